@@ -1,0 +1,46 @@
+"""Newsdrop: press releases, read as what they are.
+
+:func:`read` is the library's front door: bytes in, a record out, no network and no AWS.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from newsdrop.parse import parse
+from newsdrop.record import Rejection, Release
+from newsdrop.scrape import scrape
+
+__all__ = ["Rejection", "Release", "read"]
+
+
+def read(
+    data: bytes,
+    *,
+    content_type: str | None = None,
+    url: str | None = None,
+    now: datetime | None = None,
+) -> Release | Rejection:
+    """Read a press release.
+
+    Parameters
+    ----------
+    data
+        The upload as it came: HTML in any encoding, plain text, MHTML, a mail message, or any of
+        these gzipped.
+    content_type
+        What the uploader declared; evidence, not truth.
+    url
+        The page's address where it is known.
+    now
+        The moment of reading, with its zone; the clock's time when left out.
+
+    Returns
+    -------
+    Release or Rejection
+        Never raises: what holds no release comes back as a rejection with its reason.
+    """
+    page = scrape(data, content_type=content_type, url=url)
+    if isinstance(page, Rejection):
+        return page
+    return parse(page, now=now or datetime.now(UTC))

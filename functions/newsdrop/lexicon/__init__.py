@@ -1,0 +1,42 @@
+"""Lists of words, kept as data: one entry a line, ``[section]`` headings, ``#`` comments."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def sections(name: str) -> dict[str, tuple[str, ...]]:
+    """Read a list by its sections.
+
+    Parameters
+    ----------
+    name
+        The file's name without ``.txt``.
+
+    Returns
+    -------
+    dict of str to tuple of str
+        Entries by section, in the file's order; those before any heading stand under ``""``.
+    """
+    out: dict[str, list[str]] = {}
+    current = out.setdefault("", [])
+    for raw in files(__name__).joinpath(f"{name}.txt").read_text("utf-8").splitlines():
+        line = raw.strip()
+        if not line or line.startswith("#"):
+            continue
+        if line.startswith("[") and line.endswith("]"):
+            current = out.setdefault(line[1:-1], [])
+        else:
+            current.append(line)
+    return {section: tuple(entries) for section, entries in out.items() if entries}
+
+
+@cache
+def words(name: str, section: str | None = None) -> frozenset[str]:
+    """Read a list as a set: one section, or all of them together."""
+    by_section = sections(name)
+    if section is not None:
+        return frozenset(by_section.get(section, ()))
+    return frozenset(entry for entries in by_section.values() for entry in entries)

@@ -1,0 +1,174 @@
+"""The page: what scraping leaves of an upload, and all that parsing ever sees.
+
+A page is a flat run of blocks in document order, whatever the markup was: a paragraph, a heading,
+a line between two ``<br>``, a table row, an image. Scraping says where a block stands and how it
+is marked up; what it means (a headline, a contact, a caption) is for parsing to say.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class BlockKind(StrEnum):
+    """The form of a block. Those up to ``TABLE`` are also the kinds of body paragraphs."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    BLOCKQUOTE = "blockquote"
+    TABLE = "table"
+    CAPTION = "caption"
+    IMAGE = "image"
+
+
+class Zone(StrEnum):
+    """Where on the page a block stands."""
+
+    RELEASE = "release"
+    """Inside the part of the page that holds the release."""
+    MARGIN = "margin"
+    """Around it: masthead, date line above the text, sidebar with the press contact, footer."""
+    CHROME = "chrome"
+    """Navigation, share links, related articles, comments, cookie notices."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A link inside a block's text; `start` and `end` are offsets in characters."""
+
+    text: str
+    href: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image as the markup gives it.
+
+    Parameters
+    ----------
+    src
+        Address of the largest rendition named by ``src``, ``srcset``, lazy-loading attributes or a
+        link around the image; absolute where the page's address is known.
+    alt, title
+        The attributes' texts.
+    width, height
+        As declared, in CSS pixels.
+    """
+
+    src: str
+    alt: str | None = None
+    title: str | None = None
+    width: int | None = None
+    height: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One run of text, or one image.
+
+    Parameters
+    ----------
+    text
+        Decoded, white space collapsed, marks as printed; empty for an image.
+    kind
+        The form.
+    zone
+        The place on the page.
+    level
+        1 to 6 for a heading, 0 otherwise.
+    tag
+        Name of the element the block was read from.
+    hints
+        Lower-case words of ``class``, ``id``, ``itemprop``, ``property``, ``rel`` and ``role`` of
+        the element and of its near ancestors within the same zone ("release", "number",
+        "caption", ...). Evidence for parsing, never the only one.
+    group
+        Blocks of one parent element share this number (lines between ``<br>``, the cells and
+        rows of one table, image and text of one ``<figure>``).
+    strong, italic
+        True where all of the text is so set.
+    centered
+        True where the text is centred.
+    anchors
+        The links in the text.
+    cells
+        For a table row, the texts of its cells; `text` joins them with `` | ``.
+    times
+        Machine-readable times in the block: ``<time datetime>``, ``content`` of an itemprop.
+    picture
+        For an image.
+    """
+
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    zone: Zone = Zone.RELEASE
+    level: int = 0
+    tag: str = "p"
+    hints: frozenset[str] = frozenset()
+    group: int = 0
+    strong: bool = False
+    italic: bool = False
+    centered: bool = False
+    anchors: tuple[Anchor, ...] = ()
+    cells: tuple[str, ...] = ()
+    times: tuple[str, ...] = ()
+    picture: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the page says about itself to machines.
+
+    Parameters
+    ----------
+    title
+        Text of ``<title>``; the Subject of a message.
+    metas
+        Contents of ``<meta>`` by lower-case ``name``, ``property`` or ``http-equiv``, in order;
+        a message's headers as ``mail:from``, ``mail:date``, ``mail:subject``.
+    microdata
+        Values by ``itemprop`` (lower case), wherever they stand.
+    json_ld
+        All JSON-LD nodes, graphs and lists flattened.
+    """
+
+    title: str | None = None
+    metas: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    microdata: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    json_ld: tuple[Mapping[str, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One upload, read.
+
+    Parameters
+    ----------
+    blocks
+        In document order; chrome is kept, marked as such.
+    head
+        Machine-readable evidence.
+    url
+        Canonical address, an archive's replay prefix taken off.
+    language
+        As declared (``html lang`` and its kin), BCP 47, unchecked.
+    encoding
+        The encoding that was used.
+    content_type
+        ``text/html``, ``text/plain``, ``multipart/related`` or ``message/rfc822``.
+    """
+
+    blocks: tuple[Block, ...]
+    head: Head = field(default_factory=Head)
+    url: str | None = None
+    language: str | None = None
+    encoding: str = "utf-8"
+    content_type: str = "text/html"

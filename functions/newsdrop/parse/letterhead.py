@@ -1,0 +1,46 @@
+"""The lines above the text: status, release number, date line, source line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsdrop.page import Page
+    from newsdrop.parse.found import Found
+    from newsdrop.record import Date, Issuer
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """What stands above (or, on some sites, below) the text.
+
+    Parameters
+    ----------
+    status
+        The status line as printed: ``FOR IMMEDIATE RELEASE``.
+    numbers
+        The release numbers as printed.
+    date
+        The release date beside a label, or the date line of the letterhead.
+    issuer
+        Who the letterhead or the source line ("News release from X") names.
+    correction
+        A correction notice, as printed.
+    """
+
+    status: Found[str] | None = None
+    numbers: Found[tuple[str, ...]] | None = None
+    date: Found[Date] | None = None
+    issuer: Found[Issuer] | None = None
+    correction: Found[str] | None = None
+
+    @property
+    def parts(self) -> tuple[Found[object] | None, ...]:
+        """All parts, for their claims."""
+        return (self.status, self.numbers, self.date, self.issuer, self.correction)
+
+
+def find(page: Page, headline: Found[str] | None) -> Letterhead:
+    """Find the letterhead's lines."""
+    return Letterhead()
