@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.parse.names import resolve
+
+__all__ = ["find", "resolve"]
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -1,0 +1,108 @@
+"""Runs of capital words, the stuff that names are made of."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import combining, normalize
+
+from newsdrop.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST_RUN = 24
+"""Words; a longer row of capitals is a list or a shout, and is cut."""
+
+_CASED = [chr(c) for c in (*range(0x250), *range(0x370, 0x530), *range(0x1E00, 0x1F00))]
+UPPER = "".join(c for c in _CASED if c.isupper())
+LETTER = "".join(c for c in _CASED if c.isalpha())
+
+_CAPITAL = re.compile(
+    rf"""
+    (?<![{LETTER}\d])
+    (?: (?:al|el|ash|as|at|an|ad|ar)- | [dl]['’] )?   # al-Assad, d'Estaing
+    [{UPPER}] [{LETTER}\d]*
+    (?: ['’ʼ.‐‑&-] [{LETTER}\d]+ )*                   # O’Neil, Wang-Woodford, U.S, AT&T
+    """,
+    re.VERBOSE,
+)
+_PARTICLES = frozenset(f" {particle} " for particle in words("name_parts", "particles"))
+_SUFFIXES = words("name_parts", "suffixes")
+_ABBREVIATED = words("abbreviations", "before_a_name")
+_OPENS = frozenset((' "', " “", " ‘", " '", " (", " «", " „"))
+_CLOSES = frozenset(('" ', "” ", "’ ", "' ", ") ", "» ", "“ "))
+
+
+class Word(NamedTuple):
+    """A capital word; `start` and `end` are offsets in characters, a possessive left out."""
+
+    text: str
+    start: int
+    end: int
+
+
+def runs(text: str) -> Iterator[list[Word]]:
+    """Find the runs of capital words that could belong to one name with its title.
+
+    Parameters
+    ----------
+    text
+        White space collapsed.
+
+    Yields
+    ------
+    list of Word
+        Joined by single spaces, by name particles ("van der"), by the stop of an initial or an
+        abbreviation, by a comma before "Jr.", and over a nickname in marks.
+    """
+    run: list[Word] = []
+    nickname = False
+    for found in _CAPITAL.finditer(text):
+        start, end = found.span()
+        printed = found[0]
+        if printed[-2:] in ("'s", "’s", "'S", "’S"):
+            printed, end = printed[:-2], end - 2
+        word = Word(printed, start, end)
+        if run:
+            gap = text[run[-1].end : start]
+            if len(run) < LONGEST_RUN and (
+                gap == " "
+                or gap in _PARTICLES
+                or _stopped(gap, run[-1].text, printed)
+                or (nickname and gap in _CLOSES)
+            ):
+                nickname = False
+            elif gap in _OPENS and text[end : end + 2] in _CLOSES and text[end + 2 : end + 3] > " ":
+                nickname = True
+            else:
+                yield run
+                run, nickname = [], False
+        run.append(word)
+    if run:
+        yield run
+
+
+def _stopped(gap: str, before: str, after: str) -> bool:
+    if gap == ". ":
+        return abbreviates(before)
+    return gap == ", " and after in _SUFFIXES
+
+
+def abbreviates(word: str) -> bool:
+    """Tell whether a stop behind the word belongs to it: an initial, ``Gen``, ``U.S``."""
+    return len(word) == 1 or word in _ABBREVIATED or is_initial(word)
+
+
+def is_initial(word: str) -> bool:
+    """Tell whether the word is an initial or several: ``J``, ``J.R``."""
+    return len(word) == 1 or (len(word) < 6 and word[1::2].count(".") == len(word) // 2)
+
+
+@lru_cache(maxsize=8192)
+def fold(word: str) -> str:
+    """Bring a word to the form in which names are compared: no case, accents or apostrophes."""
+    if not word.isascii():
+        word = "".join(c for c in normalize("NFKD", word) if not combining(c) and c not in "’ʼ‘")
+    return word.casefold().replace("'", "")
