@@ -1,0 +1,102 @@
+"""The head: what a page says about itself to machines."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from newsdrop.page import Head
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from lxml.html import HtmlElement
+
+MAX_NODES = 500
+MAX_VALUE = 2000
+JSON_WRAPPING = re.compile(
+    r"^\s*(?:<!--|/\*|//|<!\[CDATA\[|\*/|\]\]>|-->)+\s*|[;\s]*(?:-->|\]\]>|\*/)\s*$"
+)
+VALUE_ATTRIBUTES = ("content", "datetime", "href", "src", "title")
+
+
+def read(root: HtmlElement, *, headers: Mapping[str, tuple[str, ...]] | None = None) -> Head:
+    """Collect the evidence that stands in ``<head>`` and in attributes.
+
+    Parameters
+    ----------
+    root
+        The parsed page.
+    headers
+        Evidence from a mail message around it, keys as in :class:`newsdrop.page.Head`.
+
+    Returns
+    -------
+    Head
+        Values cut at 2,000 characters: longer ones are no evidence.
+    """
+    metas: defaultdict[str, list[str]] = defaultdict(list)
+    for meta in root.iter("meta"):
+        name = meta.get("name") or meta.get("property") or meta.get("http-equiv")
+        content = _clean(meta.get("content"))
+        if name and content:
+            metas[name.strip().lower()].append(content)
+    for key, values in (headers or {}).items():
+        metas[key].extend(values)
+    title = next((_clean(el.text_content()) for el in root.iter("title")), None)
+    return Head(
+        title=title or next(iter((headers or {}).get("mail:subject", ())), None),
+        metas={name: tuple(values) for name, values in metas.items()},
+        microdata=_microdata(root),
+        json_ld=tuple(_json_ld(root)),
+    )
+
+
+def _clean(text: str | None) -> str | None:
+    return " ".join(text.split())[:MAX_VALUE] or None if text else None
+
+
+def _microdata(root: HtmlElement) -> dict[str, tuple[str, ...]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for element in root.xpath("//*[@itemprop]")[:MAX_NODES]:
+        value = next((v for name in VALUE_ATTRIBUTES if (v := element.get(name))), None)
+        text = _clean(value) or _clean(element.text_content()[: 2 * MAX_VALUE])
+        if text:
+            for name in element.get("itemprop").lower().split():
+                found[name].append(text)
+    return {name: tuple(values) for name, values in found.items()}
+
+
+def _json_ld(root: HtmlElement) -> Iterator[dict[str, Any]]:
+    count = 0
+    for script in root.iter("script"):
+        if "ld+json" not in (script.get("type") or "").lower() or not script.text:
+            continue
+        for node in _nodes(_loads(script.text)):
+            count += 1
+            if count > MAX_NODES:
+                return
+            yield node
+
+
+def _loads(text: str) -> Any:  # noqa: ANN401 - JSON has no narrower type
+    for source in (text, JSON_WRAPPING.sub("", text)):
+        try:
+            return json.loads(source, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _nodes(value: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401
+    """Flatten lists, graphs and nested main entities; what describes the site stays a node too."""
+    stack = [value]
+    while stack:
+        item = stack.pop(0)
+        if isinstance(item, list):
+            stack[:0] = item[:MAX_NODES]
+        elif isinstance(item, dict):
+            yield item
+            stack[:0] = [item[key] for key in ("@graph", "mainEntity") if key in item]

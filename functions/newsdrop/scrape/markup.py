@@ -1,0 +1,54 @@
+"""Text becomes a tree: one lxml parse a page, guarded against sources made to be slow."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from newsdrop.record import Reason, Rejection
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+MAX_TAGS = 1_000_000
+"""Tags, opening and closing: a tree of that size takes about 120 MB."""
+MAX_ATTRIBUTES = 1000
+# libxml2 compares every attribute of an element with every other: 100,000 of them take 14 s.
+WINDOW = 4000
+LONG_TAG = re.compile(r"<([A-Za-z][\w:-]{0,30})\s([^<>]{8000,})(?:>|\Z)")
+
+
+def parse_html(source: str) -> HtmlElement | Rejection | None:
+    """Parse a document.
+
+    Parameters
+    ----------
+    source
+        The decoded and repaired document.
+
+    Returns
+    -------
+    HtmlElement, Rejection or None
+        The root; `Rejection` (``too_large``) for a page of over a million tags; None where there
+        is no element at all. Comments and processing instructions are left out.
+    """
+    if source.count("<") > MAX_TAGS:
+        return Rejection(
+            Reason.TOO_LARGE, f"The page has more than {MAX_TAGS:,} tags; that is no release."
+        )
+    if any("<" not in source[at : at + WINDOW] for at in range(0, len(source), WINDOW)):
+        source = LONG_TAG.sub(_fewer_attributes, source)
+    parser = lxml_html.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
+    )
+    try:
+        return lxml_html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None
+
+
+def _fewer_attributes(match: re.Match[str]) -> str:
+    return match[0] if len(match[2].split()) <= MAX_ATTRIBUTES else f"<{match[1]}>"

@@ -1,0 +1,73 @@
+"""Repairs to the decoded source: what editors and databases broke before it was ever served.
+
+These are errors of the writer's tools, not of the encoding, and every one was found on real pages:
+control characters that mean windows-1252, entities escaped twice, a blank inside an entity, UTF-8
+encoded twice.
+"""
+
+from __future__ import annotations
+
+import html.entities
+import re
+
+# U+0080 to U+009F are control characters nobody prints; pages mean windows-1252 by them
+# (https://html.spec.whatwg.org/#numeric-character-reference-end-state says so of references).
+C1 = {code: bytes([code]).decode("cp1252", "ignore") or None for code in range(0x80, 0xA0)}
+C1_REFERENCE = re.compile(r"&#(?:0{0,4}(1[2-5]\d)|[xX]0{0,4}([89][0-9A-Fa-f]));")
+SPACED_ENTITY = re.compile(r"& {1,2}([A-Za-z]{4,8});")
+ESCAPED_TWICE = re.compile(r"&amp;(#\d{2,6};|#[xX][0-9A-Fa-f]{2,5};|[A-Za-z]{2,8};)")
+MARKUP_ENTITIES = frozenset({"lt;", "gt;"})  # escaped on purpose: the page shows markup
+# What the bytes of UTF-8's continuation become when they are read as windows-1252.
+CONTINUATION = "\x80-\xbf" + "".join(filter(None, C1.values()))
+TWICE_ENCODED = re.compile(f"â[€\x80][{CONTINUATION}]|[ÃÂ][{CONTINUATION}]")
+
+
+def repair(source: str) -> str:
+    """Mend a decoded document before it is parsed.
+
+    Parameters
+    ----------
+    source
+        HTML or plain text.
+
+    Returns
+    -------
+    str
+        The text, mended; sound text as it was.
+    """
+    if "\0" in source:
+        source = source.replace("\0", "")
+    # First, for its sequences hold control characters.
+    if any(lead in source for lead in "âÃÂ") and TWICE_ENCODED.search(source):
+        source = _encoded_twice(source)
+    if any(chr(code) in source for code in C1):
+        source = source.translate(C1)
+    if "&" in source:
+        source = _entities(source)
+    return source
+
+
+def _entities(source: str) -> str:
+    source = C1_REFERENCE.sub(_c1, source)
+    source = SPACED_ENTITY.sub(
+        lambda m: f"&{m[1]};" if f"{m[1]};" in html.entities.html5 else m[0], source
+    )
+    return ESCAPED_TWICE.sub(_once, source)
+
+
+def _c1(match: re.Match[str]) -> str:
+    code = int(match[1]) if match[1] else int(match[2], 16)
+    return C1.get(code, match[0]) or ""
+
+
+def _once(match: re.Match[str]) -> str:
+    name = match[1]
+    known = name.startswith("#") or name in html.entities.html5
+    return f"&{name}" if known and name not in MARKUP_ENTITIES else match[0]
+
+
+def _encoded_twice(source: str) -> str:
+    from ftfy import fix_encoding  # noqa: PLC0415 - rare, and 110 ms to import
+
+    lines = source.split("\n")
+    return "\n".join(fix_encoding(line) if TWICE_ENCODED.search(line) else line for line in lines)

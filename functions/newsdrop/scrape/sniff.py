@@ -1,0 +1,52 @@
+"""Whether a decoded document is HTML, plain text, or neither."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.record import Reason, Rejection
+
+SAMPLE = 256 * 1024
+TAG = re.compile(
+    r"<(?:!doctype\s{1,3}html|html|head|body|title|meta|p|div|table|article|section|h[1-6]|br|ul|pre)"
+    r"\b[^<>]{0,500}>",
+    re.IGNORECASE,
+)
+FEED = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(rss|feed|rdf|svg|urlset)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+DATA = re.compile(r"\s*(?:\{\s*\"|\[\s*[\[{\"\d])")
+CONTROLS = [*map(chr, range(9)), *map(chr, range(0x0E, 0x20)), "\ufffd"]
+
+
+def sniff(text: str) -> str | Rejection:
+    """Tell what a document is by its text.
+
+    Parameters
+    ----------
+    text
+        The decoded document.
+
+    Returns
+    -------
+    str or Rejection
+        ``text/html`` or ``text/plain``; ``not_html`` for data, feeds and binary files.
+    """
+    sample = text[:SAMPLE]
+    controls = sum(sample.count(sign) for sign in CONTROLS if sign in sample)
+    if controls > max(8, len(sample) // 50):
+        return Rejection(
+            Reason.NOT_HTML, "The file is binary data, not a page: save the page as HTML."
+        )
+    feed = FEED.match(sample)
+    if feed:
+        return Rejection(
+            Reason.NOT_HTML,
+            f"The file is XML ({feed[1].lower()}), not a page: drop the pages it lists.",
+        )
+    if TAG.search(sample):
+        return "text/html"
+    if DATA.match(sample):
+        return Rejection(Reason.NOT_HTML, "The file is data (JSON), not a page.")
+    return "text/plain"

@@ -1,0 +1,121 @@
+import gzip
+import zlib
+
+import pytest
+
+from newsdrop.record import Reason, Rejection
+from newsdrop.scrape.containers import MAX_BYTES, Document, unpack
+
+MHTML = b"""From: <Saved by Windows Internet Explorer 7>
+Subject: Agency opens bridge
+Date: Wed, 15 Sep 2010 10:00:00 -0400
+MIME-Version: 1.0
+Content-Type: multipart/related; type="text/html"; boundary="=_x"
+
+--=_x
+Content-Type: text/html; charset="Windows-1252"
+Content-Transfer-Encoding: quoted-printable
+Content-Location: https://www.example.gov/news/bridge
+
+<html><body><p>It=92s open.</p></body></html>
+--=_x
+Content-Type: text/css
+Content-Location: https://www.example.gov/a.css
+
+p {}
+--=_x--
+"""
+MAIL = b"""Return-Path: <press@example.gov>
+Subject: =?utf-8?q?Br=C3=BCcke_er=C3=B6ffnet?=
+From: Press Office <press@example.gov>
+To: list@example.org
+Date: Wed, 15 Sep 2010 10:00:00 -0400
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary=b
+
+--b
+Content-Type: text/plain; charset=utf-8
+
+Plain, and much longer than the other part of this message is.
+--b
+Content-Type: text/html; charset=utf-8
+
+<p>Rich</p>
+--b--
+"""
+
+
+def refused(data: bytes) -> Rejection:
+    answer = unpack(data)
+    assert isinstance(answer, Rejection)
+    return answer
+
+
+def opened(data: bytes) -> Document:
+    answer = unpack(data)
+    assert isinstance(answer, Document)
+    return answer
+
+
+@pytest.mark.parametrize("data", [b"", b" \r\n\t", b"\0\0\0"])
+def test_nothing_is_empty(data: bytes) -> None:
+    assert refused(data).reason is Reason.EMPTY
+
+
+@pytest.mark.parametrize(
+    ("magic", "word"),
+    [
+        (b"%PDF-1.4\n", "PDF"),
+        (b"PK\x03\x04", "zip"),
+        (b"\xff\xd8\xff\xe0", "JPEG"),
+        (b"{\\rtf1", "RTF"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "Office"),
+    ],
+)
+def test_foreign_files_are_named_and_a_remedy_is_given(magic: bytes, word: str) -> None:
+    answer = refused(magic + b"rest of the file")
+    assert answer.reason is Reason.NOT_HTML
+    assert word in answer.message
+
+
+def test_gzip_is_opened_even_twice() -> None:
+    assert opened(gzip.compress(gzip.compress(b"<p>Hi"))).data == b"<p>Hi"
+
+
+def test_a_gzip_bomb_is_told_by_its_first_bytes() -> None:
+    assert refused(gzip.compress(b"\0" * (MAX_BYTES + 1))).reason is Reason.TOO_LARGE
+
+
+def test_a_cut_gzip_file_gives_what_is_left_and_a_damaged_one_a_clear_answer() -> None:
+    page = b"".join(b"<p>paragraph %d" % n for n in range(5000))
+    assert opened(gzip.compress(page)[:-8]).data == page
+    assert refused(b"\x1f\x8b\x08\x00" + zlib.compress(b"x")).reason is Reason.NOT_HTML
+
+
+def test_a_file_over_the_limit_is_too_large() -> None:
+    assert refused(b"x" * (MAX_BYTES + 1)).reason is Reason.TOO_LARGE
+
+
+def test_a_page_saved_as_mhtml_gives_its_html_and_address() -> None:
+    document = opened(MHTML)
+    assert b"It\x92s open." in document.data
+    assert document.url == "https://www.example.gov/news/bridge"
+    assert document.container == "multipart/related"
+    assert "mail:from" not in document.headers
+
+
+def test_a_mail_gives_its_html_part_and_its_headers_as_evidence() -> None:
+    document = opened(MAIL)
+    assert document.data.strip() == b"<p>Rich</p>"
+    assert document.container == "message/rfc822"
+    assert document.headers["mail:subject"] == ("Brücke eröffnet",)
+
+
+def test_a_mail_without_text_is_refused() -> None:
+    mail = b"From: a@example.org\nMIME-Version: 1.0\nContent-Type: image/png\n\nAAAA"
+    assert refused(mail).reason is Reason.NO_TEXT
+
+
+def test_text_that_begins_like_a_header_is_no_mail() -> None:
+    text = b"Date: June 3, 2021\nContact: Jane Roe\n\nThe bridge is open."
+    assert opened(text).container is None
