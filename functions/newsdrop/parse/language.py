@@ -2,16 +2,108 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
+
+from newsdrop import lexicon
+from newsdrop.parse.found import Found
+from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.page import Page
-    from newsdrop.parse.found import Found
     from newsdrop.record import Paragraph
+
+SAMPLE = 4000
+"""Characters of the body that are looked at."""
+MIN_WORDS = 12
+SURE = 0.18
+"""Share of function words that makes a language certain; prose has 0.3 to 0.5."""
+LIKELY = 0.1
+CLEARLY_MORE = 2.5
+"""How many times as many function words overrule what the markup declares."""
+TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?\b", re.IGNORECASE)
+WORD = re.compile(r"[^\W\d_]+(?:['’](?![^\W\d_]{3}))?")
+# Scripts that one language of the press mostly has to itself; kana and hangul before Han.
+SCRIPTS = (
+    ("ja", re.compile("[\u3041-\u30ff]")),
+    ("ko", re.compile("[\uac00-\ud7a3]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+    ("uk", re.compile("[іїєґІЇЄҐ]")),
+    ("ru", re.compile("[\u0400-\u04ff]")),
+    ("el", re.compile("[\u0370-\u03ff]")),
+    ("he", re.compile("[\u0590-\u05ff]")),
+    ("fa", re.compile("[پچژگ]")),
+    ("ar", re.compile("[\u0600-\u06ff]")),
+    ("hi", re.compile("[\u0900-\u097f]")),
+    ("th", re.compile("[\u0e00-\u0e7f]")),
+)
+SHARE_OF_LETTERS = {"ja": 0.1, "uk": 0.03, "fa": 0.01}
+"""Share of the letters that a script must have; others need a third."""
 
 
 def find(page: Page, text: Sequence[Paragraph]) -> Found[str] | None:
-    """Find the language, BCP 47."""
+    """Find the language of the text.
+
+    Parameters
+    ----------
+    page
+        For what the markup declares.
+    text
+        The body.
+
+    Returns
+    -------
+    Found of str or None
+        A BCP 47 tag: the declared one, unless the text is clearly in another language.
+    """
+    sample = " ".join(paragraph.text for paragraph in text[:30])[:SAMPLE]
+    declared = _tag(page.language)
+    read = _by_script(sample) or _by_words(sample, declared)
+    if declared and read in {None, declared.split("-")[0]}:
+        return Found(declared, Evidence.MARKUP)
+    return Found(read, Evidence.TEXT) if read else None
+
+
+def _tag(declared: str | None) -> str | None:
+    """Bring a declaration into the form of BCP 47: ``zh-Hans``, ``pt-BR``."""
+    match = TAG.match((declared or "").strip())
+    if match is None or match[1].lower() in {"und", "mul", "zxx"}:
+        return None
+    language, script, region = match.groups()
+    return "-".join(
+        filter(None, (language.lower(), script and script.title(), region and region.upper()))
+    )
+
+
+def _by_script(sample: str) -> str | None:
+    letters = sum(map(str.isalpha, sample))
+    for language, script in SCRIPTS:
+        if len(script.findall(sample)) > SHARE_OF_LETTERS.get(language, 0.33) * letters:
+            return language
     return None
+
+
+def _by_words(sample: str, declared: str | None) -> str | None:
+    """Tell a language by its function words; a declared one only falls to a clear winner."""
+    words = [word.casefold() for word in WORD.findall(sample)]
+    if len(words) < MIN_WORDS:
+        return None
+    share = {
+        language: sum(word in common for word in words) / len(words)
+        for language, common in _function_words().items()
+    }
+    best = max(share, key=share.__getitem__)
+    if declared is None:
+        return best if share[best] >= LIKELY else None
+    sure = share[best] >= max(SURE, CLEARLY_MORE * share.get(declared.split("-")[0], 0))
+    known = declared.split("-")[0] in share
+    return best if sure and (known or share[best] >= 2 * SURE) else None
+
+
+@cache
+def _function_words() -> dict[str, frozenset[str]]:
+    by_language = lexicon.sections("stopwords")
+    return {language: frozenset(" ".join(lines).split()) for language, lines in by_language.items()}

@@ -1,0 +1,66 @@
+import pytest
+
+from newsdrop.page import Page
+from newsdrop.parse import language
+from newsdrop.record import Evidence, Paragraph
+
+TEXTS = {
+    "en": "The agency said that the bridge is open to all traffic and that it will stay so for the "
+    "rest of the year.",
+    "es": "La agencia informó que el puente está abierto para todos los vehículos y que así será "
+    "hasta el final del año.",
+    "fr": "L’agence annonce que le pont est ouvert à tous les véhicules et qu’il le restera dans "
+    "les mois qui viennent.",
+    "de": "Die Behörde teilte mit, dass die Brücke für den Verkehr offen ist und es auch in den "
+    "nächsten Monaten bleiben wird.",
+    "ht": "Ajans lan di ke pon an louvri pou tout moun ki gen machin epi li pral rete konsa nan "
+    "mwa k ap vini yo.",
+    "vi": "Cơ quan cho biết cây cầu đã được mở cho tất cả các phương tiện và sẽ như vậy trong "
+    "những tháng tới.",
+    "ko": "기관은 다리가 모든 차량에 개방되었다고 오늘 발표했다.",
+    "ja": "当局は本日、橋がすべての車両に開放されたと発表しました。",
+    "zh": "该机构今天宣布，大桥已向所有车辆开放。",
+    "ru": "Агентство сообщило, что мост открыт для всех машин.",
+    "ar": "أعلنت الوكالة اليوم أن الجسر مفتوح أمام جميع المركبات",
+}
+
+
+def found(text: str, declared: str | None) -> tuple[str, Evidence] | None:
+    answer = language.find(Page(blocks=(), language=declared), [Paragraph(text)])
+    return (answer.value, answer.source) if answer else None
+
+
+@pytest.mark.parametrize(("tag", "text"), TEXTS.items())
+def test_an_undeclared_language_is_told_by_the_text(tag: str, text: str) -> None:
+    assert found(text, None) == (tag, Evidence.TEXT)
+
+
+@pytest.mark.parametrize("tag", ["es", "fr", "ko", "ru"])
+def test_a_template_that_declares_english_does_not_overrule_the_text(tag: str) -> None:
+    assert found(TEXTS[tag], "en-US") == (tag, Evidence.TEXT)
+
+
+@pytest.mark.parametrize(
+    ("declared", "tag"),
+    [("en_us", "en-US"), ("EN", "en"), ("en-GB, fr", "en-GB")],
+)
+def test_a_declaration_that_fits_is_kept_in_the_form_of_bcp_47(declared: str, tag: str) -> None:
+    assert found(TEXTS["en"], declared) == (tag, Evidence.MARKUP)
+
+
+def test_chinese_keeps_its_declared_script() -> None:
+    assert found(TEXTS["zh"], "zh-hans") == ("zh-Hans", Evidence.MARKUP)
+
+
+def test_a_language_without_a_list_is_believed() -> None:
+    assert found(
+        "Is é seo an chéad droichead den chineál seo sa tír ar fad, a deir siad.", "ga"
+    ) == (
+        "ga",
+        Evidence.MARKUP,
+    )
+
+
+@pytest.mark.parametrize("text", ["", "12 34", "Hm."])
+def test_nothing_is_guessed_from_nothing(text: str) -> None:
+    assert found(text, None) is None
