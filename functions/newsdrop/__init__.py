@@ -8,10 +8,17 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from newsdrop.parse import parse
-from newsdrop.record import Rejection, Release
+from newsdrop.parse.guard import Guard, OverBudgetError
+from newsdrop.record import Reason, Rejection, Release
 from newsdrop.scrape import scrape
 
 __all__ = ["Rejection", "Release", "read"]
+
+TOO_SLOW = Rejection(
+    Reason.TOO_SLOW,
+    "Reading the page took too long; it is far larger or stranger than any release. Save only "
+    "the release and drop that file.",
+)
 
 
 def read(
@@ -40,7 +47,11 @@ def read(
     Release or Rejection
         Never raises: what holds no release comes back as a rejection with its reason.
     """
-    page = scrape(data, content_type=content_type, url=url)
-    if isinstance(page, Rejection):
-        return page
-    return parse(page, now=now or datetime.now(UTC))
+    guard = Guard()
+    try:
+        page = scrape(data, content_type=content_type, url=url)
+        if isinstance(page, Rejection):
+            return page
+        return parse(page, now=now or datetime.now(UTC), guard=guard)
+    except OverBudgetError:
+        return TOO_SLOW

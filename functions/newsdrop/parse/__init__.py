@@ -6,6 +6,7 @@ A part claims the blocks it explains; what nothing claims, within the release, i
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdrop.parse import (
@@ -36,9 +37,10 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Page
     from newsdrop.parse.found import Found
+    from newsdrop.parse.guard import Guard
 
 
-def parse(page: Page, *, now: datetime) -> Release | Rejection:
+def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     """Read the release that a page holds.
 
     Parameters
@@ -47,43 +49,40 @@ def parse(page: Page, *, now: datetime) -> Release | Rejection:
         What scraping found.
     now
         The moment of reading, with its zone: no later date is believed without reason.
+    guard
+        Runs each part: one that fails leaves its field empty, and the time is kept.
 
     Returns
     -------
     Release or Rejection
         A rejection where the page holds no release and no article.
     """
-    title = headline.find(page)
-    letter = letterhead.find(page, title)
-    subtitle = subheadline.find(page, title, letter)
-    author = byline.find(page, title)
-    press = contacts.find(page, title)
-    photos = images.find(page, title)
+    title = guard(None, headline.find, page)
+    letter = guard(letterhead.Letterhead(), letterhead.find, page, title)
+    subtitle = guard(None, subheadline.find, page, title, letter)
+    author = guard(None, byline.find, page, title)
+    press = guard(None, contacts.find, page, title)
+    photos = guard(None, images.find, page, title)
     taken = _claims(title, *letter.parts, subtitle, author, press, photos)
-    closing = boilerplate.find(page, title, taken)
-    text = body.find(page, title, taken | _claims(closing))
+    closing = guard(None, boilerplate.find, page, title, taken)
+    text = guard((), body.find, page, title, taken | _claims(closing))
 
-    refusal = kind.refuse(page, title, text)
-    if refusal is not None:
-        return refusal
-
-    opening = dateline.find(text)
-    day = published.find(page, letter, opening, now=now)
-    changed = published.find_updated(page, day, now=now)
-    source = issuer.find(page, letter, text)
-    tongue = language.find(page, text)
-    persons = people.find(title, subtitle, text, photos, tongue)
+    opening = guard(None, dateline.find, text)
+    day = guard(None, published.find, page, letter, opening, now=now)
+    source = guard(None, issuer.find, page, letter, text)
+    tongue = guard(None, language.find, page, text)
+    persons = guard((), people.find, title, subtitle, text, photos, tongue)
     parts: dict[str, Found[object] | None] = {
         "headline": title,
         "subheadline": subtitle,
         "byline": author,
         "dateline": opening,
         "published": day,
-        "updated": changed,
+        "updated": guard(None, published.find_updated, page, day, now=now),
         "issuer": source,
         "release_numbers": letter.numbers,
         "release_status": letter.status,
-        "embargoed_until": embargo.find(page, letter, opening, day),
+        "embargoed_until": guard(None, embargo.find, page, letter, opening, day),
         "correction": letter.correction,
         "contacts": press,
         "images": photos,
@@ -91,18 +90,19 @@ def parse(page: Page, *, now: datetime) -> Release | Rejection:
         "language": tongue,
     }
     found = {name: part for name, part in parts.items() if part is not None}
-    return Release(
+    release = Release(
         url=page.url,
-        kind=kind.find(page, title, letter, text),
         body=text,
-        quotes=quotes.find(text, persons, tongue),
+        quotes=guard((), quotes.find, text, persons, tongue),
         people=persons,
-        places=places.find(text, opening, persons),
-        links=links.find(page, text),
-        summary=summary.find(text, opening),
+        places=guard((), places.find, text, opening, persons),
+        links=guard((), links.find, page, text),
+        summary=guard(None, summary.find, text, opening),
         provenance={name: part.source for name, part in found.items()},
         **{name: part.value for name, part in found.items()},  # type: ignore[arg-type]
     )
+    refusal = kind.refuse(page, release)
+    return refusal or replace(release, kind=kind.find(page, release))
 
 
 def _claims(*parts: Found[object] | None) -> frozenset[int]:

@@ -1,17 +1,88 @@
-"""Scraping: bytes become a page. No meaning yet, and no AWS."""
+"""Scraping: bytes become a page. No meaning yet, and no AWS.
+
+containers -> decode -> repair -> sniff -> markup -> blocks in their zones, beside the head.
+"""
 
 from __future__ import annotations
 
+import html
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newsdrop.page import Block, Page
+from newsdrop.page import Head, Page
+from newsdrop.record import Reason, Rejection
+from newsdrop.scrape import address, archives, blocks, head, text
+from newsdrop.scrape.containers import unpack
+from newsdrop.scrape.decode import decode
+from newsdrop.scrape.markup import parse_html
+from newsdrop.scrape.repair import repair
+from newsdrop.scrape.sniff import sniff
 
 if TYPE_CHECKING:
-    from newsdrop.record import Rejection
+    from collections.abc import Mapping
+
+NO_TEXT = Rejection(
+    Reason.NO_TEXT,
+    "The page shows no text; it may be built by a script. Save it from a browser after it has "
+    "loaded, and drop that file.",
+)
 
 
 def scrape(
     data: bytes, *, content_type: str | None = None, url: str | None = None
 ) -> Page | Rejection:
-    """Read an upload into a page."""
-    return Page(blocks=(Block(data.decode("utf-8", "replace")),), url=url)
+    """Read an upload into a page.
+
+    Parameters
+    ----------
+    data
+        The upload as it came.
+    content_type
+        What the uploader declared; evidence, not truth.
+    url
+        The page's address where it is known.
+
+    Returns
+    -------
+    Page or Rejection
+        Reasons: ``empty``, ``too_large``, ``not_html``, ``no_text``.
+    """
+    document = unpack(data, content_type=content_type)
+    if isinstance(document, Rejection):
+        return document
+    decoded = decode(document.data, content_type=document.content_type)
+    source = repair(decoded.text)
+    form = sniff(source)
+    if isinstance(form, Rejection):
+        return form
+    known = url or document.url or archives.saved_from(source)
+    read = _html if form == "text/html" else _plain
+    page = read(source, known, document.headers)
+    if isinstance(page, Rejection):
+        return page
+    if not any(block.text for block in page.blocks):
+        return NO_TEXT
+    return replace(page, encoding=decoded.encoding, content_type=document.container or form)
+
+
+def _plain(source: str, known: str | None, headers: Mapping[str, tuple[str, ...]]) -> Page:
+    # A release pasted from a page keeps its entities.
+    lines = html.unescape(source) if "&" in source else source
+    title = next(iter(headers.get("mail:subject", ())), None)
+    return Page(blocks=text.read(lines), head=Head(title=title, metas=headers), url=known)
+
+
+def _html(
+    source: str, known: str | None, headers: Mapping[str, tuple[str, ...]]
+) -> Page | Rejection:
+    root = parse_html(source)
+    if root is None or isinstance(root, Rejection):
+        return root or NO_TEXT
+    archives.restore(root, source)
+    own = address.canonical(root, known)
+    return Page(
+        blocks=blocks.read(root, base_url=address.base(root, own)),
+        head=head.read(root, headers=headers),
+        url=own,
+        language=head.language(root),
+    )

@@ -1,7 +1,7 @@
-"""Web archives: the replay banner taken off, the original address recovered.
+"""Web archives: the replay banner taken off, the original addresses recovered.
 
-A documented profile of archives, not of issuers: the Wayback Machine (and the replay software
-pywb), and the comment that browsers write into a page they save.
+A documented profile of archives, not of issuers: the Wayback Machine (and archives that run the
+same replay software), and the comment that browsers write into a page they save.
 """
 
 from __future__ import annotations
@@ -12,40 +12,46 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-# https://web.archive.org/web/20170512000000im_/https://www.example.gov/page
+# https://web.archive.org/web/20170512000000im_/https://www.example.gov/page, or without the host.
 REPLAY = re.compile(
-    r"(?:https?:)?//(?:web\.archive\.org|[\w.-]{1,80}archive[\w.-]{0,80})?"
-    r"/(?:web|[\w-]{1,40})/\d{4,14}(?:[a-z]{2}_)?/(?=https?:)",
+    r"^(?:(?:https?:)?//[\w.-]{1,80})?/(?:web|all|wayback)/\d{4,14}(?:[a-z]{2}_)?/(?=https?:)",
     re.IGNORECASE,
 )
-RELATIVE_REPLAY = re.compile(r"^/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?:)")
+REPLAYED = re.compile(r"/(?:web|all|wayback)/\d{4,14}(?:[a-z]{2}_)?/https?:", re.IGNORECASE)
 SAVED_FROM = re.compile(
     r"<!--\s{0,3}saved from url=\(\d{4}\)(https?://[^\s>]{1,2000})", re.IGNORECASE
 )
-BANNER_IDS = (
-    "wm-ipp-base",
-    "wm-ipp",
-    "wm-ipp-print",
-    "wm-toolbar",
-    "wb_div",
-    "_wb_frame_top_banner",
-)
+BANNER_IDS = ("wm-ipp-base", "wm-ipp", "wm-ipp-print", "wm-toolbar", "_wb_frame_top_banner")
 
 
 def original_url(address: str) -> str:
     """Take an archive's replay prefix off an address."""
-    return RELATIVE_REPLAY.sub("", REPLAY.sub("", address))
+    return REPLAY.sub("", address)
 
 
 def saved_from(source: str) -> str | None:
     """Read the address that a browser noted when it saved the page."""
     found = SAVED_FROM.search(source, 0, 4096)
-    return found[1] if found else None
+    return original_url(found[1]) if found else None
 
 
-def strip_banner(root: HtmlElement) -> None:
-    """Remove the replay banner from a page, in place."""
+def restore(root: HtmlElement, source: str) -> None:
+    """Undo a replay in place: the banner goes, links lead to the original site again.
+
+    Parameters
+    ----------
+    root
+        The parsed page; changed only if `source` shows that it is a replay.
+    source
+        The page's text.
+    """
+    if not REPLAYED.search(source):
+        return
     for name in BANNER_IDS:
         for element in root.xpath("//*[@id=$name]", name=name):
             if element.getparent() is not None:
                 element.drop_tree()
+    for element in root.xpath("//*[@href or @src or @content]"):
+        for name in ("href", "src", "content"):
+            if element.get(name):
+                element.set(name, original_url(element.get(name)))

@@ -54,6 +54,18 @@ def read(root: HtmlElement, *, headers: Mapping[str, tuple[str, ...]] | None = N
     )
 
 
+def language(root: HtmlElement) -> str | None:
+    """Read the declared language: ``html lang``, ``content-language``, ``og:locale``."""
+    declared: str | None = root.get("lang") or root.get("xml:lang")
+    if declared:
+        return declared
+    for meta in root.iter("meta"):
+        name = (meta.get("http-equiv") or meta.get("property") or meta.get("name") or "").lower()
+        if name in {"content-language", "og:locale", "dc.language", "language"}:
+            declared = declared or meta.get("content")
+    return declared
+
+
 def _clean(text: str | None) -> str | None:
     return " ".join(text.split())[:MAX_VALUE] or None if text else None
 
