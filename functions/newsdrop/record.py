@@ -5,9 +5,12 @@ Every model is frozen. What the page does not say is ``None`` or an empty tuple;
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 PARSER_VERSION = "1"
 
@@ -210,9 +213,13 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """What one page says. Field names follow ninjs; see the README for an example."""
+    """What one page says. Field names follow ninjs; see the README for an example.
+
+    `encoding` is the one its bytes were read in; a stored record shows it with its source.
+    """
 
     url: str | None = None
+    encoding: str | None = None
     language: str | None = None
     kind: str = "press_release"
     headline: str | None = None
@@ -237,6 +244,21 @@ class Release:
     summary: str | None = None
     provenance: dict[str, Evidence] = field(default_factory=dict)
     parser_version: str = PARSER_VERSION
+
+
+_PARTS: dict[str, type[Any]] = {
+    "dateline": Dateline,
+    "published": Date,
+    "updated": Date,
+    "issuer": Issuer,
+    "contacts": Contact,
+    "body": Paragraph,
+    "quotes": Quote,
+    "people": Person,
+    "places": Place,
+    "images": Image,
+    "links": Link,
+}
 
 
 def to_dict(answer: Release | Rejection) -> dict[str, Any]:
@@ -265,3 +287,43 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON has no narrower type
     if isinstance(value, dict):
         return {str(key): _plain(item) for key, item in value.items()}
     return value
+
+
+def from_dict(plain: Mapping[str, Any]) -> Release | Rejection:
+    """Turn plain data, as :func:`to_dict` makes it, back into an answer.
+
+    Parameters
+    ----------
+    plain
+        The fields; those the models do not know (a later version wrote them) are left aside.
+
+    Returns
+    -------
+    Release or Rejection
+        Equal to the answer that was turned into `plain`.
+    """
+    if plain["status"] == "rejected":
+        return Rejection(Reason(plain["reason"]), plain["message"])
+    release = {name: _model(_PARTS.get(name), value) for name, value in plain.items()}
+    if "provenance" in plain:
+        release["provenance"] = {
+            name: Evidence(source) for name, source in plain["provenance"].items()
+        }
+    return Release(**_known(Release, release))
+
+
+def _model(part: type[Any] | None, value: Any) -> Any:  # noqa: ANN401
+    if isinstance(value, list | tuple):
+        return tuple(_model(part, item) for item in value)
+    if part is None or value is None:
+        return value
+    model = {
+        name: Evidence(item) if name == "source" else _model(None, item)
+        for name, item in value.items()
+    }
+    return part(**_known(part, model))
+
+
+def _known(model: type[Any], values: Mapping[str, Any]) -> dict[str, Any]:
+    names = {item.name for item in fields(model)}
+    return {name: value for name, value in values.items() if name in names}

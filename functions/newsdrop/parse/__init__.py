@@ -92,6 +92,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     found = {name: part for name, part in parts.items() if part is not None}
     release = Release(
         url=page.url,
+        encoding=page.encoding,
         body=text,
         quotes=guard((), quotes.find, text, persons, tongue),
         people=persons,
