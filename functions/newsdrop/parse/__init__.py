@@ -65,7 +65,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     photos = guard(None, images.find, page, title)
     taken = _claims(title, *letter.parts, subtitle, author, press, photos)
     closing = guard(None, boilerplate.find, page, title, taken)
-    text = guard((), body.find, page, title, taken | _claims(closing))
+    text = guard((), body.find, page, taken | _claims(closing))
 
     opening = guard(None, dateline.find, text)
     day = guard(None, published.find, page, letter, opening, now=now)

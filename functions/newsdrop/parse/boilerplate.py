@@ -1,16 +1,60 @@
-"""What releases say below and around the text: "About X", end marks, follow us."""
+"""What stands in the release and is none of its story."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.page import Zone
+from newsdrop.parse import closing, furniture, opening
+from newsdrop.parse.found import Found
+from newsdrop.record import Evidence
+
 if TYPE_CHECKING:
-    from newsdrop.page import Page
-    from newsdrop.parse.found import Found
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block, Page
 
 
 def find(
     page: Page, headline: Found[str] | None, taken: frozenset[int]
 ) -> Found[tuple[str, ...]] | None:
-    """Find the boilerplate."""
-    return None
+    """Find what to leave out of the body.
+
+    Parameters
+    ----------
+    page
+        The page.
+    headline
+        The headline; its repetition is left out too.
+    taken
+        Blocks that other parts explain.
+
+    Returns
+    -------
+    Found or None
+        The texts in order, and the blocks they stand in.
+    """
+    start = opening.first(page, headline, taken)
+    left = [
+        (index, block)
+        for index, block in enumerate(page.blocks)
+        if block.zone is Zone.RELEASE and block.text and index not in taken
+    ]
+    claims = {index for index, _ in left if index < start}
+    story = [(index, block) for index, block in left if index >= start]
+    claims |= _page_lines(story)
+    claims |= closing.find([(index, block) for index, block in story if index not in claims])
+    if not claims:
+        return None
+    texts = tuple(page.blocks[index].text for index in sorted(claims))
+    return Found(texts, Evidence.TEXT, frozenset(claims))
+
+
+def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
+    found: set[int] = set()
+    listing = False
+    for index, block in story:
+        listing = furniture.opens_list(block) or (listing and furniture.is_link_line(block))
+        if listing or furniture.is_furniture(block):
+            found.add(index)
+    return found

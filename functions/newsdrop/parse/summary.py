@@ -4,13 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.parse import sentences
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.parse.found import Found
     from newsdrop.record import Dateline, Paragraph
 
+_SENTENCES = 3
+_ENOUGH = 120  # characters; a shorter first paragraph takes the next one in
+
 
 def find(text: Sequence[Paragraph], dateline: Found[Dateline] | None) -> str | None:
-    """Take at most three sentences of the lead."""
-    return None
+    """Take the sentences that tell what happened.
+
+    Parameters
+    ----------
+    text
+        The body.
+    dateline
+        The dateline, which the lead goes without.
+
+    Returns
+    -------
+    str or None
+        At most three sentences; ``None`` where the body has no paragraph.
+    """
+    lead: list[str] = []
+    for paragraph in (part for part in text if part.kind == "paragraph"):
+        words = paragraph.text
+        if dateline is not None:
+            words = words.removeprefix(dateline.value.text)
+        lead.extend(sentences.split(words.strip()))
+        if len(lead) >= _SENTENCES or sum(map(len, lead)) >= _ENOUGH:
+            break
+    return " ".join(lead[:_SENTENCES]) or None

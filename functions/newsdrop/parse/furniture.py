@@ -1,0 +1,77 @@
+"""Lines of the page that stand among the release's own: share, print, "Last updated", tags."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind
+from newsdrop.parse import captions
+
+if TYPE_CHECKING:
+    from newsdrop.page import Block
+
+_LONGEST = 120  # characters of such a line
+
+_LINES = words("furniture", "line")
+_STARTS = tuple(words("furniture", "starts"))
+_LISTS = words("furniture", "lists")
+_MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>✉☰×"
+_RULE = re.compile(r"[_\-–—=~*#•·\s]{3,}|[*#•_]{1,3}")
+_DATED = re.compile(
+    r"(?:(?:page|content|article) )?(?:was |last |date ){0,2}"
+    r"(?:updated?|modified|reviewed|edited)\b.{0,60}\d{4}"
+)
+
+
+def is_furniture(block: Block) -> bool:
+    """Say whether a block belongs to the page and not to the release.
+
+    Parameters
+    ----------
+    block
+        A block of text.
+    """
+    text = block.text
+    if len(text) > _LONGEST:
+        return False
+    if _RULE.fullmatch(text):
+        return True
+    line = text.casefold().strip(_MARKS)
+    if line in _LINES or not line:
+        return bool(line) or "…" not in text  # a lone "…" marks words left out
+    if text.casefold().startswith(_STARTS) or _DATED.match(line):
+        return True
+    return captions.is_tool(text) or _is_download(block)
+
+
+def opens_list(block: Block) -> bool:
+    """Say whether a block is the label over page furniture: "Related Links:", "Attachment(s):".
+
+    Parameters
+    ----------
+    block
+        A block of text.
+    """
+    return len(block.text) < 40 and block.text.casefold().strip(_MARKS) in _LISTS
+
+
+def is_link_line(block: Block) -> bool:
+    """Say whether a short block is all link.
+
+    Parameters
+    ----------
+    block
+        A block of text.
+    """
+    linked = sum(anchor.end - anchor.start for anchor in block.anchors)
+    return len(block.text) <= _LONGEST and linked >= len(block.text) - 2 and linked > 0
+
+
+def _is_download(block: Block) -> bool:
+    return (
+        is_link_line(block)
+        and block.kind is not BlockKind.HEADING
+        and block.text.casefold().startswith(("download", "descargar", "télécharger", "baixar"))
+    )

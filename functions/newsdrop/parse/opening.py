@@ -1,0 +1,66 @@
+"""Where the text begins: behind date lines, breadcrumbs and labels that nothing explained."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.page import BlockKind, Zone
+
+if TYPE_CHECKING:
+    from newsdrop.page import Page
+    from newsdrop.parse.found import Found
+
+_PROSE = 80  # characters from which a block is text whatever its end
+_SHORT_PROSE = 25  # and from which one that ends like a sentence is
+_STOPS = (".", "!", "?", "…", "。", "！", "？", ":", "：", "”", '"', "»", "」")
+
+
+def is_prose(text: str) -> bool:
+    """Say whether a block reads as running text rather than as a label, a name or a title.
+
+    Parameters
+    ----------
+    text
+        White space collapsed.
+    """
+    size = len(text)
+    if any(char >= "\u3040" for char in text[:40:8]):  # East Asian text says more in fewer signs
+        size *= 2
+    return size >= _PROSE or (size >= _SHORT_PROSE and text.endswith(_STOPS))
+
+
+def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int:
+    """Find the block that the text opens with.
+
+    Parameters
+    ----------
+    page
+        The page.
+    headline
+        The headline: what stands above it is none of the text.
+    taken
+        Blocks that other parts explain.
+
+    Returns
+    -------
+    int
+        An index into ``page.blocks``; their number where nothing reads as text.
+    """
+    above = -1
+    if headline is not None and headline.claims:
+        above = min(headline.claims)
+    title = _key(headline.value) if headline is not None else ""
+    fallback = len(page.blocks)
+    for index, block in enumerate(page.blocks):
+        if block.zone is not Zone.RELEASE or not block.text or index in taken or index < above:
+            continue
+        if _key(block.text) == title:
+            continue
+        if block.kind is not BlockKind.HEADING and is_prose(block.text):
+            return index
+        fallback = min(fallback, index)
+    return fallback
+
+
+def _key(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())

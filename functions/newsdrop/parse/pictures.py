@@ -1,0 +1,115 @@
+"""Which images are photos of the story, and which are logos, icons and furniture."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from newsdrop.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdrop.page import Block, Head, Picture
+
+_LEAST_SIDE = 60  # CSS pixels; anything smaller is an icon or a rule
+_LEAST_AREA = 150 * 100  # of a photo that nothing is printed beside
+_FLATTEST = 5  # width to height, or the other way about; flatter ones are banners and bars
+
+_NEVER = words("pictures", "never")
+_SELDOM = words("pictures", "seldom")
+_BESIDE = words("pictures", "beside")
+_HERO = words("pictures", "hero")
+_WORD = re.compile(r"[a-z]+")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_SIZE = re.compile(
+    r"[-_.](?:\d{2,4}x\d{2,4}|scaled|thumb(?:nail)?|small|medium|large|[sml])$", re.IGNORECASE
+)
+
+
+def is_photo(block: Block, *, captioned: bool) -> bool:
+    """Say whether an image is a photo, a chart or a drawing of the story.
+
+    Parameters
+    ----------
+    block
+        An image block.
+    captioned
+        True where a caption or a credit is printed beside it.
+    """
+    picture = block.picture
+    if picture is None or not picture.src or picture.src.startswith("data:"):
+        return False
+    name = _file(picture.src)
+    if name.lower().endswith((".svg", ".ico")) or _words_in(name) & _NEVER:
+        return False
+    if min(picture.width or _LEAST_SIDE, picture.height or _LEAST_SIDE) < _LEAST_SIDE:
+        return False
+    return captioned or _stands_alone(block, picture, name)
+
+
+def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
+    """Say whether an image is a photo though nothing is printed beside it."""
+    said = _words_in(name) | _words_in(picture.alt or "")
+    if block.hints & _BESIDE or said & _SELDOM or said & _NEVER:
+        return False
+    width, height = picture.width, picture.height
+    if width and height:
+        flat = max(width, height) > _FLATTEST * min(width, height)
+        return not flat and width * height >= _LEAST_AREA
+    return not name.lower().endswith(".gif")
+
+
+def is_hero(block: Block) -> bool:
+    """Say whether the markup calls an image the article's own.
+
+    Parameters
+    ----------
+    block
+        An image block outside the release's zone.
+    """
+    return bool(block.hints & _HERO) and not block.hints & _BESIDE
+
+
+def key(src: str) -> str:
+    """Make a key under which all renditions of one photo fall together.
+
+    Parameters
+    ----------
+    src
+        An image's address.
+    """
+    stem = _file(src).rpartition(".")[0] or _file(src)
+    return _SIZE.sub("", stem).casefold()
+
+
+def shared(head: Head) -> frozenset[str]:
+    """Collect the keys of the photos that the page's head shows to other sites.
+
+    Parameters
+    ----------
+    head
+        The machine-readable part of the page.
+    """
+    metas = (head.metas.get(name, ()) for name in ("og:image", "twitter:image"))
+    nodes = (address for node in head.json_ld for address in _addresses(node.get("image")))
+    return frozenset(key(src) for src in (*(one for many in metas for one in many), *nodes) if src)
+
+
+def _addresses(image: Any) -> Iterator[str]:  # noqa: ANN401 - whatever a page puts there
+    if isinstance(image, str):
+        yield image
+    elif isinstance(image, dict):
+        yield from _addresses(image.get("url") or image.get("contentUrl"))
+    elif isinstance(image, list):
+        for one in image:
+            yield from _addresses(one)
+
+
+def _file(src: str) -> str:
+    return unquote(src.partition("?")[0].rstrip("/").rpartition("/")[2])
+
+
+def _words_in(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(_CAMEL.sub(" ", text).lower()))

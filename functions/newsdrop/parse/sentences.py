@@ -1,0 +1,117 @@
+"""Where sentences end.
+
+Releases are full of stops that end nothing: "U.S.", "Sgt.", "Va.", "R. D. Ward", "15. September".
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+
+_END = re.compile(
+    r"""
+    (?: (?P<stop> \.{1,3} | [!?…]{1,3} )   # western marks want white space behind them
+        [)\]"'”’»“›]{0,3}                  # with what they close
+        (?= \s )
+      | [。！？]{1,3} (?![」』”’）。！？])   # full-width ones want none
+    )
+    """,
+    re.VERBOSE,
+)
+_OPENING = "\"'“”‘’«„‚›‹([¿¡—–- \t"
+_LAST_WORD = 24  # characters looked back at for the word that a stop belongs to
+
+_NAME_FOLLOWS = words("abbreviations", "before_a_name")
+_WITHIN = words("abbreviations", "within_a_sentence")
+_OPENERS = words("abbreviations", "openers")
+_MONTHS = words("abbreviations", "months")
+
+
+def spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Find the sentences of a paragraph.
+
+    Parameters
+    ----------
+    text
+        One paragraph, white space collapsed.
+
+    Returns
+    -------
+    tuple of (int, int)
+        Start and end offsets in characters, in order, without the white space between; closing
+        quotation marks belong to the sentence they close.
+    """
+    out = []
+    start = 0
+    for match in _END.finditer(text):
+        stop = match["stop"]
+        if stop is not None and not _ends(text, match, stop):
+            continue
+        if text[start : match.end()].strip():
+            out.append((start, match.end()))
+        start = match.end()
+        while start < len(text) and text[start].isspace():
+            start += 1
+    if start < len(text):
+        out.append((start, len(text.rstrip())))
+    return tuple(out)
+
+
+def split(text: str) -> tuple[str, ...]:
+    """Split a paragraph into its sentences.
+
+    Parameters
+    ----------
+    text
+        One paragraph, white space collapsed.
+
+    Returns
+    -------
+    tuple of str
+        The sentences as printed.
+    """
+    return tuple(text[start:end] for start, end in spans(text))
+
+
+def ends_in_abbreviation(text: str) -> bool:
+    """Say whether the final stop of a text belongs to its last word: "Acme Inc.", "Ward Jr.".
+
+    Parameters
+    ----------
+    text
+        Text that ends in a full stop.
+    """
+    word = _word_before(text, len(text.rstrip()) - 1)
+    return word in _NAME_FOLLOWS or word in _WITHIN or _is_initial(word)
+
+
+def _ends(text: str, match: re.Match[str], stop: str) -> bool:
+    following = _word_after(text, match.end())
+    if following[:1].islower():
+        return False
+    if stop != "." or not following:
+        return True
+    word = _word_before(text, match.start())
+    if word in _WITHIN:
+        closed = match.end() > match.end("stop")  # a mark behind the stop: "... in the U.S.”"
+        return closed or following in _OPENERS
+    ordinal = word.isdigit() and len(word) < 3 and following in _MONTHS
+    return not (ordinal or word in _NAME_FOLLOWS or _is_initial(word))
+
+
+def _is_initial(word: str) -> bool:
+    """Tell "R" and "J.R" from words; "I" is one."""
+    return word != "I" and all(len(part) == 1 and part.isupper() for part in word.split("."))
+
+
+def _word_before(text: str, stop: int) -> str:
+    head = text[max(0, stop - _LAST_WORD) : stop]
+    last = head.rsplit(None, 1)[-1] if head.strip() else ""
+    return last.lstrip(_OPENING).rpartition("-")[2].rpartition("—")[2]
+
+
+def _word_after(text: str, end: int) -> str:
+    tail = text[end : end + _LAST_WORD].lstrip(_OPENING)
+    first = tail.split(None, 1)[0] if tail.strip() else ""
+    return first.rstrip(",.;:!?'’”\"").partition("’")[0].partition("'")[0]
