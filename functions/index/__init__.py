@@ -1,0 +1,1 @@
+"""The function that keeps mentions and earlier revisions."""

@@ -1,0 +1,28 @@
+"""How this project talks to AWS: the one place where clients are made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import boto3
+from botocore.config import Config
+
+if TYPE_CHECKING:
+    from botocore.exceptions import ClientError
+
+# A call that hangs is given up and tried again well within a function's 60 seconds.
+_CONFIG = Config(
+    connect_timeout=3,
+    read_timeout=10,
+    retries={"mode": "standard", "max_attempts": 3},
+)
+
+
+def client(service: str) -> Any:  # noqa: ANN401 - boto3 has a type of its own for each service
+    """Make a client with the project's timeouts and retries."""
+    return boto3.client(service, config=_CONFIG)  # type: ignore[call-overload]
+
+
+def error_code(error: ClientError) -> str:
+    """Give the code by which AWS names an error, such as ``NoSuchKey``."""
+    return str(error.response.get("Error", {}).get("Code", ""))

@@ -1,0 +1,137 @@
+"""The store: the table of releases, one item for each uploaded object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from botocore.exceptions import ClientError
+
+from newsdrop import aws
+from newsdrop.archive import Archive
+from newsdrop.attributes import decode, encode
+from newsdrop.item import from_plain, to_plain
+from newsdrop.succession import Outcome, succeed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mypy_boto3_dynamodb import DynamoDBClient
+
+    from newsdrop.item import Item, Source
+    from newsdrop.record import Rejection, Release
+    from newsdrop.settings import StoreSettings
+
+_ATTEMPTS = 10
+
+
+class ContentionError(RuntimeError):
+    """Others changed the item each time it was about to be written."""
+
+
+class Store:
+    """The table of releases.
+
+    Parameters
+    ----------
+    dynamodb
+        A client.
+    table
+        The table's name.
+    archive
+        Takes what an item cannot hold.
+    """
+
+    def __init__(self, dynamodb: DynamoDBClient, table: str, archive: Archive) -> None:
+        self._dynamodb = dynamodb
+        self._table = table
+        self._archive = archive
+
+    @classmethod
+    def connect(cls, settings: StoreSettings) -> Store:
+        """Open the store that the settings name."""
+        archive = Archive(aws.client("s3"), settings.archive_bucket)
+        return cls(aws.client("dynamodb"), settings.releases_table, archive)
+
+    def save(self, source: Source, answer: Release | Rejection) -> tuple[Outcome, Item | None]:
+        """Commit what an upload says: one conditional write, whatever came before or comes twice.
+
+        The first attempt expects a new object. Where that fails, DynamoDB answers with the item
+        that stands there; the succession is decided on it, and the next attempt succeeds only if
+        that item still stands.
+
+        Parameters
+        ----------
+        source
+            The upload.
+        answer
+            What it says.
+
+        Returns
+        -------
+        Outcome
+            What became of the upload.
+        Item or None
+            What was written; ``None`` if nothing was.
+
+        Raises
+        ------
+        ContentionError
+            If others were quicker ten times.
+        botocore.exceptions.ClientError
+            If DynamoDB or the archive fails.
+        """
+        current: Item | None = None
+        for _ in range(_ATTEMPTS):
+            outcome, item = succeed(source, answer, current)
+            if item is None:
+                return outcome, None
+            try:
+                self._put(item, current)
+            except ClientError as error:
+                if aws.error_code(error) != "ConditionalCheckFailedException":
+                    raise
+                standing = cast("dict[str, Any]", error.response).get("Item")
+                # What succession looks at is never archived.
+                current = from_plain(decode(standing)) if standing else None
+            else:
+                return outcome, item
+        raise ContentionError(f"Others kept changing {source.bucket}/{source.key}")
+
+    def load(self, release_id: str) -> Item | None:
+        """Read an item as it stands now; ``None`` if there is none."""
+        response = self._dynamodb.get_item(
+            TableName=self._table, Key={"release_id": {"S": release_id}}, ConsistentRead=True
+        )
+        return self.restore(response["Item"]) if "Item" in response else None
+
+    def restore(self, attributes: Mapping[str, Any]) -> Item:
+        """Read an item from its attributes, as a stream's image has them."""
+        return from_plain(self._archive.restore(attributes))
+
+    def _put(self, item: Item, current: Item | None) -> None:
+        attributes = self._archive.shorten(to_plain(item))
+        if current is None:
+            self._dynamodb.put_item(
+                TableName=self._table,
+                Item=attributes,
+                ConditionExpression="attribute_not_exists(release_id)",
+                ReturnValuesOnConditionCheckFailure="ALL_OLD",
+            )
+            return
+        self._dynamodb.put_item(
+            TableName=self._table,
+            Item=attributes,
+            ConditionExpression=(
+                "revision = :revision AND fingerprint = :fingerprint"
+                " AND #source.sequencer = :sequencer"
+            ),
+            ExpressionAttributeNames={"#source": "source"},
+            ExpressionAttributeValues=encode(
+                {
+                    ":revision": current.revision,
+                    ":fingerprint": current.fingerprint,
+                    ":sequencer": current.source.sequencer,
+                }
+            ),
+            ReturnValuesOnConditionCheckFailure="ALL_OLD",
+        )

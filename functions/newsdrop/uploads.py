@@ -1,0 +1,98 @@
+"""The doors: events that tell of uploads, and the uploads they tell of.
+
+S3 knows two forms, its own notification and EventBridge's; both may come directly or as the
+body of a queue's message. A key is decoded here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote_plus
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class UnknownEventError(ValueError):
+    """The event tells of nothing that this pipeline knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """One version of one object, as an event names it.
+
+    Parameters
+    ----------
+    bucket, key
+        The key decoded, as the uploader typed it.
+    version_id
+        ``None`` where the bucket keeps no versions.
+    sequencer
+        S3's order of the events of one key, in hex; empty where the event has none.
+    """
+
+    bucket: str
+    key: str
+    version_id: str | None
+    sequencer: str
+
+
+def read(event: Mapping[str, Any]) -> tuple[Upload, ...]:
+    """Find the uploads that an event tells of.
+
+    Parameters
+    ----------
+    event
+        An S3 notification or an EventBridge event of S3.
+
+    Returns
+    -------
+    tuple of Upload
+        Empty for what needs no work: S3's test event, deletions, folder markers.
+
+    Raises
+    ------
+    UnknownEventError
+        If the event has neither form.
+    """
+    try:
+        if event.get("Event") == "s3:TestEvent":
+            return ()
+        if event.get("source") == "aws.s3":
+            return _from_eventbridge(event)
+        return tuple(upload for record in event["Records"] for upload in _from_s3(record))
+    except (AttributeError, KeyError, TypeError) as error:
+        raise UnknownEventError("Neither an S3 notification nor an EventBridge event") from error
+
+
+def _from_s3(record: Mapping[str, Any]) -> tuple[Upload, ...]:
+    if not record["eventName"].removeprefix("s3:").startswith("ObjectCreated:"):
+        return ()
+    entry = record["s3"]["object"]
+    return _upload(
+        bucket=record["s3"]["bucket"]["name"],
+        key=unquote_plus(entry["key"]),
+        version_id=entry.get("versionId"),
+        entry=entry,
+    )
+
+
+def _from_eventbridge(event: Mapping[str, Any]) -> tuple[Upload, ...]:
+    if event["detail-type"] != "Object Created":
+        return ()
+    entry = event["detail"]["object"]
+    return _upload(
+        bucket=event["detail"]["bucket"]["name"],
+        key=entry["key"],  # EventBridge's keys are not URL-encoded.
+        version_id=entry.get("version-id"),
+        entry=entry,
+    )
+
+
+def _upload(
+    *, bucket: str, key: str, version_id: str | None, entry: Mapping[str, Any]
+) -> tuple[Upload, ...]:
+    if key.endswith("/") and not entry.get("size"):
+        return ()
+    return (Upload(bucket, key, version_id or None, entry.get("sequencer") or ""),)
