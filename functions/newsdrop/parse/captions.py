@@ -9,6 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse import sentences
 
 _LONGEST = 160  # characters of a credit
+_LONGEST_CAPTION = 2000  # beyond this no credit is looked for
 _SEVERAL = 3  # small words that a credit with a clear lead-in may hold
 
 
@@ -87,6 +88,8 @@ def split(text: str) -> Credited:
     Credited
         What was found; nothing that is not printed.
     """
+    if len(text) > _LONGEST_CAPTION:
+        return Credited(text)
     number = _VIRIN.search(text)
     if number is not None:
         text = f"{text[: number.start()].rstrip()} {text[number.end() :].lstrip()}"

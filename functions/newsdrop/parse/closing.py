@@ -22,8 +22,8 @@ _SUBJECT = 140  # characters within which a description names its verb
 _END_WORDS = "|".join(re.escape(mark) for mark in words("closing", "end marks"))
 _END_MARK = re.compile(
     rf"""
-    \W{{0,4}} (?: [#]{{2,6}} | [#] (?: [ ][#] ){{1,5}}        # ### or # # #
-      | [-–—]{{1,3}} [ ]? (?: 30 | [A-Za-z]{{2,6}} ) [ ]? [-–—]{{1,3}}   # -30-, -NASA-
+    \W{{0,4}} (?! more\b ) (?: [#]{{2,6}} | [#] (?: [ ][#] ){{1,5}}        # ### or # # #
+      | [-–—]{{1,3}} [ ]? (?! more\b ) (?: 30 | [A-Za-z]{{2,6}} ) [ ]? [-–—]{{1,3}}   # -30-, -NASA-
       | (?: {_END_WORDS} ) ) \W{{0,4}}
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -36,6 +36,7 @@ _ABOUT = tuple(f"{word} " for word in words("closing", "about") if word[-1] not 
 )
 _ABOUT_ALONE = words("closing", "about")
 _ABOUT_BEHIND = tuple(words("closing", "about behind"))
+_ABOUT_WORDS = re.compile(r"^\S+ (?:the |this |our )?")
 _RUN_IN = re.compile(r"about (?:the )?([^\s:].{1,80}?)(?: ?[:.–—-]+)? (?:the )?\1", re.IGNORECASE)
 _RUN_IN_MARKED = re.compile(
     r"(?:about|über|à propos de|acerca de|sobre) [^.:]{2,70}: ?\S", re.IGNORECASE
@@ -49,7 +50,6 @@ _NEWS = re.compile(
     r"\b(?:" + "|".join(map(re.escape, words("closing", "news"))) + r")\b", re.IGNORECASE
 )
 _FURTHER = tuple(words("closing", "further"))
-_FOUNDED = tuple(words("closing", "founded"))
 _FOLLOW = tuple(words("furniture", "follow"))
 _NETWORK = re.compile(
     r"\b(?:" + "|".join(map(re.escape, words("furniture", "networks"))) + r")\b|@\w", re.IGNORECASE
@@ -63,6 +63,7 @@ def _verbs(section: str) -> re.Pattern[str]:
     )
 
 
+_FOUNDED = _verbs("founded")
 _DESCRIBES = _verbs("describes")
 _DESCRIBES_STRONGLY = _verbs("describes strongly")
 
@@ -162,18 +163,10 @@ def _opens_section(block: Block, *, later: bool) -> bool:
 
 def _names_issuer(text: str) -> bool:
     """Tell "About Acme" from "About the study" and "About 500 people"."""
-    tail = re.sub(r"^\S+ (?:the |this |our |us\b ?)?", "", text.casefold(), count=1).strip(" :.")
+    tail = _ABOUT_WORDS.sub("", text.casefold(), count=1).strip(" :.")
     last = tail.rsplit(None, 1)[-1] if tail else ""
-    return (
-        last not in _THINGS
-        and not tail[:1].isdigit()
-        and (
-            text.isupper()
-            or any(word[:1].isupper() for word in text.split()[1:])
-            or not tail
-            or not tail.isascii()
-        )
-    )
+    named = any(char.isupper() for char in text[1:]) or not text.isascii()
+    return named and last not in _THINGS and not tail[:1].isdigit()
 
 
 def _is_heading(block: Block) -> bool:
@@ -256,7 +249,9 @@ def _is_description(block: Block) -> bool:
     opening = sentences.split(text[:600])[0]
     if _NEWS.search(opening) is not None:
         return False
-    return opening.casefold().startswith(_FOUNDED) or _says_what_it_is(opening)
+    if _FOUNDED.match(opening) is not None:
+        return _DESCRIBES.search(opening) is not None
+    return _says_what_it_is(opening)
 
 
 def _says_what_it_is(sentence: str) -> bool:

@@ -19,6 +19,9 @@ _STARTS = tuple(words("furniture", "starts"))
 _LISTS = words("furniture", "lists")
 _MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>✉☰×"
 _RULE = re.compile(r"[_\-–—=~*#•·\s]{3,}|[*#•_]{1,3}")
+_MEDIA_LINK = re.compile(
+    r"\((?:logo|photo|video|image)s?[ :-]{1,3}https?://\S{1,200} ?\)", re.IGNORECASE
+)
 _DATED = re.compile(
     r"(?:(?:page|content|article) )?(?:was |last |date ){0,2}"
     r"(?:updated?|modified|reviewed|edited)\b.{0,60}\d{4}"
@@ -36,7 +39,7 @@ def is_furniture(block: Block) -> bool:
     text = block.text
     if len(text) > _LONGEST:
         return False
-    if _RULE.fullmatch(text):
+    if _RULE.fullmatch(text) or _MEDIA_LINK.fullmatch(text):
         return True
     line = text.casefold().strip(_MARKS)
     if line in _LINES or not line:

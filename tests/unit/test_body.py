@@ -1,0 +1,141 @@
+"""The body is the story: nothing of the page around it, and no paragraph lost."""
+
+import pytest
+
+from newsdrop.page import Anchor, Block, BlockKind, Page, Zone
+from newsdrop.parse import body, boilerplate, links, summary
+from newsdrop.parse.found import Found
+from newsdrop.record import Dateline, Evidence, Link, Paragraph
+
+LEAD = "SPRINGFIELD, May 4, 2010 — Acme Corp. will open a plant for anvils in town, it said today."
+MORE = "The new building replaces one that was closed in 2005 after a flood had damaged it."
+TITLE = Found("Acme to open plant", Evidence.MARKUP, frozenset({0}))
+
+
+def read(*blocks):
+    """The body's texts and the boilerplate, below a headline."""
+    run = (Block(TITLE.value, BlockKind.HEADING, level=1), *blocks)
+    page = Page(tuple(Block(block) if isinstance(block, str) else block for block in run))
+    closing = boilerplate.find(page, TITLE, TITLE.claims)
+    claims = TITLE.claims | (closing.claims if closing else frozenset())
+    text = tuple(paragraph.text for paragraph in body.find(page, claims))
+    return text, closing.value if closing else ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "May 4, 2010",
+        "Home > News > 2010",
+        "Share",
+        "Print this page",
+        "News release",
+        TITLE.value,
+        TITLE.value.upper(),
+    ],
+)
+def test_lines_above_the_text_are_left_out(line):
+    assert read(line, LEAD, MORE) == ((LEAD, MORE), (line,))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share on Facebook",
+        "Download Press Release PDF",
+        "Last updated March 19, 2024",
+        "Page last updated: 19/03/2024",
+        "Updated May 19, 2016",
+        "Última actualización 18 de marzo de 2021",
+        "마지막 업데이트 11월 14, 2024",
+        "Return to top",
+        "Regresar al inicio",
+        "« Back to news",
+        "_____",
+        "* * *",
+        "Tags: anvils, hammers",
+        "Filed under: Business",
+        "Advertisement",
+        "Click to enlarge",
+        "(Logo: http://example.com/logo.jpg)",
+    ],
+)
+def test_lines_of_the_page_are_left_out(line):
+    assert read(LEAD, line, MORE) == ((LEAD, MORE), (line,))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "…",
+        "Mozilla 1.5 Released",
+        "· Water bottles",
+        "Share of the market",
+        "Printing costs fell by half.",
+        "Updated safety rules apply from May on.",
+        "Read the full op-ed here.",
+    ],
+)
+def test_short_lines_of_the_story_stay(line):
+    assert read(LEAD, line, MORE)[0] == (LEAD, line, MORE)
+
+
+def test_list_of_related_links_is_left_out():
+    link = Block("Anvils at work", anchors=(Anchor("Anvils at work", "/anvils", 0, 14),))
+    assert read(LEAD, MORE, "Related Links:", link)[0] == (LEAD, MORE)
+
+
+def test_kinds_and_zones():
+    page = Page(
+        (
+            Block(LEAD),
+            Block("The plant", BlockKind.HEADING, level=2),
+            Block("Share", zone=Zone.CHROME),
+            Block("Anvils", BlockKind.LIST_ITEM),
+            Block("Springfield | 300", BlockKind.TABLE),
+        )
+    )
+    assert body.find(page, frozenset()) == (
+        Paragraph(LEAD),
+        Paragraph("The plant", "heading"),
+        Paragraph("Anvils", "list_item"),
+        Paragraph("Springfield | 300", "table"),
+    )
+
+
+def test_links_are_absolute_once_and_of_the_body():
+    def linked(text, *hrefs, zone=Zone.RELEASE):
+        return Block(text, zone=zone, anchors=tuple(Anchor("here", href, 0, 4) for href in hrefs))
+
+    page = Page(
+        (
+            linked("Read the order here.", "/order", "mailto:roe@example.com", "/order"),
+            linked("Or not.", "javascript:alert(1)", "https://", "http://[bad", "#top"),
+            linked("Menu", "https://example.com/menu", zone=Zone.CHROME),
+            linked("About", "https://example.com/about"),
+        ),
+        url="https://example.com/news/1",
+    )
+    text = (Paragraph("Read the order here."), Paragraph("Or not."))
+    assert links.find(page, text)[:2] == (
+        Link("here", "https://example.com/order"),
+        Link("here", "mailto:roe@example.com"),
+    )
+    assert all(
+        link.href.startswith(("https://example.com/", "mailto:")) for link in links.find(page, text)
+    )
+
+
+def test_summary_goes_without_the_dateline():
+    dateline = Found(Dateline("SPRINGFIELD, Ill., May 4 —"), Evidence.DATELINE)
+    text = (Paragraph("SPRINGFIELD, Ill., May 4 — Acme Inc. opens a plant. It is new. Big. Fine."),)
+    assert summary.find(text, dateline) == "Acme Inc. opens a plant. It is new. Big."
+
+
+def test_short_lead_takes_the_next_paragraph_in():
+    text = (Paragraph("It is done."), Paragraph("A list:", "list_item"), Paragraph("Acme opened."))
+    assert summary.find(text, None) == "It is done. Acme opened."
+
+
+def test_no_paragraph_no_summary():
+    assert summary.find((Paragraph("Anvils", "list_item"),), None) is None

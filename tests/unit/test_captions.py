@@ -1,0 +1,86 @@
+"""Captions and credits come apart whatever way they are printed."""
+
+import pytest
+
+from newsdrop.parse import captions
+
+RUN = "Soldiers run at Fort Roe."
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        (f"{RUN} (Photo by Randy Roe)", RUN, "Photo by Randy Roe"),
+        ("From left: Tom Doe, Beth Roe (credit Lab).", "From left: Tom Doe, Beth Roe", "credit Lab"),
+        (f"{RUN} DoD photo by R. D. Ward", RUN, "DoD photo by R. D. Ward"),
+        (f"{RUN} [U.S. Army photo by Sgt. John Roe]", RUN, "U.S. Army photo by Sgt. John Roe"),
+        (f"{RUN} Image credit: NASA/JPL-Caltech", RUN, "Image credit: NASA/JPL-Caltech"),
+        ("A bridge opens Photo: Jane Roe/Reuters", "A bridge opens", "Photo: Jane Roe/Reuters"),
+        (f"{RUN} | Photo courtesy of the Roe Trust", RUN, "Photo courtesy of the Roe Trust"),
+        ("Acme's new anvil (PRNewsfoto/Acme Corp.)", "Acme's new anvil", "PRNewsfoto/Acme Corp."),
+        ("Rocket lifts off (NASA/JPL-Caltech)", "Rocket lifts off", "NASA/JPL-Caltech"),
+        (f"{RUN} Jane Roe/Getty Images", RUN, "Jane Roe/Getty Images"),
+        (f"{RUN} Courtesy photo", RUN, "Courtesy photo"),
+        ("Das Werk in Erlangen. © Siemens AG", "Das Werk in Erlangen.", "© Siemens AG"),
+        ("Das Werk (Foto: Siemens AG)", "Das Werk", "Foto: Siemens AG"),
+        ("Un pont. Crédit photo : Jean Roe", "Un pont.", "Crédit photo : Jean Roe"),
+        ("El puente (Foto de Juan Pérez)", "El puente", "Foto de Juan Pérez"),
+        ("東京駅。写真：山田太郎", "東京駅。", "写真：山田太郎"),
+        ("Photo By Jane Roe | A soldier fires", "A soldier fires", "Photo By Jane Roe"),
+        ("DoD photo by R. D. Ward", None, "DoD photo by R. D. Ward"),
+        ("Courtesy of Acme Inc.", None, "Courtesy of Acme Inc."),
+    ],
+)  # fmt: skip
+def test_credit_is_told_from_caption(text, caption, credit):
+    parts = captions.split(text)
+    assert (parts.caption, parts.credit) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In this photo provided by NASA, a rocket lifts off from the pad.",
+        "Photo: The mayor opens the new bridge on Monday",
+        "The plant at night (left/right)",
+        "Jane Roe is a photographer in Boston",
+        "The bank issued credit cards",
+        "Credit Suisse opens a new office in New York.",
+        "The source: a spring in the hills",
+        "Image of the day",
+    ],
+)
+def test_caption_without_credit_stays_as_printed(text):
+    parts = captions.split(text)
+    assert (parts.caption, parts.credit) == (text, None)
+
+
+def test_image_number_is_taken_out():
+    parts = captions.split(f"{RUN} (U.S. Navy photo by Jane Roe/Released) 100915-D-XY123-001")
+    assert parts.virin == "100915-D-XY123-001"
+    assert parts.caption == RUN
+    assert parts.credit == "U.S. Navy photo by Jane Roe/Released"
+
+
+def test_buttons_of_the_viewer_are_no_caption():
+    text = f"Show Caption + Hide Caption – {RUN} (Photo Credit: U.S. Army) VIEW ORIGINAL"
+    assert captions.split(text) == captions.Credited(RUN, "Photo Credit: U.S. Army")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Click to enlarge", "Hi-Res Image", "Download image", "Bild vergrößern", "View full size"],
+)
+def test_button_line_is_known(text):
+    assert captions.is_tool(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Enlarge the plant, the union says, and jobs will follow.", RUN, "Photo by Jane Roe"]
+)
+def test_other_lines_are_no_buttons(text):
+    assert not captions.is_tool(text)
+
+
+@pytest.mark.parametrize("text", ["photo by " * 5000, "(" * 20_000, "Photo: A" * 5000, "© " * 9000])
+def test_hostile_text_does_no_harm(text):
+    captions.split(text)

@@ -1,0 +1,118 @@
+"""What closes a release is told from its story, and the story is never cut short."""
+
+import pytest
+
+from newsdrop.page import Block, BlockKind
+from newsdrop.parse import closing
+
+STORY = tuple(
+    """
+SPRINGFIELD, Ill., May 4, 2010 — Acme Corp. will open a plant for anvils in town, it said today.
+“This is the largest order we ever had,” said Jane Roe, who leads the plant and its 300 people.
+The new building replaces one that was closed in 2005 after a flood had damaged the machines.
+Work on the roof is to begin in July, and the first anvils are to leave the plant next spring.
+""".strip().splitlines()
+)
+ABOUT = "Acme Corp. is a leading provider of anvils. It sells them in 40 countries."
+
+
+def heading(text):
+    return Block(text, BlockKind.HEADING, level=3)
+
+
+def item(text):
+    return Block(text, BlockKind.LIST_ITEM)
+
+
+def left(*blocks):
+    """The texts of the blocks that stay in the story."""
+    run = [block if isinstance(block, Block) else Block(block) for block in blocks]
+    gone = closing.find(list(enumerate(run)))
+    return tuple(block.text for index, block in enumerate(run) if index not in gone)
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ("###",),
+        ("# # #",),
+        ("-30-",),
+        ("– ENDS –",),
+        ("ENDE",),
+        ("(end)",),
+        ("-NASA-",),
+        ("###", "Notes to editors", "The order is worth 3 million dollars.", "Images are online."),
+        (heading("About Acme"), ABOUT, "It was founded by two brothers in a garage."),
+        ("About Acme Corp.", ABOUT),
+        ("ABOUT ACME", ABOUT),
+        (f"About Acme: {ABOUT}",),
+        (f"About Acme Corp. {ABOUT}",),
+        (heading("Über Acme"), "Acme beschäftigt 300 Menschen."),
+        (heading("À propos d'Acme"), "Acme emploie 300 personnes dans deux usines."),
+        (heading("Acerca de Acme"), "Acme emplea a 300 personas."),
+        (heading("Acme株式会社について"), "金床を製造する会社です。"),
+        (ABOUT,),
+        (ABOUT, "For more information, visit www.example.com."),
+        ("Founded in 1949, Acme makes anvils for farriers and filmmakers in two plants.",),
+        ("The Department of Anvils supports research on anvils and hammers for farriers.",),
+        ("Roe-Doe manages the Anvil Laboratory for the Department of Anvils.",),
+        ("Acme’s mission is making anvils that last for generations to come.",),
+        (heading("Forward-Looking Statements"), "The plant may open later than planned."),
+        ("This press release contains forward-looking statements that involve risks.",),
+        ("Acme and the Acme logo are registered trademarks of Acme Corp.",),
+        ("SOURCE Acme Corp.",),
+        ("Follow Acme on Twitter and Facebook for the latest news.",),
+        ("Acme Corporation", "Office of Public Affairs"),
+        ("Department of Anvils", "More news can be found on Facebook and Twitter."),
+        ("FOR IMMEDIATE RELEASE", "SECOND TOWN, Ill., May 5, 2010 — Something else happened."),
+    ],
+)
+def test_closing_is_left_out(tail):
+    assert left(*STORY, *tail) == STORY
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ("For more information, visit www.example.com or follow us on Twitter.",),
+        ("Read more in the annual report.",),
+        ("Based on the order, the plant will work in three shifts from next spring on.",),
+        ("Jane Roe is a professor of metallurgy and has written two books on anvils.",),
+        ("The Anvil Aid program provides funding to farriers who lost their tools.",),
+        ("The plant is a large step, and the company said it will build more of them.",),
+        ("“Acme is a leading provider of anvils,” she said.",),
+        (heading("About 300 people will be hired"), "Most of them live in the region."),
+        (heading("About the study"), "Researchers asked 200 farriers what anvils they prefer."),
+        ("The list of visitors:", item("Department of Anvils"), item("Office of Hammers")),
+        ("-more-", "The plant will be the third one in the state and the first by the river."),
+    ],
+)
+def test_story_goes_on(tail):
+    texts = tuple(part if isinstance(part, str) else part.text for part in tail)
+    assert left(*STORY, *tail) == STORY + texts
+
+
+def test_description_in_the_middle_stays():
+    assert left(*STORY, ABOUT, *STORY[1:]) == (*STORY, ABOUT, *STORY[1:])
+
+
+def test_early_about_box_ends_at_the_next_heading():
+    found = left(STORY[0], heading("About Acme"), ABOUT, heading("The order"), *STORY, *STORY)
+    assert found == (STORY[0], "The order", *STORY, *STORY)
+
+
+def test_end_mark_above_the_story_is_only_a_mark():
+    assert left("###", *STORY) == STORY
+
+
+@pytest.mark.parametrize("mark", ["###", "# # #", "-30-", "– 30 –"])
+def test_end_mark_behind_the_last_sentence_is_cut(mark):
+    assert closing.without_end_mark(f"It opens in spring. {mark}") == "It opens in spring."
+
+
+def test_end_mark_behind_a_sentence_ends_the_story():
+    assert left(*STORY[:-1], f"{STORY[-1]} ###", ABOUT) == (*STORY[:-1], f"{STORY[-1]} ###")
+
+
+def test_dash_within_the_text_stays():
+    assert closing.without_end_mark("He paused —") == "He paused —"

@@ -1,0 +1,149 @@
+"""Photos of the story come with what is printed beside them; nothing else is a photo."""
+
+import pytest
+
+from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
+from newsdrop.parse import images
+from newsdrop.record import Image
+
+TEXT = "Acme Corp. will open a plant for anvils in Springfield next spring, the company said today."
+CAPTION = "Jane Roe, left, shows the plant to visitors in Springfield, May 4, 2010."
+SRC = "https://example.com/files/plant.jpg"
+
+
+def photo(src=SRC, *, alt=None, width=None, height=None, **where):
+    return Block(
+        "", BlockKind.IMAGE, tag="img", picture=Picture(src, alt, None, width, height), **where
+    )
+
+
+def read(*blocks, **page):
+    run = tuple(Block(block) if isinstance(block, str) else block for block in blocks)
+    found = images.find(Page(run, **page), None)
+    if found is None:
+        return (), []
+    return found.value, [run[index].text for index in sorted(found.claims)]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        Block(CAPTION, BlockKind.CAPTION, tag="figcaption", group=7),
+        Block(CAPTION, hints=frozenset({"wp", "caption", "text"})),
+        Block(CAPTION, italic=True),
+        Block(CAPTION, tag="td", group=7),
+        Block(CAPTION, tag="div", group=7),
+    ],
+)
+def test_caption_below_the_photo(caption):
+    found, claimed = read(photo(group=7), caption, Block(TEXT, group=8))
+    assert found == (Image(SRC, None, CAPTION),)
+    assert claimed == [CAPTION]
+
+
+def test_caption_and_credit_in_lines_of_their_own():
+    found, claimed = read(
+        photo(group=7),
+        Block(CAPTION, BlockKind.CAPTION, group=7),
+        Block("DoD photo by R. D. Ward", group=7),
+        "Click to enlarge",
+        TEXT,
+    )
+    assert found == (Image(SRC, None, CAPTION, "DoD photo by R. D. Ward"),)
+    assert claimed == [CAPTION, "DoD photo by R. D. Ward"]
+
+
+def test_text_that_repeats_the_alternative_text_is_the_caption():
+    printed = f"{CAPTION} (Photo by Randy Roe)"
+    found, claimed = read(photo(alt=printed), printed, TEXT)
+    assert found == (Image(SRC, printed, CAPTION, "Photo by Randy Roe"),)
+    assert claimed == [printed]
+
+
+def test_alternative_text_is_no_caption():
+    assert read(photo(alt=CAPTION), TEXT) == ((Image(SRC, CAPTION),), [])
+
+
+def test_text_with_a_credit_below_a_photo_is_its_caption():
+    found, _ = read(photo(), f"{CAPTION} (U.S. Army photo by Sgt. John Roe)", TEXT)
+    assert found == (Image(SRC, None, CAPTION, "U.S. Army photo by Sgt. John Roe"),)
+
+
+@pytest.mark.parametrize(
+    "follower",
+    [Block(TEXT), Block(TEXT, group=7), Block("The plant", BlockKind.HEADING, level=2, group=7)],
+)
+def test_paragraph_below_a_photo_is_the_story(follower):
+    assert read(photo(group=7), follower, Block(TEXT, group=7)) == ((Image(SRC),), [])
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        photo("https://example.com/img/acme-logo.png"),
+        photo("https://example.com/spacer.gif"),
+        photo("https://example.com/icons/pdf.svg"),
+        photo("data:image/gif;base64,R0lGOD"),
+        photo(width=1, height=1),
+        photo(width=32, height=32),
+        photo(width=900, height=90),
+        photo("https://example.com/roe.jpg", hints=frozenset({"author", "avatar"})),
+        photo("https://example.com/other.jpg", hints=frozenset({"related", "teaser"})),
+        photo("https://example.com/shareOnFacebook.png"),
+        photo("https://example.com/other.jpg", zone=Zone.CHROME),
+        photo("https://example.com/other.jpg", zone=Zone.MARGIN),
+        photo("https://example.com/rule.gif"),
+        photo(alt="Seal of the Department of Anvils"),
+    ],
+)
+def test_furniture_is_no_photo(block):
+    assert read(TEXT, block, TEXT) == ((), [])
+
+
+def test_photo_beside_the_text_needs_the_head_or_the_markup():
+    beside = photo(zone=Zone.MARGIN)
+    hero = photo(zone=Zone.MARGIN, hints=frozenset({"article", "hero"}))
+    shared = Head(metas={"og:image": ("https://example.com/files/plant-1200x630.jpg",)})
+    assert read(hero, TEXT)[0] == (Image(SRC),)
+    assert read(beside, TEXT, head=shared)[0] == (Image(SRC),)
+    assert read(beside, TEXT)[0] == ()
+
+
+def test_photo_of_a_carousel_comes_once():
+    caption = Block(CAPTION, BlockKind.CAPTION, group=2)
+    found, _ = read(
+        photo("https://example.com/a-150x100.jpg", group=1),
+        photo("https://example.com/a.jpg", group=2),
+        caption,
+        photo("https://example.com/b.jpg", group=3),
+    )
+    assert found == (
+        Image("https://example.com/a.jpg", None, CAPTION),
+        Image("https://example.com/b.jpg"),
+    )
+
+
+def test_caption_of_a_video_is_no_text_of_the_release():
+    assert read(TEXT, Block(CAPTION, BlockKind.CAPTION), TEXT) == ((), [CAPTION])
+
+
+def test_photo_of_a_plain_text_release_is_found_by_its_credit():
+    alt = "Jane Roe, left, shows the plant to visitors"
+    found, claimed = read(
+        TEXT, alt, CAPTION, "DoD photo by R. D. Ward", "Click to enlarge", TEXT,
+        content_type="text/plain",
+    )  # fmt: skip
+    assert found == (Image(None, alt, CAPTION, "DoD photo by R. D. Ward"),)
+    assert claimed == [alt, CAPTION, "DoD photo by R. D. Ward"]
+
+
+def test_credit_without_its_caption_takes_no_paragraph_along():
+    assert read(Block(TEXT, group=1), Block("Photo by Jane Roe", group=2)) == (
+        (),
+        ["Photo by Jane Roe"],
+    )
+
+
+def test_image_number_from_the_file_name():
+    found, _ = read(photo("https://example.com/100915-D-XY123-001.jpg"), TEXT)
+    assert found[0].virin == "100915-D-XY123-001"

@@ -1,0 +1,50 @@
+"""Sentences end where a reader hears the end, not at every stop."""
+
+import pytest
+
+from newsdrop.parse import sentences
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "Defense Secretary Robert M. Gates spoke at Fort Belvoir, Va., on Sept. 15, 2010.",
+        "The U.S. Army praised Sgt. John Roe and Lt. Col. Jane Doe.",
+        "The order of Acme Inc. covers plants in Oak Ridge, Tenn. and elsewhere.",
+        "J. R. Smith Jr. of No. 5 Platoon met Gen. Roe at 9 a.m. Monday.",
+        "Die Anlage wurde am 15. September 2010 von Dr. Müller eröffnet.",
+        "El Sr. Pérez viajó a EE.UU. con la Dra. Roe.",
+        "She asked “Why now?” and left.",
+        "It cost $3.5 million... or so they said.",
+        "社長は「よかった。」と述べた。",
+    ],
+)
+def test_one_sentence_stays_whole(whole):
+    assert sentences.split(whole) == (whole,)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("The office is in Washington, D.C.", "It opened in May."),
+        ("He leads Acme Corp.", "The company makes anvils."),
+        ("“We won.”", "“It took years,” she said."),
+        ("Is it safe?", "Yes!", "It is."),
+        ("La planta abrió ayer.", "¿Qué sigue?", "Nadie lo sabe."),
+        ("東京で発表した。", "価格は未定。"),
+        ("It rose 5 percent in group 3.", "The rest fell."),
+    ],
+)
+def test_sentences_come_apart(parts):
+    joiner = "" if parts[0].endswith("。") else " "
+    assert sentences.split(joiner.join(parts)) == parts
+
+
+def test_spans_point_into_the_text():
+    text = "One here.  Two there. "
+    assert [text[start:end] for start, end in sentences.spans(text)] == ["One here.", "Two there."]
+
+
+@pytest.mark.parametrize("text", ["", " ", "...", "." * 50_000, "a. " * 20_000, "U.S. " * 20_000])
+def test_any_text_is_split_without_loss(text):
+    assert "".join("".join(sentences.split(text)).split()) == "".join(text.split())
