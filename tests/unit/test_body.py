@@ -85,6 +85,19 @@ def test_list_of_related_links_is_left_out():
     assert read(LEAD, MORE, "Related Links:", link)[0] == (LEAD, MORE)
 
 
+def test_signature_is_boilerplate_though_the_issuer_was_read_from_it():
+    page = Page((Block(LEAD), Block(MORE), Block("Department of Anvils"), Block("Follow us")))
+    found = boilerplate.find(page, None, frozenset({2}))
+    assert found.value == ("Department of Anvils", "Follow us")
+    assert found.claims == frozenset({3})
+
+
+def test_opening_mark_at_the_end_closes():
+    page = Page((Block("“It lasted,” he said. “It held“"), Block("He paused “")))
+    texts = [paragraph.text for paragraph in body.find(page, frozenset())]
+    assert texts == ["“It lasted,” he said. “It held”", "He paused “"]
+
+
 def test_kinds_and_zones():
     page = Page(
         (

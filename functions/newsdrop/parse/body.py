@@ -28,7 +28,27 @@ def find(page: Page, taken: frozenset[int]) -> tuple[Paragraph, ...]:
         The page's own text blocks in order, one each.
     """
     return tuple(
-        Paragraph(closing.without_end_mark(block.text), str(block.kind))
+        Paragraph(wording(block.text), str(block.kind))
         for index, block in enumerate(page.blocks)
         if block.zone is Zone.RELEASE and block.text and index not in taken
     )
+
+
+def wording(text: str) -> str:
+    """Write a paragraph as the body has it.
+
+    Parameters
+    ----------
+    text
+        The block's text.
+
+    Returns
+    -------
+    str
+        Without an end mark behind the last sentence; a paragraph cannot end by opening speech,
+        so an opening mark there, under one that waits for its counterpart, is the closing one.
+    """
+    text = closing.without_end_mark(text)
+    if text.endswith("“") and text.count("“") - 1 > text.count("”"):
+        return f"{text[:-1]}”"
+    return text

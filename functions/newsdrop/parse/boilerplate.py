@@ -44,9 +44,10 @@ def find(
     story = [(index, block) for index, block in left if index >= start]
     claims |= _page_lines(story)
     claims |= closing.find([(index, block) for index, block in story if index not in claims])
-    if not claims:
+    named = _signature(page, claims, taken) if story else set()
+    if not claims and not named:
         return None
-    texts = tuple(page.blocks[index].text for index in sorted(claims))
+    texts = tuple(page.blocks[index].text for index in sorted(claims | named))
     return Found(texts, Evidence.TEXT, frozenset(claims))
 
 
@@ -57,4 +58,17 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
         listing = furniture.opens_list(block) or (listing and furniture.is_link_line(block))
         if listing or furniture.is_furniture(block):
             found.add(index)
+    return found
+
+
+def _signature(page: Page, claims: set[int], taken: frozenset[int]) -> set[int]:
+    """Find the name below the text: boilerplate, even where the issuer was read from it."""
+    found: set[int] = set()
+    for index in range(len(page.blocks) - 1, -1, -1):
+        block = page.blocks[index]
+        if block.zone is not Zone.RELEASE or not block.text or index in claims:
+            continue
+        if index not in taken or not closing.is_signature(block):
+            break
+        found.add(index)
     return found

@@ -208,7 +208,7 @@ def _last_lines(blocks: Sequence[tuple[int, Block]], end: int, closing: set[int]
         elif _is_description(block):
             found |= {at} | pointers
             pointers = set()
-        elif not pointers and _is_signature(block):
+        elif not pointers and is_signature(block):
             found.add(at)
         else:
             break
@@ -228,8 +228,14 @@ def _is_source(text: str) -> bool:
     return _SOURCE.fullmatch(text) is not None
 
 
-def _is_signature(block: Block) -> bool:
-    """Tell the issuer's name, set below the text, from a last line of the story."""
+def is_signature(block: Block) -> bool:
+    """Tell the issuer's name, set below the text, from a last line of the story.
+
+    Parameters
+    ----------
+    block
+        One of the last blocks.
+    """
     text = block.text
     if block.kind is not BlockKind.PARAGRAPH or len(text) > 90 or text.endswith((".", ":", "?")):
         return False

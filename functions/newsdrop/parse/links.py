@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from newsdrop.page import Zone
-from newsdrop.parse import closing
+from newsdrop.parse import body
 from newsdrop.record import Link
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def find(page: Page, text: Sequence[Paragraph]) -> tuple[Link, ...]:
     for block in page.blocks:
         if not block.anchors or block.zone is not Zone.RELEASE:
             continue
-        if closing.without_end_mark(block.text) not in paragraphs:
+        if body.wording(block.text) not in paragraphs:
             continue
         for anchor in block.anchors:
             href = _absolute(anchor.href, page.url)
