@@ -73,6 +73,13 @@ class Item:
     source: Source
     answer: Release | Rejection
 
+    @property
+    def release(self) -> Release:
+        """The release that the item holds; only asked of an item that holds one."""
+        if isinstance(self.answer, Rejection):
+            raise TypeError(f"{self.release_id} holds no release")
+        return self.answer
+
 
 def release_id(bucket: str, key: str) -> str:
     """Name an object for good: the same bucket and key always give the same 32 hex digits."""

@@ -1,0 +1,74 @@
+"""The function that tells subscribers; started by the table's stream and by ended embargoes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from aws_lambda_powertools.metrics import MetricUnit
+from aws_lambda_powertools.utilities.batch import (
+    BatchProcessor,
+    EventType,
+    process_partial_response,
+)
+
+from newsdrop import observe
+from newsdrop.announce import connect
+from newsdrop.settings import AnnounceSettings, load
+from newsdrop.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
+    from aws_lambda_powertools.utilities.data_classes.dynamo_db_stream_event import DynamoDBRecord
+    from aws_lambda_powertools.utilities.typing import LambdaContext
+
+    from newsdrop.announce import Told
+
+logger = observe.logger("announce")
+metrics = observe.metrics("announce")
+processor = BatchProcessor(
+    event_type=EventType.DynamoDBStreams, raise_on_entire_batch_failure=False
+)
+settings = load(AnnounceSettings)
+store = Store.connect(settings)
+announcer, topic = connect(settings)
+
+
+@logger.inject_lambda_context
+@metrics.log_metrics
+def handler(event: dict[str, Any], context: LambdaContext) -> PartialItemFailureResponse | None:
+    """Tell of each change in a batch of the stream, or of one release whose embargo has ended."""
+    topic.begin(context)
+    if "Records" in event:
+        return process_partial_response(event, _follow, processor, context)
+    _end_embargo(event["embargo_ended"])
+    return None
+
+
+def _follow(record: DynamoDBRecord) -> None:
+    change = record.raw_event["dynamodb"]
+    release_id = change["Keys"]["release_id"]["S"]
+
+    def tell() -> Told:
+        new = store.restore(change["NewImage"])
+        old = store.restore(change["OldImage"]) if "OldImage" in change else None
+        return announcer.follow(new, old, datetime.now(UTC))
+
+    _report(release_id, tell)
+
+
+def _end_embargo(release_id: str) -> None:
+    _report(release_id, lambda: announcer.end_embargo(store.load(release_id), datetime.now(UTC)))
+
+
+def _report(release_id: str, tell: Callable[[], Told]) -> None:
+    try:
+        told = tell()
+    except Exception:
+        metrics.add_metric("Failed", MetricUnit.Count, 1)
+        logger.exception("failed", release_id=release_id)
+        raise
+    metrics.add_metric(told.capitalize(), MetricUnit.Count, 1)
+    logger.info(told, release_id=release_id)

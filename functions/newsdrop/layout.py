@@ -1,0 +1,72 @@
+"""Plain text set in lines that a mail reader shows as they are."""
+
+from __future__ import annotations
+
+import unicodedata
+
+WIDTH = 74
+
+
+def columns(text: str) -> int:
+    """Count the columns a text takes: East Asian wide characters take two, joined marks none."""
+    if text.isascii():
+        return len(text)
+    return sum(map(_columns, text))
+
+
+def wrap(text: str, first: str = "", rest: str | None = None) -> list[str]:
+    """Break one line of text into lines.
+
+    Parameters
+    ----------
+    text
+        White space collapsed.
+    first, rest
+        What opens the first line and those that follow; `rest` is as many spaces as `first` has
+        columns when left out.
+
+    Returns
+    -------
+    list of str
+        Lines of at most :data:`WIDTH` columns. Only words of wide characters, which are written
+        without spaces, are broken; an address that is longer stands on a line of its own.
+    """
+    rest = " " * columns(first) if rest is None else rest
+    lines = []
+    line, room = first, WIDTH - columns(first)
+    gap = ""
+    for word in _words(text, WIDTH - max(columns(first), columns(rest))):
+        if gap and columns(gap + word) > room:
+            lines.append(line)
+            line, room, gap = rest, WIDTH - columns(rest), ""
+        line += gap + word
+        room -= columns(gap + word)
+        gap = " "
+    return [*lines, line]
+
+
+def _words(text: str, room: int) -> list[str]:
+    words = []
+    for word in text.split():
+        if columns(word) > room and any(_columns(char) == 2 for char in word):
+            words += _pieces(word, room)
+        else:
+            words.append(word)
+    return words
+
+
+def _pieces(word: str, room: int) -> list[str]:
+    pieces, piece, used = [], "", 0
+    for char in word:
+        if used + _columns(char) > room:
+            pieces.append(piece)
+            piece, used = "", 0
+        piece += char
+        used += _columns(char)
+    return [*pieces, piece]
+
+
+def _columns(char: str) -> int:
+    if unicodedata.combining(char):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1

@@ -1,0 +1,71 @@
+"""Mentions: under which names a release is to be found."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, Any
+
+from newsdrop import occasion
+from newsdrop.record import Release
+from newsdrop.safe import line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdrop.item import Item
+
+# A page that names more is a list of names; the record itself still has them all.
+_MOST = 500
+_LONGEST_NAME = 200
+
+Key = tuple[str, str]
+
+
+def find(item: Item | None) -> dict[Key, dict[str, Any]]:
+    """List the mentions of an item.
+
+    Parameters
+    ----------
+    item
+        ``None`` where there is no item any more.
+
+    Returns
+    -------
+    dict
+        Plain data by partition and sort key: ``person#robert m. gates`` and
+        ``2010-09-15#RELEASE_ID``, so that a query by name has the newest at its end. Empty for
+        what is no release.
+    """
+    if item is None or not isinstance(item.answer, Release):
+        return {}
+    release = item.answer
+    day = release.published.value[:10] if release.published else item.source.uploaded_at[:10]
+    end = occasion.embargo_end(item)
+    shared = {
+        "release_id": item.release_id,
+        "revision": item.revision,
+        "date": day,
+        "headline": line(release.headline, 300) or None,
+        "embargoed_until": end.isoformat() if end else None,
+    }
+    found: dict[Key, dict[str, Any]] = {}
+    for kind, name, details in _names(release):
+        key = (f"{kind}#{_normal(name)}", f"{day}#{item.release_id}")
+        if name and key not in found and len(found) < _MOST:
+            found[key] = {"pk": key[0], "sk": key[1], "name": name, **details, **shared}
+    return found
+
+
+def _names(release: Release) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    if release.issuer:
+        yield "issuer", line(release.issuer.name, _LONGEST_NAME), {}
+    for person in release.people:
+        title = line(person.title, _LONGEST_NAME) or None
+        details = {"title": title, "mentions": person.mentions}
+        yield "person", line(person.name, _LONGEST_NAME), details
+    for place in release.places:
+        yield "place", line(place.name, _LONGEST_NAME), {"mentions": place.mentions}
+
+
+def _normal(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()

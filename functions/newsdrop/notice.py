@@ -1,0 +1,230 @@
+"""The notice: a release as a mail that a person is glad to read."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from newsdrop.layout import WIDTH, columns, wrap
+from newsdrop.occasion import Occasion
+from newsdrop.safe import ascii_line, line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newsdrop.changes import Change
+    from newsdrop.item import Item
+    from newsdrop.record import Contact, Date, Image, Quote, Release
+
+_SUBJECT = 99  # SNS takes fewer than 100 characters.
+_MOST_QUOTES = 4
+_FEWEST_QUOTES = 3  # Where the release has them.
+_MOST_PHOTOS = 4
+_MOST_CONTACTS = 4
+_MOST_CHANGES = 20
+_SHORTEST_QUOTE = 5  # Words; less is a turn of phrase.
+
+_PREFIX = {Occasion.NEW: "", Occasion.REVISED: "Revised: ", Occasion.EMBARGO_LIFTED: ""}
+
+
+def subject(item: Item, occasion: Occasion) -> str:
+    """Write the subject of the mail.
+
+    Parameters
+    ----------
+    item
+        A release.
+    occasion
+        Why it is announced.
+
+    Returns
+    -------
+    str
+        One line of ASCII below 100 characters, as SNS demands, that opens with a letter, a digit
+        or a mark. A headline in a script that ASCII cannot write is named by issuer and date.
+    """
+    release = item.release
+    prefix = _PREFIX[occasion]
+    room = _SUBJECT - len(prefix)
+    headline = ascii_line(release.headline, room)
+    if headline is None:
+        issuer = ascii_line(release.issuer.name, 60) if release.issuer else None
+        day = release.published.value[:10] if release.published else item.source.uploaded_at[:10]
+        headline = line(f"Press release of {issuer or day}", room)
+        if issuer:
+            headline = line(f"{headline}, {day}", room)
+    return prefix + headline
+
+
+def text(item: Item, occasion: Occasion, changes: Sequence[Change] = ()) -> str:
+    """Write the mail.
+
+    Parameters
+    ----------
+    item
+        A release.
+    occasion
+        Why it is announced.
+    changes
+        For a revision, what it changed.
+
+    Returns
+    -------
+    str
+        Plain text in lines of at most 74 columns.
+    """
+    release = item.release
+    sections = [
+        _title(release),
+        _facts(release),
+        _occasion(item, occasion),
+        _changes(changes) if occasion is Occasion.REVISED else [],
+        _lead(release),
+        _quotes(release),
+        _photos(release.images),
+        _contacts(release.contacts),
+        _source(item, release),
+    ]
+    return "\n\n".join("\n".join(section) for section in sections if section) + "\n"
+
+
+def _title(release: Release) -> list[str]:
+    headline = wrap(line(release.headline, 300) or "Press release")
+    subheadline = wrap(line(release.subheadline, 300)) if release.subheadline else []
+    return [*headline, "=" * max(map(columns, headline)), *subheadline]
+
+
+def _facts(release: Release) -> list[str]:
+    place = line(release.dateline.place, 100) if release.dateline else ""
+    issuer = release.issuer
+    numbers = [f"No. {line(number, 40)}" for number in release.release_numbers[:3]]
+    standing = [*numbers, line(release.release_status, 150)]
+    facts = [
+        ", ".join(filter(None, [place, _day(release.published)])),
+        line(issuer.name, 200) if issuer else "",
+        line(issuer.office, 200) if issuer else "",
+        " · ".join(filter(None, standing)),
+        line(release.byline, 200),
+    ]
+    return [row for fact in facts if fact for row in wrap(fact, rest="  ")]
+
+
+def _occasion(item: Item, occasion: Occasion) -> list[str]:
+    release = item.release
+    notes = []
+    if occasion is Occasion.REVISED:
+        notes.append(f"This is revision {item.revision} of a release you were told of before.")
+    if occasion is Occasion.EMBARGO_LIFTED and release.embargoed_until:
+        notes.append(f"The embargo ended on {_moment(release.embargoed_until)}.")
+    if release.correction:
+        notes.append(line(release.correction, 500))
+    return [row for note in notes for row in wrap(note)]
+
+
+def _changes(changes: Sequence[Change]) -> list[str]:
+    if not changes:
+        return _section("What changed", [["Nothing in the text; only links or details beside it."]])
+    parts = []
+    for label, group in groupby(changes[:_MOST_CHANGES], key=lambda change: change.label):
+        parts.append([label, *(row for change in group for row in _change(change))])
+    if len(changes) > _MOST_CHANGES:
+        parts.append([f"and {len(changes) - _MOST_CHANGES} more changes."])
+    return _section("What changed", parts)
+
+
+def _change(change: Change) -> list[str]:
+    before, after = line(change.before, 400), line(change.after, 400)
+    if not before:
+        return wrap(after, "  new: ")
+    if not after:
+        return wrap(before, "  out: ")
+    return [*wrap(before, "  was: "), *wrap(after, "  now: ")]
+
+
+def _lead(release: Release) -> list[str]:
+    first = release.body[0].text if release.body else None
+    lead = line(release.summary or first, 1200)
+    return wrap(lead) if lead else []
+
+
+def _quotes(release: Release) -> list[str]:
+    titles = {person.name: person.title for person in release.people}
+    return _section("In their own words", (_quote(quote, titles) for quote in _key_quotes(release)))
+
+
+def _key_quotes(release: Release) -> list[Quote]:
+    """Choose what is worth quoting: every voice at its longest, named ones first, then more."""
+    telling = [
+        quote
+        for quote in release.quotes
+        if (quote.speaker or quote.attribution) and len(quote.text.split()) >= _SHORTEST_QUOTE
+    ]
+    ranked = sorted(telling, key=lambda quote: (quote.speaker is None, -len(quote.text)))
+    voices: dict[str | None, Quote] = {}
+    for quote in ranked:
+        voices.setdefault(quote.speaker or quote.attribution, quote)
+    first = list(voices.values())
+    further = [quote for quote in ranked if quote not in first]
+    chosen = [*first[:_MOST_QUOTES], *further[: max(0, _FEWEST_QUOTES - len(first))]]
+    return sorted(chosen, key=lambda quote: (quote.paragraph, quote.start))
+
+
+def _quote(quote: Quote, titles: dict[str, str | None]) -> list[str]:
+    words = line(quote.text, 500).rstrip(",;")
+    voice = quote.speaker or quote.attribution or ""
+    name = ", ".join(filter(None, [line(voice, 150), line(titles.get(voice), 200)]))
+    return [*wrap(f"“{words}”"), *wrap(name, "    — ")]
+
+
+def _photos(images: Sequence[Image]) -> list[str]:
+    told = [image for image in images if image.caption or image.credit]
+    rows = [
+        [
+            *wrap(line(image.caption or image.alt, 500) or "(without a caption)"),
+            *(wrap(line(image.credit, 200), "    — ") if image.credit else []),
+        ]
+        for image in told[:_MOST_PHOTOS]
+    ]
+    if len(told) > _MOST_PHOTOS:
+        rows.append([f"and {len(told) - _MOST_PHOTOS} more."])
+    return _section("Photo" if len(told) == 1 else "Photos", rows)
+
+
+def _contacts(contacts: Sequence[Contact]) -> list[str]:
+    rows = []
+    for contact in contacts[:_MOST_CONTACTS]:
+        who = ", ".join(filter(None, [line(contact.name, 150), line(contact.organization, 200)]))
+        how = [line(contact.phone, 100), line(contact.email, 200)]
+        rows.append([row for fact in (who, *how) if fact for row in wrap(fact, rest="  ")])
+    return _section("Press contact", rows)
+
+
+def _source(item: Item, release: Release) -> list[str]:
+    stored = line(f"s3://{item.source.bucket}/{item.source.key}", 1200)
+    places = [line(release.url, 1000), stored]
+    rows = [row for place in places if place for row in wrap(place, rest="  ")]
+    return _section("Source", [[*rows, f"Newsdrop {item.release_id}, revision {item.revision}"]])
+
+
+def _section(title: str, parts: Iterable[list[str]]) -> list[str]:
+    rows = [row for part in parts if part for row in (*part, "")]
+    return [title.upper(), "-" * min(len(title), WIDTH), *rows[:-1]] if rows else []
+
+
+def _day(printed: Date | None) -> str:
+    return _moment(printed.value) if printed else ""
+
+
+def _moment(iso: str) -> str:
+    """Write an ISO date as people do; whatever is no full date stays as it is."""
+    try:
+        day = date.fromisoformat(iso[:10])
+        spelled = f"{day:%B} {day.day}, {day.year}"
+        if len(iso) <= len("2010-09-15"):
+            return spelled
+        moment = datetime.fromisoformat(iso)
+    except ValueError:
+        return line(iso, 40)
+    zone = f" {moment:%Z}" if moment.tzinfo else ""
+    return f"{spelled}, {moment:%H:%M}{zone}"

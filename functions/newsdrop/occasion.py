@@ -1,0 +1,72 @@
+"""The occasion: what there is to tell about a release, and when it may be told.
+
+All of it follows from the items themselves; the clock only says whether an embargo has ended.
+However late or often a stream's record comes, it leads to the same announcement.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from newsdrop.record import Release
+
+if TYPE_CHECKING:
+    from newsdrop.item import Item
+
+# An embargo without a zone is over where that day ends last: late is harmless, early is not.
+_LAST_ZONE = timezone(timedelta(hours=-12))
+
+
+class Occasion(StrEnum):
+    """Why subscribers are told."""
+
+    NEW = "new"
+    REVISED = "revised"
+    EMBARGO_LIFTED = "embargo_lifted"
+
+
+def find(new: Item, old: Item | None) -> Occasion | None:
+    """Tell what there is to announce about a change of an item.
+
+    Parameters
+    ----------
+    new, old
+        The item after and before the change; `old` is ``None`` for a first one.
+
+    Returns
+    -------
+    Occasion or None
+        ``None`` where the item says the same as before, or holds no release.
+    """
+    if not isinstance(new.answer, Release):
+        return None
+    if old is not None and old.revision == new.revision:
+        return None
+    if came_under_embargo(new) or (old is not None and _withheld(old, _uploaded(new))):
+        return Occasion.EMBARGO_LIFTED
+    return Occasion.REVISED if old and isinstance(old.answer, Release) else Occasion.NEW
+
+
+def came_under_embargo(item: Item) -> bool:
+    """Tell whether an item was to be withheld when it was uploaded; a past embargo is history."""
+    return _withheld(item, _uploaded(item))
+
+
+def embargo_end(item: Item) -> datetime | None:
+    """Give the moment before which a release must not be told, with its zone."""
+    printed = item.answer.embargoed_until if isinstance(item.answer, Release) else None
+    if printed is None:
+        return None
+    end = datetime.fromisoformat(printed)
+    return (end if end.tzinfo else end.replace(tzinfo=_LAST_ZONE)).astimezone(UTC)
+
+
+def _withheld(item: Item, moment: datetime) -> bool:
+    end = embargo_end(item)
+    return end is not None and end > moment
+
+
+def _uploaded(item: Item) -> datetime:
+    return datetime.fromisoformat(item.source.uploaded_at)

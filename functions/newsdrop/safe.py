@@ -1,0 +1,73 @@
+"""Text of strangers, made safe for mail headers, terminals and messages."""
+
+from __future__ import annotations
+
+import unicodedata
+
+# Some scripts cannot be written without these; all other format characters reorder or hide text.
+_JOINERS = frozenset("\u200c\u200d")
+
+# What has a plain form that Unicode's own decomposition does not know.
+_PLAIN = str.maketrans(
+    {
+        "‘": "'", "’": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+        "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "…": "...", "•": "*", "·": "-",
+        "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ø": "o", "Ø": "O",
+        "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "€": "EUR", "£": "GBP",
+    }
+)  # fmt: skip
+
+
+def line(text: str | None, limit: int) -> str:
+    """Make one printable line of a text.
+
+    Parameters
+    ----------
+    text
+        Anything; ``None`` counts as empty.
+    limit
+        Characters kept, an ellipsis among them where the text is longer.
+
+    Returns
+    -------
+    str
+        White space collapsed; control characters, surrogates and marks that reorder or hide text
+        left out.
+    """
+    # What is left out makes a text shorter, never longer: no need to look at all of a huge one.
+    head = (text or "")[: 4 * limit + 1000]
+    joined = " ".join("".join(map(_seen, head)).split())
+    if len(joined) <= limit:
+        return joined
+    cut = joined[: limit - 1]
+    space = cut.rfind(" ", limit // 2)
+    return (cut[:space] if space > 0 else cut).rstrip(" ,;:-–—") + "…"
+
+
+def ascii_line(text: str | None, limit: int) -> str | None:
+    """Make one line of ASCII, as the subject of an SNS message has to be.
+
+    Parameters
+    ----------
+    text, limit
+        As for :func:`line`.
+
+    Returns
+    -------
+    str or None
+        Accents and typographic marks in their plain form; ``None`` where the text is in a script
+        of which ASCII leaves too little to be read.
+    """
+    full = line(text, 4 * limit)
+    plain = unicodedata.normalize("NFKD", full.translate(_PLAIN))
+    kept = line("".join(char for char in plain if char.isascii()), 4 * limit)
+    letters = sum(char.isalnum() for char in full)
+    if sum(char.isalnum() for char in kept) < max(1, letters / 2):
+        return None
+    return line(kept, limit - 2).replace("…", "...")
+
+
+def _seen(char: str) -> str:
+    if char.isprintable() or char in _JOINERS:
+        return char
+    return "" if unicodedata.category(char) == "Cf" else " "
