@@ -55,7 +55,7 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
     found: set[int] = set()
     listing = False
     for index, block in story:
-        listing = furniture.opens_list(block) or (listing and furniture.is_link_line(block))
+        listing = furniture.opens_list(block) or (listing and furniture.continues_list(block))
         if listing or furniture.is_furniture(block):
             found.add(index)
     return found

@@ -54,7 +54,9 @@ _LEAD = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_MEDIUM = re.compile(rf"(?<![\w-])(?:{_MEDIA})(?![\w-])|写真|사진|[图圖摄攝]", re.IGNORECASE)
+_MEDIA_WORDS = words("credits", "media")
+_MEDIA_SIGNS = re.compile("写真|사진|[图圖摄攝]")
+_WORD = re.compile(r"\w+")
 _LEADS_IN = re.compile(r"(?:[:：©/|]|\b(?:of|by|de|di|von|with))$", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
 _SLASHED = re.compile(r"[^\W\d_][^/]{1,60}/[ ]?[^\W\d_][^/]{1,60}(?:/[^/]{1,60})?")
@@ -113,14 +115,17 @@ def is_credit(text: str) -> bool:
 
 
 def names_medium(text: str) -> bool:
-    """Say whether a text holds a word like "photo"; a cheap guard before :func:`split`.
+    """Say whether a text ends in words like "photo by"; a cheap guard before :func:`split`.
 
     Parameters
     ----------
     text
         A line or a credit.
     """
-    return _MEDIUM.search(text) is not None
+    end = text[-_LONGEST:]
+    if not _MEDIA_WORDS.isdisjoint(_WORD.findall(end.casefold())):
+        return True
+    return not end.isascii() and _MEDIA_SIGNS.search(end) is not None
 
 
 def is_tool(text: str) -> bool:

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse import captions
+from newsdrop.parse.opening import is_prose
 
 if TYPE_CHECKING:
     from newsdrop.page import Block
 
 _LONGEST = 120  # characters of such a line
+
+_ENTRY = 60  # and of an entry in a list of topics
 
 _LINES = words("furniture", "line")
 _STARTS = tuple(words("furniture", "starts"))
@@ -60,21 +63,27 @@ def opens_list(block: Block) -> bool:
     return len(block.text) < 40 and block.text.casefold().strip(_MARKS) in _LISTS
 
 
-def is_link_line(block: Block) -> bool:
-    """Say whether a short block is all link.
+def continues_list(block: Block) -> bool:
+    """Say whether a block below such a label belongs to it: a link, a topic, an office.
 
     Parameters
     ----------
     block
         A block of text.
     """
+    if block.kind is BlockKind.HEADING:
+        return False
+    return _is_link_line(block) or (len(block.text) < _ENTRY and not is_prose(block.text))
+
+
+def _is_link_line(block: Block) -> bool:
     linked = sum(anchor.end - anchor.start for anchor in block.anchors)
     return len(block.text) <= _LONGEST and linked >= len(block.text) - 2 and linked > 0
 
 
 def _is_download(block: Block) -> bool:
     return (
-        is_link_line(block)
+        _is_link_line(block)
         and block.kind is not BlockKind.HEADING
         and block.text.casefold().startswith(("download", "descargar", "télécharger", "baixar"))
     )

@@ -54,7 +54,7 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
     for index, block in enumerate(page.blocks):
         if block.zone is not Zone.RELEASE or not block.text or index in taken or index < above:
             continue
-        if _key(block.text) == title:
+        if len(block.text) < 2 * len(title) + 10 and _key(block.text) == title:
             continue
         if block.kind is not BlockKind.HEADING and is_prose(block.text):
             return index
