@@ -1,0 +1,82 @@
+"""An image element becomes a picture: its largest rendition, its texts, its size."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.page import Picture
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lxml.html import HtmlElement
+
+LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-large")
+SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?)(?:$|[?#])", re.IGNORECASE)
+CANDIDATE = re.compile(r"(\S{1,2000})(?:\s+([\d.]{1,8})([wx]))?\s*(?:,\s|,$|$)")
+NUMBER = re.compile(r"\s{0,5}(\d{1,5})")
+
+
+def read(element: HtmlElement, sources: Iterable[str], link: str) -> Picture | None:
+    """Read an image.
+
+    Parameters
+    ----------
+    element
+        The ``<img>``.
+    sources
+        The ``srcset`` values of the ``<source>`` elements before it in its ``<picture>``.
+    link
+        The link around it; an image file there is the large one.
+
+    Returns
+    -------
+    Picture or None
+        None without an address, and for the one-pixel images that count visitors.
+    """
+    width, height = _number(element.get("width")), _number(element.get("height"))
+    if (width is not None and width <= 2) or (height is not None and height <= 2):
+        return None
+    src = _address(element, sources, link)
+    if src is None:
+        return None
+    return Picture(src, _text(element.get("alt")), _text(element.get("title")), width, height)
+
+
+def _address(element: HtmlElement, sources: Iterable[str], link: str) -> str | None:
+    if link and FILE.search(link):
+        return link
+    sets = [*(element.get(name) or "" for name in SETS), *sources]
+    largest = max((item for text in sets if text for item in _candidates(text)), default=None)
+    if largest is not None and largest[0] > 1:
+        return largest[1]
+    for value in (*map(element.get, LAZY), element.get("src")):
+        if value and not value.startswith("data:"):
+            return value.strip()
+    return largest[1] if largest is not None else None
+
+
+def _candidates(text: str) -> Iterable[tuple[float, str]]:
+    for match in CANDIDATE.finditer(text[:10_000].strip()):
+        address, size, unit = match.groups()
+        if not address.startswith("data:"):
+            yield (_size(size, unit), address.rstrip(","))
+
+
+def _size(size: str | None, unit: str | None) -> float:
+    try:
+        # A density counts from an ordinary column's width, so that both kinds compare.
+        return float(size or 1) * (600 if unit == "x" and size != "1" else 1)
+    except ValueError:
+        return 1
+
+
+def _number(value: str | None) -> int | None:
+    match = NUMBER.match(value) if value and "%" not in value else None
+    return int(match[1]) if match else None
+
+
+def _text(value: str | None) -> str | None:
+    return " ".join(value.split()) or None if value else None
