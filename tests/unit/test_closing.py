@@ -61,6 +61,8 @@ def left(*blocks):
         ("This press release contains forward-looking statements that involve risks.",),
         ("Acme and the Acme logo are registered trademarks of Acme Corp.",),
         ("SOURCE Acme Corp.",),
+        ("SOURCE Acme Corp.", "Related Links", "http://www.example.com"),
+        ("Media contact:", "Jane Roe, Acme Corp.", "Tel. 555 0100"),
         ("Follow Acme on Twitter and Facebook for the latest news.",),
         ("Acme Corporation", "Office of Public Affairs"),
         ("Department of Anvils", "More news can be found on Facebook and Twitter."),

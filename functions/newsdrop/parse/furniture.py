@@ -40,7 +40,7 @@ def is_furniture(block: Block) -> bool:
         A block of text.
     """
     text = block.text
-    if len(text) > _LONGEST:
+    if len(text.partition("http")[0]) > _LONGEST or len(text) > 5 * _LONGEST:
         return False
     if _RULE.fullmatch(text) or _MEDIA_LINK.fullmatch(text):
         return True

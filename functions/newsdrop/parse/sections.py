@@ -1,0 +1,119 @@
+"""Sections below the story: "About X", notes to editors, contacts, small print."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind
+from newsdrop.parse.description import has_speech
+from newsdrop.parse.opening import is_prose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+
+_HEADING = 100  # longest line that can be a heading
+
+_ABOUT_ALONE = words("closing", "about")
+_ABOUT = tuple(
+    word if word.endswith(("'", "’")) or word > "\u2e80" else f"{word} " for word in _ABOUT_ALONE
+)
+_ABOUT_BEHIND = tuple(words("closing", "about behind"))
+_ABOUT_WORDS = re.compile(r"^\S+ (?:the |this |our )?")
+_RUN_IN = re.compile(r"about (?:the )?([^\s:].{1,80}?)(?: ?[:.–—-]+)? (?:the )?\1", re.IGNORECASE)
+_RUN_IN_MARKED = re.compile(
+    r"(?:about|über|à propos de|acerca de|sobre) [^.:]{2,70}: ?\S", re.IGNORECASE
+)
+_THINGS = words("closing", "things")
+_HEADINGS = tuple(words("closing", "headings"))
+_HEADINGS_ALONE = words("closing", "headings alone")
+_LEGAL = tuple(words("closing", "legal"))
+_LEGAL_INSIDE = tuple(words("closing", "legal inside"))
+
+
+def find(blocks: Sequence[Block]) -> set[int]:
+    """Find closing sections, each with what stands below its heading.
+
+    Parameters
+    ----------
+    blocks
+        The text blocks of the story and what follows it, in order.
+
+    Returns
+    -------
+    set of int
+        Positions in `blocks`.
+    """
+    found = _headed(blocks)
+    return found | _small_print(blocks, found)
+
+
+def _headed(blocks: Sequence[Block]) -> set[int]:
+    lengths = [len(block.text) for block in blocks]
+    below = sum(lengths)
+    above = 0
+    found: set[int] = set()
+    inside = False  # under a closing heading
+    late = False  # and behind most of the story
+    for at, block in enumerate(blocks):
+        below -= lengths[at]
+        if _opens_section(block, later=above > below):
+            inside = True
+            late = late or above > below
+        elif inside and not late and _is_heading(block):
+            inside = False
+        if inside:
+            found.add(at)
+        else:
+            above += lengths[at]
+    return found
+
+
+def _opens_section(block: Block, *, later: bool) -> bool:
+    text = block.text
+    line = text.casefold().rstrip(" :.")
+    if len(text) <= _HEADING and (_is_heading(block) or text.endswith(":")):
+        if line in _HEADINGS_ALONE:
+            return later
+        if line in _ABOUT_ALONE or line.startswith(_HEADINGS) or line.endswith(_ABOUT_BEHIND):
+            return later or block.kind is BlockKind.HEADING or line in _ABOUT_ALONE
+        if line.startswith(_ABOUT):
+            return _names_issuer(text)
+    if not later or not line.startswith(_ABOUT):
+        return False
+    return _RUN_IN_MARKED.match(text) is not None or _RUN_IN.match(text[:200]) is not None
+
+
+def _names_issuer(text: str) -> bool:
+    """Tell "About Acme" from "About the study" and "About 500 people"."""
+    tail = _ABOUT_WORDS.sub("", text.casefold(), count=1).strip(" :.")
+    last = tail.rsplit(None, 1)[-1] if tail else ""
+    named = any(char.isupper() for char in text[1:]) or not text.isascii()
+    return named and last not in _THINGS and not tail[:1].isdigit()
+
+
+def _is_heading(block: Block) -> bool:
+    if block.kind is BlockKind.HEADING:
+        return True
+    text = block.text
+    if len(text) > _HEADING or block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE):
+        return False
+    return block.strong or text.isupper() or not is_prose(text)
+
+
+def _small_print(blocks: Sequence[Block], known: set[int]) -> set[int]:
+    """Find forward-looking statements, trademarks and copyright in the later half."""
+    found = set()
+    for at in range(len(blocks) // 2, len(blocks)):
+        if at in known:
+            continue
+        text = blocks[at].text
+        line = text[:400].casefold()
+        if line.startswith(_LEGAL) or (
+            any(phrase in line for phrase in _LEGAL_INSIDE) and not has_speech(text)
+        ):
+            found.add(at)
+    return found
