@@ -1,12 +1,130 @@
-"""Tables of data: one run a row, with its cells."""
+"""Tables of data become one run a row; tables that only lay out a page stay what they hold."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.page import Anchor
+from newsdrop.scrape.tree import HEADINGS, Run
+
 if TYPE_CHECKING:
-    from newsdrop.scrape.tree import Tree
+    from collections.abc import Iterator, Sequence
+
+    from newsdrop.scrape.tree import Box, Tree
+
+SECTIONS = frozenset(("thead", "tbody", "tfoot"))
+CELLS = frozenset(("td", "th"))
+STORY = frozenset(("ul", "ol", "form", "article", "section", "blockquote", "figure")) | HEADINGS
+LONG_CELL = 250  # characters; a longer cell holds prose, unless header cells say otherwise
+MANY_LINES = 8
 
 
 def merge_rows(tree: Tree) -> None:
-    """Merge, in place, the runs of each row of a data table."""
+    """Merge, in place, the runs of each row of a data table.
+
+    Parameters
+    ----------
+    tree
+        The page.
+    """
+    gone: set[int] = set()
+    for table in _innermost(tree.boxes):
+        rows = list(_rows(tree.boxes, table))
+        if not _is_data(tree, table, rows):
+            continue
+        for row, cells in rows:
+            box = tree.boxes[row]
+            if box.first < box.last:
+                tree.runs[box.first] = _merged(tree, row, cells)
+                gone.update(range(box.first + 1, box.last))
+    tree.drop(gone)
+
+
+def _innermost(boxes: Sequence[Box]) -> list[int]:
+    """Find the tables that hold no other table."""
+    around: list[int] = []  # for each box, the table it stands in
+    holding: set[int] = set()
+    tables = []
+    for index, box in enumerate(boxes):
+        outer = around[box.parent] if box.parent >= 0 else -1
+        if box.tag == "table":
+            tables.append(index)
+            holding.add(outer)
+            outer = index
+        around.append(outer)
+    return [table for table in tables if table not in holding]
+
+
+def _rows(boxes: Sequence[Box], table: int) -> Iterator[tuple[int, list[int]]]:
+    for row in _children(boxes, table):
+        if boxes[row].tag == "tr":
+            yield row, _cells(boxes, row)
+        elif boxes[row].tag in SECTIONS:
+            for inner in _children(boxes, row):
+                if boxes[inner].tag == "tr":
+                    yield inner, _cells(boxes, inner)
+
+
+def _cells(boxes: Sequence[Box], row: int) -> list[int]:
+    return [cell for cell in _children(boxes, row) if boxes[cell].tag in CELLS]
+
+
+def _children(boxes: Sequence[Box], parent: int) -> Iterator[int]:
+    at = parent + 1
+    while at < boxes[parent].end:
+        yield at
+        at = boxes[at].end
+
+
+def _is_data(tree: Tree, table: int, rows: Sequence[tuple[int, list[int]]]) -> bool:
+    boxes = tree.boxes
+    box = boxes[table]
+    filled = [
+        [cell for cell in cells if boxes[cell].first < boxes[cell].last] for _, cells in rows
+    ]
+    if max(map(len, filled), default=0) < 2 or not {"presentation", "none"}.isdisjoint(box.words):
+        return False
+    if any(run.picture is not None for run in tree.runs[box.first : box.last]):
+        return False
+    headed = any(boxes[cell].tag == "th" for _, cells in rows for cell in cells)
+    if headed and len(rows) > 1:
+        return True
+    if any(boxes[inner].tag in STORY for inner in range(table, box.end)):
+        return False
+    sizes = [
+        (sum(len(run.text) for run in runs), len(runs))
+        for cells in filled
+        for cell in cells
+        for runs in [tree.runs[boxes[cell].first : boxes[cell].last]]
+    ]
+    return all(length <= LONG_CELL and lines <= MANY_LINES for length, lines in sizes)
+
+
+def _merged(tree: Tree, row: int, cells: Sequence[int]) -> Run:
+    box = tree.boxes[row]
+    runs = tree.runs[box.first : box.last]
+    texts = []
+    anchors: list[Anchor] = []
+    length = 0
+    for cell in cells:
+        start = length
+        for run in tree.runs[tree.boxes[cell].first : tree.boxes[cell].last]:
+            gap = 0 if length == 0 else 3 if length == start else 1
+            shift = length + gap
+            anchors += (
+                Anchor(a.text, a.href, a.start + shift, a.end + shift) for a in run.anchors
+            )
+            length = shift + len(run.text)
+        inner = tree.runs[tree.boxes[cell].first : tree.boxes[cell].last]
+        texts.append(" ".join(run.text for run in inner))
+    return Run(
+        row,
+        " | ".join(filter(None, texts)),
+        words=frozenset().union(*(run.words for run in runs)),
+        linked=sum(run.linked for run in runs),
+        strong=all(run.strong for run in runs),
+        italic=all(run.italic for run in runs),
+        anchors=tuple(anchors),
+        times=tuple(time for run in runs for time in run.times),
+        cells=tuple(texts),
+    )

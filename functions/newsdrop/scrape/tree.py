@@ -16,8 +16,11 @@ from lxml import etree
 
 from newsdrop.page import Anchor
 from newsdrop.scrape import attributes, pictures
+from newsdrop.scrape.text import paragraphs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.html import HtmlElement
 
     from newsdrop.page import Picture
@@ -170,6 +173,7 @@ class _Walker:
         self._images: list[Run] = []
         self._sources: list[str] = []
         self._last_image = -1
+        self._preformatted = 0
 
     def start(self, element: HtmlElement) -> bool:
         """Open an element; False where nothing inside it is seen."""
@@ -231,7 +235,9 @@ class _Walker:
         if tag == "a":
             self._links.append((element.get("href") or "").strip())
             return _LINK
-        if tag == "br":
+        if tag == "br" and self._preformatted:
+            self._pieces.append(("\n", 0, ""))
+        elif tag == "br":
             self._flush()
             self._breaks += 1
         elif tag == "hr":
@@ -261,6 +267,7 @@ class _Walker:
     def _open_box(self, tag: str, said: attributes.Said) -> None:
         boxes = self.tree.boxes
         above = boxes[self._box].centered if self._box >= 0 else False
+        self._preformatted += tag == "pre"
         centered = tag == "center" or (above if said.centered is None else said.centered)
         boxes.append(Box(tag, self._box, said.words, centered, len(self.tree.runs)))
         self._box = len(boxes) - 1
@@ -270,6 +277,7 @@ class _Walker:
         box = self.tree.boxes[self._box]
         box.last = len(self.tree.runs)
         box.end = len(self.tree.boxes)
+        self._preformatted -= box.tag == "pre"
         self._box = box.parent
         self._breaks = 2  # text behind a block is a paragraph of its own
 
@@ -290,6 +298,9 @@ class _Walker:
 
     def _flush(self) -> None:
         if self._pieces:
+            if self._preformatted:
+                self.tree.runs += _lines(self._box, self._pieces)
+                self._pieces.clear()
             run = _run(self._box, self._pieces)
             self._pieces.clear()
             if run.text:
@@ -302,6 +313,24 @@ class _Walker:
         if self._images:
             self.tree.runs += self._images
             self._images.clear()
+
+
+def _lines(box: int, pieces: list[tuple[str, int, str]]) -> Iterator[Run]:
+    """Part preformatted text into its lines, running text joined again."""
+    links = [(text, href) for raw, _, href in pieces if href and (text := _collapsed(raw))]
+    links.reverse()
+    for lines in paragraphs("".join(raw for raw, _, _ in pieces)):
+        for number, line in enumerate(lines):
+            run = Run(box, _collapsed(line), 1 if number else 2)
+            anchors = []
+            at = 0
+            while links and (start := run.text.find(links[-1][0], at)) >= 0:
+                words, href = links.pop()
+                at = start + len(words)
+                anchors.append(Anchor(words, href, start, at))
+            run.anchors = tuple(anchors)
+            run.linked = sum(len(anchor.text) for anchor in anchors)
+            yield run
 
 
 def _wraps_blocks(element: HtmlElement) -> bool:
