@@ -2,13 +2,99 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse import front
+from newsdrop.parse.contact_lines import is_name
+from newsdrop.parse.found import Found
+from newsdrop.parse.phrases import keys, opening
+from newsdrop.record import Evidence
+
 if TYPE_CHECKING:
-    from newsdrop.page import Page
-    from newsdrop.parse.found import Found
+    from collections.abc import Iterator
+
+    from newsdrop.page import Block, Page
+
+_BY = keys("bylines", "by")
+_NOBODY = words("bylines", "no name")
+_HINTS = frozenset({"byline", "author", "authors", "autor", "auteur"})
+_ABOUT_AUTHOR = frozenset({"bio", "biography", "about", "box", "comment", "comments", "related"})
+
+_MAX_LENGTH = 120  # characters
+_MAX_WORDS = 16
+_BELOW = 10  # blocks
+_LATE = re.compile(r"[\d|)] ?[-–—|•·,]? ?\b((?:[Bb]y|BY) (?=[A-ZÀ-Þ]))")
+_TAIL = re.compile(
+    r"\s*(?:[|•·]|\s[-–—]\s|,?\s*(?:posted|published|updated|on)\b(?=.*\d)).*$", re.IGNORECASE
+)
+_WORD_WITH_CASE = re.compile(r"[^\W\d_]+")
 
 
 def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
-    """Find the author line."""
+    """Find the author line.
+
+    Parameters
+    ----------
+    page
+        The page.
+    headline
+        The line stands near it, above the text, or is marked up as the author's.
+
+    Returns
+    -------
+    Found or None
+        As printed, with its "By" and a title in it. An author whom only the head names is not
+        printed and so is none.
+    """
+    for line in (*front.lines(page, headline), *_below(page, headline)):
+        if len(line.text) <= _MAX_LENGTH and (text := _by(line.text)):
+            return Found(text, Evidence.TEXT, frozenset((line.at,)))
+    for index, block in enumerate(page.blocks):
+        if block.hints & _HINTS and _is_author(block):
+            text = _by(block.text) or block.text
+            return Found(text, Evidence.MARKUP, frozenset((index,)))
     return None
+
+
+def _below(page: Page, headline: Found[str] | None) -> Iterator[front.Line]:
+    """List the first lines of the text: a lead in marks or a photo may stand before the author."""
+    top = min(headline.claims) if headline and headline.claims else 0
+    for index in range(top + 1, min(top + _BELOW, len(page.blocks))):
+        if page.blocks[index].zone is Zone.RELEASE:
+            yield from front.split(index, page.blocks[index])
+
+
+def _by(text: str) -> str | None:
+    """Read "By Jane Roe" at the start of a line, or behind its date."""
+    if late := _LATE.search(text):
+        text = text[late.start(1) :]
+    said = opening(text, _BY)
+    if said is None or (" " in said.key.strip() and len(said.key) > 12):
+        return None
+    name = text[said.end :].lstrip(" :")
+    if not _names_someone(name):
+        return None
+    return _TAIL.sub("", text).rstrip(" ,|–—-")
+
+
+def _names_someone(text: str) -> bool:
+    found = _WORD_WITH_CASE.findall(text)
+    if not found or len(text.split()) > _MAX_WORDS or text.endswith((".”", '."', "?", "!", ":")):
+        return False
+    first = found[0]
+    if first.casefold() in _NOBODY or not first[0].isupper():
+        return False
+    small = sum(word[0].islower() for word in found)
+    return small <= len(found) // 2 and any(len(word) > 1 for word in found)
+
+
+def _is_author(block: Block) -> bool:
+    text = block.text
+    if block.zone is Zone.CHROME or len(text) > _MAX_LENGTH or block.hints & _ABOUT_AUTHOR:
+        return False
+    if block.kind in {BlockKind.HEADING, BlockKind.CAPTION, BlockKind.IMAGE}:
+        return False
+    return _by(text) is not None or is_name(text)

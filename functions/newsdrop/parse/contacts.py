@@ -1,15 +1,180 @@
-"""The press contact block."""
+"""The press contact block, above the text or below it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse import contact_lines, organizations
+from newsdrop.parse.found import Found
+from newsdrop.parse.phrases import WORD, key, keys, opening
+from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
-    from newsdrop.page import Page
-    from newsdrop.parse.found import Found
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block, Page
     from newsdrop.record import Contact
+
+_PRESS = keys("contacts", "press headings")
+_PLAIN = keys("contacts", "headings")
+_HEADINGS = _PRESS | _PLAIN
+_END_MARKS = keys("closing", "end marks")
+_ABOUT = tuple(words("closing", "about"))
+
+_MARKS = "-–—~*#("
+
+_MAX_LINE = 240  # characters; longer is text, with whatever number in it
+_MAX_CLOSED = 120  # of one with a full stop
+_MAX_LINES = 60
+_MAX_WORDS = 10  # of a line without a number
+_MAX_REST = 100
+_MAX_OWNER = 6  # words before "media contact": whose it is
+
+
+class _Heading(NamedTuple):
+    """A line that opens a contact block; `rest` is what stands behind it in the same line."""
+
+    press: bool
+    rest: str
+    office: str | None
 
 
 def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] | None:
-    """Find the press contacts."""
+    """Find the press contacts.
+
+    Parameters
+    ----------
+    page
+        The page; its chrome has none.
+    headline
+        Its blocks are none either.
+
+    Returns
+    -------
+    Found or None
+        All contacts of all blocks, in order. Numbers within paragraphs of text are no contacts.
+    """
+    taken = headline.claims if headline else frozenset()
+    shown = [
+        (index, block)
+        for index, block in enumerate(page.blocks)
+        if block.text and block.zone is not Zone.CHROME and index not in taken
+    ]
+    found: list[Contact] = []
+    claims: set[int] = set()
+    at = 0
+    while at < len(shown):
+        block = shown[at][1]
+        heading = _heading(block) if len(block.text) <= _MAX_LINE else None
+        after_end = heading is None and _is_end(block.text)
+        if heading is None and not after_end:
+            at += 1
+            continue
+        behind = [block for _, block in shown[at + 1 : at + 1 + _MAX_LINES]]
+        body = _gather(behind)
+        own = _contacts(heading, block, behind[:body])
+        if own and _credible(heading, block, own):
+            found += own
+            claims.update(index for index, _ in shown[at + after_end : at + 1 + body])
+            at += body
+        at += 1
+    if not found:
+        return None
+    return Found(tuple(dict.fromkeys(found)), Evidence.TEXT, frozenset(claims))
+
+
+def _contacts(heading: _Heading | None, first: Block, body: Sequence[Block]) -> tuple[Contact, ...]:
+    lines = [
+        (cell, block.anchors, block.kind is BlockKind.LIST_ITEM)
+        for block in body
+        for cell in block.cells or (block.text,)
+        if not cell.endswith((":", "："))
+    ]
+    if heading and heading.rest:
+        lines.insert(0, (heading.rest, first.anchors, False))
+    found = contact_lines.contacts(lines)
+    if heading and heading.office and found and found[0].name is None:
+        return (replace(found[0], name=heading.office), *found[1:])
+    return found
+
+
+def _credible(heading: _Heading | None, block: Block, own: Sequence[Contact]) -> bool:
+    """Weigh a block that says less than "press contact" by what it holds."""
+    if heading and heading.press:
+        return True
+    reached = any(contact.phone or contact.email for contact in own)
+    if block.zone is Zone.MARGIN or heading is None:
+        return any(contact.name and contact_lines.is_name(contact.name) for contact in own)
+    return reached
+
+
+def _heading(block: Block) -> _Heading | None:
+    text = (block.cells[0] if block.cells else block.text).lstrip("*#•-–—| ")
+    across = " | ".join(cell for cell in block.cells[1:] if cell)
+    for owner, word in enumerate(WORD.finditer(text)):
+        if owner > _MAX_OWNER:
+            break
+        said = opening(text[word.start() :], _HEADINGS)
+        if said is None or (owner and said.key not in _PRESS):
+            continue
+        end = word.start() + said.end
+        rest = _behind(text[end:].strip(), press=said.key in _PRESS and not owner)
+        if rest is not None:
+            joined = " | ".join(filter(None, (rest, across)))
+            return _Heading(said.key in _PRESS, joined, contact_lines.office(text[:end]))
     return None
+
+
+def _behind(rest: str, *, press: bool) -> str | None:
+    """Read what a heading's line holds besides; ``None`` where the line is no heading."""
+    if not rest.strip(":.：*_ "):
+        return ""
+    if rest[0] in ":：|–—-":
+        return rest.lstrip(":：|–—- ")
+    if rest[0] == "(" and rest.rstrip(":").endswith(")") and not _reached(rest):
+        return ""  # "Media contacts (for reporters only):"
+    if rest.endswith(":") and len(rest.split()) <= _MAX_OWNER:
+        return ""
+    return rest if press and len(rest) < _MAX_REST and _reached(rest) else None
+
+
+def _gather(after: Sequence[Block]) -> int:
+    """Count the lines behind a heading that belong to it; the last of them has a number."""
+    last = 0
+    for count, block in enumerate(after, start=1):
+        if not _belongs(block, first=count == 1):
+            break
+        if contact_lines.reachable(block.text, block.anchors):
+            last = count
+    return last
+
+
+def _belongs(block: Block, *, first: bool) -> bool:
+    text = block.text
+    if len(text) > _MAX_LINE or _is_end(text) or text.casefold().startswith(_ABOUT):
+        return False
+    # A sentence may lead over to the contacts, in words like "if you have questions, please call".
+    if (first and text.endswith(":")) or _heading(block) is not None:
+        return True
+    if block.kind is BlockKind.HEADING:
+        return contact_lines.named(text)
+    closed = text.endswith((".", "!", "?", ":"))
+    if contact_lines.reachable(text, block.anchors):
+        return len(text) < _MAX_CLOSED or not closed
+    short = len(text.split()) <= _MAX_WORDS
+    return short and (not closed or organizations.is_organization(text))
+
+
+def _reached(text: str) -> bool:
+    return contact_lines.reachable(text)
+
+
+def _is_end(text: str) -> bool:
+    bare = text.strip()
+    if len(bare) > 30:
+        return False
+    marked = bare[:1] in _MARKS and key(bare) in _END_MARKS
+    return marked or not any(char.isalnum() for char in bare)

@@ -2,13 +2,182 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse import organizations, pagetitle
+from newsdrop.parse.found import Found
+from newsdrop.parse.phrases import key, keys, opening
+from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
-    from newsdrop.page import Page
-    from newsdrop.parse.found import Found
+    from collections.abc import Iterator, Sequence
+
+    from newsdrop.page import Block, Page
+
+_LETTERHEAD = (
+    keys("letterhead", "status")
+    | keys("letterhead", "embargo")
+    | keys("letterhead", "source labels")
+    | keys("letterhead", "correction")
+    | keys("contacts", "press headings")
+)
+
+_MAX_LENGTH = 400  # characters
+_MAX_FRONT = 40  # blocks looked at for a headline that is no heading
+_PROSE = 140  # characters of a line that ends like a sentence
+_HEADING = {1: 4.0, 2: 3.0, 3: 2.0, 4: 1.5, 5: 1.0, 6: 1.0}
+_ZONE = {Zone.RELEASE: 2.0, Zone.MARGIN: 0.5, Zone.CHROME: -4.0}
+_NAMED = frozenset({"headline", "headlines", "title", "heading"})
+_HIDDEN = frozenset({"invisible", "visually", "hidden", "sr", "screen", "offscreen"})
+_ASIDE = frozenset({"related", "sidebar", "teaser", "card", "widget", "banner", "logo", "popup"})
+_NO_HEADLINE = frozenset({BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
+_MAX_WORDS = 45
+_SLIGHT = 25  # characters
+_ENOUGH = 3.0
+
+
+class _Candidate(NamedTuple):
+    score: float
+    text: str
+    indices: tuple[int, ...]
+    source: Evidence
 
 
 def find(page: Page) -> Found[str] | None:
-    """Find the headline."""
-    return None
+    """Find the headline.
+
+    Parameters
+    ----------
+    page
+        The page.
+
+    Returns
+    -------
+    Found or None
+        The text as the page prints it, weighed by its markup, its place and what the head says;
+        the head's own form where the page prints none. Claims each repetition of the line.
+    """
+    claims = pagetitle.claimed(page)
+    sites = pagetitle.site_names(page)
+    best = max(_candidates(page, claims, sites), default=None, key=lambda one: one.score)
+    if best is None or best.score < _ENOUGH:
+        if not claims:
+            return None
+        best = _Candidate(0.0, claims[0].text, (), claims[0].source)
+    text = pagetitle.bare(best.text, sites)
+    said = key(text)
+    repeated = (
+        index
+        for index, block in enumerate(page.blocks)
+        if len(block.text) <= _MAX_LENGTH
+        and block.zone is not Zone.CHROME
+        and key(block.text) == said
+    )
+    return Found(text, best.source, frozenset((*best.indices, *repeated)))
+
+
+def _candidates(
+    page: Page, claims: Sequence[pagetitle.Claim], sites: frozenset[str]
+) -> Iterator[_Candidate]:
+    front = 0
+    below = False
+    plain = page.content_type != "text/html" and not any(
+        block.level or block.strong or block.centered for block in page.blocks
+    )
+    previous: tuple[int, Block] | None = None
+    for index, block in enumerate(page.blocks):
+        text = block.text
+        if not text:
+            continue
+        if block.zone is Zone.RELEASE:
+            front += 1
+        below = below or _is_prose(block)
+        if len(text) <= _MAX_LENGTH and _can_head(block, early=front <= _MAX_FRONT and not below):
+            score = _score(block, claims, sites, plain=plain and not below)
+            score -= 3.0 * below + min(front, 100) * 0.02
+            yield _Candidate(score, text, (index,), _source(block))
+            if previous and previous[1].group == block.group and not below:
+                joined = f"{previous[1].text} {text}"
+                if any(claim.key == key(joined) for claim in claims):
+                    yield _Candidate(score + 8.0, joined, (previous[0], index), Evidence.MARKUP)
+        previous = (index, block)
+
+
+def _can_head(block: Block, *, early: bool) -> bool:
+    if block.level:
+        return True
+    return block.zone is not Zone.CHROME and (early or not _NAMED.isdisjoint(block.hints))
+
+
+def _score(
+    block: Block, claims: Sequence[pagetitle.Claim], sites: frozenset[str], *, plain: bool
+) -> float:
+    """Weigh a line: 3 is enough."""
+    said = key(block.text)
+    words = said.split()
+    if not words or said in pagetitle.SECTIONS or said in sites or said.replace(" ", "") in sites:
+        return -10.0
+    if _is_letterhead(block.text):
+        return -5.0
+    agreed = max((_agreement(said, claim.key) for claim in claims), default=0.0)
+    score = agreed + _ZONE[block.zone] + _HEADING.get(block.level, 0.0)
+    score += bool(_NAMED & block.hints)
+    score -= 2.0 * bool((_HIDDEN | _ASIDE) & block.hints) + 3.0 * (block.kind in _NO_HEADLINE)
+    if not block.level:
+        score += _unmarked(block, words, plain=plain)
+    if len(words) > _MAX_WORDS:
+        score -= 3.0
+    if not agreed and claims and len(block.text) < _SLIGHT and len(words) <= 3:
+        score -= 2.5  # the site's name, a column's: the head calls the page something else
+    return score
+
+
+def _unmarked(block: Block, words: Sequence[str], *, plain: bool) -> float:
+    """Weigh a line that no markup makes a heading."""
+    text = block.text
+    score = 0.5 * (block.strong + block.centered) + 1.5 * (plain or block.tag == "pre")
+    if len(words) < 3 or text.endswith((".", ":", ";", ",")):
+        score -= 2.0
+    if len(words) <= 6 and organizations.is_organization(text):
+        score -= 2.0
+    if sum(map(str.isdigit, text)) * 3 > len(text):
+        score -= 4.0
+    return score
+
+
+def _agreement(said: str, claimed: str) -> float:
+    """Weigh how far a line is what the head calls the page."""
+    if said == claimed:
+        return 6.0
+    if len(said) >= 12 and len(claimed) >= 12:
+        if claimed.startswith(said) or said.startswith(claimed):
+            return 4.0
+        if f" {said} " in f" {claimed} ":
+            return 3.0
+    ours, theirs = set(said.split()), set(claimed.split())
+    shared = len(ours & theirs)
+    if shared >= 3 and shared >= 0.6 * max(len(ours), len(theirs)):
+        return 3.0
+    return 0.0
+
+
+def _is_letterhead(text: str) -> bool:
+    said = opening(text, _LETTERHEAD)
+    if said is None:
+        return False
+    rest = text[said.end :].strip()
+    return not rest or rest[0] in ":：|(–—-" or said.key == "for immediate release"
+
+
+def _is_prose(block: Block) -> bool:
+    return (
+        block.zone is Zone.RELEASE
+        and not block.level
+        and len(block.text) >= _PROSE
+        and block.text.rstrip("”\"'’)»").endswith((".", "!", "?", "。"))
+    )
+
+
+def _source(block: Block) -> Evidence:
+    return Evidence.MARKUP if block.level or block.strong or block.hints & _NAMED else Evidence.TEXT

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsdrop.parse import correction, front, letterhead_issuer, numbers, status
+
 if TYPE_CHECKING:
     from newsdrop.page import Page
     from newsdrop.parse.found import Found
@@ -43,4 +45,10 @@ class Letterhead:
 
 def find(page: Page, headline: Found[str] | None) -> Letterhead:
     """Find the letterhead's lines."""
-    return Letterhead()
+    lines = front.lines(page, headline)
+    return Letterhead(
+        status=status.find(lines),
+        numbers=numbers.find(page, lines),
+        issuer=letterhead_issuer.find(page, headline, lines),
+        correction=correction.find(lines),
+    )

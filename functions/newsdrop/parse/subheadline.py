@@ -4,12 +4,133 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse import front, organizations, pagetitle
+from newsdrop.parse.found import Found
+from newsdrop.parse.phrases import key
+from newsdrop.record import Evidence
+
 if TYPE_CHECKING:
-    from newsdrop.page import Page
-    from newsdrop.parse.found import Found
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block, Page
     from newsdrop.parse.letterhead import Letterhead
+
+_HINTS = frozenset(
+    {
+        "subheadline",
+        "subheading",
+        "subhead",
+        "subtitle",
+        "subtitulo",
+        "sub",
+        "deck",
+        "dek",
+        "standfirst",
+        "kicker",
+        "alternativeheadline",
+        "tagline",
+        "subtitel",
+        "untertitel",
+    }
+)
+_MAX_LENGTH = 320  # characters
+_MIN_WORDS = 4
+_MAX_LINES = 3
+_MIN_UNMARKED = 6
+_MIN_LETTERS = 15  # beside figures; fewer are a date or a time
+_SHORT = 60  # characters of a line that is no text
+_STOPS = (".", ":", ";", ",", "…", "。", "：")
 
 
 def find(page: Page, headline: Found[str] | None, letter: Letterhead) -> Found[str] | None:
-    """Find the subheadline: an own line under the headline."""
+    """Find the subheadline: an own line under the headline.
+
+    Parameters
+    ----------
+    page
+        The page.
+    headline
+        The line stands under it, or under its repetition above the text.
+    letter
+        Its lines are none.
+
+    Returns
+    -------
+    Found or None
+        A line set apart by its markup, or one that reads like a title and has the text behind it.
+    """
+    if headline is None or not headline.claims:
+        return None
+    taken = frozenset().union(*(part.claims for part in letter.parts if part is not None))
+    below = [
+        (index, page.blocks[index])
+        for index in range(_last_title(page, headline) + 1, len(page.blocks))
+        if page.blocks[index].zone is not Zone.CHROME
+    ][:8]
+    for at, (index, block) in enumerate(below):
+        if index in taken or block.kind in {BlockKind.IMAGE, BlockKind.CAPTION}:
+            continue
+        run = _wrapped(below[at:])
+        last = at + len(run) - 1
+        behind = next((later for _, later in below[last + 1 :] if later.text), None)
+        if _is_subheadline(block, behind, page.blocks[min(headline.claims)]):
+            source = Evidence.MARKUP if block.level or block.hints & _HINTS else Evidence.TEXT
+            text = " ".join(line.text for _, line in run)
+            return Found(text, source, frozenset(index for index, _ in run))
+        if block.text:
+            return None
     return None
+
+
+def _wrapped(below: Sequence[tuple[int, Block]]) -> Sequence[tuple[int, Block]]:
+    """Take with a line of preformatted text the lines on which it goes on."""
+    first = below[0][1]
+    count = 1
+    if first.tag == "pre":
+        while (
+            count < min(len(below), _MAX_LINES)
+            and below[count][1].group == first.group
+            and _reads_like_a_title(below[count][1])
+            and not front.is_prose(below[count][1])
+        ):
+            count += 1
+    return below[:count]
+
+
+def _last_title(page: Page, headline: Found[str]) -> int:
+    """Find the repetition of the headline that stands closest above the text."""
+    first = min(headline.claims)
+    for index in range(first, len(page.blocks)):
+        if front.is_prose(page.blocks[index]):
+            return max(claim for claim in headline.claims if claim <= index)
+    return first
+
+
+def _is_subheadline(block: Block, behind: Block | None, headline: Block) -> bool:
+    words = key(block.text).split()
+    if block.hints & _HINTS and words and len(block.text) <= _MAX_LENGTH:
+        return True
+    if len(words) < _MIN_WORDS or not _reads_like_a_title(block):
+        return False
+    if block.level:
+        return block.level >= headline.level
+    if behind is None:
+        return False
+    if block.italic or block.strong or block.centered:
+        return bool(behind.level) or len(behind.text) >= _SHORT
+    return len(words) >= _MIN_UNMARKED and front.is_prose(behind)
+
+
+def _reads_like_a_title(block: Block) -> bool:
+    text = block.text
+    figures = any(map(str.isdigit, text)) and sum(map(str.isalpha, text)) < _MIN_LETTERS
+    return (
+        block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
+        and len(text) <= _MAX_LENGTH
+        and not text.rstrip("”\"'’)»").endswith(_STOPS)
+        and not figures
+        and "@" not in text
+        and key(text) not in pagetitle.SECTIONS
+        and not organizations.is_organization(text)
+    )

@@ -1,0 +1,85 @@
+"""The front of a release: the short lines above its text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.page import BlockKind, Zone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsdrop.page import Block, Page
+    from newsdrop.parse.found import Found
+
+MAX_LINE = 240
+"""Characters of a line that can be a letterhead's."""
+
+_PROSE = 140
+_MAX_BELOW = 40  # blocks behind the headline
+
+
+class Line(NamedTuple):
+    """A line of the page, or one cell of a row; `at` is the index of its block."""
+
+    at: int
+    text: str
+    block: Block
+
+
+def lines(page: Page, headline: Found[str] | None) -> list[Line]:
+    """List the lines above the text, those around the headline among them.
+
+    Parameters
+    ----------
+    page
+        The page.
+    headline
+        Where it stands; the text begins with the first paragraph behind it.
+
+    Returns
+    -------
+    list of Line
+        In order; chrome and the headline itself left out. A release of short paragraphs lends
+        its first ones: what a line is, its words decide.
+    """
+    claims = headline.claims if headline else frozenset()
+    top = min(claims, default=-1)
+    found: list[Line] = []
+    below = 0
+    for index, block in enumerate(page.blocks):
+        if not block.text or block.zone is Zone.CHROME or index in claims:
+            continue
+        if index > top:
+            below += 1
+            if is_prose(block) or below > _MAX_BELOW:
+                break
+        found += split(index, block)
+    return found
+
+
+def split(index: int, block: Block) -> Iterator[Line]:
+    """Take a table row apart into its cells; another block is one line."""
+    for text in block.cells or (block.text,):
+        if text and len(text) <= MAX_LINE:
+            yield Line(index, text, block)
+
+
+def is_prose(block: Block) -> bool:
+    """Say whether a block is surely a paragraph of the text: long, and it ends like a sentence."""
+    if block.zone is not Zone.RELEASE or block.level or block.kind is BlockKind.CAPTION:
+        return False
+    text = block.text.rstrip("”\"'’)»")
+    size = len(text)
+    if size >= 40 and any(char >= "\u3040" for char in text[:40:8]):
+        size *= 2  # East Asian text says more in fewer signs
+    return size >= 2 * MAX_LINE or (size >= _PROSE and text.endswith((".", "!", "?", "。", "…")))
+
+
+def blocks_between(page: Page, start: int, end: int) -> Sequence[tuple[int, Block]]:
+    """List the blocks of text, chrome left out, of a stretch of the page."""
+    return [
+        (index, page.blocks[index])
+        for index in range(max(start, 0), min(end, len(page.blocks)))
+        if page.blocks[index].text and page.blocks[index].zone is not Zone.CHROME
+    ]

@@ -1,0 +1,141 @@
+"""Who the release's own lines name: its letterhead, a source line, the signature below."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse import labels, organizations, status
+from newsdrop.parse.found import Found
+from newsdrop.parse.front import blocks_between
+from newsdrop.parse.phrases import keys, opening
+from newsdrop.record import Evidence, Issuer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsdrop.page import Block, Page
+    from newsdrop.parse.front import Line
+
+_SOURCE = keys("letterhead", "source labels")
+_PROVIDED = frozenset({"news provided by"})
+_MAX_SOURCE = 160
+_NEAR = 4  # lines between a masthead and the status line or the headline
+_CLOSING = 25  # blocks at the end that may hold a signature
+_DATED = re.compile(r"(?:,|\s[-–—|]|\s\()\s*[^,]*\d.*$")
+_SIGNED = re.compile(r"(?:SOURCE:?|Source:|Quelle:|Fuente:|Fonte:)\s+(\S.*)")
+
+
+def find(page: Page, headline: Found[str] | None, front: Sequence[Line]) -> Found[Issuer] | None:
+    """Find whom the release itself names as its issuer.
+
+    Parameters
+    ----------
+    page
+        The page.
+    headline
+        Where it stands.
+    front
+        The lines above the text.
+
+    Returns
+    -------
+    Found or None
+        From the source line ("News release from X"), else the letterhead, else the signature.
+    """
+    return _source_line(front) or _provided(page) or _masthead(headline, front) or _signature(page)
+
+
+def _source_line(front: Sequence[Line]) -> Found[Issuer] | None:
+    for line in front:
+        if len(line.text) > _MAX_SOURCE or not (said := opening(line.text, _SOURCE)):
+            continue
+        name = organizations.tidy(_DATED.sub("", line.text[said.end :].lstrip(" :")))
+        if name[:1].isupper() and len(name.split()) <= 12:
+            return Found(Issuer(name), Evidence.LABEL, frozenset((line.at,)))
+    return None
+
+
+def _provided(page: Page) -> Found[Issuer] | None:
+    """Read what wire services print: "News provided by X" above, "SOURCE X" below."""
+    for field in labels.find(page, _PROVIDED):
+        name = organizations.tidy(field.value)
+        if field.marked and 0 < len(name) <= 120 and not organizations.is_host(name):
+            return Found(Issuer(name), Evidence.LABEL, field.claims)
+    for index, block in reversed(_closing(page)):
+        if len(block.text) <= _MAX_SOURCE and (match := _SIGNED.fullmatch(block.text)):
+            name = organizations.tidy(match[1])
+            if name and not organizations.is_host(name):
+                return Found(Issuer(name), Evidence.LABEL, frozenset((index,)))
+    return None
+
+
+def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issuer] | None:
+    marks = [at for at, line in enumerate(front) if status.opens_with_status(line.text)]
+    best = None
+    for start, group in _groups(front):
+        end = start + len(group)
+        own = all(line.block.zone is Zone.RELEASE for line in group)
+        near = min((min(abs(start - at), abs(at - end + 1)) for at in marks), default=99)
+        if near > _NEAR and not (own and not marks and _tops(group[-1].at, headline)):
+            continue
+        rank = (near, not own)
+        if best is None or rank < best[0]:
+            best = rank, group
+    if best is None:
+        return None
+    name, *rest = (line.text.strip(" *|") for line in best[1][:2])
+    claims = frozenset(line.at for line in best[1])
+    return Found(Issuer(name, rest[0] if rest else None), Evidence.LABEL, claims)
+
+
+def _groups(front: Sequence[Line]) -> Iterator[tuple[int, list[Line]]]:
+    """Find the runs of lines that name organisations; a part alone is no masthead."""
+    at = 0
+    while at < len(front):
+        group = []
+        while at < len(front) and _names_one(front[at]):
+            group.append(front[at])
+            at += 1
+        if group:
+            yield at - len(group), group
+        at += 1
+
+
+def _names_one(line: Line) -> bool:
+    return (
+        line.block.kind is not BlockKind.LIST_ITEM
+        and len(line.text) <= 120
+        and organizations.is_organization(line.text)
+    )
+
+
+def _tops(index: int, headline: Found[str] | None) -> bool:
+    return (
+        headline is not None
+        and bool(headline.claims)
+        and (0 < min(headline.claims) - index <= _NEAR)
+    )
+
+
+def _signature(page: Page) -> Found[Issuer] | None:
+    """Find an organisation's name with its office in the next line, below the text."""
+    closing = _closing(page)
+    for (index, block), (after, below) in pairwise(closing):
+        if (
+            BlockKind.LIST_ITEM not in {block.kind, below.kind}
+            and organizations.is_organization(block.text)
+            and not organizations.is_office(block.text)
+            and organizations.is_office(below.text)
+        ):
+            return Found(Issuer(block.text, below.text), Evidence.TEXT, frozenset((index, after)))
+    return None
+
+
+def _closing(page: Page) -> Sequence[tuple[int, Block]]:
+    """List the last blocks of the release, behind its last paragraph."""
+    shown = blocks_between(page, 0, len(page.blocks))
+    shown = [(index, block) for index, block in shown if block.zone is Zone.RELEASE]
+    return shown[-_CLOSING:]

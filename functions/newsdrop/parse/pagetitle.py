@@ -1,0 +1,174 @@
+"""What the page's head calls the page, and a title freed from the site's name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
+
+from newsdrop.parse.phrases import key, keys
+from newsdrop.record import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdrop.page import Head, Page
+
+SECTIONS = keys("letterhead", "sections")
+"""Titles of parts of a site, which head no release."""
+
+_BAR = re.compile(
+    r"\s+(?:\||::|»|›|«|·|•|[–—])\s+ | \s*[|｜]\s* | \s+-\s+ | \s*_(?=[^_]+$) | :\s+", re.VERBOSE
+)
+_FILE = re.compile(r"[\w-]+\.(?:html?|aspx?|php|pdf|docx?|txt)", re.IGNORECASE)
+_REPLY = re.compile(r"(?:(?:fwd?|re|aw|wg|tr)\s?:\s?)+", re.IGNORECASE)
+_ARTICLE_TYPES = ("article", "posting", "report", "pressrelease", "webpage")
+_METAS = (
+    "og:title",
+    "twitter:title",
+    "dc.title",
+    "dc:title",
+    "dcterms.title",
+    "title",
+    "headline",
+    "parsely-title",
+    "mail:subject",
+)
+_SITE_METAS = ("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher")
+
+
+class Claim(NamedTuple):
+    """A title that the head names.
+
+    Parameters
+    ----------
+    text
+        As given, without the site's name.
+    key
+        Its words, in lower case.
+    source
+        Where it stands.
+    """
+
+    text: str
+    key: str
+    source: Evidence
+
+
+def claimed(page: Page) -> list[Claim]:
+    """List the titles that the page's head names, the more specific sources first.
+
+    Parameters
+    ----------
+    page
+        The page; its blocks are not looked at.
+    """
+    sites = site_names(page)
+    found: dict[str, Claim] = {}
+    for text, source in _titles(page.head):
+        bare = _REPLY.sub("", text, count=1).strip() if _REPLY.match(text) else text
+        for form in (without_site(bare, sites), bare):
+            said = key(form)
+            if said and said not in SECTIONS and said not in sites and not _FILE.fullmatch(form):
+                found.setdefault(said, Claim(form, said, source))
+    return list(found.values())
+
+
+def _titles(head: Head) -> Iterator[tuple[str, Evidence]]:
+    for node in head.json_ld:
+        kinds = node.get("@type")
+        names = kinds if isinstance(kinds, list) else [kinds]
+        if any(isinstance(n, str) and n.casefold().endswith(_ARTICLE_TYPES) for n in names):
+            for field in ("headline", "name"):
+                if isinstance(text := node.get(field), str) and text.strip():
+                    yield " ".join(text.split()), Evidence.JSON_LD
+    for text in head.microdata.get("headline", ())[:1]:
+        yield text, Evidence.MARKUP
+    for name in _METAS:
+        for text in head.metas.get(name, ())[:1]:
+            yield text, Evidence.META
+    if head.title:
+        yield head.title, Evidence.META
+
+
+def site_names(page: Page) -> frozenset[str]:
+    """List what the site calls itself, and its host's name, in the form of phrases."""
+    head = page.head
+    names = [text for name in _SITE_METAS for text in head.metas.get(name, ())]
+    for node in head.json_ld:
+        publisher = node.get("publisher")
+        if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
+            names.append(publisher["name"])
+        if node.get("@type") == "WebSite" and isinstance(node.get("name"), str):
+            names.append(node["name"])
+    host = _host(page.url)
+    labels = host.split(".")
+    names += [host, labels[-2] if len(labels) > 1 else ""]
+    return frozenset(filter(None, map(key, names)))
+
+
+def _host(url: str | None) -> str:
+    try:
+        return (urlsplit(url or "").hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def parts(title: str) -> list[str]:
+    """Split a title at the marks that set a site's name off."""
+    return [part.strip() for part in _BAR.split(title) if part and part.strip()]
+
+
+def halves(title: str) -> Iterator[tuple[str, str]]:
+    """Split a title in two at each of those marks."""
+    for match in _BAR.finditer(title):
+        yield title[: match.start()], title[match.end() :]
+
+
+def bare(headline: str, sites: frozenset[str]) -> str:
+    """Take the site's name off a printed headline; only a known name goes, as dashes are text."""
+    for before, after in halves(headline):
+        if key(after) in sites:
+            return before.strip()
+        if key(before) in sites:
+            return after.strip()
+    return headline
+
+
+def without_site(title: str, sites: frozenset[str]) -> str:
+    """Take the site's name, and names of its sections, off both ends of a title.
+
+    Parameters
+    ----------
+    title
+        A page's title: ``X | Site``, ``Site - X``, ``X | Press Releases | Site``.
+    sites
+        From :func:`site_names`.
+    """
+    cuts = [(match.start(), match.end(), match[0].strip()) for match in _BAR.finditer(title)]
+    start, end = 0, len(title)
+    while cuts:
+        left, right, bar = cuts[-1]
+        if not _is_site(title[right:end], title[start:left], bar, sites):
+            break
+        end = left
+        cuts.pop()
+    while cuts:
+        left, right, bar = cuts[0]
+        said = key(title[start:left])
+        if said not in sites and said not in SECTIONS:
+            break
+        start = right
+        del cuts[0]
+    return title[start:end].strip()
+
+
+def _is_site(tail: str, rest: str, bar: str, sites: frozenset[str]) -> bool:
+    said = key(tail)
+    if said in sites or said in SECTIONS or said.replace(" ", "") in sites:
+        return True
+    words, before = len(said.split()), len(key(rest).split())
+    if bar in {"|", "｜", "::", "»", "›", "_"}:
+        return words <= 7 and before > 1
+    # A dash also joins the halves of a headline: only a short name behind a long title goes.
+    return bar in {"-", "–", "—", "·", "•"} and words <= 4 and before >= 4 and tail[:1].isupper()

@@ -1,0 +1,103 @@
+"""Telephone numbers and e-mail addresses in a line, as releases print them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# A run of digits with the marks that stand between them; what it is, the digits decide.
+_NUMBER = re.compile(
+    r"""
+    (?<![\w@.,/$€£-])
+    (?: \+ \s? )?
+    (?: \( \+? \d{1,5} \) | \d{1,5} )
+    (?: (?: [\s.\-‐‑–·()]{1,3} | / ) \d{1,8} ){1,7}
+    (?: ,?\s? (?: x | ext\.? | extension | poste | durchwahl ) \s? \d{1,6} )?
+    (?! [\w@] )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_NO_NUMBER = re.compile(
+    r"""
+      \d{4} [-./] \d{1,2} [-./] \d{1,2}     # 2010-09-15
+    | \d{1,2} [-./] \d{1,2} [-./] \d{2,4}   # 15.09.2010
+    | \d{5} [-–] \d{4}                      # a ZIP code
+    | (?: \d{1,4} \s? [-–/] \s? \d{1,4} )   # 2010-2012, 09-1017
+    """,
+    re.VERBOSE,
+)
+_LOCAL = re.compile(r"\d{3}[-. ]\d{4}")
+_FREE_LETTERS = re.compile(r"\b1?[-. ]?\(?8\d\d\)?[-. ][A-Z\d]{3}[-. ]?[A-Z]{4}\b")
+_ADDRESS = re.compile(
+    r"""
+    [\w.+'-]{1,64}
+    (?: \s? [\[({<] \s? (?: at | arroba | @ | ät ) \s? [\])}>] \s? | \s? @ \s? )
+    [\w-]{1,63}
+    (?: (?: \. | \s? [\[({<] \s? (?: dot | punto | punkt | point | \. ) \s? [\])}>] \s? )
+        [\w-]{1,63} ){1,5}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_SPELLED = re.compile(r"\b[\w.+-]{1,64} (?:at|AT) [\w-]{1,63}(?: (?:dot|DOT) [\w-]{1,63}){1,4}\b")
+_AT = re.compile(r"\s?[\[({<]\s?(?:at|arroba|@|ät)\s?[\])}>]\s?|\s?@\s?| at ", re.IGNORECASE)
+_DOT = re.compile(r"\s?[\[({<]\s?(?:dot|punto|punkt|point|\.)\s?[\])}>]\s?| dot ", re.IGNORECASE)
+
+
+class Reach(NamedTuple):
+    """A number or an address: `value`, and where it stands, in characters."""
+
+    value: str
+    start: int
+    end: int
+
+
+def phones(text: str) -> list[Reach]:
+    """Find telephone numbers.
+
+    Parameters
+    ----------
+    text
+        One line, white space collapsed.
+
+    Returns
+    -------
+    list of Reach
+        As printed, extensions included; dates, ZIP codes and ranges of years are none.
+    """
+    found = []
+    for match in _NUMBER.finditer(text):
+        printed = match[0]
+        digits = sum(map(str.isdigit, printed))
+        if digits == 7:
+            if not _LOCAL.fullmatch(printed):
+                continue
+        elif not 7 < digits <= 20 or _NO_NUMBER.fullmatch(printed):
+            continue
+        start = match.start()
+        if printed.count(")") > printed.count("(") and start and text[start - 1] == "(":
+            start -= 1
+        found.append(Reach(text[start : match.end()], start, match.end()))
+    if not found:
+        found = [Reach(m[0], m.start(), m.end()) for m in _FREE_LETTERS.finditer(text)]
+    return found
+
+
+def emails(text: str) -> list[Reach]:
+    """Find e-mail addresses; those hidden from robots, ``jane (at) x.org``, are written out.
+
+    Parameters
+    ----------
+    text
+        One line, white space collapsed.
+    """
+    found = []
+    if "@" in text or any(mark in text for mark in "[({<"):
+        found = [_address(match) for match in _ADDRESS.finditer(text)]
+    if not found and " dot " in text.casefold():
+        found = [_address(match) for match in _SPELLED.finditer(text)]
+    return found
+
+
+def _address(match: re.Match[str]) -> Reach:
+    value = _DOT.sub(".", _AT.sub("@", match[0], count=1)).strip(".-'")
+    return Reach(value, match.start(), match.end())
