@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.page import Zone
+from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import closing, furniture, opening
 from newsdrop.parse.found import Found
+from newsdrop.parse.opening import is_prose
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.page import Block, Page
+
+_LINE = 60  # characters of a line that is no paragraph
 
 
 def find(
@@ -42,7 +45,7 @@ def find(
     ]
     claims = {index for index, _ in left if index < start}
     story = [(index, block) for index, block in left if index >= start]
-    claims |= _page_lines(story)
+    claims |= _page_lines(story) | _leftovers(page, start, taken)
     claims |= closing.find([(index, block) for index, block in story if index not in claims])
     named = _signature(page, claims, taken) if story else set()
     if not claims and not named:
@@ -57,6 +60,24 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
     for index, block in story:
         listing = furniture.opens_list(block) or (listing and furniture.continues_list(block))
         if listing or furniture.is_furniture(block):
+            found.add(index)
+    return found
+
+
+def _leftovers(page: Page, start: int, taken: frozenset[int]) -> set[int]:
+    """Find the short lines that go with a claimed one: address below a name, date below "By X"."""
+    found: set[int] = set()
+    for index in range(start + 1, len(page.blocks)):
+        block, above = page.blocks[index], page.blocks[index - 1]
+        follows = index - 1 in found or (index - 1 in taken and 0 < len(above.text) < _LINE)
+        if (
+            follows
+            and block.kind is BlockKind.PARAGRAPH
+            and not block.strong
+            and index not in taken
+            and 3 < len(block.text) < _LINE
+            and not is_prose(block.text)
+        ):
             found.add(index)
     return found
 

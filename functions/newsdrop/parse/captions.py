@@ -74,6 +74,10 @@ _TOOLS_AT_START = re.compile(
 _TOOLS_AT_END = re.compile(
     rf"(?:^|(?<=[\s.)\]|›»]))[\[(›»+|\s]{{0,4}}(?:{_TOOL})(?![\w-])[^.]{{0,40}}\.?$", re.IGNORECASE
 )
+_CALLED = re.compile(
+    r"(?:photo |image |picture )?caption ?[:：]|(?:图注|圖註|图说|圖說|写真説明|사진 ?설명) ?[:：]",
+    re.IGNORECASE,
+)
 _TOOL_LINE = re.compile(rf"[\W\d]{{0,4}}(?:{_TOOL})(?![\w-])[^.,;]{{0,40}}\W?", re.IGNORECASE)
 
 
@@ -95,7 +99,7 @@ def split(text: str) -> Credited:
     number = _VIRIN.search(text)
     if number is not None:
         text = f"{text[: number.start()].rstrip()} {text[number.end() :].lstrip()}"
-    text = _without_tools(text.strip())
+    text = _CALLED.sub("", _without_tools(text.strip()), count=1)
     caption, credit = _bracketed(text) or _trailing(text) or (text, None)
     return Credited(_tidy(caption), credit and _unstopped(credit), number and number[1])
 
@@ -126,6 +130,17 @@ def names_medium(text: str) -> bool:
     if not _MEDIA_WORDS.isdisjoint(_WORD.findall(end.casefold())):
         return True
     return not end.isascii() and _MEDIA_SIGNS.search(end) is not None
+
+
+def is_caption(text: str) -> bool:
+    """Say whether a line calls itself a caption: "图注：", "Caption:".
+
+    Parameters
+    ----------
+    text
+        One line, white space collapsed.
+    """
+    return _CALLED.match(text) is not None
 
 
 def is_tool(text: str) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 120  # characters of such a line
 
-_ENTRY = 60  # and of an entry in a list of topics
+_ENTRY = 60  # and of an entry in a list of topics; a longer one may be a sentence of the story
 
 _LINES = words("furniture", "line")
 _STARTS = tuple(words("furniture", "starts"))
@@ -47,7 +47,8 @@ def is_furniture(block: Block) -> bool:
     line = text.casefold().strip(_MARKS)
     if line in _LINES or not line:
         return bool(line) or "…" not in text  # a lone "…" marks words left out
-    if text.casefold().startswith(_STARTS) or _DATED.match(line):
+    sentence = len(text) > _ENTRY and text.endswith((".", "!", "?"))
+    if _DATED.match(line) or (text.casefold().startswith(_STARTS) and not sentence):
         return True
     return captions.is_tool(text) or _is_download(block)
 

@@ -142,7 +142,7 @@ class _Reader:
             return True
         if above:
             return False
-        if captions.is_credit(text) or _is_printed(text):
+        if captions.is_caption(text) or captions.is_credit(text) or _is_printed(text):
             return True
         return first and self._placed_as_caption(photo, block)
 
@@ -208,7 +208,8 @@ class _Reader:
         return {
             at
             for at, block in enumerate(self.blocks)
-            if block.kind is BlockKind.CAPTION and block.zone is Zone.RELEASE
+            if block.zone is Zone.RELEASE
+            and (block.kind is BlockKind.CAPTION or captions.is_caption(block.text))
         } - self._headline
 
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _PROSE = 80  # characters from which a block is text whatever its end
 _SHORT_PROSE = 25  # and from which one that ends like a sentence is
+_SEVERAL = 8  # words, most of them lower case, make a sentence though no stop is set
+_TITLE = 3  # words from which a heading right above the text is more than a label
 _STOPS = (".", "!", "?", "…", "。", "！", "？", ":", "：", "”", '"', "»", "」")
 
 
@@ -26,7 +28,10 @@ def is_prose(text: str) -> bool:
     size = len(text)
     if any(char >= "\u3040" for char in text[:40:8]):  # East Asian text says more in fewer signs
         size *= 2
-    return size >= _PROSE or (size >= _SHORT_PROSE and text.endswith(_STOPS))
+    if size >= _PROSE or (size >= _SHORT_PROSE and text.endswith(_STOPS)):
+        return True
+    tokens = text.split()
+    return len(tokens) >= _SEVERAL and sum(map(str.islower, tokens)) > len(tokens) / 2
 
 
 def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int:
@@ -50,16 +55,19 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
     if headline is not None and headline.claims:
         above = min(headline.claims)
     title = _key(headline.value) if headline is not None else ""
-    fallback = len(page.blocks)
+    label: int | None = None
+    heading: int | None = None
     for index, block in enumerate(page.blocks):
         if block.zone is not Zone.RELEASE or not block.text or index in taken or index < above:
             continue
         if len(block.text) < 2 * len(title) + 10 and _key(block.text) == title:
             continue
-        if block.kind is not BlockKind.HEADING and is_prose(block.text):
-            return index
-        fallback = min(fallback, index)
-    return fallback
+        if is_prose(block.text):
+            return index if heading is None else heading
+        titled = block.kind is BlockKind.HEADING and len(block.text.split()) >= _TITLE
+        heading = index if titled else None
+        label = index if label is None else label
+    return len(page.blocks) if label is None else label
 
 
 def _key(text: str) -> str:
