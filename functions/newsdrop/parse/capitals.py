@@ -92,7 +92,7 @@ def _stopped(gap: str, before: str, after: str) -> bool:
 
 def abbreviates(word: str) -> bool:
     """Tell whether a stop behind the word belongs to it: an initial, ``Gen``, ``U.S``."""
-    return len(word) == 1 or word in _ABBREVIATED or is_initial(word)
+    return is_initial(word) or word in _ABBREVIATED or word.capitalize() in _ABBREVIATED
 
 
 def is_initial(word: str) -> bool:

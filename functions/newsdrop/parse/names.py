@@ -5,19 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdrop.lexicon import words
 from newsdrop.parse import variants
 from newsdrop.parse.capitals import Word, fold, is_initial, runs
+from newsdrop.parse.wordkinds import FORM, GIVEN, INITIAL, SUFFIX, THING, TITLE, kinds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newsdrop.parse.variants import Parts
     from newsdrop.record import Person
-
-_GIVEN = frozenset(map(fold, words("given_names")))
-_SUFFIXES = frozenset(map(fold, words("name_parts", "suffixes")))
-_THINGS = frozenset(map(fold, words("name_parts", "named_things")))
 
 
 class Mention(NamedTuple):
@@ -45,7 +41,7 @@ def mentions(text: str, people: Sequence[Person]) -> list[Mention]:
         In order, apart from each other; full names, aliases, last names, and first names that
         stand alone and are one person's only.
     """
-    return list(_roster(tuple(people)).mentions(text)) if people else []
+    return list(_roster(tuple(people)).mentions(runs(text))) if people else []
 
 
 def resolve(name: str, people: Sequence[Person]) -> Person | None:
@@ -67,8 +63,8 @@ def resolve(name: str, people: Sequence[Person]) -> Person | None:
     return found[-1].person if found else None
 
 
-class _Roster:
-    """The people by their last names."""
+class Roster:
+    """The people by their last names, to look up many texts."""
 
     __slots__ = ("_first", "_last")
 
@@ -89,17 +85,23 @@ class _Roster:
             if len(named) == 1 and name not in self._last
         }
 
-    def mentions(self, text: str) -> Iterator[Mention]:
-        for run in runs(text):
+    def mentions(self, rows: Iterable[Sequence[Word]]) -> Iterator[Mention]:
+        """Find the mentions in a text's runs of capital words, as :func:`mentions` does."""
+        for run in rows:
             after = 0
             for at, word in enumerate(run):
-                best = self._best(run[after : at + 1], self._entries(word.text))
-                if best is None or (at + 1 < len(run) and fold(run[at + 1].text) in _THINGS):
+                entries = self._entries(word.text)
+                if not entries:
+                    continue
+                following = run[at + 1].text if at + 1 < len(run) else ""
+                suffix = fold(following) if kinds(following) & SUFFIX else ""
+                best = self._best(run[after : at + 1], suffix, entries)
+                if best is None or kinds(following) & THING:
                     continue
                 length, person = best
-                end = at + (at + 1 < len(run) and fold(run[at + 1].text) in _SUFFIXES)
-                yield Mention(run[at + 1 - length].start, run[end].end, person)
-                after = end + 1
+                first, last = run[at + 1 - length], run[at + bool(suffix)]
+                yield Mention(first.start, last.end, person)
+                after = at + 1 + bool(suffix)
             if len(run) == 1 and after == 0 and (alone := self._first.get(fold(run[0].text))):
                 yield Mention(run[0].start, run[0].end, alone)
 
@@ -110,25 +112,31 @@ class _Roster:
 
     @staticmethod
     def _best(
-        row: Sequence[Word], entries: Sequence[tuple[Parts, Person]]
+        row: Sequence[Word], suffix: str, entries: Sequence[tuple[Parts, Person]]
     ) -> tuple[int, Person] | None:
         """Choose whom the last word of a row names, and how many of its words are the name."""
         best = None
         for parts, person in entries:
             length = 1
-            while length < len(row) and variants.among(fold(row[-length - 1].text), parts.given):
+            while length < len(row) and _belongs(row[-length - 1].text, parts.given):
                 length += 1
             if length < len(row) and _forename(row[-length - 1].text):
                 continue
-            if best is None or length > best[0]:
-                best = length, person
-        return best
+            rank = length, parts.suffix == suffix
+            if best is None or rank > best[0]:
+                best = rank, person
+        return None if best is None else (best[0][0], best[1])
+
+
+def _belongs(word: str, given: tuple[str, ...]) -> bool:
+    entitles = kinds(word) & (TITLE | FORM) and not is_initial(word)
+    return not entitles and variants.among(fold(word), given)
 
 
 def _forename(word: str) -> bool:
-    return is_initial(word) or fold(word) in _GIVEN
+    return bool(kinds(word) & (GIVEN | INITIAL))
 
 
 @lru_cache(maxsize=8)
-def _roster(people: tuple[Person, ...]) -> _Roster:
-    return _Roster(people)
+def _roster(people: tuple[Person, ...]) -> Roster:
+    return Roster(people)

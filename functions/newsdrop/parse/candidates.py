@@ -1,0 +1,141 @@
+"""Rows of capital words that may be a person's name, by the words alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.parse.wordkinds import (
+    ACRONYM,
+    COMMON,
+    DOUBTFUL,
+    FAMILY,
+    FORM,
+    GIVEN,
+    INITIAL,
+    OPENER,
+    PLACE,
+    SINGLE,
+    SUFFIX,
+    THING,
+    TITLE,
+    kinds,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsdrop.parse.capitals import Word
+
+LONGEST_NAME = 6
+SURE = 3.0
+"""From this likelihood on, the words are a name wherever they stand."""
+
+_ANY_GIVEN = GIVEN | DOUBTFUL
+_ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
+_RESETS = TITLE | FORM | COMMON
+
+
+class Candidate(NamedTuple):
+    """Words of a run that may be a name.
+
+    Parameters
+    ----------
+    words
+        The words, a suffix among them; never empty.
+    first, last
+        The kinds of the first word and of the last one that is no suffix.
+    led
+        The kinds of the word before them, where that is a title or a form of address.
+    likelihood
+        What the words say, the word before them included.
+    """
+
+    words: Sequence[Word]
+    first: int
+    last: int
+    led: int
+    likelihood: float
+
+    @property
+    def full(self) -> bool:
+        """Whether there is more than a last name."""
+        return len(self.words) > 2 or (
+            len(self.words) == 2 and not kinds(self.words[1].text) & SUFFIX
+        )
+
+
+def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
+    """Split a run where titles, things, places and common words stand, and weigh what is left.
+
+    Parameters
+    ----------
+    run
+        As :func:`newsdrop.parse.capitals.runs` finds it.
+    """
+    known = [kinds(word.text) for word in run]
+    for at, kind in enumerate(known[:-1]):
+        # "A. Bradley Parham": a letter with its stop is no article.
+        if kind & INITIAL and kind & COMMON and run[at + 1].start - run[at].end == 2:
+            known[at] = INITIAL
+    if all(word.text.isupper() for word in run):
+        known = [kind & ~ACRONYM for kind in known]
+    begin, led, bar = 0, 0, 0
+    for at, kind in enumerate(known):
+        if bar and not kind & _RESETS and (bar & OPENER or not kind & GIVEN):
+            begin = at + 1
+        elif _is_name(known, begin, at) or (at > begin and _by_particle(run, at)):
+            bar = 0
+        else:
+            # A thing takes the name before it along: "Robert Wood Johnson Foundation".
+            if at > begin and (not kind & THING or kind & TITLE):
+                yield from _weigh(run[begin:at], known[begin:at], led)
+            begin, led = at + 1, kind if kind & (TITLE | FORM) else 0
+            bar = 0 if kind & _RESETS else kind
+    if begin < len(run):
+        yield from _weigh(run[begin:], known[begin:], led)
+
+
+def _is_name(known: Sequence[int], begin: int, at: int) -> bool:
+    """Tell whether the word at an index begins or continues a name that begins at another."""
+    kind = known[at]
+    following = known[at + 1] if at + 1 < len(known) else 0
+    if kind & ACRONYM:
+        # "Attorney JOHN SMITH", but "WASHINGTON John Smith" and "NASA".
+        given = kind & _ANY_GIVEN and following & (ACRONYM | INITIAL)
+        return bool(known[begin] & ACRONYM if at > begin else given)
+    if not kind & _ELSEWHERE or kind & GIVEN:
+        return True
+    if at > begin:
+        family = kind & FAMILY and known[begin] & (_ANY_GIVEN | INITIAL)
+        return bool(family or kind & (SUFFIX | INITIAL))
+    if kind & TITLE and following & GIVEN:
+        return False  # "Dean Jane Smith" holds the office, "Dean Smith" the name.
+    return bool(kind & DOUBTFUL and following & (FAMILY | INITIAL | _ANY_GIVEN))
+
+
+def _by_particle(run: Sequence[Word], at: int) -> bool:
+    # More than a stop or a comma between two words of a run: "van", "de la".
+    return run[at].start - run[at - 1].end > 2
+
+
+def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Candidate]:
+    core = [kind for kind in known if not kind & SUFFIX]
+    if not core or len(core) > LONGEST_NAME or core[-1] & INITIAL:
+        return
+    likelihood = 3.0 if led & (SINGLE | FORM) else 2.0 if led else 0.0
+    if len(core) > 1:
+        likelihood += _likelihood(core) + (3 if len(core) < len(known) else 0)
+    elif likelihood < SURE:
+        return
+    yield Candidate(row, core[0], core[-1], led, likelihood)
+
+
+def _likelihood(core: Sequence[int]) -> float:
+    """Say how much two or more words look like a name."""
+    first, last = core[0], core[-1]
+    likelihood = 3.0 if first & GIVEN else 1.5 if first & DOUBTFUL else 2.0 * bool(first & INITIAL)
+    if last & FAMILY and not (last & THING and first & DOUBTFUL):
+        likelihood += 1.5
+    elif last & GIVEN:
+        likelihood += 0.5
+    return likelihood + (2 if any(kind & INITIAL for kind in core[1:-1]) else 0)

@@ -1,0 +1,269 @@
+"""The title beside a name: office and organisation as far as they touch it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+REACH = 240
+"""Characters; no title is longer."""
+
+
+def _folded(section: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words("titles", section))
+
+
+_HEADS = _folded("heads") | _folded("short")
+_RANKS = _folded("ranks")
+_RANK_PARTS = _RANKS | _folded("rank_parts")
+_DESCRIPTIONS = _folded("descriptions")
+_MODIFIERS = _folded("modifiers")
+_FORMS = words("titles", "forms")
+_CONNECTORS = words("title_context", "connectors")
+_ARTICLES = words("title_context", "articles")
+_STOPS = words("title_context", "stops")
+_ADJECTIVES = words("title_context", "adjectives")
+_COMMON = words("capital_words", "common")
+_OPENERS = words("capital_words", "thing_openers")
+_THINGS = words("capital_words", "things")
+_DEGREES = words("name_parts", "degrees")
+_SHORTENED = words("abbreviations", "before_a_name") | words("title_context", "shortened")
+
+_ANDS = frozenset(("and", "&", "y", "e", "et", "und"))
+_BEFORE_HEAD = 6
+"""Words that may stand before the noun of an office: "Mozilla interfacing code maintainer"."""
+
+_WORD = re.compile(r"\S+")
+_EDGES = "“”\"‘’'«»()[],;:!?."
+_ENDS = (",", ";", ":", "!", "?", "”", '"', "»", "]")
+_ACRONYM = re.compile(r"\([A-Z][A-Z&/-]{1,9}\)[.,;]*$")
+_DEGREE = re.compile(r",? ([A-Z][A-Za-z.]{1,6})(?=[,\s)])")
+_NOMINEE = re.compile(r"(?:,? (?:of|from) [A-Z][\w.’' ]{1,30}?)?,? to be (?:an? |the )?(?=[A-Z])")
+_SERVED = re.compile(
+    r", [^,;:]{0,60}?\bwho (?:has |currently |previously )?serve[sd] as (?:an? |the )?"
+)
+_ASIDE = re.compile(r", | \(| [–—-] ")
+
+
+def is_rank(title: str) -> bool:
+    """Tell whether a title is a rank of the services or the church and nothing more."""
+    return all(_plain(word) in _RANK_PARTS for word in title.split())
+
+
+def is_plural(title: str) -> bool:
+    """Tell whether a title is held by several: ``Assistant U.S. Attorneys``, ``Sens.``."""
+    singulars = (_plain(word)[:-1] for word in title.split() if _plain(word).endswith("s"))
+    return any(word in _HEADS or word in _RANKS for word in singulars)
+
+
+def before(text: str, start: int, floor: int = 0) -> str | None:
+    """Read the title that ends where a name starts: ``ORNL Director``, ``Secretary of State``.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start
+        Where the name starts.
+    floor
+        Where the name before it ends: no title reaches back over a name.
+
+    Returns
+    -------
+    str or None
+        As printed, without article and form of address.
+    """
+    row = list(_WORD.finditer(text, max(floor, start - REACH), start))
+    while row and _plain(row[-1][0], fold=False) in _FORMS:
+        row.pop()
+    if not row:
+        return None
+    tokens = [word[0] for word in row]
+    head = _head_back(tokens)
+    if head is None:
+        return None
+    first = _extend_back(tokens, head)
+    if tokens[-1].endswith(",") and not (
+        first > 0 and (tokens[first - 1] in _ARTICLES or tokens[first - 1].endswith(("'s", "’s")))
+    ):
+        return None
+    return text[row[first].start() : row[-1].end()].rstrip(",")
+
+
+def _head_back(tokens: Sequence[str]) -> int | None:
+    """Find the noun of the office: the last word, or one that "of" or "for" joins to it."""
+    joined = False
+    for at in range(len(tokens) - 1, max(-1, len(tokens) - 13), -1):
+        token = tokens[at]
+        last = at == len(tokens) - 1
+        if _closes(token) and not (last and token.endswith(",")):
+            return None
+        word = _plain(token)
+        if _is_head(word):
+            plain = joined or last
+            return at if plain and (word not in _DESCRIPTIONS or not token.islower()) else None
+        if word in _CONNECTORS and not last:
+            joined = joined or word not in ("and", "&", "the")
+        elif not _is_capital(token) or _plain(token, fold=False) in _COMMON:
+            return None
+    return None
+
+
+def _extend_back(tokens: Sequence[str], head: int) -> int:
+    """Find where the title begins that has its noun at an index."""
+    first = head
+    while first > 0 and not _closes(tokens[first - 1]):
+        token = tokens[first - 1]
+        word = _plain(token)
+        if token.islower() and token.endswith(("'s", "’s")):
+            break  # "the city's mayor"
+        if (
+            _is_head(word)
+            or word in _MODIFIERS
+            or _names_house(tokens, first - 1)
+            or (word == "under" and _plain(tokens[first]).startswith("secretar"))
+        ):
+            first -= 1
+        elif word in _CONNECTORS and first > 1 and not _closes(tokens[first - 2]):
+            other = _plain(tokens[first - 2], fold=False)
+            if not (_is_head(other.casefold()) or other in _THINGS):
+                break
+            first -= 2
+        else:
+            break
+    return first
+
+
+def _names_house(tokens: Sequence[str], at: int) -> bool:
+    token = tokens[at]
+    word = _plain(token, fold=False)
+    if not _is_capital(token) or (word in _COMMON and word not in _OPENERS):
+        return False
+    opens_sentence = at == 0 or tokens[at - 1].endswith((".", "!", "?", "”", '"'))
+    return not (opens_sentence and token.endswith(("ing", "ed")))
+
+
+def after(text: str, end: int, limit: int) -> str | None:
+    """Read the title behind a name: ``, director of Higher Education at NVIDIA, said``.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    end
+        Where the name ends.
+    limit
+        Where the next name starts: no title reaches over a name.
+
+    Returns
+    -------
+    str or None
+        As printed, without article; also behind "who served as" and "to be".
+    """
+    while degree := _DEGREE.match(text, end, limit):
+        if degree[1] not in _DEGREES:
+            break
+        end = degree.end()
+    if end >= limit:
+        return None
+    for opening in (_NOMINEE, _SERVED, _ASIDE):
+        found = opening.match(text, end, limit)
+        if found:
+            return _phrase(text, found.end(), min(limit, found.end() + REACH))
+    return None
+
+
+def _phrase(text: str, start: int, stop: int) -> str | None:
+    """Read a title from its first word to where it stops being one."""
+    row = list(_WORD.finditer(text, start, stop))
+    tokens = [word[0] for word in row]
+    begin = 1 if tokens and tokens[0].casefold() in _ARTICLES else 0
+    last = _last_word(tokens, begin)
+    if last is None:
+        return None
+    while last > begin and _plain(tokens[last]) in _CONNECTORS:
+        last -= 1
+    title = text[row[begin].start() : row[last].end()].rstrip(' ,;:!?”"»')
+    if title.endswith(")") and "(" not in title:
+        title = title[:-1]
+    return title if _shortened(tokens[last]) else title.rstrip(".")
+
+
+def _last_word(tokens: Sequence[str], begin: int) -> int | None:
+    """Find the last word of a title; nothing where no office is named among the first words."""
+    last, listed = None, False
+    head = False
+    for at in range(begin, len(tokens)):
+        token = tokens[at]
+        word = _plain(token)
+        if word in _STOPS or _opens_aside(token, head=head) or (head and _is_verb(token)):
+            break
+        if not head:
+            head = _is_head(word)
+            if head and token.islower() and word in _DESCRIPTIONS:
+                return None
+            if not head and (at - begin > _BEFORE_HEAD or word in _CONNECTORS - _ANDS):
+                return None
+        last = at
+        if _closes(token):
+            if not (head and token.endswith(",") and _goes_on(tokens, at + 1, listed=listed)):
+                break
+            listed = True
+    return last if head else None
+
+
+def _opens_aside(token: str, *, head: bool) -> bool:
+    return token[0] in '(“"‘«–—' and not (head and _ACRONYM.match(token) is not None)
+
+
+def _goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
+    """Tell whether a title goes on behind a comma: with a house, a company's form, an office."""
+    if at >= len(tokens):
+        return False
+    word = _plain(tokens[at], fold=False)
+    if word in _ANDS:
+        return listed and at + 1 < len(tokens) and _is_capital(tokens[at + 1])
+    if not (_is_capital(tokens[at]) or _is_head(word.casefold())) or word in _COMMON:
+        return False
+    for follower in tokens[at:]:
+        if _closes(follower) or follower[0] in '“"':
+            return True
+        if _plain(follower) in _STOPS:
+            return False
+    return True
+
+
+def _closes(token: str) -> bool:
+    if token.endswith("."):
+        return not _shortened(token)
+    return token.endswith(_ENDS) or (token.endswith(")") and not _ACRONYM.match(token))
+
+
+def _shortened(token: str) -> bool:
+    word = token.strip(_EDGES)
+    return len(word) == 1 or word in _SHORTENED or ("." in word and len(word) < 6)
+
+
+def _is_head(word: str) -> bool:
+    return word in _HEADS or word in _RANKS or is_plural(word)
+
+
+def _is_capital(token: str) -> bool:
+    bare = token.lstrip('(“"‘')
+    return bare[:1].isupper() or bare[:1].isdigit()
+
+
+def _is_verb(token: str) -> bool:
+    return token.islower() and token.rstrip(",").endswith("ed") and _plain(token) not in _ADJECTIVES
+
+
+def _plain(token: str, *, fold: bool = True) -> str:
+    word = token.strip(_EDGES)
+    if word[-2:] in ("'s", "’s"):
+        word = word[:-2]
+    return word.casefold() if fold else word
