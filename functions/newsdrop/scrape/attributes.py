@@ -19,6 +19,8 @@ SLANTED_STYLE = re.compile(r"font-style\s{0,3}:\s{0,3}(?:italic|oblique)", re.I)
 BLOCK_STYLE = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|table)", re.I)
 ALIGN_STYLE = re.compile(r"text-align\s{0,3}:\s{0,3}(\w+)", re.I)
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+PROSE = frozenset("a an and as at by for from how in is of on or the to what why with".split())
+LISTING = ("tag-", "category-")  # what a story is about, in the classes that publishing tools write
 _HIDING = words("zones", "hidden")
 
 
@@ -90,7 +92,14 @@ def read(items: Iterable[tuple[str, str]]) -> Said:
 
 @lru_cache(8192)
 def _words(value: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in WORD.findall(value[:1000]))
+    out: set[str] = set()
+    for token in value[:1000].split():
+        parts = [word.lower() for word in WORD.findall(token)]
+        if len(parts) > 3 and not PROSE.isdisjoint(parts):
+            continue  # the slug of a headline
+        if not token.startswith(LISTING):
+            out.update(parts)
+    return frozenset(out)
 
 
 @lru_cache(8192)

@@ -50,7 +50,8 @@ def read(root: HtmlElement, *, base_url: str | None) -> tuple[Block, ...]:
         return ()
     lines.join(tree)
     tables.merge_rows(tree)
-    zone_of, container = zones.assign(tree)
+    title = next((el.text_content() for el in root.iter("title")), None)
+    zone_of, container = zones.assign(tree, title)
     maker = _Maker(tree.boxes, container, base_url)
     return tuple(maker.block(run, zone) for run, zone in zip(tree.runs, zone_of, strict=True))
 

@@ -329,7 +329,7 @@ def _lines(box: int, pieces: list[tuple[str, int, str]]) -> Iterator[Run]:
                 at = start + len(words)
                 anchors.append(Anchor(words, href, start, at))
             run.anchors = tuple(anchors)
-            run.linked = sum(len(anchor.text) for anchor in anchors)
+            run.linked = sum(len(item.text) for item in anchors if leads_away(item.href))
             yield run
 
 
@@ -343,7 +343,7 @@ def _run(box: int, pieces: list[tuple[str, int, str]]) -> Run:
         raw, style, href = pieces[0]
         text = _collapsed(raw)
         anchors = (Anchor(text, href, 0, len(text)),) if href and text else ()
-        linked = len(text) if href else 0
+        linked = len(text) if leads_away(href) else 0
         return Run(box, text, 0, frozenset(), linked, bool(style & 1), bool(style & 2), anchors)
     out: list[str] = []
     spans: list[tuple[int, int, str]] = []
@@ -368,7 +368,7 @@ def _run(box: int, pieces: list[tuple[str, int, str]]) -> Run:
         styles &= style | (0 if any(c.isalnum() for c in text) else 3)
         if href:
             end = start + len(text)
-            linked += len(text)
+            linked += len(text) * leads_away(href)
             if spans and spans[-1][2] == href and start - spans[-1][1] <= 1:
                 spans[-1] = (spans[-1][0], end, href)
             else:
@@ -376,6 +376,11 @@ def _run(box: int, pieces: list[tuple[str, int, str]]) -> Run:
     text = "".join(out).rstrip()
     anchors = tuple(Anchor(text[a:b], href, a, b) for a, b, href in spans)
     return Run(box, text, 0, frozenset(), linked, bool(styles & 1), bool(styles & 2), anchors)
+
+
+def leads_away(href: str) -> bool:
+    """Say whether a link leads to another page, unlike an address to write to or to call."""
+    return bool(href) and not href.startswith(("mailto:", "tel:"))
 
 
 def _collapsed(raw: str) -> str:

@@ -1,0 +1,84 @@
+"""The box that holds the release: where the page's prose is, by descent from the root."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.scrape.tree import HEADINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.scrape.measures import Sums
+    from newsdrop.scrape.tree import Box
+
+LEAVES = HEADINGS | {"p", "li", "blockquote", "pre", "dd", "dt", "dl", "ul", "ol", "figure"}
+ROWS = frozenset(("table", "tbody", "tr", "thead", "tfoot"))
+ALL_OF_IT = 0.95  # a child with this share of the prose is the place to look further
+PART_OF_IT = 0.08  # prose beside the best child that is story too, when it has this share
+_NAMES = words("zones", "container")
+
+
+def find(boxes: Sequence[Box], mass: Sums, linked: Sums, length: Sums, title: int | None) -> int:
+    """Find the innermost box that holds the whole release.
+
+    Parameters
+    ----------
+    boxes
+        The page's boxes.
+    mass
+        Prose by run, that of the page's chrome left out.
+    linked, length
+        Characters of link text and of all text by run.
+    title
+        Index of the run that repeats the page's title, where there is one.
+
+    Returns
+    -------
+    int
+        Index of the box.
+    """
+    children: defaultdict[int, list[int]] = defaultdict(list)
+    for index, box in enumerate(boxes):
+        if mass.of(box) > 0 and box.tag not in LEAVES:
+            children[box.parent].append(index)
+
+    def weight(index: int) -> float:
+        box = boxes[index]
+        named = not _NAMES.isdisjoint(box.words) or box.tag in ("article", "main")
+        titled = title is not None and box.first <= title < box.last
+        return mass.of(box) * (1.25 if named else 1) * (1.5 if titled else 1)
+
+    at = 0
+    while children[at]:
+        whole = mass.of(boxes[at])
+        best = max(children[at], key=weight)
+        share = mass.of(boxes[best]) / whole
+        if share < ALL_OF_IT:
+            own = whole - sum(mass.of(boxes[child]) for child in children[at])
+            kin = sum(
+                mass.of(boxes[child])
+                for child in children[at]
+                if child != best and _alike(boxes[best], boxes[child], mass, linked, length)
+            )
+            if own + kin >= PART_OF_IT * whole:
+                break
+        at = best
+    while boxes[at].tag in ROWS and boxes[at].parent >= 0 and boxes[at].tag != "table":
+        at = boxes[at].parent
+    return at
+
+
+def _alike(best: Box, other: Box, mass: Sums, linked: Sums, length: Sums) -> bool:
+    """Say whether a box continues the story that another holds most of."""
+    if other.tag == best.tag and other.words and _overlap(best.words, other.words) >= 0.5:
+        return True
+    if mass.of(other) < 0.15 * mass.of(best):
+        return False
+    return linked.of(other) <= 0.2 * length.of(other)
+
+
+def _overlap(one: frozenset[str], two: frozenset[str]) -> float:
+    return len(one & two) / max(len(one), len(two))
