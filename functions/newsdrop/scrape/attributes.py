@@ -18,7 +18,8 @@ BOLD_STYLE = re.compile(r"font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)", re.I)
 SLANTED_STYLE = re.compile(r"font-style\s{0,3}:\s{0,3}(?:italic|oblique)", re.I)
 BLOCK_STYLE = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|table)", re.I)
 ALIGN_STYLE = re.compile(r"text-align\s{0,3}:\s{0,3}(\w+)", re.I)
-WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+PART = re.compile(r"[A-Za-z]+")
+CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 PROSE = frozenset("a an and as at by for from how in is of on or the to what why with".split())
 LISTING = ("tag-", "category-")  # what a story is about, in the classes that publishing tools write
 _HIDING = words("zones", "hidden")
@@ -94,11 +95,16 @@ def read(items: Iterable[tuple[str, str]]) -> Said:
 def _words(value: str) -> frozenset[str]:
     out: set[str] = set()
     for token in value[:1000].split():
-        parts = [word.lower() for word in WORD.findall(token)]
-        if len(parts) > 3 and not PROSE.isdisjoint(parts):
+        if token.startswith(LISTING):
+            continue
+        parts = PART.findall(token)
+        if len(parts) > 3 and not PROSE.isdisjoint(map(str.lower, parts)):
             continue  # the slug of a headline
-        if not token.startswith(LISTING):
-            out.update(parts)
+        for part in parts:
+            if part.islower() or part.isupper():
+                out.add(part.lower())
+            else:  # pieces of one or two letters are a generated name's
+                out.update(piece.lower() for piece in CAMEL.findall(part) if len(piece) > 2)
     return frozenset(out)
 
 

@@ -48,7 +48,7 @@ def find(boxes: Sequence[Box], mass: Sums, linked: Sums, length: Sums, title: in
     def weight(index: int) -> float:
         box = boxes[index]
         named = not _NAMES.isdisjoint(box.words) or box.tag in ("article", "main")
-        titled = title is not None and box.first <= title < box.last
+        titled = title is not None and _holds(box, title)
         return mass.of(box) * (1.25 if named else 1) * (1.5 if titled else 1)
 
     at = 0
@@ -58,10 +58,18 @@ def find(boxes: Sequence[Box], mass: Sums, linked: Sums, length: Sums, title: in
         share = mass.of(boxes[best]) / whole
         if share < ALL_OF_IT:
             own = whole - sum(mass.of(boxes[child]) for child in children[at])
+            whole_story = title is not None and _holds(boxes[best], title)
             kin = sum(
                 mass.of(boxes[child])
                 for child in children[at]
-                if child != best and _alike(boxes[best], boxes[child], mass, linked, length)
+                if child != best
+                and (
+                    _same_build(boxes[best], boxes[child])
+                    or (
+                        not whole_story
+                        and _is_story(boxes[best], boxes[child], mass, linked, length)
+                    )
+                )
             )
             if own + kin >= PART_OF_IT * whole:
                 break
@@ -71,14 +79,20 @@ def find(boxes: Sequence[Box], mass: Sums, linked: Sums, length: Sums, title: in
     return at
 
 
-def _alike(best: Box, other: Box, mass: Sums, linked: Sums, length: Sums) -> bool:
-    """Say whether a box continues the story that another holds most of."""
-    if other.tag == best.tag and other.words and _overlap(best.words, other.words) >= 0.5:
-        return True
+def _holds(box: Box, run: int) -> bool:
+    return box.first <= run < box.last
+
+
+def _same_build(best: Box, other: Box) -> bool:
+    """Say whether two boxes are built alike, as the sections of one story are."""
+    if other.tag != best.tag or not other.words:
+        return False
+    common = len(best.words & other.words)
+    return common >= 0.5 * max(len(best.words), len(other.words))
+
+
+def _is_story(best: Box, other: Box, mass: Sums, linked: Sums, length: Sums) -> bool:
+    """Say whether a box beside the best one holds enough of the same kind of text."""
     if mass.of(other) < 0.15 * mass.of(best):
         return False
     return linked.of(other) <= 0.2 * length.of(other)
-
-
-def _overlap(one: frozenset[str], two: frozenset[str]) -> float:
-    return len(one & two) / max(len(one), len(two))

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
+from newsdrop.scrape.measures import Sums
 from newsdrop.scrape.tree import HEADINGS
 
 if TYPE_CHECKING:
-    from newsdrop.scrape.measures import Sums
     from newsdrop.scrape.tree import Box, Tree
 
 CHROME_TAGS = frozenset(("nav", "menu", "dialog", "form"))
@@ -46,6 +46,9 @@ def mark(
     """Mark, in place, the furniture that stands inside the release's own box or around it."""
     boxes = tree.boxes
     most = SMALL * prose.of(boxes[holder])
+    heads = Sums(
+        boxes[run.box].tag in HEADINGS and 2 * run.linked > len(run.text) for run in tree.runs
+    )
     at = holder + 1
     while at < boxes[holder].end:
         box = boxes[at]
@@ -53,7 +56,11 @@ def mark(
             box.tag not in _KEEPS
             and prose.of(box) <= most
             and not (headline is not None and box.first <= headline < box.last)
-            and (_is_linked(box, linked, length, prose) or _is_labelled(tree, box))
+            and (
+                _is_linked(box, linked, length, prose)
+                or _is_labelled(tree, box)
+                or _are_teasers(box, heads, prose)
+            )
         ):
             zones[box.first : box.last] = [Zone.CHROME] * (box.last - box.first)
             at = box.end
@@ -64,6 +71,12 @@ def mark(
 def _is_linked(box: Box, linked: Sums, length: Sums, prose: Sums) -> bool:
     size = length.of(box)
     return size > 0 and linked.of(box) >= 0.6 * size and prose.of(box) == 0
+
+
+def _are_teasers(box: Box, heads: Sums, prose: Sums) -> bool:
+    """Tell summaries of other pages: headings that are links, a little text under each."""
+    count = heads.of(box)
+    return count >= 2 and prose.of(box) <= 400 * count
 
 
 def _is_labelled(tree: Tree, box: Box) -> bool:
