@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Page
     from newsdrop.record import Paragraph
 
-SAMPLE = 4000
+SAMPLE = 2000
 """Characters of the body that are looked at."""
 MIN_WORDS = 12
 SURE = 0.18
@@ -88,22 +89,28 @@ def _by_script(sample: str) -> str | None:
 
 def _by_words(sample: str, declared: str | None) -> str | None:
     """Tell a language by its function words; a declared one only falls to a clear winner."""
-    words = [word.casefold() for word in WORD.findall(sample)]
+    words = WORD.findall(sample.casefold())
     if len(words) < MIN_WORDS:
         return None
-    share = {
-        language: sum(word in common for word in words) / len(words)
-        for language, common in _function_words().items()
-    }
+    speakers = _speakers()
+    count = Counter(language for word in words for language in speakers.get(word, ()))
+    if not count:
+        return None
+    share = {language: number / len(words) for language, number in count.items()}
     best = max(share, key=share.__getitem__)
     if declared is None:
         return best if share[best] >= LIKELY else None
-    sure = share[best] >= max(SURE, CLEARLY_MORE * share.get(declared.split("-")[0], 0))
-    known = declared.split("-")[0] in share
+    own = declared.split("-")[0]
+    sure = share[best] >= max(SURE, CLEARLY_MORE * share.get(own, 0))
+    known = own in lexicon.sections("stopwords")
     return best if sure and (known or share[best] >= 2 * SURE) else None
 
 
 @cache
-def _function_words() -> dict[str, frozenset[str]]:
-    by_language = lexicon.sections("stopwords")
-    return {language: frozenset(" ".join(lines).split()) for language, lines in by_language.items()}
+def _speakers() -> dict[str, list[str]]:
+    """Map each function word to the languages that use it."""
+    speakers: dict[str, list[str]] = {}
+    for language, lines in lexicon.sections("stopwords").items():
+        for word in set(" ".join(lines).split()):
+            speakers.setdefault(word, []).append(language)
+    return speakers
