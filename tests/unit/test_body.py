@@ -80,6 +80,13 @@ def test_short_lines_of_the_story_stay(line):
     assert read(LEAD, line, MORE)[0] == (LEAD, line, MORE)
 
 
+@pytest.mark.parametrize("mark", ["###", "# # #", "-30-"])
+def test_nothing_below_the_end_mark_stays(mark):
+    story = (LEAD, MORE, LEAD.replace("May 4", "May 5"), MORE.replace("2005", "2006"))
+    last = "To apply for a loan of an anvil, please call the helpline on any day of the week."
+    assert read(*story, mark, last) == (story, (mark, last))
+
+
 def test_list_of_related_links_is_left_out():
     link = Block("Anvils at work", anchors=(Anchor("Anvils at work", "/anvils", 0, 14),))
     assert read(LEAD, MORE, "Related Links:", link)[0] == (LEAD, MORE)

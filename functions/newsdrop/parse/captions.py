@@ -78,6 +78,7 @@ _CALLED = re.compile(
     r"(?:photo |image |picture )?caption ?[:：]|(?:图注|圖註|图说|圖說|写真説明|사진 ?설명) ?[:：]",
     re.IGNORECASE,
 )
+_SIZE = re.compile(r"\b\d[\d.,]{0,6} ?[KMk]i?B\b")  # "PNG Image (153KB)"
 _TOOL_LINE = re.compile(rf"[\W\d]{{0,4}}(?:{_TOOL})(?![\w-])[^.,;]{{0,40}}\W?", re.IGNORECASE)
 
 
@@ -151,7 +152,9 @@ def is_tool(text: str) -> bool:
     text
         One line, white space collapsed.
     """
-    return len(text) < 60 and _TOOL_LINE.fullmatch(text) is not None
+    return len(text) < 60 and (
+        _TOOL_LINE.fullmatch(text) is not None or _SIZE.search(text) is not None
+    )
 
 
 def virin(text: str) -> str | None:

@@ -22,6 +22,7 @@ _END_MARK = re.compile(
     rf"""
     \W{{0,4}} (?! more\b ) (?: [#]{{2,6}} | [#] (?: [ ][#] ){{1,5}}        # ### or # # #
       | [-–—]{{1,3}} [ ]? (?! more\b ) (?: 30 | [A-Za-z]{{2,6}} ) [ ]? [-–—]{{1,3}}   # -30-, -NASA-
+      | END [ ] \d{{1,2}}:\d\d .{{0,12}}                     # END 2:41 P.M. EDT
       | (?: {_END_WORDS} ) ) \W{{0,4}}
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -105,7 +106,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
             found.add(at)
         elif block.text.casefold().startswith(_FURTHER):
             pointers.add(at)
-        elif is_description(block):
+        elif is_description(block, continued=bool(found)):
             found |= {at} | pointers
             pointers = set()
         elif not pointers and is_signature(block):

@@ -17,6 +17,14 @@ _SUBJECT = 140  # characters within which it names its verb
 _OPENING = 600  # characters within which its first sentence ends
 
 _ORGANIZATIONS = words("closing", "organizations")
+_HEADS = words("closing", "heads")
+_IS = re.compile(r"(?<![\w-])(?:is|are) (?:a|an|the|one of the)\b ?([^.;:]{3,120})")
+_HEAD_END = re.compile(
+    r"[,(]| (?:of|for|in|that|which|who|to|with|at|by|on|from|and|working|based|headquartered"
+    r"|dedicated|committed|devoted|serving|providing|offering|founded|established|operated|managed"
+    r"|funded|sponsored|located|specializing|focused|whose|where)\b"
+)
+_ARTICLES = frozenset({"The", "A", "An", "This", "These"})
 _SMALL = frozenset({"of", "the", "and", "for", "at", "in", "de", "für"})
 
 
@@ -33,13 +41,15 @@ _DESCRIBES = _phrases("describes")
 _DESCRIBES_STRONGLY = _phrases("describes strongly")
 
 
-def is_description(block: Block) -> bool:
+def is_description(block: Block, *, continued: bool = False) -> bool:
     """Tell a self-description from the last paragraph of the story.
 
     Parameters
     ----------
     block
         One of the last blocks; within a story the same words are part of it.
+    continued
+        True where another description follows, which makes a weaker sign enough.
     """
     text = block.text
     if block.kind is BlockKind.LIST_ITEM or len(text) < _SHORTEST or has_speech(text):
@@ -49,6 +59,11 @@ def is_description(block: Block) -> bool:
         return False
     if _FOUNDED.match(opening) is not None:
         return _DESCRIBES.search(opening) is not None
+    verb = _DESCRIBES.search(opening[:_SUBJECT])
+    if verb is not None and _is_name(opening[: verb.start()]):
+        strong = _DESCRIBES_STRONGLY.search(opening[:_SUBJECT]) is not None
+        if continued or strong or _is_organization(opening[: verb.start()], text):
+            return True
     return _says_what_it_is(opening)
 
 
@@ -63,18 +78,26 @@ def has_speech(text: str) -> bool:
     return "“" in text or text.count('"') > 1 or "« " in text or "„" in text
 
 
+def _is_organization(subject: str, text: str) -> bool:
+    names = [word.strip("(),’'s") for word in subject.split()]
+    if any(name.casefold() in _ORGANIZATIONS for name in names):
+        return True
+    points = "www." in text[-_SUBJECT:] or "more information" in text[-_SUBJECT:].casefold()
+    return points and len(names) == 1 and subject.strip().isupper()  # "OJP provides ..."
+
+
 def _says_what_it_is(sentence: str) -> bool:
-    verb = _DESCRIBES.search(sentence[:_SUBJECT])
-    if verb is None or not _is_name(sentence[: verb.start()]):
+    """Tell "NREL is the country's primary laboratory for ..." from "She is the first to ..."."""
+    match = _IS.search(sentence[: 2 * _SUBJECT])
+    if match is None or match.start() > _SUBJECT or not _is_name(sentence[: match.start()]):
         return False
-    return _DESCRIBES_STRONGLY.search(sentence[:_SUBJECT]) is not None or any(
-        word.strip("(),’'s").casefold() in _ORGANIZATIONS
-        for word in sentence[: verb.start()].split()
-    )
+    kind = _HEAD_END.split(match[1], maxsplit=1)[0].split()
+    return bool(kind) and kind[-1].casefold().strip("’'s") in _HEADS
 
 
 def _is_name(subject: str) -> bool:
     """Say whether the words before the verb are one long name, articles and brackets allowed."""
     bare = re.sub(r"\([^)]{0,60}\)", " ", subject)
     small = [word for word in bare.split() if word[0].islower() and word not in _SMALL]
-    return len(small) <= 1 and 0 < len(bare.split()) <= 16
+    named = any(word[0].isupper() for word in bare.split() if word not in _ARTICLES)
+    return named and len(small) <= 1 and len(bare.split()) <= 16

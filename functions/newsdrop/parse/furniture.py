@@ -21,7 +21,10 @@ _LINES = words("furniture", "line")
 _STARTS = tuple(words("furniture", "starts"))
 _LISTS = words("furniture", "lists")
 _MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>✉☰×"
-_RULE = re.compile(r"[_\-–—=~*#•·\s]{3,}|[*#•_]{1,3}")
+_RULE = re.compile(r"[_\-–—=~*•·\s]{3,}|[*•_]{1,3}")
+_FORMATS = re.compile(
+    r"(?:(?:mp[34]|wav|pdf|docx?|jpe?g|png|eps|tiff?)[\s|/,]{0,3}){1,6}", re.IGNORECASE
+)
 _MEDIA_LINK = re.compile(
     r"\((?:logo|photo|video|image)s?[ :-]{1,3}https?://\S{1,200} ?\)", re.IGNORECASE
 )
@@ -42,7 +45,7 @@ def is_furniture(block: Block) -> bool:
     text = block.text
     if len(text.partition("http")[0]) > _LONGEST or len(text) > 5 * _LONGEST:
         return False
-    if _RULE.fullmatch(text) or _MEDIA_LINK.fullmatch(text):
+    if any(form.fullmatch(text) for form in (_RULE, _FORMATS, _MEDIA_LINK)):
         return True
     line = text.casefold().strip(_MARKS)
     if line in _LINES or not line:

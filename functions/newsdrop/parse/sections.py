@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block
 
 _HEADING = 100  # longest line that can be a heading
+_RUN_IN_WITHIN = 200  # characters within which a heading runs into its text
 
 _ABOUT_ALONE = words("closing", "about")
 _ABOUT = tuple(
@@ -27,6 +28,7 @@ _RUN_IN = re.compile(r"about (?:the )?([^\s:].{1,80}?)(?: ?[:.–—-]+)? (?:the
 _RUN_IN_MARKED = re.compile(
     r"(?:about|über|à propos de|acerca de|sobre) [^.:]{2,70}: ?\S", re.IGNORECASE
 )
+_RUN_IN_CAPITALS = re.compile(r"ABOUT (?:[A-Z0-9][\w.&'’,-]{0,30} ){1,8}(?=[A-Z][a-z])")
 _THINGS = words("closing", "things")
 _HEADINGS = tuple(words("closing", "headings"))
 _HEADINGS_ALONE = words("closing", "headings alone")
@@ -84,7 +86,8 @@ def _opens_section(block: Block, *, later: bool) -> bool:
             return _names_issuer(text)
     if not later or not line.startswith(_ABOUT):
         return False
-    return _RUN_IN_MARKED.match(text) is not None or _RUN_IN.match(text[:200]) is not None
+    forms = (_RUN_IN_MARKED, _RUN_IN, _RUN_IN_CAPITALS)
+    return any(form.match(text[:_RUN_IN_WITHIN]) for form in forms)
 
 
 def _names_issuer(text: str) -> bool:
