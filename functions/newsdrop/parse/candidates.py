@@ -74,9 +74,10 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
     """
     known = [kinds(word.text) for word in run]
     for at, kind in enumerate(known[:-1]):
-        # "A. Bradley Parham": a letter with its stop is no article.
-        if kind & INITIAL and kind & COMMON and run[at + 1].start - run[at].end == 2:
-            known[at] = INITIAL
+        # "A. Bradley Parham", but "A Bradley fan" and, in a transcript, "Q Sarah".
+        if kind & INITIAL and len(run[at].text) == 1:
+            stopped = run[at + 1].start - run[at].end > 1
+            known[at] = kind & ~COMMON if stopped else COMMON if at == 0 else kind
     if all(word.text.isupper() for word in run):
         known = [kind & ~ACRONYM for kind in known]
     begin, led, bar = 0, 0, 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from newsdrop.parse import sightings, variants
+from newsdrop.parse import hangul, sightings, variants
 from newsdrop.parse.capitals import fold
 from newsdrop.parse.names import Roster, resolve
 from newsdrop.record import Person
@@ -42,7 +42,7 @@ def find(
     images
         Their captions count, their credits do not.
     language
-        Of the text.
+        Of the text: Korean names stand in another script and before their titles.
 
     Returns
     -------
@@ -58,7 +58,10 @@ def find(
     ]
     # The body before the headline, whose title-case words are no title.
     groups = _join(sightings.find([*body, *captions, *headings]))
-    return _count(groups, [*headings, *body, *captions])
+    texts = [*headings, *body, *captions]
+    if language is not None and language.value.startswith("ko"):
+        return (*_count(groups, texts), *hangul.people([part.text for part in texts]))
+    return _count(groups, texts)
 
 
 @dataclass(slots=True)
@@ -153,5 +156,5 @@ def _count(groups: Sequence[_Group], texts: Sequence[Text]) -> tuple[Person, ...
 
 
 def _aliases(person: Person, forms: dict[str, str]) -> tuple[str, ...]:
-    own = fold(person.name)
-    return tuple(printed for key, printed in forms.items() if key != own)
+    own = fold(person.name).rstrip(".")
+    return tuple(printed for key, printed in forms.items() if key.rstrip(".") != own)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse import titles
+from newsdrop.parse import hangul, titles
 from newsdrop.parse.candidates import SURE, Candidate, candidates
 from newsdrop.parse.capitals import Word, runs
 from newsdrop.parse.wordkinds import FAMILY, FORM, GIVEN, INITIAL, SINGLE, kinds
@@ -134,7 +134,7 @@ class _Page:
         before = titles.before(line, start, floor)
         title = before
         if before is None or titles.is_rank(before):
-            title = titles.after(line, end, limit) or before
+            title = titles.after(line, end, limit) or before or hangul.title(line, start, end)
         if candidate.full and self._score(text, candidate, end, title) < SURE:
             return None
         return Sighting(line[start:end], start, end, candidate.full, title, text.heading)

@@ -35,6 +35,8 @@ _DEGREES = words("name_parts", "degrees")
 _SHORTENED = words("abbreviations", "before_a_name") | words("title_context", "shortened")
 
 _ANDS = frozenset(("and", "&", "y", "e", "et", "und"))
+_DATED = frozenset(("in", "on", "en", "em", "im"))
+"""Before a month or a day they end a title, before a place they belong to it."""
 _BEFORE_HEAD = 6
 """Words that may stand before the noun of an office: "Mozilla interfacing code maintainer"."""
 
@@ -106,7 +108,8 @@ def _head_back(tokens: Sequence[str]) -> int | None:
         word = _plain(token)
         if _is_head(word):
             plain = joined or last
-            return at if plain and (word not in _DESCRIPTIONS or not token.islower()) else None
+            described = token.islower() and _describes(word)
+            return at if plain and not described else None
         if word in _CONNECTORS and not last:
             joined = joined or word not in ("and", "&", "the")
         elif not _is_capital(token) or _plain(token, fold=False) in _COMMON:
@@ -122,6 +125,8 @@ def _extend_back(tokens: Sequence[str], head: int) -> int:
         word = _plain(token)
         if token.islower() and token.endswith(("'s", "’s")):
             break  # "the city's mayor"
+        if word in _ARTICLES:
+            break
         if (
             _is_head(word)
             or word in _MODIFIERS
@@ -129,14 +134,20 @@ def _extend_back(tokens: Sequence[str], head: int) -> int:
             or (word == "under" and _plain(tokens[first]).startswith("secretar"))
         ):
             first -= 1
-        elif word in _CONNECTORS and first > 1 and not _closes(tokens[first - 2]):
-            other = _plain(tokens[first - 2], fold=False)
-            if not (_is_head(other.casefold()) or other in _THINGS):
-                break
+        elif first > 1 and not _closes(tokens[first - 2]) and _continues(tokens[first - 2], word):
             first -= 2
         else:
             break
     return first
+
+
+def _continues(token: str, joint: str) -> bool:
+    """Tell whether a title goes on from a word over a small one: "Department of Justice"."""
+    word = _plain(token)
+    if joint in _ANDS:
+        return _is_head(word) or word in _MODIFIERS
+    houses = _is_head(word) or _plain(token, fold=False) in _THINGS
+    return houses and joint in _CONNECTORS and joint not in ("to", "in", "on")
 
 
 def _names_house(tokens: Sequence[str], at: int) -> bool:
@@ -201,13 +212,13 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
     for at in range(begin, len(tokens)):
         token = tokens[at]
         word = _plain(token)
-        if word in _STOPS or _opens_aside(token, head=head) or (head and _is_verb(token)):
+        if _opens_aside(token, head=head) or _stops(tokens, at, head=head):
             break
         if not head:
             head = _is_head(word)
-            if head and token.islower() and word in _DESCRIPTIONS:
+            if head and token.islower() and _describes(word):
                 return None
-            if not head and (at - begin > _BEFORE_HEAD or word in _CONNECTORS - _ANDS):
+            if not head and (at - begin > _BEFORE_HEAD or _joins(tokens, at, begin)):
                 return None
         last = at
         if _closes(token):
@@ -215,6 +226,23 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
                 break
             listed = True
     return last if head else None
+
+
+def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
+    word = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else ""
+    if word == "to":
+        return not (_is_capital(following) or following in _ARTICLES)
+    if word in _DATED and _plain(following, fold=False) in _COMMON:
+        return True
+    return word.islower() and (_plain(word) in _STOPS or (head and _is_verb(word)))
+
+
+def _joins(tokens: Sequence[str], at: int, begin: int) -> bool:
+    """Tell whether a word joins what is no name of a house to what follows: "mother of"."""
+    if _plain(tokens[at]) not in _CONNECTORS - _ANDS:
+        return False
+    return at == begin or _plain(tokens[at - 1], fold=False) not in _THINGS
 
 
 def _opens_aside(token: str, *, head: bool) -> bool:
@@ -233,7 +261,7 @@ def _goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
     for follower in tokens[at:]:
         if _closes(follower) or follower[0] in '“"':
             return True
-        if _plain(follower) in _STOPS:
+        if follower.islower() and _plain(follower) in _STOPS:
             return False
     return True
 
@@ -253,13 +281,17 @@ def _is_head(word: str) -> bool:
     return word in _HEADS or word in _RANKS or is_plural(word)
 
 
+def _describes(word: str) -> bool:
+    return word in _DESCRIPTIONS or word.removesuffix("s") in _DESCRIPTIONS
+
+
 def _is_capital(token: str) -> bool:
     bare = token.lstrip('(“"‘')
     return bare[:1].isupper() or bare[:1].isdigit()
 
 
 def _is_verb(token: str) -> bool:
-    return token.islower() and token.rstrip(",").endswith("ed") and _plain(token) not in _ADJECTIVES
+    return token.rstrip(",").endswith("ed") and _plain(token) not in _ADJECTIVES
 
 
 def _plain(token: str, *, fold: bool = True) -> str:

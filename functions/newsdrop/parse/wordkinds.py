@@ -85,6 +85,7 @@ def kinds(word: str) -> int:
         if is_initial(word):
             return INITIAL
         if not word.isupper():
-            return 0
+            # "JPMorgan": two capitals make a house.
+            return ACRONYM if word[:2].isalpha() and word[:2].isupper() else 0
         return _KINDS.get(word.capitalize(), 0) | ACRONYM
     return known | INITIAL if len(word) == 1 else known

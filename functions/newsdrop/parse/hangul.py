@@ -1,0 +1,77 @@
+"""Korean: names before their offices, and offices around names in Latin script."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.record import Person
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_OFFICE = f"(?:{'|'.join(sorted(words('korean', 'offices'), key=len, reverse=True))})"
+_FAMILY = "".join(sorted(words("korean", "families")))
+_NEVER = "".join(sorted(words("korean", "name_never_ends")))
+_PARTICLE = r"(?=[은는이가을를의과와도에께으로인,.\s)]|$)"
+
+_HANGUL = re.compile("[가-힣]")
+_NAME = re.compile(
+    rf"""
+    (?<![가-힣])
+    ( [{_FAMILY}] [가-힣] (?![{_NEVER}]) [가-힣] )      # three syllables, the family's first
+    [ ] ( (?:[가-힣]{{2,8}}[ ]){{0,2}}? [가-힣]{{0,6}}{_OFFICE} ) {_PARTICLE}
+    """,
+    re.VERBOSE,
+)
+_BEHIND = re.compile(rf" ?((?:[가-힣]{{2,8}} )?[가-힣]{{0,6}}{_OFFICE}){_PARTICLE}")
+_QUOTING = re.compile(r"[.,;:?!\"”’』」]|라고 |다고 ")
+_REACH = 80
+
+
+def title(text: str, start: int, end: int) -> str | None:
+    """Read the office beside a name in Latin script.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start, end
+        The name's offsets.
+
+    Returns
+    -------
+    str or None
+        The words before the copula ("... 조정관인 James McPherson"), or the office behind the
+        name ("Deanne Criswell 청장이").
+    """
+    behind = _BEHIND.match(text, end)
+    if behind:
+        return behind[1]
+    ahead = text[max(0, start - _REACH) : start]
+    if not ahead.endswith("인 ") or not _HANGUL.search(ahead):
+        return None
+    return _QUOTING.split(ahead[:-2])[-1].strip() or None
+
+
+def people(texts: Sequence[str]) -> list[Person]:
+    """Find who is named in Hangul with an office behind the name.
+
+    Parameters
+    ----------
+    texts
+        All texts of the story.
+
+    Returns
+    -------
+    list of Person
+        In order of first mention.
+    """
+    found: dict[str, str] = {}
+    for text in texts:
+        if _HANGUL.search(text):
+            for name in _NAME.finditer(text):
+                found.setdefault(name[1], name[2])
+    whole = "\n".join(texts) if found else ""
+    return [Person(name, office, mentions=whole.count(name)) for name, office in found.items()]
