@@ -18,8 +18,6 @@ from newsdrop.settings import AnnounceSettings, load
 from newsdrop.store import Store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
     from aws_lambda_powertools.utilities.data_classes.dynamo_db_stream_event import DynamoDBRecord
     from aws_lambda_powertools.utilities.typing import LambdaContext
@@ -50,25 +48,18 @@ def handler(event: dict[str, Any], context: LambdaContext) -> PartialItemFailure
 def _follow(record: DynamoDBRecord) -> None:
     change = record.raw_event["dynamodb"]
     release_id = change["Keys"]["release_id"]["S"]
-
-    def tell() -> Told:
+    with observe.failures(logger, metrics, release_id=release_id):
         new = store.restore(change["NewImage"])
         old = store.restore(change["OldImage"]) if "OldImage" in change else None
-        return announcer.follow(new, old, datetime.now(UTC))
-
-    _report(release_id, tell)
+        _report(release_id, announcer.follow(new, old, datetime.now(UTC)))
 
 
 def _end_embargo(release_id: str) -> None:
-    _report(release_id, lambda: announcer.end_embargo(store.load(release_id), datetime.now(UTC)))
+    with observe.failures(logger, metrics, release_id=release_id):
+        item = store.load(release_id)
+        _report(release_id, announcer.end_embargo(item, datetime.now(UTC)))
 
 
-def _report(release_id: str, tell: Callable[[], Told]) -> None:
-    try:
-        told = tell()
-    except Exception:
-        metrics.add_metric("Failed", MetricUnit.Count, 1)
-        logger.exception("failed", release_id=release_id)
-        raise
+def _report(release_id: str, told: Told) -> None:
     metrics.add_metric(told.capitalize(), MetricUnit.Count, 1)
     logger.info(told, release_id=release_id)

@@ -40,11 +40,7 @@ def handler(event: dict[str, Any], context: LambdaContext) -> PartialItemFailure
 def _follow(record: DynamoDBRecord) -> None:
     change = record.raw_event["dynamodb"]
     release_id = change["Keys"]["release_id"]["S"]
-    try:
+    with observe.failures(logger, metrics, release_id=release_id):
         writes = index.follow(change.get("NewImage"), change.get("OldImage"))
-    except Exception:
-        metrics.add_metric("Failed", MetricUnit.Count, 1)
-        logger.exception("failed", release_id=release_id)
-        raise
     metrics.add_metric("Indexed", MetricUnit.Count, 1)
     logger.info("indexed", release_id=release_id, writes=writes)

@@ -39,24 +39,21 @@ def handler(event: dict[str, Any], context: LambdaContext) -> PartialItemFailure
     records = event.get("Records") or [{}]
     if records[0].get("eventSource") == "aws:sqs":
         return process_partial_response(event, _read_message, processor, context)
-    _read(event)
+    with observe.failures(logger, metrics):
+        _read(event)
     return None
 
 
-def _read_message(message: SQSRecord) -> None:
-    _read(message.json_body)
+def _read_message(record: SQSRecord) -> None:
+    with observe.failures(logger, metrics, message_id=record.message_id):
+        _read(record.json_body)
 
 
 def _read(event: dict[str, Any]) -> None:
-    try:
-        found = uploads.read(event)
-        metrics.add_metric("Uploads", MetricUnit.Count, len(found))
-        for upload in found:
-            _ingest(upload)
-    except Exception:
-        metrics.add_metric("Failed", MetricUnit.Count, 1)
-        logger.exception("failed")
-        raise
+    found = uploads.read(event)
+    metrics.add_metric("Uploads", MetricUnit.Count, len(found))
+    for upload in found:
+        _ingest(upload)
 
 
 def _ingest(upload: Upload) -> None:

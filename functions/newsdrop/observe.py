@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from functools import partial
+from typing import TYPE_CHECKING
 
 from aws_lambda_powertools import Logger, Metrics
+from aws_lambda_powertools.metrics import MetricUnit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def logger(function: str) -> Logger:
@@ -21,3 +27,14 @@ def logger(function: str) -> Logger:
 def metrics(function: str) -> Metrics:
     """Make a function's counts, which CloudWatch reads from the log (EMF)."""
     return Metrics(namespace="Newsdrop", service=function)
+
+
+@contextmanager
+def failures(log: Logger, counts: Metrics, **ids: str) -> Iterator[None]:
+    """Log and count an error on its way out; a batch would otherwise swallow it in silence."""
+    try:
+        yield
+    except Exception:
+        counts.add_metric("Failed", MetricUnit.Count, 1)
+        log.exception("failed", extra=ids)
+        raise

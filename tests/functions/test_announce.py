@@ -1,0 +1,215 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from types import SimpleNamespace
+
+import pytest
+from botocore.exceptions import ClientError
+
+from newsdrop.record import Reason, Rejection
+from tests.making import RELEASE, make_item, stream_event
+
+CONTEXT = SimpleNamespace(
+    function_name="newsdrop-announce",
+    memory_limit_in_mb=512,
+    invoked_function_arn="arn:aws:lambda:us-east-1:123456789012:function:newsdrop-announce",
+    aws_request_id="r1",
+    get_remaining_time_in_millis=lambda: 60_000,
+)
+FIRST = make_item()
+SECOND = make_item(
+    replace(RELEASE, headline="Harbor Bridge Opens Two Years Early"), revision=2, sequencer="0011"
+)
+REJECTED = make_item(Rejection(Reason.NOT_HTML, "A PDF."))
+END = "2024-05-06T09:00:00-04:00"
+EMBARGOED = make_item(replace(RELEASE, embargoed_until=END))
+DURING = datetime(2024, 5, 5, tzinfo=UTC)
+AFTER = datetime(2024, 5, 7, tzinfo=UTC)
+
+
+@pytest.fixture
+def app(cold_start):
+    return cold_start("announce")
+
+
+@pytest.fixture
+def at(app, monkeypatch):
+    """Set the function's clock."""
+
+    def set_clock(moment):
+        monkeypatch.setattr(app, "datetime", SimpleNamespace(now=lambda _: moment))
+
+    return set_clock
+
+
+def events(stack):
+    return [json.loads(json.loads(body)["Message"])["id"] for body in stack.mails()]
+
+
+def tell(app, *changes):
+    return app.handler(stream_event(*changes), CONTEXT)["batchItemFailures"]
+
+
+def test_a_new_release_is_announced_to_people_and_machines(app, monkeypatch):
+    published = []
+    monkeypatch.setattr(app.topic, "_sns", SimpleNamespace(publish=lambda **p: published.append(p)))
+    assert tell(app, (FIRST, None)) == []
+    (message,) = published
+    assert message["Subject"] == "Harbor Bridge Opens a Year Early"
+    assert message["MessageStructure"] == "json"
+    forms = json.loads(message["Message"])
+    assert forms["default"].startswith("Harbor Bridge Opens a Year Early\n=====")
+    event = json.loads(forms["sqs"])
+    assert event["id"] == f"{FIRST.release_id}#1#new"
+    assert forms["lambda"] == forms["http"] == forms["https"] == forms["sqs"]
+    assert message["MessageAttributes"]["event"]["StringValue"] == "new"
+
+
+def test_a_record_of_the_stream_that_comes_again_is_not_announced_again(app, stack):
+    tell(app, (FIRST, None))
+    tell(app, (FIRST, None))
+    assert events(stack) == [f"{FIRST.release_id}#1#new"]
+
+
+def test_a_revision_is_announced_with_what_it_changed(app, stack):
+    tell(app, (SECOND, FIRST))
+    (body,) = stack.mails()
+    event = json.loads(json.loads(body)["Message"])
+    assert event["id"] == f"{FIRST.release_id}#2#revised"
+    assert event["data"]["changed"] == ["headline"]
+
+
+@pytest.mark.parametrize(
+    ("new", "old"),
+    [
+        pytest.param(make_item(sequencer="0011"), FIRST, id="only the upload moved on"),
+        pytest.param(REJECTED, None, id="no release"),
+    ],
+)
+def test_what_is_no_news_is_not_announced(app, stack, new, old):
+    assert tell(app, (new, old)) == []
+    assert events(stack) == []
+
+
+def test_a_correction_of_a_rejected_upload_is_new(app, stack):
+    tell(app, (replace(FIRST, revision=2), REJECTED))
+    assert events(stack) == [f"{FIRST.release_id}#2#new"]
+
+
+def test_when_sns_fails_that_record_alone_is_tried_again(app, stack, monkeypatch):
+    other = make_item(key="other.html")
+    publish = app.topic._sns.publish
+    failures = [ClientError({"Error": {"Code": "Throttled"}}, "Publish")]
+
+    def stumble(**message):
+        if failures:
+            raise failures.pop()
+        return publish(**message)
+
+    monkeypatch.setattr(app.topic, "_sns", SimpleNamespace(publish=stumble))
+    assert tell(app, (FIRST, None), (other, None)) == [{"itemIdentifier": "s0"}]
+    assert tell(app, (FIRST, None), (other, None)) == []
+    assert sorted(events(stack)) == sorted(
+        [f"{FIRST.release_id}#1#new", f"{other.release_id}#1#new"]
+    )
+
+
+def test_a_release_under_embargo_is_scheduled_and_not_announced(app, stack, at):
+    at(DURING)
+    tell(app, (EMBARGOED, None))
+    assert events(stack) == []
+    (name, schedule), *_ = stack.schedules().items()
+    assert name == EMBARGOED.release_id
+    assert schedule["ScheduleExpression"] == "at(2024-05-06T13:00:00)"
+    assert schedule["ScheduleExpressionTimezone"] == "UTC"
+    assert schedule["ActionAfterCompletion"] == "DELETE"
+    assert json.loads(schedule["Target"]["Input"]) == {"embargo_ended": EMBARGOED.release_id}
+
+
+def test_when_the_embargo_ends_it_is_announced_once_as_such(app, stack, at, store):
+    store.save(EMBARGOED.source, EMBARGOED.answer)
+    at(DURING)
+    tell(app, (EMBARGOED, None))
+    at(AFTER)
+    for _ in range(2):
+        app.handler({"embargo_ended": EMBARGOED.release_id}, CONTEXT)
+    tell(app, (EMBARGOED, None))  # The stream's record may come again, or come late.
+    assert events(stack) == [f"{EMBARGOED.release_id}#1#embargo_lifted"]
+    assert stack.schedules() == {}
+
+
+def test_a_revision_under_the_same_embargo_waits_with_it(app, stack, at):
+    revision = replace(
+        EMBARGOED, revision=2, answer=replace(EMBARGOED.release, headline="Bridge Opens")
+    )
+    at(DURING)
+    tell(app, (EMBARGOED, None), (revision, EMBARGOED))
+    assert (events(stack), len(stack.schedules())) == ([], 1)
+
+
+def test_a_revision_moves_the_embargo(app, stack, at):
+    later = replace(
+        EMBARGOED,
+        revision=2,
+        answer=replace(EMBARGOED.release, embargoed_until="2024-06-01T00:00:00Z"),
+    )
+    at(DURING)
+    tell(app, (EMBARGOED, None), (later, EMBARGOED))
+    (schedule,) = stack.schedules().values()
+    assert schedule["ScheduleExpression"] == "at(2024-06-01T00:00:00)"
+
+
+def test_a_schedule_that_fires_before_a_moved_embargo_ends_tells_nothing(app, stack, at, store):
+    later = replace(EMBARGOED.release, embargoed_until="2024-06-01T00:00:00Z")
+    store.save(EMBARGOED.source, later)
+    at(AFTER)
+    app.handler({"embargo_ended": EMBARGOED.release_id}, CONTEXT)
+    assert (events(stack), len(stack.schedules())) == ([], 1)
+
+
+def test_a_revision_lifts_the_embargo(app, stack, at):
+    lifted = replace(
+        EMBARGOED,
+        revision=2,
+        source=replace(EMBARGOED.source, uploaded_at="2024-05-05T00:00:00+00:00"),
+        answer=RELEASE,
+    )
+    at(DURING)
+    tell(app, (EMBARGOED, None), (lifted, EMBARGOED))
+    assert events(stack) == [f"{EMBARGOED.release_id}#2#embargo_lifted"]
+    assert stack.schedules() == {}
+
+
+@pytest.mark.parametrize("standing", [None, RELEASE, REJECTED.answer])
+def test_a_schedule_without_a_release_under_embargo_tells_nothing(app, stack, at, store, standing):
+    if standing is not None:
+        store.save(EMBARGOED.source, standing)
+    at(AFTER)
+    app.handler({"embargo_ended": EMBARGOED.release_id}, CONTEXT)
+    assert events(stack) == []
+
+
+def test_a_failure_when_an_embargo_ends_is_raised_so_that_it_is_tried_again(app, stack, at, store):
+    store.save(EMBARGOED.source, EMBARGOED.answer)
+    at(AFTER)
+    stack.sns.delete_topic(TopicArn=stack.topic)
+    with pytest.raises(ClientError):
+        app.handler({"embargo_ended": EMBARGOED.release_id}, CONTEXT)
+
+
+def test_an_embargo_that_cannot_be_understood_is_not_published(app, stack):
+    odd = make_item(replace(RELEASE, embargoed_until="soon"))
+    assert tell(app, (odd, None)) == [{"itemIdentifier": "s0"}]
+    assert events(stack) == []
+
+
+def test_long_records_are_announced_like_others(app, stack, store):
+    release = replace(RELEASE, boilerplate=("About us. " * 60_000,), headline="Long")
+    _, item = store.save(FIRST.source, release)
+    image = stack.dynamodb.scan(TableName="newsdrop-releases")["Items"][0]
+    event = stream_event((item, None))
+    event["Records"][0]["dynamodb"]["NewImage"] = image
+    assert app.handler(event, CONTEXT) == {"batchItemFailures": []}
+    assert events(stack) == [f"{item.release_id}#1#new"]

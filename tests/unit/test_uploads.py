@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+
+from newsdrop.uploads import UnknownEventError, Upload, read
+from tests.making import INBOX, s3_event
+
+
+def eventbridge_event(key, **entry):
+    return {
+        "source": "aws.s3",
+        "detail-type": "Object Created",
+        "detail": {"bucket": {"name": INBOX}, "object": {"key": key, "size": 10, **entry}},
+    }
+
+
+def test_a_notification_names_bucket_key_version_and_order():
+    assert read(s3_event("a.html", version_id="v7", sequencer="00AF")) == (
+        Upload(INBOX, "a.html", "v7", "00AF"),
+    )
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["plain.html", "two words.html", "a+b.html", "100%.html", "%2B.html", "ключ/報.txt", "a&b=c"],
+)
+def test_a_key_is_decoded_once_whichever_door_it_comes_through(key):
+    assert read(s3_event(key))[0].key == key
+    assert read(eventbridge_event(key))[0].key == key
+
+
+def test_eventbridge_names_the_same_things():
+    event = eventbridge_event("a.html", **{"version-id": "v7", "sequencer": "00AF"})
+    assert read(event) == (Upload(INBOX, "a.html", "v7", "00AF"),)
+
+
+def test_a_bucket_without_versions_names_none():
+    assert read(s3_event("a.html", version_id=None))[0].version_id is None
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        pytest.param({"Service": "Amazon S3", "Event": "s3:TestEvent"}, id="test event"),
+        pytest.param(s3_event("folder/", size=0), id="folder marker"),
+        pytest.param(eventbridge_event("folder/", size=0), id="folder marker"),
+        pytest.param(s3_event("a.html", name="ObjectRemoved:Delete"), id="deletion"),
+        pytest.param({**eventbridge_event("a"), "detail-type": "Object Deleted"}, id="deletion"),
+        pytest.param({"Records": []}, id="nothing"),
+    ],
+)
+def test_what_needs_no_work_is_acknowledged(event):
+    assert read(event) == ()
+
+
+def test_a_file_whose_name_ends_in_a_slash_is_no_folder():
+    assert read(s3_event("odd/", size=5))[0].key == "odd/"
+
+
+@pytest.mark.parametrize(
+    "event", [{}, {"Records": [{}]}, {"Records": None}, {"source": "aws.s3"}, [], "text", 5]
+)
+def test_what_is_no_event_of_s3_is_refused(event):
+    with pytest.raises(UnknownEventError):
+        read(event)
