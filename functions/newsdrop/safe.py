@@ -61,8 +61,8 @@ def ascii_line(text: str | None, limit: int) -> str | None:
     full = line(text, 4 * limit)
     plain = unicodedata.normalize("NFKD", full.translate(_PLAIN))
     kept = line("".join(char for char in plain if char.isascii()), 4 * limit)
-    letters = sum(char.isalnum() for char in full)
-    if sum(char.isalnum() for char in kept) < max(1, letters / 2):
+    letters = sum(map(str.isalpha, full))
+    if 2 * sum(map(str.isalpha, kept)) < letters or not any(map(str.isalnum, kept)):
         return None
     return line(kept, limit - 2).replace("…", "...")
 

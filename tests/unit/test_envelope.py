@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from newsdrop.changes import Change
+from newsdrop.envelope import attributes, event, event_id
+from newsdrop.occasion import Occasion
+from newsdrop.record import Issuer, Person, Place, Release
+from tests.making import INBOX, RELEASE, make_item
+
+NEW = Occasion.NEW
+
+
+def test_the_event_is_a_cloud_event():
+    item = make_item()
+    made = event(item, NEW)
+    assert {key: value for key, value in made.items() if key != "data"} == {
+        "specversion": "1.0",
+        "id": f"{item.release_id}#1#new",
+        "source": f"s3://{INBOX}",
+        "subject": "bridge.html",
+        "type": "newsdrop.release.new",
+        "time": "2024-05-04T12:00:00+00:00",
+        "datacontenttype": "application/json",
+    }
+
+
+def test_its_data_are_the_facts_that_a_program_routes_by():
+    data = event(make_item(), NEW)["data"]
+    assert data["headline"] == "Harbor Bridge Opens a Year Early"
+    assert (data["issuer"], data["language"]) == ("Port Authority", "en")
+    assert data["people"] == ["Joan Reyes"]
+    assert data["places"] == ["BALTIMORE", "Baltimore"]
+    assert (data["bucket"], data["key"], data["version_id"]) == (INBOX, "bridge.html", "v1")
+    assert "body" not in data
+
+
+def test_a_revision_names_what_changed_once():
+    changes = [Change("Text", "a", "b"), Change("Text", "c", "d"), Change("Photo", None, "e")]
+    assert event(make_item(), Occasion.REVISED, changes)["data"]["changed"] == ["text", "photo"]
+
+
+@pytest.mark.parametrize("field", ["revision", "occasion", "key"])
+def test_each_announcement_has_an_id_of_its_own(field):
+    one = event_id(make_item(), NEW)
+    other = {
+        "revision": event_id(make_item(revision=2), NEW),
+        "occasion": event_id(make_item(), Occasion.EMBARGO_LIFTED),
+        "key": event_id(make_item(key="other.html"), NEW),
+    }
+    assert one == event_id(make_item(), NEW) != other[field]
+
+
+def test_filter_policies_can_look_at_texts_and_lists():
+    made = attributes(make_item(), NEW)
+    assert made["event"] == {"DataType": "String", "StringValue": "new"}
+    assert made["kind"] == {"DataType": "String", "StringValue": "press_release"}
+    assert made["people"] == {"DataType": "String.Array", "StringValue": '["Joan Reyes"]'}
+    assert set(made) == {"event", "kind", "language", "issuer", "people", "place"}
+
+
+def test_what_a_release_does_not_say_has_no_attribute():
+    empty = make_item(Release(language="", issuer=Issuer("\x00"), people=(Person(" "),)))
+    assert set(attributes(empty, NEW)) == {"event", "kind"}
+
+
+def test_a_page_of_a_thousand_names_stays_far_below_what_sns_takes():
+    crowd = replace(
+        RELEASE,
+        headline="h" * 10_000,
+        summary="s" * 100_000,
+        people=tuple(Person(f"{n} " + "é" * 500) for n in range(1_000)),
+        places=tuple(Place(f"{n} " + "é" * 500) for n in range(1_000)),
+    )
+    item = make_item(crowd)
+    assert len(json.dumps(event(item, NEW)).encode()) < 45_000
+    assert len(json.dumps(attributes(item, NEW)).encode()) < 45_000

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdrop.layout import WIDTH, columns, wrap
+
+
+@pytest.mark.parametrize(("text", "width"), [("abc", 3), ("報道", 4), ("e\u0301", 1), ("한글", 4)])
+def test_wide_characters_take_two_columns(text, width):
+    assert columns(text) == width
+
+
+def test_lines_are_broken_between_words_and_indented():
+    lines = wrap("word " * 40, first="  was: ")
+    assert len(lines) > 1
+    assert lines[0].startswith("  was: word")
+    assert all(line.startswith("       word") for line in lines[1:])
+
+
+def test_an_address_is_never_broken():
+    address = "https://example.gov/" + "x" * 200
+    assert address in wrap(f"see {address} for more")
+
+
+def test_text_without_spaces_is_broken_between_wide_characters():
+    lines = wrap("報" * 100)
+    assert "".join(lines) == "報" * 100
+    assert max(map(columns, lines)) <= WIDTH
+
+
+@given(st.lists(st.text(st.characters(categories=["L"]), min_size=1, max_size=30)))
+def test_no_word_is_lost_and_no_line_is_too_long(words):
+    lines = wrap(" ".join(words), first="- ")
+    assert "".join("".join(lines).removeprefix("- ").split()) == "".join(words)
+    assert all(columns(line) <= WIDTH for line in lines)

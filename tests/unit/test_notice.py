@@ -1,0 +1,249 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdrop.changes import Change, compare
+from newsdrop.layout import WIDTH, columns
+from newsdrop.notice import subject, text
+from newsdrop.occasion import Occasion
+from newsdrop.record import (
+    Contact,
+    Date,
+    Dateline,
+    Evidence,
+    Image,
+    Issuer,
+    Paragraph,
+    Person,
+    Quote,
+    Reason,
+    Rejection,
+    Release,
+)
+from tests.making import RELEASE, make_item
+
+NEW = Occasion.NEW
+REVISED = Occasion.REVISED
+
+MAIL = """\
+Harbor Bridge Opens a Year Early
+================================
+
+BALTIMORE, May 4, 2024
+Port Authority
+Office of Public Affairs
+No. 24-117 · FOR IMMEDIATE RELEASE
+
+The new harbor bridge opened today.
+
+IN THEIR OWN WORDS
+------------------
+“We promised a bridge and we built a better one”
+    — Joan Reyes, Director
+
+PHOTO
+-----
+The bridge at dawn.
+    — Photo by Lee Chan
+
+PRESS CONTACT
+-------------
+Ana Diaz, Port Authority
+410-555-0100
+press@example.gov
+
+SOURCE
+------
+https://www.example.gov/news/bridge
+s3://newsdrop-inbox-123456789012-us-east-1/bridge.html
+Newsdrop {id}, revision 1
+"""
+
+
+def test_the_whole_mail():
+    item = make_item()
+    assert text(item, NEW) == MAIL.format(id=item.release_id)
+
+
+def test_a_release_that_says_next_to_nothing_has_a_short_mail():
+    item = make_item(Release(body=(Paragraph("Only this."),)))
+    assert text(item, NEW).startswith("Press release\n=============\n\nOnly this.\n\nSOURCE\n")
+
+
+def test_a_revision_says_what_changed():
+    revision = replace(
+        RELEASE,
+        headline="Harbor Bridge Opens Two Years Early",
+        release_status=None,
+        body=(*RELEASE.body[:2], Paragraph("The bridge has six lanes."), Paragraph("It is red.")),
+    )
+    mail = text(make_item(revision, revision=2), REVISED, compare(RELEASE, revision))
+    assert (
+        """
+This is revision 2 of a release you were told of before.
+
+WHAT CHANGED
+------------
+Headline
+  was: Harbor Bridge Opens a Year Early
+  now: Harbor Bridge Opens Two Years Early
+
+Status
+  out: FOR IMMEDIATE RELEASE
+
+Text
+  was: The bridge has five lanes.
+  now: The bridge has six lanes.
+  new: It is red.
+
+The new harbor bridge opened today.
+"""
+        in mail
+    )
+
+
+def test_a_revision_beside_the_text_says_so():
+    assert "Nothing in the text; only links" in text(make_item(revision=2), REVISED, ())
+
+
+def test_many_changes_are_counted():
+    changes = [Change("Text", None, f"Paragraph {n}") for n in range(50)]
+    assert "and 30 more changes." in text(make_item(revision=2), REVISED, changes)
+
+
+def test_an_ended_embargo_is_mentioned():
+    item = make_item(replace(RELEASE, embargoed_until="2024-05-04T09:00:00-04:00"))
+    mail = text(item, Occasion.EMBARGO_LIFTED)
+    assert "The embargo ended on May 4, 2024, 09:00 UTC-04:00." in mail
+    assert subject(item, Occasion.EMBARGO_LIFTED) == "Harbor Bridge Opens a Year Early"
+
+
+def test_a_correction_is_shown():
+    item = make_item(replace(RELEASE, correction="Corrects the date."))
+    assert "\n\nCorrects the date.\n\n" in text(item, NEW)
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("2024-05-04", "May 4, 2024"),
+        ("2024-05", "2024-05"),
+        ("2024", "2024"),
+        ("2024-05-04T09:30:00-04:00", "May 4, 2024, 09:30 UTC-04:00"),
+        ("2024-05-04T09:30:00Z", "May 4, 2024, 09:30 UTC"),
+        ("2024-05-04T09:30", "May 4, 2024, 09:30"),
+        ("yesterday", "yesterday"),
+    ],
+)
+def test_dates_are_written_as_people_write_them(value, shown):
+    item = make_item(Release(published=Date(value, "day", Evidence.META)))
+    assert text(item, NEW).splitlines()[3] == shown
+
+
+def quote(words, speaker, paragraph=0, attribution=None):
+    return Quote(words, speaker, attribution, paragraph, 0, len(words))
+
+
+def test_every_voice_is_heard_once_and_turns_of_phrase_are_not_quoted():
+    quotes = (
+        quote("a rhythm of consultations", None, 0, "the official"),
+        quote("Ana says one thing here.", "Ana", 1),
+        quote("Bo says another thing here, and more.", "Bo", 2),
+        quote("Cy says something else again.", "Cy", 3),
+        quote("Nobody is named for this one.", None, 4),
+        quote("Ana says something a good deal longer.", "Ana", 5),
+    )
+    mail = text(make_item(replace(RELEASE, quotes=quotes)), NEW)
+    shown = [line for line in mail.splitlines() if line.startswith(("“", "    — "))]
+    assert shown[:6] == [
+        "“Bo says another thing here, and more.”",
+        "    — Bo",
+        "“Cy says something else again.”",
+        "    — Cy",
+        "“Ana says something a good deal longer.”",
+        "    — Ana",
+    ]
+
+
+def test_a_single_voice_may_speak_more_than_once():
+    quotes = tuple(quote(f"Sentence number {n} of this one voice.", "Ana", n) for n in range(9))
+    assert text(make_item(replace(RELEASE, quotes=quotes)), NEW).count("— Ana") == 3
+
+
+def test_more_photos_than_shown_are_counted():
+    images = tuple(Image(None, None, f"Photo number {n}") for n in range(9))
+    mail = text(make_item(replace(RELEASE, images=images)), NEW)
+    assert "\nPHOTOS\n------\nPhoto number 0\n\nPhoto number 1\n" in mail
+    assert "\nand 5 more.\n" in mail
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Gates, Serdyukov Renew Ties", "Gates, Serdyukov Renew Ties"),
+        ("“Élan” — a line\r\nBcc: x@y.z", '"Elan" - a line Bcc: x@y.z'),
+        ("word " * 40, "word " * 18 + "word..."),
+        ("국방부 발표", "Press release of Port Authority, 2024-05-04"),
+        (None, "Press release of Port Authority, 2024-05-04"),
+    ],
+)
+def test_the_subject_comes_from_the_headline(headline, expected):
+    made = subject(make_item(replace(RELEASE, headline=headline)), NEW)
+    assert made == expected
+    assert len(made) < 100
+
+
+def test_a_subject_without_headline_and_issuer_has_the_day():
+    bare = make_item(Release(headline="국방부"))
+    assert subject(bare, NEW) == "Press release of 2024-05-04"
+
+
+def test_a_revisions_subject_says_so():
+    assert subject(make_item(), REVISED) == "Revised: Harbor Bridge Opens a Year Early"
+
+
+def test_of_a_rejected_upload_nobody_is_told():
+    with pytest.raises(TypeError):
+        text(make_item(Rejection(Reason.EMPTY, "Nothing in it.")), NEW)
+
+
+def test_a_mail_in_wide_characters_fits_its_lines():
+    item = make_item(replace(RELEASE, headline="報道" * 60, summary="発表" * 200))
+    assert max(map(columns, text(item, NEW).splitlines())) <= WIDTH
+
+
+hostile = st.text(max_size=200) | st.sampled_from(
+    ["x" * 50_000, "\r\n.\r\n", "\x1b]0;title\x07", "\ud800", "{" * 900, ""]
+)
+
+
+@st.composite
+def releases(draw):
+    """Make releases out of anything that a parser might let through."""
+    words = draw(st.lists(hostile, min_size=4, max_size=8))
+    one, two, three, four, *_ = words
+    return Release(
+        headline=one, subheadline=two, byline=three, url=four,
+        dateline=Dateline(one, two, three), published=Date("2024-05-04", "day", Evidence.META),
+        issuer=Issuer(one, two), release_numbers=tuple(words) * 5, release_status=three,
+        embargoed_until=None, correction=four,
+        contacts=(Contact(one, two, three, four),) * 20, body=(Paragraph(one),) * 3,
+        quotes=(Quote(f"{one} a b c d e", two, three, 0, 0, 1),) * 20,
+        people=(Person(two, three),), images=(Image(one, two, three, four),) * 20, summary=two,
+    )  # fmt: skip
+
+
+@given(releases(), st.sampled_from(list(Occasion)))
+def test_whatever_a_page_says_the_mail_is_plain_text_of_a_modest_size(release, occasion):
+    item = make_item(release)
+    changes = [Change("Text", release.headline, release.summary)] * 30
+    mail, head = text(item, occasion, changes), subject(item, occasion)
+    assert len(mail.encode()) < 60_000
+    assert mail.replace("\n", "").isprintable()
+    assert 0 < len(head) < 100
+    assert head.isascii()
+    assert head.isprintable()
