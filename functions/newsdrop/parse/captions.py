@@ -69,7 +69,11 @@ _VIRIN = re.compile(
     re.VERBOSE,
 )
 _TOOLS_AT_START = re.compile(
-    rf"^(?:\W{{0,3}}(?:(?:{_TOOL})\b[^.\w]{{0,4}})){{1,4}}(?=\S)", re.IGNORECASE
+    rf"""
+    ^ (?: \d{{1,3}} [ ]? (?: / | of ) [ ]? \d{{1,3}} )?         # 1 / 3
+    (?: \W{{0,3}} (?: {_TOOL} ) \b [^.\w]{{0,4}} ){{1,4}} (?= \S )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _TOOLS_AT_END = re.compile(
     rf"(?:^|(?<=[\s.)\]|›»]))[\[(›»+|\s]{{0,4}}(?:{_TOOL})(?![\w-])[^.]{{0,40}}\.?$", re.IGNORECASE
@@ -202,9 +206,9 @@ def _trailing(text: str) -> tuple[str, str] | None:
             first, after = rest, ""
         end = text.index(first, match.end()) + len(first) if first else match.end()
         return f"{text[:start]} {after}", text[start:end]
-    last = sentences.spans(text)[-1:]
-    if last and last[0][0] > 0 and _is_slashed(text[slice(*last[0])]):
-        return text[: last[0][0]], text[slice(*last[0])]
+    start, end = next(reversed(sentences.spans(text)), (0, 0))
+    if _is_slashed(text[start:end]):
+        return text[:start], text[start:end]
     return None
 
 

@@ -23,6 +23,7 @@ _LONGEST = 800  # characters of a caption
 _SHORT = 200  # and of one that only its place tells
 
 _PHOTO_HINTS = words("pictures", "photo")
+_FRAMES = words("pictures", "frames")
 _CAPTION_HINTS = frozenset({"caption", "captions", "credit", "credits", "copyright", "legend"})
 _WORD = re.compile(r"\w+")
 
@@ -142,7 +143,8 @@ class _Reader:
             return True
         if above:
             return False
-        if captions.is_caption(text) or captions.is_credit(text) or _is_printed(text):
+        credited = len(text) <= _SHORT and captions.split(text).credit is not None
+        if credited or captions.is_caption(text) or _is_printed(text):
             return True
         return first and self._placed_as_caption(photo, block)
 
@@ -151,7 +153,11 @@ class _Reader:
         together = photo.group == block.group
         if block.italic:
             return len(block.text) <= (_LONGEST if together else _SHORT)
-        if not together or self._groups[block.group] > 2 or block.tag == "p":
+        if block.tag == "p":
+            return False
+        if block.hints & photo.hints & _FRAMES:
+            return len(block.text) <= _SHORT
+        if not together or self._groups[block.group] > 2:
             return False
         marked = bool(_PHOTO_HINTS & (block.hints | photo.hints)) or block.tag in ("td", "small")
         return len(block.text) <= (_LONGEST if marked else _SHORT)

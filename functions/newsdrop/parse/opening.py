@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind, Zone
 
 if TYPE_CHECKING:
-    from newsdrop.page import Page
+    from newsdrop.page import Block, Page
     from newsdrop.parse.found import Found
 
 _PROSE = 80  # characters from which a block is text whatever its end
@@ -64,10 +64,20 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
             continue
         if is_prose(block.text):
             return index if heading is None else heading
-        titled = block.kind is BlockKind.HEADING and len(block.text.split()) >= _TITLE
-        heading = index if titled else None
+        if not _says_something(block):
+            heading = None
+        elif heading is None:
+            heading = index
         label = index if label is None else label
     return len(page.blocks) if label is None else label
+
+
+def _says_something(block: Block) -> bool:
+    """Tell a title or a key fact right above the text from a label or a menu."""
+    if block.kind is BlockKind.LIST_ITEM and block.anchors:
+        return False
+    titled = block.kind in (BlockKind.HEADING, BlockKind.LIST_ITEM)
+    return titled and len(block.text.split()) >= _TITLE
 
 
 def _key(text: str) -> str:

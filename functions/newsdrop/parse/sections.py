@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block
 
 _HEADING = 100  # longest line that can be a heading
+_LEAST_STORY = 100  # characters of text above the sections
 _RUN_IN_WITHIN = 200  # characters within which a heading runs into its text
 
 _ABOUT_ALONE = words("closing", "about")
@@ -54,34 +55,37 @@ def find(blocks: Sequence[Block]) -> set[int]:
 
 
 def _headed(blocks: Sequence[Block]) -> set[int]:
-    lengths = [len(block.text) for block in blocks]
-    below = sum(lengths)
+    below = sum(len(block.text) for block in blocks)
     above = 0
     found: set[int] = set()
+    section: set[int] = set()
     inside = False  # under a closing heading
     late = False  # and behind most of the story
     for at, block in enumerate(blocks):
-        below -= lengths[at]
-        if _opens_section(block, later=above > below):
+        below -= len(block.text)
+        if _opens_section(block, above, below):
             inside = True
             late = late or above > below
-        elif inside and not late and _is_heading(block):
+        elif inside and not late and _sets_off(block):
             inside = False
+            found |= section
+            section = set()
         if inside:
-            found.add(at)
+            section.add(at)
         else:
-            above += lengths[at]
-    return found
+            above += len(block.text)
+    return found | section if above >= _LEAST_STORY else found
 
 
-def _opens_section(block: Block, *, later: bool) -> bool:
+def _opens_section(block: Block, above: int, below: int) -> bool:
     text = block.text
     line = text.casefold().rstrip(" :.")
+    later = above > below
     if len(text) <= _HEADING and (_is_heading(block) or text.endswith(":")):
-        if line in _HEADINGS_ALONE:
-            return later
-        if line in _ABOUT_ALONE or line.startswith(_HEADINGS) or line.endswith(_ABOUT_BEHIND):
-            return later or block.kind is BlockKind.HEADING or line in _ABOUT_ALONE
+        if line in _HEADINGS_ALONE or line.startswith(_HEADINGS):
+            return later or (above >= _LEAST_STORY and _sets_off(block))
+        if line in _ABOUT_ALONE or line.endswith(_ABOUT_BEHIND):
+            return True
         if line.startswith(_ABOUT):
             return _names_issuer(text)
     if not later or not line.startswith(_ABOUT):
@@ -99,12 +103,18 @@ def _names_issuer(text: str) -> bool:
 
 
 def _is_heading(block: Block) -> bool:
+    if _sets_off(block):
+        return True
+    apart = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE)
+    return not apart and len(block.text) <= _HEADING and not is_prose(block.text)
+
+
+def _sets_off(block: Block) -> bool:
+    """Say whether a block is made a heading, by its element, its weight or its capitals."""
     if block.kind is BlockKind.HEADING:
         return True
-    text = block.text
-    if len(text) > _HEADING or block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE):
-        return False
-    return block.strong or text.isupper() or not is_prose(text)
+    plain = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE) or len(block.text) > _HEADING
+    return not plain and (block.strong or block.text.isupper())
 
 
 def _small_print(blocks: Sequence[Block], known: set[int]) -> set[int]:
