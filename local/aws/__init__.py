@@ -1,0 +1,1 @@
+"""The embedded AWS: moto in this process, deployed from the project's own template."""

@@ -1,0 +1,52 @@
+"""Where moto differs from AWS in ways that this pipeline would notice."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from itertools import count
+from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
+
+from moto.dynamodbstreams.models import DynamoDBStreamsBackend
+from moto.s3 import notifications
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Order has to grow for as long as the process lives; S3 writes it in hex.
+_SEQUENCERS = count(1)
+
+
+@contextmanager
+def applied() -> Iterator[None]:
+    """Have moto behave while the context lasts.
+
+    S3's events carry ``versionId`` and ``sequencer``. A shard iterator that finds nothing stays
+    the same, or each look at an idle stream would leave a new one in memory.
+    """
+    write_event = notifications._get_s3_event  # noqa: SLF001 - moto has no public way
+    get_records = DynamoDBStreamsBackend.get_records
+
+    def write_whole_event(event_name: str, bucket: Any, key: Any, notification_id: str) -> Any:  # noqa: ANN401
+        event = write_event(event_name, bucket, key, notification_id)
+        for record in event["Records"]:
+            entry = record["s3"]["object"]
+            entry["sequencer"] = f"{next(_SEQUENCERS):018X}"
+            if bucket.is_versioned:
+                entry["versionId"] = key.version_id
+        return event
+
+    def get_records_frugally(
+        streams: DynamoDBStreamsBackend, iterator_arn: str, limit: int
+    ) -> dict[str, Any]:
+        answer = get_records(streams, iterator_arn, limit)
+        if not answer["Records"]:
+            del streams.shard_iterators[answer["NextShardIterator"]]
+            answer["NextShardIterator"] = iterator_arn
+        return answer
+
+    with (
+        patch.object(notifications, "_get_s3_event", write_whole_event),
+        patch.object(DynamoDBStreamsBackend, "get_records", get_records_frugally),
+    ):
+        yield
