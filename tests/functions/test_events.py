@@ -1,0 +1,89 @@
+"""Every example event, through its function."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, replace
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+import newsdrop
+from newsdrop.attributes import decode
+from newsdrop.settings import AnnounceSettings, IndexSettings, StoreSettings
+from tests.making import INBOX, RELEASE, SOURCE
+
+EVENTS = Path(__file__).parents[2] / "events"
+KEY = "samples/gates-serdyukov.txt"
+CONTEXT = SimpleNamespace(
+    function_name="newsdrop",
+    memory_limit_in_mb=512,
+    invoked_function_arn="arn:aws:lambda:us-east-1:123456789012:function:newsdrop",
+    aws_request_id="r1",
+    get_remaining_time_in_millis=lambda: 60_000,
+)
+
+
+def load(name):
+    return json.loads((EVENTS / f"{name}.json").read_text("utf-8"))
+
+
+def test_every_event_has_a_test():
+    assert {path.stem for path in EVENTS.glob("*.json")} == {
+        "env",
+        "eventbridge",
+        "s3",
+        "s3-through-sqs",
+        "schedule-announce",
+        "stream-announce",
+        "stream-index",
+    }
+
+
+@pytest.mark.parametrize("name", ["s3-through-sqs", "s3", "eventbridge"])
+def test_an_upload_is_ingested(name, cold_start, stack, monkeypatch):
+    monkeypatch.setattr(newsdrop, "read", lambda *_, **__: RELEASE)
+    stack.upload(KEY, b"A release.")
+    result = cold_start("ingest").handler(load(name), CONTEXT)
+    assert result in (None, {"batchItemFailures": []})
+    (row,) = stack.rows("newsdrop-releases")
+    assert (row["status"], row["source"]["key"]) == ("stored", KEY)
+    assert row["source"]["sequencer"]
+
+
+def test_a_new_release_is_announced(cold_start, stack):
+    result = cold_start("announce").handler(load("stream-announce"), CONTEXT)
+    assert result == {"batchItemFailures": []}
+    (body,) = stack.mails()
+    assert "Gates, Serdyukov Renew U.S.-Russia Military Ties" in body
+
+
+def test_an_ended_embargo_is_announced(cold_start, stack, store):
+    source = replace(SOURCE, bucket=INBOX, key=KEY)
+    store.save(source, replace(RELEASE, embargoed_until="2024-05-06T09:00:00-04:00"))
+    assert cold_start("announce").handler(load("schedule-announce"), CONTEXT) is None
+    assert "embargo_lifted" in stack.mails()[0]
+
+
+def test_a_revision_is_indexed(cold_start, stack):
+    new = decode(load("stream-index")["Records"][0]["dynamodb"]["NewImage"])
+    stack.put("newsdrop-releases", new)
+    assert cold_start("index").handler(load("stream-index"), CONTEXT) == {"batchItemFailures": []}
+    found = {row["pk"] for row in stack.rows("newsdrop-mentions")}
+    assert {"person#robert m. gates", f"release#{new['release_id']}"} <= found
+
+
+@pytest.mark.parametrize(
+    ("function", "settings"),
+    [
+        ("IngestFunction", StoreSettings),
+        ("AnnounceFunction", AnnounceSettings),
+        ("IndexFunction", IndexSettings),
+    ],
+)
+def test_the_environment_for_sam_local_names_every_setting(function, settings):
+    variables = load("env")[function]
+    assert set(variables) == {field.name.upper() for field in fields(settings)} | {
+        "AWS_ENDPOINT_URL"
+    }

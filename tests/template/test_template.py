@@ -1,0 +1,334 @@
+"""What the deployment promises, checked on the template as CloudFormation gets it."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from dataclasses import fields
+from functools import cache
+from pathlib import Path
+
+import networkx as nx
+import pytest
+
+from local.aws.template import translate
+from newsdrop.settings import AnnounceSettings, IndexSettings, StoreSettings
+
+ROOT = Path(__file__).parents[2]
+SETTINGS = {
+    "IngestFunction": StoreSettings,
+    "AnnounceFunction": AnnounceSettings,
+    "IndexFunction": IndexSettings,
+}
+LISTENERS_OF_A_FAILURE = {"UploadsDeadLetterQueue", "AnnounceFailuresQueue", "IndexFailuresQueue"}
+
+
+@cache
+def template():
+    return translate(ROOT / "template.yaml")
+
+
+def resources(kind):
+    return {
+        name: resource["Properties"]
+        for name, resource in template()["Resources"].items()
+        if resource["Type"] == kind
+    }
+
+
+def named(value):
+    """Give the logical id that a Ref or a GetAtt names."""
+    return value["Ref"] if "Ref" in value else value["Fn::GetAtt"][0]
+
+
+def references(tree):
+    """List every logical id that a part of the template refers to."""
+    if isinstance(tree, list):
+        return {name for branch in tree for name in references(branch)}
+    if not isinstance(tree, dict):
+        return set()
+    found = set()
+    for key, value in tree.items():
+        if key == "Ref":
+            found.add(value)
+        elif key == "Fn::GetAtt":
+            found.add(value[0] if isinstance(value, list) else value.split(".")[0])
+        elif key == "Fn::Sub":
+            text, values = (value, {}) if isinstance(value, str) else value
+            found |= {name.split(".")[0] for name in re.findall(r"\$\{([^!}]+)\}", text)}
+            found |= references(values)
+        else:
+            found |= references(value)
+    return found
+
+
+def statements(kind):
+    """List the statements of all policies of a kind, with the resource they stand in."""
+    return [
+        (name, statement)
+        for name, properties in resources(kind).items()
+        for statement in properties["PolicyDocument"]["Statement"]
+    ]
+
+
+def role_statements():
+    return [
+        (role, statement)
+        for role, properties in resources("AWS::IAM::Role").items()
+        for policy in properties.get("Policies", [])
+        for statement in policy["PolicyDocument"]["Statement"]
+    ]
+
+
+def as_list(value):
+    return value if isinstance(value, list) else [value]
+
+
+def test_nothing_refers_to_itself_through_others():
+    graph = nx.DiGraph()
+    everything = template()["Resources"]
+    for name, resource in everything.items():
+        needs = references(resource["Properties"]) | set(as_list(resource.get("DependsOn", [])))
+        graph.add_edges_from((name, other) for other in needs & everything.keys())
+    assert list(nx.simple_cycles(graph)) == []
+
+
+def test_there_is_something_to_check():
+    assert set(resources("AWS::Lambda::Function")) == set(SETTINGS)
+    assert len(resources("AWS::Lambda::EventSourceMapping")) == 3
+    assert role_statements()
+
+
+# -- Functions --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("function", SETTINGS)
+def test_a_handler_is_where_the_template_says(function):
+    module, _, name = resources("AWS::Lambda::Function")[function]["Handler"].rpartition(".")
+    source = ROOT / "functions" / (module.replace(".", "/") + ".py")
+    tree = ast.parse(source.read_text())
+    assert name in {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+
+
+@pytest.mark.parametrize(("function", "settings"), SETTINGS.items())
+def test_every_setting_is_in_the_environment(function, settings):
+    variables = resources("AWS::Lambda::Function")[function]["Environment"]["Variables"]
+    assert {field.name.upper() for field in fields(settings)} <= variables.keys()
+
+
+@pytest.mark.parametrize("function", SETTINGS)
+def test_functions_run_on_arm_and_have_a_role_of_their_own(function):
+    properties = resources("AWS::Lambda::Function")[function]
+    assert properties["Architectures"] == ["arm64"]
+    assert properties["Runtime"] == "python3.13"
+    assert named(properties["Role"]) == function.replace("Function", "Role")
+
+
+@pytest.mark.parametrize("function", SETTINGS)
+def test_each_function_logs_into_a_group_with_a_retention(function):
+    properties = resources("AWS::Lambda::Function")[function]
+    group = resources("AWS::Logs::LogGroup")[named(properties["LoggingConfig"]["LogGroup"])]
+    assert group["RetentionInDays"] == {"Ref": "LogRetentionDays"}
+    assert group["LogGroupName"]["Fn::Sub"] == (
+        "/aws/lambda/" + properties["FunctionName"]["Fn::Sub"]
+    )
+
+
+@pytest.mark.parametrize("function", SETTINGS)
+def test_each_function_can_be_built(function):
+    makefile = (ROOT / "functions" / "Makefile").read_text()
+    assert "build-%Function:" in makefile
+    assert (
+        f"{function}:\n    Type: AWS::Serverless::Function\n"
+        "    Metadata: { BuildMethod: makefile }" in (ROOT / "template.yaml").read_text()
+    )
+
+
+# -- Mappings and queues ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("mapping", resources("AWS::Lambda::EventSourceMapping").values())
+def test_each_mapping_reports_partial_failures_and_has_a_dead_letter_queue(mapping):
+    assert mapping["FunctionResponseTypes"] == ["ReportBatchItemFailures"]
+    source = named(mapping["EventSourceArn"])
+    if source in resources("AWS::SQS::Queue"):
+        redrive = resources("AWS::SQS::Queue")[source]["RedrivePolicy"]
+        assert named(redrive["deadLetterTargetArn"]) in LISTENERS_OF_A_FAILURE
+        assert redrive["maxReceiveCount"] >= 3
+    else:
+        destination = mapping["DestinationConfig"]["OnFailure"]["Destination"]
+        assert named(destination) in LISTENERS_OF_A_FAILURE
+
+
+def test_a_batch_of_the_queue_is_never_handed_out_twice():
+    for mapping in resources("AWS::Lambda::EventSourceMapping").values():
+        queue = resources("AWS::SQS::Queue").get(named(mapping["EventSourceArn"]))
+        if queue:
+            function = resources("AWS::Lambda::Function")[named(mapping["FunctionName"])]
+            assert queue["VisibilityTimeout"] >= 6 * function["Timeout"]
+            assert mapping["ScalingConfig"] == {"MaximumConcurrency": {"Ref": "MaximumConcurrency"}}
+            assert "ReservedConcurrentExecutions" not in function
+
+
+def test_no_retry_of_a_stream_is_endless():
+    streams = [
+        mapping
+        for mapping in resources("AWS::Lambda::EventSourceMapping").values()
+        if named(mapping["EventSourceArn"]) == "ReleasesTable"
+    ]
+    assert len(streams) == 2
+    for mapping in streams:
+        assert 0 < mapping["MaximumRetryAttempts"] <= 100
+        assert 3_600 <= mapping["MaximumRecordAgeInSeconds"] < 86_400
+        assert mapping["BisectBatchOnFunctionError"] is True
+        for entry in mapping["FilterCriteria"]["Filters"]:
+            assert json.loads(entry["Pattern"])
+
+
+def test_what_runs_asynchronously_keeps_its_failures_too():
+    (config,) = resources("AWS::Lambda::EventInvokeConfig").values()
+    assert named(config["FunctionName"]) == "AnnounceFunction"
+    assert named(config["DestinationConfig"]["OnFailure"]["Destination"]) in LISTENERS_OF_A_FAILURE
+
+
+@pytest.mark.parametrize("queue", sorted(LISTENERS_OF_A_FAILURE))
+def test_failures_are_kept_for_two_weeks_and_raise_an_alarm(queue):
+    assert resources("AWS::SQS::Queue")[queue]["MessageRetentionPeriod"] == 14 * 24 * 3600
+    (alarm,) = (
+        alarm
+        for alarm in resources("AWS::CloudWatch::Alarm").values()
+        if references(alarm["Dimensions"]) == {queue}
+    )
+    assert alarm["MetricName"] == "ApproximateNumberOfMessagesVisible"
+    assert alarm["Threshold"] == 0
+
+
+@pytest.mark.parametrize("alarm", resources("AWS::CloudWatch::Alarm").values())
+def test_alarms_reach_people(alarm):
+    assert alarm["AlarmActions"] == [{"Ref": "OperationsTopic"}]
+    assert alarm["TreatMissingData"] == "notBreaching"
+
+
+# -- Access -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("role", "statement"), role_statements())
+def test_a_role_may_do_named_things_to_named_resources(role, statement):
+    assert statement["Effect"] == "Allow", role
+    for action in as_list(statement["Action"]):
+        assert "*" not in action
+    for resource in as_list(statement["Resource"]):
+        assert isinstance(resource, dict), "a reference, never a star"
+        assert re.fullmatch(r"[^*]+(/\*)?", resource.get("Fn::Sub", "whole"))
+
+
+@pytest.mark.parametrize("role", resources("AWS::IAM::Role").values())
+def test_roles_hold_no_ready_made_policies(role):
+    assert "ManagedPolicyArns" not in role
+
+
+def test_nobody_writes_to_the_inbox():
+    for role, statement in role_statements():
+        if "-inbox-" in json.dumps(statement["Resource"]):
+            assert role == "IngestRole"
+            for action in as_list(statement["Action"]):
+                assert action.startswith(("s3:Get", "s3:List"))
+
+
+def test_only_the_announcer_publishes_and_only_ingest_writes_releases():
+    actions = {
+        (role, action)
+        for role, statement in role_statements()
+        for action in as_list(statement["Action"])
+        if action == "sns:Publish"
+        or (action.startswith("dynamodb:") and "ReleasesTable" in references(statement["Resource"]))
+    }
+    assert {role for role, action in actions if action == "sns:Publish"} == {"AnnounceRole"}
+    assert {role for role, action in actions if "PutItem" in action} == {"IngestRole"}
+
+
+def test_buckets_queues_and_topics_are_for_tls_only():
+    denied = set()
+    for kind in ("AWS::S3::BucketPolicy", "AWS::SQS::QueuePolicy", "AWS::SNS::TopicPolicy"):
+        for _, statement in statements(kind):
+            if statement["Effect"] == "Deny":
+                assert statement["Principal"] == "*"
+                assert statement["Condition"] == {"Bool": {"aws:SecureTransport": "false"}}
+                denied |= references(statement["Resource"])
+    kinds = ("AWS::S3::Bucket", "AWS::SQS::Queue", "AWS::SNS::Topic")
+    assert denied == {name for kind in kinds for name in resources(kind)}
+
+
+def test_only_this_accounts_inbox_may_send_to_the_queue():
+    (statement,) = (
+        statement
+        for _, statement in statements("AWS::SQS::QueuePolicy")
+        if statement["Effect"] == "Allow"
+    )
+    bucket = resources("AWS::S3::Bucket")["InboxBucket"]["BucketName"]["Fn::Sub"]
+    assert statement["Principal"] == {"Service": "s3.amazonaws.com"}
+    assert statement["Condition"]["ArnEquals"]["aws:SourceArn"]["Fn::Sub"].endswith(f":::{bucket}")
+    assert statement["Condition"]["StringEquals"]["aws:SourceAccount"] == {"Ref": "AWS::AccountId"}
+
+
+@pytest.mark.parametrize("bucket", resources("AWS::S3::Bucket").values())
+def test_buckets_are_private_versioned_encrypted_and_tidied(bucket):
+    assert set(bucket["PublicAccessBlockConfiguration"].values()) == {True}
+    assert bucket["OwnershipControls"]["Rules"] == [{"ObjectOwnership": "BucketOwnerEnforced"}]
+    assert bucket["VersioningConfiguration"] == {"Status": "Enabled"}
+    assert bucket["BucketEncryption"]["ServerSideEncryptionConfiguration"]
+    rules = json.dumps(bucket["LifecycleConfiguration"])
+    assert "NoncurrentVersionExpiration" in rules
+    assert "AbortIncompleteMultipartUpload" in rules
+
+
+@pytest.mark.parametrize("queue", resources("AWS::SQS::Queue").values())
+def test_queues_are_encrypted(queue):
+    assert queue["SqsManagedSseEnabled"] is True
+
+
+# -- Data -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["InboxBucket", "ArchiveBucket", "ReleasesTable", "MentionsTable"])
+def test_what_cannot_be_made_again_outlives_the_stack(name):
+    resource = template()["Resources"][name]
+    assert resource["DeletionPolicy"] == "RetainExceptOnCreate"
+    assert resource["UpdateReplacePolicy"] == "Retain"
+
+
+def test_the_tables_stream_is_an_outbox_with_both_images():
+    table = resources("AWS::DynamoDB::Table")["ReleasesTable"]
+    assert table["StreamSpecification"] == {"StreamViewType": "NEW_AND_OLD_IMAGES"}
+    assert table["PointInTimeRecoverySpecification"] == {"PointInTimeRecoveryEnabled": True}
+    assert table["BillingMode"] == "PAY_PER_REQUEST"
+
+
+def test_what_was_announced_is_forgotten_in_time():
+    table = resources("AWS::DynamoDB::Table")["IdempotencyTable"]
+    assert table["TimeToLiveSpecification"] == {"AttributeName": "expiration", "Enabled": True}
+
+
+# -- People -----------------------------------------------------------------------------------
+
+
+def test_nothing_has_to_be_filled_in_before_deploying():
+    for name, parameter in template()["Parameters"].items():
+        assert "Default" in parameter, name
+        assert parameter["Description"], name
+
+
+@pytest.mark.parametrize("name", ["NotifySubscription", "OperationsSubscription"])
+def test_an_address_is_subscribed_only_if_there_is_one(name):
+    resource = template()["Resources"][name]
+    assert resource["Properties"]["Protocol"] == "email"
+    assert resource["Condition"] in template()["Conditions"]
+
+
+def test_outputs_say_what_to_do_next():
+    outputs = template()["Outputs"]
+    assert outputs["DropAFile"]["Value"]["Fn::Sub"].startswith("aws s3 cp ")
+    assert outputs["SubscribeAnAddress"]["Value"]["Fn::Sub"].startswith("aws sns subscribe ")
+    for output in outputs.values():
+        assert output["Description"]
