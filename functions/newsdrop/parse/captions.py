@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse import sentences
 
 _LONGEST = 160  # characters of a credit
-_LONGEST_CAPTION = 2000  # beyond this no credit is looked for
+_LONGEST_CAPTION = 800  # beyond this no credit is looked for
 _SEVERAL = 3  # small words that a credit with a clear lead-in may hold
 
 
@@ -135,6 +135,20 @@ def names_medium(text: str) -> bool:
     if not _MEDIA_WORDS.isdisjoint(_WORD.findall(end.casefold())):
         return True
     return not end.isascii() and _MEDIA_SIGNS.search(end) is not None
+
+
+def is_printed(text: str) -> bool:
+    """Say whether a text is a caption wherever it stands: it ends in "(Photo by ...)".
+
+    Parameters
+    ----------
+    text
+        A paragraph or a line; its credit must name the medium.
+    """
+    if not text or len(text) > _LONGEST_CAPTION or not names_medium(text):
+        return False
+    credit = split(text).credit
+    return credit is not None and names_medium(credit)
 
 
 def is_caption(text: str) -> bool:
