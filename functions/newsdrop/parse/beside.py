@@ -26,6 +26,7 @@ _MOST_MARKED = 0.3  # share of blocks; a class on more of them is the page's, no
 _PHOTO = words("pictures", "photo")
 _FRAMES = words("pictures", "frames")
 _CREDITS = words("pictures", "credits")
+_CAPTION = re.compile(r"^captions?|captions?$")  # "thumbcaption", "captiontext"
 _WORD = re.compile(r"\w+")
 
 
@@ -61,7 +62,11 @@ def survey(blocks: Sequence[Block], barred: frozenset[int]) -> Surroundings:
     barred
         Blocks that are no captions.
     """
-    texts = [(index, block) for index, block in enumerate(blocks) if block.text]
+    texts = [
+        (index, block)
+        for index, block in enumerate(blocks)
+        if block.text and block.zone is not Zone.CHROME
+    ]
     by_class = {index for index, block in texts if _is_called_caption(block)}
     if len(by_class) > max(3, _MOST_MARKED * len(texts)):
         by_class = set()
@@ -166,4 +171,4 @@ def _is_called_caption(block: Block) -> bool:
         return False
     if block.hints & _CREDITS:
         return len(block.text) <= _SHORT
-    return any(hint.startswith("caption") or hint.endswith("caption") for hint in block.hints)
+    return "caption" in block.hints or any(map(_CAPTION.search, block.hints))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
 
 _LINE = 60  # characters of a line that is no paragraph
+_BELOW = 4  # blocks below a photo that may be its caption
 
 
 def find(
@@ -68,18 +69,22 @@ def _leftovers(page: Page, start: int, taken: frozenset[int]) -> set[int]:
     """Find the short lines that go with a claimed one: address below a name, date below "By X"."""
     found: set[int] = set()
     for index in range(start + 1, len(page.blocks)):
-        block, above = page.blocks[index], page.blocks[index - 1]
-        follows = index - 1 in found or (index - 1 in taken and 0 < len(above.text) < _LINE)
-        if (
-            follows
-            and block.kind is BlockKind.PARAGRAPH
-            and not block.strong
-            and index not in taken
-            and 3 < len(block.text) < _LINE
-            and not is_prose(block.text)
-        ):
+        follows = index - 1 in found or (index - 1 in taken and _is_line(page, index - 1))
+        if follows and index not in taken and _is_line(page, index):
             found.add(index)
     return found
+
+
+def _is_line(page: Page, index: int) -> bool:
+    """Tell a line of a letterhead or an address from a subhead, a caption and a sentence."""
+    block = page.blocks[index]
+    return (
+        block.kind is BlockKind.PARAGRAPH
+        and not block.strong
+        and 3 < len(block.text) < _LINE
+        and not is_prose(block.text)
+        and all(above.picture is None for above in page.blocks[max(0, index - _BELOW) : index])
+    )
 
 
 def _signature(page: Page, claims: set[int], taken: frozenset[int]) -> set[int]:

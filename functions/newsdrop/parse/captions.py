@@ -82,7 +82,9 @@ _CALLED = re.compile(
     r"(?:photo |image |picture )?caption ?[:：]|(?:图注|圖註|图说|圖說|写真説明|사진 ?설명) ?[:：]",
     re.IGNORECASE,
 )
-_SIZE = re.compile(r"\b\d[\d.,]{0,6} ?[KMk]i?B\b")  # "PNG Image (153KB)"
+_FILE = re.compile(  # "PNG Image (153KB)"
+    r"(?:jpe?g|png|gif|tiff?|eps|pdf|mp[34]|image|photo|video)\b.{0,30}\d ?[km]i?b\b", re.IGNORECASE
+)
 _TOOL_LINE = re.compile(rf"[\W\d]{{0,4}}(?:{_TOOL})(?![\w-])[^.,;]{{0,40}}\W?", re.IGNORECASE)
 
 
@@ -171,7 +173,7 @@ def is_tool(text: str) -> bool:
         One line, white space collapsed.
     """
     return len(text) < 60 and (
-        _TOOL_LINE.fullmatch(text) is not None or _SIZE.search(text) is not None
+        _TOOL_LINE.fullmatch(text) is not None or _FILE.search(text) is not None
     )
 
 
@@ -195,7 +197,7 @@ def _bracketed(text: str) -> tuple[str, str] | None:
         if lead is not None and _prefix_start(inner, lead.start()) == 0:
             known = lead.lastgroup != "label" or _small_words(inner[lead.end() :]) <= _SEVERAL
         else:
-            known = at_end and _is_slashed(inner)
+            known = at_end and match[0][0] in "(（" and _is_slashed(inner)
         if known:
             before, after = text[: match.start()].rstrip(), text[match.end() :].strip(" .|")
             return f"{before} {after}", inner

@@ -78,6 +78,8 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
 
 
 def _opens_section(block: Block, above: int, below: int) -> bool:
+    if above == 0:  # the story's own title
+        return False
     text = block.text
     line = text.casefold().rstrip(" :.")
     later = above > below
