@@ -158,7 +158,8 @@ def _key_quotes(release: Release) -> list[Quote]:
     telling = [
         quote
         for quote in release.quotes
-        if (quote.speaker or quote.attribution) and len(quote.text.split()) >= _SHORTEST_QUOTE
+        if (quote.speaker or _names_a_source(quote.attribution))
+        and len(quote.text.split()) >= _SHORTEST_QUOTE
     ]
     ranked = sorted(telling, key=lambda quote: (quote.speaker is None, -len(quote.text)))
     voices: dict[str | None, Quote] = {}
@@ -168,6 +169,12 @@ def _key_quotes(release: Release) -> list[Quote]:
     further = [quote for quote in ranked if quote not in first]
     chosen = [*first[:_MOST_QUOTES], *further[: max(0, _FEWEST_QUOTES - len(first))]]
     return sorted(chosen, key=lambda quote: (quote.paragraph, quote.start))
+
+
+def _names_a_source(attribution: str | None) -> bool:
+    """Tell ``a senior official`` from ``he``, which says nothing away from its place."""
+    words = (attribution or "").split()
+    return len(words) > 1 or any(word[0].isupper() for word in words)
 
 
 def _quote(quote: Quote, titles: dict[str, str | None]) -> list[str]:

@@ -155,6 +155,7 @@ def test_every_voice_is_heard_once_and_turns_of_phrase_are_not_quoted():
         quote("Bo says another thing here, and more.", "Bo", 2),
         quote("Cy says something else again.", "Cy", 3),
         quote("Nobody is named for this one.", None, 4),
+        quote("He is known only from the paragraph before.", None, 4, "he"),
         quote("Ana says something a good deal longer.", "Ana", 5),
     )
     mail = text(make_item(replace(RELEASE, quotes=quotes)), NEW)
