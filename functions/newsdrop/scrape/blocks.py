@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin
 
 from newsdrop.page import Anchor, Block, BlockKind, Zone
-from newsdrop.scrape import lines, tables, zones
+from newsdrop.scrape import lines, names, tables, zones
 from newsdrop.scrape.tree import HEADINGS, walk
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ class _Maker:
         self._boxes = boxes
         self._container = container
         self._base = base_url
+        self._pictured = names.pictured(boxes)
         self._surroundings: dict[int, _Around] = {}
 
     def block(self, run: Run, zone: Zone) -> Block:
@@ -121,6 +122,8 @@ class _Maker:
             if box.tag in GROUPING and self._boxes[group].tag not in GROUPING:
                 group = at
             at = box.parent
+        if self._pictured[index]:
+            kind, level = BlockKind.CAPTION, 0
         return _Around(said, group, kind, level)
 
     def _anchors(self, anchors: tuple[Anchor, ...]) -> tuple[Anchor, ...]:

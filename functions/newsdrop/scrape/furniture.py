@@ -6,77 +6,112 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.scrape.measures import Sums
+from newsdrop.scrape import names
+from newsdrop.scrape.measures import Measures, Sums
 from newsdrop.scrape.tree import HEADINGS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdrop.scrape.tree import Box, Tree
 
-CHROME_TAGS = frozenset(("nav", "menu", "dialog", "form"))
-MARGIN_TAGS = frozenset(("footer", "aside"))
-SMALL = 0.25  # of the release's prose: what holds more is the release
-_CHROME = words("zones", "chrome")
-_CHROME_STARTS = tuple(words("zones", "chrome starts"))
-_MARGIN = words("zones", "margin")
+SMALL = 0.25  # of the release's prose: a box named for machinery that holds more is the release
+LARGE = 0.6  # the same for boxes that are named or built as prose beside the story
+MISNAMED = 0.4  # of the release's prose in boxes named for machinery: then the names mean nothing
+LONG_LINE = 80  # characters of a line that is not said twice
 _LABELS = words("zones", "label")
 _KEEPS = HEADINGS | {"p", "li", "blockquote", "pre", "dd", "dt", "td", "th", "tr", "figure"}
 
 
-def named(box: Box) -> Zone | None:
-    """Tell by its name what zone a box makes; None where the name says nothing."""
-    if box.tag in CHROME_TAGS:
-        return Zone.CHROME
-    for word in box.words:
-        if word in _CHROME or word.startswith(_CHROME_STARTS):
-            return Zone.CHROME
-    if box.tag in MARGIN_TAGS or not _MARGIN.isdisjoint(box.words):
-        return Zone.MARGIN
-    return None
-
-
 def mark(
-    tree: Tree,
-    holder: int,
-    zones: list[Zone],
-    prose: Sums,
-    linked: Sums,
-    length: Sums,
-    headline: int | None,
+    tree: Tree, holder: int, zones: list[Zone], measures: Measures, headline: int | None
 ) -> None:
-    """Mark, in place, the furniture that stands inside the release's own box or around it."""
+    """Mark, in place, the furniture inside the release's own box and around it.
+
+    Parameters
+    ----------
+    tree
+        The page.
+    holder
+        Index of the box that holds the release.
+    zones
+        The zones of the runs so far.
+    measures
+        What the boxes hold.
+    headline
+        Index of the run that is the page's title, which is no furniture.
+    """
     boxes = tree.boxes
-    most = SMALL * prose.of(boxes[holder])
-    heads = Sums(
-        boxes[run.box].tag in HEADINGS and 2 * run.linked > len(run.text) for run in tree.runs
-    )
+    whole = measures.prose.of(boxes[holder])
+    repeated = _repeated(tree, boxes[holder])
+    believed = _machinery_prose(boxes, holder, measures) <= MISNAMED * whole
+    at = 2
+    while at < len(boxes):
+        box = boxes[at]
+        inside = holder < at < boxes[holder].end
+        around = at <= holder < box.end
+        titled = headline is not None and box.first <= headline < box.last
+        zone = None
+        if not around and not titled:
+            share = measures.prose.of(box) / whole if inside and whole else 0
+            if share <= SMALL and not (share and names.names_story(box)):
+                zone = names.zone(box, machinery=believed or not inside)
+            elif share <= LARGE and names.names_talk(box):
+                zone = Zone.CHROME
+            if zone is None and share <= LARGE:
+                zone = _by_build(tree, box, measures)
+            if (
+                zone is None
+                and inside
+                and box.tag not in _KEEPS
+                and 1.5 * repeated.of(box) > measures.length.of(box)
+            ):
+                zone = Zone.CHROME
+        if zone is not None and zone is not zones[box.first] if box.first < box.last else False:
+            zones[box.first : box.last] = [zone] * (box.last - box.first)
+        at = box.end if zone is Zone.CHROME else at + 1
+
+
+def _repeated(tree: Tree, holder: Box) -> Sums:
+    """Sum the text that stood in the holder before: the copy for another screen."""
+    seen: set[str] = set()
+    sizes = [0] * len(tree.runs)
+    for index in range(holder.first, holder.last):
+        text = tree.runs[index].text
+        if len(text) >= LONG_LINE:
+            sizes[index] = len(text) if text in seen else 0
+            seen.add(text)
+    return Sums(sizes)
+
+
+def _machinery_prose(boxes: Sequence[Box], holder: int, measures: Measures) -> float:
+    """Sum the prose in boxes inside the holder that are named as if they held none."""
+    found = 0.0
     at = holder + 1
     while at < boxes[holder].end:
         box = boxes[at]
-        if (
-            box.tag not in _KEEPS
-            and prose.of(box) <= most
-            and not (headline is not None and box.first <= headline < box.last)
-            and (
-                _is_linked(box, linked, length, prose)
-                or _is_labelled(tree, box)
-                or _are_teasers(box, heads, prose)
-            )
-        ):
-            zones[box.first : box.last] = [Zone.CHROME] * (box.last - box.first)
+        if names.names_machinery(box):
+            found += measures.prose.of(box)
             at = box.end
         else:
             at += 1
+    return found
 
 
-def _is_linked(box: Box, linked: Sums, length: Sums, prose: Sums) -> bool:
-    size = length.of(box)
-    return size > 0 and linked.of(box) >= 0.6 * size and prose.of(box) == 0
-
-
-def _are_teasers(box: Box, heads: Sums, prose: Sums) -> bool:
-    """Tell summaries of other pages: headings that are links, a little text under each."""
-    count = heads.of(box)
-    return count >= 2 and prose.of(box) <= 400 * count
+def _by_build(tree: Tree, box: Box, measures: Measures) -> Zone | None:
+    if box.tag in _KEEPS:
+        return None
+    size = measures.length.of(box)
+    prose = measures.prose.of(box)
+    teasers = measures.teasers.of(box)
+    paragraphs = measures.paragraphs.of(box)
+    if (
+        (0 < size <= measures.linked.of(box) / 0.6 and prose == 0)
+        or (teasers >= 2 and prose <= 400 * teasers and paragraphs <= 1.5 * teasers)
+        or _is_labelled(tree, box)
+    ):
+        return Zone.CHROME
+    return None
 
 
 def _is_labelled(tree: Tree, box: Box) -> bool:

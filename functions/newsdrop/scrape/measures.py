@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from newsdrop.scrape import names
 from newsdrop.scrape.tree import HEADINGS
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from newsdrop.scrape.tree import Box, Run, Tree
 
-SHORTEST = 60  # bytes of a prose paragraph
+SHORTEST = 60  # letters of a prose paragraph
 _LISTED = 0.3  # prose in a list item weighs less: galleries and tickers are lists of paragraphs
 _SENTENCE = frozenset(".!?…。！？;:,،，、।")
 
@@ -32,22 +33,52 @@ class Sums:
         return self._before[last] - self._before[first]
 
 
-def masses(tree: Tree) -> list[float]:
-    """Weigh every run as prose.
+class Measures:
+    """The sums that zones are told by.
 
     Parameters
     ----------
     tree
         The page.
+    factors
+        A weight for each box.
 
-    Returns
-    -------
-    list of float
-        Bytes of UTF-8, which make up for the density of CJK script; 0 for what is no prose:
-        headings, link text, labels. Lines between breaks count together.
+    Attributes
+    ----------
+    prose
+        Length of prose in letters of Latin script, a CJK character for two; headings, link text
+        and labels are none, list items less. Lines between breaks count together.
+    weighed
+        The same, times the box's weight.
+    paragraphs
+        Runs that are prose.
+    length, linked
+        Characters of text, and of link text.
+    teasers
+        Headings that are links.
     """
-    listed = _listed(tree.boxes)
-    out = [0.0] * len(tree.runs)
+
+    def __init__(self, tree: Tree, factors: Sequence[float]) -> None:
+        listed, pictured = _listed(tree.boxes), names.pictured(tree.boxes)
+        masses = [
+            mass * _LISTED if listed[run.box] or pictured[run.box] else mass
+            for mass, run in zip(_masses(tree), tree.runs, strict=True)
+        ]
+        self.prose = Sums(masses)
+        self.weighed = Sums(
+            mass * factors[run.box] for mass, run in zip(masses, tree.runs, strict=True)
+        )
+        self.paragraphs = Sums(mass > 0 for mass in masses)
+        self.length = Sums(len(run.text) for run in tree.runs)
+        self.linked = Sums(run.linked for run in tree.runs)
+        self.teasers = Sums(
+            tree.boxes[run.box].tag in HEADINGS and 2 * run.linked > len(run.text)
+            for run in tree.runs
+        )
+
+
+def _masses(tree: Tree) -> list[int]:
+    out = [0] * len(tree.runs)
     at = 0
     while at < len(tree.runs):
         end = at + 1
@@ -55,25 +86,26 @@ def masses(tree: Tree) -> list[float]:
         while end < len(tree.runs) and tree.runs[end].box == box:
             end += 1
         if tree.boxes[box].tag not in HEADINGS:
-            factor = _LISTED if listed[box] else 1.0
             lines = tree.runs[at:end]
             size = sum(map(_size, lines))
             if size >= SHORTEST and any(not _SENTENCE.isdisjoint(run.text) for run in lines):
-                for index, run in enumerate(lines, at):
-                    out[index] = factor * _size(run)
+                out[at:end] = map(_size, lines)
         at = end
     return out
 
 
 def _size(run: Run) -> int:
     text = run.text
-    if 2 * run.linked > len(text) or run.cells:
+    if 2 * run.linked > len(text) or run.cells or "©" in text:
         return 0
-    return len(text) if text.isascii() else len(text.encode("utf-8", "replace"))
+    if text.isascii():
+        return len(text)
+    return max(len(text), len(text.encode("utf-8", "replace")) * 2 // 3)
 
 
 def _listed(boxes: Sequence[Box]) -> list[bool]:
     out: list[bool] = []
     for box in boxes:
-        out.append(box.tag in ("li", "figcaption") or (box.parent >= 0 and out[box.parent]))
+        listed = box.tag in ("li", "figcaption")
+        out.append(listed or (box.parent >= 0 and out[box.parent]))
     return out
