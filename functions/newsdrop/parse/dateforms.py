@@ -1,0 +1,171 @@
+"""The forms of a day: how day, month and year stand together, in many languages."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.lexicon import sections, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+YEAR = re.compile(r"(?<!\d) (?: 1[5-9]\d\d | 20\d\d ) (?!\d)", re.VERBOSE)
+
+_REACH = 44  # characters before a year in which its day and month stand
+_FLAGS = re.VERBOSE | re.IGNORECASE
+
+_WORD = r"[^\W\d_]{2,14}"
+_DAY = r"(?P<day> [0-3]?\d ) (?: st | nd | rd | th | er | re | º | ª | ° | \.º? )?"
+_LINK = r"(?: (?: of | de | del | di | den | do | da | le ) [ ] | d['’] )?"
+_MONTH_DAY = rf"(?P<month> {_WORD} ) \.? [ ]? ,? [ ]? (?: the[ ] )? {_DAY} [ ]? [,;]? [ ]? {_LINK}"
+_DAY_MONTH = rf"{_DAY} [ ]? [-/]? {_LINK} (?P<month> {_WORD} ) \.? [ ]? [,/-]? [ ]? {_LINK}"
+_VIETNAMESE = r"""
+    (?: ngày[ ] )? (?P<day> [0-3]?\d ) [ ]tháng[ ] (?P<month> \d\d? )
+    [ ]? [,/]? [ ]? (?: năm[ ] )?
+"""
+_ISO = r"(?P<mark> [-/.] ) [ ]? (?P<month> [01]?\d ) (?P=mark) [ ]? (?P<day> [0-3]?\d ) (?!\d)"
+_EAST_ASIAN = r"""
+    [ ]? [년年] [ ]? (?P<month> [01]?\d ) [ ]? [월月]
+    (?: [ ]? (?P<day> [0-3]?\d ) [ ]? [일日号號] )?
+"""
+_HUNGARIAN = rf"[.,]? [ ] (?P<month> {_WORD} ) \.? [ ] {_DAY} (?![\w:])"
+_NUMBERS = r"(?<! [\d./-] ) (?P<one> [0-3]?\d ) (?P<mark> [ ]? [./-] [ ]? ) (?P<two> [0-3]?\d )"
+
+_BEFORE_YEAR = tuple(
+    re.compile(rf"(?<!\w) {form} $", _FLAGS) for form in (_MONTH_DAY, _DAY_MONTH, _VIETNAMESE)
+)
+_FROM_YEAR = tuple(
+    re.compile(rf"\d{{4}} {form}", _FLAGS) for form in (_ISO, _EAST_ASIAN, _HUNGARIAN)
+)
+_NUMBERS_BEFORE_YEAR = re.compile(rf"{_NUMBERS} (?P=mark) $", re.VERBOSE)
+_SHORT_YEAR = re.compile(rf"{_NUMBERS} (?P=mark) (?P<year> \d\d ) (?![\d./-])", re.VERBOSE)
+_MONTH_BEFORE_YEAR = re.compile(rf"(?<!\w) (?P<month> {_WORD} ) \.? [ ]? ,? [ ]? {_LINK} $", _FLAGS)
+_YEARLESS = re.compile(
+    rf"""
+    (?<!\w)
+    (?: (?P<month> {_WORD} ) \.? [ ] {_DAY}
+      | {_DAY.replace("<day>", "<day2>")} [ ] {_LINK} (?P<month2> {_WORD} ) \.?
+      | (?P<month3> [01]?\d ) [월月] [ ]? (?P<day3> [0-3]?\d ) [일日]
+    )
+    (?! [\w:] | ,? [ ]? \d{{4}} )
+    """,
+    _FLAGS,
+)
+_WEEKDAY = re.compile(rf"(?<!\w) (?P<word> {_WORD} (?:-feira)? ) \.? ,? [ ] $", _FLAGS)
+
+
+class Day(NamedTuple):
+    """A day or a month in a text: its ISO form, and where it stands."""
+
+    value: str
+    start: int
+    end: int
+
+
+def with_year(text: str, begin: int, start: int, *, day_first: bool | None) -> Day | None:
+    """Read the day, or else the month, of a year.
+
+    Parameters
+    ----------
+    text
+        The text.
+    begin, start
+        Where the day can begin at the earliest, and where the year's four digits stand.
+    day_first
+        Which of two numbers is the day, where they do not say it themselves.
+    """
+    year = int(text[start : start + 4])
+    begin = max(begin, start - _REACH)
+    for form in _FROM_YEAR:
+        match = form.match(text, start)
+        if match and (value := _written(year, match)):
+            return Day(value, start, match.end())
+    for form in _BEFORE_YEAR:
+        match = form.search(text, begin, start)
+        if match and (value := _written(year, match)):
+            return Day(value, match.start(), start + 4)
+    if match := _NUMBERS_BEFORE_YEAR.search(text, begin, start):
+        value = _ordered(year, match, day_first=day_first)
+        return Day(value, match.start(), start + 4) if value else None
+    if match := _MONTH_BEFORE_YEAR.search(text, begin, start):
+        month = _full_months().get(match["month"].casefold())
+        return Day(f"{year}-{month:02}", match.start(), start + 4) if month else None
+    return None
+
+
+def with_short_year(text: str, *, day_first: bool | None) -> Iterator[Day]:
+    """Find the dates of numbers that have two digits for the year: "03/13/09"."""
+    for match in _SHORT_YEAR.finditer(text):
+        if match["mark"] == "/" or (match["mark"] == "-" and len(match[0]) == len("03-13-09")):
+            year = int(match["year"])
+            century = 1900 if year >= 70 else 2000
+            if value := _ordered(century + year, match, day_first=day_first):
+                yield Day(value, *match.span())
+
+
+def without_year(text: str) -> Iterator[Day]:
+    """Find the days that have no year; their values begin with ``--`` for it."""
+    at = 0
+    while match := _YEARLESS.search(text, at):
+        value = _written(2000, match)
+        if value and len(value) == len("2000-01-01"):
+            yield Day(f"-{value[4:]}", with_weekday(text, at, match.start()), match.end())
+            at = match.end()
+        else:
+            at = max(match.start("day"), match.start() + 1)  # "on 3 June"
+
+
+def with_weekday(text: str, begin: int, start: int) -> int:
+    """Find where a date begins when the day of the week before it is counted in."""
+    match = _WEEKDAY.search(text, max(begin, start - 20), start)
+    if match and match["word"].casefold() in words("calendar", "weekdays"):
+        return match.start()
+    return start
+
+
+def iso(year: int, month: int, day: int | None) -> str | None:
+    """Write a day or a month as ISO 8601; ``None`` where the calendar has no such day."""
+    if not 1 <= month <= 12:
+        return None
+    if day is None:
+        return f"{year}-{month:02}"
+    return f"{year}-{month:02}-{day:02}" if 1 <= day <= monthrange(year, month)[1] else None
+
+
+def _written(year: int, match: re.Match[str]) -> str | None:
+    said = match.groupdict()
+    month = said["month"] or said.get("month2") or said.get("month3")
+    day = said["day"] or said.get("day2") or said.get("day3")
+    if month is None:
+        return None
+    number = int(month) if month.isdecimal() else _months().get(month.casefold())
+    return iso(year, number, int(day) if day else None) if number else None
+
+
+def _ordered(year: int, match: re.Match[str], *, day_first: bool | None) -> str | None:
+    """Tell day from month among two numbers, where that can be told."""
+    one, two = int(match["one"]), int(match["two"])
+    if one > 12 or one == two:
+        day_first = True
+    elif two > 12:
+        day_first = False
+    elif match["mark"].strip() == ".":
+        day_first = True
+    if day_first is None:
+        return None
+    return iso(year, two, one) if day_first else iso(year, one, two)
+
+
+@cache
+def _months() -> dict[str, int]:
+    names = sections("calendar")
+    short = {name: month for month in range(1, 13) for name in names.get(f"{month} short", ())}
+    return _full_months() | short
+
+
+@cache
+def _full_months() -> dict[str, int]:
+    return {name: month for month in range(1, 13) for name in sections("calendar")[str(month)]}
