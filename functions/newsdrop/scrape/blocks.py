@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin
 
 from newsdrop.page import Anchor, Block, BlockKind, Zone
-from newsdrop.scrape import lines, names, tables, zones
+from newsdrop.scrape import lines, tables, zones
 from newsdrop.scrape.tree import HEADINGS, walk
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Picture
     from newsdrop.scrape.tree import Box, Run
+    from newsdrop.scrape.zones import Plan
 
 KINDS = {
     "li": BlockKind.LIST_ITEM,
@@ -51,9 +52,9 @@ def read(root: HtmlElement, *, base_url: str | None) -> tuple[Block, ...]:
     lines.join(tree)
     tables.merge_rows(tree)
     title = next((el.text_content() for el in root.iter("title")), None)
-    zone_of, container = zones.assign(tree, title)
-    maker = _Maker(tree.boxes, container, base_url)
-    return tuple(maker.block(run, zone) for run, zone in zip(tree.runs, zone_of, strict=True))
+    plan = zones.assign(tree, title)
+    maker = _Maker(tree.boxes, plan, base_url)
+    return tuple(maker.block(run, zone) for run, zone in zip(tree.runs, plan.zones, strict=True))
 
 
 class _Around(NamedTuple):
@@ -68,11 +69,10 @@ class _Around(NamedTuple):
 class _Maker:
     """Makes blocks of runs, with what the boxes around them say."""
 
-    def __init__(self, boxes: Sequence[Box], container: int, base_url: str | None) -> None:
+    def __init__(self, boxes: Sequence[Box], plan: Plan, base_url: str | None) -> None:
         self._boxes = boxes
-        self._container = container
+        self._plan = plan
         self._base = base_url
-        self._pictured = names.pictured(boxes)
         self._surroundings: dict[int, _Around] = {}
 
     def block(self, run: Run, zone: Zone) -> Block:
@@ -112,7 +112,7 @@ class _Maker:
         group, kind, level = index, BlockKind.PARAGRAPH, 0
         at = index
         for _ in range(NEAR):
-            if at in (-1, self._container):
+            if at in (-1, self._plan.holder):
                 break
             box = self._boxes[at]
             said |= box.words
@@ -122,7 +122,7 @@ class _Maker:
             if box.tag in GROUPING and self._boxes[group].tag not in GROUPING:
                 group = at
             at = box.parent
-        if self._pictured[index]:
+        if self._plan.pictured[index]:
             kind, level = BlockKind.CAPTION, 0
         return _Around(said, group, kind, level)
 

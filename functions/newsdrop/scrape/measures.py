@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from newsdrop.scrape import names
 from newsdrop.scrape.tree import HEADINGS
 
 if TYPE_CHECKING:
@@ -42,6 +41,8 @@ class Measures:
         The page.
     factors
         A weight for each box.
+    pictured
+        For each box, whether it stands in a row of pictures.
 
     Attributes
     ----------
@@ -58,8 +59,8 @@ class Measures:
         Headings that are links.
     """
 
-    def __init__(self, tree: Tree, factors: Sequence[float]) -> None:
-        listed, pictured = _listed(tree.boxes), names.pictured(tree.boxes)
+    def __init__(self, tree: Tree, factors: Sequence[float], pictured: Sequence[bool]) -> None:
+        listed = _listed(tree.boxes)
         masses = [
             mass * _LISTED if listed[run.box] or pictured[run.box] else mass
             for mass, run in zip(_masses(tree), tree.runs, strict=True)

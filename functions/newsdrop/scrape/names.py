@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 CHROME_TAGS = frozenset(("nav", "menu", "dialog"))
 MARGIN_TAGS = frozenset(("footer", "aside"))
-LARGE = frozenset(("article", "main", "section"))  # named for all they hold
 _TALK = words("zones", "talk")
 _TALK_STARTS = tuple(words("zones", "talk starts"))
 _CHROME = words("zones", "chrome")
@@ -51,11 +50,23 @@ def names_machinery(box: Box) -> bool:
     return any(word in _CHROME or word.startswith(_CHROME_STARTS) for word in box.words)
 
 
-def pictured(boxes: Sequence[Box]) -> list[bool]:
-    """Tell which boxes stand in a row of pictures, where texts are captions."""
+def pictured(boxes: Sequence[Box], headline: int | None) -> list[bool]:
+    """Tell which boxes stand in a row of pictures, where texts are captions.
+
+    Parameters
+    ----------
+    boxes
+        The page's boxes.
+    headline
+        Index of the run that is the page's title: a box that holds it is more than such a row.
+    """
     out: list[bool] = []
     for index, box in enumerate(boxes):
-        named = index > 1 and box.tag not in LARGE and not _PICTURES.isdisjoint(box.words)
+        named = (
+            index > 1
+            and not _PICTURES.isdisjoint(box.words)
+            and not (headline is not None and box.first <= headline < box.last)
+        )
         out.append(named or (box.parent >= 0 and out[box.parent]))
     return out
 

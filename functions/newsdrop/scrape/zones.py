@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
 from newsdrop.scrape import container, furniture, names
@@ -15,7 +15,25 @@ if TYPE_CHECKING:
 SHORT_TITLE, LONG_TITLE = 12, 400  # characters
 
 
-def assign(tree: Tree, title: str | None) -> tuple[list[Zone], int]:
+class Plan(NamedTuple):
+    """The layout of a page.
+
+    Parameters
+    ----------
+    zones
+        A zone for each run.
+    holder
+        Index of the box that holds the release.
+    pictured
+        For each box, whether it stands in a row of pictures.
+    """
+
+    zones: list[Zone]
+    holder: int
+    pictured: list[bool]
+
+
+def assign(tree: Tree, title: str | None) -> Plan:
     """Tell the zone of every run.
 
     Parameters
@@ -27,18 +45,18 @@ def assign(tree: Tree, title: str | None) -> tuple[list[Zone], int]:
 
     Returns
     -------
-    tuple
-        A zone for each run, and the index of the box that holds the release.
+    Plan
+        The zone of every run, and what it was told by.
     """
     headline = _headline(tree, title)
-    factors = names.factors(tree.boxes)
-    measures = Measures(tree, factors)
+    pictured = names.pictured(tree.boxes, headline)
+    measures = Measures(tree, names.factors(tree.boxes), pictured)
     holder = container.find(tree.boxes, measures, headline)
     zones = [Zone.MARGIN] * len(tree.runs)
     box = tree.boxes[holder]
     zones[box.first : box.last] = [Zone.RELEASE] * (box.last - box.first)
     furniture.mark(tree, holder, zones, measures, headline)
-    return zones, holder
+    return Plan(zones, holder, pictured)
 
 
 def _headline(tree: Tree, title: str | None) -> int | None:
