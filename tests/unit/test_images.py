@@ -53,6 +53,27 @@ def test_caption_and_credit_in_lines_of_their_own():
     assert claimed == [CAPTION, "DoD photo by R. D. Ward"]
 
 
+def test_line_is_a_caption_where_a_credit_follows():
+    found, claimed = read(photo(), CAPTION, "Photo by Jane Roe", TEXT)
+    assert found == (Image(SRC, None, CAPTION, "Photo by Jane Roe"),)
+    assert claimed == [CAPTION, "Photo by Jane Roe"]
+
+
+def test_caption_that_opens_with_the_alternative_text():
+    found, _ = read(photo(alt="Jane Roe, left, shows the plant"), CAPTION, TEXT)
+    assert found[0].caption == CAPTION
+
+
+@pytest.mark.parametrize("hint", ["thumbcaption", "captiontext", "credit"])
+def test_class_of_a_caption_keeps_it_out_of_the_text(hint):
+    assert read(TEXT, Block(CAPTION, hints=frozenset({hint})), TEXT)[1] == [CAPTION]
+
+
+def test_class_that_half_the_page_has_is_no_caption():
+    run = [Block(f"{TEXT} {number}", hints=frozenset({"no", "caption"})) for number in range(9)]
+    assert read(*run) == ((), [])
+
+
 def test_text_that_repeats_the_alternative_text_is_the_caption():
     printed = f"{CAPTION} (Photo by Randy Roe)"
     found, claimed = read(photo(alt=printed), printed, TEXT)

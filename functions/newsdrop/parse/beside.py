@@ -20,6 +20,7 @@ LONGEST = 800  # characters of a caption
 _SHORT = 200  # and of one that only its place tells
 _NEAR = 3  # blocks looked at on either side of a photo
 _ALT = 12  # characters from which an alternative text can be recognised
+_LONG_ALT = 20  # and from which the opening of a longer caption is
 _SAME = 0.8  # share of words that two printings of one caption have in common
 _MOST_MARKED = 0.3  # share of blocks; a class on more of them is the page's, not a caption's
 
@@ -95,12 +96,16 @@ def find(around: Surroundings, photo: int, taken: frozenset[int]) -> tuple[int, 
     last = len(around.blocks)
     below = range(photo + 1, min(photo + 1 + _NEAR, last))
     above = range(photo - 1, max(photo - 1 - _NEAR, -1), -1)
-    found = _run(around, photo, below, taken) or _run(around, photo, above, taken)
+    found = (
+        _run(around, photo, below, taken)
+        or _line_and_credit(around, photo, taken)
+        or _run(around, photo, above, taken)
+    )
     return tuple(sorted(found))
 
 
 def same_words(text: str, alt: str) -> bool:
-    """Say whether a text is the alternative text, but for its credit and its spelling.
+    """Say whether a text is or opens with the alternative text, but for its spelling.
 
     Parameters
     ----------
@@ -111,6 +116,8 @@ def same_words(text: str, alt: str) -> bool:
     """
     if len(alt) < _ALT or not text:
         return False
+    if len(alt) >= _LONG_ALT and text.startswith(alt.rstrip(".")):
+        return True
     one, other = (set(_WORD.findall(value.casefold())) for value in (text, alt))
     return len(one & other) >= _SAME * max(len(one), len(other))
 
@@ -129,6 +136,16 @@ def _run(
             break
         found.append(at)
     return found
+
+
+def _line_and_credit(around: Surroundings, photo: int, taken: frozenset[int]) -> list[int]:
+    """Find a line that only the credit below it tells for a caption."""
+    places = [photo + 1, photo + 2]
+    if places[-1] >= len(around.blocks) or taken.union(around.barred).intersection(places):
+        return []
+    line, credit = (around.blocks[at] for at in places)
+    plain = line.kind is not BlockKind.HEADING and 0 < len(line.text) <= LONGEST
+    return places if plain and captions.is_credit(credit.text) else []
 
 
 def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:

@@ -120,6 +120,4 @@ def _repeats_line_above(around: Surroundings, at: int) -> bool:
     if at < 1 or at - 1 in around.barred:
         return False
     above, text = around.blocks[at - 1].text, around.blocks[at].text
-    if len(above) < _LEAST_ALT:
-        return False
-    return text.startswith(above.rstrip(".")) or beside.same_words(text, above)
+    return len(above) >= _LEAST_ALT and beside.same_words(text, above)
