@@ -13,6 +13,7 @@ from newsdrop.parse.wordkinds import (
     GIVEN,
     INITIAL,
     OPENER,
+    PARTICLE,
     PLACE,
     SINGLE,
     SUFFIX,
@@ -30,9 +31,11 @@ LONGEST_NAME = 6
 SURE = 3.0
 """From this likelihood on, the words are a name wherever they stand."""
 
+_LONGEST_ACRONYM = 5
 _ANY_GIVEN = GIVEN | DOUBTFUL
 _ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
 _RESETS = TITLE | FORM | COMMON
+"""What ends a thing or place, so that a name may follow."""
 
 
 class Candidate(NamedTuple):
@@ -46,6 +49,8 @@ class Candidate(NamedTuple):
         The kinds of the first word and of the last one that is no suffix.
     led
         The kinds of the word before them, where that is a title or a form of address.
+    full
+        Whether there is more than a last name.
     likelihood
         What the words say, the word before them included.
     """
@@ -54,14 +59,8 @@ class Candidate(NamedTuple):
     first: int
     last: int
     led: int
+    full: bool
     likelihood: float
-
-    @property
-    def full(self) -> bool:
-        """Whether there is more than a last name."""
-        return len(self.words) > 2 or (
-            len(self.words) == 2 and not kinds(self.words[1].text) & SUFFIX
-        )
 
 
 def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
@@ -72,19 +71,12 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
     run
         As :func:`newsdrop.parse.capitals.runs` finds it.
     """
-    known = [kinds(word.text) for word in run]
-    for at, kind in enumerate(known[:-1]):
-        # "A. Bradley Parham", but "A Bradley fan" and, in a transcript, "Q Sarah".
-        if kind & INITIAL and len(run[at].text) == 1:
-            stopped = run[at + 1].start - run[at].end > 1
-            known[at] = kind & ~COMMON if stopped else COMMON if at == 0 else kind
-    if all(word.text.isupper() for word in run):
-        known = [kind & ~ACRONYM for kind in known]
+    known = _kinds_in(run)
     begin, led, bar = 0, 0, 0
     for at, kind in enumerate(known):
         if bar and not kind & _RESETS and (bar & OPENER or not kind & GIVEN):
             begin = at + 1
-        elif _is_name(known, begin, at) or (at > begin and _by_particle(run, at)):
+        elif _begins(known, at, led) if at == begin else _continues(run, known, begin, at, led):
             bar = 0
         else:
             # A thing takes the name before it along: "Robert Wood Johnson Foundation".
@@ -96,27 +88,55 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
         yield from _weigh(run[begin:], known[begin:], led)
 
 
-def _is_name(known: Sequence[int], begin: int, at: int) -> bool:
-    """Tell whether the word at an index begins or continues a name that begins at another."""
+def _kinds_in(run: Sequence[Word]) -> list[int]:
+    """Look the words up, and settle by their neighbours what single letters and capitals are."""
+    known = [kinds(word.text) for word in run]
+    for at, kind in enumerate(known[:-1]):
+        # "A. Bradley Parham", but "A Bradley fan" and, in a transcript, "Q Sarah".
+        if kind & INITIAL and len(run[at].text) == 1:
+            stopped = run[at + 1].start - run[at].end > 1
+            known[at] = kind & ~COMMON if stopped else COMMON if at == 0 else kind
+    if all(word.text.isupper() for word in run):
+        return [kind & ~ACRONYM for kind in known]
+    return known
+
+
+def _begins(known: Sequence[int], at: int, led: int) -> bool:
+    """Tell whether a name begins with a word."""
     kind = known[at]
     following = known[at + 1] if at + 1 < len(known) else 0
     if kind & ACRONYM:
         # "Attorney JOHN SMITH", but "WASHINGTON John Smith" and "NASA".
-        given = kind & _ANY_GIVEN and following & (ACRONYM | INITIAL)
-        return bool(known[begin] & ACRONYM if at > begin else given)
+        return bool(kind & _ANY_GIVEN and following & (ACRONYM | INITIAL))
     if not kind & _ELSEWHERE or kind & GIVEN:
         return True
-    if at > begin:
-        family = kind & FAMILY and known[begin] & (_ANY_GIVEN | INITIAL)
-        return bool(family or kind & (SUFFIX | INITIAL))
     if kind & TITLE and following & GIVEN:
         return False  # "Dean Jane Smith" holds the office, "Dean Smith" the name.
-    return bool(kind & DOUBTFUL and following & (FAMILY | INITIAL | _ANY_GIVEN))
+    if not kind & DOUBTFUL:
+        return False
+    if following & (FAMILY | INITIAL | _ANY_GIVEN):
+        return True
+    return bool(led or not kind & _RESETS) and not following & _ELSEWHERE
 
 
-def _by_particle(run: Sequence[Word], at: int) -> bool:
-    # More than a stop or a comma between two words of a run: "van", "de la".
-    return run[at].start - run[at - 1].end > 2
+def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, led: int) -> bool:
+    """Tell whether a word continues the name that begins before it."""
+    kind = known[at]
+    if kind & ACRONYM:
+        # "Julien DENORMANDIE", as French pages print it.
+        french = known[begin] & GIVEN and at == begin + 1 and len(run[at].text) > _LONGEST_ACRONYM
+        return bool(known[begin] & ACRONYM or french)
+    if not kind & _ELSEWHERE or kind & (GIVEN | SUFFIX | INITIAL):
+        return True
+    # More than a stop or a comma between two words of a run is a particle: "van", "de la".
+    if run[at].start - run[at - 1].end > 2:
+        return not kind & PLACE
+    if not (led or known[begin] & (_ANY_GIVEN | INITIAL)):
+        return False
+    if kind & PARTICLE:
+        return at + 1 < len(known)  # "Bruno Le Maire"
+    after_particle = at - 1 > begin and known[at - 1] & PARTICLE and not kind & (FORM | COMMON)
+    return bool(kind & FAMILY or after_particle)
 
 
 def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Candidate]:
@@ -124,11 +144,14 @@ def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Cand
     if not core or len(core) > LONGEST_NAME or core[-1] & INITIAL:
         return
     likelihood = 3.0 if led & (SINGLE | FORM) else 2.0 if led else 0.0
-    if len(core) > 1:
-        likelihood += _likelihood(core) + (3 if len(core) < len(known) else 0)
-    elif likelihood < SURE:
+    if len(core) == 1:
+        if likelihood >= SURE:
+            yield Candidate(row, core[0], core[0], led, full=False, likelihood=likelihood)
         return
-    yield Candidate(row, core[0], core[-1], led, likelihood)
+    likelihood += _likelihood(core)
+    if row[-1].text in ("Jr", "Sr"):
+        likelihood += 3
+    yield Candidate(row, core[0], core[-1], led, full=True, likelihood=likelihood)
 
 
 def _likelihood(core: Sequence[int]) -> float:

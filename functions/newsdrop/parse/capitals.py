@@ -15,16 +15,17 @@ if TYPE_CHECKING:
 LONGEST_RUN = 24
 """Words; a longer row of capitals is a list or a shout, and is cut."""
 
-_CASED = [chr(c) for c in (*range(0x250), *range(0x370, 0x530), *range(0x1E00, 0x1F00))]
-UPPER = "".join(c for c in _CASED if c.isupper())
-LETTER = "".join(c for c in _CASED if c.isalpha())
+_WIDE = "Ā-ɏͰ-ԯḀ-ỿ"
+"""Blocks where capitals and small letters alternate: the first letter is looked at again."""
+_LETTER = f"A-Za-zÀ-ÖØ-öø-ÿ{_WIDE}"
+"""Of alphabets with two cases: Korean particles touch a Latin name and are no part of it."""
 
 _CAPITAL = re.compile(
     rf"""
-    (?<![{LETTER}\d])
+    (?<![{_LETTER}\d])
     (?: (?:al|el|ash|as|at|an|ad|ar)- | [dl]['’] )?   # al-Assad, d'Estaing
-    [{UPPER}] [{LETTER}\d]*
-    (?: ['’ʼ.‐‑&-] [{LETTER}\d]+ )*                   # O’Neil, Wang-Woodford, U.S, AT&T
+    [A-ZÀ-ÖØ-Þ{_WIDE}] [{_LETTER}\d]*
+    (?: ['’ʼ.‐‑&-] [{_LETTER}\d]+ )*                   # O’Neil, Wang-Woodford, U.S, AT&T
     """,
     re.VERBOSE,
 )
@@ -62,6 +63,8 @@ def runs(text: str) -> Iterator[list[Word]]:
     for found in _CAPITAL.finditer(text):
         start, end = found.span()
         printed = found[0]
+        if not printed.isascii() and printed.islower():
+            continue
         if printed[-2:] in ("'s", "’s", "'S", "’S"):
             printed, end = printed[:-2], end - 2
         word = Word(printed, start, end)
@@ -86,7 +89,7 @@ def runs(text: str) -> Iterator[list[Word]]:
 
 def _stopped(gap: str, before: str, after: str) -> bool:
     if gap == ". ":
-        return abbreviates(before)
+        return abbreviates(before) or before in _SUFFIXES
     return gap == ", " and after in _SUFFIXES
 
 

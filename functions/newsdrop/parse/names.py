@@ -134,7 +134,7 @@ def _belongs(word: str, given: tuple[str, ...]) -> bool:
 
 
 def _forename(word: str) -> bool:
-    return bool(kinds(word) & (GIVEN | INITIAL))
+    return bool(kinds(word) & (GIVEN | INITIAL)) and not kinds(word) & FORM
 
 
 @lru_cache(maxsize=8)

@@ -118,6 +118,12 @@ def _place(sighting: Sighting, groups: list[_Group], by_initial: dict[str, list[
         if variants.same(group.parts, parts):
             group.add(sighting, parts)
             return
+    if not sighting.full:
+        # "Xi" is Xi Jinping, "Dr. Tedros" is Tedros Adhanom Ghebreyesus.
+        firsts = [group for group in groups if group.parts.given[:1] == (parts.last,)]
+        if len(firsts) == 1:
+            firsts[0].add(sighting, parts)
+            return
     if len(groups) < MOST:
         group = _Group(parts, sighting.name, sighting.full)
         group.add(sighting, parts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -14,18 +15,27 @@ from newsdrop.parse.capitals import Word, runs
 from newsdrop.parse.wordkinds import FAMILY, FORM, GIVEN, INITIAL, SINGLE, kinds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
 _SPEECH = words("title_context", "speech")
 _NOT_PEOPLE = words("not_people") | {
     name for section in ("countries", "regions", "cities") for name in words("places", section)
 }
-_LISTED = re.compile(r",? and |, |,? & |; |,? y |,? et |,? und |,? e ")
+_LISTED = re.compile(r"(?: \([\w.-]{1,12}\))?(?:, |; |,? (?:and|&|y|et|und|e) )")
 
+_LISTED_WEIGHT = 3.0
+_ONLY_PEOPLE = re.compile(
+    r",? (?:was|were|is|has been|will be) (?:appointed|elected|arrested|born|hired|promoted)\b"
+)
 _AGE = re.compile(r",? (?:\(\d{2}\)|\d{2}(?:,| ?-year|;| years))|, who\b")
 _CASE = re.compile(r"(?:^|\s)(?:vs?\.|versus|ex rel\.|&)\s?$")
 _OTHER_SIDE = re.compile(
-    r"(?:'s|’s)? (?:vs?\. |versus |&|et al)|,? (?:Inc|LLC|Ltd|Corp|L\.?L\.?P|GmbH|Co\b(?!-))\b"
+    r"""
+    [ ]? / [ ]? [A-Z]                               # "Jane Roe/Agency"
+    | (?:'s|’s)? [ ] (?: vs?\. [ ] | versus [ ] | & | et[ ]al )
+    | ,? [ ] (?: Inc | LLC | Ltd | Corp | L\.?L\.?P | GmbH | Co\b(?!-) )\b
+    """,
+    re.VERBOSE,
 )
 _CREDIT = re.compile(
     r"""\b(?: photo\w* | image | credit | foto\w* | picture | video | illustration | graphic
@@ -94,7 +104,7 @@ def find(texts: Sequence[Text]) -> Iterator[Sighting]:
     """
     page = _Page(texts)
     for text in texts:
-        yield from _share_titles(text.text, list(page.judge(text)))
+        yield from _share_titles(text.text, page.judge(text))
 
 
 class _Page:
@@ -113,29 +123,52 @@ class _Page:
         self._texts = texts
         self._lower: frozenset[str] | None = None
 
-    def judge(self, text: Text) -> Iterator[Sighting]:
+    def judge(self, text: Text) -> list[Sighting]:
         """Find who is named in one of the texts."""
-        found = [candidate for run in text.runs for candidate in candidates(run)]
-        floor = 0
+        line = text.text
+        found = [
+            _without_opening(line, candidate) for run in text.runs for candidate in candidates(run)
+        ]
+        likely = [at for at, candidate in enumerate(found) if candidate.likelihood >= SURE]
+        limits = [found[at].words[0].start for at in likely] + [len(line)]
+        seen: list[Sighting | None] = []
         for at, candidate in enumerate(found):
-            likely = (other for other in found[at + 1 :] if other.likelihood >= SURE)
-            limit = next((other.words[0].start for other in likely), len(text.text))
-            sighting = self._sight(text, candidate, floor, limit)
-            if sighting is not None:
-                yield sighting
-                floor = sighting.end
+            limit = limits[bisect_right(likely, at)]
+            floor = next((other.end for other in reversed(seen[-3:]) if other), 0)
+            seen.append(self._sight(text, candidate, floor, limit, SURE))
+        if 2 <= sum(sighting is not None for sighting in seen) < len(seen):
+            self._fill_lists(text, found, seen)
+        return [sighting for sighting in seen if sighting is not None]
 
-    def _sight(self, text: Text, candidate: Candidate, floor: int, limit: int) -> Sighting | None:
+    def _fill_lists(
+        self, text: Text, found: Sequence[Candidate], seen: list[Sighting | None]
+    ) -> None:
+        """Believe in a doubtful name that is listed beside sure ones."""
+        for at, candidate in enumerate(found):
+            if seen[at] is not None or not candidate.full:
+                continue
+            start, end = candidate.words[0].start, candidate.words[-1].end
+            before = seen[at - 1] if at else None
+            behind = seen[at + 1] if at + 1 < len(seen) else None
+            if (before and _LISTED.fullmatch(text.text, before.end, start)) or (
+                behind and _LISTED.fullmatch(text.text, end, behind.start)
+            ):
+                limit = behind.start if behind else len(text.text)
+                floor = before.end if before else 0
+                seen[at] = self._sight(text, candidate, floor, limit, SURE - _LISTED_WEIGHT)
+
+    def _sight(
+        self, text: Text, candidate: Candidate, floor: int, limit: int, least: float
+    ) -> Sighting | None:
         line, start, end = text.text, candidate.words[0].start, candidate.words[-1].end
-        if line[end : end + 1] == "." and _takes_stop(candidate.words[-1].text):
+        if line[end : end + 1] == "." and candidate.words[-1].text in ("Jr", "Sr", "JR", "SR"):
             end += 1
         if _excluded(line, start, end, candidate):
             return None
-        before = titles.before(line, start, floor)
-        title = before
-        if before is None or titles.is_rank(before):
-            title = titles.after(line, end, limit) or before or hangul.title(line, start, end)
-        if candidate.full and self._score(text, candidate, end, title) < SURE:
+        title = titles.before(line, start, floor)
+        if title is None or titles.is_rank(title):
+            title = titles.after(line, end, limit) or title or hangul.title(line, start, end)
+        if candidate.full and self._score(text, candidate, end, title) < least:
             return None
         return Sighting(line[start:end], start, end, candidate.full, title, text.heading)
 
@@ -153,6 +186,8 @@ class _Page:
             score += 1.5
         if _AGE.match(line, end):
             score += 2
+        if _ONLY_PEOPLE.match(line, end):
+            score += 2.5
         if score >= SURE + 1.5:
             return score
         if self._alone[row[-1].text] and not self._alone[row[0].text]:
@@ -169,8 +204,14 @@ class _Page:
         return word.lower() in self._lower
 
 
-def _takes_stop(word: str) -> bool:
-    return word in ("Jr", "Sr", "Jnr", "Snr", "JR", "SR")
+def _without_opening(line: str, candidate: Candidate) -> Candidate:
+    """Take off the capital word that only opens the sentence: "Enter Stuart Kaplan"."""
+    row = candidate.words
+    if len(row) < 3 or candidate.first or not kinds(row[1].text) & GIVEN:
+        return candidate
+    if line[max(0, row[0].start - 2) : row[0].start].rstrip()[-1:] not in ("", ".", "!", "?"):
+        return candidate
+    return candidate._replace(words=row[1:], first=GIVEN, likelihood=candidate.likelihood + 3)
 
 
 def _excluded(line: str, start: int, end: int, candidate: Candidate) -> bool:
@@ -185,9 +226,8 @@ def _excluded(line: str, start: int, end: int, candidate: Candidate) -> bool:
     return bool(_PRESS_CONTACT.search(ahead) and _REACHED_AT.match(line, end))
 
 
-def _share_titles(line: str, sightings: Sequence[Sighting]) -> Iterable[Sighting]:
+def _share_titles(line: str, row: list[Sighting]) -> list[Sighting]:
     """Give a plural title to all the names that are listed beside it."""
-    row = list(sightings)
     last = len(row) - 1
     pairs = [(at, at + 1) for at in range(last)] + [(at, at - 1) for at in range(last, 0, -1)]
     for giver, taker in pairs:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.wordkinds import is_compound_office
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,8 @@ def _folded(section: str) -> frozenset[str]:
     return frozenset(word.casefold() for word in words("titles", section))
 
 
-_HEADS = _folded("heads") | _folded("short")
+_HEADS = _folded("heads")
+_SHORT_FORMS = _folded("short")
 _RANKS = _folded("ranks")
 _RANK_PARTS = _RANKS | _folded("rank_parts")
 _DESCRIPTIONS = _folded("descriptions")
@@ -32,7 +34,10 @@ _COMMON = words("capital_words", "common")
 _OPENERS = words("capital_words", "thing_openers")
 _THINGS = words("capital_words", "things")
 _DEGREES = words("name_parts", "degrees")
-_SHORTENED = words("abbreviations", "before_a_name") | words("title_context", "shortened")
+_COMPANIES = words("title_context", "companies")
+_SHORTENED = (
+    words("abbreviations", "before_a_name") | words("title_context", "shortened") | _COMPANIES
+)
 
 _ANDS = frozenset(("and", "&", "y", "e", "et", "und"))
 _DATED = frozenset(("in", "on", "en", "em", "im"))
@@ -46,6 +51,12 @@ _ENDS = (",", ";", ":", "!", "?", "”", '"', "»", "]")
 _ACRONYM = re.compile(r"\([A-Z][A-Z&/-]{1,9}\)[.,;]*$")
 _DEGREE = re.compile(r",? ([A-Z][A-Za-z.]{1,6})(?=[,\s)])")
 _NOMINEE = re.compile(r"(?:,? (?:of|from) [A-Z][\w.’' ]{1,30}?)?,? to be (?:an? |the )?(?=[A-Z])")
+_APPOINTED = re.compile(
+    r"""(?: ,\ \d{2} )? (?: ,\ (?:of|from)\ [A-Z][\w.’' ]{1,30}? )? ,?
+        \ (?:has\ been|was|will\ be|is)\ (?:re)?(?:appointed|named|elected|promoted\ to)
+        (?: \ as | \ to\ (?:be|serve\ as) )? \ (?:an?\ |the\ |its\ |our\ )?""",
+    re.VERBOSE,
+)
 _SERVED = re.compile(
     r", [^,;:]{0,60}?\bwho (?:has |currently |previously )?serve[sd] as (?:an? |the )?"
 )
@@ -59,8 +70,7 @@ def is_rank(title: str) -> bool:
 
 def is_plural(title: str) -> bool:
     """Tell whether a title is held by several: ``Assistant U.S. Attorneys``, ``Sens.``."""
-    singulars = (_plain(word)[:-1] for word in title.split() if _plain(word).endswith("s"))
-    return any(word in _HEADS or word in _RANKS for word in singulars)
+    return any(_is_plural(word) for word in title.split())
 
 
 def before(text: str, start: int, floor: int = 0) -> str | None:
@@ -91,10 +101,12 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
         return None
     first = _extend_back(tokens, head)
     if tokens[-1].endswith(",") and not (
-        first > 0 and (tokens[first - 1] in _ARTICLES or tokens[first - 1].endswith(("'s", "’s")))
+        first > 0
+        and (tokens[first - 1].casefold() in _ARTICLES or tokens[first - 1].endswith(("'s", "’s")))
     ):
         return None
-    return text[row[first].start() : row[-1].end()].rstrip(",")
+    title = text[row[first].start() : row[-1].end()].rstrip(",").lstrip(_EDGES)
+    return None if _describes(title.casefold()) else title
 
 
 def _head_back(tokens: Sequence[str]) -> int | None:
@@ -106,13 +118,14 @@ def _head_back(tokens: Sequence[str]) -> int | None:
         if _closes(token) and not (last and token.endswith(",")):
             return None
         word = _plain(token)
-        if _is_head(word):
-            plain = joined or last
+        if _is_head(token):
             described = token.islower() and _describes(word)
-            return at if plain and not described else None
+            return at if (joined or last) and not described else None
         if word in _CONNECTORS and not last:
             joined = joined or word not in ("and", "&", "the")
-        elif not _is_capital(token) or _plain(token, fold=False) in _COMMON:
+        elif _is_verb(token) or _plain(token, fold=False) in (
+            _COMMON if _is_capital(token) else _STOPS
+        ):
             return None
     return None
 
@@ -120,15 +133,16 @@ def _head_back(tokens: Sequence[str]) -> int | None:
 def _extend_back(tokens: Sequence[str], head: int) -> int:
     """Find where the title begins that has its noun at an index."""
     first = head
-    while first > 0 and not _closes(tokens[first - 1]):
+    while first > 0 and not _closes(tokens[first - 1]) and not _ends_company(tokens[first - 1]):
         token = tokens[first - 1]
         word = _plain(token)
         if token.islower() and token.endswith(("'s", "’s")):
             break  # "the city's mayor"
-        if word in _ARTICLES:
+        article = word in _ARTICLES and not token.isupper()
+        if article or _plain(token, fold=False) in _FORMS:
             break
         if (
-            _is_head(word)
+            _is_head(token)
             or word in _MODIFIERS
             or _names_house(tokens, first - 1)
             or (word == "under" and _plain(tokens[first]).startswith("secretar"))
@@ -143,10 +157,9 @@ def _extend_back(tokens: Sequence[str], head: int) -> int:
 
 def _continues(token: str, joint: str) -> bool:
     """Tell whether a title goes on from a word over a small one: "Department of Justice"."""
-    word = _plain(token)
     if joint in _ANDS:
-        return _is_head(word) or word in _MODIFIERS
-    houses = _is_head(word) or _plain(token, fold=False) in _THINGS
+        return _is_head(token) or _plain(token) in _MODIFIERS
+    houses = _is_head(token) or _plain(token, fold=False) in _THINGS
     return houses and joint in _CONNECTORS and joint not in ("to", "in", "on")
 
 
@@ -182,7 +195,7 @@ def after(text: str, end: int, limit: int) -> str | None:
         end = degree.end()
     if end >= limit:
         return None
-    for opening in (_NOMINEE, _SERVED, _ASIDE):
+    for opening in (_NOMINEE, _SERVED, _APPOINTED, _ASIDE):
         found = opening.match(text, end, limit)
         if found:
             return _phrase(text, found.end(), min(limit, found.end() + REACH))
@@ -208,14 +221,22 @@ def _phrase(text: str, start: int, stop: int) -> str | None:
 def _last_word(tokens: Sequence[str], begin: int) -> int | None:
     """Find the last word of a title; nothing where no office is named among the first words."""
     last, listed = None, False
-    head = False
+    head, noun = False, -1
     for at in range(begin, len(tokens)):
         token = tokens[at]
         word = _plain(token)
+        if (
+            head
+            and _is_capital(token)
+            and at - 1 == noun
+            and tokens[noun].islower()
+            and tokens[noun][-1] != ","
+        ):
+            break  # "the artist Waite chose"
         if _opens_aside(token, head=head) or _stops(tokens, at, head=head):
             break
         if not head:
-            head = _is_head(word)
+            head, noun = _is_head(token), at
             if head and token.islower() and _describes(word):
                 return None
             if not head and (at - begin > _BEFORE_HEAD or _joins(tokens, at, begin)):
@@ -256,7 +277,7 @@ def _goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
     word = _plain(tokens[at], fold=False)
     if word in _ANDS:
         return listed and at + 1 < len(tokens) and _is_capital(tokens[at + 1])
-    if not (_is_capital(tokens[at]) or _is_head(word.casefold())) or word in _COMMON:
+    if not (_is_capital(tokens[at]) or _is_head(tokens[at])) or word in _COMMON:
         return False
     for follower in tokens[at:]:
         if _closes(follower) or follower[0] in '“"':
@@ -272,13 +293,31 @@ def _closes(token: str) -> bool:
     return token.endswith(_ENDS) or (token.endswith(")") and not _ACRONYM.match(token))
 
 
+def _ends_company(token: str) -> bool:
+    # "Acme LLC. Attorney Jane Roe": before a capital the stop is the sentence's.
+    return token.endswith(".") and _plain(token, fold=False) in _COMPANIES
+
+
 def _shortened(token: str) -> bool:
     word = token.strip(_EDGES)
     return len(word) == 1 or word in _SHORTENED or ("." in word and len(word) < 6)
 
 
-def _is_head(word: str) -> bool:
-    return word in _HEADS or word in _RANKS or is_plural(word)
+def _is_head(token: str) -> bool:
+    return _is_office(_plain(token), token) or _is_plural(token)
+
+
+def _is_plural(token: str) -> bool:
+    word = _plain(token)
+    return word.endswith("s") and _is_office(word[:-1], token)
+
+
+def _is_office(word: str, token: str) -> bool:
+    if word in _HEADS:
+        return True
+    # Short forms and ranks are capital: "Del." and "Gen.", not "del" and "gen".
+    short = word in _SHORT_FORMS or word in _RANKS
+    return (short and not token.islower()) or is_compound_office(word)
 
 
 def _describes(word: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from newsdrop.lexicon import words
 from newsdrop.parse.capitals import is_initial
 
@@ -22,6 +24,8 @@ ACRONYM = 2048
 MODIFIER = 4096
 SINGLE = 8192
 """A title that a last name alone may follow."""
+PARTICLE = 16384
+"""A capital particle: "Le" in "Bruno Le Maire"."""
 
 
 def _table() -> dict[str, int]:
@@ -43,6 +47,7 @@ def _table() -> dict[str, int]:
     enter(MODIFIER, frozenset(map(str.capitalize, words("titles", "modifiers"))))
     enter(FORM, words("titles", "forms"))
     enter(SINGLE, words("titles", "single"))
+    enter(PARTICLE, frozenset(map(str.capitalize, words("name_parts", "particles"))))
     enter(SUFFIX, words("name_parts", "suffixes"))
     for section in ("countries", "regions", "cities", "peoples", "states_short"):
         # "Ind." and its like are words and names too; "N.C." and "NC" are not.
@@ -67,6 +72,19 @@ def _is_code(state: str) -> bool:
 _KINDS = _table()
 
 
+_COMPOUND_ENDS = tuple(words("titles", "compound_ends"))
+
+
+def is_compound_office(word: str) -> bool:
+    """Tell whether a word is an office by its end: ``Kulturminister``, ``Vontobel-Präsident``."""
+    if word.casefold().endswith(_COMPOUND_ENDS):
+        return True
+    _, hyphen, tail = word.rpartition("-")
+    tail = tail if tail in _KINDS else tail.removesuffix("s")
+    return bool(hyphen) and _KINDS.get(tail, 0) & (TITLE | FAMILY | GIVEN | DOUBTFUL) == TITLE
+
+
+@lru_cache(maxsize=16384)
 def kinds(word: str) -> int:
     """Look a word up.
 
@@ -84,6 +102,8 @@ def kinds(word: str) -> int:
     if known is None:
         if is_initial(word):
             return INITIAL
+        if is_compound_office(word):
+            return TITLE
         if not word.isupper():
             # "JPMorgan": two capitals make a house.
             return ACRONYM if word[:2].isalpha() and word[:2].isupper() else 0
