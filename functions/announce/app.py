@@ -13,9 +13,11 @@ from aws_lambda_powertools.utilities.batch import (
 )
 
 from newsdrop import observe
-from newsdrop.announce import connect
+from newsdrop.announce import Announcer
+from newsdrop.calendar import Calendar
 from newsdrop.settings import AnnounceSettings, load
 from newsdrop.store import Store
+from newsdrop.topic import Topic
 
 if TYPE_CHECKING:
     from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
@@ -31,7 +33,8 @@ processor = BatchProcessor(
 )
 settings = load(AnnounceSettings)
 store = Store.connect(settings)
-announcer, topic = connect(settings)
+topic = Topic.connect(settings)
+announcer = Announcer(topic, Calendar.connect(settings))
 
 
 @logger.inject_lambda_context

@@ -1,0 +1,123 @@
+"""The topic: what is published there is published once."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from aws_lambda_powertools.utilities.idempotency import (
+    DynamoDBPersistenceLayer,
+    IdempotencyConfig,
+    idempotent_function,
+)
+
+from newsdrop import aws, envelope, notice
+from newsdrop.changes import compare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aws_lambda_powertools.utilities.typing import LambdaContext
+    from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_sns import SNSClient
+    from mypy_boto3_sns.type_defs import MessageAttributeValueTypeDef
+
+    from newsdrop.item import Item
+    from newsdrop.occasion import Occasion
+    from newsdrop.settings import AnnounceSettings
+
+# Longer than any retry: a stream keeps its records for a day, a schedule tries for one.
+_REMEMBERED = timedelta(days=7)
+
+# SNS protocols whose subscribers are programs; all others get the mail.
+_MACHINES = ("sqs", "lambda", "http", "https", "firehose")
+
+
+class Topic:
+    """The topic that subscribers listen to; publishes each announcement once.
+
+    Parameters
+    ----------
+    sns, dynamodb
+        Clients.
+    arn
+        The topic's.
+    memory
+        Table that remembers what was published.
+    """
+
+    def __init__(self, sns: SNSClient, dynamodb: DynamoDBClient, arn: str, memory: str) -> None:
+        self._sns = sns
+        self._arn = arn
+        self._config = IdempotencyConfig(
+            expires_after_seconds=int(_REMEMBERED.total_seconds()), hash_function="sha256"
+        )
+        self._once: Callable[..., None] = idempotent_function(
+            self._send,
+            data_keyword_argument="event_id",
+            persistence_store=DynamoDBPersistenceLayer(memory, boto3_client=dynamodb),
+            config=self._config,
+            key_prefix="announce",
+        )
+
+    @classmethod
+    def connect(cls, settings: AnnounceSettings) -> Topic:
+        """Open the topic that the settings name."""
+        return cls(
+            aws.client("sns"),
+            aws.client("dynamodb"),
+            settings.releases_topic_arn,
+            settings.idempotency_table,
+        )
+
+    def begin(self, context: LambdaContext) -> None:
+        """Learn how long this invocation may take, lest one that dies block the next for long."""
+        self._config.register_lambda_context(context)
+
+    def publish(self, item: Item, why: Occasion, old: Item | None) -> None:
+        """Publish an announcement, unless that has been done.
+
+        Parameters
+        ----------
+        item
+            The release.
+        why
+            The occasion.
+        old
+            For a revision, the item before it.
+
+        Raises
+        ------
+        botocore.exceptions.ClientError
+            If SNS fails; nothing is remembered then.
+        """
+        changes = compare(old.release, item.release) if old else ()
+        subject = notice.subject(item, why)
+        event = json.dumps(envelope.event(item, why, changes), separators=(",", ":"))
+        self._once(
+            event_id=envelope.event_id(item, why),
+            subject=subject,
+            message={
+                "default": notice.text(item, why, changes),
+                "sms": subject,
+                **dict.fromkeys(_MACHINES, event),
+            },
+            attributes=envelope.attributes(item, why),
+        )
+
+    def _send(
+        self,
+        *,
+        event_id: str,  # noqa: ARG002 - by which what was published is remembered
+        subject: str,
+        message: dict[str, str],
+        attributes: dict[str, MessageAttributeValueTypeDef],
+    ) -> None:
+        self._sns.publish(
+            TopicArn=self._arn,
+            Subject=subject,
+            Message=json.dumps(message, ensure_ascii=False),
+            MessageStructure="json",
+            MessageAttributes=attributes,
+        )
