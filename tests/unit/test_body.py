@@ -157,5 +157,10 @@ def test_short_lead_takes_the_next_paragraph_in():
     assert summary.find(text, None) == "It is done. Acme opened."
 
 
+def test_summary_keeps_the_spacing_of_its_language():
+    text = (Paragraph("工場を開設した。従業員は300名。" * 3),)
+    assert summary.find(text, None) == "工場を開設した。従業員は300名。工場を開設した。"
+
+
 def test_no_paragraph_no_summary():
     assert summary.find((Paragraph("Anvils", "list_item"),), None) is None

@@ -130,6 +130,13 @@ def test_photo_beside_the_text_needs_the_head_or_the_markup():
     assert read(beside, TEXT)[0] == ()
 
 
+def test_photo_with_a_caption_heads_the_text_from_outside():
+    caption = Block(CAPTION, BlockKind.CAPTION, Zone.MARGIN, group=7)
+    beside = photo(zone=Zone.MARGIN, group=7)
+    assert read(beside, caption, TEXT)[0] == (Image(SRC, None, CAPTION),)
+    assert read(TEXT, beside, caption)[0] == ()
+
+
 def test_photo_of_a_carousel_comes_once():
     caption = Block(CAPTION, BlockKind.CAPTION, group=2)
     found, _ = read(

@@ -17,6 +17,7 @@ from newsdrop.parse import sentences
         "She asked “Why now?” and left.",
         "It cost $3.5 million... or so they said.",
         "社長は「よかった。」と述べた。",
+        "社長は「よかった。長かった」と述べた。",
     ],
 )
 def test_one_sentence_stays_whole(whole):

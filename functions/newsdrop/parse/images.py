@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.beside import Surroundings
 
 _ABOVE_TITLE = 3  # blocks above the headline where its photo may stand
+_ABOVE_TEXT = 4  # blocks between a photo and the text that it heads
 _LEAST_ALT = 20  # characters of a line that a caption repeats
 _LINES = 4  # most lines of a caption set as lines of one paragraph
 
@@ -42,10 +43,15 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     claims: frozenset[int] = frozenset()
     photos: dict[str, Image] = {}
     for index, block in enumerate(page.blocks):
-        if block.picture is None or not _stands_in_release(block, shared, below=index >= top):
+        if block.picture is None or block.zone is Zone.CHROME:
             continue
         texts = beside.find(around, index, claims)
         if not pictures.is_photo(block, captioned=bool(texts)):
+            continue
+        if block.zone is Zone.MARGIN and not (
+            index >= top
+            and (pictures.is_hero(block, shared) or _heads_text(page, index, marked=around.marked))
+        ):
             continue
         claims |= frozenset(texts)
         photo = _image(block, [page.blocks[at].text for at in texts])
@@ -60,12 +66,10 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     return Found((*photos.values(), *printed), source, claims | lines)
 
 
-def _stands_in_release(block: Block, shared: frozenset[str], *, below: bool) -> bool:
-    if block.zone is Zone.RELEASE:
-        return True
-    if block.zone is Zone.CHROME or block.picture is None or not below:
-        return False
-    return pictures.is_hero(block) or pictures.key(block.picture.src) in shared
+def _heads_text(page: Page, index: int, *, marked: frozenset[int]) -> bool:
+    """Say whether a photo with a caption stands between the headline and the text."""
+    below = page.blocks[index + 1 : index + 1 + _ABOVE_TEXT]
+    return index + 1 in marked and any(block.zone is Zone.RELEASE for block in below)
 
 
 def _image(block: Block, texts: Sequence[str]) -> Image:

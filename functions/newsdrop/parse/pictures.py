@@ -61,15 +61,19 @@ def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
     return not name.lower().endswith(".gif")
 
 
-def is_hero(block: Block) -> bool:
+def is_hero(block: Block, shown: frozenset[str]) -> bool:
     """Say whether the markup calls an image the article's own.
 
     Parameters
     ----------
     block
         An image block outside the release's zone.
+    shown
+        Keys of the photos that the page shows to other sites; see :func:`shared`.
     """
-    return bool(block.hints & _HERO) and not block.hints & _BESIDE
+    if block.hints & _BESIDE or block.picture is None:
+        return False
+    return bool(block.hints & _HERO) or key(block.picture.src) in shown
 
 
 def key(src: str) -> str:
@@ -80,6 +84,8 @@ def key(src: str) -> str:
     src
         An image's address.
     """
+    if src.startswith("data:"):
+        return ""
     stem = _file(src).rpartition(".")[0] or _file(src)
     return _SIZE.sub("", stem).casefold()
 

@@ -20,6 +20,7 @@ _END = re.compile(
     re.VERBOSE,
 )
 _OPENING = "\"'“”‘’«„‚›‹([¿¡—–- \t"
+_SPEECH = 400  # characters looked back at for the mark that opens speech
 _LAST_WORD = 24  # characters looked back at for the word that a stop belongs to
 
 _NAME_FOLLOWS = words("abbreviations", "before_a_name")
@@ -46,6 +47,8 @@ def spans(text: str) -> tuple[tuple[int, int], ...]:
     start = 0
     for match in _END.finditer(text):
         stop = match["stop"]
+        if stop is None and _is_spoken(text, start, match.start()):
+            continue
         if stop is not None and not _ends(text, match, stop):
             continue
         if text[start : match.end()].strip():
@@ -98,6 +101,12 @@ def _ends(text: str, match: re.Match[str], stop: str) -> bool:
         return closed or following in _OPENERS
     ordinal = word.isdigit() and len(word) < 3 and following in _MONTHS
     return not (ordinal or word in _NAME_FOLLOWS or _is_initial(word))
+
+
+def _is_spoken(text: str, start: int, stop: int) -> bool:
+    """Say whether a full-width stop stands within 「speech」 that belongs to its sentence."""
+    begin = max(start, stop - _SPEECH)
+    return text.rfind("「", begin, stop) > text.rfind("」", begin, stop)
 
 
 def _is_initial(word: str) -> bool:

@@ -32,11 +32,16 @@ def find(text: Sequence[Paragraph], dateline: Found[Dateline] | None) -> str | N
         At most three sentences; ``None`` where the body has no paragraph.
     """
     lead: list[str] = []
+    left = _SENTENCES
     for paragraph in (part for part in text if part.kind == "paragraph"):
         words = paragraph.text
         if dateline is not None:
             words = words.removeprefix(dateline.value.text)
-        lead.extend(sentences.split(words.strip()))
-        if len(lead) >= _SENTENCES or sum(map(len, lead)) >= _ENOUGH:
+        words = words.strip()
+        ends = [end for _, end in sentences.spans(words)][:left]
+        if ends:
+            lead.append(words[: ends[-1]])
+            left -= len(ends)
+        if not left or sum(map(len, lead)) >= _ENOUGH:
             break
-    return " ".join(lead[:_SENTENCES]) or None
+    return " ".join(lead) or None
