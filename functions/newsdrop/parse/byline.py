@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import front
-from newsdrop.parse.contact_lines import is_name
+from newsdrop.parse.contact_line import is_name
 from newsdrop.parse.found import Found
 from newsdrop.parse.phrases import keys, opening
 from newsdrop.record import Evidence
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block, Page
 
-_BY = keys("bylines", "by")
+_BY = keys("bylines", "by") | keys("bylines", "foreign")
+_FOREIGN = keys("bylines", "foreign")
 _NOBODY = words("bylines", "no name")
 _HINTS = frozenset({"byline", "author", "authors", "autor", "auteur"})
 _ABOUT_AUTHOR = frozenset({"bio", "biography", "about", "box", "comment", "comments", "related"})
@@ -26,7 +27,8 @@ _ABOUT_AUTHOR = frozenset({"bio", "biography", "about", "box", "comment", "comme
 _MAX_LENGTH = 120  # characters
 _MAX_WORDS = 16
 _BELOW = 10  # blocks
-_LATE = re.compile(r"[\d|)] ?[-–—|•·,]? ?\b((?:[Bb]y|BY) (?=[A-ZÀ-Þ]))")
+_LATE = re.compile(r"\d{4}\b.{0,30}?\b((?:[Bb]y|BY) (?=[A-ZÀ-Þ]))")
+_NUMBER = re.compile(r"\b\d+\b")
 _TAIL = re.compile(
     r"\s*(?:[|•·]|\s[-–—]\s|,?\s*(?:posted|published|updated|on)\b(?=.*\d)).*$", re.IGNORECASE
 )
@@ -53,18 +55,20 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
         if len(line.text) <= _MAX_LENGTH and (text := _by(line.text)):
             return Found(text, Evidence.TEXT, frozenset((line.at,)))
     for index, block in enumerate(page.blocks):
-        if block.hints & _HINTS and _is_author(block):
+        if not _HINTS.isdisjoint(block.hints) and _is_author(block):
             text = _by(block.text) or block.text
             return Found(text, Evidence.MARKUP, frozenset((index,)))
     return None
 
 
 def _below(page: Page, headline: Found[str] | None) -> Iterator[front.Line]:
-    """List the first lines of the text: a lead in marks or a photo may stand before the author."""
+    """List the first lines below the headline: a lead in marks or a photo may stand between.
+
+    Tools to share and print stand there too, and the author in their midst.
+    """
     top = min(headline.claims) if headline and headline.claims else 0
     for index in range(top + 1, min(top + _BELOW, len(page.blocks))):
-        if page.blocks[index].zone is Zone.RELEASE:
-            yield from front.split(index, page.blocks[index])
+        yield from front.split(index, page.blocks[index])
 
 
 def _by(text: str) -> str | None:
@@ -72,12 +76,13 @@ def _by(text: str) -> str | None:
     if late := _LATE.search(text):
         text = text[late.start(1) :]
     said = opening(text, _BY)
-    if said is None or (" " in said.key.strip() and len(said.key) > 12):
+    if said is None:
         return None
-    name = text[said.end :].lstrip(" :")
-    if not _names_someone(name):
+    line = _TAIL.sub("", text).rstrip(" ,|–—-")
+    name = line[said.end :].lstrip(" :")
+    if said.key in _FOREIGN and not is_name(name.partition(",")[0]):
         return None
-    return _TAIL.sub("", text).rstrip(" ,|–—-")
+    return line if _names_someone(name) else None
 
 
 def _names_someone(text: str) -> bool:
@@ -85,7 +90,7 @@ def _names_someone(text: str) -> bool:
     if not found or len(text.split()) > _MAX_WORDS or text.endswith((".”", '."', "?", "!", ":")):
         return False
     first = found[0]
-    if first.casefold() in _NOBODY or not first[0].isupper():
+    if first.casefold() in _NOBODY or not first[0].isupper() or _NUMBER.search(text):
         return False
     small = sum(word[0].islower() for word in found)
     return small <= len(found) // 2 and any(len(word) > 1 for word in found)

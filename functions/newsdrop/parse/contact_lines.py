@@ -1,53 +1,32 @@
-"""The lines of a contact block: whose name, which organisation, what number and address."""
+"""The lines of a contact block, put together to contacts."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse import organizations, reach
-from newsdrop.parse.phrases import key, keys, opening
+from newsdrop.parse import contact_line
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from newsdrop.page import Anchor
+    from newsdrop.parse.contact_line import Line
 
-_FIELDS = keys("contacts", "fields")
-_DROP = keys("contacts", "drop")
-_LABELS = _FIELDS | _DROP
-_JOINS = keys("contacts", "joins")
-_ENDS = _LABELS | _JOINS
-_HEADINGS = keys("contacts", "press headings") | keys("contacts", "headings")
-_POSTS = keys("contacts", "posts")
-_UNITS = keys("contacts", "units")
-_ORGANIZATIONS = keys("organizations", "words") | keys("organizations", "forms")
-_PARTICLES = words("name_parts", "particles")
-_DEGREES = words("name_parts", "degrees") | words("name_parts", "suffixes")
-_SPLIT = re.compile(r"[,;|•●▪·()\[\]<>，、：]|\s[-–—/]+\s|\s?[–—]\s?|^[-–—*]+\s?|:(?=\s|$)|\s{2,}")
-_ADDRESSED = re.compile(
-    r"https?: | www\. | \.(?:com|org|net|gov|edu|eu|int)\b | \b\d+\b | \d{3}",
-    re.VERBOSE | re.IGNORECASE,
-)
-_NAME_SIGNS = re.compile(r"[一-鿿가-힣]{2,5}|[가-힣]{2,4} (?:대변인|과장|팀장|사무관|담당)")
-_EDGES = " \t.:;,-–—*#|/\"'“”"
-_MAX_NAME = 5  # words
-_MAX_OFFICE = 10
-_OFFICE = frozenset({"office", "affairs", "relations", "desk", "newsroom", "service", "oficina"})
-"""Words with which the heading of a contact block names who answers."""
+_GIVEN = words("given_names")
 
 
 @dataclass(slots=True)
 class _Entry:
-    """A contact as it fills up, line by line."""
+    """A contact as it fills up; `whole` where one line gave both whom and how to reach."""
 
     name: str | None = None
     office: str | None = None
     phone: str | None = None
     email: str | None = None
+    whole: bool = False
 
     def reached(self) -> bool:
         return bool(self.phone or self.email)
@@ -58,189 +37,73 @@ class _Entry:
         return Contact(self.name, self.office, self.phone, self.email)
 
 
-@dataclass(slots=True)
-class _Line:
-    """What one line holds."""
-
-    names: list[str] = field(default_factory=list)
-    offices: list[str] = field(default_factory=list)
-    phones: list[str] = field(default_factory=list)
-    emails: list[str] = field(default_factory=list)
-
-
 def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Contact, ...]:
     """Read the lines of a contact block.
 
     Parameters
     ----------
     lines
-        For each line its text, its links, and whether it stands by itself (a list item) so that
-        it adds nothing to the contact before it.
+        For each line its text, its links, and whether it is an item of a list.
 
     Returns
     -------
     tuple of Contact
         Those with a name, a number or an address. An office stands in ``name`` where no person
-        is named; a lone address has no name. Fax numbers are left out.
+        is named; a lone address has no name.
     """
     done: list[_Entry] = []
-    row: list[_Entry] = [_Entry()]
-    for text, anchors, alone in lines:
-        line = _read(text, anchors)
-        if _opens(row, line, alone=alone):
+    row = [_Entry()]
+    for text, anchors, item in lines:
+        line = contact_line.read(text, anchors)
+        if _is_employer(row, line):
+            line.offices, line.names = line.names, []
+        if _opens(row, line, item=item):
             done += row
             row = [_Entry()]
-        if line.names:
-            row += [_Entry(office=row[0].office) for _ in line.names[1:]]
-            for entry, name in zip(row, line.names, strict=False):
-                entry.name = name
-        for office in line.offices:
-            for entry in row:
-                entry.office = entry.office or office
-        _share(row, "phone", line.phones)
-        _share(row, "email", line.emails)
+        _fill(row, line)
     found = [entry.contact() for entry in (*done, *row) if entry.reached() or entry.name]
     return tuple(dict.fromkeys(found))
 
 
-def reachable(text: str, anchors: Sequence[Anchor] = ()) -> bool:
-    """Say whether a line holds a number or an address."""
-    return bool(
-        reach.phones(text) or reach.emails(text) or any(_mailto(anchor.href) for anchor in anchors)
-    )
-
-
-def office(text: str) -> str | None:
-    """Read the office that a heading names: "Office of Public Affairs:"."""
-    said = text.strip(_EDGES)
-    return said if _OFFICE & set(key(said).split()) and _is_office(said) else None
-
-
-def named(text: str) -> bool:
-    """Say whether a line is a person's name, alone or with a post and an organisation."""
-    return bool(_read(text, ()).names)
-
-
-def is_name(text: str) -> bool:
-    """Say whether words look like a person's name and nothing else."""
-    if _NAME_SIGNS.fullmatch(text):
-        return True
-    parts = text.split()
-    if not 2 <= len(parts) <= _MAX_NAME:
-        return False
-    for part in parts:
-        folded = part.strip(".").casefold()
-        if folded in _POSTS or folded in _UNITS or folded in _ORGANIZATIONS:
-            return False
-        if not (part[0].isupper() or part.casefold() in _PARTICLES):
-            return False
+def _is_employer(row: Sequence[_Entry], line: Line) -> bool:
+    """Tell "Acme Robotics" under "Jane Roe" from the name of a second person."""
     return (
-        any(len(part.strip(".")) > 1 for part in parts)
-        and all(c.isalpha() or c in " .'’‘-‐" for c in text)
-        # "IBM Deutschland": capitals alone are a name only when all the words are.
-        and (text.isupper() or not any(len(p) > 3 and p.isupper() for p in parts[:1]))
+        len(line.names) == 1
+        and row[-1].name is not None
+        and row[-1].office is None
+        and not row[-1].reached()
+        and line.names[0].split()[0] not in _GIVEN
     )
 
 
-def _opens(row: Sequence[_Entry], line: _Line, *, alone: bool) -> bool:
+def _opens(row: Sequence[_Entry], line: Line, *, item: bool) -> bool:
     """Tell whether a line begins another contact."""
     last = row[-1]
-    if not (last.reached() or last.name):
-        return False
+    reached = any(entry.reached() for entry in row)
+    adds = bool(line.phones or line.emails)
     if line.names:
-        return last.name is not None or last.reached()
-    if alone and last.reached() and (line.phones or line.emails):
-        return True
-    if line.offices and (line.phones or line.emails) and last.reached():
-        return True
-    if line.offices and last.phone and last.email:
-        return True
-    return bool(line.emails and all(entry.email for entry in row))
-
-
-def _share(row: Sequence[_Entry], part: str, values: Sequence[str]) -> None:
-    """Give one value to each contact of a row; of several for one contact, the first counts."""
-    for entry, value in zip(row, values, strict=False):
-        if getattr(entry, part) is None:
-            setattr(entry, part, value)
-
-
-def _read(text: str, anchors: Sequence[Anchor]) -> _Line:
-    line = _Line()
-    emails = reach.emails(text)
-    phones = [
-        number
-        for number in reach.phones(text)
-        if not any(mail.start <= number.start < mail.end for mail in emails)
-    ]
-    line.emails = [mail.value for mail in emails] or [
-        address
-        for anchor in anchors
-        if (address := _mailto(anchor.href)) and "@" not in anchor.text
-    ]
-    rest = []
-    at = 0
-    for found in sorted((*emails, *phones), key=lambda item: item.start):
-        before = text[at : found.start]
-        if found in phones and not _dropped(before):
-            line.phones.append(found.value)
-        rest.append(before)
-        at = found.end
-    rest.append(text[at:])
-    skip = False
-    for segment in _SPLIT.split(" | ".join(rest)):
-        said = _bare(segment)
-        if not said:
-            skip = key(segment) in _DROP or (skip and not segment.strip())
-            continue
-        if skip or _ADDRESSED.search(said) or said in _DEGREES:
-            skip = False
-            continue
-        if is_name(said):
-            line.names.append(said)
-        elif _is_office(said):
-            stop = "." if organizations.has_form(said) and f"{said}." in segment else ""
-            line.offices.append(said + stop)
-    return line
-
-
-def _dropped(before: str) -> bool:
-    """Tell whether the words before a number say that it is a fax, or the like."""
-    said = key(before).split()
-    return bool(said) and (said[-1] in _DROP or said[-2:-1] == ["fax"])
-
-
-def _bare(segment: str) -> str:
-    """Take labels and joining words off both ends."""
-    said = segment.strip(_EDGES)
-    while label := opening(said, _LABELS | _JOINS):
-        rest = said[label.end :]
-        if rest.strip(_EDGES) and rest[0] not in ":.：" and not said[0].islower():
-            break
-        said = rest.strip(_EDGES)
-    parts = said.split()
-    while parts and (last := key(parts[-1])) in _ENDS and last not in _OFFICE:
-        parts.pop()
-    return " ".join(parts).strip(_EDGES)
-
-
-def _is_office(said: str) -> bool:
-    parts = said.split()
-    folded = {part.strip(".").casefold() for part in parts}
-    if key(said) in _HEADINGS and not folded & _OFFICE:
+        return last.name is not None or reached
+    if not reached:
         return False
-    capitals = sum(part[0].isupper() for part in parts)
-    return (
-        len(parts) <= _MAX_OFFICE
-        and len(said) > 1
-        and capitals * 2 >= len(parts)
-        and said[0].isupper()
-        and (not folded & _POSTS or bool(folded & _OFFICE))
-    )
+    if line.offices and (adds or (last.phone and last.email)):
+        return True
+    if item and adds and last.whole:
+        return True
+    return bool(line.emails) and all(entry.email for entry in row)
 
 
-def _mailto(href: str) -> str | None:
-    if not href.casefold().startswith("mailto:"):
-        return None
-    found = reach.emails(href[7:].split("?", maxsplit=1)[0].replace("%40", "@"))
-    return found[0].value if found else None
+def _fill(row: list[_Entry], line: Line) -> None:
+    if line.names:
+        row += [_Entry(office=row[0].office) for _ in line.names[1:]]
+    for part, values in (
+        ("name", line.names),
+        ("office", line.offices),
+        ("phone", line.phones),
+        ("email", line.emails),
+    ):
+        # One office or number serves all in the row; of several for one person the first counts.
+        shared = len(values) == 1 and part in {"office", "phone"}
+        for entry, value in zip(row, values * len(row) if shared else values, strict=False):
+            if getattr(entry, part) is None:
+                setattr(entry, part, value)
+    row[-1].whole = bool((line.names or line.offices) and (line.phones or line.emails))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import contact_lines, organizations
+from newsdrop.parse import contact_line, contact_lines, organizations, status
 from newsdrop.parse.found import Found
 from newsdrop.parse.phrases import WORD, key, keys, opening
 from newsdrop.record import Evidence
@@ -22,13 +21,14 @@ _PRESS = keys("contacts", "press headings")
 _PLAIN = keys("contacts", "headings")
 _HEADINGS = _PRESS | _PLAIN
 _END_MARKS = keys("closing", "end marks")
-_ABOUT = tuple(words("closing", "about"))
+_ABOUT = frozenset(phrase for phrase in keys("closing", "about") if len(phrase) > 3)
 
 _MARKS = "-–—~*#("
 
 _MAX_LINE = 240  # characters; longer is text, with whatever number in it
 _MAX_CLOSED = 120  # of one with a full stop
 _MAX_LINES = 60
+_MAX_TRIES = 300  # headings looked behind; a page with more has no contact block
 _MAX_WORDS = 10  # of a line without a number
 _MAX_REST = 100
 _MAX_OWNER = 6  # words before "media contact": whose it is
@@ -65,14 +65,15 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     ]
     found: list[Contact] = []
     claims: set[int] = set()
-    at = 0
-    while at < len(shown):
+    at = tries = 0
+    while at < len(shown) and tries < _MAX_TRIES:
         block = shown[at][1]
         heading = _heading(block) if len(block.text) <= _MAX_LINE else None
         after_end = heading is None and _is_end(block.text)
         if heading is None and not after_end:
             at += 1
             continue
+        tries += 1
         behind = [block for _, block in shown[at + 1 : at + 1 + _MAX_LINES]]
         body = _gather(behind)
         own = _contacts(heading, block, behind[:body])
@@ -88,10 +89,9 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
 
 def _contacts(heading: _Heading | None, first: Block, body: Sequence[Block]) -> tuple[Contact, ...]:
     lines = [
-        (cell, block.anchors, block.kind is BlockKind.LIST_ITEM)
+        (block.text, block.anchors, block.kind is BlockKind.LIST_ITEM)
         for block in body
-        for cell in block.cells or (block.text,)
-        if not cell.endswith((":", "："))
+        if not block.text.endswith((":", "："))
     ]
     if heading and heading.rest:
         lines.insert(0, (heading.rest, first.anchors, False))
@@ -107,7 +107,7 @@ def _credible(heading: _Heading | None, block: Block, own: Sequence[Contact]) ->
         return True
     reached = any(contact.phone or contact.email for contact in own)
     if block.zone is Zone.MARGIN or heading is None:
-        return any(contact.name and contact_lines.is_name(contact.name) for contact in own)
+        return any(contact.name and contact_line.is_name(contact.name) for contact in own)
     return reached
 
 
@@ -124,7 +124,7 @@ def _heading(block: Block) -> _Heading | None:
         rest = _behind(text[end:].strip(), press=said.key in _PRESS and not owner)
         if rest is not None:
             joined = " | ".join(filter(None, (rest, across)))
-            return _Heading(said.key in _PRESS, joined, contact_lines.office(text[:end]))
+            return _Heading(said.key in _PRESS, joined, contact_line.office(text[:end]))
     return None
 
 
@@ -147,29 +147,30 @@ def _gather(after: Sequence[Block]) -> int:
     for count, block in enumerate(after, start=1):
         if not _belongs(block, first=count == 1):
             break
-        if contact_lines.reachable(block.text, block.anchors):
+        if contact_line.reachable(block.text, block.anchors):
             last = count
     return last
 
 
 def _belongs(block: Block, *, first: bool) -> bool:
     text = block.text
-    if len(text) > _MAX_LINE or _is_end(text) or text.casefold().startswith(_ABOUT):
+    if len(text) > _MAX_LINE or _is_end(text) or status.opens_with_status(text):
         return False
+    closed = text.endswith((".", "!", "?", ":"))
+    if contact_line.reachable(text, block.anchors):
+        return len(text) < _MAX_CLOSED or not closed
     # A sentence may lead over to the contacts, in words like "if you have questions, please call".
     if (first and text.endswith(":")) or _heading(block) is not None:
         return True
     if block.kind is BlockKind.HEADING:
-        return contact_lines.named(text)
-    closed = text.endswith((".", "!", "?", ":"))
-    if contact_lines.reachable(text, block.anchors):
-        return len(text) < _MAX_CLOSED or not closed
-    short = len(text.split()) <= _MAX_WORDS
-    return short and (not closed or organizations.is_organization(text))
+        return contact_line.named(text)
+    if len(text.split()) > _MAX_WORDS or opening(text, _ABOUT):
+        return False
+    return not closed or organizations.is_organization(text)
 
 
 def _reached(text: str) -> bool:
-    return contact_lines.reachable(text)
+    return contact_line.reachable(text)
 
 
 def _is_end(text: str) -> bool:

@@ -20,7 +20,10 @@ _LETTERHEAD = (
     | keys("letterhead", "embargo")
     | keys("letterhead", "source labels")
     | keys("letterhead", "correction")
+    | keys("letterhead", "number labels")
+    | keys("letterhead", "date labels")
     | keys("contacts", "press headings")
+    | keys("contacts", "headings")
 )
 
 _MAX_LENGTH = 400  # characters
@@ -32,9 +35,11 @@ _NAMED = frozenset({"headline", "headlines", "title", "heading"})
 _HIDDEN = frozenset({"invisible", "visually", "hidden", "sr", "screen", "offscreen"})
 _ASIDE = frozenset({"related", "sidebar", "teaser", "card", "widget", "banner", "logo", "popup"})
 _NO_HEADLINE = frozenset({BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
+_TRAIL = (" > ", " » ", " › ", " / ")  # between the steps of a breadcrumb
 _MAX_WORDS = 45
 _SLIGHT = 25  # characters
 _ENOUGH = 3.0
+_LEAST = 2.0  # enough where the head says nothing
 
 
 class _Candidate(NamedTuple):
@@ -61,7 +66,7 @@ def find(page: Page) -> Found[str] | None:
     claims = pagetitle.claimed(page)
     sites = pagetitle.site_names(page)
     best = max(_candidates(page, claims, sites), default=None, key=lambda one: one.score)
-    if best is None or best.score < _ENOUGH:
+    if best is None or best.score < (_ENOUGH if claims else _LEAST):
         if not claims:
             return None
         best = _Candidate(0.0, claims[0].text, (), claims[0].source)
@@ -81,7 +86,7 @@ def _candidates(
     page: Page, claims: Sequence[pagetitle.Claim], sites: frozenset[str]
 ) -> Iterator[_Candidate]:
     front = 0
-    below = False
+    below = topped = False
     plain = page.content_type != "text/html" and not any(
         block.level or block.strong or block.centered for block in page.blocks
     )
@@ -92,10 +97,12 @@ def _candidates(
             continue
         if block.zone is Zone.RELEASE:
             front += 1
-        below = below or _is_prose(block)
+        # Prose above any title is a notice of the site's.
+        below = below or (topped and _is_prose(block))
         if len(text) <= _MAX_LENGTH and _can_head(block, early=front <= _MAX_FRONT and not below):
             score = _score(block, claims, sites, plain=plain and not below)
             score -= 3.0 * below + min(front, 100) * 0.02
+            topped = topped or score >= _LEAST
             yield _Candidate(score, text, (index,), _source(block))
             if previous and previous[1].group == block.group and not below:
                 joined = f"{previous[1].text} {text}"
@@ -129,27 +136,35 @@ def _score(
     if len(words) > _MAX_WORDS:
         score -= 3.0
     if not agreed and claims and len(block.text) < _SLIGHT and len(words) <= 3:
-        score -= 2.5  # the site's name, a column's: the head calls the page something else
+        score -= 3.5  # the site's name, a column's: the head calls the page something else
     return score
 
 
 def _unmarked(block: Block, words: Sequence[str], *, plain: bool) -> float:
     """Weigh a line that no markup makes a heading."""
     text = block.text
-    score = 0.5 * (block.strong + block.centered) + 1.5 * (plain or block.tag == "pre")
+    score = 0.75 * (block.strong + block.centered) + 1.5 * (plain or block.tag == "pre")
+    if sum(map(text.count, _TRAIL)) > 1:
+        score -= 4.0
     if len(words) < 3 or text.endswith((".", ":", ";", ",")):
         score -= 2.0
     if len(words) <= 6 and organizations.is_organization(text):
         score -= 2.0
-    if sum(map(str.isdigit, text)) * 3 > len(text):
+    if sum(map(str.isdigit, text)) * 3 > len(text) or _is_dated(words):
         score -= 4.0
     return score
+
+
+def _is_dated(words: Sequence[str]) -> bool:
+    """Tell a line that is hardly more than a date: day and year, and few words."""
+    figures = [word for word in words if word.isdigit()]
+    return len(words) <= 6 and len(figures) > 1 and any(len(figure) == 4 for figure in figures)
 
 
 def _agreement(said: str, claimed: str) -> float:
     """Weigh how far a line is what the head calls the page."""
     if said == claimed:
-        return 6.0
+        return 6.0 if said.count(" ") > 1 or len(said) >= _SLIGHT else 2.5
     if len(said) >= 12 and len(claimed) >= 12:
         if claimed.startswith(said) or said.startswith(claimed):
             return 4.0
@@ -167,7 +182,7 @@ def _is_letterhead(text: str) -> bool:
     if said is None:
         return False
     rest = text[said.end :].strip()
-    return not rest or rest[0] in ":：|(–—-" or said.key == "for immediate release"
+    return not rest or rest[0] in ":：|" or "immediate" in said.key or not rest[0].isalpha()
 
 
 def _is_prose(block: Block) -> bool:

@@ -8,21 +8,22 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse import organizations, pagetitle
-from newsdrop.parse.contact_lines import is_name
+from newsdrop.parse.contact_line import is_name
 from newsdrop.parse.found import Found
-from newsdrop.parse.phrases import key
+from newsdrop.parse.phrases import key, keys, opening
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from newsdrop.page import Anchor, Page
+    from newsdrop.page import Page
     from newsdrop.parse.letterhead import Letterhead
     from newsdrop.record import Paragraph
 
-_ABOUT = sorted(words("closing", "about"), key=len, reverse=True)
+_ABOUT = keys("closing", "about")
 _THINGS = words("closing", "things")
 _VERBS = words("announcing", "verbs")
+_STOPWORDS = frozenset(" ".join(words("stopwords")).split())
 
 _MAX_NAME = 90  # characters
 _LEAD = 600  # characters of the text in which the issuer names itself
@@ -30,20 +31,21 @@ _NAME = re.compile(
     r"""
     (?: U\.S\.\ | U\.N\.\ )?
     [^\W\d_a-z] [\w&’'+-]* (?: \. [\w&’'+-]+ )*
-    (?: [ ] (?: (?:of|the|for|and|de|la|du|des|der|für|&|on) [ ] ){0,2}
+    (?: [ ] (?: (?:of|for|and|de|du|des|der|für|&|on) [ ] (?: (?:the|la) [ ] )? )?
         (?: U\.S\. | [^\W\d_a-z] [\w&’'+-]* (?: \. [\w&’'+-]+ )* ) ){0,9}
     (?: ,? [ ] (?:Inc|Corp|Co|LLC|Ltd|PLC|plc|AG|SE|SA|S\.A|GmbH|NV)\b )?
     (?: (?<=Inc) \. | (?<=Corp) \. | (?<=Co) \. | (?<=Ltd) \. )?
     """,
     re.VERBOSE,
 )
-_APPOSITION = re.compile(r"\s?\([^()]{1,60}\)|,[^,.;]{3,160},")
+_ASIDE = re.compile(r" ?\([^()]{1,80}\)")
+_APPOSITION = re.compile(r",[^,.;]{3,160},")
 _COPYRIGHT = re.compile(
     r"""
     (?: © | \(c\) | copyright ) [ ]? (?: © | \(c\) )? [ ]?
     (?: \d{4} (?: [ ]?[-–,][ ]? \d{4} )? ,? [ ]? )?
     (?: by [ ] )?
-    ( [^.|©\d]{2,80} )
+    ( [^|©\d]{2,80} )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -52,8 +54,8 @@ _KINDS = frozenset(
     {"Organization", "NewsMediaOrganization", "GovernmentOrganization", "Corporation"}
 )
 _METAS = ("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher")
-_HOME = re.compile(r"(?:https?://[^/?#]{3,80})?/?(?:index\.\w{3,5}|home)?/?", re.IGNORECASE)
 _MAX_COPYRIGHT = 300
+_TLD = 3  # characters of "GOV", which names nobody
 _RIGHTS = re.compile(
     r"\W*(?:all rights|alle rechte|tous droits|todos los|privacy|terms).*", re.IGNORECASE
 )
@@ -78,27 +80,26 @@ def find(page: Page, letter: Letterhead, text: Sequence[Paragraph]) -> Found[Iss
     """
     if letter.issuer is not None:
         return letter.issuer
-    lead = " ".join(part.text for part in text[:3])[:_LEAD]
-    host, source = _host(page)
+    lead = _ASIDE.sub(" ", " ".join(part.text for part in text[:3])[:_LEAD])
+    host, source = _host(page, lead)
     about = next((name for name in _described(page) if organizations.mentions(lead, name)), None)
-    speaker = _speaker(lead)
+    known = [name for name in (about, host) if name is not None]
+    speaker = _speaker(lead, known)
+    if about is not None and speaker is not None and organizations.same(speaker, about):
+        # Printed in the text, a name is surer than in "About X and the Y Group".
+        return Found(Issuer(speaker), Evidence.TEXT)
     if about is not None:
-        # Printed in the text, a name is shorter and surer than in "About X and the Y Group".
-        if speaker and organizations.same(speaker, about):
-            return Found(Issuer(speaker), Evidence.TEXT)
         return Found(Issuer(about), Evidence.TEXT)
     if host is not None:
         return Found(Issuer(host), source)
-    if speaker is not None:
-        return Found(Issuer(speaker), Evidence.TEXT)
-    return None
+    return Found(Issuer(speaker), Evidence.TEXT) if speaker is not None else None
 
 
-def _host(page: Page) -> tuple[str | None, Evidence]:
-    """Choose what the site calls itself: a full name before a domain's."""
+def _host(page: Page, lead: str) -> tuple[str | None, Evidence]:
+    """Choose what the site calls itself: a full name, before a domain's that the text knows."""
     domain: tuple[str, Evidence] | None = None
     for name, source in _hosts(page):
-        bare = organizations.tidy(name)
+        bare = organizations.tidy(next(iter(dict.fromkeys(pagetitle.parts(name))), ""))
         if not bare or len(bare) > _MAX_NAME or organizations.is_host(bare):
             continue
         if key(bare) in pagetitle.SECTIONS:
@@ -106,7 +107,8 @@ def _host(page: Page) -> tuple[str | None, Evidence]:
         short = organizations.from_domain(bare)
         if short is None:
             return bare, source
-        if domain is None and not organizations.is_host(short):
+        known = short in lead or (short.isupper() and len(short) > _TLD)
+        if domain is None and known and not organizations.is_host(short):
             domain = short, source
     return domain or (None, Evidence.META)
 
@@ -146,50 +148,56 @@ def _organizations(node: Mapping[str, object]) -> Iterator[str]:
 
 
 def _printed(page: Page) -> Iterator[tuple[str, Evidence]]:
-    """Find what the page prints of its site: a heading that links home, the copyright line."""
+    """Find what the page prints of its site: the title of its masthead, the copyright line."""
     for block in page.blocks:
-        if block.level and len(block.text) <= _MAX_NAME and any(map(_is_home, block.anchors)):
+        if block.zone is Zone.RELEASE and block.level:
+            break
+        if block.zone is Zone.CHROME and block.level == 1 and len(block.text) <= _MAX_NAME:
             yield block.text, Evidence.MARKUP
     for block in reversed(page.blocks):
         if block.zone is not Zone.RELEASE and len(block.text) <= _MAX_COPYRIGHT:
             match = _COPYRIGHT.search(block.text)
-            if match:
-                yield _RIGHTS.sub("", match[1]), Evidence.TEXT
-
-
-def _is_home(anchor: Anchor) -> bool:
-    return _HOME.fullmatch(anchor.href) is not None
+            if match and match[1][0].isupper():
+                name, _, rest = _RIGHTS.sub("", match[1]).partition(". ")
+                yield (f"{name}." if rest or organizations.has_form(name) else name), Evidence.TEXT
 
 
 def _described(page: Page) -> Iterator[str]:
     """Find whom the "About X" headings name."""
     for block in page.blocks:
-        text = block.text.strip()
-        if len(text) > _MAX_NAME or block.zone is Zone.CHROME or not text:
+        if len(block.text) > _MAX_NAME or block.zone is Zone.CHROME:
             continue
-        folded = text.casefold()
-        for phrase in _ABOUT:
-            if folded.startswith(phrase) and len(text) > len(phrase) + 1:
-                name = organizations.tidy(text[len(phrase) :])
-                first = name.split()[0].casefold() if name else ""
-                if name and not name[0].islower() and first not in _THINGS:
-                    yield name
-                break
+        said = opening(block.text, _ABOUT)
+        if said is None:
+            continue
+        name = organizations.tidy(block.text[said.end :].lstrip(" '’"))
+        if name and not name[0].islower() and key(name.split()[0]) not in _THINGS:
+            yield name
 
 
-def _speaker(lead: str) -> str | None:
-    """Find who announces: the first name that such a verb follows, a person's left out."""
+def _speaker(lead: str, known: Sequence[str]) -> str | None:
+    """Find who announces: the first name that such a verb follows, and that is no person's."""
     for match in _NAME.finditer(lead):
         name = organizations.tidy(match[0])
         behind = lead[match.end() :]
         apposition = _APPOSITION.match(behind)
         if apposition:
             behind = behind[apposition.end() :]
-        following = key(behind[:60]).split()[:2]
-        if following and following[0] in _VERBS and len(name) > 1 and not _is_person(name):
+        following = key(behind[:60]).split()[:1]
+        if not following or following[0] not in _VERBS or len(name) < 2:
+            continue
+        if name.split()[0].casefold() in _STOPWORDS:
+            continue
+        if any(organizations.same(name, other) for other in known) or _is_company(name):
             return name
     return None
 
 
-def _is_person(name: str) -> bool:
-    return is_name(name) and not organizations.is_organization(name)
+def _is_company(name: str) -> bool:
+    """Tell an organisation's name from a person's, which looks the same but for its words."""
+    return (
+        organizations.is_organization(name)
+        or organizations.has_form(name)
+        or (" " not in name and not name.isupper())
+        or not is_name(name)
+    )

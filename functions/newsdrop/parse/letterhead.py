@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsdrop.parse import correction, front, letterhead_issuer, numbers, status
+from newsdrop.parse import correction, front, letter_date, letterhead_issuer, numbers, status
 
 if TYPE_CHECKING:
     from newsdrop.page import Page
@@ -24,7 +24,8 @@ class Letterhead:
     numbers
         The release numbers as printed.
     date
-        The release date beside a label, or the date line of the letterhead.
+        The release date beside a label, or the date line of the letterhead; its source tells
+        the two apart.
     issuer
         Who the letterhead or the source line ("News release from X") names.
     correction
@@ -49,6 +50,7 @@ def find(page: Page, headline: Found[str] | None) -> Letterhead:
     return Letterhead(
         status=status.find(lines),
         numbers=numbers.find(page, lines),
+        date=letter_date.find(page, lines),
         issuer=letterhead_issuer.find(page, headline, lines),
         correction=correction.find(lines),
     )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _SOURCE = keys("letterhead", "source labels")
 _PROVIDED = frozenset({"news provided by"})
+_FROM = frozenset({"from", "issued by", "released by", "organisation", "organization", "agency"})
 _MAX_SOURCE = 160
 _NEAR = 4  # lines between a masthead and the status line or the headline
 _CLOSING = 25  # blocks at the end that may hold a signature
@@ -50,11 +51,12 @@ def find(page: Page, headline: Found[str] | None, front: Sequence[Line]) -> Foun
 
 def _source_line(front: Sequence[Line]) -> Found[Issuer] | None:
     for line in front:
-        if len(line.text) > _MAX_SOURCE or not (said := opening(line.text, _SOURCE)):
-            continue
-        name = organizations.tidy(_DATED.sub("", line.text[said.end :].lstrip(" :")))
-        if name[:1].isupper() and len(name.split()) <= 12:
-            return Found(Issuer(name), Evidence.LABEL, frozenset((line.at,)))
+        for piece in line.text.split(" | ") if len(line.text) <= _MAX_SOURCE else ():
+            if not (said := opening(piece, _SOURCE)):
+                continue
+            name = organizations.tidy(_DATED.sub("", piece[said.end :].lstrip(" :")))
+            if name[:1].isupper() and len(name.split()) <= 12:
+                return Found(Issuer(name), Evidence.LABEL, frozenset((line.at,)))
     return None
 
 
@@ -64,6 +66,9 @@ def _provided(page: Page) -> Found[Issuer] | None:
         name = organizations.tidy(field.value)
         if field.marked and 0 < len(name) <= 120 and not organizations.is_host(name):
             return Found(Issuer(name), Evidence.LABEL, field.claims)
+    for field in labels.find(page, _FROM):
+        if organizations.is_organization(field.value):
+            return Found(Issuer(organizations.tidy(field.value)), Evidence.LABEL, field.claims)
     for index, block in reversed(_closing(page)):
         if len(block.text) <= _MAX_SOURCE and (match := _SIGNED.fullmatch(block.text)):
             name = organizations.tidy(match[1])
@@ -74,20 +79,22 @@ def _provided(page: Page) -> Found[Issuer] | None:
 
 def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issuer] | None:
     marks = [at for at, line in enumerate(front) if status.opens_with_status(line.text)]
-    best = None
+    ranked = []
     for start, group in _groups(front):
-        end = start + len(group)
-        own = all(line.block.zone is Zone.RELEASE for line in group)
-        near = min((min(abs(start - at), abs(at - end + 1)) for at in marks), default=99)
-        if near > _NEAR and not (own and not marks and _tops(group[-1].at, headline)):
-            continue
-        rank = (near, not own)
-        if best is None or rank < best[0]:
-            best = rank, group
-    if best is None:
+        end = start + len(group) - 1
+        near = min((min(abs(start - at), abs(at - end)) for at in marks), default=99)
+        pair = len(group) > 1 and organizations.is_office(group[1].text)
+        if (
+            near <= _NEAR
+            or (pair and group[-1].at < _top(headline))
+            or (not marks and _tops(group[-1], headline))
+        ):
+            ranked.append((near, not pair, start, group))
+    if not ranked:
         return None
-    name, *rest = (line.text.strip(" *|") for line in best[1][:2])
-    claims = frozenset(line.at for line in best[1])
+    group = min(ranked, key=lambda one: one[:3])[3]
+    name, *rest = (line.text.strip(" *|") for line in group[:2])
+    claims = frozenset(line.at for line in group)
     return Found(Issuer(name, rest[0] if rest else None), Evidence.LABEL, claims)
 
 
@@ -112,12 +119,13 @@ def _names_one(line: Line) -> bool:
     )
 
 
-def _tops(index: int, headline: Found[str] | None) -> bool:
-    return (
-        headline is not None
-        and bool(headline.claims)
-        and (0 < min(headline.claims) - index <= _NEAR)
-    )
+def _top(headline: Found[str] | None) -> int:
+    return min(headline.claims) if headline is not None and headline.claims else -1
+
+
+def _tops(line: Line, headline: Found[str] | None) -> bool:
+    """Tell whether a line of the release itself stands right above the headline."""
+    return line.block.zone is Zone.RELEASE and 0 < _top(headline) - line.at <= _NEAR
 
 
 def _signature(page: Page) -> Found[Issuer] | None:

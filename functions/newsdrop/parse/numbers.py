@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.parse import labels
 from newsdrop.parse.found import Found
+from newsdrop.parse.front import blocks_between, split
 from newsdrop.parse.phrases import keys, opening
 from newsdrop.record import Evidence
 
@@ -22,10 +24,11 @@ _BARE = keys("letterhead", "bare number labels")
 _SAID = frozenset(("no", "nr", "n", "nº", "num", "núm", "number", "numéro", "número", "nummer"))
 _SET_OFF = tuple(" .:#°º")
 
+_MAX_MARK = 20
 _VALUE = re.compile(
     r"""
     (?: [A-Z]{1,10} [ ] )?                    # NR 21-05
-    [A-Za-z]{0,12} [-–/]? \d [A-Za-z\d]{0,9}  # HQ24, NR-61, 054
+    [A-Za-z]{0,12} [-–/]? \d [A-Za-z\d]{0,15} # HQ24, NR-61, 054
     (?: [ ]? [-–/.] [ ]? [A-Za-z\d]{1,8} ){0,6}
     """,
     re.VERBOSE,
@@ -66,11 +69,19 @@ def find(page: Page, front: Sequence[Line]) -> Found[tuple[str, ...]] | None:
     source = Evidence.LABEL
     if not values:
         source = Evidence.TEXT
-        for line in front:
+        for line in (*front, *_behind_end(page)):
             if alone := _alone(line.text):
                 values.setdefault(alone)
                 claims.add(line.at)
     return Found(tuple(values), source, frozenset(claims)) if values else None
+
+
+def _behind_end(page: Page) -> Iterator[Line]:
+    """List the lines right behind an end mark, where some agencies print the number."""
+    shown = blocks_between(page, 0, len(page.blocks))
+    for (_, block), (index, behind) in pairwise(shown):
+        if len(block.text) <= _MAX_MARK and not any(map(str.isalnum, block.text)):
+            yield from split(index, behind)
 
 
 def _labelled(page: Page) -> Iterator[tuple[str, frozenset[int]]]:

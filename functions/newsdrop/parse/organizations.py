@@ -11,6 +11,8 @@ _WORDS = keys("organizations", "words")
 _FORMS = keys("organizations", "forms")
 _OFFICES = keys("organizations", "offices")
 _HOSTS = keys("organizations", "hosts")
+_VERBS = words("announcing")
+_WIRES = tuple(f"{host} " for host in _HOSTS if "wire" in host)
 _SMALL = words("organizations", "small") | {"&"}
 
 _MAX_WORDS = 14
@@ -30,6 +32,8 @@ def is_organization(text: str) -> bool:
     if not 1 < len(parts) <= _MAX_WORDS or any(char.isdigit() for char in text):
         return False
     bare = [part.strip("().,&/'’").casefold() for part in parts]
+    if not _VERBS.isdisjoint(bare[1:]):
+        return False
     signs = any(word in _WORDS or word in _FORMS for word in bare)
     return signs and all(
         not word or part.strip("(")[:1].isupper() or word in _SMALL or not part[0].isalpha()
@@ -52,7 +56,7 @@ def is_office(text: str) -> bool:
 def is_host(name: str) -> bool:
     """Say whether a name is that of a wire service or a platform, which carry others' releases."""
     said = key(name)
-    return said in _HOSTS or said.removesuffix(" com") in _HOSTS
+    return said.removesuffix(" com") in _HOSTS or said.startswith(_WIRES)
 
 
 def from_domain(name: str) -> str | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
+from newsdrop.parse.organizations import is_organization
 from newsdrop.parse.phrases import key, keys
 from newsdrop.record import Evidence
 
@@ -20,6 +21,8 @@ SECTIONS = keys("letterhead", "sections")
 _BAR = re.compile(
     r"\s+(?:\||::|»|›|«|·|•|[–—])\s+ | \s*[|｜]\s* | \s+-\s+ | \s*_(?=[^_]+$) | :\s+", re.VERBOSE
 )
+_MIN_TITLE = 3  # words
+_MAX_CLAIMS = 12
 _FILE = re.compile(r"[\w-]+\.(?:html?|aspx?|php|pdf|docx?|txt)", re.IGNORECASE)
 _REPLY = re.compile(r"(?:(?:fwd?|re|aw|wg|tr)\s?:\s?)+", re.IGNORECASE)
 _ARTICLE_TYPES = ("article", "posting", "report", "pressrelease", "webpage")
@@ -71,7 +74,7 @@ def claimed(page: Page) -> list[Claim]:
             said = key(form)
             if said and said not in SECTIONS and said not in sites and not _FILE.fullmatch(form):
                 found.setdefault(said, Claim(form, said, source))
-    return list(found.values())
+    return list(found.values())[:_MAX_CLAIMS]
 
 
 def _titles(head: Head) -> Iterator[tuple[str, Evidence]]:
@@ -104,7 +107,8 @@ def site_names(page: Page) -> frozenset[str]:
     host = _host(page.url)
     labels = host.split(".")
     names += [host, labels[-2] if len(labels) > 1 else ""]
-    return frozenset(filter(None, map(key, names)))
+    titles = (head.title, *head.metas.get("og:title", ()))
+    return frozenset(filter(None, map(key, names))) - {key(title) for title in titles if title}
 
 
 def _host(url: str | None) -> str:
@@ -170,5 +174,7 @@ def _is_site(tail: str, rest: str, bar: str, sites: frozenset[str]) -> bool:
     words, before = len(said.split()), len(key(rest).split())
     if bar in {"|", "｜", "::", "»", "›", "_"}:
         return words <= 7 and before > 1
-    # A dash also joins the halves of a headline: only a short name behind a long title goes.
-    return bar in {"-", "–", "—", "·", "•"} and words <= 4 and before >= 4 and tail[:1].isupper()
+    # A dash also joins the halves of a headline: only a name behind a title goes.
+    if bar not in {"-", "–", "—", "·", "•"} or before < _MIN_TITLE:
+        return False
+    return is_organization(tail) or (words <= 4 and before >= 4 and tail[:1].isupper())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
@@ -74,10 +75,10 @@ def find(page: Page, headline: Found[str] | None, letter: Letterhead) -> Found[s
         run = _wrapped(below[at:])
         last = at + len(run) - 1
         behind = next((later for _, later in below[last + 1 :] if later.text), None)
-        if _is_subheadline(block, behind, page.blocks[min(headline.claims)]):
+        line = replace(block, text=" ".join(part.text for _, part in run))
+        if _is_subheadline(line, behind, page.blocks[min(headline.claims)]):
             source = Evidence.MARKUP if block.level or block.hints & _HINTS else Evidence.TEXT
-            text = " ".join(line.text for _, line in run)
-            return Found(text, source, frozenset(index for index, _ in run))
+            return Found(line.text, source, frozenset(index for index, _ in run))
         if block.text:
             return None
     return None

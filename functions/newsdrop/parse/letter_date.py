@@ -1,0 +1,81 @@
+"""The date of the letterhead: beside a label, under the status line, in the source line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.parse import dates, labels, status
+from newsdrop.parse.found import Found
+from newsdrop.parse.phrases import keys, opening
+from newsdrop.record import Date, Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Page
+    from newsdrop.parse.dates import DateMatch
+    from newsdrop.parse.front import Line
+
+_LABELS = keys("letterhead", "date labels")
+_SOURCE = keys("letterhead", "source labels")
+
+_MAX_LINE = 80  # characters of a line that is a date and hardly more
+_MAX_SOURCE = 160
+_MAX_BESIDE = 8  # letters beside the date: a zone, "Updated" would be more
+_NEAR = 2  # lines between the status and its date
+
+
+def find(page: Page, front: Sequence[Line]) -> Found[Date] | None:
+    """Find the letterhead's date.
+
+    Parameters
+    ----------
+    page
+        The page: a label counts wherever it stands.
+    front
+        The lines above the text.
+
+    Returns
+    -------
+    Found or None
+        From `Evidence.LABEL` where the release says that it is its date: beside a label such as
+        "Release Date", in or next to the status line, in the line "News release from X, DATE".
+        From `Evidence.TEXT` a date line alone, which may be the day the page was posted.
+    """
+    alone = [(at, line, match) for at, line in enumerate(front) if (match := _whole(line.text))]
+    claims = frozenset(line.at for _, line, _ in alone)
+    for field in labels.find(page, _LABELS):
+        match = _whole(field.value)
+        if match is not None and field.marked:
+            return _found(match, Evidence.LABEL, claims | field.claims)
+    marks = [at for at, line in enumerate(front) if status.opens_with_status(line.text)]
+    for at, _, match in alone:
+        if any(abs(at - mark) <= _NEAR for mark in marks):
+            return _found(match, Evidence.LABEL, claims)
+    for line in (*(front[mark] for mark in marks), *filter(_is_source, front)):
+        if (match := _day(line.text)) is not None:
+            return _found(match, Evidence.LABEL, claims)
+    return _found(alone[0][2], Evidence.TEXT, claims) if alone else None
+
+
+def _found(match: DateMatch, source: Evidence, claims: frozenset[int]) -> Found[Date]:
+    return Found(Date(match.value, match.precision, source), source, claims)
+
+
+def _is_source(line: Line) -> bool:
+    return len(line.text) <= _MAX_SOURCE and opening(line.text, _SOURCE) is not None
+
+
+def _whole(text: str) -> DateMatch | None:
+    """Read a line that is a date and hardly more."""
+    if len(text) > _MAX_LINE or not any(map(str.isdigit, text)):
+        return None
+    match = _day(text)
+    if match is None:
+        return None
+    beside = text[: match.start] + text[match.end :]
+    return match if sum(map(str.isalnum, beside)) <= _MAX_BESIDE else None
+
+
+def _day(text: str) -> DateMatch | None:
+    return next((match for match in dates.find_all(text) if match.day), None)

@@ -1,0 +1,183 @@
+"""The press contact block, above or below the text, whatever its form; nothing else is one."""
+
+import pytest
+
+from newsdrop.page import Anchor, Block, BlockKind, Page, Zone
+from newsdrop.parse import contacts
+from newsdrop.record import Contact
+
+STORY = (
+    "SPRINGFIELD, May 4, 2010 — Acme Corp. will open a plant for anvils in town, it said today. "
+    "The hotline for visitors, 800-555-0199, is open from nine to five."
+)
+
+
+def read(*lines, zone=Zone.RELEASE):
+    """The contacts of a page and the texts of the blocks that stay unexplained."""
+    blocks = tuple(Block(line, zone=zone) if isinstance(line, str) else line for line in lines)
+    found = contacts.find(Page(blocks), None)
+    if found is None:
+        return [], [block.text for block in blocks]
+    left = [block.text for at, block in enumerate(blocks) if at not in found.claims]
+    return list(found.value), left
+
+
+def heading(text):
+    return Block(text, BlockKind.HEADING, level=3)
+
+
+def item(text):
+    return Block(text, BlockKind.LIST_ITEM, tag="li")
+
+
+def row(*cells):
+    return Block(" | ".join(cells), BlockKind.TABLE, tag="tr", cells=cells)
+
+
+JANE = Contact("Jane Roe", None, "(202) 555-0100", "jane@example.gov")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Media Contact:", "Jane Roe", "(202) 555-0100", "jane@example.gov"),
+        ("PRESS CONTACT", "Jane Roe, (202) 555-0100, jane@example.gov"),
+        ("Contact: Jane Roe, (202) 555-0100, jane@example.gov",),
+        ("Acme news media contact: Jane Roe, jane@example.gov, (202) 555-0100",),
+        ("For more information, contact:", "Jane Roe", "Phone: (202) 555-0100 | jane@example.gov"),
+        ("Media contacts (for reporters only, please):", "Jane Roe", "(202) 555-0100",
+         "E-mail: jane (at) example.gov"),
+        ("For media inquiries:", "Jane Roe, Press Officer", "Office: (202) 555-0100",
+         "Fax: (202) 555-0199", "jane@example.gov"),
+        ("Contacto de prensa: Jane Roe, (202) 555-0100, jane@example.gov",),
+        ("Pressekontakt:", "Jane Roe", "Pressesprecherin", "Telefon: (202) 555-0100",
+         "E-Mail: jane@example.gov"),
+        ("- END -", "Jane Roe", "(202) 555-0100", "jane@example.gov"),
+    ],
+)  # fmt: skip
+def test_one_person_in_many_forms(lines):
+    found, left = read(STORY, *lines)
+    assert found == [JANE]
+    assert set(left) <= {STORY, "- END -"}
+
+
+def test_a_table_row_is_a_contact():
+    assert read(row("Media Contact", "Jane Roe", "(202) 555-0100"))[0] == [
+        Contact("Jane Roe", None, "(202) 555-0100", None)
+    ]
+
+
+def test_columns_of_a_table_are_contacts():
+    found, _ = read(
+        heading("Contacts"),
+        row("Jane Roe", "John Doe"),
+        row("Investor Relations", "Media Relations"),
+        row("217-555-0100", "217-555-0101"),
+    )
+    assert found == [
+        Contact("Jane Roe", "Investor Relations", "217-555-0100", None),
+        Contact("John Doe", "Media Relations", "217-555-0101", None),
+    ]
+
+
+def test_persons_side_by_side_share_line_by_line():
+    found, _ = read(
+        "Press Contacts",
+        "Jane Roe / John Doe",
+        "Headquarters, Washington",
+        "202-555-0100 / 202-555-0101",
+        "jane@example.gov / john@example.gov",
+    )
+    assert [(one.name, one.phone, one.email) for one in found] == [
+        ("Jane Roe", "202-555-0100", "jane@example.gov"),
+        ("John Doe", "202-555-0101", "john@example.gov"),
+    ]
+
+
+def test_several_persons_below_each_other():
+    found, _ = read(
+        heading("Media Contacts"),
+        "Jane Roe", "Acme Robotics, Inc.", "+44 (0)1865 555010", "jane@example.org",
+        "John Doe", "Greenpeace Press Desk", "john@example.org",
+    )  # fmt: skip
+    assert found == [
+        Contact("Jane Roe", "Acme Robotics, Inc.", "+44 (0)1865 555010", "jane@example.org"),
+        Contact("John Doe", "Greenpeace Press Desk", None, "john@example.org"),
+    ]
+
+
+def test_the_company_under_a_name_is_no_second_person():
+    found, _ = read("CONTACT: Jane Roe", "Acme Robotics", "217-555-0100")
+    assert found == [Contact("Jane Roe", "Acme Robotics", "217-555-0100", None)]
+
+
+def test_items_of_a_list_are_contacts_of_their_own():
+    found, left = read(
+        heading("PRESS CONTACTS:"),
+        item("Jane Roe, 415-555-0100"),
+        item("John Doe, 415-555-0101"),
+        item("press@example.org"),
+        "For the latest news on anvils, please visit the largest independent site about them.",
+    )
+    assert found == [
+        Contact("Jane Roe", None, "415-555-0100", None),
+        Contact("John Doe", None, "415-555-0101", None),
+        Contact(None, None, None, "press@example.org"),
+    ]
+    assert len(left) == 1
+
+
+def test_an_office_stands_for_the_name():
+    found, left = read(
+        heading("Contact Us"),
+        "If you have any questions, please contact the office that you need:",
+        item("Tribal Affairs at (202) 555-0100 or at tribal@example.gov"),
+        item("Congressional Affairs at (202) 555-0101 or at congress@example.gov"),
+    )
+    assert found == [
+        Contact("Tribal Affairs", None, "(202) 555-0100", "tribal@example.gov"),
+        Contact("Congressional Affairs", None, "(202) 555-0101", "congress@example.gov"),
+    ]
+    assert left == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Media Contact: DHS Press Office, (202) 555-0100", "DHS Press Office"),
+        ("Office of Public Affairs: (202) 555-0100", "Office of Public Affairs"),
+        ("Contact: Press Office (202) 555-0100", "Press Office"),
+        ("Media enquiries: (202) 555-0100", None),
+    ],
+)
+def test_who_answers_where_nobody_is_named(line, name):
+    assert read(line)[0] == [Contact(name, None, "(202) 555-0100", None)]
+
+
+def test_a_link_gives_the_address_that_the_text_hides():
+    anchor = Anchor("Jane Roe", "mailto:jane%40example.gov?subject=Anvils", 0, 8)
+    assert read("Press contact:", Block("Jane Roe", anchors=(anchor,)))[0] == [
+        Contact("Jane Roe", None, None, "jane@example.gov")
+    ]
+
+
+def test_a_sidebar_counts_when_it_names_a_person_or_the_press():
+    lines = ("Contact", "Jane Roe", "202-555-0100")
+    assert len(read(*lines, zone=Zone.MARGIN)[0]) == 1
+    assert read("Contact us", "12 Main Street", "202-555-0100", zone=Zone.MARGIN)[0] == []
+    assert read(*lines, zone=Zone.CHROME)[0] == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (STORY,),
+        ("Contact the hotline at 800-555-0199 for help with your application, in many languages.",),
+        ("For more information contact Jane Roe at 202-555-0100 or visit our site.",),
+        ("Contact", "Visitors are welcome all day.", "The plant is at 12 Main Street."),
+        ("Media", "Photos", "Videos"),
+        ("Office of Public Affairs", "FOR IMMEDIATE RELEASE", "Contact", "May 4, 2010"),
+    ],
+)
+def test_text_with_numbers_is_no_contact(lines):
+    assert read(*lines) == ([], list(lines))

@@ -1,0 +1,130 @@
+"""The headline is the page's own, as printed, freed from the site's name."""
+
+import pytest
+
+from newsdrop.page import Block, BlockKind, Head, Page, Zone
+from newsdrop.parse import headline
+from newsdrop.record import Evidence
+
+TITLE = "Agency Opens Bridge Over the River"
+STORY = (
+    "SPRINGFIELD, May 4, 2010 — The agency opened a bridge over the river today, which will carry "
+    "forty thousand cars a day and is the longest of its kind in the state."
+)
+
+
+def heading(text, level=1, **where):
+    return Block(text, BlockKind.HEADING, level=level, tag=f"h{level}", **where)
+
+
+def bold(text):
+    return Block(text, strong=True, centered=True)
+
+
+def head(title=None, **metas):
+    names = {name.replace("_", ":", 1): (value,) for name, value in metas.items()}
+    return Head(title=title, metas=names)
+
+
+def read(*lines, **page):
+    blocks = tuple(Block(line) if isinstance(line, str) else line for line in lines)
+    found = headline.find(Page((*blocks, Block(STORY)), **page))
+    return (found.value, sorted(found.claims)) if found else None
+
+
+@pytest.mark.parametrize(
+    ("lines", "page"),
+    [
+        ((heading(TITLE),), {}),
+        ((heading("Justice News"), heading(TITLE)), {"head": head(f"{TITLE} | OPA | Justice")}),
+        ((heading("Press Releases"), heading(TITLE, 2)), {}),
+        ((heading("Acme", zone=Zone.CHROME), heading(TITLE, 3)), {"head": head("Acme | News")}),
+        ((heading("Acme Today"), heading(TITLE, 2)), {"head": head(og_title=TITLE)}),
+        ((bold("FOR IMMEDIATE RELEASE"), bold(TITLE), bold("A river that divides no more")), {}),
+        (("NEWS RELEASE", "May 4, 2010", "CONTACT: Jane Roe, 202-555-0100", TITLE),
+         {"content_type": "text/plain"}),
+        (("U.S. DEPARTMENT OF TRANSPORTATION", "OFFICE OF PUBLIC AFFAIRS", "Release No. 12-10",
+          TITLE), {"content_type": "text/plain"}),
+        ((Block("Home > News > 2010 > Bridge"), heading(TITLE, 2)), {}),
+        ((Block(STORY, zone=Zone.MARGIN), heading(TITLE, 4)), {}),
+    ],
+)  # fmt: skip
+def test_the_line_that_heads_the_text(lines, page):
+    found = read(*lines, **page)
+    assert found is not None
+    assert found[0] == TITLE
+
+
+def test_a_notice_above_the_title_is_not_the_text():
+    found = headline.find(Page((Block(STORY), heading(TITLE, 3), Block(STORY))))
+    assert found is not None
+    assert found.value == TITLE
+
+
+def test_casing_and_wording_are_the_pages_not_the_heads():
+    printed = "AGENCY OPENS BRIDGE OVER THE RIVER"
+    assert read(heading(printed), head=head("Agency opens bridge over the river - Agency")) == (
+        printed,
+        [0],
+    )
+
+
+def test_each_repetition_is_claimed():
+    again = TITLE.upper()
+    assert read(heading(TITLE), "EXECUTIVE OFFICE", bold(again)) == (TITLE, [0, 2])
+
+
+def test_a_title_broken_over_two_lines_is_joined_where_the_head_knows_it():
+    lines = [
+        Block(line, strong=True, group=7) for line in ("Agency Opens Bridge", "Over the River")
+    ]
+    assert read(*lines, head=head(f"{TITLE} | Agency")) == (TITLE, [0, 1])
+
+
+@pytest.mark.parametrize(
+    ("printed", "page"),
+    [
+        (f"{TITLE} | Acme", {"head": head(og_site_name="Acme")}),
+        (f"Acme - {TITLE}", {"head": head(og_site_name="Acme")}),
+        (f"{TITLE} - Acme", {"url": "https://www.acme.com/news/1"}),
+    ],
+)
+def test_the_sites_name_goes(printed, page):
+    found = read(heading(printed), **page)
+    assert found is not None
+    assert found[0] == TITLE
+
+
+@pytest.mark.parametrize(
+    "title", ["Bridge opens — and stays open", "Bridge: A History", "Yes | No"]
+)
+def test_other_dashes_and_colons_stay(title):
+    found = read(heading(title), head=head(og_site_name="Acme"))
+    assert found is not None
+    assert found[0] == title
+
+
+@pytest.mark.parametrize(
+    ("metas", "title"),
+    [
+        (head(f"{TITLE} | Press Releases | Acme"), TITLE),
+        (head("Acme News", og_title=TITLE), TITLE),
+        (head(mail_subject=f"FW: Re: {TITLE}"), TITLE),
+        (Head(json_ld=({"@type": "NewsArticle", "headline": TITLE},)), TITLE),
+    ],
+)
+def test_the_head_speaks_where_the_page_prints_no_title(metas, title):
+    found = headline.find(Page((Block(STORY),), metas))
+    assert found is not None
+    assert (found.value, found.claims) == (title, frozenset())
+    assert found.source in {Evidence.META, Evidence.JSON_LD}
+
+
+def test_a_slight_heading_that_the_head_does_not_know_is_the_sites():
+    found = read(heading("Lorem"), head=head(TITLE))
+    assert found == (TITLE, [])
+
+
+@pytest.mark.parametrize("blocks", [(), (Block(STORY),), (heading("News"), Block(STORY))])
+def test_no_title_is_no_title(blocks):
+    assert headline.find(Page(blocks)) is None

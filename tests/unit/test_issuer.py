@@ -1,0 +1,107 @@
+"""Who issues comes before who hosts, and a name before a guess."""
+
+import pytest
+
+from newsdrop.page import Block, BlockKind, Head, Page, Zone
+from newsdrop.parse import issuer
+from newsdrop.parse.found import Found
+from newsdrop.parse.letterhead import Letterhead
+from newsdrop.record import Evidence, Issuer, Paragraph
+
+TITLE = Block("Bridge opens over the river", BlockKind.HEADING, level=1)
+PLAIN = "The bridge over the river is open to all traffic from this morning on."
+
+
+def read(lead=PLAIN, *lines, letter=None, **head):
+    names = {name.replace("_", ":", 1): (value,) for name, value in head.items()}
+    title = names.pop("title", (None,))[0]
+    json_ld = names.pop("ld", ((),))[0]
+    blocks = (TITLE, Block(lead), *(Block(x) if isinstance(x, str) else x for x in lines))
+    page = Page(blocks, Head(title=title, metas=names, json_ld=tuple(json_ld)))
+    found = issuer.find(page, letter or Letterhead(), (Paragraph(lead),))
+    return found.value.name if found else None
+
+
+def test_the_letterhead_decides():
+    letter = Letterhead(issuer=Found(Issuer("Acme Laboratory"), Evidence.LABEL))
+    assert read(letter=letter, og_site_name="Department of Energy") == "Acme Laboratory"
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("The Mozilla Foundation, a group that makes browsers, today announced one.",
+         "Mozilla Foundation"),
+        ("SPRINGFIELD, May 4, 2010 -- Acme Robotics, Inc. (NASDAQ: ACME) today announced a plant.",
+         "Acme Robotics, Inc."),
+        ("MUNICH - Siemens launched a new train.", "Siemens"),
+        ("The U.S. Department of Transportation announced a bridge.",
+         "U.S. Department of Transportation"),
+    ],
+)  # fmt: skip
+def test_the_announcer_of_the_first_paragraph(lead, name):
+    assert read(lead) == name
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "It announced a plant.",
+        "Jane Roe announced her candidacy.",
+        "Attorney General Jane Roe announced charges against three men.",
+        PLAIN,
+    ],
+)
+def test_persons_and_pronouns_issue_nothing(lead):
+    assert read(lead) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ({"og_site_name": "University of Oxford"}, "University of Oxford"),
+        ({"title": f"{TITLE.text} | Department of Energy", "og_site_name": "Energy.gov"},
+         "Department of Energy"),
+        ({"title": f"{TITLE.text} | FEMA.gov"}, "FEMA"),
+        ({"title": f"{TITLE.text} — DOE Directives, Delegations, and Requirements"},
+         "DOE Directives, Delegations, and Requirements"),
+        ({"ld": [{"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "WHO"}}]},
+         "WHO"),
+        ({"og_site_name": "European Commission - European Commission"}, "European Commission"),
+        ({"title": f"{TITLE.text} | GOV.UK"}, None),
+    ],
+)  # fmt: skip
+def test_what_the_site_calls_itself(head, name):
+    assert read(**head) == name
+
+
+@pytest.mark.parametrize(
+    "wire", ["PR Newswire", "Business Wire", "GlobeNewswire News Room", "EurekAlert!"]
+)
+def test_a_wire_service_is_only_the_carrier(wire):
+    lead = "Acme Robotics, Inc. today announced a plant for bridges."
+    assert read(lead, og_site_name=wire) == "Acme Robotics, Inc."
+    assert read(og_site_name=wire) is None
+
+
+def test_about_names_the_issuer_where_the_text_knows_the_name():
+    lead = "Bridges of a new kind were shown by Acme engineers in Springfield."
+    about = Block("About Acme Robotics", BlockKind.HEADING, level=4)
+    assert read(lead, about, og_site_name="Springfield Times") == "Acme Robotics"
+    assert read(PLAIN, about, og_site_name="Springfield Times") == "Springfield Times"
+    assert read(lead, Block("About the study", BlockKind.HEADING, level=4)) is None
+
+
+def test_the_texts_form_of_a_name_is_surer_than_the_headings():
+    lead = "Today the Mozilla Foundation launched a browser."
+    assert read(lead, "ABOUT MOZILLA AND THE MOZILLA FOUNDATION") == "Mozilla Foundation"
+
+
+def test_masthead_and_copyright_line_speak_last():
+    masthead = Block("Mozilla", BlockKind.HEADING, level=1, zone=Zone.CHROME)
+    page = Page((masthead, TITLE, Block(PLAIN)))
+    found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
+    assert found is not None
+    assert found.value == Issuer("Mozilla")
+    footer = Block("© 2010–2012 Acme Corp. All rights reserved.", zone=Zone.CHROME)
+    assert read(PLAIN, footer) == "Acme Corp."

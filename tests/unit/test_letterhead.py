@@ -1,0 +1,216 @@
+"""Status, number, date, issuer and correction above a text, in all the forms they take."""
+
+import pytest
+
+from newsdrop.page import Block, BlockKind, Page, Zone
+from newsdrop.parse import letterhead
+from newsdrop.parse.found import Found
+from newsdrop.record import Date, Evidence, Issuer
+
+TITLE = "Agency Opens Bridge Over the River"
+STORY = (
+    "SPRINGFIELD, Ill. — The agency opened a bridge over the river today, which will carry forty "
+    "thousand cars a day and is the longest of its kind in the state."
+)
+
+
+def row(*cells, group=9):
+    return Block(" | ".join(cells), BlockKind.TABLE, tag="tr", cells=cells, group=group)
+
+
+def read(*above, below=()):
+    """The letterhead of a page with lines above the headline and others below the text."""
+    blocks = [Block(line) if isinstance(line, str) else line for line in above]
+    at = len(blocks)
+    blocks += [Block(TITLE, BlockKind.HEADING, level=1), Block(STORY)]
+    blocks += [Block(line) if isinstance(line, str) else line for line in below]
+    title = Found(TITLE, Evidence.MARKUP, frozenset({at}))
+    return letterhead.find(Page(tuple(blocks)), title)
+
+
+def value(part):
+    return part.value if part else None
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("FOR IMMEDIATE RELEASE", "FOR IMMEDIATE RELEASE"),
+        ("For Immediate Release:", "For Immediate Release"),
+        ("*** FOR IMMEDIATE RELEASE ***", "FOR IMMEDIATE RELEASE"),
+        ("FOR IMMEDIATE RELEASE CRM", "FOR IMMEDIATE RELEASE"),
+        ("FOR IMMEDIATE RELEASE – May 4, 2010", "FOR IMMEDIATE RELEASE"),
+        ("NEWS RELEASE – FOR IMMEDIATE RELEASE", "FOR IMMEDIATE RELEASE"),
+        ("IMMEDIATE RELEASE", "IMMEDIATE RELEASE"),
+        ("NEWS ADVISORY", "NEWS ADVISORY"),
+        ("Para publicación inmediata", "Para publicación inmediata"),
+        ("POUR DIFFUSION IMMÉDIATE", "POUR DIFFUSION IMMÉDIATE"),
+        ("Zur sofortigen Veröffentlichung", "Zur sofortigen Veröffentlichung"),
+        ("즉시 보도용", "즉시 보도용"),
+        ("EMBARGOED UNTIL 10 a.m. EDT, May 4", "EMBARGOED UNTIL 10 a.m. EDT, May 4"),
+        ("Sperrfrist: 4. Mai 2010, 10 Uhr", "Sperrfrist: 4. Mai 2010, 10 Uhr"),
+        ("For release: 10:00 a.m. EST, May 4", "For release: 10:00 a.m. EST, May 4"),
+    ],
+)
+def test_status_lines(line, status):
+    found = read(line).status
+    assert value(found) == status
+    assert found.claims == {0}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For release: May 4, 2010",
+        "For immediate release of all prisoners, the committee will meet again on Friday.",
+        "Embargo on steel",
+        "Press Release",
+        "Immediate release of the report is planned",
+    ],
+)
+def test_lines_that_are_no_status(line):
+    assert read(line).status is None
+
+
+def test_an_embargo_counts_before_all():
+    found = read("NEWS RELEASE", "FOR IMMEDIATE RELEASE", "EMBARGOED UNTIL noon, May 4")
+    assert value(found.status) == "EMBARGOED UNTIL noon, May 4"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "numbers"),
+    [
+        (["Release No. 123-10"], [], ("123-10",)),
+        (["Release No: NR-123-10"], [], ("NR-123-10",)),
+        (["RELEASE 20-084"], [], ("20-084",)),
+        (["Release: 20-123"], [], ("20-123",)),
+        (["Release #: 054"], [], ("054",)),
+        (["Press Release: No. 5/2010"], [], ("5/2010",)),
+        (["No. 812-10", "May 4, 2010"], [], ("812-10",)),
+        (["IP/21/1234"], [], ("IP/21/1234",)),
+        (["HQ-24-208"], [], ("HQ-24-208",)),
+        (["Pressemitteilung Nr. 12/2020"], [], ("12/2020",)),
+        (["Comunicado de prensa N.º 045-2020"], [], ("045-2020",)),
+        (["Communiqué n° 21-17"], [], ("21-17",)),
+        ([], ["Press Release Number: 10-308"], ("10-308",)),
+        ([], ["Press Release Number:", "09-227", "Updated May 19, 2016"], ("09-227",)),
+        ([], ["###", "05-123"], ("05-123",)),
+        ([row("Release Date", "Release Number"), row("May 4, 2010", "NR-61")], [], ("NR-61",)),
+        ([row("Release Number:", "HQ-21-145")], [], ("HQ-21-145",)),
+    ],
+)
+def test_release_numbers(above, below, numbers):
+    assert value(read(*above, below=below).numbers) == numbers
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [row("Release Date", "Release Number"), row("May 4, 2010", "")],
+        ["Release Number:", "Release Date:", "May 4, 2010"],
+        ["Release Number"],
+        ["Release date: 05/12/2020"],
+        ["Release 5.0 of the software is out"],
+        ["Press release 2010"],
+        ["2010-2012"],
+        ["COVID-19"],
+        ["May 4, 2010"],
+    ],
+)
+def test_nothing_is_taken_for_a_number(lines):
+    assert read(*lines).numbers is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "source"),
+    [
+        (["Release Date: May 4, 2010"], Evidence.LABEL),
+        (["Release Date", "May 4, 2010"], Evidence.LABEL),
+        ([row("Release Date", "Release Number"), row("May 4, 2010", "054")], Evidence.LABEL),
+        (["FOR IMMEDIATE RELEASE", "Tuesday, May 4, 2010"], Evidence.LABEL),
+        (["For Immediate Release: May 4, 2010"], Evidence.LABEL),
+        (["News release from Argonne National Laboratory, May 4, 2010."], Evidence.LABEL),
+        (["May 4, 2010"], Evidence.TEXT),
+    ],
+)
+def test_the_date_says_how_sure_it_is(lines, source):
+    assert value(read(*lines).date) == Date("2010-05-04", "day", source)
+
+
+def test_the_releases_own_date_counts_before_the_postings():
+    found = read("May 6, 2010", "News release from Acme Laboratory, May 4, 2010.").date
+    assert value(found) == Date("2010-05-04", "day", Evidence.LABEL)
+    assert 0 in found.claims
+
+
+def test_a_date_within_a_line_of_words_is_none():
+    assert read("The meeting on May 4, 2010 is public").date is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "issuer"),
+    [
+        (["Department of Justice", "Office of Public Affairs", "FOR IMMEDIATE RELEASE"],
+         Issuer("Department of Justice", "Office of Public Affairs")),
+        (["The White House", "Office of the Press Secretary", "For Immediate Release"],
+         Issuer("The White House", "Office of the Press Secretary")),
+        (["News release from the Department of Energy"], Issuer("Department of Energy")),
+        (["News release from Argonne National Laboratory, June 3, 2016."],
+         Issuer("Argonne National Laboratory")),
+        (["August 20, 2020 09:00 ET | Source: Acme Robotics, Inc."],
+         Issuer("Acme Robotics, Inc.")),
+        (["News provided by", "Acme Robotics, Inc."], Issuer("Acme Robotics, Inc.")),
+        (["From:", "Department for Transport"], Issuer("Department for Transport")),
+    ],
+)  # fmt: skip
+def test_who_issues(lines, issuer):
+    assert value(read(*lines).issuer) == issuer
+
+
+@pytest.mark.parametrize(
+    ("lines", "issuer"),
+    [
+        (["U.S. Department of Defense",
+          "Office of the Assistant Secretary of Defense (Public Affairs)"],
+         Issuer("U.S. Department of Defense",
+                "Office of the Assistant Secretary of Defense (Public Affairs)")),
+        (["SOURCE Acme Robotics, Inc."], Issuer("Acme Robotics, Inc.")),
+    ],
+)  # fmt: skip
+def test_who_signs(lines, issuer):
+    found = read(below=["More news can be found elsewhere.", *lines]).issuer
+    assert value(found) == issuer
+    assert len(found.claims) == len(lines)
+
+
+def test_two_institutions_in_a_list_sign_nothing():
+    items = [
+        Block(text, BlockKind.LIST_ITEM, tag="li")
+        for text in ("University of Springfield", "Office of Public Affairs")
+    ]
+    assert read(below=items).issuer is None
+
+
+def test_a_menu_is_no_letterhead():
+    chrome = Block("FOR IMMEDIATE RELEASE", zone=Zone.CHROME)
+    assert read(chrome).parts == (None,) * 5
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "CORRECTION: The bridge is 400 metres long, not 500.",
+        "Corrected copy",
+        "UPDATED: adds quote from the mayor",
+        "Berichtigung: Die Brücke ist 400 Meter lang.",
+    ],
+)
+def test_corrections(line):
+    assert value(read(line).correction) == line
+
+
+@pytest.mark.parametrize(
+    "line", ["Updated: May 19, 2016", "Updated May 19", "Update on the bridge"]
+)
+def test_a_stamp_of_the_page_is_no_correction(line):
+    assert read(line).correction is None

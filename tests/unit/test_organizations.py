@@ -1,0 +1,62 @@
+import pytest
+
+from newsdrop.parse import organizations
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Department of Justice",
+        "U.S. Department of Defense",
+        "Office of the Assistant Secretary of Defense (Public Affairs)",
+        "EXECUTIVE OFFICE OF THE PRESIDENT",
+        "The White House",
+        "Acme Robotics, Inc.",
+        "Ministerio de Transportes",
+        "Universität Leipzig",
+    ],
+)
+def test_names_of_organisations(name):
+    assert organizations.is_organization(name)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Agency Opens Bridge Over the River",
+        "Department of Justice Announces Charges",
+        "Jane Roe",
+        "The agency opened a bridge",
+        "Room 12, Office of Public Affairs",
+        "",
+    ],
+)
+def test_lines_that_name_none(line):
+    assert not organizations.is_organization(line)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Mozilla Corp.", "Mozilla Corporation", True),
+        ("FEMA", "Federal Emergency Management Agency", True),
+        ("Department of Energy", "Department of Justice", False),
+        ("Acme Robotics", "Springfield Times", False),
+    ],
+)
+def test_names_of_one_organisation(one, other, same):
+    assert organizations.same(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("the Department of Energy", "Department of Energy"),
+        ("The Mozilla Foundation,", "Mozilla Foundation"),
+        ("Acme, Inc.", "Acme, Inc."),
+        ("Argonne National Laboratory.", "Argonne National Laboratory"),
+        ("The WHO", "The WHO"),
+    ],
+)
+def test_names_are_freed_from_marks_and_article(printed, name):
+    assert organizations.tidy(printed) == name

@@ -1,0 +1,43 @@
+import pytest
+
+from newsdrop.page import Head, Page
+from newsdrop.parse import pagetitle
+
+NAMES = frozenset({"acme", "acme news"})
+
+
+@pytest.mark.parametrize(
+    ("title", "bare"),
+    [
+        ("Bridge opens | Acme", "Bridge opens"),
+        ("Bridge opens - Acme News", "Bridge opens"),
+        ("Acme | Bridge opens", "Bridge opens"),
+        ("Press Release: Bridge opens", "Bridge opens"),
+        ("Bridge opens | Press Releases | Department of Roads", "Bridge opens"),
+        ("Bridge opens today – Department of Roads", "Bridge opens today"),
+        ("Bridge opens - and stays open", "Bridge opens - and stays open"),
+        ("Bridge: A History", "Bridge: A History"),
+        ("Acme", "Acme"),
+    ],
+)
+def test_names_of_site_and_section_go(title, bare):
+    assert pagetitle.without_site(title, NAMES) == bare
+
+
+def test_a_site_is_known_by_its_metas_its_publisher_and_its_host():
+    head = Head(
+        metas={"og:site_name": ("Acme News",)},
+        json_ld=({"@type": "NewsArticle", "publisher": {"name": "Acme Corp."}},),
+    )
+    names = pagetitle.site_names(Page((), head, url="https://www.acme-tools.com/1"))
+    assert {"acme news", "acme corp", "acme tools"} <= names
+
+
+def test_a_title_given_for_the_sites_name_is_none():
+    head = Head(title="Bridge opens", metas={"og:site_name": ("Bridge opens",)})
+    assert "bridge opens" not in pagetitle.site_names(Page((), head))
+
+
+@pytest.mark.parametrize("title", ["index.html", "Press Releases", "Untitled Document"])
+def test_titles_that_say_nothing_are_no_claim(title):
+    assert pagetitle.claimed(Page((), Head(title=title))) == []

@@ -1,0 +1,32 @@
+import pytest
+
+from newsdrop.parse.phrases import key, opening
+
+PHRASES = frozenset(
+    {"for immediate release", "for", "communiqué de presse", "즉시 보도용", "contact press"}
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "found", "rest"),
+    [
+        ("FOR IMMEDIATE RELEASE: May 5", "for immediate release", ": May 5"),
+        ("***For  immediate-release***", "for immediate release", "***"),
+        ("For the press", "for", " the press"),
+        ("COMMUNIQUÉ DE PRESSE", "communiqué de presse", ""),
+        ("즉시 보도용 2024", "즉시 보도용", " 2024"),
+    ],
+)
+def test_a_line_opens_with_its_longest_phrase(line, found, rest):
+    said = opening(line, PHRASES)
+    assert said is not None
+    assert (said.key, line[said.end :]) == (found, rest)
+
+
+@pytest.mark.parametrize("line", ["", "***", "Forward", "Immediate", "Contact: Press office"])
+def test_words_that_only_resemble_a_phrase_open_nothing(line):
+    assert opening(line, PHRASES) is None
+
+
+def test_keys_forget_case_and_marks():
+    assert key("“Media  CONTACTS:”") == "media contacts"

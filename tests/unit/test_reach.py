@@ -1,0 +1,54 @@
+"""Numbers and addresses are found as printed; dates and amounts are none."""
+
+import pytest
+
+from newsdrop.parse import reach
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Jane Roe, (202) 555-0100", ["(202) 555-0100"]),
+        ("#650-555-0100", ["650-555-0100"]),
+        ("202.555.0100 x123", ["202.555.0100 x123"]),
+        ("+1 (202) 555-0100 ext. 12", ["+1 (202) 555-0100 ext. 12"]),
+        ("Phone: +32 2 295 12 34", ["+32 2 295 12 34"]),
+        ("+44 (0)20 7946 0958", ["+44 (0)20 7946 0958"]),
+        ("Tel. 030/1234567", ["030/1234567"]),
+        ("Telefon: +49 (89) 636-33034", ["+49 (89) 636-33034"]),
+        ("202-555-0100 / 321-555-0100", ["202-555-0100", "321-555-0100"]),
+        ("call 555-0100 in town", ["555-0100"]),
+        ("800-621-FEMA", ["800-621-FEMA"]),
+        ("2010-09-15", []),
+        ("15.09.2010", []),
+        ("Washington, DC 20530-0001", []),
+        ("in 2010-2012", []),
+        ("Release 09-1017", []),
+        ("$1 200 300 in all", []),
+    ],
+)
+def test_telephone_numbers(text, numbers):
+    assert [number.value for number in reach.phones(text)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        ("write to jane.roe@example.gov, please", ["jane.roe@example.gov"]),
+        ("jane(at)example.org", ["jane@example.org"]),
+        ("jane [at] example [dot] org", ["jane@example.org"]),
+        ("jane {at} example.co.uk", ["jane@example.co.uk"]),
+        ("jane at example dot org", ["jane@example.org"]),
+        ("the office at example.org", []),
+        ("a talk (at noon) on @acme", []),
+    ],
+)
+def test_mail_addresses(text, addresses):
+    assert [address.value for address in reach.emails(text)] == addresses
+
+
+def test_offsets_point_at_what_is_printed():
+    text = "Jane Roe, 202-555-0100, jane@example.gov"
+    number, address = reach.phones(text)[0], reach.emails(text)[0]
+    assert text[number.start : number.end] == number.value
+    assert text[address.start : address.end] == address.value

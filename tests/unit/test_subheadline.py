@@ -1,0 +1,85 @@
+"""The line under the headline, and no other."""
+
+import pytest
+
+from newsdrop.page import Block, BlockKind, Page, Zone
+from newsdrop.parse import letterhead, subheadline
+from newsdrop.parse.found import Found
+from newsdrop.record import Evidence
+
+TITLE = Block("Agency Opens Bridge Over the River", BlockKind.HEADING, level=2, tag="h2")
+LINE = "Longest span in the state will carry forty thousand cars a day"
+STORY = (
+    "SPRINGFIELD, Ill. — The agency opened a bridge over the river today, which will carry forty "
+    "thousand cars a day and is the longest of its kind in the state."
+)
+
+
+def read(*lines):
+    blocks = (TITLE, *(Block(line) if isinstance(line, str) else line for line in lines))
+    repeated = {at for at, block in enumerate(blocks) if block.text == TITLE.text}
+    title = Found(TITLE.text, Evidence.MARKUP, frozenset(repeated))
+    page = Page(blocks)
+    return subheadline.find(page, title, letterhead.find(page, title))
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Block(LINE),
+        Block(LINE, italic=True),
+        Block(LINE, strong=True, centered=True),
+        Block(LINE, BlockKind.HEADING, level=3, tag="h3"),
+        Block(f"{LINE}.", hints=frozenset({"standfirst"})),
+    ],
+)
+def test_a_line_set_apart(block):
+    found = read(block, STORY)
+    assert found is not None
+    assert (found.value, found.claims) == (block.text, {1})
+
+
+def test_photo_date_and_status_may_stand_between():
+    found = read("FOR IMMEDIATE RELEASE", "May 4, 2010", Block("", BlockKind.IMAGE), LINE, STORY)
+    assert found is not None
+    assert found.value == LINE
+
+
+def test_it_stands_under_the_headline_that_is_closest_to_the_text():
+    found = read("EXECUTIVE OFFICE OF THE PRESIDENT", TITLE, Block(LINE, centered=True), STORY)
+    assert found is not None
+    assert found.value == LINE
+
+
+def test_lines_of_preformatted_text_are_joined():
+    lines = [Block(part, tag="pre", group=3) for part in ("Longest span in the state", "to open")]
+    found = read(*lines, Block(STORY, tag="pre", group=3))
+    assert found is not None
+    assert found.value == "Longest span in the state to open"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (STORY,),
+        ("The bridge is open.", STORY),
+        ("NOMINATIONS SENT TO THE SENATE:", STORY),
+        ("May 4, 2010", STORY),
+        ("2:14 P.M. EDT", STORY),
+        ("Office of the Governor of Illinois", STORY),
+        (Block("Press Releases", BlockKind.HEADING, level=3), STORY),
+        (Block("Background", BlockKind.HEADING, level=3), STORY),
+        (Block(LINE, BlockKind.LIST_ITEM), STORY),
+        (Block(LINE, zone=Zone.CHROME), STORY),
+        ("Media Contact: Jane Roe, jane@example.gov", STORY),
+        (Block("James S. Brady Press Briefing Room", centered=True), "2:14 P.M. EDT", STORY),
+    ],
+)
+def test_other_lines_are_none(lines):
+    assert read(*lines) is None
+
+
+def test_without_a_printed_headline_there_is_no_line_under_it():
+    page = Page((Block(LINE), Block(STORY)))
+    title = Found("Agency opens bridge", Evidence.META)
+    assert subheadline.find(page, title, letterhead.Letterhead()) is None
