@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.page import Block, BlockKind
+from newsdrop.page import Anchor, Block, BlockKind
 from newsdrop.parse import closing
 
 STORY = tuple(
@@ -52,6 +52,7 @@ def left(*blocks):
         (heading("Acerca de Acme"), "Acme emplea a 300 personas."),
         (heading("Acme株式会社について"), "金床を製造する会社です。"),
         (ABOUT,),
+        ("AL is the U.S. Department of Anvils’ primary laboratory for anvils and hammers.",),
         ("AL is the country’s primary laboratory for anvils and hammers of every weight.",),
         ("ABOUT ACME CORP. Established in 1949, the company makes anvils in two plants.",),
         ("Anvils Aid is a charity that lends anvils to farriers in forty countries.",),
@@ -102,6 +103,26 @@ def test_closing_is_left_out(tail):
 def test_story_goes_on(tail):
     texts = tuple(part if isinstance(part, str) else part.text for part in tail)
     assert left(*STORY, *tail) == STORY + texts
+
+
+@pytest.mark.parametrize(
+    ("text", "href", "stays"),
+    [
+        ("Complaint (PDF)", "/files/complaint.pdf", False),
+        ("Factual Statement", "https://example.com/file/978881/download", False),
+        ("https://example.com/budget.pdf", "https://example.com/budget.pdf", True),
+        ("Visit the plant", "https://example.com/visit", True),
+    ],
+)
+def test_file_below_the_text_is_an_attachment(text, href, stays):
+    link = Block(text, anchors=(Anchor(text, href, 0, len(text)),))
+    assert left(*STORY, link) == (*STORY, text)[: len(STORY) + stays]
+
+
+def test_file_that_the_text_announces_stays():
+    link = Block("The budget", anchors=(Anchor("The budget", "/budget.pdf", 0, 10),))
+    story = (*STORY, "To view the budget, please visit:")
+    assert left(*story, link) == (*story, "The budget")
 
 
 def test_description_in_the_middle_stays():

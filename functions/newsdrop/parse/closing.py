@@ -9,6 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse import sections
 from newsdrop.parse.description import is_description
+from newsdrop.parse.furniture import is_attachment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,6 +103,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
         if at in closing:
             continue
         block = blocks[at]
+        announced = blocks[at - 1].text.endswith(":")
         if _is_follow(block.text) or _SOURCE.fullmatch(block.text):
             found.add(at)
         elif block.text.casefold().startswith(_FURTHER):
@@ -109,7 +111,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
         elif is_description(block, continued=bool(found)):
             found |= {at} | pointers
             pointers = set()
-        elif not pointers and is_signature(block):
+        elif not announced and (is_attachment(block) or (not pointers and is_signature(block))):
             found.add(at)
         else:
             break

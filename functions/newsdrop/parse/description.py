@@ -18,7 +18,7 @@ _OPENING = 600  # characters within which its first sentence ends
 
 _ORGANIZATIONS = words("closing", "organizations")
 _HEADS = words("closing", "heads")
-_IS = re.compile(r"(?<![\w-])(?:is|are) (?:a|an|the|one of the)\b ?([^.;:]{3,120})")
+_IS = re.compile(r"(?<![\w-])(?:is|are) (?:a|an|the|one of the)\b ?(.{3,120})")
 _HEAD_END = re.compile(
     r"[,(]| (?:of|for|in|that|which|who|to|with|at|by|on|from|and|working|based|headquartered"
     r"|dedicated|committed|devoted|serving|providing|offering|founded|established|operated|managed"

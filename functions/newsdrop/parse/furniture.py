@@ -28,6 +28,10 @@ _FORMATS = re.compile(
 _MEDIA_LINK = re.compile(
     r"\((?:logo|photo|video|image)s?[ :-]{1,3}https?://\S{1,200} ?\)", re.IGNORECASE
 )
+_A_FILE = re.compile(
+    r"(?:\.(?:pdf|docx?|xlsx?|pptx?|zip|mp[34]|jpe?g|png|tiff?)(?:[?#]|$)|/download(?:[/?#]|$))",
+    re.IGNORECASE,
+)
 _DATED = re.compile(
     r"(?:(?:page|content|article) )?(?:was |last |date ){0,2}"
     r"(?:updated?|modified|reviewed|edited)\b.{0,60}\d{4}"
@@ -78,6 +82,19 @@ def continues_list(block: Block) -> bool:
     if block.kind is BlockKind.HEADING:
         return False
     return _is_link_line(block) or (len(block.text) < _ENTRY and not is_prose(block.text))
+
+
+def is_attachment(block: Block) -> bool:
+    """Say whether a block is nothing but a link to a file: "Complaint (PDF)".
+
+    Parameters
+    ----------
+    block
+        One of the last blocks; within a story such a line may be its list of sources.
+    """
+    if not _is_link_line(block) or block.text.casefold().startswith(("http", "www.")):
+        return False
+    return all(_A_FILE.search(anchor.href) is not None for anchor in block.anchors)
 
 
 def _is_link_line(block: Block) -> bool:
