@@ -175,3 +175,9 @@ def test_credit_without_its_caption_takes_no_paragraph_along():
 def test_image_number_from_the_file_name():
     found, _ = read(photo("https://example.com/100915-D-XY123-001.jpg"), TEXT)
     assert found[0].virin == "100915-D-XY123-001"
+
+
+def test_many_photos_are_read_in_linear_time():
+    run = [part for number in range(3000) for part in (photo(f"{number}.jpg"), "Photo by Jane Roe")]
+    found, claimed = read(*run)
+    assert len(found) == len(claimed) == 3000

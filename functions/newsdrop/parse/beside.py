@@ -76,7 +76,7 @@ def survey(blocks: Sequence[Block], barred: frozenset[int]) -> Surroundings:
     return Surroundings(blocks, frozenset(by_class | by_element) - barred, sizes, barred)
 
 
-def find(around: Surroundings, photo: int, taken: frozenset[int]) -> tuple[int, ...]:
+def find(around: Surroundings, photo: int, taken: set[int]) -> tuple[int, ...]:
     """Find the caption and the credit of a photo, below it or else above it.
 
     Parameters
@@ -122,9 +122,7 @@ def same_words(text: str, alt: str) -> bool:
     return len(one & other) >= _SAME * max(len(one), len(other))
 
 
-def _run(
-    around: Surroundings, photo: int, places: Iterable[int], taken: frozenset[int]
-) -> list[int]:
+def _run(around: Surroundings, photo: int, places: Iterable[int], taken: set[int]) -> list[int]:
     found: list[int] = []
     for at in places:
         block = around.blocks[at]
@@ -138,10 +136,12 @@ def _run(
     return found
 
 
-def _line_and_credit(around: Surroundings, photo: int, taken: frozenset[int]) -> list[int]:
+def _line_and_credit(around: Surroundings, photo: int, taken: set[int]) -> list[int]:
     """Find a line that only the credit below it tells for a caption."""
     places = [photo + 1, photo + 2]
-    if places[-1] >= len(around.blocks) or taken.union(around.barred).intersection(places):
+    if places[-1] >= len(around.blocks):
+        return []
+    if any(at in taken or at in around.barred for at in places):
         return []
     line, credit = (around.blocks[at] for at in places)
     plain = line.kind is not BlockKind.HEADING and 0 < len(line.text) <= LONGEST

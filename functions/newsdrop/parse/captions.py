@@ -10,7 +10,7 @@ from newsdrop.parse import sentences
 
 _LONGEST = 160  # characters of a credit
 _LONGEST_CAPTION = 800  # beyond this no credit is looked for
-_SEVERAL = 3  # small words that a credit with a clear lead-in may hold
+_SEVERAL = 2  # small words that a credit with a clear lead-in may hold
 
 
 @dataclass(frozen=True, slots=True)

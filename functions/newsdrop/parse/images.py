@@ -40,7 +40,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     around = beside.survey(page.blocks, titled)
     shared = pictures.shared(page.head)
     top = min(titled, default=0) - _ABOVE_TITLE
-    claims: frozenset[int] = frozenset()
+    claims: set[int] = set()
     photos: dict[str, Image] = {}
     for index, block in enumerate(page.blocks):
         if block.picture is None or block.zone is Zone.CHROME:
@@ -53,7 +53,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
             and (pictures.is_hero(block, shared) or _heads_text(page, index, marked=around.marked))
         ):
             continue
-        claims |= frozenset(texts)
+        claims.update(texts)
         photo = _image(block, [page.blocks[at].text for at in texts])
         key = pictures.key(block.picture.src)
         if key not in photos or (photo.caption and not photos[key].caption):
@@ -63,7 +63,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     if not photos and not printed and not claims and not lines:
         return None
     source = Evidence.MARKUP if photos else Evidence.TEXT
-    return Found((*photos.values(), *printed), source, claims | lines)
+    return Found((*photos.values(), *printed), source, frozenset(claims | lines))
 
 
 def _heads_text(page: Page, index: int, *, marked: frozenset[int]) -> bool:
@@ -84,9 +84,7 @@ def _image(block: Block, texts: Sequence[str]) -> Image:
     return Image(picture.src, picture.alt or None, caption, credit, number)
 
 
-def _without_picture(
-    around: Surroundings, claimed: frozenset[int]
-) -> tuple[list[Image], frozenset[int]]:
+def _without_picture(around: Surroundings, claimed: set[int]) -> tuple[list[Image], set[int]]:
     """Find the captions of photos that are not in the page: in plain text, behind scripts."""
     found: list[Image] = []
     claims: set[int] = set()
@@ -99,7 +97,7 @@ def _without_picture(
         if image.caption is not None:
             alt = around.blocks[min(lines)].text if len(lines) > 2 else None
             found.append(Image(None, alt, image.caption, image.credit, image.virin))
-    return found, frozenset(claims)
+    return found, claims
 
 
 def _lines(around: Surroundings, credit: int) -> set[int]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from newsdrop.record import Dateline, Paragraph
 
 _SENTENCES = 3
+_LONGEST = 3000  # characters; what is longer is no lead
 _ENOUGH = 120  # characters; a shorter first paragraph takes the next one in
 
 
@@ -37,7 +38,7 @@ def find(text: Sequence[Paragraph], dateline: Found[Dateline] | None) -> str | N
         words = paragraph.text
         if dateline is not None:
             words = words.removeprefix(dateline.value.text)
-        words = words.strip()
+        words = words[:_LONGEST].strip()
         ends = [end for _, end in sentences.spans(words)][:left]
         if ends:
             lead.append(words[: ends[-1]])
