@@ -15,17 +15,16 @@ if TYPE_CHECKING:
 YEAR = re.compile(r"(?<!\d) (?: 1[5-9]\d\d | 20\d\d ) (?!\d)", re.VERBOSE)
 
 _REACH = 44  # characters before a year in which its day and month stand
+_NUMBER = re.compile(r"\d+")
 _FLAGS = re.VERBOSE | re.IGNORECASE
 
 _WORD = r"[^\W\d_]{2,14}"
 _DAY = r"(?P<day> [0-3]?\d ) (?: st | nd | rd | th | er | re | º | ª | ° | \.º? )?"
-_LINK = r"(?: (?: of | de | del | di | den | do | da | le ) [ ] | d['’] )?"
-_MONTH_DAY = rf"(?P<month> {_WORD} ) \.? [ ]? ,? [ ]? (?: the[ ] )? {_DAY} [ ]? [,;]? [ ]? {_LINK}"
-_DAY_MONTH = rf"{_DAY} [ ]? [-/]? {_LINK} (?P<month> {_WORD} ) \.? [ ]? [,/-]? [ ]? {_LINK}"
-_VIETNAMESE = r"""
-    (?: ngày[ ] )? (?P<day> [0-3]?\d ) [ ]tháng[ ] (?P<month> \d\d? )
-    [ ]? [,/]? [ ]? (?: năm[ ] )?
-"""
+_LINK = r"(?: (?: of | de | del | di | den | do | da | le | năm ) [ ] | d['’] )?"
+_MONTH = rf"""(?P<month>
+    tháng[ ] (?: mười[ ] (?:một|hai) | \d\d?(?!\d) | {_WORD} ) | \d\d?[ ]?[월月] | {_WORD} )"""
+_MONTH_DAY = rf"{_MONTH} \.? [ ]? ,? [ ]? (?: the[ ] )? {_DAY} [ ]? [,;]? [ ]? {_LINK}"
+_DAY_MONTH = rf"(?: ngày[ ] )? {_DAY} [ ]? [-/]? {_LINK} {_MONTH} \.? [ ]? [,/-]? [ ]? {_LINK}"
 _ISO = r"(?P<mark> [-/.] ) [ ]? (?P<month> [01]?\d ) (?P=mark) [ ]? (?P<day> [0-3]?\d ) (?!\d)"
 _EAST_ASIAN = r"""
     [ ]? [년年] [ ]? (?P<month> [01]?\d ) [ ]? [월月]
@@ -34,9 +33,7 @@ _EAST_ASIAN = r"""
 _HUNGARIAN = rf"[.,]? [ ] (?P<month> {_WORD} ) \.? [ ] {_DAY} (?![\w:])"
 _NUMBERS = r"(?<! [\d./-] ) (?P<one> [0-3]?\d ) (?P<mark> [ ]? [./-] [ ]? ) (?P<two> [0-3]?\d )"
 
-_BEFORE_YEAR = tuple(
-    re.compile(rf"(?<!\w) {form} $", _FLAGS) for form in (_MONTH_DAY, _DAY_MONTH, _VIETNAMESE)
-)
+_BEFORE_YEAR = tuple(re.compile(rf"(?<!\w) {form} $", _FLAGS) for form in (_MONTH_DAY, _DAY_MONTH))
 _FROM_YEAR = tuple(
     re.compile(rf"\d{{4}} {form}", _FLAGS) for form in (_ISO, _EAST_ASIAN, _HUNGARIAN)
 )
@@ -141,7 +138,8 @@ def _written(year: int, match: re.Match[str]) -> str | None:
     day = said["day"] or said.get("day2") or said.get("day3")
     if month is None:
         return None
-    number = int(month) if month.isdecimal() else _months().get(month.casefold())
+    digits = _NUMBER.search(month)
+    number = int(digits[0]) if digits else _months().get(month.casefold())
     return iso(year, number, int(day) if day else None) if number else None
 
 

@@ -1,16 +1,146 @@
-"""The dateline that opens the text."""
+"""The dateline that opens the text: ``WASHINGTON, Sept. 15, 2010 —``.
+
+The wire services, the armed forces and companies each have their forms; all are place and date in
+some order, set off from the text by a dash, a bracket or the name of a wire service.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.parse import dates
+from newsdrop.parse.dateline_places import Place, judge, trimmed
+from newsdrop.parse.found import Found
+from newsdrop.record import Dateline, Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.parse.found import Found
-    from newsdrop.record import Dateline, Paragraph
+    from newsdrop.record import Paragraph
+
+_REACH = 240  # characters of a paragraph that can hold a dateline
+_PROSE = 160  # characters of a paragraph behind which no dateline stands any more
+_PARAGRAPHS = 4
+
+# Dates are masked before the forms are matched, sign for sign: a full one, one without a year.
+_FULL, _YEARLESS, _FILL = "\ue000", "\ue001", "\ue002"
+_DATE = rf"(?P<date> [{_FULL}{_YEARLESS}] {_FILL}* )"
+_INTRO = r"(?: (?: le | den | am | a | on | lì | em | dated ) [ ] )?"
+_DASH = r"(?: [ ]? (?: -{2,3} | [–—―‒─－﹣\ufffd] ) [ ]? -? | [ ]-[ ]? | -[ ] )"
+_PLACE = rf"""
+    (?P<place>
+        [^\W\d_]
+        (?: [^()\[\]{{}}/:!?"“”«»…–—―\d{_FULL}{_YEARLESS}{_FILL}-] | (?<=\w) [/-] (?=\w) ){{1,75}}?
+    )
+"""
+_WIRE = r"(?: [ ]? (?: \( [^()]{2,60} \) | / [^/]{2,60} / ) )"
+_END = rf"(?: ,? (?:{_DASH})? {_WIRE} )? {_DASH}"
+_OPEN, _CLOSE = r"[(\[【（［]", r"[)\]】）］]"
+_BEGIN = r"[ *•]{0,3}"
+
+
+class _Form(NamedTuple):
+    """A form of dateline, and how sure its place must be."""
+
+    pattern: re.Pattern[str]
+    least: Place
+
+
+def _form(pattern: str, least: Place = Place.PERHAPS) -> _Form:
+    return _Form(re.compile(f"{_BEGIN} {pattern}", re.VERBOSE), least)
+
+
+_FORMS = (
+    # WASHINGTON, Sept. 15, 2010 /PRNewswire/ —
+    _form(rf"{_PLACE} [ ]?[,、，]?[ ]? {_INTRO} {_DATE} [.,]? {_END}"),
+    # MOUNTAIN VIEW, Calif. - June 5, 2002 -
+    _form(rf"{_PLACE} {_END} {_INTRO} {_DATE} {_END}"),
+    # SAN DIEGO (NNS) --, WASHINGTON (Army News Service, May 4) --, NEW YORK--(BUSINESS WIRE)--
+    _form(rf"{_PLACE} ,? (?:{_DASH})? {_WIRE} {_DASH}"),
+    # NEW YORK, NY / ACCESSWIRE / June 3, 2021 /
+    _form(rf"{_PLACE} [ ]? / [^/]{{2,30}} / [ ]? {_DATE} [ ]? /"),
+    # October 19, 2005, (Mountain View, CA).
+    _form(rf"{_DATE} [,、]? [ ]? {_OPEN} {_PLACE} {_CLOSE} [.:]? (?:{_DASH})?"),
+    # (Washington, D.C., May 4) and (Washington, D.C. - May 4)
+    _form(rf"{_OPEN} {_PLACE} (?: [,、]?[ ]? | {_DASH} ) {_INTRO} {_DATE} {_CLOSE} (?:{_DASH})?"),
+    _form(rf"{_OPEN} {_DATE} (?: [,、]?[ ]? | {_DASH} ) {_PLACE} {_CLOSE} (?:{_DASH})?"),
+    # June 3, 2021 - GENEVA -
+    _form(rf"{_DATE} (?: {_DASH} | [,、|]?[ ]? ) {_PLACE} {_END}", Place.CAPITALS),
+    # Brussels, 3 June 2021
+    _form(rf"{_PLACE} [ ]?[,、，]?[ ]? {_INTRO} {_DATE} [.:]? $"),
+    # Paris, June 3, 2021: The ...
+    _form(rf"{_PLACE} ,[ ] {_INTRO} {_DATE} (?: [.:][ ]? | [ ] (?=[A-ZÀ-Þ“]) )", Place.KNOWN),
+    # (New York) -
+    _form(rf"{_OPEN} {_PLACE} {_CLOSE} {_DASH}", Place.CAPITALS),
+    _form(rf"{_OPEN} {_PLACE} {_CLOSE} [ ]? (?=[A-Z“])", Place.KNOWN),
+    # November 22, 2004 -
+    _form(rf"{_DATE} [.,]? {_DASH}"),
+    # BROOKLYN, N.Y. -
+    _form(rf"{_PLACE} {_DASH} (?![ ]?[a-z])", Place.CAPITALS),
+)
+# The dash was lost: WASHINGTON The United States
+_DASHLESS = re.compile(
+    rf"(?P<place> {_BEGIN} [A-Z][A-Z.'’ -]{{2,40}}? (?: ,[ ] [A-Z][A-Za-z.]{{1,12}} )? ) "
+    r"[ ] (?= [A-Z“\"] ['’]? [a-z ] )",
+    re.VERBOSE,
+)
 
 
 def find(text: Sequence[Paragraph]) -> Found[Dateline] | None:
-    """Find the dateline."""
+    """Find the dateline.
+
+    Parameters
+    ----------
+    text
+        The body. A line of its own before the first paragraph may be the dateline.
+
+    Returns
+    -------
+    Found or None
+        The place as printed with its state; the date only where the dateline has a full one.
+    """
+    for paragraph in text[:_PARAGRAPHS]:
+        if paragraph.kind not in {"heading", "table"} and (opening := read(paragraph.text)):
+            return Found(opening, Evidence.DATELINE)
+        if len(paragraph.text) >= _PROSE:
+            break
     return None
+
+
+def read(paragraph: str) -> Dateline | None:
+    """Read the dateline that opens a paragraph.
+
+    Parameters
+    ----------
+    paragraph
+        Its text, white space collapsed.
+    """
+    head = paragraph[:_REACH]
+    found = dates.find_all(head)
+    masked = _mask(head, found)
+    for form in _FORMS:
+        match = form.pattern.match(masked)
+        if match is None:
+            continue
+        said = match.groupdict()
+        if said.get("place") and judge(said["place"]) < form.least:
+            continue
+        if "place" not in said and said["date"][0] != _FULL:
+            continue
+        place = trimmed(said["place"]) if "place" in said else None
+        days = [one.day for one in found if one.start < match.end()]
+        return Dateline(head[: match.end()].strip(), place, days[0] if days else None)
+    match = _DASHLESS.match(masked)
+    if match and judge(match["place"]) is Place.KNOWN:
+        return Dateline(match[0].strip(), trimmed(match["place"]))
+    return None
+
+
+def _mask(text: str, found: Sequence[dates.DateMatch]) -> str:
+    for sign, matches in ((_FULL, found), (_YEARLESS, dates.find_yearless(text))):
+        for match in matches:
+            if match.day or match.value.startswith("--"):
+                fill = sign + _FILL * (match.end - match.start - 1)
+                text = text[: match.start] + fill + text[match.end :]
+    return text
