@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from local.aws.deploy import deploy
 from local.aws.function import Function, arn
@@ -19,11 +19,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from local.aws.deploy import Deployment
+    from local.aws.deploy import Deployment, Properties
     from local.aws.function import Log
     from local.aws.session import Clients
 
     Clock = Callable[[], datetime]
+
+    class Source(Protocol):
+        """Something that starts functions."""
+
+        def poll(self) -> bool:
+            """Serve one batch; tell whether there was one."""
 
 
 def _now() -> datetime:
@@ -57,40 +63,46 @@ class EmbeddedAws:
             properties["FunctionName"]: Function(properties, endpoint, log)
             for properties in deployment.of("AWS::Lambda::Function").values()
         }
-        mappings = deployment.of("AWS::Lambda::EventSourceMapping").values()
         # Queues first: what they bring is on the stream when it is looked at.
-        self._queues = [
-            QueueMapping(mapping, self.functions[mapping["FunctionName"]], clients)
-            for mapping in mappings
-            if ":sqs:" in mapping["EventSourceArn"]
+        self._sources: list[Source] = [
+            *self._queues(),
+            *self._streams(clock),
+            self._schedules(clock),
         ]
-        self._streams = [
-            StreamMapping(mapping, self.functions[mapping["FunctionName"]], clients, clock)
-            for mapping in mappings
-            if ":dynamodb:" in mapping["EventSourceArn"]
-        ]
-        self._schedules = Schedules(
-            groups=[
-                group["Name"] for group in deployment.of("AWS::Scheduler::ScheduleGroup").values()
-            ],
-            functions={arn(name): function for name, function in self.functions.items()},
-            invoke_settings={
-                arn(settings["FunctionName"]): settings
-                for settings in deployment.of("AWS::Lambda::EventInvokeConfig").values()
-            },
-            clients=clients,
-            clock=clock,
-        )
 
     def turn(self) -> bool:
-        """Let every mapping serve one batch; tell whether any had work."""
-        worked = [source.poll() for source in (*self._queues, *self._streams, self._schedules)]
+        """Let every source of events serve one batch; tell whether any had work."""
+        worked = [source.poll() for source in self._sources]
         return any(worked)
 
     def settle(self) -> None:
         """Turn until nothing is left that can be done now."""
         while self.turn():
             pass
+
+    def _queues(self) -> Iterator[QueueMapping]:
+        for mapping in self._mappings("sqs"):
+            yield QueueMapping(mapping, self.functions[mapping["FunctionName"]], self.clients)
+
+    def _streams(self, clock: Clock) -> Iterator[StreamMapping]:
+        for mapping in self._mappings("dynamodb"):
+            function = self.functions[mapping["FunctionName"]]
+            yield StreamMapping(mapping, function, self.clients, clock)
+
+    def _mappings(self, service: str) -> list[Properties]:
+        mappings = self.deployment.of("AWS::Lambda::EventSourceMapping").values()
+        return [one for one in mappings if one["EventSourceArn"].split(":")[2] == service]
+
+    def _schedules(self, clock: Clock) -> Schedules:
+        groups = self.deployment.of("AWS::Scheduler::ScheduleGroup").values()
+        settings = self.deployment.of("AWS::Lambda::EventInvokeConfig").values()
+        return Schedules(
+            groups=[group["Name"] for group in groups],
+            functions={arn(name): function for name, function in self.functions.items()},
+            invoke_settings={arn(one["FunctionName"]): one for one in settings},
+            clients=self.clients,
+            clock=clock,
+        )
 
 
 @contextmanager

@@ -54,4 +54,4 @@ def _is_reference(tree: Any) -> bool:  # noqa: ANN401
     if not isinstance(tree, dict) or len(tree) != 1:
         return False
     (name,) = tree
-    return name == "Ref" or name.startswith("Fn::")
+    return name == "Ref" or str(name).startswith("Fn::")

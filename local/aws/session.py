@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ACCOUNT = "123456789012"
 REGION = "us-east-1"
 
-_AWS = {
+VARIABLES = {
     "AWS_ACCESS_KEY_ID": "embedded",
     "AWS_SECRET_ACCESS_KEY": "embedded",
     "AWS_DEFAULT_REGION": REGION,
@@ -52,7 +52,7 @@ def environment(variables: Mapping[str, str], endpoint: str) -> Iterator[None]:
         The embedded AWS.
     """
     foreign = [name for name in os.environ if name.startswith(("AWS_", "POWERTOOLS_"))]
-    wanted = {**dict.fromkeys(foreign), **_AWS, **variables, "AWS_ENDPOINT_URL": endpoint}
+    wanted = {**dict.fromkeys(foreign), **VARIABLES, **variables, "AWS_ENDPOINT_URL": endpoint}
     before = {name: os.environ.get(name) for name in wanted}
     _set(wanted)
     try:

@@ -136,7 +136,7 @@ class StreamMapping:
         self._not_before = now + min(timedelta(seconds=2**left.attempts), _LONGEST_WAIT)
 
     def _too_old(self, record: Record, now: datetime) -> bool:
-        age = now.timestamp() - record["dynamodb"]["ApproximateCreationDateTime"]
+        age: float = now.timestamp() - record["dynamodb"]["ApproximateCreationDateTime"]
         return 0 <= self._oldest < age
 
     def _give_up(self, batch: _Batch, why: str, now: datetime) -> None:

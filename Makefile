@@ -1,0 +1,75 @@
+# Nothing but Python >= 3.11 with pip and venv is needed; everything else is installed by hash.
+
+PYTHON ?= python3
+VENV = .venv
+SAM_VENV = .venv-sam
+BIN = $(VENV)/bin
+
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+export SAM_CLI_TELEMETRY = 0
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help:  ## Show what can be made.
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+.PHONY: run
+run: $(VENV)/run  ## Start the embedded AWS, show the samples, watch inbox/.
+	@$(BIN)/newsdrop up $(ARGS)
+
+.PHONY: test
+test: $(VENV)/dev  ## Run all tests.
+	$(BIN)/python -m pytest $(ARGS)
+
+.PHONY: check
+check: $(VENV)/dev  ## Check style, types and the template.
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/cfn-lint template.yaml
+
+.PHONY: build
+build: $(SAM_VENV)/sam  ## Build the functions for Lambda, without Docker.
+	PATH="$(CURDIR)/$(SAM_VENV)/bin:$$PATH" $(SAM_VENV)/bin/sam build
+
+.PHONY: validate
+validate: $(SAM_VENV)/sam  ## Have AWS SAM check the template.
+	$(SAM_VENV)/bin/sam validate --lint
+
+# Files of requirements, each compiled from pyproject.toml; `make requirements ARGS=--upgrade`.
+COMPILE = CUSTOM_COMPILE_COMMAND="make requirements" $(BIN)/pip-compile --quiet --generate-hashes \
+    --allow-unsafe --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
+    --no-emit-options $(ARGS)
+
+.PHONY: requirements
+requirements: $(VENV)/dev  ## Pin what pyproject.toml asks for, with hashes.
+	$(COMPILE) --output-file functions/requirements.txt pyproject.toml
+	$(COMPILE) --extra local --constraint functions/requirements.txt \
+	    --output-file requirements.txt pyproject.toml
+	$(COMPILE) --extra local --extra dev --constraint requirements.txt \
+	    --output-file requirements-dev.txt pyproject.toml
+	echo aws-sam-cli | $(COMPILE) --output-file requirements-sam.txt -
+
+.PHONY: clean
+clean:  ## Remove everything that was made, but not what was dropped into inbox/.
+	rm -rf $(VENV) $(SAM_VENV) .aws-sam .newsdrop outbox *.egg-info \
+	    .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Each of these files says that its virtual environment holds what its requirements ask for.
+
+$(VENV)/run: requirements.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/dev: requirements-dev.txt $(VENV)/run
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements-dev.txt
+	touch $@
+
+$(SAM_VENV)/sam: requirements-sam.txt
+	$(PYTHON) -m venv $(SAM_VENV)
+	$(SAM_VENV)/bin/python -m pip install --quiet --require-hashes --requirement requirements-sam.txt
+	touch $@

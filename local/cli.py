@@ -1,0 +1,178 @@
+"""The `newsdrop` command: how it is called. What it does is in `local.commands`."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from local.project import UserError
+from local.terminal import console, printable
+
+DEFAULT_PORT = 4566
+
+app = typer.Typer(
+    name="newsdrop",
+    help="Drop a press release in; a record and a readable notice come out.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Port = Annotated[
+    int,
+    typer.Option(min=1, max=65535, help="TCP port of the embedded AWS."),
+]
+StackName = Annotated[
+    str | None,
+    typer.Option("--stack", metavar="NAME", help="A stack deployed in AWS, not the embedded one."),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def main(arguments: list[str] | None = None) -> NoReturn:
+    """Run the command.
+
+    Parameters
+    ----------
+    arguments
+        Those of the process if left out.
+
+    Raises
+    ------
+    SystemExit
+        0 if all went well, 1 if something was rejected, 2 if it could not be done; why is said
+        in one sentence.
+    """
+    try:
+        app(args=arguments)
+    except UserError as error:
+        console(stderr=True).print(f"newsdrop: {printable(str(error))}", soft_wrap=True)
+    except BrokenPipeError:  # Whoever read our output has seen enough.
+        os._exit(1)
+    except OSError as error:
+        told = f"newsdrop: {error.filename or 'the system'}: {error.strerror}"
+        console(stderr=True).print(printable(told), soft_wrap=True)
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None
+    raise SystemExit(2)
+
+
+@app.command()
+def up(
+    *,
+    inbox: Annotated[Path, typer.Option(help="Folder to watch; made if missing.")] = Path("inbox"),
+    outbox: Annotated[Path, typer.Option(help="Folder that takes the mails.")] = Path("outbox"),
+    port: Port = DEFAULT_PORT,
+    once: Annotated[
+        bool,
+        typer.Option("--once", help="End when the folder is done; exit code 1 if a file failed."),
+    ] = False,
+) -> None:
+    """Run the whole pipeline here: start an embedded AWS, show the samples, watch a folder.
+
+    Every file in the folder is uploaded, under its path in the folder as key; a file that changes
+    is uploaded again and becomes a new revision. Records live as long as this command runs;
+    started again, it builds the same ones from the folder.
+    """
+    from local.commands.up import run
+
+    raise typer.Exit(run(inbox=inbox, outbox=outbox, port=port, once=once))
+
+
+@app.command()
+def parse(
+    sources: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="FILE|DIR|-...",
+            exists=True,
+            allow_dash=True,
+            help="Pages, folders of pages, or standard input.",
+        ),
+    ],
+    *,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            file_okay=False,
+            help="Write DIR/STEM.json for each page; STEM is its name without .html or .html.gz.",
+        ),
+    ] = None,
+    jobs: Annotated[int, typer.Option(min=1, max=64, help="Pages read at the same time.")] = 1,
+) -> None:
+    """Read pages and print what they say, without any AWS.
+
+    One file is printed as a JSON object, a folder or several files as JSON Lines. A page that
+    holds no release gives a rejection with its reason, and exit code 1.
+    """
+    from local.commands.parse import run
+
+    raise typer.Exit(run(sources=sources, out=out, jobs=jobs))
+
+
+@app.command("list")
+def list_releases(
+    *,
+    limit: Annotated[int, typer.Option(min=1, help="How many are shown, newest first.")] = 50,
+    as_json: AsJson = False,
+    stack: StackName = None,
+    port: Port = DEFAULT_PORT,
+) -> None:
+    """List the records of the embedded AWS or of a deployed stack."""
+    from local.commands.listing import run
+
+    raise typer.Exit(run(stack=stack, endpoint=_endpoint(port), limit=limit, as_json=as_json))
+
+
+@app.command()
+def show(
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID|KEY",
+            help="A release's id or the first 8 digits of it, the key of the upload, or its "
+            "s3:// address.",
+        ),
+    ],
+    *,
+    stack: StackName = None,
+    port: Port = DEFAULT_PORT,
+) -> None:
+    """Print one record as JSON."""
+    from local.commands.show import run
+
+    raise typer.Exit(run(name=name, stack=stack, endpoint=_endpoint(port)))
+
+
+@app.command()
+def status(*, as_json: AsJson = False, stack: StackName = None, port: Port = DEFAULT_PORT) -> None:
+    """Count records by outcome, look into the queues, and say why files were rejected."""
+    from local.commands.status import run
+
+    raise typer.Exit(run(stack=stack, endpoint=_endpoint(port), as_json=as_json))
+
+
+@app.command()
+def invoke(
+    function: Annotated[str, typer.Argument(metavar="FUNCTION", help="ingest, announce or index.")],
+    event: Annotated[Path, typer.Argument(metavar="EVENT.json", help="See events/.")],
+    *,
+    port: Port = DEFAULT_PORT,
+) -> None:
+    """Run a built function on an event, in Lambda's own runtime; `make build` comes first.
+
+    The function talks to the embedded AWS, which has to be up. Its log goes to standard error,
+    its answer to standard output.
+    """
+    from local.commands.invoke import run
+
+    raise typer.Exit(run(function=function, event=event, endpoint=_endpoint(port)))
+
+
+def _endpoint(port: int) -> str:
+    return f"http://127.0.0.1:{port}"

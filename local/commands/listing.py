@@ -1,0 +1,79 @@
+"""`newsdrop list`: the releases of a stack, newest first."""
+
+from __future__ import annotations
+
+import heapq
+import sys
+from typing import Any
+
+from rich.table import Table
+from rich.text import Text
+
+from local.stack import opened
+from local.terminal import console, json_text
+from local.views import STYLES
+from newsdrop.safe import line
+
+_FIELDS = (
+    "release_id",
+    "status",
+    "reason",
+    "revision",
+    "headline",
+    "published.value",
+    "issuer.name",
+    "source.key",
+    "source.uploaded_at",
+)
+
+
+def run(*, stack: str | None, endpoint: str, limit: int, as_json: bool) -> int:
+    """List records.
+
+    Parameters
+    ----------
+    stack, endpoint
+        See :func:`local.stack.opened`.
+    limit
+        How many are shown; the table is read as a whole.
+    as_json
+        JSON Lines instead of a table.
+
+    Returns
+    -------
+    int
+        0.
+    """
+    with opened(stack, endpoint) as newsdrop_stack:
+        items = heapq.nlargest(
+            limit,
+            newsdrop_stack.items(_FIELDS),
+            key=lambda item: item["source"]["uploaded_at"],
+        )
+    if as_json:
+        for item in items:
+            sys.stdout.write(json_text(item) + "\n")
+    elif items:
+        console().print(_table(items))
+    else:
+        console().print("Nothing was uploaded yet.")
+    return 0
+
+
+def _table(items: list[dict[str, Any]]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    table.add_column("id", no_wrap=True)
+    table.add_column("published", no_wrap=True)
+    table.add_column("headline", ratio=3, overflow="ellipsis", no_wrap=True)
+    table.add_column("key", ratio=2, overflow="ellipsis", no_wrap=True)
+    for item in items:
+        rejected = item["status"] == "rejected"
+        published = item.get("published") or {}
+        told = f"rejected: {item['reason']}" if rejected else line(item.get("headline"), 200)
+        table.add_row(
+            item["release_id"][:8],
+            Text((published.get("value") or "")[:10]),
+            Text(told, style=STYLES["rejected"] if rejected else ""),
+            Text(line(item["source"]["key"], 300)),
+        )
+    return table

@@ -1,0 +1,88 @@
+"""`newsdrop parse`: pages to records, without any AWS."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+from rich.progress import Progress
+
+from local import pages
+from local.project import UserError
+from local.terminal import console, json_text, printable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from local.pages import PageFile
+
+
+def run(*, sources: Sequence[Path], out: Path | None, jobs: int) -> int:
+    """Parse files, the files of folders, or standard input.
+
+    One file gives one JSON object, several give JSON Lines.
+
+    Parameters
+    ----------
+    sources
+        ``-`` is standard input.
+    out
+        Folder that takes ``STEM.json`` for each page; standard output if left out.
+    jobs
+        Number of processes.
+
+    Returns
+    -------
+    int
+        1 if a page was rejected, otherwise 0.
+
+    Raises
+    ------
+    UserError
+        If a file cannot be read, or two pages would be written to the same file.
+    """
+    found = [page for source in sources for page in pages.find(source)]
+    targets = _targets(found, out) if out else []
+    lines = len(sources) > 1 or sources[0].is_dir()
+    rejected = 0
+    for number, record in enumerate(_followed(pages.read_all(found, jobs), len(found))):
+        rejected += record["status"] == "rejected"
+        if out:
+            _write(targets[number], json_text(record, indent=2))
+        else:
+            sys.stdout.write(json_text(record, indent=None if lines else 2) + "\n")
+    if out:
+        told = f"{len(found) - rejected} stored, {rejected} rejected: {out}"
+        console(stderr=True).print(printable(told))
+    return 1 if rejected else 0
+
+
+def _targets(found: Sequence[PageFile], out: Path) -> list[Path]:
+    """Say where the record of each page goes."""
+    taken: dict[Path, str] = {}
+    for page in found:
+        target = out / f"{page.stem}.json"
+        if target in taken:
+            raise UserError(
+                f"{taken[target]} and {page.name} would both be written to {target}; parse them "
+                "into two folders."
+            )
+        taken[target] = page.name
+    return list(taken)
+
+
+def _write(target: Path, text: str) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UserError(f"Cannot write {target}: {error.strerror}.") from error
+
+
+def _followed(records: Iterable[dict[str, Any]], total: int) -> Iterator[dict[str, Any]]:
+    """Show a bar while records come, where somebody looks on and it would not mix with them."""
+    screen = console(stderr=True)
+    shown = screen.is_terminal and total > 1 and not sys.stdout.isatty()
+    with Progress(console=screen, transient=True, disable=not shown) as progress:
+        yield from progress.track(records, total=total, description="Parsing")

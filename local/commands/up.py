@@ -1,0 +1,103 @@
+"""`newsdrop up`: the embedded AWS, the samples and the watched folder."""
+
+from __future__ import annotations
+
+import time
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from local import views
+from local.aws.embedded import start
+from local.aws.log import FunctionLog
+from local.desk import Desk
+from local.folder import Folder
+from local.mailbox import Mailbox
+from local.project import SAMPLES, TEMPLATE, UserError
+from local.stack import LOCAL_STACK, opened
+from local.terminal import console
+
+if TYPE_CHECKING:
+    from collections import Counter
+
+    from rich.console import Console
+
+# Seconds between two looks at the folder and the queues.
+_PAUSE = 0.5
+
+_LOG = Path(".newsdrop", "functions.log")
+
+
+def run(*, inbox: Path, outbox: Path, port: int, once: bool) -> int:
+    """Run the whole pipeline on this machine.
+
+    Parameters
+    ----------
+    inbox
+        The folder to watch; made if it is missing.
+    outbox
+        Takes the mails.
+    port
+        Where the embedded AWS answers.
+    once
+        End when the folder is done.
+
+    Returns
+    -------
+    int
+        1 if `once` and a file was rejected or failed, otherwise 0.
+
+    Raises
+    ------
+    UserError
+        If a folder cannot be written, a file is missing, or the port is taken.
+    """
+    screen = console()
+    for folder in (inbox, outbox, _LOG.parent):
+        _make(folder)
+    try:
+        outcomes = _run(screen, inbox, outbox, port, once=once)
+    except KeyboardInterrupt:
+        screen.print(views.note("\nStopped. What was dropped is still in the folder."))
+        return 0
+    return 1 if outcomes["rejected"] + outcomes["failed"] else 0
+
+
+def _run(screen: Console, inbox: Path, outbox: Path, port: int, *, once: bool) -> Counter[str]:
+    watched = Folder(inbox)
+    watched.take()  # What is complete by now need not be waited for once AWS stands.
+    with ExitStack() as stack:
+        log = FunctionLog(stack.enter_context(_LOG.open("w", encoding="utf-8")))
+        with screen.status("Starting the embedded AWS"):
+            aws = stack.enter_context(start(TEMPLATE, port=port, stack=LOCAL_STACK, log=log))
+            deployed = stack.enter_context(opened(None, aws.endpoint))
+        mailbox = Mailbox(deployed.output("ReleasesTopicArn"), outbox)
+        desk = Desk(aws, deployed, log, mailbox, screen)
+        screen.print(views.welcome(aws.deployment, aws.endpoint))
+        for sample in sorted([*SAMPLES.glob("*.txt"), *SAMPLES.glob("*.html")]):
+            desk.upload(sample, f"samples/{sample.name}")
+        if not once:
+            bucket = deployed.output("InboxBucket")
+            screen.print(views.invitation(aws.endpoint, bucket, inbox, outbox, _LOG))
+        _watch(desk, watched, once=once)
+        return desk.outcomes
+
+
+def _watch(desk: Desk, watched: Folder, *, once: bool) -> None:
+    while True:
+        for path in watched.take():
+            desk.upload(path, watched.key(path))
+        desk.work()
+        if once and not watched.waiting:
+            return
+        time.sleep(_PAUSE)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".newsdrop-probe"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise UserError(f"Cannot write to the folder {folder}: {error.strerror}.") from error

@@ -1,0 +1,102 @@
+"""The mails that a subscriber of the topic gets, kept as files."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+from typing import TYPE_CHECKING, Any
+
+from moto.backends import get_backend
+
+from local.aws.session import ACCOUNT, REGION
+from newsdrop.safe import line
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+_SENDER = "no-reply@sns.amazonaws.com"
+_READER = "reader@example.org"
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """A mail that was delivered.
+
+    Parameters
+    ----------
+    release_id
+        The release it tells of.
+    subject, text
+        As the reader sees them.
+    path
+        Where it is kept.
+    """
+
+    release_id: str
+    subject: str
+    text: str
+    path: Path
+
+
+class Mailbox:
+    """A reader's mailbox, subscribed to a topic of the embedded AWS.
+
+    Parameters
+    ----------
+    topic
+        The topic's ARN.
+    folder
+        Takes each mail as an ``.eml`` file.
+    """
+
+    def __init__(self, topic: str, folder: Path) -> None:
+        # Mail leaves AWS by no interface that could be asked; moto keeps what was published.
+        self._topic = get_backend("sns")[ACCOUNT][REGION].topics[topic]
+        self._folder = folder
+        self._delivered = 0
+
+    def deliver(self, now: datetime) -> list[Mail]:
+        """Write the mails that were published since the last call.
+
+        Parameters
+        ----------
+        now
+            The mails' date, with its zone.
+        """
+        published = self._topic.sent_notifications[self._delivered :]
+        self._delivered += len(published)
+        return [self._write(*notification[:3], now) for notification in published]
+
+    def _write(self, message_id: str, message: str, subject: str | None, now: datetime) -> Mail:
+        texts = json.loads(message)
+        event = json.loads(texts["sqs"])
+        mail = Mail(
+            release_id=event["data"]["release_id"],
+            subject=line(subject, 99) or "AWS Notification Message",
+            text=texts.get("email", texts["default"]),
+            path=self._folder / _file_name(event),
+        )
+        letter = EmailMessage()
+        letter["From"] = f"{self._topic.display_name or 'AWS Notifications'} <{_SENDER}>"
+        letter["To"] = _READER
+        letter["Subject"] = mail.subject
+        letter["Date"] = format_datetime(now)
+        letter["Message-ID"] = f"<{message_id}@sns.amazonaws.com>"
+        letter.set_content(mail.text, cte="8bit")
+        mail.path.write_bytes(letter.as_bytes(policy=SMTP))
+        return mail
+
+
+def _file_name(event: dict[str, Any]) -> str:
+    """Name a mail after its release; the same announcement always gets the same name."""
+    data = event["data"]
+    name = re.sub(r"[^A-Za-z0-9.-]+", "-", data["key"]).strip(".-")[-80:].lstrip(".-")
+    occasion = event["type"].rpartition(".")[2]
+    suffix = "" if occasion in {"new", "revised"} else f".{occasion}"
+    parts = [name or "release", data["release_id"][:8], f"r{data['revision']}"]
+    return ".".join(parts) + suffix + ".eml"

@@ -1,0 +1,127 @@
+"""Pages in files: finding them, and reading them without any AWS."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import newsdrop
+from local.folder import content_type, files, key
+from local.project import UserError
+from newsdrop.record import to_dict
+from newsdrop.scrape.containers import MAX_BYTES, too_large
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+STDIN = Path("-")
+
+
+@dataclass(frozen=True, slots=True)
+class PageFile:
+    """A file that holds a page.
+
+    Parameters
+    ----------
+    path
+        Where it is; :data:`STDIN` is standard input.
+    name
+        Its path in the folder that was searched, or its own name.
+    """
+
+    path: Path
+    name: str
+
+    @property
+    def stem(self) -> str:
+        """The name without its suffix; ``.html.gz`` counts as one."""
+        plain = Path(self.name)
+        return str((plain.with_suffix("") if plain.suffix == ".gz" else plain).with_suffix(""))
+
+
+def find(source: Path) -> list[PageFile]:
+    """List a file, or the files of a folder."""
+    if source.is_dir():
+        return [PageFile(path, key(path.relative_to(source))) for path in files(source)]
+    return [PageFile(source, key(Path(source.name)))]
+
+
+def read_all(pages: Sequence[PageFile], jobs: int) -> Iterator[dict[str, Any]]:
+    """Read pages, several at the same time.
+
+    Parameters
+    ----------
+    pages
+        The files.
+    jobs
+        Number of processes.
+
+    Yields
+    ------
+    dict
+        The record or rejection of each page, in the order of `pages`.
+
+    Raises
+    ------
+    UserError
+        If a file cannot be read, or a process dies.
+    """
+    if jobs == 1 or len(pages) < 2:
+        yield from map(read, pages)
+        return
+    try:
+        with ProcessPoolExecutor(min(jobs, len(pages))) as pool:
+            yield from pool.map(read, pages, chunksize=4)
+    except BrokenProcessPool as error:
+        raise UserError("A process died, perhaps for want of memory; try fewer --jobs.") from error
+
+
+def read(page: PageFile) -> dict[str, Any]:
+    """Read one page.
+
+    Parameters
+    ----------
+    page
+        The file.
+
+    Returns
+    -------
+    dict
+        The record as it would be stored; its ``source`` is the file.
+
+    Raises
+    ------
+    UserError
+        If the file cannot be read.
+    """
+    try:
+        size, data = _bytes(page.path)
+    except OSError as error:
+        raise UserError(f"Cannot read {page.path}: {error.strerror}.") from error
+    declared = None if page.path == STDIN else content_type(page.path)
+    if size > MAX_BYTES:
+        record = to_dict(too_large(size))
+    else:
+        record = to_dict(newsdrop.read(data, content_type=declared))
+    source = {
+        "name": page.name,
+        "sha256": None if size > MAX_BYTES else hashlib.sha256(data).hexdigest(),
+        "size": size,
+        "content_type": declared,
+        "encoding": record.pop("encoding", None),
+    }
+    return {"source": source, **record}
+
+
+def _bytes(path: Path) -> tuple[int, bytes]:
+    """Give a file's size, and its bytes unless they are too many to be read."""
+    if path == STDIN:
+        data = sys.stdin.buffer.read(MAX_BYTES + 1)
+        return len(data), data
+    size = path.stat().st_size
+    return size, path.read_bytes() if size <= MAX_BYTES else b""

@@ -1,0 +1,150 @@
+"""A deployed stack, in AWS or in the embedded one: what its outputs name, and what is in there."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import boto3
+from botocore.config import Config
+from botocore.exceptions import BotoCoreError, ClientError, EndpointConnectionError
+
+from local.aws.session import embedded
+from local.project import UserError
+from newsdrop.archive import Archive
+from newsdrop.attributes import decode
+from newsdrop.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from local.aws.session import Clients
+
+LOCAL_STACK = "newsdrop"
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """A queue of the stack.
+
+    Parameters
+    ----------
+    purpose
+        What it holds, as the template says.
+    visible
+        Messages that wait.
+    in_flight
+        Messages that were received and not deleted, or not yet sent again.
+    """
+
+    purpose: str
+    visible: int
+    in_flight: int
+
+
+class Stack:
+    """What a stack's outputs name.
+
+    Parameters
+    ----------
+    description
+        As CloudFormation gives it.
+    clients
+        Of the AWS that it is deployed in.
+    """
+
+    def __init__(self, description: dict[str, Any], clients: Clients) -> None:
+        self._outputs = {item["OutputKey"]: item for item in description.get("Outputs", ())}
+        self._clients = clients
+        self.store = Store(
+            clients("dynamodb"),
+            self.output("ReleasesTable"),
+            Archive(clients("s3"), self.output("ArchiveBucket")),
+        )
+
+    def output(self, name: str) -> str:
+        """Give the value of an output."""
+        if name not in self._outputs:
+            raise UserError(f"That stack has no output {name}; it is none of Newsdrop's.")
+        return str(self._outputs[name]["OutputValue"])
+
+    def items(self, fields: Sequence[str]) -> Iterator[dict[str, Any]]:
+        """List what the table of releases holds, as plain data.
+
+        Parameters
+        ----------
+        fields
+            Names of the fields to read, dotted where they are parts of others.
+        """
+        names = {part for name in fields for part in name.split(".")}
+        pages = (
+            self._clients("dynamodb")
+            .get_paginator("scan")
+            .paginate(
+                TableName=self.output("ReleasesTable"),
+                ProjectionExpression=", ".join(
+                    ".".join(f"#{part}" for part in name.split(".")) for name in fields
+                ),
+                ExpressionAttributeNames={f"#{name}": name for name in names},
+            )
+        )
+        for page in pages:
+            yield from map(decode, page["Items"])
+
+    def queues(self) -> Iterator[Queue]:
+        """Look at each queue that the outputs name."""
+        sqs = self._clients("sqs")
+        for name, output in self._outputs.items():
+            if not name.endswith("QueueUrl"):
+                continue
+            counts = sqs.get_queue_attributes(
+                QueueUrl=output["OutputValue"], AttributeNames=["All"]
+            )["Attributes"]
+            yield Queue(
+                purpose=output.get("Description", name),
+                visible=int(counts["ApproximateNumberOfMessages"]),
+                in_flight=int(counts["ApproximateNumberOfMessagesNotVisible"])
+                + int(counts["ApproximateNumberOfMessagesDelayed"]),
+            )
+
+
+@contextmanager
+def opened(name: str | None, endpoint: str) -> Iterator[Stack]:
+    """Open a stack.
+
+    Parameters
+    ----------
+    name
+        Of a stack in AWS; the embedded one if left out.
+    endpoint
+        Where the embedded AWS answers.
+
+    Yields
+    ------
+    Stack
+        Within the context, whatever AWS says against a call is told in one sentence.
+
+    Raises
+    ------
+    UserError
+        If nothing answers, there is no such stack, or AWS refuses.
+    """
+    clients = _deployed if name else embedded(endpoint)
+    try:
+        description = clients("cloudformation").describe_stacks(StackName=name or LOCAL_STACK)
+        yield Stack(description["Stacks"][0], clients)
+    except EndpointConnectionError as error:
+        if name:
+            raise UserError(f"AWS cannot be reached: {error}") from error
+        raise UserError(
+            f"Nothing answers at {endpoint}. Start it with `newsdrop up` in another terminal, or "
+            "name a deployed stack with --stack."
+        ) from error
+    except (BotoCoreError, ClientError) as error:
+        raise UserError(f"AWS says: {error}") from error
+
+
+def _deployed(service: str) -> Any:  # noqa: ANN401 - boto3 has a type for each service
+    config = Config(connect_timeout=5, retries={"mode": "standard"})
+    return boto3.client(service, config=config)  # type: ignore[call-overload]

@@ -1,0 +1,138 @@
+"""How uploads, records and mails look on a terminal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from rich.console import Group
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from local.terminal import printable
+from newsdrop.record import Release
+from newsdrop.safe import line
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rich.console import RenderableType
+
+    from local.aws.deploy import Deployment
+    from local.mailbox import Mail
+    from newsdrop.item import Item
+
+_MARGIN = "  │ "
+
+STYLES = {
+    "stored": "green",
+    "revised": "green",
+    "unchanged": "cyan",
+    "stale": "cyan",
+    "gone": "cyan",
+    "rejected": "yellow",
+    "failed": "red",
+}
+
+
+def outcome(key: str, what: str, note: str = "") -> RenderableType:
+    """Show the name of a file and what became of it."""
+    title = Text.assemble((line(key, 100), "bold"), "  ", (what, STYLES.get(what, "")))
+    if note:
+        title.append(f"  {note}", "dim")
+    return Group("", Rule(title, align="left", style="dim"))
+
+
+def record(item: Item) -> RenderableType:
+    """Show the main fields of a record, or why there is none."""
+    if not isinstance(item.answer, Release):
+        return Text.assemble(
+            "  ", (str(item.answer.reason), "yellow"), "  ", line(item.answer.message, 500)
+        )
+    release = item.answer
+    facts = [
+        line(release.dateline.place, 80) if release.dateline else "",
+        line(release.published.value, 40) if release.published else "",
+        line(release.issuer.name, 100) if release.issuer else "",
+        *(f"No. {line(number, 40)}" for number in release.release_numbers[:2]),
+    ]
+    kinds = [line(release.kind, 40).replace("_", " "), line(release.language, 20)]
+    rows = [
+        Text(f"  {line(release.headline, 300) or '(no headline)'}", style="bold"),
+        Text(f"  {' · '.join(filter(None, facts))}"),
+        Text(f"  {' · '.join([*filter(None, kinds), *_counts(release)])}", style="dim"),
+    ]
+    return Group(*(row for row in rows if row.plain.strip()))
+
+
+def mail(letter: Mail) -> RenderableType:
+    """Show a mail as its reader sees it, and where it is kept."""
+    # Only a margin, no frame: 74 columns of mail fit into 80 of terminal.
+    shown = Text.assemble("\n  ╭ ", (str(letter.path), "cyan"), "\n", style="dim")
+    for row in ("", f"Subject: {letter.subject}", "", *letter.text.rstrip().split("\n"), ""):
+        shown.append(_MARGIN).append(f"{printable(row)}\n", "not dim")
+    return shown.append("  ╰")
+
+
+def welcome(deployment: Deployment, endpoint: str) -> RenderableType:
+    """Say what was started."""
+    kinds = Counter(kind.rpartition("::")[2].lower() for kind, _ in deployment.resources.values())
+    shown = ("bucket", "queue", "table", "topic", "function")
+    return Group(
+        Text.assemble(("newsdrop", "bold"), "  the whole pipeline, on this machine"),
+        _facts(
+            {
+                "endpoint": endpoint,
+                "deployed": ", ".join(count(kinds[name], name) for name in shown)
+                + f" of template.yaml, as stack {deployment.stack}",
+            }
+        ),
+    )
+
+
+def invitation(endpoint: str, bucket: str, inbox: Path, outbox: Path, log: Path) -> RenderableType:
+    """Say where to drop files, and where everything is."""
+    title = Text.assemble(("Watching ", "bold"), (f"{printable(str(inbox))}/", "bold"))
+    title.append("  drop a press release there; Ctrl-C ends", "dim")
+    return Group(
+        "",
+        Rule(title, align="left", style="dim"),
+        _facts(
+            {
+                "mails": f"{outbox}/",
+                "logs": str(log),
+                "records": "newsdrop list, newsdrop show KEY, newsdrop status",
+                "any S3 client": f"aws --endpoint-url {endpoint} s3 cp release.html s3://{bucket}/",
+            }
+        ),
+    )
+
+
+def note(text: str) -> RenderableType:
+    """Show a sentence on the side."""
+    return Text(text, style="dim")
+
+
+def _facts(facts: dict[str, str]) -> RenderableType:
+    grid = Table.grid(padding=(0, 2))
+    for name, value in facts.items():
+        grid.add_row(Text(f"  {name}", style="dim"), Text(printable(value), overflow="fold"))
+    return grid
+
+
+def _counts(release: Release) -> list[str]:
+    parts = {
+        "paragraph": release.body,
+        "quote": release.quotes,
+        "person": release.people,
+        "photo": release.images,
+        "contact": release.contacts,
+    }
+    return [count(len(values), name) for name, values in parts.items() if values]
+
+
+def count(number: int, name: str) -> str:
+    """Write a number of things: ``1 person``, ``2 people``, ``3 queues``."""
+    plural = {"person": "people", "copy": "copies"}.get(name, f"{name}s")
+    return f"{number} {name if number == 1 else plural}"
