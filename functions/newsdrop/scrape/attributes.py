@@ -8,11 +8,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.scrape.runs import BOLD, SLANTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+NO_WORDS: frozenset[str] = frozenset()
 NAMING = frozenset(("class", "id", "itemprop", "property", "rel", "role"))
+TELLING = NAMING | {"style", "align", "hidden", "aria-hidden", "datetime", "content"}
 UNSEEN_STYLE = re.compile(r"(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)", re.I)
 BOLD_STYLE = re.compile(r"font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)", re.I)
 SLANTED_STYLE = re.compile(r"font-style\s{0,3}:\s{0,3}(?:italic|oblique)", re.I)
@@ -27,68 +30,72 @@ _HIDING = words("zones", "hidden")
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What attributes say of an element; `centered` is None where they are silent."""
+    """What attributes say of an element.
 
-    words: frozenset[str] = frozenset()
+    Parameters
+    ----------
+    words
+        Of class, id, role and the like, lower case.
+    times
+        Machine-readable times.
+    hidden
+        Whether it is out of sight.
+    block
+        Whether it is set as a block, whatever its tag.
+    style
+        `BOLD` and `SLANTED` of :mod:`newsdrop.scrape.runs`, added up.
+    centered
+        None where they are silent.
+    """
+
+    words: frozenset[str] = NO_WORDS
     times: tuple[str, ...] = ()
+    hidden: bool = False
     block: bool = False
-    bold: bool = False
-    slanted: bool = False
+    style: int = 0
     centered: bool | None = None
 
 
 NOTHING = Said()
 
 
-def is_hidden(items: Iterable[tuple[str, str]]) -> bool:
-    """Say whether attributes take an element out of sight."""
-    for name, value in items:
-        if name == "class":
-            if _hides(value):
-                return True
-        elif name == "style":
-            if UNSEEN_STYLE.search(value):
-                return True
-        elif name == "hidden" or (name == "aria-hidden" and value == "true"):
-            return True
-    return False
-
-
 def read(items: Iterable[tuple[str, str]]) -> Said:
-    """Read the attributes of an element that is seen.
+    """Read an element's attributes.
 
     Parameters
     ----------
     items
-        Names and values.
+        Names and values, as lxml gives them.
     """
-    naming: frozenset[str] = frozenset()
-    style = align = ""
-    dated = False
-    time = ""
-    for name, value in items:
-        if name in NAMING:
-            naming |= _words(value)
-            dated |= name in ("itemprop", "property") and "date" in value.lower()
-        elif name == "style":
-            style = value
-        elif name == "align":
-            align = value.lower()
-        elif name == "datetime" or (name == "content" and not time):
-            time = value.strip()
-            dated |= name == "datetime"
-    if not style and not align and not (time and dated):
-        return Said(naming) if naming else NOTHING
+    telling = tuple([item for item in items if item[0] in TELLING])
+    return _read(telling) if telling else NOTHING
+
+
+@lru_cache(8192)
+def _read(items: tuple[tuple[str, str], ...]) -> Said:
+    said = dict(items)
+    style = said.get("style", "")
+    naming = NO_WORDS.union(*(_words(said[name]) for name in NAMING & said.keys()))
     found = ALIGN_STYLE.search(style)
-    align = found[1].lower() if found else align
+    align = found[1].lower() if found else said.get("align", "").lower()
     return Said(
         naming,
-        (time[:100],) if time and dated else (),
+        _times(said),
+        "hidden" in said
+        or said.get("aria-hidden") == "true"
+        or UNSEEN_STYLE.search(style) is not None
+        or not _HIDING.isdisjoint(said.get("class", "").lower().split()),
         BLOCK_STYLE.search(style) is not None,
-        BOLD_STYLE.search(style) is not None,
-        SLANTED_STYLE.search(style) is not None,
+        (BOLD if BOLD_STYLE.search(style) else 0) | (SLANTED if SLANTED_STYLE.search(style) else 0),
         align in ("center", "middle") if align else None,
     )
+
+
+def _times(said: dict[str, str]) -> tuple[str, ...]:
+    time = said.get("datetime", "")
+    if not time and "date" in (said.get("itemprop", "") + said.get("property", "")).lower():
+        time = said.get("content", "")
+    return (time.strip()[:100],) if time.strip() else ()
 
 
 @lru_cache(8192)
@@ -106,8 +113,3 @@ def _words(value: str) -> frozenset[str]:
             else:  # pieces of one or two letters are a generated name's
                 out.update(piece.lower() for piece in CAMEL.findall(part) if len(piece) > 2)
     return frozenset(out)
-
-
-@lru_cache(8192)
-def _hides(value: str) -> bool:
-    return not _HIDING.isdisjoint(value.lower().split())

@@ -8,7 +8,8 @@ from urllib.parse import urljoin
 
 from newsdrop.page import Anchor, Block, BlockKind, Zone
 from newsdrop.scrape import lines, tables, zones
-from newsdrop.scrape.tree import HEADINGS, walk
+from newsdrop.scrape.tree import HEADINGS
+from newsdrop.scrape.walk import walk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.scrape import names
-from newsdrop.scrape.measures import Measures, Sums
+from newsdrop.scrape.measures import Sums
 from newsdrop.scrape.tree import HEADINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsdrop.scrape.measures import Measures
+    from newsdrop.scrape.names import Use
     from newsdrop.scrape.tree import Box, Tree
 
 SMALL = 0.25  # of the release's prose: a box named for machinery that holds more is the release
@@ -24,7 +25,12 @@ _KEEPS = HEADINGS | {"p", "li", "blockquote", "pre", "dd", "dt", "td", "th", "tr
 
 
 def mark(
-    tree: Tree, holder: int, zones: list[Zone], measures: Measures, headline: int | None
+    tree: Tree,
+    uses: Sequence[Use],
+    holder: int,
+    zones: list[Zone],
+    measures: Measures,
+    headline: int | None,
 ) -> None:
     """Mark, in place, the furniture inside the release's own box and around it.
 
@@ -32,6 +38,8 @@ def mark(
     ----------
     tree
         The page.
+    uses
+        What its boxes are for, by their names.
     holder
         Index of the box that holds the release.
     zones
@@ -41,35 +49,92 @@ def mark(
     headline
         Index of the run that is the page's title, which is no furniture.
     """
+    judge = _Judge(tree, uses, holder, measures)
     boxes = tree.boxes
-    whole = measures.prose.of(boxes[holder])
-    repeated = _repeated(tree, boxes[holder])
-    believed = _machinery_prose(boxes, holder, measures) <= MISNAMED * whole
-    at = 2
+    at = 0
     while at < len(boxes):
         box = boxes[at]
-        inside = holder < at < boxes[holder].end
-        around = at <= holder < box.end
-        titled = headline is not None and box.first <= headline < box.last
         zone = None
-        if not around and not titled:
-            share = measures.prose.of(box) / whole if inside and whole else 0
-            if share <= SMALL and not (share and names.names_story(box)):
-                zone = names.zone(box, machinery=believed or not inside)
-            elif share <= LARGE and names.names_talk(box):
-                zone = Zone.CHROME
-            if zone is None and share <= LARGE:
-                zone = _by_build(tree, box, measures)
-            if (
-                zone is None
-                and inside
-                and box.tag not in _KEEPS
-                and 1.5 * repeated.of(box) > measures.length.of(box)
-            ):
-                zone = Zone.CHROME
-        if zone is not None and zone is not zones[box.first] if box.first < box.last else False:
+        if (
+            box.first < box.last
+            and not at <= holder < box.end
+            and not (headline is not None and box.first <= headline < box.last)
+        ):
+            zone = judge.inside(at) if holder < at < boxes[holder].end else judge.outside(at)
+        if zone is not None:
             zones[box.first : box.last] = [zone] * (box.last - box.first)
         at = box.end if zone is Zone.CHROME else at + 1
+
+
+class _Judge:
+    """Tells boxes that are furniture."""
+
+    def __init__(self, tree: Tree, uses: Sequence[Use], holder: int, measures: Measures) -> None:
+        self._tree = tree
+        self._uses = uses
+        self._measures = measures
+        self._holder = tree.boxes[holder]
+        self._whole = measures.prose.of(self._holder)
+        self._repeated = _repeated(tree, self._holder)
+        misnamed = self._machinery_prose(holder)
+        self._believed = misnamed <= MISNAMED * self._whole
+
+    def outside(self, index: int) -> Zone | None:
+        """Tell what zone a box around the release's makes; None where it makes none."""
+        return self._uses[index].zone() or self._by_build(index)
+
+    def inside(self, index: int) -> Zone | None:
+        """Tell what zone a box inside the release's makes; None where it is of the release."""
+        box = self._tree.boxes[index]
+        use = self._uses[index]
+        prose = self._measures.prose.of(box)
+        share = prose / self._whole if self._whole else 0
+        if share > LARGE:
+            return None
+        if use.talk:
+            return Zone.CHROME
+        if share <= SMALL and not (prose and use.story):
+            return use.zone(machinery=self._believed) or self._by_build(index)
+        return self._by_build(index)
+
+    def _by_build(self, index: int) -> Zone | None:
+        box = self._tree.boxes[index]
+        if box.tag in _KEEPS:
+            return None
+        measures = self._measures
+        size, prose = measures.length.of(box), measures.prose.of(box)
+        teasers = measures.teasers.of(box)
+        if (
+            (prose == 0 and 0 < size <= measures.linked.of(box) / 0.6)
+            or (
+                teasers >= 2
+                and prose <= 400 * teasers
+                and measures.paragraphs.of(box) <= 1.5 * teasers
+            )
+            or (size > 0 and 1.5 * self._repeated.of(box) > size)
+            or self._is_labelled(box)
+        ):
+            return Zone.CHROME
+        return None
+
+    def _is_labelled(self, box: Box) -> bool:
+        for run in self._tree.runs[box.first : min(box.last, box.first + 2)]:
+            if run.text:
+                return len(run.text) < 40 and run.text.casefold().strip(" :|.…»>") in _LABELS
+        return False
+
+    def _machinery_prose(self, holder: int) -> float:
+        """Sum the prose in boxes inside the holder that are named as if they held none."""
+        boxes = self._tree.boxes
+        found = 0.0
+        at = holder + 1
+        while at < self._holder.end:
+            if self._uses[at].machinery:
+                found += self._measures.prose.of(boxes[at])
+                at = boxes[at].end
+            else:
+                at += 1
+        return found
 
 
 def _repeated(tree: Tree, holder: Box) -> Sums:
@@ -82,40 +147,3 @@ def _repeated(tree: Tree, holder: Box) -> Sums:
             sizes[index] = len(text) if text in seen else 0
             seen.add(text)
     return Sums(sizes)
-
-
-def _machinery_prose(boxes: Sequence[Box], holder: int, measures: Measures) -> float:
-    """Sum the prose in boxes inside the holder that are named as if they held none."""
-    found = 0.0
-    at = holder + 1
-    while at < boxes[holder].end:
-        box = boxes[at]
-        if names.names_machinery(box):
-            found += measures.prose.of(box)
-            at = box.end
-        else:
-            at += 1
-    return found
-
-
-def _by_build(tree: Tree, box: Box, measures: Measures) -> Zone | None:
-    if box.tag in _KEEPS:
-        return None
-    size = measures.length.of(box)
-    prose = measures.prose.of(box)
-    teasers = measures.teasers.of(box)
-    paragraphs = measures.paragraphs.of(box)
-    if (
-        (0 < size <= measures.linked.of(box) / 0.6 and prose == 0)
-        or (teasers >= 2 and prose <= 400 * teasers and paragraphs <= 1.5 * teasers)
-        or _is_labelled(tree, box)
-    ):
-        return Zone.CHROME
-    return None
-
-
-def _is_labelled(tree: Tree, box: Box) -> bool:
-    for run in tree.runs[box.first : min(box.last, box.first + 2)]:
-        if run.text:
-            return run.text.casefold().strip(" :|.…»>") in _LABELS
-    return False

@@ -39,7 +39,7 @@ class Measures:
     ----------
     tree
         The page.
-    factors
+    weights
         A weight for each box.
     pictured
         For each box, whether it stands in a row of pictures.
@@ -59,7 +59,7 @@ class Measures:
         Headings that are links.
     """
 
-    def __init__(self, tree: Tree, factors: Sequence[float], pictured: Sequence[bool]) -> None:
+    def __init__(self, tree: Tree, weights: Sequence[float], pictured: Sequence[bool]) -> None:
         listed = _listed(tree.boxes)
         masses = [
             mass * _LISTED if listed[run.box] or pictured[run.box] else mass
@@ -67,7 +67,7 @@ class Measures:
         ]
         self.prose = Sums(masses)
         self.weighed = Sums(
-            mass * factors[run.box] for mass, run in zip(masses, tree.runs, strict=True)
+            mass * weights[run.box] for mass, run in zip(masses, tree.runs, strict=True)
         )
         self.paragraphs = Sums(mass > 0 for mass in masses)
         self.length = Sums(len(run.text) for run in tree.runs)

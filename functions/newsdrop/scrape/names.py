@@ -1,7 +1,12 @@
-"""What the names of boxes (their classes, ids, roles, tags) tell of their use; weak evidence all."""
+"""What the names of boxes (classes, ids, roles, tags) tell of their use: weak evidence, all of it.
+
+The words are data, in the list ``zones``.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -12,77 +17,86 @@ if TYPE_CHECKING:
 
     from newsdrop.scrape.tree import Box
 
-CHROME_TAGS = frozenset(("nav", "menu", "dialog"))
-MARGIN_TAGS = frozenset(("footer", "aside"))
-_TALK = words("zones", "talk")
-_TALK_STARTS = tuple(words("zones", "talk starts"))
-_CHROME = words("zones", "chrome")
-_CHROME_STARTS = tuple(words("zones", "chrome starts"))
-_MARGIN = words("zones", "margin")
-_PICTURES = words("zones", "pictures")
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What a box is for, by its name.
+
+    Parameters
+    ----------
+    story
+        The text of a story.
+    pictures
+        A row of pictures, whose texts are captions.
+    talk
+        Prose beside the story: comments, related pages, notices.
+    machinery
+        What holds no prose: menus, share bars, players.
+    margin
+        What stands around a story: masthead, author, footer.
+    """
+
+    story: bool = False
+    pictures: bool = False
+    talk: bool = False
+    machinery: bool = False
+    margin: bool = False
+
+    def zone(self, *, machinery: bool = True) -> Zone | None:
+        """Tell what zone this use makes; None where it makes none.
+
+        Parameters
+        ----------
+        machinery
+            Whether a name for machinery is to be believed.
+        """
+        if self.talk or (self.machinery and machinery):
+            return Zone.CHROME
+        return Zone.MARGIN if self.margin else None
+
+
+NO_USE = Use()
+TAGS = {
+    "main": Use(story=True),
+    "nav": Use(machinery=True),
+    "menu": Use(machinery=True),
+    "dialog": Use(machinery=True),
+    "footer": Use(margin=True),
+    "aside": Use(margin=True),
+}
+TALK_WEIGHT, ASIDE_WEIGHT = 0.02, 0.3
+_WORDS = {
+    name: (words("zones", name), tuple(words("zones", f"{name} starts")))
+    for name in ("pictures", "talk", "machinery", "margin")
+}
 _STORY = tuple(frozenset(entry.split()) for entry in words("zones", "story"))
 
 
-def zone(box: Box, *, machinery: bool = True) -> Zone | None:
-    """Tell by its name what zone a box makes; None where the name says nothing.
-
-    Parameters
-    ----------
-    box
-        The box.
-    machinery
-        Whether names of what holds no prose are to be believed.
-    """
-    if names_talk(box) or (machinery and (box.tag in CHROME_TAGS or names_machinery(box))):
-        return Zone.CHROME
-    if box.tag in MARGIN_TAGS or not _MARGIN.isdisjoint(box.words):
-        return Zone.MARGIN
-    return None
+def use(box: Box) -> Use:
+    """Tell what a box is for by its name, or else by its tag."""
+    named = _use(box.words) if box.words else NO_USE
+    return named if named is not NO_USE else TAGS.get(box.tag, NO_USE)
 
 
-def names_talk(box: Box) -> bool:
-    """Say whether a name is that of prose beside the story: comments, related pages, notices."""
-    return any(word in _TALK or word.startswith(_TALK_STARTS) for word in box.words)
+@lru_cache(8192)
+def _use(said: frozenset[str]) -> Use:
+    named = {
+        name: not whole.isdisjoint(said) or any(word.startswith(starts) for word in said)
+        for name, (whole, starts) in _WORDS.items()
+    }
+    story = any(entry <= said for entry in _STORY)
+    return Use(story=story, **named) if story or any(named.values()) else NO_USE
 
 
-def names_machinery(box: Box) -> bool:
-    """Say whether a name is that of what holds no prose: menus, share bars, players."""
-    return any(word in _CHROME or word.startswith(_CHROME_STARTS) for word in box.words)
-
-
-def pictured(boxes: Sequence[Box], headline: int | None) -> list[bool]:
-    """Tell which boxes stand in a row of pictures, where texts are captions.
+def weights(boxes: Sequence[Box], uses: Sequence[Use]) -> list[float]:
+    """Weigh boxes by their names and the names around them.
 
     Parameters
     ----------
     boxes
         The page's boxes.
-    headline
-        Index of the run that is the page's title: a box that holds it is more than such a row.
-    """
-    out: list[bool] = []
-    for index, box in enumerate(boxes):
-        named = (
-            index > 1
-            and not _PICTURES.isdisjoint(box.words)
-            and not (headline is not None and box.first <= headline < box.last)
-        )
-        out.append(named or (box.parent >= 0 and out[box.parent]))
-    return out
-
-
-def names_story(box: Box) -> bool:
-    """Say whether a name is that of the text of a story."""
-    return box.tag == "main" or any(story <= box.words for story in _STORY)
-
-
-def factors(boxes: Sequence[Box]) -> list[float]:
-    """Weigh boxes by their names and those around them.
-
-    Parameters
-    ----------
-    boxes
-        The page's boxes.
+    uses
+        What they are for.
 
     Returns
     -------
@@ -91,14 +105,36 @@ def factors(boxes: Sequence[Box]) -> list[float]:
         text in a box named as machinery is a story's text; in a comment it is not.
     """
     out: list[float] = []
-    for index, box in enumerate(boxes):
-        factor = out[box.parent] if box.parent >= 0 else 1.0
-        if index > 1 and (box.words or box.tag in CHROME_TAGS | MARGIN_TAGS | {"main"}):
-            if names_talk(box):
-                factor = min(factor, 0.02)
-            elif names_story(box):
-                factor = 1.0 if factor > 0.1 else factor
-            elif names_machinery(box) or zone(box):
-                factor = min(factor, 0.3)
-        out.append(factor)
+    for box, named in zip(boxes, uses, strict=True):
+        weight = out[box.parent] if box.parent >= 0 else 1.0
+        if named is NO_USE:
+            pass
+        elif named.talk:
+            weight = TALK_WEIGHT
+        elif named.story:
+            weight = 1.0 if weight > TALK_WEIGHT else weight
+        elif named.machinery or named.margin:
+            weight = min(weight, ASIDE_WEIGHT)
+        out.append(weight)
+    return out
+
+
+def pictured(boxes: Sequence[Box], uses: Sequence[Use], headline: int | None) -> list[bool]:
+    """Tell which boxes stand in a row of pictures.
+
+    Parameters
+    ----------
+    boxes
+        The page's boxes.
+    uses
+        What they are for.
+    headline
+        Index of the run that is the page's title: a box that holds it is more than such a row.
+    """
+    out: list[bool] = []
+    for box, named in zip(boxes, uses, strict=True):
+        out.append(
+            (box.parent >= 0 and out[box.parent])
+            or (named.pictures and not (headline is not None and box.first <= headline < box.last))
+        )
     return out

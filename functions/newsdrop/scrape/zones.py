@@ -48,14 +48,17 @@ def assign(tree: Tree, title: str | None) -> Plan:
     Plan
         The zone of every run, and what it was told by.
     """
+    boxes = tree.boxes
     headline = _headline(tree, title)
-    pictured = names.pictured(tree.boxes, headline)
-    measures = Measures(tree, names.factors(tree.boxes), pictured)
-    holder = container.find(tree.boxes, measures, headline)
+    # What is said of the whole page says nothing of its parts.
+    uses = [names.NO_USE if box.parent < 1 else names.use(box) for box in boxes]
+    pictured = names.pictured(boxes, uses, headline)
+    measures = Measures(tree, names.weights(boxes, uses), pictured)
+    holder = container.find(boxes, measures, headline)
     zones = [Zone.MARGIN] * len(tree.runs)
-    box = tree.boxes[holder]
-    zones[box.first : box.last] = [Zone.RELEASE] * (box.last - box.first)
-    furniture.mark(tree, holder, zones, measures, headline)
+    held = boxes[holder]
+    zones[held.first : held.last] = [Zone.RELEASE] * (held.last - held.first)
+    furniture.mark(tree, uses, holder, zones, measures, headline)
     return Plan(zones, holder, pictured)
 
 

@@ -1,0 +1,118 @@
+"""Pieces of inline text become runs: blanks as the page shows them, links at their places."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.page import Anchor
+from newsdrop.scrape.text import paragraphs
+from newsdrop.scrape.tree import Run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+BOLD, SLANTED = 1, 2
+# Soft hyphen, zero-width space, direction marks, word joiner, byte order mark. The zero-width
+# joiners stay: they shape Persian and Indic words.
+INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF))
+_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
+
+Piece = tuple[str, int, str]
+"""Text as the page has it, its style (`BOLD`, `SLANTED`), the address it leads to."""
+
+
+def join(box: int, pieces: Sequence[Piece]) -> Run:
+    """Make a run of its pieces.
+
+    Parameters
+    ----------
+    box
+        Index of the box they stand in.
+    pieces
+        At least one.
+
+    Returns
+    -------
+    Run
+        White space collapsed; its text may be empty.
+    """
+    if len(pieces) == 1:
+        raw, style, href = pieces[0]
+        text = _collapsed(raw)
+        anchors = (Anchor(text, href, 0, len(text)),) if href and text else ()
+        linked = len(text) if leads_away(href) else 0
+        return Run(box, text, 0, frozenset(), linked, bool(style & 1), bool(style & 2), anchors)
+    out: list[str] = []
+    spans: list[tuple[int, int, str]] = []
+    length, linked, blank, styles = 0, 0, True, 3
+    for raw, style, href in pieces:
+        text = _collapsed(raw)
+        if not text:
+            if raw and not blank and raw[0].isspace():
+                out.append(" ")
+                length, blank = length + 1, True
+            continue
+        if not blank and raw[0].isspace():
+            out.append(" ")
+            length += 1
+        start = length
+        out.append(text)
+        length += len(text)
+        blank = raw[-1].isspace()
+        if blank:
+            out.append(" ")
+            length += 1
+        styles &= style | (0 if any(c.isalnum() for c in text) else 3)
+        if href:
+            end = start + len(text)
+            linked += len(text) * leads_away(href)
+            if spans and spans[-1][2] == href and start - spans[-1][1] <= 1:
+                spans[-1] = (spans[-1][0], end, href)
+            else:
+                spans.append((start, end, href))
+    text = "".join(out).rstrip()
+    anchors = tuple(Anchor(text[a:b], href, a, b) for a, b, href in spans)
+    return Run(box, text, 0, frozenset(), linked, bool(styles & 1), bool(styles & 2), anchors)
+
+
+def lines(box: int, pieces: Sequence[Piece]) -> Iterator[Run]:
+    """Part preformatted text into its lines, hard-wrapped running text joined again.
+
+    Parameters
+    ----------
+    box
+        Index of the box the text stands in.
+    pieces
+        Its pieces.
+
+    Yields
+    ------
+    Run
+        A line, or a paragraph of running text.
+    """
+    links = [(text, href) for raw, _, href in pieces if href and (text := _collapsed(raw))]
+    links.reverse()
+    for part in paragraphs("".join(raw for raw, _, _ in pieces)):
+        for number, line in enumerate(part):
+            run = Run(box, _collapsed(line), 1 if number else 2)
+            anchors = []
+            at = 0
+            while links and (start := run.text.find(links[-1][0], at)) >= 0:
+                words, href = links.pop()
+                at = start + len(words)
+                anchors.append(Anchor(words, href, start, at))
+            run.anchors = tuple(anchors)
+            run.linked = sum(len(item.text) for item in anchors if leads_away(item.href))
+            yield run
+
+
+def leads_away(href: str) -> bool:
+    """Say whether a link leads to another page, unlike an address to write to or to call."""
+    return bool(href) and not href.startswith(("mailto:", "tel:"))
+
+
+def _collapsed(raw: str) -> str:
+    if not raw.isascii() and _INVISIBLE.search(raw):
+        raw = raw.translate(INVISIBLE)
+    return " ".join(raw.split())

@@ -1,0 +1,208 @@
+"""One walk over the page's elements, without recursion: what it shows becomes boxes and runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from newsdrop.scrape import attributes, pictures, runs
+from newsdrop.scrape.tree import HEADINGS, Box, Run, Tree
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from newsdrop.scrape.attributes import Said
+
+BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset "
+    "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html legend li main "
+    "menu nav ol p pre search section summary table tbody td tfoot th thead tr ul".split()
+)
+UNSEEN = frozenset(
+    "applet area audio base canvas datalist embed frame head iframe link math noframes object "
+    "option optgroup param progress meter rp rt script select style svg template textarea title "
+    "track video".split()
+)
+STYLES = dict.fromkeys(("b", "strong"), runs.BOLD) | dict.fromkeys(
+    ("i", "em", "cite", "var", "dfn"), runs.SLANTED
+)
+# What the end of an element undoes.
+_BOX, _STYLE, _LINK, _NOSCRIPT, _QUOTED = 1, 2, 4, 8, 16
+
+
+def walk(root: HtmlElement) -> Tree:
+    """Read what a page shows.
+
+    Parameters
+    ----------
+    root
+        The parsed page.
+
+    Returns
+    -------
+    Tree
+        Visible text and images; what is hidden, scripted or typed into is left out.
+    """
+    walker = _Walker()
+    steps = etree.iterwalk(root, events=("start", "end"))
+    for event, element in steps:
+        if event == "end":
+            walker.end(element)
+        elif not walker.start(element):
+            steps.skip_subtree()
+    return walker.tree
+
+
+class _Walker:
+    """Keeps what is open while the walk goes on."""
+
+    def __init__(self) -> None:
+        self.tree = Tree()
+        self._open: list[int] = []  # for each open element, what its end undoes
+        self._box = -1
+        self._pieces: list[runs.Piece] = []
+        self._styles = [0]
+        self._links = [""]
+        self._quiet = 0
+        self._preformatted = 0
+        self._breaks = 0
+        self._said: frozenset[str] = frozenset()
+        self._times: tuple[str, ...] = ()
+        self._images: list[Run] = []
+        self._sources: list[str] = []
+        self._last_image = -1
+
+    def start(self, element: HtmlElement) -> bool:
+        """Open an element; False where nothing inside it is seen."""
+        tag = element.tag
+        items = element.items()
+        said = attributes.read(items) if items else attributes.NOTHING
+        block = tag in BLOCKS or said.block or ("-" in tag and _wraps_blocks(element))
+        if block:
+            self._flush()
+        if tag in UNSEEN or said.hidden or (tag == "button" and not self._in_heading()):
+            self._open.append(0)
+            return False
+        if said.times:
+            self._times += said.times
+        if block:
+            undo = self._open_box(tag, said)
+        else:
+            undo = self._start_inline(tag, element)
+            if said.words:
+                self._said |= said.words
+        style = STYLES.get(tag, 0) | said.style
+        if style:
+            self._styles.append(self._styles[-1] | style)
+            undo |= _STYLE
+        self._open.append(undo)
+        if element.text:
+            self._add(element.text)
+        return True
+
+    def end(self, element: HtmlElement) -> None:
+        """Close an element and read the text behind it."""
+        undo = self._open.pop()
+        if undo:
+            self._undo(undo)
+        tail = element.tail
+        if tail and self._open:
+            self._add(tail)
+
+    def _undo(self, undo: int) -> None:
+        if undo & _BOX:
+            self._flush()
+            self._close_box()
+        if undo & _QUOTED:
+            self._add("”")
+        if undo & _STYLE:
+            self._styles.pop()
+        if undo & _LINK:
+            self._links.pop()
+        if undo & _NOSCRIPT:
+            self._quiet -= 1
+
+    def _start_inline(self, tag: str, element: HtmlElement) -> int:
+        if tag == "a":
+            self._links.append((element.get("href") or "").strip())
+            return _LINK
+        if tag == "br" and self._preformatted:
+            self._pieces.append(("\n", 0, ""))
+        elif tag in ("br", "hr"):
+            self._flush()
+            self._breaks += 1 if tag == "br" else 2
+        elif tag in ("img", "amp-img"):
+            self._image(element)
+        elif tag == "source":
+            self._sources.append(element.get("srcset") or element.get("data-srcset") or "")
+        elif tag == "noscript":
+            self._quiet += 1
+            return _NOSCRIPT
+        elif tag == "q":
+            self._add("“")
+            return _QUOTED
+        return 0
+
+    def _in_heading(self) -> bool:
+        return self._box >= 0 and self.tree.boxes[self._box].tag in HEADINGS
+
+    def _add(self, text: str) -> None:
+        if (self._pieces or not text.isspace()) and not self._quiet:
+            self._pieces.append((text, self._styles[-1], self._links[-1]))
+
+    def _open_box(self, tag: str, said: Said) -> int:
+        boxes = self.tree.boxes
+        centered = said.centered
+        if centered is None:
+            centered = tag == "center" or (self._box >= 0 and boxes[self._box].centered)
+        boxes.append(Box(tag, self._box, said.words, centered, len(self.tree.runs)))
+        self._box = len(boxes) - 1
+        self._breaks = 0
+        self._preformatted += tag == "pre"
+        return _BOX
+
+    def _close_box(self) -> None:
+        box = self.tree.boxes[self._box]
+        box.last = len(self.tree.runs)
+        box.end = len(self.tree.boxes)
+        self._preformatted -= box.tag == "pre"
+        self._box = box.parent
+        self._breaks = 2  # text behind a block is a paragraph of its own
+
+    def _image(self, element: HtmlElement) -> None:
+        if self._quiet and self._last_image == self._box:
+            return  # the fallback of an image that has an address of its own
+        picture = pictures.read(element, self._sources, self._links[-1])
+        self._sources.clear()
+        if picture is None:
+            return
+        self._last_image = self._box
+        run = Run(self._box, "", words=attributes.read(element.items()).words, picture=picture)
+        if self._pieces:
+            self._images.append(run)  # behind the text it stands in, which it does not break
+        else:
+            self.tree.runs.append(run)
+
+    def _flush(self) -> None:
+        if self._pieces:
+            if self._preformatted:
+                self.tree.runs += runs.lines(self._box, self._pieces)
+            else:
+                self._flush_run(runs.join(self._box, self._pieces))
+            self._pieces.clear()
+        self._said = attributes.NO_WORDS
+        if self._images:
+            self.tree.runs += self._images
+            self._images.clear()
+
+    def _flush_run(self, run: Run) -> None:
+        if run.text:
+            run.breaks, self._breaks = self._breaks, 0
+            run.times, self._times = self._times, ()
+            run.words = self._said
+            self.tree.runs.append(run)
+
+
+def _wraps_blocks(element: HtmlElement) -> bool:
+    return any(child.tag in BLOCKS or "-" in str(child.tag) for child in element)
