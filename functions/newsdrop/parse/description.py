@@ -14,10 +14,15 @@ if TYPE_CHECKING:
 
 _SHORTEST = 60  # characters of a description
 _SUBJECT = 140  # characters within which it names its verb
+_LONG = 120  # characters that a description with a plain verb fills
 _OPENING = 600  # characters within which its first sentence ends
 
 _ORGANIZATIONS = words("closing", "organizations")
 _HEADS = words("closing", "heads")
+_PERSONS = words("closing", "persons")
+_HOURS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d ?[ap]\.?m\b")
+_MANAGES = re.compile(r"\b(?:manages|operates) .{2,80}? (?:for|on behalf of) ")
+_POINTER = re.compile(r"www\.|https?://|\.(?:gov|com|org|edu)\b|more information", re.IGNORECASE)
 _IS = re.compile(r"(?<![\w-])(?:is|are) (?:a|an|the|one of the)\b ?(.{3,120})")
 _HEAD_END = re.compile(
     r"[,(]| (?:of|for|in|that|which|who|to|with|at|by|on|from|and|working|based|headquartered"
@@ -55,16 +60,23 @@ def is_description(block: Block, *, continued: bool = False) -> bool:
     if block.kind is BlockKind.LIST_ITEM or len(text) < _SHORTEST or has_speech(text):
         return False
     opening = sentences.split(text[:_OPENING])[0]
-    if _NEWS.search(opening) is not None:
+    head = _head(opening)
+    if head in _PERSONS or _NEWS.search(opening) is not None or _HOURS.search(text) is not None:
         return False
-    if _FOUNDED.match(opening) is not None:
-        return _DESCRIBES.search(opening) is not None
-    verb = _DESCRIBES.search(opening[:_SUBJECT])
-    if verb is not None and _is_name(opening[: verb.start()]):
-        strong = _DESCRIBES_STRONGLY.search(opening[:_SUBJECT]) is not None
-        if continued or strong or _is_organization(opening[: verb.start()], text):
-            return True
-    return _says_what_it_is(opening)
+    verb = _DESCRIBES.search(opening)
+    if verb is None:
+        return head in _HEADS
+    if _FOUNDED.match(opening) is not None or head in _HEADS:
+        return True
+    subject = opening[: verb.start()]
+    if verb.start() > _SUBJECT or not _is_name(subject):
+        return False
+    return (
+        continued
+        or _DESCRIBES_STRONGLY.search(opening[:_SUBJECT]) is not None
+        or _MANAGES.search(opening[: 2 * _SUBJECT]) is not None
+        or _is_organization(subject, text)
+    )
 
 
 def has_speech(text: str) -> bool:
@@ -79,20 +91,22 @@ def has_speech(text: str) -> bool:
 
 
 def _is_organization(subject: str, text: str) -> bool:
-    names = [word.strip("(),’'s") for word in subject.split()]
+    """Say whether the subject of a plain verb ("provides") is an issuer introducing itself."""
+    names = [word.strip("(),").removesuffix("’s").removesuffix("'s") for word in subject.split()]
+    points = _POINTER.search(text[-_SUBJECT:]) is not None
     if any(name.casefold() in _ORGANIZATIONS for name in names):
-        return True
-    points = "www." in text[-_SUBJECT:] or "more information" in text[-_SUBJECT:].casefold()
-    return points and len(names) == 1 and subject.strip().isupper()  # "OJP provides ..."
+        return points or len(text) >= _LONG
+    return points and len(names) == 1 and names[0].isupper()  # "OJP provides ..."
 
 
-def _says_what_it_is(sentence: str) -> bool:
-    """Tell "NREL is the country's primary laboratory for ..." from "She is the first to ..."."""
+def _head(sentence: str) -> str:
+    """Find the noun that says what the subject is: "laboratory" in "NREL is the primary ..."."""
     match = _IS.search(sentence[: 2 * _SUBJECT])
     if match is None or match.start() > _SUBJECT or not _is_name(sentence[: match.start()]):
-        return False
+        return ""
     kind = _HEAD_END.split(match[1], maxsplit=1)[0].split()
-    return bool(kind) and kind[-1].casefold().strip("’'s") in _HEADS
+    noun = kind[-1].casefold().removesuffix("’s").removesuffix("'s") if kind else ""
+    return noun if noun in _HEADS or noun in _PERSONS else noun.removesuffix("s")
 
 
 def _is_name(subject: str) -> bool:
