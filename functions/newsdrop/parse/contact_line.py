@@ -20,6 +20,8 @@ _DROP = keys("contacts", "drop")
 _LABELS = _FIELDS | _DROP
 _JOINS = keys("contacts", "joins")
 _ENDS = _LABELS | _JOINS
+_LEADS = keys("contacts", "leads")
+_SMALL = words("organizations", "small")
 _HEADINGS = keys("contacts", "press headings") | keys("contacts", "headings")
 _POSTS = keys("contacts", "posts")
 _UNITS = keys("contacts", "units")
@@ -168,6 +170,8 @@ def _dropped(before: str) -> bool:
 def _bare(segment: str) -> str:
     """Take labels and joining words off both ends."""
     said = segment.strip(_EDGES)
+    if lead := opening(said, _LEADS):
+        said = said[lead.end :].strip(_EDGES)
     while label := opening(said, _LABELS | _JOINS):
         rest = said[label.end :]
         if rest.strip(_EDGES) and rest[0] not in ":.：" and not said[0].islower():
@@ -184,7 +188,7 @@ def _is_office(said: str) -> bool:
     folded = {part.strip(".").casefold() for part in parts}
     if key(said) in _HEADINGS and not folded & _OFFICE:
         return False
-    capitals = sum(part[0].isupper() for part in parts)
+    capitals = sum(part[0].isupper() or part in _SMALL for part in parts)
     return (
         len(parts) <= _MAX_OFFICE
         and len(said) > 1

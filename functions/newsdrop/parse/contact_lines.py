@@ -43,7 +43,8 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
     Parameters
     ----------
     lines
-        For each line its text, its links, and whether it is an item of a list.
+        For each line its text, its links, and whether it is an item of a list. An empty line
+        parts contacts.
 
     Returns
     -------
@@ -54,6 +55,10 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
     done: list[_Entry] = []
     row = [_Entry()]
     for text, anchors, item in lines:
+        if not text:
+            done += row
+            row = [_Entry()]
+            continue
         line = contact_line.read(text, anchors)
         if _is_employer(row, line):
             line.offices, line.names = line.names, []

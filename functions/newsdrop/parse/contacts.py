@@ -23,14 +23,16 @@ _HEADINGS = _PRESS | _PLAIN
 _END_MARKS = keys("closing", "end marks")
 _ABOUT = frozenset(phrase for phrase in keys("closing", "about") if len(phrase) > 3)
 
+_NEWS = frozenset({"press", "media", "news", "newsroom", "communications", "affairs", "presse"})
 _MARKS = "-–—~*#("
 
 _MAX_LINE = 240  # characters; longer is text, with whatever number in it
 _MAX_CLOSED = 120  # of one with a full stop
-_MAX_LINES = 60
-_MAX_TRIES = 300  # headings looked behind; a page with more has no contact block
+_MAX_LINES = 40
+_MAX_TRIES = 60  # headings looked behind; a page with more has no contact block
 _MAX_WORDS = 10  # of a line without a number
 _MAX_REST = 100
+_MAX_HEADING = 90  # of a heading without a colon
 _MAX_OWNER = 6  # words before "media contact": whose it is
 
 
@@ -89,16 +91,31 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
 
 def _contacts(heading: _Heading | None, first: Block, body: Sequence[Block]) -> tuple[Contact, ...]:
     lines = [
-        (block.text, block.anchors, block.kind is BlockKind.LIST_ITEM)
+        (
+            "" if line.endswith((":", "：")) else line,
+            block.anchors,
+            block.kind is BlockKind.LIST_ITEM,
+        )
         for block in body
-        if not block.text.endswith((":", "："))
+        for line in _persons(block.text)
     ]
     if heading and heading.rest:
-        lines.insert(0, (heading.rest, first.anchors, False))
+        lines[:0] = [(line, first.anchors, False) for line in _persons(heading.rest)]
     found = contact_lines.contacts(lines)
     if heading and heading.office and found and found[0].name is None:
         return (replace(found[0], name=heading.office), *found[1:])
     return found
+
+
+def _unless_heading(line: str) -> str:
+    """Leave "Investors:" out, so that it parts the contacts on both sides of it."""
+    return "" if line.endswith((":", "：")) else line
+
+
+def _persons(line: str) -> Sequence[str]:
+    """Take a line apart at semicolons where each part is a contact of its own."""
+    parts = line.split("; ")
+    return parts if len(parts) > 1 and all(map(contact_line.named, parts)) else (line,)
 
 
 def _credible(heading: _Heading | None, block: Block, own: Sequence[Contact]) -> bool:
@@ -107,12 +124,18 @@ def _credible(heading: _Heading | None, block: Block, own: Sequence[Contact]) ->
         return True
     reached = any(contact.phone or contact.email for contact in own)
     if block.zone is Zone.MARGIN or heading is None:
-        return any(contact.name and contact_line.is_name(contact.name) for contact in own)
+        return any(contact.name and _answers_the_press(contact.name) for contact in own)
     return reached
+
+
+def _answers_the_press(name: str) -> bool:
+    return contact_line.is_name(name) or not _NEWS.isdisjoint(key(name).split())
 
 
 def _heading(block: Block) -> _Heading | None:
     text = (block.cells[0] if block.cells else block.text).lstrip("*#•-–—| ")
+    if len(text) > _MAX_HEADING and ":" not in text and "：" not in text:
+        return None
     across = " | ".join(cell for cell in block.cells[1:] if cell)
     for owner, word in enumerate(WORD.finditer(text)):
         if owner > _MAX_OWNER:

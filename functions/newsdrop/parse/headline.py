@@ -27,6 +27,8 @@ _LETTERHEAD = (
 )
 
 _MAX_LENGTH = 400  # characters
+_SLACK = 12  # characters by which a repetition's marks may differ
+_MAX_BLOCKS = 5000
 _MAX_FRONT = 40  # blocks looked at for a headline that is no heading
 _PROSE = 140  # characters of a line that ends like a sentence
 _HEADING = {1: 4.0, 2: 3.0, 3: 2.0, 4: 1.5, 5: 1.0, 6: 1.0}
@@ -75,7 +77,7 @@ def find(page: Page) -> Found[str] | None:
     repeated = (
         index
         for index, block in enumerate(page.blocks)
-        if len(block.text) <= _MAX_LENGTH
+        if abs(len(block.text) - len(text)) <= _SLACK
         and block.zone is not Zone.CHROME
         and key(block.text) == said
     )
@@ -91,7 +93,7 @@ def _candidates(
         block.level or block.strong or block.centered for block in page.blocks
     )
     previous: tuple[int, Block] | None = None
-    for index, block in enumerate(page.blocks):
+    for index, block in enumerate(page.blocks[:_MAX_BLOCKS]):
         text = block.text
         if not text:
             continue
@@ -99,7 +101,8 @@ def _candidates(
             front += 1
         # Prose above any title is a notice of the site's.
         below = below or (topped and _is_prose(block))
-        if len(text) <= _MAX_LENGTH and _can_head(block, early=front <= _MAX_FRONT and not below):
+        early = front <= _MAX_FRONT and not below
+        if len(text) <= _MAX_LENGTH and _can_head(block, early=early):
             score = _score(block, claims, sites, plain=plain and not below)
             score -= 3.0 * below + min(front, 100) * 0.02
             topped = topped or score >= _LEAST

@@ -43,7 +43,7 @@ _APPOSITION = re.compile(r",[^,.;]{3,160},")
 _COPYRIGHT = re.compile(
     r"""
     (?: © | \(c\) | copyright ) [ ]? (?: © | \(c\) )? [ ]?
-    (?: \d{4} (?: [ ]?[-–,][ ]? \d{4} )? ,? [ ]? )?
+    \d{4} (?: [ ]?[-–,][ ]? \d{4} )? ,? [ ]?
     (?: by [ ] )?
     ( [^|©\d]{2,80} )
     """,
@@ -83,6 +83,8 @@ def find(page: Page, letter: Letterhead, text: Sequence[Paragraph]) -> Found[Iss
     lead = _ASIDE.sub(" ", " ".join(part.text for part in text[:3])[:_LEAD])
     host, source = _host(page, lead)
     about = next((name for name in _described(page) if organizations.mentions(lead, name)), None)
+    if about and host and organizations.names(lead, host):
+        about = None  # the site's own release, which may describe others too
     known = [name for name in (about, host) if name is not None]
     speaker = _speaker(lead, known)
     if about is not None and speaker is not None and organizations.same(speaker, about):

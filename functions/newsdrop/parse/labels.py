@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block, Page
 
-_KNOWN = keys("letterhead", "number labels") | keys("letterhead", "date labels")
+_LABELS = (
+    keys("letterhead", "number labels")
+    | keys("letterhead", "date labels")
+    | keys("letterhead", "issuer labels")
+)
+_MAX_FOUND = 200
 _MAX_BEHIND = 6  # blocks between a label and its value
 _MAX_LABEL = 160  # characters of a line that may hold a label and its value
 _BETWEEN = " \t.:：#°º№–—-|"
@@ -40,45 +45,39 @@ class Labelled(NamedTuple):
     marked: bool = True
 
 
-def find(page: Page, labels: frozenset[str]) -> Iterator[Labelled]:
-    """Find the values beside the given labels.
+def find(page: Page) -> tuple[Labelled, ...]:
+    """Find the values beside the labels of a letterhead.
 
     Parameters
     ----------
     page
-        The page; its chrome has none.
-    labels
-        Phrases in lower case.
+        The page; its chrome has none. A label counts wherever it stands.
 
-    Yields
-    ------
-    Labelled
+    Returns
+    -------
+    tuple of Labelled
         In order. What stands in the next line or cell is only perhaps the value: whether it is
-        one, its form must say.
+        one, its form must say, and so a label may come back with more than one.
     """
     shown = [
         (index, block)
         for index, block in enumerate(page.blocks)
         if block.text and block.zone is not Zone.CHROME
     ]
+    found: list[Labelled] = []
     for at, (index, block) in enumerate(shown):
-        if len(block.text) > _MAX_LABEL:
+        if len(block.text) > _MAX_LABEL or len(found) > _MAX_FOUND:
             continue
         behind = shown[at + 1 : at + 1 + _MAX_BEHIND]
-        if block.cells:
-            yield from _in_row(index, block, behind, labels)
-        else:
-            yield from _in_line(index, block, behind, labels)
+        found += (_in_row if block.cells else _in_line)(index, block, behind)
+    return tuple(found)
 
 
-def _in_line(
-    index: int, block: Block, behind: Sequence[tuple[int, Block]], labels: frozenset[str]
-) -> Iterator[Labelled]:
-    text = block.text
-    said = opening(text, labels)
+def _in_line(index: int, block: Block, behind: Sequence[tuple[int, Block]]) -> Iterator[Labelled]:
+    said = opening(block.text, _LABELS)
     if said is None:
         return
-    rest = text[said.end :]
+    rest = block.text[said.end :]
     value = rest.lstrip(_BETWEEN).strip()
     if value:
         marked = rest.lstrip()[:1] in ":：#°º№" or rest.startswith((".", " -", " –"))
@@ -94,14 +93,12 @@ def _in_line(
             return
 
 
-def _in_row(
-    index: int, row: Block, behind: Sequence[tuple[int, Block]], labels: frozenset[str]
-) -> Iterator[Labelled]:
+def _in_row(index: int, row: Block, behind: Sequence[tuple[int, Block]]) -> Iterator[Labelled]:
     next_row: Sequence[str] = ()
     if behind and behind[0][1].group == row.group:
         next_row = behind[0][1].cells
     for column, cell in enumerate(row.cells):
-        said = opening(cell, labels)
+        said = opening(cell, _LABELS)
         if said is None:
             continue
         value = cell[said.end :].lstrip(_BETWEEN).strip()
@@ -115,5 +112,5 @@ def _in_row(
 
 
 def _is_label(cell: str) -> bool:
-    said = opening(cell, _KNOWN)
+    said = opening(cell, _LABELS)
     return said is not None and not cell[said.end :].strip(_BETWEEN)

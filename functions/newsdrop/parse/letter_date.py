@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.parse import dates, labels, status
+from newsdrop.parse import dates, status
 from newsdrop.parse.found import Found
 from newsdrop.parse.phrases import keys, opening
 from newsdrop.record import Date, Evidence
@@ -12,9 +12,9 @@ from newsdrop.record import Date, Evidence
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.page import Page
     from newsdrop.parse.dates import DateMatch
     from newsdrop.parse.front import Line
+    from newsdrop.parse.labels import Labelled
 
 _LABELS = keys("letterhead", "date labels")
 _SOURCE = keys("letterhead", "source labels")
@@ -25,15 +25,15 @@ _MAX_BESIDE = 8  # letters beside the date: a zone, "Updated" would be more
 _NEAR = 2  # lines between the status and its date
 
 
-def find(page: Page, front: Sequence[Line]) -> Found[Date] | None:
+def find(front: Sequence[Line], fields: Sequence[Labelled]) -> Found[Date] | None:
     """Find the letterhead's date.
 
     Parameters
     ----------
-    page
-        The page: a label counts wherever it stands.
     front
         The lines above the text.
+    fields
+        The labels of the page with their values.
 
     Returns
     -------
@@ -44,9 +44,10 @@ def find(page: Page, front: Sequence[Line]) -> Found[Date] | None:
     """
     alone = [(at, line, match) for at, line in enumerate(front) if (match := _whole(line.text))]
     claims = frozenset(line.at for _, line, _ in alone)
-    for field in labels.find(page, _LABELS):
-        match = _whole(field.value)
-        if match is not None and field.marked:
+    for field in fields:
+        if field.label not in _LABELS or not field.marked:
+            continue
+        if (match := _whole(field.value)) is not None:
             return _found(match, Evidence.LABEL, claims | field.claims)
     marks = [at for at, line in enumerate(front) if status.opens_with_status(line.text)]
     for at, _, match in alone:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsdrop.parse import correction, front, letter_date, letterhead_issuer, numbers, status
+from newsdrop.parse import (
+    correction,
+    front,
+    labels,
+    letter_date,
+    letterhead_issuer,
+    numbers,
+    status,
+)
 
 if TYPE_CHECKING:
     from newsdrop.page import Page
@@ -47,10 +55,11 @@ class Letterhead:
 def find(page: Page, headline: Found[str] | None) -> Letterhead:
     """Find the letterhead's lines."""
     lines = front.lines(page, headline)
+    fields = labels.find(page)
     return Letterhead(
         status=status.find(lines),
-        numbers=numbers.find(page, lines),
-        date=letter_date.find(page, lines),
-        issuer=letterhead_issuer.find(page, headline, lines),
+        numbers=numbers.find(page, lines, fields),
+        date=letter_date.find(lines, fields),
+        issuer=letterhead_issuer.find(page, headline, lines, fields),
         correction=correction.find(lines),
     )

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import labels, organizations, status
+from newsdrop.parse import organizations, status
 from newsdrop.parse.found import Found
 from newsdrop.parse.front import blocks_between
 from newsdrop.parse.phrases import keys, opening
@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block, Page
     from newsdrop.parse.front import Line
+    from newsdrop.parse.labels import Labelled
 
 _SOURCE = keys("letterhead", "source labels")
+_LABELS = keys("letterhead", "issuer labels")
 _PROVIDED = frozenset({"news provided by"})
-_FROM = frozenset({"from", "issued by", "released by", "organisation", "organization", "agency"})
+_MAX_NAME = 120
 _MAX_SOURCE = 160
 _NEAR = 4  # lines between a masthead and the status line or the headline
 _CLOSING = 25  # blocks at the end that may hold a signature
@@ -29,7 +31,12 @@ _DATED = re.compile(r"(?:,|\s[-–—|]|\s\()\s*[^,]*\d.*$")
 _SIGNED = re.compile(r"(?:SOURCE:?|Source:|Quelle:|Fuente:|Fonte:)\s+(\S.*)")
 
 
-def find(page: Page, headline: Found[str] | None, front: Sequence[Line]) -> Found[Issuer] | None:
+def find(
+    page: Page,
+    headline: Found[str] | None,
+    front: Sequence[Line],
+    fields: Sequence[Labelled],
+) -> Found[Issuer] | None:
     """Find whom the release itself names as its issuer.
 
     Parameters
@@ -40,13 +47,22 @@ def find(page: Page, headline: Found[str] | None, front: Sequence[Line]) -> Foun
         Where it stands.
     front
         The lines above the text.
+    fields
+        The labels of the page with their values.
 
     Returns
     -------
     Found or None
         From the source line ("News release from X"), else the letterhead, else the signature.
     """
-    return _source_line(front) or _provided(page) or _masthead(headline, front) or _signature(page)
+    closing = _closing(page)
+    return (
+        _source_line(front)
+        or _labelled(fields)
+        or _signed(closing)
+        or _masthead(headline, front)
+        or _signature(closing)
+    )
 
 
 def _source_line(front: Sequence[Line]) -> Found[Issuer] | None:
@@ -60,21 +76,29 @@ def _source_line(front: Sequence[Line]) -> Found[Issuer] | None:
     return None
 
 
-def _provided(page: Page) -> Found[Issuer] | None:
-    """Read what wire services print: "News provided by X" above, "SOURCE X" below."""
-    for field in labels.find(page, _PROVIDED):
+def _labelled(fields: Sequence[Labelled]) -> Found[Issuer] | None:
+    """Read "News provided by X" and "From: X"; the latter counts with an organisation only."""
+    for field in fields:
         name = organizations.tidy(field.value)
-        if field.marked and 0 < len(name) <= 120 and not organizations.is_host(name):
+        if field.label not in _LABELS or not field.marked or organizations.is_host(name):
+            continue
+        if organizations.is_organization(name) or (field.label in _PROVIDED and _fits(name)):
             return Found(Issuer(name), Evidence.LABEL, field.claims)
-    for field in labels.find(page, _FROM):
-        if organizations.is_organization(field.value):
-            return Found(Issuer(organizations.tidy(field.value)), Evidence.LABEL, field.claims)
-    for index, block in reversed(_closing(page)):
+    return None
+
+
+def _signed(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
+    """Read what wire services print below a text: "SOURCE X"."""
+    for index, block in reversed(closing):
         if len(block.text) <= _MAX_SOURCE and (match := _SIGNED.fullmatch(block.text)):
             name = organizations.tidy(match[1])
-            if name and not organizations.is_host(name):
+            if _fits(name) and not organizations.is_host(name):
                 return Found(Issuer(name), Evidence.LABEL, frozenset((index,)))
     return None
+
+
+def _fits(name: str) -> bool:
+    return 0 < len(name) <= _MAX_NAME
 
 
 def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issuer] | None:
@@ -128,9 +152,8 @@ def _tops(line: Line, headline: Found[str] | None) -> bool:
     return line.block.zone is Zone.RELEASE and 0 < _top(headline) - line.at <= _NEAR
 
 
-def _signature(page: Page) -> Found[Issuer] | None:
+def _signature(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
     """Find an organisation's name with its office in the next line, below the text."""
-    closing = _closing(page)
     for (index, block), (after, below) in pairwise(closing):
         if (
             BlockKind.LIST_ITEM not in {block.kind, below.kind}

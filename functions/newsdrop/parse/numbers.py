@@ -6,7 +6,6 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsdrop.parse import labels
 from newsdrop.parse.found import Found
 from newsdrop.parse.front import blocks_between, split
 from newsdrop.parse.phrases import keys, opening
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Page
     from newsdrop.parse.front import Line
+    from newsdrop.parse.labels import Labelled
 
 _LABELS = keys("letterhead", "number labels")
 _WEAK = keys("letterhead", "weak number labels")
@@ -46,15 +46,19 @@ _DAY = re.compile(
 _YEARS = re.compile(r"(?:19|20)\d\d[-–/](?:19|20)?\d\d")
 
 
-def find(page: Page, front: Sequence[Line]) -> Found[tuple[str, ...]] | None:
+def find(
+    page: Page, front: Sequence[Line], fields: Sequence[Labelled]
+) -> Found[tuple[str, ...]] | None:
     """Find the release numbers.
 
     Parameters
     ----------
     page
-        The page: a label counts wherever it stands.
+        The page.
     front
         The lines above the text, where a number also stands alone.
+    fields
+        The labels of the page with their values.
 
     Returns
     -------
@@ -63,7 +67,7 @@ def find(page: Page, front: Sequence[Line]) -> Found[tuple[str, ...]] | None:
     """
     values: dict[str, None] = {}
     claims: set[int] = set()
-    for value, where in _labelled(page):
+    for value, where in _labelled(fields):
         values.setdefault(value)
         claims |= where
     source = Evidence.LABEL
@@ -84,8 +88,10 @@ def _behind_end(page: Page) -> Iterator[Line]:
             yield from split(index, behind)
 
 
-def _labelled(page: Page) -> Iterator[tuple[str, frozenset[int]]]:
-    for field in labels.find(page, _LABELS):
+def _labelled(fields: Sequence[Labelled]) -> Iterator[tuple[str, frozenset[int]]]:
+    for field in fields:
+        if field.label not in _LABELS:
+            continue
         text = field.value
         again = opening(text, _SAID)  # "Press Release: No. 123", but not "NR-61"
         if again is not None and text[again.end : again.end + 1] not in _SET_OFF:

@@ -74,9 +74,14 @@ def same(one: str, other: str) -> bool:
 
 
 def mentions(text: str, name: str) -> bool:
-    """Say whether a text names an organisation by a word of weight or by its initials."""
-    said = set(key(text).split())
-    return bool(said & set(_weighty(name))) or _initials(name) in said
+    """Say whether a text names an organisation by a word of weight."""
+    return not set(key(text).split()).isdisjoint(_weighty(name)) or names(text, name)
+
+
+def names(text: str, name: str) -> bool:
+    """Say whether a text prints an organisation's whole name or its initials."""
+    said = f" {key(text)} "
+    return f" {key(name)} " in said or f" {_initials(name)} " in said
 
 
 def tidy(name: str) -> str:
