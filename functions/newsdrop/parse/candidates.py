@@ -71,6 +71,8 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
     run
         As :func:`newsdrop.parse.capitals.runs` finds it.
     """
+    if len(run) == 1:
+        return  # A last name alone needs a title before it.
     known = _kinds_in(run)
     begin, led, bar = 0, 0, 0
     for at, kind in enumerate(known):

@@ -10,8 +10,10 @@ from unicodedata import combining, normalize
 from newsdrop.lexicon import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+_SHORT = 4096
+"""Characters."""
 LONGEST_RUN = 24
 """Words; a longer row of capitals is a list or a shout, and is cut."""
 
@@ -44,20 +46,30 @@ class Word(NamedTuple):
     end: int
 
 
-def runs(text: str) -> Iterator[list[Word]]:
+def runs(text: str) -> Sequence[Sequence[Word]]:
     """Find the runs of capital words that could belong to one name with its title.
 
     Parameters
     ----------
     text
-        White space collapsed.
+        White space collapsed. People, places and quotes read the same paragraphs one after the
+        other: a short text is remembered for them.
 
-    Yields
-    ------
-    list of Word
+    Returns
+    -------
+    sequence of sequence of Word
         Joined by single spaces, by name particles ("van der"), by the stop of an initial or an
         abbreviation, by a comma before "Jr.", and over a nickname in marks.
     """
+    return _remembered(text) if len(text) < _SHORT else tuple(_scan(text))
+
+
+@lru_cache(maxsize=256)
+def _remembered(text: str) -> Sequence[Sequence[Word]]:
+    return tuple(_scan(text))
+
+
+def _scan(text: str) -> Iterator[list[Word]]:
     run: list[Word] = []
     nickname = False
     for found in _CAPITAL.finditer(text):

@@ -1,18 +1,182 @@
-"""The places of the story."""
+"""The places of the story: countries, states, cities, and the place of the dateline."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.lexicon import words
+from newsdrop.parse.capitals import Word, runs
+from newsdrop.parse.names import mentions
+from newsdrop.parse.wordkinds import (
+    COMMON,
+    DOUBTFUL,
+    FAMILY,
+    FORM,
+    GIVEN,
+    MODIFIER,
+    OPENER,
+    THING,
+    TITLE,
+    kinds,
+)
+from newsdrop.record import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsdrop.parse.found import Found
-    from newsdrop.record import Dateline, Paragraph, Person, Place
+    from newsdrop.record import Dateline, Paragraph, Person
+
+_LONGEST_CITY = 3
+MOST = 200
+"""Places; a page that names more is a list."""
+
+_CITIES = words("places", "cities")
+_STATES = words("places", "regions") | words("places", "states_short")
+_COUNTRIES = words("places", "countries")
+_LANDS = _COUNTRIES | words("places", "regions") | words("places", "continents")
+_STATES_AND_COUNTRIES = _STATES | _COUNTRIES
+_ADJECTIVES = frozenset(("U.S.", "U.K.", "U.A.E."))
+"""They stand before nouns far more often than for the country."""
+_OWN = words("places", "communities")
+_BEFORE = TITLE | COMMON | MODIFIER | OPENER | FORM
+_BEHIND = TITLE | COMMON | MODIFIER | FORM
+_AMBIGUOUS = GIVEN | DOUBTFUL | FAMILY | COMMON | THING
+
+_BY_FIRST: dict[str, list[str]] = {}
+for _name in sorted((_CITIES | _LANDS) - _ADJECTIVES, key=len, reverse=True):
+    _BY_FIRST.setdefault(_name.split()[0].rstrip(".,"), []).append(_name)
+
+_STATE = re.compile(r", (([A-Z][A-Za-z.]*)(?: [A-Z][A-Za-z.]*)?)")
+_PREPOSITION = re.compile(r"\b(?:in|near|from|at|outside|around|to|throughout|across|en|à|aus) $")
+_OF = re.compile(r"\b([A-Z]\w+) (?:of|de|di|du|von) (?:the )?$")
+_ABOARD = re.compile(r"aboard\b|at sea\b", re.IGNORECASE)
+
+
+class _Named(NamedTuple):
+    name: str
+    start: int
+    end: int
 
 
 def find(
     text: Sequence[Paragraph], dateline: Found[Dateline] | None, people: Sequence[Person]
 ) -> tuple[Place, ...]:
-    """Find the places."""
-    return ()
+    """Find the places.
+
+    Parameters
+    ----------
+    text
+        The body, the dateline in its first paragraph.
+    dateline
+        Its place comes first, in a normal casing.
+    people
+        "Austin" in "Lloyd Austin" is no place.
+
+    Returns
+    -------
+    tuple of Place
+        In order of first mention. A city keeps the state that is once printed with it; names in
+        names of houses ("University of Texas", "Boston Scientific") do not count.
+    """
+    names: dict[str, str] = {}
+    counts: dict[str, int] = {}
+    opening = dateline.value.place if dateline is not None else None
+    if opening is not None and not _ABOARD.match(opening):
+        names[_key(opening)] = _normal(opening)
+        counts[_key(opening)] = 0
+    for paragraph in text:
+        spans = [(one.start, one.end) for one in mentions(paragraph.text, people)]
+        for place in _named(paragraph.text):
+            if any(start < place.end and place.start < end for start, end in spans):
+                continue
+            key = _key(place.name)
+            if key not in names and len(names) >= MOST:
+                continue
+            counts[key] = counts.get(key, 0) + 1
+            if "," in place.name or key not in names:
+                names.setdefault(key, place.name)
+                names[key] = max(names[key], place.name, key=len)
+    return tuple(Place(name, max(1, counts[key])) for key, name in names.items())
+
+
+def _key(name: str) -> str:
+    return name.split(",", maxsplit=1)[0].casefold()
+
+
+def _normal(place: str) -> str:
+    """Give a dateline's capitals the casing of running text: ``BROOKLYN, N.Y.``."""
+    return " ".join(
+        word.title() if word.isupper() and word not in _STATES else word for word in place.split()
+    )
+
+
+def _named(line: str) -> Iterator[_Named]:
+    after = 0
+    for run in runs(line):
+        for at, word in enumerate(run):
+            if word.start < after:
+                continue
+            place = _known(line, run, at) or _with_state(line, run, at)
+            if place is not None:
+                yield place
+                after = place.end
+
+
+def _known(line: str, run: Sequence[Word], at: int) -> _Named | None:
+    """Match a known place, unless the words around it make it part of another name."""
+    word = run[at]
+    shouted = word.text.isupper() and len(word.text) > 3
+    for name in _BY_FIRST.get(word.text.capitalize() if shouted else word.text, ()):
+        end = word.start + len(name)
+        printed = line[word.start : end]
+        same = printed == name or (shouted and printed.casefold() == name.casefold())
+        if not same or line[end : end + 1].isalnum():
+            continue
+        state = _state(line, end, _STATES_AND_COUNTRIES) if name in _CITIES else None
+        if state is None and _inside_a_name(line, run, at, end):
+            return None
+        if state is None:
+            doubtful = name not in _LANDS and kinds(word.text) & _AMBIGUOUS
+            if doubtful and not _PREPOSITION.search(line[max(0, word.start - 12) : word.start]):
+                return None
+            return _Named(name, word.start, end)
+        return _Named(f"{name}, {state}", word.start, end + 2 + len(state))
+    return None
+
+
+def _with_state(line: str, run: Sequence[Word], at: int) -> _Named | None:
+    """Read "Chico, Calif.": the rest of a run before a state, a city whatever its name."""
+    rest = run[at:]
+    state = _state(line, rest[-1].end, _STATES) if len(rest) <= _LONGEST_CITY else None
+    if state is None or any(kinds(word.text) & (TITLE | FORM | COMMON) for word in rest):
+        return None
+    city = line[rest[0].start : rest[-1].end]
+    if at > 0 and not kinds(run[at - 1].text) & _BEFORE:
+        return None
+    return _Named(f"{city}, {state}", rest[0].start, rest[-1].end + 2 + len(state))
+
+
+def _inside_a_name(line: str, run: Sequence[Word], at: int, end: int) -> bool:
+    """Tell whether a place belongs to a longer name: "Boston Scientific", "Bank of Africa"."""
+    following = next((word for word in run[at + 1 :] if word.start >= end), None)
+    if following is not None:
+        kind = kinds(following.text)
+        if kind & THING or not kind & _BEHIND:
+            return True
+    if at > 0 and not kinds(run[at - 1].text) & _BEFORE:
+        return True
+    owner = _OF.search(line[max(0, run[at].start - 40) : run[at].start])
+    return owner is not None and bool(kinds(owner[1]) & THING) and owner[1] not in _OWN
+
+
+def _state(line: str, end: int, lands: frozenset[str]) -> str | None:
+    """Read the state, province or country behind a city: ``Calif.``, ``North Dakota``."""
+    found = _STATE.match(line, end) if line[end : end + 1] == "," else None
+    if found is None:
+        return None
+    both, first = found.groups()
+    # "Chico, Calif. The", but "Blacksburg, Virginia Tech".
+    printed = (both, both.rstrip("."), *((first,) if first.endswith(".") else ()))
+    return next((name for name in printed if name in lands), None)

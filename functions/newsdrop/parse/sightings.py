@@ -47,6 +47,8 @@ _BYLINE = re.compile(r"(?:by|von|por|par|di)\b[: ]", re.IGNORECASE)
 _PRESS_CONTACT = re.compile(r"\bcontact\w*:? [^.;]{0,40}$", re.IGNORECASE)
 _REACHED_AT = re.compile(r"[^.;]{0,60}(?:@|\d{3}[-.) ])")
 _LONGEST_BYLINE = 90
+_COUNTY_REACH = 1000
+_WORDS = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class Text:
 
     text: str
     heading: bool
-    runs: tuple[Sequence[Word], ...]
+    runs: Sequence[Sequence[Word]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ class Sighting:
 
 def read(text: str, *, heading: bool = False) -> Text:
     """Find a text's runs of capital words."""
-    return Text(text, heading, tuple(runs(text)))
+    return Text(text, heading, runs(text))
 
 
 def find(texts: Sequence[Text]) -> Iterator[Sighting]:
@@ -223,7 +225,25 @@ def _excluded(line: str, start: int, end: int, candidate: Candidate) -> bool:
         return True
     if len(line) < _LONGEST_BYLINE and _BYLINE.match(line):
         return True
+    if _among_counties(line, start, end):
+        return True
     return bool(_PRESS_CONTACT.search(ahead) and _REACHED_AT.match(line, end))
+
+
+def _among_counties(line: str, start: int, end: int) -> bool:
+    """Tell whether the words are listed with counties, many of which are named for people."""
+    ahead = line.rfind("ounties", max(0, start - _COUNTY_REACH), start)
+    behind = line.find("ounties", end, end + _COUNTY_REACH)
+    between = (
+        line[ahead + 7 : start] if ahead >= 0 else "",
+        line[end:behind] if behind >= 0 else "",
+    )
+    return any(part and _is_list(part) for part in between)
+
+
+def _is_list(part: str) -> bool:
+    words = (word[0] for word in _WORDS.finditer(part))
+    return all(word[0].isupper() or word in ("and", "of") for word in words)
 
 
 def _share_titles(line: str, row: list[Sighting]) -> list[Sighting]:

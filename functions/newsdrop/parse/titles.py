@@ -317,7 +317,8 @@ def _is_office(word: str, token: str) -> bool:
         return True
     # Short forms and ranks are capital: "Del." and "Gen.", not "del" and "gen".
     short = word in _SHORT_FORMS or word in _RANKS
-    return (short and not token.islower()) or is_compound_office(word)
+    joined = word.rpartition("-")[2] in _HEADS or is_compound_office(word)
+    return joined or (short and not token.islower())
 
 
 def _describes(word: str) -> bool:

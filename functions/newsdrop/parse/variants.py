@@ -66,8 +66,8 @@ def same(one: Parts, other: Parts) -> bool:
         return compatible(one.given, other.given)
     return (
         bool(one.given and other.given)
-        and misspelt(one.last, other.last)
         and _alike(one.given[0], other.given[0])
+        and misspelt(one.last, other.last)
     )
 
 
