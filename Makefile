@@ -49,6 +49,8 @@ requirements: $(VENV)/dev  ## Pin what pyproject.toml asks for, with hashes.
 	    --output-file requirements.txt pyproject.toml
 	$(COMPILE) --extra local --extra dev --constraint requirements.txt \
 	    --output-file requirements-dev.txt pyproject.toml
+	$(COMPILE) --extra local --extra bench --constraint requirements.txt \
+	    --output-file requirements-bench.txt pyproject.toml
 	echo aws-sam-cli | $(COMPILE) --output-file requirements-sam.txt -
 
 .PHONY: clean
