@@ -157,6 +157,11 @@ def test_short_lead_takes_the_next_paragraph_in():
     assert summary.find(text, None) == "It is done. Acme opened."
 
 
+def test_summary_closes_the_speech_it_ends_with():
+    text = (Paragraph("Acme ouvre une usine. « C’est beau. C’est grand. »"),)
+    assert summary.find(text, None) == text[0].text
+
+
 def test_summary_keeps_the_spacing_of_its_language():
     text = (Paragraph("工場を開設した。従業員は300名。" * 3),)
     assert summary.find(text, None) == "工場を開設した。従業員は300名。工場を開設した。"

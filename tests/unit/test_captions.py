@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.parse import captions
+from newsdrop.parse import buttons, captions
 
 RUN = "Soldiers run at Fort Roe."
 
@@ -11,7 +11,7 @@ RUN = "Soldiers run at Fort Roe."
     ("text", "caption", "credit"),
     [
         (f"{RUN} (Photo by Randy Roe)", RUN, "Photo by Randy Roe"),
-        ("From left: Tom Doe, Beth Roe (credit Lab).", "From left: Tom Doe, Beth Roe", "credit Lab"),
+        ("Left: Tom Doe, Beth Roe (credit Lab).", "Left: Tom Doe, Beth Roe", "credit Lab"),
         (f"{RUN} DoD photo by R. D. Ward", RUN, "DoD photo by R. D. Ward"),
         (f"{RUN} [U.S. Army photo by Sgt. John Roe]", RUN, "U.S. Army photo by Sgt. John Roe"),
         (f"{RUN} Image credit: NASA/JPL-Caltech", RUN, "Image credit: NASA/JPL-Caltech"),
@@ -26,6 +26,8 @@ RUN = "Soldiers run at Fort Roe."
         ("Un pont. Crédit photo : Jean Roe", "Un pont.", "Crédit photo : Jean Roe"),
         ("El puente (Foto de Juan Pérez)", "El puente", "Foto de Juan Pérez"),
         ("東京駅。写真：山田太郎", "東京駅。", "写真：山田太郎"),
+        ("工厂外景（李四 摄）", "工厂外景", "李四 摄"),
+        ("图：工厂外景", "工厂外景", None),
         ("Photo By Jane Roe | A soldier fires", "A soldier fires", "Photo By Jane Roe"),
         ("DoD photo by R. D. Ward", None, "DoD photo by R. D. Ward"),
         ("Courtesy of Acme Inc.", None, "Courtesy of Acme Inc."),
@@ -68,17 +70,24 @@ def test_buttons_of_the_viewer_are_no_caption():
 
 @pytest.mark.parametrize(
     "text",
-    ["Click to enlarge", "Hi-Res Image", "Download image", "Bild vergrößern", "View full size"],
+    [
+        "Click to enlarge",
+        "Hi-Res Image",
+        "Download image",
+        "Bild vergrößern",
+        "View full size",
+        "(Click photo for screen-resolution image);high-resolution image available.",
+    ],
 )
 def test_button_line_is_known(text):
-    assert captions.is_tool(text)
+    assert buttons.is_button(text)
 
 
 @pytest.mark.parametrize(
     "text", ["Enlarge the plant, the union says, and jobs will follow.", RUN, "Photo by Jane Roe"]
 )
 def test_other_lines_are_no_buttons(text):
-    assert not captions.is_tool(text)
+    assert not buttons.is_button(text)
 
 
 @pytest.mark.parametrize("text", ["photo by " * 5000, "(" * 20_000, "Photo: A" * 5000, "© " * 9000])

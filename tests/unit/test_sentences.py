@@ -32,6 +32,7 @@ def test_one_sentence_stays_whole(whole):
         ("“We won.”", "“It took years,” she said."),
         ("Is it safe?", "Yes!", "It is."),
         ("La planta abrió ayer.", "¿Qué sigue?", "Nadie lo sabe."),
+        ("« Nous gagnons. »", "Il est parti."),
         ("東京で発表した。", "価格は未定。"),
         ("It rose 5 percent in group 3.", "The rest fell."),
     ],

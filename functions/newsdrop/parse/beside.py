@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import captions
+from newsdrop.parse import buttons, captions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -128,7 +128,7 @@ def _run(around: Surroundings, photo: int, places: Iterable[int], taken: set[int
         block = around.blocks[at]
         if block.picture is not None or at in around.barred or at in taken:
             break
-        if captions.is_tool(block.text):
+        if buttons.is_button(block.text):
             continue
         if not _belongs(around, photo, at, first=not found):
             break

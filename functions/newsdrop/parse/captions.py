@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from newsdrop.lexicon import words
-from newsdrop.parse import sentences
+from newsdrop.parse import buttons, sentences
 
 _LONGEST = 160  # characters of a credit
 _LONGEST_CAPTION = 800  # beyond this no credit is looked for
@@ -41,7 +41,6 @@ _OWN = _any_of(words("credits", "credit"))
 _LABEL = _any_of(words("credits", "label"))
 _BY = _any_of(words("credits", "by"))
 _INSIDE = words("credits", "inside")
-_TOOL = _any_of(words("credits", "tools"))
 
 _LEAD = re.compile(
     rf"""
@@ -60,6 +59,7 @@ _WORD = re.compile(r"\w+")
 _LEADS_IN = re.compile(r"(?:[:：©/|]|\b(?:of|by|de|di|von|with))$", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
 _SLASHED = re.compile(r"[^\W\d_][^/]{1,60}/[ ]?[^\W\d_][^/]{1,60}(?:/[^/]{1,60})?")
+_BEHIND = re.compile(r"[^\s/][ /]?(?:摄影?|攝影?|撮影|提供|제공|촬영)$")  # "(Li Si 摄)"
 _VIRIN = re.compile(
     r"""
     (?: [(\[]? \b VIRIN (?: [ ] \# )? [ ]? [:#]? [ ]? )?
@@ -68,24 +68,10 @@ _VIRIN = re.compile(
     """,
     re.VERBOSE,
 )
-_TOOLS_AT_START = re.compile(
-    rf"""
-    ^ (?: \d{{1,3}} [ ]? (?: / | of ) [ ]? \d{{1,3}} )?         # 1 / 3
-    (?: \W{{0,3}} (?: {_TOOL} ) \b [^.\w]{{0,4}} ){{1,4}} (?= \S )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_TOOLS_AT_END = re.compile(
-    rf"(?:^|(?<=[\s.)\]|›»]))[\[(›»+|\s]{{0,4}}(?:{_TOOL})(?![\w-])[^.]{{0,40}}\.?$", re.IGNORECASE
-)
 _CALLED = re.compile(
-    r"(?:photo |image |picture )?caption ?[:：]|(?:图注|圖註|图说|圖說|写真説明|사진 ?설명) ?[:：]",
+    r"(?:(?:photo |image |picture )?caption|图注?|圖註?|图说|圖說|写真説明|사진 ?설명) ?[:：]",
     re.IGNORECASE,
 )
-_FILE = re.compile(  # "PNG Image (153KB)"
-    r"(?:jpe?g|png|gif|tiff?|eps|pdf|mp[34]|image|photo|video)\b.{0,30}\d ?[km]i?b\b", re.IGNORECASE
-)
-_TOOL_LINE = re.compile(rf"[\W\d]{{0,4}}(?:{_TOOL})(?![\w-])[^.,;]{{0,40}}\W?", re.IGNORECASE)
 
 
 def split(text: str) -> Credited:
@@ -106,7 +92,7 @@ def split(text: str) -> Credited:
     number = _VIRIN.search(text)
     if number is not None:
         text = f"{text[: number.start()].rstrip()} {text[number.end() :].lstrip()}"
-    text = _CALLED.sub("", _without_tools(text.strip()), count=1)
+    text = _CALLED.sub("", buttons.without(text.strip()), count=1)
     caption, credit = _bracketed(text) or _trailing(text) or (text, None)
     return Credited(_tidy(caption), credit and _unstopped(credit), number and number[1])
 
@@ -164,19 +150,6 @@ def is_caption(text: str) -> bool:
     return _CALLED.match(text) is not None
 
 
-def is_tool(text: str) -> bool:
-    """Say whether a line only offers the photo: "Click to enlarge", "Hi-Res Image".
-
-    Parameters
-    ----------
-    text
-        One line, white space collapsed.
-    """
-    return len(text) < 60 and (
-        _TOOL_LINE.fullmatch(text) is not None or _FILE.search(text) is not None
-    )
-
-
 def virin(text: str) -> str | None:
     """Find the image number in a caption or in a file's name.
 
@@ -196,6 +169,8 @@ def _bracketed(text: str) -> tuple[str, str] | None:
         lead = _LEAD.search(inner)
         if lead is not None and _prefix_start(inner, lead.start()) == 0:
             known = lead.lastgroup != "label" or _small_words(inner[lead.end() :]) <= _SEVERAL
+        elif _BEHIND.search(inner) is not None:
+            known = True
         else:
             known = at_end and match[0][0] in "(（" and _is_slashed(inner)
         if known:
@@ -267,11 +242,6 @@ def _is_slashed(text: str) -> bool:
         and _small_words(text.replace("/", " ")) == 0
         and all(part.strip()[:1].isupper() for part in text.split("/"))
     )
-
-
-def _without_tools(text: str) -> str:
-    text = _TOOLS_AT_START.sub("", text).strip()
-    return _TOOLS_AT_END.sub("", text).strip()
 
 
 def _tidy(caption: str) -> str | None:

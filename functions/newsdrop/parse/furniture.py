@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
-from newsdrop.parse import captions
+from newsdrop.parse import buttons
 from newsdrop.parse.opening import is_prose
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def is_furniture(block: Block) -> bool:
     sentence = len(text) > _ENTRY and text.endswith((".", "!", "?"))
     if _DATED.match(line) or (text.casefold().startswith(_STARTS) and not sentence):
         return True
-    return captions.is_tool(text) or _is_download(block)
+    return buttons.is_button(text) or _is_download(block)
 
 
 def opens_list(block: Block) -> bool:

@@ -12,8 +12,8 @@ from newsdrop.lexicon import words
 _END = re.compile(
     r"""
     (?: (?P<stop> \.{1,3} | [!?…]{1,3} )   # western marks want white space behind them
-        [)\]"'”’»“›]{0,3}                  # with what they close
-        (?= \s )
+        [)\]"'”’»“›]{0,3} (?: [ ][»›] )?   # with what they close
+        (?= \s | $ )
       | [。！？]{1,3} (?![」』”’）。！？])   # full-width ones want none
     )
     """,

@@ -37,7 +37,7 @@ def find(text: Sequence[Paragraph], dateline: Found[Dateline] | None) -> str | N
     for paragraph in (part for part in text if part.kind == "paragraph"):
         words = paragraph.text
         if dateline is not None:
-            words = words.removeprefix(dateline.value.text)
+            words = words.removeprefix(dateline.value.text).lstrip(" -–—:")
         words = words[:_LONGEST].strip()
         ends = [end for _, end in sentences.spans(words)][:left]
         if ends:
