@@ -7,10 +7,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from newsdrop.parse import parse
-from newsdrop.parse.guard import Guard, OverBudgetError
 from newsdrop.record import Reason, Rejection, Release
-from newsdrop.scrape import scrape
 
 __all__ = ["Rejection", "Release", "read"]
 
@@ -47,6 +44,11 @@ def read(
     Release or Rejection
         Never raises: what holds no release comes back as a rejection with its reason.
     """
+    # Only who reads pages pays for the parser: the functions that tell and index start without it.
+    from newsdrop.parse import parse  # noqa: PLC0415
+    from newsdrop.parse.guard import Guard, OverBudgetError  # noqa: PLC0415
+    from newsdrop.scrape import scrape  # noqa: PLC0415
+
     guard = Guard()
     try:
         page = scrape(data, content_type=content_type, url=url)

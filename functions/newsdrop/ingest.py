@@ -8,6 +8,10 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 import newsdrop
+
+# The parser is loaded when the function starts, not by the first page.
+import newsdrop.parse
+import newsdrop.scrape
 from newsdrop.inbox import LARGEST_UPLOAD, GoneError
 from newsdrop.item import release_id
 from newsdrop.record import Reason, Rejection, Release
