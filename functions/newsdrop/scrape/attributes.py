@@ -16,14 +16,16 @@ if TYPE_CHECKING:
 NO_WORDS: frozenset[str] = frozenset()
 NAMING = frozenset(("class", "id", "itemprop", "property", "rel", "role"))
 TELLING = NAMING | {"style", "align", "hidden", "aria-hidden", "datetime", "content"}
-UNSEEN_STYLE = re.compile(r"(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)", re.I)
-BOLD_STYLE = re.compile(r"font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)", re.I)
-SLANTED_STYLE = re.compile(r"font-style\s{0,3}:\s{0,3}(?:italic|oblique)", re.I)
-BLOCK_STYLE = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|table)", re.I)
-ALIGN_STYLE = re.compile(r"text-align\s{0,3}:\s{0,3}(\w+)", re.I)
+UNSEEN_STYLE = re.compile(
+    r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE
+)
+BOLD_STYLE = re.compile(r"font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)", re.IGNORECASE)
+SLANTED_STYLE = re.compile(r"font-style\s{0,3}:\s{0,3}(?:italic|oblique)", re.IGNORECASE)
+BLOCK_STYLE = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|table)", re.IGNORECASE)
+ALIGN_STYLE = re.compile(r"text-align\s{0,3}:\s{0,3}(\w+)", re.IGNORECASE)
 PART = re.compile(r"[A-Za-z]+")
 CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-PROSE = frozenset("a an and as at by for from how in is of on or the to what why with".split())
+PROSE = words("zones", "slug")
 LISTING = ("tag-", "category-")  # what a story is about, in the classes that publishing tools write
 _HIDING = words("zones", "hidden")
 

@@ -10,10 +10,7 @@ from newsdrop.scrape.measures import Sums
 from newsdrop.scrape.tree import HEADINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from newsdrop.scrape.measures import Measures
-    from newsdrop.scrape.names import Use
+    from newsdrop.scrape.survey import Survey
     from newsdrop.scrape.tree import Box, Tree
 
 SMALL = 0.25  # of the release's prose: a box named for machinery that holds more is the release
@@ -24,43 +21,27 @@ _LABELS = words("zones", "label")
 _KEEPS = HEADINGS | {"p", "li", "blockquote", "pre", "dd", "dt", "td", "th", "tr", "figure"}
 
 
-def mark(
-    tree: Tree,
-    uses: Sequence[Use],
-    holder: int,
-    zones: list[Zone],
-    measures: Measures,
-    headline: int | None,
-) -> None:
+def mark(survey: Survey, holder: int, zones: list[Zone]) -> None:
     """Mark, in place, the furniture inside the release's own box and around it.
 
     Parameters
     ----------
-    tree
+    survey
         The page.
-    uses
-        What its boxes are for, by their names.
     holder
         Index of the box that holds the release.
     zones
         The zones of the runs so far.
-    measures
-        What the boxes hold.
-    headline
-        Index of the run that is the page's title, which is no furniture.
     """
-    judge = _Judge(tree, uses, holder, measures)
-    boxes = tree.boxes
+    judge = _Judge(survey, holder)
+    boxes = survey.tree.boxes
+    end = boxes[holder].end
     at = 0
     while at < len(boxes):
         box = boxes[at]
         zone = None
-        if (
-            box.first < box.last
-            and not at <= holder < box.end
-            and not (headline is not None and box.first <= headline < box.last)
-        ):
-            zone = judge.inside(at) if holder < at < boxes[holder].end else judge.outside(at)
+        if box.first < box.last and not at <= holder < box.end and not survey.holds_headline(box):
+            zone = judge.inside(at) if holder < at < end else judge.outside(at)
         if zone is not None:
             zones[box.first : box.last] = [zone] * (box.last - box.first)
         at = box.end if zone is Zone.CHROME else at + 1
@@ -69,15 +50,14 @@ def mark(
 class _Judge:
     """Tells boxes that are furniture."""
 
-    def __init__(self, tree: Tree, uses: Sequence[Use], holder: int, measures: Measures) -> None:
-        self._tree = tree
-        self._uses = uses
-        self._measures = measures
-        self._holder = tree.boxes[holder]
-        self._whole = measures.prose.of(self._holder)
-        self._repeated = _repeated(tree, self._holder)
-        misnamed = self._machinery_prose(holder)
-        self._believed = misnamed <= MISNAMED * self._whole
+    def __init__(self, survey: Survey, holder: int) -> None:
+        self._tree = survey.tree
+        self._uses = survey.uses
+        self._measures = survey.measures
+        self._holder = self._tree.boxes[holder]
+        self._whole = self._measures.prose.of(self._holder)
+        self._repeated = _repeated(self._tree, self._holder)
+        self._believed = self._machinery_prose(holder) <= MISNAMED * self._whole
 
     def outside(self, index: int) -> Zone | None:
         """Tell what zone a box around the release's makes; None where it makes none."""

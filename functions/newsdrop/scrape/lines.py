@@ -2,52 +2,72 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Anchor
-from newsdrop.scrape.tree import HEADINGS
+from newsdrop.scrape.tree import HEADINGS, Run
 
 if TYPE_CHECKING:
-    from newsdrop.scrape.tree import Run, Tree
+    from collections.abc import Sequence
+
+    from newsdrop.scrape.tree import Tree
 
 
 def join(tree: Tree) -> None:
-    """Join, in place, the lines that a single ``<br>`` broke inside a sentence or a heading."""
+    """Join, in place, the lines that a single ``<br>`` broke inside a sentence or a heading.
+
+    Parameters
+    ----------
+    tree
+        The page.
+    """
     gone: set[int] = set()
-    last = -1
-    for index, run in enumerate(tree.runs):
-        previous = tree.runs[last] if last >= 0 else None
-        if (
-            previous is not None
-            and run.breaks == 1
-            and previous.box == run.box
-            and previous.text
-            and run.text
-            and (tree.boxes[run.box].tag in HEADINGS or _goes_on(previous.text, run.text))
-        ):
-            tree.runs[last] = joined(previous, run)
-            gone.add(index)
-        else:
-            last = index
+    first = 0
+    while first < len(tree.runs):
+        end = first + 1
+        while end < len(tree.runs) and _goes_on(tree, tree.runs[end - 1], tree.runs[end]):
+            end += 1
+        if end - first > 1:
+            tree.runs[first] = joined(tree.runs[first:end])
+            gone.update(range(first + 1, end))
+        first = end
     tree.drop(gone)
 
 
-def joined(first: Run, second: Run, between: str = " ") -> Run:
-    """Make one run of two."""
-    shift = len(first.text) + len(between)
-    return replace(
-        first,
-        text=first.text + between + second.text,
-        words=first.words | second.words,
-        linked=first.linked + second.linked,
-        strong=first.strong and second.strong,
-        italic=first.italic and second.italic,
-        anchors=first.anchors
-        + tuple(Anchor(a.text, a.href, a.start + shift, a.end + shift) for a in second.anchors),
-        times=first.times + second.times,
+def joined(runs: Sequence[Run], between: str = " ") -> Run:
+    """Make one run of several.
+
+    Parameters
+    ----------
+    runs
+        At least one.
+    between
+        What to put between their texts.
+    """
+    anchors: list[Anchor] = []
+    length = 0
+    for run in runs:
+        anchors += (
+            Anchor(item.text, item.href, item.start + length, item.end + length)
+            for item in run.anchors
+        )
+        length += len(run.text) + len(between)
+    return Run(
+        runs[0].box,
+        between.join(run.text for run in runs),
+        breaks=runs[0].breaks,
+        words=frozenset().union(*(run.words for run in runs)),
+        linked=sum(run.linked for run in runs),
+        strong=all(run.strong for run in runs),
+        italic=all(run.italic for run in runs),
+        anchors=tuple(anchors),
+        times=tuple(time for run in runs for time in run.times),
     )
 
 
-def _goes_on(before: str, after: str) -> bool:
-    return after[0].islower() and before[-1] not in '.!?:;…”"'
+def _goes_on(tree: Tree, before: Run, after: Run) -> bool:
+    if after.breaks != 1 or after.box != before.box or not before.text or not after.text:
+        return False
+    if tree.boxes[after.box].tag in HEADINGS:
+        return True
+    return after.text[0].islower() and before.text[-1] not in '.!?:;…”"'

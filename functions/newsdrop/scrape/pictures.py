@@ -52,9 +52,10 @@ def _address(element: HtmlElement, sources: Iterable[str], link: str) -> str | N
     largest = max((item for text in sets if text for item in _candidates(text)), default=None)
     if largest is not None and largest[0] > 1:
         return largest[1]
-    for value in (*map(element.get, LAZY), element.get("src")):
+    for name in (*LAZY, "src"):
+        value = (element.get(name) or "").strip()
         if value and not value.startswith("data:"):
-            return value.strip()
+            return value
     return largest[1] if largest is not None else None
 
 

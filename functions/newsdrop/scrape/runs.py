@@ -40,7 +40,9 @@ def join(box: int, pieces: Sequence[Piece]) -> Run:
     if len(pieces) == 1:
         raw, style, href = pieces[0]
         text = _collapsed(raw)
-        anchors = (Anchor(text, href, 0, len(text)),) if href and text else ()
+        anchors: tuple[Anchor, ...] = ()
+        if href and text:
+            anchors = (Anchor(text, href, 0, len(text)),)
         linked = len(text) if leads_away(href) else 0
         return Run(box, text, 0, frozenset(), linked, bool(style & 1), bool(style & 2), anchors)
     out: list[str] = []

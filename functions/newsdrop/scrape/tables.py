@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newsdrop.page import Anchor
-from newsdrop.scrape.tree import HEADINGS, Run
+from newsdrop.scrape import lines
+from newsdrop.scrape.tree import HEADINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsdrop.scrape.tree import Box, Tree
+    from newsdrop.scrape.tree import Box, Run, Tree
 
 SECTIONS = frozenset(("thead", "tbody", "tfoot"))
 CELLS = frozenset(("td", "th"))
@@ -79,9 +80,7 @@ def _children(boxes: Sequence[Box], parent: int) -> Iterator[int]:
 def _is_data(tree: Tree, table: int, rows: Sequence[tuple[int, list[int]]]) -> bool:
     boxes = tree.boxes
     box = boxes[table]
-    filled = [
-        [cell for cell in cells if boxes[cell].first < boxes[cell].last] for _, cells in rows
-    ]
+    filled = [[cell for cell in cells if boxes[cell].first < boxes[cell].last] for _, cells in rows]
     if max(map(len, filled), default=0) < 2 or not {"presentation", "none"}.isdisjoint(box.words):
         return False
     if any(run.picture is not None for run in tree.runs[box.first : box.last]):
@@ -97,34 +96,12 @@ def _is_data(tree: Tree, table: int, rows: Sequence[tuple[int, list[int]]]) -> b
         for cell in cells
         for runs in [tree.runs[boxes[cell].first : boxes[cell].last]]
     ]
-    return all(length <= LONG_CELL and lines <= MANY_LINES for length, lines in sizes)
+    return all(length <= LONG_CELL and count <= MANY_LINES for length, count in sizes)
 
 
 def _merged(tree: Tree, row: int, cells: Sequence[int]) -> Run:
-    box = tree.boxes[row]
-    runs = tree.runs[box.first : box.last]
-    texts = []
-    anchors: list[Anchor] = []
-    length = 0
-    for cell in cells:
-        start = length
-        for run in tree.runs[tree.boxes[cell].first : tree.boxes[cell].last]:
-            gap = 0 if length == 0 else 3 if length == start else 1
-            shift = length + gap
-            anchors += (
-                Anchor(a.text, a.href, a.start + shift, a.end + shift) for a in run.anchors
-            )
-            length = shift + len(run.text)
-        inner = tree.runs[tree.boxes[cell].first : tree.boxes[cell].last]
-        texts.append(" ".join(run.text for run in inner))
-    return Run(
-        row,
-        " | ".join(filter(None, texts)),
-        words=frozenset().union(*(run.words for run in runs)),
-        linked=sum(run.linked for run in runs),
-        strong=all(run.strong for run in runs),
-        italic=all(run.italic for run in runs),
-        anchors=tuple(anchors),
-        times=tuple(time for run in runs for time in run.times),
-        cells=tuple(texts),
-    )
+    """Make one run of a row."""
+    slices = [tree.runs[tree.boxes[cell].first : tree.boxes[cell].last] for cell in cells]
+    texts = tuple(" ".join(run.text for run in runs) for runs in slices)
+    run = lines.joined([lines.joined(runs) for runs in slices if runs], " | ")
+    return replace(run, box=row, breaks=0, cells=texts)

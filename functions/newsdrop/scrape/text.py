@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Block, BlockKind
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 WIDEST = 110  # characters of a hard-wrapped line
 _BULLET = re.compile(r"(?:[-*•·●▪■◦‣–]|\(?\d{1,2}[.)])\s+\S")
 _RULE = re.compile(r"[^\w\s]{3,}|(?:[^\w\s] ){2,}[^\w\s]?")
-_BLANK = re.compile(r"\n[^\S\n]*(?:\n\s*)+")
+_BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 
 
 def read(text: str) -> tuple[Block, ...]:
@@ -74,15 +75,15 @@ def _wrap_width(parts: Iterable[Sequence[str]]) -> int:
 
 
 def _unwrapped(lines: Sequence[str], width: int) -> list[str]:
-    out = [lines[0]]
-    before = lines[0]
-    for line in lines[1:]:
-        if _goes_on(before, line, width):
-            out[-1] += line if _is_broken_word(before, line) else f" {line}"
+    parts: list[list[str]] = [[lines[0]]]
+    for before, line in pairwise(lines):
+        if not _goes_on(before, line, width):
+            parts.append([line])
+        elif _is_broken_word(before, line):
+            parts[-1].append(line)
         else:
-            out.append(line)
-        before = line
-    return out
+            parts[-1] += (" ", line)
+    return ["".join(part) for part in parts]
 
 
 def _goes_on(before: str, line: str, width: int) -> bool:

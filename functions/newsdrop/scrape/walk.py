@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from newsdrop.lexicon import words
 from newsdrop.scrape import attributes, pictures, runs
 from newsdrop.scrape.tree import HEADINGS, Box, Run, Tree
 
@@ -14,16 +15,8 @@ if TYPE_CHECKING:
 
     from newsdrop.scrape.attributes import Said
 
-BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset "
-    "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html legend li main "
-    "menu nav ol p pre search section summary table tbody td tfoot th thead tr ul".split()
-)
-UNSEEN = frozenset(
-    "applet area audio base canvas datalist embed frame head iframe link math noframes object "
-    "option optgroup param progress meter rp rt script select style svg template textarea title "
-    "track video".split()
-)
+BLOCKS = words("elements", "block")
+UNSEEN = words("elements", "unseen")
 STYLES = dict.fromkeys(("b", "strong"), runs.BOLD) | dict.fromkeys(
     ("i", "em", "cite", "var", "dfn"), runs.SLANTED
 )
@@ -104,7 +97,9 @@ class _Walker:
     def end(self, element: HtmlElement) -> None:
         """Close an element and read the text behind it."""
         undo = self._open.pop()
-        if undo:
+        if undo == _BOX:
+            self._close_box()
+        elif undo:
             self._undo(undo)
         tail = element.tail
         if tail and self._open:
@@ -112,7 +107,6 @@ class _Walker:
 
     def _undo(self, undo: int) -> None:
         if undo & _BOX:
-            self._flush()
             self._close_box()
         if undo & _QUOTED:
             self._add("”")
@@ -163,6 +157,8 @@ class _Walker:
         return _BOX
 
     def _close_box(self) -> None:
+        if self._pieces or self._images:
+            self._flush()
         box = self.tree.boxes[self._box]
         box.last = len(self.tree.runs)
         box.end = len(self.tree.boxes)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.page import Zone
 from newsdrop.scrape import container, furniture, names
 from newsdrop.scrape.measures import Measures
+from newsdrop.scrape.survey import Survey
 from newsdrop.scrape.tree import HEADINGS
 
 if TYPE_CHECKING:
@@ -54,11 +55,12 @@ def assign(tree: Tree, title: str | None) -> Plan:
     uses = [names.NO_USE if box.parent < 1 else names.use(box) for box in boxes]
     pictured = names.pictured(boxes, uses, headline)
     measures = Measures(tree, names.weights(boxes, uses), pictured)
-    holder = container.find(boxes, measures, headline)
+    survey = Survey(tree, uses, measures, headline)
+    holder = container.find(survey)
     zones = [Zone.MARGIN] * len(tree.runs)
     held = boxes[holder]
     zones[held.first : held.last] = [Zone.RELEASE] * (held.last - held.first)
-    furniture.mark(tree, uses, holder, zones, measures, headline)
+    furniture.mark(survey, holder, zones)
     return Plan(zones, holder, pictured)
 
 
