@@ -68,7 +68,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     text = guard((), body.find, page, taken | _claims(closing))
 
     opening = guard(None, dateline.find, text)
-    day = guard(None, published.find, page, letter, opening, now=now)
+    day = guard(None, published.find, page, title, letter, opening, now=now)
     source = guard(None, issuer.find, page, letter, text)
     tongue = guard(None, language.find, page, text)
     persons = guard((), people.find, title, subtitle, text, photos, tongue)

@@ -24,7 +24,11 @@ _LINK = r"(?: (?: of | de | del | di | den | do | da | le | năm ) [ ] | d['’]
 _MONTH = rf"""(?P<month>
     tháng[ ] (?: mười[ ] (?:một|hai) | \d\d?(?!\d) | {_WORD} ) | \d\d?[ ]?[월月] | {_WORD} )"""
 _MONTH_DAY = rf"{_MONTH} \.? [ ]? ,? [ ]? (?: the[ ] )? {_DAY} [ ]? [,;]? [ ]? {_LINK}"
-_DAY_MONTH = rf"(?: ngày[ ] )? {_DAY} [ ]? [-/]? {_LINK} {_MONTH} \.? [ ]? [,/-]? [ ]? {_LINK}"
+_DAY_MONTH = rf"""
+    (?: ngày[ ] )? {_DAY} [ ]? [-/]? {_LINK}
+    (?: {_WORD} [ ]? / [ ]? )?  # two names of one month: "21. juni/lipanj 2020"
+    {_MONTH} \.? [ ]? [,/-]? [ ]? {_LINK}
+"""
 _ISO = r"(?P<mark> [-/.] ) [ ]? (?P<month> [01]?\d ) (?P=mark) [ ]? (?P<day> [0-3]?\d ) (?!\d)"
 _EAST_ASIAN = r"""
     [ ]? [년年] [ ]? (?P<month> [01]?\d ) [ ]? [월月]
