@@ -32,6 +32,7 @@ def read(*lines, head=None):
         ("By JANE ROE and JOHN DOE",) * 2,
         ("January 17, 2017 at 6:08 PM ET by Kori Schulman", "by Kori Schulman"),
         ("By Jane Roe | May 4, 2010", "By Jane Roe"),
+        ("By Sgt. Jane Roe, 1st Wing / Published May 4, 2010", "By Sgt. Jane Roe, 1st Wing"),
         ("Par Jeanne Dupont",) * 2,
         ("Von Max Müller",) * 2,
         ("Por Juan Pérez, Ministerio de Transportes",) * 2,

@@ -67,6 +67,28 @@ def test_a_table_row_is_a_contact():
     ]
 
 
+def test_labels_within_a_block_part_contacts():
+    found, _ = read(
+        "CONTACT: Acme Corp.", "Investors:", "908-555-0100", "Media:", "908-555-0101",
+        "media@example.com",
+    )  # fmt: skip
+    assert [(one.phone, one.email) for one in found] == [
+        ("908-555-0100", None),
+        ("908-555-0101", "media@example.com"),
+    ]
+
+
+def test_semicolons_part_persons():
+    found, _ = read(
+        "Press contacts: Jane Roe, tel. +41 22 555 01 00, mobile +41 79 555 01 00; "
+        "John Doe, tel. +41 22 555 01 01"
+    )
+    assert [(one.name, one.phone) for one in found] == [
+        ("Jane Roe", "+41 22 555 01 00"),
+        ("John Doe", "+41 22 555 01 01"),
+    ]
+
+
 def test_columns_of_a_table_are_contacts():
     found, _ = read(
         heading("Contacts"),
@@ -148,6 +170,7 @@ def test_an_office_stands_for_the_name():
         ("Office of Public Affairs: (202) 555-0100", "Office of Public Affairs"),
         ("Contact: Press Office (202) 555-0100", "Press Office"),
         ("Media enquiries: (202) 555-0100", None),
+        ("Media: Contact the News Desk at (202) 555-0100.", "News Desk"),
     ],
 )
 def test_who_answers_where_nobody_is_named(line, name):

@@ -7,6 +7,7 @@ from newsdrop.parse import headline
 from newsdrop.record import Evidence
 
 TITLE = "Agency Opens Bridge Over the River"
+HIDDEN = frozenset({"visually", "hidden"})
 STORY = (
     "SPRINGFIELD, May 4, 2010 — The agency opened a bridge over the river today, which will carry "
     "forty thousand cars a day and is the longest of its kind in the state."
@@ -45,6 +46,7 @@ def read(*lines, **page):
          {"content_type": "text/plain"}),
         (("U.S. DEPARTMENT OF TRANSPORTATION", "OFFICE OF PUBLIC AFFAIRS", "Release No. 12-10",
           TITLE), {"content_type": "text/plain"}),
+        ((heading("Agency website", hints=HIDDEN), heading(TITLE, 2)), {}),
         ((Block("Home > News > 2010 > Bridge"), heading(TITLE, 2)), {}),
         ((Block(STORY, zone=Zone.MARGIN), heading(TITLE, 4)), {}),
     ],

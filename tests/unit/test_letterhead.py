@@ -92,6 +92,8 @@ def test_an_embargo_counts_before_all():
         (["Pressemitteilung Nr. 12/2020"], [], ("12/2020",)),
         (["Comunicado de prensa N.º 045-2020"], [], ("045-2020",)),
         (["Communiqué n° 21-17"], [], ("21-17",)),
+        (["Pressemitteilung Nr. 045/2020 vom 20.08.2020"], [], ("045/2020",)),
+        (["DOT 12-05"], [], ("DOT 12-05",)),
         ([], ["Press Release Number: 10-308"], ("10-308",)),
         ([], ["Press Release Number:", "09-227", "Updated May 19, 2016"], ("09-227",)),
         ([], ["###", "05-123"], ("05-123",)),
@@ -130,6 +132,7 @@ def test_nothing_is_taken_for_a_number(lines):
         (["FOR IMMEDIATE RELEASE", "Tuesday, May 4, 2010"], Evidence.LABEL),
         (["For Immediate Release: May 4, 2010"], Evidence.LABEL),
         (["News release from Argonne National Laboratory, May 4, 2010."], Evidence.LABEL),
+        (["Release No. 123-10, May 4, 2010"], Evidence.LABEL),
         (["May 4, 2010"], Evidence.TEXT),
     ],
 )
@@ -189,6 +192,10 @@ def test_two_institutions_in_a_list_sign_nothing():
         for text in ("University of Springfield", "Office of Public Affairs")
     ]
     assert read(below=items).issuer is None
+
+
+def test_an_office_alone_is_no_letterhead():
+    assert read("Office of Public Affairs", "FOR IMMEDIATE RELEASE").issuer is None
 
 
 def test_a_menu_is_no_letterhead():

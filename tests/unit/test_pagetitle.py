@@ -17,6 +17,11 @@ NAMES = frozenset({"acme", "acme news"})
         ("Bridge opens today – Department of Roads", "Bridge opens today"),
         ("Bridge opens - and stays open", "Bridge opens - and stays open"),
         ("Bridge: A History", "Bridge: A History"),
+        ("SEC.gov | SEC Opens Bridge", "SEC Opens Bridge"),
+        ("Federal Reserve Board - Bridge over river opens", "Bridge over river opens"),
+        ("Neue Brücke eröffnet - BMVI", "Neue Brücke eröffnet"),
+        ("橋が開通しました | 国土交通省", "橋が開通しました"),
+        ("The Open Data Project: Better Roads", "The Open Data Project: Better Roads"),
         ("Acme", "Acme"),
     ],
 )

@@ -71,6 +71,7 @@ def test_lines_of_preformatted_text_are_joined():
         (Block("Background", BlockKind.HEADING, level=3), STORY),
         (Block(LINE, BlockKind.LIST_ITEM), STORY),
         (Block(LINE, zone=Zone.CHROME), STORY),
+        ("By Tech. Sgt. Jane Roe, 1st Fighter Wing Public Affairs", STORY),
         ("Media Contact: Jane Roe, jane@example.gov", STORY),
         (Block("James S. Brady Press Briefing Room", centered=True), "2:14 P.M. EDT", STORY),
     ],

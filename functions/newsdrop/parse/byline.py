@@ -52,11 +52,11 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
         printed and so is none.
     """
     for line in (*front.lines(page, headline), *_below(page, headline)):
-        if len(line.text) <= _MAX_LENGTH and (text := _by(line.text)):
+        if text := read(line.text):
             return Found(text, Evidence.TEXT, frozenset((line.at,)))
     for index, block in enumerate(page.blocks):
         if not _HINTS.isdisjoint(block.hints) and _is_author(block):
-            text = _by(block.text) or block.text
+            text = read(block.text) or block.text
             return Found(text, Evidence.MARKUP, frozenset((index,)))
     return None
 
@@ -71,14 +71,27 @@ def _below(page: Page, headline: Found[str] | None) -> Iterator[front.Line]:
         yield from front.split(index, page.blocks[index])
 
 
-def _by(text: str) -> str | None:
-    """Read "By Jane Roe" at the start of a line, or behind its date."""
+def read(text: str) -> str | None:
+    """Read "By Jane Roe" at the start of a line, or behind its date.
+
+    Parameters
+    ----------
+    text
+        A line.
+
+    Returns
+    -------
+    str or None
+        The author line without what the page adds to it; ``None`` where it names nobody.
+    """
+    if len(text) > _MAX_LENGTH:
+        return None
     if late := _LATE.search(text):
         text = text[late.start(1) :]
     said = opening(text, _BY)
     if said is None:
         return None
-    line = _TAIL.sub("", text).rstrip(" ,|–—-")
+    line = _TAIL.sub("", text).rstrip(" ,|/–—-")
     name = line[said.end :].lstrip(" :")
     if said.key in _FOREIGN and not is_name(name.partition(",")[0]):
         return None
@@ -102,4 +115,4 @@ def _is_author(block: Block) -> bool:
         return False
     if block.kind in {BlockKind.HEADING, BlockKind.CAPTION, BlockKind.IMAGE}:
         return False
-    return _by(text) is not None or is_name(text)
+    return read(text) is not None or is_name(text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import organizations, pagetitle
 from newsdrop.parse.found import Found
-from newsdrop.parse.phrases import key, keys, opening
+from newsdrop.parse.phrases import key, keys, opening, size
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -135,10 +135,10 @@ def _score(
     score += bool(_NAMED & block.hints)
     score -= 2.0 * bool((_HIDDEN | _ASIDE) & block.hints) + 3.0 * (block.kind in _NO_HEADLINE)
     if not block.level:
-        score += _unmarked(block, words, plain=plain)
+        score += _unmarked(block, words, plain=plain) - bool(claims and not agreed)
     if len(words) > _MAX_WORDS:
         score -= 3.0
-    if not agreed and claims and len(block.text) < _SLIGHT and len(words) <= 3:
+    if not agreed and claims and len(block.text) < _SLIGHT and size(block.text) <= 3:
         score -= 3.5  # the site's name, a column's: the head calls the page something else
     return score
 
@@ -149,7 +149,7 @@ def _unmarked(block: Block, words: Sequence[str], *, plain: bool) -> float:
     score = 0.75 * (block.strong + block.centered) + 1.5 * (plain or block.tag == "pre")
     if sum(map(text.count, _TRAIL)) > 1:
         score -= 4.0
-    if len(words) < 3 or text.endswith((".", ":", ";", ",")):
+    if size(text) < 3 or text.endswith((".", ":", ";", ",")):
         score -= 2.0
     if len(words) <= 6 and organizations.is_organization(text):
         score -= 2.0

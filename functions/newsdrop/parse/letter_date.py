@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.labels import Labelled
 
 _LABELS = keys("letterhead", "date labels")
+_NUMBERS = keys("letterhead", "number labels")
 _SOURCE = keys("letterhead", "source labels")
 
 _MAX_LINE = 80  # characters of a line that is a date and hardly more
@@ -45,9 +46,11 @@ def find(front: Sequence[Line], fields: Sequence[Labelled]) -> Found[Date] | Non
     alone = [(at, line, match) for at, line in enumerate(front) if (match := _whole(line.text))]
     claims = frozenset(line.at for _, line, _ in alone)
     for field in fields:
-        if field.label not in _LABELS or not field.marked:
+        if not field.marked or field.label not in _LABELS | _NUMBERS:
             continue
-        if (match := _whole(field.value)) is not None:
+        # "Release No. 123-10, May 4, 2010"
+        match = _whole(field.value) if field.label in _LABELS else _day(field.value)
+        if match is not None:
             return _found(match, Evidence.LABEL, claims | field.claims)
     marks = [at for at, line in enumerate(front) if status.opens_with_status(line.text)]
     for at, _, match in alone:

@@ -130,7 +130,7 @@ def _groups(front: Sequence[Line]) -> Iterator[tuple[int, list[Line]]]:
         while at < len(front) and _names_one(front[at]):
             group.append(front[at])
             at += 1
-        if group:
+        if group and not organizations.is_office(group[0].text):
             yield at - len(group), group
         at += 1
 

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsdrop.parse import dates
 from newsdrop.parse.found import Found
 from newsdrop.parse.front import blocks_between, split
 from newsdrop.parse.phrases import keys, opening
@@ -34,6 +35,7 @@ _VALUE = re.compile(
     re.VERBOSE,
 )
 _CODE = re.compile(r"[A-Z]{2,12} (?: [-–/] [A-Z\d]{1,6} ){2,6}", re.VERBOSE)
+_LETTERED = re.compile(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
 _YEARLY = re.compile(r"(?:No\.? ?|#|N[º°o]\.? ?)?\d{2,4}[-–/]\d{2,5}", re.IGNORECASE)
 _DAY = re.compile(
     r"""
@@ -115,7 +117,7 @@ def _value(text: str, *, alone: bool) -> str | None:
     if rest and (rest[0].isalnum() or rest[0] in "%$€"):
         return None
     # "Release 5 of the software": what follows a number in a letterhead is set off.
-    if rest[:1] == " " and rest[1:2].islower():
+    if rest[:1] == " " and rest[1:2].islower() and not dates.find_all(rest):
         return None
     return match[0]
 
@@ -123,6 +125,8 @@ def _value(text: str, *, alone: bool) -> str | None:
 def _alone(text: str) -> str | None:
     bare = text.strip(" ()[]*|")
     if _CODE.fullmatch(bare) and any(char.isdigit() for char in bare):
+        return bare
+    if _LETTERED.fullmatch(bare):
         return bare
     if _YEARLY.fullmatch(bare) and not _YEARS.fullmatch(bare) and not _DAY.fullmatch(bare):
         said = opening(bare, _BARE)

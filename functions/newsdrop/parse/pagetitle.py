@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
-from newsdrop.parse.organizations import is_organization
-from newsdrop.parse.phrases import key, keys
+from newsdrop.parse.organizations import from_domain, is_organization
+from newsdrop.parse.phrases import key, keys, size
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _BAR = re.compile(
     r"\s+(?:\||::|»|›|«|·|•|[–—])\s+ | \s*[|｜]\s* | \s+-\s+ | \s*_(?=[^_]+$) | :\s+", re.VERBOSE
 )
 _MIN_TITLE = 3  # words
+_MAX_SITE = 7
 _MAX_CLAIMS = 12
 _FILE = re.compile(r"[\w-]+\.(?:html?|aspx?|php|pdf|docx?|txt)", re.IGNORECASE)
 _REPLY = re.compile(r"(?:(?:fwd?|re|aw|wg|tr)\s?:\s?)+", re.IGNORECASE)
@@ -152,29 +153,37 @@ def without_site(title: str, sites: frozenset[str]) -> str:
     cuts = [(match.start(), match.end(), match[0].strip()) for match in _BAR.finditer(title)]
     start, end = 0, len(title)
     while cuts:
-        left, right, bar = cuts[-1]
-        if not _is_site(title[right:end], title[start:left], bar, sites):
-            break
-        end = left
-        cuts.pop()
-    while cuts:
         left, right, bar = cuts[0]
-        said = key(title[start:left])
-        if said not in sites and said not in SECTIONS:
+        if not _is_head(title[start:left], title[right:end], bar, sites):
             break
         start = right
         del cuts[0]
+    while cuts:
+        left, right, bar = cuts[-1]
+        if not _is_tail(title[right:end], title[start:left], bar, sites):
+            break
+        end = left
+        cuts.pop()
     return title[start:end].strip()
 
 
-def _is_site(tail: str, rest: str, bar: str, sites: frozenset[str]) -> bool:
+def _is_head(head: str, rest: str, bar: str, sites: frozenset[str]) -> bool:
+    said = key(head)
+    if said in sites or said in SECTIONS or from_domain(head) is not None:
+        return key(rest) not in sites
+    named = bar != ":" and is_organization(head) and not is_organization(rest)
+    return named and size(rest) >= _MIN_TITLE
+
+
+def _is_tail(tail: str, rest: str, bar: str, sites: frozenset[str]) -> bool:
     said = key(tail)
     if said in sites or said in SECTIONS or said.replace(" ", "") in sites:
         return True
-    words, before = len(said.split()), len(key(rest).split())
+    words, before = size(tail), size(rest)
     if bar in {"|", "｜", "::", "»", "›", "_"}:
-        return words <= 7 and before > 1
+        return before > 1 and (words <= before or is_organization(tail)) and words <= _MAX_SITE
     # A dash also joins the halves of a headline: only a name behind a title goes.
     if bar not in {"-", "–", "—", "·", "•"} or before < _MIN_TITLE:
         return False
-    return is_organization(tail) or (words <= 4 and before >= 4 and tail[:1].isupper())
+    acronym = tail.isupper() and words == 1
+    return is_organization(tail) or acronym or (words <= 4 <= before and tail[:1].isupper())

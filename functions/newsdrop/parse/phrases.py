@@ -57,6 +57,12 @@ def opening(text: str, phrases: frozenset[str]) -> Opening | None:
     return longest
 
 
+def size(text: str) -> int:
+    """Count words; of East Asian script, which sets none apart, two signs count as one."""
+    signs = sum(char >= "\u3040" for char in text) if not text.isascii() else 0
+    return max(len(WORD.findall(text)), signs // 2)
+
+
 @cache
 def _first_words(phrases: frozenset[str]) -> frozenset[str]:
     return frozenset(phrase.partition(" ")[0] for phrase in phrases)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import front, organizations, pagetitle
+from newsdrop.parse import byline, front, organizations, pagetitle
 from newsdrop.parse.found import Found
 from newsdrop.parse.phrases import key
 from newsdrop.record import Evidence
@@ -134,4 +134,5 @@ def _reads_like_a_title(block: Block) -> bool:
         and "@" not in text
         and key(text) not in pagetitle.SECTIONS
         and not organizations.is_organization(text)
+        and byline.read(text) is None
     )
