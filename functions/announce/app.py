@@ -34,7 +34,7 @@ processor = BatchProcessor(
 settings = load(AnnounceSettings)
 store = Store.connect(settings)
 topic = Topic.connect(settings)
-announcer = Announcer(topic, Calendar.connect(settings))
+announcer = Announcer(store, topic, Calendar.connect(settings))
 
 
 @logger.inject_lambda_context
@@ -59,8 +59,7 @@ def _follow(record: DynamoDBRecord) -> None:
 
 def _end_embargo(release_id: str) -> None:
     with observe.failures(logger, metrics, release_id=release_id):
-        item = store.load(release_id)
-        _report(release_id, announcer.end_embargo(item, datetime.now(UTC)))
+        _report(release_id, announcer.end_embargo(release_id, datetime.now(UTC)))
 
 
 def _report(release_id: str, told: Told) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from newsdrop.calendar import Calendar
     from newsdrop.item import Item
+    from newsdrop.store import Store
     from newsdrop.topic import Topic
 
 
@@ -30,13 +31,16 @@ class Announcer:
 
     Parameters
     ----------
+    store
+        The releases as they stand.
     topic
         Where announcements go.
     calendar
         Keeps what is under embargo.
     """
 
-    def __init__(self, topic: Topic, calendar: Calendar) -> None:
+    def __init__(self, store: Store, topic: Topic, calendar: Calendar) -> None:
+        self._store = store
         self._topic = topic
         self._calendar = calendar
 
@@ -58,18 +62,22 @@ class Announcer:
         why = occasion.find(new, old)
         if why is None:
             return Told.NOTHING
-        if why is not Occasion.EMBARGO_LIFTED:
-            self._topic.publish(new, why, old if why is Occasion.REVISED else None)
-            return Told.ANNOUNCED
-        return self._release(new, now)
+        # The change may come late: what stands now may have been put under a later embargo.
+        standing = self._store.load(new.release_id) or new
+        for item in (standing, new):
+            end = occasion.embargo_end(item)
+            if end and end > now:
+                self._calendar.enter(item.release_id, end)
+                return Told.WITHHELD
+        return self._tell(new, why, old)
 
-    def end_embargo(self, item: Item | None, now: datetime) -> Told:
+    def end_embargo(self, release_id: str, now: datetime) -> Told:
         """Tell of a release whose embargo was to end now.
 
         Parameters
         ----------
-        item
-            The item as it stands; a later revision may have moved or lifted the embargo.
+        release_id
+            The release; a later revision may have moved or lifted the embargo.
         now
             The moment, with its zone.
 
@@ -78,15 +86,17 @@ class Announcer:
         Told
             What was done.
         """
+        item = self._store.load(release_id)
         if item is None or not occasion.came_under_embargo(item):
             return Told.NOTHING
-        return self._release(item, now)
-
-    def _release(self, item: Item, now: datetime) -> Told:
         end = occasion.embargo_end(item)
-        if end is not None and end > now:
-            self._calendar.enter(item.release_id, end)
+        if end and end > now:
+            self._calendar.enter(release_id, end)
             return Told.WITHHELD
-        self._topic.publish(item, Occasion.EMBARGO_LIFTED, None)
-        self._calendar.strike(item.release_id)
+        return self._tell(item, Occasion.EMBARGO_LIFTED, None)
+
+    def _tell(self, item: Item, why: Occasion, old: Item | None) -> Told:
+        self._topic.publish(item, why, old if why is Occasion.REVISED else None)
+        if why is Occasion.EMBARGO_LIFTED:
+            self._calendar.strike(item.release_id)
         return Told.ANNOUNCED

@@ -50,10 +50,15 @@ def find(item: Item | None) -> dict[Key, dict[str, Any]]:
     }
     found: dict[Key, dict[str, Any]] = {}
     for kind, name, details in _names(release):
-        key = (f"{kind}#{_normal(name)}", f"{day}#{item.release_id}")
+        key = (partition(kind, name), f"{day}#{item.release_id}")
         if name and key not in found and len(found) < _MOST:
             found[key] = {"pk": key[0], "sk": key[1], "name": name, **details, **shared}
     return found
+
+
+def partition(kind: str, name: str) -> str:
+    """Give the partition key under which a name's mentions are kept: ``person#joan reyes``."""
+    return f"{kind}#{unicodedata.normalize('NFC', name).casefold()}"
 
 
 def _names(release: Release) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -65,7 +70,3 @@ def _names(release: Release) -> Iterator[tuple[str, str, dict[str, Any]]]:
         yield "person", line(person.name, _LONGEST_NAME), details
     for place in release.places:
         yield "place", line(place.name, _LONGEST_NAME), {"mentions": place.mentions}
-
-
-def _normal(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()

@@ -182,6 +182,20 @@ def test_a_revision_lifts_the_embargo(app, stack, at):
     assert stack.schedules() == {}
 
 
+@pytest.mark.parametrize("first", [EMBARGOED, FIRST], ids=["embargoed", "open"])
+def test_a_change_that_comes_late_is_not_told_when_a_newer_one_set_a_later_embargo(
+    app, stack, at, store, first
+):
+    later = replace(EMBARGOED.release, embargoed_until="2024-06-01T00:00:00Z")
+    store.save(first.source, first.answer)
+    store.save(replace(EMBARGOED.source, sequencer="0011"), later)
+    at(AFTER)
+    tell(app, (first, None))
+    assert events(stack) == []
+    (schedule,) = stack.schedules().values()
+    assert schedule["ScheduleExpression"] == "at(2024-06-01T00:00:00)"
+
+
 @pytest.mark.parametrize("standing", [None, RELEASE, REJECTED.answer])
 def test_a_schedule_without_a_release_under_embargo_tells_nothing(app, stack, at, store, standing):
     if standing is not None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from types import SimpleNamespace
 
 import pytest
@@ -9,6 +10,7 @@ from newsdrop import index as index_module
 from newsdrop.attributes import decode
 from newsdrop.index import Index, ThrottledError
 from newsdrop.item import to_plain
+from newsdrop.lookup import Lookup
 from newsdrop.record import Person, Reason, Rejection
 from tests.making import RELEASE, SOURCE, attributes, make_item, stream_event
 
@@ -58,13 +60,11 @@ def test_mentions_of_one_name_are_sorted_by_day(index, store, stack):
         release = replace(RELEASE, published=replace(RELEASE.published, value=day))
         _, item = store.save(replace(SOURCE, key=key), release)
         index.follow(attributes(item), None)
-    found = stack.dynamodb.query(
-        TableName="newsdrop-mentions",
-        KeyConditionExpression="pk = :name",
-        ExpressionAttributeValues={":name": {"S": "person#joan reyes"}},
-        ScanIndexForward=False,
-    )
-    days = [row["date"]["S"] for row in found["Items"]]
+    lookup = Lookup(stack.dynamodb, "newsdrop-mentions")
+    days = [
+        mention["date"]
+        for mention in lookup.find("person", "Joan Reyes", datetime(2025, 1, 1, tzinfo=UTC))
+    ]
     assert days == ["2024-12-01", "2024-05-04", "2023-01-02"]
 
 
@@ -129,6 +129,36 @@ def test_a_release_that_names_hundreds_is_written_in_batches(index, store, stack
     crowd = replace(RELEASE, people=tuple(Person(f"Person {n}") for n in range(120)))
     assert index.follow(*commit(store, SOURCE, crowd)) == 122
     assert len(named(stack)) == 122
+
+
+@pytest.mark.parametrize(
+    ("now", "seen"),
+    [
+        ("2024-05-06T12:59:59.999999+00:00", []),
+        ("2024-05-06T15:00:00+02:00", ["2024-05-04"]),
+        ("2024-05-06T13:00:00.5+00:00", ["2024-05-04"]),
+    ],
+)
+def test_mentions_of_a_release_are_not_listed_before_its_embargo_ends(
+    index, store, stack, now, seen
+):
+    release = replace(RELEASE, embargoed_until="2024-05-06T09:00:00-04:00")
+    index.follow(*commit(store, SOURCE, release))
+    lookup = Lookup(stack.dynamodb, "newsdrop-mentions")
+    found = lookup.find("person", "JOAN Reyes", datetime.fromisoformat(now))
+    assert [mention["date"] for mention in found] == seen
+
+
+def test_a_moved_embargo_moves_with_the_mentions(index, store, stack):
+    changes = [
+        commit(store, source, replace(RELEASE, embargoed_until=end))
+        for source, end in ((SOURCE, "2024-05-06"), (NEWER, "2024-06-01"))
+    ]
+    for change in reversed(changes):  # Even if the earlier change comes last.
+        index.follow(*change)
+    lookup = Lookup(stack.dynamodb, "newsdrop-mentions")
+    assert list(lookup.find("place", "Baltimore", datetime(2024, 5, 20, tzinfo=UTC))) == []
+    assert len(list(lookup.find("place", "Baltimore", datetime(2024, 6, 2, tzinfo=UTC)))) == 1
 
 
 class Throttled:
