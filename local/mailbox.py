@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _SENDER = "no-reply@sns.amazonaws.com"
 _READER = "reader@example.org"
 
+# Subjects have fewer than 100 characters, and stand on one line.
+_POLICY = SMTP.clone(max_line_length=998)
+
 
 @dataclass(frozen=True, slots=True)
 class Mail:
@@ -88,7 +91,7 @@ class Mailbox:
         letter["Date"] = format_datetime(now)
         letter["Message-ID"] = f"<{message_id}@sns.amazonaws.com>"
         letter.set_content(mail.text, cte="8bit")
-        mail.path.write_bytes(letter.as_bytes(policy=SMTP))
+        mail.path.write_bytes(letter.as_bytes(policy=_POLICY))
         return mail
 
 

@@ -110,7 +110,9 @@ class Stack:
 
 
 @contextmanager
-def opened(name: str | None, endpoint: str) -> Iterator[Stack]:
+def opened(
+    name: str | None, endpoint: str, *, local_name: str = LOCAL_STACK
+) -> Iterator[Stack]:
     """Open a stack.
 
     Parameters
@@ -119,6 +121,8 @@ def opened(name: str | None, endpoint: str) -> Iterator[Stack]:
         Of a stack in AWS; the embedded one if left out.
     endpoint
         Where the embedded AWS answers.
+    local_name
+        Of the stack in there.
 
     Yields
     ------
@@ -132,7 +136,7 @@ def opened(name: str | None, endpoint: str) -> Iterator[Stack]:
     """
     clients = _deployed if name else embedded(endpoint)
     try:
-        description = clients("cloudformation").describe_stacks(StackName=name or LOCAL_STACK)
+        description = clients("cloudformation").describe_stacks(StackName=name or local_name)
         yield Stack(description["Stacks"][0], clients)
     except EndpointConnectionError as error:
         if name:

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from local.mailbox import Mail
     from newsdrop.item import Item
 
-_MARGIN = "  │ "
 
 STYLES = {
     "stored": "green",
@@ -68,10 +67,11 @@ def record(item: Item) -> RenderableType:
 
 def mail(letter: Mail) -> RenderableType:
     """Show a mail as its reader sees it, and where it is kept."""
-    # Only a margin, no frame: 74 columns of mail fit into 80 of terminal.
-    shown = Text.assemble("\n  ╭ ", (str(letter.path), "cyan"), "\n", style="dim")
+    # Only a margin, no frame: 74 columns of mail fit into 80 of terminal, addresses stay whole.
+    shown = Text("\n  ╭ ", style="dim", no_wrap=True, overflow="ignore")
+    shown.append(f"{printable(str(letter.path))}\n", "cyan not dim")
     for row in ("", f"Subject: {letter.subject}", "", *letter.text.rstrip().split("\n"), ""):
-        shown.append(_MARGIN).append(f"{printable(row)}\n", "not dim")
+        shown.append("  │").append(f" {printable(row)}".rstrip() + "\n", "not dim")
     return shown.append("  ╰")
 
 

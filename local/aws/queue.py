@@ -59,16 +59,17 @@ class QueueMapping:
     def _receive(self) -> list[dict[str, Any]]:
         messages: list[dict[str, Any]] = []
         while len(messages) < self._batch_size:
+            wanted = min(self._batch_size - len(messages), _MOST_AT_ONCE)
             received = self._sqs.receive_message(
                 QueueUrl=self._url,
-                MaxNumberOfMessages=min(self._batch_size - len(messages), _MOST_AT_ONCE),
+                MaxNumberOfMessages=wanted,
                 MessageSystemAttributeNames=["All"],
                 MessageAttributeNames=["All"],
                 WaitTimeSeconds=0,
             ).get("Messages", [])
-            if not received:
-                break
             messages += received
+            if len(received) < wanted:
+                break
         return messages
 
     def _record(self, message: dict[str, Any]) -> dict[str, Any]:

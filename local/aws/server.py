@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 HOST = "127.0.0.1"
 
+# Seconds after which the server notices that it is to end.
+_POLL = 0.05
+
 
 class _QuietHandler(WSGIRequestHandler):
     """Writes no line for each request, and keeps connections open between them."""
@@ -55,7 +58,7 @@ def serve(port: int) -> Iterator[str]:
             f"Port {port} is taken or not allowed. End what uses it (another `newsdrop up`?), "
             "or choose another with --port."
         ) from error
-    thread = threading.Thread(target=server.serve_forever, name="embedded-aws", daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(_POLL,), daemon=True)
     with moto_fixes.applied():
         thread.start()
         try:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 import boto3
@@ -80,11 +81,16 @@ def embedded(endpoint: str) -> Clients:
     config = Config(
         connect_timeout=3, read_timeout=60, retries={"mode": "standard", "total_max_attempts": 2}
     )
-    with environment({}, endpoint):
-        session = boto3.Session()
 
+    @cache
     def connect(service: str) -> Any:  # noqa: ANN401
         with environment({}, endpoint):
-            return session.client(service, config=config)  # type: ignore[call-overload]
+            return _session().client(service, config=config)  # type: ignore[call-overload]
 
     return connect
+
+
+@cache
+def _session() -> boto3.Session:
+    """Make a session, once: it reads a megabyte of endpoints; no client of it shares another's."""
+    return boto3.Session()
