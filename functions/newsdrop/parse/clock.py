@@ -40,6 +40,16 @@ _BEFORE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+FORM = re.compile(
+    rf"""
+    (?<! [\w:.,] )
+    (?= \d{{1,2}} (?: :\d | h | [ ]?[ap]\.?m | [ ]uhr ) | noon | midnight | 오 | [上下午] )
+    {_TIME}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A time of day anywhere in a text."""
+
 _AFTERNOON = frozenset(("오후", "下午", "午後"))
 
 
