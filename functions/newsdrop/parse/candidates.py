@@ -159,7 +159,10 @@ def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Cand
 def _likelihood(core: Sequence[int]) -> float:
     """Say how much two or more words look like a name."""
     first, last = core[0], core[-1]
-    likelihood = 3.0 if first & GIVEN else 1.5 if first & DOUBTFUL else 2.0 * bool(first & INITIAL)
+    if first & INITIAL and not first & _ANY_GIVEN:
+        likelihood = 3.0 if len(core) > 2 and core[1] & GIVEN else 2.0
+    else:
+        likelihood = 3.0 if first & GIVEN else 1.5 if first & DOUBTFUL else 0.0
     if last & FAMILY and not (last & THING and first & DOUBTFUL):
         likelihood += 1.5
     elif last & GIVEN:

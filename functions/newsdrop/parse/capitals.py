@@ -10,8 +10,10 @@ from unicodedata import combining, normalize
 from newsdrop.lexicon import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+READ = 300_000
+"""Characters of a story that names are looked for in; a longer text is no release."""
 _SHORT = 4096
 """Characters."""
 LONGEST_RUN = 24
@@ -64,6 +66,16 @@ def runs(text: str) -> Sequence[Sequence[Word]]:
     return _remembered(text) if len(text) < _SHORT else tuple(_scan(text))
 
 
+def within(texts: Iterable[str]) -> Iterator[str]:
+    """Yield texts, the last one cut, until :data:`READ` characters have been given out."""
+    left = READ
+    for text in texts:
+        if left <= 0:
+            return
+        yield text[:left]
+        left -= len(text)
+
+
 @lru_cache(maxsize=256)
 def _remembered(text: str) -> Sequence[Sequence[Word]]:
     return tuple(_scan(text))
@@ -75,7 +87,7 @@ def _scan(text: str) -> Iterator[list[Word]]:
     for found in _CAPITAL.finditer(text):
         start, end = found.span()
         printed = found[0]
-        if not printed.isascii() and printed.islower():
+        if printed[0] > "z" and printed[0].islower():
             continue
         if printed[-2:] in ("'s", "’s", "'S", "’S"):
             printed, end = printed[:-2], end - 2

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.parse import hangul, sightings
-from newsdrop.parse.capitals import fold
+from newsdrop.parse.capitals import fold, within
 from newsdrop.parse.identities import Identities
 from newsdrop.parse.names import Roster, resolve
 from newsdrop.parse.wordkinds import kinds
@@ -54,7 +54,10 @@ def find(
     """
     lines = (part.value for part in (headline, subheadline) if part is not None)
     headings = [sightings.read(line, heading=True) for line in lines]
-    body = [sightings.read(part.text, heading=part.kind == "heading") for part in text]
+    body = [
+        sightings.read(line, heading=part.kind == "heading")
+        for part, line in zip(text, within(part.text for part in text), strict=False)
+    ]
     photos = images.value if images is not None else ()
     captions = [sightings.read(photo.caption) for photo in photos if photo.caption]
     # The body before the headline, whose title-case words are no title.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
-from newsdrop.parse.capitals import Word, runs
+from newsdrop.parse.capitals import Word, runs, within
 from newsdrop.parse.names import mentions
 from newsdrop.parse.wordkinds import (
     COMMON,
@@ -86,10 +87,12 @@ def find(
     if opening is not None and not _ABOARD.match(opening):
         names[_key(opening)] = _normal(opening)
         counts[_key(opening)] = 0
-    for paragraph in text:
-        spans = [(one.start, one.end) for one in mentions(paragraph.text, people)]
-        for place in _named(paragraph.text):
-            if any(start < place.end and place.start < end for start, end in spans):
+    for line in within(paragraph.text for paragraph in text):
+        persons = mentions(line, people)
+        starts = [person.start for person in persons]
+        for place in _named(line):
+            before = bisect_left(starts, place.end)
+            if before and persons[before - 1].end > place.start:
                 continue
             key = _key(place.name)
             if key not in names and len(names) >= MOST:
@@ -138,8 +141,7 @@ def _known(line: str, run: Sequence[Word], at: int) -> _Named | None:
         if state is None and _inside_a_name(line, run, at, end):
             return None
         if state is None:
-            doubtful = name not in _LANDS and kinds(word.text) & _AMBIGUOUS
-            if doubtful and not _PREPOSITION.search(line[max(0, word.start - 12) : word.start]):
+            if name not in _LANDS and kinds(name) & _AMBIGUOUS and not _led_to(line, word.start):
                 return None
             return _Named(name, word.start, end)
         return _Named(f"{name}, {state}", word.start, end + 2 + len(state))
@@ -169,6 +171,13 @@ def _inside_a_name(line: str, run: Sequence[Word], at: int, end: int) -> bool:
         return True
     owner = _OF.search(line[max(0, run[at].start - 40) : run[at].start])
     return owner is not None and bool(kinds(owner[1]) & THING) and owner[1] not in _OWN
+
+
+def _led_to(line: str, start: int) -> bool:
+    """Tell whether a small word makes a common word a place: "in Mobile", "City of Houston"."""
+    ahead = line[max(0, start - 40) : start]
+    owner = _OF.search(ahead)
+    return _PREPOSITION.search(ahead) is not None or (owner is not None and owner[1] in _OWN)
 
 
 def _state(line: str, end: int, lands: frozenset[str]) -> str | None:

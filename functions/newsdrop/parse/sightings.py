@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse import hangul, titles
+from newsdrop.parse import hangul, titles, titlewords
+from newsdrop.parse.bystanders import is_bystander
 from newsdrop.parse.candidates import SURE, Candidate, candidates
 from newsdrop.parse.capitals import Word, runs
 from newsdrop.parse.wordkinds import FAMILY, FORM, GIVEN, INITIAL, SINGLE, kinds
@@ -18,37 +19,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _SPEECH = words("title_context", "speech")
-_NOT_PEOPLE = words("not_people") | {
-    name for section in ("countries", "regions", "cities") for name in words("places", section)
-}
 _LISTED = re.compile(r"(?: \([\w.-]{1,12}\))?(?:, |; |,? (?:and|&|y|et|und|e) )")
 
 _LISTED_WEIGHT = 3.0
-_ONLY_PEOPLE = re.compile(
-    r",? (?:was|were|is|has been|will be) (?:appointed|elected|arrested|born|hired|promoted)\b"
+_HEADING_WEIGHT = 1.5
+"""In a heading every word is a capital."""
+_BEHIND = (
+    (3.0, re.compile(r",? (?:\(\d{2}\)|\d{2}(?:,| ?-year|;| years))")),
+    (1.5, re.compile(r",? who\b")),
+    (
+        2.5,
+        re.compile(
+            r",? (?:was|were|is|has been|will be) (?:appointed|elected|arrested|born|hired)"
+        ),
+    ),
 )
-_AGE = re.compile(r",? (?:\(\d{2}\)|\d{2}(?:,| ?-year|;| years))|, who\b")
-_CASE = re.compile(r"(?:^|\s)(?:vs?\.|versus|ex rel\.|&)\s?$")
-_OTHER_SIDE = re.compile(
-    r"""
-    [ ]? / [ ]? [A-Z]                               # "Jane Roe/Agency"
-    | (?:'s|’s)? [ ] (?: vs?\. [ ] | versus [ ] | & | et[ ]al )
-    | ,? [ ] (?: Inc | LLC | Ltd | Corp | L\.?L\.?P | GmbH | Co\b(?!-) )\b
-    """,
-    re.VERBOSE,
-)
-_CREDIT = re.compile(
-    r"""\b(?: photo\w* | image | credit | foto\w* | picture | video | illustration | graphic
-          | courtesy )
-        [\w ’'.,/-]{0,24}? (?: \b(?:by|of|par|por|von|di)\b | : | / ) [^;()]{0,48}$""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_BYLINE = re.compile(r"(?:by|von|por|par|di)\b[: ]", re.IGNORECASE)
-_PRESS_CONTACT = re.compile(r"\bcontact\w*:? [^.;]{0,40}$", re.IGNORECASE)
-_REACHED_AT = re.compile(r"[^.;]{0,60}(?:@|\d{3}[-.) ])")
-_LONGEST_BYLINE = 90
-_COUNTY_REACH = 1000
-_WORDS = re.compile(r"\w+")
+"""What only a person is followed by, and how much it weighs: an age, "who", "was born"."""
+_ARTICLES = frozenset(("the", "The", "a", "A", "an", "An", "this", "our"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,38 +152,28 @@ class _Page:
         line, start, end = text.text, candidate.words[0].start, candidate.words[-1].end
         if line[end : end + 1] == "." and candidate.words[-1].text in ("Jr", "Sr", "JR", "SR"):
             end += 1
-        if _excluded(line, start, end, candidate):
+        if is_bystander(line, start, end, candidate.words):
             return None
         title = titles.before(line, start, floor)
-        if title is None or titles.is_rank(title):
+        if title is None or titlewords.is_rank(title):
             title = titles.after(line, end, limit) or title or hangul.title(line, start, end)
         if candidate.full and self._score(text, candidate, end, title) < least:
             return None
         return Sighting(line[start:end], start, end, candidate.full, title, text.heading)
 
     def _score(self, text: Text, candidate: Candidate, end: int, title: str | None) -> float:
-        score = candidate.likelihood - (1.5 if text.heading else 0)
-        line, row = text.text, candidate.words
-        start = row[0].start
-        if title is not None and not candidate.led:
-            score += 2.5
-        ahead = line[max(0, start - 24) : start].split()
-        behind = line[end : end + 24].split(maxsplit=1)
-        if ahead and ahead[-1] in ("the", "The", "a", "an", "this", "our") and not candidate.led:
-            score -= 3
-        if (ahead and ahead[-1] in _SPEECH) or (behind and behind[0].strip(",") in _SPEECH):
-            score += 1.5
-        if _AGE.match(line, end):
-            score += 2
-        if _ONLY_PEOPLE.match(line, end):
-            score += 2.5
+        """Weigh the words with what stands around them and elsewhere on the page."""
+        score = candidate.likelihood + _weigh_around(text.text, candidate, end)
+        score += 2.5 if title is not None and not candidate.led else 0.0
+        score -= _HEADING_WEIGHT if text.heading else 0.0
         if score >= SURE + 1.5:
             return score
-        if self._alone[row[-1].text] and not self._alone[row[0].text]:
+        first, last = candidate.words[0].text, candidate.words[-1].text
+        if self._alone[last] and not self._alone[first]:
             score += 1.5
-        if not candidate.first & (GIVEN | INITIAL) and self._is_word(row[0].text):
+        if not candidate.first & (GIVEN | INITIAL) and self._is_word(first):
             score -= 2.5
-        if not candidate.last & FAMILY and self._is_word(row[-1].text):
+        if not candidate.last & FAMILY and self._is_word(last):
             score -= 1.5
         return score
 
@@ -204,6 +181,19 @@ class _Page:
         if self._lower is None:
             self._lower = frozenset(part for text in self._texts for part in text.text.split())
         return word.lower() in self._lower
+
+
+def _weigh_around(line: str, candidate: Candidate, end: int) -> float:
+    """Weigh the words right before and behind: an article, a verb of speech, an age."""
+    start = candidate.words[0].start
+    ahead = line[max(0, start - 24) : start].split()[-1:]
+    behind = [word.strip(",.;") for word in line[end : end + 24].split(maxsplit=1)[:1]]
+    score = sum(weight for weight, pattern in _BEHIND if pattern.match(line, end))
+    if not _ARTICLES.isdisjoint(ahead) and not candidate.led:
+        score -= 3
+    if not _SPEECH.isdisjoint(ahead + behind):
+        score += 1.5
+    return score
 
 
 def _without_opening(line: str, candidate: Candidate) -> Candidate:
@@ -216,36 +206,6 @@ def _without_opening(line: str, candidate: Candidate) -> Candidate:
     return candidate._replace(words=row[1:], first=GIVEN, likelihood=candidate.likelihood + 3)
 
 
-def _excluded(line: str, start: int, end: int, candidate: Candidate) -> bool:
-    """Tell whether the words name a house, a case, a photographer, an author or a contact."""
-    if line[start:end] in _NOT_PEOPLE or " ".join(w.text for w in candidate.words) in _NOT_PEOPLE:
-        return True
-    ahead = line[max(0, start - 80) : start]
-    if _CASE.search(ahead[-10:]) or _OTHER_SIDE.match(line, end) or _CREDIT.search(ahead):
-        return True
-    if len(line) < _LONGEST_BYLINE and _BYLINE.match(line):
-        return True
-    if _among_counties(line, start, end):
-        return True
-    return bool(_PRESS_CONTACT.search(ahead) and _REACHED_AT.match(line, end))
-
-
-def _among_counties(line: str, start: int, end: int) -> bool:
-    """Tell whether the words are listed with counties, many of which are named for people."""
-    ahead = line.rfind("ounties", max(0, start - _COUNTY_REACH), start)
-    behind = line.find("ounties", end, end + _COUNTY_REACH)
-    between = (
-        line[ahead + 7 : start] if ahead >= 0 else "",
-        line[end:behind] if behind >= 0 else "",
-    )
-    return any(part and _is_list(part) for part in between)
-
-
-def _is_list(part: str) -> bool:
-    words = (word[0] for word in _WORDS.finditer(part))
-    return all(word[0].isupper() or word in ("and", "of") for word in words)
-
-
 def _share_titles(line: str, row: list[Sighting]) -> list[Sighting]:
     """Give a plural title to all the names that are listed beside it."""
     last = len(row) - 1
@@ -255,7 +215,7 @@ def _share_titles(line: str, row: list[Sighting]) -> list[Sighting]:
         if (
             title is not None
             and row[taker].title is None
-            and titles.is_plural(title)
+            and titlewords.is_plural(title)
             and _listed(line, row[min(giver, taker)], row[max(giver, taker)])
         ):
             row[taker] = replace(row[taker], title=title)

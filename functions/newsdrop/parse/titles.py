@@ -6,7 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.wordkinds import is_compound_office
+from newsdrop.parse.titlewords import (
+    ACRONYM,
+    EDGES,
+    MODIFIERS,
+    closes,
+    describes,
+    ends_company,
+    is_capital,
+    is_office,
+    is_shortened,
+    plain,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,16 +26,6 @@ REACH = 240
 """Characters; no title is longer."""
 
 
-def _folded(section: str) -> frozenset[str]:
-    return frozenset(word.casefold() for word in words("titles", section))
-
-
-_HEADS = _folded("heads")
-_SHORT_FORMS = _folded("short")
-_RANKS = _folded("ranks")
-_RANK_PARTS = _RANKS | _folded("rank_parts")
-_DESCRIPTIONS = _folded("descriptions")
-_MODIFIERS = _folded("modifiers")
 _FORMS = words("titles", "forms")
 _CONNECTORS = words("title_context", "connectors")
 _ARTICLES = words("title_context", "articles")
@@ -34,11 +35,6 @@ _COMMON = words("capital_words", "common")
 _OPENERS = words("capital_words", "thing_openers")
 _THINGS = words("capital_words", "things")
 _DEGREES = words("name_parts", "degrees")
-_COMPANIES = words("title_context", "companies")
-_SHORTENED = (
-    words("abbreviations", "before_a_name") | words("title_context", "shortened") | _COMPANIES
-)
-
 _ANDS = frozenset(("and", "&", "y", "e", "et", "und"))
 _DATED = frozenset(("in", "on", "en", "em", "im"))
 """Before a month or a day they end a title, before a place they belong to it."""
@@ -46,9 +42,6 @@ _BEFORE_HEAD = 6
 """Words that may stand before the noun of an office: "Mozilla interfacing code maintainer"."""
 
 _WORD = re.compile(r"\S+")
-_EDGES = "“”\"‘’'«»()[],;:!?."
-_ENDS = (",", ";", ":", "!", "?", "”", '"', "»", "]")
-_ACRONYM = re.compile(r"\([A-Z][A-Z&/-]{1,9}\)[.,;]*$")
 _DEGREE = re.compile(r",? ([A-Z][A-Za-z.]{1,6})(?=[,\s)])")
 _NOMINEE = re.compile(r"(?:,? (?:of|from) [A-Z][\w.’' ]{1,30}?)?,? to be (?:an? |the )?(?=[A-Z])")
 _APPOINTED = re.compile(
@@ -61,16 +54,6 @@ _SERVED = re.compile(
     r", [^,;:]{0,60}?\bwho (?:has |currently |previously )?serve[sd] as (?:an? |the )?"
 )
 _ASIDE = re.compile(r", | \(| [–—-] ")
-
-
-def is_rank(title: str) -> bool:
-    """Tell whether a title is a rank of the services or the church and nothing more."""
-    return all(_plain(word) in _RANK_PARTS for word in title.split())
-
-
-def is_plural(title: str) -> bool:
-    """Tell whether a title is held by several: ``Assistant U.S. Attorneys``, ``Sens.``."""
-    return any(_is_plural(word) for word in title.split())
 
 
 def before(text: str, start: int, floor: int = 0) -> str | None:
@@ -91,7 +74,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
         As printed, without article and form of address.
     """
     row = list(_WORD.finditer(text, max(floor, start - REACH), start))
-    while row and _plain(row[-1][0], fold=False) in _FORMS:
+    while row and plain(row[-1][0], fold=False) in _FORMS:
         row.pop()
     if not row:
         return None
@@ -105,8 +88,8 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
         and (tokens[first - 1].casefold() in _ARTICLES or tokens[first - 1].endswith(("'s", "’s")))
     ):
         return None
-    title = text[row[first].start() : row[-1].end()].rstrip(",").lstrip(_EDGES)
-    return None if _describes(title.casefold()) else title
+    title = text[row[first].start() : row[-1].end()].rstrip(",").lstrip(EDGES)
+    return None if describes(title.casefold()) else title
 
 
 def _head_back(tokens: Sequence[str]) -> int | None:
@@ -115,16 +98,16 @@ def _head_back(tokens: Sequence[str]) -> int | None:
     for at in range(len(tokens) - 1, max(-1, len(tokens) - 13), -1):
         token = tokens[at]
         last = at == len(tokens) - 1
-        if _closes(token) and not (last and token.endswith(",")):
+        if closes(token) and not (last and token.endswith(",")):
             return None
-        word = _plain(token)
-        if _is_head(token):
-            described = token.islower() and _describes(word)
+        word = plain(token)
+        if is_office(token):
+            described = token.islower() and describes(word)
             return at if (joined or last) and not described else None
         if word in _CONNECTORS and not last:
             joined = joined or word not in ("and", "&", "the")
-        elif _is_verb(token) or _plain(token, fold=False) in (
-            _COMMON if _is_capital(token) else _STOPS
+        elif _is_verb(token) or plain(token, fold=False) in (
+            _COMMON if is_capital(token) else _STOPS
         ):
             return None
     return None
@@ -133,22 +116,22 @@ def _head_back(tokens: Sequence[str]) -> int | None:
 def _extend_back(tokens: Sequence[str], head: int) -> int:
     """Find where the title begins that has its noun at an index."""
     first = head
-    while first > 0 and not _closes(tokens[first - 1]) and not _ends_company(tokens[first - 1]):
+    while first > 0 and not closes(tokens[first - 1]) and not ends_company(tokens[first - 1]):
         token = tokens[first - 1]
-        word = _plain(token)
+        word = plain(token)
         if token.islower() and token.endswith(("'s", "’s")):
             break  # "the city's mayor"
         article = word in _ARTICLES and not token.isupper()
-        if article or _plain(token, fold=False) in _FORMS:
+        if article or plain(token, fold=False) in _FORMS:
             break
         if (
-            _is_head(token)
-            or word in _MODIFIERS
+            is_office(token)
+            or word in MODIFIERS
             or _names_house(tokens, first - 1)
-            or (word == "under" and _plain(tokens[first]).startswith("secretar"))
+            or (word == "under" and plain(tokens[first]).startswith("secretar"))
         ):
             first -= 1
-        elif first > 1 and not _closes(tokens[first - 2]) and _continues(tokens[first - 2], word):
+        elif first > 1 and not closes(tokens[first - 2]) and _continues(tokens[first - 2], word):
             first -= 2
         else:
             break
@@ -158,15 +141,15 @@ def _extend_back(tokens: Sequence[str], head: int) -> int:
 def _continues(token: str, joint: str) -> bool:
     """Tell whether a title goes on from a word over a small one: "Department of Justice"."""
     if joint in _ANDS:
-        return _is_head(token) or _plain(token) in _MODIFIERS
-    houses = _is_head(token) or _plain(token, fold=False) in _THINGS
+        return is_office(token) or plain(token) in MODIFIERS
+    houses = is_office(token) or plain(token, fold=False) in _THINGS
     return houses and joint in _CONNECTORS and joint not in ("to", "in", "on")
 
 
 def _names_house(tokens: Sequence[str], at: int) -> bool:
     token = tokens[at]
-    word = _plain(token, fold=False)
-    if not _is_capital(token) or (word in _COMMON and word not in _OPENERS):
+    word = plain(token, fold=False)
+    if not is_capital(token) or (word in _COMMON and word not in _OPENERS):
         return False
     opens_sentence = at == 0 or tokens[at - 1].endswith((".", "!", "?", "”", '"'))
     return not (opens_sentence and token.endswith(("ing", "ed")))
@@ -210,12 +193,12 @@ def _phrase(text: str, start: int, stop: int) -> str | None:
     last = _last_word(tokens, begin)
     if last is None:
         return None
-    while last > begin and _plain(tokens[last]) in _CONNECTORS:
+    while last > begin and plain(tokens[last]) in _CONNECTORS:
         last -= 1
     title = text[row[begin].start() : row[last].end()].rstrip(' ,;:!?”"»')
     if title.endswith(")") and "(" not in title:
         title = title[:-1]
-    return title if _shortened(tokens[last]) else title.rstrip(".")
+    return title if is_shortened(tokens[last]) else title.rstrip(".")
 
 
 def _last_word(tokens: Sequence[str], begin: int) -> int | None:
@@ -224,10 +207,10 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
     head, noun = False, -1
     for at in range(begin, len(tokens)):
         token = tokens[at]
-        word = _plain(token)
+        word = plain(token)
         if (
             head
-            and _is_capital(token)
+            and is_capital(token)
             and at - 1 == noun
             and tokens[noun].islower()
             and tokens[noun][-1] != ","
@@ -236,13 +219,13 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
         if _opens_aside(token, head=head) or _stops(tokens, at, head=head):
             break
         if not head:
-            head, noun = _is_head(token), at
-            if head and token.islower() and _describes(word):
+            head, noun = is_office(token), at
+            if head and token.islower() and describes(word):
                 return None
             if not head and (at - begin > _BEFORE_HEAD or _joins(tokens, at, begin)):
                 return None
         last = at
-        if _closes(token):
+        if closes(token):
             if not (head and token.endswith(",") and _goes_on(tokens, at + 1, listed=listed)):
                 break
             listed = True
@@ -253,89 +236,39 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
     word = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else ""
     if word == "to":
-        return not (_is_capital(following) or following in _ARTICLES)
-    if word in _DATED and _plain(following, fold=False) in _COMMON:
+        return not (is_capital(following) or following in _ARTICLES)
+    if word in _DATED and plain(following, fold=False) in _COMMON:
         return True
-    return word.islower() and (_plain(word) in _STOPS or (head and _is_verb(word)))
+    return word.islower() and (plain(word) in _STOPS or (head and _is_verb(word)))
 
 
 def _joins(tokens: Sequence[str], at: int, begin: int) -> bool:
     """Tell whether a word joins what is no name of a house to what follows: "mother of"."""
-    if _plain(tokens[at]) not in _CONNECTORS - _ANDS:
+    if plain(tokens[at]) not in _CONNECTORS - _ANDS:
         return False
-    return at == begin or _plain(tokens[at - 1], fold=False) not in _THINGS
+    return at == begin or plain(tokens[at - 1], fold=False) not in _THINGS
 
 
 def _opens_aside(token: str, *, head: bool) -> bool:
-    return token[0] in '(“"‘«–—' and not (head and _ACRONYM.match(token) is not None)
+    return token[0] in '(“"‘«–—' and not (head and ACRONYM.match(token) is not None)
 
 
 def _goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
     """Tell whether a title goes on behind a comma: with a house, a company's form, an office."""
     if at >= len(tokens):
         return False
-    word = _plain(tokens[at], fold=False)
+    word = plain(tokens[at], fold=False)
     if word in _ANDS:
-        return listed and at + 1 < len(tokens) and _is_capital(tokens[at + 1])
-    if not (_is_capital(tokens[at]) or _is_head(tokens[at])) or word in _COMMON:
+        return listed and at + 1 < len(tokens) and is_capital(tokens[at + 1])
+    if not (is_capital(tokens[at]) or is_office(tokens[at])) or word in _COMMON:
         return False
     for follower in tokens[at:]:
-        if _closes(follower) or follower[0] in '“"':
+        if closes(follower) or follower[0] in '“"':
             return True
-        if follower.islower() and _plain(follower) in _STOPS:
+        if follower.islower() and plain(follower) in _STOPS:
             return False
     return True
 
 
-def _closes(token: str) -> bool:
-    if token.endswith("."):
-        return not _shortened(token)
-    return token.endswith(_ENDS) or (token.endswith(")") and not _ACRONYM.match(token))
-
-
-def _ends_company(token: str) -> bool:
-    # "Acme LLC. Attorney Jane Roe": before a capital the stop is the sentence's.
-    return token.endswith(".") and _plain(token, fold=False) in _COMPANIES
-
-
-def _shortened(token: str) -> bool:
-    word = token.strip(_EDGES)
-    return len(word) == 1 or word in _SHORTENED or ("." in word and len(word) < 6)
-
-
-def _is_head(token: str) -> bool:
-    return _is_office(_plain(token), token) or _is_plural(token)
-
-
-def _is_plural(token: str) -> bool:
-    word = _plain(token)
-    return word.endswith("s") and _is_office(word[:-1], token)
-
-
-def _is_office(word: str, token: str) -> bool:
-    if word in _HEADS:
-        return True
-    # Short forms and ranks are capital: "Del." and "Gen.", not "del" and "gen".
-    short = word in _SHORT_FORMS or word in _RANKS
-    joined = word.rpartition("-")[2] in _HEADS or is_compound_office(word)
-    return joined or (short and not token.islower())
-
-
-def _describes(word: str) -> bool:
-    return word in _DESCRIPTIONS or word.removesuffix("s") in _DESCRIPTIONS
-
-
-def _is_capital(token: str) -> bool:
-    bare = token.lstrip('(“"‘')
-    return bare[:1].isupper() or bare[:1].isdigit()
-
-
 def _is_verb(token: str) -> bool:
-    return token.rstrip(",").endswith("ed") and _plain(token) not in _ADJECTIVES
-
-
-def _plain(token: str, *, fold: bool = True) -> str:
-    word = token.strip(_EDGES)
-    if word[-2:] in ("'s", "’s"):
-        word = word[:-2]
-    return word.casefold() if fold else word
+    return token.rstrip(",").endswith("ed") and plain(token) not in _ADJECTIVES

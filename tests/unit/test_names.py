@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import pytest
+
+from newsdrop.parse import names, variants
+from newsdrop.parse.capitals import runs
+from newsdrop.record import Person
+
+GATES = Person("Robert M. Gates", aliases=("Gates",))
+SERDYUKOV = Person("Anatoliy Serdyukov", aliases=("Serdykov",))
+LAURA = Person("Laura Wang-Woodford")
+BRIAN = Person("Brian D. Woodford")
+DAM = Person("Kerstin Kleese van Dam")
+SENIOR = Person("Thomas Blue Sr.")
+JUNIOR = Person("Thomas Blue Jr.")
+PEOPLE = (GATES, SERDYUKOV, LAURA, BRIAN, DAM, SENIOR, JUNIOR)
+
+
+def mentioned(text):
+    return [(text[start:end], person) for start, end, person in names.mentions(text, PEOPLE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("said Gates’s aide", [("Gates", GATES)]),
+        ("GATES, SERDYUKOV MEET", [("GATES", GATES), ("SERDYUKOV", SERDYUKOV)]),
+        ("Secretary Bob Gates spoke", [("Bob Gates", GATES)]),
+        ("Mr. Serdykov left", [("Serdykov", SERDYUKOV)]),
+        ("Kleese van Dam said", [("Kleese van Dam", DAM)]),
+        ("Brian Woodford fled", [("Brian Woodford", BRIAN)]),
+        ("Wang-Woodford stayed", [("Wang-Woodford", LAURA)]),
+        ("Blue Jr. and Thomas Blue Sr. met", [("Blue Jr", JUNIOR), ("Thomas Blue Sr", SENIOR)]),
+        ("Laura said", [("Laura", LAURA)]),
+        ("Gatess car", [("Gatess", GATES)]),
+        ("James Gates is another", []),
+        ("the Gates Foundation", []),
+        ("nobody", []),
+    ],
+)
+def test_mentions_of_known_people(text, expected):
+    assert mentioned(text) == expected
+
+
+def test_a_first_name_of_two_people_means_neither():
+    assert "Thomas" not in [printed for printed, _ in mentioned("Thomas said")]
+
+
+@pytest.mark.parametrize(
+    ("name", "person"),
+    [("Secretary Gates", GATES), ("Robert Gates", GATES), ("Laura", LAURA), ("Poe", None)],
+)
+def test_resolve(name, person):
+    assert names.resolve(name, PEOPLE) is person
+
+
+def test_nobody_is_mentioned_where_nobody_is_known():
+    assert names.mentions("Gates", ()) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Robert M. Gates", "Bob Gates", True),
+        ("R. Gates", "Robert Gates", True),
+        ("Gates", "Robert Gates", True),
+        ("Anatoly Serdykov", "Anatoliy Serdyukov", True),
+        ("José Muñoz", "Jose Munoz", True),
+        ("Edgar Hoover", "J. Edgar Hoover", True),
+        ("Thomas Blue Sr.", "Thomas Blue Jr.", False),
+        ("Laura Woodford", "Brian Woodford", False),
+        ("Robert M. Gates", "Robert K. Gates", False),
+        ("Ann Poe", "Ann Roe", False),
+    ],
+)
+def test_whether_two_names_are_one_persons(one, other, same):
+    assert variants.same(variants.parts(one), variants.parts(other)) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a Gov. Mike Poe b", ["Gov Mike Poe"]),
+        ("Ann Roe. Tom Poe", ["Ann Roe", "Tom Poe"]),
+        ("J. R. Poe, Jr., said", ["J R Poe Jr"]),
+        ("Ursula von der Leyen", ["Ursula Leyen"]),
+        ("NASA's Ann Roe", ["NASA", "Ann Roe"]),
+        ("James McCool은 말", ["James McCool"]),
+        ("Łukasz Żak", ["Łukasz Żak"]),
+        ("ąLower only", []),
+    ],
+)
+def test_runs_of_capital_words(text, expected):
+    assert [" ".join(word.text for word in run) for run in runs(text)] == expected

@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+import pytest
+
+from newsdrop.parse import people
+from newsdrop.parse.found import Found
+from newsdrop.record import Evidence, Image, Paragraph
+
+
+def found(value):
+    return None if value is None else Found(value, Evidence.TEXT)
+
+
+def find(*lines, headline=None, captions=(), language="en"):
+    photos = tuple(Image(src=None, caption=caption) for caption in captions)
+    body = [Paragraph(line) for line in lines]
+    return people.find(found(headline), None, body, found(photos), found(language))
+
+
+def names(*lines, **more):
+    return [person.name for person in find(*lines, **more)]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("“Good,” said Maria Lopez. Lopez smiled.", ["Maria Lopez"]),
+        ("Mayor Xolani Qwabe spoke.", ["Xolani Qwabe"]),
+        ("Judge W. Walter Harms sat with A. Bradley Poe.", ["W. Walter Harms", "A. Bradley Poe"]),
+        ("It was led by Kirsten Vos van der Meer.", ["Kirsten Vos van der Meer"]),
+        ("Bruno Le Maire met Omar Hassan al-Bashir.", ["Bruno Le Maire", "Omar Hassan al-Bashir"]),
+        ("Kate O’Neil and Ann Wang-Woods won.", ["Kate O’Neil", "Ann Wang-Woods"]),
+        ("Robert “Bob” Roe and Ian Roe III came.", ["Robert “Bob” Roe", "Ian Roe III"]),
+        ("Thomas Blue Sr. and Thomas Blue Jr. pleaded.", ["Thomas Blue Sr.", "Thomas Blue Jr."]),
+        ("JOHN M. SMITH, 45, of Brooklyn, was sentenced.", ["JOHN M. SMITH"]),
+        ("Nous saluons Julien DENORMANDIE.", ["Julien DENORMANDIE"]),
+        ("Lt. Col. Jane Roe and Rev. Tom Poe prayed.", ["Jane Roe", "Tom Poe"]),
+        ("Enter Stuart Kaplan, a banker.", ["Stuart Kaplan"]),
+        ("Ambassador Angus King voted with Dean Smith.", ["Angus King", "Dean Smith"]),
+        ("President Biden thanked Mr. Poe.", ["Biden", "Poe"]),
+        ("MS. SANDERS: Thank you.", ["SANDERS"]),
+    ],
+)
+def test_a_name_is_found(line, expected):
+    assert names(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The USS Carl Vinson left San Diego.",
+        "She lives at 12 Martin Luther King Jr. Boulevard near Abraham Lincoln High School.",
+        "The Robert Wood Johnson Foundation and Johns Hopkins University agreed.",
+        "They won the Ralph Bunche Award of the Jacqueline Kennedy Garden.",
+        "The case is Allen v. Guidant Corp.; see Jane Roe v. Henry Wade.",
+        "Hurricane Harvey hit Port Arthur.",
+        "Goldman Sachs, Morgan Stanley and Ernst & Young advised James Smith & Sons.",
+        "Their children, Matthew, Lauren and David, live in Austin, Texas.",
+        "For help, contact Jane Roe at 202-555-0100.",
+        "The sky. (U.S. Navy photo by Seaman Jane Roe)",
+        "By Jane Roe",
+        "Funds go to Baker, Ben Hill, Jeff Davis and Worth counties.",
+        "A grant from the Wave Energy Prize in New South Wales on Monday in May.",
+        "Chief Executive Officer and Special Agent in Charge",
+    ],
+)
+def test_what_is_no_person_of_the_story(line):
+    assert names(line) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Nazakhtar Nikakh of Ohio to be Secretary of War. Ms. Nikakh left."], "Nazakhtar Nikakh"),
+        (["We met Xolani Qwabe, 28, of Durban."], "Xolani Qwabe"),
+        (["“Yes,” Xolani Qwabe said.", "Qwabe left."], "Xolani Qwabe"),
+        (["Tom Rogers, Anna Brock, Xolani Qwabe and Beth Poe sat."], "Xolani Qwabe"),
+    ],
+)
+def test_an_unknown_name_is_believed_for_what_stands_around_it(lines, expected):
+    assert expected in names(*lines)
+
+
+def test_an_unknown_row_of_capitals_alone_is_not_believed():
+    assert names("Xolani Qwabe grew by ten percent.") == []
+
+
+def test_variants_of_a_name_are_one_person_with_the_fullest_form():
+    (gates, minister) = find(
+        "Defense Secretary Robert M. Gates met Anatoliy Serdyukov, said Gates.",
+        "Mr. Serdyukov and Bob Gates signed. Serdykov’s plane left.",
+        headline="GATES, SERDYUKOV RENEW TIES",
+        captions=["Robert Gates and Anatoly Serdykov"],
+    )
+    assert (gates.name, minister.name) == ("Robert M. Gates", "Anatoliy Serdyukov")
+    assert set(gates.aliases) == {"GATES", "Bob Gates", "Robert Gates"}
+    assert {"Serdykov", "Anatoly Serdykov"} <= set(minister.aliases)
+    assert (gates.mentions, minister.mentions) == (5, 5)
+
+
+def test_a_family_name_that_stands_first_is_the_person():
+    (person,) = find("President Xi Jinping spoke. President Xi left.")
+    assert (person.name, person.title) == ("Xi Jinping", "President")
+
+
+def test_people_come_in_the_order_in_which_the_page_names_them():
+    assert names("Jane Roe met Tom Poe.", headline="Poe Visits Agency") == ["Tom Poe", "Jane Roe"]
+
+
+def test_a_heading_adds_no_word_of_its_own_to_a_name():
+    headline = "Governor Roy Cooper Address Updates"
+    assert names("“Yes,” said Governor Roy Cooper.", headline=headline) == ["Roy Cooper"]
+
+
+@pytest.mark.parametrize(
+    ("line", "titles"),
+    [
+        ("Sens. Ann Roe and Tom Poe agreed.", ["Sens.", "Sens."]),
+        (
+            "Assistant U.S. Attorneys Ann Roe, Tom Poe, and Kay Doe acted.",
+            3 * ["Assistant U.S. Attorneys"],
+        ),
+        ("Ann Roe and Tom Poe, founders of Acme, met.", 2 * ["founders of Acme"]),
+        ("Governor Ann Roe and Tom Poe met.", ["Governor", None]),
+    ],
+)
+def test_a_plural_title_is_shared(line, titles):
+    assert [person.title for person in find(line)] == titles
+
+
+def test_the_longer_printing_of_the_first_title_wins():
+    line = "Governor Ann Roe met North Ohio Governor Ann Roe, chair of the board."
+    assert find(line)[0].title == "North Ohio Governor"
+
+
+def test_a_title_beside_the_full_name_counts_more_than_one_beside_the_last():
+    (person,) = find("President Roe met Ann Roe, director of Acme.")
+    assert person.title == "director of Acme"
+
+
+def test_korean_names_stand_before_their_office():
+    found = find("조태열 외교부 장관은 오늘 말했다. 한국의 대통령과 조태열 장관.", language="ko")
+    assert [(one.name, one.title, one.mentions) for one in found] == [("조태열", "외교부 장관", 2)]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("재난 운영의 조정관인 James McPherson은 말합니다.", "재난 운영의 조정관"),
+        ("Deanne Criswell 청장이 방문했다.", "청장"),
+    ],
+)
+def test_korean_offices_around_a_latin_name(line, title):
+    assert find(line, language="ko")[0].title == title
+
+
+def test_the_whole_story_may_be_empty():
+    assert people.find(None, None, [], None, None) == ()

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+from newsdrop.parse import places
+from newsdrop.parse.found import Found
+from newsdrop.record import Dateline, Evidence, Paragraph, Person
+
+
+def find(*lines, dateline=None, people=()):
+    opening = Found(Dateline(text="", place=dateline), Evidence.DATELINE) if dateline else None
+    return {
+        place.name: place.mentions
+        for place in places.find([Paragraph(line) for line in lines], opening, people)
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Russia and the United States met in Germany.",
+            {"Russia": 1, "United States": 1, "Germany": 1},
+        ),
+        (
+            "She flew to Annapolis, Md., and Chico, Calif. There",
+            {"Annapolis, Md.": 1, "Chico, Calif.": 1},
+        ),
+        ("Austin, Texas, grew; Austin is hot.", {"Austin, Texas": 1}),
+        ("Austin, Texas, grew; she lives in Austin.", {"Austin, Texas": 2}),
+        ("Offices in Rio de Janeiro and New York City", {"Rio de Janeiro": 1, "New York City": 1}),
+        ("North Dakota Governor Ann Roe", {"North Dakota": 1}),
+        ("The City of Houston", {"Houston": 1}),
+    ],
+)
+def test_places_of_a_text(line, expected):
+    found = find(line)
+    assert {name: found.get(name) for name in expected} == expected
+    assert set(found) == set(expected)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The University of Texas and the Bank of America",
+        "Boston Scientific, the Washington Post and Mozilla China",
+        "Mobile phones are Golden and Nice.",
+        "the U.S. trade embargo",
+        "Blacksburg, Virginia Tech",
+    ],
+)
+def test_names_of_houses_are_no_places(line):
+    assert find(line) == {}
+
+
+def test_a_place_in_a_persons_name_is_none():
+    line = "Secretary Lloyd Austin met Senator Mark Houston in Paris."
+    assert find(line, people=[Person("Lloyd Austin"), Person("Mark Houston")]) == {"Paris": 1}
+
+
+@pytest.mark.parametrize(
+    ("dateline", "name"),
+    [
+        ("WASHINGTON", "Washington"),
+        ("BROOKLYN, N.Y.", "Brooklyn, N.Y."),
+        ("UPTON, NY", "Upton, NY"),
+        ("Mountain View, Calif.", "Mountain View, Calif."),
+    ],
+)
+def test_the_datelines_place_comes_first_in_normal_casing(dateline, name):
+    found = find(f"{dateline} — The minister flew to Russia.", dateline=dateline)
+    assert found == {name: 1, "Russia": 1}
+
+
+def test_a_ship_is_no_place():
+    assert find("All is well.", dateline="ABOARD USS NIMITZ") == {}

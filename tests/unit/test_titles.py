@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+import pytest
+
+from newsdrop.parse import titles, titlewords
+
+
+def before(line):
+    """The title before the name that a bar marks in the line."""
+    start = line.index("|")
+    return titles.before(line.replace("|", ""), start)
+
+
+def after(line):
+    end = line.index("|")
+    text = line.replace("|", "")
+    return titles.after(text, end, len(text))
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("said ORNL Director |Thom Mason", "ORNL Director"),
+        (
+            "by Deputy Assistant Secretary for Transportation |R S",
+            "Deputy Assistant Secretary for Transportation",
+        ),
+        ("said Secretary of Homeland Security |A M", "Secretary of Homeland Security"),
+        (
+            "and U.S. Department of Justice Trial Attorney |M F",
+            "U.S. Department of Justice Trial Attorney",
+        ),
+        ("said Sandia Laboratories researcher |D M", "Sandia Laboratories researcher"),
+        ("renowned Internet entrepreneur |M S", "Internet entrepreneur"),
+        ("founded by former DC Chancellor |M R", "former DC Chancellor"),
+        ("the Pentagon's Press Secretary |G M", "Pentagon's Press Secretary"),
+        ("Readout of President |D T", "President"),
+        ("a request by Governor |M D", "Governor"),
+        ("runs Acme LLC. Agent |J R", "Agent"),
+        ("with First Lady |M O", "First Lady"),
+        ("Pvt. 1st Class |D M", "Pvt. 1st Class"),
+        ("the city's mayor, |J R", "mayor"),
+        ("dijo el administrador de FEMA, |P G", "administrador de FEMA"),
+        (
+            "dit la ministre de la Transition écologique, |A P",
+            "ministre de la Transition écologique",
+        ),
+        ("il presidente del Consiglio |G M", "presidente del Consiglio"),
+        ("und Bundesaußenministerin |A B", "Bundesaußenministerin"),
+    ],
+)
+def test_a_title_before_the_name(line, title):
+    assert before(line) == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "said Dr. |Jane Roe",
+        "the student |Jane Roe",
+        "At a press conference in Brussels, |Jane Roe",
+        "Governor Ann Poe and |Jane Roe",
+        "a friend of Washington |Jane Roe",
+    ],
+)
+def test_no_title_before_the_name(line):
+    assert before(line) is None
+
+
+def test_a_title_does_not_reach_back_over_another_name():
+    line = "Director Ann Poe Jane Roe"
+    assert titles.before(line, len("Director Ann Poe "), len("Director Ann Poe")) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (
+            "Ann Roe|, director of Higher Education at Acme, said",
+            "director of Higher Education at Acme",
+        ),
+        (
+            "Ann Roe|, Founder and CEO, O'Poe & Partners, Inc. \"More",
+            "Founder and CEO, O'Poe & Partners, Inc.",
+        ),
+        (
+            "Ann Roe|, a code maintainer for the Galeon project. “We",
+            "code maintainer for the Galeon project",
+        ),
+        (
+            'Ann Roe|, liaison for the Spread community explained, "Our',
+            "liaison for the Spread community",
+        ),
+        (
+            'Ann Roe|, a U.S. citizen who served as a director of Acme Pte, Ltd. ("A")',
+            "director of Acme Pte, Ltd.",
+        ),
+        (
+            "Ann Roe| of Ohio to be an Assistant Secretary of War, Manpower and Reserves. Ms.",
+            "Assistant Secretary of War, Manpower and Reserves",
+        ),
+        (
+            "Ann Roe|, 45, of Fresno, was appointed Deputy Director of Laws at the Department of Water.",
+            "Deputy Director of Laws at the Department of Water",
+        ),
+        (
+            "Ann Roe|, director of the Advanced Office (AMO). We",
+            "director of the Advanced Office (AMO)",
+        ),
+        ("Ann Roe|, Ph.D., professor of physics at MIT", "professor of physics at MIT"),
+        ("Ann Roe| MP, Secretary of State for Energy, said", "Secretary of State for Energy"),
+        (
+            "Ann Roe|, Secretary of the Department of Health in May 2009.",
+            "Secretary of the Department of Health",
+        ),
+        (
+            "Ann Roe|, chairman, president and chief executive of Acme, said",
+            "chairman, president and chief executive of Acme",
+        ),
+        ("Ann Roe| (Director, X Lab) said", "Director, X Lab"),
+        (
+            "Ann Roe|, directrice générale de la Banque, a déclaré",
+            "directrice générale de la Banque",
+        ),
+        ("Ann Roe|, Präsidentin der Beispiel AG.", "Präsidentin der Beispiel AG"),
+    ],
+)
+def test_a_title_behind_the_name(line, title):
+    assert after(line) == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Roe|, the newest member of the team, came",
+        "Ann Roe|, 28, of San Francisco, was",
+        "Ann Roe| of Acme said the director",
+        "Ann Roe|, whose husband is president, said",
+        "Ann Roe| said",
+        "Ann Roe|",
+    ],
+)
+def test_no_title_behind_the_name(line):
+    assert after(line) is None
+
+
+def test_a_title_ends_before_the_next_name():
+    line = "Ann Roe, mayor of Salem, Tom Poe and"
+    assert titles.after(line, len("Ann Roe"), line.index("Tom")) == "mayor of Salem"
+
+
+@pytest.mark.parametrize(
+    ("title", "rank"), [("Lt. Col.", True), ("Army Gen.", True), ("General Counsel", False)]
+)
+def test_a_rank_is_nothing_but_a_rank(title, rank):
+    assert titlewords.is_rank(title) is rank
