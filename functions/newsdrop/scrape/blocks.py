@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from newsdrop.page import Anchor, Block, BlockKind, Zone
-from newsdrop.scrape import lines, tables, zones
+from newsdrop.scrape import groups, lines, tables, zones
 from newsdrop.scrape.tree import HEADINGS
 from newsdrop.scrape.walk import walk
 
@@ -28,7 +29,6 @@ KINDS = {
     "figcaption": BlockKind.CAPTION,
     "caption": BlockKind.CAPTION,
 } | dict.fromkeys(HEADINGS, BlockKind.HEADING)
-GROUPING = frozenset(("figure", "table", "dl"))
 NEAR = 4  # boxes whose words hint at what a block is
 
 
@@ -55,16 +55,7 @@ def read(root: HtmlElement, *, base_url: str | None) -> tuple[Block, ...]:
     title = next((el.text_content() for el in root.iter("title")), None)
     plan = zones.assign(tree, title)
     maker = _Maker(tree.boxes, plan, base_url)
-    return tuple(maker.block(run, zone) for run, zone in zip(tree.runs, plan.zones, strict=True))
-
-
-class _Around(NamedTuple):
-    """What the boxes around a run say of it."""
-
-    hints: frozenset[str]
-    group: int
-    kind: BlockKind
-    level: int
+    return tuple(map(maker.block, tree.runs, plan.zones, groups.number(tree)))
 
 
 class _Maker:
@@ -74,58 +65,50 @@ class _Maker:
         self._boxes = boxes
         self._plan = plan
         self._base = base_url
-        self._surroundings: dict[int, _Around] = {}
 
-    def block(self, run: Run, zone: Zone) -> Block:
+    def block(self, run: Run, zone: Zone, group: int) -> Block:
+        """Make a block of a run."""
         box = self._boxes[run.box]
-        hints, group, kind, level = self._around(run.box)
+        hints, kind, level = self._look_around(run)
         if run.picture is not None:
+            picture = self._picture(run.picture)
             return Block(
-                "", BlockKind.IMAGE, zone, tag="img", hints=hints | run.words, group=group,
-                picture=self._picture(run.picture),
-            )  # fmt: skip
-        if run.cells:
-            kind = BlockKind.TABLE
+                "", BlockKind.IMAGE, zone, tag="img", hints=hints, group=group, picture=picture
+            )
         return Block(
             run.text,
-            kind,
+            BlockKind.TABLE if run.cells else kind,
             zone,
-            level=level,
-            tag=box.tag,
-            hints=hints | run.words if run.words else hints,
-            group=group,
-            strong=run.strong,
-            italic=run.italic,
-            centered=box.centered,
-            anchors=self._anchors(run.anchors) if run.anchors and zone is not Zone.CHROME else (),
-            cells=run.cells,
-            times=run.times,
+            level,
+            box.tag,
+            hints,
+            group,
+            run.strong,
+            run.italic,
+            box.centered,
+            self._anchors(run.anchors) if run.anchors and zone is not Zone.CHROME else (),
+            run.cells,
+            run.times,
         )
 
-    def _around(self, index: int) -> _Around:
-        known = self._surroundings.get(index)
-        if known is None:
-            known = self._surroundings[index] = self._look_around(index)
-        return known
-
-    def _look_around(self, index: int) -> _Around:
-        said: frozenset[str] = frozenset()
-        group, kind, level = index, BlockKind.PARAGRAPH, 0
-        at = index
+    def _look_around(self, run: Run) -> tuple[frozenset[str], BlockKind, int]:
+        """Collect hints, and take the form from the nearest element that tells one."""
+        said = [run.words] if run.words else []
+        kind, level = BlockKind.PARAGRAPH, 0
+        at = run.box
         for _ in range(NEAR):
-            if at in (-1, self._plan.holder):
+            if at < 0 or at == self._plan.holder:
                 break
             box = self._boxes[at]
-            said |= box.words
-            if kind is BlockKind.PARAGRAPH:
-                kind = KINDS.get(box.tag, kind)
+            if box.words:
+                said.append(box.words)
+            if kind is BlockKind.PARAGRAPH and box.tag in KINDS:
+                kind = KINDS[box.tag]
                 level = int(box.tag[1]) if kind is BlockKind.HEADING else 0
-            if box.tag in GROUPING and self._boxes[group].tag not in GROUPING:
-                group = at
             at = box.parent
-        if self._plan.pictured[index]:
+        if self._plan.pictured[run.box]:
             kind, level = BlockKind.CAPTION, 0
-        return _Around(said, group, kind, level)
+        return _union(tuple(said)), kind, level
 
     def _anchors(self, anchors: tuple[Anchor, ...]) -> tuple[Anchor, ...]:
         return tuple(
@@ -146,3 +129,8 @@ class _Maker:
             return urljoin(self._base or "", href)
         except ValueError:
             return href
+
+
+@lru_cache(4096)
+def _union(parts: tuple[frozenset[str], ...]) -> frozenset[str]:
+    return frozenset().union(*parts)

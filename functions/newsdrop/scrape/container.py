@@ -19,6 +19,7 @@ LEAVES = HEADINGS | {"p", "li", "blockquote", "pre", "dd", "dt", "dl", "ul", "ol
 ROWS = frozenset(("tbody", "tr", "thead", "tfoot"))
 ALL_OF_IT = 0.95  # a child with this share of the prose is the place to look further
 PART_OF_IT = 0.08  # prose beside the best child that is story too, when it has this share
+FAR = 25  # runs between a headline and a text that is hardly its own
 LITTLE = 600  # letters of prose that may be anything
 _NAMES = words("zones", "container")
 
@@ -53,8 +54,9 @@ def find(survey: Survey) -> int:
             if own + more >= PART_OF_IT * whole:
                 break
         at = best
-    little = survey.headline is not None and mass.of(boxes[at]) < LITTLE
-    if little and not survey.holds_headline(boxes[at]):
+    # Where a page has next to no prose, a footer may hold the most of it.
+    far = survey.headline is not None and not -FAR < boxes[at].first - survey.headline <= FAR
+    if far and mass.of(boxes[at]) < LITTLE and not survey.holds_headline(boxes[at]):
         at = _around_headline(survey)
     while boxes[at].tag in ROWS:
         at = boxes[at].parent
@@ -93,10 +95,7 @@ def _continues(survey: Survey, best: Box, other: Box) -> bool:
 
 
 def _around_headline(survey: Survey) -> int:
-    """Find the smallest box around the headline that holds text besides it.
-
-    Where a page has next to no prose, a footer may hold the most of it.
-    """
+    """Find the smallest box around the headline that holds text besides it."""
     boxes, measures = survey.tree.boxes, survey.measures
     at = max(index for index, box in enumerate(boxes) if survey.holds_headline(box))
     heading = measures.length.of(boxes[at])

@@ -65,18 +65,20 @@ def assign(tree: Tree, title: str | None) -> Plan:
 
 
 def _headline(tree: Tree, title: str | None) -> int | None:
-    """Find the line that the page's title repeats, a heading before others."""
+    """Find the line that the page's title repeats: a heading before others, the longest of them.
+
+    Titles hold the name of the site too, which pages print as well.
+    """
     said = " ".join((title or "").casefold().split())
-    if len(said) <= SHORT_TITLE:
-        return None
-    plain = None
+    best, found = (False, SHORT_TITLE), None
     for index, run in enumerate(tree.runs):
-        if not SHORT_TITLE < len(run.text) <= LONG_TITLE:
-            continue
-        text = run.text.casefold()
-        if text in said or (len(said) > 20 and text.startswith(said)):
-            if tree.boxes[run.box].tag in HEADINGS:
-                return index
-            if plain is None and not run.linked:
-                plain = index
-    return plain
+        if max(SHORT_TITLE, len(said) // 3) < len(run.text) <= LONG_TITLE:
+            text = run.text.casefold()
+            heading = tree.boxes[run.box].tag in HEADINGS
+            if (
+                (heading or not run.linked)
+                and (heading, len(text)) > best
+                and (text in said or (len(said) > 20 and text.startswith(said)))
+            ):
+                best, found = (heading, len(text)), index
+    return found

@@ -1,0 +1,271 @@
+"""From markup to blocks: what a page shows, in order, each run with its form."""
+
+import pytest
+from lxml import html
+
+from newsdrop.page import Anchor, BlockKind, Picture
+from newsdrop.scrape import blocks
+
+
+def read(body, base_url="https://www.example.gov/news/1"):
+    return blocks.read(html.document_fromstring(f"<body>{body}</body>"), base_url=base_url)
+
+
+def texts(body):
+    return [block.text for block in read(body) if block.text]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<p>One.</p><p>Two.", ["One.", "Two."]),
+        ("<div>Before<p>Inside</p>after</div>", ["Before", "Inside", "after"]),
+        ("<ul><li>One<ul><li>Deeper</ul><li>Two</ul>", ["One", "Deeper", "Two"]),
+        ("<dl><dt>Contact<dd>Jane Roe</dl>", ["Contact", "Jane Roe"]),
+        ("<h1>Title</h1><h2>Below it</h2>", ["Title", "Below it"]),
+        ("<td>not in a table", ["not in a table"]),
+    ],
+)
+def test_each_text_block_is_a_block(body, expected):
+    assert texts(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<p>Guilty<b>to</b> all", "Guiltyto all"),
+        ("<p>UPTON, NY<b>— The </b>lab", "UPTON, NY— The lab"),
+        ("<p>a <i>b</i>\n <u>c</u>d", "a b cd"),
+        ("<p>one<b> </b>two", "one two"),
+        ("<p>non&nbsp;breaking &nbsp; blanks", "non breaking blanks"),
+        ("<p>soft&shy;ened zero&#8203;width", "softened zerowidth"),
+        ("<p>long<wbr>word<script>var x</script> end", "longword end"),
+        ("<p>He said <q>yes</q> twice", "He said “yes” twice"),
+        ("<p>می&zwnj;خواهم", "می\u200cخواهم"),
+    ],
+)
+def test_inline_text_is_joined_as_the_page_shows_it(body, expected):
+    assert texts(body) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<p>The first sentence.<br>The second one.", ["The first sentence.", "The second one."]),
+        ("<div>First.<br><br>Second.<br/>\n<br/>Third.", ["First.", "Second.", "Third."]),
+        ("<p>A line that was<br>broken in a sentence", ["A line that was broken in a sentence"]),
+        ("<h1>Agency Announces<br>New Program</h1>", ["Agency Announces New Program"]),
+        ("<p>Above<hr>below", ["Above", "below"]),
+    ],
+)
+def test_a_line_break_parts_blocks_but_no_sentence(body, expected):
+    assert texts(body) == expected
+
+
+def test_a_long_run_of_broken_lines_is_joined_with_its_links_in_place():
+    (block,) = read("<p>see the<br>page <a href='/a'>here</a><br>and go on <a href='/b'>there</a>")
+    assert block.text == "see the page here and go on there"
+    assert [block.text[a.start : a.end] for a in block.anchors] == ["here", "there"]
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<script>x</script>",
+        "<style>x</style>",
+        "<template><p>x</template>",
+        "<noscript>x</noscript>",
+        "<p style='color:red; display: none'>x</p>",
+        "<p hidden>x</p>",
+        "<p aria-hidden='true'>x</p>",
+        "<p class='note visually-hidden'>x</p>",
+        "<select><option>x</select>",
+        "<button>x</button>",
+    ],
+)
+def test_what_is_not_seen_is_dropped(hidden):
+    assert texts(f"<div>Seen{hidden}</div>") == ["Seen"]
+
+
+def test_text_behind_a_hidden_block_stands_apart():
+    assert texts("<div>Above<p hidden>x</p>below</div>") == ["Above", "below"]
+
+
+def test_a_button_in_a_heading_is_its_text():
+    assert texts("<h3><button>What is changing?</button></h3>") == ["What is changing?"]
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "level"),
+    [
+        ("<p>x", BlockKind.PARAGRAPH, 0),
+        ("<h3><span>x</span></h3>", BlockKind.HEADING, 3),
+        ("<li><p>x</p>", BlockKind.LIST_ITEM, 0),
+        ("<blockquote><p>x</p></blockquote>", BlockKind.BLOCKQUOTE, 0),
+        ("<figure><figcaption><p>x</p></figcaption></figure>", BlockKind.CAPTION, 0),
+        ("<div class='photo-gallery'><div><p>x</p></div></div>", BlockKind.CAPTION, 0),
+    ],
+)
+def test_the_form_is_that_of_the_nearest_telling_element(body, kind, level):
+    block = read(f"<div>{body}</div>")[0]
+    assert (block.kind, block.level) == (kind, level)
+
+
+def test_a_row_of_a_data_table_is_one_block():
+    rows = read(
+        "<table><tr><th>Bank<th>Amount<tr><td>Citi <a href='/c'>list</a><td><b>$14</b>"
+        "<tr><td><td>$2</table>"
+    )
+    assert [row.text for row in rows] == ["Bank | Amount", "Citi list | $14", "$2"]
+    assert [row.cells for row in rows] == [("Bank", "Amount"), ("Citi list", "$14"), ("", "$2")]
+    assert {row.kind for row in rows} == {BlockKind.TABLE}
+    assert len({row.group for row in rows}) == 1
+    assert rows[1].anchors == (Anchor("list", "https://www.example.gov/c", 5, 9),)
+
+
+def test_a_label_table_is_data():
+    (row,) = read("<table><tr><td>Release Number:</td><td>NR-21-145</td></tr></table>")
+    assert row.cells == ("Release Number:", "NR-21-145")
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "<table><tr><td>One</td></tr><tr><td>Two</td></tr></table>",
+        "<table><tr><td><p>One</p><td><ul><li>Two</ul></table>",
+        f"<table><tr><td>One<td>{'A long cell of text. ' * 20}</table>",
+        "<table><tr><td>One<td><img src='a.jpg'></table>",
+        "<table role='presentation'><tr><td>One<td>Two</table>",
+    ],
+)
+def test_a_layout_table_is_what_it_holds(table):
+    assert all(block.kind is not BlockKind.TABLE for block in read(table))
+
+
+def test_preformatted_text_is_parted_by_blank_lines_alone():
+    body = (
+        "<pre>AGENCY OPENS OFFICE\n\n"
+        "SPRINGFIELD - The agency today opened its new office for all who\n"
+        "live in the valley, see <a href='/more'>the list</a> of hours.\n\n"
+        "Contact:\nJane Roe</pre>"
+    )
+    *_, paragraph, label, name = read(body)
+    assert paragraph.text.endswith("for all who live in the valley, see the list of hours.")
+    assert paragraph.text[slice(paragraph.anchors[0].start, paragraph.anchors[0].end)] == "the list"
+    assert (label.text, name.text) == ("Contact:", "Jane Roe")
+    assert label.group == name.group != paragraph.group
+
+
+def test_links_are_absolute_and_harmless():
+    (block,) = read(
+        "<a href='../a'>one</a>, <a href='javascript:x()'>two</a>, <a href='mailto:p@x.gov'>p</a>"
+    )
+    assert [anchor.href for anchor in block.anchors] == [
+        "https://www.example.gov/a",
+        "mailto:p@x.gov",
+    ]
+    assert block.text == "one, two, p"
+
+
+def test_style_counts_where_all_of_the_text_has_it():
+    bold, mixed, slanted, centred = read(
+        "<p><b>All</b> <strong>bold</strong></p><p><b>Half</b> bold</p><p><em>Slanted.</em></p>"
+        "<center><p>Middle</p></center>"
+    )
+    assert bold.strong
+    assert not mixed.strong
+    assert slanted.italic
+    assert centred.centered
+    assert not bold.centered
+
+
+def test_hints_are_the_words_of_names_near_and_around():
+    (block,) = read(
+        "<div class='field-pressReleaseNumber'><p id='nr_2'><b class='lead'>NR 2</b></p></div>"
+    )
+    assert {"field", "press", "release", "number", "nr", "lead"} <= block.hints
+
+
+def test_the_name_made_of_a_headline_gives_no_hints():
+    (block,) = read("<p id='how-to-share-with-friends'>Text")
+    assert not block.hints
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "<time datetime='2020-05-04T09:00-04:00'>May 4</time>",
+        "<span itemprop='datePublished' content='2020-05-04T09:00-04:00'>May 4</span>",
+        "<meta itemprop='datePublished' content='2020-05-04T09:00-04:00'>May 4",
+        "<span property='dc:date' content='2020-05-04T09:00-04:00'>May 4</span>",
+    ],
+)
+def test_machine_readable_times_stay_with_their_block(stamp):
+    (block,) = read(f"<p>{stamp}</p>")
+    assert block.times == ("2020-05-04T09:00-04:00",)
+
+
+@pytest.mark.parametrize(
+    ("image", "src"),
+    [
+        ("<img src='a.jpg'>", "a.jpg"),
+        ("<img src='data:image/gif;base64,R0' data-src='a.jpg'>", "a.jpg"),
+        ("<img src='s.jpg' srcset='s.jpg 320w, l.jpg 1280w, m.jpg 640w'>", "l.jpg"),
+        ("<img src='s.jpg' srcset='s.jpg 1x, l.jpg 2x'>", "l.jpg"),
+        ("<a href='full.JPG'><img src='thumb.jpg'></a>", "full.JPG"),
+        ("<a href='page.html'><img src='thumb.jpg'></a>", "thumb.jpg"),
+        ("<picture><source srcset='w.webp 900w'><img src='s.jpg'></picture>", "w.webp"),
+    ],
+)
+def test_a_picture_is_the_largest_rendition(image, src):
+    (block,) = read(image)
+    assert block.kind is BlockKind.IMAGE
+    assert block.picture == Picture(f"https://www.example.gov/news/{src}")
+
+
+def test_a_picture_has_its_texts_and_size():
+    (block,) = read("<img src='a.jpg' alt=' A  boat ' title='' width='640px' height='50%'>")
+    assert block.picture == Picture(
+        "https://www.example.gov/news/a.jpg", alt="A boat", width=640, height=None
+    )
+
+
+def test_counting_pixels_are_no_pictures():
+    assert read("<p>Text<img src='count.gif' width=1 height=1>") == read("<p>Text")
+
+
+def test_a_fallback_is_read_only_where_it_is_the_only_image():
+    lazy = "<div><img src='data:,x'><noscript><img src='a.jpg'></noscript></div>"
+    both = "<div><img data-src='a.jpg'><noscript><img src='a.jpg'></noscript></div>"
+    assert [block.picture.src for block in read(lazy) + read(both)] == [
+        "https://www.example.gov/news/a.jpg"
+    ] * 2
+
+
+def test_an_image_in_a_sentence_does_not_break_it():
+    text, image = read("<p>Before <img src='a.jpg'> and after.")
+    assert text.text == "Before and after."
+    assert image.picture is not None
+
+
+def test_image_and_text_of_a_figure_are_one_group():
+    image, caption, after = read(
+        "<figure><div><img src='a.jpg'></div><figcaption>A boat</figcaption></figure><p>After"
+    )
+    assert image.group == caption.group != after.group
+
+
+def test_lines_of_one_paragraph_are_one_group():
+    one, two, other = read("<div>Jane Roe<br>202-555-0100<br><br>Other lines</div>")
+    assert one.group == two.group != other.group
+
+
+@pytest.mark.parametrize("page", ["", "<p></p>", "<div><br><hr></div>", "<script>x</script>"])
+def test_a_page_without_text_has_no_blocks(page):
+    assert read(page) == ()
+
+
+def test_deep_nesting_and_long_runs_are_read():
+    deep = "<div>" * 200 + "Deep" + "</div>" * 200
+    assert texts(deep + "<b>x" * 5000)[0] == "Deep"
+    assert len(read("<p>Hello.<br>" * 5000)) == 5000

@@ -1,0 +1,68 @@
+"""Plain text: blank lines part paragraphs, hard-wrapped lines are joined, short lines stay."""
+
+import pytest
+
+from newsdrop.page import BlockKind
+from newsdrop.scrape import text
+
+WRAPPED = """\
+SPRINGFIELD, Ill. -- The county opened a new reading room today, and more
+than two hundred people came to see it. Council members said that the room
+would be open on every day of the week, also on holidays.
+"""
+LETTERHEAD = """\
+FOR IMMEDIATE RELEASE
+May 4, 2020
+Contact: Jane Roe
+(202) 555-0100
+"""
+
+
+def lines(source):
+    return [block.text for block in text.read(source)]
+
+
+def test_hard_wrapped_lines_are_one_paragraph():
+    assert lines(WRAPPED) == [" ".join(WRAPPED.split())]
+
+
+def test_short_lines_stay_lines_of_one_group():
+    blocks = text.read(LETTERHEAD + "\n" + WRAPPED)
+    assert [block.text for block in blocks[:4]] == LETTERHEAD.splitlines()
+    assert len({block.group for block in blocks[:4]}) == 1
+    assert blocks[4].group != blocks[0].group
+
+
+def test_long_unwrapped_lines_stay_apart():
+    caption = "A sentence that tells at some length what can be seen in the photo beside it. " * 3
+    source = f"Jane Roe opens the room.\n{caption}\nPhoto by John Doe\n\n{caption * 2}\n"
+    assert lines(source)[:3] == ["Jane Roe opens the room.", caption.strip(), "Photo by John Doe"]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("One.\n\nTwo.", ["One.", "Two."]),
+        ("One.\r\n \r\nTwo.", ["One.", "Two."]),
+        ("\n\n  One  more\tword \n\n\n", ["One more word"]),
+        ("a military-\nto-military exchange", ["a military-to-military exchange"]),
+        ("Title\n=====\nText", ["Title", "=====", "Text"]),
+        ("", []),
+        (" \n\t\n", []),
+    ],
+)
+def test_blank_lines_part_paragraphs(source, expected):
+    assert lines(source) == expected
+
+
+def test_bullets_are_list_items_and_keep_their_sign():
+    blocks = text.read("The plan:\n\n* more rooms\n* longer hours\n\n1. first\n2. second")
+    assert [(block.text, block.kind) for block in blocks[1:3]] == [
+        ("* more rooms", BlockKind.LIST_ITEM),
+        ("* longer hours", BlockKind.LIST_ITEM),
+    ]
+    assert [block.text for block in blocks[3:]] == ["1. first", "2. second"]
+
+
+def test_very_many_lines_are_read_in_linear_time():
+    assert len(text.read("a line of text here\n" * 50_000)[0].text) > 900_000

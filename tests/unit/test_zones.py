@@ -1,0 +1,137 @@
+"""Where the release is in a page, and what around and inside it is furniture."""
+
+import pytest
+from lxml import html
+
+from newsdrop.page import Zone
+from newsdrop.scrape import blocks
+
+PROSE = (
+    "The county opened a new reading room on Monday, and more than two hundred people came.",
+    "Council members said that the room would be open on every day of the week, also on holidays.",
+    "The room was paid for by a state grant, and by the many friends that the library has made.",
+)
+STORY = "".join(f"<p>{text}</p>" for text in PROSE)
+NOTICE = "Texts of this page may be used by anyone who names the source, and by the county itself."
+MENU = "<ul>" + "".join(f"<li><a href='/{n}'>Department {n}</a></li>" for n in range(12)) + "</ul>"
+
+
+def zones(body, title="County Opens a New Reading Room | Example County"):
+    page = f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+    found = blocks.read(html.document_fromstring(page), base_url=None)
+    return {block.text: block.zone for block in found if block.text}
+
+
+def story(body, **kwargs):
+    return [text for text, zone in zones(body, **kwargs).items() if zone is Zone.RELEASE]
+
+
+def test_the_box_with_the_prose_is_the_release():
+    found = zones(f"<div>{MENU}</div><div><h1>News</h1><div>{STORY}</div></div><div>Visit us</div>")
+    assert [text for text, zone in found.items() if zone is Zone.RELEASE] == list(PROSE)
+    assert found["Department 3"] is Zone.CHROME
+    assert found["News"] is found["Visit us"] is Zone.MARGIN
+
+
+def test_letterhead_and_contact_in_the_same_box_are_of_the_release():
+    lines = ("FOR IMMEDIATE RELEASE", "County Opens a New Reading Room", *PROSE, "###", "Jane Roe")
+    body = "".join(f"<p>{line}</p>" for line in lines)
+    assert story(f"<div>{MENU}</div><div id='main'>{body}</div>") == list(lines)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<table><tr><td>{menu}</td><td>{story}</td></tr></table>",
+        "<table><tr><td>Example County<tr><td>{menu}<td><table><tr><td>{story}</table></table>",
+        "<form action='/'><div>{menu}</div><div>{story}</div></form>",
+        "<div class='content-sidebar-wrap'><div>{menu}</div><div>{story}</div></div>",
+        "<div class='sharing'><div class='article-body'>{story}</div></div>",
+        "<div class='modal-open'><div>{story}</div></div>",
+        "<aside><main>{story}</main></aside>",
+        f"<div><div>{{story}}</div><footer><p>{NOTICE}</p></footer></div>",
+    ],
+)
+def test_the_release_is_found_whatever_the_page_is_built_of(page):
+    assert story(page.format(menu=MENU, story=STORY)) == list(PROSE)
+
+
+def test_lines_in_one_cell_are_prose_together():
+    body = "<br><br>".join(PROSE)
+    assert story(f"<table><tr><td>{MENU}<td>{body}</table>") == list(PROSE)
+
+
+def test_a_story_in_several_boxes_is_one():
+    parts = "".join(f"<section class='part'><div>{STORY}</div></section>" for _ in range(1))
+    more = "".join(f"<section class='part'><p>{text} Again.</p></section>" for text in PROSE)
+    assert len(story(f"<div>{MENU}</div><div>{parts}{more}</div>")) == 2 * len(PROSE)
+
+
+def test_a_short_release_is_found_by_its_headline():
+    body = (
+        "<div><h1>County Opens a New Reading Room</h1><p>Open from Monday.</p><p>Free for all; "
+        "doors at nine. Bring friends.</p><p>Questions? Ask the front desk, weekdays, nine to "
+        "five.</p></div>"
+        + MENU
+        * 3
+        + "<div>The county takes no responsibility for texts of others, for links "
+        "to other pages, or for what is written there by anyone at any time.</div>"
+    )
+    assert "Open from Monday." in story(body)
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        "<div class='share-bar'>Share this story with friends</div>",
+        "<div class='related-content'><p>{prose}</p></div>",
+        "<nav><p>All news of the county</p></nav>",
+        "<div id='comments'><p>{prose}</p><p>{prose} Really!</p></div>",
+        "<div class='newsletter-signup'><p>{prose}</p></div>",
+        "<ul class='breadcrumb'><li>Home</li><li>News</li></ul>",
+        "<div><h3>You may also like</h3><p>{prose}</p></div>",
+        "<div><h3><a href=1>Pool opens</a></h3><p>{prose}<h3><a href=2>Park opens</a></h3></div>",
+        "<div><a href='/1'>Pool opens</a> <a href='/2'>Park closes</a></div>",
+        "<div class='for-phones'><p>{first}</p></div>",
+    ],
+)
+def test_furniture_inside_the_release_is_chrome(furniture):
+    other = "The pool on Hill Street opens in May, and it is free for all children on weekdays."
+    text = furniture.format(prose=other, first=PROSE[0])
+    found = zones(f"<div>{MENU}</div><div class='story'>{STORY}{text}</div>")
+    kept = [line for line, zone in found.items() if zone is Zone.RELEASE]
+    assert set(kept) <= set(PROSE)
+    assert len(kept) >= len(PROSE) - 1
+
+
+@pytest.mark.parametrize(
+    "margin",
+    ["<footer>{text}</footer>", "<aside>{text}</aside>", "<div class='author'>{text}</div>"],
+)
+def test_what_tells_of_the_writer_stands_in_the_margin(margin):
+    found = zones(f"<article>{STORY}{margin.format(text='Jane Roe writes on libraries')}</article>")
+    assert found["Jane Roe writes on libraries"] is Zone.MARGIN
+
+
+def test_names_that_all_of_the_story_bears_mean_nothing():
+    body = "".join(f"<div class='share-{n}'><p>{text}</p></div>" for n, text in enumerate(PROSE))
+    assert story(f"<div>{MENU}</div><div>{body}</div>") == list(PROSE)
+
+
+def test_list_items_of_a_release_are_kept():
+    items = "".join(f"<li>Branch {name}</li>" for name in ("North", "South", "East", "West"))
+    kept = story(f"<div>{MENU}</div><div>{STORY}<ul>{items}</ul></div>")
+    assert kept[-4:] == ["Branch North", "Branch South", "Branch East", "Branch West"]
+
+
+def test_a_list_of_addresses_to_write_to_is_no_menu():
+    contacts = "<div><a href='mailto:a@x.gov'>a@x.gov</a> <a href='tel:+1'>202-555-0100</a></div>"
+    assert story(f"<div>{STORY}{contacts}</div>")[-1] == "a@x.gov 202-555-0100"
+
+
+def test_other_scripts_are_weighed_alike():
+    text = (
+        "県は月曜日に新しい閲覧室を開き、二百人を超える人々が訪れた。議員は毎日開館すると述べた。"
+    )
+    body = f"<div>{MENU}</div><div><p>{text}</p></div><div>Example County</div>"
+    assert story(body, title="県") == [text]
