@@ -39,7 +39,7 @@ validate: $(SAM_VENV)/sam  ## Have AWS SAM check the template.
 
 # Files of requirements, each compiled from pyproject.toml; `make requirements ARGS=--upgrade`.
 COMPILE = CUSTOM_COMPILE_COMMAND="make requirements" $(BIN)/pip-compile --quiet --generate-hashes \
-    --allow-unsafe --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
+    --allow-unsafe --no-strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
     --no-emit-options $(ARGS)
 
 .PHONY: requirements

@@ -89,8 +89,6 @@ def parse(
         list[Path],
         typer.Argument(
             metavar="FILE|DIR|-...",
-            exists=True,
-            allow_dash=True,
             help="Pages, folders of pages, or standard input.",
         ),
     ],

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PAGE = Path(__file__).parent.parent / "pages" / "us-energy-sandia-cooling.html"
+PDF = b"%PDF-1.7\n"
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> Path:
+    folder = tmp_path / "pages"
+    (folder / "sub").mkdir(parents=True)
+    (folder / "one.html").write_bytes(PAGE.read_bytes())
+    (folder / "sub" / "two.html.gz").write_bytes(gzip.compress(PAGE.read_bytes()))
+    (folder / "three.pdf.html").write_bytes(PDF)
+    return folder
+
+
+def test_one_file_gives_one_object(newsdrop: Callable):
+    ran = newsdrop("parse", PAGE)
+
+    record = json.loads(ran.out)
+    assert ran.code == 0
+    assert record["status"] == "stored"
+    assert record["headline"].startswith("New Cooling Method")
+    assert record["source"] == {
+        "name": PAGE.name,
+        "sha256": hashlib.sha256(PAGE.read_bytes()).hexdigest(),
+        "size": PAGE.stat().st_size,
+        "content_type": "text/html",
+        "encoding": "utf-8",
+    }
+
+
+def test_a_folder_gives_a_line_for_each_page_and_says_that_one_was_rejected(
+    newsdrop: Callable, pages: Path
+):
+    ran = newsdrop("parse", pages)
+
+    records = {record["source"]["name"]: record for record in map(json.loads, ran.out.splitlines())}
+    assert ran.code == 1
+    assert {name: record["status"] for name, record in records.items()} == {
+        "one.html": "stored",
+        "three.pdf.html": "rejected",
+        "sub/two.html.gz": "stored",
+    }
+    assert records["three.pdf.html"]["reason"] == "not_html"
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_file_is_written_for_each_page(
+    newsdrop: Callable, pages: Path, tmp_path: Path, jobs: int
+):
+    out = tmp_path / "out"
+
+    ran = newsdrop("parse", pages, "--out", out, "--jobs", jobs)
+
+    written = {str(path.relative_to(out)) for path in out.rglob("*.json")}
+    assert written == {"one.json", "three.pdf.json", "sub/two.json"}
+    assert json.loads((out / "three.pdf.json").read_text())["status"] == "rejected"
+    assert ran.out == ""
+    assert "2 stored, 1 rejected" in ran.err
+
+
+def test_standard_input_is_read(newsdrop: Callable):
+    ran = newsdrop("parse", "-", stdin=PAGE.read_bytes())
+
+    assert ran.code == 0
+    assert json.loads(ran.out)["source"]["name"] == "-"
+
+
+def test_two_pages_are_never_written_to_one_file(newsdrop: Callable, pages: Path, tmp_path: Path):
+    (pages / "one.txt").write_text("x")
+
+    ran = newsdrop("parse", pages, "--out", tmp_path / "out")
+
+    assert ran.code == 2
+    assert "one.html and one.txt would both be written to" in ran.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_file_that_is_too_large_is_not_even_read(newsdrop: Callable, tmp_path: Path):
+    large = tmp_path / "large.html"
+    with large.open("wb") as file:
+        file.truncate(21 * 1024**2)
+
+    record = json.loads(newsdrop("parse", large).out)
+
+    assert (record["reason"], record["source"]["sha256"]) == ("too_large", None)
+
+
+def test_what_a_page_says_cannot_steer_the_terminal(newsdrop: Callable, tmp_path: Path):
+    page = tmp_path / "page.html"
+    page.write_text(PAGE.read_text().replace("New Cooling", "New \x9b31m\u202eCooling"))
+
+    ran = newsdrop("parse", page)
+
+    assert all(char.isprintable() or char == "\n" for char in ran.out)
+
+
+def test_a_missing_file_is_told_in_words(newsdrop: Callable, tmp_path: Path):
+    ran = newsdrop("parse", tmp_path / "missing.html")
+
+    assert ran.code == 2
+    assert "Cannot read" in ran.err
+    assert "Traceback" not in ran.err
