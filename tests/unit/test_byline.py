@@ -30,6 +30,8 @@ def read(*lines, head=None):
         ("By Sgt. 1st Class Jane Roe, 1st Infantry Division Public Affairs",) * 2,
         ("By Vice President Mike Pence",) * 2,
         ("By JANE ROE and JOHN DOE",) * 2,
+        ("// By Jane Solomon", "By Jane Solomon"),
+        ("By Jane Solomon on May 4, 2010", "By Jane Solomon"),
         ("January 17, 2017 at 6:08 PM ET by Kori Schulman", "by Kori Schulman"),
         ("By Jane Roe | May 4, 2010", "By Jane Roe"),
         ("By Sgt. Jane Roe, 1st Wing / Published May 4, 2010", "By Sgt. Jane Roe, 1st Wing"),

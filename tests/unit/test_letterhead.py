@@ -114,6 +114,7 @@ def test_release_numbers(above, below, numbers):
         ["Release date: 05/12/2020"],
         ["Release 5.0 of the software is out"],
         ["Press release 2010"],
+        ["Release: 4.2.3"],
         ["2010-2012"],
         ["COVID-19"],
         ["May 4, 2010"],

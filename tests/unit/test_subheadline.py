@@ -66,6 +66,8 @@ def test_lines_of_preformatted_text_are_joined():
         ("NOMINATIONS SENT TO THE SENATE:", STORY),
         ("May 4, 2010", STORY),
         ("2:14 P.M. EDT", STORY),
+        ("Jane Roe 9:46 am Sat Dec 12, 2020", STORY),
+        ("Domenica 19 Aprile 2020 di Carla Massi", STORY),
         ("Office of the Governor of Illinois", STORY),
         (Block("Press Releases", BlockKind.HEADING, level=3), STORY),
         (Block("Background", BlockKind.HEADING, level=3), STORY),

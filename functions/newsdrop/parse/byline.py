@@ -10,7 +10,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import front
 from newsdrop.parse.contact_line import is_name
 from newsdrop.parse.found import Found
-from newsdrop.parse.phrases import keys, opening
+from newsdrop.parse.phrases import key, keys, opening
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
 
 _BY = keys("bylines", "by") | keys("bylines", "foreign")
+_SECTIONS = keys("letterhead", "sections")
 _FOREIGN = keys("bylines", "foreign")
 _NOBODY = words("bylines", "no name")
 _HINTS = frozenset({"byline", "author", "authors", "autor", "auteur"})
@@ -30,7 +31,7 @@ _BELOW = 10  # blocks
 _LATE = re.compile(r"\d{4}\b.{0,30}?\b((?:[Bb]y|BY) (?=[A-ZÀ-Þ]))")
 _NUMBER = re.compile(r"\b\d+\b")
 _TAIL = re.compile(
-    r"\s*(?:[|•·]|\s[-–—]\s|,?\s*(?:posted|published|updated|on)\b(?=.*\d)).*$", re.IGNORECASE
+    r"(?: ?[|•·]| [-–—] |,? (?:posted|published|updated|on)\b(?=.*\d)).*$", re.IGNORECASE
 )
 _WORD_WITH_CASE = re.compile(r"[^\W\d_]+")
 
@@ -88,6 +89,7 @@ def read(text: str) -> str | None:
         return None
     if late := _LATE.search(text):
         text = text[late.start(1) :]
+    text = text.lstrip(" /|–—-•·")
     said = opening(text, _BY)
     if said is None:
         return None
@@ -115,4 +117,4 @@ def _is_author(block: Block) -> bool:
         return False
     if block.kind in {BlockKind.HEADING, BlockKind.CAPTION, BlockKind.IMAGE}:
         return False
-    return read(text) is not None or is_name(text)
+    return read(text) is not None or (is_name(text) and key(text) not in _SECTIONS)

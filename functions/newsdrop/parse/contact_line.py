@@ -23,6 +23,7 @@ _ENDS = _LABELS | _JOINS
 _LEADS = keys("contacts", "leads")
 _SMALL = words("organizations", "small")
 _HEADINGS = keys("contacts", "press headings") | keys("contacts", "headings")
+_SECTIONS = keys("letterhead", "sections")
 _POSTS = keys("contacts", "posts")
 _UNITS = keys("contacts", "units")
 _ORGANIZATIONS = keys("organizations", "words") | keys("organizations", "forms")
@@ -105,7 +106,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         if skip or _ADDRESSED.search(said) or said in _DEGREES:
             skip = False
             continue
-        if is_name(said):
+        if is_name(said) and key(said) not in _SECTIONS:
             line.names.append(said)
         elif _is_office(said):
             stop = "." if organizations.has_form(said) and f"{said}." in segment else ""

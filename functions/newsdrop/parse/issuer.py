@@ -54,6 +54,7 @@ _KINDS = frozenset(
     {"Organization", "NewsMediaOrganization", "GovernmentOrganization", "Corporation"}
 )
 _METAS = ("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher")
+_MAX_DIGITS = 4  # of a name; more are a date
 _MAX_COPYRIGHT = 300
 _TLD = 3  # characters of "GOV", which names nobody
 _RIGHTS = re.compile(
@@ -104,7 +105,7 @@ def _host(page: Page, lead: str) -> tuple[str | None, Evidence]:
         bare = organizations.tidy(next(iter(dict.fromkeys(pagetitle.parts(name))), ""))
         if not bare or len(bare) > _MAX_NAME or organizations.is_host(bare):
             continue
-        if key(bare) in pagetitle.SECTIONS:
+        if key(bare) in pagetitle.SECTIONS or sum(map(str.isdigit, bare)) > _MAX_DIGITS:
             continue
         short = organizations.from_domain(bare)
         if short is None:
@@ -160,8 +161,9 @@ def _printed(page: Page) -> Iterator[tuple[str, Evidence]]:
         if block.zone is not Zone.RELEASE and len(block.text) <= _MAX_COPYRIGHT:
             match = _COPYRIGHT.search(block.text)
             if match and match[1][0].isupper():
-                name, _, rest = _RIGHTS.sub("", match[1]).partition(". ")
-                yield (f"{name}." if rest or organizations.has_form(name) else name), Evidence.TEXT
+                name, _, _ = _RIGHTS.sub("", match[1]).partition(". ")
+                stop = "." if organizations.has_form(name) and not name.endswith(".") else ""
+                yield name + stop, Evidence.TEXT
 
 
 def _described(page: Page) -> Iterator[str]:

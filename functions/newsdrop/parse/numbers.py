@@ -35,6 +35,7 @@ _VALUE = re.compile(
     re.VERBOSE,
 )
 _CODE = re.compile(r"[A-Z]{2,12} (?: [-–/] [A-Z\d]{1,6} ){2,6}", re.VERBOSE)
+_VERSION = re.compile(r"\d+(?:\.\d+)+")
 _LETTERED = re.compile(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
 _YEARLY = re.compile(r"(?:No\.? ?|#|N[º°o]\.? ?)?\d{2,4}[-–/]\d{2,5}", re.IGNORECASE)
 _DAY = re.compile(
@@ -102,8 +103,13 @@ def _labelled(fields: Sequence[Labelled]) -> Iterator[tuple[str, frozenset[int]]
         if again is not None:
             text = text[again.end :].lstrip(" .:#°º№")
         value = _value(text, alone=len(field.claims) > 1)
-        if value and (marked or field.label not in _WEAK or not value.isdigit()):
+        if value and not (field.label in _WEAK and _is_version(value, marked=marked)):
             yield value, field.claims
+
+
+def _is_version(value: str, *, marked: bool) -> bool:
+    """Tell "Release 5" and "Release: 4.2.3", which are versions, from "Release 20-084"."""
+    return _VERSION.fullmatch(value) is not None or (value.isdigit() and not marked)
 
 
 def _value(text: str, *, alone: bool) -> str | None:

@@ -16,7 +16,11 @@ _WIRES = tuple(f"{host} " for host in _HOSTS if "wire" in host)
 _SMALL = words("organizations", "small") | {"&"}
 
 _MAX_WORDS = 14
-_DOMAIN = re.compile(r"(?:www\.)?([\w-]+)(?:\.[\w-]+)*\.(?:[a-z]{2,6})", re.IGNORECASE)
+_DOMAIN = re.compile(
+    r"(?:https?://)?(?:www\.)?([\w-]+)(?:\.[\w-]+)*\.(?:[a-z]{2,6})", re.IGNORECASE
+)
+    r"(?:https?://)?(?:www\.)?([\w-]+)(?:\.[\w-]+)*\.(?:[a-z]{2,6})", re.IGNORECASE
+)
 _EDGES = " \t.,;:|–—-*#\"“”'"
 
 

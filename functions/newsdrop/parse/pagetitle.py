@@ -19,7 +19,7 @@ SECTIONS = keys("letterhead", "sections")
 """Titles of parts of a site, which head no release."""
 
 _BAR = re.compile(
-    r"\s+(?:\||::|»|›|«|·|•|[–—])\s+ | \s*[|｜]\s* | \s+-\s+ | \s*_(?=[^_]+$) | :\s+", re.VERBOSE
+    r"[ ](?:\||::?|»|›|«|·|•|[–—-])[ ] | [ ]?[|｜][ ]? | [ ]?_(?=[^_]+$) | :[ ]", re.VERBOSE
 )
 _MIN_TITLE = 3  # words
 _MAX_SITE = 7
@@ -150,7 +150,7 @@ def without_site(title: str, sites: frozenset[str]) -> str:
     sites
         From :func:`site_names`.
     """
-    cuts = [(match.start(), match.end(), match[0].strip()) for match in _BAR.finditer(title)]
+    cuts = [(match.start(), match.end(), _mark(match[0])) for match in _BAR.finditer(title)]
     start, end = 0, len(title)
     while cuts:
         left, right, bar = cuts[0]
@@ -167,11 +167,16 @@ def without_site(title: str, sites: frozenset[str]) -> str:
     return title[start:end].strip()
 
 
+def _mark(bar: str) -> str:
+    """Name the mark of a cut; a colon that closes a word sets a headline's own part off."""
+    return "" if bar[0] == ":" else bar.strip()
+
+
 def _is_head(head: str, rest: str, bar: str, sites: frozenset[str]) -> bool:
     said = key(head)
     if said in sites or said in SECTIONS or from_domain(head) is not None:
         return key(rest) not in sites
-    named = bar != ":" and is_organization(head) and not is_organization(rest)
+    named = bar != "" and is_organization(head) and not is_organization(rest)
     return named and size(rest) >= _MIN_TITLE
 
 

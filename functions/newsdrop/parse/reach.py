@@ -26,6 +26,10 @@ _NO_NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
+_DATED = re.compile(
+    r"(?:19|20)\d\d [-./] \d{1,2} [-./] \d{1,2}\b | \d{1,2} [-./] \d{1,2} [-./] (?:19|20)\d\d\b",
+    re.VERBOSE,
+)
 _LOCAL = re.compile(r"\d{3}[-. ]\d{4}")
 _FREE_LETTERS = re.compile(r"\b1?[-. ]?\(?8\d\d\)?[-. ][A-Z\d]{3}[-. ]?[A-Z]{4}\b")
 _ADDRESS = re.compile(
@@ -71,7 +75,7 @@ def phones(text: str) -> list[Reach]:
         if digits == 7:
             if not _LOCAL.fullmatch(printed):
                 continue
-        elif not 7 < digits <= 20 or _NO_NUMBER.fullmatch(printed):
+        elif not 7 < digits <= 20 or _NO_NUMBER.fullmatch(printed) or _DATED.match(printed):
             continue
         start = match.start()
         if printed.count(")") > printed.count("(") and start and text[start - 1] == "(":

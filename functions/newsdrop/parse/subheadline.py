@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import byline, front, organizations, pagetitle
+from newsdrop.parse import byline, dates, front, organizations, pagetitle
 from newsdrop.parse.found import Found
 from newsdrop.parse.phrases import key
 from newsdrop.record import Evidence
@@ -39,6 +40,7 @@ _MAX_LENGTH = 320  # characters
 _MIN_WORDS = 4
 _MAX_LINES = 3
 _MIN_UNMARKED = 6
+_HOUR = re.compile(r"\d:\d\d")
 _MIN_LETTERS = 15  # beside figures; fewer are a date or a time
 _SHORT = 60  # characters of a line that is no text
 _STOPS = (".", ":", ";", ",", "…", "。", "：")
@@ -135,4 +137,12 @@ def _reads_like_a_title(block: Block) -> bool:
         and key(text) not in pagetitle.SECTIONS
         and not organizations.is_organization(text)
         and byline.read(text) is None
+        and not _is_dated(text)
     )
+
+
+def _is_dated(text: str) -> bool:
+    """Tell a line of author, place and time from a title in which a date happens to stand."""
+    found = dates.find_all(text)
+    printed = sum(date.end - date.start for date in found)
+    return bool(found) and (printed * 4 >= len(text) or _HOUR.search(text) is not None)
