@@ -44,18 +44,15 @@ def spans(text: str) -> tuple[tuple[int, int], ...]:
         quotation marks belong to the sentence they close.
     """
     out = []
-    start = 0
-    for match in _END.finditer(text):
+    start = _past_blanks(text, 0)
+    for match in _END.finditer(text, start):
         stop = match["stop"]
         if stop is None and _is_spoken(text, start, match.start()):
             continue
         if stop is not None and not _ends(text, match, stop):
             continue
-        if text[start : match.end()].strip():
-            out.append((start, match.end()))
-        start = match.end()
-        while start < len(text) and text[start].isspace():
-            start += 1
+        out.append((start, match.end()))
+        start = _past_blanks(text, match.end())
     if start < len(text):
         out.append((start, len(text.rstrip())))
     return tuple(out)
@@ -87,6 +84,12 @@ def ends_in_abbreviation(text: str) -> bool:
     """
     word = _word_before(text, len(text.rstrip()) - 1)
     return word in _NAME_FOLLOWS or word in _WITHIN or _is_initial(word)
+
+
+def _past_blanks(text: str, start: int) -> int:
+    while start < len(text) and text[start].isspace():
+        start += 1
+    return start
 
 
 def _ends(text: str, match: re.Match[str], stop: str) -> bool:
