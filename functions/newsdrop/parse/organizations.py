@@ -17,9 +17,7 @@ _SMALL = words("organizations", "small") | {"&"}
 
 _MAX_WORDS = 14
 _DOMAIN = re.compile(
-    r"(?:https?://)?(?:www\.)?([\w-]+)(?:\.[\w-]+)*\.(?:[a-z]{2,6})", re.IGNORECASE
-)
-    r"(?:https?://)?(?:www\.)?([\w-]+)(?:\.[\w-]+)*\.(?:[a-z]{2,6})", re.IGNORECASE
+    r"(?:https?://)?(?:www\.)?([\w-]+)(?:\.[\w-]+){0,5}\.[a-z]{2,6}/?", re.IGNORECASE
 )
 _EDGES = " \t.,;:|–—-*#\"“”'"
 
