@@ -21,19 +21,30 @@ if TYPE_CHECKING:
 
 PROSE = 80
 """Characters that make a paragraph prose rather than an entry of a list."""
+PROSE_CJK = 30
+"""The same for scripts that write a word in one or two characters."""
 SHORT = 3500
 """Characters of a body that an error page or a log-in form may have."""
+LONG, VERY_LONG = 2500, 6000
+"""Characters of prose that speak for a text of its own."""
+SENTENCE, SENTENCE_CJK = 6, 12
+"""Words (or characters) of a headline that says something, rather than names a shelf."""
 FURNISHED = 15
 """Blocks around the text that make a page one of a site, and not a bare document."""
-ENOUGH = 0
-"""Points of evidence that make prose on a furnished page a release or an article."""
+ENOUGH, LIST, PLENTY = 2, 5, 6
+"""Points of evidence for a page of prose, for one of short lines, and for a section's title."""
+LIST_SHARE = 0.1
+"""Share of prose in the text below which it is a list."""
 SECTION_WORDS = 3
+OPEN = "Open the release itself, save that"
 SITE = re.compile(r"\s+[|\-–—:•·»]+\s+|\s*[|»]\s*")
 ARTICLE = re.compile(r"Article|BlogPosting|PressRelease|Report\b")
 DATED_PATH = re.compile(
     r"/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d\b)", re.IGNORECASE
 )
+MEMORANDUM = re.compile(r"MEMORANDUM (?:FOR|TO)\b")
 WORD = re.compile(r"[^\W_]+")
+CJK = re.compile("[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
 
 def refuse(page: Page, release: Release) -> Rejection | None:
@@ -51,25 +62,45 @@ def refuse(page: Page, release: Release) -> Rejection | None:
     Rejection or None
         Reasons: ``no_text`` where nothing is left to read, ``not_a_release`` otherwise.
     """
-    names = _names(page, release)
-    points = _points(page, release)
-    short = sum(len(paragraph.text) for paragraph in release.body) < SHORT
-    if short and release.dateline is None:
-        if any(sign in name for name in names for sign in lexicon.words("refusals", "error")):
-            return _refusal("an error page", "Fetch the page again")
-        if any(name in lexicon.words("refusals", "login") for name in names):
-            return _refusal("a log-in form", "Sign in, and save the page behind it")
+    what = _failure(page, release) or (_other_kind(page, release) if release.body else None)
+    if what is not None:
+        return Rejection(Reason.NOT_A_RELEASE, f"The page is {what}, and drop that file.")
     if not release.body:
         return Rejection(
             Reason.NO_TEXT,
             "The page has no article text; it may be built by a script. Save it from a browser "
             "after it has loaded, and drop that file.",
         )
-    if any(map(_is_section, names)) and points < 2 * ENOUGH:
-        return _refusal("a list or a section page", "Open the release itself and save that")
-    prose = any(_is_prose(paragraph) for paragraph in release.body)
-    if points < (ENOUGH if _is_furnished(page) or not prose else 0):
-        return _refusal("neither a release nor an article", "Open the release itself and save that")
+    return None
+
+
+def _failure(page: Page, release: Release) -> str | None:
+    """Tell the page of a server that did not answer with what was asked for."""
+    length = sum(len(paragraph.text) for paragraph in release.body)
+    if length >= SHORT or release.dateline is not None:
+        return None
+    names = _names(page, release)
+    said = [*names, (page.head.title or "").casefold()]
+    if any(sign in name for name in said for sign in lexicon.words("refusals", "error")):
+        return "an error page. Fetch the page again"
+    if any(name in lexicon.words("refusals", "login") for name in names):
+        return "a log-in form. Sign in, save the page behind it"
+    return None
+
+
+def _other_kind(page: Page, release: Release) -> str | None:
+    """Tell lists, section pages and documents of other kinds."""
+    points = _points(page, release)
+    shelves = [_is_section(name) for name in _names(page, release)]
+    if shelves and (all(shelves) or (any(shelves) and points < PLENTY)):
+        return f"a list or a section page. {OPEN}"
+    stated = release.release_status or release.release_numbers or release.dateline
+    if not stated and any(MEMORANDUM.match(block.text) for block in page.blocks):
+        return "a memorandum. Open the release that announces it, save that"
+    length = sum(len(paragraph.text) for paragraph in release.body)
+    listed = _prose(release) < LIST_SHARE * length and points < LIST
+    if listed or points < (ENOUGH if _is_furnished(page) else 0):
+        return f"neither a release nor an article. {OPEN}"
     return None
 
 
@@ -83,14 +114,16 @@ def _points(page: Page, release: Release) -> int:
     """Weigh what only releases and articles have."""
     path = urlsplit(page.url or "").path.casefold()
     words = set(WORD.findall(path))
-    date = release.published
+    date, headline, prose = release.published, release.headline or "", _prose(release)
     printed = date is not None and date.source not in {Evidence.META, Evidence.JSON_LD}
     metas = page.head.metas
+    says = len(WORD.findall(headline)) >= SENTENCE or len(CJK.findall(headline)) >= SENTENCE_CJK
     return (
         2 * (release.dateline is not None)
         + 2 * (release.release_status is not None or bool(release.release_numbers))
         + 2 * (release.byline is not None)
         + 2 * any(ARTICLE.search(str(node.get("@type"))) for node in page.head.json_ld)
+        + 2 * says
         + (date is not None)
         + printed
         + bool(release.contacts)
@@ -98,8 +131,15 @@ def _points(page: Page, release: Release) -> int:
         + ("article" in "".join(metas.get("og:type", ())).casefold())
         + ("articlebody" in page.head.microdata)
         + bool(words & lexicon.words("refusals", "story") or DATED_PATH.search(path))
+        + (prose >= LONG)
+        + 2 * (prose >= VERY_LONG)
         - 2 * bool(words & lexicon.words("refusals", "reference"))
+        - 3 * any(person.name == headline for person in release.people)  # a biography
     )
+
+
+def _prose(release: Release) -> int:
+    return sum(len(paragraph.text) for paragraph in release.body if _is_prose(paragraph))
 
 
 def _is_section(name: str) -> bool:
@@ -110,7 +150,8 @@ def _is_section(name: str) -> bool:
 
 
 def _is_prose(paragraph: Paragraph) -> bool:
-    return len(paragraph.text) >= PROSE and paragraph.kind in {"paragraph", "blockquote"}
+    least = PROSE_CJK if CJK.search(paragraph.text) else PROSE
+    return len(paragraph.text) >= least and paragraph.kind in {"paragraph", "blockquote"}
 
 
 def _is_furnished(page: Page) -> bool:
@@ -121,9 +162,5 @@ def _is_furnished(page: Page) -> bool:
 def _names(page: Page, release: Release) -> list[str]:
     """List what the page calls itself, lower case, without the site's name."""
     title = (page.head.title or "").casefold()
-    parts = [title, *SITE.split(title)[:1], (release.headline or "").casefold()]
+    parts = [SITE.split(title)[0], (release.headline or "").casefold()]
     return [" ".join(part.split()).strip(" .!") for part in parts if part.strip()]
-
-
-def _refusal(what: str, remedy: str) -> Rejection:
-    return Rejection(Reason.NOT_A_RELEASE, f"The page is {what}. {remedy}, and drop that file.")
