@@ -128,6 +128,17 @@ def test_a_label_table_is_data():
     assert row.cells == ("Release Number:", "NR-21-145")
 
 
+def test_a_list_set_as_a_table_is_a_list():
+    long = "An item that goes on for quite a while. " * 10
+    page = f"<table><tr><td>&nbsp;<td>•<td>One item<tr><td><td>•<td>{long}</table>"
+    assert texts(page) == ["• One item", f"• {long.strip()}"]
+
+
+def test_the_lines_of_a_letterhead_in_a_table_stay_lines():
+    page = "<table><tr><td>Department of Works<br>Press Office<td>(202) 555-0100</table>"
+    assert texts(page) == ["Department of Works", "Press Office", "(202) 555-0100"]
+
+
 @pytest.mark.parametrize(
     "table",
     [

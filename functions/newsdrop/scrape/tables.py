@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,8 @@ SECTIONS = frozenset(("thead", "tbody", "tfoot"))
 CELLS = frozenset(("td", "th"))
 STORY = frozenset(("ul", "ol", "form", "article", "section", "blockquote", "figure")) | HEADINGS
 LONG_CELL = 250  # characters; a longer cell holds prose, unless header cells say otherwise
-MANY_LINES = 8
+FEW_ROWS, MANY_LINES = 3, 8  # a cell of several lines is a letterhead's, unless rows are many
+MARK = re.compile(r"[^\w\s]{1,2}|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")
 
 
 def merge_rows(tree: Tree) -> None:
@@ -30,14 +32,18 @@ def merge_rows(tree: Tree) -> None:
     """
     gone: set[int] = set()
     for table in _innermost(tree.boxes):
-        rows = list(_rows(tree.boxes, table))
-        if not _is_data(tree, table, rows):
+        rows = [
+            (row, cells)
+            for row, cells in _rows(tree.boxes, table)
+            if tree.boxes[row].first < tree.boxes[row].last
+        ]
+        marked = _is_marked_list(tree, rows)
+        if not marked and not _is_data(tree, table, rows):
             continue
         for row, cells in rows:
             box = tree.boxes[row]
-            if box.first < box.last:
-                tree.runs[box.first] = _merged(tree, row, cells)
-                gone.update(range(box.first + 1, box.last))
+            tree.runs[box.first] = _item(tree, row) if marked else _merged(tree, row, cells)
+            gone.update(range(box.first + 1, box.last))
     tree.drop(gone)
 
 
@@ -77,6 +83,14 @@ def _children(boxes: Sequence[Box], parent: int) -> Iterator[int]:
         at = boxes[at].end
 
 
+def _is_marked_list(tree: Tree, rows: Sequence[tuple[int, list[int]]]) -> bool:
+    """Tell a list set as a table: a cell for the bullet or number, one for the text."""
+    runs = [tree.runs[tree.boxes[row].first : tree.boxes[row].last] for row, _ in rows]
+    return bool(rows) and all(
+        len(line) == 2 and MARK.fullmatch(line[0].text) and len(line[1].text) > 3 for line in runs
+    )
+
+
 def _is_data(tree: Tree, table: int, rows: Sequence[tuple[int, list[int]]]) -> bool:
     boxes = tree.boxes
     box = boxes[table]
@@ -90,13 +104,19 @@ def _is_data(tree: Tree, table: int, rows: Sequence[tuple[int, list[int]]]) -> b
         return True
     if any(boxes[inner].tag in STORY for inner in range(table, box.end)):
         return False
-    sizes = [
-        (sum(len(run.text) for run in runs), len(runs))
+    most = MANY_LINES if len(rows) > FEW_ROWS else 1
+    return all(
+        len(runs) <= most and sum(len(run.text) for run in runs) <= LONG_CELL
         for cells in filled
         for cell in cells
         for runs in [tree.runs[boxes[cell].first : boxes[cell].last]]
-    ]
-    return all(length <= LONG_CELL and count <= MANY_LINES for length, count in sizes)
+    )
+
+
+def _item(tree: Tree, row: int) -> Run:
+    """Make one run of a bullet and its text."""
+    box = tree.boxes[row]
+    return replace(lines.joined(tree.runs[box.first : box.last]), box=row, breaks=0)
 
 
 def _merged(tree: Tree, row: int, cells: Sequence[int]) -> Run:
