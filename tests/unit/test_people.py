@@ -39,6 +39,8 @@ def names(*lines, **more):
         ("Ambassador Angus King voted with Dean Smith.", ["Angus King", "Dean Smith"]),
         ("President Biden thanked Mr. Poe.", ["Biden", "Poe"]),
         ("MS. SANDERS: Thank you.", ["SANDERS"]),
+        ("We met Mayor of Houston Sylvester Turner.", ["Sylvester Turner"]),
+        ("He met Vice Minister of National Defence Xolani Qwabe.", ["Xolani Qwabe"]),
     ],
 )
 def test_a_name_is_found(line, expected):

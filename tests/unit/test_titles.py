@@ -61,6 +61,8 @@ def test_a_title_before_the_name(line, title):
         "At a press conference in Brussels, |Jane Roe",
         "Governor Ann Poe and |Jane Roe",
         "a friend of Washington |Jane Roe",
+        "general counsel of the Becket Fund for |Jane Roe",
+        "leaders for the new |Jane Roe",
     ],
 )
 def test_no_title_before_the_name(line):
@@ -100,8 +102,8 @@ def test_a_title_does_not_reach_back_over_another_name():
             "Assistant Secretary of War, Manpower and Reserves",
         ),
         (
-            "Ann Roe|, 45, of Fresno, was appointed Deputy Director of Laws at the Department of Water.",
-            "Deputy Director of Laws at the Department of Water",
+            "Ann Roe|, 45, of Fresno, was appointed Deputy Director at the Department of Water.",
+            "Deputy Director at the Department of Water",
         ),
         (
             "Ann Roe|, director of the Advanced Office (AMO). We",

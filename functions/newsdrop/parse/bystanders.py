@@ -39,7 +39,9 @@ _CREDIT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BYLINE = re.compile(r"(?:by|von|por|par|di)\b[: ]", re.IGNORECASE)
-_PRESS_CONTACT = re.compile(r"\bcontact\w*:? [^.;]{0,40}$", re.IGNORECASE)
+_PRESS_CONTACT = re.compile(
+    r"\b(?:contact\w*|media relations|press office\w*):? [^.;]{0,40}$", re.IGNORECASE
+)
 _REACHED_AT = re.compile(r"[^.;]{0,60}(?:@|\d{3}[-.) ])")
 _WORD = re.compile(r"\w+")
 

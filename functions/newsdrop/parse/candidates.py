@@ -76,7 +76,7 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
     known = _kinds_in(run)
     begin, led, bar = 0, 0, 0
     for at, kind in enumerate(known):
-        if bar and not kind & _RESETS and (bar & OPENER or not kind & GIVEN):
+        if bar and not kind & _RESETS and not _frees(bar, kind):
             begin = at + 1
         elif _begins(known, at, led) if at == begin else _continues(run, known, begin, at, led):
             bar = 0
@@ -88,6 +88,15 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
             bar = 0 if kind & _RESETS else kind
     if begin < len(run):
         yield from _weigh(run[begin:], known[begin:], led)
+
+
+def _frees(bar: int, kind: int) -> bool:
+    """Tell whether a name may begin although a thing or a place stands before it.
+
+    "Argonne Laboratory Ann Roe" and, for what stands before it may be a title, "Vice Minister of
+    National Defence Xolani Qwabe"; not "USS Carl Vinson".
+    """
+    return not bar & OPENER and bool(kind & GIVEN or (bar & THING and not kind & ~FAMILY))
 
 
 def _kinds_in(run: Sequence[Word]) -> list[int]:
@@ -112,9 +121,9 @@ def _begins(known: Sequence[int], at: int, led: int) -> bool:
         return bool(kind & _ANY_GIVEN and following & (ACRONYM | INITIAL))
     if not kind & _ELSEWHERE or kind & GIVEN:
         return True
-    if kind & TITLE and following & GIVEN:
-        return False  # "Dean Jane Smith" holds the office, "Dean Smith" the name.
-    if not kind & DOUBTFUL:
+    # "Dean Jane Smith" holds the office, "Mayor of Houston Ann Roe" the city; "Dean Smith" neither.
+    before_a_name = kind & TITLE or (kind & PLACE and at + 2 < len(known))
+    if not kind & DOUBTFUL or (before_a_name and following & GIVEN):
         return False
     if following & (FAMILY | INITIAL | _ANY_GIVEN):
         return True

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.record import Person
@@ -11,23 +12,30 @@ from newsdrop.record import Person
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_OFFICE = f"(?:{'|'.join(sorted(words('korean', 'offices'), key=len, reverse=True))})"
-_FAMILY = "".join(sorted(words("korean", "families")))
-_NEVER = "".join(sorted(words("korean", "name_never_ends")))
-_PARTICLE = r"(?=[은는이가을를의과와도에께으로인,.\s)]|$)"
-
 _HANGUL = re.compile("[가-힣]")
-_NAME = re.compile(
-    rf"""
-    (?<![가-힣])
-    ( [{_FAMILY}] [가-힣] (?![{_NEVER}]) [가-힣] )      # three syllables, the family's first
-    [ ] ( (?:[가-힣]{{2,8}}[ ]){{0,2}}? [가-힣]{{0,6}}{_OFFICE} ) {_PARTICLE}
-    """,
-    re.VERBOSE,
-)
-_BEHIND = re.compile(rf" ?((?:[가-힣]{{2,8}} )?[가-힣]{{0,6}}{_OFFICE}){_PARTICLE}")
 _QUOTING = re.compile(r"[.,;:?!\"”’』」]|라고 |다고 ")
 _REACH = 80
+
+
+class _Patterns(NamedTuple):
+    name: re.Pattern[str]
+    behind: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    """Compile what only Korean pages need, when the first one comes."""
+    office = f"(?:{'|'.join(sorted(words('korean', 'offices'), key=len, reverse=True))})"
+    family = "".join(sorted(words("korean", "families")))
+    never = "".join(sorted(words("korean", "name_never_ends")))
+    particle = r"(?=[은는이가을를의과와도에께으로인,.\s)]|$)"
+    name = rf"""
+        (?<![가-힣])
+        ( [{family}] [가-힣] (?![{never}]) [가-힣] )      # three syllables, the family's first
+        [ ] ( (?:[가-힣]{{2,8}}[ ]){{0,2}}? [가-힣]{{0,6}}{office} ) {particle}
+    """
+    behind = rf" ?((?:[가-힣]{{2,8}} )?[가-힣]{{0,6}}{office}){particle}"
+    return _Patterns(re.compile(name, re.VERBOSE), re.compile(behind))
 
 
 def title(text: str, start: int, end: int) -> str | None:
@@ -46,11 +54,13 @@ def title(text: str, start: int, end: int) -> str | None:
         The words before the copula ("... 조정관인 James McPherson"), or the office behind the
         name ("Deanne Criswell 청장이").
     """
-    behind = _BEHIND.match(text, end)
+    if not _HANGUL.search(text, max(0, start - _REACH), end + _REACH):
+        return None
+    behind = _patterns().behind.match(text, end)
     if behind:
         return behind[1]
     ahead = text[max(0, start - _REACH) : start]
-    if not ahead.endswith("인 ") or not _HANGUL.search(ahead):
+    if not ahead.endswith("인 "):
         return None
     return _QUOTING.split(ahead[:-2])[-1].strip() or None
 
@@ -71,7 +81,7 @@ def people(texts: Sequence[str]) -> list[Person]:
     found: dict[str, str] = {}
     for text in texts:
         if _HANGUL.search(text):
-            for name in _NAME.finditer(text):
+            for name in _patterns().name.finditer(text):
                 found.setdefault(name[1], name[2])
     whole = "\n".join(texts) if found else ""
     return [Person(name, office, mentions=whole.count(name)) for name, office in found.items()]

@@ -164,7 +164,7 @@ class _Page:
     def _score(self, text: Text, candidate: Candidate, end: int, title: str | None) -> float:
         """Weigh the words with what stands around them and elsewhere on the page."""
         score = candidate.likelihood + _weigh_around(text.text, candidate, end)
-        score += 2.5 if title is not None and not candidate.led else 0.0
+        score += 3.0 if title is not None and not candidate.led else 0.0
         score -= _HEADING_WEIGHT if text.heading else 0.0
         if score >= SURE + 1.5:
             return score

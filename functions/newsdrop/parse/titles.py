@@ -104,13 +104,27 @@ def _head_back(tokens: Sequence[str]) -> int | None:
         if is_office(token):
             described = token.islower() and describes(word)
             return at if (joined or last) and not described else None
-        if word in _CONNECTORS and not last:
+        if last and not _may_touch(tokens):
+            return None
+        if word in _CONNECTORS:
             joined = joined or word not in ("and", "&", "the")
         elif _is_verb(token) or plain(token, fold=False) in (
             _COMMON if is_capital(token) else _STOPS
         ):
             return None
     return None
+
+
+def _may_touch(tokens: Sequence[str]) -> bool:
+    """Tell whether a title whose noun stands further back may end with the last token.
+
+    A capital may, so may a small word before a comma or behind a capital, as in "présidente de la
+    Commission européenne"; "general counsel of the Fund for" goes on into the name.
+    """
+    token = tokens[-1]
+    if plain(token) in _CONNECTORS:
+        return False
+    return is_capital(token) or token.endswith(",") or is_capital(tokens[-2] if tokens[1:] else "")
 
 
 def _extend_back(tokens: Sequence[str], head: int) -> int:

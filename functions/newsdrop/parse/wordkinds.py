@@ -80,6 +80,8 @@ def is_compound_office(word: str) -> bool:
     if word.casefold().endswith(_COMPOUND_ENDS):
         return True
     _, hyphen, tail = word.rpartition("-")
+    if tail in ("elect", "designate"):
+        return True
     tail = tail if tail in _KINDS else tail.removesuffix("s")
     return bool(hyphen) and _KINDS.get(tail, 0) & (TITLE | FAMILY | GIVEN | DOUBTFUL) == TITLE
 
