@@ -61,7 +61,7 @@ def is_description(block: Block, *, continued: bool = False) -> bool:
         return False
     opening = sentences.split(text[:_OPENING])[0]
     head = _head(opening)
-    if head in _PERSONS or _NEWS.search(opening) is not None or _HOURS.search(text) is not None:
+    if head in _PERSONS or has_news(opening) or _HOURS.search(text) is not None:
         return False
     verb = _DESCRIBES.search(opening)
     if verb is None:
@@ -77,6 +77,17 @@ def is_description(block: Block, *, continued: bool = False) -> bool:
         or _MANAGES.search(opening[: 2 * _SUBJECT]) is not None
         or _is_organization(subject, text)
     )
+
+
+def has_news(text: str) -> bool:
+    """Say whether a text tells what somebody said or did of late.
+
+    Parameters
+    ----------
+    text
+        A sentence or a paragraph.
+    """
+    return _NEWS.search(text) is not None
 
 
 def has_speech(text: str) -> bool:

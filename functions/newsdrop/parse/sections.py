@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
-from newsdrop.parse.description import has_speech
+from newsdrop.parse.description import has_news, has_speech
 from newsdrop.parse.opening import is_prose
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block
 
 _HEADING = 100  # longest line that can be a heading
+_SMALL_PRINT = 400  # characters within which small print shows itself
 _LEAST_STORY = 100  # characters of text above the sections
 _RUN_IN_WITHIN = 200  # characters within which a heading runs into its text
 
@@ -34,6 +35,8 @@ _THINGS = words("closing", "things")
 _HEADINGS = tuple(words("closing", "headings"))
 _HEADINGS_ALONE = words("closing", "headings alone")
 _LEGAL = tuple(words("closing", "legal"))
+_MARKS = re.compile("[\"“”„«»'‘’]")  # 'contains "forward-looking statements"'
+_TRADEMARKS = tuple(words("closing", "trademarks"))
 _LEGAL_INSIDE = tuple(words("closing", "legal inside"))
 
 
@@ -122,13 +125,14 @@ def _sets_off(block: Block) -> bool:
 def _small_print(blocks: Sequence[Block], known: set[int]) -> set[int]:
     """Find forward-looking statements, trademarks and copyright in the later half."""
     found = set()
-    for at in range(len(blocks) // 2, len(blocks)):
+    for at in range(max(1, len(blocks) // 2), len(blocks)):
         if at in known:
             continue
         text = blocks[at].text
-        line = text[:400].casefold()
-        if line.startswith(_LEGAL) or (
-            any(phrase in line for phrase in _LEGAL_INSIDE) and not has_speech(text)
-        ):
+        line = _MARKS.sub("", text[:_SMALL_PRINT]).casefold()
+        owned = any(phrase in line for phrase in _TRADEMARKS)
+        if owned and (has_news(text) or has_speech(text)):
+            continue
+        if owned or line.startswith(_LEGAL) or any(phrase in line for phrase in _LEGAL_INSIDE):
             found.add(at)
     return found
