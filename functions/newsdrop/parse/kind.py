@@ -43,6 +43,8 @@ DATED_PATH = re.compile(
     r"/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d\b)", re.IGNORECASE
 )
 MEMORANDUM = re.compile(r"MEMORANDUM (?:FOR|TO)\b")
+TURN = re.compile(r"(?:[QA]|[A-Z][A-Z .'’-]{3,40}:)\s")
+TURNS = 5
 WORD = re.compile(r"[^\W_]+")
 CJK = re.compile("[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
@@ -105,8 +107,42 @@ def _other_kind(page: Page, release: Release) -> str | None:
 
 
 def find(page: Page, release: Release) -> str:
-    """Name the kind, in the words of the README's table."""
-    del page, release
+    """Name the kind.
+
+    Parameters
+    ----------
+    page
+        What scraping found.
+    release
+        The record as far as it was read.
+
+    Returns
+    -------
+    str
+        ``press_release``, ``news_article``, ``statement``, ``transcript``, ``speech``,
+        ``fact_sheet``, ``media_advisory``, ``readout`` or ``proclamation``.
+    """
+    named = f"{release.headline or ''}\n{release.release_status or ''}".casefold()
+    for kind, openings in lexicon.sections("kinds").items():
+        if kind not in {"path", "label"} and any(
+            line.startswith(openings) for line in named.splitlines()
+        ):
+            return kind
+    if _is_transcript(release):
+        return "transcript"
+    label = lexicon.sections("kinds")["label"]
+    labelled = (
+        release.release_status
+        or release.release_numbers
+        or release.contacts
+        or any(text.casefold().startswith(label) for text in release.boilerplate)
+    )
+    path = urlsplit(page.url or "").path.casefold().split("/")
+    if labelled or lexicon.words("kinds", "path").intersection(path):
+        return "press_release"
+    machine = any(ARTICLE.search(str(node.get("@type"))) for node in page.head.json_ld)
+    if release.byline or machine or release.dateline is None:
+        return "news_article"
     return "press_release"
 
 
@@ -124,6 +160,7 @@ def _points(page: Page, release: Release) -> int:
         + 2 * (release.byline is not None)
         + 2 * any(ARTICLE.search(str(node.get("@type"))) for node in page.head.json_ld)
         + 2 * says
+        + PLENTY * _is_transcript(release)
         + (date is not None)
         + printed
         + bool(release.contacts)
@@ -136,6 +173,11 @@ def _points(page: Page, release: Release) -> int:
         - 2 * bool(words & lexicon.words("refusals", "reference"))
         - 3 * any(person.name == headline for person in release.people)  # a biography
     )
+
+
+def _is_transcript(release: Release) -> bool:
+    turns = sum(1 for paragraph in release.body if TURN.match(paragraph.text))
+    return turns >= TURNS and turns > len(release.body) // 4
 
 
 def _prose(release: Release) -> int:

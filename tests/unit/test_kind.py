@@ -1,0 +1,105 @@
+import pytest
+
+import newsdrop
+from newsdrop.record import Reason, Rejection, Release
+
+LEAD = (
+    "<p>SPRINGFIELD, Ohio, June 3, 2021 – The Bridge Office opened the new river bridge to all "
+    "traffic today, two months earlier than planned, officials said.</p>"
+    "<p>“We are glad that it is done,” said Jane Roe, director of the office. “The town has "
+    "waited for this bridge for eleven years.”</p>"
+    "<p>The bridge carries four lanes, and it is the first of its kind in the county. It cost "
+    "forty million dollars, less than the office had asked for.</p>"
+)
+MENU = "<ul>" + "".join(f'<li><a href="/{n}">Topic {n}</a></li>' for n in range(20)) + "</ul>"
+
+
+def page(title: str, main: str) -> bytes:
+    return (
+        f"<html><head><title>{title} | Bridge Office</title></head>"
+        f"<body><nav>{MENU}</nav><main>{main}</main></body></html>"
+    ).encode()
+
+
+def refused(data: bytes) -> Rejection:
+    answer = newsdrop.read(data)
+    assert isinstance(answer, Rejection), answer
+    return answer
+
+
+def kind(title: str, main: str = LEAD) -> str:
+    answer = newsdrop.read(page(title, f"<h1>{title}</h1>{main}"))
+    assert isinstance(answer, Release), answer
+    return answer.kind
+
+
+@pytest.mark.parametrize(
+    ("title", "main", "word"),
+    [
+        ("Page not found", "<h1>Oops</h1><p>The page you asked for is not here.</p>", "error"),
+        ("404", "<h1>Error</h1><p>Nothing was found at this address, sorry about it.</p>", "error"),
+        ("Just a moment...", "<h1>Checking your browser</h1><p>This takes a while.</p>", "error"),
+        ("Log in", "<h1>Log in</h1><p>Please give your name and your password.</p>", "log-in"),
+        (
+            "Press Releases",
+            "<h1>Press Releases</h1><ul>"
+            + "".join(
+                f'<li><a href="/r/{n}">Office opens bridge number {n}</a> June {n}, 2021</li>'
+                for n in range(1, 20)
+            )
+            + "</ul>",
+            "",
+        ),
+        (
+            "Memorandum 96-20",
+            "<h1>Memorandum 96-20</h1><p>MEMORANDUM FOR THE HEADS OF OFFICES</p>" + "<p>"
+            "This memorandum tells the offices of the county how bridges are to be planned, "
+            "and which of the forms that they have used until now are no longer needed.</p>" * 3,
+            "memorandum",
+        ),
+    ],
+)
+def test_what_is_no_release_is_refused_and_named(title: str, main: str, word: str) -> None:
+    answer = refused(page(title, main))
+    assert answer.reason in {Reason.NOT_A_RELEASE, Reason.NO_TEXT}
+    assert word in answer.message
+
+
+def test_a_page_without_a_text_says_what_to_do() -> None:
+    answer = refused(page("Bridge opens to all traffic in June", "<div id='app'></div>"))
+    assert "Save it from a browser" in answer.message
+
+
+def test_a_release_that_speaks_of_an_error_page_is_none() -> None:
+    assert kind("Access denied: Office reports attack on its bridge") != ""
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Office opens new river bridge two months early", "press_release"),
+        ("Statement by Director Jane Roe on the river bridge", "statement"),
+        ("Remarks by Director Jane Roe at the bridge", "speech"),
+        ("FACT SHEET: The new river bridge in numbers", "fact_sheet"),
+        ("Media Advisory: Director to open bridge", "media_advisory"),
+        ("Readout of the director’s call with the mayor", "readout"),
+    ],
+)
+def test_the_headline_names_the_kind(title: str, expected: str) -> None:
+    assert kind(title) == expected
+
+
+def test_an_article_with_an_author_is_news() -> None:
+    main = (
+        f"<p class='byline'>By Jane Roe</p>{LEAD.replace('SPRINGFIELD, Ohio, June 3, 2021 – ', '')}"
+    )
+    assert kind("The bridge that nobody wanted to pay for", main) == "news_article"
+
+
+def test_questions_and_answers_are_a_transcript() -> None:
+    turns = "".join(
+        f"<p>Q Is bridge number {n} open yet, and will it stay so?</p>"
+        f"<p>MS. ROE: It is open, and it will stay open for the rest of the year.</p>"
+        for n in range(6)
+    )
+    assert kind("The director meets the press at the bridge", turns) == "transcript"
