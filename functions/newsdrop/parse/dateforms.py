@@ -37,10 +37,9 @@ _EAST_ASIAN = r"""
 _HUNGARIAN = rf"[.,]? [ ] (?P<month> {_WORD} ) \.? [ ] {_DAY} (?![\w:])"
 _NUMBERS = r"(?<! [\d./-] ) (?P<one> [0-3]?\d ) (?P<mark> [ ]? [./-] [ ]? ) (?P<two> [0-3]?\d )"
 
-_BEFORE_YEAR = tuple(re.compile(rf"(?<!\w) {form} $", _FLAGS) for form in (_MONTH_DAY, _DAY_MONTH))
-_FROM_YEAR = tuple(
-    re.compile(rf"\d{{4}} {form}", _FLAGS) for form in (_ISO, _EAST_ASIAN, _HUNGARIAN)
-)
+_FROM_YEAR = tuple(re.compile(rf"\d{{4}} {form}", _FLAGS) for form in (_ISO, _EAST_ASIAN))
+_UP_TO_YEAR = tuple(re.compile(rf"(?<!\w) {form} $", _FLAGS) for form in (_MONTH_DAY, _DAY_MONTH))
+_AFTER_YEAR = re.compile(rf"\d{{4}} {_HUNGARIAN}", _FLAGS)
 _NUMBERS_BEFORE_YEAR = re.compile(rf"{_NUMBERS} (?P=mark) $", re.VERBOSE)
 _SHORT_YEAR = re.compile(rf"{_NUMBERS} (?P=mark) (?P<year> \d\d ) (?![\d./-])", re.VERBOSE)
 _MONTH_BEFORE_YEAR = re.compile(rf"(?<!\w) (?P<month> {_WORD} ) \.? [ ]? ,? [ ]? {_LINK} $", _FLAGS)
@@ -80,14 +79,9 @@ def with_year(text: str, begin: int, start: int, *, day_first: bool | None) -> D
     """
     year = int(text[start : start + 4])
     begin = max(begin, start - _REACH)
-    for form in _FROM_YEAR:
-        match = form.match(text, start)
+    for match in _with_words(text, begin, start):
         if match and (value := _written(year, match)):
-            return Day(value, start, match.end())
-    for form in _BEFORE_YEAR:
-        match = form.search(text, begin, start)
-        if match and (value := _written(year, match)):
-            return Day(value, match.start(), start + 4)
+            return Day(value, match.start(), max(match.end(), start + 4))
     if match := _NUMBERS_BEFORE_YEAR.search(text, begin, start):
         value = _ordered(year, match, day_first=day_first)
         return Day(value, match.start(), start + 4) if value else None
@@ -134,6 +128,14 @@ def iso(year: int, month: int, day: int | None) -> str | None:
     if day is None:
         return f"{year}-{month:02}"
     return f"{year}-{month:02}-{day:02}" if 1 <= day <= monthrange(year, month)[1] else None
+
+
+def _with_words(text: str, begin: int, start: int) -> Iterator[re.Match[str] | None]:
+    for form in _FROM_YEAR:
+        yield form.match(text, start)
+    for form in _UP_TO_YEAR:
+        yield form.search(text, begin, start)
+    yield _AFTER_YEAR.match(text, start)
 
 
 def _written(year: int, match: re.Match[str]) -> str | None:

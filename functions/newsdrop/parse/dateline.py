@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.parse import dates
-from newsdrop.parse.dateline_places import Place, judge, trimmed
+from newsdrop.parse.dateline_places import Place, is_town, judge, trimmed
 from newsdrop.parse.found import Found
 from newsdrop.record import Dateline, Evidence
 
@@ -27,7 +27,7 @@ _PARAGRAPHS = 4
 _FULL, _YEARLESS, _FILL = "\ue000", "\ue001", "\ue002"
 _DATE = rf"(?P<date> [{_FULL}{_YEARLESS}] {_FILL}* )"
 _INTRO = r"(?: (?: le | den | am | a | on | lì | em | dated ) [ ] )?"
-_DASH = r"(?: [ ]? (?: -{2,3} | [–—―‒─－﹣\ufffd] ) [ ]? -? | [ ]-[ ]? | -[ ] )"
+_DASH = r"(?: [ ]? (?: -{2,4} | [–—―‒─－﹣\ufffd]{1,3} ) [ ]? -? | [ ]-[ ]? | -[ ] )"
 _PLACE = rf"""
     (?P<place>
         [^\W\d_]
@@ -55,7 +55,7 @@ _FORMS = (
     # WASHINGTON, Sept. 15, 2010 /PRNewswire/ —
     _form(rf"{_PLACE} [ ]?[,、，]?[ ]? {_INTRO} {_DATE} [.,]? {_END}"),
     # MOUNTAIN VIEW, Calif. - June 5, 2002 -
-    _form(rf"{_PLACE} {_END} {_INTRO} {_DATE} {_END}"),
+    _form(rf"{_PLACE} {_END} {_INTRO} {_DATE} (?: {_END} | [ ] (?=[A-Z]) )"),
     # SAN DIEGO (NNS) --, WASHINGTON (Army News Service, May 4) --, NEW YORK--(BUSINESS WIRE)--
     _form(rf"{_PLACE} ,? (?:{_DASH})? {_WIRE} {_DASH}"),
     # NEW YORK, NY / ACCESSWIRE / June 3, 2021 /
@@ -132,7 +132,7 @@ def read(paragraph: str) -> Dateline | None:
         days = [one.day for one in found if one.start < match.end()]
         return Dateline(head[: match.end()].strip(), place, days[0] if days else None)
     match = _DASHLESS.match(masked)
-    if match and judge(match["place"]) is Place.KNOWN:
+    if match and is_town(match["place"]):
         return Dateline(match[0].strip(), trimmed(match["place"]))
     return None
 

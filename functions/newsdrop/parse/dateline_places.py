@@ -8,6 +8,7 @@ from functools import cache
 
 from newsdrop.lexicon import words
 from newsdrop.parse import organizations
+from newsdrop.parse.wordkinds import FAMILY, GIVEN, kinds
 
 _MAX_LENGTH = 80
 _MAX_WORDS = 10
@@ -15,7 +16,7 @@ _LONGEST_ACRONYM = 5
 _LONGEST_EAST_ASIAN = 24
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?|&")
-_SENTENCE_STOP = re.compile(r"[^\W_]{5,}\.[ ]")
+_NO_PLACE = re.compile(r"[^\W_]{5,}\.[ ] | \.[^\W_]{2}", re.VERBOSE)  # a sentence, a domain
 _JOINED = re.compile(r"[ ]?(?:,|;|/|&|\band\b|\by\b|\bet\b|\bund\b|\be\b|、)[ ]?")
 _EDGES = " ,;、，*•|"
 _EAST_ASIAN = "\u3040"
@@ -55,6 +56,14 @@ def judge(text: str) -> Place:
     return _judge_unknown(text, found)
 
 
+def is_town(text: str) -> bool:
+    """Tell whether words are surely a town: known by name, or with its state."""
+    town, comma, last = trimmed(text).rpartition(", ")
+    if comma:
+        return bool(town) and (_is_state(last) or _is_name(last))
+    return _is_name(last) and _key(last) not in _countries()
+
+
 def trimmed(text: str) -> str:
     """Take off what is not the place's: "Alaska." is "Alaska", but "N.Y." stays."""
     text = text.strip(_EDGES)
@@ -67,9 +76,11 @@ def trimmed(text: str) -> str:
 def _judge_unknown(text: str, found: list[str]) -> Place:
     names = [word for word in found if word.casefold() not in words("datelines", "particles")]
     others = words("datelines", "not places")
-    if _SENTENCE_STOP.search(text) or any(_bare(word) in others for word in (found[0], *names)):
+    if not names or any(_bare(word) in others for word in (found[0], *names)):
         return Place.NONE
-    if text in words("datelines", "agencies") or organizations.is_organization(text):
+    if _NO_PLACE.search(text) or text in words("datelines", "agencies"):
+        return Place.NONE
+    if organizations.is_organization(text) or _is_person(names):
         return Place.NONE
     is_acronym = len(found) == 1 and len(text) <= _LONGEST_ACRONYM
     if is_acronym or not all(word.isupper() for word in names):
@@ -88,11 +99,13 @@ def _are_capital(found: list[str]) -> bool:
 
 
 def _is_known(text: str) -> bool:
-    """Tell whether each place of the words is known, by its name or what stands behind a comma."""
-    parts = [part.strip(" ") for part in _JOINED.split(text) if part.strip(" ")]
+    """Tell whether the words, or one of them behind a comma or an "and", are known."""
+    if _is_name(text):
+        return _key(text) not in words("datelines", "words too")
+    parts = [part for part in map(str.strip, _JOINED.split(text)) if part]
     if not parts:
         return False
-    if _is_name(text) or _is_state(parts[-1]) or (len(parts) > 1 and _is_name(parts[-1])):
+    if _is_state(parts[-1]) or (len(parts) > 1 and any(map(_is_name, parts))):
         return _bare(parts[0].split(" ")[0]) not in words("datelines", "not places")
     return _opens_as_place(parts[0])
 
@@ -111,6 +124,10 @@ def _is_name(part: str) -> bool:
 
 def _is_state(part: str) -> bool:
     return part in _states() or part.replace(" ", "") in _states()
+
+
+def _is_person(names: list[str]) -> bool:
+    return bool(len(names) > 1 and kinds(names[0]) & GIVEN and kinds(names[-1]) & FAMILY)
 
 
 def _judge_east_asian(text: str) -> Place:
@@ -137,6 +154,11 @@ def _names() -> frozenset[str]:
     sections = ("countries", "regions", "cities", "continents")
     names = {name for section in sections for name in words("places", section)}
     return frozenset(map(_key, names | words("datelines", "places")))
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(map(_key, words("places", "countries")))
 
 
 @cache

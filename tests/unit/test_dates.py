@@ -1,0 +1,202 @@
+"""Dates mean what they say: value, precision, time of day and zone; nothing else is a date."""
+
+import pytest
+
+from newsdrop.parse.dates import find_all, find_yearless, in_year, parse_iso
+
+
+def values(text, **hint):
+    return [match.value for match in find_all(text, **hint)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sept. 15, 2010",
+        "Sept 15 2010",
+        "September 15, 2010",
+        "SEPTEMBER 15 , 2010",
+        "September 15,2010",
+        "September\u00a015,\u202f2010",
+        "September 15th, 2010",
+        "Wednesday, September 15, 2010",
+        "15 September 2010",
+        "15th of September 2010",
+        "15-Sep-2010",
+        "2010-09-15",
+        "2010/09/15",
+        "09/15/2010",
+        "9/15/10",
+        "15.09.2010",
+        "15. September 2010",
+        "15 de septiembre de 2010",
+        "15 de setembro de 2010",
+        "le 15 septembre 2010",
+        "15 settembre 2010",
+        "15 septanm 2010",
+        "Septanm 15, 2010",
+        "ngày 15 tháng 9 năm 2010",
+        "15 tháng 9, 2010",
+        "Tháng 9 15, 2010",
+        "Tháng Chín 15, 2010",
+        "2010년 9월 15일",
+        "9월 15, 2010",
+        "2010年9月15日",
+        "２０１０年９月１５日",
+        "15 сентября 2010 г.",
+        "2010. szeptember 15.",
+    ],
+)
+def test_one_day_in_many_forms(text):
+    assert values(text) == ["2010-09-15"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1er juin 2021", "2021-06-01"),
+        ("1º de marzo de 2020", "2020-03-01"),
+        ("Tháng Mười Một 13, 2024", "2024-11-13"),
+        ("21. juni/lipanj, 2020.", "2020-06-21"),
+        ("29 February 2020", "2020-02-29"),
+        ("31/12/1999", "1999-12-31"),
+        ("03-13-09", "2009-03-13"),
+    ],
+)
+def test_other_days(text, value):
+    assert values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we may meet in 2010",
+        "Mars 2020 rover",
+        "May 44, 2010",
+        "February 30, 2010",
+        "June 3-4, 2021",
+        "Title 10, 2010",
+        "2010-11",
+        "10.000",
+        "version 2.0.2010.5",
+        "202-555-0100",
+        "09/10/2010",
+        "10-15-20-25",
+        "",
+    ],
+)
+def test_what_is_no_date(text):
+    assert values(text) == []
+
+
+def test_month_alone_is_no_day():
+    (match,) = find_all("Gates last visited Russia in March 2008, but relations cooled.")
+    assert (match.value, match.precision, match.day) == ("2008-03", "month", None)
+
+
+@pytest.mark.parametrize(("day_first", "value"), [(True, "2010-10-09"), (False, "2010-09-10")])
+def test_order_of_numbers_is_told_by_the_hint(day_first, value):
+    assert values("09/10/2010", day_first=day_first) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "precision"),
+    [
+        ("September 15, 2010, 9:30 a.m. EDT", "2010-09-15T09:30:00-04:00", "minute"),
+        ("Sept. 15, 2010 at 9:30 p.m. ET", "2010-09-15T21:30:00-04:00", "minute"),
+        ("Jan. 15, 2010 at noon ET", "2010-01-15T12:00:00-05:00", "minute"),
+        ("12:01 a.m. Eastern Time on Tuesday, July 4, 2017", "2017-07-04T00:01:00-04:00", "minute"),
+        ("00:01 GMT 3 June 2021", "2021-06-03T00:01:00+00:00", "minute"),
+        ("3. Juni 2021 um 14.30 Uhr", "2021-06-03T14:30:00", "minute"),
+        ("3 juin 2021 à 9h30", "2021-06-03T09:30:00", "minute"),
+        ("3 de junio de 2021 a las 10:00 CEST", "2021-06-03T10:00:00+02:00", "minute"),
+        ("2021년 6월 3일 오후 3시 20분", "2021-06-03T15:20:00", "minute"),
+        ("2021-06-03 09:30:12 +0900", "2021-06-03T09:30:12+09:00", "second"),
+        ("May 24, 2016 - 5:20pm", "2016-05-24T17:20:00", "minute"),
+        ("June 3, 2021, 9:30-10:30", "2021-06-03T09:30:00", "minute"),
+    ],
+)
+def test_time_of_day_and_zone(text, value, precision):
+    (match,) = find_all(text)
+    assert (match.value, match.precision) == (value, precision)
+
+
+@pytest.mark.parametrize(
+    ("text", "offset"),
+    [
+        ("March 13, 2021 9 a.m. ET", "-05:00"),
+        ("March 15, 2021 9 a.m. ET", "-04:00"),
+        ("November 8, 2021 9 a.m. ET", "-05:00"),
+        ("April 1, 2006 9 a.m. CT", "-06:00"),
+        ("April 3, 2006 9 a.m. CT", "-05:00"),
+        ("July 1, 2021 9 a.m. Brussels time", "+02:00"),
+        ("January 1, 2021 9 a.m. Brussels time", "+01:00"),
+        ("July 1, 2021 9 a.m. UTC-3", "-03:00"),
+        ("July 1, 2021 9 a.m. (JST)", "+09:00"),
+    ],
+)
+def test_zone_without_season_follows_the_date(text, offset):
+    assert values(text)[0].endswith(offset)
+
+
+def test_zones_are_words_elsewhere():
+    assert values("le 3 juin 2021 à 9h30 est ouvert et gratuit") == ["2021-06-03T09:30:00"]
+
+
+def test_offsets_hold_weekday_and_time():
+    text = "Release: Thursday, January 27, 2011, 9:30 a.m. EST (final)"
+    (match,) = find_all(text)
+    assert text[match.start : match.end] == "Thursday, January 27, 2011, 9:30 a.m. EST"
+
+
+def test_several_dates_keep_their_order():
+    assert values("On Dec. 1, 2010 and May 5, 2011, and in March 2012") == [
+        "2010-12-01", "2011-05-05", "2012-03",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2010-09-15T09:30:00-04:00", "2010-09-15T09:30:00-04:00"),
+        ("2010-09-15T09:30Z", "2010-09-15T09:30:00+00:00"),
+        ("2010-09-15T09:30:00.123+0000", "2010-09-15T09:30:00+00:00"),
+        ("20100915T093000Z", "2010-09-15T09:30:00+00:00"),
+        ("20100915", "2010-09-15"),
+        ("Wed, 15 Sep 2010 09:30:00 -0400", "2010-09-15T09:30:00-04:00"),
+        ("Wed Sep 15 09:30:00 EDT 2010", "2010-09-15T09:30:00-04:00"),
+        ("Wed Sep 15 2010 09:30:00 GMT+0000 (UTC)", "2010-09-15T09:30:00+00:00"),
+        ("September 15, 2010", "2010-09-15"),
+        ("2010-09", "2010-09"),
+        ("2010", "2010"),
+    ],
+)
+def test_dates_for_machines(text, value):
+    assert parse_iso(text).value == value
+
+
+@pytest.mark.parametrize("text", ["1284557400", "1284557400000", "today", "0000-00-00", ""])
+def test_no_date_for_machines(text):
+    assert parse_iso(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("WASHINGTON, Sept. 15 —", "--09-15"),
+        ("on 3 June the council", "--06-03"),
+        ("le 3 juin", "--06-03"),
+        ("11月15日", "--11-15"),
+    ],
+)
+def test_day_without_year(text, value):
+    assert [match.value for match in find_yearless(text)] == [value]
+
+
+def test_day_with_year_is_not_without():
+    assert find_yearless("Sept. 15, 2010 and May 44") == ()
+
+
+def test_year_is_given_to_a_day():
+    (match,) = find_yearless("Feb. 29")
+    assert (in_year(match, 2020), in_year(match, 2021)) == ("2020-02-29", None)
