@@ -2,17 +2,233 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.parse import attribution, eastern, lostmarks, marks
+from newsdrop.parse.passages import Passage
+from newsdrop.parse.speakers import Speakers
+from newsdrop.parse.speech import Evidence, Setting, is_speech
+from newsdrop.parse.tongues import tongue
+from newsdrop.record import Quote
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsdrop.parse.attribution import Source
     from newsdrop.parse.found import Found
-    from newsdrop.record import Paragraph, Person, Quote
+    from newsdrop.parse.marks import Span
+    from newsdrop.parse.tongues import Tongue
+    from newsdrop.parse.voices import Voice
+    from newsdrop.record import Paragraph, Person
+
+MOST_SPANS = 4000
+"""Words in marks that are looked at in one release; no release has a tenth of them."""
+_NEAR = 2
+"""Paragraphs over which a speaker is still heard."""
+_HEARD = 3
+"""Sentences between two quotes that are listened to."""
+_SILENT = frozenset({"heading", "table"})
 
 
 def find(
     text: Sequence[Paragraph], people: Sequence[Person], language: Found[str] | None
 ) -> tuple[Quote, ...]:
-    """Find the quotes."""
-    return ()
+    """Find the quotes.
+
+    Parameters
+    ----------
+    text
+        The body.
+    people
+        The people of the story.
+    language
+        Of the text; English where it is not known.
+
+    Returns
+    -------
+    tuple of Quote
+        In order; where nobody is named, or the words leave it open whom they mean, without a
+        speaker.
+    """
+    marked = [
+        () if paragraph.kind in _SILENT else tuple(marks.spans(paragraph.text))
+        for paragraph in text
+    ]
+    if not any(marked):
+        return ()
+    subtag = (language.value if language else "en").partition("-")[0].casefold()
+    story = [paragraph.text for paragraph in text]
+    reader = _Reader(Speakers(people, story), tongue(subtag))
+    spans = 0
+    for index, paragraph in enumerate(text):
+        spans += len(marked[index])
+        if spans > MOST_SPANS:
+            break
+        if any(marked[index : index + 2]):
+            following = text[index + 1].text if index + 1 < len(text) else ""
+            reader.read(index, paragraph.text, marked[index], following)
+    return tuple(reader.quotes)
+
+
+class _Found(NamedTuple):
+    """A source beside a quote, whom it means, and how surely it is the quote's."""
+
+    evidence: Evidence
+    voice: Voice | None = None
+    source: Source | None = None
+
+
+class _Reader:
+    """Reads paragraph after paragraph, and keeps in mind who spoke last."""
+
+    def __init__(self, speakers: Speakers, said: Tongue) -> None:
+        self.quotes: list[Quote] = []
+        self._speakers = speakers
+        self._said = said
+        self._last: Voice | None = None
+        self._last_at = -1 - _NEAR
+        self._runs_on = False
+        self._unnamed: list[int] = []  # quotes of the running speech that name no source
+
+    def read(self, index: int, text: str, spans: Sequence[Span], following: str) -> None:
+        """Read one paragraph; `following` is the text of the next."""
+        passage = Passage(text)
+        settled = lostmarks.settle(text, spans, passage.starts, following, self._said)
+        limits = [span.start - 1 for span in settled[1:]] + [len(text)]
+        runs_on, self._runs_on = self._runs_on, False
+        cursor = 0
+        earlier: Voice | None = None
+        for span, limit in zip(settled, limits, strict=False):
+            begin = passage.sentence(span.start)
+            self._hear(index, passage, cursor, begin)
+            continues = earlier is not None and not passage.between(cursor, begin)
+            if begin > cursor:
+                earlier = None
+            found = self._source(passage, span, (max(cursor, begin), limit), earlier)
+            within = runs_on and span.start <= 2
+            self._runs_on = not span.closed
+            if not (within or self._runs_on or self._is_speech(text, span, found, continues)):
+                continue
+            voice = found.voice or self._neighbour(index, passage, span, following)
+            if within or self._runs_on:
+                self._run(found)
+            self._add(index, passage, span, voice)
+            cursor, earlier = span.end + 1, found.voice
+        if not self._runs_on:
+            self._unnamed.clear()
+        self._hear(index, passage, cursor, len(text))
+
+    def _hear(self, index: int, passage: Passage, begin: int, stop: int) -> None:
+        """Note who speaks, or is spoken of, in the sentences between two places."""
+        text, speakers = passage.text, self._speakers
+        if not (self._said.known or passage.east):
+            return
+        for start, end in passage.between(begin, stop)[-_HEARD:]:
+            if passage.east:
+                source = eastern.stated(text, start, end, passage.east)
+                voice = speakers.within(text, source)
+            else:
+                speakers.notice(text, start, end)
+                source = attribution.stated(text, start, end, self._said)
+                voice = speakers.voice(text, source) or speakers.topic(text, start, end)
+            if voice and (voice.speaker or voice.human):
+                self._remember(index, voice)
+
+    def _remember(self, index: int, voice: Voice) -> None:
+        self._speakers.memory.hear(voice)
+        self._last, self._last_at = voice, index
+
+    def _source(
+        self, passage: Passage, span: Span, bounds: tuple[int, int], earlier: Voice | None
+    ) -> _Found:
+        """Weigh the sources beside a span, the surest first.
+
+        Parameters
+        ----------
+        passage
+            The paragraph.
+        span
+            The quote.
+        bounds
+            How far its sentence reaches back, and where the next mark is.
+        earlier
+            The source of a quote before it in its sentence.
+        """
+        begin, limit = bounds
+        at = min(span.end + 1, len(passage.text))
+        stop = max(at, min(limit, passage.sentence_end(at)))
+        if passage.east:
+            return self._eastern(passage, span, (begin, stop), earlier)
+        text, said, speakers = passage.text, self._said, self._speakers
+        behind = attribution.behind(text, at, stop, said)
+        voice = speakers.voice(text, behind)
+        if voice:
+            return _Found(Evidence.BEHIND, voice, behind)
+        inside = attribution.inside(text, span.start, span.end, said)
+        voice = speakers.voice(text, inside)
+        if voice and voice.speaker:
+            return _Found(Evidence.BEHIND, voice, inside)
+        late = attribution.closing(text, at, stop, said) if _goes_on(text, span) else None
+        closing = speakers.voice(text, late)
+        before = attribution.before(text, begin, span.start - 1, said)
+        voice = speakers.voice(text, before)
+        if earlier and not (voice and voice.speaker):
+            voice = earlier
+        if voice and not (closing and before and before.verb in said.hold):
+            return _Found(Evidence.BEFORE, voice, before)
+        if closing:
+            return _Found(Evidence.BEFORE if voice else Evidence.LATE, closing, before or late)
+        return _Found(Evidence.NONE)
+
+    def _eastern(
+        self, passage: Passage, span: Span, bounds: tuple[int, int], earlier: Voice | None
+    ) -> _Found:
+        text, east, (begin, stop) = passage.text, passage.east or "", bounds
+        behind = eastern.behind(text, span.end + 1, stop, east)
+        voice = self._speakers.within(text, behind)
+        if voice:
+            return _Found(Evidence.BEHIND, voice, behind)
+        before = eastern.before(text, begin, span.start - 1, stop, east)
+        voice = self._speakers.within(text, before) or earlier
+        return _Found(Evidence.BEFORE if voice else Evidence.NONE, voice, before)
+
+    def _is_speech(self, text: str, span: Span, found: _Found, continues: bool) -> bool:  # noqa: FBT001
+        source = found.source
+        governed = source is not None and source.verb in self._said.hold
+        gap = source.gap if source else 0
+        return is_speech(text, span, Setting(found.evidence, gap, governed, continues))
+
+    def _neighbour(self, index: int, passage: Passage, span: Span, following: str) -> Voice | None:
+        """Find the speaker of a quote without a source: the line below, or who spoke before."""
+        if passage.is_all(span):
+            signed = self._speakers.voice(following, attribution.signature(following))
+            if signed:
+                return signed
+        near = passage.is_sentence(span) and index - self._last_at <= _NEAR
+        return self._last if near else None
+
+    def _run(self, found: _Found) -> None:
+        """Give the paragraphs of a running speech the source that one of them names."""
+        if found.evidence is Evidence.NONE:
+            self._unnamed.append(len(self.quotes))
+        elif found.voice:
+            for number in self._unnamed:
+                self.quotes[number] = replace(
+                    self.quotes[number],
+                    speaker=found.voice.speaker,
+                    attribution=found.voice.words,
+                )
+            self._unnamed.clear()
+
+    def _add(self, index: int, passage: Passage, span: Span, voice: Voice | None) -> None:
+        start, end = passage.trimmed(span)
+        speaker, words = (voice.speaker, voice.words) if voice else (None, None)
+        self.quotes.append(Quote(passage.text[start:end], speaker, words, index, start, end))
+        if voice:
+            self._remember(index, voice)
+
+
+def _goes_on(text: str, span: Span) -> bool:
+    """Tell whether the sentence around a quote can go on behind it."""
+    return text[span.end - 1] not in ".!?…"

@@ -1,0 +1,164 @@
+"""Quotation marks: which one opens, which one closes, and which one the page has lost."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import islice
+from typing import NamedTuple
+
+_MARK = re.compile(
+    r"""
+      ["“”„‟＂〝〞〟«»「」『』]
+    | '' | `` | ‘‘ | ’’ | ‚‚ | ,,(?=\w)      # double marks typed as two single ones
+    """,
+    re.VERBOSE,
+)
+_OPENS = frozenset("“„‟〝«「『") | {"``", "‘‘", "‚‚", ",,"}
+_CLOSES = frozenset("”〞〟»」』") | {"’’"}
+MOST_MARKS = 1000
+"""In one paragraph; what goes on beyond is no prose."""
+
+_FAMILY = {"«": "guillemet", "»": "guillemet"} | dict.fromkeys("「」", "corner")
+_FAMILY |= dict.fromkeys("『』", "double corner")
+
+_BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{<—–-/:：，、（‘'’¿¡=|>*")
+_BEHIND_CLOSING = frozenset(" \t\n\u00a0\u202f)]}>—–-/.,;:!?…。，、；：）’'|*")
+
+_NEVER_OPENED = frozenset(" \t\n\u00a0\u202f,;:!?)]}。，、；：）")
+_INCHES = frozenset(('"', "”", "''"))
+_MARK_BEFORE = re.compile(_MARK.pattern + r"\Z", re.VERBOSE)
+
+_SINGLE_OPENING = re.compile(r"(?<![\w’'‘])['‘](?=[\w“\"\[…])")
+_SINGLE_CLOSING = re.compile(r"(?<=[.,!?…])['’](?![\w’'])")
+
+
+class Span(NamedTuple):
+    """The text of one pair of outer marks, the marks left out; offsets in characters.
+
+    Parameters
+    ----------
+    start, end
+        Where the text stands. A span that nothing closes goes to the next outer mark, or to the
+        end; one that nothing opens begins behind the span before it, or at the beginning.
+    opened, closed
+        Whether the page has the mark.
+    single
+        Whether the marks are single ones, as British houses set them.
+    """
+
+    start: int
+    end: int
+    opened: bool = True
+    closed: bool = True
+    single: bool = False
+
+
+def spans(text: str) -> list[Span]:
+    """Pair the marks of a paragraph.
+
+    Parameters
+    ----------
+    text
+        One paragraph, white space collapsed.
+
+    Returns
+    -------
+    list of Span
+        In order, apart from each other. What stands in marks within marks is none of its own.
+        Inches, seconds and apostrophes are no marks. Single marks count where they stand
+        around all the double ones.
+    """
+    doubles = _doubles(text)
+    if "'" in text or "‘" in text:
+        singles = _singles(text)
+        if singles and all(_covered(double, singles) for double in doubles):
+            return singles
+    return doubles
+
+
+def opens(text: str) -> bool:
+    """Tell whether a paragraph begins with an opening mark."""
+    match = _MARK.match(text)
+    return match is not None and match[0] not in _CLOSES
+
+
+class _Open(NamedTuple):
+    """A mark that waits for its closing one, and how many spans were found before it."""
+
+    family: str
+    at: int
+    behind: int
+    earlier: int
+
+
+def _doubles(text: str) -> list[Span]:
+    found: list[Span] = []
+    stack: list[_Open] = []
+    for match in islice(_MARK.finditer(text), MOST_MARKS):
+        mark, (at, behind) = match[0], match.span()
+        family = _FAMILY.get(mark, "quote")
+        if mark in _INCHES and not stack and text[at - 1 : at].isdigit():
+            continue
+        if _is_opening(text, match, family, stack[-1].family if stack else None):
+            stack.append(_Open(family, at, behind, len(found)))
+            continue
+        depth = next((d for d in (1, 2, 3) if d <= len(stack) and stack[-d].family == family), 0)
+        if depth:
+            opening = stack[-depth]
+            del stack[-depth:]
+            del found[opening.earlier :]
+            if opening.behind < at:
+                found.append(Span(opening.behind, at))
+        elif not stack and at:
+            found.append(Span(found[-1].end + 1 if found else 0, at, opened=False))
+    return _with_unclosed(text, found, stack) if stack else found
+
+
+def _is_opening(text: str, match: re.Match[str], family: str, around: str | None) -> bool:
+    """Tell by its form, its neighbours and the mark open around it whether a mark opens."""
+    if match.start() == 0 or match.end() == len(text):
+        return match.start() == 0
+    mark = match[0]
+    before, behind = text[match.start() - 1], text[match.end()]
+    like_opening = before in _BEFORE_OPENING and behind not in _NEVER_OPENED
+    if family == "guillemet" and behind == ".":
+        like_opening = False
+    like_closing = not before.isspace() and behind in _BEHIND_CLOSING
+    if like_opening == like_closing:
+        return mark in _OPENS or (mark not in _CLOSES and around is None)
+    if mark in _OPENS:
+        # “A careless closing“, „a German one“: only where there is something to close.
+        return like_opening or around != family
+    return like_opening
+
+
+def _with_unclosed(text: str, found: list[Span], stack: list[_Open]) -> list[Span]:
+    """Add the spans that nothing closed; each goes to the mark of the next span."""
+    opened = {span.start for span in found if span.opened} | {mark.behind for mark in stack}
+    stops = iter(sorted(opened)[1:])
+    ends = dict(zip(sorted(opened), stops, strict=False))
+    for mark in stack:
+        end = _MARK_BEFORE.sub("", text[mark.behind : ends.get(mark.behind, len(text))])
+        if end.strip():
+            found.append(Span(mark.behind, mark.behind + len(end), closed=False))
+    return sorted(found)
+
+
+def _singles(text: str) -> list[Span]:
+    found: list[Span] = []
+    closings = (match.start() for match in _SINGLE_CLOSING.finditer(text))
+    closing = next(closings, None)
+    for match in islice(_SINGLE_OPENING.finditer(text), MOST_MARKS):
+        while closing is not None and closing < match.end():
+            closing = next(closings, None)
+        if closing is None:
+            break
+        if not found or match.start() >= found[-1].end:
+            found.append(Span(match.end(), closing, single=True))
+    return found
+
+
+def _covered(span: Span, around: list[Span]) -> bool:
+    at = bisect_right(around, span.start, key=lambda item: item.start) - 1
+    return at >= 0 and span.end <= around[at].end

@@ -1,0 +1,71 @@
+"""The words that languages use to report speech."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from newsdrop.lexicon import words
+
+WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
+"""A word with what joins its parts: ``a-t-il``, ``D’Imperio``, ``U.S``."""
+
+PRONOUNS = words("speech", "pronouns")
+PREPOSITIONS = words("speech", "prepositions")
+CONJUNCTIONS = words("speech", "conjunctions")
+DEFINITE = words("speech", "definite")
+INDEFINITE = words("speech", "indefinite")
+ADVERBS = words("speech", "adverbs")
+NO_SUBJECT = words("speech", "no subject")
+"""Words that no subject begins with."""
+
+HUMANS = frozenset(
+    word.casefold() for part in ("heads", "short", "ranks") for word in words("titles", part)
+) | words("speech", "anonymous")
+"""Nouns for somebody who can speak, offices among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """The words of speech of a language, English ones always among them.
+
+    Parameters
+    ----------
+    say
+        Verbs that stand on either side of a quote; some are of two words.
+    hold
+        Verbs that govern words in marks and do not follow them: "felt a ...", "called it ...".
+    according
+        Matches "according to" and its like, with the space behind.
+    known
+        Whether the language has words of its own here.
+    """
+
+    say: frozenset[str]
+    hold: frozenset[str]
+    according: re.Pattern[str]
+    known: bool
+
+
+@cache
+def tongue(language: str) -> Tongue:
+    """Read the words of speech of a language.
+
+    Parameters
+    ----------
+    language
+        The primary subtag: ``es``.
+    """
+    native = words("speech", f"say {language}")
+    phrases = words("speech", "according en") | words("speech", f"according {language}")
+    either = "|".join(
+        f"[{phrase[0].upper()}{phrase[0]}]{re.escape(phrase[1:])}"
+        for phrase in sorted(phrases, key=len, reverse=True)
+    )
+    return Tongue(
+        say=words("speech", "say en") | native,
+        hold=words("speech", "hold en"),
+        according=re.compile(rf"\b(?:{either}) "),
+        known=bool(native),
+    )

@@ -1,0 +1,75 @@
+"""Which mark opens, which one closes, and which one is lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdrop.parse import marks
+from newsdrop.parse.marks import Span
+
+
+def texts(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in marks.spans(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param('"One," she said. "Two."', ["One,", "Two."], id="straight"),
+        pytest.param("“One,” she said. “Two.”", ["One,", "Two."], id="curly"),
+        pytest.param("„Eins“, sagte sie.", ["Eins"], id="german"),
+        pytest.param("»Eins«, sagte sie.", ["Eins"], id="guillemets inwards"),
+        pytest.param("«Uno», dijo.", ["Uno"], id="guillemets"),
+        pytest.param("« Un », dit-elle, « deux ».", [" Un ", " deux "], id="guillemets and spaces"),
+        pytest.param("”Ett”, sade hon.", ["Ett"], id="swedish"),
+        pytest.param("「一つ」と述べた。", ["一つ"], id="corner brackets"),
+        pytest.param("他说：“一。”她说：“二。”", ["一。", "二。"], id="curly without spaces"),
+        pytest.param(
+            '"하나입니다."라고 말했다. "둘."', ["하나입니다.", "둘."], id="straight, run on"
+        ),
+        pytest.param("``One,'' she said.", ["One,"], id="typewriter"),
+        pytest.param('"One,” she said. “Two."', ["One,", "Two."], id="mixed"),
+        pytest.param("“One“ she said.", ["One"], id="an opening mark that closes"),
+        pytest.param(
+            '“He told me "go" and “now” again.”',
+            ['He told me "go" and “now” again.'],
+            id="marks within marks",
+        ),
+        pytest.param("“‘Dave,’ they said.”", ["‘Dave,’ they said."], id="single within double"),
+        pytest.param("‘We won’t go,’ she said. ‘Never.’", ["We won’t go,", "Never."], id="single"),
+        pytest.param(
+            "‘He said “go” and left,’ she said.",
+            ["He said “go” and left,"],
+            id="double within single",
+        ),
+        pytest.param('The code ("XUL") and the "o" ring', ["XUL", "o"], id="in brackets"),
+        pytest.param('He is 6\' 2" tall with a 10" hat.', [], id="inches"),
+        pytest.param("The ’90s weren’t Boss’ best years.", [], id="apostrophes"),
+        pytest.param("No marks here.", [], id="none"),
+        pytest.param('""', [], id="nothing inside"),
+    ],
+)
+def test_marks_are_paired(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+def test_a_lost_opening_mark_leaves_what_stands_before() -> None:
+    text = 'We are glad," she said. "Very."'
+    assert marks.spans(text)[0] == Span(0, 12, opened=False)
+    assert texts(text)[1] == "Very."
+
+
+def test_a_lost_closing_mark_leaves_what_stands_up_to_the_next() -> None:
+    text = '"We are glad, she said. "Very."'
+    assert marks.spans(text)[0] == Span(1, 24, closed=False)
+    assert texts(text)[1] == "Very."
+
+
+def test_a_paragraph_that_runs_on_is_not_closed() -> None:
+    assert marks.spans("“We go on.") == [Span(1, 10, closed=False)]
+    assert marks.opens("“And on.”")
+    assert not marks.opens("And “on.”")
+
+
+def test_a_paragraph_of_nothing_but_marks_is_soon_given_up() -> None:
+    assert len(marks.spans("“a” " * 100_000)) <= marks.MOST_MARKS

@@ -1,0 +1,120 @@
+"""Direct speech: what it is, where it stands, and that it is nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdrop.parse import quotes
+from newsdrop.parse.found import Found
+from newsdrop.record import Evidence, Paragraph, Person, Quote
+
+PEOPLE = (Person("Jane Roe", "chief executive of Acme"), Person("John Doe", "Mayor"))
+
+
+def find(*paragraphs: str, language: str = "en") -> tuple[Quote, ...]:
+    body = tuple(map(Paragraph, paragraphs))
+    return quotes.find(body, PEOPLE, Found(language, Evidence.META))
+
+
+def texts(*paragraphs: str) -> list[str]:
+    return [quote.text for quote in find(*paragraphs)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We will grow,” said Jane Roe. “And soon.”", ["We will grow,", "And soon."]),
+        ("“We will,” said Roe, “grow and hire.”", ["We will,", "grow and hire."]),
+        ("Roe said the firm “had a very good year,” with more to come.", ["had a very good year,"]),
+        ("Today’s step was “the renewal of trust,” the official said.", ["the renewal of trust,"]),
+        ("Roe called it “a great day” for the city.", ["a great day"]),
+        ("Doe felt a “kindred spirit” with his guest.", ["kindred spirit"]),
+        ("“Never,” said Roe.", ["Never,"]),
+        ("He called it “a disaster” and “a shame.”", ["a disaster", "a shame."]),
+        ("“The test went well” Roe said.", ["The test went well"]),
+    ],
+)
+def test_words_of_somebody_are_speech(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A private citizen, known as a “relator,” can sue.",
+        "The “Fair Access to Research Act of 2017,” which provides a safe harbor, passed.",
+        "Acme (“the Company”) and Bolt (the “Buyer”) agreed.",
+        "Staff hosted a “Stand Down for Equity” with 400 leaders.",
+        "It has a “snap to grid” feature, Roe said.",
+        "Visitors will see other “quality of life” areas, he said.",
+        "Type “local hire” and choose “South Carolina” in the form.",
+        "In her book “The Long and Winding Road,” Jane Roe wrote of home.",
+        'The screen is 27" wide, Roe said, and 20" high.',
+        "The street is called “the long mile” by those who live there.",
+        "It was described as “unprecedented” in the press.",
+    ],
+)
+def test_terms_titles_and_names_are_no_speech(text: str) -> None:
+    assert texts(text) == []
+
+
+def test_headings_and_tables_do_not_speak() -> None:
+    body = (Paragraph("“We are ready to go,” says Jane Roe", "heading"),)
+    assert quotes.find(body, PEOPLE, None) == ()
+
+
+def test_each_paragraph_of_a_running_speech_is_a_quote_of_its_own() -> None:
+    found = find(
+        "“It began long ago. “Nobody believed in it.",
+        "“It began long ago.",
+        "“‘Jane,’ they said, ‘never.’",
+        "“Now it works,” Roe said. “We go on.”",
+    )
+    assert [(quote.paragraph, quote.text) for quote in found][-4:] == [
+        (1, "It began long ago."),
+        (2, "‘Jane,’ they said, ‘never.’"),
+        (3, "Now it works,"),
+        (3, "We go on."),
+    ]
+    assert {quote.speaker for quote in found} == {"Jane Roe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            'We are glad to help," said Jane Roe. "It is time."',
+            ["We are glad to help,", "It is time."],
+            id="opening",
+        ),
+        pytest.param(
+            '"We are glad to help, said Mayor Doe. "It is time."',
+            ["We are glad to help,", "It is time."],
+            id="closing",
+        ),
+        pytest.param(
+            '"We are glad to help," said Jane Roe. It is time for all of us."',
+            ["We are glad to help,", "It is time for all of us."],
+            id="second opening",
+        ),
+        pytest.param(
+            "“We are glad to help and it is time.",
+            ["We are glad to help and it is time."],
+            id="closing, at the end",
+        ),
+        pytest.param("We bought it for a song” and more.", [], id="stray"),
+    ],
+)
+def test_speech_that_lost_a_mark_is_still_one_quote(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+def test_offsets_cut_the_text_out_of_its_paragraph() -> None:
+    text = "Jane Roe : « Nous sommes très heureux du résultat »."
+    (quote,) = find(text, language="fr")
+    assert text[quote.start : quote.end] == quote.text == "Nous sommes très heureux du résultat"
+
+
+def test_a_body_without_marks_has_no_quotes() -> None:
+    assert find("Jane Roe said the plant will open.") == ()
+    assert quotes.find((), (), None) == ()

@@ -1,0 +1,186 @@
+"""Who said it: names, offices and pronouns, or nobody with a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdrop.parse import quotes
+from newsdrop.parse.found import Found
+from newsdrop.record import Evidence, Paragraph, Person
+
+PEOPLE = (
+    Person("Jane Roe", "chief executive of Acme"),
+    Person("John Doe", "Mayor"),
+    Person("María Gómez", "ministra de Sanidad"),
+    Person("Anna Schmidt", "Vorstandsvorsitzende"),
+    Person("Pierre Dupont", "directeur général"),
+    Person("Karl Braun"),
+)
+
+
+def sources(*paragraphs: str, language: str = "en") -> list[tuple[str | None, str | None]]:
+    body = tuple(map(Paragraph, paragraphs))
+    found = quotes.find(body, PEOPLE, Found(language, Evidence.META))
+    return [(quote.speaker, quote.attribution) for quote in found]
+
+
+def speakers(*paragraphs: str, language: str = "en") -> list[str | None]:
+    return [speaker for speaker, _ in sources(*paragraphs, language=language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We are proud,” said Jane Roe, chief executive of Acme.", "Jane Roe"),
+        ("“We are proud,” Roe said Monday.", "Jane Roe"),
+        ("“We are proud,” said the mayor, John Doe.", "John Doe"),
+        ("“We are proud,” Jane Roe, 34, a teacher from Ohio, told reporters.", "Jane Roe"),
+        ("“We are proud of it!” Mayor John Doe exclaimed.", "John Doe"),
+        ("“We are proud of it,” according to Roe.", "Jane Roe"),
+        ("“We are proud of all we did!” — Jane Roe, Acme", "Jane Roe"),
+        ("Jane Roe, liaison for the community explained, “We are proud of it.”", "Jane Roe"),
+        ("In a statement, Jane Roe said: “We are proud of it.”", "Jane Roe"),
+        ("Jane Roe, chief executive of Acme: “We are proud of it.”", "Jane Roe"),
+        ("According to Mayor John Doe, “the plant will open in May.”", "John Doe"),
+        ("In John Doe’s words, “the plant will open in May.”", "John Doe"),
+        ("Doe told Roe that the plant “will open in the spring.”", "John Doe"),
+        ("“We found nothing,” said Sue Miller, a nurse who is in nobody’s list.", "Sue Miller"),
+        ("“We found nothing,” Sue Miller, a nurse at the clinic, said.", "Sue Miller"),
+        ("“The results are striking,” noted Karl Braun, M.D.", "Karl Braun"),
+        ("'We are happy with the result,' said Jane Roe.", "Jane Roe"),
+    ],
+)
+def test_a_name_beside_the_quote_speaks(text: str, expected: str) -> None:
+    assert speakers(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“It took years,” a senior Pentagon official said.", "a senior Pentagon official"),
+        ("“It took years,” said a spokesman for Mayor John Doe.", "a spokesman for Mayor John Doe"),
+        ("“It took years,” a lawyer for Jane Roe said.", "a lawyer for Jane Roe"),
+        ("“It took many years,” the company said in a statement.", "the company"),
+        ("“It took many years,” officials said.", "officials"),
+        ("“It took many years,” they said.", "they"),
+        ("“It took many years,” Acme said.", "Acme"),
+    ],
+)
+def test_a_source_without_a_name_keeps_its_words(text: str, words: str) -> None:
+    assert sources(text) == [(None, words)]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        pytest.param(
+            ["“One thing,” said Jane Roe. “And another.”"],
+            ["Jane Roe"] * 2,
+            id="the same paragraph",
+        ),
+        pytest.param(
+            ["“One thing,” said Jane Roe.", "“And another thing is true.”"],
+            ["Jane Roe"] * 2,
+            id="the paragraph before",
+        ),
+        pytest.param(
+            ["“Works on every day of the week!”", "— Jane Roe, Acme"],
+            ["Jane Roe"],
+            id="the line below",
+        ),
+        pytest.param(
+            ["Karl Braun arrived late.", "“I missed the train,” he said."],
+            ["Karl Braun"],
+            id="a pronoun",
+        ),
+        pytest.param(
+            ["Jane Roe met John Doe. “I am glad to be here,” he said."],
+            ["John Doe"],
+            id="a pronoun that the subject cannot be",
+        ),
+        pytest.param(
+            ["Jane Roe met John Doe. “I am glad to be here,” she said."],
+            ["Jane Roe"],
+            id="a pronoun that the subject can be",
+        ),
+        pytest.param(
+            ["“One thing is sure,” a source said. “It works,” he added."],
+            [None, None],
+            id="a pronoun for a source without a name",
+        ),
+        pytest.param(
+            ["Doe spoke first.", "“We will rebuild the city,” the mayor said."],
+            ["John Doe"],
+            id="an office",
+        ),
+        pytest.param(
+            ["Roe said it was “a great success”, while Doe said it was “too costly”."],
+            ["Jane Roe", "John Doe"],
+            id="two in one sentence",
+        ),
+        pytest.param(
+            ["“It works,” Roe said, adding that “it will last for long.”"],
+            ["Jane Roe"] * 2,
+            id="a verb that goes on",
+        ),
+        pytest.param(
+            ["Doe left early. Nobody knew why: “We heard it from the press.”"],
+            [None],
+            id="words of nobody in sight",
+        ),
+    ],
+)
+def test_a_quote_without_a_name_takes_its_speaker_from_around(
+    paragraphs: list[str], expected: list[str | None]
+) -> None:
+    assert speakers(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "«Estamos contentos», dijo el alcalde, John Doe.", ["John Doe"]),
+        (
+            "es",
+            "La ministra, María Gómez, ha asegurado que “todo está controlado ya”.",
+            ["María Gómez"],
+        ),
+        ("es", '"Es un paso", afirmó Gómez. "Seguiremos", añadió.', ["María Gómez"] * 2),
+        ("fr", "« Nous sommes prêts », a déclaré Pierre Dupont.", ["Pierre Dupont"]),
+        ("fr", "Pour Pierre Dupont, « c’est une étape majeure pour nous ».", ["Pierre Dupont"]),
+        ("fr", "Pierre Dupont sourit. « Nous sommes prêts », ajoute-t-il.", ["Pierre Dupont"]),
+        (
+            "fr",
+            "« Nous sommes prêts, a expliqué Pierre Dupont, à partir dès demain ».",
+            ["Pierre Dupont"],
+        ),
+        ("de", "„Wir freuen uns“, so Anna Schmidt.", ["Anna Schmidt"]),
+        ("de", "Anna Schmidt betont: „Wir werden wachsen und investieren.“", ["Anna Schmidt"]),
+        ("pt", "“Estamos felizes”, afirmou Jane Roe, diretora da Acme.", ["Jane Roe"]),
+        ("it", "“Siamo contenti”, ha dichiarato Jane Roe.", ["Jane Roe"]),
+        ("nl", "“We zijn blij”, zegt Jane Roe.", ["Jane Roe"]),
+        ("ht", "“Nou kontan anpil jodi a,” Jane Roe te di.", ["Jane Roe"]),
+        ("vi", "Jane Roe cho biết: “Chúng tôi rất vui mừng”.", ["Jane Roe"]),
+        ("cs", "„Jsme moc rádi,“ řekl v pondělí Karl Braun.", ["Karl Braun"]),
+        ("ko", '"매우 만족합니다"라고 Acme 대표인 Jane Roe는 말했다.', ["Jane Roe"]),
+        ("ko", 'Jane Roe 대표는 "이번 결과에 매우 만족한다"고 말했다.', ["Jane Roe"]),
+        ("ja", "Jane Roe社長は「今日は素晴らしい日です」と述べた。", ["Jane Roe"]),
+        ("ja", "「今日は素晴らしい日です」とJane Roe社長は語った。", ["Jane Roe"]),
+        ("zh", "Jane Roe表示：“我们对这个结果非常满意。”", ["Jane Roe"]),
+        ("zh", "“我们对这个结果非常满意。”Jane Roe说。", ["Jane Roe"]),
+    ],
+)
+def test_languages_report_speech_in_their_own_ways(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert speakers(text, language=language) == expected
+
+
+def test_the_fullest_name_is_given_and_the_printed_words_are_kept() -> None:
+    text = "“We utilize all means,” said United States Attorney Doe."
+    assert sources(text) == [("John Doe", "United States Attorney Doe")]
+
+
+def test_the_source_at_the_end_owns_what_others_are_said_to_feel() -> None:
+    text = "He invited Doe because he felt a “kindred spirit” in him, a Pentagon official said."
+    assert sources(text) == [(None, "a Pentagon official")]
