@@ -67,6 +67,8 @@ def test_persons_and_pronouns_issue_nothing(lead):
          "DOE Directives, Delegations, and Requirements"),
         ({"ld": [{"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "WHO"}}]},
          "WHO"),
+        ({"ld": [{"author": [{"@type": ["Person"]}, {"@type": ["Organization"], "name": "ESA"}]}]},
+         "ESA"),
         ({"og_site_name": "European Commission - European Commission"}, "European Commission"),
         ({"title": f"{TITLE.text} | GOV.UK"}, None),
     ],

@@ -26,22 +26,30 @@ _LETTERHEAD = (
     | keys("contacts", "headings")
 )
 
+# Evidence is weighed in points. What the head says counts most, then the markup, then the place.
+_ENOUGH = 3.0
+_LEAST = 2.0  # enough where the head says nothing
+_AGREES = 6.0
+_AGREES_IN_PART = 4.0
+_RESEMBLES = 3.0
+_HEADING = {1: 4.0, 2: 3.0, 3: 2.0, 4: 1.5, 5: 1.0, 6: 1.0}
+_ZONE = {Zone.RELEASE: 2.0, Zone.MARGIN: 0.5, Zone.CHROME: -4.0}
+_JOINED = 8.0  # for two lines that together are the head's title
+_BELOW = -3.0  # behind the first paragraph
+_LATER = -0.02  # for each block of the release above
+
 _MAX_LENGTH = 400  # characters
 _SLACK = 12  # characters by which a repetition's marks may differ
 _MAX_BLOCKS = 5000
 _MAX_FRONT = 40  # blocks looked at for a headline that is no heading
 _PROSE = 140  # characters of a line that ends like a sentence
-_HEADING = {1: 4.0, 2: 3.0, 3: 2.0, 4: 1.5, 5: 1.0, 6: 1.0}
-_ZONE = {Zone.RELEASE: 2.0, Zone.MARGIN: 0.5, Zone.CHROME: -4.0}
 _NAMED = frozenset({"headline", "headlines", "title", "heading"})
 _HIDDEN = frozenset({"invisible", "visually", "hidden", "sr", "screen", "offscreen"})
 _ASIDE = frozenset({"related", "sidebar", "teaser", "card", "widget", "banner", "logo", "popup"})
 _NO_HEADLINE = frozenset({BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
 _TRAIL = (" > ", " » ", " › ", " / ")  # between the steps of a breadcrumb
 _MAX_WORDS = 45
-_SLIGHT = 25  # characters
-_ENOUGH = 3.0
-_LEAST = 2.0  # enough where the head says nothing
+_SLIGHT = 25  # characters of a title that says little
 
 
 class _Candidate(NamedTuple):
@@ -104,13 +112,13 @@ def _candidates(
         early = front <= _MAX_FRONT and not below
         if len(text) <= _MAX_LENGTH and _can_head(block, early=early):
             score = _score(block, claims, sites, plain=plain and not below)
-            score -= 3.0 * below + min(front, 100) * 0.02
+            score += _BELOW * below + _LATER * min(front, 100)
             topped = topped or score >= _LEAST
             yield _Candidate(score, text, (index,), _source(block))
             if previous and previous[1].group == block.group and not below:
                 joined = f"{previous[1].text} {text}"
                 if any(claim.key == key(joined) for claim in claims):
-                    yield _Candidate(score + 8.0, joined, (previous[0], index), Evidence.MARKUP)
+                    yield _Candidate(score + _JOINED, joined, (previous[0], index), Evidence.MARKUP)
         previous = (index, block)
 
 
@@ -123,7 +131,7 @@ def _can_head(block: Block, *, early: bool) -> bool:
 def _score(
     block: Block, claims: Sequence[pagetitle.Claim], sites: frozenset[str], *, plain: bool
 ) -> float:
-    """Weigh a line: 3 is enough."""
+    """Weigh a line by all that speaks for it and against it."""
     said = key(block.text)
     words = said.split()
     if not words or said in pagetitle.SECTIONS or said in sites or said.replace(" ", "") in sites:
@@ -139,7 +147,7 @@ def _score(
     if len(words) > _MAX_WORDS:
         score -= 3.0
     if not agreed and claims and len(block.text) < _SLIGHT and size(block.text) <= 3:
-        score -= 3.5  # the site's name, a column's: the head calls the page something else
+        score -= 3.5  # the name of the site or of a column: the head calls the page otherwise
     return score
 
 
@@ -167,16 +175,16 @@ def _is_dated(words: Sequence[str]) -> bool:
 def _agreement(said: str, claimed: str) -> float:
     """Weigh how far a line is what the head calls the page."""
     if said == claimed:
-        return 6.0 if said.count(" ") > 1 or len(said) >= _SLIGHT else 2.5
+        return _AGREES if said.count(" ") > 1 or len(said) >= _SLIGHT else _RESEMBLES - 0.5
     if len(said) >= 12 and len(claimed) >= 12:
         if claimed.startswith(said) or said.startswith(claimed):
-            return 4.0
+            return _AGREES_IN_PART
         if f" {said} " in f" {claimed} ":
-            return 3.0
+            return _RESEMBLES
     ours, theirs = set(said.split()), set(claimed.split())
     shared = len(ours & theirs)
     if shared >= 3 and shared >= 0.6 * max(len(ours), len(theirs)):
-        return 3.0
+        return _RESEMBLES
     return 0.0
 
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.parse import organizations, pagetitle
+from newsdrop.parse import host, organizations
 from newsdrop.parse.contact_line import is_name
 from newsdrop.parse.found import Found
 from newsdrop.parse.phrases import key, keys, opening
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsdrop.page import Page
     from newsdrop.parse.letterhead import Letterhead
@@ -40,26 +40,6 @@ _NAME = re.compile(
 )
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)")
 _APPOSITION = re.compile(r",[^,.;]{3,160},")
-_COPYRIGHT = re.compile(
-    r"""
-    (?: © | \(c\) | copyright ) [ ]? (?: © | \(c\) )? [ ]?
-    \d{4} (?: [ ]?[-–,][ ]? \d{4} )? ,? [ ]?
-    (?: by [ ] )?
-    ( [^|©\d]{2,80} )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_PARTS = ("sourceOrganization", "publisher", "author")
-_KINDS = frozenset(
-    {"Organization", "NewsMediaOrganization", "GovernmentOrganization", "Corporation"}
-)
-_METAS = ("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher")
-_MAX_DIGITS = 4  # of a name; more are a date
-_MAX_COPYRIGHT = 300
-_TLD = 3  # characters of "GOV", which names nobody
-_RIGHTS = re.compile(
-    r"\W*(?:all rights|alle rechte|tous droits|todos los|privacy|terms).*", re.IGNORECASE
-)
 
 
 def find(page: Page, letter: Letterhead, text: Sequence[Paragraph]) -> Found[Issuer] | None:
@@ -82,88 +62,20 @@ def find(page: Page, letter: Letterhead, text: Sequence[Paragraph]) -> Found[Iss
     if letter.issuer is not None:
         return letter.issuer
     lead = _ASIDE.sub(" ", " ".join(part.text for part in text[:3])[:_LEAD])
-    host, source = _host(page, lead)
+    site = host.find(page, lead)
     about = next((name for name in _described(page) if organizations.mentions(lead, name)), None)
-    if about and host and organizations.names(lead, host):
+    if about and site and organizations.names(lead, site[0]):
         about = None  # the site's own release, which may describe others too
-    known = [name for name in (about, host) if name is not None]
+    known = [name for name in (about, site[0] if site else None) if name]
     speaker = _speaker(lead, known)
     if about is not None and speaker is not None and organizations.same(speaker, about):
         # Printed in the text, a name is surer than in "About X and the Y Group".
         return Found(Issuer(speaker), Evidence.TEXT)
     if about is not None:
         return Found(Issuer(about), Evidence.TEXT)
-    if host is not None:
-        return Found(Issuer(host), source)
+    if site is not None:
+        return Found(Issuer(site[0]), site[1])
     return Found(Issuer(speaker), Evidence.TEXT) if speaker is not None else None
-
-
-def _host(page: Page, lead: str) -> tuple[str | None, Evidence]:
-    """Choose what the site calls itself: a full name, before a domain's that the text knows."""
-    domain: tuple[str, Evidence] | None = None
-    for name, source in _hosts(page):
-        bare = organizations.tidy(next(iter(dict.fromkeys(pagetitle.parts(name))), ""))
-        if not bare or len(bare) > _MAX_NAME or organizations.is_host(bare):
-            continue
-        if key(bare) in pagetitle.SECTIONS or sum(map(str.isdigit, bare)) > _MAX_DIGITS:
-            continue
-        short = organizations.from_domain(bare)
-        if short is None:
-            return bare, source
-        known = short in lead or (short.isupper() and len(short) > _TLD)
-        if domain is None and known and not organizations.is_host(short):
-            domain = short, source
-    return domain or (None, Evidence.META)
-
-
-def _hosts(page: Page) -> Iterator[tuple[str, Evidence]]:
-    for node in page.head.json_ld:
-        yield from ((name, Evidence.JSON_LD) for name in _organizations(node))
-    for name in _METAS:
-        for value in page.head.metas.get(name, ())[:1]:
-            yield value, Evidence.META
-    yield from ((name, Evidence.META) for name in _beside_headline(page))
-    yield from _printed(page)
-
-
-def _beside_headline(page: Page) -> Iterator[str]:
-    """Read the site's name from a title that holds a printed heading and something more."""
-    title = page.head.title or ""
-    printed = {key(block.text) for block in page.blocks if block.level}
-    for before, after in pagetitle.halves(title):
-        if key(before) in printed:
-            yield from reversed(pagetitle.parts(after))
-        elif key(after) in printed:
-            yield from pagetitle.parts(before)
-    bare = pagetitle.without_site(title, pagetitle.site_names(page))
-    if bare and bare != title:
-        yield from reversed(pagetitle.parts(title.replace(bare, "", 1)))
-
-
-def _organizations(node: Mapping[str, object]) -> Iterator[str]:
-    for part in _PARTS:
-        value = node.get(part)
-        for item in value if isinstance(value, list) else [value]:
-            if isinstance(item, dict) and item.get("@type") in _KINDS:
-                name = item.get("name")
-                if isinstance(name, str):
-                    yield name
-
-
-def _printed(page: Page) -> Iterator[tuple[str, Evidence]]:
-    """Find what the page prints of its site: the title of its masthead, the copyright line."""
-    for block in page.blocks:
-        if block.zone is Zone.RELEASE and block.level:
-            break
-        if block.zone is Zone.CHROME and block.level == 1 and len(block.text) <= _MAX_NAME:
-            yield block.text, Evidence.MARKUP
-    for block in reversed(page.blocks):
-        if block.zone is not Zone.RELEASE and len(block.text) <= _MAX_COPYRIGHT:
-            match = _COPYRIGHT.search(block.text)
-            if match and match[1][0].isupper():
-                name, _, _ = _RIGHTS.sub("", match[1]).partition(". ")
-                stop = "." if organizations.has_form(name) and not name.endswith(".") else ""
-                yield name + stop, Evidence.TEXT
 
 
 def _described(page: Page) -> Iterator[str]:
