@@ -77,42 +77,51 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         Labels, posts, street and web addresses and fax numbers are left out.
     """
     line = Line()
+    words_only = _take_reach(line, text)
+    line.emails = line.emails or [
+        address
+        for anchor in anchors
+        if (address := _mailto(anchor.href)) and "@" not in anchor.text
+    ]
+    skip = False
+    for segment in _SPLIT.split(words_only):
+        said = _bare(segment)
+        if not said:
+            skip = key(segment) in _DROP or (skip and not segment.strip())
+            continue
+        if not (skip or _ADDRESSED.search(said) or said in _DEGREES):
+            _take_name(line, said, segment)
+        skip = False
+    _sort_names(line, several=_SEVERAL.search(text) is not None)
+    return line
+
+
+def _take_reach(line: Line, text: str) -> str:
+    """Take numbers and addresses out of a line; what is left is words, with bars between."""
     emails = reach.emails(text)
     phones = [
         number
         for number in reach.phones(text)
         if not any(mail.start <= number.start < mail.end for mail in emails)
     ]
-    line.emails = [mail.value for mail in emails] or [
-        address
-        for anchor in anchors
-        if (address := _mailto(anchor.href)) and "@" not in anchor.text
-    ]
-    rest = []
+    line.emails = [mail.value for mail in emails]
+    left = []
     at = 0
     for found in sorted((*emails, *phones), key=lambda item: item.start):
         before = text[at : found.start]
         if found in phones and not _dropped(before):
             line.phones.append(found.value)
-        rest.append(before)
+        left.append(before)
         at = found.end
-    rest.append(text[at:])
-    skip = False
-    for segment in _SPLIT.split(" | ".join(rest)):
-        said = _bare(segment)
-        if not said:
-            skip = key(segment) in _DROP or (skip and not segment.strip())
-            continue
-        if skip or _ADDRESSED.search(said) or said in _DEGREES:
-            skip = False
-            continue
-        if is_name(said) and key(said) not in _SECTIONS:
-            line.names.append(said)
-        elif _is_office(said):
-            stop = "." if organizations.has_form(said) and f"{said}." in segment else ""
-            line.offices.append(said + stop)
-    _sort_names(line, several=_SEVERAL.search(text) is not None)
-    return line
+    return " | ".join((*left, text[at:]))
+
+
+def _take_name(line: Line, said: str, segment: str) -> None:
+    if is_name(said) and key(said) not in _SECTIONS:
+        line.names.append(said)
+    elif _is_office(said):
+        stop = "." if organizations.has_form(said) and f"{said}." in segment else ""
+        line.offices.append(said + stop)
 
 
 def _sort_names(line: Line, *, several: bool) -> None:
@@ -154,11 +163,11 @@ def is_name(text: str) -> bool:
             return False
         if not (part[0].isupper() or part.casefold() in _PARTICLES):
             return False
+    shouts = len(parts[0]) > 3 and parts[0].isupper() and not text.isupper()  # "NASA Langley"
     return (
-        any(len(part.strip(".")) > 1 for part in parts)
-        and all(c.isalpha() or c in " .'’‘-‐" for c in text)
-        # "IBM Deutschland": capitals alone are a name only when all the words are.
-        and (text.isupper() or not any(len(p) > 3 and p.isupper() for p in parts[:1]))
+        not shouts
+        and any(len(part.strip(".")) > 1 for part in parts)
+        and all(char.isalpha() or char in " .'’‘-‐" for char in text)
     )
 
 
@@ -173,7 +182,7 @@ def _bare(segment: str) -> str:
     said = segment.strip(_EDGES)
     if lead := opening(said, _LEADS):
         said = said[lead.end :].strip(_EDGES)
-    while label := opening(said, _LABELS | _JOINS):
+    while label := opening(said, _ENDS):
         rest = said[label.end :]
         if rest.strip(_EDGES) and rest[0] not in ":.：" and not said[0].islower():
             break
