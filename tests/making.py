@@ -90,6 +90,7 @@ def s3_event(
     record = {
         "eventSource": "aws:s3",
         "eventName": name,
+        "eventTime": "2024-05-05T10:00:00.000Z",
         "s3": {"bucket": {"name": bucket}, "object": entry},
     }
     return {"Records": [record]}

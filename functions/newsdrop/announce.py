@@ -69,6 +69,8 @@ class Announcer:
             if end and end > now:
                 self._calendar.enter(item.release_id, end)
                 return Told.WITHHELD
+        if standing.withdrawn and why is Occasion.EMBARGO_LIFTED:
+            return Told.NOTHING
         return self._tell(new, why, old)
 
     def end_embargo(self, release_id: str, now: datetime) -> Told:
@@ -87,7 +89,7 @@ class Announcer:
             What was done.
         """
         item = self._store.load(release_id)
-        if item is None or not occasion.came_under_embargo(item):
+        if item is None or item.withdrawn or not occasion.came_under_embargo(item):
             return Told.NOTHING
         end = occasion.embargo_end(item)
         if end and end > now:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 LARGEST_ITEM = 400_000
 
 # What the table itself, its stream's filters and the succession of uploads need.
-_STAYS = frozenset({"release_id", "status", "revision", "fingerprint", "source"})
+_STAYS = frozenset({"release_id", "status", "revision", "fingerprint", "source", "withdrawn"})
 _POINTER = "archived"
 
 

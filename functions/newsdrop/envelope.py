@@ -50,7 +50,7 @@ def event(item: Item, occasion: Occasion, changes: Sequence[Change] = ()) -> dic
         "source": f"s3://{item.source.bucket}",
         "subject": line(item.source.key, 1100),
         "type": f"newsdrop.release.{occasion}",
-        "time": item.source.uploaded_at,
+        "time": item.withdrawn.at if item.withdrawn else item.source.uploaded_at,
         "datacontenttype": "application/json",
         "data": _data(item, changes),
     }

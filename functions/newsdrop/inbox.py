@@ -66,6 +66,9 @@ class Inbox:
     def fetch(self, upload: Upload) -> Download:
         """Read one upload: the version that its event names, and no later one.
 
+        A deletion names none: it may have taken an old version, the newest one so that an older
+        one stands again, or a delete marker. What stands is read then.
+
         Parameters
         ----------
         upload
@@ -79,7 +82,7 @@ class Inbox:
         Raises
         ------
         GoneError
-            If it was deleted meanwhile; no later attempt will find it.
+            If it was deleted, or nothing stands; no later attempt will find it.
         botocore.exceptions.ClientError
             If S3 fails.
         """
@@ -104,7 +107,7 @@ def _source(upload: Upload, response: GetObjectOutputTypeDef, data: bytes | None
     return Source(
         bucket=upload.bucket,
         key=upload.key,
-        version_id=upload.version_id,
+        version_id=upload.version_id or response.get("VersionId"),
         etag=response["ETag"].strip('"'),
         sha256=None if data is None else hashlib.sha256(data).hexdigest(),
         size=response["ContentLength"],

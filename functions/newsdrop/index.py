@@ -70,16 +70,20 @@ class Index:
         botocore.exceptions.ClientError
             If DynamoDB or the archive fails.
         """
+        revised = True
         if new and old and new["revision"] == old["revision"]:
-            return 0
+            if new.get("withdrawn") == old.get("withdrawn"):
+                return 0
+            revised = False
         images = [self._store.restore(image) for image in (old, new) if image]
-        wanted = mentions.find(self._store.load(images[0].release_id))
+        standing = self._store.load(images[0].release_id)
+        wanted = {} if standing and standing.withdrawn else mentions.find(standing)
         known = {key for image in images for key in mentions.find(image)}
         writes = [
             *({"PutRequest": {"Item": encode(mention)}} for mention in wanted.values()),
             *({"DeleteRequest": {"Key": _key(*key)}} for key in sorted(known - wanted.keys())),
         ]
-        if old:
+        if old and revised:
             writes.append({"PutRequest": {"Item": _revision(old)}})
         for start in range(0, len(writes), _BATCH):
             self._write(writes[start : start + _BATCH])

@@ -1,4 +1,4 @@
-"""Ingest: an upload becomes a record."""
+"""Ingest: an upload becomes a record, and a deletion is noted there."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Report:
 
 
 def ingest(upload: Upload, inbox: Inbox, store: Store) -> Report:
-    """Read one upload and commit what it says.
+    """Read one upload, or what a deletion left, and commit what it says.
 
     Parameters
     ----------
@@ -77,7 +77,10 @@ def ingest(upload: Upload, inbox: Inbox, store: Store) -> Report:
     try:
         download = inbox.fetch(upload)
     except GoneError:
-        return Report(name, Outcome.GONE)
+        if upload.deleted_at is None:
+            return Report(name, Outcome.GONE)  # Its deletion has an event of its own.
+        outcome, item = store.withdraw(upload)
+        return Report(name, outcome, revision=item.revision if item else None)
     started = perf_counter()
     answer = _read(download)
     parse_ms = round((perf_counter() - started) * 1000, 1)

@@ -50,6 +50,22 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """The object was deleted; what it said is kept.
+
+    Parameters
+    ----------
+    at
+        When, ISO date-time in UTC.
+    sequencer
+        S3's order of the deletion among the events of its key.
+    """
+
+    at: str
+    sequencer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """What the table holds for one uploaded object.
 
@@ -65,6 +81,8 @@ class Item:
         The upload.
     answer
         What it says.
+    withdrawn
+        The deletion of the object; ``None`` while it stands.
     """
 
     release_id: str
@@ -72,6 +90,7 @@ class Item:
     fingerprint: str
     source: Source
     answer: Release | Rejection
+    withdrawn: Withdrawal | None = None
 
     @property
     def release(self) -> Release:
@@ -108,6 +127,7 @@ def to_plain(item: Item) -> dict[str, Any]:
         "revision": item.revision,
         "fingerprint": item.fingerprint,
         "source": asdict(item.source),
+        "withdrawn": asdict(item.withdrawn) if item.withdrawn else None,
         **plain,
     }
 
@@ -124,4 +144,5 @@ def from_plain(plain: Mapping[str, Any]) -> Item:
         fingerprint=plain["fingerprint"],
         source=source,
         answer=answer,
+        withdrawn=Withdrawal(**plain["withdrawn"]) if plain.get("withdrawn") else None,
     )

@@ -27,7 +27,7 @@ def find(item: Item | None) -> dict[Key, dict[str, Any]]:
     Parameters
     ----------
     item
-        ``None`` where there is no item any more.
+        ``None`` where there is no item any more. Whether it was withdrawn is not looked at.
 
     Returns
     -------

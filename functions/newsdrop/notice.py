@@ -11,7 +11,7 @@ from newsdrop.occasion import Occasion
 from newsdrop.safe import ascii_line, line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newsdrop.changes import Change
     from newsdrop.item import Item
@@ -25,7 +25,7 @@ _MOST_CONTACTS = 4
 _MOST_CHANGES = 20
 _SHORTEST_QUOTE = 5  # Words; less is a turn of phrase.
 
-_PREFIX = {Occasion.NEW: "", Occasion.REVISED: "Revised: ", Occasion.EMBARGO_LIFTED: ""}
+_PREFIX = {Occasion.REVISED: "Revised: ", Occasion.WITHDRAWN: "Withdrawn: "}
 
 
 def subject(item: Item, occasion: Occasion) -> str:
@@ -45,7 +45,7 @@ def subject(item: Item, occasion: Occasion) -> str:
         or a mark. A headline in a script that ASCII cannot write is named by issuer and date.
     """
     release = item.release
-    prefix = _PREFIX[occasion]
+    prefix = _PREFIX.get(occasion, "")
     room = _SUBJECT - len(prefix)
     headline = ascii_line(release.headline, room)
     if headline is None:
@@ -79,14 +79,19 @@ def text(item: Item, occasion: Occasion, changes: Sequence[Change] = ()) -> str:
         _title(release),
         _facts(release),
         _occasion(item, occasion),
-        _changes(changes) if occasion is Occasion.REVISED else [],
-        _lead(release),
-        _quotes(release),
-        _photos(release.images),
-        _contacts(release.contacts),
+        *([] if occasion is Occasion.WITHDRAWN else _story(release, occasion, changes)),
         _source(item, release),
     ]
     return "\n\n".join("\n".join(section) for section in sections if section) + "\n"
+
+
+def _story(release: Release, occasion: Occasion, changes: Sequence[Change]) -> Iterator[list[str]]:
+    if occasion is Occasion.REVISED:
+        yield _changes(changes)
+    yield _lead(release)
+    yield _quotes(release)
+    yield _photos(release.images)
+    yield _contacts(release.contacts)
 
 
 def _title(release: Release) -> list[str]:
@@ -117,6 +122,8 @@ def _occasion(item: Item, occasion: Occasion) -> list[str]:
         notes.append(f"This is revision {item.revision} of a release you were told of before.")
     if occasion is Occasion.EMBARGO_LIFTED and release.embargoed_until:
         notes.append(f"The embargo ended on {_moment(release.embargoed_until)}.")
+    if occasion is Occasion.WITHDRAWN and item.withdrawn:
+        notes.append(f"This release was withdrawn on {_moment(item.withdrawn.at)}.")
     if release.correction:
         notes.append(line(release.correction, 500))
     return [row for note in notes for row in wrap(note)]

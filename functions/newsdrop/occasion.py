@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from newsdrop.record import Release
 
 if TYPE_CHECKING:
-    from newsdrop.item import Item
+    from newsdrop.item import Item, Withdrawal
 
 # An embargo without a zone is over where that day ends last: late is harmless, early is not.
 _LAST_ZONE = timezone(timedelta(hours=-12))
@@ -25,6 +25,7 @@ class Occasion(StrEnum):
     NEW = "new"
     REVISED = "revised"
     EMBARGO_LIFTED = "embargo_lifted"
+    WITHDRAWN = "withdrawn"
 
 
 def find(new: Item, old: Item | None) -> Occasion | None:
@@ -42,11 +43,14 @@ def find(new: Item, old: Item | None) -> Occasion | None:
     """
     if not isinstance(new.answer, Release):
         return None
+    if new.withdrawn:
+        return Occasion.WITHDRAWN if old and _was_told(old, new.withdrawn) else None
     if old is not None and old.revision == new.revision:
         return None
     if came_under_embargo(new) or (old is not None and _withheld(old, _uploaded(new))):
         return Occasion.EMBARGO_LIFTED
-    return Occasion.REVISED if old and isinstance(old.answer, Release) else Occasion.NEW
+    known = old and isinstance(old.answer, Release) and not old.withdrawn
+    return Occasion.REVISED if known else Occasion.NEW
 
 
 def came_under_embargo(item: Item) -> bool:
@@ -61,6 +65,13 @@ def embargo_end(item: Item) -> datetime | None:
         return None
     end = datetime.fromisoformat(printed)
     return (end if end.tzinfo else end.replace(tzinfo=_LAST_ZONE)).astimezone(UTC)
+
+
+def _was_told(old: Item, withdrawn: Withdrawal) -> bool:
+    """Tell whether subscribers know what was withdrawn, and not yet that it was."""
+    if old.withdrawn or not isinstance(old.answer, Release):
+        return False
+    return not _withheld(old, datetime.fromisoformat(withdrawn.at))
 
 
 def _withheld(item: Item, moment: datetime) -> bool:

@@ -35,6 +35,7 @@ class Reason(StrEnum):
     NOT_A_RELEASE = "not_a_release"
     NO_TEXT = "no_text"
     TOO_SLOW = "too_slow"
+    DELETED = "deleted"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,16 +10,18 @@ from newsdrop import aws
 from newsdrop.archive import Archive
 from newsdrop.attributes import decode, encode
 from newsdrop.item import from_plain, to_plain
-from newsdrop.succession import Outcome, succeed
+from newsdrop.succession import succeed, withdraw
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from mypy_boto3_dynamodb import DynamoDBClient
 
     from newsdrop.item import Item, Source
     from newsdrop.record import Rejection, Release
     from newsdrop.settings import StoreSettings
+    from newsdrop.succession import Outcome
+    from newsdrop.uploads import Upload
 
 _ATTEMPTS = 10
 
@@ -80,22 +82,40 @@ class Store:
         botocore.exceptions.ClientError
             If DynamoDB or the archive fails.
         """
-        current: Item | None = None
-        for _ in range(_ATTEMPTS):
-            outcome, item = succeed(source, answer, current)
-            if item is None:
-                return outcome, None
-            try:
-                self._put(item, current)
-            except ClientError as error:
-                if aws.error_code(error) != "ConditionalCheckFailedException":
-                    raise
-                standing = cast("dict[str, Any]", error.response).get("Item")
-                # What succession looks at is never archived.
-                current = from_plain(decode(standing)) if standing else None
-            else:
-                return outcome, item
-        raise ContentionError(f"Others kept changing {source.bucket}/{source.key}")
+        return self._commit(
+            lambda current: succeed(source, answer, current),
+            lambda item, _: self._archive.shorten(to_plain(item)),
+        )
+
+    def withdraw(self, deletion: Upload) -> tuple[Outcome, Item | None]:
+        """Commit that an object was deleted; what it said stays.
+
+        Parameters
+        ----------
+        deletion
+            After which nothing stands.
+
+        Returns
+        -------
+        Outcome
+            What became of the deletion.
+        Item or None
+            What was written, without what is in the archive; ``None`` if nothing was.
+
+        Raises
+        ------
+        ContentionError
+            If others were quicker ten times.
+        botocore.exceptions.ClientError
+            If DynamoDB fails.
+        """
+
+        def write(item: Item, standing: Mapping[str, Any]) -> dict[str, Any]:
+            plain = to_plain(item)
+            # All else stays as it stands, the pointer to the archive too.
+            return {**(standing or encode(plain)), **encode({"withdrawn": plain["withdrawn"]})}
+
+        return self._commit(lambda current: withdraw(deletion, current), write)
 
     def load(self, release_id: str) -> Item | None:
         """Read an item as it stands now; ``None`` if there is none."""
@@ -108,8 +128,29 @@ class Store:
         """Read an item from its attributes, as a stream's image has them."""
         return from_plain(self._archive.restore(attributes))
 
-    def _put(self, item: Item, current: Item | None) -> None:
-        attributes = self._archive.shorten(to_plain(item))
+    def _commit(
+        self,
+        decide: Callable[[Item | None], tuple[Outcome, Item | None]],
+        write: Callable[[Item, Mapping[str, Any]], dict[str, Any]],
+    ) -> tuple[Outcome, Item | None]:
+        standing: Mapping[str, Any] = {}
+        for _ in range(_ATTEMPTS):
+            # What succession looks at is never archived.
+            current = from_plain(decode(standing)) if standing else None
+            outcome, item = decide(current)
+            if item is None:
+                return outcome, None
+            try:
+                self._put(write(item, standing), current)
+            except ClientError as error:
+                if aws.error_code(error) != "ConditionalCheckFailedException":
+                    raise
+                standing = cast("dict[str, Any]", error.response).get("Item", {})
+            else:
+                return outcome, item
+        raise ContentionError("Others kept changing the item")
+
+    def _put(self, attributes: dict[str, Any], current: Item | None) -> None:
         if current is None:
             self._dynamodb.put_item(
                 TableName=self._table,
@@ -118,20 +159,23 @@ class Store:
                 ReturnValuesOnConditionCheckFailure="ALL_OLD",
             )
             return
+        values = {
+            ":revision": current.revision,
+            ":fingerprint": current.fingerprint,
+            ":sequencer": current.source.sequencer,
+        }
+        standing = "attribute_not_exists(withdrawn.sequencer)"
+        if current.withdrawn:
+            standing = "withdrawn.sequencer = :withdrawn"
+            values[":withdrawn"] = current.withdrawn.sequencer
         self._dynamodb.put_item(
             TableName=self._table,
             Item=attributes,
             ConditionExpression=(
                 "revision = :revision AND fingerprint = :fingerprint"
-                " AND #source.sequencer = :sequencer"
+                f" AND #source.sequencer = :sequencer AND {standing}"
             ),
             ExpressionAttributeNames={"#source": "source"},
-            ExpressionAttributeValues=encode(
-                {
-                    ":revision": current.revision,
-                    ":fingerprint": current.fingerprint,
-                    ":sequencer": current.source.sequencer,
-                }
-            ),
+            ExpressionAttributeValues=encode(values),
             ReturnValuesOnConditionCheckFailure="ALL_OLD",
         )

@@ -6,13 +6,16 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from newsdrop.item import Item, fingerprint, release_id
-from newsdrop.record import Rejection, Release
+from newsdrop.item import Item, Source, Withdrawal, fingerprint, release_id
+from newsdrop.record import Reason, Rejection, Release
 
 if TYPE_CHECKING:
-    from newsdrop.item import Source
+    from newsdrop.uploads import Upload
 
 _SEQUENCER_DIGITS = 64  # Longer than any seen; S3 gives no length.
+
+
+_DELETED = Rejection(Reason.DELETED, "The file was deleted before it could be read.")
 
 
 class Outcome(StrEnum):
@@ -27,6 +30,8 @@ class Outcome(StrEnum):
     """A later upload of its object was there first."""
     GONE = "gone"
     """It was deleted before it could be read."""
+    WITHDRAWN = "withdrawn"
+    """Its object was deleted."""
 
 
 def succeed(
@@ -59,23 +64,82 @@ def succeed(
     )
     if current is None:
         return _first(answer), item
-    if _order(source) < _order(current.source):
+    if _before(source, current.source):
         return Outcome.STALE, None
-    if item.fingerprint == current.fingerprint:
+    if current.withdrawn and _before(source, current.withdrawn):
+        item = replace(item, withdrawn=current.withdrawn)
+    if (item.fingerprint, item.withdrawn) == (current.fingerprint, current.withdrawn):
         return Outcome.UNCHANGED, _moved_on(item, current)
     outcome = _first(answer)
-    if outcome is Outcome.STORED and isinstance(current.answer, Release):
+    if outcome is Outcome.STORED and isinstance(current.answer, Release) and not current.withdrawn:
         outcome = Outcome.REVISED
     return outcome, replace(item, revision=current.revision + 1)
+
+
+def withdraw(deletion: Upload, current: Item | None) -> tuple[Outcome, Item | None]:
+    """Decide what the deletion of an object means.
+
+    Parameters
+    ----------
+    deletion
+        After which nothing stands.
+    current
+        What the table holds for the object; an item without a release where the deletion
+        overtook the upload, so that the upload finds it when it comes.
+
+    Returns
+    -------
+    Outcome
+        What becomes of the deletion.
+    Item or None
+        What the table is to hold instead of `current`; ``None`` leaves it as it is.
+    """
+    withdrawn = Withdrawal(deletion.deleted_at or "", deletion.sequencer)
+    if current is None:
+        return Outcome.WITHDRAWN, replace(_unread(deletion), withdrawn=withdrawn)
+    if _before(deletion, current.source):
+        return Outcome.STALE, None
+    if current.withdrawn is None:
+        return Outcome.WITHDRAWN, replace(current, withdrawn=withdrawn)
+    if not _before(current.withdrawn, deletion):
+        return Outcome.UNCHANGED, None
+    # It was gone before, but a late upload from before this deletion must not bring it back.
+    withdrawn = replace(withdrawn, at=current.withdrawn.at)
+    return Outcome.UNCHANGED, replace(current, withdrawn=withdrawn)
+
+
+def _unread(deletion: Upload) -> Item:
+    source = Source(
+        bucket=deletion.bucket,
+        key=deletion.key,
+        version_id=None,
+        etag="",
+        sha256=None,
+        size=0,
+        sequencer="",
+        content_type=None,
+        uploaded_at=deletion.deleted_at or "",
+    )
+    return Item(
+        release_id=release_id(source.bucket, source.key),
+        revision=0,
+        fingerprint=fingerprint(_DELETED, source),
+        source=source,
+        answer=_DELETED,
+    )
 
 
 def _first(answer: Release | Rejection) -> Outcome:
     return Outcome.REJECTED if isinstance(answer, Rejection) else Outcome.STORED
 
 
-def _order(source: Source) -> str:
+def _before(one: Upload | Source | Withdrawal, other: Source | Upload | Withdrawal) -> bool:
+    return _order(one.sequencer) < _order(other.sequencer)
+
+
+def _order(sequencer: str) -> str:
     # AWS: right-pad the shorter one with zeros, then compare as text.
-    return source.sequencer.upper().ljust(_SEQUENCER_DIGITS, "0")
+    return sequencer.upper().ljust(_SEQUENCER_DIGITS, "0")
 
 
 def _moved_on(item: Item, current: Item) -> Item | None:

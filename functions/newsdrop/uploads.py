@@ -1,4 +1,4 @@
-"""The doors: events that tell of uploads, and the uploads they tell of.
+"""The doors: events that tell of uploads and deletions, and what they tell.
 
 S3 knows two forms, its own notification and EventBridge's; both may come directly or as the
 body of a queue's message. A key is decoded here and nowhere else.
@@ -7,6 +7,7 @@ body of a queue's message. A key is decoded here and nowhere else.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 
@@ -20,26 +21,30 @@ class UnknownEventError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """One version of one object, as an event names it.
+    """One version of one object, as an event names it, or what a deletion left of the object.
 
     Parameters
     ----------
     bucket, key
         The key decoded, as the uploader typed it.
     version_id
-        ``None`` where the bucket keeps no versions.
+        ``None`` where the bucket keeps no versions, and for a deletion: what then stands is the
+        version that counts, if any does.
     sequencer
         S3's order of the events of one key, in hex; empty where the event has none.
+    deleted_at
+        When a deletion came, ISO date-time in UTC; ``None`` for an upload.
     """
 
     bucket: str
     key: str
     version_id: str | None
     sequencer: str
+    deleted_at: str | None = None
 
 
 def read(event: Mapping[str, Any]) -> tuple[Upload, ...]:
-    """Find the uploads that an event tells of.
+    """Find the uploads and deletions that an event tells of.
 
     Parameters
     ----------
@@ -49,7 +54,7 @@ def read(event: Mapping[str, Any]) -> tuple[Upload, ...]:
     Returns
     -------
     tuple of Upload
-        Empty for what needs no work: S3's test event, deletions, folder markers.
+        Empty for what needs no work: S3's test event, folder markers.
 
     Raises
     ------
@@ -62,12 +67,13 @@ def read(event: Mapping[str, Any]) -> tuple[Upload, ...]:
         if event.get("source") == "aws.s3":
             return _from_eventbridge(event)
         return tuple(upload for record in event["Records"] for upload in _from_s3(record))
-    except (AttributeError, KeyError, TypeError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise UnknownEventError("Neither an S3 notification nor an EventBridge event") from error
 
 
 def _from_s3(record: Mapping[str, Any]) -> tuple[Upload, ...]:
-    if not record["eventName"].removeprefix("s3:").startswith("ObjectCreated:"):
+    what = record["eventName"].removeprefix("s3:").partition(":")[0]
+    if what not in {"ObjectCreated", "ObjectRemoved"}:
         return ()
     entry = record["s3"]["object"]
     return _upload(
@@ -75,11 +81,13 @@ def _from_s3(record: Mapping[str, Any]) -> tuple[Upload, ...]:
         key=unquote_plus(entry["key"]),
         version_id=entry.get("versionId"),
         entry=entry,
+        deleted_at=record["eventTime"] if what == "ObjectRemoved" else None,
     )
 
 
 def _from_eventbridge(event: Mapping[str, Any]) -> tuple[Upload, ...]:
-    if event["detail-type"] != "Object Created":
+    what = event["detail-type"]
+    if what not in {"Object Created", "Object Deleted"}:
         return ()
     entry = event["detail"]["object"]
     return _upload(
@@ -87,12 +95,22 @@ def _from_eventbridge(event: Mapping[str, Any]) -> tuple[Upload, ...]:
         key=entry["key"],  # EventBridge's keys are not URL-encoded.
         version_id=entry.get("version-id"),
         entry=entry,
+        deleted_at=event["time"] if what == "Object Deleted" else None,
     )
 
 
 def _upload(
-    *, bucket: str, key: str, version_id: str | None, entry: Mapping[str, Any]
+    *,
+    bucket: str,
+    key: str,
+    version_id: str | None,
+    entry: Mapping[str, Any],
+    deleted_at: str | None,
 ) -> tuple[Upload, ...]:
     if key.endswith("/") and not entry.get("size"):
         return ()
-    return (Upload(bucket, key, version_id or None, entry.get("sequencer") or ""),)
+    sequencer = entry.get("sequencer") or ""
+    if deleted_at:
+        moment = datetime.fromisoformat(deleted_at).astimezone(UTC)
+        return (Upload(bucket, key, None, sequencer, moment.isoformat(timespec="seconds")),)
+    return (Upload(bucket, key, version_id or None, sequencer),)

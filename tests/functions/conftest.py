@@ -38,6 +38,12 @@ class Stack:
         version = self.s3.put_object(Bucket=INBOX, Key=key, Body=data, **put)["VersionId"]
         return s3_event(key, version_id=version, sequencer=sequencer, size=len(data))
 
+    def delete(self, key: str, *, sequencer: str, **version: str) -> dict:
+        """Delete an object, or a version of it, and give S3's event for it."""
+        self.s3.delete_object(Bucket=INBOX, Key=key, **version)
+        what = "Delete" if version else "DeleteMarkerCreated"
+        return s3_event(key, sequencer=sequencer, name=f"ObjectRemoved:{what}")
+
     def rows(self, table: str) -> list[dict[str, Any]]:
         return [decode(item) for item in self.dynamodb.scan(TableName=table)["Items"]]
 

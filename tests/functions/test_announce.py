@@ -8,8 +8,10 @@ from types import SimpleNamespace
 import pytest
 from botocore.exceptions import ClientError
 
+from newsdrop.item import Withdrawal
 from newsdrop.record import Reason, Rejection
-from tests.making import RELEASE, make_item, stream_event
+from newsdrop.uploads import Upload
+from tests.making import INBOX, RELEASE, make_item, stream_event
 
 CONTEXT = SimpleNamespace(
     function_name="newsdrop-announce",
@@ -227,3 +229,26 @@ def test_long_records_are_announced_like_others(app, stack, store):
     event["Records"][0]["dynamodb"]["NewImage"] = image
     assert app.handler(event, CONTEXT) == {"batchItemFailures": []}
     assert events(stack) == [f"{item.release_id}#1#new"]
+
+
+# -- Withdrawn --------------------------------------------------------------------------------
+
+WITHDRAWN = replace(FIRST, withdrawn=Withdrawal("2024-05-05T10:00:00+00:00", "0011"))
+
+
+def test_a_withdrawal_is_told_once(app, stack):
+    tell(app, (FIRST, None), (WITHDRAWN, FIRST))
+    tell(app, (WITHDRAWN, FIRST))
+    assert sorted(events(stack)) == sorted(
+        [f"{FIRST.release_id}#1#new", f"{FIRST.release_id}#1#withdrawn"]
+    )
+
+
+def test_a_release_withdrawn_under_embargo_is_never_told(app, stack, at, store):
+    deletion = Upload(INBOX, "bridge.html", None, "0011", "2024-05-05T10:00:00+00:00")
+    store.save(EMBARGOED.source, EMBARGOED.answer)
+    _, withdrawn = store.withdraw(deletion)
+    at(AFTER)
+    assert tell(app, (EMBARGOED, None), (withdrawn, EMBARGOED)) == []
+    app.handler({"embargo_ended": EMBARGOED.release_id}, CONTEXT)
+    assert events(stack) == []

@@ -34,6 +34,7 @@ def test_every_event_has_a_test():
         "env",
         "eventbridge",
         "s3",
+        "s3-deleted-through-sqs",
         "s3-through-sqs",
         "schedule-announce",
         "stream-announce",
@@ -50,6 +51,14 @@ def test_an_upload_is_ingested(name, cold_start, stack, monkeypatch):
     (row,) = stack.rows("newsdrop-releases")
     assert (row["status"], row["source"]["key"]) == ("stored", KEY)
     assert row["source"]["sequencer"]
+
+
+def test_a_deletion_is_noted(cold_start, stack, store):
+    store.save(replace(SOURCE, key=KEY), RELEASE)
+    result = cold_start("ingest").handler(load("s3-deleted-through-sqs"), CONTEXT)
+    assert result == {"batchItemFailures": []}
+    (row,) = stack.rows("newsdrop-releases")
+    assert row["withdrawn"]["at"] == "2026-11-23T21:30:00+00:00"
 
 
 def test_a_new_release_is_announced(cold_start, stack):

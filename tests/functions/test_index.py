@@ -12,6 +12,7 @@ from newsdrop.index import Index, ThrottledError
 from newsdrop.item import to_plain
 from newsdrop.lookup import Lookup
 from newsdrop.record import Person, Reason, Rejection
+from newsdrop.uploads import Upload
 from tests.making import RELEASE, SOURCE, attributes, make_item, stream_event
 
 FIRST = make_item()
@@ -123,6 +124,18 @@ def test_an_item_that_was_deleted_is_found_no_more_but_kept(index, store, stack)
     )
     index.follow(None, image)
     assert named(stack) == {f"release#{FIRST.release_id}"}
+
+
+def test_a_withdrawn_release_is_found_no_more_until_it_is_back(index, store, stack):
+    first = commit(store, SOURCE, RELEASE)
+    deletion = Upload(SOURCE.bucket, SOURCE.key, None, "0011", "2024-05-05T10:00:00+00:00")
+    _, item = store.withdraw(deletion)
+    withdrawn = attributes(item), first[0]
+    for change in (first, withdrawn, first):  # The earlier change may come again.
+        index.follow(*change)
+    assert named(stack) == set()
+    index.follow(*commit(store, replace(SOURCE, sequencer="0012"), RELEASE))
+    assert "person#joan reyes" in named(stack)
 
 
 def test_a_release_that_names_hundreds_is_written_in_batches(index, store, stack):

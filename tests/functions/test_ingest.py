@@ -213,3 +213,92 @@ def test_the_same_bytes_are_read_as_of_the_day_of_their_upload(cold_start, stack
     app.handler(event, CONTEXT)
     assert moments[0] == moments[1]
     assert moments[0].tzinfo is not None
+
+
+# -- Deletions --------------------------------------------------------------------------------
+
+
+def version_of(event):
+    return event["Records"][0]["s3"]["object"]["versionId"]
+
+
+def state(stack):
+    (row,) = stack.rows("newsdrop-releases")
+    return row.get("headline"), row["revision"], row["withdrawn"] is not None
+
+
+def test_a_deleted_object_is_marked_and_kept(app, stack, capsys):
+    upload = stack.upload("a.html", b"Bridge", sequencer="0001")
+    app.handler(queue_event(upload, stack.delete("a.html", sequencer="0002")), CONTEXT)
+    (row,) = stack.rows("newsdrop-releases")
+    assert row["withdrawn"] == {"at": "2024-05-05T10:00:00+00:00", "sequencer": "0002"}
+    assert (row["status"], row["headline"]) == ("stored", "Bridge")
+    assert metrics(capsys) == {"Uploads": 2, "Stored": 1, "Withdrawn": 1}
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 0, 2), (2, 0, 1, 0)])
+def test_uploads_and_deletions_may_come_in_any_order(app, stack, order):
+    events = [
+        stack.upload("a.html", b"First", sequencer="0001"),
+        stack.upload("a.html", b"Second", sequencer="0002"),
+        stack.delete("a.html", sequencer="0003"),
+    ]
+    app.handler(queue_event(*(events[number] for number in order)), CONTEXT)
+    headline, _, withdrawn = state(stack)
+    assert (headline, withdrawn) == ("Second", True)
+
+
+def test_another_upload_lifts_the_withdrawal_and_a_late_deletion_loses(app, stack):
+    first = stack.upload("a.html", b"Bridge", sequencer="0001")
+    deletion = stack.delete("a.html", sequencer="0002")
+    app.handler(queue_event(first, deletion), CONTEXT)
+    again = stack.upload("a.html", b"Bridge", sequencer="0003")
+    app.handler(queue_event(again, deletion), CONTEXT)
+    assert state(stack) == ("Bridge", 2, False)
+
+
+def test_deleting_an_old_version_changes_nothing(app, stack):
+    first = stack.upload("a.html", b"First", sequencer="0001")
+    second = stack.upload("a.html", b"Second", sequencer="0002")
+    app.handler(queue_event(first, second), CONTEXT)
+    deletion = stack.delete("a.html", sequencer="0003", VersionId=version_of(first))
+    app.handler(queue_event(deletion), CONTEXT)
+    assert state(stack) == ("Second", 2, False)
+
+
+def test_deleting_the_newest_version_brings_back_the_one_before(app, stack):
+    first = stack.upload("a.html", b"First", sequencer="0001")
+    second = stack.upload("a.html", b"Second", sequencer="0002")
+    app.handler(queue_event(first, second), CONTEXT)
+    deletion = stack.delete("a.html", sequencer="0003", VersionId=version_of(second))
+    app.handler(queue_event(deletion), CONTEXT)
+    assert state(stack) == ("First", 3, False)
+    (row,) = stack.rows("newsdrop-releases")
+    assert row["source"]["version_id"] == version_of(first)
+
+
+def test_deleting_the_delete_marker_lifts_the_withdrawal(app, stack):
+    first = stack.upload("a.html", b"First", sequencer="0001")
+    marker = stack.s3.delete_object(Bucket=INBOX, Key="a.html")["VersionId"]
+    marked = s3_event("a.html", sequencer="0002", name="ObjectRemoved:DeleteMarkerCreated")
+    app.handler(queue_event(first, marked), CONTEXT)
+    assert state(stack) == ("First", 1, True)
+    app.handler(queue_event(stack.delete("a.html", sequencer="0003", VersionId=marker)), CONTEXT)
+    assert state(stack) == ("First", 2, False)
+
+
+def test_a_deletion_through_eventbridge(app, stack):
+    app.handler(stack.upload("a.html", b"Bridge", sequencer="0001"), CONTEXT)
+    stack.delete("a.html", sequencer="0002")
+    event = {
+        "source": "aws.s3",
+        "detail-type": "Object Deleted",
+        "time": "2024-05-05T10:00:00Z",
+        "detail": {
+            "bucket": {"name": INBOX},
+            "object": {"key": "a.html", "version-id": "marker", "sequencer": "0002"},
+            "deletion-type": "Delete Marker Created",
+        },
+    }
+    app.handler(event, CONTEXT)
+    assert state(stack) == ("Bridge", 1, True)

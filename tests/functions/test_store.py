@@ -11,6 +11,7 @@ from newsdrop.item import to_plain
 from newsdrop.record import Paragraph, Reason, Rejection
 from newsdrop.store import ContentionError, Store
 from newsdrop.succession import Outcome
+from newsdrop.uploads import Upload
 from tests.making import RELEASE, SOURCE, make_item
 
 NEWER = replace(SOURCE, sequencer="0011", version_id="v2")
@@ -156,3 +157,32 @@ def test_revisions_of_a_long_record_follow_each_other(store):
     outcome, item = store.save(NEWER, long_release(900_000, headline="Longer"))
     assert (outcome, item.revision) == (Outcome.REVISED, 2)
     assert store.save(NEWER, long_release(900_000, headline="Longer"))[0] is Outcome.UNCHANGED
+
+
+def test_a_long_record_that_is_withdrawn_reads_back_whole(store):
+    release = long_release(900_000)
+    _, item = store.save(SOURCE, release)
+    deletion = Upload(SOURCE.bucket, SOURCE.key, None, "0011", "2024-05-05T10:00:00+00:00")
+    assert store.withdraw(deletion)[0] is Outcome.WITHDRAWN
+    found = store.load(item.release_id)
+    assert (found.answer, found.withdrawn.at) == (release, "2024-05-05T10:00:00+00:00")
+    assert store.withdraw(deletion)[0] is Outcome.UNCHANGED
+    assert store.save(NEWER, release)[1].withdrawn is None
+
+
+def test_who_withdraws_and_was_overtaken_looks_again(store, stack):
+    store.save(SOURCE, RELEASE)
+    deletion = Upload(SOURCE.bucket, SOURCE.key, None, "0011", "2024-05-05T10:00:00+00:00")
+
+    class Overtaken:
+        done = False
+
+        def put_item(self, **request):
+            if "revision" in request["ConditionExpression"] and not self.done:
+                self.done = True
+                store.withdraw(deletion)
+            return stack.dynamodb.put_item(**request)
+
+    late = Store(Overtaken(), "newsdrop-releases", store._archive)
+    outcome, item = late.save(replace(SOURCE, sequencer="0010", etag="f"), REVISED)
+    assert (outcome, item.withdrawn.sequencer) == (Outcome.STORED, "0011")

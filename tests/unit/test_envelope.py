@@ -7,6 +7,7 @@ import pytest
 
 from newsdrop.changes import Change
 from newsdrop.envelope import attributes, event, event_id
+from newsdrop.item import Withdrawal
 from newsdrop.occasion import Occasion
 from newsdrop.record import Issuer, Person, Place, Release
 from tests.making import INBOX, RELEASE, make_item
@@ -26,6 +27,15 @@ def test_the_event_is_a_cloud_event():
         "time": "2024-05-04T12:00:00+00:00",
         "datacontenttype": "application/json",
     }
+
+
+def test_a_withdrawal_happened_when_the_object_was_deleted():
+    item = replace(make_item(), withdrawn=Withdrawal("2024-05-05T10:00:00+00:00", "0011"))
+    made = event(item, Occasion.WITHDRAWN)
+    assert (made["type"], made["time"]) == (
+        "newsdrop.release.withdrawn",
+        "2024-05-05T10:00:00+00:00",
+    )
 
 
 def test_its_data_are_the_facts_that_a_program_routes_by():

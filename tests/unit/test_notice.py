@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdrop.changes import Change, compare
+from newsdrop.item import Withdrawal
 from newsdrop.layout import WIDTH, columns
 from newsdrop.notice import subject, text
 from newsdrop.occasion import Occasion
@@ -67,6 +68,13 @@ Newsdrop {id}, revision 1
 def test_the_whole_mail():
     item = make_item()
     assert text(item, NEW) == MAIL.format(id=item.release_id)
+
+
+def test_a_withdrawn_release_is_named_and_not_told_again():
+    item = replace(make_item(), withdrawn=Withdrawal("2024-05-05T10:00:00+00:00", "0011"))
+    assert subject(item, Occasion.WITHDRAWN) == "Withdrawn: Harbor Bridge Opens a Year Early"
+    told = text(item, Occasion.WITHDRAWN)
+    assert "\n\nThis release was withdrawn on May 5, 2024, 10:00 UTC.\n\nSOURCE\n" in told
 
 
 def test_a_release_that_says_next_to_nothing_has_a_short_mail():

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from newsdrop.item import Withdrawal
 from newsdrop.occasion import Occasion, embargo_end, find
 from newsdrop.record import Reason, Rejection
 from tests.making import RELEASE, make_item
@@ -15,6 +16,10 @@ REJECTED = make_item(Rejection(Reason.EMPTY, "Nothing in it."))
 
 def embargoed(until, **source):
     return make_item(replace(RELEASE, embargoed_until=until), **source)
+
+
+def withdrawn(item):
+    return replace(item, withdrawn=Withdrawal("2024-05-05T10:00:00+00:00", "0099"))
 
 
 @pytest.mark.parametrize(
@@ -42,6 +47,23 @@ def embargoed(until, **source):
             Occasion.REVISED,
             id="revised after the embargo",
         ),
+        pytest.param(withdrawn(FIRST), FIRST, Occasion.WITHDRAWN, id="withdrawn"),
+        pytest.param(withdrawn(FIRST), withdrawn(FIRST), None, id="still withdrawn"),
+        pytest.param(withdrawn(FIRST), None, None, id="withdrawn before it was stored"),
+        pytest.param(withdrawn(FIRST), REJECTED, None, id="never a release"),
+        pytest.param(
+            withdrawn(embargoed("2024-05-06T09:00:00Z")),
+            embargoed("2024-05-06T09:00:00Z"),
+            None,
+            id="withdrawn under embargo",
+        ),
+        pytest.param(
+            withdrawn(embargoed("2024-05-05T09:00:00Z")),
+            embargoed("2024-05-05T09:00:00Z"),
+            Occasion.WITHDRAWN,
+            id="withdrawn after the embargo",
+        ),
+        pytest.param(make_item(**LATER), withdrawn(FIRST), Occasion.NEW, id="back again"),
     ],
 )
 def test_the_occasion_follows_from_the_items_alone(new, old, expected):

@@ -44,13 +44,35 @@ def test_a_bucket_without_versions_names_none():
         pytest.param({"Service": "Amazon S3", "Event": "s3:TestEvent"}, id="test event"),
         pytest.param(s3_event("folder/", size=0), id="folder marker"),
         pytest.param(eventbridge_event("folder/", size=0), id="folder marker"),
-        pytest.param(s3_event("a.html", name="ObjectRemoved:Delete"), id="deletion"),
-        pytest.param({**eventbridge_event("a"), "detail-type": "Object Deleted"}, id="deletion"),
+        pytest.param(s3_event("a.html", name="ObjectTagging:Put"), id="tags"),
+        pytest.param({**eventbridge_event("a"), "detail-type": "Object Tags Added"}, id="tags"),
         pytest.param({"Records": []}, id="nothing"),
     ],
 )
 def test_what_needs_no_work_is_acknowledged(event):
     assert read(event) == ()
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        s3_event("a b.html", name="ObjectRemoved:DeleteMarkerCreated", sequencer="00AF"),
+        s3_event("a b.html", name="s3:ObjectRemoved:Delete", sequencer="00AF"),
+        {
+            **eventbridge_event("a b.html", **{"version-id": "v7", "sequencer": "00AF"}),
+            "detail-type": "Object Deleted",
+            "time": "2024-05-05T12:00:00+02:00",
+        },
+    ],
+)
+def test_a_deletion_says_when_and_names_no_version(event):
+    deletion = Upload(INBOX, "a b.html", None, "00AF", "2024-05-05T10:00:00+00:00")
+    assert read(event) == (deletion,)
+
+
+def test_a_deletion_that_does_not_say_when_is_refused():
+    with pytest.raises(UnknownEventError):
+        read({**eventbridge_event("a"), "detail-type": "Object Deleted", "time": "today"})
 
 
 def test_a_file_whose_name_ends_in_a_slash_is_no_folder():
