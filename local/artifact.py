@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import importlib.util
 from importlib.machinery import EXTENSION_SUFFIXES
-from importlib.metadata import PackageNotFoundError, distributions, version
+from importlib.metadata import PackageNotFoundError, distribution, distributions
 from typing import TYPE_CHECKING
 
 from local.project import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from importlib.metadata import Distribution
     from pathlib import Path
 
 
@@ -35,10 +35,8 @@ def find(build: Path, function: str) -> Path:
     return artifact
 
 
-def foreign_packages(
-    artifact: Path, suffixes: Sequence[str] = tuple(EXTENSION_SUFFIXES)
-) -> list[str]:
-    """List the packages that are compiled for another machine or Python.
+def foreign(artifact: Path, suffixes: Sequence[str] = EXTENSION_SUFFIXES) -> list[Distribution]:
+    """List what is compiled for another machine or Python.
 
     Parameters
     ----------
@@ -47,25 +45,26 @@ def foreign_packages(
     suffixes
         Of compiled modules that can be loaded here.
     """
-    own_suffix = next(suffix for suffix in suffixes if suffix.count(".") > 1)
-    return sorted(
-        {
-            module.relative_to(artifact).parts[0]
-            for module in artifact.rglob("*.so")
-            if ".cpython-" in module.name and not module.name.endswith(own_suffix)
-        }
-    )
+    return [
+        one
+        for one in distributions(path=[str(artifact)])
+        if any(_is_foreign(str(file), suffixes) for file in one.files or ())
+    ]
 
 
-def substitute(artifact: Path, packages: Sequence[str], folder: Path) -> None:
-    """Put this machine's copy of packages into a folder.
+def _is_foreign(file: str, suffixes: Sequence[str]) -> bool:
+    # Any Linux takes a plain `.so`, whatever it was compiled for; only the full name tells.
+    whole = tuple(suffix for suffix in suffixes if suffix.count(".") > 1)
+    return file.endswith(".so") and not file.endswith(whole)
+
+
+def substitute(built: Distribution, folder: Path) -> None:
+    """Put this machine's copy of a distribution into a folder.
 
     Parameters
     ----------
-    artifact
-        Tells the versions that were built.
-    packages
-        Their names.
+    built
+        The one that was built.
     folder
         To be searched before the artifact.
 
@@ -74,15 +73,14 @@ def substitute(artifact: Path, packages: Sequence[str], folder: Path) -> None:
     UserError
         If this machine has none, or another version.
     """
-    built = {one.metadata["Name"]: one.version for one in distributions(path=[str(artifact)])}
-    for name in packages:
-        try:
-            own = version(name)
-        except PackageNotFoundError:
-            own = "none"
-        if built.get(name) != own:
-            raise UserError(
-                f"The build has {name} {built.get(name)}, this machine {own}; run `make build`."
-            )
-        spec = importlib.util.find_spec(name)
-        (folder / name).symlink_to(spec.submodule_search_locations[0], target_is_directory=True)  # type: ignore[union-attr, index]
+    try:
+        own = distribution(built.name)
+    except PackageNotFoundError:
+        raise UserError(f"{built.name} is not installed here; run `make run` once.") from None
+    if own.version != built.version:
+        raise UserError(
+            f"{built.name} was built as {built.version}, but is {own.version} here; run "
+            "`make build` again."
+        )
+    for name in {file.parts[0] for file in own.files or ()} - {".."}:
+        (folder / name).symlink_to(str(own.locate_file(name)))

@@ -96,7 +96,7 @@ class Desk:
 
     def _show_mails(self, mails: list[Mail]) -> None:
         for mail in mails:
-            self._screen.print(views.mail(mail))
+            self._screen.print(views.mail(mail), soft_wrap=True)  # Addresses stay whole.
 
     def _show_failure(self, what: str, why: str) -> None:
         self.outcomes["failed"] += 1

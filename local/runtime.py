@@ -48,7 +48,6 @@ class _Handler(BaseHTTPRequestHandler):
             self._reply(404)
         elif self.server.handed_out.is_set():
             self.server.closing.wait()
-            self._reply(410)
         else:
             self.server.handed_out.set()
             self._reply(
@@ -94,6 +93,9 @@ class _Server(ThreadingHTTPServer):
         self.answers: SimpleQueue[Answer] = SimpleQueue()
         self.handed_out = threading.Event()
         self.closing = threading.Event()
+
+    def handle_error(self, *_: object) -> None:
+        """Say nothing of connections that end with the runtime."""
 
 
 class RuntimeApi:

@@ -110,9 +110,7 @@ class Stack:
 
 
 @contextmanager
-def opened(
-    name: str | None, endpoint: str, *, local_name: str = LOCAL_STACK
-) -> Iterator[Stack]:
+def opened(name: str | None, endpoint: str, *, local_name: str = LOCAL_STACK) -> Iterator[Stack]:
     """Open a stack.
 
     Parameters

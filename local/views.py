@@ -67,8 +67,8 @@ def record(item: Item) -> RenderableType:
 
 def mail(letter: Mail) -> RenderableType:
     """Show a mail as its reader sees it, and where it is kept."""
-    # Only a margin, no frame: 74 columns of mail fit into 80 of terminal, addresses stay whole.
-    shown = Text("\n  ╭ ", style="dim", no_wrap=True, overflow="ignore")
+    # Only a margin, no frame: 74 columns of mail fit into 80 of terminal.
+    shown = Text("\n  ╭ ", style="dim")
     shown.append(f"{printable(str(letter.path))}\n", "cyan not dim")
     for row in ("", f"Subject: {letter.subject}", "", *letter.text.rstrip().split("\n"), ""):
         shown.append("  │").append(f" {printable(row)}".rstrip() + "\n", "not dim")

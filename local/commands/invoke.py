@@ -111,10 +111,12 @@ def _json(path: Path) -> Any:  # noqa: ANN401
 
 def _adapt(built: Path, folder: Path) -> None:
     """Take what was compiled for Lambda's machine from this one, and say so."""
-    foreign = artifact.foreign_packages(built)
+    foreign = artifact.foreign(built)
+    for one in foreign:
+        artifact.substitute(one, folder)
     if foreign:
-        artifact.substitute(built, foreign, folder)
-        told = f"Compiled for Lambda's machine, so taken from this one: {', '.join(foreign)}"
+        names = ", ".join(f"{one.name} {one.version}" for one in foreign)
+        told = f"Compiled for Lambda's machine, so taken from this one: {names}"
         console(stderr=True).print(told, style="dim", soft_wrap=True)
 
 

@@ -61,9 +61,9 @@ def run(*, stack: str | None, endpoint: str, limit: int, as_json: bool) -> int:
 
 
 def _table(items: list[dict[str, Any]]) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="dim")
-    table.add_column("id", no_wrap=True)
-    table.add_column("published", no_wrap=True)
+    table = Table(box=None, pad_edge=False, header_style="dim", expand=True)
+    table.add_column("id", width=8)
+    table.add_column("published", width=10)
     table.add_column("headline", ratio=3, overflow="ellipsis", no_wrap=True)
     table.add_column("key", ratio=2, overflow="ellipsis", no_wrap=True)
     for item in items:

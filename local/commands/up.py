@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import time
 from contextlib import ExitStack
 from pathlib import Path
@@ -53,6 +54,8 @@ def run(*, inbox: Path, outbox: Path, port: int, once: bool) -> int:
         If a folder cannot be written, a file is missing, or the port is taken.
     """
     screen = console()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
     for folder in (inbox, outbox, _LOG.parent):
         _make(folder)
     try:

@@ -47,7 +47,13 @@ def test_who_is_mentioned_can_be_looked_up(pipeline: Pipeline, release: bytes):
 
 @pytest.mark.parametrize(
     "key",
-    ["2024/May 4 + 5.html", "Ärzte & Co. 100%.html", "報道発表.html", "a%2Bb.html", "sub/deep/x y.html"],
+    [
+        "2024/May 4 + 5.html",
+        "Ärzte & Co. 100%.html",
+        "報道発表.html",
+        "a%2Bb.html",
+        "sub/deep/x y.html",
+    ],
 )
 def test_a_key_comes_through_as_it_was_typed(pipeline: Pipeline, release: bytes, key: str):
     pipeline.drop(key, release)

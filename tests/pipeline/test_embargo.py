@@ -56,9 +56,7 @@ def embargoed(
     return pipeline
 
 
-def test_nobody_is_told_before_the_embargo_ends(
-    embargoed: Pipeline, clock: Clock, end: datetime
-):
+def test_nobody_is_told_before_the_embargo_ends(embargoed: Pipeline, clock: Clock, end: datetime):
     embargoed.drop("bridge.txt", PAGE.format(end=end))
 
     assert embargoed.settle() == [("bridge.txt", "stored")]
