@@ -89,7 +89,9 @@ class Announcer:
             What was done.
         """
         item = self._store.load(release_id)
-        if item is None or item.withdrawn or not occasion.came_under_embargo(item):
+        if item is None or item.withdrawn or item.source.quiet:
+            return Told.NOTHING
+        if not occasion.came_under_embargo(item):
             return Told.NOTHING
         end = occasion.embargo_end(item)
         if end and end > now:

@@ -35,6 +35,8 @@ class Source:
         The text encoding that was used.
     uploaded_at
         ISO date-time in UTC.
+    quiet
+        Whether it is to be kept without being told.
     """
 
     bucket: str
@@ -47,6 +49,7 @@ class Source:
     content_type: str | None
     uploaded_at: str
     encoding: str | None = None
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from newsdrop.record import Release
 
 if TYPE_CHECKING:
-    from newsdrop.item import Item, Withdrawal
+    from newsdrop.item import Item
 
 # An embargo without a zone is over where that day ends last: late is harmless, early is not.
 _LAST_ZONE = timezone(timedelta(hours=-12))
@@ -39,18 +39,18 @@ def find(new: Item, old: Item | None) -> Occasion | None:
     Returns
     -------
     Occasion or None
-        ``None`` where the item says the same as before, or holds no release.
+        ``None`` where the item says the same as before, holds no release or was uploaded quietly.
     """
-    if not isinstance(new.answer, Release):
+    if not isinstance(new.answer, Release) or new.source.quiet:
         return None
     if new.withdrawn:
-        return Occasion.WITHDRAWN if old and _was_told(old, new.withdrawn) else None
+        moment = datetime.fromisoformat(new.withdrawn.at)
+        return Occasion.WITHDRAWN if old and _was_told(old) and not _withheld(old, moment) else None
     if old is not None and old.revision == new.revision:
         return None
     if came_under_embargo(new) or (old is not None and _withheld(old, _uploaded(new))):
         return Occasion.EMBARGO_LIFTED
-    known = old and isinstance(old.answer, Release) and not old.withdrawn
-    return Occasion.REVISED if known else Occasion.NEW
+    return Occasion.REVISED if old and _was_told(old) else Occasion.NEW
 
 
 def came_under_embargo(item: Item) -> bool:
@@ -67,11 +67,9 @@ def embargo_end(item: Item) -> datetime | None:
     return (end if end.tzinfo else end.replace(tzinfo=_LAST_ZONE)).astimezone(UTC)
 
 
-def _was_told(old: Item, withdrawn: Withdrawal) -> bool:
-    """Tell whether subscribers know what was withdrawn, and not yet that it was."""
-    if old.withdrawn or not isinstance(old.answer, Release):
-        return False
-    return not _withheld(old, datetime.fromisoformat(withdrawn.at))
+def _was_told(old: Item) -> bool:
+    """Tell whether subscribers take the item for a standing release, if its embargo is over."""
+    return isinstance(old.answer, Release) and not old.withdrawn and not old.source.quiet
 
 
 def _withheld(item: Item, moment: datetime) -> bool:

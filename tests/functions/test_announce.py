@@ -252,3 +252,21 @@ def test_a_release_withdrawn_under_embargo_is_never_told(app, stack, at, store):
     assert tell(app, (EMBARGOED, None), (withdrawn, EMBARGOED)) == []
     app.handler({"embargo_ended": EMBARGOED.release_id}, CONTEXT)
     assert events(stack) == []
+
+
+# -- Quiet ------------------------------------------------------------------------------------
+
+
+def test_a_quiet_import_is_not_told_and_a_later_revision_is(app, stack):
+    quiet = make_item(quiet=True)
+    tell(app, (quiet, None))
+    assert events(stack) == []
+    tell(app, (SECOND, quiet))
+    assert events(stack) == [f"{FIRST.release_id}#2#new"]
+
+
+def test_a_quiet_import_under_embargo_is_not_told_when_it_ends(app, stack, at, store):
+    store.save(replace(EMBARGOED.source, quiet=True), EMBARGOED.answer)
+    at(AFTER)
+    app.handler({"embargo_ended": EMBARGOED.release_id}, CONTEXT)
+    assert events(stack) == []

@@ -198,6 +198,24 @@ def test_an_address_that_is_none_is_not_believed(app, stack):
     assert stack.rows("newsdrop-releases")[0]["url"] is None
 
 
+@pytest.mark.parametrize(
+    ("key", "metadata", "quiet"),
+    [
+        ("a.html", {}, False),
+        ("a.html", {"quiet": "true"}, True),
+        ("a.html", {"quiet": "True "}, True),
+        ("a.html", {"quiet": "false"}, False),
+        ("quiet/2009/a.html", {}, True),
+        ("quiet.html", {}, False),
+        ("news/quiet/a.html", {}, False),
+    ],
+)
+def test_an_upload_may_be_quiet(app, stack, key, metadata, quiet):
+    app.handler(queue_event(stack.upload(key, b"Bridge", Metadata=metadata)), CONTEXT)
+    (row,) = stack.rows("newsdrop-releases")
+    assert (row["source"]["quiet"], row["headline"]) == (quiet, "Bridge")
+
+
 def test_a_function_that_lacks_a_setting_says_which(cold_start, monkeypatch):
     monkeypatch.delenv("RELEASES_TABLE")
     with pytest.raises(RuntimeError, match="RELEASES_TABLE"):

@@ -10,6 +10,7 @@ from newsdrop.record import Reason, Rejection
 from tests.making import RELEASE, make_item
 
 FIRST = make_item()
+QUIET = make_item(quiet=True)
 LATER = {"revision": 2, "uploaded_at": "2024-05-04T18:00:00+00:00"}
 REJECTED = make_item(Rejection(Reason.EMPTY, "Nothing in it."))
 
@@ -64,6 +65,11 @@ def withdrawn(item):
             id="withdrawn after the embargo",
         ),
         pytest.param(make_item(**LATER), withdrawn(FIRST), Occasion.NEW, id="back again"),
+        pytest.param(QUIET, None, None, id="quiet"),
+        pytest.param(make_item(quiet=True, **LATER), FIRST, None, id="revised quietly"),
+        pytest.param(make_item(**LATER), QUIET, Occasion.NEW, id="told for the first time"),
+        pytest.param(withdrawn(QUIET), QUIET, None, id="withdrawn and never told"),
+        pytest.param(embargoed("2024-05-06", quiet=True), None, None, id="quiet under embargo"),
     ],
 )
 def test_the_occasion_follows_from_the_items_alone(new, old, expected):
