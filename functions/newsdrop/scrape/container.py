@@ -49,7 +49,7 @@ def find(survey: Survey) -> int:
             more = sum(
                 mass.of(boxes[index])
                 for index in beside
-                if _continues(survey, boxes[best], boxes[index])
+                if survey.uses[at].story or _continues(survey, boxes[best], boxes[index])
             )
             if own + more >= PART_OF_IT * whole:
                 break
