@@ -147,6 +147,20 @@ def test_the_releases_own_date_counts_before_the_postings():
     assert 0 in found.claims
 
 
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://www.example.gov/1", "2010-05-04"),
+        ("https://www.example.co.uk/1", "2010-04-05"),
+        (None, None),
+    ],
+)
+def test_the_country_tells_the_day_from_the_month(url, day):
+    page = Page((Block("Release Date: 05/04/2010"), Block(STORY)), url=url)
+    found = letterhead.find(page, None).date
+    assert (found.value.value if found else None) == day
+
+
 def test_a_date_within_a_line_of_words_is_none():
     assert read("The meeting on May 4, 2010 is public").date is None
 

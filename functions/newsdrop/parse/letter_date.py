@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.parse import dates, status
+from newsdrop.parse import dates, day_order, status
 from newsdrop.parse.found import Found
 from newsdrop.parse.phrases import keys, opening
 from newsdrop.record import Date, Evidence
@@ -12,6 +12,7 @@ from newsdrop.record import Date, Evidence
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsdrop.page import Page
     from newsdrop.parse.dates import DateMatch
     from newsdrop.parse.front import Line
     from newsdrop.parse.labels import Labelled
@@ -26,11 +27,13 @@ _MAX_BESIDE = 8  # letters beside the date: a zone, "Updated" would be more
 _NEAR = 2  # lines between the status and its date
 
 
-def find(front: Sequence[Line], fields: Sequence[Labelled]) -> Found[Date] | None:
+def find(page: Page, front: Sequence[Line], fields: Sequence[Labelled]) -> Found[Date] | None:
     """Find the letterhead's date.
 
     Parameters
     ----------
+    page
+        Its language and country tell the day from the month in "05/04/2010".
     front
         The lines above the text.
     fields
@@ -43,23 +46,24 @@ def find(front: Sequence[Line], fields: Sequence[Labelled]) -> Found[Date] | Non
         "Release Date", in or next to the status line, in the line "News release from X, DATE".
         From `Evidence.TEXT` a date line alone, which may be the day the page was posted.
     """
-    alone = [(at, line, match) for at, line in enumerate(front) if (match := _whole(line.text))]
-    claims = frozenset(line.at for _, line, _ in alone)
+    order = day_order.day_first(page)
+    alone = {
+        at: match for at, line in enumerate(front) if (match := _whole(line.text, order=order))
+    }
+    claims = frozenset(front[at].at for at in alone)
     for field in fields:
-        if not field.marked or field.label not in _LABELS | _NUMBERS:
-            continue
-        # "Release No. 123-10, May 4, 2010"
-        match = _whole(field.value) if field.label in _LABELS else _day(field.value)
+        match = _beside_label(field, order=order)
         if match is not None:
             return _found(match, Evidence.LABEL, claims | field.claims)
     marks = [at for at, line in enumerate(front) if status.opens_with_status(line.text)]
-    for at, _, match in alone:
+    for at, match in alone.items():
         if any(abs(at - mark) <= _NEAR for mark in marks):
             return _found(match, Evidence.LABEL, claims)
     for line in (*(front[mark] for mark in marks), *filter(_is_source, front)):
-        if (match := _day(line.text)) is not None:
+        match = _day(line.text, order=order)
+        if match is not None:
             return _found(match, Evidence.LABEL, claims)
-    return _found(alone[0][2], Evidence.TEXT, claims) if alone else None
+    return _found(next(iter(alone.values())), Evidence.TEXT, claims) if alone else None
 
 
 def _found(match: DateMatch, source: Evidence, claims: frozenset[int]) -> Found[Date]:
@@ -70,16 +74,25 @@ def _is_source(line: Line) -> bool:
     return len(line.text) <= _MAX_SOURCE and opening(line.text, _SOURCE) is not None
 
 
-def _whole(text: str) -> DateMatch | None:
+def _beside_label(field: Labelled, *, order: bool | None) -> DateMatch | None:
+    if not field.marked:
+        return None
+    if field.label in _LABELS:
+        return _whole(field.value, order=order)
+    # "Release No. 123-10, May 4, 2010"
+    return _day(field.value, order=order) if field.label in _NUMBERS else None
+
+
+def _whole(text: str, *, order: bool | None) -> DateMatch | None:
     """Read a line that is a date and hardly more."""
     if len(text) > _MAX_LINE or not any(map(str.isdigit, text)):
         return None
-    match = _day(text)
+    match = _day(text, order=order)
     if match is None:
         return None
     beside = text[: match.start] + text[match.end :]
     return match if sum(map(str.isalnum, beside)) <= _MAX_BESIDE else None
 
 
-def _day(text: str) -> DateMatch | None:
-    return next((match for match in dates.find_all(text) if match.day), None)
+def _day(text: str, *, order: bool | None) -> DateMatch | None:
+    return next((match for match in dates.find_all(text, day_first=order) if match.day), None)

@@ -59,7 +59,7 @@ def find(page: Page, headline: Found[str] | None) -> Letterhead:
     return Letterhead(
         status=status.find(lines),
         numbers=numbers.find(page, lines, fields),
-        date=letter_date.find(lines, fields),
+        date=letter_date.find(page, lines, fields),
         issuer=letterhead_issuer.find(page, headline, lines, fields),
         correction=correction.find(lines),
     )
