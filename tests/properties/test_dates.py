@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from newsdrop.parse.dateline import read
 from newsdrop.parse.dates import find_all, find_yearless, parse_iso
 
-MONTHS = "Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split()
+MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June",
+          "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")  # fmt: skip
 FRAGMENTS = ["2010", "Sept. ", "15", ", ", "/", ".", "-", "9:30", " a.m.", " EDT", "年", "月", "日",
              "WASHINGTON", " – ", "(", ")", "tháng ", "de ", "\u00a0", "T", "Z"]  # fmt: skip
 WRITTEN = st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31))

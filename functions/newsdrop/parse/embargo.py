@@ -5,6 +5,7 @@ A past embargo is reported too: it is printed, and whether it still holds is for
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
@@ -62,7 +63,7 @@ def find(
         day = published.value.value[:10]
     order = day_first(page)
     lines = [*([letter.status.value] if letter.status else ()), *_lines(page)]
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
         terms = _terms(line)
         if terms is not None:
             said = terms if any(map(str.isalnum, terms)) else following

@@ -109,7 +109,11 @@ def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_C
             continue
         before, behind = match.start, len(block.text) - match.end
         score = base + 2.0 * (label in _POSTED) + 0.5 * (match.precision != "day")
-        score += 0.5 * (before + behind < 10) - 1.0 * (before > 40) - 1.0 * (behind > 80)
+        score += (
+            0.5 * (before + behind < (30 if abs(distance) <= _NEXT else 10))
+            - 1.0 * (before > 40)
+            - 1.0 * (behind > 80)
+        )
         yield _Candidate(score, Date(match.value, match.precision, Evidence.TEXT))
     if block.times and not labelled:
         moment = dates.parse_iso(block.times[0])

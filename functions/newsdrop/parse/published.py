@@ -56,10 +56,10 @@ def find(
         The day or the moment, with the zone that the page gives.
     """
     for own in _own(letter, dateline):
-        if _is_past(own, now + _AHEAD_OF_RELEASE):
+        if own.value[:10] <= _day(now + _AHEAD_OF_RELEASE):
             return Found(own, own.source)
-    printed = [one for one in _printed(page, headline, letter) if _is_past(one, now + _AHEAD)]
-    told = [one for one in head_dates.find(page.head, "published") if _is_past(one, now + _AHEAD)]
+    printed = [one for one in _printed(page, headline, letter) if _is_likely(one, now)]
+    told = [one for one in head_dates.find(page.head, "published") if _is_likely(one, now)]
     chosen = _reconciled(printed, told, _of_address(page.url))
     return Found(chosen, chosen.source) if chosen else None
 
@@ -83,7 +83,7 @@ def find_updated(page: Page, published: Found[Date] | None, *, now: datetime) ->
     """
     first = published.value.value[:10] if published else ""
     for change in (*posted.find_updated(page), *head_dates.find(page.head, "updated")):
-        if _is_past(change, now + _AHEAD) and change.value[:10] >= first:
+        if _is_likely(change, now) and change.value[:10] >= first:
             return Found(change, change.source)
     return None
 
@@ -127,5 +127,9 @@ def _of_address(url: str | None) -> str | None:
     return found.day if found else None
 
 
-def _is_past(one: Date, limit: datetime) -> bool:
-    return f"{_EARLIEST}" <= one.value[:4] and one.value[:10] <= limit.date().isoformat()
+def _is_likely(one: Date, now: datetime) -> bool:
+    return f"{_EARLIEST}" <= one.value[:4] and one.value[:10] <= _day(now + _AHEAD)
+
+
+def _day(moment: datetime) -> str:
+    return moment.date().isoformat()

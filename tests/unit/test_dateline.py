@@ -1,0 +1,149 @@
+"""Datelines: the forms of wires, forces and companies; and sentences that only look like one."""
+
+import pytest
+
+from newsdrop.parse.dateline import find, read
+from newsdrop.record import Evidence, Paragraph
+
+DAY = "2021-06-03"
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "date"),
+    [
+        ("WASHINGTON, June 3, 2021 —", "WASHINGTON", DAY),
+        ("WASHINGTON -", "WASHINGTON", None),
+        ("BROOKLYN, N.Y. –", "BROOKLYN, N.Y.", None),
+        ("UPTON, NY—", "UPTON, NY", None),
+        ("ANCHORAGE, Alaska. –", "ANCHORAGE, Alaska", None),
+        ("AUSTIN --", "AUSTIN", None),
+        ("Harrisburg –", "Harrisburg", None),
+        ("Washington, D.C. -", "Washington, D.C.", None),
+        ("Washington, D.C. ---", "Washington, D.C.", None),
+        ("BATON ROUGE, Louisiane –", "BATON ROUGE, Louisiane", None),
+        ("MILLBROOK FALLS –", "MILLBROOK FALLS", None),
+        ("SPRINGDALE, Calif. - June 3, 2021 -", "SPRINGDALE, Calif.", DAY),
+        ("REDMOND, Wash. — June 3, 2021 —", "REDMOND, Wash.", DAY),
+        ("FRESNO, Calif., June 3, 2021—", "FRESNO, Calif.", DAY),
+        ("WASHINGTON, June 3 —", "WASHINGTON", None),
+        # date first, brackets
+        ("June 3, 2021, (Fresno, CA).", "Fresno, CA", DAY),
+        ("June 3, 2021 (Fresno, CA)", "Fresno, CA", DAY),
+        ("June 3, 2021 – OTTAWA –", "OTTAWA", DAY),
+        ("June 3, 2021 – Ottawa, Ontario –", "Ottawa, Ontario", DAY),
+        ("June 3, 2021 -", None, DAY),
+        ("Thursday, June 3, 2021 –", None, DAY),
+        ("(Washington, D.C., May 4)", "Washington, D.C.", None),
+        ("(Washington, D.C. – June 3, 2021)", "Washington, D.C.", DAY),
+        ("(New York) –", "New York", None),
+        ("[Seoul, 3 June 2021]", "Seoul", DAY),
+        ("GENEVA (3 June 2021) –", "GENEVA", DAY),
+        # wires
+        ("CHICAGO, June 3, 2021 /PRNewswire/ --", "CHICAGO", DAY),
+        ("NEW YORK , June 3, 2021 /PRNewswire-USNewswire/ --", "NEW YORK", DAY),
+        ("LAS VEGAS, Jan. 5 /PRNewswire/ --", "LAS VEGAS", None),
+        ("NEW YORK--(BUSINESS WIRE)--", "NEW YORK", None),
+        ("SEATTLE—(BUSINESS WIRE)—", "SEATTLE", None),
+        ("San Diego -- (BUSINESS WIRE) - June 3, 2021", "San Diego", DAY),
+        ("Boston, MA, June 03, 2021 (GLOBE NEWSWIRE) --", "Boston, MA", DAY),
+        ("FRESNO, CA--(Marketwired - June 3, 2021) -", "FRESNO, CA", DAY),
+        ("HOUSTON, TX / ACCESSWIRE / June 3, 2021 /", "HOUSTON, TX", DAY),
+        ("OTTAWA, ON, June 3, 2021 /CNW/ -", "OTTAWA, ON", DAY),
+        ("June 3, 2021 09:00 AM EDT NEW YORK--(BUSINESS WIRE)--", "NEW YORK", DAY),
+        ("Berlin (ots) -", "Berlin", None),
+        ("Washington (AP) —", "Washington", None),
+        # forces
+        ("SAN DIEGO (NNS) --", "SAN DIEGO", None),
+        ("ABOARD USS NIMITZ, At Sea (NNS) --", "ABOARD USS NIMITZ, At Sea", None),
+        ("WASHINGTON (Army News Service, June 3, 2021) --", "WASHINGTON", DAY),
+        ("FORT ROE, Va. (June 3, 2021) –", "FORT ROE, Va.", DAY),
+        ("JOINT BASE LEWIS-MCCHORD, Wash. --", "JOINT BASE LEWIS-MCCHORD, Wash.", None),
+        ("CAMP ROE, South Korea –", "CAMP ROE, South Korea", None),
+        ("USS ROE, ATLANTIC OCEAN –", "USS ROE, ATLANTIC OCEAN", None),
+        # several places
+        ("LONDON and NEW YORK, June 3, 2021 —", "LONDON and NEW YORK", DAY),
+        ("GENEVA/NEW YORK, 3 June 2021 –", "GENEVA/NEW YORK", DAY),
+        ("PALO ALTO, Calif. & LONDON--(BUSINESS WIRE)--", "PALO ALTO, Calif. & LONDON", None),
+        # other languages
+        ("Paris, le 3 juin 2021 –", "Paris", DAY),
+        ("München, 3. Juni 2021 –", "München", DAY),
+        ("Stuttgart, 03.06.2021 –", "Stuttgart", DAY),
+        ("Madrid, 3 de junio de 2021.-", "Madrid", DAY),
+        ("Brasília, 3 de junho de 2021 -", "Brasília", DAY),
+        ("Hà Nội, ngày 3 tháng 6 năm 2021 –", "Hà Nội", DAY),
+        ("DORTMUND, Alemania (AP) —", "DORTMUND, Alemania", None),
+        ("노스캐롤라이나주 롤리 -", "노스캐롤라이나주 롤리", None),
+        ("亚特兰大——", "亚特兰大", None),
+        ("2021年6月3日、東京 –", "東京", DAY),
+        ("東京 - 2021年6月3日 -", "東京", DAY),
+        # the dash went over to a sign that is none
+        ("WASHINGTON\ufffd", "WASHINGTON", None),
+    ],
+)
+def test_dateline_opens_the_paragraph(opening, place, date):
+    dateline = read(f"{opening} The council opened a new bridge today.")
+    assert (dateline.text, dateline.place, dateline.date) == (opening, place, date)
+
+
+@pytest.mark.parametrize(
+    ("text", "opening", "place"),
+    [
+        ("WASHINGTON The United States sued today.", "WASHINGTON", "WASHINGTON"),
+        ("BROOKLYN, N.Y. Jane Roe-Doe, an engineer,", "BROOKLYN, N.Y.", "BROOKLYN, N.Y."),
+        ("Brussels, 3 June 2021", "Brussels, 3 June 2021", "Brussels"),
+        ("Mumbai, 03 June 2021: Acme opened a plant", "Mumbai, 03 June 2021:", "Mumbai"),
+    ],
+)
+def test_dateline_without_a_dash(text, opening, place):
+    dateline = read(text)
+    assert (dateline.text, dateline.place) == (opening, place)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FOR IMMEDIATE RELEASE - The council opened a bridge.",
+        "FACT SHEET - The new bridge",
+        "NOTE - This release was corrected.",
+        "CORRECTION – In the release of May 5",
+        "Q: - What does the bridge cost?",
+        "A note — to the editor",
+        "NASA – The agency said today",
+        "COVID-19 – The council said",
+        "Apple – the company – said",
+        "The bridge – which was closed – is open.",
+        "Dr. Jane Roe — a researcher — said",
+        "Jane Smith, June 3, 2021 – Today",
+        "Texas – where the bridge stands",
+        "World Health Organization – The agency",
+        "“We are glad” – said the mayor",
+        "On Friday, October 6, 2017, the President signed",
+        "Photo by Jane Roe, June 3, 2021 – Today",
+        "Update, June 3, 2021 – Today",
+        "New Product - Widget",
+        "EXAMPLE.COM - The bridge",
+        "U.S. Treasury yields fell",
+        "SINGAPORE Press Holdings reported",
+        "Mobile – The new way to pay",
+        "- - -",
+        "",
+    ],
+)
+def test_sentence_is_no_dateline(text):
+    assert read(text) is None
+
+
+def test_line_before_the_first_paragraph_may_be_the_dateline():
+    text = (Paragraph("Residents may apply."), Paragraph("FRESNO, Calif. – The council met."))
+    found = find(text)
+    assert (found.value.place, found.source) == ("FRESNO, Calif.", Evidence.DATELINE)
+
+
+@pytest.mark.parametrize("kind", ["heading", "table"])
+def test_heading_has_no_dateline(kind):
+    assert find((Paragraph("FRESNO, Calif. – The council met.", kind),)) is None
+
+
+def test_nothing_is_looked_for_behind_the_first_long_paragraph():
+    text = (Paragraph("The council met. " * 20), Paragraph("FRESNO, Calif. – The council met."))
+    assert find(text) is None

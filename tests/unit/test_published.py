@@ -1,0 +1,185 @@
+"""The day of publication: the release's own first, then the posting date, the head, the address."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newsdrop.page import Block, Head, Page, Zone
+from newsdrop.parse import published
+from newsdrop.parse.day_order import day_first
+from newsdrop.parse.found import Found
+from newsdrop.parse.letterhead import Letterhead
+from newsdrop.record import Date, Dateline, Evidence
+
+NOW = datetime(2021, 7, 1, 12, tzinfo=UTC)
+TITLE = "Council opens a new bridge"
+STORY = Block("The council opened a new bridge over the river on Monday. " * 8)
+HEADLINE = Block(TITLE, level=1, tag="h1")
+LABEL = Found(Date("2021-06-01", "day", Evidence.LABEL), Evidence.LABEL)
+DATELINE = Found(Dateline("FRESNO, June 2, 2021 –", "FRESNO", "2021-06-02"), Evidence.DATELINE)
+HEAD = Head(metas={"article:published_time": ("2021-06-04T10:00:00-04:00",)})
+
+
+def page(*blocks, head=Head(), **more):  # noqa: B008 - frozen
+    return Page((HEADLINE, *blocks, STORY), head, **more)
+
+
+def find(a_page, letter=None, dateline=None):
+    at = next(index for index, block in enumerate(a_page.blocks) if block.text == TITLE)
+    headline = Found(TITLE, Evidence.MARKUP, frozenset((at,)))
+    return published.find(a_page, headline, letter or Letterhead(), dateline, now=NOW)
+
+
+def test_own_date_wins_over_all_others():
+    posted = Block("Posted June 3, 2021")
+    everything = page(posted, head=HEAD, url="https://example.org/2021/06/05/bridge")
+    label = Letterhead(date=LABEL)
+    order = [
+        find(everything, label, DATELINE),
+        find(everything, None, DATELINE),
+        find(everything),
+        find(page(head=HEAD, url=everything.url)),
+        find(page(url=everything.url)),
+        find(page()),
+    ]
+    assert [day and (day.value.value[:10], str(day.source)) for day in order] == [
+        ("2021-06-01", "label"),
+        ("2021-06-02", "dateline"),
+        ("2021-06-03", "text"),
+        ("2021-06-04", "meta"),
+        ("2021-06-05", "meta"),
+        None,
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published: 3 June 2021 09:12",
+        "Posted on June 3, 2021 by Jane Roe",
+        "June 3, 2021 | By Jane Roe",
+        "By Jane Roe — June 3, 2021",
+        "3. Juni 2021, 14:20 Uhr",
+        "Publié le 3 juin 2021 à 9h12",
+        "Published June 3, 2021 | Updated June 5, 2021",
+        "入力 2021年6月3日",
+    ],
+)
+def test_posting_date_stands_near_the_headline(line):
+    assert find(page(Block(line))).value.value[:10] == "2021-06-03"
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Block("Last updated: June 3, 2021"),
+        Block("Updated June 3, 2021"),
+        Block("Member since June 3, 2021"),
+        Block("Read more: Bridge closed (June 3, 2021)", zone=Zone.CHROME,
+              hints=frozenset(("related",))),
+        Block("The bridge was closed on June 3, 2021, after the flood, and the council said."),
+        Block("March 2021"),
+        Block("09/06/2021"),
+        Block("Posted August 3, 2031"),
+    ],
+)  # fmt: skip
+def test_other_dates_are_no_posting_date(block):
+    assert find(page(block)) is None
+
+
+def test_machine_readable_time_beside_the_headline_counts():
+    block = Block("28 minutes ago", times=("2021-06-03T09:30:00+02:00",))
+    day = find(page(block))
+    assert (day.value.value, day.source) == ("2021-06-03T09:30:00+02:00", Evidence.MARKUP)
+
+
+def test_numbers_are_read_in_the_order_of_the_country():
+    line = Block("Posted 09/06/2021")
+    assert find(page(line, language="en-GB")).value.value == "2021-06-09"
+    assert find(page(Block("Posted 06/09/2021"), language="en-US")).value.value == "2021-06-09"
+
+
+@pytest.mark.parametrize(
+    ("language", "url", "first"),
+    [
+        ("en", "https://www.example.gov/x", False),
+        ("en", "https://www.example.co.uk/x", True),
+        ("en-US", None, False),
+        ("fr", "https://example.com", True),
+        ("en", "https://example.com", None),
+        (None, None, None),
+        (None, "http://[broken", None),
+    ],
+)
+def test_order_of_numbers(language, url, first):
+    assert day_first(Page((), language=language, url=url)) is first
+
+
+@pytest.mark.parametrize(
+    ("head", "value", "source"),
+    [
+        (Head(json_ld=({"@type": "NewsArticle", "datePublished": "2021-06-03T09:00:00Z"},)),
+         "2021-06-03T09:00:00+00:00", "json-ld"),
+        (Head(microdata={"datepublished": ("2021-06-03",)}), "2021-06-03", "markup"),
+        (Head(metas={"dc.date.created": ("2021-06-03T09:00:00-04:00",)}),
+         "2021-06-03T09:00:00-04:00", "meta"),
+        (Head(metas={"mail:date": ("Thu, 03 Jun 2021 09:00:00 -0400",)}),
+         "2021-06-03T09:00:00-04:00", "meta"),
+    ],
+)  # fmt: skip
+def test_head_tells_the_day(head, value, source):
+    day = find(page(head=head))
+    assert (day.value.value, str(day.source)) == (value, source)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        Head(metas={"article:modified_time": ("2021-06-03",), "last-modified": ("2021-06-03",)}),
+        Head(metas={"date": ("1970-01-01",)}),
+        Head(metas={"date": ("2031-06-03",)}),
+        Head(json_ld=({"@type": "Event", "datePublished": "2021-06-03"},)),
+        Head(json_ld=({"@type": ["VideoObject"], "uploadDate": "2021-06-03"},)),
+        Head(json_ld=({"@type": None, "datePublished": {"odd": 1}},)),
+        Head(json_ld=({"@type": "Article", "datePublished": []},)),
+    ],
+)
+def test_head_without_a_day_of_publication(head):
+    assert find(page(head=head)) is None
+
+
+def test_article_that_the_title_names_comes_first():
+    head = Head(
+        title=f"{TITLE} | City of Roe",
+        json_ld=(
+            {"@type": "Article", "headline": "Another text", "datePublished": "2021-01-01"},
+            {"@type": "Article", "headline": TITLE, "datePublished": "2021-06-03"},
+        ),
+    )
+    assert find(page(head=head)).value.value == "2021-06-03"
+
+
+def test_address_settles_the_day_that_utc_shifts():
+    head = Head(metas={"article:published_time": ("2021-06-04T02:18:11+00:00",)})
+    assert find(page(head=head, url="https://example.org/2021/06/03/x")).value.value == "2021-06-03"
+
+
+def test_embargoed_release_may_be_dated_ahead_but_no_page_is():
+    coming = Found(Date("2021-07-20", "day", Evidence.LABEL), Evidence.LABEL)
+    assert find(page(), Letterhead(date=coming)).value.value == "2021-07-20"
+    assert find(page(Block("Posted July 20, 2021"))) is None
+
+
+def test_change_is_read_from_print_and_head():
+    printed = page(Block("Last updated: June 5, 2021"))
+    told = page(head=Head(metas={"article:modified_time": ("2021-06-06T10:00:00Z",)}))
+    changes = [published.find_updated(one, LABEL, now=NOW) for one in (printed, told, page())]
+    assert [change and (change.value.value[:10], str(change.source)) for change in changes] == [
+        ("2021-06-05", "label"),
+        ("2021-06-06", "meta"),
+        None,
+    ]
+
+
+def test_no_change_came_before_publication():
+    assert published.find_updated(page(Block("Updated May 1, 2021")), LABEL, now=NOW) is None
