@@ -124,6 +124,12 @@ def test_list_items_of_a_release_are_kept():
     assert kept[-4:] == ["Branch North", "Branch South", "Branch East", "Branch West"]
 
 
+def test_a_list_of_links_that_the_text_leads_into_is_of_the_text():
+    links = "".join(f"<li><a href='/{name}'>{name} Branch</a></li>" for name in ("North", "South"))
+    kept = story(f"<div>{STORY}<p>Two branches have longer hours from now on:</p><ul>{links}</ul>")
+    assert kept[-2:] == ["North Branch", "South Branch"]
+
+
 def test_a_list_of_addresses_to_write_to_is_no_menu():
     contacts = "<div><a href='mailto:a@x.gov'>a@x.gov</a> <a href='tel:+1'>202-555-0100</a></div>"
     assert story(f"<div>{STORY}{contacts}</div>")[-1] == "a@x.gov 202-555-0100"

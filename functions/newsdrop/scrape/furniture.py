@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 SMALL = 0.25  # of the release's prose: a box named for machinery that holds more is the release
 LARGE = 0.6  # the same for boxes that are named or built as prose beside the story
 MISNAMED = 0.4  # of the release's prose in boxes named for machinery: then the names mean nothing
+LISTS = frozenset(("ul", "ol"))
+LEADING = 25  # characters of a line that leads into a list of links, more than a label has
 LONG_LINE = 80  # characters of a line that is not said twice
 _LABELS = words("zones", "label")
 _KEEPS = HEADINGS | {"p", "li", "blockquote", "pre", "dd", "dt", "td", "th", "tr", "figure"}
@@ -82,20 +84,39 @@ class _Judge:
         if box.tag in _KEEPS:
             return None
         measures = self._measures
-        size, prose = measures.length.of(box), measures.prose.of(box)
-        teasers = measures.teasers.of(box)
+        size = measures.length.of(box)
+        if size == 0:
+            return None
         if (
-            (prose == 0 and 0 < size <= measures.linked.of(box) / 0.6)
-            or (
-                teasers >= 2
-                and prose <= 400 * teasers
-                and measures.paragraphs.of(box) <= 1.5 * teasers
-            )
-            or (size > 0 and 1.5 * self._repeated.of(box) > size)
+            (size <= measures.linked.of(box) / 0.6 and not self._is_led_into(box))
+            or 1.5 * self._repeated.of(box) > size
+            or self._are_teasers(box)
             or self._is_labelled(box)
         ):
             return Zone.CHROME
         return None
+
+    def _is_led_into(self, box: Box) -> bool:
+        """Say whether a list of links belongs to the text: prose in it, or a colon before it."""
+        if self._measures.prose.of(box) > 0:
+            return True
+        before = self._tree.runs[box.first - 1].text if box.first > self._holder.first else ""
+        return before.endswith((":", "：")) and len(before) >= LEADING and box.tag in LISTS
+
+    def _are_teasers(self, box: Box) -> bool:
+        """Tell summaries of other pages: headings that are links, a little text under each."""
+        measures = self._measures
+        count = measures.teasers.of(box)
+        if (
+            count < 2
+            or measures.prose.of(box) > 400 * count
+            or measures.paragraphs.of(box) > 1.5 * count
+        ):
+            return False
+        first = next(
+            at for at in range(box.first, box.last) if measures.teasers.between(at, at + 1)
+        )
+        return measures.paragraphs.between(box.first, first) <= 1
 
     def _is_labelled(self, box: Box) -> bool:
         for run in self._tree.runs[box.first : min(box.last, box.first + 2)]:
