@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
-from newsdrop.parse.tongues import NO_SUBJECT, PRONOUNS, WORD
+from newsdrop.parse.tongues import ADVERBS, NO_SUBJECT, PRONOUNS, WORD
 
 if TYPE_CHECKING:
     from newsdrop.parse.tongues import Tongue
@@ -18,7 +18,7 @@ REACH = 400
 
 _LONGEST_SIGNATURE = 120
 _MOST_WORDS = 45
-_SHORT_SUBJECT = 4
+_SHORT_SUBJECT = 8
 _LONG_SUBJECT = 11
 _BEHIND_LAST_VERB = 6
 _MOST_ASIDES = 12
@@ -34,6 +34,7 @@ _ENDS_SPEECH = frozenset(",!?…—–-.")
 _ENDS_SENTENCE = frozenset("!?.…")
 
 _AUXILIARIES = words("speech", "auxiliaries")
+_SMALL = _AUXILIARIES | NO_SUBJECT | ADVERBS
 _PARTICLES = words("name_parts", "particles")
 
 
@@ -102,8 +103,9 @@ def _subject_behind(clause: _Clause, at: int) -> Source | None:
     first = clause.row[0][0]
     if not (paused or first[0].isupper() or first.casefold() in PRONOUNS):
         return None
-    source = clause.subject(_MOST_WORDS if paused else _SHORT_SUBJECT)
-    if source and (not paused or last in _ENDS_SENTENCE) and not clause.ends_in(source):
+    apart = not paused or last in _ENDS_SENTENCE
+    source = clause.subject(_SHORT_SUBJECT if apart else _MOST_WORDS)
+    if source and apart and not clause.ends_in(source):
         return None  # a sentence of its own: "Roe said the deal was off."
     return source
 
@@ -129,7 +131,7 @@ def before(text: str, start: int, at: int, said: Tongue) -> Source | None:
         if (clause.verb(index) or clause.verb(index, said.hold)) and not clause.passive(index):
             word = clause.row[index]
             gap = count - 1 - index
-            if index:
+            if clause.has_subject(index):
                 return Source(start, word.start(), Order.VERB_LAST, word[0].casefold(), gap)
             return Source(word.end(), at, Order.VERB_FIRST, word[0].casefold(), gap)
     own = _IN_WORDS_OF.search(text, start, at)
@@ -241,16 +243,26 @@ class _Clause:
         return self.row[index].end() if word.casefold() in verbs else 0
 
     def passive(self, index: int) -> bool:
-        """Tell "was seen as", "(described as", "Called a ..." from "saw it as"."""
+        """Tell "was seen as", "seen by", "(described as", "Called a ..." from "saw it as"."""
         word = self.row[index]
         if index == 0:
             return word[0].casefold() in self.said.hold
+        if index + 1 < len(self.row) and self.row[index + 1][0] == "by":
+            return True
         return self.row[index - 1][0].casefold() in _BE or self.text[word.start() - 1] == "("
 
+    def has_subject(self, index: int) -> bool:
+        """Tell whether more than small words stand before an index: "Según ha contado West"."""
+        return any(word[0].casefold() not in _SMALL for word in self.row[:index])
+
     def according(self) -> Source | None:
-        """Read "according to West"."""
+        """Read "according to West", "según ha contado West"."""
         phrase = self.said.according.match(self.text, self.row[0].start(), self.stop)
-        return Source(phrase.end(), self.stop, Order.VERB_FIRST) if phrase else None
+        if phrase is None:
+            return None
+        told = _Clause(self.text, phrase.end(), self.stop, self.said)
+        plain = Source(phrase.end(), self.stop, Order.VERB_FIRST)
+        return (told.inverted() if told.row else None) or plain
 
     def inverted(self) -> Source | None:
         """Read "said West", "a déclaré West", "dit-il", "a-t-elle dit"."""
@@ -264,7 +276,7 @@ class _Clause:
         for index, word in enumerate(self.row[:2]):
             verb = word[0].casefold()
             end = self.verb(index)
-            if end and not verb.endswith("ing"):
+            if end and word[0].islower() and not verb.endswith("ing"):
                 return Source(end, self.stop, Order.VERB_FIRST, verb)
             if verb not in _AUXILIARIES:
                 break

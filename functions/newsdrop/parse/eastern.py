@@ -1,7 +1,7 @@
 """Sources of direct speech in Korean, Japanese and Chinese.
 
 Words run together there, verbs close the sentence (in Chinese, they stand before the quote), and a
-particle marks who speaks: "“...”라고 홍길동 대표는 말했다", "山田氏は「...」と述べた", "王五说：“...”".
+particle marks who speaks: "“...”라고 홍길동은 말했다", "山田氏は「...」と述べた", "王五说：“...”".
 """
 
 from __future__ import annotations

@@ -159,7 +159,7 @@ class _Reader:
         at = min(span.end + 1, len(passage.text))
         stop = max(at, min(limit, passage.sentence_end(at)))
         if passage.east:
-            return self._eastern(passage, span, (begin, stop), earlier)
+            return self._eastern(passage, span, begin, stop, earlier)
         text, said, speakers = passage.text, self._said, self._speakers
         behind = attribution.behind(text, at, stop, said)
         voice = speakers.voice(text, behind)
@@ -182,14 +182,15 @@ class _Reader:
         return _Found(Evidence.NONE)
 
     def _eastern(
-        self, passage: Passage, span: Span, bounds: tuple[int, int], earlier: Voice | None
+        self, passage: Passage, span: Span, begin: int, stop: int, earlier: Voice | None
     ) -> _Found:
-        text, east, (begin, stop) = passage.text, passage.east or "", bounds
+        text, east = passage.text, passage.east or ""
         behind = eastern.behind(text, span.end + 1, stop, east)
         voice = self._speakers.within(text, behind)
         if voice:
             return _Found(Evidence.BEHIND, voice, behind)
-        before = eastern.before(text, begin, span.start - 1, stop, east)
+        end = passage.sentence_end(span.end + 1)
+        before = eastern.before(text, begin, span.start - 1, end, east)
         voice = self._speakers.within(text, before) or earlier
         return _Found(Evidence.BEFORE if voice else Evidence.NONE, voice, before)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.parse import titles
@@ -17,11 +18,14 @@ from newsdrop.parse.tongues import (
     DEFINITE,
     HUMANS,
     INDEFINITE,
+    NO_SUBJECT,
     PREPOSITIONS,
     PRONOUNS,
     WORD,
 )
 from newsdrop.parse.voices import Memory, Voice
+
+from newsdrop.parse.wordkinds import ACRONYM, FORM, GIVEN, THING, TITLE, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,6 +47,11 @@ _PHRASE_ENDS = re.compile(
 _SUBJECT_FOLLOWS = (",", ";", ":", "—", "–", "-", "(", ".")
 _ADDRESSES = frozenset(("dr.", "mr.", "ms.", "mrs.", "dr", "mr", "ms", "mrs"))
 _SPOKESMEN = ("spokes", "portavoz", "porte-parole", "sprecher", "porta-voz")
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_JOINED = re.compile(r" (?:and|but|y|pero|et|mais|und|aber|e|mas|ma)\Z")
+_LINK = re.compile(r"\A(?:what|as|which) ")
+_THAT = re.compile(r"\b(?:that|que|dass|che) ")
+_NO_NAME = THING | TITLE | FORM | ACRONYM
 _EDGES = " \t”\"“‘'’«»"
 
 
@@ -181,12 +190,16 @@ class Speakers:
         if unlisted and not _is_object(_last_phrase(text[start : unlisted[0]])):
             return Voice(text[slice(*unlisted)], text[slice(*unlisted)])
         leading = [m for m in known if _leads(text, start, m.start)]
-        phrase = _last_phrase(chunk).strip(_EDGES)
-        if _ASIDE_ENDS.search(chunk) or not phrase:
+        phrase = _THAT.split(_last_phrase(chunk))[-1].strip(_EDGES)
+        if _ASIDE_ENDS.search(chunk) or not phrase or phrase.casefold() in CONJUNCTIONS:
             return self._before_aside(text, start, end, leading)
-        if leading and (_continues(phrase) or source.verb.endswith("ing")):
+        joined = _JOINED.search(phrase)
+        if leading and (joined or _continues(phrase) or source.verb.endswith("ing")):
             return _named(leading[-1])
-        return self.memory.role(phrase)
+        if joined:
+            # "Uber stepped in and tweeted": the capital words at the beginning.
+            phrase = " ".join(takewhile(_is_capital, phrase.split()))
+        return self.memory.role(_LINK.sub("", phrase))
 
     def _before_aside(
         self, text: str, start: int, end: int, leading: Sequence[Mention]
@@ -200,7 +213,11 @@ class Speakers:
             return Voice(text[slice(*unlisted)], text[slice(*unlisted)])
         if leading:
             return _named(leading[0])
-        return self.memory.role(_PAUSES.split(text[start:end])[0].strip(_EDGES))
+        for part in _PAUSES.split(text[start:end]):
+            first = WORD.search(part)
+            if first and first[0].casefold() not in NO_SUBJECT | ADVERBS:
+                return self.memory.role(part.strip(_EDGES))
+        return None
 
     def _touching(self, text: str, start: int, mention: Mention) -> Voice:
         """Tell "Secretary of State Roe said" from "a spokesman for Roe said"."""
@@ -221,6 +238,8 @@ class Speakers:
                 fits = last.end == end or not touching
                 if fits and candidate.full and candidate.likelihood >= SURE:
                     return first.start, last.end
+            if run and run[-1].end == end and _is_named_like(run):
+                return run[-2].start, end
             if not touching and 1 < len(run) < 5 and run[0].start == start:
                 aside = text[run[-1].end : min(end, run[-1].end + _ASIDE)]
                 if aside.startswith(", ") and not HUMANS.isdisjoint(aside.casefold().split()):
@@ -232,20 +251,32 @@ def _run_end(run: Sequence[Word]) -> int:
     return run[-1].end
 
 
+def _is_named_like(run: Sequence[Word]) -> bool:
+    """Tell a name whose last word is a place's: "Secretary-General Patricia Scotland"."""
+    return (
+        len(run) > 1
+        and bool(kinds(run[-2].text) & GIVEN)
+        and not (kinds(run[-1].text) | kinds(run[-2].text)) & _NO_NAME
+    )
+
+
 def _named(mention: Mention) -> Voice:
     return Voice(mention.person.name, mention.person.name)
 
 
 def _without_adverbs(text: str, start: int, end: int) -> int:
     """Find where the subject before a verb ends: "Gates has also" ends behind "Gates"."""
+    day = False
     while True:
         end = start + len(text[start:end].rstrip())
         last = _LAST_WORD.search(text, start, end)
         if last is None or last.start() == start:
             return end
-        word = last[0]
-        if word.casefold() not in ADVERBS and not (word.endswith("ly") and word.islower()):
+        word = last[0].casefold()
+        adverb = (word in ADVERBS or word.endswith("ly")) and last[0].islower()
+        if not (adverb or word in _DAYS or (day and word == "on")):
             return end
+        day = word in _DAYS
         end = last.start()
 
 
@@ -269,13 +300,17 @@ def _leads(text: str, start: int, at: int) -> bool:
 
 
 def _is_object(lead: str) -> bool:
-    """Tell "a spokesman for", "a lawyer of" before a name from the name's title."""
+    """Tell "a spokesman for", "the letter, signed by" before a name from the name's title."""
     row = [word.casefold() for word in WORD.findall(lead)]
     if not row or "," in lead:
-        return False
+        return "by" in row
     if row[0] in INDEFINITE or row[0].startswith(_SPOKESMEN):
         return not PREPOSITIONS.isdisjoint(row)
     return row[-1] in PREPOSITIONS and (row[0] in DEFINITE or row[0] in HUMANS)
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper()
 
 
 def _continues(phrase: str) -> bool:

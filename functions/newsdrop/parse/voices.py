@@ -8,7 +8,16 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
-from newsdrop.parse.tongues import DEFINITE, HUMANS, INDEFINITE, PREPOSITIONS, PRONOUNS, WORD
+from newsdrop.parse.tongues import (
+    ADVERBS,
+    DEFINITE,
+    HUMANS,
+    INDEFINITE,
+    NO_SUBJECT,
+    PREPOSITIONS,
+    PRONOUNS,
+    WORD,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -114,7 +123,7 @@ class Memory:
             ``None`` where the words are no source.
         """
         row = WORD.findall(phrase)
-        if not row:
+        if NO_SUBJECT | ADVERBS >= {word.casefold() for word in row}:
             return None
         named = self._by_part(row[-1]) if len(row) < 3 and row[-1][0].isupper() else None
         if named:
