@@ -11,7 +11,7 @@ from newsdrop.lexicon import words
 from newsdrop.scrape.runs import BOLD, SLANTED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
 NO_WORDS: frozenset[str] = frozenset()
 NAMING = frozenset(("class", "id", "itemprop", "property", "rel", "role"))
@@ -61,7 +61,7 @@ class Said:
 NOTHING = Said()
 
 
-def read(items: Iterable[tuple[str, str]]) -> Said:
+def read(items: Sequence[tuple[str, str]]) -> Said:
     """Read an element's attributes.
 
     Parameters
@@ -69,6 +69,8 @@ def read(items: Iterable[tuple[str, str]]) -> Said:
     items
         Names and values, as lxml gives them.
     """
+    if len(items) == 1:
+        return _read((items[0],)) if items[0][0] in TELLING else NOTHING
     telling = tuple([item for item in items if item[0] in TELLING])
     return _read(telling) if telling else NOTHING
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 BLOCKS = words("elements", "block")
 UNSEEN = words("elements", "unseen")
+TELLING = frozenset(("a", "amp-img", "br", "hr", "img", "noscript", "q", "source"))
 STYLES = dict.fromkeys(("b", "strong"), runs.BOLD) | dict.fromkeys(
     ("i", "em", "cite", "var", "dfn"), runs.SLANTED
 )
@@ -72,26 +73,26 @@ class _Walker:
         items = element.items()
         said = attributes.read(items) if items else attributes.NOTHING
         block = tag in BLOCKS or said.block or ("-" in tag and _wraps_blocks(element))
-        if block:
+        if block and (self._pieces or self._images):
             self._flush()
         if tag in UNSEEN or said.hidden or (tag == "button" and not self._in_heading()):
             self._open.append(0)
             return False
-        if said.times:
-            self._times += said.times
         if block:
             undo = self._open_box(tag, said)
         else:
-            undo = self._start_inline(tag, element)
+            undo = self._start_inline(tag, element) if tag in TELLING else 0
             if said.words:
                 self._said |= said.words
-        style = STYLES.get(tag, 0) | said.style
-        if style:
-            self._styles.append(self._styles[-1] | style)
+        if said.times:
+            self._times += said.times
+        if said.style or tag in STYLES:
+            self._styles.append(self._styles[-1] | said.style | STYLES.get(tag, 0))
             undo |= _STYLE
         self._open.append(undo)
-        if element.text:
-            self._add(element.text)
+        text = element.text
+        if text and (self._pieces or not text.isspace()):
+            self._add(text)
         return True
 
     def end(self, element: HtmlElement) -> None:
@@ -102,7 +103,7 @@ class _Walker:
         elif undo:
             self._undo(undo)
         tail = element.tail
-        if tail and self._open:
+        if tail and (self._pieces or not tail.isspace()) and self._open:
             self._add(tail)
 
     def _undo(self, undo: int) -> None:
@@ -124,7 +125,8 @@ class _Walker:
         if tag == "br" and self._preformatted:
             self._pieces.append(("\n", 0, ""))
         elif tag in ("br", "hr"):
-            self._flush()
+            if self._pieces or self._images:
+                self._flush()
             self._breaks += 1 if tag == "br" else 2
         elif tag in ("img", "amp-img"):
             self._image(element)
@@ -142,7 +144,7 @@ class _Walker:
         return self._box >= 0 and self.tree.boxes[self._box].tag in HEADINGS
 
     def _add(self, text: str) -> None:
-        if (self._pieces or not text.isspace()) and not self._quiet:
+        if not self._quiet:
             self._pieces.append((text, self._styles[-1], self._links[-1]))
 
     def _open_box(self, tag: str, said: Said) -> int:
@@ -153,7 +155,9 @@ class _Walker:
         boxes.append(Box(tag, self._box, said.words, centered, len(self.tree.runs)))
         self._box = len(boxes) - 1
         self._breaks = 0
-        self._preformatted += tag == "pre"
+        self._said = attributes.NO_WORDS
+        if tag == "pre":
+            self._preformatted += 1
         return _BOX
 
     def _close_box(self) -> None:
@@ -162,7 +166,9 @@ class _Walker:
         box = self.tree.boxes[self._box]
         box.last = len(self.tree.runs)
         box.end = len(self.tree.boxes)
-        self._preformatted -= box.tag == "pre"
+        self._said = attributes.NO_WORDS
+        if box.tag == "pre":
+            self._preformatted -= 1
         self._box = box.parent
         self._breaks = 2  # text behind a block is a paragraph of its own
 
@@ -187,7 +193,6 @@ class _Walker:
             else:
                 self._flush_run(runs.join(self._box, self._pieces))
             self._pieces.clear()
-        self._said = attributes.NO_WORDS
         if self._images:
             self.tree.runs += self._images
             self._images.clear()
@@ -196,7 +201,7 @@ class _Walker:
         if run.text:
             run.breaks, self._breaks = self._breaks, 0
             run.times, self._times = self._times, ()
-            run.words = self._said
+            run.words, self._said = self._said, attributes.NO_WORDS
             self.tree.runs.append(run)
 
 
