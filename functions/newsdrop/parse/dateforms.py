@@ -12,7 +12,8 @@ from newsdrop.lexicon import sections, words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-YEAR = re.compile(r"(?<!\d) (?: 1[5-9]\d\d | 20\d\d ) (?!\d)", re.VERBOSE)
+# A time may stick to the year: "28 luglio 202010:43".
+YEAR = re.compile(r"(?<!\d) (?: 1[5-9]\d\d | 20\d\d ) (?: (?!\d) | (?=[0-2]\d:\d\d) )", re.VERBOSE)
 
 _REACH = 44  # characters before a year in which its day and month stand
 _NUMBER = re.compile(r"\d+")
@@ -38,7 +39,10 @@ _HUNGARIAN = rf"[.,]? [ ] (?P<month> {_WORD} ) \.? [ ] {_DAY} (?![\w:])"
 _NUMBERS = r"(?<! [\d./-] ) (?P<one> [0-3]?\d ) (?P<mark> [ ]? [./-] [ ]? ) (?P<two> [0-3]?\d )"
 
 _FROM_YEAR = tuple(re.compile(rf"\d{{4}} {form}", _FLAGS) for form in (_ISO, _EAST_ASIAN))
-_UP_TO_YEAR = tuple(re.compile(rf"(?<!\w) {form} $", _FLAGS) for form in (_MONTH_DAY, _DAY_MONTH))
+_UP_TO_YEAR = (
+    re.compile(rf"(?<!\w) {_MONTH_DAY} $", _FLAGS),
+    re.compile(rf"(?<!\d) {_DAY_MONTH} $", _FLAGS),
+)
 _AFTER_YEAR = re.compile(rf"\d{{4}} {_HUNGARIAN}", _FLAGS)
 _NUMBERS_BEFORE_YEAR = re.compile(rf"{_NUMBERS} (?P=mark) $", re.VERBOSE)
 _SHORT_YEAR = re.compile(rf"{_NUMBERS} (?P=mark) (?P<year> \d\d ) (?![\d./-])", re.VERBOSE)

@@ -79,6 +79,7 @@ _FORMS = (
     # BROOKLYN, N.Y. -
     _form(rf"{_PLACE} {_DASH} (?![ ]?[a-z])", Place.CAPITALS),
 )
+_SET_OFF = re.compile(rf"\d|{_DASH}|{_OPEN}", re.VERBOSE)
 # The dash was lost: WASHINGTON The United States
 _DASHLESS = re.compile(
     rf"(?P<place> {_BEGIN} [A-Z][A-Z.'’ -]{{2,40}}? (?: ,[ ] [A-Z][A-Za-z.]{{1,12}} )? ) "
@@ -117,6 +118,8 @@ def read(paragraph: str) -> Dateline | None:
         Its text, white space collapsed.
     """
     head = paragraph[:_REACH]
+    if not _SET_OFF.search(head):
+        return _dashless(head)
     found = dates.find_all(head)
     masked = _mask(head, found)
     for form in _FORMS:
@@ -131,7 +134,11 @@ def read(paragraph: str) -> Dateline | None:
         place = trimmed(said["place"]) if "place" in said else None
         days = [one.day for one in found if one.start < match.end()]
         return Dateline(head[: match.end()].strip(), place, days[0] if days else None)
-    match = _DASHLESS.match(masked)
+    return _dashless(masked)
+
+
+def _dashless(head: str) -> Dateline | None:
+    match = _DASHLESS.match(head)
     if match and is_town(match["place"]):
         return Dateline(match[0].strip(), trimmed(match["place"]))
     return None

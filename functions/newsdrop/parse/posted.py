@@ -32,6 +32,7 @@ _PROSE_BELOW = 3  # paragraphs of the text behind which no posting date stands a
 _MAX_LABEL = 5  # words
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"20\d\d|199\d|/\d\d")
 _ENOUGH = 1.5
 
 
@@ -69,7 +70,7 @@ def find_updated(page: Page) -> Iterator[Date]:
     """List the dates behind words such as "Last updated", wherever they stand."""
     order: bool | None = None
     for block in page.blocks:
-        if len(block.text) > _MAX_LINE or not _DIGIT.search(block.text):
+        if len(block.text) > _MAX_LINE or not _YEAR.search(block.text):
             continue
         order = order if order is not None else day_first(page)
         for match, label in _labelled(block.text, order=order):
@@ -102,7 +103,7 @@ def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_C
     base = 1.5 - 0.1 * abs(distance)
     base += 1.5 * bool(block.hints & _HINTS) - 0.5 * (block.zone is Zone.CHROME)
     if block.hints & _ELSEWHERE:
-        base -= 1.0 if distance <= _NEXT else 2.0
+        base -= 0.5 if distance <= _NEXT else 2.0
     labelled = list(_labelled(block.text, order=order))
     for match, label in labelled:
         if not match.day or label in _UPDATED or label in _NEVER:
@@ -111,7 +112,7 @@ def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_C
         score = base + 2.0 * (label in _POSTED) + 0.5 * (match.precision != "day")
         score += (
             0.5 * (before + behind < (30 if abs(distance) <= _NEXT else 10))
-            - 1.0 * (before > 40)
+            - 1.0 * (before > 60)
             - 1.0 * (behind > 80)
         )
         yield _Candidate(score, Date(match.value, match.precision, Evidence.TEXT))
