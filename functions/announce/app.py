@@ -18,6 +18,7 @@ from newsdrop.calendar import Calendar
 from newsdrop.settings import AnnounceSettings, load
 from newsdrop.store import Store
 from newsdrop.topic import Topic
+from newsdrop.twins import Twins
 
 if TYPE_CHECKING:
     from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
@@ -34,7 +35,13 @@ processor = BatchProcessor(
 settings = load(AnnounceSettings)
 store = Store.connect(settings)
 topic = Topic.connect(settings)
-announcer = Announcer(store, topic, Calendar.connect(settings))
+announcer = Announcer(
+    store,
+    topic,
+    Calendar.connect(settings),
+    Twins.connect(settings, store),
+    announce_duplicates=settings.announce_duplicates == "true",
+)
 
 
 @logger.inject_lambda_context

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from newsdrop.item import Item
     from newsdrop.store import Store
     from newsdrop.topic import Topic
+    from newsdrop.twins import Twins
 
 
 class Told(StrEnum):
@@ -22,6 +23,8 @@ class Told(StrEnum):
 
     ANNOUNCED = "announced"
     WITHHELD = "withheld"
+    DUPLICATE = "duplicate"
+    """The same release was told under another key."""
     NOTHING = "nothing"
     """There was nothing to tell."""
 
@@ -37,12 +40,26 @@ class Announcer:
         Where announcements go.
     calendar
         Keeps what is under embargo.
+    twins
+        Tells whether the same release came under another key.
+    announce_duplicates
+        Whether such releases are told all the same.
     """
 
-    def __init__(self, store: Store, topic: Topic, calendar: Calendar) -> None:
+    def __init__(
+        self,
+        store: Store,
+        topic: Topic,
+        calendar: Calendar,
+        twins: Twins,
+        *,
+        announce_duplicates: bool,
+    ) -> None:
         self._store = store
         self._topic = topic
         self._calendar = calendar
+        self._twins = twins
+        self._announce_duplicates = announce_duplicates
 
     def follow(self, new: Item, old: Item | None, now: datetime) -> Told:
         """Tell of a change, or withhold it until its embargo ends.
@@ -61,6 +78,8 @@ class Announcer:
         """
         why = occasion.find(new, old)
         if why is None:
+            if occasion.says_something_new(new, old):
+                self._twins.link(new)  # Quiet, but later copies of it are its twins.
             return Told.NOTHING
         # The change may come late: what stands now may have been put under a later embargo.
         standing = self._store.load(new.release_id) or new
@@ -100,7 +119,16 @@ class Announcer:
         return self._tell(item, Occasion.EMBARGO_LIFTED, None)
 
     def _tell(self, item: Item, why: Occasion, old: Item | None) -> Told:
+        if not self._may_be_told(item, why):
+            return Told.DUPLICATE
         self._topic.publish(item, why, old if why is Occasion.REVISED else None)
         if why is Occasion.EMBARGO_LIFTED:
             self._calendar.strike(item.release_id)
         return Told.ANNOUNCED
+
+    def _may_be_told(self, item: Item, why: Occasion) -> bool:
+        if why is not Occasion.WITHDRAWN:
+            return self._twins.claim(item) or self._announce_duplicates
+        if self._announce_duplicates:
+            return True
+        return self._twins.teller(item.release_id) in {None, item.release_id}

@@ -46,11 +46,18 @@ def find(new: Item, old: Item | None) -> Occasion | None:
     if new.withdrawn:
         moment = datetime.fromisoformat(new.withdrawn.at)
         return Occasion.WITHDRAWN if old and _was_told(old) and not _withheld(old, moment) else None
-    if old is not None and old.revision == new.revision:
+    if not says_something_new(new, old):
         return None
     if came_under_embargo(new) or (old is not None and _withheld(old, _uploaded(new))):
         return Occasion.EMBARGO_LIFTED
     return Occasion.REVISED if old and _was_told(old) else Occasion.NEW
+
+
+def says_something_new(new: Item, old: Item | None) -> bool:
+    """Tell whether a change of an item brought a release, or another text of it."""
+    if not isinstance(new.answer, Release) or new.withdrawn:
+        return False
+    return old is None or old.revision != new.revision
 
 
 def came_under_embargo(item: Item) -> bool:

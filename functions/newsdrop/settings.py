@@ -28,6 +28,8 @@ class AnnounceSettings(StoreSettings):
 
     releases_topic_arn: str
     idempotency_table: str
+    twins_table: str
+    announce_duplicates: str
     schedule_group: str
     schedule_role_arn: str
     schedule_target_arn: str

@@ -79,6 +79,8 @@ def stack(monkeypatch: pytest.MonkeyPatch):
         "ARCHIVE_BUCKET": ARCHIVE,
         "MENTIONS_TABLE": "newsdrop-mentions",
         "IDEMPOTENCY_TABLE": "newsdrop-announced",
+        "TWINS_TABLE": "newsdrop-twins",
+        "ANNOUNCE_DUPLICATES": "false",
         "RELEASES_TOPIC_ARN": f"arn:aws:sns:{REGION}:123456789012:newsdrop-releases",
         "SCHEDULE_GROUP": "newsdrop-embargoes",
         "SCHEDULE_ROLE_ARN": "arn:aws:iam::123456789012:role/newsdrop-schedule",
@@ -101,6 +103,7 @@ def _build() -> Stack:
         ("newsdrop-releases", "release_id"),
         ("newsdrop-mentions", "pk", "sk"),
         ("newsdrop-announced", "id"),
+        ("newsdrop-twins", "id"),
     ):
         clients["dynamodb"].create_table(
             TableName=table,

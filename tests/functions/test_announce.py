@@ -270,3 +270,43 @@ def test_a_quiet_import_under_embargo_is_not_told_when_it_ends(app, stack, at, s
     at(AFTER)
     app.handler({"embargo_ended": EMBARGOED.release_id}, CONTEXT)
     assert events(stack) == []
+
+
+# -- Duplicates -------------------------------------------------------------------------------
+
+COPY = make_item(replace(RELEASE, url="https://news.example.com/copy"), key="copy.html")
+
+
+def stored(store, *items):
+    for item in items:
+        store.save(item.source, item.answer)
+
+
+def test_the_same_release_under_another_key_is_told_once(app, stack, store):
+    stored(store, FIRST, COPY)
+    tell(app, (FIRST, None), (COPY, None))
+    tell(app, (COPY, None))
+    assert events(stack) == [f"{FIRST.release_id}#1#new"]
+
+
+def test_duplicates_are_told_if_that_is_wanted(stack, store, cold_start, monkeypatch):
+    monkeypatch.setenv("ANNOUNCE_DUPLICATES", "true")
+    stored(store, FIRST, COPY)
+    tell(cold_start("announce"), (FIRST, None), (COPY, None))
+    assert len(events(stack)) == 2
+
+
+def test_the_withdrawal_of_a_copy_that_was_never_told_is_not_told(app, stack, store):
+    stored(store, FIRST, COPY)
+    gone = replace(COPY, withdrawn=WITHDRAWN.withdrawn)
+    tell(app, (FIRST, None), (COPY, None), (gone, COPY))
+    assert events(stack) == [f"{FIRST.release_id}#1#new"]
+
+
+def test_a_copy_without_the_embargo_is_told_and_the_other_is_not_told_again(app, stack, at, store):
+    stored(store, EMBARGOED, COPY)
+    at(DURING)
+    tell(app, (EMBARGOED, None), (COPY, None))
+    at(AFTER)
+    app.handler({"embargo_ended": EMBARGOED.release_id}, CONTEXT)
+    assert events(stack) == [f"{COPY.release_id}#1#new"]

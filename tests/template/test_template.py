@@ -291,7 +291,9 @@ def test_queues_are_encrypted(queue):
 # -- Data -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["InboxBucket", "ArchiveBucket", "ReleasesTable", "MentionsTable"])
+@pytest.mark.parametrize(
+    "name", ["InboxBucket", "ArchiveBucket", "ReleasesTable", "MentionsTable", "TwinsTable"]
+)
 def test_what_cannot_be_made_again_outlives_the_stack(name):
     resource = template()["Resources"][name]
     assert resource["DeletionPolicy"] == "RetainExceptOnCreate"
