@@ -89,6 +89,7 @@ def test_dateline_opens_the_paragraph(opening, place, date):
     ("text", "opening", "place"),
     [
         ("WASHINGTON The United States sued today.", "WASHINGTON", "WASHINGTON"),
+        ("MÜNCHEN „Die Brücke ist offen“, sagt sie.", "MÜNCHEN", "MÜNCHEN"),
         ("BROOKLYN, N.Y. Jane Roe-Doe, an engineer,", "BROOKLYN, N.Y.", "BROOKLYN, N.Y."),
         ("Brussels, 3 June 2021", "Brussels, 3 June 2021", "Brussels"),
         ("Mumbai, 03 June 2021: Acme opened a plant", "Mumbai, 03 June 2021:", "Mumbai"),

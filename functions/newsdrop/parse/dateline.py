@@ -82,8 +82,10 @@ _FORMS = (
 _SET_OFF = re.compile(rf"\d|{_DASH}|{_OPEN}", re.VERBOSE)
 # The dash was lost: WASHINGTON The United States
 _DASHLESS = re.compile(
-    rf"(?P<place> {_BEGIN} [A-Z][A-Z.'’ -]{{2,40}}? (?: ,[ ] [A-Z][A-Za-z.]{{1,12}} )? ) "
-    r"[ ] (?= [A-Z“\"] ['’]? [a-z ] )",
+    rf"""
+    (?P<place> {_BEGIN} [A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{{2,40}}? (?: ,[ ] [A-Z][A-Za-z.]{{1,12}} )? )
+    [ ] (?= [A-ZÀ-Þ] ['’]? [a-zß-ÿ ] | [“"„«] )
+    """,
     re.VERBOSE,
 )
 
