@@ -13,9 +13,8 @@ if TYPE_CHECKING:
     from newsdrop.scrape.survey import Survey
     from newsdrop.scrape.tree import Box, Tree
 
-SMALL = 0.25  # of the release's prose: a box named for machinery that holds more is the release
+SMALL = 0.25  # of the release's prose: a box named for its margin that holds more is the release
 LARGE = 0.6  # the same for boxes that are named or built as prose beside the story
-MISNAMED = 0.4  # of the release's prose in boxes named for machinery: then the names mean nothing
 LISTS = frozenset(("ul", "ol"))
 LEADING = 25  # characters of a line that leads into a list of links, more than a label has
 LONG_LINE = 80  # characters of a line that is not said twice
@@ -59,7 +58,6 @@ class _Judge:
         self._holder = self._tree.boxes[holder]
         self._whole = self._measures.prose.of(self._holder)
         self._repeated = _repeated(self._tree, self._holder)
-        self._believed = self._machinery_prose(holder) <= MISNAMED * self._whole
 
     def outside(self, index: int) -> Zone | None:
         """Tell what zone a box around the release's makes; None where it makes none."""
@@ -73,10 +71,10 @@ class _Judge:
         share = prose / self._whole if self._whole else 0
         if share > LARGE:
             return None
-        if use.talk:
+        if use.talk or (use.machinery and prose == 0):
             return Zone.CHROME
-        if share <= SMALL and not (prose and use.story):
-            return use.zone(machinery=self._believed) or self._by_build(index)
+        if use.margin and share <= SMALL and not use.story:
+            return Zone.MARGIN
         return self._by_build(index)
 
     def _by_build(self, index: int) -> Zone | None:
@@ -123,19 +121,6 @@ class _Judge:
             if run.text:
                 return len(run.text) < 40 and run.text.casefold().strip(" :|.…»>") in _LABELS
         return False
-
-    def _machinery_prose(self, holder: int) -> float:
-        """Sum the prose in boxes inside the holder that are named as if they held none."""
-        boxes = self._tree.boxes
-        found = 0.0
-        at = holder + 1
-        while at < self._holder.end:
-            if self._uses[at].machinery:
-                found += self._measures.prose.of(boxes[at])
-                at = boxes[at].end
-            else:
-                at += 1
-        return found
 
 
 def _repeated(tree: Tree, holder: Box) -> Sums:

@@ -42,22 +42,17 @@ class Use:
     machinery: bool = False
     margin: bool = False
 
-    def zone(self, *, machinery: bool = True) -> Zone | None:
-        """Tell what zone this use makes; None where it makes none.
-
-        Parameters
-        ----------
-        machinery
-            Whether a name for machinery is to be believed.
-        """
-        if self.talk or (self.machinery and machinery):
+    def zone(self) -> Zone | None:
+        """Tell what zone this use makes; None where it makes none."""
+        if self.talk or self.machinery:
             return Zone.CHROME
         return Zone.MARGIN if self.margin else None
 
 
 NO_USE = Use()
+STORY = Use(story=True)
 TAGS = {
-    "main": Use(story=True),
+    "main": STORY,
     "nav": Use(machinery=True),
     "menu": Use(machinery=True),
     "dialog": Use(machinery=True),
@@ -72,8 +67,37 @@ _WORDS = {
 _STORY = tuple(frozenset(entry.split()) for entry in words("zones", "story"))
 
 
-def use(box: Box) -> Use:
-    """Tell what a box is for by its name, or else by its tag."""
+def uses(boxes: Sequence[Box], headline: int | None) -> list[Use]:
+    """Tell what boxes are for by their names, or else by their tags.
+
+    Parameters
+    ----------
+    boxes
+        The page's boxes.
+    headline
+        Index of the run that is the page's title. What is said of the whole page, or of a box
+        with the headline in it, says little of its parts.
+
+    Returns
+    -------
+    list of Use
+        One for each box.
+    """
+    return [
+        NO_USE
+        if box.parent < 1
+        else _use_around(box)
+        if headline is not None and box.first <= headline < box.last
+        else _use_of(box)
+        for box in boxes
+    ]
+
+
+def _use_around(box: Box) -> Use:
+    return STORY if _use_of(box).story else NO_USE
+
+
+def _use_of(box: Box) -> Use:
     named = _use(box.words) if box.words else NO_USE
     return named if named is not NO_USE else TAGS.get(box.tag, NO_USE)
 
@@ -119,7 +143,7 @@ def weights(boxes: Sequence[Box], uses: Sequence[Use]) -> list[float]:
     return out
 
 
-def pictured(boxes: Sequence[Box], uses: Sequence[Use], headline: int | None) -> list[bool]:
+def pictured(boxes: Sequence[Box], uses: Sequence[Use]) -> list[bool]:
     """Tell which boxes stand in a row of pictures.
 
     Parameters
@@ -128,13 +152,8 @@ def pictured(boxes: Sequence[Box], uses: Sequence[Use], headline: int | None) ->
         The page's boxes.
     uses
         What they are for.
-    headline
-        Index of the run that is the page's title: a box that holds it is more than such a row.
     """
     out: list[bool] = []
     for box, named in zip(boxes, uses, strict=True):
-        out.append(
-            (box.parent >= 0 and out[box.parent])
-            or (named.pictures and not (headline is not None and box.first <= headline < box.last))
-        )
+        out.append(named.pictures or (box.parent >= 0 and out[box.parent]))
     return out

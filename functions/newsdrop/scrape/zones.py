@@ -51,9 +51,8 @@ def assign(tree: Tree, title: str | None) -> Plan:
     """
     boxes = tree.boxes
     headline = _headline(tree, title)
-    # What is said of the whole page says nothing of its parts.
-    uses = [names.NO_USE if box.parent < 1 else names.use(box) for box in boxes]
-    pictured = names.pictured(boxes, uses, headline)
+    uses = names.uses(boxes, headline)
+    pictured = names.pictured(boxes, uses)
     measures = Measures(tree, names.weights(boxes, uses), pictured)
     survey = Survey(tree, uses, measures, headline)
     holder = container.find(survey)
