@@ -2,8 +2,11 @@
 
 import pytest
 
+from newsdrop.page import Block, Page
 from newsdrop.parse.dateline import find, read
-from newsdrop.record import Evidence, Paragraph
+from newsdrop.parse.found import Found
+from newsdrop.parse.letterhead import Letterhead
+from newsdrop.record import Date, Evidence, Paragraph
 
 DAY = "2021-06-03"
 
@@ -134,17 +137,39 @@ def test_sentence_is_no_dateline(text):
     assert read(text) is None
 
 
+def find_in(*text, page=Page(()), headline=None, letter=Letterhead()):  # noqa: B008 - frozen
+    found = find(page, headline, letter, text)
+    return found and (found.value.place, str(found.source))
+
+
 def test_line_before_the_first_paragraph_may_be_the_dateline():
     text = (Paragraph("Residents may apply."), Paragraph("FRESNO, Calif. – The council met."))
-    found = find(text)
-    assert (found.value.place, found.source) == ("FRESNO, Calif.", Evidence.DATELINE)
+    assert find_in(*text) == ("FRESNO, Calif.", "dateline")
 
 
 @pytest.mark.parametrize("kind", ["heading", "table"])
 def test_heading_has_no_dateline(kind):
-    assert find((Paragraph("FRESNO, Calif. – The council met.", kind),)) is None
+    assert find_in(Paragraph("FRESNO, Calif. – The council met.", kind)) is None
 
 
 def test_nothing_is_looked_for_behind_the_first_long_paragraph():
     text = (Paragraph("The council met. " * 20), Paragraph("FRESNO, Calif. – The council met."))
-    assert find(text) is None
+    assert find_in(*text) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "at", "place"),
+    [
+        ("Brussels, 3 June 2021", 1, ("Brussels", "dateline")),
+        ("3 June 2021", 1, None),
+        ("Brussels, 3 June 2021", 0, None),  # above the headline: the letterhead's
+    ],
+)
+def test_date_line_with_a_place_below_the_headline_is_a_dateline(line, at, place):
+    lines = [Block("Council opens a bridge")]
+    lines.insert(at, Block(line))
+    headline = Found(lines[1 - at].text, Evidence.MARKUP, frozenset((1 - at,)))
+    date = Found(Date("2021-06-03", "day", Evidence.TEXT), Evidence.TEXT, frozenset((at,)))
+    story = Paragraph("The council met.")
+    letter = Letterhead(date=date)
+    assert find_in(story, page=Page(tuple(lines)), headline=headline, letter=letter) == place

@@ -148,6 +148,16 @@ def test_head_without_a_day_of_publication(head):
     assert find(page(head=head)) is None
 
 
+def test_day_on_which_a_browser_saved_the_page_is_none():
+    saved = Head(metas={"mail:date": ("Thu, 03 Jun 2021 09:00:00 -0400",)})
+    assert find(page(head=saved, content_type="multipart/related")) is None
+
+
+def test_date_line_of_an_event_is_no_posting_date():
+    line = Found(Date("2021-06-30", "day", Evidence.TEXT), Evidence.TEXT, frozenset((1,)))
+    assert find(page(Block("When: June 30, 2021")), Letterhead(date=line)) is None
+
+
 def test_article_that_the_title_names_comes_first():
     head = Head(
         title=f"{TITLE} | City of Roe",

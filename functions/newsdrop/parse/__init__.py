@@ -67,7 +67,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     closing = guard(None, boilerplate.find, page, title, taken)
     text = guard((), body.find, page, taken | _claims(closing))
 
-    opening = guard(None, dateline.find, text)
+    opening = guard(None, dateline.find, page, title, letter, text)
     day = guard(None, published.find, page, title, letter, opening, now=now)
     source = guard(None, issuer.find, page, letter, text)
     tongue = guard(None, language.find, page, text)

@@ -17,6 +17,8 @@ from newsdrop.record import Dateline, Evidence
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsdrop.page import Page
+    from newsdrop.parse.letterhead import Letterhead
     from newsdrop.record import Paragraph
 
 _REACH = 240  # characters of a paragraph that can hold a dateline
@@ -90,11 +92,20 @@ _DASHLESS = re.compile(
 )
 
 
-def find(text: Sequence[Paragraph]) -> Found[Dateline] | None:
+def find(
+    page: Page, headline: Found[str] | None, letter: Letterhead, text: Sequence[Paragraph]
+) -> Found[Dateline] | None:
     """Find the dateline.
 
     Parameters
     ----------
+    page
+        The page.
+    headline
+        Where it stands.
+    letter
+        Its date line, where that stands below the headline and names the place as well, is the
+        dateline of a text that has no other.
     text
         The body. A line of its own before the first paragraph may be the dateline.
 
@@ -108,6 +119,11 @@ def find(text: Sequence[Paragraph]) -> Found[Dateline] | None:
             return Found(opening, Evidence.DATELINE)
         if len(paragraph.text) >= _PROSE:
             break
+    below = max(headline.claims, default=-1) if headline else -1
+    for index in sorted(letter.date.claims if letter.date else ()):
+        line = read(page.blocks[index].text) if index > below else None
+        if line and line.place and line.date:
+            return Found(line, Evidence.DATELINE, frozenset((index,)))
     return None
 
 

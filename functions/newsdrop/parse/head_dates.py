@@ -13,21 +13,24 @@ from newsdrop.record import Date, Evidence
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from newsdrop.page import Head
+    from newsdrop.page import Head, Page
 
+_MAIL_DATE = "mail:date"
+_SAVED = "multipart/related"
 _LINKED = {
     "published": ("datepublished", "datecreated", "uploaddate"),
     "updated": ("datemodified",),
 }
 
 
-def find(head: Head, section: str) -> Iterator[Date]:
+def find(page: Page, section: str) -> Iterator[Date]:
     """List the dates of the page, those of the things on it left out.
 
     Parameters
     ----------
-    head
-        What the page says about itself.
+    page
+        Its head is looked at. The date of a page that a browser saved as a message is the day
+        it was saved on, and left out.
     section
         ``published`` or ``updated``.
 
@@ -36,6 +39,7 @@ def find(head: Head, section: str) -> Iterator[Date]:
     Date
         The surest first; each at least a day.
     """
+    head = page.head
     for node in _articles(head):
         fields = {name.casefold(): value for name, value in node.items()}
         for name in _LINKED[section]:
@@ -44,6 +48,8 @@ def find(head: Head, section: str) -> Iterator[Date]:
         for value in head.microdata.get(name, ())[:1]:
             yield from _date(value, Evidence.MARKUP)
     for name in _names(section):
+        if name == _MAIL_DATE and page.content_type == _SAVED:
+            continue
         for value in head.metas.get(name, ())[:1]:
             yield from _date(value, Evidence.META)
 

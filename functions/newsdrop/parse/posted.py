@@ -78,6 +78,11 @@ def find_updated(page: Page) -> Iterator[Date]:
                 yield Date(match.value, match.precision, Evidence.LABEL)
 
 
+def tells_other_day(line: str) -> bool:
+    """Tell whether a line's date is that of a change, an event, or the like, by its label."""
+    return any(label in _UPDATED or label in _NEVER for _, label in _labelled(line, order=None))
+
+
 def _near(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, Block]]:
     """List the blocks around the headline, with their distance to it in blocks of text."""
     top = max(headline.claims, default=-1) if headline else -1

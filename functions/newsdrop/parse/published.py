@@ -59,7 +59,7 @@ def find(
         if own.value[:10] <= _day(now + _AHEAD_OF_RELEASE):
             return Found(own, own.source)
     printed = [one for one in _printed(page, headline, letter) if _is_likely(one, now)]
-    told = [one for one in head_dates.find(page.head, "published") if _is_likely(one, now)]
+    told = [one for one in head_dates.find(page, "published") if _is_likely(one, now)]
     chosen = _reconciled(printed, told, _of_address(page.url))
     return Found(chosen, chosen.source) if chosen else None
 
@@ -82,7 +82,7 @@ def find_updated(page: Page, published: Found[Date] | None, *, now: datetime) ->
         The printed date, or the one the head gives.
     """
     first = published.value.value[:10] if published else ""
-    for change in (*posted.find_updated(page), *head_dates.find(page.head, "updated")):
+    for change in (*posted.find_updated(page), *head_dates.find(page, "updated")):
         if _is_likely(change, now) and change.value[:10] >= first:
             return Found(change, change.source)
     return None
@@ -98,7 +98,9 @@ def _own(letter: Letterhead, dateline: Found[Dateline] | None) -> Iterator[Date]
 def _printed(page: Page, headline: Found[str] | None, letter: Letterhead) -> Iterator[Date]:
     if near := posted.find(page, headline):
         yield near
-    if letter.date:
+    if letter.date and not any(
+        posted.tells_other_day(page.blocks[index].text) for index in letter.date.claims
+    ):
         yield letter.date.value
 
 
