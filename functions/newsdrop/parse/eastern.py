@@ -11,7 +11,8 @@ from functools import cache
 from typing import NamedTuple
 
 from newsdrop.lexicon import sections, words
-from newsdrop.parse.attribution import REACH, Order, Source
+from newsdrop.parse.attribution import REACH
+from newsdrop.parse.clauses import Order, Source
 
 _EAST = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _HANGUL = re.compile(r"[가-힯]")

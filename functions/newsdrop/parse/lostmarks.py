@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from newsdrop.parse import attribution, marks
-from newsdrop.parse.attribution import Order
+from newsdrop.parse.clauses import Order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

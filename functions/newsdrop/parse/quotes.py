@@ -15,7 +15,7 @@ from newsdrop.record import Quote
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.parse.attribution import Source
+    from newsdrop.parse.clauses import Source
     from newsdrop.parse.found import Found
     from newsdrop.parse.marks import Span
     from newsdrop.parse.tongues import Tongue

@@ -7,47 +7,40 @@ from bisect import bisect_left, bisect_right
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newsdrop.parse import titles
-from newsdrop.parse.attribution import Order
 from newsdrop.parse.candidates import SURE, candidates
 from newsdrop.parse.capitals import runs
+from newsdrop.parse.clauses import Order
 from newsdrop.parse.names import Roster
-from newsdrop.parse.tongues import (
-    ADVERBS,
-    CONJUNCTIONS,
-    DEFINITE,
-    HUMANS,
-    INDEFINITE,
-    NO_SUBJECT,
-    PREPOSITIONS,
-    PRONOUNS,
-    WORD,
+from newsdrop.parse.subjects import (
+    LAST_WORD,
+    PAUSES,
+    can_be_subject,
+    continues,
+    is_capital,
+    is_object,
+    last_phrase,
+    leads,
+    without_adverbs,
 )
+from newsdrop.parse.tongues import CONJUNCTIONS, HUMANS, PREPOSITIONS, PRONOUNS, WORD
 from newsdrop.parse.voices import Memory, Voice
-
 from newsdrop.parse.wordkinds import ACRONYM, FORM, GIVEN, THING, TITLE, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsdrop.parse.attribution import Source
     from newsdrop.parse.capitals import Word
+    from newsdrop.parse.clauses import Source
     from newsdrop.parse.names import Mention
     from newsdrop.record import Person
 
 _ASIDE = 60
 """Characters in which an aside shows that a name is a person's: ", the department head"."""
 
-_LAST_WORD = re.compile(r"[^\s,;:—–(]+\Z")
-_PAUSES = re.compile(r"[,;:—–(]\s?| - ")
 _ASIDE_ENDS = re.compile(r"[,)—–-]\Z")
 _PHRASE_ENDS = re.compile(
     r"(?<!\b[A-Z])\.|[,;:!?“”\"«»(—–|]| - | in | at | on | during | after | when | who "
 )
-_SUBJECT_FOLLOWS = (",", ";", ":", "—", "–", "-", "(", ".")
-_ADDRESSES = frozenset(("dr.", "mr.", "ms.", "mrs.", "dr", "mr", "ms", "mrs"))
-_SPOKESMEN = ("spokes", "portavoz", "porte-parole", "sprecher", "porta-voz")
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _JOINED = re.compile(r" (?:and|but|y|pero|et|mais|und|aber|e|mas|ma)\Z")
 _LINK = re.compile(r"\A(?:what|as|which) ")
 _THAT = re.compile(r"\b(?:that|que|dass|che) ")
@@ -115,7 +108,7 @@ class Speakers:
     def topic(self, text: str, start: int, end: int) -> Voice | None:
         """Find the person whom a sentence is about: its subject, as far as its place tells."""
         found = self._mentions(text, start, end)
-        return next((_named(m) for m in found if _leads(text, start, m.start)), None)
+        return next((_named(m) for m in found if leads(text, start, m.start)), None)
 
     def _read(self, text: str) -> None:
         """Find the names of a paragraph, once for all its quotes."""
@@ -172,34 +165,50 @@ class Speakers:
             begin, stop, name = known[0].start, known[0].end, known[0].person.name
         else:
             return None
-        return None if _is_object(text[start:begin]) else (name, stop)
+        return None if is_object(text[start:begin]) else (name, stop)
 
     def _before_verb(self, text: str, source: Source) -> Voice | None:
         """Read "West said", "West, the ..., said", "the official said"."""
         start = source.start
-        end = _without_adverbs(text, start, source.end)
-        chunk = text[start:end]
-        known = self._mentions(text, start, end)
-        last = _LAST_WORD.search(chunk)
+        end = without_adverbs(text, start, source.end)
+        leading = [m for m in self._mentions(text, start, end) if leads(text, start, m.start)]
+        last = LAST_WORD.search(text, start, end)
         if last and last[0].casefold() in PRONOUNS:
-            subject = next((_named(m) for m in known if _leads(text, start, m.start)), None)
-            return self.memory.pronoun(last[0], subject)
-        if known and known[-1].end == end:
-            return self._touching(text, start, known[-1])
-        unlisted = self._unlisted(text, start, end, touching=True)
-        if unlisted and not _is_object(_last_phrase(text[start : unlisted[0]])):
-            return Voice(text[slice(*unlisted)], text[slice(*unlisted)])
-        leading = [m for m in known if _leads(text, start, m.start)]
-        phrase = _THAT.split(_last_phrase(chunk))[-1].strip(_EDGES)
-        if _ASIDE_ENDS.search(chunk) or not phrase or phrase.casefold() in CONJUNCTIONS:
+            return self.memory.pronoun(last[0], _named(leading[0]) if leading else None)
+        named = self._touching(text, start, end)
+        if named:
+            return named
+        phrase = _THAT.split(last_phrase(text[start:end]))[-1].strip(_EDGES)
+        if _ASIDE_ENDS.search(text, start, end) or not phrase or phrase in CONJUNCTIONS:
             return self._before_aside(text, start, end, leading)
-        joined = _JOINED.search(phrase)
-        if leading and (joined or _continues(phrase) or source.verb.endswith("ing")):
+        joined = _JOINED.search(phrase) is not None
+        if leading and (joined or continues(phrase) or source.verb.endswith("ing")):
             return _named(leading[-1])
+        return self._unnamed(_LINK.sub("", phrase), joined=joined)
+
+    def _unnamed(self, phrase: str, *, joined: bool) -> Voice | None:
+        """Read "the official", "Uber stepped in and", and "en cambio", which is no subject."""
         if joined:
-            # "Uber stepped in and tweeted": the capital words at the beginning.
-            phrase = " ".join(takewhile(_is_capital, phrase.split()))
-        return self.memory.role(_LINK.sub("", phrase))
+            phrase = " ".join(takewhile(is_capital, phrase.split()))
+        elif phrase[:1].isupper() and phrase.count(" ") < 3 and not can_be_subject(phrase):
+            return self.memory.last
+        return self.memory.role(phrase)
+
+    def _touching(self, text: str, start: int, end: int) -> Voice | None:
+        """Read the name that touches the verb; "a spokesman for Roe said" is nobody's name."""
+        known = self._mentions(text, start, end)[-1:]
+        if known and known[0].end == end:
+            begin, name = known[0].start, known[0].person.name
+        else:
+            unlisted = self._unlisted(text, start, end, touching=True)
+            if unlisted is None:
+                return None
+            begin, name = unlisted[0], text[slice(*unlisted)]
+        lead = last_phrase(text[start:begin])
+        if is_object(lead):
+            phrase = (lead + text[begin:end]).strip()
+            return self.memory.role(phrase) or Voice(None, phrase)
+        return Voice(name, text[begin:end])
 
     def _before_aside(
         self, text: str, start: int, end: int, leading: Sequence[Mention]
@@ -213,20 +222,11 @@ class Speakers:
             return Voice(text[slice(*unlisted)], text[slice(*unlisted)])
         if leading:
             return _named(leading[0])
-        for part in _PAUSES.split(text[start:end]):
-            first = WORD.search(part)
-            if first and first[0].casefold() not in NO_SUBJECT | ADVERBS:
-                return self.memory.role(part.strip(_EDGES))
+        for part in PAUSES.split(text[start:end]):
+            role = self.memory.role(part.strip(_EDGES)) if can_be_subject(part) else None
+            if role:
+                return role
         return None
-
-    def _touching(self, text: str, start: int, mention: Mention) -> Voice:
-        """Tell "Secretary of State Roe said" from "a spokesman for Roe said"."""
-        lead = _last_phrase(text[start : mention.start])
-        printed = text[mention.start : mention.end]
-        if _is_object(lead):
-            phrase = (lead + printed).strip()
-            return self.memory.role(phrase) or Voice(None, phrase)
-        return Voice(mention.person.name, printed)
 
     def _unlisted(
         self, text: str, start: int, end: int, *, touching: bool = False
@@ -262,58 +262,3 @@ def _is_named_like(run: Sequence[Word]) -> bool:
 
 def _named(mention: Mention) -> Voice:
     return Voice(mention.person.name, mention.person.name)
-
-
-def _without_adverbs(text: str, start: int, end: int) -> int:
-    """Find where the subject before a verb ends: "Gates has also" ends behind "Gates"."""
-    day = False
-    while True:
-        end = start + len(text[start:end].rstrip())
-        last = _LAST_WORD.search(text, start, end)
-        if last is None or last.start() == start:
-            return end
-        word = last[0].casefold()
-        adverb = (word in ADVERBS or word.endswith("ly")) and last[0].islower()
-        if not (adverb or word in _DAYS or (day and word == "on")):
-            return end
-        day = word in _DAYS
-        end = last.start()
-
-
-def _last_phrase(chunk: str) -> str:
-    """Cut to what stands behind the last pause that does not end the chunk."""
-    pauses = [match.end() for match in _PAUSES.finditer(chunk[:-1])]
-    return chunk[pauses[-1] :] if pauses else chunk
-
-
-def _leads(text: str, start: int, at: int) -> bool:
-    """Tell whether a name stands where a subject stands, its title before it left aside."""
-    title = titles.before(text, at, max(start, at - titles.REACH))
-    lead = text[start:at]
-    if title and title in lead:
-        lead = lead[: lead.rindex(title)]
-    lead = lead.rstrip(' “"')
-    if not lead or lead.endswith(_SUBJECT_FOLLOWS):
-        return True
-    last = lead.rsplit(None, 1)[-1].casefold()
-    return last in CONJUNCTIONS or last in DEFINITE or last in _ADDRESSES
-
-
-def _is_object(lead: str) -> bool:
-    """Tell "a spokesman for", "the letter, signed by" before a name from the name's title."""
-    row = [word.casefold() for word in WORD.findall(lead)]
-    if not row or "," in lead:
-        return "by" in row
-    if row[0] in INDEFINITE or row[0].startswith(_SPOKESMEN):
-        return not PREPOSITIONS.isdisjoint(row)
-    return row[-1] in PREPOSITIONS and (row[0] in DEFINITE or row[0] in HUMANS)
-
-
-def _is_capital(word: str) -> bool:
-    return word[:1].isupper()
-
-
-def _continues(phrase: str) -> bool:
-    """Tell "liaison for the community", an aside that no comma closes, from a new subject."""
-    first = phrase.split(None, 1)[0].casefold()
-    return first in HUMANS and not first.endswith("s")

@@ -32,6 +32,8 @@ _FUNCTION = NO_SUBJECT | PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | A
 _MINOR = PREPOSITIONS | DEFINITE | INDEFINITE | {"and", "or", "that", "y", "et", "und", "e"}
 """Words that titles leave in lower case."""
 _STOPS = (".", "!", "?", "…", "。", "！", "？")
+_PAUSES = (",", *_STOPS)
+_THAT = frozenset(("that", "que", "dass", "che"))
 _FEW = 4
 _MANY = 8
 _LONGEST_TITLE = 16
@@ -88,22 +90,20 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     count = len(row) + len(_EAST.findall(said)) // _LETTERS_A_WORD
     lead = text[max(0, span.start - 60) : max(0, span.start - 1)]
     behind = text[span.end + 1 : span.end + 40]
-    paused = said.endswith((",", *_STOPS)) or behind.startswith(",")
+    paused = said.endswith(_PAUSES) or behind.startswith(",")
     if count == 0 or lead.endswith("(") or _is_named(lead, row, said):
         return False
-    if setting.evidence is Evidence.BEHIND and paused:
+    if setting.evidence is Evidence.BEHIND and paused and (count > 1 or said.endswith(_PAUSES)):
         return True
     if count < 2 or (_is_title(row, said) and not _is_introduced(lead, setting)):
         return False
-    if count >= _MANY:
-        return setting.evidence is not Evidence.NONE or not _begins_small(said)
-    if not paused and not _is_ruled(setting) and _modifies(behind):
+    if count < _MANY and not paused and not _is_ruled(setting) and _modifies(behind):
         return False
-    return _is_partial(said, count, lead, setting)
+    return _is_said(said, count, lead, setting)
 
 
-def _is_partial(said: str, count: int, lead: str, setting: Setting) -> bool:
-    """Tell a few words of somebody's from scare quotes."""
+def _is_said(said: str, count: int, lead: str, setting: Setting) -> bool:
+    """Tell somebody's words from scare quotes by how many they are and what names their source."""
     match setting.evidence:
         case Evidence.BEHIND:
             return True
@@ -112,6 +112,10 @@ def _is_partial(said: str, count: int, lead: str, setting: Setting) -> bool:
             return count >= _FEW or governed or _word_before(lead) in _PREDICATES
         case Evidence.LATE:
             return count >= _FEW
+        case _ if _word_before(lead) in _THAT:
+            return count >= _FEW
+        case _ if count >= _MANY:
+            return _is_apart(lead, said)
         case _:
             whole = said[:1].isupper() and said.endswith(_STOPS)
             return whole and (setting.continues or count >= _FEW)
@@ -139,8 +143,11 @@ def _word_before(lead: str) -> str:
     return last[0].casefold() if last else ""
 
 
-def _begins_small(said: str) -> bool:
-    return next((letter for letter in said if letter.isalpha()), "").islower()
+def _is_apart(lead: str, said: str) -> bool:
+    """Tell sentences that stand for themselves from words within somebody else's sentence."""
+    small = next((letter for letter in said if letter.isalpha()), "").islower()
+    before = lead.rstrip()[-1:]
+    return not small and (said.endswith(_STOPS) or not before.isalnum())
 
 
 def _is_title(row: list[str], said: str) -> bool:

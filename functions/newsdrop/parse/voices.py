@@ -123,7 +123,7 @@ class Memory:
             ``None`` where the words are no source.
         """
         row = WORD.findall(phrase)
-        if NO_SUBJECT | ADVERBS >= {word.casefold() for word in row}:
+        if {word.casefold() for word in row} <= NO_SUBJECT | ADVERBS:
             return None
         named = self._by_part(row[-1]) if len(row) < 3 and row[-1][0].isupper() else None
         if named:
