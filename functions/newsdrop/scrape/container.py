@@ -87,7 +87,7 @@ def _continues(survey: Survey, best: Box, other: Box) -> bool:
         if common >= 0.75 * max(len(best.words), len(other.words)):
             return True
     measures = survey.measures
-    if survey.holds_headline(best) and measures.paragraphs.of(best) >= 3:
+    if survey.holds_headline(best) and measures.paragraphs.of(best) >= 2:
         return False  # headline and text together are the whole story
     return measures.weighed.of(other) >= 0.15 * measures.weighed.of(best) and measures.linked.of(
         other
