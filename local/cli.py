@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -153,6 +154,53 @@ def status(*, as_json: AsJson = False, stack: StackName = None, port: Port = DEF
     from local.commands.status import run
 
     raise typer.Exit(run(stack=stack, endpoint=_endpoint(port), as_json=as_json))
+
+
+@app.command()
+def redrive(
+    *,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only count what waits.")] = False,
+    stack: StackName = None,
+    port: Port = DEFAULT_PORT,
+) -> None:
+    """Bring back what was given up, once its cause is mended; nothing is told twice.
+
+    Uploads that failed too often go back to their queue. Notices and index entries that failed
+    are made from the table's stream, or from the table itself where the stream has forgotten
+    them. Exit code 1 if something failed again, or with --dry-run if something waits.
+    """
+    from local.commands.redrive import run
+
+    raise typer.Exit(run(stack=stack, endpoint=_endpoint(port), dry_run=dry_run))
+
+
+@app.command()
+def replay(
+    key: Annotated[str | None, typer.Argument(metavar="KEY", help="Of one upload.")] = None,
+    *,
+    prefix: Annotated[
+        str | None, typer.Option(metavar="P", help="All uploads whose key begins so; '' is all.")
+    ] = None,
+    since: Annotated[
+        datetime | None,
+        typer.Option(
+            metavar="DATE", formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"], help="Not before; in UTC."
+        ),
+    ] = None,
+    stack: StackName = None,
+    port: Port = DEFAULT_PORT,
+) -> None:
+    """Read stored originals once more, for instance with a better parser.
+
+    Each original's current version is sent through the queue of uploads again. Its record changes,
+    as a new revision, only where it is read differently.
+    """
+    from local.commands.replay import run
+
+    since = since.replace(tzinfo=UTC) if since else None
+    raise typer.Exit(
+        run(key=key, prefix=prefix, since=since, stack=stack, endpoint=_endpoint(port))
+    )
 
 
 @app.command()

@@ -69,6 +69,21 @@ class Stack:
             raise UserError(f"That stack has no output {name}; it is none of Newsdrop's.")
         return str(self._outputs[name]["OutputValue"])
 
+    def output_names(self) -> list[str]:
+        """List the outputs."""
+        return list(self._outputs)
+
+    def client(self, service: str) -> Any:  # noqa: ANN401 - boto3 has a type for each service
+        """Give a client of the AWS that the stack is deployed in."""
+        return self._clients(service)
+
+    def waiting(self, output: str) -> int:
+        """Count the messages that wait in the queue of an output."""
+        counts = self._clients("sqs").get_queue_attributes(
+            QueueUrl=self.output(output), AttributeNames=["ApproximateNumberOfMessages"]
+        )["Attributes"]
+        return int(counts["ApproximateNumberOfMessages"])
+
     def items(self, fields: Sequence[str]) -> Iterator[dict[str, Any]]:
         """List what the table of releases holds, as plain data.
 

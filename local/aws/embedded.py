@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from local.aws.deploy import Deployment, Properties
-    from local.aws.function import Log
+    from local.aws.log import FunctionLog
     from local.aws.session import Clients
 
     Clock = Callable[[], datetime]
@@ -54,7 +54,12 @@ class EmbeddedAws:
     """
 
     def __init__(
-        self, endpoint: str, clients: Clients, deployment: Deployment, log: Log, clock: Clock
+        self,
+        endpoint: str,
+        clients: Clients,
+        deployment: Deployment,
+        log: FunctionLog,
+        clock: Clock,
     ) -> None:
         self.endpoint = endpoint
         self.clients = clients
@@ -107,7 +112,7 @@ class EmbeddedAws:
 
 @contextmanager
 def start(
-    template: Path, *, port: int, stack: str, log: Log, clock: Clock = _now
+    template: Path, *, port: int, stack: str, log: FunctionLog, clock: Clock = _now
 ) -> Iterator[EmbeddedAws]:
     """Start an embedded AWS and deploy a template into it.
 
@@ -135,7 +140,10 @@ def start(
         If the port is taken, or the template cannot be read or deployed.
     """
     translated = translate(template)
-    with serve(port) as endpoint:
+    functions: dict[str, Function] = {}
+    with serve(port, functions) as endpoint:
         clients = embedded(endpoint)
         deployment = deploy(translated, stack, clients)
-        yield EmbeddedAws(endpoint, clients, deployment, log, clock)
+        aws = EmbeddedAws(endpoint, clients, deployment, log, clock)
+        functions.update(aws.functions)
+        yield aws

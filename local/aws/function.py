@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import importlib
-import io
 import json
 import sys
+import threading
 import time
 import traceback
 import uuid
-from contextlib import contextmanager, redirect_stdout
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from local.aws.session import ACCOUNT, REGION, environment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Protocol
+    from local.aws.log import FunctionLog
 
-    class Log(Protocol):
-        """Takes what functions print."""
 
-        def write(self, text: str) -> object:
-            """Take some text."""
+# Functions share this process: its environment, its output and their own modules.
+_ONE_AT_A_TIME = threading.Lock()
 
 
 class FunctionError(Exception):
@@ -68,7 +65,7 @@ class Function:
         Takes what the function prints.
     """
 
-    def __init__(self, properties: dict[str, Any], endpoint: str, log: Log) -> None:
+    def __init__(self, properties: dict[str, Any], endpoint: str, log: FunctionLog) -> None:
         self.name: str = properties["FunctionName"]
         self._module, _, self._handler = properties["Handler"].rpartition(".")
         self._memory: int = properties["MemorySize"]
@@ -97,7 +94,11 @@ class Function:
             deadline=time.monotonic() + self._timeout,
             aws_request_id=str(uuid.uuid4()),
         )
-        with environment(self._variables, self._endpoint), _printing_to(self._log):
+        with (
+            _ONE_AT_A_TIME,
+            environment(self._variables, self._endpoint),
+            redirect_stdout(self._log),
+        ):
             try:
                 answer = self._load()(json.loads(json.dumps(event)), context)
                 return json.loads(json.dumps(answer))
@@ -131,23 +132,3 @@ def _failure(function: str, error: Exception) -> str:
         )
         + "\n"
     )
-
-
-class _Output(io.TextIOBase):
-    """The functions' standard output; loggers keep it for as long as the process lives."""
-
-    log: Log
-
-    def write(self, text: str) -> int:
-        self.log.write(text)
-        return len(text)
-
-
-_OUTPUT = _Output()
-
-
-@contextmanager
-def _printing_to(log: Log) -> Iterator[None]:
-    _OUTPUT.log = log
-    with redirect_stdout(_OUTPUT):
-        yield

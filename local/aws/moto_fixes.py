@@ -13,6 +13,8 @@ from moto.s3 import notifications
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from moto.dynamodbstreams.models import ShardIterator
+
 # Order has to grow for as long as the process lives; S3 writes it in hex.
 _SEQUENCERS = count(1)
 
@@ -21,11 +23,13 @@ _SEQUENCERS = count(1)
 def applied() -> Iterator[None]:
     """Have moto behave while the context lasts.
 
-    S3's events carry ``versionId`` and ``sequencer``. A shard iterator that finds nothing stays
+    S3's events carry ``versionId`` and ``sequencer``. A stream is read from a sequence number on,
+    which comes as text. A shard iterator that finds nothing stays
     the same, or each look at an idle stream would leave a new one in memory.
     """
     write_event = notifications._get_s3_event  # noqa: SLF001 - moto has no public way
     get_records = DynamoDBStreamsBackend.get_records
+    get_shard_iterator = DynamoDBStreamsBackend.get_shard_iterator
 
     def write_whole_event(event_name: str, bucket: Any, key: Any, notification_id: str) -> Any:  # noqa: ANN401
         event = write_event(event_name, bucket, key, notification_id)
@@ -45,8 +49,19 @@ def applied() -> Iterator[None]:
             answer["NextShardIterator"] = iterator_arn
         return answer
 
+    def get_shard_iterator_at(
+        streams: DynamoDBStreamsBackend,
+        arn: str,
+        shard_id: str,
+        kind: str,
+        sequence_number: str | None = None,
+    ) -> ShardIterator:
+        number: Any = sequence_number and int(sequence_number)
+        return get_shard_iterator(streams, arn, shard_id, kind, number)
+
     with (
         patch.object(notifications, "_get_s3_event", write_whole_event),
         patch.object(DynamoDBStreamsBackend, "get_records", get_records_frugally),
+        patch.object(DynamoDBStreamsBackend, "get_shard_iterator", get_shard_iterator_at),
     ):
         yield

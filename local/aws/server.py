@@ -10,10 +10,13 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from local.aws import moto_fixes
+from local.aws.invocations import Invocations
 from local.project import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+
+    from local.aws.function import Function
 
 HOST = "127.0.0.1"
 
@@ -32,13 +35,15 @@ class _QuietHandler(WSGIRequestHandler):
 
 
 @contextmanager
-def serve(port: int) -> Iterator[str]:
+def serve(port: int, functions: Mapping[str, Function] | None = None) -> Iterator[str]:
     """Answer as AWS while the context lasts.
 
     Parameters
     ----------
     port
         The TCP port; 0 takes a free one.
+    functions
+        That may be invoked, by name; looked at when a call comes, so that more may join later.
 
     Yields
     ------
@@ -50,7 +55,9 @@ def serve(port: int) -> Iterator[str]:
     UserError
         If the port is taken.
     """
-    app = DomainDispatcherApplication(create_backend_app)
+    app = Invocations(
+        DomainDispatcherApplication(create_backend_app), {} if functions is None else functions
+    )
     try:
         server = make_server(HOST, port, app, threaded=True, request_handler=_QuietHandler)
     except (OSError, OverflowError, SystemExit) as error:  # werkzeug exits where a port is taken.

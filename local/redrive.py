@@ -1,0 +1,197 @@
+"""Bringing back what was given up: dead letters, and notes of failed batches and invocations.
+
+A message is deleted only after what it stands for was sent or done, so that nothing is lost when
+this ends half-way; done twice, it changes nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from botocore.exceptions import ClientError
+
+from newsdrop.aws import error_code
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from local.stack import Stack
+
+    Message = dict[str, Any]
+    Record = dict[str, Any]
+
+DEAD_LETTERS = "DeadLetterQueueUrl"
+FAILURES = "FailuresQueueUrl"
+
+# For so long the announcer remembers what was told, and tells nobody twice.
+_REMEMBERED = timedelta(days=7)
+
+# Seconds in which a message that failed again is not received a second time.
+_HIDDEN = 900
+
+# The stream keeps its records for a day; a table that was restored has another stream.
+_FORGOTTEN = frozenset(
+    {"TrimmedDataAccessException", "ResourceNotFoundException", "ValidationException"}
+)
+
+
+class StillFailingError(Exception):
+    """What was given up fails again; its message stays where it is."""
+
+
+def redrive(stack: Stack, output: str, *, patience: int = 0) -> Iterator[bool]:
+    """Bring back every message of one queue.
+
+    Parameters
+    ----------
+    stack
+        The queue's.
+    output
+        The output that names the queue: one of dead letters, whose messages go back to the queue
+        they came from, or one of notes of failures, which are made good by invoking the function.
+    patience
+        Seconds to wait for messages; SQS without any may overlook some.
+
+    Yields
+    ------
+    bool
+        For each message, whether it was brought back.
+
+    Raises
+    ------
+    botocore.exceptions.BotoCoreError, botocore.exceptions.ClientError
+        If AWS fails; the message at hand stays.
+    """
+    url = stack.output(output)
+    bring_back = _resend if output.endswith(DEAD_LETTERS) else _make_good
+    for message in _messages(stack, url, patience):
+        try:
+            bring_back(stack, output, message)
+        except StillFailingError:
+            yield False
+            continue
+        stack.client("sqs").delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
+        yield True
+
+
+def _messages(stack: Stack, url: str, patience: int) -> Iterator[Message]:
+    while True:
+        received = stack.client("sqs").receive_message(
+            QueueUrl=url,
+            MaxNumberOfMessages=10,
+            VisibilityTimeout=_HIDDEN,
+            WaitTimeSeconds=patience,
+            MessageAttributeNames=["All"],
+        )
+        if not received.get("Messages"):
+            return
+        yield from received["Messages"]
+
+
+def _resend(stack: Stack, output: str, message: Message) -> None:
+    source = stack.output(output.replace("DeadLetter", ""))
+    stack.client("sqs").send_message(QueueUrl=source, MessageBody=message["Body"])
+
+
+def _make_good(stack: Stack, output: str, message: Message) -> None:
+    note = json.loads(message["Body"])
+    if "DDBStreamBatchInfo" in note:
+        function = note["requestContext"]["functionArn"]
+        for record in _records(stack, output, note["DDBStreamBatchInfo"]):
+            _invoke(stack, function, {"Records": [record]})
+    elif "requestPayload" in note:
+        _invoke(stack, note["requestContext"]["functionArn"], note["requestPayload"])
+    elif target := message.get("MessageAttributes", {}).get("TARGET_ARN"):
+        # The scheduler could not even start the function, and kept what it was to say.
+        _invoke(stack, target["StringValue"], note)
+    else:
+        raise StillFailingError("a note of unknown form")
+
+
+def _invoke(stack: Stack, function: str, event: dict[str, Any]) -> None:
+    response = stack.client("lambda").invoke(FunctionName=function, Payload=json.dumps(event))
+    answer = json.loads(response["Payload"].read() or b"null")
+    if response.get("FunctionError") or (answer or {}).get("batchItemFailures"):
+        raise StillFailingError(function)
+
+
+def _records(stack: Stack, output: str, batch: dict[str, Any]) -> list[Record]:
+    """List what a failed batch held, or could have held where the stream has forgotten it."""
+    try:
+        return list(_from_stream(stack.client("dynamodbstreams"), batch))
+    except ClientError as error:
+        if error_code(error) not in _FORGOTTEN:
+            raise
+    # The index may be told of any release again; subscribers may not be told of old ones.
+    since = datetime.fromisoformat(batch["approximateArrivalOfFirstRecord"]) - _REMEMBERED
+    return list(_from_table(stack, None if output.startswith("Index") else since))
+
+
+def _from_stream(streams: Any, batch: dict[str, Any]) -> Iterator[Record]:  # noqa: ANN401
+    last = int(batch["endSequenceNumber"])
+    iterator = streams.get_shard_iterator(
+        StreamArn=batch["streamArn"],
+        ShardId=batch["shardId"],
+        ShardIteratorType="AT_SEQUENCE_NUMBER",
+        SequenceNumber=batch["startSequenceNumber"],
+    )["ShardIterator"]
+    number = -1
+    while iterator and number < last:
+        answer = streams.get_records(ShardIterator=iterator)
+        if not answer["Records"]:
+            return
+        for raw in answer["Records"]:
+            number = int(raw["dynamodb"]["SequenceNumber"])
+            if number <= last and _was_release(raw["dynamodb"]):
+                change = dict(raw["dynamodb"])
+                change["ApproximateCreationDateTime"] = change[
+                    "ApproximateCreationDateTime"
+                ].timestamp()
+                yield {**raw, "dynamodb": change, "eventSourceARN": batch["streamArn"]}
+        iterator = answer.get("NextShardIterator")
+
+
+def _was_release(change: dict[str, Any]) -> bool:
+    images = (change.get("NewImage"), change.get("OldImage"))
+    return images[0] is not None and any(
+        image["status"]["S"] == "stored" for image in images if image
+    )
+
+
+def _from_table(stack: Stack, since: datetime | None) -> Iterator[Record]:
+    """Write the newest change of each release anew; `since` leaves out earlier uploads."""
+    dynamodb = stack.client("dynamodb")
+    pages = dynamodb.get_paginator("scan").paginate(TableName=stack.output("ReleasesTable"))
+    for page in pages:
+        for item in page["Items"]:
+            uploaded = datetime.fromisoformat(item["source"]["M"]["uploaded_at"]["S"])
+            if since is not None and uploaded.astimezone(UTC) < since:
+                continue
+            change = {
+                "Keys": {"release_id": item["release_id"]},
+                "NewImage": item,
+                "SequenceNumber": item["revision"]["N"],
+            }
+            if old := _before(dynamodb, stack.output("MentionsTable"), item):
+                change["OldImage"] = old
+            if _was_release(change):
+                yield {
+                    "eventName": "MODIFY" if old else "INSERT",
+                    "eventSource": "aws:dynamodb",
+                    "dynamodb": change,
+                }
+
+
+def _before(dynamodb: Any, table: str, item: dict[str, Any]) -> dict[str, Any] | None:  # noqa: ANN401
+    """Find what an item was before its newest change."""
+    if "M" in item.get("withdrawn", {}):
+        return {**item, "withdrawn": {"NULL": True}}
+    number = int(item["revision"]["N"]) - 1
+    key = {
+        "pk": {"S": f"release#{item['release_id']['S']}"},
+        "sk": {"S": f"revision#{number:06}"},
+    }
+    kept: dict[str, Any] = dynamodb.get_item(TableName=table, Key=key).get("Item", {})
+    return {name: value for name, value in kept.items() if name not in key} or None

@@ -1,0 +1,127 @@
+"""Reading stored originals once more: events for their current versions, as S3 would send them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import quote_plus
+
+from newsdrop.item import release_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+
+    from local.stack import Stack
+
+AT_ONCE = 10  # SQS takes no more messages in one call.
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The current version of an object in the inbox.
+
+    Parameters
+    ----------
+    key, version_id, size
+        As S3 names them.
+    sequencer
+        Where it stands among the events of its key; empty where the table knows none.
+    """
+
+    key: str
+    version_id: str
+    size: int
+    sequencer: str
+
+
+def find(stack: Stack, *, prefix: str, exact: bool, since: datetime | None) -> Iterator[Original]:
+    """List what stands in the inbox.
+
+    Parameters
+    ----------
+    stack
+        The inbox's.
+    prefix
+        What keys begin with; with `exact`, the whole key.
+    exact
+        Whether there is one key only.
+    since
+        The earliest upload, with its zone.
+
+    Yields
+    ------
+    Original
+        What was deleted is left out.
+    """
+    bucket = stack.output("InboxBucket")
+    # The table first: what is uploaded meanwhile has a later place than any that is read here.
+    places = _places(stack)
+    pages = stack.client("s3").get_paginator("list_object_versions")
+    for page in pages.paginate(Bucket=bucket, Prefix=prefix):
+        for version in page.get("Versions", ()):
+            if not version["IsLatest"] or (since and version["LastModified"] < since):
+                continue
+            key = version["Key"]
+            if key.endswith("/") or (exact and key != prefix):
+                continue
+            place = places.get(release_id(bucket, key), "")
+            yield Original(key, version["VersionId"], version["Size"], place)
+
+
+def send(stack: Stack, originals: Sequence[Original]) -> None:
+    """Have originals read again.
+
+    An event takes the place that its object's record has now. So it is neither stale nor does it
+    overtake an upload that is on its way, and the record changes only if it is read differently.
+
+    Parameters
+    ----------
+    stack
+        Whose queue of uploads takes the events.
+    originals
+        At most :data:`AT_ONCE`.
+
+    Raises
+    ------
+    RuntimeError
+        If the queue did not take all of them.
+    """
+    bucket = stack.output("InboxBucket")
+    answer = stack.client("sqs").send_message_batch(
+        QueueUrl=stack.output("UploadsQueueUrl"),
+        Entries=[
+            {"Id": str(number), "MessageBody": json.dumps(_event(bucket, original))}
+            for number, original in enumerate(originals)
+        ],
+    )
+    if answer.get("Failed"):
+        raise RuntimeError(f"The queue refused {len(answer['Failed'])} events.")
+
+
+def _event(bucket: str, original: Original) -> dict[str, object]:
+    entry = {
+        "key": quote_plus(original.key, safe="/"),
+        "size": original.size,
+        "versionId": original.version_id,
+        "sequencer": original.sequencer,
+    }
+    return {
+        "Records": [
+            {
+                "eventSource": "aws:s3",
+                "eventName": "ObjectCreated:Replay",
+                "s3": {"bucket": {"name": bucket}, "object": entry},
+            }
+        ]
+    }
+
+
+def _places(stack: Stack) -> dict[str, str]:
+    places = {}
+    for item in stack.items(("release_id", "source.sequencer", "withdrawn")):
+        withdrawn = item.get("withdrawn") or {}
+        known = (item["source"]["sequencer"], withdrawn.get("sequencer", ""))
+        places[item["release_id"]] = max(known, key=lambda place: place.upper().ljust(64, "0"))
+    return places

@@ -1,0 +1,253 @@
+"""What was given up is brought back; what was read once can be read again."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from botocore.exceptions import ClientError
+from moto.core.exceptions import JsonRESTError
+from moto.dynamodbstreams.models import DynamoDBStreamsBackend
+from moto.s3.exceptions import AccessForbidden
+from moto.s3.models import S3Backend
+from moto.sns.exceptions import InvalidParameterValue
+from moto.sns.models import SNSBackend
+from moto.sqs.models import sqs_backends
+
+import newsdrop
+from local import redrive, replay
+from local.aws.session import VARIABLES
+from local.cli import main
+from local.commands import redrive as redrive_command
+from tests.pipeline.conftest import PAGES
+
+if TYPE_CHECKING:
+    from tests.pipeline.conftest import Clock, Pipeline
+
+pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
+
+DEAD = "UploadsDeadLetterQueueUrl"
+UNSENT = "AnnounceFailuresQueueUrl"
+
+
+@pytest.fixture
+def refused(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Services that are down."""
+    services: set[str] = set()
+    get_object, publish = S3Backend.get_object, SNSBackend.publish
+
+    def read(self: S3Backend, *args: Any, **named: Any) -> Any:
+        if "s3" in services:
+            raise AccessForbidden("down")
+        return get_object(self, *args, **named)
+
+    def send(self: SNSBackend, *args: Any, **named: Any) -> Any:
+        if "sns" in services:
+            raise InvalidParameterValue("down")
+        return publish(self, *args, **named)
+
+    monkeypatch.setattr(S3Backend, "get_object", read)
+    monkeypatch.setattr(SNSBackend, "publish", send)
+    return services
+
+
+@pytest.fixture
+def command(pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch):
+    """Run the command against the stack as if it stood in AWS; give its exit code."""
+    for name, value in {**VARIABLES, "AWS_ENDPOINT_URL": pipeline.aws.endpoint}.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(redrive_command, "_PATIENCE", 0)
+
+    def run(*arguments: str) -> int:
+        with pytest.raises(SystemExit) as ended:
+            main([*arguments, "--stack", pipeline.aws.deployment.stack])
+        return ended.value.code or 0
+
+    return run
+
+
+def give_up(pipeline: Pipeline, clock: Clock) -> None:
+    for _ in range(25):
+        pipeline.settle()
+        clock.go(minutes=1)
+
+
+def test_dead_uploads_are_read_when_they_are_brought_back(
+    pipeline: Pipeline, release: bytes, refused: set[str], command: Any
+):
+    pipeline.retry_at_once()
+    refused.add("s3")
+    pipeline.drop("sandia.html", release)
+    pipeline.settle()
+    assert command("redrive", "--dry-run") == 1
+    assert len(pipeline.depths()) == 1
+    refused.clear()
+
+    assert command("redrive") == 0
+
+    assert pipeline.settle() == [("sandia.html", "stored")]
+    assert pipeline.depths() == {}
+    assert command("redrive", "--dry-run") == 0
+
+
+def test_notices_that_were_given_up_are_sent_once(
+    pipeline: Pipeline, release: bytes, refused: set[str], clock: Clock, command: Any
+):
+    refused.add("sns")
+    pipeline.drop("sandia.html", release)
+    give_up(pipeline, clock)
+    assert command("redrive") == 1, "it fails again"
+    refused.clear()
+    assert pipeline.depths() == {"Notices that could not be sent.": 1}, "and is not lost"
+    show_again()
+
+    assert command("redrive") == 0
+
+    assert len(pipeline.mails()) == 1
+    assert pipeline.depths() == {}
+
+
+def show_again() -> None:
+    """End the time in which messages of failures are hidden."""
+    for queue in sqs_backends["123456789012"]["us-east-1"].queues.values():
+        for message in queue._messages:
+            message.visible_at = 0
+
+
+def test_notices_are_sent_even_where_the_stream_has_forgotten_them(
+    pipeline: Pipeline,
+    release: bytes,
+    refused: set[str],
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    pipeline.drop("told.html", (PAGES / "us-doj-guidant-defibrillators.html").read_bytes())
+    pipeline.settle()
+    pipeline.mails()
+    refused.add("sns")
+    pipeline.drop("sandia.html", release)
+    give_up(pipeline, clock)
+    refused.clear()
+    monkeypatch.setattr(DynamoDBStreamsBackend, "get_shard_iterator", forgotten)
+
+    assert list(redrive.redrive(pipeline.stack, UNSENT)) == [True]
+
+    assert [mail.subject[:10] for mail in pipeline.mails()] == ["New Coolin"]
+
+
+def forgotten(*_: Any, **__: Any) -> Any:
+    raise JsonRESTError("TrimmedDataAccessException", "older than a day")
+
+
+def test_a_note_of_unknown_form_is_left_where_it_is(pipeline: Pipeline):
+    pipeline.settle()
+    pipeline.aws.clients("sqs").send_message(
+        QueueUrl=pipeline.stack.output(UNSENT), MessageBody=json.dumps({"what": "is this"})
+    )
+
+    assert list(redrive.redrive(pipeline.stack, UNSENT)) == [False]
+    assert pipeline.depths() == {"Notices that could not be sent.": 1}
+
+
+def test_nothing_changes_where_an_original_is_read_as_before(
+    pipeline: Pipeline, release: bytes, command: Any
+):
+    pipeline.drop("a b.html", release)
+    pipeline.settle()
+    pipeline.mails()
+    before = pipeline.item("a b.html")
+
+    assert command("replay", "a b.html") == 0
+
+    assert pipeline.settle() == [("a b.html", "unchanged")]
+    assert pipeline.item("a b.html") == before
+    assert pipeline.mails() == []
+
+
+def test_a_parser_that_reads_more_makes_a_revision(
+    pipeline: Pipeline, release: bytes, command: Any, monkeypatch: pytest.MonkeyPatch
+):
+    pipeline.drop("sandia.html", release)
+    pipeline.settle()
+    pipeline.mails()
+    read = newsdrop.read
+    monkeypatch.setattr(
+        newsdrop, "read", lambda data, **named: read(data.replace(b"New C", b"Cold C"), **named)
+    )
+
+    assert command("replay", "--prefix", "") == 0
+
+    assert pipeline.settle() == [("sandia.html", "revised")]
+    assert pipeline.item("sandia.html").revision == 2
+
+
+def test_an_upload_that_came_after_the_replay_wins(pipeline: Pipeline, release: bytes):
+    pipeline.drop("sandia.html", release)
+    pipeline.settle()
+    originals = list(replay.find(pipeline.stack, prefix="", exact=False, since=None))
+    newest = pipeline.drop("sandia.html", release.replace(b"New Cooling", b"Newer Cooling"))
+    pipeline.settle()
+
+    replay.send(pipeline.stack, originals)
+
+    assert pipeline.settle() == [("sandia.html", "stale")]
+    assert pipeline.item("sandia.html").source.version_id == newest
+
+
+def test_what_was_never_read_is_read_now_and_what_was_deleted_is_not(
+    pipeline: Pipeline, release: bytes
+):
+    pipeline.drop("lost.html", release)
+    pipeline.drop("deleted.html", release)
+    bucket = pipeline.stack.output("InboxBucket")
+    pipeline.aws.clients("s3").delete_object(Bucket=bucket, Key="deleted.html")
+    pipeline.aws.clients("sqs").purge_queue(QueueUrl=pipeline.stack.output("UploadsQueueUrl"))
+
+    originals = list(replay.find(pipeline.stack, prefix="", exact=False, since=None))
+    replay.send(pipeline.stack, originals)
+
+    assert pipeline.settle() == [("lost.html", "stored")]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "keys"),
+    [
+        ({"prefix": "a/", "exact": False, "since": None}, {"a/1.html", "a/11.html"}),
+        ({"prefix": "a/1.html", "exact": True, "since": None}, {"a/1.html"}),
+        ({"prefix": "", "exact": False, "since": timedelta(hours=-1)}, {"a/1.html", "a/11.html"}),
+        ({"prefix": "", "exact": False, "since": timedelta(hours=1)}, set()),
+    ],
+)
+def test_originals_are_found_by_key_prefix_and_time(
+    pipeline: Pipeline, arguments: dict[str, Any], keys: set[str]
+):
+    for key in ("a/", "a/1.html", "a/11.html"):
+        pipeline.drop(key, b"")
+    since = arguments["since"] and datetime.now(UTC) + arguments["since"]
+
+    found = replay.find(pipeline.stack, **{**arguments, "since": since})
+
+    assert {original.key for original in found} == keys
+
+
+@pytest.mark.parametrize(
+    "arguments", [(), ("a.html", "--prefix", "a"), ("missing.html",), ("--since", "2999-01-01")]
+)
+def test_what_cannot_be_replayed_is_told_in_words(
+    command: Any, arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+):
+    assert command("replay", *arguments) == 2
+    assert "newsdrop:" in capsys.readouterr().err
+
+
+def test_a_function_can_be_invoked_through_the_endpoint(pipeline: Pipeline):
+    functions = pipeline.aws.clients("lambda")
+    name = f"{pipeline.aws.deployment.stack}-index"
+
+    assert json.load(functions.invoke(FunctionName=name, Payload=b'{"Records": []}')["Payload"])
+    failed = functions.invoke(FunctionName=name, Payload=b'{"Records": 1}')
+    assert failed["FunctionError"] == "Unhandled"
+    with pytest.raises(ClientError):
+        functions.invoke(FunctionName="nobody", Payload=b"{}")
