@@ -15,6 +15,7 @@ from aws_lambda_powertools.utilities.batch import (
 from newsdrop import observe
 from newsdrop.announce import Announcer
 from newsdrop.calendar import Calendar
+from newsdrop.rejections import Rejections
 from newsdrop.settings import AnnounceSettings, load
 from newsdrop.store import Store
 from newsdrop.topic import Topic
@@ -40,7 +41,7 @@ announcer = Announcer(
     topic,
     Calendar.connect(settings),
     Twins.connect(settings, store),
-    announce_duplicates=settings.announce_duplicates == "true",
+    Rejections.connect(settings),
 )
 
 

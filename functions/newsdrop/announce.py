@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from newsdrop import occasion
 from newsdrop.occasion import Occasion
+from newsdrop.rejections import is_told
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from newsdrop.calendar import Calendar
     from newsdrop.item import Item
+    from newsdrop.rejections import Rejections
     from newsdrop.store import Store
     from newsdrop.topic import Topic
     from newsdrop.twins import Twins
@@ -23,6 +25,8 @@ class Told(StrEnum):
 
     ANNOUNCED = "announced"
     WITHHELD = "withheld"
+    COLLECTED = "collected"
+    """The file was rejected, which is told to operations, not to subscribers."""
     DUPLICATE = "duplicate"
     """The same release was told under another key."""
     NOTHING = "nothing"
@@ -42,8 +46,8 @@ class Announcer:
         Keeps what is under embargo.
     twins
         Tells whether the same release came under another key.
-    announce_duplicates
-        Whether such releases are told all the same.
+    rejections
+        Takes what operations are to know.
     """
 
     def __init__(
@@ -52,14 +56,13 @@ class Announcer:
         topic: Topic,
         calendar: Calendar,
         twins: Twins,
-        *,
-        announce_duplicates: bool,
+        rejections: Rejections,
     ) -> None:
         self._store = store
         self._topic = topic
         self._calendar = calendar
         self._twins = twins
-        self._announce_duplicates = announce_duplicates
+        self._rejections = rejections
 
     def follow(self, new: Item, old: Item | None, now: datetime) -> Told:
         """Tell of a change, or withhold it until its embargo ends.
@@ -76,6 +79,9 @@ class Announcer:
         Told
             What was done; doing it again changes nothing.
         """
+        if is_told(new) and (old is None or old.revision != new.revision):
+            self._rejections.collect(new.release_id)
+            return Told.COLLECTED
         why = occasion.find(new, old)
         if why is None:
             if occasion.says_something_new(new, old):
@@ -127,8 +133,6 @@ class Announcer:
         return Told.ANNOUNCED
 
     def _may_be_told(self, item: Item, why: Occasion) -> bool:
-        if why is not Occasion.WITHDRAWN:
-            return self._twins.claim(item) or self._announce_duplicates
-        if self._announce_duplicates:
-            return True
-        return self._twins.teller(item.release_id) in {None, item.release_id}
+        if why is Occasion.WITHDRAWN:
+            return not self._twins.is_copy(item)
+        return self._twins.claim(item)

@@ -30,6 +30,7 @@ class AnnounceSettings(StoreSettings):
     idempotency_table: str
     twins_table: str
     announce_duplicates: str
+    rejections_queue_url: str
     schedule_group: str
     schedule_role_arn: str
     schedule_target_arn: str
@@ -41,6 +42,13 @@ class IndexSettings(StoreSettings):
     """Where mentions and earlier revisions are kept."""
 
     mentions_table: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSettings(StoreSettings):
+    """Who is told of rejected files."""
+
+    operations_topic_arn: str
 
 
 Settings = TypeVar("Settings", bound=StoreSettings)

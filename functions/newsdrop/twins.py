@@ -40,17 +40,23 @@ class Twins:
         The table's name.
     store
         The releases themselves.
+    told_all
+        Whether twins are linked, but told each for itself.
     """
 
-    def __init__(self, dynamodb: DynamoDBClient, table: str, store: Store) -> None:
+    def __init__(
+        self, dynamodb: DynamoDBClient, table: str, store: Store, *, told_all: bool = False
+    ) -> None:
         self._dynamodb = dynamodb
         self._table = table
         self._store = store
+        self._told_all = told_all
 
     @classmethod
     def connect(cls, settings: AnnounceSettings, store: Store) -> Twins:
         """Open the table that the settings name."""
-        return cls(aws.client("dynamodb"), settings.twins_table, store)
+        told_all = settings.announce_duplicates == "true"
+        return cls(aws.client("dynamodb"), settings.twins_table, store, told_all=told_all)
 
     def link(self, item: Item) -> str:
         """Find the first release that says what this one says; doing it again changes nothing.
@@ -99,7 +105,11 @@ class Twins:
         if teller != own and not self._stands(teller):
             # It was withdrawn, and subscribers know: they may be told again.
             teller = self._claim(told, own, instead_of=teller)
-        return teller == own
+        return teller == own or self._told_all
+
+    def is_copy(self, item: Item) -> bool:
+        """Tell whether a twin was told and the item was not."""
+        return not self._told_all and self.teller(item.release_id) not in {None, item.release_id}
 
     def duplicate_of(self, release_id: str) -> str | None:
         """Give the first release that says what this one says; ``None`` if it is the first."""

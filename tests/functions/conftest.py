@@ -31,7 +31,6 @@ class Stack:
     sqs: Any
     scheduler: Any
     topic: str
-    subscriber: str
 
     def upload(self, key: str, data: bytes, *, sequencer: str = "0010", **put: Any) -> dict:
         """Put an object and give S3's event for it."""
@@ -50,9 +49,10 @@ class Stack:
     def put(self, table: str, plain: dict[str, Any]) -> None:
         self.dynamodb.put_item(TableName=table, Item=encode(plain))
 
-    def mails(self) -> list[dict[str, Any]]:
-        """Take what a queue subscribed to the topic was sent."""
-        received = self.sqs.receive_message(QueueUrl=self.subscriber, MaxNumberOfMessages=10)
+    def mails(self, queue: str = "subscriber") -> list[Any]:
+        """Take what waits in a queue, by default the one subscribed to the releases topic."""
+        url = self.sqs.get_queue_url(QueueName=queue)["QueueUrl"]
+        received = self.sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10)
         return [message["Body"] for message in received.get("Messages", [])]
 
     def schedules(self) -> dict[str, dict[str, Any]]:
@@ -81,6 +81,10 @@ def stack(monkeypatch: pytest.MonkeyPatch):
         "IDEMPOTENCY_TABLE": "newsdrop-announced",
         "TWINS_TABLE": "newsdrop-twins",
         "ANNOUNCE_DUPLICATES": "false",
+        "REJECTIONS_QUEUE_URL": (
+            f"https://sqs.{REGION}.amazonaws.com/123456789012/newsdrop-rejections"
+        ),
+        "OPERATIONS_TOPIC_ARN": f"arn:aws:sns:{REGION}:123456789012:newsdrop-operations",
         "RELEASES_TOPIC_ARN": f"arn:aws:sns:{REGION}:123456789012:newsdrop-releases",
         "SCHEDULE_GROUP": "newsdrop-embargoes",
         "SCHEDULE_ROLE_ARN": "arn:aws:iam::123456789012:role/newsdrop-schedule",
@@ -99,6 +103,14 @@ def _build() -> Stack:
         clients["s3"].put_bucket_versioning(
             Bucket=bucket, VersioningConfiguration={"Status": "Enabled"}
         )
+    clients["sqs"].create_queue(QueueName="newsdrop-rejections")
+    operations = clients["sns"].create_topic(Name="newsdrop-operations")["TopicArn"]
+    clients["sqs"].create_queue(QueueName="operator")
+    clients["sns"].subscribe(
+        TopicArn=operations,
+        Protocol="sqs",
+        Endpoint=f"arn:aws:sqs:{REGION}:123456789012:operator",
+    )
     for table, *keys in (
         ("newsdrop-releases", "release_id"),
         ("newsdrop-mentions", "pk", "sk"),
@@ -115,12 +127,12 @@ def _build() -> Stack:
             ],
         )
     topic = clients["sns"].create_topic(Name="newsdrop-releases")["TopicArn"]
-    subscriber = clients["sqs"].create_queue(QueueName="subscriber")["QueueUrl"]
+    clients["sqs"].create_queue(QueueName="subscriber")
     clients["sns"].subscribe(
         TopicArn=topic, Protocol="sqs", Endpoint=f"arn:aws:sqs:{REGION}:123456789012:subscriber"
     )
     clients["scheduler"].create_schedule_group(Name="newsdrop-embargoes")
-    return Stack(**clients, topic=topic, subscriber=subscriber)
+    return Stack(**clients, topic=topic)
 
 
 @pytest.fixture

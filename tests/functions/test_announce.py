@@ -310,3 +310,13 @@ def test_a_copy_without_the_embargo_is_told_and_the_other_is_not_told_again(app,
     at(AFTER)
     app.handler({"embargo_ended": EMBARGOED.release_id}, CONTEXT)
     assert events(stack) == [f"{COPY.release_id}#1#new"]
+
+
+# -- Rejected ---------------------------------------------------------------------------------
+
+
+def test_a_rejected_file_is_collected_for_operations_and_not_told(app, stack):
+    deleted = make_item(Rejection(Reason.DELETED, "Gone."), key="gone.html", revision=0)
+    tell(app, (REJECTED, None), (deleted, None), (replace(REJECTED, revision=1), REJECTED))
+    assert events(stack) == []
+    assert stack.mails("newsdrop-rejections") == [REJECTED.release_id]

@@ -29,7 +29,7 @@ def loaded(function: str) -> set[str]:
     return set(done.stdout.split())
 
 
-@pytest.mark.parametrize("function", ["announce", "index"])
+@pytest.mark.parametrize("function", ["announce", "index", "report"])
 def test_only_who_reads_pages_loads_the_parser(function):
     assert not loaded(function) & {"lxml.etree", "bs4", "newsdrop.parse", "newsdrop.scrape"}
 
@@ -38,6 +38,6 @@ def test_ingest_has_the_parser_ready_before_the_first_page():
     assert {"newsdrop.parse", "newsdrop.scrape", "lxml.etree"} <= loaded("ingest")
 
 
-@pytest.mark.parametrize("function", ["ingest", "announce", "index"])
+@pytest.mark.parametrize("function", ["ingest", "announce", "index", "report"])
 def test_no_function_loads_the_x_ray_sdk(function):
     assert "aws_xray_sdk" not in loaded(function)

@@ -11,7 +11,8 @@ import pytest
 
 import newsdrop
 from newsdrop.attributes import decode
-from newsdrop.settings import AnnounceSettings, IndexSettings, StoreSettings
+from newsdrop.record import Reason, Rejection
+from newsdrop.settings import AnnounceSettings, IndexSettings, ReportSettings, StoreSettings
 from tests.making import INBOX, RELEASE, SOURCE
 
 EVENTS = Path(__file__).parents[2] / "events"
@@ -33,6 +34,7 @@ def test_every_event_has_a_test():
     assert {path.stem for path in EVENTS.glob("*.json")} == {
         "env",
         "eventbridge",
+        "rejections-report",
         "s3",
         "s3-deleted-through-sqs",
         "s3-through-sqs",
@@ -83,12 +85,20 @@ def test_a_revision_is_indexed(cold_start, stack):
     assert {"person#robert m. gates", f"release#{new['release_id']}"} <= found
 
 
+def test_a_rejection_is_reported(cold_start, stack, store):
+    store.save(replace(SOURCE, bucket=INBOX, key=KEY), Rejection(Reason.NOT_HTML, "A PDF."))
+    result = cold_start("report").handler(load("rejections-report"), CONTEXT)
+    assert result == {"batchItemFailures": []}
+    assert "A PDF." in stack.mails("operator")[0]
+
+
 @pytest.mark.parametrize(
     ("function", "settings"),
     [
         ("IngestFunction", StoreSettings),
         ("AnnounceFunction", AnnounceSettings),
         ("IndexFunction", IndexSettings),
+        ("ReportFunction", ReportSettings),
     ],
 )
 def test_the_environment_for_sam_local_names_every_setting(function, settings):

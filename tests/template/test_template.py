@@ -13,15 +13,21 @@ import networkx as nx
 import pytest
 
 from local.aws.template import translate
-from newsdrop.settings import AnnounceSettings, IndexSettings, StoreSettings
+from newsdrop.settings import AnnounceSettings, IndexSettings, ReportSettings, StoreSettings
 
 ROOT = Path(__file__).parents[2]
 SETTINGS = {
     "IngestFunction": StoreSettings,
     "AnnounceFunction": AnnounceSettings,
     "IndexFunction": IndexSettings,
+    "ReportFunction": ReportSettings,
 }
-LISTENERS_OF_A_FAILURE = {"UploadsDeadLetterQueue", "AnnounceFailuresQueue", "IndexFailuresQueue"}
+LISTENERS_OF_A_FAILURE = {
+    "UploadsDeadLetterQueue",
+    "AnnounceFailuresQueue",
+    "IndexFailuresQueue",
+    "RejectionsDeadLetterQueue",
+}
 
 
 @cache
@@ -96,7 +102,7 @@ def test_nothing_refers_to_itself_through_others():
 
 def test_there_is_something_to_check():
     assert set(resources("AWS::Lambda::Function")) == set(SETTINGS)
-    assert len(resources("AWS::Lambda::EventSourceMapping")) == 3
+    assert len(resources("AWS::Lambda::EventSourceMapping")) == 4
     assert role_statements()
 
 
@@ -166,8 +172,12 @@ def test_a_batch_of_the_queue_is_never_handed_out_twice():
         queue = resources("AWS::SQS::Queue").get(named(mapping["EventSourceArn"]))
         if queue:
             function = resources("AWS::Lambda::Function")[named(mapping["FunctionName"])]
-            assert queue["VisibilityTimeout"] >= 6 * function["Timeout"]
-            assert mapping["ScalingConfig"] == {"MaximumConcurrency": {"Ref": "MaximumConcurrency"}}
+            window = mapping.get("MaximumBatchingWindowInSeconds", 0)
+            assert queue["VisibilityTimeout"] >= 6 * function["Timeout"] + window
+            assert mapping["ScalingConfig"]["MaximumConcurrency"] in (
+                {"Ref": "MaximumConcurrency"},
+                2,
+            )
             assert "ReservedConcurrentExecutions" not in function
 
 
@@ -236,12 +246,12 @@ def test_nobody_writes_to_the_inbox():
                 assert action.startswith(("s3:Get", "s3:List"))
 
 
-def test_only_the_announcer_publishes_and_only_ingest_writes_releases():
+def test_subscribers_hear_the_announcer_alone_and_only_ingest_writes_releases():
     actions = {
         (role, action)
         for role, statement in role_statements()
         for action in as_list(statement["Action"])
-        if action == "sns:Publish"
+        if (action == "sns:Publish" and "ReleasesTopic" in references(statement["Resource"]))
         or (action.startswith("dynamodb:") and "ReleasesTable" in references(statement["Resource"]))
     }
     assert {role for role, action in actions if action == "sns:Publish"} == {"AnnounceRole"}

@@ -1,0 +1,140 @@
+"""Rejections: files that hold no release, told to whoever runs the pipeline, many in one mail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop import aws
+from newsdrop.layout import wrap
+from newsdrop.record import Reason, Rejection
+from newsdrop.safe import line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from mypy_boto3_sns import SNSClient
+    from mypy_boto3_sqs import SQSClient
+
+    from newsdrop.item import Item
+    from newsdrop.settings import AnnounceSettings, ReportSettings
+    from newsdrop.store import Store
+
+_MOST = 100
+
+
+class Rejections:
+    """The queue in which rejected files are collected until they are told together.
+
+    Parameters
+    ----------
+    sqs
+        A client.
+    queue
+        The queue's URL.
+    """
+
+    def __init__(self, sqs: SQSClient, queue: str) -> None:
+        self._sqs = sqs
+        self._queue = queue
+
+    @classmethod
+    def connect(cls, settings: AnnounceSettings) -> Rejections:
+        """Open the queue that the settings name."""
+        return cls(aws.client("sqs"), settings.rejections_queue_url)
+
+    def collect(self, release_id: str) -> None:
+        """Note a rejected file; twice does no harm."""
+        self._sqs.send_message(QueueUrl=self._queue, MessageBody=release_id)
+
+
+class Reporter:
+    """Tells operations which files were rejected, and why.
+
+    Parameters
+    ----------
+    store
+        The items as they stand.
+    sns
+        A client.
+    topic
+        The operations topic's ARN.
+    """
+
+    def __init__(self, store: Store, sns: SNSClient, topic: str) -> None:
+        self._store = store
+        self._sns = sns
+        self._topic = topic
+
+    @classmethod
+    def connect(cls, settings: ReportSettings, store: Store) -> Reporter:
+        """Open the topic that the settings name."""
+        return cls(store, aws.client("sns"), settings.operations_topic_arn)
+
+    def report(self, release_ids: Iterable[str]) -> int:
+        """Tell of rejected files in one mail.
+
+        Parameters
+        ----------
+        release_ids
+            The files; those that were corrected or deleted meanwhile are left out.
+
+        Returns
+        -------
+        int
+            Number of files told.
+
+        Raises
+        ------
+        botocore.exceptions.ClientError
+            If DynamoDB or SNS fails.
+        """
+        items = [self._store.load(release_id) for release_id in dict.fromkeys(release_ids)]
+        rejected = [item for item in items if item and is_told(item)]
+        if rejected:
+            self._sns.publish(
+                TopicArn=self._topic, Subject=subject(rejected), Message=text(rejected)
+            )
+        return len(rejected)
+
+
+def is_told(item: Item) -> bool:
+    """Tell whether operations should know of an item: a file is there and holds no release."""
+    return (
+        isinstance(item.answer, Rejection)
+        and item.answer.reason is not Reason.DELETED
+        and not item.withdrawn
+    )
+
+
+def subject(rejected: Sequence[Item]) -> str:
+    """Write the mail's subject."""
+    files = "1 file was" if len(rejected) == 1 else f"{len(rejected)} files were"
+    return f"Newsdrop: {files} rejected"
+
+
+def text(rejected: Sequence[Item]) -> str:
+    """Write the mail: each file, and why it was rejected.
+
+    Parameters
+    ----------
+    rejected
+        Items without a release.
+
+    Returns
+    -------
+    str
+        Plain text in lines of at most 74 columns.
+    """
+    rows = ["These files hold no release that could be read:", ""]
+    for item in rejected[:_MOST]:
+        rows += [*wrap(line(item.source.key, 1200), rest="  "), *_reason(item), ""]
+    if len(rejected) > _MOST:
+        rows += [f"and {len(rejected) - _MOST} more.", ""]
+    rows += ["To correct one, upload it again under the same key.", "All: newsdrop status"]
+    return "\n".join(rows) + "\n"
+
+
+def _reason(item: Item) -> list[str]:
+    if not isinstance(item.answer, Rejection):
+        return []
+    return wrap(f"{item.answer.reason}: {line(item.answer.message, 500)}", "    ")

@@ -1,0 +1,1 @@
+"""The function that tells operations of rejected files."""
