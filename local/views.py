@@ -31,6 +31,7 @@ STYLES = {
     "stale": "cyan",
     "gone": "cyan",
     "rejected": "yellow",
+    "withdrawn": "yellow",
     "failed": "red",
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -9,8 +10,8 @@ if TYPE_CHECKING:
     from typing import TextIO
 
 
-class FunctionLog:
-    """The functions' log, as CloudWatch would have it.
+class FunctionLog(io.TextIOBase):
+    """The functions' standard output, as CloudWatch would have it.
 
     Parameters
     ----------
@@ -23,7 +24,7 @@ class FunctionLog:
         self._rest = ""
         self._lines: list[dict[str, Any]] = []
 
-    def write(self, text: str) -> None:
+    def write(self, text: str) -> int:
         """Take some text; lines may come in pieces."""
         self._file.write(text)
         *lines, self._rest = (self._rest + text).split("\n")
@@ -35,9 +36,14 @@ class FunctionLog:
             # Metrics are JSON as well, but have no level.
             if isinstance(entry, dict) and "level" in entry:
                 self._lines.append(entry)
+        return len(text)
+
+    def flush(self) -> None:
+        """Have what was written reach the file."""
+        self._file.flush()
 
     def take(self) -> list[dict[str, Any]]:
         """Give the structured lines since the last call."""
         lines, self._lines = self._lines, []
-        self._file.flush()
+        self.flush()
         return lines

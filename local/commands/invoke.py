@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 # Loading a function's code has a time of its own, as in Lambda; seconds.
 _LOADING = 10
 
+_STDERR = 2
+
 
 def run(*, function: str, event: Path, endpoint: str) -> int:
     """Run a built function on an event.
@@ -126,7 +128,7 @@ def _started(
 ) -> Iterator[subprocess.Popen[bytes]]:
     command = [sys.executable, "-P", "-m", "awslambdaric", handler]
     # What the function prints is its log; standard output is for its answer.
-    with subprocess.Popen(command, env=variables, cwd=folder, stdout=sys.stderr) as process:  # noqa: S603
+    with subprocess.Popen(command, env=variables, cwd=folder, stdout=_STDERR) as process:  # noqa: S603
         try:
             yield process
         finally:

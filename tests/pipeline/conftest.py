@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import uuid
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -91,6 +92,9 @@ def clock() -> Clock:
 
 @pytest.fixture
 def pipeline(tmp_path: Path, clock: Clock) -> Iterator[Pipeline]:
+    for function in ("ingest", "announce", "index"):
+        # The function's logger would go on printing to wherever an earlier test had it print.
+        logging.Logger.manager.loggerDict.pop(function, None)
     log = FunctionLog(io.StringIO())
     name = f"newsdrop-{uuid.uuid4().hex[:8]}"  # Each test in an AWS of its own.
     with (
@@ -104,3 +108,9 @@ def pipeline(tmp_path: Path, clock: Clock) -> Iterator[Pipeline]:
 @pytest.fixture
 def release() -> bytes:
     return (PAGES / "us-energy-sandia-cooling.html").read_bytes()
+
+
+@pytest.fixture
+def other() -> bytes:
+    """Another release; the same one under two keys is told only once."""
+    return (PAGES / "us-doj-guidant-defibrillators.html").read_bytes()

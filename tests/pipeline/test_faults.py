@@ -80,12 +80,12 @@ def test_what_failed_stays_invisible_for_as_long_as_the_template_says(
 
 
 def test_an_upload_that_keeps_failing_is_put_aside_and_its_neighbours_are_not(
-    pipeline: Pipeline, release: bytes, unreadable: set[str]
+    pipeline: Pipeline, release: bytes, other: bytes, unreadable: set[str]
 ):
     unreadable.add("bad.html")
     pipeline.retry_at_once()
-    for key in ("a.html", "bad.html", "c.html"):
-        pipeline.drop(key, release)
+    for key, data in (("a.html", release), ("bad.html", release), ("c.html", other)):
+        pipeline.drop(key, data)
 
     outcomes = pipeline.settle()
 
