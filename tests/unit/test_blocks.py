@@ -55,6 +55,7 @@ def test_inline_text_is_joined_as_the_page_shows_it(body, expected):
         ("<div>First.<br><br>Second.<br/>\n<br/>Third.", ["First.", "Second.", "Third."]),
         ("<p>A line that was<br>broken in a sentence", ["A line that was broken in a sentence"]),
         ("<h1>Agency Announces<br>New Program</h1>", ["Agency Announces New Program"]),
+        ("<p>Jane Roe<br>press@x.gov<br>www.x.gov", ["Jane Roe", "press@x.gov", "www.x.gov"]),
         ("<p>Above<hr>below", ["Above", "below"]),
     ],
 )

@@ -44,6 +44,7 @@ def test_letterhead_and_contact_in_the_same_box_are_of_the_release():
     [
         "<table><tr><td>{menu}</td><td>{story}</td></tr></table>",
         "<table><tr><td>Example County<tr><td>{menu}<td><table><tr><td>{story}</table></table>",
+        "<table><tr><td><a href=1>Home</a><br><a href=2>News</a><td><p>{story}</table>",
         "<form action='/'><div>{menu}</div><div>{story}</div></form>",
         "<div class='content-sidebar-wrap'><div>{menu}</div><div>{story}</div></div>",
         "<div class='sharing'><div class='article-body'>{story}</div></div>",
@@ -59,6 +60,16 @@ def test_the_release_is_found_whatever_the_page_is_built_of(page):
 def test_lines_in_one_cell_are_prose_together():
     body = "<br><br>".join(PROSE)
     assert story(f"<table><tr><td>{MENU}<td>{body}</table>") == list(PROSE)
+
+
+def test_a_notice_below_a_short_release_is_none_of_it():
+    page = f"<div><h1>County Opens a New Reading Room</h1><p>{PROSE[0]}</div><div><p>{NOTICE}</div>"
+    assert story(page) == ["County Opens a New Reading Room", PROSE[0]]
+
+
+def test_a_lead_beside_the_headline_does_not_hide_the_text():
+    page = f"<div><h1>County Opens a New Reading Room</h1><p>{PROSE[0]}</div><div>{STORY}{STORY}"
+    assert len(story(page + "</div>")) == 1 + len(PROSE)
 
 
 def test_a_story_in_several_boxes_is_one():

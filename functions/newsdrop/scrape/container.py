@@ -87,11 +87,11 @@ def _continues(survey: Survey, best: Box, other: Box) -> bool:
         if common >= 0.75 * max(len(best.words), len(other.words)):
             return True
     measures = survey.measures
-    if survey.holds_headline(best) and measures.paragraphs.of(best) >= 2:
-        return False  # headline and text together are the whole story
-    return measures.weighed.of(other) >= 0.15 * measures.weighed.of(best) and measures.linked.of(
-        other
-    ) <= 0.2 * measures.length.of(other)
+    size, main = measures.weighed.of(other), measures.weighed.of(best)
+    alone = measures.paragraphs.of(other) < 2 or size < 2 * main
+    if survey.holds_headline(best) and alone:
+        return False  # headline and text together are the whole story, unless it is a mere lead
+    return size >= 0.15 * main and measures.linked.of(other) <= 0.2 * measures.length.of(other)
 
 
 def _around_headline(survey: Survey) -> int:

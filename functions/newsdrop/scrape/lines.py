@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Anchor
+from newsdrop.scrape import text
 from newsdrop.scrape.tree import HEADINGS, Run
 
 if TYPE_CHECKING:
@@ -70,4 +71,4 @@ def _goes_on(tree: Tree, before: Run, after: Run) -> bool:
         return False
     if tree.boxes[after.box].tag in HEADINGS:
         return True
-    return after.text[0].islower() and before.text[-1] not in '.!?:;…”"'
+    return text.is_sentence_broken(before.text, after.text)

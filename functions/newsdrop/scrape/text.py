@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 WIDEST = 110  # characters of a hard-wrapped line
+ADDRESS = re.compile(r"@|^(?:https?:|www\.)")
 _BULLET = re.compile(r"(?:[-*•·●▪■◦‣–]|\(?\d{1,2}[.)])\s+\S")
 _RULE = re.compile(r"[^\w\s]{3,}|(?:[^\w\s] ){2,}[^\w\s]?")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
@@ -64,6 +65,19 @@ def paragraphs(text: str) -> Iterator[list[str]]:
     for lines in parts:
         if lines:
             yield _unwrapped(lines, width)
+
+
+def is_sentence_broken(before: str, after: str) -> bool:
+    """Say whether a line break stands in the middle of a sentence.
+
+    Parameters
+    ----------
+    before, after
+        The lines; neither is empty.
+    """
+    if not after[0].islower() or before[-1] in '.!?:;…”"':
+        return False
+    return " " in after or not ADDRESS.search(after)
 
 
 def _wrap_width(parts: Iterable[Sequence[str]]) -> int:
