@@ -27,6 +27,7 @@ _ELSEWHERE = words("posting", "elsewhere")
 _MAX_LINE = 240  # characters of a line that tells when a page was posted
 _ABOVE = 8  # blocks above the headline
 _BELOW = 25
+_EDGE = 1000  # blocks from the top and from the bottom, where a page tells of changes
 _NEXT = 3  # blocks below the headline that are surely about its text
 _PROSE_BELOW = 3  # paragraphs of the text behind which no posting date stands any more
 _MAX_LABEL = 5  # words
@@ -67,9 +68,12 @@ def find(page: Page, headline: Found[str] | None) -> Date | None:
 
 
 def find_updated(page: Page) -> Iterator[Date]:
-    """List the dates behind words such as "Last updated", wherever they stand."""
+    """List the dates behind words such as "Last updated", above the text and below it."""
     order: bool | None = None
-    for block in page.blocks:
+    shown = page.blocks
+    if len(shown) > 2 * _EDGE:
+        shown = shown[:_EDGE] + shown[-_EDGE:]
+    for block in shown:
         if len(block.text) > _MAX_LINE or not _YEAR.search(block.text):
             continue
         order = order if order is not None else day_first(page)
