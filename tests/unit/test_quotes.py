@@ -52,6 +52,10 @@ def test_words_of_somebody_are_speech(text: str, expected: list[str]) -> None:
         'The screen is 27" wide, Roe said, and 20" high.',
         "The street is called “the long mile” by those who live there.",
         "It was described as “unprecedented” in the press.",
+        "Work on the “Light and Shadow” exhibition began, Roe said, in May.",
+        "Words such as “expects,” “intends” and “plans” mark statements about the future.",
+        "Linda Park received the “Manager of the Year” award.",
+        "Students were not sought because the trade was seen as “a man’s job.”",
     ],
 )
 def test_terms_titles_and_names_are_no_speech(text: str) -> None:

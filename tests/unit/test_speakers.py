@@ -89,6 +89,21 @@ def test_a_source_without_a_name_keeps_its_words(text: str, words: str) -> None:
             id="the line below",
         ),
         pytest.param(
+            ["“Works on every day of the week!”", "said Jane Roe, who tested it."],
+            ["Jane Roe"],
+            id="the line below, with a verb",
+        ),
+        pytest.param(
+            ["Mayor John Doe said:", "“We will rebuild the city and its schools.”"],
+            ["John Doe"],
+            id="the line above",
+        ),
+        pytest.param(
+            ["Jane Roe declined to name him but said, “He is a friend of mine.”"],
+            ["Jane Roe"],
+            id="a second verb",
+        ),
+        pytest.param(
             ["Karl Braun arrived late.", "“I missed the train,” he said."],
             ["Karl Braun"],
             id="a pronoun",

@@ -173,9 +173,11 @@ def inside(text: str, start: int, end: int, said: Tongue) -> Source | None:
     return None
 
 
-def signature(text: str) -> Source | None:
-    """Find the source in the line below a quote: "— Jane Roe, Acme"."""
-    if not text or len(text) > _LONGEST_SIGNATURE or text.endswith((".", "!", "?", ":")):
-        return None
+def signature(text: str, said: Tongue) -> Source | None:
+    """Find the source in the line below a quote: "— Jane Roe, Acme", "said Jane Roe."."""
+    clause = Clause(text, 0, min(len(text), REACH), said)
+    told = clause.inverted() if clause.row and clause.row[0].start() == 0 else None
+    if told or not text or len(text) > _LONGEST_SIGNATURE or text.endswith((".", "!", "?", ":")):
+        return told
     dash = _DASHED.match(text)
     return Source(dash.end() if dash else 0, len(text), Order.NO_VERB)

@@ -50,10 +50,12 @@ def settle(
         if span.opened and span.closed:
             settled.append(span)
         elif not span.opened:
-            start = _begin(settled[-1].end if settled else 0, starts)
+            start = _begin(settled[-1].end + 1 if settled else 0, starts)
             ends = settled and span.end + 2 > len(text)
-            if start < span.end and (
-                ends or attribution.behind(text, span.end + 1, len(text), said)
+            if (
+                start is not None
+                and start < span.end
+                and (ends or attribution.behind(text, span.end + 1, len(text), said))
             ):
                 settled.append(span._replace(start=start, opened=True))
         elif number + 1 == len(spans) and marks.opens(following):
@@ -66,10 +68,10 @@ def settle(
     return settled
 
 
-def _begin(earlier: int, starts: Sequence[int]) -> int:
+def _begin(after: int, starts: Sequence[int]) -> int | None:
     """Find the sentence that speech without an opening mark begins with."""
-    at = bisect_left(starts, earlier + 1 if earlier else 0)
-    return starts[at] if at < len(starts) else len(starts) and starts[-1]
+    at = bisect_left(starts, after)
+    return starts[at] if at < len(starts) else None
 
 
 def _cut(text: str, span: Span, said: Tongue) -> int | None:

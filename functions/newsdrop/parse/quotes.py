@@ -203,7 +203,7 @@ class _Reader:
     def _neighbour(self, index: int, passage: Passage, span: Span, following: str) -> Voice | None:
         """Find the speaker of a quote without a source: the line below, or who spoke before."""
         if passage.is_all(span):
-            signed = self._speakers.voice(following, attribution.signature(following))
+            signed = self._speakers.voice(following, attribution.signature(following, self._said))
             if signed:
                 return signed
         near = passage.is_sentence(span) and index - self._last_at <= _NEAR

@@ -90,8 +90,9 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     count = len(row) + len(_EAST.findall(said)) // _LETTERS_A_WORD
     lead = text[max(0, span.start - 60) : max(0, span.start - 1)]
     behind = text[span.end + 1 : span.end + 40]
-    paused = said.endswith(_PAUSES) or behind.startswith(",")
-    if count == 0 or lead.endswith("(") or _is_named(lead, row, said):
+    ends = said.endswith(_STOPS) or behind.startswith(".")
+    paused = ends or said.endswith(_PAUSES) or behind.startswith(",")
+    if count == 0 or said[0] in ",;:)" or lead.endswith("(") or _is_named(lead, row, said):
         return False
     if setting.evidence is Evidence.BEHIND and paused and (count > 1 or said.endswith(_PAUSES)):
         return True
@@ -99,10 +100,11 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
         return False
     if count < _MANY and not paused and not _is_ruled(setting) and _modifies(behind):
         return False
-    return _is_said(said, count, lead, setting)
+    apart = _is_apart(lead, said) and (ends or count >= _MANY)
+    return _is_said(count, lead, setting, apart=apart)
 
 
-def _is_said(said: str, count: int, lead: str, setting: Setting) -> bool:
+def _is_said(count: int, lead: str, setting: Setting, *, apart: bool) -> bool:
     """Tell somebody's words from scare quotes by how many they are and what names their source."""
     match setting.evidence:
         case Evidence.BEHIND:
@@ -114,11 +116,8 @@ def _is_said(said: str, count: int, lead: str, setting: Setting) -> bool:
             return count >= _FEW
         case _ if _word_before(lead) in _THAT:
             return count >= _FEW
-        case _ if count >= _MANY:
-            return _is_apart(lead, said)
         case _:
-            whole = said[:1].isupper() and said.endswith(_STOPS)
-            return whole and (setting.continues or count >= _FEW)
+            return apart and (setting.continues or count >= _FEW)
 
 
 def _is_ruled(setting: Setting) -> bool:
