@@ -18,7 +18,6 @@ from local.aws.session import ACCOUNT, REGION, environment
 if TYPE_CHECKING:
     from local.aws.log import FunctionLog
 
-
 # Functions share this process: its environment, its output and their own modules.
 _ONE_AT_A_TIME = threading.Lock()
 

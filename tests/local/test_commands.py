@@ -1,0 +1,201 @@
+"""The commands that need the embedded AWS, as a person runs them."""
+
+from __future__ import annotations
+
+import io
+import json
+import logging
+import os
+import socket
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from moto.moto_api._internal.models import moto_api_backend
+
+from local.aws.embedded import start
+from local.aws.log import FunctionLog
+from local.project import TEMPLATE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from local.aws.embedded import EmbeddedAws
+
+pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
+
+PAGE = Path(__file__).parent.parent / "pages" / "us-doj-guidant-defibrillators.html"
+HOSTILE = PAGE.read_text().replace("Guidant", "Gui\x9bdant\u202e")
+
+
+@pytest.fixture(autouse=True)
+def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have each test begin with an empty AWS, in an empty folder, on a wide terminal."""
+    for function in ("ingest", "announce", "index"):
+        logging.Logger.manager.loggerDict.pop(function, None)
+    moto_api_backend.reset()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "160")
+
+
+@pytest.fixture
+def port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return free.getsockname()[1]
+
+
+class TestUp:
+    def test_every_sample_becomes_a_record_and_a_mail(self, newsdrop: Callable, port: int):
+        ran = newsdrop("up", "--once", "--port", port)
+
+        assert ran.code == 0
+        assert f"http://127.0.0.1:{port}" in ran.out
+        assert ran.out.count("stored") == 3
+        assert "Gates, Serdyukov Renew U.S.-Russia Military Ties" in ran.out
+        assert len(list(Path("outbox").glob("*.eml"))) == 3
+
+    def test_what_lies_in_the_folder_is_uploaded_and_a_rejection_shows_in_the_exit_code(
+        self, newsdrop: Callable, port: int
+    ):
+        Path("inbox/2009").mkdir(parents=True)
+        Path("inbox/2009/a.html").write_bytes(PAGE.read_bytes())
+        Path("inbox/report.html").write_bytes(b"%PDF-1.7")
+
+        ran = newsdrop("up", "--once", "--port", port)
+
+        assert ran.code == 1
+        assert "2009/a.html  stored" in ran.out
+        assert "report.html  rejected" in ran.out
+        assert "not_html" in ran.out
+
+    def test_starting_again_builds_the_same_mails(self, newsdrop: Callable, port: int):
+        Path("inbox").mkdir()
+        Path("inbox/a.html").write_bytes(PAGE.read_bytes())
+        newsdrop("up", "--once", "--port", port)
+        before = sorted(path.name for path in Path("outbox").iterdir())
+        moto_api_backend.reset()
+
+        newsdrop("up", "--once", "--port", port)
+
+        assert sorted(path.name for path in Path("outbox").iterdir()) == before
+
+    def test_what_a_page_says_cannot_steer_the_terminal(self, newsdrop: Callable, port: int):
+        Path("inbox").mkdir()
+        Path("inbox/a\x1b[31m.html").write_text(HOSTILE)
+
+        ran = newsdrop("up", "--once", "--port", port)
+
+        assert [char for char in ran.out if not char.isprintable() and char != "\n"] == []
+
+    def test_a_port_that_is_taken_is_told_in_words(self, newsdrop: Callable):
+        with socket.socket() as taken:
+            taken.bind(("127.0.0.1", 0))
+            taken.listen()
+            ran = newsdrop("up", "--once", "--port", taken.getsockname()[1])
+
+        assert ran.code == 2
+        assert "is taken" in ran.err
+        assert "Traceback" not in ran.err
+
+    @pytest.mark.parametrize("option", ["--inbox", "--outbox"])
+    def test_a_folder_that_cannot_be_written_is_told_in_words(
+        self, newsdrop: Callable, port: int, option: str
+    ):
+        Path("file").touch()
+
+        ran = newsdrop("up", "--once", "--port", port, option, "file/folder")
+
+        assert ran.code == 2
+        assert "Cannot write to the folder file/folder" in ran.err
+
+
+class TestLookingAtAStack:
+    @pytest.fixture
+    def aws(self) -> Iterator[EmbeddedAws]:
+        log = FunctionLog(io.StringIO())
+        with start(TEMPLATE, port=0, stack="newsdrop", log=log) as aws:
+            for key, data in (
+                ("2009/a.html", PAGE.read_bytes()),
+                ("bad\x1b[31m.html", b"%PDF-1.7"),
+            ):
+                bucket = aws.deployment.outputs["InboxBucket"]
+                aws.clients("s3").put_object(Bucket=bucket, Key=key, Body=data)
+            aws.settle()
+            yield aws
+
+    @pytest.fixture
+    def run(self, newsdrop: Callable, aws: EmbeddedAws) -> Callable:
+        port = aws.endpoint.rpartition(":")[2]
+        return lambda *arguments: newsdrop(*arguments, "--port", port)
+
+    def test_records_are_listed(self, run: Callable):
+        ran = run("list")
+
+        assert ran.code == 0
+        assert "2009/a.html" in ran.out
+        assert "rejected: not_html" in ran.out
+        assert "\x1b" not in ran.out
+
+    def test_a_list_can_be_read_by_programs(self, run: Callable):
+        items = [json.loads(row) for row in run("list", "--json").out.splitlines()]
+
+        assert {item["source"]["key"]: item["status"] for item in items} == {
+            "2009/a.html": "stored",
+            "bad\x1b[31m.html": "rejected",
+        }
+        assert len(run("list", "--json", "--limit", 1).out.splitlines()) == 1
+
+    def test_a_record_is_shown_by_any_of_its_names(self, run: Callable, aws: EmbeddedAws):
+        shown: dict[str, Any] = json.loads(run("show", "2009/a.html").out)
+        name = shown["release_id"]
+        address = f"s3://{aws.deployment.outputs['InboxBucket']}/2009/a.html"
+
+        assert shown["source"]["key"] == "2009/a.html"
+        for other in (name, name[:8], address):
+            assert json.loads(run("show", other).out) == shown
+
+    def test_a_record_that_is_not_there_is_told_in_words(self, run: Callable):
+        ran = run("show", "missing.html")
+
+        assert (ran.code, ran.out) == (2, "")
+        assert "no record of missing.html" in ran.err
+
+    def test_the_state_is_told(self, run: Callable):
+        ran = run("status")
+
+        assert ran.code == 0
+        assert "1 stored, 1 rejected" in ran.out
+        assert "Uploads that wait to be read." in ran.out
+        assert "not_html" in ran.out
+        assert "\x1b" not in ran.out
+
+    def test_the_state_can_be_read_by_programs(self, run: Callable):
+        state = json.loads(run("status", "--json").out)
+
+        assert state["outcomes"] == {"stored": 1, "rejected": 1}
+        assert state["reasons"] == {"not_html": 1}
+        assert all(queue["visible"] == 0 for queue in state["queues"])
+
+    @pytest.mark.parametrize("command", [["list"], ["status"], ["show", "a.html"]])
+    def test_where_nothing_answers_it_says_what_to_do(
+        self, newsdrop: Callable, port: int, command: list[str]
+    ):
+        ran = newsdrop(*command, "--port", port)
+
+        assert ran.code == 2
+        assert "newsdrop up" in ran.err
+        assert "Traceback" not in ran.err
+
+
+def test_a_stack_in_aws_needs_credentials(newsdrop: Callable, monkeypatch: pytest.MonkeyPatch):
+    for name in [name for name in os.environ if name.startswith("AWS_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("AWS_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", os.devnull)
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+
+    ran = newsdrop("list", "--stack", "newsdrop")
+
+    assert ran.code == 2
+    assert ran.err.startswith("newsdrop: AWS says:")
