@@ -130,6 +130,10 @@ def test_dateline_without_a_dash(text, opening, place):
         "SINGAPORE Press Holdings reported",
         "Mobile – The new way to pay",
         "- - -",
+        "Publié le jeudi 3 juin 2021 à 07h47",
+        "입력 2021.06.03 20:27",
+        "Jane Wee Thursday, June 3, 2021",
+        "Thuy Nguyen, June 3, 2021",
         "",
     ],
 )

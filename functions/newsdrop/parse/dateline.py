@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdrop.parse import dates
+from newsdrop.page import Zone
+from newsdrop.parse import dates, front
 from newsdrop.parse.dateline_places import Place, is_town, judge, trimmed
 from newsdrop.parse.found import Found
 from newsdrop.record import Dateline, Evidence
@@ -19,11 +20,13 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Page
     from newsdrop.parse.letterhead import Letterhead
+    from newsdrop.page import Page
     from newsdrop.record import Paragraph
 
 _REACH = 240  # characters of a paragraph that can hold a dateline
 _PROSE = 160  # characters of a paragraph behind which no dateline stands any more
 _PARAGRAPHS = 4
+_LINE = 80  # characters of a dateline on a line of its own
 
 # Dates are masked before the forms are matched, sign for sign: a full one, one without a year.
 _FULL, _YEARLESS, _FILL = "\ue000", "\ue001", "\ue002"
@@ -38,6 +41,7 @@ _PLACE = rf"""
 """
 _WIRE = r"(?: [ ]? (?: \( [^()]{2,60} \) | / [^/]{2,60} / ) )"
 _END = rf"(?: ,? (?:{_DASH})? {_WIRE} )? {_DASH}"
+_COMMA = r"[ ]?[,、，][ ]?"
 _OPEN, _CLOSE = r"[(\[【（［]", r"[)\]】）］]"
 _BEGIN = r"[ *•]{0,3}"
 
@@ -55,7 +59,8 @@ def _form(pattern: str, least: Place = Place.PERHAPS) -> _Form:
 
 _FORMS = (
     # WASHINGTON, Sept. 15, 2010 /PRNewswire/ —
-    _form(rf"{_PLACE} [ ]?[,、，]?[ ]? {_INTRO} {_DATE} [.,]? {_END}"),
+    _form(rf"{_PLACE} {_COMMA} {_INTRO} {_DATE} [.,]? {_END}"),
+    _form(rf"{_PLACE} [ ] {_INTRO} {_DATE} [.,]? {_END}", Place.CAPITALS),
     # MOUNTAIN VIEW, Calif. - June 5, 2002 -
     _form(rf"{_PLACE} {_END} {_INTRO} {_DATE} (?: {_END} | [ ] (?=[A-Z]) )"),
     # SAN DIEGO (NNS) --, WASHINGTON (Army News Service, May 4) --, NEW YORK--(BUSINESS WIRE)--
@@ -70,7 +75,7 @@ _FORMS = (
     # June 3, 2021 - GENEVA -
     _form(rf"{_DATE} (?: {_DASH} | [,、|]?[ ]? ) {_PLACE} {_END}", Place.CAPITALS),
     # Brussels, 3 June 2021
-    _form(rf"{_PLACE} [ ]?[,、，]?[ ]? {_INTRO} {_DATE} [.:]? $"),
+    _form(rf"{_PLACE} (?: {_COMMA} | [ ] ) {_INTRO} {_DATE} [.:]? $", Place.KNOWN),
     # Paris, June 3, 2021: The ...
     _form(rf"{_PLACE} ,[ ] {_INTRO} {_DATE} (?: [.:][ ]? | [ ] (?=[A-ZÀ-Þ“]) )", Place.KNOWN),
     # (New York) -
