@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from aws_lambda_powertools.utilities.data_classes.dynamo_db_stream_event import DynamoDBRecord
     from aws_lambda_powertools.utilities.typing import LambdaContext
 
-    from newsdrop.announce import Told
+    from newsdrop.announce import Report
 
 logger = observe.logger("announce")
 metrics = observe.metrics("announce")
@@ -70,6 +70,8 @@ def _end_embargo(release_id: str) -> None:
         _report(release_id, announcer.end_embargo(release_id, datetime.now(UTC)))
 
 
-def _report(release_id: str, told: Told) -> None:
-    metrics.add_metric(told.capitalize(), MetricUnit.Count, 1)
-    logger.info(told, release_id=release_id)
+def _report(release_id: str, report: Report) -> None:
+    metrics.add_metric(report.told.capitalize(), MetricUnit.Count, 1)
+    if report.lag is not None:
+        metrics.add_metric("Lag", MetricUnit.Seconds, report.lag)
+    logger.info(report.told, release_id=release_id, lag=report.lag)

@@ -11,7 +11,7 @@ from aws_lambda_powertools.utilities.batch import (
     process_partial_response,
 )
 
-from newsdrop import observe
+from newsdrop import mentions, observe
 from newsdrop.index import Index
 from newsdrop.settings import IndexSettings, load
 from newsdrop.store import Store
@@ -43,4 +43,4 @@ def _follow(record: DynamoDBRecord) -> None:
     with observe.failures(logger, metrics, release_id=release_id):
         writes = index.follow(change.get("NewImage"), change.get("OldImage"))
     metrics.add_metric("Indexed", MetricUnit.Count, 1)
-    logger.info("indexed", release_id=release_id, writes=writes)
+    logger.info("indexed", release_id=release_id, writes=writes, full=writes >= mentions.MOST)

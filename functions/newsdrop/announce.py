@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,22 @@ class Told(StrEnum):
     """The same release was told under another key."""
     NOTHING = "nothing"
     """There was nothing to tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of a change.
+
+    Parameters
+    ----------
+    told
+        What was done.
+    lag
+        Seconds from the upload, or the end of its embargo, to the announcement.
+    """
+
+    told: Told
+    lag: float | None = None
 
 
 class Announcer:
@@ -64,7 +81,7 @@ class Announcer:
         self._twins = twins
         self._rejections = rejections
 
-    def follow(self, new: Item, old: Item | None, now: datetime) -> Told:
+    def follow(self, new: Item, old: Item | None, now: datetime) -> Report:
         """Tell of a change, or withhold it until its embargo ends.
 
         Parameters
@@ -76,29 +93,29 @@ class Announcer:
 
         Returns
         -------
-        Told
+        Report
             What was done; doing it again changes nothing.
         """
         if is_told(new) and (old is None or old.revision != new.revision):
             self._rejections.collect(new.release_id)
-            return Told.COLLECTED
+            return Report(Told.COLLECTED)
         why = occasion.find(new, old)
         if why is None:
             if occasion.says_something_new(new, old):
                 self._twins.link(new)  # Quiet, but later copies of it are its twins.
-            return Told.NOTHING
+            return Report(Told.NOTHING)
         # The change may come late: what stands now may have been put under a later embargo.
         standing = self._store.load(new.release_id) or new
         for item in (standing, new):
             end = occasion.embargo_end(item)
             if end and end > now:
                 self._calendar.enter(item.release_id, end)
-                return Told.WITHHELD
+                return Report(Told.WITHHELD)
         if standing.withdrawn and why is Occasion.EMBARGO_LIFTED:
-            return Told.NOTHING
-        return self._tell(new, why, old)
+            return Report(Told.NOTHING)
+        return self._tell(new, why, old, now)
 
-    def end_embargo(self, release_id: str, now: datetime) -> Told:
+    def end_embargo(self, release_id: str, now: datetime) -> Report:
         """Tell of a release whose embargo was to end now.
 
         Parameters
@@ -110,27 +127,27 @@ class Announcer:
 
         Returns
         -------
-        Told
+        Report
             What was done.
         """
         item = self._store.load(release_id)
         if item is None or item.withdrawn or item.source.quiet:
-            return Told.NOTHING
+            return Report(Told.NOTHING)
         if not occasion.came_under_embargo(item):
-            return Told.NOTHING
+            return Report(Told.NOTHING)
         end = occasion.embargo_end(item)
         if end and end > now:
             self._calendar.enter(release_id, end)
-            return Told.WITHHELD
-        return self._tell(item, Occasion.EMBARGO_LIFTED, None)
+            return Report(Told.WITHHELD)
+        return self._tell(item, Occasion.EMBARGO_LIFTED, None, now)
 
-    def _tell(self, item: Item, why: Occasion, old: Item | None) -> Told:
+    def _tell(self, item: Item, why: Occasion, old: Item | None, now: datetime) -> Report:
         if not self._may_be_told(item, why):
-            return Told.DUPLICATE
+            return Report(Told.DUPLICATE)
         self._topic.publish(item, why, old if why is Occasion.REVISED else None)
         if why is Occasion.EMBARGO_LIFTED:
             self._calendar.strike(item.release_id)
-        return Told.ANNOUNCED
+        return Report(Told.ANNOUNCED, (now - occasion.due(item)).total_seconds())
 
     def _may_be_told(self, item: Item, why: Occasion) -> bool:
         if why is Occasion.WITHDRAWN:

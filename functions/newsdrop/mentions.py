@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsdrop.item import Item
 
 # A page that names more is a list of names; the record itself still has them all.
-_MOST = 500
+MOST = 500
 _LONGEST_NAME = 200
 
 Key = tuple[str, str]
@@ -51,7 +51,7 @@ def find(item: Item | None) -> dict[Key, dict[str, Any]]:
     found: dict[Key, dict[str, Any]] = {}
     for kind, name, details in _names(release):
         key = (partition(kind, name), f"{day}#{item.release_id}")
-        if name and key not in found and len(found) < _MOST:
+        if name and key not in found and len(found) < MOST:
             found[key] = {"pk": key[0], "sk": key[1], "name": name, **details, **shared}
     return found
 

@@ -74,6 +74,14 @@ def embargo_end(item: Item) -> datetime | None:
     return (end if end.tzinfo else end.replace(tzinfo=_LAST_ZONE)).astimezone(UTC)
 
 
+def due(item: Item) -> datetime:
+    """Give the moment since which there is something to tell about an item."""
+    moments = [_uploaded(item), embargo_end(item)]
+    if item.withdrawn:
+        moments.append(datetime.fromisoformat(item.withdrawn.at))
+    return max(filter(None, moments))
+
+
 def _was_told(old: Item) -> bool:
     """Tell whether subscribers take the item for a standing release, if its embargo is over."""
     return isinstance(old.answer, Release) and not old.withdrawn and not old.source.quiet

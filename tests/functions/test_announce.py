@@ -184,6 +184,20 @@ def test_a_revision_lifts_the_embargo(app, stack, at):
     assert stack.schedules() == {}
 
 
+@pytest.mark.parametrize(
+    ("item", "now"),
+    [
+        pytest.param(FIRST, datetime(2024, 5, 4, 12, 0, 5, tzinfo=UTC), id="upload"),
+        pytest.param(EMBARGOED, datetime(2024, 5, 6, 13, 0, 5, tzinfo=UTC), id="embargo"),
+    ],
+)
+def test_the_lag_is_counted_from_when_it_might_be_told(app, at, item, now, capsys):
+    at(now)
+    tell(app, (item, None))
+    (line,) = (line for line in capsys.readouterr().out.splitlines() if '"Lag"' in line)
+    assert json.loads(line)["Lag"] == [5]
+
+
 @pytest.mark.parametrize("first", [EMBARGOED, FIRST], ids=["embargoed", "open"])
 def test_a_change_that_comes_late_is_not_told_when_a_newer_one_set_a_later_embargo(
     app, stack, at, store, first

@@ -208,7 +208,7 @@ def test_failures_are_kept_for_two_weeks_and_raise_an_alarm(queue):
     (alarm,) = (
         alarm
         for alarm in resources("AWS::CloudWatch::Alarm").values()
-        if references(alarm["Dimensions"]) == {queue}
+        if references(alarm.get("Dimensions")) == {queue}
     )
     assert alarm["MetricName"] == "ApproximateNumberOfMessagesVisible"
     assert alarm["Threshold"] == 0
@@ -218,6 +218,24 @@ def test_failures_are_kept_for_two_weeks_and_raise_an_alarm(queue):
 def test_alarms_reach_people(alarm):
     assert alarm["AlarmActions"] == [{"Ref": "OperationsTopic"}]
     assert alarm["TreatMissingData"] == "notBreaching"
+
+
+@pytest.mark.parametrize("function", SETTINGS)
+def test_a_throttled_function_raises_an_alarm(function):
+    (alarm,) = (
+        alarm for alarm in resources("AWS::CloudWatch::Alarm").values() if "Metrics" in alarm
+    )
+    assert function in references(alarm["Metrics"])
+
+
+def test_the_dashboard_asks_what_an_operator_asks():
+    (dashboard,) = resources("AWS::CloudWatch::Dashboard").values()
+    body = json.loads(dashboard["DashboardBody"]["Fn::Sub"])
+    titles = [widget["properties"]["title"] for widget in body["widgets"]]
+    assert len(set(titles)) == len(titles) == 10
+    assert all(title.endswith("?") for title in titles)
+    places = {(widget["x"], widget["y"]) for widget in body["widgets"]}
+    assert len(places) == len(titles)
 
 
 # -- Access -----------------------------------------------------------------------------------
