@@ -67,6 +67,11 @@ def test_a_notice_below_a_short_release_is_none_of_it():
     assert story(page) == ["County Opens a New Reading Room", PROSE[0]]
 
 
+def test_a_notice_above_the_headline_is_none_of_the_release():
+    page = f"<p>{NOTICE}</p><div><h1>County Opens a New Reading Room</h1>{STORY}</div>"
+    assert story(page) == ["County Opens a New Reading Room", *PROSE]
+
+
 def test_a_lead_beside_the_headline_does_not_hide_the_text():
     page = f"<div><h1>County Opens a New Reading Room</h1><p>{PROSE[0]}</div><div>{STORY}{STORY}"
     assert len(story(page + "</div>")) == 1 + len(PROSE)

@@ -45,13 +45,12 @@ def find(survey: Survey) -> int:
         whole = mass.of(boxes[at])
         if mass.of(boxes[best]) < ALL_OF_IT * whole:
             beside = [index for index in inner[at] if index != best]
-            own = whole - sum(mass.of(boxes[index]) for index in inner[at])
-            more = sum(
+            more = _own(survey, boxes[at], boxes[best], [boxes[index] for index in beside]) + sum(
                 mass.of(boxes[index])
                 for index in beside
                 if survey.uses[at].story or _continues(survey, boxes[best], boxes[index])
             )
-            if own + more >= PART_OF_IT * whole:
+            if more >= PART_OF_IT * whole:
                 break
         at = best
     # Where a page has next to no prose, a footer may hold the most of it.
@@ -72,11 +71,20 @@ def _inner(boxes: Sequence[Box], mass: Sums) -> defaultdict[int, list[int]]:
     return out
 
 
+def _own(survey: Survey, outer: Box, best: Box, beside: Sequence[Box]) -> float:
+    """Weigh the story that stands in a box itself, beside the boxes in it."""
+    mass = survey.measures.weighed
+    # Above the box with the headline there is no story yet.
+    first = best.first if survey.holds_headline(best) else outer.first
+    others = sum(mass.of(box) for box in beside if box.first >= first)
+    return mass.between(first, outer.last) - mass.of(best) - others
+
+
 def _appeal(survey: Survey, box: Box) -> float:
     """Weigh a box against its neighbours."""
     named = box.tag in ("article", "main") or not _NAMES.isdisjoint(box.words)
     titled = survey.holds_headline(box)
-    return survey.measures.weighed.of(box) * (1.25 if named else 1) * (1.5 if titled else 1)
+    return survey.measures.weighed.of(box) * (1.25 if named else 1) * (2 if titled else 1)
 
 
 def _continues(survey: Survey, best: Box, other: Box) -> bool:
