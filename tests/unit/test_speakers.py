@@ -94,6 +94,15 @@ def test_a_source_without_a_name_keeps_its_words(text: str, words: str) -> None:
             id="the line below, with a verb",
         ),
         pytest.param(
+            [
+                "“It is true,” said Karl Braun.",
+                "“And it works very well.”",
+                "Jane Roe becomes chief",
+            ],
+            ["Karl Braun", "Karl Braun"],
+            id="no signature, but a heading",
+        ),
+        pytest.param(
             ["Mayor John Doe said:", "“We will rebuild the city and its schools.”"],
             ["John Doe"],
             id="the line above",

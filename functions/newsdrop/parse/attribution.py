@@ -23,6 +23,7 @@ _MOST_ASIDES = 12
 _LEAD = re.compile(r"['’]?[\s,;.]{0,4}")
 _DASHED = re.compile(r"['’]?[\s,.]{0,2}(?:[-–—―]{1,2}|~)\s?(?=[^\W\d_])")
 _ASIDE = re.compile(r", | [–—-] ")
+_PART = re.compile(r"[^,|(–—]+")
 _COLON = re.compile(r"[:：]\s*\Z")
 _IN_WORDS_OF = re.compile(r"\b[Ii]n ([^,;:]{2,60}?)['’]s? (?:own )?words[,:] ?\Z")
 _ENDS_SPEECH = frozenset(",!?…—–-.")
@@ -180,4 +181,8 @@ def signature(text: str, said: Tongue) -> Source | None:
     if told or not text or len(text) > _LONGEST_SIGNATURE or text.endswith((".", "!", "?", ":")):
         return told
     dash = _DASHED.match(text)
-    return Source(dash.end() if dash else 0, len(text), Order.NO_VERB)
+    start = dash.end() if dash else 0
+    name = _PART.match(text, start)
+    if name is None or any(word.islower() for word in WORD.findall(name[0])):
+        return None  # a heading: "Roe becomes chief"
+    return Source(start, len(text), Order.NO_VERB)

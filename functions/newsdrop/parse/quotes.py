@@ -28,7 +28,8 @@ _NEAR = 2
 """Paragraphs over which a speaker is still heard."""
 _HEARD = 3
 """Sentences between two quotes that are listened to."""
-_SILENT = frozenset({"heading", "table"})
+_LONGEST_HEADING = 140
+"""Characters; what is longer is text that the page only sets as a heading."""
 
 
 def find(
@@ -51,10 +52,7 @@ def find(
         In order; where nobody is named, or the words leave it open whom they mean, without a
         speaker.
     """
-    marked = [
-        () if paragraph.kind in _SILENT else tuple(marks.spans(paragraph.text))
-        for paragraph in text
-    ]
+    marked = [() if _is_silent(paragraph) else marks.spans(paragraph.text) for paragraph in text]
     if not any(marked):
         return ()
     subtag = (language.value if language else "en").partition("-")[0].casefold()
@@ -69,6 +67,11 @@ def find(
             following = text[index + 1].text if index + 1 < len(text) else ""
             reader.read(index, paragraph.text, marked[index], following)
     return tuple(reader.quotes)
+
+
+def _is_silent(paragraph: Paragraph) -> bool:
+    heading = paragraph.kind == "heading" and len(paragraph.text) <= _LONGEST_HEADING
+    return heading or paragraph.kind == "table"
 
 
 class _Found(NamedTuple):

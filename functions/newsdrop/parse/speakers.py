@@ -140,8 +140,8 @@ class Speakers:
         end = source.end
         start = end - len(text[source.start : end].lstrip(" ,:"))
         first = WORD.match(text, start, end)
-        if first and first[0].casefold() in PRONOUNS and not strict:
-            return self.memory.pronoun(first[0])
+        if first and first[0].casefold() in (PREPOSITIONS if strict else PRONOUNS):
+            return None if strict else self.memory.pronoun(first[0])
         named = self._first_name(text, start, end)
         if named:
             name, stop = named
