@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdrop.page import Zone
-from newsdrop.parse import dates, front
+from newsdrop.parse import dates
 from newsdrop.parse.dateline_places import Place, is_town, judge, trimmed
 from newsdrop.parse.found import Found
 from newsdrop.record import Dateline, Evidence
@@ -20,13 +19,11 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Page
     from newsdrop.parse.letterhead import Letterhead
-    from newsdrop.page import Page
     from newsdrop.record import Paragraph
 
 _REACH = 240  # characters of a paragraph that can hold a dateline
 _PROSE = 160  # characters of a paragraph behind which no dateline stands any more
 _PARAGRAPHS = 4
-_LINE = 80  # characters of a dateline on a line of its own
 
 # Dates are masked before the forms are matched, sign for sign: a full one, one without a year.
 _FULL, _YEARLESS, _FILL = "\ue000", "\ue001", "\ue002"
