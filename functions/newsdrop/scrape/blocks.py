@@ -13,7 +13,7 @@ from newsdrop.scrape.tree import HEADINGS
 from newsdrop.scrape.walk import walk
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from lxml.html import HtmlElement
 
@@ -52,10 +52,17 @@ def read(root: HtmlElement, *, base_url: str | None) -> tuple[Block, ...]:
         return ()
     lines.join(tree)
     tables.merge_rows(tree)
-    title = next((el.text_content() for el in root.iter("title")), None)
-    plan = zones.assign(tree, title)
+    plan = zones.assign(tree, _titles(root))
     maker = _Maker(tree.boxes, plan, base_url)
     return tuple(map(maker.block, tree.runs, plan.zones, groups.number(tree)))
+
+
+def _titles(root: HtmlElement) -> Iterator[str]:
+    for element in root.iter("title", "meta"):
+        if element.tag == "title":
+            yield element.text or ""
+        elif (element.get("property") or element.get("name")) in ("og:title", "twitter:title"):
+            yield element.get("content") or ""
 
 
 class _Maker:

@@ -11,9 +11,11 @@ from newsdrop.scrape.survey import Survey
 from newsdrop.scrape.tree import HEADINGS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsdrop.scrape.tree import Tree
 
-SHORT_TITLE, LONG_TITLE = 12, 400  # characters
+SHORT, LONG = 12, 400  # characters of a headline that can be told by the title
 
 
 class Plan(NamedTuple):
@@ -34,15 +36,15 @@ class Plan(NamedTuple):
     pictured: list[bool]
 
 
-def assign(tree: Tree, title: str | None) -> Plan:
+def assign(tree: Tree, titles: Iterable[str]) -> Plan:
     """Tell the zone of every run.
 
     Parameters
     ----------
     tree
         The page.
-    title
-        The page's title, to know its headline by.
+    titles
+        What the page's head calls it, to know its headline by.
 
     Returns
     -------
@@ -50,7 +52,7 @@ def assign(tree: Tree, title: str | None) -> Plan:
         The zone of every run, and what it was told by.
     """
     boxes = tree.boxes
-    headline = _headline(tree, title)
+    headline = _headline(tree, titles)
     uses = names.uses(boxes, headline)
     pictured = names.pictured(boxes, uses)
     measures = Measures(tree, names.weights(boxes, uses), pictured)
@@ -63,21 +65,25 @@ def assign(tree: Tree, title: str | None) -> Plan:
     return Plan(zones, holder, pictured)
 
 
-def _headline(tree: Tree, title: str | None) -> int | None:
-    """Find the line that the page's title repeats: a heading before others, the longest of them.
+def _headline(tree: Tree, titles: Iterable[str]) -> int | None:
+    """Find the line that a title repeats: a heading before others, the longest of them.
 
     Titles hold the name of the site too, which pages print as well.
     """
-    said = " ".join((title or "").casefold().split())
-    best, found = (False, SHORT_TITLE), None
+    said = [text for title in titles if len(text := " ".join(title.casefold().split())) > SHORT]
+    shortest = max(SHORT, min(map(len, said), default=0) // 3)
+    best, found = (False, 0), None
     for index, run in enumerate(tree.runs):
-        if max(SHORT_TITLE, len(said) // 3) < len(run.text) <= LONG_TITLE:
+        heading = tree.boxes[run.box].tag in HEADINGS
+        rank = (heading, len(run.text))
+        if shortest < len(run.text) <= LONG and rank > best and (heading or not run.linked):
             text = run.text.casefold()
-            heading = tree.boxes[run.box].tag in HEADINGS
-            if (
-                (heading or not run.linked)
-                and (heading, len(text)) > best
-                and (text in said or (len(said) > 20 and text.startswith(said)))
-            ):
-                best, found = (heading, len(text)), index
+            if any(_repeats(text, title) for title in said):
+                best, found = rank, index
     return found
+
+
+def _repeats(text: str, title: str) -> bool:
+    if 3 * len(text) <= len(title):
+        return False  # as like to be the name of the site
+    return text in title or (len(title) > 20 and text.startswith(title))
