@@ -27,6 +27,7 @@ _ELSEWHERE = words("posting", "elsewhere")
 _MAX_LINE = 240  # characters of a line that tells when a page was posted
 _ABOVE = 8  # blocks above the headline
 _BELOW = 25
+_PRINTINGS = 4  # of the headline that are looked at
 _EDGE = 1000  # blocks from the top and from the bottom, where a page tells of changes
 _NEXT = 3  # blocks below the headline that are surely about its text
 _PROSE_BELOW = 3  # paragraphs of the text behind which no posting date stands any more
@@ -34,7 +35,7 @@ _MAX_LABEL = 5  # words
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"20\d\d|199\d|/\d\d")
-_ENOUGH = 1.5
+_ENOUGH = 1.5  # weighed on 200 dated news pages
 
 
 class _Candidate(NamedTuple):
@@ -88,20 +89,21 @@ def tells_other_day(line: str) -> bool:
 
 
 def _near(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, Block]]:
-    """List the blocks around the headline, with their distance to it in blocks of text."""
-    top = max(headline.claims, default=-1) if headline else -1
-    if top < 0:
-        top = next((i for i, b in enumerate(page.blocks) if b.zone is Zone.RELEASE), 0) - 1
-    for index in range(max(0, top - _ABOVE), max(top, 0)):
-        if page.blocks[index].zone is not Zone.CHROME:
-            yield index - top, page.blocks[index]
-    prose = 0
-    for index in range(top + 1, min(top + _BELOW, len(page.blocks))):
-        block = page.blocks[index]
-        prose += front.is_prose(block)
-        if prose > _PROSE_BELOW:
-            return
-        yield index - top, block
+    """List the blocks around the headline and its repetitions, with their distance to it."""
+    tops = sorted(headline.claims)[:_PRINTINGS] if headline else []
+    if not tops:
+        tops = [next((i for i, b in enumerate(page.blocks) if b.zone is Zone.RELEASE), 0) - 1]
+    for top in tops:
+        for index in range(max(0, top - _ABOVE), top):
+            if page.blocks[index].zone is not Zone.CHROME:
+                yield index - top, page.blocks[index]
+        prose = 0
+        for index in range(top + 1, min(top + _BELOW, len(page.blocks))):
+            block = page.blocks[index]
+            prose += front.is_prose(block)
+            if prose > _PROSE_BELOW:
+                break
+            yield index - top, block
 
 
 def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_Candidate]:
@@ -109,26 +111,29 @@ def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_C
         return
     if not (block.times or _DIGIT.search(block.text)):
         return
-    base = 1.5 - 0.1 * abs(distance)
-    base += 1.5 * bool(block.hints & _HINTS) - 0.5 * (block.zone is Zone.CHROME)
-    if block.hints & _ELSEWHERE:
-        base -= 0.5 if distance <= _NEXT else 2.0
+    standing = _standing(block, distance)
+    is_next = abs(distance) <= _NEXT
     labelled = list(_labelled(block.text, order=order))
     for match, label in labelled:
-        if not match.day or label in _UPDATED or label in _NEVER:
-            continue
-        before, behind = match.start, len(block.text) - match.end
-        score = base + 2.0 * (label in _POSTED) + 0.5 * (match.precision != "day")
-        score += (
-            0.5 * (before + behind < (30 if abs(distance) <= _NEXT else 10))
-            - 1.0 * (before > 60)
-            - 1.0 * (behind > 80)
-        )
-        yield _Candidate(score, Date(match.value, match.precision, Evidence.TEXT))
+        if match.day and label not in _UPDATED and label not in _NEVER:
+            before, behind = match.start, len(block.text) - match.end
+            score = standing + 2.0 * (label in _POSTED) + 0.5 * (match.precision != "day")
+            score += 0.5 * (before + behind < (30 if is_next else 10))
+            score -= 1.0 * (before > 60) + 1.0 * (behind > 80)
+            yield _Candidate(score, Date(match.value, match.precision, Evidence.TEXT))
     if block.times and not labelled:
         moment = dates.parse_iso(block.times[0])
         if moment and moment.day:
-            yield _Candidate(base + 1.0, Date(moment.value, moment.precision, Evidence.MARKUP))
+            yield _Candidate(standing + 1.0, Date(moment.value, moment.precision, Evidence.MARKUP))
+
+
+def _standing(block: Block, distance: int) -> float:
+    """Weigh a block by where it stands and how it is marked up."""
+    score = 1.5 - 0.1 * abs(distance) - 0.5 * (block.zone is Zone.CHROME)
+    score += 1.5 * bool(block.hints & _HINTS)
+    if block.hints & _ELSEWHERE:
+        score -= 0.5 if distance <= _NEXT else 2.0
+    return score
 
 
 def _labelled(text: str, *, order: bool | None) -> Iterator[tuple[dates.DateMatch, str]]:
