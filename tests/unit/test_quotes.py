@@ -67,6 +67,11 @@ def test_headings_and_tables_do_not_speak() -> None:
     assert quotes.find(body, PEOPLE, None) == ()
 
 
+def test_text_set_as_a_heading_speaks() -> None:
+    body = (Paragraph("“We are ready to go,” says Jane Roe.", "heading"),)
+    assert [quote.speaker for quote in quotes.find(body, PEOPLE, None)] == ["Jane Roe"]
+
+
 def test_each_paragraph_of_a_running_speech_is_a_quote_of_its_own() -> None:
     found = find(
         "“It began long ago. “Nobody believed in it.",

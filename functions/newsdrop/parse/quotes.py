@@ -29,7 +29,7 @@ _NEAR = 2
 _HEARD = 3
 """Sentences between two quotes that are listened to."""
 _LONGEST_HEADING = 140
-"""Characters; what is longer is text that the page only sets as a heading."""
+"""Characters."""
 
 
 def find(
@@ -70,8 +70,10 @@ def find(
 
 
 def _is_silent(paragraph: Paragraph) -> bool:
-    heading = paragraph.kind == "heading" and len(paragraph.text) <= _LONGEST_HEADING
-    return heading or paragraph.kind == "table"
+    """Tell tables and headings, but for text that a page only sets as a heading."""
+    if paragraph.kind == "heading":
+        return len(paragraph.text) <= _LONGEST_HEADING and not paragraph.text.endswith((".", "。"))
+    return paragraph.kind == "table"
 
 
 class _Found(NamedTuple):

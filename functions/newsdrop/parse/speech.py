@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _EAST = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _LETTERS_A_WORD = 3  # of those that no spaces part
-_LAST = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*(?=[\s,:]*\Z)")
 _NEXT = re.compile(r"\s([^\W\d_]+(?:[-’'][^\W_]+)*)")
 _TERMS = words("speech", "terms")
 _WORKS = words("speech", "works")
@@ -138,8 +137,7 @@ def _is_named(lead: str, row: list[str], said: str) -> bool:
 
 
 def _word_before(lead: str) -> str:
-    last = _LAST.search(lead)
-    return last[0].casefold() if last else ""
+    return lead.rstrip(" ,:").rpartition(" ")[2].casefold()
 
 
 def _is_apart(lead: str, said: str) -> bool:
