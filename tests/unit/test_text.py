@@ -64,5 +64,20 @@ def test_bullets_are_list_items_and_keep_their_sign():
     assert [block.text for block in blocks[3:]] == ["1. first", "2. second"]
 
 
+def test_columns_are_the_cells_of_a_row():
+    blocks = text.read("FOR IMMEDIATE RELEASE            Contact: Jane Roe\nMay 4\t\t\t555-0100\n")
+    assert [block.cells for block in blocks] == [
+        ("FOR IMMEDIATE RELEASE", "Contact: Jane Roe"),
+        ("May 4", "555-0100"),
+    ]
+    assert blocks[0].text == "FOR IMMEDIATE RELEASE | Contact: Jane Roe"
+    assert blocks[0].kind is BlockKind.TABLE
+
+
+def test_other_gaps_are_no_columns():
+    assert lines("  -     more rooms\n") == ["- more rooms"]
+    assert lines(f"{WRAPPED[:70]}        {WRAPPED[70:]}") == [" ".join(WRAPPED.split())]
+
+
 def test_very_many_lines_are_read_in_linear_time():
     assert len(text.read("a line of text here\n" * 50_000)[0].text) > 900_000

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Anchor
-from newsdrop.scrape.text import paragraphs
+from newsdrop.scrape.text import cells, paragraphs
 from newsdrop.scrape.tree import Run
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def lines(box: int, pieces: Sequence[Piece]) -> Iterator[Run]:
     links.reverse()
     for part in paragraphs("".join(raw for raw, _, _ in pieces)):
         for number, line in enumerate(part):
-            run = Run(box, _collapsed(line), 1 if number else 2)
+            run = Run(box, _collapsed(line), 1 if number else 2, cells=cells(line))
             anchors = []
             at = 0
             while links and (start := run.text.find(links[-1][0], at)) >= 0:

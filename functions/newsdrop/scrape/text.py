@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 WIDEST = 110  # characters of a hard-wrapped line
+WIDEST_COLUMN = 60
+COLUMN = " | "
+_GAP = re.compile(r"[ \t]{4,}|\t{2,}")
 ADDRESS = re.compile(r"@|^(?:https?:|www\.)")
 _BULLET = re.compile(r"(?:[-*•·●▪■◦‣–]|\(?\d{1,2}[.)])\s+\S")
 _RULE = re.compile(r"[^\w\s]{3,}|(?:[^\w\s] ){2,}[^\w\s]?")
@@ -33,15 +36,15 @@ def read(text: str) -> tuple[Block, ...]:
         one for each line, of one group.
     """
     return tuple(
-        Block(
-            line,
-            BlockKind.LIST_ITEM if _BULLET.match(line) else BlockKind.PARAGRAPH,
-            tag="pre",
-            group=group,
-        )
+        Block(line, _kind(line), tag="pre", group=group, cells=cells(line))
         for group, lines in enumerate(paragraphs(text))
         for line in lines
     )
+
+
+def cells(line: str) -> tuple[str, ...]:
+    """Part a line that :func:`paragraphs` gave into its columns; empty where it has one."""
+    return tuple(line.split(COLUMN)) if COLUMN in line else ()
 
 
 def paragraphs(text: str) -> Iterator[list[str]]:
@@ -55,16 +58,30 @@ def paragraphs(text: str) -> Iterator[list[str]]:
     Yields
     ------
     list of str
-        Lines of a paragraph, white space collapsed; one for running text.
+        Lines of a paragraph, white space collapsed; one for running text. Columns, set apart by
+        four blanks or more, are joined by `` | ``.
     """
     parts = [
-        [line for raw in part.split("\n") if (line := " ".join(raw.split()))]
+        [line for raw in part.split("\n") if (line := _collapsed(raw))]
         for part in _BLANK.split(text.replace("\r\n", "\n").replace("\r", "\n"))
     ]
     width = _wrap_width(parts)
     for lines in parts:
         if lines:
             yield _unwrapped(lines, width)
+
+
+def _kind(line: str) -> BlockKind:
+    if COLUMN in line:
+        return BlockKind.TABLE
+    return BlockKind.LIST_ITEM if _BULLET.match(line) else BlockKind.PARAGRAPH
+
+
+def _collapsed(raw: str) -> str:
+    columns = [" ".join(part.split()) for part in _GAP.split(raw.strip())]
+    # A gap behind a bullet is its indent; one in running text is a slip.
+    lined_up = len(columns[0]) > 3 and max(map(len, columns)) <= WIDEST_COLUMN
+    return (COLUMN if lined_up else " ").join(columns)
 
 
 def is_sentence_broken(before: str, after: str) -> bool:
@@ -101,6 +118,8 @@ def _unwrapped(lines: Sequence[str], width: int) -> list[str]:
 
 
 def _goes_on(before: str, line: str, width: int) -> bool:
+    if COLUMN in before or COLUMN in line:
+        return False
     if _BULLET.match(line) or _RULE.fullmatch(line) or _RULE.fullmatch(before):
         return False
     if line[0].islower() and before[-1] not in '.!?:”"':

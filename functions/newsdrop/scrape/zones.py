@@ -71,7 +71,9 @@ def _headline(tree: Tree, titles: Iterable[str]) -> int | None:
     Titles hold the name of the site too, which pages print as well.
     """
     said = [text for title in titles if len(text := " ".join(title.casefold().split())) > SHORT]
-    shortest = max(SHORT, min(map(len, said), default=0) // 3)
+    if not said:
+        return None
+    shortest = max(SHORT, min(map(len, said)) // 3)
     best, found = (False, 0), None
     for index, run in enumerate(tree.runs):
         heading = tree.boxes[run.box].tag in HEADINGS
