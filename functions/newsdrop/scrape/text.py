@@ -79,8 +79,12 @@ def _kind(line: str) -> BlockKind:
 
 def _collapsed(raw: str) -> str:
     columns = [" ".join(part.split()) for part in _GAP.split(raw.strip())]
+    if len(columns) == 1:
+        return columns[0]
     # A gap behind a bullet is its indent; one in running text is a slip.
-    lined_up = len(columns[0]) > 3 and max(map(len, columns)) <= WIDEST_COLUMN
+    lined_up = len(columns[0]) > 3 and not any(
+        len(column) > WIDEST_COLUMN or column[0].islower() for column in columns
+    )
     return (COLUMN if lined_up else " ").join(columns)
 
 
