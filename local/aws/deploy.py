@@ -126,7 +126,8 @@ def deploy(template: Mapping[str, Any], stack: str, clients: Clients) -> Deploym
         },
     }
     outputs = _create(body, stack, clients)
-    values = {name: outputs[probe] for probe, name in probes.items()}
+    # What an unmet condition leaves out (AWS::NoValue) has no value, and nobody here asks for it.
+    values = {name: outputs[probe] for probe, name in probes.items() if probe in outputs}
     deployment = Deployment(
         stack=stack,
         resources={

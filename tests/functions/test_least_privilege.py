@@ -129,6 +129,7 @@ def statements(function: str) -> list[tuple[str, list[str], list[str]]]:
     return [
         (one["Sid"], as_list(one["Action"]), [resolve(name) for name in as_list(one["Resource"])])
         for policy in role["Policies"]
+        if "Fn::If" not in policy  # The key is used by S3, SQS and SNS, for whom they serve.
         for one in policy["PolicyDocument"]["Statement"]
     ]
 

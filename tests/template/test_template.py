@@ -22,6 +22,7 @@ SETTINGS = {
     "IndexFunction": IndexSettings,
     "ReportFunction": ReportSettings,
 }
+KEY = {"Ref": "KmsKeyArn"}
 LISTENERS_OF_A_FAILURE = {
     "UploadsDeadLetterQueue",
     "AnnounceFailuresQueue",
@@ -83,8 +84,17 @@ def role_statements():
         (role, statement)
         for role, properties in resources("AWS::IAM::Role").items()
         for policy in properties.get("Policies", [])
-        for statement in policy["PolicyDocument"]["Statement"]
+        for statement in with_a_key(policy)["PolicyDocument"]["Statement"]
     ]
+
+
+def if_key(then, otherwise):
+    return {"Fn::If": ["HasKmsKey", then, otherwise]}
+
+
+def with_a_key(value):
+    """Give what stands in the template where a key is given."""
+    return value["Fn::If"][1] if "Fn::If" in value else value
 
 
 def as_list(value):
@@ -312,8 +322,33 @@ def test_buckets_are_private_versioned_encrypted_and_tidied(bucket):
 
 
 @pytest.mark.parametrize("queue", resources("AWS::SQS::Queue").values())
-def test_queues_are_encrypted(queue):
-    assert queue["SqsManagedSseEnabled"] is True
+def test_queues_are_encrypted_by_sqs_or_by_the_key(queue):
+    assert queue["SqsManagedSseEnabled"] == if_key({"Ref": "AWS::NoValue"}, otherwise=True)
+    assert queue["KmsMasterKeyId"] == if_key(KEY, {"Ref": "AWS::NoValue"})
+
+
+@pytest.mark.parametrize("bucket", resources("AWS::S3::Bucket").values())
+def test_buckets_are_encrypted_by_s3_or_by_the_key(bucket):
+    (rule,) = bucket["BucketEncryption"]["ServerSideEncryptionConfiguration"]
+    by_default = rule["ServerSideEncryptionByDefault"]
+    assert by_default["SSEAlgorithm"] == if_key("aws:kms", "AES256")
+    assert by_default["KMSMasterKeyID"] == if_key(KEY, {"Ref": "AWS::NoValue"})
+
+
+@pytest.mark.parametrize("topic", resources("AWS::SNS::Topic").values())
+def test_topics_are_encrypted_by_the_key(topic):
+    assert topic["KmsMasterKeyId"]["Fn::If"][:2] == ["HasKmsKey", KEY]
+
+
+@pytest.mark.parametrize("role", resources("AWS::IAM::Role"))
+def test_every_role_may_use_the_key_if_there_is_one(role):
+    (statement,) = (
+        statement
+        for name, statement in role_statements()
+        if (name, statement["Sid"]) == (role, "UseTheKey")
+    )
+    assert statement["Action"] == ["kms:Decrypt", "kms:GenerateDataKey"]
+    assert statement["Resource"] == KEY
 
 
 # -- Data -------------------------------------------------------------------------------------
