@@ -8,7 +8,7 @@ from functools import cache
 
 from newsdrop.lexicon import words
 from newsdrop.parse import organizations
-from newsdrop.parse.wordkinds import FAMILY, GIVEN, kinds
+from newsdrop.parse.wordkinds import COMMON, FAMILY, GIVEN, THING, kinds
 
 _MAX_LENGTH = 80
 _MAX_WORDS = 10
@@ -80,7 +80,7 @@ def _judge_unknown(text: str, found: list[str]) -> Place:
         return Place.NONE
     if _NO_PLACE.search(text) or text in words("datelines", "agencies"):
         return Place.NONE
-    if organizations.is_organization(text) or _is_person(names):
+    if organizations.is_organization(text) or _is_person(names) or any(map(_is_thing, names)):
         return Place.NONE
     is_acronym = len(found) == 1 and len(text) <= _LONGEST_ACRONYM
     if is_acronym or not all(word.isupper() for word in names):
@@ -128,6 +128,12 @@ def _is_state(part: str) -> bool:
 
 def _is_person(names: list[str]) -> bool:
     return bool(len(names) > 1 and kinds(names[0]) & GIVEN and kinds(names[-1]) & FAMILY)
+
+
+def _is_thing(word: str) -> bool:
+    bare = _bare(word)
+    thing = kinds(bare.capitalize()) & (THING | COMMON)
+    return bool(thing) and bare not in words("datelines", "geography")
 
 
 def _judge_east_asian(text: str) -> Place:
