@@ -32,7 +32,7 @@ def number(tree: Tree) -> list[int]:
     out: list[int] = []
     box, group, fresh = -1, -1, len(boxes)
     for run in tree.runs:
-        if run.cells:
+        if boxes[run.box].tag == "tr":
             box = group = _table(tree, run.box)
         elif run.box != box:
             box = group = run.box
