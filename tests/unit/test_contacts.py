@@ -204,3 +204,8 @@ def test_a_sidebar_counts_when_it_names_a_person_or_the_press():
 )
 def test_text_with_numbers_is_no_contact(lines):
     assert read(*lines) == ([], list(lines))
+
+
+def test_the_sites_own_address_below_an_end_mark_is_no_press_contact():
+    address = Block("1 Old Mill Road | Santa Fe, NM 87501 | (505) 555-0100", zone=Zone.MARGIN)
+    assert read(STORY, "###", address)[0] == []

@@ -3,7 +3,7 @@
 import pytest
 
 from newsdrop.page import Block, Page
-from newsdrop.parse.dateline import find, read
+from newsdrop.parse.dateline import behind, find, read
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterhead import Letterhead
 from newsdrop.record import Date, Evidence, Paragraph
@@ -125,6 +125,8 @@ def test_dateline_without_a_dash(text, opening, place):
         "Photo by Jane Roe, June 3, 2021 – Today",
         "Update, June 3, 2021 – Today",
         "New Product - Widget",
+        "NEW PRODUCT – The anvil",
+        "BUDGET REPORT – The council",
         "EXAMPLE.COM - The bridge",
         "U.S. Treasury yields fell",
         "SINGAPORE Press Holdings reported",
@@ -177,3 +179,13 @@ def test_date_line_with_a_place_below_the_headline_is_a_dateline(line, at, place
     story = Paragraph("The council met.")
     letter = Letterhead(date=date)
     assert find_in(story, page=Page(tuple(lines)), headline=headline, letter=letter) == place
+
+
+def test_what_stands_behind_a_dateline():
+    text = [Paragraph("ANN ARBOR, Mich. – Acme builds."), Paragraph("It builds anvils.")]
+    opening = find(Page(()), None, Letterhead(), text)
+    assert [part.text for part in behind(opening, text)] == [
+        "Acme builds.",
+        "It builds anvils.",
+    ]
+    assert behind(None, text) == text

@@ -130,3 +130,14 @@ def test_a_slight_heading_that_the_head_does_not_know_is_the_sites():
 @pytest.mark.parametrize("blocks", [(), (Block(STORY),), (heading("News"), Block(STORY))])
 def test_no_title_is_no_title(blocks):
     assert headline.find(Page(blocks)) is None
+
+
+def test_the_first_line_heads_a_page_without_markup():
+    assert read(TITLE) == (TITLE, [0])
+    assert read("May 4, 2010", TITLE) == (TITLE, [1])
+
+
+@pytest.mark.parametrize("title", ["EX-99.1", "Exhibit 99.2", "New Page 1", "Untitled Document"])
+def test_a_title_that_an_editor_or_a_filing_left_calls_the_page_nothing(title):
+    lines = (bold("Exhibit 99.1"), bold(TITLE))
+    assert read(*lines, head=head(title)) == (TITLE, [1])

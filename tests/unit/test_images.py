@@ -4,7 +4,8 @@ import pytest
 
 from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
 from newsdrop.parse import images
-from newsdrop.record import Image
+from newsdrop.parse.found import Found
+from newsdrop.record import Evidence, Image
 
 TEXT = "Acme Corp. will open a plant for anvils in Springfield next spring, the company said today."
 CAPTION = "Jane Roe, left, shows the plant to visitors in Springfield, May 4, 2010."
@@ -181,3 +182,16 @@ def test_many_photos_are_read_in_linear_time():
     run = [part for number in range(3000) for part in (photo(f"{number}.jpg"), "Photo by Jane Roe")]
     found, claimed = read(*run)
     assert len(found) == len(claimed) == 3000
+
+
+def test_photo_with_several_lines_of_caption_above_a_headline_outside_the_text():
+    lines = [
+        Block(line, BlockKind.CAPTION, zone=Zone.MARGIN, group=7)
+        for line in (CAPTION, "Credit: Jim Poe", "VIRIN: 230202-D-AB123-1001")
+    ]
+    title = Block("Plant opens", BlockKind.HEADING, level=1, zone=Zone.MARGIN)
+    day = Block("Feb. 3, 2023", zone=Zone.MARGIN)
+    run = (photo(zone=Zone.MARGIN, group=7), *lines, title, day, Block(TEXT))
+    found = images.find(Page(run), Found("Plant opens", Evidence.MARKUP, frozenset({4})))
+    assert found is not None
+    assert found.value == (Image(SRC, None, CAPTION, "Credit: Jim Poe", "230202-D-AB123-1001"),)

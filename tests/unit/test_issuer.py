@@ -108,3 +108,26 @@ def test_masthead_and_copyright_line_speak_last():
     for name in ("Acme Corp.", "Acme, Inc.", "Acme Trust"):
         footer = Block(f"© 2010–2012 {name} All rights reserved.", zone=Zone.CHROME)
         assert read(PLAIN, footer) == name
+
+
+def test_a_persons_last_name_is_no_issuer():
+    assert read("Secretary Nora Calloway came. “Small bridges matter,” Calloway said.") is None
+
+
+def test_words_without_a_given_name_are_a_company():
+    assert read("HALIFAX, June 3, 2005 - Bluewater Ferries will add two sailings.") == (
+        "Bluewater Ferries"
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Bridge opens over the river > U.S. Department of Roads > News",
+         "U.S. Department of Roads"),
+        ("Diocese of Springfield :: Bridge opens over the river", "Diocese of Springfield"),
+        ("Bridge opens over the river | Department of Roads • CivicEngage", "Department of Roads"),
+    ],
+)  # fmt: skip
+def test_the_site_in_a_title(title, name):
+    assert read(title=title) == name

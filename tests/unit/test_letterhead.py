@@ -236,3 +236,12 @@ def test_corrections(line):
 )
 def test_a_stamp_of_the_page_is_no_correction(line):
     assert read(line).correction is None
+
+
+@pytest.mark.parametrize("line", ["News Release 30-Aug-2021", "News Release: 30 Aug 2021"])
+def test_a_day_behind_a_number_label_is_no_number(line):
+    assert value(read(line).numbers) is None
+
+
+def test_a_story_number():
+    assert value(read("Story Number: NNS090927-04").numbers) == ("NNS090927-04",)

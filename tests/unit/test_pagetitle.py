@@ -46,3 +46,8 @@ def test_a_title_given_for_the_sites_name_is_none():
 @pytest.mark.parametrize("title", ["index.html", "Press Releases", "Untitled Document"])
 def test_titles_that_say_nothing_are_no_claim(title):
     assert pagetitle.claimed(Page((), Head(title=title))) == []
+
+
+def test_a_title_may_be_a_path():
+    title = "Bridge opens over the river > U.S. Department of Roads > News"
+    assert pagetitle.without_site(title, frozenset()) == "Bridge opens over the river"

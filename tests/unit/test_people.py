@@ -158,3 +158,8 @@ def test_korean_offices_around_a_latin_name(line, title):
 
 def test_the_whole_story_may_be_empty():
     assert people.find(None, None, [], None, None) == ()
+
+
+def test_the_party_of_a_member_of_congress_is_no_nickname():
+    line = "Joining are Senators Olive Crandall (R-Idaho) and Paul Maddox (D-W.Va.)."
+    assert names(line) == ["Olive Crandall", "Paul Maddox"]

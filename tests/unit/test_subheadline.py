@@ -86,3 +86,7 @@ def test_without_a_printed_headline_there_is_no_line_under_it():
     page = Page((Block(LINE), Block(STORY)))
     title = Found("Agency opens bridge", Evidence.META)
     assert subheadline.find(page, title, letterhead.Letterhead()) is None
+
+
+def test_a_line_with_a_number_to_call_is_none():
+    assert read("Contact Information: Jane Roe for the press, (202) 555-0100", STORY) is None

@@ -71,7 +71,9 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     day = guard(None, published.find, page, title, letter, opening, now=now)
     source = guard(None, issuer.find, page, letter, text)
     tongue = guard(None, language.find, page, text)
-    persons = guard((), people.find, title, subtitle, text, photos, tongue)
+    persons = guard(
+        (), people.find, title, subtitle, dateline.behind(opening, text), photos, tongue
+    )
     parts: dict[str, Found[object] | None] = {
         "headline": title,
         "subheadline": subtitle,

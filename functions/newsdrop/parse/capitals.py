@@ -101,7 +101,11 @@ def _scan(text: str) -> Iterator[list[Word]]:
                 or (nickname and gap in _CLOSES)
             ):
                 nickname = False
-            elif gap in _OPENS and text[end : end + 2] in _CLOSES and text[end + 2 : end + 3] > " ":
+            elif (
+                gap in _OPENS
+                and text[end : end + 2] in _CLOSES
+                and text[end + 2 : end + 3].isupper()
+            ):
                 nickname = True
             else:
                 yield run

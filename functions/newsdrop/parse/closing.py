@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block
 
-_LEAST_STORY = 300  # characters of text that must stand above an end mark
+_LEAST_STORY = 200  # characters of text that must stand above an end mark
 
 _END_WORDS = "|".join(re.escape(mark) for mark in words("closing", "end marks"))
 _END_MARK = re.compile(

@@ -77,6 +77,8 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
             continue
         tries += 1
         behind = [block for _, block in shown[at + 1 : at + 1 + _MAX_LINES]]
+        if after_end:  # what the site prints of itself below is no press contact
+            behind = [other for other in behind if other.zone is block.zone]
         body = _gather(behind)
         own = _contacts(heading, block, behind[:body])
         if own and _credible(heading, block, own):

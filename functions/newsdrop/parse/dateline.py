@@ -7,6 +7,7 @@ some order, set off from the text by a dash, a bracket or the name of a wire ser
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.parse import dates
@@ -127,6 +128,25 @@ def find(
         if line and line.place and line.date:
             return Found(line, Evidence.DATELINE, frozenset((index,)))
     return None
+
+
+def behind(dateline: Found[Dateline] | None, text: Sequence[Paragraph]) -> list[Paragraph]:
+    """Take the dateline off the paragraph that it opens.
+
+    Parameters
+    ----------
+    dateline
+        From :func:`find`; its place, in capitals, looks like a person's name.
+    text
+        The body.
+    """
+    printed = dateline.value.text if dateline is not None else ""
+    return [
+        replace(part, text=part.text.removeprefix(printed).lstrip())
+        if at < _PARAGRAPHS and printed
+        else part
+        for at, part in enumerate(text)
+    ]
 
 
 def read(paragraph: str) -> Dateline | None:

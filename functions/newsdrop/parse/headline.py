@@ -97,8 +97,8 @@ def _candidates(
 ) -> Iterator[_Candidate]:
     front = 0
     below = topped = False
-    plain = page.content_type != "text/html" and not any(
-        block.level or block.strong or block.centered for block in page.blocks
+    plain = not any(map(_is_marked, page.blocks)) and not (
+        claims and page.content_type == "text/html"
     )
     previous: tuple[int, Block] | None = None
     for index, block in enumerate(page.blocks[:_MAX_BLOCKS]):
@@ -122,6 +122,12 @@ def _candidates(
         previous = (index, block)
 
 
+def _is_marked(block: Block) -> bool:
+    """Say whether markup sets a line of the release apart, as it would the headline."""
+    shown = block.zone is Zone.RELEASE and bool(block.text)
+    return shown and bool(block.level or block.strong or block.centered or block.hints & _NAMED)
+
+
 def _can_head(block: Block, *, early: bool) -> bool:
     if block.level:
         return True
@@ -134,7 +140,9 @@ def _score(
     """Weigh a line by all that speaks for it and against it."""
     said = key(block.text)
     words = said.split()
-    if not words or said in pagetitle.SECTIONS or said in sites or said.replace(" ", "") in sites:
+    if not words or pagetitle.is_empty(block.text):
+        return -10.0
+    if said in sites or said.replace(" ", "") in sites:
         return -10.0
     if _is_letterhead(block.text):
         return -5.0

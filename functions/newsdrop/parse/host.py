@@ -84,12 +84,12 @@ def _beside_headline(page: Page) -> Iterator[str]:
     """Read the site's name from a title that holds a printed heading and something more."""
     title = page.head.title or ""
     printed = {key(block.text) for block in page.blocks if block.level}
-    for before, after in pagetitle.halves(title):
-        if key(before) in printed:
-            yield from reversed(pagetitle.parts(after))
-        elif key(after) in printed:
-            yield from pagetitle.parts(before)
     bare = pagetitle.without_site(title, pagetitle.site_names(page))
+    for before, after in pagetitle.halves(title):
+        if key(before) in printed and (after != bare or key(before) in pagetitle.SECTIONS):
+            yield from reversed(pagetitle.parts(after))
+        elif key(after) in printed and (before != bare or key(after) in pagetitle.SECTIONS):
+            yield from pagetitle.parts(before)
     if bare and bare != title:
         yield from reversed(pagetitle.parts(title.replace(bare, "", 1)))
 

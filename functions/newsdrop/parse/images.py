@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
@@ -39,7 +40,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     titled = headline.claims if headline is not None else frozenset()
     around = beside.survey(page.blocks, titled)
     shared = pictures.shared(page.head)
-    top = min(titled, default=0) - _ABOVE_TITLE
+    top = _top(min(titled, default=0), around.marked)
     claims: set[int] = set()
     photos: dict[str, Image] = {}
     for index, block in enumerate(page.blocks):
@@ -49,8 +50,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
         if not pictures.is_photo(block, captioned=bool(texts)):
             continue
         if block.zone is Zone.MARGIN and not (
-            index >= top
-            and (pictures.is_hero(block, shared) or _heads_text(page, index, marked=around.marked))
+            index >= top and (pictures.is_hero(block, shared) or _heads_text(page, index, around))
         ):
             continue
         claims.update(texts)
@@ -66,10 +66,23 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     return Found((*photos.values(), *printed), source, frozenset(claims | lines))
 
 
-def _heads_text(page: Page, index: int, *, marked: frozenset[int]) -> bool:
-    """Say whether a photo with a caption stands between the headline and the text."""
-    below = page.blocks[index + 1 : index + 1 + _ABOVE_TEXT]
-    return index + 1 in marked and any(block.zone is Zone.RELEASE for block in below)
+def _top(title: int, marked: frozenset[int]) -> int:
+    """Find how far above the headline its photo may stand, captions not counted."""
+    left = _ABOVE_TITLE
+    at = title
+    while at > 0 and left > 0:
+        at -= 1
+        left -= at not in marked
+    return at
+
+
+def _heads_text(page: Page, index: int, around: Surroundings) -> bool:
+    """Say whether a photo with a caption stands right above the text, its headline between."""
+    if index + 1 not in around.marked:
+        return False
+    named = around.marked | around.barred
+    below = (at for at in range(index + 1, len(page.blocks)) if at not in named)
+    return any(page.blocks[at].zone is Zone.RELEASE for at in islice(below, _ABOVE_TEXT))
 
 
 def _image(block: Block, texts: Sequence[str]) -> Image:

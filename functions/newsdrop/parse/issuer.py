@@ -11,6 +11,7 @@ from newsdrop.parse import host, organizations
 from newsdrop.parse.contact_line import is_name
 from newsdrop.parse.found import Found
 from newsdrop.parse.phrases import key, keys, opening
+from newsdrop.parse.wordkinds import GIVEN, INITIAL, kinds
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:
@@ -104,9 +105,17 @@ def _speaker(lead: str, known: Sequence[str]) -> str | None:
             continue
         if name.split()[0].casefold() in _STOPWORDS:
             continue
-        if any(organizations.same(name, other) for other in known) or _is_company(name):
+        if any(organizations.same(name, other) for other in known):
+            return name
+        if _is_company(name) and not _is_surname(name, lead):
             return name
     return None
+
+
+def _is_surname(name: str, lead: str) -> bool:
+    """Tell "Calloway" from a company's name: the text has a "Nora Calloway"."""
+    before = re.findall(rf"(\w+) {re.escape(name)}\b", lead) if " " not in name else ()
+    return any(kinds(word) & GIVEN for word in before)
 
 
 def _is_company(name: str) -> bool:
@@ -116,4 +125,5 @@ def _is_company(name: str) -> bool:
         or organizations.has_form(name)
         or (" " not in name and not name.isupper())
         or not is_name(name)
+        or not any(kinds(word) & (GIVEN | INITIAL) for word in name.split())
     )

@@ -117,6 +117,8 @@ def _value(text: str, *, alone: bool) -> str | None:
     match = _VALUE.match(text)
     if match is None or _DAY.fullmatch(match[0]):
         return None
+    if any(day.start == 0 for day in dates.find_all(text)):
+        return None
     rest = text[match.end() :]
     if alone and rest.strip(" .|–—-"):
         return None

@@ -18,13 +18,16 @@ if TYPE_CHECKING:
 SECTIONS = keys("letterhead", "sections")
 """Titles of parts of a site, which head no release."""
 
+_EMPTY = SECTIONS | keys("letterhead", "placeholders")
 _BAR = re.compile(
-    r"[ ](?:\||::?|»|›|«|·|•|[–—-])[ ] | [ ]?[|｜][ ]? | [ ]?_(?=[^_]+$) | :[ ]", re.VERBOSE
+    r"[ ](?:\||::?|>|»|›|«|·|•|[–—-])[ ] | [ ]?[|｜][ ]? | [ ]?_(?=[^_]+$) | :[ ]", re.VERBOSE
 )
 _MIN_TITLE = 3  # words
 _MAX_SITE = 7
 _MAX_CLAIMS = 12
-_FILE = re.compile(r"[\w-]+\.(?:html?|aspx?|php|pdf|docx?|txt)", re.IGNORECASE)
+_FILE = re.compile(
+    r"[\w ()-]+\.(?:html?|aspx?|php|pdf|docx?|txt)|ex(?:hibit)?[ -]?\d[\d.]*", re.IGNORECASE
+)
 _REPLY = re.compile(r"(?:(?:fwd?|re|aw|wg|tr)\s?:\s?)+", re.IGNORECASE)
 _ARTICLE_TYPES = ("article", "posting", "report", "pressrelease", "webpage")
 _METAS = (
@@ -73,9 +76,14 @@ def claimed(page: Page) -> list[Claim]:
         bare = _REPLY.sub("", text, count=1).strip() if _REPLY.match(text) else text
         for form in (without_site(bare, sites), bare):
             said = key(form)
-            if said and said not in SECTIONS and said not in sites and not _FILE.fullmatch(form):
+            if said and said not in sites and not is_empty(form):
                 found.setdefault(said, Claim(form, said, source))
     return list(found.values())[:_MAX_CLAIMS]
+
+
+def is_empty(title: str) -> bool:
+    """Say whether a title calls nothing by name: a section's, a file's, an editor's."""
+    return key(title) in _EMPTY or _FILE.fullmatch(title) is not None
 
 
 def _titles(head: Head) -> Iterator[tuple[str, Evidence]]:
@@ -185,7 +193,7 @@ def _is_tail(tail: str, rest: str, bar: str, sites: frozenset[str]) -> bool:
     if said in sites or said in SECTIONS or said.replace(" ", "") in sites:
         return True
     words, before = size(tail), size(rest)
-    if bar in {"|", "｜", "::", "»", "›", "_"}:
+    if bar in {"|", "｜", "::", ">", "»", "›", "_"}:
         return before > 1 and (words <= before or is_organization(tail)) and words <= _MAX_SITE
     # A dash also joins the halves of a headline: only a name behind a title goes.
     if bar not in {"-", "–", "—", "·", "•"} or before < _MIN_TITLE:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline, dates, front, organizations, pagetitle
+from newsdrop.parse.contact_line import reachable
 from newsdrop.parse.found import Found
 from newsdrop.parse.phrases import key
 from newsdrop.record import Evidence
@@ -133,7 +134,7 @@ def _reads_like_a_title(block: Block) -> bool:
         and len(text) <= _MAX_LENGTH
         and not text.rstrip("”\"'’)»").endswith(_STOPS)
         and not figures
-        and "@" not in text
+        and not reachable(text)
         and key(text) not in pagetitle.SECTIONS
         and not organizations.is_organization(text)
         and byline.read(text) is None
