@@ -1,7 +1,11 @@
 """Dates mean what they say: value, precision, time of day and zone; nothing else is a date."""
 
+from datetime import datetime
+
 import pytest
 
+from newsdrop.lexicon import sections
+from newsdrop.parse import timezones
 from newsdrop.parse.dates import find_all, find_yearless, in_year, parse_iso
 
 
@@ -200,3 +204,26 @@ def test_day_with_year_is_not_without():
 def test_year_is_given_to_a_day():
     (match,) = find_yearless("Feb. 29")
     assert (in_year(match, 2020), in_year(match, 2021)) == ("2020-02-29", None)
+
+
+def test_each_name_means_one_month():
+    names = sections("calendar")
+    months = [
+        (name, month)
+        for month in range(1, 13)
+        for name in {*names[str(month)], *names.get(f"{month} short", ())}
+    ]
+    assert len({name for name, _ in months}) == len(months)
+
+
+def test_each_zone_has_an_offset():
+    noon = datetime(2021, 1, 15, 12)  # noqa: DTZ001 - the zone's own time
+    for entries in sections("timezones").values():
+        for entry in entries:
+            name, _, offset = entry.rpartition(" ")
+            assert timezones.offset(name, noon) == offset
+
+
+@pytest.mark.parametrize("name", ["XYZ", "", "+99:00", "E"])
+def test_unknown_zone_has_no_offset(name):
+    assert timezones.offset(name, datetime(2021, 1, 15, 12)) is None  # noqa: DTZ001
