@@ -13,8 +13,8 @@ from newsdrop.record import Reason, Rejection
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-MAX_TAGS = 1_000_000
-"""Tags, opening and closing: a tree of that size takes about 120 MB."""
+MAX_TAGS = 400_000
+"""Tags, opening and closing: a page of that many takes seconds and 300 MB; releases have 2,000."""
 MAX_ATTRIBUTES = 1000
 # libxml2 compares every attribute of an element with every other: 100,000 of them take 14 s.
 WINDOW = 4000
@@ -32,7 +32,7 @@ def parse_html(source: str) -> HtmlElement | Rejection | None:
     Returns
     -------
     HtmlElement, Rejection or None
-        The root; `Rejection` (``too_large``) for a page of over a million tags; None where there
+        The root; `Rejection` (``too_large``) for a page of more tags than that; None where there
         is no element at all. Comments and processing instructions are left out.
     """
     if source.count("<") > MAX_TAGS:
