@@ -2,7 +2,7 @@
 
     python benchmarks/hostile.py [--mutations 10000]
 
-Each named case of ``tests/properties/test_hostile.py``, and pages of 20 MB, run in a process of their
+Each case of ``tests/properties/test_hostile.py``, and pages of 20 MB, run in processes of their
 own; then seeded mutations of the golden pages run in one. Wall seconds and peak memory.
 """
 
