@@ -6,7 +6,7 @@ import pytest
 
 from newsdrop.lexicon import sections
 from newsdrop.parse import timezones
-from newsdrop.parse.dates import find_all, find_yearless, in_year, parse_iso
+from newsdrop.parse.dates import find_all, find_yearless, parse_iso
 
 
 def values(text, **hint):
@@ -199,11 +199,6 @@ def test_day_without_year(text, value):
 
 def test_day_with_year_is_not_without():
     assert find_yearless("Sept. 15, 2010 and May 44") == ()
-
-
-def test_year_is_given_to_a_day():
-    (match,) = find_yearless("Feb. 29")
-    assert (in_year(match, 2020), in_year(match, 2021)) == ("2020-02-29", None)
 
 
 def test_each_name_means_one_month():

@@ -102,11 +102,6 @@ def find_yearless(text: str) -> tuple[DateMatch, ...]:
     )
 
 
-def in_year(yearless: DateMatch, year: int) -> str | None:
-    """Write the ISO date that a day without a year has in a given one, if it has that day."""
-    return dateforms.iso(year, int(yearless.value[2:4]), int(yearless.value[5:7]))
-
-
 def parse_iso(text: str) -> DateMatch | None:
     """Read a date written for machines: an attribute, JSON-LD, a mail header.
 

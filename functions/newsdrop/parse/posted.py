@@ -75,7 +75,9 @@ def find_updated(page: Page) -> Iterator[Date]:
     if len(shown) > 2 * _EDGE:
         shown = shown[:_EDGE] + shown[-_EDGE:]
     for block in shown:
-        if len(block.text) > _MAX_LINE or not _YEAR.search(block.text):
+        if block.zone is Zone.CHROME or len(block.text) > _MAX_LINE:
+            continue
+        if not _YEAR.search(block.text):
             continue
         order = order if order is not None else day_first(page)
         for match, label in _labelled(block.text, order=order):
