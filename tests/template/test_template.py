@@ -157,7 +157,7 @@ def test_each_function_can_be_built(function):
     assert "build-%Function:" in makefile
     assert (
         f"{function}:\n    Type: AWS::Serverless::Function\n"
-        "    Metadata: { BuildMethod: makefile }" in (ROOT / "template.yaml").read_text()
+        "    Metadata: { BuildMethod: makefile," in (ROOT / "template.yaml").read_text()
     )
 
 
