@@ -58,10 +58,9 @@ def find(
     for own in _own(letter, dateline):
         if own.value[:10] <= _day(now + _AHEAD_OF_RELEASE):
             return Found(own, own.source)
-    printed = [one for one in _printed(page, headline, letter) if _is_likely(one, now)]
-    told = [one for one in head_dates.find(page, "published") if _is_likely(one, now)]
-    chosen = _reconciled(printed, told, _of_address(page.url))
-    return Found(chosen, chosen.source) if chosen else None
+    others = _others(page, headline, letter)
+    likely = next((one for one in others if _is_likely(one, now)), None)
+    return Found(likely, likely.source) if likely else None
 
 
 def find_updated(page: Page, published: Found[Date] | None, *, now: datetime) -> Found[Date] | None:
@@ -95,38 +94,38 @@ def _own(letter: Letterhead, dateline: Found[Dateline] | None) -> Iterator[Date]
         yield Date(dateline.value.date, "day", Evidence.DATELINE)
 
 
-def _printed(page: Page, headline: Found[str] | None, letter: Letterhead) -> Iterator[Date]:
-    if near := posted.find(page, headline):
+def _others(page: Page, headline: Found[str] | None, letter: Letterhead) -> Iterator[Date]:
+    """List what else tells the day, the surest first."""
+    near = posted.find(page, headline)
+    if near and near.source is Evidence.TEXT:
         yield near
+    address = _of_address(page.url)
+    for told in head_dates.find(page, "published"):
+        yield _local(told, address)
+    # A machine-readable time beside the headline may be the last change's; the head knows.
+    if near:
+        yield near
+    # A date line far from the headline may be the day on which the page was read.
     if letter.date and not any(
         posted.tells_other_day(page.blocks[index].text) for index in letter.date.claims
     ):
         yield letter.date.value
+    if address:
+        yield address
 
 
-def _reconciled(printed: list[Date], told: list[Date], address: str | None) -> Date | None:
-    """Choose between what is printed, what the head tells and what the address holds."""
-    # A machine-readable time beside the headline may be the last change's; the head knows.
-    if printed and not (told and printed[0].source is Evidence.MARKUP):
-        return printed[0]
-    if not told:
-        return Date(address, "day", Evidence.META) if address else None
-    first = told[0]
-    if address and first.value.endswith("+00:00") and _is_eve(address, first.value):
-        return Date(address, "day", Evidence.META)
-    return first
+def _local(told: Date, address: Date | None) -> Date:
+    """Take the address's day for a moment in UTC that is one day off: theirs differ by the zone."""
+    if address is None or not told.value.endswith("+00:00"):
+        return told
+    gap = datetime.fromisoformat(address.value) - datetime.fromisoformat(told.value[:10])
+    return address if abs(gap) == timedelta(days=1) else told
 
 
-def _is_eve(day: str, moment: str) -> bool:
-    """Tell whether a day is the one before or behind a moment's: theirs differ by the zone."""
-    gap = datetime.fromisoformat(day).date() - datetime.fromisoformat(moment).date()
-    return abs(gap) == timedelta(days=1)
-
-
-def _of_address(url: str | None) -> str | None:
+def _of_address(url: str | None) -> Date | None:
     match = _DATED_ADDRESS.search(url or "")
     found = dates.parse_iso("-".join(match.groups())) if match else None
-    return found.day if found else None
+    return Date(found.day, "day", Evidence.META) if found and found.day else None
 
 
 def _is_likely(one: Date, now: datetime) -> bool:
