@@ -64,6 +64,8 @@ def _join_figures(tree: Tree, groups: list[int]) -> None:
             if at < 0 or texts.of(boxes[at]):
                 break
             at = boxes[at].parent
+        if at < 0:
+            continue
         box = boxes[at]
         if (
             0 < texts.of(box) <= FEW_LINES
