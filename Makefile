@@ -60,18 +60,26 @@ clean:  ## Remove everything that was made, but not what was dropped into inbox/
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Each of these files says that its virtual environment holds what its requirements ask for.
+# The lists are complete, so pip need not look for dependencies.
+INSTALL = -m pip install --quiet --no-deps
+HASHED = $(INSTALL) --require-hashes --requirement
 
 $(VENV)/run: requirements.txt pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --no-deps --require-hashes --requirement requirements.txt
-	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
-	touch $@
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	    { echo "Python 3.11 or later is needed; if it has another name: make PYTHON=python3.12"; exit 1; }
+	@echo "Installing into $(VENV), once."
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python $(HASHED) requirements.txt
+	@$(BIN)/python $(INSTALL) --no-build-isolation --editable .
+	@touch $@
 
 $(VENV)/dev: requirements-dev.txt $(VENV)/run
-	$(BIN)/python -m pip install --quiet --no-deps --require-hashes --requirement requirements-dev.txt
-	touch $@
+	@echo "Installing what tests and checks need, once."
+	@$(BIN)/python $(HASHED) requirements-dev.txt
+	@touch $@
 
 $(SAM_VENV)/sam: requirements-sam.txt
-	$(PYTHON) -m venv $(SAM_VENV)
-	$(SAM_VENV)/bin/python -m pip install --quiet --no-deps --require-hashes --requirement requirements-sam.txt
-	touch $@
+	@echo "Installing AWS SAM into $(SAM_VENV), once."
+	@$(PYTHON) -m venv $(SAM_VENV)
+	@$(SAM_VENV)/bin/python $(HASHED) requirements-sam.txt
+	@touch $@
