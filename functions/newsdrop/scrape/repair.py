@@ -37,11 +37,12 @@ def repair(source: str) -> str:
     """
     if "\0" in source:
         source = source.replace("\0", "")
-    # First, for its sequences hold control characters.
-    if any(lead in source for lead in "âÃÂ") and TWICE_ENCODED.search(source):
-        source = _encoded_twice(source)
-    if any(chr(code) in source for code in C1):
-        source = source.translate(C1)
+    if not source.isascii():
+        # First, for its sequences hold control characters.
+        if any(lead in source for lead in "âÃÂ") and TWICE_ENCODED.search(source):
+            source = _encoded_twice(source)
+        if any(chr(code) in source for code in C1):
+            source = source.translate(C1)
     if "&" in source:
         source = _entities(source)
     return source
@@ -52,7 +53,7 @@ def _entities(source: str) -> str:
     source = SPACED_ENTITY.sub(
         lambda m: f"&{m[1]};" if f"{m[1]};" in html.entities.html5 else m[0], source
     )
-    return ESCAPED_TWICE.sub(_once, source)
+    return ESCAPED_TWICE.sub(_once, source) if "&amp;" in source else source
 
 
 def _c1(match: re.Match[str]) -> str:
