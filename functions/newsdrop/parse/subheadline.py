@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
@@ -43,6 +42,7 @@ _MAX_LINES = 3
 _MIN_UNMARKED = 6
 _HOUR = re.compile(r"\d:\d\d")
 _MIN_LETTERS = 15  # beside figures; fewer are a date or a time
+_PARAGRAPH = 80  # characters of a first paragraph
 _SHORT = 60  # characters of a line that is no text
 _STOPS = (".", ":", ";", ",", "…", "。", "：")
 
@@ -78,7 +78,7 @@ def find(page: Page, headline: Found[str] | None, letter: Letterhead) -> Found[s
         run = _wrapped(below[at:])
         last = at + len(run) - 1
         behind = next((later for _, later in below[last + 1 :] if later.text), None)
-        line = replace(block, text=" ".join(part.text for _, part in run))
+        line = block._replace(text=" ".join(part.text for _, part in run))
         if _is_subheadline(line, behind, page.blocks[min(headline.claims)]):
             source = Evidence.MARKUP if block.level or block.hints & _HINTS else Evidence.TEXT
             return Found(line.text, source, frozenset(index for index, _ in run))
@@ -123,7 +123,13 @@ def _is_subheadline(block: Block, behind: Block | None, headline: Block) -> bool
         return False
     if block.italic or block.strong or block.centered:
         return bool(behind.level) or len(behind.text) >= _SHORT
-    return len(words) >= _MIN_UNMARKED and front.is_prose(behind)
+    return len(words) >= _MIN_UNMARKED and _opens_text(behind)
+
+
+def _opens_text(block: Block) -> bool:
+    """Tell the first paragraph of the text, which may be a short one."""
+    sentence = len(block.text) >= _PARAGRAPH and block.text.endswith((".", ".”", '."', "。"))
+    return front.is_prose(block) or (block.zone is Zone.RELEASE and not block.level and sentence)
 
 
 def _reads_like_a_title(block: Block) -> bool:
@@ -146,4 +152,6 @@ def _is_dated(text: str) -> bool:
     """Tell a line of author, place and time from a title in which a date happens to stand."""
     found = dates.find_all(text)
     printed = sum(date.end - date.start for date in found)
-    return bool(found) and (printed * 4 >= len(text) or _HOUR.search(text) is not None)
+    return bool(found) and (
+        found[0].start == 0 or printed * 4 >= len(text) or _HOUR.search(text) is not None
+    )
