@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import gc
 from datetime import UTC, datetime
 
 from newsdrop.record import Reason, Rejection, Release
@@ -51,9 +50,6 @@ def read(
     from newsdrop.scrape import scrape  # noqa: PLC0415
 
     guard = Guard()
-    # Pages leave no cycles behind; to look for some among their many parts takes time.
-    collecting = gc.isenabled()
-    gc.disable()
     try:
         page = scrape(data, content_type=content_type, url=url)
         if isinstance(page, Rejection):
@@ -61,6 +57,3 @@ def read(
         return parse(page, now=now or datetime.now(UTC), guard=guard)
     except OverBudgetError:
         return TOO_SLOW
-    finally:
-        if collecting:
-            gc.enable()
