@@ -40,7 +40,8 @@ class FunctionLog(io.TextIOBase):
 
     def flush(self) -> None:
         """Have what was written reach the file."""
-        self._file.flush()
+        if not self._file.closed:  # Python asks for it once more in the end.
+            self._file.flush()
 
     def take(self) -> list[dict[str, Any]]:
         """Give the structured lines since the last call."""

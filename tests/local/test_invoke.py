@@ -26,6 +26,9 @@ def install(folder: Path, name: str, its_version: str, *files: str) -> None:
     info = folder / f"{name}-{its_version}.dist-info"
     info.mkdir(parents=True)
     (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: {its_version}\n")
+    for file in files:
+        (folder / file).parent.mkdir(exist_ok=True)
+        (folder / file).touch()
     (info / "RECORD").write_text("".join(f"{file},,\n" for file in files))
 
 
