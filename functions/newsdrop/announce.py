@@ -106,13 +106,16 @@ class Announcer:
             return Report(Told.NOTHING)
         # The change may come late: what stands now may have been put under a later embargo.
         standing = self._store.load(new.release_id) or new
+        overtaken = new.revision < standing.revision
         for item in (standing, new):
             end = occasion.embargo_end(item)
             if end and end > now:
                 self._calendar.enter(item.release_id, end)
+                if overtaken:
+                    self._topic.pass_over(new, why)
                 return Report(Told.WITHHELD)
-        if standing.withdrawn and why is Occasion.EMBARGO_LIFTED:
-            return Report(Told.NOTHING)
+        if why is Occasion.EMBARGO_LIFTED and (overtaken or standing.withdrawn):
+            return Report(Told.NOTHING)  # What stands when an embargo ends is told, and no other.
         return self._tell(new, why, old, now)
 
     def end_embargo(self, release_id: str, now: datetime) -> Report:

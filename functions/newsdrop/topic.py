@@ -106,6 +106,10 @@ class Topic:
             attributes=envelope.attributes(item, why),
         )
 
+    def pass_over(self, item: Item, why: Occasion) -> None:
+        """Remember an announcement as done without publishing it: a later one says it all."""
+        self._once(event_id=envelope.event_id(item, why), subject="", message={}, attributes={})
+
     def _send(
         self,
         *,
@@ -114,6 +118,8 @@ class Topic:
         message: dict[str, str],
         attributes: dict[str, MessageAttributeValueTypeDef],
     ) -> None:
+        if not message:
+            return
         self._sns.publish(
             TopicArn=self._arn,
             Subject=subject,

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 from botocore.exceptions import ClientError
 
-from newsdrop.item import Withdrawal
+from newsdrop.item import Withdrawal, to_plain
 from newsdrop.record import Reason, Rejection
 from newsdrop.uploads import Upload
 from tests.making import INBOX, RELEASE, make_item, stream_event
@@ -334,3 +334,21 @@ def test_a_rejected_file_is_collected_for_operations_and_not_told(app, stack):
     tell(app, (REJECTED, None), (deleted, None), (replace(REJECTED, revision=1), REJECTED))
     assert events(stack) == []
     assert stack.mails("newsdrop-rejections") == [REJECTED.release_id]
+
+
+def test_of_revisions_under_embargo_only_the_one_that_stands_at_its_end_is_told(app, stack, at):
+    later = replace(EMBARGOED, revision=2)
+    stack.put("newsdrop-releases", to_plain(later))
+    at(AFTER)
+    tell(app, (EMBARGOED, None), (later, EMBARGOED))
+    assert events(stack) == [f"{FIRST.release_id}#2#embargo_lifted"]
+
+
+def test_what_waited_behind_a_later_embargo_is_not_told_after_it(app, stack, at):
+    later = replace(EMBARGOED, revision=2)
+    stack.put("newsdrop-releases", to_plain(later))
+    at(DURING)
+    tell(app, (FIRST, None))
+    at(AFTER)
+    tell(app, (FIRST, None))
+    assert events(stack) == []
