@@ -120,13 +120,24 @@ def _invoke(stack: Stack, function: str, event: dict[str, Any]) -> None:
 def _records(stack: Stack, output: str, batch: dict[str, Any]) -> list[Record]:
     """List what a failed batch held, or could have held where the stream has forgotten it."""
     try:
-        return list(_from_stream(stack.client("dynamodbstreams"), batch))
+        records = list(_from_stream(stack.client("dynamodbstreams"), batch))
     except ClientError as error:
         if error_code(error) not in _FORGOTTEN:
             raise
+        records = list(_from_table(stack, _since(output, batch)))
+    # What was never a release is nothing to the index, and its mapping leaves it out.
+    return [one for one in records if not _is_index(output) or _was_release(one["dynamodb"])]
+
+
+def _since(output: str, batch: dict[str, Any]) -> datetime | None:
     # The index may be told of any release again; subscribers may not be told of old ones.
-    since = datetime.fromisoformat(batch["approximateArrivalOfFirstRecord"]) - _REMEMBERED
-    return list(_from_table(stack, None if output.startswith("Index") else since))
+    if _is_index(output):
+        return None
+    return datetime.fromisoformat(batch["approximateArrivalOfFirstRecord"]) - _REMEMBERED
+
+
+def _is_index(output: str) -> bool:
+    return output.startswith("Index")
 
 
 def _from_stream(streams: Any, batch: dict[str, Any]) -> Iterator[Record]:  # noqa: ANN401
@@ -144,7 +155,7 @@ def _from_stream(streams: Any, batch: dict[str, Any]) -> Iterator[Record]:  # no
             return
         for raw in answer["Records"]:
             number = int(raw["dynamodb"]["SequenceNumber"])
-            if number <= last and _was_release(raw["dynamodb"]):
+            if number <= last and "NewImage" in raw["dynamodb"]:
                 change = dict(raw["dynamodb"])
                 change["ApproximateCreationDateTime"] = change[
                     "ApproximateCreationDateTime"
@@ -154,14 +165,12 @@ def _from_stream(streams: Any, batch: dict[str, Any]) -> Iterator[Record]:  # no
 
 
 def _was_release(change: dict[str, Any]) -> bool:
-    images = (change.get("NewImage"), change.get("OldImage"))
-    return images[0] is not None and any(
-        image["status"]["S"] == "stored" for image in images if image
-    )
+    images = (change["NewImage"], change.get("OldImage"))
+    return any(image["status"]["S"] == "stored" for image in images if image)
 
 
 def _from_table(stack: Stack, since: datetime | None) -> Iterator[Record]:
-    """Write the newest change of each release anew; `since` leaves out earlier uploads."""
+    """Write the newest change of each item anew; `since` leaves out earlier uploads."""
     dynamodb = stack.client("dynamodb")
     pages = dynamodb.get_paginator("scan").paginate(TableName=stack.output("ReleasesTable"))
     for page in pages:
@@ -176,12 +185,11 @@ def _from_table(stack: Stack, since: datetime | None) -> Iterator[Record]:
             }
             if old := _before(dynamodb, stack.output("MentionsTable"), item):
                 change["OldImage"] = old
-            if _was_release(change):
-                yield {
-                    "eventName": "MODIFY" if old else "INSERT",
-                    "eventSource": "aws:dynamodb",
-                    "dynamodb": change,
-                }
+            yield {
+                "eventName": "MODIFY" if old else "INSERT",
+                "eventSource": "aws:dynamodb",
+                "dynamodb": change,
+            }
 
 
 def _before(dynamodb: Any, table: str, item: dict[str, Any]) -> dict[str, Any] | None:  # noqa: ANN401

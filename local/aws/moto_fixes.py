@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from itertools import count
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
 from moto.dynamodbstreams.models import DynamoDBStreamsBackend
 from moto.s3 import notifications
+from moto.s3.models import S3Backend
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,11 +25,12 @@ _SEQUENCERS = count(1)
 def applied() -> Iterator[None]:
     """Have moto behave while the context lasts.
 
-    S3's events carry ``versionId`` and ``sequencer``. A stream is read from a sequence number on,
-    which comes as text. A shard iterator that finds nothing stays
-    the same, or each look at an idle stream would leave a new one in memory.
+    S3's events carry ``versionId`` and ``sequencer``, and tell of delete markers. A stream is read
+    from a sequence number on, which comes as text. A shard iterator that finds nothing stays the
+    same, or each look at an idle stream would leave a new one in memory.
     """
     write_event = notifications._get_s3_event  # noqa: SLF001 - moto has no public way
+    set_delete_marker = S3Backend._set_delete_marker  # noqa: SLF001
     get_records = DynamoDBStreamsBackend.get_records
     get_shard_iterator = DynamoDBStreamsBackend.get_shard_iterator
 
@@ -59,8 +62,19 @@ def applied() -> Iterator[None]:
         number: Any = sequence_number and int(sequence_number)
         return get_shard_iterator(streams, arn, shard_id, kind, number)
 
+    def set_delete_marker_and_tell(backend: S3Backend, bucket_name: str, key_name: str) -> Any:  # noqa: ANN401
+        marker = set_delete_marker(backend, bucket_name, key_name)
+        notifications.send_event(
+            backend.account_id,
+            notifications.S3NotificationEvent.OBJECT_REMOVED_DELETE_MARKER_CREATED_EVENT,
+            backend.get_bucket(bucket_name),
+            SimpleNamespace(name=key_name, etag="", size=0, version_id=marker.version_id),
+        )
+        return marker
+
     with (
         patch.object(notifications, "_get_s3_event", write_whole_event),
+        patch.object(S3Backend, "_set_delete_marker", set_delete_marker_and_tell),
         patch.object(DynamoDBStreamsBackend, "get_records", get_records_frugally),
         patch.object(DynamoDBStreamsBackend, "get_shard_iterator", get_shard_iterator_at),
     ):
