@@ -281,3 +281,16 @@ def test_deep_nesting_and_long_runs_are_read():
     deep = "<div>" * 200 + "Deep" + "</div>" * 200
     assert texts(deep + "<b>x" * 5000)[0] == "Deep"
     assert len(read("<p>Hello.<br>" * 5000)) == 5000
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ('<p>By Jane Roe<span class="sep"></span>May 4, 2010', "By Jane Roe May 4, 2010"),
+        ('<p><span class="by">Jane Roe</span><span class="on">May 4</span>', "Jane Roe May 4"),
+        ('<p><span class="cap">W</span><span class="rest">hen</span> it', "When it"),
+        ("<p><span>Spring</span><span>field</span>", "Springfield"),
+    ],
+)
+def test_labels_that_only_their_classes_set_apart(body, expected):
+    assert texts(body) == [expected]

@@ -3,7 +3,7 @@
 import pytest
 
 from newsdrop.page import Anchor, Block, BlockKind, Page, Zone
-from newsdrop.parse import body, boilerplate, links, summary
+from newsdrop.parse import body, boilerplate, furniture, links, summary
 from newsdrop.parse.found import Found
 from newsdrop.record import Dateline, Evidence, Link, Paragraph
 
@@ -169,3 +169,18 @@ def test_summary_keeps_the_spacing_of_its_language():
 
 def test_no_paragraph_no_summary():
     assert summary.find((Paragraph("Anvils", "list_item"),), None) is None
+
+
+ROW = "Home | News | Contact us"
+
+
+def test_a_row_of_links_is_a_menu_and_a_sentence_with_links_is_none():
+    def linked(text, *names):
+        starts = [text.index(name) for name in names]
+        anchors = [Anchor(n, "/", at, at + len(n)) for n, at in zip(names, starts, strict=True)]
+        return Block(text, anchors=tuple(anchors))
+
+    assert furniture.is_furniture(linked(ROW, "Home", "News", "Contact us"))
+    assert not furniture.is_furniture(
+        linked("See the map, the plan and the law.", "map", "plan", "law")
+    )

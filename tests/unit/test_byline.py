@@ -76,3 +76,8 @@ def test_an_author_whom_only_the_head_names_is_not_printed():
 @pytest.mark.parametrize("hint", ["bio", "comment", "related"])
 def test_other_people_marked_as_authors_are_none(hint):
     assert read(STORY, Block("John Doe", hints=frozenset({"author", hint}))) is None
+
+
+def test_the_day_behind_an_author_is_not_the_authors():
+    line = "By Sgt. Jane Roe, 7th Engineer Brigade May 19, 2021"
+    assert byline.read(line) == "By Sgt. Jane Roe, 7th Engineer Brigade"

@@ -222,3 +222,16 @@ def test_each_zone_has_an_offset():
 @pytest.mark.parametrize("name", ["XYZ", "", "+99:00", "E"])
 def test_unknown_zone_has_no_offset(name):
     assert timezones.offset(name, datetime(2021, 1, 15, 12)) is None  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("令和3年4月15日", "2021-04-15"),
+        ("平成元年 1月8日（日）", "1989-01-08"),
+        ("中華民國110年5月20日", "2021-05-20"),
+        ("令和3年13月1日", None),
+    ],
+)
+def test_the_year_of_an_era(text, value):
+    assert [match.value for match in find_all(text)] == ([value] if value else [])

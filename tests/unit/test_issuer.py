@@ -131,3 +131,19 @@ def test_words_without_a_given_name_are_a_company():
 )  # fmt: skip
 def test_the_site_in_a_title(title, name):
     assert read(title=title) == name
+
+
+def test_an_office_is_no_issuer():
+    assert read("The Secretary-General welcomes the news of a ceasefire.") is None
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Bridge opens over the river | Meetings Coverage and Press Releases", None),
+        ("Bridge opens over the river | Department of Roads | Talks and Press Releases",
+         "Department of Roads"),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_site_is_no_issuer(title, name):
+    assert read(title=title) == name

@@ -51,3 +51,7 @@ def test_titles_that_say_nothing_are_no_claim(title):
 def test_a_title_may_be_a_path():
     title = "Bridge opens over the river > U.S. Department of Roads > News"
     assert pagetitle.without_site(title, frozenset()) == "Bridge opens over the river"
+
+
+def test_an_east_asian_title_needs_no_blanks():
+    assert pagetitle.parts("防汛演练-新闻发布-水利部") == ["防汛演练", "新闻发布", "水利部"]

@@ -90,3 +90,14 @@ def test_without_a_printed_headline_there_is_no_line_under_it():
 
 def test_a_line_with_a_number_to_call_is_none():
     assert read("Contact Information: Jane Roe for the press, (202) 555-0100", STORY) is None
+
+
+def test_a_line_above_a_short_first_paragraph():
+    lead = "The county opened its new bridge on Monday, and hundreds of people came to see it."
+    found = read(LINE, lead)
+    assert found is not None
+    assert found.value == LINE
+
+
+def test_a_line_that_opens_with_its_date_is_none():
+    assert read("13 May 2019 News release from Geneva, to be read in two minutes", STORY) is None

@@ -83,3 +83,10 @@ def test_other_gaps_are_no_columns():
 
 def test_very_many_lines_are_read_in_linear_time():
     assert len(text.read("a line of text here\n" * 50_000)[0].text) > 900_000
+
+
+def test_a_title_in_capitals_and_the_line_under_it():
+    text = (
+        "MAYOR NAMES PANEL TO STUDY THE NEW FLOOD WALL\nEngineers and Merchants to Report by Fall\n"
+    )
+    assert lines(text) == text.splitlines()

@@ -47,6 +47,14 @@ _AFTER_YEAR = re.compile(rf"\d{{4}} {_HUNGARIAN}", _FLAGS)
 _NUMBERS_BEFORE_YEAR = re.compile(rf"{_NUMBERS} (?P=mark) $", re.VERBOSE)
 _SHORT_YEAR = re.compile(rf"{_NUMBERS} (?P=mark) (?P<year> \d\d ) (?![\d./-])", re.VERBOSE)
 _MONTH_BEFORE_YEAR = re.compile(rf"(?<!\w) (?P<month> {_WORD} ) \.? [ ]? ,? [ ]? {_LINK} $", _FLAGS)
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+_OF_ERA = re.compile(
+    r"""
+    (?P<era> 令和 | 平成 | 昭和 | 民[國国] ) [ ]? (?P<year> \d{1,3} | 元 ) [ ]? 年
+    [ ]? (?P<month> [01]?\d ) [ ]? 月 (?: [ ]? (?P<day> [0-3]?\d ) [ ]? 日 )?
+    """,
+    re.VERBOSE,
+)
 _YEARLESS = re.compile(
     rf"""
     (?<!\w)
@@ -103,6 +111,17 @@ def with_short_year(text: str, *, day_first: bool | None) -> Iterator[Day]:
             century = 1900 if year >= 70 else 2000
             if value := _ordered(century + year, match, day_first=day_first):
                 yield Day(value, *match.span())
+
+
+def with_era(text: str) -> Iterator[Day]:
+    """Find the dates whose year is an era's: "令和3年4月15日", the first year being 元年."""
+    if "年" not in text:
+        return
+    for match in _OF_ERA.finditer(text):
+        count = 1 if match["year"] == "元" else int(match["year"])
+        day = int(match["day"]) if match["day"] else None
+        if value := iso(_ERAS[match["era"]] + count, int(match["month"]), day):
+            yield Day(value, *match.span())
 
 
 def without_year(text: str) -> Iterator[Day]:

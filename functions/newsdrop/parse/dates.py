@@ -77,7 +77,10 @@ def find_all(text: str, *, day_first: bool | None = None) -> tuple[DateMatch, ..
         at = found[-1].end if day else year.end()
     if not found:
         at = 0
-        for day in dateforms.with_short_year(text, day_first=day_first):
+        for day in (
+            *dateforms.with_era(text),
+            *dateforms.with_short_year(text, day_first=day_first),
+        ):
             found.append(_timed(text, at, day))
             at = found[-1].end
     return tuple(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 _LONGEST = 120  # characters of such a line
 
 _ENTRY = 60  # and of an entry in a list of topics; a longer one may be a sentence of the story
+
+_ROW = 3  # links that make a menu
+_SHORT_LINK = 30  # characters of a link in one
+_BARS = frozenset("|·•-–—/»>")
 
 _LINES = words("furniture", "line")
 _STARTS = tuple(words("furniture", "starts"))
@@ -57,7 +62,7 @@ def is_furniture(block: Block) -> bool:
     sentence = len(text) > _ENTRY and text.endswith((".", "!", "?"))
     if _DATED.match(line) or (text.casefold().startswith(_STARTS) and not sentence):
         return True
-    return buttons.is_button(text) or _is_download(block)
+    return buttons.is_button(text) or _is_download(block) or _is_menu(block)
 
 
 def opens_list(block: Block) -> bool:
@@ -100,6 +105,16 @@ def is_attachment(block: Block) -> bool:
 def _is_link_line(block: Block) -> bool:
     linked = sum(anchor.end - anchor.start for anchor in block.anchors)
     return len(block.text) <= _LONGEST and linked >= len(block.text) - 2 and linked > 0
+
+
+def _is_menu(block: Block) -> bool:
+    """Tell a row of links, "Home | News | Contact us", from a sentence with links in it."""
+    links = block.anchors
+    if len(links) < _ROW or any(link.end - link.start > _SHORT_LINK for link in links):
+        return False
+    gaps = (block.text[one.end : other.start] for one, other in pairwise(links))
+    ends = block.text[: links[0].start] + block.text[links[-1].end :]
+    return not any(map(str.isalnum, ends)) and all(gap.strip() in _BARS for gap in gaps)
 
 
 def _is_download(block: Block) -> bool:

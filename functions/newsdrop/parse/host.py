@@ -59,7 +59,7 @@ def find(page: Page, lead: str) -> tuple[str, Evidence] | None:
         bare = organizations.tidy(next(iter(dict.fromkeys(pagetitle.parts(name))), ""))
         if not bare or len(bare) > _MAX_NAME or organizations.is_host(bare):
             continue
-        if key(bare) in pagetitle.SECTIONS or sum(map(str.isdigit, bare)) > _MAX_DIGITS:
+        if _is_section(bare) or sum(map(str.isdigit, bare)) > _MAX_DIGITS:
             continue
         short = organizations.from_domain(bare)
         if short is None:
@@ -68,6 +68,11 @@ def find(page: Page, lead: str) -> tuple[str, Evidence] | None:
         if domain is None and known and not organizations.is_host(short):
             domain = short, source
     return domain
+
+
+def _is_section(name: str) -> bool:
+    """Tell a part of a site: "Press Releases", "Meetings Coverage and Press Releases"."""
+    return key(name.rpartition(" and ")[2]) in pagetitle.SECTIONS
 
 
 def _hosts(page: Page) -> Iterator[tuple[str, Evidence]]:

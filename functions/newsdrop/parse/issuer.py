@@ -11,6 +11,7 @@ from newsdrop.parse import host, organizations
 from newsdrop.parse.contact_line import is_name
 from newsdrop.parse.found import Found
 from newsdrop.parse.phrases import key, keys, opening
+from newsdrop.parse.titlewords import is_office
 from newsdrop.parse.wordkinds import GIVEN, INITIAL, kinds
 from newsdrop.record import Evidence, Issuer
 
@@ -103,8 +104,8 @@ def _speaker(lead: str, known: Sequence[str]) -> str | None:
         following = key(behind[:60]).split()[:1]
         if not following or following[0] not in _VERBS or len(name) < 2:
             continue
-        if name.split()[0].casefold() in _STOPWORDS:
-            continue
+        if name.split()[0].casefold() in _STOPWORDS or is_office(name.split()[-1]):
+            continue  # "the Secretary-General welcomes"
         if any(organizations.same(name, other) for other in known):
             return name
         if _is_company(name) and not _is_surname(name, lead):

@@ -20,7 +20,14 @@ SECTIONS = keys("letterhead", "sections")
 
 _EMPTY = SECTIONS | keys("letterhead", "placeholders")
 _BAR = re.compile(
-    r"[ ](?:\||::?|>|»|›|«|·|•|[–—-])[ ] | [ ]?[|｜][ ]? | [ ]?_(?=[^_]+$) | :[ ]", re.VERBOSE
+    r"""
+      [ ] (?: \| | ::? | > | » | › | « | · | • | [–—-] ) [ ]
+    | [ ]? [|｜] [ ]?
+    | [ ]? _ (?= [^_]+ $ )
+    | (?<= [\u3040-\u9fff] ) [-–—－]+ (?= [\u3040-\u9fff] )  # East Asian titles set no blanks
+    | : [ ]
+    """,
+    re.VERBOSE,
 )
 _MIN_TITLE = 3  # words
 _MAX_SITE = 7

@@ -128,6 +128,8 @@ def _goes_on(before: str, line: str, width: int) -> bool:
         return False
     if line[0].islower() and before[-1] not in '.!?:”"':
         return True
+    if before.isupper() and not line.isupper() and " " in before:
+        return False  # a title and the line under it
     # A line was wrapped where the next word had no room; where it had, the break was meant.
     word = line.split(" ", 1)[0]
     return width > 40 and len(before) + 1 + len(word) > width - 3

@@ -21,6 +21,7 @@ TELLING = frozenset(("a", "amp-img", "br", "hr", "img", "noscript", "q", "source
 STYLES = dict.fromkeys(("b", "strong"), runs.BOLD) | dict.fromkeys(
     ("i", "em", "cite", "var", "dfn"), runs.SLANTED
 )
+_LABELS = frozenset(("span", "time"))
 # What the end of an element undoes.
 _BOX, _STYLE, _LINK, _NOSCRIPT, _QUOTED = 1, 2, 4, 8, 16
 
@@ -84,6 +85,8 @@ class _Walker:
             undo = self._start_inline(tag, element) if tag in TELLING else 0
             if said.words:
                 self._said |= said.words
+                if self._pieces and _stands_apart(element):
+                    self._add(" ")
         if said.times:
             self._times += said.times
         if said.style or tag in STYLES:
@@ -203,6 +206,26 @@ class _Walker:
             run.times, self._times = self._times, ()
             run.words, self._said = self._said, attributes.NO_WORDS
             self.tree.runs.append(run)
+
+
+def _stands_apart(element: HtmlElement) -> bool:
+    """Tell an element that its class sets apart from the one before it, with no blank between.
+
+    It is empty (a drawn separator), or one of several labels: author, date and place of a story.
+    A single letter before it is the initial of the text.
+    """
+    if element.tag not in _LABELS:
+        return False
+    if element.text is None and len(element) == 0:
+        return True
+    before = element.getprevious()
+    return (
+        before is not None
+        and before.tag in _LABELS
+        and not before.tail
+        and len(before.text or "") > 1
+        and before.get("class") is not None
+    )
 
 
 def _wraps_blocks(element: HtmlElement) -> bool:
