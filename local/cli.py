@@ -73,9 +73,9 @@ def up(
         typer.Option("--once", help="End when the folder is done; exit code 1 if a file failed."),
     ] = False,
 ) -> None:
-    """Run the whole pipeline here: start an embedded AWS, show the samples, watch a folder.
+    """Run the whole pipeline on this machine.
 
-    Every file in the folder is uploaded, under its path in the folder as key; a file that changes
+    An embedded AWS is started, the samples are shown, and a folder is watched. Every file in the folder is uploaded, under its path in the folder as key; a file that changes
     is uploaded again and becomes a new revision. Records live as long as this command runs;
     started again, it builds the same ones from the folder.
     """
@@ -150,7 +150,7 @@ def show(
 
 @app.command()
 def status(*, as_json: AsJson = False, stack: StackName = None, port: Port = DEFAULT_PORT) -> None:
-    """Count records by outcome, look into the queues, and say why files were rejected."""
+    """Count records and queues; say why files were rejected."""
     from local.commands.status import run
 
     raise typer.Exit(run(stack=stack, endpoint=_endpoint(port), as_json=as_json))
@@ -205,14 +205,19 @@ def replay(
 
 @app.command()
 def invoke(
-    function: Annotated[str, typer.Argument(metavar="FUNCTION", help="ingest, announce or index.")],
+    function: Annotated[
+        str,
+        typer.Argument(
+            metavar="FUNCTION", help="By its name in template.yaml: ingest, announce, index, ..."
+        ),
+    ],
     event: Annotated[Path, typer.Argument(metavar="EVENT.json", help="See events/.")],
     *,
     port: Port = DEFAULT_PORT,
 ) -> None:
-    """Run a built function on an event, in Lambda's own runtime; `make build` comes first.
+    """Run a built function on an event, as Lambda does.
 
-    The function talks to the embedded AWS, which has to be up. Its log goes to standard error,
+    `make build` comes first. The function talks to the embedded AWS, which has to be up. Its log goes to standard error,
     its answer to standard output.
     """
     from local.commands.invoke import run

@@ -7,6 +7,7 @@ import sys
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -71,11 +72,12 @@ def read_all(pages: Sequence[PageFile], jobs: int) -> Iterator[dict[str, Any]]:
     UserError
         If a file cannot be read, or a process dies.
     """
-    if jobs == 1 or len(pages) < 2:
+    if jobs == 1 or len(pages) < 2 or any(page.path == STDIN for page in pages):
         yield from map(read, pages)
         return
     try:
-        with ProcessPoolExecutor(min(jobs, len(pages))) as pool:
+        # Processes of their own, since the one that shows the progress has threads.
+        with ProcessPoolExecutor(min(jobs, len(pages)), get_context("spawn")) as pool:
             yield from pool.map(read, pages, chunksize=4)
     except BrokenProcessPool as error:
         raise UserError("A process died, perhaps for want of memory; try fewer --jobs.") from error
