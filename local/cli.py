@@ -75,9 +75,10 @@ def up(
 ) -> None:
     """Run the whole pipeline on this machine.
 
-    An embedded AWS is started, the samples are shown, and a folder is watched. Every file in the folder is uploaded, under its path in the folder as key; a file that changes
-    is uploaded again and becomes a new revision. Records live as long as this command runs;
-    started again, it builds the same ones from the folder.
+    An embedded AWS is started, the samples are shown, and a folder is watched. Every file in it
+    is uploaded, under its path in the folder as key; a file that changes is uploaded again and
+    becomes a new revision. Records live as long as this command runs; started again, it builds
+    the same ones from the folder.
     """
     from local.commands.up import run
 
@@ -217,8 +218,8 @@ def invoke(
 ) -> None:
     """Run a built function on an event, as Lambda does.
 
-    `make build` comes first. The function talks to the embedded AWS, which has to be up. Its log goes to standard error,
-    its answer to standard output.
+    `make build` comes first. The function talks to the embedded AWS, which has to be up. Its log
+    goes to standard error, its answer to standard output.
     """
     from local.commands.invoke import run
 

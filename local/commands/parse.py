@@ -12,7 +12,7 @@ from local.project import UserError
 from local.terminal import console, json_text, printable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from local.pages import PageFile
@@ -46,7 +46,10 @@ def run(*, sources: Sequence[Path], out: Path | None, jobs: int) -> int:
     targets = _targets(found, out) if out else []
     lines = len(sources) > 1 or sources[0].is_dir()
     rejected = 0
-    for number, record in enumerate(_followed(pages.read_all(found, jobs), len(found))):
+    records = pages.read_all(found, jobs)
+    if out or not sys.stdout.isatty():  # A bar would mix with what is printed.
+        records = _followed(records, len(found))
+    for number, record in enumerate(records):
         rejected += record["status"] == "rejected"
         if out:
             _write(targets[number], json_text(record, indent=2))
@@ -80,9 +83,9 @@ def _write(target: Path, text: str) -> None:
         raise UserError(f"Cannot write {target}: {error.strerror}.") from error
 
 
-def _followed(records: Iterable[dict[str, Any]], total: int) -> Iterator[dict[str, Any]]:
-    """Show a bar while records come, where somebody looks on and it would not mix with them."""
+def _followed(records: Iterator[dict[str, Any]], total: int) -> Iterator[dict[str, Any]]:
+    """Show a bar while records come, where somebody looks on."""
     screen = console(stderr=True)
-    shown = screen.is_terminal and total > 1 and not sys.stdout.isatty()
+    shown = screen.is_terminal and total > 1
     with Progress(console=screen, transient=True, disable=not shown) as progress:
         yield from progress.track(records, total=total, description="Parsing")
