@@ -26,13 +26,18 @@ _LETTER = f"A-Za-zÀ-ÖØ-öø-ÿ{_WIDE}"
 
 _CAPITAL = re.compile(
     rf"""
-    (?<![{_LETTER}\d])
-    (?: (?:al|el|ash|as|at|an|ad|ar)- | [dl]['’] )?   # al-Assad, d'Estaing
-    [A-ZÀ-ÖØ-Þ{_WIDE}] [{_LETTER}\d]*
+    [A-ZÀ-ÖØ-Þ{_WIDE}] (?<! [{_LETTER}\d] . )     # first, for that is quick to look for
+    [{_LETTER}\d]*
     (?: ['’ʼ.‐‑&-] [{_LETTER}\d]+ )*                   # O’Neil, Wang-Woodford, U.S, AT&T
     """,
     re.VERBOSE,
 )
+_PREFIX = re.compile(
+    rf"(?<![{_LETTER}\d]) (?: (?:al|el|ash|as|at|an|ad|ar)- | [dl]['’] ) \Z", re.VERBOSE
+)
+"""Of "al-Assad" and "d'Estaing"."""
+_LONGEST_PREFIX = 4
+_JOINTS = frozenset("-'’")
 _PARTICLES = frozenset(f" {particle} " for particle in words("name_parts", "particles"))
 _SUFFIXES = words("name_parts", "suffixes")
 _ABBREVIATED = words("abbreviations", "before_a_name")
@@ -86,7 +91,10 @@ def _scan(text: str) -> Iterator[list[Word]]:
     nickname = False
     for found in _CAPITAL.finditer(text):
         start, end = found.span()
-        printed = found[0]
+        if text[start - 1 : start] in _JOINTS:
+            prefix = _PREFIX.search(text, max(0, start - _LONGEST_PREFIX), start)
+            start = prefix.start() if prefix else start
+        printed = text[start:end]
         if printed[0] > "z" and printed[0].islower():
             continue
         if printed[-2:] in ("'s", "’s", "'S", "’S"):

@@ -49,6 +49,7 @@ _ASIDE = frozenset({"related", "sidebar", "teaser", "card", "widget", "banner", 
 _NO_HEADLINE = frozenset({BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
 _TRAIL = (" > ", " » ", " › ", " / ")  # between the steps of a breadcrumb
 _MAX_WORDS = 45
+_TELLING = 3  # words of a title that names more than the site
 _SLIGHT = 25  # characters of a title that says little
 
 
@@ -76,7 +77,8 @@ def find(page: Page) -> Found[str] | None:
     claims = pagetitle.claimed(page)
     sites = pagetitle.site_names(page)
     best = max(_candidates(page, claims, sites), default=None, key=lambda one: one.score)
-    if best is None or best.score < (_ENOUGH if claims else _LEAST):
+    told = any(size(claim.text) >= _TELLING for claim in claims)
+    if best is None or best.score < (_ENOUGH if told else _LEAST):
         if not claims:
             return None
         best = _Candidate(0.0, claims[0].text, (), claims[0].source)
@@ -104,6 +106,9 @@ def _candidates(
     for index, block in enumerate(page.blocks[:_MAX_BLOCKS]):
         text = block.text
         if not text:
+            continue
+        if block.zone is Zone.CHROME and not block.level:
+            previous = (index, block)
             continue
         if block.zone is Zone.RELEASE:
             front += 1

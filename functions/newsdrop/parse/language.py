@@ -41,6 +41,8 @@ SCRIPTS = (
     ("hi", re.compile("[\u0900-\u097f]")),
     ("th", re.compile("[\u0e00-\u0e7f]")),
 )
+SCRIPTED = re.compile("[\u0370-\u0e7f\u3041-\u9fff\uac00-\ud7a3]")
+"""Any of them."""
 SHARE_OF_LETTERS = {"ja": 0.1, "uk": 0.03, "fa": 0.01}
 """Share of the letters that a script must have; others need a third."""
 
@@ -80,6 +82,8 @@ def _tag(declared: str | None) -> str | None:
 
 
 def _by_script(sample: str) -> str | None:
+    if not SCRIPTED.search(sample):
+        return None
     letters = sum(map(str.isalpha, sample))
     for language, script in SCRIPTS:
         if len(script.findall(sample)) > SHARE_OF_LETTERS.get(language, 0.33) * letters:

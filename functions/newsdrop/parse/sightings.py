@@ -116,7 +116,10 @@ class _Page:
         """Find who is named in one of the texts."""
         line = text.text
         found = [
-            _without_opening(line, candidate) for run in text.runs for candidate in candidates(run)
+            _without_opening(line, candidate)
+            for run in text.runs
+            if len(run) > 1
+            for candidate in candidates(run)
         ]
         likely = [at for at, candidate in enumerate(found) if candidate.likelihood >= SURE]
         limits = [found[at].words[0].start for at in likely] + [len(line)]
