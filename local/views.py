@@ -104,6 +104,7 @@ def invitation(endpoint: str, bucket: str, inbox: Path, outbox: Path, log: Path)
                 "mails": f"{outbox}/",
                 "logs": str(log),
                 "records": "newsdrop list, newsdrop show KEY, newsdrop status",
+                "credentials": "any, such as AWS_ACCESS_KEY_ID=x AWS_SECRET_ACCESS_KEY=x",
                 "any S3 client": f"aws --endpoint-url {endpoint} s3 cp release.html s3://{bucket}/",
             }
         ),
