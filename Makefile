@@ -22,6 +22,10 @@ run: $(VENV)/run  ## Start the embedded AWS, show the samples, watch inbox/.
 test: $(VENV)/dev  ## Run all tests.
 	$(BIN)/python -m pytest $(ARGS)
 
+.PHONY: soak
+soak: $(VENV)/dev  ## Drive the pipeline through 2,000 schedules of faults; ARGS="--seed 7 --schedules 50".
+	PYTHONPATH=functions $(BIN)/python -W ignore -m tests.faults.soak $(ARGS)
+
 .PHONY: check
 check: $(VENV)/dev  ## Check style, types and the template.
 	$(BIN)/ruff check

@@ -80,6 +80,10 @@ class EmbeddedAws:
         worked = [source.poll() for source in self._sources]
         return any(worked)
 
+    def poll(self, number: int) -> bool:
+        """Let one of the sources, counted round and round, serve one batch."""
+        return self._sources[number % len(self._sources)].poll()
+
     def settle(self) -> None:
         """Turn until nothing is left that can be done now."""
         while self.turn():

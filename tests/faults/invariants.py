@@ -1,0 +1,238 @@
+"""What has to be true after every schedule, once all faults are over and all work is done."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections import Counter
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from local.aws.embedded import EmbeddedAws
+from local.redrive import DEAD_LETTERS, FAILURES, redrive
+from newsdrop import envelope, mentions, occasion
+from newsdrop.attributes import decode, encode
+from newsdrop.item import fingerprint, release_id
+from newsdrop.lookup import Lookup
+from newsdrop.record import Rejection, Release
+from tests.faults.schedules import EMBARGO, KEYS, TWIN
+from tests.faults.world import START, read
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from newsdrop.item import Item
+    from tests.faults.world import World
+
+# Longer than any wait: of a queue's visibility, of a stream's retry, of an asynchronous start.
+_STEP = 361
+_AFTER_ALL_EMBARGOES = START + timedelta(days=2)
+
+
+class ViolationError(AssertionError):
+    """An invariant does not hold."""
+
+
+def check(world: World) -> None:
+    """Let a world come to rest, and see whether everything is as it has to be.
+
+    Raises
+    ------
+    ViolationError
+        Says what is not.
+    """
+    world.heal()
+    while world.waiting:
+        world.deliver(0)
+    _rest(world)
+    _see_hidden(world)
+    _bring_back(world)
+    world.clock.now = max(world.clock.now, _AFTER_ALL_EMBARGOES)
+    _rest(world)
+    _bring_back(world)
+    items = {item.release_id: item for item in map(_item(world), world.rows("ReleasesTable"))}
+    _see_items(world, items)
+    _see_announcements(world, items)
+    _see_embargoes(world)
+    _see_index(world, items)
+    _see_replay(world)
+
+
+def _rest(world: World) -> None:
+    """Let time pass until nothing waits any more but what was given up."""
+    for _ in range(40):
+        world.aws.settle()
+        world.go(_STEP)
+        if not world.aws.turn() and not _depth(world, "UploadsQueueUrl"):
+            return
+    raise ViolationError("The pipeline does not come to rest")
+
+
+def _depth(world: World, output: str) -> int:
+    counts = world.stack.client("sqs").get_queue_attributes(
+        QueueUrl=world.stack.output(output), AttributeNames=["All"]
+    )["Attributes"]
+    return int(counts["ApproximateNumberOfMessages"]) + int(
+        counts["ApproximateNumberOfMessagesNotVisible"]
+    )
+
+
+def _bring_back(world: World) -> None:
+    """Redrive what was given up; nothing may be left then."""
+    outputs = [
+        name for name in world.stack.output_names() if name.endswith((DEAD_LETTERS, FAILURES))
+    ]
+    for output in outputs:
+        if not all(redrive(world.stack, output)):
+            raise ViolationError(f"{output}: brought back without any fault, it fails")
+    _rest(world)
+    for output in outputs:
+        if left := _depth(world, output):
+            raise ViolationError(f"{output} holds {left} after it was brought back")
+
+
+def _see_items(world: World, items: dict[str, Item]) -> None:
+    known = {release_id(world.inbox, key): history for key, history in world.uploads.items()}
+    if items.keys() != known.keys():
+        raise ViolationError(f"{len(known)} objects, {len(items)} items")
+    for name, history in known.items():
+        item, (version, data) = items[name], history[-1]
+        if version is None:
+            _require(item.withdrawn is not None, item, "was deleted, but stands")
+            continue
+        _require(item.withdrawn is None, item, "stands, but is marked as withdrawn")
+        _require(item.source.version_id == version, item, "is of an older version")
+        _require(item.fingerprint == _fingerprint(item, data), item, "says something else")
+
+
+def _fingerprint(item: Item, data: bytes) -> str:
+    from datetime import datetime as moment  # noqa: PLC0415
+
+    uploaded = moment.fromisoformat(item.source.uploaded_at)
+    answer = read(data, item.source.content_type, None, uploaded)
+    return fingerprint(answer, item.source)
+
+
+def _see_announcements(world: World, items: dict[str, Item]) -> None:
+    times = Counter(published.id for published in world.published)
+    for event, count in times.items():
+        if count > 1 and event not in world.faults.doubtful:
+            raise ViolationError(f"{event} was announced {count} times for no reason")
+    told = {(published.release_id, published.revision) for published in world.published}
+    twins = {release_id(world.inbox, KEYS[number]) for number in (0, TWIN)}
+    hidden = release_id(world.inbox, KEYS[EMBARGO])
+    for item in items.values():
+        stands = isinstance(item.answer, Release) and not item.withdrawn and not item.source.quiet
+        if not stands:
+            continue
+        one_is_told = item.release_id in twins and any(name in twins for name, _ in told)
+        _require((item.release_id, item.revision) in told or one_is_told, item, "was not announced")
+    restore = _item(world)
+    for new, old in world.images():
+        change = restore(new), restore(old) if old else None
+        why = occasion.find(*change)
+        name = change[0].release_id
+        if why and name not in twins and name != hidden:
+            event = envelope.event_id(change[0], why)
+            _require(event in times, change[0], f"{event} was never announced")
+    for event in times:
+        _require(not _quiet(items[event[:32]]), items[event[:32]], "is quiet, but was announced")
+
+
+def _quiet(item: Item) -> bool:
+    return item.source.quiet
+
+
+def _revisions(world: World) -> dict[tuple[str, int], Item]:
+    restored = (_item(world)(new) for new, _ in world.images())
+    return {(item.release_id, item.revision): item for item in restored}
+
+
+def _see_embargoes(world: World) -> None:
+    revisions = _revisions(world)
+    for published in world.published:
+        item = revisions[published.release_id, published.revision]
+        end = occasion.embargo_end(item)
+        if end and published.at < end:
+            raise ViolationError(
+                f"{published.id} was announced {end - published.at} before its time"
+            )
+
+
+def _see_hidden(world: World) -> None:
+    """Look names up while some embargoes have not ended."""
+    revisions = _revisions(world)
+    lookup = Lookup(world.stack.client("dynamodb"), world.stack.output("MentionsTable"))
+    names = {person.name for item in revisions.values() for person in _people(item)}
+    for name in names:
+        for row in lookup.find("person", name, world.clock.now):
+            item = revisions[row["release_id"], int(row["revision"])]
+            if _end(item) and _end(item) > world.clock.now:
+                raise ViolationError(f"{name} was listed with a release that is under embargo")
+
+
+def _end(item: Item) -> datetime | None:
+    return occasion.embargo_end(item)
+
+
+def _people(item: Item) -> tuple[Any, ...]:
+    return item.answer.people if isinstance(item.answer, Release) else ()
+
+
+def _see_index(world: World, items: dict[str, Item]) -> None:
+    rows = [decode(row) for row in world.rows("MentionsTable")]
+    found = {(row["pk"], row["sk"]): row for row in rows if not _is_revision(row)}
+    wanted: dict[Any, dict[str, Any]] = {}
+    for item in items.values():
+        if not item.withdrawn:
+            wanted.update(mentions.find(item))
+    if found.keys() != wanted.keys():
+        missing, extra = wanted.keys() - found.keys(), found.keys() - wanted.keys()
+        raise ViolationError(f"Mentions: missing {sorted(missing)}, left over {sorted(extra)}")
+    for key, row in wanted.items():
+        if decode(encode(row)) != found[key]:
+            raise ViolationError(f"The mention {key} is of another revision")
+    kept = {(row["pk"], row["sk"]) for row in rows if _is_revision(row)}
+    due = {
+        (f"release#{old['release_id']['S']}", f"revision#{int(old['revision']['N']):06}")
+        for new, old in world.images()
+        if old and old["revision"] != new["revision"] and "stored" in (_status(new), _status(old))
+    }
+    if kept != due:
+        raise ViolationError(
+            f"Revisions: missing {sorted(due - kept)}, left over {sorted(kept - due)}"
+        )
+
+
+def _is_revision(row: dict[str, Any]) -> bool:
+    return str(row["sk"]).startswith("revision#")
+
+
+def _status(image: dict[str, Any]) -> str:
+    return str(image["status"]["S"])
+
+
+def _see_replay(world: World) -> None:
+    """Follow the stream from its start once more: nothing may change."""
+    before, published = _state(world), len(world.published)
+    again = EmbeddedAws("", world.aws.clients, world.aws.deployment, io.StringIO(), world.clock)
+    again.settle()
+    if news := world.published[published:]:
+        raise ViolationError(f"Followed again, the stream announces {[one.id for one in news]}")
+    if _state(world) != before:
+        raise ViolationError("Followed again, the stream changes tables")
+
+
+def _state(world: World) -> list[str]:
+    rows = world.rows("ReleasesTable") + world.rows("MentionsTable")
+    return sorted(json.dumps(row, sort_keys=True) for row in rows)
+
+
+def _item(world: World) -> Any:
+    return world.stack.store.restore
+
+
+def _require(holds: bool, item: Item, what: str) -> None:  # noqa: FBT001
+    if not holds:
+        kind = "rejection" if isinstance(item.answer, Rejection) else "release"
+        raise ViolationError(f"{item.source.key}, {kind}, revision {item.revision}: {what}")

@@ -1,0 +1,16 @@
+"""Nothing is lost, nothing doubled and nothing told too early, whatever fails in between."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.faults.schedules import draw
+from tests.faults.soak import run, shortest
+
+SEEDS = range(1, 13)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_pipeline_comes_through_a_schedule_of_faults(seed: int):
+    if run(draw(seed)).violation:
+        pytest.fail(f"seed {seed}: {shortest(draw(seed))}", pytrace=False)
