@@ -7,7 +7,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from tests.faults import texts
-from tests.faults.world import KINDS, START
+from tests.faults.disturbance import KINDS
+from tests.faults.world import START
 
 if TYPE_CHECKING:
     from collections.abc import Callable
