@@ -92,23 +92,11 @@ def welcome(deployment: Deployment, endpoint: str) -> RenderableType:
     )
 
 
-def invitation(endpoint: str, bucket: str, inbox: Path, outbox: Path, log: Path) -> RenderableType:
-    """Say where to drop files, and where everything is."""
-    title = Text.assemble(("Watching ", "bold"), (f"{printable(str(inbox))}/", "bold"))
-    title.append("  drop a press release there; Ctrl-C ends", "dim")
-    return Group(
-        "",
-        Rule(title, align="left", style="dim"),
-        _facts(
-            {
-                "mails": f"{outbox}/",
-                "logs": str(log),
-                "records": "newsdrop list, newsdrop show KEY, newsdrop status",
-                "credentials": "any, such as AWS_ACCESS_KEY_ID=x AWS_SECRET_ACCESS_KEY=x",
-                "any S3 client": f"aws --endpoint-url {endpoint} s3 cp release.html s3://{bucket}/",
-            }
-        ),
-    )
+def invitation(inbox: Path, places: dict[str, str]) -> RenderableType:
+    """Say where to drop files, and where everything else is."""
+    title = Text(f"Watching {printable(str(inbox))}/", style="bold")
+    title.append("  drop a press release there; Ctrl-C ends", "dim not bold")
+    return Group("", Rule(title, align="left", style="dim"), _facts(places))
 
 
 def note(text: str) -> RenderableType:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 import time
 from contextlib import ExitStack
 from pathlib import Path
@@ -81,9 +82,20 @@ def _run(screen: Console, inbox: Path, outbox: Path, port: int, *, once: bool) -
             desk.upload(sample, f"samples/{sample.name}")
         if not once:
             bucket = deployed.output("InboxBucket")
-            screen.print(views.invitation(aws.endpoint, bucket, inbox, outbox, _LOG))
+            screen.print(views.invitation(inbox, _places(aws.endpoint, bucket, outbox)))
         _watch(desk, watched, once=once)
         return desk.outcomes
+
+
+def _places(endpoint: str, bucket: str, outbox: Path) -> dict[str, str]:
+    command = sys.argv[0]  # As it was called, so that it can be typed again.
+    return {
+        "mails": f"{outbox}/",
+        "logs": str(_LOG),
+        "records": f"{command} list, {command} show KEY, {command} status",
+        "credentials": "any, such as AWS_ACCESS_KEY_ID=x AWS_SECRET_ACCESS_KEY=x",
+        "any S3 client": f"aws --endpoint-url {endpoint} s3 cp release.html s3://{bucket}/",
+    }
 
 
 def _watch(desk: Desk, watched: Folder, *, once: bool) -> None:
