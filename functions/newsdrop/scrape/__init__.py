@@ -14,7 +14,7 @@ from newsdrop.record import Reason, Rejection
 from newsdrop.scrape import address, archives, blocks, head, text
 from newsdrop.scrape.containers import unpack
 from newsdrop.scrape.decode import decode
-from newsdrop.scrape.markup import parse_html
+from newsdrop.scrape.markup import declarations, parse_html
 from newsdrop.scrape.repair import repair
 from newsdrop.scrape.sniff import sniff
 
@@ -79,10 +79,11 @@ def _html(
     if root is None or isinstance(root, Rejection):
         return root or NO_TEXT
     archives.restore(root, source)
-    own = address.canonical(root, known)
+    declared = declarations(root)
+    own = address.canonical(declared, known)
     return Page(
-        blocks=blocks.read(root, base_url=address.base(root, own)),
-        head=head.read(root, headers=headers),
+        blocks=blocks.read(root, base_url=address.base(declared, own)),
+        head=head.read(root, declared, source, headers=headers),
         url=own,
-        language=head.language(root),
+        language=head.language(root, declared),
     )

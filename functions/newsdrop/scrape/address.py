@@ -10,16 +10,16 @@ from newsdrop.scrape import archives
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.html import HtmlElement
+    from newsdrop.scrape.markup import Declarations
 
 
-def canonical(root: HtmlElement, known: str | None) -> str | None:
+def canonical(declared: Declarations, known: str | None) -> str | None:
     """Find the page's own address.
 
     Parameters
     ----------
-    root
-        The parsed page.
+    declared
+        What the page says of itself.
     known
         What the uploader, a message or the browser that saved the page says.
 
@@ -29,25 +29,25 @@ def canonical(root: HtmlElement, known: str | None) -> str | None:
         ``link rel=canonical``, ``og:url`` and their kin before `known`, which may be a print view
         or a mirror; absolute, http or https, without an archive's replay prefix.
     """
-    for candidate in (*_declared(root), known):
+    for candidate in (*_declared(declared), known):
         address = archives.original_url(urljoin(known or "", (candidate or "").strip()))
         if _is_web(address) and urlsplit(address).path.strip("/"):
             return address
     return archives.original_url(known) if known and _is_web(known) else None
 
 
-def base(root: HtmlElement, own: str | None) -> str | None:
+def base(declared: Declarations, own: str | None) -> str | None:
     """Find what relative links are relative to: ``<base href>``, or the page's own address."""
-    declared = next((href for el in root.iter("base") if (href := el.get("href"))), None)
-    address = urljoin(own or "", declared.strip()) if declared else own
+    start = next((href for el in declared["base"] if (href := el.get("href"))), None)
+    address = urljoin(own or "", start.strip()) if start else own
     return address if address and _is_web(address) else own
 
 
-def _declared(root: HtmlElement) -> Iterator[str | None]:
-    for link in root.iter("link"):
+def _declared(declared: Declarations) -> Iterator[str | None]:
+    for link in declared["link"]:
         if "canonical" in (link.get("rel") or "").lower().split():
             yield link.get("href")
-    for meta in root.iter("meta"):
+    for meta in declared["meta"]:
         if (meta.get("property") or meta.get("name") or "").lower() in {"og:url", "twitter:url"}:
             yield meta.get("content")
 

@@ -10,25 +10,38 @@ from typing import TYPE_CHECKING, Any
 from newsdrop.page import Head
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from lxml.html import HtmlElement
+
+    from newsdrop.scrape.markup import Declarations
 
 MAX_NODES = 500
 MAX_VALUE = 2000
 JSON_WRAPPING = re.compile(
     r"^\s*(?:<!--|/\*|//|<!\[CDATA\[|\*/|\]\]>|-->)+\s*|[;\s]*(?:-->|\]\]>|\*/)\s*$"
 )
+ITEMPROP = ("itemprop", "itemProp", "ITEMPROP")  # names of attributes have no case
 VALUE_ATTRIBUTES = ("content", "datetime", "href", "src", "title")
 
 
-def read(root: HtmlElement, *, headers: Mapping[str, tuple[str, ...]] | None = None) -> Head:
+def read(
+    root: HtmlElement,
+    declared: Declarations,
+    source: str,
+    *,
+    headers: Mapping[str, tuple[str, ...]] | None = None,
+) -> Head:
     """Collect the evidence that stands in ``<head>`` and in attributes.
 
     Parameters
     ----------
     root
         The parsed page.
+    declared
+        What it says of itself.
+    source
+        Its text: what is not in it is not looked for.
     headers
         Evidence from a mail message around it, keys as in :class:`newsdrop.page.Head`.
 
@@ -38,32 +51,32 @@ def read(root: HtmlElement, *, headers: Mapping[str, tuple[str, ...]] | None = N
         Values cut at 2,000 characters: longer ones are no evidence.
     """
     metas: defaultdict[str, list[str]] = defaultdict(list)
-    for meta in root.iter("meta"):
+    for meta in declared["meta"]:
         name = meta.get("name") or meta.get("property") or meta.get("http-equiv")
         content = _clean(meta.get("content"))
         if name and content:
             metas[name.strip().lower()].append(content)
     for key, values in (headers or {}).items():
         metas[key].extend(values)
-    title = next((_clean(el.text_content()) for el in root.iter("title")), None)
+    title = next((_clean(el.text_content()) for el in declared["title"]), None)
     return Head(
         title=title or next(iter((headers or {}).get("mail:subject", ())), None),
         metas={name: tuple(values) for name, values in metas.items()},
-        microdata=_microdata(root),
-        json_ld=tuple(_json_ld(root)),
+        microdata=_microdata(root) if any(name in source for name in ITEMPROP) else {},
+        json_ld=tuple(_json_ld(declared["script"])),
     )
 
 
-def language(root: HtmlElement) -> str | None:
+def language(root: HtmlElement, declared: Declarations) -> str | None:
     """Read the declared language: ``html lang``, ``content-language``, ``og:locale``."""
-    declared: str | None = root.get("lang") or root.get("xml:lang")
-    if declared:
-        return declared
-    for meta in root.iter("meta"):
+    told: str | None = root.get("lang") or root.get("xml:lang")
+    if told:
+        return told
+    for meta in declared["meta"]:
         name = (meta.get("http-equiv") or meta.get("property") or meta.get("name") or "").lower()
         if name in {"content-language", "og:locale", "dc.language", "language"}:
-            declared = declared or meta.get("content")
-    return declared
+            told = told or meta.get("content")
+    return told
 
 
 def _clean(text: str | None) -> str | None:
@@ -81,9 +94,9 @@ def _microdata(root: HtmlElement) -> dict[str, tuple[str, ...]]:
     return {name: tuple(values) for name, values in found.items()}
 
 
-def _json_ld(root: HtmlElement) -> Iterator[dict[str, Any]]:
+def _json_ld(scripts: Iterable[HtmlElement]) -> Iterator[dict[str, Any]]:
     count = 0
-    for script in root.iter("script"):
+    for script in scripts:
         if "ld+json" not in (script.get("type") or "").lower() or not script.text:
             continue
         for node in _nodes(_loads(script.text)):

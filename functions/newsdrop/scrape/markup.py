@@ -13,6 +13,9 @@ from newsdrop.record import Reason, Rejection
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+    Declarations = dict[str, list[HtmlElement]]
+
+DECLARING = ("base", "link", "meta", "script", "title")
 MAX_TAGS = 400_000
 """Tags, opening and closing: a page of that many takes seconds and 300 MB; releases have 2,000."""
 MAX_ATTRIBUTES = 1000
@@ -52,6 +55,25 @@ def parse_html(source: str) -> HtmlElement | Rejection | None:
         return lxml_html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+
+
+def declarations(root: HtmlElement) -> Declarations:
+    """Collect, in one pass, the elements in which a page speaks of itself.
+
+    Parameters
+    ----------
+    root
+        The parsed page.
+
+    Returns
+    -------
+    dict of str to list of HtmlElement
+        In order, by their tags: ``base``, ``link``, ``meta``, ``script`` and ``title``.
+    """
+    found: Declarations = {tag: [] for tag in DECLARING}
+    for element in root.iter(*DECLARING):
+        found[element.tag].append(element)
+    return found
 
 
 def _fewer_attributes(match: re.Match[str]) -> str:
