@@ -184,3 +184,14 @@ def test_a_row_of_links_is_a_menu_and_a_sentence_with_links_is_none():
     assert not furniture.is_furniture(
         linked("See the map, the plan and the law.", "map", "plan", "law")
     )
+
+
+def test_a_german_closing_mark_stays():
+    line = "„Das ist gut“, sagte Jane Roe. „Es ist selten.“"
+    assert body.wording(line) == line
+
+
+def test_a_dateline_on_a_line_of_its_own_opens_the_text():
+    page = Page((Block("Acme to open plant"), Block("SAN DIEGO (NNS) --"), Block(MORE)))
+    left = boilerplate.find(page, TITLE, frozenset({0}))
+    assert left is None

@@ -209,3 +209,8 @@ def test_text_with_numbers_is_no_contact(lines):
 def test_the_sites_own_address_below_an_end_mark_is_no_press_contact():
     address = Block("1 Old Mill Road | Santa Fe, NM 87501 | (505) 555-0100", zone=Zone.MARGIN)
     assert read(STORY, "###", address)[0] == []
+
+
+def test_the_place_before_a_contact_is_not_its_name():
+    found, _ = read("Media contacts:", "In Nairobi: Jane Roe, (202) 555-0100, jane@example.gov")
+    assert found == [JANE]

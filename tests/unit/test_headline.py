@@ -141,3 +141,8 @@ def test_the_first_line_heads_a_page_without_markup():
 def test_a_title_that_an_editor_or_a_filing_left_calls_the_page_nothing(title):
     lines = (bold("Exhibit 99.1"), bold(TITLE))
     assert read(*lines, head=head(title)) == (TITLE, [1])
+
+
+def test_a_title_that_names_only_the_site_leaves_it_to_the_page():
+    lines = (bold("FOR IMMEDIATE RELEASE"), bold(TITLE.upper()))
+    assert read(*lines, head=head("Acme - Press Releases")) == (TITLE.upper(), [1])

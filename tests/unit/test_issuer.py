@@ -147,3 +147,8 @@ def test_an_office_is_no_issuer():
 )  # fmt: skip
 def test_a_part_of_a_site_is_no_issuer(title, name):
     assert read(title=title) == name
+
+
+def test_a_common_word_alone_is_no_issuer():
+    title = "Bridge opens over the river | Secretaría de Caminos | Gobierno"
+    assert read(title=title) == "Secretaría de Caminos"

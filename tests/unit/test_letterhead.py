@@ -245,3 +245,7 @@ def test_a_day_behind_a_number_label_is_no_number(line):
 
 def test_a_story_number():
     assert value(read("Story Number: NNS090927-04").numbers) == ("NNS090927-04",)
+
+
+def test_a_misspelt_source_line_names_the_issuer():
+    assert value(read("News relese from Acme Laboratory").issuer) == Issuer("Acme Laboratory")

@@ -49,6 +49,7 @@ def wording(text: str) -> str:
         so an opening mark there, under one that waits for its counterpart, is the closing one.
     """
     text = closing.without_end_mark(text)
-    if text.endswith("“") and text.count("“") - 1 > text.count("”"):
+    german = "„" in text  # whose closing mark it is
+    if text.endswith("“") and not german and text.count("“") - 1 > text.count("”"):
         return f"{text[:-1]}”"
     return text

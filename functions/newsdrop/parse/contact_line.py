@@ -45,6 +45,7 @@ _ADDRESSED = re.compile(
 )
 _NAME_SIGNS = re.compile(r"[一-鿿가-힣]{2,5}|[가-힣]{2,4} (?:대변인|과장|팀장|사무관|담당)")
 _EDGES = " \t.:;,-–—*#|/\"'“”"
+_PREPOSITIONS = frozenset(("in", "for", "from", "at", "für", "bei", "pour", "à", "en", "para"))
 _MAX_NAME = 5  # words
 _MAX_OFFICE = 10
 _OFFICE = frozenset({"office", "affairs", "relations", "desk", "newsroom", "service", "oficina"})
@@ -155,7 +156,7 @@ def is_name(text: str) -> bool:
     if _NAME_SIGNS.fullmatch(text):
         return True
     parts = text.split()
-    if not 2 <= len(parts) <= _MAX_NAME:
+    if not 2 <= len(parts) <= _MAX_NAME or parts[0].casefold() in _PREPOSITIONS:
         return False
     for part in parts:
         folded = part.strip(".").casefold()
@@ -200,7 +201,8 @@ def _is_office(said: str) -> bool:
         return False
     capitals = sum(part[0].isupper() or part in _SMALL for part in parts)
     return (
-        len(parts) <= _MAX_OFFICE
+        parts[0].casefold() not in _PREPOSITIONS
+        and len(parts) <= _MAX_OFFICE
         and len(said) > 1
         and capitals * 2 >= len(parts)
         and said[0].isupper()

@@ -77,8 +77,7 @@ def find(page: Page) -> Found[str] | None:
     claims = pagetitle.claimed(page)
     sites = pagetitle.site_names(page)
     best = max(_candidates(page, claims, sites), default=None, key=lambda one: one.score)
-    told = any(size(claim.text) >= _TELLING for claim in claims)
-    if best is None or best.score < (_ENOUGH if told else _LEAST):
+    if best is None or best.score < _least(page, claims, sites, best):
         if not claims:
             return None
         best = _Candidate(0.0, claims[0].text, (), claims[0].source)
@@ -92,6 +91,20 @@ def find(page: Page) -> Found[str] | None:
         and key(block.text) == said
     )
     return Found(text, best.source, frozenset((*best.indices, *repeated)))
+
+
+def _least(
+    page: Page, claims: Sequence[pagetitle.Claim], sites: frozenset[str], best: _Candidate
+) -> float:
+    """Find how much a line must weigh: less where the head names no more than the site.
+
+    In a list of releases, prose stands above what then weighs most.
+    """
+    if not claims:
+        return _LEAST
+    told = any(size(pagetitle.without_site(claim.text, sites)) >= _TELLING for claim in claims)
+    above = page.blocks[: min(best.indices)]
+    return _ENOUGH if told or any(map(_is_prose, above)) else _LEAST
 
 
 def _candidates(

@@ -59,7 +59,11 @@ def find(page: Page, lead: str) -> tuple[str, Evidence] | None:
         bare = organizations.tidy(next(iter(dict.fromkeys(pagetitle.parts(name))), ""))
         if not bare or len(bare) > _MAX_NAME or organizations.is_host(bare):
             continue
-        if _is_section(bare) or sum(map(str.isdigit, bare)) > _MAX_DIGITS:
+        if (
+            _is_section(bare)
+            or organizations.is_common(bare)
+            or sum(map(str.isdigit, bare)) > _MAX_DIGITS
+        ):
             continue
         short = organizations.from_domain(bare)
         if short is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse import dateline
 
 if TYPE_CHECKING:
     from newsdrop.page import Block, Page
@@ -62,7 +63,7 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
             continue
         if len(block.text) < 2 * len(title) + 10 and _key(block.text) == title:
             continue
-        if is_prose(block.text):
+        if is_prose(block.text) or _is_dateline(block.text):
             return index if heading is None else heading
         if not _says_something(block):
             heading = None
@@ -70,6 +71,11 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
             heading = index
         label = index if label is None else label
     return len(page.blocks) if label is None else label
+
+
+def _is_dateline(text: str) -> bool:
+    """Tell a dateline on a line of its own: "SAN DIEGO (NNS) --"."""
+    return text.endswith(("-", "–", "—")) and dateline.read(text) is not None
 
 
 def _says_something(block: Block) -> bool:

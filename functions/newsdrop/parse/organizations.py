@@ -48,6 +48,11 @@ def has_form(name: str) -> bool:
     return key(name).rpartition(" ")[2] in _FORMS
 
 
+def is_common(name: str) -> bool:
+    """Say whether a name is one common word, such as "Government", and names nobody."""
+    return key(name) in _WORDS
+
+
 def is_office(text: str) -> bool:
     """Say whether a line names a part of an organisation: "Office of Public Affairs"."""
     return is_organization(text) and (

@@ -121,7 +121,7 @@ def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_C
             before, behind = match.start, len(block.text) - match.end
             score = standing + 2.0 * (label in _POSTED) + 0.5 * (match.precision != "day")
             closes = is_next and behind == 0  # "By Jane Roe, Acme News, May 19, 2021"
-            score += 0.5 * (closes or before + behind < (30 if is_next else 10))
+            score += 0.5 * (closes or before + behind < (45 if is_next else 10))
             score -= 1.0 * (before > 60) + 1.0 * (behind > 80)
             yield _Candidate(score, Date(match.value, match.precision, Evidence.TEXT))
     if block.times and not labelled:
