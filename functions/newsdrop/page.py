@@ -38,8 +38,7 @@ class Zone(StrEnum):
     """Navigation, share links, related articles, comments, cookie notices."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A link inside a block's text; `start` and `end` are offsets in characters."""
 
     text: str

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import contact_line, contact_lines, organizations, status
 from newsdrop.parse.found import Found
-from newsdrop.parse.phrases import WORD, key, keys, opening
+from newsdrop.parse.phrases import WORD, first_words, key, keys, opening
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _PRESS = keys("contacts", "press headings")
 _PLAIN = keys("contacts", "headings")
 _HEADINGS = _PRESS | _PLAIN
+_FIRST_WORDS = first_words(_HEADINGS)
 _END_MARKS = keys("closing", "end marks")
 _ABOUT = frozenset(phrase for phrase in keys("closing", "about") if len(phrase) > 3)
 
@@ -142,6 +143,8 @@ def _heading(block: Block) -> _Heading | None:
     for owner, word in enumerate(WORD.finditer(text)):
         if owner > _MAX_OWNER:
             break
+        if word[0].casefold() not in _FIRST_WORDS:
+            continue
         said = opening(text[word.start() :], _HEADINGS)
         if said is None or (owner and said.key not in _PRESS):
             continue

@@ -42,7 +42,7 @@ def opening(text: str, phrases: frozenset[str]) -> Opening | None:
         In the form of :func:`key`, each of at most 12 words.
     """
     first = WORD.search(text)
-    if first is None or first[0].casefold() not in _first_words(phrases):
+    if first is None or first[0].casefold() not in first_words(phrases):
         return None
     longest = None
     said = ""
@@ -64,5 +64,6 @@ def size(text: str) -> int:
 
 
 @cache
-def _first_words(phrases: frozenset[str]) -> frozenset[str]:
+def first_words(phrases: frozenset[str]) -> frozenset[str]:
+    """List the words that phrases begin with."""
     return frozenset(phrase.partition(" ")[0] for phrase in phrases)

@@ -69,9 +69,9 @@ class Measures:
         self.weighed = Sums(
             mass * weights[run.box] for mass, run in zip(masses, tree.runs, strict=True)
         )
-        self.paragraphs = Sums(mass > 0 for mass in masses)
-        self.length = Sums(len(run.text) for run in tree.runs)
-        self.linked = Sums(run.linked for run in tree.runs)
+        self.paragraphs = Sums([mass > 0 for mass in masses])
+        self.length = Sums([len(run.text) for run in tree.runs])
+        self.linked = Sums([run.linked for run in tree.runs])
         self.teasers = Sums(
             tree.boxes[run.box].tag in HEADINGS and 2 * run.linked > len(run.text)
             for run in tree.runs

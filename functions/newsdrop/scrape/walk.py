@@ -40,11 +40,12 @@ def walk(root: HtmlElement) -> Tree:
         Visible text and images; what is hidden, scripted or typed into is left out.
     """
     walker = _Walker()
+    start, end = walker.start, walker.end
     steps = etree.iterwalk(root, events=("start", "end"))
     for event, element in steps:
         if event == "end":
-            walker.end(element)
-        elif not walker.start(element):
+            end(element)
+        elif not start(element):
             steps.skip_subtree()
     return walker.tree
 
