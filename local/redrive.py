@@ -91,8 +91,12 @@ def _messages(stack: Stack, url: str, patience: int) -> Iterator[Message]:
 
 
 def _resend(stack: Stack, output: str, message: Message) -> None:
-    source = stack.output(output.replace("DeadLetter", ""))
-    stack.client("sqs").send_message(QueueUrl=source, MessageBody=message["Body"])
+    sqs = stack.client("sqs")
+    sources = sqs.list_dead_letter_source_queues(QueueUrl=stack.output(output))["queueUrls"]
+    for source in sources:  # There is one.
+        sqs.send_message(QueueUrl=source, MessageBody=message["Body"])
+    if not sources:
+        raise StillFailingError("dead letters of no queue")
 
 
 def _make_good(stack: Stack, output: str, message: Message) -> None:

@@ -141,6 +141,17 @@ def forgotten(*_: Any, **__: Any) -> Any:
     raise JsonRESTError("TrimmedDataAccessException", "older than a day")
 
 
+def test_whatever_queue_dead_letters_came_from_takes_them_back(pipeline: Pipeline):
+    url = pipeline.stack.output("RejectionsDeadLetterQueueUrl")
+    pipeline.aws.clients("sqs").send_message(QueueUrl=url, MessageBody="{}")
+
+    assert list(redrive.redrive(pipeline.stack, "RejectionsDeadLetterQueueUrl")) == [True]
+
+    queues = pipeline.aws.clients("sqs")
+    (source,) = queues.list_dead_letter_source_queues(QueueUrl=url)["queueUrls"]
+    assert queues.receive_message(QueueUrl=source)["Messages"][0]["Body"] == "{}"
+
+
 def test_a_note_of_unknown_form_is_left_where_it_is(pipeline: Pipeline):
     pipeline.settle()
     pipeline.aws.clients("sqs").send_message(
