@@ -5,10 +5,12 @@ from lxml import html
 
 from newsdrop.page import Anchor, BlockKind, Picture
 from newsdrop.scrape import blocks
+from newsdrop.scrape.markup import declarations
 
 
 def read(body, base_url="https://www.example.gov/news/1"):
-    return blocks.read(html.document_fromstring(f"<body>{body}</body>"), base_url=base_url)
+    root = html.document_fromstring(f"<body>{body}</body>")
+    return blocks.read(root, declarations(root), base_url=base_url)
 
 
 def texts(body):

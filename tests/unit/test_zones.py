@@ -5,6 +5,7 @@ from lxml import html
 
 from newsdrop.page import Zone
 from newsdrop.scrape import blocks
+from newsdrop.scrape.markup import declarations
 
 PROSE = (
     "The county opened a new reading room on Monday, and more than two hundred people came.",
@@ -18,7 +19,8 @@ MENU = "<ul>" + "".join(f"<li><a href='/{n}'>Department {n}</a></li>" for n in r
 
 def zones(body, title="County Opens a New Reading Room | Example County"):
     page = f"<html><head><title>{title}</title></head><body>{body}</body></html>"
-    found = blocks.read(html.document_fromstring(page), base_url=None)
+    root = html.document_fromstring(page)
+    found = blocks.read(root, declarations(root), base_url=None)
     return {block.text: block.zone for block in found if block.text}
 
 

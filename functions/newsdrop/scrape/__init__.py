@@ -82,7 +82,7 @@ def _html(
     declared = declarations(root)
     own = address.canonical(declared, known)
     return Page(
-        blocks=blocks.read(root, base_url=address.base(declared, own)),
+        blocks=blocks.read(root, declared, base_url=address.base(declared, own)),
         head=head.read(root, declared, source, headers=headers),
         url=own,
         language=head.language(root, declared),

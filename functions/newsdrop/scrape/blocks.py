@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
     from newsdrop.page import Picture
+    from newsdrop.scrape.markup import Declarations
     from newsdrop.scrape.tree import Box, Run
     from newsdrop.scrape.zones import Plan
 
@@ -32,13 +33,15 @@ KINDS = {
 NEAR = 4  # boxes whose words hint at what a block is
 
 
-def read(root: HtmlElement, *, base_url: str | None) -> tuple[Block, ...]:
+def read(root: HtmlElement, declared: Declarations, *, base_url: str | None) -> tuple[Block, ...]:
     """Read a page's blocks.
 
     Parameters
     ----------
     root
         The parsed page.
+    declared
+        What it says of itself: its titles tell the headline.
     base_url
         What relative addresses are relative to.
 
@@ -52,16 +55,16 @@ def read(root: HtmlElement, *, base_url: str | None) -> tuple[Block, ...]:
         return ()
     lines.join(tree)
     tables.merge_rows(tree)
-    plan = zones.assign(tree, _titles(root))
+    plan = zones.assign(tree, _titles(declared))
     maker = _Maker(tree.boxes, plan, base_url)
     return tuple(map(maker.block, tree.runs, plan.zones, groups.number(tree)))
 
 
-def _titles(root: HtmlElement) -> Iterator[str]:
-    for element in root.iter("title", "meta"):
-        if element.tag == "title":
-            yield element.text or ""
-        elif (element.get("property") or element.get("name")) in ("og:title", "twitter:title"):
+def _titles(declared: Declarations) -> Iterator[str]:
+    for element in declared["title"]:
+        yield element.text or ""
+    for element in declared["meta"]:
+        if (element.get("property") or element.get("name")) in ("og:title", "twitter:title"):
             yield element.get("content") or ""
 
 

@@ -88,9 +88,9 @@ def _masses(tree: Tree) -> list[int]:
             end += 1
         if tree.boxes[box].tag not in HEADINGS:
             lines = tree.runs[at:end]
-            size = sum(map(_size, lines))
-            if size >= SHORTEST and any(not _SENTENCE.isdisjoint(run.text) for run in lines):
-                out[at:end] = map(_size, lines)
+            sizes = [_size(run) for run in lines]
+            if sum(sizes) >= SHORTEST and any(not _SENTENCE.isdisjoint(run.text) for run in lines):
+                out[at:end] = sizes
         at = end
     return out
 

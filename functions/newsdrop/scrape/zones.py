@@ -76,9 +76,11 @@ def _headline(tree: Tree, titles: Iterable[str]) -> int | None:
     shortest = max(SHORT, min(map(len, said)) // 3)
     best, found = (False, 0), None
     for index, run in enumerate(tree.runs):
+        if not shortest < len(run.text) <= LONG:
+            continue
         heading = tree.boxes[run.box].tag in HEADINGS
         rank = (heading, len(run.text))
-        if shortest < len(run.text) <= LONG and rank > best and (heading or not run.linked):
+        if rank > best and (heading or not run.linked):
             text = run.text.casefold()
             if any(_repeats(text, title) for title in said):
                 best, found = rank, index
