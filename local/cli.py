@@ -164,7 +164,7 @@ def redrive(
     stack: StackName = None,
     port: Port = DEFAULT_PORT,
 ) -> None:
-    """Bring back what was given up, once its cause is mended; nothing is told twice.
+    """Bring back what was given up; nothing is told twice.
 
     Uploads that failed too often go back to their queue. Notices and index entries that failed
     are made from the table's stream, or from the table itself where the stream has forgotten
@@ -191,7 +191,7 @@ def replay(
     stack: StackName = None,
     port: Port = DEFAULT_PORT,
 ) -> None:
-    """Read stored originals once more, for instance with a better parser.
+    """Read stored originals once more, with a better parser say.
 
     Each original's current version is sent through the queue of uploads again. Its record changes,
     as a new revision, only where it is read differently.
