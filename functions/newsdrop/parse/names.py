@@ -91,7 +91,7 @@ class Roster:
             after = 0
             for at, word in enumerate(run):
                 entries = self._entries(word.text)
-                if not entries:
+                if not entries or at < after:
                     continue
                 following = run[at + 1].text if at + 1 < len(run) else ""
                 suffix = fold(following) if kinds(following) & SUFFIX else ""
