@@ -108,7 +108,7 @@ def peak(folder: Path) -> None:
     run = [sys.executable, "-c", code, str(folder)]
     out = subprocess.run(run, check=True, capture_output=True, text=True).stdout  # noqa: S603
     before, after = (int(kib) / 1024 for kib in out.split())
-    print(f"\npeak memory: {after:.0f} MiB, of which {before:.0f} MiB are the imports")
+    print(f"peak memory: {after:.0f} MiB, of which {before:.0f} MiB are the imports\n")
 
 
 def main() -> None:
@@ -122,9 +122,9 @@ def main() -> None:
     pages = [
         path.read_bytes() for path in sorted(options.folder.iterdir()) if path.suffix != ".json"
     ]
+    peak(options.folder)  # first: a process begins with the peak of the one that started it
     compare([page for page in pages if page], options.rounds)
     grow(max(pages, key=lambda page: page.count(b"<p>")))
-    peak(options.folder)
 
 
 if __name__ == "__main__":
