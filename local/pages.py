@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import newsdrop
 from local.folder import content_type, files, key
 from local.project import UserError
-from newsdrop.record import to_dict
+from newsdrop.plain import to_dict
 from newsdrop.scrape.containers import MAX_BYTES, too_large
 
 if TYPE_CHECKING:

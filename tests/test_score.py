@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import newsdrop
-from newsdrop.record import to_dict
+from newsdrop.plain import to_dict
 
 SHARED = Path(__file__).parents[2] / "shared"
 LEAST = {

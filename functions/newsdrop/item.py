@@ -7,7 +7,8 @@ import json
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from newsdrop.record import Rejection, Release, from_dict, to_dict
+from newsdrop.plain import from_dict, to_dict
+from newsdrop.record import Rejection, Release
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

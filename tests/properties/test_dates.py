@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdrop.parse.dateline import read
-from newsdrop.parse.dates import find_all, find_yearless, parse_iso
+from newsdrop.parse.when.dates import find_all, find_yearless, parse_iso
 
 MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June",
           "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")  # fmt: skip

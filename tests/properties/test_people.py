@@ -3,7 +3,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdrop.parse import names, people, places
+from newsdrop.parse import people, places
+from newsdrop.parse.persons import names
 from newsdrop.record import Paragraph
 
 PIECES = [

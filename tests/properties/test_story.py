@@ -4,7 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdrop.page import Anchor, Block, BlockKind, Page, Picture, Zone
-from newsdrop.parse import body, boilerplate, captions, images, links, sentences, summary
+from newsdrop.parse import body, boilerplate, images, links, summary
+from newsdrop.parse.photos import captions
+from newsdrop.parse.prose import sentences
 
 PHRASES = st.sampled_from(
     [

@@ -3,7 +3,8 @@
 import pytest
 
 from newsdrop.page import Anchor, Block, BlockKind, Page, Zone
-from newsdrop.parse import body, boilerplate, furniture, links, summary
+from newsdrop.parse import body, boilerplate, links, summary
+from newsdrop.parse.ending import furniture
 from newsdrop.parse.found import Found
 from newsdrop.record import Dateline, Evidence, Link, Paragraph
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.parse import buttons, captions
+from newsdrop.parse.photos import buttons, captions
 
 RUN = "Soldiers run at Fort Roe."
 

@@ -3,7 +3,7 @@
 import pytest
 
 from newsdrop.page import Anchor, Block, BlockKind
-from newsdrop.parse import closing
+from newsdrop.parse.ending import closing
 
 STORY = tuple(
     """

@@ -5,8 +5,8 @@ from datetime import datetime
 import pytest
 
 from newsdrop.lexicon import sections
-from newsdrop.parse import timezones
-from newsdrop.parse.dates import find_all, find_yearless, parse_iso
+from newsdrop.parse.when import timezones
+from newsdrop.parse.when.dates import find_all, find_yearless, parse_iso
 
 
 def values(text, **hint):

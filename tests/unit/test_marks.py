@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsdrop.parse import marks
-from newsdrop.parse.marks import Span
+from newsdrop.parse.speaking import marks
+from newsdrop.parse.speaking.marks import Span
 
 
 def texts(text: str) -> list[str]:

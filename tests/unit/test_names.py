@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsdrop.parse import names, variants
-from newsdrop.parse.capitals import runs
+from newsdrop.parse.persons import names, variants
+from newsdrop.parse.persons.capitals import runs
 from newsdrop.record import Person
 
 GATES = Person("Robert M. Gates", aliases=("Gates",))

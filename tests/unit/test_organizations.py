@@ -1,6 +1,6 @@
 import pytest
 
-from newsdrop.parse import organizations
+from newsdrop.parse.masthead import organizations
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from newsdrop.parse.phrases import key, opening
+from newsdrop.parse.prose.phrases import key, opening
 
 PHRASES = frozenset(
     {"for immediate release", "for", "communiqué de presse", "즉시 보도용", "contact press"}

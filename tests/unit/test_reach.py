@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.parse import reach
+from newsdrop.parse.masthead import reach
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.parse import sentences
+from newsdrop.parse.prose import sentences
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdrop.parse import titles, titlewords
+from newsdrop.parse.persons import titles, titlewords
 
 
 def before(line):

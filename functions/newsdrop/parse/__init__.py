@@ -1,7 +1,8 @@
 """Parsing: a page's blocks become a release.
 
-Each part of a release has a module of its own, a function from what it needs to what it finds.
-A part claims the blocks it explains; what nothing claims, within the release, is the body.
+Each part of a release has a module of its own here, a function from what it needs to what it
+finds; the rooms beside them hold what several parts are made of. A part claims the blocks it
+explains; what nothing claims, within the release, is the body.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
-from newsdrop.parse import closing
+from newsdrop.parse.ending import closing
 from newsdrop.record import Paragraph
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import closing, furniture, opening
+from newsdrop.parse.ending import closing, furniture
 from newsdrop.parse.found import Found
-from newsdrop.parse.opening import is_prose
+from newsdrop.parse.masthead import opening
+from newsdrop.parse.masthead.opening import is_prose
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:

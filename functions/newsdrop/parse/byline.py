@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import dates, front
-from newsdrop.parse.contact_line import is_name
 from newsdrop.parse.found import Found
-from newsdrop.parse.phrases import key, keys, opening
+from newsdrop.parse.masthead import front
+from newsdrop.parse.masthead.contact_line import is_name
+from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:

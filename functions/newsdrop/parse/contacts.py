@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import contact_line, contact_lines, organizations, status
 from newsdrop.parse.found import Found
-from newsdrop.parse.phrases import WORD, first_words, key, keys, opening
+from newsdrop.parse.masthead import contact_line, contact_lines, organizations, status
+from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdrop.parse import dates
-from newsdrop.parse.dateline_places import Place, is_town, judge, trimmed
 from newsdrop.parse.found import Found
+from newsdrop.parse.when import dates
+from newsdrop.parse.when.dateline_places import Place, is_town, judge, trimmed
 from newsdrop.record import Dateline, Evidence
 
 if TYPE_CHECKING:

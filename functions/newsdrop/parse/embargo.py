@@ -9,10 +9,11 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
-from newsdrop.parse import clock, dates, front
-from newsdrop.parse.day_order import day_first
 from newsdrop.parse.found import Found
-from newsdrop.parse.phrases import keys, opening
+from newsdrop.parse.masthead import front
+from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.when import clock, dates
+from newsdrop.parse.when.day_order import day_first
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import organizations, pagetitle
 from newsdrop.parse.found import Found
-from newsdrop.parse.phrases import key, keys, opening, size
+from newsdrop.parse.masthead import organizations, pagetitle
+from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:

@@ -6,15 +6,15 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import beside, captions, pictures
 from newsdrop.parse.found import Found
+from newsdrop.parse.photos import beside, captions, pictures
 from newsdrop.record import Evidence, Image
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.page import Block, Page
-    from newsdrop.parse.beside import Surroundings
+    from newsdrop.parse.photos.beside import Surroundings
 
 _ABOVE_TITLE = 3  # blocks above the headline where its photo may stand
 _ABOVE_TEXT = 4  # blocks between a photo and the text that it heads

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.parse import host, organizations
-from newsdrop.parse.contact_line import is_name
 from newsdrop.parse.found import Found
-from newsdrop.parse.phrases import key, keys, opening
-from newsdrop.parse.titlewords import is_office
-from newsdrop.parse.wordkinds import GIVEN, INITIAL, kinds
+from newsdrop.parse.masthead import host, organizations
+from newsdrop.parse.masthead.contact_line import is_name
+from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, kinds
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsdrop.parse import (
+from newsdrop.parse.masthead import (
     correction,
     front,
     labels,

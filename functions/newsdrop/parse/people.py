@@ -5,18 +5,18 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsdrop.parse import hangul, sightings
-from newsdrop.parse.capitals import fold, within
-from newsdrop.parse.identities import Identities
-from newsdrop.parse.names import Roster, resolve
-from newsdrop.parse.wordkinds import kinds
+from newsdrop.parse.persons import hangul, sightings
+from newsdrop.parse.persons.capitals import fold, within
+from newsdrop.parse.persons.identities import Identities
+from newsdrop.parse.persons.names import Roster, resolve
+from newsdrop.parse.persons.wordkinds import kinds
 from newsdrop.record import Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from newsdrop.parse.found import Found
-    from newsdrop.parse.sightings import Text
+    from newsdrop.parse.persons.sightings import Text
     from newsdrop.record import Image, Paragraph
 
 __all__ = ["find", "resolve"]

@@ -7,9 +7,9 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
-from newsdrop.parse.capitals import Word, runs, within
-from newsdrop.parse.names import mentions
-from newsdrop.parse.wordkinds import (
+from newsdrop.parse.persons.capitals import Word, runs, within
+from newsdrop.parse.persons.names import mentions
+from newsdrop.parse.persons.wordkinds import (
     COMMON,
     DOUBTFUL,
     FAMILY,

@@ -10,8 +10,8 @@ import re
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from newsdrop.parse import dates, head_dates, posted
 from newsdrop.parse.found import Found
+from newsdrop.parse.when import dates, head_dates, posted
 from newsdrop.record import Date, Evidence
 
 if TYPE_CHECKING:

@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdrop.parse import attribution, eastern, lostmarks, marks
-from newsdrop.parse.passages import Passage
-from newsdrop.parse.speakers import Speakers
-from newsdrop.parse.speech import Evidence, Setting, is_speech
-from newsdrop.parse.tongues import tongue
+from newsdrop.parse.speaking import attribution, eastern, lostmarks, marks
+from newsdrop.parse.speaking.passages import Passage
+from newsdrop.parse.speaking.speakers import Speakers
+from newsdrop.parse.speaking.speech import Evidence, Setting, is_speech
+from newsdrop.parse.speaking.tongues import tongue
 from newsdrop.record import Quote
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.parse.clauses import Source
     from newsdrop.parse.found import Found
-    from newsdrop.parse.marks import Span
-    from newsdrop.parse.tongues import Tongue
-    from newsdrop.parse.voices import Voice
+    from newsdrop.parse.speaking.clauses import Source
+    from newsdrop.parse.speaking.marks import Span
+    from newsdrop.parse.speaking.tongues import Tongue
+    from newsdrop.parse.speaking.voices import Voice
     from newsdrop.record import Paragraph, Person
 
 MOST_SPANS = 4000

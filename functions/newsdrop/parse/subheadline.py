@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import byline, dates, front, organizations, pagetitle
-from newsdrop.parse.contact_line import reachable
+from newsdrop.parse import byline
 from newsdrop.parse.found import Found
-from newsdrop.parse.phrases import key
+from newsdrop.parse.masthead import front, organizations, pagetitle
+from newsdrop.parse.masthead.contact_line import reachable
+from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.parse import sentences
+from newsdrop.parse.prose import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

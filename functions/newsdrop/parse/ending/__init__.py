@@ -1,0 +1,1 @@
+"""What follows the text: end marks, self-descriptions, small print."""

@@ -1,0 +1,146 @@
+"""How a release ends: the end mark, sections about the issuer, follow us, the signature."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind
+from newsdrop.parse.ending import sections
+from newsdrop.parse.ending.description import is_description
+from newsdrop.parse.ending.furniture import is_attachment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+
+_LEAST_STORY = 200  # characters of text that must stand above an end mark
+
+_END_WORDS = "|".join(re.escape(mark) for mark in words("closing", "end marks"))
+_END_MARK = re.compile(
+    rf"""
+    \W{{0,4}} (?! more\b ) (?: [#]{{2,6}} | [#] (?: [ ][#] ){{1,5}}        # ### or # # #
+      | [-–—]{{1,3}} [ ]? (?! more\b ) (?: 30 | [A-Za-z]{{2,6}} ) [ ]? [-–—]{{1,3}}   # -30-, -NASA-
+      | END [ ] \d{{1,2}}:\d\d .{{0,12}}                     # END 2:41 P.M. EDT
+      | (?: {_END_WORDS} ) ) \W{{0,4}}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_TAIL_MARK = re.compile(r"(?<=\S) ?(?:#{3,6}|# # #|[-–—]{1,2} ?30 ?[-–—]{1,2})$")
+_STATUS = re.compile(r"for (?:immediate )?release\b|for release upon receipt", re.IGNORECASE)
+_WIRE_SOURCE = re.compile(r"SOURCE:? [A-Z0-9].{1,90}")
+_SOURCE = re.compile(r"(?:SOURCE|Source|QUELLE|FUENTE|SOURCES?:)[ :]{1,2}\S.{0,100}")
+_ORGANIZATIONS = words("closing", "organizations")
+_FURTHER = tuple(words("closing", "further"))
+_FOLLOW = tuple(words("furniture", "follow"))
+_NETWORK = re.compile(
+    r"\b(?:" + "|".join(map(re.escape, words("furniture", "networks"))) + r")\b|@\w", re.IGNORECASE
+)
+
+
+def find(blocks: Sequence[tuple[int, Block]]) -> frozenset[int]:
+    """Find the blocks that close the release.
+
+    Parameters
+    ----------
+    blocks
+        The text blocks of the release with their indices, in order, from the first of the story
+        on, without those that other parts explain.
+
+    Returns
+    -------
+    frozenset of int
+        Indices of the blocks that are none of the story.
+    """
+    run = [block for _, block in blocks]
+    end = _story_end(run)
+    closing = set(range(end, len(run)))
+    closing |= {at for at, block in enumerate(run) if _is_end_mark(block.text)}
+    closing |= sections.find(run[:end])
+    closing |= _last_lines(run[:end], closing)
+    return frozenset(blocks[at][0] for at in closing)
+
+
+def without_end_mark(text: str) -> str:
+    """Cut the end mark that some releases set behind the last sentence: "... next year. ###".
+
+    Parameters
+    ----------
+    text
+        A paragraph.
+    """
+    if text.endswith(("#", "-", "–", "—")):
+        return _TAIL_MARK.sub("", text)
+    return text
+
+
+def _is_end_mark(text: str) -> bool:
+    return len(text) < 40 and _END_MARK.fullmatch(text) is not None
+
+
+def _story_end(blocks: Sequence[Block]) -> int:
+    """Find where an end mark, or a second release in the page, cuts the story off."""
+    told = 0
+    for at, block in enumerate(blocks):
+        if told >= _LEAST_STORY:
+            if _is_end_mark(block.text) or _TAIL_MARK.search(block.text[-12:]):
+                return at if _is_end_mark(block.text) else at + 1
+            if len(block.text) < 100 and _WIRE_SOURCE.fullmatch(block.text):
+                return at
+            if len(block.text) < 60 and _STATUS.match(block.text):
+                return at - (at > 0 and blocks[at - 1].kind is BlockKind.HEADING)
+        told += len(block.text)
+    return len(blocks)
+
+
+def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
+    """Go up from the end over descriptions of the issuer, follow us, source and signature."""
+    found: set[int] = set()
+    pointers: set[int] = set()  # "For more information, visit ..." belongs to what is above it
+    for at in range(len(blocks) - 1, 0, -1):
+        if at in closing:
+            continue
+        block = blocks[at]
+        announced = blocks[at - 1].text.endswith(":")
+        if _is_follow(block.text) or _SOURCE.fullmatch(block.text):
+            found.add(at)
+        elif block.text.casefold().startswith(_FURTHER):
+            pointers.add(at)
+        elif is_description(block, continued=bool(found)):
+            found |= {at} | pointers
+            pointers = set()
+        elif not announced and (is_attachment(block) or (not pointers and is_signature(block))):
+            found.add(at)
+        else:
+            break
+    return found
+
+
+def _is_follow(text: str) -> bool:
+    line = text.casefold()
+    if len(text) > 300 or line.startswith("for more information"):
+        return False
+    if line.startswith(_FOLLOW):
+        return _NETWORK.search(text) is not None or len(text) < 60
+    return len(text) < 120 and "found on" in line and _NETWORK.search(text) is not None
+
+
+def is_signature(block: Block) -> bool:
+    """Tell the issuer's name, set below the text, from a last line of the story.
+
+    Parameters
+    ----------
+    block
+        One of the last blocks.
+    """
+    text = block.text
+    if block.kind is not BlockKind.PARAGRAPH or len(text) > 90 or text.endswith((".", ":", "?")):
+        return False
+    names = [word for word in re.findall(r"[\w.'’-]+", text) if len(word) > 3]
+    return (
+        bool(names)
+        and all(word[0].isupper() for word in names)
+        and any(word.casefold() in _ORGANIZATIONS for word in names)
+    )

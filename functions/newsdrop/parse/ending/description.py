@@ -1,0 +1,128 @@
+"""What an issuer says of itself: "Acme Corp. is a leading provider of anvils"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind
+from newsdrop.parse.prose import sentences
+
+if TYPE_CHECKING:
+    from newsdrop.page import Block
+
+_SHORTEST = 60  # characters of a description
+_SUBJECT = 140  # characters within which it names its verb
+_LONG = 120  # characters that a description with a plain verb fills
+_OPENING = 600  # characters within which its first sentence ends
+
+_ORGANIZATIONS = words("closing", "organizations")
+_HEADS = words("closing", "heads")
+_PERSONS = words("closing", "persons")
+_HOURS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d ?[ap]\.?m\b")
+_MANAGES = re.compile(r"\b(?:manages|operates) .{2,80}? (?:for|on behalf of) ")
+_POINTER = re.compile(r"www\.|https?://|\.(?:gov|com|org|edu)\b|more information", re.IGNORECASE)
+_IS = re.compile(r"(?<![\w-])(?:is|are) (?:a|an|the|one of the)\b ?(.{3,120})")
+_HEAD_END = re.compile(
+    r"[,(]| (?:of|for|in|that|which|who|to|with|at|by|on|from|and|working|based|headquartered"
+    r"|dedicated|committed|devoted|serving|providing|offering|founded|established|operated|managed"
+    r"|funded|sponsored|located|specializing|focused|whose|where)\b"
+)
+_ARTICLES = frozenset({"The", "A", "An", "This", "These"})
+_SMALL = frozenset({"of", "the", "and", "for", "at", "in", "de", "für"})
+
+
+def _phrases(section: str) -> re.Pattern[str]:
+    phrases = sorted(words("closing", section), key=len, reverse=True)
+    return re.compile(
+        r"(?<![\w-])(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)", re.IGNORECASE
+    )
+
+
+_NEWS = _phrases("news")
+_FOUNDED = _phrases("founded")
+_DESCRIBES = _phrases("describes")
+_DESCRIBES_STRONGLY = _phrases("describes strongly")
+
+
+def is_description(block: Block, *, continued: bool = False) -> bool:
+    """Tell a self-description from the last paragraph of the story.
+
+    Parameters
+    ----------
+    block
+        One of the last blocks; within a story the same words are part of it.
+    continued
+        True where another description follows, which makes a weaker sign enough.
+    """
+    text = block.text
+    if block.kind is BlockKind.LIST_ITEM or len(text) < _SHORTEST or has_speech(text):
+        return False
+    opening = sentences.split(text[:_OPENING])[0]
+    head = _head(opening)
+    if head in _PERSONS or has_news(opening) or _HOURS.search(text) is not None:
+        return False
+    verb = _DESCRIBES.search(opening)
+    if verb is None:
+        return head in _HEADS
+    if _FOUNDED.match(opening) is not None or head in _HEADS:
+        return True
+    subject = opening[: verb.start()]
+    if verb.start() > _SUBJECT or not _is_name(subject):
+        return False
+    return (
+        continued
+        or _DESCRIBES_STRONGLY.search(opening[:_SUBJECT]) is not None
+        or _MANAGES.search(opening[: 2 * _SUBJECT]) is not None
+        or _is_organization(subject, text)
+    )
+
+
+def has_news(text: str) -> bool:
+    """Say whether a text tells what somebody said or did of late.
+
+    Parameters
+    ----------
+    text
+        A sentence or a paragraph.
+    """
+    return _NEWS.search(text) is not None
+
+
+def has_speech(text: str) -> bool:
+    """Say whether a paragraph quotes somebody.
+
+    Parameters
+    ----------
+    text
+        A paragraph.
+    """
+    return "“" in text or text.count('"') > 1 or "« " in text or "„" in text
+
+
+def _is_organization(subject: str, text: str) -> bool:
+    """Say whether the subject of a plain verb ("provides") is an issuer introducing itself."""
+    names = [word.strip("(),").removesuffix("’s").removesuffix("'s") for word in subject.split()]
+    points = _POINTER.search(text[-_SUBJECT:]) is not None
+    if any(name.casefold() in _ORGANIZATIONS for name in names):
+        return points or len(text) >= _LONG
+    return points and len(names) == 1 and names[0].isupper()  # "OJP provides ..."
+
+
+def _head(sentence: str) -> str:
+    """Find the noun that says what the subject is: "laboratory" in "NREL is the primary ..."."""
+    match = _IS.search(sentence[: 2 * _SUBJECT])
+    if match is None or match.start() > _SUBJECT or not _is_name(sentence[: match.start()]):
+        return ""
+    kind = _HEAD_END.split(match[1], maxsplit=1)[0].split()
+    noun = kind[-1].casefold().removesuffix("’s").removesuffix("'s") if kind else ""
+    return noun if noun in _HEADS or noun in _PERSONS else noun.removesuffix("s")
+
+
+def _is_name(subject: str) -> bool:
+    """Say whether the words before the verb are one long name, articles and brackets allowed."""
+    bare = re.sub(r"\([^)]{0,60}\)", " ", subject)
+    small = [word for word in bare.split() if word[0].islower() and word not in _SMALL]
+    named = any(word[0].isupper() for word in bare.split() if word not in _ARTICLES)
+    return named and len(small) <= 1 and len(bare.split()) <= 16

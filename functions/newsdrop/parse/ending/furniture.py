@@ -1,0 +1,125 @@
+"""Lines of the page that stand among the release's own: share, print, "Last updated", tags."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind
+from newsdrop.parse.masthead.opening import is_prose
+from newsdrop.parse.photos import buttons
+
+if TYPE_CHECKING:
+    from newsdrop.page import Block
+
+_LONGEST = 120  # characters of such a line
+
+_ENTRY = 60  # and of an entry in a list of topics; a longer one may be a sentence of the story
+
+_ROW = 3  # links that make a menu
+_SHORT_LINK = 30  # characters of a link in one
+_BARS = frozenset("|·•-–—/»>")
+
+_LINES = words("furniture", "line")
+_STARTS = tuple(words("furniture", "starts"))
+_LISTS = words("furniture", "lists")
+_MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>✉☰×"
+_RULE = re.compile(r"[_\-–—=~*•·\s]{3,}|[*•_]{1,3}")
+_FORMATS = re.compile(
+    r"(?:(?:mp[34]|wav|pdf|docx?|jpe?g|png|eps|tiff?)[\s|/,]{0,3}){1,6}", re.IGNORECASE
+)
+_MEDIA_LINK = re.compile(
+    r"\((?:logo|photo|video|image)s?[ :-]{1,3}https?://\S{1,200} ?\)", re.IGNORECASE
+)
+_A_FILE = re.compile(
+    r"(?:\.(?:pdf|docx?|xlsx?|pptx?|zip|mp[34]|jpe?g|png|tiff?)(?:[?#]|$)|/download(?:[/?#]|$))",
+    re.IGNORECASE,
+)
+_DATED = re.compile(
+    r"(?:(?:page|content|article) )?(?:was |last |date ){0,2}"
+    r"(?:updated?|modified|reviewed|edited)\b.{0,60}\d{4}"
+)
+
+
+def is_furniture(block: Block) -> bool:
+    """Say whether a block belongs to the page and not to the release.
+
+    Parameters
+    ----------
+    block
+        A block of text.
+    """
+    text = block.text
+    if len(text.partition("http")[0]) > _LONGEST or len(text) > 5 * _LONGEST:
+        return False
+    if any(form.fullmatch(text) for form in (_RULE, _FORMATS, _MEDIA_LINK)):
+        return True
+    line = text.casefold().strip(_MARKS)
+    if line in _LINES or not line:
+        return bool(line) or "…" not in text  # a lone "…" marks words left out
+    sentence = len(text) > _ENTRY and text.endswith((".", "!", "?"))
+    if _DATED.match(line) or (text.casefold().startswith(_STARTS) and not sentence):
+        return True
+    return buttons.is_button(text) or _is_download(block) or _is_menu(block)
+
+
+def opens_list(block: Block) -> bool:
+    """Say whether a block is the label over page furniture: "Related Links:", "Attachment(s):".
+
+    Parameters
+    ----------
+    block
+        A block of text.
+    """
+    return len(block.text) < 40 and block.text.casefold().strip(_MARKS) in _LISTS
+
+
+def continues_list(block: Block) -> bool:
+    """Say whether a block below such a label belongs to it: a link, a topic, an office.
+
+    Parameters
+    ----------
+    block
+        A block of text.
+    """
+    if block.kind is BlockKind.HEADING:
+        return False
+    return _is_link_line(block) or (len(block.text) < _ENTRY and not is_prose(block.text))
+
+
+def is_attachment(block: Block) -> bool:
+    """Say whether a block is nothing but a link to a file: "Complaint (PDF)".
+
+    Parameters
+    ----------
+    block
+        One of the last blocks; within a story such a line may be its list of sources.
+    """
+    if not _is_link_line(block) or block.text.casefold().startswith(("http", "www.")):
+        return False
+    return all(_A_FILE.search(anchor.href) is not None for anchor in block.anchors)
+
+
+def _is_link_line(block: Block) -> bool:
+    linked = sum(anchor.end - anchor.start for anchor in block.anchors)
+    return len(block.text) <= _LONGEST and linked >= len(block.text) - 2 and linked > 0
+
+
+def _is_menu(block: Block) -> bool:
+    """Tell a row of links, "Home | News | Contact us", from a sentence with links in it."""
+    links = block.anchors
+    if len(links) < _ROW or any(link.end - link.start > _SHORT_LINK for link in links):
+        return False
+    gaps = (block.text[one.end : other.start] for one, other in pairwise(links))
+    ends = block.text[: links[0].start] + block.text[links[-1].end :]
+    return not any(map(str.isalnum, ends)) and all(gap.strip() in _BARS for gap in gaps)
+
+
+def _is_download(block: Block) -> bool:
+    return (
+        _is_link_line(block)
+        and block.kind is not BlockKind.HEADING
+        and block.text.casefold().startswith(("download", "descargar", "télécharger", "baixar"))
+    )

@@ -1,0 +1,138 @@
+"""Sections below the story: "About X", notes to editors, contacts, small print."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind
+from newsdrop.parse.ending.description import has_news, has_speech
+from newsdrop.parse.masthead.opening import is_prose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+
+_HEADING = 100  # longest line that can be a heading
+_SMALL_PRINT = 400  # characters within which small print shows itself
+_LEAST_STORY = 100  # characters of text above the sections
+_RUN_IN_WITHIN = 200  # characters within which a heading runs into its text
+
+_ABOUT_ALONE = words("closing", "about")
+_ABOUT = tuple(
+    word if word.endswith(("'", "’")) or word > "\u2e80" else f"{word} " for word in _ABOUT_ALONE
+)
+_ABOUT_BEHIND = tuple(words("closing", "about behind"))
+_ABOUT_WORDS = re.compile(r"^\S+ (?:the |this |our )?")
+_RUN_IN = re.compile(r"about (?:the )?([^\s:].{1,80}?)(?: ?[:.–—-]+)? (?:the )?\1", re.IGNORECASE)
+_RUN_IN_MARKED = re.compile(
+    r"(?:about|über|à propos de|acerca de|sobre) [^.:]{2,70}: ?\S", re.IGNORECASE
+)
+_RUN_IN_CAPITALS = re.compile(r"ABOUT (?:[A-Z0-9][\w.&'’,-]{0,30} ){1,8}(?=[A-Z][a-z])")
+_THINGS = words("closing", "things")
+_HEADINGS = tuple(words("closing", "headings"))
+_HEADINGS_ALONE = words("closing", "headings alone")
+_LEGAL = tuple(words("closing", "legal"))
+_MARKS = re.compile("[\"“”„«»'‘’]")  # 'contains "forward-looking statements"'
+_TRADEMARKS = tuple(words("closing", "trademarks"))
+_LEGAL_INSIDE = tuple(words("closing", "legal inside"))
+
+
+def find(blocks: Sequence[Block]) -> set[int]:
+    """Find closing sections, each with what stands below its heading.
+
+    Parameters
+    ----------
+    blocks
+        The text blocks of the story and what follows it, in order.
+
+    Returns
+    -------
+    set of int
+        Positions in `blocks`.
+    """
+    found = _headed(blocks)
+    return found | _small_print(blocks, found)
+
+
+def _headed(blocks: Sequence[Block]) -> set[int]:
+    below = sum(len(block.text) for block in blocks)
+    above = 0
+    found: set[int] = set()
+    section: set[int] = set()
+    inside = False  # under a closing heading
+    late = False  # and behind most of the story
+    for at, block in enumerate(blocks):
+        below -= len(block.text)
+        if _opens_section(block, above, below):
+            inside = True
+            late = late or above > below
+        elif inside and not late and _sets_off(block):
+            inside = False
+            found |= section
+            section = set()
+        if inside:
+            section.add(at)
+        else:
+            above += len(block.text)
+    return found | section if above >= _LEAST_STORY else found
+
+
+def _opens_section(block: Block, above: int, below: int) -> bool:
+    if above == 0:  # the story's own title
+        return False
+    text = block.text
+    line = text.casefold().rstrip(" :.")
+    later = above > below
+    if len(text) <= _HEADING and (_is_heading(block) or text.endswith(":")):
+        if line in _HEADINGS_ALONE or line.startswith(_HEADINGS):
+            return later or (above >= _LEAST_STORY and _sets_off(block))
+        if line in _ABOUT_ALONE or line.endswith(_ABOUT_BEHIND):
+            return True
+        if line.startswith(_ABOUT):
+            return _names_issuer(text)
+    if not later or not line.startswith(_ABOUT):
+        return False
+    forms = (_RUN_IN_MARKED, _RUN_IN, _RUN_IN_CAPITALS)
+    return any(form.match(text[:_RUN_IN_WITHIN]) for form in forms)
+
+
+def _names_issuer(text: str) -> bool:
+    """Tell "About Acme" from "About the study" and "About 500 people"."""
+    tail = _ABOUT_WORDS.sub("", text.casefold(), count=1).strip(" :.")
+    last = tail.rsplit(None, 1)[-1] if tail else ""
+    named = any(char.isupper() for char in text[1:]) or not text.isascii()
+    return named and last not in _THINGS and not tail[:1].isdigit()
+
+
+def _is_heading(block: Block) -> bool:
+    if _sets_off(block):
+        return True
+    apart = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE)
+    return not apart and len(block.text) <= _HEADING and not is_prose(block.text)
+
+
+def _sets_off(block: Block) -> bool:
+    """Say whether a block is made a heading, by its element, its weight or its capitals."""
+    if block.kind is BlockKind.HEADING:
+        return True
+    plain = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE) or len(block.text) > _HEADING
+    return not plain and (block.strong or block.text.isupper())
+
+
+def _small_print(blocks: Sequence[Block], known: set[int]) -> set[int]:
+    """Find forward-looking statements, trademarks and copyright in the later half."""
+    found = set()
+    for at in range(max(1, len(blocks) // 2), len(blocks)):
+        if at in known:
+            continue
+        text = blocks[at].text
+        line = _MARKS.sub("", text[:_SMALL_PRINT]).casefold()
+        owned = any(phrase in line for phrase in _TRADEMARKS)
+        if owned and (has_news(text) or has_speech(text)):
+            continue
+        if owned or line.startswith(_LEGAL) or any(phrase in line for phrase in _LEGAL_INSIDE):
+            found.add(at)
+    return found

@@ -1,0 +1,1 @@
+"""What stands around the text: letterhead lines, labels, titles, offices, addresses."""

@@ -1,0 +1,114 @@
+"""The lines of a contact block, put together to contacts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.masthead import contact_line
+from newsdrop.record import Contact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newsdrop.page import Anchor
+    from newsdrop.parse.masthead.contact_line import Line
+
+_GIVEN = words("given_names")
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A contact as it fills up; `whole` where one line gave both whom and how to reach."""
+
+    name: str | None = None
+    office: str | None = None
+    phone: str | None = None
+    email: str | None = None
+    whole: bool = False
+
+    def reached(self) -> bool:
+        return bool(self.phone or self.email)
+
+    def contact(self) -> Contact:
+        if self.name is None:
+            return Contact(name=self.office, phone=self.phone, email=self.email)
+        return Contact(self.name, self.office, self.phone, self.email)
+
+
+def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Contact, ...]:
+    """Read the lines of a contact block.
+
+    Parameters
+    ----------
+    lines
+        For each line its text, its links, and whether it is an item of a list. An empty line
+        parts contacts.
+
+    Returns
+    -------
+    tuple of Contact
+        Those with a name, a number or an address. An office stands in ``name`` where no person
+        is named; a lone address has no name.
+    """
+    done: list[_Entry] = []
+    row = [_Entry()]
+    for text, anchors, item in lines:
+        if not text:
+            done += row
+            row = [_Entry()]
+            continue
+        line = contact_line.read(text, anchors)
+        if _is_employer(row, line):
+            line.offices, line.names = line.names, []
+        if _opens(row, line, item=item):
+            done += row
+            row = [_Entry()]
+        _fill(row, line)
+    found = [entry.contact() for entry in (*done, *row) if entry.reached() or entry.name]
+    return tuple(dict.fromkeys(found))
+
+
+def _is_employer(row: Sequence[_Entry], line: Line) -> bool:
+    """Tell "Acme Robotics" under "Jane Roe" from the name of a second person."""
+    return (
+        len(line.names) == 1
+        and row[-1].name is not None
+        and row[-1].office is None
+        and not row[-1].reached()
+        and line.names[0].split()[0] not in _GIVEN
+    )
+
+
+def _opens(row: Sequence[_Entry], line: Line, *, item: bool) -> bool:
+    """Tell whether a line begins another contact."""
+    last = row[-1]
+    reached = any(entry.reached() for entry in row)
+    adds = bool(line.phones or line.emails)
+    if line.names:
+        return last.name is not None or reached
+    if not reached:
+        return False
+    if line.offices and (adds or (last.phone and last.email)):
+        return True
+    if item and adds and last.whole:
+        return True
+    return bool(line.emails) and all(entry.email for entry in row)
+
+
+def _fill(row: list[_Entry], line: Line) -> None:
+    if line.names:
+        row += [_Entry(office=row[0].office) for _ in line.names[1:]]
+    for part, values in (
+        ("name", line.names),
+        ("office", line.offices),
+        ("phone", line.phones),
+        ("email", line.emails),
+    ):
+        # One office or number serves all in the row; of several for one person the first counts.
+        shared = len(values) == 1 and part in {"office", "phone"}
+        for entry, value in zip(row, values * len(row) if shared else values, strict=False):
+            if getattr(entry, part) is None:
+                setattr(entry, part, value)
+    row[-1].whole = bool((line.names or line.offices) and (line.phones or line.emails))

@@ -1,0 +1,131 @@
+"""What the site that carries a release calls itself."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.page import Zone
+from newsdrop.parse.masthead import organizations, pagetitle
+from newsdrop.parse.prose.phrases import key
+from newsdrop.record import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from newsdrop.page import Page
+
+_MAX_NAME = 90  # characters
+_COPYRIGHT = re.compile(
+    r"""
+    (?: © | \(c\) | copyright ) [ ]? (?: © | \(c\) )? [ ]?
+    \d{4} (?: [ ]?[-–,][ ]? \d{4} )? ,? [ ]?
+    (?: by [ ] )?
+    ( [^|©\d]{2,80} )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_PARTS = ("sourceOrganization", "publisher", "author")
+_KINDS = frozenset(
+    {"Organization", "NewsMediaOrganization", "GovernmentOrganization", "Corporation"}
+)
+_METAS = ("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher")
+_MAX_DIGITS = 4  # of a name; more are a date
+_MAX_COPYRIGHT = 300
+_TLD = 3  # characters of "GOV", which names nobody
+_RIGHTS = re.compile(
+    r"\W*(?:all rights|alle rechte|tous droits|todos los|privacy|terms).*", re.IGNORECASE
+)
+
+
+def find(page: Page, lead: str) -> tuple[str, Evidence] | None:
+    """Find the site's name.
+
+    Parameters
+    ----------
+    page
+        The page: its head, its masthead and its copyright line.
+    lead
+        The beginning of the text; a domain's name counts only where the text knows it.
+
+    Returns
+    -------
+    tuple or None
+        The name and where it stands; a full name before a domain's. A wire service or a platform,
+        which carries others' releases, is none.
+    """
+    domain: tuple[str, Evidence] | None = None
+    for name, source in _hosts(page):
+        bare = organizations.tidy(next(iter(dict.fromkeys(pagetitle.parts(name))), ""))
+        if not bare or len(bare) > _MAX_NAME or organizations.is_host(bare):
+            continue
+        if (
+            _is_section(bare)
+            or organizations.is_common(bare)
+            or sum(map(str.isdigit, bare)) > _MAX_DIGITS
+        ):
+            continue
+        short = organizations.from_domain(bare)
+        if short is None:
+            return bare, source
+        known = short in lead or (short.isupper() and len(short) > _TLD)
+        if domain is None and known and not organizations.is_host(short):
+            domain = short, source
+    return domain
+
+
+def _is_section(name: str) -> bool:
+    """Tell a part of a site: "Press Releases", "Meetings Coverage and Press Releases"."""
+    return key(name.rpartition(" and ")[2]) in pagetitle.SECTIONS
+
+
+def _hosts(page: Page) -> Iterator[tuple[str, Evidence]]:
+    for node in page.head.json_ld:
+        yield from ((name, Evidence.JSON_LD) for name in _organizations(node))
+    for name in _METAS:
+        for value in page.head.metas.get(name, ())[:1]:
+            yield value, Evidence.META
+    yield from ((name, Evidence.META) for name in _beside_headline(page))
+    yield from _printed(page)
+
+
+def _beside_headline(page: Page) -> Iterator[str]:
+    """Read the site's name from a title that holds a printed heading and something more."""
+    title = page.head.title or ""
+    printed = {key(block.text) for block in page.blocks if block.level}
+    bare = pagetitle.without_site(title, pagetitle.site_names(page))
+    for before, after in pagetitle.halves(title):
+        if key(before) in printed and (after != bare or key(before) in pagetitle.SECTIONS):
+            yield from reversed(pagetitle.parts(after))
+        elif key(after) in printed and (before != bare or key(after) in pagetitle.SECTIONS):
+            yield from pagetitle.parts(before)
+    if bare and bare != title:
+        yield from reversed(pagetitle.parts(title.replace(bare, "", 1)))
+
+
+def _organizations(node: Mapping[str, object]) -> Iterator[str]:
+    for part in _PARTS:
+        value = node.get(part)
+        for item in value if isinstance(value, list) else [value]:
+            if not isinstance(item, dict) or not isinstance(item.get("name"), str):
+                continue
+            kinds = item.get("@type")
+            for kind in kinds if isinstance(kinds, list) else [kinds]:
+                if isinstance(kind, str) and kind in _KINDS:
+                    yield item["name"]
+
+
+def _printed(page: Page) -> Iterator[tuple[str, Evidence]]:
+    """Find what the page prints of its site: the title of its masthead, the copyright line."""
+    for block in page.blocks:
+        if block.zone is Zone.RELEASE and block.level:
+            break
+        if block.zone is Zone.CHROME and block.level == 1 and len(block.text) <= _MAX_NAME:
+            yield block.text, Evidence.MARKUP
+    for block in reversed(page.blocks):
+        if block.zone is not Zone.RELEASE and len(block.text) <= _MAX_COPYRIGHT:
+            match = _COPYRIGHT.search(block.text)
+            if match and match[1][0].isupper():
+                name, _, _ = _RIGHTS.sub("", match[1]).partition(". ")
+                stop = "." if organizations.has_form(name) and not name.endswith(".") else ""
+                yield name + stop, Evidence.TEXT

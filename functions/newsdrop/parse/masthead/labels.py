@@ -1,0 +1,116 @@
+"""Fields of a letterhead: a label with its value behind it, below it, or in the next cell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.page import Zone
+from newsdrop.parse.prose.phrases import keys, opening
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsdrop.page import Block, Page
+
+_LABELS = (
+    keys("letterhead", "number labels")
+    | keys("letterhead", "date labels")
+    | keys("letterhead", "issuer labels")
+)
+_MAX_FOUND = 200
+_MAX_BEHIND = 6  # blocks between a label and its value
+_MAX_LABEL = 160  # characters of a line that may hold a label and its value
+_BETWEEN = " \t.:：#°º№–—-|"
+
+
+class Labelled(NamedTuple):
+    """A value beside a label.
+
+    Parameters
+    ----------
+    label
+        The label's words, in lower case.
+    value
+        As printed; empty where the field is.
+    claims
+        Indices of the blocks that hold the two.
+    marked
+        True where a colon, "#" or the like stands between the two, or the value has a cell or a
+        line of its own.
+    """
+
+    label: str
+    value: str
+    claims: frozenset[int]
+    marked: bool = True
+
+
+def find(page: Page) -> tuple[Labelled, ...]:
+    """Find the values beside the labels of a letterhead.
+
+    Parameters
+    ----------
+    page
+        The page; its chrome has none. A label counts wherever it stands.
+
+    Returns
+    -------
+    tuple of Labelled
+        In order. What stands in the next line or cell is only perhaps the value: whether it is
+        one, its form must say, and so a label may come back with more than one.
+    """
+    shown = [
+        (index, block)
+        for index, block in enumerate(page.blocks)
+        if block.text and block.zone is not Zone.CHROME
+    ]
+    found: list[Labelled] = []
+    for at, (index, block) in enumerate(shown):
+        if len(block.text) > _MAX_LABEL or len(found) > _MAX_FOUND:
+            continue
+        behind = shown[at + 1 : at + 1 + _MAX_BEHIND]
+        found += (_in_row if block.cells else _in_line)(index, block, behind)
+    return tuple(found)
+
+
+def _in_line(index: int, block: Block, behind: Sequence[tuple[int, Block]]) -> Iterator[Labelled]:
+    said = opening(block.text, _LABELS)
+    if said is None:
+        return
+    rest = block.text[said.end :]
+    value = rest.lstrip(_BETWEEN).strip()
+    if value:
+        marked = rest.lstrip()[:1] in ":：#°º№" or rest.startswith((".", " -", " –"))
+        yield Labelled(said.key, value, frozenset((index,)), marked=marked)
+        return
+    # A row of labels may stand above a row of values, some of them empty.
+    for below, other in behind:
+        if other.cells or (below > behind[0][0] and other.group != block.group):
+            return
+        if not _is_label(other.text):
+            yield Labelled(said.key, other.text, frozenset((index, below)))
+        elif other.group != block.group:
+            return
+
+
+def _in_row(index: int, row: Block, behind: Sequence[tuple[int, Block]]) -> Iterator[Labelled]:
+    next_row: Sequence[str] = ()
+    if behind and behind[0][1].group == row.group:
+        next_row = behind[0][1].cells
+    for column, cell in enumerate(row.cells):
+        said = opening(cell, _LABELS)
+        if said is None:
+            continue
+        value = cell[said.end :].lstrip(_BETWEEN).strip()
+        claims = frozenset((index,))
+        beside = row.cells[column + 1] if column + 1 < len(row.cells) else ""
+        if not value and beside and not _is_label(beside):
+            value = beside
+        elif not value and column < len(next_row):
+            value, claims = next_row[column], frozenset((index, behind[0][0]))
+        yield Labelled(said.key, value, claims)
+
+
+def _is_label(cell: str) -> bool:
+    said = opening(cell, _LABELS)
+    return said is not None and not cell[said.end :].strip(_BETWEEN)

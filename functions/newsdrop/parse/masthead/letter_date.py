@@ -1,0 +1,99 @@
+"""The date of the letterhead: beside a label, under the status line, in the source line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.found import Found
+from newsdrop.parse.masthead import status
+from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.when import dates, day_order
+from newsdrop.record import Date, Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Page
+    from newsdrop.parse.masthead.front import Line
+    from newsdrop.parse.masthead.labels import Labelled
+    from newsdrop.parse.when.dates import DateMatch
+
+_LABELS = keys("letterhead", "date labels")
+_NUMBERS = keys("letterhead", "number labels")
+_SOURCE = keys("letterhead", "source labels")
+
+_MAX_LINE = 80  # characters of a line that is a date and hardly more
+_MAX_SOURCE = 160
+_MAX_BESIDE = 8  # letters beside the date: a zone, "Updated" would be more
+_NEAR = 2  # lines between the status and its date
+
+
+def find(page: Page, front: Sequence[Line], fields: Sequence[Labelled]) -> Found[Date] | None:
+    """Find the letterhead's date.
+
+    Parameters
+    ----------
+    page
+        Its language and country tell the day from the month in "05/04/2010".
+    front
+        The lines above the text.
+    fields
+        The labels of the page with their values.
+
+    Returns
+    -------
+    Found or None
+        From `Evidence.LABEL` where the release says that it is its date: beside a label such as
+        "Release Date", in or next to the status line, in the line "News release from X, DATE".
+        From `Evidence.TEXT` a date line alone, which may be the day the page was posted.
+    """
+    order = day_order.day_first(page)
+    alone = {
+        at: match for at, line in enumerate(front) if (match := _whole(line.text, order=order))
+    }
+    claims = frozenset(front[at].at for at in alone)
+    for field in fields:
+        match = _beside_label(field, order=order)
+        if match is not None:
+            return _found(match, Evidence.LABEL, claims | field.claims)
+    marks = [at for at, line in enumerate(front) if status.opens_with_status(line.text)]
+    for at, match in alone.items():
+        if any(abs(at - mark) <= _NEAR for mark in marks):
+            return _found(match, Evidence.LABEL, claims)
+    for line in (*(front[mark] for mark in marks), *filter(_is_source, front)):
+        match = _day(line.text, order=order)
+        if match is not None:
+            return _found(match, Evidence.LABEL, claims)
+    return _found(next(iter(alone.values())), Evidence.TEXT, claims) if alone else None
+
+
+def _found(match: DateMatch, source: Evidence, claims: frozenset[int]) -> Found[Date]:
+    return Found(Date(match.value, match.precision, source), source, claims)
+
+
+def _is_source(line: Line) -> bool:
+    return len(line.text) <= _MAX_SOURCE and opening(line.text, _SOURCE) is not None
+
+
+def _beside_label(field: Labelled, *, order: bool | None) -> DateMatch | None:
+    if not field.marked:
+        return None
+    if field.label in _LABELS:
+        return _whole(field.value, order=order)
+    # "Release No. 123-10, May 4, 2010"
+    return _day(field.value, order=order) if field.label in _NUMBERS else None
+
+
+def _whole(text: str, *, order: bool | None) -> DateMatch | None:
+    """Read a line that is a date and hardly more."""
+    if len(text) > _MAX_LINE or not any(map(str.isdigit, text)):
+        return None
+    match = _day(text, order=order)
+    if match is None:
+        return None
+    beside = text[: match.start] + text[match.end :]
+    return match if sum(map(str.isalnum, beside)) <= _MAX_BESIDE else None
+
+
+def _day(text: str, *, order: bool | None) -> DateMatch | None:
+    return next((match for match in dates.find_all(text, day_first=order) if match.day), None)

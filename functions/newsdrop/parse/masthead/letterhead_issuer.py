@@ -1,0 +1,172 @@
+"""Who the release's own lines name: its letterhead, a source line, the signature below."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.found import Found
+from newsdrop.parse.masthead import organizations, status
+from newsdrop.parse.masthead.front import blocks_between
+from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.record import Evidence, Issuer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsdrop.page import Block, Page
+    from newsdrop.parse.masthead.front import Line
+    from newsdrop.parse.masthead.labels import Labelled
+
+_SOURCE = keys("letterhead", "source labels")
+_LABELS = keys("letterhead", "issuer labels")
+_PROVIDED = frozenset({"news provided by"})
+_MAX_NAME = 120
+_MAX_SOURCE = 160
+_NEAR = 4  # lines between a masthead and the status line or the headline
+_CLOSING = 25  # blocks at the end that may hold a signature
+_DATED = re.compile(r"(?:,|\s[-–—|]|\s\()\s*[^,]*\d.*$")
+_SIGNED = re.compile(r"(?:SOURCE:?|Source:|Quelle:|Fuente:|Fonte:)\s+(\S.*)")
+
+
+def find(
+    page: Page,
+    headline: Found[str] | None,
+    front: Sequence[Line],
+    fields: Sequence[Labelled],
+) -> Found[Issuer] | None:
+    """Find whom the release itself names as its issuer.
+
+    Parameters
+    ----------
+    page
+        The page.
+    headline
+        Where it stands.
+    front
+        The lines above the text.
+    fields
+        The labels of the page with their values.
+
+    Returns
+    -------
+    Found or None
+        From the source line ("News release from X"), else the letterhead, else the signature.
+    """
+    closing = _closing(page)
+    return (
+        _source_line(front)
+        or _labelled(fields)
+        or _signed(closing)
+        or _masthead(headline, front)
+        or _signature(closing)
+    )
+
+
+def _source_line(front: Sequence[Line]) -> Found[Issuer] | None:
+    for line in front:
+        for piece in line.text.split(" | ") if len(line.text) <= _MAX_SOURCE else ():
+            if not (said := opening(piece, _SOURCE)):
+                continue
+            name = organizations.tidy(_DATED.sub("", piece[said.end :].lstrip(" :")))
+            if name[:1].isupper() and len(name.split()) <= 12:
+                return Found(Issuer(name), Evidence.LABEL, frozenset((line.at,)))
+    return None
+
+
+def _labelled(fields: Sequence[Labelled]) -> Found[Issuer] | None:
+    """Read "News provided by X" and "From: X"; the latter counts with an organisation only."""
+    for field in fields:
+        name = organizations.tidy(field.value)
+        if field.label not in _LABELS or not field.marked or organizations.is_host(name):
+            continue
+        if organizations.is_organization(name) or (field.label in _PROVIDED and _fits(name)):
+            return Found(Issuer(name), Evidence.LABEL, field.claims)
+    return None
+
+
+def _signed(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
+    """Read what wire services print below a text: "SOURCE X"."""
+    for index, block in reversed(closing):
+        if len(block.text) <= _MAX_SOURCE and (match := _SIGNED.fullmatch(block.text)):
+            name = organizations.tidy(match[1])
+            if _fits(name) and not organizations.is_host(name):
+                return Found(Issuer(name), Evidence.LABEL, frozenset((index,)))
+    return None
+
+
+def _fits(name: str) -> bool:
+    return 0 < len(name) <= _MAX_NAME
+
+
+def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issuer] | None:
+    marks = [at for at, line in enumerate(front) if status.opens_with_status(line.text)]
+    ranked = []
+    for start, group in _groups(front):
+        end = start + len(group) - 1
+        near = min((min(abs(start - at), abs(at - end)) for at in marks), default=99)
+        pair = len(group) > 1 and organizations.is_office(group[1].text)
+        if (
+            near <= _NEAR
+            or (pair and group[-1].at < _top(headline))
+            or (not marks and _tops(group[-1], headline))
+        ):
+            ranked.append((near, not pair, start, group))
+    if not ranked:
+        return None
+    group = min(ranked, key=lambda one: one[:3])[3]
+    name, *rest = (line.text.strip(" *|") for line in group[:2])
+    claims = frozenset(line.at for line in group)
+    return Found(Issuer(name, rest[0] if rest else None), Evidence.LABEL, claims)
+
+
+def _groups(front: Sequence[Line]) -> Iterator[tuple[int, list[Line]]]:
+    """Find the runs of lines that name organisations; a part alone is no masthead."""
+    at = 0
+    while at < len(front):
+        group = []
+        while at < len(front) and _names_one(front[at]):
+            group.append(front[at])
+            at += 1
+        if group and not organizations.is_office(group[0].text):
+            yield at - len(group), group
+        at += 1
+
+
+def _names_one(line: Line) -> bool:
+    return (
+        line.block.kind is not BlockKind.LIST_ITEM
+        and len(line.text) <= 120
+        and organizations.is_organization(line.text)
+    )
+
+
+def _top(headline: Found[str] | None) -> int:
+    return min(headline.claims) if headline is not None and headline.claims else -1
+
+
+def _tops(line: Line, headline: Found[str] | None) -> bool:
+    """Tell whether a line of the release itself stands right above the headline."""
+    return line.block.zone is Zone.RELEASE and 0 < _top(headline) - line.at <= _NEAR
+
+
+def _signature(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
+    """Find an organisation's name with its office in the next line, below the text."""
+    for (index, block), (after, below) in pairwise(closing):
+        if (
+            BlockKind.LIST_ITEM not in {block.kind, below.kind}
+            and organizations.is_organization(block.text)
+            and not organizations.is_office(block.text)
+            and organizations.is_office(below.text)
+        ):
+            return Found(Issuer(block.text, below.text), Evidence.TEXT, frozenset((index, after)))
+    return None
+
+
+def _closing(page: Page) -> Sequence[tuple[int, Block]]:
+    """List the last blocks of the release, behind its last paragraph."""
+    shown = blocks_between(page, 0, len(page.blocks))
+    shown = [(index, block) for index, block in shown if block.zone is Zone.RELEASE]
+    return shown[-_CLOSING:]

@@ -1,0 +1,142 @@
+"""The release's own numbers: ``No. 123-10``, ``Release Number: HQ-24-208``, ``IP/21/1234``."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.found import Found
+from newsdrop.parse.masthead.front import blocks_between, split
+from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.when import dates
+from newsdrop.record import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsdrop.page import Page
+    from newsdrop.parse.masthead.front import Line
+    from newsdrop.parse.masthead.labels import Labelled
+
+_LABELS = keys("letterhead", "number labels")
+_WEAK = keys("letterhead", "weak number labels")
+_BARE = keys("letterhead", "bare number labels")
+_SAID = frozenset(("no", "nr", "n", "nº", "num", "núm", "number", "numéro", "número", "nummer"))
+_SET_OFF = tuple(" .:#°º")
+
+_MAX_MARK = 20
+_VALUE = re.compile(
+    r"""
+    (?: [A-Z]{1,10} [ ] )?                    # NR 21-05
+    [A-Za-z]{0,12} [-–/]? \d [A-Za-z\d]{0,15} # HQ24, NR-61, 054
+    (?: [ ]? [-–/.] [ ]? [A-Za-z\d]{1,8} ){0,6}
+    """,
+    re.VERBOSE,
+)
+_CODE = re.compile(r"[A-Z]{2,12} (?: [-–/] [A-Z\d]{1,6} ){2,6}", re.VERBOSE)
+_VERSION = re.compile(r"\d+(?:\.\d+)+")
+_LETTERED = re.compile(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
+_YEARLY = re.compile(r"(?:No\.? ?|#|N[º°o]\.? ?)?\d{2,4}[-–/]\d{2,5}", re.IGNORECASE)
+_DAY = re.compile(
+    r"""
+      \d{4} [-–/.] \d{1,2} [-–/.] \d{1,2}
+    | \d{1,2} [-–/.] \d{1,2} [-–/.] \d{2,4}
+    | (?:19|20) \d\d
+    """,
+    re.VERBOSE,
+)
+_YEARS = re.compile(r"(?:19|20)\d\d[-–/](?:19|20)?\d\d")
+
+
+def find(
+    page: Page, front: Sequence[Line], fields: Sequence[Labelled]
+) -> Found[tuple[str, ...]] | None:
+    """Find the release numbers.
+
+    Parameters
+    ----------
+    page
+        The page.
+    front
+        The lines above the text, where a number also stands alone.
+    fields
+        The labels of the page with their values.
+
+    Returns
+    -------
+    Found or None
+        Each number once, as printed; a label whose field is empty has none.
+    """
+    values: dict[str, None] = {}
+    claims: set[int] = set()
+    for value, where in _labelled(fields):
+        values.setdefault(value)
+        claims |= where
+    source = Evidence.LABEL
+    if not values:
+        source = Evidence.TEXT
+        for line in (*front, *_behind_end(page)):
+            if alone := _alone(line.text):
+                values.setdefault(alone)
+                claims.add(line.at)
+    return Found(tuple(values), source, frozenset(claims)) if values else None
+
+
+def _behind_end(page: Page) -> Iterator[Line]:
+    """List the lines right behind an end mark, where some agencies print the number."""
+    shown = blocks_between(page, 0, len(page.blocks))
+    for (_, block), (index, behind) in pairwise(shown):
+        if len(block.text) <= _MAX_MARK and not any(map(str.isalnum, block.text)):
+            yield from split(index, behind)
+
+
+def _labelled(fields: Sequence[Labelled]) -> Iterator[tuple[str, frozenset[int]]]:
+    for field in fields:
+        if field.label not in _LABELS:
+            continue
+        text = field.value
+        again = opening(text, _SAID)  # "Press Release: No. 123", but not "NR-61"
+        if again is not None and text[again.end : again.end + 1] not in _SET_OFF:
+            again = None
+        marked = field.marked or again is not None
+        if again is not None:
+            text = text[again.end :].lstrip(" .:#°º№")
+        value = _value(text, alone=len(field.claims) > 1)
+        if value and not (field.label in _WEAK and _is_version(value, marked=marked)):
+            yield value, field.claims
+
+
+def _is_version(value: str, *, marked: bool) -> bool:
+    """Tell "Release 5" and "Release: 4.2.3", which are versions, from "Release 20-084"."""
+    return _VERSION.fullmatch(value) is not None or (value.isdigit() and not marked)
+
+
+def _value(text: str, *, alone: bool) -> str | None:
+    """Read a number; more may follow it in the label's own line, nothing in another."""
+    match = _VALUE.match(text)
+    if match is None or _DAY.fullmatch(match[0]):
+        return None
+    if any(day.start == 0 for day in dates.find_all(text)):
+        return None
+    rest = text[match.end() :]
+    if alone and rest.strip(" .|–—-"):
+        return None
+    if rest and (rest[0].isalnum() or rest[0] in "%$€"):
+        return None
+    # "Release 5 of the software": what follows a number in a letterhead is set off.
+    if rest[:1] == " " and rest[1:2].islower() and not dates.find_all(rest):
+        return None
+    return match[0]
+
+
+def _alone(text: str) -> str | None:
+    bare = text.strip(" ()[]*|")
+    if _CODE.fullmatch(bare) and any(char.isdigit() for char in bare):
+        return bare
+    if _LETTERED.fullmatch(bare):
+        return bare
+    if _YEARLY.fullmatch(bare) and not _YEARS.fullmatch(bare) and not _DAY.fullmatch(bare):
+        said = opening(bare, _BARE)
+        return bare[said.end :].lstrip(" .:") if said else bare.lstrip("#")
+    return None

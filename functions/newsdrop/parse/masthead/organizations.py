@@ -1,0 +1,118 @@
+"""What the name of an organisation looks like, and whether two names mean the same one."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.phrases import key, keys, opening
+
+_WORDS = keys("organizations", "words")
+_FORMS = keys("organizations", "forms")
+_OFFICES = keys("organizations", "offices")
+_HOSTS = keys("organizations", "hosts")
+_VERBS = words("announcing")
+_WIRES = tuple(f"{host} " for host in _HOSTS if "wire" in host)
+_SMALL = words("organizations", "small") | {"&"}
+
+_MAX_WORDS = 14
+_DOMAIN = re.compile(
+    r"(?:https?://)?(?:www\.)?([\w-]+)(?:\.[\w-]+){0,5}\.[a-z]{2,6}/?", re.IGNORECASE
+)
+_EDGES = " \t.,;:|–—-*#\"“”'"
+
+
+def is_organization(text: str) -> bool:
+    """Say whether a line is the name of an organisation or of a part of one.
+
+    Parameters
+    ----------
+    text
+        One line: only capital and small joining words, one of them a word such as "Department".
+    """
+    parts = text.strip(_EDGES).split()
+    if not 1 < len(parts) <= _MAX_WORDS or any(char.isdigit() for char in text):
+        return False
+    bare = [part.strip("().,&/'’").casefold() for part in parts]
+    if not _VERBS.isdisjoint(bare[1:]):
+        return False
+    signs = any(word in _WORDS or word in _FORMS for word in bare)
+    return signs and all(
+        not word or part.strip("(")[:1].isupper() or word in _SMALL or not part[0].isalpha()
+        for word, part in zip(bare, parts, strict=True)
+    )
+
+
+def has_form(name: str) -> bool:
+    """Say whether a name ends with a legal form: "Acme Corp"."""
+    return key(name).rpartition(" ")[2] in _FORMS
+
+
+def is_common(name: str) -> bool:
+    """Say whether a name is one common word, such as "Government", and names nobody."""
+    return key(name) in _WORDS
+
+
+def is_office(text: str) -> bool:
+    """Say whether a line names a part of an organisation: "Office of Public Affairs"."""
+    return is_organization(text) and (
+        opening(text.removeprefix("The "), _OFFICES) is not None or "Affairs" in text
+    )
+
+
+def is_host(name: str) -> bool:
+    """Say whether a name is that of a wire service or a platform, which carry others' releases."""
+    said = key(name)
+    return said.removesuffix(" com") in _HOSTS or said.startswith(_WIRES)
+
+
+def from_domain(name: str) -> str | None:
+    """Read "FEMA" out of "FEMA.gov"; ``None`` where the name is no domain."""
+    match = _DOMAIN.fullmatch(name.strip())
+    return match[1] if match else None
+
+
+def same(one: str, other: str) -> bool:
+    """Say whether two names can mean one organisation: a shared word of weight, or initials."""
+    ours, theirs = _weighty(one), _weighty(other)
+    if set(ours) & set(theirs):
+        return True
+    return _initials(one) in theirs or _initials(other) in ours
+
+
+def mentions(text: str, name: str) -> bool:
+    """Say whether a text names an organisation by a word of weight."""
+    return not set(key(text).split()).isdisjoint(_weighty(name)) or names(text, name)
+
+
+def names(text: str, name: str) -> bool:
+    """Say whether a text prints an organisation's whole name or its initials."""
+    said = f" {key(text)} "
+    return f" {key(name)} " in said or f" {_initials(name)} " in said
+
+
+def tidy(name: str) -> str:
+    """Take marks off both ends, and the article; the stop of "Inc." stays."""
+    bare = " ".join(name.split()).strip(' \t,;:|–—-*#"“”')
+    last = bare.rsplit(" ", 1)[-1]
+    if bare.endswith(".") and not has_form(bare) and "." not in last[:-1]:
+        bare = bare[:-1]
+    first, _, rest = bare.partition(" ")
+    return rest if first.casefold() == "the" and rest[:1].isupper() and len(rest) > 3 else bare
+
+
+def _weighty(name: str) -> list[str]:
+    return [
+        word
+        for word in key(name).split()
+        if len(word) > 1
+        and word not in _WORDS
+        and word not in _FORMS
+        and word not in _SMALL
+        and word not in {"us", "national", "com", "org", "gov", "united", "states"}
+    ]
+
+
+def _initials(name: str) -> str:
+    letters = [word[0] for word in key(name).split() if word not in _SMALL]
+    return "".join(letters) if len(letters) > 1 else "\0"

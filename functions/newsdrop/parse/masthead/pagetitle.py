@@ -1,0 +1,209 @@
+"""What the page's head calls the page, and a title freed from the site's name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
+
+from newsdrop.parse.masthead.organizations import from_domain, is_organization
+from newsdrop.parse.prose.phrases import key, keys, size
+from newsdrop.record import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdrop.page import Head, Page
+
+SECTIONS = keys("letterhead", "sections")
+"""Titles of parts of a site, which head no release."""
+
+_EMPTY = SECTIONS | keys("letterhead", "placeholders")
+_BAR = re.compile(
+    r"""
+      [ ] (?: \| | ::? | > | » | › | « | · | • | [–—-] ) [ ]
+    | [ ]? [|｜] [ ]?
+    | [ ]? _ (?= [^_]+ $ )
+    | (?<= [\u3040-\u9fff] ) [-–—－]+ (?= [\u3040-\u9fff] )  # East Asian titles set no blanks
+    | : [ ]
+    """,
+    re.VERBOSE,
+)
+_MIN_TITLE = 3  # words
+_MAX_SITE = 7
+_MAX_CLAIMS = 12
+_FILE = re.compile(
+    r"[\w ()-]+\.(?:html?|aspx?|php|pdf|docx?|txt)|ex(?:hibit)?[ -]?\d[\d.]*", re.IGNORECASE
+)
+_REPLY = re.compile(r"(?:(?:fwd?|re|aw|wg|tr)\s?:\s?)+", re.IGNORECASE)
+_ARTICLE_TYPES = ("article", "posting", "report", "pressrelease", "webpage")
+_METAS = (
+    "og:title",
+    "twitter:title",
+    "dc.title",
+    "dc:title",
+    "dcterms.title",
+    "title",
+    "headline",
+    "parsely-title",
+    "mail:subject",
+)
+_SITE_METAS = ("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher")
+
+
+class Claim(NamedTuple):
+    """A title that the head names.
+
+    Parameters
+    ----------
+    text
+        As given, without the site's name.
+    key
+        Its words, in lower case.
+    source
+        Where it stands.
+    """
+
+    text: str
+    key: str
+    source: Evidence
+
+
+def claimed(page: Page) -> list[Claim]:
+    """List the titles that the page's head names, the more specific sources first.
+
+    Parameters
+    ----------
+    page
+        The page; its blocks are not looked at.
+    """
+    sites = site_names(page)
+    found: dict[str, Claim] = {}
+    for text, source in _titles(page.head):
+        bare = _REPLY.sub("", text, count=1).strip() if _REPLY.match(text) else text
+        for form in (without_site(bare, sites), bare):
+            said = key(form)
+            if said and said not in sites and not is_empty(form):
+                found.setdefault(said, Claim(form, said, source))
+    return list(found.values())[:_MAX_CLAIMS]
+
+
+def is_empty(title: str) -> bool:
+    """Say whether a title calls nothing by name: a section's, a file's, an editor's."""
+    return key(title) in _EMPTY or _FILE.fullmatch(title) is not None
+
+
+def _titles(head: Head) -> Iterator[tuple[str, Evidence]]:
+    for node in head.json_ld:
+        kinds = node.get("@type")
+        names = kinds if isinstance(kinds, list) else [kinds]
+        if any(isinstance(n, str) and n.casefold().endswith(_ARTICLE_TYPES) for n in names):
+            for field in ("headline", "name"):
+                if isinstance(text := node.get(field), str) and text.strip():
+                    yield " ".join(text.split()), Evidence.JSON_LD
+    for text in head.microdata.get("headline", ())[:1]:
+        yield text, Evidence.MARKUP
+    for name in _METAS:
+        for text in head.metas.get(name, ())[:1]:
+            yield text, Evidence.META
+    if head.title:
+        yield head.title, Evidence.META
+
+
+def site_names(page: Page) -> frozenset[str]:
+    """List what the site calls itself, and its host's name, in the form of phrases."""
+    head = page.head
+    names = [text for name in _SITE_METAS for text in head.metas.get(name, ())]
+    for node in head.json_ld:
+        publisher = node.get("publisher")
+        if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
+            names.append(publisher["name"])
+        if node.get("@type") == "WebSite" and isinstance(node.get("name"), str):
+            names.append(node["name"])
+    host = _host(page.url)
+    labels = host.split(".")
+    names += [host, labels[-2] if len(labels) > 1 else ""]
+    titles = (head.title, *head.metas.get("og:title", ()))
+    return frozenset(filter(None, map(key, names))) - {key(title) for title in titles if title}
+
+
+def _host(url: str | None) -> str:
+    try:
+        return (urlsplit(url or "").hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def parts(title: str) -> list[str]:
+    """Split a title at the marks that set a site's name off."""
+    return [part.strip() for part in _BAR.split(title) if part and part.strip()]
+
+
+def halves(title: str) -> Iterator[tuple[str, str]]:
+    """Split a title in two at each of those marks."""
+    for match in _BAR.finditer(title):
+        yield title[: match.start()], title[match.end() :]
+
+
+def bare(headline: str, sites: frozenset[str]) -> str:
+    """Take the site's name off a printed headline; only a known name goes, as dashes are text."""
+    for before, after in halves(headline):
+        if key(after) in sites:
+            return before.strip()
+        if key(before) in sites:
+            return after.strip()
+    return headline
+
+
+def without_site(title: str, sites: frozenset[str]) -> str:
+    """Take the site's name, and names of its sections, off both ends of a title.
+
+    Parameters
+    ----------
+    title
+        A page's title: ``X | Site``, ``Site - X``, ``X | Press Releases | Site``.
+    sites
+        From :func:`site_names`.
+    """
+    cuts = [(match.start(), match.end(), _mark(match[0])) for match in _BAR.finditer(title)]
+    start, end = 0, len(title)
+    while cuts:
+        left, right, bar = cuts[0]
+        if not _is_head(title[start:left], title[right:end], bar, sites):
+            break
+        start = right
+        del cuts[0]
+    while cuts:
+        left, right, bar = cuts[-1]
+        if not _is_tail(title[right:end], title[start:left], bar, sites):
+            break
+        end = left
+        cuts.pop()
+    return title[start:end].strip()
+
+
+def _mark(bar: str) -> str:
+    """Name the mark of a cut; a colon that closes a word sets a headline's own part off."""
+    return "" if bar[0] == ":" else bar.strip()
+
+
+def _is_head(head: str, rest: str, bar: str, sites: frozenset[str]) -> bool:
+    said = key(head)
+    if said in sites or said in SECTIONS or from_domain(head) is not None:
+        return key(rest) not in sites
+    named = bar != "" and is_organization(head) and not is_organization(rest)
+    return named and size(rest) >= _MIN_TITLE
+
+
+def _is_tail(tail: str, rest: str, bar: str, sites: frozenset[str]) -> bool:
+    said = key(tail)
+    if said in sites or said in SECTIONS or said.replace(" ", "") in sites:
+        return True
+    words, before = size(tail), size(rest)
+    if bar in {"|", "｜", "::", ">", "»", "›", "_"}:
+        return before > 1 and (words <= before or is_organization(tail)) and words <= _MAX_SITE
+    # A dash also joins the halves of a headline: only a name behind a title goes.
+    if bar not in {"-", "–", "—", "·", "•"} or before < _MIN_TITLE:
+        return False
+    acronym = tail.isupper() and words == 1
+    return is_organization(tail) or acronym or (words <= 4 <= before and tail[:1].isupper())

@@ -1,0 +1,86 @@
+"""The status line: ``FOR IMMEDIATE RELEASE``, ``EMBARGOED UNTIL ...``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.found import Found
+from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.record import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.parse.masthead.front import Line
+
+_STATUS = keys("letterhead", "status")
+_EMBARGO = keys("letterhead", "embargo")
+_RELEASE_DATE = keys("letterhead", "release date")
+_PHRASES = _STATUS | _EMBARGO | _RELEASE_DATE
+
+_MAX_EMBARGO = 160
+_MAX_STATUS = 110
+_PIECES = re.compile(r"\s[|–—•·-]\s")
+_HOUR = re.compile(
+    r"\d [ ]? (?: a\.?m | p\.?m | uhr | h\b | GMT | UTC | E[SD]?T\b ) | \d:\d\d | noon | midnight",
+    re.VERBOSE | re.IGNORECASE,
+)
+_EDGES = ' \t*#:：|–—-_/<>"“”[]'
+
+
+def find(front: Sequence[Line]) -> Found[str] | None:
+    """Find the status line.
+
+    Parameters
+    ----------
+    front
+        The lines above the text.
+
+    Returns
+    -------
+    Found or None
+        As printed, without a closing colon and without what follows it in the line; an embargo
+        with its time, which is what it says. The first of several counts, an embargo before all.
+    """
+    found: Found[str] | None = None
+    for line in front:
+        for piece in (line.text, *_PIECES.split(line.text)[1:]):
+            status = _status(piece)
+            if status is None:
+                continue
+            text, held = status
+            part = Found(text, Evidence.LABEL, frozenset((line.at,)))
+            if held:
+                return part
+            found = found or part
+            break
+    return found
+
+
+def opens_with_status(text: str) -> bool:
+    """Say whether a line is a status line, whatever follows it."""
+    return _status(text) is not None
+
+
+def _status(line: str) -> tuple[str, bool] | None:
+    text = line.strip(_EDGES)
+    said = opening(text, _PHRASES)
+    if said is None:
+        return None
+    if said.key in _EMBARGO:
+        whole = len(text) <= _MAX_EMBARGO and (text[said.end :].strip() == "" or _tells_time(text))
+        return (text, True) if whole else None
+    rest = text[said.end :].lstrip()
+    if said.key in _RELEASE_DATE and rest:
+        # "For release: May 5" is a label; with an hour it says until when the news is held.
+        return (text, True) if _HOUR.search(rest) and len(text) <= _MAX_EMBARGO else None
+    if len(text) > _MAX_STATUS or (rest and rest[0] in ",."):
+        return None
+    if rest[:1].islower() and rest[:1].isascii():
+        return None
+    return text[: said.end].rstrip(_EDGES), False
+
+
+def _tells_time(text: str) -> bool:
+    return any(char.isdigit() for char in text) or _HOUR.search(text) is not None

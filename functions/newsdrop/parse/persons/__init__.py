@@ -1,0 +1,1 @@
+"""Names of people: how they are printed, and who is who."""

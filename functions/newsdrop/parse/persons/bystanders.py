@@ -1,0 +1,86 @@
+"""Names that are nobody's in the story: houses, cases, photographers, authors, contacts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.parse.persons.capitals import Word
+
+_NOT_PEOPLE = words("not_people") | {
+    name for section in ("countries", "regions", "cities") for name in words("places", section)
+}
+_REACH = 80
+_LONGEST_BYLINE = 90
+_COUNTY_REACH = 1000
+"""Characters; a state has up to 254 counties."""
+
+_CASE = re.compile(r"(?:^|\s)(?:vs?\.|versus|ex rel\.|&)\s?$")
+_OTHER_SIDE = re.compile(
+    r"""
+    [ ]? / [ ]? [A-Z]                               # "Jane Roe/Agency"
+    | (?:'s|’s)? [ ] (?: vs?\. [ ] | versus [ ] | & | et[ ]al )
+    | ,? [ ] (?: Inc | LLC | Ltd | Corp | L\.?L\.?P | GmbH | Co\b(?!-) )\b
+    """,
+    re.VERBOSE,
+)
+_CREDIT = re.compile(
+    r"""
+    \b (?: (?: photo\w* | image | foto\w* | picture | video | illustration | graphic )
+           [\w ’'.,/-]{0,24}? (?: \b(?:by|par|por|von|di)\b | : | / )
+         | credit: | courtesy )
+    [^;()]{0,48} $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_BYLINE = re.compile(r"(?:by|von|por|par|di)\b[: ]", re.IGNORECASE)
+_PRESS_CONTACT = re.compile(
+    r"\b(?:contact\w*|media relations|press office\w*):? [^.;]{0,40}$", re.IGNORECASE
+)
+_REACHED_AT = re.compile(r"[^.;]{0,60}(?:@|\d{3}[-.) ])")
+_WORD = re.compile(r"\w+")
+
+
+def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
+    """Tell whether a name is not of the story's people.
+
+    Parameters
+    ----------
+    line
+        The paragraph.
+    start, end
+        The name's offsets.
+    name
+        Its words.
+    """
+    if line[start:end] in _NOT_PEOPLE or " ".join(word.text for word in name) in _NOT_PEOPLE:
+        return True
+    ahead = line[max(0, start - _REACH) : start]
+    if _CASE.search(ahead[-10:]) or _OTHER_SIDE.match(line, end) or _CREDIT.search(ahead):
+        return True
+    if len(line) < _LONGEST_BYLINE and _BYLINE.match(line):
+        return True
+    if _PRESS_CONTACT.search(ahead) and _REACHED_AT.match(line, end):
+        return True
+    return _among_counties(line, start, end)
+
+
+def _among_counties(line: str, start: int, end: int) -> bool:
+    """Tell whether the words are listed with counties, many of which are named for people."""
+    ahead = line.rfind("ounties", max(0, start - _COUNTY_REACH), start)
+    behind = line.find("ounties", end, end + _COUNTY_REACH)
+    between = (
+        line[ahead + len("ounties") : start] if ahead >= 0 else "",
+        line[end : behind - 1] if behind >= 0 else "",
+    )
+    return any(part and _is_list(part) for part in between)
+
+
+def _is_list(part: str) -> bool:
+    row = (word[0] for word in _WORD.finditer(part))
+    return all(word[0].isupper() or word in ("and", "of") for word in row)

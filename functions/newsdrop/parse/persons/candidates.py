@@ -1,0 +1,179 @@
+"""Rows of capital words that may be a person's name, by the words alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.parse.persons.wordkinds import (
+    ACRONYM,
+    COMMON,
+    DOUBTFUL,
+    FAMILY,
+    FORM,
+    GIVEN,
+    INITIAL,
+    OPENER,
+    PARTICLE,
+    PLACE,
+    SINGLE,
+    SUFFIX,
+    THING,
+    TITLE,
+    kinds,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsdrop.parse.persons.capitals import Word
+
+LONGEST_NAME = 6
+SURE = 3.0
+"""From this likelihood on, the words are a name wherever they stand."""
+
+_LONGEST_ACRONYM = 5
+_ANY_GIVEN = GIVEN | DOUBTFUL
+_ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
+_RESETS = TITLE | FORM | COMMON
+"""What ends a thing or place, so that a name may follow."""
+
+
+class Candidate(NamedTuple):
+    """Words of a run that may be a name.
+
+    Parameters
+    ----------
+    words
+        The words, a suffix among them; never empty.
+    first, last
+        The kinds of the first word and of the last one that is no suffix.
+    led
+        The kinds of the word before them, where that is a title or a form of address.
+    full
+        Whether there is more than a last name.
+    likelihood
+        What the words say, the word before them included.
+    """
+
+    words: Sequence[Word]
+    first: int
+    last: int
+    led: int
+    full: bool
+    likelihood: float
+
+
+def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
+    """Split a run where titles, things, places and common words stand, and weigh what is left.
+
+    Parameters
+    ----------
+    run
+        As :func:`newsdrop.parse.persons.capitals.runs` finds it.
+    """
+    if len(run) == 1:
+        return  # A last name alone needs a title before it.
+    known = _kinds_in(run)
+    begin, led, bar = 0, 0, 0
+    for at, kind in enumerate(known):
+        if bar and not kind & _RESETS and not _frees(bar, kind):
+            begin = at + 1
+        elif _begins(known, at, led) if at == begin else _continues(run, known, begin, at, led):
+            bar = 0
+        else:
+            # A thing takes the name before it along: "Robert Wood Johnson Foundation".
+            if at > begin and (not kind & THING or kind & TITLE):
+                yield from _weigh(run[begin:at], known[begin:at], led)
+            begin, led = at + 1, kind if kind & (TITLE | FORM) else 0
+            bar = 0 if kind & _RESETS else kind
+    if begin < len(run):
+        yield from _weigh(run[begin:], known[begin:], led)
+
+
+def _frees(bar: int, kind: int) -> bool:
+    """Tell whether a name may begin although a thing or a place stands before it.
+
+    "Argonne Laboratory Ann Roe" and, for what stands before it may be a title, "Vice Minister of
+    National Defence Xolani Qwabe"; not "USS Carl Vinson".
+    """
+    return not bar & OPENER and bool(kind & GIVEN or (bar & THING and not kind & ~FAMILY))
+
+
+def _kinds_in(run: Sequence[Word]) -> list[int]:
+    """Look the words up, and settle by their neighbours what single letters and capitals are."""
+    known = [kinds(word.text) for word in run]
+    for at, kind in enumerate(known[:-1]):
+        # "A. Bradley Parham", but "A Bradley fan" and, in a transcript, "Q Sarah".
+        if kind & INITIAL and len(run[at].text) == 1:
+            stopped = run[at + 1].start - run[at].end > 1
+            known[at] = kind & ~COMMON if stopped else COMMON if at == 0 else kind
+    if all(word.text.isupper() for word in run):
+        return [kind & ~ACRONYM for kind in known]
+    return known
+
+
+def _begins(known: Sequence[int], at: int, led: int) -> bool:
+    """Tell whether a name begins with a word."""
+    kind = known[at]
+    following = known[at + 1] if at + 1 < len(known) else 0
+    if kind & ACRONYM:
+        # "Attorney JOHN SMITH", but "WASHINGTON John Smith" and "NASA".
+        return bool(kind & _ANY_GIVEN and following & (ACRONYM | INITIAL))
+    if not kind & _ELSEWHERE or kind & GIVEN:
+        return True
+    # "Dean Jane Smith" holds the office, "Mayor of Houston Ann Roe" the city; "Dean Smith" neither.
+    before_a_name = kind & TITLE or (kind & PLACE and at + 2 < len(known))
+    if not kind & DOUBTFUL or (before_a_name and following & GIVEN):
+        return False
+    if following & (FAMILY | INITIAL | _ANY_GIVEN):
+        return True
+    return bool(led or not kind & _RESETS) and not following & _ELSEWHERE
+
+
+def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, led: int) -> bool:
+    """Tell whether a word continues the name that begins before it."""
+    kind = known[at]
+    if kind & ACRONYM:
+        # "Julien DENORMANDIE", as French pages print it.
+        french = known[begin] & GIVEN and at == begin + 1 and len(run[at].text) > _LONGEST_ACRONYM
+        return bool(known[begin] & ACRONYM or french)
+    if not kind & _ELSEWHERE or kind & (GIVEN | SUFFIX | INITIAL):
+        return True
+    # More than a stop or a comma between two words of a run is a particle: "van", "de la".
+    if run[at].start - run[at - 1].end > 2:
+        return not kind & PLACE
+    if not (led or known[begin] & (_ANY_GIVEN | INITIAL)):
+        return False
+    if kind & PARTICLE:
+        return at + 1 < len(known)  # "Bruno Le Maire"
+    after_particle = at - 1 > begin and known[at - 1] & PARTICLE and not kind & (FORM | COMMON)
+    return bool(kind & FAMILY or after_particle)
+
+
+def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Candidate]:
+    core = [kind for kind in known if not kind & SUFFIX]
+    if not core or len(core) > LONGEST_NAME or core[-1] & INITIAL:
+        return
+    likelihood = 3.0 if led & (SINGLE | FORM) else 2.0 if led else 0.0
+    if len(core) == 1:
+        if likelihood >= SURE:
+            yield Candidate(row, core[0], core[0], led, full=False, likelihood=likelihood)
+        return
+    likelihood += _likelihood(core)
+    if row[-1].text in ("Jr", "Sr"):
+        likelihood += 3
+    yield Candidate(row, core[0], core[-1], led, full=True, likelihood=likelihood)
+
+
+def _likelihood(core: Sequence[int]) -> float:
+    """Say how much two or more words look like a name."""
+    first, last = core[0], core[-1]
+    if first & INITIAL and not first & _ANY_GIVEN:
+        likelihood = 3.0 if len(core) > 2 and core[1] & GIVEN else 2.0
+    else:
+        likelihood = 3.0 if first & GIVEN else 1.5 if first & DOUBTFUL else 0.0
+    if last & FAMILY and not (last & THING and first & DOUBTFUL):
+        likelihood += 1.5
+    elif last & GIVEN:
+        likelihood += 0.5
+    return likelihood + (2 if any(kind & INITIAL for kind in core[1:-1]) else 0)

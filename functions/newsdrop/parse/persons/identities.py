@@ -1,0 +1,129 @@
+"""Who is who: the sightings of one person brought together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.persons import variants
+from newsdrop.parse.persons.capitals import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsdrop.parse.persons.sightings import Sighting
+    from newsdrop.parse.persons.variants import Parts
+
+MOST = 200
+"""People; a page that names more is a list, and the rest of it is not the story."""
+_COMPARED = 40
+"""People of one initial that a name is compared with letter by letter."""
+
+
+@dataclass(slots=True)
+class Identity:
+    """One person, and all that the texts call them.
+
+    Parameters
+    ----------
+    parts
+        Of the fullest name so far.
+    name
+        That name as printed.
+    full
+        Whether it is more than a last name.
+    titles
+        Those printed beside a name as full, in order.
+    forms
+        All printed names, in order.
+    """
+
+    parts: Parts
+    name: str
+    full: bool
+    titles: list[str] = field(default_factory=list)
+    forms: dict[str, None] = field(default_factory=dict)
+
+    def add(self, sighting: Sighting, parts: Parts) -> None:
+        """Take in one more sighting."""
+        if len(parts.given) > len(self.parts.given) or (parts.suffix and not self.parts.suffix):
+            if sighting.full and not self.full:
+                self.titles.clear()
+            self.parts, self.name, self.full = parts, sighting.name, sighting.full
+        self.forms[sighting.name] = None
+        if sighting.title and sighting.full >= self.full:
+            self.titles.append(sighting.title)
+
+    @property
+    def title(self) -> str | None:
+        """The first title, or a longer printing of it."""
+        if not self.titles:
+            return None
+        first = set(self.titles[0].casefold().split())
+        same = [title for title in self.titles if first <= set(title.casefold().split())]
+        return max(same, key=len)
+
+
+class Identities:
+    """Everyone met so far, in order."""
+
+    __slots__ = ("_by_first", "_by_initial", "_by_last", "all")
+
+    def __init__(self, seen: Iterable[Sighting]) -> None:
+        self.all: list[Identity] = []
+        self._by_last: dict[str, list[Identity]] = {}
+        self._by_first: dict[str, list[Identity]] = {}
+        self._by_initial: dict[str, list[Identity]] = {}
+        lone = []
+        for sighting in seen:
+            if sighting.full:
+                self._take(self._cut(sighting) if sighting.heading else sighting)
+            else:
+                lone.append(sighting)
+        # A last name alone is somebody's whose full name may come later.
+        for sighting in lone:
+            self._take(sighting)
+
+    def _take(self, sighting: Sighting) -> None:
+        parts = variants.parts(sighting.name)
+        known = self._known(parts) or (None if sighting.full else self._meant(parts.last))
+        if known is None and len(self.all) < MOST:
+            known = Identity(parts, sighting.name, sighting.full)
+            self.all.append(known)
+            self._by_last.setdefault(parts.last, []).append(known)
+            self._by_initial.setdefault(parts.last[:1], []).append(known)
+            if parts.given:
+                self._by_first.setdefault(parts.given[0], []).append(known)
+        if known is not None:
+            known.add(sighting, parts)
+
+    def _known(self, parts: Parts) -> Identity | None:
+        for one in self._by_last.get(parts.last, ()):
+            if variants.same(one.parts, parts):
+                return one
+        if len(self.all) >= MOST:
+            return None
+        near = self._by_initial.get(parts.last[:1], ())[:_COMPARED]
+        return next((one for one in near if variants.same(one.parts, parts)), None)
+
+    def _meant(self, last: str) -> Identity | None:
+        """Find whom a lone word means that is nobody's last name.
+
+        "Xi" is Xi Jinping, "Dr. Tedros" is Tedros Ghebreyesus, and on pages that have lost their
+        apostrophes "Pruzans" is Pruzan's.
+        """
+        others = self._by_first.get(last) or self._by_last.get(last.removesuffix("s")) or ()
+        return others[0] if len(others) == 1 else None
+
+    def _cut(self, sighting: Sighting) -> Sighting:
+        """End a name of a title-case heading at a last name that the text knows."""
+        printed = sighting.name.split()
+        for at, word in enumerate(printed, 1):
+            if fold(word) in self._by_last:
+                return replace(sighting, name=" ".join(printed[:at]), full=at > 1)
+        return sighting
+
+    def misspelt(self, word: str) -> Identity | None:
+        """Find whose last name a word is with a slip in it: "Serdykov"."""
+        near = self._by_initial.get(word[:1], ())[:_COMPARED]
+        return next((one for one in near if variants.misspelt(word, one.parts.last)), None)

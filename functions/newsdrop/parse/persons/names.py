@@ -1,0 +1,142 @@
+"""Where a text names the people of the story, and whom a name means."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.parse.persons import variants
+from newsdrop.parse.persons.capitals import Word, fold, is_initial, runs
+from newsdrop.parse.persons.wordkinds import FORM, GIVEN, INITIAL, SUFFIX, THING, TITLE, kinds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from newsdrop.parse.persons.variants import Parts
+    from newsdrop.record import Person
+
+
+class Mention(NamedTuple):
+    """A place that names a person: offsets in characters, without title and possessive."""
+
+    start: int
+    end: int
+    person: Person
+
+
+def mentions(text: str, people: Sequence[Person]) -> list[Mention]:
+    """Find where a text names people.
+
+    Parameters
+    ----------
+    text
+        One paragraph, white space collapsed.
+    people
+        The people of the story in order of first mention; of two who share a last name, the first
+        is meant by it alone.
+
+    Returns
+    -------
+    list of Mention
+        In order, apart from each other; full names, aliases, last names, and first names that
+        stand alone and are one person's only.
+    """
+    return list(_roster(tuple(people)).mentions(runs(text))) if people else []
+
+
+def resolve(name: str, people: Sequence[Person]) -> Person | None:
+    """Find the person that a name means.
+
+    Parameters
+    ----------
+    name
+        A full name, last name or alias; a title before it does not matter.
+    people
+        As for :func:`mentions`.
+
+    Returns
+    -------
+    Person or None
+        ``None`` where the name is nobody's.
+    """
+    found = mentions(name, people)
+    return found[-1].person if found else None
+
+
+class Roster:
+    """The people by their last names, to look up many texts."""
+
+    __slots__ = ("_first", "_last")
+
+    def __init__(self, people: Sequence[Person]) -> None:
+        self._last: dict[str, list[tuple[Parts, Person]]] = {}
+        first: dict[str, list[Person]] = {}
+        for person in people:
+            for name in (person.name, *person.aliases):
+                parts = variants.parts(name)
+                for key in {parts.last, *parts.last.split("-")}:
+                    self._last.setdefault(key, []).append((parts, person))
+            given = variants.parts(person.name).given
+            if given and not is_initial(given[0]):
+                first.setdefault(given[0], []).append(person)
+        self._first = {
+            name: named[0]
+            for name, named in first.items()
+            if len(named) == 1 and name not in self._last
+        }
+
+    def mentions(self, rows: Iterable[Sequence[Word]]) -> Iterator[Mention]:
+        """Find the mentions in a text's runs of capital words, as :func:`mentions` does."""
+        for run in rows:
+            after = 0
+            for at, word in enumerate(run):
+                entries = self._entries(word.text)
+                if not entries or at < after:
+                    continue
+                following = run[at + 1].text if at + 1 < len(run) else ""
+                suffix = fold(following) if kinds(following) & SUFFIX else ""
+                best = self._best(run[after : at + 1], suffix, entries)
+                if best is None or kinds(following) & THING:
+                    continue
+                length, person = best
+                first, last = run[at + 1 - length], run[at + bool(suffix)]
+                yield Mention(first.start, last.end, person)
+                after = at + 1 + bool(suffix)
+            if len(run) == 1 and after == 0 and (alone := self._first.get(fold(run[0].text))):
+                yield Mention(run[0].start, run[0].end, alone)
+
+    def _entries(self, word: str) -> Sequence[tuple[Parts, Person]]:
+        key = fold(word)
+        # "Moores car": pages lose their apostrophes.
+        return self._last.get(key) or (key[-1:] == "s" and self._last.get(key[:-1])) or ()
+
+    @staticmethod
+    def _best(
+        row: Sequence[Word], suffix: str, entries: Sequence[tuple[Parts, Person]]
+    ) -> tuple[int, Person] | None:
+        """Choose whom the last word of a row names, and how many of its words are the name."""
+        best = None
+        for parts, person in entries:
+            length = 1
+            while length < len(row) and _belongs(row[-length - 1].text, parts.given):
+                length += 1
+            if length < len(row) and _forename(row[-length - 1].text):
+                continue
+            rank = length, parts.suffix == suffix
+            if best is None or rank > best[0]:
+                best = rank, person
+        return None if best is None else (best[0][0], best[1])
+
+
+def _belongs(word: str, given: tuple[str, ...]) -> bool:
+    entitles = kinds(word) & (TITLE | FORM) and not is_initial(word)
+    return not entitles and variants.among(fold(word), given)
+
+
+def _forename(word: str) -> bool:
+    return bool(kinds(word) & (GIVEN | INITIAL)) and not kinds(word) & FORM
+
+
+@lru_cache(maxsize=8)
+def _roster(people: tuple[Person, ...]) -> Roster:
+    return Roster(people)

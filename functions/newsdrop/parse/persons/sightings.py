@@ -1,0 +1,229 @@
+"""Sightings: where a story's texts name somebody, judged by what stands around the words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.persons import hangul, titles, titlewords
+from newsdrop.parse.persons.bystanders import is_bystander
+from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
+from newsdrop.parse.persons.capitals import Word, runs
+from newsdrop.parse.persons.wordkinds import FAMILY, FORM, GIVEN, INITIAL, SINGLE, kinds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_SPEECH = words("title_context", "speech")
+_LISTED = re.compile(r"(?: \([\w.-]{1,12}\))?(?:, |; |,? (?:and|&|y|et|und|e) )")
+
+_LISTED_WEIGHT = 3.0
+_HEADING_WEIGHT = 1.5
+"""In a heading every word is a capital."""
+_BEHIND = (
+    (3.0, re.compile(r",? (?:\(\d{2}\)|\d{2}(?:,| ?-year|;| years))")),
+    (1.5, re.compile(r",? who\b")),
+    (
+        2.5,
+        re.compile(
+            r",? (?:was|were|is|has been|will be) (?:appointed|elected|arrested|born|hired)"
+        ),
+    ),
+)
+"""What only a person is followed by, and how much it weighs: an age, "who", "was born"."""
+_ARTICLES = frozenset(("the", "The", "a", "A", "an", "An", "this", "our"))
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text of the story, its runs of capital words found once."""
+
+    text: str
+    heading: bool
+    runs: Sequence[Sequence[Word]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A place where somebody is named.
+
+    Parameters
+    ----------
+    name
+        As printed, without title.
+    start, end
+        Offsets in the text.
+    full
+        Whether more than a last name is printed.
+    title
+        The title that touches the name here.
+    heading
+        Whether the text is one.
+    """
+
+    name: str
+    start: int
+    end: int
+    full: bool
+    title: str | None
+    heading: bool
+
+
+def read(text: str, *, heading: bool = False) -> Text:
+    """Find a text's runs of capital words."""
+    return Text(text, heading, runs(text))
+
+
+def find(texts: Sequence[Text]) -> Iterator[Sighting]:
+    """Find where the texts name somebody.
+
+    Parameters
+    ----------
+    texts
+        All of the story: what one leaves open ("Sarkar said") another may settle.
+
+    Yields
+    ------
+    Sighting
+        In order of the texts.
+    """
+    page = _Page(texts)
+    for text in texts:
+        yield from _share_titles(text.text, page.judge(text))
+
+
+class _Page:
+    """What all texts together know of a word."""
+
+    __slots__ = ("_alone", "_lower", "_texts")
+
+    def __init__(self, texts: Sequence[Text]) -> None:
+        self._alone = Counter(
+            run[-1].text
+            for text in texts
+            if not text.heading
+            for run in text.runs
+            if len(run) == 1 or (len(run) == 2 and kinds(run[0].text) & (FORM | SINGLE))
+        )
+        self._texts = texts
+        self._lower: frozenset[str] | None = None
+
+    def judge(self, text: Text) -> list[Sighting]:
+        """Find who is named in one of the texts."""
+        line = text.text
+        found = [
+            _without_opening(line, candidate)
+            for run in text.runs
+            if len(run) > 1
+            for candidate in candidates(run)
+        ]
+        likely = [at for at, candidate in enumerate(found) if candidate.likelihood >= SURE]
+        limits = [found[at].words[0].start for at in likely] + [len(line)]
+        seen: list[Sighting | None] = []
+        for at, candidate in enumerate(found):
+            limit = limits[bisect_right(likely, at)]
+            floor = next((other.end for other in reversed(seen[-3:]) if other), 0)
+            seen.append(self._sight(text, candidate, floor, limit, SURE))
+        if 2 <= sum(sighting is not None for sighting in seen) < len(seen):
+            self._fill_lists(text, found, seen)
+        return [sighting for sighting in seen if sighting is not None]
+
+    def _fill_lists(
+        self, text: Text, found: Sequence[Candidate], seen: list[Sighting | None]
+    ) -> None:
+        """Believe in a doubtful name that is listed beside sure ones."""
+        for at, candidate in enumerate(found):
+            if seen[at] is not None or not candidate.full:
+                continue
+            start, end = candidate.words[0].start, candidate.words[-1].end
+            before = seen[at - 1] if at else None
+            behind = seen[at + 1] if at + 1 < len(seen) else None
+            if (before and _LISTED.fullmatch(text.text, before.end, start)) or (
+                behind and _LISTED.fullmatch(text.text, end, behind.start)
+            ):
+                limit = behind.start if behind else len(text.text)
+                floor = before.end if before else 0
+                seen[at] = self._sight(text, candidate, floor, limit, SURE - _LISTED_WEIGHT)
+
+    def _sight(
+        self, text: Text, candidate: Candidate, floor: int, limit: int, least: float
+    ) -> Sighting | None:
+        line, start, end = text.text, candidate.words[0].start, candidate.words[-1].end
+        if line[end : end + 1] == "." and candidate.words[-1].text in ("Jr", "Sr", "JR", "SR"):
+            end += 1
+        if is_bystander(line, start, end, candidate.words):
+            return None
+        title = titles.before(line, start, floor)
+        if title is None or titlewords.is_rank(title):
+            title = titles.after(line, end, limit) or title or hangul.title(line, start, end)
+        if candidate.full and self._score(text, candidate, end, title) < least:
+            return None
+        return Sighting(line[start:end], start, end, candidate.full, title, text.heading)
+
+    def _score(self, text: Text, candidate: Candidate, end: int, title: str | None) -> float:
+        """Weigh the words with what stands around them and elsewhere on the page."""
+        score = candidate.likelihood + _weigh_around(text.text, candidate, end)
+        score += 3.0 if title is not None and not candidate.led else 0.0
+        score -= _HEADING_WEIGHT if text.heading else 0.0
+        if score >= SURE + 1.5:
+            return score
+        first, last = candidate.words[0].text, candidate.words[-1].text
+        if self._alone[last] and not self._alone[first]:
+            score += 1.5
+        if not candidate.first & (GIVEN | INITIAL) and self._is_word(first):
+            score -= 2.5
+        if not candidate.last & FAMILY and self._is_word(last):
+            score -= 1.5
+        return score
+
+    def _is_word(self, word: str) -> bool:
+        if self._lower is None:
+            self._lower = frozenset(part for text in self._texts for part in text.text.split())
+        return word.lower() in self._lower
+
+
+def _weigh_around(line: str, candidate: Candidate, end: int) -> float:
+    """Weigh the words right before and behind: an article, a verb of speech, an age."""
+    start = candidate.words[0].start
+    ahead = line[max(0, start - 24) : start].split()[-1:]
+    behind = [word.strip(",.;") for word in line[end : end + 24].split(maxsplit=1)[:1]]
+    score = sum(weight for weight, pattern in _BEHIND if pattern.match(line, end))
+    if not _ARTICLES.isdisjoint(ahead) and not candidate.led:
+        score -= 3
+    if not _SPEECH.isdisjoint(ahead + behind):
+        score += 1.5
+    return score
+
+
+def _without_opening(line: str, candidate: Candidate) -> Candidate:
+    """Take off the capital word that only opens the sentence: "Enter Stuart Kaplan"."""
+    row = candidate.words
+    if len(row) < 3 or candidate.first or not kinds(row[1].text) & GIVEN:
+        return candidate
+    if line[max(0, row[0].start - 2) : row[0].start].rstrip()[-1:] not in ("", ".", "!", "?"):
+        return candidate
+    return candidate._replace(words=row[1:], first=GIVEN, likelihood=candidate.likelihood + 3)
+
+
+def _share_titles(line: str, row: list[Sighting]) -> list[Sighting]:
+    """Give a plural title to all the names that are listed beside it."""
+    last = len(row) - 1
+    pairs = [(at, at + 1) for at in range(last)] + [(at, at - 1) for at in range(last, 0, -1)]
+    for giver, taker in pairs:
+        title = row[giver].title
+        if (
+            title is not None
+            and row[taker].title is None
+            and titlewords.is_plural(title)
+            and _listed(line, row[min(giver, taker)], row[max(giver, taker)])
+        ):
+            row[taker] = replace(row[taker], title=title)
+    return row
+
+
+def _listed(line: str, one: Sighting, other: Sighting) -> bool:
+    return bool(_LISTED.fullmatch(line, one.end, other.start))

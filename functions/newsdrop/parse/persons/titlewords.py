@@ -1,0 +1,98 @@
+"""The words of titles: which of them name an office, a rank, or an end."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+from newsdrop.parse.persons.wordkinds import is_compound_office
+
+
+def _folded(section: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words("titles", section))
+
+
+_HEADS = _folded("heads")
+_SHORT_FORMS = _folded("short")
+_RANKS = _folded("ranks")
+_RANK_PARTS = _RANKS | _folded("rank_parts")
+_DESCRIPTIONS = _folded("descriptions")
+_COMPANIES = words("title_context", "companies")
+_SHORTENED = (
+    words("abbreviations", "before_a_name") | words("title_context", "shortened") | _COMPANIES
+)
+MODIFIERS = _folded("modifiers")
+
+EDGES = "“”\"‘’'«»()[],;:!?."
+_ENDS = (",", ";", ":", "!", "?", "”", '"', "»", "]")
+ACRONYM = re.compile(r"\([A-Z][A-Z&/-]{1,9}\)[.,;]*$")
+"""Behind the house it is short for, it belongs to the title: "Bureau of Prisons (BOP)"."""
+
+
+def is_rank(title: str) -> bool:
+    """Tell whether a title is a rank of the services or the church and nothing more."""
+    return all(plain(word) in _RANK_PARTS for word in title.split())
+
+
+def is_plural(title: str) -> bool:
+    """Tell whether a title is held by several: ``Assistant U.S. Attorneys``, ``Sens.``."""
+    return any(_is_plural(word) for word in title.split())
+
+
+def is_office(token: str) -> bool:
+    """Tell whether a token is the noun of an office, of one or several."""
+    return _names_office(plain(token), token) or _is_plural(token)
+
+
+def _is_plural(token: str) -> bool:
+    word = plain(token)
+    return word.endswith("s") and _names_office(word[:-1], token)
+
+
+def _names_office(word: str, token: str) -> bool:
+    if word in _HEADS:
+        return True
+    # Short forms and ranks are capital: "Del." and "Gen.", not "del" and "gen".
+    if word in _SHORT_FORMS or word in _RANKS:
+        return not token.islower()
+    return word.rpartition("-")[2] in _HEADS or is_compound_office(word)
+
+
+def describes(word: str) -> bool:
+    """Tell whether a folded word says what somebody is rather than what office is held."""
+    return word in _DESCRIPTIONS or word.removesuffix("s") in _DESCRIPTIONS
+
+
+def closes(token: str) -> bool:
+    """Tell whether a phrase ends with a token, by the mark behind it."""
+    if token.endswith("."):
+        return not is_shortened(token)
+    return token.endswith(_ENDS) or (token.endswith(")") and not ACRONYM.match(token))
+
+
+def ends_company(token: str) -> bool:
+    """Tell whether a token is a company's form with its stop.
+
+    In "Acme LLC. Attorney Jane Roe" the stop is the sentence's too.
+    """
+    return token.endswith(".") and plain(token, fold=False) in _COMPANIES
+
+
+def is_shortened(token: str) -> bool:
+    """Tell whether the stop behind a token belongs to it: ``U.S.``, ``Inc.``."""
+    word = token.strip(EDGES)
+    return len(word) == 1 or word in _SHORTENED or ("." in word and len(word) < 6)
+
+
+def is_capital(token: str) -> bool:
+    """Tell whether a token starts with a capital or a figure, marks aside."""
+    bare = token.lstrip('(“"‘')
+    return bare[:1].isupper() or bare[:1].isdigit()
+
+
+def plain(token: str, *, fold: bool = True) -> str:
+    """Take the marks and the possessive off a token, and its case."""
+    word = token.strip(EDGES)
+    if word[-2:] in ("'s", "’s"):
+        word = word[:-2]
+    return word.casefold() if fold else word

@@ -1,0 +1,119 @@
+"""Whether two printed names are one person: short forms, initials, misspellings."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from newsdrop.lexicon import words
+from newsdrop.parse.persons.capitals import fold, is_initial
+
+_TOKEN = re.compile(r"[^\s,;\"“”()«»]+")
+_SUFFIXES = frozenset(map(fold, words("name_parts", "suffixes")))
+_SHORT: dict[str, set[str]] = {}
+for _row in words("name_parts", "nicknames"):
+    for _form in _row.split():
+        _SHORT.setdefault(fold(_form), set()).update(map(fold, _row.split()))
+
+
+class Parts(NamedTuple):
+    """A name taken apart, each part folded.
+
+    Parameters
+    ----------
+    given
+        All that stands before the last name, in order; empty for a last name alone.
+    last
+        The last name, without its particles.
+    suffix
+        ``jr``, ``sr``, ``iii`` or nothing.
+    """
+
+    given: tuple[str, ...]
+    last: str
+    suffix: str
+
+
+def parts(name: str) -> Parts:
+    """Take a name apart.
+
+    Parameters
+    ----------
+    name
+        Without honorific and rank.
+
+    Returns
+    -------
+    Parts
+        All empty for a text without a word.
+    """
+    tokens = [fold(token.rstrip(".")) for token in _TOKEN.findall(name)]
+    suffix = tokens.pop() if len(tokens) > 1 and tokens[-1] in _SUFFIXES else ""
+    if not tokens:
+        return Parts((), "", "")
+    return Parts(tuple(tokens[:-1]), tokens[-1], suffix)
+
+
+def same(one: Parts, other: Parts) -> bool:
+    """Tell whether two names can be one person's.
+
+    Last names must agree, or nearly so where the given names agree; suffixes must not contradict.
+    """
+    if one.suffix and other.suffix and one.suffix != other.suffix:
+        return False
+    if one.last == other.last:
+        return compatible(one.given, other.given)
+    return (
+        bool(one.given and other.given)
+        and _alike(one.given[0], other.given[0])
+        and misspelt(one.last, other.last)
+    )
+
+
+def compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether given names do not contradict: one is missing, or the first ones agree."""
+    if not one or not other:
+        return True
+    if _alike(one[0], other[0]):
+        return not (len(one) > 1 and len(other) > 1) or _middle(one[1:], other[1:])
+    # "J. Edgar Hoover" and "Edgar Hoover".
+    return one[0] in other[1:] or other[0] in one[1:]
+
+
+def among(word: str, given: tuple[str, ...]) -> bool:
+    """Tell whether a word is one of the given names, its initial or its short form."""
+    return any(_alike(word, name) for name in given)
+
+
+def _middle(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return any(among(name, other) for name in one)
+
+
+def _alike(one: str, other: str) -> bool:
+    if one == other or other in _SHORT.get(one, ()):
+        return True
+    if one[0] != other[0]:
+        return False
+    return is_initial(one) or is_initial(other) or misspelt(one, other)
+
+
+def misspelt(one: str, other: str) -> bool:
+    """Tell whether one word is the other with a slip of one letter, or two in a long word.
+
+    The first letters agree: slips are made inside words.
+    """
+    shorter = min(len(one), len(other))
+    if shorter < 5 or one[:1] != other[:1] or abs(len(one) - len(other)) > 2:
+        return False
+    return _distance(one, other) <= (2 if shorter >= 8 else 1)
+
+
+def _distance(one: str, other: str) -> int:
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        above = row
+        row = [i]
+        for (diagonal, over), b in zip(pairwise(above), other, strict=True):
+            row.append(min(over + 1, row[-1] + 1, diagonal + (a != b)))
+    return row[-1]

@@ -1,0 +1,113 @@
+"""What a capital word is known as: a given name, an office, a thing, a place, ..."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from newsdrop.lexicon import words
+from newsdrop.parse.persons.capitals import is_initial
+
+GIVEN = 1
+DOUBTFUL = 2
+"""A given name that is a common word as well."""
+FAMILY = 4
+THING = 8
+OPENER = 16
+COMMON = 32
+TITLE = 64
+FORM = 128
+"""A form of address."""
+PLACE = 256
+INITIAL = 512
+SUFFIX = 1024
+ACRONYM = 2048
+MODIFIER = 4096
+SINGLE = 8192
+"""A title that a last name alone may follow."""
+PARTICLE = 16384
+"""A capital particle: "Le" in "Bruno Le Maire"."""
+
+
+def _table() -> dict[str, int]:
+    table: dict[str, int] = {}
+
+    def enter(kind: int, entries: frozenset[str]) -> None:
+        for entry in entries:
+            table[entry] = table.get(entry, 0) | kind
+
+    doubtful = words("given_names", "also_words")
+    enter(DOUBTFUL, doubtful)
+    enter(GIVEN, words("given_names") - doubtful)
+    enter(FAMILY, words("surnames"))
+    enter(THING, words("capital_words", "things"))
+    enter(OPENER, words("capital_words", "thing_openers"))
+    enter(COMMON, words("capital_words", "common"))
+    for section in ("heads", "ranks", "short"):
+        enter(TITLE, words("titles", section))
+    enter(MODIFIER, frozenset(map(str.capitalize, words("titles", "modifiers"))))
+    enter(FORM, words("titles", "forms"))
+    enter(SINGLE, words("titles", "single"))
+    enter(PARTICLE, frozenset(map(str.capitalize, words("name_parts", "particles"))))
+    enter(SUFFIX, words("name_parts", "suffixes"))
+    for section in ("countries", "regions", "cities", "peoples", "states_short"):
+        # "Ind." and its like are words and names too; "N.C." and "NC" are not.
+        enter(
+            PLACE,
+            frozenset(
+                name.rstrip(".")
+                for name in words("places", section)
+                if " " not in name and (section != "states_short" or _is_code(name))
+            ),
+        )
+    for word, kind in table.items():
+        if kind & GIVEN and kind & (COMMON | THING | TITLE | PLACE):
+            table[word] = kind & ~GIVEN | DOUBTFUL
+    return table
+
+
+def _is_code(state: str) -> bool:
+    return "." in state[:-1] or (state.isupper() and state != "MS")
+
+
+_KINDS = _table()
+
+
+_COMPOUND_ENDS = tuple(words("titles", "compound_ends"))
+
+
+def is_compound_office(word: str) -> bool:
+    """Tell whether a word is an office by its end: ``Kulturminister``, ``Vontobel-Präsident``."""
+    if word.casefold().endswith(_COMPOUND_ENDS):
+        return True
+    _, hyphen, tail = word.rpartition("-")
+    if tail in ("elect", "designate"):
+        return True
+    tail = tail if tail in _KINDS else tail.removesuffix("s")
+    return bool(hyphen) and _KINDS.get(tail, 0) & (TITLE | FAMILY | GIVEN | DOUBTFUL) == TITLE
+
+
+@lru_cache(maxsize=16384)
+def kinds(word: str) -> int:
+    """Look a word up.
+
+    Parameters
+    ----------
+    word
+        Without its possessive; in capitals throughout, it is looked up as if it had one.
+
+    Returns
+    -------
+    int
+        The kinds of this module or-ed together; 0 for a word that is not known.
+    """
+    known = _KINDS.get(word)
+    if known is None:
+        if is_initial(word):
+            return INITIAL
+        if is_compound_office(word):
+            return TITLE
+        if not word.isupper():
+            # "JPMorgan": two capitals make a house.
+            return ACRONYM if word[:2].isalpha() and word[:2].isupper() else 0
+        return _KINDS.get(word.capitalize(), 0) | ACRONYM
+    return known | INITIAL if len(word) == 1 else known

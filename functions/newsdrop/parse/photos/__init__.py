@@ -1,0 +1,1 @@
+"""What belongs to a photo, and which pictures are photos."""

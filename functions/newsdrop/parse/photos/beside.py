@@ -1,0 +1,191 @@
+"""Which texts stand beside a photo as its caption and credit."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.photos import buttons, captions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from newsdrop.page import Block
+
+LONGEST = 800  # characters of a caption
+_SHORT = 200  # and of one that only its place tells
+_NEAR = 3  # blocks looked at on either side of a photo
+_ALT = 12  # characters from which an alternative text can be recognised
+_LONG_ALT = 20  # and from which the opening of a longer caption is
+_SAME = 0.8  # share of words that two printings of one caption have in common
+_MOST_MARKED = 0.3  # share of blocks; a class on more of them is the page's, not a caption's
+
+_PHOTO = words("pictures", "photo")
+_FRAMES = words("pictures", "frames")
+_CREDITS = words("pictures", "credits")
+_CAPTION = re.compile(r"^captions?|captions?$")  # "thumbcaption", "captiontext"
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is known of a page's blocks before its photos are looked at.
+
+    Parameters
+    ----------
+    blocks
+        The page's blocks.
+    marked
+        Blocks that the markup calls captions or credits.
+    sizes
+        How many texts each group of blocks holds.
+    barred
+        Blocks that are no captions: the headline's.
+    """
+
+    blocks: Sequence[Block]
+    marked: frozenset[int]
+    sizes: Mapping[int, int]
+    barred: frozenset[int]
+
+
+def survey(blocks: Sequence[Block], barred: frozenset[int]) -> Surroundings:
+    """Look over a page's blocks.
+
+    Parameters
+    ----------
+    blocks
+        The page's blocks.
+    barred
+        Blocks that are no captions.
+    """
+    texts = [
+        (index, block)
+        for index, block in enumerate(blocks)
+        if block.text and block.zone is not Zone.CHROME
+    ]
+    by_class = {index for index, block in texts if _is_called_caption(block)}
+    if len(by_class) > max(3, _MOST_MARKED * len(texts)):
+        by_class = set()
+    by_element = {index for index, block in texts if block.kind is BlockKind.CAPTION}
+    sizes = Counter(block.group for _, block in texts)
+    return Surroundings(blocks, frozenset(by_class | by_element) - barred, sizes, barred)
+
+
+def find(around: Surroundings, photo: int, taken: set[int]) -> tuple[int, ...]:
+    """Find the caption and the credit of a photo, below it or else above it.
+
+    Parameters
+    ----------
+    around
+        The page's blocks.
+    photo
+        The photo's index.
+    taken
+        Blocks that belong to other photos.
+
+    Returns
+    -------
+    tuple of int
+        Indices of the texts, in order.
+    """
+    last = len(around.blocks)
+    below = range(photo + 1, min(photo + 1 + _NEAR, last))
+    above = range(photo - 1, max(photo - 1 - _NEAR, -1), -1)
+    found = (
+        _run(around, photo, below, taken)
+        or _line_and_credit(around, photo, taken)
+        or _run(around, photo, above, taken)
+    )
+    return tuple(sorted(found))
+
+
+def same_words(text: str, alt: str) -> bool:
+    """Say whether a text is or opens with the alternative text, but for its spelling.
+
+    Parameters
+    ----------
+    text
+        A line.
+    alt
+        What a photo's markup says of it.
+    """
+    if len(alt) < _ALT or not text:
+        return False
+    if len(alt) >= _LONG_ALT and text.startswith(alt.rstrip(".")):
+        return True
+    one, other = (set(_WORD.findall(value.casefold())) for value in (text, alt))
+    return len(one & other) >= _SAME * max(len(one), len(other))
+
+
+def _run(around: Surroundings, photo: int, places: Iterable[int], taken: set[int]) -> list[int]:
+    found: list[int] = []
+    for at in places:
+        block = around.blocks[at]
+        if block.picture is not None or at in around.barred or at in taken:
+            break
+        if buttons.is_button(block.text):
+            continue
+        if not _belongs(around, photo, at, first=not found):
+            break
+        found.append(at)
+    return found
+
+
+def _line_and_credit(around: Surroundings, photo: int, taken: set[int]) -> list[int]:
+    """Find a line that only the credit below it tells for a caption."""
+    places = [photo + 1, photo + 2]
+    if places[-1] >= len(around.blocks):
+        return []
+    if any(at in taken or at in around.barred for at in places):
+        return []
+    line, credit = (around.blocks[at] for at in places)
+    plain = line.kind is not BlockKind.HEADING and 0 < len(line.text) <= LONGEST
+    return places if plain and captions.is_credit(credit.text) else []
+
+
+def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
+    block, image = around.blocks[at], around.blocks[photo]
+    text = block.text
+    if block.kind is BlockKind.HEADING or len(text) > LONGEST or block.zone is Zone.CHROME:
+        return False
+    if at in around.marked:
+        return at > photo or block.group == image.group
+    if image.picture is not None and same_words(text, image.picture.alt or ""):
+        return True
+    return at > photo and (
+        _is_credited(text) or (first and _is_placed(image, block, around.sizes[block.group]))
+    )
+
+
+def _is_credited(text: str) -> bool:
+    if len(text) > _SHORT and not captions.names_medium(text):
+        return captions.is_caption(text)
+    return captions.is_caption(text) or captions.split(text).credit is not None
+
+
+def _is_placed(photo: Block, block: Block, texts_in_group: int) -> bool:
+    """Tell a caption by its place and type alone: the cell or the small line under a photo."""
+    together = photo.group == block.group
+    if block.italic:
+        return len(block.text) <= (LONGEST if together else _SHORT)
+    if block.tag == "p":
+        return False
+    if block.hints & photo.hints & _FRAMES:
+        return len(block.text) <= _SHORT
+    if not together or texts_in_group > 2:
+        return False
+    marked = bool(_PHOTO & (block.hints | photo.hints)) or block.tag in ("td", "small")
+    return len(block.text) <= (LONGEST if marked else _SHORT)
+
+
+def _is_called_caption(block: Block) -> bool:
+    if block.kind is BlockKind.HEADING or len(block.text) > LONGEST:
+        return False
+    if block.hints & _CREDITS:
+        return len(block.text) <= _SHORT
+    return "caption" in block.hints or any(map(_CAPTION.search, block.hints))

@@ -1,0 +1,258 @@
+"""The credit of a photo, told from the caption that it stands in or behind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsdrop.lexicon import words
+from newsdrop.parse.photos import buttons
+from newsdrop.parse.prose import sentences
+
+_LONGEST = 160  # characters of a credit
+_LONGEST_CAPTION = 800  # beyond this no credit is looked for
+_SEVERAL = 2  # small words that a credit with a clear lead-in may hold
+
+
+@dataclass(frozen=True, slots=True)
+class Credited:
+    """The text beside a photo, taken apart.
+
+    Parameters
+    ----------
+    caption
+        Without the credit, the image number and the viewer's buttons.
+    credit
+        With its lead-in as printed, without brackets: ``Photo by Randy Montoya``.
+    virin
+        Visual Information Record Identification Number (DoD Instruction 5040.02).
+    """
+
+    caption: str | None = None
+    credit: str | None = None
+    virin: str | None = None
+
+
+def _any_of(entries: frozenset[str]) -> str:
+    return "|".join(re.escape(entry) for entry in sorted(entries, key=len, reverse=True))
+
+
+_MEDIA = _any_of(words("credits", "media"))
+_OWN = _any_of(words("credits", "credit"))
+_LABEL = _any_of(words("credits", "label"))
+_BY = _any_of(words("credits", "by"))
+_INSIDE = words("credits", "inside")
+
+_LEAD = re.compile(
+    rf"""
+    (?<! [\w’'] )
+    (?: (?P<by> (?: {_MEDIA} ) [ ] (?: {_BY} ) (?: [ ]? [:：] | (?! [\w’'] ) ) )
+      | (?P<own> (?: {_OWN} ) (?: [ ]? [:：] | (?! [\w’'-] ) ) )
+      | (?P<label> (?: {_MEDIA} | {_LABEL} ) (?: [ ]? [:：/|©] | \.: | [ ] [–—-] (?= [ ] ) ) )
+      | (?P<mark> © | \(c\) )
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_MEDIA_WORDS = words("credits", "media")
+_MEDIA_SIGNS = re.compile("写真|사진|[图圖摄攝]")
+_WORD = re.compile(r"\w+")
+_LEADS_IN = re.compile(r"(?:[:：©/|]|\b(?:of|by|de|di|von|with))$", re.IGNORECASE)
+_BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
+_SLASHED = re.compile(r"[^\W\d_][^/]{1,60}/[ ]?[^\W\d_][^/]{1,60}(?:/[^/]{1,60})?")
+_BEHIND = re.compile(r"[^\s/][ /]?(?:摄影?|攝影?|撮影|提供|제공|촬영)$")  # "(Li Si 摄)"
+_VIRIN = re.compile(
+    r"""
+    (?: [(\[]? \b VIRIN (?: [ ] \# )? [ ]? [:#]? [ ]? )?
+    \b (\d{6}-[A-Z]{1,2}-[A-Z0-9]{5}-\d{3,4}) (?! [A-Z0-9-] )
+    [)\]]?
+    """,
+    re.VERBOSE,
+)
+_CALLED = re.compile(
+    r"(?:(?:photo |image |picture )?caption|图注?|圖註?|图说|圖說|写真説明|사진 ?설명) ?[:：]",
+    re.IGNORECASE,
+)
+
+
+def split(text: str) -> Credited:
+    """Take the text beside a photo apart.
+
+    Parameters
+    ----------
+    text
+        White space collapsed: caption and credit in any order and form, either alone, or none.
+
+    Returns
+    -------
+    Credited
+        What was found; nothing that is not printed.
+    """
+    if len(text) > _LONGEST_CAPTION:
+        return Credited(text)
+    number = _VIRIN.search(text)
+    if number is not None:
+        text = f"{text[: number.start()].rstrip()} {text[number.end() :].lstrip()}"
+    text = _CALLED.sub("", buttons.without(text.strip()), count=1)
+    caption, credit = _bracketed(text) or _trailing(text) or (text, None)
+    return Credited(_tidy(caption), credit and _unstopped(credit), number and number[1])
+
+
+def is_credit(text: str) -> bool:
+    """Say whether a line is a credit and nothing else: "DoD photo by R. D. Ward".
+
+    Parameters
+    ----------
+    text
+        One line, white space collapsed.
+    """
+    if len(text) > _LONGEST:
+        return False
+    parts = split(text)
+    return parts.credit is not None and parts.caption is None
+
+
+def names_medium(text: str) -> bool:
+    """Say whether a text ends in words like "photo by"; a cheap guard before :func:`split`.
+
+    Parameters
+    ----------
+    text
+        A line or a credit.
+    """
+    end = text[-_LONGEST:]
+    if not _MEDIA_WORDS.isdisjoint(_WORD.findall(end.casefold())):
+        return True
+    return not end.isascii() and _MEDIA_SIGNS.search(end) is not None
+
+
+def is_printed(text: str) -> bool:
+    """Say whether a text is a caption wherever it stands: it ends in "(Photo by ...)".
+
+    Parameters
+    ----------
+    text
+        A paragraph or a line; its credit must name the medium.
+    """
+    if not text or len(text) > _LONGEST_CAPTION or not names_medium(text):
+        return False
+    credit = split(text).credit
+    return credit is not None and names_medium(credit)
+
+
+def is_caption(text: str) -> bool:
+    """Say whether a line calls itself a caption: "图注：", "Caption:".
+
+    Parameters
+    ----------
+    text
+        One line, white space collapsed.
+    """
+    return _CALLED.match(text) is not None
+
+
+def virin(text: str) -> str | None:
+    """Find the image number in a caption or in a file's name.
+
+    Parameters
+    ----------
+    text
+        A caption, an address, an alternative text.
+    """
+    match = _VIRIN.search(text)
+    return match[1] if match else None
+
+
+def _bracketed(text: str) -> tuple[str, str] | None:
+    for match in _BRACKET.finditer(text):
+        inner = match[1].strip()
+        at_end = len(text) - match.end() <= 1
+        lead = _LEAD.search(inner)
+        if lead is not None and _prefix_start(inner, lead.start()) == 0:
+            known = lead.lastgroup != "label" or _small_words(inner[lead.end() :]) <= _SEVERAL
+        elif _BEHIND.search(inner) is not None:
+            known = True
+        else:
+            known = at_end and match[0][0] in "(（" and _is_slashed(inner)
+        if known:
+            before, after = text[: match.start()].rstrip(), text[match.end() :].strip(" .|")
+            return f"{before} {after}", inner
+    return None
+
+
+def _trailing(text: str) -> tuple[str, str] | None:
+    for match in _LEAD.finditer(text):
+        start = _prefix_start(text, match.start())
+        rest = text[match.end() :].strip()
+        first = next(iter(sentences.split(rest)), "").partition(" | ")[0]
+        leads = match.lastgroup == "by" or _LEADS_IN.search(match[0]) is not None
+        allowed = _SEVERAL if leads and match.lastgroup != "label" else 1
+        if not first and "photo" not in match[0].lower():  # "Courtesy photo" needs no name
+            continue
+        if len(first) > _LONGEST or not _is_name(first, leads=leads):
+            continue
+        if _small_words(first) > allowed:
+            continue
+        after = rest[len(first) :].strip(" |")
+        if after and _LEAD.match(after):  # "Photo: A. Illustration: B"
+            first, after = rest, ""
+        end = text.index(first, match.end()) + len(first) if first else match.end()
+        return f"{text[:start]} {after}", text[start:end]
+    start, end = next(reversed(sentences.spans(text)), (0, 0))
+    if _is_slashed(text[start:end]):
+        return text[:start], text[start:end]
+    return None
+
+
+def _prefix_start(text: str, lead: int) -> int:
+    """Go back over the agency that opens a credit: "U.S. Department of Defense" photo by."""
+    start = lead
+    boundary = 0
+    for begin, end in sentences.spans(text[:lead]):
+        boundary = begin if end >= lead - 1 and text[end - 1 : end] not in ".!?" else lead
+    # A stop before the lead-in may be the agency's own: "U.S. photo by".
+    for token in reversed(list(re.finditer(r"\S+", text[boundary:lead]))[-8:]):
+        word = token[0]
+        if word in "|-–—•" or word[-1] in ",;:)":
+            break
+        if word[0].isupper() or word[0].isdigit() or word[:1] in "©&/":
+            start = boundary + token.start()
+        elif word not in ("of", "the", "for", "and", "/"):
+            break
+    return start
+
+
+def _is_name(text: str, *, leads: bool) -> bool:
+    """Say whether a text opens as names do, behind a clear lead-in also with "the"."""
+    opening = text.lstrip("@/|©:–—- ")[:1]
+    return not opening.islower() or (leads and text.split(None, 1)[0] in _INSIDE)
+
+
+def _small_words(text: str) -> int:
+    return sum(
+        token[0].islower() and token.strip(",.;:") not in _INSIDE and "." not in token[:-1]
+        for token in text.split()
+    )
+
+
+def _is_slashed(text: str) -> bool:
+    """Tell "NASA/JPL-Caltech" and "Jane Roe/Reuters" from other slashes."""
+    return (
+        _SLASHED.fullmatch(text) is not None
+        and "://" not in text
+        and _small_words(text.replace("/", " ")) == 0
+        and all(part.strip()[:1].isupper() for part in text.split("/"))
+    )
+
+
+def _tidy(caption: str) -> str | None:
+    text = " ".join(caption.split()).strip(" |•").removesuffix(" –").removesuffix(" —")
+    text = text.removesuffix(" -").strip()
+    return text if any(char.isalnum() for char in text) else None
+
+
+def _unstopped(credit: str) -> str:
+    credit = credit.strip().rstrip(" |,;")
+    if credit.endswith(".") and not sentences.ends_in_abbreviation(credit):
+        return credit.rstrip(".")
+    return credit

@@ -1,0 +1,1 @@
+"""Direct speech: the marks around it, the words that name its source."""

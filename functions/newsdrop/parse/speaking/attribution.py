@@ -1,0 +1,188 @@
+"""The words beside direct speech that say whose it is: "said Tony West", "the official said"."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.speaking.clauses import AUXILIARIES, MOST_WORDS, PAUSE, Clause, Order, Source
+from newsdrop.parse.speaking.tongues import PRONOUNS, WORD
+
+if TYPE_CHECKING:
+    from newsdrop.parse.speaking.tongues import Tongue
+
+REACH = 400
+"""Characters looked at on each side of a quote."""
+
+_LONGEST_SIGNATURE = 120
+_SHORT_SUBJECT = 8
+_LONG_SUBJECT = 11
+_MOST_ASIDES = 12
+
+_LEAD = re.compile(r"['’]?[\s,;.]{0,4}")
+_DASHED = re.compile(r"['’]?[\s,.]{0,2}(?:[-–—―]{1,2}|~)\s?(?=[^\W\d_])")
+_ASIDE = re.compile(r", | [–—-] ")
+_PART = re.compile(r"[^,|(–—]+")
+_COLON = re.compile(r"[:：]\s*\Z")
+_IN_WORDS_OF = re.compile(r"\b[Ii]n ([^,;:]{2,60}?)['’]s? (?:own )?words[,:] ?\Z")
+_ENDS_SPEECH = frozenset(",!?…—–-.")
+_ENDS_SENTENCE = frozenset("!?.…")
+
+
+def behind(text: str, at: int, stop: int, said: Tongue) -> Source | None:
+    """Find the source that follows a quote.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    at
+        Behind the closing mark.
+    stop
+        The end of the sentence that goes on there, or the next mark.
+    said
+        The words of speech.
+    """
+    stop = min(stop, at + REACH)
+    dashed = _DASHED.match(text, at, stop)
+    lead = dashed or _LEAD.match(text, at, stop)
+    clause = Clause(text, lead.end() if lead else at, stop, said)
+    if not clause.row or clause.row[0].start() != clause.start:
+        return None
+    capital = clause.row[0][0][0].isupper()
+    source = clause.according() or clause.inverted()
+    if source is None and ((dashed and capital) or not (said.known or capital)):
+        # A signature; or, in a language without a list, a verb that is none of ours.
+        return Source(clause.start, stop, Order.NO_VERB)
+    return source or _subject_behind(clause, at)
+
+
+def _subject_behind(clause: Clause, at: int) -> Source | None:
+    """Find "West said", where the quote ended in a pause or a name follows it."""
+    last = clause.text[max(0, at - 2) : max(0, at - 1)]
+    paused = last in _ENDS_SPEECH or "," in clause.text[at : clause.start]
+    first = clause.row[0][0]
+    if not (paused or first[0].isupper() or first.casefold() in PRONOUNS):
+        return None
+    apart = not paused or last in _ENDS_SENTENCE
+    source = clause.subject(_SHORT_SUBJECT if apart else MOST_WORDS)
+    if source and apart and not clause.ends_in(source):
+        return None  # a sentence of its own: "Roe said the deal was off."
+    return source
+
+
+def before(text: str, start: int, at: int, said: Tongue) -> Source | None:
+    """Find the source that leads to a quote.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start
+        Where the sentence, or what follows the quote before, begins.
+    at
+        The opening mark.
+    said
+        The words of speech.
+    """
+    start = max(start, at - REACH)
+    clause = Clause(text, start, at, said)
+    count = len(clause.row)
+    for index in range(count - 1, -1, -1):
+        if (clause.verb(index) or clause.verb(index, said.hold)) and not clause.passive(index):
+            word = clause.row[index]
+            gap = count - 1 - index
+            if clause.has_subject(index):
+                return Source(start, word.start(), Order.VERB_LAST, word[0].casefold(), gap)
+            return Source(word.end(), at, Order.VERB_FIRST, word[0].casefold(), gap)
+    own = _IN_WORDS_OF.search(text, start, at)
+    if own:
+        return Source(own.start(1), own.end(1), Order.VERB_FIRST)
+    phrase = said.according.search(text, start, at)
+    if phrase:
+        gap = sum(1 for word in clause.row if word.start() > phrase.end())
+        return Source(phrase.end(), at, Order.VERB_FIRST, gap=gap)
+    colon = _COLON.search(text, start, at)
+    return Source(start, colon.start(), Order.NO_VERB) if colon and count else None
+
+
+def closing(text: str, start: int, stop: int, said: Tongue) -> Source | None:
+    """Find the source that ends a sentence: "..., the Pentagon official said today".
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start, stop
+        The sentence, or what is left of it behind a quote.
+    said
+        The words of speech.
+    """
+    pauses = list(PAUSE.finditer(text, max(start, stop - REACH), stop))
+    for pause in reversed(pauses[-3:]):
+        clause = Clause(text, pause.end(), stop, said)
+        if clause.row:
+            source = clause.according() or clause.inverted() or clause.subject(_LONG_SUBJECT)
+            if source and source.order is Order.VERB_LAST and not clause.ends_in(source):
+                return None
+            if source:
+                return source
+    return None
+
+
+def stated(text: str, start: int, stop: int, said: Tongue) -> Source | None:
+    """Find the source of a sentence without marks.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start, stop
+        The sentence.
+    said
+        The words of speech.
+    """
+    phrase = said.according.search(text, start, stop)
+    if phrase is None and said.say.isdisjoint(WORD.findall(text, start, stop)):
+        return None
+    late = closing(text, start, stop, said)
+    if late or phrase is None:
+        return late or Clause(text, start, stop, said).subject(MOST_WORDS)
+    return Source(phrase.end(), stop, Order.VERB_FIRST)
+
+
+def inside(text: str, start: int, end: int, said: Tongue) -> Source | None:
+    """Find the source that a quote itself takes in: « Nous sommes prêts, dit-il, à partir ».
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start, end
+        The quote.
+    said
+        The words of speech.
+    """
+    for aside in islice(_ASIDE.finditer(text, start, end), _MOST_ASIDES):
+        clause = Clause(text, aside.end(), min(end, aside.end() + _LONGEST_SIGNATURE), said)
+        if clause.row and clause.row[0].start() == clause.start:
+            first = clause.row[0][0].casefold()
+            source = clause.inverted() if "-" in first or first in AUXILIARIES else None
+            if source:
+                return source
+    return None
+
+
+def signature(text: str, said: Tongue) -> Source | None:
+    """Find the source in the line below a quote: "— Jane Roe, Acme", "said Jane Roe."."""
+    clause = Clause(text, 0, min(len(text), REACH), said)
+    told = clause.inverted() if clause.row and clause.row[0].start() == 0 else None
+    if told or not text or len(text) > _LONGEST_SIGNATURE or text.endswith((".", "!", "?", ":")):
+        return told
+    dash = _DASHED.match(text)
+    start = dash.end() if dash else 0
+    name = _PART.match(text, start)
+    if name is None or any(word.islower() for word in WORD.findall(name[0])):
+        return None  # a heading: "Roe becomes chief"
+    return Source(start, len(text), Order.NO_VERB)

@@ -1,0 +1,143 @@
+"""A stretch of words around a quote: which are verbs of speech, and what is their source."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.lexicon import words
+from newsdrop.parse.speaking.tongues import ADVERBS, NO_SUBJECT, PRONOUNS, WORD
+
+if TYPE_CHECKING:
+    from newsdrop.parse.speaking.tongues import Tongue
+
+MOST_WORDS = 45
+"""Words before a verb that can name its source."""
+
+PAUSE = re.compile(r"[,;:(—–]| - ")
+
+_BEHIND_LAST_VERB = 6
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "wurde", "été", "sido"))
+_BY = frozenset(("by", "por", "par", "von", "da"))
+AUXILIARIES = words("speech", "auxiliaries")
+_SMALL = AUXILIARIES | NO_SUBJECT | ADVERBS
+_PARTICLES = words("name_parts", "particles")
+
+
+class Order(Enum):
+    """Where the verb stands."""
+
+    VERB_FIRST = "said West"
+    VERB_LAST = "West said"
+    NO_VERB = "West:"
+
+
+class Source(NamedTuple):
+    """The stretch of a paragraph that names a source, verb and marks left out.
+
+    Parameters
+    ----------
+    start, end
+        Offsets in characters; behind a verb the stretch goes on to the end of the sentence.
+    order
+        Which end of it touches the verb.
+    verb
+        In lower case; empty where there is none.
+    gap
+        Words between the verb and the quote.
+    """
+
+    start: int
+    end: int
+    order: Order
+    verb: str = ""
+    gap: int = 0
+
+
+class Clause:
+    """The words of a stretch, and which of them are verbs of speech."""
+
+    __slots__ = ("row", "said", "start", "stop", "text")
+
+    def __init__(self, text: str, start: int, stop: int, said: Tongue) -> None:
+        self.text = text
+        self.start = start
+        self.stop = stop
+        self.said = said
+        self.row = list(islice(WORD.finditer(text, start, stop), 2 * MOST_WORDS))
+
+    def verb(self, index: int, verbs: frozenset[str] | None = None) -> int:
+        """Tell where the verb ends that begins at an index; 0 where none does."""
+        verbs = self.said.say if verbs is None else verbs
+        word = self.row[index][0]
+        if index and not word[0].islower():
+            return 0
+        if index + 1 < len(self.row) and f"{word} {self.row[index + 1][0]}".casefold() in verbs:
+            return self.row[index + 1].end()
+        return self.row[index].end() if word.casefold() in verbs else 0
+
+    def passive(self, index: int) -> bool:
+        """Tell "was seen as", "seen by", "(described as", "Called a ..." from "saw it as"."""
+        word = self.row[index]
+        if index == 0:
+            return word[0].casefold() in self.said.hold
+        if index + 1 < len(self.row) and self.row[index + 1][0] in _BY:
+            return True
+        return self.row[index - 1][0].casefold() in _BE or self.text[word.start() - 1] == "("
+
+    def has_subject(self, index: int) -> bool:
+        """Tell whether more than small words stand before an index: "Según ha contado West"."""
+        return any(word[0].casefold() not in _SMALL for word in self.row[:index])
+
+    def according(self) -> Source | None:
+        """Read "according to West", "según ha contado West"."""
+        phrase = self.said.according.match(self.text, self.row[0].start(), self.stop)
+        if phrase is None:
+            return None
+        told = Clause(self.text, phrase.end(), self.stop, self.said)
+        plain = Source(phrase.end(), self.stop, Order.VERB_FIRST)
+        return (told.inverted() if told.row else None) or plain
+
+    def inverted(self) -> Source | None:
+        """Read "said West", "a déclaré West", "dit-il", "a-t-elle dit"."""
+        first = self.row[0]
+        stem, _, pronoun = first[0].casefold().rpartition("-")
+        if stem and pronoun in PRONOUNS:
+            second = self.row[1][0].casefold() if len(self.row) > 1 else ""
+            if not self.said.say.isdisjoint((stem.partition("-")[0], second)):
+                return Source(first.end() - len(pronoun), first.end(), Order.VERB_FIRST, stem)
+            return None
+        for index, word in enumerate(self.row[:2]):
+            verb = word[0].casefold()
+            end = self.verb(index)
+            if end and word[0].islower() and not verb.endswith("ing"):
+                return Source(end, self.stop, Order.VERB_FIRST, verb)
+            if verb not in AUXILIARIES:
+                break
+        return None
+
+    def subject(self, reach: int) -> Source | None:
+        """Read "West said", the verb among so many words behind the first."""
+        if self._begins_no_subject():
+            return None
+        for index in range(1, min(len(self.row), reach + 1)):
+            word = self.row[index][0]
+            finite = not word.endswith("ing") and self.row[index - 1][0] != "to"
+            if finite and self.verb(index):
+                begin, end = self.row[0].start(), self.row[index].start()
+                return Source(begin, end, Order.VERB_LAST, word.casefold())
+        return None
+
+    def _begins_no_subject(self) -> bool:
+        if not self.row or self.row[0][0].casefold() not in NO_SUBJECT:
+            return not self.row
+        particle = self.row[0][0] in _PARTICLES and len(self.row) > 1  # "de Miranda"
+        return not (particle and self.row[1][0][0].isupper())
+
+    def ends_in(self, source: Source) -> bool:
+        """Tell whether the verb ends the sentence, but for "today" and its like."""
+        rest = self.text[source.end : self.stop]
+        ends = rest.rstrip()[-1:] in {".", "!", "?", "…"} or self.stop == len(self.text)
+        return ends and rest.count(" ") <= _BEHIND_LAST_VERB and PAUSE.search(rest) is None

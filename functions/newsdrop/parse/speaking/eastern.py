@@ -1,0 +1,140 @@
+"""Sources of direct speech in Korean, Japanese and Chinese.
+
+Words run together there, verbs close the sentence (in Chinese, they stand before the quote), and a
+particle marks who speaks: "“...”라고 홍길동은 말했다", "山田氏は「...」と述べた", "王五说：“...”".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from newsdrop.lexicon import sections, words
+from newsdrop.parse.speaking.attribution import REACH
+from newsdrop.parse.speaking.clauses import Order, Source
+
+_EAST = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
+_HANGUL = re.compile(r"[가-힯]")
+_KANA = re.compile(r"[぀-ヿ]")
+_PAUSES = "，,、。；;：: "
+_LONGEST_CHINESE_SOURCE = 40
+
+
+class _Grammar(NamedTuple):
+    """How a language reports speech.
+
+    Parameters
+    ----------
+    quoting
+        Matches what follows the closing mark; ``None`` where nothing must.
+    verb
+        Matches a verb's stem.
+    topics
+        Particles behind a subject, the longest first.
+    """
+
+    quoting: re.Pattern[str] | None
+    verb: re.Pattern[str]
+    topics: tuple[str, ...]
+
+
+def language(text: str) -> str | None:
+    """Tell by its script whether a text is Korean, Japanese or Chinese, and which."""
+    if text.isascii() or _EAST.search(text) is None:
+        return None
+    if _HANGUL.search(text):
+        return "ko"
+    return "ja" if _KANA.search(text) else "zh"
+
+
+def behind(text: str, at: int, stop: int, subtag: str) -> Source | None:
+    """Find the source that follows a quote; parameters as for the western one."""
+    grammar = _grammar(subtag)
+    stop = min(stop, at + REACH)
+    start = at
+    if grammar.quoting:
+        quoting = grammar.quoting.match(text, at, stop)
+        if quoting is None:
+            return None
+        start = quoting.end()
+    verb = grammar.verb.search(text, start, stop)
+    if verb is None or (subtag == "zh" and not _ends_clause(text, start, verb)):
+        return None
+    start, end = _subject(text, start, verb.start(), grammar.topics)
+    return Source(start, end, Order.VERB_LAST, verb[0]) if start < end else None
+
+
+def _ends_clause(text: str, start: int, verb: re.Match[str]) -> bool:
+    """Tell "“...”王五说。" from a sentence of its own behind the quote."""
+    near = verb.start() - start <= _LONGEST_CHINESE_SOURCE
+    return near and text[verb.end() : verb.end() + 1] in {"", *_PAUSES}
+
+
+def before(text: str, start: int, at: int, stop: int, subtag: str) -> Source | None:
+    """Find the source that leads to a quote; the verb stands there, or behind the quote.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start
+        Where the sentence begins.
+    at, stop
+        The opening mark, and the end of the sentence.
+    subtag
+        ``ko``, ``ja`` or ``zh``.
+    """
+    grammar = _grammar(subtag)
+    start = max(start, at - REACH)
+    if subtag == "zh":
+        verbs = list(grammar.verb.finditer(text, start, at))
+        if not verbs:
+            return None
+        return Source(start, verbs[-1].start(), Order.VERB_LAST, verbs[-1][0])
+    if grammar.verb.search(text, at, min(stop, at + 2 * REACH)) is None:
+        return None
+    start, end = _subject(text, start, at, grammar.topics)
+    return Source(start, end, Order.VERB_LAST) if start < end else None
+
+
+def _subject(text: str, start: int, end: int, topics: tuple[str, ...]) -> tuple[int, int]:
+    """Cut a stretch to the phrase before its last topic particle."""
+    while start < end and text[start] in _PAUSES:
+        start += 1
+    while start < end and text[end - 1] in _PAUSES:
+        end -= 1
+    if not topics:
+        return start, end
+    for particle in topics:
+        if text.endswith(particle, start, end):
+            return start, end - len(particle)
+    for pause in re.finditer(rf"(?:{'|'.join(topics)})[{_PAUSES}]", text[start:end]):
+        return start, start + pause.start()
+    return start, start
+
+
+@cache
+def _grammar(subtag: str) -> _Grammar:
+    known = sections("speech")
+    quoting = sorted(words("speech", f"quoting {subtag}"), key=len, reverse=True)
+    return _Grammar(
+        re.compile(rf"(?:{'|'.join(quoting)})[\s,]*") if quoting else None,
+        re.compile("|".join(sorted(known[f"verbs {subtag}"], key=len, reverse=True))),
+        tuple(sorted(known.get(f"topics {subtag}", ()), key=len, reverse=True)),
+    )
+
+
+def stated(text: str, start: int, stop: int, subtag: str) -> Source | None:
+    """Find the source of a sentence without marks."""
+    grammar = _grammar(subtag)
+    stop = min(stop, start + REACH)
+    verb = grammar.verb.search(text, start, stop)
+    if verb is None:
+        return None
+    if not grammar.topics:
+        return Source(start, verb.start(), Order.VERB_LAST, verb[0])
+    particle = re.search(f"(?:{'|'.join(grammar.topics)})[{_PAUSES}]", text[start : verb.start()])
+    if particle is None:
+        return None
+    return Source(start, start + particle.start(), Order.VERB_LAST, verb[0])

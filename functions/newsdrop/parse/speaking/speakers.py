@@ -1,0 +1,264 @@
+"""Whose name, title or pronoun the words beside a quote are."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.persons.candidates import SURE, candidates
+from newsdrop.parse.persons.capitals import runs
+from newsdrop.parse.persons.names import Roster
+from newsdrop.parse.persons.wordkinds import ACRONYM, FORM, GIVEN, THING, TITLE, kinds
+from newsdrop.parse.speaking.clauses import Order
+from newsdrop.parse.speaking.subjects import (
+    LAST_WORD,
+    PAUSES,
+    can_be_subject,
+    continues,
+    is_capital,
+    is_object,
+    last_phrase,
+    leads,
+    without_adverbs,
+)
+from newsdrop.parse.speaking.tongues import CONJUNCTIONS, HUMANS, PREPOSITIONS, PRONOUNS, WORD
+from newsdrop.parse.speaking.voices import Memory, Voice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsdrop.parse.persons.capitals import Word
+    from newsdrop.parse.persons.names import Mention
+    from newsdrop.parse.speaking.clauses import Source
+    from newsdrop.record import Person
+
+_ASIDE = 60
+"""Characters in which an aside shows that a name is a person's: ", the department head"."""
+
+_ASIDE_ENDS = re.compile(r"[,)—–-]\Z")
+_PHRASE_ENDS = re.compile(
+    r"(?<!\b[A-Z])\.|[,;:!?“”\"«»(—–|]| - | in | at | on | during | after | when | who "
+)
+_JOINED = re.compile(r" (?:and|but|y|pero|et|mais|und|aber|e|mas|ma)\Z")
+_LINK = re.compile(r"\A(?:what|as|which) ")
+_THAT = re.compile(r"\b(?:that|que|dass|che) ")
+_NO_NAME = THING | TITLE | FORM | ACRONYM
+_EDGES = " \t”\"“‘'’«»"
+
+
+class Speakers:
+    """Turns the sources of one story into voices.
+
+    Parameters
+    ----------
+    people
+        The people of the story.
+    story
+        Its paragraphs.
+    """
+
+    __slots__ = ("_found", "_people", "_roster", "_runs", "_text", "memory")
+
+    def __init__(self, people: Sequence[Person], story: Sequence[str]) -> None:
+        self.memory = Memory(people, story)
+        self._people = people
+        self._roster = Roster(people)
+        self._text = ""
+        self._runs: Sequence[Sequence[Word]] = ()
+        self._found: list[Mention] = []
+
+    def voice(self, text: str, source: Source | None) -> Voice | None:
+        """Find whom a source means.
+
+        Parameters
+        ----------
+        text
+            The paragraph.
+        source
+            What was found in it, if anything was.
+
+        Returns
+        -------
+        Voice or None
+            ``None`` where the words name no source at all.
+        """
+        if source is None:
+            return None
+        if source.order is Order.VERB_LAST:
+            return self._before_verb(text, source)
+        return self._behind_verb(text, source)
+
+    def within(self, text: str, source: Source | None) -> Voice | None:
+        """Find whom a source means in a script that runs its words together."""
+        words = text[source.start : source.end].strip(" ，,、。：:") if source else ""
+        if source is None or not words:
+            return None
+        if words in PRONOUNS:
+            return self.memory.pronoun(words)
+        known = [mention.person.name for mention in self._mentions(text, source.start, source.end)]
+        known = known or [person.name for person in self._people if person.name in words]
+        return Voice(known[-1] if known else None, words)
+
+    def notice(self, text: str, start: int, end: int) -> None:
+        """Note everyone whom a sentence names."""
+        self.memory.see(mention.person.name for mention in self._mentions(text, start, end))
+
+    def topic(self, text: str, start: int, end: int) -> Voice | None:
+        """Find the person whom a sentence is about: its subject, as far as its place tells."""
+        found = self._mentions(text, start, end)
+        return next((_named(m) for m in found if leads(text, start, m.start)), None)
+
+    def _read(self, text: str) -> None:
+        """Find the names of a paragraph, once for all its quotes."""
+        self._text, self._runs, self._found = text, runs(text), []
+        for mention in self._roster.mentions(self._runs):
+            if self._found and text[self._found[-1].end : mention.start] == " ":
+                self._found.pop()  # a given name that is somebody else's last name
+            self._found.append(mention)
+
+    def _mentions(self, text: str, start: int, end: int) -> list[Mention]:
+        if text is not self._text:
+            self._read(text)
+        first = bisect_left(self._found, start, key=lambda mention: mention.start)
+        last = bisect_right(self._found, end, key=lambda mention: mention.end)
+        return self._found[first:last]
+
+    def _capitals(self, text: str, start: int, end: int) -> Iterator[list[Word]]:
+        """Find the runs of capital words in a stretch, cut to it."""
+        if text is not self._text:
+            self._read(text)
+        for at in range(bisect_right(self._runs, start, key=_run_end), len(self._runs)):
+            if self._runs[at][0].start >= end:
+                break
+            yield [word for word in self._runs[at] if start <= word.start and word.end <= end]
+
+    def _behind_verb(self, text: str, source: Source) -> Voice | None:
+        """Read "said West, the ...", and "West:", which must be somebody's name or office."""
+        strict = source.order is Order.NO_VERB
+        end = source.end
+        start = end - len(text[source.start : end].lstrip(" ,:"))
+        first = WORD.match(text, start, end)
+        if first and first[0].casefold() in (PREPOSITIONS if strict else PRONOUNS):
+            return None if strict else self.memory.pronoun(first[0])
+        named = self._first_name(text, start, end)
+        if named:
+            name, stop = named
+            lead = text[start:stop].strip(_EDGES)
+            if not strict or "," not in text[start : stop - len(name)]:
+                return Voice(name, lead)
+        if first is None or first[0].casefold() in PREPOSITIONS:
+            # "añadió", "añadió en Madrid": the verb alone means who spoke last.
+            return None if strict else self.memory.last
+        pause = _PHRASE_ENDS.search(text, start, end)
+        role = self.memory.role(text[start : pause.start() if pause else end].strip(_EDGES))
+        return role if role and (role.human or not strict) else None
+
+    def _first_name(self, text: str, start: int, end: int) -> tuple[str, int] | None:
+        """Find the first name, where it is not what a preposition brings in, and where it ends."""
+        known = self._mentions(text, start, end)[:1]
+        unlisted = self._unlisted(text, start, end)
+        if unlisted and not (known and known[0].start <= unlisted[1]):
+            begin, stop, name = *unlisted, text[slice(*unlisted)]
+        elif known:
+            begin, stop, name = known[0].start, known[0].end, known[0].person.name
+        else:
+            return None
+        return None if is_object(text[start:begin]) else (name, stop)
+
+    def _before_verb(self, text: str, source: Source) -> Voice | None:
+        """Read "West said", "West, the ..., said", "the official said"."""
+        start = source.start
+        end = without_adverbs(text, start, source.end)
+        leading = [m for m in self._mentions(text, start, end) if leads(text, start, m.start)]
+        last = LAST_WORD.search(text, start, end)
+        if last and last[0].casefold() in PRONOUNS:
+            return self.memory.pronoun(last[0], _named(leading[0]) if leading else None)
+        named = self._touching(text, start, end)
+        if named:
+            return named
+        phrase = _THAT.split(last_phrase(text[start:end]))[-1].strip(_EDGES)
+        if _ASIDE_ENDS.search(text, start, end) or not phrase or phrase in CONJUNCTIONS:
+            return self._before_aside(text, start, end, leading)
+        joined = _JOINED.search(phrase) is not None
+        if leading and (joined or continues(phrase) or source.verb.endswith("ing")):
+            return _named(leading[-1])
+        return self._unnamed(_LINK.sub("", phrase), joined=joined)
+
+    def _unnamed(self, phrase: str, *, joined: bool) -> Voice | None:
+        """Read "the official", "Uber stepped in and", and "en cambio", which is no subject."""
+        if joined:
+            phrase = " ".join(takewhile(is_capital, phrase.split()))
+        elif phrase[:1].isupper() and phrase.count(" ") < 3 and not can_be_subject(phrase):
+            return self.memory.last
+        return self.memory.role(phrase)
+
+    def _touching(self, text: str, start: int, end: int) -> Voice | None:
+        """Read the name that touches the verb; "a spokesman for Roe said" is nobody's name."""
+        known = self._mentions(text, start, end)[-1:]
+        if known and known[0].end == end:
+            begin, name = known[0].start, known[0].person.name
+        else:
+            unlisted = self._unlisted(text, start, end, touching=True)
+            if unlisted is None:
+                return None
+            begin, name = unlisted[0], text[slice(*unlisted)]
+        lead = last_phrase(text[start:begin])
+        if is_object(lead):
+            phrase = (lead + text[begin:end]).strip()
+            return self.memory.role(phrase) or Voice(None, phrase)
+        return Voice(name, text[begin:end])
+
+    def _before_aside(
+        self, text: str, start: int, end: int, leading: Sequence[Mention]
+    ) -> Voice | None:
+        """Read "West, the assistant attorney general," before its verb."""
+        asides = [m for m in leading if text[m.end : m.end + 2].startswith((",", " ("))]
+        if asides:
+            return _named(asides[-1])
+        unlisted = self._unlisted(text, start, end)
+        if unlisted and unlisted[0] == start:
+            return Voice(text[slice(*unlisted)], text[slice(*unlisted)])
+        if leading:
+            return _named(leading[0])
+        for part in PAUSES.split(text[start:end]):
+            role = self.memory.role(part.strip(_EDGES)) if can_be_subject(part) else None
+            if role:
+                return role
+        return None
+
+    def _unlisted(
+        self, text: str, start: int, end: int, *, touching: bool = False
+    ) -> tuple[int, int] | None:
+        """Find a name that the list of people lacks; touching: only at the end."""
+        for run in self._capitals(text, start, end):
+            for candidate in candidates(run):
+                first, last = candidate.words[0], candidate.words[-1]
+                fits = last.end == end or not touching
+                if fits and candidate.full and candidate.likelihood >= SURE:
+                    return first.start, last.end
+            if run and run[-1].end == end and _is_named_like(run):
+                return run[-2].start, end
+            if not touching and 1 < len(run) < 5 and run[0].start == start:
+                aside = text[run[-1].end : min(end, run[-1].end + _ASIDE)]
+                if aside.startswith(", ") and not HUMANS.isdisjoint(aside.casefold().split()):
+                    return start, run[-1].end
+        return None
+
+
+def _run_end(run: Sequence[Word]) -> int:
+    return run[-1].end
+
+
+def _is_named_like(run: Sequence[Word]) -> bool:
+    """Tell a name whose last word is a place's: "Secretary-General Patricia Scotland"."""
+    return (
+        len(run) > 1
+        and bool(kinds(run[-2].text) & GIVEN)
+        and not (kinds(run[-1].text) | kinds(run[-2].text)) & _NO_NAME
+    )
+
+
+def _named(mention: Mention) -> Voice:
+    return Voice(mention.person.name, mention.person.name)

@@ -1,0 +1,165 @@
+"""Whether words in marks are speech: not terms, names, titles, search words, scare quotes."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.lexicon import words
+from newsdrop.parse.speaking.tongues import (
+    ADVERBS,
+    CONJUNCTIONS,
+    DEFINITE,
+    INDEFINITE,
+    NO_SUBJECT,
+    PREPOSITIONS,
+    PRONOUNS,
+    WORD,
+)
+
+if TYPE_CHECKING:
+    from newsdrop.parse.speaking.marks import Span
+
+_EAST = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
+_LETTERS_A_WORD = 3  # of those that no spaces part
+_NEXT = re.compile(r"\s([^\W\d_]+(?:[-’'][^\W_]+)*)")
+_TERMS = words("speech", "terms")
+_WORKS = words("speech", "works")
+_PREDICATES = words("speech", "predicates")
+_FUNCTION = NO_SUBJECT | PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS | PRONOUNS
+_MINOR = PREPOSITIONS | DEFINITE | INDEFINITE | {"and", "or", "that", "y", "et", "und", "e"}
+"""Words that titles leave in lower case."""
+_STOPS = (".", "!", "?", "…", "。", "！", "？")
+_PAUSES = (",", *_STOPS)
+_THAT = frozenset(("that", "que", "dass", "che"))
+_FEW = 4
+_MANY = 8
+_LONGEST_TITLE = 16
+_GOVERNED = 6
+
+
+class Evidence(IntEnum):
+    """How the source was found, the weakest first."""
+
+    NONE = 0
+    LATE = 1
+    """At the end of the sentence."""
+    BEFORE = 2
+    """In front of the quote, in the same sentence."""
+    BEHIND = 3
+    """Directly behind it."""
+
+
+class Setting(NamedTuple):
+    """What stands around words in marks.
+
+    Parameters
+    ----------
+    evidence
+        Where a source was found.
+    gap
+        Words between the verb before them and the words.
+    governed
+        Whether that verb is one of feeling or calling, not of speech.
+    continues
+        Whether they follow the attribution of another quote.
+    """
+
+    evidence: Evidence
+    gap: int = 0
+    governed: bool = False
+    continues: bool = False
+
+
+def is_speech(text: str, span: Span, setting: Setting) -> bool:
+    """Tell whether words in marks are speech.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    span
+        Where the words stand.
+    setting
+        What stands around them.
+    """
+    said = text[span.start : span.end].strip(" \u00a0\u202f‘’'")
+    row = WORD.findall(said)
+    count = len(row) + len(_EAST.findall(said)) // _LETTERS_A_WORD
+    lead = text[max(0, span.start - 60) : max(0, span.start - 1)]
+    behind = text[span.end + 1 : span.end + 40]
+    ends = said.endswith(_STOPS) or behind.startswith(".")
+    paused = ends or said.endswith(_PAUSES) or behind.startswith(",")
+    if count == 0 or said[0] in ",;:)" or lead.endswith("(") or _is_named(lead, row, said):
+        return False
+    if setting.evidence is Evidence.BEHIND and paused and (count > 1 or said.endswith(_PAUSES)):
+        return True
+    if count < 2 or (_is_title(row, said) and not _is_introduced(lead, setting)):
+        return False
+    if count < _MANY and not paused and not _is_ruled(setting) and _modifies(behind):
+        return False
+    apart = _is_apart(lead, said) and (ends or count >= _MANY)
+    return _is_said(count, lead, setting, apart=apart)
+
+
+def _is_said(count: int, lead: str, setting: Setting, *, apart: bool) -> bool:
+    """Tell somebody's words from scare quotes by how many they are and what names their source."""
+    match setting.evidence:
+        case Evidence.BEHIND:
+            return True
+        case Evidence.BEFORE:
+            governed = setting.continues or (setting.governed and setting.gap < _GOVERNED)
+            return count >= _FEW or governed or _word_before(lead) in _PREDICATES
+        case Evidence.LATE:
+            return count >= _FEW
+        case _ if _word_before(lead) in _THAT:
+            return count >= _FEW
+        case _:
+            return apart and (setting.continues or count >= _FEW)
+
+
+def _is_ruled(setting: Setting) -> bool:
+    """Tell whether the verb of speech touches the words."""
+    return setting.evidence is Evidence.BEHIND or (
+        setting.evidence is Evidence.BEFORE and setting.gap == 0
+    )
+
+
+def _is_introduced(lead: str, setting: Setting) -> bool:
+    return setting.evidence is Evidence.BEFORE and lead.endswith((", ", ": "))
+
+
+def _is_named(lead: str, row: list[str], said: str) -> bool:
+    """Tell "known as ...", the word "...", her book "..."."""
+    word = _word_before(lead)
+    return word in _TERMS or (word in _WORKS and _is_title(row, said))
+
+
+def _word_before(lead: str) -> str:
+    return lead.rstrip(" ,:").rpartition(" ")[2].casefold()
+
+
+def _is_apart(lead: str, said: str) -> bool:
+    """Tell sentences that stand for themselves from words within somebody else's sentence."""
+    small = next((letter for letter in said if letter.isalpha()), "").islower()
+    before = lead.rstrip()[-1:]
+    return not small and (said.endswith(_STOPS) or not before.isalnum())
+
+
+def _is_title(row: list[str], said: str) -> bool:
+    """Tell titles by their capitals: "Equity Stand Down", "The Art of War"."""
+    capitals = [word for word in row if word[0].isupper() or word[0].isdigit()]
+    return (
+        len(row) < _LONGEST_TITLE
+        and capitals[:1] == row[:1]
+        and len(capitals) >= min(2, len(row))
+        and all(word in _MINOR for word in row if word not in capitals)
+        and not said[:-1].endswith(_STOPS)
+    )
+
+
+def _modifies(behind: str) -> bool:
+    """Tell a term by the noun that follows it: the "snap to grid" feature."""
+    following = _NEXT.match(behind)
+    return following is not None and following[1].casefold() not in _FUNCTION

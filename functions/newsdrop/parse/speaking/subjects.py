@@ -1,0 +1,90 @@
+"""The words before a verb: which of them are its subject, an aside, or an object."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.parse.persons import titles
+from newsdrop.parse.speaking.tongues import (
+    ADVERBS,
+    CONJUNCTIONS,
+    DEFINITE,
+    HUMANS,
+    INDEFINITE,
+    NO_SUBJECT,
+    PREPOSITIONS,
+    PRONOUNS,
+    WORD,
+)
+
+LAST_WORD = re.compile(r"[^\s,;:—–(]+\Z")
+PAUSES = re.compile(r"[,;:—–(]\s?| - ")
+_SUBJECT_FOLLOWS = (",", ";", ":", "—", "–", "-", "(", ".")
+_ADDRESSES = frozenset(("dr.", "mr.", "ms.", "mrs.", "dr", "mr", "ms", "mrs"))
+_SPOKESMEN = ("spokes", "portavoz", "porte-parole", "sprecher", "porta-voz")
+_DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+
+
+def without_adverbs(text: str, start: int, end: int) -> int:
+    """Find where the subject before a verb ends: "Gates has also" ends behind "Gates"."""
+    day = False
+    while True:
+        end = start + len(text[start:end].rstrip())
+        last = LAST_WORD.search(text, start, end)
+        if last is None or last.start() == start:
+            return end
+        word = last[0].casefold()
+        adverb = (word in ADVERBS or word.endswith("ly")) and last[0].islower()
+        if not (adverb or word in _DAYS or (day and word == "on")):
+            return end
+        day = word in _DAYS
+        end = last.start()
+
+
+def last_phrase(chunk: str) -> str:
+    """Cut to what stands behind the last pause that does not end the chunk."""
+    pauses = [match.end() for match in PAUSES.finditer(chunk[:-1])]
+    return chunk[pauses[-1] :] if pauses else chunk
+
+
+def leads(text: str, start: int, at: int) -> bool:
+    """Tell whether a name stands where a subject stands, its title before it left aside."""
+    title = titles.before(text, at, max(start, at - titles.REACH))
+    lead = text[start:at]
+    if title and title in lead:
+        lead = lead[: lead.rindex(title)]
+    lead = lead.rstrip(' “"')
+    if not lead or lead.endswith(_SUBJECT_FOLLOWS):
+        return True
+    last = lead.rsplit(None, 1)[-1].casefold()
+    return last in CONJUNCTIONS or last in DEFINITE or last in _ADDRESSES
+
+
+def is_object(lead: str) -> bool:
+    """Tell "a spokesman for", "the letter, signed by" before a name from the name's title."""
+    row = [word.casefold() for word in WORD.findall(lead)]
+    if not row or "," in lead:
+        return "by" in row
+    if row[0] in INDEFINITE or row[0].startswith(_SPOKESMEN):
+        return not PREPOSITIONS.isdisjoint(row)
+    return row[-1] in PREPOSITIONS and (row[0] in DEFINITE or row[0] in HUMANS)
+
+
+def can_be_subject(part: str) -> bool:
+    """Tell "the group", "he", "Acme" from "in August", "however", "potential losses"."""
+    first = WORD.search(part)
+    word = first[0].casefold() if first else ""
+    if word in DEFINITE | INDEFINITE | PRONOUNS:
+        return True
+    return part.strip()[:1].isupper() and word not in NO_SUBJECT | ADVERBS | CONJUNCTIONS
+
+
+def is_capital(word: str) -> bool:
+    """Tell whether a word begins with a capital."""
+    return word[:1].isupper()
+
+
+def continues(phrase: str) -> bool:
+    """Tell "liaison for the community", an aside that no comma closes, from a new subject."""
+    first = phrase.split(None, 1)[0].casefold()
+    return first in HUMANS and not first.endswith("s")

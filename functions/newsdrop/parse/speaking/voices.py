@@ -1,0 +1,180 @@
+"""Who has been heard so far, and whom "he" or "the secretary" means by that."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.lexicon import words
+from newsdrop.parse.speaking.tongues import (
+    ADVERBS,
+    DEFINITE,
+    HUMANS,
+    INDEFINITE,
+    NO_SUBJECT,
+    PREPOSITIONS,
+    PRONOUNS,
+    WORD,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newsdrop.record import Person
+
+REMEMBERED = 6
+"""Voices that a pronoun or an office can mean."""
+
+_LONGEST_ROLE = 10
+_ROLE_ENDS = PREPOSITIONS | {"who", "which", "that"}
+_HE, _SHE = words("speech", "he"), words("speech", "she")
+_WOMEN, _MEN = words("gendered_names", "women"), words("gendered_names", "men")
+_ADDRESSED = re.compile(
+    r"""
+    \b (?: (?P<man> Mr | Sir | Herr | Señor | Monsieur | Senhor | Signor )
+      | Mrs | Ms | Miss | Lady | Frau | Señora | Madame | Mme | Senhora | Signora )
+    \.?\ (?P<name> [^\W\d_][\w’'-]* )
+    """,
+    re.VERBOSE,
+)
+
+
+class Voice(NamedTuple):
+    """A source that speaks.
+
+    Parameters
+    ----------
+    speaker
+        The fullest name printed; ``None`` where nobody is named.
+    words
+        As printed.
+    human
+        Whether "he" or "she" can mean it.
+    """
+
+    speaker: str | None
+    words: str
+    human: bool = True
+
+
+class Memory:
+    """The voices heard and the people named so far, the latest last.
+
+    Parameters
+    ----------
+    people
+        The people of the story, for their titles.
+    story
+        Its paragraphs, for the forms of address that tell men from women.
+    """
+
+    __slots__ = ("_addressed", "_full", "_heard", "_people", "_seen", "_story")
+
+    def __init__(self, people: Sequence[Person], story: Iterable[str]) -> None:
+        self._people = people
+        self._story = story
+        self._addressed: dict[str, bool] | None = None
+        self._heard: deque[Voice] = deque(maxlen=REMEMBERED)
+        self._seen: deque[str] = deque(maxlen=REMEMBERED)
+        self._full: dict[str, str] = {}  # names of those heard, by their last words
+
+    @property
+    def last(self) -> Voice | None:
+        """The voice heard last."""
+        return self._heard[-1] if self._heard else None
+
+    def hear(self, voice: Voice) -> None:
+        """Note who speaks."""
+        self._heard.append(voice)
+        if voice.speaker:
+            self._full[voice.speaker.rpartition(" ")[2]] = voice.speaker
+
+    def see(self, names: Iterable[str]) -> None:
+        """Note who is spoken of."""
+        self._seen.extend(names)
+
+    def pronoun(self, printed: str, subject: Voice | None = None) -> Voice:
+        """Find whom a pronoun means: the subject of its sentence, else the latest that fits."""
+        word = printed.casefold()
+        if word not in _HE and word not in _SHE:
+            return Voice(None, printed, human=False)
+        heard = chain((subject,), reversed(self._heard))
+        for voice in heard:
+            if voice and voice.human and self._is_man(voice.speaker) is not (word in _SHE):
+                return voice._replace(words=printed)
+        for name in reversed(self._seen):
+            if self._is_man(name) is (word in _HE):
+                return Voice(name, printed)
+        return Voice(None, printed)
+
+    def role(self, phrase: str) -> Voice | None:
+        """Find whom words without a known name mean.
+
+        Parameters
+        ----------
+        phrase
+            "the secretary", "a senior Pentagon official", "officials", "Lee", "they all".
+
+        Returns
+        -------
+        Voice or None
+            ``None`` where the words are no source.
+        """
+        row = WORD.findall(phrase)
+        if {word.casefold() for word in row} <= NO_SUBJECT | ADVERBS:
+            return None
+        named = self._by_part(row[-1]) if len(row) < 3 and row[-1][0].isupper() else None
+        if named:
+            return Voice(named, phrase)
+        first = re.split("['’]", row[0])[0]
+        if first.casefold() in PRONOUNS:
+            return self.pronoun(first)
+        return self._office(phrase, row)
+
+    def _office(self, phrase: str, row: Sequence[str]) -> Voice | None:
+        folded = [word.casefold() for word in row]
+        articles = [at for at, word in enumerate(folded) if word in DEFINITE | INDEFINITE]
+        leads = articles[:1] == [0]
+        if len(row) > _LONGEST_ROLE and not leads:
+            return None
+        begin = 0 if leads or not articles else articles[-1]
+        ends = (at for at in range(begin + 1, len(row)) if folded[at] in _ROLE_ENDS)
+        stop = next(ends, len(row))
+        head = folded[stop - 1]
+        words = " ".join(row[:stop]) if len(row) > _LONGEST_ROLE else phrase
+        voice = Voice(None, words, human=head in HUMANS)
+        definite = bool(articles) and folded[begin] in DEFINITE
+        return (voice.human and definite and self._holder(words, head)) or voice
+
+    def _holder(self, words: str, head: str) -> Voice | None:
+        """Find who bears an office: the latest heard, else the only one in the story."""
+        holders = [p.name for p in self._people if head in (p.title or "").casefold().split()]
+        for heard in reversed(self._heard):
+            if heard.speaker in holders or head in heard.words.casefold().split():
+                return heard._replace(words=words)
+        return Voice(holders[0], words) if len(holders) == 1 else None
+
+    def _by_part(self, word: str) -> str | None:
+        """Find who of those heard or seen has a name with this part, a family name in front too."""
+        if word in self._full:
+            return self._full[word]
+        recent = chain(reversed(self._seen), (voice.speaker for voice in reversed(self._heard)))
+        return next((name for name in recent if name and word in name.split()), None)
+
+    def _is_man(self, name: str | None) -> bool | None:
+        """Tell men from women by forms of address in the story, else by given names."""
+        if name is None:
+            return None
+        if self._addressed is None:
+            self._addressed = {
+                match["name"]: match["man"] is not None
+                for text in self._story
+                for match in _ADDRESSED.finditer(text)
+            }
+        given, _, last = name.partition(" ")
+        known = self._addressed.get(last.rpartition(" ")[2])
+        if known is None and (given in _MEN or given in _WOMEN):
+            return given in _MEN
+        return known

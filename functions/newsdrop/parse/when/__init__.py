@@ -1,0 +1,1 @@
+"""Days, times and zones in the forms that releases print them."""

@@ -1,0 +1,110 @@
+"""Times of day beside a date: "9:30 a.m. EDT", "09h12", "T09:30:00-04:00", "오전 9시"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsdrop.parse.when import timezones
+
+_REACH = 56  # characters beside a date in which its time stands
+_TIME = rf"""
+    (?:
+        (?P<half> (?: 오전 | 오후 | 上午 | 下午 | 午前 | 午後 ) [ ]? )?
+        (?P<hour> [012]?\d )
+        (?:
+            [ ]? [시時时点] (?: [ ]? (?P<minute3> [0-5]?\d ) [ ]? [분分] )?
+          | (?: : | [ ]?h[ ]? | \. (?= \d\d [ ]? (?:uhr|a\.?m|p\.?m) ) )
+            (?P<minute> [0-5]\d ) (?: : (?P<second> [0-5]\d ) (?: [.,] \d{{1,9}} )? )?
+        )?
+        (?P<mark> [ ]? (?: [ap]\.?m\b\.? | uhr\b | h\b ) )?
+      | (?: 12 [ ] )? (?P<word> noon | midnight )
+    )
+    (?: [ ]? \(? (?P<zone> {timezones.pattern()} ) \)? )?
+"""
+_AFTER = re.compile(
+    rf"""
+    [ ]? (?: [,;|•·@/–—:-] [ ]? | T )?
+    (?: (?: at | um | à | a[ ]las | às | alle | ore | kl\.? | om | lúc | saat | в ) [ ] )?
+    {_TIME}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    rf"""
+    (?<! [\w:.,] ) {_TIME}
+    (?: [ ]? [,;|•·–—-] )?
+    (?: [ ] (?: on | of | le | am | den ) )?
+    (?: [ ] [^\W\d_]{{3,13}} \.? ,? )?  # the day of the week
+    [ ]? $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+FORM = re.compile(
+    rf"""
+    (?<! [\w:.,] )
+    (?= \d{{1,2}} (?: :\d | h | [ ]?[ap]\.?m | [ ]uhr ) | noon | midnight | 오 | [上下午] )
+    {_TIME}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A time of day anywhere in a text."""
+
+_AFTERNOON = frozenset(("오후", "下午", "午後"))
+
+
+class TimeOfDay(NamedTuple):
+    """A time of day.
+
+    Parameters
+    ----------
+    hour, minute, second
+        On the 24-hour clock; `second` is ``None`` where the time has none.
+    zone
+        The zone's name as printed.
+    start, end
+        Offsets of the time in the text.
+    """
+
+    hour: int
+    minute: int
+    second: int | None
+    zone: str | None
+    start: int
+    end: int
+
+
+def after(text: str, at: int) -> TimeOfDay | None:
+    """Read the time that follows a date's end."""
+    return _read(_AFTER.match(text, at, at + _REACH))
+
+
+def before(text: str, at: int) -> TimeOfDay | None:
+    """Read the time that stands before a date's start."""
+    return _read(_BEFORE.search(text, max(0, at - _REACH), at))
+
+
+def _read(match: re.Match[str] | None) -> TimeOfDay | None:
+    if match is None:
+        return None
+    said = match.groupdict()
+    start, end = match.span()
+    zone = said["zone"]
+    if zone and zone[0] in "-−" and ":" in zone and not said["second"] and match[0][0] != "T":
+        zone, end = None, match.start("zone")  # "9:30-10:30" is a span of time
+    if said["word"]:
+        hour = 12 if said["word"].casefold() == "noon" else 0
+        return TimeOfDay(hour, 0, None, zone, start, end)
+    minute = said["minute"] or said["minute3"]
+    mark = (said["mark"] or "").strip().casefold()
+    if not (minute or mark or said["half"]):
+        return None
+    hour = int(said["hour"])
+    if mark.startswith("p") or (said["half"] or "").strip() in _AFTERNOON:
+        hour += 12 if hour < 12 else 0
+    elif hour == 12 and (mark.startswith("a") or said["half"]):
+        hour = 0
+    if hour > 23:
+        return None
+    second = int(said["second"]) if said["second"] else None
+    return TimeOfDay(hour, int(minute or 0), second, zone, start, end)

@@ -1,0 +1,172 @@
+"""Whether words are the place of a dateline: "BROOKLYN, N.Y.", "LONDON and NEW YORK"."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from functools import cache
+
+from newsdrop.lexicon import words
+from newsdrop.parse.masthead import organizations
+from newsdrop.parse.persons.wordkinds import COMMON, FAMILY, GIVEN, THING, kinds
+
+_MAX_LENGTH = 80
+_MAX_WORDS = 10
+_LONGEST_ACRONYM = 5
+_LONGEST_EAST_ASIAN = 24
+
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?|&")
+_NO_PLACE = re.compile(r"[^\W_]{5,}\.[ ] | \.[^\W_]{2}", re.VERBOSE)  # a sentence, a domain
+_JOINED = re.compile(r"[ ]?(?:,|;|/|&|\band\b|\by\b|\bet\b|\bund\b|\be\b|、)[ ]?")
+_EDGES = " ,;、，*•|"
+_EAST_ASIAN = "\u3040"
+"""Scripts from here on have no capitals and put no blanks between words."""
+
+
+class Place(IntEnum):
+    """How surely words are a place."""
+
+    NONE = 0
+    PERHAPS = 1
+    """Capital words that no list knows: a place where a date or a wire service follows."""
+    CAPITALS = 2
+    """The same, printed in capitals throughout: a place where a dash follows."""
+    KNOWN = 3
+    """A place by its name, its state or its kind."""
+
+
+def judge(text: str) -> Place:
+    """Judge whether words are a place.
+
+    Parameters
+    ----------
+    text
+        What stands where a dateline has its place.
+    """
+    text = trimmed(text)
+    if not 2 <= len(text) <= _MAX_LENGTH:
+        return Place.NONE
+    if text[0] >= _EAST_ASIAN:
+        return _judge_east_asian(text)
+    found = _WORD.findall(text)
+    if not found or len(found) > _MAX_WORDS or not _are_capital(found):
+        return Place.NONE
+    if _is_known(text):
+        return Place.KNOWN
+    return _judge_unknown(text, found)
+
+
+def is_town(text: str) -> bool:
+    """Tell whether words are surely a town: known by name, or with its state."""
+    town, comma, last = trimmed(text).rpartition(", ")
+    if comma:
+        return bool(town) and (_is_state(last) or _is_name(last))
+    return _is_name(last) and _key(last) not in _countries()
+
+
+def trimmed(text: str) -> str:
+    """Take off what is not the place's: "Alaska." is "Alaska", but "N.Y." stays."""
+    text = text.strip(_EDGES)
+    last = re.split(r"[ ,]+", text)[-1]
+    if last.endswith(".") and "." not in last[:-1] and not _is_state(last):
+        return text[:-1]
+    return text
+
+
+def _judge_unknown(text: str, found: list[str]) -> Place:
+    names = [word for word in found if word.casefold() not in words("datelines", "particles")]
+    others = words("datelines", "not places")
+    if not names or any(_bare(word) in others for word in (found[0], *names)):
+        return Place.NONE
+    if _NO_PLACE.search(text) or text in words("datelines", "agencies"):
+        return Place.NONE
+    if organizations.is_organization(text) or _is_person(names) or any(map(_is_thing, names)):
+        return Place.NONE
+    is_acronym = len(found) == 1 and len(text) <= _LONGEST_ACRONYM
+    if is_acronym or not all(word.isupper() for word in names):
+        return Place.PERHAPS
+    return Place.CAPITALS
+
+
+def _are_capital(found: list[str]) -> bool:
+    particles = words("datelines", "particles")
+    if not found[0][0].isupper() and found[0][0].isalpha() and found[0][0] < _EAST_ASIAN:
+        return False
+    return all(
+        not word[0].islower() or word.casefold() in particles or word[:2] in {"d'", "d’", "l’"}
+        for word in found
+    )
+
+
+def _is_known(text: str) -> bool:
+    """Tell whether the words, or one of them behind a comma or an "and", are known."""
+    if _is_name(text):
+        return _key(text) not in words("datelines", "words too")
+    parts = [part for part in map(str.strip, _JOINED.split(text)) if part]
+    if not parts:
+        return False
+    if _is_state(parts[-1]) or (len(parts) > 1 and any(map(_is_name, parts))):
+        return _bare(parts[0].split(" ")[0]) not in words("datelines", "not places")
+    return _opens_as_place(parts[0])
+
+
+def _opens_as_place(part: str) -> bool:
+    said = part.casefold().replace(".", "")
+    return any(
+        said.startswith(f"{opener} ") and len(said) > len(opener) + 2
+        for opener in words("datelines", "openers")
+    )
+
+
+def _is_name(part: str) -> bool:
+    return _key(part) in _names()
+
+
+def _is_state(part: str) -> bool:
+    return part in _states() or part.replace(" ", "") in _states()
+
+
+def _is_person(names: list[str]) -> bool:
+    return bool(len(names) > 1 and kinds(names[0]) & GIVEN and kinds(names[-1]) & FAMILY)
+
+
+def _is_thing(word: str) -> bool:
+    bare = _bare(word)
+    thing = kinds(bare.capitalize()) & (THING | COMMON)
+    return bool(thing) and bare not in words("datelines", "geography")
+
+
+def _judge_east_asian(text: str) -> Place:
+    if len(text) > _LONGEST_EAST_ASIAN or any(char in "。！？“”「」『』" for char in text):
+        return Place.NONE
+    divisions = tuple(words("datelines", "divisions"))
+    parts = re.split(r"[ ,，、/·]+", text)
+    known = any(_key(part) in _names() for part in parts)
+    if known or any(len(part) > 2 and part.endswith(divisions) for part in parts):
+        return Place.KNOWN
+    return Place.PERHAPS if len(parts) <= 3 else Place.NONE
+
+
+def _bare(word: str) -> str:
+    return word.rstrip(".").casefold()
+
+
+def _key(name: str) -> str:
+    return name.replace("’", "'").rstrip(".").casefold()
+
+
+@cache
+def _names() -> frozenset[str]:
+    sections = ("countries", "regions", "cities", "continents")
+    names = {name for section in sections for name in words("places", section)}
+    return frozenset(map(_key, names | words("datelines", "places")))
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(map(_key, words("places", "countries")))
+
+
+@cache
+def _states() -> frozenset[str]:
+    return words("places", "states_short") | words("datelines", "states")

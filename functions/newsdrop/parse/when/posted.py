@@ -1,0 +1,159 @@
+"""The day on which a page says it was posted, and the day it says it was changed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.masthead import front
+from newsdrop.parse.prose.phrases import keys
+from newsdrop.parse.when import dates
+from newsdrop.parse.when.day_order import day_first
+from newsdrop.record import Date, Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdrop.page import Block, Page
+    from newsdrop.parse.found import Found
+
+_POSTED = keys("posting", "posted")
+_UPDATED = keys("posting", "updated")
+_NEVER = keys("posting", "never")
+_HINTS = words("posting", "hints")
+_ELSEWHERE = words("posting", "elsewhere")
+
+_MAX_LINE = 240  # characters of a line that tells when a page was posted
+_ABOVE = 8  # blocks above the headline
+_BELOW = 25
+_PRINTINGS = 4  # of the headline that are looked at
+_EDGE = 1000  # blocks from the top and from the bottom, where a page tells of changes
+_NEXT = 3  # blocks below the headline that are surely about its text
+_PROSE_BELOW = 3  # paragraphs of the text behind which no posting date stands any more
+_MAX_LABEL = 5  # words
+_WORD = re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"20\d\d|199\d|/\d\d")
+_ENOUGH = 1.5  # weighed on 200 dated news pages
+
+
+class _Candidate(NamedTuple):
+    score: float
+    date: Date
+
+
+def find(page: Page, headline: Found[str] | None) -> Date | None:
+    """Find the posting date near the headline.
+
+    Parameters
+    ----------
+    page
+        The page.
+    headline
+        Where it stands.
+
+    Returns
+    -------
+    Date or None
+        The date that its label, its markup and its place make likely; not the date of a comment,
+        of another article, or of the last change.
+    """
+    best: _Candidate | None = None
+    order = day_first(page)
+    for distance, block in _near(page, headline):
+        for candidate in _in_block(block, distance, order=order):
+            if best is None or candidate.score > best.score:
+                best = candidate
+    return best.date if best and best.score >= _ENOUGH else None
+
+
+def find_updated(page: Page) -> Iterator[Date]:
+    """List the dates behind words such as "Last updated", above the text and below it."""
+    order: bool | None = None
+    shown = page.blocks
+    if len(shown) > 2 * _EDGE:
+        shown = shown[:_EDGE] + shown[-_EDGE:]
+    for block in shown:
+        if block.zone is Zone.CHROME or len(block.text) > _MAX_LINE:
+            continue
+        if not _YEAR.search(block.text):
+            continue
+        order = order if order is not None else day_first(page)
+        for match, label in _labelled(block.text, order=order):
+            if match.day and label in _UPDATED:
+                yield Date(match.value, match.precision, Evidence.LABEL)
+
+
+def tells_other_day(line: str) -> bool:
+    """Tell whether a line's date is that of a change, an event, or the like, by its label."""
+    return any(label in _UPDATED or label in _NEVER for _, label in _labelled(line, order=None))
+
+
+def _near(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, Block]]:
+    """List the blocks around the headline and its repetitions, with their distance to it."""
+    tops = sorted(headline.claims)[:_PRINTINGS] if headline else []
+    if not tops:
+        tops = [next((i for i, b in enumerate(page.blocks) if b.zone is Zone.RELEASE), 0) - 1]
+    for top in tops:
+        for index in range(max(0, top - _ABOVE), top):
+            if page.blocks[index].zone is not Zone.CHROME:
+                yield index - top, page.blocks[index]
+        prose = 0
+        for index in range(top + 1, min(top + _BELOW, len(page.blocks))):
+            block = page.blocks[index]
+            prose += front.is_prose(block)
+            if prose > _PROSE_BELOW:
+                break
+            yield index - top, block
+
+
+def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_Candidate]:
+    if len(block.text) > _MAX_LINE or block.kind is BlockKind.CAPTION:
+        return
+    if not (block.times or _DIGIT.search(block.text)):
+        return
+    standing = _standing(block, distance)
+    is_next = abs(distance) <= _NEXT
+    labelled = list(_labelled(block.text, order=order))
+    for match, label in labelled:
+        if match.day and label not in _UPDATED and label not in _NEVER:
+            before, behind = match.start, len(block.text) - match.end
+            score = standing + 2.0 * (label in _POSTED) + 0.5 * (match.precision != "day")
+            closes = is_next and behind == 0  # "By Jane Roe, Acme News, May 19, 2021"
+            score += 0.5 * (closes or before + behind < (45 if is_next else 10))
+            score -= 1.0 * (before > 60) + 1.0 * (behind > 80)
+            yield _Candidate(score, Date(match.value, match.precision, Evidence.TEXT))
+    if block.times and not labelled:
+        moment = dates.parse_iso(block.times[0])
+        if moment and moment.day:
+            yield _Candidate(standing + 1.0, Date(moment.value, moment.precision, Evidence.MARKUP))
+
+
+def _standing(block: Block, distance: int) -> float:
+    """Weigh a block by where it stands and how it is marked up."""
+    score = 1.5 - 0.1 * abs(distance) - 0.5 * (block.zone is Zone.CHROME)
+    score += 1.5 * bool(block.hints & _HINTS)
+    if block.hints & _ELSEWHERE:
+        score -= 0.5 if distance <= _NEXT else 2.0
+    return score
+
+
+def _labelled(text: str, *, order: bool | None) -> Iterator[tuple[dates.DateMatch, str]]:
+    """Find the dates of a line, each with the label that stands before it."""
+    at = 0
+    for match in dates.find_all(text, day_first=order):
+        yield match, _label(text[at : match.start])
+        at = match.end
+
+
+def _label(before: str) -> str:
+    """Find the label that begins or ends the words before a date."""
+    said = _WORD.findall(before.casefold())
+    ends = (said[start:] for start in range(max(0, len(said) - _MAX_LABEL), len(said)))
+    begins = (said[:end] for end in range(min(_MAX_LABEL, len(said)), 0, -1))
+    for phrase in map(" ".join, (*ends, *begins)):
+        if phrase in _UPDATED or phrase in _POSTED or phrase in _NEVER:
+            return phrase
+    return ""
