@@ -103,3 +103,10 @@ def test_questions_and_answers_are_a_transcript() -> None:
         for n in range(6)
     )
     assert kind("The director meets the press at the bridge", turns) == "transcript"
+
+
+def test_a_text_file_needs_a_sign_that_it_is_a_release() -> None:
+    notes = (
+        "Where they are from\n\nThe pages in this folder were saved by hand and kept as they were."
+    )
+    assert refused(notes.encode()).reason is Reason.NOT_A_RELEASE
