@@ -33,6 +33,14 @@ check: $(VENV)/dev  ## Check style, types and the template.
 	$(BIN)/mypy
 	$(BIN)/cfn-lint template.yaml
 
+# Exit code 1 of `parse` only says that pages were rejected, which the score counts.
+.PHONY: score
+score: $(VENV)/run  ## Score the parser on the annotated pages of ../shared.
+	@$(BIN)/newsdrop parse ../shared/corpus/html --out .newsdrop/score/html || true
+	@$(BIN)/newsdrop parse ../shared/corpus/negative --out .newsdrop/score/negative || true
+	@$(BIN)/python ../shared/score/score.py ../shared/corpus/gold .newsdrop/score/html \
+	    --negative .newsdrop/score/negative $(ARGS)
+
 .PHONY: build
 build: $(SAM_VENV)/sam  ## Build the functions for Lambda, without Docker.
 	PATH="$(CURDIR)/$(SAM_VENV)/bin:$$PATH" $(SAM_VENV)/bin/sam build
@@ -74,7 +82,7 @@ $(VENV)/run: requirements.txt pyproject.toml
 	@echo "Installing into $(VENV), once."
 	@$(PYTHON) -m venv $(VENV)
 	@$(BIN)/python $(HASHED) requirements.txt
-	@$(BIN)/python $(INSTALL) --no-build-isolation --editable .
+	@PYTHONWARNINGS=ignore $(BIN)/python $(INSTALL) --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/dev: requirements-dev.txt $(VENV)/run
