@@ -146,6 +146,8 @@ class Announcer:
 
     def _tell(self, item: Item, why: Occasion, old: Item | None, now: datetime) -> Report:
         if not self._may_be_told(item, why):
+            # Decided for good: when the stream is followed again, its twins may stand otherwise.
+            self._topic.pass_over(item, why)
             return Report(Told.DUPLICATE)
         self._topic.publish(item, why, old if why is Occasion.REVISED else None)
         if why is Occasion.EMBARGO_LIFTED:
