@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from local.aws.function import FunctionError
+from local.project import UserError
 
 if TYPE_CHECKING:
     from local.aws.function import Function
@@ -31,7 +32,7 @@ class QueueMapping:
 
     def __init__(self, properties: dict[str, Any], function: Function, clients: Clients) -> None:
         if "FilterCriteria" in properties:
-            raise NotImplementedError("The embedded AWS filters streams, but no queues.")
+            raise UserError("The embedded AWS filters streams, but no queues; see template.yaml.")
         self._arn: str = properties["EventSourceArn"]
         self._batch_size: int = properties.get("BatchSize", 10)
         self._partial = "ReportBatchItemFailures" in properties.get("FunctionResponseTypes", ())

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from local.aws.failures import Failures
 from local.aws.function import FunctionError, arn
+from local.project import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -120,6 +121,6 @@ class Schedules:
 def _due(schedule: dict[str, Any]) -> datetime:
     expression = schedule["ScheduleExpression"]
     if not expression.startswith("at("):
-        raise NotImplementedError(f"The embedded AWS starts one-time schedules only: {expression}")
+        raise UserError(f"The embedded AWS starts one-time schedules only: {expression}")
     zone = ZoneInfo(schedule.get("ScheduleExpressionTimezone", "UTC"))
     return datetime.fromisoformat(expression[3:-1]).replace(tzinfo=zone).astimezone(UTC)
