@@ -33,7 +33,7 @@ from local.project import TEMPLATE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from local.aws.deploy import Deployment
+    from local.aws.deployment import Deployment
     from local.aws.session import Clients
 
 PAGES = Path(__file__).parent.parent / "tests" / "pages"

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from rich.console import Group
+from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from local.aws.deploy import Deployment
+    from local.aws.deployment import Deployment
     from local.mailbox import Mail
     from newsdrop.item import Item
 
+# Above, right, below and left: what a line of a record runs over keeps its margin.
+_INDENT = (0, 0, 0, 2)
 
 STYLES = {
     "stored": "green",
@@ -47,9 +50,10 @@ def outcome(key: str, what: str, note: str = "") -> RenderableType:
 def record(item: Item) -> RenderableType:
     """Show the main fields of a record, or why there is none."""
     if not isinstance(item.answer, Release):
-        return Text.assemble(
-            "  ", (str(item.answer.reason), "yellow"), "  ", line(item.answer.message, 500)
+        refused = Text.assemble(
+            (str(item.answer.reason), "yellow"), "  ", line(item.answer.message, 500)
         )
+        return Padding(refused, _INDENT, expand=False)
     release = item.answer
     facts = [
         line(release.dateline.place, 80) if release.dateline else "",
@@ -59,11 +63,11 @@ def record(item: Item) -> RenderableType:
     ]
     kinds = [line(release.kind, 40).replace("_", " "), line(release.language, 20)]
     rows = [
-        Text(f"  {line(release.headline, 300) or '(no headline)'}", style="bold"),
-        Text(f"  {' · '.join(filter(None, facts))}"),
-        Text(f"  {' · '.join([*filter(None, kinds), *_counts(release)])}", style="dim"),
+        Text(line(release.headline, 300) or "(no headline)", style="bold"),
+        Text(" · ".join(filter(None, facts))),
+        Text(" · ".join([*filter(None, kinds), *_counts(release)]), style="dim"),
     ]
-    return Group(*(row for row in rows if row.plain.strip()))
+    return Padding(Group(*(row for row in rows if row.plain)), _INDENT, expand=False)
 
 
 def mail(letter: Mail) -> RenderableType:

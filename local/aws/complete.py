@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from local.project import UserError
 
 if TYPE_CHECKING:
-    from local.aws.deploy import Deployment
+    from local.aws.deployment import Deployment
     from local.aws.session import Clients
 
 

@@ -7,11 +7,11 @@ is handed back with every reference resolved, for others to serve.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from local.aws import references
 from local.aws.complete import complete
+from local.aws.deployment import Deployment
 from local.project import UserError
 
 if TYPE_CHECKING:
@@ -51,35 +51,6 @@ _LEFT_OUT = frozenset(
 )
 # By which of its properties CloudFormation refers to a resource that is served.
 _REFERRED_BY = ("FunctionName", "Name")
-
-Properties = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Deployment:
-    """A stack in the embedded AWS.
-
-    Parameters
-    ----------
-    stack
-        Its name.
-    resources
-        Type and properties, all references resolved, by logical id.
-    outputs
-        The template's own.
-    """
-
-    stack: str
-    resources: Mapping[str, tuple[str, Properties]]
-    outputs: Mapping[str, str]
-
-    def of(self, kind: str) -> dict[str, Properties]:
-        """Give the properties of the resources of one type, by logical id."""
-        return {
-            name: properties
-            for name, (its_kind, properties) in self.resources.items()
-            if its_kind == kind
-        }
 
 
 def deploy(template: Mapping[str, Any], stack: str, clients: Clients) -> Deployment:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from local.aws.deploy import Deployment, Properties
+    from local.aws.deployment import Deployment, Properties
     from local.aws.log import FunctionLog
     from local.aws.session import Clients
 
