@@ -110,3 +110,20 @@ def test_a_text_file_needs_a_sign_that_it_is_a_release() -> None:
         "Where they are from\n\nThe pages in this folder were saved by hand and kept as they were."
     )
     assert refused(notes.encode()).reason is Reason.NOT_A_RELEASE
+
+
+def test_a_person_who_is_quoted_makes_a_text_an_article() -> None:
+    title = "Jane Roe leads the office"
+    said = (
+        "<p>“I am glad to be here, and there is much that we can do for the people of this town,”"
+        " said Jane Roe.</p>"
+    )
+    assert isinstance(newsdrop.read(page(title, f"<h1>{title}</h1>{said * 3}")), Release)
+    kept = said.replace(" said Jane Roe", "")
+    assert isinstance(newsdrop.read(page(title, f"<h1>{title}</h1>{kept * 3}")), Rejection)
+
+
+def test_a_signed_and_dated_text_is_no_error_page() -> None:
+    title = "Our 404 page, and why it sings"
+    text = "<p>By Jane Roe</p><p>June 3, 2021</p><p>The page has been singing since May.</p>"
+    assert isinstance(newsdrop.read(page(title, f"<h1>{title}</h1>{text}")), Release)

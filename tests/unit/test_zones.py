@@ -51,6 +51,8 @@ def test_letterhead_and_contact_in_the_same_box_are_of_the_release():
         "<div class='content-sidebar-wrap'><div>{menu}</div><div>{story}</div></div>",
         "<div class='sharing'><div class='article-body'>{story}</div></div>",
         "<div class='modal-open'><div>{story}</div></div>",
+        "<div>{menu}</div><div class='gallery-width'><img src=1.jpg>{story}</div>",
+        "<h1>A Reading Room</h1><div class='node node-promoted'>{story}</div>",
         "<aside><main>{story}</main></aside>",
         f"<div><div>{{story}}</div><footer><p>{NOTICE}</p></footer></div>",
     ],
@@ -134,6 +136,24 @@ def test_what_tells_of_the_writer_stands_in_the_margin(margin):
 def test_names_that_all_of_the_story_bears_mean_nothing():
     body = "".join(f"<div class='share-{n}'><p>{text}</p></div>" for n, text in enumerate(PROSE))
     assert story(f"<div>{MENU}</div><div>{body}</div>") == list(PROSE)
+
+
+def test_first_paragraphs_in_boxes_of_their_own_are_of_the_story():
+    title = "County Opens a New Reading Room"
+    first, second, third = (f"<p>{text}</p>" for text in PROSE)
+    more = f"<div class='main'>{third}{second.replace('day', 'hour')}{first.replace('two', 'six')}"
+    body = f"<h1>{title}</h1><div class='one'>{first}</div><div class='two'>{second}</div>{more}"
+    assert story(f"<div>{MENU}</div><div>{body}</div></div>")[1:3] == list(PROSE[:2])
+
+
+def test_teasers_of_other_pages_do_not_outweigh_a_short_story():
+    text = PROSE[0] + " It stays open."
+    teaser = "<div><h3><a href=/{0}>Page {0} is here</a></h3><p>{1} {0}</p></div>"
+    more = "".join(teaser.format(at, prose) for at, prose in enumerate(PROSE * 2))
+    title = "<div><h1>County Opens a New Reading Room</h1></div>"
+    assert story(f"{title}<div class='one'><p>{text}</p></div><div class='more'>{more}</div>") == [
+        text
+    ]
 
 
 def test_list_items_of_a_release_are_kept():

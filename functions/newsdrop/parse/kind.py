@@ -79,7 +79,8 @@ def refuse(page: Page, release: Release) -> Rejection | None:
 def _failure(page: Page, release: Release) -> str | None:
     """Tell the page of a server that did not answer with what was asked for."""
     length = sum(len(paragraph.text) for paragraph in release.body)
-    if length >= SHORT or release.dateline is not None:
+    signed = release.byline is not None and release.published is not None
+    if length >= SHORT or release.dateline is not None or signed:
         return None
     names = _names(page, release)
     said = [*names, (page.head.title or "").casefold()]
@@ -165,7 +166,7 @@ def _points(page: Page, release: Release) -> int:
         + (date is not None)
         + printed
         + bool(release.contacts)
-        + any(quote.speaker for quote in release.quotes)
+        + 2 * any(quote.speaker for quote in release.quotes)
         + ("article" in "".join(metas.get("og:type", ())).casefold())
         + ("articlebody" in page.head.microdata)
         + bool(words & lexicon.words("refusals", "story") or DATED_PATH.search(path))

@@ -19,6 +19,7 @@ LEAVES = HEADINGS | {"p", "li", "blockquote", "pre", "dd", "dt", "dl", "ul", "ol
 ROWS = frozenset(("tbody", "tr", "thead", "tfoot"))
 ALL_OF_IT = 0.95  # a child with this share of the prose is the place to look further
 PART_OF_IT = 0.08  # prose beside the best child that is story too, when it has this share
+TEASERS = 0.1  # what prose under headings that lead elsewhere counts for
 FAR = 25  # runs between a headline and a text that is hardly its own
 LITTLE = 600  # letters of prose that may be anything
 _NAMES = words("zones", "container")
@@ -44,13 +45,13 @@ def find(survey: Survey) -> int:
         best = max(inner[at], key=lambda index: _appeal(survey, boxes[index]))
         whole = mass.of(boxes[at])
         if mass.of(boxes[best]) < ALL_OF_IT * whole:
-            beside = [index for index in inner[at] if index != best]
-            more = _own(survey, boxes[at], boxes[best], [boxes[index] for index in beside]) + sum(
-                mass.of(boxes[index])
-                for index in beside
-                if survey.uses[at].story or _continues(survey, boxes[best], boxes[index])
+            beside = [boxes[index] for index in inner[at] if index != best]
+            more = _own(survey, boxes[at], boxes[best], beside) + sum(
+                mass.of(box)
+                for box in beside
+                if survey.uses[at].story or _continues(survey, boxes[best], box)
             )
-            if more >= PART_OF_IT * whole:
+            if max(more, _lead(survey, boxes[best], beside)) >= PART_OF_IT * whole:
                 break
         at = best
     # Where a page has next to no prose, a footer may hold the most of it.
@@ -80,11 +81,30 @@ def _own(survey: Survey, outer: Box, best: Box, beside: Sequence[Box]) -> float:
     return mass.between(first, outer.last) - mass.of(best) - others
 
 
+def _lead(survey: Survey, best: Box, beside: Sequence[Box]) -> float:
+    """Weigh the first paragraphs, set apart: what stands between the headline and the text."""
+    measures = survey.measures
+    headline = best.first if survey.headline is None else survey.headline
+    return sum(
+        measures.weighed.of(box)
+        for box in beside
+        if headline < box.first < best.first and not measures.pictures.of(box)
+    )
+
+
 def _appeal(survey: Survey, box: Box) -> float:
     """Weigh a box against its neighbours."""
     named = box.tag in ("article", "main") or not _NAMES.isdisjoint(box.words)
     titled = survey.holds_headline(box)
-    return survey.measures.weighed.of(box) * (1.25 if named else 1) * (2 if titled else 1)
+    scale = (1.25 if named else 1) * (2 if titled else 1)
+    if not titled and _leads_elsewhere(survey, box):
+        scale *= TEASERS
+    return survey.measures.weighed.of(box) * scale
+
+
+def _leads_elsewhere(survey: Survey, box: Box) -> bool:
+    """Tell a row of teasers, more than the two that a story may hold itself."""
+    return survey.measures.teasers.of(box) > 2 and survey.measures.teases(box)
 
 
 def _continues(survey: Survey, best: Box, other: Box) -> bool:
@@ -95,6 +115,8 @@ def _continues(survey: Survey, best: Box, other: Box) -> bool:
         if common >= 0.75 * max(len(best.words), len(other.words)):
             return True
     measures = survey.measures
+    if _leads_elsewhere(survey, other):
+        return False
     size, main = measures.weighed.of(other), measures.weighed.of(best)
     alone = measures.paragraphs.of(other) < 2 or size < 2 * main
     if survey.holds_headline(best) and alone:

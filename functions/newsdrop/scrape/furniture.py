@@ -102,14 +102,9 @@ class _Judge:
         return before.endswith((":", "：")) and len(before) >= LEADING and box.tag in LISTS
 
     def _are_teasers(self, box: Box) -> bool:
-        """Tell summaries of other pages: headings that are links, a little text under each."""
+        """Tell teasers from a text that ends with some: one paragraph may stand before them."""
         measures = self._measures
-        count = measures.teasers.of(box)
-        if (
-            count < 2
-            or measures.prose.of(box) > 400 * count
-            or measures.paragraphs.of(box) > 1.5 * count
-        ):
+        if not measures.teases(box):
             return False
         first = next(
             at for at in range(box.first, box.last) if measures.teasers.between(at, at + 1)

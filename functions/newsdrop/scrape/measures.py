@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 SHORTEST = 60  # letters of a prose paragraph
 _LISTED = 0.3  # prose in a list item weighs less: galleries and tickers are lists of paragraphs
+_TEASER = 400  # letters in a paragraph under a heading that leads elsewhere
 _SENTENCE = frozenset(".!?…。！？;:,،，、।")
 
 
@@ -39,6 +40,8 @@ class Measures:
     ----------
     tree
         The page.
+    masses
+        The prose in each run, from :func:`masses`.
     weights
         A weight for each box.
     pictured
@@ -57,28 +60,53 @@ class Measures:
         Characters of text, and of link text.
     teasers
         Headings that are links.
+    pictures
+        Images.
     """
 
-    def __init__(self, tree: Tree, weights: Sequence[float], pictured: Sequence[bool]) -> None:
+    def __init__(
+        self,
+        tree: Tree,
+        masses: Sequence[int],
+        weights: Sequence[float],
+        pictured: Sequence[bool],
+    ) -> None:
         listed = _listed(tree.boxes)
-        masses = [
+        prose = [
             mass * _LISTED if listed[run.box] or pictured[run.box] else mass
-            for mass, run in zip(_masses(tree), tree.runs, strict=True)
+            for mass, run in zip(masses, tree.runs, strict=True)
         ]
-        self.prose = Sums(masses)
+        self.prose = Sums(prose)
         self.weighed = Sums(
-            mass * weights[run.box] for mass, run in zip(masses, tree.runs, strict=True)
+            mass * weights[run.box] for mass, run in zip(prose, tree.runs, strict=True)
         )
-        self.paragraphs = Sums([mass > 0 for mass in masses])
+        self.paragraphs = Sums([mass > 0 for mass in prose])
         self.length = Sums([len(run.text) for run in tree.runs])
         self.linked = Sums([run.linked for run in tree.runs])
         self.teasers = Sums(
             tree.boxes[run.box].tag in HEADINGS and 2 * run.linked > len(run.text)
             for run in tree.runs
         )
+        self.pictures = Sums(run.picture is not None for run in tree.runs)
+
+    def teases(self, box: Box) -> bool:
+        """Tell summaries of other pages: headings that are links, a little text under each."""
+        headings, paragraphs = self.teasers.of(box), self.paragraphs.of(box)
+        return (
+            headings >= 2
+            and paragraphs <= 1.5 * headings
+            and self.prose.of(box) <= _TEASER * min(headings, max(paragraphs, 1))
+        )
 
 
-def _masses(tree: Tree) -> list[int]:
+def masses(tree: Tree) -> list[int]:
+    """Measure the prose in each run, 0 where it is none.
+
+    Parameters
+    ----------
+    tree
+        The page.
+    """
     out = [0] * len(tree.runs)
     at = 0
     while at < len(tree.runs):

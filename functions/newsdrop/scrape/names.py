@@ -15,7 +15,7 @@ from newsdrop.page import Zone
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.scrape.tree import Box
+    from newsdrop.scrape.tree import Box, Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,17 +143,28 @@ def weights(boxes: Sequence[Box], uses: Sequence[Use]) -> list[float]:
     return out
 
 
-def pictured(boxes: Sequence[Box], uses: Sequence[Use]) -> list[bool]:
+def pictured(tree: Tree, uses: Sequence[Use], prose: Sequence[int]) -> list[bool]:
     """Tell which boxes stand in a row of pictures.
 
     Parameters
     ----------
-    boxes
-        The page's boxes.
+    tree
+        The page.
     uses
-        What they are for.
+        What its boxes are for.
+    prose
+        The prose in each run: a box with nearly all of it and few pictures is a story, whatever
+        its name.
     """
+    most = 0.8 * sum(prose)
     out: list[bool] = []
-    for box, named in zip(boxes, uses, strict=True):
-        out.append(named.pictures or (box.parent >= 0 and out[box.parent]))
+    for box, named in zip(tree.boxes, uses, strict=True):
+        inside = box.parent >= 0 and out[box.parent]
+        out.append(inside or (named.pictures and not _is_story(tree, box, prose, most)))
     return out
+
+
+def _is_story(tree: Tree, box: Box, prose: Sequence[int], most: float) -> bool:
+    sizes = prose[box.first : box.last]
+    pictures = sum(run.picture is not None for run in tree.runs[box.first : box.last])
+    return sum(sizes) > most and 2 * pictures < sum(size > 0 for size in sizes)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
 from newsdrop.scrape import container, furniture, names
-from newsdrop.scrape.measures import Measures
+from newsdrop.scrape.measures import Measures, masses
 from newsdrop.scrape.survey import Survey
 from newsdrop.scrape.tree import HEADINGS
 
@@ -54,8 +54,9 @@ def assign(tree: Tree, titles: Iterable[str]) -> Plan:
     boxes = tree.boxes
     headline = _headline(tree, titles)
     uses = names.uses(boxes, headline)
-    pictured = names.pictured(boxes, uses)
-    measures = Measures(tree, names.weights(boxes, uses), pictured)
+    prose = masses(tree)
+    pictured = names.pictured(tree, uses, prose)
+    measures = Measures(tree, prose, names.weights(boxes, uses), pictured)
     survey = Survey(tree, uses, measures, headline)
     holder = container.find(survey)
     zones = [Zone.MARGIN] * len(tree.runs)
