@@ -214,3 +214,8 @@ def test_the_sites_own_address_below_an_end_mark_is_no_press_contact():
 def test_the_place_before_a_contact_is_not_its_name():
     found, _ = read("Media contacts:", "In Nairobi: Jane Roe, (202) 555-0100, jane@example.gov")
     assert found == [JANE]
+
+
+def test_sentences_of_a_script_without_blanks_are_no_contact():
+    text = "市議会は月曜日に新しい図書館の開館を承認し、来年の春から市民に開放すると発表した。"
+    assert read(heading("Media Contact"), *[text] * 3, "press@example.jp")[1][1:4] == [text] * 3

@@ -146,3 +146,14 @@ def test_a_title_that_an_editor_or_a_filing_left_calls_the_page_nothing(title):
 def test_a_title_that_names_only_the_site_leaves_it_to_the_page():
     lines = (bold("FOR IMMEDIATE RELEASE"), bold(TITLE.upper()))
     assert read(*lines, head=head("Acme - Press Releases")) == (TITLE.upper(), [1])
+
+
+def test_a_later_heading_is_not_the_headline_whatever_the_head_says():
+    later = "Bridge Agency opens bridge: watch the film"
+    found, _ = read(
+        heading(TITLE, 2, zone=Zone.MARGIN),
+        STORY,
+        heading(later, zone=Zone.MARGIN),
+        head=head(later),
+    )
+    assert found == TITLE

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import contact_line, contact_lines, organizations, status
-from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening
+from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, size
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -184,7 +184,7 @@ def _belongs(block: Block, *, first: bool) -> bool:
     text = block.text
     if len(text) > _MAX_LINE or _is_end(text) or status.opens_with_status(text):
         return False
-    closed = text.endswith((".", "!", "?", ":"))
+    closed = text.endswith((".", "!", "?", ":", "。", "！", "？", "："))
     if contact_line.reachable(text, block.anchors):
         return len(text) < _MAX_CLOSED or not closed
     # A sentence may lead over to the contacts, in words like "if you have questions, please call".
@@ -192,7 +192,7 @@ def _belongs(block: Block, *, first: bool) -> bool:
         return True
     if block.kind is BlockKind.HEADING:
         return contact_line.named(text)
-    if len(text.split()) > _MAX_WORDS or opening(text, _ABOUT):
+    if size(text) > _MAX_WORDS or opening(text, _ABOUT):
         return False
     return not closed or organizations.is_organization(text)
 

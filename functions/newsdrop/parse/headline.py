@@ -35,7 +35,7 @@ _RESEMBLES = 3.0
 _HEADING = {1: 4.0, 2: 3.0, 3: 2.0, 4: 1.5, 5: 1.0, 6: 1.0}
 _ZONE = {Zone.RELEASE: 2.0, Zone.MARGIN: 0.5, Zone.CHROME: -4.0}
 _JOINED = 8.0  # for two lines that together are the head's title
-_BELOW = -3.0  # behind the first paragraph
+_BELOW = -8.0  # behind the first paragraph
 _LATER = -0.02  # for each block of the release above
 
 _MAX_LENGTH = 400  # characters
