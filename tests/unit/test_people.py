@@ -50,7 +50,7 @@ def test_a_name_is_found(line, expected):
 @pytest.mark.parametrize(
     "line",
     [
-        "The USS Carl Vinson left San Diego.",
+        "The USS Carl Vinson left San Diego. Carl Vinson's crew is glad.",
         "She lives at 12 Martin Luther King Jr. Boulevard near Abraham Lincoln High School.",
         "The Robert Wood Johnson Foundation and Johns Hopkins University agreed.",
         "They won the Ralph Bunche Award of the Jacqueline Kennedy Garden.",

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdrop.parse.persons import titles, titlewords
+from newsdrop.parse.persons import titles, titles_behind, titlewords
 
 
 def before(line):
@@ -14,7 +14,7 @@ def before(line):
 def after(line):
     end = line.index("|")
     text = line.replace("|", "")
-    return titles.after(text, end, len(text))
+    return titles_behind.after(text, end, len(text))
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,7 @@ def after(line):
         ("with First Lady |M O", "First Lady"),
         ("Pvt. 1st Class |D M", "Pvt. 1st Class"),
         ("the city's mayor, |J R", "mayor"),
+        ("that day the interior minister, |J R", "interior minister"),
         ("dijo el administrador de FEMA, |P G", "administrador de FEMA"),
         (
             "dit la ministre de la Transition écologique, |A P",
@@ -59,6 +60,7 @@ def test_a_title_before_the_name(line, title):
         "said Dr. |Jane Roe",
         "the student |Jane Roe",
         "At a press conference in Brussels, |Jane Roe",
+        "in a statement, ZHDA president, |Jane Roe",
         "Governor Ann Poe and |Jane Roe",
         "a friend of Washington |Jane Roe",
         "general counsel of the Becket Fund for |Jane Roe",
@@ -125,6 +127,7 @@ def test_a_title_does_not_reach_back_over_another_name():
             "directrice générale de la Banque",
         ),
         ("Ann Roe|, Präsidentin der Beispiel AG.", "Präsidentin der Beispiel AG"),
+        ("|, deputy Africa director at Rights Watch.", "deputy Africa director at Rights Watch"),
     ],
 )
 def test_a_title_behind_the_name(line, title):
@@ -148,7 +151,7 @@ def test_no_title_behind_the_name(line):
 
 def test_a_title_ends_before_the_next_name():
     line = "Ann Roe, mayor of Salem, Tom Poe and"
-    assert titles.after(line, len("Ann Roe"), line.index("Tom")) == "mayor of Salem"
+    assert titles_behind.after(line, len("Ann Roe"), line.index("Tom")) == "mayor of Salem"
 
 
 @pytest.mark.parametrize(

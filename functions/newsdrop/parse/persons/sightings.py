@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import hangul, titles, titlewords
+from newsdrop.parse.persons import hangul, titles, titles_behind, titlewords
 from newsdrop.parse.persons.bystanders import is_bystander
 from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
 from newsdrop.parse.persons.capitals import Word, runs
-from newsdrop.parse.persons.wordkinds import FAMILY, FORM, GIVEN, INITIAL, SINGLE, kinds
+from newsdrop.parse.persons.wordkinds import FAMILY, FORM, GIVEN, INITIAL, OPENER, SINGLE, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -99,7 +99,7 @@ def find(texts: Sequence[Text]) -> Iterator[Sighting]:
 class _Page:
     """What all texts together know of a word."""
 
-    __slots__ = ("_alone", "_lower", "_texts")
+    __slots__ = ("_alone", "_lower", "_texts", "_things")
 
     def __init__(self, texts: Sequence[Text]) -> None:
         self._alone = Counter(
@@ -109,6 +109,14 @@ class _Page:
             for run in text.runs
             if len(run) == 1 or (len(run) == 2 and kinds(run[0].text) & (FORM | SINGLE))
         )
+        # "USS Ronald Reagan", and then "the Ronald Reagan" or "Ronald Reagan's crew".
+        self._things = {
+            " ".join(word.text for word in run[at + 1 :])
+            for text in texts
+            for run in text.runs
+            for at, word in enumerate(run[:-2])
+            if kinds(word.text) & OPENER
+        }
         self._texts = texts
         self._lower: frozenset[str] | None = None
 
@@ -120,6 +128,7 @@ class _Page:
             for run in text.runs
             if len(run) > 1
             for candidate in candidates(run)
+            if not self._is_thing(line, candidate)
         ]
         likely = [at for at, candidate in enumerate(found) if candidate.likelihood >= SURE]
         limits = [found[at].words[0].start for at in likely] + [len(line)]
@@ -131,6 +140,10 @@ class _Page:
         if 2 <= sum(sighting is not None for sighting in seen) < len(seen):
             self._fill_lists(text, found, seen)
         return [sighting for sighting in seen if sighting is not None]
+
+    def _is_thing(self, line: str, candidate: Candidate) -> bool:
+        start, end = candidate.words[0].start, candidate.words[-1].end
+        return line[start:end] in self._things and titles.before(line, start) is None
 
     def _fill_lists(
         self, text: Text, found: Sequence[Candidate], seen: list[Sighting | None]
@@ -159,7 +172,7 @@ class _Page:
             return None
         title = titles.before(line, start, floor)
         if title is None or titlewords.is_rank(title):
-            title = titles.after(line, end, limit) or title or hangul.title(line, start, end)
+            title = titles_behind.after(line, end, limit) or title or hangul.title(line, start, end)
         if candidate.full and self._score(text, candidate, end, title) < least:
             return None
         return Sighting(line[start:end], start, end, candidate.full, title, text.heading)

@@ -1,4 +1,4 @@
-"""The title beside a name: office and organisation as far as they touch it."""
+"""The title before a name: office and organisation as far as they touch it."""
 
 from __future__ import annotations
 
@@ -7,53 +7,33 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.titlewords import (
-    ACRONYM,
+    ANDS,
     EDGES,
     MODIFIERS,
+    REACH,
     closes,
     describes,
     ends_company,
     is_capital,
     is_office,
-    is_shortened,
+    is_verb,
     plain,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-REACH = 240
-"""Characters; no title is longer."""
-
-
 _FORMS = words("titles", "forms")
 _CONNECTORS = words("title_context", "connectors")
 _ARTICLES = words("title_context", "articles")
 _STOPS = words("title_context", "stops")
-_ADJECTIVES = words("title_context", "adjectives")
 _COMMON = words("capital_words", "common")
 _OPENERS = words("capital_words", "thing_openers")
 _THINGS = words("capital_words", "things")
-_DEGREES = words("name_parts", "degrees")
-_ANDS = frozenset(("and", "&", "y", "e", "et", "und"))
-_DATED = frozenset(("in", "on", "en", "em", "im"))
-"""Before a month or a day they end a title, before a place they belong to it."""
-_BEFORE_HEAD = 6
-"""Words that may stand before the noun of an office: "Mozilla interfacing code maintainer"."""
+_ADJECTIVES_BEFORE = 2
+"""Small words that may stand before the noun of an office: "deputy interior minister"."""
 
 _WORD = re.compile(r"\S+")
-_DEGREE = re.compile(r",? ([A-Z][A-Za-z.]{1,6})(?=[,\s)])")
-_NOMINEE = re.compile(r"(?:,? (?:of|from) [A-Z][\w.’' ]{1,30}?)?,? to be (?:an? |the )?(?=[A-Z])")
-_APPOINTED = re.compile(
-    r"""(?: ,\ \d{2} )? (?: ,\ (?:of|from)\ [A-Z][\w.’' ]{1,30}? )? ,?
-        \ (?:has\ been|was|will\ be|is)\ (?:re)?(?:appointed|named|elected|promoted\ to)
-        (?: \ as | \ to\ (?:be|serve\ as) )? \ (?:an?\ |the\ |its\ |our\ )?""",
-    re.VERBOSE,
-)
-_SERVED = re.compile(
-    r", [^,;:]{0,60}?\bwho (?:has |currently |previously )?serve[sd] as (?:an? |the )?"
-)
-_ASIDE = re.compile(r", | \(| [–—-] ")
 
 
 def before(text: str, start: int, floor: int = 0) -> str | None:
@@ -83,13 +63,29 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     if head is None:
         return None
     first = _extend_back(tokens, head)
-    if tokens[-1].endswith(",") and not (
-        first > 0
-        and (tokens[first - 1].casefold() in _ARTICLES or tokens[first - 1].endswith(("'s", "’s")))
-    ):
-        return None
+    if tokens[-1].endswith(","):
+        behind = _behind_article(tokens, first)
+        if behind is None:
+            return None
+        first = behind
     title = text[row[first].start() : row[-1].end()].rstrip(",").lstrip(EDGES)
     return None if describes(title.casefold()) else title
+
+
+def _behind_article(tokens: Sequence[str], first: int) -> int | None:
+    """Find where a title before a comma begins, which an article sets off.
+
+    "In his speech the interior minister, Jane Roe"; without article what ends at the comma is no
+    title of who is named behind it.
+    """
+    for at in range(first, max(0, first - _ADJECTIVES_BEFORE - 1), -1):
+        ahead = tokens[at - 1]
+        if ahead.casefold() in _ARTICLES or ahead.endswith(("'s", "’s")):
+            return at
+        word = plain(ahead)
+        if not ahead.islower() or closes(ahead) or word in _STOPS or word in _CONNECTORS:
+            break
+    return None
 
 
 def _head_back(tokens: Sequence[str]) -> int | None:
@@ -108,7 +104,7 @@ def _head_back(tokens: Sequence[str]) -> int | None:
             return None
         if word in _CONNECTORS:
             joined = joined or word not in ("and", "&", "the")
-        elif _is_verb(token) or plain(token, fold=False) in (
+        elif is_verb(token) or plain(token, fold=False) in (
             _COMMON if is_capital(token) else _STOPS
         ):
             return None
@@ -154,7 +150,7 @@ def _extend_back(tokens: Sequence[str], head: int) -> int:
 
 def _continues(token: str, joint: str) -> bool:
     """Tell whether a title goes on from a word over a small one: "Department of Justice"."""
-    if joint in _ANDS:
+    if joint in ANDS:
         return is_office(token) or plain(token) in MODIFIERS
     houses = is_office(token) or plain(token, fold=False) in _THINGS
     return houses and joint in _CONNECTORS and joint not in ("to", "in", "on")
@@ -167,122 +163,3 @@ def _names_house(tokens: Sequence[str], at: int) -> bool:
         return False
     opens_sentence = at == 0 or tokens[at - 1].endswith((".", "!", "?", "”", '"'))
     return not (opens_sentence and token.endswith(("ing", "ed")))
-
-
-def after(text: str, end: int, limit: int) -> str | None:
-    """Read the title behind a name: ``, director of Higher Education at NVIDIA, said``.
-
-    Parameters
-    ----------
-    text
-        The paragraph.
-    end
-        Where the name ends.
-    limit
-        Where the next name starts: no title reaches over a name.
-
-    Returns
-    -------
-    str or None
-        As printed, without article; also behind "who served as" and "to be".
-    """
-    while degree := _DEGREE.match(text, end, limit):
-        if degree[1] not in _DEGREES:
-            break
-        end = degree.end()
-    if end >= limit:
-        return None
-    for opening in (_NOMINEE, _SERVED, _APPOINTED, _ASIDE):
-        found = opening.match(text, end, limit)
-        if found:
-            return _phrase(text, found.end(), min(limit, found.end() + REACH))
-    return None
-
-
-def _phrase(text: str, start: int, stop: int) -> str | None:
-    """Read a title from its first word to where it stops being one."""
-    row = list(_WORD.finditer(text, start, stop))
-    tokens = [word[0] for word in row]
-    begin = 1 if tokens and tokens[0].casefold() in _ARTICLES else 0
-    last = _last_word(tokens, begin)
-    if last is None:
-        return None
-    while last > begin and plain(tokens[last]) in _CONNECTORS:
-        last -= 1
-    title = text[row[begin].start() : row[last].end()].rstrip(' ,;:!?”"»')
-    if title.endswith(")") and "(" not in title:
-        title = title[:-1]
-    return title if is_shortened(tokens[last]) else title.rstrip(".")
-
-
-def _last_word(tokens: Sequence[str], begin: int) -> int | None:
-    """Find the last word of a title; nothing where no office is named among the first words."""
-    last, listed = None, False
-    head, noun = False, -1
-    for at in range(begin, len(tokens)):
-        token = tokens[at]
-        word = plain(token)
-        if (
-            head
-            and is_capital(token)
-            and at - 1 == noun
-            and tokens[noun].islower()
-            and tokens[noun][-1] != ","
-        ):
-            break  # "the artist Waite chose"
-        if _opens_aside(token, head=head) or _stops(tokens, at, head=head):
-            break
-        if not head:
-            head, noun = is_office(token), at
-            if head and token.islower() and describes(word):
-                return None
-            if not head and (at - begin > _BEFORE_HEAD or _joins(tokens, at, begin)):
-                return None
-        last = at
-        if closes(token):
-            if not (head and token.endswith(",") and _goes_on(tokens, at + 1, listed=listed)):
-                break
-            listed = True
-    return last if head else None
-
-
-def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
-    word = tokens[at]
-    following = tokens[at + 1] if at + 1 < len(tokens) else ""
-    if word == "to":
-        return not (is_capital(following) or following in _ARTICLES)
-    if word in _DATED and plain(following, fold=False) in _COMMON:
-        return True
-    return word.islower() and (plain(word) in _STOPS or (head and _is_verb(word)))
-
-
-def _joins(tokens: Sequence[str], at: int, begin: int) -> bool:
-    """Tell whether a word joins what is no name of a house to what follows: "mother of"."""
-    if plain(tokens[at]) not in _CONNECTORS - _ANDS:
-        return False
-    return at == begin or plain(tokens[at - 1], fold=False) not in _THINGS
-
-
-def _opens_aside(token: str, *, head: bool) -> bool:
-    return token[0] in '(“"‘«–—' and not (head and ACRONYM.match(token) is not None)
-
-
-def _goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
-    """Tell whether a title goes on behind a comma: with a house, a company's form, an office."""
-    if at >= len(tokens):
-        return False
-    word = plain(tokens[at], fold=False)
-    if word in _ANDS:
-        return listed and at + 1 < len(tokens) and is_capital(tokens[at + 1])
-    if not (is_capital(tokens[at]) or is_office(tokens[at])) or word in _COMMON:
-        return False
-    for follower in tokens[at:]:
-        if closes(follower) or follower[0] in '“"':
-            return True
-        if follower.islower() and plain(follower) in _STOPS:
-            return False
-    return True
-
-
-def _is_verb(token: str) -> bool:
-    return token.rstrip(",").endswith("ed") and plain(token) not in _ADJECTIVES

@@ -22,7 +22,11 @@ _SHORTENED = (
     words("abbreviations", "before_a_name") | words("title_context", "shortened") | _COMPANIES
 )
 MODIFIERS = _folded("modifiers")
+_ADJECTIVES = words("title_context", "adjectives")
 
+ANDS = frozenset(("and", "&", "y", "e", "et", "und"))
+REACH = 240
+"""Characters; no title is longer."""
 EDGES = "“”\"‘’'«»()[],;:!?."
 _ENDS = (",", ";", ":", "!", "?", "”", '"', "»", "]")
 ACRONYM = re.compile(r"\([A-Z][A-Z&/-]{1,9}\)[.,;]*$")
@@ -96,3 +100,8 @@ def plain(token: str, *, fold: bool = True) -> str:
     if word[-2:] in ("'s", "’s"):
         word = word[:-2]
     return word.casefold() if fold else word
+
+
+def is_verb(token: str) -> bool:
+    """Tell a verb of the past by its ending; words such as "retired" are none."""
+    return token.rstrip(",").endswith("ed") and plain(token) not in _ADJECTIVES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdrop.parse.persons import titles
+from newsdrop.parse.persons import titles, titlewords
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
     CONJUNCTIONS,
@@ -49,7 +49,7 @@ def last_phrase(chunk: str) -> str:
 
 def leads(text: str, start: int, at: int) -> bool:
     """Tell whether a name stands where a subject stands, its title before it left aside."""
-    title = titles.before(text, at, max(start, at - titles.REACH))
+    title = titles.before(text, at, max(start, at - titlewords.REACH))
     lead = text[start:at]
     if title and title in lead:
         lead = lead[: lead.rindex(title)]

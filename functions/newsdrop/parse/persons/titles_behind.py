@@ -1,0 +1,165 @@
+"""The title behind a name: ``, director of Higher Education at NVIDIA, said``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.persons.titlewords import (
+    ACRONYM,
+    ANDS,
+    MODIFIERS,
+    REACH,
+    closes,
+    describes,
+    is_capital,
+    is_office,
+    is_shortened,
+    is_verb,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_CONNECTORS = words("title_context", "connectors")
+_ARTICLES = words("title_context", "articles")
+_STOPS = words("title_context", "stops")
+_COMMON = words("capital_words", "common")
+_THINGS = words("capital_words", "things")
+_DEGREES = words("name_parts", "degrees")
+_DATED = frozenset(("in", "on", "en", "em", "im"))
+"""Before a month or a day they end a title, before a place they belong to it."""
+_BEFORE_HEAD = 6
+"""Words that may stand before the noun of an office: "Mozilla interfacing code maintainer"."""
+
+_WORD = re.compile(r"\S+")
+_DEGREE = re.compile(r",? ([A-Z][A-Za-z.]{1,6})(?=[,\s)])")
+_NOMINEE = re.compile(r"(?:,? (?:of|from) [A-Z][\w.’' ]{1,30}?)?,? to be (?:an? |the )?(?=[A-Z])")
+_APPOINTED = re.compile(
+    r"""(?: ,\ \d{2} )? (?: ,\ (?:of|from)\ [A-Z][\w.’' ]{1,30}? )? ,?
+        \ (?:has\ been|was|will\ be|is)\ (?:re)?(?:appointed|named|elected|promoted\ to)
+        (?: \ as | \ to\ (?:be|serve\ as) )? \ (?:an?\ |the\ |its\ |our\ )?""",
+    re.VERBOSE,
+)
+_SERVED = re.compile(
+    r", [^,;:]{0,60}?\bwho (?:has |currently |previously )?serve[sd] as (?:an? |the )?"
+)
+_ASIDE = re.compile(r", | \(| [–—-] ")
+
+
+def after(text: str, end: int, limit: int) -> str | None:
+    """Read the title behind a name: ``, director of Higher Education at NVIDIA, said``.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    end
+        Where the name ends.
+    limit
+        Where the next name starts: no title reaches over a name.
+
+    Returns
+    -------
+    str or None
+        As printed, without article; also behind "who served as" and "to be".
+    """
+    while degree := _DEGREE.match(text, end, limit):
+        if degree[1] not in _DEGREES:
+            break
+        end = degree.end()
+    if end >= limit:
+        return None
+    for opening in (_NOMINEE, _SERVED, _APPOINTED, _ASIDE):
+        found = opening.match(text, end, limit)
+        if found:
+            return _phrase(text, found.end(), min(limit, found.end() + REACH))
+    return None
+
+
+def _phrase(text: str, start: int, stop: int) -> str | None:
+    """Read a title from its first word to where it stops being one."""
+    row = list(_WORD.finditer(text, start, stop))
+    tokens = [word[0] for word in row]
+    begin = 1 if tokens and tokens[0].casefold() in _ARTICLES else 0
+    last = _last_word(tokens, begin)
+    if last is None:
+        return None
+    while last > begin and plain(tokens[last]) in _CONNECTORS:
+        last -= 1
+    title = text[row[begin].start() : row[last].end()].rstrip(' ,;:!?”"»')
+    if title.endswith(")") and "(" not in title:
+        title = title[:-1]
+    return title if is_shortened(tokens[last]) else title.rstrip(".")
+
+
+def _last_word(tokens: Sequence[str], begin: int) -> int | None:
+    """Find the last word of a title; nothing where no office is named among the first words."""
+    last, listed = None, False
+    head, noun = False, -1
+    for at in range(begin, len(tokens)):
+        token = tokens[at]
+        word = plain(token)
+        if (
+            head
+            and is_capital(token)
+            and at - 1 == noun
+            and tokens[noun].islower()
+            and tokens[noun][-1] != ","
+            and tokens[noun] not in MODIFIERS
+        ):
+            break  # "the artist Waite chose", but not "deputy Africa director"
+        if _opens_aside(token, head=head) or _stops(tokens, at, head=head):
+            break
+        if not head:
+            head, noun = is_office(token), at
+            if head and token.islower() and describes(word):
+                return None
+            if not head and (at - begin > _BEFORE_HEAD or _joins(tokens, at, begin)):
+                return None
+        last = at
+        if closes(token):
+            if not (head and token.endswith(",") and _goes_on(tokens, at + 1, listed=listed)):
+                break
+            listed = True
+    return last if head else None
+
+
+def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
+    word = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else ""
+    if word == "to":
+        return not (is_capital(following) or following in _ARTICLES)
+    if word in _DATED and plain(following, fold=False) in _COMMON:
+        return True
+    return word.islower() and (plain(word) in _STOPS or (head and is_verb(word)))
+
+
+def _joins(tokens: Sequence[str], at: int, begin: int) -> bool:
+    """Tell whether a word joins what is no name of a house to what follows: "mother of"."""
+    if plain(tokens[at]) not in _CONNECTORS - ANDS:
+        return False
+    return at == begin or plain(tokens[at - 1], fold=False) not in _THINGS
+
+
+def _opens_aside(token: str, *, head: bool) -> bool:
+    return token[0] in '(“"‘«–—' and not (head and ACRONYM.match(token) is not None)
+
+
+def _goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
+    """Tell whether a title goes on behind a comma: with a house, a company's form, an office."""
+    if at >= len(tokens):
+        return False
+    word = plain(tokens[at], fold=False)
+    if word in ANDS:
+        return listed and at + 1 < len(tokens) and is_capital(tokens[at + 1])
+    if not (is_capital(tokens[at]) or is_office(tokens[at])) or word in _COMMON:
+        return False
+    for follower in tokens[at:]:
+        if closes(follower) or follower[0] in '“"':
+            return True
+        if follower.islower() and plain(follower) in _STOPS:
+            return False
+    return True
