@@ -296,3 +296,11 @@ def test_deep_nesting_and_long_runs_are_read():
 )
 def test_labels_that_only_their_classes_set_apart(body, expected):
     assert texts(body) == [expected]
+
+
+def test_a_heading_within_a_caption_is_of_the_caption():
+    found = read(
+        "<figure><img src=a.jpg><figcaption><h5>Crew</h5><p>At work.</figcaption></figure>"
+    )
+    assert [block.kind for block in found[1:]] == [BlockKind.CAPTION] * 2
+    assert [block.level for block in found[1:]] == [0, 0]

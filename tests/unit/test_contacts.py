@@ -114,6 +114,7 @@ def test_persons_side_by_side_share_line_by_line():
         ("Jane Roe", "202-555-0100", "jane@example.gov"),
         ("John Doe", "202-555-0101", "john@example.gov"),
     ]
+    assert {one.organization for one in found} == {"Headquarters, Washington"}
 
 
 def test_several_persons_below_each_other():

@@ -101,6 +101,7 @@ def test_month_alone_is_no_day():
 @pytest.mark.parametrize(("day_first", "value"), [(True, "2010-10-09"), (False, "2010-09-10")])
 def test_order_of_numbers_is_told_by_the_hint(day_first, value):
     assert values("09/10/2010", day_first=day_first) == [value]
+    assert values("09.10.10", day_first=day_first) == [value]
 
 
 @pytest.mark.parametrize(
@@ -235,3 +236,7 @@ def test_unknown_zone_has_no_offset(name):
 )
 def test_the_year_of_an_era(text, value):
     assert [match.value for match in find_all(text)] == ([value] if value else [])
+
+
+def test_three_pairs_of_digits_between_stops_are_as_like_a_version():
+    assert values("Version 09.10.10 is out") == []

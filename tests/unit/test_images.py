@@ -54,6 +54,13 @@ def test_caption_and_credit_in_lines_of_their_own():
     assert claimed == [CAPTION, "DoD photo by R. D. Ward"]
 
 
+def test_the_name_of_a_photo_within_its_caption_is_no_part_of_it():
+    name = Block("Load crew", BlockKind.CAPTION, tag="h5", group=7)
+    caption = Block(CAPTION, BlockKind.CAPTION, group=7)
+    (image,), claimed = read(photo(group=7), name, caption, Block(TEXT, group=8))
+    assert (image.caption, claimed) == (CAPTION, [name.text, CAPTION])
+
+
 def test_line_is_a_caption_where_a_credit_follows():
     found, claimed = read(photo(), CAPTION, "Photo by Jane Roe", TEXT)
     assert found == (Image(SRC, None, CAPTION, "Photo by Jane Roe"),)

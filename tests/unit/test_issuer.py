@@ -49,6 +49,7 @@ def test_the_announcer_of_the_first_paragraph(lead, name):
         "It announced a plant.",
         "Jane Roe announced her candidacy.",
         "Attorney General Jane Roe announced charges against three men.",
+        "Coastal Communities Minister Jane Roe announced a fund.",
         PLAIN,
     ],
 )
@@ -152,3 +153,14 @@ def test_a_part_of_a_site_is_no_issuer(title, name):
 def test_a_common_word_alone_is_no_issuer():
     title = "Bridge opens over the river | Secretaría de Caminos | Gobierno"
     assert read(title=title) == "Secretaría de Caminos"
+
+
+def test_a_line_of_its_own_names_the_issuer_where_the_text_names_it_too():
+    lead = (
+        "Two nights without sleep change the bacteria in the gut of mice, researchers at Western "
+        "Lakes University report today in a journal of cell biology."
+    )
+    lines = (Block("Western Lakes University"), Block(lead))
+    page = Page((TITLE, *lines))
+    assert issuer.find(page, Letterhead(), (Paragraph(lead),)).value.name == lines[0].text
+    assert issuer.find(Page((TITLE, lines[1])), Letterhead(), (Paragraph(lead),)) is None

@@ -127,3 +127,12 @@ def test_a_signed_and_dated_text_is_no_error_page() -> None:
     title = "Our 404 page, and why it sings"
     text = "<p>By Jane Roe</p><p>June 3, 2021</p><p>The page has been singing since May.</p>"
     assert isinstance(newsdrop.read(page(title, f"<h1>{title}</h1>{text}")), Release)
+
+
+def test_a_label_above_the_headline_names_the_kind() -> None:
+    title = "New bridge opens to all traffic"
+    text = f"<article><h1>{title}</h1>{LEAD.replace('SPRINGFIELD, Ohio, June 3, 2021 – ', '')}"
+    for label, expected in (("Press release", "press_release"), ("Sport", "news_article")):
+        answer = newsdrop.read(page(title, f"<p>{label}</p>{text}</article>"))
+        assert isinstance(answer, Release)
+        assert answer.kind == expected

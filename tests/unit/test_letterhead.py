@@ -179,6 +179,8 @@ def test_a_date_within_a_line_of_words_is_none():
          Issuer("Acme Robotics, Inc.")),
         (["News provided by", "Acme Robotics, Inc."], Issuer("Acme Robotics, Inc.")),
         (["From:", "Department for Transport"], Issuer("Department for Transport")),
+        (["From:", "Department for Transport and The Rt Hon Jane Roe MP"],
+         Issuer("Department for Transport")),
     ],
 )  # fmt: skip
 def test_who_issues(lines, issuer):

@@ -168,6 +168,11 @@ def test_a_list_of_links_that_the_text_leads_into_is_of_the_text():
     assert kept[-2:] == ["North Branch", "South Branch"]
 
 
+def test_a_list_of_terms_is_no_menu_though_its_values_are_links():
+    terms = "<dl><dt>From:<dd><a href=/a>Department of Examples</a></dl>"
+    assert zones(f"{terms}<div>{STORY}</div>")["Department of Examples"] is Zone.MARGIN
+
+
 def test_a_list_of_addresses_to_write_to_is_no_menu():
     contacts = "<div><a href='mailto:a@x.gov'>a@x.gov</a> <a href='tel:+1'>202-555-0100</a></div>"
     assert story(f"<div>{STORY}{contacts}</div>")[-1] == "a@x.gov 202-555-0100"

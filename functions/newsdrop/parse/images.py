@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
     from newsdrop.parse.photos.beside import Surroundings
 
+_NAMES = frozenset(f"h{level}" for level in range(1, 7))  # a photo's, within its caption
 _ABOVE_TITLE = 3  # blocks above the headline where its photo may stand
 _ABOVE_TEXT = 4  # blocks between a photo and the text that it heads
 _LEAST_ALT = 20  # characters of a line that a caption repeats
@@ -54,7 +55,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
         ):
             continue
         claims.update(texts)
-        photo = _image(block, [page.blocks[at].text for at in texts])
+        photo = _image(block, _texts([page.blocks[at] for at in texts]))
         key = pictures.key(block.picture.src)
         if key not in photos or (photo.caption and not photos[key].caption):
             photos[key] = photo
@@ -83,6 +84,12 @@ def _heads_text(page: Page, index: int, around: Surroundings) -> bool:
     named = around.marked | around.barred
     below = (at for at in range(index + 1, len(page.blocks)) if at not in named)
     return any(page.blocks[at].zone is Zone.RELEASE for at in islice(below, _ABOVE_TEXT))
+
+
+def _texts(blocks: Sequence[Block]) -> list[str]:
+    """List the texts beside a photo; a heading over its caption is the photo's name."""
+    plain = [block.text for block in blocks if block.tag not in _NAMES]
+    return plain or [block.text for block in blocks]
 
 
 def _image(block: Block, texts: Sequence[str]) -> Image:

@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.page import Zone
+from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import host, organizations
 from newsdrop.parse.masthead.contact_line import is_name
+from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -77,7 +78,23 @@ def find(page: Page, letter: Letterhead, text: Sequence[Paragraph]) -> Found[Iss
         return Found(Issuer(about), Evidence.TEXT)
     if site is not None:
         return Found(Issuer(site[0]), site[1])
-    return Found(Issuer(speaker), Evidence.TEXT) if speaker is not None else None
+    name = speaker or next(_lines_above(page, lead), None)
+    return Found(Issuer(name), Evidence.TEXT) if name is not None else None
+
+
+def _lines_above(page: Page, lead: str) -> Iterator[str]:
+    """Find the houses that lines of their own above the text name, and the text too."""
+    for block in page.blocks:
+        if is_prose(block):
+            return
+        name = organizations.tidy(block.text)
+        if (
+            block.zone is Zone.RELEASE
+            and block.kind is BlockKind.PARAGRAPH
+            and organizations.is_organization(name)
+            and organizations.names(lead, name)
+        ):
+            yield name
 
 
 def _described(page: Page) -> Iterator[str]:
@@ -106,11 +123,19 @@ def _speaker(lead: str, known: Sequence[str]) -> str | None:
             continue
         if name.split()[0].casefold() in _STOPWORDS or is_office(name.split()[-1]):
             continue  # "the Secretary-General welcomes"
+        if _is_officer(name.split()):
+            continue
         if any(organizations.same(name, other) for other in known):
             return name
         if _is_company(name) and not _is_surname(name, lead):
             return name
     return None
+
+
+def _is_officer(words: Sequence[str]) -> bool:
+    """Tell "Communities Minister Jane Roe" from the name of a house."""
+    given = kinds(words[-2]) & GIVEN if len(words) > 2 else 0
+    return bool(given) and any(map(is_office, words[:-2]))
 
 
 def _is_surname(name: str, lead: str) -> bool:

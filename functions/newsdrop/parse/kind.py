@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsdrop import lexicon
-from newsdrop.page import Zone
+from newsdrop.page import BlockKind, Zone
 from newsdrop.record import Evidence, Reason, Rejection
 
 if TYPE_CHECKING:
-    from newsdrop.page import Page
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block, Page
     from newsdrop.record import Paragraph, Release
 
 PROSE = 80
@@ -138,6 +140,7 @@ def find(page: Page, release: Release) -> str:
         or release.release_numbers
         or release.contacts
         or any(text.casefold().startswith(label) for text in release.boilerplate)
+        or any(_is_label(block, label) for block in page.blocks)
     )
     path = urlsplit(page.url or "").path.casefold().split("/")
     if labelled or lexicon.words("kinds", "path").intersection(path):
@@ -146,6 +149,15 @@ def find(page: Page, release: Release) -> str:
     if release.byline or machine or release.dateline is None:
         return "news_article"
     return "press_release"
+
+
+def _is_label(block: Block, label: Sequence[str]) -> bool:
+    """Tell a line around a text that calls it a press release and says no more."""
+    return (
+        block.zone is Zone.MARGIN
+        and block.kind is not BlockKind.LIST_ITEM
+        and block.text.casefold().strip(" :：") in label
+    )
 
 
 def _points(page: Page, release: Release) -> int:

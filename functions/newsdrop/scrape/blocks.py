@@ -112,8 +112,9 @@ class _Maker:
             box = self._boxes[at]
             if box.words:
                 said.append(box.words)
-            if kind is BlockKind.PARAGRAPH and box.tag in KINDS:
-                kind = KINDS[box.tag]
+            form = KINDS.get(box.tag)
+            if form is not None and (kind is BlockKind.PARAGRAPH or form is BlockKind.CAPTION):
+                kind = form
                 level = int(box.tag[1]) if kind is BlockKind.HEADING else 0
             at = box.parent
         if self._plan.pictured[run.box]:

@@ -19,7 +19,7 @@ LISTS = frozenset(("ul", "ol"))
 LEADING = 25  # characters of a line that leads into a list of links, more than a label has
 LONG_LINE = 80  # characters of a line that is not said twice
 _LABELS = words("zones", "label")
-_KEEPS = HEADINGS | {"p", "li", "blockquote", "pre", "dd", "dt", "th", "tr", "figure"}
+_KEEPS = HEADINGS | {"p", "li", "blockquote", "pre", "dl", "dd", "dt", "th", "tr", "figure"}
 
 
 def mark(survey: Survey, holder: int, zones: list[Zone]) -> None:

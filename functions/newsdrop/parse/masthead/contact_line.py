@@ -54,12 +54,13 @@ _OFFICE = frozenset({"office", "affairs", "relations", "desk", "newsroom", "serv
 
 @dataclass(slots=True)
 class Line:
-    """What one line holds."""
+    """What one line holds; `several` where marks part what belongs to one person and another."""
 
     names: list[str] = field(default_factory=list)
     offices: list[str] = field(default_factory=list)
     phones: list[str] = field(default_factory=list)
     emails: list[str] = field(default_factory=list)
+    several: bool = False
 
 
 def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
@@ -77,7 +78,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     Line
         Labels, posts, street and web addresses and fax numbers are left out.
     """
-    line = Line()
+    line = Line(several=_SEVERAL.search(text) is not None)
     words_only = _take_reach(line, text)
     line.emails = line.emails or [
         address
@@ -93,7 +94,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         if not (skip or _ADDRESSED.search(said) or said in _DEGREES):
             _take_name(line, said, segment)
         skip = False
-    _sort_names(line, several=_SEVERAL.search(text) is not None)
+    _sort_names(line)
     return line
 
 
@@ -125,10 +126,10 @@ def _take_name(line: Line, said: str, segment: str) -> None:
         line.offices.append(said + stop)
 
 
-def _sort_names(line: Line, *, several: bool) -> None:
+def _sort_names(line: Line) -> None:
     """Of the names in one line only the first is a person's, unless it is a row of persons."""
     count = len(line.names)
-    if count > 1 and not several and count not in {len(line.phones), len(line.emails)}:
+    if count > 1 and not line.several and count not in {len(line.phones), len(line.emails)}:
         line.offices[:0] = line.names[1:]
         del line.names[1:]
 

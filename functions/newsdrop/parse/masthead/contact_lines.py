@@ -100,9 +100,12 @@ def _opens(row: Sequence[_Entry], line: Line, *, item: bool) -> bool:
 def _fill(row: list[_Entry], line: Line) -> None:
     if line.names:
         row += [_Entry(office=row[0].office) for _ in line.names[1:]]
+    offices = line.offices
+    if len(row) > 1 and not line.several:
+        offices = [", ".join(offices)] if offices else []  # "Headquarters, Washington"
     for part, values in (
         ("name", line.names),
-        ("office", line.offices),
+        ("office", offices),
         ("phone", line.phones),
         ("email", line.emails),
     ):

@@ -28,6 +28,8 @@ _MAX_SOURCE = 160
 _NEAR = 4  # lines between a masthead and the status line or the headline
 _CLOSING = 25  # blocks at the end that may hold a signature
 _DATED = re.compile(r"(?:,|\s[-–—|]|\s\()\s*[^,]*\d.*$")
+# Who leads a house may be named with it: "From: Home Office and The Rt Hon Jane Roe MP".
+_MEMBER = re.compile(r",? and (?:The )?(?:Rt Hon|Hon|Sir|Dame|Lord|Lady|Baroness|Dr|Mrs?|Ms)\b.*")
 _SIGNED = re.compile(r"(?:SOURCE:?|Source:|Quelle:|Fuente:|Fonte:)\s+(\S.*)")
 
 
@@ -79,7 +81,7 @@ def _source_line(front: Sequence[Line]) -> Found[Issuer] | None:
 def _labelled(fields: Sequence[Labelled]) -> Found[Issuer] | None:
     """Read "News provided by X" and "From: X"; the latter counts with an organisation only."""
     for field in fields:
-        name = organizations.tidy(field.value)
+        name = organizations.tidy(_MEMBER.sub("", field.value))
         if field.label not in _LABELS or not field.marked or organizations.is_host(name):
             continue
         if organizations.is_organization(name) or (field.label in _PROVIDED and _fits(name)):

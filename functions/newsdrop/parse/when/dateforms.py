@@ -104,9 +104,11 @@ def with_year(text: str, begin: int, start: int, *, day_first: bool | None) -> D
 
 
 def with_short_year(text: str, *, day_first: bool | None) -> Iterator[Day]:
-    """Find the dates of numbers that have two digits for the year: "03/13/09"."""
+    """Find the dates of numbers that have two digits for the year: "03/13/09", "03.13.09"."""
     for match in _SHORT_YEAR.finditer(text):
-        if match["mark"] == "/" or (match["mark"] == "-" and len(match[0]) == len("03-13-09")):
+        full = len(match[0]) == len("03-13-09")
+        dotted = match["mark"] == "." and day_first is not None  # else as like to be a version
+        if match["mark"] == "/" or (full and (match["mark"] == "-" or dotted)):
             year = int(match["year"])
             century = 1900 if year >= 70 else 2000
             if value := _ordered(century + year, match, day_first=day_first):
@@ -179,7 +181,7 @@ def _ordered(year: int, match: re.Match[str], *, day_first: bool | None) -> str 
         day_first = True
     elif two > 12:
         day_first = False
-    elif match["mark"].strip() == ".":
+    elif day_first is None and match["mark"].strip() == ".":
         day_first = True
     if day_first is None:
         return None
