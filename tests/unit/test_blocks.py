@@ -304,3 +304,8 @@ def test_a_heading_within_a_caption_is_of_the_caption():
     )
     assert [block.kind for block in found[1:]] == [BlockKind.CAPTION] * 2
     assert [block.level for block in found[1:]] == [0, 0]
+
+
+def test_blanks_of_a_huge_text_are_collapsed_as_any():
+    text = "one  two\n\tthree\u00a0four " * 50_000  # over a million signs
+    assert texts(f"<p>{text}") == [" ".join(text.split())]

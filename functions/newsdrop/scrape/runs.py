@@ -18,6 +18,9 @@ BOLD, SLANTED = 1, 2
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF))
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 
+_BLANKS = re.compile(r"\s\s+|[^\S ]")
+_HUGE = 1_000_000  # characters whose words take ten times the memory, were they listed
+
 Piece = tuple[str, int, str]
 """Text as the page has it, its style (`BOLD`, `SLANTED`), the address it leads to."""
 
@@ -117,4 +120,6 @@ def leads_away(href: str) -> bool:
 def _collapsed(raw: str) -> str:
     if not raw.isascii() and _INVISIBLE.search(raw):
         raw = raw.translate(INVISIBLE)
+    if len(raw) > _HUGE:
+        return _BLANKS.sub(" ", raw).strip()
     return " ".join(raw.split())
