@@ -220,3 +220,16 @@ def test_the_place_before_a_contact_is_not_its_name():
 def test_sentences_of_a_script_without_blanks_are_no_contact():
     text = "市議会は月曜日に新しい図書館の開館を承認し、来年の春から市民に開放すると発表した。"
     assert read(heading("Media Contact"), *[text] * 3, "press@example.jp")[1][1:4] == [text] * 3
+
+
+@pytest.mark.parametrize(
+    ("lines", "contact"),
+    [
+        (["문의: 환경부 대변인실 김철수 과장 044-201-1234"],
+         Contact("김철수", "환경부 대변인실", "044-201-1234")),
+        (["【本件に関するお問い合わせ】", "株式会社みどり電機 広報部 佐藤", "TEL：03-5555-0102"],
+         Contact("佐藤", "株式会社みどり電機 広報部", "03-5555-0102")),
+    ],
+)  # fmt: skip
+def test_who_answers_in_korea_and_japan(lines, contact):
+    assert read(*lines)[0] == [contact]

@@ -72,6 +72,11 @@ DAY = "2021-06-03"
         ("München, 3. Juni 2021 –", "München", DAY),
         ("Stuttgart, 03.06.2021 –", "Stuttgart", DAY),
         ("Madrid, 3 de junio de 2021.-", "Madrid", DAY),
+        ("Madrid, 3 jun. 2021 (EFE).-", "Madrid", DAY),
+        ("Mazatlán, Sin., 3 de junio de 2021.-", "Mazatlán, Sin.", DAY),
+        ("Warszawa, 3 czerwca 2021 r. –", "Warszawa", DAY),
+        ("(서울=뉴스와이어) 2021년 06월 03일 --", "서울", DAY),
+        ("新华社北京6月3日电", "北京", None),
         ("Brasília, 3 de junho de 2021 -", "Brasília", DAY),
         ("Hà Nội, ngày 3 tháng 6 năm 2021 –", "Hà Nội", DAY),
         ("DORTMUND, Alemania (AP) —", "DORTMUND, Alemania", None),
@@ -189,3 +194,13 @@ def test_what_stands_behind_a_dateline():
         "It builds anvils.",
     ]
     assert behind(None, text) == text
+
+
+def test_order_of_numbers_is_the_pages() -> None:
+    assert read("Brasília, 3/6/2021 – O ministério abriu", order=True).date == DAY
+    assert read("Brasília, 3/6/2021 – O ministério abriu") is None
+
+
+def test_town_before_a_stop_is_a_dateline_where_the_text_calls_it_one() -> None:
+    assert read("Wesel. Der Kreis Wesel schließt sein Impfzentrum.").place == "Wesel"
+    assert read("Danke. Der Kreis Wesel schließt sein Impfzentrum.") is None

@@ -136,3 +136,13 @@ def test_a_label_above_the_headline_names_the_kind() -> None:
         answer = newsdrop.read(page(title, f"<p>{label}</p>{text}</article>"))
         assert isinstance(answer, Release)
         assert answer.kind == expected
+
+
+def test_the_dateline_of_a_news_agency_makes_news() -> None:
+    title = "New bridge opens to all traffic"
+    for dateline, expected in (("(AP) –", "news_article"), ("(ots) –", "press_release")):
+        text = LEAD.replace(", Ohio, June 3, 2021 –", f" {dateline}")
+        answer = newsdrop.read(page(title, f"<h1>{title}</h1>{text}"))
+        assert isinstance(answer, Release)
+        assert (answer.dateline and answer.dateline.place) == "SPRINGFIELD"
+        assert answer.kind == expected

@@ -203,6 +203,10 @@ def test_who_signs(lines, issuer):
     assert len(found.claims) == len(lines)
 
 
+def test_a_numbered_label_names_no_issuer():
+    assert read("Comunicado de Prensa No. 045").issuer is None
+
+
 def test_two_institutions_in_a_list_sign_nothing():
     items = [
         Block(text, BlockKind.LIST_ITEM, tag="li")

@@ -182,6 +182,8 @@ def test_a_quote_without_a_name_takes_its_speaker_from_around(
         ("de", "Anna Schmidt betont: „Wir werden wachsen und investieren.“", ["Anna Schmidt"]),
         ("pt", "“Estamos felizes”, afirmou Jane Roe, diretora da Acme.", ["Jane Roe"]),
         ("it", "“Siamo contenti”, ha dichiarato Jane Roe.", ["Jane Roe"]),
+        ("it", "“Siamo contenti”, ha detto il rettore Jane Roe.", ["Jane Roe"]),
+        ("vi", "“Chúng tôi rất vui mừng”, ông Karl Braun, Thứ trưởng, cho biết.", ["Karl Braun"]),
         ("nl", "“We zijn blij”, zegt Jane Roe.", ["Jane Roe"]),
         ("ht", "“Nou kontan anpil jodi a,” Jane Roe te di.", ["Jane Roe"]),
         ("vi", "Jane Roe cho biết: “Chúng tôi rất vui mừng”.", ["Jane Roe"]),

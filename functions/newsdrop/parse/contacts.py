@@ -158,7 +158,7 @@ def _heading(block: Block) -> _Heading | None:
 
 def _behind(rest: str, *, press: bool) -> str | None:
     """Read what a heading's line holds besides; ``None`` where the line is no heading."""
-    if not rest.strip(":.：*_ "):
+    if not rest.strip(":.：*_ 】］)"):
         return ""
     if rest[0] in ":：|–—-":
         return rest.lstrip(":：|–—- ")

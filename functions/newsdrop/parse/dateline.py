@@ -10,13 +10,15 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsdrop.lexicon import words
 from newsdrop.parse.found import Found
 from newsdrop.parse.when import dates
 from newsdrop.parse.when.dateline_places import Place, is_town, judge, trimmed
+from newsdrop.parse.when.day_order import day_first
 from newsdrop.record import Dateline, Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsdrop.page import Page
     from newsdrop.parse.letterhead import Letterhead
@@ -30,7 +32,9 @@ _PARAGRAPHS = 4
 _FULL, _YEARLESS, _FILL = "\ue000", "\ue001", "\ue002"
 _DATE = rf"(?P<date> [{_FULL}{_YEARLESS}] {_FILL}* )"
 _INTRO = r"(?: (?: le | den | am | a | on | lì | em | dated ) [ ] )?"
-_DASH = r"(?: [ ]? (?: -{2,4} | [–—―‒─－﹣\ufffd]{1,3} ) [ ]? -? | [ ]-[ ]? | -[ ] )"
+_DASH = r"""
+    (?: [ ]? (?: -{2,4} | [–—―‒─－﹣\ufffd]{1,3} ) [ ]? -? | [ ]-[ ]? | -[ ] )
+"""
 _PLACE = rf"""
     (?P<place>
         [^\W\d_]
@@ -38,10 +42,11 @@ _PLACE = rf"""
     )
 """
 _WIRE = r"(?: [ ]? (?: \( [^()]{2,60} \) | / [^/]{2,60} / ) )"
-_END = rf"(?: ,? (?:{_DASH})? {_WIRE} )? {_DASH}"
+_END = rf"(?: ,? (?:{_DASH})? {_WIRE} \.? )? {_DASH}"
 _COMMA = r"[ ]?[,、，][ ]?"
 _OPEN, _CLOSE = r"[(\[【（［]", r"[)\]】）］]"
 _BEGIN = r"[ *•]{0,3}"
+_AFTER = r"(?: [.,] | [ ]r\. )?"  # the Polish year has its word
 
 
 class _Form(NamedTuple):
@@ -57,12 +62,12 @@ def _form(pattern: str, least: Place = Place.PERHAPS) -> _Form:
 
 _FORMS = (
     # WASHINGTON, Sept. 15, 2010 /PRNewswire/ —
-    _form(rf"{_PLACE} {_COMMA} {_INTRO} {_DATE} [.,]? {_END}"),
-    _form(rf"{_PLACE} [ ] {_INTRO} {_DATE} [.,]? {_END}", Place.CAPITALS),
+    _form(rf"{_PLACE} {_COMMA} {_INTRO} {_DATE} {_AFTER} {_END}"),
+    _form(rf"{_PLACE} [ ] {_INTRO} {_DATE} {_AFTER} {_END}", Place.CAPITALS),
     # MOUNTAIN VIEW, Calif. - June 5, 2002 -
     _form(rf"{_PLACE} {_END} {_INTRO} {_DATE} (?: {_END} | [ ] (?=[A-Z]) )"),
     # SAN DIEGO (NNS) --, WASHINGTON (Army News Service, May 4) --, NEW YORK--(BUSINESS WIRE)--
-    _form(rf"{_PLACE} ,? (?:{_DASH})? {_WIRE} {_DASH}"),
+    _form(rf"{_PLACE} ,? (?:{_DASH})? {_WIRE} \.? {_DASH}"),
     # NEW YORK, NY / ACCESSWIRE / June 3, 2021 /
     _form(rf"{_PLACE} [ ]? / [^/]{{2,30}} / [ ]? {_DATE} [ ]? /"),
     # October 19, 2005, (Mountain View, CA).
@@ -70,6 +75,10 @@ _FORMS = (
     # (Washington, D.C., May 4) and (Washington, D.C. - May 4)
     _form(rf"{_OPEN} {_PLACE} (?: [,、]?[ ]? | {_DASH} ) {_INTRO} {_DATE} {_CLOSE} (?:{_DASH})?"),
     _form(rf"{_OPEN} {_DATE} (?: [,、]?[ ]? | {_DASH} ) {_PLACE} {_CLOSE} (?:{_DASH})?"),
+    # (서울=연합뉴스) and (서울=뉴스와이어) 2021년 6월 3일 --
+    _form(rf"{_OPEN} {_PLACE} = [^()\[\]]{{2,30}} {_CLOSE} (?: [ ]? {_DATE} {_DASH} )?"),
+    # 新华社北京6月3日电
+    _form(rf"(?: \w{{2,3}} 社 )? {_PLACE} [ ]? {_DATE} [ ]? [电電] ", Place.KNOWN),
     # June 3, 2021 - GENEVA -
     _form(rf"{_DATE} (?: {_DASH} | [,、|]?[ ]? ) {_PLACE} {_END}", Place.CAPITALS),
     # Brussels, 3 June 2021
@@ -93,6 +102,8 @@ _DASHLESS = re.compile(
     """,
     re.VERBOSE,
 )
+# Towns and counties of German-speaking countries: "Wesel. Der Kreis Wesel baut ..."
+_STOPPED = re.compile(r"(?P<place>[A-ZÄÖÜ][\w-]+(?:[ ][A-ZÄÖÜ(][\w().-]+){0,2})\. (?=[A-ZÄÖÜ„“\"])")
 
 
 def find(
@@ -117,8 +128,11 @@ def find(
     Found or None
         The place as printed with its state; the date only where the dateline has a full one.
     """
+    order = day_first(page)
     for paragraph in text[:_PARAGRAPHS]:
-        if paragraph.kind not in {"heading", "table"} and (opening := read(paragraph.text)):
+        if paragraph.kind in {"heading", "table"}:
+            continue
+        if opening := read(paragraph.text, order=order):
             return Found(opening, Evidence.DATELINE)
         if len(paragraph.text) >= _PROSE:
             break
@@ -149,18 +163,20 @@ def behind(dateline: Found[Dateline] | None, text: Sequence[Paragraph]) -> list[
     ]
 
 
-def read(paragraph: str) -> Dateline | None:
+def read(paragraph: str, *, order: bool | None = None) -> Dateline | None:
     """Read the dateline that opens a paragraph.
 
     Parameters
     ----------
     paragraph
         Its text, white space collapsed.
+    order
+        Whether of two numbers the first is the day; ``None`` where nothing says so.
     """
     head = paragraph[:_REACH]
     if not _SET_OFF.search(head):
-        return _dashless(head)
-    found = dates.find_all(head)
+        return _dashless(head) or _stopped(head)
+    found = dates.find_all(head, day_first=order)
     masked = _mask(head, found)
     for form in _FORMS:
         match = form.pattern.match(masked)
@@ -174,7 +190,14 @@ def read(paragraph: str) -> Dateline | None:
         place = trimmed(said["place"]) if "place" in said else None
         days = [one.day for one in found if one.start < match.end()]
         return Dateline(head[: match.end()].strip(), place, days[0] if days else None)
-    return _dashless(masked)
+    return _dashless(masked) or _stopped(head)
+
+
+def _stopped(head: str) -> Dateline | None:
+    match = _STOPPED.match(head)
+    if match and any(f"{kind} {match['place']}" in head for kind in words("datelines", "seats")):
+        return Dateline(match[0].strip(), match["place"])
+    return None
 
 
 def _dashless(head: str) -> Dateline | None:
@@ -185,9 +208,13 @@ def _dashless(head: str) -> Dateline | None:
 
 
 def _mask(text: str, found: Sequence[dates.DateMatch]) -> str:
-    for sign, matches in ((_FULL, found), (_YEARLESS, dates.find_yearless(text))):
-        for match in matches:
-            if match.day or match.value.startswith("--"):
-                fill = sign + _FILL * (match.end - match.start - 1)
-                text = text[: match.start] + fill + text[match.end :]
+    masked = _fill(text, _FULL, found)
+    return _fill(masked, _YEARLESS, dates.find_yearless(masked))
+
+
+def _fill(text: str, sign: str, found: Iterable[dates.DateMatch]) -> str:
+    for match in found:
+        if match.day or match.value.startswith("--"):
+            mask = sign + _FILL * (match.end - match.start - 1)
+            text = text[: match.start] + mask + text[match.end :]
     return text

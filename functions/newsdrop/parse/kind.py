@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.page import Block, Page
-    from newsdrop.record import Paragraph, Release
+    from newsdrop.record import Dateline, Paragraph, Release
 
 PROSE = 80
 """Characters that make a paragraph prose rather than an entry of a list."""
@@ -128,7 +128,7 @@ def find(page: Page, release: Release) -> str:
     """
     named = f"{release.headline or ''}\n{release.release_status or ''}".casefold()
     for kind, openings in lexicon.sections("kinds").items():
-        if kind not in {"path", "label"} and any(
+        if kind not in {"path", "label", "agency"} and any(
             line.startswith(openings) for line in named.splitlines()
         ):
             return kind
@@ -146,9 +146,17 @@ def find(page: Page, release: Release) -> str:
     if labelled or lexicon.words("kinds", "path").intersection(path):
         return "press_release"
     machine = any(ARTICLE.search(str(node.get("@type"))) for node in page.head.json_ld)
-    if release.byline or machine or release.dateline is None:
+    if release.byline or machine or release.dateline is None or _is_agencys(release.dateline):
         return "news_article"
     return "press_release"
+
+
+def _is_agencys(dateline: Dateline) -> bool:
+    said = dateline.text.casefold()
+    agencies = lexicon.words("kinds", "agency")
+    return not agencies.isdisjoint(WORD.findall(said)) or any(
+        CJK.match(agency) and agency in said for agency in agencies
+    )
 
 
 def _is_label(block: Block, label: Sequence[str]) -> bool:

@@ -43,7 +43,15 @@ _ADDRESSED = re.compile(
     r"https?: | www\. | \.(?:com|org|net|gov|edu|eu|int)\b | \b\d+\b | \d{3}",
     re.VERBOSE | re.IGNORECASE,
 )
-_NAME_SIGNS = re.compile(r"[一-鿿가-힣]{2,5}|[가-힣]{2,4} (?:대변인|과장|팀장|사무관|담당)")
+_NAME_SIGNS = re.compile(r"[一-鿿가-힣]{2,5}")
+_WITH_POST = re.compile(
+    r"""
+    (?: (?P<office> .+ ) [ ] )? (?P<name> [가-힣]{2,4} )
+        [ ] (?: 대변인 | 과장 | 팀장 | 사무관 | 주무관 | 담당 | 매니저 | 대리 | 부장 | 차장 | 실장 )
+    | (?P<office2> .+ [部課室局] ) [ ] (?P<name2> [一-鿿]{1,4} )
+    """,
+    re.VERBOSE,
+)
 _EDGES = " \t.:;,-–—*#|/\"'“”"
 _PREPOSITIONS = frozenset(("in", "for", "from", "at", "für", "bei", "pour", "à", "en", "para"))
 _MAX_NAME = 5  # words
@@ -119,7 +127,10 @@ def _take_reach(line: Line, text: str) -> str:
 
 
 def _take_name(line: Line, said: str, segment: str) -> None:
-    if is_name(said) and key(said) not in _SECTIONS:
+    if not said.isascii() and (match := _WITH_POST.fullmatch(said)):
+        line.names.append(match["name"] or match["name2"])
+        line.offices += filter(None, (match["office"], match["office2"]))
+    elif is_name(said) and key(said) not in _SECTIONS:
         line.names.append(said)
     elif _is_office(said):
         stop = "." if organizations.has_form(said) and f"{said}." in segment else ""

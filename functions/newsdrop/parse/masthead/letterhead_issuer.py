@@ -28,6 +28,9 @@ _MAX_SOURCE = 160
 _NEAR = 4  # lines between a masthead and the status line or the headline
 _CLOSING = 25  # blocks at the end that may hold a signature
 _DATED = re.compile(r"(?:,|\s[-–—|]|\s\()\s*[^,]*\d.*$")
+_NUMBERED = re.compile(
+    r"\b(?:No|Nr|Núm|Num|N)\b\.?[ º°]*\d|[º°#]\s?\d"
+)  # "Comunicado de Prensa No. 45"
 # Who leads a house may be named with it: "From: Home Office and The Rt Hon Jane Roe MP".
 _MEMBER = re.compile(r",? and (?:The )?(?:Rt Hon|Hon|Sir|Dame|Lord|Lady|Baroness|Dr|Mrs?|Ms)\b.*")
 _SIGNED = re.compile(r"(?:SOURCE:?|Source:|Quelle:|Fuente:|Fonte:)\s+(\S.*)")
@@ -73,7 +76,7 @@ def _source_line(front: Sequence[Line]) -> Found[Issuer] | None:
             if not (said := opening(piece, _SOURCE)):
                 continue
             name = organizations.tidy(_DATED.sub("", piece[said.end :].lstrip(" :")))
-            if name[:1].isupper() and len(name.split()) <= 12:
+            if name[:1].isupper() and len(name.split()) <= 12 and not _NUMBERED.search(name):
                 return Found(Issuer(name), Evidence.LABEL, frozenset((line.at,)))
     return None
 

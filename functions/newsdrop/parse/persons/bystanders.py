@@ -17,6 +17,7 @@ _NOT_PEOPLE = words("not_people") | {
 }
 _REACH = 80
 _LONGEST_BYLINE = 90
+_STOPS = (".", "!", "?", "”", "»", '"')  # which end "Por su parte, Jane Roe afirmó ..."
 _COUNTY_REACH = 1000
 """Characters; a state has up to 254 counties."""
 
@@ -63,7 +64,7 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
     ahead = line[max(0, start - _REACH) : start]
     if _CASE.search(ahead[-10:]) or _OTHER_SIDE.match(line, end) or _CREDIT.search(ahead):
         return True
-    if len(line) < _LONGEST_BYLINE and _BYLINE.match(line):
+    if len(line) < _LONGEST_BYLINE and _BYLINE.match(line) and not line.endswith(_STOPS):
         return True
     if _PRESS_CONTACT.search(ahead) and _REACHED_AT.match(line, end):
         return True

@@ -140,8 +140,10 @@ class Speakers:
         end = source.end
         start = end - len(text[source.start : end].lstrip(" ,:"))
         first = WORD.match(text, start, end)
-        if first and first[0].casefold() in (PREPOSITIONS if strict else PRONOUNS):
-            return None if strict else self.memory.pronoun(first[0])
+        if first and strict and first[0].casefold() in PREPOSITIONS:
+            return None
+        if first and not strict and self._is_pronoun(text, first, end):
+            return self.memory.pronoun(first[0])
         named = self._first_name(text, start, end)
         if named:
             name, stop = named
@@ -154,6 +156,16 @@ class Speakers:
         pause = _PHRASE_ENDS.search(text, start, end)
         role = self.memory.role(text[start : pause.start() if pause else end].strip(_EDGES))
         return role if role and (role.human or not strict) else None
+
+    def _is_pronoun(self, text: str, word: re.Match[str], end: int) -> bool:
+        """Tell "dit-il" from "il rettore" and "ông Hùng", where the word goes with a noun."""
+        if word[0].casefold() not in PRONOUNS:
+            return False
+        at = word.end() + 1
+        following = WORD.match(text, at, end) if text[word.end() : at] == " " else None
+        named = self._mentions(text, at, end)[:1] if following else ()
+        office = following is not None and following[0].casefold() in HUMANS
+        return not (office or (named and named[0].start == at))
 
     def _first_name(self, text: str, start: int, end: int) -> tuple[str, int] | None:
         """Find the first name, where it is not what a preposition brings in, and where it ends."""

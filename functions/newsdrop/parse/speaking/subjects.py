@@ -57,7 +57,7 @@ def leads(text: str, start: int, at: int) -> bool:
     if not lead or lead.endswith(_SUBJECT_FOLLOWS):
         return True
     last = lead.rsplit(None, 1)[-1].casefold()
-    return last in CONJUNCTIONS or last in DEFINITE or last in _ADDRESSES
+    return last in CONJUNCTIONS | DEFINITE | PRONOUNS or last in _ADDRESSES
 
 
 def is_object(lead: str) -> bool:
