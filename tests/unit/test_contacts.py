@@ -233,3 +233,10 @@ def test_sentences_of_a_script_without_blanks_are_no_contact():
 )  # fmt: skip
 def test_who_answers_in_korea_and_japan(lines, contact):
     assert read(*lines)[0] == [contact]
+
+
+def test_a_post_is_no_organisation():
+    lines = ("Erin Hogan", "Director of Public Affairs", "(312) 555-0123")
+    assert read(heading("Media Contact"), *lines)[0] == [
+        Contact("Erin Hogan", None, "(312) 555-0123")
+    ]

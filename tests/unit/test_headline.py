@@ -157,3 +157,26 @@ def test_a_later_heading_is_not_the_headline_whatever_the_head_says():
         head=head(later),
     )
     assert found == TITLE
+
+
+@pytest.mark.parametrize("label", ["MEDIA ADVISORY", "CORRECTED"])
+def test_a_heading_that_goes_on_behind_a_label_is_the_headline(label):
+    title = f"{label}: {TITLE}"
+    assert read(heading(title))[0] == title
+    assert read(heading(label), heading(TITLE, 2))[0] == TITLE
+
+
+def test_a_line_that_says_whose_news_it_is_heads_nothing():
+    lines = ("NEWS from the Office of the State Comptroller", "Audit finds the river bridge sound")
+    blocks = (Block(line, tag="pre", group=at) for at, line in enumerate(lines))
+    assert read(*blocks, content_type="text/plain")[0] == lines[1]
+
+
+def test_a_headline_in_capitals_may_run_over_two_lines():
+    lines = ("AUDIT FINDS THAT THE RIVER BRIDGE", "IS SOUND AND PAID FOR")
+    blocks = (Block(line, tag="pre", group=1) for line in lines)
+    assert read(*blocks, content_type="text/plain") == (" ".join(lines), [0, 1])
+
+
+def test_a_title_that_names_only_a_house_and_its_releases_leaves_it_to_the_page():
+    assert read(bold(TITLE), head=head("Corps News Release"))[0] == TITLE

@@ -50,6 +50,7 @@ def test_the_announcer_of_the_first_paragraph(lead, name):
         "Jane Roe announced her candidacy.",
         "Attorney General Jane Roe announced charges against three men.",
         "Coastal Communities Minister Jane Roe announced a fund.",
+        "Comptroller Maria T. Vance wrote it. Vance announced it.",
         PLAIN,
     ],
 )

@@ -255,3 +255,10 @@ def test_a_story_number():
 
 def test_a_misspelt_source_line_names_the_issuer():
     assert value(read("News relese from Acme Laboratory").issuer) == Issuer("Acme Laboratory")
+
+
+def test_the_day_of_an_event_is_not_the_releases():
+    lines = ("MEDIA ADVISORY", "WHEN: Friday, June 4, 2021, 10 a.m. CDT")
+    assert read(*lines).date is None
+    found = read(*lines, below=["FOR IMMEDIATE RELEASE: June 1, 2021"]).date
+    assert value(found).value == "2021-06-01"

@@ -44,6 +44,7 @@ def texts(text: str) -> list[str]:
         ),
         pytest.param('The code ("XUL") and the "o" ring', ["XUL", "o"], id="in brackets"),
         pytest.param('He is 6\' 2" tall with a 10" hat.', [], id="inches"),
+        pytest.param('So says Robert "Bob" Roe.', [], id="nickname"),
         pytest.param("The ’90s weren’t Boss’ best years.", [], id="apostrophes"),
         pytest.param("No marks here.", [], id="none"),
         pytest.param('""', [], id="nothing inside"),

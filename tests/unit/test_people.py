@@ -57,6 +57,7 @@ def test_a_name_is_found(line, expected):
         "They won the Ralph Bunche Award of the Jacqueline Kennedy Garden.",
         "The case is Allen v. Guidant Corp.; see Jane Roe v. Henry Wade.",
         "Hurricane Harvey hit Port Arthur.",
+        "Boats pass Monroe Lock and Roe Levee.",
         "Goldman Sachs, Morgan Stanley and Ernst & Young advised James Smith & Sons.",
         "Their children, Matthew, Lauren and David, live in Austin, Texas.",
         "For help, contact Jane Roe at 202-555-0100.",

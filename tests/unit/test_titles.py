@@ -37,6 +37,7 @@ def after(line):
         ("Readout of President |D T", "President"),
         ("a request by Governor |M D", "Governor"),
         ("runs Acme LLC. Agent |J R", "Agent"),
+        ("by the Spokesman for UN Secretary-General |E G", "UN Secretary-General"),
         ("with First Lady |M O", "First Lady"),
         ("Pvt. 1st Class |D M", "Pvt. 1st Class"),
         ("the city's mayor, |J R", "mayor"),

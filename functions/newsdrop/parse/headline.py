@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import BlockKind, Zone
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block, Page
 
+_SOURCES = keys("letterhead", "source labels")
 _LETTERHEAD = (
-    keys("letterhead", "status")
+    _SOURCES
+    | keys("letterhead", "status")
     | keys("letterhead", "embargo")
-    | keys("letterhead", "source labels")
     | keys("letterhead", "correction")
     | keys("letterhead", "number labels")
     | keys("letterhead", "date labels")
@@ -48,7 +50,9 @@ _HIDDEN = frozenset({"invisible", "visually", "hidden", "sr", "screen", "offscre
 _ASIDE = frozenset({"related", "sidebar", "teaser", "card", "widget", "banner", "logo", "popup"})
 _NO_HEADLINE = frozenset({BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
 _TRAIL = (" > ", " » ", " › ", " / ")  # between the steps of a breadcrumb
+_GOES_ON = tuple(":：–—-")
 _MAX_WORDS = 45
+_MAX_LINES = 4
 _TELLING = 3  # words of a title that names more than the site
 _SLIGHT = 25  # characters of a title that says little
 
@@ -81,7 +85,8 @@ def find(page: Page) -> Found[str] | None:
         if not claims:
             return None
         best = _Candidate(0.0, claims[0].text, (), claims[0].source)
-    text = pagetitle.bare(best.text, sites)
+    indices = _wrapped(page.blocks, best.indices)
+    text = pagetitle.bare(" ".join([best.text, *(page.blocks[at].text for at in indices)]), sites)
     said = key(text)
     repeated = (
         index
@@ -90,7 +95,20 @@ def find(page: Page) -> Found[str] | None:
         and block.zone is not Zone.CHROME
         and key(block.text) == said
     )
-    return Found(text, best.source, frozenset((*best.indices, *repeated)))
+    return Found(text, best.source, frozenset((*best.indices, *indices, *repeated)))
+
+
+def _wrapped(blocks: Sequence[Block], indices: Sequence[int]) -> Sequence[int]:
+    """Find the lines on which a preformatted headline in capitals goes on."""
+    first = blocks[indices[0]] if len(indices) == 1 else None
+    if first is None or first.tag != "pre" or not first.text.isupper():
+        return ()
+    following = range(indices[0] + 1, min(indices[0] + _MAX_LINES, len(blocks)))
+    return list(
+        takewhile(
+            lambda at: blocks[at].group == first.group and blocks[at].text.isupper(), following
+        )
+    )
 
 
 def _least(
@@ -162,7 +180,7 @@ def _score(
         return -10.0
     if said in sites or said.replace(" ", "") in sites:
         return -10.0
-    if _is_letterhead(block.text):
+    if _is_letterhead(block.text, heading=block.level > 0):
         return -5.0
     agreed = max((_agreement(said, claim.key) for claim in claims), default=0.0)
     score = agreed + _ZONE[block.zone] + _HEADING.get(block.level, 0.0)
@@ -214,11 +232,16 @@ def _agreement(said: str, claimed: str) -> float:
     return 0.0
 
 
-def _is_letterhead(text: str) -> bool:
+def _is_letterhead(text: str, *, heading: bool) -> bool:
+    """Tell a label; a heading that goes on behind it is none: "MEDIA ADVISORY: Mayor to ..."."""
     said = opening(text, _LETTERHEAD)
     if said is None:
         return False
     rest = text[said.end :].strip()
+    if said.key in _SOURCES and organizations.is_organization(rest):
+        return True  # "NEWS from the Office of the Comptroller"
+    if heading and rest[:1] in _GOES_ON and size(rest) >= _TELLING:
+        return "immediate" in said.key
     return not rest or rest[0] in ":：|" or "immediate" in said.key or not rest[0].isalpha()
 
 

@@ -140,7 +140,8 @@ def _is_officer(words: Sequence[str]) -> bool:
 
 def _is_surname(name: str, lead: str) -> bool:
     """Tell "Calloway" from a company's name: the text has a "Nora Calloway"."""
-    before = re.findall(rf"(\w+) {re.escape(name)}\b", lead) if " " not in name else ()
+    around = rf"(\w+)(?: [A-Z]\.)? {re.escape(name)}\b"
+    before = re.findall(around, lead) if " " not in name else ()
     return any(kinds(word) & GIVEN for word in before)
 
 

@@ -218,8 +218,14 @@ def _is_office(said: str) -> bool:
         and len(said) > 1
         and capitals * 2 >= len(parts)
         and said[0].isupper()
-        and (not folded & _POSTS or bool(folded & _OFFICE))
+        and (not folded & _POSTS or (bool(folded & _OFFICE) and not _is_post(parts)))
     )
+
+
+def _is_post(parts: Sequence[str]) -> bool:
+    """Tell "Director of Public Affairs" and "Media Relations Manager" from their offices."""
+    ends = {parts[0].strip(".").casefold(), parts[-1].strip(".").casefold()}
+    return not ends.isdisjoint(_POSTS - _OFFICE)
 
 
 def _mailto(href: str) -> str | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import status
-from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.when import dates, day_order
 from newsdrop.record import Date, Evidence
 
@@ -91,6 +91,9 @@ def _whole(text: str, *, order: bool | None) -> DateMatch | None:
     match = _day(text, order=order)
     if match is None:
         return None
+    label, colon, _ = text[: match.start].rpartition(":")
+    if colon and key(label) not in _LABELS:
+        return None  # "WHEN: June 4, 2021"
     beside = text[: match.start] + text[match.end :]
     return match if sum(map(str.isalnum, beside)) <= _MAX_BESIDE else None
 

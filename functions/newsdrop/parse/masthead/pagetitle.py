@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 SECTIONS = keys("letterhead", "sections")
 """Titles of parts of a site, which head no release."""
 
+_RELEASES = frozenset(section for section in SECTIONS if "release" in section and " " in section)
 _EMPTY = SECTIONS | keys("letterhead", "placeholders")
 _BAR = re.compile(
     r"""
@@ -89,8 +90,11 @@ def claimed(page: Page) -> list[Claim]:
 
 
 def is_empty(title: str) -> bool:
-    """Say whether a title calls nothing by name: a section's, a file's, an editor's."""
-    return key(title) in _EMPTY or _FILE.fullmatch(title) is not None
+    """Say whether a title calls nothing by name: a section's, a house's section's, a file's."""
+    said = key(title)
+    return (
+        said in _EMPTY or said.partition(" ")[2] in _RELEASES or _FILE.fullmatch(title) is not None
+    )
 
 
 def _titles(head: Head) -> Iterator[tuple[str, Evidence]]:

@@ -141,6 +141,8 @@ def _extend_back(tokens: Sequence[str], head: int) -> int:
             or (word == "under" and plain(tokens[first]).startswith("secretar"))
         ):
             first -= 1
+        elif word == "for" and head == len(tokens) - 1:
+            break  # the mayor is not the "spokesman for Mayor"
         elif first > 1 and not closes(tokens[first - 2]) and _continues(tokens[first - 2], word):
             first -= 2
         else:

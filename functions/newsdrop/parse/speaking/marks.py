@@ -29,6 +29,11 @@ _NEVER_OPENED = frozenset(" \t\n\u00a0\u202f,;:!?)]}。，、；：）")
 _INCHES = frozenset(('"', "”", "''"))
 _MARK_BEFORE = re.compile(_MARK.pattern + r"\Z", re.VERBOSE)
 
+_NICKNAME = re.compile(r"[A-Z][\w.’'-]{1,14}")
+_NAME_AHEAD = re.compile(r"\b[A-Z][\w.’'-]*[ ]\Z")
+_NAME_BEHIND = re.compile(r"[ ][A-Z]")
+_AHEAD = 24
+
 _SINGLE_OPENING = re.compile(r"(?<![\w’'‘])['‘](?=[\w“\"\[…])")
 _SINGLE_CLOSING = re.compile(r"(?<=[.,!?…])['’](?![\w’'])")
 
@@ -66,15 +71,24 @@ def spans(text: str) -> list[Span]:
     -------
     list of Span
         In order, apart from each other. What stands in marks within marks is none of its own.
-        Inches, seconds and apostrophes are no marks. Single marks count where they stand
-        around all the double ones.
+        Inches, seconds, apostrophes and what sets off a nickname are no marks. Single marks count
+        where they stand around all the double ones.
     """
-    doubles = _doubles(text)
+    doubles = [span for span in _doubles(text) if not _is_nickname(text, span)]
     if "'" in text or "‘" in text:
         singles = _singles(text)
         if singles and all(_covered(double, singles) for double in doubles):
             return singles
     return doubles
+
+
+def _is_nickname(text: str, span: Span) -> bool:
+    """Tell Robert "Bob" Roe."""
+    return (
+        _NICKNAME.fullmatch(text, span.start, span.end) is not None
+        and _NAME_AHEAD.search(text, max(0, span.start - _AHEAD), span.start - 1) is not None
+        and _NAME_BEHIND.match(text, span.end + 1) is not None
+    )
 
 
 def opens(text: str) -> bool:
