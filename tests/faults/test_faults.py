@@ -37,6 +37,19 @@ FOUND: dict[str, Schedule] = {
         ("put", 0, 3, 0),
         ("put", 4, 0, 0),
     ),
+    "uploaded again when its embargo was just over, and before that was told, it was never told": (
+        ("put", 2, 1, 30),
+        ("deliver", 4, False),
+        ("turn", 3, (), 70),
+        ("turn", 0, (), 0),
+        ("turn", 3, (), 70),
+        ("turn", 2, (), 400),
+        ("wait", 400),
+        ("turn", 1, (), 70),
+        ("turn", 2, (), 400),
+        ("turn", 2, (), 400),
+        ("put", 2, 1, 30),
+    ),
 }
 
 
