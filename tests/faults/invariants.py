@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -227,7 +226,7 @@ def _see_replay(world: World) -> None:
 
 def _state(world: World) -> list[str]:
     rows = world.rows("ReleasesTable") + world.rows("MentionsTable")
-    return sorted(json.dumps(row, sort_keys=True) for row in rows)
+    return sorted(repr(sorted(row.items())) for row in rows)
 
 
 def _item(world: World) -> Any:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import json
+from base64 import b64encode
 from collections import Counter
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -225,11 +226,16 @@ def _quick(serialize: Callable[..., None]) -> Callable[..., None]:
 
     def serialize_quickly(self: Any, serialized: Any, value: Any, shape: Any, key: str) -> None:
         if shape.name == "AttributeMap" and isinstance(value, dict):
-            serialized[self.get_serialized_name(shape, key)] = value
+            plain = {name: _in_base64(attribute) for name, attribute in value.items()}
+            serialized[self.get_serialized_name(shape, key)] = plain
         else:
             serialize(self, serialized, value, shape, key)
 
     return serialize_quickly
+
+
+def _in_base64(attribute: dict[str, Any]) -> dict[str, Any]:
+    return {"B": b64encode(attribute["B"]).decode()} if "B" in attribute else attribute
 
 
 def _keeping(waiting: list[dict[str, Any]]) -> Callable[..., None]:
