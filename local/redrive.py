@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
+from local.aws.function import event_text
 from newsdrop.aws import error_code
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def _make_good(stack: Stack, output: str, message: Message) -> None:
 
 
 def _invoke(stack: Stack, function: str, event: dict[str, Any]) -> None:
-    response = stack.client("lambda").invoke(FunctionName=function, Payload=json.dumps(event))
+    response = stack.client("lambda").invoke(FunctionName=function, Payload=event_text(event))
     answer = json.loads(response["Payload"].read() or b"null")
     if response.get("FunctionError") or (answer or {}).get("batchItemFailures"):
         raise StillFailingError(function)

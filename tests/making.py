@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import random
 from dataclasses import replace
+from string import ascii_letters
 from typing import Any
 from urllib.parse import quote_plus
 
-from newsdrop.attributes import encode
+from local.aws.function import event_text
+from newsdrop.archive import Archive
 from newsdrop.item import Item, Source, fingerprint, release_id, to_plain
 from newsdrop.record import (
     Contact,
@@ -71,8 +74,14 @@ def make_item(answer: Release | Rejection = RELEASE, *, revision: int = 1, **sou
     return Item(release_id(of.bucket, of.key), revision, fingerprint(answer, of), of, answer)
 
 
-def attributes(item: Item) -> dict[str, Any]:
-    return encode(to_plain(item))
+def attributes(item: Item, archive: Archive | None = None) -> dict[str, Any]:
+    """Write an item as the table holds it; without an archive, one that is not too long."""
+    return (archive or Archive(None, "")).pack(to_plain(item))  # type: ignore[arg-type]
+
+
+def noise(characters: int) -> str:
+    """Give a text that cannot be packed to much less than two thirds."""
+    return "".join(random.Random(characters).choices(ascii_letters, k=characters))
 
 
 def s3_event(
@@ -109,19 +118,26 @@ def queue_event(*bodies: Any) -> dict[str, Any]:
     }
 
 
-def stream_event(*changes: tuple[Item | None, Item | None]) -> dict[str, Any]:
+def stream_event(
+    *changes: tuple[Item | None, Item | None], archive: Archive | None = None
+) -> dict[str, Any]:
     """Give the stream's event for changes, each the item after and before it."""
-    return {"Records": [_stream_record(n, new, old) for n, (new, old) in enumerate(changes)]}
+    event = {
+        "Records": [_stream_record(n, new, old, archive) for n, (new, old) in enumerate(changes)]
+    }
+    return json.loads(event_text(event))  # type: ignore[no-any-return]
 
 
-def _stream_record(number: int, new: Item | None, old: Item | None) -> dict[str, Any]:
+def _stream_record(
+    number: int, new: Item | None, old: Item | None, archive: Archive | None
+) -> dict[str, Any]:
     change: dict[str, Any] = {
         "Keys": {"release_id": {"S": (new or old).release_id}},
         "SequenceNumber": f"s{number}",
     }
     if new:
-        change["NewImage"] = attributes(new)
+        change["NewImage"] = attributes(new, archive)
     if old:
-        change["OldImage"] = attributes(old)
+        change["OldImage"] = attributes(old, archive)
     name = "INSERT" if old is None else "MODIFY" if new else "REMOVE"
     return {"eventName": name, "eventSource": "aws:dynamodb", "dynamodb": change}

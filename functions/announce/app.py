@@ -14,6 +14,7 @@ from aws_lambda_powertools.utilities.batch import (
 
 from newsdrop import observe
 from newsdrop.announce import Announcer
+from newsdrop.attributes import received
 from newsdrop.calendar import Calendar
 from newsdrop.rejections import Rejections
 from newsdrop.settings import AnnounceSettings, load
@@ -60,8 +61,8 @@ def _follow(record: DynamoDBRecord) -> None:
     change = record.raw_event["dynamodb"]
     release_id = change["Keys"]["release_id"]["S"]
     with observe.failures(logger, metrics, release_id=release_id):
-        new = store.restore(change["NewImage"])
-        old = store.restore(change["OldImage"]) if "OldImage" in change else None
+        new = store.restore(received(change["NewImage"]))
+        old = store.restore(received(change["OldImage"])) if "OldImage" in change else None
         _report(release_id, announcer.follow(new, old, datetime.now(UTC)))
 
 

@@ -12,6 +12,7 @@ from aws_lambda_powertools.utilities.batch import (
 )
 
 from newsdrop import mentions, observe
+from newsdrop.attributes import received
 from newsdrop.index import Index
 from newsdrop.settings import IndexSettings, load
 from newsdrop.store import Store
@@ -41,6 +42,7 @@ def _follow(record: DynamoDBRecord) -> None:
     change = record.raw_event["dynamodb"]
     release_id = change["Keys"]["release_id"]["S"]
     with observe.failures(logger, metrics, release_id=release_id):
-        writes = index.follow(change.get("NewImage"), change.get("OldImage"))
+        new, old = (change.get(image) for image in ("NewImage", "OldImage"))
+        writes = index.follow(new and received(new), old and received(old))
     metrics.add_metric("Indexed", MetricUnit.Count, 1)
     logger.info("indexed", release_id=release_id, writes=writes, full=writes >= mentions.MOST)

@@ -1,8 +1,13 @@
-"""The archive: parts of records that outgrow the table are kept in a bucket of ours."""
+"""How a record is kept: a card that can be read in the table, and all else packed beside it.
+
+Packed, a record takes a third of the room, and DynamoDB charges for each kilobyte. What is too
+long even so goes to a bucket of ours.
+"""
 
 from __future__ import annotations
 
 import json
+import zlib
 from typing import TYPE_CHECKING, Any
 
 from newsdrop.attributes import Attribute, decode, encode, size
@@ -16,12 +21,22 @@ if TYPE_CHECKING:
 LARGEST_ITEM = 400_000
 
 # What the table itself, its stream's filters and the succession of uploads need.
-_STAYS = frozenset({"release_id", "status", "revision", "fingerprint", "source", "withdrawn"})
+_STAYS = frozenset(
+    {
+        *("release_id", "status", "revision", "fingerprint", "source", "withdrawn"),
+        *("reason", "message"),
+    }
+)
+# What a list of releases shows, unless somebody's headline is a page long.
+_SHOWN = frozenset({"headline", "published", "issuer"})
+_LONGEST_SHOWN = 1000
+
+_PACKED = "record"
 _POINTER = "archived"
 
 
 class Archive:
-    """Takes the longest parts out of an item that is too large, and puts them back.
+    """Packs records for the table, and those that are too long for it into a bucket.
 
     Parameters
     ----------
@@ -35,7 +50,7 @@ class Archive:
         self._s3 = s3
         self._bucket = bucket
 
-    def shorten(self, plain: Mapping[str, Any]) -> dict[str, Attribute]:
+    def pack(self, plain: Mapping[str, Any]) -> dict[str, Attribute]:
         """Write a record as attributes that the table can take.
 
         Parameters
@@ -46,33 +61,35 @@ class Archive:
         Returns
         -------
         dict
-            Its attributes; the longest ones are in the archive where all would be too much.
+            Its attributes: the card, and the rest as ``record`` (JSON, zlib) or, where it is in
+            the bucket (JSON), its key as ``archived``.
         """
-        item = encode(plain)
-        excess = size(item) - LARGEST_ITEM
-        if excess <= 0:
+        whole = encode(plain)
+        item = {name: value for name, value in whole.items() if _is_plain(name, value)}
+        rest = decode({name: value for name, value in whole.items() if name not in item})
+        if not rest:
             return item
+        written = json.dumps(rest, ensure_ascii=False, separators=(",", ":")).encode()
+        packed: Attribute = {"B": zlib.compress(written, 9)}
+        if size({**item, _PACKED: packed}) <= LARGEST_ITEM:
+            return {**item, _PACKED: packed}
         key = f"{plain['release_id']}/{plain['fingerprint']}.json"
-        item[_POINTER] = {"S": key}
-        moved = {}
-        for name in sorted(item.keys() - _STAYS, key=lambda name: -size({name: item[name]})):
-            moved[name] = item.pop(name)
-            excess -= size({name: moved[name]})
-            if excess <= 0:
-                break
         self._s3.put_object(
-            Bucket=self._bucket,
-            Key=key,
-            Body=json.dumps(decode(moved), ensure_ascii=False).encode(),
-            ContentType="application/json",
+            Bucket=self._bucket, Key=key, Body=written, ContentType="application/json"
         )
-        return item
+        return {**item, _POINTER: {"S": key}}
 
     def restore(self, item: Mapping[str, Any]) -> dict[str, Any]:
-        """Read a record from its attributes, with all that was put into the archive."""
+        """Read a record from its attributes, wherever its parts are."""
         plain = decode(item)
-        key = plain.pop(_POINTER, None)
+        packed, key = plain.pop(_PACKED, None), plain.pop(_POINTER, None)
+        if packed is not None:
+            plain |= json.loads(zlib.decompress(packed))
         if key is not None:
             response = self._s3.get_object(Bucket=self._bucket, Key=key)
             plain |= json.loads(response["Body"].read())
         return plain
+
+
+def _is_plain(name: str, value: Attribute) -> bool:
+    return name in _STAYS or (name in _SHOWN and size({name: value}) <= _LONGEST_SHOWN)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
@@ -34,6 +35,14 @@ def encode(plain: Mapping[str, Any]) -> dict[str, Attribute]:
 def decode(attributes: Mapping[str, Any]) -> dict[str, Any]:
     """Read DynamoDB attributes back as plain data."""
     return {name: _decode(value) for name, value in attributes.items()}
+
+
+def received(attributes: Mapping[str, Any]) -> dict[str, Attribute]:
+    """Take attributes from a stream's event, where Lambda writes binary ones in base64."""
+    return {
+        name: {"B": b64decode(value["B"])} if "B" in value else value
+        for name, value in attributes.items()
+    }
 
 
 def size(attributes: Mapping[str, Any]) -> int:
@@ -87,6 +96,8 @@ def _size(attribute: Attribute) -> int:
             return _text_size(value)
         case "N":
             return len(value) // 2 + 2
+        case "B":
+            return len(value)
         case "L":
             return 3 + sum(1 + _size(item) for item in value)
         case "M":

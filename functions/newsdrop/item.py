@@ -35,7 +35,7 @@ class Source:
     encoding
         The text encoding that was used.
     uploaded_at
-        ISO date-time in UTC.
+        ISO date-time in UTC; of uploads in a row that say the same, the first one's.
     quiet
         Whether it is to be kept without being told.
     """

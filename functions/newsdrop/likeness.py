@@ -1,8 +1,11 @@
 """Likeness: whether two texts are the same release, though they came from two sites.
 
 A text is taken as the set of its *shingles*, every three words in a row. Two texts are compared by
-how many of all their shingles they share (Jaccard). To find whom to compare at all, the shingles
-are condensed to 64 bits of which like texts share most (Charikar's simhash, STOC 2002).
+how many of all their shingles they share (Jaccard), and their figures have to be the same. So those
+whom to compare at all stand under the same key, which is made of the figures; texts of few figures
+have the least of their shingles' hashes in it as well, which like texts share as often as shingles
+(Broder's minhash, 1997). Of those, each is known by 64 bits, of which like texts share most
+(Charikar's simhash, STOC 2002), before it is read itself.
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
     from newsdrop.record import Release
 
@@ -23,8 +26,8 @@ _SHINGLE = 3  # Words.
 _MOST_WORDS = 20_000
 _LEAST_CHARACTERS = 100  # "See the attached file." is many releases.
 _BYTES = 8
-_BANDS = 4
-_BAND_BITS = 64 // _BANDS
+_MANY_FIGURES = 4  # A day and its year are two that many releases share.
+_ORDERS = (0, _BYTES // 2)  # By their hashes from this byte on.
 
 _MOST_BITS_APART = 8  # Of 64; texts that differ in a tenth of their shingles differ in about 7.
 _LEAST_SHARED = 0.9
@@ -50,14 +53,29 @@ class Text:
         return shingles(self.words)
 
     @cached_property
+    def hashes(self) -> tuple[bytes, ...]:
+        """The shingles' hashes."""
+        return tuple(map(_hash, self.shingles))
+
+    @cached_property
     def simhash(self) -> int:
         """The shingles, condensed."""
-        return simhash(self.shingles)
+        return simhash(self.hashes)
 
     @property
     def figures(self) -> frozenset[str]:
         """The words that hold a digit: a monthly report differs from the last one by these."""
         return frozenset(word for word in self.words if any(map(str.isdigit, word)))
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Where like texts are to be found: any two of them share a key, but for rare bad luck."""
+        figures = " ".join(sorted(self.figures))
+        if len(self.figures) >= _MANY_FIGURES:
+            return (_key(figures),)
+        # In two orders: like texts whose least shingles differ in one are the same in the other.
+        least = (min(part[place:] for part in self.hashes) for place in _ORDERS)
+        return tuple(_key(f"{figures} {part.hex()}") for part in least)
 
     def is_like(self, other: Text) -> bool:
         """Tell whether both are the same release: nearly the same words, the same figures."""
@@ -81,12 +99,8 @@ def shingles(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(" ".join(words[start : start + _SHINGLE]) for start in range(last + 1))
 
 
-def simhash(features: Iterable[str]) -> int:
-    """Condense features to 64 bits: each bit is what most of the features' hashes have there."""
-    hashes = [
-        blake2b(feature.encode("utf-8", "surrogatepass"), digest_size=_BYTES).digest()
-        for feature in features
-    ]
+def simhash(hashes: Collection[bytes]) -> int:
+    """Condense hashes to 64 bits: each bit is what most of them have there."""
     joined = b"".join(hashes)
     condensed = 0
     for place in range(_BYTES):
@@ -99,14 +113,6 @@ def simhash(features: Iterable[str]) -> int:
     return condensed
 
 
-def bands(condensed: int) -> tuple[str, ...]:
-    """Cut 64 bits into four: texts that differ in three bits or fewer share one for certain."""
-    return tuple(
-        f"{number}:{condensed >> number * _BAND_BITS & (1 << _BAND_BITS) - 1:04x}"
-        for number in range(_BANDS)
-    )
-
-
 def may_be_like(one: int, other: int) -> bool:
     """Tell whether it is worth comparing two texts, by their simhashes."""
     return (one ^ other).bit_count() <= _MOST_BITS_APART
@@ -116,3 +122,11 @@ def jaccard(one: frozenset[str], other: frozenset[str]) -> float:
     """Give the share of all features that both have; 1 for two empty sets."""
     everything = one | other
     return len(one & other) / len(everything) if everything else 1.0
+
+
+def _hash(feature: str) -> bytes:
+    return blake2b(feature.encode("utf-8", "surrogatepass"), digest_size=_BYTES).digest()
+
+
+def _key(text: str) -> str:
+    return _hash(text).hex()

@@ -1,4 +1,7 @@
-"""Mentions: under which names a release is to be found."""
+"""Mentions: under which names a release is to be found.
+
+All its people and its issuer; of its places those that it is about.
+"""
 
 from __future__ import annotations
 
@@ -68,5 +71,16 @@ def _names(release: Release) -> Iterator[tuple[str, str, dict[str, Any]]]:
         title = line(person.title, _LONGEST_NAME) or None
         details = {"title": title, "mentions": person.mentions}
         yield "person", line(person.name, _LONGEST_NAME), details
+    lead = _lead(release)
     for place in release.places:
+        # A town named in passing, where somebody's lawyer lives, is not what a release is about.
+        if place.mentions == 1 and place.name.casefold() not in lead:
+            continue
         yield "place", line(place.name, _LONGEST_NAME), {"mentions": place.mentions}
+
+
+def _lead(release: Release) -> str:
+    """Give what a release says first."""
+    place = release.dateline.place if release.dateline else None
+    said = (place, release.headline, release.subheadline, release.summary)
+    return "\n".join(filter(None, said)).casefold()

@@ -5,13 +5,26 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger, Metrics
+from aws_lambda_powertools.logging.formatter import LambdaPowertoolsFormatter
 from aws_lambda_powertools.metrics import MetricUnit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from aws_lambda_powertools.logging.types import PowertoolsLogRecord
+
+
+# What the name of the log group and the template say already; each byte of a log is paid for.
+_SAID_ELSEWHERE = ("location", "function_name", "function_memory_size", "function_arn")
+
+
+class _Formatter(LambdaPowertoolsFormatter):
+    def serialize(self, log: dict[str, Any] | PowertoolsLogRecord) -> str:
+        brief = {name: value for name, value in log.items() if name not in _SAID_ELSEWHERE}
+        return super().serialize(brief)
 
 
 def logger(function: str) -> Logger:
@@ -21,7 +34,8 @@ def logger(function: str) -> Logger:
     sequence or reordering of text reaches a terminal.
     """
     serializer = partial(json.dumps, default=str, separators=(",", ":"), ensure_ascii=True)
-    return Logger(service=function, json_serializer=serializer)
+    formatter = _Formatter(json_serializer=serializer)
+    return Logger(service=function, logger_formatter=formatter)
 
 
 def metrics(function: str) -> Metrics:

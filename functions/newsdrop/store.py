@@ -84,7 +84,7 @@ class Store:
         """
         return self._commit(
             lambda current: succeed(source, answer, current),
-            lambda item, _: self._archive.shorten(to_plain(item)),
+            lambda item, _: self._archive.pack(to_plain(item)),
         )
 
     def withdraw(self, deletion: Upload) -> tuple[Outcome, Item | None]:
@@ -100,7 +100,7 @@ class Store:
         Outcome
             What became of the deletion.
         Item or None
-            What was written, without what is in the archive; ``None`` if nothing was.
+            What was written, without what is packed; ``None`` if nothing was.
 
         Raises
         ------
@@ -111,9 +111,9 @@ class Store:
         """
 
         def write(item: Item, standing: Mapping[str, Any]) -> dict[str, Any]:
-            plain = to_plain(item)
-            # All else stays as it stands, the pointer to the archive too.
-            return {**(standing or encode(plain)), **encode({"withdrawn": plain["withdrawn"]})}
+            whole = self._archive.pack(to_plain(item))
+            # All else stays as it stands, packed or in the archive.
+            return {**(standing or whole), "withdrawn": whole["withdrawn"]}
 
         return self._commit(lambda current: withdraw(deletion, current), write)
 
@@ -135,7 +135,7 @@ class Store:
     ) -> tuple[Outcome, Item | None]:
         standing: Mapping[str, Any] = {}
         for _ in range(_ATTEMPTS):
-            # What succession looks at is never archived.
+            # What succession looks at is never packed.
             current = from_plain(decode(standing)) if standing else None
             outcome, item = decide(current)
             if item is None:

@@ -144,6 +144,8 @@ def _order(sequencer: str) -> str:
 
 def _moved_on(item: Item, current: Item) -> Item | None:
     """Keep the revision but know the newer upload, or a late event in between would win."""
-    if item.source == current.source:
+    # What it says is as old as the first upload that said it: by that time its embargo counts.
+    source = replace(item.source, uploaded_at=current.source.uploaded_at)
+    if source == current.source:
         return None
-    return replace(item, revision=current.revision)
+    return replace(item, source=source, revision=current.revision)

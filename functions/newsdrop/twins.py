@@ -1,9 +1,9 @@
 """Twins: the same release under several keys, told once.
 
-Every text is entered, in the order of the bands of its simhash, into a short list for each band. A
-release that meets a like text *before itself* in such a list is its twin and enters no further
-band. One write both enters and shows who was there before, so of two that come at once the first
-band they share decides, and only the later one sees the other: never both, and never a circle.
+Every text is entered into a short list for its key, or one for each where it has two. A release
+that meets a like text *before itself* in such a list is its twin and enters no other. One write
+both enters and shows who was there before, so of two that come at once the first list they share
+decides, and only the later one sees the other: never both, and never a circle.
 
 Which of the twins is told is another question, since the first may be quiet, under embargo or
 withdrawn: whoever is about to be told claims it for all of them.
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from newsdrop.store import Store
 
 _SIMHASH_DIGITS = 16
+# A form letter may come a thousand times. Copies are copies of an early one, so a list that is full
+# is only read.
+_LONGEST_LIST = 100
 
 
 class Twins:
@@ -121,8 +124,8 @@ class Twins:
 
     def _meet(self, own: str, text: Text) -> str:
         entry = f"{text.simhash:0{_SIMHASH_DIGITS}x}{own}"
-        for band in likeness.bands(text.simhash):
-            for other in self._enter(band, entry):
+        for key in text.keys:
+            for other in self._enter(key, entry):
                 simhash, release_id = other[:_SIMHASH_DIGITS], other[_SIMHASH_DIGITS:]
                 if (
                     release_id != own
@@ -132,18 +135,20 @@ class Twins:
                     return self.duplicate_of(release_id) or release_id
         return own
 
-    def _enter(self, band: str, entry: str) -> list[str]:
+    def _enter(self, key: str, entry: str) -> list[str]:
         """Enter a text; list those that were there before it, the first one first."""
         try:
             row = self._dynamodb.update_item(
                 TableName=self._table,
-                Key=_key(f"band#{band}"),
+                Key=_key(f"like#{key}"),
                 UpdateExpression="SET members = list_append(if_not_exists(members, :none), :new)",
-                ConditionExpression="NOT contains(members, :entry)",
+                ConditionExpression="attribute_not_exists(members)"
+                " OR NOT contains(members, :entry) AND size(members) < :most",
                 ExpressionAttributeValues={
                     ":none": {"L": []},
                     ":new": {"L": [{"S": entry}]},
                     ":entry": {"S": entry},
+                    ":most": {"N": str(_LONGEST_LIST)},
                 },
                 ReturnValues="ALL_NEW",
                 ReturnValuesOnConditionCheckFailure="ALL_OLD",
@@ -151,7 +156,7 @@ class Twins:
         except ClientError as error:
             row = _standing(error)
         members = [member["S"] for member in row["members"]["L"]]
-        return members[: members.index(entry)]
+        return members[: members.index(entry)] if entry in members else members
 
     def _says(self, release_id: str, text: Text) -> bool:
         item = self._store.load(release_id)

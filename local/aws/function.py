@@ -9,6 +9,7 @@ import threading
 import time
 import traceback
 import uuid
+from base64 import b64encode
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 from local.aws.session import ACCOUNT, REGION, environment
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from local.aws.log import FunctionLog
 
 # Functions share this process: its environment, its output and their own modules.
@@ -99,7 +102,7 @@ class Function:
             redirect_stdout(self._log),
         ):
             try:
-                answer = self._load()(json.loads(json.dumps(event)), context)
+                answer = self._load()(json.loads(event_text(event)), context)
                 return json.loads(json.dumps(answer))
             except Exception as error:
                 self._log.write(_failure(self.name, error))
@@ -111,6 +114,11 @@ class Function:
             sys.modules.pop(self._module, None)
             self._loaded = getattr(importlib.import_module(self._module), self._handler)
         return self._loaded
+
+
+def event_text(event: Mapping[str, Any]) -> str:
+    """Write an event as Lambda does: what is binary in base64."""
+    return json.dumps(event, default=lambda binary: b64encode(binary).decode())
 
 
 def arn(function: str) -> str:

@@ -29,6 +29,7 @@ class Faults:
     """SNS is down."""
     happened: Counter[str] = field(default_factory=Counter)
     last_published: str = ""
+    """Until it is recorded."""
     doubtful: set[str] = field(default_factory=set)
     """Events that were published, and whose recording was then disturbed."""
     _calls: int = 0
@@ -58,6 +59,8 @@ class Faults:
         kind, self._after = self._after, ""
         if kind:
             self._fail(kind, model.name)
+        if model.name != "Publish":
+            self.last_published = ""  # The call after it has recorded it.
 
     def _fail(self, kind: str, operation: str) -> None:
         self.happened[kind] += 1

@@ -9,19 +9,15 @@ from __future__ import annotations
 import datetime as dt
 import io
 import json
+from base64 import b64encode
 from collections import Counter
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
-from types import SimpleNamespace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
-import moto.dynamodb.models.table
-import moto.s3.models
 import moto.s3.notifications
-import moto.sqs.models
-from aws_lambda_powertools.utilities.idempotency.persistence import base, datarecord, dynamodb
 from moto import mock_aws
 from moto.core.serialize import BaseJSONSerializer
 from moto.dynamodb.models import dynamodb_backends
@@ -37,27 +33,14 @@ from local.aws.session import ACCOUNT, REGION, VARIABLES, embedded
 from local.aws.template import translate
 from local.project import TEMPLATE
 from local.stack import Stack
-from tests.faults.disturbance import Death, Faults
+from tests.faults.clock import START, Clock, time, timed
+from tests.faults.death import mortal
+from tests.faults.disturbance import Faults
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-START = dt.datetime(2026, 3, 2, 9, tzinfo=dt.UTC)
 STACK = "newsdrop"
-
-
-@dataclass
-class Clock:
-    now: dt.datetime = START
-
-    def __call__(self) -> dt.datetime:
-        return self.now
-
-    def naive(self) -> dt.datetime:
-        return self.now.replace(tzinfo=None)
-
-    def timestamp(self) -> float:
-        return self.now.timestamp()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +64,11 @@ class World:
     published: list[Published]
     waiting: list[dict[str, Any]]
     """S3's events on their way, the oldest first."""
+    attempts: Counter[tuple[str, str]]
+    """How often a function, by its ARN, did not deal with a message, a change or an event."""
     uploads: dict[str, list[tuple[str | None, bytes]]] = field(default_factory=dict)
     """By key, what was done to the object: version and bytes, or ``None`` for a deletion."""
-    failed: Counter[str] = field(default_factory=Counter)
-    """Invocations that failed, in whole or in part, by function."""
+    redriven: int = 0
 
     @property
     def inbox(self) -> str:
@@ -120,6 +104,23 @@ class World:
     def go(self, seconds: float) -> None:
         self.clock.now += dt.timedelta(seconds=seconds)
 
+    def counts(self) -> Counter[str]:
+        """Count what happened."""
+        ids = [published.id for published in self.published]
+        happened = self.faults.happened
+        crashes = sum(count for kind, count in happened.items() if kind.startswith("dies"))
+        return Counter(
+            {
+                "schedules": 1,
+                "uploads and deletions": sum(map(len, self.uploads.values())),
+                "calls failed": happened.total() - crashes,
+                "crashes": crashes,
+                "announcements": len(ids),
+                "duplicates after a crash": len(ids) - len(set(ids)),
+                "messages redriven": self.redriven,
+            }
+        )
+
     def heal(self) -> None:
         self.faults.plan({})
         self.faults.throttled, self.faults.silent = 0, False
@@ -141,38 +142,41 @@ def template() -> dict[str, Any]:
     return translate(TEMPLATE)
 
 
-@lru_cache(maxsize=4096)
-def read(data: bytes, content_type: str | None, url: str | None, now: dt.datetime) -> Any:
-    """Read a page as the library does; a page that comes again need not be parsed again."""
-    return _READ(data, content_type=content_type, url=url, now=now)
-
-
 _READ = newsdrop.read
+
+
+@cache
+def read(data: bytes) -> Any:
+    """Read a page as the library does; a page that comes again need not be parsed again.
+
+    The texts of the schedules name their days in full, so that it does not matter when they are
+    read.
+    """
+    return _READ(data, content_type="binary/octet-stream", now=START)
+
+
+def _read(data: bytes, **_: Any) -> Any:
+    return read(data)
 
 
 @contextmanager
 def world() -> Iterator[World]:
     """Deploy the pipeline into an AWS in which nothing has happened yet."""
     clock, faults = Clock(), Faults()
+    attempts: Counter[tuple[str, str]] = Counter()
     published: list[Published] = []
     waiting: list[dict[str, Any]] = []
     connect = newsdrop.aws.client
     with ExitStack() as patches:
         patches.enter_context(patch.dict("os.environ", VARIABLES))
-        patches.enter_context(_time(clock))
+        patches.enter_context(time(clock))
         for target, name, new in (
-            (
-                newsdrop,
-                "read",
-                lambda data, *, content_type=None, url=None, now: read(
-                    data, content_type, url, now
-                ),
-            ),
-            (newsdrop.aws, "client", lambda service: faults.watch(connect(service))),
+            (newsdrop, "read", _read),
+            (newsdrop.aws, "client", cache(lambda service: faults.watch(connect(service)))),
             (SNSBackend, "publish", _publishing(published, faults, clock)),
             (moto.s3.notifications, "_send_sqs_message", _keeping(waiting)),
-            (Function, "invoke", _mortal(Function.invoke, faults)),
-            (Function, "_load", _timed(Function._load, clock)),
+            (Function, "invoke", mortal(Function.invoke, faults, attempts)),
+            (Function, "_load", timed(Function._load, clock)),
             (BaseJSONSerializer, "_serialize", _quick(BaseJSONSerializer._serialize)),
         ):
             patches.enter_context(patch.object(target, name, new))
@@ -187,7 +191,7 @@ def world() -> Iterator[World]:
         def client(service: str) -> Any:
             return _Invoker(aws.functions) if service == "lambda" else clients(service)
 
-        yield World(aws, Stack(description, client), clock, faults, published, waiting)
+        yield World(aws, Stack(description, client), clock, faults, published, waiting, attempts)
 
 
 class _Invoker:
@@ -222,11 +226,16 @@ def _quick(serialize: Callable[..., None]) -> Callable[..., None]:
 
     def serialize_quickly(self: Any, serialized: Any, value: Any, shape: Any, key: str) -> None:
         if shape.name == "AttributeMap" and isinstance(value, dict):
-            serialized[self.get_serialized_name(shape, key)] = value
+            plain = {name: _in_base64(attribute) for name, attribute in value.items()}
+            serialized[self.get_serialized_name(shape, key)] = plain
         else:
             serialize(self, serialized, value, shape, key)
 
     return serialize_quickly
+
+
+def _in_base64(attribute: dict[str, Any]) -> dict[str, Any]:
+    return {"B": b64encode(attribute["B"]).decode()} if "B" in attribute else attribute
 
 
 def _keeping(waiting: list[dict[str, Any]]) -> Callable[..., None]:
@@ -234,59 +243,3 @@ def _keeping(waiting: list[dict[str, Any]]) -> Callable[..., None]:
         waiting.append(event)
 
     return keep
-
-
-def _mortal(invoke: Callable[..., Any], faults: Faults) -> Callable[..., Any]:
-    def invoke_and_die(function: Function, event: dict[str, Any]) -> Any:
-        faults.last_published = ""
-        try:
-            return invoke(function, event)
-        except Death as death:
-            function._loaded = None  # The next invocation is a cold start.
-            raise FunctionError(f"{function.name} died") from death
-
-    return invoke_and_die
-
-
-def _timed(load: Callable[..., Any], clock: Clock) -> Callable[..., Any]:
-    class Now(dt.datetime):
-        @classmethod
-        def now(cls, tz: dt.tzinfo | None = None) -> dt.datetime:
-            return clock.now.astimezone(tz)
-
-    def load_with_clock(function: Function) -> Any:
-        handler = load(function)
-        module = handler
-        while hasattr(module, "__wrapped__"):
-            module = module.__wrapped__
-        if "datetime" in module.__globals__:
-            module.__globals__["datetime"] = Now
-        return handler
-
-    return load_with_clock
-
-
-@contextmanager
-def _time(clock: Clock) -> Iterator[None]:
-    class Now(dt.datetime):
-        @classmethod
-        def now(cls, tz: dt.tzinfo | None = None) -> dt.datetime:
-            return dt.datetime.fromtimestamp(clock.timestamp(), tz)
-
-    powertools = SimpleNamespace(**{**vars(dt), "datetime": Now})
-    with ExitStack() as patches:
-        for module in (base, datarecord, dynamodb):
-            patches.enter_context(patch.object(module, "dt", powertools))
-        for module, name, new in (
-            (moto.sqs.models, "unix_time", clock.timestamp),
-            (moto.sqs.models, "unix_time_millis", lambda: clock.timestamp() * 1000),
-            (moto.s3.models, "utcnow", clock.naive),
-            (moto.dynamodb.models.table, "utcnow", clock.naive),
-            (
-                moto.s3.notifications,
-                "iso_8601_datetime_with_milliseconds",
-                lambda: f"{clock.naive():%Y-%m-%dT%H:%M:%S}.000Z",
-            ),
-        ):
-            patches.enter_context(patch.object(module, name, new))
-        yield

@@ -10,7 +10,7 @@ import pytest
 from moto import mock_aws
 
 from newsdrop.archive import Archive
-from newsdrop.attributes import decode, encode
+from newsdrop.attributes import encode
 from newsdrop.store import Store
 from tests.making import INBOX, s3_event
 
@@ -44,7 +44,8 @@ class Stack:
         return s3_event(key, sequencer=sequencer, name=f"ObjectRemoved:{what}")
 
     def rows(self, table: str) -> list[dict[str, Any]]:
-        return [decode(item) for item in self.dynamodb.scan(TableName=table)["Items"]]
+        archive = Archive(self.s3, ARCHIVE)
+        return [archive.restore(item) for item in self.dynamodb.scan(TableName=table)["Items"]]
 
     def put(self, table: str, plain: dict[str, Any]) -> None:
         self.dynamodb.put_item(TableName=table, Item=encode(plain))

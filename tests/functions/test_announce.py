@@ -11,7 +11,7 @@ from botocore.exceptions import ClientError
 from newsdrop.item import Withdrawal, to_plain
 from newsdrop.record import Reason, Rejection
 from newsdrop.uploads import Upload
-from tests.making import INBOX, RELEASE, make_item, stream_event
+from tests.making import INBOX, RELEASE, make_item, noise, stream_event
 
 CONTEXT = SimpleNamespace(
     function_name="newsdrop-announce",
@@ -236,11 +236,10 @@ def test_an_embargo_that_cannot_be_understood_is_not_published(app, stack):
 
 
 def test_long_records_are_announced_like_others(app, stack, store):
-    release = replace(RELEASE, boilerplate=("About us. " * 60_000,), headline="Long")
+    release = replace(RELEASE, boilerplate=(noise(600_000),), headline="Long")
     _, item = store.save(FIRST.source, release)
-    image = stack.dynamodb.scan(TableName="newsdrop-releases")["Items"][0]
-    event = stream_event((item, None))
-    event["Records"][0]["dynamodb"]["NewImage"] = image
+    event = stream_event((item, None), archive=store._archive)
+    assert "archived" in event["Records"][0]["dynamodb"]["NewImage"]
     assert app.handler(event, CONTEXT) == {"batchItemFailures": []}
     assert events(stack) == [f"{item.release_id}#1#new"]
 

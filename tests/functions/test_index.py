@@ -7,11 +7,10 @@ from types import SimpleNamespace
 import pytest
 
 from newsdrop import index as index_module
-from newsdrop.attributes import decode
 from newsdrop.index import Index, ThrottledError
-from newsdrop.item import to_plain
+from newsdrop.item import from_plain, to_plain
 from newsdrop.lookup import Lookup
-from newsdrop.record import Person, Reason, Rejection
+from newsdrop.record import Person, Place, Reason, Rejection
 from newsdrop.uploads import Upload
 from tests.making import RELEASE, SOURCE, attributes, make_item, stream_event
 
@@ -45,6 +44,14 @@ def commit(store, source, answer):
 def test_a_release_is_found_by_person_place_and_issuer(index, store, stack):
     index.follow(*commit(store, SOURCE, RELEASE))
     assert named(stack) == {"person#joan reyes", "place#baltimore", "issuer#port authority"}
+
+
+def test_a_place_named_in_passing_is_none_that_the_release_is_about(index, store, stack):
+    places = (Place("Dover", 1), Place("Salem", 2), Place("Baltimore", 1), Place("Essex", 1))
+    release = replace(RELEASE, places=places, headline="Harbor Bridge Opens in Essex")
+    index.follow(*commit(store, SOURCE, release))
+    found = {name for name in named(stack) if name.startswith("place#")}
+    assert found == {"place#salem", "place#baltimore", "place#essex"}
 
 
 def test_a_mention_says_enough_to_be_listed(index, store, stack):
@@ -219,4 +226,4 @@ def test_a_kept_revision_has_the_table_form(index, store, stack):
     image, _ = commit(store, SOURCE, RELEASE)
     index.follow(*commit(store, NEWER, RENAMED))
     (kept,) = (row for row in stack.rows("newsdrop-mentions") if row["pk"].startswith("release#"))
-    assert decode(image).items() <= kept.items()
+    assert store.restore(image) == from_plain(kept)

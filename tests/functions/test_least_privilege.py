@@ -19,9 +19,8 @@ import pytest
 
 import newsdrop
 from local.aws.template import translate
-from newsdrop.item import to_plain
 from newsdrop.record import Paragraph, Reason, Rejection
-from tests.making import RELEASE, SOURCE, queue_event, s3_event, stream_event
+from tests.making import RELEASE, SOURCE, noise, queue_event, s3_event, stream_event
 
 ROOT = Path(__file__).parents[2]
 ACCOUNT, REGION = "123456789012", "us-east-1"
@@ -34,7 +33,7 @@ CONTEXT = SimpleNamespace(
     aws_request_id="r1",
     get_remaining_time_in_millis=lambda: 60_000,
 )
-LONG = replace(RELEASE, headline="Long", body=tuple(Paragraph("é" * 10_000) for _ in range(50)))
+LONG = replace(RELEASE, headline="Long", body=(Paragraph(noise(600_000)),))
 EMBARGOED = replace(RELEASE, embargoed_until="2999-01-01T00:00:00Z")
 REJECTION = Rejection(Reason.NOT_HTML, "A PDF.")
 
@@ -200,10 +199,7 @@ def announce(recorded, stack, store):
     app, calls = recorded("announce")
 
     def tell(new, old=None):
-        event = stream_event((new, old))
-        for image, item in (("NewImage", new), ("OldImage", old)):
-            if item:
-                event["Records"][0]["dynamodb"][image] = store._archive.shorten(to_plain(item))
+        event = stream_event((new, old), archive=store._archive)
         return app.handler(event, CONTEXT)["batchItemFailures"]
 
     def save(release, key, sequencer="0010"):
@@ -236,8 +232,7 @@ def index(recorded, store):
     app, calls = recorded("index")
     _, first = store.save(SOURCE, LONG)
     _, second = store.save(replace(SOURCE, sequencer="0011"), RELEASE)
-    event = stream_event((second, first))
-    event["Records"][0]["dynamodb"]["OldImage"] = store._archive.shorten(to_plain(first))
+    event = stream_event((second, first), archive=store._archive)
     assert app.handler(event, CONTEXT) == {"batchItemFailures": []}
     return calls
 

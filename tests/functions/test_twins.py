@@ -143,6 +143,15 @@ def test_a_copy_that_became_something_else_is_told(twins, save):
     assert twins.duplicate_of(changed.release_id) is None
 
 
+def test_a_text_that_came_a_thousand_times_is_still_known(twins, save, stack, monkeypatch):
+    monkeypatch.setattr("newsdrop.twins._LONGEST_LIST", 3)
+    items = [save(key, COPY) for key in "abcde"]
+    assert [twins.claim(item) for item in items] == [True, False, False, False, False]
+    lists = [row["members"] for row in stack.rows("newsdrop-twins") if "members" in row]
+    assert max(map(len, lists)) == 3
+    assert {twins.duplicate_of(item.release_id) for item in items[1:]} == {items[0].release_id}
+
+
 def test_a_release_replaced_by_a_file_that_is_none_has_no_twins(twins, save):
     assert twins.claim(save("a"))
     save("a", Rejection(Reason.NOT_HTML, "A PDF."), sequencer="0011")

@@ -17,7 +17,7 @@ from local.aws.log import FunctionLog
 from local.mailbox import Mailbox
 from local.project import TEMPLATE
 from local.stack import Stack, opened
-from newsdrop.attributes import decode
+from newsdrop.archive import Archive
 from newsdrop.item import Item, release_id
 
 if TYPE_CHECKING:
@@ -71,7 +71,8 @@ class Pipeline:
 
     def rows(self, output: str) -> list[dict[str, Any]]:
         items = self.aws.clients("dynamodb").scan(TableName=self.stack.output(output))["Items"]
-        return [decode(item) for item in items]
+        archive = Archive(self.aws.clients("s3"), self.stack.output("ArchiveBucket"))
+        return [archive.restore(item) for item in items]
 
     def depths(self) -> dict[str, int]:
         """Messages by queue, those in flight included; queues that are empty are left out."""
