@@ -240,3 +240,9 @@ def test_a_post_is_no_organisation():
     assert read(heading("Media Contact"), *lines)[0] == [
         Contact("Erin Hogan", None, "(312) 555-0123")
     ]
+
+
+def test_a_long_name_of_a_house_does_not_end_the_block():
+    lines = ("The Bank of Springfield Trust Company, N.A., as Trustee", "Jane Roe", "713-555-0120")
+    (contact,), left = read("Contact: Acme Oil Trust", *lines)
+    assert (contact.name, contact.phone, left) == ("Jane Roe", "713-555-0120", [])

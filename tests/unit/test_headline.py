@@ -180,3 +180,17 @@ def test_a_headline_in_capitals_may_run_over_two_lines():
 
 def test_a_title_that_names_only_a_house_and_its_releases_leaves_it_to_the_page():
     assert read(bold(TITLE), head=head("Corps News Release"))[0] == TITLE
+
+
+def test_lines_of_one_heading_are_one_headline():
+    lines = (heading("Agency Opens", group=3), heading("Bridge Over the River", group=3))
+    assert read(*lines) == ("Agency Opens Bridge Over the River", [0, 1])
+    assert read(heading(TITLE, group=3), heading("A subtitle of its own", 2, group=3))[0] == TITLE
+
+
+def test_a_few_words_set_alike_below_a_headline_are_of_it():
+    first = bold("Finalists Announced for the 2010 Open")._replace(group=3)
+    rest = bold("Programming Tournament")._replace(group=3)
+    assert read(first, rest)[0] == f"{first.text} {rest.text}"
+    for other in ("September 8, 2010", "World's first showcase of such tournaments is set"):
+        assert read(first, rest._replace(text=other))[0] == first.text

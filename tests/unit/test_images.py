@@ -202,3 +202,8 @@ def test_photo_with_several_lines_of_caption_above_a_headline_outside_the_text()
     found = images.find(Page(run), Found("Plant opens", Evidence.MARKUP, frozenset({4})))
     assert found is not None
     assert found.value == (Image(SRC, None, CAPTION, "Credit: Jim Poe", "230202-D-AB123-1001"),)
+
+
+def test_the_name_of_a_section_is_no_caption():
+    banner = photo("https://www.example.com/i/press_header.gif", group=7)
+    assert read(banner, Block("Acme Press Release", tag="span", group=7), Block(TEXT))[0] == ()

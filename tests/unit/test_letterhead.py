@@ -262,3 +262,8 @@ def test_the_day_of_an_event_is_not_the_releases():
     assert read(*lines).date is None
     found = read(*lines, below=["FOR IMMEDIATE RELEASE: June 1, 2021"]).date
     assert value(found).value == "2021-06-01"
+
+
+def test_a_house_named_twice_is_not_its_own_office():
+    found = value(read("Acme Oil Trust", "ACME OIL TRUST", "FOR IMMEDIATE RELEASE").issuer)
+    assert found == Issuer("Acme Oil Trust")

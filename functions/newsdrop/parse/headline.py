@@ -50,9 +50,10 @@ _HIDDEN = frozenset({"invisible", "visually", "hidden", "sr", "screen", "offscre
 _ASIDE = frozenset({"related", "sidebar", "teaser", "card", "widget", "banner", "logo", "popup"})
 _NO_HEADLINE = frozenset({BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
 _TRAIL = (" > ", " » ", " › ", " / ")  # between the steps of a breadcrumb
-_GOES_ON = tuple(":：–—-")
+_AFTER_LABEL = tuple(":：–—-")
 _MAX_WORDS = 45
 _MAX_LINES = 4
+_FEW = 3  # words of a second line that is no title of its own
 _TELLING = 3  # words of a title that names more than the site
 _SLIGHT = 25  # characters of a title that says little
 
@@ -99,16 +100,25 @@ def find(page: Page) -> Found[str] | None:
 
 
 def _wrapped(blocks: Sequence[Block], indices: Sequence[int]) -> Sequence[int]:
-    """Find the lines on which a preformatted headline in capitals goes on."""
-    first = blocks[indices[0]] if len(indices) == 1 else None
-    if first is None or first.tag != "pre" or not first.text.isupper():
+    """Find the lines of one element on which a headline goes on."""
+    if len(indices) != 1:
         return ()
+    first = blocks[indices[0]]
     following = range(indices[0] + 1, min(indices[0] + _MAX_LINES, len(blocks)))
-    return list(
-        takewhile(
-            lambda at: blocks[at].group == first.group and blocks[at].text.isupper(), following
-        )
-    )
+    return list(takewhile(lambda at: _goes_on(first, blocks[at]), following))
+
+
+def _goes_on(first: Block, line: Block) -> bool:
+    """Tell the next line of a headline: a heading's, in capitals, or a few words set alike."""
+    if line.group != first.group or not line.text or first.text.endswith((".", ":")):
+        return False
+    if first.level:
+        return line.level == first.level
+    if first.tag == "pre":
+        return first.text.isupper() and line.text.isupper()
+    alike = (first.strong, first.italic) == (line.strong, line.italic) and first.strong
+    words = key(line.text).split()
+    return alike and 0 < len(words) <= _FEW and not _is_dated(words)
 
 
 def _least(
@@ -240,7 +250,7 @@ def _is_letterhead(text: str, *, heading: bool) -> bool:
     rest = text[said.end :].strip()
     if said.key in _SOURCES and organizations.is_organization(rest):
         return True  # "NEWS from the Office of the Comptroller"
-    if heading and rest[:1] in _GOES_ON and size(rest) >= _TELLING:
+    if heading and rest[:1] in _AFTER_LABEL and size(rest) >= _TELLING:
         return "immediate" in said.key
     return not rest or rest[0] in ":：|" or "immediate" in said.key or not rest[0].isalpha()
 

@@ -123,6 +123,7 @@ def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issue
         return None
     group = min(ranked, key=lambda one: one[:3])[3]
     name, *rest = (line.text.strip(" *|") for line in group[:2])
+    rest = [office for office in rest if office.casefold() != name.casefold()]
     claims = frozenset(line.at for line in group)
     return Found(Issuer(name, rest[0] if rest else None), Evidence.LABEL, claims)
 

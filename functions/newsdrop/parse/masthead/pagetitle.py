@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 SECTIONS = keys("letterhead", "sections")
 """Titles of parts of a site, which head no release."""
 
-_RELEASES = frozenset(section for section in SECTIONS if "release" in section and " " in section)
+_OF_A_HOUSE = frozenset(
+    section
+    for section in SECTIONS
+    if " " in section and section.startswith(("press ", "news ", "media "))
+)
 _EMPTY = SECTIONS | keys("letterhead", "placeholders")
 _BAR = re.compile(
     r"""
@@ -92,9 +96,9 @@ def claimed(page: Page) -> list[Claim]:
 def is_empty(title: str) -> bool:
     """Say whether a title calls nothing by name: a section's, a house's section's, a file's."""
     said = key(title)
-    return (
-        said in _EMPTY or said.partition(" ")[2] in _RELEASES or _FILE.fullmatch(title) is not None
-    )
+    if said in _EMPTY or said.partition(" ")[2] in _OF_A_HOUSE:
+        return True
+    return _FILE.fullmatch(title) is not None
 
 
 def _titles(head: Head) -> Iterator[tuple[str, Evidence]]:

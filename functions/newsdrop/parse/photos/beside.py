@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.masthead.pagetitle import is_empty
 from newsdrop.parse.photos import buttons, captions
 
 if TYPE_CHECKING:
@@ -153,6 +154,8 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
     text = block.text
     if block.kind is BlockKind.HEADING or len(text) > LONGEST or block.zone is Zone.CHROME:
         return False
+    if is_empty(text):
+        return False  # "Acme Press Release", beside a banner
     if at in around.marked:
         return at > photo or block.group == image.group
     if image.picture is not None and same_words(text, image.picture.alt or ""):
