@@ -309,3 +309,9 @@ def test_a_heading_within_a_caption_is_of_the_caption():
 def test_blanks_of_a_huge_text_are_collapsed_as_any():
     text = "one  two\n\tthree\u00a0four " * 50_000  # over a million signs
     assert texts(f"<p>{text}") == [" ".join(text.split())]
+
+
+def test_a_menu_is_one_block_unless_it_tells_a_story():
+    links = "<ul><li><a href=/1>One</a><li><a href=/2>Two</a></ul>"
+    assert texts(f"<nav>{links}</nav><p>Text.") == ["One Two", "Text."]
+    assert texts(f"<nav>{links}<h1>Title</h1><p>Text.</nav>") == ["One", "Two", "Title", "Text."]

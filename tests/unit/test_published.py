@@ -8,6 +8,7 @@ from newsdrop.page import Block, Head, Page, Zone
 from newsdrop.parse import published
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterhead import Letterhead
+from newsdrop.parse.when import posted
 from newsdrop.parse.when.day_order import day_first
 from newsdrop.record import Date, Dateline, Evidence
 
@@ -193,3 +194,11 @@ def test_change_is_read_from_print_and_head():
 
 def test_no_change_came_before_publication():
     assert published.find_updated(page(Block("Updated May 1, 2021")), LABEL, now=NOW) is None
+
+
+def test_the_clock_above_a_menu_is_the_sites():
+    clock, menu = Block("Tue, 14 Jan 2020"), Block("Home News", zone=Zone.CHROME, tag="nav")
+    for above, expected in (((clock,), "2020-01-14"), ((clock, menu), None)):
+        headline = Found(TITLE, Evidence.MARKUP, frozenset((len(above),)))
+        found = posted.find(Page((*above, HEADLINE, STORY)), headline)
+        assert (found and found.value) == expected

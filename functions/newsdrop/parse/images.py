@@ -41,7 +41,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     titled = headline.claims if headline is not None else frozenset()
     around = beside.survey(page.blocks, titled)
     shared = pictures.shared(page.head)
-    top = _top(min(titled, default=0), around.marked)
+    top = _top(min(titled, default=0), around)
     claims: set[int] = set()
     photos: dict[str, Image] = {}
     for index, block in enumerate(page.blocks):
@@ -67,13 +67,13 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     return Found((*photos.values(), *printed), source, frozenset(claims | lines))
 
 
-def _top(title: int, marked: frozenset[int]) -> int:
-    """Find how far above the headline its photo may stand, captions not counted."""
+def _top(title: int, around: Surroundings) -> int:
+    """Find how far above the headline its photo may stand: captions not counted, below a menu."""
     left = _ABOVE_TITLE
     at = title
-    while at > 0 and left > 0:
+    while at > 0 and left > 0 and around.blocks[at - 1].tag != "nav":
         at -= 1
-        left -= at not in marked
+        left -= at not in around.marked
     return at
 
 

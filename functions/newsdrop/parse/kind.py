@@ -219,8 +219,8 @@ def _is_prose(paragraph: Paragraph) -> bool:
 
 
 def _is_furnished(page: Page) -> bool:
-    around = (block for block in page.blocks if block.zone is not Zone.RELEASE and block.text)
-    return sum(1 for _ in around) >= FURNISHED
+    around = [block for block in page.blocks if block.zone is not Zone.RELEASE and block.text]
+    return len(around) >= FURNISHED or any(block.tag == "nav" for block in around)
 
 
 def _names(page: Page, release: Release) -> list[str]:

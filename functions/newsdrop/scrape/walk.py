@@ -22,6 +22,8 @@ STYLES = dict.fromkeys(("b", "strong"), runs.BOLD) | dict.fromkeys(
     ("i", "em", "cite", "var", "dfn"), runs.SLANTED
 )
 _LABELS = frozenset(("span", "time"))
+_TELLS_A_STORY = etree.XPath("boolean(.//h1 | .//article | .//main | .//p[string-length() > 60])")
+_LONGEST_MENU = 200  # characters
 # What the end of an element undoes.
 _BOX, _STYLE, _LINK, _NOSCRIPT, _QUOTED = 1, 2, 4, 8, 16
 
@@ -78,6 +80,10 @@ class _Walker:
         if block and (self._pieces or self._images):
             self._flush()
         if tag in UNSEEN or said.hidden or (tag == "button" and not self._in_heading()):
+            self._open.append(0)
+            return False
+        if tag == "nav" and not _TELLS_A_STORY(element):
+            self._menu(element, said)
             self._open.append(0)
             return False
         if block:
@@ -175,6 +181,14 @@ class _Walker:
             self._preformatted -= 1
         self._box = box.parent
         self._breaks = 2  # text behind a block is a paragraph of its own
+
+    def _menu(self, element: HtmlElement, said: Said) -> None:
+        """Read a menu as one run, for nobody asks what stands in it: half a page's elements do."""
+        self._open_box("nav", said)
+        text = " ".join(" ".join(element.itertext()).split())[:_LONGEST_MENU]
+        if text:
+            self.tree.runs.append(Run(self._box, text, linked=len(text)))
+        self._close_box()
 
     def _image(self, element: HtmlElement) -> None:
         if self._quiet and self._last_image == self._box:

@@ -97,7 +97,9 @@ def _near(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, Block]
     if not tops:
         tops = [next((i for i, b in enumerate(page.blocks) if b.zone is Zone.RELEASE), 0) - 1]
     for top in tops:
-        for index in range(max(0, top - _ABOVE), top):
+        for index in range(top - 1, max(-1, top - _ABOVE - 1), -1):
+            if page.blocks[index].tag == "nav":
+                break  # above a site's menu stands the site's clock
             if page.blocks[index].zone is not Zone.CHROME:
                 yield index - top, page.blocks[index]
         prose = 0
