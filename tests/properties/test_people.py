@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdrop.parse import people, places
-from newsdrop.parse.persons import names
+from newsdrop.parse.persons.capitals import runs
+from newsdrop.parse.persons.names import Roster
 from newsdrop.record import Paragraph
 
 PIECES = [
@@ -35,6 +36,6 @@ def test_any_text_is_read_and_every_name_stands_in_it(texts):
 def test_mentions_stand_in_order_and_apart(text):
     found = people.find(None, None, [Paragraph(text)], None, None)
     end = 0
-    for mention in names.mentions(text, found):
+    for mention in Roster(found).mentions(runs(text)):
         assert end <= mention.start < mention.end <= len(text)
         end = mention.end

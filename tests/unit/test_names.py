@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsdrop.parse.persons import names, variants
+from newsdrop.parse.persons import variants
 from newsdrop.parse.persons.capitals import runs
+from newsdrop.parse.persons.names import Roster
 from newsdrop.record import Person
 
 GATES = Person("Robert M. Gates", aliases=("Gates",))
@@ -17,7 +18,8 @@ PEOPLE = (GATES, SERDYUKOV, LAURA, BRIAN, DAM, SENIOR, JUNIOR)
 
 
 def mentioned(text):
-    return [(text[start:end], person) for start, end, person in names.mentions(text, PEOPLE)]
+    found = Roster(PEOPLE).mentions(runs(text))
+    return [(text[start:end], person) for start, end, person in found]
 
 
 @pytest.mark.parametrize(
@@ -46,16 +48,8 @@ def test_a_first_name_of_two_people_means_neither():
     assert "Thomas" not in [printed for printed, _ in mentioned("Thomas said")]
 
 
-@pytest.mark.parametrize(
-    ("name", "person"),
-    [("Secretary Gates", GATES), ("Robert Gates", GATES), ("Laura", LAURA), ("Poe", None)],
-)
-def test_resolve(name, person):
-    assert names.resolve(name, PEOPLE) is person
-
-
 def test_nobody_is_mentioned_where_nobody_is_known():
-    assert names.mentions("Gates", ()) == []
+    assert list(Roster(()).mentions(runs("Gates"))) == []
 
 
 @pytest.mark.parametrize(

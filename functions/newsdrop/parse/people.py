@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.parse.persons import hangul, sightings
 from newsdrop.parse.persons.capitals import fold, within
 from newsdrop.parse.persons.identities import Identities
-from newsdrop.parse.persons.names import Roster, resolve
+from newsdrop.parse.persons.names import Roster
 from newsdrop.parse.persons.wordkinds import kinds
 from newsdrop.record import Person
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from newsdrop.parse.found import Found
     from newsdrop.parse.persons.sightings import Text
     from newsdrop.record import Image, Paragraph
-
-__all__ = ["find", "resolve"]
 
 _LONG = 7
 """Letters; in shorter words a slip makes another word."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.capitals import Word, runs, within
-from newsdrop.parse.persons.names import mentions
+from newsdrop.parse.persons.names import Roster
 from newsdrop.parse.persons.wordkinds import (
     COMMON,
     DOUBTFUL,
@@ -87,10 +87,12 @@ def find(
     if opening is not None and not _ABOARD.match(opening):
         names[_key(opening)] = _normal(opening)
         counts[_key(opening)] = 0
+    roster = Roster(people)
     for line in within(paragraph.text for paragraph in text):
-        persons = mentions(line, people)
+        found = list(_named(line))
+        persons = list(roster.mentions(runs(line))) if found else ()
         starts = [person.start for person in persons]
-        for place in _named(line):
+        for place in found:
             before = bisect_left(starts, place.end)
             if before and persons[before - 1].end > place.start:
                 continue

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.parse.persons import variants
-from newsdrop.parse.persons.capitals import Word, fold, is_initial, runs
+from newsdrop.parse.persons.capitals import fold, is_initial
 from newsdrop.parse.persons.wordkinds import FORM, GIVEN, INITIAL, SUFFIX, THING, TITLE, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from newsdrop.parse.persons.capitals import Word
     from newsdrop.parse.persons.variants import Parts
     from newsdrop.record import Person
 
@@ -24,47 +24,14 @@ class Mention(NamedTuple):
     person: Person
 
 
-def mentions(text: str, people: Sequence[Person]) -> list[Mention]:
-    """Find where a text names people.
-
-    Parameters
-    ----------
-    text
-        One paragraph, white space collapsed.
-    people
-        The people of the story in order of first mention; of two who share a last name, the first
-        is meant by it alone.
-
-    Returns
-    -------
-    list of Mention
-        In order, apart from each other; full names, aliases, last names, and first names that
-        stand alone and are one person's only.
-    """
-    return list(_roster(tuple(people)).mentions(runs(text))) if people else []
-
-
-def resolve(name: str, people: Sequence[Person]) -> Person | None:
-    """Find the person that a name means.
-
-    Parameters
-    ----------
-    name
-        A full name, last name or alias; a title before it does not matter.
-    people
-        As for :func:`mentions`.
-
-    Returns
-    -------
-    Person or None
-        ``None`` where the name is nobody's.
-    """
-    found = mentions(name, people)
-    return found[-1].person if found else None
-
-
 class Roster:
-    """The people by their last names, to look up many texts."""
+    """The people by their last names, to look up many texts.
+
+    Parameters
+    ----------
+    people
+        In order of first mention; of two who share a last name, the first is meant by it alone.
+    """
 
     __slots__ = ("_first", "_last")
 
@@ -86,7 +53,19 @@ class Roster:
         }
 
     def mentions(self, rows: Iterable[Sequence[Word]]) -> Iterator[Mention]:
-        """Find the mentions in a text's runs of capital words, as :func:`mentions` does."""
+        """Find where a text names people.
+
+        Parameters
+        ----------
+        rows
+            Its runs of capital words.
+
+        Yields
+        ------
+        Mention
+            In order, apart from each other; full names, aliases, last names, and first names that
+            stand alone and are one person's only.
+        """
         for run in rows:
             after = 0
             for at, word in enumerate(run):
@@ -135,8 +114,3 @@ def _belongs(word: str, given: tuple[str, ...]) -> bool:
 
 def _forename(word: str) -> bool:
     return bool(kinds(word) & (GIVEN | INITIAL)) and not kinds(word) & FORM
-
-
-@lru_cache(maxsize=8)
-def _roster(people: tuple[Person, ...]) -> Roster:
-    return Roster(people)
