@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.page import Block, BlockKind, Head, Page, Zone
+from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
 from newsdrop.parse import issuer
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterhead import Letterhead
@@ -165,3 +165,49 @@ def test_a_line_of_its_own_names_the_issuer_where_the_text_names_it_too():
     page = Page((TITLE, *lines))
     assert issuer.find(page, Letterhead(), (Paragraph(lead),)).value.name == lines[0].text
     assert issuer.find(Page((TITLE, lines[1])), Letterhead(), (Paragraph(lead),)) is None
+
+
+def logo(alt, src="/img/1.png", zone=Zone.CHROME):
+    return Block("", BlockKind.IMAGE, zone, tag="img", picture=Picture(src, alt))
+
+
+@pytest.mark.parametrize(
+    ("image", "name"),
+    [
+        (logo("City of Springfield logo"), "City of Springfield"),
+        (logo("Springfield Water Utility Home"), "Springfield Water Utility"),
+        (logo("Friends of the River", "/img/logo-white.png"), "Friends of the River"),
+        (logo("A bridge over the river"), None),
+        (logo("Logo"), None),
+    ],
+)
+def test_the_logo_names_the_site(image, name):
+    found = issuer.find(Page((image, TITLE, Block(PLAIN))), Letterhead(), (Paragraph(PLAIN),))
+    assert (found.value.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ({"dc_creator": "U.S. Geological Survey"}, "U.S. Geological Survey"),
+        ({"author": "Jane Roe"}, None),
+        ({"ld": [{"@type": "Organization", "name": "Friends of the River"}]},
+         "Friends of the River"),
+    ],
+)  # fmt: skip
+def test_what_the_head_says_besides(head, name):
+    names = {key.replace("dc_", "dc."): value for key, value in head.items()}
+    assert read(**names) == name
+
+
+def test_the_address_below_the_release_names_the_site():
+    below = ("Springfield Fire Department", "100 Main Street, Springfield, IL 62701")
+    margin = tuple(Block(line, zone=Zone.MARGIN) for line in below)
+    blocks = (TITLE, Block(PLAIN))
+    for page, name in ((Page((*blocks, *margin)), below[0]), (Page((*margin, *blocks)), None)):
+        found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
+        assert (found.value.name if found else None) == name
+
+
+def test_a_street_announces_nothing():
+    assert read("Main Street is open to traffic again, two months early.") is None

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _ABOUT = keys("closing", "about")
 _THINGS = words("closing", "things")
 _VERBS = words("announcing", "verbs")
+_WAYS = frozenset(("Street", "Road", "Avenue", "Bridge", "River", "Park", "Lake", "Highway"))
 _STOPWORDS = frozenset(" ".join(words("stopwords")).split())
 
 _MAX_NAME = 90  # characters
@@ -123,7 +124,7 @@ def _speaker(lead: str, known: Sequence[str]) -> str | None:
             continue
         if name.split()[0].casefold() in _STOPWORDS or is_office(name.split()[-1]):
             continue  # "the Secretary-General welcomes"
-        if _is_officer(name.split()):
+        if _is_officer(name.split()) or name.split()[-1] in _WAYS:
             continue
         if any(organizations.same(name, other) for other in known):
             return name

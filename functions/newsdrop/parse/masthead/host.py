@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
@@ -13,7 +14,7 @@ from newsdrop.record import Evidence
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from newsdrop.page import Page
+    from newsdrop.page import Block, Page
 
 _MAX_NAME = 90  # characters
 _COPYRIGHT = re.compile(
@@ -30,9 +31,17 @@ _KINDS = frozenset(
     {"Organization", "NewsMediaOrganization", "GovernmentOrganization", "Corporation"}
 )
 _METAS = ("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher")
+_AUTHORS = ("dc.creator", "dcterms.creator", "author", "owner")  # some name a person
 _MAX_DIGITS = 4  # of a name; more are a date
 _MAX_COPYRIGHT = 300
 _TLD = 3  # characters of "GOV", which names nobody
+_LEAST_DIGITS = 3  # of an address or a number below a name
+_HOME = re.compile(r"\bhome(?: ?page)?\b", re.IGNORECASE)
+_LOGO = re.compile(
+    r"\b(?:go to|link to|back to|return to|home ?page|home|logo|logotype|website|image)\b"
+    r"(?: (?:of|for)\b)?(?: the\b)?",
+    re.IGNORECASE,
+)
 _RIGHTS = re.compile(
     r"\W*(?:all rights|alle rechte|tous droits|todos los|privacy|terms).*", re.IGNORECASE
 )
@@ -86,6 +95,13 @@ def _hosts(page: Page) -> Iterator[tuple[str, Evidence]]:
         for value in page.head.metas.get(name, ())[:1]:
             yield value, Evidence.META
     yield from ((name, Evidence.META) for name in _beside_headline(page))
+    for node in page.head.json_ld:
+        if node.get("@type") in _KINDS and isinstance(node.get("name"), str):
+            yield node["name"], Evidence.JSON_LD
+    for name in _AUTHORS:
+        for value in page.head.metas.get(name, ())[:1]:
+            if organizations.is_organization(value):
+                yield value, Evidence.META
     yield from _printed(page)
 
 
@@ -116,16 +132,48 @@ def _organizations(node: Mapping[str, object]) -> Iterator[str]:
 
 
 def _printed(page: Page) -> Iterator[tuple[str, Evidence]]:
-    """Find what the page prints of its site: the title of its masthead, the copyright line."""
+    """Find what the page shows of its site: masthead, logo, copyright line, address."""
     for block in page.blocks:
         if block.zone is Zone.RELEASE and block.level:
             break
         if block.zone is Zone.CHROME and block.level == 1 and len(block.text) <= _MAX_NAME:
             yield block.text, Evidence.MARKUP
+        elif name := _of_logo(block):
+            yield name, Evidence.MARKUP
     for block in reversed(page.blocks):
-        if block.zone is not Zone.RELEASE and len(block.text) <= _MAX_COPYRIGHT:
-            match = _COPYRIGHT.search(block.text)
-            if match and match[1][0].isupper():
-                name, _, _ = _RIGHTS.sub("", match[1]).partition(". ")
-                stop = "." if organizations.has_form(name) and not name.endswith(".") else ""
-                yield name + stop, Evidence.TEXT
+        if block.zone is not Zone.RELEASE and (name := _of_copyright(block.text)):
+            yield name, Evidence.TEXT
+    yield from ((name, Evidence.TEXT) for name in _addresses(page))
+
+
+def _addresses(page: Page) -> Iterator[str]:
+    """Find the names of houses above an address or a number, below the release."""
+    footer = takewhile(lambda block: block.zone is not Zone.RELEASE, reversed(page.blocks))
+    for below, block in pairwise(footer):
+        named = Zone.MARGIN is block.zone is below.zone and organizations.is_organization(
+            block.text
+        )
+        if named and sum(map(str.isdigit, below.text)) >= _LEAST_DIGITS:
+            yield block.text
+
+
+def _of_copyright(line: str) -> str | None:
+    match = _COPYRIGHT.search(line) if len(line) <= _MAX_COPYRIGHT else None
+    if match is None or not match[1][0].isupper():
+        return None
+    name, _, _ = _RIGHTS.sub("", match[1]).partition(". ")
+    stop = "." if organizations.has_form(name) and not name.endswith(".") else ""
+    return name + stop
+
+
+def _of_logo(block: Block) -> str | None:
+    """Read the name of the house beside its logo: "City of Springfield logo"."""
+    picture = block.picture
+    if picture is None or block.zone is Zone.RELEASE:
+        return None
+    said = picture.alt or ""
+    told = " ".join((picture.src, said, *block.hints)).casefold()
+    if "logo" not in told and not _HOME.search(said):
+        return None
+    name = _LOGO.sub("", said).strip(" -–|,:")
+    return name if len(name.split()) > 1 and name[0].isupper() else None
