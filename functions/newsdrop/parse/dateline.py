@@ -65,7 +65,9 @@ _FORMS = (
     _form(rf"{_PLACE} {_COMMA} {_INTRO} {_DATE} {_AFTER} {_END}"),
     _form(rf"{_PLACE} [ ] {_INTRO} {_DATE} {_AFTER} {_END}", Place.CAPITALS),
     # MOUNTAIN VIEW, Calif. - June 5, 2002 -
-    _form(rf"{_PLACE} {_END} {_INTRO} {_DATE} (?: {_END} | [ ] (?=[A-Z]) )"),
+    _form(rf"{_PLACE} {_END} {_INTRO} {_DATE} (?: {_END} | :[ ]? | [ ] (?=[A-Z]) )"),
+    # SACRAMENTO, Calif. / June 3, 2021 –, London, UK; 3 June 2021:
+    _form(rf"{_PLACE} [ ]? [/;|] [ ]? {_DATE} (?: {_END} | : )"),
     # SAN DIEGO (NNS) --, WASHINGTON (Army News Service, May 4) --, NEW YORK--(BUSINESS WIRE)--
     _form(rf"{_PLACE} ,? (?:{_DASH})? {_WIRE} \.? {_DASH}"),
     # NEW YORK, NY / ACCESSWIRE / June 3, 2021 /
@@ -81,6 +83,10 @@ _FORMS = (
     _form(rf"(?: \w{{2,3}} 社 )? {_PLACE} [ ]? {_DATE} [ ]? [电電] ", Place.KNOWN),
     # June 3, 2021 - GENEVA -
     _form(rf"{_DATE} (?: {_DASH} | [,、|]?[ ]? ) {_PLACE} {_END}", Place.CAPITALS),
+    # 03 June 2021 | GENEVA:
+    _form(rf"{_DATE} [ ]? [|] [ ]? {_PLACE} :", Place.KNOWN),
+    # Dubai, United Arab Emirates: 3 June 2021:
+    _form(rf"{_PLACE} : [ ] {_DATE} (?: {_END} | : )", Place.KNOWN),
     # Brussels, 3 June 2021
     _form(rf"{_PLACE} (?: {_COMMA} | [ ] ) {_INTRO} {_DATE} [.:]? $", Place.KNOWN),
     # Paris, June 3, 2021: The ...

@@ -106,8 +106,10 @@ def _is_known(text: str) -> bool:
     if not parts:
         return False
     if _is_state(parts[-1]) or (len(parts) > 1 and any(map(_is_name, parts))):
-        return _bare(parts[0].split(" ")[0]) not in words("datelines", "not places")
-    return _opens_as_place(parts[0])
+        first = _bare(parts[0].split(" ")[0])
+        return _is_name(parts[0]) or first not in words("datelines", "not places")
+    town, _, state = parts[0].rpartition(" ")
+    return _opens_as_place(parts[0]) or (_is_name(town) and _is_state(state))
 
 
 def _opens_as_place(part: str) -> bool:
