@@ -1,10 +1,11 @@
 """Many releases through the embedded AWS: throughput, memory, losses, and where the time goes.
 
-    python benchmarks/pipeline.py [--releases 2000]
+    python benchmarks/pipeline.py [--releases 2000] [--forget]
 
 The pages of tests/pages with changed words, every tenth one twice under another key. AWS is moto
 in this process, without HTTP between, so that what is measured is moto's work and ours. moto keeps
-every upload, item and change in memory: what grows in step with them is its, not the functions'.
+every upload, item and change in memory. With --forget it is made to drop them after each look at
+the memory: what still grows then is the functions'.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
 from moto import mock_aws
+from moto.backends import get_backend
 from moto.core.botocore_stubber import BotocoreStubber
 
 import newsdrop
@@ -26,7 +28,7 @@ from local.aws import moto_fixes
 from local.aws.deploy import deploy
 from local.aws.embedded import EmbeddedAws
 from local.aws.function import Function
-from local.aws.session import VARIABLES, embedded
+from local.aws.session import ACCOUNT, REGION, VARIABLES, embedded
 from local.aws.template import translate
 from local.project import TEMPLATE
 
@@ -75,7 +77,8 @@ def main() -> None:
     """Run, and print a table."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--releases", type=int, default=2000)
-    wanted = arguments.parse_args().releases
+    arguments.add_argument("--forget", action="store_true", help="empty what moto keeps")
+    asked = arguments.parse_args()
     clock = Clock()
     with (
         patch.dict(os.environ, VARIABLES),
@@ -88,14 +91,14 @@ def main() -> None:
         clients = embedded("")
         deployment = deploy(translate(TEMPLATE), "newsdrop", clients)
         aws = EmbeddedAws("", clients, deployment, _Nowhere(), lambda: datetime.now(UTC))
-        _run(aws, deployment, clients, clock, wanted)
+        _run(aws, clock, asked.releases, forget=asked.forget)
 
 
-def _run(
-    aws: EmbeddedAws, deployment: Deployment, clients: Clients, clock: Clock, wanted: int
-) -> None:
+def _run(aws: EmbeddedAws, clock: Clock, wanted: int, *, forget: bool) -> None:
+    clients, deployment = aws.clients, aws.deployment
     s3, bucket = clients("s3"), deployment.outputs["InboxBucket"]
     pages = [path.read_bytes() for path in sorted(PAGES.iterdir())]
+    stored = told = 0
     clock.seconds.clear()  # Without the deployment.
     started = time.perf_counter()
     print(f"{'releases':>10}{'MB':>8}{'per second':>12}")
@@ -106,12 +109,19 @@ def _run(
         if number % STEP == STEP - 1 or number == wanted - 1:
             aws.settle()
             seconds = time.perf_counter() - started
+            if forget or number == wanted - 1:
+                stored += _count(clients, deployment.outputs["ReleasesTable"])
+                told += len(_told(deployment))
+            if forget:
+                _forget()
             print(
                 f"{number + 1:>10}{_megabytes():>8.0f}{(number + 1) / seconds:>12.1f}", flush=True
             )
     whole = time.perf_counter() - started
-    stored = _count(clients, deployment.outputs["ReleasesTable"])
-    print(f"\n{wanted} uploaded, {stored} items, {wanted - stored} lost, in {whole:.0f} s")
+    print(
+        f"\n{wanted} uploaded, {stored} items, {wanted - stored} lost,"
+        f" {told} announced, in {whole:.0f} s"
+    )
     for name, seconds in clock.seconds.most_common():
         print(f"{name:>16}{seconds / whole:>8.0%}")
     print(f"{'the rest':>16}{1 - sum(clock.seconds.values()) / whole:>8.0%}")
@@ -124,6 +134,31 @@ def _word(number: int) -> str:
 def _count(clients: Clients, table: str) -> int:
     pages = clients("dynamodb").get_paginator("scan").paginate(TableName=table, Select="COUNT")
     return sum(page["Count"] for page in pages)
+
+
+def _told(deployment: Deployment) -> list[Any]:
+    topics = get_backend("sns")[ACCOUNT][REGION].topics
+    notifications: list[Any] = topics[deployment.outputs["ReleasesTopicArn"]].sent_notifications
+    return notifications
+
+
+def _forget() -> None:
+    """Empty moto's buckets, tables, streams, topics and queues."""
+    for bucket in get_backend("s3")[ACCOUNT]["aws"].buckets.values():
+        bucket.keys.clear()
+    for table in get_backend("dynamodb")[ACCOUNT][REGION].tables.values():
+        table.items.clear()
+        if table.stream_shard:
+            table.stream_shard.starting_sequence_number += len(table.stream_shard.items)
+            table.stream_shard.items.clear()
+    streams = get_backend("dynamodbstreams")[ACCOUNT][REGION]
+    for name, iterator in list(streams.shard_iterators.items()):
+        if iterator.sequence_number < iterator.stream_shard.starting_sequence_number:
+            del streams.shard_iterators[name]
+    for topic in get_backend("sns")[ACCOUNT][REGION].topics.values():
+        topic.sent_notifications.clear()
+    for queue in get_backend("sqs")[ACCOUNT][REGION].queues.values():
+        queue.deleted_messages.clear()
 
 
 def _megabytes() -> float:

@@ -9,10 +9,8 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from local.project import UserError
+from local.project import DEFAULT_PORT, UserError
 from local.terminal import console, printable
-
-DEFAULT_PORT = 4566
 
 app = typer.Typer(
     name="newsdrop",
@@ -151,7 +149,10 @@ def show(
 
 @app.command()
 def status(*, as_json: AsJson = False, stack: StackName = None, port: Port = DEFAULT_PORT) -> None:
-    """Count records and queues; say why files were rejected."""
+    """Count records and queues; say why files were rejected.
+
+    Exit code 1 if something was given up and waits for a person, see `newsdrop redrive`.
+    """
     from local.commands.status import run
 
     raise typer.Exit(run(stack=stack, endpoint=_endpoint(port), as_json=as_json))

@@ -13,3 +13,6 @@ ENVIRONMENTS = ROOT / "events" / "env.json"
 
 class UserError(Exception):
     """What is wrong can be put right by the person at the keyboard; its text says how."""
+
+
+DEFAULT_PORT = 4566

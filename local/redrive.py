@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from botocore.exceptions import ClientError
 
 from local.aws.function import event_text
+from local.stack import DEAD_LETTERS
 from newsdrop.aws import error_code
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
     Message = dict[str, Any]
     Record = dict[str, Any]
-
-DEAD_LETTERS = "DeadLetterQueueUrl"
-FAILURES = "FailuresQueueUrl"
 
 # For so long the announcer remembers what was told, and tells nobody twice.
 _REMEMBERED = timedelta(days=7)

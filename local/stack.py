@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
 LOCAL_STACK = "newsdrop"
 
+# Outputs that name queues of what was given up: dead letters, and notes of failures.
+DEAD_LETTERS = "DeadLetterQueueUrl"
+FAILURES = "FailuresQueueUrl"
+GIVEN_UP = (DEAD_LETTERS, FAILURES)
+
 
 @dataclass(frozen=True, slots=True)
 class Queue:
@@ -36,11 +41,14 @@ class Queue:
         Messages that wait.
     in_flight
         Messages that were received and not deleted, or not yet sent again.
+    given_up
+        Whether what it holds waits for a person.
     """
 
     purpose: str
     visible: int
     in_flight: int
+    given_up: bool
 
 
 class Stack:
@@ -121,6 +129,7 @@ class Stack:
                 visible=int(counts["ApproximateNumberOfMessages"]),
                 in_flight=int(counts["ApproximateNumberOfMessagesNotVisible"])
                 + int(counts["ApproximateNumberOfMessagesDelayed"]),
+                given_up=name.endswith(GIVEN_UP),
             )
 
 

@@ -35,6 +35,7 @@ STYLES = {
     "gone": "cyan",
     "rejected": "yellow",
     "withdrawn": "yellow",
+    "withheld": "yellow",
     "failed": "red",
 }
 

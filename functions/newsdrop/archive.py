@@ -27,8 +27,8 @@ _STAYS = frozenset(
         *("reason", "message"),
     }
 )
-# What a list of releases shows, unless somebody's headline is a page long.
-_SHOWN = frozenset({"headline", "published", "issuer"})
+# What lists of releases show, unless somebody's headline is a page long.
+_SHOWN = frozenset({"headline", "published", "issuer", "embargoed_until"})
 _LONGEST_SHOWN = 1000
 
 _PACKED = "record"

@@ -44,8 +44,8 @@ def find(new: Item, old: Item | None) -> Occasion | None:
     if not isinstance(new.answer, Release) or new.source.quiet:
         return None
     if new.withdrawn:
-        moment = datetime.fromisoformat(new.withdrawn.at)
-        return Occasion.WITHDRAWN if old and _was_told(old) and not _withheld(old, moment) else None
+        gone = datetime.fromisoformat(new.withdrawn.at)
+        return Occasion.WITHDRAWN if old and _was_told(old) and not _withheld(old, gone) else None
     if not says_something_new(new, old):
         return None
     if came_under_embargo(new) or (old is not None and _withheld(old, _uploaded(new))):
@@ -67,10 +67,14 @@ def came_under_embargo(item: Item) -> bool:
 
 def embargo_end(item: Item) -> datetime | None:
     """Give the moment before which a release must not be told, with its zone."""
-    printed = item.answer.embargoed_until if isinstance(item.answer, Release) else None
-    if printed is None:
+    return moment(item.answer.embargoed_until) if isinstance(item.answer, Release) else None
+
+
+def moment(embargo: str | None) -> datetime | None:
+    """Give the moment that an embargo, as a record has it, ends for good."""
+    if embargo is None:
         return None
-    end = datetime.fromisoformat(printed)
+    end = datetime.fromisoformat(embargo)
     return (end if end.tzinfo else end.replace(tzinfo=_LAST_ZONE)).astimezone(UTC)
 
 
@@ -87,9 +91,9 @@ def _was_told(old: Item) -> bool:
     return isinstance(old.answer, Release) and not old.withdrawn and not old.source.quiet
 
 
-def _withheld(item: Item, moment: datetime) -> bool:
+def _withheld(item: Item, then: datetime) -> bool:
     end = embargo_end(item)
-    return end is not None and end > moment
+    return end is not None and end > then
 
 
 def _uploaded(item: Item) -> datetime:

@@ -20,8 +20,8 @@ _FIELDS = (
     "reason",
     "revision",
     "headline",
-    "published.value",
-    "issuer.name",
+    "published",
+    "issuer",
     "source.key",
     "source.uploaded_at",
 )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from rich.progress import Progress
 
-from local.redrive import DEAD_LETTERS, FAILURES, redrive
-from local.stack import opened
+from local.redrive import redrive
+from local.stack import GIVEN_UP, opened
 from local.terminal import console
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def run(*, stack: str | None, endpoint: str, dry_run: bool) -> int:
 
 
 def _queues(stack: Stack) -> list[str]:
-    return [name for name in stack.output_names() if name.endswith((DEAD_LETTERS, FAILURES))]
+    return [name for name in stack.output_names() if name.endswith(GIVEN_UP)]
 
 
 def _followed(outcomes: Iterable[bool], total: int, name: str) -> Iterator[bool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from dataclasses import asdict
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
@@ -13,12 +14,16 @@ from rich.text import Text
 from local.stack import opened
 from local.terminal import console, json_text
 from local.views import STYLES
+from newsdrop.occasion import moment
 from newsdrop.safe import line
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-_FIELDS = ("status", "reason", "message", "source.key", "source.uploaded_at")
+_FIELDS = (
+    *("status", "reason", "message", "withdrawn", "embargoed_until"),
+    *("source.key", "source.uploaded_at"),
+)
 
 
 def run(*, stack: str | None, endpoint: str, as_json: bool) -> int:
@@ -34,14 +39,15 @@ def run(*, stack: str | None, endpoint: str, as_json: bool) -> int:
     Returns
     -------
     int
-        0.
+        1 if something was given up and waits for a person; otherwise 0.
     """
     with opened(stack, endpoint) as newsdrop_stack:
         items = list(newsdrop_stack.items(_FIELDS))
         queues = list(newsdrop_stack.queues())
-    rejected = [item for item in items if item["status"] == "rejected"]
+    code = 1 if any(queue.given_up and queue.visible + queue.in_flight for queue in queues) else 0
+    outcomes = Counter(_outcome(item, datetime.now(UTC)) for item in items)
+    rejected = [item for item in items if item["status"] == "rejected" and not item["withdrawn"]]
     rejected.sort(key=lambda item: item["source"]["uploaded_at"], reverse=True)
-    outcomes = Counter(item["status"] for item in items)
     if as_json:
         state = {
             "outcomes": outcomes,
@@ -50,7 +56,7 @@ def run(*, stack: str | None, endpoint: str, as_json: bool) -> int:
             "rejected": rejected,
         }
         sys.stdout.write(json_text(state, indent=2) + "\n")
-        return 0
+        return code
     screen = console()
     _print_counts(screen, outcomes)
     table = _columns("visible", "in flight", "queue")
@@ -58,11 +64,19 @@ def run(*, stack: str | None, endpoint: str, as_json: bool) -> int:
         table.add_row(str(queue.visible), str(queue.in_flight), Text(line(queue.purpose, 100)))
     screen.print(table)
     _print_rejected(screen, rejected)
-    return 0
+    return code
+
+
+def _outcome(item: dict[str, Any], now: datetime) -> str:
+    if item["withdrawn"]:
+        return "withdrawn"
+    end = moment(item.get("embargoed_until"))
+    return "withheld" if end and end > now else str(item["status"])
 
 
 def _print_counts(screen: Console, outcomes: Counter[str]) -> None:
-    parts = [(f"{outcomes[name]} {name}", STYLES[name]) for name in ("stored", "rejected")]
+    names = ["stored", "rejected", *(name for name in ("withheld", "withdrawn") if outcomes[name])]
+    parts = [(f"{outcomes[name]} {name}", STYLES[name]) for name in names]
     screen.print(Text(", ").join(Text(text, style=style) for text, style in parts))
 
 

@@ -15,7 +15,7 @@ from local.aws.log import FunctionLog
 from local.desk import Desk
 from local.folder import Folder
 from local.mailbox import Mailbox
-from local.project import SAMPLES, TEMPLATE, UserError
+from local.project import DEFAULT_PORT, SAMPLES, TEMPLATE, UserError
 from local.stack import LOCAL_STACK, opened
 from local.terminal import console
 
@@ -89,10 +89,12 @@ def _run(screen: Console, inbox: Path, outbox: Path, port: int, *, once: bool) -
 
 def _places(endpoint: str, bucket: str, outbox: Path) -> dict[str, str]:
     command = sys.argv[0]  # As it was called, so that it can be typed again.
+    number = endpoint.rpartition(":")[2]
+    port = "" if number == str(DEFAULT_PORT) else f" --port {number}"
     return {
         "mails": f"{outbox}/",
         "logs": str(_LOG),
-        "records": f"{command} list, {command} show KEY, {command} status",
+        "records": f"{command} list{port}, {command} show KEY{port}, {command} status{port}",
         "credentials": "any, such as AWS_ACCESS_KEY_ID=x AWS_SECRET_ACCESS_KEY=x",
         "any S3 client": f"aws --endpoint-url {endpoint} s3 cp release.html s3://{bucket}/",
     }

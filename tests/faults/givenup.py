@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from local.aws.function import arn
-from local.redrive import DEAD_LETTERS, FAILURES
+from local.stack import DEAD_LETTERS, FAILURES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

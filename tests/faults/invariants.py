@@ -8,7 +8,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from local.aws.embedded import EmbeddedAws
-from local.redrive import DEAD_LETTERS, FAILURES, redrive
+from local.redrive import redrive
+from local.stack import GIVEN_UP
 from newsdrop import envelope, mentions, occasion
 from newsdrop.attributes import decode, encode
 from newsdrop.item import fingerprint, release_id
@@ -82,9 +83,7 @@ def _depth(world: World, output: str) -> int:
 
 def _bring_back(world: World) -> None:
     """Redrive what was given up; nothing may be left then."""
-    outputs = [
-        name for name in world.stack.output_names() if name.endswith((DEAD_LETTERS, FAILURES))
-    ]
+    outputs = [name for name in world.stack.output_names() if name.endswith(GIVEN_UP)]
     for output in outputs:
         brought_back = list(redrive(world.stack, output))
         world.redriven += len(brought_back)

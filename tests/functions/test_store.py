@@ -136,7 +136,7 @@ def test_what_a_list_shows_can_be_read_in_the_table(store, stack):
     shown = decode({name: value for name, value in raw(stack).items() if name != "record"})
     assert shown.keys() == {
         *("release_id", "status", "revision", "fingerprint", "source", "withdrawn"),
-        *("headline", "published", "issuer"),
+        *("headline", "published", "issuer", "embargoed_until"),
     }
     assert shown["headline"] == RELEASE.headline
 

@@ -7,6 +7,7 @@ import json
 import logging
 import os
 import socket
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,16 @@ pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
 
 PAGE = Path(__file__).parent.parent / "pages" / "us-doj-guidant-defibrillators.html"
 HOSTILE = PAGE.read_text().replace("Guidant", "Gui\x9bdant\u202e")
+
+BARE = """FOR IMMEDIATE RELEASE
+
+Harbor Bridge Opens a Year Early
+
+The harbor bridge opened to traffic after a year of work, and many cars crossed it before noon.
+
+"We kept our word," said Joan Reyes, director of the bridge, who cut the ribbon with a saw.
+"""
+HELD = "EMBARGOED UNTIL {} UTC\n\n" + BARE.partition("\n\n")[2]
 
 
 @pytest.fixture(autouse=True)
@@ -137,6 +148,15 @@ class TestLookingAtAStack:
         assert "rejected: not_html" in ran.out
         assert "\x1b" not in ran.out
 
+    def test_a_release_without_date_and_issuer_is_listed(self, run: Callable, aws: EmbeddedAws):
+        bucket = aws.deployment.outputs["InboxBucket"]
+        aws.clients("s3").put_object(Bucket=bucket, Key="bare.txt", Body=BARE.encode())
+        aws.settle()
+
+        item = json.loads(run("show", "bare.txt").out)
+        assert (item["status"], item["published"]) == ("stored", None)
+        assert "bare.txt" in run("list").out
+
     def test_a_list_can_be_read_by_programs(self, run: Callable):
         items = [json.loads(row) for row in run("list", "--json").out.splitlines()]
 
@@ -169,6 +189,24 @@ class TestLookingAtAStack:
         assert "Uploads that wait to be read." in ran.out
         assert "not_html" in ran.out
         assert "\x1b" not in ran.out
+
+    def test_what_waits_for_a_person_is_an_exit_code(self, run: Callable, aws: EmbeddedAws):
+        aws.clients("sqs").send_message(
+            QueueUrl=aws.deployment.outputs["UploadsDeadLetterQueueUrl"], MessageBody="{}"
+        )
+
+        assert run("status").code == run("status", "--json").code == 1
+
+    def test_what_was_deleted_or_is_held_back_is_counted_apart(
+        self, run: Callable, aws: EmbeddedAws
+    ):
+        s3, bucket = aws.clients("s3"), aws.deployment.outputs["InboxBucket"]
+        held = HELD.format(f"{datetime.now(UTC) + timedelta(days=9):%B %-d, %Y, %I:%M %p}")
+        s3.put_object(Bucket=bucket, Key="held.txt", Body=held.encode())
+        s3.delete_object(Bucket=bucket, Key="2009/a.html")
+        aws.settle()
+
+        assert "0 stored, 1 rejected, 1 withheld, 1 withdrawn" in run("status").out
 
     def test_the_state_can_be_read_by_programs(self, run: Callable):
         state = json.loads(run("status", "--json").out)

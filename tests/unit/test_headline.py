@@ -46,6 +46,7 @@ def read(*lines, **page):
          {"content_type": "text/plain"}),
         (("U.S. DEPARTMENT OF TRANSPORTATION", "OFFICE OF PUBLIC AFFAIRS", "Release No. 12-10",
           TITLE), {"content_type": "text/plain"}),
+        (("EMBARGOED UNTIL November 25, 2026, 6:49 PM UTC", TITLE), {"content_type": "text/plain"}),
         ((heading("Agency website", hints=HIDDEN), heading(TITLE, 2)), {}),
         ((Block("Home > News > 2010 > Bridge"), heading(TITLE, 2)), {}),
         ((Block(STORY, zone=Zone.MARGIN), heading(TITLE, 4)), {}),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import organizations, pagetitle
+from newsdrop.parse.masthead import organizations, pagetitle, status
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.record import Evidence
 
@@ -190,7 +190,8 @@ def _score(
         return -10.0
     if said in sites or said.replace(" ", "") in sites:
         return -10.0
-    if _is_letterhead(block.text, heading=block.level > 0):
+    heads = block.level > 0
+    if _is_letterhead(block.text, heading=heads) or status.holds_until_an_hour(block.text):
         return -5.0
     agreed = max((_agreement(said, claim.key) for claim in claims), default=0.0)
     score = agreed + _ZONE[block.zone] + _HEADING.get(block.level, 0.0)

@@ -63,6 +63,12 @@ def opens_with_status(text: str) -> bool:
     return _status(text) is not None
 
 
+def holds_until_an_hour(text: str) -> bool:
+    """Say whether a line says until which hour the news is held, as no headline does."""
+    status = _status(text)
+    return status is not None and status[1] and _HOUR.search(text) is not None
+
+
 def _status(line: str) -> tuple[str, bool] | None:
     text = line.strip(_EDGES)
     said = opening(text, _PHRASES)
