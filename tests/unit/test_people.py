@@ -40,6 +40,7 @@ def names(*lines, **more):
         ("President Biden thanked Mr. Poe.", ["Biden", "Poe"]),
         ("MS. SANDERS: Thank you.", ["SANDERS"]),
         ("We met Mayor of Houston Sylvester Turner.", ["Sylvester Turner"]),
+        ("It was Minister for Climate Change James Shaw.", ["James Shaw"]),
         ("Por su parte, el ministro, Pablo Ortega, habló.", ["Pablo Ortega"]),
         ("He met Vice Minister of National Defence Xolani Qwabe.", ["Xolani Qwabe"]),
     ],

@@ -37,6 +37,7 @@ def after(line):
         ("Readout of President |D T", "President"),
         ("a request by Governor |M D", "Governor"),
         ("runs Acme LLC. Agent |J R", "Agent"),
+        ("French President |E D", "French President"),
         ("by the Spokesman for UN Secretary-General |E G", "UN Secretary-General"),
         ("with First Lady |M O", "First Lady"),
         ("Pvt. 1st Class |D M", "Pvt. 1st Class"),
@@ -129,6 +130,12 @@ def test_a_title_does_not_reach_back_over_another_name():
         ),
         ("Ann Roe|, Präsidentin der Beispiel AG.", "Präsidentin der Beispiel AG"),
         ("|, deputy Africa director at Rights Watch.", "deputy Africa director at Rights Watch"),
+        ("|, 45, a former bank manager, pleaded guilty.", "former bank manager"),
+        ("| (Director, Acme).", "Director, Acme"),
+        ("| will serve as interim president.", "interim president"),
+        ("| joins Acme Robotics as chief technology officer.", "chief technology officer"),
+        ("Acme appointed | as its treasurer.", "treasurer"),
+        ("|, British Resident to New Zealand in 1832 following", "British Resident to New Zealand"),
     ],
 )
 def test_a_title_behind_the_name(line, title):

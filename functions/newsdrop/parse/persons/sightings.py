@@ -124,7 +124,7 @@ class _Page:
         """Find who is named in one of the texts."""
         line = text.text
         found = [
-            _without_opening(line, candidate)
+            _without_house(line, _without_opening(line, candidate))
             for run in text.runs
             if len(run) > 1
             for candidate in candidates(run)
@@ -220,6 +220,17 @@ def _without_opening(line: str, candidate: Candidate) -> Candidate:
     if line[max(0, row[0].start - 2) : row[0].start].rstrip()[-1:] not in ("", ".", "!", "?"):
         return candidate
     return candidate._replace(words=row[1:], first=GIVEN, likelihood=candidate.likelihood + 3)
+
+
+def _without_house(line: str, candidate: Candidate) -> Candidate:
+    """Take off the end of an office: "Minister for Climate Change James Shaw"."""
+    row = candidate.words
+    at = next((at for at in range(1, len(row) - 1) if kinds(row[at].text) & GIVEN), 0)
+    if not at or kinds(row[0].text) & (GIVEN | INITIAL):
+        return candidate
+    if titles.before(line, row[at].start) is None:
+        return candidate
+    return candidate._replace(words=row[at:], first=GIVEN, likelihood=candidate.likelihood + 3)
 
 
 def _share_titles(line: str, row: list[Sighting]) -> list[Sighting]:

@@ -30,6 +30,7 @@ _STOPS = words("title_context", "stops")
 _COMMON = words("capital_words", "common")
 _OPENERS = words("capital_words", "thing_openers")
 _THINGS = words("capital_words", "things")
+_PEOPLES = words("places", "peoples")
 _ADJECTIVES_BEFORE = 2
 """Small words that may stand before the noun of an office: "deputy interior minister"."""
 
@@ -161,7 +162,8 @@ def _continues(token: str, joint: str) -> bool:
 def _names_house(tokens: Sequence[str], at: int) -> bool:
     token = tokens[at]
     word = plain(token, fold=False)
-    if not is_capital(token) or (word in _COMMON and word not in _OPENERS):
+    common = word in _COMMON and word not in _OPENERS and word not in _PEOPLES
+    if not is_capital(token) or common:
         return False
     opens_sentence = at == 0 or tokens[at - 1].endswith((".", "!", "?", "”", '"'))
     return not (opens_sentence and token.endswith(("ing", "ed")))

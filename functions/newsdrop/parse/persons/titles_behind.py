@@ -39,10 +39,16 @@ _DEGREE = re.compile(r",? ([A-Z][A-Za-z.]{1,6})(?=[,\s)])")
 _NOMINEE = re.compile(r"(?:,? (?:of|from) [A-Z][\w.’' ]{1,30}?)?,? to be (?:an? |the )?(?=[A-Z])")
 _APPOINTED = re.compile(
     r"""(?: ,\ \d{2} )? (?: ,\ (?:of|from)\ [A-Z][\w.’' ]{1,30}? )? ,?
-        \ (?:has\ been|was|will\ be|is)\ (?:re)?(?:appointed|named|elected|promoted\ to)
-        (?: \ as | \ to\ (?:be|serve\ as) )? \ (?:an?\ |the\ |its\ |our\ )?""",
+        \ (?:
+            (?:has\ been|was|will\ be|is)\ (?:re)?(?:appointed|named|elected|promoted\ to)
+            (?: \ as | \ to\ (?:be|serve\ as) )?
+          | (?:will|to)\ serve\ as
+          | (?:(?:has|will)\ )? join(?:s|ed)?\ [A-Z][\w&.’'\ -]{1,40}?\ as
+          | as
+        ) \ (?:an?\ |the\ |its\ |our\ )?""",
     re.VERBOSE,
 )
+_AGED = re.compile(r", \d{2}, (?:an? |the )(?=[a-z])")
 _SERVED = re.compile(
     r", [^,;:]{0,60}?\bwho (?:has |currently |previously )?serve[sd] as (?:an? |the )?"
 )
@@ -72,7 +78,7 @@ def after(text: str, end: int, limit: int) -> str | None:
         end = degree.end()
     if end >= limit:
         return None
-    for opening in (_NOMINEE, _SERVED, _APPOINTED, _ASIDE):
+    for opening in (_NOMINEE, _SERVED, _APPOINTED, _AGED, _ASIDE):
         found = opening.match(text, end, limit)
         if found:
             return _phrase(text, found.end(), min(limit, found.end() + REACH))
@@ -90,9 +96,9 @@ def _phrase(text: str, start: int, stop: int) -> str | None:
     while last > begin and plain(tokens[last]) in _CONNECTORS:
         last -= 1
     title = text[row[begin].start() : row[last].end()].rstrip(' ,;:!?”"»')
-    if title.endswith(")") and "(" not in title:
-        title = title[:-1]
-    return title if is_shortened(tokens[last]) else title.rstrip(".")
+    if not is_shortened(tokens[last]):
+        title = title.rstrip(".")
+    return title.removesuffix(")") if "(" not in title else title
 
 
 def _last_word(tokens: Sequence[str], begin: int) -> int | None:
@@ -132,7 +138,7 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else ""
     if word == "to":
         return not (is_capital(following) or following in _ARTICLES)
-    if word in _DATED and plain(following, fold=False) in _COMMON:
+    if word in _DATED and (following[:1].isdigit() or plain(following, fold=False) in _COMMON):
         return True
     return word.islower() and (plain(word) in _STOPS or (head and is_verb(word)))
 
