@@ -236,10 +236,11 @@ def test_who_answers_in_korea_and_japan(lines, contact):
 
 
 def test_a_post_is_no_organisation():
-    lines = ("Erin Hogan", "Director of Public Affairs", "(312) 555-0123")
-    assert read(heading("Media Contact"), *lines)[0] == [
-        Contact("Erin Hogan", None, "(312) 555-0123")
-    ]
+    for post in ("Director of Public Affairs", "Senior Manager, Public Relations"):
+        lines = ("Erin Hogan", post, "Acme Corp.", "(312) 555-0123")
+        assert read(heading("Media Contact"), *lines)[0] == [
+            Contact("Erin Hogan", "Acme Corp.", "(312) 555-0123")
+        ]
 
 
 def test_a_long_name_of_a_house_does_not_end_the_block():

@@ -56,6 +56,7 @@ _EDGES = " \t.:;,-–—*#|/\"'“”"
 _PREPOSITIONS = frozenset(("in", "for", "from", "at", "für", "bei", "pour", "à", "en", "para"))
 _MAX_NAME = 5  # words
 _MAX_OFFICE = 10
+_DESKS = frozenset({"relations", "affairs", "communications", "marketing", "media"})
 _OFFICE = frozenset({"office", "affairs", "relations", "desk", "newsroom", "service", "oficina"})
 """Words with which the heading of a contact block names who answers."""
 
@@ -93,14 +94,16 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         for anchor in anchors
         if (address := _mailto(anchor.href)) and "@" not in anchor.text
     ]
-    skip = False
+    skip = post = False
     for segment in _SPLIT.split(words_only):
         said = _bare(segment)
         if not said:
             skip = key(segment) in _DROP or (skip and not segment.strip())
             continue
-        if not (skip or _ADDRESSED.search(said) or said in _DEGREES):
+        desk = post and not _DESKS.isdisjoint(key(said).split())  # "Manager, Public Relations"
+        if not (skip or desk or _ADDRESSED.search(said) or said in _DEGREES):
             _take_name(line, said, segment)
+        post = _is_post(said.split())
         skip = False
     _sort_names(line)
     return line
