@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 _MAX_NAME = 90  # characters
 _COPYRIGHT = re.compile(
     r"""
-    (?: © | \(c\) | copyright ) [ ]? (?: © | \(c\) )? [ ]?
-    \d{4} (?: [ ]?[-–,][ ]? \d{4} )? ,? [ ]?
+    (?: (?: © | \(c\) | copyright ) [ ]? (?: © | \(c\) )? [ ]?
+        \d{4} (?: [ ]?[-–,][ ]? \d{4} )? ,? [ ]?
+      | (?: \A | \W ) © [ ]? (?! \d )  # the year may be left out, or follow
+    )
     (?: by [ ] )?
     ( [^|©\d]{2,80} )
     """,
@@ -159,7 +161,7 @@ def _addresses(page: Page) -> Iterator[str]:
 
 def _of_copyright(line: str) -> str | None:
     match = _COPYRIGHT.search(line) if len(line) <= _MAX_COPYRIGHT else None
-    if match is None or not match[1][0].isupper():
+    if match is None or match[1][0].islower():
         return None
     name, _, _ = _RIGHTS.sub("", match[1]).partition(". ")
     stop = "." if organizations.has_form(name) and not name.endswith(".") else ""

@@ -85,9 +85,16 @@ def mentions(text: str, name: str) -> bool:
     return not set(key(text).split()).isdisjoint(_weighty(name)) or names(text, name)
 
 
+def _runs_together(name: str) -> bool:
+    """Tell a name in a script that sets no blanks, so that it may touch any word."""
+    return name[:1] >= "\u3040"
+
+
 def names(text: str, name: str) -> bool:
     """Say whether a text prints an organisation's whole name or its initials."""
     said = f" {key(text)} "
+    if _runs_together(name) and len(name) > 1 and name in text:
+        return True
     return f" {key(name)} " in said or f" {_initials(name)} " in said
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from newsdrop.parse.persons import han
 from newsdrop.parse.persons.candidates import SURE, candidates
 from newsdrop.parse.persons.capitals import runs
 from newsdrop.parse.persons.names import Roster
@@ -99,7 +100,7 @@ class Speakers:
             return self.memory.pronoun(words)
         known = [mention.person.name for mention in self._mentions(text, source.start, source.end)]
         known = known or [person.name for person in self._people if person.name in words]
-        return Voice(known[-1] if known else None, words)
+        return Voice(known[-1] if known else han.short(words, self._people), words)
 
     def notice(self, text: str, start: int, end: int) -> None:
         """Note everyone whom a sentence names."""
