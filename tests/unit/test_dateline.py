@@ -56,6 +56,8 @@ DAY = "2021-06-03"
         ("Berlin (ots) -", "Berlin", None),
         ("Washington (AP) —", "Washington", None),
         # other tongues
+        ("Neuhausen, 3. Juni 2021.", "Neuhausen", DAY),
+        ("（台中訊）", "台中", None),
         ("Москва, 3 июня 2021 года –", "Москва", DAY),
         ("الرباط، 3 يونيو 2021 –", "الرباط", DAY),
         ("(lifePR) (Saarbrücken, 03.06.2021)", "Saarbrücken", DAY),

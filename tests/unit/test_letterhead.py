@@ -94,6 +94,8 @@ def test_an_embargo_counts_before_all():
         (["Communiqué n° 21-17"], [], ("21-17",)),
         (["Pressemitteilung Nr. 045/2020 vom 20.08.2020"], [], ("045/2020",)),
         (["DOT 12-05"], [], ("DOT 12-05",)),
+        (["Boletín de prensa 0231"], [], ("0231",)),
+        (["Pressemeldung 12/2020"], [], ("12/2020",)),
         (["Nr. 045/19 | 12. März 2019"], [], ("045/19",)),
         ([], ["Press Release Number: 10-308"], ("10-308",)),
         ([], ["Press Release Number:", "09-227", "Updated May 19, 2016"], ("09-227",)),

@@ -92,14 +92,17 @@ _FORMS = (
         rf"{_PLACE} (?: \d{{1,2}}日 | {_DATE} ) [电電讯訊] {_CLOSE}",
         Place.KNOWN,
     ),
-    # 【东京讯】, 【ワシントン時事】, 【北京】
-    _form(rf"[【［] {_PLACE} (?: 讯 | 訊 | 電 | 时事 | 時事 | 共同 )? [】］]", Place.KNOWN),
+    # 【东京讯】, （台中訊）, 【ワシントン時事】, but 【本报讯】; 【北京】
+    _form(rf"{_OPEN} (?! [本综綜快] ) {_PLACE} (?: 讯 | 訊 | 时事 | 時事 | 共同 ) {_CLOSE}"),
+    _form(rf"[【［] {_PLACE} [】］]", Place.KNOWN),
     # 上海2021年6月3日 /美通社/ --
     _form(rf"{_PLACE} {_DATE} {_END}", Place.KNOWN),
     # June 3, 2021 - GENEVA -
     _form(rf"{_DATE} (?: {_DASH} | [,，、|]?[ ]? ) {_PLACE} {_END}", Place.CAPITALS),
     # Brussels, 3 June 2021
     _form(rf"{_PLACE} (?: {_COMMA} | [ ] ) {_INTRO} {_DATE} [.:]? $", Place.KNOWN),
+    # Lauenstein, 17. Oktober 2022. Das Bad ...
+    _form(rf"{_PLACE} ,[ ] {_INTRO} (?P<date> {_FULL} {_FILL}* ) \.[ ] (?=[A-ZÀ-Þ„“«])"),
     # Paris, June 3, 2021: The ...
     _form(rf"{_PLACE} ,[ ] {_INTRO} {_DATE} (?: [ ]?[.:][ ]? | [ ] (?=[A-ZÀ-Þ“]) )", Place.KNOWN),
     # (New York) -

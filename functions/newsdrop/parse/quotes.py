@@ -26,6 +26,7 @@ MOST_SPANS = 4000
 """Words in marks that are looked at in one release; no release has a tenth of them."""
 _NEAR = 2
 """Paragraphs over which a speaker is still heard."""
+_SENTENCE = 8  # East Asian signs; fewer may be a term
 _HEARD = 3
 """Sentences between two quotes that are listened to."""
 _LONGEST_HEADING = 140
@@ -203,7 +204,8 @@ class _Reader:
         end = passage.sentence_end(span.end + 1)
         before = eastern.before(text, begin, span.start - 1, end, east)
         voice = self._speakers.within(text, before) or earlier
-        if eastern.reports(text, span.end + 1, stop, east) and (voice or self._last):
+        whole = span.end - span.start >= _SENTENCE
+        if whole and (voice or self._last) and eastern.reports(text, span.end + 1, stop, east):
             return _Found(Evidence.BEHIND, voice or self._last, before)  # "...」とも語った"
         return _Found(Evidence.BEFORE if voice else Evidence.NONE, voice, before)
 

@@ -125,7 +125,7 @@ def _is_subheadline(block: Block, behind: Block | None, headline: Block) -> bool
     if behind is None:
         return False
     if block.italic or block.strong or block.centered:
-        return bool(behind.level) or len(behind.text) >= _SHORT
+        return bool(behind.level) or _letters(behind.text) >= _SHORT
     return count >= _MIN_UNMARKED and _opens_text(behind)
 
 

@@ -54,6 +54,7 @@ _WITH_POST = re.compile(
     """,
     re.VERBOSE,
 )
+_EASTERN_OFFICE = re.compile(r"[^a-z\d:：]{2,20}[部課课室局係组組处處科팀과실]")
 _EDGES = " \t.:;,-–—*#|/\"'“”"
 _PREPOSITIONS = frozenset(("in", "for", "from", "at", "für", "bei", "pour", "à", "en", "para"))
 _MAX_NAME = 5  # words
@@ -134,6 +135,8 @@ def _take_name(line: Line, said: str, segment: str) -> None:
         line.offices += filter(None, (match["office"], match["office2"], match["office3"]))
     elif is_name(said) and key(said) not in _SECTIONS:
         line.names.append(said)
+    elif _EASTERN_OFFICE.fullmatch(said) and key(said) not in _HEADINGS:
+        line.offices.append(said)
     elif _is_office(said):
         stop = "." if organizations.has_form(said) and f"{said}." in segment else ""
         line.offices.append(said + stop)

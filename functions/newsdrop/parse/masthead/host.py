@@ -21,7 +21,7 @@ _COPYRIGHT = re.compile(
     r"""
     (?: (?: © | \(c\) | copyright ) [ ]? (?: © | \(c\) )? [ ]?
         \d{4} (?: [ ]?[-–,][ ]? \d{4} )? ,? [ ]?
-      | (?: \A | \W ) © [ ]? (?! \d )  # the year may be left out, or follow
+      | (?: \A | \W ) © [ ]? (?! \d | copyright | \(c\) )  # the year may be left out, or follow
     )
     (?: by [ ] )?
     ( [^|©\d]{2,80} )

@@ -11,6 +11,7 @@ from functools import cache
 from newsdrop.lexicon import words
 
 _REACH = 300  # characters of the text; a house that comes later is another
+_DESCRIBED = re.compile(r"\A.*(?:大手|メーカー|企業|する)の?(?=..)")  # "大手のミドリ株式会社"
 _SIGNS = r"[^\s、。，；：（）()「」『』“”【】,.:;]"
 
 
@@ -49,4 +50,7 @@ def find(text: str) -> str | None:
     if text.isascii():
         return None
     found = [match for form in _forms() if (match := form.search(text, 0, _REACH))]
-    return min(found, key=lambda match: match.start())["name"] if found else None
+    if not found:
+        return None
+    name = min(found, key=lambda match: match.start())["name"]
+    return _DESCRIBED.sub("", name) or name

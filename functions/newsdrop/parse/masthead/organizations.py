@@ -9,6 +9,7 @@ from newsdrop.parse.prose.phrases import key, keys, opening
 
 _WORDS = keys("organizations", "words")
 _FORMS = keys("organizations", "forms")
+_LOWER_FORMS = frozenset(("e.v", "e.g"))  # of German clubs and cooperatives
 _OFFICES = keys("organizations", "offices")
 _HOSTS = keys("organizations", "hosts")
 _VERBS = words("announcing")
@@ -38,7 +39,11 @@ def is_organization(text: str) -> bool:
         return False
     signs = any(word in _WORDS or word in _FORMS for word in bare)
     return signs and all(
-        not word or part.strip("(")[:1].isupper() or word in _SMALL or not part[0].isalpha()
+        not word
+        or part.strip("(")[:1].isupper()
+        or word in _SMALL
+        or word in _LOWER_FORMS
+        or not part[0].isalpha()
         for word, part in zip(bare, parts, strict=True)
     )
 

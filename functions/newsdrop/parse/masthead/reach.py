@@ -15,7 +15,9 @@ _NUMBER = re.compile(
       | (?: \( \+? \d{1,5} \) | \d{1,5} )
         (?: (?: [\s.\-‐‑–·()]{1,3} | / ) \d{1,8} ){1,7}
     )
-    (?: ,?\s? (?: x | ext\.? | extension | poste | durchwahl ) \s? \d{1,6} )?
+    (?: ,?\s?
+        (?: x | ext\.? | extension | poste | durchwahl | ramal | interno | 轉 | 转 | 内線 )
+        \s? \d{1,6} )?
     (?! [\w@] )
     """,
     re.VERBOSE | re.IGNORECASE,

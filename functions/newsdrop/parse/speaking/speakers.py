@@ -154,6 +154,8 @@ class Speakers:
         if first is None or first[0].casefold() in PREPOSITIONS:
             # "añadió", "añadió en Madrid": the verb alone means who spoke last.
             return None if strict else self.memory.last
+        if not strict and text.startswith(",", source.start):
+            return self.memory.last  # "pontua, referindo-se à pandemia"
         pause = _PHRASE_ENDS.search(text, start, end)
         role = self.memory.role(text[start : pause.start() if pause else end].strip(_EDGES))
         return role if role and (role.human or not strict) else None
