@@ -76,6 +76,15 @@ def left(*blocks):
         ("Follow Acme on Twitter and Facebook for the latest news.",),
         ("Acme Corporation", "Office of Public Affairs"),
         ("Department of Anvils", "More news can be found on Facebook and Twitter."),
+        (
+            heading("Acme S.p.A."),
+            "Acme S.p.A. è una società che costruisce incudini e conta 40 dipendenti.",
+        ),
+        ("Die Nordlicht Optik AG ist ein weltweit führender Hersteller von Linsen und Gläsern.",),
+        ("Solarién es una compañía española de energías renovables, con sede en Madrid.",),
+        ("クリアスカイは、2016年に設立された通信の企業です。",),
+        ("한빛로봇은 2015년 설립된 물류 로봇 전문 기업이다.",),
+        ("远航科技成立于2011年，总部位于深圳。",),
         ("FOR IMMEDIATE RELEASE", "SECOND TOWN, Ill., May 5, 2010 — Something else happened."),
     ],
 )
@@ -101,6 +110,7 @@ def test_closing_is_left_out(tail):
         ("The Anvil Road program is funded by the Department of Anvils in Springfield.",),
         ("The plant is a large step, and the company said it will build more of them.",),
         ("“Acme is a leading provider of anvils,” she said.",),
+        (heading("Neue Halle"), "Neue Halle und Straße sollen im Juni fertig sein, so der Plan."),
         (heading("About 300 people will be hired"), "Most of them live in the region."),
         (heading("About the study"), "Researchers asked 200 farriers what anvils they prefer."),
         ("The list of visitors:", item("Department of Anvils"), item("Office of Hammers")),

@@ -232,6 +232,8 @@ def test_unknown_zone_has_no_offset(name):
         ("平成元年 1月8日（日）", "1989-01-08"),
         ("中華民國110年5月20日", "2021-05-20"),
         ("令和3年13月1日", None),
+        ("發布日期：111-08-22", "2022-08-22"),
+        ("編號：111-08-22", None),
     ],
 )
 def test_the_year_of_an_era(text, value):

@@ -110,6 +110,7 @@ def test_masthead_and_copyright_line_speak_last():
     for name in ("Acme Corp.", "Acme, Inc.", "Acme Trust"):
         footer = Block(f"© 2010–2012 {name} All rights reserved.", zone=Zone.CHROME)
         assert read(PLAIN, footer) == name
+    assert read(PLAIN, Block("© Kreis Tannsee", zone=Zone.CHROME)) == "Kreis Tannsee"
 
 
 def test_a_persons_last_name_is_no_issuer():

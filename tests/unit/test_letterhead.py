@@ -94,6 +94,9 @@ def test_an_embargo_counts_before_all():
         (["Communiqué n° 21-17"], [], ("21-17",)),
         (["Pressemitteilung Nr. 045/2020 vom 20.08.2020"], [], ("045/2020",)),
         (["DOT 12-05"], [], ("DOT 12-05",)),
+        (["Boletín de prensa 0231"], [], ("0231",)),
+        (["Pressemeldung 12/2020"], [], ("12/2020",)),
+        (["Nr. 045/19 | 12. März 2019"], [], ("045/19",)),
         ([], ["Press Release Number: 10-308"], ("10-308",)),
         ([], ["Press Release Number:", "09-227", "Updated May 19, 2016"], ("09-227",)),
         ([], ["###", "05-123"], ("05-123",)),
@@ -205,6 +208,7 @@ def test_who_signs(lines, issuer):
 
 def test_a_numbered_label_names_no_issuer():
     assert read("Comunicado de Prensa No. 045").issuer is None
+    assert read("COMMUNIQUÉ DE PRESSE").issuer is None
 
 
 def test_two_institutions_in_a_list_sign_nothing():

@@ -22,6 +22,7 @@ def texts(text: str) -> list[str]:
         pytest.param("«Uno», dijo.", ["Uno"], id="guillemets"),
         pytest.param("« Un », dit-elle, « deux ».", [" Un ", " deux "], id="guillemets and spaces"),
         pytest.param("”Ett”, sade hon.", ["Ett"], id="swedish"),
+        pytest.param("‘Een twee drie’, zegt ze.", ["Een twee drie"], id="dutch singles"),
         pytest.param("「一つ」と述べた。", ["一つ"], id="corner brackets"),
         pytest.param("他说：“一。”她说：“二。”", ["一。", "二。"], id="curly without spaces"),
         pytest.param(

@@ -43,6 +43,9 @@ def names(*lines, **more):
         ("It was Minister for Climate Change James Shaw.", ["James Shaw"]),
         ("Por su parte, el ministro, Pablo Ortega, habló.", ["Pablo Ortega"]),
         ("He met Vice Minister of National Defence Xolani Qwabe.", ["Xolani Qwabe"]),
+        ("Nach Angaben von Projektleiterin Aylin Demir lief alles.", ["Aylin Demir"]),
+        ("Ha parlato l’Amministratore Delegato Giulia Santi.", ["Giulia Santi"]),
+        ("Bà Lê Thị Thu Hằng phát biểu.", ["Lê Thị Thu Hằng"]),
     ],
 )
 def test_a_name_is_found(line, expected):
@@ -64,6 +67,8 @@ def test_a_name_is_found(line, expected):
         "For help, contact Jane Roe at 202-555-0100.",
         "The sky. (U.S. Navy photo by Seaman Jane Roe)",
         "By Jane Roe",
+        "Hội nghị của tỉnh Hải Sơn đã kết thúc.",
+        "Die Präsidentin der Hochschule sprach.",
         "Funds go to Baker, Ben Hill, Jeff Davis and Worth counties.",
         "A grant from the Wave Energy Prize in New South Wales on Monday in May.",
         "Chief Executive Officer and Special Agent in Charge",

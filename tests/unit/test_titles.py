@@ -21,6 +21,10 @@ def after(line):
     ("line", "title"),
     [
         ("said ORNL Director |Thom Mason", "ORNL Director"),
+        ("Pour le délégué régional |Jean Roe", "délégué régional"),
+        ("L’assessora alla Protezione civile, |Jane Roe", "assessora alla Protezione civile"),
+        ("ha detto l’Amministratore Delegato |Jane Roe", "Amministratore Delegato"),
+        ("Die Präsidentin der Hochschule, Prof. Dr. |Jane Roe", "Präsidentin der Hochschule"),
         (
             "by Deputy Assistant Secretary for Transportation |R S",
             "Deputy Assistant Secretary for Transportation",

@@ -31,22 +31,24 @@ _PARAGRAPHS = 4
 # Dates are masked before the forms are matched, sign for sign: a full one, one without a year.
 _FULL, _YEARLESS, _FILL = "\ue000", "\ue001", "\ue002"
 _DATE = rf"(?P<date> [{_FULL}{_YEARLESS}] {_FILL}* )"
-_INTRO = r"(?: (?: le | den | am | a | on | lì | em | dated ) [ ] )?"
+_INTRO = r"(?: (?: le | den | am | a | on | lì | em | dnia | ngày | dated ) [ ] )?"
 _DASH = r"""
     (?: [ ]? (?: -{2,4} | [–—―‒─－﹣\ufffd]{1,3} ) [ ]? -? | [ ]-[ ]? | -[ ] )
 """
-_PLACE = rf"""
-    (?P<place>
-        [^\W\d_]
-        (?: [^()\[\]{{}}/:!?"“”«»…–—―\d{_FULL}{_YEARLESS}{_FILL}-] | (?<=\w) [/-] (?=\w) ){{1,75}}?
-    )
+_TOWN = rf"""
+    [^\W\d_]
+    (?: [^()\[\]{{}}/:!?"“”«»…–—―\d{_FULL}{_YEARLESS}{_FILL}-] | (?<=\w) [/-] (?=\w) ){{1,75}}?
 """
+_PLACE = rf"(?P<place> {_TOWN} )"
+# "SANTIAGO (Chile)", but not "SAN DIEGO (NNS)".
+_IN_REGION = rf"(?P<place> {_TOWN} [ ] \( [^\W\d_] [^()\d]{{2,28}} [^\W\dA-Z_] \) )"
 _WIRE = r"(?: [ ]? (?: \( [^()]{2,60} \) | / [^/]{2,60} / ) )"
 _END = rf"(?: ,? (?:{_DASH})? {_WIRE} \.? )? {_DASH}"
-_COMMA = r"[ ]?[,、，][ ]?"
+_COMMA = r"[ ]?[,、，،][ ]?"
 _OPEN, _CLOSE = r"[(\[【（［]", r"[)\]】）］]"
+_AGENCY = r"(?: \w{2,3} [社网網] | 本[报報网網站刊] )"
 _BEGIN = r"[ *•]{0,3}"
-_AFTER = r"(?: [.,] | [ ]r\. )?"  # the Polish year has its word
+_AFTER = r"(?: [.,] | [ ] (?: r\. | г\. | года | р\. | року ) )?"  # Slavic years have their word
 
 
 class _Form(NamedTuple):
@@ -64,6 +66,8 @@ _FORMS = (
     # WASHINGTON, Sept. 15, 2010 /PRNewswire/ —
     _form(rf"{_PLACE} {_COMMA} {_INTRO} {_DATE} {_AFTER} {_END}"),
     _form(rf"{_PLACE} [ ] {_INTRO} {_DATE} {_AFTER} {_END}", Place.CAPITALS),
+    # SANTIAGO (Chile), 15/10/2018 –
+    _form(rf"{_IN_REGION} {_COMMA} {_INTRO} {_DATE} {_AFTER} {_END}"),
     # MOUNTAIN VIEW, Calif. - June 5, 2002 -
     _form(rf"{_PLACE} {_END} {_INTRO} {_DATE} (?: {_END} | :[ ]? | [ ] (?=[A-Z]) )"),
     # SACRAMENTO, Calif. / June 3, 2021 –, London, UK; 3 June 2021:
@@ -74,23 +78,39 @@ _FORMS = (
     _form(rf"{_PLACE} [ ]? / [^/]{{2,30}} / [ ]? {_DATE} [ ]? /"),
     # October 19, 2005, (Mountain View, CA).
     _form(rf"{_DATE} [,、]? [ ]? {_OPEN} {_PLACE} {_CLOSE} [.:]? (?:{_DASH})?"),
-    # (Washington, D.C., May 4) and (Washington, D.C. - May 4)
-    _form(rf"{_OPEN} {_PLACE} (?: [,、]?[ ]? | {_DASH} ) {_INTRO} {_DATE} {_CLOSE} (?:{_DASH})?"),
+    # (Washington, D.C., May 4) and (Washington, D.C. - May 4); (lifePR) (Berlin, 11.05.20)
+    _form(
+        rf"(?: \( [^()\d]{{3,20}} \) [ ]? )? {_OPEN} [ ]?"
+        rf"{_PLACE} (?: [,、，]?[ ]? | {_DASH} ) {_INTRO} {_DATE} [ ]? {_CLOSE} (?:{_DASH})?"
+    ),
     _form(rf"{_OPEN} {_DATE} (?: [,、]?[ ]? | {_DASH} ) {_PLACE} {_CLOSE} (?:{_DASH})?"),
     # (서울=연합뉴스) and (서울=뉴스와이어) 2021년 6월 3일 --
     _form(rf"{_OPEN} {_PLACE} = [^()\[\]]{{2,30}} {_CLOSE} (?: [ ]? {_DATE} {_DASH} )?"),
-    # 新华社北京6月3日电
-    _form(rf"(?: \w{{2,3}} 社 )? {_PLACE} [ ]? {_DATE} [ ]? [电電] ", Place.KNOWN),
+    # 新华社北京6月3日电, 本报北京6月3日讯
+    _form(rf"{_AGENCY}? {_PLACE} [ ]? {_DATE} [ ]? [电電讯訊]", Place.KNOWN),
+    # （中央社記者林大文台北3日電）
+    _form(
+        rf"{_OPEN} {_AGENCY}? (?: [记記]者 \w{{3}} )? "
+        rf"{_PLACE} (?: \d{{1,2}}日 | {_DATE} ) [电電讯訊] {_CLOSE}",
+        Place.KNOWN,
+    ),
+    # 【东京讯】, （台中訊）, 【ワシントン時事】, but 【本报讯】; 【北京】
+    _form(rf"{_OPEN} (?! [本综綜快] ) {_PLACE} (?: 讯 | 訊 | 时事 | 時事 | 共同 ) {_CLOSE}"),
+    _form(rf"[【［] {_PLACE} [】］]", Place.KNOWN),
+    # 上海2021年6月3日 /美通社/ --
+    _form(rf"{_PLACE} {_DATE} {_END}", Place.KNOWN),
     # June 3, 2021 - GENEVA -
-    _form(rf"{_DATE} (?: {_DASH} | [,、|]?[ ]? ) {_PLACE} {_END}", Place.CAPITALS),
+    _form(rf"{_DATE} (?: {_DASH} | [,，、|]?[ ]? ) {_PLACE} {_END}", Place.CAPITALS),
     # 03 June 2021 | GENEVA:
     _form(rf"{_DATE} [ ]? [|] [ ]? {_PLACE} :", Place.KNOWN),
     # Dubai, United Arab Emirates: 3 June 2021:
     _form(rf"{_PLACE} : [ ] {_DATE} (?: {_END} | : )", Place.KNOWN),
     # Brussels, 3 June 2021
     _form(rf"{_PLACE} (?: {_COMMA} | [ ] ) {_INTRO} {_DATE} [.:]? $", Place.KNOWN),
+    # Lauenstein, 17. Oktober 2022. Das Bad ...
+    _form(rf"{_PLACE} ,[ ] {_INTRO} (?P<date> {_FULL} {_FILL}* ) \.[ ] (?=[A-ZÀ-Þ„“«])"),
     # Paris, June 3, 2021: The ...
-    _form(rf"{_PLACE} ,[ ] {_INTRO} {_DATE} (?: [.:][ ]? | [ ] (?=[A-ZÀ-Þ“]) )", Place.KNOWN),
+    _form(rf"{_PLACE} ,[ ] {_INTRO} {_DATE} (?: [ ]?[.:][ ]? | [ ] (?=[A-ZÀ-Þ“]) )", Place.KNOWN),
     # (New York) -
     _form(rf"{_OPEN} {_PLACE} {_CLOSE} {_DASH}", Place.CAPITALS),
     _form(rf"{_OPEN} {_PLACE} {_CLOSE} [ ]? (?=[A-Z“])", Place.KNOWN),
@@ -220,7 +240,7 @@ def _mask(text: str, found: Sequence[dates.DateMatch]) -> str:
 
 def _fill(text: str, sign: str, found: Iterable[dates.DateMatch]) -> str:
     for match in found:
-        if match.day or match.value.startswith("--"):
+        if match.precision != "year":
             mask = sign + _FILL * (match.end - match.start - 1)
             text = text[: match.start] + mask + text[match.end :]
     return text

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import host, organizations
+from newsdrop.parse.masthead import host, introduction, organizations
 from newsdrop.parse.masthead.contact_line import is_name
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
@@ -65,6 +65,9 @@ def find(page: Page, letter: Letterhead, text: Sequence[Paragraph]) -> Found[Iss
     """
     if letter.issuer is not None:
         return letter.issuer
+    introduced = introduction.find(" ".join(part.text for part in text[:2]))
+    if introduced is not None:
+        return Found(Issuer(introduced), Evidence.TEXT)
     lead = _ASIDE.sub(" ", " ".join(part.text for part in text[:3])[:_LEAD])
     site = host.find(page, lead)
     about = next((name for name in _described(page) if organizations.mentions(lead, name)), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons import hangul, sightings
+from newsdrop.parse.persons import han, hangul, sightings
 from newsdrop.parse.persons.capitals import fold, within
 from newsdrop.parse.persons.identities import Identities
 from newsdrop.parse.persons.names import Roster
@@ -43,7 +43,7 @@ def find(
     images
         Their captions count, their credits do not.
     language
-        Of the text: Korean names stand in another script and before their titles.
+        Of the text: Korean, Japanese and Chinese names have no capitals; an office tells them.
 
     Returns
     -------
@@ -63,8 +63,11 @@ def find(
     texts = [*headings, *body, *captions]
     _add_misspelt(identities, texts)
     people = _count(identities, texts)
-    if language is not None and language.value.startswith("ko"):
+    subtag = language.value.partition("-")[0] if language is not None else ""
+    if subtag == "ko":
         return (*people, *hangul.people([part.text for part in texts]))
+    if subtag in {"ja", "zh"}:
+        return (*people, *han.people([part.text for part in texts], subtag))
     return people
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdrop.parse.speaking import attribution, eastern, lostmarks, marks
+from newsdrop.parse.speaking import attribution, dialogue, eastern, lostmarks, marks
 from newsdrop.parse.speaking.passages import Passage
 from newsdrop.parse.speaking.speakers import Speakers
 from newsdrop.parse.speaking.speech import Evidence, Setting, is_speech
@@ -26,6 +26,7 @@ MOST_SPANS = 4000
 """Words in marks that are looked at in one release; no release has a tenth of them."""
 _NEAR = 2
 """Paragraphs over which a speaker is still heard."""
+_SENTENCE = 8  # East Asian signs; fewer may be a term
 _HEARD = 3
 """Sentences between two quotes that are listened to."""
 _LONGEST_HEADING = 140
@@ -52,12 +53,18 @@ def find(
         In order; where nobody is named, or the words leave it open whom they mean, without a
         speaker.
     """
-    marked = [() if _is_silent(paragraph) else marks.spans(paragraph.text) for paragraph in text]
+    subtag = (language.value if language else "en").partition("-")[0].casefold()
+    said = tongue(subtag)
+    marked = [
+        ()
+        if _is_silent(paragraph)
+        else marks.spans(paragraph.text) or dialogue.spans(paragraph.text, said)
+        for paragraph in text
+    ]
     if not any(marked):
         return ()
-    subtag = (language.value if language else "en").partition("-")[0].casefold()
     story = [paragraph.text for paragraph in text]
-    reader = _Reader(Speakers(people, story), tongue(subtag))
+    reader = _Reader(Speakers(people, story), said)
     spans = 0
     for index, paragraph in enumerate(text):
         spans += len(marked[index])
@@ -166,14 +173,14 @@ class _Reader:
         if passage.east:
             return self._eastern(passage, span, begin, stop, earlier)
         text, said, speakers = passage.text, self._said, self._speakers
-        behind = attribution.behind(text, at, stop, said)
-        voice = speakers.voice(text, behind)
-        if voice:
-            return _Found(Evidence.BEHIND, voice, behind)
         inside = attribution.inside(text, span.start, span.end, said)
         voice = speakers.voice(text, inside)
         if voice and voice.speaker:
             return _Found(Evidence.BEHIND, voice, inside)
+        behind = attribution.behind(text, at, stop, said)
+        voice = speakers.voice(text, behind)
+        if voice:
+            return _Found(Evidence.BEHIND, voice, behind)
         late = attribution.closing(text, at, stop, said) if _goes_on(text, span) else None
         closing = speakers.voice(text, late)
         before = attribution.before(text, begin, span.start - 1, said)
@@ -197,6 +204,9 @@ class _Reader:
         end = passage.sentence_end(span.end + 1)
         before = eastern.before(text, begin, span.start - 1, end, east)
         voice = self._speakers.within(text, before) or earlier
+        whole = span.end - span.start >= _SENTENCE
+        if whole and (voice or self._last) and eastern.reports(text, span.end + 1, stop, east):
+            return _Found(Evidence.BEHIND, voice or self._last, before)  # "...」とも語った"
         return _Found(Evidence.BEFORE if voice else Evidence.NONE, voice, before)
 
     def _is_speech(self, text: str, span: Span, found: _Found, continues: bool) -> bool:  # noqa: FBT001

@@ -10,7 +10,7 @@ from newsdrop.parse import byline
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front, organizations, pagetitle
 from newsdrop.parse.masthead.contact_line import reachable
-from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
@@ -117,15 +117,16 @@ def _is_subheadline(block: Block, behind: Block | None, headline: Block) -> bool
     words = key(block.text).split()
     if block.hints & _HINTS and words and len(block.text) <= _MAX_LENGTH:
         return True
-    if len(words) < _MIN_WORDS or not _reads_like_a_title(block):
+    count = size(block.text)
+    if count < _MIN_WORDS or not _reads_like_a_title(block):
         return False
     if block.level:
         return block.level >= headline.level
     if behind is None:
         return False
     if block.italic or block.strong or block.centered:
-        return bool(behind.level) or len(behind.text) >= _SHORT
-    return len(words) >= _MIN_UNMARKED and _opens_text(behind)
+        return bool(behind.level) or _letters(behind.text) >= _SHORT
+    return count >= _MIN_UNMARKED and _opens_text(behind)
 
 
 def _opens_text(block: Block) -> bool:
@@ -136,7 +137,7 @@ def _opens_text(block: Block) -> bool:
 
 def _reads_like_a_title(block: Block) -> bool:
     text = block.text
-    figures = any(map(str.isdigit, text)) and sum(map(str.isalpha, text)) < _MIN_LETTERS
+    figures = any(map(str.isdigit, text)) and _letters(text) < _MIN_LETTERS
     return (
         block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
         and len(text) <= _MAX_LENGTH
@@ -148,6 +149,11 @@ def _reads_like_a_title(block: Block) -> bool:
         and byline.read(text) is None
         and not _is_dated(text)
     )
+
+
+def _letters(text: str) -> int:
+    """Count letters; an East Asian sign says as much as two."""
+    return sum(1 + (char >= "\u3040") for char in text if char.isalpha())
 
 
 def _is_dated(text: str) -> bool:

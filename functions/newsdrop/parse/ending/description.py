@@ -46,6 +46,21 @@ _DESCRIBES = _phrases("describes")
 _DESCRIBES_STRONGLY = _phrases("describes strongly")
 
 
+# "Xは、2016年に設立された...企業です", "X은 2015년 설립된 ... 기업이다", "X成立于2011年".
+_EASTERN = re.compile(
+    r"""
+      [^。、]{2,30} は 、? [^。]{0,80}? (?: 設立 | 創業 | 創立 | 運営 | 展開 | 提供 )
+        [^。]{0,80}? (?: 企業 | 会社 | 法人 | メーカー | 団体 | 機関 | グループ )
+        (?: です | である ) 。
+    | [^.]{2,30} [은는] [ ] [^.]{0,60}? (?: 설립 | 창립 | 출범 | 창업 )
+        [^.]{0,80}? (?: 기업 | 회사 | 기관 | 법인 | 단체 | 재단 ) (?: 이다 | 입니다 | 으로 )
+    | [^。，]{2,30} (?: 成立[于於] | [创創]立[于於] | [创創]建于 | 總部位於 | 总部位于 | 是一家
+        | 是 (?: 全球 | 国内 | 中国 | 世界 ) [领領]先 )
+    """,
+    re.VERBOSE,
+)
+
+
 def is_description(block: Block, *, continued: bool = False) -> bool:
     """Tell a self-description from the last paragraph of the story.
 
@@ -57,8 +72,14 @@ def is_description(block: Block, *, continued: bool = False) -> bool:
         True where another description follows, which makes a weaker sign enough.
     """
     text = block.text
-    if block.kind is BlockKind.LIST_ITEM or len(text) < _SHORTEST or has_speech(text):
+    if block.kind is BlockKind.LIST_ITEM or has_speech(text):
         return False
+    return _EASTERN.match(text) is not None or (
+        len(text) >= _SHORTEST and _is_western(text, continued=continued)
+    )
+
+
+def _is_western(text: str, *, continued: bool) -> bool:
     opening = sentences.split(text[:_OPENING])[0]
     head = _head(opening)
     if head in _PERSONS or has_news(opening) or _HOURS.search(text) is not None:

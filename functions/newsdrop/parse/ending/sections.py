@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
-from newsdrop.parse.ending.description import has_news, has_speech
+from newsdrop.parse.ending.description import has_news, has_speech, is_description
+from newsdrop.parse.masthead import organizations
 from newsdrop.parse.masthead.opening import is_prose
 
 if TYPE_CHECKING:
@@ -66,7 +67,8 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
     late = False  # and behind most of the story
     for at, block in enumerate(blocks):
         below -= len(block.text)
-        if _opens_section(block, above, below):
+        named = above > below and _names_whom(block, blocks[at + 1 : at + 2])
+        if named or _opens_section(block, above, below):
             inside = True
             late = late or above > below
         elif inside and not late and _sets_off(block):
@@ -97,6 +99,17 @@ def _opens_section(block: Block, above: int, below: int) -> bool:
         return False
     forms = (_RUN_IN_MARKED, _RUN_IN, _RUN_IN_CAPITALS)
     return any(form.match(text[:_RUN_IN_WITHIN]) for form in forms)
+
+
+def _names_whom(block: Block, following: Sequence[Block]) -> bool:
+    """Tell the name of a house over its description, which opens with that name again."""
+    name = block.text.strip(" :")
+    if not (following and 2 < len(name) <= _HEADING and _sets_off(block)):
+        return False
+    text = following[0].text
+    opens = re.match(rf"(?:\w{{2,3}} |L['’])?{re.escape(name)}(?!\w)", text, re.IGNORECASE)
+    house = organizations.is_organization(name) or organizations.has_form(name)
+    return bool(opens) and (house or is_description(following[0])) and not has_speech(text)
 
 
 def _names_issuer(text: str) -> bool:

@@ -48,16 +48,19 @@ _WITH_POST = re.compile(
     r"""
     (?: (?P<office> .+ ) [ ] )? (?P<name> [가-힣]{2,4} )
         [ ] (?: 대변인 | 과장 | 팀장 | 사무관 | 주무관 | 담당 | 매니저 | 대리 | 부장 | 차장 | 실장 )
+    | (?: (?P<office3> .+ ) [ ] )? (?P<name3> [一-鿿]{2,3} )
+        [ ]? (?: 科長 | 組長 | 副組長 | 主任 | 專員 | 處長 | 科长 | 处长 | 先生 | 女士 | 小姐 )
     | (?P<office2> .+ [部課室局] ) [ ] (?P<name2> [一-鿿]{1,4} )
     """,
     re.VERBOSE,
 )
+_EASTERN_OFFICE = re.compile(r"[^a-z\d:：]{2,20}[部課课室局係组組处處科팀과실]")
 _EDGES = " \t.:;,-–—*#|/\"'“”"
 _PREPOSITIONS = frozenset(("in", "for", "from", "at", "für", "bei", "pour", "à", "en", "para"))
 _MAX_NAME = 5  # words
 _MAX_OFFICE = 10
 _DESKS = frozenset({"relations", "affairs", "communications", "marketing", "media"})
-_OFFICE = frozenset({"office", "affairs", "relations", "desk", "newsroom", "service", "oficina"})
+_OFFICE = words("contacts", "answering")
 """Words with which the heading of a contact block names who answers."""
 
 
@@ -131,10 +134,12 @@ def _take_reach(line: Line, text: str) -> str:
 
 def _take_name(line: Line, said: str, segment: str) -> None:
     if not said.isascii() and (match := _WITH_POST.fullmatch(said)):
-        line.names.append(match["name"] or match["name2"])
-        line.offices += filter(None, (match["office"], match["office2"]))
+        line.names.append(match["name"] or match["name2"] or match["name3"])
+        line.offices += filter(None, (match["office"], match["office2"], match["office3"]))
     elif is_name(said) and key(said) not in _SECTIONS:
         line.names.append(said)
+    elif _EASTERN_OFFICE.fullmatch(said) and key(said) not in _HEADINGS:
+        line.offices.append(said)
     elif _is_office(said):
         stop = "." if organizations.has_form(said) and f"{said}." in segment else ""
         line.offices.append(said + stop)

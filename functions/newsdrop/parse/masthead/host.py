@@ -6,7 +6,7 @@ import re
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from newsdrop.page import Zone
+from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.masthead import organizations, pagetitle
 from newsdrop.parse.prose.phrases import key
 from newsdrop.record import Evidence
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 _MAX_NAME = 90  # characters
 _COPYRIGHT = re.compile(
     r"""
-    (?: © | \(c\) | copyright ) [ ]? (?: © | \(c\) )? [ ]?
-    \d{4} (?: [ ]?[-–,][ ]? \d{4} )? ,? [ ]?
+    (?: (?: © | \(c\) | copyright ) [ ]? (?: © | \(c\) )? [ ]?
+        \d{4} (?: [ ]?[-–,][ ]? \d{4} )? ,? [ ]?
+      | \A © [ ]?+ (?! \d | copyright | \(c\) )  # the year may be left out, or follow
+    )
     (?: by [ ] )?
     ( [^|©\d]{2,80} )
     """,
@@ -141,7 +143,8 @@ def _printed(page: Page) -> Iterator[tuple[str, Evidence]]:
         elif name := _of_logo(block):
             yield name, Evidence.MARKUP
     for block in reversed(page.blocks):
-        if block.zone is not Zone.RELEASE and (name := _of_copyright(block.text)):
+        plain = block.zone is not Zone.RELEASE and block.kind is not BlockKind.CAPTION
+        if plain and (name := _of_copyright(block.text)):
             yield name, Evidence.TEXT
     yield from ((name, Evidence.TEXT) for name in _addresses(page))
 
@@ -159,8 +162,10 @@ def _addresses(page: Page) -> Iterator[str]:
 
 def _of_copyright(line: str) -> str | None:
     match = _COPYRIGHT.search(line) if len(line) <= _MAX_COPYRIGHT else None
-    if match is None or not match[1][0].isupper():
+    if match is None or match[1][0].islower() or not match[1][0].isalnum():
         return None
+    if "/" in match[1] and not any(map(str.isdigit, match[0])):
+        return None  # "© Jane Roe / Agency" is a photo's
     name, _, _ = _RIGHTS.sub("", match[1]).partition(". ")
     stop = "." if organizations.has_form(name) and not name.endswith(".") else ""
     return name + stop

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _SOURCE = keys("letterhead", "source labels")
 _LABELS = keys("letterhead", "issuer labels")
+_SECTIONS = keys("letterhead", "sections")
 _PROVIDED = frozenset({"news provided by"})
 _MAX_NAME = 120
 _MAX_SOURCE = 160
@@ -75,6 +76,9 @@ def _source_line(front: Sequence[Line]) -> Found[Issuer] | None:
         for piece in line.text.split(" | ") if len(line.text) <= _MAX_SOURCE else ():
             if not (said := opening(piece, _SOURCE)):
                 continue
+            kind = opening(piece, _SECTIONS)
+            if kind is not None and kind.end > said.end:
+                continue  # "Communiqué de presse" names nobody
             name = organizations.tidy(_DATED.sub("", piece[said.end :].lstrip(" :")))
             if name[:1].isupper() and len(name.split()) <= 12 and not _NUMBERED.search(name):
                 return Found(Issuer(name), Evidence.LABEL, frozenset((line.at,)))

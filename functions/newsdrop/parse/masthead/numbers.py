@@ -37,7 +37,7 @@ _VALUE = re.compile(
 _CODE = re.compile(r"[A-Z]{2,12} (?: [-–/] [A-Z\d]{1,6} ){2,6}", re.VERBOSE)
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
 _LETTERED = re.compile(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
-_YEARLY = re.compile(r"(?:No\.? ?|#|N[º°o]\.? ?)?\d{2,4}[-–/]\d{2,5}", re.IGNORECASE)
+_YEARLY = re.compile(r"(?:No\.? ?|#|N[º°or]\.? ?)?\d{2,4}[-–/]\d{2,5}", re.IGNORECASE)
 _DAY = re.compile(
     r"""
       \d{4} [-–/.] \d{1,2} [-–/.] \d{1,2}
@@ -77,7 +77,7 @@ def find(
     if not values:
         source = Evidence.TEXT
         for line in (*front, *_behind_end(page)):
-            if alone := _alone(line.text):
+            for alone in filter(None, map(_alone, line.text.split(" | "))):
                 values.setdefault(alone)
                 claims.add(line.at)
     return Found(tuple(values), source, frozenset(claims)) if values else None

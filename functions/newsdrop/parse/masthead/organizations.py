@@ -9,6 +9,7 @@ from newsdrop.parse.prose.phrases import key, keys, opening
 
 _WORDS = keys("organizations", "words")
 _FORMS = keys("organizations", "forms")
+_LOWER_FORMS = frozenset(("e.v", "e.g"))  # of German clubs and cooperatives
 _OFFICES = keys("organizations", "offices")
 _HOSTS = keys("organizations", "hosts")
 _VERBS = words("announcing")
@@ -38,7 +39,11 @@ def is_organization(text: str) -> bool:
         return False
     signs = any(word in _WORDS or word in _FORMS for word in bare)
     return signs and all(
-        not word or part.strip("(")[:1].isupper() or word in _SMALL or not part[0].isalpha()
+        not word
+        or part.strip("(")[:1].isupper()
+        or word in _SMALL
+        or word in _LOWER_FORMS
+        or not part[0].isalpha()
         for word, part in zip(bare, parts, strict=True)
     )
 
@@ -85,9 +90,16 @@ def mentions(text: str, name: str) -> bool:
     return not set(key(text).split()).isdisjoint(_weighty(name)) or names(text, name)
 
 
+def _runs_together(name: str) -> bool:
+    """Tell a name in a script that sets no blanks, so that it may touch any word."""
+    return name[:1] >= "\u3040"
+
+
 def names(text: str, name: str) -> bool:
     """Say whether a text prints an organisation's whole name or its initials."""
     said = f" {key(text)} "
+    if _runs_together(name) and len(name) > 1 and name in text:
+        return True
     return f" {key(name)} " in said or f" {_initials(name)} " in said
 
 

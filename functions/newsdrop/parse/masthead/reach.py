@@ -10,9 +10,14 @@ _NUMBER = re.compile(
     r"""
     (?<![\w@.,/$€£-])
     (?: \+ \s? )?
-    (?: \( \+? \d{1,5} \) | \d{1,5} )
-    (?: (?: [\s.\-‐‑–·()]{1,3} | / ) \d{1,8} ){1,7}
-    (?: ,?\s? (?: x | ext\.? | extension | poste | durchwahl ) \s? \d{1,6} )?
+    (?:
+        0\d{2,4} [ ]/[ ] \d{2,8} (?: [\s-] \d{1,8} ){0,5}  # the area code as Germans set it off
+      | (?: \( \+? \d{1,5} \) | \d{1,5} )
+        (?: (?: [\s.\-‐‑–·()]{1,3} | / ) \d{1,8} ){1,7}
+    )
+    (?: ,?\s?
+        (?: x | ext\.? | extension | poste | durchwahl | ramal | interno | 轉 | 转 | 内線 )
+        \s? \d{1,6} )?
     (?! [\w@] )
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from newsdrop.parse.persons.capitals import Word
 
-_NOT_PEOPLE = words("not_people") | {
+_NOT_PEOPLE = words("not_people", "names") | {
     name for section in ("countries", "regions", "cities") for name in words("places", section)
 }
 _REACH = 80
@@ -44,6 +44,12 @@ _PRESS_CONTACT = re.compile(
     r"\b(?:contact\w*|media relations|press office\w*):? [^.;]{0,40}$", re.IGNORECASE
 )
 _REACHED_AT = re.compile(r"[^.;]{0,60}(?:@|\d{3}[-.) ])")
+_IN_PLACE = re.compile(
+    r"\b(?:"
+    + "|".join(sorted(words("not_people", "before a place"), key=len, reverse=True))
+    + r") \Z",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"\w+")
 
 
@@ -62,6 +68,8 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
     if line[start:end] in _NOT_PEOPLE or " ".join(word.text for word in name) in _NOT_PEOPLE:
         return True
     ahead = line[max(0, start - _REACH) : start]
+    if _IN_PLACE.search(ahead):
+        return True
     if _CASE.search(ahead[-10:]) or _OTHER_SIDE.match(line, end) or _CREDIT.search(ahead):
         return True
     if len(line) < _LONGEST_BYLINE and _BYLINE.match(line) and not line.endswith(_STOPS):

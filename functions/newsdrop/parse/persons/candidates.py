@@ -12,6 +12,7 @@ from newsdrop.parse.persons.wordkinds import (
     FORM,
     GIVEN,
     INITIAL,
+    MODIFIER,
     OPENER,
     PARTICLE,
     PLACE,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
     from newsdrop.parse.persons.capitals import Word
 
+_MIDDLE = frozenset(("Thị", "Văn"))
+"""Vietnamese middle names, behind which a name always goes on."""
 LONGEST_NAME = 6
 SURE = 3.0
 """From this likelihood on, the words are a name wherever they stand."""
@@ -78,6 +81,8 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
     for at, kind in enumerate(known):
         if bar and not kind & _RESETS and not _frees(bar, kind):
             begin = at + 1
+        elif at == begin and led and kind == MODIFIER and at + 2 < len(known):
+            begin = at + 1  # "l’Amministratore Delegato Jane Roe"
         elif _begins(known, at, led) if at == begin else _continues(run, known, begin, at, led):
             bar = 0
         else:
@@ -137,11 +142,12 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
         # "Julien DENORMANDIE", as French pages print it.
         french = known[begin] & GIVEN and at == begin + 1 and len(run[at].text) > _LONGEST_ACRONYM
         return bool(known[begin] & ACRONYM or french)
-    if not kind & _ELSEWHERE or kind & (GIVEN | SUFFIX | INITIAL):
+    if not kind & _ELSEWHERE or kind & (GIVEN | SUFFIX | INITIAL) or run[at - 1].text in _MIDDLE:
         return True
     # More than a stop or a comma between two words of a run is a particle: "van", "de la".
     if run[at].start - run[at - 1].end > 2:
-        return not kind & PLACE
+        # "Angaben von Projektleiterin Jane Roe"
+        return not (kind & PLACE or (kind & TITLE and at + 1 < len(known)))
     if not (led or known[begin] & (_ANY_GIVEN | INITIAL)):
         return False
     if kind & PARTICLE:

@@ -38,7 +38,8 @@ _PREFIX = re.compile(
 """Of "al-Assad" and "d'Estaing"."""
 _LONGEST_PREFIX = 4
 _JOINTS = frozenset("-'’")
-_PARTICLES = frozenset(f" {particle} " for particle in words("name_parts", "particles"))
+# German articles stand in names only behind "von": "Präsidentin der Hochschule".
+_PARTICLES = frozenset(f" {particle} " for particle in words("name_parts", "particles") - {"der"})
 _SUFFIXES = words("name_parts", "suffixes")
 _ABBREVIATED = words("abbreviations", "before_a_name")
 _OPENS = frozenset((' "', " “", " ‘", " '", " (", " «", " „"))

@@ -34,7 +34,8 @@ _PEOPLES = words("places", "peoples")
 _ADJECTIVES_BEFORE = 2
 """Small words that may stand before the noun of an office: "deputy interior minister"."""
 
-_WORD = re.compile(r"\S+")
+# Romance articles touch what they belong to: "l’assessora", "direttore dell’Agenzia".
+_WORD = re.compile(r"(?:[LlDd]|[dn]ell|[ad]ll|dall|sull|un)['’](?=\w)|\S+")
 
 
 def before(text: str, start: int, floor: int = 0) -> str | None:
@@ -57,6 +58,8 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     row = list(_WORD.finditer(text, max(floor, start - REACH), start))
     while row and plain(row[-1][0], fold=False) in _FORMS:
         row.pop()
+        if row and row[-1][0] == "Prof.":  # "Prof. Dr."
+            row.pop()
     if not row:
         return None
     tokens = [word[0] for word in row]
@@ -81,7 +84,7 @@ def _behind_article(tokens: Sequence[str], first: int) -> int | None:
     """
     for at in range(first, max(0, first - _ADJECTIVES_BEFORE - 1), -1):
         ahead = tokens[at - 1]
-        if ahead.casefold() in _ARTICLES or ahead.endswith(("'s", "’s")):
+        if plain(ahead) in _ARTICLES or ahead.endswith(("'s", "’s")):
             return at
         word = plain(ahead)
         if not ahead.islower() or closes(ahead) or word in _STOPS or word in _CONNECTORS:
@@ -103,6 +106,7 @@ def _head_back(tokens: Sequence[str]) -> int | None:
             return at if (joined or last) and not described else None
         if last and not _may_touch(tokens):
             return None
+        joined = joined or (last and _is_adjective(token))
         if word in _CONNECTORS:
             joined = joined or word not in ("and", "&", "the")
         elif is_verb(token) or plain(token, fold=False) in (
@@ -121,7 +125,14 @@ def _may_touch(tokens: Sequence[str]) -> bool:
     token = tokens[-1]
     if plain(token) in _CONNECTORS:
         return False
+    if _is_adjective(token):
+        return True
     return is_capital(token) or token.endswith(",") or is_capital(tokens[-2] if tokens[1:] else "")
+
+
+def _is_adjective(token: str) -> bool:
+    """Tell a word that stands behind its noun: "le délégué régional Jean Roe"."""
+    return plain(token) in MODIFIERS and not is_office(token) and not closes(token)
 
 
 def _extend_back(tokens: Sequence[str], head: int) -> int:
@@ -132,7 +143,7 @@ def _extend_back(tokens: Sequence[str], head: int) -> int:
         word = plain(token)
         if token.islower() and token.endswith(("'s", "’s")):
             break  # "the city's mayor"
-        article = word in _ARTICLES and not token.isupper()
+        article = word in _ARTICLES and (not token.isupper() or token.endswith(("'", "’")))
         if article or plain(token, fold=False) in _FORMS:
             break
         if (

@@ -44,6 +44,7 @@ def _table() -> dict[str, int]:
     enter(COMMON, words("capital_words", "common"))
     for section in ("heads", "ranks", "short"):
         enter(TITLE, words("titles", section))
+        enter(TITLE, frozenset(word[0].upper() + word[1:] for word in words("titles", section)))
     enter(MODIFIER, frozenset(map(str.capitalize, words("titles", "modifiers"))))
     enter(FORM, words("titles", "forms"))
     enter(SINGLE, words("titles", "single"))
@@ -106,6 +107,8 @@ def kinds(word: str) -> int:
             return INITIAL
         if is_compound_office(word):
             return TITLE
+        if word[:2] in ("l'", "l’", "L'", "L’"):
+            return kinds(word[2:]) & (TITLE | THING | COMMON)  # "l’Amministratore"
         if not word.isupper():
             # "JPMorgan": two capitals make a house.
             return ACRONYM if word[:2].isalpha() and word[:2].isupper() else 0

@@ -19,6 +19,7 @@ MOST_WORDS = 45
 PAUSE = re.compile(r"[,;:(—–]| - ")
 
 _BEHIND_LAST_VERB = 6
+_THAT = re.compile(r" (?:que|che|dass)\b")
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "wurde", "été", "sido"))
 _BY = frozenset(("by", "por", "par", "von", "da"))
 AUXILIARIES = words("speech", "auxiliaries")
@@ -112,6 +113,8 @@ class Clause:
         for index, word in enumerate(self.row[:2]):
             verb = word[0].casefold()
             end = self.verb(index)
+            if end and _THAT.match(self.text, end):
+                return None  # "..., informó que": the subject stands before it
             if end and word[0].islower() and not verb.endswith("ing"):
                 return Source(end, self.stop, Order.VERB_FIRST, verb)
             if verb not in AUXILIARIES:

@@ -98,6 +98,13 @@ def before(text: str, start: int, at: int, stop: int, subtag: str) -> Source | N
     return Source(start, end, Order.VERB_LAST) if start < end else None
 
 
+def reports(text: str, at: int, stop: int, subtag: str) -> bool:
+    """Tell whether a verb of speech follows a quote, whoever its subject is."""
+    grammar = _grammar(subtag)
+    quoting = grammar.quoting.match(text, at, stop) if grammar.quoting else None
+    return quoting is not None and grammar.verb.match(text, quoting.end(), stop) is not None
+
+
 def _subject(text: str, start: int, end: int, topics: tuple[str, ...]) -> tuple[int, int]:
     """Cut a stretch to the phrase before its last topic particle."""
     while start < end and text[start] in _PAUSES:
@@ -109,9 +116,19 @@ def _subject(text: str, start: int, end: int, topics: tuple[str, ...]) -> tuple[
     for particle in topics:
         if text.endswith(particle, start, end):
             return start, end - len(particle)
-    for pause in re.finditer(rf"(?:{'|'.join(topics)})[{_PAUSES}]", text[start:end]):
+    pause = re.search(rf"(?:{'|'.join(topics)})[{_PAUSES}]", text[start:end])
+    if pause:
         return start, start + pause.start()
-    return start, start
+    office = _officer(topics).search(text, start, end)
+    return (start, office.start("topic")) if office else (start, start)
+
+
+@cache
+def _officer(topics: tuple[str, ...]) -> re.Pattern[str]:
+    """Match an office with its particle, which need no pause: "市長は15日の会見で"."""
+    offices = words("japanese", "offices") | words("korean", "offices")
+    offices |= words("japanese", "address") | {"대표이사"}
+    return re.compile(rf"(?:{'|'.join(map(re.escape, offices))})(?P<topic>{'|'.join(topics)})")
 
 
 @cache

@@ -35,7 +35,8 @@ _NAME_BEHIND = re.compile(r"[ ][A-Z]")
 _AHEAD = 24
 
 _SINGLE_OPENING = re.compile(r"(?<![\w’'‘])['‘](?=[\w“\"\[…])")
-_SINGLE_CLOSING = re.compile(r"(?<=[.,!?…])['’](?![\w’'])")
+# Dutch houses set the comma behind the mark.
+_SINGLE_CLOSING = re.compile(r"(?<=[.,!?…])['’](?![\w’'])|(?<=\w)’(?=, [a-z]|\. |\.?$)")
 
 
 class Span(NamedTuple):

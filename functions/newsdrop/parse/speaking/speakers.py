@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from newsdrop.parse.persons import han
 from newsdrop.parse.persons.candidates import SURE, candidates
 from newsdrop.parse.persons.capitals import runs
 from newsdrop.parse.persons.names import Roster
@@ -99,7 +100,7 @@ class Speakers:
             return self.memory.pronoun(words)
         known = [mention.person.name for mention in self._mentions(text, source.start, source.end)]
         known = known or [person.name for person in self._people if person.name in words]
-        return Voice(known[-1] if known else None, words)
+        return Voice(known[-1] if known else han.short(words, self._people), words)
 
     def notice(self, text: str, start: int, end: int) -> None:
         """Note everyone whom a sentence names."""
@@ -153,6 +154,8 @@ class Speakers:
         if first is None or first[0].casefold() in PREPOSITIONS:
             # "añadió", "añadió en Madrid": the verb alone means who spoke last.
             return None if strict else self.memory.last
+        if not strict and text.startswith(",", source.start):
+            return self.memory.last  # "pontua, referindo-se à pandemia"
         pause = _PHRASE_ENDS.search(text, start, end)
         role = self.memory.role(text[start : pause.start() if pause else end].strip(_EDGES))
         return role if role and (role.human or not strict) else None

@@ -55,6 +55,12 @@ _OF_ERA = re.compile(
     """,
     re.VERBOSE,
 )
+# Offices in Taiwan count from 1912; without the era's name only a label tells such a date.
+_OF_REPUBLIC = re.compile(
+    r"日期 [ ]? [：:]? [ ]? (?P<year> 1[0-4]\d | 9\d ) (?P<mark> [-./] )"
+    r"(?P<month> [01]\d ) (?P=mark) (?P<day> [0-3]\d ) (?!\d)",
+    re.VERBOSE,
+)
 _YEARLESS = re.compile(
     rf"""
     (?<!\w)
@@ -117,6 +123,10 @@ def with_short_year(text: str, *, day_first: bool | None) -> Iterator[Day]:
 
 def with_era(text: str) -> Iterator[Day]:
     """Find the dates whose year is an era's: "令和3年4月15日", the first year being 元年."""
+    for match in _OF_REPUBLIC.finditer(text) if "日期" in text else ():
+        year = _ERAS["民國"] + int(match["year"])
+        if value := iso(year, int(match["month"]), int(match["day"])):
+            yield Day(value, match.start("year"), match.end())
     if "年" not in text:
         return
     for match in _OF_ERA.finditer(text):

@@ -90,7 +90,7 @@ def _judge_unknown(text: str, found: list[str]) -> Place:
 
 def _are_capital(found: list[str]) -> bool:
     particles = words("datelines", "particles")
-    if not found[0][0].isupper() and found[0][0].isalpha() and found[0][0] < _EAST_ASIAN:
+    if found[0][0].islower():  # Arabic has neither
         return False
     return all(
         not word[0].islower() or word.casefold() in particles or word[:2] in {"d'", "d’", "l’"}

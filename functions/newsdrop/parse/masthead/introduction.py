@@ -1,0 +1,56 @@
+"""Korean, Japanese and Chinese: how an issuer introduces itself in its first sentence.
+
+"한빛(대표 홍길동)은", "株式会社ミドリ（本社：大阪市）は", "远航股份有限公司今日宣布".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsdrop.lexicon import words
+
+_REACH = 300  # characters of the text; a house that comes later is another
+_DESCRIBED = re.compile(r"\A.*(?:大手|メーカー|企業|する)の?(?=..)")  # "大手のミドリ株式会社"
+_SIGNS = r"[^\s、。，；：（）()「」『』“”【】,.:;]"
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    offices = "|".join(sorted(words("korean", "offices"), key=len, reverse=True))
+    begin = rf"(?: \A | (?<=[】。）)\s、，—–-]) )(?= {_SIGNS} )"
+    known = "|".join(sorted(words("organizations", "known eastern"), key=len, reverse=True))
+    seat = "|".join(sorted(words("organizations", "behind eastern"), key=len, reverse=True))
+    said = "|".join(sorted(words("organizations", "eastern says"), key=len, reverse=True))
+    aside = rf"{begin} (?P<name> {_SIGNS}{{2,30}} ) [ ]? [(（]"
+    house = rf"{begin} (?P<name> {_SIGNS}{{0,20}}? (?:{known}) {_SIGNS}{{0,20}}? )"
+    return tuple(
+        re.compile(form, re.VERBOSE)
+        for form in (
+            rf"{aside} [가-힣]{{0,4}} (?:{offices}) [ ,:]",
+            rf"{aside} (?:{seat})",
+            rf"{house} (?: [はがでと、(（] | [今昨近]日 | 今天 | {said} )",
+        )
+    )
+
+
+def find(text: str) -> str | None:
+    """Find who introduces itself.
+
+    Parameters
+    ----------
+    text
+        The beginning of the text, its dateline with it.
+
+    Returns
+    -------
+    str or None
+        The name as printed.
+    """
+    if text.isascii():
+        return None
+    found = [match for form in _forms() if (match := form.search(text, 0, _REACH))]
+    if not found:
+        return None
+    name = min(found, key=lambda match: match.start())["name"]
+    return _DESCRIBED.sub("", name) or name

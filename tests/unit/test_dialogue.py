@@ -1,0 +1,26 @@
+"""Speech that dashes set off, and lists that only begin with one."""
+
+import pytest
+
+from newsdrop.parse.speaking import dialogue
+from newsdrop.parse.speaking.tongues import tongue
+
+
+def said(text, language):
+    return [text[one.start : one.end] for one in dialogue.spans(text, tongue(language))]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("– Jutro ruszamy – powiedziała Anna Roe.", "pl", ["Jutro ruszamy"]),
+        ("—Es tarde —dijo Roe.", "es", ["Es tarde"]),
+        ("– É cedo – disse Roe. – Vamos esperar.", "pt", ["É cedo", "Vamos esperar."]),
+        ("– Trzy domy – dwa mosty", "pl", []),
+        ("- 12 Uhr - Beginn", "de", []),
+        ("Warszawa – powiedział Roe", "pl", []),
+        ("– Jutro – powiedział Roe", "xx", []),
+    ],
+)
+def test_dashes(text, language, expected):
+    assert said(text, language) == expected

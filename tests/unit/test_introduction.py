@@ -1,0 +1,21 @@
+"""How issuers introduce themselves in scripts without capitals."""
+
+import pytest
+
+from newsdrop.parse.masthead import introduction
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("(서울=뉴스와이어) 한빛로봇(대표이사 김도현)이 로봇을 출시한다.", "한빛로봇"),
+        ("株式会社ミドリ製作所（本社：大阪市）は、発売します。", "株式会社ミドリ製作所"),
+        ("【大阪】ミドリ社（本社：大阪市）は発売した。", "ミドリ社"),
+        ("深圳，2022年9月6日 — 远山科技股份有限公司今日发布机器人。", "远山科技股份有限公司"),
+        ("賃貸仲介大手のミドリ株式会社は、発売します。", "ミドリ株式会社"),
+        ("회의에서는 예산(안)을 다뤘다.", None),
+        ("Acme (headquarters: Springfield) sells anvils.", None),
+    ],
+)
+def test_who_introduces_itself(text, name):
+    assert introduction.find(text) == name
