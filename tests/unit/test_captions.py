@@ -20,6 +20,12 @@ RUN = "Soldiers run at Fort Roe."
         ("Acme's new anvil (PRNewsfoto/Acme Corp.)", "Acme's new anvil", "PRNewsfoto/Acme Corp."),
         ("Rocket lifts off (NASA/JPL-Caltech)", "Rocket lifts off", "NASA/JPL-Caltech"),
         (f"{RUN} Jane Roe/Getty Images", RUN, "Jane Roe/Getty Images"),
+        ("The mill in Paris Jane Roe/Reuters", "The mill in Paris", "Jane Roe/Reuters"),
+        (f"{RUN} (AP)", RUN, "AP"),
+        (f"{RUN} Jane Roe—Getty Images", RUN, "Jane Roe—Getty Images"),
+        ("Un pont. (Photo Jean Roe. AFP)", "Un pont.", "Photo Jean Roe. AFP"),
+        ("Ice on Thursday Credit: STR/AFP", "Ice on Thursday", "Credit: STR/AFP"),
+        ("Ice on a road. CreditJane Roe", "Ice on a road.", "CreditJane Roe"),
         (f"{RUN} Courtesy photo", RUN, "Courtesy photo"),
         ("Das Werk in Erlangen. © Siemens AG", "Das Werk in Erlangen.", "© Siemens AG"),
         ("Das Werk (Foto: Siemens AG)", "Das Werk", "Foto: Siemens AG"),
@@ -49,6 +55,8 @@ def test_credit_is_told_from_caption(text, caption, credit):
         "Credit Suisse opens a new office in New York.",
         "The source: a spring in the hills",
         "Image of the day",
+        "The mayor signs the AP/IB bill",
+        "A reporter of Reuters",
     ],
 )
 def test_caption_without_credit_stays_as_printed(text):

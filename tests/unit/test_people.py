@@ -72,6 +72,7 @@ def test_a_name_is_found(line, expected):
         "Funds go to Baker, Ben Hill, Jeff Davis and Worth counties.",
         "A grant from the Wave Energy Prize in New South Wales on Monday in May.",
         "Chief Executive Officer and Special Agent in Charge",
+        "The game is called “Tom Clancy,” and it sells well.",
     ],
 )
 def test_what_is_no_person_of_the_story(line):
@@ -89,6 +90,21 @@ def test_what_is_no_person_of_the_story(line):
 )
 def test_an_unknown_name_is_believed_for_what_stands_around_it(lines, expected):
     assert expected in names(*lines)
+
+
+def test_a_last_name_that_speaks_makes_an_unknown_name_a_persons():
+    assert names("Ajmo Lorimu came.", "“It is good,” Lorimu said.") == ["Ajmo Lorimu"]
+
+
+def test_who_wrote_the_story_is_none_of_its_people():
+    everyone = tuple(find("Jane Roe covers the courts.", "Tom Poe spoke."))
+    others = people.without_authors(everyone, found("By Jane Roe"), found("Courts"))
+    assert [person.name for person in others] == ["Tom Poe"]
+    assert people.without_authors(everyone, found("Jane Roe"), found("Roe on courts")) == everyone
+
+
+def test_who_else_reported_is_no_person_of_the_story():
+    assert names("Maria Lopez and John Smith contributed to this report.") == []
 
 
 def test_an_unknown_row_of_capitals_alone_is_not_believed():

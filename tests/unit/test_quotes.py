@@ -32,6 +32,7 @@ def texts(*paragraphs: str) -> list[str]:
         ("“Never,” said Roe.", ["Never,"]),
         ("He called it “a disaster” and “a shame.”", ["a disaster", "a shame."]),
         ("“The test went well” Roe said.", ["The test went well"]),
+        ("The price is “as low as I’ve ever seen.”", ["as low as I’ve ever seen."]),
     ],
 )
 def test_words_of_somebody_are_speech(text: str, expected: list[str]) -> None:
@@ -54,6 +55,8 @@ def test_words_of_somebody_are_speech(text: str, expected: list[str]) -> None:
         "It was described as “unprecedented” in the press.",
         "Work on the “Light and Shadow” exhibition began, Roe said, in May.",
         "Words such as “expects,” “intends” and “plans” mark statements about the future.",
+        "The system is known as “Wolf Run.” According to Acme, it works.",
+        "In a letter to the “Acme community,” Roe said that it was time.",
         "Linda Park received the “Manager of the Year” award.",
         "Students were not sought because the trade was seen as “a man’s job.”",
     ],

@@ -48,6 +48,11 @@ def speakers(*paragraphs: str, language: str = "en") -> list[str | None]:
         ("“We found nothing,” Sue Miller, a nurse at the clinic, said.", "Sue Miller"),
         ("“The results are striking,” noted Karl Braun, M.D.", "Karl Braun"),
         ("'We are happy with the result,' said Jane Roe.", "Jane Roe"),
+        ("“What was it …” Roe asked in one of her many questions that day.", "Jane Roe"),
+        ("“It may rain,” Patrol Chief John Doe with the Ohio Police said.", "John Doe"),
+        ("Roe cut him off: “No, that is not what I said.”", "Jane Roe"),
+        ("“It was hot,” Lola Ruiz, a nurse who tweeted about the smoke, said.", "Lola Ruiz"),
+        ("“We are proud of it,” remembers Roe.", "Jane Roe"),
     ],
 )
 def test_a_name_beside_the_quote_speaks(text: str, expected: str) -> None:
@@ -64,6 +69,7 @@ def test_a_name_beside_the_quote_speaks(text: str, expected: str) -> None:
         ("“It took many years,” officials said.", "officials"),
         ("“It took many years,” they said.", "they"),
         ("“It took many years,” Acme said.", "Acme"),
+        ("“It took many years,” said Doe’s campaign.", "Doe’s campaign"),
     ],
 )
 def test_a_source_without_a_name_keeps_its_words(text: str, words: str) -> None:
@@ -223,3 +229,26 @@ def test_the_fullest_name_is_given_and_the_printed_words_are_kept() -> None:
 def test_the_source_at_the_end_owns_what_others_are_said_to_feel() -> None:
     text = "He invited Doe because he felt a “kindred spirit” in him, a Pentagon official said."
     assert sources(text) == [(None, "a Pentagon official")]
+
+
+def test_the_answer_to_a_question_in_a_talk_may_be_anybodys() -> None:
+    talk = (
+        "“That can be true,” Roe said.",
+        "“There is a risk,” Doe interjected. “Do you dispute that?”",
+        "“There can be a very small risk in a few of the cases.”",
+    )
+    assert speakers(*talk)[-1] is None
+
+
+def test_a_spokesman_whom_a_sentence_with_but_brings_in_is_he() -> None:
+    told = (
+        "“We need an honest talk about it,” Karl Braun said.",
+        "But a spokesman for the colleges said they had hired more people.",
+        "“We have worked on it for years,” he said.",
+    )
+    assert speakers(*told)[-1] is None
+
+
+def test_a_last_name_that_is_a_preposition_elsewhere_speaks() -> None:
+    told = ("“It was Roe,” said Karl Braun.", "“It was not what we saw,” said Della.")
+    assert speakers(*told)[-1] != "Karl Braun"

@@ -75,6 +75,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     persons = guard(
         (), people.find, title, subtitle, dateline.behind(opening, text), photos, tongue
     )
+    persons = people.without_authors(persons, author, title)
     parts: dict[str, Found[object] | None] = {
         "headline": title,
         "subheadline": subtitle,

@@ -71,6 +71,21 @@ def find(
     return people
 
 
+def without_authors(
+    people: tuple[Person, ...], byline: Found[str] | None, headline: Found[str] | None
+) -> tuple[Person, ...]:
+    """Leave out who wrote the story ("Jane Roe covers the courts"), but not whom it is about."""
+    if byline is None:
+        return people
+    authors = fold(byline.value)
+    about = fold(headline.value) if headline is not None else ""
+    return tuple(
+        person
+        for person in people
+        if fold(person.name) not in authors or fold(person.name.split()[-1]) in about
+    )
+
+
 def _add_misspelt(identities: Identities, texts: Iterable[Text]) -> None:
     """Add last names that stand alone with a slip in them: "Serdykov"."""
     lone = (run[0].text for text in texts for run in text.runs if len(run) == 1)

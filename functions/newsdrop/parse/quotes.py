@@ -222,7 +222,13 @@ class _Reader:
             if signed:
                 return signed
         near = passage.is_sentence(span) and index - self._last_at <= _NEAR
-        return self._last if near else None
+        return self._last if near and not self._answers(index) else None
+
+    def _answers(self, index: int) -> bool:
+        """Tell whether a quote follows somebody's question in a talk: it may be the other's."""
+        earlier = self.quotes[-1] if self.quotes else None
+        asked = earlier is not None and earlier.paragraph < index and earlier.text.endswith("?")
+        return asked and self._speakers.memory.talk
 
     def _run(self, found: _Found) -> None:
         """Give the paragraphs of a running speech the source that one of them names."""

@@ -17,6 +17,8 @@ _NOT_PEOPLE = words("not_people", "names") | {
 }
 _REACH = 80
 _LONGEST_BYLINE = 90
+_LONGEST_THANKS = 300
+"""Characters of the line that says who else reported."""
 _STOPS = (".", "!", "?", "”", "»", '"')  # which end "Por su parte, Jane Roe afirmó ..."
 _COUNTY_REACH = 1000
 """Characters; a state has up to 254 counties."""
@@ -40,6 +42,11 @@ _CREDIT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BYLINE = re.compile(r"(?:by|von|por|par|di)\b[: ]", re.IGNORECASE)
+_MARKED = re.compile(r"[“\"‘«][^“\"”»]+(?:[”\"»].?|[,.’][”\"»]|’[ ,.])")
+"""A game or a programme: "Wolf Run"."""
+_CONTRIBUTED = re.compile(
+    r"\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b|\b[Rr]eporting by "
+)
 _PRESS_CONTACT = re.compile(
     r"\b(?:contact\w*|media relations|press office\w*):? [^.;]{0,40}$", re.IGNORECASE
 )
@@ -67,16 +74,23 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
     """
     if line[start:end] in _NOT_PEOPLE or " ".join(word.text for word in name) in _NOT_PEOPLE:
         return True
+    if _MARKED.fullmatch(line[max(0, start - 1) : end + 2]):
+        return True
     ahead = line[max(0, start - _REACH) : start]
-    if _IN_PLACE.search(ahead):
+    if _IN_PLACE.search(ahead) or _names_authors(line):
         return True
     if _CASE.search(ahead[-10:]) or _OTHER_SIDE.match(line, end) or _CREDIT.search(ahead):
-        return True
-    if len(line) < _LONGEST_BYLINE and _BYLINE.match(line) and not line.endswith(_STOPS):
         return True
     if _PRESS_CONTACT.search(ahead) and _REACHED_AT.match(line, end):
         return True
     return _among_counties(line, start, end)
+
+
+def _names_authors(line: str) -> bool:
+    """Tell a line that says who wrote the story or helped to."""
+    if len(line) < _LONGEST_BYLINE and _BYLINE.match(line) and not line.endswith(_STOPS):
+        return True
+    return len(line) < _LONGEST_THANKS and _CONTRIBUTED.search(line) is not None
 
 
 def _among_counties(line: str, start: int, end: int) -> bool:

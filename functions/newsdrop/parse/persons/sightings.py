@@ -22,6 +22,8 @@ _SPEECH = words("title_context", "speech")
 _LISTED = re.compile(r"(?: \([\w.-]{1,12}\))?(?:, |; |,? (?:and|&|y|et|und|e) )")
 
 _LISTED_WEIGHT = 3.0
+_VOICED_WEIGHT = 3.0
+"""Houses speak by their first word; a last name that does, "Qwabe said", is a person's."""
 _HEADING_WEIGHT = 1.5
 """In a heading every word is a capital."""
 _BEHIND = (
@@ -99,7 +101,7 @@ def find(texts: Sequence[Text]) -> Iterator[Sighting]:
 class _Page:
     """What all texts together know of a word."""
 
-    __slots__ = ("_alone", "_lower", "_texts", "_things")
+    __slots__ = ("_alone", "_lower", "_texts", "_things", "_voiced")
 
     def __init__(self, texts: Sequence[Text]) -> None:
         self._alone = Counter(
@@ -109,6 +111,13 @@ class _Page:
             for run in text.runs
             if len(run) == 1 or (len(run) == 2 and kinds(run[0].text) & (FORM | SINGLE))
         )
+        self._voiced = {
+            run[0].text
+            for text in texts
+            if not text.heading
+            for run in text.runs
+            if len(run) == 1 and _is_voiced(text.text, run[0])
+        }
         # "USS Ronald Reagan", and then "the Ronald Reagan" or "Ronald Reagan's crew".
         self._things = {
             " ".join(word.text for word in run[at + 1 :])
@@ -186,7 +195,7 @@ class _Page:
             return score
         first, last = candidate.words[0].text, candidate.words[-1].text
         if self._alone[last] and not self._alone[first]:
-            score += 1.5
+            score += _VOICED_WEIGHT if last in self._voiced else 1.5
         if not candidate.first & (GIVEN | INITIAL) and self._is_word(first):
             score -= 2.5
         if not candidate.last & FAMILY and self._is_word(last):
@@ -210,6 +219,15 @@ def _weigh_around(line: str, candidate: Candidate, end: int) -> float:
     if not _SPEECH.isdisjoint(ahead + behind):
         score += 1.5
     return score
+
+
+def _is_voiced(line: str, word: Word) -> bool:
+    """Tell whether a verb of speech touches the word: "Qwabe said", "said Qwabe."."""
+    behind = [verb.strip(",.;:") for verb in line[word.end : word.end + 24].split(maxsplit=1)[:1]]
+    if line[word.end : word.end + 1] == " " and not _SPEECH.isdisjoint(behind):
+        return True
+    ahead = line[max(0, word.start - 24) : word.start].split()[-1:]
+    return not _SPEECH.isdisjoint(ahead) and line[word.end : word.end + 1] in (".", ",", "")
 
 
 def _without_opening(line: str, candidate: Candidate) -> Candidate:

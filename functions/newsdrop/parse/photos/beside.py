@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block
 
 LONGEST = 800  # characters of a caption
+_FURNITURE = words("furniture", "line")
 _SHORT = 200  # and of one that only its place tells
 _NEAR = 3  # blocks looked at on either side of a photo
 _ALT = 12  # characters from which an alternative text can be recognised
@@ -129,7 +130,7 @@ def _run(around: Surroundings, photo: int, places: Iterable[int], taken: set[int
         block = around.blocks[at]
         if block.picture is not None or at in around.barred or at in taken:
             break
-        if buttons.is_button(block.text):
+        if buttons.is_button(block.text) or block.text.casefold() in _FURNITURE:
             continue
         if not _belongs(around, photo, at, first=not found):
             break

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from newsdrop.lexicon import words
-from newsdrop.parse.photos import buttons
+from newsdrop.parse.photos import agencies, buttons
 from newsdrop.parse.prose import sentences
 
 _LONGEST = 160  # characters of a credit
@@ -47,7 +47,8 @@ _LEAD = re.compile(
     rf"""
     (?<! [\w’'] )
     (?: (?P<by> (?: {_MEDIA} ) [ ] (?: {_BY} ) (?: [ ]? [:：] | (?! [\w’'] ) ) )
-      | (?P<own> (?: {_OWN} ) (?: [ ]? [:：] | (?! [\w’'-] ) ) )
+      | (?P<own> (?: {_OWN} ) (?: [ ]? [:：] | (?! [\w’'-] ) )
+              | (?-i: (?: Credit ){{1,2}} (?= [A-Z] ) ) )             # "CreditJane Roe"
       | (?P<label> (?: {_MEDIA} | {_LABEL} ) (?: [ ]? [:：/|©] | \.: | [ ] [–—-] (?= [ ] ) ) )
       | (?P<mark> © | \(c\) )
     )
@@ -57,6 +58,7 @@ _LEAD = re.compile(
 _MEDIA_WORDS = words("credits", "media")
 _MEDIA_SIGNS = re.compile("写真|사진|[图圖摄攝]")
 _WORD = re.compile(r"\w+")
+_DATES = words("calendar")
 _LEADS_IN = re.compile(r"(?:[:：©/|]|\b(?:of|by|de|di|von|with))$", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
 _SLASHED = re.compile(r"[^\W\d_][^/]{1,60}/[ ]?[^\W\d_][^/]{1,60}(?:/[^/]{1,60})?")
@@ -94,7 +96,7 @@ def split(text: str) -> Credited:
     if number is not None:
         text = f"{text[: number.start()].rstrip()} {text[number.end() :].lstrip()}"
     text = _CALLED.sub("", buttons.without(text.strip()), count=1)
-    caption, credit = _bracketed(text) or _trailing(text) or (text, None)
+    caption, credit = _bracketed(text) or _trailing(text) or agencies.ending(text) or (text, None)
     return Credited(_tidy(caption), credit and _unstopped(credit), number and number[1])
 
 
@@ -213,7 +215,7 @@ def _prefix_start(text: str, lead: int) -> int:
     # A stop before the lead-in may be the agency's own: "U.S. photo by".
     for token in reversed(list(re.finditer(r"\S+", text[boundary:lead]))[-8:]):
         word = token[0]
-        if word in "|-–—•" or word[-1] in ",;:)":
+        if word in "|-–—•" or word[-1] in ",;:)" or word.rstrip(".").casefold() in _DATES:
             break
         if word[0].isupper() or word[0].isdigit() or word[:1] in "©&/":
             start = boundary + token.start()

@@ -23,6 +23,7 @@ _MOST_ASIDES = 12
 _LEAD = re.compile(r"['’]?[\s,;.]{0,4}")
 _DASHED = re.compile(r"['’]?[\s,.]{0,2}(?:[-–—―]{1,2}|~)\s?(?=[^\W\d_])")
 _ASIDE = re.compile(r", | [–—-] ")
+_JOINED = re.compile(r"(?:But|And|So|Yet) ")
 _PART = re.compile(r"[^,|(–—]+")
 _COLON = re.compile(r"[:：]\s*\Z")
 _IN_WORDS_OF = re.compile(r"\b[Ii]n ([^,;:]{2,60}?)['’]s? (?:own )?words[,:] ?\Z")
@@ -51,7 +52,8 @@ def behind(text: str, at: int, stop: int, said: Tongue) -> Source | None:
     if not clause.row or clause.row[0].start() != clause.start:
         return None
     capital = clause.row[0][0][0].isupper()
-    source = clause.according() or clause.inverted()
+    # "According to" with a capital begins a sentence of its own.
+    source = (None if capital else clause.according()) or clause.inverted()
     if source is None and ((dashed and capital) or not (said.known or capital)):
         # A signature; or, in a language without a list, a verb that is none of ours.
         return Source(clause.start, stop, Order.NO_VERB)
@@ -148,7 +150,9 @@ def stated(text: str, start: int, stop: int, said: Tongue) -> Source | None:
         return None
     late = closing(text, start, stop, said)
     if late or phrase is None:
-        return late or Clause(text, start, stop, said).subject(MOST_WORDS)
+        joined = _JOINED.match(text, start, stop)
+        begin = joined.end() if joined else start
+        return late or Clause(text, begin, stop, said).subject(MOST_WORDS)
     return Source(phrase.end(), stop, Order.VERB_FIRST)
 
 

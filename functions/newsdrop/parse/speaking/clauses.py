@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
-from newsdrop.parse.speaking.tongues import ADVERBS, NO_SUBJECT, PRONOUNS, WORD
+from newsdrop.parse.speaking.tongues import ADVERBS, NO_SUBJECT, PREPOSITIONS, PRONOUNS, WORD
 
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.tongues import Tongue
@@ -20,6 +20,7 @@ PAUSE = re.compile(r"[,;:(—–]| - ")
 
 _BEHIND_LAST_VERB = 6
 _THAT = re.compile(r" (?:que|che|dass)\b")
+_BEHIND_PREPOSITION = 14
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "wurde", "été", "sido"))
 _BY = frozenset(("by", "por", "par", "von", "da"))
 AUXILIARIES = words("speech", "auxiliaries")
@@ -125,13 +126,18 @@ class Clause:
         """Read "West said", the verb among so many words behind the first."""
         if self._begins_no_subject():
             return None
-        for index in range(1, min(len(self.row), reach + 1)):
-            word = self.row[index][0]
-            finite = not word.endswith("ing") and self.row[index - 1][0] != "to"
-            if finite and self.verb(index):
-                begin, end = self.row[0].start(), self.row[index].start()
-                return Source(begin, end, Order.VERB_LAST, word.casefold())
-        return None
+        verbs = [index for index in range(1, min(len(self.row), reach + 1)) if self._finite(index)]
+        if not verbs:
+            return None
+        # "Roe, a resident who tweeted about it, said"
+        main = (index for index in verbs if self.row[index - 1][0] != "who")
+        index = next(main, verbs[0])
+        begin, end = self.row[0].start(), self.row[index].start()
+        return Source(begin, end, Order.VERB_LAST, self.row[index][0].casefold())
+
+    def _finite(self, index: int) -> bool:
+        follows_to = self.row[index - 1][0] == "to"
+        return not (follows_to or self.row[index][0].endswith("ing")) and bool(self.verb(index))
 
     def _begins_no_subject(self) -> bool:
         if not self.row or self.row[0][0].casefold() not in NO_SUBJECT:
@@ -140,7 +146,9 @@ class Clause:
         return not (particle and self.row[1][0][0].isupper())
 
     def ends_in(self, source: Source) -> bool:
-        """Tell whether the verb ends the sentence, but for "today" and its like."""
+        """Tell whether the verb ends the sentence, but for "today", "in a statement"."""
         rest = self.text[source.end : self.stop]
         ends = rest.rstrip()[-1:] in {".", "!", "?", "…"} or self.stop == len(self.text)
-        return ends and rest.count(" ") <= _BEHIND_LAST_VERB and PAUSE.search(rest) is None
+        behind = rest.split(maxsplit=2)[1:2]
+        most = _BEHIND_LAST_VERB if PREPOSITIONS.isdisjoint(behind) else _BEHIND_PREPOSITION
+        return ends and rest.count(" ") <= most and PAUSE.search(rest) is None

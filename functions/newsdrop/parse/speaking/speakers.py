@@ -18,10 +18,12 @@ from newsdrop.parse.speaking.subjects import (
     PAUSES,
     can_be_subject,
     continues,
+    is_affiliation,
     is_capital,
     is_object,
     last_phrase,
     leads,
+    owns,
     without_adverbs,
 )
 from newsdrop.parse.speaking.tongues import CONJUNCTIONS, HUMANS, PREPOSITIONS, PRONOUNS, WORD
@@ -147,11 +149,10 @@ class Speakers:
             return self.memory.pronoun(first[0])
         named = self._first_name(text, start, end)
         if named:
-            name, stop = named
-            lead = text[start:stop].strip(_EDGES)
-            if not strict or "," not in text[start : stop - len(name)]:
-                return Voice(name, lead)
-        if first is None or first[0].casefold() in PREPOSITIONS:
+            name, begin, stop = named
+            if not strict or "," not in text[start:begin]:
+                return Voice(name, text[start:stop].strip(_EDGES))
+        if first is None or first[0] in PREPOSITIONS:  # not "said Della"
             # "añadió", "añadió en Madrid": the verb alone means who spoke last.
             return None if strict else self.memory.last
         if not strict and text.startswith(",", source.start):
@@ -170,8 +171,8 @@ class Speakers:
         office = following is not None and following[0].casefold() in HUMANS
         return not (office or (named and named[0].start == at))
 
-    def _first_name(self, text: str, start: int, end: int) -> tuple[str, int] | None:
-        """Find the first name, where it is not what a preposition brings in, and where it ends."""
+    def _first_name(self, text: str, start: int, end: int) -> tuple[str, int, int] | None:
+        """Find the first name and where it stands, but no object's and no owner's."""
         known = self._mentions(text, start, end)[:1]
         unlisted = self._unlisted(text, start, end)
         if unlisted and not (known and known[0].start <= unlisted[1]):
@@ -180,13 +181,19 @@ class Speakers:
             begin, stop, name = known[0].start, known[0].end, known[0].person.name
         else:
             return None
-        return None if is_object(text[start:begin]) else (name, stop)
+        if is_object(text[start:begin]) or (stop < end and owns(text, stop)):
+            return None
+        return name, begin, stop
 
     def _before_verb(self, text: str, source: Source) -> Voice | None:
         """Read "West said", "West, the ..., said", "the official said"."""
         start = source.start
         end = without_adverbs(text, start, source.end)
-        leading = [m for m in self._mentions(text, start, end) if leads(text, start, m.start)]
+        leading = [
+            mention
+            for mention in self._mentions(text, start, end)
+            if leads(text, start, mention.start) and not owns(text, mention.end)
+        ]
         last = LAST_WORD.search(text, start, end)
         if last and last[0].casefold() in PRONOUNS:
             return self.memory.pronoun(last[0], _named(leading[0]) if leading else None)
@@ -197,7 +204,12 @@ class Speakers:
         if _ASIDE_ENDS.search(text, start, end) or not phrase or phrase in CONJUNCTIONS:
             return self._before_aside(text, start, end, leading)
         joined = _JOINED.search(phrase) is not None
-        if leading and (joined or continues(phrase) or source.verb.endswith("ing")):
+        if leading and (
+            joined
+            or continues(phrase)
+            or is_affiliation(text[leading[-1].end : end])
+            or source.verb.endswith("ing")
+        ):
             return _named(leading[-1])
         return self._unnamed(_LINK.sub("", phrase), joined=joined)
 

@@ -30,6 +30,8 @@ _PREDICATES = words("speech", "predicates")
 _FUNCTION = NO_SUBJECT | PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS | PRONOUNS
 _MINOR = PREPOSITIONS | DEFINITE | INDEFINITE | {"and", "or", "that", "y", "et", "und", "e"}
 """Words that titles leave in lower case."""
+_FIRST_PERSON = frozenset(("i", "i’m", "i'm", "i’ve", "i've", "i’d", "i'd", "my"))
+"""Of words that speak of their speaker, wherever they stand."""
 _STOPS = (".", "!", "?", "…", "。", "！", "？")
 _PAUSES = (",", *_STOPS)
 _THAT = frozenset(("that", "que", "dass", "che"))
@@ -93,13 +95,16 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     paused = ends or said.endswith(_PAUSES) or behind.startswith(",")
     if count == 0 or said[0] in ",;:)" or lead.endswith("(") or _is_named(lead, row, said):
         return False
+    if count < _FEW and _word_before(lead) == "the" and not ends:
+        return False  # a letter to the “Acme community,” Roe said
     if setting.evidence is Evidence.BEHIND and paused and (count > 1 or said.endswith(_PAUSES)):
         return True
     if count < 2 or (_is_title(row, said) and not _is_introduced(lead, setting)):
         return False
     if count < _MANY and not paused and not _is_ruled(setting) and _modifies(behind):
         return False
-    apart = _is_apart(lead, said) and (ends or count >= _MANY)
+    personal = not _FIRST_PERSON.isdisjoint(word.casefold() for word in row)
+    apart = (_is_apart(lead, said) and (ends or count >= _MANY)) or (personal and ends)
     return _is_said(count, lead, setting, apart=apart)
 
 

@@ -22,6 +22,10 @@ PAUSES = re.compile(r"[,;:—–(]\s?| - ")
 _SUBJECT_FOLLOWS = (",", ";", ":", "—", "–", "-", "(", ".")
 _ADDRESSES = frozenset(("dr.", "mr.", "ms.", "mrs.", "dr", "mr", "ms", "mrs"))
 _SPOKESMEN = ("spokes", "portavoz", "porte-parole", "sprecher", "porta-voz")
+_BELONGS = frozenset(("at", "from", "of", "with"))
+_WITHIN_NAMES = frozenset(("and", "at", "for", "in", "of", "on", "the"))
+_LONGEST_AFFILIATION = 12
+"""Words."""
 _DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 
 
@@ -88,3 +92,19 @@ def continues(phrase: str) -> bool:
     """Tell "liaison for the community", an aside that no comma closes, from a new subject."""
     first = phrase.split(None, 1)[0].casefold()
     return first in HUMANS and not first.endswith("s")
+
+
+def is_affiliation(phrase: str) -> bool:
+    """Tell "with the Ohio Department of Health" behind a name from more of the sentence."""
+    words = phrase.split()
+    return (
+        1 < len(words) <= _LONGEST_AFFILIATION
+        and words[0] in _BELONGS
+        and words[-1][0].isupper()
+        and all(word[0].isupper() or word in _WITHIN_NAMES for word in words[1:])
+    )
+
+
+def owns(text: str, at: int) -> bool:
+    """Tell "Roe's campaign" by what stands behind the name."""
+    return text.startswith(("'s ", "’s "), at)

@@ -85,6 +85,12 @@ class Memory:
         """The voice heard last."""
         return self._heard[-1] if self._heard else None
 
+    @property
+    def talk(self) -> bool:
+        """Whether two people speak by turns."""
+        names = [voice.speaker for voice in self._heard if voice.speaker]
+        return len(names) > len(set(names)) > 1
+
     def hear(self, voice: Voice) -> None:
         """Note who speaks."""
         self._heard.append(voice)
@@ -128,7 +134,8 @@ class Memory:
         named = self._by_part(row[-1]) if len(row) < 3 and row[-1][0].isupper() else None
         if named:
             return Voice(named, phrase)
-        first = re.split("['’]", row[0])[0]
+        head = row[1] if len(row) > 1 and row[0].casefold() in ADVERBS else row[0]
+        first = re.split("['’]", head)[0]
         if first.casefold() in PRONOUNS:
             return self.pronoun(first)
         return self._office(phrase, row)

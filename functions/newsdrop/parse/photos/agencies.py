@@ -1,0 +1,42 @@
+"""Credits that name a picture agency and nothing that leads in: "Jane Roe/AFP", "(AP)"."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+
+_AGENCY = "|".join(
+    re.escape(name) for name in sorted(words("credits", "agencies"), key=len, reverse=True)
+)
+_AGENCIES = rf"(?:{_AGENCY})(?:[ ]?(?:/|[—–-]|via)[ ]?(?:{_AGENCY}))*(?:[ ](?:Photo|Images))?"
+_NAME = r"[^\W\d_a-z][\w’'-]*[ ](?:[A-Z]\.[ ])?[^\W\d_a-z][\w’'-]+"
+_BRACKETED = re.compile(rf"\(((?:[Pp]hoto[ ]|[Ff]oto[ ])?(?:{_NAME}[,.]?[ ])?{_AGENCIES})\)\.?\Z")
+_SIGNED = re.compile(rf"(?:\A|(?<=[\s.]))({_NAME}[ ]?(?:/|[—–-]|\|)[ ]?{_AGENCIES})\.?\Z")
+_PARTED = re.compile(rf"(?:(?<=[.!?|] )|\A)({_AGENCIES})\.?\Z")
+_FORMS = (_BRACKETED, _SIGNED, _PARTED)
+_REACH = 120
+"""Characters from the end in which a credit begins."""
+
+
+def ending(text: str) -> tuple[str, str] | None:
+    """Find the credit that ends a text.
+
+    Parameters
+    ----------
+    text
+        Beside a photo, white space collapsed.
+
+    Returns
+    -------
+    tuple or None
+        The caption before it, which may be empty, and the credit without brackets.
+    """
+    start = max(0, len(text) - _REACH)
+    if start:
+        start = text.find(" ", start) + 1
+    for form in _FORMS:
+        match = form.search(text, start)
+        if match:
+            return text[: match.start()].rstrip(), match[1]
+    return None
