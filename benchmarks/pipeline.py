@@ -22,6 +22,7 @@ from unittest.mock import patch
 from moto import mock_aws
 from moto.backends import get_backend
 from moto.core.botocore_stubber import BotocoreStubber
+from moto.core.model_instances import model_data
 
 import newsdrop
 from local.aws import moto_fixes
@@ -157,6 +158,9 @@ def _forget() -> None:
             del streams.shard_iterators[name]
     for topic in get_backend("sns")[ACCOUNT][REGION].topics.values():
         topic.sent_notifications.clear()
+    for kinds in model_data.values():
+        for kind in kinds.values():
+            kind.instances_tracked.clear()  # type: ignore[attr-defined]
     for queue in get_backend("sqs")[ACCOUNT][REGION].queues.values():
         queue.deleted_messages.clear()
 
