@@ -65,6 +65,7 @@ DAY = "2021-06-03"
         ("Washington (AP) —", "Washington", None),
         # other tongues
         ("Neuhausen, 3. Juni 2021.", "Neuhausen", DAY),
+        ("新华社北京6月3日电（记者林大文）", "北京", None),
         ("（台中訊）", "台中", None),
         ("Москва, 3 июня 2021 года –", "Москва", DAY),
         ("الرباط، 3 يونيو 2021 –", "الرباط", DAY),

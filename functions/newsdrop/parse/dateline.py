@@ -47,6 +47,7 @@ _END = rf"(?: ,? (?:{_DASH})? {_WIRE} \.? )? {_DASH}"
 _COMMA = r"[ ]?[,、，،][ ]?"
 _OPEN, _CLOSE = r"[(\[【（［]", r"[)\]】）］]"
 _AGENCY = r"(?: \w{2,3} [社网網] | 本[报報网網站刊] )"
+_REPORTERS = r"(?: [ ]? [(（] [记記]者 [^()（）]{2,30} [)）] )"
 _BEGIN = r"[ *•]{0,3}"
 _AFTER = r"(?: [.,] | [ ] (?: r\. | г\. | года | р\. | року ) )?"  # Slavic years have their word
 
@@ -87,7 +88,7 @@ _FORMS = (
     # (서울=연합뉴스) and (서울=뉴스와이어) 2021년 6월 3일 --
     _form(rf"{_OPEN} {_PLACE} = [^()\[\]]{{2,30}} {_CLOSE} (?: [ ]? {_DATE} {_DASH} )?"),
     # 新华社北京6月3日电, 本报北京6月3日讯
-    _form(rf"{_AGENCY}? {_PLACE} [ ]? {_DATE} [ ]? [电電讯訊]", Place.KNOWN),
+    _form(rf"{_AGENCY}? {_PLACE} [ ]? {_DATE} [ ]? [电電讯訊] {_REPORTERS}?", Place.KNOWN),
     # （中央社記者林大文台北3日電）
     _form(
         rf"{_OPEN} {_AGENCY}? (?: [记記]者 \w{{3}} )? "

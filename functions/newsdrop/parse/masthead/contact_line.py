@@ -55,7 +55,7 @@ _WITH_POST = re.compile(
     re.VERBOSE,
 )
 _EASTERN_OFFICE = re.compile(r"[^a-z\d:：]{2,20}[部課课室局係组組处處科팀과실]")
-_EDGES = " \t.:;,-–—*#|/\"'“”"
+_EDGES = " \t.:;,-–—*#|/\"'“”☎☏✆✉"
 _PREPOSITIONS = frozenset(("in", "for", "from", "at", "für", "bei", "pour", "à", "en", "para"))
 _MAX_NAME = 5  # words
 _MAX_OFFICE = 10

@@ -37,7 +37,7 @@ def is_organization(text: str) -> bool:
     bare = [part.strip("().,&/'’").casefold() for part in parts]
     if not _VERBS.isdisjoint(bare[1:]):
         return False
-    signs = any(word in _WORDS or word in _FORMS for word in bare)
+    signs = any(word in _WORDS or word in _FORMS or word in _LOWER_FORMS for word in bare)
     return signs and all(
         not word
         or part.strip("(")[:1].isupper()
@@ -50,7 +50,8 @@ def is_organization(text: str) -> bool:
 
 def has_form(name: str) -> bool:
     """Say whether a name ends with a legal form: "Acme Corp"."""
-    return key(name).rpartition(" ")[2] in _FORMS
+    last = name.casefold().rstrip(".").rpartition(" ")[2]
+    return key(name).rpartition(" ")[2] in _FORMS or last in _LOWER_FORMS
 
 
 def is_common(name: str) -> bool:
