@@ -36,6 +36,7 @@ check: $(VENV)/dev  ## Check style, types and the template.
 # Exit code 1 of `parse` only says that pages were rejected, which the score counts.
 .PHONY: score
 score: $(VENV)/run  ## Score the parser on the annotated pages of ../shared.
+	@rm -rf .newsdrop/score
 	@$(BIN)/newsdrop parse ../shared/corpus/html --out .newsdrop/score/html || true
 	@$(BIN)/newsdrop parse ../shared/corpus/negative --out .newsdrop/score/negative || true
 	@$(BIN)/python ../shared/score/score.py ../shared/corpus/gold .newsdrop/score/html \

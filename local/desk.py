@@ -10,6 +10,7 @@ from local import views
 from local.folder import content_type
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from rich.console import Console
@@ -31,7 +32,7 @@ class Desk:
         What is deployed there.
     log
         What the functions print: one line for each upload says what became of it.
-    mailbox
+    mailboxes
         The mails they send.
     screen
         Where all of it is shown.
@@ -42,20 +43,20 @@ class Desk:
         aws: EmbeddedAws,
         stack: Stack,
         log: FunctionLog,
-        mailbox: Mailbox,
+        mailboxes: Sequence[Mailbox],
         screen: Console,
     ) -> None:
         self.outcomes: Counter[str] = Counter()
         self._aws = aws
         self._stack = stack
         self._log = log
-        self._mailbox = mailbox
+        self._mailboxes = mailboxes
         self._screen = screen
         self._s3 = aws.clients("s3")
         self._inbox = stack.output("InboxBucket")
 
     def upload(self, path: Path, key: str) -> None:
-        """Put a file into the inbox and see it through."""
+        """Put a file into the inbox and see it through; what is told of many waits for `work`."""
         try:
             with path.open("rb") as body:
                 self._s3.put_object(
@@ -67,13 +68,20 @@ class Desk:
             self._show_failure(key, f"cannot be read: {error.strerror}")
         except self._s3.exceptions.ClientError as error:
             self._show_failure(key, f"was not taken: {error}")
-        self.work()
+        self.work(collecting=True)
 
-    def work(self) -> None:
-        """Deal with everything that waits, uploads by other clients included."""
-        self._aws.settle()
+    def work(self, *, collecting: bool = False) -> None:
+        """Deal with everything that waits, uploads by other clients included.
+
+        Parameters
+        ----------
+        collecting
+            Whether what is told of many files together can wait for more of them.
+        """
+        self._aws.settle(collecting=collecting)
         lines = self._log.take()
-        mails = self._mailbox.deliver(datetime.now(UTC))
+        now = datetime.now(UTC)
+        mails = [mail for mailbox in self._mailboxes for mail in mailbox.deliver(now)]
         for entry in lines:
             if entry["level"] in {"ERROR", "CRITICAL"}:
                 error = entry.get("exception_name", "an error")
@@ -83,7 +91,7 @@ class Desk:
                 self._show_upload(entry["upload"], entry["report"])
                 self._show_mails([mail for mail in mails if mail.release_id == release_id])
                 mails = [mail for mail in mails if mail.release_id != release_id]
-        self._show_mails(mails)  # Nobody's upload: an embargo has ended.
+        self._show_mails(mails)  # Nobody's upload: an embargo has ended, or many were rejected.
 
     def _show_upload(self, upload: dict[str, Any], report: dict[str, Any]) -> None:
         self.outcomes[report["outcome"]] += 1

@@ -1,4 +1,4 @@
-"""The mails that a subscriber of the topic gets, kept as files."""
+"""The mails that the subscribers of a topic get, kept as files."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from moto.backends import get_backend
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _SENDER = "no-reply@sns.amazonaws.com"
-_READER = "reader@example.org"
 
 # Subjects have fewer than 100 characters, and stand on one line.
 _POLICY = SMTP.clone(max_line_length=998)
@@ -33,21 +33,21 @@ class Mail:
     Parameters
     ----------
     release_id
-        The release it tells of.
+        The release it tells of, if it tells of one.
     subject, text
         As the reader sees them.
     path
         Where it is kept.
     """
 
-    release_id: str
+    release_id: str | None
     subject: str
     text: str
     path: Path
 
 
 class Mailbox:
-    """A reader's mailbox, subscribed to a topic of the embedded AWS.
+    """Somebody's mailbox, subscribed to a topic of the embedded AWS.
 
     Parameters
     ----------
@@ -55,12 +55,15 @@ class Mailbox:
         The topic's ARN.
     folder
         Takes each mail as an ``.eml`` file.
+    reader
+        Whose it is: an address.
     """
 
-    def __init__(self, topic: str, folder: Path) -> None:
+    def __init__(self, topic: str, folder: Path, reader: str = "reader@example.org") -> None:
         # Mail leaves AWS by no interface that could be asked; moto keeps what was published.
         self._topic = get_backend("sns")[ACCOUNT][REGION].topics[topic]
         self._folder = folder
+        self._reader = reader
         self._delivered = 0
 
     def deliver(self, now: datetime) -> list[Mail]:
@@ -76,23 +79,36 @@ class Mailbox:
         return [self._write(*notification[:3], now) for notification in published]
 
     def _write(self, message_id: str, message: str, subject: str | None, now: datetime) -> Mail:
-        texts = json.loads(message)
-        event = json.loads(texts["sqs"])
+        event, text = _take_apart(message)
         mail = Mail(
-            release_id=event["data"]["release_id"],
+            release_id=event["data"]["release_id"] if event else None,
             subject=line(subject, 99) or "AWS Notification Message",
-            text=texts.get("email", texts["default"]),
-            path=self._folder / _file_name(event),
+            text=text,
+            path=self._folder / (_file_name(event) if event else _digest_name(text)),
         )
         letter = EmailMessage()
         letter["From"] = f"{self._topic.display_name or 'AWS Notifications'} <{_SENDER}>"
-        letter["To"] = _READER
+        letter["To"] = self._reader
         letter["Subject"] = mail.subject
         letter["Date"] = format_datetime(now)
         letter["Message-ID"] = f"<{message_id}@sns.amazonaws.com>"
         letter.set_content(mail.text, cte="8bit")
         mail.path.write_bytes(letter.as_bytes(policy=_POLICY))
         return mail
+
+
+def _take_apart(message: str) -> tuple[dict[str, Any] | None, str]:
+    """Give the event that programs read and the text that people read; some have no event."""
+    try:
+        texts = json.loads(message)
+    except ValueError:
+        return None, message
+    return json.loads(texts["sqs"]), texts.get("email", texts["default"])
+
+
+def _digest_name(text: str) -> str:
+    """Name a mail after what it says; the same one always gets the same name."""
+    return f"operations.{sha256(text.encode()).hexdigest()[:8]}.eml"
 
 
 def _file_name(event: dict[str, Any]) -> str:

@@ -16,7 +16,7 @@ from local.aws.stream import StreamMapping
 from local.aws.template import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from local.aws.deployment import Deployment, Properties
@@ -69,24 +69,33 @@ class EmbeddedAws:
             for properties in deployment.of("AWS::Lambda::Function").values()
         }
         # Queues first: what they bring is on the stream when it is looked at.
+        queues = list(self._queues())
+        self._collectors = [queue for queue in queues if queue.collects]
         self._sources: list[Source] = [
-            *self._queues(),
+            *queues,
             *self._streams(clock),
             self._schedules(clock),
         ]
 
     def turn(self) -> bool:
         """Let every source of events serve one batch; tell whether any had work."""
-        worked = [source.poll() for source in self._sources]
-        return any(worked)
+        return _turn(self._sources)
 
     def poll(self, number: int) -> bool:
         """Let one of the sources, counted round and round, serve one batch."""
         return self._sources[number % len(self._sources)].poll()
 
-    def settle(self) -> None:
-        """Turn until nothing is left that can be done now."""
-        while self.turn():
+    def settle(self, *, collecting: bool = False) -> None:
+        """Let the sources serve until nothing is left that can be done now.
+
+        Parameters
+        ----------
+        collecting
+            Whether queues with a batching window go on collecting, for more is to come.
+        """
+        waiting = self._collectors if collecting else []
+        sources = [source for source in self._sources if source not in waiting]
+        while _turn(sources):
             pass
 
     def _queues(self) -> Iterator[QueueMapping]:
@@ -112,6 +121,11 @@ class EmbeddedAws:
             clients=self.clients,
             clock=clock,
         )
+
+
+def _turn(sources: Iterable[Source]) -> bool:
+    worked = [source.poll() for source in sources]
+    return any(worked)
 
 
 @contextmanager

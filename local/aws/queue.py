@@ -18,7 +18,8 @@ class QueueMapping:
     """Hands a queue's messages to a function and deletes those that it has dealt with.
 
     What fails stays in the queue: it comes again when its visibility timeout is over, and the
-    queue itself moves it to the dead letters when it was received too often.
+    queue itself moves it to the dead letters when it was received too often. It `collects` if
+    messages wait for others, to be served together.
 
     Parameters
     ----------
@@ -35,6 +36,7 @@ class QueueMapping:
             raise UserError("The embedded AWS filters streams, but no queues; see template.yaml.")
         self._arn: str = properties["EventSourceArn"]
         self._batch_size: int = properties.get("BatchSize", 10)
+        self.collects = bool(properties.get("MaximumBatchingWindowInSeconds"))
         self._partial = "ReportBatchItemFailures" in properties.get("FunctionResponseTypes", ())
         self._function = function
         self._sqs = clients("sqs")

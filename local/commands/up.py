@@ -75,8 +75,11 @@ def _run(screen: Console, inbox: Path, outbox: Path, port: int, *, once: bool) -
         with screen.status("Starting the embedded AWS"):
             aws = stack.enter_context(start(TEMPLATE, port=port, stack=LOCAL_STACK, log=log))
             deployed = stack.enter_context(opened(None, aws.endpoint))
-        mailbox = Mailbox(deployed.output("ReleasesTopicArn"), outbox)
-        desk = Desk(aws, deployed, log, mailbox, screen)
+        mailboxes = [
+            Mailbox(deployed.output("ReleasesTopicArn"), outbox),
+            Mailbox(deployed.output("OperationsTopicArn"), outbox, "operations@example.org"),
+        ]
+        desk = Desk(aws, deployed, log, mailboxes, screen)
         screen.print(views.welcome(aws.deployment, aws.endpoint))
         for sample in sorted([*SAMPLES.glob("*.txt"), *SAMPLES.glob("*.html")]):
             desk.upload(sample, f"samples/{sample.name}")

@@ -72,13 +72,19 @@ class TestUp:
         Path("inbox/2009").mkdir(parents=True)
         Path("inbox/2009/a.html").write_bytes(PAGE.read_bytes())
         Path("inbox/report.html").write_bytes(b"%PDF-1.7")
+        Path("inbox/nothing.html").write_bytes(b"")
 
         ran = newsdrop("up", "--once", "--port", port)
 
         assert ran.code == 1
         assert "2009/a.html  stored" in ran.out
         assert "report.html  rejected" in ran.out
-        assert "not_html" in ran.out
+        assert "nothing.html  rejected" in ran.out
+        (told,) = Path("outbox").glob("operations.*.eml")
+        letter = told.read_text(encoding="utf-8")
+        assert "Subject: Newsdrop: 2 files were rejected" in letter
+        assert "not_html" in letter
+        assert "empty" in letter
 
     def test_starting_again_builds_the_same_mails(self, newsdrop: Callable, port: int):
         Path("inbox").mkdir()

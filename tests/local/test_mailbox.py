@@ -97,6 +97,17 @@ def test_a_subject_cannot_bring_headers_along(topic: Any, tmp_path: Path):
     assert letter["Bcc"] is None
 
 
+def test_a_mail_to_operations_is_of_no_release(topic: Any, tmp_path: Path):
+    topic.publish("These files hold no release:\n\na.pdf\n", subject="2 files were rejected")
+
+    (mail,) = Mailbox(topic.arn, tmp_path, "operations@example.org").deliver(NOW)
+
+    letter = message_from_bytes(mail.path.read_bytes(), policy=default)
+    assert (mail.release_id, letter["To"]) == (None, "operations@example.org")
+    assert letter.get_content().replace("\r\n", "\n") == mail.text
+    assert re.fullmatch(r"operations\.[0-9a-f]{8}\.eml", mail.path.name)
+
+
 def test_revisions_and_lifted_embargoes_have_files_of_their_own(topic: Any, tmp_path: Path):
     publish(topic, "text")
     publish(topic, "text", revision=2, occasion="revised")
