@@ -107,6 +107,21 @@ def test_who_else_reported_is_no_person_of_the_story():
     assert names("Maria Lopez and John Smith contributed to this report.") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Apple chief executive Steve Jobs toured the plant.", [("Steve Jobs", 1)]),
+        ("Steve Jobs toured the plant. Jobs said it was great.", [("Steve Jobs", 0)]),
+        ("They met Ann Field, the plant manager, on Monday.", [("Ann Field", 1)]),
+        ("They toured Steve Jobs on Monday.", []),
+        ("Martin School, the founder of all, was closed.", []),
+        ("Labour MP Ann Onwurah came.", [("Ann Onwurah", 1)]),
+    ],
+)
+def test_a_noun_is_a_last_name_where_something_says_so(text: str, expected: list):
+    assert [(person.name, int(person.title is not None)) for person in find(text)] == expected
+
+
 def test_an_unknown_row_of_capitals_alone_is_not_believed():
     assert names("Xolani Qwabe grew by ten percent.") == []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsdrop.lexicon import words
 from newsdrop.parse.persons.wordkinds import (
     ACRONYM,
     COMMON,
@@ -31,12 +32,16 @@ if TYPE_CHECKING:
 _MIDDLE = frozenset(("Thị", "Văn"))
 """Vietnamese middle names, behind which a name always goes on."""
 LONGEST_NAME = 6
+_NOUN_WEIGHT = 2.0
+"""A last name that is a noun, "Steve Jobs", needs an office beside it, or "Jobs said" elsewhere."""
 SURE = 3.0
 """From this likelihood on, the words are a name wherever they stand."""
 
 _LONGEST_ACRONYM = 5
 _ANY_GIVEN = GIVEN | DOUBTFUL
 _ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
+_NOUN = THING | COMMON | MODIFIER
+_HOUSES = words("organizations", "words")
 _RESETS = TITLE | FORM | COMMON
 """What ends a thing or place, so that a name may follow."""
 
@@ -153,7 +158,10 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     if kind & PARTICLE:
         return at + 1 < len(known)  # "Bruno Le Maire"
     after_particle = at - 1 > begin and known[at - 1] & PARTICLE and not kind & (FORM | COMMON)
-    return bool(kind & FAMILY or after_particle)
+    # "Steve Jobs": what stands around the two decides; "Martin School" is nobody.
+    behind_given = known[begin] & GIVEN and at == begin + 1 == len(known) - 1
+    noun = behind_given and not kind & ~_NOUN and run[at].text.casefold() not in _HOUSES
+    return bool(kind & FAMILY or after_particle or noun)
 
 
 def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Candidate]:
@@ -182,4 +190,6 @@ def _likelihood(core: Sequence[int]) -> float:
         likelihood += 1.5
     elif last & GIVEN:
         likelihood += 0.5
+    elif len(core) == 2 and first & GIVEN and last & (THING | COMMON) and not last & FAMILY:
+        likelihood -= _NOUN_WEIGHT
     return likelihood + (2 if any(kind & INITIAL for kind in core[1:-1]) else 0)
