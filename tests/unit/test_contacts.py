@@ -253,3 +253,16 @@ def test_a_long_name_of_a_house_does_not_end_the_block():
     lines = ("The Bank of Springfield Trust Company, N.A., as Trustee", "Jane Roe", "713-555-0120")
     (contact,), left = read("Contact: Acme Oil Trust", *lines)
     assert (contact.name, contact.phone, left) == ("Jane Roe", "713-555-0120", [])
+
+
+def test_what_a_post_is_for_is_no_second_person():
+    found, left = read(
+        heading("For interviews please contact:"),
+        "Jane Roe, Media Manager, East Africa: jane@example.org / +254 700 123 456",
+        "Out of hours: media@example.org, +44 (0)7650 555 866",
+    )
+    assert found == [
+        Contact("Jane Roe", None, "+254 700 123 456", "jane@example.org"),
+        Contact(None, None, "+44 (0)7650 555 866", "media@example.org"),
+    ]
+    assert left == []

@@ -130,6 +130,7 @@ def test_words_without_a_given_name_are_a_company():
          "U.S. Department of Roads"),
         ("Diocese of Springfield :: Bridge opens over the river", "Diocese of Springfield"),
         ("Bridge opens over the river | Department of Roads • CivicEngage", "Department of Roads"),
+        ("Press release - Ministry of Roads", "Ministry of Roads"),
     ],
 )  # fmt: skip
 def test_the_site_in_a_title(title, name):

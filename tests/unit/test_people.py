@@ -108,6 +108,19 @@ def test_who_else_reported_is_no_person_of_the_story():
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Dame Jane Roe DBE, the chief medical officer, said so.",
+        "Dr. Jane Roe, MD, PhD, FACP, chief medical officer, said so.",
+        "Jane Roe Ph.D., chief medical officer, said so.",
+    ],
+)
+def test_letters_behind_a_name_are_none_of_it(text: str):
+    (person,) = find(text)
+    assert (person.name, person.title) == ("Jane Roe", "chief medical officer")
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Apple chief executive Steve Jobs toured the plant.", [("Steve Jobs", 1)]),

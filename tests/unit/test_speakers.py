@@ -53,6 +53,8 @@ def speakers(*paragraphs: str, language: str = "en") -> list[str | None]:
         ("Roe cut him off: “No, that is not what I said.”", "Jane Roe"),
         ("“It was hot,” Lola Ruiz, a nurse who tweeted about the smoke, said.", "Lola Ruiz"),
         ("“We are proud of it,” remembers Roe.", "Jane Roe"),
+        ("Dame Jane Roe DBE, chief of Acme, said: “We are proud of it.”", "Jane Roe"),
+        ("The Rt Hon John Doe MP said: “We are proud of it.”", "John Doe"),
     ],
 )
 def test_a_name_beside_the_quote_speaks(text: str, expected: str) -> None:

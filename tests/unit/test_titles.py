@@ -21,6 +21,9 @@ def after(line):
     ("line", "title"),
     [
         ("said ORNL Director |Thom Mason", "ORNL Director"),
+        ("Minister for Veterans’ Affairs |Jane Roe", "Minister for Veterans’ Affairs"),
+        ("met former Presidents |Jane Roe", "former Presidents"),
+        ("plant manager |Jane Roe", "plant manager"),
         ("Pour le délégué régional |Jean Roe", "délégué régional"),
         ("L’assessora alla Protezione civile, |Jane Roe", "assessora alla Protezione civile"),
         ("ha detto l’Amministratore Delegato |Jane Roe", "Amministratore Delegato"),

@@ -156,6 +156,12 @@ def test_teasers_of_other_pages_do_not_outweigh_a_short_story():
     ]
 
 
+def test_who_is_quoted_below_a_quotation_is_of_the_release():
+    quoted = "<blockquote><p>Roads are for all.</p><footer>Jane Roe, mayor</footer></blockquote>"
+    kept = story(f"<div>{MENU}</div><div>{STORY}{quoted}<p>{PROSE[0]} Again.</p></div>")
+    assert kept[-3:-1] == ["Roads are for all.", "Jane Roe, mayor"]
+
+
 def test_list_items_of_a_release_are_kept():
     items = "".join(f"<li>Branch {name}</li>" for name in ("North", "South", "East", "West"))
     kept = story(f"<div>{MENU}</div><div>{STORY}<ul>{items}</ul></div>")

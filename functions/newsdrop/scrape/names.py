@@ -88,6 +88,8 @@ def uses(boxes: Sequence[Box], headline: int | None) -> list[Use]:
         if box.parent < 1
         else _use_around(box)
         if headline is not None and box.first <= headline < box.last
+        else NO_USE
+        if box.tag == "footer" and boxes[box.parent].tag == "blockquote"  # who is quoted
         else _use_of(box)
         for box in boxes
     ]

@@ -41,6 +41,14 @@ _DATED = re.compile(
     r"(?:(?:page|content|article) )?(?:was |last |date ){0,2}"
     r"(?:updated?|modified|reviewed|edited)\b.{0,60}\d{4}"
 )
+_POSTED = re.compile(
+    r"""
+    (?: first [ ] | originally [ ] | date [ ] )?
+    (?: published | posted | publié [ ] le | publicado [ ] el | veröffentlicht [ ] am )
+    :? [ ] (?: on [ ] )? \D{0,16} \d{1,2} \D{1,16} \d{4} .{0,16}
+    """,
+    re.VERBOSE,
+)
 
 
 def is_furniture(block: Block) -> bool:
@@ -60,7 +68,9 @@ def is_furniture(block: Block) -> bool:
     if line in _LINES or not line:
         return bool(line) or "…" not in text  # a lone "…" marks words left out
     sentence = len(text) > _ENTRY and text.endswith((".", "!", "?"))
-    if _DATED.match(line) or (text.casefold().startswith(_STARTS) and not sentence):
+    if _DATED.match(line) or _POSTED.fullmatch(line):
+        return True
+    if text.casefold().startswith(_STARTS) and not sentence:
         return True
     return buttons.is_button(text) or _is_download(block) or _is_menu(block)
 

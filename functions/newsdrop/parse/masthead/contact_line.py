@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.masthead import organizations, reach
+from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         if not said:
             skip = key(segment) in _DROP or (skip and not segment.strip())
             continue
-        desk = post and not _DESKS.isdisjoint(key(said).split())  # "Manager, Public Relations"
+        desk = post and _names_desk(said)
         if not (skip or desk or _ADDRESSED.search(said) or said in _DEGREES):
             _take_name(line, said, segment)
         post = _is_post(said.split())
@@ -130,6 +131,12 @@ def _take_reach(line: Line, text: str) -> str:
         left.append(before)
         at = found.end
     return " | ".join((*left, text[at:]))
+
+
+def _names_desk(said: str) -> bool:
+    """Tell what a post is for: "Manager, Public Relations", "Media Officer, East Africa"."""
+    last = said.rsplit(maxsplit=1)[-1]
+    return bool(kinds(last) & PLACE) or not _DESKS.isdisjoint(key(said).split())
 
 
 def _take_name(line: Line, said: str, segment: str) -> None:

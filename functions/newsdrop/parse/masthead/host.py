@@ -117,6 +117,8 @@ def _beside_headline(page: Page) -> Iterator[str]:
             yield from reversed(pagetitle.parts(after))
         elif key(after) in printed and (before != bare or key(after) in pagetitle.SECTIONS):
             yield from pagetitle.parts(before)
+        elif key(before) in pagetitle.SECTIONS and organizations.is_organization(after):
+            yield after  # "Press release - Ministry of Housing"
     if bare and bare != title:
         yield from reversed(pagetitle.parts(title.replace(bare, "", 1)))
 

@@ -84,8 +84,14 @@ def find(
 
 
 def _behind_end(page: Page) -> Iterator[Line]:
-    """List the lines right behind an end mark, where some agencies print the number."""
-    shown = blocks_between(page, 0, len(page.blocks))
+    """List the lines behind an end mark, where some agencies print the number, and a last code.
+
+    The European Commission's "IP/24/1234" is the last line of its pages.
+    """
+    shown = list(blocks_between(page, 0, len(page.blocks)))
+    for index, block in shown[-1:]:
+        if _CODE.fullmatch(block.text):
+            yield from split(index, block)
     for (_, block), (index, behind) in pairwise(shown):
         if len(block.text) <= _MAX_MARK and not any(map(str.isalnum, block.text)):
             yield from split(index, behind)
@@ -138,5 +144,5 @@ def _alone(text: str) -> str | None:
         return bare
     if _YEARLY.fullmatch(bare) and not _YEARS.fullmatch(bare) and not _DAY.fullmatch(bare):
         said = opening(bare, _BARE)
-        return bare[said.end :].lstrip(" .:") if said else bare.lstrip("#")
+        return bare[said.end :].lstrip(" .:#°º") if said else bare.lstrip("#")
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsdrop.lexicon import words
 from newsdrop.parse.persons import variants
 from newsdrop.parse.persons.capitals import fold, is_initial
 from newsdrop.parse.persons.wordkinds import FORM, GIVEN, INITIAL, SUFFIX, THING, TITLE, kinds
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from newsdrop.parse.persons.capitals import Word
     from newsdrop.parse.persons.variants import Parts
     from newsdrop.record import Person
+
+_DEGREES = words("name_parts", "degrees")
 
 
 class Mention(NamedTuple):
@@ -78,9 +81,10 @@ class Roster:
                 if best is None or kinds(following) & THING:
                     continue
                 length, person = best
-                first, last = run[at + 1 - length], run[at + bool(suffix)]
-                yield Mention(first.start, last.end, person)
-                after = at + 1 + bool(suffix)
+                begin, after = at + 1 - length, at + 1 + bool(suffix)
+                while after < len(run) and run[after].text in _DEGREES:
+                    after += 1  # "Jane Roe CBE"
+                yield Mention(run[begin].start, run[after - 1].end, person)
             if len(run) == 1 and after == 0 and (alone := self._first.get(fold(run[0].text))):
                 yield Mention(run[0].start, run[0].end, alone)
 

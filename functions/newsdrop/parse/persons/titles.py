@@ -16,6 +16,7 @@ from newsdrop.parse.persons.titlewords import (
     ends_company,
     is_capital,
     is_office,
+    is_plural,
     is_verb,
     plain,
 )
@@ -101,7 +102,7 @@ def _head_back(tokens: Sequence[str]) -> int | None:
         if closes(token) and not (last and token.endswith(",")):
             return None
         word = plain(token)
-        if is_office(token):
+        if is_office(token) and (last or joined or not at or not _is_field(tokens[at - 1], token)):
             described = token.islower() and describes(word)
             return at if (joined or last) and not described else None
         if last and not _may_touch(tokens):
@@ -114,6 +115,11 @@ def _head_back(tokens: Sequence[str]) -> int | None:
         ):
             return None
     return None
+
+
+def _is_field(ahead: str, token: str) -> bool:
+    """Tell a word that only names what an office is for: "Minister for Veterans Affairs"."""
+    return plain(ahead) in ("for", "of") and is_capital(token) and is_plural(token)
 
 
 def _may_touch(tokens: Sequence[str]) -> bool:

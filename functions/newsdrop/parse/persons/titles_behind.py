@@ -139,6 +139,8 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else ""
     if word == "to":
         return not (is_capital(following) or following in _ARTICLES)
+    if word in ("-", "–") and following[:1].isdigit():
+        return True
     if word in _DATED and (following[:1].isdigit() or plain(following, fold=False) in _COMMON):
         return True
     return word.islower() and (plain(word) in _STOPS or (head and is_verb(word)))

@@ -49,8 +49,9 @@ def _table() -> dict[str, int]:
     enter(FORM, words("titles", "forms"))
     enter(SINGLE, words("titles", "single"))
     enter(PARTICLE, frozenset(map(str.capitalize, words("name_parts", "particles"))))
+    enter(ACRONYM, frozenset(part for part in words("name_parts", "degrees") if not part.isupper()))
     enter(SUFFIX, words("name_parts", "suffixes"))
-    for section in ("countries", "regions", "cities", "peoples", "states_short"):
+    for section in ("continents", "countries", "regions", "cities", "peoples", "states_short"):
         # "Ind." and its like are words and names too; "N.C." and "NC" are not.
         enter(
             PLACE,

@@ -97,6 +97,9 @@ def split(text: str) -> Credited:
         text = f"{text[: number.start()].rstrip()} {text[number.end() :].lstrip()}"
     text = _CALLED.sub("", buttons.without(text.strip()), count=1)
     caption, credit = _bracketed(text) or _trailing(text) or agencies.ending(text) or (text, None)
+    again = _bracketed(caption) if credit else None
+    if credit and again and _LEAD.sub("", again[1], count=1).strip() in credit:
+        caption = again[0]  # "(U.S. Army photo by Jane Roe) (Photo Credit: Jane Roe)"
     return Credited(_tidy(caption), credit and _unstopped(credit), number and number[1])
 
 

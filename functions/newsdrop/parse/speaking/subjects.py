@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdrop.lexicon import words
 from newsdrop.parse.persons import titles, titlewords
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
@@ -20,7 +21,7 @@ from newsdrop.parse.speaking.tongues import (
 LAST_WORD = re.compile(r"[^\s,;:—–(]+\Z")
 PAUSES = re.compile(r"[,;:—–(]\s?| - ")
 _SUBJECT_FOLLOWS = (",", ";", ":", "—", "–", "-", "(", ".")
-_ADDRESSES = frozenset(("dr.", "mr.", "ms.", "mrs.", "dr", "mr", "ms", "mrs"))
+_ADDRESSES = frozenset(map(str.casefold, words("titles", "forms")))
 _SPOKESMEN = ("spokes", "portavoz", "porte-parole", "sprecher", "porta-voz")
 _BELONGS = frozenset(("at", "from", "of", "with"))
 _WITHIN_NAMES = frozenset(("and", "at", "for", "in", "of", "on", "the"))
@@ -61,7 +62,7 @@ def leads(text: str, start: int, at: int) -> bool:
     if not lead or lead.endswith(_SUBJECT_FOLLOWS):
         return True
     last = lead.rsplit(None, 1)[-1].casefold()
-    return last in CONJUNCTIONS | DEFINITE | PRONOUNS or last in _ADDRESSES
+    return last in CONJUNCTIONS | DEFINITE | PRONOUNS or last.rstrip(".") in _ADDRESSES
 
 
 def is_object(lead: str) -> bool:
