@@ -195,3 +195,11 @@ def test_a_few_words_set_alike_below_a_headline_are_of_it():
     assert read(first, rest)[0] == f"{first.text} {rest.text}"
     for other in ("September 8, 2010", "World's first showcase of such tournaments is set"):
         assert read(first, rest._replace(text=other))[0] == first.text
+
+
+def test_the_line_above_who_wrote_it_is_the_headline():
+    byline = "By Petty Officer 2nd Class Jane Roe, USS Acme Public Affairs"
+    lines = [
+        Block(line, tag="pre") for line in ("NNS060210-04", "Acme Strike Group Departs", byline)
+    ]
+    assert read(*lines) == ("Acme Strike Group Departs", [1])

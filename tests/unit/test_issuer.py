@@ -211,5 +211,9 @@ def test_the_address_below_the_release_names_the_site():
         assert (found.value.name if found else None) == name
 
 
+def test_an_officer_of_a_house_is_not_the_house():
+    assert read("Looking back, Acme CEO Xolani Qwabe said that it was a good year.") is None
+
+
 def test_a_street_announces_nothing():
     assert read("Main Street is open to traffic again, two months early.") is None

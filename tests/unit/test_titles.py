@@ -139,6 +139,8 @@ def test_a_title_does_not_reach_back_over_another_name():
         ("|, deputy Africa director at Rights Watch.", "deputy Africa director at Rights Watch"),
         ("|, 45, a former bank manager, pleaded guilty.", "former bank manager"),
         ("| (Director, Acme).", "Director, Acme"),
+        ("|, commander, Carrier Strike Group 9.", "commander, Carrier Strike Group 9"),
+        ("|, director of roads - 12/03/2024", "director of roads"),
         ("| will serve as interim president.", "interim president"),
         ("| joins Acme Robotics as chief technology officer.", "chief technology officer"),
         ("Acme appointed | as its treasurer.", "treasurer"),

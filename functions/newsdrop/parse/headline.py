@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import organizations, pagetitle, status
+from newsdrop.parse.masthead.contact_line import is_name
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.record import Evidence
 
@@ -30,6 +31,7 @@ _LETTERHEAD = (
 
 # Evidence is weighed in points. What the head says counts most, then the markup, then the place.
 _ENOUGH = 3.0
+_BYLINE = 2.0  # above who wrote it stands the title
 _LEAST = 2.0  # enough where the head says nothing
 _AGREES = 6.0
 _AGREES_IN_PART = 4.0
@@ -158,6 +160,8 @@ def _candidates(
         early = front <= _MAX_FRONT and not below
         if len(text) <= _MAX_LENGTH and _can_head(block, early=early):
             score = _score(block, claims, sites, plain=plain and not below)
+            behind = page.blocks[index + 1].text if index + 1 < len(page.blocks) else ""
+            score += _BYLINE * (not block.level and _is_byline(behind))
             score += _BELOW * below + _LATER * min(front, 100)
             topped = topped or score >= _LEAST
             yield _Candidate(score, text, (index,), _source(block))
@@ -210,6 +214,8 @@ def _unmarked(block: Block, words: Sequence[str], *, plain: bool) -> float:
     """Weigh a line that no markup makes a heading."""
     text = block.text
     score = 0.75 * (block.strong + block.centered) + 1.5 * (plain or block.tag == "pre")
+    if _is_byline(text):
+        score -= _BYLINE
     if sum(map(text.count, _TRAIL)) > 1:
         score -= 4.0
     if size(text) < 3 or text.endswith((".", ":", ";", ",")):
@@ -219,6 +225,12 @@ def _unmarked(block: Block, words: Sequence[str], *, plain: bool) -> float:
     if sum(map(str.isdigit, text)) * 3 > len(text) or _is_dated(words):
         score -= 4.0
     return score
+
+
+def _is_byline(text: str) -> bool:
+    """Tell "By Petty Officer Jane Roe, USS Acme" from "By Land and Sea"."""
+    named = text.split(",", maxsplit=1)[0].split()[-2:]
+    return text.startswith(("By ", "BY ")) and is_name(" ".join(named))
 
 
 def _is_dated(words: Sequence[str]) -> bool:

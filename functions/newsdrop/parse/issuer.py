@@ -138,8 +138,10 @@ def _speaker(lead: str, known: Sequence[str]) -> str | None:
 
 def _is_officer(words: Sequence[str]) -> bool:
     """Tell "Communities Minister Jane Roe" from the name of a house."""
-    given = kinds(words[-2]) & GIVEN if len(words) > 2 else 0
-    return bool(given) and any(map(is_office, words[:-2]))
+    if len(words) > 2 and kinds(words[-2]) & GIVEN:
+        return any(map(is_office, words[:-2]))
+    # "Acme CEO Xolani Qwabe", but "General Motors Europe"
+    return any(map(is_office, words[1:-2])) and not organizations.is_organization(" ".join(words))
 
 
 def _is_surname(name: str, lead: str) -> bool:

@@ -212,7 +212,7 @@ def _weigh_around(line: str, candidate: Candidate, end: int) -> float:
     """Weigh the words right before and behind: an article, a verb of speech, an age."""
     start = candidate.words[0].start
     ahead = line[max(0, start - 24) : start].split()[-1:]
-    behind = [word.strip(",.;") for word in line[end : end + 24].split(maxsplit=1)[:1]]
+    behind = [word.strip(",.:;") for word in line[end : end + 24].split(maxsplit=1)[:1]]
     score = sum(weight for weight, pattern in _BEHIND if pattern.match(line, end))
     if not _ARTICLES.isdisjoint(ahead) and not candidate.led:
         score -= 3

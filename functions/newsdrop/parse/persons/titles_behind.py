@@ -96,7 +96,7 @@ def _phrase(text: str, start: int, stop: int) -> str | None:
     while last > begin and plain(tokens[last]) in _CONNECTORS:
         last -= 1
     title = text[row[begin].start() : row[last].end()].rstrip(' ,;:!?”"»')
-    if not is_shortened(tokens[last]):
+    if not is_shortened(tokens[last]) or tokens[last][0].isdigit():
         title = title.rstrip(".")
     return title.removesuffix(")") if "(" not in title else title
 

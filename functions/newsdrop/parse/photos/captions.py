@@ -75,6 +75,8 @@ _CALLED = re.compile(
     r"(?:(?:photo |image |picture )?caption|图注?|圖註?|图说|圖說|写真説明|사진 ?설명) ?[:：]",
     re.IGNORECASE,
 )
+_AROUND = re.compile(r"\A\W*(?:image|photo|picture) ?: |\s*\bview more\W*\Z", re.IGNORECASE)
+"""What stands around a caption beside its credit: "Image: A bee. view more Credit: Jane Roe"."""
 
 
 def split(text: str) -> Credited:
@@ -100,6 +102,8 @@ def split(text: str) -> Credited:
     again = _bracketed(caption) if credit else None
     if credit and again and _LEAD.sub("", again[1], count=1).strip() in credit:
         caption = again[0]  # "(U.S. Army photo by Jane Roe) (Photo Credit: Jane Roe)"
+    if credit:
+        caption = _AROUND.sub("", caption)
     return Credited(_tidy(caption), credit and _unstopped(credit), number and number[1])
 
 
