@@ -14,10 +14,12 @@ from local.aws.session import embedded
 from local.project import UserError
 from newsdrop.archive import Archive
 from newsdrop.attributes import decode
+from newsdrop.occasion import moment
 from newsdrop.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
 
     from local.aws.session import Clients
 
@@ -49,6 +51,22 @@ class Queue:
     visible: int
     in_flight: int
     given_up: bool
+
+
+def outcome(item: dict[str, Any], now: datetime) -> str:
+    """Say what became of an item: stored, rejected, withheld, withdrawn.
+
+    Parameters
+    ----------
+    item
+        Its ``status``, ``withdrawn`` and ``embargoed_until``, as :meth:`Stack.items` gives them.
+    now
+        The present moment, with its zone.
+    """
+    if item["withdrawn"]:
+        return "withdrawn"
+    end = moment(item.get("embargoed_until"))
+    return "withheld" if end and end > now else str(item["status"])
 
 
 class Stack:

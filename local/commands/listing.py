@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import heapq
 import sys
+from datetime import UTC, datetime
 from typing import Any
 
 from rich.table import Table
 from rich.text import Text
 
-from local.stack import opened
+from local.stack import opened, outcome
 from local.terminal import console, json_text
 from local.views import STYLES
 from newsdrop.safe import line
@@ -19,6 +20,8 @@ _FIELDS = (
     "status",
     "reason",
     "revision",
+    "withdrawn",
+    "embargoed_until",
     "headline",
     "published",
     "issuer",
@@ -50,30 +53,46 @@ def run(*, stack: str | None, endpoint: str, limit: int, as_json: bool) -> int:
             newsdrop_stack.items(_FIELDS),
             key=lambda item: item["source"]["uploaded_at"],
         )
+    now = datetime.now(UTC)
+    for item in items:
+        if outcome(item, now) == "withheld":
+            item["headline"] = (
+                None  # Nobody is told before its time; `show` is for who has to know.
+            )
     if as_json:
         for item in items:
             sys.stdout.write(json_text(item) + "\n")
     elif items:
-        console().print(_table(items))
+        console().print(_table(items, now))
     else:
         console().print("Nothing was uploaded yet.")
     return 0
 
 
-def _table(items: list[dict[str, Any]]) -> Table:
+def _table(items: list[dict[str, Any]], now: datetime) -> Table:
     table = Table(box=None, pad_edge=False, header_style="dim", expand=True)
     table.add_column("id", width=8)
     table.add_column("published", width=10)
     table.add_column("headline", ratio=3, overflow="ellipsis", no_wrap=True)
     table.add_column("key", ratio=2, overflow="ellipsis", no_wrap=True)
     for item in items:
-        rejected = item["status"] == "rejected"
+        became = outcome(item, now)
         published = item.get("published") or {}
-        told = f"rejected: {item['reason']}" if rejected else line(item.get("headline"), 200)
         table.add_row(
             item["release_id"][:8],
             Text((published.get("value") or "")[:10]),
-            Text(told, style=STYLES["rejected"] if rejected else ""),
+            Text(_told(item, became), style="" if became == "stored" else STYLES[became]),
             Text(line(item["source"]["key"], 300)),
         )
     return table
+
+
+def _told(item: dict[str, Any], became: str) -> str:
+    """Say what a release is about, or why it is not to be read."""
+    details = {
+        "stored": item.get("headline"),
+        "rejected": f"rejected: {item.get('reason')}",
+        "withheld": f"withheld until {item.get('embargoed_until')}",
+        "withdrawn": f"withdrawn: {item.get('headline') or item.get('reason')}",
+    }
+    return line(details[became], 200)

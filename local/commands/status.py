@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any
 from rich.table import Table
 from rich.text import Text
 
-from local.stack import opened
+from local.stack import opened, outcome
 from local.terminal import console, json_text
 from local.views import STYLES
-from newsdrop.occasion import moment
 from newsdrop.safe import line
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ def run(*, stack: str | None, endpoint: str, as_json: bool) -> int:
         items = list(newsdrop_stack.items(_FIELDS))
         queues = list(newsdrop_stack.queues())
     code = 1 if any(queue.given_up and queue.visible + queue.in_flight for queue in queues) else 0
-    outcomes = Counter(_outcome(item, datetime.now(UTC)) for item in items)
+    outcomes = Counter(outcome(item, datetime.now(UTC)) for item in items)
     rejected = [item for item in items if item["status"] == "rejected" and not item["withdrawn"]]
     rejected.sort(key=lambda item: item["source"]["uploaded_at"], reverse=True)
     if as_json:
@@ -65,13 +64,6 @@ def run(*, stack: str | None, endpoint: str, as_json: bool) -> int:
     screen.print(table)
     _print_rejected(screen, rejected)
     return code
-
-
-def _outcome(item: dict[str, Any], now: datetime) -> str:
-    if item["withdrawn"]:
-        return "withdrawn"
-    end = moment(item.get("embargoed_until"))
-    return "withheld" if end and end > now else str(item["status"])
 
 
 def _print_counts(screen: Console, outcomes: Counter[str]) -> None:

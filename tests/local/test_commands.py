@@ -213,6 +213,14 @@ class TestLookingAtAStack:
         aws.settle()
 
         assert "0 stored, 1 rejected, 1 withheld, 1 withdrawn" in run("status").out
+        listed = run("list").out
+        assert "withheld until" in listed
+        assert "withdrawn: " in listed
+        headlines = {
+            row["source"]["key"]: row.get("headline")
+            for row in map(json.loads, run("list", "--json").out.splitlines())
+        }
+        assert (headlines["held.txt"], bool(headlines["2009/a.html"])) == (None, True)
 
     def test_the_state_can_be_read_by_programs(self, run: Callable):
         state = json.loads(run("status", "--json").out)
