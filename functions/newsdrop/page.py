@@ -146,6 +146,13 @@ class Head:
     json_ld: tuple[Mapping[str, Any], ...] = ()
 
 
+def types(node: Mapping[str, Any]) -> frozenset[str]:
+    """List what a JSON-LD node says it is (``@type``: one name or several), lower case."""
+    said = node.get("@type")
+    names = said if isinstance(said, list) else [said]
+    return frozenset(name.casefold() for name in names if isinstance(name, str))
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One upload, read.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import Head, Page
 from newsdrop.record import Reason, Rejection
-from newsdrop.scrape import address, archives, blocks, head, text
+from newsdrop.scrape import address, archives, blocks, head, text, unrendered
 from newsdrop.scrape.containers import unpack
 from newsdrop.scrape.decode import decode
 from newsdrop.scrape.markup import declarations, parse_html
@@ -81,9 +81,11 @@ def _html(
     archives.restore(root, source)
     declared = declarations(root)
     own = address.canonical(declared, known)
+    base = address.base(declared, own)
+    said = head.read(root, declared, source, headers=headers)
     return Page(
-        blocks=blocks.read(root, declared, base_url=address.base(declared, own)),
-        head=head.read(root, declared, source, headers=headers),
+        blocks=unrendered.fill(blocks.read(root, declared, base_url=base), said, base_url=base),
+        head=said,
         url=own,
         language=head.language(root, declared),
     )

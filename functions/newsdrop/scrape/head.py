@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from newsdrop.page import Head
+from newsdrop.scrape import linked_data
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Mapping
 
     from lxml.html import HtmlElement
 
@@ -18,9 +17,6 @@ if TYPE_CHECKING:
 
 MAX_NODES = 500
 MAX_VALUE = 2000
-JSON_WRAPPING = re.compile(
-    r"^\s*(?:<!--|/\*|//|<!\[CDATA\[|\*/|\]\]>|-->)+\s*|[;\s]*(?:-->|\]\]>|\*/)\s*$"
-)
 ITEMPROP = ("itemprop", "itemProp", "ITEMPROP")  # names of attributes have no case
 VALUE_ATTRIBUTES = ("content", "datetime", "href", "src", "title")
 
@@ -63,7 +59,7 @@ def read(
         title=title or next(iter((headers or {}).get("mail:subject", ())), None),
         metas={name: tuple(values) for name, values in metas.items()},
         microdata=_microdata(root) if any(name in source for name in ITEMPROP) else {},
-        json_ld=tuple(_json_ld(declared["script"])),
+        json_ld=linked_data.read(declared["script"]),
     )
 
 
@@ -92,36 +88,3 @@ def _microdata(root: HtmlElement) -> dict[str, tuple[str, ...]]:
             for name in element.get("itemprop").lower().split():
                 found[name].append(text)
     return {name: tuple(values) for name, values in found.items()}
-
-
-def _json_ld(scripts: Iterable[HtmlElement]) -> Iterator[dict[str, Any]]:
-    count = 0
-    for script in scripts:
-        if "ld+json" not in (script.get("type") or "").lower() or not script.text:
-            continue
-        for node in _nodes(_loads(script.text)):
-            count += 1
-            if count > MAX_NODES:
-                return
-            yield node
-
-
-def _loads(text: str) -> Any:  # noqa: ANN401 - JSON has no narrower type
-    for source in (text, JSON_WRAPPING.sub("", text)):
-        try:
-            return json.loads(source, strict=False)
-        except (ValueError, RecursionError):
-            continue
-    return None
-
-
-def _nodes(value: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401
-    """Flatten lists, graphs and nested main entities; what describes the site stays a node too."""
-    stack = [value]
-    while stack:
-        item = stack.pop(0)
-        if isinstance(item, list):
-            stack[:0] = item[:MAX_NODES]
-        elif isinstance(item, dict):
-            yield item
-            stack[:0] = [item[key] for key in ("@graph", "mainEntity") if key in item]

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from newsdrop.page import BlockKind, Zone
+from newsdrop.page import BlockKind, Zone, types
 from newsdrop.parse.masthead import organizations, pagetitle
 from newsdrop.parse.prose.phrases import key
 from newsdrop.record import Evidence
@@ -30,7 +30,7 @@ _COPYRIGHT = re.compile(
 )
 _PARTS = ("sourceOrganization", "publisher", "author")
 _KINDS = frozenset(
-    {"Organization", "NewsMediaOrganization", "GovernmentOrganization", "Corporation"}
+    {"organization", "newsmediaorganization", "governmentorganization", "corporation"}
 )
 _METAS = ("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher")
 _AUTHORS = ("dc.creator", "dcterms.creator", "author", "owner")  # some name a person
@@ -98,7 +98,7 @@ def _hosts(page: Page) -> Iterator[tuple[str, Evidence]]:
             yield value, Evidence.META
     yield from ((name, Evidence.META) for name in _beside_headline(page))
     for node in page.head.json_ld:
-        if node.get("@type") in _KINDS and isinstance(node.get("name"), str):
+        if _KINDS & types(node) and isinstance(node.get("name"), str):
             yield node["name"], Evidence.JSON_LD
     for name in _AUTHORS:
         for value in page.head.metas.get(name, ())[:1]:
@@ -129,10 +129,8 @@ def _organizations(node: Mapping[str, object]) -> Iterator[str]:
         for item in value if isinstance(value, list) else [value]:
             if not isinstance(item, dict) or not isinstance(item.get("name"), str):
                 continue
-            kinds = item.get("@type")
-            for kind in kinds if isinstance(kinds, list) else [kinds]:
-                if isinstance(kind, str) and kind in _KINDS:
-                    yield item["name"]
+            if _KINDS & types(item):
+                yield item["name"]
 
 
 def _printed(page: Page) -> Iterator[tuple[str, Evidence]]:

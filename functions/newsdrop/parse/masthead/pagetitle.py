@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
+from newsdrop.page import types
 from newsdrop.parse.masthead.organizations import from_domain, is_organization
 from newsdrop.parse.prose.phrases import key, keys, size
 from newsdrop.record import Evidence
@@ -103,9 +104,7 @@ def is_empty(title: str) -> bool:
 
 def _titles(head: Head) -> Iterator[tuple[str, Evidence]]:
     for node in head.json_ld:
-        kinds = node.get("@type")
-        names = kinds if isinstance(kinds, list) else [kinds]
-        if any(isinstance(n, str) and n.casefold().endswith(_ARTICLE_TYPES) for n in names):
+        if any(name.endswith(_ARTICLE_TYPES) for name in types(node)):
             for field in ("headline", "name"):
                 if isinstance(text := node.get(field), str) and text.strip():
                     yield " ".join(text.split()), Evidence.JSON_LD
@@ -126,7 +125,7 @@ def site_names(page: Page) -> frozenset[str]:
         publisher = node.get("publisher")
         if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
             names.append(publisher["name"])
-        if node.get("@type") == "WebSite" and isinstance(node.get("name"), str):
+        if "website" in types(node) and isinstance(node.get("name"), str):
             names.append(node["name"])
     host = _host(page.url)
     labels = host.split(".")

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from newsdrop.lexicon import sections, words
+from newsdrop.page import types
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.when.dates import parse_iso
 from newsdrop.record import Date, Evidence
@@ -57,15 +58,9 @@ def find(page: Page, section: str) -> Iterator[Date]:
 def _articles(head: Head) -> list[Mapping[str, Any]]:
     """List the nodes that describe the page's text, first the one that the title names."""
     things = words("date_fields", "things")
-    nodes = [node for node in head.json_ld if not things & _kinds(node)]
+    nodes = [node for node in head.json_ld if not things & types(node)]
     title = key(head.title or "")
     return sorted(nodes, key=lambda node: not _is_titled(node, title))
-
-
-def _kinds(node: Mapping[str, Any]) -> set[str]:
-    kinds = node.get("@type")
-    listed = kinds if isinstance(kinds, list) else [kinds]
-    return {kind.casefold() for kind in listed if isinstance(kind, str)}
 
 
 def _is_titled(node: Mapping[str, Any], title: str) -> bool:

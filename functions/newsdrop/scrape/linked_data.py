@@ -1,0 +1,83 @@
+"""JSON-LD: what a page's scripts tell machines of it, also where the JSON is broken."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lxml.html import HtmlElement
+
+MAX_NODES = 500
+WRAPPING = re.compile(
+    r"^\s*(?:<!--|/\*|//|<!\[CDATA\[|\*/|\]\]>|-->)+\s*|[;\s]*(?:-->|\]\]>|\*/)\s*$"
+)
+# Quotation marks inside a value, not escaped, are what breaks a block: these members have none.
+MEMBER = re.compile(
+    r"""
+    " (?P<name> datePublished | dateModified | dateCreated | headline ) "
+    \s{0,9} : \s{0,9}
+    " (?P<value> [^"\\]{1,300} ) "
+    \s{0,99} [,}]
+    """,
+    re.VERBOSE,
+)
+OF_TEXT = re.compile(r'"(\w{0,20}Article|BlogPosting|PressRelease|WebPage)"')
+
+
+def read(scripts: Iterable[HtmlElement]) -> tuple[dict[str, Any], ...]:
+    """Read the nodes of a page's JSON-LD.
+
+    Parameters
+    ----------
+    scripts
+        Its ``<script>`` elements.
+
+    Returns
+    -------
+    tuple of dict
+        At most 500 nodes; lists, graphs and main entities flattened. What describes the site is a
+        node too. A block that is no JSON gives the dates and the headline that can be read
+        in it without doubt.
+    """
+    nodes: list[dict[str, Any]] = []
+    for script in scripts:
+        if "ld+json" in (script.get("type") or "").lower() and script.text:
+            nodes += _nodes(_loads(script.text))
+    return tuple(nodes[:MAX_NODES])
+
+
+def _loads(text: str) -> Any:  # noqa: ANN401 - JSON has no narrower type
+    for source in (text, WRAPPING.sub("", text)):
+        try:
+            return json.loads(source, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return _salvaged(text)
+
+
+def _salvaged(text: str) -> dict[str, str]:
+    """Read the plain members of a block about a text; the first of a name counts."""
+    kind = OF_TEXT.search(text)
+    if kind is None:
+        return {}
+    members = {"@type": kind[1]}
+    for match in MEMBER.finditer(text):
+        members.setdefault(match["name"], match["value"])
+    return members
+
+
+def _nodes(value: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401
+    stack = [value]
+    for _ in range(MAX_NODES):
+        if not stack:
+            return
+        item = stack.pop(0)
+        if isinstance(item, list):
+            stack[:0] = item[:MAX_NODES]
+        elif isinstance(item, dict):
+            yield item
+            stack[:0] = [item[key] for key in ("@graph", "mainEntity") if key in item]
