@@ -58,7 +58,7 @@ def test_any_page_is_read(blocks, head, url):
     parts = (
         title,
         *letter.parts,
-        subheadline.find(page, title, letter),
+        subheadline.find(page, title, frozenset()),
         byline.find(page, title),
         contacts.find(page, title),
         issuer.find(page, letter, text),

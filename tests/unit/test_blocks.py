@@ -315,3 +315,8 @@ def test_a_menu_is_one_block_unless_it_tells_a_story():
     links = "<ul><li><a href=/1>One</a><li><a href=/2>Two</a></ul>"
     assert texts(f"<nav>{links}</nav><p>Text.") == ["One Two", "Text."]
     assert texts(f"<nav>{links}<h1>Title</h1><p>Text.</nav>") == ["One", "Two", "Title", "Text."]
+
+
+def test_a_page_that_shows_nothing_to_scripts_is_read_without_them():
+    assert texts("<noscript><p>One.<p>Two.</noscript>") == ["One.", "Two."]
+    assert texts("<p>One.</p><noscript><p>Two.</noscript>") == ["One."]

@@ -203,3 +203,26 @@ def test_the_line_above_who_wrote_it_is_the_headline():
         Block(line, tag="pre") for line in ("NNS060210-04", "Acme Strike Group Departs", byline)
     ]
     assert read(*lines) == ("Acme Strike Group Departs", [1])
+
+
+@pytest.mark.parametrize("title", ["Acme Press Release", "Fox Lab Press Release"])
+def test_a_title_that_names_the_house_and_the_sort_of_page_is_none(title):
+    assert read(bold(TITLE), head=head(title)) == (TITLE, [0])
+
+
+@pytest.mark.parametrize("line", ["Skip to main content", "Back to top", "Search"])
+def test_furniture_heads_no_text(line):
+    assert read(line, TITLE, content_type="text/plain") == (TITLE, [1])
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (f"May 4, 2010: {TITLE}", TITLE),
+        (f"4 May 2010 – {TITLE}", TITLE),
+        ("May 4, 2010 changed how agencies open bridges", None),
+        ("May 4, 2010 - 2:14 P.M. and a Bridge", None),
+    ],
+)
+def test_a_day_set_before_the_headline_is_no_part_of_it(line, expected):
+    assert read(heading(line)) == (expected or line, [0])

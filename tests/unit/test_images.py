@@ -110,6 +110,7 @@ def test_paragraph_below_a_photo_is_the_story(follower):
     "block",
     [
         photo("https://example.com/img/acme-logo.png"),
+        photo("https://example.com/img/acme_logox2.jpg"),
         photo("https://example.com/spacer.gif"),
         photo("https://example.com/icons/pdf.svg"),
         photo("data:image/gif;base64,R0lGOD"),

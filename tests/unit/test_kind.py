@@ -146,3 +146,14 @@ def test_the_dateline_of_a_news_agency_makes_news() -> None:
         assert isinstance(answer, Release)
         assert (answer.dateline and answer.dateline.place) == "SPRINGFIELD"
         assert answer.kind == expected
+
+
+def test_the_section_before_a_headline_in_the_title_makes_no_list() -> None:
+    story = LEAD.replace("SPRINGFIELD, Ohio, June 3, 2021 – ", "")
+    for title in (
+        "News - Bridge opens two months early",
+        "Noticias - Bridge opens two months early",
+    ):
+        data = page(title, f"<h1>Bridge opens two months early</h1>{story}")
+        assert isinstance(newsdrop.read(data), Release)
+    assert isinstance(newsdrop.read(page("News - All of it", f"<h1>News</h1>{MENU}")), Rejection)

@@ -202,3 +202,48 @@ def test_the_clock_above_a_menu_is_the_sites():
         headline = Found(TITLE, Evidence.MARKUP, frozenset((len(above),)))
         found = posted.find(Page((*above, HEADLINE, STORY)), headline)
         assert (found and found.value) == expected
+
+
+def below(*lines):
+    return page(*[STORY] * 30, *map(Block, lines))
+
+
+@pytest.mark.parametrize(
+    "line", ["Posted by Jane Roe, June 3, 2021 09:07 AM", "Published on 3 June 2021"]
+)
+def test_the_line_below_the_text_that_says_when_it_was_posted(line):
+    assert find(below(line)).value.value[:10] == "2021-06-03"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Posted by Jane Roe, June 3, 2021", "Posted by John Doe, June 4, 2021"),
+        ("The story was posted by Jane Roe on June 3, 2021",),
+        ("Posted by Jane Roe",),
+        ("June 3, 2021",),
+    ],
+)
+def test_other_lines_below_the_text_tell_nothing(lines):
+    assert find(below(*lines)) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "May 30 to June 3, 2021, Springfield",
+        "1-3 June 2021",
+        "1 to 3 June 2021",
+        "30 May – 3 June 2021",
+        "1. bis 3. Juni 2021",
+    ],
+)
+def test_the_days_of_an_event_are_no_posting_date(line):
+    assert find(page(Block(line))) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Issue 12 – June 3, 2021", "Springfield - 3 June 2021", "10:00 - 3 June 2021"]
+)
+def test_a_dash_alone_makes_no_event(line):
+    assert find(page(Block(line))).value.value[:10] == "2021-06-03"

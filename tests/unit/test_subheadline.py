@@ -20,7 +20,9 @@ def read(*lines):
     repeated = {at for at, block in enumerate(blocks) if block.text == TITLE.text}
     title = Found(TITLE.text, Evidence.MARKUP, frozenset(repeated))
     page = Page(blocks)
-    return subheadline.find(page, title, letterhead.find(page, title))
+    letter = letterhead.find(page, title)
+    taken = frozenset().union(*(part.claims for part in letter.parts if part is not None))
+    return subheadline.find(page, title, taken)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +87,7 @@ def test_other_lines_are_none(lines):
 def test_without_a_printed_headline_there_is_no_line_under_it():
     page = Page((Block(LINE), Block(STORY)))
     title = Found("Agency opens bridge", Evidence.META)
-    assert subheadline.find(page, title, letterhead.Letterhead()) is None
+    assert subheadline.find(page, title, frozenset()) is None
 
 
 def test_a_line_with_a_number_to_call_is_none():
@@ -101,3 +103,19 @@ def test_a_line_above_a_short_first_paragraph():
 
 def test_a_line_that_opens_with_its_date_is_none():
     assert read("13 May 2019 News release from Geneva, to be read in two minutes", STORY) is None
+
+
+@pytest.mark.parametrize("level", [2, 3])
+def test_a_heading_may_be_a_whole_sentence(level):
+    block = Block(f"{LINE}.", BlockKind.HEADING, level=level, tag=f"h{level}")
+    found = read(block, STORY)
+    assert found is not None
+    assert found.value == f"{LINE}."
+
+
+def test_what_is_explained_may_stand_between():
+    lines = (TITLE, Block("Contact:"), Block("Jane Roe"), Block(LINE), Block(STORY))
+    title = Found(TITLE.text, Evidence.MARKUP, frozenset({0}))
+    found = subheadline.find(Page(lines), title, frozenset({1, 2}))
+    assert found is not None
+    assert found.claims == {3}

@@ -60,11 +60,12 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     """
     title = guard(None, headline.find, page)
     letter = guard(letterhead.Letterhead(), letterhead.find, page, title)
-    subtitle = guard(None, subheadline.find, page, title, letter)
-    author = guard(None, byline.find, page, title)
     press = guard(None, contacts.find, page, title)
     photos = guard(None, images.find, page, title)
-    taken = _claims(title, *letter.parts, subtitle, author, press, photos)
+    explained = _claims(*letter.parts, press, photos)
+    subtitle = guard(None, subheadline.find, page, title, explained)
+    author = guard(None, byline.find, page, title)
+    taken = explained | _claims(title, subtitle, author)
     closing = guard(None, boilerplate.find, page, title, taken)
     text = guard((), body.find, page, taken | _claims(closing))
 

@@ -10,6 +10,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import organizations, pagetitle, status
 from newsdrop.parse.masthead.contact_line import is_name
 from newsdrop.parse.prose.phrases import key, keys, opening, size
+from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _LETTERHEAD = (
     | keys("contacts", "press headings")
     | keys("contacts", "headings")
 )
+_FURNITURE = keys("furniture", "line")
 
 # Evidence is weighed in points. What the head says counts most, then the markup, then the place.
 _ENOUGH = 3.0
@@ -159,7 +161,8 @@ def _candidates(
         below = below or (topped and _is_prose(block))
         early = front <= _MAX_FRONT and not below
         if len(text) <= _MAX_LENGTH and _can_head(block, early=early):
-            score = _score(block, claims, sites, plain=plain and not below)
+            text = _undated(text)
+            score = _score(block._replace(text=text), claims, sites, plain=plain and not below)
             behind = page.blocks[index + 1].text if index + 1 < len(page.blocks) else ""
             score += _BYLINE * (not block.level and _is_byline(behind))
             score += _BELOW * below + _LATER * min(front, 100)
@@ -167,7 +170,7 @@ def _candidates(
             yield _Candidate(score, text, (index,), _source(block))
             if previous and previous[1].group == block.group and not below:
                 joined = f"{previous[1].text} {text}"
-                if any(claim.key == key(joined) for claim in claims):
+                if key(previous[1].text) and any(claim.key == key(joined) for claim in claims):
                     yield _Candidate(score + _JOINED, joined, (previous[0], index), Evidence.MARKUP)
         previous = (index, block)
 
@@ -192,9 +195,9 @@ def _score(
     words = said.split()
     if not words or pagetitle.is_empty(block.text):
         return -10.0
-    if said in sites or said.replace(" ", "") in sites:
-        return -10.0
     heads = block.level > 0
+    if said in sites or said.replace(" ", "") in sites or (not heads and said in _FURNITURE):
+        return -10.0
     if _is_letterhead(block.text, heading=heads) or status.holds_until_an_hour(block.text):
         return -5.0
     agreed = max((_agreement(said, claim.key) for claim in claims), default=0.0)
@@ -231,6 +234,13 @@ def _is_byline(text: str) -> bool:
     """Tell "By Petty Officer Jane Roe, USS Acme" from "By Land and Sea"."""
     named = text.split(",", maxsplit=1)[0].split()[-2:]
     return text.startswith(("By ", "BY ")) and is_name(" ".join(named))
+
+
+def _undated(text: str) -> str:
+    """Take the day off that is set before a headline."""
+    day = dates.leading(text)
+    rest = text[day.end :] if day else ""
+    return rest if size(rest) >= _TELLING else text
 
 
 def _is_dated(words: Sequence[str]) -> bool:

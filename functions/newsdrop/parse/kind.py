@@ -224,7 +224,12 @@ def _is_furnished(page: Page) -> bool:
 
 
 def _names(page: Page, release: Release) -> list[str]:
-    """List what the page calls itself, lower case, without the site's name."""
-    title = (page.head.title or "").casefold()
-    parts = [SITE.split(title)[0], (release.headline or "").casefold()]
+    """List what the page calls itself, lower case, without the site's name.
+
+    A title that is the headline behind a section's name ("News - Bridge opens") adds nothing.
+    """
+    headline = (release.headline or "").casefold()
+    parts = SITE.split((page.head.title or "").casefold())
+    behind = headline in parts[1:] and len(headline.split()) > SECTION_WORDS
+    parts = [headline] if behind else [parts[0], headline]
     return [" ".join(part.split()).strip(" .!") for part in parts if part.strip()]

@@ -105,6 +105,8 @@ def _others(page: Page, headline: Found[str] | None, letter: Letterhead) -> Iter
     # A machine-readable time beside the headline may be the last change's; the head knows.
     if near:
         yield near
+    if away := posted.find_away(page):
+        yield away
     # A date line far from the headline may be the day on which the page was read.
     if letter.date and not any(
         posted.tells_other_day(page.blocks[index].text) for index in letter.date.claims

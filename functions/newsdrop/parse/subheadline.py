@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.page import Block, Page
-    from newsdrop.parse.letterhead import Letterhead
 
 _HINTS = frozenset(
     {
@@ -39,6 +38,7 @@ _HINTS = frozenset(
     }
 )
 _MAX_LENGTH = 320  # characters
+_NEXT = 8  # blocks under the headline that are looked at
 _MIN_WORDS = 4
 _MAX_LINES = 3
 _MIN_UNMARKED = 6
@@ -46,10 +46,11 @@ _HOUR = re.compile(r"\d:\d\d")
 _MIN_LETTERS = 15  # beside figures; fewer are a date or a time
 _PARAGRAPH = 80  # characters of a first paragraph
 _SHORT = 60  # characters of a line that is no text
-_STOPS = (".", ":", ";", ",", "…", "。", "：")
+_UNFINISHED = (":", ";", ",", "…", "：")
+_STOPS = (".", "。", *_UNFINISHED)
 
 
-def find(page: Page, headline: Found[str] | None, letter: Letterhead) -> Found[str] | None:
+def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Found[str] | None:
     """Find the subheadline: an own line under the headline.
 
     Parameters
@@ -58,8 +59,8 @@ def find(page: Page, headline: Found[str] | None, letter: Letterhead) -> Found[s
         The page.
     headline
         The line stands under it, or under its repetition above the text.
-    letter
-        Its lines are none.
+    taken
+        Blocks of the letterhead, the press contacts and the photos.
 
     Returns
     -------
@@ -68,14 +69,13 @@ def find(page: Page, headline: Found[str] | None, letter: Letterhead) -> Found[s
     """
     if headline is None or not headline.claims:
         return None
-    taken = frozenset().union(*(part.claims for part in letter.parts if part is not None))
     below = [
         (index, page.blocks[index])
         for index in range(_last_title(page, headline) + 1, len(page.blocks))
-        if page.blocks[index].zone is not Zone.CHROME
-    ][:8]
-    for at, (index, block) in enumerate(below):
-        if index in taken or block.kind in {BlockKind.IMAGE, BlockKind.CAPTION}:
+        if page.blocks[index].zone is not Zone.CHROME and index not in taken
+    ][:_NEXT]
+    for at, (_, block) in enumerate(below):
+        if block.kind in {BlockKind.IMAGE, BlockKind.CAPTION}:
             continue
         run = _wrapped(below[at:])
         last = at + len(run) - 1
@@ -137,11 +137,12 @@ def _opens_text(block: Block) -> bool:
 
 def _reads_like_a_title(block: Block) -> bool:
     text = block.text
+    stops = _UNFINISHED if block.level else _STOPS  # a heading may be a whole sentence
     figures = any(map(str.isdigit, text)) and _letters(text) < _MIN_LETTERS
     return (
         block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
         and len(text) <= _MAX_LENGTH
-        and not text.rstrip("”\"'’)»").endswith(_STOPS)
+        and not text.rstrip("”\"'’)»").endswith(stops)
         and not figures
         and not reachable(text)
         and key(text) not in pagetitle.SECTIONS

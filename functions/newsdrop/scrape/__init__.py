@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import Head, Page
 from newsdrop.record import Reason, Rejection
-from newsdrop.scrape import address, archives, blocks, head, text, unrendered
+from newsdrop.scrape import address, archives, blocks, head, pasted, text, unrendered
 from newsdrop.scrape.containers import unpack
 from newsdrop.scrape.decode import decode
 from newsdrop.scrape.markup import declarations, parse_html
@@ -51,13 +51,13 @@ def scrape(
     if isinstance(document, Rejection):
         return document
     decoded = decode(document.data, content_type=document.content_type)
-    source = repair(decoded.text)
+    source, fields = pasted.front_matter(repair(decoded.text))
     form = sniff(source)
     if isinstance(form, Rejection):
         return form
     known = url or document.url or archives.saved_from(source)
     read = _html if form == "text/html" else _plain
-    page = read(source, known, document.headers)
+    page = read(source, known, {**document.headers, **fields})
     if isinstance(page, Rejection):
         return page
     if not any(block.text for block in page.blocks):
@@ -68,8 +68,8 @@ def scrape(
 def _plain(source: str, known: str | None, headers: Mapping[str, tuple[str, ...]]) -> Page:
     # A release pasted from a page keeps its entities.
     lines = html.unescape(source) if "&" in source else source
-    title = next(iter(headers.get("mail:subject", ())), None)
-    return Page(blocks=text.read(lines), head=Head(title=title, metas=headers), url=known)
+    shown, own = pasted.window_title(text.read(lines))
+    return Page(blocks=own, head=Head(title=head.title(headers) or shown, metas=headers), url=known)
 
 
 def _html(

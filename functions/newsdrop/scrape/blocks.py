@@ -52,6 +52,8 @@ def read(root: HtmlElement, declared: Declarations, *, base_url: str | None) -> 
     """
     tree = walk(root)
     if not tree.runs:
+        tree = walk(root, scripted=False)
+    if not tree.runs:
         return ()
     lines.join(tree)
     tables.merge_rows(tree)

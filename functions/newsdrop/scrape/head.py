@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 MAX_NODES = 500
 MAX_VALUE = 2000
 ITEMPROP = ("itemprop", "itemProp", "ITEMPROP")  # names of attributes have no case
+TITLES = ("mail:subject", "title")
 VALUE_ATTRIBUTES = ("content", "datetime", "href", "src", "title")
 
 
@@ -39,7 +40,8 @@ def read(
     source
         Its text: what is not in it is not looked for.
     headers
-        Evidence from a mail message around it, keys as in :class:`newsdrop.page.Head`.
+        Evidence from a mail message or front matter around it, keys as in
+        :class:`newsdrop.page.Head`.
 
     Returns
     -------
@@ -54,13 +56,18 @@ def read(
             metas[name.strip().lower()].append(content)
     for key, values in (headers or {}).items():
         metas[key].extend(values)
-    title = next((_clean(el.text_content()) for el in declared["title"]), None)
+    own = next((_clean(el.text_content()) for el in declared["title"]), None)
     return Head(
-        title=title or next(iter((headers or {}).get("mail:subject", ())), None),
+        title=own or title(headers or {}),
         metas={name: tuple(values) for name, values in metas.items()},
         microdata=_microdata(root) if any(name in source for name in ITEMPROP) else {},
         json_ld=linked_data.read(declared["script"]),
     )
+
+
+def title(headers: Mapping[str, tuple[str, ...]]) -> str | None:
+    """Read what stands around a document for its title: a subject, or front matter's."""
+    return next((values[0] for name in TITLES if (values := headers.get(name))), None)
 
 
 def language(root: HtmlElement, declared: Declarations) -> str | None:

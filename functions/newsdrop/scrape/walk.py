@@ -28,20 +28,22 @@ _LONGEST_MENU = 200  # characters
 _BOX, _STYLE, _LINK, _NOSCRIPT, _QUOTED = 1, 2, 4, 8, 16
 
 
-def walk(root: HtmlElement) -> Tree:
+def walk(root: HtmlElement, *, scripted: bool = True) -> Tree:
     """Read what a page shows.
 
     Parameters
     ----------
     root
         The parsed page.
+    scripted
+        Whether scripts would run: ``<noscript>`` is not seen then.
 
     Returns
     -------
     Tree
         Visible text and images; what is hidden, scripted or typed into is left out.
     """
-    walker = _Walker()
+    walker = _Walker(scripted=scripted)
     start, end = walker.start, walker.end
     steps = etree.iterwalk(root, events=("start", "end"))
     for event, element in steps:
@@ -55,7 +57,8 @@ def walk(root: HtmlElement) -> Tree:
 class _Walker:
     """Keeps what is open while the walk goes on."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, scripted: bool) -> None:
+        self._scripted = scripted
         self.tree = Tree()
         self._open: list[int] = []  # for each open element, what its end undoes
         self._box = -1
@@ -126,7 +129,7 @@ class _Walker:
         if undo & _LINK:
             self._links.pop()
         if undo & _NOSCRIPT:
-            self._quiet -= 1
+            self._quiet -= self._scripted
 
     def _start_inline(self, tag: str, element: HtmlElement) -> int:
         if tag == "a":
@@ -143,7 +146,7 @@ class _Walker:
         elif tag == "source":
             self._sources.append(element.get("srcset") or element.get("data-srcset") or "")
         elif tag == "noscript":
-            self._quiet += 1
+            self._quiet += self._scripted
             return _NOSCRIPT
         elif tag == "q":
             self._add("“")

@@ -35,6 +35,7 @@ _BAR = re.compile(
     """,
     re.VERBOSE,
 )
+_HOUSE_WORDS = (1, 2)  # "Acme Press Release", "Fox Lab Press Release"
 _MIN_TITLE = 3  # words
 _MAX_SITE = 7
 _MAX_CLAIMS = 12
@@ -97,7 +98,7 @@ def claimed(page: Page) -> list[Claim]:
 def is_empty(title: str) -> bool:
     """Say whether a title calls nothing by name: a section's, a house's section's, a file's."""
     said = key(title)
-    if said in _EMPTY or said.partition(" ")[2] in _OF_A_HOUSE:
+    if said in _EMPTY or any(said.split(" ", words)[-1] in _OF_A_HOUSE for words in _HOUSE_WORDS):
         return True
     return _FILE.fullmatch(title) is not None
 

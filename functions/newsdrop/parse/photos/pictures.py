@@ -42,7 +42,7 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
     if picture is None or not picture.src or picture.src.startswith("data:"):
         return False
     name = _file(picture.src)
-    if name.lower().endswith((".svg", ".ico")) or _words_in(name) & _NEVER:
+    if name.lower().endswith((".svg", ".ico")) or _names_logo(name):
         return False
     if min(picture.width or _LEAST_SIDE, picture.height or _LEAST_SIDE) < _LEAST_SIDE:
         return False
@@ -52,7 +52,7 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
 def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
     """Say whether an image is a photo though nothing is printed beside it."""
     said = _words_in(name) | _words_in(picture.alt or "")
-    if block.hints & _BESIDE or said & _SELDOM or said & _NEVER:
+    if block.hints & _BESIDE or said & _SELDOM or _names_logo(picture.alt or ""):
         return False
     width, height = picture.width, picture.height
     if width and height:
@@ -115,6 +115,11 @@ def _addresses(image: Any) -> Iterator[str]:  # noqa: ANN401 - whatever a page p
 
 def _file(src: str) -> str:
     return unquote(src.partition("?")[0].rstrip("/").rpartition("/")[2])
+
+
+def _names_logo(text: str) -> bool:
+    said = _words_in(text)
+    return bool(said & _NEVER) or any(word.startswith("logo") for word in said)
 
 
 def _words_in(text: str) -> frozenset[str]:

@@ -7,7 +7,7 @@ which number is the month, and a day without a year is found by :func:`find_year
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from newsdrop.parse.when import clock, dateforms, timezones
@@ -17,6 +17,8 @@ _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?!
 _UNIX = re.compile(r"([A-Za-z]{3}) (\d\d?) (\d\d:\d\d:\d\d) (?:([A-Z]{1,5}) )?(\d{4})\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])")
+_EARLY_FIGURE = re.compile(r".{0,20}\d")
+_BEFORE_TITLE = re.compile(r"\s?(?::|[|–—-](?=\s))\s*(?=[^\W\d_])")  # no part of a title goes on so
 
 # One sign for one, so that offsets stay: blanks of all widths, full-width digits and marks.
 _PLAIN = {0xA0: " ", 0x2007: " ", 0x2009: " ", 0x202F: " ", 0x3000: " ", 0x2010: "-", 0x2011: "-"}
@@ -84,6 +86,28 @@ def find_all(text: str, *, day_first: bool | None = None) -> tuple[DateMatch, ..
             found.append(_timed(text, at, day))
             at = found[-1].end
     return tuple(found)
+
+
+def leading(text: str) -> DateMatch | None:
+    """Find the day that is set before a title: "June 5, 2026: Jury convicts ...".
+
+    Parameters
+    ----------
+    text
+        A line.
+
+    Returns
+    -------
+    DateMatch or None
+        Its `end` is where the title begins.
+    """
+    if not _EARLY_FIGURE.match(text):
+        return None
+    first = next(iter(find_all(text)), None)
+    if first is None or first.start or first.precision != "day":
+        return None
+    mark = _BEFORE_TITLE.match(text, first.end)
+    return replace(first, end=mark.end()) if mark else None
 
 
 def find_yearless(text: str) -> tuple[DateMatch, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.masthead import front
-from newsdrop.parse.prose.phrases import keys
+from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.when import dates
 from newsdrop.parse.when.day_order import day_first
 from newsdrop.record import Date, Evidence
@@ -26,6 +26,7 @@ _HINTS = words("posting", "hints")
 _ELSEWHERE = words("posting", "elsewhere")
 
 _MAX_LINE = 240  # characters of a line that tells when a page was posted
+_MAX_POSTED = 100  # of one that begins by saying so
 _ABOVE = 8  # blocks above the headline
 _BELOW = 25
 _PRINTINGS = 4  # of the headline that are looked at
@@ -36,6 +37,15 @@ _MAX_LABEL = 5  # words
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"20\d\d|199\d|/\d\d")
+_TO = re.compile(
+    r"""
+    (?: (?<![\d:.]) ( \d{1,2} (?: st | nd | rd | th | \. )? ) (?= [–-] | [ ] \w ) )?
+    (?: [ ] (?: to | until | through | bis | au | al | and | und | et | y ) [ ] | \s?[–—-]\s? )
+    $
+    """,
+    re.VERBOSE,
+)
+_MAX_TO = 12  # characters that join two days
 _ENOUGH = 1.5  # weighed on 200 dated news pages
 
 
@@ -86,6 +96,22 @@ def find_updated(page: Page) -> Iterator[Date]:
                 yield Date(match.value, match.precision, Evidence.LABEL)
 
 
+def find_away(page: Page) -> Date | None:
+    """Find the day in the one line away from the headline that says when the page was posted.
+
+    Several such lines are those of comments, or of other texts.
+    """
+    found = [
+        dates.find_all(block.text)
+        for block in page.blocks[-_EDGE:]
+        if len(block.text) <= _MAX_POSTED and block.zone is not Zone.CHROME
+        if opening(block.text, _POSTED) and _YEAR.search(block.text)
+    ]
+    if len(found) != 1 or len(found[0]) != 1 or not found[0][0].day:
+        return None
+    return Date(found[0][0].value, found[0][0].precision, Evidence.TEXT)
+
+
 def tells_other_day(line: str) -> bool:
     """Tell whether a line's date is that of a change, an event, or the like, by its label."""
     return any(label in _UPDATED or label in _NEVER for _, label in _labelled(line, order=None))
@@ -97,6 +123,8 @@ def _near(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, Block]
     if not tops:
         tops = [next((i for i, b in enumerate(page.blocks) if b.zone is Zone.RELEASE), 0) - 1]
     for top in tops:
+        if headline and dates.leading(page.blocks[top].text):
+            yield 0, page.blocks[top]
         for index in range(top - 1, max(-1, top - _ABOVE - 1), -1):
             if page.blocks[index].tag == "nav":
                 break  # above a site's menu stands the site's clock
@@ -120,7 +148,7 @@ def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_C
     is_next = abs(distance) <= _NEXT
     labelled = list(_labelled(block.text, order=order))
     for match, label in labelled:
-        if match.day and label not in _UPDATED and label not in _NEVER:
+        if match.day and label not in _UPDATED | _NEVER and not _ends_span(block.text, match):
             before, behind = match.start, len(block.text) - match.end
             score = standing + 2.0 * (label in _POSTED) + 0.5 * (match.precision != "day")
             closes = is_next and behind == 0  # "By Jane Roe, Acme News, May 19, 2021"
@@ -131,6 +159,15 @@ def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_C
         moment = dates.parse_iso(block.times[0])
         if moment and moment.day:
             yield _Candidate(standing + 1.0, Date(moment.value, moment.precision, Evidence.MARKUP))
+
+
+def _ends_span(text: str, match: dates.DateMatch) -> bool:
+    """Tell the last day of an event: "June 30 to July 1, 2012", "10-12 June 2012"."""
+    joined = _TO.search(text, max(0, match.start - _MAX_TO), match.start)
+    if joined is None:
+        return False
+    days = dates.find_yearless(text[: joined.start()])
+    return joined[1] is not None or any(day.end == joined.start() for day in days)
 
 
 def _standing(block: Block, distance: int) -> float:

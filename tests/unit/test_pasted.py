@@ -1,0 +1,111 @@
+"""Text files that were pages or posts: front matter, and the title of the browser's window."""
+
+import pytest
+
+import newsdrop
+from newsdrop.page import Zone
+from newsdrop.record import Evidence, Release
+from newsdrop.scrape import pasted, scrape
+from newsdrop.scrape import text as text_blocks
+
+HEADLINE = "County Opens Bridge Two Months Early"
+STORY = (
+    "SPRINGFIELD, Ohio – The Bridge Office opened the new river bridge to all traffic today, two "
+    "months earlier than planned, officials said. “We are glad that it is done,” said Jane Roe, "
+    "director of the office."
+)
+COPIED = f"""\
+{HEADLINE} {{bar}} Bridge Office
+Skip to main content
+Reports and plans of the office
+News
+{{before}}{HEADLINE}
+June 3, 2021
+{STORY}
+"""
+POST = f"""\
+---
+layout: post
+title: "{HEADLINE},
+  and Many Came"
+date: 2021-06-03 09:00:00 +0200
+tags:
+- bridges
+image:
+  src: /bridge.jpg
+---
+
+{STORY}
+"""
+
+
+def read(text):
+    record = newsdrop.read(text.encode())
+    assert isinstance(record, Release), record
+    return record
+
+
+@pytest.mark.parametrize("bar", ["|", "-", "–", "—"])
+def test_the_first_line_of_a_copied_page_is_its_title(bar):
+    record = read(COPIED.format(bar=bar, before=""))
+
+    assert record.headline == HEADLINE
+    assert record.published.value == "2021-06-03"
+    assert record.issuer.name == "Bridge Office"
+    assert [paragraph.text for paragraph in record.body] == [STORY]
+
+
+def test_the_day_before_a_headline_is_no_part_of_it():
+    record = read(COPIED.format(bar="|", before="June 2, 2021: ").replace("June 3, 2021\n", ""))
+
+    assert (record.headline, record.published.value) == (HEADLINE, "2021-06-02")
+
+
+def test_menus_above_the_headline_are_margin():
+    page = scrape(COPIED.format(bar="|", before="").encode())
+
+    margin = [block.text for block in page.blocks if block.zone is Zone.MARGIN]
+    assert margin == ["Skip to main content", "Reports and plans of the office", "News"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HEADLINE}\n{STORY}",
+        f"{HEADLINE} - and Many Came\n\n{STORY}",
+        f"Roe - Jane\n\nJane Roe spoke.\n\n{STORY}\n\nRoe",
+        "",
+    ],
+)
+def test_another_first_line_is_no_title_of_a_window(text):
+    blocks = text_blocks.read(text)
+
+    assert pasted.window_title(blocks) == (None, blocks)
+
+
+def test_front_matter_is_evidence_and_no_text():
+    record = read(POST)
+
+    assert record.headline == f"{HEADLINE}, and Many Came"
+    assert (record.published.value, record.published.source) == (
+        "2021-06-03T09:00:00+02:00",
+        Evidence.META,
+    )
+    assert [paragraph.text for paragraph in record.body] == [STORY]
+
+
+def test_fields_of_front_matter_are_its_plain_ones():
+    _, fields = pasted.front_matter(POST)
+
+    assert fields == {
+        "layout": ("post",),
+        "title": (f"{HEADLINE}, and Many Came",),
+        "date": ("2021-06-03 09:00:00 +0200",),
+    }
+
+
+@pytest.mark.parametrize(
+    "text", [STORY, f"---\n{STORY}\n---\n{STORY}", f"---\ntitle: No end\n{STORY}", "---\n---\n", ""]
+)
+def test_a_rule_is_no_front_matter(text):
+    assert pasted.front_matter(text) == (text, {})
