@@ -116,7 +116,8 @@ class Paragraph:
     text
         White space collapsed, no markup.
     kind
-        ``paragraph``, ``heading``, ``list_item``, ``blockquote`` or ``table``.
+        ``paragraph``, ``heading``, ``list_item``, ``blockquote`` or ``table``; ``caption`` in a
+        photo release, which has no other text.
     """
 
     text: str

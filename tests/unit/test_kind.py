@@ -157,3 +157,29 @@ def test_the_section_before_a_headline_in_the_title_makes_no_list() -> None:
         data = page(title, f"<h1>Bridge opens two months early</h1>{story}")
         assert isinstance(newsdrop.read(data), Release)
     assert isinstance(newsdrop.read(page("News - All of it", f"<h1>News</h1>{MENU}")), Rejection)
+
+
+def photo_page(caption: str) -> bytes:
+    return (
+        "<html><head><title>Airmen load supplies | Acme Air Base</title></head><body>"
+        '<nav><a href="/">Home</a></nav><main><h1>Airmen load supplies</h1><p>June 3, 2021</p>'
+        f'<figure><img src="/roe.jpg" width="800" height="600"><figcaption>{caption}</figcaption>'
+        "</figure><p>Date Taken: June 1, 2021</p></main></body></html>"
+    ).encode()
+
+
+def test_the_caption_is_the_text_of_a_photo_release() -> None:
+    caption = (
+        "Staff Sgt. Jane Roe checks pallets of food and water at Acme Air Base before the flight."
+    )
+    record = newsdrop.read(photo_page(f"{caption} (U.S. Air Force photo by John Doe)"))
+
+    assert isinstance(record, Release), record
+    assert [(part.text, part.kind) for part in record.body] == [(caption, "caption")]
+    assert record.published is not None
+    assert record.published.value == "2021-06-03"
+    assert record.images[0].caption == caption
+
+
+def test_a_line_below_a_picture_is_no_text() -> None:
+    assert isinstance(newsdrop.read(photo_page("Supplies (Photo by John Doe)")), Rejection)

@@ -10,6 +10,10 @@ from newsdrop.record import Paragraph
 
 if TYPE_CHECKING:
     from newsdrop.page import Page
+    from newsdrop.parse.found import Found
+    from newsdrop.record import Image
+
+_CAPTION = 80  # characters of one that tells a story
 
 
 def find(page: Page, taken: frozenset[int]) -> tuple[Paragraph, ...]:
@@ -32,6 +36,12 @@ def find(page: Page, taken: frozenset[int]) -> tuple[Paragraph, ...]:
         for index, block in enumerate(page.blocks)
         if block.zone is Zone.RELEASE and block.text and index not in taken
     )
+
+
+def of_captions(photos: Found[tuple[Image, ...]] | None) -> tuple[Paragraph, ...]:
+    """Take the captions for the text of a photo release, which has no other."""
+    captions = (image.caption or "" for image in (photos.value if photos else ()))
+    return tuple(Paragraph(text, "caption") for text in captions if len(text) >= _CAPTION)
 
 
 def wording(text: str) -> str:

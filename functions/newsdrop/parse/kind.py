@@ -45,6 +45,7 @@ DATED_PATH = re.compile(
     r"/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d\b)", re.IGNORECASE
 )
 MEMORANDUM = re.compile(r"MEMORANDUM (?:FOR|TO)\b")
+_PROSE_KINDS = frozenset(map(str, (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE, BlockKind.CAPTION)))
 TURN = re.compile(r"(?:[QA]|[A-Z][A-Z .'’-]{3,40}:)\s")
 TURNS = 5
 WORD = re.compile(r"[^\W_]+")
@@ -186,6 +187,7 @@ def _points(page: Page, release: Release) -> int:
         + (date is not None)
         + printed
         + bool(release.contacts)
+        + any(image.caption and image.credit for image in release.images)
         + 2 * any(quote.speaker for quote in release.quotes)
         + ("article" in "".join(metas.get("og:type", ())).casefold())
         + ("articlebody" in page.head.microdata)
@@ -215,7 +217,7 @@ def _is_section(name: str) -> bool:
 
 def _is_prose(paragraph: Paragraph) -> bool:
     least = PROSE_CJK if CJK.search(paragraph.text) else PROSE
-    return len(paragraph.text) >= least and paragraph.kind in {"paragraph", "blockquote"}
+    return len(paragraph.text) >= least and paragraph.kind in _PROSE_KINDS
 
 
 def _is_furnished(page: Page) -> bool:
