@@ -169,13 +169,14 @@ def photo_page(caption: str) -> bytes:
 
 
 def test_the_caption_is_the_text_of_a_photo_release() -> None:
-    caption = (
-        "Staff Sgt. Jane Roe checks pallets of food and water at Acme Air Base before the flight."
-    )
+    caption = "Staff Sgt. Jane Roe checks pallets of food and water at Acme Air Base, Ohio, May 31."
     record = newsdrop.read(photo_page(f"{caption} (U.S. Air Force photo by John Doe)"))
 
     assert isinstance(record, Release), record
-    assert [(part.text, part.kind) for part in record.body] == [(caption, "caption")]
+    assert [(part.text, part.kind) for part in record.body] == [
+        (caption, "caption"),
+        ("Date Taken: June 1, 2021", "paragraph"),
+    ]
     assert record.published is not None
     assert record.published.value == "2021-06-03"
     assert record.images[0].caption == caption

@@ -67,7 +67,8 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     author = guard(None, byline.find, page, title)
     taken = explained | _claims(title, subtitle, author)
     closing = guard(None, boilerplate.find, page, title, taken)
-    text = guard((), body.find, page, taken | _claims(closing)) or body.of_captions(photos)
+    text = guard((), body.find, page, taken | _claims(closing))
+    text = body.with_captions(text, photos)
 
     opening = guard(None, dateline.find, page, title, letter, text)
     day = guard(None, published.find, page, title, letter, opening, now=now)

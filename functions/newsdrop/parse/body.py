@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.found import Found
     from newsdrop.record import Image
 
-_CAPTION = 80  # characters of one that tells a story
+_SENTENCE = 80  # characters of one that tells a story
 
 
 def find(page: Page, taken: frozenset[int]) -> tuple[Paragraph, ...]:
@@ -38,10 +38,19 @@ def find(page: Page, taken: frozenset[int]) -> tuple[Paragraph, ...]:
     )
 
 
-def of_captions(photos: Found[tuple[Image, ...]] | None) -> tuple[Paragraph, ...]:
-    """Take the captions for the text of a photo release, which has no other."""
-    captions = (image.caption or "" for image in (photos.value if photos else ()))
-    return tuple(Paragraph(text, "caption") for text in captions if len(text) >= _CAPTION)
+def with_captions(
+    text: tuple[Paragraph, ...], photos: Found[tuple[Image, ...]] | None
+) -> tuple[Paragraph, ...]:
+    """Let a photo release begin with its captions: no other line of it is as long as a sentence."""
+    if photos is None or any(_tells(paragraph.text) for paragraph in text):
+        return text
+    captions = (image.caption or "" for image in photos.value)
+    return (*(Paragraph(said, "caption") for said in captions if _tells(said)), *text)
+
+
+def _tells(text: str) -> bool:
+    """Say whether a line is as long as a sentence; an East Asian sign says as much as two."""
+    return sum(1 + (char >= "\u3040") for char in text) >= _SENTENCE
 
 
 def wording(text: str) -> str:
