@@ -90,3 +90,29 @@ def test_a_title_in_capitals_and_the_line_under_it():
         "MAYOR NAMES PANEL TO STUDY THE NEW FLOOD WALL\nEngineers and Merchants to Report by Fall\n"
     )
     assert lines(text) == text.splitlines()
+
+
+PROSE = "The Bridge Office opened the new river bridge to all traffic today, officials of it said."
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (f"SPRINGFIELD\n—\n{PROSE}", f"SPRINGFIELD — {PROSE}"),
+        (f"(Springfield – June 3, 2021)\n– {PROSE}", f"(Springfield – June 3, 2021) – {PROSE}"),
+        (
+            "“We are glad that it is done,”\nsaid Jane Roe.\n“The town has waited.”",
+            "“We are glad that it is done,” said Jane Roe. “The town has waited.”",
+        ),
+    ],
+)
+def test_lines_torn_from_one_paragraph_are_joined(source, expected):
+    assert lines(source) == [expected]
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["Follow us\n-\nContact", f"– {PROSE}\n– {PROSE}", f"{PROSE} {PROSE}\n“The town has waited.”"],
+)
+def test_other_lines_with_dashes_and_quotes_stay_apart(source):
+    assert lines(source) == source.split("\n")

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 WIDEST = 110  # characters of a hard-wrapped line
 WIDEST_COLUMN = 60
 COLUMN = " | "
+_DASHES = frozenset(("—", "–", "--"))
+_PLACE = 60  # characters of a place that a dash parts from the text
+_PROSE = 80
 _GAP = re.compile(r"[ \t]{4,}|\t{2,}")
 ADDRESS = re.compile(r"@|^(?:https?:|www\.)")
 _BULLET = re.compile(r"(?:[-*•·●▪■◦‣–]|\(?\d{1,2}[.)])\s+\S")
@@ -124,6 +127,8 @@ def _unwrapped(lines: Sequence[str], width: int) -> list[str]:
 def _goes_on(before: str, line: str, width: int) -> bool:
     if COLUMN in before or COLUMN in line:
         return False
+    if _is_torn(before, line):
+        return True
     if _BULLET.match(line) or _RULE.fullmatch(line) or _RULE.fullmatch(before):
         return False
     if line[0].islower() and before[-1] not in '.!?:”"':
@@ -133,6 +138,23 @@ def _goes_on(before: str, line: str, width: int) -> bool:
     # A line was wrapped where the next word had no room; where it had, the break was meant.
     word = line.split(" ", 1)[0]
     return width > 40 and len(before) + 1 + len(word) > width - 3
+
+
+def _is_torn(before: str, line: str) -> bool:
+    """Tell lines that stood in one paragraph, before its markup was made line breaks.
+
+    A dash of its own between place and text, a dash behind a dateline in brackets, the speaker
+    behind a quote and the quote that goes on behind the speaker.
+    """
+    if line in _DASHES:
+        return len(before) <= _PLACE
+    if before in _DASHES:
+        return len(line) >= _PROSE
+    if line[0] in _DASHES:
+        return before[0] == "(" and before[-1] == ")"
+    if line[0].islower():
+        return before.endswith((",”", ',"'))
+    return before[0].islower() and before[-1] == "." and line[0] in '“"'
 
 
 def _is_broken_word(before: str, line: str) -> bool:
