@@ -81,3 +81,13 @@ def test_other_people_marked_as_authors_are_none(hint):
 def test_the_day_behind_an_author_is_not_the_authors():
     line = "By Sgt. Jane Roe, 7th Engineer Brigade May 19, 2021"
     assert byline.read(line) == "By Sgt. Jane Roe, 7th Engineer Brigade"
+
+
+@pytest.mark.parametrize("label", ["Author", "Author:", "Written by", "By"])
+def test_the_label_may_stand_in_a_line_of_its_own(label):
+    assert read(label, "Jane Roe", STORY) == "Jane Roe"
+
+
+@pytest.mark.parametrize("line", ["Press Office", "May 4, 2010", STORY])
+def test_what_is_no_name_behind_a_label_is_no_author(line):
+    assert read("Author", line, STORY) is None

@@ -67,6 +67,7 @@ def test_lines_of_preformatted_text_are_joined():
         ("The bridge is open.", STORY),
         ("NOMINATIONS SENT TO THE SENATE:", STORY),
         ("May 4, 2010", STORY),
+        ("https://www.example.gov/news/bridge-opens-over-the-river.html", STORY),
         ("2:14 P.M. EDT", STORY),
         ("Jane Roe 9:46 am Sat Dec 12, 2020", STORY),
         ("Domenica 19 Aprile 2020 di Carla Massi", STORY),

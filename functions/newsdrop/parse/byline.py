@@ -53,9 +53,12 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
         As printed, with its "By" and a title in it. An author whom only the head names is not
         printed and so is none.
     """
-    for line in (*front.lines(page, headline), *_below(page, headline)):
+    lines = (*front.lines(page, headline), *_below(page, headline))
+    for line, following in zip(lines, (*lines[1:], None), strict=True):
         if text := read(line.text):
             return Found(text, Evidence.TEXT, frozenset((line.at,)))
+        if following and key(line.text) in _BY and is_name(following.text):
+            return Found(following.text, Evidence.LABEL, frozenset((line.at, following.at)))
     for index, block in enumerate(page.blocks):
         if not _HINTS.isdisjoint(block.hints) and _is_author(block):
             text = read(block.text) or block.text

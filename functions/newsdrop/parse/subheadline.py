@@ -145,6 +145,7 @@ def _reads_like_a_title(block: Block) -> bool:
         and not text.rstrip("”\"'’)»").endswith(stops)
         and not figures
         and not reachable(text)
+        and not text.startswith(("http://", "https://", "www."))
         and key(text) not in pagetitle.SECTIONS
         and not organizations.is_organization(text)
         and byline.read(text) is None
