@@ -150,8 +150,10 @@ def _change(change: Change) -> list[str]:
 
 
 def _lead(release: Release) -> list[str]:
-    first = release.body[0].text if release.body else None
-    lead = line(release.summary or first, 1200)
+    first = release.body[0] if release.body else None
+    if first is not None and first.kind == "caption":
+        return []  # a photo release: its caption stands with the photo
+    lead = line(release.summary or (first and first.text), 1200)
     return wrap(lead) if lead else []
 
 

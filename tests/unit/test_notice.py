@@ -256,3 +256,12 @@ def test_whatever_a_page_says_the_mail_is_plain_text_of_a_modest_size(release, o
     assert 0 < len(head) < 100
     assert head.isascii()
     assert head.isprintable()
+
+
+def test_the_caption_of_a_photo_release_is_told_once():
+    caption = "Joan Reyes opens the harbor bridge at dawn, a year before it was planned to open."
+    photo = Image("/bridge.jpg", caption=caption, credit="Photo by Lee Chan")
+    body = (Paragraph(caption, "caption"),)
+    release = replace(RELEASE, body=body, summary=caption, images=(photo,))
+    mail = text(make_item(release), NEW)
+    assert " ".join(mail.split()).count(caption) == 1
