@@ -153,7 +153,7 @@ def _lead(release: Release) -> list[str]:
     first = release.body[0] if release.body else None
     if first is not None and first.kind == "caption":
         return []  # a photo release: its caption stands with the photo
-    lead = line(release.summary or (first and first.text), 1200)
+    lead = line(release.summary or (first.text if first else None), 1200)
     return wrap(lead) if lead else []
 
 
