@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.masthead import contact_line
+from newsdrop.parse.masthead import contact_line, organizations
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -92,6 +92,8 @@ def _opens(row: Sequence[_Entry], line: Line, *, item: bool) -> bool:
         return False
     if line.offices and (adds or (last.phone and last.email)):
         return True
+    if line.place and adds:
+        return True
     if item and adds and last.whole:
         return True
     return bool(line.emails) and all(entry.email for entry in row)
@@ -101,6 +103,9 @@ def _fill(row: list[_Entry], line: Line) -> None:
     if line.names:
         row += [_Entry(office=row[0].office) for _ in line.names[1:]]
     offices = line.offices
+    last = row[-1]
+    if last.name and not last.reached() and any(map(organizations.has_form, offices)):
+        last.office = None  # "Media Relations" above "Acme Robotics, Inc."
     if len(row) > 1 and not line.several:
         offices = [", ".join(offices)] if offices else []  # "Headquarters, Washington"
     for part, values in (
