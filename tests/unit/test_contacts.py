@@ -380,3 +380,40 @@ def test_a_heading_says_whose_contact_it_is(line, behind):
     assert [(one.phone, one.email) for one in found] == [("01 55 55 01 02", "presse@example.org")]
     assert found[0].name == behind.partition(",")[0]
     assert left == []
+
+
+STACKED = (
+    "May 4, 2010", "Jane Roe", "Chief of Staff", "Office: 714-555-0100", "Cell: 714-555-0101",
+    "John Doe", "Spokesperson", "Office: 714-555-0102", "Cell: 714-555-0103",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", [(*STACKED, STORY), (STORY, *STACKED)])
+def test_names_above_their_posts_and_numbers_need_no_heading(lines):
+    found, left = read(*lines)
+    assert found == [
+        Contact("Jane Roe", None, "714-555-0100", None),
+        Contact("John Doe", None, "714-555-0102", None),
+    ]
+    assert sorted(left) == sorted(("May 4, 2010", STORY))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (STORY, "Roe Library", "Phone: 714-555-0100"),  # one of the places that the text lists
+        ("Jane Roe", "714-555-0100 callers were counted", STORY),
+        ("Jane Roe", "The mayor spoke", "Office: 714-555-0100", STORY),
+    ],
+)
+def test_a_name_alone_opens_no_contact(lines):
+    assert read(*lines)[0] == []
+
+
+def test_an_element_may_say_that_it_is_a_contact():
+    marked = frozenset({"contact", "rounded"})
+    helpline = Block("Acme Media Helpline (202) 555-0100 media@acme.example", hints=marked)
+    assert read(STORY, helpline)[0] == [
+        Contact("Acme Media Helpline", None, "(202) 555-0100", "media@acme.example")
+    ]
+    assert read(STORY, Block("Contact Jane Roe at jane@acme.example", hints=marked))[0] == []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import contact_line, contact_lines, organizations, status
+from newsdrop.parse.masthead import contact_line, contact_lines, front, organizations, status
 from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, size
 from newsdrop.record import Evidence
 
@@ -27,6 +27,7 @@ _ABOUT = frozenset(phrase for phrase in keys("closing", "about") if len(phrase) 
 
 _NEWS = frozenset({"press", "media", "news", "newsroom", "communications", "affairs", "presse"})
 _MARKS = "-–—~*#("
+_MARKED = frozenset({"contact", "contacts"})  # classes of elements
 _COLONS = (":", "：")
 _CONTACT = frozenset({"contact", "contacts", "kontakt", "contacto", "contato", "contatto"})
 _OF = re.compile(r"(?:d[ueo]|des|d['’]|della?|dell['’]|da|von|der|of|for)\b")
@@ -87,9 +88,13 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     found: list[Contact] = []
     claims: set[int] = set()
     at = tries = 0
+    above = True
     while at < len(shown) and tries < _MAX_TRIES:
         block = shown[at][1]
         heading = _heading(block) if len(block.text) <= _MAX_LINE else None
+        above = above and not front.is_prose(block)
+        if heading is None and _opens_by_itself(shown, at, above=above):
+            heading = _Heading(press=False, rest=block.text, office=None)
         after_end = heading is None and _is_end(block.text)
         if heading is None and not after_end:
             at += 1
@@ -108,6 +113,23 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     if not found:
         return None
     return Found(tuple(dict.fromkeys(found)), Evidence.TEXT, frozenset(claims))
+
+
+def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> bool:
+    """Tell a contact that has no heading, by its markup or by how its lines are stacked.
+
+    Stacked are a name, what the person is, and numbers with labels. Above the text the name may
+    have the numbers alone.
+    """
+    block = shown[at][1]
+    if not _MARKED.isdisjoint(block.hints) and len(block.text) <= _MAX_CLOSED:
+        line = contact_line.read(block.text)  # a lone address there is often the author's
+        return bool(line.phones and (line.names or line.offices))
+    if not contact_line.is_name(block.text):
+        return False
+    lines = [other.text for _, other in shown[at + 1 : at + 3]]
+    has_post = bool(lines) and contact_line.is_post(lines[0])
+    return (above or has_post) and any(map(contact_line.is_labelled, lines[has_post:][:1]))
 
 
 def _contacts(heading: _Heading | None, first: Block, body: Sequence[Block]) -> tuple[Contact, ...]:
