@@ -116,20 +116,13 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
 
 
 def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> bool:
-    """Tell a contact that has no heading, by its markup or by how its lines are stacked.
-
-    Stacked are a name, what the person is, and numbers with labels. Above the text the name may
-    have the numbers alone.
-    """
+    """Tell a contact that has no heading, by its markup or by how its lines are stacked."""
     block = shown[at][1]
     if not _MARKED.isdisjoint(block.hints) and len(block.text) <= _MAX_CLOSED:
         line = contact_line.read(block.text)  # a lone address there is often the author's
         return bool(line.phones and (line.names or line.offices))
-    if not contact_line.is_name(block.text):
-        return False
-    lines = [other.text for _, other in shown[at + 1 : at + 3]]
-    has_post = bool(lines) and contact_line.is_post(lines[0])
-    return (above or has_post) and any(map(contact_line.is_labelled, lines[has_post:][:1]))
+    lines = [block.text, *(other.text for _, other in shown[at + 1 : at + 3])]
+    return contact_lines.is_stacked(lines, posted=not above)
 
 
 def _contacts(heading: _Heading | None, first: Block, body: Sequence[Block]) -> tuple[Contact, ...]:

@@ -70,6 +70,24 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
     return tuple(dict.fromkeys(found))
 
 
+def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
+    """Tell a name above what the person is and a number with its label.
+
+    Parameters
+    ----------
+    lines
+        The one that may be a name, and the two below it.
+    posted
+        Whether the person's post must be there, as it need not above the text.
+    """
+    if len(lines) < 2 or not contact_line.is_name(lines[0]):
+        return False
+    has_post = contact_line.is_post(lines[1])
+    return (has_post or not posted) and any(
+        map(contact_line.is_labelled, lines[1 + has_post :][:1])
+    )
+
+
 def _is_employer(row: Sequence[_Entry], line: Line) -> bool:
     """Tell "Acme Robotics" under "Jane Roe" from the name of a second person."""
     return (
