@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -120,7 +121,8 @@ def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool
     block = shown[at][1]
     if not _MARKED.isdisjoint(block.hints) and len(block.text) <= _MAX_CLOSED:
         line = contact_line.read(block.text)  # a lone address there is often the author's
-        return bool(line.phones and (line.names or line.offices))
+        if line.phones and (line.names or line.offices):
+            return True
     lines = [block.text, *(other.text for _, other in shown[at + 1 : at + 3])]
     return contact_lines.is_stacked(lines, posted=not above)
 
@@ -149,17 +151,9 @@ def _contacts(heading: _Heading | None, first: Block, body: Sequence[Block]) -> 
 
 def _full_cells(body: Sequence[Block]) -> frozenset[int]:
     """Find the cells of a table that hold a contact each, over several lines."""
-    cells = {block.group for block in body if block.tag == "td"}
-    return frozenset(
-        cell
-        for cell in cells
-        if sum(block.group == cell for block in body) > 1
-        and any(
-            contact_line.reachable(block.text, block.anchors)
-            for block in body
-            if block.group == cell
-        )
-    )
+    cells = Counter(block.group for block in body if block.tag == "td")
+    reached = {block.group for block in body if contact_line.reachable(block.text, block.anchors)}
+    return frozenset(cell for cell, lines in cells.items() if lines > 1 and cell in reached)
 
 
 def _persons(line: str) -> Sequence[str]:
