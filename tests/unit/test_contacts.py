@@ -266,3 +266,154 @@ def test_what_a_post_is_for_is_no_second_person():
         Contact(None, None, "+44 (0)7650 555 866", "media@example.org"),
     ]
     assert left == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "contacts_of"),
+    [
+        # two persons share a number; "or" opens another contact
+        (["Contact: Jane Roe and John Doe, 202-555-0100."],
+         [("Jane Roe", None, "202-555-0100"), ("John Doe", None, "202-555-0100")]),
+        (["Kontakt: Jane Roe und John Doe, 030 20314550"],
+         [("Jane Roe", None, "030 20314550"), ("John Doe", None, "030 20314550")]),
+        (["Press contact: press@acme.example, 202-555-0100; or Acme Foundation, 202-555-0101"],
+         [(None, None, "202-555-0100"), ("Acme Foundation", None, "202-555-0101")]),
+        # who follows behind a comma, with its stops
+        (["Press contacts:", "Jane Roe, U.Ex.", "202-555-0100", "John Doe, Acme University",
+          "202-555-0101"],
+         [("Jane Roe", "U.Ex.", "202-555-0100"), ("John Doe", "Acme University", "202-555-0101")]),
+        # words before the label, where somebody is reached behind it
+        (["Survey Program Contact: Jane Roe, 202-555-0100"], [("Jane Roe", None, "202-555-0100")]),
+        # firms that write themselves small, below a name or in its line
+        (["Pressekontakt:", "Jane Roe", "acme robotik AG", "030 20314550"],
+         [("Jane Roe", "acme robotik AG", "030 20314550")]),
+        (["Pressekontakt:", "Jane Roe acme Text und Bild GmbH", "030 20314550"],
+         [("Jane Roe", "acme Text und Bild GmbH", "030 20314550")]),
+        (["Press contact:", "Jane Roe", "Director, Acme Outreach – Europe", "Acme Robotics Inc.",
+          "202-555-0100"],
+         [("Jane Roe", "Acme Robotics Inc.", "202-555-0100")]),
+        # places are neither persons nor offices
+        (["Contatti:", "Belgio: +32 2 555 01 02", "New Delhi: +91 11 5550 0100"],
+         [(None, None, "+32 2 555 01 02"), (None, None, "+91 11 5550 0100")]),
+        (["Press contact:", "Jane Roe", "12 Main Street", "Albany, NY 12207", "518-555-0100"],
+         [("Jane Roe", None, "518-555-0100")]),
+        (["Press contact:", "Jane Roe (GMT +01h00)", "518-555-0100"],
+         [("Jane Roe", None, "518-555-0100")]),
+        # an extension is enough for a person to belong
+        (["Contact:", "+32 2 555 01 02", "Jane Roe, Law Coordinator, FEX extension: 408"],
+         [(None, None, "+32 2 555 01 02"), ("Jane Roe", "FEX", None)]),
+    ],
+)  # fmt: skip
+def test_who_is_who_in_a_line(lines, contacts_of):
+    found, left = read(STORY, *lines)
+    assert [(one.name, one.organization, one.phone) for one in found] == contacts_of
+    assert left == [STORY]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Press contact: Jane Roe y Doe, 202-555-0100", "Jane Roe y Doe"),
+        ("Press contact: Saints and Sinners Trust, 202-555-0100", "Saints and Sinners Trust"),
+        ("Press contact: Jane Roe, tel. 202-555-0100; or mobile", "Jane Roe"),
+    ],
+)
+def test_one_name_stays_one(line, name):
+    assert [one.name for one in read(line)[0]] == [name]
+
+
+def cell(text, group, **more):
+    return Block(text, tag="td", group=group, **more)
+
+
+def test_a_cell_of_several_lines_is_one_contact():
+    found, _ = read(
+        heading("Press Contacts"),
+        cell("Asia", 1), cell("Jane Roe", 1), cell("New Delhi", 1), cell("India 110024", 1),
+        cell("Phone: +91-98555-80372", 1),
+        cell("South America", 2), cell("John Doe", 2), cell("Santiago, RM 80050-240", 2),
+        cell("Phone: +56(41)555-0782", 2),
+    )  # fmt: skip
+    assert found == [
+        Contact("Jane Roe", None, "+91-98555-80372", None),
+        Contact("John Doe", None, "+56(41)555-0782", None),
+    ]
+
+
+def test_cells_of_one_line_each_are_one_contact():
+    found, _ = read(heading("Press Contacts"), cell("Jane Roe", 1), cell("Phone: 202-555-0100", 2))
+    assert found == [Contact("Jane Roe", None, "202-555-0100", None)]
+
+
+@pytest.mark.parametrize(
+    "heading_line",
+    [
+        "＜本件に関する詳細のお問い合せ、取材のお申し込みは＞",
+        "【報道機関からの問い合わせ先】",
+        "お問い合わせ先",
+    ],
+)
+def test_who_answers_behind_a_japanese_heading(heading_line):
+    found, left = read(
+        heading_line,
+        "株式会社みどり電機 担当： 佐藤 花子",
+        "〒106-0001 東京都港区北二丁目4-14 みどりビル5Ｆ",
+        "TEL：03-5555-0102",
+        "FAX：03-5555-0103",
+        "E-mail：press@example.jp",
+    )
+    assert found == [Contact("佐藤 花子", "株式会社みどり電機", "03-5555-0102", "press@example.jp")]
+    assert left == []
+
+
+@pytest.mark.parametrize(
+    ("line", "behind"),
+    [
+        ("Contact presse du secrétariat d'État, porte-parole du gouvernement fédéral allemand :",
+         "Jeanne ROUX, responsable"),
+        ("Pressekontakt der Stiftung für die Erforschung alter Brücken in Holz:", "Jane Roe"),
+        ("Contacto de prensa de la Fundación para los puentes de madera:", "Jane Roe"),
+    ],
+)  # fmt: skip
+def test_a_heading_says_whose_contact_it_is(line, behind):
+    found, left = read(line, behind, "Tél : 01 55 55 01 02 | Mél : presse@example.org")
+    assert [(one.phone, one.email) for one in found] == [("01 55 55 01 02", "presse@example.org")]
+    assert found[0].name == behind.partition(",")[0]
+    assert left == []
+
+
+STACKED = (
+    "May 4, 2010", "Jane Roe", "Chief of Staff", "Office: 714-555-0100", "Cell: 714-555-0101",
+    "John Doe", "Spokesperson", "Office: 714-555-0102", "Cell: 714-555-0103",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", [(*STACKED, STORY), (STORY, *STACKED)])
+def test_names_above_their_posts_and_numbers_need_no_heading(lines):
+    found, left = read(*lines)
+    assert found == [
+        Contact("Jane Roe", None, "714-555-0100", None),
+        Contact("John Doe", None, "714-555-0102", None),
+    ]
+    assert sorted(left) == sorted(("May 4, 2010", STORY))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (STORY, "Roe Library", "Phone: 714-555-0100"),  # one of the places that the text lists
+        ("Jane Roe", "714-555-0100 callers were counted", STORY),
+        ("Jane Roe", "The mayor spoke", "Office: 714-555-0100", STORY),
+    ],
+)
+def test_a_name_alone_opens_no_contact(lines):
+    assert read(*lines)[0] == []
+
+
+def test_an_element_may_say_that_it_is_a_contact():
+    marked = frozenset({"contact", "rounded"})
+    helpline = Block("Acme Media Helpline (202) 555-0100 media@acme.example", hints=marked)
+    assert read(STORY, helpline)[0] == [
+        Contact("Acme Media Helpline", None, "(202) 555-0100", "media@acme.example")
+    ]
+    assert read(STORY, Block("Contact Jane Roe at jane@acme.example", hints=marked))[0] == []

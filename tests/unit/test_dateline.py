@@ -62,7 +62,13 @@ DAY = "2021-06-03"
         ("OTTAWA, ON, June 3, 2021 /CNW/ -", "OTTAWA, ON", DAY),
         ("June 3, 2021 09:00 AM EDT NEW YORK--(BUSINESS WIRE)--", "NEW YORK", DAY),
         ("Berlin (ots) -", "Berlin", None),
+        ("LAKE ROE, Conn.--(BUSINESS WIRE)--Jun 3, 2021--", "LAKE ROE, Conn.", DAY),
         ("Washington (AP) —", "Washington", None),
+        # a stop and no comma; a place that is none
+        ("Vienna June 3.", "Vienna", None),
+        ("Berlin/Vienna June 3.", "Berlin/Vienna", None),
+        ("June 3, 2021 (worldwide).", None, DAY),
+        ("Lyon, Suède, June 3, 2021 –", "Lyon, Suède", DAY),
         # other tongues
         ("Neuhausen, 3. Juni 2021.", "Neuhausen", DAY),
         ("新华社北京6月3日电（记者林大文）", "北京", None),
@@ -165,6 +171,10 @@ def test_dateline_without_a_dash(text, opening, place):
         "입력 2021.06.03 20:27",
         "Jane Wee Thursday, June 3, 2021",
         "Thuy Nguyen, June 3, 2021",
+        "Georgia May 5 Primary results are in.",
+        "Anvil Day May 5. The anvil was thrown.",
+        "May 5 (Friday). The anvil was thrown.",
+        "SUISSE Les ponts sont ouverts.",
         "",
     ],
 )
@@ -180,6 +190,46 @@ def find_in(*text, page=Page(()), headline=None, letter=Letterhead()):  # noqa: 
 def test_line_before_the_first_paragraph_may_be_the_dateline():
     text = (Paragraph("Residents may apply."), Paragraph("FRESNO, Calif. – The council met."))
     assert find_in(*text) == ("FRESNO, Calif.", "dateline")
+
+
+def test_points_may_stand_above_the_text():
+    points = [Paragraph(f"- Point {at} of the study is a long one. " * 6) for at in range(6)]
+    story = Paragraph("FRESNO, Calif. – The council met.")
+    assert find_in(*points, story) == ("FRESNO, Calif.", "dateline")
+    assert find_in(*(Paragraph(point.text[2:]) for point in points), story) is None
+
+
+TEXT = "The council opened a bridge over the river Roe today, and the mayor walked over it. " * 2
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [
+        (["FRESNO", "—"], ("FRESNO", "dateline")),
+        (["Fresno, Calif.", "–"], ("Fresno, Calif.", "dateline")),
+        (["FRESNO"], ("FRESNO", "dateline")),
+        (["For all", "FRESNO"], ("FRESNO", "dateline")),
+        (["Fresno"], None),
+        (["FRESNO", "Read more"], None),
+        (["NOTE", "—"], None),
+        (["SUISSE"], None),
+    ],
+)
+def test_dateline_may_have_lines_of_its_own_above_the_text(lines, place):
+    blocks = [Block("Council opens a bridge"), *map(Block, lines), Block(TEXT.strip())]
+    headline = Found(blocks[0].text, Evidence.MARKUP, frozenset((0,)))
+    assert find_in(Paragraph(TEXT), page=Page(tuple(blocks)), headline=headline) == place
+
+
+def test_line_under_the_status_may_be_the_dateline():
+    lines = ("Council opens a bridge", "FOR IMMEDIATE RELEASE", "Fresno, CA June 3, 2021", TEXT)
+    headline = Found(lines[0], Evidence.MARKUP, frozenset((0,)))
+    letter = Letterhead(status=Found(lines[1], Evidence.LABEL, frozenset((1,))))
+    page = Page(tuple(map(Block, lines)))
+    assert find_in(Paragraph(TEXT), page=page, headline=headline, letter=letter) == (
+        "Fresno, CA",
+        "dateline",
+    )
 
 
 @pytest.mark.parametrize("kind", ["heading", "table"])

@@ -70,6 +70,7 @@ def test_lines_of_preformatted_text_are_joined():
         ("https://www.example.gov/news/bridge-opens-over-the-river.html", STORY),
         ("2:14 P.M. EDT", STORY),
         ("Jane Roe 9:46 am Sat Dec 12, 2020", STORY),
+        ("ROE FALLS, Conn.--(BUSINESS WIRE)--May 4, 2010--", STORY),
         ("Domenica 19 Aprile 2020 di Carla Massi", STORY),
         ("Office of the Governor of Illinois", STORY),
         (Block("Press Releases", BlockKind.HEADING, level=3), STORY),

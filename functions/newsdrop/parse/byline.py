@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -54,7 +55,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
         printed and so is none.
     """
     lines = (*front.lines(page, headline), *_below(page, headline))
-    for line, following in zip(lines, (*lines[1:], None), strict=True):
+    for line, following in zip_longest(lines, lines[1:]):
         if text := read(line.text):
             return Found(text, Evidence.TEXT, frozenset((line.at,)))
         if following and key(line.text) in _BY and is_name(following.text):

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import contact_line, contact_lines, organizations, status
+from newsdrop.parse.masthead import contact_line, contact_lines, front, organizations, status
 from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, size
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.page import Block, Page
+    from newsdrop.page import Anchor, Block, Page
     from newsdrop.record import Contact
 
 _PRESS = keys("contacts", "press headings")
@@ -26,15 +28,33 @@ _ABOUT = frozenset(phrase for phrase in keys("closing", "about") if len(phrase) 
 
 _NEWS = frozenset({"press", "media", "news", "newsroom", "communications", "affairs", "presse"})
 _MARKS = "-–—~*#("
+_MARKED = frozenset({"contact", "contacts"})  # classes of elements
+_COLONS = (":", "：")
+_CONTACT = frozenset({"contact", "contacts", "kontakt", "contacto", "contato", "contatto"})
+_OF = re.compile(r"(?:d[ueo]|des|d['’]|della?|dell['’]|da|von|der|of|for)\b")
+# A Japanese heading says in its own words about what, or for whom, it is.
+_EASTERN_HEADING = re.compile(
+    r"""
+    [＜<【《\[■◆▼]?
+    [^。：:]{0,24} (?: 本件 | 報道 | 取材 | リリース | メディア | プレス )
+    [^。：:]{0,24} お?問い?合わ?せ [^。：:]{0,24}
+    [＞>】》\]：:]?
+    """,
+    re.VERBOSE,
+)
+
+_GAP = ("", (), False)
 
 _MAX_LINE = 240  # characters; longer is text, with whatever number in it
 _MAX_CLOSED = 120  # of one with a full stop
 _MAX_LINES = 40
 _MAX_TRIES = 60  # headings looked behind; a page with more has no contact block
 _MAX_WORDS = 12  # of a line without a number
+_MAX_FIELD = 60  # characters of a label and its value, in East Asian signs
 _MAX_REST = 100
 _MAX_HEADING = 90  # of a heading without a colon
 _MAX_OWNER = 6  # words before "media contact": whose it is
+_MAX_KIND = 3  # words before "contact": for what
 
 
 class _Heading(NamedTuple):
@@ -69,9 +89,13 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     found: list[Contact] = []
     claims: set[int] = set()
     at = tries = 0
+    above = True
     while at < len(shown) and tries < _MAX_TRIES:
         block = shown[at][1]
         heading = _heading(block) if len(block.text) <= _MAX_LINE else None
+        above = above and not front.is_prose(block)
+        if heading is None and _opens_by_itself(shown, at, above=above):
+            heading = _Heading(press=False, rest=block.text, office=None)
         after_end = heading is None and _is_end(block.text)
         if heading is None and not after_end:
             at += 1
@@ -92,16 +116,31 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     return Found(tuple(dict.fromkeys(found)), Evidence.TEXT, frozenset(claims))
 
 
+def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> bool:
+    """Tell a contact that has no heading, by its markup or by how its lines are stacked."""
+    block = shown[at][1]
+    if not _MARKED.isdisjoint(block.hints) and len(block.text) <= _MAX_CLOSED:
+        line = contact_line.read(block.text)  # a lone address there is often the author's
+        if line.phones and (line.names or line.offices):
+            return True
+    lines = [block.text, *(other.text for _, other in shown[at + 1 : at + 3])]
+    return contact_lines.is_stacked(lines, posted=not above)
+
+
 def _contacts(heading: _Heading | None, first: Block, body: Sequence[Block]) -> tuple[Contact, ...]:
-    lines = [
-        (
-            "" if line.endswith((":", "：")) else line,
-            block.anchors,
-            block.kind is BlockKind.LIST_ITEM,
-        )
-        for block in body
-        for line in _persons(block.text)
-    ]
+    cells = _full_cells(body)
+    lines: list[tuple[str, tuple[Anchor, ...], bool]] = []
+    for at, block in enumerate(body):
+        if at and body[at - 1].group != block.group and {block.group, body[at - 1].group} & cells:
+            lines.append(_GAP)
+        lines += [
+            (
+                "" if line.endswith(_COLONS) else line,
+                block.anchors,
+                block.kind is BlockKind.LIST_ITEM,
+            )
+            for line in _persons(block.text)
+        ]
     if heading and heading.rest:
         lines[:0] = [(line, first.anchors, False) for line in _persons(heading.rest)]
     found = contact_lines.contacts(lines)
@@ -110,15 +149,20 @@ def _contacts(heading: _Heading | None, first: Block, body: Sequence[Block]) -> 
     return found
 
 
-def _unless_heading(line: str) -> str:
-    """Leave "Investors:" out, so that it parts the contacts on both sides of it."""
-    return "" if line.endswith((":", "：")) else line
+def _full_cells(body: Sequence[Block]) -> frozenset[int]:
+    """Find the cells of a table that hold a contact each, over several lines."""
+    cells = Counter(block.group for block in body if block.tag == "td")
+    reached = {block.group for block in body if contact_line.reachable(block.text, block.anchors)}
+    return frozenset(cell for cell, lines in cells.items() if lines > 1 and cell in reached)
 
 
 def _persons(line: str) -> Sequence[str]:
     """Take a line apart at semicolons where each part is a contact of its own."""
-    parts = line.split("; ")
-    return parts if len(parts) > 1 and all(map(contact_line.named, parts)) else (line,)
+    for mark, holds in (("; or ", contact_line.reachable), ("; ", contact_line.named)):
+        parts = line.split(mark)
+        if len(parts) > 1 and all(map(holds, parts)):
+            return parts
+    return (line,)
 
 
 def _credible(heading: _Heading | None, block: Block, own: Sequence[Contact]) -> bool:
@@ -139,6 +183,8 @@ def _heading(block: Block) -> _Heading | None:
     text = (block.cells[0] if block.cells else block.text).lstrip("*#•-–—| ")
     if len(text) > _MAX_HEADING and ":" not in text and "：" not in text:
         return None
+    if _EASTERN_HEADING.fullmatch(text):
+        return _Heading(press=True, rest="", office=None)
     across = " | ".join(cell for cell in block.cells[1:] if cell)
     for owner, word in enumerate(WORD.finditer(text)):
         if owner > _MAX_OWNER:
@@ -146,14 +192,21 @@ def _heading(block: Block) -> _Heading | None:
         if word[0].casefold() not in _FIRST_WORDS:
             continue
         said = opening(text[word.start() :], _HEADINGS)
-        if said is None or (owner and said.key not in _PRESS):
+        if said is None:
             continue
         end = word.start() + said.end
+        if owner and said.key not in _PRESS and not _is_owned(said.key, owner, text[end:]):
+            continue
         rest = _behind(text[end:].strip(), press=said.key in _PRESS and not owner)
         if rest is not None:
             joined = " | ".join(filter(None, (rest, across)))
             return _Heading(said.key in _PRESS, joined, contact_line.office(text[:end]))
     return None
+
+
+def _is_owned(said: str, owner: int, rest: str) -> bool:
+    """Tell "Survey contact: Jane Roe, 202-555-0100" by what stands behind it."""
+    return owner <= _MAX_KIND and said in _CONTACT and rest[:1] in _COLONS and _reached(rest)
 
 
 def _behind(rest: str, *, press: bool) -> str | None:
@@ -164,9 +217,14 @@ def _behind(rest: str, *, press: bool) -> str | None:
         return rest.lstrip(":：|–—- ")
     if rest[0] == "(" and rest.rstrip(":").endswith(")") and not _reached(rest):
         return ""  # "Media contacts (for reporters only):"
-    if rest.endswith(":") and len(rest.split()) <= _MAX_OWNER:
+    if rest.rstrip("*_ ").endswith(_COLONS) and len(rest.split()) <= _most_words(rest):
         return ""
     return rest if press and len(rest) < _MAX_REST and _reached(rest) else None
+
+
+def _most_words(rest: str) -> int:
+    """Find how long a heading goes on; whose contact it is may be a long name."""
+    return _MAX_WORDS if _OF.match(rest) else _MAX_OWNER
 
 
 def _gather(after: Sequence[Block]) -> int:
@@ -184,7 +242,7 @@ def _belongs(block: Block, *, first: bool) -> bool:
     text = block.text
     if len(text) > _MAX_LINE or _is_end(text) or status.opens_with_status(text):
         return False
-    closed = text.endswith((".", "!", "?", ":", "。", "！", "？", "："))
+    closed = text.endswith((".", "!", "?", "。", "！", "？", *_COLONS))
     if contact_line.reachable(text, block.anchors):
         return len(text) < _MAX_CLOSED or not closed
     # A sentence may lead over to the contacts, in words like "if you have questions, please call".
@@ -192,9 +250,10 @@ def _belongs(block: Block, *, first: bool) -> bool:
         return True
     if block.kind is BlockKind.HEADING:
         return contact_line.named(text)
-    if size(text) > _MAX_WORDS or opening(text, _ABOUT):
+    field = "：" in text and len(text) <= _MAX_FIELD
+    if (size(text) > _MAX_WORDS and not field) or opening(text, _ABOUT):
         return False
-    return not closed or organizations.is_organization(text)
+    return not closed or organizations.is_organization(text) or contact_line.named(text)
 
 
 def _reached(text: str) -> bool:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
+from newsdrop.page import Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.when import dates
 from newsdrop.parse.when.dateline_places import Place, is_town, judge, trimmed
@@ -20,13 +22,14 @@ from newsdrop.record import Dateline, Evidence
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newsdrop.page import Page
+    from newsdrop.page import Block, Page
     from newsdrop.parse.letterhead import Letterhead
     from newsdrop.record import Paragraph
 
 _REACH = 240  # characters of a paragraph that can hold a dateline
 _PROSE = 160  # characters of a paragraph behind which no dateline stands any more
 _PARAGRAPHS = 4
+_LINE = 60  # characters of a line that is a place
 
 # Dates are masked before the forms are matched, sign for sign: a full one, one without a year.
 _FULL, _YEARLESS, _FILL = "\ue000", "\ue001", "\ue002"
@@ -110,11 +113,15 @@ _FORMS = (
     _form(rf"{_PLACE} (?: {_COMMA} | [ ] ) {_INTRO} {_DATE} [.:]? $", Place.KNOWN),
     # Lauenstein, 17. Oktober 2022. Das Bad ...
     _form(rf"{_PLACE} ,[ ] {_INTRO} (?P<date> {_FULL} {_FILL}* ) \.[ ] (?=[A-ZÀ-Þ„“«])"),
+    # Berlin/Wien March 3. The ...
+    _form(rf"{_PLACE} [ ] {_INTRO} {_DATE} \.[ ] (?=[A-ZÀ-Þ„“«])", Place.KNOWN),
     # Paris, June 3, 2021: The ...
     _form(rf"{_PLACE} ,[ ] {_INTRO} {_DATE} (?: [ ]?[.:][ ]? | [ ] (?=[A-ZÀ-Þ“]) )", Place.KNOWN),
     # (New York) -
     _form(rf"{_OPEN} {_PLACE} {_CLOSE} {_DASH}", Place.CAPITALS),
     _form(rf"{_OPEN} {_PLACE} {_CLOSE} [ ]? (?=[A-Z“])", Place.KNOWN),
+    # November 22, 2004 (worldwide).
+    _form(rf"{_DATE} [,、]? [ ]? {_OPEN} [^()\[\]]{{2,40}} {_CLOSE} (?: [.:][ ] | {_DASH} )"),
     # November 22, 2004 -
     _form(rf"{_DATE} [.,]? {_DASH}"),
     # BROOKLYN, N.Y. -
@@ -129,6 +136,8 @@ _DASHLESS = re.compile(
     """,
     re.VERBOSE,
 )
+_POINT = re.compile(r"[-–—•·▪●*] ")
+_LONE_DASH = re.compile(r"-{1,3}|[–—―]")
 # Towns and counties of German-speaking countries: "Wesel. Der Kreis Wesel baut ..."
 _STOPPED = re.compile(r"(?P<place>[A-ZÄÖÜ][\w-]+(?:[ ][A-ZÄÖÜ(][\w().-]+){0,2})\. (?=[A-ZÄÖÜ„“\"])")
 
@@ -156,7 +165,7 @@ def find(
         The place as printed with its state; the date only where the dateline has a full one.
     """
     order = day_first(page)
-    for paragraph in text[:_PARAGRAPHS]:
+    for paragraph in _front(text):
         if paragraph.kind in {"heading", "table"}:
             continue
         if opening := read(paragraph.text, order=order):
@@ -164,10 +173,50 @@ def find(
         if len(paragraph.text) >= _PROSE:
             break
     below = max(headline.claims, default=-1) if headline else -1
-    for index in sorted(letter.date.claims if letter.date else ()):
+    for index in _date_lines(page, letter):
         line = read(page.blocks[index].text) if index > below else None
         if line and line.place and line.date:
             return Found(line, Evidence.DATELINE, frozenset((index,)))
+    return _above_text(page, below)
+
+
+def _front(text: Sequence[Paragraph]) -> list[Paragraph]:
+    """List the paragraphs that can hold the dateline; points stand before it, however many."""
+    points = sum(1 for _ in takewhile(_is_point, text))
+    return [*text[points : points + _PARAGRAPHS], *text[:points]]
+
+
+def _is_point(paragraph: Paragraph) -> bool:
+    return paragraph.kind == "list_item" or _POINT.match(paragraph.text) is not None
+
+
+def _date_lines(page: Page, letter: Letterhead) -> list[int]:
+    """Find the lines of the letterhead's date, and the line below the status."""
+    found = set(letter.date.claims if letter.date else ())
+    if letter.status:
+        under = max(letter.status.claims, default=-1) + 1
+        found |= {under} & set(range(len(page.blocks)))
+    return sorted(found)
+
+
+def _above_text(page: Page, below: int) -> Found[Dateline] | None:
+    """Find a dateline that has a line of its own, perhaps its dash another, above the text."""
+    lines: list[tuple[int, Block]] = []
+    for index, block in enumerate(page.blocks[below + 1 :], start=below + 1):
+        if block.zone is Zone.CHROME or not block.text:
+            continue
+        if len(block.text) < _PROSE:
+            lines = [*lines[-1:], (index, block)]
+            continue
+        dashed = lines[1:] if lines and _LONE_DASH.fullmatch(lines[-1][1].text) else []
+        for at, line in (lines if dashed else lines[-1:])[:1]:
+            if line.level or line.strong or len(line.text) > _LINE:
+                continue
+            opening = read(" ".join([line.text, *(dash.text for _, dash in dashed), block.text]))
+            if opening and opening.place == trimmed(line.text):
+                claims = frozenset((at, *(dash for dash, _ in dashed)))
+                return Found(opening, Evidence.DATELINE, claims)
+        break
     return None
 
 
@@ -242,6 +291,7 @@ def _mask(text: str, found: Sequence[dates.DateMatch]) -> str:
 def _fill(text: str, sign: str, found: Iterable[dates.DateMatch]) -> str:
     for match in found:
         if match.precision != "year":
-            mask = sign + _FILL * (match.end - match.start - 1)
-            text = text[: match.start] + mask + text[match.end :]
+            stopped = text[match.end - 1] == "."  # "March 24." may end the dateline
+            end = match.end - stopped
+            text = text[: match.start] + sign + _FILL * (end - match.start - 1) + text[end:]
     return text

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import organizations, pagetitle, status
-from newsdrop.parse.masthead.contact_line import is_name
+from newsdrop.parse.masthead import contact_lines, organizations, pagetitle, status
+from newsdrop.parse.masthead.contact_line import is_name, is_post
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
@@ -34,6 +34,7 @@ _FURNITURE = keys("furniture", "line")
 # Evidence is weighed in points. What the head says counts most, then the markup, then the place.
 _ENOUGH = 3.0
 _BYLINE = 2.0  # above who wrote it stands the title
+_CONTACT = -8.0  # a name above its numbers, and the post between
 _LEAST = 2.0  # enough where the head says nothing
 _AGREES = 6.0
 _AGREES_IN_PART = 4.0
@@ -143,7 +144,7 @@ def _candidates(
     page: Page, claims: Sequence[pagetitle.Claim], sites: frozenset[str]
 ) -> Iterator[_Candidate]:
     front = 0
-    below = topped = False
+    below = topped = answers = False
     plain = not any(map(_is_marked, page.blocks)) and not (
         claims and page.content_type == "text/html"
     )
@@ -163,8 +164,11 @@ def _candidates(
         if len(text) <= _MAX_LENGTH and _can_head(block, early=early):
             text = _undated(text)
             score = _score(block._replace(text=text), claims, sites, plain=plain and not below)
-            behind = page.blocks[index + 1].text if index + 1 < len(page.blocks) else ""
-            score += _BYLINE * (not block.level and _is_byline(behind))
+            behind = [other.text for other in page.blocks[index + 1 : index + 3]]
+            score += _BYLINE * (not block.level and any(map(_is_byline, behind[:1])))
+            named = contact_lines.is_stacked([text, *behind], posted=False)
+            answers = named or (answers and is_post(text))
+            score += _CONTACT * answers
             score += _BELOW * below + _LATER * min(front, 100)
             topped = topped or score >= _LEAST
             yield _Candidate(score, text, (index,), _source(block))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import byline
+from newsdrop.parse import byline, dateline
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front, organizations, pagetitle
 from newsdrop.parse.masthead.contact_line import reachable
@@ -150,6 +150,7 @@ def _reads_like_a_title(block: Block) -> bool:
         and not organizations.is_organization(text)
         and byline.read(text) is None
         and not _is_dated(text)
+        and not _is_dateline(text)
     )
 
 
@@ -165,3 +166,9 @@ def _is_dated(text: str) -> bool:
     return bool(found) and (
         found[0].start == 0 or printed * 4 >= len(text) or _HOUR.search(text) is not None
     )
+
+
+def _is_dateline(text: str) -> bool:
+    """Tell a dateline that has a line of its own."""
+    opening = dateline.read(text)
+    return opening is not None and opening.text == text

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.masthead import eastern_contacts as eastern
 from newsdrop.parse.masthead import organizations, reach
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.when.dateline_places import is_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,22 +42,21 @@ _SPLIT = re.compile(
     re.VERBOSE,
 )
 _SEVERAL = re.compile(r" / | \| |;| & | and ")
+_BOTH = re.compile(r"[ ](?:and|&|und|et|y|e|en)[ ]")
 _ADDRESSED = re.compile(
-    r"https?: | www\. | \.(?:com|org|net|gov|edu|eu|int)\b | \b\d+\b | \d{3}",
+    r"""
+      https?: | www\. | \.(?:com|org|net|gov|edu|eu|int)\b | \b\d+\b | \d{3}
+    | ^(?:GMT|UTC)\b  # the hours at which somebody answers
+    """,
     re.VERBOSE | re.IGNORECASE,
 )
-_NAME_SIGNS = re.compile(r"[一-鿿가-힣]{2,5}")
-_WITH_POST = re.compile(
-    r"""
-    (?: (?P<office> .+ ) [ ] )? (?P<name> [가-힣]{2,4} )
-        [ ] (?: 대변인 | 과장 | 팀장 | 사무관 | 주무관 | 담당 | 매니저 | 대리 | 부장 | 차장 | 실장 )
-    | (?: (?P<office3> .+ ) [ ] )? (?P<name3> [一-鿿]{2,3} )
-        [ ]? (?: 科長 | 組長 | 副組長 | 主任 | 專員 | 處長 | 科长 | 处长 | 先生 | 女士 | 小姐 )
-    | (?P<office2> .+ [部課室局] ) [ ] (?P<name2> [一-鿿]{1,4} )
-    """,
-    re.VERBOSE,
+_EXTENSION = re.compile(
+    r"\b(?:extension|durchwahl|poste|interno|ramal)[.:]{0,2} \d{2,5}\b", re.IGNORECASE
 )
-_EASTERN_OFFICE = re.compile(r"[^a-z\d:：]{2,20}[部課课室局係组組处處科팀과실]")
+# A firm that writes itself with a small letter: "Jane Roe acme robotics GmbH"
+_WITH_FIRM = re.compile(
+    r"(?P<name> [^\W\d_]\S* (?:[ ] [A-ZÀ-Þ]\S*){1,3} ) [ ] (?P<firm> [a-zß-ÿ].+ )", re.VERBOSE
+)
 _EDGES = " \t.:;,-–—*#|/\"'“”☎☏✆✉"
 _PREPOSITIONS = frozenset(("in", "for", "from", "at", "für", "bei", "pour", "à", "en", "para"))
 _MAX_NAME = 5  # words
@@ -67,13 +68,24 @@ _OFFICE = words("contacts", "answering")
 
 @dataclass(slots=True)
 class Line:
-    """What one line holds; `several` where marks part what belongs to one person and another."""
+    """What one line holds.
+
+    Parameters
+    ----------
+    names, offices, phones, emails
+        In order, as printed.
+    several
+        True where marks part what belongs to one person from what belongs to another.
+    place
+        True where all its words are a place: "Geneva: +41 22 ...".
+    """
 
     names: list[str] = field(default_factory=list)
     offices: list[str] = field(default_factory=list)
     phones: list[str] = field(default_factory=list)
     emails: list[str] = field(default_factory=list)
     several: bool = False
+    place: bool = False
 
 
 def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
@@ -99,7 +111,12 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         if (address := _mailto(anchor.href)) and "@" not in anchor.text
     ]
     skip = post = False
-    for segment in _SPLIT.split(words_only):
+    segments = _SPLIT.split(words_only)
+    saids = list(filter(None, map(_bare, segments)))
+    if all(is_named(said) or _ADDRESSED.search(said) for said in saids):  # "Albany, NY 12207"
+        line.place = bool(saids) and all(map(is_named, saids))
+        return line
+    for segment in segments:
         said = _bare(segment)
         if not said:
             skip = key(segment) in _DROP or (skip and not segment.strip())
@@ -140,16 +157,32 @@ def _names_desk(said: str) -> bool:
 
 
 def _take_name(line: Line, said: str, segment: str) -> None:
-    if not said.isascii() and (match := _WITH_POST.fullmatch(said)):
-        line.names.append(match["name"] or match["name2"] or match["name3"])
-        line.offices += filter(None, (match["office"], match["office2"], match["office3"]))
+    if served := eastern.with_post(said):
+        line.names.append(served.name)
+        line.offices += filter(None, [served.office])
+    elif (both := _BOTH.split(said)) and len(both) > 1 and all(map(is_name, both)):
+        line.names += both
+        line.several = True
     elif is_name(said) and key(said) not in _SECTIONS:
         line.names.append(said)
-    elif _EASTERN_OFFICE.fullmatch(said) and key(said) not in _HEADINGS:
+    elif (match := _WITH_FIRM.fullmatch(said)) and _is_employed(match):
+        line.names.append(match["name"])
+        line.offices.append(_whole(match["firm"], segment))
+    elif key(said) not in _HEADINGS and eastern.is_office(said):
         line.offices.append(said)
     elif _is_office(said):
-        stop = "." if organizations.has_form(said) and f"{said}." in segment else ""
-        line.offices.append(said + stop)
+        line.offices.append(_whole(said, segment))
+
+
+def _whole(said: str, segment: str) -> str:
+    """Give "Acme Inc." and "U.Va." back the stop that their bare form lacks."""
+    stopped = organizations.has_form(said) or "." in said.rsplit(maxsplit=1)[-1]
+    return f"{said}." if stopped and f"{said}." in segment else said
+
+
+def _is_employed(match: re.Match[str]) -> bool:
+    joins = match["firm"].split(maxsplit=1)[0] in _SMALL | _PARTICLES
+    return not joins and organizations.has_form(match["firm"]) and is_name(match["name"])
 
 
 def _sort_names(line: Line) -> None:
@@ -161,9 +194,12 @@ def _sort_names(line: Line) -> None:
 
 
 def reachable(text: str, anchors: Sequence[Anchor] = ()) -> bool:
-    """Say whether a line holds a number or an address."""
+    """Say whether a line holds a number or an address, or somebody's extension."""
     return bool(
-        reach.phones(text) or reach.emails(text) or any(_mailto(anchor.href) for anchor in anchors)
+        reach.phones(text)
+        or reach.emails(text)
+        or any(_mailto(anchor.href) for anchor in anchors)
+        or _EXTENSION.search(text)
     )
 
 
@@ -178,9 +214,21 @@ def named(text: str) -> bool:
     return bool(read(text).names)
 
 
+def is_post(text: str) -> bool:
+    """Say whether a line is what somebody is: "Chief of Staff"."""
+    said = key(text).split()
+    return 0 < len(said) <= _MAX_OFFICE and not _POSTS.isdisjoint(said) and text[0].isupper()
+
+
+def is_labelled(text: str) -> bool:
+    """Say whether a line is a number with its label: "Cell: 202-555-0100"."""
+    said = opening(text, _FIELDS)
+    return said is not None and bool(reach.phones(text[said.end :]))
+
+
 def is_name(text: str) -> bool:
     """Say whether words look like a person's name and nothing else."""
-    if _NAME_SIGNS.fullmatch(text):
+    if eastern.is_name(text):
         return True
     parts = text.split()
     if not 2 <= len(parts) <= _MAX_NAME or parts[0].casefold() in _PREPOSITIONS:
@@ -231,8 +279,8 @@ def _is_office(said: str) -> bool:
         parts[0].casefold() not in _PREPOSITIONS
         and len(parts) <= _MAX_OFFICE
         and len(said) > 1
-        and capitals * 2 >= len(parts)
-        and said[0].isupper()
+        and (capitals * 2 >= len(parts) or organizations.has_form(said))
+        and (said[0].isupper() or organizations.has_form(said))
         and (not folded & _POSTS or (bool(folded & _OFFICE) and not _is_post(parts)))
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.masthead import contact_line
+from newsdrop.parse.masthead import contact_line, organizations
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -70,6 +70,24 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
     return tuple(dict.fromkeys(found))
 
 
+def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
+    """Tell a name above what the person is and a number with its label.
+
+    Parameters
+    ----------
+    lines
+        The one that may be a name, and the two below it.
+    posted
+        Whether the person's post must be there, as it need not above the text.
+    """
+    if len(lines) < 2 or not contact_line.is_name(lines[0]):
+        return False
+    has_post = contact_line.is_post(lines[1])
+    return (has_post or not posted) and any(
+        map(contact_line.is_labelled, lines[1 + has_post :][:1])
+    )
+
+
 def _is_employer(row: Sequence[_Entry], line: Line) -> bool:
     """Tell "Acme Robotics" under "Jane Roe" from the name of a second person."""
     return (
@@ -92,6 +110,8 @@ def _opens(row: Sequence[_Entry], line: Line, *, item: bool) -> bool:
         return False
     if line.offices and (adds or (last.phone and last.email)):
         return True
+    if line.place and adds:
+        return True
     if item and adds and last.whole:
         return True
     return bool(line.emails) and all(entry.email for entry in row)
@@ -101,6 +121,9 @@ def _fill(row: list[_Entry], line: Line) -> None:
     if line.names:
         row += [_Entry(office=row[0].office) for _ in line.names[1:]]
     offices = line.offices
+    last = row[-1]
+    if last.name and not last.reached() and any(map(organizations.has_form, offices)):
+        last.office = None  # "Media Relations" above "Acme Robotics, Inc."
     if len(row) > 1 and not line.several:
         offices = [", ".join(offices)] if offices else []  # "Headquarters, Washington"
     for part, values in (

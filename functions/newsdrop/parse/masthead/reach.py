@@ -8,7 +8,7 @@ from typing import NamedTuple
 # A run of digits with the marks that stand between them; what it is, the digits decide.
 _NUMBER = re.compile(
     r"""
-    (?<![\w@.,/$€£-])
+    (?<! [\w@.,/$€£〒-] )
     (?: \+ \s? )?
     (?:
         0\d{2,4} [ ]/[ ] \d{2,8} (?: [\s-] \d{1,8} ){0,5}  # the area code as Germans set it off
@@ -26,7 +26,7 @@ _NO_NUMBER = re.compile(
     r"""
       \d{4} [-./] \d{1,2} [-./] \d{1,2}     # 2010-09-15
     | \d{1,2} [-./] \d{1,2} [-./] \d{2,4}   # 15.09.2010
-    | \d{5} [-–] \d{4}                      # a ZIP code
+    | \d{5} [-–] \d{3,4}                    # a ZIP code, in Brazil with three
     | (?: \d{1,4} \s? [-–/] \s? \d{1,4} )   # 2010-2012, 09-1017
     """,
     re.VERBOSE,

@@ -64,6 +64,11 @@ def is_town(text: str) -> bool:
     return _is_name(last) and _key(last) not in _countries()
 
 
+def is_named(text: str) -> bool:
+    """Tell whether words are the name of a place, and nothing besides: "Geneva", "N.Y."."""
+    return _is_name(text) or _is_state(text)
+
+
 def trimmed(text: str) -> str:
     """Take off what is not the place's: "Alaska." is "Alaska", but "N.Y." stays."""
     text = text.strip(_EDGES)
@@ -159,14 +164,14 @@ def _key(name: str) -> str:
 
 @cache
 def _names() -> frozenset[str]:
-    sections = ("countries", "regions", "cities", "continents")
+    sections = ("regions", "cities", "continents")
     names = {name for section in sections for name in words("places", section)}
-    return frozenset(map(_key, names | words("datelines", "places")))
+    return frozenset(map(_key, names | words("datelines", "places"))) | _countries()
 
 
 @cache
 def _countries() -> frozenset[str]:
-    return frozenset(map(_key, words("places", "countries")))
+    return frozenset(map(_key, words("places", "countries") | words("datelines", "countries")))
 
 
 @cache
