@@ -229,3 +229,8 @@ def test_furniture_heads_no_text(line):
 )
 def test_a_day_set_before_the_headline_is_no_part_of_it(line, expected):
     assert read(heading(line)) == (expected or line, [0])
+
+
+def test_a_name_set_in_bold_leaves_the_headline_to_an_unmarked_line():
+    lines = (Block("Jane Roe", strong=True), "Communications Director", "Office: 202-555-0100")
+    assert read(*lines, TITLE) == (TITLE, [3])

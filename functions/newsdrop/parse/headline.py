@@ -182,7 +182,8 @@ def _candidates(
 def _is_marked(block: Block) -> bool:
     """Say whether markup sets a line of the release apart, as it would the headline."""
     shown = block.zone is Zone.RELEASE and bool(block.text)
-    return shown and bool(block.level or block.strong or block.centered or block.hints & _NAMED)
+    apart = block.level or block.strong or block.centered or block.hints & _NAMED
+    return shown and bool(apart) and not is_name(block.text)
 
 
 def _can_head(block: Block, *, early: bool) -> bool:
