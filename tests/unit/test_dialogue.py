@@ -20,6 +20,15 @@ def said(text, language):
         ("- 12 Uhr - Beginn", "de", []),
         ("Warszawa – powiedział Roe", "pl", []),
         ("– Jutro – powiedział Roe", "xx", []),
+        ("– Vi är glada, säger Jane Roe.", "sv", ["Vi är glada"]),
+        ("– Bron är öppen. Kom hit! säger direktör Jane Roe.", "sv", ["Bron är öppen. Kom hit!"]),
+        (
+            "– Vi har ventet, sier Jane Roe i Acme. Nå er broen åpen.",
+            "no",
+            ["Vi har ventet", "Nå er broen åpen."],
+        ),
+        ("– Det tog elva år, enligt kommunen.", "sv", []),
+        ("– We are glad, says Jane Roe.", "en", []),
     ],
 )
 def test_dashes(text, language, expected):

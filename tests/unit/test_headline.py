@@ -234,3 +234,22 @@ def test_a_day_set_before_the_headline_is_no_part_of_it(line, expected):
 def test_a_name_set_in_bold_leaves_the_headline_to_an_unmarked_line():
     lines = (Block("Jane Roe", strong=True), "Communications Director", "Office: 202-555-0100")
     assert read(*lines, TITLE) == (TITLE, [3])
+
+
+@pytest.mark.parametrize("title", ["Acme 13 Press Kit", "Mayor sorry for late press release"])
+def test_a_title_of_more_than_the_house_and_the_sort_of_page_heads_it(title):
+    assert read(heading(title), head=head(title)) == (title, [0])
+
+
+@pytest.mark.parametrize("line", ["報道関係者各位", "An die Medien", "To all media", "Contents"])
+def test_whom_a_release_is_for_is_no_headline(line):
+    assert read(line, TITLE, content_type="text/plain") == (TITLE, [1])
+
+
+def test_the_half_of_the_title_that_stands_above_the_text_is_the_headline():
+    named = frozenset({"headline"})
+    house = Block("Council Group", zone=Zone.MARGIN, hints=named, group=1)
+    place = Block("in the city of Springfield", zone=Zone.MARGIN, group=2)
+    line = Block("Library stays open", zone=Zone.MARGIN, hints=named, group=3)
+    title = "Council Group in the city of Springfield - Library stays open"
+    assert read(house, place, line, head=head(title)) == ("Library stays open", [2])

@@ -116,3 +116,13 @@ def test_lines_torn_from_one_paragraph_are_joined(source, expected):
 )
 def test_other_lines_with_dashes_and_quotes_stay_apart(source):
     assert lines(source) == source.split("\n")
+
+
+def test_headings_of_markdown():
+    blocks = text.read("# Bridge opens\n\n## Two months early\n\n# 24-117\n\n#bridge")
+    assert [(block.text, block.kind, block.level) for block in blocks] == [
+        ("Bridge opens", BlockKind.HEADING, 1),
+        ("Two months early", BlockKind.HEADING, 2),
+        ("# 24-117", BlockKind.PARAGRAPH, 0),
+        ("#bridge", BlockKind.PARAGRAPH, 0),
+    ]

@@ -98,9 +98,10 @@ def claimed(page: Page) -> list[Claim]:
 def is_empty(title: str) -> bool:
     """Say whether a title calls nothing by name: a section's, a house's section's, a file's."""
     said = key(title)
-    if said in _EMPTY or any(said.split(" ", words)[-1] in _OF_A_HOUSE for words in _HOUSE_WORDS):
+    if said in _EMPTY or _FILE.fullmatch(title):
         return True
-    return _FILE.fullmatch(title) is not None
+    house = not any(map(str.isdigit, said))
+    return house and any(said.split(" ", words)[-1] in _OF_A_HOUSE for words in _HOUSE_WORDS)
 
 
 def _titles(head: Head) -> Iterator[tuple[str, Evidence]]:

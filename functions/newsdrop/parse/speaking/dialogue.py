@@ -1,7 +1,8 @@
 """Speech that dashes set off: "– Ich komme – sagte er", "—Es tarde —dijo Roe".
 
-Polish, Portuguese and Spanish houses write speech so. Only a paragraph that begins with a dash, and
-whose next dash a verb of speech follows, is taken for it: lists begin with a dash too.
+Polish, Portuguese and Spanish houses write speech so, and Nordic ones with a comma where it ends:
+"– Vi är glada, säger Roe." Only a paragraph that begins with a dash, and whose next dash or comma a
+verb of speech follows, is taken for it: lists begin with a dash too.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _OPENS = re.compile(r"[–—―-]{1,2} ?(?=[^\W\d_])")
 _TURNS = re.compile(r" [–—―-],? ?|[–—―],? ?(?=[^\W\d_])")
+_PAUSES = re.compile(r"(?P<pause>[,!?]) (?P<verb>[^\W\d_]+)\b")
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\. (?=[^\W\d_a-z])")
 _AHEAD = 3  # words behind a dash within which the verb stands: "se apressou a dizer"
 
 
@@ -40,5 +43,17 @@ def spans(text: str, said: Tongue) -> list[Span]:
             again = _TURNS.search(text, turn.end())
             if again and text[again.end() : again.end() + 1].isupper():
                 found.append(Span(again.end(), len(text), closed=True))
+            return found
+    return _until_comma(text, opening.end(), said) if said.dashes else []
+
+
+def _until_comma(text: str, start: int, said: Tongue) -> list[Span]:
+    """Find the speech up to the comma before its verb, and what goes on behind the speaker."""
+    for pause in _PAUSES.finditer(text, start):
+        if pause["verb"] in said.say:
+            found = [Span(start, pause.start("pause") + (pause["pause"] != ","))]
+            again = _SENTENCE.search(text, pause.end())
+            if again:
+                found.append(Span(again.end(), len(text)))
             return found
     return []

@@ -40,12 +40,15 @@ class Tongue:
         Matches "according to" and its like, with the space behind.
     known
         Whether the language has words of its own here.
+    dashes
+        Whether a dash opens speech that a comma before the verb closes.
     """
 
     say: frozenset[str]
     hold: frozenset[str]
     according: re.Pattern[str]
     known: bool
+    dashes: bool
 
 
 @cache
@@ -68,4 +71,5 @@ def tongue(language: str) -> Tongue:
         hold=words("speech", "hold en"),
         according=re.compile(rf"\b(?:{either}) "),
         known=bool(native),
+        dashes=language in words("speech", "dashes"),
     )

@@ -1,0 +1,152 @@
+"""How much speaks for a line being the headline: what the head says, the markup, the words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.masthead import organizations, pagetitle, status
+from newsdrop.parse.masthead.contact_line import is_name
+from newsdrop.parse.prose.phrases import key, keys, opening, size
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+
+NAMED = frozenset({"headline", "headlines", "title", "heading"})
+"""Words of a class that call a line the headline."""
+TELLING = 3
+"""Words of a title that names more than the site."""
+
+_SOURCES = keys("letterhead", "source labels")
+_LETTERHEAD = (
+    _SOURCES
+    | keys("letterhead", "status")
+    | keys("letterhead", "addressees")
+    | keys("letterhead", "embargo")
+    | keys("letterhead", "correction")
+    | keys("letterhead", "number labels")
+    | keys("letterhead", "date labels")
+    | keys("contacts", "press headings")
+    | keys("contacts", "headings")
+)
+_FURNITURE = keys("furniture", "line")
+
+
+# Evidence is weighed in points. What the head says counts most, then the markup, then the place.
+_BYLINE = 2.0
+_AGREES = 6.0
+_AGREES_IN_PART = 4.0
+_RESEMBLES = 3.0
+_HEADING = {1: 4.0, 2: 3.0, 3: 2.0, 4: 1.5, 5: 1.0, 6: 1.0}
+_ZONE = {Zone.RELEASE: 2.0, Zone.MARGIN: 0.5, Zone.CHROME: -4.0}
+_HIDDEN = frozenset({"invisible", "visually", "hidden", "sr", "screen", "offscreen"})
+_ASIDE = frozenset({"related", "sidebar", "teaser", "card", "widget", "banner", "logo", "popup"})
+_NO_HEADLINE = frozenset({BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
+_TRAIL = (" > ", " » ", " › ", " / ")  # between the steps of a breadcrumb
+_AFTER_LABEL = tuple(":：–—-")
+_MAX_WORDS = 45
+_SLIGHT = 25  # characters of a title that says little
+
+
+def weigh(
+    block: Block, claims: Sequence[pagetitle.Claim], sites: frozenset[str], *, plain: bool
+) -> float:
+    """Weigh a line by all that speaks for it and against it.
+
+    Parameters
+    ----------
+    block
+        The line.
+    claims
+        What the head calls the page; see :func:`newsdrop.parse.masthead.pagetitle.claimed`.
+    sites
+        The names of the site, which head no text.
+    plain
+        Whether no line of the page is set apart by its markup.
+
+    Returns
+    -------
+    float
+        In points; three or more make a headline.
+    """
+    said = key(block.text)
+    words = said.split()
+    if not words or pagetitle.is_empty(block.text):
+        return -10.0
+    heads = block.level > 0
+    if said in sites or said.replace(" ", "") in sites or (not heads and said in _FURNITURE):
+        return -10.0
+    if _is_letterhead(block.text, heading=heads) or status.holds_until_an_hour(block.text):
+        return -5.0
+    agreed = max((_agreement(said, claim.key) for claim in claims), default=0.0)
+    score = agreed + _ZONE[block.zone] + _HEADING.get(block.level, 0.0)
+    score += bool(NAMED & block.hints)
+    score -= 2.0 * bool((_HIDDEN | _ASIDE) & block.hints) + 3.0 * (block.kind in _NO_HEADLINE)
+    if not block.level:
+        score += _unmarked(block, words, plain=plain) - bool(claims and not agreed)
+    if len(words) > _MAX_WORDS:
+        score -= 3.0
+    if not agreed and claims and len(block.text) < _SLIGHT and size(block.text) <= 3:
+        score -= 3.5  # the name of the site or of a column: the head calls the page otherwise
+    return score
+
+
+def _unmarked(block: Block, words: Sequence[str], *, plain: bool) -> float:
+    """Weigh a line that no markup makes a heading."""
+    text = block.text
+    score = 0.75 * (block.strong + block.centered) + 1.5 * (plain or block.tag == "pre")
+    if is_byline(text):
+        score -= _BYLINE
+    if sum(map(text.count, _TRAIL)) > 1:
+        score -= 4.0
+    if size(text) < 3 or text.endswith((".", ":", ";", ",")):
+        score -= 2.0
+    if len(words) <= 6 and organizations.is_organization(text):
+        score -= 2.0
+    if sum(map(str.isdigit, text)) * 3 > len(text) or is_dated(words):
+        score -= 4.0
+    return score
+
+
+def is_byline(text: str) -> bool:
+    """Tell "By Petty Officer Jane Roe, USS Acme" from "By Land and Sea"."""
+    named = text.split(",", maxsplit=1)[0].split()[-2:]
+    return text.startswith(("By ", "BY ")) and is_name(" ".join(named))
+
+
+def is_dated(words: Sequence[str]) -> bool:
+    """Tell a line that is hardly more than a date: day and year, and few words."""
+    figures = [word for word in words if word.isdigit()]
+    return len(words) <= 6 and len(figures) > 1 and any(len(figure) == 4 for figure in figures)
+
+
+def _agreement(said: str, claimed: str) -> float:
+    """Weigh how far a line is what the head calls the page."""
+    if said == claimed:
+        return _AGREES if said.count(" ") > 1 or len(said) >= _SLIGHT else _RESEMBLES - 0.5
+    if len(said) >= 12 and len(claimed) >= 12:
+        half = claimed.startswith(f"{said} ") or claimed.endswith(f" {said}")
+        if said.startswith(claimed) or (half and said.count(" ") >= TELLING - 1):
+            return _AGREES_IN_PART
+        if f" {said} " in f" {claimed} ":
+            return _RESEMBLES
+    ours, theirs = set(said.split()), set(claimed.split())
+    shared = len(ours & theirs)
+    if shared >= 3 and shared >= 0.6 * max(len(ours), len(theirs)):
+        return _RESEMBLES
+    return 0.0
+
+
+def _is_letterhead(text: str, *, heading: bool) -> bool:
+    """Tell a label; a heading that goes on behind it is none: "MEDIA ADVISORY: Mayor to ..."."""
+    said = opening(text, _LETTERHEAD)
+    if said is None:
+        return False
+    rest = text[said.end :].strip()
+    if said.key in _SOURCES and organizations.is_organization(rest):
+        return True  # "NEWS from the Office of the Comptroller"
+    if heading and rest[:1] in _AFTER_LABEL and size(rest) >= TELLING:
+        return "immediate" in said.key
+    return not rest or rest[0] in ":：|" or "immediate" in said.key or not rest[0].isalpha()
