@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _VERBS = words("announcing", "verbs")
 _VERBS_ABROAD = words("announcing", "verbs abroad")
 _VERBS_OF_A_BODY = words("announcing", "verbs of a body")
+_WEAK_VERBS = words("announcing", "weak verbs")
 _ARTICLES = words("announcing", "articles")
 _BODIES = "|".join(words("announcing", "bodies"))
 _PLACES = words("places", "countries") | words("places", "regions") | words("places", "continents")
@@ -79,6 +80,8 @@ def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None
             return name
         if _NO_SUBJECT.search(before) or name in _PLACES:
             continue
+        if " " not in name and verb in _WEAK_VERBS:
+            continue  # "Voters will decide", "Spring is here"
         if _is_named_as_one(name) or (
             verb not in _VERBS_ABROAD and not _is_person(name, lead, people)
         ):
