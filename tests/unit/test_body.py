@@ -43,6 +43,7 @@ def test_lines_above_the_text_are_left_out(line):
     "line",
     [
         "Share on Facebook",
+        "This press release features multimedia. View the full release here: https://e.com/news/1",
         "Download Press Release PDF",
         "Last updated March 19, 2024",
         "Page last updated: 19/03/2024",
@@ -198,3 +199,11 @@ def test_a_dateline_on_a_line_of_its_own_opens_the_text():
     page = Page((Block("Acme to open plant"), Block("SAN DIEGO (NNS) --"), Block(MORE)))
     left = boilerplate.find(page, TITLE, frozenset({0}))
     assert left is None
+
+
+def test_a_section_below_the_contact_is_no_line_of_it():
+    about = ("About Jane Roe", "From the anvil to the opera, Jane Roe has had hundreds of jobs.")
+    blocks = (Block(TITLE.value), *map(Block, (LEAD, MORE, "Tel. 555 0100", *about)))
+    found = boilerplate.find(Page(blocks), TITLE, frozenset({0, 3}))
+    assert found is not None
+    assert found.value == about

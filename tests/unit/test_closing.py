@@ -51,6 +51,19 @@ def left(*blocks):
         (heading("À propos d'Acme"), "Acme emploie 300 personnes dans deux usines."),
         (heading("Acerca de Acme"), "Acme emplea a 300 personas."),
         (heading("Acme株式会社について"), "金床を製造する会社です。"),
+        ("【団体概要】", "団体名：金床の会", "所在地：東京都"),
+        (heading("Informationen über Acme"), "Acme beschäftigt 300 Menschen."),
+        (heading("Nota sobre a Acme:"), "A Acme emprega 300 pessoas."),
+        ("Che cos’è la Acme:", "La Acme conta 300 dipendenti."),
+        (heading("About the Anvil Project"), "The Anvil Project gives anvils to farriers."),
+        ("Acme Corp. makes anvils for farriers, smiths and filmmakers in two plants.",),
+        (
+            "Acme Corp. makes anvils and hammers for farriers, smiths and filmmakers.",
+            "Since it was founded in 1949, two million anvils have left its two plants.",
+        ),
+        ("OAP conducts and funds research into anvils. Leaflets are on the OAP website.",),
+        (ABOUT, "Acme 555-0100 a@example.com"),
+        ("#", "Anvil Corner", "Our Anvils"),
         (ABOUT,),
         ("AL is the U.S. Department of Anvils’ primary laboratory for anvils and hammers.",),
         ("AL is the country’s primary laboratory for anvils and hammers of every weight.",),
@@ -113,6 +126,11 @@ def test_closing_is_left_out(tail):
         (heading("Neue Halle"), "Neue Halle und Straße sollen im Juni fertig sein, so der Plan."),
         (heading("About 300 people will be hired"), "Most of them live in the region."),
         (heading("About the study"), "Researchers asked 200 farriers what anvils they prefer."),
+        (heading("About the Project"), "The project gives 200 farriers the anvils they prefer."),
+        (heading("About the Anvil Project"), "Researchers asked 200 farriers about anvils."),
+        ("The Acme Corp. Anvil program gives anvils to farriers who have lost their tools.",),
+        ("The plant makes anvils and hammers for farriers, smiths and filmmakers of all ages.",),
+        ("For a tour of the plant, call 555-0100 or write to a@example.com by the 1st of May.",),
         ("The list of visitors:", item("Department of Anvils"), item("Office of Hammers")),
         ("-more-", "The plant will be the third one in the state and the first by the river."),
     ],
@@ -166,3 +184,17 @@ def test_end_mark_behind_a_sentence_ends_the_story():
 
 def test_dash_within_the_text_stays():
     assert closing.without_end_mark("He paused —") == "He paused —"
+
+
+def test_disclaimer_behind_the_end_mark_stays():
+    said = "An indictment is an accusation, and all defendants are innocent until proven guilty."
+    assert left(*STORY, "#", said, "Anvil Corner") == (*STORY, said)
+    assert left(*STORY, "###", said, "###", "Anvil Corner") == (*STORY, said)
+    assert left(*STORY, "###", "Anvil Corner", said) == STORY
+
+
+def test_footnote_ends_the_section_above_it():
+    note = "* Weights are without the stand."
+    for story in ((*STORY, "The anvil weighs 40 kilograms* and costs 300 dollars."), STORY):
+        told = left(*story, heading("About Acme"), ABOUT, note)
+        assert told == ((*story, note) if "*" in story[-1] else story)

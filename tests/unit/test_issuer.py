@@ -6,19 +6,20 @@ from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
 from newsdrop.parse import issuer
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterhead import Letterhead
-from newsdrop.record import Evidence, Issuer, Paragraph
+from newsdrop.record import Evidence, Issuer, Paragraph, Person
 
 TITLE = Block("Bridge opens over the river", BlockKind.HEADING, level=1)
 PLAIN = "The bridge over the river is open to all traffic from this morning on."
 
 
-def read(lead=PLAIN, *lines, letter=None, **head):
+def read(lead=PLAIN, *lines, letter=None, people=(), **head):
     names = {name.replace("_", ":", 1): (value,) for name, value in head.items()}
     title = names.pop("title", (None,))[0]
     json_ld = names.pop("ld", ((),))[0]
     blocks = (TITLE, Block(lead), *(Block(x) if isinstance(x, str) else x for x in lines))
     page = Page(blocks, Head(title=title, metas=names, json_ld=tuple(json_ld)))
-    found = issuer.find(page, letter or Letterhead(), (Paragraph(lead),))
+    persons = [Person(name) for name in people]
+    found = issuer.find(page, letter or Letterhead(), (Paragraph(lead),), persons)
     return found.value.name if found else None
 
 
@@ -217,3 +218,130 @@ def test_an_officer_of_a_house_is_not_the_house():
 
 def test_a_street_announces_nothing():
     assert read("Main Street is open to traffic again, two months early.") is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("À propos de la Société des Ponts", "Société des Ponts"),
+        ("À propos de l’Institut des Ponts", "Institut des Ponts"),
+        ("Sobre la Fundación Puente", "Fundación Puente"),
+        ("Sobre a Fundação Ponte", "Fundação Ponte"),
+        ("Nota sobre a Fundação Ponte:", "Fundação Ponte"),
+        ("Über die Stiftung Brücke", "Stiftung Brücke"),
+        ("Informationen über die Stiftung Brücke", "Stiftung Brücke"),
+        ("Over de Stichting Brug", "Stichting Brug"),
+        ("Informazioni sulla Fondazione Ponte", "Fondazione Ponte"),
+        ("Che cos'è la Fondazione Ponte:", "Fondazione Ponte"),
+        ("Sobre la mesa", None),
+    ],
+)
+def test_an_article_stands_between_about_and_the_name(heading, name):
+    lead = f"SPRINGFIELD - 12 ponts, {name}."
+    assert read(lead, heading) == name
+
+
+def about(*names):
+    return [Block(f"About {name}", BlockKind.HEADING, level=3) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("lead", "described", "people", "name"),
+    [
+        ("SPRINGFIELD - Jane Roe will speak on Friday at the Bridge Fund.",
+         ("Jane Roe", "Bridge Fund"), ("Jane Roe",), "Bridge Fund"),
+        ("SPRINGFIELD - Jane Roe will speak on Friday.", ("Jane Roe",), ("Jane Roe",), None),
+        ("SPRINGFIELD - Acme Ferry, Ltd., a maker of graphene rope, today announced a ship.",
+         ("Graphene", "Acme Ferry, Ltd."), (), "Acme Ferry, Ltd."),
+        ("The rope is made of graphene by engineers of Acme Ferry, Ltd. in Springfield.",
+         ("Graphene", "Acme Ferry, Ltd."), (), "Acme Ferry, Ltd."),
+        ("Springfield – ABC – Acme Bridge Club, which belongs to the Dome network, turns ten.",
+         ("Dome", "ABC"), (), "ABC"),
+        ("At a fair in Springfield, ships by Dome and by Acme were shown.", ("Acme", "Dome"), (),
+         "Acme"),
+    ],
+)  # fmt: skip
+def test_of_several_who_are_described_the_one_that_announces(lead, described, people, name):
+    assert read(lead, *about(*described), people=people) == name
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("The Ropewalk community today announced that Acme will join it.", "Ropewalk"),
+        ("The OpenRope project released its third rope. Acme said it will use it.", "OpenRope"),
+        ("Die Stiftung Brücke kündigte heute eine neue Brücke an.", "Stiftung Brücke"),
+        ("La Fundación Puente anunció hoy un puente nuevo.", "Fundación Puente"),
+        ("La Banque des Ponts annonce un nouveau pont.", "Banque des Ponts"),
+        ("Acme Ferries will add two sailings.", "Acme Ferries"),
+        ("Researchers at Western Lakes University have found a bridge.",
+         "Western Lakes University"),
+    ],
+)  # fmt: skip
+def test_a_common_noun_or_another_language_between_name_and_news(lead, name):
+    assert read(lead) == name
+
+
+@pytest.mark.parametrize(
+    ("lead", "people"),
+    [
+        ("It appears in the leading scientific journal Bridges, which is new, today.", ()),
+        ("The award, given by the National Bridge League, encourages builders.", ()),
+        ("In testimony before the House Bridge Committee today, she spoke of bridges.", ()),
+        ("Funds for research at Western Lakes University are in the bill.", ()),
+        ("As a senator from Minnesota is bound to do, she voted for it.", ()),
+        ("Minnesota will receive 12 million dollars for its bridges.", ()),
+        ("President Vance has signed the bill into law.", ("Vance",)),
+        ("The mayor and Xolani J. Vance were there. Vance has long asked for it.",
+         ("Xolani J. Vance",)),
+        ("District Attorney Vance said that it was a crime.", ("Xolani Vance",)),
+        ("She was named Chief of the Bridge Bureau today.", ()),
+        ("Xolani Vance, Board President and CEO of First Bridge Bank, says it is good.",
+         ("Xolani Vance",)),
+        ("Voters will decide on the bridge in June.", ()),
+        ("Spring is here, and the bridge is open again.", ()),
+        ("The Latino community has waited for a bridge.", ()),
+        ("Die Ausstellung präsentiert heute 40 Brücken.", ()),
+    ],
+)  # fmt: skip
+def test_who_is_only_mentioned_issues_nothing(lead, people):
+    assert read(lead, people=people) is None
+
+
+def test_the_masthead_names_the_site_where_the_text_names_it_too():
+    lead = "Friends of the River und ihre Partner haben eine Brücke gebaut."
+    hints = frozenset({"header", "site", "name"})
+    for text, name in (("Friends of the River", "Friends of the River"), ("Bridges Daily", None)):
+        masthead = Block(text, zone=Zone.CHROME, tag="div", hints=hints)
+        found = issuer.find(Page((masthead, TITLE, Block(lead))), Letterhead(), (Paragraph(lead),))
+        assert (found.value.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Springfield Bridge Builders' Circle", "Springfield Bridge Builders' Circle"),
+        ("Lakeside Rowers and Swimmers", None),
+        ("A bridge at last", None),
+    ],
+)
+def test_a_title_that_heads_nothing_may_be_the_house(title, name):
+    lead = "Xolani Vance of the Springfield Bridge Builders’ Circle crossed a bridge at last."
+    assert read(lead, title=title) == name
+
+
+@pytest.mark.parametrize(
+    ("first", "others", "name"),
+    [
+        ("Bridge Opens - The Springfield District Attorney's Office", ("Bridge Opens",),
+         "Springfield District Attorney's Office"),
+        ("Bridge Opens | Lakes County Sheriff's Office", ("Lakes County Sheriff's Office",),
+         "Lakes County Sheriff's Office"),
+        ("Bridge Opens - Lakes County Sheriff's Office", (), None),
+        ("Bridge Opens - NewsCenter", ("Bridge Opens",), None),
+    ],
+)  # fmt: skip
+def test_the_first_line_of_plain_text_may_be_the_pages_title(first, others, name):
+    page = Page(tuple(Block(line, tag="pre") for line in (first, *others, PLAIN)))
+    found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
+    assert (found.value.name if found else None) == name

@@ -273,3 +273,17 @@ def test_the_day_of_an_event_is_not_the_releases():
 def test_a_house_named_twice_is_not_its_own_office():
     found = value(read("Acme Oil Trust", "ACME OIL TRUST", "FOR IMMEDIATE RELEASE").issuer)
     assert found == Issuer("Acme Oil Trust")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("**Press Release: [University of Acme](https://example.org/acme)**", "University of Acme"),
+        ("Press Release: [Agency Opens Bridge](https://example.org/bridge)", None),
+        ("Press Release: University of Acme", "University of Acme"),
+        ("Bridges: [University of Acme](https://example.org/acme)", None),
+    ],
+)
+def test_a_name_behind_press_release_is_the_issuers(line, name):
+    found = read(line).issuer
+    assert (found.value.name if found else None) == name

@@ -72,12 +72,12 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
 
     opening = guard(None, dateline.find, page, title, letter, text)
     day = guard(None, published.find, page, title, letter, opening, now=now)
-    source = guard(None, issuer.find, page, letter, text)
     tongue = guard(None, language.find, page, text)
     persons = guard(
         (), people.find, title, subtitle, dateline.behind(opening, text), photos, tongue
     )
     persons = people.without_authors(persons, author, title)
+    source = guard(None, issuer.find, page, letter, text, persons)
     parts: dict[str, Found[object] | None] = {
         "headline": title,
         "subheadline": subtitle,

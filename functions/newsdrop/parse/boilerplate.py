@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.ending import closing, furniture
+from newsdrop.parse.ending import closing, furniture, sections, tail
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import opening
 from newsdrop.parse.masthead.opening import is_prose
@@ -47,7 +47,7 @@ def find(
     ]
     claims = {index for index, _ in left if index < start}
     story = [(index, block) for index, block in left if index >= start]
-    claims |= _page_lines(story) | _leftovers(page, start, taken)
+    claims |= _page_lines(story) | _leftovers(page, start, taken) | tail.find(story)
     claims |= closing.find([(index, block) for index, block in story if index not in claims])
     named = _signature(page, claims, taken) if story else set()
     if not claims and not named:
@@ -82,6 +82,7 @@ def _is_line(page: Page, index: int) -> bool:
     return (
         block.kind is BlockKind.PARAGRAPH
         and not block.strong
+        and not sections.heads(block.text)
         and 3 < len(block.text) < _LINE
         and not is_prose(block.text)
         and all(above.picture is None for above in page.blocks[max(0, index - _BELOW) : index])

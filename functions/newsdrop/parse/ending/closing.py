@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.ending import sections
-from newsdrop.parse.ending.description import is_description
+from newsdrop.parse.ending.description import goes_on, is_description
 from newsdrop.parse.ending.furniture import is_attachment
+from newsdrop.parse.masthead import announcer
+from newsdrop.parse.masthead.opening import is_prose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,11 +20,16 @@ if TYPE_CHECKING:
 
 _LEAST_STORY = 200  # characters of text that must stand above an end mark
 
+_LEAD = 400  # characters in which the issuer announces
+
+_MAIL = re.compile(r"\S@\S+\.\w")
+_TELEPHONE = re.compile(r"\d{3}[ )/.-]{1,2}\d{3,4}[ -]?\d*")
 _END_WORDS = "|".join(re.escape(mark) for mark in words("closing", "end marks"))
 _END_MARK = re.compile(
     rf"""
     \W{{0,4}} (?! more\b ) (?: [#]{{2,6}} | [#] (?: [ ][#] ){{1,5}}        # ### or # # #
       | [-–—]{{1,3}} [ ]? (?! more\b ) (?: 30 | [A-Za-z]{{2,6}} ) [ ]? [-–—]{{1,3}}   # -30-, -NASA-
+      | [#]                                                  # alone on its line
       | END [ ] \d{{1,2}}:\d\d .{{0,12}}                     # END 2:41 P.M. EDT
       | (?: {_END_WORDS} ) ) \W{{0,4}}
     """,
@@ -33,6 +40,7 @@ _STATUS = re.compile(r"for (?:immediate )?release\b|for release upon receipt", r
 _WIRE_SOURCE = re.compile(r"SOURCE:? [A-Z0-9].{1,90}")
 _SOURCE = re.compile(r"(?:SOURCE|Source|QUELLE|FUENTE|SOURCES?:)[ :]{1,2}\S.{0,100}")
 _ORGANIZATIONS = words("closing", "organizations")
+_DISCLAIMERS = tuple(words("closing", "disclaimers"))
 _FURTHER = tuple(words("closing", "further"))
 _FOLLOW = tuple(words("furniture", "follow"))
 _NETWORK = re.compile(
@@ -56,7 +64,7 @@ def find(blocks: Sequence[tuple[int, Block]]) -> frozenset[int]:
     """
     run = [block for _, block in blocks]
     end = _story_end(run)
-    closing = set(range(end, len(run)))
+    closing = set(range(end, len(run))) - _disclaimers(run, end)
     closing |= {at for at, block in enumerate(run) if _is_end_mark(block.text)}
     closing |= sections.find(run[:end])
     closing |= _last_lines(run[:end], closing)
@@ -95,20 +103,35 @@ def _story_end(blocks: Sequence[Block]) -> int:
     return len(blocks)
 
 
+def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:
+    """Find what the story still says right behind its end mark: "An indictment is ..."."""
+    found: set[int] = set()
+    for at in range(end, len(blocks)):
+        if blocks[at].text.casefold().startswith(_DISCLAIMERS):
+            found.add(at)
+        elif not _is_end_mark(blocks[at].text):
+            break
+    return found
+
+
 def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
     """Go up from the end over descriptions of the issuer, follow us, source and signature."""
     found: set[int] = set()
+    lead = " ".join(block.text for block in blocks[:2])[:_LEAD]
+    house = announcer.find(lead, (), ()) or ""
     pointers: set[int] = set()  # "For more information, visit ..." belongs to what is above it
     for at in range(len(blocks) - 1, 0, -1):
         if at in closing:
             continue
         block = blocks[at]
         announced = blocks[at - 1].text.endswith(":")
-        if _is_follow(block.text) or _SOURCE.fullmatch(block.text):
+        if any(form(block.text) for form in (_is_follow, _SOURCE.fullmatch, _is_reach)):
             found.add(at)
         elif block.text.casefold().startswith(_FURTHER):
             pointers.add(at)
-        elif is_description(block, continued=bool(found)):
+        elif is_description(block, continued=bool(found), house=house) or goes_on(
+            block.text, blocks[at - 1], house
+        ):
             found |= {at} | pointers
             pointers = set()
         elif not announced and (is_attachment(block) or (not pointers and is_signature(block))):
@@ -125,6 +148,11 @@ def _is_follow(text: str) -> bool:
     if line.startswith(_FOLLOW):
         return _NETWORK.search(text) is not None or len(text) < 60
     return len(text) < 120 and "found on" in line and _NETWORK.search(text) is not None
+
+
+def _is_reach(text: str) -> bool:
+    """Tell a line that says no more than how to reach somebody, by telephone and mail."""
+    return not is_prose(text) and bool(_MAIL.search(text)) and bool(_TELEPHONE.search(text))
 
 
 def is_signature(block: Block) -> bool:

@@ -22,7 +22,10 @@ _HEADS = words("closing", "heads")
 _PERSONS = words("closing", "persons")
 _HOURS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d ?[ap]\.?m\b")
 _MANAGES = re.compile(r"\b(?:manages|operates) .{2,80}? (?:for|on behalf of) ")
-_POINTER = re.compile(r"www\.|https?://|\.(?:gov|com|org|edu)\b|more information", re.IGNORECASE)
+_POINTER = re.compile(
+    r"www\.|https?://|\.(?:gov|com|org|edu)\b|more information|\bon the \S+ website",
+    re.IGNORECASE,
+)
 _IS = re.compile(r"(?<![\w-])(?:is|are) (?:a|an|the|one of the)\b ?(.{3,120})")
 _HEAD_END = re.compile(
     r"[,(]| (?:of|for|in|that|which|who|to|with|at|by|on|from|and|working|based|headquartered"
@@ -61,7 +64,7 @@ _EASTERN = re.compile(
 )
 
 
-def is_description(block: Block, *, continued: bool = False) -> bool:
+def is_description(block: Block, *, continued: bool = False, house: str = "") -> bool:
     """Tell a self-description from the last paragraph of the story.
 
     Parameters
@@ -70,16 +73,18 @@ def is_description(block: Block, *, continued: bool = False) -> bool:
         One of the last blocks; within a story the same words are part of it.
     continued
         True where another description follows, which makes a weaker sign enough.
+    house
+        Who announces the news, of whom a weaker sign is enough too.
     """
     text = block.text
     if block.kind is BlockKind.LIST_ITEM or has_speech(text):
         return False
     return _EASTERN.match(text) is not None or (
-        len(text) >= _SHORTEST and _is_western(text, continued=continued)
+        len(text) >= _SHORTEST and _is_western(text, house, continued=continued)
     )
 
 
-def _is_western(text: str, *, continued: bool) -> bool:
+def _is_western(text: str, house: str, *, continued: bool) -> bool:
     opening = sentences.split(text[:_OPENING])[0]
     head = _head(opening)
     if head in _PERSONS or has_news(opening) or _HOURS.search(text) is not None:
@@ -94,10 +99,33 @@ def _is_western(text: str, *, continued: bool) -> bool:
         return False
     return (
         continued
+        or (_is_of(subject, house) and len(subject.split()) <= len(house.split()) + 1)
         or _DESCRIBES_STRONGLY.search(opening[:_SUBJECT]) is not None
         or _MANAGES.search(opening[: 2 * _SUBJECT]) is not None
         or _is_organization(subject, text)
     )
+
+
+def goes_on(text: str, above: Block, house: str) -> bool:
+    """Say whether a paragraph continues the house's description in the one above it.
+
+    Parameters
+    ----------
+    text
+        A paragraph such as "Since its founding, thousands have joined it".
+    above
+        The block above it.
+    house
+        Who announces the news.
+    """
+    opening = sentences.split(text[:_OPENING])[0]
+    since = _FOUNDED.match(text) is not None and not has_news(opening) and not has_speech(text)
+    return since and _is_of(above.text, house) and is_description(above, house=house)
+
+
+def _is_of(text: str, house: str) -> bool:
+    """Say whether a text, or the subject of one, opens with a house's name."""
+    return bool(house) and re.match(rf"(?:The )?{re.escape(house)}(?!\w)", text) is not None
 
 
 def has_news(text: str) -> bool:

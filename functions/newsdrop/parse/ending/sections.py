@@ -33,8 +33,12 @@ _RUN_IN_MARKED = re.compile(
 )
 _RUN_IN_CAPITALS = re.compile(r"ABOUT (?:[A-Z0-9][\w.&'’,-]{0,30} ){1,8}(?=[A-Z][a-z])")
 _THINGS = words("closing", "things")
+_PROJECTS = frozenset(("project", "projekt", "projet", "proyecto"))  # may be a house's name
 _HEADINGS = tuple(words("closing", "headings"))
 _HEADINGS_ALONE = words("closing", "headings alone")
+_BRACKETS = " :.：【】［］[]〔〕〈〉<>＜＞■□●◆◇▼▽"
+_MARKED = re.compile(r"\w[*†]{1,3}(?!\w)")
+_FOOTNOTE = re.compile(r"(\*{1,3}|†) ?(?=[^\s*†])")
 _LEGAL = tuple(words("closing", "legal"))
 _MARKS = re.compile("[\"“”„«»'‘’]")  # 'contains "forward-looking statements"'
 _TRADEMARKS = tuple(words("closing", "trademarks"))
@@ -65,12 +69,16 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
     section: set[int] = set()
     inside = False  # under a closing heading
     late = False  # and behind most of the story
+    marked = False  # by the asterisk of a footnote
     for at, block in enumerate(blocks):
         below -= len(block.text)
-        named = above > below and _names_whom(block, blocks[at + 1 : at + 2])
-        if named or _opens_section(block, above, below):
+        following = blocks[at + 1 : at + 2]
+        named = above > below and _names_whom(block, following)
+        if named or _opens_section(block, following, above, below):
             inside = True
             late = late or above > below
+        elif inside and marked and _FOOTNOTE.match(block.text):
+            inside = False
         elif inside and not late and _sets_off(block):
             inside = False
             found |= section
@@ -79,14 +87,27 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
             section.add(at)
         else:
             above += len(block.text)
+            marked = marked or _MARKED.search(block.text) is not None
     return found | section if above >= _LEAST_STORY else found
 
 
-def _opens_section(block: Block, above: int, below: int) -> bool:
+def heads(text: str) -> bool:
+    """Say whether a line is the heading over the description of a house: "About Acme".
+
+    Parameters
+    ----------
+    text
+        A line that stands by itself.
+    """
+    line = text.casefold().strip(_BRACKETS)
+    return len(text) <= _HEADING and line.startswith(_ABOUT) and _names_issuer(text, ())
+
+
+def _opens_section(block: Block, following: Sequence[Block], above: int, below: int) -> bool:
     if above == 0:  # the story's own title
         return False
     text = block.text
-    line = text.casefold().rstrip(" :.")
+    line = text.casefold().strip(_BRACKETS)
     later = above > below
     if len(text) <= _HEADING and (_is_heading(block) or text.endswith(":")):
         if line in _HEADINGS_ALONE or line.startswith(_HEADINGS):
@@ -94,7 +115,7 @@ def _opens_section(block: Block, above: int, below: int) -> bool:
         if line in _ABOUT_ALONE or line.endswith(_ABOUT_BEHIND):
             return True
         if line.startswith(_ABOUT):
-            return _names_issuer(text)
+            return _names_issuer(text, following)
     if not later or not line.startswith(_ABOUT):
         return False
     forms = (_RUN_IN_MARKED, _RUN_IN, _RUN_IN_CAPITALS)
@@ -112,11 +133,16 @@ def _names_whom(block: Block, following: Sequence[Block]) -> bool:
     return bool(opens) and (house or is_description(following[0])) and not has_speech(text)
 
 
-def _names_issuer(text: str) -> bool:
+def _names_issuer(text: str, following: Sequence[Block]) -> bool:
     """Tell "About Acme" from "About the study" and "About 500 people"."""
-    tail = _ABOUT_WORDS.sub("", text.casefold(), count=1).strip(" :.")
+    tail = _ABOUT_WORDS.sub("", text.casefold(), count=1).strip(_BRACKETS)
     last = tail.rsplit(None, 1)[-1] if tail else ""
     named = any(char.isupper() for char in text[1:]) or not text.isascii()
+    if last in _PROJECTS and following and " " in tail:
+        # "About the Acme Project", where "The Acme Project makes anvils" follows
+        name = rf"(?:the )?{re.escape(tail)}(?!\w)"
+        described = re.match(name, following[0].text, re.IGNORECASE) is not None
+        return described and text.strip(_BRACKETS).rsplit(None, 1)[-1].istitle()
     return named and last not in _THINGS and not tail[:1].isdigit()
 
 

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone, types
 from newsdrop.parse.masthead import organizations, pagetitle
 from newsdrop.parse.prose.phrases import key
@@ -38,6 +39,9 @@ _MAX_DIGITS = 4  # of a name; more are a date
 _MAX_COPYRIGHT = 300
 _TLD = 3  # characters of "GOV", which names nobody
 _LEAST_DIGITS = 3  # of an address or a number below a name
+_TITLE = 3  # words from which a title can be known again in the text
+_SMALL = words("organizations", "small")
+_SITE_NAMES = (frozenset({"site", "name"}), frozenset({"site", "title"}))
 _HOME = re.compile(r"\bhome(?: ?page)?\b", re.IGNORECASE)
 _LOGO = re.compile(
     r"\b(?:go to|link to|back to|return to|home ?page|home|logo|logotype|website|image)\b"
@@ -66,7 +70,7 @@ def find(page: Page, lead: str) -> tuple[str, Evidence] | None:
         which carries others' releases, is none.
     """
     domain: tuple[str, Evidence] | None = None
-    for name, source in _hosts(page):
+    for name, source in _hosts(page, lead):
         bare = organizations.tidy(next(iter(dict.fromkeys(pagetitle.parts(name))), ""))
         if not bare or len(bare) > _MAX_NAME or organizations.is_host(bare):
             continue
@@ -90,13 +94,16 @@ def _is_section(name: str) -> bool:
     return key(name.rpartition(" and ")[2]) in pagetitle.SECTIONS
 
 
-def _hosts(page: Page) -> Iterator[tuple[str, Evidence]]:
+def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     for node in page.head.json_ld:
         yield from ((name, Evidence.JSON_LD) for name in _organizations(node))
     for name in _METAS:
         for value in page.head.metas.get(name, ())[:1]:
             yield value, Evidence.META
     yield from ((name, Evidence.META) for name in _beside_headline(page))
+    yield from ((name, Evidence.TEXT) for name in _beside_first_line(page))
+    if _is_title_of_house(page, lead):
+        yield page.head.title or "", Evidence.META
     for node in page.head.json_ld:
         if _KINDS & types(node) and isinstance(node.get("name"), str):
             yield node["name"], Evidence.JSON_LD
@@ -104,7 +111,7 @@ def _hosts(page: Page) -> Iterator[tuple[str, Evidence]]:
         for value in page.head.metas.get(name, ())[:1]:
             if organizations.is_organization(value):
                 yield value, Evidence.META
-    yield from _printed(page)
+    yield from _printed(page, lead)
 
 
 def _beside_headline(page: Page) -> Iterator[str]:
@@ -123,6 +130,30 @@ def _beside_headline(page: Page) -> Iterator[str]:
         yield from reversed(pagetitle.parts(title.replace(bare, "", 1)))
 
 
+def _beside_first_line(page: Page) -> Iterator[str]:
+    """Read the same from the first line of a page in plain text, which may be its title."""
+    if page.head.title or not page.blocks or page.blocks[0].tag != "pre":
+        return
+    first, *others = page.blocks
+    printed = {key(block.text) for block in others}
+    for before, after in pagetitle.halves(first.text):
+        again = key(before) in printed or key(after) in printed
+        if again and organizations.is_organization(after):
+            yield after
+
+
+def _is_title_of_house(page: Page, lead: str) -> bool:
+    """Say whether the page's title heads nothing, but names a house that the text names too."""
+    title = page.head.title or ""
+    parts = title.split()
+    return (
+        _TITLE <= len(parts) <= 2 * _TITLE
+        and all(part[0].isupper() or part in _SMALL for part in parts)
+        and f" {key(title)} " in f" {key(lead)} "
+        and not any(block.level and key(title) in key(block.text) for block in page.blocks)
+    )
+
+
 def _organizations(node: Mapping[str, object]) -> Iterator[str]:
     for part in _PARTS:
         value = node.get(part)
@@ -133,12 +164,12 @@ def _organizations(node: Mapping[str, object]) -> Iterator[str]:
                 yield item["name"]
 
 
-def _printed(page: Page) -> Iterator[tuple[str, Evidence]]:
+def _printed(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     """Find what the page shows of its site: masthead, logo, copyright line, address."""
     for block in page.blocks:
         if block.zone is Zone.RELEASE and block.level:
             break
-        if block.zone is Zone.CHROME and block.level == 1 and len(block.text) <= _MAX_NAME:
+        if _is_masthead(block) or (_is_site_name(block) and organizations.names(lead, block.text)):
             yield block.text, Evidence.MARKUP
         elif name := _of_logo(block):
             yield name, Evidence.MARKUP
@@ -147,6 +178,15 @@ def _printed(page: Page) -> Iterator[tuple[str, Evidence]]:
         if plain and (name := _of_copyright(block.text)):
             yield name, Evidence.TEXT
     yield from ((name, Evidence.TEXT) for name in _addresses(page))
+
+
+def _is_masthead(block: Block) -> bool:
+    return block.zone is Zone.CHROME and block.level == 1 and len(block.text) <= _MAX_NAME
+
+
+def _is_site_name(block: Block) -> bool:
+    marked = any(hints <= block.hints for hints in _SITE_NAMES)
+    return marked and block.zone is not Zone.RELEASE and 0 < len(block.text) <= _MAX_NAME
 
 
 def _addresses(page: Page) -> Iterator[str]:

@@ -10,7 +10,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import organizations, status
 from newsdrop.parse.masthead.front import blocks_between
-from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _SOURCE = keys("letterhead", "source labels")
 _LABELS = keys("letterhead", "issuer labels")
 _SECTIONS = keys("letterhead", "sections")
+# "Press Release: [Acme Institute](https://example.org)", as some sites write their texts.
+_LINKED = re.compile(r"\W{0,4}([^:\[\]]{3,40}): ?\[([^\[\]]{3,90})\]\(http\S{1,200}\)\W{0,4}")
 _PROVIDED = frozenset({"news provided by"})
 _MAX_NAME = 120
 _MAX_SOURCE = 160
@@ -73,6 +75,8 @@ def find(
 
 def _source_line(front: Sequence[Line]) -> Found[Issuer] | None:
     for line in front:
+        if name := _linked(line):
+            return Found(Issuer(name), Evidence.LABEL, frozenset((line.at,)))
         for piece in line.text.split(" | ") if len(line.text) <= _MAX_SOURCE else ():
             if not (said := opening(piece, _SOURCE)):
                 continue
@@ -83,6 +87,14 @@ def _source_line(front: Sequence[Line]) -> Found[Issuer] | None:
             if name[:1].isupper() and len(name.split()) <= 12 and not _NUMBERED.search(name):
                 return Found(Issuer(name), Evidence.LABEL, frozenset((line.at,)))
     return None
+
+
+def _linked(line: Line) -> str | None:
+    """Read a house's name that is a link behind "Press Release:"."""
+    match = _LINKED.fullmatch(line.text)
+    if match is None or key(match[1]) not in _SECTIONS:
+        return None
+    return organizations.tidy(match[2]) if organizations.is_organization(match[2]) else None
 
 
 def _labelled(fields: Sequence[Labelled]) -> Found[Issuer] | None:
@@ -127,6 +139,8 @@ def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issue
         return None
     group = min(ranked, key=lambda one: one[:3])[3]
     name, *rest = (line.text.strip(" *|") for line in group[:2])
+    label, colon, behind = name.partition(": ")
+    name = behind if colon and key(label) in _SECTIONS else name
     rest = [office for office in rest if office.casefold() != name.casefold()]
     claims = frozenset(line.at for line in group)
     return Found(Issuer(name, rest[0] if rest else None), Evidence.LABEL, claims)

@@ -12,7 +12,7 @@ _FORMS = keys("organizations", "forms")
 _LOWER_FORMS = frozenset(("e.v", "e.g"))  # of German clubs and cooperatives
 _OFFICES = keys("organizations", "offices")
 _HOSTS = keys("organizations", "hosts")
-_VERBS = words("announcing")
+_VERBS = words("announcing", "verbs") | words("announcing", "actions")
 _WIRES = tuple(f"{host} " for host in _HOSTS if "wire" in host)
 _SMALL = words("organizations", "small") | {"&"}
 

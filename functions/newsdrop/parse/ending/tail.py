@@ -1,0 +1,69 @@
+"""The foot of a page that was pasted as plain text: other news, dates, addresses, numbers."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind
+from newsdrop.parse.ending import furniture
+from newsdrop.parse.masthead.opening import is_prose
+from newsdrop.parse.when import dates
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+
+_OTHERS = words("furniture", "others' news")
+_MARKS = " :.|*#=-–—"
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+_NUMBERS = re.compile(r"[\d\s./:-]+")
+_MAX_LINE = 80  # characters
+_LEAST = 3  # lines that make a foot
+
+
+def find(story: Sequence[tuple[int, Block]]) -> set[int]:
+    """Find the foot of a page in plain text, which no markup tells from the release.
+
+    Parameters
+    ----------
+    story
+        The text blocks from the first of the story on, with their indices.
+
+    Returns
+    -------
+    set of int
+        Indices of the blocks behind a label such as "Latest News" and of the last lines from a
+        bare date, address or number on, if no sentence stands among them.
+    """
+    if not story or any(block.tag != "pre" for _, block in story):
+        return set()
+    foot = len(story)
+    sizes = list(accumulate(len(block.text) for _, block in story))
+    for at, (_, block) in enumerate(story):
+        if block.text.casefold().strip(_MARKS) in _OTHERS and 2 * sizes[at] > sizes[-1]:
+            foot = at
+            break
+    lines = foot
+    while lines > 0 and _is_line(story[lines - 1][1]):
+        lines -= 1
+    bare = next((at for at in range(lines, foot) if _is_bare(story[at][1].text)), foot)
+    if foot - bare >= _LEAST:
+        foot = bare
+    return {index for index, _ in story[foot:]}
+
+
+def _is_line(block: Block) -> bool:
+    said = _ADDRESS.sub("", block.text).strip()
+    short = len(said) <= _MAX_LINE and (not is_prose(said) or said.startswith("©"))
+    return block.kind is not BlockKind.LIST_ITEM and (short or furniture.is_furniture(block))
+
+
+def _is_bare(text: str) -> bool:
+    """Tell a line that is nothing but an address, a number or a date."""
+    if _ADDRESS.fullmatch(text) or _NUMBERS.fullmatch(text):
+        return True
+    return any(day.start == 0 and day.end == len(text) for day in dates.find_all(text))

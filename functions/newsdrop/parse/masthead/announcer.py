@@ -1,0 +1,151 @@
+"""Who announces in the first paragraphs: the subject of a verb such as "announced"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.masthead import organizations
+from newsdrop.parse.masthead.contact_line import is_name
+from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, kinds
+from newsdrop.parse.prose.phrases import key
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+_VERBS = words("announcing", "verbs")
+_VERBS_ABROAD = words("announcing", "verbs abroad")
+_VERBS_OF_A_BODY = words("announcing", "verbs of a body")
+_WEAK_VERBS = words("announcing", "weak verbs")
+_ARTICLES = words("announcing", "articles")
+_BODIES = "|".join(words("announcing", "bodies"))
+_PLACES = words("places", "countries") | words("places", "regions") | words("places", "continents")
+_STOPWORDS = frozenset(" ".join(words("stopwords")).split())
+_WAYS = frozenset(("Street", "Road", "Avenue", "Bridge", "River", "Park", "Lake", "Highway"))
+_OF = frozenset(("of", "for"))
+
+_NAME = re.compile(
+    r"""
+    (?: U\.S\.\ | U\.N\.\ )?
+    [^\W\d_a-z] [\w&’'+-]* (?: \. [\w&’'+-]+ )*
+    (?: [ ] (?: (?:of|for|and|de|du|des|der|für|&|on) [ ] (?: (?:the|la) [ ] )? )?
+        (?: U\.S\. | [^\W\d_a-z] [\w&’'+-]* (?: \. [\w&’'+-]+ )* ) ){0,9}
+    (?: ,? [ ] (?:Inc|Corp|Co|LLC|Ltd|PLC|plc|AG|SE|SA|S\.A|GmbH|NV)\b )?
+    (?: (?<=Inc) \. | (?<=Corp) \. | (?<=Co) \. | (?<=Ltd) \. )?
+    """,
+    re.VERBOSE,
+)
+_APPOSITION = re.compile(r",[^,.;]{3,160},")
+_BODY = re.compile(rf" (?:{_BODIES})(?= )")  # "The Acme community announced"
+# What stands behind such a word is no subject: "before the House Committee today"; but
+# "researchers at Acme have" done something for their house.
+_NO_SUBJECT = re.compile(
+    r"(?<!ers )(?<!ists )(?<!team )\b(?:"
+    + "|".join(words("announcing", "no subject behind"))
+    + r")(?: the| an?)? $",
+    re.IGNORECASE,
+)
+
+
+def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None:
+    """Find the first name that a verb of announcing follows, and that is no person's.
+
+    Parameters
+    ----------
+    lead
+        The beginning of the text, without what stands in brackets.
+    known
+        Houses that the page names elsewhere; one of these needs no other sign.
+    people
+        Full names of the people of the story.
+
+    Returns
+    -------
+    str or None
+        The name as printed.
+    """
+    for match in _NAME.finditer(lead):
+        name = organizations.tidy(match[0])
+        verb = _verb(lead[match.end() :])
+        if verb is None or len(name) < 2:
+            continue
+        if verb in _VERBS_ABROAD:
+            name = _without_article(name)
+        before = lead[: match.start()]
+        if _is_no_house(name) or _is_of_a_person(name, before, people):
+            continue
+        if any(organizations.same(name, other) for other in known):
+            return name
+        if _NO_SUBJECT.search(before) or name in _PLACES:
+            continue
+        if " " not in name and verb in _WEAK_VERBS:
+            continue  # "Voters will decide", "Spring is here"
+        if _is_named_as_one(name) or (
+            verb not in _VERBS_ABROAD and not _is_person(name, lead, people)
+        ):
+            return name
+    return None
+
+
+def _verb(behind: str) -> str | None:
+    """Read the verb of announcing behind a name, an apposition and a common noun between them."""
+    if apposition := _APPOSITION.match(behind):
+        behind = behind[apposition.end() :]
+    body = _BODY.match(behind)
+    verb = key(behind[body.end() if body else 0 :][:60]).partition(" ")[0]
+    if body is not None:
+        return verb if verb in _VERBS_OF_A_BODY else None
+    return verb if verb in _VERBS or verb in _VERBS_ABROAD else None
+
+
+def _is_named_as_one(name: str) -> bool:
+    return organizations.is_organization(name) or organizations.has_form(name)
+
+
+def _without_article(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return rest if rest and first.casefold() in _ARTICLES else name
+
+
+def _is_no_house(name: str) -> bool:
+    """Tell a function word, an office, its holder and a street from the name of a house."""
+    parts = name.split()
+    return (
+        parts[0].casefold() in _STOPWORDS
+        or is_office(parts[-1])  # "the Secretary-General welcomes"
+        or (is_office(parts[0]) and len(parts) > 1 and parts[1] in _OF)  # "Chief of the Bureau"
+        or _is_officer(parts)
+        or parts[-1] in _WAYS
+    )
+
+
+def _is_officer(parts: Sequence[str]) -> bool:
+    """Tell "Communities Minister Jane Roe" from the name of a house."""
+    if len(parts) > 2 and kinds(parts[-2]) & GIVEN:
+        return any(map(is_office, parts[:-2]))
+    # "Acme CEO Xolani Qwabe", but "General Motors Europe"
+    return any(map(is_office, parts[1:-2])) and not organizations.is_organization(" ".join(parts))
+
+
+def _is_of_a_person(name: str, before: str, people: Collection[str]) -> bool:
+    """Tell "District Attorney Roe" and "Jane Roe, Chief of Acme" by the people of the story."""
+    full = [person for person in people if " " in person]
+    if any(before.endswith(f"{person}, ") or name.endswith(person) for person in full):
+        return True
+    *parts, last = name.split()
+    return any(map(is_office, parts)) and last in {person.split()[-1] for person in people}
+
+
+def _is_person(name: str, lead: str, people: Collection[str]) -> bool:
+    """Tell a person's name, which looks like a company's but for its words."""
+    if name.rsplit(maxsplit=1)[-1] in {person.split()[-1] for person in people}:
+        return True
+    if " " not in name:
+        # "Calloway" is no company where the text has a "Nora Calloway".
+        before = re.findall(rf"(\w+)(?: [A-Z]\.)? {re.escape(name)}\b", lead)
+        surname = any(kinds(word) & GIVEN for word in before)
+        if surname or not name.isupper():
+            return surname
+    return is_name(name) and any(kinds(word) & (GIVEN | INITIAL) for word in name.split())

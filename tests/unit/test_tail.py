@@ -1,0 +1,52 @@
+"""What a browser shows below a release is pasted with it, and is none of its text."""
+
+import pytest
+
+from newsdrop.page import Block, BlockKind
+from newsdrop.parse.ending import tail
+
+STORY = (
+    "SPRINGFIELD, Ill. — Acme Corp. will open a plant for anvils in town, it said today.",
+    "The new building replaces one that was closed in 2005 after a flood had damaged it.",
+)
+
+
+def left(*lines, tag="pre"):
+    """The lines that stay."""
+    run = [line if isinstance(line, Block) else Block(line, tag=tag) for line in lines]
+    gone = tail.find(list(enumerate(run)))
+    return tuple(block.text for index, block in enumerate(run) if index not in gone)
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ("June 5, 2026", "Links:", "Employment", "Public Data"),
+        ("https://example.com/anvil.jpg", "720", "1280", "Jane Roe https://example.com/roe.jpg"),
+        ("2024-08-09 15:08:13", "Jane Roe", "Scroll to top"),
+        ("217-555-0100", "Careers", "© 2025 Springfield Anvil Works."),
+        ("Latest News", "May 4, 2010", "A second plant for hammers was opened by the mayor."),
+        ("Recent News:", "The mayor of Springfield announced today that hammers are sold …"),
+    ],
+)
+def test_the_foot_of_plain_text_is_left_out(foot):
+    assert left(*STORY, *foot) == STORY
+    assert left(*STORY, *foot, tag="p") == (*STORY, *foot)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        ("The winners are:", "Jane Roe, 31", "Xolani Vance, 34", "Nora Calloway, 29"),
+        ("May 4, 2010", "Jane Roe"),
+        ("May 4, 2010", "Jane Roe", "Acme Corp.", "It will be open to all visitors from then on."),
+        ("Latest News", *STORY, *STORY),
+    ],
+)
+def test_lines_of_the_story_stay(end):
+    assert left(*STORY, *end) == (*STORY, *end)
+
+
+def test_a_list_stays():
+    days = [Block(f"* May {day}, 2010", BlockKind.LIST_ITEM, tag="pre") for day in (4, 5, 6)]
+    assert left(*STORY, *days) == (*STORY, *(day.text for day in days))
