@@ -44,6 +44,10 @@ HOSTILE = {
     "images": "<img src='x.jpg' alt='y'>" * 20_000,
     "many paragraphs": PARAGRAPH * 10_000,
     "comments": "<!--" * 100_000,
+    "plain dashes": "– " * 100_000,
+    "plain bars": "A | " * 100_000,
+    "plain addresses": "a@" * 100_000,
+    "plain lines": "Contact:\n– \n" * 20_000,
     "controls": "<p>\0\x01\x02\x1b[31m" + PARAGRAPH,
     "surrogates": "<p>&#xd800; " + PARAGRAPH,
 }

@@ -328,20 +328,3 @@ def test_the_masthead_names_the_site_where_the_text_names_it_too():
 def test_a_title_that_heads_nothing_may_be_the_house(title, name):
     lead = "Xolani Vance of the Springfield Bridge Builders’ Circle crossed a bridge at last."
     assert read(lead, title=title) == name
-
-
-@pytest.mark.parametrize(
-    ("first", "others", "name"),
-    [
-        ("Bridge Opens - The Springfield District Attorney's Office", ("Bridge Opens",),
-         "Springfield District Attorney's Office"),
-        ("Bridge Opens | Lakes County Sheriff's Office", ("Lakes County Sheriff's Office",),
-         "Lakes County Sheriff's Office"),
-        ("Bridge Opens - Lakes County Sheriff's Office", (), None),
-        ("Bridge Opens - NewsCenter", ("Bridge Opens",), None),
-    ],
-)  # fmt: skip
-def test_the_first_line_of_plain_text_may_be_the_pages_title(first, others, name):
-    page = Page(tuple(Block(line, tag="pre") for line in (first, *others, PLAIN)))
-    found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
-    assert (found.value.name if found else None) == name

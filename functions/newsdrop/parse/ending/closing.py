@@ -22,7 +22,7 @@ _LEAST_STORY = 200  # characters of text that must stand above an end mark
 
 _LEAD = 400  # characters in which the issuer announces
 
-_MAIL = re.compile(r"\S@\S+\.\w")
+_MAIL = re.compile(r"\S@\S{1,80}\.\w")
 _TELEPHONE = re.compile(r"\d{3}[ )/.-]{1,2}\d{3,4}[ -]?\d*")
 _END_WORDS = "|".join(re.escape(mark) for mark in words("closing", "end marks"))
 _END_MARK = re.compile(

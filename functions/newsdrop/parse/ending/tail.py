@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 _OTHERS = words("furniture", "others' news")
 _MARKS = " :.|*#=-–—"
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,300}|\S{1,80}@\S{1,80}\.\w{2,20}")
 _NUMBERS = re.compile(r"[\d\s./:-]+")
 _MAX_LINE = 80  # characters
+_MAX_ADDRESSED = 500  # with addresses in it
 _LEAST = 3  # lines that make a foot
 
 
@@ -57,7 +58,8 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
 
 
 def _is_line(block: Block) -> bool:
-    said = _ADDRESS.sub("", block.text).strip()
+    text = block.text
+    said = _ADDRESS.sub("", text).strip() if len(text) <= _MAX_ADDRESSED else text
     short = len(said) <= _MAX_LINE and (not is_prose(said) or said.startswith("©"))
     return block.kind is not BlockKind.LIST_ITEM and (short or furniture.is_furniture(block))
 

@@ -101,7 +101,6 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
         for value in page.head.metas.get(name, ())[:1]:
             yield value, Evidence.META
     yield from ((name, Evidence.META) for name in _beside_headline(page))
-    yield from ((name, Evidence.TEXT) for name in _beside_first_line(page))
     if _is_title_of_house(page, lead):
         yield page.head.title or "", Evidence.META
     for node in page.head.json_ld:
@@ -128,18 +127,6 @@ def _beside_headline(page: Page) -> Iterator[str]:
             yield after  # "Press release - Ministry of Housing"
     if bare and bare != title:
         yield from reversed(pagetitle.parts(title.replace(bare, "", 1)))
-
-
-def _beside_first_line(page: Page) -> Iterator[str]:
-    """Read the same from the first line of a page in plain text, which may be its title."""
-    if page.head.title or not page.blocks or page.blocks[0].tag != "pre":
-        return
-    first, *others = page.blocks
-    printed = {key(block.text) for block in others}
-    for before, after in pagetitle.halves(first.text):
-        again = key(before) in printed or key(after) in printed
-        if again and organizations.is_organization(after):
-            yield after
 
 
 def _is_title_of_house(page: Page, lead: str) -> bool:
