@@ -4,7 +4,7 @@ import pytest
 
 from newsdrop.parse import people
 from newsdrop.parse.found import Found
-from newsdrop.record import Evidence, Image, Paragraph
+from newsdrop.record import Evidence, Image, Paragraph, Quote
 
 
 def found(value):
@@ -96,6 +96,17 @@ def test_a_last_name_that_speaks_makes_an_unknown_name_a_persons():
     assert names("Ajmo Lorimu came.", "“It is good,” Lorimu said.") == ["Ajmo Lorimu"]
 
 
+def test_who_is_quoted_is_a_person_whatever_the_words_mean_elsewhere():
+    line = "“Good,” said Che Villa, a director of the Elm Fund. Bob Lee left. Villa smiled."
+    spoken = people.missing(find(line), [Quote("Good,", "Che Villa", None, 0, 1, 6)])
+    everyone = people.find(None, None, [Paragraph(line)], None, None, spoken)
+    assert [(one.name, one.title, one.mentions) for one in everyone] == [
+        ("Che Villa", "director of the Elm Fund", 2),
+        ("Bob Lee", None, 1),
+    ]
+    assert not people.missing(everyone, [Quote("Good,", "Bob Lee", None, 0, 1, 6)])
+
+
 def test_who_wrote_the_story_is_none_of_its_people():
     everyone = tuple(find("Jane Roe covers the courts.", "Tom Poe spoke."))
     others = people.without_authors(everyone, found("By Jane Roe"), found("Courts"))
@@ -176,6 +187,9 @@ def test_a_heading_adds_no_word_of_its_own_to_a_name():
         ),
         ("Ann Roe and Tom Poe, founders of Acme, met.", 2 * ["founders of Acme"]),
         ("Governor Ann Roe and Tom Poe met.", ["Governor", None]),
+        ("She wrote to Senators Roe, Poe and Wilson.", 3 * ["Senators"]),
+        ("They met Tom Poe, Senators Roe and Wilson.", [None, "Senators", "Senators"]),
+        ("The Governors Ball and Gala drew the Directors Guild and others.", []),
     ],
 )
 def test_a_plural_title_is_shared(line, titles):

@@ -172,6 +172,21 @@ def test_a_title_ends_before_the_next_name():
 
 
 @pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Ann Roe, mayor of Salem, and Senator |Tom Poe", "mayor of Salem"),
+        ("Ann Roe, the mayor |Tom Poe", None),
+        ("Ann Roe, Coastal Officer Colonel |Tom Poe", None),
+        ("Ann Roe, a lawyer with |Tom Poe", "lawyer"),
+        ("Ann Roe, mayor of Salem. |Tom Poe", "mayor of Salem"),
+    ],
+)
+def test_a_title_that_touches_the_next_name_is_that_ones(line, title):
+    text, limit = line.replace("|", ""), line.index("|")
+    assert titles_behind.after(text, len("Ann Roe"), limit) == title
+
+
+@pytest.mark.parametrize(
     ("title", "rank"), [("Lt. Col.", True), ("Army Gen.", True), ("General Counsel", False)]
 )
 def test_a_rank_is_nothing_but_a_rank(title, rank):

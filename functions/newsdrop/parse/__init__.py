@@ -72,10 +72,14 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     day = guard(None, published.find, page, title, letter, opening, now=now)
     source = guard(None, issuer.find, page, letter, text)
     tongue = guard(None, language.find, page, text)
-    persons = guard(
-        (), people.find, title, subtitle, dateline.behind(opening, text), photos, tongue
-    )
-    persons = people.without_authors(persons, author, title)
+    story = title, subtitle, dateline.behind(opening, text), photos, tongue
+    persons = people.without_authors(guard((), people.find, *story), author, title)
+    said = guard((), quotes.find, text, persons, tongue)
+    spoken = people.missing(persons, said)
+    if spoken:
+        known = guard(persons, people.find, *story, spoken)
+        persons = people.without_authors(known, author, title)
+        said = guard(said, quotes.find, text, persons, tongue)
     parts: dict[str, Found[object] | None] = {
         "headline": title,
         "subheadline": subtitle,
@@ -98,7 +102,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
         url=page.url,
         encoding=page.encoding,
         body=text,
-        quotes=guard((), quotes.find, text, persons, tongue),
+        quotes=said,
         people=persons,
         places=guard((), places.find, text, opening, persons),
         links=guard((), links.find, page, text),

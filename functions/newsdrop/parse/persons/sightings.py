@@ -5,21 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import hangul, titles, titles_behind, titlewords
+from newsdrop.parse.persons import hangul, lists, titles, titles_behind, titlewords
 from newsdrop.parse.persons.bystanders import is_bystander
 from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
 from newsdrop.parse.persons.capitals import Word, runs
 from newsdrop.parse.persons.wordkinds import FAMILY, FORM, GIVEN, INITIAL, OPENER, SINGLE, kinds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
 _SPEECH = words("title_context", "speech")
-_LISTED = re.compile(r"(?: \([\w.-]{1,12}\))?(?:, |; |,? (?:and|&|y|et|und|e) )")
 
 _LISTED_WEIGHT = 3.0
 _VOICED_WEIGHT = 3.0
@@ -80,13 +79,15 @@ def read(text: str, *, heading: bool = False) -> Text:
     return Text(text, heading, runs(text))
 
 
-def find(texts: Sequence[Text]) -> Iterator[Sighting]:
+def find(texts: Sequence[Text], spoken: Collection[str] = ()) -> Iterator[Sighting]:
     """Find where the texts name somebody.
 
     Parameters
     ----------
     texts
         All of the story: what one leaves open ("Sarkar said") another may settle.
+    spoken
+        Names that are people's for what they are quoted with.
 
     Yields
     ------
@@ -95,7 +96,9 @@ def find(texts: Sequence[Text]) -> Iterator[Sighting]:
     """
     page = _Page(texts)
     for text in texts:
-        yield from _share_titles(text.text, page.judge(text))
+        row = page.judge(text)
+        row += [one for name in spoken if (one := _sight_speaker(text, name, row)) is not None]
+        yield from lists.share_titles(text.text, sorted(row, key=lambda one: one.start))
 
 
 class _Page:
@@ -139,6 +142,8 @@ class _Page:
             for candidate in candidates(run)
             if not self._is_thing(line, candidate)
         ]
+        found.extend(lists.surnames(line, text.runs))
+        found.sort(key=lambda candidate: candidate.words[0].start)
         likely = [at for at, candidate in enumerate(found) if candidate.likelihood >= SURE]
         limits = [found[at].words[0].start for at in likely] + [len(line)]
         seen: list[Sighting | None] = []
@@ -164,8 +169,8 @@ class _Page:
             start, end = candidate.words[0].start, candidate.words[-1].end
             before = seen[at - 1] if at else None
             behind = seen[at + 1] if at + 1 < len(seen) else None
-            if (before and _LISTED.fullmatch(text.text, before.end, start)) or (
-                behind and _LISTED.fullmatch(text.text, end, behind.start)
+            if (before and lists.joins(text.text, before.end, start)) or (
+                behind and lists.joins(text.text, end, behind.start)
             ):
                 limit = behind.start if behind else len(text.text)
                 floor = before.end if before else 0
@@ -221,6 +226,17 @@ def _weigh_around(line: str, candidate: Candidate, end: int) -> float:
     return score
 
 
+def _sight_speaker(text: Text, name: str, others: Sequence[Sighting]) -> Sighting | None:
+    """Find the first place where a text names somebody who is quoted."""
+    start = text.text.find(name)
+    end = start + len(name)
+    if start < 0 or any(one.start < end and start < one.end for one in others):
+        return None
+    limit = next((one.start for one in others if one.start >= end), len(text.text))
+    title = titles.before(text.text, start) or titles_behind.after(text.text, end, limit)
+    return Sighting(name, start, end, full=True, title=title, heading=text.heading)
+
+
 def _is_voiced(line: str, word: Word) -> bool:
     """Tell whether a verb of speech touches the word: "Qwabe said", "said Qwabe."."""
     behind = [verb.strip(",.;:") for verb in line[word.end : word.end + 24].split(maxsplit=1)[:1]]
@@ -249,23 +265,3 @@ def _without_house(line: str, candidate: Candidate) -> Candidate:
     if titles.before(line, row[at].start) is None:
         return candidate
     return candidate._replace(words=row[at:], first=GIVEN, likelihood=candidate.likelihood + 3)
-
-
-def _share_titles(line: str, row: list[Sighting]) -> list[Sighting]:
-    """Give a plural title to all the names that are listed beside it."""
-    last = len(row) - 1
-    pairs = [(at, at + 1) for at in range(last)] + [(at, at - 1) for at in range(last, 0, -1)]
-    for giver, taker in pairs:
-        title = row[giver].title
-        if (
-            title is not None
-            and row[taker].title is None
-            and titlewords.is_plural(title)
-            and _listed(line, row[min(giver, taker)], row[max(giver, taker)])
-        ):
-            row[taker] = replace(row[taker], title=title)
-    return row
-
-
-def _listed(line: str, one: Sighting, other: Sighting) -> bool:
-    return bool(_LISTED.fullmatch(line, one.end, other.start))

@@ -81,16 +81,18 @@ def after(text: str, end: int, limit: int) -> str | None:
     for opening in (_NOMINEE, _SERVED, _APPOINTED, _AGED, _ASIDE):
         found = opening.match(text, end, limit)
         if found:
-            return _phrase(text, found.end(), min(limit, found.end() + REACH))
+            return _phrase(text, found.end(), limit)
     return None
 
 
-def _phrase(text: str, start: int, stop: int) -> str | None:
+def _phrase(text: str, start: int, limit: int) -> str | None:
     """Read a title from its first word to where it stops being one."""
-    row = list(_WORD.finditer(text, start, stop))
+    row = list(_WORD.finditer(text, start, min(limit, start + REACH)))
     tokens = [word[0] for word in row]
     begin = 1 if tokens and tokens[0].casefold() in _ARTICLES else 0
     last = _last_word(tokens, begin)
+    if last is not None and row[last].end() + 1 == limit:
+        last = _before_title(tokens, begin, last)
     if last is None:
         return None
     while last > begin and plain(tokens[last]) in _CONNECTORS:
@@ -99,6 +101,17 @@ def _phrase(text: str, start: int, stop: int) -> str | None:
     if not is_shortened(tokens[last]) or tokens[last][0].isdigit():
         title = title.rstrip(".")
     return title.removesuffix(")") if "(" not in title else title
+
+
+def _before_title(tokens: Sequence[str], begin: int, last: int) -> int | None:
+    """Find where a title ends that touches the next name with what is that one's title.
+
+    In "Jane Roe, mayor of Salem, and Senator Tom Poe" only the mayor is hers.
+    """
+    if not tokens[last][-1].isalnum() or plain(tokens[last]) in _CONNECTORS:
+        return last  # "a lawyer with Ann Roe"
+    ends = [at for at in range(begin, last) if tokens[at].endswith(",") or tokens[at] in ANDS]
+    return next((at for at in reversed(ends) if any(map(is_office, tokens[begin : at + 1]))), None)
 
 
 def _last_word(tokens: Sequence[str], begin: int) -> int | None:
