@@ -46,6 +46,21 @@ def names(*lines, **more):
         ("Nach Angaben von Projektleiterin Aylin Demir lief alles.", ["Aylin Demir"]),
         ("Ha parlato l’Amministratore Delegato Giulia Santi.", ["Giulia Santi"]),
         ("Bà Lê Thị Thu Hằng phát biểu.", ["Lê Thị Thu Hằng"]),
+        (
+            "Anne-Fleur Ngata et Jean-Xolani Qwabe dansent.",
+            ["Anne-Fleur Ngata", "Jean-Xolani Qwabe"],
+        ),
+        ("La visite d’Emmanuel Roe a plu.", ["Emmanuel Roe"]),
+        ("Danish-born Xolani Qwabe sang.", ["Xolani Qwabe"]),
+        ("Maria Noor von Stop Hunger sprach.", ["Maria Noor"]),
+        (
+            "Juan de la Torre came with Ursula von der Heide.",
+            ["Juan de la Torre", "Ursula von der Heide"],
+        ),
+        ("Jane DeShawn and Maria McMiller won.", ["Jane DeShawn", "Maria McMiller"]),
+        ("Ann Roe and Dakota Qwabe sang.", ["Ann Roe", "Dakota Qwabe"]),
+        ("Judges Ann Roe and Xolani Brown Jackson sat.", ["Ann Roe", "Xolani Brown Jackson"]),
+        ("O Professor de Gaulle e o Presidente Lula.", ["Lula"]),
     ],
 )
 def test_a_name_is_found(line, expected):
@@ -73,6 +88,12 @@ def test_a_name_is_found(line, expected):
         "A grant from the Wave Energy Prize in New South Wales on Monday in May.",
         "Chief Executive Officer and Special Agent in Charge",
         "The game is called “Tom Clancy,” and it sells well.",
+        "Acme WorkPlace, a leader in tools, and ViewLane Si70, the fastest chip, came.",
+        "The bank is PREMIER Loanshop.",
+        "She is the speaker at the 9th Anniversary Banquet.",
+        "Die Jury gab ihm den Konrad Roe Preis und den Georg Poe Prijs.",
+        "• 1 count Grand Theft",
+        "Foi o Professor de Sociologia.",
     ],
 )
 def test_what_is_no_person_of_the_story(line):
@@ -84,6 +105,8 @@ def test_what_is_no_person_of_the_story(line):
     [
         (["Nazakhtar Nikakh of Ohio to be Secretary of War. Ms. Nikakh left."], "Nazakhtar Nikakh"),
         (["We met Xolani Qwabe, 28, of Durban."], "Xolani Qwabe"),
+        (["Xolani Qwabe, 28"], "Xolani Qwabe"),
+        (["A van driven by Xolani Qwabe, a 28-year-old baker, stopped."], "Xolani Qwabe"),
         (["“Yes,” Xolani Qwabe said.", "Qwabe left."], "Xolani Qwabe"),
         (["Tom Rogers, Anna Brock, Xolani Qwabe and Beth Poe sat."], "Xolani Qwabe"),
     ],
@@ -148,6 +171,23 @@ def test_a_noun_is_a_last_name_where_something_says_so(text: str, expected: list
 
 def test_an_unknown_row_of_capitals_alone_is_not_believed():
     assert names("Xolani Qwabe grew by ten percent.") == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Noted Baker Ann Roe came.", "They met Ann Roe."], ["Ann Roe"]),
+        (["Noted Weaver Ann Roe came.", "We met Journeyman Ann Roe."], ["Ann Roe"]),
+        (["We met Minister Xolani Ann Roe."], ["Xolani Ann Roe"]),
+    ],
+)
+def test_a_word_that_only_once_stands_before_a_name_is_no_part_of_it(lines, expected):
+    assert names(*lines) == expected
+
+
+def test_a_house_beside_a_person_is_none():
+    assert names("They thanked Ann Roe and Corporate Vision.") == ["Ann Roe"]
+    assert names("They thanked Ann Roe, Dakota Qwabe.") == ["Ann Roe"]
 
 
 def test_variants_of_a_name_are_one_person_with_the_fullest_form():

@@ -188,6 +188,12 @@ def test_a_quote_without_a_name_takes_its_speaker_from_around(
         ),
         ("de", "„Wir freuen uns“, so Anna Schmidt.", ["Anna Schmidt"]),
         ("de", "Anna Schmidt betont: „Wir werden wachsen und investieren.“", ["Anna Schmidt"]),
+        (
+            "de",
+            "Xola Noor von „Rettet die Elbe“ sagt: „Wir werden wachsen und investieren.“",
+            ["Xola Noor"],
+        ),
+        ("de", "Das Amt Hamburg von „Rettet die Elbe“ sagt: „Wir werden sehr groß.“", [None]),
         ("pt", "“Estamos felizes”, afirmou Jane Roe, diretora da Acme.", ["Jane Roe"]),
         ("it", "“Siamo contenti”, ha dichiarato Jane Roe.", ["Jane Roe"]),
         ("it", "“Siamo contenti”, ha detto il rettore Jane Roe.", ["Jane Roe"]),

@@ -38,9 +38,20 @@ _MOST = 12
 """Names that share one title."""
 
 
-def joins(line: str, end: int, start: int) -> bool:
-    """Tell whether all that stands between two names is a comma or an "and"."""
-    return _LISTED.fullmatch(line, end, start) is not None
+def joins(line: str, end: int, start: int, *, pair: bool = False) -> bool:
+    """Tell whether all that stands between two names is a comma or an "and".
+
+    Parameters
+    ----------
+    line
+        The text.
+    end, start
+        Where the first name ends and the other one starts.
+    pair
+        Whether a comma alone is not enough.
+    """
+    joint = _LISTED.fullmatch(line, end, start)
+    return joint is not None and not (pair and joint[0].endswith((", ", "; ")))
 
 
 def surnames(line: str, runs: Sequence[Sequence[Word]]) -> Iterator[Candidate]:

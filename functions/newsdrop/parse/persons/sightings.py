@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import hangul, lists, titles, titles_behind, titlewords
+from newsdrop.parse.persons import hangul, lists, openings, titles, titles_behind, titlewords
 from newsdrop.parse.persons.bystanders import is_bystander
 from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
 from newsdrop.parse.persons.capitals import Word, runs
@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 _SPEECH = words("title_context", "speech")
 
 _LISTED_WEIGHT = 3.0
+_DOUBTFUL = 1.5
+_BORN_WEIGHT = 3.0
+"""Of "Danish-born" before a name."""
 _VOICED_WEIGHT = 3.0
 """Houses speak by their first word; a last name that does, "Qwabe said", is a person's."""
 _HEADING_WEIGHT = 1.5
 """In a heading every word is a capital."""
 _BEHIND = (
-    (3.0, re.compile(r",? (?:\(\d{2}\)|\d{2}(?:,| ?-year|;| years))")),
+    (3.0, re.compile(r",? (?:\(\d{2}\)|\d{2}(?:,| ?-year|;| years))|, \d{2}[.;]?$")),
+    (3.0, re.compile(r",? an? \d{2}[- ]year[- ]old ")),
     (1.5, re.compile(r",? who\b")),
     (
         2.5,
@@ -104,7 +108,7 @@ def find(texts: Sequence[Text], spoken: Collection[str] = ()) -> Iterator[Sighti
 class _Page:
     """What all texts together know of a word."""
 
-    __slots__ = ("_alone", "_lower", "_texts", "_things", "_voiced")
+    __slots__ = ("_ahead", "_alone", "_lower", "_texts", "_things", "_voiced")
 
     def __init__(self, texts: Sequence[Text]) -> None:
         self._alone = Counter(
@@ -129,6 +133,7 @@ class _Page:
             for at, word in enumerate(run[:-2])
             if kinds(word.text) & OPENER
         }
+        self._ahead = openings.ahead(run for text in texts for run in text.runs)
         self._texts = texts
         self._lower: frozenset[str] | None = None
 
@@ -136,7 +141,7 @@ class _Page:
         """Find who is named in one of the texts."""
         line = text.text
         found = [
-            _without_house(line, _without_opening(line, candidate))
+            openings.cut(line, candidate, self._ahead)
             for run in text.runs
             if len(run) > 1
             for candidate in candidates(run)
@@ -151,7 +156,7 @@ class _Page:
             limit = limits[bisect_right(likely, at)]
             floor = next((other.end for other in reversed(seen[-3:]) if other), 0)
             seen.append(self._sight(text, candidate, floor, limit, SURE))
-        if 2 <= sum(sighting is not None for sighting in seen) < len(seen):
+        if any(seen) and not all(seen):
             self._fill_lists(text, found, seen)
         return [sighting for sighting in seen if sighting is not None]
 
@@ -162,15 +167,22 @@ class _Page:
     def _fill_lists(
         self, text: Text, found: Sequence[Candidate], seen: list[Sighting | None]
     ) -> None:
-        """Believe in a doubtful name that is listed beside sure ones."""
+        """Believe in a doubtful name that is listed beside sure ones.
+
+        Beside a single one "and" must join it, and its words must look a little like a name:
+        "Ann Roe and Dakota Qwabe".
+        """
+        pair = sum(sighting is not None for sighting in seen) == 1
         for at, candidate in enumerate(found):
             if seen[at] is not None or not candidate.full:
+                continue
+            if pair and candidate.likelihood < _DOUBTFUL:
                 continue
             start, end = candidate.words[0].start, candidate.words[-1].end
             before = seen[at - 1] if at else None
             behind = seen[at + 1] if at + 1 < len(seen) else None
-            if (before and lists.joins(text.text, before.end, start)) or (
-                behind and lists.joins(text.text, end, behind.start)
+            if (before and lists.joins(text.text, before.end, start, pair=pair)) or (
+                behind and lists.joins(text.text, end, behind.start, pair=pair)
             ):
                 limit = behind.start if behind else len(text.text)
                 floor = before.end if before else 0
@@ -219,6 +231,8 @@ def _weigh_around(line: str, candidate: Candidate, end: int) -> float:
     ahead = line[max(0, start - 24) : start].split()[-1:]
     behind = [word.strip(",.:;") for word in line[end : end + 24].split(maxsplit=1)[:1]]
     score = sum(weight for weight, pattern in _BEHIND if pattern.match(line, end))
+    if ahead and ahead[0].endswith("-born"):
+        score += _BORN_WEIGHT
     if not _ARTICLES.isdisjoint(ahead) and not candidate.led:
         score -= 3
     if not _SPEECH.isdisjoint(ahead + behind):
@@ -244,24 +258,3 @@ def _is_voiced(line: str, word: Word) -> bool:
         return True
     ahead = line[max(0, word.start - 24) : word.start].split()[-1:]
     return not _SPEECH.isdisjoint(ahead) and line[word.end : word.end + 1] in (".", ",", "")
-
-
-def _without_opening(line: str, candidate: Candidate) -> Candidate:
-    """Take off the capital word that only opens the sentence: "Enter Stuart Kaplan"."""
-    row = candidate.words
-    if len(row) < 3 or candidate.first or not kinds(row[1].text) & GIVEN:
-        return candidate
-    if line[max(0, row[0].start - 2) : row[0].start].rstrip()[-1:] not in ("", ".", "!", "?"):
-        return candidate
-    return candidate._replace(words=row[1:], first=GIVEN, likelihood=candidate.likelihood + 3)
-
-
-def _without_house(line: str, candidate: Candidate) -> Candidate:
-    """Take off the end of an office: "Minister for Climate Change James Shaw"."""
-    row = candidate.words
-    at = next((at for at in range(1, len(row) - 1) if kinds(row[at].text) & GIVEN), 0)
-    if not at or kinds(row[0].text) & (GIVEN | INITIAL):
-        return candidate
-    if titles.before(line, row[at].start) is None:
-        return candidate
-    return candidate._replace(words=row[at:], first=GIVEN, likelihood=candidate.likelihood + 3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from newsdrop.lexicon import words
@@ -74,6 +75,34 @@ def _is_code(state: str) -> bool:
 _KINDS = _table()
 
 
+_NAME_OPENINGS = words("name_parts", "openings")
+_CAPITAL_INSIDE = re.compile(r"(?<=[a-z])[A-Z]")
+
+
+def _is_coined(word: str) -> bool:
+    """Tell words of marks and houses by their letters: "JPMorgan", "WorkSpace", "Acme7".
+
+    "McMiller" and "DeShawn" are names.
+    """
+    inner = _CAPITAL_INSIDE.search(word)
+    return (
+        (word[:2].isalpha() and word[:2].isupper())
+        or any(letter.isdigit() for letter in word)
+        or (inner is not None and word[: inner.start()] not in _NAME_OPENINGS)
+    )
+
+
+def _by_halves(word: str) -> int:
+    """Look up a word with a hyphen: "Marie-Soleil" is a given name for its first half."""
+    first, _, second = word.partition("-")
+    if second == "born":
+        return COMMON
+    if not second.isalpha() or not second[0].isupper():
+        return 0
+    given = _KINDS.get(first, 0) & GIVEN
+    return given if not _KINDS.get(second, 0) & ~(GIVEN | DOUBTFUL) else 0
+
+
 _COMPOUND_ENDS = tuple(words("titles", "compound_ends"))
 
 
@@ -111,7 +140,6 @@ def kinds(word: str) -> int:
         if word[:2] in ("l'", "l’", "L'", "L’"):
             return kinds(word[2:]) & (TITLE | THING | COMMON)  # "l’Amministratore"
         if not word.isupper():
-            # "JPMorgan": two capitals make a house.
-            return ACRONYM if word[:2].isalpha() and word[:2].isupper() else 0
+            return ACRONYM if _is_coined(word) else _by_halves(word)
         return _KINDS.get(word.capitalize(), 0) | ACRONYM
     return known | INITIAL if len(word) == 1 else known

@@ -23,8 +23,11 @@ PAUSES = re.compile(r"[,;:—–(]\s?| - ")
 _SUBJECT_FOLLOWS = (",", ";", ":", "—", "–", "-", "(", ".")
 _ADDRESSES = frozenset(map(str.casefold, words("titles", "forms")))
 _SPOKESMEN = ("spokes", "portavoz", "porte-parole", "sprecher", "porta-voz")
-_BELONGS = frozenset(("at", "from", "of", "with"))
-_WITHIN_NAMES = frozenset(("and", "at", "for", "in", "of", "on", "the"))
+_BELONGS = frozenset(("at", "from", "of", "with", "bei", "beim", "vom", "von", "van"))
+_WITHIN_NAMES = frozenset(
+    ("and", "at", "for", "in", "of", "on", "the", "der", "die", "des", "für", "und", "het", "voor")
+)
+_MARKS = '"“”„«»'
 _LONGEST_AFFILIATION = 12
 """Words."""
 _DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
@@ -97,9 +100,10 @@ def continues(phrase: str) -> bool:
 
 def is_affiliation(phrase: str) -> bool:
     """Tell "with the Ohio Department of Health" behind a name from more of the sentence."""
-    words = phrase.split()
+    words = [word.strip(_MARKS) for word in phrase.split()]
     return (
-        1 < len(words) <= _LONGEST_AFFILIATION
+        all(words)
+        and 1 < len(words) <= _LONGEST_AFFILIATION
         and words[0] in _BELONGS
         and words[-1][0].isupper()
         and all(word[0].isupper() or word in _WITHIN_NAMES for word in words[1:])
