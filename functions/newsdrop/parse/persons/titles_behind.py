@@ -23,6 +23,7 @@ from newsdrop.parse.persons.titlewords import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_COMPANIES = words("title_context", "companies")
 _CONNECTORS = words("title_context", "connectors")
 _ARTICLES = words("title_context", "articles")
 _STOPS = words("title_context", "stops")
@@ -31,6 +32,8 @@ _THINGS = words("capital_words", "things")
 _DEGREES = words("name_parts", "degrees")
 _DATED = frozenset(("in", "on", "en", "em", "im"))
 """Before a month or a day they end a title, before a place they belong to it."""
+_LONGEST_HOUSE = 5
+"""Words."""
 _BEFORE_HEAD = 6
 """Words that may stand before the noun of an office: "Mozilla interfacing code maintainer"."""
 
@@ -118,6 +121,7 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
     """Find the last word of a title; nothing where no office is named among the first words."""
     last, listed = None, False
     head, noun = False, -1
+    described = False  # "member of the board", which is a title where an office goes with it
     for at in range(begin, len(tokens)):
         token = tokens[at]
         word = plain(token)
@@ -134,17 +138,18 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
         if _opens_aside(token, head=head) or _stops(tokens, at, head=head):
             break
         if not head:
-            head, noun = is_office(token), at
-            if head and token.islower() and describes(word):
-                return None
+            described = token.islower() and describes(word)
+            head, noun = described or is_office(token) or _is_lead(tokens, at), at
             if not head and (at - begin > _BEFORE_HEAD or _joins(tokens, at, begin)):
                 return None
+        elif described and tokens[at - 1] in ANDS:
+            described = not is_office(token) or describes(word)
         last = at
-        if closes(token):
+        if closes(token) and not _is_exclamation(tokens, at):
             if not (head and token.endswith(",") and _goes_on(tokens, at + 1, listed=listed)):
                 break
             listed = True
-    return last if head else None
+    return last if head and not described else None
 
 
 def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
@@ -156,6 +161,8 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
         return True
     if word in _DATED and (following[:1].isdigit() or plain(following, fold=False) in _COMMON):
         return True
+    if word == "di" and is_capital(following):
+        return False  # "direttore di Roma"
     return word.islower() and (plain(word) in _STOPS or (head and is_verb(word)))
 
 
@@ -164,6 +171,28 @@ def _joins(tokens: Sequence[str], at: int, begin: int) -> bool:
     if plain(tokens[at]) not in _CONNECTORS - ANDS:
         return False
     return at == begin or plain(tokens[at - 1], fold=False) not in _THINGS
+
+
+def _is_company(tokens: Sequence[str], at: int) -> bool:
+    """Tell whether capital words go on to a company's form: "Sun Roe Systems, Inc."."""
+    for token in tokens[at : at + _LONGEST_HOUSE]:
+        if plain(token, fold=False) in _COMPANIES:
+            return True
+        if not is_capital(token) or (closes(token) and not token.endswith(",")):
+            return False
+    return False
+
+
+def _is_exclamation(tokens: Sequence[str], at: int) -> bool:
+    """Tell a mark that is part of a house's name: "Yippee! co-founder"."""
+    return tokens[at].endswith("!") and tokens[at + 1 : at + 2] != [] and is_office(tokens[at + 1])
+
+
+def _is_lead(tokens: Sequence[str], at: int) -> bool:
+    """Tell the office that ends a title: "Marketing Project Lead", "Design Lead at Acme"."""
+    following = plain(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    ends = closes(tokens[at]) or following in _CONNECTORS - ANDS or following in _STOPS
+    return plain(tokens[at], fold=False) == "Lead" and (ends or not following)
 
 
 def _opens_aside(token: str, *, head: bool) -> bool:
@@ -176,10 +205,16 @@ def _goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
         return False
     word = plain(tokens[at], fold=False)
     if word in ANDS:
-        return listed and at + 1 < len(tokens) and is_capital(tokens[at + 1])
-    if not (is_capital(tokens[at]) or is_office(tokens[at])) or word in _COMMON:
-        return False
-    for follower in tokens[at:]:
+        return at + 1 < len(tokens) and (
+            is_capital(tokens[at + 1]) if listed else is_office(tokens[at + 1])
+        )
+    fits = (is_capital(tokens[at]) or is_office(tokens[at])) and word not in _COMMON
+    return _is_company(tokens, at) or (fits and _ends_well(tokens[at:]))
+
+
+def _ends_well(tokens: Sequence[str]) -> bool:
+    """Tell words that a mark ends from a sentence that goes on."""
+    for follower in tokens:
         if closes(follower) or follower[0] in '“"':
             return True
         if follower.islower() and plain(follower) in _STOPS:

@@ -14,6 +14,7 @@ def _folded(section: str) -> frozenset[str]:
 
 _HEADS = _folded("heads")
 _SHORT_FORMS = _folded("short")
+_INITIALS = words("titles", "initials")
 _RANKS = _folded("ranks")
 _RANK_PARTS = _RANKS | _folded("rank_parts")
 _DESCRIPTIONS = _folded("descriptions")
@@ -59,6 +60,8 @@ def _names_office(word: str, token: str) -> bool:
     # Short forms and ranks are capital: "Del." and "Gen.", not "del" and "gen".
     if word in _SHORT_FORMS or word in _RANKS:
         return not token.islower()
+    if plain(token, fold=False) in _INITIALS:
+        return True
     return word.rpartition("-")[2] in _HEADS or is_compound_office(word)
 
 

@@ -43,7 +43,7 @@ def _table() -> dict[str, int]:
     enter(THING, words("capital_words", "things"))
     enter(OPENER, words("capital_words", "thing_openers"))
     enter(COMMON, words("capital_words", "common"))
-    for section in ("heads", "ranks", "short"):
+    for section in ("heads", "ranks", "short", "initials"):
         enter(TITLE, words("titles", section))
         enter(TITLE, frozenset(word[0].upper() + word[1:] for word in words("titles", section)))
     enter(MODIFIER, frozenset(map(str.capitalize, words("titles", "modifiers"))))
