@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons import han
+from newsdrop.parse.persons import han, titles_behind
 from newsdrop.parse.persons.capitals import runs
 from newsdrop.parse.persons.names import Roster
 from newsdrop.parse.speaking import unlisted
@@ -204,6 +204,7 @@ class Speakers:
         joined = _JOINED.search(phrase) is not None
         if leading and (
             joined
+            or _is_titled(text, leading[-1].end, end)
             or continues(phrase)
             or is_affiliation(text[leading[-1].end : end])
             or source.verb.endswith("ing")
@@ -256,6 +257,15 @@ class Speakers:
 
 def _run_end(run: Sequence[Word]) -> int:
     return run[-1].end
+
+
+def _is_titled(text: str, start: int, end: int) -> bool:
+    """Tell "Roe, Acme chairman and CEO said", where no comma closes the title, from two people.
+
+    A title of one's own has no article: "Roe, the chairman said".
+    """
+    title = titles_behind.after(text, start, end)
+    return title is not None and text[start:end] == f", {title}"
 
 
 def _named(mention: Mention) -> Voice:

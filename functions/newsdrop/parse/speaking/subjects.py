@@ -79,10 +79,10 @@ def is_object(lead: str) -> bool:
 
 
 def can_be_subject(part: str) -> bool:
-    """Tell "the group", "he", "Acme" from "in August", "however", "potential losses"."""
-    first = WORD.search(part)
-    word = first[0].casefold() if first else ""
-    if word in DEFINITE | INDEFINITE | PRONOUNS:
+    """Tell "the group", "he", "De jury" from "in August", "however", "potential losses"."""
+    row = [word.casefold() for word in WORD.findall(part)]
+    word = row[0] if row else ""
+    if word in DEFINITE | INDEFINITE | PRONOUNS or not HUMANS.isdisjoint(row[1:2]):
         return True
     return part.strip()[:1].isupper() and word not in NO_SUBJECT | ADVERBS | CONJUNCTIONS
 
