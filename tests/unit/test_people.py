@@ -241,6 +241,18 @@ def test_the_longer_printing_of_the_first_title_wins():
     assert find(line)[0].title == "North Ohio Governor"
 
 
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("The study's lead author Ann Roe, a dean at Acme, spoke.", "dean at Acme"),
+        ("The study's co-author Ann Roe spoke.", "co-author"),
+        ("Best-selling Author Ann Roe, a friend of Acme, spoke.", "Author"),
+    ],
+)
+def test_a_part_in_a_study_yields_to_an_office(line, title):
+    assert find(line)[0].title == title
+
+
 def test_a_title_beside_the_full_name_counts_more_than_one_beside_the_last():
     (person,) = find("President Roe met Ann Roe, director of Acme.")
     assert person.title == "director of Acme"

@@ -165,6 +165,11 @@ def test_a_title_does_not_reach_back_over_another_name():
         ("|, Design Lead for Acme, said", "Design Lead for Acme"),
         ("|, Yippee! co-founder.", "Yippee! co-founder"),
         ("|, Chief Fellow, Sun Roe Systems, Inc. said", "Chief Fellow, Sun Roe Systems, Inc."),
+        (
+            "|, professor of law, history and civil rights at Acme.",
+            "professor of law, history and civil rights at Acme",
+        ),
+        ("|, director of law, wrote letters and gave talks at Acme.", "director of law"),
         ("|, British Resident to New Zealand in 1832 following", "British Resident to New Zealand"),
     ],
 )

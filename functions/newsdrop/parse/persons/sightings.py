@@ -197,7 +197,7 @@ class _Page:
         if is_bystander(line, start, end, candidate.words):
             return None
         title = titles.before(line, start, floor)
-        if title is None or titlewords.is_rank(title):
+        if title is None or titlewords.is_rank(title) or titlewords.is_authorship(title):
             title = titles_behind.after(line, end, limit) or title or hangul.title(line, start, end)
         if candidate.full and self._score(text, candidate, end, title) < least:
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -32,6 +33,10 @@ _THINGS = words("capital_words", "things")
 _DEGREES = words("name_parts", "degrees")
 _DATED = frozenset(("in", "on", "en", "em", "im"))
 """Before a month or a day they end a title, before a place they belong to it."""
+_FIELDS = re.compile(r"(?:[a-zà-ÿ-]+,? ){1,6}(?:and|&) (?:[a-zà-ÿ-]+ ){1,3}(?:at|in) [A-Z]")
+"""More of what somebody teaches: "professor of law, history and civil rights at Acme"."""
+_LONGEST_FIELDS = 14
+"""Words."""
 _LONGEST_HOUSE = 5
 """Words."""
 _BEFORE_HEAD = 6
@@ -207,6 +212,10 @@ def _goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
     if word in ANDS:
         return at + 1 < len(tokens) and (
             is_capital(tokens[at + 1]) if listed else is_office(tokens[at + 1])
+        )
+    if _FIELDS.match(" ".join(tokens[at : at + _LONGEST_FIELDS])):
+        return not any(
+            plain(word) in _STOPS or is_verb(word) for word in takewhile(str.islower, tokens[at:])
         )
     fits = (is_capital(tokens[at]) or is_office(tokens[at])) and word not in _COMMON
     return _is_company(tokens, at) or (fits and _ends_well(tokens[at:]))

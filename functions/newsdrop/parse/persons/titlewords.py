@@ -39,6 +39,11 @@ def is_rank(title: str) -> bool:
     return all(plain(word) in _RANK_PARTS for word in title.split())
 
 
+def is_authorship(title: str) -> bool:
+    """Tell "lead author", "study co-author": a part in one work, which is no office."""
+    return title.islower() and title.rpartition(" ")[2].rpartition("-")[2] in {"author", "coauthor"}
+
+
 def is_plural(title: str) -> bool:
     """Tell whether a title is held by several: ``Assistant U.S. Attorneys``, ``Sens.``."""
     return any(_is_plural(word) for word in title.split())
