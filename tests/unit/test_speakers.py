@@ -55,6 +55,7 @@ def speakers(*paragraphs: str, language: str = "en") -> list[str | None]:
         ("“We are proud of it,” remembers Roe.", "Jane Roe"),
         ("Dame Jane Roe DBE, chief of Acme, said: “We are proud of it.”", "Jane Roe"),
         ("The Rt Hon John Doe MP said: “We are proud of it.”", "John Doe"),
+        ("JANE ROE: It is, to say the least, “a very good day for us all”.", "Jane Roe"),
         ("Jane Roe, Acme Chairman and CEO said, “We are proud of it.”", "Jane Roe"),
     ],
 )

@@ -170,6 +170,10 @@ def test_a_title_does_not_reach_back_over_another_name():
             "professor of law, history and civil rights at Acme",
         ),
         ("|, director of law, wrote letters and gave talks at Acme.", "director of law"),
+        (
+            "|, speaker and world-renowned coach of Acme.",
+            "speaker and world-renowned coach of Acme",
+        ),
         ("|, British Resident to New Zealand in 1832 following", "British Resident to New Zealand"),
     ],
 )

@@ -111,5 +111,6 @@ def plain(token: str, *, fold: bool = True) -> str:
 
 
 def is_verb(token: str) -> bool:
-    """Tell a verb of the past by its ending; words such as "retired" are none."""
-    return token.rstrip(",").endswith("ed") and plain(token) not in _ADJECTIVES
+    """Tell a verb of the past by its ending; "retired" and "world-renowned" are none."""
+    word = token.rstrip(",")
+    return word.endswith("ed") and "-" not in word and plain(token) not in _ADJECTIVES

@@ -244,7 +244,7 @@ class Speakers:
         if asides:
             return _named(asides[-1])
         other = unlisted.find(self._capitals(text, start, end), text, start, end)
-        if other and other[0] == start:
+        if other and other[0] == start and not (leading and leading[0].start == start):
             return Voice(text[slice(*other)], text[slice(*other)])
         if leading:
             return _named(leading[0])
