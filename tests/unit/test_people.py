@@ -57,8 +57,8 @@ def names(*lines, **more):
             "Juan de la Torre came with Ursula von der Heide.",
             ["Juan de la Torre", "Ursula von der Heide"],
         ),
-        ("Jane DeShawn and Maria McMiller won.", ["Jane DeShawn", "Maria McMiller"]),
-        ("Ann Roe and Dakota Qwabe sang.", ["Ann Roe", "Dakota Qwabe"]),
+        ("Jane DeShawn and Maria McRoe won.", ["Jane DeShawn", "Maria McRoe"]),
+        ("Ann Roe and Chelsea Qwabe sang.", ["Ann Roe", "Chelsea Qwabe"]),
         ("Judges Ann Roe and Xolani Brown Jackson sat.", ["Ann Roe", "Xolani Brown Jackson"]),
         ("O Professor de Gaulle e o Presidente Lula.", ["Lula"]),
     ],
@@ -93,7 +93,7 @@ def test_a_name_is_found(line, expected):
         "She is the speaker at the 9th Anniversary Banquet.",
         "Die Jury gab ihm den Konrad Roe Preis und den Georg Poe Prijs.",
         "• 1 count Grand Theft",
-        "Foi o Professor de Sociologia.",
+        "Foi o Professor de Geografia.",
     ],
 )
 def test_what_is_no_person_of_the_story(line):
@@ -120,11 +120,11 @@ def test_a_last_name_that_speaks_makes_an_unknown_name_a_persons():
 
 
 def test_who_is_quoted_is_a_person_whatever_the_words_mean_elsewhere():
-    line = "“Good,” said Che Villa, a director of the Elm Fund. Bob Lee left. Villa smiled."
-    spoken = people.missing(find(line), [Quote("Good,", "Che Villa", None, 0, 1, 6)])
+    line = "“Good,” said May Villa, a director of the Elm Fund. Bob Lee left. Villa smiled."
+    spoken = people.missing(find(line), [Quote("Good,", "May Villa", None, 0, 1, 6)])
     everyone = people.find(None, None, [Paragraph(line)], None, None, spoken)
     assert [(one.name, one.title, one.mentions) for one in everyone] == [
-        ("Che Villa", "director of the Elm Fund", 2),
+        ("May Villa", "director of the Elm Fund", 2),
         ("Bob Lee", None, 1),
     ]
     assert not people.missing(everyone, [Quote("Good,", "Bob Lee", None, 0, 1, 6)])
@@ -187,7 +187,7 @@ def test_a_word_that_only_once_stands_before_a_name_is_no_part_of_it(lines, expe
 
 def test_a_house_beside_a_person_is_none():
     assert names("They thanked Ann Roe and Corporate Vision.") == ["Ann Roe"]
-    assert names("They thanked Ann Roe, Dakota Qwabe.") == ["Ann Roe"]
+    assert names("They thanked Ann Roe, Chelsea Qwabe.") == ["Ann Roe"]
 
 
 def test_variants_of_a_name_are_one_person_with_the_fullest_form():

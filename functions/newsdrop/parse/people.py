@@ -75,7 +75,7 @@ def find(  # noqa: PLR0913, PLR0917 - one for each part that names people
 
 
 def missing(people: Iterable[Person], quotes: Iterable[Quote]) -> frozenset[str]:
-    """Find the names that speak without being known as people's: "said Che Villa, a lawyer"."""
+    """Find the names that speak without being known as people's: "said May Villa, a lawyer"."""
     known = {person.name for person in people}
     return frozenset(quote.speaker for quote in quotes if quote.speaker) - known
 

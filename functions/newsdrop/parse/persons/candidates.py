@@ -122,9 +122,9 @@ def _frees(bar: int, kind: int) -> bool:
 
 
 def _belongs_to(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
-    """Tell whether what follows a title is what it is held of: "Professor de Sociologia".
+    """Tell whether what follows a title is what it is held of: "Professor de Geografia".
 
-    Capitals throughout, beside a word that has none, are a house's: "PREMIER Bankcard".
+    Capitals throughout, beside a word that has none, are a house's: "PREMIER Loanshop".
     """
     if at + 1 >= len(run):
         return False

@@ -170,7 +170,7 @@ class _Page:
         """Believe in a doubtful name that is listed beside sure ones.
 
         Beside a single one "and" must join it, and its words must look a little like a name:
-        "Ann Roe and Dakota Qwabe".
+        "Ann Roe and Chelsea Qwabe".
         """
         pair = sum(sighting is not None for sighting in seen) == 1
         for at, candidate in enumerate(found):

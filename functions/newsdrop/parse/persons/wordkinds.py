@@ -80,9 +80,9 @@ _CAPITAL_INSIDE = re.compile(r"(?<=[a-z])[A-Z]")
 
 
 def _is_coined(word: str) -> bool:
-    """Tell words of marks and houses by their letters: "JPMorgan", "WorkSpace", "Acme7".
+    """Tell words of marks and houses by their letters: "JPMorgan", "WorkPlace", "Acme7".
 
-    "McMiller" and "DeShawn" are names.
+    "McRoe" and "DeShawn" are names.
     """
     inner = _CAPITAL_INSIDE.search(word)
     return (
@@ -93,7 +93,7 @@ def _is_coined(word: str) -> bool:
 
 
 def _by_halves(word: str) -> int:
-    """Look up a word with a hyphen: "Marie-Soleil" is a given name for its first half."""
+    """Look up a word with a hyphen: "Anne-Fleur" is a given name for its first half."""
     first, _, second = word.partition("-")
     if second == "born":
         return COMMON
