@@ -4,7 +4,7 @@ import pytest
 
 from newsdrop.parse import people
 from newsdrop.parse.found import Found
-from newsdrop.record import Evidence, Image, Paragraph
+from newsdrop.record import Evidence, Image, Paragraph, Quote
 
 
 def found(value):
@@ -46,6 +46,21 @@ def names(*lines, **more):
         ("Nach Angaben von Projektleiterin Aylin Demir lief alles.", ["Aylin Demir"]),
         ("Ha parlato l’Amministratore Delegato Giulia Santi.", ["Giulia Santi"]),
         ("Bà Lê Thị Thu Hằng phát biểu.", ["Lê Thị Thu Hằng"]),
+        (
+            "Anne-Fleur Ngata et Jean-Xolani Qwabe dansent.",
+            ["Anne-Fleur Ngata", "Jean-Xolani Qwabe"],
+        ),
+        ("La visite d’Emmanuel Roe a plu.", ["Emmanuel Roe"]),
+        ("Danish-born Xolani Qwabe sang.", ["Xolani Qwabe"]),
+        ("Maria Noor von Stop Hunger sprach.", ["Maria Noor"]),
+        (
+            "Juan de la Torre came with Ursula von der Heide.",
+            ["Juan de la Torre", "Ursula von der Heide"],
+        ),
+        ("Jane DeShawn and Maria McRoe won.", ["Jane DeShawn", "Maria McRoe"]),
+        ("Ann Roe and Chelsea Qwabe sang.", ["Ann Roe", "Chelsea Qwabe"]),
+        ("Judges Ann Roe and Xolani Brown Jackson sat.", ["Ann Roe", "Xolani Brown Jackson"]),
+        ("O Professor de Gaulle e o Presidente Lula.", ["Lula"]),
     ],
 )
 def test_a_name_is_found(line, expected):
@@ -73,6 +88,12 @@ def test_a_name_is_found(line, expected):
         "A grant from the Wave Energy Prize in New South Wales on Monday in May.",
         "Chief Executive Officer and Special Agent in Charge",
         "The game is called “Tom Clancy,” and it sells well.",
+        "Acme WorkPlace, a leader in tools, and ViewLane Si70, the fastest chip, came.",
+        "The bank is PREMIER Loanshop.",
+        "She is the speaker at the 9th Anniversary Banquet.",
+        "Die Jury gab ihm den Konrad Roe Preis und den Georg Poe Prijs.",
+        "• 1 count Grand Theft",
+        "Foi o Professor de Geografia.",
     ],
 )
 def test_what_is_no_person_of_the_story(line):
@@ -84,6 +105,8 @@ def test_what_is_no_person_of_the_story(line):
     [
         (["Nazakhtar Nikakh of Ohio to be Secretary of War. Ms. Nikakh left."], "Nazakhtar Nikakh"),
         (["We met Xolani Qwabe, 28, of Durban."], "Xolani Qwabe"),
+        (["Xolani Qwabe, 28"], "Xolani Qwabe"),
+        (["A van driven by Xolani Qwabe, a 28-year-old baker, stopped."], "Xolani Qwabe"),
         (["“Yes,” Xolani Qwabe said.", "Qwabe left."], "Xolani Qwabe"),
         (["Tom Rogers, Anna Brock, Xolani Qwabe and Beth Poe sat."], "Xolani Qwabe"),
     ],
@@ -94,6 +117,17 @@ def test_an_unknown_name_is_believed_for_what_stands_around_it(lines, expected):
 
 def test_a_last_name_that_speaks_makes_an_unknown_name_a_persons():
     assert names("Ajmo Lorimu came.", "“It is good,” Lorimu said.") == ["Ajmo Lorimu"]
+
+
+def test_who_is_quoted_is_a_person_whatever_the_words_mean_elsewhere():
+    line = "“Good,” said May Villa, a director of the Elm Fund. Bob Lee left. Villa smiled."
+    spoken = people.missing(find(line), [Quote("Good,", "May Villa", None, 0, 1, 6)])
+    everyone = people.find(None, None, [Paragraph(line)], None, None, spoken)
+    assert [(one.name, one.title, one.mentions) for one in everyone] == [
+        ("May Villa", "director of the Elm Fund", 2),
+        ("Bob Lee", None, 1),
+    ]
+    assert not people.missing(everyone, [Quote("Good,", "Bob Lee", None, 0, 1, 6)])
 
 
 def test_who_wrote_the_story_is_none_of_its_people():
@@ -139,6 +173,23 @@ def test_an_unknown_row_of_capitals_alone_is_not_believed():
     assert names("Xolani Qwabe grew by ten percent.") == []
 
 
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Noted Baker Ann Roe came.", "They met Ann Roe."], ["Ann Roe"]),
+        (["Noted Weaver Ann Roe came.", "We met Journeyman Ann Roe."], ["Ann Roe"]),
+        (["We met Minister Xolani Ann Roe."], ["Xolani Ann Roe"]),
+    ],
+)
+def test_a_word_that_only_once_stands_before_a_name_is_no_part_of_it(lines, expected):
+    assert names(*lines) == expected
+
+
+def test_a_house_beside_a_person_is_none():
+    assert names("They thanked Ann Roe and Corporate Vision.") == ["Ann Roe"]
+    assert names("They thanked Ann Roe, Chelsea Qwabe.") == ["Ann Roe"]
+
+
 def test_variants_of_a_name_are_one_person_with_the_fullest_form():
     (gates, minister) = find(
         "Defense Secretary Robert M. Gates met Anatoliy Serdyukov, said Gates.",
@@ -176,6 +227,9 @@ def test_a_heading_adds_no_word_of_its_own_to_a_name():
         ),
         ("Ann Roe and Tom Poe, founders of Acme, met.", 2 * ["founders of Acme"]),
         ("Governor Ann Roe and Tom Poe met.", ["Governor", None]),
+        ("She wrote to Senators Roe, Poe and Wilson.", 3 * ["Senators"]),
+        ("They met Tom Poe, Senators Roe and Wilson.", [None, "Senators", "Senators"]),
+        ("The Governors Ball and Gala drew the Directors Guild and others.", []),
     ],
 )
 def test_a_plural_title_is_shared(line, titles):
@@ -185,6 +239,18 @@ def test_a_plural_title_is_shared(line, titles):
 def test_the_longer_printing_of_the_first_title_wins():
     line = "Governor Ann Roe met North Ohio Governor Ann Roe, chair of the board."
     assert find(line)[0].title == "North Ohio Governor"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("The study's lead author Ann Roe, a dean at Acme, spoke.", "dean at Acme"),
+        ("The study's co-author Ann Roe spoke.", "co-author"),
+        ("Best-selling Author Ann Roe, a friend of Acme, spoke.", "Author"),
+    ],
+)
+def test_a_part_in_a_study_yields_to_an_office(line, title):
+    assert find(line)[0].title == title
 
 
 def test_a_title_beside_the_full_name_counts_more_than_one_beside_the_last():

@@ -55,6 +55,8 @@ def speakers(*paragraphs: str, language: str = "en") -> list[str | None]:
         ("“We are proud of it,” remembers Roe.", "Jane Roe"),
         ("Dame Jane Roe DBE, chief of Acme, said: “We are proud of it.”", "Jane Roe"),
         ("The Rt Hon John Doe MP said: “We are proud of it.”", "John Doe"),
+        ("JANE ROE: It is, to say the least, “a very good day for us all”.", "Jane Roe"),
+        ("Jane Roe, Acme Chairman and CEO said, “We are proud of it.”", "Jane Roe"),
     ],
 )
 def test_a_name_beside_the_quote_speaks(text: str, expected: str) -> None:
@@ -64,6 +66,7 @@ def test_a_name_beside_the_quote_speaks(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("Like Jane Roe, the chairman said, “We are proud of it.”", "the chairman"),
         ("“It took years,” a senior Pentagon official said.", "a senior Pentagon official"),
         ("“It took years,” said a spokesman for Mayor John Doe.", "a spokesman for Mayor John Doe"),
         ("“It took years,” a lawyer for Jane Roe said.", "a lawyer for Jane Roe"),
@@ -156,6 +159,16 @@ def test_a_source_without_a_name_keeps_its_words(text: str, words: str) -> None:
             id="a verb that goes on",
         ),
         pytest.param(
+            ["“One thing,” said Karl Braun.", "Roe said more.", "It rained.", "“It is very wet.”"],
+            ["Karl Braun", "Jane Roe"],
+            id="two paragraphs before",
+        ),
+        pytest.param(
+            ["“One thing,” Roe said. “It works.” We hope so, and we go on with it.”"],
+            ["Jane Roe"] * 3,
+            id="speech whose opening mark is lost",
+        ),
+        pytest.param(
             ["Doe left early. Nobody knew why: “We heard it from the press.”"],
             [None],
             id="words of nobody in sight",
@@ -188,6 +201,12 @@ def test_a_quote_without_a_name_takes_its_speaker_from_around(
         ),
         ("de", "„Wir freuen uns“, so Anna Schmidt.", ["Anna Schmidt"]),
         ("de", "Anna Schmidt betont: „Wir werden wachsen und investieren.“", ["Anna Schmidt"]),
+        (
+            "de",
+            "Xola Noor von „Rettet die Elbe“ sagt: „Wir werden wachsen und investieren.“",
+            ["Xola Noor"],
+        ),
+        ("de", "Das Amt Hamburg von „Rettet die Elbe“ sagt: „Wir werden sehr groß.“", [None]),
         ("pt", "“Estamos felizes”, afirmou Jane Roe, diretora da Acme.", ["Jane Roe"]),
         ("it", "“Siamo contenti”, ha dichiarato Jane Roe.", ["Jane Roe"]),
         ("it", "“Siamo contenti”, ha detto il rettore Jane Roe.", ["Jane Roe"]),
@@ -221,6 +240,31 @@ def test_languages_report_speech_in_their_own_ways(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert speakers(text, language=language) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("“It is time,” said President Poe.", "Tom Poe"),
+        ("“It is time,” said Ms. Poe.", "Ann Poe"),
+        ("“It is time,” said the chair of Acme.", "Kay Lee"),
+        ("“It is time,” said the chair.", "Sue Gray"),
+    ],
+)
+def test_a_title_tells_whom_it_means(told: str, expected: str) -> None:
+    everyone = (
+        Person("Ann Poe"),
+        Person("Tom Poe", "former President"),
+        Person("Kay Lee", "chair of Acme"),
+        Person("Sue Gray", "chair of the board"),
+    )
+    body = (Paragraph("“Good,” said Sue Gray."), Paragraph(told))
+    assert quotes.find(body, everyone, None)[1].speaker == expected
+
+
+def test_whoever_a_jury_speaks_of_is_not_its_voice() -> None:
+    text = "Roe won. De jury stelt dat de winnares Roe “niet gewoon klaagt, maar ook wat doet”."
+    assert sources(text, language="nl") == [(None, "De jury")]
 
 
 def test_the_fullest_name_is_given_and_the_printed_words_are_kept() -> None:

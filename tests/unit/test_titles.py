@@ -57,6 +57,9 @@ def after(line):
         ),
         ("il presidente del Consiglio |G M", "presidente del Consiglio"),
         ("und Bundesaußenministerin |A B", "Bundesaußenministerin"),
+        ("said Los Angeles County District Attorney |J R", "Los Angeles County District Attorney"),
+        ("DA |J R", "DA"),
+        ("dijo Los Alcaldes |J R", "Alcaldes"),
     ],
 )
 def test_a_title_before_the_name(line, title):
@@ -68,6 +71,8 @@ def test_a_title_before_the_name(line, title):
     [
         "said Dr. |Jane Roe",
         "the student |Jane Roe",
+        "2 count |Jane Roe",
+        "O prêmio da |Jane Roe",
         "At a press conference in Brussels, |Jane Roe",
         "in a statement, ZHDA president, |Jane Roe",
         "Governor Ann Poe and |Jane Roe",
@@ -144,6 +149,31 @@ def test_a_title_does_not_reach_back_over_another_name():
         ("| will serve as interim president.", "interim president"),
         ("| joins Acme Robotics as chief technology officer.", "chief technology officer"),
         ("Acme appointed | as its treasurer.", "treasurer"),
+        (
+            "|, Chief Executive Officer, and Director of Acme.",
+            "Chief Executive Officer, and Director of Acme",
+        ),
+        ("|, the mayor, and Salem is proud.", "mayor"),
+        ("|, member of the board and CTO of Acme.", "member of the board and CTO of Acme"),
+        (
+            "|, membre de l'équipe et ingénieur logiciel chez Acme.",
+            "membre de l'équipe et ingénieur logiciel chez Acme",
+        ),
+        ("|, promoter for Roe Racing + Show.", "promoter for Roe Racing + Show"),
+        ("|, direttore di Acme.", "direttore di Acme"),
+        ("|, Acme.org Web Project Lead.", "Acme.org Web Project Lead"),
+        ("|, Design Lead for Acme, said", "Design Lead for Acme"),
+        ("|, Yippee! co-founder.", "Yippee! co-founder"),
+        ("|, Chief Fellow, Sun Roe Systems, Inc. said", "Chief Fellow, Sun Roe Systems, Inc."),
+        (
+            "|, professor of law, history and civil rights at Acme.",
+            "professor of law, history and civil rights at Acme",
+        ),
+        ("|, director of law, wrote letters and gave talks at Acme.", "director of law"),
+        (
+            "|, speaker and world-renowned coach of Acme.",
+            "speaker and world-renowned coach of Acme",
+        ),
         ("|, British Resident to New Zealand in 1832 following", "British Resident to New Zealand"),
     ],
 )
@@ -157,6 +187,8 @@ def test_a_title_behind_the_name(line, title):
         "Ann Roe|, the newest member of the team, came",
         "Ann Roe|, 28, of San Francisco, was",
         "Ann Roe| of Acme said the director",
+        "Ann Roe|, a member of the team and of the band, came",
+        "Ann Roe|, Lead Poisoning Week, came",
         "Ann Roe|, whose husband is president, said",
         "Ann Roe| said",
         "Ann Roe|",
@@ -169,6 +201,21 @@ def test_no_title_behind_the_name(line):
 def test_a_title_ends_before_the_next_name():
     line = "Ann Roe, mayor of Salem, Tom Poe and"
     assert titles_behind.after(line, len("Ann Roe"), line.index("Tom")) == "mayor of Salem"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Ann Roe, mayor of Salem, and Senator |Tom Poe", "mayor of Salem"),
+        ("Ann Roe, the mayor |Tom Poe", None),
+        ("Ann Roe, Coastal Officer Colonel |Tom Poe", None),
+        ("Ann Roe, a lawyer with |Tom Poe", "lawyer"),
+        ("Ann Roe, mayor of Salem. |Tom Poe", "mayor of Salem"),
+    ],
+)
+def test_a_title_that_touches_the_next_name_is_that_ones(line, title):
+    text, limit = line.replace("|", ""), line.index("|")
+    assert titles_behind.after(text, len("Ann Roe"), limit) == title
 
 
 @pytest.mark.parametrize(

@@ -73,10 +73,13 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     opening = guard(None, dateline.find, page, title, letter, text)
     day = guard(None, published.find, page, title, letter, opening, now=now)
     tongue = guard(None, language.find, page, text)
-    persons = guard(
-        (), people.find, title, subtitle, dateline.behind(opening, text), photos, tongue
-    )
-    persons = people.without_authors(persons, author, title)
+    story = title, subtitle, dateline.behind(opening, text), photos, tongue
+    persons = people.without_authors(guard((), people.find, *story), author, title)
+    said = guard((), quotes.find, text, persons, tongue)
+    if spoken := people.missing(persons, said):
+        known = guard(persons, people.find, *story, spoken)
+        persons = people.without_authors(known, author, title)
+        said = guard(said, quotes.find, text, persons, tongue)
     source = guard(None, issuer.find, page, letter, text, persons)
     parts: dict[str, Found[object] | None] = {
         "headline": title,
@@ -100,7 +103,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
         url=page.url,
         encoding=page.encoding,
         body=text,
-        quotes=guard((), quotes.find, text, persons, tongue),
+        quotes=said,
         people=persons,
         places=guard((), places.find, text, opening, persons),
         links=guard((), links.find, page, text),

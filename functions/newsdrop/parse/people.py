@@ -13,11 +13,11 @@ from newsdrop.parse.persons.wordkinds import kinds
 from newsdrop.record import Person
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from newsdrop.parse.found import Found
     from newsdrop.parse.persons.sightings import Text
-    from newsdrop.record import Image, Paragraph
+    from newsdrop.record import Image, Paragraph, Quote
 
 _LONG = 7
 """Letters; in shorter words a slip makes another word."""
@@ -25,12 +25,13 @@ _MOST_LOOKED_AT = 1000
 """Words; no story has more capital words that are not known."""
 
 
-def find(
+def find(  # noqa: PLR0913, PLR0917 - one for each part that names people
     headline: Found[str] | None,
     subheadline: Found[str] | None,
     text: Sequence[Paragraph],
     images: Found[tuple[Image, ...]] | None,
     language: Found[str] | None,
+    spoken: Collection[str] = (),
 ) -> tuple[Person, ...]:
     """Find everyone the story names.
 
@@ -44,6 +45,8 @@ def find(
         Their captions count, their credits do not.
     language
         Of the text: Korean, Japanese and Chinese names have no capitals; an office tells them.
+    spoken
+        Names that are people's for what they are quoted with, see :func:`missing`.
 
     Returns
     -------
@@ -59,7 +62,7 @@ def find(
     photos = images.value if images is not None else ()
     captions = [sightings.read(photo.caption) for photo in photos if photo.caption]
     # The body before the headline, whose title-case words are no title.
-    identities = Identities(sightings.find([*body, *captions, *headings]))
+    identities = Identities(sightings.find([*body, *captions, *headings], spoken))
     texts = [*headings, *body, *captions]
     _add_misspelt(identities, texts)
     people = _count(identities, texts)
@@ -69,6 +72,12 @@ def find(
     if subtag in {"ja", "zh"}:
         return (*people, *han.people([part.text for part in texts], subtag))
     return people
+
+
+def missing(people: Iterable[Person], quotes: Iterable[Quote]) -> frozenset[str]:
+    """Find the names that speak without being known as people's: "said May Villa, a lawyer"."""
+    known = {person.name for person in people}
+    return frozenset(quote.speaker for quote in quotes if quote.speaker) - known
 
 
 def without_authors(

@@ -26,6 +26,8 @@ MOST_SPANS = 4000
 """Words in marks that are looked at in one release; no release has a tenth of them."""
 _NEAR = 2
 """Paragraphs over which a speaker is still heard."""
+_OPENING = 2
+"""Characters before the text of speech that opens a paragraph."""
 _SENTENCE = 8  # East Asian signs; fewer may be a term
 _HEARD = 3
 """Sentences between two quotes that are listened to."""
@@ -70,7 +72,8 @@ def find(
         spans += len(marked[index])
         if spans > MOST_SPANS:
             break
-        if any(marked[index : index + 2]):
+        later = marked[index + _NEAR] if index + _NEAR < len(text) else ()
+        if any(marked[index : index + _NEAR]) or (later and later[0].start <= _OPENING):
             following = text[index + 1].text if index + 1 < len(text) else ""
             reader.read(index, paragraph.text, marked[index], following)
     return tuple(reader.quotes)
@@ -112,13 +115,13 @@ class _Reader:
         cursor = 0
         earlier: Voice | None = None
         for span, limit in zip(settled, limits, strict=False):
-            begin = passage.sentence(span.start)
+            begin = passage.sentence(span.start) if span.opened else span.start
             self._hear(index, passage, cursor, begin)
             continues = earlier is not None and not passage.between(cursor, begin)
             if begin > cursor:
                 earlier = None
             found = self._source(passage, span, (max(cursor, begin), limit), earlier)
-            within = runs_on and span.start <= 2
+            within = runs_on and span.start <= _OPENING
             self._runs_on = not span.closed
             if not (within or self._runs_on or self._is_speech(text, span, found, continues)):
                 continue

@@ -37,6 +37,8 @@ _NOUN_WEIGHT = 2.0
 SURE = 3.0
 """From this likelihood on, the words are a name wherever they stand."""
 
+_OF = len(" de ")
+"""Between two words: "de", "da", "do", "di", "du", but not "von" and "van"."""
 _LONGEST_ACRONYM = 5
 _ANY_GIVEN = GIVEN | DOUBTFUL
 _ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
@@ -81,6 +83,7 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
     """
     if len(run) == 1:
         return  # A last name alone needs a title before it.
+    run = [_without_article(word) for word in run]
     known = _kinds_in(run)
     begin, led, bar = 0, 0, 0
     for at, kind in enumerate(known):
@@ -95,9 +98,18 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
             if at > begin and (not kind & THING or kind & TITLE):
                 yield from _weigh(run[begin:at], known[begin:at], led)
             begin, led = at + 1, kind if kind & (TITLE | FORM) else 0
+            if led & SINGLE and _belongs_to(run, known, at):
+                led = TITLE
             bar = 0 if kind & _RESETS else kind
     if begin < len(run):
         yield from _weigh(run[begin:], known[begin:], led)
+
+
+def _without_article(word: Word) -> Word:
+    """Take off what is "of" in French: "la visite d'Emmanuel Roe"."""
+    if word.text[1:2] in {"'", "’"} and word.text[0] == "d" and kinds(word.text[2:]) & GIVEN:
+        return word._replace(text=word.text[2:], start=word.start + 2)
+    return word
 
 
 def _frees(bar: int, kind: int) -> bool:
@@ -107,6 +119,17 @@ def _frees(bar: int, kind: int) -> bool:
     National Defence Xolani Qwabe"; not "USS Carl Vinson".
     """
     return not bar & OPENER and bool(kind & GIVEN or (bar & THING and not kind & ~FAMILY))
+
+
+def _belongs_to(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
+    """Tell whether what follows a title is what it is held of: "Professor de Geografia".
+
+    Capitals throughout, beside a word that has none, are a house's: "PREMIER Loanshop".
+    """
+    if at + 1 >= len(run):
+        return False
+    apart = run[at + 1].start - run[at].end == _OF
+    return (apart and not known[at + 1] & FAMILY) or bool(known[at] & ~known[at + 1] & ACRONYM)
 
 
 def _kinds_in(run: Sequence[Word]) -> list[int]:
@@ -151,10 +174,11 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
         return True
     # More than a stop or a comma between two words of a run is a particle: "van", "de la".
     if run[at].start - run[at - 1].end > 2:
-        # "Angaben von Projektleiterin Jane Roe"
-        return not (kind & PLACE or (kind & TITLE and at + 1 < len(known)))
+        # "Angaben von Projektleiterin Jane Roe", "Jane Roe von Stop Hunger"
+        return not (kind & (PLACE | COMMON | OPENER) or (kind & TITLE and at + 1 < len(known)))
     if not (led or known[begin] & (_ANY_GIVEN | INITIAL)):
-        return False
+        # "Xolani Brown Jackson", but "Dominion Norfolk"
+        return bool(known[at - 1] & FAMILY and kind & FAMILY and not kind & _NOUN)
     if kind & PARTICLE:
         return at + 1 < len(known)  # "Bruno Le Maire"
     after_particle = at - 1 > begin and known[at - 1] & PARTICLE and not kind & (FORM | COMMON)

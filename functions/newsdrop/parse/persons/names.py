@@ -103,9 +103,10 @@ class Roster:
             length = 1
             while length < len(row) and _belongs(row[-length - 1].text, parts.given):
                 length += 1
-            if length < len(row) and _forename(row[-length - 1].text):
+            ahead = row[-length - 1].text if length < len(row) else ""
+            if ahead and _forename(ahead):
                 continue
-            rank = length, parts.suffix == suffix
+            rank = length, parts.suffix == suffix, _holds(ahead, person)
             if best is None or rank > best[0]:
                 best = rank, person
         return None if best is None else (best[0][0], best[1])
@@ -114,6 +115,12 @@ class Roster:
 def _belongs(word: str, given: tuple[str, ...]) -> bool:
     entitles = kinds(word) & (TITLE | FORM) and not is_initial(word)
     return not entitles and variants.among(fold(word), given)
+
+
+def _holds(ahead: str, person: Person) -> bool:
+    """Tell whether the title right before a last name is a person's: "President Roe"."""
+    title = (person.title or "").casefold().split()
+    return bool(ahead and kinds(ahead) & TITLE) and ahead.casefold() in title
 
 
 def _forename(word: str) -> bool:

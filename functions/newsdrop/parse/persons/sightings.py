@@ -5,29 +5,32 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import hangul, titles, titles_behind, titlewords
+from newsdrop.parse.persons import hangul, lists, openings, titles, titles_behind, titlewords
 from newsdrop.parse.persons.bystanders import is_bystander
 from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
 from newsdrop.parse.persons.capitals import Word, runs
 from newsdrop.parse.persons.wordkinds import FAMILY, FORM, GIVEN, INITIAL, OPENER, SINGLE, kinds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
 _SPEECH = words("title_context", "speech")
-_LISTED = re.compile(r"(?: \([\w.-]{1,12}\))?(?:, |; |,? (?:and|&|y|et|und|e) )")
 
 _LISTED_WEIGHT = 3.0
+_DOUBTFUL = 1.5
+_BORN_WEIGHT = 3.0
+"""Of "Danish-born" before a name."""
 _VOICED_WEIGHT = 3.0
 """Houses speak by their first word; a last name that does, "Qwabe said", is a person's."""
 _HEADING_WEIGHT = 1.5
 """In a heading every word is a capital."""
 _BEHIND = (
-    (3.0, re.compile(r",? (?:\(\d{2}\)|\d{2}(?:,| ?-year|;| years))")),
+    (3.0, re.compile(r",? (?:\(\d{2}\)|\d{2}(?:,| ?-year|;| years))|, \d{2}[.;]?$")),
+    (3.0, re.compile(r",? an? \d{2}[- ]year[- ]old ")),
     (1.5, re.compile(r",? who\b")),
     (
         2.5,
@@ -80,13 +83,15 @@ def read(text: str, *, heading: bool = False) -> Text:
     return Text(text, heading, runs(text))
 
 
-def find(texts: Sequence[Text]) -> Iterator[Sighting]:
+def find(texts: Sequence[Text], spoken: Collection[str] = ()) -> Iterator[Sighting]:
     """Find where the texts name somebody.
 
     Parameters
     ----------
     texts
         All of the story: what one leaves open ("Sarkar said") another may settle.
+    spoken
+        Names that are people's for what they are quoted with.
 
     Yields
     ------
@@ -95,13 +100,15 @@ def find(texts: Sequence[Text]) -> Iterator[Sighting]:
     """
     page = _Page(texts)
     for text in texts:
-        yield from _share_titles(text.text, page.judge(text))
+        row = page.judge(text)
+        row += [one for name in spoken if (one := _sight_speaker(text, name, row)) is not None]
+        yield from lists.share_titles(text.text, sorted(row, key=lambda one: one.start))
 
 
 class _Page:
     """What all texts together know of a word."""
 
-    __slots__ = ("_alone", "_lower", "_texts", "_things", "_voiced")
+    __slots__ = ("_ahead", "_alone", "_lower", "_texts", "_things", "_voiced")
 
     def __init__(self, texts: Sequence[Text]) -> None:
         self._alone = Counter(
@@ -126,6 +133,7 @@ class _Page:
             for at, word in enumerate(run[:-2])
             if kinds(word.text) & OPENER
         }
+        self._ahead = openings.ahead(run for text in texts for run in text.runs)
         self._texts = texts
         self._lower: frozenset[str] | None = None
 
@@ -133,12 +141,14 @@ class _Page:
         """Find who is named in one of the texts."""
         line = text.text
         found = [
-            _without_house(line, _without_opening(line, candidate))
+            openings.cut(line, candidate, self._ahead)
             for run in text.runs
             if len(run) > 1
             for candidate in candidates(run)
             if not self._is_thing(line, candidate)
         ]
+        found.extend(lists.surnames(line, text.runs))
+        found.sort(key=lambda candidate: candidate.words[0].start)
         likely = [at for at, candidate in enumerate(found) if candidate.likelihood >= SURE]
         limits = [found[at].words[0].start for at in likely] + [len(line)]
         seen: list[Sighting | None] = []
@@ -146,7 +156,7 @@ class _Page:
             limit = limits[bisect_right(likely, at)]
             floor = next((other.end for other in reversed(seen[-3:]) if other), 0)
             seen.append(self._sight(text, candidate, floor, limit, SURE))
-        if 2 <= sum(sighting is not None for sighting in seen) < len(seen):
+        if any(seen) and not all(seen):
             self._fill_lists(text, found, seen)
         return [sighting for sighting in seen if sighting is not None]
 
@@ -157,15 +167,22 @@ class _Page:
     def _fill_lists(
         self, text: Text, found: Sequence[Candidate], seen: list[Sighting | None]
     ) -> None:
-        """Believe in a doubtful name that is listed beside sure ones."""
+        """Believe in a doubtful name that is listed beside sure ones.
+
+        Beside a single one "and" must join it, and its words must look a little like a name:
+        "Ann Roe and Chelsea Qwabe".
+        """
+        pair = sum(sighting is not None for sighting in seen) == 1
         for at, candidate in enumerate(found):
             if seen[at] is not None or not candidate.full:
+                continue
+            if pair and candidate.likelihood < _DOUBTFUL:
                 continue
             start, end = candidate.words[0].start, candidate.words[-1].end
             before = seen[at - 1] if at else None
             behind = seen[at + 1] if at + 1 < len(seen) else None
-            if (before and _LISTED.fullmatch(text.text, before.end, start)) or (
-                behind and _LISTED.fullmatch(text.text, end, behind.start)
+            if (before and lists.joins(text.text, before.end, start, pair=pair)) or (
+                behind and lists.joins(text.text, end, behind.start, pair=pair)
             ):
                 limit = behind.start if behind else len(text.text)
                 floor = before.end if before else 0
@@ -180,7 +197,7 @@ class _Page:
         if is_bystander(line, start, end, candidate.words):
             return None
         title = titles.before(line, start, floor)
-        if title is None or titlewords.is_rank(title):
+        if title is None or titlewords.is_rank(title) or titlewords.is_authorship(title):
             title = titles_behind.after(line, end, limit) or title or hangul.title(line, start, end)
         if candidate.full and self._score(text, candidate, end, title) < least:
             return None
@@ -214,11 +231,24 @@ def _weigh_around(line: str, candidate: Candidate, end: int) -> float:
     ahead = line[max(0, start - 24) : start].split()[-1:]
     behind = [word.strip(",.:;") for word in line[end : end + 24].split(maxsplit=1)[:1]]
     score = sum(weight for weight, pattern in _BEHIND if pattern.match(line, end))
+    if ahead and ahead[0].endswith("-born"):
+        score += _BORN_WEIGHT
     if not _ARTICLES.isdisjoint(ahead) and not candidate.led:
         score -= 3
     if not _SPEECH.isdisjoint(ahead + behind):
         score += 1.5
     return score
+
+
+def _sight_speaker(text: Text, name: str, others: Sequence[Sighting]) -> Sighting | None:
+    """Find the first place where a text names somebody who is quoted."""
+    start = text.text.find(name)
+    end = start + len(name)
+    if start < 0 or any(one.start < end and start < one.end for one in others):
+        return None
+    limit = next((one.start for one in others if one.start >= end), len(text.text))
+    title = titles.before(text.text, start) or titles_behind.after(text.text, end, limit)
+    return Sighting(name, start, end, full=True, title=title, heading=text.heading)
 
 
 def _is_voiced(line: str, word: Word) -> bool:
@@ -228,44 +258,3 @@ def _is_voiced(line: str, word: Word) -> bool:
         return True
     ahead = line[max(0, word.start - 24) : word.start].split()[-1:]
     return not _SPEECH.isdisjoint(ahead) and line[word.end : word.end + 1] in (".", ",", "")
-
-
-def _without_opening(line: str, candidate: Candidate) -> Candidate:
-    """Take off the capital word that only opens the sentence: "Enter Stuart Kaplan"."""
-    row = candidate.words
-    if len(row) < 3 or candidate.first or not kinds(row[1].text) & GIVEN:
-        return candidate
-    if line[max(0, row[0].start - 2) : row[0].start].rstrip()[-1:] not in ("", ".", "!", "?"):
-        return candidate
-    return candidate._replace(words=row[1:], first=GIVEN, likelihood=candidate.likelihood + 3)
-
-
-def _without_house(line: str, candidate: Candidate) -> Candidate:
-    """Take off the end of an office: "Minister for Climate Change James Shaw"."""
-    row = candidate.words
-    at = next((at for at in range(1, len(row) - 1) if kinds(row[at].text) & GIVEN), 0)
-    if not at or kinds(row[0].text) & (GIVEN | INITIAL):
-        return candidate
-    if titles.before(line, row[at].start) is None:
-        return candidate
-    return candidate._replace(words=row[at:], first=GIVEN, likelihood=candidate.likelihood + 3)
-
-
-def _share_titles(line: str, row: list[Sighting]) -> list[Sighting]:
-    """Give a plural title to all the names that are listed beside it."""
-    last = len(row) - 1
-    pairs = [(at, at + 1) for at in range(last)] + [(at, at - 1) for at in range(last, 0, -1)]
-    for giver, taker in pairs:
-        title = row[giver].title
-        if (
-            title is not None
-            and row[taker].title is None
-            and titlewords.is_plural(title)
-            and _listed(line, row[min(giver, taker)], row[max(giver, taker)])
-        ):
-            row[taker] = replace(row[taker], title=title)
-    return row
-
-
-def _listed(line: str, one: Sighting, other: Sighting) -> bool:
-    return bool(_LISTED.fullmatch(line, one.end, other.start))

@@ -32,6 +32,7 @@ _COMMON = words("capital_words", "common")
 _OPENERS = words("capital_words", "thing_openers")
 _THINGS = words("capital_words", "things")
 _PEOPLES = words("places", "peoples")
+_CITIES = words("places", "cities")
 _ADJECTIVES_BEFORE = 2
 """Small words that may stand before the noun of an office: "deputy interior minister"."""
 
@@ -150,6 +151,7 @@ def _extend_back(tokens: Sequence[str], head: int) -> int:
         if token.islower() and token.endswith(("'s", "’s")):
             break  # "the city's mayor"
         article = word in _ARTICLES and (not token.isupper() or token.endswith(("'", "’")))
+        article = article and not _opens_place(token, tokens[first])
         if article or plain(token, fold=False) in _FORMS:
             break
         if (
@@ -166,6 +168,12 @@ def _extend_back(tokens: Sequence[str], head: int) -> int:
         else:
             break
     return first
+
+
+def _opens_place(token: str, following: str) -> bool:
+    """Tell the article of a place: "Los Angeles County Sheriff"."""
+    place = f"{plain(token, fold=False)} {plain(following, fold=False)}"
+    return is_capital(token) and place in _CITIES
 
 
 def _continues(token: str, joint: str) -> bool:

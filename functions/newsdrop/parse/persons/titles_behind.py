@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -23,6 +24,7 @@ from newsdrop.parse.persons.titlewords import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_COMPANIES = words("title_context", "companies")
 _CONNECTORS = words("title_context", "connectors")
 _ARTICLES = words("title_context", "articles")
 _STOPS = words("title_context", "stops")
@@ -31,6 +33,12 @@ _THINGS = words("capital_words", "things")
 _DEGREES = words("name_parts", "degrees")
 _DATED = frozenset(("in", "on", "en", "em", "im"))
 """Before a month or a day they end a title, before a place they belong to it."""
+_FIELDS = re.compile(r"(?:[a-zà-ÿ-]+,? ){1,6}(?:and|&) (?:[a-zà-ÿ-]+ ){1,3}(?:at|in) [A-Z]")
+"""More of what somebody teaches: "professor of law, history and civil rights at Acme"."""
+_LONGEST_FIELDS = 14
+"""Words."""
+_LONGEST_HOUSE = 5
+"""Words."""
 _BEFORE_HEAD = 6
 """Words that may stand before the noun of an office: "Mozilla interfacing code maintainer"."""
 
@@ -81,16 +89,18 @@ def after(text: str, end: int, limit: int) -> str | None:
     for opening in (_NOMINEE, _SERVED, _APPOINTED, _AGED, _ASIDE):
         found = opening.match(text, end, limit)
         if found:
-            return _phrase(text, found.end(), min(limit, found.end() + REACH))
+            return _phrase(text, found.end(), limit)
     return None
 
 
-def _phrase(text: str, start: int, stop: int) -> str | None:
+def _phrase(text: str, start: int, limit: int) -> str | None:
     """Read a title from its first word to where it stops being one."""
-    row = list(_WORD.finditer(text, start, stop))
+    row = list(_WORD.finditer(text, start, min(limit, start + REACH)))
     tokens = [word[0] for word in row]
     begin = 1 if tokens and tokens[0].casefold() in _ARTICLES else 0
     last = _last_word(tokens, begin)
+    if last is not None and row[last].end() + 1 == limit:
+        last = _before_title(tokens, begin, last)
     if last is None:
         return None
     while last > begin and plain(tokens[last]) in _CONNECTORS:
@@ -101,10 +111,22 @@ def _phrase(text: str, start: int, stop: int) -> str | None:
     return title.removesuffix(")") if "(" not in title else title
 
 
+def _before_title(tokens: Sequence[str], begin: int, last: int) -> int | None:
+    """Find where a title ends that touches the next name with what is that one's title.
+
+    In "Jane Roe, mayor of Salem, and Senator Tom Poe" only the mayor is hers.
+    """
+    if not tokens[last][-1].isalnum() or plain(tokens[last]) in _CONNECTORS:
+        return last  # "a lawyer with Ann Roe"
+    ends = [at for at in range(begin, last) if tokens[at].endswith(",") or tokens[at] in ANDS]
+    return next((at for at in reversed(ends) if any(map(is_office, tokens[begin : at + 1]))), None)
+
+
 def _last_word(tokens: Sequence[str], begin: int) -> int | None:
     """Find the last word of a title; nothing where no office is named among the first words."""
     last, listed = None, False
     head, noun = False, -1
+    described = False  # "member of the board", which is a title where an office goes with it
     for at in range(begin, len(tokens)):
         token = tokens[at]
         word = plain(token)
@@ -121,17 +143,18 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
         if _opens_aside(token, head=head) or _stops(tokens, at, head=head):
             break
         if not head:
-            head, noun = is_office(token), at
-            if head and token.islower() and describes(word):
-                return None
+            described = token.islower() and describes(word)
+            head, noun = described or is_office(token) or _is_lead(tokens, at), at
             if not head and (at - begin > _BEFORE_HEAD or _joins(tokens, at, begin)):
                 return None
+        elif described and tokens[at - 1] in ANDS:
+            described = not is_office(token) or describes(word)
         last = at
-        if closes(token):
+        if closes(token) and not _is_exclamation(tokens, at):
             if not (head and token.endswith(",") and _goes_on(tokens, at + 1, listed=listed)):
                 break
             listed = True
-    return last if head else None
+    return last if head and not described else None
 
 
 def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
@@ -143,6 +166,8 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
         return True
     if word in _DATED and (following[:1].isdigit() or plain(following, fold=False) in _COMMON):
         return True
+    if word == "di" and is_capital(following):
+        return False  # "direttore di Roma"
     return word.islower() and (plain(word) in _STOPS or (head and is_verb(word)))
 
 
@@ -151,6 +176,28 @@ def _joins(tokens: Sequence[str], at: int, begin: int) -> bool:
     if plain(tokens[at]) not in _CONNECTORS - ANDS:
         return False
     return at == begin or plain(tokens[at - 1], fold=False) not in _THINGS
+
+
+def _is_company(tokens: Sequence[str], at: int) -> bool:
+    """Tell whether capital words go on to a company's form: "Sun Roe Systems, Inc."."""
+    for token in tokens[at : at + _LONGEST_HOUSE]:
+        if plain(token, fold=False) in _COMPANIES:
+            return True
+        if not is_capital(token) or (closes(token) and not token.endswith(",")):
+            return False
+    return False
+
+
+def _is_exclamation(tokens: Sequence[str], at: int) -> bool:
+    """Tell a mark that is part of a house's name: "Yippee! co-founder"."""
+    return tokens[at].endswith("!") and tokens[at + 1 : at + 2] != [] and is_office(tokens[at + 1])
+
+
+def _is_lead(tokens: Sequence[str], at: int) -> bool:
+    """Tell the office that ends a title: "Marketing Project Lead", "Design Lead at Acme"."""
+    following = plain(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    ends = closes(tokens[at]) or following in _CONNECTORS - ANDS or following in _STOPS
+    return plain(tokens[at], fold=False) == "Lead" and (ends or not following)
 
 
 def _opens_aside(token: str, *, head: bool) -> bool:
@@ -163,10 +210,20 @@ def _goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
         return False
     word = plain(tokens[at], fold=False)
     if word in ANDS:
-        return listed and at + 1 < len(tokens) and is_capital(tokens[at + 1])
-    if not (is_capital(tokens[at]) or is_office(tokens[at])) or word in _COMMON:
-        return False
-    for follower in tokens[at:]:
+        return at + 1 < len(tokens) and (
+            is_capital(tokens[at + 1]) if listed else is_office(tokens[at + 1])
+        )
+    if _FIELDS.match(" ".join(tokens[at : at + _LONGEST_FIELDS])):
+        return not any(
+            plain(word) in _STOPS or is_verb(word) for word in takewhile(str.islower, tokens[at:])
+        )
+    fits = (is_capital(tokens[at]) or is_office(tokens[at])) and word not in _COMMON
+    return _is_company(tokens, at) or (fits and _ends_well(tokens[at:]))
+
+
+def _ends_well(tokens: Sequence[str]) -> bool:
+    """Tell words that a mark ends from a sentence that goes on."""
+    for follower in tokens:
         if closes(follower) or follower[0] in '“"':
             return True
         if follower.islower() and plain(follower) in _STOPS:

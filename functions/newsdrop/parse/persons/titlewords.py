@@ -14,6 +14,7 @@ def _folded(section: str) -> frozenset[str]:
 
 _HEADS = _folded("heads")
 _SHORT_FORMS = _folded("short")
+_INITIALS = words("titles", "initials")
 _RANKS = _folded("ranks")
 _RANK_PARTS = _RANKS | _folded("rank_parts")
 _DESCRIPTIONS = _folded("descriptions")
@@ -38,6 +39,11 @@ def is_rank(title: str) -> bool:
     return all(plain(word) in _RANK_PARTS for word in title.split())
 
 
+def is_authorship(title: str) -> bool:
+    """Tell "lead author", "study co-author": a part in one work, which is no office."""
+    return title.islower() and title.rpartition(" ")[2].rpartition("-")[2] in {"author", "coauthor"}
+
+
 def is_plural(title: str) -> bool:
     """Tell whether a title is held by several: ``Assistant U.S. Attorneys``, ``Sens.``."""
     return any(_is_plural(word) for word in title.split())
@@ -59,6 +65,8 @@ def _names_office(word: str, token: str) -> bool:
     # Short forms and ranks are capital: "Del." and "Gen.", not "del" and "gen".
     if word in _SHORT_FORMS or word in _RANKS:
         return not token.islower()
+    if plain(token, fold=False) in _INITIALS:
+        return True
     return word.rpartition("-")[2] in _HEADS or is_compound_office(word)
 
 
@@ -103,5 +111,6 @@ def plain(token: str, *, fold: bool = True) -> str:
 
 
 def is_verb(token: str) -> bool:
-    """Tell a verb of the past by its ending; words such as "retired" are none."""
-    return token.rstrip(",").endswith("ed") and plain(token) not in _ADJECTIVES
+    """Tell a verb of the past by its ending; "retired" and "world-renowned" are none."""
+    word = token.rstrip(",")
+    return word.endswith("ed") and "-" not in word and plain(token) not in _ADJECTIVES

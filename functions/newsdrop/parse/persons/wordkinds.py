@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from newsdrop.lexicon import words
@@ -42,7 +43,7 @@ def _table() -> dict[str, int]:
     enter(THING, words("capital_words", "things"))
     enter(OPENER, words("capital_words", "thing_openers"))
     enter(COMMON, words("capital_words", "common"))
-    for section in ("heads", "ranks", "short"):
+    for section in ("heads", "ranks", "short", "initials"):
         enter(TITLE, words("titles", section))
         enter(TITLE, frozenset(word[0].upper() + word[1:] for word in words("titles", section)))
     enter(MODIFIER, frozenset(map(str.capitalize, words("titles", "modifiers"))))
@@ -72,6 +73,34 @@ def _is_code(state: str) -> bool:
 
 
 _KINDS = _table()
+
+
+_NAME_OPENINGS = words("name_parts", "openings")
+_CAPITAL_INSIDE = re.compile(r"(?<=[a-z])[A-Z]")
+
+
+def _is_coined(word: str) -> bool:
+    """Tell words of marks and houses by their letters: "JPMorgan", "WorkPlace", "Acme7".
+
+    "McRoe" and "DeShawn" are names.
+    """
+    inner = _CAPITAL_INSIDE.search(word)
+    return (
+        (word[:2].isalpha() and word[:2].isupper())
+        or any(letter.isdigit() for letter in word)
+        or (inner is not None and word[: inner.start()] not in _NAME_OPENINGS)
+    )
+
+
+def _by_halves(word: str) -> int:
+    """Look up a word with a hyphen: "Anne-Fleur" is a given name for its first half."""
+    first, _, second = word.partition("-")
+    if second == "born":
+        return COMMON
+    if not second.isalpha() or not second[0].isupper():
+        return 0
+    given = _KINDS.get(first, 0) & GIVEN
+    return given if not _KINDS.get(second, 0) & ~(GIVEN | DOUBTFUL) else 0
 
 
 _COMPOUND_ENDS = tuple(words("titles", "compound_ends"))
@@ -111,7 +140,6 @@ def kinds(word: str) -> int:
         if word[:2] in ("l'", "l’", "L'", "L’"):
             return kinds(word[2:]) & (TITLE | THING | COMMON)  # "l’Amministratore"
         if not word.isupper():
-            # "JPMorgan": two capitals make a house.
-            return ACRONYM if word[:2].isalpha() and word[:2].isupper() else 0
+            return ACRONYM if _is_coined(word) else _by_halves(word)
         return _KINDS.get(word.capitalize(), 0) | ACRONYM
     return known | INITIAL if len(word) == 1 else known

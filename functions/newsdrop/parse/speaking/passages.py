@@ -54,7 +54,8 @@ class Passage:
 
     def is_sentence(self, span: Span) -> bool:
         """Tell whether nothing of its sentence stands beside the marks."""
-        leads = self.text[self.sentence(span.start) : span.start - 1].strip()
+        begin = self.sentence(span.start) if span.opened else span.start
+        leads = self.text[begin : span.start - 1].strip()
         behind = self.text[span.end + 1 : span.end + 3].lstrip(" ,.;")
         return not leads and not behind[:1].islower()
 

@@ -7,11 +7,10 @@ from bisect import bisect_left, bisect_right
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons import han
-from newsdrop.parse.persons.candidates import SURE, candidates
+from newsdrop.parse.persons import han, titles_behind
 from newsdrop.parse.persons.capitals import runs
 from newsdrop.parse.persons.names import Roster
-from newsdrop.parse.persons.wordkinds import ACRONYM, FORM, GIVEN, THING, TITLE, kinds
+from newsdrop.parse.speaking import unlisted
 from newsdrop.parse.speaking.clauses import Order
 from newsdrop.parse.speaking.subjects import (
     LAST_WORD,
@@ -37,9 +36,6 @@ if TYPE_CHECKING:
     from newsdrop.parse.speaking.clauses import Source
     from newsdrop.record import Person
 
-_ASIDE = 60
-"""Characters in which an aside shows that a name is a person's: ", the department head"."""
-
 _ASIDE_ENDS = re.compile(r"[,)—–-]\Z")
 _PHRASE_ENDS = re.compile(
     r"(?<!\b[A-Z])\.|[,;:!?“”\"«»(—–|]| - | in | at | on | during | after | when | who "
@@ -47,7 +43,6 @@ _PHRASE_ENDS = re.compile(
 _JOINED = re.compile(r" (?:and|but|y|pero|et|mais|und|aber|e|mas|ma)\Z")
 _LINK = re.compile(r"\A(?:what|as|which) ")
 _THAT = re.compile(r"\b(?:that|que|dass|che) ")
-_NO_NAME = THING | TITLE | FORM | ACRONYM
 _EDGES = " \t”\"“‘'’«»"
 
 
@@ -174,9 +169,9 @@ class Speakers:
     def _first_name(self, text: str, start: int, end: int) -> tuple[str, int, int] | None:
         """Find the first name and where it stands, but no object's and no owner's."""
         known = self._mentions(text, start, end)[:1]
-        unlisted = self._unlisted(text, start, end)
-        if unlisted and not (known and known[0].start <= unlisted[1]):
-            begin, stop, name = *unlisted, text[slice(*unlisted)]
+        other = unlisted.find(self._capitals(text, start, end), text, start, end)
+        if other and not (known and known[0].start <= other[1]):
+            begin, stop, name = *other, text[slice(*other)]
         elif known:
             begin, stop, name = known[0].start, known[0].end, known[0].person.name
         else:
@@ -200,12 +195,16 @@ class Speakers:
         named = self._touching(text, start, end)
         if named:
             return named
+        other = unlisted.affiliated(self._capitals(text, start, end), text, start, end)
+        if other and not leading:
+            return Voice(text[slice(*other)], text[slice(*other)])
         phrase = _THAT.split(last_phrase(text[start:end]))[-1].strip(_EDGES)
         if _ASIDE_ENDS.search(text, start, end) or not phrase or phrase in CONJUNCTIONS:
             return self._before_aside(text, start, end, leading)
         joined = _JOINED.search(phrase) is not None
         if leading and (
             joined
+            or _is_titled(text, leading[-1].end, end)
             or continues(phrase)
             or is_affiliation(text[leading[-1].end : end])
             or source.verb.endswith("ing")
@@ -227,10 +226,10 @@ class Speakers:
         if known and known[0].end == end:
             begin, name = known[0].start, known[0].person.name
         else:
-            unlisted = self._unlisted(text, start, end, touching=True)
-            if unlisted is None:
+            other = unlisted.touching(self._capitals(text, start, end), end)
+            if other is None:
                 return None
-            begin, name = unlisted[0], text[slice(*unlisted)]
+            begin, name = other[0], text[slice(*other)]
         lead = last_phrase(text[start:begin])
         if is_object(lead):
             phrase = (lead + text[begin:end]).strip()
@@ -244,9 +243,9 @@ class Speakers:
         asides = [m for m in leading if text[m.end : m.end + 2].startswith((",", " ("))]
         if asides:
             return _named(asides[-1])
-        unlisted = self._unlisted(text, start, end)
-        if unlisted and unlisted[0] == start:
-            return Voice(text[slice(*unlisted)], text[slice(*unlisted)])
+        other = unlisted.find(self._capitals(text, start, end), text, start, end)
+        if other and other[0] == start and not (leading and leading[0].start == start):
+            return Voice(text[slice(*other)], text[slice(*other)])
         if leading:
             return _named(leading[0])
         for part in PAUSES.split(text[start:end]):
@@ -255,36 +254,18 @@ class Speakers:
                 return role
         return None
 
-    def _unlisted(
-        self, text: str, start: int, end: int, *, touching: bool = False
-    ) -> tuple[int, int] | None:
-        """Find a name that the list of people lacks; touching: only at the end."""
-        for run in self._capitals(text, start, end):
-            for candidate in candidates(run):
-                first, last = candidate.words[0], candidate.words[-1]
-                fits = last.end == end or not touching
-                if fits and candidate.full and candidate.likelihood >= SURE:
-                    return first.start, last.end
-            if run and run[-1].end == end and _is_named_like(run):
-                return run[-2].start, end
-            if not touching and 1 < len(run) < 5 and run[0].start == start:
-                aside = text[run[-1].end : min(end, run[-1].end + _ASIDE)]
-                if aside.startswith(", ") and not HUMANS.isdisjoint(aside.casefold().split()):
-                    return start, run[-1].end
-        return None
-
 
 def _run_end(run: Sequence[Word]) -> int:
     return run[-1].end
 
 
-def _is_named_like(run: Sequence[Word]) -> bool:
-    """Tell a name whose last word is a place's: "Secretary-General Patricia Scotland"."""
-    return (
-        len(run) > 1
-        and bool(kinds(run[-2].text) & GIVEN)
-        and not (kinds(run[-1].text) | kinds(run[-2].text)) & _NO_NAME
-    )
+def _is_titled(text: str, start: int, end: int) -> bool:
+    """Tell "Roe, Acme chairman and CEO said", where no comma closes the title, from two people.
+
+    A title of one's own has no article: "Roe, the chairman said".
+    """
+    title = titles_behind.after(text, start, end)
+    return title is not None and text[start:end] == f", {title}"
 
 
 def _named(mention: Mention) -> Voice:

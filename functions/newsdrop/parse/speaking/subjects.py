@@ -23,8 +23,11 @@ PAUSES = re.compile(r"[,;:—–(]\s?| - ")
 _SUBJECT_FOLLOWS = (",", ";", ":", "—", "–", "-", "(", ".")
 _ADDRESSES = frozenset(map(str.casefold, words("titles", "forms")))
 _SPOKESMEN = ("spokes", "portavoz", "porte-parole", "sprecher", "porta-voz")
-_BELONGS = frozenset(("at", "from", "of", "with"))
-_WITHIN_NAMES = frozenset(("and", "at", "for", "in", "of", "on", "the"))
+_BELONGS = frozenset(("at", "from", "of", "with", "bei", "beim", "vom", "von", "van"))
+_WITHIN_NAMES = frozenset(
+    ("and", "at", "for", "in", "of", "on", "the", "der", "die", "des", "für", "und", "het", "voor")
+)
+_MARKS = '"“”„«»'
 _LONGEST_AFFILIATION = 12
 """Words."""
 _DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
@@ -76,10 +79,10 @@ def is_object(lead: str) -> bool:
 
 
 def can_be_subject(part: str) -> bool:
-    """Tell "the group", "he", "Acme" from "in August", "however", "potential losses"."""
-    first = WORD.search(part)
-    word = first[0].casefold() if first else ""
-    if word in DEFINITE | INDEFINITE | PRONOUNS:
+    """Tell "the group", "he", "De jury" from "in August", "however", "potential losses"."""
+    row = [word.casefold() for word in WORD.findall(part)]
+    word = row[0] if row else ""
+    if word in DEFINITE | INDEFINITE | PRONOUNS or not HUMANS.isdisjoint(row[1:2]):
         return True
     return part.strip()[:1].isupper() and word not in NO_SUBJECT | ADVERBS | CONJUNCTIONS
 
@@ -97,9 +100,10 @@ def continues(phrase: str) -> bool:
 
 def is_affiliation(phrase: str) -> bool:
     """Tell "with the Ohio Department of Health" behind a name from more of the sentence."""
-    words = phrase.split()
+    words = [word.strip(_MARKS) for word in phrase.split()]
     return (
-        1 < len(words) <= _LONGEST_AFFILIATION
+        all(words)
+        and 1 < len(words) <= _LONGEST_AFFILIATION
         and words[0] in _BELONGS
         and words[-1][0].isupper()
         and all(word[0].isupper() or word in _WITHIN_NAMES for word in words[1:])

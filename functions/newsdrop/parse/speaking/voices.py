@@ -156,8 +156,13 @@ class Memory:
         return (voice.human and definite and self._holder(words, head)) or voice
 
     def _holder(self, words: str, head: str) -> Voice | None:
-        """Find who bears an office: the latest heard, else the only one in the story."""
-        holders = [p.name for p in self._people if head in (p.title or "").casefold().split()]
+        """Find who bears an office: the one of that house, the latest heard, the only one."""
+        titled = {p.name: set(WORD.findall(p.title)) for p in self._people if p.title}
+        holders = [name for name, row in titled.items() if head in map(str.casefold, row)]
+        house = {word for word in WORD.findall(words)[1:] if word[0].isupper()}
+        of_house = [name for name in holders if house and house <= titled[name]]
+        if len(of_house) == 1:
+            return Voice(of_house[0], words)
         for heard in reversed(self._heard):
             if heard.speaker in holders or head in heard.words.casefold().split():
                 return heard._replace(words=words)

@@ -1,0 +1,98 @@
+"""People who are listed side by side, and the titles that they share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import islice, takewhile
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.persons import titlewords
+from newsdrop.parse.persons.candidates import SURE, Candidate
+from newsdrop.parse.persons.wordkinds import (
+    ACRONYM,
+    COMMON,
+    FAMILY,
+    FORM,
+    INITIAL,
+    MODIFIER,
+    OPENER,
+    PLACE,
+    SINGLE,
+    SUFFIX,
+    THING,
+    TITLE,
+    kinds,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsdrop.parse.persons.capitals import Word
+    from newsdrop.parse.persons.sightings import Sighting
+
+_LISTED = re.compile(r"(?: \([\w.-]{1,12}\))?(?:, |; |,? (?:and|&|y|et|und|e) )")
+_NO_NAME = TITLE | FORM | PLACE | ACRONYM | SUFFIX | INITIAL
+_NOUN = THING | COMMON | OPENER | MODIFIER
+_MOST = 12
+"""Names that share one title."""
+
+
+def joins(line: str, end: int, start: int, *, pair: bool = False) -> bool:
+    """Tell whether all that stands between two names is a comma or an "and".
+
+    Parameters
+    ----------
+    line
+        The text.
+    end, start
+        Where the first name ends and the other one starts.
+    pair
+        Whether a comma alone is not enough.
+    """
+    joint = _LISTED.fullmatch(line, end, start)
+    return joint is not None and not (pair and joint[0].endswith((", ", "; ")))
+
+
+def surnames(line: str, runs: Sequence[Sequence[Word]]) -> Iterator[Candidate]:
+    """Find the last names behind a title of several people: "Senators Roe and Poe"."""
+    for at, run in enumerate(runs[:-1]):
+        if len(run) < 2 or not _is_shared(run[-2].text) or not _is_surname(run[-1].text):
+            continue
+        if line[: run[0].start].endswith(("the ", "The ")) or run[0].text == "The":
+            continue  # "the Governors Ball and Gala"
+        row = [run[-1]]
+        lone = takewhile(lambda other: len(other) == 1, islice(runs, at + 1, at + _MOST))
+        for (word,) in lone:
+            if not joins(line, row[-1].end, word.start) or not _is_surname(word.text):
+                break
+            row.append(word)
+        for word in row if len(row) > 1 else ():
+            kind = kinds(word.text)
+            yield Candidate([word], kind, kind, TITLE, full=False, likelihood=SURE)
+
+
+def share_titles(line: str, row: list[Sighting]) -> list[Sighting]:
+    """Give a plural title to all the names that are listed beside it."""
+    last = len(row) - 1
+    pairs = [(at, at + 1) for at in range(last)] + [(at, at - 1) for at in range(last, 0, -1)]
+    for giver, taker in pairs:
+        title = row[giver].title
+        if (
+            title is not None
+            and row[taker].title is None
+            and titlewords.is_plural(title)
+            and joins(line, row[min(giver, taker)].end, row[max(giver, taker)].start)
+        ):
+            row[taker] = replace(row[taker], title=title)
+    return row
+
+
+def _is_shared(word: str) -> bool:
+    """Tell the plural of a title that a last name may follow: "Senators", "Govs"."""
+    return word.endswith("s") and bool(kinds(word[:-1]) & SINGLE)
+
+
+def _is_surname(word: str) -> bool:
+    kind = kinds(word)
+    return not kind & _NO_NAME and bool(kind & FAMILY or not kind & _NOUN)

@@ -1,0 +1,70 @@
+"""Capital words before a name that are no part of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.persons import titles
+from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, kinds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from newsdrop.parse.persons.candidates import Candidate
+    from newsdrop.parse.persons.capitals import Word
+
+
+def ahead(runs: Iterable[Sequence[Word]]) -> Mapping[tuple[str, str], set[str]]:
+    """Find what stands before each two words of all runs: a word, or nothing."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for run in runs:
+        row = ["", *(word.text for word in run)]
+        for before, one, other in zip(row, row[1:], row[2:], strict=False):
+            found.setdefault((one, other), set()).add(before)
+    return found
+
+
+def cut(line: str, candidate: Candidate, before: Mapping[tuple[str, str], set[str]]) -> Candidate:
+    """Take off the words that only stand before a name.
+
+    Parameters
+    ----------
+    line
+        The text.
+    candidate
+        The name with what stands before it.
+    before
+        What :func:`ahead` found in the story.
+    """
+    return _without_house(line, _without_opening(line, _without_noun(candidate, before)))
+
+
+def _without_noun(candidate: Candidate, before: Mapping[tuple[str, str], set[str]]) -> Candidate:
+    """Take off a word that stands before a name here and not elsewhere: "Craftsman Ann Roe"."""
+    row = candidate.words
+    if len(row) < 3 or candidate.first or not kinds(row[1].text) & GIVEN:
+        return candidate
+    if len(before.get((row[1].text, row[2].text), ())) < 2:
+        return candidate
+    return candidate._replace(words=row[1:], first=GIVEN, likelihood=candidate.likelihood + 3)
+
+
+def _without_opening(line: str, candidate: Candidate) -> Candidate:
+    """Take off the capital word that only opens the sentence: "Enter Stuart Kaplan"."""
+    row = candidate.words
+    if len(row) < 3 or candidate.first or not kinds(row[1].text) & GIVEN:
+        return candidate
+    if line[max(0, row[0].start - 2) : row[0].start].rstrip()[-1:] not in ("", ".", "!", "?"):
+        return candidate
+    return candidate._replace(words=row[1:], first=GIVEN, likelihood=candidate.likelihood + 3)
+
+
+def _without_house(line: str, candidate: Candidate) -> Candidate:
+    """Take off the end of an office: "Minister for Climate Change James Shaw"."""
+    row = candidate.words
+    at = next((at for at in range(1, len(row) - 1) if kinds(row[at].text) & GIVEN), 0)
+    if not at or kinds(row[0].text) & (GIVEN | INITIAL):
+        return candidate
+    if titles.before(line, row[at].start) is None:
+        return candidate
+    return candidate._replace(words=row[at:], first=GIVEN, likelihood=candidate.likelihood + 3)
