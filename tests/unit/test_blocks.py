@@ -104,7 +104,7 @@ def test_a_button_in_a_heading_is_its_text():
         ("<p>x", BlockKind.PARAGRAPH, 0),
         ("<h3><span>x</span></h3>", BlockKind.HEADING, 3),
         ("<li><p>x</p>", BlockKind.LIST_ITEM, 0),
-        ("<blockquote><p>x</p></blockquote>", BlockKind.BLOCKQUOTE, 0),
+        ("<blockquote><p>x</p></blockquote><p>yy</p>", BlockKind.BLOCKQUOTE, 0),
         ("<figure><figcaption><p>x</p></figcaption></figure>", BlockKind.CAPTION, 0),
         ("<div class='photo-gallery'><div><p>x</p></div></div>", BlockKind.CAPTION, 0),
     ],
@@ -320,3 +320,9 @@ def test_a_menu_is_one_block_unless_it_tells_a_story():
 def test_a_page_that_shows_nothing_to_scripts_is_read_without_them():
     assert texts("<noscript><p>One.<p>Two.</noscript>") == ["One.", "Two."]
     assert texts("<p>One.</p><noscript><p>Two.</noscript>") == ["One."]
+
+
+def test_a_blockquote_around_the_text_only_indents_it():
+    story = "The county opened its new bridge on Monday, and hundreds of people came to see it."
+    found = read(f"<blockquote><p><b>Bridge opens</b><p>{story}<p>{story}</blockquote><p>End.")
+    assert {block.kind for block in found} == {BlockKind.PARAGRAPH}

@@ -34,6 +34,8 @@ DAY = "2021-06-03"
         ("Dubai, UAE – June 3, 2021:", "Dubai, UAE", DAY),
         ("Dubai, United Arab Emirates: 3 June 2021:", "Dubai, United Arab Emirates", DAY),
         ("New Delhi, June 3:", "New Delhi", None),
+        ("New Delhi:", "New Delhi", None),
+        ("Wilmington, NC:", "Wilmington, NC", None),
         ("TEL AVIV, Israel, June 3 /PRNewswire/ --", "TEL AVIV, Israel", None),
         ("Washington DC -", "Washington DC", None),
         # date first, brackets

@@ -253,3 +253,15 @@ def test_the_half_of_the_title_that_stands_above_the_text_is_the_headline():
     line = Block("Library stays open", zone=Zone.MARGIN, hints=named, group=3)
     title = "Council Group in the city of Springfield - Library stays open"
     assert read(house, place, line, head=head(title)) == ("Library stays open", [2])
+
+
+def test_the_only_first_heading_outside_the_text_wins_over_a_second_one_in_it():
+    top = heading(
+        "Springfield College becomes the first in the county to join Acme", zone=Zone.MARGIN
+    )
+    below = heading("Springfield joins Acme to broaden its courses for all its students", 2)
+    assert read(top, below, head=head("Springfield College joins Acme")) == (top.text, [0])
+
+
+def test_a_small_word_that_a_template_leaves_is_no_headline():
+    assert read(heading("entry", 2), bold(TITLE)) == (TITLE, [1])

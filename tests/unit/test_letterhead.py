@@ -153,15 +153,20 @@ def test_the_releases_own_date_counts_before_the_postings():
 
 
 @pytest.mark.parametrize(
-    ("url", "day"),
+    ("url", "town", "day"),
     [
-        ("https://www.example.gov/1", "2010-05-04"),
-        ("https://www.example.co.uk/1", "2010-04-05"),
-        (None, None),
+        ("https://www.example.gov/1", "", "2010-05-04"),
+        ("https://www.example.co.uk/1", "", "2010-04-05"),
+        ("https://www.example.co.uk/1", "SPRINGFIELD, Ill. — ", "2010-04-05"),
+        (None, "SPRINGFIELD, Ill. — ", "2010-05-04"),
+        (None, "Columbus, Ohio - ", "2010-05-04"),
+        (None, "LONDON, Ontario — ", None),
+        (None, "", None),
     ],
 )
-def test_the_country_tells_the_day_from_the_month(url, day):
-    page = Page((Block("Release Date: 05/04/2010"), Block(STORY)), url=url)
+def test_the_country_tells_the_day_from_the_month(url, town, day):
+    story = f"{town}{STORY.partition(' — ')[2]}"
+    page = Page((Block("Release Date: 05/04/2010"), Block(story)), url=url)
     found = letterhead.find(page, None).date
     assert (found.value.value if found else None) == day
 

@@ -117,6 +117,8 @@ _FORMS = (
     _form(rf"{_PLACE} [ ] {_INTRO} {_DATE} \.[ ] (?=[A-ZÀ-Þ„“«])", Place.KNOWN),
     # Paris, June 3, 2021: The ...
     _form(rf"{_PLACE} ,[ ] {_INTRO} {_DATE} (?: [ ]?[.:][ ]? | [ ] (?=[A-ZÀ-Þ“]) )", Place.KNOWN),
+    # New Delhi: The ...
+    _form(rf"{_PLACE} : [ ] (?=[A-ZÀ-Þ“])", Place.KNOWN),
     # (New York) -
     _form(rf"{_OPEN} {_PLACE} {_CLOSE} {_DASH}", Place.CAPITALS),
     _form(rf"{_OPEN} {_PLACE} {_CLOSE} [ ]? (?=[A-Z“])", Place.KNOWN),
@@ -127,7 +129,7 @@ _FORMS = (
     # BROOKLYN, N.Y. -
     _form(rf"{_PLACE} {_DASH} (?![ ]?[a-z])", Place.CAPITALS),
 )
-_SET_OFF = re.compile(rf"\d|{_DASH}|{_OPEN}", re.VERBOSE)
+_SET_OFF = re.compile(rf"\d|:[ ]|{_DASH}|{_OPEN}", re.VERBOSE)
 # The dash was lost: WASHINGTON The United States
 _DASHLESS = re.compile(
     rf"""

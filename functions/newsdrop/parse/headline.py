@@ -24,6 +24,7 @@ _ENOUGH = 3.0
 _BYLINE = 2.0  # above who wrote it stands the title
 _CONTACT = -8.0  # a name above its numbers, and the post between
 _NAMED_ABOVE = 1.5  # a line that its class calls the headline, right above the text
+_ONLY_TOP = 1.0  # the only heading of the first level
 _LEAST = 2.0  # enough where the head says nothing
 _JOINED = 8.0  # for two lines that together are the head's title
 _BELOW = -8.0  # behind the first paragraph
@@ -120,6 +121,8 @@ def _candidates(
 ) -> Iterator[_Candidate]:
     front = 0
     below = topped = answers = False
+    tops = [block for block in page.blocks if block.level == 1 and block.zone is not Zone.CHROME]
+    only = tops[0] if len(tops) == 1 else None
     plain = not any(map(_is_marked, page.blocks)) and not (
         claims and page.content_type == "text/html"
     )
@@ -147,7 +150,9 @@ def _candidates(
             named_above = not NAMED.isdisjoint(block.hints) and any(
                 map(_is_prose, page.blocks[index + 1 : index + 2])
             )
-            score += _NAMED_ABOVE * named_above
+            score += _NAMED_ABOVE * named_above + _ONLY_TOP * (
+                block is only and _is_summed_up(text, claims)
+            )
             score += _BELOW * below + _LATER * min(front, 100)
             topped = topped or score >= _LEAST
             yield _Candidate(score, text, (index,), _source(block))
@@ -156,6 +161,13 @@ def _candidates(
                 if key(previous[1].text) and any(claim.key == key(joined) for claim in claims):
                     yield _Candidate(score + _JOINED, joined, (previous[0], index), Evidence.MARKUP)
         previous = (index, block)
+
+
+def _is_summed_up(text: str, claims: Sequence[pagetitle.Claim]) -> bool:
+    """Tell a line from which the head's title takes most of its words."""
+    said = set(key(text).split())
+    names = [set(claim.key.split()) for claim in claims]
+    return any(len(name & said) >= max(TELLING, 0.6 * len(name)) for name in names)
 
 
 def _is_marked(block: Block) -> bool:

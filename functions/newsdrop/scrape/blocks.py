@@ -59,7 +59,19 @@ def read(root: HtmlElement, declared: Declarations, *, base_url: str | None) -> 
     tables.merge_rows(tree)
     plan = zones.assign(tree, _titles(declared))
     maker = _Maker(tree.boxes, plan, base_url)
-    return tuple(map(maker.block, tree.runs, plan.zones, groups.number(tree)))
+    return _without_indents(tuple(map(maker.block, tree.runs, plan.zones, groups.number(tree))))
+
+
+def _without_indents(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Read ``<blockquote>`` as paragraphs where it only indents: most of the text is in it."""
+    shown = [block for block in blocks if block.zone is Zone.RELEASE]
+    inside = sum(len(block.text) for block in shown if block.kind is BlockKind.BLOCKQUOTE)
+    if 2 * inside <= sum(len(block.text) for block in shown):
+        return blocks
+    return tuple(
+        block._replace(kind=BlockKind.PARAGRAPH) if block.kind is BlockKind.BLOCKQUOTE else block
+        for block in blocks
+    )
 
 
 def _titles(declared: Declarations) -> Iterator[str]:

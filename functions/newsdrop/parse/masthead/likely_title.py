@@ -86,6 +86,8 @@ def weigh(
     score -= 2.0 * bool((_HIDDEN | _ASIDE) & block.hints) + 3.0 * (block.kind in _NO_HEADLINE)
     if not block.level:
         score += _unmarked(block, words, plain=plain) - bool(claims and not agreed)
+    if len(words) == 1 and block.text.islower():
+        score -= 4.0  # a name of the template's
     if len(words) > _MAX_WORDS:
         score -= 3.0
     if not agreed and claims and len(block.text) < _SLIGHT and size(block.text) <= 3:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
+
+from newsdrop.lexicon import words
+from newsdrop.parse.masthead.front import is_prose
 
 if TYPE_CHECKING:
     from newsdrop.page import Page
@@ -13,6 +17,12 @@ _DAY_FIRST = frozenset(
     ("uk", "gb", "ie", "au", "nz", "in", "za", "sg", "my", "hk", "pk", "bd", "lk", "ng", "ke", "gh",
      "ug", "tz", "zm", "zw", "jm", "tt", "mt", "cy", "eu", "int")
 )  # fmt: skip
+_TOWN = re.compile(r"\(?[A-Z][A-Za-z.’' -]{2,30}, (?P<state>[A-Z][A-Za-z. ]{1,15}?)[,):]? *[-–—,:]")
+_STATES = frozenset(
+    state.rstrip(".").casefold()
+    for states in ("states_short", "states_whole")
+    for state in words("places", states)
+)
 _UNORDERED = frozenset(("en", "", "zh", "ja", "ko"))
 
 
@@ -40,7 +50,14 @@ def day_first(page: Page) -> bool | None:
             return False
         if place in _DAY_FIRST:
             return True
-    return None
+    return False if language in ("en", "") and _is_american(page) else None
+
+
+def _is_american(page: Page) -> bool:
+    """Tell a text that opens in a town of the United States: "COLUMBUS, Ohio -"."""
+    opening = next((block.text for block in page.blocks if is_prose(block)), "")
+    town = _TOWN.match(opening)
+    return town is not None and town["state"].rstrip(".").casefold() in _STATES
 
 
 def _country(url: str | None) -> str:
