@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.masthead.contact_line import Line
 
 _GIVEN = words("given_names")
+_FIGURE = re.compile(r"\d")
 
 
 @dataclass(slots=True)
@@ -80,7 +82,7 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
     posted
         Whether the person's post must be there, as it need not above the text.
     """
-    if len(lines) < 2 or not contact_line.is_name(lines[0]):
+    if not any(map(_FIGURE.search, lines[1:])) or not contact_line.is_name(lines[0]):
         return False
     has_post = contact_line.is_post(lines[1])
     return (has_post or not posted) and any(
