@@ -126,3 +126,14 @@ def test_headings_of_markdown():
         ("# 24-117", BlockKind.PARAGRAPH, 0),
         ("#bridge", BlockKind.PARAGRAPH, 0),
     ]
+
+
+def test_a_line_that_nearly_fills_its_width_goes_on():
+    ragged = (
+        "The agency opened a bridge over the river today, which will carry\n"
+        "forty thousand cars a day. “We are glad of it all,” said\n"
+        "Jane Roe, who heads the agency. The bridge was planned for eleven\n"
+        "years and is the longest of its kind in the whole of the state.\n"
+    )
+    names = "Jane Roe, Acme Corporation\nJohn Doe, University of Ohio\n"
+    assert lines(f"{ragged}\n{names}") == [" ".join(ragged.split()), *names.splitlines()]

@@ -17,6 +17,8 @@ COLUMN = " | "
 _DASHES = frozenset(("—", "–", "--"))
 _PLACE = 60  # characters of a place that a dash parts from the text
 _PROSE = 80
+_NARROW = 40  # characters; so narrow a text is a list
+_NEARLY = 0.8  # of the width, which a line fills whose next word had no room
 _GAP = re.compile(r"[ \t]{4,}|\t{2,}")
 ADDRESS = re.compile(r"@|^(?:https?:|www\.)")
 _BULLET = re.compile(r"(?:[-*•·●▪■◦‣–]|\(?\d{1,2}[.)])\s+\S")
@@ -143,7 +145,10 @@ def _goes_on(before: str, line: str, width: int) -> bool:
         return False  # a title and the line under it
     # A line was wrapped where the next word had no room; where it had, the break was meant.
     word = line.split(" ", 1)[0]
-    return width > 40 and len(before) + 1 + len(word) > width - 3
+    if width <= _NARROW:
+        return False
+    full = len(before) >= _NEARLY * width and before[-1].isalpha()  # in the midst of a sentence
+    return full or len(before) + 1 + len(word) > width - 3
 
 
 def _is_torn(before: str, line: str) -> bool:
