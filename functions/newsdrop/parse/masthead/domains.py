@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -31,6 +32,7 @@ _LEAST_OWN = 4  # of the page's own host, which may be a platform's
 _LEAST_ABOVE = 5  # letters with which a line above the text begins
 _TEXT = 20_000  # characters that are searched
 _MAX_LINE = 60
+_MOST = 20  # hosts; a page of a thousand pictures may name as many
 
 
 def find(page: Page, text: str, people: Collection[str]) -> str | None:
@@ -99,7 +101,7 @@ def _labels(page: Page) -> Iterator[tuple[str, int]]:
             hosts.update((match[1], at) for match in _MAIL.finditer(block.text))
     for address in _own(page):
         hosts.setdefault(".".join(_host(address).split(".")[-2:]), -1)
-    for host, at in hosts.items():
+    for host, at in islice(hosts.items(), _MOST):
         for label in host.casefold().split(".")[:-1]:
             if (
                 len(label) >= (_LEAST if at >= 0 else _LEAST_OWN)
