@@ -37,6 +37,8 @@ def left(*blocks):
         ("###",),
         ("# # #",),
         ("-30-",),
+        ("-0-", "News release prepared by Vance & Roe Marketing.", "http://www.vance.example"),
+        ("Tutti i contenuti pubblicati sono soggetti alla licenza delle incudini",),
         ("– ENDS –",),
         ("ENDE",),
         ("(end)",),

@@ -328,3 +328,94 @@ def test_the_masthead_names_the_site_where_the_text_names_it_too():
 def test_a_title_that_heads_nothing_may_be_the_house(title, name):
     lead = "Xolani Vance of the Springfield Bridge Builders’ Circle crossed a bridge at last."
     assert read(lead, title=title) == name
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("L’Associazione Ponti annuncia oggi un nuovo ponte.", "Associazione Ponti"),
+        ("O Grupo de Pontes do Norte anunciou hoje uma ponte.", "Grupo de Pontes do Norte"),
+        ("SPRINGFIELD - bRidge, the learning project of two schools, announced a course.",
+         "bRidge"),
+        ("SPRINGFIELD -- Anvilo, a leading brand of anvils and ropes, continues to grow.",
+         "Anvilo"),
+        ("LAKESIDE (USA) - Ferries.example, a Lakeside-based company with ten ships, now rates.",
+         "Ferries.example"),
+        ("SPRINGFIELD - Minnesota, a provider of much water, is cold.", None),
+        ("SPRINGFIELD - Jane Roe, the head of a company, continues to write.", None),
+        ("It was Anvilo, a leading brand of anvils, that paid.", None),
+    ],
+)  # fmt: skip
+def test_a_house_is_the_subject_or_describes_itself(lead, name):
+    assert read(lead) == name
+
+
+def test_a_described_name_may_begin_with_a_small_letter():
+    lead = "Both schools use bRidge, a learning project."
+    assert read(lead, *about("bRidge")) == "bRidge"
+    assert read(lead, "About small bridges") is None
+
+
+def test_the_fuller_of_two_printed_names_counts():
+    lead = "The Anvil Group today announced the creation of the Anvil Makers Foundation."
+    assert read(lead, "ABOUT THE ANVIL MAKERS FOUNDATION") == "Anvil Makers Foundation"
+
+
+MAIL = "Contact: press@{}"
+
+
+@pytest.mark.parametrize(
+    ("lead", "address", "name"),
+    [
+        ("Ropes come to the lake with the boats of RopeWorks.", "ropeworks.example", "RopeWorks"),
+        ("Ropes come to the lake with Lakeside Ropes.", "lakeside-ropes.example", "Lakeside Ropes"),
+        ("A rope of the Lakeside National Rope League broke.", "lrl.example",
+         "Lakeside National Rope League"),
+        ("A rope made at the University of Otterlake lasts.", "otterlake.example",
+         "University of Otterlake"),
+        ("Der Seemann kennt das Seil.", "seemann.example", None),
+        ("Ropes come to the lake with Lakeside Ropes.", "vance-agency.example", None),
+        ("Ropes come to the lake with Jane Roe.", "janeroe.example", None),
+        ("Ropes come to the lake, says Yahoo News.", "yahoonews.example", None),
+    ],
+)  # fmt: skip
+def test_an_address_tells_which_name_of_the_text_is_the_houses(lead, address, name):
+    assert read(lead, MAIL.format(address), people=["Jane Roe"]) == name
+
+
+def test_a_house_that_the_address_names_comes_before_a_site_unknown_to_the_text():
+    lead = "Ropes come to the lake with Lakeside Ropes."
+    mail = MAIL.format("lakesideropes.example")
+    assert read(lead, mail, og_site_name="Springfield Times") == "Lakeside Ropes"
+    assert read(lead, mail, og_site_name="Lakeside Ropes Ltd.") == "Lakeside Ropes Ltd."
+    known = f"{lead} Friends of Bridges made them."
+    assert read(known, mail, og_site_name="Friends of Bridges") == "Friends of Bridges"
+
+
+def test_a_line_above_the_text_may_hold_the_addresss_name():
+    lead = (
+        "The bridge over the lake is a step, and we ask for more of them in all the lake's towns."
+    )
+    lead = f"{lead} Our members have waited for it for more than twenty years, and so have we."
+    mail = Block(MAIL.format("bridgesforall.example"))
+    for line, name in (("Bridges For All Lakeside", "Bridges For All Lakeside"), ("News", None)):
+        page = Page((Block(line), TITLE, Block(lead), mail))
+        found = issuer.find(page, Letterhead(), (Paragraph(lead),))
+        assert (found.value.name if found else None) == name
+    first = Page((Block("Bridges For All Agency"), mail, TITLE, Block(lead)))
+    assert issuer.find(first, Letterhead(), (Paragraph(lead),)) is None
+
+
+def test_who_holds_the_rights_and_has_an_address_is_named_in_full():
+    title = f"{TITLE.text} – BSB, Brückenamt"
+    house = "Bundesamt für Seen und Brücken"
+    rights = Block(f"© 2018 {house}", zone=Zone.MARGIN)
+    assert read(PLAIN, Block(house, zone=Zone.MARGIN), rights, title=title) == house
+    assert read(PLAIN, rights, title=title) == "BSB, Brückenamt"
+
+
+def test_a_note_of_rights_in_the_release_names_a_house_that_its_text_names():
+    note = "Sale: Anvilo and Bro-net (NO 12 • © 2004 Bro-net • www.anvilo.example)"
+    said = "Bro-net, Lakeside, made the record."
+    assert read(PLAIN, said, "Ask Bro-net.", note) == "Bro-net"
+    assert read(PLAIN, note) is None

@@ -292,3 +292,29 @@ def test_a_house_named_twice_is_not_its_own_office():
 def test_a_name_behind_press_release_is_the_issuers(line, name):
     found = read(line).issuer
     assert (found.value.name if found else None) == name
+
+
+def test_the_house_of_a_press_contact_is_no_letterhead():
+    lines = ["FOR IMMEDIATE RELEASE", "Contact: Jane Roe", "Anvil Group", "555-555-0100"]
+    assert read(*lines).issuer is None
+    assert value(read(lines[0], lines[2]).issuer) == Issuer("Anvil Group")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Posted On: 12 MAY 2020 1:05PM by ABC Springfield", "ABC Springfield"),
+        ("Posted On: 12 MAY 2020 by Jane Roe", None),
+        ("Posted On: 12 MAY 2020 by admin", None),
+    ],
+)
+def test_an_agency_that_posts_issues(line, name):
+    assert value(read(line).issuer) == (Issuer(name) if name else None)
+
+
+def test_a_press_office_signs_for_a_name_that_the_text_knows():
+    text = "La senadora Juana Robles Vega presentó el proyecto de puentes en Lakeside."
+    lines = ["Oficina de prensa", "Senadora de la República", "Juana Robles Vega"]
+    assert value(read(below=[text, *lines]).issuer) == Issuer(lines[-1], lines[0])
+    assert read(below=["Se presentó el proyecto de puentes.", *lines]).issuer is None
+    assert read(below=[text, *lines, "Tel. 555 0100"]).issuer is None

@@ -14,6 +14,7 @@ from newsdrop.parse.masthead import organizations
         "Acme Robotics, Inc.",
         "Ministerio de Transportes",
         "Universität Leipzig",
+        "ABC-Fraktion im Seestädter Stadtrat",
     ],
 )
 def test_names_of_organisations(name):

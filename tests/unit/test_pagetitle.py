@@ -20,6 +20,8 @@ NAMES = frozenset({"acme", "acme news"})
         ("SEC.gov | SEC Opens Bridge", "SEC Opens Bridge"),
         ("Federal Reserve Board - Bridge over river opens", "Bridge over river opens"),
         ("Neue Brücke eröffnet - BMVI", "Neue Brücke eröffnet"),
+        ("ABC-Fraktion im Stadtrat - Neue Brücke wird eröffnet", "Neue Brücke wird eröffnet"),
+        ("Un pont est ouvert ‹ Friends of Bridges", "Un pont est ouvert"),
         ("橋が開通しました | 国土交通省", "橋が開通しました"),
         ("The Open Data Project: Better Roads", "The Open Data Project: Better Roads"),
         ("Acme", "Acme"),

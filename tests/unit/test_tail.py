@@ -50,3 +50,12 @@ def test_lines_of_the_story_stay(end):
 def test_a_list_stays():
     days = [Block(f"* May {day}, 2010", BlockKind.LIST_ITEM, tag="pre") for day in (4, 5, 6)]
     assert left(*STORY, *days) == (*STORY, *(day.text for day in days))
+
+
+def test_headlines_of_other_news_below_a_heading_are_left_out():
+    label = Block("Discover more", BlockKind.HEADING, level=3, tag="h3")
+    other = Block("Anvils Sell Well in Lakeside", BlockKind.HEADING, level=4, tag="h4")
+    day = Block("14 December 2024", tag="p")
+    assert left(*STORY, label, other, day, tag="p") == STORY
+    more = Block("The plant in town will be twice as large as it was.", tag="p")
+    assert left(*STORY, label, more, tag="p") == (*STORY, label.text, more.text)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import announcer, host, introduction, organizations
+from newsdrop.parse.masthead import announcer, domains, host, introduction, organizations
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.record import Evidence, Issuer
@@ -67,15 +67,25 @@ def find(
         described = []  # the site's own release, which may describe others too
     speaker = announcer.find(lead, [*described, site[0]] if site else described, names)
     about = _foremost(described, lead, speaker)
-    if about is not None and speaker is not None and organizations.same(speaker, about):
-        # Printed in the text, a name is surer than in "About X and the Y Group".
-        return Found(Issuer(speaker), Evidence.TEXT)
     if about is not None:
+        # Printed in the text, a name is surer than in "About X and the Y Group".
+        whole = re.search(rf"(?<!\w){re.escape(about)}(?!\w)", lead, re.IGNORECASE)
+        if speaker is not None and organizations.same(speaker, about):
+            fuller = whole is not None and len(about.split()) > len(speaker.split())
+            about = whole[0] if fuller and whole else speaker
         return Found(Issuer(about), Evidence.TEXT)
-    if site is not None:
+    owner = domains.find(page, "\n".join(part.text for part in text), names)
+    if site is not None and (owner is None or not _is_surer(owner, site[0], lead)):
         return Found(Issuer(site[0]), site[1])
-    name = speaker or next(_lines_above(page, lead), None)
+    name = (speaker if site is None else None) or owner or next(_lines_above(page, lead), None)
     return Found(Issuer(name), Evidence.TEXT) if name is not None else None
+
+
+def _is_surer(owner: str, site: str, lead: str) -> bool:
+    """Say whether a full name whose domain the release gives tells more than the site's."""
+    return not (
+        " " not in owner or organizations.same(owner, site) or organizations.names(lead, site)
+    )
 
 
 def _foremost(described: Sequence[str], lead: str, speaker: str | None) -> str | None:
@@ -113,5 +123,5 @@ def _described(page: Page) -> Iterator[str]:
         if said is None:
             continue
         name = organizations.tidy(block.text[said.end :].lstrip(" '’"))
-        if name and not name[0].islower() and key(name.split()[0]) not in _THINGS:
+        if name and not name.split()[0].islower() and key(name.split()[0]) not in _THINGS:
             yield name

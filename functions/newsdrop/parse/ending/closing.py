@@ -28,7 +28,7 @@ _END_WORDS = "|".join(re.escape(mark) for mark in words("closing", "end marks"))
 _END_MARK = re.compile(
     rf"""
     \W{{0,4}} (?! more\b ) (?: [#]{{2,6}} | [#] (?: [ ][#] ){{1,5}}        # ### or # # #
-      | [-–—]{{1,3}} [ ]? (?! more\b ) (?: 30 | [A-Za-z]{{2,6}} ) [ ]? [-–—]{{1,3}}   # -30-, -NASA-
+      | [-–—]{{1,3}} [ ]? (?! more\b ) (?: 30 | 0 | [A-Za-z]{{2,6}} ) [ ]? [-–—]{{1,3}}  # -30-
       | [#]                                                  # alone on its line
       | END [ ] \d{{1,2}}:\d\d .{{0,12}}                     # END 2:41 P.M. EDT
       | (?: {_END_WORDS} ) ) \W{{0,4}}

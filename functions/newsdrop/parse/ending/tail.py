@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block
 
 _OTHERS = words("furniture", "others' news")
+_STOPS = (".", "”", '"', "。")  # a headline has none
 _MARKS = " :.|*#=-–—"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,300}|\S{1,80}@\S{1,80}\.\w{2,20}")
 _NUMBERS = re.compile(r"[\d\s./:-]+")
@@ -41,7 +42,7 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
         bare date, address or number on, if no sentence stands among them.
     """
     if not story or any(block.tag != "pre" for _, block in story):
-        return set()
+        return _headlines(story)
     foot = len(story)
     sizes = list(accumulate(len(block.text) for _, block in story))
     for at, (_, block) in enumerate(story):
@@ -55,6 +56,17 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     if foot - bare >= _LEAST:
         foot = bare
     return {index for index, _ in story[foot:]}
+
+
+def _headlines(story: Sequence[tuple[int, Block]]) -> set[int]:
+    """Find the headlines of other news below a heading such as "Latest News" of a page."""
+    sizes = list(accumulate(len(block.text) for _, block in story))
+    for at, (_, block) in enumerate(story):
+        label = block.level and block.text.casefold().strip(_MARKS) in _OTHERS
+        if label and 2 * sizes[at] > sizes[-1]:
+            told = any(under.text.endswith(_STOPS) for _, under in story[at + 1 :])
+            return set() if told else {index for index, _ in story[at:]}
+    return set()
 
 
 def _is_line(block: Block) -> bool:

@@ -29,14 +29,22 @@ _OF = frozenset(("of", "for"))
 _NAME = re.compile(
     r"""
     (?: U\.S\.\ | U\.N\.\ )?
-    [^\W\d_a-z] [\w&’'+-]* (?: \. [\w&’'+-]+ )*
-    (?: [ ] (?: (?:of|for|and|de|du|des|der|für|&|on) [ ] (?: (?:the|la) [ ] )? )?
+    (?: [^\W\d_a-z] | (?<! \w ) [a-z]{1,2} (?= [A-Z] ) ) [\w&’'+-]* (?: \. [\w&’'+-]+ )*  # "eBay"
+    (?: [ ]
+            (?: (?:of|for|and|de|du|des|der|für|d[oa]s?|del|dell[ae]|di|&|on) [ ]
+                (?: (?:the|la) [ ] )? )?
         (?: U\.S\. | [^\W\d_a-z] [\w&’'+-]* (?: \. [\w&’'+-]+ )* ) ){0,9}
     (?: ,? [ ] (?:Inc|Corp|Co|LLC|Ltd|PLC|plc|AG|SE|SA|S\.A|GmbH|NV)\b )?
     (?: (?<=Inc) \. | (?<=Corp) \. | (?<=Co) \. | (?<=Ltd) \. )?
     """,
     re.VERBOSE,
 )
+_SELF = re.compile(
+    rf"(?:\A|[-–—:][ ])(?P<name>{_NAME.pattern}),[ ](?:an?|the|one[ ]of[ ]the)[ ][^.:;]{{0,90}}?"
+    rf"\b(?:{'|'.join(words('announcing', 'houses'))})\b",
+    re.VERBOSE,
+)  # "SPRINGFIELD -- Acme, a leading maker of bridges, continues"
+_ELIDED = re.compile(r"\A[LlDd][’'](?=\w)")  # "L’Association"
 _APPOSITION = re.compile(r",[^,.;]{3,160},")
 _BODY = re.compile(rf" (?:{_BODIES})(?= )")  # "The Acme community announced"
 # What stands behind such a word is no subject: "before the House Committee today"; but
@@ -86,7 +94,13 @@ def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None
             verb not in _VERBS_ABROAD and not _is_person(name, lead, people)
         ):
             return name
-    return None
+    described = _SELF.search(lead)
+    name = organizations.tidy(described["name"]) if described else ""
+    return None if _is_no_subject(name, lead, people) else name
+
+
+def _is_no_subject(name: str, lead: str, people: Collection[str]) -> bool:
+    return not name or name in _PLACES or _is_no_house(name) or _is_person(name, lead, people)
 
 
 def _verb(behind: str) -> str | None:
@@ -105,8 +119,8 @@ def _is_named_as_one(name: str) -> bool:
 
 
 def _without_article(name: str) -> str:
-    first, _, rest = name.partition(" ")
-    return rest if rest and first.casefold() in _ARTICLES else name
+    first, _, rest = _ELIDED.sub("", name).partition(" ")
+    return rest if rest and first.casefold() in _ARTICLES else f"{first} {rest}".rstrip()
 
 
 def _is_no_house(name: str) -> bool:

@@ -39,6 +39,9 @@ _MAX_DIGITS = 4  # of a name; more are a date
 _MAX_COPYRIGHT = 300
 _TLD = 3  # characters of "GOV", which names nobody
 _LEAST_DIGITS = 3  # of an address or a number below a name
+_LAST = 5  # blocks that may hold a note of rights
+_NAMED = 2  # blocks besides it
+_SEPARATED = re.compile(r" [•·|] ")
 _TITLE = 3  # words from which a title can be known again in the text
 _SMALL = words("organizations", "small")
 _SITE_NAMES = (frozenset({"site", "name"}), frozenset({"site", "title"}))
@@ -100,6 +103,7 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     for name in _METAS:
         for value in page.head.metas.get(name, ())[:1]:
             yield value, Evidence.META
+    yield from ((name, Evidence.TEXT) for name in _owners(page))
     yield from ((name, Evidence.META) for name in _beside_headline(page))
     if _is_title_of_house(page, lead):
         yield page.head.title or "", Evidence.META
@@ -111,6 +115,24 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
             if organizations.is_organization(value):
                 yield value, Evidence.META
     yield from _printed(page, lead)
+
+
+def _owners(page: Page) -> Iterator[str]:
+    """Find who holds the rights and has an address too: its name is a line of its own."""
+    lines = {block.text for block in page.blocks if block.zone is not Zone.CHROME}
+    for block in page.blocks:
+        name = _of_copyright(block.text) or ""
+        if block.zone is not Zone.RELEASE and name in lines and organizations.is_organization(name):
+            yield name
+
+
+def _in_release(page: Page) -> Iterator[str]:
+    """Find who holds the rights by a note in the release, where two lines more name it."""
+    texts = [block.text for block in page.blocks if block.zone is Zone.RELEASE]
+    for text in texts[-_LAST:]:
+        name = _SEPARATED.split(_of_copyright(text) or "", maxsplit=1)[0].strip()
+        if name and sum(organizations.names(other, name) for other in texts) > _NAMED:
+            yield name
 
 
 def _beside_headline(page: Page) -> Iterator[str]:
@@ -165,6 +187,7 @@ def _printed(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
         if plain and (name := _of_copyright(block.text)):
             yield name, Evidence.TEXT
     yield from ((name, Evidence.TEXT) for name in _addresses(page))
+    yield from ((name, Evidence.TEXT) for name in _in_release(page))
 
 
 def _is_masthead(block: Block) -> bool:

@@ -24,11 +24,13 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     said = "|".join(sorted(words("organizations", "eastern says"), key=len, reverse=True))
     aside = rf"{begin} (?P<name> {_SIGNS}{{2,30}} ) [ ]? [(（]"
     house = rf"{begin} (?P<name> {_SIGNS}{{0,20}}? (?:{known}) {_SIGNS}{{0,20}}? )"
+    quoted = rf"(?P<name> (?:{known}) {_SIGNS}{{1,20}} | {_SIGNS}{{1,20}} (?:{known}) )"
     return tuple(
         re.compile(form, re.VERBOSE)
         for form in (
             rf"{aside} [가-힣]{{0,4}} (?:{offices}) [ ,:]",
             rf"{aside} (?:{seat})",
+            rf"[「『] {quoted} [」』] [。がはでの]",
             rf"{house} (?: [はがでと、(（] | [今昨近]日 | 今天 | {said} )",
         )
     )

@@ -25,11 +25,20 @@ _LABELS = keys("letterhead", "issuer labels")
 _SECTIONS = keys("letterhead", "sections")
 # "Press Release: [Acme Institute](https://example.org)", as some sites write their texts.
 _LINKED = re.compile(r"\W{0,4}([^:\[\]]{3,40}): ?\[([^\[\]]{3,90})\]\(http\S{1,200}\)\W{0,4}")
+_CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
+_REACH = re.compile(r"\S@\S|\d{3}[ )./-]{1,2}\d{3,4}")
+_POSTED = re.compile(  # "Posted On: 12 MAY 2020 1:05PM by ABC Springfield", no author's name
+    r"\b(?:posted|released|issued) on: [\w ,.:/-]{6,40} by ((?-i:[A-Z]{2,6}(?: [A-Z][a-z]+)?))\Z",
+    re.IGNORECASE,
+)
 _PROVIDED = frozenset({"news provided by"})
 _MAX_NAME = 120
 _MAX_SOURCE = 160
 _NEAR = 4  # lines between a masthead and the status line or the headline
 _CLOSING = 25  # blocks at the end that may hold a signature
+_SIGNATURE = 5  # lines of one
+_LINE = re.compile(r"[^\W\d_a-z][^\d@.:]{2,70}")
+_PRESS_OFFICES = keys("organizations", "offices")
 _DATED = re.compile(r"(?:,|\s[-–—|]|\s\()\s*[^,]*\d.*$")
 _NUMBERED = re.compile(
     r"\b(?:No|Nr|Núm|Num|N)\b\.?[ º°]*\d|[º°#]\s?\d"
@@ -70,11 +79,14 @@ def find(
         or _signed(closing)
         or _masthead(headline, front)
         or _signature(closing)
+        or _office_at_end(closing)
     )
 
 
 def _source_line(front: Sequence[Line]) -> Found[Issuer] | None:
     for line in front:
+        if posted := _POSTED.search(line.text):
+            return Found(Issuer(posted[1]), Evidence.LABEL)
         if name := _linked(line):
             return Found(Issuer(name), Evidence.LABEL, frozenset((line.at,)))
         for piece in line.text.split(" | ") if len(line.text) <= _MAX_SOURCE else ():
@@ -127,6 +139,8 @@ def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issue
     ranked = []
     for start, group in _groups(front):
         end = start + len(group) - 1
+        if _is_contacts(front[max(0, start - 2) : start], front[end + 1 : end + 2]):
+            continue
         near = min((min(abs(start - at), abs(at - end)) for at in marks), default=99)
         pair = len(group) > 1 and organizations.is_office(group[1].text)
         if (
@@ -144,6 +158,13 @@ def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issue
     rest = [office for office in rest if office.casefold() != name.casefold()]
     claims = frozenset(line.at for line in group)
     return Found(Issuer(name, rest[0] if rest else None), Evidence.LABEL, claims)
+
+
+def _is_contacts(above: Sequence[Line], below: Sequence[Line]) -> bool:
+    """Tell the house of a press contact, which may be an agency: "Contact: X / Acme / 555 01"."""
+    return any(opening(line.text, _CONTACTS) for line in above) and any(
+        _REACH.search(line.text) for line in below
+    )
 
 
 def _groups(front: Sequence[Line]) -> Iterator[tuple[int, list[Line]]]:
@@ -186,6 +207,21 @@ def _signature(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
             and organizations.is_office(below.text)
         ):
             return Found(Issuer(block.text, below.text), Evidence.TEXT, frozenset((index, after)))
+    return None
+
+
+def _office_at_end(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
+    """Read a press office, and whose it is, in the last lines: the text must know the name."""
+    for start in range(len(closing) - 2, max(0, len(closing) - _SIGNATURE) - 1, -1):
+        lines = [block.text for _, block in closing[start:]]
+        if not all(_LINE.fullmatch(line) for line in lines):
+            return None
+        office, name = lines[0], organizations.tidy(lines[-1])
+        if key(office) in _PRESS_OFFICES and " " in name:
+            above = " ".join(block.text for _, block in closing[:start])
+            claims = frozenset(index for index, _ in closing[start:])
+            known = organizations.names(above, name)
+            return Found(Issuer(name, office), Evidence.TEXT, claims) if known else None
     return None
 
 

@@ -37,7 +37,13 @@ def is_organization(text: str) -> bool:
     bare = [part.strip("().,&/'’").casefold() for part in parts]
     if not _VERBS.isdisjoint(bare[1:]):
         return False
-    signs = any(word in _WORDS or word in _FORMS or word in _LOWER_FORMS for word in bare)
+    signs = any(
+        word in _WORDS
+        or word in _FORMS
+        or word in _LOWER_FORMS
+        or word.rpartition("-")[2] in _WORDS  # "CDU-Fraktion"
+        for word in bare
+    )
     return signs and all(
         not word
         or part.strip("(")[:1].isupper()

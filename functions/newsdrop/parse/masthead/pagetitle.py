@@ -27,7 +27,7 @@ _OF_A_HOUSE = frozenset(
 _EMPTY = SECTIONS | keys("letterhead", "placeholders")
 _BAR = re.compile(
     r"""
-      [ ] (?: \| | ::? | > | » | › | « | · | • | [–—-] ) [ ]
+      [ ] (?: \| | ::? | > | » | › | ‹ | « | · | • | [–—-] ) [ ]
     | [ ]? [|｜] [ ]?
     | [ ]? _ (?= [^_]+ $ )
     | (?<= [\u3040-\u9fff] ) [-–—－]+ (?= [\u3040-\u9fff] )  # East Asian titles set no blanks
@@ -209,10 +209,12 @@ def _is_tail(tail: str, rest: str, bar: str, sites: frozenset[str]) -> bool:
     if said in sites or said in SECTIONS or said.replace(" ", "") in sites:
         return True
     words, before = size(tail), size(rest)
-    if bar in {"|", "｜", "::", ">", "»", "›", "_"}:
+    if bar in {"|", "｜", "::", ">", "»", "›", "‹", "_"}:
         return before > 1 and (words <= before or is_organization(tail)) and words <= _MAX_SITE
     # A dash also joins the halves of a headline: only a name behind a title goes.
     if bar not in {"-", "–", "—", "·", "•"} or before < _MIN_TITLE:
         return False
     acronym = tail.isupper() and words == 1
+    if is_organization(rest) and not is_organization(tail):
+        return False  # "Acme Group in Springfield - Bridge opened": the house stands first
     return is_organization(tail) or acronym or (words <= 4 <= before and tail[:1].isupper())

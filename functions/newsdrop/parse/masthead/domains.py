@@ -1,0 +1,174 @@
+"""Whose domain the release gives: the name that its text writes out and an address shortens."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import islice
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from newsdrop.lexicon import words
+from newsdrop.page import Zone
+from newsdrop.parse.masthead import organizations
+from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.parse.prose.phrases import key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+
+    from newsdrop.page import Block, Page
+
+_MAIL = re.compile(r"[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,5}[a-z]{2,12})\b", re.IGNORECASE)
+_RUN = re.compile(
+    r"[^\W\d_a-z][\w’'.&-]*(?: (?:(?:of|for|and|de|du|des|der|für|do|da|di|&|the|la) ){0,2}"
+    r"[^\W\d_a-z][\w’'.&-]*){0,9}"
+)
+_SMALL = words("organizations", "small") | {"&"}
+_NOBODY = frozenset(("com", "org", "net", "gov", "edu", "mail", "email", "www", "press", "media"))
+_LEAST = 3  # letters of a domain's name; fewer are anything's
+_LEAST_OWN = 4  # of the page's own host, which may be a platform's
+_LEAST_ABOVE = 5  # letters with which a line above the text begins
+_TEXT = 20_000  # characters that are searched
+_MAX_LINE = 60
+_MOST = 20  # hosts; a page of a thousand pictures may name as many
+
+
+def find(page: Page, text: str, people: Collection[str]) -> str | None:
+    """Find the house that an e-mail address of the release, or the page's own, stands for.
+
+    Parameters
+    ----------
+    page
+        The page; agencies answer for others, so that an address alone names nobody.
+    text
+        The body.
+    people
+        Full names of the people of the story.
+
+    Returns
+    -------
+    str or None
+        The name as the text prints it: "Acme Robotics" for "press@acmerobotics.example", "Bureau
+        of Bridge Safety" for "bbs.example".
+    """
+    first = next((at for at, block in enumerate(page.blocks) if is_prose(block)), 0)
+    above = [block.text for block in page.blocks[:first] if _is_name(block)]
+    heads = [block.text for block in page.blocks if block.level and block.zone is Zone.RELEASE]
+    searched = "\n".join((*heads, text))[:_TEXT]
+    runs = Counter(match[0] for match in _RUN.finditer(searched))
+    nobody = {*people, *page.head.metas.get("author", ())}
+    for label, place in _labels(page):
+        lines = above if place >= first else []
+        for run in (*runs, *lines):
+            if (name := _part(run, label, _is_shortened)) is not None:
+                return organizations.tidy(name)
+        names = [line for line in lines if _begins(line, label)]
+        if place >= 0:
+            names += _written_together(runs, label)
+        for name in map(organizations.tidy, names):
+            if not (_is_nobodys(name) or (name in nobody and not _is_house(name))):
+                return name
+    return None
+
+
+def _is_nobodys(name: str) -> bool:
+    """Tell an office, a carrier and a common word, which names in capitals only."""
+    plain = " " not in name and name[1:].islower()
+    return plain or is_office(name) or organizations.is_common(name) or organizations.is_host(name)
+
+
+def _is_house(name: str) -> bool:
+    return organizations.is_organization(name) or organizations.has_form(name)
+
+
+def _is_name(block: Block) -> bool:
+    """Tell a line that can be a house's name: capital words, no date and no address."""
+    return (
+        block.zone is not Zone.CHROME
+        and 0 < len(block.text) <= _MAX_LINE
+        and not re.search(r"[\d/|»@:.]", block.text)
+        and all(part[0].isupper() or part in _SMALL for part in block.text.split())
+    )
+
+
+def _labels(page: Page) -> Iterator[tuple[str, int]]:
+    """List the names in domains, the narrower first, with the block that gives an address."""
+    hosts: dict[str, int] = {}
+    for at, block in enumerate(page.blocks):
+        if block.zone is not Zone.CHROME:
+            hosts.update((match[1], at) for match in _MAIL.finditer(block.text))
+    for address in _own(page):
+        hosts.setdefault(".".join(_host(address).split(".")[-2:]), -1)
+    for host, at in islice(hosts.items(), _MOST):
+        for label in host.casefold().split(".")[:-1]:
+            if (
+                len(label) >= (_LEAST if at >= 0 else _LEAST_OWN)
+                and label not in _NOBODY
+                and not organizations.is_host(label)
+            ):
+                yield label.replace("-", ""), at
+
+
+def _own(page: Page) -> Iterator[str]:
+    yield page.url or ""
+    for block in page.blocks:
+        if block.picture is not None and block.zone is Zone.RELEASE:
+            yield block.picture.src
+
+
+def _host(address: str) -> str:
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
+
+
+def _begins(line: str, label: str) -> bool:
+    least = _LEAST if line.isupper() else _LEAST_ABOVE
+    return len(label) >= least and _squeezed(line).startswith(label)
+
+
+def _squeezed(name: str) -> str:
+    return key(name).replace(" ", "").replace("_", "")
+
+
+def _part(run: str, label: str, fits: Callable[[Sequence[str], str], bool]) -> str | None:
+    """Find the part of a run of capital words that fits a domain's name."""
+    parts = run.split()
+    for start in range(len(parts)):
+        for end in range(len(parts), start, -1):
+            some = parts[start:end]
+            small = {some[0].casefold(), some[-1].casefold()} & _SMALL
+            if not small and fits(some, label):
+                return " ".join(some)
+    return None
+
+
+def _is_shortened(parts: Sequence[str], label: str) -> bool:
+    """Tell whether a label holds the initials of a name; "National" may be left out of them."""
+    weighty = [part.casefold() for part in parts if part.casefold() not in _SMALL]
+    if not _LEAST <= len(label) <= len(weighty):
+        return False
+    initials = "".join(part[0] for part in weighty)
+    fewer = "".join(part[0] for part in weighty if part != "national")
+    return label in {initials, fewer}
+
+
+def _is_together(parts: Sequence[str], label: str) -> bool:
+    return _squeezed(" ".join(parts)) == label
+
+
+def _written_together(runs: Mapping[str, int], label: str) -> Iterator[str]:
+    """Find names that a label writes together; one word counts with its house, or alone."""
+    houses = [
+        run for run in runs if label in key(run).split() and organizations.is_organization(run)
+    ]
+    if houses:
+        yield max(houses, key=lambda run: runs[run])
+        return
+    for run in runs:
+        name = _part(run, label, _is_together)
+        if name is not None and (" " in name or name == run):
+            yield name
