@@ -235,6 +235,8 @@ def test_sentences_of_a_script_without_blanks_are_no_contact():
          Contact("Jane Roe", "Holzverband e.V.", "030 2031455")),
         (["【本件に関するお問い合わせ】", "株式会社みどり電機 広報部 佐藤", "TEL：03-5555-0102"],
          Contact("佐藤", "株式会社みどり電機 広報部", "03-5555-0102")),
+        (["代表連絡先", "佐藤花子（Acme Tokyo）：070-5555-0102"],
+         Contact("佐藤花子", "Acme Tokyo", "070-5555-0102")),
     ],
 )  # fmt: skip
 def test_who_answers_in_korea_and_japan(lines, contact):
@@ -276,6 +278,13 @@ def test_what_a_post_is_for_is_no_second_person():
          [("Jane Roe", None, "202-555-0100"), ("John Doe", None, "202-555-0100")]),
         (["Kontakt: Jane Roe und John Doe, 030 20314550"],
          [("Jane Roe", None, "030 20314550"), ("John Doe", None, "030 20314550")]),
+        (["Contact: Jane Roe or John Doe", "202-555-0100"],
+         [("Jane Roe", None, "202-555-0100"), ("John Doe", None, "202-555-0100")]),
+        # the desk of a house answers for it
+        (["Pressekontakt:", "Ministerium für Brücken", "Presseabteilung", "030 20314550"],
+         [("Presseabteilung", "Ministerium für Brücken", "030 20314550")]),
+        (["Press contact:", "Acme Press Office", "Media Relations", "202-555-0100"],
+         [("Acme Press Office", None, "202-555-0100")]),
         (["Press contact: press@acme.example, 202-555-0100; or Acme Foundation, 202-555-0101"],
          [(None, None, "202-555-0100"), ("Acme Foundation", None, "202-555-0101")]),
         # who follows behind a comma, with its stops
@@ -364,6 +373,20 @@ def test_who_answers_behind_a_japanese_heading(heading_line):
     )
     assert found == [Contact("佐藤 花子", "株式会社みどり電機", "03-5555-0102", "press@example.jp")]
     assert left == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Yderligere oplysninger:", "Jane Roe, sekretariatsleder", "Tlf. 62 55 01 02"),
+        ("För mer information kontakta:", "Jane Roe, pressekreterare", "Växel 62 55 01 02"),
+        ("Lisätietoja antaa:", "Jane Roe, viestintäjohtaja", "Puh. 62 55 01 02"),
+    ],
+)
+def test_nordic_contacts(lines):
+    found, left = read(*lines)
+    assert [(one.phone, left) for one in found] == [("62 55 01 02", [])]
+    assert "Jane Roe" in found[0].name
 
 
 @pytest.mark.parametrize(

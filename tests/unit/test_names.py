@@ -53,6 +53,20 @@ def test_nobody_is_mentioned_where_nobody_is_known():
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "opens"),
+    [
+        ("Ana Inés Roe", "Ana Inés Roe Paz", True),
+        ("Ana Inés Roe Paz", "Ana Inés Roe", True),
+        ("Ann Roe", "Ann Roe Foster", False),
+        ("Ana Inés Roe", "Ana Inés Paz Roe", False),
+        ("Ana Inés Roe", "Ana Inés Roe", False),
+    ],
+)
+def test_whether_a_name_is_a_longer_one_but_its_end(one, other, opens):
+    assert variants.opens(variants.parts(one), variants.parts(other)) is opens
+
+
+@pytest.mark.parametrize(
     ("one", "other", "same"),
     [
         ("Robert M. Gates", "Bob Gates", True),

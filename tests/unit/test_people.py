@@ -203,6 +203,28 @@ def test_variants_of_a_name_are_one_person_with_the_fullest_form():
     assert (gates.mentions, minister.mentions) == (5, 5)
 
 
+def test_a_second_last_name_makes_nobody_else():
+    (person,) = find("Ana Inés Vidal Paz habló.", "Designaron a la senadora Ana Inés Vidal. Vidal")
+    assert (person.name, person.title, person.mentions) == ("Ana Inés Vidal Paz", "senadora", 3)
+    assert set(person.aliases) == {"Ana Inés Vidal", "Vidal"}
+    assert len(find("Habló Ana Vidal.", "También habló Ana Vidal Paz.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("They thanked Jane Lopez & Peter Adams.", ["Jane Lopez", "Peter Adams"]),
+        ("They thanked Jane Lopez & Sons.", []),
+        ("They hired Jane Lopez & Peter Adams LLP.", []),
+        ("Photo: Jane Lopez & Peter Adams", []),
+        ("Lire aussi Jane Lopez & Peter Adams, « Le pont », juin 2018.", []),
+        ("It sells under its Jane Lopez brand.", []),
+    ],
+)
+def test_two_full_names_are_no_firm(line, expected):
+    assert names(line) == expected
+
+
 def test_a_family_name_that_stands_first_is_the_person():
     (person,) = find("President Xi Jinping spoke. President Xi left.")
     assert (person.name, person.title) == ("Xi Jinping", "President")

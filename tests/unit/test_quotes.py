@@ -75,6 +75,31 @@ def test_text_set_as_a_heading_speaks() -> None:
     assert [quote.speaker for quote in quotes.find(body, PEOPLE, None)] == ["Jane Roe"]
 
 
+@pytest.mark.parametrize(
+    ("following", "speakers"),
+    [
+        ("said the mayor.", ["John Doe"]),
+        ("so the line below goes on.", []),
+        ("Said aloud, it sounds simple.", []),
+        ("said nobody", [None]),
+    ],
+)
+def test_a_block_speaks_where_the_line_below_says_whose_it_is(following, speakers) -> None:
+    body = (Paragraph("All of us must mend the bridge.", "blockquote"), Paragraph(following))
+    assert [quote.speaker for quote in quotes.find(body, PEOPLE, None)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Para Roe “no es la hora de cerrar el puente. Hay que arreglarlo.”"),
+        ("fr", "Jane Roe directrice de l’agence déclare « Nous allons garder le pont. »"),
+    ],
+)
+def test_romance_words_before_speech(language: str, text: str) -> None:
+    assert [quote.speaker for quote in find(text, language=language)] == ["Jane Roe"]
+
+
 def test_each_paragraph_of_a_running_speech_is_a_quote_of_its_own() -> None:
     found = find(
         "“It began long ago. “Nobody believed in it.",

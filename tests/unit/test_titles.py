@@ -60,6 +60,15 @@ def after(line):
         ("said Los Angeles County District Attorney |J R", "Los Angeles County District Attorney"),
         ("DA |J R", "DA"),
         ("dijo Los Alcaldes |J R", "Alcaldes"),
+        ("säger generaldirektör |J R", "generaldirektör"),
+        ("fortæller administrerende direktør |J R", "administrerende direktør"),
+        ("sanoo toimitusjohtaja |J R", "toimitusjohtaja"),
+        ("ordförande för Ängsbolaget |J R", "ordförande för Ängsbolaget"),
+        ("säger minister för högre utbildning |J R", "minister för högre utbildning"),
+        ("el Presidente del gremio |J R", "Presidente del gremio"),
+        ("y la Directora General de la cooperativa |J R", "Directora General de la cooperativa"),
+        ("Le représentant légal M. |J R", "représentant légal"),
+        ("Working with Acme staff scientist |J R", "Acme staff scientist"),
     ],
 )
 def test_a_title_before_the_name(line, title):
@@ -79,6 +88,8 @@ def test_a_title_before_the_name(line, title):
         "a friend of Washington |Jane Roe",
         "general counsel of the Becket Fund for |Jane Roe",
         "leaders for the new |Jane Roe",
+        "le maire de la ville rencontre |Jeanne Roe",
+        "general counsel of the fund for |Jane Roe",
     ],
 )
 def test_no_title_before_the_name(line):
@@ -124,6 +135,16 @@ def test_a_title_does_not_reach_back_over_another_name():
         (
             "Ann Roe|, director of the Advanced Office (AMO). We",
             "director of the Advanced Office (AMO)",
+        ),
+        ("Ann Roe|, CEO/CTO of Acme, said", "CEO/CTO of Acme"),
+        (
+            "Ann Roe|, President of Acme College, AcmeX gives an answer to all.",
+            "President of Acme College",
+        ),
+        ("Ann Roe| directrice de l’agence du lac déclare", "directrice de l’agence du lac"),
+        (
+            "Ann Roe|, miljöpolitisk talesperson för Ängspartiet.",
+            "miljöpolitisk talesperson för Ängspartiet",
         ),
         ("Ann Roe|, Ph.D., professor of physics at MIT", "professor of physics at MIT"),
         ("Ann Roe| MP, Secretary of State for Energy, said", "Secretary of State for Energy"),
@@ -188,6 +209,9 @@ def test_a_title_behind_the_name(line, title):
         "Ann Roe|, 28, of San Francisco, was",
         "Ann Roe| of Acme said the director",
         "Ann Roe|, a member of the team and of the band, came",
+        "Ann Roe| (Poe and Associates)",
+        "Ann Roe| membre de l’équipe du lac",
+        "Ann Roe| director said",
         "Ann Roe|, Lead Poisoning Week, came",
         "Ann Roe|, whose husband is president, said",
         "Ann Roe| said",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.parse.speaking import attribution, dialogue, eastern, lostmarks, marks
@@ -60,8 +61,10 @@ def find(
     marked = [
         ()
         if _is_silent(paragraph)
-        else marks.spans(paragraph.text) or dialogue.spans(paragraph.text, said)
-        for paragraph in text
+        else marks.spans(paragraph.text)
+        or dialogue.spans(paragraph.text, said)
+        or _set_off(paragraph, following, said)
+        for paragraph, following in zip_longest(text, (part.text for part in text[1:]))
     ]
     if not any(marked):
         return ()
@@ -84,6 +87,12 @@ def _is_silent(paragraph: Paragraph) -> bool:
     if paragraph.kind == "heading":
         return len(paragraph.text) <= _LONGEST_HEADING and not paragraph.text.endswith((".", "。"))
     return paragraph.kind == "table"
+
+
+def _set_off(paragraph: Paragraph, following: str | None, said: Tongue) -> list[Span]:
+    """Take a block of a quote without marks for speech where the line below says whose it is."""
+    told = paragraph.kind == "blockquote" and attribution.goes_on(following or "", said)
+    return [marks.Span(0, len(paragraph.text))] if told else []
 
 
 class _Found(NamedTuple):

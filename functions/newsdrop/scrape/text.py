@@ -145,10 +145,8 @@ def _goes_on(before: str, line: str, width: int) -> bool:
         return False  # a title and the line under it
     # A line was wrapped where the next word had no room; where it had, the break was meant.
     word = line.split(" ", 1)[0]
-    if width <= _NARROW:
-        return False
     full = len(before) >= _NEARLY * width and before[-1].isalpha()  # in the midst of a sentence
-    return full or len(before) + 1 + len(word) > width - 3
+    return width > _NARROW and (full or len(before) + 1 + len(word) > width - 3)
 
 
 def _is_torn(before: str, line: str) -> bool:

@@ -35,14 +35,14 @@ _DEGREES = words("name_parts", "degrees") | words("name_parts", "suffixes")
 _SPLIT = re.compile(
     r"""
       , (?! [ ] (?:Inc|LLC|Ltd|Corp|Co|LP|PLC|S\.A) \b )
-    | [;|•●▪·()\[\]<>，、：]
+    | [;|•●▪·()\[\]<>（），、：]
     | \s [-–—/]+ \s | \s? [–—] \s? | ^ [-–—*]+ \s?
     | : (?= \s | $ )
     """,
     re.VERBOSE,
 )
 _SEVERAL = re.compile(r" / | \| |;| & | and ")
-_BOTH = re.compile(r"[ ](?:and|&|und|et|y|e|en)[ ]")
+_BOTH = re.compile(r"[ ](?:and|&|und|et|y|e|en|or|oder|ou|og|och)[ ]")
 _ADDRESSED = re.compile(
     r"""
       https?: | www\. | \.(?:com|org|net|gov|edu|eu|int)\b | \b\d+\b | \d{3}

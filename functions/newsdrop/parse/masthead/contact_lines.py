@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.masthead import contact_line, organizations
+from newsdrop.parse.prose.phrases import key
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _GIVEN = words("given_names")
 _FIGURE = re.compile(r"\d")
+_DESKS = words("contacts", "answering")
 
 
 @dataclass(slots=True)
@@ -64,6 +66,8 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
         line = contact_line.read(text, anchors)
         if _is_employer(row, line):
             line.offices, line.names = line.names, []
+        if _is_desk_of(row[-1], line):
+            line.names, line.offices = line.offices[:1], line.offices[1:]
         if _opens(row, line, item=item):
             done += row
             row = [_Entry()]
@@ -99,6 +103,22 @@ def _is_employer(row: Sequence[_Entry], line: Line) -> bool:
         and not row[-1].reached()
         and line.names[0].split()[0] not in _GIVEN
     )
+
+
+def _is_desk_of(last: _Entry, line: Line) -> bool:
+    """Tell "Press Office" under "Ministry of Roe", which answers for it."""
+    return (
+        not line.names
+        and last.name is None
+        and not last.reached()
+        and last.office is not None
+        and not _is_desk(last.office)
+        and any(map(_is_desk, line.offices[:1]))
+    )
+
+
+def _is_desk(office: str) -> bool:
+    return not _DESKS.isdisjoint(key(office).split())
 
 
 def _opens(row: Sequence[_Entry], line: Line, *, item: bool) -> bool:

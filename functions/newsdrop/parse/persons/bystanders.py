@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,11 +28,15 @@ _CASE = re.compile(r"(?:^|\s)(?:vs?\.|versus|ex rel\.|&)\s?$")
 _OTHER_SIDE = re.compile(
     r"""
     [ ]? / [ ]? [A-Z]                               # "Jane Roe/Agency"
+    | [ ] (?: imprint | brand | label | franchise ) \b    # "under its Jane Roe imprint"
     | (?:'s|’s)? [ ] (?: vs?\. [ ] | versus [ ] | & | et[ ]al )
     | ,? [ ] (?: Inc | LLC | Ltd | Corp | L\.?L\.?P | GmbH | Co\b(?!-) )\b
     """,
     re.VERBOSE,
 )
+_FIRM = r"(?! \w | [ ]& | ,?[ ](?:Inc|LLC|L\.?L\.?P|Ltd|Co|GmbH)\b )"
+_BEFORE_OTHER = re.compile(rf" [ ]&[ ] (?P<given>[^\W\d_]+) [ ] [A-ZÀ-Þ]\w+ {_FIRM}", re.VERBOSE)
+_BEHIND_OTHER = re.compile(r"(?<!& )\b(?P<given>[^\W\d_]+) [A-ZÀ-Þ]\w+ & \Z")
 _CREDIT = re.compile(
     r"""
     \b (?: (?: photo\w* | image | foto\w* | picture | video | illustration | graphic )
@@ -44,6 +49,8 @@ _CREDIT = re.compile(
 _BYLINE = re.compile(r"(?:by|von|por|par|di)\b[: ]", re.IGNORECASE)
 _MARKED = re.compile(r"[“\"‘«][^“\"”»]+(?:[”\"»].?|[,.’][”\"»]|’[ ,.])")
 """A game or a programme: "Wolf Run"."""
+_ALSO = re.compile(r"(?:Read also|(?:À )?[Ll]ire aussi|Lea también|Leggi anche|Lesen Sie auch)\b")
+"""Who follows wrote another story."""
 _CONTRIBUTED = re.compile(
     r"\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b|\b[Rr]eporting by "
 )
@@ -77,20 +84,30 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
     if _MARKED.fullmatch(line[max(0, start - 1) : end + 2]):
         return True
     ahead = line[max(0, start - _REACH) : start]
-    if _IN_PLACE.search(ahead) or _names_authors(line):
+    if _IN_PLACE.search(ahead) or _names_authors(line) or _CREDIT.search(ahead):
         return True
-    if _CASE.search(ahead[-10:]) or _OTHER_SIDE.match(line, end) or _CREDIT.search(ahead):
+    if (_CASE.search(ahead[-10:]) or _OTHER_SIDE.match(line, end)) and not (
+        kinds(name[0].text) & GIVEN and _is_couple(line, ahead, end)
+    ):
         return True
     if _PRESS_CONTACT.search(ahead) and _REACHED_AT.match(line, end):
         return True
     return _among_counties(line, start, end)
 
 
+def _is_couple(line: str, ahead: str, end: int) -> bool:
+    """Tell "Ann Roe & Tom Poe", full names both, from a firm: "Roe & Poe"."""
+    other = _BEFORE_OTHER.match(line, end)
+    if other is None and not _OTHER_SIDE.match(line, end):  # not "& Tom Poe LLP"
+        other = _BEHIND_OTHER.search(ahead)
+    return other is not None and bool(kinds(other["given"]) & GIVEN)
+
+
 def _names_authors(line: str) -> bool:
     """Tell a line that says who wrote the story or helped to."""
     if len(line) < _LONGEST_BYLINE and _BYLINE.match(line) and not line.endswith(_STOPS):
         return True
-    return len(line) < _LONGEST_THANKS and _CONTRIBUTED.search(line) is not None
+    return len(line) < _LONGEST_THANKS and bool(_ALSO.match(line) or _CONTRIBUTED.search(line))
 
 
 def _among_counties(line: str, start: int, end: int) -> bool:

@@ -95,6 +95,8 @@ class Identities:
             if parts.given:
                 self._by_first.setdefault(parts.given[0], []).append(known)
         if known is not None:
+            if parts.last != known.parts.last and variants.opens(known.parts, parts):
+                self._by_last.setdefault(parts.last, []).append(known)
             known.add(sighting, parts)
 
     def _known(self, parts: Parts) -> Identity | None:
@@ -104,7 +106,11 @@ class Identities:
         if len(self.all) >= MOST:
             return None
         near = self._by_initial.get(parts.last[:1], ())[:_COMPARED]
-        return next((one for one in near if variants.same(one.parts, parts)), None)
+        slip = next((one for one in near if variants.same(one.parts, parts)), None)
+        if slip or not parts.given:
+            return slip
+        longer = self._by_first.get(parts.given[0], ())[:_COMPARED]
+        return next((one for one in longer if variants.opens(one.parts, parts)), None)
 
     def _meant(self, last: str) -> Identity | None:
         """Find whom a lone word means that is nobody's last name.

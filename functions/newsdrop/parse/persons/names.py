@@ -81,6 +81,8 @@ class Roster:
                 if best is None or kinds(following) & THING:
                     continue
                 length, person = best
+                if length > 1 and self._goes_on(person, word.text, following):
+                    continue
                 begin, after = at + 1 - length, at + 1 + bool(suffix)
                 while after < len(run) and run[after].text in _DEGREES:
                     after += 1  # "Jane Roe CBE"
@@ -92,6 +94,11 @@ class Roster:
         key = fold(word)
         # "Moores car": pages lose their apostrophes.
         return self._last.get(key) or (key[-1:] == "s" and self._last.get(key[:-1])) or ()
+
+    def _goes_on(self, person: Person, word: str, following: str) -> bool:
+        """Tell the first of two last names, the other one of which follows."""
+        entries = self._entries(following) if following else ()
+        return any(one is person and fold(word) in parts.given for parts, one in entries)
 
     @staticmethod
     def _best(

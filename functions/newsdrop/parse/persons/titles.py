@@ -33,6 +33,11 @@ _OPENERS = words("capital_words", "thing_openers")
 _THINGS = words("capital_words", "things")
 _PEOPLES = words("places", "peoples")
 _CITIES = words("places", "cities")
+_SPEECH = words("title_context", "speech")
+_HELD_OF = words("title_context", "held of")
+_LONGEST_FIELD = 6
+_MOST_NOUNS = 3
+"""Words."""
 _ADJECTIVES_BEFORE = 2
 """Small words that may stand before the noun of an office: "deputy interior minister"."""
 
@@ -132,9 +137,25 @@ def _may_touch(tokens: Sequence[str]) -> bool:
     token = tokens[-1]
     if plain(token) in _CONNECTORS:
         return False
-    if _is_adjective(token):
+    if _is_adjective(token) or _names_field(tokens):
         return True
     return is_capital(token) or token.endswith(",") or is_capital(tokens[-2] if tokens[1:] else "")
+
+
+def _names_field(tokens: Sequence[str]) -> bool:
+    """Tell what an office is held of: "presidente del partido", "minister för civilt försvar".
+
+    Of several small words one could be a verb, but not where a verb of speech stands before all.
+    """
+    for at in range(len(tokens) - 2, max(-1, len(tokens) - _LONGEST_FIELD), -1):
+        if is_office(tokens[at]):
+            spoken = _SPEECH.isdisjoint(map(plain, tokens[max(0, at - 2) : at]))
+            field = tokens[at + 1 :]
+            nouns = [word for word in field if plain(word) not in _CONNECTORS]
+            return plain(field[0]) in _HELD_OF and len(nouns) <= (1 if spoken else _MOST_NOUNS)
+        if not tokens[at].islower() or closes(tokens[at]) or plain(tokens[at]) in _STOPS:
+            return False
+    return False
 
 
 def _is_adjective(token: str) -> bool:
@@ -180,6 +201,8 @@ def _continues(token: str, joint: str) -> bool:
     """Tell whether a title goes on from a word over a small one: "Department of Justice"."""
     if joint in ANDS:
         return is_office(token) or plain(token) in MODIFIERS
+    if joint == "with" and token.endswith("ing"):
+        return False  # "Working with staff scientist Ann Roe"
     houses = is_office(token) or plain(token, fold=False) in _THINGS
     return houses and joint in _CONNECTORS and joint not in ("to", "in", "on")
 

@@ -31,6 +31,8 @@ _STOPS = words("title_context", "stops")
 _COMMON = words("capital_words", "common")
 _THINGS = words("capital_words", "things")
 _DEGREES = words("name_parts", "degrees")
+_INDEFINITE = frozenset(("an", "un", "une", "una", "uma", "eine", "einen"))
+"""Before the object of a sentence: "Acme provides an answer"."""
 _DATED = frozenset(("in", "on", "en", "em", "im"))
 """Before a month or a day they end a title, before a place they belong to it."""
 _FIELDS = re.compile(r"(?:[a-zà-ÿ-]+,? ){1,6}(?:and|&) (?:[a-zà-ÿ-]+ ){1,3}(?:at|in) [A-Z]")
@@ -39,6 +41,8 @@ _LONGEST_FIELDS = 14
 """Words."""
 _LONGEST_HOUSE = 5
 """Words."""
+_FIRMS = frozenset(("associates", "partners"))
+"""Who stands with the name of a firm: "Roe and Associates"."""
 _BEFORE_HEAD = 6
 """Words that may stand before the noun of an office: "Mozilla interfacing code maintainer"."""
 
@@ -61,6 +65,14 @@ _SERVED = re.compile(
     r", [^,;:]{0,60}?\bwho (?:has |currently |previously )?serve[sd] as (?:an? |the )?"
 )
 _ASIDE = re.compile(r", | \(| [–—-] ")
+_TOUCHING = re.compile(
+    r"""
+    [ ] (?= (?P<office> [a-zà-ÿ]{4,20} ) (?: [ ] g[ée]n[ée]rale? )?
+            [ ] (?: d['’] | (?: de | du | des | del | della | do | da ) [ ] ) )
+    """,
+    re.VERBOSE,
+)
+"""A Romance title without a comma: "Jeanne Roe directrice de l’agence déclare"."""
 
 
 def after(text: str, end: int, limit: int) -> str | None:
@@ -90,6 +102,9 @@ def after(text: str, end: int, limit: int) -> str | None:
         found = opening.match(text, end, limit)
         if found:
             return _phrase(text, found.end(), limit)
+    touching = _TOUCHING.match(text, end, limit)
+    if touching and is_office(touching["office"]) and not describes(touching["office"]):
+        return _phrase(text, touching.end(), limit)
     return None
 
 
@@ -144,7 +159,9 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
             break
         if not head:
             described = token.islower() and describes(word)
-            head, noun = described or is_office(token) or _is_lead(tokens, at), at
+            firm = at > begin and tokens[at - 1] in ANDS and plain(token) in _FIRMS
+            office = is_office(token) and not (firm and is_capital(token))
+            head, noun = described or office or _is_lead(tokens, at), at
             if not head and (at - begin > _BEFORE_HEAD or _joins(tokens, at, begin)):
                 return None
         elif described and tokens[at - 1] in ANDS:
@@ -226,6 +243,6 @@ def _ends_well(tokens: Sequence[str]) -> bool:
     for follower in tokens:
         if closes(follower) or follower[0] in '“"':
             return True
-        if follower.islower() and plain(follower) in _STOPS:
+        if follower.islower() and plain(follower) in _STOPS | _INDEFINITE:
             return False
     return True

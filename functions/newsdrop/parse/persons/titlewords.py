@@ -67,6 +67,10 @@ def _names_office(word: str, token: str) -> bool:
         return not token.islower()
     if plain(token, fold=False) in _INITIALS:
         return True
+    if "/" in word:  # "CEO/CTO"
+        return all(
+            part and _names_office(part.casefold(), part) for part in token.strip(EDGES).split("/")
+        )
     return word.rpartition("-")[2] in _HEADS or is_compound_office(word)
 
 

@@ -11,6 +11,8 @@ from newsdrop.parse.persons.capitals import fold, is_initial
 
 _TOKEN = re.compile(r"[^\s,;\"“”()«»]+")
 _SUFFIXES = frozenset(map(fold, words("name_parts", "suffixes")))
+_OPENING = 3
+"""Words."""
 _SHORT: dict[str, set[str]] = {}
 for _row in words("name_parts", "nicknames"):
     for _form in _row.split():
@@ -69,6 +71,15 @@ def same(one: Parts, other: Parts) -> bool:
         and _alike(one.given[0], other.given[0])
         and misspelt(one.last, other.last)
     )
+
+
+def opens(one: Parts, other: Parts) -> bool:
+    """Tell whether a name is all of a longer one but its end: "Ana Inés Roe", "Ana Inés Roe Paz".
+
+    Of a name of two words the longer one may be somebody else's: "Ann Roe", "Ann Roe Foster".
+    """
+    short, long = sorted(((*one.given, one.last), (*other.given, other.last)), key=len)
+    return len(long) > len(short) >= _OPENING and long[: len(short)] == short
 
 
 def compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -178,10 +178,22 @@ def inside(text: str, start: int, end: int, said: Tongue) -> Source | None:
     return None
 
 
+def _told(text: str, said: Tongue) -> Source | None:
+    """Find the source with which a line begins: "said Jane Roe.", "so die Ministerin."."""
+    clause = Clause(text, 0, min(len(text), REACH), said)
+    if not clause.row or clause.row[0].start():
+        return None
+    return (clause.according() if text[0].islower() else None) or clause.inverted()
+
+
+def goes_on(text: str, said: Tongue) -> bool:
+    """Tell a line that goes on from a quote which a page sets off above it: "said Jane Roe."."""
+    return text[:1].islower() and _told(text, said) is not None
+
+
 def signature(text: str, said: Tongue) -> Source | None:
     """Find the source in the line below a quote: "— Jane Roe, Acme", "said Jane Roe."."""
-    clause = Clause(text, 0, min(len(text), REACH), said)
-    told = clause.inverted() if clause.row and clause.row[0].start() == 0 else None
+    told = _told(text, said)
     if told or not text or len(text) > _LONGEST_SIGNATURE or text.endswith((".", "!", "?", ":")):
         return told
     dash = _DASHED.match(text)

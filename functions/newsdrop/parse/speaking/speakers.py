@@ -265,7 +265,7 @@ def _is_titled(text: str, start: int, end: int) -> bool:
     A title of one's own has no article: "Roe, the chairman said".
     """
     title = titles_behind.after(text, start, end)
-    return title is not None and text[start:end] == f", {title}"
+    return title is not None and text[start:end].removeprefix(",") == f" {title}"
 
 
 def _named(mention: Mention) -> Voice:

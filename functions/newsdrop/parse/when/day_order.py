@@ -23,6 +23,7 @@ _STATES = frozenset(
     for states in ("states_short", "states_whole")
     for state in words("places", states)
 )
+_FRONT = 500  # blocks among which a text begins
 _UNORDERED = frozenset(("en", "", "zh", "ja", "ko"))
 
 
@@ -55,7 +56,7 @@ def day_first(page: Page) -> bool | None:
 
 def _is_american(page: Page) -> bool:
     """Tell a text that opens in a town of the United States: "COLUMBUS, Ohio -"."""
-    opening = next((block.text for block in page.blocks if is_prose(block)), "")
+    opening = next((block.text for block in page.blocks[:_FRONT] if is_prose(block)), "")
     town = _TOWN.match(opening)
     return town is not None and town["state"].rstrip(".").casefold() in _STATES
 

@@ -81,7 +81,7 @@ def find(page: Page, headline: Found[str] | None) -> Date | None:
 
 def find_updated(page: Page) -> Iterator[Date]:
     """List the dates behind words such as "Last updated", above the text and below it."""
-    order: bool | None = None
+    order = day_first(page)
     shown = page.blocks
     if len(shown) > 2 * _EDGE:
         shown = shown[:_EDGE] + shown[-_EDGE:]
@@ -90,7 +90,6 @@ def find_updated(page: Page) -> Iterator[Date]:
             continue
         if not _YEAR.search(block.text):
             continue
-        order = order if order is not None else day_first(page)
         for match, label in _labelled(block.text, order=order):
             if match.day and label in _UPDATED:
                 yield Date(match.value, match.precision, Evidence.LABEL)
