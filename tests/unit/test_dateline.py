@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsdrop
 from newsdrop.page import Block, Page
 from newsdrop.parse.dateline import behind, find, read
 from newsdrop.parse.found import Found
@@ -207,8 +208,6 @@ TEXT = "The council opened a bridge over the river Roe today, and the mayor walk
 @pytest.mark.parametrize(
     ("lines", "place"),
     [
-        (["FRESNO", "—"], ("FRESNO", "dateline")),
-        (["Fresno, Calif.", "–"], ("Fresno, Calif.", "dateline")),
         (["FRESNO"], ("FRESNO", "dateline")),
         (["For all", "FRESNO"], ("FRESNO", "dateline")),
         (["Fresno"], None),
@@ -221,6 +220,15 @@ def test_dateline_may_have_lines_of_its_own_above_the_text(lines, place):
     blocks = [Block("Council opens a bridge"), *map(Block, lines), Block(TEXT.strip())]
     headline = Found(blocks[0].text, Evidence.MARKUP, frozenset((0,)))
     assert find_in(Paragraph(TEXT), page=Page(tuple(blocks)), headline=headline) == place
+
+
+@pytest.mark.parametrize(
+    ("place", "dash"), [("FRESNO", "—"), ("Fresno, Calif.", "–"), ("(Fresno – June 3, 2021)", "–")]
+)
+def test_the_dash_may_stand_in_a_line_of_its_own_in_a_text_file(place, dash):
+    headline = "County Opens Bridge Two Months Early"
+    record = newsdrop.read(f"{headline}\nJune 4, 2021\n{place}\n{dash}\n{TEXT.strip()}".encode())
+    assert record.dateline.place == place.strip("(").partition(" –")[0]
 
 
 def test_line_under_the_status_may_be_the_dateline():

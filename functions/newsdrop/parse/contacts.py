@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import contact_line, contact_lines, front, organizations, status
@@ -30,7 +31,7 @@ _NEWS = frozenset({"press", "media", "news", "newsroom", "communications", "affa
 _MARKS = "-–—~*#("
 _MARKED = frozenset({"contact", "contacts"})  # classes of elements
 _COLONS = (":", "：")
-_CONTACT = frozenset({"contact", "contacts", "kontakt", "contacto", "contato", "contatto"})
+_CONTACT = words("contacts", "contact")
 _OF = re.compile(r"(?:d[ueo]|des|d['’]|della?|dell['’]|da|von|der|of|for)\b")
 # A Japanese heading says in its own words about what, or for whom, it is.
 _EASTERN_HEADING = re.compile(

@@ -139,7 +139,6 @@ _DASHLESS = re.compile(
     re.VERBOSE,
 )
 _POINT = re.compile(r"[-–—•·▪●*] ")
-_LONE_DASH = re.compile(r"-{1,3}|[–—―]")
 # Towns and counties of German-speaking countries: "Wesel. Der Kreis Wesel baut ..."
 _STOPPED = re.compile(r"(?P<place>[A-ZÄÖÜ][\w-]+(?:[ ][A-ZÄÖÜ(][\w().-]+){0,2})\. (?=[A-ZÄÖÜ„“\"])")
 
@@ -202,23 +201,20 @@ def _date_lines(page: Page, letter: Letterhead) -> list[int]:
 
 
 def _above_text(page: Page, below: int) -> Found[Dateline] | None:
-    """Find a dateline that has a line of its own, perhaps its dash another, above the text."""
-    lines: list[tuple[int, Block]] = []
+    """Find a place that has a line of its own, right above the text: "SAN DIEGO"."""
+    above: tuple[int, Block] | None = None
     for index, block in enumerate(page.blocks[below + 1 :], start=below + 1):
         if block.zone is Zone.CHROME or not block.text:
             continue
         if len(block.text) < _PROSE:
-            lines = [*lines[-1:], (index, block)]
+            above = index, block
             continue
-        dashed = lines[1:] if lines and _LONE_DASH.fullmatch(lines[-1][1].text) else []
-        for at, line in (lines if dashed else lines[-1:])[:1]:
-            if line.level or line.strong or len(line.text) > _LINE:
-                continue
-            opening = read(" ".join([line.text, *(dash.text for _, dash in dashed), block.text]))
-            if opening and opening.place == trimmed(line.text):
-                claims = frozenset((at, *(dash for dash, _ in dashed)))
-                return Found(opening, Evidence.DATELINE, claims)
-        break
+        if above is None or above[1].level or above[1].strong or len(above[1].text) > _LINE:
+            return None
+        opening = read(f"{above[1].text} {block.text}")
+        if opening is None or opening.place != trimmed(above[1].text):
+            return None
+        return Found(opening, Evidence.DATELINE, frozenset((above[0],)))
     return None
 
 

@@ -33,7 +33,7 @@ _RUN_IN_MARKED = re.compile(
 )
 _RUN_IN_CAPITALS = re.compile(r"ABOUT (?:[A-Z0-9][\w.&'’,-]{0,30} ){1,8}(?=[A-Z][a-z])")
 _THINGS = words("closing", "things")
-_PROJECTS = frozenset(("project", "projekt", "projet", "proyecto"))  # may be a house's name
+_PROJECTS = words("closing", "projects")
 _HEADINGS = tuple(words("closing", "headings"))
 _HEADINGS_ALONE = words("closing", "headings alone")
 _BRACKETS = " :.：【】［］[]〔〕〈〉<>＜＞■□●◆◇▼▽"

@@ -36,25 +36,21 @@ def cut(line: str, candidate: Candidate, before: Mapping[tuple[str, str], set[st
     before
         What :func:`ahead` found in the story.
     """
-    return _without_house(line, _without_opening(line, _without_noun(candidate, before)))
+    return _without_house(line, _without_word(line, candidate, before))
 
 
-def _without_noun(candidate: Candidate, before: Mapping[tuple[str, str], set[str]]) -> Candidate:
-    """Take off a word that stands before a name here and not elsewhere: "Craftsman Ann Roe"."""
+def _without_word(
+    line: str, candidate: Candidate, before: Mapping[tuple[str, str], set[str]]
+) -> Candidate:
+    """Take off a word that only opens the sentence, or stands before the name here alone.
+
+    "Enter Stuart Kaplan"; "Craftsman Ann Roe", who is "Ann Roe" elsewhere.
+    """
     row = candidate.words
     if len(row) < 3 or candidate.first or not kinds(row[1].text) & GIVEN:
         return candidate
-    if len(before.get((row[1].text, row[2].text), ())) < 2:
-        return candidate
-    return candidate._replace(words=row[1:], first=GIVEN, likelihood=candidate.likelihood + 3)
-
-
-def _without_opening(line: str, candidate: Candidate) -> Candidate:
-    """Take off the capital word that only opens the sentence: "Enter Stuart Kaplan"."""
-    row = candidate.words
-    if len(row) < 3 or candidate.first or not kinds(row[1].text) & GIVEN:
-        return candidate
-    if line[max(0, row[0].start - 2) : row[0].start].rstrip()[-1:] not in ("", ".", "!", "?"):
+    opens = line[max(0, row[0].start - 2) : row[0].start].rstrip()[-1:] in ("", ".", "!", "?")
+    if not opens and len(before.get((row[1].text, row[2].text), ())) < 2:
         return candidate
     return candidate._replace(words=row[1:], first=GIVEN, likelihood=candidate.likelihood + 3)
 
