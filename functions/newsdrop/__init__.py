@@ -30,8 +30,8 @@ def read(
     Parameters
     ----------
     data
-        The upload as it came: HTML in any encoding, plain text, MHTML, a mail message, or any of
-        these gzipped.
+        The upload as it came: HTML in any encoding, plain text, Markdown, MHTML, a mail message,
+        or any of these gzipped.
     content_type
         What the uploader declared; evidence, not truth.
     url

@@ -170,7 +170,8 @@ class Page:
     encoding
         The encoding that was used.
     content_type
-        ``text/html``, ``text/plain``, ``multipart/related`` or ``message/rfc822``.
+        ``text/html``, ``text/markdown``, ``text/plain``, ``multipart/related`` or
+        ``message/rfc822``.
     """
 
     blocks: tuple[Block, ...]

@@ -193,6 +193,41 @@ def test_a_sidebar_counts_when_it_names_a_person_or_the_press():
 
 
 @pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        (("Media Contacts", "Jane Roe Tel 202-555-0100", "John Doe Tel 202-555-0101"), 2),
+        (("Contact", "Jane Roe", "202-555-0100", "jane@example.gov"), 1),
+        (("Media Contacts", "Press Office", "202-555-0100"), 0),
+        (("Contact", "Web team", "202-555-0100", "web@example.gov"), 0),
+        (("Media Contacts", "Jane Roe", "Bridge Opens"), 0),
+    ],
+)
+def test_persons_in_the_furniture_count_under_a_heading_that_says_so(lines, count):
+    assert len(read(*lines, zone=Zone.CHROME)[0]) == count
+
+
+def test_a_menu_is_no_contact():
+    text = "Press | Contact us | Donate | press@example.gov"
+    links = [(6, 7, "/press"), (8, 18, "/contact"), (21, 27, "/donate")]
+    anchors = tuple(Anchor(text[a:b], href, a, b) for a, b, href in links)
+    assert read(STORY, Block(text, anchors=anchors))[0] == []
+
+
+@pytest.mark.parametrize("where", ["Headquarters, Washington, D.C.", "Acme Research Center, Ohio"])
+def test_above_the_text_a_house_may_stand_between_name_and_number(where):
+    found, left = read("Jane Roe", where, "(Phone: 202-555-0100)", STORY)
+    assert [(one.name, one.phone) for one in found] == [("Jane Roe", "202-555-0100")]
+    assert left == [STORY]
+
+
+def test_a_long_name_of_a_house_belongs_to_its_contact():
+    house = "Secretariat of the State Governor’s High-Level Anti-Flood Commission on Bridges"
+    assert read(STORY, "Media Inquiries:", "Jane Roe", house, "jane@example.gov")[0] == [
+        Contact("Jane Roe", house, None, "jane@example.gov")
+    ]
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         (STORY,),

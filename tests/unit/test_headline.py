@@ -49,6 +49,7 @@ def read(*lines, **page):
          {"content_type": "text/plain"}),
         (("U.S. DEPARTMENT OF TRANSPORTATION", "OFFICE OF PUBLIC AFFAIRS", "Release No. 12-10",
           TITLE), {"content_type": "text/plain"}),
+        ((heading("Acme"), heading("FOR IMMEDIATE RELEASE", 2), heading(TITLE, 2)), {}),
         (("EMBARGOED UNTIL November 25, 2026, 6:49 PM UTC", TITLE), {"content_type": "text/plain"}),
         ((heading("Agency website", hints=HIDDEN), heading(TITLE, 2)), {}),
         ((Block("Home > News > 2010 > Bridge"), heading(TITLE, 2)), {}),
@@ -265,3 +266,10 @@ def test_the_only_first_heading_outside_the_text_wins_over_a_second_one_in_it():
 
 def test_a_small_word_that_a_template_leaves_is_no_headline():
     assert read(heading("entry", 2), bold(TITLE)) == (TITLE, [1])
+
+
+def test_a_title_that_is_a_trail_leaves_it_to_the_page():
+    trail = head("Bridge Office of Ohio: Press: Press Releases")
+    assert read(bold(TITLE), head=trail) == (TITLE, [0])
+    reverse = head(f"{TITLE} | Press Releases | Press")
+    assert read(head=reverse) == (TITLE, [])

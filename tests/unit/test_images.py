@@ -208,3 +208,12 @@ def test_photo_with_several_lines_of_caption_above_a_headline_outside_the_text()
 def test_the_name_of_a_section_is_no_caption():
     banner = photo("https://www.example.com/i/press_header.gif", group=7)
     assert read(banner, Block("Acme Press Release", tag="span", group=7), Block(TEXT))[0] == ()
+
+
+def test_a_photo_below_the_text_is_the_releases_where_its_caption_is_told_twice():
+    printed = Block(f"{CAPTION} (Courtesy photo)", BlockKind.CAPTION, zone=Zone.MARGIN)
+    for alt, count in ((printed.text, 1), ("The plant", 0), (None, 0)):
+        found, _ = read(TEXT, photo(alt=alt, zone=Zone.MARGIN), printed)
+        assert len(found) == count
+    plain = printed._replace(text=CAPTION)
+    assert read(TEXT, photo(alt=CAPTION, zone=Zone.MARGIN), plain)[0] == ()

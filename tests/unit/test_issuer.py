@@ -3,7 +3,7 @@
 import pytest
 
 from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
-from newsdrop.parse import issuer
+from newsdrop.parse import issuer, letterhead
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterhead import Letterhead
 from newsdrop.record import Evidence, Issuer, Paragraph, Person
@@ -419,3 +419,51 @@ def test_a_note_of_rights_in_the_release_names_a_house_that_its_text_names():
     said = "Bro-net, Lakeside, made the record."
     assert read(PLAIN, said, "Ask Bro-net.", note) == "Bro-net"
     assert read(PLAIN, note) is None
+
+
+def test_who_sent_the_mail_is_known_by_its_address():
+    lead = "The bridge is open. ACME built it in two years, officials said."
+    assert read(lead, mail_from="Acme News <news@hq.acme.example>") == "ACME"
+    assert read(lead, mail_from="Jane Roe <jane@mail.example>") is None
+
+
+def test_an_acronym_in_a_name_is_kept_in_its_domain():
+    lead = "The bridge of UA Roe City is open. UA Roe City built it in two years."
+    assert read(lead, "Jane Roe, jane@uarc.example") == "UA Roe City"
+
+
+def test_the_sign_of_a_trade_mark_is_no_part_of_a_name():
+    assert read("SPRINGFIELD - Acme Robotics™ today announced a bridge.") == "Acme Robotics"
+
+
+def test_a_slogan_given_for_the_sites_name_comes_last():
+    slogan = "Building the Bridges of Our Future Together"
+    node = {"@type": "Organization", "name": "Bridge Office"}
+    assert read(og_site_name=slogan, ld=[node]) == "Bridge Office"
+    assert read(og_site_name=slogan) == slogan
+
+
+def test_the_title_of_a_report_behind_press_release_is_no_site():
+    section = Block("Press Release", BlockKind.HEADING, level=1)
+    assert (
+        read(PLAIN, section, title="Press Release - A Vision for the Bridges of Tomorrow") is None
+    )
+    assert read(PLAIN, section, title="Press Release - Friends of Bridges") == "Friends of Bridges"
+
+
+def test_an_author_may_write_for_the_house():
+    for line, name in (
+        ("By Jane Roe, Bridge Office Public Affairs", "Bridge Office Public Affairs"),
+        ("By Jane Roe, a writer in Springfield", None),
+    ):
+        page = Page((TITLE, Block(PLAIN)))
+        author = Found(line, Evidence.TEXT)
+        found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),), (), author)
+        assert (found.value.name if found else None) == name
+
+
+def test_the_house_between_a_name_and_a_number_is_no_masthead():
+    lines = ["Jane Roe", "Acme Research Center, Ohio", "(Phone: 202-555-0100)", TITLE, Block(PLAIN)]
+    page = Page(tuple(Block(x) if isinstance(x, str) else x for x in lines))
+    title = Found(TITLE.text, Evidence.MARKUP, frozenset({3}))
+    assert letterhead.find(page, title).issuer is None

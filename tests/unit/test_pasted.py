@@ -39,6 +39,22 @@ image:
 """
 
 
+MAILED = f"""\
+press@bridges.example wrote:
+
+> Date: Thu, 03 Jun 2021 09:50:11 -0400 (EDT)
+> From: Bridge Office <press@bridges.example>
+> Subject: {HEADLINE},
+> and Many Came
+>
+Jane Roe
+Bridge Office, Springfield             June 3, 2021
+(Phone: 202-555-0100)
+
+{STORY}
+"""
+
+
 def read(text):
     record = newsdrop.read(text.encode())
     assert isinstance(record, Release), record
@@ -109,3 +125,24 @@ def test_fields_of_front_matter_are_its_plain_ones():
 )
 def test_a_rule_is_no_front_matter(text):
     assert pasted.front_matter(text) == (text, {})
+
+
+def test_the_head_of_a_mail_is_no_text():
+    record = read(MAILED)
+
+    assert record.headline == f"{HEADLINE}, and Many Came"
+    assert record.published.value == "2021-06-03"
+    assert [(one.name, one.phone) for one in record.contacts] == [("Jane Roe", "202-555-0100")]
+    assert [paragraph.text for paragraph in record.body] == [STORY]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Date: June 3, 2021\nFrom: Bridge Office\n\n{STORY}",  # a letterhead: no subject
+        f"{STORY}\n\nFrom: Jane Roe\nSubject: Bridges\n\nI am glad.",
+        "Subject: Bridges",
+    ],
+)
+def test_other_labels_are_no_mails(text):
+    assert pasted.mail_head(text) == (text, {})

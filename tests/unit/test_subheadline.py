@@ -121,3 +121,22 @@ def test_what_is_explained_may_stand_between():
     found = subheadline.find(Page(lines), title, frozenset({1, 2}))
     assert found is not None
     assert found.claims == {3}
+
+
+@pytest.mark.parametrize("below", ["May 4, 2010", "By Jane Roe, Bridge Office", "By Jane Roe"])
+def test_what_the_day_or_the_author_parts_from_the_text_may_be_a_sentence(below):
+    found = read(f"{LINE}.", below, STORY)
+    assert found is not None
+    assert found.value == f"{LINE}."
+    assert read(f"{LINE}.", STORY) is None
+
+
+def test_a_labelled_line_is_none():
+    assert read(f"WHAT: {LINE}", "WHEN: May 4, 2010", STORY) is None
+
+
+def test_below_a_title_that_only_the_head_names_a_line_must_be_set_apart():
+    title = Found(TITLE.text, Evidence.META)
+    for line, expected in ((Block(LINE, italic=True), LINE), (Block(LINE), None)):
+        found = subheadline.find(Page((line, Block(STORY))), title, frozenset())
+        assert (found.value if found else None) == expected

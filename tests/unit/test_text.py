@@ -118,16 +118,6 @@ def test_other_lines_with_dashes_and_quotes_stay_apart(source):
     assert lines(source) == source.split("\n")
 
 
-def test_headings_of_markdown():
-    blocks = text.read("# Bridge opens\n\n## Two months early\n\n# 24-117\n\n#bridge")
-    assert [(block.text, block.kind, block.level) for block in blocks] == [
-        ("Bridge opens", BlockKind.HEADING, 1),
-        ("Two months early", BlockKind.HEADING, 2),
-        ("# 24-117", BlockKind.PARAGRAPH, 0),
-        ("#bridge", BlockKind.PARAGRAPH, 0),
-    ]
-
-
 def test_a_line_that_nearly_fills_its_width_goes_on():
     ragged = (
         "The agency opened a bridge over the river today, which will carry\n"

@@ -80,7 +80,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
         known = guard(persons, people.find, *story, spoken)
         persons = people.without_authors(known, author, title)
         said = guard(said, quotes.find, text, persons, tongue)
-    source = guard(None, issuer.find, page, letter, text, persons)
+    source = guard(None, issuer.find, page, letter, text, persons, author)
     parts: dict[str, Found[object] | None] = {
         "headline": title,
         "subheadline": subtitle,

@@ -49,6 +49,9 @@ _GAP = ("", (), False)
 _MAX_LINE = 240  # characters; longer is text, with whatever number in it
 _MAX_CLOSED = 120  # of one with a full stop
 _MAX_LINES = 40
+_REACHING = ("mailto:", "tel:")
+_MENU = 3  # links of a line
+_MAX_ASIDE = 2000  # blocks of chrome
 _MAX_TRIES = 60  # headings looked behind; a page with more has no contact block
 _MAX_WORDS = 12  # of a line without a number
 _MAX_FIELD = 60  # characters of a label and its value, in East Asian signs
@@ -112,9 +115,33 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
             claims.update(index for index, _ in shown[at + after_end : at + 1 + body])
             at += body
         at += 1
+    found = found or _beside(page)
     if not found:
         return None
     return Found(tuple(dict.fromkeys(found)), Evidence.TEXT, frozenset(claims))
+
+
+def _beside(page: Page) -> list[Contact]:
+    """Find the contacts that a page keeps in a column of its own, under a heading that says so.
+
+    Much else that stands there reaches the site's own staff, so that only persons with a number
+    count; under a heading that does not say "press", an address is asked for too.
+    """
+    shown = [block for block in page.blocks if block.text and block.zone is Zone.CHROME]
+    for at, block in enumerate(shown[:_MAX_ASIDE]):
+        if key(block.text) not in _HEADINGS:
+            continue
+        behind = shown[at + 1 : at + 1 + _MAX_LINES]
+        own = _contacts(None, block, behind[: _gather(behind)])
+        press = key(block.text) in _PRESS
+        persons = [
+            one
+            for one in own
+            if one.phone and (press or one.email) and contact_line.is_name(one.name or "")
+        ]
+        if persons:
+            return persons
+    return []
 
 
 def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> bool:
@@ -184,6 +211,8 @@ def _heading(block: Block) -> _Heading | None:
     text = (block.cells[0] if block.cells else block.text).lstrip("*#•-–—| ")
     if len(text) > _MAX_HEADING and ":" not in text and "：" not in text:
         return None
+    if sum(not anchor.href.startswith(_REACHING) for anchor in block.anchors) >= _MENU:
+        return None  # "Press | Contact us | Donate"
     if _EASTERN_HEADING.fullmatch(text):
         return _Heading(press=True, rest="", office=None)
     across = " | ".join(cell for cell in block.cells[1:] if cell)
@@ -251,10 +280,11 @@ def _belongs(block: Block, *, first: bool) -> bool:
         return True
     if block.kind is BlockKind.HEADING:
         return contact_line.named(text)
-    field = "：" in text and len(text) <= _MAX_FIELD
-    if (size(text) > _MAX_WORDS and not field) or opening(text, _ABOUT):
+    house = organizations.is_organization(text)
+    short = house or size(text) <= _MAX_WORDS or ("：" in text and len(text) <= _MAX_FIELD)
+    if not short or opening(text, _ABOUT):
         return False
-    return not closed or organizations.is_organization(text) or contact_line.named(text)
+    return not closed or house or contact_line.named(text)
 
 
 def _reached(text: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import contact_lines, pagetitle
+from newsdrop.parse.masthead import contact_lines, pagetitle, status
 from newsdrop.parse.masthead.contact_line import is_name, is_post
 from newsdrop.parse.masthead.likely_title import NAMED, TELLING, is_byline, is_dated, weigh
 from newsdrop.parse.prose.phrases import key, size
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # In points, as `weigh` gives them; most of these are for what stands around a line.
 _ENOUGH = 3.0
 _BYLINE = 2.0  # above who wrote it stands the title
+_STATUS = 2.0  # below "For immediate release"
 _CONTACT = -8.0  # a name above its numbers, and the post between
 _NAMED_ABOVE = 1.5  # a line that its class calls the headline, right above the text
 _ONLY_TOP = 1.0  # the only heading of the first level
@@ -144,6 +145,7 @@ def _candidates(
             score = weigh(block._replace(text=text), claims, sites, plain=plain and not below)
             behind = [other.text for other in page.blocks[index + 1 : index + 3]]
             score += _BYLINE * (not block.level and any(map(is_byline, behind[:1])))
+            score += _STATUS * (_is_marked(block) and _is_below_status(previous))
             named = contact_lines.is_stacked([text, *behind], posted=False)
             answers = named or (answers and is_post(text))
             score += _CONTACT * answers
@@ -161,6 +163,10 @@ def _candidates(
                 if key(previous[1].text) and any(claim.key == key(joined) for claim in claims):
                     yield _Candidate(score + _JOINED, joined, (previous[0], index), Evidence.MARKUP)
         previous = (index, block)
+
+
+def _is_below_status(previous: tuple[int, Block] | None) -> bool:
+    return previous is not None and status.opens_with_status(previous[1].text)
 
 
 def _is_summed_up(text: str, claims: Sequence[pagetitle.Claim]) -> bool:

@@ -50,12 +50,17 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
         texts = beside.find(around, index, claims)
         if not pictures.is_photo(block, captioned=bool(texts)):
             continue
+        photo = _image(block, _texts([page.blocks[at] for at in texts]))
         if block.zone is Zone.MARGIN and not (
-            index >= top and (pictures.is_hero(block, shared) or _heads_text(page, index, around))
+            index >= top
+            and (
+                pictures.is_hero(block, shared)
+                or _heads_text(page, index, around)
+                or _is_told_twice(photo)
+            )
         ):
             continue
         claims.update(texts)
-        photo = _image(block, _texts([page.blocks[at] for at in texts]))
         key = pictures.key(block.picture.src)
         if key not in photos or (photo.caption and not photos[key].caption):
             photos[key] = photo
@@ -84,6 +89,12 @@ def _heads_text(page: Page, index: int, around: Surroundings) -> bool:
     named = around.marked | around.barred
     below = (at for at in range(index + 1, len(page.blocks)) if at not in named)
     return any(page.blocks[at].zone is Zone.RELEASE for at in islice(below, _ABOVE_TEXT))
+
+
+def _is_told_twice(photo: Image) -> bool:
+    """Tell a photo with its credit, whose alternative text is its caption: no other story's."""
+    told = photo.credit and photo.caption and len(photo.alt or "") >= _LEAST_ALT
+    return bool(told) and beside.same_words(photo.alt or "", photo.caption or "")
 
 
 def _texts(blocks: Sequence[Block]) -> list[str]:

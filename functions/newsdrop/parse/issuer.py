@@ -30,7 +30,11 @@ _ASIDE = re.compile(r" ?\([^()]{1,80}\)")
 
 
 def find(
-    page: Page, letter: Letterhead, text: Sequence[Paragraph], people: Sequence[Person] = ()
+    page: Page,
+    letter: Letterhead,
+    text: Sequence[Paragraph],
+    people: Sequence[Person] = (),
+    author: Found[str] | None = None,
 ) -> Found[Issuer] | None:
     """Find the issuer.
 
@@ -44,6 +48,8 @@ def find(
         The body.
     people
         The people of the story, none of whom issues it.
+    author
+        The author line, which may say for whom somebody writes.
 
     Returns
     -------
@@ -78,7 +84,14 @@ def find(
     if site is not None and (owner is None or not _is_surer(owner, site[0], lead)):
         return Found(Issuer(site[0]), site[1])
     name = (speaker if site is None else None) or owner or next(_lines_above(page, lead), None)
+    name = name or _employer(author)
     return Found(Issuer(name), Evidence.TEXT) if name is not None else None
+
+
+def _employer(author: Found[str] | None) -> str | None:
+    """Read the house in "By Jane Roe, Bridge Office Public Affairs"."""
+    _, _, house = author.value.partition(", ") if author else ("", "", "")
+    return house if organizations.is_organization(house) else None
 
 
 def _is_surer(owner: str, site: str, lead: str) -> bool:

@@ -105,7 +105,7 @@ def _other_kind(page: Page, release: Release) -> str | None:
         return "a memorandum. Open the release that announces it, save that"
     length = sum(len(paragraph.text) for paragraph in release.body)
     listed = _prose(release) < LIST_SHARE * length and points < LIST
-    asked = page.content_type == "text/plain" or _is_furnished(page)
+    asked = page.content_type in {"text/plain", "text/markdown"} or _is_furnished(page)
     if listed or points < (ENOUGH if asked else 0):
         return f"neither a release nor an article. {OPEN}"
     return None

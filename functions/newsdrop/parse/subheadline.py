@@ -43,8 +43,10 @@ _MIN_WORDS = 4
 _MAX_LINES = 3
 _MIN_UNMARKED = 6
 _HOUR = re.compile(r"\d:\d\d")
+_LABELLED = re.compile(r"[A-ZÀ-Þ]{3,12}: ")  # "WHAT: The mayor opens the bridge"
 _MIN_LETTERS = 15  # beside figures; fewer are a date or a time
 _PARAGRAPH = 80  # characters of a first paragraph
+_ORIGIN = 80  # characters of a line of author and day
 _SHORT = 60  # characters of a line that is no text
 _UNFINISHED = (":", ";", ",", "…", "：")
 _STOPS = (".", "。", *_UNFINISHED)
@@ -67,8 +69,9 @@ def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Foun
     Found or None
         A line set apart by its markup, or one that reads like a title and has the text behind it.
     """
-    if headline is None or not headline.claims:
+    if headline is None:
         return None
+    printed = page.blocks[min(headline.claims)] if headline.claims else None
     below = [
         (index, page.blocks[index])
         for index in range(_last_title(page, headline) + 1, len(page.blocks))
@@ -81,7 +84,8 @@ def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Foun
         last = at + len(run) - 1
         behind = next((later for _, later in below[last + 1 :] if later.text), None)
         line = block._replace(text=" ".join(part.text for _, part in run))
-        if _is_subheadline(line, behind, page.blocks[min(headline.claims)]):
+        parted = printed is not None and _tells_origin(_next_line(page, run[-1][0]))
+        if _is_subheadline(line, behind, printed, parted=parted):
             source = Evidence.MARKUP if block.level or block.hints & _HINTS else Evidence.TEXT
             return Found(line.text, source, frozenset(index for index, _ in run))
         if block.text:
@@ -105,28 +109,47 @@ def _wrapped(below: Sequence[tuple[int, Block]]) -> Sequence[tuple[int, Block]]:
 
 
 def _last_title(page: Page, headline: Found[str]) -> int:
-    """Find the repetition of the headline that stands closest above the text."""
-    first = min(headline.claims)
+    """Find the repetition of the headline that stands closest above the text; -1 for none."""
+    first = min(headline.claims, default=-1)
+    if first < 0:
+        return first
     for index in range(first, len(page.blocks)):
         if front.is_prose(page.blocks[index]):
             return max(claim for claim in headline.claims if claim <= index)
     return first
 
 
-def _is_subheadline(block: Block, behind: Block | None, headline: Block) -> bool:
+def _next_line(page: Page, at: int) -> str:
+    """Read the line that the page shows below a block, explained or not."""
+    later = (block for block in page.blocks[at + 1 : at + 1 + _NEXT] if block.text)
+    return next((block.text for block in later if block.zone is not Zone.CHROME), "")
+
+
+def _is_subheadline(
+    block: Block, behind: Block | None, headline: Block | None, *, parted: bool
+) -> bool:
+    """Weigh a line; without a printed `headline` only one that is set apart will do.
+
+    `parted` says that the line of author or day stands between it and the text.
+    """
     words = key(block.text).split()
     if block.hints & _HINTS and words and len(block.text) <= _MAX_LENGTH:
         return True
     count = size(block.text)
-    if count < _MIN_WORDS or not _reads_like_a_title(block):
+    if count < _MIN_WORDS or not _reads_like_a_title(block, sentence=parted):
         return False
     if block.level:
-        return block.level >= headline.level
-    if behind is None:
+        return headline is not None and block.level >= headline.level
+    if behind is not None and (block.italic or block.strong or block.centered):
+        return bool(behind.level) or parted or _letters(behind.text) >= _SHORT
+    if headline is None or behind is None or count < _MIN_UNMARKED:
         return False
-    if block.italic or block.strong or block.centered:
-        return bool(behind.level) or _letters(behind.text) >= _SHORT
-    return count >= _MIN_UNMARKED and _opens_text(behind)
+    return (parted and headline.level > 0) or _opens_text(behind)
+
+
+def _tells_origin(line: str) -> bool:
+    """Tell the line of author or day that stands between a title and its text."""
+    return len(line) <= _ORIGIN and (byline.read(line) is not None or _is_dated(line))
 
 
 def _opens_text(block: Block) -> bool:
@@ -135,9 +158,10 @@ def _opens_text(block: Block) -> bool:
     return front.is_prose(block) or (block.zone is Zone.RELEASE and not block.level and sentence)
 
 
-def _reads_like_a_title(block: Block) -> bool:
+def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
+    """Tell a title; a heading may be a whole sentence, and so may what the date parts from it."""
     text = block.text
-    stops = _UNFINISHED if block.level else _STOPS  # a heading may be a whole sentence
+    stops = _UNFINISHED if block.level or sentence else _STOPS
     figures = any(map(str.isdigit, text)) and _letters(text) < _MIN_LETTERS
     return (
         block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
@@ -146,6 +170,7 @@ def _reads_like_a_title(block: Block) -> bool:
         and not figures
         and not reachable(text)
         and not text.startswith(("http://", "https://", "www."))
+        and not _LABELLED.match(text)
         and key(text) not in pagetitle.SECTIONS
         and not organizations.is_organization(text)
         and byline.read(text) is None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import Head, Page
 from newsdrop.record import Reason, Rejection
-from newsdrop.scrape import address, archives, blocks, head, pasted, text, unrendered
+from newsdrop.scrape import address, archives, blocks, head, markdown, pasted, text, unrendered
 from newsdrop.scrape.containers import unpack
 from newsdrop.scrape.decode import decode
 from newsdrop.scrape.markup import declarations, parse_html
@@ -52,12 +52,16 @@ def scrape(
         return document
     decoded = decode(document.data, content_type=document.content_type)
     source, fields = pasted.front_matter(repair(decoded.text))
-    form = sniff(source)
+    source, mail = pasted.mail_head(source)
+    written = markdown.is_markdown(source)
+    form = "text/markdown" if written else sniff(source)
     if isinstance(form, Rejection):
         return form
+    if written:
+        source = markdown.to_html(source)
     known = url or document.url or archives.saved_from(source)
-    read = _html if form == "text/html" else _plain
-    page = read(source, known, {**document.headers, **fields})
+    read = _plain if form == "text/plain" else _html
+    page = read(source, known, {**document.headers, **fields, **mail})
     if isinstance(page, Rejection):
         return page
     if not any(block.text for block in page.blocks):

@@ -110,7 +110,7 @@ class _Maker:
             run.strong,
             run.italic,
             box.centered,
-            self._anchors(run.anchors) if run.anchors and zone is not Zone.CHROME else (),
+            self._anchors(run.anchors, zone) if run.anchors else (),
             run.cells,
             run.times,
         )
@@ -135,7 +135,9 @@ class _Maker:
             kind, level = BlockKind.CAPTION, 0
         return _union(tuple(said)), kind, level
 
-    def _anchors(self, anchors: tuple[Anchor, ...]) -> tuple[Anchor, ...]:
+    def _anchors(self, anchors: tuple[Anchor, ...], zone: Zone) -> tuple[Anchor, ...]:
+        if zone is Zone.CHROME:  # of a menu nothing is needed but whom it writes to
+            return tuple(item for item in anchors if item.href.startswith("mailto:"))
         return tuple(
             Anchor(item.text, address, item.start, item.end)
             for item in anchors

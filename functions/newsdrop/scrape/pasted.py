@@ -1,4 +1,4 @@
-"""A text file that was a page or a post: its front matter, or the title its browser showed."""
+"""A text file that was a page, a post or a mail: what its first lines say of it."""
 
 from __future__ import annotations
 
@@ -15,10 +15,55 @@ if TYPE_CHECKING:
 # https://jekyllrb.com/docs/front-matter/: YAML between two lines of three hyphens.
 FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\r?\n(?P<fields>.{1,20000}?\n)---[ \t]*\r?\n", re.DOTALL)
 FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40}):(?P<value>(?:[ \t].*)?)")
+# A mail that somebody saved or forwarded as text; its own lines may be quoted.
+MAIL_HEAD = re.compile(
+    r"""
+    \A (?: [^\n]{0,200} \n+ )?  # "press@example.org wrote:", "Forwarded message"
+    (?P<fields>
+        (?: >?[ ]? (?: From | To | Cc | Date | Sent | Subject | Reply-To | Message-ID ) : [^\n]* \n
+            (?: (?! >?[ ]? [A-Z][\w-]+: ) [ \t>]* [^\s>] [^\n]* \n ){0,3}
+        ){2,12}
+    )
+    (?: [ \t>]* \n | \Z )
+    """,
+    re.VERBOSE,
+)
+QUOTED = re.compile(r"^> ?", re.MULTILINE)
+MAIL_FIELDS = {
+    "from": "mail:from",
+    "date": "mail:date",
+    "sent": "mail:date",
+    "subject": "mail:subject",
+}
 BAR = re.compile(r"\s+[|–—-]\s+")
 MAX_TITLE = 300  # characters
 MAX_ABOVE = 150  # lines of menus above the headline
 LEAST = 3  # words of a headline that its page's title repeats
+
+
+def mail_head(text: str) -> tuple[str, dict[str, tuple[str, ...]]]:
+    """Part a text from the head of the mail that it was.
+
+    Parameters
+    ----------
+    text
+        The decoded text.
+
+    Returns
+    -------
+    tuple of str and dict
+        The text behind the head, and what the head says, named as a message's headers are in
+        :class:`newsdrop.page.Head`; the text as it is and nothing, where no subject is told.
+    """
+    match = MAIL_HEAD.match(text)
+    fields = dict(_fields(match["fields"].splitlines(), wrapped=True)) if match else {}
+    if match is None or "subject" not in fields:
+        return text, {}
+    said: dict[str, tuple[str, ...]] = {
+        MAIL_FIELDS[name]: (value,) for name, value in fields.items() if name in MAIL_FIELDS
+    }
+    rest = text[match.end() :]
+    return (QUOTED.sub("", rest) if match["fields"].startswith(">") else rest), said
 
 
 def front_matter(text: str) -> tuple[str, dict[str, tuple[str, ...]]]:
@@ -42,15 +87,17 @@ def front_matter(text: str) -> tuple[str, dict[str, tuple[str, ...]]]:
     return text[match.end() :], {name: (value,) for name, value in fields.items()}
 
 
-def _fields(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _fields(lines: Sequence[str], *, wrapped: bool = False) -> Iterator[tuple[str, str]]:
+    """Read fields; where they are `wrapped`, a long value goes on without an indent too."""
     name, value = "", ""
-    for line in lines:
+    for raw in lines:
+        line = raw.lstrip("> ") if wrapped else raw
         field = FIELD.match(line)
         if field:
             if value:
                 yield name, value
             name, value = field["name"].lower(), field["value"].strip().strip("\"'")
-        elif value and line.startswith(" "):  # a long value goes on, indented
+        elif value and (wrapped or line.startswith(" ")):  # a long value goes on, indented
             value = f"{value} {line.strip()}".rstrip("\"'")
         else:
             name, value = "", ""

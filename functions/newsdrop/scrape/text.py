@@ -22,7 +22,6 @@ _NEARLY = 0.8  # of the width, which a line fills whose next word had no room
 _GAP = re.compile(r"[ \t]{4,}|\t{2,}")
 ADDRESS = re.compile(r"@|^(?:https?:|www\.)")
 _BULLET = re.compile(r"(?:[-*•·●▪■◦‣–]|\(?\d{1,2}[.)])\s+\S")
-_HEADING = re.compile(r"(#{1,6}) ([^\W\d_].*)")  # of Markdown
 _RULE = re.compile(r"[^\w\s]{3,}|(?:[^\w\s] ){2,}[^\w\s]?")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 
@@ -42,15 +41,10 @@ def read(text: str) -> tuple[Block, ...]:
         one for each line, of one group.
     """
     return tuple(
-        _block(line, group) for group, lines in enumerate(paragraphs(text)) for line in lines
+        Block(line, _kind(line), tag="pre", group=group, cells=cells(line))
+        for group, lines in enumerate(paragraphs(text))
+        for line in lines
     )
-
-
-def _block(line: str, group: int) -> Block:
-    heading = _HEADING.fullmatch(line)
-    if heading:
-        return Block(heading[2], BlockKind.HEADING, level=len(heading[1]), tag="pre", group=group)
-    return Block(line, _kind(line), tag="pre", group=group, cells=cells(line))
 
 
 def cells(line: str) -> tuple[str, ...]:

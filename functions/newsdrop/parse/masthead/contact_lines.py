@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.masthead import contact_line, organizations
 from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.when.dateline_places import is_named
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -77,21 +78,24 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
 
 
 def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
-    """Tell a name above what the person is and a number with its label.
+    """Tell a name above what or where the person is and a number with its label.
 
     Parameters
     ----------
     lines
         The one that may be a name, and the two below it.
     posted
-        Whether the person's post must be there, as it need not above the text.
+        Whether the person's post or office must be there, as it need not above the text.
     """
     if not any(map(_FIGURE.search, lines[1:])) or not contact_line.is_name(lines[0]):
         return False
-    has_post = contact_line.is_post(lines[1])
-    return (has_post or not posted) and any(
-        map(contact_line.is_labelled, lines[1 + has_post :][:1])
-    )
+    between = contact_line.is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
+    return (between or not posted) and any(map(contact_line.is_labelled, lines[1 + between :][:1]))
+
+
+def _is_where(part: str) -> bool:
+    """Tell a house or a town in a line between a name and its number."""
+    return organizations.is_organization(part) or is_named(part)
 
 
 def _is_employer(row: Sequence[_Entry], line: Line) -> bool:

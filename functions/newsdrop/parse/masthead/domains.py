@@ -99,6 +99,8 @@ def _labels(page: Page) -> Iterator[tuple[str, int]]:
     for at, block in enumerate(page.blocks):
         if block.zone is not Zone.CHROME:
             hosts.update((match[1], at) for match in _MAIL.finditer(block.text))
+    for sender in page.head.metas.get("mail:from", ()):
+        hosts.update((match[1], len(page.blocks)) for match in _MAIL.finditer(sender))
     for address in _own(page):
         hosts.setdefault(".".join(_host(address).split(".")[-2:]), -1)
     for host, at in islice(hosts.items(), _MOST):
@@ -147,13 +149,17 @@ def _part(run: str, label: str, fits: Callable[[Sequence[str], str], bool]) -> s
 
 
 def _is_shortened(parts: Sequence[str], label: str) -> bool:
-    """Tell whether a label holds the initials of a name; "National" may be left out of them."""
-    weighty = [part.casefold() for part in parts if part.casefold() not in _SMALL]
-    if not _LEAST <= len(label) <= len(weighty):
+    """Tell whether a label holds the initials of a name.
+
+    "National" may be left out of them, and an acronym in the name is kept: "uarc" for UA Roe City.
+    """
+    weighty = [part for part in parts if part.casefold() not in _SMALL]
+    if len(label) < _LEAST or len(weighty) < _LEAST:
         return False
     initials = "".join(part[0] for part in weighty)
-    fewer = "".join(part[0] for part in weighty if part != "national")
-    return label in {initials, fewer}
+    fewer = "".join(part[0] for part in weighty if part.casefold() != "national")
+    kept = "".join(part if part.isupper() else part[0] for part in weighty)
+    return label in {initials.casefold(), fewer.casefold(), kept.casefold()}
 
 
 def _is_together(parts: Sequence[str], label: str) -> bool:

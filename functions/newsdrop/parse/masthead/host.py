@@ -22,6 +22,7 @@ _COPYRIGHT = re.compile(
     r"""
     (?: (?: © | \(c\) | copyright ) [ ]? (?: © | \(c\) )? [ ]?
         \d{4} (?: [ ]?[-–,][ ]? \d{4} )? ,? [ ]?
+      | \A copyright [ ] [©@] [ ] (?! \d )
       | \A © [ ]?+ (?! \d | copyright | \(c\) )  # the year may be left out, or follow
     )
     (?: by [ ] )?
@@ -42,6 +43,7 @@ _LEAST_DIGITS = 3  # of an address or a number below a name
 _LAST = 5  # blocks that may hold a note of rights
 _NAMED = 2  # blocks besides it
 _SEPARATED = re.compile(r" [•·|] ")
+_SITE = 4  # words of a site's name
 _TITLE = 3  # words from which a title can be known again in the text
 _SMALL = words("organizations", "small")
 _SITE_NAMES = (frozenset({"site", "name"}), frozenset({"site", "title"}))
@@ -100,16 +102,18 @@ def _is_section(name: str) -> bool:
 def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     for node in page.head.json_ld:
         yield from ((name, Evidence.JSON_LD) for name in _organizations(node))
-    for name in _METAS:
-        for value in page.head.metas.get(name, ())[:1]:
-            yield value, Evidence.META
+    stated = [value for name in _METAS for value in page.head.metas.get(name, ())[:1]]
+    yield from ((name, Evidence.META) for name in stated if _can_name_site(name))
     yield from ((name, Evidence.TEXT) for name in _owners(page))
     yield from ((name, Evidence.META) for name in _beside_headline(page))
     if _is_title_of_house(page, lead):
         yield page.head.title or "", Evidence.META
+    if root := pagetitle.trail_root(page.head.title or ""):
+        yield root, Evidence.META
     for node in page.head.json_ld:
         if _KINDS & types(node) and isinstance(node.get("name"), str):
             yield node["name"], Evidence.JSON_LD
+    yield from ((name, Evidence.META) for name in stated if not _can_name_site(name))
     for name in _AUTHORS:
         for value in page.head.metas.get(name, ())[:1]:
             if organizations.is_organization(value):
@@ -141,14 +145,24 @@ def _beside_headline(page: Page) -> Iterator[str]:
     printed = {key(block.text) for block in page.blocks if block.level}
     bare = pagetitle.without_site(title, pagetitle.site_names(page))
     for before, after in pagetitle.halves(title):
-        if key(before) in printed and (after != bare or key(before) in pagetitle.SECTIONS):
+        if key(before) in printed and key(before) in pagetitle.SECTIONS:
+            yield from filter(_can_name_site, reversed(pagetitle.parts(after)))
+        elif key(after) in printed and key(after) in pagetitle.SECTIONS:
+            yield from filter(_can_name_site, pagetitle.parts(before))
+        elif key(before) in printed and after != bare:
             yield from reversed(pagetitle.parts(after))
-        elif key(after) in printed and (before != bare or key(after) in pagetitle.SECTIONS):
+        elif key(after) in printed and before != bare:
             yield from pagetitle.parts(before)
         elif key(before) in pagetitle.SECTIONS and organizations.is_organization(after):
             yield after  # "Press release - Ministry of Housing"
     if bare and bare != title:
         yield from reversed(pagetitle.parts(title.replace(bare, "", 1)))
+
+
+def _can_name_site(name: str) -> bool:
+    """Tell the name of a site from a title, which has more words."""
+    first = next(iter(pagetitle.parts(name)), "")
+    return len(first.split()) <= _SITE or organizations.is_organization(first)
 
 
 def _is_title_of_house(page: Page, lead: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import organizations, status
+from newsdrop.parse.masthead import contact_lines, organizations, status
 from newsdrop.parse.masthead.front import blocks_between
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.record import Evidence, Issuer
@@ -24,7 +24,6 @@ _SOURCE = keys("letterhead", "source labels")
 _LABELS = keys("letterhead", "issuer labels")
 _SECTIONS = keys("letterhead", "sections")
 # "Press Release: [Acme Institute](https://example.org)", as some sites write their texts.
-_LINKED = re.compile(r"\W{0,4}([^:\[\]]{3,40}): ?\[([^\[\]]{3,90})\]\(http\S{1,200}\)\W{0,4}")
 _CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
 _REACH = re.compile(r"\S@\S|\d{3}[ )./-]{1,2}\d{3,4}")
 _POSTED = re.compile(  # "Posted On: 12 MAY 2020 1:05PM by ABC Springfield", no author's name
@@ -34,6 +33,7 @@ _POSTED = re.compile(  # "Posted On: 12 MAY 2020 1:05PM by ABC Springfield", no 
 _PROVIDED = frozenset({"news provided by"})
 _MAX_NAME = 120
 _MAX_SOURCE = 160
+_STACK = 3  # lines: a name, the office, its number
 _NEAR = 4  # lines between a masthead and the status line or the headline
 _CLOSING = 25  # blocks at the end that may hold a signature
 _SIGNATURE = 5  # lines of one
@@ -103,10 +103,11 @@ def _source_line(front: Sequence[Line]) -> Found[Issuer] | None:
 
 def _linked(line: Line) -> str | None:
     """Read a house's name that is a link behind "Press Release:"."""
-    match = _LINKED.fullmatch(line.text)
-    if match is None or key(match[1]) not in _SECTIONS:
+    label, _, name = line.text.partition(": ")
+    linked = any(anchor.text == name for anchor in line.block.anchors)
+    if not linked or key(label) not in _SECTIONS or not organizations.is_organization(name):
         return None
-    return organizations.tidy(match[2]) if organizations.is_organization(match[2]) else None
+    return organizations.tidy(name)
 
 
 def _labelled(fields: Sequence[Labelled]) -> Found[Issuer] | None:
@@ -139,7 +140,7 @@ def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issue
     ranked = []
     for start, group in _groups(front):
         end = start + len(group) - 1
-        if _is_contacts(front[max(0, start - 2) : start], front[end + 1 : end + 2]):
+        if _is_contacts(front[max(0, start - 2) : start], group, front[end + 1 : end + 2]):
             continue
         near = min((min(abs(start - at), abs(at - end)) for at in marks), default=99)
         pair = len(group) > 1 and organizations.is_office(group[1].text)
@@ -160,8 +161,11 @@ def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issue
     return Found(Issuer(name, rest[0] if rest else None), Evidence.LABEL, claims)
 
 
-def _is_contacts(above: Sequence[Line], below: Sequence[Line]) -> bool:
+def _is_contacts(above: Sequence[Line], group: Sequence[Line], below: Sequence[Line]) -> bool:
     """Tell the house of a press contact, which may be an agency: "Contact: X / Acme / 555 01"."""
+    stack = [line.text for line in (*above[-1:], *group[-1:], *below)]
+    if len(stack) == _STACK and contact_lines.is_stacked(stack, posted=True):
+        return True
     return any(opening(line.text, _CONTACTS) for line in above) and any(
         _REACH.search(line.text) for line in below
     )

@@ -88,6 +88,8 @@ def weigh(
         score += _unmarked(block, words, plain=plain) - bool(claims and not agreed)
     if len(words) == 1 and block.text.islower():
         score -= 4.0  # a name of the template's
+    if size(block.text) == 1 and not agreed:
+        score -= 2.0
     if len(words) > _MAX_WORDS:
         score -= 3.0
     if not agreed and claims and len(block.text) < _SLIGHT and size(block.text) <= 3:

@@ -112,7 +112,7 @@ def names(text: str, name: str) -> bool:
 
 def tidy(name: str) -> str:
     """Take marks off both ends, and the article; the stop of "Inc." stays."""
-    bare = " ".join(name.split()).strip(' \t,;:|–—-*#"“”')
+    bare = " ".join(name.split()).strip(' \t,;:|–—-*#"“”™®℠')
     last = bare.rsplit(" ", 1)[-1]
     if bare.endswith(".") and not has_form(bare) and "." not in last[:-1]:
         bare = bare[:-1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
@@ -88,7 +89,7 @@ def claimed(page: Page) -> list[Claim]:
     found: dict[str, Claim] = {}
     for text, source in _titles(page.head):
         bare = _REPLY.sub("", text, count=1).strip() if _REPLY.match(text) else text
-        for form in (without_site(bare, sites), bare):
+        for form in () if trail_root(bare) else (without_site(bare, sites), bare):
             said = key(form)
             if said and said not in sites and not is_empty(form):
                 found.setdefault(said, Claim(form, said, source))
@@ -131,7 +132,7 @@ def site_names(page: Page) -> frozenset[str]:
             names.append(node["name"])
     host = _host(page.url)
     labels = host.split(".")
-    names += [host, labels[-2] if len(labels) > 1 else ""]
+    names += [host, labels[-2] if len(labels) > 1 else "", trail_root(head.title or "") or ""]
     titles = (head.title, *head.metas.get("og:title", ()))
     return frozenset(filter(None, map(key, names))) - {key(title) for title in titles if title}
 
@@ -146,6 +147,20 @@ def _host(url: str | None) -> str:
 def parts(title: str) -> list[str]:
     """Split a title at the marks that set a site's name off."""
     return [part.strip() for part in _BAR.split(title) if part and part.strip()]
+
+
+def trail_root(title: str) -> str | None:
+    """Read the site's name from a title that is a trail: "Acme: Press: Press Releases".
+
+    Parameters
+    ----------
+    title
+        A page's title. Where sections get wider, they stand behind a headline instead.
+    """
+    root, *steps = parts(title) or [""]
+    said = [key(step) for step in steps]
+    narrower = all(inner.startswith(f"{outer} ") for outer, inner in pairwise(said))
+    return root if len(said) > 1 and narrower and SECTIONS.issuperset(said) else None
 
 
 def halves(title: str) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,54 @@
+"""A text in Markdown, as web clippers and site generators keep pages, becomes HTML."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.scrape import text
+
+MAX_CHARACTERS = 200_000  # of a post; brackets made to be slow take seconds beyond that
+LEAST = 2  # headings and emphasised words of a text without links
+LINK = re.compile(r"!?\[[^\[\]\n]{0,300}\]\((?:https?:|mailto:|[./#])[^()\s]{0,500}\)")
+HEADING = re.compile(r"^#{1,6} {1,3}\*{0,3}[^\W\d_]", re.MULTILINE)
+STRONG = re.compile(r"\*\*[^*\n]{1,200}\*\*")
+PAGE = re.compile(r"<(?:!doctype|html|head|body|div|p|table|article)\b", re.IGNORECASE)
+
+
+def is_markdown(source: str) -> bool:
+    """Say whether a text is written in Markdown: it links as Markdown does, or has its headings.
+
+    Parameters
+    ----------
+    source
+        The decoded text.
+    """
+    if len(source) > MAX_CHARACTERS or PAGE.search(source):
+        return False
+    if "](" in source and LINK.search(source):
+        return True
+    headings = len(HEADING.findall(source))
+    return headings > 0 and headings + len(STRONG.findall(source)) >= LEAST
+
+
+def to_html(source: str) -> str:
+    """Render a text in Markdown.
+
+    Parameters
+    ----------
+    source
+        The decoded text. Lines that were meant as lines stay so, with or without the two blanks
+        that Markdown asks for.
+
+    Returns
+    -------
+    str
+        HTML without a head.
+    """
+    # Imported here: it takes 30 ms, and few uploads need it.
+    from markdown_it import MarkdownIt  # noqa: PLC0415
+
+    # Releases indent their paragraphs; none holds code.
+    renderer = MarkdownIt("commonmark").enable("table").disable(["code", "fence"])
+    lines = ("  \n".join(lines) for lines in text.paragraphs(source))
+    rendered: str = renderer.render("\n\n".join(lines))
+    return rendered

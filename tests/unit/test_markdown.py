@@ -1,0 +1,78 @@
+"""Markdown is read as the page it becomes; other text with its signs stays text."""
+
+import pytest
+
+import newsdrop
+from newsdrop.page import Zone
+from newsdrop.record import Contact, Release
+from newsdrop.scrape import markdown, scrape
+
+STORY = (
+    "**SPRINGFIELD, Ohio — June 3, 2021** — The [Bridge Office](https://example.gov/about) opened "
+    "the new river bridge to all traffic today, two months earlier than planned, officials said."
+)
+POST = f"""\
+* [Home](/)
+* [News](/news)
+* [About](/about)
+
+# **Bridge Opens Two Months Early**
+
+*Longest span in the state will carry forty thousand cars a day*
+
+{STORY}
+
+> "We are glad that it is done,
+> and so is the town," said **Jane Roe**, director of the office.
+
+![The bridge](/bridge.jpg)
+
+**Press contact**
+Jane Roe
+jane@example.gov
+
+\\#\\#\\#
+"""
+
+
+def test_a_release_in_markdown():
+    record = newsdrop.read(POST.encode(), url="https://example.gov/news/1")
+
+    assert isinstance(record, Release)
+    assert record.headline == "Bridge Opens Two Months Early"
+    assert record.subheadline == "Longest span in the state will carry forty thousand cars a day"
+    assert (record.dateline.place, record.dateline.date) == ("SPRINGFIELD, Ohio", "2021-06-03")
+    assert record.quotes[0].text == "We are glad that it is done, and so is the town,"
+    assert record.quotes[0].speaker == "Jane Roe"
+    assert record.images[0].src == "https://example.gov/bridge.jpg"
+    assert record.contacts == (Contact("Jane Roe", None, None, "jane@example.gov"),)
+    assert not any(sign in str(record.body) for sign in ("**", "](", "\\"))
+
+
+def test_menus_of_links_are_chrome():
+    page = scrape(POST.encode())
+    zones = {block.text: block.zone for block in page.blocks}
+    assert {zones["Home"], zones["News"], zones["About"]} == {Zone.CHROME}
+    assert page.content_type == "text/markdown"
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        (f"# Bridge opens\n\n{STORY}", True),
+        ("# Bridge opens\n\n## Two months early\n\nThe town is glad.", True),
+        ("The [office](https://example.gov) opened a bridge.", True),
+        ("![The bridge](bridge.jpg)", False),  # no address: a name behind a note in brackets
+        ("# 24-117\n\nThe bridge opened [sic](officials said).", False),
+        ("*** FOR IMMEDIATE RELEASE ***\n\nThe **new** bridge is open.\n\n###", False),
+        ("<p>The [office](https://example.gov) opened a bridge.</p>", False),
+        ("[a](/b)" + " " * markdown.MAX_CHARACTERS, False),
+    ],
+)
+def test_what_markdown_is(text, written):
+    assert markdown.is_markdown(text) is written
+
+
+def test_lines_that_were_meant_as_lines_stay_lines():
+    shown = markdown.to_html("Jane Roe\nDirector\n\nThe bridge\nopens.")
+    assert shown == "<p>Jane Roe<br />\nDirector</p>\n<p>The bridge opens.</p>\n"
