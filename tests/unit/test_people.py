@@ -51,6 +51,14 @@ def names(*lines, **more):
             ["Anne-Fleur Ngata", "Jean-Xolani Qwabe"],
         ),
         ("La visite d’Emmanuel Roe a plu.", ["Emmanuel Roe"]),
+        ("“Good,” said Dean McQwabe, the first chancellor.", ["Dean McQwabe"]),
+        ("Ji-hoon Qwabe, PhD, came with Follow-up Qwabe.", ["Ji-hoon Qwabe"]),
+        ("He met Supreme Court Justice P B Qwabe.", ["P B Qwabe"]),
+        ("Tom Will, former president of Acme, came.", ["Tom Will"]),
+        ("It was Alan D’ Sousa.", ["Alan D’ Sousa"]),
+        ("Hablaron Ana Roe Paz y Luis Poe Gil.", ["Ana Roe Paz", "Luis Poe Gil"]),
+        ("Habló Luis Ramón y Cajal.", ["Luis Ramón y Cajal"]),
+        ("“Good,” said **Maria Lopez**.", ["Maria Lopez"]),
         ("Danish-born Xolani Qwabe sang.", ["Xolani Qwabe"]),
         ("Maria Noor von Stop Hunger sprach.", ["Maria Noor"]),
         (
@@ -303,3 +311,27 @@ def test_the_whole_story_may_be_empty():
 def test_the_party_of_a_member_of_congress_is_no_nickname():
     line = "Joining are Senators Olive Crandall (R-Idaho) and Paul Maddox (D-W.Va.)."
     assert names(line) == ["Olive Crandall", "Paul Maddox"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["They met Ann Roe.", "“Good,” said Roe, chair of law."], {"Ann Roe": "chair of law"}),
+        (["Ann Roe, a poet, came.", "Roe, chair of law, spoke."], {"Ann Roe": "poet"}),
+        (["They met Ann Roe.", "Roe, her secretary and others left."], {"Ann Roe": None}),
+        (["They met Ann Roe.", "Then President Roe left."], {"Ann Roe": None}),
+        (["**Ann Roe**, founder of Acme, came."], {"Ann Roe": "founder of Acme"}),
+        (["The fleet’s commander, Adm. Ann Roe, spoke."], {"Ann Roe": "commander"}),
+        (["Air Force Gen. Ann Roe spoke."], {"Ann Roe": "Air Force Gen."}),
+        (
+            ["Co-founders Ann Roe and Tom Poe came.", "Tom Poe, co-founder and CTO, spoke."],
+            {"Ann Roe": "Co-founders", "Tom Poe": "co-founder and CTO"},
+        ),
+        (
+            ["He thanked barristers Ann Roe KC and Tom Poe."],
+            {"Ann Roe": "barristers", "Tom Poe": "barristers"},
+        ),
+    ],
+)
+def test_where_a_title_is_looked_for(lines: list, expected: dict):
+    assert {person.name: person.title for person in find(*lines)} == expected

@@ -40,6 +40,7 @@ def speakers(*paragraphs: str, language: str = "en") -> list[str | None]:
         ("“We are proud of all we did!” — Jane Roe, Acme", "Jane Roe"),
         ("Jane Roe, liaison for the community explained, “We are proud of it.”", "Jane Roe"),
         ("In a statement, Jane Roe said: “We are proud of it.”", "Jane Roe"),
+        ("“We are proud of it,” Jane Roe, chief executive of Acme.", "Jane Roe"),
         ("Jane Roe, chief executive of Acme: “We are proud of it.”", "Jane Roe"),
         ("According to Mayor John Doe, “the plant will open in May.”", "John Doe"),
         ("In John Doe’s words, “the plant will open in May.”", "John Doe"),
@@ -98,6 +99,11 @@ def test_a_source_without_a_name_keeps_its_words(text: str, words: str) -> None:
             ["“Works on every day of the week!”", "— Jane Roe, Acme"],
             ["Jane Roe"],
             id="the line below",
+        ),
+        pytest.param(
+            ["> “Works on every day of the week!”", "\\-- Jane Roe, Acme"],
+            ["Jane Roe"],
+            id="the line below, in a text file",
         ),
         pytest.param(
             ["“Works on every day of the week!”", "said Jane Roe, who tested it."],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons import han, hangul, sightings
+from newsdrop.parse.persons import han, hangul, sightings, titles_behind
 from newsdrop.parse.persons.capitals import fold, within
 from newsdrop.parse.persons.identities import Identities
 from newsdrop.parse.persons.names import Roster
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from newsdrop.parse.persons.sightings import Text
     from newsdrop.record import Image, Paragraph, Quote
 
+_OWNED = (", his ", ", her ")
+"""Behind a last name, before somebody else: "Roe, her secretary and"."""
 _LONG = 7
 """Letters; in shorter words a slip makes another word."""
 _MOST_LOOKED_AT = 1000
@@ -111,17 +113,22 @@ def _count(identities: Identities, texts: Iterable[Text]) -> tuple[Person, ...]:
     roster = Roster(people)
     forms: dict[int, dict[str, str]] = {}
     counts: dict[int, int] = {}
+    titles = {id(person): person.title for person in people}
     for text in texts:
-        for mention in roster.mentions(text.runs):
+        row = list(roster.mentions(text.runs))
+        limits = [mention.start for mention in row[1:]] + [len(text.text)]
+        for mention, limit in zip(row, limits, strict=False):
             key = id(mention.person)
             printed = text.text[mention.start : mention.end]
+            if titles[key] is None and not (
+                text.heading or text.text.startswith(_OWNED, mention.end)
+            ):
+                titles[key] = titles_behind.after(text.text, mention.end, limit)
             counts[key] = counts.get(key, 0) + 1
             forms.setdefault(key, {}).setdefault(fold(printed), printed)
     by_key = {id(person): person for person in people}
     return tuple(
-        Person(
-            by_key[key].name, by_key[key].title, _aliases(by_key[key].name, printed), counts[key]
-        )
+        Person(by_key[key].name, titles[key], _aliases(by_key[key].name, printed), counts[key])
         for key, printed in forms.items()
     )
 

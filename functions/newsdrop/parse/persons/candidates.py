@@ -39,10 +39,12 @@ SURE = 3.0
 
 _OF = len(" de ")
 """Between two words: "de", "da", "do", "di", "du", but not "von" and "van"."""
+_AND = len(" y ")
 _LONGEST_ACRONYM = 5
 _ANY_GIVEN = GIVEN | DOUBTFUL
 _ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
 _NOUN = THING | COMMON | MODIFIER
+_NOUN_OR_NAME = _NOUN | DOUBTFUL
 _HOUSES = words("organizations", "words")
 _RESETS = TITLE | FORM | COMMON
 """What ends a thing or place, so that a name may follow."""
@@ -87,6 +89,9 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
     known = _kinds_in(run)
     begin, led, bar = 0, 0, 0
     for at, kind in enumerate(known):
+        if at > begin and _is_joined(run, known, at):
+            yield from _weigh(run[begin:at], known[begin:at], led)
+            begin, led, bar = at, 0, 0
         if bar and not kind & _RESETS and not _frees(bar, kind):
             begin = at + 1
         elif at == begin and led and kind == MODIFIER and at + 2 < len(known):
@@ -132,6 +137,12 @@ def _belongs_to(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
     return (apart and not known[at + 1] & FAMILY) or bool(known[at] & ~known[at + 1] & ACRONYM)
 
 
+def _is_joined(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
+    """Tell somebody else behind "y" or "e" from a mother's name: "Ana Roe y Luis Poe Paz"."""
+    apart = run[at].start - run[at - 1].end == _AND
+    return apart and at + 1 < len(run) and bool(known[at] & GIVEN) and not known[at] & FAMILY
+
+
 def _kinds_in(run: Sequence[Word]) -> list[int]:
     """Look the words up, and settle by their neighbours what single letters and capitals are."""
     known = [kinds(word.text) for word in run]
@@ -155,6 +166,8 @@ def _begins(known: Sequence[int], at: int, led: int) -> bool:
     if not kind & _ELSEWHERE or kind & GIVEN:
         return True
     # "Dean Jane Smith" holds the office, "Mayor of Houston Ann Roe" the city; "Dean Smith" neither.
+    if kind & TITLE and at and known[at - 1] & THING:
+        return False  # "Supreme Court Justice P B Roe"
     before_a_name = kind & TITLE or (kind & PLACE and at + 2 < len(known))
     if not kind & DOUBTFUL or (before_a_name and following & GIVEN):
         return False
@@ -184,7 +197,8 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     after_particle = at - 1 > begin and known[at - 1] & PARTICLE and not kind & (FORM | COMMON)
     # "Steve Jobs": what stands around the two decides; "Martin School" is nobody.
     behind_given = known[begin] & GIVEN and at == begin + 1 == len(known) - 1
-    noun = behind_given and not kind & ~_NOUN and run[at].text.casefold() not in _HOUSES
+    noun = behind_given and not kind & ~_NOUN_OR_NAME
+    noun = noun and run[at].text.casefold() not in _HOUSES
     return bool(kind & FAMILY or after_particle or noun)
 
 

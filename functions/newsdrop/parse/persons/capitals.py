@@ -46,6 +46,10 @@ _OPENS = frozenset((' "', " “", " ‘", " '", " (", " «", " „"))
 _CLOSES = frozenset(('" ', "” ", "’ ", "' ", ") ", "» ", "“ "))
 
 
+_TORN = frozenset(("' ", "’ "))
+_ARTICLES = frozenset(("D", "O", "Dell"))
+
+
 class Word(NamedTuple):
     """A capital word; `start` and `end` are offsets in characters, a possessive left out."""
 
@@ -127,6 +131,8 @@ def _scan(text: str) -> Iterator[list[Word]]:
 def _stopped(gap: str, before: str, after: str) -> bool:
     if gap == ". ":
         return abbreviates(before) or before in _SUFFIXES
+    if gap in _TORN:
+        return before in _ARTICLES  # "D' Sousa"
     return gap == ", " and after in _SUFFIXES
 
 

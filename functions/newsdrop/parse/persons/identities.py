@@ -59,9 +59,14 @@ class Identity:
         """The first title, or a longer printing of it."""
         if not self.titles:
             return None
-        first = set(self.titles[0].casefold().split())
-        same = [title for title in self.titles if first <= set(title.casefold().split())]
-        return max(same, key=len)
+        first = _words(self.titles[0])
+        same = [title for title in self.titles if first <= _words(title)]
+        return max(same, key=lambda title: len(_words(title)))
+
+
+def _words(title: str) -> set[str]:
+    """Take a title's words, plural and singular alike: "Co-founders Ann Roe and Tom Poe"."""
+    return {word.removesuffix("s") for word in title.casefold().split()}
 
 
 class Identities:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.persons import titlewords
 from newsdrop.parse.persons.candidates import SURE, Candidate
 from newsdrop.parse.persons.wordkinds import (
@@ -31,7 +32,14 @@ if TYPE_CHECKING:
     from newsdrop.parse.persons.capitals import Word
     from newsdrop.parse.persons.sightings import Sighting
 
-_LISTED = re.compile(r"(?: \([\w.-]{1,12}\))?(?:, |; |,? (?:and|&|y|et|und|e) )")
+_LISTED = re.compile(
+    rf"""
+    (?: [ ] \( [\w.-]{{1,12}} \) )?
+    (?: ,? [ ] (?: {"|".join(map(re.escape, sorted(words("name_parts", "degrees"))))} ) \b\.? )*
+    (?: , [ ] | ; [ ] | ,? [ ] (?: and | & | y | et | und | e ) [ ] )
+    """,
+    re.VERBOSE,
+)
 _NO_NAME = TITLE | FORM | PLACE | ACRONYM | SUFFIX | INITIAL
 _NOUN = THING | COMMON | OPENER | MODIFIER
 _MOST = 12

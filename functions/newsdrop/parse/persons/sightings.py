@@ -79,7 +79,8 @@ class Sighting:
 
 
 def read(text: str, *, heading: bool = False) -> Text:
-    """Find a text's runs of capital words."""
+    """Find a text's runs of capital words; the stars of a bold name are no part of it."""
+    text = text.replace("**", "")
     return Text(text, heading, runs(text))
 
 
@@ -198,7 +199,12 @@ class _Page:
             return None
         title = titles.before(line, start, floor)
         if title is None or titlewords.is_rank(title) or titlewords.is_authorship(title):
-            title = titles_behind.after(line, end, limit) or title or hangul.title(line, start, end)
+            title = (
+                titles_behind.after(line, end, limit)
+                or (title and titles.before(line, line.rindex(title, floor, start), floor))
+                or title
+                or hangul.title(line, start, end)
+            )
         if candidate.full and self._score(text, candidate, end, title) < least:
             return None
         return Sighting(line[start:end], start, end, candidate.full, title, text.heading)

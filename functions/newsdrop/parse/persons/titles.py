@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import sections, words
 from newsdrop.parse.persons.titlewords import (
     ANDS,
     EDGES,
-    MODIFIERS,
     REACH,
     closes,
     describes,
     ends_company,
+    is_business,
     is_capital,
+    is_modifier,
     is_office,
     is_plural,
+    is_studied,
     is_verb,
     plain,
 )
@@ -35,8 +37,24 @@ _PEOPLES = words("places", "peoples")
 _CITIES = words("places", "cities")
 _SPEECH = words("title_context", "speech")
 _HELD_OF = words("title_context", "held of")
+_FIELDS = words("title_context", "fields")
+_ADJECTIVE_ENDS = tuple(words("title_context", "adjective ends"))
+_BEFORE_VERBS = words("title_context", "before verbs")
+_NO_QUALIFIERS = (
+    words("title_context", "no qualifiers")
+    | words("title_context", "speech")
+    | {
+        word
+        for name, row in sections("speech").items()
+        if name.startswith("say ") or name in {"no subject", "prepositions", "adverbs"}
+        for word in row
+    }
+)
+_LIKE = frozenset(("like", "wie", "comme", "como", "come"))
+"""Before an example: "lawyers of artists like Jane Roe"."""
 _LONGEST_FIELD = 6
 _MOST_NOUNS = 3
+_MOST_QUALIFIERS = 3
 """Words."""
 _ADJECTIVES_BEFORE = 2
 """Small words that may stand before the noun of an office: "deputy interior minister"."""
@@ -74,7 +92,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     if head is None:
         return None
     first = _extend_back(tokens, head)
-    if tokens[-1].endswith(","):
+    if tokens[-1].endswith(",") and not _opens(text, row[first].start(), floor):
         behind = _behind_article(tokens, first)
         if behind is None:
             return None
@@ -83,12 +101,19 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     return None if describes(title.casefold()) else title
 
 
+def _opens(text: str, start: int, floor: int) -> bool:
+    """Tell a title that opens a paragraph: "General Manager, Jane Roe, said"."""
+    return start == floor == 0 and text[0].isupper()
+
+
 def _behind_article(tokens: Sequence[str], first: int) -> int | None:
     """Find where a title before a comma begins, which an article sets off.
 
     "In his speech the interior minister, Jane Roe"; without article what ends at the comma is no
     title of who is named behind it.
     """
+    if any(token.endswith(("'s", "’s")) and is_capital(token) for token in tokens[first:-1]):
+        return first  # "Acme’s plant manager, Jane Roe"
     for at in range(first, max(0, first - _ADJECTIVES_BEFORE - 1), -1):
         ahead = tokens[at - 1]
         if plain(ahead) in _ARTICLES or ahead.endswith(("'s", "’s")):
@@ -108,19 +133,31 @@ def _head_back(tokens: Sequence[str]) -> int | None:
         if closes(token) and not (last and token.endswith(",")):
             return None
         word = plain(token)
+        if last and at and word == "lead" and _leads(tokens[at - 1]):
+            return at  # "Documentation lead Jane Roe"
         if is_office(token) and (last or joined or not at or not _is_field(tokens[at - 1], token)):
             described = token.islower() and describes(word)
+            described = described and not (at and _makes_office(tokens[at - 1], word))
             return at if (joined or last) and not described else None
         if last and not _may_touch(tokens):
             return None
         joined = joined or (last and _is_adjective(token))
-        if word in _CONNECTORS:
+        if word in _CONNECTORS or word in _HELD_OF:
             joined = joined or word not in ("and", "&", "the")
-        elif is_verb(token) or plain(token, fold=False) in (
-            _COMMON if is_capital(token) else _STOPS
+        elif not (last and joined) and (
+            is_verb(token) or plain(token, fold=False) in (_COMMON if is_capital(token) else _STOPS)
         ):
             return None
     return None
+
+
+def _makes_office(ahead: str, word: str) -> bool:
+    """Tell "graduate student" and "Acme partner" from what somebody only is."""
+    return is_studied(plain(ahead)) or (is_business(word) and is_capital(ahead))
+
+
+def _leads(ahead: str) -> bool:
+    return is_capital(ahead) or is_modifier(plain(ahead)) or plain(ahead) in _FIELDS
 
 
 def _is_field(ahead: str, token: str) -> bool:
@@ -135,7 +172,7 @@ def _may_touch(tokens: Sequence[str]) -> bool:
     Commission européenne"; "general counsel of the Fund for" goes on into the name.
     """
     token = tokens[-1]
-    if plain(token) in _CONNECTORS:
+    if plain(token) in _CONNECTORS or plain(token) in _LIKE:
         return False
     if _is_adjective(token) or _names_field(tokens):
         return True
@@ -151,16 +188,22 @@ def _names_field(tokens: Sequence[str]) -> bool:
         if is_office(tokens[at]):
             spoken = _SPEECH.isdisjoint(map(plain, tokens[max(0, at - 2) : at]))
             field = tokens[at + 1 :]
-            nouns = [word for word in field if plain(word) not in _CONNECTORS]
+            nouns = [word for word in field if not _is_minor(plain(word))]
             return plain(field[0]) in _HELD_OF and len(nouns) <= (1 if spoken else _MOST_NOUNS)
         if not tokens[at].islower() or closes(tokens[at]) or plain(tokens[at]) in _STOPS:
             return False
     return False
 
 
+def _is_minor(word: str) -> bool:
+    return word in _CONNECTORS or word in _HELD_OF or is_modifier(word)
+
+
 def _is_adjective(token: str) -> bool:
     """Tell a word that stands behind its noun: "le délégué régional Jean Roe"."""
-    return plain(token) in MODIFIERS and not is_office(token) and not closes(token)
+    word = plain(token)
+    behind_noun = token.islower() and word.endswith(_ADJECTIVE_ENDS)
+    return (is_modifier(word) or behind_noun) and not is_office(token) and not closes(token)
 
 
 def _extend_back(tokens: Sequence[str], head: int) -> int:
@@ -177,7 +220,7 @@ def _extend_back(tokens: Sequence[str], head: int) -> int:
             break
         if (
             is_office(token)
-            or word in MODIFIERS
+            or is_modifier(word)
             or _names_house(tokens, first - 1)
             or (word == "under" and plain(tokens[first]).startswith("secretar"))
         ):
@@ -186,9 +229,34 @@ def _extend_back(tokens: Sequence[str], head: int) -> int:
             break  # the mayor is not the "spokesman for Mayor"
         elif first > 1 and not closes(tokens[first - 2]) and _continues(tokens[first - 2], word):
             first -= 2
+        elif qualifiers := _qualifiers(tokens, first):
+            first -= qualifiers
         else:
             break
     return first
+
+
+def _qualifiers(tokens: Sequence[str], first: int) -> int:
+    """Count the small words that say of what kind an office is: "human rights lawyer".
+
+    All of them, up to a word that can be none of them, for of more than a few one is a verb.
+    """
+    at = first if tokens[first].islower() and tokens[first].isascii() else 0
+    while at and _qualifies(tokens[at - 1]):
+        at -= 1
+    if at and at < first and plain(tokens[at - 1]) in _BEFORE_VERBS:
+        at += 1
+    return first - at if at and first - at <= _MOST_QUALIFIERS else 0
+
+
+def _qualifies(token: str) -> bool:
+    word = plain(token)
+    if not token.islower() or not word.replace("-", "").isalpha() or closes(token):
+        return False
+    if word in _CONNECTORS | _ARTICLES | _STOPS | _NO_QUALIFIERS or is_verb(token):
+        return False
+    inflected = "-" not in word and word.endswith(("s", "ing", "ly"))
+    return not inflected or word in _FIELDS
 
 
 def _opens_place(token: str, following: str) -> bool:
@@ -200,7 +268,7 @@ def _opens_place(token: str, following: str) -> bool:
 def _continues(token: str, joint: str) -> bool:
     """Tell whether a title goes on from a word over a small one: "Department of Justice"."""
     if joint in ANDS:
-        return is_office(token) or plain(token) in MODIFIERS
+        return is_office(token) or is_modifier(plain(token)) or (joint == "&" and is_capital(token))
     if joint == "with" and token.endswith("ing"):
         return False  # "Working with staff scientist Ann Roe"
     houses = is_office(token) or plain(token, fold=False) in _THINGS

@@ -14,9 +14,11 @@ from newsdrop.parse.persons.titlewords import (
     REACH,
     closes,
     describes,
+    is_business,
     is_capital,
     is_office,
     is_shortened,
+    is_studied,
     is_verb,
     plain,
 )
@@ -51,6 +53,7 @@ _DEGREE = re.compile(r",? ([A-Z][A-Za-z.]{1,6})(?=[,\s)])")
 _NOMINEE = re.compile(r"(?:,? (?:of|from) [A-Z][\w.’' ]{1,30}?)?,? to be (?:an? |the )?(?=[A-Z])")
 _APPOINTED = re.compile(
     r"""(?: ,\ \d{2} )? (?: ,\ (?:of|from)\ [A-Z][\w.’' ]{1,30}? )? ,?
+        (?: \ who )?
         \ (?:
             (?:has\ been|was|will\ be|is)\ (?:re)?(?:appointed|named|elected|promoted\ to)
             (?: \ as | \ to\ (?:be|serve\ as) )?
@@ -120,7 +123,7 @@ def _phrase(text: str, start: int, limit: int) -> str | None:
         return None
     while last > begin and plain(tokens[last]) in _CONNECTORS:
         last -= 1
-    title = text[row[begin].start() : row[last].end()].rstrip(' ,;:!?”"»')
+    title = text[row[begin].start() : row[last].end()].rstrip(' ,;:!?”"»]')
     if not is_shortened(tokens[last]) or tokens[last][0].isdigit():
         title = title.rstrip(".")
     return title.removesuffix(")") if "(" not in title else title
@@ -159,6 +162,8 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
             break
         if not head:
             described = token.islower() and describes(word)
+            described = described and not (at > begin and is_studied(plain(tokens[at - 1])))
+            described = described and not (is_business(word) and _of_house(tokens, at))
             firm = at > begin and tokens[at - 1] in ANDS and plain(token) in _FIRMS
             office = is_office(token) and not (firm and is_capital(token))
             head, noun = described or office or _is_lead(tokens, at), at
@@ -193,6 +198,12 @@ def _joins(tokens: Sequence[str], at: int, begin: int) -> bool:
     if plain(tokens[at]) not in _CONNECTORS - ANDS:
         return False
     return at == begin or plain(tokens[at - 1], fold=False) not in _THINGS
+
+
+def _of_house(tokens: Sequence[str], at: int) -> bool:
+    """Tell "owner of Acme", "partner at Roe & Poe" from "owner of a dog"."""
+    row = tokens[at + 1 : at + 3]
+    return len(row) > 1 and row[0] in {"of", "at"} and is_capital(row[1])
 
 
 def _is_company(tokens: Sequence[str], at: int) -> bool:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.wordkinds import is_compound_office
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def _folded(section: str) -> frozenset[str]:
@@ -18,6 +22,10 @@ _INITIALS = words("titles", "initials")
 _RANKS = _folded("ranks")
 _RANK_PARTS = _RANKS | _folded("rank_parts")
 _DESCRIPTIONS = _folded("descriptions")
+_STUDIES = _folded("studies")
+_BUSINESS = _folded("business")
+_PLURALS = _folded("plurals")
+_PLURAL_ENDS = tuple(_folded("plural_ends"))
 _COMPANIES = words("title_context", "companies")
 _SHORTENED = (
     words("abbreviations", "before_a_name") | words("title_context", "shortened") | _COMPANIES
@@ -30,6 +38,8 @@ REACH = 240
 """Characters; no title is longer."""
 EDGES = "“”\"‘’'«»()[],;:!?."
 _ENDS = (",", ";", ":", "!", "?", "”", '"', "»", "]")
+_PREFIX = re.compile(r"ex|vice|sub|co")
+"""Of Romance offices: "exministra"."""
 ACRONYM = re.compile(r"\([A-Z][A-Z&/-]{1,9}\)[.,;]*$")
 """Behind the house it is short for, it belongs to the title: "Bureau of Prisons (BOP)"."""
 
@@ -56,7 +66,17 @@ def is_office(token: str) -> bool:
 
 def _is_plural(token: str) -> bool:
     word = plain(token)
-    return word.endswith("s") and _names_office(word[:-1], token)
+    if word in _PLURALS or word.endswith(_PLURAL_ENDS):
+        return True
+    return any(_names_office(one, token) for one in singulars(word))
+
+
+def singulars(word: str) -> Iterator[str]:
+    """Give what a folded word may be the plural of, in English and its Romance neighbours."""
+    if word.endswith("s"):
+        yield word[:-1]
+    if word.endswith("es") and word[:-2] not in MODIFIERS:  # "Contratistas Generales"
+        yield word[:-2]
 
 
 def _names_office(word: str, token: str) -> bool:
@@ -71,7 +91,25 @@ def _names_office(word: str, token: str) -> bool:
         return all(
             part and _names_office(part.casefold(), part) for part in token.strip(EDGES).split("/")
         )
+    prefix = _PREFIX.match(word)
+    if prefix and word[prefix.end() :] in _HEADS:
+        return True
     return word.rpartition("-")[2] in _HEADS or is_compound_office(word)
+
+
+def is_modifier(word: str) -> bool:
+    """Tell whether a folded word may stand beside the noun of an office."""
+    return word in MODIFIERS or any(one in MODIFIERS for one in singulars(word))
+
+
+def is_studied(word: str) -> bool:
+    """Tell what makes an office of a student: "graduate students", "cardiology resident"."""
+    return word in _STUDIES or word.endswith(("ology", "surgery", "medicine"))
+
+
+def is_business(word: str) -> bool:
+    """Tell what is an office where a house stands beside it: "owner of Acme", "Acme partner"."""
+    return any(one in _BUSINESS for one in (word, *singulars(word)))
 
 
 def describes(word: str) -> bool:

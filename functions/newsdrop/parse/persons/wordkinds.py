@@ -76,6 +76,7 @@ _KINDS = _table()
 
 
 _NAME_OPENINGS = words("name_parts", "openings")
+_GAELIC = re.compile(r"(?:Mac|Mc|O['’])[A-Z][a-z]{2}")
 _CAPITAL_INSIDE = re.compile(r"(?<=[a-z])[A-Z]")
 
 
@@ -92,11 +93,19 @@ def _is_coined(word: str) -> bool:
     )
 
 
+_KOREAN = words("name_parts", "korean syllables")
+
+
 def _by_halves(word: str) -> int:
-    """Look up a word with a hyphen: "Anne-Fleur" is a given name for its first half."""
+    """Look up a word with a hyphen: "Anne-Fleur" is a given name for its first half.
+
+    So is "Ji-hoon", whose halves are both of a Korean name.
+    """
     first, _, second = word.partition("-")
     if second == "born":
         return COMMON
+    if second.islower() and {first.casefold(), second} <= _KOREAN:
+        return GIVEN
     if not second.isalpha() or not second[0].isupper():
         return 0
     given = _KINDS.get(first, 0) & GIVEN
@@ -140,6 +149,7 @@ def kinds(word: str) -> int:
         if word[:2] in ("l'", "l’", "L'", "L’"):
             return kinds(word[2:]) & (TITLE | THING | COMMON)  # "l’Amministratore"
         if not word.isupper():
-            return ACRONYM if _is_coined(word) else _by_halves(word)
+            coined = ACRONYM if _is_coined(word) else _by_halves(word)
+            return FAMILY if _GAELIC.match(word) else coined
         return _KINDS.get(word.capitalize(), 0) | ACRONYM
     return known | INITIAL if len(word) == 1 else known

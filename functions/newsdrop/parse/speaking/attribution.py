@@ -21,12 +21,13 @@ _LONG_SUBJECT = 11
 _MOST_ASIDES = 12
 
 _LEAD = re.compile(r"['’]?[\s,;.]{0,4}")
-_DASHED = re.compile(r"['’]?[\s,.]{0,2}(?:[-–—―]{1,2}|~)\s?(?=[^\W\d_])")
+_DASHED = re.compile(r"['’]?[\s,.]{0,2}\\?(?:[-–—―]{1,2}|~)\s?(?=[^\W\d_])")
 _ASIDE = re.compile(r", | [–—-] ")
 _JOINED = re.compile(r"(?:But|And|So|Yet) ")
 _PART = re.compile(r"[^,|(–—]+")
 _COLON = re.compile(r"[:：]\s*\Z")
 _IN_WORDS_OF = re.compile(r"\b[Ii]n ([^,;:]{2,60}?)['’]s? (?:own )?words[,:] ?\Z")
+_NAME_ASIDE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+, ")
 _ENDS_SPEECH = frozenset(",!?…—–-.")
 _ENDS_SENTENCE = frozenset("!?.…")
 
@@ -57,7 +58,7 @@ def behind(text: str, at: int, stop: int, said: Tongue) -> Source | None:
     if source is None and ((dashed and capital) or not (said.known or capital)):
         # A signature; or, in a language without a list, a verb that is none of ours.
         return Source(clause.start, stop, Order.NO_VERB)
-    return source or _subject_behind(clause, at)
+    return source or _subject_behind(clause, at) or _verbless(clause, at)
 
 
 def _subject_behind(clause: Clause, at: int) -> Source | None:
@@ -72,6 +73,15 @@ def _subject_behind(clause: Clause, at: int) -> Source | None:
     if source and apart and not clause.ends_in(source):
         return None  # a sentence of its own: "Roe said the deal was off."
     return source
+
+
+def _verbless(clause: Clause, at: int) -> Source | None:
+    """Find "“...,” Jane Roe, chief of Acme.", a name with its title that has lost its verb."""
+    if clause.text[max(0, at - 2) : at - 1] != "," or not _NAME_ASIDE.match(
+        clause.text, clause.start, clause.stop
+    ):
+        return None
+    return Source(clause.start, clause.stop, Order.NO_VERB)
 
 
 def before(text: str, start: int, at: int, said: Tongue) -> Source | None:

@@ -61,4 +61,5 @@ class Passage:
 
     def is_all(self, span: Span) -> bool:
         """Tell whether the marks stand around the whole paragraph."""
-        return span.start <= 2 and span.end >= len(self.text) - 2
+        quoted = len(self.text[: span.start].lstrip("> ")) <= 2  # "> “..." of a text file
+        return quoted and span.end >= len(self.text) - 2
