@@ -81,9 +81,6 @@ def left(*blocks):
         ("The Department of Anvils supports research on anvils. Learn more at www.example.gov.",),
         ("Roe-Doe manages the Anvil Laboratory for the Department of Anvils.",),
         ("Acme’s mission is making anvils that last for generations to come.",),
-        (heading("Forward-Looking Statements"), "The plant may open later than planned."),
-        ("This press release contains forward-looking statements that involve risks.",),
-        ("This release contains “forward-looking statements.” Words like “expects” mark them.",),
         ("Acme and the Acme logo are registered trademarks of Acme Corp.",),
         ("SOURCE Acme Corp.",),
         ("SOURCE Acme Corp.", "Related Links", "http://www.example.com"),
@@ -105,6 +102,21 @@ def left(*blocks):
 )
 def test_closing_is_left_out(tail):
     assert left(*STORY, *tail) == STORY
+
+
+@pytest.mark.parametrize("end", [(), ("###",), (heading("About Acme"), ABOUT)])
+@pytest.mark.parametrize(
+    "caution",
+    [
+        (heading("Forward-Looking Statements"), f"The plant may open later than planned. {ABOUT}"),
+        ("This press release contains forward-looking statements that involve risks.",),
+        ("This release contains “forward-looking statements.” Words like “expects” mark them.",),
+        ("Neither the TSX Venture Exchange nor its regulator accepts responsibility for it.",),
+    ],
+)
+def test_what_a_release_says_of_its_own_statements_stays(end, caution):
+    texts = tuple(part if isinstance(part, str) else part.text for part in caution)
+    assert left(*STORY, *end, *caution) == (*STORY, *texts)
 
 
 @pytest.mark.parametrize(

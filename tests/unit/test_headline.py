@@ -273,3 +273,19 @@ def test_a_title_that_is_a_trail_leaves_it_to_the_page():
     assert read(bold(TITLE), head=trail) == (TITLE, [0])
     reverse = head(f"{TITLE} | Press Releases | Press")
     assert read(head=reverse) == (TITLE, [])
+
+
+@pytest.mark.parametrize("hint", ["prtitle", "newsheadline", "title"])
+def test_a_class_that_ends_with_title_calls_a_line_the_headline(hint):
+    below = Block("Forty thousand cars a day on the longest span in the state", centered=True)
+    assert read(Block(TITLE, hints=frozenset({hint})), below) == (TITLE, [0])
+
+
+def test_a_day_and_a_house_are_no_headlines_though_their_markup_says_so():
+    day = heading("September 12, 2025", 3)
+    assert read(heading(TITLE, 2), heading("FOR IMMEDIATE RELEASE", 3), day) == (TITLE, [0])
+    assert read(heading("Springfield School District", 2), bold(TITLE)) == (TITLE, [1])
+
+
+def test_the_day_in_a_title_of_the_head_is_no_part_of_it():
+    assert read(head=head(f"June 2, 2021 - {TITLE}")) == (TITLE, [])

@@ -146,3 +146,24 @@ def test_the_head_of_a_mail_is_no_text():
 )
 def test_other_labels_are_no_mails(text):
     assert pasted.mail_head(text) == (text, {})
+
+
+def test_the_head_that_a_reader_puts_above_a_page():
+    head = f"""Title: {HEADLINE}
+
+URL Source: https://bridges.example/news/1
+
+Published Time: 2021-06-03T09:17:00+00:00
+
+Markdown Content:
+"""
+    record = read(f"{head}{STORY}")
+    assert (record.headline, record.published.value[:10]) == (HEADLINE, "2021-06-03")
+    assert record.url == "https://bridges.example/news/1"
+    assert [paragraph.text for paragraph in record.body] == [STORY]
+
+
+def test_a_clipped_page_tells_its_address():
+    record = read(f"---\ntitle: {HEADLINE}\nsource: https://bridges.example/1\n---\n{STORY}")
+    assert record.url == "https://bridges.example/1"
+    assert pasted.address({"source": ("Bridge Office",)}) is None

@@ -128,7 +128,7 @@ def test_what_the_day_or_the_author_parts_from_the_text_may_be_a_sentence(below)
     found = read(f"{LINE}.", below, STORY)
     assert found is not None
     assert found.value == f"{LINE}."
-    assert read(f"{LINE}.", STORY) is None
+    assert read(f"{LINE}.", STORY.removeprefix("SPRINGFIELD, Ill. — ")) is None
 
 
 def test_a_labelled_line_is_none():
@@ -140,3 +140,15 @@ def test_below_a_title_that_only_the_head_names_a_line_must_be_set_apart():
     for line, expected in ((Block(LINE, italic=True), LINE), (Block(LINE), None)):
         found = subheadline.find(Page((line, Block(STORY))), title, frozenset())
         assert (found.value if found else None) == expected
+
+
+def test_a_sentence_above_the_dateline_is_the_deck():
+    assert read(f"{LINE}.", STORY).value == f"{LINE}."
+    assert read(f"{LINE}.", STORY.partition(" — ")[2]) is None
+
+
+def test_a_lead_outside_the_text_is_the_deck():
+    lead = Block(f"{LINE}.", zone=Zone.MARGIN, hints=frozenset({"lead"}))
+    text = STORY.partition(" — ")[2]
+    assert read(lead, text).value == lead.text
+    assert read(lead._replace(zone=Zone.RELEASE), text) is None

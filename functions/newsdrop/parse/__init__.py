@@ -31,6 +31,7 @@ from newsdrop.parse import (
     subheadline,
     summary,
 )
+from newsdrop.parse.masthead import beginning
 from newsdrop.record import Rejection, Release
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     Release or Rejection
         A rejection where the page holds no release and no article.
     """
+    page = guard(page, beginning.cut, page)
     title = guard(None, headline.find, page)
     letter = guard(letterhead.Letterhead(), letterhead.find, page, title)
     press = guard(None, contacts.find, page, title)

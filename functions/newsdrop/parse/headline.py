@@ -9,7 +9,13 @@ from newsdrop.page import Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import contact_lines, pagetitle, status
 from newsdrop.parse.masthead.contact_line import is_name, is_post
-from newsdrop.parse.masthead.likely_title import NAMED, TELLING, is_byline, is_dated, weigh
+from newsdrop.parse.masthead.likely_title import (
+    TELLING,
+    is_byline,
+    is_dated,
+    is_named,
+    weigh,
+)
 from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
@@ -61,7 +67,7 @@ def find(page: Page) -> Found[str] | None:
         The text as the page prints it, weighed by its markup, its place and what the head says;
         the head's own form where the page prints none. Claims each repetition of the line.
     """
-    claims = pagetitle.claimed(page)
+    claims = [_undated_claim(claim) for claim in pagetitle.claimed(page)]
     sites = pagetitle.site_names(page)
     best = max(_candidates(page, claims, sites), default=None, key=lambda one: one.score)
     if best is None or best.score < _least(page, claims, sites, best):
@@ -149,7 +155,7 @@ def _candidates(
             named = contact_lines.is_stacked([text, *behind], posted=False)
             answers = named or (answers and is_post(text))
             score += _CONTACT * answers
-            named_above = not NAMED.isdisjoint(block.hints) and any(
+            named_above = is_named(block) and any(
                 map(_is_prose, page.blocks[index + 1 : index + 2])
             )
             score += _NAMED_ABOVE * named_above + _ONLY_TOP * (
@@ -179,14 +185,14 @@ def _is_summed_up(text: str, claims: Sequence[pagetitle.Claim]) -> bool:
 def _is_marked(block: Block) -> bool:
     """Say whether markup sets a line of the release apart, as it would the headline."""
     shown = block.zone is Zone.RELEASE and bool(block.text)
-    apart = block.level or block.strong or block.centered or block.hints & NAMED
+    apart = block.level or block.strong or block.centered or is_named(block)
     return shown and bool(apart) and not is_name(block.text)
 
 
 def _can_head(block: Block, *, early: bool) -> bool:
     if block.level:
         return True
-    return block.zone is not Zone.CHROME and (early or not NAMED.isdisjoint(block.hints))
+    return block.zone is not Zone.CHROME and (early or is_named(block))
 
 
 def _undated(text: str) -> str:
@@ -194,6 +200,11 @@ def _undated(text: str) -> str:
     day = dates.leading(text)
     rest = text[day.end :] if day else ""
     return rest if size(rest) >= TELLING else text
+
+
+def _undated_claim(claim: pagetitle.Claim) -> pagetitle.Claim:
+    text = _undated(claim.text)
+    return claim._replace(text=text, key=key(text)) if text != claim.text else claim
 
 
 def _is_prose(block: Block) -> bool:
@@ -206,4 +217,4 @@ def _is_prose(block: Block) -> bool:
 
 
 def _source(block: Block) -> Evidence:
-    return Evidence.MARKUP if block.level or block.strong or block.hints & NAMED else Evidence.TEXT
+    return Evidence.MARKUP if block.level or block.strong or is_named(block) else Evidence.TEXT

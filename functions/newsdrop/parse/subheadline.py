@@ -37,6 +37,9 @@ _HINTS = frozenset(
         "untertitel",
     }
 )
+_HINTS_ABOVE = frozenset({"description", "lead", "teaser", "summary", "intro", "excerpt"})
+"""In the text these may mark its first paragraph."""
+
 _MAX_LENGTH = 320  # characters
 _NEXT = 8  # blocks under the headline that are looked at
 _MIN_WORDS = 4
@@ -84,7 +87,7 @@ def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Foun
         last = at + len(run) - 1
         behind = next((later for _, later in below[last + 1 :] if later.text), None)
         line = block._replace(text=" ".join(part.text for _, part in run))
-        parted = printed is not None and _tells_origin(_next_line(page, run[-1][0]))
+        parted = printed is not None and _parts_from_text(_next_line(page, run[-1][0]))
         if _is_subheadline(line, behind, printed, parted=parted):
             source = Evidence.MARKUP if block.level or block.hints & _HINTS else Evidence.TEXT
             return Found(line.text, source, frozenset(index for index, _ in run))
@@ -130,10 +133,12 @@ def _is_subheadline(
 ) -> bool:
     """Weigh a line; without a printed `headline` only one that is set apart will do.
 
-    `parted` says that the line of author or day stands between it and the text.
+    `parted` says that the line of author or day, or the dateline of the text, follows.
     """
     words = key(block.text).split()
-    if block.hints & _HINTS and words and len(block.text) <= _MAX_LENGTH:
+    above = headline is not None and block.zone is not Zone.RELEASE
+    hints = _HINTS | _HINTS_ABOVE if above else _HINTS
+    if block.hints & hints and words and len(block.text) <= _MAX_LENGTH:
         return True
     count = size(block.text)
     if count < _MIN_WORDS or not _reads_like_a_title(block, sentence=parted):
@@ -147,9 +152,12 @@ def _is_subheadline(
     return (parted and headline.level > 0) or _opens_text(behind)
 
 
-def _tells_origin(line: str) -> bool:
-    """Tell the line of author or day that stands between a title and its text."""
-    return len(line) <= _ORIGIN and (byline.read(line) is not None or _is_dated(line))
+def _parts_from_text(line: str) -> bool:
+    """Tell a line of author or day between a title and its text, and the dateline of the text."""
+    if len(line) <= _ORIGIN:
+        return byline.read(line) is not None or _is_dated(line)
+    opening = dateline.read(line)
+    return opening is not None and opening.place is not None
 
 
 def _opens_text(block: Block) -> bool:

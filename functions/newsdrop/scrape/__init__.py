@@ -59,7 +59,7 @@ def scrape(
         return form
     if written:
         source = markdown.to_html(source)
-    known = url or document.url or archives.saved_from(source)
+    known = url or document.url or pasted.address(fields) or archives.saved_from(source)
     read = _plain if form == "text/plain" else _html
     page = read(source, known, {**document.headers, **fields, **mail})
     if isinstance(page, Rejection):

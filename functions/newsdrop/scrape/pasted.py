@@ -8,12 +8,22 @@ from typing import TYPE_CHECKING
 from newsdrop.page import Zone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from newsdrop.page import Block
 
 # https://jekyllrb.com/docs/front-matter/: YAML between two lines of three hyphens.
 FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\r?\n(?P<fields>.{1,20000}?\n)---[ \t]*\r?\n", re.DOTALL)
+# What https://r.jina.ai and tools like it put above a page's text.
+READER = re.compile(
+    r"""
+    \A \s* (?P<fields> Title: [ ] [^\n]+ \s+ URL[ ]Source: [ ] \S+ \s+
+        (?: Published[ ]Time: [ ] \S+ \s+ )? )
+    Markdown[ ]Content: \s*
+    """,
+    re.VERBOSE,
+)
+READER_FIELDS = {"title": "title", "url source": "source", "published time": "date"}
 FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40}):(?P<value>(?:[ \t].*)?)")
 # A mail that somebody saved or forwarded as text; its own lines may be quoted.
 MAIL_HEAD = re.compile(
@@ -78,13 +88,29 @@ def front_matter(text: str) -> tuple[str, dict[str, tuple[str, ...]]]:
     -------
     tuple of str and dict
         The text behind it, and its plain fields by their lower-case names, as
-        :class:`newsdrop.page.Head` keeps them; lists and nested fields are left out.
+        :class:`newsdrop.page.Head` keeps them; lists and nested fields are left out. A reader's
+        head, which says the same in other words, is read as one.
     """
+    if reader := READER.match(text):
+        lines = (line.partition(": ") for line in reader["fields"].splitlines() if line.strip())
+        said: dict[str, tuple[str, ...]] = {
+            READER_FIELDS[name.lower()]: (value.strip(),) for name, _, value in lines
+        }
+        return text[reader.end() :], said
     match = FRONT_MATTER.match(text)
     fields = dict(_fields(match["fields"].splitlines())) if match else {}
     if match is None or "title" not in fields:
         return text, {}
     return text[match.end() :], {name: (value,) for name, value in fields.items()}
+
+
+def address(fields: Mapping[str, tuple[str, ...]]) -> str | None:
+    """Read where a page was clipped from."""
+    for name in ("source", "url", "canonical"):
+        for value in fields.get(name, ()):
+            if value.startswith(("https://", "http://")):
+                return value
+    return None
 
 
 def _fields(lines: Sequence[str], *, wrapped: bool = False) -> Iterator[tuple[str, str]]:

@@ -104,13 +104,20 @@ def _story_end(blocks: Sequence[Block]) -> int:
 
 
 def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:
-    """Find what the story still says right behind its end mark: "An indictment is ..."."""
+    """Find what the story still says behind its end mark.
+
+    Right behind it stands "An indictment is ...", anywhere what it says of its own statements.
+    """
     found: set[int] = set()
+    right_behind = True
+    headed = False
     for at in range(end, len(blocks)):
-        if blocks[at].text.casefold().startswith(_DISCLAIMERS):
+        text = blocks[at].text
+        caution = sections.is_caution(text) or (headed and is_prose(text))
+        if caution or (right_behind and text.casefold().startswith(_DISCLAIMERS)):
             found.add(at)
-        elif not _is_end_mark(blocks[at].text):
-            break
+        right_behind = right_behind and (at in found or _is_end_mark(text))
+        headed = caution and not is_prose(text)
     return found
 
 

@@ -43,6 +43,8 @@ _LEGAL = tuple(words("closing", "legal"))
 _MARKS = re.compile("[\"“”„«»'‘’]")  # 'contains "forward-looking statements"'
 _TRADEMARKS = tuple(words("closing", "trademarks"))
 _LEGAL_INSIDE = tuple(words("closing", "legal inside"))
+_CAUTIONS = tuple(words("closing", "cautions"))
+_CAUTIONS_INSIDE = tuple(words("closing", "cautions inside"))
 
 
 def find(blocks: Sequence[Block]) -> set[int]:
@@ -73,6 +75,8 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
     for at, block in enumerate(blocks):
         below -= len(block.text)
         following = blocks[at + 1 : at + 2]
+        if is_caution(block.text):
+            inside = False
         named = above > below and _names_whom(block, following)
         if named or _opens_section(block, following, above, below):
             inside = True
@@ -101,6 +105,21 @@ def heads(text: str) -> bool:
     """
     line = text.casefold().strip(_BRACKETS)
     return len(text) <= _HEADING and line.startswith(_ABOUT) and _names_issuer(text, ())
+
+
+def is_caution(text: str) -> bool:
+    """Say whether a paragraph, or its heading, warns of the release's own statements.
+
+    Forward-looking statements and what else a release says of itself are part of its text,
+    wherever they stand.
+
+    Parameters
+    ----------
+    text
+        A paragraph.
+    """
+    line = _MARKS.sub("", text[:_SMALL_PRINT]).casefold()
+    return line.startswith(_CAUTIONS) or any(phrase in line for phrase in _CAUTIONS_INSIDE)
 
 
 def _opens_section(block: Block, following: Sequence[Block], above: int, below: int) -> bool:
@@ -162,12 +181,14 @@ def _sets_off(block: Block) -> bool:
 
 
 def _small_print(blocks: Sequence[Block], known: set[int]) -> set[int]:
-    """Find forward-looking statements, trademarks and copyright in the later half."""
+    """Find trademarks and copyright in the later half."""
     found = set()
     for at in range(max(1, len(blocks) // 2), len(blocks)):
         if at in known:
             continue
         text = blocks[at].text
+        if is_caution(text):
+            continue
         line = _MARKS.sub("", text[:_SMALL_PRINT]).casefold()
         owned = any(phrase in line for phrase in _TRADEMARKS)
         if owned and (has_news(text) or has_speech(text)):

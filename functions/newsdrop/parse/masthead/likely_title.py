@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block
 
-NAMED = frozenset({"headline", "headlines", "title", "heading"})
-"""Words of a class that call a line the headline."""
+_NAMED = frozenset({"headline", "headlines", "title", "heading"})  # words of a class
 TELLING = 3
 """Words of a title that names more than the site."""
 
@@ -47,6 +46,10 @@ _NO_HEADLINE = frozenset({BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.BLOC
 _TRAIL = (" > ", " » ", " › ", " / ")  # between the steps of a breadcrumb
 _AFTER_LABEL = tuple(":：–—-")
 _MAX_WORDS = 45
+_HOUSE = 6  # words of a house's name
+_HOUSE_HEADING = 4  # as a heading; more may be a headline: "Acme Partners with Anvil Group"
+_NAMED_LAST = ("title", "headline")
+_NO_TITLE = frozenset({"subtitle", "subheadline", "untitle", "sitetitle", "widgettitle"})
 _SLIGHT = 25  # characters of a title that says little
 
 
@@ -82,22 +85,33 @@ def weigh(
         return -5.0
     agreed = max((_agreement(said, claim.key) for claim in claims), default=0.0)
     score = agreed + _ZONE[block.zone] + _HEADING.get(block.level, 0.0)
-    score += bool(NAMED & block.hints)
+    score += is_named(block)
     score -= 2.0 * bool((_HIDDEN | _ASIDE) & block.hints) + 3.0 * (block.kind in _NO_HEADLINE)
     if not block.level:
-        score += _unmarked(block, words, plain=plain) - bool(claims and not agreed)
-    if len(words) == 1 and block.text.islower():
-        score -= 4.0  # a name of the template's
-    if size(block.text) == 1 and not agreed:
-        score -= 2.0
-    if len(words) > _MAX_WORDS:
-        score -= 3.0
-    if not agreed and claims and len(block.text) < _SLIGHT and size(block.text) <= 3:
-        score -= 3.5  # the name of the site or of a column: the head calls the page otherwise
+        score += _unmarked(block, plain=plain) - bool(claims and not agreed)
+    if not agreed:
+        score -= _strangeness(block, words, named=bool(claims))
+    score -= 3.0 * (len(words) > _MAX_WORDS) + 4.0 * is_dated(words)
     return score
 
 
-def _unmarked(block: Block, words: Sequence[str], *, plain: bool) -> float:
+def _strangeness(block: Block, words: Sequence[str], *, named: bool) -> float:
+    """Weigh what speaks against a line that the head does not know, which is `named` otherwise."""
+    text = block.text
+    strange = 0.0
+    if len(words) == 1 and text.islower():
+        strange += 4.0  # a name of the template's
+    if size(text) == 1:
+        strange += 2.0
+    house = len(words) <= (_HOUSE_HEADING if block.level else _HOUSE)
+    if house and organizations.is_organization(text):
+        strange += 2.0
+    if named and len(text) < _SLIGHT and size(text) <= 3:
+        strange += 3.5  # the name of the site or of a column
+    return strange
+
+
+def _unmarked(block: Block, *, plain: bool) -> float:
     """Weigh a line that no markup makes a heading."""
     text = block.text
     score = 0.75 * (block.strong + block.centered) + 1.5 * (plain or block.tag == "pre")
@@ -107,11 +121,17 @@ def _unmarked(block: Block, words: Sequence[str], *, plain: bool) -> float:
         score -= 4.0
     if size(text) < 3 or text.endswith((".", ":", ";", ",")):
         score -= 2.0
-    if len(words) <= 6 and organizations.is_organization(text):
-        score -= 2.0
-    if sum(map(str.isdigit, text)) * 3 > len(text) or is_dated(words):
+    if sum(map(str.isdigit, text)) * 3 > len(text):
         score -= 4.0
     return score
+
+
+def is_named(block: Block) -> bool:
+    """Say whether a class calls a line the headline: ``headline``, ``entry-title``, ``prtitle``."""
+    hints = block.hints
+    return not _NAMED.isdisjoint(hints) or any(
+        hint.endswith(_NAMED_LAST) and hint not in _NO_TITLE for hint in hints
+    )
 
 
 def is_byline(text: str) -> bool:
@@ -132,7 +152,8 @@ def _agreement(said: str, claimed: str) -> float:
         return _AGREES if said.count(" ") > 1 or len(said) >= _SLIGHT else _RESEMBLES - 0.5
     if len(said) >= 12 and len(claimed) >= 12:
         half = claimed.startswith(f"{said} ") or claimed.endswith(f" {said}")
-        if said.startswith(claimed) or (half and said.count(" ") >= TELLING - 1):
+        whole = said.startswith(claimed) or said.endswith(f" {claimed}")
+        if whole or (half and said.count(" ") >= TELLING - 1):
             return _AGREES_IN_PART
         if f" {said} " in f" {claimed} ":
             return _RESEMBLES

@@ -1,0 +1,86 @@
+"""Where a release begins on a page that shows something else above it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from newsdrop.page import Zone
+from newsdrop.parse import dateline
+from newsdrop.parse.masthead import front, status
+from newsdrop.parse.masthead.contact_line import reachable
+from newsdrop.parse.prose.phrases import size
+from newsdrop.parse.when import dates
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block, Page
+
+_STATUS = 40  # characters of a line that is a status and nothing else
+_SENTENCE = 80
+_TITLE = 150
+_LEAST = 4  # words of a title
+_TEXT = 2  # paragraphs of a release
+
+
+def cut(page: Page) -> Page:
+    """Make chrome of what stands above "For immediate release", where that is no release's.
+
+    Parameters
+    ----------
+    page
+        The page of a product or a programme, with a release below what it says of that.
+
+    Returns
+    -------
+    Page
+        The page as it is, where no text stands above the status line, where a dateline or a
+        heading of the first level does, or where no title and text follow.
+    """
+    shown = [(at, block) for at, block in enumerate(page.blocks) if block.zone is Zone.RELEASE]
+    for place, (at, block) in enumerate(shown):
+        if len(block.text) <= _STATUS and status.opens_with_status(block.text):
+            above = [other for _, other in shown[:place]]
+            below = [other for _, other in shown[place + 1 :]]
+            if _is_other(above, page) and _is_release(below):
+                return replace(page, blocks=_cut(page.blocks, at))
+            return page
+    return page
+
+
+def _cut(blocks: Sequence[Block], at: int) -> tuple[Block, ...]:
+    above = (
+        block._replace(zone=Zone.CHROME) if block.zone is Zone.RELEASE else block
+        for block in blocks[:at]
+    )
+    return (*above, *blocks[at:])
+
+
+def _is_other(above: Sequence[Block], page: Page) -> bool:
+    titled = any(block.level == 1 and block.zone is not Zone.CHROME for block in page.blocks)
+    return (
+        not titled
+        and any(map(_is_sentence, above))
+        and not any(dateline.read(block.text) for block in above)
+    )
+
+
+def _is_sentence(block: Block) -> bool:
+    return len(block.text) >= _SENTENCE and block.text.endswith((".", "!", "?")) and not block.level
+
+
+def _is_release(below: Sequence[Block]) -> bool:
+    texts = [at for at, block in enumerate(below) if front.is_prose(block)]
+    return len(texts) >= _TEXT and any(map(_is_title, below[: texts[0]]))
+
+
+def _is_title(block: Block) -> bool:
+    text = block.text
+    return (
+        len(text) <= _TITLE
+        and size(text) >= _LEAST
+        and not text.endswith((".", ":"))
+        and not dates.find_all(text)
+        and not reachable(text)
+    )

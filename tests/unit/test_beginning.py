@@ -1,0 +1,47 @@
+"""A release below the page of a product begins at its status line; other pages stay as they are."""
+
+import pytest
+
+from newsdrop.page import Block, BlockKind, Page, Zone
+from newsdrop.parse.masthead import beginning
+
+PRODUCT = (
+    Block("Acme Anvils - light and heavy", BlockKind.HEADING, level=2),
+    Block("Acme Anvils are the most loved anvils of farriers and filmmakers in forty countries."),
+)
+TITLE = Block("Acme Releases Anvil of Two Tons")
+TEXT = (
+    Block(
+        "Acme today released an anvil of two tons, which is the heaviest that was ever sold to "
+        "anybody in the state, and will be shown to the press in Springfield next week."
+    ),
+    Block(
+        "The anvil carries forty thousand blows a day without a dent, as tests in the laboratory "
+        "of the state university have shown over the last two years."
+    ),
+)
+STATUS = Block("For Immediate Release")
+DATELINE = Block("SPRINGFIELD, Ill., May 4, 2010 — Acme opened a plant for anvils in town today.")
+TOP = Block("Acme Releases Anvil of Two Tons", BlockKind.HEADING, level=1)
+
+
+def test_what_stands_above_the_status_is_no_release():
+    page = beginning.cut(Page((*PRODUCT, STATUS, TITLE, *TEXT)))
+    zones = [block.zone for block in page.blocks]
+    assert zones == [Zone.CHROME] * 2 + [Zone.RELEASE] * 4
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (STATUS, TITLE, *TEXT),
+        (TOP, *PRODUCT[1:], STATUS, TITLE, *TEXT),  # the headline and its deck
+        (*PRODUCT[:1], DATELINE, *TEXT, STATUS, TITLE, *TEXT),  # a second release
+        (*PRODUCT, STATUS, *TEXT),
+        (*PRODUCT, STATUS, TITLE, *TEXT[:1]),
+        (*PRODUCT, STATUS, Block("Contact: Jane Roe, 202-555-0100"), *TEXT),
+        (*PRODUCT, *TEXT),
+    ],
+)
+def test_other_pages_stay_as_they_are(blocks):
+    assert beginning.cut(Page(blocks)).blocks == blocks
