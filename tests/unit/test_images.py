@@ -217,3 +217,18 @@ def test_a_photo_below_the_text_is_the_releases_where_its_caption_is_told_twice(
         assert len(found) == count
     plain = printed._replace(text=CAPTION)
     assert read(TEXT, photo(alt=CAPTION, zone=Zone.MARGIN), plain)[0] == ()
+
+
+def test_a_photo_between_headline_and_text_is_the_releases():
+    title = Block("Acme Opens Plant", BlockKind.HEADING, zone=Zone.MARGIN, level=1)
+    day = Block("May 4, 2010", zone=Zone.MARGIN)
+    claimed = Found(title.text, Evidence.MARKUP, frozenset({0}))
+    story = Block(f"{TEXT} It will make forty thousand anvils a year for farriers and filmmakers.")
+    shown = photo(zone=Zone.MARGIN)
+    for blocks, count in (
+        ((title, day, shown, story), 1),
+        ((title, story, shown), 0),
+        ((title, day, shown, day, day, day, story), 0),
+    ):
+        found = images.find(Page(blocks), claimed)
+        assert len(found.value if found else ()) == count

@@ -152,3 +152,14 @@ def test_a_lead_outside_the_text_is_the_deck():
     text = STORY.partition(" — ")[2]
     assert read(lead, text).value == lead.text
     assert read(lead._replace(zone=Zone.RELEASE), text) is None
+
+
+def test_the_line_of_day_and_author_may_stand_between():
+    deck = Block(LINE, BlockKind.HEADING, level=3, tag="h3")
+    assert read("Posted on July 6, 2017 by Acme", deck, STORY).value == LINE
+    assert read("Acme makes anvils in town.", deck, STORY) is None
+
+
+def test_few_words_of_a_lead_are_no_deck():
+    lead = Block("Thread starter Acme", zone=Zone.MARGIN, hints=frozenset({"lead"}))
+    assert read(lead, STORY) is None

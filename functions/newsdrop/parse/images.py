@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
+from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.photos import beside, captions, pictures
 from newsdrop.record import Evidence, Image
 
@@ -56,6 +57,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
             and (
                 pictures.is_hero(block, shared)
                 or _heads_text(page, index, around)
+                or _stands_between(page, index, max(titled, default=len(page.blocks)))
                 or _is_told_twice(photo)
             )
         ):
@@ -89,6 +91,17 @@ def _heads_text(page: Page, index: int, around: Surroundings) -> bool:
     named = around.marked | around.barred
     below = (at for at in range(index + 1, len(page.blocks)) if at not in named)
     return any(page.blocks[at].zone is Zone.RELEASE for at in islice(below, _ABOVE_TEXT))
+
+
+def _stands_between(page: Page, index: int, title: int) -> bool:
+    """Say whether a photo stands between the headline and the text, with a line or two besides."""
+    last = title + _ABOVE_TEXT
+    text = next((at for at in range(title + 1, last + 1) if _is_text(page, at)), last)
+    return title < index < text < last
+
+
+def _is_text(page: Page, at: int) -> bool:
+    return at < len(page.blocks) and is_prose(page.blocks[at])
 
 
 def _is_told_twice(photo: Image) -> bool:

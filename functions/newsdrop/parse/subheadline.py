@@ -91,7 +91,7 @@ def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Foun
         if _is_subheadline(line, behind, printed, parted=parted):
             source = Evidence.MARKUP if block.level or block.hints & _HINTS else Evidence.TEXT
             return Found(line.text, source, frozenset(index for index, _ in run))
-        if block.text:
+        if block.text and not _is_origin(block.text):
             return None
     return None
 
@@ -137,10 +137,10 @@ def _is_subheadline(
     """
     words = key(block.text).split()
     above = headline is not None and block.zone is not Zone.RELEASE
-    hints = _HINTS | _HINTS_ABOVE if above else _HINTS
+    count = size(block.text)
+    hints = _HINTS | _HINTS_ABOVE if above and count >= _MIN_UNMARKED else _HINTS
     if block.hints & hints and words and len(block.text) <= _MAX_LENGTH:
         return True
-    count = size(block.text)
     if count < _MIN_WORDS or not _reads_like_a_title(block, sentence=parted):
         return False
     if block.level:
@@ -154,10 +154,13 @@ def _is_subheadline(
 
 def _parts_from_text(line: str) -> bool:
     """Tell a line of author or day between a title and its text, and the dateline of the text."""
-    if len(line) <= _ORIGIN:
-        return byline.read(line) is not None or _is_dated(line)
-    opening = dateline.read(line)
-    return opening is not None and opening.place is not None
+    opening = dateline.read(line) if len(line) > _ORIGIN else None
+    return _is_origin(line) or (opening is not None and opening.place is not None)
+
+
+def _is_origin(line: str) -> bool:
+    """Tell a line of author or day."""
+    return len(line) <= _ORIGIN and (byline.read(line) is not None or _is_dated(line))
 
 
 def _opens_text(block: Block) -> bool:
