@@ -12,7 +12,7 @@ _SENTENCE = 160  # and of one that spells them out
 _BUTTON = "|".join(map(re.escape, sorted(words("credits", "buttons"), key=len, reverse=True)))
 _AT_START = re.compile(
     rf"""
-    ^ (?: \d{{1,3}} [ ]? (?: / | of ) [ ]? \d{{1,3}} )?         # 1 / 3
+    (?: \d{{1,3}} [ ]? (?: / | of ) [ ]? \d{{1,3}} )?         # 1 / 3
     (?: \W{{0,3}} (?: {_BUTTON} ) \b [^.\w]{{0,4}} ){{1,4}} (?= \S )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -56,5 +56,7 @@ def without(text: str) -> str:
     text
         The text beside a photo, white space collapsed.
     """
-    text = _AT_START.sub("", text).strip()
+    if begin := _AT_START.match(text):
+        text = text[begin.end() :]
+    text = text.strip()
     return _AT_END.sub("", text).strip()
