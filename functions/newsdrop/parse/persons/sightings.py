@@ -143,7 +143,7 @@ class _Page:
 
     @cached_property
     def _lower(self) -> frozenset[str]:
-        return frozenset(part for text in self._texts for part in text.text.split())
+        return frozenset(" ".join(text.text for text in self._texts).split())
 
     def judge(self, text: Text) -> list[Sighting]:
         """Find who is named in one of the texts."""
