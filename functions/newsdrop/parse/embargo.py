@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _EMBARGO = keys("letterhead", "embargo")
 _RELEASE = keys("letterhead", "release date")
+_PHRASES = _EMBARGO | _RELEASE
 _NOUNS = frozenset(("embargo", "under embargo"))
 _INSIDE = "embargoed until "  # "Material in this release is embargoed until ..."
 
@@ -88,7 +89,7 @@ def _terms(line: str) -> str | None:
     """Take the words behind the phrase of an embargo; ``None`` where a line has none."""
     if len(line) > _MAX_LINE:
         return None
-    said = opening(line, _EMBARGO | _RELEASE)
+    said = opening(line, _PHRASES)
     if said is None:
         at = line.casefold().find(_INSIDE)
         return line[at + len(_INSIDE) :] if at >= 0 else None

@@ -86,7 +86,7 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
     posted
         Whether the person's post must be there, as it need not above the text.
     """
-    if not any(map(_FIGURE.search, lines[1:])) or not contact_line.is_name(lines[0]):
+    if not contact_line.is_name(lines[0]) or not any(map(_FIGURE.search, lines[1:])):
         return False
     has_post = contact_line.is_post(lines[1])
     return (has_post or not posted) and any(

@@ -45,10 +45,13 @@ def opening(text: str, phrases: frozenset[str]) -> Opening | None:
         In the form of :func:`key`.
     """
     begun = _beginnings(phrases)
+    first = WORD.search(text)
+    if first is None or first[0].casefold() not in begun:
+        return None
     longest = None
     said = ""
     end = 0
-    for word in WORD.finditer(text):
+    for word in WORD.finditer(text, first.start()):
         if said and _SET_OFF.search(text, end, word.start()):
             break
         said = f"{said} {word[0].casefold()}" if said else word[0].casefold()
