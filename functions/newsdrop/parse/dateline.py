@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.when import dates
+from newsdrop.parse.when.dateline_form import FILL, FULL, YEARLESS, Beginning, Form
 from newsdrop.parse.when.dateline_places import Place, is_town, judge, trimmed
 from newsdrop.parse.when.day_order import day_first
 from newsdrop.record import Dateline, Evidence
@@ -32,7 +33,7 @@ _PARAGRAPHS = 4
 _LINE = 60  # characters of a line that is a place
 
 # Dates are masked before the forms are matched, sign for sign: a full one, one without a year.
-_FULL, _YEARLESS, _FILL = "\ue000", "\ue001", "\ue002"
+_FULL, _YEARLESS, _FILL = FULL, YEARLESS, FILL
 _DATE = rf"(?P<date> [{_FULL}{_YEARLESS}] {_FILL}* )"
 _INTRO = r"(?: (?: le | den | am | a | on | lì | em | dnia | ngày | dated ) [ ] )?"
 _DASH = r"""
@@ -55,15 +56,8 @@ _BEGIN = r"[ *•]{0,3}"
 _AFTER = r"(?: [.,] | [ ] (?: r\. | г\. | года | р\. | року ) )?"  # Slavic years have their word
 
 
-class _Form(NamedTuple):
-    """A form of dateline, and how sure its place must be."""
-
-    pattern: re.Pattern[str]
-    least: Place
-
-
-def _form(pattern: str, least: Place = Place.PERHAPS) -> _Form:
-    return _Form(re.compile(f"{_BEGIN} {pattern}", re.VERBOSE), least)
+def _form(pattern: str, least: Place = Place.PERHAPS) -> Form:
+    return Form(pattern.strip(), least)
 
 
 _FORMS = (
@@ -252,8 +246,9 @@ def read(paragraph: str, *, order: bool | None = None) -> Dateline | None:
         return _dashless(head) or _stopped(head)
     found = dates.find_all(head, day_first=order)
     masked = _mask(head, found)
+    beginning = Beginning.of(masked)
     for form in _FORMS:
-        match = form.pattern.match(masked)
+        match = form.match(masked, beginning)
         if match is None:
             continue
         said = match.groupdict()

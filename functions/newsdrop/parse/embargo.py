@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _EMBARGO = keys("letterhead", "embargo")
 _RELEASE = keys("letterhead", "release date")
+_PHRASES = _EMBARGO | _RELEASE
 _NOUNS = frozenset(("embargo", "under embargo"))
 _INSIDE = "embargoed until "  # "Material in this release is embargoed until ..."
 
@@ -88,12 +89,12 @@ def _terms(line: str) -> str | None:
     """Take the words behind the phrase of an embargo; ``None`` where a line has none."""
     if len(line) > _MAX_LINE:
         return None
-    said = opening(line, _EMBARGO | _RELEASE)
+    said = opening(line, _PHRASES)
     if said is None:
         at = line.casefold().find(_INSIDE)
         return line[at + len(_INSIDE) :] if at >= 0 else None
     terms = line[said.end :]
-    if said.key in _RELEASE and not clock.FORM.search(terms):
+    if said.key in _RELEASE and not clock.form().search(terms):
         return None  # "For release: May 5" names the day, and holds nothing
     if said.key in _NOUNS and terms.lstrip()[:1].isalpha():
         return None  # "Embargo on arms"
@@ -120,7 +121,7 @@ def _completed(terms: str, day: str) -> str:
     """Add the year to a day without one, or the day to a bare time."""
     yearless = next(iter(dates.find_yearless(terms)), None)
     if yearless is None:
-        time = clock.FORM.search(terms)
+        time = clock.form().search(terms)
         return f"{time[0]} {day}" if time else terms
     year, month = int(day[:4]), int(yearless.value[2:4])
     year += int(day[5:7]) - month > _HALF_A_YEAR  # one of December may be held until January

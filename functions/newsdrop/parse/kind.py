@@ -216,8 +216,10 @@ def _is_section(name: str) -> bool:
 
 
 def _is_prose(paragraph: Paragraph) -> bool:
-    least = PROSE_CJK if CJK.search(paragraph.text) else PROSE
-    return len(paragraph.text) >= least and paragraph.kind in _PROSE_KINDS
+    size = len(paragraph.text)
+    if size < PROSE_CJK or paragraph.kind not in _PROSE_KINDS:
+        return False
+    return size >= PROSE or CJK.search(paragraph.text) is not None
 
 
 def _is_furnished(page: Page) -> bool:

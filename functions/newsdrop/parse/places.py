@@ -120,10 +120,11 @@ def _normal(place: str) -> str:
 def _named(line: str) -> Iterator[_Named]:
     after = 0
     for run in runs(line):
+        stated = line[run[-1].end : run[-1].end + 1] == ","  # or no state stands behind the run
         for at, word in enumerate(run):
             if word.start < after:
                 continue
-            place = _known(line, run, at) or _with_state(line, run, at)
+            place = _known(line, run, at) or (_with_state(line, run, at) if stated else None)
             if place is not None:
                 yield place
                 after = place.end

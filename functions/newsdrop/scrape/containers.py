@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 import zlib
 from dataclasses import dataclass, field
-from email import message_from_bytes
-from email.policy import default as mail_policy
 from typing import TYPE_CHECKING
 
 from newsdrop.record import Reason, Rejection
@@ -141,7 +139,10 @@ def _gunzip(data: bytes) -> bytes | Rejection:
 
 
 def _from_message(data: bytes) -> Document | Rejection:
-    message: EmailMessage = message_from_bytes(data, policy=mail_policy)
+    from email import message_from_bytes  # noqa: PLC0415 - rare, and 10 ms to import
+    from email.policy import default  # noqa: PLC0415
+
+    message: EmailMessage = message_from_bytes(data, policy=default)
     saved = message.get_content_type() == "multipart/related" and "to" not in message
     parts = [part for part in message.walk() if part.get_content_maintype() == "text"]
     best = max(parts, key=_preference, default=None)

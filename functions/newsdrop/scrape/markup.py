@@ -45,8 +45,7 @@ def parse_html(source: str) -> HtmlElement | Rejection | None:
         return Rejection(
             Reason.TOO_LARGE, f"The page has more than {MAX_TAGS:,} tags; that is no release."
         )
-    if any("<" not in source[at : at + WINDOW] for at in range(0, len(source), WINDOW)):
-        source = LONG_TAG.sub(_fewer_attributes, source)
+    source = _without_long_tags(source)
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
     )
@@ -74,6 +73,23 @@ def declarations(root: HtmlElement) -> Declarations:
     for element in root.iter(*DECLARING):
         found[element.tag].append(element)
     return found
+
+
+def _without_long_tags(source: str) -> str:
+    """Take the attributes off tags with too many; a tag that long spans a window without "<"."""
+    out: list[str] = []
+    done = 0
+    begun = -1  # where the last tag begins, until it is looked at
+    for at in range(0, len(source), WINDOW):
+        last = source.rfind("<", at, at + WINDOW)
+        if last >= 0:
+            begun = last
+        elif begun >= 0:
+            if found := LONG_TAG.match(source, begun):
+                out += (source[done:begun], _fewer_attributes(found))
+                done = found.end()
+            begun = -1
+    return "".join((*out, source[done:])) if out else source
 
 
 def _fewer_attributes(match: re.Match[str]) -> str:

@@ -19,7 +19,12 @@ ESCAPED_TWICE = re.compile(r"&amp;(#\d{2,6};|#[xX][0-9A-Fa-f]{2,5};|[A-Za-z]{2,8
 MARKUP_ENTITIES = frozenset({"lt;", "gt;"})  # escaped on purpose: the page shows markup
 # What the bytes of UTF-8's continuation become when they are read as windows-1252.
 CONTINUATION = "\x80-\xbf" + "".join(filter(None, C1.values()))
-TWICE_ENCODED = re.compile(f"â[€\x80][{CONTINUATION}]|[ÃÂ][{CONTINUATION}]")
+# Apart by what they begin with, for a single character is quick to look for.
+TWICE_ENCODED = {
+    "â": re.compile(f"â[€\x80][{CONTINUATION}]"),
+    "Ã": re.compile(f"Ã[{CONTINUATION}]"),
+    "Â": re.compile(f"Â[{CONTINUATION}]"),
+}
 
 
 def repair(source: str) -> str:
@@ -39,7 +44,7 @@ def repair(source: str) -> str:
         source = source.replace("\0", "")
     if not source.isascii():
         # First, for its sequences hold control characters.
-        if any(lead in source for lead in "âÃÂ") and TWICE_ENCODED.search(source):
+        if _is_encoded_twice(source):
             source = _encoded_twice(source)
         if any(chr(code) in source for code in C1):
             source = source.translate(C1)
@@ -71,4 +76,8 @@ def _encoded_twice(source: str) -> str:
     from ftfy import fix_encoding  # noqa: PLC0415 - rare, and 110 ms to import
 
     lines = source.split("\n")
-    return "\n".join(fix_encoding(line) if TWICE_ENCODED.search(line) else line for line in lines)
+    return "\n".join(fix_encoding(line) if _is_encoded_twice(line) else line for line in lines)
+
+
+def _is_encoded_twice(text: str) -> bool:
+    return any(lead in text and form.search(text) for lead, form in TWICE_ENCODED.items())

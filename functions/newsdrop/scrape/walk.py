@@ -188,7 +188,15 @@ class _Walker:
     def _menu(self, element: HtmlElement, said: Said) -> None:
         """Read a menu as one run, for nobody asks what stands in it: half a page's elements do."""
         self._open_box("nav", said)
-        text = " ".join(" ".join(element.itertext()).split())[:_LONGEST_MENU]
+        words: list[str] = []
+        size = 0
+        for text in element.itertext():
+            more = text.split()
+            words += more
+            size += sum(map(len, more)) + len(more)
+            if size > _LONGEST_MENU:
+                break
+        text = " ".join(words)[:_LONGEST_MENU]
         if text:
             self.tree.runs.append(Run(self._box, text, linked=len(text)))
         self._close_box()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -125,7 +126,11 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
     """Go up from the end over descriptions of the issuer, follow us, source and signature."""
     found: set[int] = set()
     lead = " ".join(block.text for block in blocks[:2])[:_LEAD]
-    house = announcer.find(lead, (), ()) or ""
+
+    @cache
+    def house() -> str:
+        return announcer.find(lead, (), ()) or ""
+
     pointers: set[int] = set()  # "For more information, visit ..." belongs to what is above it
     for at in range(len(blocks) - 1, 0, -1):
         if at in closing:

@@ -10,6 +10,8 @@ from newsdrop.page import BlockKind
 from newsdrop.parse.prose import sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsdrop.page import Block
 
 _SHORTEST = 60  # characters of a description
@@ -64,7 +66,9 @@ _EASTERN = re.compile(
 )
 
 
-def is_description(block: Block, *, continued: bool = False, house: str = "") -> bool:
+def is_description(
+    block: Block, *, continued: bool = False, house: Callable[[], str] = str
+) -> bool:
     """Tell a self-description from the last paragraph of the story.
 
     Parameters
@@ -74,7 +78,7 @@ def is_description(block: Block, *, continued: bool = False, house: str = "") ->
     continued
         True where another description follows, which makes a weaker sign enough.
     house
-        Who announces the news, of whom a weaker sign is enough too.
+        Gives who announces the news, of whom a weaker sign is enough too; few paragraphs ask.
     """
     text = block.text
     if block.kind is BlockKind.LIST_ITEM or has_speech(text):
@@ -84,7 +88,7 @@ def is_description(block: Block, *, continued: bool = False, house: str = "") ->
     )
 
 
-def _is_western(text: str, house: str, *, continued: bool) -> bool:
+def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool:
     opening = sentences.split(text[:_OPENING])[0]
     head = _head(opening)
     if head in _PERSONS or has_news(opening) or _HOURS.search(text) is not None:
@@ -99,14 +103,14 @@ def _is_western(text: str, house: str, *, continued: bool) -> bool:
         return False
     return (
         continued
-        or (_is_of(subject, house) and len(subject.split()) <= len(house.split()) + 1)
+        or (_is_of(subject, house()) and len(subject.split()) <= len(house().split()) + 1)
         or _DESCRIBES_STRONGLY.search(opening[:_SUBJECT]) is not None
         or _MANAGES.search(opening[: 2 * _SUBJECT]) is not None
         or _is_organization(subject, text)
     )
 
 
-def goes_on(text: str, above: Block, house: str) -> bool:
+def goes_on(text: str, above: Block, house: Callable[[], str]) -> bool:
     """Say whether a paragraph continues the house's description in the one above it.
 
     Parameters
@@ -116,11 +120,11 @@ def goes_on(text: str, above: Block, house: str) -> bool:
     above
         The block above it.
     house
-        Who announces the news.
+        Gives who announces the news.
     """
     opening = sentences.split(text[:_OPENING])[0]
     since = _FOUNDED.match(text) is not None and not has_news(opening) and not has_speech(text)
-    return since and _is_of(above.text, house) and is_description(above, house=house)
+    return since and _is_of(above.text, house()) and is_description(above, house=house)
 
 
 def _is_of(text: str, house: str) -> bool:

@@ -37,7 +37,7 @@ _PROJECTS = words("closing", "projects")
 _HEADINGS = tuple(words("closing", "headings"))
 _HEADINGS_ALONE = words("closing", "headings alone")
 _BRACKETS = " :.：【】［］[]〔〕〈〉<>＜＞■□●◆◇▼▽"
-_MARKED = re.compile(r"\w[*†]{1,3}(?!\w)")
+_MARKED = re.compile(r"[*†](?<=\w.)[*†]{0,2}(?!\w)")
 _FOOTNOTE = re.compile(r"(\*{1,3}|†) ?(?=[^\s*†])")
 _LEGAL = tuple(words("closing", "legal"))
 _MARKS = re.compile("[\"“”„«»'‘’]")  # 'contains "forward-looking statements"'

@@ -10,7 +10,7 @@ from newsdrop.parse.masthead import organizations
 from newsdrop.parse.masthead.contact_line import is_name
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, kinds
-from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.prose.phrases import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -75,9 +75,11 @@ def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None
         The name as printed.
     """
     for match in _NAME.finditer(lead):
-        name = organizations.tidy(match[0])
         verb = _verb(lead[match.end() :])
-        if verb is None or len(name) < 2:
+        if verb is None:
+            continue
+        name = organizations.tidy(match[0])
+        if len(name) < 2:
             continue
         if verb in _VERBS_ABROAD:
             name = _without_article(name)
@@ -108,7 +110,8 @@ def _verb(behind: str) -> str | None:
     if apposition := _APPOSITION.match(behind):
         behind = behind[apposition.end() :]
     body = _BODY.match(behind)
-    verb = key(behind[body.end() if body else 0 :][:60]).partition(" ")[0]
+    word = WORD.search(behind, body.end() if body else 0)
+    verb = word[0].casefold() if word else ""
     if body is not None:
         return verb if verb in _VERBS_OF_A_BODY else None
     return verb if verb in _VERBS or verb in _VERBS_ABROAD else None

@@ -228,6 +228,8 @@ def is_labelled(text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Say whether words look like a person's name and nothing else."""
+    if text.count(" ") >= _MAX_NAME:
+        return False  # most lines are longer
     if eastern.is_name(text):
         return True
     parts = text.split()

@@ -87,7 +87,7 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
     posted
         Whether the person's post or office must be there, as it need not above the text.
     """
-    if not any(map(_FIGURE.search, lines[1:])) or not contact_line.is_name(lines[0]):
+    if not contact_line.is_name(lines[0]) or not any(map(_FIGURE.search, lines[1:])):
         return False
     between = contact_line.is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
     return (between or not posted) and any(map(contact_line.is_labelled, lines[1 + between :][:1]))

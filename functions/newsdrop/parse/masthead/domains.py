@@ -59,9 +59,12 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
     searched = "\n".join((*heads, text))[:_TEXT]
     runs = Counter(match[0] for match in _RUN.finditer(searched))
     nobody = {*people, *page.head.metas.get("author", ())}
+    initials = {run: _initials(run.split()) for run in (*runs, *above)}
     for label, place in _labels(page):
         lines = above if place >= first else []
         for run in (*runs, *lines):
+            if not any(label in row for row in initials[run]):
+                continue
             if (name := _part(run, label, _is_shortened)) is not None:
                 return organizations.tidy(name)
         names = [line for line in lines if _begins(line, label)]
@@ -97,7 +100,7 @@ def _labels(page: Page) -> Iterator[tuple[str, int]]:
     """List the names in domains, the narrower first, with the block that gives an address."""
     hosts: dict[str, int] = {}
     for at, block in enumerate(page.blocks):
-        if block.zone is not Zone.CHROME:
+        if block.zone is not Zone.CHROME and "@" in block.text:
             hosts.update((match[1], at) for match in _MAIL.finditer(block.text))
     for sender in page.head.metas.get("mail:from", ()):
         hosts.update((match[1], len(page.blocks)) for match in _MAIL.finditer(sender))
@@ -149,17 +152,22 @@ def _part(run: str, label: str, fits: Callable[[Sequence[str], str], bool]) -> s
 
 
 def _is_shortened(parts: Sequence[str], label: str) -> bool:
-    """Tell whether a label holds the initials of a name.
+    """Tell whether a label holds the initials of a name; see :func:`_initials`."""
+    return len(label) >= _LEAST and label in _initials(parts)
+
+
+def _initials(parts: Sequence[str]) -> frozenset[str]:
+    """List the initials of a name's words of weight.
 
     "National" may be left out of them, and an acronym in the name is kept: "uarc" for UA Roe City.
     """
     weighty = [part for part in parts if part.casefold() not in _SMALL]
-    if len(label) < _LEAST or len(weighty) < _LEAST:
-        return False
-    initials = "".join(part[0] for part in weighty)
-    fewer = "".join(part[0] for part in weighty if part.casefold() != "national")
-    kept = "".join(part if part.isupper() else part[0] for part in weighty)
-    return label in {initials.casefold(), fewer.casefold(), kept.casefold()}
+    if len(weighty) < _LEAST:
+        return frozenset()
+    initials = "".join([part[0] for part in weighty])
+    fewer = "".join([part[0] for part in weighty if part.casefold() != "national"])
+    kept = "".join([part if part.isupper() else part[0] for part in weighty])
+    return frozenset((initials.casefold(), fewer.casefold(), kept.casefold()))
 
 
 def _is_together(parts: Sequence[str], label: str) -> bool:
@@ -175,6 +183,6 @@ def _written_together(runs: Mapping[str, int], label: str) -> Iterator[str]:
         yield max(houses, key=lambda run: runs[run])
         return
     for run in runs:
-        name = _part(run, label, _is_together)
+        name = _part(run, label, _is_together) if label in _squeezed(run) else None
         if name is not None and (" " in name or name == run):
             yield name

@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
-_NAME_SIGNS = re.compile(
-    r"""
-      [一-鿿가-힣]{2,5}
-    | [一-鿿]{1,3} [ ] [一-鿿ぁ-ヶー]{1,4} (?<! [市区町村県都府部課室係局社店] )
-    """,
-    re.VERBOSE,
-)
-_WITH_POST = re.compile(
-    r"""
-    (?: (?P<office> .+ ) [ ] )? (?P<name> [가-힣]{2,4} )
-        [ ] (?: 대변인 | 과장 | 팀장 | 사무관 | 주무관 | 담당 | 매니저 | 대리 | 부장 | 차장 | 실장 )
-    | (?: (?P<office3> .+ ) [ ] )? (?P<name3> [一-鿿]{2,3} )
-        [ ]? (?: 科長 | 組長 | 副組長 | 主任 | 專員 | 處長 | 科长 | 处长 | 先生 | 女士 | 小姐 )
-    | (?P<office2> .+ [部課室局] ) [ ] (?P<name2> [一-鿿]{1,4} )
-    """,
-    re.VERBOSE,
-)
+_EASTERN = "\u3000"  # where the signs of the three languages begin
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(
+        r"""
+          [一-鿿가-힣]{2,5}
+        | [一-鿿]{1,3} [ ] [一-鿿ぁ-ヶー]{1,4} (?<! [市区町村県都府部課室係局社店] )
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _with_post() -> re.Pattern[str]:
+    return re.compile(
+        r"""
+        (?: (?P<office> .+ ) [ ] )? (?P<name> [가-힣]{2,4} )
+            [ ] (?: 대변인|과장|팀장|사무관|주무관|담당|매니저|대리|부장|차장|실장 )
+        | (?: (?P<office3> .+ ) [ ] )? (?P<name3> [一-鿿]{2,3} )
+            [ ]? (?: 科長|組長|副組長|主任|專員|處長|科长|处长|先生|女士|小姐 )
+        | (?P<office2> .+ [部課室局] ) [ ] (?P<name2> [一-鿿]{1,4} )
+        """,
+        re.VERBOSE,
+    )
+
+
 _OFFICE = re.compile(r"[^a-z\d:：]{2,20}[部課课室局係组組处處科팀과실]")
 _FORM = re.compile(r"(?:株式|有限|合同|合資)会社|[社財]団法人|有限公司|주식회사|㈜")
 
@@ -35,7 +47,7 @@ class Served(NamedTuple):
 
 def is_name(text: str) -> bool:
     """Say whether signs look like a person's name and nothing else."""
-    return _NAME_SIGNS.fullmatch(text) is not None
+    return text[:1] > _EASTERN and _name().fullmatch(text) is not None
 
 
 def is_office(said: str) -> bool:
@@ -47,7 +59,7 @@ def is_office(said: str) -> bool:
 
 def with_post(said: str) -> Served | None:
     """Read "환경부 김철수 과장", "綜合組 劉家豪科長" and "広報部 佐藤"."""
-    match = None if said.isascii() else _WITH_POST.fullmatch(said)
+    match = _with_post().fullmatch(said) if said[-1:] > _EASTERN else None
     if match is None:
         return None
     name = match["name"] or match["name2"] or match["name3"]

@@ -125,8 +125,8 @@ def _owners(page: Page) -> Iterator[str]:
     """Find who holds the rights and has an address too: its name is a line of its own."""
     lines = {block.text for block in page.blocks if block.zone is not Zone.CHROME}
     for block in page.blocks:
-        name = _of_copyright(block.text) or ""
-        if block.zone is not Zone.RELEASE and name in lines and organizations.is_organization(name):
+        name = (_of_copyright(block.text) or "") if block.zone is not Zone.RELEASE else ""
+        if name in lines and organizations.is_organization(name):
             yield name
 
 
@@ -225,7 +225,9 @@ def _addresses(page: Page) -> Iterator[str]:
 
 
 def _of_copyright(line: str) -> str | None:
-    match = _COPYRIGHT.search(line) if len(line) <= _MAX_COPYRIGHT else None
+    said = line.casefold() if len(line) <= _MAX_COPYRIGHT else ""
+    marked = "©" in said or "(c)" in said or "copyright" in said
+    match = _COPYRIGHT.search(line) if marked else None
     if match is None or match[1][0].islower() or not match[1][0].isalnum():
         return None
     if "/" in match[1] and not any(map(str.isdigit, match[0])):

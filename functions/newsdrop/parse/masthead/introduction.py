@@ -11,6 +11,7 @@ from functools import cache
 from newsdrop.lexicon import words
 
 _REACH = 300  # characters of the text; a house that comes later is another
+_EASTERN = "\u3000"  # where the signs begin, one of which each form holds
 _DESCRIBED = re.compile(r"\A.*(?:大手|メーカー|企業|する)の?(?=..)")  # "大手のミドリ株式会社"
 _SIGNS = r"[^\s、。，；：（）()「」『』“”【】,.:;]"
 
@@ -49,9 +50,10 @@ def find(text: str) -> str | None:
     str or None
         The name as printed.
     """
-    if text.isascii():
+    text = text[:_REACH]
+    if max(text, default="") < _EASTERN:
         return None
-    found = [match for form in _forms() if (match := form.search(text, 0, _REACH))]
+    found = [match for form in _forms() if (match := form.search(text))]
     if not found:
         return None
     name = min(found, key=lambda match: match.start())["name"]

@@ -58,12 +58,9 @@ _PRESS_CONTACT = re.compile(
     r"\b(?:contact\w*|media relations|press office\w*):? [^.;]{0,40}$", re.IGNORECASE
 )
 _REACHED_AT = re.compile(r"[^.;]{0,60}(?:@|\d{3}[-.) ])")
-_IN_PLACE = re.compile(
-    r"\b(?:"
-    + "|".join(sorted(words("not_people", "before a place"), key=len, reverse=True))
-    + r") \Z",
-    re.IGNORECASE,
-)
+_PLACES = sorted(words("not_people", "before a place"), key=len, reverse=True)
+_IN_PLACE = re.compile(rf"\b(?:{'|'.join(_PLACES)}) \Z", re.IGNORECASE)
+_PLACE_REACH = len(_PLACES[0]) + 2
 _WORD = re.compile(r"\w+")
 
 
@@ -84,7 +81,7 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
     if _MARKED.fullmatch(line[max(0, start - 1) : end + 2]):
         return True
     ahead = line[max(0, start - _REACH) : start]
-    if _IN_PLACE.search(ahead) or _names_authors(line) or _CREDIT.search(ahead):
+    if _IN_PLACE.search(ahead[-_PLACE_REACH:]) or _names_authors(line) or _CREDIT.search(ahead):
         return True
     if (_CASE.search(ahead[-10:]) or _OTHER_SIDE.match(line, end)) and not (
         kinds(name[0].text) & GIVEN and _is_couple(line, ahead, end)

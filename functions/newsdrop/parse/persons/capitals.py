@@ -40,8 +40,10 @@ _LONGEST_PREFIX = 4
 _JOINTS = frozenset("-'’")
 # German articles stand in names only behind "von": "Präsidentin der Hochschule".
 _PARTICLES = frozenset(f" {particle} " for particle in words("name_parts", "particles") - {"der"})
+_LONGEST_GAP = max(map(len, _PARTICLES))
 _SUFFIXES = words("name_parts", "suffixes")
 _ABBREVIATED = words("abbreviations", "before_a_name")
+_POSSESSIVES = frozenset(("'s", "’s", "'S", "’S"))
 _OPENS = frozenset((' "', " “", " ‘", " '", " (", " «", " „"))
 _CLOSES = frozenset(('" ', "” ", "’ ", "' ", ") ", "» ", "“ "))
 
@@ -102,12 +104,15 @@ def _scan(text: str) -> Iterator[list[Word]]:
         printed = text[start:end]
         if printed[0] > "z" and printed[0].islower():
             continue
-        if printed[-2:] in ("'s", "’s", "'S", "’S"):
+        if printed[-2:] in _POSSESSIVES:
             printed, end = printed[:-2], end - 2
         word = Word(printed, start, end)
         if run:
             gap = text[run[-1].end : start]
-            if len(run) < LONGEST_RUN and (
+            if len(gap) > _LONGEST_GAP:
+                yield run
+                run, nickname = [], False
+            elif len(run) < LONGEST_RUN and (
                 gap == " "
                 or gap in _PARTICLES
                 or _stopped(gap, run[-1].text, printed)

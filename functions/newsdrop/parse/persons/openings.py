@@ -8,13 +8,15 @@ from newsdrop.parse.persons import titles
 from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, kinds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from newsdrop.parse.persons.candidates import Candidate
     from newsdrop.parse.persons.capitals import Word
 
+    Ahead = Mapping[tuple[str, str], set[str]]
 
-def ahead(runs: Iterable[Sequence[Word]]) -> Mapping[tuple[str, str], set[str]]:
+
+def ahead(runs: Iterable[Sequence[Word]]) -> Ahead:
     """Find what stands before each two words of all runs: a word, or nothing."""
     found: dict[tuple[str, str], set[str]] = {}
     for run in runs:
@@ -24,7 +26,7 @@ def ahead(runs: Iterable[Sequence[Word]]) -> Mapping[tuple[str, str], set[str]]:
     return found
 
 
-def cut(line: str, candidate: Candidate, before: Mapping[tuple[str, str], set[str]]) -> Candidate:
+def cut(line: str, candidate: Candidate, before: Callable[[], Ahead]) -> Candidate:
     """Take off the words that only stand before a name.
 
     Parameters
@@ -34,14 +36,12 @@ def cut(line: str, candidate: Candidate, before: Mapping[tuple[str, str], set[st
     candidate
         The name with what stands before it.
     before
-        What :func:`ahead` found in the story.
+        Gives what :func:`ahead` found in the story; few candidates ask.
     """
     return _without_house(line, _without_word(line, candidate, before))
 
 
-def _without_word(
-    line: str, candidate: Candidate, before: Mapping[tuple[str, str], set[str]]
-) -> Candidate:
+def _without_word(line: str, candidate: Candidate, before: Callable[[], Ahead]) -> Candidate:
     """Take off a word that only opens the sentence, or stands before the name here alone.
 
     "Enter Stuart Kaplan"; "Craftsman Ann Roe", who is "Ann Roe" elsewhere.
@@ -50,7 +50,7 @@ def _without_word(
     if len(row) < 3 or candidate.first or not kinds(row[1].text) & GIVEN:
         return candidate
     opens = line[max(0, row[0].start - 2) : row[0].start].rstrip()[-1:] in ("", ".", "!", "?")
-    if not opens and len(before.get((row[1].text, row[2].text), ())) < 2:
+    if not opens and len(before().get((row[1].text, row[2].text), ())) < 2:
         return candidate
     return candidate._replace(words=row[1:], first=GIVEN, likelihood=candidate.likelihood + 3)
 

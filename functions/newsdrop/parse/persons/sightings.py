@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -107,9 +108,7 @@ def find(texts: Sequence[Text], spoken: Collection[str] = ()) -> Iterator[Sighti
 
 
 class _Page:
-    """What all texts together know of a word."""
-
-    __slots__ = ("_ahead", "_alone", "_lower", "_texts", "_things", "_voiced")
+    """What all texts together know of a word; what few pages ask for is found when asked for."""
 
     def __init__(self, texts: Sequence[Text]) -> None:
         self._alone = Counter(
@@ -119,13 +118,6 @@ class _Page:
             for run in text.runs
             if len(run) == 1 or (len(run) == 2 and kinds(run[0].text) & (FORM | SINGLE))
         )
-        self._voiced = {
-            run[0].text
-            for text in texts
-            if not text.heading
-            for run in text.runs
-            if len(run) == 1 and _is_voiced(text.text, run[0])
-        }
         # "USS Ronald Reagan", and then "the Ronald Reagan" or "Ronald Reagan's crew".
         self._things = {
             " ".join(word.text for word in run[at + 1 :])
@@ -134,15 +126,31 @@ class _Page:
             for at, word in enumerate(run[:-2])
             if kinds(word.text) & OPENER
         }
-        self._ahead = openings.ahead(run for text in texts for run in text.runs)
         self._texts = texts
-        self._lower: frozenset[str] | None = None
+
+    @cached_property
+    def _ahead(self) -> openings.Ahead:
+        return openings.ahead(run for text in self._texts for run in text.runs)
+
+    @cached_property
+    def _voiced(self) -> frozenset[str]:
+        return frozenset(
+            run[0].text
+            for text in self._texts
+            if not text.heading
+            for run in text.runs
+            if len(run) == 1 and _is_voiced(text.text, run[0])
+        )
+
+    @cached_property
+    def _lower(self) -> frozenset[str]:
+        return frozenset(" ".join(text.text for text in self._texts).split())
 
     def judge(self, text: Text) -> list[Sighting]:
         """Find who is named in one of the texts."""
         line = text.text
         found = [
-            openings.cut(line, candidate, self._ahead)
+            openings.cut(line, candidate, lambda: self._ahead)
             for run in text.runs
             if len(run) > 1
             for candidate in candidates(run)
@@ -226,8 +234,6 @@ class _Page:
         return score
 
     def _is_word(self, word: str) -> bool:
-        if self._lower is None:
-            self._lower = frozenset(part for text in self._texts for part in text.text.split())
         return word.lower() in self._lower
 
 
@@ -259,8 +265,8 @@ def _sight_speaker(text: Text, name: str, others: Sequence[Sighting]) -> Sightin
 
 def _is_voiced(line: str, word: Word) -> bool:
     """Tell whether a verb of speech touches the word: "Qwabe said", "said Qwabe."."""
-    behind = [verb.strip(",.;:") for verb in line[word.end : word.end + 24].split(maxsplit=1)[:1]]
-    if line[word.end : word.end + 1] == " " and not _SPEECH.isdisjoint(behind):
-        return True
+    behind = line[word.end : word.end + 24]
+    if behind[:1] == " ":
+        return any(verb.strip(",.;:") in _SPEECH for verb in behind.split(maxsplit=1)[:1])
     ahead = line[max(0, word.start - 24) : word.start].split()[-1:]
-    return not _SPEECH.isdisjoint(ahead) and line[word.end : word.end + 1] in (".", ",", "")
+    return behind[:1] in (".", ",", "") and not _SPEECH.isdisjoint(ahead)

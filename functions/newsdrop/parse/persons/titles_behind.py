@@ -35,6 +35,7 @@ _THINGS = words("capital_words", "things")
 _DEGREES = words("name_parts", "degrees")
 _INDEFINITE = frozenset(("an", "un", "une", "una", "uma", "eine", "einen"))
 """Before the object of a sentence: "Acme provides an answer"."""
+_RUNS_ON = _STOPS | _INDEFINITE
 _DATED = frozenset(("in", "on", "en", "em", "im"))
 """Before a month or a day they end a title, before a place they belong to it."""
 _FIELDS = re.compile(r"(?:[a-zà-ÿ-]+,? ){1,6}(?:and|&) (?:[a-zà-ÿ-]+ ){1,3}(?:at|in) [A-Z]")
@@ -254,6 +255,6 @@ def _ends_well(tokens: Sequence[str]) -> bool:
     for follower in tokens:
         if closes(follower) or follower[0] in '“"':
             return True
-        if follower.islower() and plain(follower) in _STOPS | _INDEFINITE:
+        if follower.islower() and plain(follower) in _RUNS_ON:
             return False
     return True

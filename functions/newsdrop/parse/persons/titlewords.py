@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -59,6 +60,7 @@ def is_plural(title: str) -> bool:
     return any(_is_plural(word) for word in title.split())
 
 
+@lru_cache(maxsize=4096)
 def is_office(token: str) -> bool:
     """Tell whether a token is the noun of an office, of one or several."""
     return _names_office(plain(token), token) or _is_plural(token)
@@ -117,6 +119,7 @@ def describes(word: str) -> bool:
     return word in _DESCRIPTIONS or word.removesuffix("s") in _DESCRIPTIONS
 
 
+@lru_cache(maxsize=4096)
 def closes(token: str) -> bool:
     """Tell whether a phrase ends with a token, by the mark behind it."""
     if token.endswith("."):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -37,6 +38,7 @@ class Parts(NamedTuple):
     suffix: str
 
 
+@lru_cache(maxsize=1024)
 def parts(name: str) -> Parts:
     """Take a name apart.
 

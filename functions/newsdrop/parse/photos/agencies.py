@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsdrop.lexicon import words
 
@@ -11,12 +12,17 @@ _AGENCY = "|".join(
 )
 _AGENCIES = rf"(?:{_AGENCY})(?:[ ]?(?:/|[—–-]|via)[ ]?(?:{_AGENCY}))*(?:[ ](?:Photo|Images))?"
 _NAME = r"[^\W\d_a-z][\w’'-]*[ ](?:[A-Z]\.[ ])?[^\W\d_a-z][\w’'-]+"
-_BRACKETED = re.compile(rf"\(((?:[Pp]hoto[ ]|[Ff]oto[ ])?(?:{_NAME}[,.]?[ ])?{_AGENCIES})\)\.?\Z")
-_SIGNED = re.compile(rf"(?:\A|(?<=[\s.]))({_NAME}[ ]?(?:/|[—–-]|\|)[ ]?{_AGENCIES})\.?\Z")
-_PARTED = re.compile(rf"(?:(?<=[.!?|] )|\A)({_AGENCIES})\.?\Z")
-_FORMS = (_BRACKETED, _SIGNED, _PARTED)
+_BRACKETED = rf"\(((?:[Pp]hoto[ ]|[Ff]oto[ ])?(?:{_NAME}[,.]?[ ])?{_AGENCIES})\)\.?\Z"
+_SIGNED = rf"(?:\A|(?<=[\s.]))({_NAME}[ ]?(?:/|[—–-]|\|)[ ]?{_AGENCIES})\.?\Z"
+_PARTED = rf"(?:(?<=[.!?|] )|\A)({_AGENCIES})\.?\Z"
 _REACH = 120
 """Characters from the end in which a credit begins."""
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    """Compile what only pages with photos need, when the first one comes."""
+    return tuple(map(re.compile, (_BRACKETED, _SIGNED, _PARTED)))
 
 
 def ending(text: str) -> tuple[str, str] | None:
@@ -35,7 +41,7 @@ def ending(text: str) -> tuple[str, str] | None:
     start = max(0, len(text) - _REACH)
     if start:
         start = text.find(" ", start) + 1
-    for form in _FORMS:
+    for form in _forms():
         match = form.search(text, start)
         if match:
             return text[: match.start()].rstrip(), match[1]

@@ -29,7 +29,6 @@ _MOST_MARKED = 0.3  # share of blocks; a class on more of them is the page's, no
 _PHOTO = words("pictures", "photo")
 _FRAMES = words("pictures", "frames")
 _CREDITS = words("pictures", "credits")
-_CAPTION = re.compile(r"^captions?|captions?$")  # "thumbcaption", "captiontext"
 _WORD = re.compile(r"\w+")
 
 
@@ -192,4 +191,7 @@ def _is_called_caption(block: Block) -> bool:
         return False
     if block.hints & _CREDITS:
         return len(block.text) <= _SHORT
-    return "caption" in block.hints or any(map(_CAPTION.search, block.hints))
+    return any(
+        word.startswith("caption") or word.endswith(("caption", "captions"))  # "thumbcaption"
+        for word in block.hints
+    )

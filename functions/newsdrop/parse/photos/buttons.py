@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsdrop.lexicon import words
 
@@ -10,17 +11,6 @@ _LINE = 60  # characters of a line of buttons
 _SENTENCE = 160  # and of one that spells them out
 
 _BUTTON = "|".join(map(re.escape, sorted(words("credits", "buttons"), key=len, reverse=True)))
-_AT_START = re.compile(
-    rf"""
-    ^ (?: \d{{1,3}} [ ]? (?: / | of ) [ ]? \d{{1,3}} )?         # 1 / 3
-    (?: \W{{0,3}} (?: {_BUTTON} ) \b [^.\w]{{0,4}} ){{1,4}} (?= \S )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_AT_END = re.compile(
-    rf"(?:^|(?<=[\s.)\]|›»]))[\[(›»+|\s]{{0,4}}(?:{_BUTTON})(?![\w-])[^.]{{0,40}}\.?$",
-    re.IGNORECASE,
-)
 _ALONE = re.compile(rf"[\W\d]{{0,4}}(?:{_BUTTON})(?![\w-])[^.,;]{{0,40}}\W?", re.IGNORECASE)
 _FILE = re.compile(  # "PNG Image (153KB)"
     r"(?:jpe?g|png|gif|tiff?|eps|pdf|mp[34]|image|photo|video)\b.{0,30}\d ?[km]i?b\b", re.IGNORECASE
@@ -33,6 +23,25 @@ _CLICK = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+@cache
+def _at_start() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+        (?: \d{{1,3}} [ ]? (?: / | of ) [ ]? \d{{1,3}} )?         # 1 / 3
+        (?: \W{{0,3}} (?: {_BUTTON} ) \b [^.\w]{{0,4}} ){{1,4}} (?= \S )
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _at_end() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:^|(?<=[\s.)\]|›»]))[\[(›»+|\s]{{0,4}}(?:{_BUTTON})(?![\w-])[^.]{{0,40}}\.?$",
+        re.IGNORECASE,
+    )
 
 
 def is_button(text: str) -> bool:
@@ -56,5 +65,7 @@ def without(text: str) -> str:
     text
         The text beside a photo, white space collapsed.
     """
-    text = _AT_START.sub("", text).strip()
-    return _AT_END.sub("", text).strip()
+    if begin := _at_start().match(text):
+        text = text[begin.end() :]
+    text = text.strip()
+    return _at_end().sub("", text).strip()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsdrop.lexicon import words
 
 WORD = re.compile(r"\w+")
-MAX_WORDS = 12
 _SET_OFF = re.compile(r"[:：|]")
 
 
@@ -20,8 +19,12 @@ class Opening(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=512)
 def key(text: str) -> str:
-    """Bring a line to the form in which phrases are compared: its words in lower case."""
+    """Bring a line to the form in which phrases are compared: its words in lower case.
+
+    Half of the calls ask for a line that another part of the parser has just asked for.
+    """
     return " ".join(WORD.findall(text.casefold()))
 
 
@@ -39,21 +42,24 @@ def opening(text: str, phrases: frozenset[str]) -> Opening | None:
     text
         One line; no phrase goes on behind a colon or a bar.
     phrases
-        In the form of :func:`key`, each of at most 12 words.
+        In the form of :func:`key`.
     """
+    begun = _beginnings(phrases)
     first = WORD.search(text)
-    if first is None or first[0].casefold() not in first_words(phrases):
+    if first is None or first[0].casefold() not in begun:
         return None
     longest = None
     said = ""
     end = 0
-    for count, word in enumerate(WORD.finditer(text)):
-        if count == MAX_WORDS or (said and _SET_OFF.search(text, end, word.start())):
+    for word in WORD.finditer(text, first.start()):
+        if said and _SET_OFF.search(text, end, word.start()):
+            break
+        said = f"{said} {word[0].casefold()}" if said else word[0].casefold()
+        if said not in begun:
             break
         end = word.end()
-        said = f"{said} {word[0].casefold()}" if said else word[0].casefold()
         if said in phrases:
-            longest = Opening(said, word.end())
+            longest = Opening(said, end)
     return longest
 
 
@@ -67,3 +73,10 @@ def size(text: str) -> int:
 def first_words(phrases: frozenset[str]) -> frozenset[str]:
     """List the words that phrases begin with."""
     return frozenset(phrase.partition(" ")[0] for phrase in phrases)
+
+
+@cache
+def _beginnings(phrases: frozenset[str]) -> frozenset[str]:
+    """List the phrases and all that they begin with, cut behind a word."""
+    rows = [phrase.split() for phrase in phrases]
+    return frozenset(" ".join(row[:end]) for row in rows for end in range(1, len(row) + 1))

@@ -11,10 +11,11 @@ from newsdrop.lexicon import words
 
 _END = re.compile(
     r"""
-    (?: (?P<stop> \.{1,3} | [!?…]{1,3} )   # western marks want white space behind them
-        [)\]"'”’»“›]{0,3} (?: [ ][»›] )?   # with what they close
-        (?= \s | $ )
-      | [。！？]{1,3} (?![」』”’）。！？])   # full-width ones want none
+    [.!?…。！？]                            # first, for a class is quick to look for
+    (?: (?<= [。！？] ) [。！？]{0,2} (?![」』”’）。！？])
+      | (?P<more> (?<= \. ) \.{0,2} | (?<= [!?…] ) [!?…]{0,2} )
+        [)\]"'”’»“›]{0,3} (?: [ ][»›] )?   # western marks with what they close ...
+        (?= \s | $ )                       # ... want white space behind them
     )
     """,
     re.VERBOSE,
@@ -46,10 +47,8 @@ def spans(text: str) -> tuple[tuple[int, int], ...]:
     out = []
     start = _past_blanks(text, 0)
     for match in _END.finditer(text, start):
-        stop = match["stop"]
-        if stop is None and _is_spoken(text, start, match.start()):
-            continue
-        if stop is not None and not _ends(text, match, stop):
+        wide = match["more"] is None
+        if _is_spoken(text, start, match.start()) if wide else not _ends(text, match):
             continue
         out.append((start, match.end()))
         start = _past_blanks(text, match.end())
@@ -92,15 +91,15 @@ def _past_blanks(text: str, start: int) -> int:
     return start
 
 
-def _ends(text: str, match: re.Match[str], stop: str) -> bool:
+def _ends(text: str, match: re.Match[str]) -> bool:
     following = _word_after(text, match.end())
     if following[:1].islower():
         return False
-    if stop != "." or not following:
+    if text[match.start() : match.end("more")] != "." or not following:
         return True
     word = _word_before(text, match.start())
     if word in _WITHIN:
-        closed = match.end() > match.end("stop")  # a mark behind the stop: "... in the U.S.”"
+        closed = match.end() > match.end("more")  # a mark behind the stop: "... in the U.S.”"
         return closed or following in _OPENERS
     ordinal = word.isdigit() and len(word) < 3 and following in _MONTHS
     return not (ordinal or word in _NAME_FOLLOWS or _is_initial(word))

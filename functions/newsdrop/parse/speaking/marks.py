@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 _MARK = re.compile(
     r"""
-      ["“”„‟＂〝〞〟«»「」『』]
-    | '' | `` | ‘‘ | ’’ | ‚‚ | ,,(?=\w)      # double marks typed as two single ones
+    (["“”„‟＂〝〞〟«»「」『』'`‘’‚,])       # first, for a class is quick to look for
+    (?: (?<=["“”„‟＂〝〞〟«»「」『』])
+      | (?<!,) \1 | (?<=,) , (?=\w) )      # double marks typed as two single ones
     """,
     re.VERBOSE,
 )

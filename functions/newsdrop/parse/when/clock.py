@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from newsdrop.parse.when import timezones
@@ -40,16 +41,6 @@ _BEFORE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-FORM = re.compile(
-    rf"""
-    (?<! [\w:.,] )
-    (?= \d{{1,2}} (?: :\d | h | [ ]?[ap]\.?m | [ ]uhr ) | noon | midnight | 오 | [上下午] )
-    {_TIME}
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-"""A time of day anywhere in a text."""
-
 _AFTERNOON = frozenset(("오후", "下午", "午後"))
 
 
@@ -72,6 +63,19 @@ class TimeOfDay(NamedTuple):
     zone: str | None
     start: int
     end: int
+
+
+@cache
+def form() -> re.Pattern[str]:
+    """Match a time of day anywhere in a text; few releases ask for it."""
+    return re.compile(
+        rf"""
+        (?<! [\w:.,] )
+        (?= \d{{1,2}} (?: :\d | h | [ ]?[ap]\.?m | [ ]uhr ) | noon | midnight | 오 | [上下午] )
+        {_TIME}
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
 
 
 def after(text: str, at: int) -> TimeOfDay | None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _POSTED = keys("posting", "posted")
 _UPDATED = keys("posting", "updated")
+_UPDATES = frozenset(max(phrase.split(), key=len) for phrase in _UPDATED)  # a word of each
 _NEVER = keys("posting", "never")
 _HINTS = words("posting", "hints")
 _ELSEWHERE = words("posting", "elsewhere")
@@ -89,6 +90,9 @@ def find_updated(page: Page) -> Iterator[Date]:
         if block.zone is Zone.CHROME or len(block.text) > _MAX_LINE:
             continue
         if not _YEAR.search(block.text):
+            continue
+        text = block.text.casefold()
+        if not any(word in text for word in _UPDATES):
             continue
         for match, label in _labelled(block.text, order=order):
             if match.day and label in _UPDATED:

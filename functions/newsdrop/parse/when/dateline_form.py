@@ -1,0 +1,68 @@
+"""A form of dateline, compiled when the first text comes that begins as the form does.
+
+All forms together take as long to compile as a page to read; most texts begin with a place.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from newsdrop.parse.when.dateline_places import Place
+
+FULL, YEARLESS, FILL = "\ue000", "\ue001", "\ue002"
+"""Signs that stand in a text for its dates: a full one, one without a year, and what follows."""
+_BRACKETS = frozenset("([【（［")
+_BRACKETED = ("[(", "[【", r"(?: \(")  # beginnings of patterns
+_DATED = "(?P<date>"
+_POINTS = " *•"
+
+
+class Beginning(Enum):
+    """What a form, or a text, begins with."""
+
+    BRACKET = auto()
+    DATE = auto()
+    PLACE = auto()
+
+    @classmethod
+    def of(cls, text: str) -> Beginning:
+        """Tell what a text begins with whose dates are masked."""
+        sign = text.lstrip(_POINTS)[:1]
+        if sign in _BRACKETS:
+            return cls.BRACKET
+        return cls.DATE if sign in {FULL, YEARLESS} else cls.PLACE
+
+
+class Form(NamedTuple):
+    """A form of dateline.
+
+    Parameters
+    ----------
+    pattern
+        Matches the beginning of a text; VERBOSE.
+    least
+        How sure the place must be.
+    """
+
+    pattern: str
+    least: Place
+
+    def match(self, text: str, beginning: Beginning) -> re.Match[str] | None:
+        """Match a text that begins so."""
+        return _compiled(self.pattern).match(text) if _asked(self.pattern) is beginning else None
+
+
+@cache
+def _asked(pattern: str) -> Beginning:
+    if pattern.startswith(_BRACKETED):
+        return Beginning.BRACKET
+    return Beginning.DATE if pattern.startswith(_DATED) else Beginning.PLACE
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"[{_POINTS}]{{0,3}} {pattern}", re.VERBOSE)
