@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
@@ -128,7 +129,11 @@ def _unmarked(block: Block, *, plain: bool) -> float:
 
 def is_named(block: Block) -> bool:
     """Say whether a class calls a line the headline: ``headline``, ``entry-title``, ``prtitle``."""
-    hints = block.hints
+    return bool(block.hints) and _name_a_headline(block.hints)
+
+
+@lru_cache(1024)  # of a page's blocks many share their classes
+def _name_a_headline(hints: frozenset[str]) -> bool:
     return not _NAMED.isdisjoint(hints) or any(
         hint.endswith(_NAMED_LAST) and hint not in _NO_TITLE for hint in hints
     )
