@@ -120,10 +120,11 @@ class _Maker:
         said = [run.words] if run.words else []
         kind, level = BlockKind.PARAGRAPH, 0
         at = run.box
+        boxes, holder = self._boxes, self._plan.holder
         for _ in range(NEAR):
-            if at < 0 or at == self._plan.holder:
+            if at < 0 or at == holder:
                 break
-            box = self._boxes[at]
+            box = boxes[at]
             if box.words:
                 said.append(box.words)
             form = KINDS.get(box.tag)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _HEADING = 100  # longest line that can be a heading
 _SMALL_PRINT = 400  # characters within which small print shows itself
 _LEAST_STORY = 100  # characters of text above the sections
+_ARTICLE = 4  # characters that may stand before a name
 _RUN_IN_WITHIN = 200  # characters within which a heading runs into its text
 
 _ABOUT_ALONE = words("closing", "about")
@@ -147,6 +148,8 @@ def _names_whom(block: Block, following: Sequence[Block]) -> bool:
     if not (following and 2 < len(name) <= _HEADING and _sets_off(block)):
         return False
     text = following[0].text
+    if name.casefold() not in text[: len(name) + _ARTICLE].casefold():
+        return False  # before a pattern is compiled for it
     opens = re.match(rf"(?:\w{{2,3}} |L['’])?{re.escape(name)}(?!\w)", text, re.IGNORECASE)
     house = organizations.is_organization(name) or organizations.has_form(name)
     return bool(opens) and (house or is_description(following[0])) and not has_speech(text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -24,7 +23,6 @@ _DOMAIN = re.compile(
 _EDGES = " \t.,;:|–—-*#\"“”'"
 
 
-@lru_cache(maxsize=512)
 def is_organization(text: str) -> bool:
     """Say whether a line is the name of an organisation or of a part of one.
 

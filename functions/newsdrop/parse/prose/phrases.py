@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newsdrop.lexicon import words
 
 WORD = re.compile(r"\w+")
+_SHORT = 1000  # characters
 _SET_OFF = re.compile(r"[:：|]")
 
 
@@ -19,13 +20,20 @@ class Opening(NamedTuple):
     end: int
 
 
-@lru_cache(maxsize=512)
 def key(text: str) -> str:
     """Bring a line to the form in which phrases are compared: its words in lower case.
 
-    Half of the calls ask for a line that another part of the parser has just asked for.
+    Half of the calls ask for a line that another part of the parser has just asked for: a short
+    one is remembered for them.
     """
+    return _remembered(text) if len(text) < _SHORT else _key(text)
+
+
+def _key(text: str) -> str:
     return " ".join(WORD.findall(text.casefold()))
+
+
+_remembered = lru_cache(maxsize=512)(_key)
 
 
 @cache
