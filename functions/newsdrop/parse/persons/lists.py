@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _LISTED = re.compile(
     rf"""
     (?: [ ] \( [\w.-]{{1,12}} \) )?
+    (?: [ ] from (?: [ ] [A-ZÀ-Þ][\w.-]+ ){{1,3}} )?
     (?: ,? [ ] (?: {"|".join(map(re.escape, sorted(words("name_parts", "degrees"))))} ) \b\.? )*
     (?: , [ ] | ; [ ] | ,? [ ] (?: and | & | y | et | und | e ) [ ] )
     """,
