@@ -76,6 +76,21 @@ def test_text_set_as_a_heading_speaks() -> None:
 
 
 @pytest.mark.parametrize(
+    ("block", "speakers"),
+    [
+        ("We must mend the bridge. — Jane Roe, Acme", ["Jane Roe"]),
+        ("We must mend the bridge.—Jane Roe, chief of Acme", ["Jane Roe"]),
+        ("We must mend the bridge. — Now it is time.", []),
+        ("The bridge — Jane Roe", []),
+    ],
+)
+def test_a_block_speaks_that_is_signed(block, speakers) -> None:
+    body = (Paragraph(block, "blockquote"), Paragraph("So it was."))
+    assert [quote.speaker for quote in quotes.find(body, PEOPLE, None)] == speakers
+    assert quotes.find((Paragraph(block),), PEOPLE, None) == ()
+
+
+@pytest.mark.parametrize(
     ("following", "speakers"),
     [
         ("said the mayor.", ["John Doe"]),

@@ -41,6 +41,8 @@ def speakers(*paragraphs: str, language: str = "en") -> list[str | None]:
         ("Jane Roe, liaison for the community explained, “We are proud of it.”", "Jane Roe"),
         ("In a statement, Jane Roe said: “We are proud of it.”", "Jane Roe"),
         ("“We are proud of it,” Jane Roe, chief executive of Acme.", "Jane Roe"),
+        ("“We are proud of it.” Chairman & CEO Jane Roe", "Jane Roe"),
+        ("“We are proud of it.” Jane Roe of Acme came.", None),
         ("Jane Roe, chief executive of Acme: “We are proud of it.”", "Jane Roe"),
         ("According to Mayor John Doe, “the plant will open in May.”", "John Doe"),
         ("In John Doe’s words, “the plant will open in May.”", "John Doe"),

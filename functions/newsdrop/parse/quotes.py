@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
@@ -32,6 +33,8 @@ _OPENING = 2
 _SENTENCE = 8  # East Asian signs; fewer may be a term
 _HEARD = 3
 """Sentences between two quotes that are listened to."""
+_LONGEST_SIGNATURE = 120
+_DASH = re.compile(r"(?<=[.!?…]) ?(?P<dash>[—–]) ?(?=[^\W\d_a-z])")
 _LONGEST_HEADING = 140
 """Characters."""
 
@@ -90,9 +93,14 @@ def _is_silent(paragraph: Paragraph) -> bool:
 
 
 def _set_off(paragraph: Paragraph, following: str | None, said: Tongue) -> list[Span]:
-    """Take a block of a quote without marks for speech where the line below says whose it is."""
-    told = paragraph.kind == "blockquote" and attribution.goes_on(following or "", said)
-    return [marks.Span(0, len(paragraph.text))] if told else []
+    """Take a block of a quote without marks for speech where it is signed, or the line below is."""
+    text = paragraph.text
+    if paragraph.kind != "blockquote":
+        return []
+    for dash in _DASH.finditer(text, max(0, len(text) - _LONGEST_SIGNATURE)):
+        if attribution.signature(text[dash.start("dash") :], said):
+            return [marks.Span(0, dash.start(), signed=True)]
+    return [marks.Span(0, len(text))] if attribution.goes_on(following or "", said) else []
 
 
 class _Found(NamedTuple):
@@ -180,7 +188,7 @@ class _Reader:
             The source of a quote before it in its sentence.
         """
         begin, limit = bounds
-        at = min(span.end + 1, len(passage.text))
+        at = min(span.end + (not span.signed), len(passage.text))
         stop = max(at, min(limit, passage.sentence_end(at)))
         if passage.east:
             return self._eastern(passage, span, begin, stop, earlier)
