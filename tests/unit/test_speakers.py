@@ -294,6 +294,13 @@ def test_the_answer_to_a_question_in_a_talk_may_be_anybodys() -> None:
     assert speakers(*talk)[-1] is None
 
 
+def test_a_tale_gives_its_dialogue_to_nobody_who_is_not_named() -> None:
+    turns = ["“We will go there,” said Roe.", "“And what will we do?”", "“We will wait, I think.”"]
+    told = speakers(*(30 * turns))
+    assert told == 30 * ["Jane Roe", None, None]
+    assert speakers(*turns) == ["Jane Roe", "Jane Roe", "Jane Roe"]
+
+
 def test_a_spokesman_whom_a_sentence_with_but_brings_in_is_he() -> None:
     told = (
         "“We need an honest talk about it,” Karl Braun said.",
