@@ -294,6 +294,21 @@ def test_the_answer_to_a_question_in_a_talk_may_be_anybodys() -> None:
     assert speakers(*talk)[-1] is None
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It is the gap that was named by John Doe in 1961 when he said, “We are all of it.”",
+            "John Doe",
+        ),
+        ("It was seen by Doe and by Karl Braun when he said, “We are all of it.”", None),
+        ("In a call with John Doe she said, “We are all of it.”", "Jane Roe"),
+    ],
+)
+def test_a_pronoun_means_the_only_one_whom_its_sentence_names(text: str, expected: str) -> None:
+    assert speakers("“We will grow,” said Jane Roe.", text)[-1] == expected
+
+
 def test_a_tale_gives_its_dialogue_to_nobody_who_is_not_named() -> None:
     turns = ["“We will go there,” said Roe.", "“And what will we do?”", "“We will wait, I think.”"]
     told = speakers(*(30 * turns))
