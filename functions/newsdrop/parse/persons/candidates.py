@@ -41,7 +41,7 @@ _OF = len(" de ")
 """Between two words: "de", "da", "do", "di", "du", but not "von" and "van"."""
 _AND = len(" y ")
 _LONGEST_ACRONYM = 5
-_SHORTEST = 4
+_SHORTEST = 5
 """Letters of a word in capitals that is no acronym, whatever it is."""
 _ANY_GIVEN = GIVEN | DOUBTFUL
 _ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM

@@ -215,7 +215,7 @@ class Speakers:
         return self._unnamed(_LINK.sub("", phrase), joined=joined)
 
     def _before_when(self, text: str, start: int, end: int) -> list[Mention]:
-        """Find the only person whom "he" can mean: "the gap that was named by West when he said"."""
+        """Find the one whom "he" can mean: "the gap that was named by West when he said"."""
         named = self._mentions(text, start, end) if _WHEN.search(text, start, end) else []
         return named if len(named) == 1 else []
 
