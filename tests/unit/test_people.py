@@ -61,6 +61,11 @@ def names(*lines, **more):
         ("We met Asha K R and Tom S.", ["Asha K R"]),
         ("Miss Sunshine – Xolani Qwabe", ["Xolani Qwabe"]),
         ("Miss Jane Poe – Head of Sales", ["Jane Poe"]),
+        (
+            "Tom Roe of the Lake Council, Xolani Qwabe of the Mill Board, and Ann Poe spoke.",
+            ["Tom Roe", "Xolani Qwabe", "Ann Poe"],
+        ),
+        ("Tom Roe of the Lake Council, Qwabe Xolani, came.", ["Tom Roe"]),
         ("ANN ROE, ABC DE and Tom Poe came.", ["ANN ROE", "Tom Poe"]),
         ("Hablaron Ana Gil, Jefa de Obras Públicas, y Luis Paz.", ["Ana Gil", "Luis Paz"]),
         (
