@@ -76,3 +76,8 @@ def test_what_markdown_is(text, written):
 def test_lines_that_were_meant_as_lines_stay_lines():
     shown = markdown.to_html("Jane Roe\nDirector\n\nThe bridge\nopens.")
     assert shown == "<p>Jane Roe<br />\nDirector</p>\n<p>The bridge opens.</p>\n"
+
+
+def test_an_emphasised_name_does_not_touch_the_word_before_it():
+    assert "said <strong>Jane Roe</strong>" in markdown.to_html("“Yes,” said**Jane Roe**.")
+    assert "un<strong>known</strong>" in markdown.to_html("An un**known** word.")

@@ -6,6 +6,8 @@ from newsdrop.parse import people
 from newsdrop.parse.found import Found
 from newsdrop.record import Evidence, Image, Paragraph, Quote
 
+_CHIEFS = ["Jefa de Obras Públicas", "Jefe de Aguas"]
+
 
 def found(value):
     return None if value is None else Found(value, Evidence.TEXT)
@@ -56,6 +58,20 @@ def names(*lines, **more):
         ("He met Supreme Court Justice P B Qwabe.", ["P B Qwabe"]),
         ("Tom Will, former president of Acme, came.", ["Tom Will"]),
         ("It was Alan D’ Sousa.", ["Alan D’ Sousa"]),
+        ("We met Asha K R and Tom S.", ["Asha K R"]),
+        ("Miss Sunshine – Xolani Qwabe", ["Xolani Qwabe"]),
+        ("Miss Jane Poe – Head of Sales", ["Jane Poe"]),
+        (
+            "Tom Roe of the Lake Council, Xolani Qwabe of the Mill Board, and Ann Poe spoke.",
+            ["Tom Roe", "Xolani Qwabe", "Ann Poe"],
+        ),
+        ("Tom Roe of the Lake Council, Qwabe Xolani, came.", ["Tom Roe"]),
+        ("ANN ROE, ABC DE and Tom Poe came.", ["ANN ROE", "Tom Poe"]),
+        ("Hablaron Ana Gil, Jefa de Obras Públicas, y Luis Paz.", ["Ana Gil", "Luis Paz"]),
+        (
+            "Jane Poe from Lagos, Xolani Qwabe from New York and Tom Roe from Rome won.",
+            ["Jane Poe", "Xolani Qwabe", "Tom Roe"],
+        ),
         ("Hablaron Ana Roe Paz y Luis Poe Gil.", ["Ana Roe Paz", "Luis Poe Gil"]),
         ("Habló Luis Ramón y Cajal.", ["Luis Ramón y Cajal"]),
         ("“Good,” said **Maria Lopez**.", ["Maria Lopez"]),
@@ -102,6 +118,8 @@ def test_a_name_is_found(line, expected):
         "Die Jury gab ihm den Konrad Roe Preis und den Georg Poe Prijs.",
         "• 1 count Grand Theft",
         "Foi o Professor de Geografia.",
+        "She is Miss Talent of Durban.",
+        "The XY ABC, a member of the guild, came.",
     ],
 )
 def test_what_is_no_person_of_the_story(line):
@@ -259,6 +277,7 @@ def test_a_heading_adds_no_word_of_its_own_to_a_name():
         ("Governor Ann Roe and Tom Poe met.", ["Governor", None]),
         ("She wrote to Senators Roe, Poe and Wilson.", 3 * ["Senators"]),
         ("They met Tom Poe, Senators Roe and Wilson.", [None, "Senators", "Senators"]),
+        ("Fue Ana Gil, Jefa de Obras Públicas, Qwabe Xola, Jefe de Aguas.", _CHIEFS),
         ("The Governors Ball and Gala drew the Directors Guild and others.", []),
     ],
 )

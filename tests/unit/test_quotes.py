@@ -33,6 +33,7 @@ def texts(*paragraphs: str) -> list[str]:
         ("He called it “a disaster” and “a shame.”", ["a disaster", "a shame."]),
         ("“The test went well” Roe said.", ["The test went well"]),
         ("The price is “as low as I’ve ever seen.”", ["as low as I’ve ever seen."]),
+        ("Roe wrote in the report “we must mend it.”", ["we must mend it."]),
     ],
 )
 def test_words_of_somebody_are_speech(text: str, expected: list[str]) -> None:
@@ -58,6 +59,12 @@ def test_words_of_somebody_are_speech(text: str, expected: list[str]) -> None:
         "The system is known as “Wolf Run.” According to Acme, it works.",
         "In a letter to the “Acme community,” Roe said that it was time.",
         "Linda Park received the “Manager of the Year” award.",
+        "It ends the debate over “where do I go on a rainy day?” for good.",
+        "Hoy se declara de interés para la comunicación el libro “Cantos del río, tomo II”.",
+        (
+            "See the release, “Acme and Roe Show New Boats, Sails, Oars, Ropes and More for All "
+            "Rivers and Lakes in Spring and Summer” on the site."
+        ),
         "Students were not sought because the trade was seen as “a man’s job.”",
     ],
 )
@@ -73,6 +80,21 @@ def test_headings_and_tables_do_not_speak() -> None:
 def test_text_set_as_a_heading_speaks() -> None:
     body = (Paragraph("“We are ready to go,” says Jane Roe.", "heading"),)
     assert [quote.speaker for quote in quotes.find(body, PEOPLE, None)] == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("block", "speakers"),
+    [
+        ("We must mend the bridge. — Jane Roe, Acme", ["Jane Roe"]),
+        ("We must mend the bridge.—Jane Roe, chief of Acme", ["Jane Roe"]),
+        ("We must mend the bridge. — Now it is time.", []),
+        ("The bridge — Jane Roe", []),
+    ],
+)
+def test_a_block_speaks_that_is_signed(block, speakers) -> None:
+    body = (Paragraph(block, "blockquote"), Paragraph("So it was."))
+    assert [quote.speaker for quote in quotes.find(body, PEOPLE, None)] == speakers
+    assert quotes.find((Paragraph(block),), PEOPLE, None) == ()
 
 
 @pytest.mark.parametrize(

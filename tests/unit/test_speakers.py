@@ -41,6 +41,8 @@ def speakers(*paragraphs: str, language: str = "en") -> list[str | None]:
         ("Jane Roe, liaison for the community explained, “We are proud of it.”", "Jane Roe"),
         ("In a statement, Jane Roe said: “We are proud of it.”", "Jane Roe"),
         ("“We are proud of it,” Jane Roe, chief executive of Acme.", "Jane Roe"),
+        ("“We are proud of it.” Chairman & CEO Jane Roe", "Jane Roe"),
+        ("“We are proud of it.” Jane Roe of Acme came.", None),
         ("Jane Roe, chief executive of Acme: “We are proud of it.”", "Jane Roe"),
         ("According to Mayor John Doe, “the plant will open in May.”", "John Doe"),
         ("In John Doe’s words, “the plant will open in May.”", "John Doe"),
@@ -290,6 +292,28 @@ def test_the_answer_to_a_question_in_a_talk_may_be_anybodys() -> None:
         "“There can be a very small risk in a few of the cases.”",
     )
     assert speakers(*talk)[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It is the gap that was named by John Doe in 1961 when he said, “We are all of it.”",
+            "John Doe",
+        ),
+        ("It was seen by Doe and by Karl Braun when he said, “We are all of it.”", None),
+        ("In a call with John Doe she said, “We are all of it.”", "Jane Roe"),
+    ],
+)
+def test_a_pronoun_means_the_only_one_whom_its_sentence_names(text: str, expected: str) -> None:
+    assert speakers("“We will grow,” said Jane Roe.", text)[-1] == expected
+
+
+def test_a_tale_gives_its_dialogue_to_nobody_who_is_not_named() -> None:
+    turns = ["“We will go there,” said Roe.", "“And what will we do?”", "“We will wait, I think.”"]
+    told = speakers(*(30 * turns))
+    assert told == 30 * ["Jane Roe", None, None]
+    assert speakers(*turns) == ["Jane Roe", "Jane Roe", "Jane Roe"]
 
 
 def test_a_spokesman_whom_a_sentence_with_but_brings_in_is_he() -> None:

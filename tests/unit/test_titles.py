@@ -115,6 +115,8 @@ def test_a_title_before_the_name(line, title):
         "the work of lawyers for artists like |Jane Roe",
         "Tom Poe, Mayor, |Jane Roe",
         "JJC Contratistas Generales |Jane Roe",
+        "It grew. The work, |Jane Roe",
+        "They came to the chairman, the city manager. To Chairman Tom Poe, Mayor, |Jane Roe",
     ],
 )
 def test_no_title_before_the_name(line):
@@ -242,6 +244,7 @@ def test_a_title_behind_the_name(line, title):
         "Ann Roe| (Poe and Associates)",
         "Ann Roe| membre de l’équipe du lac",
         "Ann Roe| director said",
+        "Ann Roe|, y representantes de Acme",
         "Ann Roe|, Lead Poisoning Week, came",
         "Ann Roe|, whose husband is president, said",
         "Ann Roe| said",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,7 +11,7 @@ from newsdrop.parse.speaking import attribution, dialogue, eastern, lostmarks, m
 from newsdrop.parse.speaking.passages import Passage
 from newsdrop.parse.speaking.speakers import Speakers
 from newsdrop.parse.speaking.speech import Evidence, Setting, is_speech
-from newsdrop.parse.speaking.tongues import tongue
+from newsdrop.parse.speaking.tongues import PRONOUNS, tongue
 from newsdrop.record import Quote
 
 if TYPE_CHECKING:
@@ -30,8 +31,12 @@ _NEAR = 2
 _OPENING = 2
 """Characters before the text of speech that opens a paragraph."""
 _SENTENCE = 8  # East Asian signs; fewer may be a term
+_TALE = 40
+"""Quotes without a source; more than all of a release, but few for a tale."""
 _HEARD = 3
 """Sentences between two quotes that are listened to."""
+_LONGEST_SIGNATURE = 120
+_DASH = re.compile(r"(?<=[.!?…]) ?(?P<dash>[—–]) ?(?=[^\W\d_a-z])")
 _LONGEST_HEADING = 140
 """Characters."""
 
@@ -79,7 +84,7 @@ def find(
         if any(marked[index : index + _NEAR]) or (later and later[0].start <= _OPENING):
             following = text[index + 1].text if index + 1 < len(text) else ""
             reader.read(index, paragraph.text, marked[index], following)
-    return tuple(reader.quotes)
+    return tuple(reader.told())
 
 
 def _is_silent(paragraph: Paragraph) -> bool:
@@ -90,9 +95,14 @@ def _is_silent(paragraph: Paragraph) -> bool:
 
 
 def _set_off(paragraph: Paragraph, following: str | None, said: Tongue) -> list[Span]:
-    """Take a block of a quote without marks for speech where the line below says whose it is."""
-    told = paragraph.kind == "blockquote" and attribution.goes_on(following or "", said)
-    return [marks.Span(0, len(paragraph.text))] if told else []
+    """Take a block of a quote without marks for speech where it is signed, or the line below is."""
+    text = paragraph.text
+    if paragraph.kind != "blockquote":
+        return []
+    for dash in _DASH.finditer(text, max(0, len(text) - _LONGEST_SIGNATURE)):
+        if attribution.signature(text[dash.start("dash") :], said):
+            return [marks.Span(0, dash.start(), signed=True)]
+    return [marks.Span(0, len(text))] if attribution.goes_on(following or "", said) else []
 
 
 class _Found(NamedTuple):
@@ -114,6 +124,8 @@ class _Reader:
         self._last_at = -1 - _NEAR
         self._runs_on = False
         self._unnamed: list[int] = []  # quotes of the running speech that name no source
+        self._guessed: list[int] = []  # quotes beside which nobody is named
+        self._bare = 0  # those of them that have no source at all
 
     def read(self, index: int, text: str, spans: Sequence[Span], following: str) -> None:
         """Read one paragraph; `following` is the text of the next."""
@@ -137,11 +149,21 @@ class _Reader:
             voice = found.voice or self._neighbour(index, passage, span, following)
             if within or self._runs_on:
                 self._run(found)
+            elif found.voice is None or found.voice.words.casefold() in PRONOUNS:
+                self._guessed.append(len(self.quotes))
+                self._bare += found.voice is None
             self._add(index, passage, span, voice)
             cursor, earlier = span.end + 1, found.voice
         if not self._runs_on:
             self._unnamed.clear()
         self._hear(index, passage, cursor, len(text))
+
+    def told(self) -> Sequence[Quote]:
+        """Give the quotes; of a tale, whose talk goes back and forth, without guessed speakers."""
+        if self._bare >= _TALE and self._bare * 2 > len(self.quotes):
+            for number in self._guessed:
+                self.quotes[number] = replace(self.quotes[number], speaker=None, attribution=None)
+        return self.quotes
 
     def _hear(self, index: int, passage: Passage, begin: int, stop: int) -> None:
         """Note who speaks, or is spoken of, in the sentences between two places."""
@@ -180,7 +202,7 @@ class _Reader:
             The source of a quote before it in its sentence.
         """
         begin, limit = bounds
-        at = min(span.end + 1, len(passage.text))
+        at = min(span.end + (not span.signed), len(passage.text))
         stop = max(at, min(limit, passage.sentence_end(at)))
         if passage.east:
             return self._eastern(passage, span, begin, stop, earlier)

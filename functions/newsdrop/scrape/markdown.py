@@ -11,6 +11,7 @@ LEAST = 2  # headings and emphasised words of a text without links
 LINK = re.compile(r"!?\[[^\[\]\n]{0,300}\]\((?:https?:|mailto:|[./#])[^()\s]{0,500}\)")
 HEADING = re.compile(r"^#{1,6} {1,3}\*{0,3}[^\W\d_]", re.MULTILINE)
 STRONG = re.compile(r"\*\*[^*\n]{1,200}\*\*")
+TOUCHING = re.compile(r"(?<=[a-z])(?=\*\*[A-Z][a-z]+ [^*\n]{1,200}\*\*)")  # "said**Jane Roe**"
 PAGE = re.compile(r"<(?:!doctype|html|head|body|div|p|table|article)\b", re.IGNORECASE)
 
 
@@ -50,5 +51,5 @@ def to_html(source: str) -> str:
     # Releases indent their paragraphs; none holds code.
     renderer = MarkdownIt("commonmark").enable("table").disable(["code", "fence"])
     lines = ("  \n".join(lines) for lines in text.paragraphs(source))
-    rendered: str = renderer.render("\n\n".join(lines))
+    rendered: str = renderer.render(TOUCHING.sub(" ", "\n\n".join(lines)))
     return rendered

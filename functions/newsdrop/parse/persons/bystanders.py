@@ -62,6 +62,21 @@ _PLACES = sorted(words("not_people", "before a place"), key=len, reverse=True)
 _IN_PLACE = re.compile(rf"\b(?:{'|'.join(_PLACES)}) \Z", re.IGNORECASE)
 _PLACE_REACH = len(_PLACES[0]) + 2
 _WORD = re.compile(r"\w+")
+_CONTEST = re.compile(
+    r"""
+    (?:Miss|Mister)[ ] (?P<opening> [A-Z][\w’'-]* )
+    (?: [ ] (?:of[ ]|the[ ])* [A-Z][\w’'-]* ){0,4}
+    [ ][–—-][ ] (?=[A-Z])
+    """,
+    re.VERBOSE,
+)
+"""A title of beauty before who won it: "Miss Talent – Jane Roe"."""
+
+
+def winner(line: str) -> int:
+    """Find where a line names who won a title of beauty: "Miss Talent – Jane Roe"; else 0."""
+    contest = _CONTEST.match(line)
+    return contest.end() if contest and not kinds(contest["opening"]) & GIVEN else 0
 
 
 def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
@@ -78,7 +93,7 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
     """
     if line[start:end] in _NOT_PEOPLE or " ".join(word.text for word in name) in _NOT_PEOPLE:
         return True
-    if _MARKED.fullmatch(line[max(0, start - 1) : end + 2]):
+    if _MARKED.fullmatch(line[max(0, start - 1) : end + 2]) or _is_won(line, start, end):
         return True
     ahead = line[max(0, start - _REACH) : start]
     if _IN_PLACE.search(ahead[-_PLACE_REACH:]) or _names_authors(line) or _CREDIT.search(ahead):
@@ -90,6 +105,12 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
     if _PRESS_CONTACT.search(ahead) and _REACHED_AT.match(line, end):
         return True
     return _among_counties(line, start, end)
+
+
+def _is_won(line: str, start: int, end: int) -> bool:
+    """Tell a title of beauty: "Miss Queen of Acme"."""
+    of_place = line.startswith(" of ", end) and line.endswith("Miss ", 0, start)
+    return of_place or start < winner(line)
 
 
 def _is_couple(line: str, ahead: str, end: int) -> bool:

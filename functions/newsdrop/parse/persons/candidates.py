@@ -41,6 +41,8 @@ _OF = len(" de ")
 """Between two words: "de", "da", "do", "di", "du", but not "von" and "van"."""
 _AND = len(" y ")
 _LONGEST_ACRONYM = 5
+_SHORTEST = 5
+"""Letters of a word in capitals that is no acronym, whatever it is."""
 _ANY_GIVEN = GIVEN | DOUBTFUL
 _ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
 _NOUN = THING | COMMON | MODIFIER
@@ -151,9 +153,17 @@ def _kinds_in(run: Sequence[Word]) -> list[int]:
         if kind & INITIAL and len(run[at].text) == 1:
             stopped = run[at + 1].start - run[at].end > 1
             known[at] = kind & ~COMMON if stopped else COMMON if at == 0 else kind
-    if all(word.text.isupper() for word in run):
+    if all(word.text.isupper() for word in run) and not _is_short(run, known):
         return [kind & ~ACRONYM for kind in known]
     return known
+
+
+def _is_short(run: Sequence[Word], known: Sequence[int]) -> bool:
+    """Tell letters that stand for houses, "SF ABC", from a name in capitals, "ANN ROE"."""
+    return all(
+        len(word.text) < _SHORTEST and kind == ACRONYM
+        for word, kind in zip(run, known, strict=True)
+    )
 
 
 def _begins(known: Sequence[int], at: int, led: int) -> bool:
@@ -204,7 +214,9 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
 
 def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Candidate]:
     core = [kind for kind in known if not kind & SUFFIX]
-    if not core or len(core) > LONGEST_NAME or core[-1] & INITIAL:
+    if not core or len(core) > LONGEST_NAME:
+        return
+    if core[-1] & INITIAL and not _ends_in_initials(core):
         return
     likelihood = 3.0 if led & (SINGLE | FORM) else 2.0 if led else 0.0
     if len(core) == 1:
@@ -217,9 +229,17 @@ def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Cand
     yield Candidate(row, core[0], core[-1], led, full=True, likelihood=likelihood)
 
 
+def _ends_in_initials(core: Sequence[int]) -> bool:
+    """Tell "Asha K R", as Indian names are written, from "Grade A"."""
+    first = core[0] & (_ELSEWHERE | INITIAL)
+    return len(core) > 2 and not first and all(kind & INITIAL for kind in core[1:])
+
+
 def _likelihood(core: Sequence[int]) -> float:
     """Say how much two or more words look like a name."""
     first, last = core[0], core[-1]
+    if last & INITIAL:
+        return 3.0 if first & GIVEN else 0.0
     if first & INITIAL and not first & _ANY_GIVEN:
         likelihood = 3.0 if len(core) > 2 and core[1] & GIVEN else 2.0
     else:

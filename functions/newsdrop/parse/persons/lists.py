@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _LISTED = re.compile(
     rf"""
     (?: [ ] \( [\w.-]{{1,12}} \) )?
+    (?: [ ] (?:from|of(?:[ ]the)?) (?: [ ] [A-ZÀ-Þ][\w.-]+ ){{1,4}} )?
     (?: ,? [ ] (?: {"|".join(map(re.escape, sorted(words("name_parts", "degrees"))))} ) \b\.? )*
     (?: , [ ] | ; [ ] | ,? [ ] (?: and | & | y | et | und | e ) [ ] )
     """,

@@ -110,6 +110,8 @@ class Roster:
             length = 1
             while length < len(row) and _belongs(row[-length - 1].text, parts.given):
                 length += 1
+            if length == 1 and is_initial(row[-1].text):
+                continue  # "Asha K R" is not "R"
             ahead = row[-length - 1].text if length < len(row) else ""
             if ahead and _forename(ahead):
                 continue

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import hangul, lists, openings, titles, titles_behind, titlewords
-from newsdrop.parse.persons.bystanders import is_bystander
+from newsdrop.parse.persons.bystanders import is_bystander, winner
 from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
 from newsdrop.parse.persons.capitals import Word, runs
 from newsdrop.parse.persons.wordkinds import FAMILY, FORM, GIVEN, INITIAL, OPENER, SINGLE, kinds
@@ -27,6 +28,7 @@ _BORN_WEIGHT = 3.0
 """Of "Danish-born" before a name."""
 _VOICED_WEIGHT = 3.0
 """Houses speak by their first word; a last name that does, "Qwabe said", is a person's."""
+_WINNER_WEIGHT = 3.0
 _HEADING_WEIGHT = 1.5
 """In a heading every word is a capital."""
 _BEHIND = (
@@ -167,7 +169,7 @@ class _Page:
             seen.append(self._sight(text, candidate, floor, limit, SURE))
         if any(seen) and not all(seen):
             self._fill_lists(text, found, seen)
-        return [sighting for sighting in seen if sighting is not None]
+        return list(_apart(line, [sighting for sighting in seen if sighting is not None]))
 
     def _is_thing(self, line: str, candidate: Candidate) -> bool:
         start, end = candidate.words[0].start, candidate.words[-1].end
@@ -188,6 +190,8 @@ class _Page:
             if pair and candidate.likelihood < _DOUBTFUL:
                 continue
             start, end = candidate.words[0].start, candidate.words[-1].end
+            if not candidate.first & GIVEN and titles.holds(text.text, start):
+                continue
             before = seen[at - 1] if at else None
             behind = seen[at + 1] if at + 1 < len(seen) else None
             if (before and lists.joins(text.text, before.end, start, pair=pair)) or (
@@ -237,12 +241,23 @@ class _Page:
         return word.lower() in self._lower
 
 
+def _apart(line: str, row: Sequence[Sighting]) -> Iterator[Sighting]:
+    """End each title behind a name before the next name, which only its own title has told."""
+    for one, other in zip_longest(row, row[1:]):
+        reaches = other is not None and one.title is not None and other.name in one.title
+        yield (
+            replace(one, title=titles_behind.after(line, one.end, other.start)) if reaches else one
+        )
+
+
 def _weigh_around(line: str, candidate: Candidate, end: int) -> float:
     """Weigh the words right before and behind: an article, a verb of speech, an age."""
     start = candidate.words[0].start
     ahead = line[max(0, start - 24) : start].split()[-1:]
     behind = [word.strip(",.:;") for word in line[end : end + 24].split(maxsplit=1)[:1]]
     score = sum(weight for weight, pattern in _BEHIND if pattern.match(line, end))
+    if start and start == winner(line):
+        score += _WINNER_WEIGHT
     if ahead and ahead[0].endswith("-born"):
         score += _BORN_WEIGHT
     if not _ARTICLES.isdisjoint(ahead) and not candidate.led:

@@ -50,6 +50,8 @@ _NO_QUALIFIERS = (
         for word in row
     }
 )
+_OFS = (_HELD_OF | {"of", "for"}) - {"en"}
+_SENTENCE_ENDS = (". ", "! ", "? ")
 _LIKE = frozenset(("like", "wie", "comme", "como", "come"))
 """Before an example: "lawyers of artists like Jane Roe"."""
 _LONGEST_FIELD = 6
@@ -101,9 +103,16 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     return None if describes(title.casefold()) else title
 
 
+def holds(text: str, start: int) -> bool:
+    """Tell what an office is held of: "Directora de Obras Públicas", "Minister of State"."""
+    row = text[max(0, start - REACH) : start].split()[-2:]
+    return len(row) > 1 and row[1] in _OFS and is_office(row[0])
+
+
 def _opens(text: str, start: int, floor: int) -> bool:
-    """Tell a title that opens a paragraph: "General Manager, Jane Roe, said"."""
-    return start == floor == 0 and text[0].isupper()
+    """Tell a title that opens a sentence: "General Manager, Jane Roe, said"."""
+    opens = start == floor == 0 or text[max(0, start - 2) : start] in _SENTENCE_ENDS
+    return opens and text[start].isupper()
 
 
 def _behind_article(tokens: Sequence[str], first: int) -> int | None:

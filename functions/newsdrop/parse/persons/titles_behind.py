@@ -68,7 +68,7 @@ _AGED = re.compile(r", \d{2}, (?:an? |the )(?=[a-z])")
 _SERVED = re.compile(
     r", [^,;:]{0,60}?\bwho (?:has |currently |previously )?serve[sd] as (?:an? |the )?"
 )
-_ASIDE = re.compile(r", | \(| [–—-] ")
+_ASIDE = re.compile(r", | ?\(| [–—-] ")
 _TOUCHING = re.compile(
     r"""
     [ ] (?= (?P<office> [a-zà-ÿ]{4,20} ) (?: [ ] g[ée]n[ée]rale? )?
@@ -116,6 +116,8 @@ def _phrase(text: str, start: int, limit: int) -> str | None:
     """Read a title from its first word to where it stops being one."""
     row = list(_WORD.finditer(text, start, min(limit, start + REACH)))
     tokens = [word[0] for word in row]
+    if tokens[:1] and tokens[0] in ANDS:
+        return None
     begin = 1 if tokens and tokens[0].casefold() in _ARTICLES else 0
     last = _last_word(tokens, begin)
     if last is not None and row[last].end() + 1 == limit:

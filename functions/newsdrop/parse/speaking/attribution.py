@@ -28,6 +28,9 @@ _PART = re.compile(r"[^,|(–—]+")
 _COLON = re.compile(r"[:：]\s*\Z")
 _IN_WORDS_OF = re.compile(r"\b[Ii]n ([^,;:]{2,60}?)['’]s? (?:own )?words[,:] ?\Z")
 _NAME_ASIDE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+, ")
+_SIGNED = re.compile(
+    r"[^\W\d_a-z][\w.’'-]*(?:(?:,? (?:&|and|for|of|the|[^\W\d_a-z][\w.’'-]*))+)(?<!\.)\Z"
+)
 _ENDS_SPEECH = frozenset(",!?…—–-.")
 _ENDS_SENTENCE = frozenset("!?.…")
 
@@ -76,12 +79,18 @@ def _subject_behind(clause: Clause, at: int) -> Source | None:
 
 
 def _verbless(clause: Clause, at: int) -> Source | None:
-    """Find "“...,” Jane Roe, chief of Acme.", a name with its title that has lost its verb."""
-    if clause.text[max(0, at - 2) : at - 1] != "," or not _NAME_ASIDE.match(
-        clause.text, clause.start, clause.stop
+    """Find a name with its title that has no verb.
+
+    "“...,” Jane Roe, chief of Acme.", and what signs a paragraph: "“...” Chief Jane Roe".
+    """
+    text, start = clause.text, clause.start
+    last = text[max(0, at - 2) : at - 1]
+    signs = last in _ENDS_SENTENCE and len(text) - start <= _LONGEST_SIGNATURE
+    if (last == "," and _NAME_ASIDE.match(text, start, clause.stop)) or (
+        signs and _SIGNED.match(text, start)
     ):
-        return None
-    return Source(clause.start, clause.stop, Order.NO_VERB)
+        return Source(start, len(text) if signs else clause.stop, Order.NO_VERB)
+    return None
 
 
 def before(text: str, start: int, at: int, said: Tongue) -> Source | None:

@@ -52,6 +52,8 @@ class Span(NamedTuple):
         Whether the page has the mark.
     single
         Whether the marks are single ones, as British houses set them.
+    signed
+        Whether no mark but a dash and the speaker's name end the text.
     """
 
     start: int
@@ -59,6 +61,7 @@ class Span(NamedTuple):
     opened: bool = True
     closed: bool = True
     single: bool = False
+    signed: bool = False
 
 
 def spans(text: str) -> list[Span]:

@@ -43,6 +43,7 @@ _PHRASE_ENDS = re.compile(
 _JOINED = re.compile(r" (?:and|but|y|pero|et|mais|und|aber|e|mas|ma)\Z")
 _LINK = re.compile(r"\A(?:what|as|which) ")
 _THAT = re.compile(r"\b(?:that|que|dass|che) ")
+_WHEN = re.compile(r" (?:when|where|as) \w+\s*\Z")
 _EDGES = " \t”\"“‘'’«»"
 
 
@@ -191,7 +192,8 @@ class Speakers:
         ]
         last = LAST_WORD.search(text, start, end)
         if last and last[0].casefold() in PRONOUNS:
-            return self.memory.pronoun(last[0], _named(leading[0]) if leading else None)
+            subject = leading or self._before_when(text, start, end)
+            return self.memory.pronoun(last[0], _named(subject[0]) if subject else None)
         named = self._touching(text, start, end)
         if named:
             return named
@@ -211,6 +213,11 @@ class Speakers:
         ):
             return _named(leading[-1])
         return self._unnamed(_LINK.sub("", phrase), joined=joined)
+
+    def _before_when(self, text: str, start: int, end: int) -> list[Mention]:
+        """Find the one whom "he" can mean: "the gap that was named by West when he said"."""
+        named = self._mentions(text, start, end) if _WHEN.search(text, start, end) else []
+        return named if len(named) == 1 else []
 
     def _unnamed(self, phrase: str, *, joined: bool) -> Voice | None:
         """Read "the official", "Uber stepped in and", and "en cambio", which is no subject."""

@@ -38,6 +38,8 @@ _THAT = frozenset(("that", "que", "dass", "che"))
 _FEW = 4
 _MANY = 8
 _LONGEST_TITLE = 16
+_LONGEST_WORK = 24
+"""Words of a title, and of one that its noun introduces."""
 _GOVERNED = 6
 
 
@@ -95,7 +97,7 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     paused = ends or said.endswith(_PAUSES) or behind.startswith(",")
     if count == 0 or said[0] in ",;:)" or lead.endswith("(") or _is_named(lead, row, said):
         return False
-    if count < _FEW and _word_before(lead) == "the" and not ends:
+    if _is_spoken_of(lead, setting) or (count < _FEW and _word_before(lead) == "the" and not ends):
         return False  # a letter to the “Acme community,” Roe said
     if setting.evidence is Evidence.BEHIND and paused and (count > 1 or said.endswith(_PAUSES)):
         return True
@@ -138,7 +140,15 @@ def _is_introduced(lead: str, setting: Setting) -> bool:
 def _is_named(lead: str, row: list[str], said: str) -> bool:
     """Tell "known as ...", the word "...", her book "..."."""
     word = _word_before(lead)
-    return word in _TERMS or (word in _WORKS and _is_title(row, said))
+    return word in _TERMS or (word in _WORKS and _is_title(row, said, _LONGEST_WORK))
+
+
+def _is_spoken_of(lead: str, setting: Setting) -> bool:
+    """Tell a book “...”, a debate over “...”: a noun or a preposition touches the words."""
+    word = _word_before(lead) if lead[-2:-1].isalpha() else ""
+    if setting.evidence is Evidence.BEFORE:
+        return word in _WORKS and setting.gap >= _GOVERNED
+    return setting.evidence is Evidence.NONE and word in _WORKS | PREPOSITIONS
 
 
 def _word_before(lead: str) -> str:
@@ -152,11 +162,11 @@ def _is_apart(lead: str, said: str) -> bool:
     return not small and (said.endswith(_STOPS) or not before.isalnum())
 
 
-def _is_title(row: list[str], said: str) -> bool:
+def _is_title(row: list[str], said: str, most: int = _LONGEST_TITLE) -> bool:
     """Tell titles by their capitals: "Equity Stand Down", "The Art of War"."""
     capitals = [word for word in row if word[0].isupper() or word[0].isdigit()]
     return (
-        len(row) < _LONGEST_TITLE
+        len(row) < most
         and capitals[:1] == row[:1]
         and len(capitals) >= min(2, len(row))
         and all(word in _MINOR for word in row if word not in capitals)
