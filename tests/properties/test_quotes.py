@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsdrop.parse import quotes
@@ -18,6 +18,7 @@ PIECES = st.sampled_from([*"“”\"„«»‘’'「」『』.,:;!?—-( ", *WO
 PARAGRAPHS = st.lists(st.lists(PIECES, max_size=25).map("".join) | st.text(max_size=40), max_size=6)
 
 
+@example(["«0", "“ “"], "en")
 @given(PARAGRAPHS, st.sampled_from(["en", "fr", "ko", "ja", "zh", "vi", "cs", "", None]))
 def test_offsets_cut_and_never_overlap(paragraphs: list[str], language: str | None) -> None:
     body = tuple(map(Paragraph, paragraphs))

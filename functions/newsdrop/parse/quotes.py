@@ -130,7 +130,11 @@ class _Reader:
     def read(self, index: int, text: str, spans: Sequence[Span], following: str) -> None:
         """Read one paragraph; `following` is the text of the next."""
         passage = Passage(text)
-        settled = lostmarks.settle(text, spans, passage.starts, following, self._said)
+        settled = [
+            span
+            for span in lostmarks.settle(text, spans, passage.starts, following, self._said)
+            if text[span.start : span.end].strip()
+        ]
         limits = [span.start - 1 for span in settled[1:]] + [len(text)]
         runs_on, self._runs_on = self._runs_on, False
         cursor = 0
