@@ -43,7 +43,7 @@ def is_organization(text: str) -> bool:
         or word in _LOWER_FORMS
         or word.rpartition("-")[2] in _WORDS  # "CDU-Fraktion"
         for word in bare
-    )
+    ) or _is_dotted_form(bare[-1])
     return signs and all(
         not word
         or part.strip("(")[:1].isupper()
@@ -57,7 +57,12 @@ def is_organization(text: str) -> bool:
 def has_form(name: str) -> bool:
     """Say whether a name ends with a legal form: "Acme Corp"."""
     last = name.casefold().rstrip(".").rpartition(" ")[2]
-    return key(name).rpartition(" ")[2] in _FORMS or last in _LOWER_FORMS
+    return key(name).rpartition(" ")[2] in _FORMS or last in _LOWER_FORMS or _is_dotted_form(last)
+
+
+def _is_dotted_form(word: str) -> bool:
+    """Tell "K.K." and "S.p.A"."""
+    return "." in word and word.replace(".", "") in _FORMS
 
 
 def is_common(name: str) -> bool:
