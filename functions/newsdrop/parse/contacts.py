@@ -235,12 +235,8 @@ def _heading(block: Block) -> _Heading | None:
 
 def _is_owned(said: str, owner: int, rest: str) -> bool:
     """Tell "Survey contact: Jane Roe, 202-555-0100" by what stands behind it."""
-    return (
-        owner <= _MAX_KIND
-        and said in _CONTACT
-        and rest[:1] in _COLONS
-        and contact_line.reachable(rest)
-    )
+    reached = rest[:1] in _COLONS and contact_line.reachable(rest)
+    return reached and owner <= _MAX_KIND and said in _CONTACT
 
 
 def _behind(rest: str, *, press: bool) -> str | None:
