@@ -535,3 +535,24 @@ def test_an_author_in_capitals_is_a_house_that_the_text_names():
     lead = "Roe College has made clear its plan. We at ABSDW go on."
     assert read(lead, author="ABSDW") == "ABSDW"
     assert read(lead, author="XYZ") == "Roe College"
+
+
+@pytest.mark.parametrize(
+    ("heading", "alt", "name"),
+    [
+        ("The University of Roe", None, "University of Roe"),
+        ("The University of Acme", None, None),
+        ("Miss Arch World Press Release4 2023", "miss arch world", "Miss Arch World"),
+        ("Miss Arch World Press Release", "a bridge", None),
+        ("Latest Press Releases", "logo", None),
+    ],
+)
+def test_a_heading_outside_the_release_names_the_house(heading, alt, name):
+    lead = f"{PLAIN} Jane Roe of the University of Roe has seen it."
+    found = read(
+        lead,
+        Block("", BlockKind.IMAGE, zone=Zone.MARGIN, picture=Picture("arch.png", alt)),
+        Block(heading, BlockKind.HEADING, level=2, zone=Zone.CHROME),
+        people=("Jane Roe",),
+    )
+    assert found == name

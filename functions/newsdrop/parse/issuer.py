@@ -83,7 +83,8 @@ def find(
         elif speaker is not None and organizations.has_form(speaker) and _begins(lead, speaker):
             about = speaker  # a partner may be described alone
         return Found(Issuer(about), Evidence.TEXT)
-    owner = domains.find(page, "\n".join(part.text for part in text), names)
+    told = "\n".join(part.text for part in text)
+    owner = domains.find(page, told, names)
     if site is not None and (owner is None or not _is_surer(owner, site[0], lead)):
         return Found(Issuer(site[0]), site[1])
     name = (
@@ -92,7 +93,7 @@ def find(
         or owner
         or next(_lines_above(page, lead), None)
     )
-    name = name or _employer(author) or headed.named(page, lead)
+    name = name or _employer(author) or headed.named(page, lead) or headed.signed(page, told)
     return Found(Issuer(name), Evidence.TEXT) if name is not None else None
 
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _SECTIONS = keys("letterhead", "sections")
 _DASHED = re.compile(r"(?P<label>[^–—|]{3,40}) [–—|-] (?P<name>[^\W\d_a-z]\S*(?: \S+){0,2})")
+_TITLED = re.compile(
+    r"(?P<name>[^\W\d_a-z]\S*(?: \S+){1,5}?) (?i:press|news|media) (?i:releases?)[\d .,#-]*"
+)  # "Acme Bridges Press Release 4"
 _BEGIN = r"(?:\A|[-–—:.] )(?:[^\W\d_a-z]\w{0,2} )?"  # of the text, and its article
 _LEAD = 3  # paragraphs in which the issuer names itself
 _FRONT = 8  # paragraphs that may stand above them
@@ -71,3 +74,28 @@ def credited(page: Page) -> str | None:
         if headed and block.zone is not Zone.CHROME and organizations.is_organization(block.text):
             found.append(organizations.tidy(block.text))
     return found[0] if len(found) == 1 else None
+
+
+def signed(page: Page, text: str) -> str | None:
+    """Find the one house that headings outside the release name and the text prints.
+
+    A heading that is the house's name and "press release" counts where a picture has its name.
+
+    Parameters
+    ----------
+    page
+        The page.
+    text
+        The body.
+    """
+    pictured = {key(block.picture.alt or "") for block in page.blocks if block.picture}
+    found: list[str] = []
+    for block in page.blocks:
+        if not block.level or block.zone is Zone.RELEASE:
+            continue
+        name = organizations.tidy(block.text)
+        if organizations.is_organization(name) and name in text:
+            found.append(name)
+        elif (match := _TITLED.fullmatch(name)) and key(match["name"]) in pictured:
+            found.append(match["name"])
+    return found[0] if len(set(found)) == 1 else None
