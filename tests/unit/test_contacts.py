@@ -475,3 +475,68 @@ def test_an_element_may_say_that_it_is_a_contact():
         Contact("Acme Media Helpline", None, "(202) 555-0100", "media@acme.example")
     ]
     assert read(STORY, Block("Contact Jane Roe at jane@acme.example", hints=marked))[0] == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (("Press Contact:", "Dr. Jane Roe", "202-555-0100"), ("Jane Roe", None)),
+        (("Press Contact:", "Professor Jane Roe", "202-555-0100"), ("Jane Roe", None)),
+        (("For further details, please contact:", "Jane Roe", "202-555-0100"), ("Jane Roe", None)),
+        (("Press Contact:", "Jane Roe of Acme Agency", "202-555-0100"),
+         ("Jane Roe", "Acme Agency")),
+        (("Press Contact:", "University of Acme", "202-555-0100"), ("University of Acme", None)),
+        (("Press Contact:", "Acme Bridges Japan K.K.", "Media Relations", "202-555-0100"),
+         ("Media Relations", "Acme Bridges Japan K.K.")),
+    ],
+)  # fmt: skip
+def test_who_answers_and_for_whom(lines, found):
+    one, *_ = read(STORY, *lines)[0]
+    assert (one.name, one.organization, one.phone) == (*found, "202-555-0100")
+
+
+def test_a_town_is_a_house_where_the_address_has_its_name():
+    where = "For enquiries, please contact:", "Houston"
+    assert read(STORY, *where, "acme@houston.example")[0][0].name == "Houston"
+    assert read(STORY, *where, "press@acme.example")[0][0].name is None
+
+
+def test_an_office_with_a_number_of_its_own_is_another_contact():
+    found, _ = read(
+        "Contacts:", "Jane Roe", "Acme Bridges, Inc", "202-555-0100", "Acme Communications",
+        "202-555-0101",
+    )  # fmt: skip
+    assert [(one.name, one.phone) for one in found] == [
+        ("Jane Roe", "202-555-0100"),
+        ("Acme Communications", "202-555-0101"),
+    ]
+
+
+def test_short_labels_lead_on_from_contact_to_contact():
+    found, _ = read(
+        STORY, "Contacts:", "Primary:", "Jane Roe, 202-555-0100", "Secondary:",
+        "John Doe, 202-555-0101",
+    )  # fmt: skip
+    assert [one.name for one in found] == ["Jane Roe", "John Doe"]
+
+
+def test_two_names_with_numbers_below_the_text_need_no_heading():
+    found, _ = read(STORY, "Jane Roe 202-555-0100", "John Doe 202-555-0101 jd@acme.example")
+    assert [one.name for one in found] == ["Jane Roe", "John Doe"]
+    assert read(STORY, "Jane Roe 202-555-0100", "The doors open at nine.")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("If you would like to know more, please contact Jane Roe at jane@acme.example.",
+         ["Jane Roe"]),
+        ("All reporters should call Jane Roe at 202-555-0100.", ["Jane Roe"]),
+        ("Reporters may call Jane Roe at 202-555-0100 or visit our site.", []),
+        ("For distribution, contact Jane Roe, 202-555-0100.", []),
+        ("For information, contact ABC DEF at abc@acme.example.", []),
+        ("If you would like a permit, please contact the City Clerk at 202-555-0100.", []),
+    ],
+)  # fmt: skip
+def test_a_sentence_may_ask_to_write_to_a_person(text, names):
+    assert [one.name for one in read(STORY, text)[0]] == names

@@ -467,3 +467,92 @@ def test_the_house_between_a_name_and_a_number_is_no_masthead():
     page = Page(tuple(Block(x) if isinstance(x, str) else x for x in lines))
     title = Found(TITLE.text, Evidence.MARKUP, frozenset({3}))
     assert letterhead.find(page, title).issuer is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("The Initiative on Bridges (RIB) Society, together with Roe Bank is glad to announce it.",
+         "Initiative on Bridges Society"),
+        ("Acme Inc. (NASDAQ: ACME), a leader in bridges, including arches, announced Acme Arch.",
+         "Acme Inc."),
+        ("SPRINGFIELD -- Acme Bridges Co., Ltd., a maker of bridges, today made another.",
+         "Acme Bridges Co., Ltd."),
+        ("Acme Bridges Japan K.K. (Headquarters: Springfield) today announced a partnership.",
+         "Acme Bridges Japan K.K."),
+        ("Ltd. announced a plant.", None),
+    ],
+)  # fmt: skip
+def test_the_announcer_before_its_partners_and_in_full(lead, name):
+    assert read(lead) == name
+
+
+def test_a_partner_may_be_described_alone():
+    lead = "Acme Bridges Japan K.K. today announced a partnership with Roe Inc. to build arches."
+    assert read(lead, "About Roe", "Roe is a maker of arches.") == "Acme Bridges Japan K.K."
+    assert read("Acme Arch is a partnership with Roe Inc. of arches.", "About Roe") == "Roe"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("National Centre for Bridges", "National Centre for Bridges"),
+        ("Peer-Reviewed Publication", None),
+    ],
+)
+def test_a_carrier_credits_a_house_below_the_headline(line, name):
+    blocks = TITLE, Block(line, zone=Zone.MARGIN), Block(PLAIN * 3)
+    for site, found in (("EurekAlert! Science News", name), ("EurekAlert!", name)):
+        page = Page(blocks, Head(metas={"og:site_name": (site,)}))
+        issued = issuer.find(page, Letterhead(), (Paragraph(PLAIN * 3),))
+        assert (issued.value.name if issued else None) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("NOTA DE PRENSA — ArchBot", "ArchBot"),
+        ("Press Release — Springfield", None),
+        ("Drawbridges — ArchBot", None),
+    ],
+)
+def test_a_line_above_names_the_house_behind_what_it_is(line, name):
+    lead = f"ArchBot, el asistente de puentes, alcanza su primera versión. {PLAIN * 2}"
+    page = Page((Block(line), TITLE, Block(lead)))
+    found = issuer.find(page, Letterhead(), (Paragraph(lead),))
+    assert (found.value.name if found else None) == name
+
+
+def test_the_release_begins_below_its_status_line():
+    product = f"The Acme Arch Program is here. {PLAIN * 2}"
+    news = f"Acme today announced a ruling on arches. {PLAIN * 2}"
+    blocks = TITLE, Block(product), Block("For Immediate Release"), Block(news)
+    found = issuer.find(Page(blocks), Letterhead(), (Paragraph(product), Paragraph(news)))
+    assert found.value.name == "Acme"
+
+
+def test_an_author_in_capitals_is_a_house_that_the_text_names():
+    lead = "Roe College has made clear its plan. We at ABSDW go on."
+    assert read(lead, author="ABSDW") == "ABSDW"
+    assert read(lead, author="XYZ") == "Roe College"
+
+
+@pytest.mark.parametrize(
+    ("heading", "alt", "name"),
+    [
+        ("The University of Roe", None, "University of Roe"),
+        ("The University of Acme", None, None),
+        ("Miss Arch World Press Release4 2023", "miss arch world", "Miss Arch World"),
+        ("Miss Arch World Press Release", "a bridge", None),
+        ("Latest Press Releases", "logo", None),
+    ],
+)
+def test_a_heading_outside_the_release_names_the_house(heading, alt, name):
+    lead = f"{PLAIN} Jane Roe of the University of Roe has seen it."
+    found = read(
+        lead,
+        Block("", BlockKind.IMAGE, zone=Zone.MARGIN, picture=Picture("arch.png", alt)),
+        Block(heading, BlockKind.HEADING, level=2, zone=Zone.CHROME),
+        people=("Jane Roe",),
+    )
+    assert found == name

@@ -5,12 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import contact_line, contact_lines, front, organizations, status
+from newsdrop.parse.masthead import (
+    contact_line,
+    contact_lines,
+    contact_sentence,
+    eastern_contacts,
+    front,
+    organizations,
+    status,
+)
 from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, size
 from newsdrop.record import Evidence
 
@@ -33,17 +42,6 @@ _MARKED = frozenset({"contact", "contacts"})  # classes of elements
 _COLONS = (":", "：")
 _CONTACT = words("contacts", "contact")
 _OF = re.compile(r"(?:d[ueo]|des|d['’]|della?|dell['’]|da|von|der|of|for)\b")
-# A Japanese heading says in its own words about what, or for whom, it is.
-_EASTERN_HEADING = re.compile(
-    r"""
-    [＜<【《\[■◆▼]?
-    [^。：:]{0,24} (?: 本件 | 報道 | 取材 | リリース | メディア | プレス )
-    [^。：:]{0,24} お?問い?合わ?せ [^。：:]{0,24}
-    [＞>】》\]：:]?
-    """,
-    re.VERBOSE,
-)
-
 _GAP = ("", (), False)
 
 _MAX_LINE = 240  # characters; longer is text, with whatever number in it
@@ -75,14 +73,15 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     Parameters
     ----------
     page
-        The page; its chrome has none.
+        The page, whose chrome has none.
     headline
         Its blocks are none either.
 
     Returns
     -------
     Found or None
-        All contacts of all blocks, in order. Numbers within paragraphs of text are no contacts.
+        All contacts of all blocks, in order. Numbers within paragraphs of text are no contacts,
+        but of a person whom the text asks to write to, where the page has no other.
     """
     taken = headline.claims if headline else frozenset()
     shown = [
@@ -115,7 +114,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
             claims.update(index for index, _ in shown[at + after_end : at + 1 + body])
             at += body
         at += 1
-    found = found or _beside(page)
+    found = found or _beside(page) or list(contact_sentence.find(page))
     if not found:
         return None
     return Found(tuple(dict.fromkeys(found)), Evidence.TEXT, frozenset(claims))
@@ -213,7 +212,7 @@ def _heading(block: Block) -> _Heading | None:
         return None
     if sum(not anchor.href.startswith(_REACHING) for anchor in block.anchors) >= _MENU:
         return None  # "Press | Contact us | Donate"
-    if _EASTERN_HEADING.fullmatch(text):
+    if eastern_contacts.is_heading(text):
         return _Heading(press=True, rest="", office=None)
     across = " | ".join(cell for cell in block.cells[1:] if cell)
     for owner, word in enumerate(WORD.finditer(text)):
@@ -236,7 +235,8 @@ def _heading(block: Block) -> _Heading | None:
 
 def _is_owned(said: str, owner: int, rest: str) -> bool:
     """Tell "Survey contact: Jane Roe, 202-555-0100" by what stands behind it."""
-    return owner <= _MAX_KIND and said in _CONTACT and rest[:1] in _COLONS and _reached(rest)
+    reached = rest[:1] in _COLONS and contact_line.reachable(rest)
+    return reached and owner <= _MAX_KIND and said in _CONTACT
 
 
 def _behind(rest: str, *, press: bool) -> str | None:
@@ -245,11 +245,11 @@ def _behind(rest: str, *, press: bool) -> str | None:
         return ""
     if rest[0] in ":：|–—-":
         return rest.lstrip(":：|–—- ")
-    if rest[0] == "(" and rest.rstrip(":").endswith(")") and not _reached(rest):
+    if rest[0] == "(" and rest.rstrip(":").endswith(")") and not contact_line.reachable(rest):
         return ""  # "Media contacts (for reporters only):"
     if rest.rstrip("*_ ").endswith(_COLONS) and len(rest.split()) <= _most_words(rest):
         return ""
-    return rest if press and len(rest) < _MAX_REST and _reached(rest) else None
+    return rest if press and len(rest) < _MAX_REST and contact_line.reachable(rest) else None
 
 
 def _most_words(rest: str) -> int:
@@ -260,23 +260,25 @@ def _most_words(rest: str) -> int:
 def _gather(after: Sequence[Block]) -> int:
     """Count the lines behind a heading that belong to it; the last of them has a number."""
     last = 0
-    for count, block in enumerate(after, start=1):
-        if not _belongs(block, first=count == 1):
+    for count, (block, below) in enumerate(zip_longest(after, after[1:]), start=1):
+        label = block.zone is Zone.RELEASE and size(block.text) <= _MAX_KIND
+        leads = count == 1 or bool(label and below and contact_line.reachable(below.text))
+        if not _belongs(block, leads=leads):
             break
         if contact_line.reachable(block.text, block.anchors):
             last = count
     return last
 
 
-def _belongs(block: Block, *, first: bool) -> bool:
+def _belongs(block: Block, *, leads: bool) -> bool:
     text = block.text
     if len(text) > _MAX_LINE or _is_end(text) or status.opens_with_status(text):
         return False
     closed = text.endswith((".", "!", "?", "。", "！", "？", *_COLONS))
     if contact_line.reachable(text, block.anchors):
         return len(text) < _MAX_CLOSED or not closed
-    # A sentence may lead over to the contacts, in words like "if you have questions, please call".
-    if (first and text.endswith(":")) or _heading(block) is not None:
+    # A sentence or a label may lead over to the contacts: "If you have questions, please call:".
+    if (leads and text.endswith(":")) or _heading(block) is not None:
         return True
     if block.kind is BlockKind.HEADING:
         return contact_line.named(text)
@@ -285,10 +287,6 @@ def _belongs(block: Block, *, first: bool) -> bool:
     if not short or opening(text, _ABOUT):
         return False
     return not closed or house or contact_line.named(text)
-
-
-def _reached(text: str) -> bool:
-    return contact_line.reachable(text)
 
 
 def _is_end(text: str) -> bool:

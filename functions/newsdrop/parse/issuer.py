@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import announcer, domains, host, introduction, organizations
+from newsdrop.parse.masthead import announcer, domains, headed, host, introduction, organizations
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.record import Evidence, Issuer
@@ -61,7 +61,8 @@ def find(
     introduced = introduction.find(" ".join(part.text for part in text[:2]))
     if introduced is not None:
         return Found(Issuer(introduced), Evidence.TEXT)
-    lead = _ASIDE.sub(" ", " ".join(part.text for part in text[:3])[:_LEAD])
+    start = "\n".join(part.text for part in headed.lead(page, text))[:_LEAD]
+    lead = _ASIDE.sub(" ", start).replace("  ", " ").replace(" ,", ",")
     names = {person.name for person in people}
     site = host.find(page, lead)
     described = [
@@ -77,14 +78,22 @@ def find(
         # Printed in the text, a name is surer than in "About X and the Y Group".
         whole = re.search(rf"(?<!\w){re.escape(about)}(?!\w)", lead, re.IGNORECASE)
         if speaker is not None and organizations.same(speaker, about):
-            fuller = whole is not None and len(about.split()) > len(speaker.split())
+            fuller = len(about.split()) > len(speaker.split()) or organizations.has_form(about)
             about = whole[0] if fuller and whole else speaker
+        elif speaker is not None and organizations.has_form(speaker) and _begins(lead, speaker):
+            about = speaker  # a partner may be described alone
         return Found(Issuer(about), Evidence.TEXT)
-    owner = domains.find(page, "\n".join(part.text for part in text), names)
+    told = "\n".join(part.text for part in text)
+    owner = domains.find(page, told, names)
     if site is not None and (owner is None or not _is_surer(owner, site[0], lead)):
         return Found(Issuer(site[0]), site[1])
-    name = (speaker if site is None else None) or owner or next(_lines_above(page, lead), None)
-    name = name or _employer(author)
+    name = (
+        headed.credited(page)
+        or (speaker if site is None or _leads(lead, speaker) else None)
+        or owner
+        or next(_lines_above(page, lead), None)
+    )
+    name = name or _employer(author) or headed.named(page, lead) or headed.signed(page, told)
     return Found(Issuer(name), Evidence.TEXT) if name is not None else None
 
 
@@ -101,13 +110,21 @@ def _is_surer(owner: str, site: str, lead: str) -> bool:
     )
 
 
+def _begins(lead: str, name: str) -> bool:
+    return re.search(rf"{_BEGIN}{re.escape(name)}(?!\w)", lead) is not None
+
+
+def _leads(lead: str, speaker: str | None) -> bool:
+    """Say whether a full name with which the text begins announces."""
+    return speaker is not None and organizations.is_organization(speaker) and _begins(lead, speaker)
+
+
 def _foremost(described: Sequence[str], lead: str, speaker: str | None) -> str | None:
     """Choose among those who are described: who announces, begins the text, or is a company."""
 
     def rank(name: str) -> tuple[bool, bool, bool]:
         announces = speaker is not None and organizations.same(speaker, name)
-        begins = re.search(rf"{_BEGIN}{re.escape(name)}(?!\w)", lead) is not None
-        return not announces, not begins, not organizations.has_form(name)
+        return not announces, not _begins(lead, name), not organizations.has_form(name)
 
     return min(described, key=rank, default=None)
 

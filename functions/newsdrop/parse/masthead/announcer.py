@@ -34,8 +34,8 @@ _NAME = re.compile(
             (?: (?:of|for|and|de|du|des|der|für|d[oa]s?|del|dell[ae]|di|&|on) [ ]
                 (?: (?:the|la) [ ] )? )?
         (?: U\.S\. | [^\W\d_a-z] [\w&’'+-]* (?: \. [\w&’'+-]+ )* ) ){0,9}
-    (?: ,? [ ] (?:Inc|Corp|Co|LLC|Ltd|PLC|plc|AG|SE|SA|S\.A|GmbH|NV)\b )?
-    (?: (?<=Inc) \. | (?<=Corp) \. | (?<=Co) \. | (?<=Ltd) \. )?
+    (?: \.? ,? [ ] (?:Inc|Corp|Co|LLC|Ltd|PLC|plc|AG|SE|SA|S\.A|GmbH|NV)\b )?
+    (?: (?<=Inc) \. | (?<=Corp) \. | (?<=Co) \. | (?<=Ltd) \. | (?<=\.[KAV]) \. )?
     """,
     re.VERBOSE,
 )
@@ -46,6 +46,17 @@ _SELF = re.compile(
 )  # "SPRINGFIELD -- Acme, a leading maker of bridges, continues"
 _ELIDED = re.compile(r"\A[LlDd][’'](?=\w)")  # "L’Association"
 _APPOSITION = re.compile(r",[^,.;]{3,160},")
+# "Acme, a leader in bridges, including drawbridges, announced"
+_LONG_APPOSITION = re.compile(
+    r",[ ](?:an?|the|one[ ]of)[ ][^.;]{3,240}?,(?=[ ](?:"
+    + "|".join(sorted(_VERBS - _WEAK_VERBS - {"today"}))
+    + r")\b)"
+)
+# "The Society, in collaboration with the Ministry of Health, is pleased to announce"
+_JOINTLY = re.compile(
+    r",? (?:in (?:collaboration|partnership|cooperation|conjunction) with|together with"
+    r"|along with|alongside) [^.;]{3,200}?(?= (?:is|are) \w+ to announce\b|(?<! to) announce[sd]\b)"
+)
 _BODY = re.compile(rf" (?:{_BODIES})(?= )")  # "The Acme community announced"
 # What stands behind such a word is no subject: "before the House Committee today"; but
 # "researchers at Acme have" done something for their house.
@@ -79,7 +90,7 @@ def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None
         if verb is None:
             continue
         name = organizations.tidy(match[0])
-        if len(name) < 2:
+        if len(name) < 2 or organizations.is_form(name):
             continue
         if verb in _VERBS_ABROAD:
             name = _without_article(name)
@@ -107,7 +118,9 @@ def _is_no_subject(name: str, lead: str, people: Collection[str]) -> bool:
 
 def _verb(behind: str) -> str | None:
     """Read the verb of announcing behind a name, an apposition and a common noun between them."""
-    if apposition := _APPOSITION.match(behind):
+    if joint := _JOINTLY.match(behind):
+        behind = behind[joint.end() :]
+    elif apposition := _LONG_APPOSITION.match(behind) or _APPOSITION.match(behind):
         behind = behind[apposition.end() :]
     body = _BODY.match(behind)
     word = WORD.search(behind, body.end() if body else 0)
@@ -150,6 +163,8 @@ def _is_of_a_person(name: str, before: str, people: Collection[str]) -> bool:
     """Tell "District Attorney Roe" and "Jane Roe, Chief of Acme" by the people of the story."""
     full = [person for person in people if " " in person]
     if any(before.endswith(f"{person}, ") or name.endswith(person) for person in full):
+        return True
+    if any(name.startswith((f"{person} of ", f"{person} for ")) for person in full):
         return True
     *parts, last = name.split()
     return any(map(is_office, parts)) and last in {person.split()[-1] for person in people}

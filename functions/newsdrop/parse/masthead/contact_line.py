@@ -243,7 +243,7 @@ def is_name(text: str) -> bool:
             return False
     shouts = len(parts[0]) > 3 and parts[0].isupper() and not text.isupper()  # "NASA Langley"
     return (
-        not shouts
+        not (shouts or organizations.has_form(text))
         and any(len(part.strip(".")) > 1 for part in parts)
         and all(char.isalpha() or char in " .'’‘-‐" for char in text)
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.masthead import contact_line, organizations
-from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.when.dateline_places import is_named
 from newsdrop.record import Contact
 
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 _GIVEN = words("given_names")
 _FIGURE = re.compile(r"\d")
 _DESKS = words("contacts", "answering")
+_HONORIFICS = keys("contacts", "honorifics")
+_EMPLOYED = re.compile(r"(?P<name>.+?) (?:of|from|at|with) (?P<house>[^\W\d_a-z].+)")
+_HOST = re.compile(r"[\w-]+(?=\.)")
+_MAX_WHOLE = 90  # characters of a line that is a contact
+_LEAST_NAME = 2  # words
 
 
 @dataclass(slots=True)
@@ -39,7 +44,7 @@ class _Entry:
     def contact(self) -> Contact:
         if self.name is None:
             return Contact(name=self.office, phone=self.phone, email=self.email)
-        return Contact(self.name, self.office, self.phone, self.email)
+        return Contact(_without_honorifics(self.name), self.office, self.phone, self.email)
 
 
 def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Contact, ...]:
@@ -59,17 +64,20 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
     """
     done: list[_Entry] = []
     row = [_Entry()]
-    for text, anchors, item in lines:
-        if not text:
+    read = [(_read(text, anchors) if text else None, text, item) for text, anchors, item in lines]
+    for at, (line, text, item) in enumerate(read):
+        if line is None:
             done += row
             row = [_Entry()]
             continue
-        line = contact_line.read(text, anchors)
+        below = read[at + 1][0] if at + 1 < len(read) else None
+        if line.place and below is not None and _answers_at(text, below.emails):
+            line.offices = [text]
         if _is_employer(row, line):
             line.offices, line.names = line.names, []
         if _is_desk_of(row[-1], line):
             line.names, line.offices = line.offices[:1], line.offices[1:]
-        if _opens(row, line, item=item):
+        if _opens(row, line, item=item) or _opens_another(row[-1], line, below):
             done += row
             row = [_Entry()]
         _fill(row, line)
@@ -87,10 +95,57 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
     posted
         Whether the person's post or office must be there, as it need not above the text.
     """
+    if posted and len(lines) > 1 and all(map(_is_whole, lines[:2])):
+        return True  # "Jane Roe 202-555-0100" above "John Doe 202-555-0101"
     if not contact_line.is_name(lines[0]) or not any(map(_FIGURE.search, lines[1:])):
         return False
     between = contact_line.is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
     return (between or not posted) and any(map(contact_line.is_labelled, lines[1 + between :][:1]))
+
+
+def _is_whole(line: str) -> bool:
+    """Tell a line that is a person's name with a number, and an address at most."""
+    if len(line) > _MAX_WHOLE or not _FIGURE.search(line):
+        return False
+    read = contact_line.read(line)
+    bare = line
+    for value in (*read.phones, *read.emails):
+        bare = bare.replace(value, "")
+    return bool(read.phones) and contact_line.is_name(bare.strip(" ,|:;–—-"))
+
+
+def _read(text: str, anchors: Sequence[Anchor]) -> Line:
+    """Read a line, and part "Jane Roe of Acme Agency" into the person and the house."""
+    line = contact_line.read(text, anchors)
+    match = _EMPLOYED.fullmatch(line.offices[0]) if line.offices and not line.names else None
+    if match and match["name"].split()[0] in _GIVEN and contact_line.is_name(match["name"]):
+        line.names, line.offices[:1] = [match["name"]], [match["house"]]
+    return line
+
+
+def _answers_at(name: str, emails: Sequence[str]) -> bool:
+    """Tell a house that has the name of a town by its address: "Roe" at "press@roe.example"."""
+    hosts = {label for mail in emails for label in _HOST.findall(mail.partition("@")[2])}
+    return key(name).replace(" ", "") in hosts
+
+
+def _without_honorifics(name: str) -> str:
+    parts = name.split()
+    while len(parts) > _LEAST_NAME and key(parts[0]) in _HONORIFICS:
+        del parts[0]
+    return " ".join(parts)
+
+
+def _opens_another(last: _Entry, line: Line, below: Line | None) -> bool:
+    """Tell the office of the next contact, whose own number stands in the line below it."""
+    return (
+        last.phone is not None
+        and below is not None
+        and bool(below.phones)
+        and not (below.names or below.offices)
+        and len(line.offices) == 1
+        and not (line.names or line.phones or line.emails)
+    )
 
 
 def _is_where(part: str) -> bool:

@@ -37,12 +37,28 @@ def _with_post() -> re.Pattern[str]:
 _OFFICE = re.compile(r"[^a-z\d:：]{2,20}[部課课室局係组組处處科팀과실]")
 _FORM = re.compile(r"(?:株式|有限|合同|合資)会社|[社財]団法人|有限公司|주식회사|㈜")
 
+# A Japanese heading says in its own words about what, or for whom, it is.
+_HEADING = re.compile(
+    r"""
+    [＜<【《\[■◆▼]?
+    [^。：:]{0,24} (?: 本件 | 報道 | 取材 | リリース | メディア | プレス )
+    [^。：:]{0,24} お?問い?合わ?せ [^。：:]{0,24}
+    [＞>】》\]：:]?
+    """,
+    re.VERBOSE,
+)
+
 
 class Served(NamedTuple):
     """A person by whose name the post stands, with the office."""
 
     name: str
     office: str | None
+
+
+def is_heading(text: str) -> bool:
+    """Say whether a Japanese line heads a contact block."""
+    return _HEADING.fullmatch(text) is not None
 
 
 def is_name(text: str) -> bool:

@@ -116,7 +116,9 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     yield from ((name, Evidence.META) for name in stated if not _can_name_site(name))
     for name in _AUTHORS:
         for value in page.head.metas.get(name, ())[:1]:
-            if organizations.is_organization(value):
+            acronym = value.isalpha() and value.isupper() and len(value) > _TLD
+            known = acronym and re.search(rf"\b{value}\b", lead)
+            if known or organizations.is_organization(value):
                 yield value, Evidence.META
     yield from _printed(page, lead)
 

@@ -13,6 +13,7 @@ _LOWER_FORMS = frozenset(("e.v", "e.g"))  # of German clubs and cooperatives
 _OFFICES = keys("organizations", "offices")
 _HOSTS = keys("organizations", "hosts")
 _VERBS = words("announcing", "verbs") | words("announcing", "actions")
+_PLATFORM = frozenset(("science", "news", "press", "release", "releases", "com", "org"))
 _WIRES = tuple(f"{host} " for host in _HOSTS if "wire" in host)
 _SMALL = words("organizations", "small") | {"&"}
 
@@ -43,7 +44,7 @@ def is_organization(text: str) -> bool:
         or word in _LOWER_FORMS
         or word.rpartition("-")[2] in _WORDS  # "CDU-Fraktion"
         for word in bare
-    )
+    ) or _is_dotted_form(bare[-1])
     return signs and all(
         not word
         or part.strip("(")[:1].isupper()
@@ -57,7 +58,17 @@ def is_organization(text: str) -> bool:
 def has_form(name: str) -> bool:
     """Say whether a name ends with a legal form: "Acme Corp"."""
     last = name.casefold().rstrip(".").rpartition(" ")[2]
-    return key(name).rpartition(" ")[2] in _FORMS or last in _LOWER_FORMS
+    return key(name).rpartition(" ")[2] in _FORMS or last in _LOWER_FORMS or _is_dotted_form(last)
+
+
+def is_form(name: str) -> bool:
+    """Say whether a name is a legal form and nothing more: "Ltd."."""
+    return key(name) in _FORMS
+
+
+def _is_dotted_form(word: str) -> bool:
+    """Tell "K.K." and "S.p.A"."""
+    return "." in word and word.replace(".", "") in _FORMS
 
 
 def is_common(name: str) -> bool:
@@ -75,7 +86,9 @@ def is_office(text: str) -> bool:
 def is_host(name: str) -> bool:
     """Say whether a name is that of a wire service or a platform, which carry others' releases."""
     said = key(name)
-    return said.removesuffix(" com") in _HOSTS or said.startswith(_WIRES)
+    first, _, rest = said.partition(" ")
+    service = first in _HOSTS and _PLATFORM.issuperset(rest.split())  # "EurekAlert Science News"
+    return service or said.removesuffix(" com") in _HOSTS or said.startswith(_WIRES)
 
 
 def from_domain(name: str) -> str | None:

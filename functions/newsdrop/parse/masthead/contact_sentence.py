@@ -1,0 +1,71 @@
+"""Contacts that a sentence gives: "please contact Jane Roe at jane@example.org"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.page import Zone
+from newsdrop.parse.masthead import contact_line, reach
+from newsdrop.record import Contact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdrop.page import Page
+
+_ASKED = re.compile(
+    r"""
+    \b (?P<asked> please [ ] )? (?: contact | call | reach | e-?mail ) [ ]
+    (?P<name> [^\W\d_a-z][\w.'’-]* (?: [ ] [^\W\d_][\w.'’-]* ){1,4}? )
+    (?: , [ ] [^\W\d_] [^,@\d:;.()]{2,60} )?  # the post
+    (?: ,? [ ] (?:at|on|via|by) \b | : | , | [ ] [(] )
+    (?P<behind> [^;]{5,140} )
+    """,
+    re.VERBOSE,
+)
+_FOR_NEWS = re.compile(
+    r"\b(?:media|press|journalists?|reporters?|interviews?|comments?|information|questions)\b",
+    re.IGNORECASE,
+)  # "For distribution, contact Jane Roe" is for somebody else
+_MAX_LEAD = 12  # characters before the number or the address: "e-mail", "phone"
+_MAX_TEXT = 400  # of a paragraph; a longer one tells of other things
+
+
+def find(page: Page) -> Iterator[Contact]:
+    """Find the persons whom sentences ask to write to or to call.
+
+    Parameters
+    ----------
+    page
+        The page; only the paragraphs of its release count.
+
+    Yields
+    ------
+    Contact
+        A person's name with the number and the address right behind it.
+    """
+    for block in page.blocks:
+        text = block.text
+        if block.zone is not Zone.RELEASE or len(text) > _MAX_TEXT:
+            continue
+        for match in _ASKED.finditer(text):
+            name = match["name"]
+            if name.isupper() or not contact_line.is_name(name):
+                continue
+            if not match["asked"] and not _FOR_NEWS.search(text, 0, match.start()):
+                continue
+            phones, emails = reach.phones(match["behind"]), reach.emails(match["behind"])
+            given = (*phones[:1], *emails[:1])
+            # A sentence that goes on tells of other things: "... or visit our site".
+            if (
+                given
+                and min(found.start for found in given) <= _MAX_LEAD
+                and not match["behind"][max(found.end for found in given) :].strip(" .)!")
+            ):
+                yield Contact(
+                    name,
+                    None,
+                    phones[0].value if phones else None,
+                    emails[0].value if emails else None,
+                )

@@ -1,0 +1,101 @@
+"""Where the page's own lines say whose release it is: a line above it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.page import Zone
+from newsdrop.parse.masthead import organizations, status
+from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.prose.phrases import key, keys
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Page
+    from newsdrop.record import Paragraph
+
+_SECTIONS = keys("letterhead", "sections")
+_DASHED = re.compile(r"(?P<label>[^–—|]{3,40}) [–—|-] (?P<name>[^\W\d_a-z]\S*(?: \S+){0,2})")
+_TITLED = re.compile(
+    r"(?P<name>[^\W\d_a-z]\S*(?: \S+){1,5}?) (?i:press|news|media) (?i:releases?)[\d .,#-]*"
+)  # "Acme Bridges Press Release 4"
+_BEGIN = r"(?:\A|[-–—:.] )(?:[^\W\d_a-z]\w{0,2} )?"  # of the text, and its article
+_LEAD = 3  # paragraphs in which the issuer names itself
+_FRONT = 8  # paragraphs that may stand above them
+_PROSE = 140  # characters
+
+
+def lead(page: Page, text: Sequence[Paragraph]) -> Sequence[Paragraph]:
+    """Find the paragraphs with which the release itself begins.
+
+    Parameters
+    ----------
+    page
+        The page, which may tell of a product above the status line of its release.
+    text
+        The body.
+    """
+    marks = [at for at, block in enumerate(page.blocks) if status.opens_with_status(block.text)]
+    above = page.blocks[: marks[0]] if len(marks) == 1 else ()
+    if any(block.zone is Zone.RELEASE and len(block.text) >= _PROSE for block in above):
+        below = {block.text for block in page.blocks[marks[0] :] if is_prose(block)}
+        told = next((at for at, part in enumerate(text) if part.text in below), 0)
+        return text[told : told + _LEAD]
+    long = [at for at, part in enumerate(text[:_FRONT]) if len(part.text) >= _PROSE]
+    start = long[0] if long and long[0] >= _LEAD else 0
+    return text[start : start + _LEAD]
+
+
+def named(page: Page, lead: str) -> str | None:
+    """Read the house in "PRESS RELEASE — Acme", with which the text begins too."""
+    for block in page.blocks:
+        if is_prose(block):
+            break
+        match = _DASHED.fullmatch(block.text) if block.zone is not Zone.CHROME else None
+        if match and key(match["label"]) in _SECTIONS:
+            name = organizations.tidy(match["name"])
+            if re.search(rf"{_BEGIN}{re.escape(name)}(?!\w)", lead):
+                return name
+    return None
+
+
+def credited(page: Page) -> str | None:
+    """Find the one house that a carrier's page names below the headline, above the text."""
+    if not any(map(organizations.is_host, page.head.metas.get("og:site_name", ()))):
+        return None
+    found: list[str] = []
+    headed = False
+    for block in page.blocks:
+        if is_prose(block):
+            break
+        headed = headed or block.level == 1
+        if headed and block.zone is not Zone.CHROME and organizations.is_organization(block.text):
+            found.append(organizations.tidy(block.text))
+    return found[0] if len(found) == 1 else None
+
+
+def signed(page: Page, text: str) -> str | None:
+    """Find the one house that headings outside the release name and the text prints.
+
+    A heading that is the house's name and "press release" counts where a picture has its name.
+
+    Parameters
+    ----------
+    page
+        The page.
+    text
+        The body.
+    """
+    pictured = {key(block.picture.alt or "") for block in page.blocks if block.picture}
+    found: list[str] = []
+    for block in page.blocks:
+        if not block.level or block.zone is Zone.RELEASE:
+            continue
+        name = organizations.tidy(block.text)
+        if organizations.is_organization(name) and name in text:
+            found.append(name)
+        elif (match := _TITLED.fullmatch(name)) and key(match["name"]) in pictured:
+            found.append(match["name"])
+    return found[0] if len(set(found)) == 1 else None
