@@ -184,3 +184,12 @@ def test_the_caption_is_the_text_of_a_photo_release() -> None:
 
 def test_a_line_below_a_picture_is_no_text() -> None:
     assert isinstance(newsdrop.read(photo_page("Supplies (Photo by John Doe)")), Rejection)
+
+
+@pytest.mark.parametrize(("label", "kind"), [("Comunicato", Release), ("Galleria", Rejection)])
+def test_a_page_that_calls_itself_a_release_is_one(label: str, kind: type) -> None:
+    line = "Chiediamo che il ponte sul fiume resti aperto a tutti, e che nessuno paghi per usarlo."
+    main = f"<header><h2>{label}</h2></header><article><h3>#Ponti</h3>{f'<p>{line}</p>' * 30}"
+    head = "<html><head><title>#Ponti</title></head>"
+    answer = newsdrop.read(f"{head}<body><nav>{MENU}</nav>{main}</article></body></html>".encode())
+    assert isinstance(answer, kind)

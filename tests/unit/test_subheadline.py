@@ -163,3 +163,10 @@ def test_the_line_of_day_and_author_may_stand_between():
 def test_few_words_of_a_lead_are_no_deck():
     lead = Block("Thread starter Acme", zone=Zone.MARGIN, hints=frozenset({"lead"}))
     assert read(lead, STORY) is None
+
+
+def test_a_long_deck_is_one_where_the_text_follows():
+    deck = Block(f"{LINE}. " * 6, hints=frozenset({"standfirst"}))
+    assert read(deck, STORY).value == deck.text
+    assert read(deck) is None
+    assert read(f"{LINE}. {LINE}. {LINE}. {LINE}. {LINE}. {LINE}.", STORY) is not None

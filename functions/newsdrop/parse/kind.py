@@ -16,8 +16,6 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.record import Evidence, Reason, Rejection
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from newsdrop.page import Block, Page
     from newsdrop.record import Dateline, Paragraph, Release
 
@@ -141,7 +139,7 @@ def find(page: Page, release: Release) -> str:
         or release.release_numbers
         or release.contacts
         or any(text.casefold().startswith(label) for text in release.boilerplate)
-        or any(_is_label(block, label) for block in page.blocks)
+        or any(map(_is_label, page.blocks))
     )
     path = urlsplit(page.url or "").path.casefold().split("/")
     if labelled or lexicon.words("kinds", "path").intersection(path):
@@ -160,8 +158,9 @@ def _is_agencys(dateline: Dateline) -> bool:
     )
 
 
-def _is_label(block: Block, label: Sequence[str]) -> bool:
+def _is_label(block: Block) -> bool:
     """Tell a line around a text that calls it a press release and says no more."""
+    label = lexicon.sections("kinds")["label"]
     return (
         block.zone is Zone.MARGIN
         and block.kind is not BlockKind.LIST_ITEM
@@ -191,6 +190,7 @@ def _points(page: Page, release: Release) -> int:
         + 2 * any(quote.speaker for quote in release.quotes)
         + ("article" in "".join(metas.get("og:type", ())).casefold())
         + ("articlebody" in page.head.microdata)
+        + 2 * any(map(_is_label, page.blocks))
         + bool(words & lexicon.words("refusals", "story") or DATED_PATH.search(path))
         + (prose >= LONG)
         + 2 * (prose >= VERY_LONG)

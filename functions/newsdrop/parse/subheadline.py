@@ -40,6 +40,7 @@ _HINTS = frozenset(
 _HINTS_ABOVE = frozenset({"description", "lead", "teaser", "summary", "intro", "excerpt"})
 """In the text these may mark its first paragraph."""
 
+_MAX_SENTENCES = 500  # characters of a deck that its markup or the dateline behind it tells
 _MAX_LENGTH = 320  # characters
 _NEXT = 8  # blocks under the headline that are looked at
 _MIN_WORDS = 4
@@ -87,8 +88,10 @@ def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Foun
         last = at + len(run) - 1
         behind = next((later for _, later in below[last + 1 :] if later.text), None)
         line = block._replace(text=" ".join(part.text for _, part in run))
-        parted = printed is not None and _parts_from_text(_next_line(page, run[-1][0]))
-        if _is_subheadline(line, behind, printed, parted=parted):
+        told = any(front.is_prose(later) for _, later in below[last + 1 :])
+        parted = told and printed is not None and _parts_from_text(_next_line(page, run[-1][0]))
+        called = _is_called(line, titled=printed is not None, told=told)
+        if called or _is_subheadline(line, behind, printed, parted=parted):
             source = Evidence.MARKUP if block.level or block.hints & _HINTS else Evidence.TEXT
             return Found(line.text, source, frozenset(index for index, _ in run))
         if block.text and not _is_origin(block.text):
@@ -128,19 +131,24 @@ def _next_line(page: Page, at: int) -> str:
     return next((block.text for block in later if block.zone is not Zone.CHROME), "")
 
 
+def _is_called(block: Block, *, titled: bool, told: bool) -> bool:
+    """Say whether its class calls a line the deck; a long one, where the text follows."""
+    count = size(block.text)
+    above = titled and block.zone is not Zone.RELEASE and count >= _MIN_UNMARKED
+    hints = _HINTS | _HINTS_ABOVE if above else _HINTS
+    longest = _MAX_SENTENCES if told else _MAX_LENGTH
+    return bool(block.hints & hints) and count > 0 and len(block.text) <= longest
+
+
 def _is_subheadline(
     block: Block, behind: Block | None, headline: Block | None, *, parted: bool
 ) -> bool:
     """Weigh a line; without a printed `headline` only one that is set apart will do.
 
-    `parted` says that the line of author or day, or the dateline of the text, follows.
+    `parted` says that the line of author or day, or the dateline of the text, follows; without a
+    text behind it, a long line is the text.
     """
-    words = key(block.text).split()
-    above = headline is not None and block.zone is not Zone.RELEASE
     count = size(block.text)
-    hints = _HINTS | _HINTS_ABOVE if above and count >= _MIN_UNMARKED else _HINTS
-    if block.hints & hints and words and len(block.text) <= _MAX_LENGTH:
-        return True
     if count < _MIN_WORDS or not _reads_like_a_title(block, sentence=parted):
         return False
     if block.level:
@@ -176,7 +184,7 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
     figures = any(map(str.isdigit, text)) and _letters(text) < _MIN_LETTERS
     return (
         block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
-        and len(text) <= _MAX_LENGTH
+        and len(text) <= (_MAX_SENTENCES if sentence else _MAX_LENGTH)
         and not text.rstrip("”\"'’)»").endswith(stops)
         and not figures
         and not reachable(text)
