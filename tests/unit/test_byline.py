@@ -34,6 +34,8 @@ def read(*lines, head=None):
         ("By Jane Solomon on May 4, 2010", "By Jane Solomon"),
         ("January 17, 2017 at 6:08 PM ET by Kori Schulman", "by Kori Schulman"),
         ("By Jane Roe | May 4, 2010", "By Jane Roe"),
+        ("Released: May 2010 | Author: Jane Roe for Acme", "Author: Jane Roe for Acme"),
+        ("Veröffentlicht: 5. Juli 2005 | Autoren: Jane Roe und Acme", "Autoren: Jane Roe und Acme"),
         ("By Sgt. Jane Roe, 1st Wing / Published May 4, 2010", "By Sgt. Jane Roe, 1st Wing"),
         ("Par Jeanne Dupont",) * 2,
         ("Von Max Müller",) * 2,

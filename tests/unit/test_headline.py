@@ -289,3 +289,7 @@ def test_a_day_and_a_house_are_no_headlines_though_their_markup_says_so():
 
 def test_the_day_in_a_title_of_the_head_is_no_part_of_it():
     assert read(head=head(f"June 2, 2021 - {TITLE}")) == (TITLE, [])
+
+
+def test_a_status_set_as_a_heading_leaves_the_headline_to_an_unmarked_line():
+    assert read(heading("For Immediate Release", 3), TITLE.upper()) == (TITLE.upper(), [1])

@@ -174,6 +174,11 @@ def test_photo_of_a_plain_text_release_is_found_by_its_credit():
     assert claimed == [alt, CAPTION, "DoD photo by R. D. Ward"]
 
 
+def test_a_note_that_cites_a_title_is_no_caption():
+    note = '(2) Acme Research, "On-Line Video: Making Anvils Pay," August 2007'
+    assert read(TEXT, note, content_type="text/plain")[0] == ()
+
+
 def test_credit_without_its_caption_takes_no_paragraph_along():
     assert read(Block(TEXT, group=1), Block("Photo by Jane Roe", group=2)) == (
         (),

@@ -113,6 +113,7 @@ def test_release_numbers(above, below, numbers):
 @pytest.mark.parametrize(
     "lines",
     [
+        ["Press Release: 8th Congress of Bridges to Convene in Springfield"],
         [row("Release Date", "Release Number"), row("May 4, 2010", "")],
         ["Release Number:", "Release Date:", "May 4, 2010"],
         ["Release Number"],

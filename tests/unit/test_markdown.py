@@ -66,6 +66,9 @@ def test_menus_of_links_are_chrome():
         ("# 24-117\n\nThe bridge opened [sic](officials said).", False),
         ("*** FOR IMMEDIATE RELEASE ***\n\nThe **new** bridge is open.\n\n###", False),
         ("<p>The [office](https://example.gov) opened a bridge.</p>", False),
+        (f"# <p class='c'>Bridge opens</p>\n\n{STORY}", True),  # a post may hold some HTML
+        ("<html><body># Bridge\n\n[office](https://example.gov)</body></html>", False),
+        ("The [office]( https://example.gov) opened a bridge.", True),
         ("[a](/b)" + " " * markdown.MAX_CHARACTERS, False),
     ],
 )

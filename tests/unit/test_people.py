@@ -158,9 +158,12 @@ def test_who_is_quoted_is_a_person_whatever_the_words_mean_elsewhere():
 
 def test_who_wrote_the_story_is_none_of_its_people():
     everyone = tuple(find("Jane Roe covers the courts.", "Tom Poe spoke."))
-    others = people.without_authors(everyone, found("By Jane Roe"), found("Courts"))
+    others = people.without_authors(everyone, found("By Jane Roe"), found("Courts"), ())
     assert [person.name for person in others] == ["Tom Poe"]
-    assert people.without_authors(everyone, found("Jane Roe"), found("Roe on courts")) == everyone
+    titled = people.without_authors(everyone, found("Jane Roe"), found("Roe on courts"), ())
+    assert titled == everyone
+    said = (Quote("We are glad.", "Jane Roe", "Roe", 0, 0, 12),)
+    assert people.without_authors(everyone, found("Jane Roe"), found("Courts"), said) == everyone
 
 
 def test_who_else_reported_is_no_person_of_the_story():

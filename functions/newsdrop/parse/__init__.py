@@ -76,12 +76,12 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     day = guard(None, published.find, page, title, letter, opening, now=now)
     tongue = guard(None, language.find, page, text)
     story = title, subtitle, dateline.behind(opening, text), photos, tongue
-    persons = people.without_authors(guard((), people.find, *story), author, title)
+    persons = guard((), people.find, *story)
     said = guard((), quotes.find, text, persons, tongue)
     if spoken := people.missing(persons, said):
-        known = guard(persons, people.find, *story, spoken)
-        persons = people.without_authors(known, author, title)
+        persons = guard(persons, people.find, *story, spoken)
         said = guard(said, quotes.find, text, persons, tongue)
+    persons = people.without_authors(persons, author, title, said)
     source = guard(None, issuer.find, page, letter, text, persons, author)
     parts: dict[str, Found[object] | None] = {
         "headline": title,

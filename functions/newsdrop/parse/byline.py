@@ -56,8 +56,9 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
     """
     lines = (*front.lines(page, headline), *_below(page, headline))
     for line, following in zip_longest(lines, lines[1:]):
-        if text := read(line.text):
-            return Found(text, Evidence.TEXT, frozenset((line.at,)))
+        for piece in (line.text, *line.text.split(" | ")[1:]):
+            if text := read(piece):
+                return Found(text, Evidence.TEXT, frozenset((line.at,)))
         if following and key(line.text) in _BY and is_name(following.text):
             return Found(following.text, Evidence.LABEL, frozenset((line.at, following.at)))
     for index, block in enumerate(page.blocks):

@@ -186,7 +186,8 @@ def _is_marked(block: Block) -> bool:
     """Say whether markup sets a line of the release apart, as it would the headline."""
     shown = block.zone is Zone.RELEASE and bool(block.text)
     apart = block.level or block.strong or block.centered or is_named(block)
-    return shown and bool(apart) and not is_name(block.text)
+    text = block.text
+    return shown and bool(apart) and not (is_name(text) or status.opens_with_status(text))
 
 
 def _can_head(block: Block, *, early: bool) -> bool:

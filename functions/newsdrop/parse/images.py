@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _NAMES = frozenset(f"h{level}" for level in range(1, 7))  # a photo's, within its caption
 _ABOVE_TITLE = 3  # blocks above the headline where its photo may stand
 _ABOVE_TEXT = 4  # blocks between a photo and the text that it heads
+_QUOTED = re.compile('["“”„«»]')  # in a note that cites a title, no credit
 _LEAST_ALT = 20  # characters of a line that a caption repeats
 _LINES = 4  # most lines of a caption set as lines of one paragraph
 
@@ -138,7 +140,7 @@ def _without_picture(around: Surroundings, claimed: set[int]) -> tuple[list[Imag
         lines = _lines(around, at) - claimed - claims
         claims |= lines
         image = _image(block, [around.blocks[line].text for line in sorted(lines)[-2:]])
-        if image.caption is not None:
+        if image.caption is not None and not _QUOTED.search(image.credit or ""):
             alt = around.blocks[min(lines)].text if len(lines) > 2 else None
             found.append(Image(None, alt, image.caption, image.credit, image.virin))
     return found, claims

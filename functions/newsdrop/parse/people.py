@@ -83,17 +83,26 @@ def missing(people: Iterable[Person], quotes: Iterable[Quote]) -> frozenset[str]
 
 
 def without_authors(
-    people: tuple[Person, ...], byline: Found[str] | None, headline: Found[str] | None
+    people: tuple[Person, ...],
+    byline: Found[str] | None,
+    headline: Found[str] | None,
+    quotes: Iterable[Quote],
 ) -> tuple[Person, ...]:
-    """Leave out who wrote the story ("Jane Roe covers the courts"), but not whom it is about."""
+    """Leave out who wrote the story ("Jane Roe covers the courts").
+
+    Whom the headline names, or the text quotes, is one of its people all the same.
+    """
     if byline is None:
         return people
     authors = fold(byline.value)
     about = fold(headline.value) if headline is not None else ""
+    speakers = {quote.speaker for quote in quotes}
     return tuple(
         person
         for person in people
-        if fold(person.name) not in authors or fold(person.name.split()[-1]) in about
+        if fold(person.name) not in authors
+        or person.name in speakers
+        or fold(person.name.split()[-1]) in about
     )
 
 

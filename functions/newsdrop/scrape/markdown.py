@@ -12,7 +12,8 @@ LINK = re.compile(r"!?\[[^\[\]\n]{0,300}\]\([ ]?(?:https?:|mailto:|[./#])[^()\s]
 HEADING = re.compile(r"^#{1,6} {1,3}\*{0,3}[^\W\d_]", re.MULTILINE)
 STRONG = re.compile(r"\*\*[^*\n]{1,200}\*\*")
 TOUCHING = re.compile(r"(?<=[a-z])(?=\*\*[A-Z][a-z]+ [^*\n]{1,200}\*\*)")  # "said**Jane Roe**"
-PAGE = re.compile(r"<(?:!doctype|html|head|body|div|p|table|article)\b", re.IGNORECASE)
+PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
+BLOCK = re.compile(r"<(?:div|p|table|article|section|ul|h[1-6])\b", re.IGNORECASE)
 
 
 def is_markdown(source: str) -> bool:
@@ -25,10 +26,11 @@ def is_markdown(source: str) -> bool:
     """
     if len(source) > MAX_CHARACTERS or PAGE.search(source):
         return False
-    if "](" in source and LINK.search(source):
-        return True
+    links = len(LINK.findall(source)) if "](" in source else 0
     headings = len(HEADING.findall(source))
-    return headings > 0 and headings + len(STRONG.findall(source)) >= LEAST
+    signs = links + headings + len(STRONG.findall(source))
+    written = links > 0 or (headings > 0 and signs >= LEAST)
+    return written and signs > len(BLOCK.findall(source))  # a post may hold some HTML
 
 
 def to_html(source: str) -> str:

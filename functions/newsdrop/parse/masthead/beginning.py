@@ -67,7 +67,11 @@ def _is_other(above: Sequence[Block], page: Page) -> bool:
 
 
 def _is_sentence(block: Block) -> bool:
-    return len(block.text) >= _SENTENCE and block.text.endswith((".", "!", "?")) and not block.level
+    return (
+        len(block.text) >= _SENTENCE
+        and block.text.endswith((".", "!", "?", ":"))
+        and not block.level
+    )
 
 
 def _is_release(below: Sequence[Block]) -> bool:

@@ -46,6 +46,7 @@ _DAY = re.compile(
     """,
     re.VERBOSE,
 )
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)", re.IGNORECASE)  # "Press Release: 8th Congress"
 _YEARS = re.compile(r"(?:19|20)\d\d[-–/](?:19|20)?\d\d")
 
 
@@ -121,7 +122,7 @@ def _is_version(value: str, *, marked: bool) -> bool:
 def _value(text: str, *, alone: bool) -> str | None:
     """Read a number; more may follow it in the label's own line, nothing in another."""
     match = _VALUE.match(text)
-    if match is None or _DAY.fullmatch(match[0]):
+    if match is None or _DAY.fullmatch(match[0]) or _ORDINAL.fullmatch(match[0]):
         return None
     if any(day.start == 0 for day in dates.find_all(text)):
         return None
