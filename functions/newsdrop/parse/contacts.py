@@ -50,6 +50,9 @@ _MAX_LINES = 40
 _REACHING = ("mailto:", "tel:")
 _MENU = 3  # links of a line
 _MAX_ASIDE = 2000  # blocks of chrome
+_MAX_LABEL = 40  # characters of a heading and nothing else
+_MAX_ABOVE_NUMBER = 6  # lines below it, the last of them with a number
+_NUMBER = re.compile(r"\d\d\d")
 _MAX_TRIES = 60  # headings looked behind; a page with more has no contact block
 _MAX_WORDS = 12  # of a line without a number
 _MAX_FIELD = 60  # characters of a label and its value, in East Asian signs
@@ -114,13 +117,13 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
             claims.update(index for index, _ in shown[at + after_end : at + 1 + body])
             at += body
         at += 1
-    found = found or _beside(page) or list(contact_sentence.find(page))
+    found = found or [*_beside(page)] or [*contact_sentence.find(page)]
     if not found:
         return None
     return Found(tuple(dict.fromkeys(found)), Evidence.TEXT, frozenset(claims))
 
 
-def _beside(page: Page) -> list[Contact]:
+def _beside(page: Page) -> Sequence[Contact]:
     """Find the contacts that a page keeps in a column of its own, under a heading that says so.
 
     Much else that stands there reaches the site's own staff, so that only persons with a number
@@ -128,18 +131,16 @@ def _beside(page: Page) -> list[Contact]:
     """
     shown = [block for block in page.blocks if block.text and block.zone is Zone.CHROME]
     for at, block in enumerate(shown[:_MAX_ASIDE]):
-        if key(block.text) not in _HEADINGS:
+        said = key(block.text) if len(block.text) <= _MAX_LABEL else ""
+        if said not in _HEADINGS:
             continue
         behind = shown[at + 1 : at + 1 + _MAX_LINES]
-        own = _contacts(None, block, behind[: _gather(behind)])
-        press = key(block.text) in _PRESS
-        persons = [
-            one
-            for one in own
-            if one.phone and (press or one.email) and contact_line.is_name(one.name or "")
-        ]
-        if persons:
-            return persons
+        if not any(_NUMBER.search(line.text) for line in behind[:_MAX_ABOVE_NUMBER]):
+            continue  # a menu, which a page has dozens of
+        own: Sequence[Contact] = _contacts(None, block, behind[: _gather(behind)])
+        own = [one for one in own if one.phone and (one.email or said in _PRESS)]
+        if own := [one for one in own if contact_line.is_name(one.name or "")]:
+            return own
     return []
 
 

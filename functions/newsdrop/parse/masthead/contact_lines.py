@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _GIVEN = words("given_names")
 _FIGURE = re.compile(r"\d")
+_SEVEN_FIGURES = re.compile(r"(?:\d\D{0,2}){7}")
 _DESKS = words("contacts", "answering")
 _HONORIFICS = keys("contacts", "honorifics")
 _EMPLOYED = re.compile(r"(?P<name>.+?) (?:of|from|at|with) (?P<house>[^\W\d_a-z].+)")
@@ -95,9 +96,11 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
     posted
         Whether the person's post or office must be there, as it need not above the text.
     """
-    if posted and len(lines) > 1 and all(map(_is_whole, lines[:2])):
+    if not any(map(_FIGURE.search, lines[1:])):
+        return False
+    if posted and all(map(_is_whole, lines[:2])):
         return True  # "Jane Roe 202-555-0100" above "John Doe 202-555-0101"
-    if not contact_line.is_name(lines[0]) or not any(map(_FIGURE.search, lines[1:])):
+    if not contact_line.is_name(lines[0]):
         return False
     between = contact_line.is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
     return (between or not posted) and any(map(contact_line.is_labelled, lines[1 + between :][:1]))
@@ -105,7 +108,7 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
 
 def _is_whole(line: str) -> bool:
     """Tell a line that is a person's name with a number, and an address at most."""
-    if len(line) > _MAX_WHOLE or not _FIGURE.search(line):
+    if len(line) > _MAX_WHOLE or not _SEVEN_FIGURES.search(line):
         return False
     read = contact_line.read(line)
     bare = line
