@@ -61,11 +61,12 @@ def find(blocks: Sequence[Block]) -> set[int]:
     set of int
         Positions in `blocks`.
     """
-    found = _headed(blocks)
-    return found | _small_print(blocks, found)
+    cautions = {at for at, block in enumerate(blocks) if is_caution(block.text)}
+    found = _headed(blocks, cautions)
+    return found | _small_print(blocks, found | cautions)
 
 
-def _headed(blocks: Sequence[Block]) -> set[int]:
+def _headed(blocks: Sequence[Block], cautions: set[int]) -> set[int]:
     below = sum(len(block.text) for block in blocks)
     above = 0
     found: set[int] = set()
@@ -76,7 +77,7 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
     for at, block in enumerate(blocks):
         below -= len(block.text)
         following = blocks[at + 1 : at + 2]
-        if is_caution(block.text):
+        if at in cautions:
             inside = False
         named = above > below and _names_whom(block, following)
         if named or _opens_section(block, following, above, below):
@@ -119,7 +120,9 @@ def is_caution(text: str) -> bool:
     text
         A paragraph.
     """
-    line = _MARKS.sub("", text[:_SMALL_PRINT]).casefold()
+    line = text[:_SMALL_PRINT].casefold()
+    if _MARKS.search(line):
+        line = _MARKS.sub("", line)
     return line.startswith(_CAUTIONS) or any(phrase in line for phrase in _CAUTIONS_INSIDE)
 
 
@@ -190,8 +193,6 @@ def _small_print(blocks: Sequence[Block], known: set[int]) -> set[int]:
         if at in known:
             continue
         text = blocks[at].text
-        if is_caution(text):
-            continue
         line = _MARKS.sub("", text[:_SMALL_PRINT]).casefold()
         owned = any(phrase in line for phrase in _TRADEMARKS)
         if owned and (has_news(text) or has_speech(text)):
