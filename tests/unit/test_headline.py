@@ -293,3 +293,21 @@ def test_the_day_in_a_title_of_the_head_is_no_part_of_it():
 
 def test_a_status_set_as_a_heading_leaves_the_headline_to_an_unmarked_line():
     assert read(heading("For Immediate Release", 3), TITLE.upper()) == (TITLE.upper(), [1])
+
+
+@pytest.mark.parametrize("line", ["www.minister.example.gov", "https://example.gov/a", "a@b.org"])
+def test_an_address_is_no_headline(line):
+    assert read(line, "MEDIA RELEASE", "4 May 2010", TITLE, content_type="text/plain") == (
+        TITLE,
+        [3],
+    )
+
+
+def test_without_markup_the_line_below_the_label_is_the_headline():
+    above = "The Hon Jane Roe MP Minister for Bridges and Locks"
+    lines = (above, "MEDIA RELEASE", "4 May 2010", TITLE.upper())
+    assert read(*lines, content_type="text/plain") == (TITLE.upper(), [3])
+
+
+def test_the_name_of_a_filing_leaves_it_to_the_page():
+    assert read(heading("FORM 6-K"), bold(TITLE), head=head("Acme Inc. - 6-K")) == (TITLE, [1])

@@ -193,3 +193,10 @@ def test_a_page_that_calls_itself_a_release_is_one(label: str, kind: type) -> No
     head = "<html><head><title>#Ponti</title></head>"
     answer = newsdrop.read(f"{head}<body><nav>{MENU}</nav>{main}</article></body></html>".encode())
     assert isinstance(answer, kind)
+
+
+def test_a_long_text_with_a_title_is_kept() -> None:
+    line = "Совет директоров банка решил сохранить ставку на прежнем уровне до конца года. "
+    text = "\n\n".join(["О ставке банка", *[line * 2] * 20])
+    assert isinstance(newsdrop.read(text.encode()), Release)
+    assert isinstance(newsdrop.read("\n\n".join([line * 2] * 3).encode()), Rejection)

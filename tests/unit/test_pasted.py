@@ -167,3 +167,10 @@ def test_a_clipped_page_tells_its_address():
     record = read(f"---\ntitle: {HEADLINE}\nsource: https://bridges.example/1\n---\n{STORY}")
     assert record.url == "https://bridges.example/1"
     assert pasted.address({"source": ("Bridge Office",)}) is None
+
+
+def test_front_matter_in_toml():
+    post = f'+++\ntitle = "{HEADLINE}"\ndate = "2021-06-03T11:34:53+01:00"\ncity = ""\n+++\n{STORY}'
+    record = read(post)
+    assert (record.headline, record.published.value[:10]) == (HEADLINE, "2021-06-03")
+    assert [paragraph.text for paragraph in record.body] == [STORY]

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import contact_lines, pagetitle, status
-from newsdrop.parse.masthead.contact_line import is_name, is_post
+from newsdrop.parse.masthead.contact_line import is_name, is_post, reachable
 from newsdrop.parse.masthead.likely_title import (
     TELLING,
     is_byline,
     is_dated,
+    is_letterhead,
     is_named,
     weigh,
 )
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 _ENOUGH = 3.0
 _BYLINE = 2.0  # above who wrote it stands the title
 _STATUS = 2.0  # below "For immediate release"
+_LABELLED = 0.5  # where no markup tells, below "Media release"
 _CONTACT = -8.0  # a name above its numbers, and the post between
 _NAMED_ABOVE = 1.5  # a line that its class calls the headline, right above the text
 _ONLY_TOP = 1.0  # the only heading of the first level
@@ -127,7 +129,7 @@ def _candidates(
     page: Page, claims: Sequence[pagetitle.Claim], sites: frozenset[str]
 ) -> Iterator[_Candidate]:
     front = 0
-    below = topped = answers = False
+    below = topped = answers = labelled = False
     tops = [block for block in page.blocks if block.level == 1 and block.zone is not Zone.CHROME]
     only = tops[0] if len(tops) == 1 else None
     plain = not any(map(_is_marked, page.blocks)) and not (
@@ -149,6 +151,8 @@ def _candidates(
         if len(text) <= _MAX_LENGTH and _can_head(block, early=early):
             text = _undated(text)
             score = weigh(block._replace(text=text), claims, sites, plain=plain and not below)
+            score += _LABELLED * (plain and labelled and not reachable(text))
+            labelled = labelled or is_letterhead(text)
             behind = [other.text for other in page.blocks[index + 1 : index + 3]]
             score += _BYLINE * (not block.level and any(map(is_byline, behind[:1])))
             score += _STATUS * (_is_marked(block) and _is_below_status(previous))

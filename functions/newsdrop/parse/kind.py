@@ -46,6 +46,8 @@ MEMORANDUM = re.compile(r"MEMORANDUM (?:FOR|TO)\b")
 _PROSE_KINDS = frozenset(map(str, (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE, BlockKind.CAPTION)))
 TURN = re.compile(r"(?:[QA]|[A-Z][A-Z .'’-]{3,40}:)\s")
 TURNS = 5
+TEXTS = frozenset({"text/plain", "text/markdown"})
+"""Uploads that somebody wrote down, rather than saved from a site."""
 WORD = re.compile(r"[^\W_]+")
 CJK = re.compile("[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
@@ -103,7 +105,7 @@ def _other_kind(page: Page, release: Release) -> str | None:
         return "a memorandum. Open the release that announces it, save that"
     length = sum(len(paragraph.text) for paragraph in release.body)
     listed = _prose(release) < LIST_SHARE * length and points < LIST
-    asked = page.content_type in {"text/plain", "text/markdown"} or _is_furnished(page)
+    asked = page.content_type in TEXTS or _is_furnished(page)
     if listed or points < (ENOUGH if asked else 0):
         return f"neither a release nor an article. {OPEN}"
     return None
@@ -193,6 +195,7 @@ def _points(page: Page, release: Release) -> int:
         + 2 * any(map(_is_label, page.blocks))
         + bool(words & lexicon.words("refusals", "story") or DATED_PATH.search(path))
         + (prose >= LONG)
+        + (prose >= LONG and bool(headline) and page.content_type in TEXTS)
         + 2 * (prose >= VERY_LONG)
         - 2 * bool(words & lexicon.words("refusals", "reference"))
         - 3 * any(person.name == headline for person in release.people)  # a biography

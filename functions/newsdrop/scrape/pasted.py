@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block
 
-# https://jekyllrb.com/docs/front-matter/: YAML between two lines of three hyphens.
-FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\r?\n(?P<fields>.{1,20000}?\n)---[ \t]*\r?\n", re.DOTALL)
+# YAML between lines of three hyphens (https://jekyllrb.com/docs/front-matter/), TOML between
+# lines of three pluses (https://gohugo.io/content-management/front-matter/).
+FRONT_MATTER = re.compile(
+    r"\A\s*(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<fields>.{1,20000}?\n)(?P=mark)[ \t]*\r?\n", re.DOTALL
+)
 # What https://r.jina.ai and tools like it put above a page's text.
 READER = re.compile(
     r"""
@@ -24,7 +27,7 @@ READER = re.compile(
     re.VERBOSE,
 )
 READER_FIELDS = {"title": "title", "url source": "source", "published time": "date"}
-FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40}):(?P<value>(?:[ \t].*)?)")
+FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})(?:[ ]=|:)(?P<value>(?:[ \t].*)?)")
 # A mail that somebody saved or forwarded as text; its own lines may be quoted.
 MAIL_HEAD = re.compile(
     r"""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,7 @@ _AGREES_IN_PART = 4.0
 _RESEMBLES = 3.0
 _HEADING = {1: 4.0, 2: 3.0, 3: 2.0, 4: 1.5, 5: 1.0, 6: 1.0}
 _ZONE = {Zone.RELEASE: 2.0, Zone.MARGIN: 0.5, Zone.CHROME: -4.0}
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 _HIDDEN = frozenset({"invisible", "visually", "hidden", "sr", "screen", "offscreen"})
 _ASIDE = frozenset({"related", "sidebar", "teaser", "card", "widget", "banner", "logo", "popup"})
 _NO_HEADLINE = frozenset({BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
@@ -77,12 +79,12 @@ def weigh(
     """
     said = key(block.text)
     words = said.split()
-    if not words or pagetitle.is_empty(block.text):
+    if not words or pagetitle.is_empty(block.text) or _ADDRESS.fullmatch(block.text):
         return -10.0
     heads = block.level > 0
     if said in sites or said.replace(" ", "") in sites or (not heads and said in _FURNITURE):
         return -10.0
-    if _is_letterhead(block.text, heading=heads) or status.holds_until_an_hour(block.text):
+    if is_letterhead(block.text, heading=heads) or status.holds_until_an_hour(block.text):
         return -5.0
     agreed = max((_agreement(said, claim.key) for claim in claims), default=0.0)
     score = agreed + _ZONE[block.zone] + _HEADING.get(block.level, 0.0)
@@ -169,7 +171,7 @@ def _agreement(said: str, claimed: str) -> float:
     return 0.0
 
 
-def _is_letterhead(text: str, *, heading: bool) -> bool:
+def is_letterhead(text: str, *, heading: bool = False) -> bool:
     """Tell a label; a heading that goes on behind it is none: "MEDIA ADVISORY: Mayor to ..."."""
     said = opening(text, _LETTERHEAD)
     if said is None:

@@ -43,6 +43,8 @@ _MAX_CLAIMS = 12
 _FILE = re.compile(
     r"[\w ()-]+\.(?:html?|aspx?|php|pdf|docx?|txt)|ex(?:hibit)?[ -]?\d[\d.]*", re.IGNORECASE
 )
+# Forms of https://www.sec.gov/submit-filings/forms-index: "Acme Inc. - 6-K" names no release.
+_FILING = re.compile(r"(?:form )?(?:6-?K|8-?K|10-?[KQ]|20-?F|40-?F)(?:/A)?", re.IGNORECASE)
 _REPLY = re.compile(r"(?:(?:fwd?|re|aw|wg|tr)\s?:\s?)+", re.IGNORECASE)
 _ARTICLE_TYPES = ("article", "posting", "report", "pressrelease", "webpage")
 _METAS = (
@@ -89,7 +91,8 @@ def claimed(page: Page) -> list[Claim]:
     found: dict[str, Claim] = {}
     for text, source in _titles(page.head):
         bare = _REPLY.sub("", text, count=1).strip() if _REPLY.match(text) else text
-        for form in () if trail_root(bare) else (without_site(bare, sites), bare):
+        empty = trail_root(bare) or any(map(_FILING.fullmatch, parts(bare)))
+        for form in () if empty else (without_site(bare, sites), bare):
             said = key(form)
             if said and said not in sites and not is_empty(form):
                 found.setdefault(said, Claim(form, said, source))
@@ -99,7 +102,7 @@ def claimed(page: Page) -> list[Claim]:
 def is_empty(title: str) -> bool:
     """Say whether a title calls nothing by name: a section's, a house's section's, a file's."""
     said = key(title)
-    if said in _EMPTY or _FILE.fullmatch(title):
+    if said in _EMPTY or _FILE.fullmatch(title) or _FILING.fullmatch(title):
         return True
     house = not any(map(str.isdigit, said))
     return house and any(said.split(" ", words)[-1] in _OF_A_HOUSE for words in _HOUSE_WORDS)
