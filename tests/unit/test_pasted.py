@@ -174,3 +174,8 @@ def test_front_matter_in_toml():
     record = read(post)
     assert (record.headline, record.published.value[:10]) == (HEADLINE, "2021-06-03")
     assert [paragraph.text for paragraph in record.body] == [STORY]
+
+
+def test_a_heading_within_a_post_is_not_its_headline():
+    record = read(f"---\ntitle: {HEADLINE}\n---\n{STORY}\n\n## A river that divides\n\n{STORY}")
+    assert record.headline == HEADLINE

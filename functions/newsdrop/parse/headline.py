@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import contact_lines, pagetitle, status
+from newsdrop.parse.masthead import contact_lines, front, pagetitle, status
 from newsdrop.parse.masthead.contact_line import is_name, is_post, reachable
 from newsdrop.parse.masthead.likely_title import (
     TELLING,
@@ -34,6 +34,7 @@ _LABELLED = 0.5  # where no markup tells, below "Media release"
 _CONTACT = -8.0  # a name above its numbers, and the post between
 _NAMED_ABOVE = 1.5  # a line that its class calls the headline, right above the text
 _ONLY_TOP = 1.0  # the only heading of the first level
+_KNOWN = 6.0  # for a heading that the head knows
 _LEAST = 2.0  # enough where the head says nothing
 _JOINED = 8.0  # for two lines that together are the head's title
 _BELOW = -8.0  # behind the first paragraph
@@ -72,7 +73,7 @@ def find(page: Page) -> Found[str] | None:
     claims = [_undated_claim(claim) for claim in pagetitle.claimed(page)]
     sites = pagetitle.site_names(page)
     best = max(_candidates(page, claims, sites), default=None, key=lambda one: one.score)
-    if best is None or best.score < _least(page, claims, sites, best):
+    if best is None or best.score < _least(page, claims, sites, best) or _is_later(page, best):
         if not claims:
             return None
         best = _Candidate(0.0, claims[0].text, (), claims[0].source)
@@ -87,6 +88,12 @@ def find(page: Page) -> Found[str] | None:
         and key(block.text) == said
     )
     return Found(text, best.source, frozenset((*best.indices, *indices, *repeated)))
+
+
+def _is_later(page: Page, best: _Candidate) -> bool:
+    """Tell a heading within a post, whose title stands in its front matter alone."""
+    above = page.blocks[: min(best.indices)]
+    return "title" in page.head.metas and best.score < _KNOWN and any(map(front.is_prose, above))
 
 
 def _wrapped(blocks: Sequence[Block], indices: Sequence[int]) -> Sequence[int]:
@@ -128,7 +135,7 @@ def _least(
 def _candidates(
     page: Page, claims: Sequence[pagetitle.Claim], sites: frozenset[str]
 ) -> Iterator[_Candidate]:
-    front = 0
+    shown = 0
     below = topped = answers = labelled = False
     tops = [block for block in page.blocks if block.level == 1 and block.zone is not Zone.CHROME]
     only = tops[0] if len(tops) == 1 else None
@@ -144,10 +151,10 @@ def _candidates(
             previous = (index, block)
             continue
         if block.zone is Zone.RELEASE:
-            front += 1
+            shown += 1
         # Prose above any title is a notice of the site's.
         below = below or (topped and _is_prose(block))
-        early = front <= _MAX_FRONT and not below
+        early = shown <= _MAX_FRONT and not below
         if len(text) <= _MAX_LENGTH and _can_head(block, early=early):
             text = _undated(text)
             score = weigh(block._replace(text=text), claims, sites, plain=plain and not below)
@@ -165,7 +172,7 @@ def _candidates(
             score += _NAMED_ABOVE * named_above + _ONLY_TOP * (
                 block is only and _is_summed_up(text, claims)
             )
-            score += _BELOW * below + _LATER * min(front, 100)
+            score += _BELOW * below + _LATER * min(shown, 100)
             topped = topped or score >= _LEAST
             yield _Candidate(score, text, (index,), _source(block))
             if previous and previous[1].group == block.group and not below:

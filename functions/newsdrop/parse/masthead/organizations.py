@@ -129,6 +129,8 @@ def tidy(name: str) -> str:
     last = bare.rsplit(" ", 1)[-1]
     if bare.endswith(".") and not has_form(bare) and "." not in last[:-1]:
         bare = bare[:-1]
+    if bare.startswith(("l’", "l'")) and bare[2:3].isupper():
+        bare = bare[2:]
     first, _, rest = bare.partition(" ")
     return rest if first.casefold() == "the" and rest[:1].isupper() and len(rest) > 3 else bare
 
