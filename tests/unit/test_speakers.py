@@ -33,6 +33,7 @@ def speakers(*paragraphs: str, language: str = "en") -> list[str | None]:
     [
         ("“We are proud,” said Jane Roe, chief executive of Acme.", "Jane Roe"),
         ("“We are proud,” Roe said Monday.", "Jane Roe"),
+        ("Jane Roe, chief of Acme, commenting on the sale said, “We are proud of it.”", "Jane Roe"),
         ("“We are proud,” said the mayor, John Doe.", "John Doe"),
         ("“We are proud,” Jane Roe, 34, a teacher from Ohio, told reporters.", "Jane Roe"),
         ("“We are proud of it!” Mayor John Doe exclaimed.", "John Doe"),

@@ -27,6 +27,7 @@ _BELONGS = frozenset(("at", "from", "of", "with", "bei", "beim", "vom", "von", "
 _WITHIN_NAMES = frozenset(
     ("and", "at", "for", "in", "of", "on", "the", "der", "die", "des", "für", "und", "het", "voor")
 )
+_COMMENTING = ("commenting on ", "speaking ", "referring to ", "reflecting on ", "responding to ")
 _MARKS = '"“”„«»'
 _LONGEST_AFFILIATION = 12
 """Words."""
@@ -93,9 +94,12 @@ def is_capital(word: str) -> bool:
 
 
 def continues(phrase: str) -> bool:
-    """Tell "liaison for the community", an aside that no comma closes, from a new subject."""
+    """Tell an aside that no comma closes from a new subject.
+
+    "liaison for the community", "commenting on the bridge"
+    """
     first = phrase.split(None, 1)[0].casefold()
-    return first in HUMANS and not first.endswith("s")
+    return (first in HUMANS and not first.endswith("s")) or phrase.startswith(_COMMENTING)
 
 
 def is_affiliation(phrase: str) -> bool:
