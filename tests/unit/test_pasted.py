@@ -179,3 +179,13 @@ def test_front_matter_in_toml():
 def test_a_heading_within_a_post_is_not_its_headline():
     record = read(f"---\ntitle: {HEADLINE}\n---\n{STORY}\n\n## A river that divides\n\n{STORY}")
     assert record.headline == HEADLINE
+
+
+@pytest.mark.parametrize("form", [str, str.upper])
+def test_a_letterhead_in_the_form_of_a_mail(form):
+    labels = [form(name) for name in ("To", "From", "Date", "Subject")]
+    said = ("All media", "Ohio Department of Bridges", "June 3, 2021", HEADLINE)
+    head = "\n".join(f"{label}: {value}" for label, value in zip(labels, said, strict=True))
+    record = read(f"{head}\n\n{STORY}\n\n{STORY}")
+    assert (record.headline, record.published.value[:10]) == (HEADLINE, "2021-06-03")
+    assert record.issuer.name == "Ohio Department of Bridges"

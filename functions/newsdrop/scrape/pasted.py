@@ -39,7 +39,7 @@ MAIL_HEAD = re.compile(
     )
     (?: [ \t>]* \n | \Z )
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
 QUOTED = re.compile(r"^> ?", re.MULTILINE)
 MAIL_FIELDS = {

@@ -102,6 +102,7 @@ def _is_section(name: str) -> bool:
 def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     for node in page.head.json_ld:
         yield from ((name, Evidence.JSON_LD) for name in _organizations(node))
+    yield from ((name, Evidence.META) for name in _senders(page))
     stated = [value for name in _METAS for value in page.head.metas.get(name, ())[:1]]
     yield from ((name, Evidence.META) for name in stated if _can_name_site(name))
     yield from ((name, Evidence.TEXT) for name in _owners(page))
@@ -121,6 +122,14 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
             if known or organizations.is_organization(value):
                 yield value, Evidence.META
     yield from _printed(page, lead)
+
+
+def _senders(page: Page) -> Iterator[str]:
+    """Find the house that sent the mail: "Bridge Office <press@example.gov>"."""
+    for sender in page.head.metas.get("mail:from", ()):
+        name = sender.partition("<")[0].strip(' "')
+        if organizations.is_organization(name):
+            yield name
 
 
 def _owners(page: Page) -> Iterator[str]:
