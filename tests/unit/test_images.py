@@ -124,6 +124,7 @@ def test_paragraph_below_a_photo_is_the_story(follower):
         photo("https://example.com/other.jpg", zone=Zone.MARGIN),
         photo("https://example.com/rule.gif"),
         photo(alt="Seal of the Department of Anvils"),
+        photo("https://counter.example/p?c1=2&c2=300"),
     ],
 )
 def test_furniture_is_no_photo(block):
@@ -237,3 +238,10 @@ def test_a_photo_between_headline_and_text_is_the_releases():
     ):
         found = images.find(Page(blocks), claimed)
         assert len(found.value if found else ()) == count
+
+
+@pytest.mark.parametrize(
+    ("src", "alt"), [("/images/dims?format=jpg", None), ("/files/1234", "The plant in Springfield")]
+)
+def test_a_photo_without_the_name_of_a_file(src, alt):
+    assert len(read(photo(src, alt=alt), TEXT)[0]) == 1

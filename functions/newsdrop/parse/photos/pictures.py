@@ -20,6 +20,7 @@ _FLATTEST = 5  # width to height, or the other way about; flatter ones are banne
 _NEVER = words("pictures", "never")
 _SELDOM = words("pictures", "seldom")
 _BESIDE = words("pictures", "beside")
+_PICTURED = frozenset({"image", "images", "img", "media", "photo", "photos", "picture", "pictures"})
 _HERO = words("pictures", "hero")
 _WORD = re.compile(r"[a-z]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -58,7 +59,9 @@ def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
     if width and height:
         flat = max(width, height) > _FLATTEST * min(width, height)
         return not flat and width * height >= _LEAST_AREA
-    return not name.lower().endswith(".gif")
+    # What counts readers has no name of a file, no words and no folder of pictures.
+    named = "." in name or picture.alt or _words_in(picture.src.partition("?")[0]) & _PICTURED
+    return bool(named) and not name.lower().endswith(".gif")
 
 
 def is_hero(block: Block, shown: frozenset[str]) -> bool:
