@@ -98,6 +98,19 @@ def test_an_error_comes_back_as_one(path: str):
         assert api.answer(1) == runtime.Answer(ok=False, payload={"errorMessage": "no"})
 
 
+def test_where_there_is_no_runtime_client_the_remedy_is_told(
+    newsdrop: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+
+    ran = newsdrop("invoke", "ingest", tmp_path / "event.json")
+
+    assert (ran.code, ran.out) == (2, "")
+    assert "elsewhere use `sam local invoke`" in " ".join(ran.err.split())
+
+
+# AWS publishes its client for Linux only, so that pyproject.toml asks for it there alone; what
+# another system shows instead is the test above.
 @pytest.mark.skipif(sys.platform != "linux", reason="AWS's runtime client is for Linux")
 @loopback
 class TestTheWholeWay:

@@ -62,6 +62,7 @@ def test_markup_names_an_author_without_by():
         "BY THE PRESIDENT OF THE UNITED STATES OF AMERICA",
         "By May 4, 2010",
         "By using this site you agree to its terms",
+        "July 12, 2017, created by Online-Redaktion",
         "Von der Leyen opens bridge",
         "Byron Roe",
         "Office of Public Affairs",

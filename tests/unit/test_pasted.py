@@ -111,7 +111,7 @@ def test_front_matter_is_evidence_and_no_text():
 
 
 def test_fields_of_front_matter_are_its_plain_ones():
-    _, fields = pasted.front_matter(POST)
+    _, fields = pasted.head(POST)
 
     assert fields == {
         "layout": ("post",),
@@ -124,7 +124,7 @@ def test_fields_of_front_matter_are_its_plain_ones():
     "text", [STORY, f"---\n{STORY}\n---\n{STORY}", f"---\ntitle: No end\n{STORY}", "---\n---\n", ""]
 )
 def test_a_rule_is_no_front_matter(text):
-    assert pasted.front_matter(text) == (text, {})
+    assert pasted.head(text) == (text, {})
 
 
 def test_the_head_of_a_mail_is_no_text():
@@ -145,7 +145,7 @@ def test_the_head_of_a_mail_is_no_text():
     ],
 )
 def test_other_labels_are_no_mails(text):
-    assert pasted.mail_head(text) == (text, {})
+    assert pasted.head(text) == (text, {})
 
 
 def test_the_head_that_a_reader_puts_above_a_page():

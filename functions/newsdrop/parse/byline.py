@@ -30,7 +30,7 @@ _ABOUT_AUTHOR = frozenset({"bio", "biography", "about", "box", "comment", "comme
 _MAX_LENGTH = 120  # characters
 _MAX_WORDS = 16
 _BELOW = 10  # blocks
-_LATE = re.compile(r"\d{4}\b.{0,30}?\b((?:[Bb]y|BY) (?=[A-ZÀ-Þ]))")
+_LATE = re.compile(r"\d{4}\b.{0,30}?(?<!created )\b((?:[Bb]y|BY) (?=[A-ZÀ-Þ]))")
 _NUMBER = re.compile(r"\b\d+\b")
 _TAIL = re.compile(
     r"(?: ?[|•·]| [-–—] |,? (?:posted|published|updated|on)\b(?=.*\d)).*$", re.IGNORECASE

@@ -158,8 +158,8 @@ def _candidates(
         if len(text) <= _MAX_LENGTH and _can_head(block, early=early):
             text = _undated(text)
             score = weigh(block._replace(text=text), claims, sites, plain=plain and not below)
-            score += _LABELLED * (plain and labelled and not reachable(text))
-            labelled = labelled or is_letterhead(text)
+            score += _LABELLED * (labelled and not reachable(text))
+            labelled = plain and (labelled or is_letterhead(text))
             behind = [other.text for other in page.blocks[index + 1 : index + 3]]
             score += _BYLINE * (not block.level and any(map(is_byline, behind[:1])))
             score += _STATUS * (_is_marked(block) and _is_below_status(previous))

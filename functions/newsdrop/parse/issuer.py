@@ -92,8 +92,10 @@ def find(
         or (speaker if site is None or _leads(lead, speaker) else None)
         or owner
         or next(_lines_above(page, lead), None)
+        or _employer(author)
+        or headed.named(page, lead)
+        or headed.signed(page, told)
     )
-    name = name or _employer(author) or headed.named(page, lead) or headed.signed(page, told)
     return Found(Issuer(name), Evidence.TEXT) if name is not None else None
 
 

@@ -51,8 +51,7 @@ def scrape(
     if isinstance(document, Rejection):
         return document
     decoded = decode(document.data, content_type=document.content_type)
-    source, fields = pasted.front_matter(repair(decoded.text))
-    source, mail = pasted.mail_head(source)
+    source, fields = pasted.head(repair(decoded.text))
     written = markdown.is_markdown(source)
     form = "text/markdown" if written else sniff(source)
     if isinstance(form, Rejection):
@@ -61,7 +60,7 @@ def scrape(
         source = markdown.to_html(source)
     known = url or document.url or pasted.address(fields) or archives.saved_from(source)
     read = _plain if form == "text/plain" else _html
-    page = read(source, known, {**document.headers, **fields, **mail})
+    page = read(source, known, {**document.headers, **fields})
     if isinstance(page, Rejection):
         return page
     if not any(block.text for block in page.blocks):

@@ -54,8 +54,8 @@ MAX_ABOVE = 150  # lines of menus above the headline
 LEAST = 3  # words of a headline that its page's title repeats
 
 
-def mail_head(text: str) -> tuple[str, dict[str, tuple[str, ...]]]:
-    """Part a text from the head of the mail that it was.
+def head(text: str) -> tuple[str, dict[str, tuple[str, ...]]]:
+    """Part a text from what stands above it of the post, the page or the mail that it was.
 
     Parameters
     ----------
@@ -65,46 +65,39 @@ def mail_head(text: str) -> tuple[str, dict[str, tuple[str, ...]]]:
     Returns
     -------
     tuple of str and dict
-        The text behind the head, and what the head says, named as a message's headers are in
-        :class:`newsdrop.page.Head`; the text as it is and nothing, where no subject is told.
+        The text behind, and what its front matter, a reader tool's head or a mail's head says, by
+        the names that :class:`newsdrop.page.Head` has for it; lists and nested fields are left
+        out. The text as it is and nothing, where no title and no subject is told.
     """
-    match = MAIL_HEAD.match(text)
-    fields = dict(_fields(match["fields"].splitlines(), wrapped=True)) if match else {}
-    if match is None or "subject" not in fields:
-        return text, {}
-    said: dict[str, tuple[str, ...]] = {
-        MAIL_FIELDS[name]: (value,) for name, value in fields.items() if name in MAIL_FIELDS
-    }
-    rest = text[match.end() :]
-    return (QUOTED.sub("", rest) if match["fields"].startswith(">") else rest), said
+    return _front_matter(text) or _reader(text) or _mail(text) or (text, {})
 
 
-def front_matter(text: str) -> tuple[str, dict[str, tuple[str, ...]]]:
-    """Part a text from its front matter.
-
-    Parameters
-    ----------
-    text
-        The decoded text.
-
-    Returns
-    -------
-    tuple of str and dict
-        The text behind it, and its plain fields by their lower-case names, as
-        :class:`newsdrop.page.Head` keeps them; lists and nested fields are left out. A reader's
-        head, which says the same in other words, is read as one.
-    """
-    if reader := READER.match(text):
-        lines = (line.partition(": ") for line in reader["fields"].splitlines() if line.strip())
-        said: dict[str, tuple[str, ...]] = {
-            READER_FIELDS[name.lower()]: (value.strip(),) for name, _, value in lines
-        }
-        return text[reader.end() :], said
+def _front_matter(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
     match = FRONT_MATTER.match(text)
     fields = dict(_fields(match["fields"].splitlines())) if match else {}
     if match is None or "title" not in fields:
-        return text, {}
+        return None
     return text[match.end() :], {name: (value,) for name, value in fields.items()}
+
+
+def _reader(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
+    match = READER.match(text)
+    if match is None:
+        return None
+    lines = (line.partition(": ") for line in match["fields"].splitlines() if line.strip())
+    said = {READER_FIELDS[name.lower()]: (value.strip(),) for name, _, value in lines}
+    return text[match.end() :], dict[str, tuple[str, ...]](said)
+
+
+def _mail(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
+    match = MAIL_HEAD.match(text)
+    fields = dict(_fields(match["fields"].splitlines(), wrapped=True)) if match else {}
+    if match is None or "subject" not in fields:
+        return None
+    said = {MAIL_FIELDS[name]: (fields[name],) for name in MAIL_FIELDS.keys() & fields.keys()}
+    rest = text[match.end() :]
+    quoted = match["fields"].startswith(">")
+    return QUOTED.sub("", rest) if quoted else rest, dict[str, tuple[str, ...]](said)
 
 
 def address(fields: Mapping[str, tuple[str, ...]]) -> str | None:
