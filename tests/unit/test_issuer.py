@@ -523,14 +523,6 @@ def test_a_line_above_names_the_house_behind_what_it_is(line, name):
     assert (found.value.name if found else None) == name
 
 
-def test_the_release_begins_below_its_status_line():
-    product = f"The Acme Arch Program is here. {PLAIN * 2}"
-    news = f"Acme today announced a ruling on arches. {PLAIN * 2}"
-    blocks = TITLE, Block(product), Block("For Immediate Release"), Block(news)
-    found = issuer.find(Page(blocks), Letterhead(), (Paragraph(product), Paragraph(news)))
-    assert found.value.name == "Acme"
-
-
 def test_an_author_in_capitals_is_a_house_that_the_text_names():
     lead = "Roe College has made clear its plan. We at ABSDW go on."
     assert read(lead, author="ABSDW") == "ABSDW"

@@ -24,6 +24,7 @@ _ABOUT = keys("closing", "about")
 _THINGS = words("closing", "things")
 
 _MAX_NAME = 90  # characters
+_PARAGRAPHS = 3
 _LEAD = 600  # characters of the text in which the issuer names itself
 _BEGIN = r"(?:\A|[-–—:] )(?:[^\W\d_a-z]\w{0,2} |L['’])?"  # of the text, and its article
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)")
@@ -61,7 +62,7 @@ def find(
     introduced = introduction.find(" ".join(part.text for part in text[:2]))
     if introduced is not None:
         return Found(Issuer(introduced), Evidence.TEXT)
-    start = "\n".join(part.text for part in headed.lead(page, text))[:_LEAD]
+    start = "\n".join(part.text for part in text[:_PARAGRAPHS])[:_LEAD]
     lead = _ASIDE.sub(" ", start).replace("  ", " ").replace(" ,", ",")
     names = {person.name for person in people}
     site = host.find(page, lead)

@@ -1,4 +1,4 @@
-"""Where the page's own lines say whose release it is: a line above it."""
+"""Where lines of the page, above the release or beside it, say whose it is."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
-from newsdrop.parse.masthead import organizations, status
+from newsdrop.parse.masthead import organizations
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.prose.phrases import key, keys
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from newsdrop.page import Page
-    from newsdrop.record import Paragraph
 
 _SECTIONS = keys("letterhead", "sections")
 _DASHED = re.compile(r"(?P<label>[^–—|]{3,40}) [–—|-] (?P<name>[^\W\d_a-z]\S*(?: \S+){0,2})")
@@ -22,30 +19,6 @@ _TITLED = re.compile(
     r"(?P<name>[^\W\d_a-z]\S*(?: \S+){1,5}?) (?i:press|news|media) (?i:releases?)[\d .,#-]*"
 )  # "Acme Bridges Press Release 4"
 _BEGIN = r"(?:\A|[-–—:.] )(?:[^\W\d_a-z]\w{0,2} )?"  # of the text, and its article
-_LEAD = 3  # paragraphs in which the issuer names itself
-_FRONT = 8  # paragraphs that may stand above them
-_PROSE = 140  # characters
-
-
-def lead(page: Page, text: Sequence[Paragraph]) -> Sequence[Paragraph]:
-    """Find the paragraphs with which the release itself begins.
-
-    Parameters
-    ----------
-    page
-        The page, which may tell of a product above the status line of its release.
-    text
-        The body.
-    """
-    marks = [at for at, block in enumerate(page.blocks) if status.opens_with_status(block.text)]
-    above = page.blocks[: marks[0]] if len(marks) == 1 else ()
-    if any(block.zone is Zone.RELEASE and len(block.text) >= _PROSE for block in above):
-        below = {block.text for block in page.blocks[marks[0] :] if is_prose(block)}
-        told = next((at for at, part in enumerate(text) if part.text in below), 0)
-        return text[told : told + _LEAD]
-    long = [at for at, part in enumerate(text[:_FRONT]) if len(part.text) >= _PROSE]
-    start = long[0] if long and long[0] >= _LEAD else 0
-    return text[start : start + _LEAD]
 
 
 def named(page: Page, lead: str) -> str | None:
