@@ -208,11 +208,15 @@ def _photos(images: Sequence[Image]) -> list[str]:
 
 
 def _contacts(contacts: Sequence[Contact]) -> list[str]:
-    rows = []
+    told: dict[str, list[str]] = {}  # who has two numbers is there twice
     for contact in contacts[:_MOST_CONTACTS]:
         who = ", ".join(filter(None, [line(contact.name, 150), line(contact.organization, 200)]))
-        how = [line(contact.phone, 100), line(contact.email, 200)]
-        rows.append([row for fact in (who, *how) if fact for row in wrap(fact, rest="  ")])
+        key = who or f"{contact.phone} {contact.email}"
+        facts = told.setdefault(key, [who])
+        facts += [line(contact.phone, 100), line(contact.email, 200)]
+    rows = [
+        [row for fact in facts if fact for row in wrap(fact, rest="  ")] for facts in told.values()
+    ]
     return _section("Press contact", rows)
 
 

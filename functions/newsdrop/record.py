@@ -99,7 +99,10 @@ class Issuer:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One entry of the press contact block; numbers and addresses as printed."""
+    """One entry of the press contact block; numbers and addresses as printed.
+
+    Who has two numbers is there twice.
+    """
 
     name: str | None = None
     organization: str | None = None

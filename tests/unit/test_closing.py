@@ -111,6 +111,7 @@ def test_closing_is_left_out(tail):
         (heading("Forward-Looking Statements"), f"The plant may open later than planned. {ABOUT}"),
         ("This press release contains forward-looking statements that involve risks.",),
         ("This release contains “forward-looking statements.” Words like “expects” mark them.",),
+        (f"NOTE: What is said here of {'the plant, ' * 36}are forward- looking statements.",),
         ("Neither the TSX Venture Exchange nor its regulator accepts responsibility for it.",),
     ],
 )

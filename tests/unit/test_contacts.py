@@ -85,8 +85,25 @@ def test_semicolons_part_persons():
     )
     assert [(one.name, one.phone) for one in found] == [
         ("Jane Roe", "+41 22 555 01 00"),
+        ("Jane Roe", "+41 79 555 01 00"),
         ("John Doe", "+41 22 555 01 01"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "numbers"),
+    [
+        (("Jane Roe, Acme Corp.", "Tel: 908-555-0100", "Mobile: 908-555-0101"),
+         ["908-555-0100", "908-555-0101"]),
+        (("Jane Roe", "908-555-0100 / 908-555-0101"), ["908-555-0100", "908-555-0101"]),
+        (("Jane Roe", "Tel: 908-555-0100", "Fax: 908-555-0101"), ["908-555-0100"]),
+        (("Jane Roe", "Tel: 908-555-0100", "Mobile: 908-555-0100"), ["908-555-0100"]),
+    ],
+)  # fmt: skip
+def test_who_has_two_numbers_is_there_twice(lines, numbers):
+    found, _ = read("Press contact:", *lines)
+    assert [one.phone for one in found] == numbers
+    assert {one.name for one in found} == {"Jane Roe"}
 
 
 def test_columns_of_a_table_are_contacts():
@@ -451,7 +468,9 @@ def test_names_above_their_posts_and_numbers_need_no_heading(lines):
     found, left = read(*lines)
     assert found == [
         Contact("Jane Roe", None, "714-555-0100", None),
+        Contact("Jane Roe", None, "714-555-0101", None),
         Contact("John Doe", None, "714-555-0102", None),
+        Contact("John Doe", None, "714-555-0103", None),
     ]
     assert sorted(left) == sorted(("May 4, 2010", STORY))
 

@@ -190,6 +190,13 @@ def test_more_photos_than_shown_are_counted():
     assert "\nand 5 more.\n" in mail
 
 
+def test_who_has_two_numbers_is_named_once():
+    jane, press = Contact("Jane Roe", "Acme", "410-555-0100", "j@x.org"), Contact(None, None, "1")
+    again = replace(jane, phone="410-555-0101", email=None)
+    mail = text(make_item(replace(RELEASE, contacts=(jane, again, press))), NEW)
+    assert "\nJane Roe, Acme\n410-555-0100\nj@x.org\n410-555-0101\n\n1\n" in mail
+
+
 @pytest.mark.parametrize(
     ("headline", "expected"),
     [

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _HEADING = 100  # longest line that can be a heading
 _SMALL_PRINT = 400  # characters within which small print shows itself
+_CAUTION = 600  # and a caution, which may list first what it is about
 _LEAST_STORY = 100  # characters of text above the sections
 _ARTICLE = 4  # characters that may stand before a name
 _RUN_IN_WITHIN = 200  # characters within which a heading runs into its text
@@ -120,7 +121,7 @@ def is_caution(text: str) -> bool:
     text
         A paragraph.
     """
-    line = text[:_SMALL_PRINT].casefold()
+    line = text[:_CAUTION].casefold().replace("- ", "-")  # "forward- looking", of a line's end
     if _MARKS.search(line):
         line = _MARKS.sub("", line)
     return line.startswith(_CAUTIONS) or any(phrase in line for phrase in _CAUTIONS_INSIDE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -13,7 +13,7 @@ from newsdrop.parse.when.dateline_places import is_named
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newsdrop.page import Anchor
     from newsdrop.parse.masthead.contact_line import Line
@@ -35,17 +35,22 @@ class _Entry:
 
     name: str | None = None
     office: str | None = None
-    phone: str | None = None
+    phones: list[str] = field(default_factory=list)
     email: str | None = None
     whole: bool = False
 
     def reached(self) -> bool:
-        return bool(self.phone or self.email)
+        return bool(self.phones or self.email)
 
-    def contact(self) -> Contact:
-        if self.name is None:
-            return Contact(name=self.office, phone=self.phone, email=self.email)
-        return Contact(_without_honorifics(self.name), self.office, self.phone, self.email)
+    def contacts(self) -> Iterator[Contact]:
+        """Give the contact, and once more for each further number."""
+        name, office = self.office, None
+        if self.name is not None:
+            name, office = _without_honorifics(self.name), self.office
+        if self.reached() or self.name:
+            yield Contact(name, office, next(iter(self.phones), None), self.email)
+        for phone in self.phones[1:]:
+            yield Contact(name, office, phone)
 
 
 def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Contact, ...]:
@@ -61,7 +66,7 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
     -------
     tuple of Contact
         Those with a name, a number or an address. An office stands in ``name`` where no person
-        is named; a lone address has no name.
+        is named; a lone address has no name; who has two numbers is there twice.
     """
     done: list[_Entry] = []
     row = [_Entry()]
@@ -82,7 +87,7 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
             done += row
             row = [_Entry()]
         _fill(row, line)
-    found = [entry.contact() for entry in (*done, *row) if entry.reached() or entry.name]
+    found = (contact for entry in (*done, *row) for contact in entry.contacts())
     return tuple(dict.fromkeys(found))
 
 
@@ -142,7 +147,7 @@ def _without_honorifics(name: str) -> str:
 def _opens_another(last: _Entry, line: Line, below: Line | None) -> bool:
     """Tell the office of the next contact, whose own number stands in the line below it."""
     return (
-        last.phone is not None
+        bool(last.phones)
         and below is not None
         and bool(below.phones)
         and not (below.names or below.offices)
@@ -192,7 +197,7 @@ def _opens(row: Sequence[_Entry], line: Line, *, item: bool) -> bool:
         return last.name is not None or reached
     if not reached:
         return False
-    if line.offices and (adds or (last.phone and last.email)):
+    if line.offices and (adds or (last.phones and last.email)):
         return True
     if line.place and adds:
         return True
@@ -213,12 +218,17 @@ def _fill(row: list[_Entry], line: Line) -> None:
     for part, values in (
         ("name", line.names),
         ("office", offices),
-        ("phone", line.phones),
         ("email", line.emails),
     ):
         # One office or number serves all in the row; of several for one person the first counts.
-        shared = len(values) == 1 and part in {"office", "phone"}
+        shared = len(values) == 1 and part == "office"
         for entry, value in zip(row, values * len(row) if shared else values, strict=False):
             if getattr(entry, part) is None:
                 setattr(entry, part, value)
+    if len(row) == 1:
+        last.phones += [number for number in line.phones if number not in last.phones]
+    else:
+        shared = len(line.phones) == 1
+        for entry, number in zip(row, line.phones * (len(row) if shared else 1), strict=False):
+            entry.phones = entry.phones or [number]
     row[-1].whole = bool((line.names or line.offices) and (line.phones or line.emails))
