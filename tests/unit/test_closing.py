@@ -83,6 +83,7 @@ def left(*blocks):
         ("Acme’s mission is making anvils that last for generations to come.",),
         ("Acme and the Acme logo are registered trademarks of Acme Corp.",),
         ("SOURCE Acme Corp.",),
+        ("Product page: www.example.com", "Download: https://www.example.com/anvil.zip"),
         ("SOURCE Acme Corp.", "Related Links", "http://www.example.com"),
         ("Media contact:", "Jane Roe, Acme Corp.", "Tel. 555 0100"),
         ("Follow Acme on Twitter and Facebook for the latest news.",),
@@ -125,6 +126,9 @@ def test_what_a_release_says_of_its_own_statements_stays(end, caution):
     [
         ("For more information, visit www.example.com or follow us on Twitter.",),
         ("Read more in the annual report.",),
+        ("For more information: www.example.com",),
+        ("The plan can be read on the web:", "Site: www.example.com"),
+        ("A film shows the plant at night: www.example.com",),
         ("Based on the order, the plant will work in three shifts from next spring on.",),
         ("Jane Roe is a professor of metallurgy and has written two books on anvils.",),
         ("The court found that Doe used the registered trademark of Acme, the company said.",),

@@ -206,6 +206,7 @@ def test_who_issues(lines, issuer):
          Issuer("U.S. Department of Defense",
                 "Office of the Assistant Secretary of Defense (Public Affairs)")),
         (["SOURCE Acme Robotics, Inc."], Issuer("Acme Robotics, Inc.")),
+        (["Company: AnvilWare3"], Issuer("AnvilWare3")),
     ],
 )  # fmt: skip
 def test_who_signs(lines, issuer):
@@ -217,6 +218,10 @@ def test_who_signs(lines, issuer):
 def test_a_numbered_label_names_no_issuer():
     assert read("Comunicado de Prensa No. 045").issuer is None
     assert read("COMMUNIQUÉ DE PRESSE").issuer is None
+
+
+def test_a_company_that_the_text_speaks_of_is_no_label():
+    assert read(below=["More news can be found elsewhere.", "Company AnvilWare3"]).issuer is None
 
 
 def test_two_institutions_in_a_list_sign_nothing():

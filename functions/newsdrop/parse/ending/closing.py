@@ -37,6 +37,10 @@ _END_MARK = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _TAIL_MARK = re.compile(r"(?<=\S) ?(?:#{3,6}|# # #|[-–—]{1,2} ?30 ?[-–—]{1,2})$")
+_LABELLED = re.compile(
+    r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2} ?[:：] ?(?:https?://|www\.)\S{3,200}"
+)
+"""An address and nothing but its label: "Product page: www.example.com"."""
 _STATUS = re.compile(r"for (?:immediate )?release\b|for release upon receipt", re.IGNORECASE)
 _WIRE_SOURCE = re.compile(r"SOURCE:? [A-Z0-9].{1,90}")
 _SOURCE = re.compile(r"(?:SOURCE|Source|QUELLE|FUENTE|SOURCES?:)[ :]{1,2}\S.{0,100}")
@@ -146,7 +150,11 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
         ):
             found |= {at} | pointers
             pointers = set()
-        elif not announced and (is_attachment(block) or (not pointers and is_signature(block))):
+        elif not announced and (
+            _LABELLED.fullmatch(block.text)
+            or is_attachment(block)
+            or (not pointers and is_signature(block))
+        ):
             found.add(at)
         else:
             break

@@ -27,6 +27,7 @@ _EMPLOYED = re.compile(r"(?P<name>.+?) (?:of|from|at|with) (?P<house>[^\W\d_a-z]
 _HOST = re.compile(r"[\w-]+(?=\.)")
 _MAX_WHOLE = 90  # characters of a line that is a contact
 _LEAST_NAME = 2  # words
+_LEAST_FIGURES = 9  # of a further number
 
 
 @dataclass(slots=True)
@@ -225,10 +226,23 @@ def _fill(row: list[_Entry], line: Line) -> None:
         for entry, value in zip(row, values * len(row) if shared else values, strict=False):
             if getattr(entry, part) is None:
                 setattr(entry, part, value)
-    if len(row) == 1:
-        last.phones += [number for number in line.phones if number not in last.phones]
-    else:
-        shared = len(line.phones) == 1
-        for entry, number in zip(row, line.phones * (len(row) if shared else 1), strict=False):
-            entry.phones = entry.phones or [number]
+    _fill_numbers(row, line.phones)
     row[-1].whole = bool((line.names or line.offices) and (line.phones or line.emails))
+
+
+def _fill_numbers(row: Sequence[_Entry], numbers: Sequence[str]) -> None:
+    """Give one person all numbers; several have one each, or share one."""
+    if len(row) == 1:
+        for number in numbers:
+            if _is_further(number, row[0].phones):
+                row[0].phones.append(number)
+        return
+    shared = len(row) if len(numbers) == 1 else 1
+    for entry, number in zip(row, [*numbers] * shared, strict=False):
+        entry.phones = entry.phones or [number]
+
+
+def _is_further(number: str, known: Sequence[str]) -> bool:
+    """Tell a second number from a house's in its street and a postal code: "Main 140 10557"."""
+    long = number.startswith("+") or sum(map(str.isdigit, number)) >= _LEAST_FIGURES
+    return number not in known and (long or not known)

@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 
 _SOURCE = keys("letterhead", "source labels")
 _LABELS = keys("letterhead", "issuer labels")
-_SECTIONS = keys("letterhead", "sections")
 # "Press Release: [Acme Institute](https://example.org)", as some sites write their texts.
+_SECTIONS = keys("letterhead", "sections")
 _CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
 _REACH = re.compile(r"\S@\S|\d{3}[ )./-]{1,2}\d{3,4}")
 _POSTED = re.compile(  # "Posted On: 12 MAY 2020 1:05PM by ABC Springfield", no author's name
     r"\b(?:posted|released|issued) on: [\w ,.:/-]{6,40} by ((?-i:[A-Z]{2,6}(?: [A-Z][a-z]+)?))\Z",
     re.IGNORECASE,
 )
-_PROVIDED = frozenset({"news provided by"})
+_PROVIDED = frozenset({"news provided by", "company", "company name"})
 _MAX_NAME = 120
 _MAX_SOURCE = 160
 _STACK = 3  # lines: a name, the office, its number
