@@ -319,7 +319,12 @@ def test_a_menu_is_one_block_unless_it_tells_a_story():
 
 def test_a_page_that_shows_nothing_to_scripts_is_read_without_them():
     assert texts("<noscript><p>One.<p>Two.</noscript>") == ["One.", "Two."]
-    assert texts("<p>One.</p><noscript><p>Two.</noscript>") == ["One."]
+    assert texts("<p>One.</p><noscript><p>Two</noscript>") == ["One."]
+
+
+def test_an_element_left_open_where_no_scripts_run_swallows_nothing():
+    page = "<img src=a.jpg><noscript><div id=x></noscript><p>One.<p>Two.</p>"
+    assert texts(page)[-2:] == ["One.", "Two."]
 
 
 def test_a_blockquote_around_the_text_only_indents_it():

@@ -51,7 +51,8 @@ def read(root: HtmlElement, declared: Declarations, *, base_url: str | None) -> 
         Visible text and images in document order, each in its zone.
     """
     tree = walk(root)
-    if not tree.runs:
+    if tree.unseen > sum(len(run.text) for run in tree.runs):
+        # What a script would have loaded; or an element left open, which swallows the page.
         tree = walk(root, scripted=False)
     if not tree.runs:
         return ()

@@ -89,10 +89,21 @@ class Run:
 
 @dataclass(slots=True)
 class Tree:
-    """A page's boxes and runs, both in document order."""
+    """A page's boxes and runs, both in document order.
+
+    Parameters
+    ----------
+    boxes
+        Block elements.
+    runs
+        What they show.
+    unseen
+        Characters of text that shows only where no scripts run.
+    """
 
     boxes: list[Box] = field(default_factory=list)
     runs: list[Run] = field(default_factory=list)
+    unseen: int = 0
 
     def drop(self, unwanted: set[int]) -> None:
         """Take runs out, by their indices."""

@@ -157,7 +157,9 @@ class _Walker:
         return self._box >= 0 and self.tree.boxes[self._box].tag in HEADINGS
 
     def _add(self, text: str) -> None:
-        if not self._quiet:
+        if self._quiet:
+            self.tree.unseen += len(text)
+        else:
             self._pieces.append((text, self._styles[-1], self._links[-1]))
 
     def _open_box(self, tag: str, said: Said) -> int:
