@@ -217,3 +217,41 @@ def test_footnote_ends_the_section_above_it():
     for story in ((*STORY, "The anvil weighs 40 kilograms* and costs 300 dollars."), STORY):
         told = left(*story, heading("About Acme"), ABOUT, note)
         assert told == ((*story, note) if "*" in story[-1] else story)
+
+
+FRENCH = (
+    "La société Acme a annoncé aujourd'hui qu'elle ouvrira une usine pour les enclumes en ville.",
+    "« C'est la plus grande commande que nous ayons eue », a dit Jane Roe, qui dirige l'usine.",
+    "Le bâtiment remplace celui qui a été fermé en 2005, après que les eaux l'ont endommagé.",
+    "Les travaux sur le toit doivent commencer en juillet, et les machines arriveront en août.",
+    "Les premières enclumes doivent quitter l'usine au printemps, selon les plans de la société.",
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        heading("Acme ouvre une usine"),
+        Block("Acme ouvre une usine", strong=True),
+        Block("ACME OUVRE UNE USINE"),
+    ],
+)
+def test_a_translation_below_the_text_is_left_out(title):
+    assert left(*STORY, title, *FRENCH) == STORY
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        FRENCH,  # a text that only quotes the other language
+        (heading("Acme ouvre une usine"), *FRENCH[:2], *STORY),
+        (heading("The plant"), "The roof is to be done in July, and the machines come in August."),
+    ],
+)
+def test_a_text_in_two_languages_is_one(tail):
+    texts = tuple(part if isinstance(part, str) else part.text for part in tail)
+    assert left(*STORY, *tail) == STORY + texts
+
+
+def test_a_translation_needs_a_text_above_it():
+    assert left(*STORY[:1], heading("Acme ouvre une usine"), *FRENCH)[2:] == FRENCH

@@ -71,6 +71,11 @@ def find(page: Page, text: Sequence[Paragraph]) -> Found[str] | None:
     return Found(read, Evidence.TEXT) if read else None
 
 
+def of(sample: str) -> str | None:
+    """Tell the language of a text by its script or its function words."""
+    return _by_script(sample) or _by_words(sample, None)
+
+
 def _tag(declared: str | None) -> str | None:
     """Bring a declaration into the form of BCP 47: ``zh-Hans``, ``pt-BR``."""
     match = TAG.match((declared or "").strip())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
-from newsdrop.parse.ending import sections
+from newsdrop.parse.ending import sections, translation
 from newsdrop.parse.ending.description import goes_on, is_description
 from newsdrop.parse.ending.furniture import is_attachment
 from newsdrop.parse.masthead import announcer
@@ -68,7 +68,7 @@ def find(blocks: Sequence[tuple[int, Block]]) -> frozenset[int]:
         Indices of the blocks that are none of the story.
     """
     run = [block for _, block in blocks]
-    end = _story_end(run)
+    end = _story_end(run[: translation.begins(run)])
     closing = set(range(end, len(run))) - _disclaimers(run, end)
     closing |= {at for at, block in enumerate(run) if _is_end_mark(block.text)}
     closing |= sections.find(run[:end])
