@@ -102,7 +102,7 @@ def _strangeness(block: Block, words: Sequence[str], *, named: bool) -> float:
     """Weigh what speaks against a line that the head does not know, which is `named` otherwise."""
     text = block.text
     strange = 0.0
-    if len(words) == 1 and text.islower():
+    if len(words) == 1 and text.islower() and text.isascii():
         strange += 4.0  # a name of the template's
     if size(text) == 1:
         strange += 2.0
