@@ -175,7 +175,9 @@ def _candidates(
                 block is only and _is_summed_up(text, claims)
             )
             score += _BELOW * below + _LATER * min(shown, 100)
-            topped = topped or score >= _LEAST
+            # Kind and day are no headline, but what stands below them is the text.
+            dated = block.level == 1 and pagetitle.is_kind_and_day(text)
+            topped = topped or score >= _LEAST or dated
             yield _Candidate(score, text, (index,), _source(block))
             if previous and previous[1].group == block.group and not below:
                 joined = f"{previous[1].text} {text}"

@@ -94,7 +94,8 @@ def weigh(
         score += _unmarked(block, plain=plain) - bool(claims and not agreed)
     if not agreed:
         score -= _strangeness(block, words, named=bool(claims))
-    score -= 3.0 * (len(words) > _MAX_WORDS) + 4.0 * is_dated(words)
+    dated = is_dated(words) or pagetitle.is_kind_and_day(block.text)
+    score -= 3.0 * (len(words) > _MAX_WORDS) + 4.0 * dated
     return score
 
 

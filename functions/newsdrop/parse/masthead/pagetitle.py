@@ -98,20 +98,15 @@ def claimed(page: Page) -> list[Claim]:
         empty = trail_root(bare) or any(map(_FILING.fullmatch, steps)) or _is_of_a_house(steps)
         for form in () if empty else (without_site(bare, sites), bare):
             said = key(form)
-            if said and said not in sites and not is_empty(form):
+            if said and said not in sites and not (is_empty(form) or is_kind_and_day(form)):
                 found.setdefault(said, Claim(form, said, source))
     return list(found.values())[:_MAX_CLAIMS]
 
 
 def is_empty(title: str) -> bool:
-    """Say whether a title calls nothing by name: a section's, a house's section's, a file's.
-
-    A day beside the section's name says no more.
-    """
+    """Say whether a title calls nothing by name: a section's, a house's section's, a file's."""
     said = key(title)
     if said in _EMPTY or _FILE.fullmatch(title) or _FILING.fullmatch(title):
-        return True
-    if is_kind_and_day(title):
         return True
     house = not any(map(str.isdigit, said))
     return house and any(said.split(" ", words)[-1] in _OF_A_HOUSE for words in _HOUSE_WORDS)
