@@ -94,3 +94,28 @@ def test_the_label_may_stand_in_a_line_of_its_own(label):
 @pytest.mark.parametrize("line", ["Press Office", "May 4, 2010", STORY])
 def test_what_is_no_name_behind_a_label_is_no_author(line):
     assert read("Author", line, STORY) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("04.05.2010 - Redaktion: Max Müller (Sprecher)", "Redaktion: Max Müller (Sprecher)"),
+        ("May 4, 2010 - By Jane Roe", "By Jane Roe"),
+        ("04.05.2010 - Redaktion: Abteilung für Brücken", None),
+    ],
+)
+def test_the_day_may_stand_before_the_author(line, author):
+    assert byline.read(line) == author
+
+
+@pytest.mark.parametrize(
+    ("lines", "author"),
+    [
+        ((STORY, "— Jane Roe, Paralegal"), "— Jane Roe, Paralegal"),
+        ((f"“{STORY}”", "— Jane Roe, Paralegal"), None),
+        ((STORY, "— Fresh bread, Cheese"), None),
+        ((STORY, "— Jane Roe, Paralegal", STORY), None),
+    ],
+)
+def test_who_signs_the_last_paragraph_wrote_it(lines, author):
+    assert read(*lines) == author

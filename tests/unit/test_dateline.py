@@ -53,6 +53,7 @@ DAY = "2021-06-03"
         ("[Seoul, 3 June 2021]", "Seoul", DAY),
         ("GENEVA (3 June 2021) –", "GENEVA", DAY),
         # wires
+        ("Fresno, CA (PRWEB) June 3, 2021 --", "Fresno, CA", DAY),
         ("CHICAGO, June 3, 2021 /PRNewswire/ --", "CHICAGO", DAY),
         ("NEW YORK , June 3, 2021 /PRNewswire-USNewswire/ --", "NEW YORK", DAY),
         ("LAS VEGAS, Jan. 5 /PRNewswire/ --", "LAS VEGAS", None),
@@ -214,6 +215,13 @@ TEXT = "The council opened a bridge over the river Roe today, and the mayor walk
         (["FRESNO", "Read more"], None),
         (["NOTE", "—"], None),
         (["SUISSE"], None),
+        (["Fresno, California — June 3, 2021"], ("Fresno, California", "dateline")),
+        (["Fresno, CA – June 3, 2021", "Read more"], ("Fresno, CA", "dateline")),
+        (["Fresno, June 3, 2021 · The Great Hall"], ("Fresno", "dateline")),
+        (["(Fresno, 3 June 21)"], ("Fresno", "dateline")),
+        (["Local — June 3, 2021"], None),
+        (["Sweden - June 3, 2021, 8:00 p.m."], None),
+        (["Online, June 3, 2021 · The Great Hall"], None),
     ],
 )
 def test_dateline_may_have_lines_of_its_own_above_the_text(lines, place):

@@ -242,3 +242,17 @@ def test_the_year_of_an_era(text, value):
 
 def test_three_pairs_of_digits_between_stops_are_as_like_a_version():
     assert values("Version 09.10.10 is out") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("(Springfield, 14 June 20)", ["2020-06-14"]),
+        ("( Roma, 14 Gennaio 20 )", ["2020-01-14"]),
+        ("Springfield, 14 June 20", []),
+        ("(14 June 20)", []),
+        ("(Springfield, 14 June 20 hrs)", []),
+    ],
+)
+def test_two_digits_are_a_year_behind_a_place_in_brackets(text, found):
+    assert values(text) == found

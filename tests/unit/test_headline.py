@@ -311,3 +311,45 @@ def test_without_markup_the_line_below_the_label_is_the_headline():
 
 def test_the_name_of_a_filing_leaves_it_to_the_page():
     assert read(heading("FORM 6-K"), bold(TITLE), head=head("Acme Inc. - 6-K")) == (TITLE, [1])
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "at"),
+    [
+        ((heading("Press Release - 7/8/2025"), heading(TITLE, 3)), "Press Release - 7/8/2025", 1),
+        ((heading("May 4, 2010, PRESS RELEASE"), heading(TITLE, 3)), "Press Releases", 1),
+        ((heading("Press Release, May 2010"), heading(TITLE, 2)), "Press Releases", 1),
+        ((Block("MUSEUM", zone=Zone.CHROME), bold(TITLE)), "Museum of Bridges: Newsroom", 1),
+        ((heading("e化收費橋梁今年起全面通車"),), "資訊中心", 0),
+    ],
+)
+def test_a_title_that_names_kind_day_or_house_leaves_it_to_the_page(lines, title, at):
+    assert read(*lines, head=head(title)) == (lines[at].text, [at])
+
+
+@pytest.mark.parametrize(
+    ("lines", "at"),
+    [
+        (("Road works in town", "Ask us", TITLE, "Press Release of May 4, 2010"), 2),
+        (("The Office of Works:", TITLE, "Press Release of May 4, 2010", "It announces:"), 1),
+        (("Acme Works", "Press Release of May 4, 2010", TITLE), 2),
+    ],
+)
+def test_without_markup_kind_and_day_part_the_headline_from_the_text(lines, at):
+    assert read(*lines, content_type="text/plain") == (lines[at], [at])
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (f"News 105/2012 - {TITLE}", f"105/2012 - {TITLE}"),
+        (f"News: 105/2012 - {TITLE}", f"News: 105/2012 - {TITLE}"),
+        (f"Good 105/2012 - {TITLE}", f"Good 105/2012 - {TITLE}"),
+    ],
+)
+def test_the_kind_that_runs_into_a_headline_goes(line, found):
+    assert read(heading(line), head=head(f"105/2012 - {TITLE} | Acme")) == (found, [0])
+
+
+def test_a_heading_within_the_text_below_kind_and_day_is_no_headline():
+    assert read(heading("Statement, May 4, 2010"), STORY, heading(TITLE, 2)) is None

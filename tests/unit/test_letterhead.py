@@ -323,3 +323,32 @@ def test_a_press_office_signs_for_a_name_that_the_text_knows():
     assert value(read(below=[text, *lines]).issuer) == Issuer(lines[-1], lines[0])
     assert read(below=["Se presentó el proyecto de puentes.", *lines]).issuer is None
     assert read(below=[text, *lines, "Tel. 555 0100"]).issuer is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        (("FOR IMMEDIATE RELEASE Contact: Press Office", "May 4, 2010 (555) 555-0100"), True),
+        (("Pressemitteilung vom 4. Mai 2010",), True),
+        (("FOR IMMEDIATE RELEASE", "May 4, 2010 The bridge opens"), False),
+    ],
+)
+def test_a_number_to_call_and_the_kind_may_stand_beside_the_day(lines, day):
+    found = read(*lines).date
+    assert (found is not None and found.value.value == "2010-05-04") is day
+
+
+@pytest.mark.parametrize(
+    ("title", "number"),
+    [
+        ("105/2012 - Bridge opens", ("105/2012",)),
+        ("14/2012: Bridge opens", ("14/2012",)),
+        ("10/2012 - Bridge opens", None),
+        ("105/2012 bridges open", None),
+        ("24/7 - Bridge opens", None),
+    ],
+)
+def test_a_number_of_the_year_may_open_the_headline(title, number):
+    page = Page((Block(title, BlockKind.HEADING, level=1), Block(STORY)))
+    found = letterhead.find(page, Found(title, Evidence.MARKUP, frozenset({0})))
+    assert value(found.numbers) == number

@@ -57,3 +57,27 @@ def test_a_title_may_be_a_path():
 
 def test_an_east_asian_title_needs_no_blanks():
     assert pagetitle.parts("防汛演练-新闻发布-水利部") == ["防汛演练", "新闻发布", "水利部"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Press Release - 7/8/2025",
+        "May 4, 2010 Press Release",
+        "Pressemitteilung vom 04.05.2010",
+        "Press Release for May 4, 2010",
+        "News: May 2010",
+        "Nota de Prensa - ACM",
+        "Museum of Bridges: Newsroom",
+    ],
+)
+def test_a_kind_with_a_day_or_a_house_is_no_claim(title):
+    assert pagetitle.claimed(Page((), Head(title=title))) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Press Release - Bridges", "News - Museum of Bridges opens", "Bridges of May 4, 2010"],
+)
+def test_what_names_more_is_a_claim(title):
+    assert pagetitle.claimed(Page((), Head(title=title))) != []

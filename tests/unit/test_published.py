@@ -247,3 +247,10 @@ def test_the_days_of_an_event_are_no_posting_date(line):
 )
 def test_a_dash_alone_makes_no_event(line):
     assert find(page(Block(line))).value.value[:10] == "2021-06-03"
+
+
+def test_a_day_before_its_author_is_the_postings():
+    line = "03.06.2021 - Redaktion: Max Müller (Sprecher der Gesellschaft für Brücken)"
+    assert find(page(Block(line), head=HEAD)).value.value == "2021-06-03"
+    line = "03.06.2021 - Treffen: Max Müller (Sprecher der Gesellschaft für Brücken)"
+    assert find(page(Block(line), head=HEAD)).value.value[:10] == "2021-06-04"

@@ -170,3 +170,38 @@ def test_a_long_deck_is_one_where_the_text_follows():
     assert read(deck, STORY).value == deck.text
     assert read(deck) is None
     assert read(f"{LINE}. {LINE}. {LINE}. {LINE}. {LINE}. {LINE}.", STORY) is not None
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Block("July 2025", hints=frozenset({"subtitle"})),
+        "Press Release, May 4, 2010",
+        f"{LINE} [PDF - 1.2 MB]",
+        "( Springfield, 14 June 20 )",
+        "Springfield, Ill., 3 June 2021 · The Great Hall of the Office of Works",
+    ],
+)
+def test_a_day_a_dateline_and_a_file_are_no_deck(block):
+    assert read(block, STORY) is None
+
+
+def test_a_long_paragraph_of_a_script_without_blanks_is_the_text():
+    text = "橋梁今天通車，每天可供四萬輛汽車通行，是全國最長的同類橋梁" * 6
+    assert read(f"{text}!", f"{text}。") is None
+    assert read(f"{text[:40]}", f"{text}。") is not None
+
+
+def test_lines_called_the_lede_are_the_deck_where_the_dateline_follows():
+    lede = [Block(line, hints=frozenset({"lede"}), group=at) for at, line in enumerate((LINE,) * 2)]
+    assert read(*lede, STORY).value == f"{LINE} {LINE}"
+    text = Block(STORY.partition(" — ")[2], hints=frozenset({"lede"}))
+    assert read(text, text) is None
+
+
+def test_a_summary_above_the_text_is_the_deck():
+    fields = [Block("Published:", tag="dt"), Block("31 July 2012", tag="dd")]
+    summary = Block(f"{LINE}.", hints=frozenset({"summary"}))
+    text = f"{STORY.partition(' — ')[2]} {LINE}."
+    assert read(*fields, summary, text).value == summary.text
+    assert read(*fields, summary, Block(text, hints=summary.hints)) is None

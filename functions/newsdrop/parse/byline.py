@@ -31,6 +31,9 @@ _MAX_LENGTH = 120  # characters
 _MAX_WORDS = 16
 _BELOW = 10  # blocks
 _LATE = re.compile(r"\d{4}\b.{0,30}?(?<!created )\b((?:[Bb]y|BY) (?=[A-ZÀ-Þ]))")
+_SIGNED = re.compile(r"[—–][ ]?([^,\d]{5,40}), [A-Z]")
+_SPEECH = re.compile(r"^[\"“„«]|[\"”“»]\W*$")
+_OFFICE = re.compile(r",|[ ][(]")
 _NUMBER = re.compile(r"\b\d+\b")
 _TAIL = re.compile(
     r"(?: ?[|•·]| [-–—] |,? (?:posted|published|updated|on)\b(?=.*\d)).*$", re.IGNORECASE
@@ -65,6 +68,18 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
         if not _HINTS.isdisjoint(block.hints) and _is_author(block):
             text = read(block.text) or block.text
             return Found(text, Evidence.MARKUP, frozenset((index,)))
+    return _signed(page)
+
+
+def _signed(page: Page) -> Found[str] | None:
+    """Find who signs the last paragraph: "— Jane Roe, Paralegal"; below speech it is a speaker."""
+    last = max((at for at, one in enumerate(page.blocks) if front.is_prose(one)), default=-1)
+    if last < 0 or _SPEECH.search(page.blocks[last].text):
+        return None
+    for at, block in front.blocks_between(page, last + 1, last + 2):
+        named = _SIGNED.match(block.text) if block.kind is BlockKind.PARAGRAPH else None
+        if named and len(block.text) <= _MAX_LENGTH and is_name(named[1]):
+            return Found(block.text, Evidence.TEXT, frozenset((at,)))
     return None
 
 
@@ -95,13 +110,15 @@ def read(text: str) -> str | None:
         return None
     if late := _LATE.search(text):
         text = text[late.start(1) :]
+    elif day := dates.leading(text):
+        text = text[day.end :]
     text = text.lstrip(" /|–—-•·")
     said = opening(text, _BY)
     if said is None:
         return None
     line = _without_day(_TAIL.sub("", text)).rstrip(" ,|/–—-")
     name = line[said.end :].lstrip(" :")
-    if said.key in _FOREIGN and not is_name(name.partition(",")[0]):
+    if said.key in _FOREIGN and not is_name(_OFFICE.split(name)[0]):
         return None
     return line if _names_someone(name) else None
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _REACH = 240  # characters of a paragraph that can hold a dateline
 _PROSE = 160  # characters of a paragraph behind which no dateline stands any more
 _PARAGRAPHS = 4
+_BELOW = 12  # blocks below the headline in which a dateline has a line of its own
 _LINE = 60  # characters of a line that is a place
 
 # Dates are masked before the forms are matched, sign for sign: a full one, one without a year.
@@ -44,6 +45,7 @@ _TOWN = rf"""
     (?: [^()\[\]{{}}/:!?"“”«»…–—―\d{_FULL}{_YEARLESS}{_FILL}-] | (?<=\w) [/-] (?=\w) ){{1,75}}?
 """
 _PLACE = rf"(?P<place> {_TOWN} )"
+_WITH_STATE = rf"(?= [^,{_FULL}{_YEARLESS}]+ ,[ ] )"  # "Local - June 3, 2021" is a column's
 # "SANTIAGO (Chile)", but not "SAN DIEGO (NNS)".
 _IN_REGION = rf"(?P<place> {_TOWN} [ ] \( [^\W\d_] [^()\d]{{2,28}} [^\W\dA-Z_] \) )"
 _WIRE = r"(?: [ ]? (?: \( [^()]{2,60} \) | / [^/]{2,60} / ) )"
@@ -66,6 +68,8 @@ _FORMS = (
     _form(rf"{_PLACE} [ ] {_INTRO} {_DATE} {_AFTER} {_END}", Place.CAPITALS),
     # SANTIAGO (Chile), 15/10/2018 –
     _form(rf"{_IN_REGION} {_COMMA} {_INTRO} {_DATE} {_AFTER} {_END}"),
+    # BOSTON, MA (PRWEB) June 11, 2009 --
+    _form(rf"{_PLACE} ,? {_WIRE} ,? [ ] {_DATE} [.,]? {_END}"),
     # MOUNTAIN VIEW, Calif. - June 5, 2002 -
     _form(rf"{_PLACE} {_END} {_INTRO} {_DATE} (?: {_END} | :[ ]? | [ ] (?=[A-Z]) )"),
     # SACRAMENTO, Calif. / June 3, 2021 –, London, UK; 3 June 2021:
@@ -103,8 +107,10 @@ _FORMS = (
     _form(rf"{_DATE} [ ]? [|] [ ]? {_PLACE} :", Place.KNOWN),
     # Dubai, United Arab Emirates: 3 June 2021:
     _form(rf"{_PLACE} : [ ] {_DATE} (?: {_END} | : )", Place.KNOWN),
-    # Brussels, 3 June 2021
-    _form(rf"{_PLACE} (?: {_COMMA} | [ ] ) {_INTRO} {_DATE} [.:]? $", Place.KNOWN),
+    # Brussels, 3 June 2021; Brussels, 3 June 2021 · Town Hall
+    _form(rf"{_PLACE} (?: {_COMMA} | [ ] ) {_INTRO} {_DATE} (?: [.:]? $ | [ ][·•] )", Place.KNOWN),
+    # Springfield, Illinois — June 3, 2021
+    _form(rf"{_WITH_STATE} {_PLACE} {_DASH} {_INTRO} {_DATE} [.:]? $", Place.KNOWN),
     # Lauenstein, 17. Oktober 2022. Das Bad ...
     _form(rf"{_PLACE} ,[ ] {_INTRO} (?P<date> {_FULL} {_FILL}* ) \.[ ] (?=[A-ZÀ-Þ„“«])"),
     # Berlin/Wien March 3. The ...
@@ -195,12 +201,15 @@ def _date_lines(page: Page, letter: Letterhead) -> list[int]:
 
 
 def _above_text(page: Page, below: int) -> Found[Dateline] | None:
-    """Find a place that has a line of its own, right above the text: "SAN DIEGO"."""
+    """Find a place that has a line of its own above the text, with its date or right above."""
     above: tuple[int, Block] | None = None
     for index, block in enumerate(page.blocks[below + 1 :], start=below + 1):
         if block.zone is Zone.CHROME or not block.text:
             continue
         if len(block.text) < _PROSE:
+            near = index <= below + _BELOW and any(map(str.isdigit, block.text))
+            if near and (line := read(block.text)) and line.place and line.date:
+                return Found(line, Evidence.DATELINE, frozenset((index,)))
             above = index, block
             continue
         if above is None or above[1].level or above[1].strong or len(above[1].text) > _LINE:

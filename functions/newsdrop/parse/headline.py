@@ -79,6 +79,7 @@ def find(page: Page) -> Found[str] | None:
         best = _Candidate(0.0, claims[0].text, (), claims[0].source)
     indices = _wrapped(page.blocks, best.indices)
     text = pagetitle.bare(" ".join([best.text, *(page.blocks[at].text for at in indices)]), sites)
+    text = next((claim.text for claim in claims if _runs_on(text, claim.text)), text)
     said = key(text)
     repeated = (
         index
@@ -158,9 +159,10 @@ def _candidates(
         if len(text) <= _MAX_LENGTH and _can_head(block, early=early):
             text = _undated(text)
             score = weigh(block._replace(text=text), claims, sites, plain=plain and not below)
-            score += _LABELLED * (labelled and not reachable(text))
-            labelled = plain and (labelled or is_letterhead(text))
             behind = [other.text for other in page.blocks[index + 1 : index + 3]]
+            over = plain and _is_above_kind(page.blocks[index + 1 : index + 3])
+            score += _LABELLED * ((labelled or over) and not reachable(text))
+            labelled = plain and (labelled or is_letterhead(text))
             score += _BYLINE * (not block.level and any(map(is_byline, behind[:1])))
             score += _STATUS * (_is_marked(block) and _is_below_status(previous))
             named = contact_lines.is_stacked([text, *behind], posted=False)
@@ -173,13 +175,28 @@ def _candidates(
                 block is only and _is_summed_up(text, claims)
             )
             score += _BELOW * below + _LATER * min(shown, 100)
-            topped = topped or score >= _LEAST
+            # Kind and day are no headline, but what stands below them is the text.
+            dated = block.level == 1 and pagetitle.is_kind_and_day(text)
+            topped = topped or score >= _LEAST or dated
             yield _Candidate(score, text, (index,), _source(block))
             if previous and previous[1].group == block.group and not below:
                 joined = f"{previous[1].text} {text}"
                 if key(previous[1].text) and any(claim.key == key(joined) for claim in claims):
                     yield _Candidate(score + _JOINED, joined, (previous[0], index), Evidence.MARKUP)
         previous = (index, block)
+
+
+def _is_above_kind(below: Sequence[Block]) -> bool:
+    """Tell what a line of kind and day parts from the text, or from who "announces:"."""
+    line, text = (below[0].text, below[1]) if len(below) > 1 else ("", None)
+    dated = pagetitle.is_kind_and_day(line) and any(map(str.isalpha, line))
+    return dated and text is not None and (_is_prose(text) or text.text.endswith(":"))
+
+
+def _runs_on(text: str, title: str) -> bool:
+    """Tell a title into which the kind above it runs, by no mark parted: "News Bridge opens"."""
+    before = text.removesuffix(title)
+    return before != text and before[-1:] == " " and before[:-1].casefold() in pagetitle.SECTIONS
 
 
 def _is_below_status(previous: tuple[int, Block] | None) -> bool:

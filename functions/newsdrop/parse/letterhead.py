@@ -58,7 +58,7 @@ def find(page: Page, headline: Found[str] | None) -> Letterhead:
     fields = labels.find(page)
     return Letterhead(
         status=status.find(lines),
-        numbers=numbers.find(page, lines, fields),
+        numbers=numbers.find(page, lines, fields, headline),
         date=letter_date.find(page, lines, fields),
         issuer=letterhead_issuer.find(page, headline, lines, fields),
         correction=correction.find(lines),

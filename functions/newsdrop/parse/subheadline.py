@@ -37,15 +37,20 @@ _HINTS = frozenset(
         "untertitel",
     }
 )
+_NONE: frozenset[str] = frozenset()
+_HINTS_PARTED = frozenset({"lede"})
+"""In the text they mark its first paragraph, unless a dateline parts the line from that."""
 _HINTS_ABOVE = frozenset({"description", "lead", "teaser", "summary", "intro", "excerpt"})
 """In the text these may mark its first paragraph."""
 
 _MAX_SENTENCES = 500  # characters of a deck that its markup or the dateline behind it tells
 _MAX_LENGTH = 320  # characters
+_FIELDS = frozenset({"dt", "dd"})
 _NEXT = 8  # blocks under the headline that are looked at
 _MIN_WORDS = 4
 _MAX_LINES = 3
 _MIN_UNMARKED = 6
+_FILE = re.compile(r"\b\d [ ]? [KM]B\b", re.VERBOSE)  # "[PDF - 1.2 MB]"
 _HOUR = re.compile(r"\d:\d\d")
 _LABELLED = re.compile(r"[A-ZÀ-Þ]{3,12}: ")  # "WHAT: The mayor opens the bridge"
 _MIN_LETTERS = 15  # beside figures; fewer are a date or a time
@@ -90,23 +95,26 @@ def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Foun
         line = block._replace(text=" ".join(part.text for _, part in run))
         told = any(front.is_prose(later) for _, later in below[last + 1 :])
         parted = told and printed is not None and _parts_from_text(_next_line(page, run[-1][0]))
-        called = _is_called(line, titled=printed is not None, told=told)
+        alone = told and not any("summary" in later.hints for _, later in below[last + 1 :])
+        summed = alone and "summary" in line.hints and printed is not None
+        called = summed or _is_called(line, titled=printed is not None, told=told, parted=parted)
         if called or _is_subheadline(line, behind, printed, parted=parted):
             source = Evidence.MARKUP if block.level or block.hints & _HINTS else Evidence.TEXT
             return Found(line.text, source, frozenset(index for index, _ in run))
-        if block.text and not _is_origin(block.text):
+        if block.text and block.tag not in _FIELDS and not _is_origin(block.text):
             return None
     return None
 
 
 def _wrapped(below: Sequence[tuple[int, Block]]) -> Sequence[tuple[int, Block]]:
-    """Take with a line of preformatted text the lines on which it goes on."""
+    """Take with a line the lines on which it goes on: preformatted ones, several of a deck."""
     first = below[0][1]
     count = 1
-    if first.tag == "pre":
+    deck = first.hints & _HINTS_PARTED
+    if first.tag == "pre" or deck:
         while (
             count < min(len(below), _MAX_LINES)
-            and below[count][1].group == first.group
+            and (below[count][1].group == first.group or below[count][1].hints & deck)
             and _reads_like_a_title(below[count][1])
             and not front.is_prose(below[count][1])
         ):
@@ -131,11 +139,13 @@ def _next_line(page: Page, at: int) -> str:
     return next((block.text for block in later if block.zone is not Zone.CHROME), "")
 
 
-def _is_called(block: Block, *, titled: bool, told: bool) -> bool:
+def _is_called(block: Block, *, titled: bool, told: bool, parted: bool) -> bool:
     """Say whether its class calls a line the deck; a long one, where the text follows."""
     count = size(block.text)
+    if pagetitle.is_kind_and_day(block.text):
+        return False
     above = titled and block.zone is not Zone.RELEASE and count >= _MIN_UNMARKED
-    hints = _HINTS | _HINTS_ABOVE if above else _HINTS
+    hints = _HINTS | (_HINTS_ABOVE if above else _NONE) | (_HINTS_PARTED if parted else _NONE)
     longest = _MAX_SENTENCES if told else _MAX_LENGTH
     return bool(block.hints & hints) and count > 0 and len(block.text) <= longest
 
@@ -156,6 +166,8 @@ def _is_subheadline(
     if behind is not None and (block.italic or block.strong or block.centered):
         return bool(behind.level) or parted or _letters(behind.text) >= _SHORT
     if headline is None or behind is None or count < _MIN_UNMARKED:
+        return False
+    if _letters(block.text) > front.MAX_LINE and not parted:
         return False
     return (parted and headline.level > 0) or _opens_text(behind)
 
@@ -187,6 +199,7 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and len(text) <= (_MAX_SENTENCES if sentence else _MAX_LENGTH)
         and not text.rstrip("”\"'’)»").endswith(stops)
         and not figures
+        and not _FILE.search(text)
         and not reachable(text)
         and not text.startswith(("http://", "https://", "www."))
         and not _LABELLED.match(text)
@@ -215,4 +228,4 @@ def _is_dated(text: str) -> bool:
 def _is_dateline(text: str) -> bool:
     """Tell a dateline that has a line of its own."""
     opening = dateline.read(text)
-    return opening is not None and opening.text == text
+    return opening is not None and (opening.text == text or opening.date is not None)

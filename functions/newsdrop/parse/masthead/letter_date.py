@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import status
+from newsdrop.parse.masthead import pagetitle, status
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.when import dates, day_order
 from newsdrop.record import Date, Evidence
@@ -25,6 +26,7 @@ _SOURCE = keys("letterhead", "source labels")
 _MAX_LINE = 80  # characters of a line that is a date and hardly more
 _MAX_SOURCE = 160
 _MAX_BESIDE = 8  # letters beside the date: a zone, "Updated" would be more
+_PHONE = re.compile(r"[ ] \(? \d{3} [)./-] [ ]? \d{3} [./-] \d{4} $", re.VERBOSE)
 _NEAR = 2  # lines between the status and its date
 
 
@@ -94,8 +96,9 @@ def _whole(text: str, *, order: bool | None) -> DateMatch | None:
     label, colon, _ = text[: match.start].rpartition(":")
     if colon and key(label) not in _LABELS:
         return None  # "WHEN: June 4, 2021"
-    beside = text[: match.start] + text[match.end :]
-    return match if sum(map(str.isalnum, beside)) <= _MAX_BESIDE else None
+    beside = text[: match.start] + _PHONE.sub("", text[match.end :])
+    few = sum(map(str.isalnum, beside)) <= _MAX_BESIDE
+    return match if few or pagetitle.is_kind_and_day(text) else None
 
 
 def _day(text: str, *, order: bool | None) -> DateMatch | None:

@@ -94,7 +94,8 @@ def weigh(
         score += _unmarked(block, plain=plain) - bool(claims and not agreed)
     if not agreed:
         score -= _strangeness(block, words, named=bool(claims))
-    score -= 3.0 * (len(words) > _MAX_WORDS) + 4.0 * is_dated(words)
+    dated = is_dated(words) or pagetitle.is_kind_and_day(block.text)
+    score -= 3.0 * (len(words) > _MAX_WORDS) + 4.0 * dated
     return score
 
 
@@ -102,7 +103,7 @@ def _strangeness(block: Block, words: Sequence[str], *, named: bool) -> float:
     """Weigh what speaks against a line that the head does not know, which is `named` otherwise."""
     text = block.text
     strange = 0.0
-    if len(words) == 1 and text.islower():
+    if len(words) == 1 and text.islower() and text.isascii():
         strange += 4.0  # a name of the template's
     if size(text) == 1:
         strange += 2.0

@@ -46,12 +46,19 @@ _DAY = re.compile(
     """,
     re.VERBOSE,
 )
+# Up to 12 it may be a month.
+_OPENS = re.compile(
+    r"( (?: 1[3-9] | [2-9]\d | \d{3,4} ) / (?:19|20)\d\d ) (?: [ ][-–—][ ] | :[ ] )", re.VERBOSE
+)
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)", re.IGNORECASE)  # "Press Release: 8th Congress"
 _YEARS = re.compile(r"(?:19|20)\d\d[-–/](?:19|20)?\d\d")
 
 
 def find(
-    page: Page, front: Sequence[Line], fields: Sequence[Labelled]
+    page: Page,
+    front: Sequence[Line],
+    fields: Sequence[Labelled],
+    headline: Found[str] | None = None,
 ) -> Found[tuple[str, ...]] | None:
     """Find the release numbers.
 
@@ -63,6 +70,8 @@ def find(
         The lines above the text, where a number also stands alone.
     fields
         The labels of the page with their values.
+    headline
+        A number of the year may open it: "105/2012 - Bridge opens".
 
     Returns
     -------
@@ -81,6 +90,8 @@ def find(
             for alone in filter(None, map(_alone, line.text.split(" | "))):
                 values.setdefault(alone)
                 claims.add(line.at)
+    if not values and headline and (opened := _OPENS.match(headline.value)):
+        values.setdefault(opened[1])
     return Found(tuple(values), source, frozenset(claims)) if values else None
 
 

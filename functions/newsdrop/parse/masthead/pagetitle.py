@@ -10,10 +10,11 @@ from urllib.parse import urlsplit
 from newsdrop.page import types
 from newsdrop.parse.masthead.organizations import from_domain, is_organization
 from newsdrop.parse.prose.phrases import key, keys, size
+from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newsdrop.page import Head, Page
 
@@ -40,6 +41,8 @@ _HOUSE_WORDS = (1, 2)  # "Acme Press Release", "Fox Lab Press Release"
 _MIN_TITLE = 3  # words
 _MAX_SITE = 7
 _MAX_CLAIMS = 12
+_MAX_DATED = 60  # characters of a kind and a day
+_OF_DAY = keys("letterhead", "before a day")
 _FILE = re.compile(
     r"[\w ()-]+\.(?:html?|aspx?|php|pdf|docx?|txt)|ex(?:hibit)?[ -]?\d[\d.]*", re.IGNORECASE
 )
@@ -91,10 +94,11 @@ def claimed(page: Page) -> list[Claim]:
     found: dict[str, Claim] = {}
     for text, source in _titles(page.head):
         bare = _REPLY.sub("", text, count=1).strip() if _REPLY.match(text) else text
-        empty = trail_root(bare) or any(map(_FILING.fullmatch, parts(bare)))
+        steps = parts(bare)
+        empty = trail_root(bare) or any(map(_FILING.fullmatch, steps)) or _is_of_a_house(steps)
         for form in () if empty else (without_site(bare, sites), bare):
             said = key(form)
-            if said and said not in sites and not is_empty(form):
+            if said and said not in sites and not (is_empty(form) or is_kind_and_day(form)):
                 found.setdefault(said, Claim(form, said, source))
     return list(found.values())[:_MAX_CLAIMS]
 
@@ -106,6 +110,27 @@ def is_empty(title: str) -> bool:
         return True
     house = not any(map(str.isdigit, said))
     return house and any(said.split(" ", words)[-1] in _OF_A_HOUSE for words in _HOUSE_WORDS)
+
+
+def is_kind_and_day(line: str) -> bool:
+    """Tell a line that is a day or a month, or a kind and a day: "Press Release - May 5, 2026"."""
+    if len(line) > _MAX_DATED or not any(map(str.isdigit, line)):
+        return False
+    # Whichever of two numbers is the day, they are one.
+    found = dates.find_all(line, day_first=True) or dates.find_all(line, day_first=False)
+    if len(found) != 1:
+        return False
+    before = [word for word in key(line[: found[0].start]).split() if word not in _OF_DAY]
+    said = " ".join((*before, *key(line[found[0].end :]).split()))
+    return not said or said in SECTIONS
+
+
+def _is_of_a_house(steps: Sequence[str]) -> bool:
+    """Tell a title that names sections and whose they are: "Press Release - ACME"."""
+    named = [step for step in steps if key(step) not in SECTIONS]
+    return len(named) < len(steps) and all(
+        is_organization(step) or (step.isupper() and size(step) == 1) for step in named
+    )
 
 
 def _titles(head: Head) -> Iterator[tuple[str, Evidence]]:

@@ -46,6 +46,10 @@ _UP_TO_YEAR = (
 _AFTER_YEAR = re.compile(rf"\d{{4}} {_HUNGARIAN}", _FLAGS)
 _NUMBERS_BEFORE_YEAR = re.compile(rf"{_NUMBERS} (?P=mark) $", re.VERBOSE)
 _SHORT_YEAR = re.compile(rf"{_NUMBERS} (?P=mark) (?P<year> \d\d ) (?![\d./-])", re.VERBOSE)
+# A place, day and month before it: "(Springfield, 14 June 20)".
+_SHORT_IN_BRACKETS = re.compile(
+    rf"\( [^()\d]{{2,60}} ,[ ] {_DAY_MONTH} (?P<year> \d\d ) (?= [ ]? \) )", _FLAGS
+)
 _MONTH_BEFORE_YEAR = re.compile(rf"(?<!\w) (?P<month> {_WORD} ) \.? [ ]? ,? [ ]? {_LINK} $", _FLAGS)
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 _OF_ERA = re.compile(
@@ -110,7 +114,7 @@ def with_year(text: str, begin: int, start: int, *, day_first: bool | None) -> D
 
 
 def with_short_year(text: str, *, day_first: bool | None) -> Iterator[Day]:
-    """Find the dates of numbers that have two digits for the year: "03/13/09", "03.13.09"."""
+    """Find the dates that have two digits for the year: "03/13/09", "(Rome, 13 March 09)"."""
     for match in _SHORT_YEAR.finditer(text):
         full = len(match[0]) == len("03-13-09")
         dotted = match["mark"] == "." and day_first is not None  # else as like to be a version
@@ -119,6 +123,9 @@ def with_short_year(text: str, *, day_first: bool | None) -> Iterator[Day]:
             century = 1900 if year >= 70 else 2000
             if value := _ordered(century + year, match, day_first=day_first):
                 yield Day(value, *match.span())
+    for match in _SHORT_IN_BRACKETS.finditer(text) if "(" in text else ():
+        if value := _written(2000 + int(match["year"]), match):
+            yield Day(value, match.start("day"), match.end())
 
 
 def with_era(text: str) -> Iterator[Day]:

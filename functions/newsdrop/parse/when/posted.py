@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse import byline
 from newsdrop.parse.masthead import front
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.when import dates
@@ -155,7 +156,8 @@ def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_C
             before, behind = match.start, len(block.text) - match.end
             score = standing + 2.0 * (label in _POSTED) + 0.5 * (match.precision != "day")
             closes = is_next and behind == 0  # "By Jane Roe, Acme News, May 19, 2021"
-            score += 0.5 * (closes or before + behind < (45 if is_next else 10))
+            opens = is_next and before == 0 and byline.read(block.text[match.end :]) is not None
+            score += 0.5 * (closes or opens or before + behind < (45 if is_next else 10))
             score -= 1.0 * (before > 60) + 1.0 * (behind > 80)
             yield _Candidate(score, Date(match.value, match.precision, Evidence.TEXT))
     if block.times and not labelled:
