@@ -63,6 +63,12 @@ def opens_with_status(text: str) -> bool:
     return _status(text) is not None
 
 
+def without(text: str) -> str:
+    """Cut the status off that stands before something else in one line."""
+    found = _status(text)
+    return text if found is None or found[1] else text.strip(_EDGES)[len(found[0]) :].lstrip(_EDGES)
+
+
 def holds_until_an_hour(text: str) -> bool:
     """Say whether a line says until which hour the news is held, as no headline does."""
     status = _status(text)
