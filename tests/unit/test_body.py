@@ -48,6 +48,8 @@ def test_lines_above_the_text_are_left_out(line):
         "Last updated March 19, 2024",
         "Page last updated: 19/03/2024",
         "Published 5 May 2023",
+        "Posted on: 5 MAY 2023 1:05PM by AIB Springfield",
+        "FOR IMMEDIATE RELEASE",
         "Published: May 5, 2023, 10:00 a.m.",
         "Updated May 19, 2016",
         "Última actualización 18 de marzo de 2021",

@@ -30,6 +30,7 @@ RUN = "Soldiers run at Fort Roe."
         ("Ice on a road. CreditJane Roe", "Ice on a road.", "CreditJane Roe"),
         (f"{RUN} Courtesy photo", RUN, "Courtesy photo"),
         ("Das Werk in Erlangen. © Siemens AG", "Das Werk in Erlangen.", "© Siemens AG"),
+        ("Foto: Jana Roe (Copyright)", None, "Foto: Jana Roe (Copyright)"),
         ("Das Werk (Foto: Siemens AG)", "Das Werk", "Foto: Siemens AG"),
         ("Un pont. Crédit photo : Jean Roe", "Un pont.", "Crédit photo : Jean Roe"),
         ("El puente (Foto de Juan Pérez)", "El puente", "Foto de Juan Pérez"),

@@ -58,6 +58,12 @@ def left(*blocks):
         (heading("Nota sobre a Acme:"), "A Acme emprega 300 pessoas."),
         ("Che cos’è la Acme:", "La Acme conta 300 dipendenti."),
         (heading("About the Anvil Project"), "The Anvil Project gives anvils to farriers."),
+        (heading("ABOUT THE ANVIL PROJECT"), "Based in Salem, MA, The Anvil Project lends anvils."),
+        (
+            heading("About the Anvil Project"),
+            "AP is a union of farriers who lend anvils.",
+        ),
+        ("Acme Corp. is headquartered in Springfield, Ill., USA.",),
         ("Acme Corp. makes anvils for farriers, smiths and filmmakers in two plants.",),
         (
             "Acme Corp. makes anvils and hammers for farriers, smiths and filmmakers.",
@@ -192,7 +198,23 @@ def test_end_mark_above_the_story_is_only_a_mark():
     assert left("###", *STORY) == STORY
 
 
-@pytest.mark.parametrize("mark", ["###", "# # #", "-30-", "– 30 –"])
+@pytest.mark.parametrize(
+    ("used", "last", "stays"),
+    [
+        ("AWN lädt Schmiede ein.", "koordiniert und gestaltet", False),
+        ("AWN lädt Schmiede ein.", "hat koordiniert und gestaltet", True),
+        ("Die Werke laden Schmiede ein.", "koordiniert und gestaltet", True),
+    ],
+)
+def test_who_is_introduced_below_the_story_describes_itself(used, last, stays):
+    text = (
+        f"Das Ambosswerk Nord (AWN) {last} die Arbeit der Schmiede im ganzen Norden des Landes, "
+        "damit sie in ihren Orten bleiben können."
+    )
+    assert (text in left(*STORY, used, text)) is stays
+
+
+@pytest.mark.parametrize("mark", ["###", "# # #", "-30-", "– 30 –", "– - – - -"])
 def test_end_mark_behind_the_last_sentence_is_cut(mark):
     assert closing.without_end_mark(f"It opens in spring. {mark}") == "It opens in spring."
 

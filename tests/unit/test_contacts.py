@@ -4,7 +4,8 @@ import pytest
 
 from newsdrop.page import Anchor, Block, BlockKind, Page, Zone
 from newsdrop.parse import contacts
-from newsdrop.record import Contact
+from newsdrop.parse.found import Found
+from newsdrop.record import Contact, Evidence
 
 STORY = (
     "SPRINGFIELD, May 4, 2010 — Acme Corp. will open a plant for anvils in town, it said today. "
@@ -283,6 +284,10 @@ def test_sentences_of_a_script_without_blanks_are_no_contact():
          Contact("김철수", "일자리과", "044-201-1234")),
         (["新聞聯絡人：綜合組 劉家豪科長 07-338-1234"],
          Contact("劉家豪", "綜合組", "07-338-1234")),
+        (["本案聯絡人：環境部水利中心資深工程師林大明", "聯絡電話：07-338-1234"],
+         Contact("林大明", "環境部水利中心", "07-338-1234")),
+        (["水利署發言人：林副署長大明", "行動電話：0912-345-678"],
+         Contact("林副署長大明", None, "0912-345-678")),
         (["Pressekontakt:", "Holzverband e.V.", "Jane Roe", "T 030 2031455"],
          Contact("Jane Roe", "Holzverband e.V.", "030 2031455")),
         (["【本件に関するお問い合わせ】", "株式会社みどり電機 広報部 佐藤", "TEL：03-5555-0102"],
@@ -293,6 +298,11 @@ def test_sentences_of_a_script_without_blanks_are_no_contact():
 )  # fmt: skip
 def test_who_answers_in_korea_and_japan(lines, contact):
     assert read(*lines)[0] == [contact]
+
+
+def test_what_a_spokesman_says_is_no_contact():
+    dialogue = "发言人：我们注意到有关报道，并将继续关注", "请拨打热线：010-6555-0102"
+    assert read(*dialogue) == ([], list(dialogue))
 
 
 def test_a_post_is_no_organisation():
@@ -550,6 +560,9 @@ def test_two_names_with_numbers_below_the_text_need_no_heading():
     [
         ("If you would like to know more, please contact Jane Roe at jane@acme.example.",
          ["Jane Roe"]),
+        ("For more information, please contact the Acme Press Office on 0207 555 0100.",
+         ["Acme Press Office"]),
+        ("For information on permits, please contact Our Office on 0207 555 0100.", []),
         ("All reporters should call Jane Roe at 202-555-0100.", ["Jane Roe"]),
         ("Reporters may call Jane Roe at 202-555-0100 or visit our site.", []),
         ("For distribution, contact Jane Roe, 202-555-0100.", []),
@@ -559,3 +572,48 @@ def test_two_names_with_numbers_below_the_text_need_no_heading():
 )  # fmt: skip
 def test_a_sentence_may_ask_to_write_to_a_person(text, names):
     assert [one.name for one in read(STORY, text)[0]] == names
+
+
+def test_a_contact_may_follow_the_status_in_its_line():
+    found, left = read(
+        "FOR IMMEDIATE RELEASE Contact: Acme Press Office", "Monday, May 4, 2009 (202) 555-0100",
+        STORY,
+    )  # fmt: skip
+    assert found == [Contact("Acme Press Office", None, "(202) 555-0100")]
+    assert left == [STORY]
+
+
+def test_a_row_of_houses_with_their_addresses_is_taken_apart():
+    found, _ = read(STORY, "Press contact:", "AB/CD : ab@acme.example — Acme : acme@acme.example")
+    assert [(one.name, one.email) for one in found] == [
+        ("AB/CD", "ab@acme.example"),
+        ("Acme", "acme@acme.example"),
+    ]
+
+
+def test_a_heading_says_for_what_the_next_contact_is():
+    found, left = read(
+        STORY, heading("Media Contact"), "Jane Roe", "jane@acme.example",
+        heading("Technical Contact"), "John Doe", "john@acme.example", heading("Acme in brief"),
+    )  # fmt: skip
+    assert [(one.name, one.email) for one in found] == [
+        ("Jane Roe", "jane@acme.example"),
+        ("John Doe", "john@acme.example"),
+    ]
+    assert left == [STORY, "Acme in brief"]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("Tidy Desk Assistant Opens in Town", "Tidy Desk Assistant"), ("A Helper in Town", None)],
+)
+def test_a_house_is_known_by_the_headline_that_begins_with_it(title, name):
+    lines = "Media Contact:", "Tidy Desk Assistant", "Email: info@acme.example"
+    page = Page(tuple(map(Block, (title, STORY, *lines))))
+    found = contacts.find(page, Found(title, Evidence.MARKUP, frozenset((0,))))
+    assert [one.name for one in found.value] == [name]
+
+
+def test_an_office_may_be_part_of_another():
+    both = "Division of Bridges, Office of Roads"
+    assert read("Contact:", both, "(202) 555-0100")[0] == [Contact(both, None, "(202) 555-0100")]

@@ -245,3 +245,25 @@ def test_a_photo_between_headline_and_text_is_the_releases():
 )
 def test_a_photo_without_the_name_of_a_file(src, alt):
     assert len(read(photo(src, alt=alt), TEXT)[0]) == 1
+
+
+@pytest.mark.parametrize(
+    ("hint", "alt", "between", "count"),
+    [
+        ("slide", "Visitors at the new plant", (), 2),
+        ("slide", "Plant", (), 0),  # no words of its own
+        ("card", "Visitors at the new plant", (), 0),
+        ("slide", "Visitors at the new plant", ("Acme opens another plant",), 0),  # other news
+    ],
+)
+def test_a_gallery_right_below_the_text_shows_the_releases_photos(hint, alt, between, count):
+    beside = [
+        photo(f"/files/visit{at}.jpg", alt=alt, zone=Zone.MARGIN, hints=frozenset({hint}))
+        for at in range(2)
+    ]
+    others = [Block(line, zone=Zone.MARGIN) for line in between]
+    assert len(read(TEXT, *others, *beside)[0]) == count
+
+
+def test_a_code_for_telephones_is_no_photo():
+    assert read(photo("/acme/qrcode/2/12/a1b2.webp", alt="Registration"), TEXT)[0] == ()

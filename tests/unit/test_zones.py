@@ -174,6 +174,13 @@ def test_a_list_of_links_that_the_text_leads_into_is_of_the_text():
     assert kept[-2:] == ["North Branch", "South Branch"]
 
 
+def test_a_list_of_addresses_spelled_out_is_of_the_text():
+    link = "<li><a href='/visits'>{}</a></li>"
+    page = f"<div>{STORY}<p><b>Sign up at</b></p><ul>{{}}</ul><p>Doors open at nine.</p></div>"
+    assert "www.acme.example/visits" in story(page.format(link.format("www.acme.example/visits")))
+    assert "Visits" not in story(page.format(link.format("Visits")))
+
+
 def test_a_list_of_terms_is_no_menu_though_its_values_are_links():
     terms = "<dl><dt>From:<dd><a href=/a>Department of Examples</a></dl>"
     assert zones(f"{terms}<div>{STORY}</div>")["Department of Examples"] is Zone.MARGIN

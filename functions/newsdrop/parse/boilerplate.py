@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.ending import closing, furniture, sections, tail
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import opening
+from newsdrop.parse.masthead import opening, status
 from newsdrop.parse.masthead.opening import is_prose
 from newsdrop.record import Evidence
 
@@ -61,7 +61,7 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
     listing = False
     for index, block in story:
         listing = furniture.opens_list(block) or (listing and furniture.continues_list(block))
-        if listing or furniture.is_furniture(block):
+        if listing or furniture.is_furniture(block) or status.is_alone(block.text):
             found.add(index)
     return found
 

@@ -6,68 +6,53 @@ import re
 from collections import Counter
 from dataclasses import replace
 from itertools import zip_longest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import (
+    contact_heading,
     contact_line,
     contact_lines,
     contact_sentence,
-    eastern_contacts,
     front,
     organizations,
     status,
 )
-from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, size
+from newsdrop.parse.masthead.contact_heading import Heading
+from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from newsdrop.page import Anchor, Block, Page
     from newsdrop.record import Contact
 
-_PRESS = keys("contacts", "press headings")
-_PLAIN = keys("contacts", "headings")
-_HEADINGS = _PRESS | _PLAIN
-_FIRST_WORDS = first_words(_HEADINGS)
 _END_MARKS = keys("closing", "end marks")
 _ABOUT = frozenset(phrase for phrase in keys("closing", "about") if len(phrase) > 3)
 
 _NEWS = frozenset({"press", "media", "news", "newsroom", "communications", "affairs", "presse"})
 _MARKS = "-–—~*#("
 _MARKED = frozenset({"contact", "contacts"})  # classes of elements
-_COLONS = (":", "：")
-_CONTACT = words("contacts", "contact")
-_OF = re.compile(r"(?:d[ueo]|des|d['’]|della?|dell['’]|da|von|der|of|for)\b")
 _GAP = ("", (), False)
+
+_OWN = re.compile(r"[^:：@]{2,60}[:：] ?\S{1,60}@\S{1,60}")  # "Acme: press@acme.example"
+_PARTED: tuple[tuple[str, Callable[[str], object]], ...] = (
+    ("; or ", contact_line.reachable),
+    ("; ", contact_line.named),
+    *((mark, _OWN.fullmatch) for mark in (" — ", " – ", " | ", " / ")),
+)
 
 _MAX_LINE = 240  # characters; longer is text, with whatever number in it
 _MAX_CLOSED = 120  # of one with a full stop
 _MAX_LINES = 40
-_REACHING = ("mailto:", "tel:")
-_MENU = 3  # links of a line
 _MAX_ASIDE = 2000  # blocks of chrome
 _MAX_LABEL = 40  # characters of a heading and nothing else
 _MAX_ABOVE_NUMBER = 6  # lines below it, the last of them with a number
 _NUMBER = re.compile(r"\d\d\d")
 _MAX_TRIES = 60  # headings looked behind; a page with more has no contact block
-_MAX_WORDS = 12  # of a line without a number
 _MAX_FIELD = 60  # characters of a label and its value, in East Asian signs
-_MAX_REST = 100
-_MAX_HEADING = 90  # of a heading without a colon
-_MAX_OWNER = 6  # words before "media contact": whose it is
-_MAX_KIND = 3  # words before "contact": for what
-
-
-class _Heading(NamedTuple):
-    """A line that opens a contact block; `rest` is what stands behind it in the same line."""
-
-    press: bool
-    rest: str
-    office: str | None
 
 
 def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] | None:
@@ -98,10 +83,10 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     above = True
     while at < len(shown) and tries < _MAX_TRIES:
         block = shown[at][1]
-        heading = _heading(block) if len(block.text) <= _MAX_LINE else None
+        heading = contact_heading.read(block) if len(block.text) <= _MAX_LINE else None
         above = above and not front.is_prose(block)
         if heading is None and _opens_by_itself(shown, at, above=above):
-            heading = _Heading(press=False, rest=block.text, office=None)
+            heading = Heading(press=False, rest=block.text, office=None)
         after_end = heading is None and _is_end(block.text)
         if heading is None and not after_end:
             at += 1
@@ -111,7 +96,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
         if after_end:  # what the site prints of itself below is no press contact
             behind = [other for other in behind if other.zone is block.zone]
         body = _gather(behind)
-        own = _contacts(heading, block, behind[:body])
+        own = _contacts(heading, block, behind[:body], headline.value if headline else "")
         if own and _credible(heading, block, own):
             found += own
             claims.update(index for index, _ in shown[at + after_end : at + 1 + body])
@@ -132,13 +117,13 @@ def _beside(page: Page) -> Sequence[Contact]:
     shown = [block for block in page.blocks if block.text and block.zone is Zone.CHROME]
     for at, block in enumerate(shown[:_MAX_ASIDE]):
         said = key(block.text) if len(block.text) <= _MAX_LABEL else ""
-        if said not in _HEADINGS:
+        if said not in contact_heading.HEADINGS:
             continue
         behind = shown[at + 1 : at + 1 + _MAX_LINES]
         if not any(_NUMBER.search(line.text) for line in behind[:_MAX_ABOVE_NUMBER]):
             continue  # a menu, which a page has dozens of
-        own: Sequence[Contact] = _contacts(None, block, behind[: _gather(behind)])
-        own = [one for one in own if one.phone and (one.email or said in _PRESS)]
+        own: Sequence[Contact] = _contacts(None, block, behind[: _gather(behind)], "")
+        own = [one for one in own if one.phone and (one.email or said in contact_heading.PRESS)]
         if own := [one for one in own if contact_line.is_name(one.name or "")]:
             return own
     return []
@@ -155,26 +140,32 @@ def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool
     return contact_lines.is_stacked(lines, posted=not above)
 
 
-def _contacts(heading: _Heading | None, first: Block, body: Sequence[Block]) -> tuple[Contact, ...]:
+def _contacts(
+    heading: Heading | None, first: Block, body: Sequence[Block], title: str
+) -> tuple[Contact, ...]:
     cells = _full_cells(body)
     lines: list[tuple[str, tuple[Anchor, ...], bool]] = []
     for at, block in enumerate(body):
         if at and body[at - 1].group != block.group and {block.group, body[at - 1].group} & cells:
             lines.append(_GAP)
+        item = block.kind is BlockKind.LIST_ITEM
+        kind = contact_heading.is_kind(block)
         lines += [
-            (
-                "" if line.endswith(_COLONS) else line,
-                block.anchors,
-                block.kind is BlockKind.LIST_ITEM,
-            )
+            _GAP if kind or line.endswith(contact_heading.COLONS) else (line, block.anchors, item)
             for line in _persons(block.text)
         ]
     if heading and heading.rest:
         lines[:0] = [(line, first.anchors, False) for line in _persons(heading.rest)]
     found = contact_lines.contacts(lines)
-    if heading and heading.office and found and found[0].name is None:
-        return (replace(found[0], name=heading.office), *found[1:])
+    if heading and found and found[0].name is None:
+        house = heading.office or (_house(body[0].text, title) if body else None)
+        return (replace(found[0], name=house), *found[1:])
     return found
+
+
+def _house(line: str, title: str) -> str | None:
+    """Tell a house, whatever its name is like, by a headline that begins with it."""
+    return line if title.startswith(f"{line} ") else None
 
 
 def _full_cells(body: Sequence[Block]) -> frozenset[int]:
@@ -186,14 +177,14 @@ def _full_cells(body: Sequence[Block]) -> frozenset[int]:
 
 def _persons(line: str) -> Sequence[str]:
     """Take a line apart at semicolons where each part is a contact of its own."""
-    for mark, holds in (("; or ", contact_line.reachable), ("; ", contact_line.named)):
+    for mark, holds in _PARTED:
         parts = line.split(mark)
         if len(parts) > 1 and all(map(holds, parts)):
             return parts
     return (line,)
 
 
-def _credible(heading: _Heading | None, block: Block, own: Sequence[Contact]) -> bool:
+def _credible(heading: Heading | None, block: Block, own: Sequence[Contact]) -> bool:
     """Weigh a block that says less than "press contact" by what it holds."""
     if heading and heading.press:
         return True
@@ -207,62 +198,11 @@ def _answers_the_press(name: str) -> bool:
     return contact_line.is_name(name) or not _NEWS.isdisjoint(key(name).split())
 
 
-def _heading(block: Block) -> _Heading | None:
-    text = (block.cells[0] if block.cells else block.text).lstrip("*#•-–—| ")
-    if len(text) > _MAX_HEADING and ":" not in text and "：" not in text:
-        return None
-    if sum(not anchor.href.startswith(_REACHING) for anchor in block.anchors) >= _MENU:
-        return None  # "Press | Contact us | Donate"
-    if eastern_contacts.is_heading(text):
-        return _Heading(press=True, rest="", office=None)
-    across = " | ".join(cell for cell in block.cells[1:] if cell)
-    for owner, word in enumerate(WORD.finditer(text)):
-        if owner > _MAX_OWNER:
-            break
-        if word[0].casefold() not in _FIRST_WORDS:
-            continue
-        said = opening(text[word.start() :], _HEADINGS)
-        if said is None:
-            continue
-        end = word.start() + said.end
-        if owner and said.key not in _PRESS and not _is_owned(said.key, owner, text[end:]):
-            continue
-        rest = _behind(text[end:].strip(), press=said.key in _PRESS and not owner)
-        if rest is not None:
-            joined = " | ".join(filter(None, (rest, across)))
-            return _Heading(said.key in _PRESS, joined, contact_line.office(text[:end]))
-    return None
-
-
-def _is_owned(said: str, owner: int, rest: str) -> bool:
-    """Tell "Survey contact: Jane Roe, 202-555-0100" by what stands behind it."""
-    reached = rest[:1] in _COLONS and contact_line.reachable(rest)
-    return reached and owner <= _MAX_KIND and said in _CONTACT
-
-
-def _behind(rest: str, *, press: bool) -> str | None:
-    """Read what a heading's line holds besides; ``None`` where the line is no heading."""
-    if not rest.strip(":.：*_ 】］)"):
-        return ""
-    if rest[0] in ":：|–—-":
-        return rest.lstrip(":：|–—- ")
-    if rest[0] == "(" and rest.rstrip(":").endswith(")") and not contact_line.reachable(rest):
-        return ""  # "Media contacts (for reporters only):"
-    if rest.rstrip("*_ ").endswith(_COLONS) and len(rest.split()) <= _most_words(rest):
-        return ""
-    return rest if press and len(rest) < _MAX_REST and contact_line.reachable(rest) else None
-
-
-def _most_words(rest: str) -> int:
-    """Find how long a heading goes on; whose contact it is may be a long name."""
-    return _MAX_WORDS if _OF.match(rest) else _MAX_OWNER
-
-
 def _gather(after: Sequence[Block]) -> int:
     """Count the lines behind a heading that belong to it; the last of them has a number."""
     last = 0
     for count, (block, below) in enumerate(zip_longest(after, after[1:]), start=1):
-        label = block.zone is Zone.RELEASE and size(block.text) <= _MAX_KIND
+        label = block.zone is Zone.RELEASE and size(block.text) <= contact_heading.MAX_KIND
         leads = count == 1 or bool(label and below and contact_line.reachable(below.text))
         if not _belongs(block, leads=leads):
             break
@@ -275,16 +215,20 @@ def _belongs(block: Block, *, leads: bool) -> bool:
     text = block.text
     if len(text) > _MAX_LINE or _is_end(text) or status.opens_with_status(text):
         return False
-    closed = text.endswith((".", "!", "?", "。", "！", "？", *_COLONS))
+    closed = text.endswith((".", "!", "?", "。", "！", "？", *contact_heading.COLONS))
     if contact_line.reachable(text, block.anchors):
         return len(text) < _MAX_CLOSED or not closed
     # A sentence or a label may lead over to the contacts: "If you have questions, please call:".
-    if (leads and text.endswith(":")) or _heading(block) is not None:
+    if (leads and text.endswith(":")) or contact_heading.read(block) is not None:
         return True
     if block.kind is BlockKind.HEADING:
-        return contact_line.named(text)
+        return contact_line.named(text) or contact_heading.is_kind(block)
     house = organizations.is_organization(text)
-    short = house or size(text) <= _MAX_WORDS or ("：" in text and len(text) <= _MAX_FIELD)
+    short = (
+        house
+        or size(text) <= contact_heading.MAX_WORDS
+        or ("：" in text and len(text) <= _MAX_FIELD)
+    )
     if not short or opening(text, _ABOUT):
         return False
     return not closed or house or contact_line.named(text)

@@ -61,6 +61,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
                 or _heads_text(page, index, around)
                 or _stands_between(page, index, max(titled, default=len(page.blocks)))
                 or _is_told_twice(photo)
+                or _follows_text(page, index)
             )
         ):
             continue
@@ -100,6 +101,17 @@ def _stands_between(page: Page, index: int, title: int) -> bool:
     last = title + _ABOVE_TEXT
     text = next((at for at in range(title + 1, last + 1) if _is_text(page, at)), last)
     return title < index < text < last
+
+
+def _follows_text(page: Page, index: int) -> bool:
+    """Say whether a photo with words of its own stands in a gallery right below the text."""
+    picture = page.blocks[index].picture
+    if picture is None or len(picture.alt or "") < _LEAST_ALT:
+        return False
+    above = index
+    while above > 0 and pictures.is_in_gallery(page.blocks[above]):
+        above -= 1
+    return above < index and page.blocks[above].zone is Zone.RELEASE
 
 
 def _is_text(page: Page, at: int) -> bool:

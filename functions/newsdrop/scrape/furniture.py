@@ -18,6 +18,7 @@ LARGE = 0.6  # the same for boxes that are named or built as prose beside the st
 LISTS = frozenset(("ul", "ol"))
 LEADING = 25  # characters of a line that leads into a list of links, more than a label has
 LONG_LINE = 80  # characters of a line that is not said twice
+_ADDRESSES = ("www.", "http://", "https://")
 _LABELS = words("zones", "label")
 _KEEPS = HEADINGS | {"p", "li", "blockquote", "pre", "dl", "dd", "dt", "th", "tr", "figure"}
 
@@ -95,8 +96,14 @@ class _Judge:
         return None
 
     def _is_led_into(self, box: Box) -> bool:
-        """Say whether a list of links belongs to the text: prose in it, or a colon before it."""
+        """Say whether a list of links belongs to the text: prose in it, or a colon before it.
+
+        A menu does not spell addresses out either.
+        """
         if self._measures.prose.of(box) > 0:
+            return True
+        texts = [run.text for run in self._tree.runs[box.first : box.last] if run.text]
+        if box.tag in LISTS and all(text.startswith(_ADDRESSES) for text in texts):
             return True
         before = self._tree.runs[box.first - 1].text if box.first > self._holder.first else ""
         return before.endswith((":", "：")) and len(before) >= LEADING and box.tag in LISTS

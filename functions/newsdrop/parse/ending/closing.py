@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.ending import sections, translation
-from newsdrop.parse.ending.description import goes_on, is_description
+from newsdrop.parse.ending.description import goes_on, introduces_again, is_description
 from newsdrop.parse.ending.furniture import is_attachment
 from newsdrop.parse.masthead import announcer
 from newsdrop.parse.masthead.opening import is_prose
@@ -36,7 +36,9 @@ _END_MARK = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_TAIL_MARK = re.compile(r"(?<=\S) ?(?:#{3,6}|# # #|[-–—]{1,2} ?30 ?[-–—]{1,2})$")
+_TAIL_MARK = re.compile(
+    r"(?<=\S) ?(?:#{3,6}|# # #|[-–—]{1,2} ?30 ?[-–—]{1,2}|[-–—](?: [-–—]){2,8})$"
+)
 _LABELLED = re.compile(
     r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2} ?[:：] ?(?:https?://|www\.)\S{3,200}"
 )
@@ -145,8 +147,10 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
             found.add(at)
         elif block.text.casefold().startswith(_FURTHER):
             pointers.add(at)
-        elif is_description(block, continued=bool(found), house=house) or goes_on(
-            block.text, blocks[at - 1], house
+        elif (
+            is_description(block, continued=bool(found), house=house)
+            or goes_on(block.text, blocks[at - 1], house)
+            or introduces_again(block.text, (above.text for above in blocks[:at]))
         ):
             found |= {at} | pointers
             pointers = set()

@@ -10,11 +10,11 @@ from newsdrop.page import BlockKind
 from newsdrop.parse.prose import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from newsdrop.page import Block
 
-_SHORTEST = 60  # characters of a description
+_SHORTEST = 50  # characters of a description
 _SUBJECT = 140  # characters within which it names its verb
 _LONG = 120  # characters that a description with a plain verb fills
 _OPENING = 600  # characters within which its first sentence ends
@@ -34,6 +34,14 @@ _HEAD_END = re.compile(
     r"|dedicated|committed|devoted|serving|providing|offering|founded|established|operated|managed"
     r"|funded|sponsored|located|specializing|focused|whose|where)\b"
 )
+_EXPLAINED = re.compile(
+    r"""
+    (?: \w{1,3} [ '’] )? [^\W\d_a-z] [^.!?():;,]{6,100}
+    [ ] \( (?P<short> [^\W\d_a-z][\w&-]{0,8}[^\W\d_a-z] ) \) [ ] (?P<verb> [^\W\d_A-Z]+ )
+    """,
+    re.VERBOSE,
+)
+_AUXILIARIES = words("closing", "auxiliaries")
 _ARTICLES = frozenset({"The", "A", "An", "This", "These"})
 _SMALL = frozenset({"of", "the", "and", "for", "at", "in", "de", "für"})
 
@@ -125,6 +133,25 @@ def goes_on(text: str, above: Block, house: Callable[[], str]) -> bool:
     opening = sentences.split(text[:_OPENING])[0]
     since = _FOUNDED.match(text) is not None and not has_news(opening) and not has_speech(text)
     return since and _is_of(above.text, house()) and is_description(above, house=house)
+
+
+def introduces_again(text: str, above: Iterable[str]) -> bool:
+    """Tell a description by a short name that it explains though the story has used it.
+
+    Parameters
+    ----------
+    text
+        A paragraph such as "The Acme Bridge Trust (ABT) looks after bridges".
+    above
+        The paragraphs of the story.
+    """
+    match = _EXPLAINED.match(text) if len(text) >= _LONG else None
+    if match is None or match["verb"] in _AUXILIARIES or has_speech(text):
+        return False
+    if has_news(sentences.split(text[:_OPENING])[0]):
+        return False
+    used = re.compile(rf"(?<!\w){re.escape(match['short'])}(?!\w)")
+    return any(map(used.search, above))
 
 
 def _is_of(text: str, house: str) -> bool:

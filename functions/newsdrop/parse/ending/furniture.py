@@ -45,7 +45,7 @@ _POSTED = re.compile(
     r"""
     (?: first [ ] | originally [ ] | date [ ] )?
     (?: published | posted | publié [ ] le | publicado [ ] el | veröffentlicht [ ] am )
-    :? [ ] (?: on [ ] )? \D{0,16} \d{1,2} \D{1,16} \d{4} .{0,16}
+    :? [ ] (?: on [ ] )? \D{0,16} \d{1,2} \D{1,16} \d{4} .{0,32}
     """,
     re.VERBOSE,
 )

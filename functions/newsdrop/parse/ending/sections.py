@@ -166,9 +166,10 @@ def _names_issuer(text: str, following: Sequence[Block]) -> bool:
     named = any(char.isupper() for char in text[1:]) or not text.isascii()
     if last in _PROJECTS and following and " " in tail:
         # "About the Acme Project", where "The Acme Project makes anvils" follows
-        name = rf"(?:the )?{re.escape(tail)}(?!\w)"
+        short = "".join(word[0] for word in tail.split())
+        name = rf"(?:[^.,]{{2,40}}, (?:[A-Z]{{2}}, )?)?(?:the )?(?:{re.escape(tail)}|{short})(?!\w)"
         described = re.match(name, following[0].text, re.IGNORECASE) is not None
-        return described and text.strip(_BRACKETS).rsplit(None, 1)[-1].istitle()
+        return described and not text.strip(_BRACKETS).rsplit(None, 1)[-1].islower()
     return named and last not in _THINGS and not tail[:1].isdigit()
 
 

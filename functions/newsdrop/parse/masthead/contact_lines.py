@@ -24,6 +24,7 @@ _SEVEN_FIGURES = re.compile(r"(?:\d\D{0,2}){7}")
 _DESKS = words("contacts", "answering")
 _HONORIFICS = keys("contacts", "honorifics")
 _EMPLOYED = re.compile(r"(?P<name>.+?) (?:of|from|at|with) (?P<house>[^\W\d_a-z].+)")
+_UNIT = re.compile(r"(?:Office|Division|Department|Bureau|Branch|Section) (?:of|for) ")
 _HOST = re.compile(r"[\w-]+(?=\.)")
 _MAX_WHOLE = 90  # characters of a line that is a contact
 _LEAST_NAME = 2  # words
@@ -214,7 +215,8 @@ def _fill(row: list[_Entry], line: Line) -> None:
     last = row[-1]
     if last.name and not last.reached() and any(map(organizations.has_form, offices)):
         last.office = None  # "Media Relations" above "Acme Robotics, Inc."
-    if len(row) > 1 and not line.several:
+    part_of = len(row) == 1 and last.name is None and all(map(_UNIT.match, offices))
+    if part_of or (len(row) > 1 and not line.several):
         offices = [", ".join(offices)] if offices else []  # "Headquarters, Washington"
     for part, values in (
         ("name", line.names),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _ASKED = re.compile(
     r"""
-    \b (?P<asked> please [ ] )? (?: contact | call | reach | e-?mail ) [ ]
+    \b (?P<asked> please [ ] )? (?: contact | call | reach | e-?mail ) [ ] (?: the [ ] )?
     (?P<name> [^\W\d_a-z][\w.'’-]* (?: [ ] [^\W\d_][\w.'’-]* ){1,4}? )
     (?: , [ ] [^\W\d_] [^,@\d:;.()]{2,60} )?  # the post
     (?: ,? [ ] (?:at|on|via|by) \b | : | , | [ ] [(] )
@@ -28,6 +28,7 @@ _FOR_NEWS = re.compile(
     r"\b(?:media|press|journalists?|reporters?|interviews?|comments?|information|questions)\b",
     re.IGNORECASE,
 )  # "For distribution, contact Jane Roe" is for somebody else
+_ANY = ("Our", "Your", "The")
 _MAX_LEAD = 12  # characters before the number or the address: "e-mail", "phone"
 _MAX_TEXT = 400  # of a paragraph; a longer one tells of other things
 
@@ -51,7 +52,8 @@ def find(page: Page) -> Iterator[Contact]:
             continue
         for match in _ASKED.finditer(text):
             name = match["name"]
-            if name.isupper() or not contact_line.is_name(name):
+            office = contact_line.office(name) and not name.startswith(_ANY)
+            if name.isupper() or not (office or contact_line.is_name(name)):
                 continue
             if not match["asked"] and not _FOR_NEWS.search(text, 0, match.start()):
                 continue

@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newsdrop.lexicon import words
+
 _EASTERN = "\u3000"  # where the signs of the three languages begin
 
 
@@ -26,9 +28,25 @@ def _with_post() -> re.Pattern[str]:
         r"""
         (?: (?P<office> .+ ) [ ] )? (?P<name> [가-힣]{2,4} )
             [ ] (?: 대변인|과장|팀장|사무관|주무관|담당|매니저|대리|부장|차장|실장 )
-        | (?: (?P<office3> .+ ) [ ] )? (?P<name3> [一-鿿]{2,3} )
+        | (?: (?P<office3> .+ ) [ ] )? (?P<name3> [一-鿿]{2,3} (?<!副) )
             [ ]? (?: 科長|組長|副組長|主任|專員|處長|科长|处长|先生|女士|小姐 )
         | (?P<office2> .+ [部課室局] ) [ ] (?P<name2> [一-鿿]{1,4} )
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _around_post() -> re.Pattern[str]:
+    posts, families = (
+        "|".join(sorted(words("chinese", kind), key=len, reverse=True))
+        for kind in ("offices", "families")
+    )
+    return re.compile(
+        rf"""
+          (?: {families} ) 副? (?: {posts} ) [一-鿿]{{1,2}}  # 王組長大明
+        | (?P<office> [一-鿿]{{2,24}}? ) (?: 高級 | 資深 | 助理 | 副 )? (?: {posts} )
+            (?P<name> (?: {families} ) [一-鿿]{{1,2}} )
         """,
         re.VERBOSE,
     )
@@ -48,6 +66,12 @@ _HEADING = re.compile(
     re.VERBOSE,
 )
 
+# "本案聯絡人：王大明科長", and who speaks for the house
+_ANSWERS = re.compile(
+    r"[一-鿿]{0,8} (?: [聯联聨連]絡人|联系人|联络人|發言人|发言人 ) [ ]?[:：][ ]? (?P<who>.{2,40})",
+    re.VERBOSE,
+)
+
 
 class Served(NamedTuple):
     """A person by whose name the post stands, with the office."""
@@ -59,6 +83,20 @@ class Served(NamedTuple):
 def is_heading(text: str) -> bool:
     """Say whether a Japanese line heads a contact block."""
     return _HEADING.fullmatch(text) is not None
+
+
+def answering(text: str) -> str | None:
+    """Read who it is in a Chinese line that says that somebody answers.
+
+    Parameters
+    ----------
+    text
+        A line; what a spokesman says in a dialogue is none.
+    """
+    match = _ANSWERS.fullmatch(text) if text[:1] > _EASTERN else None
+    if match is None or not (is_name(match["who"]) or with_post(match["who"])):
+        return None
+    return match["who"]
 
 
 def is_name(text: str) -> bool:
@@ -74,9 +112,14 @@ def is_office(said: str) -> bool:
 
 
 def with_post(said: str) -> Served | None:
-    """Read "환경부 김철수 과장", "綜合組 劉家豪科長" and "広報部 佐藤"."""
-    match = _with_post().fullmatch(said) if said[-1:] > _EASTERN else None
-    if match is None:
+    """Read "환경부 김철수 과장", "綜合組 劉家豪科長", "環境部技正林大明" and "広報部 佐藤".
+
+    A post between the family's name and the given one stays with them.
+    """
+    if said[-1:] <= _EASTERN:
         return None
-    name = match["name"] or match["name2"] or match["name3"]
-    return Served(name, match["office"] or match["office2"] or match["office3"])
+    if match := _with_post().fullmatch(said):
+        name = match["name"] or match["name2"] or match["name3"]
+        return Served(name, match["office"] or match["office2"] or match["office3"])
+    match = _around_post().fullmatch(said)
+    return Served(match["name"] or said, match["office"]) if match else None

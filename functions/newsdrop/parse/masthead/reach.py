@@ -9,6 +9,7 @@ from typing import NamedTuple
 _NUMBER = re.compile(
     r"""
     (?<! [\w@.,/$€£〒-] )
+    (?! (?<= \d,[ ] ) (?:19|20)\d\d [ ] \( )  # March 18, 2004 (202) 555-0100
     (?: \+ \s? )?
     (?:
         (?<= \+ ) \d{1,3} [\s.-]? \d{7,11}  # +91-9818555010
@@ -39,6 +40,10 @@ _DATED = re.compile(
     | \d{2} (?P<mark>[-./]) \d{2} (?P=mark) \d{2} [ ] \d{1,2} \Z  # 08-13-10 05:30
     """,
     re.VERBOSE,
+)
+_LABEL = re.compile(
+    r"\b(?:tel|phone|fon|telefon|telephone|telefono|telefone|teléfono|téléphone)[.:： ]{1,3}\Z",
+    re.IGNORECASE,
 )
 _LOCAL = re.compile(r"\d{3}[-. ]\d{4}")
 _FREE_LETTERS = re.compile(r"\b1?[-. ]?\(?8\d\d\)?[-. ][A-Z\d]{3}[-. ]?[A-Z]{4}\b")
@@ -85,7 +90,7 @@ def phones(text: str) -> list[Reach]:
         if digits == 7:
             if not _LOCAL.fullmatch(printed):
                 continue
-        elif not 7 < digits <= 20 or _NO_NUMBER.fullmatch(printed) or _DATED.match(printed):
+        elif not 7 < digits <= 20 or (_is_none(printed) and not _is_said(text, match)):
             continue
         start = match.start()
         if printed.count(")") > printed.count("(") and start and text[start - 1] == "(":
@@ -94,6 +99,15 @@ def phones(text: str) -> list[Reach]:
     if not found:
         found = [Reach(m[0], m.start(), m.end()) for m in _FREE_LETTERS.finditer(text)]
     return found
+
+
+def _is_none(printed: str) -> bool:
+    return bool(_NO_NUMBER.fullmatch(printed) or _DATED.match(printed))
+
+
+def _is_said(text: str, number: re.Match[str]) -> bool:
+    """Tell "Tel.: 9026-2411" from a range by the label right before it."""
+    return _LABEL.search(text, 0, number.start()) is not None
 
 
 def emails(text: str) -> list[Reach]:

@@ -21,6 +21,7 @@ _PHRASES = _STATUS | _EMBARGO | _RELEASE_DATE
 
 _MAX_EMBARGO = 160
 _MAX_STATUS = 110
+_MAX_ALONE = 40
 _PIECES = re.compile(r"\s[|–—•·-]\s")
 _HOUR = re.compile(
     r"\d [ ]? (?: a\.?m | p\.?m | uhr | h\b | GMT | UTC | E[SD]?T\b ) | \d:\d\d | noon | midnight",
@@ -61,6 +62,18 @@ def find(front: Sequence[Line]) -> Found[str] | None:
 def opens_with_status(text: str) -> bool:
     """Say whether a line is a status line, whatever follows it."""
     return _status(text) is not None
+
+
+def without(text: str) -> str:
+    """Cut the status off that stands before something else in one line."""
+    found = _status(text)
+    return text if found is None or found[1] else text.strip(_EDGES)[len(found[0]) :].lstrip(_EDGES)
+
+
+def is_alone(text: str) -> bool:
+    """Say whether a line is the status and nothing else: "FOR IMMEDIATE RELEASE"."""
+    found = _status(text) if len(text) <= _MAX_ALONE else None
+    return found is not None and found[0] == text.strip(_EDGES)
 
 
 def holds_until_an_hour(text: str) -> bool:

@@ -38,7 +38,8 @@ def _any_of(entries: frozenset[str]) -> str:
 
 
 _MEDIA = _any_of(words("credits", "media"))
-_OWN = _any_of(words("credits", "credit"))
+_OWN_WORDS = words("credits", "credit")
+_OWN = _any_of(_OWN_WORDS)
 _LABEL = _any_of(words("credits", "label"))
 _BY = _any_of(words("credits", "by"))
 _INSIDE = words("credits", "inside")
@@ -175,6 +176,8 @@ def virin(text: str) -> str | None:
 def _bracketed(text: str) -> tuple[str, str] | None:
     for match in _BRACKET.finditer(text):
         inner = match[1].strip()
+        if inner.casefold() in _OWN_WORDS:
+            continue  # "Photo: Jane Roe (Copyright)"
         at_end = len(text) - match.end() <= 1
         lead = _LEAD.search(inner)
         if lead is not None and _prefix_start(inner, lead.start()) == 0:

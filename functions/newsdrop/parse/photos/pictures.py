@@ -22,6 +22,8 @@ _SELDOM = words("pictures", "seldom")
 _BESIDE = words("pictures", "beside")
 _PICTURED = frozenset({"image", "images", "img", "media", "photo", "photos", "picture", "pictures"})
 _HERO = words("pictures", "hero")
+_GALLERY = words("pictures", "gallery")
+_CODES = frozenset({"qr", "qrcode", "qrcodes"})
 _WORD = re.compile(r"[a-z]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SIZE = re.compile(
@@ -43,7 +45,7 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
     if picture is None or not picture.src or picture.src.startswith("data:"):
         return False
     name = _file(picture.src)
-    if name.lower().endswith((".svg", ".ico")) or _names_logo(name):
+    if name.lower().endswith((".svg", ".ico")) or _names_logo(name) or _is_code(picture.src):
         return False
     if min(picture.width or _LEAST_SIDE, picture.height or _LEAST_SIDE) < _LEAST_SIDE:
         return False
@@ -77,6 +79,11 @@ def is_hero(block: Block, shown: frozenset[str]) -> bool:
     if block.hints & _BESIDE or block.picture is None:
         return False
     return bool(block.hints & _HERO) or key(block.picture.src) in shown
+
+
+def is_in_gallery(block: Block) -> bool:
+    """Say whether the markup sets an image in a row of photos that slides or opens."""
+    return block.picture is not None and bool(block.hints & _GALLERY and not block.hints & _BESIDE)
 
 
 def key(src: str) -> str:
@@ -123,6 +130,11 @@ def _file(src: str) -> str:
 def _names_logo(text: str) -> bool:
     said = _words_in(text)
     return bool(said & _NEVER) or any(word.startswith("logo") for word in said)
+
+
+def _is_code(src: str) -> bool:
+    """Tell a code that telephones read by the folder it lies in."""
+    return "qr" in src and not _words_in(src.partition("?")[0]).isdisjoint(_CODES)
 
 
 def _words_in(text: str) -> frozenset[str]:

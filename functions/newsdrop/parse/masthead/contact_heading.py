@@ -1,0 +1,119 @@
+"""Headings over press contacts: "Media contact:", "For more information, contact Jane Roe at"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind
+from newsdrop.parse.masthead import contact_line, eastern_contacts, status
+from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, size
+
+if TYPE_CHECKING:
+    from newsdrop.page import Block
+
+PRESS = keys("contacts", "press headings")
+_PLAIN = keys("contacts", "headings")
+HEADINGS = PRESS | _PLAIN
+_FIRST_WORDS = first_words(HEADINGS)
+_CONTACT = words("contacts", "contact")
+_OF = re.compile(r"(?:d[ueo]|des|d['’]|della?|dell['’]|da|von|der|of|for)\b")
+
+COLONS = (":", "：")
+_REACHING = ("mailto:", "tel:")
+_MENU = 3  # links of a line
+MAX_WORDS = 12  # of a line without a number
+_MAX_REST = 100
+_MAX_HEADING = 90  # of a heading without a colon
+_MAX_OWNER = 6  # words before "media contact": whose it is
+MAX_KIND = 3  # words before "contact": for what
+
+
+class Heading(NamedTuple):
+    """A line that opens a contact block; `rest` is what stands behind it in the same line."""
+
+    press: bool
+    rest: str
+    office: str | None
+
+
+def read(block: Block) -> Heading | None:
+    """Read a line that opens a contact block.
+
+    Parameters
+    ----------
+    block
+        A line, which may begin with the release's status.
+    """
+    text = (block.cells[0] if block.cells else block.text).lstrip("*#•-–—| ")
+    if len(text) > _MAX_HEADING and ":" not in text and "：" not in text:
+        return None
+    if sum(not anchor.href.startswith(_REACHING) for anchor in block.anchors) >= _MENU:
+        return None  # "Press | Contact us | Donate"
+    text = status.without(text)
+    across = " | ".join(cell for cell in block.cells[1:] if cell)
+    return _eastern(text) or _western(text, across)
+
+
+def _eastern(text: str) -> Heading | None:
+    if eastern_contacts.is_heading(text):
+        return Heading(press=True, rest="", office=None)
+    answering = eastern_contacts.answering(text)
+    return Heading(press=False, rest=answering, office=None) if answering else None
+
+
+def _western(text: str, across: str) -> Heading | None:
+    for owner, word in enumerate(WORD.finditer(text)):
+        if owner > _MAX_OWNER:
+            break
+        if word[0].casefold() not in _FIRST_WORDS:
+            continue
+        said = opening(text[word.start() :], HEADINGS)
+        if said is None:
+            continue
+        end = word.start() + said.end
+        if owner and said.key not in PRESS and not _is_owned(said.key, owner, text[end:]):
+            continue
+        rest = _behind(text[end:].strip(), press=said.key in PRESS and not owner)
+        if rest is not None:
+            joined = " | ".join(filter(None, (rest, across)))
+            return Heading(said.key in PRESS, joined, contact_line.office(text[:end]))
+    return None
+
+
+def _is_owned(said: str, owner: int, rest: str) -> bool:
+    """Tell "Survey contact: Jane Roe, 202-555-0100" by what stands behind it."""
+    reached = rest[:1] in COLONS and contact_line.reachable(rest)
+    return reached and owner <= MAX_KIND and said in _CONTACT
+
+
+def _behind(rest: str, *, press: bool) -> str | None:
+    """Read what a heading's line holds besides; ``None`` where the line is no heading."""
+    if not rest.strip(":.：*_ 】］)"):
+        return ""
+    if rest[0] in ":：|–—-":
+        return rest.lstrip(":：|–—- ")
+    if rest[0] == "(" and rest.rstrip(":").endswith(")") and not contact_line.reachable(rest):
+        return ""  # "Media contacts (for reporters only):"
+    if rest.rstrip("*_ ").endswith(COLONS) and len(rest.split()) <= _most_words(rest):
+        return ""
+    return rest if press and len(rest) < _MAX_REST and contact_line.reachable(rest) else None
+
+
+def _most_words(rest: str) -> int:
+    """Find how long a heading goes on; whose contact it is may be a long name."""
+    return MAX_WORDS if _OF.match(rest) else _MAX_OWNER
+
+
+def is_kind(block: Block) -> bool:
+    """Tell a heading that says for what the contact below it is: "Technical Contact".
+
+    Parameters
+    ----------
+    block
+        A line among contacts.
+    """
+    if block.kind is not BlockKind.HEADING or not 1 < size(block.text) <= MAX_KIND:
+        return False
+    return key(block.text).rsplit(maxsplit=1)[-1] in _CONTACT
