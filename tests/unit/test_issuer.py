@@ -302,6 +302,9 @@ def test_a_common_noun_or_another_language_between_name_and_news(lead, name):
         ("Spring is here, and the bridge is open again.", ()),
         ("The Latino community has waited for a bridge.", ()),
         ("Die Ausstellung präsentiert heute 40 Brücken.", ()),
+        ("Guests of this year's Anvil Fair will have a drawbridge to cross.", ()),
+        ("Its guide, Arches, 1971-1984: Counts and Prices, is out of print.", ()),
+        ("The Roe Government is selling its bridges, according to Bridge Watch.", ()),
     ],
 )  # fmt: skip
 def test_who_is_only_mentioned_issues_nothing(lead, people):
@@ -481,6 +484,13 @@ def test_the_house_between_a_name_and_a_number_is_no_masthead():
         ("Acme Bridges Japan K.K. (Headquarters: Springfield) today announced a partnership.",
          "Acme Bridges Japan K.K."),
         ("Ltd. announced a plant.", None),
+        ("Lakeside -- Roe Advocates, P.C., a practice in the old harbour, has moved.",
+         "Roe Advocates, P.C."),
+        ("SPRINGFIELD -- J.C. Roe & Sons today announced an arch.", "J.C. Roe & Sons"),
+        ("SPRINGFIELD, N.J. Roe Bridges today announced an arch.", "Roe Bridges"),
+        ("SPRINGFIELD -- Anvilo, Lakeside, MN a leading maker of anvils expands.", "Anvilo"),
+        ("The Roe Government is selling bridges, according to the Roe Centre, a local charity.",
+         "Roe Centre"),
     ],
 )  # fmt: skip
 def test_the_announcer_before_its_partners_and_in_full(lead, name):
