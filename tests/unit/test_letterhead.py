@@ -224,6 +224,18 @@ def test_a_company_that_the_text_speaks_of_is_no_label():
     assert read(below=["More news can be found elsewhere.", "Company AnvilWare3"]).issuer is None
 
 
+def test_a_column_of_links_below_the_release_is_no_label():
+    heading = Block("Company", BlockKind.HEADING, zone=Zone.MARGIN, level=4)
+    team = Block("Team", BlockKind.LIST_ITEM, zone=Zone.MARGIN)
+    told = Block("Team", zone=Zone.MARGIN)
+    assert read(below=["More news can be found elsewhere.", heading, team]).issuer is None
+    assert read(below=["More news can be found elsewhere.", heading, told]).issuer is not None
+
+
+def test_a_status_line_is_no_house():
+    assert read("FOR IMMEDIATE RELEASE Contact: ABC Press Office").issuer is None
+
+
 def test_two_institutions_in_a_list_sign_nothing():
     items = [
         Block(text, BlockKind.LIST_ITEM, tag="li")

@@ -189,6 +189,7 @@ def _names_one(line: Line) -> bool:
         line.block.kind is not BlockKind.LIST_ITEM
         and len(line.text) <= 120
         and organizations.is_organization(line.text)
+        and not status.opens_with_status(line.text)
     )
 
 
