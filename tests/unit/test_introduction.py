@@ -17,6 +17,11 @@ from newsdrop.parse.masthead import introduction
         ("新風「みどりの株式会社入門」を読む。", None),
         ("회의에서는 예산(안)을 다뤘다.", None),
         ("Acme (headquarters: Springfield) sells anvils.", None),
+        ("橋樑部為減少事故，推動新橋。", "橋樑部"),
+        ("新橋開標。 橋樑部道路局表示，新橋完工。", "橋樑部道路局"),
+        ("主辦單位橋樑協會指出，新橋完工。", "橋樑協會"),
+        ("本管理局今日開放。", None),
+        ("新橋昨日完工，橋樑部的人員到場。", None),
     ],
 )
 def test_who_introduces_itself(text, name):

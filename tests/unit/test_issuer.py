@@ -302,6 +302,9 @@ def test_a_common_noun_or_another_language_between_name_and_news(lead, name):
         ("Spring is here, and the bridge is open again.", ()),
         ("The Latino community has waited for a bridge.", ()),
         ("Die Ausstellung präsentiert heute 40 Brücken.", ()),
+        ("Guests of this year's Anvil Fair will have a drawbridge to cross.", ()),
+        ("Its guide, Arches, 1971-1984: Counts and Prices, is out of print.", ()),
+        ("The Roe Government is selling its bridges, according to Bridge Watch.", ()),
     ],
 )  # fmt: skip
 def test_who_is_only_mentioned_issues_nothing(lead, people):
@@ -481,6 +484,13 @@ def test_the_house_between_a_name_and_a_number_is_no_masthead():
         ("Acme Bridges Japan K.K. (Headquarters: Springfield) today announced a partnership.",
          "Acme Bridges Japan K.K."),
         ("Ltd. announced a plant.", None),
+        ("Lakeside -- Roe Advocates, P.C., a practice in the old harbour, has moved.",
+         "Roe Advocates, P.C."),
+        ("SPRINGFIELD -- J.C. Roe & Sons today announced an arch.", "J.C. Roe & Sons"),
+        ("SPRINGFIELD, N.J. Roe Bridges today announced an arch.", "Roe Bridges"),
+        ("SPRINGFIELD -- Anvilo, Lakeside, MN a leading maker of anvils expands.", "Anvilo"),
+        ("The Roe Government is selling bridges, according to the Roe Centre, a local charity.",
+         "Roe Centre"),
     ],
 )  # fmt: skip
 def test_the_announcer_before_its_partners_and_in_full(lead, name):
@@ -491,6 +501,34 @@ def test_a_partner_may_be_described_alone():
     lead = "Acme Bridges Japan K.K. today announced a partnership with Roe Inc. to build arches."
     assert read(lead, "About Roe", "Roe is a maker of arches.") == "Acme Bridges Japan K.K."
     assert read("Acme Arch is a partnership with Roe Inc. of arches.", "About Roe") == "Roe"
+
+
+def test_of_two_that_announce_together_the_first_counts_where_it_is_described():
+    lead = "Roe Bridges, Inc. and Acme Arch, Inc., a maker of arches, today announced a plan."
+    both = *about("Acme Arch, Inc."), *about("Roe Bridges, Inc.")
+    assert read(lead, *both) == "Roe Bridges, Inc."
+    assert read(lead, *about("Acme Arch, Inc.")) == "Acme Arch, Inc."
+
+
+def test_a_place_is_no_short_name_of_who_is_described():
+    lead = "Everybody else rests. Minnesota will keep its bells ringing at night."
+    assert read(lead, *about("Quiet Bells Minnesota")) == "Quiet Bells Minnesota"
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Anvil Watch", "Anvil Watch"),
+        ("Anvil Guild", None),
+        ("Anvil Association", "Anvil Association"),
+    ],
+)
+def test_who_is_described_alone_counts_where_the_title_or_its_words_tell(heading, name):
+    told = Paragraph(f"{PLAIN * 9} {heading} is free of charge.")
+    blocks = TITLE, Block(told.text), Block(f"About {heading}", BlockKind.HEADING, level=2)
+    page = Page(blocks, Head(title="Press release by Anvil Watch"))
+    found = issuer.find(page, Letterhead(), (told,))
+    assert (found.value.name if found else None) == name
 
 
 @pytest.mark.parametrize(
@@ -548,3 +586,90 @@ def test_a_heading_outside_the_release_names_the_house(heading, alt, name):
         people=("Jane Roe",),
     )
     assert found == name
+
+
+@pytest.mark.parametrize(
+    ("heading", "zone", "name"),
+    [
+        ("The Institute for Safe Arches (ISA)", Zone.CHROME, "Institute for Safe Arches"),
+        ("The Institute for Low Arches", Zone.CHROME, "Department of Arches"),
+        ("Safe Arches", Zone.CHROME, "Department of Arches"),
+    ],
+)
+def test_a_heading_of_the_site_names_a_part_of_it(heading, zone, name):
+    lead = f"{PLAIN} Jane Roe of the Institute for Safe Arches (ISA) has seen it."
+    above = Block(heading, BlockKind.HEADING, level=2, zone=zone)
+    head = Head(metas={"og:site_name": ("Department of Arches",)})
+    found = issuer.find(Page((above, TITLE, Block(lead)), head), Letterhead(), (Paragraph(lead),))
+    assert found.value.name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "site", "name"),
+    [
+        ("Ministry of Bridges", "Within the Country", "Ministry of Bridges"),
+        ("Ministry of Bridges", "Bridge Office", "Bridge Office"),
+        ("Ministry of Tunnels", "Within the Country", "Within the Country"),
+    ],
+)
+def test_a_portal_names_its_department_below_the_headline(line, site, name):
+    lead = f"Builders from the Ministry of Bridges and the Bridge Office have come. {PLAIN * 2}"
+    credit = Block(line, BlockKind.LIST_ITEM, zone=Zone.CHROME)
+    page = Page((TITLE, credit, Block(lead)), Head(metas={"og:site_name": (site,)}))
+    assert issuer.find(page, Letterhead(), (Paragraph(lead),)).value.name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("The Official Website of the Office of Jane Roe", "Office of Jane Roe"),
+        ("An official website of the Office of Jane Roe", None),
+        ("The Official Website of the Great State", None),
+    ],
+)
+def test_a_line_says_whose_site_it_is(line, name):
+    assert read(PLAIN, Block(line, zone=Zone.MARGIN)) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Das Brücken- und Tunnelamt des Landes Roe teilt mit:",
+         "Brücken- und Tunnelamt des Landes Roe"),
+        ("La Casa dei Ponti rende noto:", "Casa dei Ponti"),
+        ("Minister Xaver Roe teilt mit:", None),
+        ("Die Pressestelle teilt mit:", None),
+        ("Wer bauen will, teilt mit:", None),
+    ],
+)  # fmt: skip
+def test_a_line_says_who_tells_what_follows(line, name):
+    found = issuer.find(Page((TITLE, Block(line), Block(PLAIN))), Letterhead(), (Paragraph(PLAIN),))
+    assert (found.value.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Acme Online Newsroom", "Acme"),
+        ("Acme 24/7", None),
+        ("6-K", None),
+        ("Route 66", "Route 66"),
+    ],
+)
+def test_what_is_only_a_room_or_a_number_names_no_site(name, found):
+    assert read(og_site_name=name) == found
+
+
+def test_a_booth_is_no_address():
+    for below, name in (
+        ("Booth #617", None),
+        ("PO Box 617, Springfield", "Springfield Bridge Club"),
+    ):
+        house = Block("Springfield Bridge Club", zone=Zone.MARGIN)
+        assert read(PLAIN, house, Block(below, zone=Zone.MARGIN)) == name
+
+
+def test_a_body_of_the_house_is_not_the_house():
+    told = "They met Acme's Executive Committee of the Centers for Flood Aid and Domes (CFA)."
+    assert read(told, "Contact: press@acme.example") is None
+    assert read(told, "Contact: press@cfa.example") == "Centers for Flood Aid and Domes"

@@ -192,6 +192,10 @@ def test_a_date_within_a_line_of_words_is_none():
         (["From:", "Department for Transport"], Issuer("Department for Transport")),
         (["From:", "Department for Transport and The Rt Hon Jane Roe MP"],
          Issuer("Department for Transport")),
+        (["The Hon Jane Roe MP Minister for Bridges and Arches", "MEDIA RELEASE"],
+         Issuer("Minister for Bridges and Arches")),
+        (["Hon Jane Roe", "Assistant Minister of Bridges", "3 May 2016", "MEDIA RELEASE"],
+         Issuer("Assistant Minister of Bridges")),
     ],
 )  # fmt: skip
 def test_who_issues(lines, issuer):
@@ -222,6 +226,23 @@ def test_a_numbered_label_names_no_issuer():
 
 def test_a_company_that_the_text_speaks_of_is_no_label():
     assert read(below=["More news can be found elsewhere.", "Company AnvilWare3"]).issuer is None
+
+
+def test_a_column_of_links_below_the_release_is_no_label():
+    heading = Block("Company", BlockKind.HEADING, zone=Zone.MARGIN, level=4)
+    team = Block("Team", BlockKind.LIST_ITEM, zone=Zone.MARGIN)
+    told = Block("Team", zone=Zone.MARGIN)
+    assert read(below=["More news can be found elsewhere.", heading, team]).issuer is None
+    assert read(below=["More news can be found elsewhere.", heading, told]).issuer is not None
+
+
+def test_a_minister_who_only_takes_part_issues_nothing():
+    assert read("MEDIA RELEASE", "The Hon Jane Roe MP Minister for Bridges").issuer is None
+    assert read("Opening by the Minister for Bridges", "MEDIA RELEASE").issuer is None
+
+
+def test_a_status_line_is_no_house():
+    assert read("FOR IMMEDIATE RELEASE Contact: ABC Press Office").issuer is None
 
 
 def test_two_institutions_in_a_list_sign_nothing():

@@ -14,7 +14,7 @@ from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from newsdrop.page import Page
     from newsdrop.parse.letterhead import Letterhead
@@ -59,7 +59,7 @@ def find(
     """
     if letter.issuer is not None:
         return letter.issuer
-    introduced = introduction.find(" ".join(part.text for part in text[:2]))
+    introduced = introduction.find(" ".join(part.text for part in text[:2])) or headed.tells(page)
     if introduced is not None:
         return Found(Issuer(introduced), Evidence.TEXT)
     start = "\n".join(part.text for part in text[:_PARAGRAPHS])[:_LEAD]
@@ -87,13 +87,18 @@ def find(
     told = "\n".join(part.text for part in text)
     owner = domains.find(page, told, names)
     if site is not None and (owner is None or not _is_surer(owner, site[0], lead)):
-        return Found(Issuer(site[0]), site[1])
+        nearer = headed.above(page, told)
+        if nearer is None and not organizations.names(told, site[0]):
+            nearer = next(_lines_above(page, lead), None)
+        return Found(Issuer(nearer), Evidence.TEXT) if nearer else Found(Issuer(site[0]), site[1])
     name = (
         headed.credited(page)
+        or headed.above(page, told)
         or (speaker if site is None or _leads(lead, speaker) else None)
         or owner
         or next(_lines_above(page, lead), None)
         or _employer(author)
+        or _alone(page, told, names)
         or headed.named(page, lead)
         or headed.signed(page, told)
     )
@@ -134,17 +139,29 @@ def _foremost(described: Sequence[str], lead: str, speaker: str | None) -> str |
 
 def _lines_above(page: Page, lead: str) -> Iterator[str]:
     """Find the houses that lines of their own above the text name, and the text too."""
+    headed_it = False  # a portal names its department right below the headline
     for block in page.blocks:
         if is_prose(block):
             return
         name = organizations.tidy(block.text)
+        line = block.zone is Zone.RELEASE and block.kind is BlockKind.PARAGRAPH
+        credit, headed_it = headed_it, block.level == 1
         if (
-            block.zone is Zone.RELEASE
-            and block.kind is BlockKind.PARAGRAPH
+            (line or credit)
             and organizations.is_organization(name)
             and organizations.names(lead, name)
         ):
             yield name
+
+
+def _alone(page: Page, told: str, people: Collection[str]) -> str | None:
+    """Find the one house that the release describes, if its title names it or its words do."""
+    found = set(_described(page)) - set(people)
+    name = found.pop() if len(found) == 1 else ""
+    if not name or not organizations.names(told, name):
+        return None
+    house = organizations.is_organization(name) or organizations.has_form(name)
+    return name if house or organizations.names(page.head.title or "", name) else None
 
 
 def _described(page: Page) -> Iterator[str]:

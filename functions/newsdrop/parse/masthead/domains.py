@@ -26,6 +26,9 @@ _RUN = re.compile(
     r"[^\W\d_a-z][\w’'.&-]*){0,9}"
 )
 _SMALL = words("organizations", "small") | {"&"}
+_ORGAN = re.compile(  # of a house: "Acme's Executive Committee"
+    r"(?:s[’']|[’']s) (?:\w+ )?(?:committee|board|council|team|management)\b", re.IGNORECASE
+)
 _NOBODY = frozenset(("com", "org", "net", "gov", "edu", "mail", "email", "www", "press", "media"))
 _LEAST = 3  # letters of a domain's name; fewer are anything's
 _LEAST_OWN = 4  # of the page's own host, which may be a platform's
@@ -66,7 +69,8 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
             if not any(label in row for row in initials[run]):
                 continue
             if (name := _part(run, label, _is_shortened)) is not None:
-                return organizations.tidy(name)
+                whole = f"{run} ({label.upper()})" in searched  # "Centers for X and Y (CX)"
+                return organizations.tidy(run[run.index(name) :] if whole else name)
         names = [line for line in lines if _begins(line, label)]
         if place >= 0:
             names += _written_together(runs, label)
@@ -79,7 +83,13 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
 def _is_nobodys(name: str) -> bool:
     """Tell an office, a carrier and a common word, which names in capitals only."""
     plain = " " not in name and name[1:].islower()
-    return plain or is_office(name) or organizations.is_common(name) or organizations.is_host(name)
+    return (
+        plain
+        or _ORGAN.search(name) is not None
+        or is_office(name)
+        or organizations.is_common(name)
+        or organizations.is_host(name)
+    )
 
 
 def _is_house(name: str) -> bool:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.masthead import organizations
 from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.phrases import key, keys
 
 if TYPE_CHECKING:
@@ -18,6 +21,13 @@ _DASHED = re.compile(r"(?P<label>[^–—|]{3,40}) [–—|-] (?P<name>[^\W\d_a-
 _TITLED = re.compile(
     r"(?P<name>[^\W\d_a-z]\S*(?: \S+){1,5}?) (?i:press|news|media) (?i:releases?)[\d .,#-]*"
 )  # "Acme Bridges Press Release 4"
+_TELLS = re.compile(
+    rf"(?:(?i:{'|'.join(words('announcing', 'articles'))}) )?"
+    rf"(?P<name>[^\W\d_a-z][^.:;,!?]{{3,80}}) (?:{'|'.join(words('announcing', 'tells'))}) ?:"
+)
+_TOP = 20  # blocks of the page
+_LINE = 130  # characters
+_ASIDE = re.compile(r" ?\([^()]{1,80}\)")
 _BEGIN = r"(?:\A|[-–—:.] )(?:[^\W\d_a-z]\w{0,2} )?"  # of the text, and its article
 
 
@@ -32,6 +42,33 @@ def named(page: Page, lead: str) -> str | None:
             if re.search(rf"{_BEGIN}{re.escape(name)}(?!\w)", lead):
                 return name
     return None
+
+
+def tells(page: Page) -> str | None:
+    """Read the house in a line such as "Das Amt für Brücken teilt mit:"."""
+    for block in page.blocks[:_TOP]:
+        if block.zone is Zone.RELEASE and block.text.endswith(":") and len(block.text) < _LINE:
+            match = _TELLS.fullmatch(block.text)
+            name = organizations.tidy(match["name"]) if match else ""
+            if len(name.split()) > 1 and not _is_person(name):
+                return name
+    return None
+
+
+def _is_person(name: str) -> bool:
+    return any(is_office(part) or kinds(part) & GIVEN for part in name.split())
+
+
+def above(page: Page, text: str) -> str | None:
+    """Find the one house that a heading of the site, above the headline, and the text name."""
+    found: list[str] = []
+    for block in page.blocks:
+        if block.zone is not Zone.CHROME and (block.level == 1 or is_prose(block)):
+            break
+        if block.zone is Zone.CHROME and block.level and organizations.is_organization(block.text):
+            name = organizations.tidy(_ASIDE.sub("", block.text))
+            found += [name] if organizations.names(text, name) else []
+    return found[0] if len(set(found)) == 1 else None
 
 
 def credited(page: Page) -> str | None:

@@ -53,6 +53,10 @@ _LOGO = re.compile(
     r"(?: (?:of|for)\b)?(?: the\b)?",
     re.IGNORECASE,
 )
+_ROOM = re.compile(r"(?: online)? (?:news|press) ?room\Z", re.IGNORECASE)  # "Acme Newsroom"
+_NUMBER = re.compile(r"\d/\d|\A\d\W?\w\Z")  # "Acme 24/7", "6-K"
+_LINE = 160  # characters
+_OFFICIAL = re.compile(r"(?:the )?official (?:web ?)?(?:site|page) of (?:the )?(.+)", re.IGNORECASE)
 _RIGHTS = re.compile(
     r"\W*(?:all rights|alle rechte|tous droits|todos los|privacy|terms).*", re.IGNORECASE
 )
@@ -77,12 +81,14 @@ def find(page: Page, lead: str) -> tuple[str, Evidence] | None:
     domain: tuple[str, Evidence] | None = None
     for name, source in _hosts(page, lead):
         bare = organizations.tidy(next(iter(dict.fromkeys(pagetitle.parts(name))), ""))
+        bare = _ROOM.sub("", bare)
         if not bare or len(bare) > _MAX_NAME or organizations.is_host(bare):
             continue
         if (
             _is_section(bare)
             or organizations.is_common(bare)
             or sum(map(str.isdigit, bare)) > _MAX_DIGITS
+            or (_NUMBER.search(bare) and not organizations.names(lead, bare))
         ):
             continue
         short = organizations.from_domain(bare)
@@ -211,6 +217,7 @@ def _printed(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
         plain = block.zone is not Zone.RELEASE and block.kind is not BlockKind.CAPTION
         if plain and (name := _of_copyright(block.text)):
             yield name, Evidence.TEXT
+    yield from ((name, Evidence.TEXT) for name in _official(page))
     yield from ((name, Evidence.TEXT) for name in _addresses(page))
     yield from ((name, Evidence.TEXT) for name in _in_release(page))
 
@@ -224,6 +231,15 @@ def _is_site_name(block: Block) -> bool:
     return marked and block.zone is not Zone.RELEASE and 0 < len(block.text) <= _MAX_NAME
 
 
+def _official(page: Page) -> Iterator[str]:
+    """Find whose site it is by a line that says so: "The official website of the Mayor"."""
+    for block in page.blocks:
+        line = block.text if block.zone is not Zone.RELEASE and len(block.text) < _LINE else ""
+        match = _OFFICIAL.fullmatch(line) if "fficial" in line else None
+        if match and organizations.is_organization(match[1]):
+            yield match[1]
+
+
 def _addresses(page: Page) -> Iterator[str]:
     """Find the names of houses above an address or a number, below the release."""
     footer = takewhile(lambda block: block.zone is not Zone.RELEASE, reversed(page.blocks))
@@ -231,7 +247,8 @@ def _addresses(page: Page) -> Iterator[str]:
         named = Zone.MARGIN is block.zone is below.zone and organizations.is_organization(
             block.text
         )
-        if named and sum(map(str.isdigit, below.text)) >= _LEAST_DIGITS:
+        numbered = sum(map(str.isdigit, below.text)) >= _LEAST_DIGITS and "#" not in below.text
+        if named and numbered:  # "Booth #617" stands below an event
             yield block.text
 
 

@@ -1,6 +1,6 @@
 """Korean, Japanese and Chinese: how an issuer introduces itself in its first sentence.
 
-"한빛(대표 홍길동)은", "株式会社ミドリ（本社：大阪市）は", "远航股份有限公司今日宣布".
+"한빛(대표 홍길동)은", "株式会社ミドリ（本社：大阪市）は", "远航股份有限公司今日宣布", "交通部為".
 """
 
 from __future__ import annotations
@@ -12,7 +12,11 @@ from newsdrop.lexicon import words
 
 _REACH = 300  # characters of the text; a house that comes later is another
 _EASTERN = "\u3000"  # where the signs begin, one of which each form holds
-_DESCRIBED = re.compile(r"\A.*(?:大手|メーカー|企業|する)の?(?=..)")  # "大手のミドリ株式会社"
+_DESCRIBED = re.compile(  # "大手のミドリ株式会社", "主辦單位交通協會"
+    r"\A(?:.*(?:大手|メーカー|企業|する)の?|主[辦办](?:單位|单位|方))(?=..)"
+)
+_HAN = r"[\u4e00-\u9fff]"
+_THIS = "本該该各全此這这某"  # "this Ministry" is no name
 _SIGNS = r"[^\s、。，；：（）()「」『』“”【】,.:;]"
 
 
@@ -23,6 +27,9 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     known = "|".join(sorted(words("organizations", "known eastern"), key=len, reverse=True))
     seat = "|".join(sorted(words("organizations", "behind eastern"), key=len, reverse=True))
     said = "|".join(sorted(words("organizations", "eastern says"), key=len, reverse=True))
+    bodies = "|".join(sorted(words("organizations", "eastern bodies"), key=len, reverse=True))
+    acts = "|".join(sorted(words("organizations", "eastern acts"), key=len, reverse=True))
+    body = rf"(?: \A | (?<=\s) | (?<=】) ) (?P<name> (?![{_THIS}]) {_HAN}{{2,16}}? (?:{bodies}) )"
     aside = rf"{begin} (?P<name> {_SIGNS}{{2,30}} ) [ ]? [(（]"
     house = rf"{begin} (?P<name> {_SIGNS}{{0,20}}? (?:{known}) {_SIGNS}{{0,20}}? )"
     quoted = rf"(?P<name> (?:{known}) {_SIGNS}{{1,20}} | {_SIGNS}{{1,20}} (?:{known}) )"
@@ -33,6 +40,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"{aside} (?:{seat})",
             rf"[「『] {quoted} [」』] [。がはでの]",
             rf"{house} (?: [はがでと、(（] | [今昨近]日 | 今天 | {said} )",
+            rf"{body} (?: {said} | {acts} )",
         )
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdrop.page import Zone
+from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.prose.phrases import keys, opening
 
 if TYPE_CHECKING:
@@ -87,6 +87,8 @@ def _in_line(index: int, block: Block, behind: Sequence[tuple[int, Block]]) -> I
     for below, other in behind:
         if other.cells or (below > behind[0][0] and other.group != block.group):
             return
+        if block.level and other.zone is Zone.MARGIN and other.kind is BlockKind.LIST_ITEM:
+            return  # a column of links with its heading: "Company / Team / Careers"
         if not _is_label(other.text):
             yield Labelled(said.key, other.text, frozenset((index, below)))
         elif other.group != block.group:

@@ -45,6 +45,11 @@ _NUMBERED = re.compile(
 )  # "Comunicado de Prensa No. 45"
 # Who leads a house may be named with it: "From: Home Office and The Rt Hon Jane Roe MP".
 _MEMBER = re.compile(r",? and (?:The )?(?:Rt Hon|Hon|Sir|Dame|Lord|Lady|Baroness|Dr|Mrs?|Ms)\b.*")
+# "The Hon Jane Roe MP Minister for Bridges", in one line or in two above "MEDIA RELEASE".
+_HONOURED = re.compile(r"(?:The )?(?:Rt\.? )?Hon\.? [^\d:;]{3,60}")
+_MINISTER = re.compile(
+    r"(?:Prime |Deputy |Assistant |Associate )?Minister (?:for|of) (?:the )?[A-Z][^\d.:;]{2,90}\Z"
+)
 _SIGNED = re.compile(r"(?:SOURCE:?|Source:|Quelle:|Fuente:|Fonte:)\s+(\S.*)")
 
 
@@ -78,6 +83,7 @@ def find(
         or _labelled(fields)
         or _signed(closing)
         or _masthead(headline, front)
+        or _minister(front)
         or _signature(closing)
         or _office_at_end(closing)
     )
@@ -161,6 +167,21 @@ def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issue
     return Found(Issuer(name, rest[0] if rest else None), Evidence.LABEL, claims)
 
 
+def _minister(front: Sequence[Line]) -> Found[Issuer] | None:
+    """Read the office of a minister who is named in full above the status line."""
+    for at, line in enumerate(front):
+        office = _MINISTER.search(line.text)
+        holder = line.text[: office.start()] if office else ""
+        if office is None or not any(
+            key(below.text) in _SECTIONS or status.opens_with_status(below.text)
+            for below in front[at + 1 : at + 1 + _NEAR]
+        ):
+            continue
+        if _HONOURED.fullmatch(holder or (front[at - 1].text if at else "")):
+            return Found(Issuer(office[0]), Evidence.LABEL, frozenset((line.at,)))
+    return None
+
+
 def _is_contacts(above: Sequence[Line], group: Sequence[Line], below: Sequence[Line]) -> bool:
     """Tell the house of a press contact, which may be an agency: "Contact: X / Acme / 555 01"."""
     stack = [line.text for line in (*above[-1:], *group[-1:], *below)]
@@ -189,6 +210,7 @@ def _names_one(line: Line) -> bool:
         line.block.kind is not BlockKind.LIST_ITEM
         and len(line.text) <= 120
         and organizations.is_organization(line.text)
+        and not status.opens_with_status(line.text)
     )
 
 
