@@ -205,6 +205,7 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     if kind & PARTICLE:
         return at + 1 < len(known)  # "Bruno Le Maire"
     after_particle = at - 1 > begin and known[at - 1] & PARTICLE and not kind & (FORM | COMMON)
+    after_particle = after_particle and run[at].text.casefold() not in _HOUSES
     # "Steve Jobs": what stands around the two decides; "Martin School" is nobody.
     behind_given = known[begin] & GIVEN and at == begin + 1 == len(known) - 1
     noun = behind_given and not kind & ~_NOUN_OR_NAME

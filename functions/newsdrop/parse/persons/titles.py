@@ -291,4 +291,4 @@ def _names_house(tokens: Sequence[str], at: int) -> bool:
     if not is_capital(token) or common:
         return False
     opens_sentence = at == 0 or tokens[at - 1].endswith((".", "!", "?", "”", '"'))
-    return not (opens_sentence and token.endswith(("ing", "ed")))
+    return not (opens_sentence and (token.endswith("ing") or is_verb(token.casefold())))
