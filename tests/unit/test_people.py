@@ -58,6 +58,8 @@ def names(*lines, **more):
         ("He met Supreme Court Justice P B Qwabe.", ["P B Qwabe"]),
         ("Tom Will, former president of Acme, came.", ["Tom Will"]),
         ("It was Alan D’ Sousa.", ["Alan D’ Sousa"]),
+        ("They met Ann Poe and Robert “KIT” Roe.", ["Ann Poe", "Robert “KIT” Roe"]),
+        ("They met Ann Poe KIT Roe.", ["Ann Poe"]),
         ("It was Ann C. van Qwabe.", ["Ann C. van Qwabe"]),
         ("Gestern dankte Anna Qwabe den Gästen.", ["Anna Qwabe"]),
         ("It was Anna den Qwabe.", ["Anna den Qwabe"]),

@@ -61,6 +61,7 @@ def after(line):
         ("Armed Forces Minister |J R", "Armed Forces Minister"),
         ("Selected Minister |J R", "Minister"),
         ("DA |J R", "DA"),
+        ("said Kenyan filmmaker and finalist |J R", "Kenyan filmmaker and finalist"),
         ("dijo Los Alcaldes |J R", "Alcaldes"),
         ("säger generaldirektör |J R", "generaldirektör"),
         ("fortæller administrerende direktør |J R", "administrerende direktør"),

@@ -90,7 +90,9 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     if not row:
         return None
     tokens = [word[0] for word in row]
-    head = _head_back(tokens)
+    paired = len(tokens) > 2 and tokens[-2] in ANDS and describes(plain(tokens[-1]))
+    paired = paired and is_office(tokens[-3])  # "filmmaker and finalist"
+    head = _head_back(tokens[:-2] if paired else tokens)
     if head is None:
         return None
     first = _extend_back(tokens, head)
