@@ -58,6 +58,11 @@ def names(*lines, **more):
         ("He met Supreme Court Justice P B Qwabe.", ["P B Qwabe"]),
         ("Tom Will, former president of Acme, came.", ["Tom Will"]),
         ("It was Alan D’ Sousa.", ["Alan D’ Sousa"]),
+        ("They met Ann Poe and Robert “KIT” Roe.", ["Ann Poe", "Robert “KIT” Roe"]),
+        ("They met Ann Poe KIT Roe.", ["Ann Poe"]),
+        ("It was Ann C. van Qwabe.", ["Ann C. van Qwabe"]),
+        ("Gestern dankte Anna Qwabe den Gästen.", ["Anna Qwabe"]),
+        ("It was Anna den Qwabe.", ["Anna den Qwabe"]),
         ("We met Asha K R and Tom S.", ["Asha K R"]),
         ("Miss Sunshine – Xolani Qwabe", ["Xolani Qwabe"]),
         ("Miss Jane Poe – Head of Sales", ["Jane Poe"]),
@@ -120,6 +125,13 @@ def test_a_name_is_found(line, expected):
         "Foi o Professor de Geografia.",
         "She is Miss Talent of Durban.",
         "The XY ABC, a member of the guild, came.",
+        "“Good,” said the owner of Premier Psychiatry.",
+        "Families Raising Bread, a charity, shares bread. Bread is bread.",
+        "Our clients: Acme • Clay Automobile • Bolt",
+        "Ruby Acme (NYSE: RBY) grew.",
+        "Gifts built the shelter’s Peter Roe and Mary Poe Roe Animal Center.",
+        "Acme bought Bolt’s Mobile Glass and Roe’s Mobile Glass.",
+        "Guests came from Seoul Song Do Hospital.",
     ],
 )
 def test_what_is_no_person_of_the_story(line):
@@ -135,10 +147,45 @@ def test_what_is_no_person_of_the_story(line):
         (["A van driven by Xolani Qwabe, a 28-year-old baker, stopped."], "Xolani Qwabe"),
         (["“Yes,” Xolani Qwabe said.", "Qwabe left."], "Xolani Qwabe"),
         (["Tom Rogers, Anna Brock, Xolani Qwabe and Beth Poe sat."], "Xolani Qwabe"),
+        (["Xolani Qwabe’s widow came."], "Xolani Qwabe"),
+        (["It was built under Xolani Hassan’s regime."], "Xolani Hassan"),
+        (["The Road by Ann Poe", "Night by Xolani Qwabe", "Day by Tom Poe"], "Xolani Qwabe"),
     ],
 )
 def test_an_unknown_name_is_believed_for_what_stands_around_it(lines, expected):
     assert expected in names(*lines)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Xolani Qwabe", "Co-Founder & CTO"], {"Xolani Qwabe": "Co-Founder & CTO"}),
+        (
+            ["Xolani Qwabe", "Co-Founder & CTO", "Ajmo Lorimu", "Designer"],
+            {"Xolani Qwabe": "Co-Founder & CTO", "Ajmo Lorimu": "Designer"},
+        ),
+        (["“Yes,” said Ann Roe, CTO.", "Ann Roe", "Founder & CTO"], {"Ann Roe": "Founder & CTO"}),
+        (["Singer of the Year", "Ann Roe", "Drummer of the Year"], {"Ann Roe": None}),
+        (["Ann Roe", "DRUMMER OF THE YEAR"], {"Ann Roe": None}),
+        (["Xolani Qwabe", "Partners"], {}),
+        (["Harbor Foundation", "President"], {}),
+        (["Xolani Qwabe", "This is our director."], {}),
+    ],
+)
+def test_a_line_below_a_name_is_its_role(lines, expected):
+    assert {person.name: person.title for person in find(*lines)} == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["The Road by Ajmo Lorimu", "Night by Xolani Qwabe", "Day by Lorimu Ajmo"],
+        ["Sponsored by Xolani Qwabe", "Hosted by Ajmo Lorimu", "Powered by Tom Poe"],
+        ["Night by Xolani Qwabe", "Day by Tom Poe"],
+    ],
+)
+def test_what_stands_behind_by_may_be_a_house(lines):
+    assert {"Xolani Qwabe", "Ajmo Lorimu"}.isdisjoint(names(*lines))
 
 
 def test_a_last_name_that_speaks_makes_an_unknown_name_a_persons():

@@ -57,6 +57,7 @@ def test_words_of_somebody_are_speech(text: str, expected: list[str]) -> None:
         "Work on the “Light and Shadow” exhibition began, Roe said, in May.",
         "Words such as “expects,” “intends” and “plans” mark statements about the future.",
         "The system is known as “Wolf Run.” According to Acme, it works.",
+        "L’association « Oui, gardons le pont ! » déposera une plainte.",
         "In a letter to the “Acme community,” Roe said that it was time.",
         "Linda Park received the “Manager of the Year” award.",
         "It ends the debate over “where do I go on a rainy day?” for good.",
@@ -109,6 +110,48 @@ def test_a_block_speaks_that_is_signed(block, speakers) -> None:
 def test_a_block_speaks_where_the_line_below_says_whose_it_is(following, speakers) -> None:
     body = (Paragraph("All of us must mend the bridge.", "blockquote"), Paragraph(following))
     assert [quote.speaker for quote in quotes.find(body, PEOPLE, None)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("above", "speakers"),
+    [
+        ("Jane Roe said:", ["Jane Roe"]),
+        ("Xolani Qwabe CBE, director of Acme, said:", ["Xolani Qwabe"]),
+        ("The mayor said:", ["John Doe"]),
+        ("Jane Roe named three aims:", []),
+        ("This is what Jane Roe said.", []),
+    ],
+)
+def test_a_block_speaks_where_the_line_above_says_whose_it_is(above, speakers) -> None:
+    block = Paragraph("All of us must mend the bridge.", "blockquote")
+    more = Paragraph("“Good,” John Doe said.")
+    body = (more, Paragraph(above), block)
+    assert [quote.speaker for quote in quotes.find(body, PEOPLE, None)] == ["John Doe", *speakers]
+
+
+def test_each_block_below_a_line_that_leads_to_speech_is_a_quote() -> None:
+    blocks = [Paragraph(text, "blockquote") for text in ("It is time for us.", "We must mend it.")]
+    body = (Paragraph("Jane Roe said:"), *blocks, Paragraph("So it was."))
+    assert [quote.text for quote in quotes.find(body, PEOPLE, None)] == [
+        "It is time for us.",
+        "We must mend it.",
+    ]
+
+
+def test_paragraphs_between_two_marks_are_all_speech() -> None:
+    running = ("“It is time now.", "The bridge is old.", "We must mend it.”")
+    found = find("Jane Roe, chief executive of Acme:", *running)
+    assert [(quote.text, quote.speaker) for quote in found] == [
+        (text.strip("“”"), "Jane Roe") for text in running
+    ]
+    assert len(find(*running[:2], "So it was.")) < 2
+    assert len(find(running[0], "Roe left.", "The “bridge” is old.")) < 2
+
+
+def test_a_slogan_at_the_end_is_no_quote() -> None:
+    told = ("“We must mend it,” said Jane Roe.", "So it was.", "And so on.")
+    assert texts(*told, "“You love bridges; we mend them.”") == ["We must mend it,"]
+    assert len(find(*told[:2], "“You love bridges; we mend them.”")) == 2
 
 
 @pytest.mark.parametrize(

@@ -208,6 +208,8 @@ def test_a_quote_without_a_name_takes_its_speaker_from_around(
             "« Nous sommes prêts, a expliqué Pierre Dupont, à partir dès demain ».",
             ["Pierre Dupont"],
         ),
+        ("fr", "Il y aura Pierre Dupont pour « Un pont pour la ville ».", []),
+        ("it", "“Siamo contenti - dichiara Jane Roe - di essere qui oggi.”", ["Jane Roe"]),
         ("de", "„Wir freuen uns“, so Anna Schmidt.", ["Anna Schmidt"]),
         ("de", "Anna Schmidt betont: „Wir werden wachsen und investieren.“", ["Anna Schmidt"]),
         (

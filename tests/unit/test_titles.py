@@ -58,7 +58,10 @@ def after(line):
         ("il presidente del Consiglio |G M", "presidente del Consiglio"),
         ("und Bundesaußenministerin |A B", "Bundesaußenministerin"),
         ("said Los Angeles County District Attorney |J R", "Los Angeles County District Attorney"),
+        ("Armed Forces Minister |J R", "Armed Forces Minister"),
+        ("Selected Minister |J R", "Minister"),
         ("DA |J R", "DA"),
+        ("said Kenyan filmmaker and finalist |J R", "Kenyan filmmaker and finalist"),
         ("dijo Los Alcaldes |J R", "Alcaldes"),
         ("säger generaldirektör |J R", "generaldirektör"),
         ("fortæller administrerende direktør |J R", "administrerende direktør"),
@@ -227,6 +230,16 @@ def test_a_title_does_not_reach_back_over_another_name():
             "|, speaker and world-renowned coach of Acme.",
             "speaker and world-renowned coach of Acme",
         ),
+        (
+            "|, a parent of three and president of the Acme Board of Trustees, says",
+            "president of the Acme Board of Trustees",
+        ),
+        (
+            "|, scientist, inventor, and founder of Acme.",
+            "scientist, inventor, and founder of Acme",
+        ),
+        ("|, président de « Oui, le pont ! » :", "président de « Oui, le pont ! »"),
+        ("| (Dutch, 1969) has been promoted as the new Head of Sales.", "Head of Sales"),
         ("|, British Resident to New Zealand in 1832 following", "British Resident to New Zealand"),
     ],
 )
@@ -238,6 +251,7 @@ def test_a_title_behind_the_name(line, title):
     "line",
     [
         "Ann Roe|, the newest member of the team, came",
+        "Ann Roe|, a parent of two and resident of Salem, says",
         "Ann Roe|, 28, of San Francisco, was",
         "Ann Roe| of Acme said the director",
         "Ann Roe|, a member of the team and of the band, came",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons import han, hangul, sightings, titles_behind
+from newsdrop.parse.persons import cards, han, hangul, sightings, titles_behind
 from newsdrop.parse.persons.capitals import fold, within
 from newsdrop.parse.persons.identities import Identities
 from newsdrop.parse.persons.names import Roster
@@ -57,10 +58,7 @@ def find(  # noqa: PLR0913, PLR0917 - one for each part that names people
     """
     lines = (part.value for part in (headline, subheadline) if part is not None)
     headings = [sightings.read(line, heading=True) for line in lines]
-    body = [
-        sightings.read(line, heading=part.kind == "heading")
-        for part, line in zip(text, within(part.text for part in text), strict=False)
-    ]
+    body = _read(text)
     photos = images.value if images is not None else ()
     captions = [sightings.read(photo.caption) for photo in photos if photo.caption]
     # The body before the headline, whose title-case words are no title.
@@ -74,6 +72,18 @@ def find(  # noqa: PLR0913, PLR0917 - one for each part that names people
     if subtag in {"ja", "zh"}:
         return (*people, *han.people([part.text for part in texts], subtag))
     return people
+
+
+def _read(text: Sequence[Paragraph]) -> list[Text]:
+    """Read the body, and what its lines tell of the names in the lines above them."""
+    lines = list(within(part.text for part in text))
+    roles, credited = cards.roles(lines), cards.credited(lines)
+    return [
+        replace(
+            sightings.read(line, heading=part.kind == "heading"), role=role, credited=at in credited
+        )
+        for at, (part, line, role) in enumerate(zip(text, lines, roles, strict=False))
+    ]
 
 
 def missing(people: Iterable[Person], quotes: Iterable[Quote]) -> frozenset[str]:

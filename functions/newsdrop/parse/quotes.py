@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdrop.parse.speaking import attribution, dialogue, eastern, lostmarks, marks
+from newsdrop.parse.speaking import attribution, eastern, lostmarks, setoff
 from newsdrop.parse.speaking.passages import Passage
 from newsdrop.parse.speaking.speakers import Speakers
 from newsdrop.parse.speaking.speech import Evidence, Setting, is_speech
@@ -35,9 +33,7 @@ _TALE = 40
 """Quotes without a source; more than all of a release, but few for a tale."""
 _HEARD = 3
 """Sentences between two quotes that are listened to."""
-_LONGEST_SIGNATURE = 120
-_DASH = re.compile(r"(?<=[.!?…]) ?(?P<dash>[—–]) ?(?=[^\W\d_a-z])")
-_LONGEST_HEADING = 140
+_LONGEST_SLOGAN = 80
 """Characters."""
 
 
@@ -63,14 +59,7 @@ def find(
     """
     subtag = (language.value if language else "en").partition("-")[0].casefold()
     said = tongue(subtag)
-    marked = [
-        ()
-        if _is_silent(paragraph)
-        else marks.spans(paragraph.text)
-        or dialogue.spans(paragraph.text, said)
-        or _set_off(paragraph, following, said)
-        for paragraph, following in zip_longest(text, (part.text for part in text[1:]))
-    ]
+    marked = setoff.spans(text, said)
     if not any(marked):
         return ()
     story = [paragraph.text for paragraph in text]
@@ -85,24 +74,6 @@ def find(
             following = text[index + 1].text if index + 1 < len(text) else ""
             reader.read(index, paragraph.text, marked[index], following)
     return tuple(reader.told())
-
-
-def _is_silent(paragraph: Paragraph) -> bool:
-    """Tell tables and headings, but for text that a page only sets as a heading."""
-    if paragraph.kind == "heading":
-        return len(paragraph.text) <= _LONGEST_HEADING and not paragraph.text.endswith((".", "。"))
-    return paragraph.kind == "table"
-
-
-def _set_off(paragraph: Paragraph, following: str | None, said: Tongue) -> list[Span]:
-    """Take a block of a quote without marks for speech where it is signed, or the line below is."""
-    text = paragraph.text
-    if paragraph.kind != "blockquote":
-        return []
-    for dash in _DASH.finditer(text, max(0, len(text) - _LONGEST_SIGNATURE)):
-        if attribution.signature(text[dash.start("dash") :], said):
-            return [marks.Span(0, dash.start(), signed=True)]
-    return [marks.Span(0, len(text))] if attribution.goes_on(following or "", said) else []
 
 
 class _Found(NamedTuple):
@@ -151,6 +122,8 @@ class _Reader:
             if not (within or self._runs_on or self._is_speech(text, span, found, continues)):
                 continue
             voice = found.voice or self._neighbour(index, passage, span, following)
+            if voice is None and not following and self._is_slogan(index, passage, span):
+                continue
             if within or self._runs_on:
                 self._run(found)
             elif found.voice is None or found.voice.words.casefold() in PRONOUNS:
@@ -161,6 +134,9 @@ class _Reader:
         if not self._runs_on:
             self._unnamed.clear()
         self._hear(index, passage, cursor, len(text))
+        if not settled and (source := attribution.leading(text, self._said)):
+            voice = self._speakers.voice(text, source)
+            self._last, self._last_at = voice, index
 
     def told(self) -> Sequence[Quote]:
         """Give the quotes; of a tale, whose talk goes back and forth, without guessed speakers."""
@@ -267,6 +243,12 @@ class _Reader:
         earlier = self.quotes[-1] if self.quotes else None
         asked = earlier is not None and earlier.paragraph < index and earlier.text.endswith("?")
         return asked and self._speakers.memory.talk
+
+    def _is_slogan(self, index: int, passage: Passage, span: Span) -> bool:
+        """Tell a few words in marks that are nobody's, far from all speech, from a last quote."""
+        spoken = self.quotes[-1].paragraph if self.quotes else index
+        short = span.end - span.start <= _LONGEST_SLOGAN
+        return short and index - spoken > _NEAR and passage.is_all(span)
 
     def _run(self, found: _Found) -> None:
         """Give the paragraphs of a running speech the source that one of them names."""

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.wordkinds import GIVEN, kinds
+from newsdrop.parse.persons.capitals import runs
+from newsdrop.parse.persons.wordkinds import GIVEN, THING, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +31,7 @@ _OTHER_SIDE = re.compile(
     [ ]? / [ ]? [A-Z]                               # "Jane Roe/Agency"
     | [ ] (?: imprint | brand | label | franchise ) \b    # "under its Jane Roe imprint"
     | (?:'s|’s)? [ ] (?: vs?\. [ ] | versus [ ] | & | et[ ]al )
+    | [ ] \( (?: NYSE | NASDAQ | Nasdaq | Euronext | LSE | TSXV? | ASX | OTC\w* ) \b   # listed
     | ,? [ ] (?: Inc | LLC | Ltd | Corp | L\.?L\.?P | GmbH | Co\b(?!-) )\b
     """,
     re.VERBOSE,
@@ -104,7 +106,15 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
         return True
     if _PRESS_CONTACT.search(ahead) and _REACHED_AT.match(line, end):
         return True
-    return _among_counties(line, start, end)
+    return _shares_thing(line, end, name) or _among_counties(line, start, end)
+
+
+def _shares_thing(line: str, end: int, name: Sequence[Word]) -> bool:
+    """Tell who a thing is named for with a relative: "the Tom Roe and Ann Roe Health Center"."""
+    if not line.startswith((" and ", " & "), end):
+        return False
+    row = [word.text for word in next(iter(runs(line[end : end + _REACH])), ())]
+    return name[-1].text in row[1:-1] and bool(kinds(row[-1]) & THING)
 
 
 def _is_won(line: str, start: int, end: int) -> bool:

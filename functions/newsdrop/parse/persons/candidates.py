@@ -40,6 +40,7 @@ SURE = 3.0
 _OF = len(" de ")
 """Between two words: "de", "da", "do", "di", "du", but not "von" and "van"."""
 _AND = len(" y ")
+_MARK = len(' "')
 _LONGEST_ACRONYM = 5
 _SHORTEST = 5
 """Letters of a word in capitals that is no acronym, whatever it is."""
@@ -192,7 +193,8 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     if kind & ACRONYM:
         # "Julien DENORMANDIE", as French pages print it.
         french = known[begin] & GIVEN and at == begin + 1 and len(run[at].text) > _LONGEST_ACRONYM
-        return bool(known[begin] & ACRONYM or french)
+        nickname = known[begin] & GIVEN and _is_nickname(run, at)
+        return bool(known[begin] & ACRONYM or french or nickname)
     if not kind & _ELSEWHERE or kind & (GIVEN | SUFFIX | INITIAL) or run[at - 1].text in _MIDDLE:
         return True
     # More than a stop or a comma between two words of a run is a particle: "van", "de la".
@@ -205,11 +207,19 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     if kind & PARTICLE:
         return at + 1 < len(known)  # "Bruno Le Maire"
     after_particle = at - 1 > begin and known[at - 1] & PARTICLE and not kind & (FORM | COMMON)
+    after_particle = after_particle and run[at].text.casefold() not in _HOUSES
     # "Steve Jobs": what stands around the two decides; "Martin School" is nobody.
     behind_given = known[begin] & GIVEN and at == begin + 1 == len(known) - 1
     noun = behind_given and not kind & ~_NOUN_OR_NAME
     noun = noun and run[at].text.casefold() not in _HOUSES
     return bool(kind & FAMILY or after_particle or noun)
+
+
+def _is_nickname(run: Sequence[Word], at: int) -> bool:
+    """Tell the word in marks in Ann "ROSE" Roe, by the room the marks take."""
+    if at + 1 >= len(run) or len(run[at - 1].text) == 1:
+        return False
+    return {run[at].start - run[at - 1].end, run[at + 1].start - run[at].end} == {_MARK}
 
 
 def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Candidate]:

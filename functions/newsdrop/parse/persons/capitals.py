@@ -116,6 +116,7 @@ def _scan(text: str) -> Iterator[list[Word]]:
                 gap == " "
                 or gap in _PARTICLES
                 or _stopped(gap, run[-1].text, printed)
+                or (len(run) > 1 and len(run[-1].text) == 1 and _goes_on(gap))
                 or (nickname and gap in _CLOSES)
             ):
                 nickname = False
@@ -139,6 +140,11 @@ def _stopped(gap: str, before: str, after: str) -> bool:
     if gap in _TORN:
         return before in _ARTICLES  # "D' Sousa"
     return gap == ", " and after in _SUFFIXES
+
+
+def _goes_on(gap: str) -> bool:
+    """Tell a particle behind a middle initial: "Ann C. van Roe"."""
+    return gap[:1] == "." and gap[1:] in _PARTICLES
 
 
 def abbreviates(word: str) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _HAN = "一-鿿々"
 _EDGE = r"[，。、；：！？（）()「」『』“”《》【】,.:;\s]"
 _LONGEST_TITLE = 24  # signs
+_LONGEST_LABEL = 12  # signs
 _IN_TITLE = re.compile(rf"[{_HAN}ァ-ヴーA-Za-z0-9・&]{{0,{_LONGEST_TITLE}}}\Z")
 
 
@@ -93,6 +94,8 @@ def _chinese_forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _chinese(text: str) -> Iterator[_Sight]:
     before, behind = _chinese_forms()
     no_names = words("chinese", "no names") | words("chinese", "offices")
+    if any(label in text[:_LONGEST_LABEL] for label in words("chinese", "contact labels")):
+        return
     for match in before.finditer(text):
         if match["name"] not in no_names:
             yield _Sight(match.start("name"), match["name"], _title(text, match, "zh"))

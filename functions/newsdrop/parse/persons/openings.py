@@ -1,4 +1,4 @@
-"""Capital words before a name that are no part of it."""
+"""Capital words before and behind a name that are no part of it."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ def ahead(runs: Iterable[Sequence[Word]]) -> Ahead:
 
 
 def cut(line: str, candidate: Candidate, before: Callable[[], Ahead]) -> Candidate:
-    """Take off the words that only stand before a name.
+    """Take off the words that only stand beside a name.
 
     Parameters
     ----------
     line
         The text.
     candidate
-        The name with what stands before it.
+        The name with what stands beside it.
     before
         Gives what :func:`ahead` found in the story; few candidates ask.
     """
-    return _without_house(line, _without_word(line, candidate, before))
+    return _without_object(line, _without_house(line, _without_word(line, candidate, before)))
 
 
 def _without_word(line: str, candidate: Candidate, before: Callable[[], Ahead]) -> Candidate:
@@ -64,3 +64,17 @@ def _without_house(line: str, candidate: Candidate) -> Candidate:
     if titles.before(line, row[at].start) is None:
         return candidate
     return candidate._replace(words=row[at:], first=GIVEN, likelihood=candidate.likelihood + 3)
+
+
+def _without_object(line: str, candidate: Candidate) -> Candidate:
+    """End a name of two words before a German article: "dankt Ann Roe den Gästen".
+
+    In names it stands behind the given name: "Ann den Roe".
+    """
+    row = candidate.words
+    at = next(
+        (at for at in range(2, len(row)) if line[row[at - 1].end : row[at].start] == " den "), 0
+    )
+    if not at:
+        return candidate
+    return candidate._replace(words=row[:at], last=kinds(row[at - 1].text))

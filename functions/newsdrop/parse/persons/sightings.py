@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -11,8 +10,16 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import hangul, lists, openings, titles, titles_behind, titlewords
-from newsdrop.parse.persons.bystanders import is_bystander, winner
+from newsdrop.parse.persons import (
+    hangul,
+    lists,
+    openings,
+    surroundings,
+    titles,
+    titles_behind,
+    titlewords,
+)
+from newsdrop.parse.persons.bystanders import is_bystander
 from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
 from newsdrop.parse.persons.capitals import Word, runs
 from newsdrop.parse.persons.wordkinds import FAMILY, FORM, GIVEN, INITIAL, OPENER, SINGLE, kinds
@@ -24,35 +31,36 @@ _SPEECH = words("title_context", "speech")
 
 _LISTED_WEIGHT = 3.0
 _DOUBTFUL = 1.5
-_BORN_WEIGHT = 3.0
-"""Of "Danish-born" before a name."""
 _VOICED_WEIGHT = 3.0
 """Houses speak by their first word; a last name that does, "Qwabe said", is a person's."""
-_WINNER_WEIGHT = 3.0
+_CREDIT_WEIGHT = 3.0
 _HEADING_WEIGHT = 1.5
 """In a heading every word is a capital."""
-_BEHIND = (
-    (3.0, re.compile(r",? (?:\(\d{2}\)|\d{2}(?:,| ?-year|;| years))|, \d{2}[.;]?$")),
-    (3.0, re.compile(r",? an? \d{2}[- ]year[- ]old ")),
-    (1.5, re.compile(r",? who\b")),
-    (
-        2.5,
-        re.compile(
-            r",? (?:was|were|is|has been|will be) (?:appointed|elected|arrested|born|hired)"
-        ),
-    ),
-)
-"""What only a person is followed by, and how much it weighs: an age, "who", "was born"."""
-_ARTICLES = frozenset(("the", "The", "a", "A", "an", "An", "this", "our"))
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One text of the story, its runs of capital words found once."""
+    """One text of the story.
+
+    Parameters
+    ----------
+    text
+        Without the stars of bold names.
+    heading
+        Whether it is one.
+    runs
+        Its runs of capital words, found once.
+    role
+        Of who is named in it, as the line below tells.
+    credited
+        Whether the name that ends it made what it names.
+    """
 
     text: str
     heading: bool
     runs: Sequence[Sequence[Word]]
+    role: str | None = None
+    credited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +217,7 @@ class _Page:
             end += 1
         if is_bystander(line, start, end, candidate.words):
             return None
-        title = titles.before(line, start, floor)
+        title = text.role or titles.before(line, start, floor)
         if title is None or titlewords.is_rank(title) or titlewords.is_authorship(title):
             title = (
                 titles_behind.after(line, end, limit)
@@ -223,18 +231,20 @@ class _Page:
 
     def _score(self, text: Text, candidate: Candidate, end: int, title: str | None) -> float:
         """Weigh the words with what stands around them and elsewhere on the page."""
-        score = candidate.likelihood + _weigh_around(text.text, candidate, end)
+        score = candidate.likelihood + surroundings.weigh(text.text, candidate, end)
         score += 3.0 if title is not None and not candidate.led else 0.0
-        score -= _HEADING_WEIGHT if text.heading else 0.0
+        score -= _HEADING_WEIGHT if text.heading and not text.role else 0.0
+        score += _CREDIT_WEIGHT if text.credited and end == len(text.text) else 0.0
         if score >= SURE + 1.5:
             return score
         first, last = candidate.words[0].text, candidate.words[-1].text
-        if self._alone[last] and not self._alone[first]:
+        worded = not candidate.last & FAMILY and self._is_word(last)
+        if worded:
+            score -= 1.5
+        elif self._alone[last] and not self._alone[first]:
             score += _VOICED_WEIGHT if last in self._voiced else 1.5
         if not candidate.first & (GIVEN | INITIAL) and self._is_word(first):
             score -= 2.5
-        if not candidate.last & FAMILY and self._is_word(last):
-            score -= 1.5
         return score
 
     def _is_word(self, word: str) -> bool:
@@ -248,23 +258,6 @@ def _apart(line: str, row: Sequence[Sighting]) -> Iterator[Sighting]:
         yield (
             replace(one, title=titles_behind.after(line, one.end, other.start)) if reaches else one
         )
-
-
-def _weigh_around(line: str, candidate: Candidate, end: int) -> float:
-    """Weigh the words right before and behind: an article, a verb of speech, an age."""
-    start = candidate.words[0].start
-    ahead = line[max(0, start - 24) : start].split()[-1:]
-    behind = [word.strip(",.:;") for word in line[end : end + 24].split(maxsplit=1)[:1]]
-    score = sum(weight for weight, pattern in _BEHIND if pattern.match(line, end))
-    if start and start == winner(line):
-        score += _WINNER_WEIGHT
-    if ahead and ahead[0].endswith("-born"):
-        score += _BORN_WEIGHT
-    if not _ARTICLES.isdisjoint(ahead) and not candidate.led:
-        score -= 3
-    if not _SPEECH.isdisjoint(ahead + behind):
-        score += 1.5
-    return score
 
 
 def _sight_speaker(text: Text, name: str, others: Sequence[Sighting]) -> Sighting | None:

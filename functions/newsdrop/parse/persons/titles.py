@@ -90,7 +90,9 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     if not row:
         return None
     tokens = [word[0] for word in row]
-    head = _head_back(tokens)
+    paired = len(tokens) > 2 and tokens[-2] in ANDS and describes(plain(tokens[-1]))
+    paired = paired and is_office(tokens[-3])  # "filmmaker and finalist"
+    head = _head_back(tokens[:-2] if paired else tokens)
     if head is None:
         return None
     first = _extend_back(tokens, head)
@@ -291,4 +293,4 @@ def _names_house(tokens: Sequence[str], at: int) -> bool:
     if not is_capital(token) or common:
         return False
     opens_sentence = at == 0 or tokens[at - 1].endswith((".", "!", "?", "”", '"'))
-    return not (opens_sentence and token.endswith(("ing", "ed")))
+    return not (opens_sentence and (token.endswith("ing") or is_verb(token.casefold())))

@@ -17,6 +17,7 @@ from newsdrop.parse.persons.titlewords import (
     is_business,
     is_capital,
     is_office,
+    is_plural,
     is_shortened,
     is_studied,
     is_verb,
@@ -53,21 +54,29 @@ _WORD = re.compile(r"\S+")
 _DEGREE = re.compile(r",? ([A-Z][A-Za-z.]{1,6})(?=[,\s)])")
 _NOMINEE = re.compile(r"(?:,? (?:of|from) [A-Z][\w.’' ]{1,30}?)?,? to be (?:an? |the )?(?=[A-Z])")
 _APPOINTED = re.compile(
-    r"""(?: ,\ \d{2} )? (?: ,\ (?:of|from)\ [A-Z][\w.’' ]{1,30}? )? ,?
+    r"""(?: ,\ \d{2} | \ \([^()]{1,24}\) )? (?: ,\ (?:of|from)\ [A-Z][\w.’' ]{1,30}? )? ,?
         (?: \ who )?
         \ (?:
-            (?:has\ been|was|will\ be|is)\ (?:re)?(?:appointed|named|elected|promoted\ to)
+            (?:has\ been|was|will\ be|is)\ (?:re)?(?:appointed|named|elected|promoted\ (?:to|as))
             (?: \ as | \ to\ (?:be|serve\ as) )?
           | (?:will|to)\ serve\ as
           | (?:(?:has|will)\ )? join(?:s|ed)?\ [A-Z][\w&.’'\ -]{1,40}?\ as
           | as
-        ) \ (?:an?\ |the\ |its\ |our\ )?""",
+        ) \ (?:an?\ |the\ |its\ |our\ )? (?:new\ )?""",
     re.VERBOSE,
 )
 _AGED = re.compile(r", \d{2}, (?:an? |the )(?=[a-z])")
 _SERVED = re.compile(
     r", [^,;:]{0,60}?\bwho (?:has |currently |previously )?serve[sd] as (?:an? |the )?"
 )
+_ALSO_HOLDS = re.compile(
+    r", an? [a-z][^,;:.()“”]{2,80}? and (?=(?P<office>[a-z]{4,20}) (?:of|at) (?:the )?[A-Z])"
+)
+"""Behind what somebody is: "Ann Roe, a parent of two and president of Acme"."""
+_MARKED_HOUSE = re.compile(
+    r" (?:of|at|de|du|di|von|der|des) (?:the )?(?:«[^»]{2,60}»|“[^”]{2,60}”|„[^“”]{2,60}[“”])"
+)
+"""What an office is held of: "président de « Acme, oui ! »"."""
 _ASIDE = re.compile(r", | ?\(| [–—-] ")
 _TOUCHING = re.compile(
     r"""
@@ -102,6 +111,9 @@ def after(text: str, end: int, limit: int) -> str | None:
         end = degree.end()
     if end >= limit:
         return None
+    other = _ALSO_HOLDS.match(text, end, limit)
+    if other and is_office(other["office"]) and not describes(other["office"]):
+        return _phrase(text, other.end(), limit)
     for opening in (_NOMINEE, _SERVED, _APPOINTED, _AGED, _ASIDE):
         found = opening.match(text, end, limit)
         if found:
@@ -110,6 +122,12 @@ def after(text: str, end: int, limit: int) -> str | None:
     if touching and is_office(touching["office"]) and not describes(touching["office"]):
         return _phrase(text, touching.end(), limit)
     return None
+
+
+def whole(line: str) -> str | None:
+    """Read a line that is a title and nothing else: "Co-Founder & CTO"."""
+    title = _phrase(line, 0, len(line))
+    return title if title == line and not is_plural(line) else None
 
 
 def _phrase(text: str, start: int, limit: int) -> str | None:
@@ -126,6 +144,9 @@ def _phrase(text: str, start: int, limit: int) -> str | None:
         return None
     while last > begin and plain(tokens[last]) in _CONNECTORS:
         last -= 1
+    marked = _MARKED_HOUSE.match(text, row[last].end(), limit)
+    if marked and tokens[last][-1].isalnum():
+        return text[row[begin].start() : marked.end()]
     title = text[row[begin].start() : row[last].end()].rstrip(' ,;:!?”"»]')
     if not is_shortened(tokens[last]) or tokens[last][0].isdigit():
         title = title.rstrip(".")
@@ -242,7 +263,7 @@ def _goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
     word = plain(tokens[at], fold=False)
     if word in ANDS:
         return at + 1 < len(tokens) and (
-            is_capital(tokens[at + 1]) if listed else is_office(tokens[at + 1])
+            is_office(tokens[at + 1]) or (listed and is_capital(tokens[at + 1]))
         )
     if _FIELDS.match(" ".join(tokens[at : at + _LONGEST_FIELDS])):
         return not any(

@@ -31,6 +31,7 @@ _NAME_ASIDE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+
 _SIGNED = re.compile(
     r"[^\W\d_a-z][\w.’'-]*(?:(?:,? (?:&|and|for|of|the|[^\W\d_a-z][\w.’'-]*))+)(?<!\.)\Z"
 )
+_MARKS = frozenset('«»“”"')
 _ENDS_SPEECH = frozenset(",!?…—–-.")
 _ENDS_SENTENCE = frozenset("!?.…")
 
@@ -121,7 +122,8 @@ def before(text: str, start: int, at: int, said: Tongue) -> Source | None:
     if own:
         return Source(own.start(1), own.end(1), Order.VERB_FIRST)
     phrase = said.according.search(text, start, at)
-    if phrase:
+    named = text[phrase.end() : at].strip() if phrase else ""
+    if phrase and named and _MARKS.isdisjoint(named):
         gap = sum(1 for word in clause.row if word.start() > phrase.end())
         return Source(phrase.end(), at, Order.VERB_FIRST, gap=gap)
     colon = _COLON.search(text, start, at)
@@ -191,7 +193,9 @@ def inside(text: str, start: int, end: int, said: Tongue) -> Source | None:
         clause = Clause(text, aside.end(), min(end, aside.end() + _LONGEST_SIGNATURE), said)
         if clause.row and clause.row[0].start() == clause.start:
             first = clause.row[0][0].casefold()
-            source = clause.inverted() if "-" in first or first in AUXILIARIES else None
+            apart = aside[0] != ", " and text.find(aside[0], aside.end(), clause.stop) > 0
+            spoken = "-" in first or first in AUXILIARIES or (apart and first in said.say)
+            source = clause.inverted() if spoken else None
             if source:
                 return source
     return None
@@ -208,6 +212,14 @@ def _told(text: str, said: Tongue) -> Source | None:
 def goes_on(text: str, said: Tongue) -> bool:
     """Tell a line that goes on from a quote which a page sets off above it: "said Jane Roe."."""
     return text[:1].islower() and _told(text, said) is not None
+
+
+def leading(text: str, said: Tongue) -> Source | None:
+    """Find the source in a line that leads to what is set off below it: "Jane Roe said:"."""
+    source = before(text, 0, len(text), said) if _COLON.search(text) else None
+    if source is None or source.gap or source.verb not in said.say:
+        return None
+    return source if source.order is Order.VERB_LAST else None
 
 
 def signature(text: str, said: Tongue) -> Source | None:

@@ -26,10 +26,12 @@ _LETTERS_A_WORD = 3  # of those that no spaces part
 _NEXT = re.compile(r"\s([^\W\d_]+(?:[-’'][^\W_]+)*)")
 _TERMS = words("speech", "terms")
 _WORKS = words("speech", "works")
+_CALLED = _WORKS | PREPOSITIONS | words("speech", "houses")
 _PREDICATES = words("speech", "predicates")
 _FUNCTION = NO_SUBJECT | PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS | PRONOUNS
 _MINOR = PREPOSITIONS | DEFINITE | INDEFINITE | {"and", "or", "that", "y", "et", "und", "e"}
 """Words that titles leave in lower case."""
+_ELIDED = re.compile(r"^(?:[ld]|dell|all|un)['’]")
 _FIRST_PERSON = frozenset(("i", "i’m", "i'm", "i’ve", "i've", "i’d", "i'd", "my"))
 """Of words that speak of their speaker, wherever they stand."""
 _STOPS = (".", "!", "?", "…", "。", "！", "？")
@@ -148,7 +150,7 @@ def _is_spoken_of(lead: str, setting: Setting) -> bool:
     word = _word_before(lead) if lead[-2:-1].isalpha() else ""
     if setting.evidence is Evidence.BEFORE:
         return word in _WORKS and setting.gap >= _GOVERNED
-    return setting.evidence is Evidence.NONE and word in _WORKS | PREPOSITIONS
+    return setting.evidence is Evidence.NONE and _ELIDED.sub("", word) in _CALLED
 
 
 def _word_before(lead: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.persons.candidates import SURE, candidates
 from newsdrop.parse.persons.wordkinds import ACRONYM, FORM, GIVEN, THING, TITLE, kinds
 from newsdrop.parse.speaking.subjects import is_affiliation
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from newsdrop.parse.persons.capitals import Word
 
+_DEGREES = words("name_parts", "degrees")
 _ASIDE = 60
 """Characters in which an aside shows that a name is a person's: ", the department head"."""
 _NO_NAME = THING | TITLE | FORM | ACRONYM
@@ -45,7 +47,8 @@ def find(runs: Iterable[Sequence[Word]], text: str, start: int, end: int) -> tup
         if 1 < len(run) < 5 and run[0].start == start:
             aside = text[run[-1].end : min(end, run[-1].end + _ASIDE)]
             if aside.startswith(", ") and not HUMANS.isdisjoint(aside.casefold().split()):
-                return start, run[-1].end
+                last = 2 if len(run) == 3 and run[2].text in _DEGREES else len(run)
+                return start, run[last - 1].end
     return None
 
 

@@ -1,0 +1,81 @@
+"""Names that stand in lines of their own: cards of a team, credits of works."""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.persons import titles_behind
+from newsdrop.parse.persons.capitals import runs
+from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.parse.persons.wordkinds import (
+    ACRONYM,
+    COMMON,
+    FORM,
+    GIVEN,
+    OPENER,
+    PLACE,
+    THING,
+    TITLE,
+    kinds,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_LONGEST_NAME = 40
+_LONGEST_ROLE = 80
+_LONGEST_CREDIT = 100
+_LONGEST_INITIALS = 4
+"""Characters."""
+_NO_NAME = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
+_NAME_WORDS = (2, 3, 4)
+_BY = re.compile(r"(?P<ahead>\S+) by (?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]+){1,3}\Z")
+_LEAST_CREDITS = 3
+
+
+def roles(lines: Sequence[str]) -> Iterator[str | None]:
+    """Give for each line the role in the line below, where it is nothing but a name.
+
+    None where a role stands above that is nobody's, for there the roles come before the names.
+    """
+    taken = False  # whether the line above is the role of the name above it
+    role = None
+    for above, line, below in zip_longest(("", *lines[:-1]), lines, lines[1:], fillvalue=""):
+        above_is_taken, taken = taken, role is not None
+        named = len(line) <= _LONGEST_NAME and _is_name(line)
+        role = _role(below) if named else None
+        if role and not above_is_taken and _role(above):
+            role = None
+        yield role
+
+
+def _role(line: str) -> str | None:
+    shout = line.isupper() and len(line) > _LONGEST_INITIALS
+    if not line or len(line) > _LONGEST_ROLE or shout or kinds(line.split(maxsplit=1)[0]) & GIVEN:
+        return None
+    return titles_behind.whole(line)
+
+
+def credited(lines: Sequence[str]) -> frozenset[int]:
+    """Find the lines of a list of works with who made each: "The Long Road by Ann Roe".
+
+    They are several, and one of them at least names somebody whose given name is known.
+    """
+    short = ((at, line) for at, line in enumerate(lines) if len(line) <= _LONGEST_CREDIT)
+    found = [(at, match) for at, line in short if (match := _BY.search(line))]
+    found = [(at, match) for at, match in found if not match["ahead"].endswith("ed")]
+    if len(found) < _LEAST_CREDITS or not any(kinds(match["given"]) & GIVEN for _, match in found):
+        return frozenset()
+    return frozenset(at for at, _ in found)
+
+
+def _is_name(line: str) -> bool:
+    row = runs(line)
+    if len(row) != 1 or row[0][0].start or row[0][-1].end != len(line):
+        return False
+    words = [word.text for word in row[0]]
+    if len(words) not in _NAME_WORDS or any(map(is_office, words)):
+        return False
+    return not any(kinds(word) & _NO_NAME and not kinds(word) & GIVEN for word in words)

@@ -1,0 +1,90 @@
+"""Where speech stands in the paragraphs of a story, by marks, dashes or the way it is set."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.speaking import attribution, dialogue, marks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.parse.speaking.marks import Span
+    from newsdrop.parse.speaking.tongues import Tongue
+    from newsdrop.record import Paragraph
+
+_LONGEST_SIGNATURE = 120
+_LONGEST_HEADING = 140
+"""Characters."""
+_DASH = re.compile(r"(?<=[.!?…]) ?(?P<dash>[—–]) ?(?=[^\W\d_a-z])")
+_EDGE = 2
+"""Characters between a mark and the edge of its paragraph."""
+_MOST_BETWEEN = 4
+"""Paragraphs without a mark of their own in a speech that runs on."""
+
+
+def spans(text: Sequence[Paragraph], said: Tongue) -> list[Sequence[Span]]:
+    """Find what may be speech in each paragraph.
+
+    Parameters
+    ----------
+    text
+        The body.
+    said
+        The words of speech.
+    """
+    found: list[Sequence[Span]] = []
+    led = False  # whether a line that ends in "said:" led to this block, or to the one before
+    for at, paragraph in enumerate(text):
+        following = text[at + 1].text if at + 1 < len(text) else ""
+        row: Sequence[Span] = ()
+        if not _is_silent(paragraph):
+            row = marks.spans(paragraph.text) or dialogue.spans(paragraph.text, said)
+        block = paragraph.kind == "blockquote"
+        if block and not row:
+            led = led or (at > 0 and attribution.leading(text[at - 1].text, said) is not None)
+            row = _set_off(paragraph.text, following, said, led=led)
+        led = led and block
+        found.append(row)
+    _run_on(text, found)
+    return found
+
+
+def _is_silent(paragraph: Paragraph) -> bool:
+    """Tell tables and headings, but for text that a page only sets as a heading."""
+    if paragraph.kind == "heading":
+        return len(paragraph.text) <= _LONGEST_HEADING and not paragraph.text.endswith((".", "。"))
+    return paragraph.kind == "table"
+
+
+def _set_off(text: str, following: str, said: Tongue, *, led: bool) -> Sequence[Span]:
+    """Take a block of a quote without marks for speech where a source stands by it.
+
+    It signs the block, or stands in the line below or above it.
+    """
+    for dash in _DASH.finditer(text, max(0, len(text) - _LONGEST_SIGNATURE)):
+        if attribution.signature(text[dash.start("dash") :], said):
+            return [marks.Span(0, dash.start(), signed=True)]
+    return [marks.Span(0, len(text))] if led or attribution.goes_on(following, said) else []
+
+
+def _run_on(text: Sequence[Paragraph], found: list[Sequence[Span]]) -> None:
+    """Take the paragraphs for speech that stand between an opening mark and a closing one."""
+    for at, row in enumerate(found):
+        if len(row) != 1 or row[0].closed or not row[0].opened or row[0].start > _EDGE:
+            continue
+        end = next((to for to in range(at + 1, len(found)) if found[to]), len(found))
+        if end == len(found) or end - at > _MOST_BETWEEN or not _ends(text[end].text, found[end]):
+            continue
+        if any(part.kind != text[at].kind for part in text[at : end + 1]):
+            continue
+        for to in range(at, end):
+            start = row[0].start if to == at else 0
+            found[to] = [marks.Span(start, len(text[to].text))]
+        found[end] = [marks.Span(0, found[end][0].end)]
+
+
+def _ends(text: str, row: Sequence[Span]) -> bool:
+    """Tell a paragraph whose only mark is the closing one at its end."""
+    return len(row) == 1 and not row[0].opened and row[0].end + _EDGE >= len(text)
