@@ -8,7 +8,7 @@ from newsdrop.parse import language
 from newsdrop.parse.masthead.opening import is_prose
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newsdrop.page import Block
 
@@ -32,15 +32,21 @@ def begins(story: Sequence[Block]) -> int | None:
     int or None
         The position of the title.
     """
+    titles = list(_titles(story))
+    if not titles:
+        return None
     own = _spoken(story)
     if own is None or not _is_other(own, _spoken(reversed(story))):
         return None  # nearly all releases
+    return next((at for at in titles if _is_other(own, _spoken(story[at + 1 :]))), None)
+
+
+def _titles(story: Sequence[Block]) -> Iterator[int]:
     told = 0
     for at, block in enumerate(story):
-        if told >= _LEAST and _is_title(block) and _is_other(own, _spoken(story[at + 1 :])):
-            return at
+        if told >= _LEAST and _is_title(block):
+            yield at
         told += len(block.text)
-    return None
 
 
 def _is_other(own: str, other: str | None) -> bool:
