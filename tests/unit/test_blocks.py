@@ -5,7 +5,7 @@ from lxml import html
 
 from newsdrop.page import Anchor, BlockKind, Picture
 from newsdrop.scrape import blocks
-from newsdrop.scrape.markup import declarations
+from newsdrop.scrape.markup import declarations, parse_html
 
 
 def read(body, base_url="https://www.example.gov/news/1"):
@@ -320,6 +320,13 @@ def test_a_menu_is_one_block_unless_it_tells_a_story():
 def test_a_page_that_shows_nothing_to_scripts_is_read_without_them():
     assert texts("<noscript><p>One.<p>Two.</noscript>") == ["One.", "Two."]
     assert texts("<p>One.</p><noscript><p>Two</noscript>") == ["One."]
+
+
+@pytest.mark.parametrize("start", ["<script>x()</script><td>", "<title>x</title><tr><td>", ""])
+def test_a_page_that_begins_within_a_table_is_read(start):
+    root = parse_html(f"{start}<h1>Title</h1><p>One.")
+    found = blocks.read(root, declarations(root), base_url=None)
+    assert [block.text for block in found] == ["Title", "One."]
 
 
 def test_an_element_left_open_where_no_scripts_run_swallows_nothing():

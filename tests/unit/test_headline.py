@@ -353,3 +353,8 @@ def test_the_kind_that_runs_into_a_headline_goes(line, found):
 
 def test_a_heading_within_the_text_below_kind_and_day_is_no_headline():
     assert read(heading("Statement, May 4, 2010"), STORY, heading(TITLE, 2)) is None
+
+
+def test_a_line_below_the_text_heads_nothing():
+    lines = (Block(STORY), Block(STORY), Block("Write a comment on it"))
+    assert headline.find(Page(lines, content_type="text/plain")) is None

@@ -92,9 +92,16 @@ def find(page: Page) -> Found[str] | None:
 
 
 def _is_later(page: Page, best: _Candidate) -> bool:
-    """Tell a heading within a post, whose title stands in its front matter alone."""
-    above = page.blocks[: min(best.indices)]
-    return "title" in page.head.metas and best.score < _KNOWN and any(map(front.is_prose, above))
+    """Tell a heading within a text or below it, which no line of the page's own heads.
+
+    A post may have its title in its front matter alone, a text that somebody copied none at all.
+    """
+    top = min(best.indices)
+    above, below = (
+        sum(len(block.text) for block in part if front.is_prose(block))
+        for part in (page.blocks[:top], page.blocks[top:])
+    )
+    return best.score < _KNOWN and (above > below or ("title" in page.head.metas and above > 0))
 
 
 def _wrapped(blocks: Sequence[Block], indices: Sequence[int]) -> Sequence[int]:

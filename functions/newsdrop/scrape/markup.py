@@ -51,9 +51,13 @@ def parse_html(source: str) -> HtmlElement | Rejection | None:
     )
     parser.set_element_class_lookup(_ALIKE)
     try:
-        return lxml_html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
+        root = lxml_html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+    head = root.find("head")
+    if head is not None and root.find("body") is None:
+        head.tag = "body"  # libxml2 opens none for a page that begins with "<script>...<td>"
+    return root
 
 
 def declarations(root: HtmlElement) -> Declarations:
