@@ -45,3 +45,30 @@ def test_what_stands_above_the_status_is_no_release():
 )
 def test_other_pages_stay_as_they_are(blocks):
     assert beginning.cut(Page(blocks)).blocks == blocks
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "We use cookies to give you the best experience. By browsing on you agree to it. Read more",
+        "Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten. Mehr dazu",
+        "当サイトはクッキーを使用しています。",
+    ],
+)
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_notice_on_cookies_is_chrome(notice, order):
+    page = beginning.cut(Page((Block(notice), TITLE, *TEXT)[::order]))
+    assert [block.text for block in page.blocks if block.zone is Zone.CHROME] == [notice]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Block("Regulator Fines Acme for Use of Cookies", BlockKind.HEADING, level=1),
+        Block("The bakery sells forty thousand cookies a day."),
+        Block(f"Sites that use cookies must tell it, the regulator said. {TEXT[0].text * 3}"),
+    ],
+)
+def test_news_on_cookies_stays(block):
+    page = Page((block, *TEXT))
+    assert beginning.cut(page) == page

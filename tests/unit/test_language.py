@@ -17,6 +17,10 @@ TEXTS = {
     "mwa k ap vini yo.",
     "vi": "Cơ quan cho biết cây cầu đã được mở cho tất cả các phương tiện và sẽ như vậy trong "
     "những tháng tới.",
+    "nn": "Etaten melder at brua er open for alle køyretøy, og at ho ikkje vert stengd før etter "
+    "at dei nye vegane er ferdige.",
+    "no": "Etaten melder at broen er åpen for alle kjøretøy, og at den ikke blir stengt før etter "
+    "at de nye veiene er ferdige.",
     "ko": "기관은 다리가 모든 차량에 개방되었다고 오늘 발표했다.",
     "ja": "当局は本日、橋がすべての車両に開放されたと発表しました。",
     "zh": "该机构今天宣布，大桥已向所有车辆开放。",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _SAMPLE = 400  # characters that tell a language
 _LEAST = 300  # characters of text above a translation
 _TITLE = 300  # the longest
-_ALIKE = ({"ar", "fa"}, {"ru", "uk"}, {"ja", "zh"}, {"da", "no", "sv"}, {"ca", "es", "pt"})
+_ALIKE = ({"ar", "fa"}, {"ru", "uk"}, {"ja", "zh"}, {"da", "nn", "no", "sv"}, {"ca", "es", "pt"})
 """Languages that a short text hardly tells apart."""
 
 

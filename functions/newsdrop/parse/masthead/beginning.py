@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse import dateline
 from newsdrop.parse.masthead import front, status
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block, Page
 
+_CONSENT = tuple(words("zones", "consent"))
+_NOTICE = 500  # characters of a notice
+_NOTICED = 12  # blocks at the beginning, and at the end, that may be one
 _STATUS = 40  # characters of a line that is a status and nothing else
 _SENTENCE = 80
 _TITLE = 150
@@ -25,19 +29,22 @@ _TEXT = 2  # paragraphs of a release
 
 
 def cut(page: Page) -> Page:
-    """Make chrome of what stands above "For immediate release", where that is no release's.
+    """Make chrome of what stands around a release and is none of it.
 
     Parameters
     ----------
     page
-        The page of a product or a programme, with a release below what it says of that.
+        The page of a product or a programme, with a release below what it says of that; or any
+        page with a notice on cookies that no class tells from the text.
 
     Returns
     -------
     Page
-        The page as it is, where no text stands above the status line, where a dateline or a
-        heading of the first level does, or where no title and text follow.
+        The page as it is, but for the notice, where no text stands above the status line "For
+        immediate release", where a dateline or a heading of the first level does, or where no
+        title and text follow.
     """
+    page = _without_notices(page)
     shown = [(at, block) for at, block in enumerate(page.blocks) if block.zone is Zone.RELEASE]
     for place, (at, block) in enumerate(shown):
         if len(block.text) <= _STATUS and status.opens_with_status(block.text):
@@ -47,6 +54,26 @@ def cut(page: Page) -> Page:
                 return replace(page, blocks=_cut(page.blocks, at))
             return page
     return page
+
+
+def _without_notices(page: Page) -> Page:
+    edges = (*page.blocks[:_NOTICED], *page.blocks[_NOTICED:][-_NOTICED:])
+    notices = {block.text for block in edges if _asks_consent(block)}
+    if not notices:
+        return page
+    blocks = (
+        block._replace(zone=Zone.CHROME) if block.text in notices else block
+        for block in page.blocks
+    )
+    return replace(page, blocks=tuple(blocks))
+
+
+def _asks_consent(block: Block) -> bool:
+    if block.level or not 0 < len(block.text) <= _NOTICE:
+        return False
+    line = block.text.casefold()
+    told = "cookie" in line or not line.isascii()
+    return told and any(phrase in line for phrase in _CONSENT)
 
 
 def _cut(blocks: Sequence[Block], at: int) -> tuple[Block, ...]:
