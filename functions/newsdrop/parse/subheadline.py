@@ -164,7 +164,9 @@ def _is_subheadline(
     if block.level:
         return headline is not None and block.level >= headline.level
     if behind is not None and (block.italic or block.strong or block.centered):
-        return bool(behind.level) or parted or _letters(behind.text) >= _SHORT
+        titled = headline is not None and headline.centered and block.centered
+        apart = titled and not behind.centered
+        return bool(behind.level) or parted or apart or _letters(behind.text) >= _SHORT
     if headline is None or behind is None or count < _MIN_UNMARKED:
         return False
     if _letters(block.text) > front.MAX_LINE and not parted:
