@@ -34,6 +34,7 @@ DAY = "2021-06-03"
         ("London, UK; 3 June 2021:", "London, UK", DAY),
         ("Dubai, UAE – June 3, 2021:", "Dubai, UAE", DAY),
         ("Dubai, United Arab Emirates: 3 June 2021:", "Dubai, United Arab Emirates", DAY),
+        ("Oslo/Bergen (3 June 2021):", "Oslo/Bergen", DAY),
         ("New Delhi, June 3:", "New Delhi", None),
         ("New Delhi:", "New Delhi", None),
         ("Wilmington, NC:", "Wilmington, NC", None),

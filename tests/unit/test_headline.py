@@ -209,7 +209,7 @@ def test_the_line_above_who_wrote_it_is_the_headline():
     assert read(*lines) == ("Acme Strike Group Departs", [1])
 
 
-@pytest.mark.parametrize("title", ["Acme Press Release", "Fox Lab Press Release"])
+@pytest.mark.parametrize("title", ["Acme Press Release", "Fox Lab Press Release", "Acme Newsroom"])
 def test_a_title_that_names_the_house_and_the_sort_of_page_is_none(title):
     assert read(bold(TITLE), head=head(title)) == (TITLE, [0])
 
@@ -237,7 +237,9 @@ def test_a_name_set_in_bold_leaves_the_headline_to_an_unmarked_line():
     assert read(*lines, TITLE) == (TITLE, [3])
 
 
-@pytest.mark.parametrize("title", ["Acme 13 Press Kit", "Mayor sorry for late press release"])
+@pytest.mark.parametrize(
+    "title", ["Acme 13 Press Kit", "Acme opens newsroom", "Mayor sorry for late press release"]
+)
 def test_a_title_of_more_than_the_house_and_the_sort_of_page_heads_it(title):
     assert read(heading(title), head=head(title)) == (title, [0])
 

@@ -205,3 +205,33 @@ def test_a_summary_above_the_text_is_the_deck():
     text = f"{STORY.partition(' — ')[2]} {LINE}."
     assert read(*fields, summary, text).value == summary.text
     assert read(*fields, summary, Block(text, hints=summary.hints)) is None
+
+
+TOP = Block(TITLE.text, BlockKind.HEADING, level=1, tag="h1", zone=Zone.MARGIN)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_deck"),
+    [
+        (LINE, True),
+        (f"{LINE}, and is the longest of its kind.", True),
+        ("Jane Roe and Mary Ann Doe, Bridge News", False),
+        (f"0:57 {LINE}", False),
+        ("Stories of the rivers of the state are supported by", False),
+        ("written by one who was there on May 4, 2010", False),
+    ],
+)
+def test_a_sentence_beside_a_first_heading_outside_the_text(line, is_deck):
+    page = Page((TOP, Block(line, zone=Zone.MARGIN), Block("Bridges", zone=Zone.MARGIN),
+                 Block(STORY)))  # fmt: skip
+    title = Found(TOP.text, Evidence.MARKUP, frozenset({0}))
+    found = subheadline.find(page, title, frozenset())
+    assert (found and found.value) == (line if is_deck else None)
+
+
+def test_the_status_parts_a_deck_from_the_text():
+    line = f"{LINE}."
+    found = read(line, "FOR IMMEDIATE RELEASE", "Further words.", STORY)
+    assert found is not None
+    assert found.value == line
+    assert read(line, "Further words.", STORY) is None

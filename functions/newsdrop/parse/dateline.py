@@ -105,8 +105,8 @@ _FORMS = (
     _form(rf"{_DATE} (?: {_DASH} | [,，、|]?[ ]? ) {_PLACE} {_END}", Place.CAPITALS),
     # 03 June 2021 | GENEVA:
     _form(rf"{_DATE} [ ]? [|] [ ]? {_PLACE} :", Place.KNOWN),
-    # Dubai, United Arab Emirates: 3 June 2021:
-    _form(rf"{_PLACE} : [ ] {_DATE} (?: {_END} | : )", Place.KNOWN),
+    # Dubai, United Arab Emirates: 3 June 2021:, Oslo/Bergen (3 June 2021):
+    _form(rf"{_PLACE} (?: :[ ] | [ ]{_OPEN} ) {_DATE} {_CLOSE}? (?: {_END} | : )", Place.KNOWN),
     # Brussels, 3 June 2021; Brussels, 3 June 2021 · Town Hall
     _form(rf"{_PLACE} (?: {_COMMA} | [ ] ) {_INTRO} {_DATE} (?: [.:]? $ | [ ][·•] )", Place.KNOWN),
     # Springfield, Illinois — June 3, 2021

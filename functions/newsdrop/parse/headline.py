@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import contact_lines, front, pagetitle, status
+from newsdrop.parse.masthead import contact_lines, front, pagetitle, status, topline
 from newsdrop.parse.masthead.contact_line import is_name, is_post, reachable
 from newsdrop.parse.masthead.likely_title import (
     TELLING,
@@ -36,6 +37,7 @@ _NAMED_ABOVE = 1.5  # a line that its class calls the headline, right above the 
 _ONLY_TOP = 1.0  # the only heading of the first level
 _KNOWN = 6.0  # for a heading that the head knows
 _LEAST = 2.0  # enough where the head says nothing
+_AS_HEADING = 2  # the level as which a line counts that heads the text where no heading does
 _JOINED = 8.0  # for two lines that together are the head's title
 _BELOW = -8.0  # behind the first paragraph
 _LATER = -0.02  # for each block of the release above
@@ -46,6 +48,8 @@ _MAX_BLOCKS = 5000
 _MAX_FRONT = 40  # blocks looked at for a headline that is no heading
 _PROSE = 140  # characters of a line that ends like a sentence
 _MAX_LINES = 4
+_PARTICLES = tuple("のをにへがはと")  # with which no Japanese line begins
+_PREPOSITIONS = words("speech", "prepositions")
 _FEW = 3  # words of a second line that is no title of its own
 
 
@@ -119,11 +123,15 @@ def _goes_on(first: Block, line: Block) -> bool:
         return False
     if first.level:
         return line.level == first.level
-    if first.tag == "pre":
+    said = key(line.text).split()
+    if not said or is_dated(said):
+        return False
+    if line.text.startswith(_PARTICLES):
+        return True
+    if first.text.isupper() or first.tag == "pre":
         return first.text.isupper() and line.text.isupper()
     alike = (first.strong, first.italic) == (line.strong, line.italic) and first.strong
-    words = key(line.text).split()
-    return alike and 0 < len(words) <= _FEW and not is_dated(words)
+    return alike and (len(said) <= _FEW or said[0] in _PREPOSITIONS)
 
 
 def _least(
@@ -150,6 +158,8 @@ def _candidates(
     plain = not any(map(_is_marked, page.blocks)) and not (
         claims and page.content_type == "text/html"
     )
+    titles = [pagetitle.without_site(claim.text, sites) for claim in claims]
+    top = topline.find(page, [title for title in titles if size(title) >= TELLING])
     previous: tuple[int, Block] | None = None
     for index, block in enumerate(page.blocks[:_MAX_BLOCKS]):
         text = block.text
@@ -165,7 +175,9 @@ def _candidates(
         early = shown <= _MAX_FRONT and not below
         if len(text) <= _MAX_LENGTH and _can_head(block, early=early):
             text = _undated(text)
-            score = weigh(block._replace(text=text), claims, sites, plain=plain and not below)
+            level = _AS_HEADING if index == top else block.level
+            line = block._replace(text=text, level=level)
+            score = weigh(line, claims, sites, plain=plain and not below)
             behind = [other.text for other in page.blocks[index + 1 : index + 3]]
             over = plain and _is_above_kind(page.blocks[index + 1 : index + 3])
             score += _LABELLED * ((labelled or over) and not reachable(text))

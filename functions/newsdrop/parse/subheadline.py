@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline, dateline
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import front, organizations, pagetitle
+from newsdrop.parse.masthead import front, organizations, pagetitle, status
 from newsdrop.parse.masthead.contact_line import reachable
 from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.when import dates
@@ -47,6 +48,7 @@ _MAX_SENTENCES = 500  # characters of a deck that its markup or the dateline beh
 _MAX_LENGTH = 320  # characters
 _FIELDS = frozenset({"dt", "dd"})
 _NEXT = 8  # blocks under the headline that are looked at
+_PREPOSITIONS = words("speech", "prepositions")
 _MIN_WORDS = 4
 _MAX_LINES = 3
 _MIN_UNMARKED = 6
@@ -97,8 +99,9 @@ def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Foun
         parted = told and printed is not None and _parts_from_text(_next_line(page, run[-1][0]))
         alone = told and not any("summary" in later.hints for _, later in below[last + 1 :])
         summed = alone and "summary" in line.hints and printed is not None
+        lede = told and _is_above_text(block, printed)
         called = summed or _is_called(line, titled=printed is not None, told=told, parted=parted)
-        if called or _is_subheadline(line, behind, printed, parted=parted):
+        if called or _is_subheadline(line, behind, printed, parted=parted or lede):
             source = Evidence.MARKUP if block.level or block.hints & _HINTS else Evidence.TEXT
             return Found(line.text, source, frozenset(index for index, _ in run))
         if block.text and block.tag not in _FIELDS and not _is_origin(block.text):
@@ -164,7 +167,9 @@ def _is_subheadline(
     if block.level:
         return headline is not None and block.level >= headline.level
     if behind is not None and (block.italic or block.strong or block.centered):
-        return bool(behind.level) or parted or _letters(behind.text) >= _SHORT
+        titled = headline is not None and headline.centered and block.centered
+        apart = titled and not behind.centered
+        return bool(behind.level) or parted or apart or _letters(behind.text) >= _SHORT
     if headline is None or behind is None or count < _MIN_UNMARKED:
         return False
     if _letters(block.text) > front.MAX_LINE and not parted:
@@ -172,10 +177,25 @@ def _is_subheadline(
     return (parted and headline.level > 0) or _opens_text(behind)
 
 
+def _is_above_text(block: Block, headline: Block | None) -> bool:
+    """Tell a sentence that stands beside the headline, above the element that holds the text.
+
+    Names, days and running times stand there too, and whoever it is "supported by".
+    """
+    beside = headline is not None and headline.level == 1 and headline.zone is block.zone
+    if not beside or block.zone is not Zone.MARGIN:
+        return False
+    said = block.text.split()
+    small = sum(map(str.islower, said))
+    dated = _HOUR.search(block.text) or dates.find_all(block.text)
+    return 2 * small >= len(said) and said[-1] not in _PREPOSITIONS and not dated
+
+
 def _parts_from_text(line: str) -> bool:
     """Tell a line of author or day between a title and its text, and the dateline of the text."""
     opening = dateline.read(line) if len(line) > _ORIGIN else None
-    return _is_origin(line) or (opening is not None and opening.place is not None)
+    told = _is_origin(line) or status.is_alone(line)
+    return told or (opening is not None and opening.place is not None)
 
 
 def _is_origin(line: str) -> bool:

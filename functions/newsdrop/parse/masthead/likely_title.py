@@ -46,7 +46,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 _HIDDEN = frozenset({"invisible", "visually", "hidden", "sr", "screen", "offscreen"})
 _ASIDE = frozenset({"related", "sidebar", "teaser", "card", "widget", "banner", "logo", "popup"})
 _NO_HEADLINE = frozenset({BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
-_TRAIL = (" > ", " » ", " › ", " / ")  # between the steps of a breadcrumb
+TRAIL = (" > ", " » ", " › ", " / ")  # between the steps of a breadcrumb
 _AFTER_LABEL = tuple(":：–—-")
 _MAX_WORDS = 45
 _HOUSE = 6  # words of a house's name
@@ -121,7 +121,7 @@ def _unmarked(block: Block, *, plain: bool) -> float:
     score = 0.75 * (block.strong + block.centered) + 1.5 * (plain or block.tag == "pre")
     if is_byline(text):
         score -= _BYLINE
-    if sum(map(text.count, _TRAIL)) > 1:
+    if sum(map(text.count, TRAIL)) > 1:
         score -= 4.0
     if size(text) < 3 or text.endswith((".", ":", ";", ",")):
         score -= 2.0

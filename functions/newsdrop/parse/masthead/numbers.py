@@ -149,7 +149,7 @@ def _value(text: str, *, alone: bool) -> str | None:
 
 
 def _alone(text: str) -> str | None:
-    bare = text.strip(" ()[]*|")
+    bare = _without_day(text.strip(" ()[]*|"))
     if _CODE.fullmatch(bare) and any(char.isdigit() for char in bare):
         return bare
     if _LETTERED.fullmatch(bare):
@@ -158,3 +158,10 @@ def _alone(text: str) -> str | None:
         said = opening(bare, _BARE)
         return bare[said.end :].lstrip(" .:#°º") if said else bare.lstrip("#")
     return None
+
+
+def _without_day(text: str) -> str:
+    """Take the day off that stands behind a number with its label: "N° 2021-03 4 mai 2021"."""
+    found = dates.find_all(text) if opening(text, _BARE) else ()
+    behind = bool(found) and found[-1].end == len(text)
+    return text[: found[-1].start].rstrip(" ,;·–—-") if behind else text

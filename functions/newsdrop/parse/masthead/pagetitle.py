@@ -26,6 +26,7 @@ _OF_A_HOUSE = frozenset(
     for section in SECTIONS
     if " " in section and section.startswith(("press ", "news ", "media "))
 )
+_ROOMS = (" newsroom", " pressroom")  # "Acme Newsroom"
 _EMPTY = SECTIONS | keys("letterhead", "placeholders")
 _BAR = re.compile(
     r"""
@@ -107,6 +108,8 @@ def is_empty(title: str) -> bool:
     """Say whether a title calls nothing by name: a section's, a house's section's, a file's."""
     said = key(title)
     if said in _EMPTY or _FILE.fullmatch(title) or _FILING.fullmatch(title):
+        return True
+    if said.count(" ") == 1 and said.endswith(_ROOMS):
         return True
     house = not any(map(str.isdigit, said))
     return house and any(said.split(" ", words)[-1] in _OF_A_HOUSE for words in _HOUSE_WORDS)

@@ -1,0 +1,193 @@
+"""The line above the text on a page that marks no heading there, as old pages do."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse import byline, dateline
+from newsdrop.parse.masthead import organizations, pagetitle, status
+from newsdrop.parse.masthead.contact_line import is_name, reachable
+from newsdrop.parse.masthead.likely_title import TRAIL, is_dated, is_letterhead, is_named
+from newsdrop.parse.prose.phrases import key, keys, opening, size
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block, Page
+
+_SMALL = words("organizations", "small") - {"to", "with"}  # within a house's name
+
+_STOPWORDS = frozenset(" ".join(words("stopwords")).split())
+_VERBS = keys("announcing", "verbs")
+_KINDS = pagetitle.SECTIONS - keys("contacts", "headings")
+
+_ABOVE = 14  # lines above the text that are looked at
+_TEXT = 140  # characters of a paragraph; a title may be longer, and has no stop
+_TEXT_EASTERN = 60
+_LONGEST = 240
+_LEAD = 600  # characters of the text, in which the headline's words return
+_LEAST = 3  # words
+_LEAST_ABOVE = 2  # of a line right above one that reads like a headline
+_HOUSE = 6  # words of a house's name
+_SHARED = 2
+_STEM = 5  # letters that a word keeps whatever its ending
+_WORD = 4
+_KATAKANA = "\u30a1"  # what stands before it are the signs of endings and particles
+_TOLD = 0.5  # of a title's words in the text: the title is the headline, or resembles it
+_UNFINISHED = (":", ";", ",", "：", "…", "...")
+_STOPS = (".", "!", "?", "。", "．", "！", "？")
+_TWO_SENTENCES = re.compile(r"[^\W\d_]{4,}[.!?] .*[.!?]$")
+_ADDRESS = re.compile(r"[a-z]\.[a-z]{2,4}/?$")
+_OPENS_WITH_SITE = re.compile(r"[\w-]+\.(?:com|net|org) (?=\w+ \w)")  # "Acme.org 2.4 is out"
+
+
+def find(page: Page, titles: Sequence[str]) -> int | None:
+    """Find the line that heads the text.
+
+    Parameters
+    ----------
+    page
+        The page.
+    titles
+        What the head calls the page. A title that the text takes up, and the line does not
+        resemble, is the headline that the page does not print.
+
+    Returns
+    -------
+    int or None
+        The first line above the first paragraph whose words that paragraph takes up. ``None``
+        where a heading stands above the text, which then is weighed as such.
+    """
+    shown = [
+        (at, block)
+        for at, block in enumerate(page.blocks)
+        if block.text and block.zone is not Zone.CHROME
+    ]
+    start = next((place for place, (_, block) in enumerate(shown) if _is_text(block)), 0)
+    above = shown[max(start - _ABOVE, 0) : start]
+    if any(block.level and not _is_furniture(block.text) for _, block in above):
+        return None
+    text = " ".join(block.text for _, block in shown[start : start + 3])[:_LEAD]
+    lead = _stems(text)
+    place = _first(above, lead)
+    if place is None and not titles:
+        place = _alone(above, lead)
+    if place is None:
+        return None
+    at, line = above[place]
+    # A name stands in the text as it is, a headline's words do not.
+    told = [_stems(title) for title in titles if not _is_named_in(title, key(text))]
+    told = [stems for stems in told if len(stems & lead) > max(_SHARED, _TOLD * len(stems))]
+    return at if all(_resembles(_stems(line.text), stems) for stems in told) else None
+
+
+def _first(above: Sequence[tuple[int, Block]], lead: set[str]) -> int | None:
+    """Choose among the lines: the first, but below a letterhead that "Press release" closes."""
+    found: int | None = None
+    closed = False
+    for place, (_, block) in enumerate(above):
+        closed = closed or _is_section(block.text)
+        behind = above[place + 1][1].text if place + 1 < len(above) else ""
+        if (found is None or closed) and _heads(block, behind, lead):
+            found, closed = place, False
+            if is_named(block):
+                break
+    while found and _goes_before(above[found - 1][1], above[found][1], lead):
+        found -= 1
+    return found
+
+
+def _alone(above: Sequence[tuple[int, Block]], lead: set[str]) -> int | None:
+    """Find the only line that reads like a title; one of its words in the text will do."""
+    titles = [place for place, (_, block) in enumerate(above) if _reads_like_a_title(block)]
+    alone = len(titles) == 1 and not _stems(above[titles[0]][1].text).isdisjoint(lead)
+    return titles[0] if alone else None
+
+
+def _is_named_in(title: str, text: str) -> bool:
+    return any(size(part) > 1 and key(part) in text for part in pagetitle.parts(title))
+
+
+def _resembles(said: set[str], title: set[str]) -> bool:
+    return len(said & title) >= _TOLD * min(len(said), len(title))
+
+
+def _heads(block: Block, behind: str, lead: set[str]) -> bool:
+    shared = _weight(_stems(block.text) & lead) >= _SHARED
+    return shared and _reads_like_a_title(block) and not reachable(behind)
+
+
+def _goes_before(line: Block, found: Block, lead: set[str]) -> bool:
+    """Tell the headline above its second line or above its deck."""
+    alike = line.zone is found.zone and not _stems(line.text).isdisjoint(lead)
+    return alike and _reads_like_a_title(line, least=_LEAST_ABOVE)
+
+
+def _is_text(block: Block) -> bool:
+    text = block.text
+    if block.zone is not Zone.RELEASE or block.level or block.kind is not BlockKind.PARAGRAPH:
+        return False
+    if len(text) >= _TEXT:
+        return len(text) >= _LONGEST or text.rstrip("”\"'’)»").endswith(_STOPS)
+    if text >= "\u3040" and len(text) >= _TEXT_EASTERN:
+        return text.endswith(_STOPS)
+    line = dateline.read(text)
+    return line is not None and line.place is not None and size(text) > 2 * _LEAST
+
+
+def _is_section(text: str) -> bool:
+    return pagetitle.is_empty(text) or pagetitle.is_kind_and_day(text)
+
+
+def _is_furniture(text: str) -> bool:
+    kind = opening(text, _KINDS)  # "Media release: Acme opens a bridge" is a title
+    return _is_section(text) or is_letterhead(text, heading=kind is not None)
+
+
+def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
+    text = block.text
+    count = size(text)
+    return (
+        block.kind is BlockKind.PARAGRAPH
+        and count >= least
+        and len(text) <= _LONGEST
+        and not text.endswith(_UNFINISHED)
+        and not any(mark in text for mark in TRAIL)
+        and not _TWO_SENTENCES.search(text)
+        and not _is_furniture(text)
+        and not is_dated(key(text).split())
+        and not status.opens_with_status(text)
+        and not _ADDRESS.search(text)
+        and not reachable(_OPENS_WITH_SITE.sub("", text))
+        and (text.endswith(".") or not is_name(text))
+        and not (count <= _HOUSE and _is_house(text))
+        and byline.read(text) is None
+        and dateline.read(text) is None
+    )
+
+
+def _is_house(text: str) -> bool:
+    """Tell the name of a house from "Acme Partners with Anvil Group"."""
+    small = {word for word in text.split() if word.islower()}
+    return (
+        small <= _SMALL
+        and _VERBS.isdisjoint(key(text).split())
+        and organizations.is_organization(text)
+    )
+
+
+def _weight(stems: set[str]) -> float:
+    """Count words, a pair of signs as half a one."""
+    return sum(1.0 if stem < "\u3040" else 0.5 for stem in stems)
+
+
+def _stems(text: str) -> set[str]:
+    """List the words that say something, without their endings; of East Asian text, its pairs."""
+    said = set(key(text).split()) - _STOPWORDS
+    found = {word[:_STEM] for word in said if len(word) >= _WORD}
+    signs = [char for char in text if char >= "\u3040"]
+    return found | {one + two for one, two in pairwise(signs) if max(one, two) >= _KATAKANA}

@@ -1,0 +1,112 @@
+"""On a page without headings, the line above the text whose words the text takes up heads it."""
+
+import pytest
+
+from newsdrop.page import Block, BlockKind, Head, Page, Zone
+from newsdrop.parse import headline, subheadline
+
+TITLE = "Agency Opens Long River Bridge"
+DECK = "Forty thousand cars a day will cross the bridge"
+TEXT = Block(
+    "SPRINGFIELD, May 4, 2010 — The agency opened a bridge over the river today, which will carry "
+    "forty thousand cars a day and is the longest of its kind in the state."
+)
+BEGUN = ["FOR IMMEDIATE RELEASE", "May 4, 2010"]
+
+
+def read(*lines, title=None, below=(TEXT,)):
+    blocks = tuple(Block(line) if isinstance(line, str) else line for line in lines)
+    page = Page((*blocks, *below), content_type="text/html", head=Head(title=title))
+    found = headline.find(page)
+    return found and found.value
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [TITLE],
+        [TITLE, *BEGUN],
+        [*BEGUN, TITLE, DECK],
+        [Block(TITLE, zone=Zone.MARGIN), *BEGUN],
+        ["Contact: Jane Roe, Bridge Agency Officer", "202-555-0100", TITLE],
+        ["The Hon Jane Roe MP Minister for Bridges, Agency of the River", "MEDIA RELEASE", TITLE],
+        [Block("Join us at the river bridge fair", zone=Zone.MARGIN), "Press Release", TITLE],
+        ["Website: bridge-agency.example.com", TITLE],
+        ["River Bridge Agency Inc.", TITLE],
+        ["Home > Agency > River > Bridge", TITLE],
+        ["The agency sent this. The bridge is its own.", TITLE],
+    ],
+)
+@pytest.mark.parametrize("title", [None, "Acme News", "The Agency at the Ford", "Untitled"])
+def test_the_line_whose_words_the_text_takes_up_is_the_headline(lines, title):
+    assert read(*lines, title=title) == TITLE
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "expected"),
+    [
+        # The head's title is taken up by the text, the deck below it is another line.
+        ([DECK], "Agency opens bridge over river", "Agency opens bridge over river"),
+        # A heading within the front stays the headline.
+        ([DECK, Block(TITLE, BlockKind.HEADING, level=2, tag="h2")], None, TITLE),
+        # Nothing that the text takes up.
+        (["Working together for a fair world"], "Roe & Doe, Lawyers at Work", None),
+    ],
+)
+def test_what_the_head_or_a_heading_tells_stays(lines, title, expected):
+    assert read(*lines, title=title) == (expected or title)
+
+
+def test_a_title_that_resembles_the_line_leaves_the_printed_one():
+    assert read(TITLE, title="Agency opens river bridge early") == TITLE
+
+
+def test_a_short_headline_above_its_deck():
+    assert read("It is done: a bridge", DECK) == "It is done: a bridge"
+
+
+def test_east_asian_text_takes_up_pairs_of_signs():
+    text = Block(
+        "県は五月四日、川に架かる新大橋の開通式を行い、住民ら約三百人が渡り初めをした。" * 2
+    )
+    assert (
+        read("新大橋の開通式に住民ら三百人", title="県庁", below=(text,))
+        == "新大橋の開通式に住民ら三百人"
+    )
+    assert (
+        read("おりがみをつくろう", title="県庁の大きな知らせ", below=(text,))
+        == "県庁の大きな知らせ"
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ["AGENCY OPENS LONG", "RIVER BRIDGE", "It carries cars"],
+            "AGENCY OPENS LONG RIVER BRIDGE",
+        ),
+        (["Agency Opens Bridge", "At the River in Springfield"], "Agency Opens Bridge"),
+    ],
+)
+def test_lines_in_capitals_are_one_headline_whatever_their_element(lines, expected):
+    assert read(*[Block(line, tag="p", group=3) for line in lines]) == expected
+
+
+def test_a_line_in_bold_that_begins_with_a_preposition_goes_on():
+    bold = [
+        Block(line, tag="p", group=3, strong=True)
+        for line in ("Agency and Acme Now Open Long Bridge", "At the Old Ford in North Springfield")
+    ]
+    assert (
+        read(*bold) == "Agency and Acme Now Open Long Bridge At the Old Ford in North Springfield"
+    )
+
+
+def test_a_centered_deck_below_a_centered_headline():
+    lines = [Block(TITLE, centered=True), Block(DECK, centered=True, strong=True)]
+    page = Page((*lines, Block("WHAT:"), TEXT))
+    found = subheadline.find(page, headline.find(page), frozenset())
+    assert found.value == DECK
+    page = Page((*lines, Block("WHAT:", centered=True), TEXT))
+    assert subheadline.find(page, headline.find(page), frozenset()) is None
