@@ -180,6 +180,7 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
             and tokens[noun][-1] != ","
             and tokens[noun] not in MODIFIERS
             and tokens[noun].isascii()  # "Giám đốc Sở Y tế"
+            and not closes(token)  # "dyrektor Acme."
         ):
             break  # "the artist Waite chose", but not "deputy Africa director"
         if _opens_aside(token, head=head) or _stops(tokens, at, head=head):
