@@ -156,6 +156,8 @@ def _kinds_in(run: Sequence[Word]) -> list[int]:
         if kind & INITIAL and len(run[at].text) == 1:
             stopped = run[at + 1].start - run[at].end > 1
             known[at] = kind & ~COMMON if stopped else COMMON if at == 0 else kind
+    if run[0].text.startswith(("l'", "l’")):
+        known[0] |= COMMON  # "le ministre de l’Intérieur Jean Roe"
     if all(word.text.isupper() for word in run) and not _is_short(run, known):
         return [kind & ~ACRONYM for kind in known]
     return known

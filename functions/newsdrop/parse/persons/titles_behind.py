@@ -215,6 +215,8 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
         return True
     if word == "di" and is_capital(following):
         return False  # "direttore di Roma"
+    if word in _CONNECTORS and word not in _STOPS:
+        return False  # "professor ved Acme", which is no verb
     return word.islower() and (plain(word) in _STOPS or (head and is_verb(word)))
 
 

@@ -93,6 +93,9 @@ def _is_coined(word: str) -> bool:
     )
 
 
+_THING_ENDS = tuple(words("capital_words", "thing ends"))
+_LONG = 7
+"""Letters."""
 _LAST_NAME_ENDS = tuple(words("name_parts", "last name ends"))
 _LONG_PLURAL = 10
 """Letters; shorter plurals of things are names too: "Fields"."""
@@ -129,7 +132,7 @@ def _by_shape(word: str) -> int:
     """Look up a word by its letters, its end, its halves."""
     if _GAELIC.match(word) or word.endswith(_LAST_NAME_ENDS):
         return FAMILY
-    if _is_plural_thing(word):
+    if _is_plural_thing(word) or (len(word) > _LONG and word.endswith(_THING_ENDS)):
         return THING
     return ACRONYM if _is_coined(word) else _by_halves(word)
 
