@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons import cards, han, hangul, sightings, titles_behind
+from newsdrop.parse.persons import cards, han, hangul, lists, sightings, titles_behind
 from newsdrop.parse.persons.capitals import fold, within
 from newsdrop.parse.persons.identities import Identities
 from newsdrop.parse.persons.names import Roster
@@ -142,7 +142,9 @@ def _count(identities: Identities, texts: Iterable[Text]) -> tuple[Person, ...]:
             if titles[key] is None and not (
                 text.heading or text.text.startswith(_OWNED, mention.end)
             ):
-                titles[key] = titles_behind.after(text.text, mention.end, limit)
+                titles[key] = lists.own(
+                    titles_behind.after(text.text, mention.end, limit), text.text, mention.start
+                )
             counts[key] = counts.get(key, 0) + 1
             forms.setdefault(key, {}).setdefault(fold(printed), printed)
     by_key = {id(person): person for person in people}

@@ -92,7 +92,7 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
     known = _kinds_in(run)
     begin, led, bar = 0, 0, 0
     for at, kind in enumerate(known):
-        if at > begin and _is_joined(run, known, at):
+        if at > begin and _is_joined(run, known, begin, at):
             yield from _weigh(run[begin:at], known[begin:at], led)
             begin, led, bar = at, 0, 0
         if bar and not kind & _RESETS and not _frees(bar, kind):
@@ -140,10 +140,12 @@ def _belongs_to(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
     return (apart and not known[at + 1] & FAMILY) or bool(known[at] & ~known[at + 1] & ACRONYM)
 
 
-def _is_joined(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
+def _is_joined(run: Sequence[Word], known: Sequence[int], begin: int, at: int) -> bool:
     """Tell somebody else behind "y" or "e" from a mother's name: "Ana Roe y Luis Poe Paz"."""
-    apart = run[at].start - run[at - 1].end == _AND
-    return apart and at + 1 < len(run) and bool(known[at] & GIVEN) and not known[at] & FAMILY
+    if run[at].start - run[at - 1].end != _AND or at + 1 >= len(run):
+        return False
+    unknown = not known[at] and at - begin > 1  # "Ana Roe e Xola Poe"
+    return unknown or bool(known[at] & GIVEN and not known[at] & FAMILY)
 
 
 def _kinds_in(run: Sequence[Word]) -> list[int]:
@@ -154,6 +156,8 @@ def _kinds_in(run: Sequence[Word]) -> list[int]:
         if kind & INITIAL and len(run[at].text) == 1:
             stopped = run[at + 1].start - run[at].end > 1
             known[at] = kind & ~COMMON if stopped else COMMON if at == 0 else kind
+    if run[0].text.startswith(("l'", "l’")):
+        known[0] |= COMMON  # "le ministre de l’Intérieur Jean Roe"
     if all(word.text.isupper() for word in run) and not _is_short(run, known):
         return [kind & ~ACRONYM for kind in known]
     return known

@@ -21,8 +21,11 @@ LONGEST_RUN = 24
 
 _WIDE = "Ā-ɏͰ-ԯḀ-ỿ"
 """Blocks where capitals and small letters alternate: the first letter is looked at again."""
-_LETTER = f"A-Za-zÀ-ÖØ-öø-ÿ{_WIDE}"
-"""Of alphabets with two cases: Korean particles touch a Latin name and are no part of it."""
+_LETTER = f"A-Za-zÀ-ÖØ-öø-ÿ\u0300-\u036f{_WIDE}"
+"""Of alphabets with two cases, and accents that stand for themselves: "Adébáyọ̀".
+
+Korean particles touch a Latin name and are no part of it.
+"""
 
 _CAPITAL = re.compile(
     rf"""

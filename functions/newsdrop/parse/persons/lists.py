@@ -37,12 +37,17 @@ _LISTED = re.compile(
     (?: [ ] \( [\w.-]{{1,12}} \) )?
     (?: [ ] (?:from|of(?:[ ]the)?) (?: [ ] [A-ZÀ-Þ][\w.-]+ ){{1,4}} )?
     (?: ,? [ ] (?: {"|".join(map(re.escape, sorted(words("name_parts", "degrees"))))} ) \b\.? )*
-    (?: , [ ] | ; [ ] | ,? [ ] (?: and | & | y | et | und | e ) [ ] )
+    (?P<joint> , [ ] | ; [ ] | ,? [ ] (?: and | & | y | et | und | e ) [ ] )
+    (?: (?: Dr | Prof | Mr | Mrs | Ms | [a-z][a-z]? (?=[.]) ) [.]? [ ] )?
     """,
     re.VERBOSE,
 )
 _NO_NAME = TITLE | FORM | PLACE | ACRONYM | SUFFIX | INITIAL
 _NOUN = THING | COMMON | OPENER | MODIFIER
+_AHEAD = 40
+_WORDS_AHEAD = 3
+"""Characters, and words, before a name in which "and" joins it to another."""
+_ANDS = titlewords.ANDS | {"och", "og", "en", "i", "oraz"}
 _MOST = 12
 """Names that share one title."""
 
@@ -60,7 +65,18 @@ def joins(line: str, end: int, start: int, *, pair: bool = False) -> bool:
         Whether a comma alone is not enough.
     """
     joint = _LISTED.fullmatch(line, end, start)
-    return joint is not None and not (pair and joint[0].endswith((", ", "; ")))
+    return joint is not None and not (pair and joint["joint"] in {", ", "; "})
+
+
+def own(title: str | None, line: str, start: int) -> str | None:
+    """Keep the title behind a name, but of several people only where somebody is named before.
+
+    "Ann Roe and Tom Poe, founders of Acme", but "Odd Salon, players and guests".
+    """
+    if title is None or not titlewords.is_of_several(title):
+        return title
+    ahead = line[max(0, start - _AHEAD) : start].split()[-_WORDS_AHEAD:]
+    return None if _ANDS.isdisjoint(ahead) else title
 
 
 def surnames(line: str, runs: Sequence[Sequence[Word]]) -> Iterator[Candidate]:
@@ -89,7 +105,7 @@ def share_titles(line: str, row: list[Sighting]) -> list[Sighting]:
         title = row[giver].title
         if (
             title is not None
-            and row[taker].title is None
+            and row[taker].title in {None, "Prof."}
             and titlewords.is_plural(title)
             and joins(line, row[min(giver, taker)].end, row[max(giver, taker)].start)
         ):

@@ -78,7 +78,7 @@ class Roster:
                 following = run[at + 1].text if at + 1 < len(run) else ""
                 suffix = fold(following) if kinds(following) & SUFFIX else ""
                 best = self._best(run[after : at + 1], suffix, entries)
-                if best is None or kinds(following) & THING:
+                if best is None or (kinds(following) & THING and _touches(run, at)):
                     continue
                 length, person = best
                 if length > 1 and self._goes_on(person, word.text, following):
@@ -124,6 +124,11 @@ class Roster:
 def _belongs(word: str, given: tuple[str, ...]) -> bool:
     entitles = kinds(word) & (TITLE | FORM) and not is_initial(word)
     return not entitles and variants.among(fold(word), given)
+
+
+def _touches(run: Sequence[Word], at: int) -> bool:
+    """Tell "Roe Foundation" from "Roe von der Stiftung"."""
+    return run[at + 1].start - run[at].end <= len(". ")
 
 
 def _holds(ahead: str, person: Person) -> bool:

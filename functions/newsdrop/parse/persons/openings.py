@@ -67,14 +67,13 @@ def _without_house(line: str, candidate: Candidate) -> Candidate:
 
 
 def _without_object(line: str, candidate: Candidate) -> Candidate:
-    """End a name of two words before a German article: "dankt Ann Roe den Gästen".
+    """End a name before a German article: "dankt Ann Roe den Gästen", "Ann Roe von der Stadt".
 
-    In names it stands behind the given name: "Ann den Roe".
+    In names it stands behind the given name: "Ann den Roe", "Ann von der Roe".
     """
     row = candidate.words
-    at = next(
-        (at for at in range(2, len(row)) if line[row[at - 1].end : row[at].start] == " den "), 0
-    )
-    if not at:
-        return candidate
-    return candidate._replace(words=row[:at], last=kinds(row[at - 1].text))
+    for at in range(2, len(row)):
+        between = line[row[at - 1].end : row[at].start]
+        if between == " den " or (between == " von der " and not kinds(row[at - 1].text) & GIVEN):
+            return candidate._replace(words=row[:at], last=kinds(row[at - 1].text))
+    return candidate

@@ -220,7 +220,7 @@ class _Page:
         title = text.role or titles.before(line, start, floor)
         if title is None or titlewords.is_rank(title) or titlewords.is_authorship(title):
             title = (
-                titles_behind.after(line, end, limit)
+                lists.own(titles_behind.after(line, end, limit), line, start)
                 or (title and titles.before(line, line.rindex(title, floor, start), floor))
                 or title
                 or hangul.title(line, start, end)
@@ -232,7 +232,11 @@ class _Page:
     def _score(self, text: Text, candidate: Candidate, end: int, title: str | None) -> float:
         """Weigh the words with what stands around them and elsewhere on the page."""
         score = candidate.likelihood + surroundings.weigh(text.text, candidate, end)
-        score += 3.0 if title is not None and not candidate.led else 0.0
+        if title is not None:
+            spoken = candidate.led and surroundings.speaks(
+                text.text, candidate.words[0].start, title
+            )
+            score += 1.5 if spoken else 0.0 if candidate.led else 3.0
         score -= _HEADING_WEIGHT if text.heading and not text.role else 0.0
         score += _CREDIT_WEIGHT if text.credited and end == len(text.text) else 0.0
         if score >= SURE + 1.5:
@@ -256,7 +260,12 @@ def _apart(line: str, row: Sequence[Sighting]) -> Iterator[Sighting]:
     for one, other in zip_longest(row, row[1:]):
         reaches = other is not None and one.title is not None and other.name in one.title
         yield (
-            replace(one, title=titles_behind.after(line, one.end, other.start)) if reaches else one
+            replace(
+                one,
+                title=lists.own(titles_behind.after(line, one.end, other.start), line, one.start),
+            )
+            if reaches
+            else one
         )
 
 
@@ -267,7 +276,9 @@ def _sight_speaker(text: Text, name: str, others: Sequence[Sighting]) -> Sightin
     if start < 0 or any(one.start < end and start < one.end for one in others):
         return None
     limit = next((one.start for one in others if one.start >= end), len(text.text))
-    title = titles.before(text.text, start) or titles_behind.after(text.text, end, limit)
+    title = titles.before(text.text, start) or lists.own(
+        titles_behind.after(text.text, end, limit), text.text, start
+    )
     return Sighting(name, start, end, full=True, title=title, heading=text.heading)
 
 

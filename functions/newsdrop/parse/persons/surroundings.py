@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import titles
 from newsdrop.parse.persons.bystanders import winner
-from newsdrop.parse.persons.wordkinds import GIVEN
+from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN
 
 if TYPE_CHECKING:
     from newsdrop.parse.persons.candidates import Candidate
@@ -31,6 +31,13 @@ _BEHIND = (
     ),
 )
 """What only a person is followed by, and how much it weighs: an age, "who", "was born", a son."""
+_AUXILIARIES = frozenset(("ha", "a", "hat", "har", "heeft", "has"))
+_FORMS = words("titles", "small forms")
+_FORM_WEIGHT = 3.0
+_ACCORDING = words("title_context", "according")
+"""Houses stand behind it more often than behind verbs of speech."""
+_VAN_DER = frozenset((" van der ", " van den ", " bin ", " ibn "))
+"""Between two words that are a name; "van" and "von" alone stand elsewhere too."""
 _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An", "this", "our"))
 
 
@@ -38,7 +45,8 @@ def weigh(line: str, candidate: Candidate, end: int) -> float:
     """Weigh the words right before and behind: an article, a verb of speech, an age."""
     start = candidate.words[0].start
     ahead = line[max(0, start - 24) : start].split()[-1:]
-    behind = [word.strip(",.:;") for word in line[end : end + 24].split(maxsplit=1)[:1]]
+    behind = [word.strip(",.:;") for word in line[end : end + 24].split()[:2]]
+    behind = behind[behind[:1] != [] and behind[0] in _AUXILIARIES :][:1]
     score = sum(weight for weight, pattern in _BEHIND if pattern.match(line, end))
     if start and start == winner(line):
         score += _WINNER_WEIGHT
@@ -48,6 +56,26 @@ def weigh(line: str, candidate: Candidate, end: int) -> float:
         score -= 3
     if ahead == ["of"] and not candidate.first & GIVEN and titles.holds(line, start):
         score -= 3  # "CEO of Royal Roe"
-    if not _SPEECH.isdisjoint(ahead + behind):
+    spoken = not _SPEECH.isdisjoint(ahead + behind)
+    if spoken or (candidate.last & FAMILY and _accords(line, start)):
         score += 1.5
+    if len(candidate.words) > 1 and _between(line, candidate) in _VAN_DER:
+        score += 1.5
+    if ahead and ahead[0].rstrip(".") in _FORMS:
+        score += _FORM_WEIGHT
     return score
+
+
+def _accords(line: str, start: int) -> bool:
+    row = line[max(0, start - 24) : start].casefold().split()
+    return row[-1:] != [] and (row[-1] in _ACCORDING or " ".join(row[-2:]) in _ACCORDING)
+
+
+def _between(line: str, candidate: Candidate) -> str:
+    return line[candidate.words[0].end : candidate.words[1].start]
+
+
+def speaks(line: str, start: int, title: str) -> bool:
+    """Tell whether a verb of speech stands before the title: "said project manager Jane Roe"."""
+    at = line.rfind(title, 0, start)
+    return at > 0 and not _SPEECH.isdisjoint(line[max(0, at - 24) : at].split()[-1:])

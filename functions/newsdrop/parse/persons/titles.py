@@ -13,13 +13,12 @@ from newsdrop.parse.persons.titlewords import (
     closes,
     describes,
     ends_company,
-    is_business,
     is_capital,
     is_modifier,
     is_office,
     is_plural,
-    is_studied,
     is_verb,
+    makes_office,
     plain,
 )
 
@@ -52,6 +51,8 @@ _NO_QUALIFIERS = (
 )
 _OFS = (_HELD_OF | {"of", "for"}) - {"en"}
 _SENTENCE_ENDS = (". ", "! ", "? ")
+_BYS = frozenset(("by", "par", "por", "door"))
+"""Before who does a thing: "led by CEO and Founder, Jane Roe"."""
 _LIKE = frozenset(("like", "wie", "comme", "como", "come"))
 """Before an example: "lawyers of artists like Jane Roe"."""
 _LONGEST_FIELD = 6
@@ -95,7 +96,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     head = _head_back(tokens[:-2] if paired else tokens)
     if head is None:
         return None
-    first = _extend_back(tokens, head)
+    first = _over_article(tokens, head, _extend_back(tokens, head))
     if tokens[-1].endswith(",") and not _opens(text, row[first].start(), floor):
         behind = _behind_article(tokens, first)
         if behind is None:
@@ -117,6 +118,14 @@ def _opens(text: str, start: int, floor: int) -> bool:
     return opens and text[start].isupper()
 
 
+def _over_article(tokens: Sequence[str], head: int, first: int) -> int:
+    """Go on to who chairs several: "Chairman of the Board of Directors"."""
+    at = first - 3
+    if at < 0 or tokens[first - 2 : first] != ["of", "the"] or not is_plural(tokens[head]):
+        return first
+    return _extend_back(tokens, at) if is_office(tokens[at]) else first
+
+
 def _behind_article(tokens: Sequence[str], first: int) -> int | None:
     """Find where a title before a comma begins, which an article sets off.
 
@@ -127,7 +136,7 @@ def _behind_article(tokens: Sequence[str], first: int) -> int | None:
         return first  # "Acme’s plant manager, Jane Roe"
     for at in range(first, max(0, first - _ADJECTIVES_BEFORE - 1), -1):
         ahead = tokens[at - 1]
-        if plain(ahead) in _ARTICLES or ahead.endswith(("'s", "’s")):
+        if plain(ahead) in _ARTICLES | _BYS or ahead.endswith(("'s", "’s")):
             return at
         word = plain(ahead)
         if not ahead.islower() or closes(ahead) or word in _STOPS or word in _CONNECTORS:
@@ -148,7 +157,7 @@ def _head_back(tokens: Sequence[str]) -> int | None:
             return at  # "Documentation lead Jane Roe"
         if is_office(token) and (last or joined or not at or not _is_field(tokens[at - 1], token)):
             described = token.islower() and describes(word)
-            described = described and not (at and _makes_office(tokens[at - 1], word))
+            described = described and not (at and makes_office(tokens[at - 1], word))
             return at if (joined or last) and not described else None
         if last and not _may_touch(tokens):
             return None
@@ -160,11 +169,6 @@ def _head_back(tokens: Sequence[str]) -> int | None:
         ):
             return None
     return None
-
-
-def _makes_office(ahead: str, word: str) -> bool:
-    """Tell "graduate student" and "Acme partner" from what somebody only is."""
-    return is_studied(plain(ahead)) or (is_business(word) and is_capital(ahead))
 
 
 def _leads(ahead: str) -> bool:

@@ -180,6 +180,7 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
             and tokens[noun][-1] != ","
             and tokens[noun] not in MODIFIERS
             and tokens[noun].isascii()  # "Giám đốc Sở Y tế"
+            and not closes(token)  # "dyrektor Acme."
         ):
             break  # "the artist Waite chose", but not "deputy Africa director"
         if _opens_aside(token, head=head) or _stops(tokens, at, head=head):
@@ -214,6 +215,8 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
         return True
     if word == "di" and is_capital(following):
         return False  # "direttore di Roma"
+    if word in _CONNECTORS and word not in _STOPS:
+        return False  # "professor ved Acme", which is no verb
     return word.islower() and (plain(word) in _STOPS or (head and is_verb(word)))
 
 

@@ -60,6 +60,12 @@ def is_plural(title: str) -> bool:
     return any(_is_plural(word) for word in title.split())
 
 
+def is_of_several(title: str) -> bool:
+    """Tell whether a title names no office of one: "physicians and industry veterans"."""
+    offices = [word for word in title.split() if is_office(word)]
+    return bool(offices) and all(map(_is_plural, offices))
+
+
 @lru_cache(maxsize=4096)
 def is_office(token: str) -> bool:
     """Tell whether a token is the noun of an office, of one or several."""
@@ -112,6 +118,11 @@ def is_studied(word: str) -> bool:
 def is_business(word: str) -> bool:
     """Tell what is an office where a house stands beside it: "owner of Acme", "Acme partner"."""
     return any(one in _BUSINESS for one in (word, *singulars(word)))
+
+
+def makes_office(ahead: str, word: str) -> bool:
+    """Tell "graduate student" and "Acme partner" from what somebody only is."""
+    return is_studied(plain(ahead)) or (is_business(word) and is_capital(ahead))
 
 
 def describes(word: str) -> bool:

@@ -93,6 +93,22 @@ def _is_coined(word: str) -> bool:
     )
 
 
+_THING_ENDS = tuple(words("capital_words", "thing ends"))
+_LONG = 7
+"""Letters."""
+_LAST_NAME_ENDS = tuple(words("name_parts", "last name ends"))
+_LONG_PLURAL = 10
+"""Letters; shorter plurals of things are names too: "Fields"."""
+
+
+def _is_plural_thing(word: str) -> bool:
+    """Tell the plural of a long word for a thing: "Administrations", "Universities"."""
+    if len(word) < _LONG_PLURAL or not word.endswith("s"):
+        return False
+    one = f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
+    return _KINDS.get(one, 0) & (THING | FAMILY | GIVEN) == THING
+
+
 _KOREAN = words("name_parts", "korean syllables")
 
 
@@ -110,6 +126,15 @@ def _by_halves(word: str) -> int:
         return 0
     given = _KINDS.get(first, 0) & GIVEN
     return given if not _KINDS.get(second, 0) & ~(GIVEN | DOUBTFUL) else 0
+
+
+def _by_shape(word: str) -> int:
+    """Look up a word by its letters, its end, its halves."""
+    if _GAELIC.match(word) or word.endswith(_LAST_NAME_ENDS):
+        return FAMILY
+    if _is_plural_thing(word) or (len(word) > _LONG and word.endswith(_THING_ENDS)):
+        return THING
+    return ACRONYM if _is_coined(word) else _by_halves(word)
 
 
 _COMPOUND_ENDS = tuple(words("titles", "compound_ends"))
@@ -149,7 +174,6 @@ def kinds(word: str) -> int:
         if word[:2] in ("l'", "l’", "L'", "L’"):
             return kinds(word[2:]) & (TITLE | THING | COMMON)  # "l’Amministratore"
         if not word.isupper():
-            coined = ACRONYM if _is_coined(word) else _by_halves(word)
-            return FAMILY if _GAELIC.match(word) else coined
+            return _by_shape(word)
         return _KINDS.get(word.capitalize(), 0) | ACRONYM
     return known | INITIAL if len(word) == 1 else known

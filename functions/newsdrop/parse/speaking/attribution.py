@@ -194,11 +194,18 @@ def inside(text: str, start: int, end: int, said: Tongue) -> Source | None:
         if clause.row and clause.row[0].start() == clause.start:
             first = clause.row[0][0].casefold()
             apart = aside[0] != ", " and text.find(aside[0], aside.end(), clause.stop) > 0
+            apart = apart or _names_speaker(text, clause)
             spoken = "-" in first or first in AUXILIARIES or (apart and first in said.say)
             source = clause.inverted() if spoken else None
             if source:
                 return source
     return None
+
+
+def _names_speaker(text: str, clause: Clause) -> bool:
+    """Tell a verb and a name that stand between commas: ", spiega Jane Roe, "."""
+    name = clause.row[1] if len(clause.row) > 1 else None
+    return name is not None and name[0][0].isupper() and ", " in text[name.start() : clause.stop]
 
 
 def _told(text: str, said: Tongue) -> Source | None:

@@ -8,7 +8,13 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
-from newsdrop.parse.speaking.tongues import ADVERBS, NO_SUBJECT, PREPOSITIONS, PRONOUNS, WORD
+from newsdrop.parse.speaking.tongues import (
+    ADVERBS,
+    NO_SUBJECT,
+    PREPOSITIONS,
+    PRONOUNS,
+    WORD,
+)
 
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.tongues import Tongue
@@ -24,7 +30,9 @@ _BEHIND_PREPOSITION = 14
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "wurde", "été", "sido"))
 _BY = frozenset(("by", "por", "par", "von", "da"))
 AUXILIARIES = words("speech", "auxiliaries")
-_SMALL = AUXILIARIES | NO_SUBJECT | ADVERBS
+_OBJECTS = frozenset(("le", "la", "lo"))
+"""Before a verb whose subject follows: "Comme le rappelle West"."""
+_SMALL = AUXILIARIES | NO_SUBJECT | ADVERBS | _OBJECTS
 _PARTICLES = words("name_parts", "particles")
 
 

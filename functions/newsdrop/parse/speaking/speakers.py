@@ -13,6 +13,7 @@ from newsdrop.parse.persons.names import Roster
 from newsdrop.parse.speaking import unlisted
 from newsdrop.parse.speaking.clauses import Order
 from newsdrop.parse.speaking.subjects import (
+    ADDRESSES,
     LAST_WORD,
     PAUSES,
     can_be_subject,
@@ -164,7 +165,7 @@ class Speakers:
         at = word.end() + 1
         following = WORD.match(text, at, end) if text[word.end() : at] == " " else None
         named = self._mentions(text, at, end)[:1] if following else ()
-        office = following is not None and following[0].casefold() in HUMANS
+        office = following is not None and following[0].casefold() in HUMANS | ADDRESSES
         return not (office or (named and named[0].start == at))
 
     def _first_name(self, text: str, start: int, end: int) -> tuple[str, int, int] | None:

@@ -21,7 +21,7 @@ from newsdrop.parse.speaking.tongues import (
 LAST_WORD = re.compile(r"[^\s,;:—–(]+\Z")
 PAUSES = re.compile(r"[,;:—–(]\s?| - ")
 _SUBJECT_FOLLOWS = (",", ";", ":", "—", "–", "-", "(", ".")
-_ADDRESSES = frozenset(map(str.casefold, words("titles", "forms")))
+ADDRESSES = frozenset(map(str.casefold, words("titles", "forms")))
 _SPOKESMEN = ("spokes", "portavoz", "porte-parole", "sprecher", "porta-voz")
 _BELONGS = frozenset(("at", "from", "of", "with", "bei", "beim", "vom", "von", "van"))
 _WITHIN_NAMES = frozenset(
@@ -66,7 +66,7 @@ def leads(text: str, start: int, at: int) -> bool:
     if not lead or lead.endswith(_SUBJECT_FOLLOWS):
         return True
     last = lead.rsplit(None, 1)[-1].casefold()
-    return last in CONJUNCTIONS | DEFINITE | PRONOUNS or last.rstrip(".") in _ADDRESSES
+    return last in CONJUNCTIONS | DEFINITE | PRONOUNS or last.rstrip(".") in ADDRESSES
 
 
 def is_object(lead: str) -> bool:
