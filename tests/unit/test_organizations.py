@@ -14,6 +14,7 @@ from newsdrop.parse.masthead import organizations
         "Acme Robotics, Inc.",
         "Ministerio de Transportes",
         "Universität Leipzig",
+        "Partners with Bridges Foundation",
         "ABC-Fraktion im Seestädter Stadtrat",
     ],
 )
@@ -28,6 +29,7 @@ def test_names_of_organisations(name):
         "Department of Justice Announces Charges",
         "Jane Roe",
         "The agency opened a bridge",
+        "Acme Bridge Group Partners with Roe Iron",
         "Room 12, Office of Public Affairs",
         "",
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -27,6 +28,11 @@ _MAX_NAME = 90  # characters
 _PARAGRAPHS = 3
 _LEAD = 600  # characters of the text in which the issuer names itself
 _BEGIN = r"(?:\A|[-–—:] )(?:[^\W\d_a-z]\w{0,2} |L['’])?"  # of the text, and its article
+_ASIDE_BEHIND = re.compile(r", [^\W\d_A-Z].*")  # "About Acme, read our press kit"
+_HOUSE_AT_END = re.compile(
+    r"(?:, | (?:of|at|for|de|du|da|do|di|der|des|van|bij|bei) )(?:the |la )?"
+    r"(?P<name>[^\W\d_a-z](?:[^,;]|, (?:Inc|LLC|Ltd)){2,80})\Z"
+)
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)")
 
 
@@ -66,20 +72,23 @@ def find(
     lead = _ASIDE.sub(" ", start).replace("  ", " ").replace(" ,", ",")
     names = {person.name for person in people}
     site = host.find(page, lead)
+    full = tuple(name for name in names if " " in name)  # "Dr. Jane Roe"
     described = [
         name
         for name in _described(page)
-        if name not in names and organizations.mentions(lead, name)
+        if not name.endswith(full) and name not in names and organizations.mentions(lead, name)
     ]
-    if site and organizations.names(lead, site[0]):
-        described = []  # the site's own release, which may describe others too
     speaker = announcer.find(lead, [*described, site[0]] if site else described, names)
+    if site and organizations.names(lead, site[0]):
+        # The site's own release, which may describe others too, but for a part of it that speaks.
+        described = [name for name in described if name == speaker and _begins(lead, name)]
     about = _foremost(described, lead, speaker)
     if about is not None:
         # Printed in the text, a name is surer than in "About X and the Y Group".
         whole = re.search(rf"(?<!\w){re.escape(about)}(?!\w)", lead, re.IGNORECASE)
         if speaker is not None and organizations.same(speaker, about):
             fuller = len(about.split()) > len(speaker.split()) or organizations.has_form(about)
+            fuller &= " and " not in about or " and " in speaker
             about = whole[0] if fuller and whole else speaker
         elif speaker is not None and organizations.has_form(speaker) and _begins(lead, speaker):
             about = speaker  # a partner may be described alone
@@ -89,18 +98,26 @@ def find(
     if site is not None and (owner is None or not _is_surer(owner, site[0], lead)):
         nearer = headed.above(page, told)
         if nearer is None and not organizations.names(told, site[0]):
-            nearer = next(_lines_above(page, lead), None)
+            # Who holds the rights alone may keep what others wrote.
+            leader = speaker if site[1] is Evidence.TEXT and _leads(lead, speaker) else None
+            nearer = next(_lines_above(page, lead), leader)
         return Found(Issuer(nearer), Evidence.TEXT) if nearer else Found(Issuer(site[0]), site[1])
+    headings = (announcer.heads(line, lead, names) for line in _tops(page))
+    announced = announcer.announces(lead, speaker) if speaker and site is None else False
     name = (
         headed.credited(page)
         or headed.above(page, told)
-        or (speaker if site is None or _leads(lead, speaker) else None)
+        or (speaker if announced or _leads(lead, speaker) else None)
+        or next(filter(None, headings), None)
+        or _spoken_for(people, told)
+        or (speaker if site is None else None)
         or owner
         or next(_lines_above(page, lead), None)
         or _employer(author)
         or _alone(page, told, names)
         or headed.named(page, lead)
         or headed.signed(page, told)
+        or domains.visited(page, [*_described(page), *_tops(page), lead])
     )
     return Found(Issuer(name), Evidence.TEXT) if name is not None else None
 
@@ -109,6 +126,27 @@ def _employer(author: Found[str] | None) -> str | None:
     """Read the house in "By Jane Roe, Bridge Office Public Affairs"."""
     _, _, house = author.value.partition(", ") if author else ("", "", "")
     return house if organizations.is_organization(house) else None
+
+
+def _tops(page: Page) -> Iterator[str]:
+    """List the lines above the text, one of which is its headline."""
+    above = takewhile(lambda block: not is_prose(block), page.blocks)
+    yield from (block.text for block in above if block.zone is not Zone.CHROME and block.text)
+
+
+def _spoken_for(people: Sequence[Person], told: str) -> str | None:
+    """Read the one house whose officers speak: "director of Acme Bridges LLC"; the text names it.
+
+    A title alone would do for a guest, so that the text prints the name once more.
+    """
+    houses = {
+        organizations.tidy(house["name"])
+        for person in people
+        if (house := _HOUSE_AT_END.search(person.title or ""))
+    }
+    name = houses.pop() if len(houses) == 1 else ""
+    named = organizations.is_organization(name) or organizations.has_form(name)
+    return name if named and told.count(name) > 1 else None
 
 
 def _is_surer(owner: str, site: str, lead: str) -> bool:
@@ -132,9 +170,12 @@ def _foremost(described: Sequence[str], lead: str, speaker: str | None) -> str |
 
     def rank(name: str) -> tuple[bool, bool, bool]:
         announces = speaker is not None and organizations.same(speaker, name)
-        return not announces, not _begins(lead, name), not organizations.has_form(name)
+        return announces, _begins(lead, name), organizations.has_form(name)
 
-    return min(described, key=rank, default=None)
+    first = max(described, key=rank, default=None)
+    if first is None or len(described) == 1 or any(rank(first)):
+        return first
+    return first if organizations.names(lead, first) else None  # all may be partners
 
 
 def _lines_above(page: Page, lead: str) -> Iterator[str]:
@@ -144,7 +185,9 @@ def _lines_above(page: Page, lead: str) -> Iterator[str]:
         if is_prose(block):
             return
         name = organizations.tidy(block.text)
-        line = block.zone is Zone.RELEASE and block.kind is BlockKind.PARAGRAPH
+        line = block.kind is BlockKind.PARAGRAPH and (
+            block.zone is Zone.RELEASE or (block.zone is Zone.MARGIN and _begins(lead, name))
+        )
         credit, headed_it = headed_it, block.level == 1
         if (
             (line or credit)
@@ -172,6 +215,6 @@ def _described(page: Page) -> Iterator[str]:
         said = opening(block.text, _ABOUT)
         if said is None:
             continue
-        name = organizations.tidy(block.text[said.end :].lstrip(" '’"))
+        name = organizations.tidy(_ASIDE_BEHIND.sub("", block.text[said.end :]).lstrip(" '’"))
         if name and not name.split()[0].islower() and key(name.split()[0]) not in _THINGS:
             yield name

@@ -24,8 +24,11 @@ _BODIES = "|".join(words("announcing", "bodies"))
 _PLACES = words("places", "countries") | words("places", "regions") | words("places", "continents")
 _STOPWORDS = frozenset(" ".join(words("stopwords")).split())
 _WAYS = frozenset(("Street", "Road", "Avenue", "Bridge", "River", "Park", "Lake", "Highway"))
+_START = 80  # characters; a dateline may come before the first name
 _LEAST = 2  # letters of a name
 _OF = frozenset(("of", "for"))
+_HALVED = ("+ ", "/ ")  # "the Department of Culture + Tourism"
+_PLURAL = frozenset(("have", "are"))
 
 _NAME = re.compile(
     r"""
@@ -48,6 +51,17 @@ _SELF = re.compile(
     rf"\b(?:{'|'.join(words('announcing', 'houses'))})\b",
     re.VERBOSE,
 )  # "SPRINGFIELD -- Acme, a leading maker of bridges, continues"
+# "A proud day for Acme, as the company announces"
+_AS_IT = re.compile(
+    rf"\bfor[ ](?:the[ ])?(?P<name>{_NAME.pattern}),?[ ]"
+    r"as[ ](?:the[ ](?:company|firm|organi[sz]ation)|it)[ ]"
+    r"(?:announce|launch|unveil|celebrate|complete)s\b",
+    re.VERBOSE,
+)
+# "Acme Bridges Group buys", but no "Acme Bridges Group and"
+_FIRST = re.compile(
+    r"[^\W\d_a-z]\w+(?: (?:of |for |& )?[^\W\d_a-z]\w+){1,6}(?= (?!and|of|for)[^\W\d_A-Z]{3})"
+)
 _ELIDED = re.compile(r"\A[LlDd][’'](?=\w)")  # "L’Association"
 _APPOSITION = re.compile(r",[^,.;:]{3,160},")
 # "Acme, a leader in bridges, including drawbridges, announced"
@@ -95,7 +109,7 @@ def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None
     for match in _NAME.finditer(lead):
         partner, above = above, match
         verb = _verb(lead[match.end() :])
-        if verb is None:
+        if verb is None or _is_passive(lead[match.end() :], verb):
             continue
         if partner and _is_partner(partner, lead[partner.end() : match.start()], known):
             return organizations.tidy(partner[0])
@@ -103,9 +117,27 @@ def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None
             if verb in _WEAK_VERBS and _TOLD.match(lead, match.end()):
                 break
             return name
-    described = _SELF.search(lead)
+    described = _SELF.search(lead) or _AS_IT.search(lead)
     name = organizations.tidy(described["name"]) if described else ""
     return None if _is_no_subject(name, lead, people) else name
+
+
+def heads(line: str, lead: str, people: Collection[str]) -> str | None:
+    """Read the house with which a headline begins, if the beginning of the text prints it too."""
+    match = _FIRST.match(line)
+    name = match[0] if match else ""
+    if not organizations.is_organization(name) or name not in lead or line in lead:
+        return None
+    return None if _is_no_subject(name, lead, people) else name
+
+
+def announces(lead: str, name: str) -> bool:
+    """Say whether a name opens the text, or a verb that only announces follows it."""
+    for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", lead):
+        verb = _verb(lead[match.end() :])
+        if verb is not None and (verb not in _WEAK_VERBS or match.start() < _START):
+            return True
+    return False
 
 
 def _subject(
@@ -116,7 +148,15 @@ def _subject(
     if verb in _VERBS_ABROAD:
         name = _without_article(name)
     before = lead[: match.start()]
-    if len(name) < _LEAST or organizations.is_form(name) or _is_no_house(name):
+    # "Acme College and Roe Books have stocked it": the thing is another's.
+    others = verb in _PLURAL and " and " in name and name not in known
+    if (
+        len(name) < _LEAST
+        or others
+        or before.endswith(_HALVED)
+        or organizations.is_form(name)
+        or _is_no_house(name)
+    ):
         return None
     if (
         lead.startswith(f", {verb} ", match.end())
@@ -158,6 +198,11 @@ def _verb(behind: str) -> str | None:
     if body is not None:
         return verb if verb in _VERBS_OF_A_BODY else None
     return verb if verb in _VERBS or verb in _VERBS_ABROAD else None
+
+
+def _is_passive(behind: str, verb: str) -> bool:
+    """Tell "Arches 1.4.2 released by the Bridge Project", where the subject is a thing."""
+    return re.match(rf"[\d. ]*{verb} by\b", behind, re.IGNORECASE) is not None
 
 
 def _is_named_as_one(name: str) -> bool:

@@ -13,18 +13,23 @@ from newsdrop.page import Zone
 from newsdrop.parse.masthead import organizations
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
-from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.prose.phrases import key, keys, opening
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from newsdrop.page import Block, Page
 
 _MAIL = re.compile(r"[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,5}[a-z]{2,12})\b", re.IGNORECASE)
+_SITE = re.compile(
+    r"(?<![\w.@-])(?:https?://)?(?:www\.)?([\w-]{2,40})\.(?:com?|org|net|info|eu|io|[a-z]{2})\b(?![.@\w-])",
+    re.IGNORECASE,
+)
 _RUN = re.compile(
     r"[^\W\d_a-z][\w’'.&-]*(?: (?:(?:of|for|and|de|du|des|der|für|do|da|di|&|the|la) ){0,2}"
     r"[^\W\d_a-z][\w’'.&-]*){0,9}"
 )
+_ABOUT = keys("closing", "about")
 _SMALL = words("organizations", "small") | {"&"}
 _ORGAN = re.compile(  # of a house: "Acme's Executive Committee"
     r"(?:s[’']|[’']s) (?:\w+ )?(?:committee|board|council|team|management)\b", re.IGNORECASE
@@ -35,6 +40,7 @@ _LEAST_OWN = 4  # of the page's own host, which may be a platform's
 _LEAST_ABOVE = 5  # letters with which a line above the text begins
 _TEXT = 20_000  # characters that are searched
 _MAX_LINE = 60
+_MOST_PARTS = 6  # words of a name that an address writes together
 _MOST = 20  # hosts; a page of a thousand pictures may name as many
 
 
@@ -58,6 +64,7 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
     """
     first = next((at for at, block in enumerate(page.blocks) if is_prose(block)), 0)
     above = [block.text for block in page.blocks[:first] if _is_name(block)]
+    above += filter(_is_title, (page.head.title or "", *page.head.metas.get("og:title", ())))
     heads = [block.text for block in page.blocks if block.level and block.zone is Zone.RELEASE]
     searched = "\n".join((*heads, text))[:_TEXT]
     runs = Counter(match[0] for match in _RUN.finditer(searched))
@@ -80,6 +87,37 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
     return None
 
 
+def visited(page: Page, named: Iterable[str]) -> str | None:
+    """Find the name whose own address the release prints: "Acme Bridges" for "acmebridges.org".
+
+    Parameters
+    ----------
+    page
+        The page.
+    named
+        Names with which the page opens, or which it describes: what else has an address of its
+        own may be a partner, or a thing. Words may follow in a name.
+    """
+    labels = {
+        match[1].casefold().replace("-", "")
+        for block in page.blocks
+        if block.zone is Zone.RELEASE and "." in block.text
+        for match in _SITE.finditer(block.text)
+    }
+    for line in named if labels else ():
+        parts = line.split()
+        for end in range(min(len(parts), _MOST_PARTS), 0, -1):
+            name = " ".join(parts[:end])
+            bare = _squeezed(organizations.from_domain(name) or name)
+            if len(bare) > _LEAST and bare in labels and _can_be_house(name):
+                return organizations.tidy(name)
+    return None
+
+
+def _can_be_house(name: str) -> bool:
+    return name[0].isupper() and not organizations.is_host(name)
+
+
 def _is_nobodys(name: str) -> bool:
     """Tell an office, a carrier and a common word, which names in capitals only."""
     plain = " " not in name and name[1:].islower()
@@ -97,12 +135,15 @@ def _is_house(name: str) -> bool:
 
 
 def _is_name(block: Block) -> bool:
+    return block.zone is not Zone.CHROME and _is_title(block.text)
+
+
+def _is_title(line: str) -> bool:
     """Tell a line that can be a house's name: capital words, no date and no address."""
     return (
-        block.zone is not Zone.CHROME
-        and 0 < len(block.text) <= _MAX_LINE
-        and not re.search(r"[\d/|»@:.]", block.text)
-        and all(part[0].isupper() or part in _SMALL for part in block.text.split())
+        0 < len(line) <= _MAX_LINE
+        and not re.search(r"[\d/|»@:.]", line)
+        and all(part[0].isupper() or part in _SMALL for part in line.split())
     )
 
 
@@ -187,7 +228,11 @@ def _is_together(parts: Sequence[str], label: str) -> bool:
 def _written_together(runs: Mapping[str, int], label: str) -> Iterator[str]:
     """Find names that a label writes together; one word counts with its house, or alone."""
     houses = [
-        run for run in runs if label in key(run).split() and organizations.is_organization(run)
+        run
+        for run in runs
+        if label in key(run).split()
+        and organizations.is_organization(run)
+        and opening(run, _ABOUT) is None
     ]
     if houses:
         yield max(houses, key=lambda run: runs[run])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.parse.masthead import organizations
+from newsdrop.parse.masthead import organizations, pagetitle
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
@@ -73,7 +73,8 @@ def above(page: Page, text: str) -> str | None:
 
 def credited(page: Page) -> str | None:
     """Find the one house that a carrier's page names below the headline, above the text."""
-    if not any(map(organizations.is_host, page.head.metas.get("og:site_name", ()))):
+    carriers = page.head.metas.get("og:site_name") or pagetitle.parts(page.head.title or "")
+    if not any(map(organizations.is_host, carriers)):
         return None
     found: list[str] = []
     headed = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -36,7 +37,7 @@ def is_organization(text: str) -> bool:
     if not 1 < len(parts) <= _MAX_WORDS or any(char.isdigit() for char in text):
         return False
     bare = [part.strip("().,&/'’").casefold() for part in parts]
-    if not _VERBS.isdisjoint(bare[1:]):
+    if not _VERBS.isdisjoint(bare[1:]) or ("partners", "with") in pairwise(bare[1:]):
         return False
     signs = any(
         word in _WORDS
