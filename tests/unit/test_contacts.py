@@ -651,16 +651,36 @@ def test_headings_in_many_languages(above, line, name):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Für Rückfragen stehen wir Ihnen jederzeit unter der E-Mail-Adresse presse@acme.example "
-         "gern zur Verfügung.", [Contact(None, None, None, "presse@acme.example")]),
-        ("Für Rückfragen der Redaktionen und Agenturen steht Ihnen Frau Anna Muster unter "
-         "030-5550102 gern zur Verfügung.", [Contact("Anna Muster", None, "030-5550102")]),
-        ("Für Besucher und Gäste des Hauses sind wir unter der E-Mail-Adresse gast@acme.example "
-         "immer gern zu erreichen.", []),
-        ("Für Rückfragen stehen wir Ihnen am Tag der Eröffnung wie immer in der Halle am Eingang "
-         "gern zur Verfügung.", []),
+        (
+            (
+                "Für Rückfragen stehen wir Ihnen jederzeit gern unter presse@acme.example zur "
+                "Verfügung, auch am Tag der Eröffnung."
+            ),
+            [Contact(None, None, None, "presse@acme.example")],
+        ),
+        (
+            (
+                "Für Rückfragen der Redaktionen und Agenturen steht Ihnen Frau Anna Muster unter "
+                "030-5550102 gern zur Verfügung."
+            ),
+            [Contact("Anna Muster", None, "030-5550102")],
+        ),
+        (
+            (
+                "Für Besucher und Gäste des Hauses sind wir unter der E-Mail-Adresse "
+                "gast@acme.example immer gern zu erreichen."
+            ),
+            [],
+        ),
+        (
+            (
+                "Für Rückfragen stehen wir Ihnen am Tag der Eröffnung wie immer in der Halle am "
+                "Eingang gern zur Verfügung."
+            ),
+            [],
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_sentence_for_the_press_is_a_contact(text, found):
     assert read(STORY, text) == (found, [STORY] if found else [STORY, text])
 

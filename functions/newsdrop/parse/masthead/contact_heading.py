@@ -66,7 +66,8 @@ def _sentence(text: str) -> Heading | None:
     if said is None or " " not in said.key or not contact_line.reachable(text[said.end :]):
         return None
     asked = text[said.end :]
-    given = (_person(asked), *(found.value for found in (*reach.phones(asked), *reach.emails(asked))))
+    values = [found.value for found in (*reach.phones(asked), *reach.emails(asked))]
+    given = (_person(asked), *values)
     return Heading(press=True, rest=" | ".join(filter(None, given)), office=None)
 
 

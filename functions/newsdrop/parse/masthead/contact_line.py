@@ -151,7 +151,7 @@ def _take_reach(line: Line, text: str) -> str:
 
 def _is_somebody(said: str) -> bool:
     """Tell a person and a house from the town that follows a street."""
-    return said.split()[0] in _GIVEN or organizations.is_organization(said)
+    return said.split(maxsplit=1)[0] in _GIVEN or organizations.is_organization(said)
 
 
 def _names_desk(said: str) -> bool:
