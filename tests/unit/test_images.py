@@ -303,5 +303,11 @@ def test_a_life_told_below_a_portrait_is_no_caption(alt, lines, caption):
     assert image.caption == caption
 
 
+def test_a_photos_own_class_makes_no_caption_of_a_paragraph_below_it():
+    shown = photo(group=7, hints=frozenset({"image", "wp"}))
+    text = Block(f"{TEXT} {TEXT} {TEXT}", group=7, tag="div")
+    assert read(shown, text, TEXT) == ((Image(SRC),), [])
+
+
 def test_a_code_for_telephones_is_no_photo():
     assert read(photo("/acme/qrcode/2/12/a1b2.webp", alt="Registration"), TEXT)[0] == ()

@@ -191,7 +191,7 @@ def _is_placed(photo: Block, block: Block, texts_in_group: int) -> bool:
         return len(block.text) <= _SHORT
     if not together or texts_in_group > 2:
         return False
-    marked = bool(_PHOTO & (block.hints | photo.hints)) or block.tag in ("td", "small")
+    marked = bool(_PHOTO & block.hints) or block.tag in ("td", "small")
     return len(block.text) <= (LONGEST if marked else _SHORT)
 
 
