@@ -200,6 +200,14 @@ def test_hints_are_the_words_of_names_near_and_around():
     assert {"field", "press", "release", "number", "nr", "lead"} <= block.hints
 
 
+def test_the_words_of_an_image_are_no_hints_of_the_text_behind_it():
+    *_, text = read(
+        "<p><img class='wp-image alignleft' src='/a.jpg'><br><span class='lead'>Text</span></p>"
+    )
+    assert "lead" in text.hints
+    assert "image" not in text.hints
+
+
 def test_the_name_made_of_a_headline_gives_no_hints():
     (block,) = read("<p id='how-to-share-with-friends'>Text")
     assert not block.hints

@@ -192,6 +192,28 @@ def test_a_row_of_links_is_a_menu_and_a_sentence_with_links_is_none():
     )
 
 
+@pytest.mark.parametrize(
+    ("line", "alone"),
+    [
+        ("N° 2021-07 4 mai 2021", True),
+        ("No. 2021-07 May 4, 2021", True),
+        ("May 2001 30/01", True),
+        ("May 4-5, 2021", False),
+        ("10-12 June 2012", False),
+        ("Open 4 May 2021, 10/12 halls", False),
+        ("Acme, 2021-07, May 4, 2021", False),
+    ],
+)
+def test_a_number_with_its_day_is_none_of_the_text(line, alone):
+    assert furniture.is_furniture(Block(line)) == alone
+
+
+def test_a_line_may_only_name_who_tells_what_follows():
+    told = "Die Presseabteilung der Acme AG teilt mit:"
+    assert read(told, LEAD, MORE) == ((LEAD, MORE), (told,))
+    assert read(LEAD, told, MORE) == ((LEAD, told, MORE), ())
+
+
 def test_a_german_closing_mark_stays():
     line = "„Das ist gut“, sagte Jane Roe. „Es ist selten.“"
     assert body.wording(line) == line

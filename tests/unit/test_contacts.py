@@ -617,3 +617,100 @@ def test_a_house_is_known_by_the_headline_that_begins_with_it(title, name):
 def test_an_office_may_be_part_of_another():
     both = "Division of Bridges, Office of Roads"
     assert read("Contact:", both, "(202) 555-0100")[0] == [Contact(both, None, "(202) 555-0100")]
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "name"),
+    [
+        ("För kommentarer, kontakta:", "Jane Roe, VD, Acme AB, +46 70 555 01 02", "Jane Roe"),
+        ("Kontakt til pressen:", "Jane Roe, direktør, tlf. +45 70 55 01 02", "Jane Roe"),
+        ("Kontaktperson for media:", "Jane Roe, +47 9055 0102", "Jane Roe"),
+        ("Lisätietoja ja haastattelupyynnöt:", "Jane Roe, puh. 050 555 0102", "Jane Roe"),
+        ("Contactpersoon voor de pers:", "Jane Roe, tel. 020-5550102", "Jane Roe"),
+        ("Kontakt dla dziennikarzy:", "Jane Roe, tel. 600 555 012", "Jane Roe"),
+        ("Kontakt pro média:", "Jane Roe, tel.: +420 603 555 012", "Jane Roe"),
+        ("Contatos para a imprensa:", "Jane Roe, (11) 5555-0102", "Jane Roe"),
+        ("Contatti per redazioni:", "Jane Roe, tel. 06 5550 0102", "Jane Roe"),
+        ("Contact presă:", "Jane Roe, 0722 555 012", "Jane Roe"),
+        ("Basın İletişim:", "Jane Roe, 0532 555 01 02", "Jane Roe"),
+        ("Sajtókapcsolat:", "Nagy Anna, +36 30 555 0102", "Nagy Anna"),
+        ("Контакты для журналистов:", "Иван Петров, +7 495 555-01-02", "Иван Петров"),
+        ("Контакти для медіа:", "Іван Петренко, +380 44 555 01 02", "Іван Петренко"),
+        ("Để biết thêm chi tiết, vui lòng liên hệ:", "Jane Roe, 024 3555 0102", "Jane Roe"),
+        ("언론 담당:", "홍길동 02-555-0102", "홍길동"),
+        ("Pour nous contacter :", "Jane Roe, 01 55 55 01 02", "Jane Roe"),
+        ("Nos boutiques :", "Jane Roe, 01 55 55 01 02", None),
+        ("Våra butiker:", "Jane Roe, VD, Acme AB, +46 70 555 01 02", None),
+    ],
+)
+def test_headings_in_many_languages(above, line, name):
+    found, _ = read(STORY, above, line)
+    assert [one.name for one in found] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            (
+                "Für Rückfragen stehen wir Ihnen jederzeit gern unter presse@acme.example zur "
+                "Verfügung, auch am Tag der Eröffnung."
+            ),
+            [Contact(None, None, None, "presse@acme.example")],
+        ),
+        (
+            (
+                "Für Rückfragen der Redaktionen und Agenturen steht Ihnen Frau Anna Muster unter "
+                "030-5550102 gern zur Verfügung."
+            ),
+            [Contact("Anna Muster", None, "030-5550102")],
+        ),
+        (
+            (
+                "Für Besucher und Gäste des Hauses sind wir unter der E-Mail-Adresse "
+                "gast@acme.example immer gern zu erreichen."
+            ),
+            [],
+        ),
+        (
+            (
+                "Für Rückfragen stehen wir Ihnen am Tag der Eröffnung wie immer in der Halle am "
+                "Eingang gern zur Verfügung."
+            ),
+            [],
+        ),
+    ],
+)
+def test_a_sentence_for_the_press_is_a_contact(text, found):
+    assert read(STORY, text) == (found, [STORY] if found else [STORY, text])
+
+
+@pytest.mark.parametrize(
+    ("line", "contact"),
+    [
+        ("Jane Roe, Media Relations", ("Jane Roe", "Media Relations")),
+        ("Acme Robotics, Media Relations", ("Acme Robotics, Media Relations", None)),
+    ],
+)
+def test_a_name_before_an_office_is_a_person(line, contact):
+    found, _ = read(line, "(202) 555-0100", STORY)
+    assert [(one.name, one.organization) for one in found] == [contact]
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("1200 73rd Avenue, Surrey BC-V3W 1A1", None),
+        ("10 Acme Street, London SW1A 1AA", None),
+        ("Acme House, Dublin D02 X285, Ireland", "Acme House"),
+        ("Rua das Flores, 120 - São Paulo - SP", None),
+        ("Building C, Suite Two", None),
+        ("Avenida Central, Springfield", None),
+        ("Acme.com", "Acme.com"),
+        ("www.acme.com", None),
+        ("Jane Lane", "Jane Lane"),
+    ],
+)
+def test_an_address_is_nobodys_name(address, name):
+    found, _ = read(STORY, "Contact Information", address, "sales@acme.example")
+    assert found == [Contact(name, None, None, "sales@acme.example")]

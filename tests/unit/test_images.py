@@ -111,6 +111,10 @@ def test_paragraph_below_a_photo_is_the_story(follower):
     [
         photo("https://example.com/img/acme-logo.png"),
         photo("https://example.com/img/acme_logox2.jpg"),
+        photo("https://example.com/img/acmelogo.png"),
+        photo("https://example.com/wp-content/themes/acme/images/calendar.png"),
+        photo("https://example.com/files/fallback/big/plant.jpg"),
+        photo("https://secure.gravatar.com/avatar/f87a220e?s=96"),
         photo("https://example.com/spacer.gif"),
         photo("https://example.com/icons/pdf.svg"),
         photo("data:image/gif;base64,R0lGOD"),
@@ -129,6 +133,17 @@ def test_paragraph_below_a_photo_is_the_story(follower):
 )
 def test_furniture_is_no_photo(block):
     assert read(TEXT, block, TEXT) == ((), [])
+
+
+@pytest.mark.parametrize(
+    "src",
+    [
+        "https://example.com/img/catalogo.jpg",
+        "https://example.com/wp-content/themes/acme/resize.php?src=/files/plant.jpg",
+    ],
+)
+def test_photo_whose_address_only_resembles_furniture(src):
+    assert [image.src for image in read(TEXT, photo(src), TEXT)[0]] == [src]
 
 
 def test_photo_beside_the_text_needs_the_head_or_the_markup():
@@ -231,10 +246,13 @@ def test_a_photo_between_headline_and_text_is_the_releases():
     claimed = Found(title.text, Evidence.MARKUP, frozenset({0}))
     story = Block(f"{TEXT} It will make forty thousand anvils a year for farriers and filmmakers.")
     shown = photo(zone=Zone.MARGIN)
+    credit = Block("By Jane Roe", zone=Zone.MARGIN, tag="div", group=7)
     for blocks, count in (
         ((title, day, shown, story), 1),
         ((title, story, shown), 0),
-        ((title, day, shown, day, day, day, story), 0),
+        ((title, day, shown, day, day, story), 1),
+        ((title, day, shown, *[day] * 6, story), 0),
+        ((title, day, photo(zone=Zone.MARGIN, group=7), credit, story), 0),
     ):
         found = images.find(Page(blocks), claimed)
         assert len(found.value if found else ()) == count
@@ -263,6 +281,32 @@ def test_a_gallery_right_below_the_text_shows_the_releases_photos(hint, alt, bet
     ]
     others = [Block(line, zone=Zone.MARGIN) for line in between]
     assert len(read(TEXT, *others, *beside)[0]) == count
+
+
+def test_a_photo_may_stand_below_a_heading_that_is_no_headline():
+    kind = Block("Press Release", BlockKind.HEADING, zone=Zone.MARGIN, level=2)
+    assert read(kind, photo(zone=Zone.MARGIN), TEXT)[0] == (Image(SRC),)
+
+
+@pytest.mark.parametrize(
+    ("alt", "lines", "caption"),
+    [
+        ("Jane Roe", ("Jane Roe", "is a lecturer in anvils at Springfield."), None),
+        ("Jane Roe, Springfield", (f"Jane Roe, Springfield, was born. {TEXT} {TEXT}",), None),
+        ("Jane Roe and Ann", ("Jane Roe and Ann", "The plant opens in May."), "Jane Roe and Ann"),
+        ("Jane Roe, Springfield", ("Jane Roe, Springfield, in May.",),
+         "Jane Roe, Springfield, in May."),
+    ],
+)  # fmt: skip
+def test_a_life_told_below_a_portrait_is_no_caption(alt, lines, caption):
+    (image,), _ = read(TEXT, photo(alt=alt, group=7), *(Block(line, group=7) for line in lines))
+    assert image.caption == caption
+
+
+def test_a_photos_own_class_makes_no_caption_of_a_paragraph_below_it():
+    shown = photo(group=7, hints=frozenset({"image", "wp"}))
+    text = Block(f"{TEXT} {TEXT} {TEXT}", group=7, tag="div")
+    assert read(shown, text, TEXT) == ((Image(SRC),), [])
 
 
 def test_a_code_for_telephones_is_no_photo():

@@ -84,3 +84,15 @@ def test_lines_that_were_meant_as_lines_stay_lines():
 def test_an_emphasised_name_does_not_touch_the_word_before_it():
     assert "said <strong>Jane Roe</strong>" in markdown.to_html("“Yes,” said**Jane Roe**.")
     assert "un<strong>known</strong>" in markdown.to_html("An un**known** word.")
+
+
+@pytest.mark.parametrize(
+    ("address", "src"),
+    [
+        ("/files/two rooms at 14.41.png", "/files/two%20rooms%20at%2014.41.png"),
+        ("/files/rooms.png", "/files/rooms.png"),
+    ],
+)
+def test_the_address_of_a_photo_may_have_blanks(address, src):
+    page = scrape(POST.replace("/bridge.jpg", address).encode())
+    assert [block.picture.src for block in page.blocks if block.picture] == [src]

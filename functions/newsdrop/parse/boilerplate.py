@@ -59,6 +59,8 @@ def find(
 def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
     found: set[int] = set()
     listing = False
+    if len(story) > 1 and furniture.is_announced(story[0][1].text):
+        found.add(story[0][0])
     for index, block in story:
         listing = furniture.opens_list(block) or (listing and furniture.continues_list(block))
         if listing or furniture.is_furniture(block) or status.is_alone(block.text):

@@ -7,7 +7,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse import byline
 from newsdrop.parse.found import Found
+from newsdrop.parse.masthead import contact_line
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.photos import beside, captions, pictures
 from newsdrop.record import Evidence, Image
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 _NAMES = frozenset(f"h{level}" for level in range(1, 7))  # a photo's, within its caption
 _ABOVE_TITLE = 3  # blocks above the headline where its photo may stand
+_BELOW_TITLE = 7  # blocks below the headline by which the text has begun
 _ABOVE_TEXT = 4  # blocks between a photo and the text that it heads
 _QUOTED = re.compile('["“”„«»]')  # in a note that cites a title, no credit
 _LEAST_ALT = 20  # characters of a line that a caption repeats
@@ -44,6 +47,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     titled = headline.claims if headline is not None else frozenset()
     around = beside.survey(page.blocks, titled)
     shared = pictures.shared(page.head)
+    last = max(titled, default=_first_heading(page))
     top = _top(min(titled, default=0), around)
     claims: set[int] = set()
     photos: dict[str, Image] = {}
@@ -59,7 +63,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
             and (
                 pictures.is_hero(block, shared)
                 or _heads_text(page, index, around)
-                or _stands_between(page, index, max(titled, default=len(page.blocks)))
+                or (_stands_between(page, index, last) and not _shows_author(photo))
                 or _is_told_twice(photo)
                 or _follows_text(page, index)
             )
@@ -96,11 +100,23 @@ def _heads_text(page: Page, index: int, around: Surroundings) -> bool:
     return any(page.blocks[at].zone is Zone.RELEASE for at in islice(below, _ABOVE_TEXT))
 
 
+def _first_heading(page: Page) -> int:
+    """Find what stands above the text where nothing is its headline: "Press Release"."""
+    kinds = (at for at, block in enumerate(page.blocks) if block.kind is BlockKind.HEADING)
+    return next(kinds, len(page.blocks))
+
+
 def _stands_between(page: Page, index: int, title: int) -> bool:
     """Say whether a photo stands between the headline and the text, with a line or two besides."""
-    last = title + _ABOVE_TEXT
+    last = title + _BELOW_TITLE
     text = next((at for at in range(title + 1, last + 1) if _is_text(page, at)), last)
     return title < index < text < last
+
+
+def _shows_author(photo: Image) -> bool:
+    """Tell the portrait of who wrote it by its caption: "By Jane Roe", "Jane Roe"."""
+    said = photo.caption or ""
+    return bool(byline.read(said)) or contact_line.is_name(said)
 
 
 def _follows_text(page: Page, index: int) -> bool:
@@ -115,7 +131,10 @@ def _follows_text(page: Page, index: int) -> bool:
 
 
 def _is_text(page: Page, at: int) -> bool:
-    return at < len(page.blocks) and is_prose(page.blocks[at])
+    if at >= len(page.blocks):
+        return False
+    block = page.blocks[at]
+    return is_prose(block) or (block.zone is Zone.RELEASE and bool(block.text))
 
 
 def _is_told_twice(photo: Image) -> bool:

@@ -12,6 +12,10 @@ LINK = re.compile(r"!?\[[^\[\]\n]{0,300}\]\([ ]?(?:https?:|mailto:|[./#])[^()\s]
 HEADING = re.compile(r"^#{1,6} {1,3}\*{0,3}[^\W\d_]", re.MULTILINE)
 STRONG = re.compile(r"\*\*[^*\n]{1,200}\*\*")
 TOUCHING = re.compile(r"(?<=[a-z])(?=\*\*[A-Z][a-z]+ [^*\n]{1,200}\*\*)")  # "said**Jane Roe**"
+SPACED = re.compile(
+    r"(?<=\]\()([^()<>\"'\n]{1,300} [^()<>\"'\n]{0,200}\.(?:jpe?g|png|gif|webp))(?=\))",
+    re.IGNORECASE,
+)  # an address with blanks, which needs brackets around it: "(/images/two rooms.jpg)"
 PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 BLOCK = re.compile(r"<(?:div|p|table|article|section|ul|h[1-6])\b", re.IGNORECASE)
 
@@ -53,5 +57,6 @@ def to_html(source: str) -> str:
     # Releases indent their paragraphs; none holds code.
     renderer = MarkdownIt("commonmark").enable("table").disable(["code", "fence"])
     lines = ("  \n".join(lines) for lines in text.paragraphs(source))
-    rendered: str = renderer.render(TOUCHING.sub(" ", "\n\n".join(lines)))
+    written = SPACED.sub(r"<\1>", TOUCHING.sub(" ", "\n\n".join(lines)))
+    rendered: str = renderer.render(written)
     return rendered

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from newsdrop.scrape.attributes import Said
 
+_IMAGES = frozenset({"img", "amp-img"})
 BLOCKS = words("elements", "block")
 UNSEEN = words("elements", "unseen")
 TELLING = frozenset(("a", "amp-img", "br", "hr", "img", "noscript", "q", "source"))
@@ -93,7 +94,7 @@ class _Walker:
             undo = self._open_box(tag, said)
         else:
             undo = self._start_inline(tag, element) if tag in TELLING else 0
-            if said.words:
+            if said.words and tag not in _IMAGES:  # whose words tell nothing of the text behind
                 self._said |= said.words
                 if self._pieces and _stands_apart(element):
                     self._add(" ")
@@ -141,7 +142,7 @@ class _Walker:
             if self._pieces or self._images:
                 self._flush()
             self._breaks += 1 if tag == "br" else 2
-        elif tag in ("img", "amp-img"):
+        elif tag in _IMAGES:
             self._image(element)
         elif tag == "source":
             self._sources.append(element.get("srcset") or element.get("data-srcset") or "")

@@ -20,6 +20,7 @@ _LONG = 120  # characters that a description with a plain verb fills
 _OPENING = 600  # characters within which its first sentence ends
 
 _ORGANIZATIONS = words("closing", "organizations")
+_COMPOUNDS = tuple(words("closing", "compounds"))
 _HEADS = words("closing", "heads")
 _PERSONS = words("closing", "persons")
 _HOURS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d ?[ap]\.?m\b")
@@ -41,6 +42,23 @@ _EXPLAINED = re.compile(
     """,
     re.VERBOSE,
 )
+# A year among the words: "wurde 1972 gegründet", "grundades 1985", "fue fundada en 1985".
+_SET_UP = re.compile(
+    r"""
+      \b wurde [ ] (?: im [ ] Jahre? [ ] )? \d{4} [ ] (?: von [ ] .{3,60} [ ] )? gegründet \b
+    | \b (?: grundades | bildades ) [ ] (?: år [ ] )? \d{4}
+    | \b ble[iv]? [ ] (?: grundlagt | stiftet | etablere?t | grunnlagt ) [ ] i [ ] \d{4}
+    | \b (?: werd [ ] in [ ] \d{4} [ ] opgericht | is [ ] opgericht [ ] in [ ] \d{4} )
+    | \b a [ ] été [ ] (?: créée? | fondée? ) [ ] en [ ] \d{4}
+    | \b (?: fue [ ] (?: fundad | cread ) | foi [ ] (?: fundad | criad ) ) [ao] [ ] e[nm] [ ] \d{4}
+    | \b è [ ] stat[ao] [ ] fondat[ao] [ ] nel [ ] \d{4}
+    | \b został[ao]? [ ] założon[ay] [ ] (?: w [ ] )? \d{4}
+    """,
+    re.VERBOSE,
+)
+_OPENING_MARKS = ("„", "“", '"', "«", "»")
+_QUOTED_NAME = re.compile(r"[„“\"«»][ ]?([^\W\d_][^„“”\"«»]{1,60}?)[ ]?[“”\"»«] (?=[^\W\d_A-Z])")
+_ELIDED = re.compile(r"(?:l|dell|all|d|un)['’](?=\w)", re.IGNORECASE)
 _AUXILIARIES = words("closing", "auxiliaries")
 _ARTICLES = frozenset({"The", "A", "An", "This", "These"})
 _SMALL = frozenset({"of", "the", "and", "for", "at", "in", "de", "für"})
@@ -62,11 +80,16 @@ _DESCRIBES_STRONGLY = _phrases("describes strongly")
 # "Xは、2016年に設立された...企業です", "X은 2015년 설립된 ... 기업이다", "X成立于2011年".
 _EASTERN = re.compile(
     r"""
-      [^。、]{2,30} は 、? [^。]{0,80}? (?: 設立 | 創業 | 創立 | 運営 | 展開 | 提供 )
+      [^。、]{2,30} は 、? [^。]{0,80}? (?: 設立 | 創業 | 創立 | 運営 | 展開
+        | 提供 | 手がける | 手掛ける | 専門と | 開発 | 製造 | 販売 )
         [^。]{0,80}? (?: 企業 | 会社 | 法人 | メーカー | 団体 | 機関 | グループ )
         (?: です | である ) 。
     | [^.]{2,30} [은는] [ ] [^.]{0,60}? (?: 설립 | 창립 | 출범 | 창업 )
         [^.]{0,80}? (?: 기업 | 회사 | 기관 | 법인 | 단체 | 재단 ) (?: 이다 | 입니다 | 으로 )
+    | [^.]{2,30} [은는] [ ] [^.]{2,80}? (?: 하는 | 전문 ) [ ] [^.,]{0,20}?
+        (?: 기업 | 회사 | 기관 | 법인 | 단체 | 재단 ) (?: 이다 | 입니다 | 으로 | 로 | , )
+    | [^。，]{2,30} (?: 公司 | 集[团團] | 科技 | 基金[会會] | [协協][会會] | 机构 )
+        (?: 致力 | [专專]注 ) [于於]
     | [^。，]{2,30} (?: 成立[于於] | [创創]立[于於] | [创創]建于 | 總部位於 | 总部位于 | 是一家
         | 是 (?: 全球 | 国内 | 中国 | 世界 ) [领領]先 )
     """,
@@ -88,7 +111,9 @@ def is_description(
     house
         Gives who announces the news, of whom a weaker sign is enough too; few paragraphs ask.
     """
-    text = block.text
+    text = (
+        _QUOTED_NAME.sub(r"\1 ", block.text, count=1) if block.text[:1] in '„“"«»' else block.text
+    )
     if block.kind is BlockKind.LIST_ITEM or has_speech(text):
         return False
     return _EASTERN.match(text) is not None or (
@@ -101,7 +126,8 @@ def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool
     head = _head(opening)
     if head in _PERSONS or has_news(opening) or _HOURS.search(text) is not None:
         return False
-    verb = _DESCRIBES.search(opening)
+    since = _SET_UP.search(opening)
+    verb = since or _DESCRIBES.search(opening)
     if verb is None:
         return head in _HEADS
     if _FOUNDED.match(opening) is not None or head in _HEADS:
@@ -111,6 +137,7 @@ def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool
         return False
     return (
         continued
+        or since is not None
         or (_is_of(subject, house()) and len(subject.split()) <= len(house().split()) + 1)
         or _DESCRIBES_STRONGLY.search(opening[:_SUBJECT]) is not None
         or _MANAGES.search(opening[: 2 * _SUBJECT]) is not None
@@ -185,9 +212,15 @@ def _is_organization(subject: str, text: str) -> bool:
     """Say whether the subject of a plain verb ("provides") is an issuer introducing itself."""
     names = [word.strip("(),").removesuffix("’s").removesuffix("'s") for word in subject.split()]
     points = _POINTER.search(text[-_SUBJECT:]) is not None
-    if any(name.casefold() in _ORGANIZATIONS for name in names):
+    if any(map(_is_kind, names)):
         return points or len(text) >= _LONG
     return points and len(names) == 1 and names[0].isupper()  # "OJP provides ..."
+
+
+def _is_kind(word: str) -> bool:
+    """Say whether a word is what houses are called: "Institute", "L’association", "Roestiftung"."""
+    folded = _ELIDED.sub("", word.casefold())
+    return folded in _ORGANIZATIONS or folded.endswith(_COMPOUNDS)
 
 
 def _head(sentence: str) -> str:
@@ -203,6 +236,10 @@ def _head(sentence: str) -> str:
 def _is_name(subject: str) -> bool:
     """Say whether the words before the verb are one long name, articles and brackets allowed."""
     bare = re.sub(r"\([^)]{0,60}\)", " ", subject)
-    small = [word for word in bare.split() if word[0].islower() and word not in _SMALL]
+    small = [
+        word
+        for word in bare.split()
+        if word[0].islower() and word not in _SMALL and not _is_kind(word)
+    ]
     named = any(word[0].isupper() for word in bare.split() if word not in _ARTICLES)
     return named and len(small) <= 1 and len(bare.split()) <= 16

@@ -18,12 +18,14 @@ _LONGEST = 120  # characters of such a line
 
 _ENTRY = 60  # and of an entry in a list of topics; a longer one may be a sentence of the story
 
+_YEAR = 4  # figures
 _ROW = 3  # links that make a menu
 _SHORT_LINK = 30  # characters of a link in one
 _BARS = frozenset("|·•-–—/»>")
 
 _LINES = words("furniture", "line")
 _STARTS = tuple(words("furniture", "starts"))
+_TELLS = tuple(words("furniture", "tells"))
 _LISTS = words("furniture", "lists")
 _MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>✉☰×"
 _RULE = re.compile(r"[_\-–—=~*•·\s]{3,}|[*•_]{1,3}")
@@ -41,6 +43,9 @@ _DATED = re.compile(
     r"(?:(?:page|content|article) )?(?:was |last |date ){0,2}"
     r"(?:updated?|modified|reviewed|edited)\b.{0,60}\d{4}"
 )
+_CALENDAR = words("calendar")
+_NUMBERS = frozenset({"n", "n°", "nº", "nr", "no", "de", "of"})
+_NUMBERED = re.compile(r"\b(?:(?:19|20)\d\d[-/]\d{1,4}|\d{1,4}[-/](?:19|20)\d\d|\d{1,4}/\d\d)\b")
 _POSTED = re.compile(
     r"""
     (?: first [ ] | originally [ ] | date [ ] )?
@@ -68,11 +73,35 @@ def is_furniture(block: Block) -> bool:
     if line in _LINES or not line:
         return bool(line) or "…" not in text  # a lone "…" marks words left out
     sentence = len(text) > _ENTRY and text.endswith((".", "!", "?"))
-    if _DATED.match(line) or _POSTED.fullmatch(line):
+    if _DATED.match(line) or _POSTED.fullmatch(line) or _is_number_and_day(line):
         return True
     if text.casefold().startswith(_STARTS) and not sentence:
         return True
     return buttons.is_button(text) or _is_download(block) or _is_menu(block)
+
+
+def is_announced(text: str) -> bool:
+    """Say whether a line only names who tells what follows: "Acme teilt mit:".
+
+    Parameters
+    ----------
+    text
+        The first line of a release.
+    """
+    return len(text) <= _LONGEST and text.casefold().endswith(_TELLS)
+
+
+def _is_number_and_day(line: str) -> bool:
+    """Tell the number of a release with its day: "No. 2021-07 May 4, 2021", "May 2001 30/01"."""
+    number = _NUMBERED.search(line) if len(line) < _ENTRY else None
+    if number is None:
+        return False
+    rest = f"{line[: number.start()]} {line[number.end() :]}"
+    said = [word for word in re.findall(r"[^\W\d_]+[°º]?|\d+", rest) if word not in _NUMBERS]
+    named = [word for word in said if not word.isdigit()]
+    years = [word for word in said if word.isdigit() and len(word) == _YEAR]
+    ends = number[0].startswith(tuple(years)) or number[0].endswith(tuple(y[2:] for y in years))
+    return ends and len(named) == 1 and named[0] in _CALENDAR
 
 
 def opens_list(block: Block) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
-from newsdrop.parse.masthead import contact_line, eastern_contacts, status
+from newsdrop.parse.masthead import contact_line, eastern_contacts, reach, status
 from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, size
 
 if TYPE_CHECKING:
@@ -21,11 +21,15 @@ _CONTACT = words("contacts", "contact")
 _OF = re.compile(r"(?:d[ueo]|des|d['’]|della?|dell['’]|da|von|der|of|for)\b")
 
 COLONS = (":", "：")
+_GIVEN = words("given_names")
+_PARTING = " ,|–—-"
+_NAMES = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,4}")
 _REACHING = ("mailto:", "tel:")
 _MENU = 3  # links of a line
 MAX_WORDS = 12  # of a line without a number
 _MAX_REST = 100
 _MAX_HEADING = 90  # of a heading without a colon
+_MAX_SENTENCE = 180  # of one that the press is told whom to ask
 _MAX_OWNER = 6  # words before "media contact": whose it is
 MAX_KIND = 3  # words before "contact": for what
 
@@ -48,12 +52,33 @@ def read(block: Block) -> Heading | None:
     """
     text = (block.cells[0] if block.cells else block.text).lstrip("*#•-–—| ")
     if len(text) > _MAX_HEADING and ":" not in text and "：" not in text:
-        return None
+        return _sentence(text) if len(text) < _MAX_SENTENCE else None
     if sum(not anchor.href.startswith(_REACHING) for anchor in block.anchors) >= _MENU:
         return None  # "Press | Contact us | Donate"
     text = status.without(text)
     across = " | ".join(cell for cell in block.cells[1:] if cell)
     return _eastern(text) or _western(text, across)
+
+
+def _sentence(text: str) -> Heading | None:
+    """Read a sentence that is there for the press: "Für Rückfragen steht Jane Roe unter ..."."""
+    said = opening(text, PRESS)
+    if said is None or " " not in said.key or not contact_line.reachable(text[said.end :]):
+        return None
+    asked = text[said.end :]
+    values = [found.value for found in (*reach.phones(asked), *reach.emails(asked))]
+    given = (_person(asked), *values)
+    return Heading(press=True, rest=" | ".join(filter(None, given)), office=None)
+
+
+def _person(text: str) -> str | None:
+    """Find the person whom a sentence names."""
+    for run in _NAMES.finditer(text):
+        parts = run[0].split()
+        for at, part in enumerate(parts[:-1]):
+            if part in _GIVEN and contact_line.is_name(said := " ".join(parts[at:])):
+                return said
+    return None
 
 
 def _eastern(text: str) -> Heading | None:
@@ -77,9 +102,18 @@ def _western(text: str, across: str) -> Heading | None:
             continue
         rest = _behind(text[end:].strip(), press=said.key in PRESS and not owner)
         if rest is not None:
-            joined = " | ".join(filter(None, (rest, across)))
-            return Heading(said.key in PRESS, joined, contact_line.office(text[:end]))
+            whole = _opens_with_person(text[: word.start()])
+            joined = " | ".join(filter(None, (text if whole else rest, across)))
+            office = None if whole else contact_line.office(text[:end])
+            return Heading(said.key in PRESS, joined, office)
     return None
+
+
+def _opens_with_person(before: str) -> bool:
+    """Tell "Jane Roe, Media Relations", a name with its office, from "Acme, Media Relations"."""
+    said = before.rstrip()
+    person = said.rstrip(_PARTING)
+    return person not in {"", said} and person.split()[0] in _GIVEN and contact_line.is_name(person)
 
 
 def _is_owned(said: str, owner: int, rest: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.masthead import eastern_contacts as eastern
-from newsdrop.parse.masthead import organizations, reach
+from newsdrop.parse.masthead import organizations, postal, reach
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.when.dateline_places import is_named
@@ -27,6 +27,7 @@ _LEADS = keys("contacts", "leads")
 _SMALL = words("organizations", "small")
 _HEADINGS = keys("contacts", "press headings") | keys("contacts", "headings")
 _SECTIONS = keys("letterhead", "sections")
+_GIVEN = words("given_names")
 _POSTS = keys("contacts", "posts")
 _UNITS = keys("contacts", "units")
 _ORGANIZATIONS = keys("organizations", "words") | keys("organizations", "forms")
@@ -43,13 +44,6 @@ _SPLIT = re.compile(
 )
 _SEVERAL = re.compile(r" / | \| |;| & | and ")
 _BOTH = re.compile(r"[ ](?:and|&|und|et|y|e|en|or|oder|ou|og|och)[ ]")
-_ADDRESSED = re.compile(
-    r"""
-      https?: | www\. | \.(?:com|org|net|gov|edu|eu|int)\b | \b\d+\b | \d{3}
-    | ^(?:GMT|UTC)\b  # the hours at which somebody answers
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 _EXTENSION = re.compile(
     r"\b(?:extension|durchwahl|poste|interno|ramal)[.:]{0,2} \d{2,5}\b", re.IGNORECASE
 )
@@ -108,21 +102,26 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     line.emails = line.emails or [
         address
         for anchor in anchors
-        if (address := _mailto(anchor.href)) and "@" not in anchor.text
+        if (address := reach.mailto(anchor.href)) and "@" not in anchor.text
     ]
     skip = post = False
     segments = _SPLIT.split(words_only)
     saids = list(filter(None, map(_bare, segments)))
-    if all(is_named(said) or _ADDRESSED.search(said) for said in saids):  # "Albany, NY 12207"
+    addressed = [postal.is_address(said) for said in saids]
+    if all(there or is_named(said) for there, said in zip(addressed, saids, strict=True)):
         line.place = bool(saids) and all(map(is_named, saids))
-        return line
+        return line  # "Albany, NY 12207"
+    mailed = any(addressed)
+    street = False
     for segment in segments:
         said = _bare(segment)
         if not said:
             skip = key(segment) in _DROP or (skip and not segment.strip())
             continue
         desk = post and _names_desk(said)
-        if not (skip or desk or _ADDRESSED.search(said) or said in _DEGREES):
+        street = street or postal.is_street(segment)
+        within = (mailed and is_named(said)) or (street and not _is_somebody(said))
+        if not (skip or desk or within or postal.is_address(said) or said in _DEGREES):
             _take_name(line, said, segment)
         post = _is_post(said.split())
         skip = False
@@ -148,6 +147,11 @@ def _take_reach(line: Line, text: str) -> str:
         left.append(before)
         at = found.end
     return " | ".join((*left, text[at:]))
+
+
+def _is_somebody(said: str) -> bool:
+    """Tell a person and a house from the town that follows a street."""
+    return said.split(maxsplit=1)[0] in _GIVEN or organizations.is_organization(said)
 
 
 def _names_desk(said: str) -> bool:
@@ -198,7 +202,7 @@ def reachable(text: str, anchors: Sequence[Anchor] = ()) -> bool:
     return bool(
         reach.phones(text)
         or reach.emails(text)
-        or any(_mailto(anchor.href) for anchor in anchors)
+        or any(reach.mailto(anchor.href) for anchor in anchors)
         or _EXTENSION.search(text)
     )
 
@@ -291,10 +295,3 @@ def _is_post(parts: Sequence[str]) -> bool:
     """Tell "Director of Public Affairs" and "Media Relations Manager" from their offices."""
     ends = {parts[0].strip(".").casefold(), parts[-1].strip(".").casefold()}
     return not ends.isdisjoint(_POSTS - _OFFICE)
-
-
-def _mailto(href: str) -> str | None:
-    if not href.casefold().startswith("mailto:"):
-        return None
-    found = reach.emails(href[7:].split("?", maxsplit=1)[0].replace("%40", "@"))
-    return found[0].value if found else None

@@ -129,3 +129,17 @@ def emails(text: str) -> list[Reach]:
 def _address(match: re.Match[str]) -> Reach:
     value = _DOT.sub(".", _AT.sub("@", match[0], count=1)).strip(".-'")
     return Reach(value, match.start(), match.end())
+
+
+def mailto(href: str) -> str | None:
+    """Find the address that a link writes to.
+
+    Parameters
+    ----------
+    href
+        Where a link leads.
+    """
+    if not href.casefold().startswith("mailto:"):
+        return None
+    found = emails(href[7:].split("?", maxsplit=1)[0].replace("%40", "@"))
+    return found[0].value if found else None

@@ -23,6 +23,7 @@ _SHORT = 200  # and of one that only its place tells
 _NEAR = 3  # blocks looked at on either side of a photo
 _ALT = 12  # characters from which an alternative text can be recognised
 _LONG_ALT = 20  # and from which the opening of a longer caption is
+_MOST = 8  # times as long a caption may be as the words that open it
 _SAME = 0.8  # share of words that two printings of one caption have in common
 _MOST_MARKED = 0.3  # share of blocks; a class on more of them is the page's, not a caption's
 
@@ -117,7 +118,7 @@ def same_words(text: str, alt: str) -> bool:
     """
     if len(alt) < _ALT or not text:
         return False
-    if len(alt) >= _LONG_ALT and text.startswith(alt.rstrip(".")):
+    if len(alt) >= _LONG_ALT and text.startswith(alt.rstrip(".")) and len(text) <= _MOST * len(alt):
         return True
     one, other = (set(_WORD.findall(value.casefold())) for value in (text, alt))
     return len(one & other) >= _SAME * max(len(one), len(other))
@@ -158,11 +159,19 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
         return False  # "Acme Press Release", beside a banner
     if at in around.marked:
         return at > photo or block.group == image.group
+    if _goes_on_below(around.blocks, at):
+        return False
     if image.picture is not None and same_words(text, image.picture.alt or ""):
         return True
     return at > photo and (
         _is_credited(text) or (first and _is_placed(image, block, around.sizes[block.group]))
     )
+
+
+def _goes_on_below(blocks: Sequence[Block], at: int) -> bool:
+    """Tell a name under a portrait that the sentence below it has for its subject."""
+    below = blocks[at + 1] if at + 1 < len(blocks) else None
+    return below is not None and below.group == blocks[at].group and below.text[:1].islower()
 
 
 def _is_credited(text: str) -> bool:
@@ -182,7 +191,7 @@ def _is_placed(photo: Block, block: Block, texts_in_group: int) -> bool:
         return len(block.text) <= _SHORT
     if not together or texts_in_group > 2:
         return False
-    marked = bool(_PHOTO & (block.hints | photo.hints)) or block.tag in ("td", "small")
+    marked = bool(_PHOTO & block.hints) or block.tag in ("td", "small")
     return len(block.text) <= (LONGEST if marked else _SHORT)
 
 

@@ -23,9 +23,11 @@ _BESIDE = words("pictures", "beside")
 _PICTURED = frozenset({"image", "images", "img", "media", "photo", "photos", "picture", "pictures"})
 _HERO = words("pictures", "hero")
 _GALLERY = words("pictures", "gallery")
+_FOLDERS = words("pictures", "folders")
 _CODES = frozenset({"qr", "qrcode", "qrcodes"})
 _WORD = re.compile(r"[a-z]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LOGO = re.compile(r"logo|.+(?<!a)(?<!o)logo\Z")  # "gflogo", but a "catalogo" shows things
 _SIZE = re.compile(
     r"[-_.](?:\d{2,4}x\d{2,4}|scaled|thumb(?:nail)?|small|medium|large|[sml])$", re.IGNORECASE
 )
@@ -46,6 +48,8 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
         return False
     name = _file(picture.src)
     if name.lower().endswith((".svg", ".ico")) or _names_logo(name) or _is_code(picture.src):
+        return False
+    if _is_layout(picture.src, name):
         return False
     if min(picture.width or _LEAST_SIDE, picture.height or _LEAST_SIDE) < _LEAST_SIDE:
         return False
@@ -129,12 +133,18 @@ def _file(src: str) -> str:
 
 def _names_logo(text: str) -> bool:
     said = _words_in(text)
-    return bool(said & _NEVER) or any(word.startswith("logo") for word in said)
+    return bool(said & _NEVER) or any(map(_LOGO.match, said))
 
 
 def _is_code(src: str) -> bool:
     """Tell a code that telephones read by the folder it lies in."""
     return "qr" in src and not _words_in(src.partition("?")[0]).isdisjoint(_CODES)
+
+
+def _is_layout(src: str, name: str) -> bool:
+    """Tell what the page's design brings, or a stand-in, by the folder or the site it lies in."""
+    resized = name.endswith(".php")  # of any picture
+    return not resized and not _words_in(src.partition("?")[0]).isdisjoint(_FOLDERS)
 
 
 def _words_in(text: str) -> frozenset[str]:

@@ -30,7 +30,7 @@ def key(text: str) -> str:
 
 
 def _key(text: str) -> str:
-    return " ".join(WORD.findall(text.casefold()))
+    return " ".join(WORD.findall(text)).casefold()
 
 
 _remembered = lru_cache(maxsize=512)(_key)

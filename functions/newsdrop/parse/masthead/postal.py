@@ -1,0 +1,48 @@
+"""Postal and web addresses, which name nobody: "12 Main Street", "London SW1A 1AA"."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.phrases import key
+
+_ADDRESS = re.compile(
+    r"""
+      https?: | www\. | \.(?:com|org|net|gov|edu|eu|int)\b | \b\d+\b | \d{3}
+    | ^(?:GMT|UTC)\b  # the hours at which somebody answers
+    | \b[A-Z]{1,2}\d[A-Z\d]? [ ]? \d[A-Z]{2}\b  # postal codes: London SW1A 1AA,
+    | \b[A-Z]\d[A-Z] [ ]? \d[A-Z]\d\b           # Ottawa K1A 0B1,
+    | \b[A-Z]\d[\dW] [ ] [A-Z\d]{4}\b           # Dublin D02 X285
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_SITE = re.compile(r"[A-Z]\w{2,30}\.(?:com|net|org)")
+_STREETS = words("contacts", "streets")
+_GIVEN = words("given_names")
+
+
+def is_address(said: str) -> bool:
+    """Say whether words hold an address; a house may be named like one: "Acme.com".
+
+    Parameters
+    ----------
+    said
+        What stands between two marks of a line.
+    """
+    return _ADDRESS.search(said) is not None and _SITE.fullmatch(said) is None
+
+
+def is_street(said: str) -> bool:
+    """Say whether words are a street, or where in a house somebody sits, and no "Jane Street".
+
+    Parameters
+    ----------
+    said
+        What stands between two marks of a line.
+    """
+    every = key(said).split()
+    parts = [part for part in every if not any(map(str.isdigit, part))]
+    if not parts or len(every) == 1 or said.split(maxsplit=1)[0] in _GIVEN:
+        return False
+    return parts[0] in _STREETS or parts[-1] in _STREETS

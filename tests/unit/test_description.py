@@ -1,0 +1,108 @@
+"""What a house says of itself is told in many languages, and news of others is not."""
+
+import pytest
+
+from newsdrop.page import Block
+from newsdrop.parse.ending.description import is_description
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Der Verein Musterhilfe setzt sich seit 1990 für die Rechte von Schmieden ein und hat "
+            "bundesweit 3.000 Mitglieder in fast hundert Ortsgruppen."
+        ),
+        (
+            "„Freies Netz Musterstadt“ ist eine Bürgerinitiative mit dem Ziel, ein offenes Netz in "
+            "Musterstadt aufzubauen."
+        ),
+        "Das Muster-Institut wurde 1972 gegründet und erforscht Metalle für den Bau von Brücken.",
+        (
+            "Die Musterstiftung fördert seit 1985 junge Schmiede und vergibt "
+            "jährlich Stipendien in "
+            "Höhe von zwei Millionen Euro an Lehrlinge."
+        ),
+        "Muster ist die größte Gewerkschaft der Schmiede und vertritt 20.000 Beschäftigte.",
+        (
+            "Le service public Réseau Exemple a pour mission d’informer le grand public afin de "
+            "faciliter les raccordements aux réseaux de la région."
+        ),
+        "Fondée en 1985, la société Exemple conçoit et fabrique des enclumes pour les forgerons.",
+        "Créée en 2001, l’association Exemple a pour but de promouvoir le métier de forgeron.",
+        "Fundada en 1985, Ejemplo diseña y fabrica yunques para herreros de toda Europa.",
+        (
+            "La Fundación Ejemplo tiene como misión promover el oficio de herrero y apoyar a los "
+            "jóvenes artesanos de todas las provincias del país."
+        ),
+        "Fondata nel 1985, Esempio progetta e produce incudini per i fabbri di tutta Europa.",
+        (
+            "L’associazione Esempio riunisce dal 1990 oltre 300 fabbri e promuove "
+            "la tutela del loro "
+            "mestiere in tutte le regioni del Paese."
+        ),
+        "Fundada em 1985, a Exemplo desenvolve e fabrica bigornas para ferreiros do Brasil.",
+        (
+            "Stichting Voorbeeld zet zich sinds 1990 in voor de rechten van smeden in Nederland en "
+            "telt op dit moment ruim driehonderd leden."
+        ),
+        "Exempel AB är ett ledande företag inom städ med huvudkontor i Malmö.",
+        "Exempel grundades 1985 och utvecklar, tillverkar och säljer städ i hela Europa.",
+        "Eksempel A/S er en førende producent af ambolte med hovedkontor i Odense.",
+        "Eksempel ble etablert i 1985 og utvikler, produserer og selger ambolter til smeder.",
+        "Przykład S.A. jest wiodącym producentem kowadeł z siedzibą w Krakowie.",
+        "Firma Przykład została założona w 1985 roku i produkuje kowadła dla całej Europy.",
+        "見本株式会社は、金床の製造・販売を手がける企業です。本社は大阪市にあります。",
+        "示例公司致力于为铁匠提供高品质的铁砧，产品销往全球20多个国家和地区。",
+        "예시 주식회사는 모루를 개발하고 생산하는 글로벌 기업이다. 20개국에 지사를 두고 있다.",
+    ],
+)
+def test_what_a_house_says_of_itself(text):
+    assert is_description(Block(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Ziel ist eine Verbesserung der Lage der Schmiede in Deutschland bis zum Jahr 2030.",
+        (
+            "Das Land fördert den Umbau der Halle mit zwei Millionen Euro, der Bund mit einer, "
+            "und die Stadt gibt den Rest des Geldes dazu."
+        ),
+        "„Das ist eine gute Lösung für die Schmiede in unserer Stadt“, sagte Erika Muster.",
+        (
+            "Cette campagne a pour but de réduire les accidents dans les forges de "
+            "la région d’ici à "
+            "la fin de l’année, et d’abord dans les petites villes."
+        ),
+        (
+            "El programa tiene como objetivo reducir los accidentes en las herrerías del país "
+            "antes de 2030, sobre todo en los talleres pequeños."
+        ),
+        (
+            "La mostra riunisce oltre 300 opere ed è aperta al pubblico fino a "
+            "maggio, con ingresso "
+            "libero per tutti i visitatori della città."
+        ),
+        (
+            "A feira reúne mais de 300 ferreiros de todo o país nos dias 3 e 5 de maio em "
+            "Curitiba, com entrada livre para todos os visitantes."
+        ),
+        (
+            "Het project heeft als doel het aantal ongelukken in smederijen in de "
+            "regio te beperken "
+            "en loopt nog tot het einde van het jaar."
+        ),
+        "Det är ett viktigt steg för smederna i landet, och arbetet fortsätter under hösten.",
+        "Det er en stor dag for smedene i Odense, og arbejdet fortsætter i løbet af efteråret.",
+        (
+            "Projekt wspiera kowali w regionie i ma na celu zmniejszenie liczby wypadków do 2030, "
+            "zwłaszcza w małych kuźniach na wsi."
+        ),
+        "本サービスは、5月3日から全国の店舗で提供を開始します。",
+        "市政府将致力于在明年五月前完成新桥的建设，欢迎市民参观。",
+        "새 공장은 내년 5월 가동을 시작할 예정이며, 300여 명을 고용할 계획이다.",
+    ],
+)
+def test_what_is_said_of_a_matter(text):
+    assert not is_description(Block(text))
