@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from newsdrop.scrape.markup import Element
 
 # https://web.archive.org/web/20170512000000im_/https://www.example.gov/page, or without the host.
 REPLAY = re.compile(
@@ -22,6 +24,7 @@ SAVED_FROM = re.compile(
     r"<!--\s{0,3}saved from url=\(\d{4}\)(https?://[^\s>]{1,2000})", re.IGNORECASE
 )
 BANNER_IDS = ("wm-ipp-base", "wm-ipp", "wm-ipp-print", "wm-toolbar", "_wb_frame_top_banner")
+BANNER = "replay-banner"  # what its elements are renamed to, for elements are stripped by name
 
 
 def original_url(address: str) -> str:
@@ -35,7 +38,7 @@ def saved_from(source: str) -> str | None:
     return original_url(found[1]) if found else None
 
 
-def restore(root: HtmlElement, source: str) -> None:
+def restore(root: Element, source: str) -> None:
     """Undo a replay in place: the banner goes, links lead to the original site again.
 
     Parameters
@@ -49,8 +52,9 @@ def restore(root: HtmlElement, source: str) -> None:
         return
     for name in BANNER_IDS:
         for element in root.xpath("//*[@id=$name]", name=name):
-            if element.getparent() is not None:
-                element.drop_tree()
+            if element is not root:
+                element.tag = BANNER
+    etree.strip_elements(root, BANNER, with_tail=False)
     for element in root.xpath("//*[@href or @src or @content]"):
         for name in ("href", "src", "content"):
             if element.get(name):

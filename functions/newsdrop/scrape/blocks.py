@@ -15,10 +15,8 @@ from newsdrop.scrape.walk import walk
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from lxml.html import HtmlElement
-
     from newsdrop.page import Picture
-    from newsdrop.scrape.markup import Declarations
+    from newsdrop.scrape.markup import Declarations, Element
     from newsdrop.scrape.tree import Box, Run
     from newsdrop.scrape.zones import Plan
 
@@ -33,7 +31,7 @@ KINDS = {
 NEAR = 4  # boxes whose words hint at what a block is
 
 
-def read(root: HtmlElement, declared: Declarations, *, base_url: str | None) -> tuple[Block, ...]:
+def read(root: Element, declared: Declarations, *, base_url: str | None) -> tuple[Block, ...]:
     """Read a page's blocks.
 
     Parameters

@@ -5,25 +5,26 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 from newsdrop.page import Head
 from newsdrop.scrape import linked_data
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lxml.html import HtmlElement
-
-    from newsdrop.scrape.markup import Declarations
+    from newsdrop.scrape.markup import Declarations, Element
 
 MAX_NODES = 500
 MAX_VALUE = 2000
 ITEMPROP = ("itemprop", "itemProp", "ITEMPROP")  # names of attributes have no case
 TITLES = ("mail:subject", "title")
 VALUE_ATTRIBUTES = ("content", "datetime", "href", "src", "title")
+_TEXT = etree.XPath("string()")
 
 
 def read(
-    root: HtmlElement,
+    root: Element,
     declared: Declarations,
     source: str,
     *,
@@ -56,7 +57,7 @@ def read(
             metas[name.strip().lower()].append(content)
     for key, values in (headers or {}).items():
         metas[key].extend(values)
-    own = next((_clean(el.text_content()) for el in declared["title"]), None)
+    own = next((_clean(_text(el)) for el in declared["title"]), None)
     return Head(
         title=own or title(headers or {}),
         metas={name: tuple(values) for name, values in metas.items()},
@@ -70,7 +71,7 @@ def title(headers: Mapping[str, tuple[str, ...]]) -> str | None:
     return next((values[0] for name in TITLES if (values := headers.get(name))), None)
 
 
-def language(root: HtmlElement, declared: Declarations) -> str | None:
+def language(root: Element, declared: Declarations) -> str | None:
     """Read the declared language: ``html lang``, ``content-language``, ``og:locale``."""
     told: str | None = root.get("lang") or root.get("xml:lang")
     if told:
@@ -86,11 +87,15 @@ def _clean(text: str | None) -> str | None:
     return " ".join(text.split())[:MAX_VALUE] or None if text else None
 
 
-def _microdata(root: HtmlElement) -> dict[str, tuple[str, ...]]:
+def _text(element: Element) -> str:
+    return str(_TEXT(element))
+
+
+def _microdata(root: Element) -> dict[str, tuple[str, ...]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
     for element in root.xpath("//*[@itemprop]")[:MAX_NODES]:
         value = next((v for name in VALUE_ATTRIBUTES if (v := element.get(name))), None)
-        text = _clean(value) or _clean(element.text_content()[: 2 * MAX_VALUE])
+        text = _clean(value) or _clean(_text(element)[: 2 * MAX_VALUE])
         if text:
             for name in element.get("itemprop").lower().split():
                 found[name].append(text)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from lxml.html import HtmlElement
+    from newsdrop.scrape.markup import Element
 
 MAX_NODES = 500
 WRAPPING = re.compile(
@@ -28,7 +28,7 @@ MEMBER = re.compile(
 OF_TEXT = re.compile(r'"(\w{0,20}Article|BlogPosting|PressRelease|WebPage)"')
 
 
-def read(scripts: Iterable[HtmlElement]) -> tuple[dict[str, Any], ...]:
+def read(scripts: Iterable[Element]) -> tuple[dict[str, Any], ...]:
     """Read the nodes of a page's JSON-LD.
 
     Parameters

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
-from lxml import html as lxml_html
 
 from newsdrop.record import Reason, Rejection
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
-
-    Declarations = dict[str, list[HtmlElement]]
+    Element = Any  # an element of lxml, whose stubs have its attributes and texts for bytes too
+    Declarations = dict[str, list[Element]]
 
 DECLARING = ("base", "link", "meta", "script", "title")
 MAX_TAGS = 400_000
@@ -23,11 +21,8 @@ MAX_ATTRIBUTES = 1000
 WINDOW = 4000
 LONG_TAG = re.compile(r"<([A-Za-z][\w:-]{0,30})\s([^<>]{8000,})(?:>|\Z)")
 
-# lxml.html looks each element's class up by its tag, in Python; a walk needs none of the others.
-_ALIKE = etree.ElementDefaultClassLookup(element=lxml_html.HtmlElement)
 
-
-def parse_html(source: str) -> HtmlElement | Rejection | None:
+def parse_html(source: str) -> Element | Rejection | None:
     """Parse a document.
 
     Parameters
@@ -37,7 +32,7 @@ def parse_html(source: str) -> HtmlElement | Rejection | None:
 
     Returns
     -------
-    HtmlElement, Rejection or None
+    Element, Rejection or None
         The root; `Rejection` (``too_large``) for a page of more tags than that; None where there
         is no element at all. Comments and processing instructions are left out.
     """
@@ -47,20 +42,23 @@ def parse_html(source: str) -> HtmlElement | Rejection | None:
         )
     source = _without_long_tags(source)
     parser = etree.HTMLParser(
-        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
+        encoding="utf-8",
+        huge_tree=True,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,  # nobody asks for an element by its id
     )
-    parser.set_element_class_lookup(_ALIKE)
     try:
-        root = lxml_html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError):
+        root = etree.fromstring(source.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
         return None
-    head = root.find("head")
+    head = None if root is None else root.find("head")
     if head is not None and root.find("body") is None:
         head.tag = "body"  # libxml2 opens none for a page that begins with "<script>...<td>"
     return root
 
 
-def declarations(root: HtmlElement) -> Declarations:
+def declarations(root: Element) -> Declarations:
     """Collect, in one pass, the elements in which a page speaks of itself.
 
     Parameters
@@ -70,7 +68,7 @@ def declarations(root: HtmlElement) -> Declarations:
 
     Returns
     -------
-    dict of str to list of HtmlElement
+    dict of str to list of Element
         In order, by their tags: ``base``, ``link``, ``meta``, ``script`` and ``title``.
     """
     found: Declarations = {tag: [] for tag in DECLARING}

@@ -44,8 +44,8 @@ MAIL_HEAD = re.compile(
 QUOTED = re.compile(r"^> ?", re.MULTILINE)
 MAIL_FIELDS = {
     "from": "mail:from",
-    "date": "mail:date",
     "sent": "mail:date",
+    "date": "mail:date",  # the surer of the two
     "subject": "mail:subject",
 }
 BAR = re.compile(r"\s+[|–—-]\s+")
@@ -94,7 +94,7 @@ def _mail(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
     fields = dict(_fields(match["fields"].splitlines(), wrapped=True)) if match else {}
     if match is None or "subject" not in fields:
         return None
-    said = {MAIL_FIELDS[name]: (fields[name],) for name in MAIL_FIELDS.keys() & fields.keys()}
+    said = {key: (fields[name],) for name, key in MAIL_FIELDS.items() if name in fields}
     rest = text[match.end() :]
     quoted = match["fields"].startswith(">")
     return QUOTED.sub("", rest) if quoted else rest, dict[str, tuple[str, ...]](said)

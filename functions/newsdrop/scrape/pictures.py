@@ -10,7 +10,7 @@ from newsdrop.page import Picture
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from lxml.html import HtmlElement
+    from newsdrop.scrape.markup import Element
 
 LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-large")
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
@@ -19,7 +19,7 @@ CANDIDATE = re.compile(r"(\S{1,2000})(?:\s+([\d.]{1,8})([wx]))?\s*(?:,\s|,$|$)")
 NUMBER = re.compile(r"\s{0,5}(\d{1,5})")
 
 
-def read(element: HtmlElement, sources: Iterable[str], link: str) -> Picture | None:
+def read(element: Element, sources: Iterable[str], link: str) -> Picture | None:
     """Read an image.
 
     Parameters
@@ -45,7 +45,7 @@ def read(element: HtmlElement, sources: Iterable[str], link: str) -> Picture | N
     return Picture(src, _text(element.get("alt")), _text(element.get("title")), width, height)
 
 
-def _address(element: HtmlElement, sources: Iterable[str], link: str) -> str | None:
+def _address(element: Element, sources: Iterable[str], link: str) -> str | None:
     if link and FILE.search(link):
         return link
     sets = [*(element.get(name) or "" for name in SETS), *sources]

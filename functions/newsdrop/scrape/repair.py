@@ -13,9 +13,16 @@ import re
 # U+0080 to U+009F are control characters nobody prints; pages mean windows-1252 by them
 # (https://html.spec.whatwg.org/#numeric-character-reference-end-state says so of references).
 C1 = {code: bytes([code]).decode("cp1252", "ignore") or None for code in range(0x80, 0xA0)}
-C1_REFERENCE = re.compile(r"&#(?:0{0,4}(1[2-5]\d)|[xX]0{0,4}([89][0-9A-Fa-f]));")
-SPACED_ENTITY = re.compile(r"& {1,2}([A-Za-z]{4,8});")
-ESCAPED_TWICE = re.compile(r"&amp;(#\d{2,6};|#[xX][0-9A-Fa-f]{2,5};|[A-Za-z]{2,8};)")
+# All in one, for every search is a pass over the page.
+BROKEN_ENTITY = re.compile(
+    r"""
+    & (?: \# (?: 0{0,4} (?P<decimal> 1[2-5]\d ) | [xX] 0{0,4} (?P<hex> [89][0-9A-Fa-f] ) ) ;
+        | [ ]{1,2} (?P<spaced> [A-Za-z]{4,8} ; )
+        | amp; (?P<escaped_twice> \#\d{2,6}; | \#[xX][0-9A-Fa-f]{2,5}; | [A-Za-z]{2,8}; )
+    )
+    """,
+    re.VERBOSE,
+)
 MARKUP_ENTITIES = frozenset({"lt;", "gt;"})  # escaped on purpose: the page shows markup
 # What the bytes of UTF-8's continuation become when they are read as windows-1252.
 CONTINUATION = "\x80-\xbf" + "".join(filter(None, C1.values()))
@@ -49,27 +56,19 @@ def repair(source: str) -> str:
         if any(chr(code) in source for code in C1):
             source = source.translate(C1)
     if "&" in source:
-        source = _entities(source)
+        source = BROKEN_ENTITY.sub(_mended, source)
     return source
 
 
-def _entities(source: str) -> str:
-    source = C1_REFERENCE.sub(_c1, source)
-    source = SPACED_ENTITY.sub(
-        lambda m: f"&{m[1]};" if f"{m[1]};" in html.entities.html5 else m[0], source
-    )
-    return ESCAPED_TWICE.sub(_once, source) if "&amp;" in source else source
-
-
-def _c1(match: re.Match[str]) -> str:
-    code = int(match[1]) if match[1] else int(match[2], 16)
-    return C1.get(code, match[0]) or ""
-
-
-def _once(match: re.Match[str]) -> str:
-    name = match[1]
-    known = name.startswith("#") or name in html.entities.html5
-    return f"&{name}" if known and name not in MARKUP_ENTITIES else match[0]
+def _mended(match: re.Match[str]) -> str:
+    decimal, hexadecimal, spaced, escaped = match.groups()
+    if decimal or hexadecimal:
+        code = int(decimal) if decimal else int(hexadecimal, 16)
+        return C1.get(code, match[0]) or ""
+    name = spaced or escaped
+    if name not in html.entities.html5 and not name.startswith("#"):
+        return match[0]
+    return match[0] if escaped in MARKUP_ENTITIES else f"&{name}"
 
 
 def _encoded_twice(source: str) -> str:

@@ -11,9 +11,8 @@ from newsdrop.scrape import attributes, pictures, runs
 from newsdrop.scrape.tree import HEADINGS, Box, Run, Tree
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
-
     from newsdrop.scrape.attributes import Said
+    from newsdrop.scrape.markup import Element
 
 _IMAGES = frozenset({"img", "amp-img"})
 BLOCKS = words("elements", "block")
@@ -29,7 +28,7 @@ _LONGEST_MENU = 200  # characters
 _BOX, _STYLE, _LINK, _NOSCRIPT, _QUOTED = 1, 2, 4, 8, 16
 
 
-def walk(root: HtmlElement, *, scripted: bool = True) -> Tree:
+def walk(root: Element, *, scripted: bool = True) -> Tree:
     """Read what a page shows.
 
     Parameters
@@ -75,7 +74,7 @@ class _Walker:
         self._sources: list[str] = []
         self._last_image = -1
 
-    def start(self, element: HtmlElement) -> bool:
+    def start(self, element: Element) -> bool:
         """Open an element; False where nothing inside it is seen."""
         tag = element.tag
         items = element.items()
@@ -109,7 +108,7 @@ class _Walker:
             self._add(text)
         return True
 
-    def end(self, element: HtmlElement) -> None:
+    def end(self, element: Element) -> None:
         """Close an element and read the text behind it."""
         undo = self._open.pop()
         if undo == _BOX:
@@ -132,7 +131,7 @@ class _Walker:
         if undo & _NOSCRIPT:
             self._quiet -= self._scripted
 
-    def _start_inline(self, tag: str, element: HtmlElement) -> int:
+    def _start_inline(self, tag: str, element: Element) -> int:
         if tag == "a":
             self._links.append((element.get("href") or "").strip())
             return _LINK
@@ -188,7 +187,7 @@ class _Walker:
         self._box = box.parent
         self._breaks = 2  # text behind a block is a paragraph of its own
 
-    def _menu(self, element: HtmlElement, said: Said) -> None:
+    def _menu(self, element: Element, said: Said) -> None:
         """Read a menu as one run, for nobody asks what stands in it: half a page's elements do."""
         self._open_box("nav", said)
         words: list[str] = []
@@ -204,7 +203,7 @@ class _Walker:
             self.tree.runs.append(Run(self._box, text, linked=len(text)))
         self._close_box()
 
-    def _image(self, element: HtmlElement) -> None:
+    def _image(self, element: Element) -> None:
         if self._quiet and self._last_image == self._box:
             return  # the fallback of an image that has an address of its own
         picture = pictures.read(element, self._sources, self._links[-1])
@@ -237,7 +236,7 @@ class _Walker:
             self.tree.runs.append(run)
 
 
-def _stands_apart(element: HtmlElement) -> bool:
+def _stands_apart(element: Element) -> bool:
     """Tell an element that its class sets apart from the one before it, with no blank between.
 
     It is empty (a drawn separator), or one of several labels: author, date and place of a story.
@@ -257,5 +256,5 @@ def _stands_apart(element: HtmlElement) -> bool:
     )
 
 
-def _wraps_blocks(element: HtmlElement) -> bool:
+def _wraps_blocks(element: Element) -> bool:
     return any(child.tag in BLOCKS or "-" in str(child.tag) for child in element)
