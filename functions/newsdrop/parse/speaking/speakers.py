@@ -132,7 +132,8 @@ class Speakers:
         for at in range(bisect_right(self._runs, start, key=_run_end), len(self._runs)):
             if self._runs[at][0].start >= end:
                 break
-            yield [word for word in self._runs[at] if start <= word.start and word.end <= end]
+            if words := [one for one in self._runs[at] if start <= one.start and one.end <= end]:
+                yield words
 
     def _behind_verb(self, text: str, source: Source) -> Voice | None:
         """Read "said West, the ...", and "West:", which must be somebody's name or office."""
