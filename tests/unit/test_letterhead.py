@@ -374,3 +374,23 @@ def test_a_number_of_the_year_may_open_the_headline(title, number):
     page = Page((Block(title, BlockKind.HEADING, level=1), Block(STORY)))
     found = letterhead.find(page, Found(title, Evidence.MARKUP, frozenset({0})))
     assert value(found.numbers) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("FOR IMMEDIATE RELEASE — ", "FOR IMMEDIATE RELEASE"),
+        ("Zur sofortigen Veröffentlichung – ", "Zur sofortigen Veröffentlichung"),
+        ("For immediate release of all prisoners — ", None),
+        ("Embargo — ", None),
+    ],
+)
+def test_a_dash_sets_the_status_before_the_first_paragraph(text, expected):
+    found = letterhead.find(Page((Block(TITLE), Block(f"{text}{STORY}"))), None).status
+    assert value(found) == expected
+    assert found is None or not found.claims
+
+
+def test_the_status_stands_behind_the_kind():
+    assert value(read("PRESS RELEASE: For immediate release").status) == "For immediate release"
+    assert read("Contact: For immediate release").status is None
