@@ -11,7 +11,13 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline, dateline
 from newsdrop.parse.masthead import organizations, pagetitle, status
 from newsdrop.parse.masthead.contact_line import is_name, reachable
-from newsdrop.parse.masthead.likely_title import TRAIL, is_dated, is_letterhead, is_named
+from newsdrop.parse.masthead.likely_title import (
+    KINDS_ALONE,
+    TRAIL,
+    is_dated,
+    is_letterhead,
+    is_named,
+)
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 
 if TYPE_CHECKING:
@@ -145,7 +151,9 @@ def _is_section(text: str) -> bool:
 
 def _is_furniture(text: str) -> bool:
     kind = opening(text, _KINDS)  # "Media release: Acme opens a bridge" is a title
-    return _is_section(text) or is_letterhead(text, heading=kind is not None)
+    if _is_section(text) or key(text) in KINDS_ALONE:
+        return True
+    return is_letterhead(text, heading=kind is not None)
 
 
 def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
