@@ -116,7 +116,8 @@ def _other_kind(page: Page, release: Release) -> str | None:
     if not stated and any(MEMORANDUM.match(block.text) for block in page.blocks):
         return "a memorandum. Open the release that announces it, save that"
     length = sum(len(paragraph.text) for paragraph in release.body)
-    listed = _told(release) < LIST_SHARE * length and points < LIST
+    told = _prose(release) + (_sentences(release) if page.content_type in TEXTS else 0)
+    listed = told < LIST_SHARE * length and points < LIST
     asked = page.content_type in TEXTS or _is_furnished(page)
     if listed or points < (ENOUGH if asked else 0):
         return f"neither a release nor an article. {OPEN}"
@@ -251,13 +252,10 @@ def _prose(release: Release) -> int:
     return sum(len(paragraph.text) for paragraph in release.body if _is_prose(paragraph))
 
 
-def _told(release: Release) -> int:
-    """Count the characters of prose, that of one short sentence too."""
-    return sum(
-        len(part.text)
-        for part in release.body
-        if _is_prose(part) or (len(part.text) >= SHORTEST and STOP.search(part.text))
-    )
+def _sentences(release: Release) -> int:
+    """Count the characters of short sentences that are paragraphs."""
+    lengths = (len(part.text) for part in release.body if STOP.search(part.text))
+    return sum(length for length in lengths if SHORTEST <= length < PROSE)
 
 
 def _is_prose(paragraph: Paragraph) -> bool:
