@@ -299,6 +299,7 @@ def test_a_misspelt_source_line_names_the_issuer():
 def test_the_day_of_an_event_is_not_the_releases():
     lines = ("MEDIA ADVISORY", "WHEN: Friday, June 4, 2021, 10 a.m. CDT")
     assert read(*lines).date is None
+    assert read("業務開始日：2021年7月1日").date is None
     found = read(*lines, below=["FOR IMMEDIATE RELEASE: June 1, 2021"]).date
     assert value(found).value == "2021-06-01"
 
