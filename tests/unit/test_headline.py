@@ -367,6 +367,8 @@ def test_a_kind_is_the_headline_of_a_text_that_has_no_other(title):
     assert read("Home", title, content_type="text/plain") == (title, [1])
     assert read(title, TITLE, content_type="text/plain") == (TITLE, [1])
     assert read("Press release", content_type="text/plain") is None
+    lines = (Block("声明"), Block("近日网络流传有关我公司大桥的不实信息，我公司对此高度重视。"))
+    assert headline.find(Page(lines, content_type="text/plain")).value == "声明"
 
 
 def test_the_address_below_a_headline_is_no_part_of_it():

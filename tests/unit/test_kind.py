@@ -237,6 +237,7 @@ def test_a_short_text_that_tells_news_is_kept(text: str) -> None:
         "- buy milk\n- call Jane\n- fix the printer on Monday\n- write the report",
         "We use cookies to give you the best experience on our site.\nAccept all\nReject all",
         "What to bring: shoes\n\nWhere to sleep: the barn behind the house, or wherever you like.",
+        "On my shoes\n\nThe bridge is old, and many people have walked over it in all these years.",
         "K100\n\nThe kettle boils a litre of water in two minutes, and its handle stays cool.",
     ],
 )

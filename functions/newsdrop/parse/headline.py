@@ -80,6 +80,9 @@ def find(page: Page) -> Found[str] | None:
     claims = [_undated_claim(claim) for claim in pagetitle.claimed(page)]
     sites = pagetitle.site_names(page)
     best = max(_candidates(page, claims, sites), default=None, key=lambda one: one.score)
+    sentence = best is not None and not claims and best.text.endswith((".", "。"))
+    if sentence and (alone := _kind_alone(page)):
+        return alone
     if best is None or best.score < _least(page, claims, sites, best) or _is_later(page, best):
         if not claims:
             return _kind_alone(page)

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.masthead import shelf, telling
+from newsdrop.parse.masthead import shelf, telling, topline
 from newsdrop.record import Evidence, Reason, Rejection
 
 if TYPE_CHECKING:
@@ -209,6 +209,7 @@ def _points(page: Page, release: Release) -> int:
         + 2 * (_named(release) is not None)
         + 2 * telling.names_a_day(lead)
         + 2 * telling.announces(lead)
+        + 2 * (page.content_type in TEXTS and topline.is_taken_up(headline, lead[len(headline) :]))
         + (date is not None)
         + printed
         + bool(release.contacts)

@@ -91,6 +91,11 @@ def find(page: Page, titles: Sequence[str]) -> int | None:
     return at if all(_resembles(_stems(line.text), stems) for stems in told) else None
 
 
+def is_taken_up(title: str, text: str) -> bool:
+    """Say whether a text takes up words of a title, as news takes up its headline's."""
+    return size(title) >= _LEAST and _weight(_stems(title) & _stems(text)) >= _SHARED
+
+
 def _first(above: Sequence[tuple[int, Block]], lead: set[str]) -> int | None:
     """Choose among the lines: the first, but below a letterhead that "Press release" closes."""
     found: int | None = None
