@@ -64,6 +64,15 @@ def test_lines_above_the_text_are_left_out(line):
         "Advertisement",
         "Click to enlarge",
         "(Logo: http://example.com/logo.jpg)",
+        "No hay comentarios:",
+        "Publicar un comentario",
+        "Aucun commentaire:",
+        "Zum Inhalt springen",
+        "Byt språk",
+        "info icon",
+        "304 matérias publicadas",
+        "3 comments",
+        "Mais publicações de Jane Roe",
     ],
 )
 def test_lines_of_the_page_are_left_out(line):
@@ -80,6 +89,8 @@ def test_lines_of_the_page_are_left_out(line):
         "Printing costs fell by half.",
         "Updated safety rules apply from May on.",
         "Read the full op-ed here.",
+        "Language",
+        "304 bridges",
     ],
 )
 def test_short_lines_of_the_story_stay(line):
@@ -231,3 +242,11 @@ def test_a_section_below_the_contact_is_no_line_of_it():
     found = boilerplate.find(Page(blocks), TITLE, frozenset({0, 3}))
     assert found is not None
     assert found.value == about
+
+
+@pytest.mark.parametrize("day", ["May 4, 2010", "Springfield, 4 May 2010.", "Lyon, le 4 mai 2010"])
+def test_the_day_below_a_text_is_none_of_it(day):
+    assert read(LEAD, MORE, day)[0] == (LEAD, MORE)
+    assert read(LEAD, day, MORE)[0][-1] == MORE
+    line = f"The plant opens on {day}"
+    assert read(LEAD, MORE, line)[0] == (LEAD, MORE, line)

@@ -119,3 +119,9 @@ def test_the_day_may_stand_before_the_author(line, author):
 )
 def test_who_signs_the_last_paragraph_wrote_it(lines, author):
     assert read(*lines) == author
+
+
+def test_only_the_next_line_is_the_name_behind_a_label():
+    portrait = Block("", BlockKind.IMAGE)
+    assert read("By", portrait, "Jane Roe", STORY) == "Jane Roe"
+    assert read("Jane Roe", "Official Notice", "By", STORY, STORY, "Jane Roe", STORY) is None

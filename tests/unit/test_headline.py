@@ -360,3 +360,23 @@ def test_a_heading_within_the_text_below_kind_and_day_is_no_headline():
 def test_a_line_below_the_text_heads_nothing():
     lines = (Block(STORY), Block(STORY), Block("Write a comment on it"))
     assert headline.find(Page(lines, content_type="text/plain")) is None
+
+
+@pytest.mark.parametrize("title", ["OFFICIAL STATEMENT", "Nota oficial", "Bekanntmachung"])
+def test_a_kind_is_the_headline_of_a_text_that_has_no_other(title):
+    assert read("Home", title, content_type="text/plain") == (title, [1])
+    assert read(title, TITLE, content_type="text/plain") == (TITLE, [1])
+    assert read("Press release", content_type="text/plain") is None
+    lines = (Block("声明"), Block("近日网络流传有关我公司大桥的不实信息，我公司对此高度重视。"))
+    assert headline.find(Page(lines, content_type="text/plain")).value == "声明"
+
+
+def test_the_address_below_a_headline_is_no_part_of_it():
+    assert read(heading(f"{TITLE} https://example.org/"))[0] == TITLE
+    assert read(heading("Acme at www.example.org"))[0] == "Acme at www.example.org"
+
+
+@pytest.mark.parametrize("day", ["", " 2020-03-20", ", March 20, 2020"])
+def test_a_source_line_with_its_day_is_no_headline(day):
+    lines = (TITLE, f"Press release from Acme Bridges Ltd. (publ){day}")
+    assert read(*lines, content_type="text/plain") == (TITLE, [0])

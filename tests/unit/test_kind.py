@@ -200,3 +200,58 @@ def test_a_long_text_with_a_title_is_kept() -> None:
     text = "\n\n".join(["О ставке банка", *[line * 2] * 20])
     assert isinstance(newsdrop.read(text.encode()), Release)
     assert isinstance(newsdrop.read("\n\n".join([line * 2] * 3).encode()), Rejection)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The river museum will stay closed until further notice because water stands in its hall.",
+        "Statement by Mayor John Roe\n\nI am sad that our colleague has died. We shall miss her.",
+        "Appointment of a director\n\nAcme announces that Jane Roe will lead its office.",
+        "Die Stadt lässt die Brücke am Nordring von Montag bis Freitag sperren, weil sie rostet.",
+        "La Ville informe les habitants que le pont restera fermé pendant une semaine.",
+        "NOTA DE PESAR\n\nEl Colegio lamenta la muerte de su miembro Juan Roe, maestro de puentes.",
+        "Il Comune informa che il ponte sul fiume resterà chiuso per una settimana per lavori.",
+        "De gemeente sluit de brug over de rivier van maandag tot en met vrijdag voor onderhoud.",
+        "Kommunen stänger bron över ån från måndag till fredag, eftersom den ska målas om helt.",
+        "Urząd informuje, że most nad rzeką będzie przez tydzień zamknięty z powodu remontu.",
+        "Город сообщает, что мост через реку закрыт на одну неделю в связи с ремонтом дороги.",
+        "تعلن البلدية أن الجسر على النهر سيغلق لمدة أسبوع واحد لأعمال الصيانة وإصلاح الطريق.",
+        "关于大桥封闭的通告\n\n因维修需要，新城大桥将于5月3日至5月7日临时封闭，请各位司机和过往车辆绕行。",
+        "CONVOCATORIA\n\nQué: Puente nuevo\n\nCuándo: El día 7\n\nDónde: Orilla este\n\nQuién: Roe",
+        (
+            "From: Jane Roe <roe@acme.example>\nDate: May 4, 2021\nSubject: Acme opens library\n\n"
+            "Acme has opened a library for its staff on the river. It holds many books.\n\n"
+            "The library is open in the morning, from nine to noon."
+        ),
+    ],
+)
+def test_a_short_text_that_tells_news_is_kept(text: str) -> None:
+    assert isinstance(newsdrop.read(text.encode()), Release)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Home\nAbout us\nProducts\nNews\nContact\nImprint",
+        "- buy milk\n- call Jane\n- fix the printer on Monday\n- write the report",
+        "We use cookies to give you the best experience on our site.\nAccept all\nReject all",
+        "What to bring: shoes\n\nWhere to sleep: the barn behind the house, or wherever you like.",
+        "On my shoes\n\nThe bridge is old, and many people have walked over it in all these years.",
+        "K100\n\nThe kettle boils a litre of water in two minutes, and its handle stays cool.",
+    ],
+)
+def test_a_short_text_that_tells_nothing_is_refused(text: str) -> None:
+    assert isinstance(newsdrop.read(text.encode()), Rejection)
+
+
+def test_a_shelf_for_news_may_show_one_text_alone() -> None:
+    story = "<p>The river road stays closed from Monday to Friday while a water main is replaced"
+    one = f"<h2>River road closed</h2>{story}.</p>"
+    assert isinstance(newsdrop.read(page("News", f"<h1>News</h1>{one}")), Release)
+    more = "<h2>Bridge is open</h2><p>The bridge has been open since Tuesday, as was planned.</p>"
+    dated = "".join(f"<p>June {n}, 2021</p>{story}.</p>" for n in range(1, 5))
+    linked = "".join(f'<p><a href="/{n}">{story[3:]}.</a></p>' for n in range(3))
+    for title, main in (("News", one + more), ("News", dated), ("News", linked), ("FAQ", one)):
+        answer = newsdrop.read(page(title, f"<h1>{title}</h1>{main}"))
+        assert isinstance(answer, Rejection), main

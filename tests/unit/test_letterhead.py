@@ -299,6 +299,7 @@ def test_a_misspelt_source_line_names_the_issuer():
 def test_the_day_of_an_event_is_not_the_releases():
     lines = ("MEDIA ADVISORY", "WHEN: Friday, June 4, 2021, 10 a.m. CDT")
     assert read(*lines).date is None
+    assert read("業務開始日：2021年7月1日").date is None
     found = read(*lines, below=["FOR IMMEDIATE RELEASE: June 1, 2021"]).date
     assert value(found).value == "2021-06-01"
 
@@ -374,3 +375,23 @@ def test_a_number_of_the_year_may_open_the_headline(title, number):
     page = Page((Block(title, BlockKind.HEADING, level=1), Block(STORY)))
     found = letterhead.find(page, Found(title, Evidence.MARKUP, frozenset({0})))
     assert value(found.numbers) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("FOR IMMEDIATE RELEASE — ", "FOR IMMEDIATE RELEASE"),
+        ("Zur sofortigen Veröffentlichung – ", "Zur sofortigen Veröffentlichung"),
+        ("For immediate release of all prisoners — ", None),
+        ("Embargo — ", None),
+    ],
+)
+def test_a_dash_sets_the_status_before_the_first_paragraph(text, expected):
+    found = letterhead.find(Page((Block(TITLE), Block(f"{text}{STORY}"))), None).status
+    assert value(found) == expected
+    assert found is None or not found.claims
+
+
+def test_the_status_stands_behind_the_kind():
+    assert value(read("PRESS RELEASE: For immediate release").status) == "For immediate release"
+    assert read("Contact: For immediate release").status is None

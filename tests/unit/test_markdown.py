@@ -60,6 +60,8 @@ def test_menus_of_links_are_chrome():
     ("text", "written"),
     [
         (f"# Bridge opens\n\n{STORY}", True),
+        ("# Bridge opens\n\nThe town is glad of it.", True),  # its only heading, at the top
+        ("The town is glad.\n\n# Bridge opens", False),
         ("# Bridge opens\n\n## Two months early\n\nThe town is glad.", True),
         ("The [office](https://example.gov) opened a bridge.", True),
         ("![The bridge](bridge.jpg)", False),  # no address: a name behind a note in brackets

@@ -254,3 +254,10 @@ def test_a_day_before_its_author_is_the_postings():
     assert find(page(Block(line), head=HEAD)).value.value == "2021-06-03"
     line = "03.06.2021 - Treffen: Max Müller (Sprecher der Gesellschaft für Brücken)"
     assert find(page(Block(line), head=HEAD)).value.value[:10] == "2021-06-04"
+
+
+def test_a_sentence_that_comes_to_a_day_is_no_posting_date():
+    line = "Bids must reach the clerk of the town by noon on June 1, 2021. All are opened at once."
+    assert find(page(Block(line))) is None
+    posted_by = Block("Posted by the press office of the town on June 1, 2021")
+    assert find(page(posted_by)).value.value == "2021-06-01"

@@ -30,6 +30,7 @@ _ABOUT_AUTHOR = frozenset({"bio", "biography", "about", "box", "comment", "comme
 _MAX_LENGTH = 120  # characters
 _MAX_WORDS = 16
 _BELOW = 10  # blocks
+_NEAR = 3  # blocks between "By" and the name: a portrait may stand there
 _LATE = re.compile(r"\d{4}\b.{0,30}?(?<!created )\b((?:[Bb]y|BY) (?=[A-ZÀ-Þ]))")
 _SIGNED = re.compile(r"[—–][ ]?([^,\d]{5,40}), [A-Z]")
 _SPEECH = re.compile(r"^[\"“„«]|[\"”“»]\W*$")
@@ -62,13 +63,18 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
         for piece in (line.text, *line.text.split(" | ")[1:]):
             if text := read(piece):
                 return Found(text, Evidence.TEXT, frozenset((line.at,)))
-        if following and key(line.text) in _BY and is_name(following.text):
+        if following and key(line.text) in _BY and _names_author(line, following):
             return Found(following.text, Evidence.LABEL, frozenset((line.at, following.at)))
     for index, block in enumerate(page.blocks):
         if not _HINTS.isdisjoint(block.hints) and _is_author(block):
             text = read(block.text) or block.text
             return Found(text, Evidence.MARKUP, frozenset((index,)))
     return _signed(page)
+
+
+def _names_author(line: front.Line, following: front.Line) -> bool:
+    """Tell the name below "By", or in the cell beside it; the next line may stand elsewhere."""
+    return 0 <= following.at - line.at <= _NEAR and is_name(following.text)
 
 
 def _signed(page: Page) -> Found[str] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +12,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import contact_lines, front, pagetitle, status, topline
 from newsdrop.parse.masthead.contact_line import is_name, is_post, reachable
 from newsdrop.parse.masthead.likely_title import (
+    KINDS_ALONE,
     TELLING,
     is_byline,
     is_dated,
@@ -50,6 +52,7 @@ _PROSE = 140  # characters of a line that ends like a sentence
 _MAX_LINES = 4
 _PARTICLES = tuple("のをにへがはと")  # with which no Japanese line begins
 _PREPOSITIONS = words("speech", "prepositions")
+_ADDRESS = re.compile(r"[ ](?:https?://|www\.)\S+$")
 _FEW = 3  # words of a second line that is no title of its own
 
 
@@ -77,12 +80,16 @@ def find(page: Page) -> Found[str] | None:
     claims = [_undated_claim(claim) for claim in pagetitle.claimed(page)]
     sites = pagetitle.site_names(page)
     best = max(_candidates(page, claims, sites), default=None, key=lambda one: one.score)
+    sentence = best is not None and not claims and best.text.endswith((".", "。"))
+    if sentence and (alone := _kind_alone(page)):
+        return alone
     if best is None or best.score < _least(page, claims, sites, best) or _is_later(page, best):
         if not claims:
-            return None
+            return _kind_alone(page)
         best = _Candidate(0.0, claims[0].text, (), claims[0].source)
     indices = _wrapped(page.blocks, best.indices)
     text = pagetitle.bare(" ".join([best.text, *(page.blocks[at].text for at in indices)]), sites)
+    text = _without_address(text)
     text = next((claim.text for claim in claims if _runs_on(text, claim.text)), text)
     said = key(text)
     repeated = (
@@ -93,6 +100,19 @@ def find(page: Page) -> Found[str] | None:
         and key(block.text) == said
     )
     return Found(text, best.source, frozenset((*best.indices, *indices, *repeated)))
+
+
+def _kind_alone(page: Page) -> Found[str] | None:
+    """Find the kind that is all the title a text has, right above it: "Official statement"."""
+    lines = front.lines(page, None)[:_FEW]
+    titles = [line for line in lines if key(line.text) in KINDS_ALONE]
+    return Found(titles[0].text, Evidence.TEXT, frozenset((titles[0].at,))) if titles else None
+
+
+def _without_address(text: str) -> str:
+    """Take off the address that a line break set below a title."""
+    bare = _ADDRESS.sub("", text)
+    return bare if size(bare) >= TELLING else text
 
 
 def _is_later(page: Page, best: _Candidate) -> bool:

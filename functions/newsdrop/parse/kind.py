@@ -8,11 +8,13 @@ error page's own words.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.masthead import shelf, telling, topline
 from newsdrop.record import Evidence, Reason, Rejection
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ PROSE = 80
 """Characters that make a paragraph prose rather than an entry of a list."""
 PROSE_CJK = 30
 """The same for scripts that write a word in one or two characters."""
+SHORTEST = 40
+"""Characters of a short sentence that makes a paragraph."""
 SHORT = 3500
 """Characters of a body that an error page or a log-in form may have."""
 LONG, VERY_LONG = 2500, 6000
@@ -35,7 +39,8 @@ ENOUGH, LIST, PLENTY = 2, 5, 6
 """Points of evidence for a page of prose, for one of short lines, and for a section's title."""
 LIST_SHARE = 0.1
 """Share of prose in the text below which it is a list."""
-SECTION_WORDS = 3
+NAME = 3
+"""Words of a headline that may name a shelf."""
 OPEN = "Open the release itself, save that"
 SITE = re.compile(r"\s+[|\-–—:•·»]+\s+|\s*[|»]\s*")
 ARTICLE = re.compile(r"Article|BlogPosting|PressRelease|Report\b")
@@ -46,8 +51,13 @@ MEMORANDUM = re.compile(r"MEMORANDUM (?:FOR|TO)\b")
 _PROSE_KINDS = frozenset(map(str, (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE, BlockKind.CAPTION)))
 TURN = re.compile(r"(?:[QA]|[A-Z][A-Z .'’-]{3,40}:)\s")
 TURNS = 5
+STOP = re.compile(r"[.!?。؟][”\"'’)»]*$")
 TEXTS = frozenset({"text/plain", "text/markdown"})
 """Uploads that somebody wrote down, rather than saved from a site."""
+LEAD = 2
+"""Paragraphs in which a text tells its news."""
+LEAD_LENGTH = 400
+"""Characters of each that are looked at."""
 WORD = re.compile(r"[^\W_]+")
 CJK = re.compile("[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
@@ -97,14 +107,17 @@ def _failure(page: Page, release: Release) -> str | None:
 def _other_kind(page: Page, release: Release) -> str | None:
     """Tell lists, section pages and documents of other kinds."""
     points = _points(page, release)
-    shelves = [_is_section(name) for name in _names(page, release)]
-    if shelves and (all(shelves) or (any(shelves) and points < PLENTY)):
+    names = _names(page, release)
+    shelves = [shelf.is_shelf(name) for name in names]
+    alone = any(shelves) and _is_alone(release) and shelf.shows_one_text(names, page)
+    if any(shelves) and (points < ENOUGH if alone else all(shelves) or points < PLENTY):
         return f"a list or a section page. {OPEN}"
     stated = release.release_status or release.release_numbers or release.dateline
     if not stated and any(MEMORANDUM.match(block.text) for block in page.blocks):
         return "a memorandum. Open the release that announces it, save that"
     length = sum(len(paragraph.text) for paragraph in release.body)
-    listed = _prose(release) < LIST_SHARE * length and points < LIST
+    told = _prose(release) + (_sentences(release) if page.content_type in TEXTS else 0)
+    listed = told < LIST_SHARE * length and points < LIST
     asked = page.content_type in TEXTS or _is_furnished(page)
     if listed or points < (ENOUGH if asked else 0):
         return f"neither a release nor an article. {OPEN}"
@@ -127,12 +140,8 @@ def find(page: Page, release: Release) -> str:
         ``press_release``, ``news_article``, ``statement``, ``transcript``, ``speech``,
         ``fact_sheet``, ``media_advisory``, ``readout`` or ``proclamation``.
     """
-    named = f"{release.headline or ''}\n{release.release_status or ''}".casefold()
-    for kind, openings in lexicon.sections("kinds").items():
-        if kind not in {"path", "label", "agency"} and any(
-            line.startswith(openings) for line in named.splitlines()
-        ):
-            return kind
+    if named := _named(release):
+        return named
     if _is_transcript(release):
         return "transcript"
     label = lexicon.sections("kinds")["label"]
@@ -150,6 +159,17 @@ def find(page: Page, release: Release) -> str:
     if release.byline or machine or release.dateline is None or _is_agencys(release.dateline):
         return "news_article"
     return "press_release"
+
+
+def _named(release: Release) -> str | None:
+    """Read the kind off the headline or the status: "Statement by the mayor"."""
+    named = f"{release.headline or ''}\n{release.release_status or ''}".casefold().splitlines()
+    for kind, openings in lexicon.sections("kinds").items():
+        if kind not in {"path", "label", "agency"} and any(
+            line.startswith(openings) for line in named
+        ):
+            return kind
+    return None
 
 
 def _is_agencys(dateline: Dateline) -> bool:
@@ -177,6 +197,7 @@ def _points(page: Page, release: Release) -> int:
     date, headline, prose = release.published, release.headline or "", _prose(release)
     printed = date is not None and date.source not in {Evidence.META, Evidence.JSON_LD}
     metas = page.head.metas
+    lead = "\n".join([headline, *(part.text[:LEAD_LENGTH] for part in _lead(release))])
     says = len(WORD.findall(headline)) >= SENTENCE or len(CJK.findall(headline)) >= SENTENCE_CJK
     return (
         2 * (release.dateline is not None)
@@ -184,13 +205,18 @@ def _points(page: Page, release: Release) -> int:
         + 2 * (release.byline is not None)
         + 2 * any(ARTICLE.search(str(node.get("@type"))) for node in page.head.json_ld)
         + 2 * says
-        + PLENTY * _is_transcript(release)
+        + PLENTY * (_is_transcript(release) or _is_invitation(release))
+        + 2 * (_named(release) is not None)
+        + 2 * telling.names_a_day(lead)
+        + 2 * telling.announces(lead)
+        + 2 * (page.content_type in TEXTS and topline.is_taken_up(headline, lead[len(headline) :]))
         + (date is not None)
         + printed
         + bool(release.contacts)
         + any(image.caption and image.credit for image in release.images)
         + 2 * any(quote.speaker for quote in release.quotes)
         + ("article" in "".join(metas.get("og:type", ())).casefold())
+        + 2 * (page.content_type in TEXTS and "mail:subject" in metas)
         + ("articlebody" in page.head.microdata)
         + 2 * any(map(_is_label, page.blocks))
         + bool(words & lexicon.words("refusals", "story") or DATED_PATH.search(path))
@@ -207,15 +233,30 @@ def _is_transcript(release: Release) -> bool:
     return turns >= TURNS and turns > len(release.body) // 4
 
 
+def _is_invitation(release: Release) -> bool:
+    return telling.invites([release.headline or "", *(part.text for part in release.body)])
+
+
+def _lead(release: Release) -> list[Paragraph]:
+    told = (part for part in release.body if part.kind in _PROSE_KINDS and STOP.search(part.text))
+    return list(islice(told, LEAD))
+
+
+def _is_alone(release: Release) -> bool:
+    """Tell a text without further headings, most of it prose."""
+    length = sum(len(part.text) for part in release.body)
+    titled = any(part.kind == str(BlockKind.HEADING) for part in release.body)
+    return 2 * _prose(release) > length and not titled
+
+
 def _prose(release: Release) -> int:
     return sum(len(paragraph.text) for paragraph in release.body if _is_prose(paragraph))
 
 
-def _is_section(name: str) -> bool:
-    """Tell a shelf's title ("Press Releases", "Justice News") from a text's."""
-    sections = lexicon.words("refusals", "section")
-    words = name.split()
-    return name in sections or (len(words) <= SECTION_WORDS and words[-1] in {"news", "newsroom"})
+def _sentences(release: Release) -> int:
+    """Count the characters of short sentences that are paragraphs."""
+    lengths = (len(part.text) for part in release.body if STOP.search(part.text))
+    return sum(length for length in lengths if SHORTEST <= length < PROSE)
 
 
 def _is_prose(paragraph: Paragraph) -> bool:
@@ -237,6 +278,6 @@ def _names(page: Page, release: Release) -> list[str]:
     """
     headline = (release.headline or "").casefold()
     parts = SITE.split((page.head.title or "").casefold())
-    behind = headline in parts[1:] and len(headline.split()) > SECTION_WORDS
+    behind = headline in parts[1:] and len(headline.split()) > NAME
     parts = [headline] if behind else [parts[0], headline]
     return [" ".join(part.split()).strip(" .!") for part in parts if part.strip()]

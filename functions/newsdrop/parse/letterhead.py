@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import (
     correction,
     front,
@@ -14,10 +15,10 @@ from newsdrop.parse.masthead import (
     numbers,
     status,
 )
+from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
     from newsdrop.page import Page
-    from newsdrop.parse.found import Found
     from newsdrop.record import Date, Issuer
 
 
@@ -57,9 +58,17 @@ def find(page: Page, headline: Found[str] | None) -> Letterhead:
     lines = front.lines(page, headline)
     fields = labels.find(page)
     return Letterhead(
-        status=status.find(lines),
+        status=status.find(lines) or _opening_status(page, headline),
         numbers=numbers.find(page, lines, fields, headline),
         date=letter_date.find(page, lines, fields),
         issuer=letterhead_issuer.find(page, headline, lines, fields),
         correction=correction.find(lines),
     )
+
+
+def _opening_status(page: Page, headline: Found[str] | None) -> Found[str] | None:
+    """Find the status with which the first paragraph begins; the paragraph stays text."""
+    top = min(headline.claims, default=-1) if headline else -1
+    first = next(filter(front.is_prose, page.blocks[top + 1 :]), None)
+    text = status.opens_paragraph(first.text) if first else None
+    return Found(text, Evidence.TEXT) if text else None

@@ -33,7 +33,8 @@ def is_markdown(source: str) -> bool:
     links = len(LINK.findall(source)) if "](" in source else 0
     headings = len(HEADING.findall(source))
     signs = links + headings + len(STRONG.findall(source))
-    written = links > 0 or (headings > 0 and signs >= LEAST)
+    headed = signs >= LEAST or HEADING.match(source.lstrip()) is not None
+    written = links > 0 or (headings > 0 and headed)
     return written and signs > len(BLOCK.findall(source))  # a post may hold some HTML
 
 

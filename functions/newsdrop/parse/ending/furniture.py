@@ -27,6 +27,7 @@ _LINES = words("furniture", "line")
 _STARTS = tuple(words("furniture", "starts"))
 _TELLS = tuple(words("furniture", "tells"))
 _LISTS = words("furniture", "lists")
+_COUNTED = words("furniture", "counted")
 _MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>✉☰×"
 _RULE = re.compile(r"[_\-–—=~*•·\s]{3,}|[*•_]{1,3}")
 _FORMATS = re.compile(
@@ -73,7 +74,8 @@ def is_furniture(block: Block) -> bool:
     if line in _LINES or not line:
         return bool(line) or "…" not in text  # a lone "…" marks words left out
     sentence = len(text) > _ENTRY and text.endswith((".", "!", "?"))
-    if _DATED.match(line) or _POSTED.fullmatch(line) or _is_number_and_day(line):
+    told = _is_counted(line) or _is_number_and_day(line)
+    if told or _DATED.match(line) or _POSTED.fullmatch(line):
         return True
     if text.casefold().startswith(_STARTS) and not sentence:
         return True
@@ -89,6 +91,11 @@ def is_announced(text: str) -> bool:
         The first line of a release.
     """
     return len(text) <= _LONGEST and text.casefold().endswith(_TELLS)
+
+
+def _is_counted(line: str) -> bool:
+    """Tell what a page counts below a text: "3 comments", "304 posts published"."""
+    return line[0].isdigit() and line.lstrip("0123456789., \u00a0") in _COUNTED
 
 
 def _is_number_and_day(line: str) -> bool:

@@ -93,7 +93,7 @@ def _whole(text: str, *, order: bool | None) -> DateMatch | None:
     match = _day(text, order=order)
     if match is None:
         return None
-    label, colon, _ = text[: match.start].rpartition(":")
+    label, colon, _ = text[: match.start].replace("：", ":").rpartition(":")
     if colon and key(label) not in _LABELS:
         return None  # "WHEN: June 4, 2021"
     beside = text[: match.start] + _PHONE.sub("", text[match.end :])

@@ -10,6 +10,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.masthead import organizations, pagetitle, status
 from newsdrop.parse.masthead.contact_line import is_name
 from newsdrop.parse.prose.phrases import key, keys, opening, size
+from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,8 @@ _LETTERHEAD = (
     | keys("contacts", "headings")
 )
 _FURNITURE = keys("furniture", "line")
+KINDS_ALONE = keys("letterhead", "titles alone")
+"""Kinds that head a text which has no other title: "Official statement"."""
 
 
 # Evidence is weighed in points. What the head says counts most, then the markup, then the place.
@@ -43,6 +46,7 @@ _RESEMBLES = 3.0
 _HEADING = {1: 4.0, 2: 3.0, 3: 2.0, 4: 1.5, 5: 1.0, 6: 1.0}
 _ZONE = {Zone.RELEASE: 2.0, Zone.MARGIN: 0.5, Zone.CHROME: -4.0}
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+_IN_BRACKETS = re.compile(r"[ ]\([^()]{2,20}\)$")
 _HIDDEN = frozenset({"invisible", "visually", "hidden", "sr", "screen", "offscreen"})
 _ASIDE = frozenset({"related", "sidebar", "teaser", "card", "widget", "banner", "logo", "popup"})
 _NO_HEADLINE = frozenset({BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
@@ -84,6 +88,8 @@ def weigh(
     heads = block.level > 0
     if said in sites or said.replace(" ", "") in sites or (not heads and said in _FURNITURE):
         return -10.0
+    if not heads and said in KINDS_ALONE:
+        return -5.0
     if is_letterhead(block.text, heading=heads) or status.holds_until_an_hour(block.text):
         return -5.0
     agreed = max((_agreement(said, claim.key) for claim in claims), default=0.0)
@@ -178,8 +184,16 @@ def is_letterhead(text: str, *, heading: bool = False) -> bool:
     if said is None:
         return False
     rest = text[said.end :].strip()
-    if said.key in _SOURCES and organizations.is_organization(rest):
-        return True  # "NEWS from the Office of the Comptroller"
+    if said.key in _SOURCES and organizations.is_organization(_undated(rest)):
+        return True  # "NEWS from the Office of the Comptroller", "... from Acme Ltd. 2021-05-04"
     if heading and rest[:1] in _AFTER_LABEL and size(rest) >= TELLING:
         return "immediate" in said.key
     return not rest or rest[0] in ":：|" or "immediate" in said.key or not rest[0].isalpha()
+
+
+def _undated(name: str) -> str:
+    """Take off a name the day behind it, and the brackets of a listed company: "(publ)"."""
+    if name[-1:].isdigit():
+        found = dates.find_all(name)
+        name = name[: found[-1].start] if found and found[-1].end == len(name) else name
+    return _IN_BRACKETS.sub("", name.rstrip(" ,|–—-"))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
-from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -19,9 +19,12 @@ _EMBARGO = keys("letterhead", "embargo")
 _RELEASE_DATE = keys("letterhead", "release date")
 _PHRASES = _STATUS | _EMBARGO | _RELEASE_DATE
 
+_KINDS = keys("letterhead", "sections") - keys("contacts", "headings")
+
 _MAX_EMBARGO = 160
 _MAX_STATUS = 110
 _MAX_ALONE = 40
+_DASH = re.compile(r"[ ]?[—–][ ]?|[ ]-{1,3}[ ]")
 _PIECES = re.compile(r"\s[|–—•·-]\s")
 _HOUR = re.compile(
     r"\d [ ]? (?: a\.?m | p\.?m | uhr | h\b | GMT | UTC | E[SD]?T\b ) | \d:\d\d | noon | midnight",
@@ -46,7 +49,7 @@ def find(front: Sequence[Line]) -> Found[str] | None:
     """
     found: Found[str] | None = None
     for line in front:
-        for piece in (line.text, *_PIECES.split(line.text)[1:]):
+        for piece in (line.text, *_PIECES.split(line.text)[1:], _behind_kind(line.text)):
             status = _status(piece)
             if status is None:
                 continue
@@ -61,7 +64,20 @@ def find(front: Sequence[Line]) -> Found[str] | None:
 
 def opens_with_status(text: str) -> bool:
     """Say whether a line is a status line, whatever follows it."""
-    return _status(text) is not None
+    return _status(text) is not None or _status(_behind_kind(text)) is not None
+
+
+def opens_paragraph(text: str) -> str | None:
+    """Read the status that a dash sets before a paragraph: "FOR IMMEDIATE RELEASE — The office"."""
+    said = opening(text[:_MAX_ALONE], _STATUS)
+    alone = said and said.key in _STATUS - _EMBARGO and _DASH.match(text, said.end)
+    return text[: said.end] if said and alone else None
+
+
+def _behind_kind(text: str) -> str:
+    """Read what stands behind the kind: "PRESS RELEASE: For immediate release"."""
+    kind, _, rest = text.partition(":")
+    return rest if rest and len(text) <= _MAX_STATUS and key(kind) in _KINDS else ""
 
 
 def without(text: str) -> str:

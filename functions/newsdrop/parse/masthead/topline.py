@@ -11,7 +11,13 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline, dateline
 from newsdrop.parse.masthead import organizations, pagetitle, status
 from newsdrop.parse.masthead.contact_line import is_name, reachable
-from newsdrop.parse.masthead.likely_title import TRAIL, is_dated, is_letterhead, is_named
+from newsdrop.parse.masthead.likely_title import (
+    KINDS_ALONE,
+    TRAIL,
+    is_dated,
+    is_letterhead,
+    is_named,
+)
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 
 if TYPE_CHECKING:
@@ -85,6 +91,11 @@ def find(page: Page, titles: Sequence[str]) -> int | None:
     return at if all(_resembles(_stems(line.text), stems) for stems in told) else None
 
 
+def is_taken_up(title: str, text: str) -> bool:
+    """Say whether a text takes up words of a title, as news takes up its headline's."""
+    return size(title) >= _LEAST and _weight(_stems(title) & _stems(text)) >= _SHARED
+
+
 def _first(above: Sequence[tuple[int, Block]], lead: set[str]) -> int | None:
     """Choose among the lines: the first, but below a letterhead that "Press release" closes."""
     found: int | None = None
@@ -145,7 +156,9 @@ def _is_section(text: str) -> bool:
 
 def _is_furniture(text: str) -> bool:
     kind = opening(text, _KINDS)  # "Media release: Acme opens a bridge" is a title
-    return _is_section(text) or is_letterhead(text, heading=kind is not None)
+    if _is_section(text) or key(text) in KINDS_ALONE:
+        return True
+    return is_letterhead(text, heading=kind is not None)
 
 
 def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:

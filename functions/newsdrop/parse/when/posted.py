@@ -47,6 +47,7 @@ _TO = re.compile(
     """,
     re.VERBOSE,
 )
+_SENTENCE = 5  # small words before a day within a sentence
 _MAX_TO = 12  # characters that join two days
 _ENOUGH = 1.5  # weighed on 200 dated news pages
 
@@ -158,12 +159,18 @@ def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_C
             closes = is_next and behind == 0  # "By Jane Roe, Acme News, May 19, 2021"
             opens = is_next and before == 0 and byline.read(block.text[match.end :]) is not None
             score += 0.5 * (closes or opens or before + behind < (45 if is_next else 10))
-            score -= 1.0 * (before > 60) + 1.0 * (behind > 80)
+            told = label not in _POSTED and _tells(block.text[:before])
+            score -= 1.0 * (before > 60 or told) + 1.0 * (behind > 80)
             yield _Candidate(score, Date(match.value, match.precision, Evidence.TEXT))
     if block.times and not labelled:
         moment = dates.parse_iso(block.times[0])
         if moment and moment.day:
             yield _Candidate(standing + 1.0, Date(moment.value, moment.precision, Evidence.MARKUP))
+
+
+def _tells(before: str) -> bool:
+    """Tell a sentence that comes to a day: "Bids must reach the clerk by June 1, 2021"."""
+    return sum(map(str.islower, before.split())) >= _SENTENCE
 
 
 def _ends_span(text: str, match: dates.DateMatch) -> bool:

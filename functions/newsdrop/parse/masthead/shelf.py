@@ -1,0 +1,44 @@
+"""Parts of a site by their titles, such as "Press Releases", and the one text that one may show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import Zone
+from newsdrop.parse.masthead import pagetitle
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block, Page
+
+_NEWS = words("refusals", "news section")
+_SHELVES = words("refusals", "section") | _NEWS
+_SHORT = 3  # words of a title
+_ENTRIES = 3  # lines that are a link or a day, as a list of releases has them
+
+
+def is_shelf(name: str) -> bool:
+    """Tell a shelf's title ("Press Releases", "Justice News") from a text's; in lower case."""
+    said = name.split()
+    return name in _SHELVES or (len(said) <= _SHORT and said[-1] in {"news", "newsroom"})
+
+
+def shows_one_text(names: Sequence[str], page: Page) -> bool:
+    """Tell a shelf for news that lists nothing.
+
+    Parameters
+    ----------
+    names
+        What the page calls itself, in lower case.
+    page
+        The page.
+    """
+    return not _NEWS.isdisjoint(names) and sum(map(_is_entry, page.blocks)) < _ENTRIES
+
+
+def _is_entry(block: Block) -> bool:
+    linked = sum(len(anchor.text) for anchor in block.anchors)
+    link = 2 * linked > len(block.text) and len(block.text.split()) > _SHORT
+    return block.zone is Zone.RELEASE and (link or pagetitle.is_kind_and_day(block.text))

@@ -1,0 +1,50 @@
+"""Whether a text tells news: a day, who makes something known, the fields of an invitation."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.when import dates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def _any_of(name: str) -> re.Pattern[str]:
+    """Match the words of a list, and East Asian ones, which no blank parts, anywhere."""
+    said = "|".join(map(re.escape, sorted(words("telling", name), key=len, reverse=True)))
+    signs = "|".join(map(re.escape, words("telling", f"eastern {name}")))
+    return re.compile(rf"(?<!\w)(?:{said})(?!\w)|{signs}")
+
+
+_DAYS, _ANNOUNCES = _any_of("days"), _any_of("announces")
+_FIELDS = words("telling", "fields")
+_FIELD = re.compile(
+    r"""
+    (?<! \S ) (?P<label> [^\W\d_a-zß-þ] [^\W\d_]{1,7} (?: [ ] [^\W\d_]{1,6} )? )
+    [ ]? (?: [:：] | \.{3} )
+    """,
+    re.VERBOSE,
+)
+_LEAST = 3  # fields of an invitation
+
+
+def names_a_day(text: str) -> bool:
+    """Say whether a text tells when something happens or happened."""
+    if _DAYS.search(text.casefold()):
+        return True
+    found = (*dates.find_all(text), *dates.find_yearless(text))
+    return any(match.precision != "year" for match in found)
+
+
+def announces(text: str) -> bool:
+    """Say whether somebody makes something known in a text: "The office informs ..."."""
+    return _ANNOUNCES.search(text.casefold()) is not None
+
+
+def invites(lines: Iterable[str]) -> bool:
+    """Tell the fields of an invitation to the press: "What: ...", "When: ...", "Where: ..."."""
+    labels = {match["label"].casefold() for line in lines for match in _FIELD.finditer(line)}
+    return len(labels & _FIELDS) >= _LEAST
