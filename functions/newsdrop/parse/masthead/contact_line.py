@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.masthead import eastern_contacts as eastern
-from newsdrop.parse.masthead import organizations, postal, reach
+from newsdrop.parse.masthead import listed_office, organizations, postal, reach
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.when.dateline_places import is_named
@@ -105,7 +105,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         if (address := reach.mailto(anchor.href)) and "@" not in anchor.text
     ]
     skip = post = False
-    segments = _SPLIT.split(words_only)
+    segments = list(map(listed_office.untied, _SPLIT.split(listed_office.tied(words_only))))
     saids = list(filter(None, map(_bare, segments)))
     addressed = [postal.is_address(said) for said in saids]
     if all(there or is_named(said) for there, said in zip(addressed, saids, strict=True)):
