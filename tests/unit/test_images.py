@@ -311,3 +311,24 @@ def test_a_photos_own_class_makes_no_caption_of_a_paragraph_below_it():
 
 def test_a_code_for_telephones_is_no_photo():
     assert read(photo("/acme/qrcode/2/12/a1b2.webp", alt="Registration"), TEXT)[0] == ()
+
+
+@pytest.mark.parametrize(
+    ("hint", "alt", "between", "count"),
+    [
+        ("swiper", "Visitors at the new plant", (), 5),
+        ("swiper", "Plant", (), 0),
+        ("card", "Visitors at the new plant", (), 0),
+        ("swiper", "Visitors at the new plant", ("All our plants",), 0),
+    ],
+)
+def test_a_gallery_right_above_the_headline_shows_the_releases_photos(hint, alt, between, count):
+    above = [
+        photo(f"/files/visit{at}.jpg", alt=alt, zone=Zone.MARGIN, hints=frozenset({hint}))
+        for at in range(5)
+    ]
+    others = [Block(line, zone=Zone.MARGIN) for line in between]
+    blocks = (*above, *others, Block("Acme Opens", BlockKind.HEADING, level=1), Block(TEXT))
+    title = Found("Acme Opens", Evidence.MARKUP, frozenset({len(blocks) - 2}))
+    found = images.find(Page(blocks), title)
+    assert len(found.value if found else ()) == count

@@ -66,6 +66,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
                 or (_stands_between(page, index, last) and not _shows_author(photo))
                 or _is_told_twice(photo)
                 or _follows_text(page, index)
+                or _leads_to_title(page, index, titled)
             )
         ):
             continue
@@ -82,12 +83,15 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
 
 
 def _top(title: int, around: Surroundings) -> int:
-    """Find how far above the headline its photo may stand: captions not counted, below a menu."""
+    """Find how far above the headline its photo may stand, below a menu.
+
+    Captions do not count, nor does a gallery.
+    """
     left = _ABOVE_TITLE
     at = title
     while at > 0 and left > 0 and around.blocks[at - 1].tag != "nav":
         at -= 1
-        left -= at not in around.marked
+        left -= at not in around.marked and not pictures.is_in_gallery(around.blocks[at])
     return at
 
 
@@ -128,6 +132,15 @@ def _follows_text(page: Page, index: int) -> bool:
     while above > 0 and pictures.is_in_gallery(page.blocks[above]):
         above -= 1
     return above < index and page.blocks[above].zone is Zone.RELEASE
+
+
+def _leads_to_title(page: Page, index: int, titled: frozenset[int]) -> bool:
+    """Say whether a photo with words of its own stands in a gallery right above the headline."""
+    picture = page.blocks[index].picture
+    if not titled or picture is None or len(picture.alt or "") < _LEAST_ALT:
+        return False
+    row = page.blocks[index : min(titled)]
+    return bool(row) and all(map(pictures.is_in_gallery, row))
 
 
 def _is_text(page: Page, at: int) -> bool:
