@@ -799,3 +799,23 @@ def test_a_post_before_a_family_name_is_no_name():
         STORY, "取材に関するお問合せ", "広報担当：佐藤", "メール：kanetoko@acme.example"
     )
     assert found == [Contact("佐藤", None, None, "kanetoko@acme.example")]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Jane Roe | Acme Anvils | 202-555-0100 | jane@acme.example", "Jane Roe"),
+        ("Jane Roe | Head of Press | jane@acme.example | Tel: 202-555-0100", "Jane Roe"),
+        ("Acme Library | 202-555-0100 | library@acme.example", None),
+        ("Jane Roe | Anvils of the World | May 4, 2010 | Springfield", None),
+    ],
+)
+def test_a_line_with_bars_is_a_contact_where_it_opens_with_a_person(line, found):
+    assert [one.name for one in read(STORY, line)[0]] == ([found] if found else [])
+
+
+def test_what_a_link_asks_for_is_no_name():
+    mail = Block("Email Jane", anchors=(Anchor("Email Jane", "mailto:jane@acme.example", 0, 10),))
+    assert read(STORY, "Press contact:", "Jane Roe", "202-555-0100", mail)[0] == [
+        Contact("Jane Roe", None, "202-555-0100", "jane@acme.example")
+    ]

@@ -83,7 +83,8 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     above = True
     while at < len(shown) and tries < _MAX_TRIES:
         block = shown[at][1]
-        heading = contact_heading.read(block) if len(block.text) <= _MAX_LINE else None
+        alone = len(block.text) > _MAX_LINE or contact_lines.is_row(block.text)
+        heading = None if alone else contact_heading.read(block)
         above = above and not front.is_prose(block)
         if heading is None and _opens_by_itself(shown, at, above=above):
             heading = Heading(press=False, rest=block.text, office=None)
@@ -144,6 +145,8 @@ def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool
         line = contact_line.read(block.text)  # a lone address there is often the author's
         if line.phones and (line.names or line.offices):
             return True
+    if contact_lines.is_row(block.text):
+        return True
     lines = [block.text, *(other.text for _, other in shown[at + 1 : at + 4])]
     return contact_lines.is_stacked(lines, posted=not above)
 

@@ -26,6 +26,7 @@ _HONORIFICS = keys("contacts", "honorifics")
 _EMPLOYED = re.compile(r"(?P<name>.+?) (?:of|from|at|with) (?P<house>[^\W\d_a-z].+)")
 _UNIT = re.compile(r"(?:Office|Division|Department|Bureau|Branch|Section) (?:of|for) ")
 _HOST = re.compile(r"[\w-]+(?=\.)")
+_MAX_ROW = 240
 _MAX_WHOLE = 90  # characters of a line that is a contact
 _LABEL = 16  # characters of the label before a number or an address
 _LEAST_NAME = 2  # words
@@ -114,6 +115,20 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
         return False
     between = contact_line.is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
     return (between or not posted) and any(map(contact_line.is_labelled, lines[1 + between :][:1]))
+
+
+def is_row(line: str) -> bool:
+    """Tell a contact in one line with bars: "Jane Roe | Acme | 202-555-0100 | jane@acme.example".
+
+    Parameters
+    ----------
+    line
+        One that may be a contact.
+    """
+    parts = line.split(" | ") if "@" in line and len(line) <= _MAX_ROW else []
+    forms = "".join(map(_reached_by, parts[1:]))
+    named = bool(parts) and parts[0].partition(" ")[0] in _GIVEN and contact_line.is_name(parts[0])
+    return named and forms.endswith(("pm", "mp"))
 
 
 def _is_card(lines: Sequence[str]) -> bool:
