@@ -76,6 +76,16 @@ _CALLED = re.compile(
     r"(?:(?:photo |image |picture )?caption|图注?|圖註?|图说|圖說|写真説明|사진 ?설명) ?[:：]",
     re.IGNORECASE,
 )
+_SHOWS = re.compile(
+    r"""
+      pictured (?: [ ] (?: above | below | here ) )? [ ]? :
+    | (?: in | on | auf | im ) [ ] (?: the | dem | diesem ) [ ] (?: photo | picture | image | foto
+      | bild ) [ ]? [:,]
+    | (?: legende | légende | bildunterschrift | bildtext | didascalia | leyenda
+      | pie [ ] de [ ] foto | legenda | bijschrift | billedtekst ) [ ]? :
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _AROUND = re.compile(r"\A\W*(?:image|photo|picture) ?: |\s*\bview more\W*\Z", re.IGNORECASE)
 """What stands around a caption beside its credit: "Image: A bee. view more Credit: Jane Roe"."""
 
@@ -158,7 +168,7 @@ def is_caption(text: str) -> bool:
     text
         One line, white space collapsed.
     """
-    return _CALLED.match(text) is not None
+    return (_CALLED.match(text) or _SHOWS.match(text)) is not None
 
 
 def virin(text: str) -> str | None:
