@@ -57,6 +57,7 @@ def test_lines_above_the_text_are_left_out(line):
         "Return to top",
         "Regresar al inicio",
         "« Back to news",
+        "■",
         "< Back to the Newsroom",
         "No hay comentarios:",
         "Enregistrer un commentaire",

@@ -49,6 +49,8 @@ def left(*blocks):
         ("ABOUT ACME", ABOUT),
         (f"About Acme: {ABOUT}",),
         (f"ABOUT: {ABOUT}",),
+        (heading("About us"), "We make anvils."),
+        (heading("Boilerplate"), "We make anvils."),
         (f"Über uns: {ABOUT}",),
         (
             heading("ABOUT THE ANVIL SHOW"),

@@ -29,7 +29,7 @@ _TELLS = tuple(words("furniture", "tells"))
 _LISTS = words("furniture", "lists")
 _MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>✉☰×"
 _BACK = "<«‹← "  # before "Back to ..."
-_RULE = re.compile(r"[_\-–—=~*•·\s]{3,}|[*•_]{1,3}")
+_RULE = re.compile(r"[_\-–—=~*•·\s]{3,}|[*•_■◼◾◆♦]{1,3}")
 _FORMATS = re.compile(
     r"(?:(?:mp[34]|wav|pdf|docx?|jpe?g|png|eps|tiff?)[\s|/,]{0,3}){1,6}", re.IGNORECASE
 )
