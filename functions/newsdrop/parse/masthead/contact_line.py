@@ -52,8 +52,7 @@ _WITH_FIRM = re.compile(
     r"(?P<name> [^\W\d_]\S* (?:[ ] [A-ZÀ-Þ]\S*){1,3} ) [ ] (?P<firm> [a-zß-ÿ].+ )", re.VERBOSE
 )
 _EDGES = " \t.:;,-–—*#|/\"'“”☎☏✆✉"
-# No name begins so: "Email Jane", "für Roe".
-_OPENERS = frozenset("in for from at für bei pour à en para email e-mail".split())
+_OPENERS = words("contacts", "openers")
 _MAX_NAME = 5  # words
 _MAX_OFFICE = 10
 _DESKS = frozenset({"relations", "affairs", "communications", "marketing", "media"})
