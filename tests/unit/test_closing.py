@@ -50,6 +50,8 @@ def left(*blocks):
         (f"About Acme: {ABOUT}",),
         (f"ABOUT: {ABOUT}",),
         (heading("About us"), "We make anvils."),
+        (heading("About our organisation"), "We make anvils."),
+        (heading("Company profile"), "We make anvils."),
         (heading("Boilerplate"), "We make anvils."),
         (f"Über uns: {ABOUT}",),
         (

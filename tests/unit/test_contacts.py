@@ -53,6 +53,10 @@ JANE = Contact("Jane Roe", None, "(202) 555-0100", "jane@example.gov")
         ("Contacto de prensa: Jane Roe, (202) 555-0100, jane@example.gov",),
         ("Pressekontakt:", "Jane Roe", "Pressesprecherin", "Telefon: (202) 555-0100",
          "E-Mail: jane@example.gov"),
+        ("Contact · Jane Roe · (202) 555-0100 · jane@example.gov",),
+        ("Media queries", "Jane Roe", "(202) 555-0100", "jane@example.gov"),
+        ("Contacte de premsa:", "Jane Roe", "(202) 555-0100", "jane@example.gov"),
+        ("Επικοινωνία Τύπου:", "Jane Roe", "(202) 555-0100", "jane@example.gov"),
         ("- END -", "Jane Roe", "(202) 555-0100", "jane@example.gov"),
     ],
 )  # fmt: skip

@@ -142,8 +142,8 @@ def _behind(rest: str, *, press: bool) -> str | None:
     """Read what a heading's line holds besides; ``None`` where the line is no heading."""
     if not rest.strip(":.：*_ 】］)"):
         return ""
-    if rest[0] in ":：|–—-":
-        return rest.lstrip(":：|–—- ")
+    if rest[0] in ":：|–—-·•":
+        return rest.lstrip(":：|–—-·• ")
     if rest[0] == "(" and rest.rstrip(":").endswith(")") and not contact_line.reachable(rest):
         return ""  # "Media contacts (for reporters only):"
     if rest.rstrip("*_ ").endswith(COLONS) and len(rest.split()) <= _most_words(rest):

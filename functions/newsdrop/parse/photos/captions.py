@@ -63,6 +63,7 @@ _DATES = words("calendar")
 _LEADS_IN = re.compile(r"(?:[:：©/|]|\b(?:of|by|de|di|von|with))$", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
 _SLASHED = re.compile(r"[^\W\d_][^/]{1,60}/[ ]?[^\W\d_][^/]{1,60}(?:/[^/]{1,60})?")
+_NAMELESS = re.compile(r"courtesy (?:photo|image|illustration)", re.IGNORECASE)
 _BEHIND = re.compile(r"[^\s/][ /]?(?:摄影?|攝影?|撮影|提供|제공|촬영)$")  # "(Li Si 摄)"
 _VIRIN = re.compile(
     r"""
@@ -186,7 +187,7 @@ def virin(text: str) -> str | None:
 def _bracketed(text: str) -> tuple[str, str] | None:
     for match in _BRACKET.finditer(text):
         inner = match[1].strip()
-        if inner.casefold() in _OWN_WORDS:
+        if inner.casefold() in _OWN_WORDS and not _NAMELESS.fullmatch(inner):
             continue  # "Photo: Jane Roe (Copyright)"
         at_end = len(text) - match.end() <= 1
         lead = _LEAD.search(inner)
