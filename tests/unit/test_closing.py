@@ -48,6 +48,24 @@ def left(*blocks):
         ("About Acme Corp.", ABOUT),
         ("ABOUT ACME", ABOUT),
         (f"About Acme: {ABOUT}",),
+        (f"ABOUT: {ABOUT}",),
+        (heading("About us"), "We make anvils."),
+        (heading("About our organisation"), "We make anvils."),
+        (heading("Company profile"), "We make anvils."),
+        (heading("Boilerplate"), "We make anvils."),
+        (f"Über uns: {ABOUT}",),
+        (
+            heading("ABOUT THE ANVIL SHOW"),
+            "The 9th Anvil Show shows anvils.",
+            heading("About Acme"),
+            ABOUT,
+        ),
+        (f"Acme Means Anvils: The Roe Institute is a research institute in town. {ABOUT}",),
+        ("acme®’s vision is to change how the smiths of this country work with their anvils.",),
+        ("Springfield, May 4, 2010.",),
+        ("4 mai 2010",),
+        ("Fait à Springfield, le 4 mai 2010.",),
+        ("Acme Anvils Report.pdf",),
         (f"About Acme Corp. {ABOUT}",),
         (heading("Über Acme"), "Acme beschäftigt 300 Menschen."),
         (heading("À propos d'Acme"), "Acme emploie 300 personnes dans deux usines."),
@@ -150,6 +168,9 @@ def test_what_a_release_says_of_its_own_statements_stays(end, caution):
         ("“Acme is a leading provider of anvils,” she said.",),
         (heading("Neue Halle"), "Neue Halle und Straße sollen im Juni fertig sein, so der Plan."),
         (heading("About 300 people will be hired"), "Most of them live in the region."),
+        (heading("About the Anvil Show"), "It is open from May to June."),
+        ("Doors open on May 4, 2010.",),
+        ("The halls open again on 4 May 2010",),
         (heading("About the study"), "Researchers asked 200 farriers what anvils they prefer."),
         (heading("About the Project"), "The project gives 200 farriers the anvils they prefer."),
         (heading("About the Anvil Project"), "Researchers asked 200 farriers about anvils."),
@@ -277,3 +298,9 @@ def test_a_text_in_two_languages_is_one(tail):
 
 def test_a_translation_needs_a_text_above_it():
     assert left(*STORY[:1], heading("Acme ouvre une usine"), *FRENCH)[2:] == FRENCH
+
+
+def test_what_is_not_named_below_its_heading_is_of_the_story():
+    study = (heading("ABOUT THE STUDY"), "The study has a story.")
+    stays = (*STORY, study[0].text, study[1])
+    assert left(*STORY, *study, heading("About Acme"), ABOUT) == stays

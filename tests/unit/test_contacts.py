@@ -53,6 +53,10 @@ JANE = Contact("Jane Roe", None, "(202) 555-0100", "jane@example.gov")
         ("Contacto de prensa: Jane Roe, (202) 555-0100, jane@example.gov",),
         ("Pressekontakt:", "Jane Roe", "Pressesprecherin", "Telefon: (202) 555-0100",
          "E-Mail: jane@example.gov"),
+        ("Contact · Jane Roe · (202) 555-0100 · jane@example.gov",),
+        ("Media queries", "Jane Roe", "(202) 555-0100", "jane@example.gov"),
+        ("Contacte de premsa:", "Jane Roe", "(202) 555-0100", "jane@example.gov"),
+        ("Επικοινωνία Τύπου:", "Jane Roe", "(202) 555-0100", "jane@example.gov"),
         ("- END -", "Jane Roe", "(202) 555-0100", "jane@example.gov"),
     ],
 )  # fmt: skip
@@ -215,6 +219,8 @@ def test_a_sidebar_counts_when_it_names_a_person_or_the_press():
     [
         (("Media Contacts", "Jane Roe Tel 202-555-0100", "John Doe Tel 202-555-0101"), 2),
         (("Contact", "Jane Roe", "202-555-0100", "jane@example.gov"), 1),
+        (("Related Contacts:", "Jane Roe", "202-555-0100", "jane@example.gov"), 1),
+        (("Contact", "Jane Roe", "jane@example.gov"), 0),  # of whom the text does not tell
         (("Media Contacts", "Press Office", "202-555-0100"), 0),
         (("Contact", "Web team", "202-555-0100", "web@example.gov"), 0),
         (("Media Contacts", "Jane Roe", "Bridge Opens"), 0),
@@ -222,6 +228,15 @@ def test_a_sidebar_counts_when_it_names_a_person_or_the_press():
 )
 def test_persons_in_the_furniture_count_under_a_heading_that_says_so(lines, count):
     assert len(read(*lines, zone=Zone.CHROME)[0]) == count
+
+
+def test_who_answers_beside_the_text_is_known_where_the_text_names_the_person():
+    beside = [
+        Block(text, zone=Zone.CHROME) for text in ("Contact:", "Mgr. Jane Roe jane@a.example")
+    ]
+    assert read(f"{STORY} Jane Roe will lead it.", *beside)[0] == [
+        Contact("Jane Roe", None, None, "jane@a.example")
+    ]
 
 
 def test_a_menu_is_no_contact():
@@ -486,8 +501,25 @@ def test_names_above_their_posts_and_numbers_need_no_heading(lines):
 
 
 @pytest.mark.parametrize(
+    ("lines", "organization"),
+    [
+        (("Jane Roe", "Anvils & Alliances", "+1 202-555-0100", "jane@acme.example"),
+         "Anvils & Alliances"),
+        (("Jane Roe", "Acme Anvils", "jane@acme.example", "+1 202-555-0100"), "Acme Anvils"),
+        (("Jane Roe", "Tel: +1 202-555-0100", "jane@acme.example"), None),
+    ],
+)  # fmt: skip
+def test_a_card_below_the_text_needs_no_heading(lines, organization):
+    jane = Contact("Jane Roe", organization, "+1 202-555-0100", "jane@acme.example")
+    assert read(STORY, *lines) == ([jane], [STORY])
+    assert read(STORY, *map(heading, lines)) == ([jane], [STORY])
+
+
+@pytest.mark.parametrize(
     "lines",
     [
+        (STORY, "Jane Roe", "Anvils", "Call +1 202-555-0100 and ask for a tour", "j@acme.example"),
+        (STORY, "Acme Library", "+1 202-555-0100", "library@acme.example"),
         (STORY, "Roe Library", "Phone: 714-555-0100"),  # one of the places that the text lists
         ("Jane Roe", "714-555-0100 callers were counted", STORY),
         ("Jane Roe", "The mayor spoke", "Office: 714-555-0100", STORY),
@@ -566,6 +598,7 @@ def test_two_names_with_numbers_below_the_text_need_no_heading():
         ("All reporters should call Jane Roe at 202-555-0100.", ["Jane Roe"]),
         ("Reporters may call Jane Roe at 202-555-0100 or visit our site.", []),
         ("For distribution, contact Jane Roe, 202-555-0100.", []),
+        ("For more information, contact Senior Publicist Jane Roe at 202-555-0100.", ["Jane Roe"]),
         ("For information, contact ABC DEF at abc@acme.example.", []),
         ("If you would like a permit, please contact the City Clerk at 202-555-0100.", []),
     ],
@@ -667,6 +700,23 @@ def test_headings_in_many_languages(above, line, name):
         ),
         (
             (
+                "Pressekontaktar for ministeren er statssekretær Kari Muster, telefon 22 55 01 02, "
+                "e-post km@acme.example og rådgivar Anna Doe, telefon 22 55 01 03."
+            ),
+            [
+                Contact("Kari Muster", None, "22 55 01 02", "km@acme.example"),
+                Contact("Anna Doe", None, "22 55 01 03"),
+            ],
+        ),
+        (
+            (
+                "Für Rückfragen der Redaktionen stehen Ihnen Anna Muster und Karl Doe jederzeit "
+                "gern unter 030-5550102 zur Verfügung."
+            ),
+            [Contact("Anna Muster", None, "030-5550102")],
+        ),
+        (
+            (
                 "Für Besucher und Gäste des Hauses sind wir unter der E-Mail-Adresse "
                 "gast@acme.example immer gern zu erreichen."
             ),
@@ -714,3 +764,62 @@ def test_a_name_before_an_office_is_a_person(line, contact):
 def test_an_address_is_nobodys_name(address, name):
     found, _ = read(STORY, "Contact Information", address, "sales@acme.example")
     assert found == [Contact(name, None, None, "sales@acme.example")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For any press inquiries, contact press@acme.example",
+        "For all media enquiries please email press@acme.example.",
+    ],
+)
+def test_a_line_may_ask_the_press_to_write(line):
+    assert read(STORY, line) == ([Contact(None, None, None, "press@acme.example")], [STORY])
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "organization"),
+    [
+        ("National Center for Roads, River Bridges, and Locks",
+         "National Center for Roads, River Bridges, and Locks", None),
+        ("Department of Roads, Bridges and Locks", "Department of Roads, Bridges and Locks", None),
+        ("Jane Roe, Department of Roads and Locks", "Jane Roe", "Department of Roads and Locks"),
+        ("Department of Roads, Jane Roe", "Jane Roe", "Department of Roads"),
+    ],
+)  # fmt: skip
+def test_commas_may_be_part_of_an_office_name(line, name, organization):
+    found, _ = read(f"Contact: {line}", "(202) 555-0100 | locks@acme.example", STORY)
+    assert found == [Contact(name, organization, "(202) 555-0100", "locks@acme.example")]
+
+
+def test_an_item_with_a_number_goes_with_the_name_that_links_to_its_mail():
+    name = Block("Jane Roe", anchors=(Anchor("Jane Roe", "mailto:jane@acme.example", 0, 8),))
+    found, _ = read(STORY, "Press contact:", name, item("202-555-0100"))
+    assert found == [Contact("Jane Roe", None, "202-555-0100", "jane@acme.example")]
+
+
+def test_a_post_before_a_family_name_is_no_name():
+    found, _ = read(
+        STORY, "取材に関するお問合せ", "広報担当：佐藤", "メール：kanetoko@acme.example"
+    )
+    assert found == [Contact("佐藤", None, None, "kanetoko@acme.example")]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Jane Roe | Acme Anvils | 202-555-0100 | jane@acme.example", "Jane Roe"),
+        ("Jane Roe | Head of Press | jane@acme.example | Tel: 202-555-0100", "Jane Roe"),
+        ("Acme Library | 202-555-0100 | library@acme.example", None),
+        ("Jane Roe | Anvils of the World | May 4, 2010 | Springfield", None),
+    ],
+)
+def test_a_line_with_bars_is_a_contact_where_it_opens_with_a_person(line, found):
+    assert [one.name for one in read(STORY, line)[0]] == ([found] if found else [])
+
+
+def test_what_a_link_asks_for_is_no_name():
+    mail = Block("Email Jane", anchors=(Anchor("Email Jane", "mailto:jane@acme.example", 0, 10),))
+    assert read(STORY, "Press contact:", "Jane Roe", "202-555-0100", mail)[0] == [
+        Contact("Jane Roe", None, "202-555-0100", "jane@acme.example")
+    ]

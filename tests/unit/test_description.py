@@ -41,6 +41,10 @@ from newsdrop.parse.ending.description import is_description
             "la tutela del loro "
             "mestiere in tutte le regioni del Paese."
         ),
+        (
+            "L'Associazione Esempio, Rete Italiana dei Fabbri, raggruppa i fabbri italiani che "
+            "sviluppano e promuovono la produzione libera di incudini."
+        ),
         "Fundada em 1985, a Exemplo desenvolve e fabrica bigornas para ferreiros do Brasil.",
         (
             "Stichting Voorbeeld zet zich sinds 1990 in voor de rechten van smeden in Nederland en "

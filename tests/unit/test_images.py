@@ -6,6 +6,7 @@ from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
 from newsdrop.parse import images
 from newsdrop.parse.found import Found
 from newsdrop.record import Evidence, Image
+from newsdrop.scrape import scrape
 
 TEXT = "Acme Corp. will open a plant for anvils in Springfield next spring, the company said today."
 CAPTION = "Jane Roe, left, shows the plant to visitors in Springfield, May 4, 2010."
@@ -202,6 +203,44 @@ def test_credit_without_its_caption_takes_no_paragraph_along():
     )
 
 
+def test_where_to_find_photos_is_no_caption():
+    line = "*For more information and photos by Jane Roe, go to acme.example."
+    assert read(TEXT, line) == ((), [])
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f'<span class="cap">{CAPTION}</span> <span class="credit">Jane Roe</span>',
+        f'<span class="photo-credit">Jane Roe</span> {CAPTION}',
+        f'{CAPTION}<span class="credit">Jane Roe</span>',
+    ],
+)
+def test_a_label_in_the_caption_may_be_the_credit(caption):
+    figure = f"<figure><img src='{SRC}'><figcaption>{caption}</figcaption></figure>"
+    page = scrape(f"<article><p>{TEXT}</p>{figure}<p>{TEXT}</p></article>".encode())
+    assert images.find(page, None).value == (Image(SRC, None, CAPTION, "Jane Roe"),)
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        (f'{CAPTION} (<span class="credit">Photo: Jane Roe</span>)', "Photo: Jane Roe"),
+        (f'{CAPTION} Photo by <span class="credit">Jane Roe</span>', "Photo by Jane Roe"),
+    ],
+)
+def test_a_label_within_the_words_of_a_credit_parts_nothing(caption, credit):
+    figure = f"<figure><img src='{SRC}'><figcaption>{caption}</figcaption></figure>"
+    page = scrape(f"<article><p>{TEXT}</p>{figure}<p>{TEXT}</p></article>".encode())
+    assert images.find(page, None).value == (Image(SRC, None, CAPTION, credit),)
+
+
+def test_small_print_right_below_a_photo_is_its_caption():
+    text = "<article><p>{0}</p><p><img src='{1}'><br><small>{2}</small></p><p>{0}</p></article>"
+    page = scrape(text.format(TEXT, SRC, CAPTION).encode())
+    assert images.find(page, None).value == (Image(SRC, None, CAPTION),)
+
+
 def test_image_number_from_the_file_name():
     found, _ = read(photo("https://example.com/100915-D-XY123-001.jpg"), TEXT)
     assert found[0].virin == "100915-D-XY123-001"
@@ -311,3 +350,31 @@ def test_a_photos_own_class_makes_no_caption_of_a_paragraph_below_it():
 
 def test_a_code_for_telephones_is_no_photo():
     assert read(photo("/acme/qrcode/2/12/a1b2.webp", alt="Registration"), TEXT)[0] == ()
+
+
+@pytest.mark.parametrize(
+    ("hint", "alt", "between", "count"),
+    [
+        ("swiper", "Visitors at the new plant", (), 5),
+        ("swiper", "Plant", (), 0),
+        ("card", "Visitors at the new plant", (), 0),
+        ("swiper", "Visitors at the new plant", ("All our plants",), 0),
+    ],
+)
+def test_a_gallery_right_above_the_headline_shows_the_releases_photos(hint, alt, between, count):
+    above = [
+        photo(f"/files/visit{at}.jpg", alt=alt, zone=Zone.MARGIN, hints=frozenset({hint}))
+        for at in range(5)
+    ]
+    others = [Block(line, zone=Zone.MARGIN) for line in between]
+    blocks = (*above, *others, Block("Acme Opens", BlockKind.HEADING, level=1), Block(TEXT))
+    title = Found("Acme Opens", Evidence.MARKUP, frozenset({len(blocks) - 2}))
+    found = images.find(Page(blocks), title)
+    assert len(found.value if found else ()) == count
+
+
+@pytest.mark.parametrize("label", ["Pictured:", "Pictured above:", "In the photo:", "Légende :"])
+def test_a_line_may_say_that_it_tells_what_a_photo_shows(label):
+    (image,), claimed = read(photo(), f"{label} {CAPTION}", TEXT)
+    assert image.caption == f"{label} {CAPTION}"
+    assert claimed == [image.caption]

@@ -91,10 +91,19 @@ def test_an_emphasised_name_does_not_touch_the_word_before_it():
 @pytest.mark.parametrize(
     ("address", "src"),
     [
-        ("/files/two rooms at 14.41.png", "/files/two%20rooms%20at%2014.41.png"),
+        ("/files/two rooms at 14.41.png", "/files/two rooms at 14.41.png"),
         ("/files/rooms.png", "/files/rooms.png"),
     ],
 )
 def test_the_address_of_a_photo_may_have_blanks(address, src):
     page = scrape(POST.replace("/bridge.jpg", address).encode())
     assert [block.picture.src for block in page.blocks if block.picture] == [src]
+
+
+@pytest.mark.parametrize(
+    ("below", "count"),
+    [("*The mayor opens the bridge*", 1), ("The mayor opens the bridge.", 0)],
+)
+def test_a_link_to_a_photo_alone_above_its_caption_is_the_photo(below, count):
+    page = scrape(POST.replace("![The bridge](/bridge.jpg)", f"[b-1](/b.jpg)\n\n{below}").encode())
+    assert [block.picture.src for block in page.blocks if block.picture] == ["/b.jpg"] * count

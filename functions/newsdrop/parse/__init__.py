@@ -31,6 +31,7 @@ from newsdrop.parse import (
     subheadline,
     summary,
 )
+from newsdrop.parse.ending import run_in
 from newsdrop.parse.masthead import beginning
 from newsdrop.record import Rejection, Release
 
@@ -60,6 +61,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
         A rejection where the page holds no release and no article.
     """
     page = guard(page, beginning.cut, page)
+    page = guard(page, run_in.part, page)
     title = guard(None, headline.find, page)
     letter = guard(letterhead.Letterhead(), letterhead.find, page, title)
     press = guard(None, contacts.find, page, title)

@@ -50,7 +50,7 @@ _MAX_LINES = 40
 _MAX_ASIDE = 2000  # blocks of chrome
 _MAX_LABEL = 40  # characters of a heading and nothing else
 _MAX_ABOVE_NUMBER = 6  # lines below it, the last of them with a number
-_NUMBER = re.compile(r"\d\d\d")
+_REACH = re.compile(r"\d\d\d|\S@\S")
 _MAX_TRIES = 60  # headings looked behind; a page with more has no contact block
 _MAX_FIELD = 60  # characters of a label and its value, in East Asian signs
 
@@ -83,7 +83,8 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     above = True
     while at < len(shown) and tries < _MAX_TRIES:
         block = shown[at][1]
-        heading = contact_heading.read(block) if len(block.text) <= _MAX_LINE else None
+        alone = len(block.text) > _MAX_LINE or contact_lines.is_row(block.text)
+        heading = None if alone else contact_heading.read(block)
         above = above and not front.is_prose(block)
         if heading is None and _opens_by_itself(shown, at, above=above):
             heading = Heading(press=False, rest=block.text, office=None)
@@ -111,8 +112,8 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
 def _beside(page: Page) -> Sequence[Contact]:
     """Find the contacts that a page keeps in a column of its own, under a heading that says so.
 
-    Much else that stands there reaches the site's own staff, so that only persons with a number
-    count; under a heading that does not say "press", an address is asked for too.
+    Much else that stands there reaches the site's own staff, so that only persons count, and only
+    such as answer for the release.
     """
     shown = [block for block in page.blocks if block.text and block.zone is Zone.CHROME]
     for at, block in enumerate(shown[:_MAX_ASIDE]):
@@ -120,13 +121,21 @@ def _beside(page: Page) -> Sequence[Contact]:
         if said not in contact_heading.HEADINGS:
             continue
         behind = shown[at + 1 : at + 1 + _MAX_LINES]
-        if not any(_NUMBER.search(line.text) for line in behind[:_MAX_ABOVE_NUMBER]):
+        if not any(_REACH.search(line.text) for line in behind[:_MAX_ABOVE_NUMBER]):
             continue  # a menu, which a page has dozens of
         own: Sequence[Contact] = _contacts(None, block, behind[: _gather(behind)], "")
-        own = [one for one in own if one.phone and (one.email or said in contact_heading.PRESS)]
+        own = [one for one in own if _is_for(page, one, press=said in contact_heading.PRESS)]
         if own := [one for one in own if contact_line.is_name(one.name or "")]:
             return own
     return []
+
+
+def _is_for(page: Page, one: Contact, *, press: bool) -> bool:
+    """Tell who answers for the release: reached both ways, for the press, or named in the text."""
+    if one.phone and (one.email or press):
+        return True
+    told = (block.text for block in page.blocks if block.zone is Zone.RELEASE)
+    return bool(one.email and one.name) and any((one.name or "") in text for text in told)
 
 
 def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> bool:
@@ -136,7 +145,9 @@ def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool
         line = contact_line.read(block.text)  # a lone address there is often the author's
         if line.phones and (line.names or line.offices):
             return True
-    lines = [block.text, *(other.text for _, other in shown[at + 1 : at + 3])]
+    if contact_lines.is_row(block.text):
+        return True
+    lines = [block.text, *(other.text for _, other in shown[at + 1 : at + 4])]
     return contact_lines.is_stacked(lines, posted=not above)
 
 
@@ -204,14 +215,15 @@ def _gather(after: Sequence[Block]) -> int:
     for count, (block, below) in enumerate(zip_longest(after, after[1:]), start=1):
         label = block.zone is Zone.RELEASE and size(block.text) <= contact_heading.MAX_KIND
         leads = count == 1 or bool(label and below and contact_line.reachable(below.text))
-        if not _belongs(block, leads=leads):
+        stacked = below is not None and 0 < below.level == block.level
+        if not _belongs(block, leads=leads, stacked=stacked):
             break
         if contact_line.reachable(block.text, block.anchors):
             last = count
     return last
 
 
-def _belongs(block: Block, *, leads: bool) -> bool:
+def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
     text = block.text
     if len(text) > _MAX_LINE or _is_end(text) or status.opens_with_status(text):
         return False
@@ -222,7 +234,8 @@ def _belongs(block: Block, *, leads: bool) -> bool:
     if (leads and text.endswith(":")) or contact_heading.read(block) is not None:
         return True
     if block.kind is BlockKind.HEADING:
-        return contact_line.named(text) or contact_heading.is_kind(block)
+        lines = leads and stacked  # a contact set in the type of headings
+        return lines or contact_line.named(text) or contact_heading.is_kind(block)
     house = organizations.is_organization(text)
     short = (
         house

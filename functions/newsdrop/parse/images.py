@@ -6,12 +6,14 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import contact_line
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.photos import beside, captions, pictures
+from newsdrop.parse.photos.captions import Credited
 from newsdrop.record import Evidence, Image
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ _BELOW_TITLE = 7  # blocks below the headline by which the text has begun
 _ABOVE_TEXT = 4  # blocks between a photo and the text that it heads
 _QUOTED = re.compile('["“”„«»]')  # in a note that cites a title, no credit
 _LEAST_ALT = 20  # characters of a line that a caption repeats
+_FURTHER = tuple(words("closing", "further"))
 _LINES = 4  # most lines of a caption set as lines of one paragraph
 
 
@@ -57,7 +60,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
         texts = beside.find(around, index, claims)
         if not pictures.is_photo(block, captioned=bool(texts)):
             continue
-        photo = _image(block, _texts([page.blocks[at] for at in texts]))
+        photo = _image(block, _parts([page.blocks[at] for at in texts]))
         if block.zone is Zone.MARGIN and not (
             index >= top
             and (
@@ -66,6 +69,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
                 or (_stands_between(page, index, last) and not _shows_author(photo))
                 or _is_told_twice(photo)
                 or _follows_text(page, index)
+                or _leads_to_title(page, index, titled)
             )
         ):
             continue
@@ -82,12 +86,15 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
 
 
 def _top(title: int, around: Surroundings) -> int:
-    """Find how far above the headline its photo may stand: captions not counted, below a menu."""
+    """Find how far above the headline its photo may stand, below a menu.
+
+    Captions do not count, nor does a gallery.
+    """
     left = _ABOVE_TITLE
     at = title
     while at > 0 and left > 0 and around.blocks[at - 1].tag != "nav":
         at -= 1
-        left -= at not in around.marked
+        left -= at not in around.marked and not pictures.is_in_gallery(around.blocks[at])
     return at
 
 
@@ -130,6 +137,15 @@ def _follows_text(page: Page, index: int) -> bool:
     return above < index and page.blocks[above].zone is Zone.RELEASE
 
 
+def _leads_to_title(page: Page, index: int, titled: frozenset[int]) -> bool:
+    """Say whether a photo with words of its own stands in a gallery right above the headline."""
+    picture = page.blocks[index].picture
+    if not titled or picture is None or len(picture.alt or "") < _LEAST_ALT:
+        return False
+    row = page.blocks[index : min(titled)]
+    return bool(row) and all(map(pictures.is_in_gallery, row))
+
+
 def _is_text(page: Page, at: int) -> bool:
     if at >= len(page.blocks):
         return False
@@ -143,14 +159,21 @@ def _is_told_twice(photo: Image) -> bool:
     return bool(told) and beside.same_words(photo.alt or "", photo.caption or "")
 
 
-def _texts(blocks: Sequence[Block]) -> list[str]:
-    """List the texts beside a photo; a heading over its caption is the photo's name."""
-    plain = [block.text for block in blocks if block.tag not in _NAMES]
-    return plain or [block.text for block in blocks]
+def _parts(blocks: Sequence[Block]) -> list[Credited]:
+    """Take the texts beside a photo apart; a heading over its caption is the photo's name."""
+    plain = [block for block in blocks if block.tag not in _NAMES] or blocks
+    return [
+        Credited(credit=block.text) if _is_bare_credit(block) else captions.split(block.text)
+        for block in plain
+    ]
 
 
-def _image(block: Block, texts: Sequence[str]) -> Image:
-    parts = [captions.split(text) for text in texts]
+def _is_bare_credit(block: Block) -> bool:
+    """Tell a credit of which only the markup says that it is one: a name in a caption's label."""
+    return block.tag == "span" and captions.split(block.text).credit is None
+
+
+def _image(block: Block, parts: Sequence[Credited]) -> Image:
     caption = " ".join(part.caption for part in parts if part.caption) or None
     credit = next((part.credit for part in parts if part.credit), None)
     number = next((part.virin for part in parts if part.virin), None)
@@ -168,9 +191,12 @@ def _without_picture(around: Surroundings, claimed: set[int]) -> tuple[list[Imag
     for at, block in enumerate(around.blocks):
         if block.zone is not Zone.RELEASE or at in claimed or not captions.is_printed(block.text):
             continue
+        if block.text.lstrip("*").casefold().startswith(_FURTHER):
+            continue  # "For more information and photos by ..."
         lines = _lines(around, at) - claimed - claims
         claims |= lines
-        image = _image(block, [around.blocks[line].text for line in sorted(lines)[-2:]])
+        texts = [around.blocks[line].text for line in sorted(lines)[-2:]]
+        image = _image(block, [captions.split(text) for text in texts])
         if image.caption is not None and not _QUOTED.search(image.credit or ""):
             alt = around.blocks[min(lines)].text if len(lines) > 2 else None
             found.append(Image(None, alt, image.caption, image.credit, image.virin))

@@ -16,6 +16,10 @@ SPACED = re.compile(
     r"(?<=\]\()([^()<>\"'\n]{1,300} [^()<>\"'\n]{0,200}\.(?:jpe?g|png|gif|webp))(?=\))",
     re.IGNORECASE,
 )  # an address with blanks, which needs brackets around it: "(/images/two rooms.jpg)"
+PHOTO = re.compile(
+    r"^\[[^\[\]\n]{0,200}\](?=\([^()\s]{1,300}\.(?:jpe?g|png|webp)\)\s*\n\s*[*_][^*_\n][^\n]*[*_]\s*$)",
+    re.IGNORECASE | re.MULTILINE,
+)  # a link to a photo, alone above its caption
 PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 BLOCK = re.compile(r"<(?:div|p|table|article|section|ul|h[1-6])\b", re.IGNORECASE)
 
@@ -55,9 +59,13 @@ def to_html(source: str) -> str:
     # Imported here: it takes 30 ms, and few uploads need it.
     from markdown_it import MarkdownIt  # noqa: PLC0415
 
+    class Renderer(MarkdownIt):
+        def normalizeLink(self, url: str) -> str:  # noqa: N802 - addresses stay as written
+            return url
+
     # Releases indent their paragraphs; none holds code.
-    renderer = MarkdownIt("commonmark").enable("table").disable(["code", "fence"])
-    lines = ("  \n".join(lines) for lines in text.paragraphs(source))
+    renderer = Renderer("commonmark").enable("table").disable(["code", "fence"])
+    lines = ("  \n".join(lines) for lines in text.paragraphs(PHOTO.sub("![]", source)))
     written = SPACED.sub(r"<\1>", TOUCHING.sub(" ", "\n\n".join(lines)))
     rendered: str = renderer.render(written)
     return rendered

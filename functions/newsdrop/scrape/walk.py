@@ -21,6 +21,8 @@ TELLING = frozenset(("a", "amp-img", "br", "hr", "img", "noscript", "q", "source
 STYLES = dict.fromkeys(("b", "strong"), runs.BOLD) | dict.fromkeys(
     ("i", "em", "cite", "var", "dfn"), runs.SLANTED
 )
+_CREDITS = frozenset(("credit", "credits", "photocredit", "imagecredit"))
+_STOPS = '.!?”"’'
 _LABELS = frozenset(("span", "time"))
 _TELLS_A_STORY = etree.XPath("boolean(.//h1 | .//article | .//main | .//p[string-length() > 60])")
 _LONGEST_MENU = 200  # characters
@@ -80,6 +82,8 @@ class _Walker:
         items = element.items()
         said = attributes.read(items) if items else attributes.NOTHING
         block = tag in BLOCKS or said.block or ("-" in tag and _wraps_blocks(element))
+        block = block or (tag == "span" and self._is_credit(said))
+        block = block or (tag == "small" and self._last_image == self._box and not self._pieces)
         if block and (self._pieces or self._images):
             self._flush()
         if tag in UNSEEN or said.hidden or (tag == "button" and not self._in_heading()):
@@ -155,6 +159,16 @@ class _Walker:
 
     def _in_heading(self) -> bool:
         return self._box >= 0 and self.tree.boxes[self._box].tag in HEADINGS
+
+    def _is_credit(self, said: Said) -> bool:
+        """Tell a label within a caption whose class says credit, before or behind a sentence."""
+        if said.words.isdisjoint(_CREDITS) or self._box < 0:
+            return False
+        box = self.tree.boxes[self._box]
+        if box.tag != "figcaption" and "caption" not in box.words:
+            return False
+        before = "".join(text for text, _, _ in self._pieces).rstrip()
+        return not before or before[-1] in _STOPS
 
     def _add(self, text: str) -> None:
         if self._quiet:

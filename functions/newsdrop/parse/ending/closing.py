@@ -13,12 +13,17 @@ from newsdrop.parse.ending.description import goes_on, introduces_again, is_desc
 from newsdrop.parse.ending.furniture import is_attachment
 from newsdrop.parse.masthead import announcer
 from newsdrop.parse.masthead.opening import is_prose
+from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.page import Block
 
+_MAX_DAY = 60  # characters of a line with a day
+_MAX_PLACE = 3  # words
+_JOINS = frozenset(("à", "le", "den", "am", "dne", "dnia", "di", "de", "a", "the", "on", "i"))
+_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _LEAST_STORY = 200  # characters of text that must stand above an end mark
 
 _LEAD = 400  # characters in which the issuer announces
@@ -157,6 +162,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
         elif not announced and (
             _LABELLED.fullmatch(block.text)
             or is_attachment(block)
+            or _is_day(block.text)
             or (not pointers and is_signature(block))
         ):
             found.add(at)
@@ -177,6 +183,17 @@ def _is_follow(text: str) -> bool:
 def _is_reach(text: str) -> bool:
     """Tell a line that says no more than how to reach somebody, by telephone and mail."""
     return not is_prose(text) and bool(_MAIL.search(text)) and bool(_TELEPHONE.search(text))
+
+
+def _is_day(text: str) -> bool:
+    """Tell the day below a text, with its place at most: "Fait à Lyon, le 14 août 2026."."""
+    if len(text) > _MAX_DAY or not any(map(str.isdigit, text)):
+        return False
+    days = list(dates.find_all(text))
+    if len(days) != 1 or text[days[0].end :].strip(" ."):
+        return False
+    place = [word for word in _WORD.findall(text[: days[0].start]) if word not in _JOINS]
+    return len(place) <= _MAX_PLACE and all(word[0].isupper() for word in place)
 
 
 def is_signature(block: Block) -> bool:

@@ -35,6 +35,8 @@ _HEAD_END = re.compile(
     r"|dedicated|committed|devoted|serving|providing|offering|founded|established|operated|managed"
     r"|funded|sponsored|located|specializing|focused|whose|where)\b"
 )
+# A slogan stands before the description: "Acme means anvils: The Acme Trust is ..."
+_SLOGAN = re.compile(r"[^\W\d_a-z][^.:!?@]{3,60}: (?=[^\W\d_a-z])")
 _EXPLAINED = re.compile(
     r"""
     (?: \w{1,3} [ '’] )? [^\W\d_a-z] [^.!?():;,]{6,100}
@@ -116,6 +118,11 @@ def is_description(
     )
     if block.kind is BlockKind.LIST_ITEM or has_speech(text):
         return False
+    slogan = _SLOGAN.match(text)
+    if slogan is not None:
+        opening = sentences.split(text[slogan.end() : _OPENING])[0]
+        if _head(opening) in _HEADS and not has_news(opening):
+            return True
     return _EASTERN.match(text) is not None or (
         len(text) >= _SHORTEST and _is_western(text, house, continued=continued)
     )
@@ -239,7 +246,14 @@ def _is_name(subject: str) -> bool:
     small = [
         word
         for word in bare.split()
-        if word[0].islower() and word not in _SMALL and not _is_kind(word)
+        if word[0].islower() and word not in _SMALL and not _is_kind(word) and not _is_mark(word)
     ]
-    named = any(word[0].isupper() for word in bare.split() if word not in _ARTICLES)
+    named = any(
+        word[0].isupper() or _is_mark(word) for word in bare.split() if word not in _ARTICLES
+    )
     return named and len(small) <= 1 and len(bare.split()) <= 16
+
+
+def _is_mark(word: str) -> bool:
+    """Tell a name that is written small by its sign: "acme®"."""
+    return "®" in word or "™" in word

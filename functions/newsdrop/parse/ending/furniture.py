@@ -29,7 +29,8 @@ _TELLS = tuple(words("furniture", "tells"))
 _LISTS = words("furniture", "lists")
 _COUNTED = words("furniture", "counted")
 _MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>✉☰×"
-_RULE = re.compile(r"[_\-–—=~*•·\s]{3,}|[*•_]{1,3}")
+_BACK = "<«‹← "  # before "Back to ..."
+_RULE = re.compile(r"[_\-–—=~*•·\s]{3,}|[*•_■◼◾◆♦]{1,3}")
 _FORMATS = re.compile(
     r"(?:(?:mp[34]|wav|pdf|docx?|jpe?g|png|eps|tiff?)[\s|/,]{0,3}){1,6}", re.IGNORECASE
 )
@@ -40,6 +41,7 @@ _A_FILE = re.compile(
     r"(?:\.(?:pdf|docx?|xlsx?|pptx?|zip|mp[34]|jpe?g|png|tiff?)(?:[?#]|$)|/download(?:[/?#]|$))",
     re.IGNORECASE,
 )
+_FILE_NAME = re.compile(r"[^\W_][^/:@.]{2,80}\.(?:pdf|docx?|zip)", re.IGNORECASE)
 _DATED = re.compile(
     r"(?:(?:page|content|article) )?(?:was |last |date ){0,2}"
     r"(?:updated?|modified|reviewed|edited)\b.{0,60}\d{4}"
@@ -77,7 +79,7 @@ def is_furniture(block: Block) -> bool:
     told = _is_counted(line) or _is_number_and_day(line)
     if told or _DATED.match(line) or _POSTED.fullmatch(line):
         return True
-    if text.casefold().startswith(_STARTS) and not sentence:
+    if text.lstrip(_BACK).casefold().startswith(_STARTS) and not sentence:
         return True
     return buttons.is_button(text) or _is_download(block) or _is_menu(block)
 
@@ -136,13 +138,15 @@ def continues_list(block: Block) -> bool:
 
 
 def is_attachment(block: Block) -> bool:
-    """Say whether a block is nothing but a link to a file: "Complaint (PDF)".
+    """Say whether a block is nothing but a link to a file, or its name: "Complaint (PDF)".
 
     Parameters
     ----------
     block
         One of the last blocks; within a story such a line may be its list of sources.
     """
+    if _FILE_NAME.fullmatch(block.text):
+        return True
     if not _is_link_line(block) or block.text.casefold().startswith(("http", "www.")):
         return False
     return all(_A_FILE.search(anchor.href) is not None for anchor in block.anchors)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _HEADING = 100  # longest line that can be a heading
 _SMALL_PRINT = 400  # characters within which small print shows itself
 _CAUTION = 600  # and a caution, which may list first what it is about
+_NEXT = 6  # blocks below a heading in which the next one may stand
 _LEAST_STORY = 100  # characters of text above the sections
 _ARTICLE = 4  # characters that may stand before a name
 _RUN_IN_WITHIN = 200  # characters within which a heading runs into its text
@@ -77,7 +78,7 @@ def _headed(blocks: Sequence[Block], cautions: set[int]) -> set[int]:
     marked = False  # by the asterisk of a footnote
     for at, block in enumerate(blocks):
         below -= len(block.text)
-        following = blocks[at + 1 : at + 2]
+        following = blocks[at + 1 : at + 1 + _NEXT]
         if at in cautions:
             inside = False
         named = above > below and _names_whom(block, following)
@@ -140,10 +141,15 @@ def _opens_section(block: Block, following: Sequence[Block], above: int, below: 
             return True
         if line.startswith(_ABOUT):
             return _names_issuer(text, following)
-    if not later or not line.startswith(_ABOUT):
-        return False
+    return later and _runs_in(text[:_RUN_IN_WITHIN], line)
+
+
+def _runs_in(text: str, line: str) -> bool:
+    """Tell a heading that stands in the line of its text: "About: Acme makes anvils"."""
+    if ":" in line and line.partition(":")[0].rstrip() in _ABOUT_ALONE:
+        return True
     forms = (_RUN_IN_MARKED, _RUN_IN, _RUN_IN_CAPITALS)
-    return any(form.match(text[:_RUN_IN_WITHIN]) for form in forms)
+    return line.startswith(_ABOUT) and any(form.match(text) for form in forms)
 
 
 def _names_whom(block: Block, following: Sequence[Block]) -> bool:
@@ -170,7 +176,17 @@ def _names_issuer(text: str, following: Sequence[Block]) -> bool:
         name = rf"(?:[^.,]{{2,40}}, (?:[A-Z]{{2}}, )?)?(?:the )?(?:{re.escape(tail)}|{short})(?!\w)"
         described = re.match(name, following[0].text, re.IGNORECASE) is not None
         return described and not text.strip(_BRACKETS).rsplit(None, 1)[-1].islower()
+    if last in _THINGS and _is_described(tail, following):
+        return True
     return named and last not in _THINGS and not tail[:1].isdigit()
+
+
+def _is_described(name: str, following: Sequence[Block]) -> bool:
+    """Tell "About the Acme Anvil Show", which is named below it, above "About Acme"."""
+    if " " not in name or not any(_is_heading(block) and heads(block.text) for block in following):
+        return False
+    used = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", following[0].text, re.IGNORECASE)
+    return used is not None and all(word[0].isupper() for word in used[0].split())
 
 
 def _is_heading(block: Block) -> bool:

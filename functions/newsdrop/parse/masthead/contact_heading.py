@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
@@ -11,6 +12,8 @@ from newsdrop.parse.masthead import contact_line, eastern_contacts, reach, statu
 from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, size
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from newsdrop.page import Block
 
 PRESS = keys("contacts", "press headings")
@@ -23,13 +26,15 @@ _OF = re.compile(r"(?:d[ueo]|des|d['’]|della?|dell['’]|da|von|der|of|for)\b"
 COLONS = (":", "：")
 _GIVEN = words("given_names")
 _PARTING = " ,|–—-"
+# "Press contacts for the minister are Jane Roe, ..."
+_ARE = re.compile(r"[^.:,]{0,60} (?:is|are|er|är|ist|sind|est|sont|zijn|sono|son) ")
 _NAMES = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,4}")
 _REACHING = ("mailto:", "tel:")
 _MENU = 3  # links of a line
 MAX_WORDS = 12  # of a line without a number
 _MAX_REST = 100
 _MAX_HEADING = 90  # of a heading without a colon
-_MAX_SENTENCE = 180  # of one that the press is told whom to ask
+_MAX_SENTENCE = 240  # of one that the press is told whom to ask
 _MAX_OWNER = 6  # words before "media contact": whose it is
 MAX_KIND = 3  # words before "contact": for what
 
@@ -63,22 +68,33 @@ def read(block: Block) -> Heading | None:
 def _sentence(text: str) -> Heading | None:
     """Read a sentence that is there for the press: "Für Rückfragen steht Jane Roe unter ..."."""
     said = opening(text, PRESS)
-    if said is None or " " not in said.key or not contact_line.reachable(text[said.end :]):
+    if said is None or not contact_line.reachable(text[said.end :]):
         return None
     asked = text[said.end :]
-    values = [found.value for found in (*reach.phones(asked), *reach.emails(asked))]
-    given = (_person(asked), *values)
-    return Heading(press=True, rest=" | ".join(filter(None, given)), office=None)
+    if " " not in said.key and not _ARE.match(asked):
+        return None
+    persons = list(_persons(asked)) or [("", 0)]
+    starts = [0, *(start for _, start in persons[1:]), len(asked)]
+    given = [_values(asked[start:end]) for start, end in pairwise(starts)]
+    if not all(given):  # "Jane Roe and John Doe at 202-555-0100"
+        persons, given = persons[:1], [_values(asked)]
+    reached = zip(persons, given, strict=True)
+    rest = "; ".join(" | ".join(filter(None, (name, *of))) for (name, _), of in reached)
+    return Heading(press=True, rest=rest, office=None)
 
 
-def _person(text: str) -> str | None:
-    """Find the person whom a sentence names."""
+def _values(text: str) -> Sequence[str]:
+    return [found.value for found in (*reach.phones(text), *reach.emails(text))]
+
+
+def _persons(text: str) -> Iterator[tuple[str, int]]:
+    """Find the persons whom a sentence names, each with where the name begins."""
     for run in _NAMES.finditer(text):
         parts = run[0].split()
         for at, part in enumerate(parts[:-1]):
             if part in _GIVEN and contact_line.is_name(said := " ".join(parts[at:])):
-                return said
-    return None
+                yield said, run.start()
+                break
 
 
 def _eastern(text: str) -> Heading | None:
@@ -126,8 +142,8 @@ def _behind(rest: str, *, press: bool) -> str | None:
     """Read what a heading's line holds besides; ``None`` where the line is no heading."""
     if not rest.strip(":.：*_ 】］)"):
         return ""
-    if rest[0] in ":：|–—-":
-        return rest.lstrip(":：|–—- ")
+    if rest[0] in ":：|–—-·•":
+        return rest.lstrip(":：|–—-·• ")
     if rest[0] == "(" and rest.rstrip(":").endswith(")") and not contact_line.reachable(rest):
         return ""  # "Media contacts (for reporters only):"
     if rest.rstrip("*_ ").endswith(COLONS) and len(rest.split()) <= _most_words(rest):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.masthead import eastern_contacts as eastern
-from newsdrop.parse.masthead import organizations, postal, reach
+from newsdrop.parse.masthead import listed_office, organizations, postal, reach
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.when.dateline_places import is_named
@@ -52,7 +52,7 @@ _WITH_FIRM = re.compile(
     r"(?P<name> [^\W\d_]\S* (?:[ ] [A-ZÀ-Þ]\S*){1,3} ) [ ] (?P<firm> [a-zß-ÿ].+ )", re.VERBOSE
 )
 _EDGES = " \t.:;,-–—*#|/\"'“”☎☏✆✉"
-_PREPOSITIONS = frozenset(("in", "for", "from", "at", "für", "bei", "pour", "à", "en", "para"))
+_OPENERS = words("contacts", "openers")
 _MAX_NAME = 5  # words
 _MAX_OFFICE = 10
 _DESKS = frozenset({"relations", "affairs", "communications", "marketing", "media"})
@@ -104,15 +104,14 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         for anchor in anchors
         if (address := reach.mailto(anchor.href)) and "@" not in anchor.text
     ]
-    skip = post = False
-    segments = _SPLIT.split(words_only)
+    skip = post = street = False
+    segments = list(map(listed_office.untied, _SPLIT.split(listed_office.tied(words_only))))
     saids = list(filter(None, map(_bare, segments)))
     addressed = [postal.is_address(said) for said in saids]
     if all(there or is_named(said) for there, said in zip(addressed, saids, strict=True)):
         line.place = bool(saids) and all(map(is_named, saids))
         return line  # "Albany, NY 12207"
     mailed = any(addressed)
-    street = False
     for segment in segments:
         said = _bare(segment)
         if not said:
@@ -125,7 +124,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
             _take_name(line, said, segment)
         post = _is_post(said.split())
         skip = False
-    _sort_names(line)
+    _sort_names(line, barred="|" in text and _BOTH.search(text) is None)
     return line
 
 
@@ -189,10 +188,13 @@ def _is_employed(match: re.Match[str]) -> bool:
     return not joins and organizations.has_form(match["firm"]) and is_name(match["name"])
 
 
-def _sort_names(line: Line) -> None:
+def _sort_names(line: Line, *, barred: bool) -> None:
     """Of the names in one line only the first is a person's, unless it is a row of persons."""
     count = len(line.names)
-    if count > 1 and not line.several and count not in {len(line.phones), len(line.emails)}:
+    reached = {len(line.phones), len(line.emails)}
+    given = [name.split()[0] in _GIVEN for name in line.names]  # "Jane Roe | Acme | 202-555-0100"
+    one = barred and max(reached) == 1 and given == [True, *[False] * (count - 1)]
+    if count > 1 and (one or not line.several) and count not in reached:
         line.offices[:0] = line.names[1:]
         del line.names[1:]
 
@@ -237,7 +239,7 @@ def is_name(text: str) -> bool:
     if eastern.is_name(text):
         return True
     parts = text.split()
-    if not 2 <= len(parts) <= _MAX_NAME or parts[0].casefold() in _PREPOSITIONS:
+    if not 2 <= len(parts) <= _MAX_NAME or parts[0].casefold() in _OPENERS:
         return False
     for part in parts:
         folded = part.strip(".").casefold()
@@ -282,7 +284,7 @@ def _is_office(said: str) -> bool:
         return False
     capitals = sum(part[0].isupper() or part in _SMALL for part in parts)
     return (
-        parts[0].casefold() not in _PREPOSITIONS
+        parts[0].casefold() not in _OPENERS
         and len(parts) <= _MAX_OFFICE
         and len(said) > 1
         and (capitals * 2 >= len(parts) or organizations.has_form(said))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.masthead import contact_line, organizations
+from newsdrop.parse.masthead import contact_line, organizations, reach
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.when.dateline_places import is_named
 from newsdrop.record import Contact
@@ -26,7 +26,9 @@ _HONORIFICS = keys("contacts", "honorifics")
 _EMPLOYED = re.compile(r"(?P<name>.+?) (?:of|from|at|with) (?P<house>[^\W\d_a-z].+)")
 _UNIT = re.compile(r"(?:Office|Division|Department|Bureau|Branch|Section) (?:of|for) ")
 _HOST = re.compile(r"[\w-]+(?=\.)")
+_MAX_ROW = 240
 _MAX_WHOLE = 90  # characters of a line that is a contact
+_LABEL = 16  # characters of the label before a number or an address
 _LEAST_NAME = 2  # words
 _LEAST_FIGURES = 9  # of a further number
 
@@ -99,18 +101,52 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
     Parameters
     ----------
     lines
-        The one that may be a name, and the two below it.
+        The one that may be a name, and the three below it.
     posted
         Whether the person's post or office must be there, as it need not above the text.
     """
     if not any(map(_FIGURE.search, lines[1:])):
         return False
+    if _is_card(lines):
+        return True
     if posted and all(map(_is_whole, lines[:2])):
         return True  # "Jane Roe 202-555-0100" above "John Doe 202-555-0101"
     if not contact_line.is_name(lines[0]):
         return False
     between = contact_line.is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
     return (between or not posted) and any(map(contact_line.is_labelled, lines[1 + between :][:1]))
+
+
+def is_row(line: str) -> bool:
+    """Tell a contact in one line with bars: "Jane Roe | Acme | 202-555-0100 | jane@acme.example".
+
+    Parameters
+    ----------
+    line
+        One that may be a contact.
+    """
+    parts = line.split(" | ") if "@" in line and len(line) <= _MAX_ROW else []
+    forms = "".join(map(_reached_by, parts[1:]))
+    named = bool(parts) and parts[0].partition(" ")[0] in _GIVEN and contact_line.is_name(parts[0])
+    return named and forms.endswith(("pm", "mp"))
+
+
+def _is_card(lines: Sequence[str]) -> bool:
+    """Tell a name above a number and an address, each alone in its line, a line between or not."""
+    if lines[0].split(maxsplit=1)[0] not in _GIVEN or not contact_line.is_name(lines[0]):
+        return False
+    if len(lines[1]) > _MAX_WHOLE:
+        return False
+    forms = "".join(map(_reached_by, lines[1:]))
+    return any(found in (forms[:2], forms[1:3]) for found in ("pm", "mp"))
+
+
+def _reached_by(line: str) -> str:
+    """Say what a line holds and nothing else: a telephone number, "p", a mail address, "m"."""
+    phones, mails = reach.phones(line), reach.emails(line)
+    if len(phones) + len(mails) != 1 or len((*phones, *mails)[0].value) + _LABEL < len(line):
+        return "-"
+    return "p" if phones else "m"
 
 
 def _is_whole(line: str) -> bool:
@@ -203,7 +239,7 @@ def _opens(row: Sequence[_Entry], line: Line, *, item: bool) -> bool:
         return True
     if line.place and adds:
         return True
-    if item and adds and last.whole:
+    if item and adds and last.whole and (last.phones or line.emails):
         return True
     return bool(line.emails) and all(entry.email for entry in row)
 

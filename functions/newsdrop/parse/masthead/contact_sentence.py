@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.masthead import contact_line, reach
+from newsdrop.parse.prose.phrases import keys
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ _FOR_NEWS = re.compile(
     r"\b(?:media|press|journalists?|reporters?|interviews?|comments?|information|questions)\b",
     re.IGNORECASE,
 )  # "For distribution, contact Jane Roe" is for somebody else
+_POSTS = keys("contacts", "posts")
+_GIVEN = words("given_names")
 _ANY = ("Our", "Your", "The")
 _MAX_LEAD = 12  # characters before the number or the address: "e-mail", "phone"
 _MAX_TEXT = 400  # of a paragraph; a longer one tells of other things
@@ -51,7 +55,7 @@ def find(page: Page) -> Iterator[Contact]:
         if block.zone is not Zone.RELEASE or len(text) > _MAX_TEXT:
             continue
         for match in _ASKED.finditer(text):
-            name = match["name"]
+            name = _without_post(match["name"])
             office = contact_line.office(name) and not name.startswith(_ANY)
             if name.isupper() or not (office or contact_line.is_name(name)):
                 continue
@@ -71,3 +75,11 @@ def find(page: Page) -> Iterator[Contact]:
                     phones[0].value if phones else None,
                     emails[0].value if emails else None,
                 )
+
+
+def _without_post(text: str) -> str:
+    """Take what somebody is off a name: "Executive Producer Jane Roe"."""
+    parts = text.split()
+    posts = [at for at, part in enumerate(parts[:-2]) if part.casefold() in _POSTS]
+    name = " ".join(parts[posts[-1] + 1 :]) if posts else text
+    return name if name.split()[0] in _GIVEN and contact_line.is_name(name) else text

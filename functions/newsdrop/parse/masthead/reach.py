@@ -46,6 +46,12 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LOCAL = re.compile(r"\d{3}[-. ]\d{4}")
+# Alone in its line, without marks between the figures: "Tel: 2025550100".
+_BARE = re.compile(
+    r"(?:(?:tel|phone|telephone|mobile|cell|telefon|telefono|teléfono|tél)[.:]{0,2} ?)?"
+    r"(\+?(?!(?:19|20)\d{6}\Z)\d{9,12})",
+    re.IGNORECASE,
+)
 _FREE_LETTERS = re.compile(r"\b1?[-. ]?\(?8\d\d\)?[-. ][A-Z\d]{3}[-. ]?[A-Z]{4}\b")
 _ADDRESS = re.compile(
     r"""
@@ -96,6 +102,8 @@ def phones(text: str) -> list[Reach]:
         if printed.count(")") > printed.count("(") and start and text[start - 1] == "(":
             start -= 1
         found.append(Reach(text[start : match.end()], start, match.end()))
+    if not found and (bare := _BARE.fullmatch(text)):
+        found = [Reach(bare[1], bare.start(1), bare.end(1))]
     if not found:
         found = [Reach(m[0], m.start(), m.end()) for m in _FREE_LETTERS.finditer(text)]
     return found

@@ -63,6 +63,7 @@ _DATES = words("calendar")
 _LEADS_IN = re.compile(r"(?:[:：©/|]|\b(?:of|by|de|di|von|with))$", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
 _SLASHED = re.compile(r"[^\W\d_][^/]{1,60}/[ ]?[^\W\d_][^/]{1,60}(?:/[^/]{1,60})?")
+_NAMELESS = re.compile(r"courtesy (?:photo|image|illustration)", re.IGNORECASE)
 _BEHIND = re.compile(r"[^\s/][ /]?(?:摄影?|攝影?|撮影|提供|제공|촬영)$")  # "(Li Si 摄)"
 _VIRIN = re.compile(
     r"""
@@ -75,6 +76,16 @@ _VIRIN = re.compile(
 _CALLED = re.compile(
     r"(?:(?:photo |image |picture )?caption|图注?|圖註?|图说|圖說|写真説明|사진 ?설명) ?[:：]",
     re.IGNORECASE,
+)
+_SHOWS = re.compile(
+    r"""
+      pictured (?: [ ] (?: above | below | here ) )? [ ]? :
+    | (?: in | on | auf | im ) [ ] (?: the | dem | diesem ) [ ] (?: photo | picture | image | foto
+      | bild ) [ ]? [:,]
+    | (?: legende | légende | bildunterschrift | bildtext | didascalia | leyenda
+      | pie [ ] de [ ] foto | legenda | bijschrift | billedtekst ) [ ]? :
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _AROUND = re.compile(r"\A\W*(?:image|photo|picture) ?: |\s*\bview more\W*\Z", re.IGNORECASE)
 """What stands around a caption beside its credit: "Image: A bee. view more Credit: Jane Roe"."""
@@ -158,7 +169,7 @@ def is_caption(text: str) -> bool:
     text
         One line, white space collapsed.
     """
-    return _CALLED.match(text) is not None
+    return (_CALLED.match(text) or _SHOWS.match(text)) is not None
 
 
 def virin(text: str) -> str | None:
@@ -176,7 +187,7 @@ def virin(text: str) -> str | None:
 def _bracketed(text: str) -> tuple[str, str] | None:
     for match in _BRACKET.finditer(text):
         inner = match[1].strip()
-        if inner.casefold() in _OWN_WORDS:
+        if inner.casefold() in _OWN_WORDS and not _NAMELESS.fullmatch(inner):
             continue  # "Photo: Jane Roe (Copyright)"
         at_end = len(text) - match.end() <= 1
         lead = _LEAD.search(inner)

@@ -1,0 +1,40 @@
+"""Offices whose names hold commas: "Center for Roads, Bridges, and Locks"."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+
+_GIVEN = words("given_names")
+_LISTED = re.compile(
+    r"""
+    \b (?: Cent(?:er|re) | Department | Office | Bureau | Ministry | Institute | Division
+      | Directorate | Committee ) s? [ ] (?: for | of | on ) [ ]
+    [^\s,|:;()][^,|:;()]{2,40} (?: , [ ] [^\s,|:;()][^,|:;()]{2,40} ){1,4}?
+    ,? [ ] and [ ] (?P<last> [A-Z][^\s,|:;()]* )
+    """,
+    re.VERBOSE,
+)
+_COMMA = "\ue000"  # stands for one within a name
+
+
+def tied(text: str) -> str:
+    """Put a sign of their own in the place of the commas within an office's name.
+
+    Parameters
+    ----------
+    text
+        A line. What ends with a person, "Office of Roads, Jane Roe and John Doe", is no name.
+    """
+    return _LISTED.sub(_one_name, text) if " and " in text else text
+
+
+def untied(text: str) -> str:
+    """Put the commas back."""
+    return text.replace(_COMMA, ",")
+
+
+def _one_name(listed: re.Match[str]) -> str:
+    person = listed["last"] in _GIVEN
+    return listed[0] if person else listed[0].replace(",", _COMMA)
