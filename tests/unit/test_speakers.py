@@ -354,3 +354,14 @@ def test_a_spokesman_whom_a_sentence_with_but_brings_in_is_he() -> None:
 def test_a_last_name_that_is_a_preposition_elsewhere_speaks() -> None:
     told = ("“It was Roe,” said Karl Braun.", "“It was not what we saw,” said Della.")
     assert speakers(*told)[-1] != "Karl Braun"
+
+
+def test_a_nordic_pronoun_means_who_fits_it():
+    body = ["– Vi är redo, säger Karl Braun.", "– Vi börjar i morgon, säger Anna Schmidt."]
+    found = speakers(*body, "– Det blir bra, säger han.", "– Vi ses, säger hon.", language="sv")
+    assert found == ["Karl Braun", "Anna Schmidt", "Karl Braun", "Anna Schmidt"]
+
+
+def test_speech_that_goes_on_behind_its_speaker_is_the_same_ones():
+    text = "– To wielki dzień – podkreśla Karl Braun, dyrektor Acme. – Zaczynamy od jutra."
+    assert speakers(text, language="pl") == ["Karl Braun", "Karl Braun"]
