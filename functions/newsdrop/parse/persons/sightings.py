@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _SPEECH = words("title_context", "speech")
 
+_FIRMS = (" & Associates", " and Associates", " & Partners", " & Sons", " & Co")
+"""Behind the name of who founded a house, which may belong to a title."""
 _LISTED_WEIGHT = 3.0
 _DOUBTFUL = 1.5
 _VOICED_WEIGHT = 3.0
@@ -168,7 +170,11 @@ class _Page:
         ]
         found.extend(lists.surnames(line, text.runs))
         found.sort(key=lambda candidate: candidate.words[0].start)
-        likely = [at for at, candidate in enumerate(found) if candidate.likelihood >= SURE]
+        likely = [
+            at
+            for at, candidate in enumerate(found)
+            if candidate.likelihood >= SURE and not line.startswith(_FIRMS, candidate.words[-1].end)
+        ]
         limits = [found[at].words[0].start for at in likely] + [len(line)]
         seen: list[Sighting | None] = []
         for at, candidate in enumerate(found):
