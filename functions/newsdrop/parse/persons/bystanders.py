@@ -62,9 +62,9 @@ _PRESS_CONTACT = re.compile(
     re.IGNORECASE,
 )
 _REACHED_AT = re.compile(r"[^.;]{0,60}(?:@|\d{3}[-.) ]|\d\d \d\d \d\d)")
-_PLACES = sorted(words("not_people", "before a place"), key=len, reverse=True)
-_IN_PLACE = re.compile(rf"\b(?:{'|'.join(map(re.escape, _PLACES))}) \Z", re.IGNORECASE)
-_PLACE_REACH = len(_PLACES[0]) + 2
+_PLACES = words("not_people", "before a place")
+_PLACE_REACH = max(map(len, _PLACES)) + 2
+_OPENING = re.compile(r"[\s(«“\"'’/–-]+")
 _BEHIND_PLACE = words("not_people", "behind a place")
 _PLACE_ENDS = words("not_people", "ends of places")
 _WHERE = (" at ", " in ", " near ", " around ", " outside ", " inside ")
@@ -109,7 +109,7 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
         kinds(name[0].text) & GIVEN and _is_couple(line, ahead, end)
     ):
         return True
-    if _PRESS_CONTACT.search(ahead) and _REACHED_AT.match(line, end):
+    if _REACHED_AT.match(line, end) and _PRESS_CONTACT.search(ahead):
         return True
     return _shares_thing(line, end, name) or _among_counties(line, start, end)
 
@@ -127,7 +127,8 @@ def _is_place(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
         return True
     if name[-1].text in _PLACE_ENDS and ahead.endswith(_WHERE):
         return True
-    return _IN_PLACE.search(ahead[-_PLACE_REACH:]) is not None
+    row = _OPENING.split(ahead[-_PLACE_REACH:].casefold())
+    return ahead.endswith(" ") and (row[-2] in _PLACES or " ".join(row[-3:-1]) in _PLACES)
 
 
 def _shares_thing(line: str, end: int, name: Sequence[Word]) -> bool:

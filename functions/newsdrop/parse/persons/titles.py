@@ -57,6 +57,7 @@ _BEFORE_ONE = _ARTICLES | _SPEECH | words("title_context", "before one")
 _HALVES = frozenset(("und", "og", "och", "en", "ja"))
 _LIKE = frozenset(("like", "wie", "comme", "como", "come"))
 """Before an example: "lawyers of artists like Jane Roe"."""
+_NO_ENDS = frozenset(word for word in _CONNECTORS | _LIKE if not is_office(word))
 _LONGEST_FIELD = 6
 _MOST_NOUNS = 3
 _MOST_QUALIFIERS = 3
@@ -85,6 +86,8 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     str or None
         As printed, without article and form of address.
     """
+    if text[text.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)] in _NO_ENDS:
+        return None
     row = list(_WORD.finditer(text, max(floor, start - REACH), start))
     while row and plain(row[-1][0], fold=False) in _FORMS:
         row.pop()
