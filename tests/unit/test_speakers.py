@@ -365,3 +365,17 @@ def test_a_nordic_pronoun_means_who_fits_it():
 def test_speech_that_goes_on_behind_its_speaker_is_the_same_ones():
     text = "– To wielki dzień – podkreśla Karl Braun, dyrektor Acme. – Zaczynamy od jutra."
     assert speakers(text, language="pl") == ["Karl Braun", "Karl Braun"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("山田は次のようにコメントしています。「新しい挑戦を始めます。」", ["山田太郎"]),
+        ("アクメ社長 山田太郎のコメント：「この提携を大変嬉しく思います。」", ["山田太郎"]),
+        ("売上は次の通り発表された。「アクメの新しい製品です。」", [None]),
+    ],
+)
+def test_a_japanese_sentence_leads_to_what_is_said_below_it(text: str, expected: list) -> None:
+    everyone = (Person("山田太郎", "社長"), Person("鈴木花子"))
+    found = quotes.find((Paragraph(text),), everyone, Found("ja", Evidence.META))
+    assert [quote.speaker for quote in found] == expected
