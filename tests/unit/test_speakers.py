@@ -268,6 +268,8 @@ def test_a_quote_without_a_name_takes_its_speaker_from_around(
         ),
         ("zh", "Jane Roe表示：“我们对这个结果非常满意。”", ["Jane Roe"]),
         ("zh", "“我们对这个结果非常满意。”Jane Roe说。", ["Jane Roe"]),
+        ("zh", "“我们对这个结果非常满意，”Jane Roe说。", ["Jane Roe"]),
+        ("zh", "“我们对这个结果非常满意”，Jane Roe说。", ["Jane Roe"]),
     ],
 )
 def test_languages_report_speech_in_their_own_ways(
