@@ -28,6 +28,10 @@ def said(text, language):
             ["Vi har ventet", "Nå er broen åpen."],
         ),
         ("– Det tog elva år, enligt kommunen.", "sv", []),
+        ("— Nous partons, déclare Jeanne Roe.", "fr", ["Nous partons"]),
+        ("– C’est un grand jour, a souligné Jeanne Roe.", "fr", ["C’est un grand jour"]),
+        ("– É um grande dia, destacou Ana Roe.", "pt", ["É um grande dia"]),
+        ("– Des ateliers, a priori gratuits", "fr", []),
         ("– We are glad, says Jane Roe.", "en", []),
     ],
 )

@@ -53,6 +53,14 @@ def names(*lines, **more):
             ["Anne-Fleur Ngata", "Jean-Xolani Qwabe"],
         ),
         ("La visite d’Emmanuel Roe a plu.", ["Emmanuel Roe"]),
+        ("Dr. Deborah German, dean of law, spoke.", ["Deborah German"]),
+        ("Rear Admiral (NS) Xo Qwabe Zand spoke.", ["Xo Qwabe Zand"]),
+        ("Es beruht auf einer Umfrage von Markus Roe, heißt es.", ["Markus Roe"]),
+        ("Выступил генеральный директор Acme Иван Петров.", ["Иван Петров"]),
+        ("Выступил президент Руритании Иолан Камбеду.", ["Иолан Камбеду"]),
+        ("Выступил директор Иолан Петрович Камбеду.", ["Иолан Петрович Камбеду"]),
+        ("Přišla mluvčí Acme Jana Nováková.", ["Jana Nováková"]),
+        ("In Park City we met Ann Park.", ["Ann Park"]),
         ("Le ministre de l’Intérieur Pierre Roe parle.", ["Pierre Roe"]),
         (
             "So Anna Roe vom Institut und Karl Roe von der Volksinitiative.",
@@ -156,6 +164,12 @@ def test_a_name_is_found(line, expected):
         "The Clinton Years and the Reagan Era ended.",
         "Selon Zulu Bleue, tout va bien.",
         "Alle Stellen von der Verwaltung warten.",
+        "The march ends at Martin Roe Park and in Maxwell Chambers.",
+        "Møt opp i Hans Roes vei 8, ved Anna Roes gate 2 och Karl Roes väg 3.",
+        "Spotkanie: ul. Jana Kowalskiego 5, náměstí Jana Nováka 3.",
+        "Pressekontakt er rådgiver Halvard Hansen, telefon 99 88 77 66.",
+        "The Center for Viral Hepatitis and Varsha Bungalow are here.",
+        "Giám đốc Acme Việt Nam, cho biết.",
     ],
 )
 def test_what_is_no_person_of_the_story(line):
@@ -447,6 +461,17 @@ def test_the_party_of_a_member_of_congress_is_no_nickname():
         (["Anna Roe, professor ved Acme, siger ja."], {"Anna Roe": "professor ved Acme"}),
         (["– Bra, säger kommunalrådet Anna Roe (S)."], {"Anna Roe": "kommunalrådet"}),
         (["Air Force Gen. Ann Roe spoke."], {"Ann Roe": "Air Force Gen."}),
+        (["Ann Roe — CEO, North Acme Garages"], {"Ann Roe": "CEO, North Acme Garages"}),
+        (["Ann Roe — CEO, Local"], {"Ann Roe": "CEO"}),
+        (["Ann Roe, Mayor Pro-Tem, City of Acme"], {"Ann Roe": "Mayor Pro-Tem, City of Acme"}),
+        (
+            ["James Roe, Principal, James W. Roe & Associates"],
+            {"James Roe": "Principal, James W. Roe & Associates"},
+        ),
+        (
+            ["Přišel Mgr. Jan Novák, předseda klubu, Ing. Petr Dvořák, generální sekretář Acme."],
+            {"Jan Novák": "předseda klubu", "Petr Dvořák": "generální sekretář Acme"},
+        ),
         (
             ["Co-founders Ann Roe and Tom Poe came.", "Tom Poe, co-founder and CTO, spoke."],
             {"Ann Roe": "Co-founders", "Tom Poe": "co-founder and CTO"},

@@ -268,6 +268,8 @@ def test_a_quote_without_a_name_takes_its_speaker_from_around(
         ),
         ("zh", "Jane Roe表示：“我们对这个结果非常满意。”", ["Jane Roe"]),
         ("zh", "“我们对这个结果非常满意。”Jane Roe说。", ["Jane Roe"]),
+        ("zh", "“我们对这个结果非常满意，”Jane Roe说。", ["Jane Roe"]),
+        ("zh", "“我们对这个结果非常满意”，Jane Roe说。", ["Jane Roe"]),
     ],
 )
 def test_languages_report_speech_in_their_own_ways(
@@ -354,3 +356,28 @@ def test_a_spokesman_whom_a_sentence_with_but_brings_in_is_he() -> None:
 def test_a_last_name_that_is_a_preposition_elsewhere_speaks() -> None:
     told = ("“It was Roe,” said Karl Braun.", "“It was not what we saw,” said Della.")
     assert speakers(*told)[-1] != "Karl Braun"
+
+
+def test_a_nordic_pronoun_means_who_fits_it():
+    body = ["– Vi är redo, säger Karl Braun.", "– Vi börjar i morgon, säger Anna Schmidt."]
+    found = speakers(*body, "– Det blir bra, säger han.", "– Vi ses, säger hon.", language="sv")
+    assert found == ["Karl Braun", "Anna Schmidt", "Karl Braun", "Anna Schmidt"]
+
+
+def test_speech_that_goes_on_behind_its_speaker_is_the_same_ones():
+    text = "– To wielki dzień – podkreśla Karl Braun, dyrektor Acme. – Zaczynamy od jutra."
+    assert speakers(text, language="pl") == ["Karl Braun", "Karl Braun"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("山田は次のようにコメントしています。「新しい挑戦を始めます。」", ["山田太郎"]),
+        ("アクメ社長 山田太郎のコメント：「この提携を大変嬉しく思います。」", ["山田太郎"]),
+        ("売上は次の通り発表された。「アクメの新しい製品です。」", [None]),
+    ],
+)
+def test_a_japanese_sentence_leads_to_what_is_said_below_it(text: str, expected: list) -> None:
+    everyone = (Person("山田太郎", "社長"), Person("鈴木花子"))
+    found = quotes.find((Paragraph(text),), everyone, Found("ja", Evidence.META))
+    assert [quote.speaker for quote in found] == expected

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -79,9 +78,7 @@ def _read(text: Sequence[Paragraph]) -> list[Text]:
     lines = list(within(part.text for part in text))
     roles, credited = cards.roles(lines), cards.credited(lines)
     return [
-        replace(
-            sightings.read(line, heading=part.kind == "heading"), role=role, credited=at in credited
-        )
+        sightings.read(line, role, heading=part.kind == "heading", credited=at in credited)
         for at, (part, line, role) in enumerate(zip(text, lines, roles, strict=False))
     ]
 

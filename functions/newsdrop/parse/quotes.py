@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.parse.speaking import attribution, eastern, lostmarks, setoff
+from newsdrop.parse.speaking.clauses import Order
 from newsdrop.parse.speaking.passages import Passage
 from newsdrop.parse.speaking.speakers import Speakers
 from newsdrop.parse.speaking.speech import Evidence, Setting, is_speech
@@ -154,6 +155,8 @@ class _Reader:
             if passage.east:
                 source = eastern.stated(text, start, end, passage.east)
                 voice = speakers.within(text, source)
+                if voice and voice.speaker is None and source and source.order is Order.NO_VERB:
+                    continue  # "売上は次の通り発表された。"
             else:
                 speakers.notice(text, start, end)
                 source = attribution.stated(text, start, end, self._said)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _NOT_PEOPLE = words("not_people", "names") | {
     name for section in ("countries", "regions", "cities") for name in words("places", section)
 }
+_LANDS = words("places", "countries") | {"Việt Nam", "Viet Nam"}
 _REACH = 80
 _LONGEST_BYLINE = 90
 _LONGEST_THANKS = 300
@@ -57,12 +58,16 @@ _CONTRIBUTED = re.compile(
     r"\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b|\b[Rr]eporting by "
 )
 _PRESS_CONTACT = re.compile(
-    r"\b(?:contact\w*|media relations|press office\w*):? [^.;]{0,40}$", re.IGNORECASE
+    r"(?:\bcontact\w*|\bmedia relations|\bpress office\w*|pressekontakt\w*):? [^.;]{0,60}$",
+    re.IGNORECASE,
 )
-_REACHED_AT = re.compile(r"[^.;]{0,60}(?:@|\d{3}[-.) ])")
-_PLACES = sorted(words("not_people", "before a place"), key=len, reverse=True)
-_IN_PLACE = re.compile(rf"\b(?:{'|'.join(_PLACES)}) \Z", re.IGNORECASE)
-_PLACE_REACH = len(_PLACES[0]) + 2
+_REACHED_AT = re.compile(r"[^.;]{0,60}(?:@|\d{3}[-.) ]|\d\d \d\d \d\d)")
+_PLACES = words("not_people", "before a place")
+_PLACE_REACH = max(map(len, _PLACES)) + 2
+_OPENING = re.compile(r"[\s(«“\"'’/–-]+")
+_BEHIND_PLACE = words("not_people", "behind a place")
+_PLACE_ENDS = words("not_people", "ends of places")
+_WHERE = (" at ", " in ", " near ", " around ", " outside ", " inside ")
 _WORD = re.compile(r"\w+")
 _CONTEST = re.compile(
     r"""
@@ -93,20 +98,37 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
     name
         Its words.
     """
-    if line[start:end] in _NOT_PEOPLE or " ".join(word.text for word in name) in _NOT_PEOPLE:
+    if _is_known(line[start:end], [word.text for word in name]):
         return True
     if _MARKED.fullmatch(line[max(0, start - 1) : end + 2]) or _is_won(line, start, end):
         return True
     ahead = line[max(0, start - _REACH) : start]
-    if _IN_PLACE.search(ahead[-_PLACE_REACH:]) or _names_authors(line) or _CREDIT.search(ahead):
+    if _is_place(line, ahead, end, name) or _names_authors(line) or _CREDIT.search(ahead):
         return True
     if (_CASE.search(ahead[-10:]) or _OTHER_SIDE.match(line, end)) and not (
         kinds(name[0].text) & GIVEN and _is_couple(line, ahead, end)
     ):
         return True
-    if _PRESS_CONTACT.search(ahead) and _REACHED_AT.match(line, end):
+    if _REACHED_AT.match(line, end) and _PRESS_CONTACT.search(ahead):
         return True
     return _shares_thing(line, end, name) or _among_counties(line, start, end)
+
+
+def _is_known(printed: str, row: Sequence[str]) -> bool:
+    """Tell the name of a house or a place, and a house of a land: "Acme Costa Rica"."""
+    of_land = len(row) > 2 and " ".join(row[-2:]) in _LANDS
+    return of_land or printed in _NOT_PEOPLE or " ".join(row) in _NOT_PEOPLE
+
+
+def _is_place(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
+    """Tell a street, a school or a park by the word before it, behind it, or at its end."""
+    behind = _WORD.match(line, end + 1) if line.startswith(" ", end) else None
+    if behind and behind[0] in _BEHIND_PLACE:
+        return True
+    if name[-1].text in _PLACE_ENDS and ahead.endswith(_WHERE):
+        return True
+    row = _OPENING.split(ahead[-_PLACE_REACH:].casefold())
+    return ahead.endswith(" ") and (row[-2] in _PLACES or " ".join(row[-3:-1]) in _PLACES)
 
 
 def _shares_thing(line: str, end: int, name: Sequence[Word]) -> bool:

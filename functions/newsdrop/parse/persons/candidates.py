@@ -97,8 +97,8 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
             begin, led, bar = at, 0, 0
         if bar and not kind & _RESETS and not _frees(bar, kind):
             begin = at + 1
-        elif at == begin and led and kind == MODIFIER and at + 2 < len(known):
-            begin = at + 1  # "l’Amministratore Delegato Jane Roe"
+        elif at == begin and led and _ends_title(run, known, at):
+            begin = at + 1  # "Rear Admiral (NS) Jane Roe"
         elif _begins(known, at, led) if at == begin else _continues(run, known, begin, at, led):
             bar = 0
         else:
@@ -111,6 +111,15 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
             bar = 0 if kind & _RESETS else kind
     if begin < len(run):
         yield from _weigh(run[begin:], known[begin:], led)
+
+
+def _ends_title(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
+    """Tell what stands between an office and a name: "l’Amministratore Delegato", "(NS)"."""
+    if known[at] == MODIFIER and at + 2 < len(known):
+        return True
+    if not known[at] & ACRONYM or not 0 < at < len(run) - 1:
+        return False
+    return run[at].start - run[at - 1].end == run[at + 1].start - run[at].end == _MARK
 
 
 def _without_article(word: Word) -> Word:
@@ -214,7 +223,8 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     after_particle = after_particle and run[at].text.casefold() not in _HOUSES
     # "Steve Jobs": what stands around the two decides; "Martin School" is nobody.
     behind_given = known[begin] & GIVEN and at == begin + 1 == len(known) - 1
-    noun = behind_given and not kind & ~_NOUN_OR_NAME
+    addressed = _NOUN_OR_NAME | PLACE if led & FORM else _NOUN_OR_NAME  # "Dr. Ann German"
+    noun = behind_given and not kind & ~addressed
     noun = noun and run[at].text.casefold() not in _HOUSES
     return bool(kind & FAMILY or after_particle or noun)
 

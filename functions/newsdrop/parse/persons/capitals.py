@@ -107,12 +107,13 @@ def _scan(text: str) -> Iterator[list[Word]]:
         printed = text[start:end]
         if printed[0] > "z" and printed[0].islower():
             continue
-        if printed[-2:] in _POSSESSIVES:
+        if printed[-1] in "sS" and printed[-2:] in _POSSESSIVES:
             printed, end = printed[:-2], end - 2
         word = Word(printed, start, end)
         if run:
-            gap = text[run[-1].end : start]
-            if len(gap) > _LONGEST_GAP:
+            before = run[-1].end
+            gap = text[before:start] if start - before <= _LONGEST_GAP else ""
+            if not gap:
                 yield run
                 run, nickname = [], False
             elif len(run) < LONGEST_RUN and (

@@ -49,6 +49,10 @@ def people(texts: Sequence[str], language: str) -> list[Person]:
     return [Person(name, title, mentions=whole.count(name)) for name, title in found.items()]
 
 
+_LONE = (2, 3)
+"""Letters of a family name that stands without an office: "山本は"."""
+
+
 def short(phrase: str, people: Sequence[Person]) -> str | None:
     """Find whom a family name with an office means: "山本社長", "김 대표", "王局长".
 
@@ -60,9 +64,10 @@ def short(phrase: str, people: Sequence[Person]) -> str | None:
         The people of the story.
     """
     match = _short_form()(phrase)
-    if match is None:
+    family = match["family"] if match else phrase
+    if match is None and len(phrase) not in _LONE:
         return None
-    meant = [one.name for one in people if one.name.startswith(match["family"])]
+    meant = [one.name for one in people if one.name.startswith(family) and one.name != family]
     return meant[0] if len(meant) == 1 else None
 
 

@@ -36,10 +36,11 @@ class Roster:
         In order of first mention; of two who share a last name, the first is meant by it alone.
     """
 
-    __slots__ = ("_first", "_last")
+    __slots__ = ("_first", "_last", "_met")
 
     def __init__(self, people: Sequence[Person]) -> None:
         self._last: dict[str, list[tuple[Parts, Person]]] = {}
+        self._met: dict[str, Sequence[tuple[Parts, Person]]] = {}  # words that were looked up
         first: dict[str, list[Person]] = {}
         for person in people:
             for name in (person.name, *person.aliases):
@@ -69,10 +70,15 @@ class Roster:
             In order, apart from each other; full names, aliases, last names, and first names that
             stand alone and are one person's only.
         """
+        if not self._last:
+            return
+        met = self._met
         for run in rows:
             after = 0
             for at, word in enumerate(run):
-                entries = self._entries(word.text)
+                entries = met.get(word.text)
+                if entries is None:
+                    entries = met[word.text] = self._entries(word.text)
                 if not entries or at < after:
                     continue
                 following = run[at + 1].text if at + 1 < len(run) else ""
@@ -87,7 +93,7 @@ class Roster:
                 while after < len(run) and run[after].text in _DEGREES:
                     after += 1  # "Jane Roe CBE"
                 yield Mention(run[begin].start, run[after - 1].end, person)
-            if len(run) == 1 and after == 0 and (alone := self._first.get(fold(run[0].text))):
+            if after == 0 and len(run) == 1 and (alone := self._first.get(fold(run[0].text))):
                 yield Mention(run[0].start, run[0].end, alone)
 
     def _entries(self, word: str) -> Sequence[tuple[Parts, Person]]:

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     Ahead = Mapping[tuple[str, str], set[str]]
 
 
+_PATRONYMICS = ("вич", "вна", "вича", "вны")
+_NO_LATIN = "\u0370"
+"""From here on letters are Greek, Cyrillic, or of other alphabets."""
+
+
 def ahead(runs: Iterable[Sequence[Word]]) -> Ahead:
     """Find what stands before each two words of all runs: a word, or nothing."""
     found: dict[tuple[str, str], set[str]] = {}
@@ -38,18 +43,29 @@ def cut(line: str, candidate: Candidate, before: Callable[[], Ahead]) -> Candida
     before
         Gives what :func:`ahead` found in the story; few candidates ask.
     """
+    candidate = _without_latin(candidate)
     return _without_object(line, _without_house(line, _without_word(line, candidate, before)))
+
+
+def _without_latin(candidate: Candidate) -> Candidate:
+    """Take a house in Latin letters off a name in others: "директор Acme Иван Петров"."""
+    row = candidate.words
+    if row[-1].text[0] < _NO_LATIN or row[0].text[0] >= _NO_LATIN:
+        return candidate
+    row = [word for word in row if word.text[0] >= _NO_LATIN]
+    return candidate._replace(words=row, first=kinds(row[0].text), full=len(row) > 1)
 
 
 def _without_word(line: str, candidate: Candidate, before: Callable[[], Ahead]) -> Candidate:
     """Take off a word that only opens the sentence, or stands before the name here alone.
 
-    "Enter Stuart Kaplan"; "Craftsman Ann Roe", who is "Ann Roe" elsewhere.
+    "Enter Stuart Kaplan"; "Craftsman Ann Roe", who is "Ann Roe" elsewhere; "Bericht von Ann Roe".
     """
     row = candidate.words
     if len(row) < 3 or candidate.first or not kinds(row[1].text) & GIVEN:
         return candidate
     opens = line[max(0, row[0].start - 2) : row[0].start].rstrip()[-1:] in ("", ".", "!", "?")
+    opens = opens or line[row[0].end : row[1].start] == " von "
     if not opens and len(before().get((row[1].text, row[2].text), ())) < 2:
         return candidate
     return candidate._replace(words=row[1:], first=GIVEN, likelihood=candidate.likelihood + 3)
@@ -59,11 +75,17 @@ def _without_house(line: str, candidate: Candidate) -> Candidate:
     """Take off the end of an office: "Minister for Climate Change James Shaw"."""
     row = candidate.words
     at = next((at for at in range(1, len(row) - 1) if kinds(row[at].text) & GIVEN), 0)
+    at = at or int(len(row) > 2 and _is_of(row[0].text, row[1].text))
     if not at or kinds(row[0].text) & (GIVEN | INITIAL):
         return candidate
     if titles.before(line, row[at].start) is None:
         return candidate
     return candidate._replace(words=row[at:], first=GIVEN, likelihood=candidate.likelihood + 3)
+
+
+def _is_of(word: str, given: str) -> bool:
+    """Tell the genitive of a land by its end: "глава Чечни Рамзан Кадыров"."""
+    return word[0] >= _NO_LATIN and word[-1] in "ыияїа" and not given.endswith(_PATRONYMICS)
 
 
 def _without_object(line: str, candidate: Candidate) -> Candidate:

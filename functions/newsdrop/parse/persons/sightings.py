@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _SPEECH = words("title_context", "speech")
 
+_FIRMS = (" & Associates", " and Associates", " & Partners", " & Sons", " & Co")
 _LISTED_WEIGHT = 3.0
 _DOUBTFUL = 1.5
 _VOICED_WEIGHT = 3.0
@@ -89,10 +90,10 @@ class Sighting:
     heading: bool
 
 
-def read(text: str, *, heading: bool = False) -> Text:
+def read(text: str, role: str | None = None, *, heading: bool = False, **more: bool) -> Text:
     """Find a text's runs of capital words; the stars of a bold name are no part of it."""
     text = text.replace("**", "")
-    return Text(text, heading, runs(text))
+    return Text(text, heading, runs(text), role, **more)
 
 
 def find(texts: Sequence[Text], spoken: Collection[str] = ()) -> Iterator[Sighting]:
@@ -167,8 +168,10 @@ class _Page:
             if not self._is_thing(line, candidate)
         ]
         found.extend(lists.surnames(line, text.runs))
+        if not found:
+            return []
         found.sort(key=lambda candidate: candidate.words[0].start)
-        likely = [at for at, candidate in enumerate(found) if candidate.likelihood >= SURE]
+        likely = [at for at, candidate in enumerate(found) if _ends_titles(line, candidate)]
         limits = [found[at].words[0].start for at in likely] + [len(line)]
         seen: list[Sighting | None] = []
         for at, candidate in enumerate(found):
@@ -253,6 +256,11 @@ class _Page:
 
     def _is_word(self, word: str) -> bool:
         return word.lower() in self._lower
+
+
+def _ends_titles(line: str, candidate: Candidate) -> bool:
+    """Tell a sure name, which no title reaches over, from one in a house's: "Roe & Sons"."""
+    return candidate.likelihood >= SURE and not line.startswith(_FIRMS, candidate.words[-1].end)
 
 
 def _apart(line: str, row: Sequence[Sighting]) -> Iterator[Sighting]:

@@ -13,7 +13,9 @@ from newsdrop.parse.persons.titlewords import (
     closes,
     describes,
     ends_company,
+    is_adjective,
     is_capital,
+    is_genitive,
     is_modifier,
     is_office,
     is_plural,
@@ -37,7 +39,6 @@ _CITIES = words("places", "cities")
 _SPEECH = words("title_context", "speech")
 _HELD_OF = words("title_context", "held of")
 _FIELDS = words("title_context", "fields")
-_ADJECTIVE_ENDS = tuple(words("title_context", "adjective ends"))
 _BEFORE_VERBS = words("title_context", "before verbs")
 _NO_QUALIFIERS = (
     words("title_context", "no qualifiers")
@@ -51,10 +52,12 @@ _NO_QUALIFIERS = (
 )
 _OFS = (_HELD_OF | {"of", "for"}) - {"en"}
 _SENTENCE_ENDS = (". ", "! ", "? ")
-_BYS = frozenset(("by", "par", "por", "door"))
-"""Before who does a thing: "led by CEO and Founder, Jane Roe"."""
+_BEFORE_ONE = _ARTICLES | _SPEECH | words("title_context", "before one")
+"""Before the office of one whom a comma sets off: "says Creative Director, Jane Roe"."""
+_HALVES = frozenset(("und", "og", "och", "en", "ja"))
 _LIKE = frozenset(("like", "wie", "comme", "como", "come"))
 """Before an example: "lawyers of artists like Jane Roe"."""
+_NO_ENDS = frozenset(word for word in _CONNECTORS | _LIKE if not is_office(word))
 _LONGEST_FIELD = 6
 _MOST_NOUNS = 3
 _MOST_QUALIFIERS = 3
@@ -83,6 +86,8 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     str or None
         As printed, without article and form of address.
     """
+    if text[text.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)] in _NO_ENDS:
+        return None
     row = list(_WORD.finditer(text, max(floor, start - REACH), start))
     while row and plain(row[-1][0], fold=False) in _FORMS:
         row.pop()
@@ -99,7 +104,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     first = _over_article(tokens, head, _extend_back(tokens, head))
     if tokens[-1].endswith(",") and not _opens(text, row[first].start(), floor):
         behind = _behind_article(tokens, first)
-        if behind is None:
+        if behind is None or (tokens[-1].endswith("),") and "(" not in tokens[-1]):
             return None
         first = behind
     title = text[row[first].start() : row[-1].end()].rstrip(",").lstrip(EDGES)
@@ -136,7 +141,7 @@ def _behind_article(tokens: Sequence[str], first: int) -> int | None:
         return first  # "Acme’s plant manager, Jane Roe"
     for at in range(first, max(0, first - _ADJECTIVES_BEFORE - 1), -1):
         ahead = tokens[at - 1]
-        if plain(ahead) in _ARTICLES | _BYS or ahead.endswith(("'s", "’s")):
+        if plain(ahead) in _BEFORE_ONE or ahead.endswith(("'s", "’s")):
             return at
         word = plain(ahead)
         if not ahead.islower() or closes(ahead) or word in _STOPS or word in _CONNECTORS:
@@ -161,7 +166,7 @@ def _head_back(tokens: Sequence[str]) -> int | None:
             return at if (joined or last) and not described else None
         if last and not _may_touch(tokens):
             return None
-        joined = joined or (last and _is_adjective(token))
+        joined = joined or (last and (is_adjective(token) or is_genitive(tokens)))
         if word in _CONNECTORS or word in _HELD_OF:
             joined = joined or word not in ("and", "&", "the")
         elif not (last and joined) and (
@@ -189,7 +194,7 @@ def _may_touch(tokens: Sequence[str]) -> bool:
     token = tokens[-1]
     if plain(token) in _CONNECTORS or plain(token) in _LIKE:
         return False
-    if _is_adjective(token) or _names_field(tokens):
+    if is_adjective(token) or _names_field(tokens):
         return True
     return is_capital(token) or token.endswith(",") or is_capital(tokens[-2] if tokens[1:] else "")
 
@@ -212,13 +217,6 @@ def _names_field(tokens: Sequence[str]) -> bool:
 
 def _is_minor(word: str) -> bool:
     return word in _CONNECTORS or word in _HELD_OF or is_modifier(word)
-
-
-def _is_adjective(token: str) -> bool:
-    """Tell a word that stands behind its noun: "le délégué régional Jean Roe"."""
-    word = plain(token)
-    behind_noun = token.islower() and word.endswith(_ADJECTIVE_ENDS)
-    return (is_modifier(word) or behind_noun) and not is_office(token) and not closes(token)
 
 
 def _extend_back(tokens: Sequence[str], head: int) -> int:
@@ -282,6 +280,8 @@ def _opens_place(token: str, following: str) -> bool:
 
 def _continues(token: str, joint: str) -> bool:
     """Tell whether a title goes on from a word over a small one: "Department of Justice"."""
+    if token[-1] == "-" and token[0] != "-":
+        return joint in _HALVES  # "klima- og miljøminister"
     if joint in ANDS:
         return is_office(token) or is_modifier(plain(token)) or (joint == "&" and is_capital(token))
     if joint == "with" and token.endswith("ing"):

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _COMPANIES = words("title_context", "companies")
+_FORMS = words("titles", "forms")
 _CONNECTORS = words("title_context", "connectors")
 _ARTICLES = words("title_context", "articles")
 _STOPS = words("title_context", "stops")
@@ -142,7 +143,7 @@ def _phrase(text: str, start: int, limit: int) -> str | None:
         last = _before_title(tokens, begin, last)
     if last is None:
         return None
-    while last > begin and plain(tokens[last]) in _CONNECTORS:
+    while last > begin and (plain(tokens[last]) in _CONNECTORS or _is_form(tokens[last])):
         last -= 1
     marked = _MARKED_HOUSE.match(text, row[last].end(), limit)
     if marked and tokens[last][-1].isalnum():
@@ -151,6 +152,11 @@ def _phrase(text: str, start: int, limit: int) -> str | None:
     if not is_shortened(tokens[last]) or tokens[last][0].isdigit():
         title = title.rstrip(".")
     return title.removesuffix(")") if "(" not in title else title
+
+
+def _is_form(token: str) -> bool:
+    """Tell what stands before the next name: "předseda klubu, Ing.", "chief of Acme, Dr."."""
+    return token[0].isupper() and plain(token, fold=False) in _FORMS
 
 
 def _before_title(tokens: Sequence[str], begin: int, last: int) -> int | None:
@@ -272,8 +278,16 @@ def _goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
         return not any(
             plain(word) in _STOPS or is_verb(word) for word in takewhile(str.islower, tokens[at:])
         )
-    fits = (is_capital(tokens[at]) or is_office(tokens[at])) and word not in _COMMON
+    if word in _COMMON:
+        return _is_company(tokens, at) or _ends_line(tokens[at:])
+    fits = is_capital(tokens[at]) or is_office(tokens[at])
     return _is_company(tokens, at) or (fits and _ends_well(tokens[at:]))
+
+
+def _ends_line(tokens: Sequence[str]) -> bool:
+    """Tell a house whose first word is a common one: "Jane Roe, CEO, North Acme Garages"."""
+    named = (token.isalpha() and is_capital(token) for token in tokens)
+    return 1 < len(tokens) <= _LONGEST_HOUSE and all(named)
 
 
 def _ends_well(tokens: Sequence[str]) -> bool:

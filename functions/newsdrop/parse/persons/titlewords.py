@@ -10,7 +10,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.persons.wordkinds import is_compound_office
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 
 def _folded(section: str) -> frozenset[str]:
@@ -33,6 +33,7 @@ _SHORTENED = (
 )
 MODIFIERS = _folded("modifiers")
 _ADJECTIVES = words("title_context", "adjectives")
+_ADJECTIVE_ENDS = tuple(words("title_context", "adjective ends"))
 
 ANDS = frozenset(("and", "&", "y", "e", "et", "und"))
 REACH = 240
@@ -164,6 +165,19 @@ def plain(token: str, *, fold: bool = True) -> str:
     if word[-2:] in ("'s", "’s"):
         word = word[:-2]
     return word.casefold() if fold else word
+
+
+def is_genitive(tokens: Sequence[str]) -> bool:
+    """Tell a house that touches its office: "ředitel Acme Jan Roe", "директор Acme"."""
+    office = tokens[-2] if len(tokens) > 1 else ""
+    return office.islower() and not office.isascii() and is_office(office) and not closes(office)
+
+
+def is_adjective(token: str) -> bool:
+    """Tell a word that stands behind its noun: "le délégué régional Jean Roe"."""
+    word = plain(token)
+    behind_noun = token.islower() and word.endswith(_ADJECTIVE_ENDS)
+    return (is_modifier(word) or behind_noun) and not is_office(token) and not closes(token)
 
 
 def is_verb(token: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsdrop.parse.speaking.clauses import AUXILIARIES
 from newsdrop.parse.speaking.marks import Span
 from newsdrop.parse.speaking.tongues import WORD
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _OPENS = re.compile(r"[–—―-]{1,2} ?(?=[^\W\d_])")
 _TURNS = re.compile(r" [–—―-],? ?|[–—―],? ?(?=[^\W\d_])")
-_PAUSES = re.compile(r"(?P<pause>[,!?]) (?P<verb>[^\W\d_]+)\b")
+_PAUSES = re.compile(r"(?P<pause>[,!?]) (?P<verb>[^\W\d_]+)\b(?: (?P<main>[^\W\d_]+)\b)?")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\. (?=[^\W\d_a-z])")
 _AHEAD = 3  # words behind a dash within which the verb stands: "se apressou a dizer"
 
@@ -50,7 +51,8 @@ def spans(text: str, said: Tongue) -> list[Span]:
 def _until_comma(text: str, start: int, said: Tongue) -> list[Span]:
     """Find the speech up to the comma before its verb, and what goes on behind the speaker."""
     for pause in _PAUSES.finditer(text, start):
-        if pause["verb"] in said.say:
+        helped = pause["verb"] in AUXILIARIES and pause["main"] in said.say  # "a souligné"
+        if helped or pause["verb"] in said.say:
             found = [Span(start, pause.start("pause") + (pause["pause"] != ","))]
             again = _SENTENCE.search(text, pause.end())
             if again:

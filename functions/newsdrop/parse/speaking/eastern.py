@@ -21,6 +21,12 @@ _PAUSES = "，,、。；;：: "
 _LONGEST_CHINESE_SOURCE = 40
 
 
+_AS_FOLLOWS = re.compile(r"[はがも][^。「]{0,12}?(?:次|以下)の(?:よう|通り|とおり)")
+"""Behind whom a sentence names that leads to a quote: "山田は次のように述べています。"."""
+_COMMENT = re.compile(r"(?:から|より)?の?(?:コメント|談話?|メッセージ)[：:]\s*\Z")
+"""Behind whose words follow: "山田太郎のコメント：「...」"."""
+
+
 class _Grammar(NamedTuple):
     """How a language reports speech.
 
@@ -92,6 +98,9 @@ def before(text: str, start: int, at: int, stop: int, subtag: str) -> Source | N
         if not verbs:
             return None
         return Source(start, verbs[-1].start(), Order.VERB_LAST, verbs[-1][0])
+    comment = _COMMENT.search(text, start, at)
+    if comment:
+        return Source(start, comment.start(), Order.NO_VERB)
     if grammar.verb.search(text, at, min(stop, at + 2 * REACH)) is None:
         return None
     start, end = _subject(text, start, at, grammar.topics)
@@ -151,7 +160,9 @@ def stated(text: str, start: int, stop: int, subtag: str) -> Source | None:
         return None
     if not grammar.topics:
         return Source(start, verb.start(), Order.VERB_LAST, verb[0])
-    particle = re.search(f"(?:{'|'.join(grammar.topics)})[{_PAUSES}]", text[start : verb.start()])
-    if particle is None:
-        return None
-    return Source(start, start + particle.start(), Order.VERB_LAST, verb[0])
+    said = text[start : verb.start()]
+    particle = re.search(f"(?:{'|'.join(grammar.topics)})[{_PAUSES}]", said)
+    if particle:
+        return Source(start, start + particle.start(), Order.VERB_LAST, verb[0])
+    follows = _AS_FOLLOWS.search(said)
+    return Source(start, start + follows.start(), Order.NO_VERB) if follows else None

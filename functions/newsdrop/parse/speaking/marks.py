@@ -141,8 +141,8 @@ def _is_opening(text: str, match: re.Match[str], family: str, around: str | None
     mark = match[0]
     before, behind = text[match.start() - 1], text[match.end()]
     like_opening = before in _BEFORE_OPENING and behind not in _NEVER_OPENED
-    if family == "guillemet" and behind == ".":
-        like_opening = False
+    if (family == "guillemet" and behind == ".") or (before == "，" and around == family):
+        like_opening = False  # "“很好，”王五说"
     like_closing = not before.isspace() and behind in _BEHIND_CLOSING
     if like_opening == like_closing:
         return mark in _OPENS or (mark not in _CLOSES and around is None)

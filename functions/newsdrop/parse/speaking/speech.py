@@ -35,7 +35,7 @@ _ELIDED = re.compile(r"^(?:[ld]|dell|all|un)['’]")
 _FIRST_PERSON = frozenset(("i", "i’m", "i'm", "i’ve", "i've", "i’d", "i'd", "my"))
 """Of words that speak of their speaker, wherever they stand."""
 _STOPS = (".", "!", "?", "…", "。", "！", "？")
-_PAUSES = (",", *_STOPS)
+_PAUSES = (",", "，", *_STOPS)
 _THAT = frozenset(("that", "que", "dass", "che"))
 _FEW = 4
 _MANY = 8
@@ -96,7 +96,7 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     lead = text[max(0, span.start - 60) : max(0, span.start - 1)]
     behind = text[span.end + 1 : span.end + 40]
     ends = said.endswith(_STOPS) or behind.startswith(".")
-    paused = ends or said.endswith(_PAUSES) or behind.startswith(",")
+    paused = ends or said.endswith(_PAUSES) or behind.startswith((",", "，"))
     if count == 0 or said[0] in ",;:)" or lead.endswith("(") or _is_named(lead, row, said):
         return False
     if _is_spoken_of(lead, setting) or (count < _FEW and _word_before(lead) == "the" and not ends):
