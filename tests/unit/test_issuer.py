@@ -52,11 +52,17 @@ def test_the_announcer_of_the_first_paragraph(lead, name):
         "Attorney General Jane Roe announced charges against three men.",
         "Coastal Communities Minister Jane Roe announced a fund.",
         "Comptroller Maria T. Vance wrote it. Vance announced it.",
+        "The Rural Bridges Act will change the way in which villages build.",
+        "Il presidente della Regione Roevalle annuncia fondi.",
         PLAIN,
     ],
 )
 def test_persons_and_pronouns_issue_nothing(lead):
     assert read(lead) is None
+
+
+def test_the_house_that_opens_the_text_issues_in_many_languages():
+    assert read("Broministeriet indkalder til pressemøde om broen.") == "Broministeriet"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import announcer, domains, headed, host, introduction, organizations
+from newsdrop.parse.masthead import (
+    announcer,
+    domains,
+    headed,
+    host,
+    introduction,
+    opener,
+    organizations,
+)
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.record import Evidence, Issuer
@@ -78,7 +86,8 @@ def find(
         for name in _described(page)
         if not name.endswith(full) and name not in names and organizations.mentions(lead, name)
     ]
-    speaker = announcer.find(lead, [*described, site[0]] if site else described, names)
+    opens = opener.find(lead)
+    speaker = opens or announcer.find(lead, [*described, site[0]] if site else described, names)
     if site and organizations.names(lead, site[0]):
         # The site's own release, which may describe others too, but for a part of it that speaks.
         described = [name for name in described if name == speaker and _begins(lead, name)]
@@ -103,9 +112,10 @@ def find(
             nearer = next(_lines_above(page, lead), leader)
         return Found(Issuer(nearer), Evidence.TEXT) if nearer else Found(Issuer(site[0]), site[1])
     headings = (announcer.heads(line, lead, names) for line in _tops(page))
-    announced = announcer.announces(lead, speaker) if speaker and site is None else False
+    announced = site is None and speaker is not None and announcer.announces(lead, speaker)
     name = (
-        headed.credited(page)
+        opens
+        or headed.credited(page)
         or headed.above(page, told)
         or (speaker if announced or _leads(lead, speaker) else None)
         or next(filter(None, headings), None)

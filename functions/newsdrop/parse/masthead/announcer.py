@@ -19,6 +19,7 @@ _VERBS = words("announcing", "verbs")
 _VERBS_ABROAD = words("announcing", "verbs abroad")
 _VERBS_OF_A_BODY = words("announcing", "verbs of a body")
 _WEAK_VERBS = words("announcing", "weak verbs")
+_THINGS = words("announcing", "things")
 _ARTICLES = words("announcing", "articles")
 _BODIES = "|".join(words("announcing", "bodies"))
 _PLACES = words("places", "countries") | words("places", "regions") | words("places", "continents")
@@ -156,6 +157,7 @@ def _subject(
         or before.endswith(_HALVED)
         or organizations.is_form(name)
         or _is_no_house(name)
+        or (verb in _WEAK_VERBS and name.rpartition(" ")[2].casefold() in _THINGS)
     ):
         return None
     if (

@@ -16,6 +16,7 @@ _DESCRIBED = re.compile(  # "大手のミドリ株式会社", "主辦單位交�
     r"\A(?:.*(?:大手|メーカー|企業|する)の?|主[辦办](?:單位|单位|方))(?=..)"
 )
 _HAN = r"[\u4e00-\u9fff]"
+_SIGN_OF_NAME = r"[\u4e00-\u9fffァ-ヿA-Za-z0-9ぁ-ねひ-ん]"  # but "の" and "は"
 _THIS = "本該该各全此這这某"  # "this Ministry" is no name
 _SIGNS = r"[^\s、。，；：（）()「」『』“”【】,.:;]"
 
@@ -30,6 +31,11 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     bodies = "|".join(sorted(words("organizations", "eastern bodies"), key=len, reverse=True))
     acts = "|".join(sorted(words("organizations", "eastern acts"), key=len, reverse=True))
     body = rf"(?: \A | (?<=\s) | (?<=】) ) (?P<name> (?![{_THIS}]) {_HAN}{{2,16}}? (?:{bodies}) )"
+    topics = "|".join(sorted(words("organizations", "eastern topics"), key=len, reverse=True))
+    topic = (
+        rf"(?: \A | (?<=[\s】）)]) ) (?P<name> (?![{_THIS}近毎昨今前同国])"
+        rf" {_SIGN_OF_NAME}{{2,24}}? (?<![^京]都)(?:{topics}) ) は"
+    )
     aside = rf"{begin} (?P<name> {_SIGNS}{{2,30}} ) [ ]? [(（]"
     house = rf"{begin} (?P<name> {_SIGNS}{{0,20}}? (?:{known}) {_SIGNS}{{0,20}}? )"
     quoted = rf"(?P<name> (?:{known}) {_SIGNS}{{1,20}} | {_SIGNS}{{1,20}} (?:{known}) )"
@@ -41,6 +47,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"[「『] {quoted} [」』] [。がはでの]",
             rf"{house} (?: [はがでと、(（] | [今昨近]日 | 今天 | {said} )",
             rf"{body} (?: {said} | {acts} )",
+            topic,
         )
     )
 
