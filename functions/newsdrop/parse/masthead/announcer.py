@@ -28,6 +28,10 @@ _WAYS = frozenset(("Street", "Road", "Avenue", "Bridge", "River", "Park", "Lake"
 _START = 80  # characters; a dateline may come before the first name
 _LEAST = 2  # letters of a name
 _OF = frozenset(("of", "for"))
+_TITLES = frozenset(
+    ("Chairman", "Chairwoman", "Chairperson", "President", "Minister", "Professor", "Pastor",
+     "Senator", "Director", "Bishop", "Coach", "Sheriff", "Judge", "Ambassador")
+)  # fmt: skip
 _HALVED = ("+ ", "/ ")  # "the Department of Culture + Tourism"
 _PLURAL = frozenset(("have", "are"))
 
@@ -224,6 +228,7 @@ def _is_no_house(name: str) -> bool:
         or (is_office(parts[-1]) and "&" not in parts)  # "the Secretary-General welcomes"
         or (is_office(parts[0]) and len(parts) > 1 and parts[1] in _OF)  # "Chief of the Bureau"
         or _is_officer(parts)
+        or (len(parts) == 2 and parts[0] in _TITLES)  # "Chairman Roe"
         or parts[-1] in _WAYS
     )
 

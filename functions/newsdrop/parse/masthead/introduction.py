@@ -11,6 +11,7 @@ from functools import cache
 from newsdrop.lexicon import words
 
 _REACH = 300  # characters of the text; a house that comes later is another
+_LINE = 30  # characters of a name
 _EASTERN = "\u3000"  # where the signs begin, one of which each form holds
 _DESCRIBED = re.compile(  # "大手のミドリ株式会社", "主辦單位交通協會"
     r"\A(?:.*(?:大手|メーカー|企業|する)の?|主[辦办](?:單位|单位|方))(?=..)"
@@ -73,3 +74,12 @@ def find(text: str) -> str | None:
         return None
     name = min(found, key=lambda match: match.start())["name"]
     return _DESCRIBED.sub("", name) or name
+
+
+def is_house(line: str) -> bool:
+    """Say whether a line is the name of an office or society in such a script."""
+    if max(line, default="") < _EASTERN or len(line) > _LINE:
+        return False
+    return line.endswith(tuple(words("organizations", "eastern topics"))) and not re.search(
+        r"[\s、。，；：「」『』（）()・]", line
+    )

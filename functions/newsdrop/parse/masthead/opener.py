@@ -142,6 +142,9 @@ def _name(parts: Sequence[str]) -> str | None:
     if any(is_office(part) and part.casefold() not in _HEADS for part in parts[:-1]):
         return None
     name = " ".join(parts)
+    first, joined, _ = name.partition(" and ")
+    if joined and organizations.has_form(name) and organizations.is_organization(first):
+        return None  # "Bridge Foundation and Acme Inc."
     formed = len(parts) > 1 and organizations.has_form(name)
     return name if formed or _is_house(parts) else None
 
