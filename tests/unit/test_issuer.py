@@ -904,3 +904,41 @@ def test_a_line_above_names_the_house_in_a_script_without_blanks(line, name):
     page = Page((Block(line), TITLE, Block(told)))
     found = issuer.find(page, Letterhead(), (Paragraph(told),))
     assert (found.value.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("site", "name"),
+    [
+        ("Menü", None),
+        ("Business", None),
+        ("France", None),
+        ("Roeville, OR", None),
+        ("by Jane Roe", None),
+        ("Roe)", None),
+        ("Roeville Week", "Roeville Week"),
+        ("France Ponts", "France Ponts"),
+        ("Acme (Roeville)", "Acme (Roeville)"),
+    ],
+)
+def test_a_menus_word_a_country_and_a_town_name_no_site(site, name):
+    assert read(og_site_name=site) == name
+
+
+def test_a_note_of_rights_may_end_with_the_word():
+    note = Block("© 2024 Acme Bridges a.s.Copyright", zone=Zone.MARGIN)
+    assert read(PLAIN, note) == "Acme Bridges a.s"
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("Roeville - Acme’s Arch Two is the first of its kind.", None),
+        ("Roeville - Farmer’s Bridge Agency is the first of its kind.", "Farmer’s Bridge Agency"),
+    ],
+)
+def test_a_thing_of_a_house_issues_nothing(lead, name):
+    assert read(lead) == name
+
+
+def test_an_empty_heading_writes_no_acronym_out():
+    assert read(PLAIN, Block("", BlockKind.HEADING, level=2), og_site_name="RBS") == "RBS"

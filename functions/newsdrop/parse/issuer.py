@@ -196,7 +196,7 @@ def _spelled_out(page: Page, short: str) -> str | None:
     for block in page.blocks:
         if (
             block.level
-            and block.text[0] == short[0]
+            and block.text.startswith(short[0])
             and organizations.stands_for(short, block.text)
         ):
             return block.text

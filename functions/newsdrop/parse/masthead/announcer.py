@@ -67,6 +67,7 @@ _AS_IT = re.compile(
 _FIRST = re.compile(
     r"[^\W\d_a-z]\w+(?: (?:of |for |& )?[^\W\d_a-z]\w+){1,6}(?= (?!and|of|for)[^\W\d_A-Z]{3})"
 )
+_OWNED = re.compile(r"\w[’']s \w")
 _ELIDED = re.compile(r"\A[LlDd][’'](?=\w)")  # "L’Association"
 _APPOSITION = re.compile(r",[^,.;:]{3,160},")
 # "Acme, a leader in bridges, including drawbridges, announced"
@@ -161,7 +162,7 @@ def _subject(
         or before.endswith(_HALVED)
         or organizations.is_form(name)
         or _is_no_house(name)
-        or (verb in _WEAK_VERBS and name.rpartition(" ")[2].casefold() in _THINGS)
+        or (verb in _WEAK_VERBS and _is_thing(name))
     ):
         return None
     if (
@@ -178,6 +179,12 @@ def _subject(
         return None  # "Voters will decide", "Spring is here"
     foreign = verb in _VERBS_ABROAD or _is_person(name, lead, people)
     return name if _is_named_as_one(name) or not foreign else None
+
+
+def _is_thing(name: str) -> bool:
+    """Tell "The Rural Roads Act" and "Acme’s Arch Two", which only are something."""
+    owned = _OWNED.search(name) is not None and not _is_named_as_one(name)
+    return owned or name.rpartition(" ")[2].casefold() in _THINGS
 
 
 def _is_no_subject(name: str, lead: str, people: Collection[str]) -> bool:

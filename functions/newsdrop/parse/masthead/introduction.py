@@ -46,7 +46,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"{aside} [가-힣]{{0,4}} (?:{offices}) [ ,:]",
             rf"{aside} (?:{seat})",
             rf"[「『] {quoted} [」』] [。がはでの]",
-            rf"{house} (?: [はがでと、(（] | [今昨近]日 | 今天 | {said} )",
+            rf"{house} (?: [はがでと、(（] | [今昨近]日 | \d{{1,2}}日 | 今天 | {said} )",
             rf"{body} (?: {said} | {acts} )",
             topic,
         )
