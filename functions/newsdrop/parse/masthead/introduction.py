@@ -35,7 +35,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     topics = "|".join(sorted(words("organizations", "eastern topics"), key=len, reverse=True))
     topic = (
         rf"(?: \A | (?<=[\s】）)]) ) (?P<name> (?![{_THIS}近毎昨今前同国])"
-        rf" {_SIGN_OF_NAME}{{2,24}}? (?<![^京]都)(?:{topics}) ) は"
+        rf" {_SIGN_OF_NAME}{{2,24}}? (?<![^京]都)(?:{topics}) ) で?は"
     )
     aside = rf"{begin} (?P<name> {_SIGNS}{{2,30}} ) [ ]? [(（]"
     house = rf"{begin} (?P<name> {_SIGNS}{{0,20}}? (?:{known}) {_SIGNS}{{0,20}}? )"

@@ -22,7 +22,8 @@ _HEADS = _ABROAD | _ENGLISH
 _ENDS = tuple(words("openers", "ends"))
 _LAST = words("openers", "last")
 _VERBS = words("openers", "verbs")
-_BEHIND = _VERBS | words("openers", "behind")
+_ADVERBS = words("openers", "behind")
+_BREAKS = words("openers", "breaks")
 _BEGINNINGS = words("openers", "beginnings")
 _ARTICLES = words("announcing", "articles") | {"the", "den", "det"}
 _SMALL = words("organizations", "small") | {"&", "w", "we", "v", "ve"}
@@ -36,6 +37,7 @@ _SENTENCE = 300  # characters that are read
 _START = re.compile(r"\A|(?<=[-–—:]) |(?<=\d{4}\.) |(?<=\d{4}[)]) ")
 _ASIDE = re.compile(r"\A[^,.;:]{3,60}, (?=\w)")  # "Depuis lundi, la Ville"
 _APPOSITION = re.compile(r" [^,.;:]{3,120}, (?P<verb>[^\s,.;:]+)")
+_PARTICIPLE = re.compile(r"a (?:\w+(?:é|i|u|is|it)) ")  # "a annoncé"
 _ELIDED = re.compile(r"\A[LlDd]['’](?=\w)")
 _TOKEN = re.compile(r"[^\s,.;:!?]+(?:\.[^\s,.;:!?]+)*\.?(?=,? )|,")
 
@@ -67,8 +69,9 @@ def _sentences(text: str) -> Iterator[str]:
         sentence = text[match.end() :]
         yield sentence
         aside = _ASIDE.match(sentence[:_ADVERBIAL])
-        if aside and _article(sentence[aside.end() :]):
-            yield sentence[aside.end() :]
+        behind = sentence[aside.end() :] if aside else ""
+        if behind and (_article(behind) or behind.casefold().startswith(_whole())):
+            yield behind
 
 
 def _article(text: str) -> int:
@@ -86,28 +89,43 @@ def _subject(sentence: str) -> str | None:
         return None
     parts: list[str] = []
     for token in _TOKEN.finditer(rest):
-        word = token[0]
-        if word == ",":
-            behind = _APPOSITION.match(rest, token.end())
-            return _name(parts) if behind and behind["verb"] in _VERBS else None
-        if parts and (word in _BEHIND or _has_two(rest, token.start())):
+        whole = _is_whole(parts, rest, token)
+        if whole is not None:
+            return _name(parts) if whole else None
+        parts.append(token[0])
+        if parts[-1].casefold() in _LAST:
             return _name(parts)
-        parts.append(word)
-        if word.casefold() in _LAST:
-            return _name(parts)
-        if len(parts) > _MOST:
-            return None
     return None
 
 
-def _has_two(text: str, at: int) -> bool:
-    """Tell a verb of two words: "thông báo"."""
-    return text.startswith(_two(), at)
+def _is_whole(parts: Sequence[str], text: str, token: re.Match[str]) -> bool | None:
+    """Say whether a name ends before a word; ``None`` where it goes on."""
+    word = token[0]
+    if word == ",":
+        behind = _APPOSITION.match(text, token.end())
+        return behind is not None and behind["verb"] in _VERBS
+    if word in _BREAKS or len(parts) > _MOST:
+        return False
+    if not parts:
+        return None
+    if word in _ADVERBS:
+        return not _may_be_verb(parts)
+    return True if word in _VERBS or _ends(text, token.start()) else None
+
+
+def _ends(text: str, at: int) -> bool:
+    """Tell a verb or adverb of two words: "thông báo", "a annoncé"."""
+    return text.startswith(_two(), at) or _PARTICIPLE.match(text, at) is not None
+
+
+def _may_be_verb(parts: Sequence[str]) -> bool:
+    """Tell the unknown verb before an adverb: "Policía de Roevilla detuvo ayer"."""
+    return parts[-1][0].islower() and any(part[0].isupper() for part in parts[1:])
 
 
 @cache
 def _two() -> tuple[str, ...]:
-    return tuple(f"{verb} " for verb in _BEHIND if " " in verb)
+    return tuple(f"{verb} " for verb in _VERBS | _ADVERBS if " " in verb)
 
 
 def _behind_verb(sentence: str) -> str | None:
