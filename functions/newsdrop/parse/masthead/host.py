@@ -46,9 +46,6 @@ _SEPARATED = re.compile(r" [•·|] ")
 _SITE = 4  # words of a site's name
 _TITLE = 3  # words from which a title can be known again in the text
 _SMALL = words("organizations", "small")
-_NO_SITES = words("organizations", "no sites")
-_COUNTRIES = words("places", "countries")
-_TOWN = re.compile(r"[^\W\d_a-z]\w+(?: [A-Z]\w+)?, [A-Z]{2}")  # "Springfield, OR"
 _SITE_NAMES = (frozenset({"site", "name"}), frozenset({"site", "title"}))
 _BEGIN = r"(?:\A|[-–—:] )"  # of the text
 _HOME = re.compile(r"\bhome(?: ?page)?\b", re.IGNORECASE)
@@ -92,7 +89,7 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> tuple[str, Evid
             continue
         if (
             _is_section(bare)
-            or _names_nobody(bare)
+            or organizations.is_no_site(bare)
             or organizations.is_common(bare)
             or sum(map(str.isdigit, bare)) > _MAX_DIGITS
             or (_NUMBER.search(bare) and not organizations.names(lead, bare))
@@ -110,17 +107,6 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> tuple[str, Evid
 def _is_section(name: str) -> bool:
     """Tell a part of a site: "Press Releases", "Meetings Coverage and Press Releases"."""
     return key(name.rpartition(" and ")[2]) in pagetitle.SECTIONS
-
-
-def _names_nobody(name: str) -> bool:
-    """Tell a menu's word, a country, a town with its state, an author's line, half an aside."""
-    return (
-        key(name) in _NO_SITES
-        or name in _COUNTRIES
-        or name.startswith("by ")
-        or _TOWN.fullmatch(name) is not None
-        or name.count("(") != name.count(")")
-    )
 
 
 def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:

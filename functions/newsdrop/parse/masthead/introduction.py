@@ -37,6 +37,9 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"(?: \A | (?<=[\s】）)]) ) (?P<name> (?![{_THIS}近毎昨今前同国])"
         rf" {_SIGN_OF_NAME}{{2,24}}? (?<![^京]都)(?:{topics}) ) で?は"
     )
+    korean = "|".join(sorted(words("organizations", "korean topics"), key=len, reverse=True))
+    first = r"(?: \A | (?<=[】）)\]]) | (?<=[】）)\]][ ]) )"
+    named = rf"{first} (?P<name> [가-힣]{{2,12}}? (?:{korean}) ) [은는이가] [ ]"
     aside = rf"{begin} (?P<name> {_SIGNS}{{2,30}} ) [ ]? [(（]"
     house = rf"{begin} (?P<name> {_SIGNS}{{0,20}}? (?:{known}) {_SIGNS}{{0,20}}? )"
     quoted = rf"(?P<name> (?:{known}) {_SIGNS}{{1,20}} | {_SIGNS}{{1,20}} (?:{known}) )"
@@ -49,6 +52,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"{house} (?: [はがでと、(（] | [今昨近]日 | \d{{1,2}}日 | 今天 | {said} )",
             rf"{body} (?: {said} | {acts} )",
             topic,
+            named,
         )
     )
 

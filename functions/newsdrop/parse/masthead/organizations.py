@@ -19,6 +19,9 @@ _PLATFORM = frozenset(("science", "news", "press", "release", "releases", "com",
 _WIRES = tuple(f"{host} " for host in _HOSTS if "wire" in host)
 _SMALL = words("organizations", "small") | {"&"}
 
+_NO_SITES = words("organizations", "no sites")
+_COUNTRIES = words("places", "countries")
+_TOWN = re.compile(r"[^\W\d_a-z]\w+(?: [A-Z]\w+)?, [A-Z]{2}")  # "Springfield, OR"
 _MAX_WORDS = 14
 _LEAST = 2  # initials, small words' among them, that name nobody
 _DOMAIN = re.compile(
@@ -82,6 +85,17 @@ def is_common(name: str) -> bool:
 def is_event(name: str) -> bool:
     """Say whether a name ends as a fair's or a congress's does, which others attend."""
     return key(name).rpartition(" ")[2] in _EVENTS
+
+
+def is_no_site(name: str) -> bool:
+    """Tell a menu's word, a country, a town with its state, an author's line, half an aside."""
+    return (
+        key(name) in _NO_SITES
+        or name in _COUNTRIES
+        or name.startswith("by ")
+        or _TOWN.fullmatch(name) is not None
+        or name.count("(") != name.count(")")
+    )
 
 
 def is_office(text: str) -> bool:
