@@ -52,11 +52,17 @@ def test_the_announcer_of_the_first_paragraph(lead, name):
         "Attorney General Jane Roe announced charges against three men.",
         "Coastal Communities Minister Jane Roe announced a fund.",
         "Comptroller Maria T. Vance wrote it. Vance announced it.",
+        "The Rural Bridges Act will change the way in which villages build.",
+        "Il presidente della Regione Roevalle annuncia fondi.",
         PLAIN,
     ],
 )
 def test_persons_and_pronouns_issue_nothing(lead):
     assert read(lead) is None
+
+
+def test_the_house_that_opens_the_text_issues_in_many_languages():
+    assert read("Broministeriet indkalder til pressemøde om broen.") == "Broministeriet"
 
 
 @pytest.mark.parametrize(
@@ -808,3 +814,131 @@ def test_a_carrier_is_known_by_the_pages_title_too():
         page = Page((TITLE, credit, Block(lead)), Head(title=title))
         found = issuer.find(page, Letterhead(), (Paragraph(lead),))
         assert (found.value.name if found else None) == name
+
+
+def test_what_stands_below_the_headline_the_text_may_name_at_its_end():
+    lead = PLAIN * 9 + " The Ministry of Bridges (MoB) has paid for it."
+    credit = Block("Ministry of Bridges", BlockKind.LIST_ITEM, zone=Zone.CHROME)
+    page = Page((TITLE, credit, Block(lead)), Head(metas={"og:site_name": ("Within the Country",)}))
+    assert issuer.find(page, Letterhead(), (Paragraph(lead),)).value.name == "Ministry of Bridges"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Bridge Robots | Arches for All the World", "Bridge Robots"),
+        ("bridgerobots® | Arches for All the World", "bridgerobots"),
+        ("Bridge Robots | Roeville Arches Agency", "Roeville Arches Agency"),
+    ],
+)
+def test_a_slogan_behind_the_name_in_a_title_is_no_site(title, name):
+    lead = f"ROEVILLE - {title.partition(' | ')[0]}, where arches are made, has them for everybody."
+    assert read(lead, title=title) == name
+
+
+@pytest.mark.parametrize(
+    ("publisher", "name"), [("Seven Arches Books", "Seven Arches Books"), ("Roe Mill", "Jane Roe")]
+)
+def test_a_persons_site_may_name_the_house(publisher, name):
+    lead = f"{PLAIN} Jane Roe wrote of it for Seven Arches Books."
+    node = {"@type": "Organization", "name": publisher}
+    assert read(lead, people=["Jane Roe"], og_site_name="Jane Roe", ld=[node]) == name
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Roeville Bridge Society", "Roeville Bridge Society"),
+        ("Roeville Bank Accounts", "RBS"),
+        ("RBS", "RBS"),
+    ],
+)
+def test_a_heading_writes_an_acronym_out(heading, name):
+    above = Block(heading, BlockKind.HEADING, level=2)
+    assert read(f"RBS: {PLAIN}", above, og_site_name="RBS") == name
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Department of Bridges Names a Committee", "Department of Bridges"),
+        ("A Committee Is Named", "Department of Tunnels"),
+    ],
+)
+def test_a_site_that_the_text_does_not_know_may_be_a_later_one(heading, name):
+    lead = "ROEVILLE – The Department of Bridges today announced the members of a committee."
+    head = Head(metas={"og:site_name": ("Department of Tunnels",)})
+    page = Page((Block(heading, BlockKind.HEADING, level=1), Block(lead)), head)
+    assert issuer.find(page, Letterhead(), (Paragraph(lead),)).value.name == name
+
+
+def test_a_fair_that_is_described_beside_the_house_issues_nothing():
+    lead = "Arch Seats plans to show at the Roeville Merchandise Show this week. Arch Seats sells."
+    about = [Block(f"About {name}", BlockKind.HEADING, level=3)
+             for name in ("the Roeville Merchandise Show", "Arch Seats")]  # fmt: skip
+    assert read(lead, *about) == "Arch Seats"
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("Arches stand. Chairman Roe said that they will.", None),
+        ("Roe Hall Choir, the choir of the north, commemorated it. Chairman Roe said so.",
+         "Roe Hall Choir"),
+    ],
+)  # fmt: skip
+def test_a_title_with_a_name_is_no_house(lead, name):
+    assert read(lead) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("緑川まつり実行委員会", "緑川まつり実行委員会"),
+        ("緑川まつりを開催", None),
+        ("橋の委員会", None),
+    ],
+)
+def test_a_line_above_names_the_house_in_a_script_without_blanks(line, name):
+    told = "橋は今日から通れます。" * 20 + "主催:緑川まつり実行委員会。"
+    page = Page((Block(line), TITLE, Block(told)))
+    found = issuer.find(page, Letterhead(), (Paragraph(told),))
+    assert (found.value.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("site", "name"),
+    [
+        ("Menü", None),
+        ("Business", None),
+        ("France", None),
+        ("Roeville, OR", None),
+        ("by Jane Roe", None),
+        ("Roe)", None),
+        ("Roeville Week", "Roeville Week"),
+        ("France Ponts", "France Ponts"),
+        ("Acme (Roeville)", "Acme (Roeville)"),
+    ],
+)
+def test_a_menus_word_a_country_and_a_town_name_no_site(site, name):
+    assert read(og_site_name=site) == name
+
+
+def test_a_note_of_rights_may_end_with_the_word():
+    note = Block("© 2024 Acme Bridges a.s.Copyright", zone=Zone.MARGIN)
+    assert read(PLAIN, note) == "Acme Bridges a.s"
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("Roeville - Acme’s Arch Two is the first of its kind.", None),
+        ("Roeville - Farmer’s Bridge Agency is the first of its kind.", "Farmer’s Bridge Agency"),
+    ],
+)
+def test_a_thing_of_a_house_issues_nothing(lead, name):
+    assert read(lead) == name
+
+
+def test_an_empty_heading_writes_no_acronym_out():
+    assert read(PLAIN, Block("", BlockKind.HEADING, level=2), og_site_name="RBS") == "RBS"

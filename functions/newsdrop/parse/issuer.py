@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import announcer, domains, headed, host, introduction, organizations
+from newsdrop.parse.masthead import (
+    announcer,
+    domains,
+    headed,
+    host,
+    introduction,
+    opener,
+    organizations,
+)
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.record import Evidence, Issuer
@@ -26,6 +34,7 @@ _THINGS = words("closing", "things")
 
 _MAX_NAME = 90  # characters
 _PARAGRAPHS = 3
+_LEAST = 3  # letters of an acronym that a heading may write out
 _LEAD = 600  # characters of the text in which the issuer names itself
 _BEGIN = r"(?:\A|[-–—:] )(?:[^\W\d_a-z]\w{0,2} |L['’])?"  # of the text, and its article
 _ASIDE_BEHIND = re.compile(r", [^\W\d_A-Z].*")  # "About Acme, read our press kit"
@@ -71,14 +80,16 @@ def find(
     start = "\n".join(part.text for part in text[:_PARAGRAPHS])[:_LEAD]
     lead = _ASIDE.sub(" ", start).replace("  ", " ").replace(" ,", ",")
     names = {person.name for person in people}
-    site = host.find(page, lead)
+    site = _site(page, lead, names)
     full = tuple(name for name in names if " " in name)  # "Dr. Jane Roe"
     described = [
         name
         for name in _described(page)
         if not name.endswith(full) and name not in names and organizations.mentions(lead, name)
     ]
-    speaker = announcer.find(lead, [*described, site[0]] if site else described, names)
+    opens = opener.find(lead)
+    described = [name for name in described if not organizations.is_event(name)] or described
+    speaker = opens or announcer.find(lead, [*described, site[0]] if site else described, names)
     if site and organizations.names(lead, site[0]):
         # The site's own release, which may describe others too, but for a part of it that speaks.
         described = [name for name in described if name == speaker and _begins(lead, name)]
@@ -99,20 +110,24 @@ def find(
         nearer = headed.above(page, told)
         if nearer is None and not organizations.names(told, site[0]):
             # Who holds the rights alone may keep what others wrote.
-            leader = speaker if site[1] is Evidence.TEXT and _leads(lead, speaker) else None
-            nearer = next(_lines_above(page, lead), leader)
-        return Found(Issuer(nearer), Evidence.TEXT) if nearer else Found(Issuer(site[0]), site[1])
+            kept = site[1] is Evidence.TEXT or (speaker is not None and _heads(page, speaker))
+            leader = speaker if kept and _leads(lead, speaker) else None
+            nearer = next(_lines_above(page, lead, told), leader)
+        if nearer is not None:
+            return Found(Issuer(nearer), Evidence.TEXT)
+        return Found(Issuer(_spelled_out(page, site[0]) or site[0]), site[1])
     headings = (announcer.heads(line, lead, names) for line in _tops(page))
-    announced = announcer.announces(lead, speaker) if speaker and site is None else False
+    announced = site is None and speaker is not None and announcer.announces(lead, speaker)
     name = (
-        headed.credited(page)
+        opens
+        or headed.credited(page)
         or headed.above(page, told)
         or (speaker if announced or _leads(lead, speaker) else None)
         or next(filter(None, headings), None)
         or _spoken_for(people, told)
         or (speaker if site is None else None)
         or owner
-        or next(_lines_above(page, lead), None)
+        or next(_lines_above(page, lead, told), None)
         or _employer(author)
         or _alone(page, told, names)
         or headed.named(page, lead)
@@ -120,6 +135,15 @@ def find(
         or domains.visited(page, [*_described(page), *_tops(page), lead])
     )
     return Found(Issuer(name), Evidence.TEXT) if name is not None else None
+
+
+def _site(page: Page, lead: str, people: Collection[str]) -> tuple[str, Evidence] | None:
+    """Find whose site it is; a person's own may name the house too, as the text does."""
+    site = host.find(page, lead)
+    if site is None or site[0] not in people:
+        return site
+    other = host.find(page, lead, people)
+    return other if other and organizations.names(lead, other[0]) else site
 
 
 def _employer(author: Found[str] | None) -> str | None:
@@ -165,6 +189,25 @@ def _leads(lead: str, speaker: str | None) -> bool:
     return speaker is not None and organizations.is_organization(speaker) and _begins(lead, speaker)
 
 
+def _spelled_out(page: Page, short: str) -> str | None:
+    """Find the heading that writes an acronym out: "Roeville Bridge Society" for "RBS"."""
+    if not (len(short) >= _LEAST and short.isupper() and short.isalpha()):
+        return None
+    for block in page.blocks:
+        if (
+            block.level
+            and block.text.startswith(short[0])
+            and organizations.stands_for(short, block.text)
+        ):
+            return block.text
+    return None
+
+
+def _heads(page: Page, name: str) -> bool:
+    """Say whether the headline begins with a name; a site may bear a later one."""
+    return any(block.level == 1 and block.text.startswith(f"{name} ") for block in page.blocks)
+
+
 def _foremost(described: Sequence[str], lead: str, speaker: str | None) -> str | None:
     """Choose among those who are described: who announces, begins the text, or is a company."""
 
@@ -178,8 +221,11 @@ def _foremost(described: Sequence[str], lead: str, speaker: str | None) -> str |
     return first if organizations.names(lead, first) else None  # all may be partners
 
 
-def _lines_above(page: Page, lead: str) -> Iterator[str]:
-    """Find the houses that lines of their own above the text name, and the text too."""
+def _lines_above(page: Page, lead: str, told: str) -> Iterator[str]:
+    """Find the houses that lines of their own above the text name, and the text too.
+
+    What stands right below the headline, the text may name at any place.
+    """
     headed_it = False  # a portal names its department right below the headline
     for block in page.blocks:
         if is_prose(block):
@@ -189,10 +235,11 @@ def _lines_above(page: Page, lead: str) -> Iterator[str]:
             block.zone is Zone.RELEASE or (block.zone is Zone.MARGIN and _begins(lead, name))
         )
         credit, headed_it = headed_it, block.level == 1
+        eastern = introduction.is_house(name)
         if (
             (line or credit)
-            and organizations.is_organization(name)
-            and organizations.names(lead, name)
+            and (eastern or organizations.is_organization(name))
+            and organizations.names(told if credit or eastern else lead, name)
         ):
             yield name
 

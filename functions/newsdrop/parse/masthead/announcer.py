@@ -19,6 +19,7 @@ _VERBS = words("announcing", "verbs")
 _VERBS_ABROAD = words("announcing", "verbs abroad")
 _VERBS_OF_A_BODY = words("announcing", "verbs of a body")
 _WEAK_VERBS = words("announcing", "weak verbs")
+_THINGS = words("announcing", "things")
 _ARTICLES = words("announcing", "articles")
 _BODIES = "|".join(words("announcing", "bodies"))
 _PLACES = words("places", "countries") | words("places", "regions") | words("places", "continents")
@@ -27,6 +28,10 @@ _WAYS = frozenset(("Street", "Road", "Avenue", "Bridge", "River", "Park", "Lake"
 _START = 80  # characters; a dateline may come before the first name
 _LEAST = 2  # letters of a name
 _OF = frozenset(("of", "for"))
+_TITLES = frozenset(
+    ("Chairman", "Chairwoman", "Chairperson", "President", "Minister", "Professor", "Pastor",
+     "Senator", "Director", "Bishop", "Coach", "Sheriff", "Judge", "Ambassador")
+)  # fmt: skip
 _HALVED = ("+ ", "/ ")  # "the Department of Culture + Tourism"
 _PLURAL = frozenset(("have", "are"))
 
@@ -62,6 +67,7 @@ _AS_IT = re.compile(
 _FIRST = re.compile(
     r"[^\W\d_a-z]\w+(?: (?:of |for |& )?[^\W\d_a-z]\w+){1,6}(?= (?!and|of|for)[^\W\d_A-Z]{3})"
 )
+_OWNED = re.compile(r"\w[’']s \w")
 _ELIDED = re.compile(r"\A[LlDd][’'](?=\w)")  # "L’Association"
 _APPOSITION = re.compile(r",[^,.;:]{3,160},")
 # "Acme, a leader in bridges, including drawbridges, announced"
@@ -156,6 +162,7 @@ def _subject(
         or before.endswith(_HALVED)
         or organizations.is_form(name)
         or _is_no_house(name)
+        or (verb in _WEAK_VERBS and _is_thing(name))
     ):
         return None
     if (
@@ -172,6 +179,12 @@ def _subject(
         return None  # "Voters will decide", "Spring is here"
     foreign = verb in _VERBS_ABROAD or _is_person(name, lead, people)
     return name if _is_named_as_one(name) or not foreign else None
+
+
+def _is_thing(name: str) -> bool:
+    """Tell "The Rural Roads Act" and "Acme’s Arch Two", which only are something."""
+    owned = _OWNED.search(name) is not None and not _is_named_as_one(name)
+    return owned or name.rpartition(" ")[2].casefold() in _THINGS
 
 
 def _is_no_subject(name: str, lead: str, people: Collection[str]) -> bool:
@@ -222,6 +235,7 @@ def _is_no_house(name: str) -> bool:
         or (is_office(parts[-1]) and "&" not in parts)  # "the Secretary-General welcomes"
         or (is_office(parts[0]) and len(parts) > 1 and parts[1] in _OF)  # "Chief of the Bureau"
         or _is_officer(parts)
+        or (len(parts) == 2 and parts[0] in _TITLES)  # "Chairman Roe"
         or parts[-1] in _WAYS
     )
 

@@ -13,7 +13,7 @@ from newsdrop.parse.prose.phrases import key
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from newsdrop.page import Block, Page
 
@@ -47,6 +47,7 @@ _SITE = 4  # words of a site's name
 _TITLE = 3  # words from which a title can be known again in the text
 _SMALL = words("organizations", "small")
 _SITE_NAMES = (frozenset({"site", "name"}), frozenset({"site", "title"}))
+_BEGIN = r"(?:\A|[-–—:] )"  # of the text
 _HOME = re.compile(r"\bhome(?: ?page)?\b", re.IGNORECASE)
 _LOGO = re.compile(
     r"\b(?:go to|link to|back to|return to|home ?page|home|logo|logotype|website|image)\b"
@@ -58,11 +59,11 @@ _NUMBER = re.compile(r"\d/\d|\A\d\W?\w\Z")  # "Acme 24/7", "6-K"
 _LINE = 160  # characters
 _OFFICIAL = re.compile(r"(?:the )?official (?:web ?)?(?:site|page) of (?:the )?(.+)", re.IGNORECASE)
 _RIGHTS = re.compile(
-    r"\W*(?:all rights|alle rechte|tous droits|todos los|privacy|terms).*", re.IGNORECASE
+    r"\W*(?:all rights|alle rechte|tous droits|todos los|copyright|privacy|terms).*", re.IGNORECASE
 )
 
 
-def find(page: Page, lead: str) -> tuple[str, Evidence] | None:
+def find(page: Page, lead: str, people: Collection[str] = ()) -> tuple[str, Evidence] | None:
     """Find the site's name.
 
     Parameters
@@ -71,6 +72,8 @@ def find(page: Page, lead: str) -> tuple[str, Evidence] | None:
         The page: its head, its masthead and its copyright line.
     lead
         The beginning of the text; a domain's name counts only where the text knows it.
+    people
+        Full names of those whose site it is not.
 
     Returns
     -------
@@ -82,10 +85,11 @@ def find(page: Page, lead: str) -> tuple[str, Evidence] | None:
     for name, source in _hosts(page, lead):
         bare = organizations.tidy(next(iter(dict.fromkeys(pagetitle.parts(name))), ""))
         bare = _ROOM.sub("", bare)
-        if not bare or len(bare) > _MAX_NAME or organizations.is_host(bare):
+        if not bare or len(bare) > _MAX_NAME or organizations.is_host(bare) or bare in people:
             continue
         if (
             _is_section(bare)
+            or organizations.is_no_site(bare)
             or organizations.is_common(bare)
             or sum(map(str.isdigit, bare)) > _MAX_DIGITS
             or (_NUMBER.search(bare) and not organizations.names(lead, bare))
@@ -112,7 +116,7 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     stated = [value for name in _METAS for value in page.head.metas.get(name, ())[:1]]
     yield from ((name, Evidence.META) for name in stated if _can_name_site(name))
     yield from ((name, Evidence.TEXT) for name in _owners(page))
-    yield from ((name, Evidence.META) for name in _beside_headline(page))
+    yield from ((name, Evidence.META) for name in _beside_headline(page, lead))
     if _is_title_of_house(page, lead):
         yield page.head.title or "", Evidence.META
     if root := pagetitle.trail_root(page.head.title or ""):
@@ -156,11 +160,13 @@ def _in_release(page: Page) -> Iterator[str]:
             yield name
 
 
-def _beside_headline(page: Page) -> Iterator[str]:
+def _beside_headline(page: Page, lead: str) -> Iterator[str]:
     """Read the site's name from a title that holds a printed heading and something more."""
     title = page.head.title or ""
     printed = {key(block.text) for block in page.blocks if block.level}
     bare = pagetitle.without_site(title, pagetitle.site_names(page))
+    if brand := _before_slogan(page, lead):
+        yield brand
     for before, after in pagetitle.halves(title):
         if key(before) in printed and key(before) in pagetitle.SECTIONS:
             yield from filter(_can_name_site, reversed(pagetitle.parts(after)))
@@ -174,6 +180,18 @@ def _beside_headline(page: Page) -> Iterator[str]:
             yield after  # "Press release - Ministry of Housing"
     if bare and bare != title:
         yield from reversed(pagetitle.parts(title.replace(bare, "", 1)))
+
+
+def _before_slogan(page: Page, lead: str) -> str | None:
+    """Read "Acme" in the title "Acme | Bridges for Everybody", where the text begins with it."""
+    brand, *rest = pagetitle.parts(page.head.title or "")[:3] or [""]
+    slogan = rest[0] if len(rest) == 1 else ""
+    begins = re.search(rf"{_BEGIN}{re.escape(organizations.tidy(brand))}(?!\w)", lead)
+    if len(slogan.split()) < _TITLE or len(brand.split()) > _SITE or begins is None:
+        return None
+    if organizations.is_organization(slogan) or organizations.has_form(slogan):
+        return None
+    return None if any(organizations.names(block.text, slogan) for block in page.blocks) else brand
 
 
 def _can_name_site(name: str) -> bool:

@@ -11,11 +11,13 @@ from functools import cache
 from newsdrop.lexicon import words
 
 _REACH = 300  # characters of the text; a house that comes later is another
+_LINE = 30  # characters of a name
 _EASTERN = "\u3000"  # where the signs begin, one of which each form holds
 _DESCRIBED = re.compile(  # "大手のミドリ株式会社", "主辦單位交通協會"
     r"\A(?:.*(?:大手|メーカー|企業|する)の?|主[辦办](?:單位|单位|方))(?=..)"
 )
 _HAN = r"[\u4e00-\u9fff]"
+_SIGN_OF_NAME = r"[\u4e00-\u9fffァ-ヿA-Za-z0-9ぁ-ねひ-ん]"  # but "の" and "は"
 _THIS = "本該该各全此這这某"  # "this Ministry" is no name
 _SIGNS = r"[^\s、。，；：（）()「」『』“”【】,.:;]"
 
@@ -30,6 +32,14 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     bodies = "|".join(sorted(words("organizations", "eastern bodies"), key=len, reverse=True))
     acts = "|".join(sorted(words("organizations", "eastern acts"), key=len, reverse=True))
     body = rf"(?: \A | (?<=\s) | (?<=】) ) (?P<name> (?![{_THIS}]) {_HAN}{{2,16}}? (?:{bodies}) )"
+    topics = "|".join(sorted(words("organizations", "eastern topics"), key=len, reverse=True))
+    topic = (
+        rf"(?: \A | (?<=[\s】）)]) ) (?P<name> (?![{_THIS}近毎昨今前同国])"
+        rf" {_SIGN_OF_NAME}{{2,24}}? (?<![^京]都)(?:{topics}) ) で?は"
+    )
+    korean = "|".join(sorted(words("organizations", "korean topics"), key=len, reverse=True))
+    first = r"(?: \A | (?<=[】）)\]]) | (?<=[】）)\]][ ]) )"
+    named = rf"{first} (?P<name> [가-힣]{{2,12}}? (?:{korean}) ) [은는이가] [ ]"
     aside = rf"{begin} (?P<name> {_SIGNS}{{2,30}} ) [ ]? [(（]"
     house = rf"{begin} (?P<name> {_SIGNS}{{0,20}}? (?:{known}) {_SIGNS}{{0,20}}? )"
     quoted = rf"(?P<name> (?:{known}) {_SIGNS}{{1,20}} | {_SIGNS}{{1,20}} (?:{known}) )"
@@ -39,8 +49,10 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"{aside} [가-힣]{{0,4}} (?:{offices}) [ ,:]",
             rf"{aside} (?:{seat})",
             rf"[「『] {quoted} [」』] [。がはでの]",
-            rf"{house} (?: [はがでと、(（] | [今昨近]日 | 今天 | {said} )",
+            rf"{house} (?: [はがでと、(（] | [今昨近]日 | \d{{1,2}}日 | 今天 | {said} )",
             rf"{body} (?: {said} | {acts} )",
+            topic,
+            named,
         )
     )
 
@@ -66,3 +78,12 @@ def find(text: str) -> str | None:
         return None
     name = min(found, key=lambda match: match.start())["name"]
     return _DESCRIBED.sub("", name) or name
+
+
+def is_house(line: str) -> bool:
+    """Say whether a line is the name of an office or society in such a script."""
+    if max(line, default="") < _EASTERN or len(line) > _LINE:
+        return False
+    return line.endswith(tuple(words("organizations", "eastern topics"))) and not re.search(
+        r"[\s、。，；：「」『』（）()・]", line
+    )

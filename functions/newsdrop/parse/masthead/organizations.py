@@ -13,12 +13,17 @@ _FORMS = keys("organizations", "forms")
 _LOWER_FORMS = frozenset(("e.v", "e.g"))  # of German clubs and cooperatives
 _OFFICES = keys("organizations", "offices")
 _HOSTS = keys("organizations", "hosts")
+_EVENTS = words("organizations", "events")
 _VERBS = words("announcing", "verbs") | words("announcing", "actions")
 _PLATFORM = frozenset(("science", "news", "press", "release", "releases", "com", "org"))
 _WIRES = tuple(f"{host} " for host in _HOSTS if "wire" in host)
 _SMALL = words("organizations", "small") | {"&"}
 
+_NO_SITES = words("organizations", "no sites")
+_COUNTRIES = words("places", "countries")
+_TOWN = re.compile(r"[^\W\d_a-z]\w+(?: [A-Z]\w+)?, [A-Z]{2}")  # "Springfield, OR"
 _MAX_WORDS = 14
+_LEAST = 2  # initials, small words' among them, that name nobody
 _DOMAIN = re.compile(
     r"(?:https?://)?(?:www\.)?([\w-]+)(?:\.[\w-]+){0,5}\.[a-z]{2,6}/?", re.IGNORECASE
 )
@@ -77,6 +82,22 @@ def is_common(name: str) -> bool:
     return key(name) in _WORDS
 
 
+def is_event(name: str) -> bool:
+    """Say whether a name ends as a fair's or a congress's does, which others attend."""
+    return key(name).rpartition(" ")[2] in _EVENTS
+
+
+def is_no_site(name: str) -> bool:
+    """Tell a menu's word, a country, a town with its state, an author's line, half an aside."""
+    return (
+        key(name) in _NO_SITES
+        or name in _COUNTRIES
+        or name.startswith("by ")
+        or _TOWN.fullmatch(name) is not None
+        or name.count("(") != name.count(")")
+    )
+
+
 def is_office(text: str) -> bool:
     """Say whether a line names a part of an organisation: "Office of Public Affairs"."""
     return is_organization(text) and (
@@ -121,7 +142,18 @@ def names(text: str, name: str) -> bool:
     said = f" {key(text)} "
     if _runs_together(name) and len(name) > 1 and name in text:
         return True
-    return f" {key(name)} " in said or f" {_initials(name)} " in said
+    return any(f" {one} " in said for one in (key(name), _initials(name), _all_initials(name)))
+
+
+def _all_initials(name: str) -> str:
+    """Read the initials of a name with those of its small words: "MoB" for Ministry of Bridges."""
+    letters = "".join([word[0] for word in key(name).split()])
+    return letters if len(letters) > _LEAST else "\0"
+
+
+def stands_for(short: str, name: str) -> bool:
+    """Say whether an acronym's letters are the initials of a name."""
+    return _initials(name) == key(short)
 
 
 def tidy(name: str) -> str:

@@ -1,0 +1,195 @@
+"""Which house opens the text: the subject of its first sentence, in many languages.
+
+"Le ministère des Ponts annonce", "Vejministeriet indkalder", "Am Montag lädt die Stadt ein".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.masthead import organizations
+from newsdrop.parse.persons.titlewords import is_office
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_ABROAD = words("openers", "heads")
+_ENGLISH = words("openers", "english") - _ABROAD
+_HEADS = _ABROAD | _ENGLISH
+_ENDS = tuple(words("openers", "ends"))
+_LAST = words("openers", "last")
+_VERBS = words("openers", "verbs")
+_ADVERBS = words("openers", "behind")
+_BREAKS = words("openers", "breaks")
+_BEGINNINGS = words("openers", "beginnings")
+_ARTICLES = words("announcing", "articles") | {"the", "den", "det"}
+_SMALL = words("organizations", "small") | {"&", "w", "we", "v", "ve"}
+_MOST = 12  # words of a name
+_MOST_PLAIN = 5  # of them in small letters: "Ministerstvo venkovských cest"
+_LEAST_BEFORE = 3  # letters before the end of a word written together
+_DATELINE = 90  # characters that may come before the first sentence
+_ADVERBIAL = 60  # characters
+_SENTENCE = 300  # characters that are read
+
+_START = re.compile(r"\A|(?<=[-–—:]) |(?<=\d{4}\.) |(?<=\d{4}[)]) ")
+_ASIDE = re.compile(r"\A[^,.;:]{3,60}, (?=\w)")  # "Depuis lundi, la Ville"
+_APPOSITION = re.compile(r" [^,.;:]{3,120}, (?P<verb>[^\s,.;:]+)")
+_PARTICIPLE = re.compile(r"a (?:\w+(?:é|i|u|is|it)) ")  # "a annoncé"
+_ELIDED = re.compile(r"\A[LlDd]['’](?=\w)")
+_TOKEN = re.compile(r"[^\s,.;:!?]+(?:\.[^\s,.;:!?]+)*\.?(?=,? )|,")
+
+
+def find(lead: str) -> str | None:
+    """Find the house that is the subject of the first sentence.
+
+    Parameters
+    ----------
+    lead
+        The beginning of the text, without what stands in brackets.
+
+    Returns
+    -------
+    str or None
+        The name as printed, without its article; it must be a house's by its words.
+    """
+    first = lead[:_SENTENCE].partition("\n")[0]
+    for sentence in _sentences(first):
+        name = _subject(sentence) or _behind_verb(sentence)
+        if name is not None:
+            return organizations.tidy(name[0].upper() + name[1:])
+    return None
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """List where the first sentence may begin: at once, behind a dateline, behind an adverbial."""
+    for match in _START.finditer(text[:_DATELINE]):
+        sentence = text[match.end() :]
+        yield sentence
+        aside = _ASIDE.match(sentence[:_ADVERBIAL])
+        behind = sentence[aside.end() :] if aside else ""
+        if behind and (_article(behind) or behind.casefold().startswith(_whole())):
+            yield behind
+
+
+def _article(text: str) -> int:
+    """Measure the article with which a text begins."""
+    if elided := _ELIDED.match(text):
+        return elided.end()
+    word = text.partition(" ")[0]
+    return len(word) + 1 if word.casefold() in _ARTICLES else 0
+
+
+def _subject(sentence: str) -> str | None:
+    """Read the name before the first verb."""
+    rest = sentence[_article(sentence) :]
+    if rest.partition(" ")[0].casefold() in _BEGINNINGS:
+        return None
+    parts: list[str] = []
+    for token in _TOKEN.finditer(rest):
+        whole = _is_whole(parts, rest, token)
+        if whole is not None:
+            return _name(parts) if whole else None
+        parts.append(token[0])
+        if parts[-1].casefold() in _LAST:
+            return _name(parts)
+    return None
+
+
+def _is_whole(parts: Sequence[str], text: str, token: re.Match[str]) -> bool | None:
+    """Say whether a name ends before a word; ``None`` where it goes on."""
+    word = token[0]
+    if word == ",":
+        behind = _APPOSITION.match(text, token.end())
+        return behind is not None and behind["verb"] in _VERBS
+    if word in _BREAKS or len(parts) > _MOST:
+        return False
+    if not parts:
+        return None
+    if word in _ADVERBS:
+        return not _may_be_verb(parts)
+    return True if word in _VERBS or _ends(text, token.start()) else None
+
+
+def _ends(text: str, at: int) -> bool:
+    """Tell a verb or adverb of two words: "thông báo", "a annoncé"."""
+    return text.startswith(_two(), at) or _PARTICIPLE.match(text, at) is not None
+
+
+def _may_be_verb(parts: Sequence[str]) -> bool:
+    """Tell the unknown verb before an adverb: "Policía de Roevilla detuvo ayer"."""
+    return parts[-1][0].islower() and any(part[0].isupper() for part in parts[1:])
+
+
+@cache
+def _two() -> tuple[str, ...]:
+    return tuple(f"{verb} " for verb in _VERBS | _ADVERBS if " " in verb)
+
+
+def _behind_verb(sentence: str) -> str | None:
+    """Read the name in "Am Montag lädt die Stadt Roehausen", whose words have capitals."""
+    parts = sentence.split()[: 2 * _MOST]
+    if not parts or parts[0].casefold() not in _BEGINNINGS:
+        return None
+    verb = next((at for at, part in enumerate(parts[:8]) if at and part in _VERBS), None)
+    if verb is None:
+        return None
+    behind = parts[verb + 1 :]
+    behind = behind[1:] if behind and behind[0] in _ARTICLES else behind
+    name: list[str] = []
+    for part in behind:
+        capital = part[0].isupper()
+        if not capital and not (name and (part in _SMALL or part in _HEADS)):
+            break
+        name.append(part.rstrip(",."))
+        if part[-1] in ",.":
+            break
+    while name and name[-1] in _SMALL:
+        name.pop()
+    return _name(name)
+
+
+def _name(parts: Sequence[str]) -> str | None:
+    """Join the words of a name, if they are a house's."""
+    if not parts or parts[-1] in _SMALL or len(_plain(parts)) > _MOST_PLAIN:
+        return None
+    if not any(part[0].isupper() for part in parts[1:] or parts) and parts[0][0].islower():
+        return None
+    if any(is_office(part) and part.casefold() not in _HEADS for part in parts[:-1]):
+        return None
+    name = " ".join(parts)
+    first, joined, _ = name.partition(" and ")
+    if joined and organizations.has_form(name) and organizations.is_organization(first):
+        return None  # "Bridge Foundation and Acme Inc."
+    formed = len(parts) > 1 and organizations.has_form(name)
+    return name if formed or _is_house(parts) else None
+
+
+def _plain(parts: Sequence[str]) -> list[str]:
+    return [part for part in parts if part[0].islower() and part not in _SMALL]
+
+
+def _is_house(parts: Sequence[str]) -> bool:
+    first, last = parts[0].casefold(), parts[-1].casefold()
+    if len(parts) == 1:
+        return _is_compound(first)
+    if first in _HEADS or _is_compound(first):
+        return first not in _ENGLISH or not _plain(parts[1:])
+    if " ".join(parts).casefold().startswith(_whole()):
+        return any(part[0].isupper() for part in parts[1:])
+    named = all(part[0].isupper() for part in parts[:-1])
+    return named and (last in _HEADS or last in _LAST or _is_compound(last) or last in _ENDS)
+
+
+@cache
+def _whole() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in words("openers", "whole"))
+
+
+def _is_compound(word: str) -> bool:
+    """Tell "vejministeriet", which names one house, from "ministeriet"."""
+    if word in _HEADS or organizations.is_common(word):
+        return False
+    return any(word.endswith(end) and len(word) - len(end) >= _LEAST_BEFORE for end in _ENDS)
