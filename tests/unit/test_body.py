@@ -69,7 +69,6 @@ def test_lines_above_the_text_are_left_out(line):
         "Advertisement",
         "Click to enlarge",
         "(Logo: http://example.com/logo.jpg)",
-        "No hay comentarios:",
         "Publicar un comentario",
         "Aucun commentaire:",
         "Zum Inhalt springen",
