@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.parse.masthead import introduction
+from newsdrop.parse.houses import introduction
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.parse.masthead import opener
+from newsdrop.parse.houses import opener
 
 
 @pytest.mark.parametrize(

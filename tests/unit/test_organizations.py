@@ -1,6 +1,6 @@
 import pytest
 
-from newsdrop.parse.masthead import organizations
+from newsdrop.parse.houses import organizations
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
 from newsdrop.page import Head, Page
-from newsdrop.parse.masthead import pagetitle
+from newsdrop.parse.titling import pagetitle
 
 NAMES = frozenset({"acme", "acme news"})
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.parse.masthead import reach
+from newsdrop.parse.reaching import reach
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import Zone
 from newsdrop.parse import dateline
 from newsdrop.parse.ending import closing
-from newsdrop.parse.masthead import pagetitle
+from newsdrop.parse.titling import pagetitle
 from newsdrop.record import Paragraph
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front
-from newsdrop.parse.masthead.contact_line import is_name
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.reaching.contact_line import is_name
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 

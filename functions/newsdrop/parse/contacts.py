@@ -10,17 +10,11 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import (
-    contact_heading,
-    contact_line,
-    contact_lines,
-    contact_sentence,
-    front,
-    organizations,
-    status,
-)
-from newsdrop.parse.masthead.contact_heading import Heading
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import key, keys, opening, size
+from newsdrop.parse.reaching import contact_heading, contact_line, contact_lines, contact_sentence
+from newsdrop.parse.reaching.contact_heading import Heading
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:

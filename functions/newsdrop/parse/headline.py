@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import contact_lines, front, pagetitle, status, topline
-from newsdrop.parse.masthead.contact_line import is_name, is_post, reachable
-from newsdrop.parse.masthead.likely_title import (
+from newsdrop.parse.masthead import front, status
+from newsdrop.parse.prose.phrases import key, size
+from newsdrop.parse.reaching import contact_lines
+from newsdrop.parse.reaching.contact_line import is_name, is_post, reachable
+from newsdrop.parse.titling import pagetitle, topline
+from newsdrop.parse.titling.likely_title import (
     KINDS_ALONE,
     TELLING,
     is_byline,
@@ -20,7 +23,6 @@ from newsdrop.parse.masthead.likely_title import (
     is_named,
     weigh,
 )
-from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 

@@ -10,10 +10,10 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import contact_line
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.photos import beside, captions, pictures
 from newsdrop.parse.photos.captions import Credited
+from newsdrop.parse.reaching import contact_line
 from newsdrop.record import Evidence, Image
 
 if TYPE_CHECKING:

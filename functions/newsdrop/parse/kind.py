@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 
 from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.masthead import shelf, telling, topline
+from newsdrop.parse.prose import telling
+from newsdrop.parse.titling import shelf, topline
 from newsdrop.record import Evidence, Reason, Rejection
 
 if TYPE_CHECKING:

@@ -6,15 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import (
-    correction,
-    front,
-    labels,
-    letter_date,
-    letterhead_issuer,
-    numbers,
-    status,
-)
+from newsdrop.parse.houses import letterhead_issuer
+from newsdrop.parse.masthead import correction, front, labels, letter_date, numbers, status
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:

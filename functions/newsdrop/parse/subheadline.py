@@ -9,9 +9,11 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline, dateline
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import front, organizations, pagetitle, status
-from newsdrop.parse.masthead.contact_line import reachable
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import key, size
+from newsdrop.parse.reaching.contact_line import reachable
+from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 

@@ -11,7 +11,7 @@ from newsdrop.page import BlockKind
 from newsdrop.parse.ending import sections, translation
 from newsdrop.parse.ending.description import goes_on, introduces_again, is_description
 from newsdrop.parse.ending.furniture import is_attachment
-from newsdrop.parse.masthead import announcer
+from newsdrop.parse.houses import announcer
 from newsdrop.parse.masthead.opening import is_prose
 from newsdrop.parse.when import dates
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.ending.description import has_news, has_speech, is_description
-from newsdrop.parse.masthead import organizations
+from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead.opening import is_prose
 
 if TYPE_CHECKING:

@@ -1,1 +1,1 @@
-"""What stands around the text: letterhead lines, labels, titles, offices, addresses."""
+"""What stands above the text: status, numbers, day, labels, corrections, and where it begins."""

@@ -9,8 +9,8 @@ from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse import dateline
 from newsdrop.parse.masthead import front, status
-from newsdrop.parse.masthead.contact_line import reachable
 from newsdrop.parse.prose.phrases import size
+from newsdrop.parse.reaching.contact_line import reachable
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import pagetitle, status
+from newsdrop.parse.masthead import status
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import dates, day_order
 from newsdrop.record import Date, Evidence
 

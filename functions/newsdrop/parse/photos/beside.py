@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.masthead.pagetitle import is_empty
 from newsdrop.parse.photos import buttons, captions
+from newsdrop.parse.titling.pagetitle import is_empty
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -7,7 +7,7 @@ from enum import IntEnum
 from functools import cache
 
 from newsdrop.lexicon import words
-from newsdrop.parse.masthead import organizations
+from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.wordkinds import COMMON, FAMILY, GIVEN, THING, kinds
 
 _MAX_LENGTH = 80

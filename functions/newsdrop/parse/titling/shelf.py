@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.parse.masthead import pagetitle
+from newsdrop.parse.titling import pagetitle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import contact_lines, organizations, status
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.masthead import status
 from newsdrop.parse.masthead.front import blocks_between
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.reaching import contact_lines
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.parse.masthead import organizations
+from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.prose.phrases import key, keys, opening

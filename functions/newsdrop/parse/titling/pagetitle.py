@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from newsdrop.page import types
-from newsdrop.parse.masthead.organizations import from_domain, is_organization
+from newsdrop.parse.houses.organizations import from_domain, is_organization
 from newsdrop.parse.prose.phrases import key, keys, size
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.masthead import organizations
-from newsdrop.parse.masthead.contact_line import is_name
+from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, kinds
 from newsdrop.parse.prose.phrases import WORD
+from newsdrop.parse.reaching.contact_line import is_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.parse.masthead import contact_line, reach
 from newsdrop.parse.prose.phrases import keys
+from newsdrop.parse.reaching import contact_line, reach
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.parse.masthead import organizations, pagetitle
+from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.titling import pagetitle
 
 if TYPE_CHECKING:
     from newsdrop.page import Page

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone, types
-from newsdrop.parse.masthead import organizations, pagetitle
+from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.titling import pagetitle
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.masthead import eastern_contacts as eastern
-from newsdrop.parse.masthead import listed_office, organizations, postal, reach
+from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.reaching import eastern_contacts as eastern
+from newsdrop.parse.reaching import listed_office, postal, reach
 from newsdrop.parse.when.dateline_places import is_named
 
 if TYPE_CHECKING:

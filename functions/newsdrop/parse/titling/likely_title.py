@@ -7,9 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.masthead import organizations, pagetitle, status
-from newsdrop.parse.masthead.contact_line import is_name
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.masthead import status
 from newsdrop.parse.prose.phrases import key, keys, opening, size
+from newsdrop.parse.reaching.contact_line import is_name
+from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
@@ -70,7 +72,7 @@ def weigh(
     block
         The line.
     claims
-        What the head calls the page; see :func:`newsdrop.parse.masthead.pagetitle.claimed`.
+        What the head calls the page; see :func:`newsdrop.parse.titling.pagetitle.claimed`.
     sites
         The names of the site, which head no text.
     plain

@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline, dateline
-from newsdrop.parse.masthead import organizations, pagetitle, status
-from newsdrop.parse.masthead.contact_line import is_name, reachable
-from newsdrop.parse.masthead.likely_title import (
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.masthead import status
+from newsdrop.parse.prose.phrases import key, keys, opening, size
+from newsdrop.parse.reaching.contact_line import is_name, reachable
+from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling.likely_title import (
     KINDS_ALONE,
     TRAIL,
     is_dated,
     is_letterhead,
     is_named,
 )
-from newsdrop.parse.prose.phrases import key, keys, opening, size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

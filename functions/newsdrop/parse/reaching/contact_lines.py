@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.masthead import contact_line, organizations, reach
+from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.reaching import contact_line, reach
 from newsdrop.parse.when.dateline_places import is_named
 from newsdrop.record import Contact
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from newsdrop.page import Anchor
-    from newsdrop.parse.masthead.contact_line import Line
+    from newsdrop.parse.reaching.contact_line import Line
 
 _GIVEN = words("given_names")
 _FIGURE = re.compile(r"\d")

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
-from newsdrop.parse.masthead import contact_line, eastern_contacts, reach, status
+from newsdrop.parse.masthead import status
 from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, size
+from newsdrop.parse.reaching import contact_line, eastern_contacts, reach
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

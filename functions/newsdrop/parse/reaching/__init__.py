@@ -1,0 +1,1 @@
+"""How to reach the press office: the lines of contact blocks, numbers and addresses."""
