@@ -30,7 +30,7 @@ def read(
     Parameters
     ----------
     data
-        The upload as it came: HTML in any encoding, plain text, Markdown, MHTML, a mail message,
+        The upload as it came: HTML in any encoding, NITF, plain text, Markdown, MHTML, a mail,
         or any of these gzipped.
     content_type
         What the uploader declared; evidence, not truth.

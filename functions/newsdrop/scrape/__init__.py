@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import Head, Page
 from newsdrop.record import Reason, Rejection
-from newsdrop.scrape import address, archives, blocks, head, markdown, pasted, text, unrendered
+from newsdrop.scrape import (
+    address,
+    archives,
+    blocks,
+    head,
+    markdown,
+    nitf,
+    pasted,
+    text,
+    unrendered,
+)
 from newsdrop.scrape.containers import unpack
 from newsdrop.scrape.decode import decode
 from newsdrop.scrape.markup import declarations, parse_html
@@ -82,6 +92,7 @@ def _html(
     if root is None or isinstance(root, Rejection):
         return root or NO_TEXT
     archives.restore(root, source)
+    nitf.to_html(root)
     declared = declarations(root)
     own = address.canonical(declared, known)
     base = address.base(declared, own)
