@@ -154,6 +154,12 @@ def test_the_releases_own_date_counts_before_the_postings():
     assert 0 in found.claims
 
 
+def test_other_news_below_the_text_date_nothing():
+    below = ["More news can be found elsewhere.", "Press Release", "Plant Opens", "May 6, 2010"]
+    assert read(below=below).date is None
+    assert read("Press Release", "May 6, 2010").date is not None
+
+
 @pytest.mark.parametrize(
     ("url", "town", "day"),
     [

@@ -81,6 +81,14 @@ def test_other_gaps_are_no_columns():
     ]
 
 
+def test_wide_gaps_are_the_lines_of_a_text_in_one_line():
+    parts = ["Acme opens a plant", "FOR IMMEDIATE RELEASE", *["The plant makes anvils. " * 9] * 4]
+    flat = "       ".join(parts)
+    assert lines(flat) == [part.strip() for part in parts]
+    assert len(lines(" ".join(parts))) == 1
+    assert len(lines("Acme       opens       a       plant       today")) == 1
+
+
 def test_very_many_lines_are_read_in_linear_time():
     assert len(text.read("a line of text here\n" * 50_000)[0].text) > 900_000
 

@@ -24,6 +24,9 @@ ADDRESS = re.compile(r"@|^(?:https?:|www\.)")
 _BULLET = re.compile(r"(?:[-*•·●▪■◦‣–]|\(?\d{1,2}[.)])\s+\S")
 _RULE = re.compile(r"[^\w\s]{3,}|(?:[^\w\s] ){2,}[^\w\s]?")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
+_FLAT = 600  # characters of a text in one line that has had lines
+_FLATTENED = re.compile(r" {5,}")
+_LEAST_GAPS = 4
 
 
 def read(text: str) -> tuple[Block, ...]:
@@ -42,9 +45,18 @@ def read(text: str) -> tuple[Block, ...]:
     """
     return tuple(
         Block(line, _kind(line), tag="pre", group=group, cells=cells(line))
-        for group, lines in enumerate(paragraphs(text))
+        for group, lines in enumerate(paragraphs(_with_lines(text)))
         for line in lines
     )
+
+
+def _with_lines(text: str) -> str:
+    """Give a text that was flattened into one line its lines back: wide gaps stand for them."""
+    line = text.strip()
+    if len(line) < _FLAT or "\n" in line or "\r" in line:
+        return text
+    parts = _FLATTENED.split(line)
+    return "\n\n".join(parts) if len(parts) > _LEAST_GAPS else text
 
 
 def cells(line: str) -> tuple[str, ...]:

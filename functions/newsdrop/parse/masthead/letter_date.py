@@ -55,8 +55,10 @@ def find(page: Page, front: Sequence[Line], fields: Sequence[Labelled]) -> Found
         at: match for at, line in enumerate(front) if (match := _whole(line.text, order=order))
     }
     claims = frozenset(front[at].at for at in alone)
+    last = front[-1].at if front else -1
     for field in fields:
-        match = _beside_label(field, order=order)
+        above = max(field.claims) <= last
+        match = _beside_label(field, order=order, above=above)
         if match is not None:
             return _found(match, Evidence.LABEL, claims | field.claims)
     marks = [at for at, line in enumerate(front) if status.opens_with_status(line.text)]
@@ -78,13 +80,14 @@ def _is_source(line: Line) -> bool:
     return len(line.text) <= _MAX_SOURCE and opening(line.text, _SOURCE) is not None
 
 
-def _beside_label(field: Labelled, *, order: bool | None) -> DateMatch | None:
+def _beside_label(field: Labelled, *, order: bool | None, above: bool) -> DateMatch | None:
     if not field.marked:
         return None
     if field.label in _LABELS:
         return _whole(field.value, order=order)
-    # "Release No. 123-10, May 4, 2010"
-    return _day(field.value, order=order) if field.label in _NUMBERS else None
+    # "Release No. 123-10, May 4, 2010"; below the text "Press release" heads other news.
+    numbered = field.label in _NUMBERS and (above or len(field.claims) == 1)
+    return _day(field.value, order=order) if numbered else None
 
 
 def _whole(text: str, *, order: bool | None) -> DateMatch | None:
