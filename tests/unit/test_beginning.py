@@ -51,6 +51,7 @@ def test_other_pages_stay_as_they_are(blocks):
     "notice",
     [
         "We use cookies to give you the best experience. By browsing on you agree to it. Read more",
+        "This website uses cookies. By continuing you agree to our use of cookies. OK",
         "Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten. Mehr dazu",
         "当サイトはクッキーを使用しています。",
     ],
@@ -66,6 +67,9 @@ def test_a_notice_on_cookies_is_chrome(notice, order):
     [
         Block("Regulator Fines Acme for Use of Cookies", BlockKind.HEADING, level=1),
         Block("The bakery sells forty thousand cookies a day."),
+        Block("From May, sites must ask before they use cookies, the ministry said on Monday."),
+        Block("Acme’s use of cookies breaks the law, the court ruled on Monday in Springfield."),
+        Block("SPRINGFIELD, May 4, 2010 — “We use cookies as bait,” said Jane Roe, an angler."),
         Block(f"Sites that use cookies must tell it, the regulator said. {TEXT[0].text * 3}"),
     ],
 )

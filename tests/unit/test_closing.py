@@ -178,6 +178,19 @@ def test_what_a_release_says_of_its_own_statements_stays(end, caution):
         ("The plant makes anvils and hammers for farriers, smiths and filmmakers of all ages.",),
         ("For a tour of the plant, call 555-0100 or write to a@example.com by the 1st of May.",),
         ("The list of visitors:", item("Department of Anvils"), item("Office of Hammers")),
+        (
+            "The plant opens its doors in three towns:",
+            "Denver, May 3, 2021",
+            "Austin, May 4, 2021",
+            "Boise, May 5, 2021",
+        ),
+        ("Finden Sie uns in Halle 3",),
+        ("The survey of farriers brought in:", item("12,500 responses"), item("640 comments")),
+        (heading("About the Acme (ABC) Project"), "Researchers asked farriers about anvils."),
+        (
+            "About: the film tells of a bridge and of its builders, who came from four towns.",
+            "It will be shown in the town hall on Monday, and the doors are open from seven on.",
+        ),
         ("-more-", "The plant will be the third one in the state and the first by the river."),
     ],
 )

@@ -729,6 +729,20 @@ def test_headings_in_many_languages(above, line, name):
             ),
             [],
         ),
+        (
+            (
+                "Investors are advised to call the fraud hotline of the state at 202-555-0100 "
+                "before they send any money to a bridge."
+            ),
+            [],
+        ),
+        (
+            (
+                "Press officers at the scene gave relatives the number 202-555-0100, where they "
+                "could ask for news of the missing."
+            ),
+            [],
+        ),
     ],
 )
 def test_a_sentence_for_the_press_is_a_contact(text, found):
@@ -745,6 +759,20 @@ def test_a_sentence_for_the_press_is_a_contact(text, found):
 def test_a_name_before_an_office_is_a_person(line, contact):
     found, _ = read(line, "(202) 555-0100", STORY)
     assert [(one.name, one.organization) for one in found] == [contact]
+
+
+@pytest.mark.parametrize(
+    ("line", "house"),
+    [
+        ("Jane Roe, Account Manager, Anvil Communications", "Anvil Communications"),
+        ("Jane Roe, President, Bank of Ireland", "Bank of Ireland"),
+        ("Jane Roe, Manager, Media Relations", None),
+        ("Jane Roe, Manager, Ireland", None),
+    ],
+)
+def test_a_house_behind_a_post_is_no_desk(line, house):
+    found, _ = read("Press contact:", line, "(202) 555-0100")
+    assert [(one.name, one.organization) for one in found] == [("Jane Roe", house)]
 
 
 @pytest.mark.parametrize(

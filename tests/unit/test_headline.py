@@ -380,3 +380,33 @@ def test_the_address_below_a_headline_is_no_part_of_it():
 def test_a_source_line_with_its_day_is_no_headline(day):
     lines = (TITLE, f"Press release from Acme Bridges Ltd. (publ){day}")
     assert read(*lines, content_type="text/plain") == (TITLE, [0])
+
+
+def test_a_name_for_the_page_in_its_head_is_no_front_matter():
+    blocks = (Block(STORY, zone=Zone.MARGIN), heading(TITLE, 3), Block(STORY))
+    page = Page(blocks, head=Head(metas={"title": ("Roeville",)}), content_type="text/html")
+    found = headline.find(page)
+    assert found is not None
+    assert found.value == TITLE
+
+
+def test_a_number_of_the_year_is_no_date():
+    assert read(heading("105/2012 - Bridge opens")) == ("105/2012 - Bridge opens", [0])
+
+
+@pytest.mark.parametrize("line", ["City opens media center", "Lawyers seek press release"])
+def test_a_headline_may_end_with_the_name_of_a_section(line):
+    assert read(heading(line)) == (line, [0])
+
+
+def test_a_text_below_a_bold_line_is_none_of_it():
+    blocks = (
+        Block("新しい治療を始めます", strong=True, group=1),
+        Block(
+            "がん研究センターは四日、新しい治療を始めると発表した。来年の春から受け付ける。",
+            group=1,
+        ),
+    )
+    found = headline.find(Page(blocks))
+    assert found is not None
+    assert found.value == "新しい治療を始めます"

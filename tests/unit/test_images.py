@@ -378,3 +378,9 @@ def test_a_line_may_say_that_it_tells_what_a_photo_shows(label):
     (image,), claimed = read(photo(), f"{label} {CAPTION}", TEXT)
     assert image.caption == f"{label} {CAPTION}"
     assert claimed == [image.caption]
+
+
+@pytest.mark.parametrize("name", ["themes-of-the-fair.jpg", "fallback-plan.jpg"])
+def test_a_photo_may_be_called_like_a_folder_of_the_design(name):
+    found, _ = read(TEXT, photo(f"https://example.com/photos/{name}"), Block(CAPTION, italic=True))
+    assert [image.caption for image in found] == [CAPTION]

@@ -646,6 +646,7 @@ def test_a_line_says_whose_site_it_is(line, name):
         ("Minister Xaver Roe teilt mit:", None),
         ("Die Pressestelle teilt mit:", None),
         ("Wer bauen will, teilt mit:", None),
+        ("Unser Verein teilt mit:", None),
     ],
 )  # fmt: skip
 def test_a_line_says_who_tells_what_follows(line, name):

@@ -255,3 +255,9 @@ def test_a_shelf_for_news_may_show_one_text_alone() -> None:
     for title, main in (("News", one + more), ("News", dated), ("News", linked), ("FAQ", one)):
         answer = newsdrop.read(page(title, f"<h1>{title}</h1>{main}"))
         assert isinstance(answer, Rejection), main
+
+
+@pytest.mark.parametrize("title", ["...", "!", " . "])
+def test_a_title_of_marks_alone_is_none(title: str) -> None:
+    data = f"<title>{title}</title><h1>The Bridge Opens to All Traffic Today</h1>{LEAD}".encode()
+    assert isinstance(newsdrop.read(data), Release)

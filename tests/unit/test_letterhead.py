@@ -337,7 +337,8 @@ def test_the_house_of_a_press_contact_is_no_letterhead():
 @pytest.mark.parametrize(
     ("line", "name"),
     [
-        ("Posted On: 12 MAY 2020 1:05PM by ABC Springfield", "ABC Springfield"),
+        ("Posted On: 12 MAY 2020 1:05PM by ABC Chicago", "ABC Chicago"),
+        ("Posted on: May 5, 2021 by ADMIN", None),
         ("Posted On: 12 MAY 2020 by Jane Roe", None),
         ("Posted On: 12 MAY 2020 by admin", None),
     ],

@@ -63,3 +63,12 @@ def test_names_of_one_organisation(one, other, same):
 )
 def test_names_are_freed_from_marks_and_article(printed, name):
     assert organizations.tidy(printed) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [("The MoB has paid for it.", True), ("They did it for fun.", False)],
+)
+def test_initials_with_small_words_are_printed_as_such(text, known):
+    name = "Ministry of Bridges" if known else "Friends of Roeville"
+    assert organizations.names(text, name) is known

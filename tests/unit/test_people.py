@@ -103,6 +103,8 @@ def names(*lines, **more):
         ),
         ("Jane DeShawn and Maria McRoe won.", ["Jane DeShawn", "Maria McRoe"]),
         ("Ann Roe and Chelsea Qwabe sang.", ["Ann Roe", "Chelsea Qwabe"]),
+        ("Ann Roe and Tom Baker tie for first place.", ["Ann Roe", "Tom Baker"]),
+        ("He has confidence in Robert Hill. Hill said he was glad.", ["Robert Hill"]),
         ("Judges Ann Roe and Xolani Brown Jackson sat.", ["Ann Roe", "Xolani Brown Jackson"]),
         ("O Professor de Gaulle e o Presidente Lula.", ["Lula"]),
     ],
@@ -484,3 +486,13 @@ def test_the_party_of_a_member_of_congress_is_no_nickname():
 )
 def test_where_a_title_is_looked_for(lines: list, expected: dict):
     assert {person.name: person.title for person in find(*lines)} == expected
+
+
+@pytest.mark.parametrize("role", ["General", "Rear Admiral", "Bishop", "Lead Author"])
+def test_a_rank_below_a_name_costs_nobody(role):
+    assert names("The team was named today.", "Jane Roe", role) == ["Jane Roe"]
+
+
+def test_a_list_of_what_is_by_whom_names_nobody_where_few_are_persons():
+    menu = ("Menu by Ann Roe", "Wine by Silver Oak", "Flowers by Green Meadow", "Art by Night Owl")
+    assert names(*menu) == ["Ann Roe"]

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
-from newsdrop.parse import dateline
 from newsdrop.parse.ending import closing
-from newsdrop.parse.titling import pagetitle
 from newsdrop.record import Paragraph
 
 if TYPE_CHECKING:
@@ -34,24 +32,11 @@ def find(page: Page, taken: frozenset[int]) -> tuple[Paragraph, ...]:
     tuple of Paragraph
         The page's own text blocks in order, one each.
     """
-    text = [
+    return tuple(
         Paragraph(wording(block.text), str(block.kind))
         for index, block in enumerate(page.blocks)
         if block.zone is Zone.RELEASE and block.text and index not in taken
-    ]
-    while len(text) > 1 and _is_closing_day(text[-1].text):
-        text.pop()
-    return tuple(text)
-
-
-def _is_closing_day(line: str) -> bool:
-    """Tell the day below a text, with the place or without: "Springfield, 4 May 2021."."""
-    if len(line) > _DAY or not any(map(str.isdigit, line)):
-        return False
-    if pagetitle.is_kind_and_day(line):
-        return True
-    signed = dateline.read(line)
-    return signed is not None and signed.text == line and signed.date is not None
+    )
 
 
 def with_captions(

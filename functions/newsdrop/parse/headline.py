@@ -52,7 +52,8 @@ _MAX_BLOCKS = 5000
 _MAX_FRONT = 40  # blocks looked at for a headline that is no heading
 _PROSE = 140  # characters of a line that ends like a sentence
 _MAX_LINES = 4
-_PARTICLES = tuple("のをにへがはと")  # with which no Japanese line begins
+_PARTICLES = tuple("のをにへがはと")  # with which Japanese lines rarely begin
+_LINE = 40  # characters of a headline's second line that one opens
 _PREPOSITIONS = words("speech", "prepositions")
 _ADDRESS = re.compile(r"[ ](?:https?://|www\.)\S+$")
 _FEW = 3  # words of a second line that is no title of its own
@@ -123,11 +124,10 @@ def _is_later(page: Page, best: _Candidate) -> bool:
     A post may have its title in its front matter alone, a text that somebody copied none at all.
     """
     top = min(best.indices)
-    above, below = (
-        sum(len(block.text) for block in part if front.is_prose(block))
-        for part in (page.blocks[:top], page.blocks[top:])
-    )
-    return best.score < _KNOWN and (above > below or ("title" in page.head.metas and above > 0))
+    above = sum(len(block.text) for block in page.blocks[:top] if front.is_prose(block))
+    below = sum(len(block.text) for block in page.blocks[top:] if block.zone is Zone.RELEASE)
+    titled = "title" in page.head.metas and page.content_type != "text/html"
+    return best.score < _KNOWN and (above > below or (titled and above > 0))
 
 
 def _wrapped(blocks: Sequence[Block], indices: Sequence[int]) -> Sequence[int]:
@@ -148,12 +148,12 @@ def _goes_on(first: Block, line: Block) -> bool:
     said = key(line.text).split()
     if not said or is_dated(said):
         return False
+    alike = (first.strong, first.italic) == (line.strong, line.italic)
     if line.text.startswith(_PARTICLES):
-        return True
+        return alike and len(line.text) <= _LINE and not line.text.endswith("。")
     if first.text.isupper() or first.tag == "pre":
         return first.text.isupper() and line.text.isupper()
-    alike = (first.strong, first.italic) == (line.strong, line.italic) and first.strong
-    return alike and (len(said) <= _FEW or said[0] in _PREPOSITIONS)
+    return alike and first.strong and (len(said) <= _FEW or said[0] in _PREPOSITIONS)
 
 
 def _least(

@@ -52,6 +52,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     shared = pictures.shared(page.head)
     last = max(titled, default=_first_heading(page))
     top = _top(min(titled, default=0), around)
+    galleries = _galleries(page, titled)
     claims: set[int] = set()
     photos: dict[str, Image] = {}
     for index, block in enumerate(page.blocks):
@@ -68,8 +69,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
                 or _heads_text(page, index, around)
                 or (_stands_between(page, index, last) and not _shows_author(photo))
                 or _is_told_twice(photo)
-                or _follows_text(page, index)
-                or _leads_to_title(page, index, titled)
+                or (index in galleries and _is_spoken_for(block))
             )
         ):
             continue
@@ -126,24 +126,26 @@ def _shows_author(photo: Image) -> bool:
     return bool(byline.read(said)) or contact_line.is_name(said)
 
 
-def _follows_text(page: Page, index: int) -> bool:
-    """Say whether a photo with words of its own stands in a gallery right below the text."""
-    picture = page.blocks[index].picture
-    if picture is None or len(picture.alt or "") < _LEAST_ALT:
-        return False
-    above = index
-    while above > 0 and pictures.is_in_gallery(page.blocks[above]):
-        above -= 1
-    return above < index and page.blocks[above].zone is Zone.RELEASE
+def _galleries(page: Page, titled: frozenset[int]) -> frozenset[int]:
+    """Find the blocks of the galleries right above the headline and right below the text."""
+    rows: set[int] = set()
+    top = min(titled, default=0)
+    while top > 0 and pictures.is_in_gallery(page.blocks[top - 1]):
+        top -= 1
+        rows.add(top)
+    below = False
+    for at, block in enumerate(page.blocks):
+        below = pictures.is_in_gallery(block) and (
+            below or (at > 0 and page.blocks[at - 1].zone is Zone.RELEASE)
+        )
+        if below:
+            rows.add(at)
+    return frozenset(rows)
 
 
-def _leads_to_title(page: Page, index: int, titled: frozenset[int]) -> bool:
-    """Say whether a photo with words of its own stands in a gallery right above the headline."""
-    picture = page.blocks[index].picture
-    if not titled or picture is None or len(picture.alt or "") < _LEAST_ALT:
-        return False
-    row = page.blocks[index : min(titled)]
-    return bool(row) and all(map(pictures.is_in_gallery, row))
+def _is_spoken_for(block: Block) -> bool:
+    """Say whether a photo has words of its own."""
+    return block.picture is not None and len(block.picture.alt or "") >= _LEAST_ALT
 
 
 def _is_text(page: Page, at: int) -> bool:

@@ -281,4 +281,4 @@ def _names(page: Page, release: Release) -> list[str]:
     parts = SITE.split((page.head.title or "").casefold())
     behind = headline in parts[1:] and len(headline.split()) > NAME
     parts = [headline] if behind else [parts[0], headline]
-    return [" ".join(part.split()).strip(" .!") for part in parts if part.strip()]
+    return [name for part in parts if (name := " ".join(part.split()).strip(" .!"))]

@@ -190,7 +190,8 @@ def _is_above_text(block: Block, headline: Block | None) -> bool:
     said = block.text.split()
     small = sum(map(str.islower, said))
     dated = _HOUR.search(block.text) or dates.find_all(block.text)
-    return 2 * small >= len(said) and said[-1] not in _PREPOSITIONS and not dated
+    told = bool(said) and 2 * small >= len(said) and said[-1] not in _PREPOSITIONS
+    return told and not dated
 
 
 def _parts_from_text(line: str) -> bool:

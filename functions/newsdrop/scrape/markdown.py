@@ -16,10 +16,14 @@ SPACED = re.compile(
     r"(?<=\]\()([^()<>\"'\n]{1,300} [^()<>\"'\n]{0,200}\.(?:jpe?g|png|gif|webp))(?=\))",
     re.IGNORECASE,
 )  # an address with blanks, which needs brackets around it: "(/images/two rooms.jpg)"
-PHOTO = re.compile(
-    r"^\[[^\[\]\n]{0,200}\](?=\([^()\s]{1,300}\.(?:jpe?g|png|webp)\)\s*\n\s*[*_][^*_\n][^\n]*[*_]\s*$)",
-    re.IGNORECASE | re.MULTILINE,
-)  # a link to a photo, alone above its caption
+PHOTO = re.compile(  # a link to a photo, alone above its caption
+    r"""
+    ^ \[ [^\[\]\n]{0,200} \]
+    (?= \( [^()\s]{1,300} \. (?:jpe?g|png|webp) \) [ \t]{0,9} \n [ \t\n]{0,9}
+        [*_] [^*_\n] [^\n]* [*_] [ \t]{0,9} $ )
+    """,
+    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
+)
 PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 BLOCK = re.compile(r"<(?:div|p|table|article|section|ul|h[1-6])\b", re.IGNORECASE)
 

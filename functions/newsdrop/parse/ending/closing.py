@@ -55,6 +55,7 @@ _ORGANIZATIONS = words("closing", "organizations")
 _DISCLAIMERS = tuple(words("closing", "disclaimers"))
 _FURTHER = tuple(words("closing", "further"))
 _FOLLOW = tuple(words("furniture", "follow"))
+_FOLLOW_WHERE = tuple(words("furniture", "follow on a network"))
 _NETWORK = re.compile(
     r"\b(?:" + "|".join(map(re.escape, words("furniture", "networks"))) + r")\b|@\w", re.IGNORECASE
 )
@@ -162,7 +163,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
         elif not announced and (
             _LABELLED.fullmatch(block.text)
             or is_attachment(block)
-            or _is_day(block.text)
+            or (_is_day(block.text) and not _is_day(blocks[at - 1].text))
             or (not pointers and is_signature(block))
         ):
             found.add(at)
@@ -176,7 +177,8 @@ def _is_follow(text: str) -> bool:
     if len(text) > 300 or line.startswith("for more information"):
         return False
     if line.startswith(_FOLLOW):
-        return _NETWORK.search(text) is not None or len(text) < 60
+        plain = len(text) < 60 and not line.startswith(_FOLLOW_WHERE)
+        return plain or _NETWORK.search(text) is not None
     return len(text) < 120 and "found on" in line and _NETWORK.search(text) is not None
 
 

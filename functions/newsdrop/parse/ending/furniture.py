@@ -76,7 +76,8 @@ def is_furniture(block: Block) -> bool:
     if line in _LINES or not line:
         return bool(line) or "…" not in text  # a lone "…" marks words left out
     sentence = len(text) > _ENTRY and text.endswith((".", "!", "?"))
-    told = _is_counted(line) or _is_number_and_day(line)
+    counted = block.kind is not BlockKind.LIST_ITEM and _is_counted(line)
+    told = counted or _is_number_and_day(line)
     if told or _DATED.match(line) or _POSTED.fullmatch(line):
         return True
     if text.lstrip(_BACK).casefold().startswith(_STARTS) and not sentence:

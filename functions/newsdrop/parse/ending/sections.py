@@ -146,7 +146,8 @@ def _opens_section(block: Block, following: Sequence[Block], above: int, below: 
 
 def _runs_in(text: str, line: str) -> bool:
     """Tell a heading that stands in the line of its text: "About: Acme makes anvils"."""
-    if ":" in line and line.partition(":")[0].rstrip() in _ABOUT_ALONE:
+    label, _, rest = text.partition(":")
+    if label.casefold().strip(_BRACKETS) in _ABOUT_ALONE and not rest.lstrip()[:4].islower():
         return True
     forms = (_RUN_IN_MARKED, _RUN_IN, _RUN_IN_CAPITALS)
     return line.startswith(_ABOUT) and any(form.match(text) for form in forms)
@@ -172,7 +173,7 @@ def _names_issuer(text: str, following: Sequence[Block]) -> bool:
     named = any(char.isupper() for char in text[1:]) or not text.isascii()
     if last in _PROJECTS and following and " " in tail:
         # "About the Acme Project", where "The Acme Project makes anvils" follows
-        short = "".join(word[0] for word in tail.split())
+        short = re.escape("".join(word[0] for word in tail.split()))
         name = rf"(?:[^.,]{{2,40}}, (?:[A-Z]{{2}}, )?)?(?:the )?(?:{re.escape(tail)}|{short})(?!\w)"
         described = re.match(name, following[0].text, re.IGNORECASE) is not None
         return described and not text.strip(_BRACKETS).rsplit(None, 1)[-1].islower()

@@ -26,6 +26,7 @@ _TELLS = re.compile(
     rf"(?:(?i:{'|'.join(words('announcing', 'articles'))}) )?"
     rf"(?P<name>[^\W\d_a-z][^.:;,!?]{{3,80}}) (?:{'|'.join(words('announcing', 'tells'))}) ?:"
 )
+_NOBODYS = words("announcing", "tells of nobody")
 _TOP = 20  # blocks of the page
 _LINE = 130  # characters
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)")
@@ -51,13 +52,17 @@ def tells(page: Page) -> str | None:
         if block.zone is Zone.RELEASE and block.text.endswith(":") and len(block.text) < _LINE:
             match = _TELLS.fullmatch(block.text)
             name = organizations.tidy(match["name"]) if match else ""
-            if len(name.split()) > 1 and not _is_person(name):
+            if len(name.split()) > 1 and not _is_nobodys(name):
                 return name
     return None
 
 
-def _is_person(name: str) -> bool:
-    return any(is_office(part) or kinds(part) & GIVEN for part in name.split())
+def _is_nobodys(name: str) -> bool:
+    """Tell a person, parents and "Our club" from a house."""
+    parts = name.split()
+    return parts[0].casefold() in _NOBODYS or any(
+        is_office(part) or kinds(part) & GIVEN for part in parts
+    )
 
 
 def above(page: Page, text: str) -> str | None:

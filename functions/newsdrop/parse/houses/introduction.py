@@ -19,6 +19,7 @@ _DESCRIBED = re.compile(  # "大手のミドリ株式会社", "主辦單位交�
 _HAN = r"[\u4e00-\u9fff]"
 _SIGN_OF_NAME = r"[\u4e00-\u9fffァ-ヿA-Za-z0-9ぁ-ねひ-ん]"  # but "の" and "は"
 _THIS = "本該该各全此這这某"  # "this Ministry" is no name
+_SIDES = "東东西南北中"  # "東部" is no ministry
 _SIGNS = r"[^\s、。，；：（）()「」『』“”【】,.:;]"
 
 
@@ -31,11 +32,9 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     said = "|".join(sorted(words("organizations", "eastern says"), key=len, reverse=True))
     bodies = "|".join(sorted(words("organizations", "eastern bodies"), key=len, reverse=True))
     acts = "|".join(sorted(words("organizations", "eastern acts"), key=len, reverse=True))
-    body = rf"(?: \A | (?<=\s) | (?<=】) ) (?P<name> (?![{_THIS}]) {_HAN}{{2,16}}? (?:{bodies}) )"
-    topics = "|".join(sorted(words("organizations", "eastern topics"), key=len, reverse=True))
-    topic = (
-        rf"(?: \A | (?<=[\s】）)]) ) (?P<name> (?![{_THIS}近毎昨今前同国])"
-        rf" {_SIGN_OF_NAME}{{2,24}}? (?<![^京]都)(?:{topics}) ) で?は"
+    body = (
+        rf"(?: \A | (?<=\s) | (?<=】) )"
+        rf" (?P<name> (?![{_THIS}]) {_HAN}{{2,16}}? (?:{bodies}) (?<![{_SIDES}]部) )"
     )
     korean = "|".join(sorted(words("organizations", "korean topics"), key=len, reverse=True))
     first = r"(?: \A | (?<=[】）)\]]) | (?<=[】）)\]][ ]) )"
@@ -51,10 +50,25 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"[「『] {quoted} [」』] [。がはでの]",
             rf"{house} (?: [はがでと、(（] | [今昨近]日 | \d{{1,2}}日 | 今天 | {said} )",
             rf"{body} (?: {said} | {acts} )",
-            topic,
+            rf"{_topic()} は",
             named,
         )
     )
+
+
+@cache
+def _topic() -> str:
+    topics = "|".join(sorted(words("organizations", "eastern topics"), key=len, reverse=True))
+    return (
+        rf"(?: \A | (?<=[\s】）)]) ) (?P<name> (?![{_THIS}近毎昨今前同国])"
+        rf" {_SIGN_OF_NAME}{{2,24}}? (?<![^京]都)(?:{topics}) )"
+    )
+
+
+@cache
+def _in_town() -> re.Pattern[str]:
+    """Match "緑川町では", which only says where something is if somebody else tells it."""
+    return re.compile(rf"{_topic()} では", re.VERBOSE)
 
 
 def find(text: str) -> str | None:
@@ -74,6 +88,7 @@ def find(text: str) -> str | None:
     if max(text, default="") < _EASTERN:
         return None
     found = [match for form in _forms() if (match := form.search(text))]
+    found = found or [match for match in (_in_town().search(text),) if match]
     if not found:
         return None
     name = min(found, key=lambda match: match.start())["name"]

@@ -13,6 +13,7 @@ from newsdrop.parse.masthead import status
 from newsdrop.parse.masthead.front import blocks_between
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import contact_lines
+from newsdrop.parse.when.dateline_places import is_named
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:
@@ -28,9 +29,12 @@ _LABELS = keys("letterhead", "issuer labels")
 _SECTIONS = keys("letterhead", "sections")
 _CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
 _REACH = re.compile(r"\S@\S|\d{3}[ )./-]{1,2}\d{3,4}")
-_POSTED = re.compile(  # "Posted On: 12 MAY 2020 1:05PM by ABC Springfield", no author's name
-    r"\b(?:posted|released|issued) on: [\w ,.:/-]{6,40} by ((?-i:[A-Z]{2,6}(?: [A-Z][a-z]+)?))\Z",
-    re.IGNORECASE,
+_POSTED = re.compile(  # "Posted On: 12 MAY 2020 1:05PM by ABC Chicago", no author's name
+    r"""
+    \b(?:posted|released|issued) [ ] on: [ ] [\w ,.:/-]{6,40} [ ] by [ ]
+    (?P<house> (?-i: [A-Z]{2,6} [ ] (?P<town> [A-Z][a-z]+ ) ) ) \Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _PROVIDED = frozenset({"news provided by", "company", "company name"})
 _MAX_NAME = 120
@@ -93,8 +97,8 @@ def find(
 
 def _source_line(front: Sequence[Line]) -> Found[Issuer] | None:
     for line in front:
-        if posted := _POSTED.search(line.text):
-            return Found(Issuer(posted[1]), Evidence.LABEL)
+        if (posted := _POSTED.search(line.text)) and is_named(posted["town"]):
+            return Found(Issuer(posted["house"]), Evidence.LABEL)
         if name := _linked(line):
             return Found(Issuer(name), Evidence.LABEL, frozenset((line.at,)))
         for piece in line.text.split(" | ") if len(line.text) <= _MAX_SOURCE else ():

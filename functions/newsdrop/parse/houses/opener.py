@@ -27,6 +27,7 @@ _BREAKS = words("openers", "breaks")
 _BEGINNINGS = words("openers", "beginnings")
 _ARTICLES = words("announcing", "articles") | {"the", "den", "det"}
 _SMALL = words("organizations", "small") | {"&", "w", "we", "v", "ve"}
+_OF = frozenset(("of", "for", "the"))
 _MOST = 12  # words of a name
 _MOST_PLAIN = 5  # of them in small letters: "Ministerstvo venkovských cest"
 _LEAST_BEFORE = 3  # letters before the end of a word written together
@@ -175,8 +176,11 @@ def _is_house(parts: Sequence[str]) -> bool:
     first, last = parts[0].casefold(), parts[-1].casefold()
     if len(parts) == 1:
         return _is_compound(first)
+    if first in _ENGLISH:
+        # "University of Roeville", but not "University Students", "County Road 5"
+        return parts[1] in _OF and not _plain([word for word in parts[1:] if word not in _OF])
     if first in _HEADS or _is_compound(first):
-        return first not in _ENGLISH or not _plain(parts[1:])
+        return True
     if " ".join(parts).casefold().startswith(_whole()):
         return any(part[0].isupper() for part in parts[1:])
     named = all(part[0].isupper() for part in parts[:-1])

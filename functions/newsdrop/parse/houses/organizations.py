@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from newsdrop.lexicon import words
-from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.phrases import WORD, key, keys, opening
 
 _WORDS = keys("organizations", "words")
 _FORMS = keys("organizations", "forms")
@@ -139,16 +140,26 @@ def _runs_together(name: str) -> bool:
 
 def names(text: str, name: str) -> bool:
     """Say whether a text prints an organisation's whole name or its initials."""
-    said = f" {key(text)} "
+    said = _said(text)
     if _runs_together(name) and len(name) > 1 and name in text:
         return True
-    return any(f" {one} " in said for one in (key(name), _initials(name), _all_initials(name)))
+    if any(f" {one} " in said for one in (key(name), _initials(name))):
+        return True
+    initials = _all_initials(name)
+    if initials is None or initials not in text:
+        return False
+    return re.search(rf"(?<!\w){initials}(?!\w)", text) is not None
 
 
-def _all_initials(name: str) -> str:
+@lru_cache(maxsize=2)  # a text is asked for many names, one after the other
+def _said(text: str) -> str:
+    return f" {key(text)} "
+
+
+def _all_initials(name: str) -> str | None:
     """Read the initials of a name with those of its small words: "MoB" for Ministry of Bridges."""
-    letters = "".join([word[0] for word in key(name).split()])
-    return letters if len(letters) > _LEAST else "\0"
+    letters = "".join([word[0] for word in WORD.findall(name)])
+    return letters if len(letters) > _LEAST and letters[0].isupper() else None
 
 
 def stands_for(short: str, name: str) -> bool:

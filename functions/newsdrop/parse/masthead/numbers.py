@@ -90,9 +90,15 @@ def find(
             for alone in filter(None, map(_alone, line.text.split(" | "))):
                 values.setdefault(alone)
                 claims.add(line.at)
-    if not values and headline and (opened := _OPENS.match(headline.value)):
-        values.setdefault(opened[1])
+    if not values and headline and (opened := at_head(headline.value)):
+        values.setdefault(opened)
     return Found(tuple(values), source, frozenset(claims)) if values else None
+
+
+def at_head(text: str) -> str | None:
+    """Read the number of the year that opens a headline: "105/2012 - Bridge opens"."""
+    match = _OPENS.match(text)
+    return match[1] if match and not _YEARS.fullmatch(match[1]) else None
 
 
 def _behind_end(page: Page) -> Iterator[Line]:

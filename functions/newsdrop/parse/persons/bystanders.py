@@ -124,7 +124,8 @@ def _is_place(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
     """Tell a street, a school or a park by the word before it, behind it, or at its end."""
     behind = _WORD.match(line, end + 1) if line.startswith(" ", end) else None
     if behind and behind[0] in _BEHIND_PLACE:
-        return True
+        numbered = line[behind.end() : behind.end() + 2].strip()[:1].isdigit()
+        return numbered or name[-1].text.endswith("s")
     if name[-1].text in _PLACE_ENDS and ahead.endswith(_WHERE):
         return True
     row = _OPENING.split(ahead[-_PLACE_REACH:].casefold())

@@ -61,12 +61,14 @@ def _role(line: str) -> str | None:
 def credited(lines: Sequence[str]) -> frozenset[int]:
     """Find the lines of a list of works with who made each: "The Long Road by Ann Roe".
 
-    They are several, and one of them at least names somebody whose given name is known.
+    They are several, and half of them name somebody whose given name is known: "Wine by Silver
+    Oak" has no maker.
     """
     short = ((at, line) for at, line in enumerate(lines) if len(line) <= _LONGEST_CREDIT)
     found = [(at, match) for at, line in short if (match := _BY.search(line))]
     found = [(at, match) for at, match in found if not match["ahead"].endswith("ed")]
-    if len(found) < _LEAST_CREDITS or not any(kinds(match["given"]) & GIVEN for _, match in found):
+    known = sum(bool(kinds(match["given"]) & GIVEN) for _, match in found)
+    if len(found) < _LEAST_CREDITS or 2 * known < len(found):
         return frozenset()
     return frozenset(at for at, _ in found)
 

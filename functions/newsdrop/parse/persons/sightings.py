@@ -224,13 +224,20 @@ class _Page:
         if title is None or titlewords.is_rank(title) or titlewords.is_authorship(title):
             title = (
                 lists.own(titles_behind.after(line, end, limit), line, start)
-                or (title and titles.before(line, line.rindex(title, floor, start), floor))
+                or self._next_ahead(text, title, floor, start)
                 or title
                 or hangul.title(line, start, end)
             )
         if candidate.full and self._score(text, candidate, end, title) < least:
             return None
         return Sighting(line[start:end], start, end, candidate.full, title, text.heading)
+
+    @staticmethod
+    def _next_ahead(text: Text, title: str | None, floor: int, start: int) -> str | None:
+        """Read the title ahead of a rank: "chairman Gen. Jane Roe"; a role stands elsewhere."""
+        if title is None or text.role is not None:
+            return None
+        return titles.before(text.text, text.text.rindex(title, floor, start), floor)
 
     def _score(self, text: Text, candidate: Candidate, end: int, title: str | None) -> float:
         """Weigh the words with what stands around them and elsewhere on the page."""

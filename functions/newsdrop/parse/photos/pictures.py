@@ -144,7 +144,8 @@ def _is_code(src: str) -> bool:
 def _is_layout(src: str, name: str) -> bool:
     """Tell what the page's design brings, or a stand-in, by the folder or the site it lies in."""
     resized = name.endswith(".php")  # of any picture
-    return not resized and not _words_in(src.partition("?")[0]).isdisjoint(_FOLDERS)
+    folder = src.partition("?")[0].rpartition("/")[0]
+    return not resized and not _words_in(folder).isdisjoint(_FOLDERS)
 
 
 def _words_in(text: str) -> frozenset[str]:

@@ -28,6 +28,7 @@ COLONS = (":", "：")
 _GIVEN = words("given_names")
 _PARTING = " ,|–—-"
 # "Press contacts for the minister are Jane Roe, ..."
+_ASKING = words("contacts", "asking")
 _ARE = re.compile(r"[^.:,]{0,60} (?:is|are|er|är|ist|sind|est|sont|zijn|sono|son) ")
 _NAMES = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,4}")
 _REACHING = ("mailto:", "tel:")
@@ -74,7 +75,10 @@ def _sentence(text: str) -> Heading | None:
     asked = text[said.end :]
     if " " not in said.key and not _ARE.match(asked):
         return None
-    persons = list(_persons(asked)) or [("", 0)]
+    persons = list(_persons(asked))
+    if not persons and said.key.partition(" ")[0] not in _ASKING:
+        return None  # "Investors are advised to call the hotline at ..."
+    persons = persons or [("", 0)]
     starts = [0, *(start for _, start in persons[1:]), len(asked)]
     given = [_values(asked[start:end]) for start, end in pairwise(starts)]
     if not all(given):  # "Jane Roe and John Doe at 202-555-0100"

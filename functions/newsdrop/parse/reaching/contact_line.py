@@ -57,6 +57,7 @@ _OPENERS = words("contacts", "openers")
 _MAX_NAME = 5  # words
 _MAX_OFFICE = 10
 _DESKS = frozenset({"relations", "affairs", "communications", "marketing", "media"})
+_SIDES = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western"})
 _OFFICE = words("contacts", "answering")
 """Words with which the heading of a contact block names who answers."""
 
@@ -156,8 +157,9 @@ def _is_somebody(said: str) -> bool:
 
 def _names_desk(said: str) -> bool:
     """Tell what a post is for: "Manager, Public Relations", "Media Officer, East Africa"."""
-    last = said.rsplit(maxsplit=1)[-1]
-    return bool(kinds(last) & PLACE) or not _DESKS.isdisjoint(key(said).split())
+    ahead, _, last = said.rpartition(" ")
+    region = bool(kinds(last) & PLACE) and _SIDES.issuperset(key(ahead).split())
+    return region or is_named(said) or _DESKS.issuperset(key(said).split())
 
 
 def _take_name(line: Line, said: str, segment: str) -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
+from newsdrop.lexicon import words
 from newsdrop.page import types
 from newsdrop.parse.houses.organizations import from_domain, is_organization
 from newsdrop.parse.prose.phrases import key, keys, size
@@ -27,6 +28,7 @@ _OF_A_HOUSE = frozenset(
     if " " in section and section.startswith(("press ", "news ", "media "))
 )
 _ROOMS = (" newsroom", " pressroom")  # "Acme Newsroom"
+_SMALL = words("organizations", "small")
 _EMPTY = SECTIONS | keys("letterhead", "placeholders")
 _BAR = re.compile(
     r"""
@@ -111,8 +113,10 @@ def is_empty(title: str) -> bool:
         return True
     if said.count(" ") == 1 and said.endswith(_ROOMS):
         return True
-    house = not any(map(str.isdigit, said))
-    return house and any(said.split(" ", words)[-1] in _OF_A_HOUSE for words in _HOUSE_WORDS)
+    before = title.split()[:-1]  # "City opens media center" is a headline
+    named = all(word[0].isupper() or word in _SMALL for word in before)
+    house = named and not any(map(str.isdigit, said))
+    return house and any(said.split(" ", few)[-1] in _OF_A_HOUSE for few in _HOUSE_WORDS)
 
 
 def is_kind_and_day(line: str) -> bool:
