@@ -1,0 +1,20 @@
+"""Lists of words are kept by hand: no section says a thing twice."""
+
+from importlib.resources import files
+
+import pytest
+
+from newsdrop import lexicon
+
+LISTS = sorted(
+    path.name.removesuffix(".txt")
+    for path in files(lexicon).iterdir()
+    if path.name.endswith(".txt")
+)
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_no_section_repeats_an_entry(name):
+    for section, entries in lexicon.sections(name).items():
+        twice = sorted({entry for entry in entries if entries.count(entry) > 1})
+        assert not twice, f"{name}.txt [{section}]"
