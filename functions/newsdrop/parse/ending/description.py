@@ -123,15 +123,16 @@ def is_description(
         opening = sentences.split(text[slogan.end() : _OPENING])[0]
         if _head(opening) in _HEADS and not has_news(opening):
             return True
-    return _EASTERN.match(text) is not None or (
-        len(text) >= _SHORTEST and _is_western(text, house, continued=continued)
-    )
+    if _EASTERN.match(text) is not None:
+        return True
+    described = len(text) >= _SHORTEST and _is_western(text, house, continued=continued)
+    return described and _HOURS.search(text) is None
 
 
 def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool:
     opening = sentences.split(text[:_OPENING])[0]
     head = _head(opening)
-    if head in _PERSONS or has_news(opening) or _HOURS.search(text) is not None:
+    if head in _PERSONS or has_news(opening):
         return False
     since = _SET_UP.search(opening)
     verb = since or _DESCRIBES.search(opening)

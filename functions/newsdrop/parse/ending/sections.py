@@ -95,8 +95,13 @@ def _headed(blocks: Sequence[Block], cautions: set[int]) -> set[int]:
             section.add(at)
         else:
             above += len(block.text)
-            marked = marked or _MARKED.search(block.text) is not None
+            marked = marked or _is_marked(block.text)
     return found | section if above >= _LEAST_STORY else found
+
+
+def _is_marked(text: str) -> bool:
+    """Say whether a word has the mark of a footnote."""
+    return ("*" in text or "†" in text) and _MARKED.search(text) is not None
 
 
 def heads(text: str) -> bool:
@@ -125,7 +130,7 @@ def is_caution(text: str) -> bool:
     line = text[:_CAUTION].casefold().replace("- ", "-")  # "forward- looking", of a line's end
     if _MARKS.search(line):
         line = _MARKS.sub("", line)
-    return line.startswith(_CAUTIONS) or any(phrase in line for phrase in _CAUTIONS_INSIDE)
+    return line.startswith(_CAUTIONS) or any(map(line.__contains__, _CAUTIONS_INSIDE))
 
 
 def _opens_section(block: Block, following: Sequence[Block], above: int, below: int) -> bool:
@@ -212,9 +217,9 @@ def _small_print(blocks: Sequence[Block], known: set[int]) -> set[int]:
             continue
         text = blocks[at].text
         line = _MARKS.sub("", text[:_SMALL_PRINT]).casefold()
-        owned = any(phrase in line for phrase in _TRADEMARKS)
+        owned = any(map(line.__contains__, _TRADEMARKS))
         if owned and (has_news(text) or has_speech(text)):
             continue
-        if owned or line.startswith(_LEGAL) or any(phrase in line for phrase in _LEGAL_INSIDE):
+        if owned or line.startswith(_LEGAL) or any(map(line.__contains__, _LEGAL_INSIDE)):
             found.add(at)
     return found
