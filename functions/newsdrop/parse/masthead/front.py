@@ -16,6 +16,7 @@ MAX_LINE = 240
 """Characters of a line that can be a letterhead's."""
 
 _PROSE = 140
+_LEAST = 40
 _MAX_BELOW = 40  # blocks behind the headline
 
 
@@ -71,7 +72,9 @@ def is_prose(block: Block) -> bool:
         return False
     text = block.text.rstrip("”\"'’)»")
     size = len(text)
-    if size >= 40 and any(char >= "\u3040" for char in text[:40:8]):
+    if size < _LEAST:
+        return False
+    if max(text[:_LEAST:8]) >= "\u3040":
         size *= 2  # East Asian text says more in fewer signs
     return size >= 2 * MAX_LINE or (size >= _PROSE and text.endswith((".", "!", "?", "。", "…")))
 
