@@ -148,7 +148,7 @@ def _owners(page: Page) -> Iterator[str]:
     lines = {block.text for block in page.blocks if block.zone is not Zone.CHROME}
     for block in page.blocks:
         name = (_of_copyright(block.text) or "") if block.zone is not Zone.RELEASE else ""
-        if name in lines and organizations.is_organization(name):
+        if name and name in lines and organizations.is_organization(name):
             yield name
 
 
