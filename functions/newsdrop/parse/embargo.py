@@ -63,13 +63,12 @@ def find(
     day = dateline.value.date if dateline else None
     if day is None and published is not None:
         day = published.value.value[:10]
-    order = day_first(page)
     lines = [*([letter.status.value] if letter.status else ()), *_lines(page)]
     for line, following in zip_longest(lines, lines[1:], fillvalue=""):
         terms = _terms(line)
         if terms is not None:
             said = terms if any(map(str.isalnum, terms)) else following
-            if until := _until(said, day, order=order):
+            if until := _until(said, day, order=day_first(page)):
                 return Found(until, Evidence.LABEL)
     return None
 

@@ -103,10 +103,7 @@ def _by_words(sample: str, declared: str | None) -> str | None:
     if len(words) < MIN_WORDS:
         return None
     speakers = _speakers()
-    count: Counter[str] = Counter()
-    for word, times in Counter(words).items():
-        for language in speakers.get(word, ()):
-            count[language] += times
+    count = Counter(language for word in words for language in speakers.get(word, ()))
     if not count:
         return None
     share = {language: number / len(words) for language, number in count.items()}

@@ -120,7 +120,7 @@ def _normal(place: str) -> str:
 def _named(line: str) -> Iterator[_Named]:
     after = 0
     for run in runs(line):
-        stated = line[run[-1].end : run[-1].end + 1] == ","  # or no state stands behind the run
+        stated = line.startswith(",", run[-1].end)  # or no state stands behind the run
         for at, word in enumerate(run):
             if word.start < after:
                 continue

@@ -64,7 +64,8 @@ def find(front: Sequence[Line]) -> Found[str] | None:
 
 def opens_with_status(text: str) -> bool:
     """Say whether a line is a status line, whatever follows it."""
-    return _status(text) is not None or _status(_behind_kind(text)) is not None
+    behind = _behind_kind(text)
+    return _status(text) is not None or (behind != "" and _status(behind) is not None)
 
 
 def opens_paragraph(text: str) -> str | None:
@@ -118,4 +119,4 @@ def _status(line: str) -> tuple[str, bool] | None:
 
 
 def _tells_time(text: str) -> bool:
-    return any(char.isdigit() for char in text) or _HOUR.search(text) is not None
+    return any(map(str.isdigit, text)) or _HOUR.search(text) is not None
