@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.prose import sentences
+from newsdrop.parse.prose.choices import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -67,10 +68,7 @@ _SMALL = frozenset({"of", "the", "and", "for", "at", "in", "de", "für"})
 
 
 def _phrases(section: str) -> re.Pattern[str]:
-    phrases = sorted(words("closing", section), key=len, reverse=True)
-    return re.compile(
-        r"(?<![\w-])(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)", re.IGNORECASE
-    )
+    return re.compile(rf"(?<![\w-])(?:{any_of(words('closing', section))})(?!\w)", re.IGNORECASE)
 
 
 _NEWS = _phrases("news")

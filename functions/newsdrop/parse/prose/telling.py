@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
 
 def _any_of(name: str) -> re.Pattern[str]:
     """Match the words of a list, and East Asian ones, which no blank parts, anywhere."""
-    said = "|".join(map(re.escape, sorted(words("telling", name), key=len, reverse=True)))
-    signs = "|".join(map(re.escape, words("telling", f"eastern {name}")))
+    said, signs = (any_of(words("telling", part)) for part in (name, f"eastern {name}"))
     return re.compile(rf"(?<!\w)(?:{said})(?!\w)|{signs}")
 
 
