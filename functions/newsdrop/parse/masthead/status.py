@@ -101,16 +101,16 @@ def holds_until_an_hour(text: str) -> bool:
 
 def _status(line: str) -> tuple[str, bool] | None:
     text = line.strip(_EDGES)
-    said = opening(text, _PHRASES)
+    said = opening(text, _PHRASES) if len(text) <= _MAX_EMBARGO else None
     if said is None:
         return None
     if said.key in _EMBARGO:
-        whole = len(text) <= _MAX_EMBARGO and (text[said.end :].strip() == "" or _tells_time(text))
+        whole = text[said.end :].strip() == "" or _tells_time(text)
         return (text, True) if whole else None
     rest = text[said.end :].lstrip()
     if said.key in _RELEASE_DATE and rest:
         # "For release: May 5" is a label; with an hour it says until when the news is held.
-        return (text, True) if _HOUR.search(rest) and len(text) <= _MAX_EMBARGO else None
+        return (text, True) if _HOUR.search(rest) else None
     if len(text) > _MAX_STATUS or (rest and rest[0] in ",."):
         return None
     if rest[:1].islower() and rest[:1].isascii():

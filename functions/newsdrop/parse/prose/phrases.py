@@ -75,7 +75,7 @@ def opening(text: str, phrases: frozenset[str]) -> Opening | None:
 def size(text: str) -> int:
     """Count words; of East Asian script, which sets none apart, two signs count as one."""
     signs = len(_EASTERN.findall(text)) if not text.isascii() else 0
-    return max(len(WORD.findall(text)), signs // 2)
+    return max(len(key(text).split()), signs // 2)
 
 
 @cache

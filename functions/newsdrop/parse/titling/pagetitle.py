@@ -92,8 +92,11 @@ def claimed(page: Page) -> list[Claim]:
         The page; its blocks are not looked at.
     """
     sites = site_names(page)
-    found: dict[str, Claim] = {}
+    titles: dict[str, Evidence] = {}  # heads say the same several times
     for text, source in _titles(page.head):
+        titles.setdefault(text, source)
+    found: dict[str, Claim] = {}
+    for text, source in titles.items():
         bare = _REPLY.sub("", text, count=1).strip() if _REPLY.match(text) else text
         steps = parts(bare)
         empty = trail_root(bare) or any(map(_FILING.fullmatch, steps)) or _is_of_a_house(steps)
