@@ -74,14 +74,9 @@ def find(
 
 
 def _lines(page: Page) -> Iterator[str]:
-    shown = [
-        (index, block)
-        for index, block in enumerate(page.blocks)
-        if block.text and block.zone is not Zone.CHROME
-    ]
-    for index, block in (*shown[:_TOP], *shown[max(_TOP, len(shown) - _BOTTOM) :]):
-        for line in front.split(index, block):
-            yield line.text
+    shown = [block for block in page.blocks if block.text and block.zone is not Zone.CHROME]
+    for block in (*shown[:_TOP], *shown[max(_TOP, len(shown) - _BOTTOM) :]):
+        yield from front.cells(block)
 
 
 def _terms(line: str) -> str | None:

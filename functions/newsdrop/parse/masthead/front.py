@@ -61,9 +61,12 @@ def lines(page: Page, headline: Found[str] | None) -> list[Line]:
 
 def split(index: int, block: Block) -> Iterator[Line]:
     """Take a table row apart into its cells; another block is one line."""
-    for text in block.cells or (block.text,):
-        if text and len(text) <= MAX_LINE:
-            yield Line(index, text, block)
+    return (Line(index, text, block) for text in cells(block))
+
+
+def cells(block: Block) -> list[str]:
+    """List the texts that :func:`split` gives."""
+    return [text for text in block.cells or (block.text,) if text and len(text) <= MAX_LINE]
 
 
 def is_prose(block: Block) -> bool:

@@ -167,7 +167,8 @@ def _kinds_in(run: Sequence[Word]) -> list[int]:
             known[at] = kind & ~COMMON if stopped else COMMON if at == 0 else kind
     if run[0].text.startswith(("l'", "l’")):
         known[0] |= COMMON  # "le ministre de l’Intérieur Jean Roe"
-    if all(word.text.isupper() for word in run) and not _is_short(run, known):
+    capitals = run[-1].text.isupper() and all(word.text.isupper() for word in run)
+    if capitals and not _is_short(run, known):
         return [kind & ~ACRONYM for kind in known]
     return known
 

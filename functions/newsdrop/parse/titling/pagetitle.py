@@ -99,7 +99,7 @@ def claimed(page: Page) -> list[Claim]:
     for text, source in titles.items():
         bare = _REPLY.sub("", text, count=1).strip() if _REPLY.match(text) else text
         steps = parts(bare)
-        empty = trail_root(bare) or any(map(_FILING.fullmatch, steps)) or _is_of_a_house(steps)
+        empty = _root(steps) or any(map(_FILING.fullmatch, steps)) or _is_of_a_house(steps)
         for form in () if empty else (without_site(bare, sites), bare):
             said = key(form)
             if said and said not in sites and not (is_empty(form) or is_kind_and_day(form)):
@@ -114,8 +114,8 @@ def is_empty(title: str) -> bool:
         return True
     if said.count(" ") == 1 and said.endswith(_ROOMS):
         return True
-    house = not any(map(str.isdigit, said))
-    return house and any(said.split(" ", words)[-1] in _OF_A_HOUSE for words in _HOUSE_WORDS)
+    house = any(said.split(" ", words)[-1] in _OF_A_HOUSE for words in _HOUSE_WORDS)
+    return house and not any(map(str.isdigit, said))
 
 
 def is_kind_and_day(line: str) -> bool:
@@ -191,7 +191,11 @@ def trail_root(title: str) -> str | None:
     title
         A page's title. Where sections get wider, they stand behind a headline instead.
     """
-    root, *steps = parts(title) or [""]
+    return _root(parts(title))
+
+
+def _root(trail: Sequence[str]) -> str | None:
+    root, *steps = trail or ("",)
     said = [key(step) for step in steps]
     narrower = all(inner.startswith(f"{outer} ") for outer, inner in pairwise(said))
     return root if len(said) > 1 and narrower and SECTIONS.issuperset(said) else None
