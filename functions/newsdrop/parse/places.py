@@ -124,7 +124,11 @@ def _named(line: str) -> Iterator[_Named]:
         for at, word in enumerate(run):
             if word.start < after:
                 continue
-            place = _known(line, run, at) or (_with_state(line, run, at) if stated else None)
+            place = None
+            if word.text in _BY_FIRST or word.text.isupper():
+                place = _known(line, run, at)
+            if place is None and stated:
+                place = _with_state(line, run, at)
             if place is not None:
                 yield place
                 after = place.end

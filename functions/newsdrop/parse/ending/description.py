@@ -163,8 +163,9 @@ def goes_on(text: str, above: Block, house: Callable[[], str]) -> bool:
     house
         Gives who announces the news.
     """
-    opening = sentences.split(text[:_OPENING])[0]
-    since = _FOUNDED.match(text) is not None and not has_news(opening) and not has_speech(text)
+    if _FOUNDED.match(text) is None or has_speech(text):
+        return False
+    since = not has_news(sentences.split(text[:_OPENING])[0])
     return since and _is_of(above.text, house()) and is_description(above, house=house)
 
 

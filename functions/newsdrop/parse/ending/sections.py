@@ -63,12 +63,11 @@ def find(blocks: Sequence[Block]) -> set[int]:
     set of int
         Positions in `blocks`.
     """
-    cautions = {at for at, block in enumerate(blocks) if is_caution(block.text)}
-    found = _headed(blocks, cautions)
-    return found | _small_print(blocks, found | cautions)
+    found = _headed(blocks)
+    return found | _small_print(blocks, found)
 
 
-def _headed(blocks: Sequence[Block], cautions: set[int]) -> set[int]:
+def _headed(blocks: Sequence[Block]) -> set[int]:
     below = sum(len(block.text) for block in blocks)
     above = 0
     found: set[int] = set()
@@ -79,8 +78,7 @@ def _headed(blocks: Sequence[Block], cautions: set[int]) -> set[int]:
     for at, block in enumerate(blocks):
         below -= len(block.text)
         following = blocks[at + 1 : at + 1 + _NEXT]
-        if at in cautions:
-            inside = False
+        inside = inside and not is_caution(block.text)
         named = above > below and _names_whom(block, following)
         if named or _opens_section(block, following, above, below):
             inside = True
@@ -220,6 +218,7 @@ def _small_print(blocks: Sequence[Block], known: set[int]) -> set[int]:
         owned = any(map(line.__contains__, _TRADEMARKS))
         if owned and (has_news(text) or has_speech(text)):
             continue
-        if owned or line.startswith(_LEGAL) or any(map(line.__contains__, _LEGAL_INSIDE)):
+        legal = line.startswith(_LEGAL) or any(map(line.__contains__, _LEGAL_INSIDE))
+        if (owned or legal) and not is_caution(text):
             found.add(at)
     return found

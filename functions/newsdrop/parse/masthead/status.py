@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
@@ -101,7 +102,12 @@ def holds_until_an_hour(text: str) -> bool:
 
 def _status(line: str) -> tuple[str, bool] | None:
     text = line.strip(_EDGES)
-    said = opening(text, _PHRASES) if len(text) <= _MAX_EMBARGO else None
+    return _read(text) if len(text) <= _MAX_EMBARGO else None
+
+
+@lru_cache(maxsize=256)  # several parts ask for the lines above a text
+def _read(text: str) -> tuple[str, bool] | None:
+    said = opening(text, _PHRASES)
     if said is None:
         return None
     if said.key in _EMBARGO:
