@@ -85,7 +85,7 @@ def is_prose(block: Block) -> bool:
 def blocks_between(page: Page, start: int, end: int) -> Sequence[tuple[int, Block]]:
     """List the blocks of text, chrome left out, of a stretch of the page."""
     return [
-        (index, page.blocks[index])
-        for index in range(max(start, 0), min(end, len(page.blocks)))
-        if page.blocks[index].text and page.blocks[index].zone is not Zone.CHROME
+        (index, block)
+        for index, block in enumerate(page.blocks[start:end], start)
+        if block.text and block.zone is not Zone.CHROME
     ]
