@@ -79,7 +79,8 @@ def _names_author(line: front.Line, following: front.Line) -> bool:
 
 def _signed(page: Page) -> Found[str] | None:
     """Find who signs the last paragraph: "— Jane Roe, Paralegal"; below speech it is a speaker."""
-    last = max((at for at, one in enumerate(page.blocks) if front.is_prose(one)), default=-1)
+    upwards = range(len(page.blocks) - 1, -1, -1)
+    last = next((at for at in upwards if front.is_prose(page.blocks[at])), -1)
     if last < 0 or _SPEECH.search(page.blocks[last].text):
         return None
     for at, block in front.blocks_between(page, last + 1, last + 2):

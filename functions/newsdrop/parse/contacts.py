@@ -77,10 +77,11 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     above = True
     while at < len(shown) and tries < _MAX_TRIES:
         block = shown[at][1]
-        alone = len(block.text) > _MAX_LINE or contact_lines.is_row(block.text)
+        row = contact_lines.is_row(block.text)
+        alone = row or len(block.text) > _MAX_LINE
         heading = None if alone else contact_heading.read(block)
         above = above and not front.is_prose(block)
-        if heading is None and _opens_by_itself(shown, at, above=above):
+        if heading is None and (row or _opens_by_itself(shown, at, above=above)):
             heading = Heading(press=False, rest=block.text, office=None)
         after_end = heading is None and _is_end(block.text)
         if heading is None and not after_end:
@@ -139,9 +140,7 @@ def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool
         line = contact_line.read(block.text)  # a lone address there is often the author's
         if line.phones and (line.names or line.offices):
             return True
-    if contact_lines.is_row(block.text):
-        return True
-    lines = [block.text, *(other.text for _, other in shown[at + 1 : at + 4])]
+    lines = [line.text for _, line in shown[at : at + 4]]
     return contact_lines.is_stacked(lines, posted=not above)
 
 
@@ -246,4 +245,4 @@ def _is_end(text: str) -> bool:
     if len(bare) > 30:
         return False
     marked = bare[:1] in _MARKS and key(bare) in _END_MARKS
-    return marked or not any(char.isalnum() for char in bare)
+    return marked or not any(map(str.isalnum, bare))

@@ -129,6 +129,10 @@ _FORMS = (
     # BROOKLYN, N.Y. -
     _form(rf"{_PLACE} {_DASH} (?![ ]?[a-z])", Place.CAPITALS),
 )
+_BY_BEGINNING = {
+    beginning: tuple(form for form in _FORMS if beginning.allows(form.beginning))
+    for beginning in Beginning
+}
 _SET_OFF = re.compile(rf"\d|:[ ]|{_DASH}|{_OPEN}", re.VERBOSE)
 # The dash was lost: WASHINGTON The United States
 _DASHLESS = re.compile(
@@ -255,9 +259,8 @@ def read(paragraph: str, *, order: bool | None = None) -> Dateline | None:
         return _dashless(head) or _stopped(head)
     found = dates.find_all(head, day_first=order)
     masked = _mask(head, found)
-    beginning = Beginning.of(masked)
-    for form in _FORMS:
-        match = form.match(masked, beginning)
+    for form in _BY_BEGINNING[Beginning.of(masked)]:
+        match = form.match(masked)
         if match is None:
             continue
         said = match.groupdict()

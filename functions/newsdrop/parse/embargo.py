@@ -63,26 +63,20 @@ def find(
     day = dateline.value.date if dateline else None
     if day is None and published is not None:
         day = published.value.value[:10]
-    order = day_first(page)
     lines = [*([letter.status.value] if letter.status else ()), *_lines(page)]
     for line, following in zip_longest(lines, lines[1:], fillvalue=""):
         terms = _terms(line)
         if terms is not None:
             said = terms if any(map(str.isalnum, terms)) else following
-            if until := _until(said, day, order=order):
+            if until := _until(said, day, order=day_first(page)):
                 return Found(until, Evidence.LABEL)
     return None
 
 
 def _lines(page: Page) -> Iterator[str]:
-    shown = [
-        (index, block)
-        for index, block in enumerate(page.blocks)
-        if block.text and block.zone is not Zone.CHROME
-    ]
-    for index, block in (*shown[:_TOP], *shown[max(_TOP, len(shown) - _BOTTOM) :]):
-        for line in front.split(index, block):
-            yield line.text
+    shown = [block for block in page.blocks if block.text and block.zone is not Zone.CHROME]
+    for block in (*shown[:_TOP], *shown[max(_TOP, len(shown) - _BOTTOM) :]):
+        yield from front.cells(block)
 
 
 def _terms(line: str) -> str | None:

@@ -123,11 +123,13 @@ def _is_later(page: Page, best: _Candidate) -> bool:
 
     A post may have its title in its front matter alone, a text that somebody copied none at all.
     """
+    if best.score >= _KNOWN:
+        return False
     top = min(best.indices)
     above = sum(len(block.text) for block in page.blocks[:top] if front.is_prose(block))
     below = sum(len(block.text) for block in page.blocks[top:] if block.zone is Zone.RELEASE)
     titled = "title" in page.head.metas and page.content_type != "text/html"
-    return best.score < _KNOWN and (above > below or (titled and above > 0))
+    return above > below or (titled and above > 0)
 
 
 def _wrapped(blocks: Sequence[Block], indices: Sequence[int]) -> Sequence[int]:
@@ -177,9 +179,8 @@ def _candidates(
     below = topped = answers = labelled = False
     tops = [block for block in page.blocks if block.level == 1 and block.zone is not Zone.CHROME]
     only = tops[0] if len(tops) == 1 else None
-    plain = not any(map(_is_marked, page.blocks)) and not (
-        claims and page.content_type == "text/html"
-    )
+    known = bool(claims) and page.content_type == "text/html"
+    plain = not known and not any(map(_is_marked, page.blocks))
     titles = [pagetitle.without_site(claim.text, sites) for claim in claims]
     top = topline.find(page, [title for title in titles if size(title) >= TELLING])
     previous: tuple[int, Block] | None = None

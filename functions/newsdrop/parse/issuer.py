@@ -90,7 +90,8 @@ def find(
     opens = opener.find(lead)
     described = [name for name in described if not organizations.is_event(name)] or described
     speaker = opens or announcer.find(lead, [*described, site[0]] if site else described, names)
-    if site and organizations.names(lead, site[0]):
+    known = site is not None and organizations.names(lead, site[0])
+    if known:
         # The site's own release, which may describe others too, but for a part of it that speaks.
         described = [name for name in described if name == speaker and _begins(lead, name)]
     about = _foremost(described, lead, speaker)
@@ -105,8 +106,8 @@ def find(
             about = speaker  # a partner may be described alone
         return Found(Issuer(about), Evidence.TEXT)
     told = "\n".join(part.text for part in text)
-    owner = domains.find(page, told, names)
-    if site is not None and (owner is None or not _is_surer(owner, site[0], lead)):
+    owner = None if known else domains.find(page, told, names)
+    if site is not None and (owner is None or not _is_surer(owner, site[0])):
         nearer = headed.above(page, told)
         if nearer is None and not organizations.names(told, site[0]):
             # Who holds the rights alone may keep what others wrote.
@@ -173,11 +174,9 @@ def _spoken_for(people: Sequence[Person], told: str) -> str | None:
     return name if named and told.count(name) > 1 else None
 
 
-def _is_surer(owner: str, site: str, lead: str) -> bool:
+def _is_surer(owner: str, site: str) -> bool:
     """Say whether a full name whose domain the release gives tells more than the site's."""
-    return not (
-        " " not in owner or organizations.same(owner, site) or organizations.names(lead, site)
-    )
+    return " " in owner and not organizations.same(owner, site)
 
 
 def _begins(lead: str, name: str) -> bool:

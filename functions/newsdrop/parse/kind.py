@@ -183,11 +183,10 @@ def _is_agencys(dateline: Dateline) -> bool:
 
 def _is_label(block: Block) -> bool:
     """Tell a line around a text that calls it a press release and says no more."""
-    label = lexicon.sections("kinds")["label"]
     return (
         block.zone is Zone.MARGIN
         and block.kind is not BlockKind.LIST_ITEM
-        and block.text.casefold().strip(" :：") in label
+        and block.text.casefold().strip(" :：") in lexicon.sections("kinds")["label"]
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from newsdrop import lexicon
@@ -102,11 +103,7 @@ def _by_words(sample: str, declared: str | None) -> str | None:
     words = WORD.findall(sample.casefold())
     if len(words) < MIN_WORDS:
         return None
-    speakers = _speakers()
-    count: Counter[str] = Counter()
-    for word, times in Counter(words).items():
-        for language in speakers.get(word, ()):
-            count[language] += times
+    count = Counter(chain.from_iterable(filter(None, map(_speakers().get, words))))
     if not count:
         return None
     share = {language: number / len(words) for language, number in count.items()}

@@ -115,7 +115,7 @@ def without_authors(
 
 def _add_misspelt(identities: Identities, texts: Iterable[Text]) -> None:
     """Add last names that stand alone with a slip in them: "Serdykov"."""
-    lone = (run[0].text for text in texts for run in text.runs if len(run) == 1)
+    lone = [run[0].text for text in texts for run in text.runs if len(run) == 1]
     unknown = (word for word in lone if len(word) >= _LONG and not kinds(word))
     for word in dict.fromkeys(islice(unknown, _MOST_LOOKED_AT)):
         identity = identities.misspelt(fold(word))

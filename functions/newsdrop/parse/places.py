@@ -120,11 +120,15 @@ def _normal(place: str) -> str:
 def _named(line: str) -> Iterator[_Named]:
     after = 0
     for run in runs(line):
-        stated = line[run[-1].end : run[-1].end + 1] == ","  # or no state stands behind the run
+        stated = line.startswith(",", run[-1].end)  # or no state stands behind the run
         for at, word in enumerate(run):
             if word.start < after:
                 continue
-            place = _known(line, run, at) or (_with_state(line, run, at) if stated else None)
+            place = None
+            if word.text in _BY_FIRST or word.text.isupper():
+                place = _known(line, run, at)
+            if place is None and stated:
+                place = _with_state(line, run, at)
             if place is not None:
                 yield place
                 after = place.end

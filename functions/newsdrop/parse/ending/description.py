@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.prose import sentences
+from newsdrop.parse.prose.choices import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -67,10 +68,7 @@ _SMALL = frozenset({"of", "the", "and", "for", "at", "in", "de", "für"})
 
 
 def _phrases(section: str) -> re.Pattern[str]:
-    phrases = sorted(words("closing", section), key=len, reverse=True)
-    return re.compile(
-        r"(?<![\w-])(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)", re.IGNORECASE
-    )
+    return re.compile(rf"(?<![\w-])(?:{any_of(words('closing', section))})(?!\w)", re.IGNORECASE)
 
 
 _NEWS = _phrases("news")
@@ -123,15 +121,16 @@ def is_description(
         opening = sentences.split(text[slogan.end() : _OPENING])[0]
         if _head(opening) in _HEADS and not has_news(opening):
             return True
-    return _EASTERN.match(text) is not None or (
-        len(text) >= _SHORTEST and _is_western(text, house, continued=continued)
-    )
+    if _EASTERN.match(text) is not None:
+        return True
+    described = len(text) >= _SHORTEST and _is_western(text, house, continued=continued)
+    return described and _HOURS.search(text) is None
 
 
 def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool:
     opening = sentences.split(text[:_OPENING])[0]
     head = _head(opening)
-    if head in _PERSONS or has_news(opening) or _HOURS.search(text) is not None:
+    if head in _PERSONS or has_news(opening):
         return False
     since = _SET_UP.search(opening)
     verb = since or _DESCRIBES.search(opening)
@@ -164,8 +163,9 @@ def goes_on(text: str, above: Block, house: Callable[[], str]) -> bool:
     house
         Gives who announces the news.
     """
-    opening = sentences.split(text[:_OPENING])[0]
-    since = _FOUNDED.match(text) is not None and not has_news(opening) and not has_speech(text)
+    if _FOUNDED.match(text) is None or has_speech(text):
+        return False
+    since = not has_news(sentences.split(text[:_OPENING])[0])
     return since and _is_of(above.text, house()) and is_description(above, house=house)
 
 

@@ -63,12 +63,11 @@ def find(blocks: Sequence[Block]) -> set[int]:
     set of int
         Positions in `blocks`.
     """
-    cautions = {at for at, block in enumerate(blocks) if is_caution(block.text)}
-    found = _headed(blocks, cautions)
-    return found | _small_print(blocks, found | cautions)
+    found = _headed(blocks)
+    return found | _small_print(blocks, found)
 
 
-def _headed(blocks: Sequence[Block], cautions: set[int]) -> set[int]:
+def _headed(blocks: Sequence[Block]) -> set[int]:
     below = sum(len(block.text) for block in blocks)
     above = 0
     found: set[int] = set()
@@ -79,8 +78,7 @@ def _headed(blocks: Sequence[Block], cautions: set[int]) -> set[int]:
     for at, block in enumerate(blocks):
         below -= len(block.text)
         following = blocks[at + 1 : at + 1 + _NEXT]
-        if at in cautions:
-            inside = False
+        inside = inside and not is_caution(block.text)
         named = above > below and _names_whom(block, following)
         if named or _opens_section(block, following, above, below):
             inside = True
@@ -95,8 +93,13 @@ def _headed(blocks: Sequence[Block], cautions: set[int]) -> set[int]:
             section.add(at)
         else:
             above += len(block.text)
-            marked = marked or _MARKED.search(block.text) is not None
+            marked = marked or _is_marked(block.text)
     return found | section if above >= _LEAST_STORY else found
+
+
+def _is_marked(text: str) -> bool:
+    """Say whether a word has the mark of a footnote."""
+    return ("*" in text or "†" in text) and _MARKED.search(text) is not None
 
 
 def heads(text: str) -> bool:
@@ -125,7 +128,7 @@ def is_caution(text: str) -> bool:
     line = text[:_CAUTION].casefold().replace("- ", "-")  # "forward- looking", of a line's end
     if _MARKS.search(line):
         line = _MARKS.sub("", line)
-    return line.startswith(_CAUTIONS) or any(phrase in line for phrase in _CAUTIONS_INSIDE)
+    return line.startswith(_CAUTIONS) or any(map(line.__contains__, _CAUTIONS_INSIDE))
 
 
 def _opens_section(block: Block, following: Sequence[Block], above: int, below: int) -> bool:
@@ -213,9 +216,10 @@ def _small_print(blocks: Sequence[Block], known: set[int]) -> set[int]:
             continue
         text = blocks[at].text
         line = _MARKS.sub("", text[:_SMALL_PRINT]).casefold()
-        owned = any(phrase in line for phrase in _TRADEMARKS)
+        owned = any(map(line.__contains__, _TRADEMARKS))
         if owned and (has_news(text) or has_speech(text)):
             continue
-        if owned or line.startswith(_LEGAL) or any(phrase in line for phrase in _LEGAL_INSIDE):
+        legal = line.startswith(_LEGAL) or any(map(line.__contains__, _LEGAL_INSIDE))
+        if (owned or legal) and not is_caution(text):
             found.add(at)
     return found

@@ -67,7 +67,7 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
     above += filter(_is_title, (page.head.title or "", *page.head.metas.get("og:title", ())))
     heads = [block.text for block in page.blocks if block.level and block.zone is Zone.RELEASE]
     searched = "\n".join((*heads, text))[:_TEXT]
-    runs = Counter(match[0] for match in _RUN.finditer(searched))
+    runs = Counter(_RUN.findall(searched))
     nobody = {*people, *page.head.metas.get("author", ())}
     initials = {run: _initials(run.split()) for run in (*runs, *above)}
     for label, place in _labels(page):

@@ -148,7 +148,7 @@ def _owners(page: Page) -> Iterator[str]:
     lines = {block.text for block in page.blocks if block.zone is not Zone.CHROME}
     for block in page.blocks:
         name = (_of_copyright(block.text) or "") if block.zone is not Zone.RELEASE else ""
-        if name in lines and organizations.is_organization(name):
+        if name and name in lines and organizations.is_organization(name):
             yield name
 
 
@@ -246,8 +246,9 @@ def _is_masthead(block: Block) -> bool:
 
 
 def _is_site_name(block: Block) -> bool:
-    marked = any(hints <= block.hints for hints in _SITE_NAMES)
-    return marked and block.zone is not Zone.RELEASE and 0 < len(block.text) <= _MAX_NAME
+    if not block.hints or block.zone is Zone.RELEASE or not 0 < len(block.text) <= _MAX_NAME:
+        return False
+    return any(hints <= block.hints for hints in _SITE_NAMES)
 
 
 def _official(page: Page) -> Iterator[str]:

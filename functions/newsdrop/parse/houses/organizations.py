@@ -40,7 +40,7 @@ def is_organization(text: str) -> bool:
         One line: only capital and small joining words, one of them a word such as "Department".
     """
     parts = text.strip(_EDGES).split()
-    if not 1 < len(parts) <= _MAX_WORDS or any(char.isdigit() for char in text):
+    if not 1 < len(parts) <= _MAX_WORDS or any(map(str.isdigit, text)):
         return False
     bare = [part.strip("().,&/'’").casefold() for part in parts]
     if not _VERBS.isdisjoint(bare[1:]) or ("partners", "with") in pairwise(bare[1:]):

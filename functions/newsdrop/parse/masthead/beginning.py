@@ -73,7 +73,8 @@ def _asks_consent(block: Block) -> bool:
         return False
     line = block.text.casefold()
     told = "cookie" in line or not line.isascii()
-    return told and any(phrase in line for phrase in _CONSENT) and dateline.read(block.text) is None
+    told = told and any(map(line.__contains__, _CONSENT))
+    return told and dateline.read(block.text) is None
 
 
 def _cut(blocks: Sequence[Block], at: int) -> tuple[Block, ...]:

@@ -16,6 +16,7 @@ MAX_LINE = 240
 """Characters of a line that can be a letterhead's."""
 
 _PROSE = 140
+_LEAST = 40
 _MAX_BELOW = 40  # blocks behind the headline
 
 
@@ -60,9 +61,12 @@ def lines(page: Page, headline: Found[str] | None) -> list[Line]:
 
 def split(index: int, block: Block) -> Iterator[Line]:
     """Take a table row apart into its cells; another block is one line."""
-    for text in block.cells or (block.text,):
-        if text and len(text) <= MAX_LINE:
-            yield Line(index, text, block)
+    return (Line(index, text, block) for text in cells(block))
+
+
+def cells(block: Block) -> list[str]:
+    """List the texts that :func:`split` gives."""
+    return [text for text in block.cells or (block.text,) if text and len(text) <= MAX_LINE]
 
 
 def is_prose(block: Block) -> bool:
@@ -71,7 +75,9 @@ def is_prose(block: Block) -> bool:
         return False
     text = block.text.rstrip("”\"'’)»")
     size = len(text)
-    if size >= 40 and any(char >= "\u3040" for char in text[:40:8]):
+    if size < _LEAST:
+        return False
+    if max(text[:_LEAST:8]) >= "\u3040":
         size *= 2  # East Asian text says more in fewer signs
     return size >= 2 * MAX_LINE or (size >= _PROSE and text.endswith((".", "!", "?", "。", "…")))
 
@@ -79,7 +85,7 @@ def is_prose(block: Block) -> bool:
 def blocks_between(page: Page, start: int, end: int) -> Sequence[tuple[int, Block]]:
     """List the blocks of text, chrome left out, of a stretch of the page."""
     return [
-        (index, page.blocks[index])
-        for index in range(max(start, 0), min(end, len(page.blocks)))
-        if page.blocks[index].text and page.blocks[index].zone is not Zone.CHROME
+        (index, block)
+        for index, block in enumerate(page.blocks[start:end], start)
+        if block.text and block.zone is not Zone.CHROME
     ]

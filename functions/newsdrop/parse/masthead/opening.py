@@ -27,7 +27,7 @@ def is_prose(text: str) -> bool:
         White space collapsed.
     """
     size = len(text)
-    if any(char >= "\u3040" for char in text[:40:8]):  # East Asian text says more in fewer signs
+    if max(text[:40:8], default="") >= "\u3040":  # East Asian text says more in fewer signs
         size *= 2
     if size >= _PROSE or (size >= _SHORT_PROSE and text.endswith(_STOPS)):
         return True
@@ -87,4 +87,4 @@ def _says_something(block: Block) -> bool:
 
 
 def _key(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
@@ -64,7 +65,8 @@ def find(front: Sequence[Line]) -> Found[str] | None:
 
 def opens_with_status(text: str) -> bool:
     """Say whether a line is a status line, whatever follows it."""
-    return _status(text) is not None or _status(_behind_kind(text)) is not None
+    behind = _behind_kind(text)
+    return _status(text) is not None or (behind != "" and _status(behind) is not None)
 
 
 def opens_paragraph(text: str) -> str | None:
@@ -100,16 +102,21 @@ def holds_until_an_hour(text: str) -> bool:
 
 def _status(line: str) -> tuple[str, bool] | None:
     text = line.strip(_EDGES)
+    return _read(text) if len(text) <= _MAX_EMBARGO else None
+
+
+@lru_cache(maxsize=256)  # several parts ask for the lines above a text
+def _read(text: str) -> tuple[str, bool] | None:
     said = opening(text, _PHRASES)
     if said is None:
         return None
     if said.key in _EMBARGO:
-        whole = len(text) <= _MAX_EMBARGO and (text[said.end :].strip() == "" or _tells_time(text))
+        whole = text[said.end :].strip() == "" or _tells_time(text)
         return (text, True) if whole else None
     rest = text[said.end :].lstrip()
     if said.key in _RELEASE_DATE and rest:
         # "For release: May 5" is a label; with an hour it says until when the news is held.
-        return (text, True) if _HOUR.search(rest) and len(text) <= _MAX_EMBARGO else None
+        return (text, True) if _HOUR.search(rest) else None
     if len(text) > _MAX_STATUS or (rest and rest[0] in ",."):
         return None
     if rest[:1].islower() and rest[:1].isascii():
@@ -118,4 +125,4 @@ def _status(line: str) -> tuple[str, bool] | None:
 
 
 def _tells_time(text: str) -> bool:
-    return any(char.isdigit() for char in text) or _HOUR.search(text) is not None
+    return any(map(str.isdigit, text)) or _HOUR.search(text) is not None

@@ -163,6 +163,8 @@ def _names_authors(line: str) -> bool:
 
 def _among_counties(line: str, start: int, end: int) -> bool:
     """Tell whether the words are listed with counties, many of which are named for people."""
+    if "ounties" not in line:
+        return False
     ahead = line.rfind("ounties", max(0, start - _COUNTY_REACH), start)
     behind = line.find("ounties", end, end + _COUNTY_REACH)
     between = (

@@ -88,7 +88,7 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
     """
     if len(run) == 1:
         return  # A last name alone needs a title before it.
-    run = [_without_article(word) for word in run]
+    run = [_without_article(word) if word.text[0] == "d" else word for word in run]
     known = _kinds_in(run)
     begin, led, bar = 0, 0, 0
     for at, kind in enumerate(known):
@@ -124,7 +124,7 @@ def _ends_title(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
 
 def _without_article(word: Word) -> Word:
     """Take off what is "of" in French: "la visite d'Emmanuel Roe"."""
-    if word.text[1:2] in {"'", "’"} and word.text[0] == "d" and kinds(word.text[2:]) & GIVEN:
+    if word.text[1:2] in {"'", "’"} and kinds(word.text[2:]) & GIVEN:
         return word._replace(text=word.text[2:], start=word.start + 2)
     return word
 
@@ -167,7 +167,8 @@ def _kinds_in(run: Sequence[Word]) -> list[int]:
             known[at] = kind & ~COMMON if stopped else COMMON if at == 0 else kind
     if run[0].text.startswith(("l'", "l’")):
         known[0] |= COMMON  # "le ministre de l’Intérieur Jean Roe"
-    if all(word.text.isupper() for word in run) and not _is_short(run, known):
+    capitals = run[-1].text.isupper() and all(word.text.isupper() for word in run)
+    if capitals and not _is_short(run, known):
         return [kind & ~ACRONYM for kind in known]
     return known
 

@@ -115,7 +115,8 @@ def find(texts: Sequence[Text], spoken: Collection[str] = ()) -> Iterator[Sighti
     for text in texts:
         row = page.judge(text)
         row += [one for name in spoken if (one := _sight_speaker(text, name, row)) is not None]
-        yield from lists.share_titles(text.text, sorted(row, key=lambda one: one.start))
+        if row:
+            yield from lists.share_titles(text.text, sorted(row, key=lambda one: one.start))
 
 
 class _Page:

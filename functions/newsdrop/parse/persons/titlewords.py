@@ -159,6 +159,7 @@ def is_capital(token: str) -> bool:
     return bare[:1].isupper() or bare[:1].isdigit()
 
 
+@lru_cache(maxsize=4096)
 def plain(token: str, *, fold: bool = True) -> str:
     """Take the marks and the possessive off a token, and its case."""
     word = token.strip(EDGES)

@@ -6,10 +6,9 @@ import re
 from functools import cache
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 
-_AGENCY = "|".join(
-    re.escape(name) for name in sorted(words("credits", "agencies"), key=len, reverse=True)
-)
+_AGENCY = any_of(words("credits", "agencies"))
 _AGENCIES = rf"(?:{_AGENCY})(?:[ ]?(?:/|[—–-]|via)[ ]?(?:{_AGENCY}))*(?:[ ](?:Photo|Images))?"
 _NAME = r"[^\W\d_a-z][\w’'-]*[ ](?:[A-Z]\.[ ])?[^\W\d_a-z][\w’'-]+"
 _BRACKETED = rf"\(((?:[Pp]hoto[ ]|[Ff]oto[ ])?(?:{_NAME}[,.]?[ ])?{_AGENCIES})\)\.?\Z"

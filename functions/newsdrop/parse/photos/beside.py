@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -200,7 +201,12 @@ def _is_called_caption(block: Block) -> bool:
         return False
     if block.hints & _CREDITS:
         return len(block.text) <= _SHORT
+    return bool(block.hints) and _names_caption(block.hints)
+
+
+@lru_cache(1024)  # of a page's blocks many share their classes
+def _names_caption(hints: frozenset[str]) -> bool:
     return any(
         word.startswith("caption") or word.endswith(("caption", "captions"))  # "thumbcaption"
-        for word in block.hints
+        for word in hints
     )

@@ -6,11 +6,12 @@ import re
 from functools import cache
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 
 _LINE = 60  # characters of a line of buttons
 _SENTENCE = 160  # and of one that spells them out
 
-_BUTTON = "|".join(map(re.escape, sorted(words("credits", "buttons"), key=len, reverse=True)))
+_BUTTON = any_of(words("credits", "buttons"))
 _ALONE = re.compile(rf"[\W\d]{{0,4}}(?:{_BUTTON})(?![\w-])[^.,;]{{0,40}}\W?", re.IGNORECASE)
 _FILE = re.compile(  # "PNG Image (153KB)"
     r"(?:jpe?g|png|gif|tiff?|eps|pdf|mp[34]|image|photo|video)\b.{0,30}\d ?[km]i?b\b", re.IGNORECASE

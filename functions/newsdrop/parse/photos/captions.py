@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from newsdrop.lexicon import words
 from newsdrop.parse.photos import agencies, buttons
 from newsdrop.parse.prose import sentences
+from newsdrop.parse.prose.choices import any_of
 
 _LONGEST = 160  # characters of a credit
 _LONGEST_CAPTION = 800  # beyond this no credit is looked for
@@ -33,15 +34,11 @@ class Credited:
     virin: str | None = None
 
 
-def _any_of(entries: frozenset[str]) -> str:
-    return "|".join(re.escape(entry) for entry in sorted(entries, key=len, reverse=True))
-
-
-_MEDIA = _any_of(words("credits", "media"))
+_MEDIA = any_of(words("credits", "media"))
 _OWN_WORDS = words("credits", "credit")
-_OWN = _any_of(_OWN_WORDS)
-_LABEL = _any_of(words("credits", "label"))
-_BY = _any_of(words("credits", "by"))
+_OWN = any_of(_OWN_WORDS)
+_LABEL = any_of(words("credits", "label"))
+_BY = any_of(words("credits", "by"))
 _INSIDE = words("credits", "inside")
 
 _LEAD = re.compile(

@@ -10,6 +10,7 @@ from newsdrop.lexicon import words
 
 WORD = re.compile(r"\w+")
 _SHORT = 1000  # characters
+_EASTERN = re.compile("[\u3040-\U0010ffff]")
 _SET_OFF = re.compile(r"[:：|]")
 
 
@@ -73,8 +74,8 @@ def opening(text: str, phrases: frozenset[str]) -> Opening | None:
 
 def size(text: str) -> int:
     """Count words; of East Asian script, which sets none apart, two signs count as one."""
-    signs = sum(char >= "\u3040" for char in text) if not text.isascii() else 0
-    return max(len(WORD.findall(text)), signs // 2)
+    signs = len(_EASTERN.findall(text)) if not text.isascii() else 0
+    return max(len(key(text).split()), signs // 2)
 
 
 @cache

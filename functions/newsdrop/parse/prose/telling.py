@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
 
 def _any_of(name: str) -> re.Pattern[str]:
     """Match the words of a list, and East Asian ones, which no blank parts, anywhere."""
-    said = "|".join(map(re.escape, sorted(words("telling", name), key=len, reverse=True)))
-    signs = "|".join(map(re.escape, words("telling", f"eastern {name}")))
+    said, signs = (any_of(words("telling", part)) for part in (name, f"eastern {name}"))
     return re.compile(rf"(?<!\w)(?:{said})(?!\w)|{signs}")
 
 
@@ -28,15 +28,13 @@ _FIELD = re.compile(
     """,
     re.VERBOSE,
 )
+_FIELD_MARKS = (":", "：", "...")  # behind a label; most lines have none
 _LEAST = 3  # fields of an invitation
 
 
 def names_a_day(text: str) -> bool:
     """Say whether a text tells when something happens or happened."""
-    if _DAYS.search(text.casefold()):
-        return True
-    found = (*dates.find_all(text), *dates.find_yearless(text))
-    return any(match.precision != "year" for match in found)
+    return bool(dates.find_all(text) or _DAYS.search(text.casefold()) or dates.find_yearless(text))
 
 
 def announces(text: str) -> bool:
@@ -46,5 +44,6 @@ def announces(text: str) -> bool:
 
 def invites(lines: Iterable[str]) -> bool:
     """Tell the fields of an invitation to the press: "What: ...", "When: ...", "Where: ..."."""
-    labels = {match["label"].casefold() for line in lines for match in _FIELD.finditer(line)}
+    marked = (line for line in lines if any(map(line.__contains__, _FIELD_MARKS)))
+    labels = {match["label"].casefold() for line in marked for match in _FIELD.finditer(line)}
     return len(labels & _FIELDS) >= _LEAST

@@ -106,14 +106,16 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
     posted
         Whether the person's post or office must be there, as it need not above the text.
     """
-    if not any(map(_FIGURE.search, lines[1:])):
+    named = contact_line.is_name(lines[0])
+    whole = posted and not named and _is_whole(lines[0])
+    if not (named or whole) or not any(map(_FIGURE.search, lines[1:])):
+        return False
+    if whole and _is_whole(lines[1]):
+        return True  # "Jane Roe 202-555-0100" above "John Doe 202-555-0101"
+    if not named:
         return False
     if _is_card(lines):
         return True
-    if posted and all(map(_is_whole, lines[:2])):
-        return True  # "Jane Roe 202-555-0100" above "John Doe 202-555-0101"
-    if not contact_line.is_name(lines[0]):
-        return False
     between = contact_line.is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
     return (between or not posted) and any(map(contact_line.is_labelled, lines[1 + between :][:1]))
 
@@ -134,9 +136,7 @@ def is_row(line: str) -> bool:
 
 def _is_card(lines: Sequence[str]) -> bool:
     """Tell a name above a number and an address, each alone in its line, a line between or not."""
-    if lines[0].split(maxsplit=1)[0] not in _GIVEN or not contact_line.is_name(lines[0]):
-        return False
-    if len(lines[1]) > _MAX_WHOLE:
+    if lines[0].split(maxsplit=1)[0] not in _GIVEN or len(lines[1]) > _MAX_WHOLE:
         return False
     forms = "".join(map(_reached_by, lines[1:]))
     return any(found in (forms[:2], forms[1:3]) for found in ("pm", "mp"))

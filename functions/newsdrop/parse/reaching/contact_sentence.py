@@ -26,6 +26,7 @@ _ASKED = re.compile(
     """,
     re.VERBOSE,
 )
+_VERBS = ("contact", "call", "reach", "mail")  # one of which asks; most paragraphs have none
 _FOR_NEWS = re.compile(
     r"\b(?:media|press|journalists?|reporters?|interviews?|comments?|information|questions)\b",
     re.IGNORECASE,
@@ -53,6 +54,8 @@ def find(page: Page) -> Iterator[Contact]:
     for block in page.blocks:
         text = block.text
         if block.zone is not Zone.RELEASE or len(text) > _MAX_TEXT:
+            continue
+        if not any(map(text.casefold().__contains__, _VERBS)):
             continue
         for match in _ASKED.finditer(text):
             name = _without_post(match["name"])

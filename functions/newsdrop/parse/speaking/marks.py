@@ -35,9 +35,9 @@ _NAME_AHEAD = re.compile(r"\b[A-Z][\w.’'-]*[ ]\Z")
 _NAME_BEHIND = re.compile(r"[ ][A-Z]")
 _AHEAD = 24
 
-_SINGLE_OPENING = re.compile(r"(?<![\w’'‘])['‘](?=[\w“\"\[…])")
+_SINGLE_OPENING = re.compile(r"['‘](?<![\w’'‘].)(?=[\w“\"\[…])")
 # Dutch houses set the comma behind the mark.
-_SINGLE_CLOSING = re.compile(r"(?<=[.,!?…])['’](?![\w’'])|(?<=\w)’(?=, [a-z]|\. |\.?$)")
+_SINGLE_CLOSING = re.compile(r"['’](?<=[.,!?…].)(?![\w’'])|’(?<=\w.)(?=, [a-z]|\. |\.?$)")
 
 
 class Span(NamedTuple):

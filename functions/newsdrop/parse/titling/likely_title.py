@@ -59,6 +59,7 @@ _HOUSE = 6  # words of a house's name
 _HOUSE_HEADING = 4  # as a heading; more may be a headline: "Acme Partners with Anvil Group"
 _NAMED_LAST = ("title", "headline")
 _NO_TITLE = frozenset({"subtitle", "subheadline", "untitle", "sitetitle", "widgettitle"})
+_SHARED = 3  # words of a line that resembles a title
 _SLIGHT = 25  # characters of a title that says little
 
 
@@ -174,9 +175,11 @@ def _agreement(said: str, claimed: str) -> float:
             return _AGREES_IN_PART
         if f" {said} " in f" {claimed} ":
             return _RESEMBLES
+    if min(said.count(" "), claimed.count(" ")) < _SHARED - 1:
+        return 0.0
     ours, theirs = set(said.split()), set(claimed.split())
     shared = len(ours & theirs)
-    if shared >= 3 and shared >= 0.6 * max(len(ours), len(theirs)):
+    if shared >= _SHARED and shared >= 0.6 * max(len(ours), len(theirs)):
         return _RESEMBLES
     return 0.0
 

@@ -94,11 +94,14 @@ def claimed(page: Page) -> list[Claim]:
         The page; its blocks are not looked at.
     """
     sites = site_names(page)
-    found: dict[str, Claim] = {}
+    titles: dict[str, Evidence] = {}  # heads say the same several times
     for text, source in _titles(page.head):
+        titles.setdefault(text, source)
+    found: dict[str, Claim] = {}
+    for text, source in titles.items():
         bare = _REPLY.sub("", text, count=1).strip() if _REPLY.match(text) else text
         steps = parts(bare)
-        empty = trail_root(bare) or any(map(_FILING.fullmatch, steps)) or _is_of_a_house(steps)
+        empty = _root(steps) or any(map(_FILING.fullmatch, steps)) or _is_of_a_house(steps)
         for form in () if empty else (without_site(bare, sites), bare):
             said = key(form)
             if said and said not in sites and not (is_empty(form) or is_kind_and_day(form)):
@@ -113,10 +116,11 @@ def is_empty(title: str) -> bool:
         return True
     if said.count(" ") == 1 and said.endswith(_ROOMS):
         return True
+    house = any(said.split(" ", few)[-1] in _OF_A_HOUSE for few in _HOUSE_WORDS)
+    if not house or any(map(str.isdigit, said)):
+        return False
     before = title.split()[:-1]  # "City opens media center" is a headline
-    named = all(word[0].isupper() or word in _SMALL for word in before)
-    house = named and not any(map(str.isdigit, said))
-    return house and any(said.split(" ", few)[-1] in _OF_A_HOUSE for few in _HOUSE_WORDS)
+    return all(word[0].isupper() or word in _SMALL for word in before)
 
 
 def is_kind_and_day(line: str) -> bool:
@@ -192,7 +196,11 @@ def trail_root(title: str) -> str | None:
     title
         A page's title. Where sections get wider, they stand behind a headline instead.
     """
-    root, *steps = parts(title) or [""]
+    return _root(parts(title))
+
+
+def _root(trail: Sequence[str]) -> str | None:
+    root, *steps = trail or ("",)
     said = [key(step) for step in steps]
     narrower = all(inner.startswith(f"{outer} ") for outer, inner in pairwise(said))
     return root if len(said) > 1 and narrower and SECTIONS.issuperset(said) else None

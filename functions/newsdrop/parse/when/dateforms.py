@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # A time may stick to the year: "28 luglio 202010:43".
-YEAR = re.compile(r"(?<!\d) (?: 1[5-9]\d\d | 20\d\d ) (?: (?!\d) | (?=[0-2]\d:\d\d) )", re.VERBOSE)
+YEAR = re.compile(
+    r"(?: 1[5-9] | 20 ) (?<! \d \d\d ) \d\d (?: (?!\d) | (?=[0-2]\d:\d\d) )", re.VERBOSE
+)
 
 _REACH = 44  # characters before a year in which its day and month stand
 _NUMBER = re.compile(r"\d+")
@@ -145,6 +147,8 @@ def with_era(text: str) -> Iterator[Day]:
 
 def without_year(text: str) -> Iterator[Day]:
     """Find the days that have no year; their values begin with ``--`` for it."""
+    if not _NUMBER.search(text):
+        return
     at = 0
     while match := _YEARLESS.search(text, at):
         value = _written(2000, match)

@@ -27,6 +27,8 @@ class Beginning(Enum):
     BRACKET = auto()
     DATE = auto()
     PLACE = auto()
+    DATED_PLACE = auto()
+    """A place with a date behind it, or a text that has one."""
 
     @classmethod
     def of(cls, text: str) -> Beginning:
@@ -34,7 +36,13 @@ class Beginning(Enum):
         sign = text.lstrip(_POINTS)[:1]
         if sign in _BRACKETS:
             return cls.BRACKET
-        return cls.DATE if sign in {FULL, YEARLESS} else cls.PLACE
+        if sign in {FULL, YEARLESS}:
+            return cls.DATE
+        return cls.DATED_PLACE if FULL in text or YEARLESS in text else cls.PLACE
+
+    def allows(self, form: Beginning) -> bool:
+        """Say whether a text that begins so can be of a form."""
+        return form is self or (form is Beginning.PLACE and self is Beginning.DATED_PLACE)
 
 
 class Form(NamedTuple):
@@ -51,16 +59,18 @@ class Form(NamedTuple):
     pattern: str
     least: Place
 
-    def match(self, text: str, beginning: Beginning) -> re.Match[str] | None:
+    @property
+    def beginning(self) -> Beginning:
+        """What the pattern asks a text to begin with."""
+        if self.pattern.startswith(_BRACKETED):
+            return Beginning.BRACKET
+        if self.pattern.startswith(_DATED):
+            return Beginning.DATE
+        return Beginning.DATED_PLACE if _DATED in self.pattern else Beginning.PLACE
+
+    def match(self, text: str) -> re.Match[str] | None:
         """Match a text that begins so."""
-        return _compiled(self.pattern).match(text) if _asked(self.pattern) is beginning else None
-
-
-@cache
-def _asked(pattern: str) -> Beginning:
-    if pattern.startswith(_BRACKETED):
-        return Beginning.BRACKET
-    return Beginning.DATE if pattern.startswith(_DATED) else Beginning.PLACE
+        return _compiled(self.pattern).match(text)
 
 
 @cache

@@ -23,6 +23,7 @@ _BEFORE_TITLE = re.compile(r"\s?(?::|[|–—-](?=\s))\s*(?=[^\W\d_])")  # no pa
 # One sign for one, so that offsets stay: blanks of all widths, full-width digits and marks.
 _PLAIN = {0xA0: " ", 0x2007: " ", 0x2009: " ", 0x202F: " ", 0x3000: " ", 0x2010: "-", 0x2011: "-"}
 _PLAIN |= {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+_WIDE = re.compile(f"[{''.join(map(chr, _PLAIN))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,4 +183,4 @@ def _timed(text: str, begin: int, day: dateforms.Day) -> DateMatch:
 
 
 def _plain(text: str) -> str:
-    return text if text.isascii() else text.translate(_PLAIN)
+    return text.translate(_PLAIN) if _WIDE.search(text) else text

@@ -84,7 +84,6 @@ def find(page: Page, headline: Found[str] | None) -> Date | None:
 
 def find_updated(page: Page) -> Iterator[Date]:
     """List the dates behind words such as "Last updated", above the text and below it."""
-    order = day_first(page)
     shown = page.blocks
     if len(shown) > 2 * _EDGE:
         shown = shown[:_EDGE] + shown[-_EDGE:]
@@ -94,9 +93,9 @@ def find_updated(page: Page) -> Iterator[Date]:
         if not _YEAR.search(block.text):
             continue
         text = block.text.casefold()
-        if not any(word in text for word in _UPDATES):
+        if not any(map(text.__contains__, _UPDATES)):
             continue
-        for match, label in _labelled(block.text, order=order):
+        for match, label in _labelled(block.text, order=day_first(page)):
             if match.day and label in _UPDATED:
                 yield Date(match.value, match.precision, Evidence.LABEL)
 
