@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -163,7 +164,7 @@ def _names_authors(line: str) -> bool:
 
 def _among_counties(line: str, start: int, end: int) -> bool:
     """Tell whether the words are listed with counties, many of which are named for people."""
-    if "ounties" not in line:
+    if not _tells_of_counties(line):
         return False
     ahead = line.rfind("ounties", max(0, start - _COUNTY_REACH), start)
     behind = line.find("ounties", end, end + _COUNTY_REACH)
@@ -172,6 +173,11 @@ def _among_counties(line: str, start: int, end: int) -> bool:
         line[end : behind - 1] if behind >= 0 else "",
     )
     return any(part and _is_list(part) for part in between)
+
+
+@lru_cache(maxsize=2)  # each name of a line asks
+def _tells_of_counties(line: str) -> bool:
+    return "ounties" in line
 
 
 def _is_list(part: str) -> bool:
