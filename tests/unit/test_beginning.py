@@ -25,8 +25,9 @@ DATELINE = Block("SPRINGFIELD, Ill., May 4, 2010 — Acme opened a plant for anv
 TOP = Block("Acme Releases Anvil of Two Tons", BlockKind.HEADING, level=1)
 
 
-def test_what_stands_above_the_status_is_no_release():
-    page = beginning.cut(Page((*PRODUCT, STATUS, TITLE, *TEXT)))
+@pytest.mark.parametrize("status", [STATUS, Block("PRESS RELEASE: For immediate release")])
+def test_what_stands_above_the_status_is_no_release(status):
+    page = beginning.cut(Page((*PRODUCT, status, TITLE, *TEXT)))
     zones = [block.zone for block in page.blocks]
     assert zones == [Zone.CHROME] * 2 + [Zone.RELEASE] * 4
 
@@ -54,6 +55,7 @@ def test_other_pages_stay_as_they_are(blocks):
         "This website uses cookies. By continuing you agree to our use of cookies. OK",
         "Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten. Mehr dazu",
         "当サイトはクッキーを使用しています。",
+        "Vi bruker informasjonskapsler. Les mer",
     ],
 )
 @pytest.mark.parametrize("order", [1, -1])
@@ -76,3 +78,11 @@ def test_a_notice_on_cookies_is_chrome(notice, order):
 def test_news_on_cookies_stays(block):
     page = Page((block, *TEXT))
     assert beginning.cut(page) == page
+
+
+@pytest.mark.parametrize(("at", "chrome"), [(11, True), (12, False), (28, False), (29, True)])
+def test_a_notice_on_cookies_stands_near_an_end_of_the_page(at, chrome):
+    blocks = [*TEXT * 20]
+    blocks.insert(at, Block("This website uses cookies."))
+    page = beginning.cut(Page(tuple(blocks)))
+    assert (page.blocks[at].zone is Zone.CHROME) is chrome

@@ -309,6 +309,23 @@ def test_a_text_in_two_languages_is_one(tail):
     assert left(*STORY, *tail) == STORY + texts
 
 
+def test_of_languages_that_are_much_alike_neither_is_a_translation():
+    danish = (
+        "Acme har i dag åbnet en ny fabrik til ambolte i byen, og den skal give mange arbejde.",
+        "Fabrikken erstatter den, som blev lukket, efter at vandet havde ødelagt maskinerne.",
+        "Arbejdet på taget begynder i juli, og maskinerne kommer i august, siger direktøren.",
+        "De første ambolte forlader fabrikken til foråret, hvis alt går efter planen for den.",
+    )
+    norwegian = (
+        "Acme har i dag åpnet en ny fabrikk for ambolter i byen, og den skal gi mange arbeid.",
+        "Fabrikken erstatter den som ble stengt, etter at vannet hadde ødelagt maskinene.",
+        "Arbeidet på taket begynner i juli, og maskinene kommer i august, sier direktøren.",
+        "De første amboltene forlater fabrikken til våren, hvis alt går etter planen for den.",
+    )
+    title = heading("Acme i byen")
+    assert left(*danish, title, *norwegian) == (*danish, title.text, *norwegian)
+
+
 def test_a_translation_needs_a_text_above_it():
     assert left(*STORY[:1], heading("Acme ouvre une usine"), *FRENCH)[2:] == FRENCH
 

@@ -110,3 +110,16 @@ def test_what_a_house_says_of_itself(text):
 )
 def test_what_is_said_of_a_matter(text):
     assert not is_description(Block(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "house", "described"),
+    [
+        ("Acme means anvils: The Acme Trust is a charity that lends them to farriers.", "", True),
+        ("Acme means anvils: The Acme Trust is a friend that lends them to farriers.", "", False),
+        ("Acme Robotics offers anvils to the farriers of three counties.", "Acme", True),
+        ("Acme Two Ton Anvil offers farriers a horn of steel and a face.", "Acme", False),
+    ],
+)
+def test_a_slogan_and_the_house_that_announces(text, house, described):
+    assert is_description(Block(text), house=lambda: house) is described

@@ -16,6 +16,7 @@ def said(text, language):
         ("– Jutro ruszamy – powiedziała Anna Roe.", "pl", ["Jutro ruszamy"]),
         ("—Es tarde —dijo Roe.", "es", ["Es tarde"]),
         ("– É cedo – disse Roe. – Vamos esperar.", "pt", ["É cedo", "Vamos esperar."]),
+        ("– Jutro – powiedziała Anna Roe – na moście.", "pl", ["Jutro"]),
         ("– Trzy domy – dwa mosty", "pl", []),
         ("- 12 Uhr - Beginn", "de", []),
         ("Warszawa – powiedział Roe", "pl", []),

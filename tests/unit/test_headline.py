@@ -335,10 +335,29 @@ def test_a_title_that_names_kind_day_or_house_leaves_it_to_the_page(lines, title
         (("Road works in town", "Ask us", TITLE, "Press Release of May 4, 2010"), 2),
         (("The Office of Works:", TITLE, "Press Release of May 4, 2010", "It announces:"), 1),
         (("Acme Works", "Press Release of May 4, 2010", TITLE), 2),
+        (("Good news for all of us", "Joy in town today", "Press Release of May 4, 2010"), 1),
+        (("Good news for all of us", "Joy in town today"), 0),
     ],
 )
 def test_without_markup_kind_and_day_part_the_headline_from_the_text(lines, at):
     assert read(*lines, content_type="text/plain") == (lines[at], [at])
+
+
+@pytest.mark.parametrize(
+    ("content_type", "found"),
+    [("text/plain", ("Joy in the whole town", [0])), ("text/html", ("Note", []))],
+)
+def test_the_title_of_a_file_is_no_reason_to_pass_over_its_first_line(content_type, found):
+    assert read("Joy in the whole town", head=head("Note"), content_type=content_type) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "claims"),
+    [("への道のりを短くする", [0, 1]), ("への道のりを短くする。", [0]), ("道のりを短くする", [0])],
+)
+def test_a_japanese_headline_goes_on_with_a_particle(line, claims):
+    title = "緑川に新しい橋が今日から開通"
+    assert read(title, line) == (" ".join((title, line)[: len(claims)]), claims)
 
 
 @pytest.mark.parametrize(

@@ -140,6 +140,7 @@ def test_furniture_is_no_photo(block):
     "src",
     [
         "https://example.com/img/catalogo.jpg",
+        "https://example.com/img/geologo.jpg",
         "https://example.com/wp-content/themes/acme/resize.php?src=/files/plant.jpg",
     ],
 )
@@ -331,6 +332,7 @@ def test_a_photo_may_stand_below_a_heading_that_is_no_headline():
     ("alt", "lines", "caption"),
     [
         ("Jane Roe", ("Jane Roe", "is a lecturer in anvils at Springfield."), None),
+        ("Jane Roe of Acme", ("Jane Roe of Acme", "is a lecturer in anvils."), None),
         ("Jane Roe, Springfield", (f"Jane Roe, Springfield, was born. {TEXT} {TEXT}",), None),
         ("Jane Roe and Ann", ("Jane Roe and Ann", "The plant opens in May."), "Jane Roe and Ann"),
         ("Jane Roe, Springfield", ("Jane Roe, Springfield, in May.",),

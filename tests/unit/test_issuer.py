@@ -567,6 +567,22 @@ def test_a_line_above_names_the_house_behind_what_it_is(line, name):
     assert (found.value.name if found else None) == name
 
 
+def test_of_two_houses_below_the_headline_a_carrier_credits_none():
+    lines = [Block(f"National Centre for {of}", zone=Zone.MARGIN) for of in ("Arches", "Tunnels")]
+    head = Head(metas={"og:site_name": ("EurekAlert!",)})
+    page = Page((TITLE, *lines, Block(PLAIN * 3)), head)
+    assert issuer.find(page, Letterhead(), (Paragraph(PLAIN * 3),)) is None
+
+
+def test_of_two_headings_of_the_site_neither_names_a_part_of_it():
+    names = "Institute for Safe Arches", "Institute for Low Arches"
+    lead = f"{PLAIN} Those of the {names[0]} and the {names[1]} have seen it."
+    above = [Block(name, BlockKind.HEADING, level=2, zone=Zone.CHROME) for name in names]
+    head = Head(metas={"og:site_name": ("Department of Arches",)})
+    found = issuer.find(Page((*above, TITLE, Block(lead)), head), Letterhead(), (Paragraph(lead),))
+    assert found.value.name == "Department of Arches"
+
+
 def test_an_author_in_capitals_is_a_house_that_the_text_names():
     lead = "Roe College has made clear its plan. We at ABSDW go on."
     assert read(lead, author="ABSDW") == "ABSDW"
@@ -835,6 +851,41 @@ def test_what_stands_below_the_headline_the_text_may_name_at_its_end():
 def test_a_slogan_behind_the_name_in_a_title_is_no_site(title, name):
     lead = f"ROEVILLE - {title.partition(' | ')[0]}, where arches are made, has them for everybody."
     assert read(lead, title=title) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"), [("See the Bridges of the North", None), ("See the bridges", "Arch Week")]
+)
+def test_what_the_page_prints_behind_a_name_in_its_title_is_no_slogan(line, name):
+    lead = "ROEVILLE - Arch Week, where arches are made, is for everybody."
+    assert read(lead, line, title="Arch Week | Bridges of the North") == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("© Acme Bridges", "Acme Bridges"), ("© Anna Poe / Acme Bridges", None)],
+)
+def test_who_took_a_photo_and_for_whom_is_no_site(line, name):
+    assert read(PLAIN, Block(line, zone=Zone.MARGIN)) == name
+
+
+def test_the_heading_before_a_description_is_no_part_of_the_name_in_an_address():
+    lead = "Ropes come to the lake. About Lakeside Rope Agency, little is known."
+    assert read(lead, MAIL.format("lakeside.example")) is None
+
+
+@pytest.mark.parametrize(
+    ("headline", "name"),
+    [
+        ("Roe Bridge Society likes boats", "Roe Bridge Society"),
+        ("Roe Bridge Society likes rain", None),
+    ],
+)
+def test_a_line_that_the_text_repeats_heads_nothing(headline, name):
+    lead = f"It is known that Roe Bridge Society likes rain. {PLAIN * 2}"
+    page = Page((Block(headline), Block(lead)))
+    found = issuer.find(page, Letterhead(), (Paragraph(lead),))
+    assert (found.value.name if found else None) == name
 
 
 @pytest.mark.parametrize(

@@ -75,6 +75,8 @@ def test_a_house_opens_the_text(lead, name):
         "Am Montag wird gefeiert.",
         "Heute kommt niemand.",
         "The Society " + "of Bridges " * 20 + "invites.",
+        "Ministerstvo venkovských cest starých mostů malých lávek informuje, že otevře.",
+        "Stadt Bürgermeisterin Anna Roe lädt ein.",
         "Stadt",
         "",
     ],

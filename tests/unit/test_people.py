@@ -59,6 +59,7 @@ def names(*lines, **more):
         ("Выступил генеральный директор Acme Иван Петров.", ["Иван Петров"]),
         ("Выступил президент Руритании Иолан Камбеду.", ["Иолан Камбеду"]),
         ("Выступил директор Иолан Петрович Камбеду.", ["Иолан Петрович Камбеду"]),
+        ("Выступил директор Acme Иолан Петрович.", ["Иолан Петрович"]),
         ("Přišla mluvčí Acme Jana Nováková.", ["Jana Nováková"]),
         ("In Park City we met Ann Park.", ["Ann Park"]),
         ("Le ministre de l’Intérieur Pierre Roe parle.", ["Pierre Roe"]),
@@ -172,6 +173,8 @@ def test_a_name_is_found(line, expected):
         "Pressekontakt er rådgiver Halvard Hansen, telefon 99 88 77 66.",
         "The Center for Viral Hepatitis and Varsha Bungalow are here.",
         "Giám đốc Acme Việt Nam, cho biết.",
+        "We at Clay Costa Rica are glad.",
+        "The CEO of Royal Hassan left.",
     ],
 )
 def test_what_is_no_person_of_the_story(line):
@@ -486,6 +489,12 @@ def test_the_party_of_a_member_of_congress_is_no_nickname():
 )
 def test_where_a_title_is_looked_for(lines: list, expected: dict):
     assert {person.name: person.title for person in find(*lines)} == expected
+
+
+@pytest.mark.parametrize(("line", "found"), [("Co-Founder & CTO", 1), ("They met today.", 0)])
+def test_a_heading_is_a_name_where_the_line_below_it_is_a_role(line, found):
+    body = [Paragraph("Xolani Qwabe", kind="heading"), Paragraph(line)]
+    assert len(people.find(None, None, body, None, None)) == found
 
 
 @pytest.mark.parametrize("role", ["General", "Rear Admiral", "Bishop", "Lead Author"])

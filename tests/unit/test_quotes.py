@@ -144,8 +144,28 @@ def test_paragraphs_between_two_marks_are_all_speech() -> None:
     assert [(quote.text, quote.speaker) for quote in found] == [
         (text.strip("“”"), "Jane Roe") for text in running
     ]
-    assert len(find(*running[:2], "So it was.")) < 2
-    assert len(find(running[0], "Roe left.", "The “bridge” is old.")) < 2
+    assert texts(*running[:2], "So it was.") == []
+    assert texts(running[0], "Roe left.", "The “bridge” is old.") == []
+
+
+@pytest.mark.parametrize(
+    ("between", "kind"),
+    [
+        (["The bridge is old."] * 4, "paragraph"),
+        (["The bridge is old."], "list_item"),
+    ],
+)
+def test_two_marks_far_apart_or_beside_a_list_make_no_speech(between, kind) -> None:
+    middle = [Paragraph(line, kind=kind) for line in between]
+    body = [Paragraph("“It is time now."), *middle, Paragraph("We must mend it.”")]
+    assert quotes.find(body, PEOPLE, Found("en", Evidence.META)) == ()
+
+
+def test_what_is_told_without_saying_by_whom_speaks_for_nobody() -> None:
+    (quote,) = find(
+        "売上は次の通り発表された。", "「とても嬉しい成果だと思います。」", language="ja"
+    )
+    assert (quote.speaker, quote.attribution) == (None, None)
 
 
 def test_a_slogan_at_the_end_is_no_quote() -> None:

@@ -38,6 +38,7 @@ def test_a_label_within_a_paragraph_parts_it(about):
         (f"{STORY} About 300 people will work there. {STORY}", {}),
         (f"{STORY} Jane Roe told all about: The plant. {STORY}", {}),
         (f"About: {STORY}", {}),
+        (f"Acme opens a plant. ABOUT: {HOUSE}{STORY}", {}),
         (f"ABOUT: {HOUSE}".strip(), {}),
         (f"{STORY} ABOUT: {HOUSE}".strip(), {"zone": Zone.MARGIN}),
         (f"{STORY} ABOUT: {HOUSE}".strip(), {"kind": BlockKind.LIST_ITEM}),

@@ -72,9 +72,8 @@ def _asks_consent(block: Block) -> bool:
     if block.level or not 0 < len(block.text) <= _NOTICE:
         return False
     line = block.text.casefold()
-    told = "cookie" in line or not line.isascii()
-    told = told and any(map(line.__contains__, _CONSENT))
-    return told and dateline.read(block.text) is None
+    asks = any(map(line.__contains__, _CONSENT))
+    return asks and dateline.read(block.text) is None
 
 
 def _cut(blocks: Sequence[Block], at: int) -> tuple[Block, ...]:

@@ -72,7 +72,7 @@ def opens_with_status(text: str) -> bool:
 def opens_paragraph(text: str) -> str | None:
     """Read the status that a dash sets before a paragraph: "FOR IMMEDIATE RELEASE — The office"."""
     said = opening(text[:_MAX_ALONE], _STATUS)
-    alone = said and said.key in _STATUS - _EMBARGO and _DASH.match(text, said.end)
+    alone = said and _DASH.match(text, said.end)
     return text[: said.end] if said and alone else None
 
 
