@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _MAX_DAY = 60  # characters of a line with a day
 _MAX_PLACE = 3  # words
-_JOINS = frozenset(("à", "le", "den", "am", "dne", "dnia", "di", "de", "a", "the", "on", "i"))
+_BEFORE_A_DAY = words("closing", "before a day")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _LEAST_STORY = 200  # characters of text that must stand above an end mark
 
@@ -194,7 +194,7 @@ def _is_day(text: str) -> bool:
     days = list(dates.find_all(text))
     if len(days) != 1 or text[days[0].end :].strip(" ."):
         return False
-    place = [word for word in _WORD.findall(text[: days[0].start]) if word not in _JOINS]
+    place = [word for word in _WORD.findall(text[: days[0].start]) if word not in _BEFORE_A_DAY]
     return len(place) <= _MAX_PLACE and all(word[0].isupper() for word in place)
 
 

@@ -13,6 +13,7 @@ from newsdrop.page import Zone
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 
 if TYPE_CHECKING:
@@ -22,19 +23,30 @@ if TYPE_CHECKING:
 
 _MAIL = re.compile(r"[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,5}[a-z]{2,12})\b", re.IGNORECASE)
 _SITE = re.compile(
-    r"(?<![\w.@-])(?:https?://)?(?:www\.)?([\w-]{2,40})\.(?:com?|org|net|info|eu|io|[a-z]{2})\b(?![.@\w-])",
-    re.IGNORECASE,
+    r"""
+    (?<! [\w.@-] )
+    (?: https?:// )? (?: www\. )?
+    ( [\w-]{2,40} ) \. (?: com? | org | net | info | eu | io | [a-z]{2} ) \b
+    (?! [.@\w-] )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
-_RUN = re.compile(
-    r"[^\W\d_a-z][\w’'.&-]*(?: (?:(?:of|for|and|de|du|des|der|für|do|da|di|&|the|la) ){0,2}"
-    r"[^\W\d_a-z][\w’'.&-]*){0,9}"
+_RUN = re.compile(  # of capital words, small ones between them
+    r"""
+    [^\W\d_a-z] [\w’'.&-]*
+    (?:
+        [ ] (?: (?:of|for|and|de|du|des|der|für|do|da|di|&|the|la) [ ] ){0,2}
+        [^\W\d_a-z] [\w’'.&-]*
+    ){0,9}
+    """,
+    re.VERBOSE,
 )
 _ABOUT = keys("closing", "about")
 _SMALL = words("organizations", "small") | {"&"}
 _ORGAN = re.compile(  # of a house: "Acme's Executive Committee"
-    r"(?:s[’']|[’']s) (?:\w+ )?(?:committee|board|council|team|management)\b", re.IGNORECASE
+    rf"(?:s[’']|[’']s) (?:\w+ )?(?:{any_of(words('organizations', 'organs'))})\b", re.IGNORECASE
 )
-_NOBODY = frozenset(("com", "org", "net", "gov", "edu", "mail", "email", "www", "press", "media"))
+_LABELS_OF_NOBODY = words("organizations", "labels of nobody")
 _LEAST = 3  # letters of a domain's name; fewer are anything's
 _LEAST_OWN = 4  # of the page's own host, which may be a platform's
 _LEAST_ABOVE = 5  # letters with which a line above the text begins
@@ -161,7 +173,7 @@ def _labels(page: Page) -> Iterator[tuple[str, int]]:
         for label in host.casefold().split(".")[:-1]:
             if (
                 len(label) >= (_LEAST if at >= 0 else _LEAST_OWN)
-                and label not in _NOBODY
+                and label not in _LABELS_OF_NOBODY
                 and not organizations.is_host(label)
             ):
                 yield label.replace("-", ""), at

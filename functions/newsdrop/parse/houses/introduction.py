@@ -9,12 +9,14 @@ import re
 from functools import cache
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 
 _REACH = 300  # characters of the text; a house that comes later is another
 _LINE = 30  # characters of a name
 _EASTERN = "\u3000"  # where the signs begin, one of which each form holds
-_DESCRIBED = re.compile(  # "大手のミドリ株式会社", "主辦單位交通協會"
-    r"\A(?:.*(?:大手|メーカー|企業|する)の?|主[辦办](?:單位|单位|方))(?=..)"
+_DESCRIBED = re.compile(
+    rf"\A(?:.*(?:{any_of(words('organizations', 'ahead eastern'))})の?"
+    rf"|{any_of(words('organizations', 'hosts eastern'))})(?=..)"
 )
 _HAN = r"[\u4e00-\u9fff]"
 _SIGN_OF_NAME = r"[\u4e00-\u9fffァ-ヿA-Za-z0-9ぁ-ねひ-ん]"  # but "の" and "は"

@@ -16,7 +16,7 @@ from newsdrop.parse.persons.titlewords import is_office
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_ABROAD = words("openers", "heads")
+_ABROAD = words("openers", "abroad")
 _ENGLISH = words("openers", "english") - _ABROAD
 _HEADS = _ABROAD | _ENGLISH
 _ENDS = tuple(words("openers", "ends"))
@@ -25,8 +25,8 @@ _VERBS = words("openers", "verbs")
 _ADVERBS = words("openers", "behind")
 _BREAKS = words("openers", "breaks")
 _BEGINNINGS = words("openers", "beginnings")
-_ARTICLES = words("announcing", "articles") | {"the", "den", "det"}
-_SMALL = words("organizations", "small") | {"&", "w", "we", "v", "ve"}
+_ARTICLES = words("announcing", "articles") | words("openers", "articles")
+_SMALL = words("organizations", "small") | words("openers", "small")
 _OF = frozenset(("of", "for", "the"))
 _MOST = 12  # words of a name
 _MOST_PLAIN = 5  # of them in small letters: "Ministerstvo venkovských cest"
