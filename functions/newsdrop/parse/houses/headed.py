@@ -66,7 +66,10 @@ def _is_nobodys(name: str) -> bool:
 
 
 def above(page: Page, text: str) -> str | None:
-    """Find the one house that a heading of the site, above the headline, and the text name."""
+    """Find the house that a heading of the site, above the headline, and the text name.
+
+    Headings that name two houses tell nothing; one that stands twice is one house.
+    """
     found: list[str] = []
     for block in page.blocks:
         if block.zone is not Zone.CHROME and (block.level == 1 or is_prose(block)):
@@ -78,7 +81,10 @@ def above(page: Page, text: str) -> str | None:
 
 
 def credited(page: Page) -> str | None:
-    """Find the one house that a carrier's page names below the headline, above the text."""
+    """Find the house that a carrier's page names below the headline, above the text.
+
+    Where two lines name houses, be it the same twice, none is found.
+    """
     carriers = page.head.metas.get("og:site_name") or pagetitle.parts(page.head.title or "")
     if not any(map(organizations.is_host, carriers)):
         return None
@@ -94,9 +100,10 @@ def credited(page: Page) -> str | None:
 
 
 def signed(page: Page, text: str) -> str | None:
-    """Find the one house that headings outside the release name and the text prints.
+    """Find the house that headings outside the release name and the text prints.
 
     A heading that is the house's name and "press release" counts where a picture has its name.
+    Headings that name two houses tell nothing; one that stands twice is one house.
 
     Parameters
     ----------
