@@ -130,7 +130,7 @@ def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None
     return None if _is_no_subject(name, lead, people) else name
 
 
-def heads(line: str, lead: str, people: Collection[str]) -> str | None:
+def of_headline(line: str, lead: str, people: Collection[str]) -> str | None:
     """Read the house with which a headline begins, if the beginning of the text prints it too."""
     match = _FIRST.match(line)
     name = match[0] if match else ""

@@ -81,7 +81,7 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
     searched = "\n".join((*heads, text))[:_TEXT]
     runs = Counter(_RUN.findall(searched))
     nobody = {*people, *page.head.metas.get("author", ())}
-    initials = {run: _initials(run.split()) for run in (*runs, *above)}
+    initials = {run: _short_forms(run.split()) for run in (*runs, *above)}
     for label, place in _labels(page):
         lines = above if place >= first else []
         for run in (*runs, *lines):
@@ -215,12 +215,12 @@ def _part(run: str, label: str, fits: Callable[[Sequence[str], str], bool]) -> s
 
 
 def _is_shortened(parts: Sequence[str], label: str) -> bool:
-    """Tell whether a label holds the initials of a name; see :func:`_initials`."""
-    return len(label) >= _LEAST and label in _initials(parts)
+    """Tell whether a label holds the initials of a name; see :func:`_short_forms`."""
+    return len(label) >= _LEAST and label in _short_forms(parts)
 
 
-def _initials(parts: Sequence[str]) -> frozenset[str]:
-    """List the initials of a name's words of weight.
+def _short_forms(parts: Sequence[str]) -> frozenset[str]:
+    """List the initials of a name's words of weight, in all the ways that domains have them.
 
     "National" may be left out of them, and an acronym in the name is kept: "uarc" for UA Roe City.
     """

@@ -29,7 +29,6 @@ _TELLS = re.compile(
 _NOBODYS = words("announcing", "tells of nobody")
 _TOP = 20  # blocks of the page
 _LINE = 130  # characters
-_ASIDE = re.compile(r" ?\([^()]{1,80}\)")
 _BEGIN = r"(?:\A|[-–—:.] )(?:[^\W\d_a-z]\w{0,2} )?"  # of the text, and its article
 
 
@@ -75,7 +74,7 @@ def above(page: Page, text: str) -> str | None:
         if block.zone is not Zone.CHROME and (block.level == 1 or is_prose(block)):
             break
         if block.zone is Zone.CHROME and block.level and organizations.is_organization(block.text):
-            name = organizations.tidy(_ASIDE.sub("", block.text))
+            name = organizations.tidy(organizations.without_asides(block.text))
             found += [name] if organizations.names(text, name) else []
     return found[0] if len(set(found)) == 1 else None
 
