@@ -12,7 +12,7 @@ from newsdrop.parse.ending import sections, translation
 from newsdrop.parse.ending.description import goes_on, introduces_again, is_description
 from newsdrop.parse.ending.furniture import is_attachment
 from newsdrop.parse.houses import announcer
-from newsdrop.parse.masthead.opening import is_prose
+from newsdrop.parse.masthead.opening import reads_as_text
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
@@ -126,11 +126,11 @@ def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:
     headed = False
     for at in range(end, len(blocks)):
         text = blocks[at].text
-        caution = sections.is_caution(text) or (headed and is_prose(text))
+        caution = sections.is_caution(text) or (headed and reads_as_text(text))
         if caution or (right_behind and text.casefold().startswith(_DISCLAIMERS)):
             found.add(at)
         right_behind = right_behind and (at in found or _is_end_mark(text))
-        headed = caution and not is_prose(text)
+        headed = caution and not reads_as_text(text)
     return found
 
 
@@ -184,7 +184,7 @@ def _is_follow(text: str) -> bool:
 
 def _is_reach(text: str) -> bool:
     """Tell a line that says no more than how to reach somebody, by telephone and mail."""
-    return not is_prose(text) and bool(_MAIL.search(text)) and bool(_TELEPHONE.search(text))
+    return not reads_as_text(text) and bool(_MAIL.search(text)) and bool(_TELEPHONE.search(text))
 
 
 def _is_day(text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.ending import furniture
-from newsdrop.parse.masthead.opening import is_prose
+from newsdrop.parse.masthead.opening import reads_as_text
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _label(story: Sequence[tuple[int, Block]], *, heading: bool) -> int:
 def _is_line(block: Block) -> bool:
     text = block.text
     said = _ADDRESS.sub("", text).strip() if len(text) <= _MAX_ADDRESSED else text
-    short = len(said) <= _MAX_LINE and (not is_prose(said) or said.startswith("©"))
+    short = len(said) <= _MAX_LINE and (not reads_as_text(said) or said.startswith("©"))
     return block.kind is not BlockKind.LIST_ITEM and (short or furniture.is_furniture(block))
 
 

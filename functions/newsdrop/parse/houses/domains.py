@@ -6,10 +6,9 @@ import re
 from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from newsdrop.lexicon import words
-from newsdrop.page import Zone
+from newsdrop.page import Zone, hostname
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
@@ -168,7 +167,7 @@ def _labels(page: Page) -> Iterator[tuple[str, int]]:
     for sender in page.head.metas.get("mail:from", ()):
         hosts.update((match[1], len(page.blocks)) for match in _MAIL.finditer(sender))
     for address in _own(page):
-        hosts.setdefault(".".join(_host(address).split(".")[-2:]), -1)
+        hosts.setdefault(".".join(hostname(address).split(".")[-2:]), -1)
     for host, at in islice(hosts.items(), _MOST):
         for label in host.casefold().split(".")[:-1]:
             if (
@@ -184,13 +183,6 @@ def _own(page: Page) -> Iterator[str]:
     for block in page.blocks:
         if block.picture is not None and block.zone is Zone.RELEASE:
             yield block.picture.src
-
-
-def _host(address: str) -> str:
-    try:
-        return urlsplit(address).hostname or ""
-    except ValueError:
-        return ""
 
 
 def _begins(line: str, label: str) -> bool:
