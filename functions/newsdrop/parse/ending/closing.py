@@ -13,6 +13,7 @@ from newsdrop.parse.ending.description import goes_on, introduces_again, is_desc
 from newsdrop.parse.ending.furniture import is_attachment
 from newsdrop.parse.houses import announcer
 from newsdrop.parse.masthead.opening import reads_as_text
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _LEAD = 400  # characters in which the issuer announces
 
 _MAIL = re.compile(r"\S@\S{1,80}\.\w")
 _TELEPHONE = re.compile(r"\d{3}[ )/.-]{1,2}\d{3,4}[ -]?\d*")
-_END_WORDS = "|".join(re.escape(mark) for mark in words("closing", "end marks"))
+_END_WORDS = any_of(words("closing", "end marks"))
 _END_MARK = re.compile(
     rf"""
     \W{{0,4}} (?! more\b ) (?: [#]{{2,6}} | [#] (?: [ ][#] ){{1,5}}        # ### or # # #
@@ -56,9 +57,7 @@ _DISCLAIMERS = tuple(words("closing", "disclaimers"))
 _FURTHER = tuple(words("closing", "further"))
 _FOLLOW = tuple(words("furniture", "follow"))
 _FOLLOW_WHERE = tuple(words("furniture", "follow on a network"))
-_NETWORK = re.compile(
-    r"\b(?:" + "|".join(map(re.escape, words("furniture", "networks"))) + r")\b|@\w", re.IGNORECASE
-)
+_NETWORK = re.compile(rf"\b(?:{any_of(words('furniture', 'networks'))})\b|@\w", re.IGNORECASE)
 
 
 def find(blocks: Sequence[tuple[int, Block]]) -> frozenset[int]:

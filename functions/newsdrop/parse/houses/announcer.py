@@ -22,7 +22,7 @@ _VERBS_OF_A_BODY = words("announcing", "verbs of a body")
 _WEAK_VERBS = words("announcing", "weak verbs")
 _THINGS = words("announcing", "things")
 _ARTICLES = words("announcing", "articles")
-_BODIES = "|".join(words("announcing", "bodies"))
+_BODIES = any_of(words("announcing", "bodies"))
 _PLACES = words("places", "countries") | words("places", "regions") | words("places", "continents")
 _STOPWORDS = frozenset(" ".join(words("stopwords")).split())
 _WAYS = words("announcing", "ways")
@@ -51,7 +51,7 @@ _NAME = re.compile(
 _SELF = re.compile(
     rf"(?:\A|[-–—:][ ]|according[ ]to[ ](?:the[ ])?)(?P<name>{_NAME.pattern}),[ ]"
     r"(?:[A-Z][\w ]{2,20},[ ][A-Z.]{2,6},?[ ])?(?:an?|the|one[ ]of[ ]the)[ ][^.:;]{0,90}?"
-    rf"\b(?:{'|'.join(words('announcing', 'houses'))})\b",
+    rf"\b(?:{any_of(words('announcing', 'houses'))})\b",
     re.VERBOSE,
 )  # "SPRINGFIELD -- Acme, a leading maker of bridges, continues"
 # "A proud day for Acme, as the company announces"
@@ -71,7 +71,7 @@ _APPOSITION = re.compile(r",[^,.;:]{3,160},")
 # "Acme, a leader in bridges, including drawbridges, announced"
 _LONG_APPOSITION = re.compile(
     r",[ ](?:an?|the|one[ ]of)[ ][^.;]{3,240}?,(?=[ ](?:"
-    + "|".join(sorted(_VERBS - _WEAK_VERBS - {"today"}))
+    + any_of(_VERBS - _WEAK_VERBS - {"today"})
     + r")\b)"
 )
 # "The Society, in collaboration with the Ministry of Health, is pleased to announce"
@@ -90,7 +90,7 @@ _BODY = re.compile(rf" (?:{_BODIES})(?= )")  # "The Acme community announced"
 # "researchers at Acme have" done something for their house.
 _NO_SUBJECT = re.compile(
     r"(?:(?<!ers )(?<!ists )(?<!team )\b(?:"
-    + "|".join(words("announcing", "no subject behind"))
+    + any_of(words("announcing", "no subject behind"))
     + r")(?: the| an?)?|[’']s) $",
     re.IGNORECASE,
 )

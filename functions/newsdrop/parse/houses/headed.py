@@ -11,6 +11,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.titling import pagetitle
 
@@ -23,8 +24,8 @@ _TITLED = re.compile(
     r"(?P<name>[^\W\d_a-z]\S*(?: \S+){1,5}?) (?i:press|news|media) (?i:releases?)[\d .,#-]*"
 )  # "Acme Bridges Press Release 4"
 _TELLS = re.compile(
-    rf"(?:(?i:{'|'.join(words('announcing', 'articles'))}) )?"
-    rf"(?P<name>[^\W\d_a-z][^.:;,!?]{{3,80}}) (?:{'|'.join(words('announcing', 'tells'))}) ?:"
+    rf"(?:(?i:{any_of(words('announcing', 'articles'))}) )?"
+    rf"(?P<name>[^\W\d_a-z][^.:;,!?]{{3,80}}) (?:{any_of(words('announcing', 'tells'))}) ?:"
 )
 _NOBODYS = words("announcing", "tells of nobody")
 _TOP = 20  # blocks of the page

@@ -27,18 +27,18 @@ _SIGNS = r"[^\s、。，；：（）()「」『』“”【】,.:;]"
 
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
-    offices = "|".join(sorted(words("korean", "offices"), key=len, reverse=True))
+    offices = any_of(words("korean", "offices"))
     begin = rf"(?: \A | (?<=[】。）)\s、，—–-]) )(?= {_SIGNS} )"
-    known = "|".join(sorted(words("organizations", "known eastern"), key=len, reverse=True))
-    seat = "|".join(sorted(words("organizations", "behind eastern"), key=len, reverse=True))
-    said = "|".join(sorted(words("organizations", "eastern says"), key=len, reverse=True))
-    bodies = "|".join(sorted(words("organizations", "eastern bodies"), key=len, reverse=True))
-    acts = "|".join(sorted(words("organizations", "eastern acts"), key=len, reverse=True))
+    known = any_of(words("organizations", "known eastern"))
+    seat = any_of(words("organizations", "behind eastern"))
+    said = any_of(words("organizations", "eastern says"))
+    bodies = any_of(words("organizations", "eastern bodies"))
+    acts = any_of(words("organizations", "eastern acts"))
     body = (
         rf"(?: \A | (?<=\s) | (?<=】) )"
         rf" (?P<name> (?![{_THIS}]) {_HAN}{{2,16}}? (?:{bodies}) (?<![{_SIDES}]部) )"
     )
-    korean = "|".join(sorted(words("organizations", "korean topics"), key=len, reverse=True))
+    korean = any_of(words("organizations", "korean topics"))
     first = r"(?: \A | (?<=[】）)\]]) | (?<=[】）)\]][ ]) )"
     named = rf"{first} (?P<name> [가-힣]{{2,12}}? (?:{korean}) ) [은는이가] [ ]"
     aside = rf"{begin} (?P<name> {_SIGNS}{{2,30}} ) [ ]? [(（]"
@@ -60,7 +60,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _topic() -> str:
-    topics = "|".join(sorted(words("organizations", "eastern topics"), key=len, reverse=True))
+    topics = any_of(words("organizations", "eastern topics"))
     return (
         rf"(?: \A | (?<=[\s】）)]) ) (?P<name> (?![{_THIS}近毎昨今前同国])"
         rf" {_SIGN_OF_NAME}{{2,24}}? (?<![^京]都)(?:{topics}) )"

@@ -57,7 +57,6 @@ _MAX_OFFICE = 10
 _DESKS = words("contacts", "desks")
 _SIDES = words("contacts", "sides")
 _ANSWERING = words("contacts", "answering")
-"""Words with which the heading of a contact block names who answers."""
 
 
 @dataclass(slots=True)
