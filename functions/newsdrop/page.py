@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -180,3 +181,11 @@ class Page:
     language: str | None = None
     encoding: str = "utf-8"
     content_type: str = "text/html"
+
+
+def hostname(address: str | None) -> str:
+    """Read the host of an address, in lower case; of what is no address it is empty."""
+    try:
+        return urlsplit(address or "").hostname or ""
+    except ValueError:
+        return ""

@@ -8,7 +8,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.ending import closing, furniture, sections, tail
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import opening, status
-from newsdrop.parse.masthead.opening import is_prose
+from newsdrop.parse.masthead.opening import reads_as_text
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _is_line(page: Page, index: int) -> bool:
         and not block.strong
         and not sections.heads(block.text)
         and 3 < len(block.text) < _LINE
-        and not is_prose(block.text)
+        and not reads_as_text(block.text)
         and all(above.picture is None for above in page.blocks[max(0, index - _BELOW) : index])
     )
 

@@ -123,17 +123,11 @@ def read(text: str) -> str | None:
     said = opening(text, _BY)
     if said is None:
         return None
-    line = _without_day(_TAIL.sub("", text)).rstrip(" ,|/–—-")
+    line = dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-")
     name = line[said.end :].lstrip(" :")
     if said.key in _FOREIGN and not is_name(_OFFICE.split(name)[0]):
         return None
     return line if _names_someone(name) else None
-
-
-def _without_day(line: str) -> str:
-    """Take off the day that ends an author line: "By Jane Roe, Army News May 19, 2021"."""
-    found = dates.find_all(line)
-    return line[: found[-1].start] if found and found[-1].end == len(line) else line
 
 
 def _names_someone(text: str) -> bool:

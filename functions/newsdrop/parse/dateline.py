@@ -34,18 +34,15 @@ _BELOW = 12  # blocks below the headline in which a dateline has a line of its o
 _LINE = 60  # characters of a line that is a place
 
 # Dates are masked before the forms are matched, sign for sign: a full one, one without a year.
-_FULL, _YEARLESS, _FILL = FULL, YEARLESS, FILL
-_DATE = rf"(?P<date> [{_FULL}{_YEARLESS}] {_FILL}* )"
+_DATE = rf"(?P<date> [{FULL}{YEARLESS}] {FILL}* )"
 _INTRO = r"(?: (?: le | den | am | a | on | lì | em | dnia | ngày | dated ) [ ] )?"
-_DASH = r"""
-    (?: [ ]? (?: -{2,4} | [–—―‒─－﹣\ufffd]{1,3} ) [ ]? -? | [ ]-[ ]? | -[ ] )
-"""
+_DASH = r"(?: [ ]? (?: -{2,4} | [–—―‒─－﹣\ufffd]{1,3} ) [ ]? -? | [ ]-[ ]? | -[ ] )"
 _TOWN = rf"""
     [^\W\d_]
-    (?: [^()\[\]{{}}/:!?"“”«»…–—―\d{_FULL}{_YEARLESS}{_FILL}-] | (?<=\w) [/-] (?=\w) ){{1,75}}?
+    (?: [^()\[\]{{}}/:!?"“”«»…–—―\d{FULL}{YEARLESS}{FILL}-] | (?<=\w) [/-] (?=\w) ){{1,75}}?
 """
 _PLACE = rf"(?P<place> {_TOWN} )"
-_WITH_STATE = rf"(?= [^,{_FULL}{_YEARLESS}]+ ,[ ] )"  # "Local - June 3, 2021" is a column's
+_WITH_STATE = rf"(?= [^,{FULL}{YEARLESS}]+ ,[ ] )"  # "Local - June 3, 2021" is a column's
 # "SANTIAGO (Chile)", but not "SAN DIEGO (NNS)".
 _IN_REGION = rf"(?P<place> {_TOWN} [ ] \( [^\W\d_] [^()\d]{{2,28}} [^\W\dA-Z_] \) )"
 _WIRE = r"(?: [ ]? (?: \( [^()]{2,60} \) | / [^/]{2,60} / ) )"
@@ -112,7 +109,7 @@ _FORMS = (
     # Springfield, Illinois — June 3, 2021
     _form(rf"{_WITH_STATE} {_PLACE} {_DASH} {_INTRO} {_DATE} [.:]? $", Place.KNOWN),
     # Lauenstein, 17. Oktober 2022. Das Bad ...
-    _form(rf"{_PLACE} ,[ ] {_INTRO} (?P<date> {_FULL} {_FILL}* ) \.[ ] (?=[A-ZÀ-Þ„“«])"),
+    _form(rf"{_PLACE} ,[ ] {_INTRO} (?P<date> {FULL} {FILL}* ) \.[ ] (?=[A-ZÀ-Þ„“«])"),
     # Berlin/Wien March 3. The ...
     _form(rf"{_PLACE} [ ] {_INTRO} {_DATE} \.[ ] (?=[A-ZÀ-Þ„“«])", Place.KNOWN),
     # Paris, June 3, 2021: The ...
@@ -266,7 +263,7 @@ def read(paragraph: str, *, order: bool | None = None) -> Dateline | None:
         said = match.groupdict()
         if said.get("place") and judge(said["place"]) < form.least:
             continue
-        if "place" not in said and said["date"][0] != _FULL:
+        if "place" not in said and said["date"][0] != FULL:
             continue
         place = trimmed(said["place"]) if "place" in said else None
         days = [one.day for one in found if one.start < match.end()]
@@ -289,8 +286,8 @@ def _dashless(head: str) -> Dateline | None:
 
 
 def _mask(text: str, found: Sequence[dates.DateMatch]) -> str:
-    masked = _fill(text, _FULL, found)
-    return _fill(masked, _YEARLESS, dates.find_yearless(masked))
+    masked = _fill(text, FULL, found)
+    return _fill(masked, YEARLESS, dates.find_yearless(masked))
 
 
 def _fill(text: str, sign: str, found: Iterable[dates.DateMatch]) -> str:
@@ -298,5 +295,5 @@ def _fill(text: str, sign: str, found: Iterable[dates.DateMatch]) -> str:
         if match.precision != "year":
             stopped = text[match.end - 1] == "."  # "March 24." may end the dateline
             end = match.end - stopped
-            text = text[: match.start] + sign + _FILL * (end - match.start - 1) + text[end:]
+            text = text[: match.start] + sign + FILL * (end - match.start - 1) + text[end:]
     return text

@@ -50,7 +50,6 @@ _MAX_LENGTH = 400  # characters
 _SLACK = 12  # characters by which a repetition's marks may differ
 _MAX_BLOCKS = 5000
 _MAX_FRONT = 40  # blocks looked at for a headline that is no heading
-_PROSE = 140  # characters of a line that ends like a sentence
 _MAX_LINES = 4
 _PARTICLES = tuple("のをにへがはと")  # with which Japanese lines rarely begin
 _LINE = 40  # characters of a headline's second line that one opens
@@ -169,7 +168,7 @@ def _least(
         return _LEAST
     told = any(size(pagetitle.without_site(claim.text, sites)) >= TELLING for claim in claims)
     above = page.blocks[: min(best.indices)]
-    return _ENOUGH if told or any(map(_is_prose, above)) else _LEAST
+    return _ENOUGH if told or any(map(front.is_prose, above)) else _LEAST
 
 
 def _candidates(
@@ -194,7 +193,7 @@ def _candidates(
         if block.zone is Zone.RELEASE:
             shown += 1
         # Prose above any title is a notice of the site's.
-        below = below or (topped and _is_prose(block))
+        below = below or (topped and front.is_prose(block))
         early = shown <= _MAX_FRONT and not below
         if len(text) <= _MAX_LENGTH and _can_head(block, early=early):
             text = _undated(text)
@@ -211,7 +210,7 @@ def _candidates(
             answers = named or (answers and is_post(text))
             score += _CONTACT * answers
             named_above = is_named(block) and any(
-                map(_is_prose, page.blocks[index + 1 : index + 2])
+                map(front.is_prose, page.blocks[index + 1 : index + 2])
             )
             score += _NAMED_ABOVE * named_above + _ONLY_TOP * (
                 block is only and _is_summed_up(text, claims)
@@ -232,7 +231,7 @@ def _is_above_kind(below: Sequence[Block]) -> bool:
     """Tell what a line of kind and day parts from the text, or from who "announces:"."""
     line, text = (below[0].text, below[1]) if len(below) > 1 else ("", None)
     dated = pagetitle.is_kind_and_day(line) and any(map(str.isalpha, line))
-    return dated and text is not None and (_is_prose(text) or text.text.endswith(":"))
+    return dated and text is not None and (front.is_prose(text) or text.text.endswith(":"))
 
 
 def _runs_on(text: str, title: str) -> bool:
@@ -276,15 +275,6 @@ def _undated(text: str) -> str:
 def _undated_claim(claim: pagetitle.Claim) -> pagetitle.Claim:
     text = _undated(claim.text)
     return claim._replace(text=text, key=key(text)) if text != claim.text else claim
-
-
-def _is_prose(block: Block) -> bool:
-    return (
-        block.zone is Zone.RELEASE
-        and not block.level
-        and len(block.text) >= _PROSE
-        and block.text.rstrip("”\"'’)»").endswith((".", "!", "?", "。"))
-    )
 
 
 def _source(block: Block) -> Evidence:

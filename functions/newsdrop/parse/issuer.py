@@ -39,10 +39,13 @@ _LEAD = 600  # characters of the text in which the issuer names itself
 _BEGIN = r"(?:\A|[-–—:] )(?:[^\W\d_a-z]\w{0,2} |L['’])?"  # of the text, and its article
 _ASIDE_BEHIND = re.compile(r", [^\W\d_A-Z].*")  # "About Acme, read our press kit"
 _HOUSE_AT_END = re.compile(
-    r"(?:, | (?:of|at|for|de|du|da|do|di|der|des|van|bij|bei) )(?:the |la )?"
-    r"(?P<name>[^\W\d_a-z](?:[^,;]|, (?:Inc|LLC|Ltd)){2,80})\Z"
+    r"""
+    (?: ,[ ] | [ ] (?:of|at|for|de|du|da|do|di|der|des|van|bij|bei) [ ] )
+    (?: (?:the|la) [ ] )?
+    (?P<name> [^\W\d_a-z] (?: [^,;] | ,[ ] (?:Inc|LLC|Ltd) ){2,80} ) \Z
+    """,
+    re.VERBOSE,
 )
-_ASIDE = re.compile(r" ?\([^()]{1,80}\)")
 
 
 def find(
@@ -78,7 +81,7 @@ def find(
     if introduced is not None:
         return Found(Issuer(introduced), Evidence.TEXT)
     start = "\n".join(part.text for part in text[:_PARAGRAPHS])[:_LEAD]
-    lead = _ASIDE.sub(" ", start).replace("  ", " ").replace(" ,", ",")
+    lead = organizations.without_asides(start, " ").replace("  ", " ").replace(" ,", ",")
     names = {person.name for person in people}
     site = _site(page, lead, names)
     full = tuple(name for name in names if " " in name)  # "Dr. Jane Roe"
@@ -111,13 +114,15 @@ def find(
         nearer = headed.above(page, told)
         if nearer is None and not organizations.names(told, site[0]):
             # Who holds the rights alone may keep what others wrote.
-            kept = site[1] is Evidence.TEXT or (speaker is not None and _heads(page, speaker))
+            kept = site[1] is Evidence.TEXT or (
+                speaker is not None and _opens_headline(page, speaker)
+            )
             leader = speaker if kept and _leads(lead, speaker) else None
             nearer = next(_lines_above(page, lead, told), leader)
         if nearer is not None:
             return Found(Issuer(nearer), Evidence.TEXT)
         return Found(Issuer(_spelled_out(page, site[0]) or site[0]), site[1])
-    headings = (announcer.heads(line, lead, names) for line in _tops(page))
+    headings = (announcer.of_headline(line, lead, names) for line in _tops(page))
     announced = site is None and speaker is not None and announcer.announces(lead, speaker)
     name = (
         opens
@@ -202,7 +207,7 @@ def _spelled_out(page: Page, short: str) -> str | None:
     return None
 
 
-def _heads(page: Page, name: str) -> bool:
+def _opens_headline(page: Page, name: str) -> bool:
     """Say whether the headline begins with a name; a site may bear a later one."""
     return any(block.level == 1 and block.text.startswith(f"{name} ") for block in page.blocks)
 

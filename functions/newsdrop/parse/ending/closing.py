@@ -12,7 +12,8 @@ from newsdrop.parse.ending import sections, translation
 from newsdrop.parse.ending.description import goes_on, introduces_again, is_description
 from newsdrop.parse.ending.furniture import is_attachment
 from newsdrop.parse.houses import announcer
-from newsdrop.parse.masthead.opening import is_prose
+from newsdrop.parse.masthead.opening import reads_as_text
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _MAX_DAY = 60  # characters of a line with a day
 _MAX_PLACE = 3  # words
-_JOINS = frozenset(("à", "le", "den", "am", "dne", "dnia", "di", "de", "a", "the", "on", "i"))
+_BEFORE_A_DAY = words("closing", "before a day")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _LEAST_STORY = 200  # characters of text that must stand above an end mark
 
@@ -30,7 +31,7 @@ _LEAD = 400  # characters in which the issuer announces
 
 _MAIL = re.compile(r"\S@\S{1,80}\.\w")
 _TELEPHONE = re.compile(r"\d{3}[ )/.-]{1,2}\d{3,4}[ -]?\d*")
-_END_WORDS = "|".join(re.escape(mark) for mark in words("closing", "end marks"))
+_END_WORDS = any_of(words("closing", "end marks"))
 _END_MARK = re.compile(
     rf"""
     \W{{0,4}} (?! more\b ) (?: [#]{{2,6}} | [#] (?: [ ][#] ){{1,5}}        # ### or # # #
@@ -56,9 +57,7 @@ _DISCLAIMERS = tuple(words("closing", "disclaimers"))
 _FURTHER = tuple(words("closing", "further"))
 _FOLLOW = tuple(words("furniture", "follow"))
 _FOLLOW_WHERE = tuple(words("furniture", "follow on a network"))
-_NETWORK = re.compile(
-    r"\b(?:" + "|".join(map(re.escape, words("furniture", "networks"))) + r")\b|@\w", re.IGNORECASE
-)
+_NETWORK = re.compile(rf"\b(?:{any_of(words('furniture', 'networks'))})\b|@\w", re.IGNORECASE)
 
 
 def find(blocks: Sequence[tuple[int, Block]]) -> frozenset[int]:
@@ -126,11 +125,11 @@ def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:
     headed = False
     for at in range(end, len(blocks)):
         text = blocks[at].text
-        caution = sections.is_caution(text) or (headed and is_prose(text))
+        caution = sections.is_caution(text) or (headed and reads_as_text(text))
         if caution or (right_behind and text.casefold().startswith(_DISCLAIMERS)):
             found.add(at)
         right_behind = right_behind and (at in found or _is_end_mark(text))
-        headed = caution and not is_prose(text)
+        headed = caution and not reads_as_text(text)
     return found
 
 
@@ -184,7 +183,7 @@ def _is_follow(text: str) -> bool:
 
 def _is_reach(text: str) -> bool:
     """Tell a line that says no more than how to reach somebody, by telephone and mail."""
-    return not is_prose(text) and bool(_MAIL.search(text)) and bool(_TELEPHONE.search(text))
+    return not reads_as_text(text) and bool(_MAIL.search(text)) and bool(_TELEPHONE.search(text))
 
 
 def _is_day(text: str) -> bool:
@@ -194,7 +193,7 @@ def _is_day(text: str) -> bool:
     days = list(dates.find_all(text))
     if len(days) != 1 or text[days[0].end :].strip(" ."):
         return False
-    place = [word for word in _WORD.findall(text[: days[0].start]) if word not in _JOINS]
+    place = [word for word in _WORD.findall(text[: days[0].start]) if word not in _BEFORE_A_DAY]
     return len(place) <= _MAX_PLACE and all(word[0].isupper() for word in place)
 
 

@@ -97,8 +97,13 @@ _EASTERN = re.compile(
 )
 
 
+def nobody() -> str:
+    """Give the name of no house, where none is known to announce the news."""
+    return ""
+
+
 def is_description(
-    block: Block, *, continued: bool = False, house: Callable[[], str] = str
+    block: Block, *, continued: bool = False, house: Callable[[], str] = nobody
 ) -> bool:
     """Tell a self-description from the last paragraph of the story.
 

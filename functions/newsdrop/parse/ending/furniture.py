@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
-from newsdrop.parse.masthead.opening import is_prose
+from newsdrop.parse.masthead.opening import reads_as_text
 from newsdrop.parse.photos import buttons
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ def continues_list(block: Block) -> bool:
     """
     if block.kind is BlockKind.HEADING:
         return False
-    return _is_link_line(block) or (len(block.text) < _ENTRY and not is_prose(block.text))
+    return _is_link_line(block) or (len(block.text) < _ENTRY and not reads_as_text(block.text))
 
 
 def is_attachment(block: Block) -> bool:

@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.ending.description import has_news, has_speech, is_description
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.masthead.opening import is_prose
+from newsdrop.parse.masthead.opening import reads_as_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -197,7 +197,7 @@ def _is_heading(block: Block) -> bool:
     if _sets_off(block):
         return True
     apart = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE)
-    return not apart and len(block.text) <= _HEADING and not is_prose(block.text)
+    return not apart and len(block.text) <= _HEADING and not reads_as_text(block.text)
 
 
 def _sets_off(block: Block) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.ending import furniture
-from newsdrop.parse.masthead.opening import is_prose
+from newsdrop.parse.masthead.opening import reads_as_text
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
@@ -41,14 +41,12 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
         Indices of the blocks behind a label such as "Latest News" and of the last lines from a
         bare date, address or number on, if no sentence stands among them.
     """
-    if not story or any(block.tag != "pre" for _, block in story):
-        return _headlines(story)
-    foot = len(story)
-    sizes = list(accumulate(len(block.text) for _, block in story))
-    for at, (_, block) in enumerate(story):
-        if block.text.casefold().strip(_MARKS) in _OTHERS and 2 * sizes[at] > sizes[-1]:
-            foot = at
-            break
+    plain = all(block.tag == "pre" for _, block in story)
+    foot = _label(story, heading=not plain)
+    if not plain:
+        # Headlines of other news alone may stand below a heading; a sentence is the story's.
+        told = any(under.text.endswith(_STOPS) for _, under in story[foot + 1 :])
+        return set() if told else {index for index, _ in story[foot:]}
     lines = foot
     while lines > 0 and _is_line(story[lines - 1][1]):
         lines -= 1
@@ -58,21 +56,20 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     return {index for index, _ in story[foot:]}
 
 
-def _headlines(story: Sequence[tuple[int, Block]]) -> set[int]:
-    """Find the headlines of other news below a heading such as "Latest News" of a page."""
+def _label(story: Sequence[tuple[int, Block]], *, heading: bool) -> int:
+    """Find a label such as "Latest News" in the second half of a text; its end where none is."""
     sizes = list(accumulate(len(block.text) for _, block in story))
     for at, (_, block) in enumerate(story):
-        label = block.level and block.text.casefold().strip(_MARKS) in _OTHERS
-        if label and 2 * sizes[at] > sizes[-1]:
-            told = any(under.text.endswith(_STOPS) for _, under in story[at + 1 :])
-            return set() if told else {index for index, _ in story[at:]}
-    return set()
+        named = block.text.casefold().strip(_MARKS) in _OTHERS and (block.level or not heading)
+        if named and 2 * sizes[at] > sizes[-1]:
+            return at
+    return len(story)
 
 
 def _is_line(block: Block) -> bool:
     text = block.text
     said = _ADDRESS.sub("", text).strip() if len(text) <= _MAX_ADDRESSED else text
-    short = len(said) <= _MAX_LINE and (not is_prose(said) or said.startswith("©"))
+    short = len(said) <= _MAX_LINE and (not reads_as_text(said) or said.startswith("©"))
     return block.kind is not BlockKind.LIST_ITEM and (short or furniture.is_furniture(block))
 
 

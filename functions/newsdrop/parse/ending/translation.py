@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.parse import language
-from newsdrop.parse.masthead.opening import is_prose
+from newsdrop.parse.masthead.opening import reads_as_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -62,7 +62,7 @@ def _spoken(blocks: Iterable[Block]) -> str | None:
     texts = []
     left = _SAMPLE
     for block in blocks:
-        if is_prose(block.text):
+        if reads_as_text(block.text):
             texts.append(block.text[:left])
             left -= len(texts[-1])
         if left <= 0:

@@ -9,6 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, kinds
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
 from newsdrop.parse.reaching.contact_line import is_name
 
@@ -21,17 +22,14 @@ _VERBS_OF_A_BODY = words("announcing", "verbs of a body")
 _WEAK_VERBS = words("announcing", "weak verbs")
 _THINGS = words("announcing", "things")
 _ARTICLES = words("announcing", "articles")
-_BODIES = "|".join(words("announcing", "bodies"))
+_BODIES = any_of(words("announcing", "bodies"))
 _PLACES = words("places", "countries") | words("places", "regions") | words("places", "continents")
 _STOPWORDS = frozenset(" ".join(words("stopwords")).split())
-_WAYS = frozenset(("Street", "Road", "Avenue", "Bridge", "River", "Park", "Lake", "Highway"))
+_WAYS = words("announcing", "ways")
+_TITLES_OF_ONE_NAME = words("announcing", "titles of one name")
 _START = 80  # characters; a dateline may come before the first name
 _LEAST = 2  # letters of a name
 _OF = frozenset(("of", "for"))
-_TITLES = frozenset(
-    ("Chairman", "Chairwoman", "Chairperson", "President", "Minister", "Professor", "Pastor",
-     "Senator", "Director", "Bishop", "Coach", "Sheriff", "Judge", "Ambassador")
-)  # fmt: skip
 _HALVED = ("+ ", "/ ")  # "the Department of Culture + Tourism"
 _PLURAL = frozenset(("have", "are"))
 
@@ -53,14 +51,14 @@ _NAME = re.compile(
 _SELF = re.compile(
     rf"(?:\A|[-–—:][ ]|according[ ]to[ ](?:the[ ])?)(?P<name>{_NAME.pattern}),[ ]"
     r"(?:[A-Z][\w ]{2,20},[ ][A-Z.]{2,6},?[ ])?(?:an?|the|one[ ]of[ ]the)[ ][^.:;]{0,90}?"
-    rf"\b(?:{'|'.join(words('announcing', 'houses'))})\b",
+    rf"\b(?:{any_of(words('announcing', 'houses'))})\b",
     re.VERBOSE,
 )  # "SPRINGFIELD -- Acme, a leading maker of bridges, continues"
 # "A proud day for Acme, as the company announces"
-_AS_IT = re.compile(
+_IN_ASIDE = re.compile(
     rf"\bfor[ ](?:the[ ])?(?P<name>{_NAME.pattern}),?[ ]"
     r"as[ ](?:the[ ](?:company|firm|organi[sz]ation)|it)[ ]"
-    r"(?:announce|launch|unveil|celebrate|complete)s\b",
+    rf"(?:{any_of(words('announcing', 'verbs behind as'))})\b",
     re.VERBOSE,
 )
 # "Acme Bridges Group buys", but no "Acme Bridges Group and"
@@ -73,13 +71,17 @@ _APPOSITION = re.compile(r",[^,.;:]{3,160},")
 # "Acme, a leader in bridges, including drawbridges, announced"
 _LONG_APPOSITION = re.compile(
     r",[ ](?:an?|the|one[ ]of)[ ][^.;]{3,240}?,(?=[ ](?:"
-    + "|".join(sorted(_VERBS - _WEAK_VERBS - {"today"}))
+    + any_of(_VERBS - _WEAK_VERBS - {"today"})
     + r")\b)"
 )
 # "The Society, in collaboration with the Ministry of Health, is pleased to announce"
 _JOINTLY = re.compile(
-    r",? (?:in (?:collaboration|partnership|cooperation|conjunction) with|together with"
-    r"|along with|alongside) [^.;]{3,200}?(?= (?:is|are) \w+ to announce\b|(?<! to) announce[sd]\b)"
+    rf"""
+    ,? [ ] (?: {any_of(words("announcing", "joins"))} ) [ ]
+    [^.;]{{3,200}}?
+    (?= [ ] (?:is|are) [ ] \w+ [ ] to [ ] announce\b | (?<! [ ]to ) [ ] announce[sd]\b )
+    """,
+    re.VERBOSE,
 )
 _TOLD = re.compile(r"[^.]{0,300}\baccording to\b")  # by another, in the same sentence
 _PARTNER = re.compile(r",? and (?:the )?")
@@ -88,7 +90,7 @@ _BODY = re.compile(rf" (?:{_BODIES})(?= )")  # "The Acme community announced"
 # "researchers at Acme have" done something for their house.
 _NO_SUBJECT = re.compile(
     r"(?:(?<!ers )(?<!ists )(?<!team )\b(?:"
-    + "|".join(words("announcing", "no subject behind"))
+    + any_of(words("announcing", "no subject behind"))
     + r")(?: the| an?)?|[’']s) $",
     re.IGNORECASE,
 )
@@ -123,12 +125,12 @@ def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None
             if verb in _WEAK_VERBS and _TOLD.match(lead, match.end()):
                 break
             return name
-    described = _SELF.search(lead) or _AS_IT.search(lead)
+    described = _SELF.search(lead) or _IN_ASIDE.search(lead)
     name = organizations.tidy(described["name"]) if described else ""
     return None if _is_no_subject(name, lead, people) else name
 
 
-def heads(line: str, lead: str, people: Collection[str]) -> str | None:
+def of_headline(line: str, lead: str, people: Collection[str]) -> str | None:
     """Read the house with which a headline begins, if the beginning of the text prints it too."""
     match = _FIRST.match(line)
     name = match[0] if match else ""
@@ -235,7 +237,7 @@ def _is_no_house(name: str) -> bool:
         or (is_office(parts[-1]) and "&" not in parts)  # "the Secretary-General welcomes"
         or (is_office(parts[0]) and len(parts) > 1 and parts[1] in _OF)  # "Chief of the Bureau"
         or _is_officer(parts)
-        or (len(parts) == 2 and parts[0] in _TITLES)  # "Chairman Roe"
+        or (len(parts) == 2 and parts[0] in _TITLES_OF_ONE_NAME)  # "Chairman Roe"
         or parts[-1] in _WAYS
     )
 

@@ -6,13 +6,13 @@ import re
 from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from newsdrop.lexicon import words
-from newsdrop.page import Zone
+from newsdrop.page import Zone, hostname
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 
 if TYPE_CHECKING:
@@ -22,19 +22,30 @@ if TYPE_CHECKING:
 
 _MAIL = re.compile(r"[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,5}[a-z]{2,12})\b", re.IGNORECASE)
 _SITE = re.compile(
-    r"(?<![\w.@-])(?:https?://)?(?:www\.)?([\w-]{2,40})\.(?:com?|org|net|info|eu|io|[a-z]{2})\b(?![.@\w-])",
-    re.IGNORECASE,
+    r"""
+    (?<! [\w.@-] )
+    (?: https?:// )? (?: www\. )?
+    ( [\w-]{2,40} ) \. (?: com? | org | net | info | eu | io | [a-z]{2} ) \b
+    (?! [.@\w-] )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
-_RUN = re.compile(
-    r"[^\W\d_a-z][\w’'.&-]*(?: (?:(?:of|for|and|de|du|des|der|für|do|da|di|&|the|la) ){0,2}"
-    r"[^\W\d_a-z][\w’'.&-]*){0,9}"
+_RUN = re.compile(  # of capital words, small ones between them
+    r"""
+    [^\W\d_a-z] [\w’'.&-]*
+    (?:
+        [ ] (?: (?:of|for|and|de|du|des|der|für|do|da|di|&|the|la) [ ] ){0,2}
+        [^\W\d_a-z] [\w’'.&-]*
+    ){0,9}
+    """,
+    re.VERBOSE,
 )
 _ABOUT = keys("closing", "about")
 _SMALL = words("organizations", "small") | {"&"}
 _ORGAN = re.compile(  # of a house: "Acme's Executive Committee"
-    r"(?:s[’']|[’']s) (?:\w+ )?(?:committee|board|council|team|management)\b", re.IGNORECASE
+    rf"(?:s[’']|[’']s) (?:\w+ )?(?:{any_of(words('organizations', 'organs'))})\b", re.IGNORECASE
 )
-_NOBODY = frozenset(("com", "org", "net", "gov", "edu", "mail", "email", "www", "press", "media"))
+_LABELS_OF_NOBODY = words("organizations", "labels of nobody")
 _LEAST = 3  # letters of a domain's name; fewer are anything's
 _LEAST_OWN = 4  # of the page's own host, which may be a platform's
 _LEAST_ABOVE = 5  # letters with which a line above the text begins
@@ -69,7 +80,7 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
     searched = "\n".join((*heads, text))[:_TEXT]
     runs = Counter(_RUN.findall(searched))
     nobody = {*people, *page.head.metas.get("author", ())}
-    initials = {run: _initials(run.split()) for run in (*runs, *above)}
+    initials = {run: _short_forms(run.split()) for run in (*runs, *above)}
     for label, place in _labels(page):
         lines = above if place >= first else []
         for run in (*runs, *lines):
@@ -156,12 +167,12 @@ def _labels(page: Page) -> Iterator[tuple[str, int]]:
     for sender in page.head.metas.get("mail:from", ()):
         hosts.update((match[1], len(page.blocks)) for match in _MAIL.finditer(sender))
     for address in _own(page):
-        hosts.setdefault(".".join(_host(address).split(".")[-2:]), -1)
+        hosts.setdefault(".".join(hostname(address).split(".")[-2:]), -1)
     for host, at in islice(hosts.items(), _MOST):
         for label in host.casefold().split(".")[:-1]:
             if (
                 len(label) >= (_LEAST if at >= 0 else _LEAST_OWN)
-                and label not in _NOBODY
+                and label not in _LABELS_OF_NOBODY
                 and not organizations.is_host(label)
             ):
                 yield label.replace("-", ""), at
@@ -172,13 +183,6 @@ def _own(page: Page) -> Iterator[str]:
     for block in page.blocks:
         if block.picture is not None and block.zone is Zone.RELEASE:
             yield block.picture.src
-
-
-def _host(address: str) -> str:
-    try:
-        return urlsplit(address).hostname or ""
-    except ValueError:
-        return ""
 
 
 def _begins(line: str, label: str) -> bool:
@@ -203,12 +207,12 @@ def _part(run: str, label: str, fits: Callable[[Sequence[str], str], bool]) -> s
 
 
 def _is_shortened(parts: Sequence[str], label: str) -> bool:
-    """Tell whether a label holds the initials of a name; see :func:`_initials`."""
-    return len(label) >= _LEAST and label in _initials(parts)
+    """Tell whether a label holds the initials of a name; see :func:`_short_forms`."""
+    return len(label) >= _LEAST and label in _short_forms(parts)
 
 
-def _initials(parts: Sequence[str]) -> frozenset[str]:
-    """List the initials of a name's words of weight.
+def _short_forms(parts: Sequence[str]) -> frozenset[str]:
+    """List the initials of a name's words of weight, in all the ways that domains have them.
 
     "National" may be left out of them, and an acronym in the name is kept: "uarc" for UA Roe City.
     """

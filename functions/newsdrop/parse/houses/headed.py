@@ -11,6 +11,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.titling import pagetitle
 
@@ -23,13 +24,12 @@ _TITLED = re.compile(
     r"(?P<name>[^\W\d_a-z]\S*(?: \S+){1,5}?) (?i:press|news|media) (?i:releases?)[\d .,#-]*"
 )  # "Acme Bridges Press Release 4"
 _TELLS = re.compile(
-    rf"(?:(?i:{'|'.join(words('announcing', 'articles'))}) )?"
-    rf"(?P<name>[^\W\d_a-z][^.:;,!?]{{3,80}}) (?:{'|'.join(words('announcing', 'tells'))}) ?:"
+    rf"(?:(?i:{any_of(words('announcing', 'articles'))}) )?"
+    rf"(?P<name>[^\W\d_a-z][^.:;,!?]{{3,80}}) (?:{any_of(words('announcing', 'tells'))}) ?:"
 )
 _NOBODYS = words("announcing", "tells of nobody")
 _TOP = 20  # blocks of the page
 _LINE = 130  # characters
-_ASIDE = re.compile(r" ?\([^()]{1,80}\)")
 _BEGIN = r"(?:\A|[-–—:.] )(?:[^\W\d_a-z]\w{0,2} )?"  # of the text, and its article
 
 
@@ -66,19 +66,25 @@ def _is_nobodys(name: str) -> bool:
 
 
 def above(page: Page, text: str) -> str | None:
-    """Find the one house that a heading of the site, above the headline, and the text name."""
+    """Find the house that a heading of the site, above the headline, and the text name.
+
+    Headings that name two houses tell nothing; one that stands twice is one house.
+    """
     found: list[str] = []
     for block in page.blocks:
         if block.zone is not Zone.CHROME and (block.level == 1 or is_prose(block)):
             break
         if block.zone is Zone.CHROME and block.level and organizations.is_organization(block.text):
-            name = organizations.tidy(_ASIDE.sub("", block.text))
+            name = organizations.tidy(organizations.without_asides(block.text))
             found += [name] if organizations.names(text, name) else []
     return found[0] if len(set(found)) == 1 else None
 
 
 def credited(page: Page) -> str | None:
-    """Find the one house that a carrier's page names below the headline, above the text."""
+    """Find the house that a carrier's page names below the headline, above the text.
+
+    Where two lines name houses, be it the same twice, none is found.
+    """
     carriers = page.head.metas.get("og:site_name") or pagetitle.parts(page.head.title or "")
     if not any(map(organizations.is_host, carriers)):
         return None
@@ -94,9 +100,10 @@ def credited(page: Page) -> str | None:
 
 
 def signed(page: Page, text: str) -> str | None:
-    """Find the one house that headings outside the release name and the text prints.
+    """Find the house that headings outside the release name and the text prints.
 
     A heading that is the house's name and "press release" counts where a picture has its name.
+    Headings that name two houses tell nothing; one that stands twice is one house.
 
     Parameters
     ----------

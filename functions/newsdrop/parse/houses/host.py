@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone, types
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.titling import pagetitle
 from newsdrop.record import Evidence
@@ -51,17 +52,14 @@ _SITE_NAMES = (frozenset({"site", "name"}), frozenset({"site", "title"}))
 _BEGIN = r"(?:\A|[-–—:] )"  # of the text
 _HOME = re.compile(r"\bhome(?: ?page)?\b", re.IGNORECASE)
 _LOGO = re.compile(
-    r"\b(?:go to|link to|back to|return to|home ?page|home|logo|logotype|website|image)\b"
-    r"(?: (?:of|for)\b)?(?: the\b)?",
+    rf"\b(?:{any_of(words('organizations', 'logos'))})\b(?: (?:of|for)\b)?(?: the\b)?",
     re.IGNORECASE,
 )
 _ROOM = re.compile(r"(?: online)? (?:news|press) ?room\Z", re.IGNORECASE)  # "Acme Newsroom"
 _NUMBER = re.compile(r"\d/\d|\A\d\W?\w\Z")  # "Acme 24/7", "6-K"
 _LINE = 160  # characters
 _OFFICIAL = re.compile(r"(?:the )?official (?:web ?)?(?:site|page) of (?:the )?(.+)", re.IGNORECASE)
-_RIGHTS = re.compile(
-    r"\W*(?:all rights|alle rechte|tous droits|todos los|copyright|privacy|terms).*", re.IGNORECASE
-)
+_RIGHTS = re.compile(rf"\W*(?:{any_of(words('organizations', 'rights'))}).*", re.IGNORECASE)
 
 
 def find(page: Page, lead: str, people: Collection[str] = ()) -> tuple[str, Evidence] | None:
@@ -255,6 +253,7 @@ def _official(page: Page) -> Iterator[str]:
     """Find whose site it is by a line that says so: "The official website of the Mayor"."""
     for block in page.blocks:
         line = block.text if block.zone is not Zone.RELEASE and len(block.text) < _LINE else ""
+        # Few lines have the word, in either case; to ask for it is cheaper than to match them all.
         match = _OFFICIAL.fullmatch(line) if "fficial" in line else None
         if match and organizations.is_organization(match[1]):
             yield match[1]

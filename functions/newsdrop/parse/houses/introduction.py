@@ -9,12 +9,14 @@ import re
 from functools import cache
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 
 _REACH = 300  # characters of the text; a house that comes later is another
 _LINE = 30  # characters of a name
 _EASTERN = "\u3000"  # where the signs begin, one of which each form holds
-_DESCRIBED = re.compile(  # "大手のミドリ株式会社", "主辦單位交通協會"
-    r"\A(?:.*(?:大手|メーカー|企業|する)の?|主[辦办](?:單位|单位|方))(?=..)"
+_DESCRIBED = re.compile(
+    rf"\A(?:.*(?:{any_of(words('organizations', 'ahead eastern'))})の?"
+    rf"|{any_of(words('organizations', 'hosts eastern'))})(?=..)"
 )
 _HAN = r"[\u4e00-\u9fff]"
 _SIGN_OF_NAME = r"[\u4e00-\u9fffァ-ヿA-Za-z0-9ぁ-ねひ-ん]"  # but "の" and "は"
@@ -25,18 +27,18 @@ _SIGNS = r"[^\s、。，；：（）()「」『』“”【】,.:;]"
 
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
-    offices = "|".join(sorted(words("korean", "offices"), key=len, reverse=True))
+    offices = any_of(words("korean", "offices"))
     begin = rf"(?: \A | (?<=[】。）)\s、，—–-]) )(?= {_SIGNS} )"
-    known = "|".join(sorted(words("organizations", "known eastern"), key=len, reverse=True))
-    seat = "|".join(sorted(words("organizations", "behind eastern"), key=len, reverse=True))
-    said = "|".join(sorted(words("organizations", "eastern says"), key=len, reverse=True))
-    bodies = "|".join(sorted(words("organizations", "eastern bodies"), key=len, reverse=True))
-    acts = "|".join(sorted(words("organizations", "eastern acts"), key=len, reverse=True))
+    known = any_of(words("organizations", "known eastern"))
+    seat = any_of(words("organizations", "behind eastern"))
+    said = any_of(words("organizations", "eastern says"))
+    bodies = any_of(words("organizations", "eastern bodies"))
+    acts = any_of(words("organizations", "eastern acts"))
     body = (
         rf"(?: \A | (?<=\s) | (?<=】) )"
         rf" (?P<name> (?![{_THIS}]) {_HAN}{{2,16}}? (?:{bodies}) (?<![{_SIDES}]部) )"
     )
-    korean = "|".join(sorted(words("organizations", "korean topics"), key=len, reverse=True))
+    korean = any_of(words("organizations", "korean topics"))
     first = r"(?: \A | (?<=[】）)\]]) | (?<=[】）)\]][ ]) )"
     named = rf"{first} (?P<name> [가-힣]{{2,12}}? (?:{korean}) ) [은는이가] [ ]"
     aside = rf"{begin} (?P<name> {_SIGNS}{{2,30}} ) [ ]? [(（]"
@@ -58,7 +60,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _topic() -> str:
-    topics = "|".join(sorted(words("organizations", "eastern topics"), key=len, reverse=True))
+    topics = any_of(words("organizations", "eastern topics"))
     return (
         rf"(?: \A | (?<=[\s】）)]) ) (?P<name> (?![{_THIS}近毎昨今前同国])"
         rf" {_SIGN_OF_NAME}{{2,24}}? (?<![^京]都)(?:{topics}) )"

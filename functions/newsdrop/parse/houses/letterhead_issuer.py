@@ -6,11 +6,13 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import status
 from newsdrop.parse.masthead.front import blocks_between
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import contact_lines
 from newsdrop.parse.when.dateline_places import is_named
@@ -50,13 +52,17 @@ _NUMBERED = re.compile(
     r"\b(?:No|Nr|Núm|Num|N)\b\.?[ º°]*\d|[º°#]\s?\d"
 )  # "Comunicado de Prensa No. 45"
 # Who leads a house may be named with it: "From: Home Office and The Rt Hon Jane Roe MP".
-_MEMBER = re.compile(r",? and (?:The )?(?:Rt Hon|Hon|Sir|Dame|Lord|Lady|Baroness|Dr|Mrs?|Ms)\b.*")
+_LEADER = re.compile(rf",? and (?:The )?(?:{any_of(words('letterhead', 'honours'))})\b.*")
 # "The Hon Jane Roe MP Minister for Bridges", in one line or in two above "MEDIA RELEASE".
 _HONOURED = re.compile(r"(?:The )?(?:Rt\.? )?Hon\.? [^\d:;]{3,60}")
 _MINISTER = re.compile(
-    r"(?:Prime |Deputy |Assistant |Associate )?Minister (?:for|of) (?:the )?[A-Z][^\d.:;]{2,90}\Z"
+    r"""
+    (?: (?: Prime | Deputy | Assistant | Associate ) [ ] )?
+    Minister [ ] (?:for|of) [ ] (?: the [ ] )? [A-Z] [^\d.:;]{2,90} \Z
+    """,
+    re.VERBOSE,
 )
-_SIGNED = re.compile(r"(?:SOURCE:?|Source:|Quelle:|Fuente:|Fonte:)\s+(\S.*)")
+_SIGNED = re.compile(rf"(?:{any_of(words('letterhead', 'source marks'))})\s+(\S.*)")
 
 
 def find(
@@ -125,7 +131,7 @@ def _linked(line: Line) -> str | None:
 def _labelled(fields: Sequence[Labelled]) -> Found[Issuer] | None:
     """Read "News provided by X" and "From: X"; the latter counts with an organisation only."""
     for field in fields:
-        name = organizations.tidy(_MEMBER.sub("", field.value))
+        name = organizations.tidy(_LEADER.sub("", field.value))
         if field.label not in _LABELS or not field.marked or organizations.is_host(name):
             continue
         if organizations.is_organization(name) or (field.label in _PROVIDED and _fits(name)):

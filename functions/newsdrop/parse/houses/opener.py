@@ -16,17 +16,17 @@ from newsdrop.parse.persons.titlewords import is_office
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_ABROAD = words("openers", "heads")
+_ABROAD = words("openers", "abroad")
 _ENGLISH = words("openers", "english") - _ABROAD
-_HEADS = _ABROAD | _ENGLISH
+_KINDS = _ABROAD | _ENGLISH
 _ENDS = tuple(words("openers", "ends"))
 _LAST = words("openers", "last")
 _VERBS = words("openers", "verbs")
 _ADVERBS = words("openers", "behind")
 _BREAKS = words("openers", "breaks")
 _BEGINNINGS = words("openers", "beginnings")
-_ARTICLES = words("announcing", "articles") | {"the", "den", "det"}
-_SMALL = words("organizations", "small") | {"&", "w", "we", "v", "ve"}
+_ARTICLES = words("announcing", "articles") | words("openers", "articles")
+_SMALL = words("organizations", "small") | words("openers", "small")
 _OF = frozenset(("of", "for", "the"))
 _MOST = 12  # words of a name
 _MOST_PLAIN = 5  # of them in small letters: "Ministerstvo venkovských cest"
@@ -142,7 +142,7 @@ def _behind_verb(sentence: str) -> str | None:
     name: list[str] = []
     for part in behind:
         capital = part[0].isupper()
-        if not capital and not (name and (part in _SMALL or part in _HEADS)):
+        if not capital and not (name and (part in _SMALL or part in _KINDS)):
             break
         name.append(part.rstrip(",."))
         if part[-1] in ",.":
@@ -158,7 +158,7 @@ def _name(parts: Sequence[str]) -> str | None:
         return None
     if not any(part[0].isupper() for part in parts[1:] or parts) and parts[0][0].islower():
         return None
-    if any(is_office(part) and part.casefold() not in _HEADS for part in parts[:-1]):
+    if any(is_office(part) and part.casefold() not in _KINDS for part in parts[:-1]):
         return None
     name = " ".join(parts)
     first, joined, _ = name.partition(" and ")
@@ -179,12 +179,12 @@ def _is_house(parts: Sequence[str]) -> bool:
     if first in _ENGLISH:
         # "University of Roeville", but not "University Students", "County Road 5"
         return parts[1] in _OF and not _plain([word for word in parts[1:] if word not in _OF])
-    if first in _HEADS or _is_compound(first):
+    if first in _KINDS or _is_compound(first):
         return True
     if " ".join(parts).casefold().startswith(_whole()):
         return any(part[0].isupper() for part in parts[1:])
     named = all(part[0].isupper() for part in parts[:-1])
-    return named and (last in _HEADS or last in _LAST or _is_compound(last) or last in _ENDS)
+    return named and (last in _KINDS or last in _LAST or _is_compound(last) or last in _ENDS)
 
 
 @cache
@@ -194,6 +194,6 @@ def _whole() -> tuple[str, ...]:
 
 def _is_compound(word: str) -> bool:
     """Tell "vejministeriet", which names one house, from "ministeriet"."""
-    if word in _HEADS or organizations.is_common(word):
+    if word in _KINDS or organizations.is_common(word):
         return False
     return any(word.endswith(end) and len(word) - len(end) >= _LEAST_BEFORE for end in _ENDS)

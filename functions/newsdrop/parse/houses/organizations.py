@@ -14,6 +14,7 @@ _FORMS = keys("organizations", "forms")
 _LOWER_FORMS = frozenset(("e.v", "e.g"))  # of German clubs and cooperatives
 _OFFICES = keys("organizations", "offices")
 _HOSTS = keys("organizations", "hosts")
+_ASIDE = re.compile(r" ?\([^()]{1,80}\)")
 _EVENTS = words("organizations", "events")
 _VERBS = words("announcing", "verbs") | words("announcing", "actions")
 _PLATFORM = frozenset(("science", "news", "press", "release", "releases", "com", "org"))
@@ -81,6 +82,11 @@ def _is_dotted_form(word: str) -> bool:
 def is_common(name: str) -> bool:
     """Say whether a name is one common word, such as "Government", and names nobody."""
     return key(name) in _WORDS
+
+
+def without_asides(text: str, gap: str = "") -> str:
+    """Take out what stands in brackets: "Acme Bridges (ABX)"."""
+    return _ASIDE.sub(gap, text)
 
 
 def is_event(name: str) -> bool:

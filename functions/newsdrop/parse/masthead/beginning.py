@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block, Page
 
-_CONSENT = tuple(words("zones", "consent"))
+_CONSENT = tuple(words("letterhead", "consent"))
 _NOTICE = 500  # characters of a notice
 _NOTICED = 12  # blocks at the beginning, and at the end, that may be one
 _STATUS = 40  # characters of a line that is a status and nothing else

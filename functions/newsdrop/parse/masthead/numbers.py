@@ -168,6 +168,5 @@ def _alone(text: str) -> str | None:
 
 def _without_day(text: str) -> str:
     """Take the day off that stands behind a number with its label: "N° 2021-03 4 mai 2021"."""
-    found = dates.find_all(text) if opening(text, _BARE) else ()
-    behind = bool(found) and found[-1].end == len(text)
-    return text[: found[-1].start].rstrip(" ,;·–—-") if behind else text
+    bare = dates.without_last(text) if opening(text, _BARE) else text
+    return bare.rstrip(" ,;·–—-") if bare != text else text

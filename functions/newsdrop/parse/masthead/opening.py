@@ -18,7 +18,7 @@ _TITLE = 3  # words from which a heading right above the text is more than a lab
 _STOPS = (".", "!", "?", "…", "。", "！", "？", ":", "：", "”", '"', "»", "」")
 
 
-def is_prose(text: str) -> bool:
+def reads_as_text(text: str) -> bool:
     """Say whether a block reads as running text rather than as a label, a name or a title.
 
     Parameters
@@ -63,7 +63,7 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
             continue
         if len(block.text) < 2 * len(title) + 10 and _key(block.text) == title:
             continue
-        if is_prose(block.text) or _is_dateline(block.text):
+        if reads_as_text(block.text) or _is_dateline(block.text):
             return index if heading is None else heading
         if not _says_something(block):
             heading = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.persons import titles
 from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, kinds
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     Ahead = Mapping[tuple[str, str], set[str]]
 
 
-_PATRONYMICS = ("вич", "вна", "вича", "вны")
+_PATRONYMICS = tuple(words("name_parts", "patronymic ends"))
 _NO_LATIN = "\u0370"
 """From here on letters are Greek, Cyrillic, or of other alphabets."""
 

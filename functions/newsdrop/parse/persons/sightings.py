@@ -9,7 +9,6 @@ from functools import cached_property
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
 from newsdrop.parse.persons import (
     hangul,
     lists,
@@ -26,8 +25,6 @@ from newsdrop.parse.persons.wordkinds import FAMILY, FORM, GIVEN, INITIAL, OPENE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
-
-_SPEECH = words("title_context", "speech")
 
 _FIRMS = (" & Associates", " and Associates", " & Partners", " & Sons", " & Co")
 _LISTED_WEIGHT = 3.0
@@ -90,10 +87,12 @@ class Sighting:
     heading: bool
 
 
-def read(text: str, role: str | None = None, *, heading: bool = False, **more: bool) -> Text:
+def read(
+    text: str, role: str | None = None, *, heading: bool = False, credited: bool = False
+) -> Text:
     """Find a text's runs of capital words; the stars of a bold name are no part of it."""
     text = text.replace("**", "")
-    return Text(text, heading, runs(text), role, **more)
+    return Text(text, heading, runs(text), role, credited)
 
 
 def find(texts: Sequence[Text], spoken: Collection[str] = ()) -> Iterator[Sighting]:
@@ -151,7 +150,7 @@ class _Page:
             for text in self._texts
             if not text.heading
             for run in text.runs
-            if len(run) == 1 and _is_voiced(text.text, run[0])
+            if len(run) == 1 and surroundings.is_voiced(text.text, run[0])
         )
 
     @cached_property
@@ -296,12 +295,3 @@ def _sight_speaker(text: Text, name: str, others: Sequence[Sighting]) -> Sightin
         titles_behind.after(text.text, end, limit), text.text, start
     )
     return Sighting(name, start, end, full=True, title=title, heading=text.heading)
-
-
-def _is_voiced(line: str, word: Word) -> bool:
-    """Tell whether a verb of speech touches the word: "Qwabe said", "said Qwabe."."""
-    behind = line[word.end : word.end + 24]
-    if behind[:1] == " ":
-        return any(verb.strip(",.;:") in _SPEECH for verb in behind.split(maxsplit=1)[:1])
-    ahead = line[max(0, word.start - 24) : word.start].split()[-1:]
-    return behind[:1] in (".", ",", "") and not _SPEECH.isdisjoint(ahead)

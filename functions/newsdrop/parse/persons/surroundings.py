@@ -12,6 +12,7 @@ from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN
 
 if TYPE_CHECKING:
     from newsdrop.parse.persons.candidates import Candidate
+    from newsdrop.parse.persons.capitals import Word
 
 _SPEECH = words("title_context", "speech")
 _BORN_WEIGHT = 3.0
@@ -46,7 +47,8 @@ def weigh(line: str, candidate: Candidate, end: int) -> float:
     start = candidate.words[0].start
     ahead = line[max(0, start - 24) : start].split()[-1:]
     behind = [word.strip(",.:;") for word in line[end : end + 24].split()[:2]]
-    behind = behind[behind[:1] != [] and behind[0] in _AUXILIARIES :][:1]
+    if behind and behind[0] in _AUXILIARIES:
+        del behind[0]
     score = sum(weight for weight, pattern in _BEHIND if pattern.match(line, end))
     if start and start == winner(line):
         score += _WINNER_WEIGHT
@@ -56,7 +58,7 @@ def weigh(line: str, candidate: Candidate, end: int) -> float:
         score -= 3
     if ahead == ["of"] and not candidate.first & GIVEN and titles.holds(line, start):
         score -= 3  # "CEO of Royal Roe"
-    spoken = not _SPEECH.isdisjoint(ahead + behind)
+    spoken = not _SPEECH.isdisjoint(ahead + behind[:1])
     if spoken or (candidate.last & FAMILY and _accords(line, start)):
         score += 1.5
     if len(candidate.words) > 1 and _between(line, candidate) in _VAN_DER:
@@ -68,7 +70,7 @@ def weigh(line: str, candidate: Candidate, end: int) -> float:
 
 def _accords(line: str, start: int) -> bool:
     row = line[max(0, start - 24) : start].casefold().split()
-    return row[-1:] != [] and (row[-1] in _ACCORDING or " ".join(row[-2:]) in _ACCORDING)
+    return bool(row) and (row[-1] in _ACCORDING or " ".join(row[-2:]) in _ACCORDING)
 
 
 def _between(line: str, candidate: Candidate) -> str:
@@ -79,3 +81,12 @@ def speaks(line: str, start: int, title: str) -> bool:
     """Tell whether a verb of speech stands before the title: "said project manager Jane Roe"."""
     at = line.rfind(title, 0, start)
     return at > 0 and not _SPEECH.isdisjoint(line[max(0, at - 24) : at].split()[-1:])
+
+
+def is_voiced(line: str, word: Word) -> bool:
+    """Tell whether a verb of speech touches the word: "Qwabe said", "said Qwabe."."""
+    behind = line[word.end : word.end + 24]
+    if behind[:1] == " ":
+        return any(verb.strip(",.;:") in _SPEECH for verb in behind.split(maxsplit=1)[:1])
+    ahead = line[max(0, word.start - 24) : word.start].split()[-1:]
+    return behind[:1] in (".", ",", "") and not _SPEECH.isdisjoint(ahead)

@@ -45,9 +45,7 @@ _SPLIT = re.compile(
 )
 _SEVERAL = re.compile(r" / | \| |;| & | and ")
 _BOTH = re.compile(r"[ ](?:and|&|und|et|y|e|en|or|oder|ou|og|och)[ ]")
-_EXTENSION = re.compile(
-    r"\b(?:extension|durchwahl|poste|interno|ramal)[.:]{0,2} \d{2,5}\b", re.IGNORECASE
-)
+_EXTENSION = re.compile(rf"\b(?:{reach.EXTENSIONS})[.:]{{0,2}} \d{{2,5}}\b", re.IGNORECASE)
 # A firm that writes itself with a small letter: "Jane Roe acme robotics GmbH"
 _WITH_FIRM = re.compile(
     r"(?P<name> [^\W\d_]\S* (?:[ ] [A-ZÀ-Þ]\S*){1,3} ) [ ] (?P<firm> [a-zß-ÿ].+ )", re.VERBOSE
@@ -56,10 +54,9 @@ _EDGES = " \t.:;,-–—*#|/\"'“”☎☏✆✉"
 _OPENERS = words("contacts", "openers")
 _MAX_NAME = 5  # words
 _MAX_OFFICE = 10
-_DESKS = frozenset({"relations", "affairs", "communications", "marketing", "media"})
-_SIDES = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western"})
-_OFFICE = words("contacts", "answering")
-"""Words with which the heading of a contact block names who answers."""
+_DESKS = words("contacts", "desks")
+_SIDES = words("contacts", "sides")
+_ANSWERING = words("contacts", "answering")
 
 
 @dataclass(slots=True)
@@ -215,7 +212,7 @@ def reachable(text: str, anchors: Sequence[Anchor] = ()) -> bool:
 def office(text: str) -> str | None:
     """Read the office that a heading names: "Office of Public Affairs:"."""
     said = text.strip(_EDGES)
-    return said if _OFFICE & set(key(said).split()) and _is_office(said) else None
+    return said if _ANSWERING & set(key(said).split()) and _is_office(said) else None
 
 
 def named(text: str) -> bool:
@@ -275,7 +272,7 @@ def _bare(segment: str) -> str:
             break
         said = rest.strip(_EDGES)
     parts = said.split()
-    while parts and (last := key(parts[-1])) in _ENDS and last not in _OFFICE:
+    while parts and (last := key(parts[-1])) in _ENDS and last not in _ANSWERING:
         parts.pop()
     return " ".join(parts).strip(_EDGES)
 
@@ -283,7 +280,7 @@ def _bare(segment: str) -> str:
 def _is_office(said: str) -> bool:
     parts = said.split()
     folded = {part.strip(".").casefold() for part in parts}
-    if key(said) in _HEADINGS and not folded & _OFFICE:
+    if key(said) in _HEADINGS and not folded & _ANSWERING:
         return False
     capitals = sum(part[0].isupper() or part in _SMALL for part in parts)
     return (
@@ -292,11 +289,11 @@ def _is_office(said: str) -> bool:
         and len(said) > 1
         and (capitals * 2 >= len(parts) or organizations.has_form(said))
         and (said[0].isupper() or organizations.has_form(said))
-        and (not folded & _POSTS or (bool(folded & _OFFICE) and not _is_post(parts)))
+        and (not folded & _POSTS or (bool(folded & _ANSWERING) and not _is_post(parts)))
     )
 
 
 def _is_post(parts: Sequence[str]) -> bool:
     """Tell "Director of Public Affairs" and "Media Relations Manager" from their offices."""
     ends = {parts[0].strip(".").casefold(), parts[-1].strip(".").casefold()}
-    return not ends.isdisjoint(_POSTS - _OFFICE)
+    return not ends.isdisjoint(_POSTS - _ANSWERING)

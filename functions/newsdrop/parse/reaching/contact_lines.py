@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _GIVEN = words("given_names")
 _FIGURE = re.compile(r"\d")
 _SEVEN_FIGURES = re.compile(r"(?:\d\D{0,2}){7}")
-_DESKS = words("contacts", "answering")
+_ANSWERING = words("contacts", "answering")
 _HONORIFICS = keys("contacts", "honorifics")
 _EMPLOYED = re.compile(r"(?P<name>.+?) (?:of|from|at|with) (?P<house>[^\W\d_a-z].+)")
 _UNIT = re.compile(r"(?:Office|Division|Department|Bureau|Branch|Section) (?:of|for) ")
@@ -224,7 +224,7 @@ def _is_desk_of(last: _Entry, line: Line) -> bool:
 
 
 def _is_desk(office: str) -> bool:
-    return not _DESKS.isdisjoint(key(office).split())
+    return not _ANSWERING.isdisjoint(key(office).split())
 
 
 def _opens(row: Sequence[_Entry], line: Line, *, item: bool) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 
 _EASTERN = "\u3000"  # where the signs of the three languages begin
 
@@ -38,10 +39,7 @@ def _with_post() -> re.Pattern[str]:
 
 @cache
 def _around_post() -> re.Pattern[str]:
-    posts, families = (
-        "|".join(sorted(words("chinese", kind), key=len, reverse=True))
-        for kind in ("offices", "families")
-    )
+    posts, families = (any_of(words("chinese", kind)) for kind in ("offices", "families"))
     return re.compile(
         rf"""
           (?: {families} ) 副? (?: {posts} ) [一-鿿]{{1,2}}  # 王組長大明

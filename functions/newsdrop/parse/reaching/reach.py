@@ -5,21 +5,27 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
+
+EXTENSIONS = any_of(words("contacts", "extensions"))
+"""The words for an extension, as a pattern."""
+
+_TELEPHONES = any_of(words("contacts", "telephones"))
 # A run of digits with the marks that stand between them; what it is, the digits decide.
 _NUMBER = re.compile(
-    r"""
+    rf"""
     (?<! [\w@.,/$€£〒-] )
     (?! (?<= \d,[ ] ) (?:19|20)\d\d [ ] \( )  # March 18, 2004 (202) 555-0100
     (?: \+ \s? )?
     (?:
-        (?<= \+ ) \d{1,3} [\s.-]? \d{7,11}  # +91-9818555010
-      | 0\d{2,4} [ ]/[ ] \d{2,8} (?: [\s-] \d{1,8} ){0,5}  # the area code as Germans set it off
-      | (?: \( \+? \d{1,5} \) | \d{1,5} )
-        (?: (?: [\s.\-‐‑–·()]{1,3} | / ) \d{1,8} ){1,7}
+        (?<= \+ ) \d{{1,3}} [\s.-]? \d{{7,11}}  # +91-9818555010
+      | 0\d{{2,4}} [ ]/[ ] \d{{2,8}} (?: [\s-] \d{{1,8}} ){{0,5}}  # as Germans set area codes off
+      | (?: \( \+? \d{{1,5}} \) | \d{{1,5}} )
+        (?: (?: [\s.\-‐‑–·()]{{1,3}} | / ) \d{{1,8}} ){{1,7}}
     )
     (?: ,?\s?
-        (?: x | ext\.? | extension | poste | durchwahl | ramal | interno | 轉 | 转 | 内線 )
-        \s? \d{1,6} )?
+        (?: x | ext\.? | {EXTENSIONS} | 轉 | 转 | 内線 ) \s? \d{{1,6}} )?
     (?! [\w@] )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -41,15 +47,11 @@ _DATED = re.compile(
     """,
     re.VERBOSE,
 )
-_LABEL = re.compile(
-    r"\b(?:tel|phone|fon|telefon|telephone|telefono|telefone|teléfono|téléphone)[.:： ]{1,3}\Z",
-    re.IGNORECASE,
-)
+_LABEL = re.compile(rf"\b(?:{_TELEPHONES})[.:： ]{{1,3}}\Z", re.IGNORECASE)
 _LOCAL = re.compile(r"\d{3}[-. ]\d{4}")
 # Alone in its line, without marks between the figures: "Tel: 2025550100".
 _BARE = re.compile(
-    r"(?:(?:tel|phone|telephone|mobile|cell|telefon|telefono|teléfono|tél)[.:]{0,2} ?)?"
-    r"(\+?(?!(?:19|20)\d{6}\Z)\d{9,12})",
+    rf"(?:(?:{_TELEPHONES})[.:]{{0,2}} ?)?(\+?(?!(?:19|20)\d{{6}}\Z)\d{{9,12}})",
     re.IGNORECASE,
 )
 _FREE_LETTERS = re.compile(r"\b1?[-. ]?\(?8\d\d\)?[-. ][A-Z\d]{3}[-. ]?[A-Z]{4}\b")

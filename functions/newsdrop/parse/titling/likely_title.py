@@ -190,16 +190,14 @@ def is_letterhead(text: str, *, heading: bool = False) -> bool:
     if said is None:
         return False
     rest = text[said.end :].strip()
-    if said.key in _SOURCES and organizations.is_organization(_undated(rest)):
+    if said.key in _SOURCES and organizations.is_organization(_bare(rest)):
         return True  # "NEWS from the Office of the Comptroller", "... from Acme Ltd. 2021-05-04"
     if heading and rest[:1] in _AFTER_LABEL and size(rest) >= TELLING:
         return "immediate" in said.key
     return not rest or rest[0] in ":：|" or "immediate" in said.key or not rest[0].isalpha()
 
 
-def _undated(name: str) -> str:
+def _bare(name: str) -> str:
     """Take off a name the day behind it, and the brackets of a listed company: "(publ)"."""
-    if name[-1:].isdigit():
-        found = dates.find_all(name)
-        name = name[: found[-1].start] if found and found[-1].end == len(name) else name
+    name = dates.without_last(name) if name[-1:].isdigit() else name
     return _IN_BRACKETS.sub("", name.rstrip(" ,|–—-"))

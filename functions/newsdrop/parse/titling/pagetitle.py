@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import urlsplit
 
 from newsdrop.lexicon import words
-from newsdrop.page import types
+from newsdrop.page import hostname, types
 from newsdrop.parse.houses.organizations import from_domain, is_organization
 from newsdrop.parse.prose.phrases import key, keys, size
 from newsdrop.parse.when import dates
@@ -169,18 +168,11 @@ def site_names(page: Page) -> frozenset[str]:
             names.append(publisher["name"])
         if "website" in types(node) and isinstance(node.get("name"), str):
             names.append(node["name"])
-    host = _host(page.url)
+    host = hostname(page.url).removeprefix("www.")
     labels = host.split(".")
     names += [host, labels[-2] if len(labels) > 1 else "", trail_root(head.title or "") or ""]
     titles = (head.title, *head.metas.get("og:title", ()))
     return frozenset(filter(None, map(key, names))) - {key(title) for title in titles if title}
-
-
-def _host(url: str | None) -> str:
-    try:
-        return (urlsplit(url or "").hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
 
 
 def parts(title: str) -> list[str]:

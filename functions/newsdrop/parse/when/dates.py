@@ -18,7 +18,9 @@ _UNIX = re.compile(r"([A-Za-z]{3}) (\d\d?) (\d\d:\d\d:\d\d) (?:([A-Z]{1,5}) )?(\
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])")
 _EARLY_FIGURE = re.compile(r".{0,20}\d")
-_BEFORE_TITLE = re.compile(r"\s?(?::|[|–—-](?=\s))\s*(?=[^\W\d_])")  # no part of a title goes on so
+_BEFORE_TITLE = re.compile(
+    r"\s?(?::|[|–—-](?=\s))\s*(?=[^\W\d_])"
+)  # and a letter, which begins the title
 
 # One sign for one, so that offsets stay: blanks of all widths, full-width digits and marks.
 _PLAIN = {0xA0: " ", 0x2007: " ", 0x2009: " ", 0x202F: " ", 0x3000: " ", 0x2010: "-", 0x2011: "-"}
@@ -109,6 +111,18 @@ def leading(text: str) -> DateMatch | None:
         return None
     mark = _BEFORE_TITLE.match(text, first.end)
     return replace(first, end=mark.end()) if mark else None
+
+
+def without_last(text: str) -> str:
+    """Take off the day that ends a line: "By Jane Roe, Army News May 19, 2021".
+
+    Parameters
+    ----------
+    text
+        A line; what sets the day off stays at its end.
+    """
+    found = find_all(text)
+    return text[: found[-1].start] if found and found[-1].end == len(text) else text
 
 
 def find_yearless(text: str) -> tuple[DateMatch, ...]:

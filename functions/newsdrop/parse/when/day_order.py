@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from newsdrop.lexicon import words
+from newsdrop.page import hostname
 from newsdrop.parse.masthead.front import is_prose
 
 if TYPE_CHECKING:
@@ -62,7 +62,4 @@ def _is_american(page: Page) -> bool:
 
 
 def _country(url: str | None) -> str:
-    try:
-        return (urlsplit(url or "").hostname or "").rpartition(".")[2]
-    except ValueError:
-        return ""
+    return hostname(url).rpartition(".")[2]
