@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsdrop import lexicon
 from newsdrop.page import Block, BlockKind, Page, Zone
 from newsdrop.parse.masthead import beginning
 
@@ -86,3 +87,9 @@ def test_a_notice_on_cookies_stands_near_an_end_of_the_page(at, chrome):
     blocks.insert(at, Block("This website uses cookies."))
     page = beginning.cut(Page(tuple(blocks)))
     assert (page.blocks[at].zone is Zone.CHROME) is chrome
+
+
+def test_whoever_asks_for_consent_names_cookies():
+    named = lexicon.words("letterhead", "cookies")
+    for phrase in lexicon.words("letterhead", "consent"):
+        assert any(name in phrase for name in named), phrase

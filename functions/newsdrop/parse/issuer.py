@@ -99,26 +99,11 @@ def find(
         described = [name for name in described if name == speaker and _begins(lead, name)]
     about = _foremost(described, lead, speaker)
     if about is not None:
-        # Printed in the text, a name is surer than in "About X and the Y Group".
-        whole = re.search(rf"(?<!\w){re.escape(about)}(?!\w)", lead, re.IGNORECASE)
-        if speaker is not None and organizations.same(speaker, about):
-            fuller = len(about.split()) > len(speaker.split()) or organizations.has_form(about)
-            fuller &= " and " not in about or " and " in speaker
-            about = whole[0] if fuller and whole else speaker
-        elif speaker is not None and organizations.has_form(speaker) and _begins(lead, speaker):
-            about = speaker  # a partner may be described alone
-        return Found(Issuer(about), Evidence.TEXT)
+        return Found(Issuer(_printed(about, lead, speaker)), Evidence.TEXT)
     told = "\n".join(part.text for part in text)
     owner = None if known else domains.find(page, told, names)
     if site is not None and (owner is None or not _is_surer(owner, site[0])):
-        nearer = headed.above(page, told)
-        if nearer is None and not organizations.names(told, site[0]):
-            # Who holds the rights alone may keep what others wrote.
-            kept = site[1] is Evidence.TEXT or (
-                speaker is not None and _opens_headline(page, speaker)
-            )
-            leader = speaker if kept and _leads(lead, speaker) else None
-            nearer = next(_lines_above(page, lead, told), leader)
+        nearer = _nearer(page, site, lead, told, speaker)
         if nearer is not None:
             return Found(Issuer(nearer), Evidence.TEXT)
         return Found(Issuer(_spelled_out(page, site[0]) or site[0]), site[1])
@@ -141,6 +126,34 @@ def find(
         or domains.visited(page, [*_described(page), *_tops(page), lead])
     )
     return Found(Issuer(name), Evidence.TEXT) if name is not None else None
+
+
+def _printed(about: str, lead: str, speaker: str | None) -> str:
+    """Give the name of who is described as the text has it: "About X and the Y Group"."""
+    if speaker is None:
+        return about
+    if organizations.same(speaker, about):
+        whole = re.search(rf"(?<!\w){re.escape(about)}(?!\w)", lead, re.IGNORECASE)
+        fuller = len(about.split()) > len(speaker.split()) or organizations.has_form(about)
+        fuller &= " and " not in about or " and " in speaker
+        return whole[0] if fuller and whole else speaker
+    # A partner may be described alone.
+    alone = organizations.has_form(speaker) and _begins(lead, speaker)
+    return speaker if alone else about
+
+
+def _nearer(
+    page: Page, site: tuple[str, Evidence], lead: str, told: str, speaker: str | None
+) -> str | None:
+    """Find who stands nearer to the text than the site that shows it."""
+    above = headed.above(page, told)
+    if above is not None or organizations.names(told, site[0]):
+        return above
+    # Who holds the rights alone may keep what others wrote.
+    heads = speaker is not None and _opens_headline(page, speaker)
+    kept = site[1] is Evidence.TEXT or heads
+    leader = speaker if kept and _leads(lead, speaker) else None
+    return next(_lines_above(page, lead, told), leader)
 
 
 def _site(page: Page, lead: str, people: Collection[str]) -> tuple[str, Evidence] | None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
 
 _CONSENT = tuple(words("letterhead", "consent"))
+_COOKIES = tuple(words("letterhead", "cookies"))
 _NOTICE = 500  # characters of a notice
 _NOTICED = 12  # blocks at the beginning, and at the end, that may be one
 _STATUS = 40  # characters of a line that is a status and nothing else
@@ -72,6 +73,8 @@ def _asks_consent(block: Block) -> bool:
     if block.level or not 0 < len(block.text) <= _NOTICE:
         return False
     line = block.text.casefold()
+    if not any(map(line.__contains__, _COOKIES)):
+        return False
     asks = any(map(line.__contains__, _CONSENT))
     return asks and dateline.read(block.text) is None
 
