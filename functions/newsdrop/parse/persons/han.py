@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.record import Person
 
 if TYPE_CHECKING:
@@ -78,19 +79,15 @@ def _short_form() -> Callable[[str], re.Match[str] | None]:
     offices = words("chinese", "offices") | words("japanese", "offices")
     offices |= words("korean", "offices") | words("japanese", "address") | {"先生", "女士"}
     return re.compile(
-        rf"(?:\A|[^{_HAN}가-힣])(?P<family>{_any(families)})[ ]?(?:{_any(offices)})"
+        rf"(?:\A|[^{_HAN}가-힣])(?P<family>{any_of(families)})[ ]?(?:{any_of(offices)})"
     ).search
-
-
-def _any(choices: frozenset[str]) -> str:
-    return "|".join(sorted(map(re.escape, choices), key=lambda one: (-len(one), one)))
 
 
 @cache
 def _chinese_forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    name = rf"(?P<name> (?:{_any(words('chinese', 'families'))}) [{_HAN}]{{1,2}}? )"
-    office = rf"(?P<office> {_any(words('chinese', 'offices'))} )"
-    behind = rf"(?= {_EDGE} | \Z | {_any(words('chinese', 'behind a name'))} )"
+    name = rf"(?P<name> (?:{any_of(words('chinese', 'families'))}) [{_HAN}]{{1,2}}? )"
+    office = rf"(?P<office> {any_of(words('chinese', 'offices'))} )"
+    behind = rf"(?= {_EDGE} | \Z | {any_of(words('chinese', 'behind a name'))} )"
     first = rf"{office} {name} {behind}"
     last = rf"(?: (?<={_EDGE}) | (?<=[由請请]) | \A ) {name} {office} {behind}"
     return re.compile(first, re.VERBOSE), re.compile(last, re.VERBOSE)
@@ -113,10 +110,10 @@ def _chinese(text: str) -> Iterator[_Sight]:
 def _japanese_forms() -> tuple[re.Pattern[str], ...]:
     given = rf"(?: [{_HAN}]{{1,3}}? | [ぁ-ん]{{2,4}} | [ァ-ヴー]{{2,4}} )"
     not_given = r"(?! [副前元新現専常両同支本総各当該] )"
-    native = rf"(?: {_any(words('japanese', 'families'))} ) [ ]? {not_given} {given}"
+    native = rf"(?: {any_of(words('japanese', 'families'))} ) [ ]? {not_given} {given}"
     foreign = r"[ァ-ヴー]{2,} (?: [・＝][ァ-ヴー]{2,} ){1,3}"
     name = rf"(?P<name> {native} | {foreign} )"
-    office = rf"(?P<office> {_any(words('japanese', 'offices'))} )"
+    office = rf"(?P<office> {any_of(words('japanese', 'offices'))} )"
     behind = rf"(?= {_EDGE} | \Z | [はがものとにをへらや氏] | さん | 様 | から )"
     return tuple(
         re.compile(form, re.VERBOSE)
@@ -145,5 +142,5 @@ def _title(text: str, match: re.Match[str], language: str) -> str:
     ahead = _IN_TITLE.search(text, max(0, match.start() - _LONGEST_TITLE), match.start())
     house = ahead[0] if ahead else ""
     if language == "zh":
-        house = re.split(_any(words("chinese", "before a title")), house)[-1]
+        house = re.split(any_of(words("chinese", "before a title")), house)[-1]
     return house + match["office"]

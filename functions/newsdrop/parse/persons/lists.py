@@ -25,6 +25,7 @@ from newsdrop.parse.persons.wordkinds import (
     TITLE,
     kinds,
 )
+from newsdrop.parse.prose.choices import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,7 +37,7 @@ _LISTED = re.compile(
     rf"""
     (?: [ ] \( [\w.-]{{1,12}} \) )?
     (?: [ ] (?:from|of(?:[ ]the)?) (?: [ ] [A-ZÀ-Þ][\w.-]+ ){{1,4}} )?
-    (?: ,? [ ] (?: {"|".join(map(re.escape, sorted(words("name_parts", "degrees"))))} ) \b\.? )*
+    (?: ,? [ ] (?: {any_of(words("name_parts", "degrees"))} ) \b\.? )*
     (?P<joint> , [ ] | ; [ ] | ,? [ ] (?: and | & | y | et | und | e ) [ ] )
     (?: (?: Dr | Prof | Mr | Mrs | Ms | [a-z][a-z]? (?=[.]) ) [.]? [ ] )?
     """,

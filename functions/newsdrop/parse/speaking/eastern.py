@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsdrop.lexicon import sections, words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.attribution import REACH
 from newsdrop.parse.speaking.clauses import Order, Source
 
@@ -143,10 +144,10 @@ def _officer(topics: tuple[str, ...]) -> re.Pattern[str]:
 @cache
 def _grammar(subtag: str) -> _Grammar:
     known = sections("speech")
-    quoting = sorted(words("speech", f"quoting {subtag}"), key=len, reverse=True)
+    quoting = words("speech", f"quoting {subtag}")
     return _Grammar(
-        re.compile(rf"(?:{'|'.join(quoting)})[\s,]*") if quoting else None,
-        re.compile("|".join(sorted(known[f"verbs {subtag}"], key=len, reverse=True))),
+        re.compile(rf"(?:{any_of(quoting)})[\s,]*") if quoting else None,
+        re.compile(any_of(known[f"verbs {subtag}"])),
         tuple(sorted(known.get(f"topics {subtag}", ()), key=len, reverse=True)),
     )
 
