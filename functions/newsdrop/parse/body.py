@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from newsdrop.parse.found import Found
     from newsdrop.record import Image
 
-_DAY = 60  # characters of a day below the text
 _SENTENCE = 80  # characters of one that tells a story
 
 

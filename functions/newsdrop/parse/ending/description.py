@@ -59,7 +59,6 @@ _SET_UP = re.compile(
     """,
     re.VERBOSE,
 )
-_OPENING_MARKS = ("„", "“", '"', "«", "»")
 _QUOTED_NAME = re.compile(r"[„“\"«»][ ]?([^\W\d_][^„“”\"«»]{1,60}?)[ ]?[“”\"»«] (?=[^\W\d_A-Z])")
 _ELIDED = re.compile(r"(?:l|dell|all|d|un)['’](?=\w)", re.IGNORECASE)
 _AUXILIARIES = words("closing", "auxiliaries")
