@@ -61,15 +61,16 @@ def tongue(language: str) -> Tongue:
         The primary subtag: ``es``.
     """
     native = words("speech", f"say {language}")
-    phrases = words("speech", "according en") | words("speech", f"according {language}")
+    according = words("speech", "according en") | words("speech", f"according {language}")
+    phrases = sorted(according, key=len, reverse=True)
+    letters = "".join({phrase[0] for phrase in phrases})  # first, for a class is quick to look for
     either = "|".join(
-        f"[{phrase[0].upper()}{phrase[0]}]{re.escape(phrase[1:])}"
-        for phrase in sorted(phrases, key=len, reverse=True)
+        f"(?<=[{phrase[0].upper()}{phrase[0]}]){re.escape(phrase[1:])}" for phrase in phrases
     )
     return Tongue(
         say=words("speech", "say en") | native,
         hold=words("speech", "hold en"),
-        according=re.compile(rf"\b(?:{either}) "),
+        according=re.compile(rf"[{letters}{letters.upper()}](?<!\w.)(?:{either}) "),
         known=bool(native),
         dashes=language in words("speech", "dashes"),
     )
