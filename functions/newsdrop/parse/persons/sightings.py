@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from functools import cached_property
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
@@ -122,13 +121,13 @@ class _Page:
     """What all texts together know of a word; what few pages ask for is found when asked for."""
 
     def __init__(self, texts: Sequence[Text]) -> None:
-        self._alone = Counter(
+        self._alone = {
             run[-1].text
             for text in texts
             if not text.heading
             for run in text.runs
             if len(run) == 1 or (len(run) == 2 and kinds(run[0].text) & (FORM | SINGLE))
-        )
+        }
         # "USS Ronald Reagan", and then "the Ronald Reagan" or "Ronald Reagan's crew".
         self._things = {
             " ".join(word.text for word in run[at + 1 :])
@@ -250,12 +249,13 @@ class _Page:
             return _CERTAIN
         first, last = candidate.words[0].text, candidate.words[-1].text
         bar = least
-        if not candidate.last & FAMILY and self._is_word(last):
+        worded = not candidate.last & FAMILY and self._is_word(last)
+        if worded:
             bar += 1.5
-        elif self._alone[last] and not self._alone[first]:
-            bar -= _VOICED_WEIGHT if last in self._voiced else 1.5
         if not candidate.first & (GIVEN | INITIAL) and self._is_word(first):
             bar += 2.5
+        if score < bar and not worded and last in self._alone and first not in self._alone:
+            bar -= _VOICED_WEIGHT if last in self._voiced else 1.5
         return min(bar, _CERTAIN)
 
     def _is_word(self, word: str) -> bool:
