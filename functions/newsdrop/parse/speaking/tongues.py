@@ -36,6 +36,8 @@ class Tongue:
         Verbs that stand on either side of a quote; some are of two words.
     hold
         Verbs that govern words in marks and do not follow them: "felt a ...", "called it ...".
+    lead
+        All of them, which stand before words in marks.
     according
         Matches "according to" and its like, with the space behind.
     known
@@ -46,6 +48,7 @@ class Tongue:
 
     say: frozenset[str]
     hold: frozenset[str]
+    lead: frozenset[str]
     according: re.Pattern[str]
     known: bool
     dashes: bool
@@ -67,9 +70,11 @@ def tongue(language: str) -> Tongue:
     either = "|".join(
         f"(?<=[{phrase[0].upper()}{phrase[0]}]){re.escape(phrase[1:])}" for phrase in phrases
     )
+    say, hold = words("speech", "say en") | native, words("speech", "hold en")
     return Tongue(
-        say=words("speech", "say en") | native,
-        hold=words("speech", "hold en"),
+        say=say,
+        hold=hold,
+        lead=say | hold,
         according=re.compile(rf"[{letters}{letters.upper()}](?<!\w.)(?:{either}) "),
         known=bool(native),
         dashes=language in words("speech", "dashes"),
