@@ -43,6 +43,7 @@ _ADJECTIVES = frozenset(("U.S.", "U.K.", "U.A.E."))
 _OWN = words("places", "communities")
 _BEFORE = TITLE | COMMON | MODIFIER | OPENER | FORM
 _BEHIND = TITLE | COMMON | MODIFIER | FORM
+_NO_CITY = TITLE | FORM | COMMON
 _AMBIGUOUS = GIVEN | DOUBTFUL | FAMILY | COMMON | THING
 
 _BY_FIRST: dict[str, list[str]] = {}
@@ -120,15 +121,15 @@ def _normal(place: str) -> str:
 def _named(line: str) -> Iterator[_Named]:
     after = 0
     for run in runs(line):
-        stated = line.startswith(",", run[-1].end)  # or no state stands behind the run
+        state = _state(line, run[-1].end, _STATES) if line.startswith(",", run[-1].end) else None
         for at, word in enumerate(run):
             if word.start < after:
                 continue
             place = None
             if word.text in _BY_FIRST or word.text.isupper():
                 place = _known(line, run, at)
-            if place is None and stated:
-                place = _with_state(line, run, at)
+            if place is None and state is not None:
+                place = _with_state(line, run, at, state)
             if place is not None:
                 yield place
                 after = place.end
@@ -155,11 +156,10 @@ def _known(line: str, run: Sequence[Word], at: int) -> _Named | None:
     return None
 
 
-def _with_state(line: str, run: Sequence[Word], at: int) -> _Named | None:
+def _with_state(line: str, run: Sequence[Word], at: int, state: str) -> _Named | None:
     """Read "Chico, Calif.": the rest of a run before a state, a city whatever its name."""
     rest = run[at:]
-    state = _state(line, rest[-1].end, _STATES) if len(rest) <= _LONGEST_CITY else None
-    if state is None or any(kinds(word.text) & (TITLE | FORM | COMMON) for word in rest):
+    if len(rest) > _LONGEST_CITY or any(kinds(word.text) & _NO_CITY for word in rest):
         return None
     city = line[rest[0].start : rest[-1].end]
     if at > 0 and not kinds(run[at - 1].text) & _BEFORE:

@@ -56,7 +56,12 @@ _MARKED = re.compile(r"[“\"‘«][^“\"”»]+(?:[”\"»].?|[,.’][”\"»]
 _ALSO = re.compile(r"(?:Read also|(?:À )?[Ll]ire aussi|Lea también|Leggi anche|Lesen Sie auch)\b")
 """Who follows wrote another story."""
 _CONTRIBUTED = re.compile(
-    r"\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b|\b[Rr]eporting by "
+    r"""
+    [cRr] (?<! \w . )     # first, for a class is quick to look for
+    (?: (?<=c) ontributed[ ] (?: to[ ] (?:this|the)[ ] (?:report|story|article) | reporting ) \b
+      | (?<=[Rr]) eporting[ ]by[ ] )
+    """,
+    re.VERBOSE,
 )
 _PRESS_CONTACT = re.compile(
     r"(?:\bcontact\w*|\bmedia relations|\bpress office\w*|pressekontakt\w*):? [^.;]{0,60}$",

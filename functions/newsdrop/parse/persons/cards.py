@@ -64,7 +64,11 @@ def credited(lines: Sequence[str]) -> frozenset[int]:
     They are several, and half of them name somebody whose given name is known: "Wine by Silver
     Oak" has no maker.
     """
-    short = ((at, line) for at, line in enumerate(lines) if len(line) <= _LONGEST_CREDIT)
+    short = (
+        (at, line)
+        for at, line in enumerate(lines)
+        if len(line) <= _LONGEST_CREDIT and " by " in line
+    )
     found = [(at, match) for at, line in short if (match := _BY.search(line))]
     found = [(at, match) for at, match in found if not match["ahead"].endswith("ed")]
     known = sum(bool(kinds(match["given"]) & GIVEN) for _, match in found)

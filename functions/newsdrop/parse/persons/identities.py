@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.persons import variants
@@ -131,7 +131,7 @@ class Identities:
         printed = sighting.name.split()
         for at, word in enumerate(printed, 1):
             if fold(word) in self._by_last:
-                return replace(sighting, name=" ".join(printed[:at]), full=at > 1)
+                return sighting._replace(name=" ".join(printed[:at]), full=at > 1)
         return sighting
 
     def misspelt(self, word: str) -> Identity | None:

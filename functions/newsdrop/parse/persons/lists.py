@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
@@ -110,7 +109,7 @@ def share_titles(line: str, row: list[Sighting]) -> list[Sighting]:
             and titlewords.is_plural(title)
             and joins(line, row[min(giver, taker)].end, row[max(giver, taker)].start)
         ):
-            row[taker] = replace(row[taker], title=title)
+            row[taker] = row[taker]._replace(title=title)
     return row
 
 

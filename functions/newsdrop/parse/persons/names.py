@@ -43,7 +43,7 @@ class Roster:
         self._met: dict[str, Sequence[tuple[Parts, Person]]] = {}  # words that were looked up
         first: dict[str, list[Person]] = {}
         for person in people:
-            for name in (person.name, *person.aliases):
+            for name in dict.fromkeys((person.name, *person.aliases)):
                 parts = variants.parts(name)
                 for key in {parts.last, *parts.last.split("-")}:
                     self._last.setdefault(key, []).append((parts, person))
@@ -139,8 +139,9 @@ def _touches(run: Sequence[Word], at: int) -> bool:
 
 def _holds(ahead: str, person: Person) -> bool:
     """Tell whether the title right before a last name is a person's: "President Roe"."""
-    title = (person.title or "").casefold().split()
-    return bool(ahead and kinds(ahead) & TITLE) and ahead.casefold() in title
+    if not (ahead and kinds(ahead) & TITLE):
+        return False
+    return ahead.casefold() in (person.title or "").casefold().split()
 
 
 def _forename(word: str) -> bool:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
-from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.parse.persons import (
     hangul,
@@ -32,12 +30,14 @@ _DOUBTFUL = 1.5
 _VOICED_WEIGHT = 3.0
 """Houses speak by their first word; a last name that does, "Qwabe said", is a person's."""
 _CREDIT_WEIGHT = 3.0
+_TITLE_WEIGHT = 3.0
+_CERTAIN = SURE + 1.5
+"""From this weight on, nothing elsewhere on the page makes the words another thing."""
 _HEADING_WEIGHT = 1.5
 """In a heading every word is a capital."""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One text of the story.
 
     Parameters
@@ -61,8 +61,7 @@ class Text:
     credited: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A place where somebody is named.
 
     Parameters
@@ -122,18 +121,19 @@ class _Page:
     """What all texts together know of a word; what few pages ask for is found when asked for."""
 
     def __init__(self, texts: Sequence[Text]) -> None:
-        self._alone = Counter(
+        self._alone = {
             run[-1].text
             for text in texts
             if not text.heading
             for run in text.runs
             if len(run) == 1 or (len(run) == 2 and kinds(run[0].text) & (FORM | SINGLE))
-        )
+        }
         # "USS Ronald Reagan", and then "the Ronald Reagan" or "Ronald Reagan's crew".
         self._things = {
             " ".join(word.text for word in run[at + 1 :])
             for text in texts
             for run in text.runs
+            if len(run) > 2
             for at, word in enumerate(run[:-2])
             if kinds(word.text) & OPENER
         }
@@ -218,8 +218,10 @@ class _Page:
         line, start, end = text.text, candidate.words[0].start, candidate.words[-1].end
         if line[end : end + 1] == "." and candidate.words[-1].text in ("Jr", "Sr", "JR", "SR"):
             end += 1
-        if is_bystander(line, start, end, candidate.words):
-            return None
+        score = _score(text, candidate, end) if candidate.full else SURE
+        bar = self._bar(candidate, score, least) if candidate.full else SURE
+        if score + _TITLE_WEIGHT < bar:
+            return None  # whatever the title
         title = text.role or titles.before(line, start, floor)
         if title is None or titlewords.is_rank(title) or titlewords.is_authorship(title):
             title = (
@@ -228,7 +230,9 @@ class _Page:
                 or title
                 or hangul.title(line, start, end)
             )
-        if candidate.full and self._score(text, candidate, end, title) < least:
+        if score + _weigh_title(line, candidate, title) < bar:
+            return None
+        if is_bystander(line, start, end, candidate.words):
             return None
         return Sighting(line[start:end], start, end, candidate.full, title, text.heading)
 
@@ -239,30 +243,40 @@ class _Page:
             return None
         return titles.before(text.text, text.text.rindex(title, floor, start), floor)
 
-    def _score(self, text: Text, candidate: Candidate, end: int, title: str | None) -> float:
-        """Weigh the words with what stands around them and elsewhere on the page."""
-        score = candidate.likelihood + surroundings.weigh(text.text, candidate, end)
-        if title is not None:
-            spoken = candidate.led and surroundings.speaks(
-                text.text, candidate.words[0].start, title
-            )
-            score += 1.5 if spoken else 0.0 if candidate.led else 3.0
-        score -= _HEADING_WEIGHT if text.heading and not text.role else 0.0
-        score += _CREDIT_WEIGHT if text.credited and end == len(text.text) else 0.0
-        if score >= SURE + 1.5:
-            return score
+    def _bar(self, candidate: Candidate, score: float, least: float) -> float:
+        """Say how much the words must weigh, by what the page knows of them elsewhere."""
+        if score >= _CERTAIN:
+            return _CERTAIN
         first, last = candidate.words[0].text, candidate.words[-1].text
+        bar = least
         worded = not candidate.last & FAMILY and self._is_word(last)
         if worded:
-            score -= 1.5
-        elif self._alone[last] and not self._alone[first]:
-            score += _VOICED_WEIGHT if last in self._voiced else 1.5
+            bar += 1.5
         if not candidate.first & (GIVEN | INITIAL) and self._is_word(first):
-            score -= 2.5
-        return score
+            bar += 2.5
+        if score < bar and not worded and last in self._alone and first not in self._alone:
+            bar -= _VOICED_WEIGHT if last in self._voiced else 1.5
+        return min(bar, _CERTAIN)
 
     def _is_word(self, word: str) -> bool:
         return word.lower() in self._lower
+
+
+def _score(text: Text, candidate: Candidate, end: int) -> float:
+    """Weigh the words with what stands around them, the title left out."""
+    score = candidate.likelihood + surroundings.weigh(text.text, candidate, end)
+    score -= _HEADING_WEIGHT if text.heading and not text.role else 0.0
+    score += _CREDIT_WEIGHT if text.credited and end == len(text.text) else 0.0
+    return score
+
+
+def _weigh_title(line: str, candidate: Candidate, title: str | None) -> float:
+    """Weigh the title; one before the name is in what the words say."""
+    if title is None:
+        return 0.0
+    if not candidate.led:
+        return _TITLE_WEIGHT
+    return 1.5 if surroundings.speaks(line, candidate.words[0].start, title) else 0.0
 
 
 def _ends_titles(line: str, candidate: Candidate) -> bool:
@@ -275,9 +289,8 @@ def _apart(line: str, row: Sequence[Sighting]) -> Iterator[Sighting]:
     for one, other in zip_longest(row, row[1:]):
         reaches = other is not None and one.title is not None and other.name in one.title
         yield (
-            replace(
-                one,
-                title=lists.own(titles_behind.after(line, one.end, other.start), line, one.start),
+            one._replace(
+                title=lists.own(titles_behind.after(line, one.end, other.start), line, one.start)
             )
             if reaches
             else one

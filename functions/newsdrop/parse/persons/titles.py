@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import sections, words
@@ -41,7 +42,10 @@ _HELD_OF = words("title_context", "held of")
 _FIELDS = words("title_context", "fields")
 _BEFORE_VERBS = words("title_context", "before verbs")
 _NO_QUALIFIERS = (
-    words("title_context", "no qualifiers")
+    _CONNECTORS
+    | _ARTICLES
+    | _STOPS
+    | words("title_context", "no qualifiers")
     | words("title_context", "speech")
     | {
         word
@@ -88,19 +92,19 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     """
     if text[text.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)] in _NO_ENDS:
         return None
-    row = list(_WORD.finditer(text, max(floor, start - REACH), start))
-    while row and plain(row[-1][0], fold=False) in _FORMS:
-        row.pop()
-        if row and row[-1][0] == "Prof.":  # "Prof. Dr."
-            row.pop()
-    if not row:
+    tokens = _WORD.findall(text, max(floor, start - REACH), start)
+    while tokens and plain(tokens[-1], fold=False) in _FORMS:
+        tokens.pop()
+        if tokens and tokens[-1] == "Prof.":  # "Prof. Dr."
+            tokens.pop()
+    if not tokens:
         return None
-    tokens = [word[0] for word in row]
     paired = len(tokens) > 2 and tokens[-2] in ANDS and describes(plain(tokens[-1]))
     paired = paired and is_office(tokens[-3])  # "filmmaker and finalist"
     head = _head_back(tokens[:-2] if paired else tokens)
     if head is None:
         return None
+    row = list(islice(_WORD.finditer(text, max(floor, start - REACH), start), len(tokens)))
     first = _over_article(tokens, head, _extend_back(tokens, head))
     if tokens[-1].endswith(",") and not _opens(text, row[first].start(), floor):
         behind = _behind_article(tokens, first)
@@ -266,7 +270,7 @@ def _qualifies(token: str) -> bool:
     word = plain(token)
     if not token.islower() or not word.replace("-", "").isalpha() or closes(token):
         return False
-    if word in _CONNECTORS | _ARTICLES | _STOPS | _NO_QUALIFIERS or is_verb(token):
+    if word in _NO_QUALIFIERS or is_verb(token):
         return False
     inflected = "-" not in word and word.endswith(("s", "ing", "ly"))
     return not inflected or word in _FIELDS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _COMPANIES = words("title_context", "companies")
 _FORMS = words("titles", "forms")
 _CONNECTORS = words("title_context", "connectors")
+_JOINTS = _CONNECTORS - ANDS
 _ARTICLES = words("title_context", "articles")
 _STOPS = words("title_context", "stops")
 _COMMON = words("capital_words", "common")
@@ -51,6 +52,8 @@ _FIRMS = frozenset(("associates", "partners"))
 _BEFORE_HEAD = 6
 """Words that may stand before the noun of an office: "Mozilla interfacing code maintainer"."""
 
+_JOINS = (",", " ", "(")
+"""Before all titles that stand behind a name."""
 _WORD = re.compile(r"\S+")
 _DEGREE = re.compile(r",? ([A-Z][A-Za-z.]{1,6})(?=[,\s)])")
 _NOMINEE = re.compile(r"(?:,? (?:of|from) [A-Z][\w.’' ]{1,30}?)?,? to be (?:an? |the )?(?=[A-Z])")
@@ -106,6 +109,8 @@ def after(text: str, end: int, limit: int) -> str | None:
     str or None
         As printed, without article; also behind "who served as" and "to be".
     """
+    if not text.startswith(_JOINS, end):
+        return None
     while degree := _DEGREE.match(text, end, limit):
         if degree[1] not in _DEGREES:
             break
@@ -133,16 +138,19 @@ def whole(line: str) -> str | None:
 
 def _phrase(text: str, start: int, limit: int) -> str | None:
     """Read a title from its first word to where it stops being one."""
-    row = list(_WORD.finditer(text, start, min(limit, start + REACH)))
-    tokens = [word[0] for word in row]
+    stop = min(limit, start + REACH)
+    tokens = text[start:stop].split()
     if tokens[:1] and tokens[0] in ANDS:
         return None
     begin = 1 if tokens and tokens[0].casefold() in _ARTICLES else 0
     last = _last_word(tokens, begin)
-    if last is not None and row[last].end() + 1 == limit:
-        last = _before_title(tokens, begin, last)
     if last is None:
         return None
+    row = list(islice(_WORD.finditer(text, start, stop), last + 1))
+    if row[last].end() + 1 == limit:
+        last = _before_title(tokens, begin, last)
+        if last is None:
+            return None
     while last > begin and (plain(tokens[last]) in _CONNECTORS or _is_form(tokens[last])):
         last -= 1
     marked = _MARKED_HOUSE.match(text, row[last].end(), limit)
@@ -228,7 +236,7 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
 
 def _joins(tokens: Sequence[str], at: int, begin: int) -> bool:
     """Tell whether a word joins what is no name of a house to what follows: "mother of"."""
-    if plain(tokens[at]) not in _CONNECTORS - ANDS:
+    if plain(tokens[at]) not in _JOINTS:
         return False
     return at == begin or plain(tokens[at - 1], fold=False) not in _THINGS
 
@@ -257,7 +265,7 @@ def _is_exclamation(tokens: Sequence[str], at: int) -> bool:
 def _is_lead(tokens: Sequence[str], at: int) -> bool:
     """Tell the office that ends a title: "Marketing Project Lead", "Design Lead at Acme"."""
     following = plain(tokens[at + 1]) if at + 1 < len(tokens) else ""
-    ends = closes(tokens[at]) or following in _CONNECTORS - ANDS or following in _STOPS
+    ends = closes(tokens[at]) or following in _JOINTS or following in _STOPS
     return plain(tokens[at], fold=False) == "Lead" and (ends or not following)
 
 

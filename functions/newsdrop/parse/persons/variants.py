@@ -96,7 +96,7 @@ def compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def among(word: str, given: tuple[str, ...]) -> bool:
     """Tell whether a word is one of the given names, its initial or its short form."""
-    return any(_alike(word, name) for name in given)
+    return word in given or any(_alike(word, name) for name in given)
 
 
 def _middle(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -112,7 +112,7 @@ def before(text: str, start: int, at: int, said: Tongue) -> Source | None:
     clause = Clause(text, start, at, said)
     count = len(clause.row)
     for index in range(count - 1, -1, -1):
-        if (clause.verb(index) or clause.verb(index, said.hold)) and not clause.passive(index):
+        if clause.verb(index, said.lead) and not clause.passive(index):
             word = clause.row[index]
             gap = count - 1 - index
             if clause.has_subject(index):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
@@ -134,12 +134,13 @@ class Clause:
         """Read "West said", the verb among so many words behind the first."""
         if self._begins_no_subject():
             return None
-        verbs = [index for index in range(1, min(len(self.row), reach + 1)) if self._finite(index)]
-        if not verbs:
+        verbs = filter(self._finite, range(1, min(len(self.row), reach + 1)))
+        first = next(verbs, 0)
+        if not first:
             return None
         # "Roe, a resident who tweeted about it, said"
-        main = (index for index in verbs if self.row[index - 1][0] != "who")
-        index = next(main, verbs[0])
+        main = (index for index in chain((first,), verbs) if self.row[index - 1][0] != "who")
+        index = next(main, first)
         begin, end = self.row[0].start(), self.row[index].start()
         return Source(begin, end, Order.VERB_LAST, self.row[index][0].casefold())
 

@@ -45,6 +45,7 @@ _JOINED = re.compile(r" (?:and|but|y|pero|et|mais|und|aber|e|mas|ma)\Z")
 _LINK = re.compile(r"\A(?:what|as|which) ")
 _THAT = re.compile(r"\b(?:that|que|dass|che) ")
 _WHEN = re.compile(r" (?:when|where|as) \w+\s*\Z")
+_OFFICES = HUMANS | ADDRESSES
 _EDGES = " \t”\"“‘'’«»"
 
 
@@ -166,7 +167,7 @@ class Speakers:
         at = word.end() + 1
         following = WORD.match(text, at, end) if text[word.end() : at] == " " else None
         named = self._mentions(text, at, end)[:1] if following else ()
-        office = following is not None and following[0].casefold() in HUMANS | ADDRESSES
+        office = following is not None and following[0].casefold() in _OFFICES
         return not (office or (named and named[0].start == at))
 
     def _first_name(self, text: str, start: int, end: int) -> tuple[str, int, int] | None:

@@ -21,7 +21,11 @@ from newsdrop.parse.speaking.tongues import (
 LAST_WORD = re.compile(r"[^\s,;:—–(]+\Z")
 PAUSES = re.compile(r"[,;:—–(]\s?| - ")
 _SUBJECT_FOLLOWS = (",", ";", ":", "—", "–", "-", "(", ".")
+_BEFORE_SUBJECTS = CONJUNCTIONS | DEFINITE | PRONOUNS
+_OPENS_SUBJECT = DEFINITE | INDEFINITE | PRONOUNS
+_OPENS_NONE = NO_SUBJECT | ADVERBS | CONJUNCTIONS
 ADDRESSES = frozenset(map(str.casefold, words("titles", "forms")))
+_OPENS = ' “"'
 _SPOKESMEN = ("spokes", "portavoz", "porte-parole", "sprecher", "porta-voz")
 _BELONGS = frozenset(("at", "from", "of", "with", "bei", "beim", "vom", "von", "van"))
 _WITHIN_NAMES = frozenset(
@@ -58,15 +62,17 @@ def last_phrase(chunk: str) -> str:
 
 def leads(text: str, start: int, at: int) -> bool:
     """Tell whether a name stands where a subject stands, its title before it left aside."""
-    title = titles.before(text, at, max(start, at - titlewords.REACH))
     lead = text[start:at]
+    if not lead.rstrip(_OPENS):
+        return True
+    title = titles.before(text, at, max(start, at - titlewords.REACH))
     if title and title in lead:
         lead = lead[: lead.rindex(title)]
-    lead = lead.rstrip(' “"')
+    lead = lead.rstrip(_OPENS)
     if not lead or lead.endswith(_SUBJECT_FOLLOWS):
         return True
     last = lead.rsplit(None, 1)[-1].casefold()
-    return last in CONJUNCTIONS | DEFINITE | PRONOUNS or last.rstrip(".") in ADDRESSES
+    return last in _BEFORE_SUBJECTS or last.rstrip(".") in ADDRESSES
 
 
 def is_object(lead: str) -> bool:
@@ -83,9 +89,9 @@ def can_be_subject(part: str) -> bool:
     """Tell "the group", "he", "De jury" from "in August", "however", "potential losses"."""
     row = [word.casefold() for word in WORD.findall(part)]
     word = row[0] if row else ""
-    if word in DEFINITE | INDEFINITE | PRONOUNS or not HUMANS.isdisjoint(row[1:2]):
+    if word in _OPENS_SUBJECT or not HUMANS.isdisjoint(row[1:2]):
         return True
-    return part.strip()[:1].isupper() and word not in NO_SUBJECT | ADVERBS | CONJUNCTIONS
+    return part.strip()[:1].isupper() and word not in _OPENS_NONE
 
 
 def is_capital(word: str) -> bool:

@@ -36,6 +36,8 @@ class Tongue:
         Verbs that stand on either side of a quote; some are of two words.
     hold
         Verbs that govern words in marks and do not follow them: "felt a ...", "called it ...".
+    lead
+        All of them, which stand before words in marks.
     according
         Matches "according to" and its like, with the space behind.
     known
@@ -46,6 +48,7 @@ class Tongue:
 
     say: frozenset[str]
     hold: frozenset[str]
+    lead: frozenset[str]
     according: re.Pattern[str]
     known: bool
     dashes: bool
@@ -61,15 +64,18 @@ def tongue(language: str) -> Tongue:
         The primary subtag: ``es``.
     """
     native = words("speech", f"say {language}")
-    phrases = words("speech", "according en") | words("speech", f"according {language}")
+    according = words("speech", "according en") | words("speech", f"according {language}")
+    phrases = sorted(according, key=len, reverse=True)
+    letters = "".join({phrase[0] for phrase in phrases})  # first, for a class is quick to look for
     either = "|".join(
-        f"[{phrase[0].upper()}{phrase[0]}]{re.escape(phrase[1:])}"
-        for phrase in sorted(phrases, key=len, reverse=True)
+        f"(?<=[{phrase[0].upper()}{phrase[0]}]){re.escape(phrase[1:])}" for phrase in phrases
     )
+    say, hold = words("speech", "say en") | native, words("speech", "hold en")
     return Tongue(
-        say=words("speech", "say en") | native,
-        hold=words("speech", "hold en"),
-        according=re.compile(rf"\b(?:{either}) "),
+        say=say,
+        hold=hold,
+        lead=say | hold,
+        according=re.compile(rf"[{letters}{letters.upper()}](?<!\w.)(?:{either}) "),
         known=bool(native),
         dashes=language in words("speech", "dashes"),
     )

@@ -28,6 +28,8 @@ REMEMBERED = 6
 """Voices that a pronoun or an office can mean."""
 
 _LONGEST_ROLE = 10
+_NOBODY = NO_SUBJECT | ADVERBS
+_ARTICLES = DEFINITE | INDEFINITE
 _ROLE_ENDS = PREPOSITIONS | {"who", "which", "that"}
 _HE, _SHE = words("speech", "he"), words("speech", "she")
 _WOMEN, _MEN = words("gendered_names", "women"), words("gendered_names", "men")
@@ -129,7 +131,7 @@ class Memory:
             ``None`` where the words are no source.
         """
         row = WORD.findall(phrase)
-        if {word.casefold() for word in row} <= NO_SUBJECT | ADVERBS:
+        if _NOBODY.issuperset(map(str.casefold, row)):
             return None
         named = self._by_part(row[-1]) if len(row) < 3 and row[-1][0].isupper() else None
         if named:
@@ -142,7 +144,7 @@ class Memory:
 
     def _office(self, phrase: str, row: Sequence[str]) -> Voice | None:
         folded = [word.casefold() for word in row]
-        articles = [at for at, word in enumerate(folded) if word in DEFINITE | INDEFINITE]
+        articles = [at for at, word in enumerate(folded) if word in _ARTICLES]
         leads = articles[:1] == [0]
         if len(row) > _LONGEST_ROLE and not leads:
             return None
