@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -154,7 +155,7 @@ def types(node: Mapping[str, Any]) -> frozenset[str]:
     return frozenset(name.casefold() for name in names if isinstance(name, str))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """One upload, read.
 
@@ -181,6 +182,15 @@ class Page:
     language: str | None = None
     encoding: str = "utf-8"
     content_type: str = "text/html"
+
+    @cached_property
+    def shown(self) -> tuple[tuple[int, Block], ...]:
+        """The blocks of text and their indices, without the chrome, which most of a page is."""
+        return tuple(
+            (index, block)
+            for index, block in enumerate(self.blocks)
+            if block.text and block.zone is not Zone.CHROME
+        )
 
 
 def hostname(address: str | None) -> str:

@@ -33,8 +33,8 @@ def find(page: Page, taken: frozenset[int]) -> tuple[Paragraph, ...]:
     """
     return tuple(
         Paragraph(wording(block.text), str(block.kind))
-        for index, block in enumerate(page.blocks)
-        if block.zone is Zone.RELEASE and block.text and index not in taken
+        for index, block in page.shown
+        if block.zone is Zone.RELEASE and index not in taken
     )
 
 

@@ -42,8 +42,8 @@ def find(
     start = opening.first(page, headline, taken)
     left = [
         (index, block)
-        for index, block in enumerate(page.blocks)
-        if block.zone is Zone.RELEASE and block.text and index not in taken
+        for index, block in page.shown
+        if block.zone is Zone.RELEASE and index not in taken
     ]
     claims = {index for index, _ in left if index < start}
     story = [(index, block) for index, block in left if index >= start]

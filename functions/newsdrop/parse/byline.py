@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.page import BlockKind, Zone
+from newsdrop.page import BlockKind
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -65,7 +65,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
                 return Found(text, Evidence.TEXT, frozenset((line.at,)))
         if following and key(line.text) in _BY and _names_author(line, following):
             return Found(following.text, Evidence.LABEL, frozenset((line.at, following.at)))
-    for index, block in enumerate(page.blocks):
+    for index, block in page.shown:
         if not _HINTS.isdisjoint(block.hints) and _is_author(block):
             text = read(block.text) or block.text
             return Found(text, Evidence.MARKUP, frozenset((index,)))
@@ -143,7 +143,7 @@ def _names_someone(text: str) -> bool:
 
 def _is_author(block: Block) -> bool:
     text = block.text
-    if block.zone is Zone.CHROME or len(text) > _MAX_LENGTH or block.hints & _ABOUT_AUTHOR:
+    if len(text) > _MAX_LENGTH or block.hints & _ABOUT_AUTHOR:
         return False
     if block.kind in {BlockKind.HEADING, BlockKind.CAPTION, BlockKind.IMAGE}:
         return False

@@ -66,11 +66,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
         but of a person whom the text asks to write to, where the page has no other.
     """
     taken = headline.claims if headline else frozenset()
-    shown = [
-        (index, block)
-        for index, block in enumerate(page.blocks)
-        if block.text and block.zone is not Zone.CHROME and index not in taken
-    ]
+    shown = [(index, block) for index, block in page.shown if index not in taken]
     found: list[Contact] = []
     claims: set[int] = set()
     at = tries = 0
@@ -129,7 +125,7 @@ def _is_for(page: Page, one: Contact, *, press: bool) -> bool:
     """Tell who answers for the release: reached both ways, for the press, or named in the text."""
     if one.phone and (one.email or press):
         return True
-    told = (block.text for block in page.blocks if block.zone is Zone.RELEASE)
+    told = (block.text for _, block in page.shown if block.zone is Zone.RELEASE)
     return bool(one.email and one.name) and any((one.name or "") in text for text in told)
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from newsdrop.page import Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front
 from newsdrop.parse.prose.phrases import keys, opening
@@ -74,7 +73,7 @@ def find(
 
 
 def _lines(page: Page) -> Iterator[str]:
-    shown = [block for block in page.blocks if block.text and block.zone is not Zone.CHROME]
+    shown = [block for _, block in page.shown]
     for block in (*shown[:_TOP], *shown[max(_TOP, len(shown) - _BOTTOM) :]):
         yield from front.cells(block)
 

@@ -96,10 +96,8 @@ def find(page: Page) -> Found[str] | None:
     said = key(text)
     repeated = (
         index
-        for index, block in enumerate(page.blocks)
-        if abs(len(block.text) - len(text)) <= _SLACK
-        and block.zone is not Zone.CHROME
-        and key(block.text) == said
+        for index, block in page.shown
+        if abs(len(block.text) - len(text)) <= _SLACK and key(block.text) == said
     )
     return Found(text, best.source, frozenset((*best.indices, *indices, *repeated)))
 
@@ -176,10 +174,10 @@ def _candidates(
 ) -> Iterator[_Candidate]:
     shown = 0
     below = topped = answers = labelled = False
-    tops = [block for block in page.blocks if block.level == 1 and block.zone is not Zone.CHROME]
+    tops = [block for _, block in page.shown if block.level == 1]
     only = tops[0] if len(tops) == 1 else None
     known = bool(claims) and page.content_type == "text/html"
-    plain = not known and not any(map(_is_marked, page.blocks))
+    plain = not known and not any(_is_marked(block) for _, block in page.shown)
     titles = [pagetitle.without_site(claim.text, sites) for claim in claims]
     top = topline.find(page, [title for title in titles if size(title) >= TELLING])
     previous: tuple[int, Block] | None = None
@@ -253,10 +251,10 @@ def _is_summed_up(text: str, claims: Sequence[pagetitle.Claim]) -> bool:
 
 def _is_marked(block: Block) -> bool:
     """Say whether markup sets a line of the release apart, as it would the headline."""
-    shown = block.zone is Zone.RELEASE and bool(block.text)
     apart = block.level or block.strong or block.centered or is_named(block)
-    text = block.text
-    return shown and bool(apart) and not (is_name(text) or status.opens_with_status(text))
+    if block.zone is not Zone.RELEASE or not apart:
+        return False
+    return not (is_name(block.text) or status.opens_with_status(block.text))
 
 
 def _can_head(block: Block, *, early: bool) -> bool:

@@ -48,7 +48,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
         Content photos in order, each once, and the blocks of their captions and credits.
     """
     titled = headline.claims if headline is not None else frozenset()
-    around = beside.survey(page.blocks, titled)
+    around = beside.survey(page, titled)
     shared = pictures.shared(page.head)
     last = max(titled, default=_first_heading(page))
     top = _top(min(titled, default=0), around)

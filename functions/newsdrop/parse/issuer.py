@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -173,8 +172,10 @@ def _employer(author: Found[str] | None) -> str | None:
 
 def _tops(page: Page) -> Iterator[str]:
     """List the lines above the text, one of which is its headline."""
-    above = takewhile(lambda block: not is_prose(block), page.blocks)
-    yield from (block.text for block in above if block.zone is not Zone.CHROME and block.text)
+    for _, block in page.shown:
+        if is_prose(block):
+            break
+        yield block.text
 
 
 def _spoken_for(people: Sequence[Person], told: str) -> str | None:
@@ -273,8 +274,8 @@ def _alone(page: Page, told: str, people: Collection[str]) -> str | None:
 
 def _described(page: Page) -> Iterator[str]:
     """Find whom the "About X" headings name."""
-    for block in page.blocks:
-        if len(block.text) > _MAX_NAME or block.zone is Zone.CHROME:
+    for _, block in page.shown:
+        if len(block.text) > _MAX_NAME:
             continue
         said = opening(block.text, _ABOUT)
         if said is None:

@@ -151,7 +151,7 @@ def find(page: Page, release: Release) -> str:
         or release.release_numbers
         or release.contacts
         or any(text.casefold().startswith(label) for text in release.boilerplate)
-        or any(map(_is_label, page.blocks))
+        or any(_is_label(block) for _, block in page.shown)
     )
     path = urlsplit(page.url or "").path.casefold().split("/")
     if labelled or lexicon.words("kinds", "path").intersection(path):
@@ -218,7 +218,7 @@ def _points(page: Page, release: Release) -> int:
         + ("article" in "".join(metas.get("og:type", ())).casefold())
         + 2 * (page.content_type in TEXTS and "mail:subject" in metas)
         + ("articlebody" in page.head.microdata)
-        + 2 * any(map(_is_label, page.blocks))
+        + 2 * any(_is_label(block) for _, block in page.shown)
         + bool(words & lexicon.words("refusals", "story") or DATED_PATH.search(path))
         + (prose >= LONG)
         + (prose >= LONG and bool(headline) and page.content_type in TEXTS)

@@ -35,7 +35,7 @@ def find(page: Page, text: Sequence[Paragraph]) -> tuple[Link, ...]:
     """
     paragraphs = {paragraph.text for paragraph in text}
     links: dict[str, Link] = {}
-    for block in page.blocks:
+    for _, block in page.shown:
         if not block.anchors or block.zone is not Zone.RELEASE:
             continue
         if body.wording(block.text) not in paragraphs:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -85,11 +86,12 @@ def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Foun
     if headline is None:
         return None
     printed = page.blocks[min(headline.claims)] if headline.claims else None
-    below = [
+    following = (
         (index, page.blocks[index])
         for index in range(_last_title(page, headline) + 1, len(page.blocks))
         if page.blocks[index].zone is not Zone.CHROME and index not in taken
-    ][:_NEXT]
+    )
+    below = list(islice(following, _NEXT))
     for at, (_, block) in enumerate(below):
         if block.kind in {BlockKind.IMAGE, BlockKind.CAPTION}:
             continue

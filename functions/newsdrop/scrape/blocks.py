@@ -49,7 +49,7 @@ def read(root: Element, declared: Declarations, *, base_url: str | None) -> tupl
         Visible text and images in document order, each in its zone.
     """
     tree = walk(root)
-    if tree.unseen > sum(len(run.text) for run in tree.runs):
+    if tree.unseen and tree.unseen > sum(len(run.text) for run in tree.runs):
         # What a script would have loaded; or an element left open, which swallows the page.
         tree = walk(root, scripted=False)
     if not tree.runs:
@@ -65,7 +65,7 @@ def _without_indents(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Read ``<blockquote>`` as paragraphs where it only indents: most of the text is in it."""
     shown = [block for block in blocks if block.zone is Zone.RELEASE]
     inside = sum(len(block.text) for block in shown if block.kind is BlockKind.BLOCKQUOTE)
-    if 2 * inside <= sum(len(block.text) for block in shown):
+    if not inside or 2 * inside <= sum(len(block.text) for block in shown):
         return blocks
     return tuple(
         block._replace(kind=BlockKind.PARAGRAPH) if block.kind is BlockKind.BLOCKQUOTE else block
@@ -133,11 +133,11 @@ class _Maker:
             at = box.parent
         if self._plan.pictured[run.box]:
             kind, level = BlockKind.CAPTION, 0
-        return _union(tuple(said)), kind, level
+        return said[0] if len(said) == 1 else _union(tuple(said)), kind, level
 
     def _anchors(self, anchors: tuple[Anchor, ...], zone: Zone) -> tuple[Anchor, ...]:
         if zone is Zone.CHROME:  # of a menu nothing is needed but whom it writes to
-            return tuple(item for item in anchors if item.href.startswith("mailto:"))
+            return tuple([item for item in anchors if item.href.startswith("mailto:")])
         return tuple(
             Anchor(item.text, address, item.start, item.end)
             for item in anchors

@@ -20,6 +20,7 @@ MAX_BYTES = 20 * 1024 * 1024
 NESTED_GZIP = 3
 DAMAGED = "The gzip file is damaged: fetch or compress the page again."
 GZIP = b"\x1f\x8b"
+BLANK = b"\0 \t\r\n\f\v"
 # First bytes of what people drop by mistake, with what to do about it.
 FOREIGN = (
     (b"%PDF", "a PDF document", "save the page as HTML, or export its text"),
@@ -104,7 +105,7 @@ def unpack(data: bytes, *, content_type: str | None = None) -> Document | Reject
     if len(data) > MAX_BYTES:
         return too_large(len(data))
     start = data[:512].lstrip()
-    if not data.strip(b"\0 \t\r\n\f\v"):
+    if not start.strip(BLANK) and not data.strip(BLANK):
         return Rejection(Reason.EMPTY, "The file is empty: save the page again and drop it anew.")
     for magic, what, remedy in FOREIGN:
         if start.startswith(magic):

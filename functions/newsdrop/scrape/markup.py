@@ -36,7 +36,7 @@ def parse_html(source: str) -> Element | Rejection | None:
         The root; `Rejection` (``too_large``) for a page of more tags than that; None where there
         is no element at all. Comments and processing instructions are left out.
     """
-    if source.count("<") > MAX_TAGS:
+    if len(source) > MAX_TAGS and source.count("<") > MAX_TAGS:
         return Rejection(
             Reason.TOO_LARGE, f"The page has more than {MAX_TAGS:,} tags; that is no release."
         )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from newsdrop.scrape.tree import Box, Run, Tree
 
 SHORTEST = 60  # letters of a prose paragraph
+_FEWEST = SHORTEST // 3  # characters of one: none counts for three letters
 _LISTED = 0.3  # prose in a list item weighs less: galleries and tickers are lists of paragraphs
 _TEASER = 400  # letters in a paragraph under a heading that leads elsewhere
 _SENTENCE = frozenset(".!?…。！？;:,،，、।")
@@ -107,19 +108,20 @@ def masses(tree: Tree) -> list[int]:
     tree
         The page.
     """
-    out = [0] * len(tree.runs)
+    runs = tree.runs
+    out = [0] * len(runs)
     at = 0
-    while at < len(tree.runs):
-        end = at + 1
-        box = tree.runs[at].box
-        while end < len(tree.runs) and tree.runs[end].box == box:
-            end += 1
-        if tree.boxes[box].tag not in HEADINGS:
-            lines = tree.runs[at:end]
-            sizes = [_size(run) for run in lines]
-            if sum(sizes) >= SHORTEST and any(not _SENTENCE.isdisjoint(run.text) for run in lines):
-                out[at:end] = sizes
-        at = end
+    while at < len(runs):
+        first, box, characters = at, runs[at].box, 0
+        while at < len(runs) and runs[at].box == box:
+            characters += len(runs[at].text)
+            at += 1
+        if characters < _FEWEST or tree.boxes[box].tag in HEADINGS:
+            continue
+        lines = runs[first:at]
+        sizes = [_size(run) for run in lines]
+        if sum(sizes) >= SHORTEST and any(not _SENTENCE.isdisjoint(run.text) for run in lines):
+            out[first:at] = sizes
     return out
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.scrape import lines
@@ -49,17 +50,8 @@ def merge_rows(tree: Tree) -> None:
 
 def _innermost(boxes: Sequence[Box]) -> list[int]:
     """Find the tables that hold no other table."""
-    around: list[int] = []  # for each box, the table it stands in
-    holding: set[int] = set()
-    tables = []
-    for index, box in enumerate(boxes):
-        outer = around[box.parent] if box.parent >= 0 else -1
-        if box.tag == "table":
-            tables.append(index)
-            holding.add(outer)
-            outer = index
-        around.append(outer)
-    return [table for table in tables if table not in holding]
+    tables = [index for index, box in enumerate(boxes) if box.tag == "table"]
+    return [at for at, after in pairwise((*tables, len(boxes))) if after >= boxes[at].end]
 
 
 def _rows(boxes: Sequence[Box], table: int) -> Iterator[tuple[int, list[int]]]:

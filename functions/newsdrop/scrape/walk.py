@@ -24,8 +24,9 @@ STYLES = dict.fromkeys(("b", "strong"), runs.BOLD) | dict.fromkeys(
 _CREDITS = frozenset(("credit", "credits", "photocredit", "imagecredit"))
 _STOPS = '.!?”"’'
 _LABELS = frozenset(("span", "time"))
-_TELLS_A_STORY = etree.XPath("boolean(.//h1 | .//article | .//main | .//p[string-length() > 60])")
 _LONGEST_MENU = 200  # characters
+_STORY = ("h1", "article", "main", "p")
+_LONG = 60  # characters of a paragraph that no menu has
 # What the end of an element undoes.
 _BOX, _STYLE, _LINK, _NOSCRIPT, _QUOTED = 1, 2, 4, 8, 16
 
@@ -62,6 +63,7 @@ class _Walker:
     def __init__(self, *, scripted: bool) -> None:
         self._scripted = scripted
         self.tree = Tree()
+        self._boxes, self._runs = self.tree.boxes, self.tree.runs
         self._open: list[int] = []  # for each open element, what its end undoes
         self._box = -1
         self._pieces: list[runs.Piece] = []
@@ -81,25 +83,24 @@ class _Walker:
         tag = element.tag
         items = element.items()
         said = attributes.read(items) if items else attributes.NOTHING
-        block = tag in BLOCKS or said.block or ("-" in tag and _wraps_blocks(element))
-        block = block or (tag == "span" and self._is_credit(said))
-        block = block or (tag == "small" and self._last_image == self._box and not self._pieces)
+        block = tag in BLOCKS or said.block or self._is_set_apart(tag, element, said)
         if block and (self._pieces or self._images):
             self._flush()
         if tag in UNSEEN or said.hidden or (tag == "button" and not self._in_heading()):
             self._open.append(0)
             return False
-        if tag == "nav" and not _TELLS_A_STORY(element):
+        if tag == "nav" and not _tells_a_story(element):
             self._menu(element, said)
             self._open.append(0)
             return False
         if block:
-            undo = self._open_box(tag, said)
+            self._open_box(tag, said)
+            undo = _BOX
         else:
             undo = self._start_inline(tag, element) if tag in TELLING else 0
             if said.words and tag not in _IMAGES:  # whose words tell nothing of the text behind
                 self._said |= said.words
-                if self._pieces and _stands_apart(element):
+                if self._pieces and tag in _LABELS and _stands_apart(element):
                     self._add(" ")
         if said.times:
             self._times += said.times
@@ -120,7 +121,7 @@ class _Walker:
         elif undo:
             self._undo(undo)
         tail = element.tail
-        if tail and (self._pieces or not tail.isspace()) and self._open:
+        if tail and (self._pieces or not tail.isspace()):
             self._add(tail)
 
     def _undo(self, undo: int) -> None:
@@ -158,13 +159,21 @@ class _Walker:
         return 0
 
     def _in_heading(self) -> bool:
-        return self._box >= 0 and self.tree.boxes[self._box].tag in HEADINGS
+        return self._box >= 0 and self._boxes[self._box].tag in HEADINGS
+
+    def _is_set_apart(self, tag: str, element: Element, said: Said) -> bool:
+        """Tell an inline element that is a block where it stands."""
+        if tag == "span":
+            return self._is_credit(said)
+        if tag == "small":
+            return self._last_image == self._box and not self._pieces
+        return "-" in tag and _wraps_blocks(element)
 
     def _is_credit(self, said: Said) -> bool:
         """Tell a label within a caption whose class says credit, before or behind a sentence."""
         if said.words.isdisjoint(_CREDITS) or self._box < 0:
             return False
-        box = self.tree.boxes[self._box]
+        box = self._boxes[self._box]
         if box.tag != "figcaption" and "caption" not in box.words:
             return False
         before = "".join(text for text, _, _ in self._pieces).rstrip()
@@ -176,25 +185,24 @@ class _Walker:
         else:
             self._pieces.append((text, self._styles[-1], self._links[-1]))
 
-    def _open_box(self, tag: str, said: Said) -> int:
-        boxes = self.tree.boxes
+    def _open_box(self, tag: str, said: Said) -> None:
+        boxes = self._boxes
         centered = said.centered
         if centered is None:
             centered = tag == "center" or (self._box >= 0 and boxes[self._box].centered)
-        boxes.append(Box(tag, self._box, said.words, centered, len(self.tree.runs)))
+        boxes.append(Box(tag, self._box, said.words, centered, len(self._runs)))
         self._box = len(boxes) - 1
         self._breaks = 0
         self._said = attributes.NO_WORDS
         if tag == "pre":
             self._preformatted += 1
-        return _BOX
 
     def _close_box(self) -> None:
         if self._pieces or self._images:
             self._flush()
-        box = self.tree.boxes[self._box]
-        box.last = len(self.tree.runs)
-        box.end = len(self.tree.boxes)
+        box = self._boxes[self._box]
+        box.last = len(self._runs)
+        box.end = len(self._boxes)
         self._said = attributes.NO_WORDS
         if box.tag == "pre":
             self._preformatted -= 1
@@ -214,7 +222,7 @@ class _Walker:
                 break
         text = " ".join(words)[:_LONGEST_MENU]
         if text:
-            self.tree.runs.append(Run(self._box, text, linked=len(text)))
+            self._runs.append(Run(self._box, text, linked=len(text)))
         self._close_box()
 
     def _image(self, element: Element) -> None:
@@ -229,35 +237,30 @@ class _Walker:
         if self._pieces:
             self._images.append(run)  # behind the text it stands in, which it does not break
         else:
-            self.tree.runs.append(run)
+            self._runs.append(run)
 
     def _flush(self) -> None:
         if self._pieces:
             if self._preformatted:
-                self.tree.runs += runs.lines(self._box, self._pieces)
+                self._runs += runs.lines(self._box, self._pieces)
             else:
-                self._flush_run(runs.join(self._box, self._pieces))
+                run = runs.join(self._box, self._pieces)
+                if run.text:
+                    run.breaks, run.times, run.words = self._breaks, self._times, self._said
+                    self._breaks, self._times, self._said = 0, (), attributes.NO_WORDS
+                    self._runs.append(run)
             self._pieces.clear()
         if self._images:
-            self.tree.runs += self._images
+            self._runs += self._images
             self._images.clear()
-
-    def _flush_run(self, run: Run) -> None:
-        if run.text:
-            run.breaks, self._breaks = self._breaks, 0
-            run.times, self._times = self._times, ()
-            run.words, self._said = self._said, attributes.NO_WORDS
-            self.tree.runs.append(run)
 
 
 def _stands_apart(element: Element) -> bool:
-    """Tell an element that its class sets apart from the one before it, with no blank between.
+    """Tell a label that its class sets apart from the one before it, with no blank between.
 
     It is empty (a drawn separator), or one of several labels: author, date and place of a story.
     A single letter before it is the initial of the text.
     """
-    if element.tag not in _LABELS:
-        return False
     if element.text is None and len(element) == 0:
         return True
     before = element.getprevious()
@@ -267,6 +270,12 @@ def _stands_apart(element: Element) -> bool:
         and not before.tail
         and len(before.text or "") > 1
         and before.get("class") is not None
+    )
+
+
+def _tells_a_story(nav: Element) -> bool:
+    return any(
+        inner.tag != "p" or len("".join(inner.itertext())) > _LONG for inner in nav.iter(*_STORY)
     )
 
 

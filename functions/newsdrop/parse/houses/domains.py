@@ -76,7 +76,7 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
     first = next((at for at, block in enumerate(page.blocks) if is_prose(block)), 0)
     above = [block.text for block in page.blocks[:first] if _is_name(block)]
     above += filter(_is_title, (page.head.title or "", *page.head.metas.get("og:title", ())))
-    heads = [block.text for block in page.blocks if block.level and block.zone is Zone.RELEASE]
+    heads = [block.text for _, block in page.shown if block.level and block.zone is Zone.RELEASE]
     searched = "\n".join((*heads, text))[:_TEXT]
     runs = Counter(_RUN.findall(searched))
     nobody = {*people, *page.head.metas.get("author", ())}
@@ -111,7 +111,7 @@ def visited(page: Page, named: Iterable[str]) -> str | None:
     """
     labels = {
         match[1].casefold().replace("-", "")
-        for block in page.blocks
+        for _, block in page.shown
         if block.zone is Zone.RELEASE and "." in block.text
         for match in _SITE.finditer(block.text)
     }
@@ -161,8 +161,8 @@ def _is_title(line: str) -> bool:
 def _labels(page: Page) -> Iterator[tuple[str, int]]:
     """List the names in domains, the narrower first, with the block that gives an address."""
     hosts: dict[str, int] = {}
-    for at, block in enumerate(page.blocks):
-        if block.zone is not Zone.CHROME and "@" in block.text:
+    for at, block in page.shown:
+        if "@" in block.text:
             hosts.update((match[1], at) for match in _MAIL.finditer(block.text))
     for sender in page.head.metas.get("mail:from", ()):
         hosts.update((match[1], len(page.blocks)) for match in _MAIL.finditer(sender))

@@ -143,7 +143,7 @@ def _senders(page: Page) -> Iterator[str]:
 
 def _owners(page: Page) -> Iterator[str]:
     """Find who holds the rights and has an address too: its name is a line of its own."""
-    lines = {block.text for block in page.blocks if block.zone is not Zone.CHROME}
+    lines = {block.text for _, block in page.shown}
     for block in page.blocks:
         name = (_of_copyright(block.text) or "") if block.zone is not Zone.RELEASE else ""
         if name and name in lines and organizations.is_organization(name):

@@ -11,7 +11,6 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import status
-from newsdrop.parse.masthead.front import blocks_between
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import contact_lines
@@ -265,6 +264,5 @@ def _office_at_end(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None
 
 def _closing(page: Page) -> Sequence[tuple[int, Block]]:
     """List the last blocks of the release, behind its last paragraph."""
-    shown = blocks_between(page, 0, len(page.blocks))
-    shown = [(index, block) for index, block in shown if block.zone is Zone.RELEASE]
+    shown = [(index, block) for index, block in page.shown if block.zone is Zone.RELEASE]
     return shown[-_CLOSING:]

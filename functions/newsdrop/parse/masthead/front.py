@@ -48,8 +48,8 @@ def lines(page: Page, headline: Found[str] | None) -> list[Line]:
     top = min(claims, default=-1)
     found: list[Line] = []
     below = 0
-    for index, block in enumerate(page.blocks):
-        if not block.text or block.zone is Zone.CHROME or index in claims:
+    for index, block in page.shown:
+        if index in claims:
             continue
         if index > top:
             below += 1

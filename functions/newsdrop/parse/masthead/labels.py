@@ -59,16 +59,11 @@ def find(page: Page) -> tuple[Labelled, ...]:
         In order. What stands in the next line or cell is only perhaps the value: whether it is
         one, its form must say, and so a label may come back with more than one.
     """
-    shown = [
-        (index, block)
-        for index, block in enumerate(page.blocks)
-        if block.text and block.zone is not Zone.CHROME
-    ]
     found: list[Labelled] = []
-    for at, (index, block) in enumerate(shown):
+    for at, (index, block) in enumerate(page.shown):
         if len(block.text) > _MAX_LABEL or len(found) > _MAX_FOUND:
             continue
-        behind = shown[at + 1 : at + 1 + _MAX_BEHIND]
+        behind = page.shown[at + 1 : at + 1 + _MAX_BEHIND]
         found += (_in_row if block.cells else _in_line)(index, block, behind)
     return tuple(found)
 

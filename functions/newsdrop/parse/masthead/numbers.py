@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead.front import blocks_between, split
+from newsdrop.parse.masthead.front import split
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
@@ -106,11 +106,10 @@ def _behind_end(page: Page) -> Iterator[Line]:
 
     The European Commission's "IP/24/1234" is the last line of its pages.
     """
-    shown = list(blocks_between(page, 0, len(page.blocks)))
-    for index, block in shown[-1:]:
+    for index, block in page.shown[-1:]:
         if _CODE.fullmatch(block.text):
             yield from split(index, block)
-    for (_, block), (index, behind) in pairwise(shown):
+    for (_, block), (index, behind) in pairwise(page.shown):
         if len(block.text) <= _MAX_MARK and not any(map(str.isalnum, block.text)):
             yield from split(index, behind)
 

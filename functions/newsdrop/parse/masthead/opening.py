@@ -58,8 +58,8 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
     title = _key(headline.value) if headline is not None else ""
     label: int | None = None
     heading: int | None = None
-    for index, block in enumerate(page.blocks):
-        if block.zone is not Zone.RELEASE or not block.text or index in taken or index < above:
+    for index, block in page.shown:
+        if block.zone is not Zone.RELEASE or index in taken or index < above:
             continue
         if len(block.text) < 2 * len(title) + 10 and _key(block.text) == title:
             continue

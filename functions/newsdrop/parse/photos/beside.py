@@ -16,7 +16,7 @@ from newsdrop.parse.titling.pagetitle import is_empty
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from newsdrop.page import Block
+    from newsdrop.page import Block, Page
 
 LONGEST = 800  # characters of a caption
 _FURNITURE = words("furniture", "line")
@@ -56,27 +56,23 @@ class Surroundings:
     barred: frozenset[int]
 
 
-def survey(blocks: Sequence[Block], barred: frozenset[int]) -> Surroundings:
+def survey(page: Page, barred: frozenset[int]) -> Surroundings:
     """Look over a page's blocks.
 
     Parameters
     ----------
-    blocks
-        The page's blocks.
+    page
+        The page.
     barred
         Blocks that are no captions.
     """
-    texts = [
-        (index, block)
-        for index, block in enumerate(blocks)
-        if block.text and block.zone is not Zone.CHROME
-    ]
+    texts = page.shown
     by_class = {index for index, block in texts if _is_called_caption(block)}
     if len(by_class) > max(3, _MOST_MARKED * len(texts)):
         by_class = set()
     by_element = {index for index, block in texts if block.kind is BlockKind.CAPTION}
     sizes = Counter(block.group for _, block in texts)
-    return Surroundings(blocks, frozenset(by_class | by_element) - barred, sizes, barred)
+    return Surroundings(page.blocks, frozenset(by_class | by_element) - barred, sizes, barred)
 
 
 def find(around: Surroundings, photo: int, taken: set[int]) -> tuple[int, ...]:

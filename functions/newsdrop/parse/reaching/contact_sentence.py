@@ -51,7 +51,7 @@ def find(page: Page) -> Iterator[Contact]:
     Contact
         A person's name with the number and the address right behind it.
     """
-    for block in page.blocks:
+    for _, block in page.shown:
         text = block.text
         if block.zone is not Zone.RELEASE or len(text) > _MAX_TEXT:
             continue

@@ -70,11 +70,7 @@ def find(page: Page, titles: Sequence[str]) -> int | None:
         The first line above the first paragraph whose words that paragraph takes up. ``None``
         where a heading stands above the text, which then is weighed as such.
     """
-    shown = [
-        (at, block)
-        for at, block in enumerate(page.blocks)
-        if block.text and block.zone is not Zone.CHROME
-    ]
+    shown = page.shown
     start = next((place for place, (_, block) in enumerate(shown) if _is_text(block)), 0)
     above = shown[max(start - _ABOVE, 0) : start]
     if any(block.level and not _is_furniture(block.text) for _, block in above):
