@@ -297,3 +297,64 @@ def test_order_of_numbers_is_the_pages() -> None:
 def test_town_before_a_stop_is_a_dateline_where_the_text_calls_it_one() -> None:
     assert read("Wesel. Der Kreis Wesel schließt sein Impfzentrum.").place == "Wesel"
     assert read("Danke. Der Kreis Wesel schließt sein Impfzentrum.") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "date"),
+    [
+        ("Fresno, CA (PRWEB) June 3, 2021", "Fresno, CA", DAY),
+        ("Fresno, CA (PRWEB) June 3, 2021 The office opened a bridge.", "Fresno, CA", DAY),
+        ("Boston, MA /PRNewswire/ June 3, 2021", "Boston, MA", DAY),
+        ("CHICAGO, IL (Marketwire - June 3, 2021) The office opened", "CHICAGO, IL", DAY),
+        ("Fresno, CA (June 3, 2021) The office opened a bridge.", "Fresno, CA", DAY),
+        ("Zürich (ots) 3. Juni 2021", "Zürich", DAY),
+        ("Lima · 3 de junio de 2021. El puente abre.", "Lima", DAY),
+        ("Wien | 3. Juni 2021 | Die Brücke ist offen.", "Wien", DAY),
+        ("Genève · 3 juin 2021", "Genève", DAY),
+        ("2021年6月3日横浜発-橋が開通した。", "横浜", DAY),
+        ("2021年6月3日 横浜発 - 橋が開通した。", "横浜", DAY),
+        ("横浜発 2021年6月3日 - 橋が開通した。", "横浜", DAY),
+        ("BERLIN, Montag (dpa) – Die Brücke", "BERLIN", None),
+        ("Jakarta, Selasa, 3 Juni 2021 – Jembatan", "Jakarta", DAY),
+        ("JOPLIN, MO – The office opened a bridge.", "JOPLIN, MO", None),
+    ],
+)
+def test_a_dateline_needs_no_dash(line, place, date):
+    found = read(line)
+    assert found is not None
+    assert (found.place, found.date) == (place, date)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bridge Planner (Pro) June 3, 2021",
+        "Jane Roe (June 3, 2021) The office opened a bridge.",
+        "Kommuniké · 3 juni 2021. Bron är öppen.",
+        "Pressemitteilung | 3. Juni 2021 | Die Brücke ist offen.",
+        "Jane Roe · 3 June 2021. The office opened a bridge.",
+    ],
+)
+def test_a_day_behind_other_words_makes_no_dateline(line):
+    found = read(line)
+    assert found is None or found.place is None
+
+
+@pytest.mark.parametrize(
+    ("above", "place"),
+    [
+        ("What the office says in short stands above its text. " * 4, "PARIS, France"),
+        ("A note of many words that has no stop and tells what the text is about " * 3, None),
+    ],
+)
+def test_the_dateline_may_stand_behind_a_summary(above, place):
+    dated = "PARIS, France – June 3, 2021 — The office opened a bridge." if place else "PARIS – It"
+    found = find(Page(()), None, Letterhead(), [Paragraph(above), Paragraph(dated)])
+    assert (found.value.place if found else None) == place
+
+
+def test_a_note_is_no_summary():
+    note = Paragraph("IMPORTANT NOTE: " + "All seats for the opening of the bridge are taken. " * 4)
+    found = find(Page(()), None, Letterhead(), [note, Paragraph("FRESNO – The office opened it.")])
+    assert found is not None
+    assert found.value.place == "FRESNO"

@@ -256,3 +256,33 @@ def test_three_pairs_of_digits_between_stops_are_as_like_a_version():
 )
 def test_two_digits_are_a_year_behind_a_place_in_brackets(text, found):
     assert values(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("12 Maret 2014", "2014-03-12"),
+        ("12 Mac 2014", "2014-03-12"),
+        ("12 Hulyo 2014", "2014-07-12"),
+        ("Hulyo 12, 2014", "2014-07-12"),
+        ("12 Junie 2014", "2014-06-12"),
+        ("12. märts 2014", "2014-03-12"),
+        ("2014. gada 12. martā", "2014-03-12"),
+        ("2014 m. kovo 12 d.", "2014-03-12"),
+        ("12. avgust 2014.", "2014-08-12"),
+        ("12. априла 2014.", "2014-04-12"),
+        ("12. julija 2014", "2014-07-12"),
+        ("12 Μαΐου 2014", "2014-05-12"),
+        ("12 листопада 2014", "2014-11-12"),
+        ("12. ágúst 2014", "2014-08-12"),
+        ("12 xuño 2014", "2014-06-12"),
+        ("12 במרץ 2014", "2014-03-12"),
+        ("12 iyun 2014", "2014-06-12"),
+        ("Mac 2014", None),
+        ("Marta 2014", None),
+        ("2014. gada pārskats", None),
+        ("2014 m. 12 d.", None),
+    ],
+)
+def test_months_of_more_languages(text, value):
+    assert values(text)[:1] == ([value] if value else [])

@@ -429,3 +429,11 @@ def test_a_text_below_a_bold_line_is_none_of_it():
     found = headline.find(Page(blocks))
     assert found is not None
     assert found.value == "新しい治療を始めます"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Friends of Bridges news, May 4, 2010", "Bruecken.org Pressemitteilung vom 4. Mai 2010"],
+)
+def test_a_heading_of_house_kind_and_day_is_the_letterheads(line):
+    assert read(heading(line), heading(TITLE, 2), head=head(line)) == (TITLE, [1])

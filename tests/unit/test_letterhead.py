@@ -402,3 +402,37 @@ def test_a_dash_sets_the_status_before_the_first_paragraph(text, expected):
 def test_the_status_stands_behind_the_kind():
     assert value(read("PRESS RELEASE: For immediate release").status) == "For immediate release"
     assert read("Contact: For immediate release").status is None
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Tiedote - vapaa julkaistavaksi heti", "vapaa julkaistavaksi heti"),
+        ("Til umiddelbar publisering", "Til umiddelbar publisering"),
+        ("Azonnali közlésre", "Azonnali közlésre"),
+        ("UNTUK SEGERA DISIARKAN", "UNTUK SEGERA DISIARKAN"),
+        ("Για άμεση δημοσίευση", "Για άμεση δημοσίευση"),
+        ("Для немедленной публикации", "Для немедленной публикации"),
+        ("請即發放", "請即發放"),
+        ("Vapaa pääsy sillalle", None),
+    ],
+)
+def test_a_status_in_more_languages(line, status):
+    assert value(read(line).status) == status
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Comunicado de prensa OCP N.º 057-2026", "057-2026"),
+        ("Press Release Friends of Bridges No. 12/2020", "12/2020"),
+        ("Pressemitteilung BMF Nr. 12/2020", "12/2020"),
+        ("Persbericht Gemeente Utrecht nr. 12/2020", "12/2020"),
+        ("Пресс-релиз № 12/2020", "12/2020"),
+        ("Siaran Pers No. SP-12/2020", "SP-12/2020"),
+        ("Tisková zpráva č. 12/2020", "12/2020"),
+        ("Press Release Acme No. 1 in Sales", None),
+    ],
+)
+def test_the_house_may_stand_before_the_number(line, number):
+    assert value(read(line).numbers) == ((number,) if number else None)

@@ -81,3 +81,29 @@ def test_a_kind_with_a_day_or_a_house_is_no_claim(title):
 )
 def test_what_names_more_is_a_claim(title):
     assert pagetitle.claimed(Page((), Head(title=title))) != []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Acme Corp. Press Release, May 5, 2020", True),
+        ("Friends of Bridges news, May 5, 2020", True),
+        ("5 May 2020 - Acme Press Release", True),
+        ("Press Release of Acme Corp – 5 May 2020", True),
+        ("Bruecken.org Pressemitteilung vom 5. Mai 2020", True),
+        ("Medienmitteilung der Stadt Bern vom 5. Mai 2020", True),
+        ("Communiqué de presse d'Acme du 5 mai 2020", True),
+        ("Comunicato stampa della Regione Lazio del 5 maggio 2020", True),
+        ("Acme pressmeddelande 5 maj 2020", True),
+        ("Tisková zpráva Acme ze dne 5. května 2020", True),
+        ("Siaran Pers Kementerian Keuangan, 5 Mei 2020", True),
+        ("Пресс-релиз Академии от 5 мая 2020", True),
+        ("Governor Delivers Good News, May 5, 2020", False),
+        ("Mayor opens press center, May 5, 2020", False),
+        ("Press Release: Mayor Opens New River Bridge, May 5, 2020", False),
+        ("Acme press release on bridges, May 5, 2020", False),
+        ("Statement by Jane Roe on Bridges, May 5, 2020", False),
+    ],
+)
+def test_the_day_of_a_release_and_whose_it_is(line, expected):
+    assert pagetitle.is_kind_and_day(line) is expected

@@ -189,3 +189,43 @@ def test_a_letterhead_in_the_form_of_a_mail(form):
     record = read(f"{head}\n\n{STORY}\n\n{STORY}")
     assert (record.headline, record.published.value[:10]) == (HEADLINE, "2021-06-03")
     assert record.issuer.name == "Ohio Department of Bridges"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        f"title: {HEADLINE}\ndate: 2021-06-03\n\ntags:\n - bridges",
+        f"title: >-\n  {HEADLINE}\ndate: 2021-06-03\n# a comment",
+        f"date: 2021-06-03\n\ntitle: '{HEADLINE}'",
+    ],
+)
+def test_a_blank_line_ends_no_front_matter(fields):
+    record = read(f"---\n{fields}\n---\n{STORY}")
+    assert (record.headline, record.published.value) == (HEADLINE, "2021-06-03")
+
+
+def test_quotes_are_doubled_within_quotes():
+    _, fields = pasted.head("---\ntitle: 'We''re Open'\n---\nText")
+    assert fields["title"] == ("We're Open",)
+
+
+DECK = "Works took two years and were paid by the state"
+
+
+@pytest.mark.parametrize(
+    ("title", "opening", "headline", "deck"),
+    [
+        (HEADLINE, f"#### {DECK}\n\n", HEADLINE, DECK),
+        (HEADLINE, f"**{DECK}**\n\n", HEADLINE, None),
+        (HEADLINE, "## Background\n\n", HEADLINE, None),
+        (HEADLINE, f"# {DECK}\n\n", DECK, None),
+        (HEADLINE, f"#### Press Release\n\n### {DECK}\n\n", DECK, None),
+        ("Press Release", f"## {DECK}\n\n", DECK, None),
+        ("bridge-2021", f"### {DECK}\n\n", DECK, None),
+    ],
+)
+def test_a_lower_heading_below_a_posts_title_is_its_deck(title, opening, headline, deck):
+    more = "See [the plans](https://example.org/plans)."
+    record = read(f"---\ntitle: {title}\n---\n\n{opening}{STORY}\n\n{STORY}\n\n{more}")
+    assert record.headline == headline
+    assert deck is None or record.subheadline == deck

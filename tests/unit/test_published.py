@@ -261,3 +261,42 @@ def test_a_sentence_that_comes_to_a_day_is_no_posting_date():
     assert find(page(Block(line))) is None
     posted_by = Block("Posted by the press office of the town on June 1, 2021")
     assert find(page(posted_by)).value.value == "2021-06-01"
+
+
+def signed(*lines):
+    return Page((HEADLINE, *[Block(STORY.text.strip())] * 30, *map(Block, lines)))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("MINISTRY OF BRIDGES 11 APRIL 2020",),
+        ("Ministry of Bridges", "11 April 2020"),
+        ("Fait à Lyon, le 11 avril 2020",),
+        ("Bogotá, D.C., 11 de abril de 2020", "Jane Roe"),
+        ("Berlin, den 11. April 2020",),
+        ("Warszawa, dnia 11 kwietnia 2020 r.",),
+        ("Jakarta, 11 April 2020", "Kepala Biro Humas"),
+        ("En Madrid, a 11 de abril de 2020",),
+        ("Office of the Mayor (11 April 2020)",),
+    ],
+)
+def test_the_day_of_the_signature(lines):
+    found = find(signed(*lines))
+    assert found is not None
+    assert found.value.value == "2020-04-11"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("When:", "April 11, 2020"),
+        ("Deadline April 11, 2020",),
+        ("Doors Open, April 11, 2020",),
+        ("Register by April 11, 2020",),
+        ("Springfield, April 11, 2020", "Shelbyville, April 12, 2020"),
+        ("Photo: Jane Roe, April 11, 2020",),
+    ],
+)
+def test_other_days_below_the_text_sign_nothing(lines):
+    assert find(signed(*lines)) is None

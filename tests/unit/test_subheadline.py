@@ -235,3 +235,27 @@ def test_the_status_parts_a_deck_from_the_text():
     assert found is not None
     assert found.value == line
     assert read(line, "Further words.", STORY) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "IMPORTANT NOTE: All seats for the opening of the bridge are taken",
+        "Hinweis: Alle Plätze bei der Eröffnung der Brücke sind vergeben",
+        "Note aux rédactions : le pont est ouvert à la presse dès huit heures",
+    ],
+)
+def test_a_note_to_the_reader_is_no_deck(line):
+    assert read(Block(line, strong=True), STORY) is None
+
+
+@pytest.mark.parametrize("line", ["Important bridges: a list of the longest ones", LINE])
+def test_what_is_no_note_may_be_the_deck(line):
+    assert read(Block(line, strong=True), STORY) is not None
+
+
+@pytest.mark.parametrize("day", ["4 mai 2010 - ", "May 4, 2010: ", "4.5.2010 – "])
+def test_the_day_before_a_deck_is_no_part_of_it(day):
+    found = read(Block(f"{day}{LINE}", hints=frozenset({"standfirst"})), STORY)
+    assert found is not None
+    assert found.value == LINE

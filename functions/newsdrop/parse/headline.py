@@ -55,6 +55,7 @@ _PARTICLES = tuple("のをにへがはと")  # with which Japanese lines rarely 
 _LINE = 40  # characters of a headline's second line that one opens
 _PREPOSITIONS = words("speech", "prepositions")
 _ADDRESS = re.compile(r"[ ](?:https?://|www\.)\S+$")
+_TITLE = 5  # words of a post's title, below which a lower heading is its deck
 _FEW = 3  # words of a second line that is no title of its own
 
 
@@ -126,7 +127,9 @@ def _is_later(page: Page, best: _Candidate) -> bool:
     above = sum(len(block.text) for block in page.blocks[:top] if front.is_prose(block))
     below = sum(len(block.text) for block in page.blocks[top:] if block.zone is Zone.RELEASE)
     titled = "title" in page.head.metas and page.content_type != "text/html"
-    return above > below or (titled and above > 0)
+    first = page.blocks[top].level != 1 and not any(block.text for block in page.blocks[:top])
+    deck = titled and first and size(page.head.metas["title"][0]) >= _TITLE
+    return above > below or deck or (titled and above > 0)
 
 
 def _wrapped(blocks: Sequence[Block], indices: Sequence[int]) -> Sequence[int]:

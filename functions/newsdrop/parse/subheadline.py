@@ -105,9 +105,12 @@ def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Foun
         summed = alone and "summary" in line.hints and printed is not None
         lede = told and _is_above_text(block, printed)
         called = summed or _is_called(line, titled=printed is not None, told=told, parted=parted)
+        called = called or (at == 0 and _heads_post(page, line, behind, printed))
         if called or _is_subheadline(line, behind, printed, parted=parted or lede):
             source = Evidence.MARKUP if block.level or block.hints & _HINTS else Evidence.TEXT
-            return Found(line.text, source, frozenset(index for index, _ in run))
+            day = dates.leading(line.text)
+            text = line.text[day.end :] if day else line.text
+            return Found(text, source, frozenset(index for index, _ in run))
         if block.text and block.tag not in _FIELDS and not _is_origin(block.text):
             return None
     return None
@@ -181,6 +184,13 @@ def _is_subheadline(
     return (parted and headline.level > 0) or _opens_text(behind)
 
 
+def _heads_post(page: Page, block: Block, behind: Block | None, headline: Block | None) -> bool:
+    """Tell the first heading of a post whose title stands in its front matter alone."""
+    titled = headline is None and "title" in page.head.metas and page.content_type != "text/html"
+    opens = titled and block.level > 0 and behind is not None and front.is_prose(behind)
+    return opens and size(block.text) >= _MIN_UNMARKED and _reads_like_a_title(block)
+
+
 def _is_above_text(block: Block, headline: Block | None) -> bool:
     """Tell a sentence that stands beside the headline, above the element that holds the text.
 
@@ -228,6 +238,7 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and not reachable(text)
         and not text.startswith(("http://", "https://", "www."))
         and not _LABELLED.match(text)
+        and not front.is_note(text)
         and key(text) not in pagetitle.SECTIONS
         and not organizations.is_organization(text)
         and byline.read(text) is None

@@ -26,6 +26,7 @@ READER = re.compile(
     """,
     re.VERBOSE,
 )
+FOLDED = re.compile(r"\A[>|][+-]? ")  # the mark of a value that goes on in the next lines
 READER_FIELDS = {"title": "title", "url source": "source", "published time": "date"}
 FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})(?:[ ]=|:)(?P<value>(?:[ \t].*)?)")
 # A mail that somebody saved or forwarded as text; its own lines may be quoted.
@@ -77,7 +78,7 @@ def _front_matter(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
     fields = dict(_fields(match["fields"].splitlines())) if match else {}
     if match is None or "title" not in fields:
         return None
-    return text[match.end() :], {name: (value,) for name, value in fields.items()}
+    return text[match.end() :], {name: (FOLDED.sub("", value),) for name, value in fields.items()}
 
 
 def _reader(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
@@ -118,10 +119,14 @@ def _fields(lines: Sequence[str], *, wrapped: bool = False) -> Iterator[tuple[st
         if field:
             if value:
                 yield name, value
-            name, value = field["name"].lower(), field["value"].strip().strip("\"'")
+            name, value = field["name"].lower(), field["value"].strip()
+            value = value.replace("''", "'") if value.startswith("'") else value
+            value = value.strip("\"'")
         elif value and (wrapped or line.startswith(" ")):  # a long value goes on, indented
             value = f"{value} {line.strip()}".rstrip("\"'")
         else:
+            if value:
+                yield name, value
             name, value = "", ""
     if value:
         yield name, value

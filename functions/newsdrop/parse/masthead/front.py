@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.prose.phrases import keys, opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 MAX_LINE = 240
 """Characters of a line that can be a letterhead's."""
 
+_NOTES = keys("letterhead", "notes")
 _PROSE = 140
 _LEAST = 40
 _MAX_BELOW = 40  # blocks behind the headline
@@ -80,6 +82,12 @@ def is_prose(block: Block) -> bool:
     if max(text[:_LEAST:8]) >= "\u3040":
         size *= 2  # East Asian text says more in fewer signs
     return size >= 2 * MAX_LINE or (size >= _PROSE and text.endswith((".", "!", "?", "。", "…")))
+
+
+def is_note(text: str) -> bool:
+    """Tell a note to the reader above a text: "IMPORTANT NOTE: The hall is full"."""
+    said = opening(text, _NOTES)
+    return said is not None and text[said.end :].lstrip(' *"”').startswith((":", "："))
 
 
 def blocks_between(page: Page, start: int, end: int) -> Sequence[tuple[int, Block]]:

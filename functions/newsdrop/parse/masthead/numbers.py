@@ -23,6 +23,16 @@ _LABELS = keys("letterhead", "number labels")
 _WEAK = keys("letterhead", "weak number labels")
 _BARE = keys("letterhead", "bare number labels")
 _SAID = frozenset(("no", "nr", "n", "nº", "num", "núm", "number", "numéro", "número", "nummer"))
+# The house between the kind and the number: "Press Release ACME No. 12/2021".
+_HOUSE = re.compile(
+    r"""
+    (?: (?! N[rRoOº°.]* [ ] )
+        (?: [A-ZÀ-Þ] [\w.&'’-]* | of | the | de | la | du | del | della | der | des | van ) [ ]
+    ){1,5}
+    (?= (?: N\.?[º°o] | [Nn]ro?\.? | No\.? | Núm\. | n[.º°]+ | № ) [ ]? \d )
+    """,
+    re.VERBOSE,
+)
 _SET_OFF = tuple(" .:#°º")
 
 _MAX_MARK = 20
@@ -119,6 +129,8 @@ def _labelled(fields: Sequence[Labelled]) -> Iterator[tuple[str, frozenset[int]]
         if field.label not in _LABELS:
             continue
         text = field.value
+        if (house := _HOUSE.match(text)) is not None:
+            text = text[house.end() :]
         again = opening(text, _SAID)  # "Press Release: No. 123", but not "NR-61"
         if again is not None and text[again.end : again.end + 1] not in _SET_OFF:
             again = None

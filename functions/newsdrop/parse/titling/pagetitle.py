@@ -10,6 +10,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import hostname, types
 from newsdrop.parse.houses.organizations import from_domain, is_organization
 from newsdrop.parse.prose.phrases import key, keys, size
+from newsdrop.parse.titling import house_kind
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
@@ -44,7 +45,6 @@ _MIN_TITLE = 3  # words
 _MAX_SITE = 7
 _MAX_CLAIMS = 12
 _MAX_DATED = 60  # characters of a kind and a day
-_OF_DAY = keys("letterhead", "before a day")
 _FILE = re.compile(
     r"[\w ()-]+\.(?:html?|aspx?|php|pdf|docx?|txt)|ex(?:hibit)?[ -]?\d[\d.]*", re.IGNORECASE
 )
@@ -130,9 +130,9 @@ def is_kind_and_day(line: str) -> bool:
     found = dates.find_all(line, day_first=True) or dates.find_all(line, day_first=False)
     if len(found) != 1:
         return False
-    before = [word for word in key(line[: found[0].start]).split() if word not in _OF_DAY]
+    before = [word for word in key(line[: found[0].start]).split() if word not in house_kind.OF_DAY]
     said = " ".join((*before, *key(line[found[0].end :]).split()))
-    return not said or said in SECTIONS
+    return not said or said in SECTIONS or house_kind.is_dated(line, found[0])
 
 
 def _is_of_a_house(steps: Sequence[str]) -> bool:

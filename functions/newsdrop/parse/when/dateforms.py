@@ -37,7 +37,11 @@ _EAST_ASIAN = r"""
     [ ]? [년年] [ ]? (?P<month> [01]?\d ) [ ]? [월月]
     (?: [ ]? (?P<day> [0-3]?\d ) [ ]? [일日号號] )?
 """
-_HUNGARIAN = rf"[.,]? [ ] (?P<month> {_WORD} ) \.? [ ] {_DAY} (?![\w:])"
+# "2014. március 12", "2014 m. kovo 12 d."
+_HUNGARIAN = rf"""
+    [.,]? [ ] (?: m\.[ ] )? (?P<month> {_WORD} ) \.? [ ] {_DAY} (?![\w:]) (?: [ ]d\. )?
+"""
+_LATVIAN = rf"\.[ ]gada[ ] {_DAY} \.? [ ] (?P<month> {_WORD} )"
 _NUMBERS = r"(?<! [\d./-] ) (?P<one> [0-3]?\d ) (?P<mark> [ ]? [./-] [ ]? ) (?P<two> [0-3]?\d )"
 
 _FROM_YEAR = tuple(re.compile(rf"\d{{4}} {form}", _FLAGS) for form in (_ISO, _EAST_ASIAN))
@@ -45,7 +49,7 @@ _UP_TO_YEAR = (
     re.compile(rf"(?<!\w) {_MONTH_DAY} $", _FLAGS),
     re.compile(rf"(?<!\d) {_DAY_MONTH} $", _FLAGS),
 )
-_AFTER_YEAR = re.compile(rf"\d{{4}} {_HUNGARIAN}", _FLAGS)
+_AFTER_YEAR = tuple(re.compile(rf"\d{{4}} {form}", _FLAGS) for form in (_HUNGARIAN, _LATVIAN))
 _NUMBERS_BEFORE_YEAR = re.compile(rf"{_NUMBERS} (?P=mark) $", re.VERBOSE)
 _SHORT_YEAR = re.compile(rf"{_NUMBERS} (?P=mark) (?P<year> \d\d ) (?![\d./-])", re.VERBOSE)
 # A place, day and month before it: "(Springfield, 14 June 20)".
@@ -181,7 +185,8 @@ def _with_words(text: str, begin: int, start: int) -> Iterator[re.Match[str] | N
         yield form.match(text, start)
     for form in _UP_TO_YEAR:
         yield form.search(text, begin, start)
-    yield _AFTER_YEAR.match(text, start)
+    for form in _AFTER_YEAR:
+        yield form.match(text, start)
 
 
 def _written(year: int, match: re.Match[str]) -> str | None:
@@ -218,4 +223,5 @@ def _months() -> dict[str, int]:
 
 @cache
 def _full_months() -> dict[str, int]:
-    return {name: month for month in range(1, 13) for name in sections("calendar")[str(month)]}
+    names = sections("calendar")
+    return {name.casefold(): month for month in range(1, 13) for name in names[str(month)]}

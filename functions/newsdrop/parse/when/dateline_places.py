@@ -11,6 +11,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.wordkinds import COMMON, FAMILY, GIVEN, THING, kinds
 
 _MAX_LENGTH = 80
+_SHORT_DAY = 4  # "Joplin, MO" is no Monday
 _MAX_WORDS = 10
 _LONGEST_ACRONYM = 5
 _LONGEST_EAST_ASIAN = 24
@@ -18,7 +19,7 @@ _LONGEST_EAST_ASIAN = 24
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?|&")
 _NO_PLACE = re.compile(r"[^\W_]{5,}\.[ ] | \.[^\W_]{2}", re.VERBOSE)  # a sentence, a domain
 _JOINED = re.compile(r"[ ]?(?:,|;|/|&|\band\b|\by\b|\bet\b|\bund\b|\be\b|、)[ ]?")
-_EDGES = " ,;、，*•|"
+_EDGES = " ,;、，*•|·発"
 _EAST_ASIAN = "\u3040"
 """Scripts from here on have no capitals and put no blanks between words."""
 
@@ -72,6 +73,9 @@ def is_named(text: str) -> bool:
 def trimmed(text: str) -> str:
     """Take off what is not the place's: "Alaska." is "Alaska", but "N.Y." stays."""
     text = text.strip(_EDGES)
+    place, comma, day = text.rpartition(",")  # "BERLIN, Montag (dpa)"
+    if comma and len(day) > _SHORT_DAY and day.strip().casefold() in words("calendar", "weekdays"):
+        text = place
     last = re.split(r"[ ,]+", text)[-1]
     if last.endswith(".") and "." not in last[:-1] and not _is_state(last):
         return text[:-1]

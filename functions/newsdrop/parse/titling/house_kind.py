@@ -1,0 +1,60 @@
+"""A line of kind, house and day above a release: "Acme Press Release, May 5, 2026"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.phrases import key, keys
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.parse.when.dates import DateMatch
+
+OF_DAY = keys("letterhead", "before a day")
+"""Small words between the kind of a text and its day."""
+
+_LINKS = words("organizations", "small") | OF_DAY | words("bylines", "by")
+_RELEASES = keys("letterhead", "releases")
+_NEWS = frozenset({"news", "noticias", "actualités", "notizie", "nieuws", "nyheter"})
+"""In small letters behind a name in capitals."""
+_LONGEST_KIND = 4  # words
+_LONGEST_HOUSE = 5
+_SHORT_HOUSE = 2
+_WORD = re.compile(r"\w+(?:[.'’&-]\w+)*")
+_ELIDED = re.compile(r"[dl]['’](?=\w)", re.IGNORECASE)
+_MARKS = " .,;:()|·–—-"
+
+
+def is_dated(line: str, day: DateMatch) -> bool:
+    """Tell whether a line is the day of a release and whose it is.
+
+    Parameters
+    ----------
+    line
+        A line that has one date. Words in small letters are no name of a house, and neither are
+        many behind the kind, where nothing says "of": "Press Release: Acme Opens New Bridge".
+    day
+        The date.
+    """
+    before, behind = line[: day.start], line[day.end :]
+    if before.strip(_MARKS) and behind.strip(_MARKS):
+        return False
+    said = _WORD.findall(before + behind)
+    while said and said[-1].casefold() in OF_DAY:
+        said.pop()
+    for few in range(min(len(said) - 1, _LONGEST_KIND), 0, -1):
+        first, last = " ".join(said[:few]), " ".join(said[-few:])
+        if key(last) in _RELEASES or last in _NEWS:
+            return _is_house(said[:-few], _LONGEST_HOUSE)
+        if key(first) in _RELEASES:
+            linked = said[few].casefold() in _LINKS or _ELIDED.match(said[few])
+            return _is_house(said[few:], _LONGEST_HOUSE if linked else _SHORT_HOUSE)
+    return False
+
+
+def _is_house(said: Sequence[str], longest: int) -> bool:
+    names = [_ELIDED.sub("", word) for word in said if word.casefold() not in _LINKS]
+    return 0 < len(names) <= longest and not any(word[0].islower() for word in names)

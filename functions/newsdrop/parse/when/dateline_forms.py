@@ -1,0 +1,117 @@
+"""The forms of datelines: place and date in some order, and what sets them off from the text."""
+
+from __future__ import annotations
+
+from newsdrop.parse.when.dateline_form import FILL, FULL, YEARLESS, Beginning, Form
+from newsdrop.parse.when.dateline_places import Place
+
+# Dates are masked before the forms are matched, sign for sign: a full one, one without a year.
+_DATE = rf"(?P<date> [{FULL}{YEARLESS}] {FILL}* )"
+_INTRO = r"(?: (?: le | den | am | a | on | lì | em | dnia | ngày | dated ) [ ] )?"
+DASH = r"(?: [ ]? (?: -{2,4} | [–—―‒─－﹣\ufffd]{1,3} ) [ ]? -? | [ ]-[ ]? | -[ ] )"
+_TOWN = rf"""
+    [^\W\d_]
+    (?: [^()\[\]{{}}/:!?"“”«»…–—―\d{FULL}{YEARLESS}{FILL}-] | (?<=\w) [/-] (?=\w) ){{1,75}}?
+"""
+_PLACE = rf"(?P<place> {_TOWN} )"
+_WITH_STATE = rf"(?= [^,{FULL}{YEARLESS}]+ ,[ ] )"  # "Local - June 3, 2021" is a column's
+# "SANTIAGO (Chile)", but not "SAN DIEGO (NNS)".
+_IN_REGION = rf"(?P<place> {_TOWN} [ ] \( [^\W\d_] [^()\d]{{2,28}} [^\W\dA-Z_] \) )"
+_WIRE = r"(?: [ ]? (?: \( [^()]{2,60} \) | / [^/]{2,60} / ) )"
+_END = rf"(?: ,? (?:{DASH})? {_WIRE} \.? )? {DASH}"
+_COMMA = r"[ ]?[,、，،][ ]?"
+OPEN, _CLOSE = r"[(\[【（［]", r"[)\]】）］]"
+_AGENCY = r"(?: \w{2,3} [社网網] | 本[报報网網站刊] )"
+_REPORTERS = r"(?: [ ]? [(（] [记記]者 [^()（）]{2,30} [)）] )"
+BEGIN = r"[ *•]{0,3}"
+_CAPITAL = r"(?=[A-ZÀ-ÞА-ЯΑ-Ω„“«¿¡\"])"
+_ALONE = rf"(?: $ | [ ] {_CAPITAL} )"
+_AFTER = r"(?: [.,] | [ ] (?: r\. | г\. | года | р\. | року ) )?"  # Slavic years have their word
+
+
+def _form(pattern: str, least: Place = Place.PERHAPS) -> Form:
+    return Form(pattern.strip(), least)
+
+
+_FORMS = (
+    # WASHINGTON, Sept. 15, 2010 /PRNewswire/ —
+    _form(rf"{_PLACE} {_COMMA} {_INTRO} {_DATE} {_AFTER} {_END}"),
+    _form(rf"{_PLACE} [ ] {_INTRO} {_DATE} {_AFTER} {_END}", Place.CAPITALS),
+    # SANTIAGO (Chile), 15/10/2018 –
+    _form(rf"{_IN_REGION} {_COMMA} {_INTRO} {_DATE} {_AFTER} {_END}"),
+    # BOSTON, MA (PRWEB) June 11, 2009 --
+    _form(rf"{_PLACE} ,? {_WIRE} ,? [ ] {_DATE} [.,]? {_END}"),
+    # The same, alone or without its dash; BOSTON (PRNewswire - June 11, 2009) The ...
+    _form(rf"{_PLACE} ,? {_WIRE} ,? [ ] {_INTRO} {_DATE} [.,]? {_ALONE}", Place.KNOWN),
+    _form(rf"{_PLACE} [ ] \( (?: [^()\d]{{2,30}} ,?[ ] )? {_DATE} \) {_ALONE}", Place.KNOWN),
+    # MOUNTAIN VIEW, Calif. - June 5, 2002 -
+    _form(rf"{_PLACE} {_END} {_INTRO} {_DATE} (?: {_END} | :[ ]? | [ ] (?=[A-Z]) )"),
+    # Lima · 3 de junio de 2021. El ..., Wien | 3. Juni 2021 | Die ...
+    _form(
+        rf"{_PLACE} [ ][·•|][ ] {_INTRO} {_DATE} (?: [ ][·•|] | [.:][ ] {_CAPITAL} | $ )",
+        Place.KNOWN,
+    ),
+    # SACRAMENTO, Calif. / June 3, 2021 –, London, UK; 3 June 2021:
+    _form(rf"{_PLACE} [ ]? [/;|] [ ]? {_DATE} (?: {_END} | : )"),
+    # SAN DIEGO (NNS) --, WASHINGTON (Army News Service, May 4) --, NEW YORK--(BUSINESS WIRE)--
+    _form(rf"{_PLACE} ,? (?:{DASH})? {_WIRE} \.? {DASH}"),
+    # NEW YORK, NY / ACCESSWIRE / June 3, 2021 /
+    _form(rf"{_PLACE} [ ]? / [^/]{{2,30}} / [ ]? {_DATE} [ ]? /"),
+    # October 19, 2005, (Mountain View, CA).
+    _form(rf"{_DATE} [,、]? [ ]? {OPEN} {_PLACE} {_CLOSE} [.:]? (?:{DASH})?"),
+    # (Washington, D.C., May 4) and (Washington, D.C. - May 4); (lifePR) (Berlin, 11.05.20)
+    _form(
+        rf"(?: \( [^()\d]{{3,20}} \) [ ]? )? {OPEN} [ ]?"
+        rf"{_PLACE} (?: [,、，]?[ ]? | {DASH} ) {_INTRO} {_DATE} [ ]? {_CLOSE} (?:{DASH})?"
+    ),
+    _form(rf"{OPEN} {_DATE} (?: [,、]?[ ]? | {DASH} ) {_PLACE} {_CLOSE} (?:{DASH})?"),
+    # (서울=연합뉴스) and (서울=뉴스와이어) 2021년 6월 3일 --
+    _form(rf"{OPEN} {_PLACE} = [^()\[\]]{{2,30}} {_CLOSE} (?: [ ]? {_DATE} {DASH} )?"),
+    # 新华社北京6月3日电, 本报北京6月3日讯
+    _form(rf"{_AGENCY}? {_PLACE} [ ]? {_DATE} [ ]? [电電讯訊] {_REPORTERS}?", Place.KNOWN),
+    # （中央社記者林大文台北3日電）
+    _form(
+        rf"{OPEN} {_AGENCY}? (?: [记記]者 \w{{3}} )? "
+        rf"{_PLACE} (?: \d{{1,2}}日 | {_DATE} ) [电電讯訊] {_CLOSE}",
+        Place.KNOWN,
+    ),
+    # 【东京讯】, （台中訊）, 【ワシントン時事】, but 【本报讯】; 【北京】
+    _form(rf"{OPEN} (?! [本综綜快] ) {_PLACE} (?: 讯 | 訊 | 时事 | 時事 | 共同 ) {_CLOSE}"),
+    _form(rf"[【［] {_PLACE} [】］]", Place.KNOWN),
+    # 上海2021年6月3日 /美通社/ --
+    _form(rf"{_PLACE} {_DATE} {_END}", Place.KNOWN),
+    # 2021年6月3日東京発 -
+    _form(rf"{_DATE} [ ]? [、,]? [ ]? {_PLACE} 発 (?: {DASH} | [ :-] )"),
+    # June 3, 2021 - GENEVA -
+    _form(rf"{_DATE} (?: {DASH} | [,，、|]?[ ]? ) {_PLACE} {_END}", Place.CAPITALS),
+    # 03 June 2021 | GENEVA:
+    _form(rf"{_DATE} [ ]? [|] [ ]? {_PLACE} :", Place.KNOWN),
+    # Dubai, United Arab Emirates: 3 June 2021:, Oslo/Bergen (3 June 2021):
+    _form(rf"{_PLACE} (?: :[ ] | [ ]{OPEN} ) {_DATE} {_CLOSE}? (?: {_END} | : )", Place.KNOWN),
+    # Brussels, 3 June 2021; Brussels, 3 June 2021 · Town Hall
+    _form(rf"{_PLACE} (?: {_COMMA} | [ ] ) {_INTRO} {_DATE} (?: [.:]? $ | [ ][·•] )", Place.KNOWN),
+    # Springfield, Illinois — June 3, 2021
+    _form(rf"{_WITH_STATE} {_PLACE} {DASH} {_INTRO} {_DATE} [.:]? $", Place.KNOWN),
+    # Lauenstein, 17. Oktober 2022. Das Bad ...
+    _form(rf"{_PLACE} ,[ ] {_INTRO} (?P<date> {FULL} {FILL}* ) \.[ ] (?=[A-ZÀ-Þ„“«])"),
+    # Berlin/Wien March 3. The ...
+    _form(rf"{_PLACE} [ ] {_INTRO} {_DATE} \.[ ] (?=[A-ZÀ-Þ„“«])", Place.KNOWN),
+    # Paris, June 3, 2021: The ...
+    _form(rf"{_PLACE} ,[ ] {_INTRO} {_DATE} (?: [ ]?[.:][ ]? | [ ] (?=[A-ZÀ-Þ“]) )", Place.KNOWN),
+    # New Delhi: The ...
+    _form(rf"{_PLACE} : [ ] (?=[A-ZÀ-Þ“])", Place.KNOWN),
+    # (New York) -
+    _form(rf"{OPEN} {_PLACE} {_CLOSE} {DASH}", Place.CAPITALS),
+    _form(rf"{OPEN} {_PLACE} {_CLOSE} [ ]? (?=[A-Z“])", Place.KNOWN),
+    # November 22, 2004 (worldwide).
+    _form(rf"{_DATE} [,、]? [ ]? {OPEN} [^()\[\]]{{2,40}} {_CLOSE} (?: [.:][ ] | {DASH} )"),
+    # November 22, 2004 -
+    _form(rf"{_DATE} [.,]? {DASH}"),
+    # BROOKLYN, N.Y. -
+    _form(rf"{_PLACE} {DASH} (?![ ]?[a-z])", Place.CAPITALS),
+)
+BY_BEGINNING = {
+    beginning: tuple(form for form in _FORMS if beginning.allows(form.beginning))
+    for beginning in Beginning
+}
+"""The forms by what they begin with, the surest first."""
