@@ -1037,7 +1037,7 @@ def test_a_portal_carries_the_release_whose_headline_has_the_initials():
 def test_a_partner_alone_is_described_by_a_site_that_calls_itself_in_short():
     lead = "RBX is pleased to announce that it works with Archwork Ltd."
     partner = Block("About Archwork", BlockKind.HEADING, level=2)
-    assert read(lead, partner, og_site_name="RBX Marine Systems plc") == "RBX Marine Systems plc"
+    assert read(lead, partner, og_site_name="RBX River Works plc") == "RBX River Works plc"
 
 
 @pytest.mark.parametrize(
@@ -1063,6 +1063,9 @@ def test_an_address_and_a_legal_form_tell_a_name_of_one_word(text, mail, name):
         ("Tentang ACMEX | Press Release", "The group has ACMEX and others.", "ACMEX"),
         ("Press Release - Roe Ferries", "We thank Roe Ferries.", "Roe Ferries"),
         ("Press Release - Roe Ferries", "We thank all.", None),
+        ("Welcome to Roe Ferries", "We thank Roe Ferries.", "Roe Ferries"),
+        ("Roe Ferry Council", "We thank the Roe Ferry Council.", "Roe Ferry Council"),
+        ("Roe Week", "We thank the Roe Week.", None),
         ("Press Release - Bridge opens over the river", "Bridge opens over the river!", None),
     ],
 )
@@ -1097,3 +1100,15 @@ def test_a_publisher_may_be_a_string_or_a_kind_of_house(publisher):
 @pytest.mark.parametrize(("more", "name"), [("We thank Jane Roe.", "Jane Roe"), ("", None)])
 def test_a_person_holds_rights_as_issuer_where_the_text_names_her(more, name):
     assert read(f"{PLAIN} {more}", Block("2014 © Jane Roe", zone=Zone.MARGIN)) == name
+
+
+def test_a_river_is_no_short_name_of_who_is_described():
+    lead = "The bridge over the Roe will be closed, and Roe Ferries carries all."
+    assert read(lead, Block("About Roe Ferries", BlockKind.HEADING, level=2)) == "Roe Ferries"
+
+
+@pytest.mark.parametrize(
+    ("name", "site"), [("Roe Ferries", "Roe Ferries"), ("All that is new on the river now", None)]
+)
+def test_a_site_of_data_may_have_the_name(name, site):
+    assert read(ld=({"@type": "WebSite", "name": name},)) == site

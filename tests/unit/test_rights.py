@@ -24,6 +24,10 @@ from newsdrop.parse.houses import rights
         "© 2021 Roe Valley Ferries – Réalisation Pixel Arch",
         "© 2021 Roe Valley Ferries, diseñado por Pixel Arch",
         "© 2021 Roe Valley Ferries, all rights reserved",
+        "© 2021 Roe Valley Ferries Tutti i diritti riservati",
+        "© 2021 Roe Valley Ferries • Site map",
+        "© 2021 Roe Valley Ferries Contact Us Sitemap",
+        "© 2021 Roe Valley Ferries – Impressum",
     ],
 )
 def test_the_holder_stands_behind_the_mark(line):
@@ -60,6 +64,13 @@ def test_a_house_may_stand_before_the_mark(line, name):
         "© 2020 Sviluppato da Inchiostro Srl",
         "© 2020 Gemaakt door Pixel Arch",
         "© Jane Roe / Agency",
+        "© 2021 Your Company Name",
+        "© 2021 Licensed under CC BY 4.0",
+        "© The Authors 2021",
+        "© 2021 Alla rättigheter förbehållna",
+        "© 2021 Wszelkie prawa zastrzeżone",
+        "© 2021 Legal Notice",
+        "© 2021 Photo by Jane Roe",
         "All about our ferries",
     ],
 )

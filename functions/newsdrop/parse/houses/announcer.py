@@ -193,9 +193,11 @@ def _subject(
         return None  # "Its guide, Arches: Counts and Prices, is"
     if _is_of_a_person(name, before, people) or (name in _PLACES and name not in known):
         return None  # "Springfield will" is no short name of "Bridges for Springfield"
-    if any(organizations.same(name, other) for other in known):
-        return name
-    if _NO_SUBJECT.search(before) or (" " not in name and verb in _WEAK_VERBS):
+    behind = _NO_SUBJECT.search(before)
+    short = any(organizations.same(name, other) for other in known)
+    if short and not (behind and verb in _WEAK_VERBS and name not in known):
+        return name  # but of "Roe Ferries" no "bridge over the Roe will"
+    if behind or (" " not in name and verb in _WEAK_VERBS):
         return None  # "Voters will decide", "Spring is here"
     foreign = verb in _VERBS_ABROAD or _is_person(name, lead, people)
     return name if _is_named_as_one(name) or not foreign else None

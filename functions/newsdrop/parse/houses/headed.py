@@ -29,7 +29,7 @@ _TELLS = re.compile(
 )
 _NOBODYS = words("announcing", "tells of nobody")
 _WELCOMES = keys("closing", "about") | keys("organizations", "welcomes")
-_STEPS = 2  # of a title: a section and its site
+_STEPS = 2  # of a title: a section and its site; fewer tell a house by its words
 _SITE = 4  # words of a site's name
 _TOP = 20  # blocks of the page
 _LINE = 130  # characters
@@ -87,9 +87,11 @@ def titled(page: Page, text: str) -> str | None:
     """Read the house in a title that is none of a release: "About Acme | Press Release"."""
     steps = pagetitle.parts(page.head.title or "")
     others = [step for step in steps if key(step) not in _SECTIONS]
-    if len(steps) != _STEPS or len(others) != 1:
+    if len(others) != 1:
         return None
     said = opening(others[0], _WELCOMES)
+    if len(steps) != _STEPS and not (said or organizations.is_organization(others[0])):
+        return None
     name = others[0][said.end :].strip() if said else others[0]
     if len(name.split()) > _SITE or any(key(name) == key(block.text) for block in page.blocks):
         return None

@@ -29,9 +29,6 @@ _AUTHORS = ("dc.creator", "dcterms.creator", "author", "owner")  # some name a p
 _MAX_DIGITS = 4  # of a name; more are a date
 _TLD = 3  # characters of "GOV", which names nobody
 _LEAST_DIGITS = 3  # of an address or a number below a name
-_LAST = 5  # blocks that may hold a note of rights
-_NAMED = 2  # blocks besides it
-_SEPARATED = re.compile(r" [•·|] ")
 _SITE = 4  # words of a site's name
 _TITLE = 3  # words from which a title can be known again in the text
 _SMALL = words("organizations", "small")
@@ -117,6 +114,16 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
         if _KINDS & types(node) and isinstance(node.get("name"), str):
             yield node["name"], Evidence.JSON_LD
     yield from ((name, Evidence.META) for name in stated if not _can_name_site(name))
+    yield from _besides(page, lead)
+    yield from _printed(page, lead)
+
+
+def _besides(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
+    """Find what else the head says: the name of the site or of its application, an author."""
+    for node in page.head.json_ld:
+        name = node.get("name") if "website" in types(node) else None
+        if isinstance(name, str) and _can_name_site(name):
+            yield name, Evidence.JSON_LD
     for name in _APPLICATIONS:
         values = page.head.metas.get(name, ())[:1]
         yield from ((value, Evidence.META) for value in values if _is_short(value))
@@ -126,7 +133,6 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
             known = acronym and re.search(rf"\b{value}\b", lead)
             if known or organizations.is_organization(value):
                 yield value, Evidence.META
-    yield from _printed(page, lead)
 
 
 def _senders(page: Page) -> Iterator[str]:
@@ -143,15 +149,6 @@ def _owners(page: Page) -> Iterator[str]:
     for block in page.blocks:
         name = (rights.holder(block.text) or "") if block.zone is not Zone.RELEASE else ""
         if name and name in lines and organizations.is_organization(name):
-            yield name
-
-
-def _in_release(page: Page) -> Iterator[str]:
-    """Find who holds the rights by a note in the release, where two lines more name it."""
-    texts = [block.text for block in page.blocks if block.zone is Zone.RELEASE]
-    for text in texts[-_LAST:]:
-        name = _SEPARATED.split(rights.holder(text) or "", maxsplit=1)[0].strip()
-        if name and sum(organizations.names(other, name) for other in texts) > _NAMED:
             yield name
 
 
@@ -240,7 +237,7 @@ def _printed(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
             yield name, Evidence.TEXT
     yield from ((name, Evidence.TEXT) for name in _official(page))
     yield from ((name, Evidence.TEXT) for name in _addresses(page))
-    yield from ((name, Evidence.TEXT) for name in _in_release(page))
+    yield from ((name, Evidence.TEXT) for name in rights.in_release(page))
 
 
 def _is_persons(name: str) -> bool:

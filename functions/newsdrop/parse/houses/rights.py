@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.page import Zone
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdrop.page import Page
+
+_LAST = 5  # blocks that may hold a note of rights
+_NAMED = 2  # blocks besides it
 _MAX_LINE = 300  # characters
 _YEARS = r"\d{4} (?: [ ]?[-–—,/][ ]? \d{4} )?"
 _COPYRIGHT = re.compile(
@@ -27,7 +36,8 @@ _AHEAD = re.compile(  # "Acme Bridges Ltd © 2021"
     rf"( [^|©\d]{{4,80}}? ) [ ,·–-]* (?: © | \(c\) | copyright ) [ ]? {_YEARS} \b .{{0,60}}",
     re.VERBOSE | re.IGNORECASE,
 )
-_RIGHTS = re.compile(rf"\W*(?:{any_of(words('organizations', 'rights'))}).*", re.IGNORECASE)
+_RIGHTS = re.compile(rf"\W*(?<!\w)(?:{any_of(words('organizations', 'rights'))}).*", re.IGNORECASE)
+_SEPARATED = re.compile(r" [•·] ")
 # Who made the site: "© 2021 Acme Bridges. Designed by Jane Roe".
 _MAKER = re.compile(rf"\W*\b(?:{any_of(words('organizations', 'makers'))}).*", re.IGNORECASE)
 
@@ -62,9 +72,18 @@ def holder(line: str) -> str | None:
     return name
 
 
+def in_release(page: Page) -> Iterator[str]:
+    """Find who holds the rights by a note in the release, where two lines more name it."""
+    texts = [block.text for block in page.blocks if block.zone is Zone.RELEASE]
+    for text in texts[-_LAST:]:
+        name = holder(text) or ""
+        if name and sum(organizations.names(other, name) for other in texts) > _NAMED:
+            yield name
+
+
 def _bare(name: str) -> str:
     """Take off what is said behind a name, or nothing but that."""
-    name = name.strip(" ,")
-    bare = _MAKER.sub("", _RIGHTS.sub("", name)).partition(". ")[0].rstrip(" ,")
+    name = _SEPARATED.split(name, maxsplit=1)[0].strip(" ,")
+    bare = _MAKER.sub("", _RIGHTS.sub("", name)).partition(". ")[0].rstrip(" ,–-")
     stop = organizations.has_form(bare) and name.startswith(f"{bare}.")  # of "Acme Inc."
     return f"{bare}." if stop else bare
