@@ -994,3 +994,121 @@ def test_a_thing_of_a_house_issues_nothing(lead, name):
 
 def test_an_empty_heading_writes_no_acronym_out():
     assert read(PLAIN, Block("", BlockKind.HEADING, level=2), og_site_name="RBS") == "RBS"
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("ROEVILLE, May 4 -- archo, inc., a leading maker of bridges, shows one.", "archo, inc."),
+        ("archo inc. today announced a bridge.", "archo inc."),
+        ("Roeville – archo gmbh unveils a bridge.", "archo gmbh"),
+        ("The bridge of archo inc. is closed from Monday.", None),
+    ],
+)
+def test_a_name_in_small_letters_has_a_legal_form(lead, name):
+    assert read(lead) == name
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Roeville Ferry Party, one of the oldest, have voted to reject the Bridge Bill.",
+        "The Roe Valley Council has rejected our demand for a bridge.",
+        "The Bridge Ministry has failed to answer the letters of the valley.",
+    ],
+)
+def test_whom_a_release_opposes_issues_nothing(lead):
+    assert read(lead) is None
+
+
+def test_a_place_before_a_dash_is_no_subject():
+    lead = "ROEVILLE –Today the Roe Department of Health launched a campaign."
+    assert read(lead) == "Roe Department of Health"
+
+
+def test_a_portal_carries_the_release_whose_headline_has_the_initials():
+    lead = "ROEVILLE –Today the Roe Department of Health launched a campaign."
+    heading = Block("RDH Launches Campaign", BlockKind.HEADING, level=1)
+    page = Page((heading, Block(lead)), Head(metas={"og:site_name": ("Bureau of River Control",)}))
+    found = issuer.find(page, Letterhead(), (Paragraph(lead),))
+    assert found.value.name == "Roe Department of Health"
+
+
+def test_a_partner_alone_is_described_by_a_site_that_calls_itself_in_short():
+    lead = "RBX is pleased to announce that it works with Archwork Ltd."
+    partner = Block("About Archwork", BlockKind.HEADING, level=2)
+    assert read(lead, partner, og_site_name="RBX River Works plc") == "RBX River Works plc"
+
+
+@pytest.mark.parametrize(
+    ("text", "mail", "name"),
+    [
+        ("The case of Siltayhdistykset ry: it ends.", "info@siltayhdistykset.fi",
+         "Siltayhdistykset ry"),
+        ("Der Brückenfreunde e.V. bekam den Preis.", "post@brueckenfreunde.example",
+         "Brückenfreunde e.V."),
+        ("After years Archo Ltd is back.", "press@archo.example", "Archo Ltd"),
+        ("After years Archo se is back.", "press@archo.example", None),
+        ("We thank Archo Ltd for it.", "press@bridges.example", None),
+    ],
+)  # fmt: skip
+def test_an_address_and_a_legal_form_tell_a_name_of_one_word(text, mail, name):
+    assert read(f"{PLAIN} {text}", mail) == name
+
+
+@pytest.mark.parametrize(
+    ("title", "more", "name"),
+    [
+        ("About ACMEX | Press Release", "The group has ACMEX and others.", "ACMEX"),
+        ("Tentang ACMEX | Press Release", "The group has ACMEX and others.", "ACMEX"),
+        ("Press Release - Roe Ferries", "We thank Roe Ferries.", "Roe Ferries"),
+        ("Press Release - Roe Ferries", "We thank all.", None),
+        ("Welcome to Roe Ferries", "We thank Roe Ferries.", "Roe Ferries"),
+        ("Roe Ferry Council", "We thank the Roe Ferry Council.", "Roe Ferry Council"),
+        ("Roe Week", "We thank the Roe Week.", None),
+        ("Press Release - Bridge opens over the river", "Bridge opens over the river!", None),
+    ],
+)
+def test_a_title_of_a_section_bears_a_house_that_the_text_names(title, more, name):
+    assert read(f"{PLAIN} {more}", title=title) == name
+
+
+@pytest.mark.parametrize(
+    ("site", "name"),
+    [
+        ("The official website of Roe Ferries", "Roe Ferries"),
+        ("Site officiel de la Mairie de Roeville", "Mairie de Roeville"),
+        ("Just another WordPress site", None),
+        ("My Blog", None),
+        ("Substack", None),
+    ],
+)
+def test_what_a_site_is_called_by_default_names_nobody(site, name):
+    assert read(og_site_name=site) == name
+
+
+def test_an_applications_name_comes_after_the_title():
+    assert read(application_name="Roe Ferries") is None
+    assert read(**{"application-name": "Roe Ferries"}) == "Roe Ferries"
+
+
+@pytest.mark.parametrize("publisher", ["Roe Ferries", {"@type": "NGO", "name": "Roe Ferries"}])
+def test_a_publisher_may_be_a_string_or_a_kind_of_house(publisher):
+    assert read(ld=({"@type": "NewsArticle", "publisher": publisher},)) == "Roe Ferries"
+
+
+@pytest.mark.parametrize(("more", "name"), [("We thank Jane Roe.", "Jane Roe"), ("", None)])
+def test_a_person_holds_rights_as_issuer_where_the_text_names_her(more, name):
+    assert read(f"{PLAIN} {more}", Block("2014 © Jane Roe", zone=Zone.MARGIN)) == name
+
+
+def test_a_river_is_no_short_name_of_who_is_described():
+    lead = "The bridge over the Roe will be closed, and Roe Ferries carries all."
+    assert read(lead, Block("About Roe Ferries", BlockKind.HEADING, level=2)) == "Roe Ferries"
+
+
+@pytest.mark.parametrize(
+    ("name", "site"), [("Roe Ferries", "Roe Ferries"), ("All that is new on the river now", None)]
+)
+def test_a_site_of_data_may_have_the_name(name, site):
+    assert read(ld=({"@type": "WebSite", "name": name},)) == site

@@ -16,6 +16,7 @@ from newsdrop.parse.houses import (
     introduction,
     opener,
     organizations,
+    signatures,
 )
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -35,16 +36,9 @@ _MAX_NAME = 90  # characters
 _PARAGRAPHS = 3
 _LEAST = 3  # letters of an acronym that a heading may write out
 _LEAD = 600  # characters of the text in which the issuer names itself
-_BEGIN = r"(?:\A|[-–—:] )(?:[^\W\d_a-z]\w{0,2} |L['’])?"  # of the text, and its article
+# Of the text: its day, and its article.
+_BEGIN = r"(?:\A|[-–—:] ?)(?:Today,? )?(?:(?:[^\W\d_a-z]\w{0,2}|the) |L['’])?"
 _ASIDE_BEHIND = re.compile(r", [^\W\d_A-Z].*")  # "About Acme, read our press kit"
-_HOUSE_AT_END = re.compile(
-    r"""
-    (?: ,[ ] | [ ] (?:of|at|for|de|du|da|do|di|der|des|van|bij|bei) [ ] )
-    (?: (?:the|la) [ ] )?
-    (?P<name> [^\W\d_a-z] (?: [^,;] | ,[ ] (?:Inc|LLC|Ltd) ){2,80} ) \Z
-    """,
-    re.VERBOSE,
-)
 
 
 def find(
@@ -90,9 +84,13 @@ def find(
         if not name.endswith(full) and name not in names and organizations.mentions(lead, name)
     ]
     opens = opener.find(lead)
+    if opens is not None and announcer.is_opposed(lead.partition(opens)[2]):
+        opens = None
     described = [name for name in described if not organizations.is_event(name)] or described
     speaker = opens or announcer.find(lead, [*described, site[0]] if site else described, names)
-    known = site is not None and organizations.names(lead, site[0])
+    known = site is not None and (
+        organizations.names(lead, site[0]) or _is_short_for(speaker, site[0], lead)
+    )
     if known:
         # The site's own release, which may describe others too, but for a part of it that speaks.
         described = [name for name in described if name == speaker and _begins(lead, name)]
@@ -115,6 +113,7 @@ def find(
         or (speaker if announced or _leads(lead, speaker) else None)
         or next(filter(None, headings), None)
         or _spoken_for(people, told)
+        or signatures.officer(page)
         or (speaker if site is None else None)
         or owner
         or next(_lines_above(page, lead, told), None)
@@ -122,6 +121,7 @@ def find(
         or _alone(page, told, names)
         or headed.named(page, lead)
         or headed.signed(page, told)
+        or headed.titled(page, told)
         or domains.visited(page, [*_described(page), *_tops(page), lead])
     )
     return Found(Issuer(name), Evidence.TEXT) if name is not None else None
@@ -186,7 +186,7 @@ def _spoken_for(people: Sequence[Person], told: str) -> str | None:
     houses = {
         organizations.tidy(house["name"])
         for person in people
-        if (house := _HOUSE_AT_END.search(person.title or ""))
+        if (house := signatures.HOUSE_AT_END.search(person.title or ""))
     }
     name = houses.pop() if len(houses) == 1 else ""
     named = organizations.is_organization(name) or organizations.has_form(name)
@@ -221,9 +221,22 @@ def _spelled_out(page: Page, short: str) -> str | None:
     return None
 
 
+def _is_short_for(speaker: str | None, site: str, lead: str) -> bool:
+    """Say whether a site is called in short where the text begins: "Acme" for "Acme Works plc"."""
+    if speaker is None or not (organizations.has_form(site) and _begins(lead, speaker)):
+        return False
+    return site.startswith(f"{speaker} ")
+
+
 def _opens_headline(page: Page, name: str) -> bool:
-    """Say whether the headline begins with a name; a site may bear a later one."""
-    return any(block.level == 1 and block.text.startswith(f"{name} ") for block in page.blocks)
+    """Say whether the headline begins with a name or its initials; a site may bear a later one."""
+    for block in page.blocks:
+        if block.level == 1:
+            short = block.text.partition(" ")[0]
+            acronym = short.isupper() and organizations.stands_for(short, name)
+            if acronym or block.text.startswith(f"{name} "):
+                return True
+    return False
 
 
 def _foremost(described: Sequence[str], lead: str, speaker: str | None) -> str | None:

@@ -32,6 +32,7 @@ _LEAST = 2  # letters of a name
 _OF = frozenset(("of", "for"))
 _HALVED = ("+ ", "/ ")  # "the Department of Culture + Tourism"
 _PLURAL = frozenset(("have", "are"))
+_PERFECT = frozenset(("has", "have"))
 
 _NAME = re.compile(
     r"""
@@ -85,6 +86,17 @@ _JOINTLY = re.compile(
 )
 _TOLD = re.compile(r"[^.]{0,300}\baccording to\b")  # by another, in the same sentence
 _PARTNER = re.compile(r",? and (?:the )?")
+_DATELINE = re.compile(r"[–—:]|-(?: |-)")
+# "ROEVILLE -- acme, inc., a leading maker of bridges"
+_SMALL_NAME = re.compile(
+    rf"""
+    (?: \A | [-–—:][ ] )
+    (?P<name> [a-z][\w-]{{2,30}} ,?[ ] (?: {any_of(words("organizations", "forms"))} ) \b \.? )
+    (?: ,[ ](?:an?|the)[ ] | (?:[ ]today)? [ ] (?: {any_of(_VERBS - _WEAK_VERBS - {"today"})} ) \b )
+    """,
+    re.VERBOSE,
+)
+_AGAINST = re.compile(rf" (?:have|has) (?:{any_of(words('announcing', 'against'))})\b")
 _BODY = re.compile(rf" (?:{_BODIES})(?= )")  # "The Acme community announced"
 # What stands behind such a word is no subject: "before the House Committee today"; but
 # "researchers at Acme have" done something for their house.
@@ -125,7 +137,7 @@ def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None
             if verb in _WEAK_VERBS and _TOLD.match(lead, match.end()):
                 break
             return name
-    described = _SELF.search(lead) or _IN_ASIDE.search(lead)
+    described = _SMALL_NAME.search(lead) or _SELF.search(lead) or _IN_ASIDE.search(lead)
     name = organizations.tidy(described["name"]) if described else ""
     return None if _is_no_subject(name, lead, people) else name
 
@@ -148,6 +160,11 @@ def announces(lead: str, name: str) -> bool:
     return False
 
 
+def is_opposed(behind: str) -> bool:
+    """Tell what a house has done that those tell whom it turned down, by the words behind it."""
+    return _AGAINST.search(behind.partition(". ")[0]) is not None
+
+
 def _subject(
     match: re.Match[str], verb: str, lead: str, known: Sequence[str], people: Collection[str]
 ) -> str | None:
@@ -167,7 +184,8 @@ def _subject(
         or (verb in _WEAK_VERBS and _is_thing(name))
     ):
         return None
-    if (
+    opposed = verb in _PERFECT and name not in known and is_opposed(lead[match.end() :])
+    if opposed or (
         lead.startswith(f", {verb} ", match.end())
         and verb in _WEAK_VERBS
         and not organizations.has_form(name)
@@ -175,9 +193,11 @@ def _subject(
         return None  # "Its guide, Arches: Counts and Prices, is"
     if _is_of_a_person(name, before, people) or (name in _PLACES and name not in known):
         return None  # "Springfield will" is no short name of "Bridges for Springfield"
-    if any(organizations.same(name, other) for other in known):
-        return name
-    if _NO_SUBJECT.search(before) or (" " not in name and verb in _WEAK_VERBS):
+    behind = _NO_SUBJECT.search(before)
+    short = any(organizations.same(name, other) for other in known)
+    if short and not (behind and verb in _WEAK_VERBS and name not in known):
+        return name  # but of "Roe Ferries" no "bridge over the Roe will"
+    if behind or (" " not in name and verb in _WEAK_VERBS):
         return None  # "Voters will decide", "Spring is here"
     foreign = verb in _VERBS_ABROAD or _is_person(name, lead, people)
     return name if _is_named_as_one(name) or not foreign else None
@@ -209,7 +229,9 @@ def _verb(behind: str) -> str | None:
         behind = behind[apposition.end() :]
     body = _BODY.match(behind)
     word = WORD.search(behind, body.end() if body else 0)
-    verb = word[0].casefold() if word else ""
+    if word is None or _DATELINE.search(behind[: word.start()]):
+        return None  # "SPRINGFIELD – Today the Bridge Office"
+    verb = word[0].casefold()
     if body is not None:
         return verb if verb in _VERBS_OF_A_BODY else None
     return verb if verb in _VERBS or verb in _VERBS_ABROAD else None

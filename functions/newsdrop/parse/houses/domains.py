@@ -49,6 +49,7 @@ _LABELS_OF_NOBODY = words("organizations", "labels of nobody")
 _LEAST = 3  # letters of a domain's name; fewer are anything's
 _LEAST_OWN = 4  # of the page's own host, which may be a platform's
 _LEAST_ABOVE = 5  # letters with which a line above the text begins
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "ø": "oe"})  # of domains
 _TEXT = 20_000  # characters that are searched
 _MAX_LINE = 60
 _MOST_PARTS = 6  # words of a name that an address writes together
@@ -89,6 +90,8 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
             if (name := _part(run, label, _is_shortened)) is not None:
                 whole = f"{run} ({label.upper()})" in searched  # "Centers for X and Y (CX)"
                 return organizations.tidy(run[run.index(name) :] if whole else name)
+        if place >= 0 and (named := _with_form(runs, label, searched)):
+            return named
         names = [line for line in lines if _begins(line, label)]
         if place >= 0:
             names += _written_together(runs, label)
@@ -190,8 +193,20 @@ def _begins(line: str, label: str) -> bool:
     return len(label) >= least and _squeezed(line).startswith(label)
 
 
+def _with_form(runs: Iterable[str], label: str, text: str) -> str | None:
+    """Read a name of one word by the legal form behind it: "Acme ry" for "info@acme.example"."""
+    for run in runs:
+        last = run.rpartition(" ")[2]
+        if _squeezed(last) == label:
+            behind = re.search(rf"(?<!\w){re.escape(last)},? (?P<form>[\w/]+(?:\.\w+)*\.?)", text)
+            form = behind["form"].rstrip(".") if behind else ""
+            if behind and organizations.is_form(form) and organizations.is_organization(behind[0]):
+                return organizations.tidy(behind[0])
+    return None
+
+
 def _squeezed(name: str) -> str:
-    return key(name).replace(" ", "").replace("_", "")
+    return key(name).replace(" ", "").replace("_", "").translate(_UMLAUTS)
 
 
 def _part(run: str, label: str, fits: Callable[[Sequence[str], str], bool]) -> str | None:

@@ -12,7 +12,7 @@ from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.titling import pagetitle
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ _TELLS = re.compile(
     rf"(?P<name>[^\W\d_a-z][^.:;,!?]{{3,80}}) (?:{any_of(words('announcing', 'tells'))}) ?:"
 )
 _NOBODYS = words("announcing", "tells of nobody")
+_WELCOMES = keys("closing", "about") | keys("organizations", "welcomes")
+_STEPS = 2  # of a title: a section and its site; fewer tell a house by its words
+_SITE = 4  # words of a site's name
 _TOP = 20  # blocks of the page
 _LINE = 130  # characters
 _BEGIN = r"(?:\A|[-–—:.] )(?:[^\W\d_a-z]\w{0,2} )?"  # of the text, and its article
@@ -78,6 +81,21 @@ def above(page: Page, text: str) -> str | None:
             name = organizations.tidy(organizations.without_asides(block.text))
             found += [name] if organizations.names(text, name) else []
     return found[0] if len(set(found)) == 1 else None
+
+
+def titled(page: Page, text: str) -> str | None:
+    """Read the house in a title that is none of a release: "About Acme | Press Release"."""
+    steps = pagetitle.parts(page.head.title or "")
+    others = [step for step in steps if key(step) not in _SECTIONS]
+    if len(others) != 1:
+        return None
+    said = opening(others[0], _WELCOMES)
+    if len(steps) != _STEPS and not (said or organizations.is_organization(others[0])):
+        return None
+    name = others[0][said.end :].strip() if said else others[0]
+    if len(name.split()) > _SITE or any(key(name) == key(block.text) for block in page.blocks):
+        return None
+    return name if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) else None
 
 
 def credited(page: Page) -> str | None:

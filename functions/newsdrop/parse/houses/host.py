@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone, types
-from newsdrop.parse.houses import organizations
+from newsdrop.parse.houses import organizations, rights
+from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.titling import pagetitle
@@ -20,35 +21,21 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
 
 _MAX_NAME = 90  # characters
-_COPYRIGHT = re.compile(
-    r"""
-    (?: (?: © | \(c\) | copyright ) [ ]? (?: © | \(c\) )? [ ]?
-        \d{4} (?: [ ]?[-–,][ ]? \d{4} )? ,? [ ]?
-      | \A copyright [ ] [©@] [ ] (?! \d )
-      | \A © [ ]?+ (?! \d | copyright | \(c\) )  # the year may be left out, or follow
-    )
-    (?: by [ ] )?
-    ( [^|©\d]{2,80} )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 _PARTS = ("sourceOrganization", "publisher", "author")
-_KINDS = frozenset(
-    {"organization", "newsmediaorganization", "governmentorganization", "corporation"}
-)
+_KINDS = frozenset(words("organizations", "schema types"))
 _METAS = ("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher")
+_APPLICATIONS = ("application-name", "apple-mobile-web-app-title")
 _AUTHORS = ("dc.creator", "dcterms.creator", "author", "owner")  # some name a person
 _MAX_DIGITS = 4  # of a name; more are a date
-_MAX_COPYRIGHT = 300
 _TLD = 3  # characters of "GOV", which names nobody
 _LEAST_DIGITS = 3  # of an address or a number below a name
-_LAST = 5  # blocks that may hold a note of rights
-_NAMED = 2  # blocks besides it
-_SEPARATED = re.compile(r" [•·|] ")
 _SITE = 4  # words of a site's name
 _TITLE = 3  # words from which a title can be known again in the text
 _SMALL = words("organizations", "small")
-_SITE_NAMES = (frozenset({"site", "name"}), frozenset({"site", "title"}))
+_SITE_NAMES = tuple(
+    frozenset(hints)
+    for hints in (("site", "name"), ("site", "title"), ("navbar", "brand"), ("site", "logo"))
+)
 _BEGIN = r"(?:\A|[-–—:] )"  # of the text
 _HOME = re.compile(r"\bhome(?: ?page)?\b", re.IGNORECASE)
 _LOGO = re.compile(
@@ -58,8 +45,9 @@ _LOGO = re.compile(
 _ROOM = re.compile(r"(?: online)? (?:news|press) ?room\Z", re.IGNORECASE)  # "Acme Newsroom"
 _NUMBER = re.compile(r"\d/\d|\A\d\W?\w\Z")  # "Acme 24/7", "6-K"
 _LINE = 160  # characters
-_OFFICIAL = re.compile(r"(?:the )?official (?:web ?)?(?:site|page) of (?:the )?(.+)", re.IGNORECASE)
-_RIGHTS = re.compile(rf"\W*(?:{any_of(words('organizations', 'rights'))}).*", re.IGNORECASE)
+_OFFICIAL = re.compile(
+    rf"(?:{any_of(words('organizations', 'official'))}) (?:the )?(.+)", re.IGNORECASE
+)
 
 
 def find(page: Page, lead: str, people: Collection[str] = ()) -> tuple[str, Evidence] | None:
@@ -84,6 +72,8 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> tuple[str, Evid
     for name, source in _hosts(page, lead):
         bare = organizations.tidy(next(iter(dict.fromkeys(pagetitle.parts(name))), ""))
         bare = _ROOM.sub("", bare)
+        if official := _OFFICIAL.fullmatch(bare):
+            bare = official[1]
         if not bare or len(bare) > _MAX_NAME or organizations.is_host(bare) or bare in people:
             continue
         if (
@@ -124,13 +114,25 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
         if _KINDS & types(node) and isinstance(node.get("name"), str):
             yield node["name"], Evidence.JSON_LD
     yield from ((name, Evidence.META) for name in stated if not _can_name_site(name))
+    yield from _besides(page, lead)
+    yield from _printed(page, lead)
+
+
+def _besides(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
+    """Find what else the head says: the name of the site or of its application, an author."""
+    for node in page.head.json_ld:
+        name = node.get("name") if "website" in types(node) else None
+        if isinstance(name, str) and _can_name_site(name):
+            yield name, Evidence.JSON_LD
+    for name in _APPLICATIONS:
+        values = page.head.metas.get(name, ())[:1]
+        yield from ((value, Evidence.META) for value in values if _is_short(value))
     for name in _AUTHORS:
         for value in page.head.metas.get(name, ())[:1]:
             acronym = value.isalpha() and value.isupper() and len(value) > _TLD
             known = acronym and re.search(rf"\b{value}\b", lead)
             if known or organizations.is_organization(value):
                 yield value, Evidence.META
-    yield from _printed(page, lead)
 
 
 def _senders(page: Page) -> Iterator[str]:
@@ -145,17 +147,8 @@ def _owners(page: Page) -> Iterator[str]:
     """Find who holds the rights and has an address too: its name is a line of its own."""
     lines = {block.text for _, block in page.shown}
     for block in page.blocks:
-        name = (_of_copyright(block.text) or "") if block.zone is not Zone.RELEASE else ""
+        name = (rights.holder(block.text) or "") if block.zone is not Zone.RELEASE else ""
         if name and name in lines and organizations.is_organization(name):
-            yield name
-
-
-def _in_release(page: Page) -> Iterator[str]:
-    """Find who holds the rights by a note in the release, where two lines more name it."""
-    texts = [block.text for block in page.blocks if block.zone is Zone.RELEASE]
-    for text in texts[-_LAST:]:
-        name = _SEPARATED.split(_of_copyright(text) or "", maxsplit=1)[0].strip()
-        if name and sum(organizations.names(other, name) for other in texts) > _NAMED:
             yield name
 
 
@@ -196,7 +189,11 @@ def _before_slogan(page: Page, lead: str) -> str | None:
 def _can_name_site(name: str) -> bool:
     """Tell the name of a site from a title, which has more words."""
     first = next(iter(pagetitle.parts(name)), "")
-    return len(first.split()) <= _SITE or organizations.is_organization(first)
+    return _is_short(first) or organizations.is_organization(first)
+
+
+def _is_short(name: str) -> bool:
+    return len(name.split()) <= _SITE
 
 
 def _is_title_of_house(page: Page, lead: str) -> bool:
@@ -215,6 +212,8 @@ def _organizations(node: Mapping[str, object]) -> Iterator[str]:
     for part in _PARTS:
         value = node.get(part)
         for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, str) and part == "publisher" and "/" not in item:
+                yield item
             if not isinstance(item, dict) or not isinstance(item.get("name"), str):
                 continue
             if _KINDS & types(item):
@@ -223,20 +222,32 @@ def _organizations(node: Mapping[str, object]) -> Iterator[str]:
 
 def _printed(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     """Find what the page shows of its site: masthead, logo, copyright line, address."""
+    told = "\n".join(block.text for block in page.blocks if block.zone is Zone.RELEASE)
     for block in page.blocks:
         if block.zone is Zone.RELEASE and block.level:
             break
-        if _is_masthead(block) or (_is_site_name(block) and organizations.names(lead, block.text)):
+        if _is_masthead(block) or (_is_site_name(block) and organizations.names(told, block.text)):
             yield block.text, Evidence.MARKUP
         elif name := _of_logo(block):
             yield name, Evidence.MARKUP
     for block in reversed(page.blocks):
         plain = block.zone is not Zone.RELEASE and block.kind is not BlockKind.CAPTION
-        if plain and (name := _of_copyright(block.text)):
+        name = rights.holder(block.text) if plain else None
+        if name and (organizations.names(lead, name) or not _is_persons(name)):
             yield name, Evidence.TEXT
     yield from ((name, Evidence.TEXT) for name in _official(page))
     yield from ((name, Evidence.TEXT) for name in _addresses(page))
-    yield from ((name, Evidence.TEXT) for name in _in_release(page))
+    yield from ((name, Evidence.TEXT) for name in rights.in_release(page))
+
+
+def _is_persons(name: str) -> bool:
+    """Tell a person, who may only have made the site, by a given name and one more."""
+    first, _, last = name.partition(" ")
+    return last.isalpha() and bool(kinds(first) & GIVEN) and not _is_house(name)
+
+
+def _is_house(name: str) -> bool:
+    return organizations.is_organization(name) or organizations.has_form(name)
 
 
 def _is_masthead(block: Block) -> bool:
@@ -254,7 +265,7 @@ def _official(page: Page) -> Iterator[str]:
     for block in page.blocks:
         line = block.text if block.zone is not Zone.RELEASE and len(block.text) < _LINE else ""
         # Few lines have the word, in either case; to ask for it is cheaper than to match them all.
-        match = _OFFICIAL.fullmatch(line) if "fficial" in line else None
+        match = _OFFICIAL.fullmatch(line) if "fi" in line else None
         if match and organizations.is_organization(match[1]):
             yield match[1]
 
@@ -269,19 +280,6 @@ def _addresses(page: Page) -> Iterator[str]:
         numbered = sum(map(str.isdigit, below.text)) >= _LEAST_DIGITS and "#" not in below.text
         if named and numbered:  # "Booth #617" stands below an event
             yield block.text
-
-
-def _of_copyright(line: str) -> str | None:
-    said = line.casefold() if len(line) <= _MAX_COPYRIGHT else ""
-    marked = "©" in said or "(c)" in said or "copyright" in said
-    match = _COPYRIGHT.search(line) if marked else None
-    if match is None or match[1][0].islower() or not match[1][0].isalnum():
-        return None
-    if "/" in match[1] and not any(map(str.isdigit, match[0])):
-        return None  # "© Jane Roe / Agency" is a photo's
-    name, _, _ = _RIGHTS.sub("", match[1]).partition(". ")
-    stop = "." if organizations.has_form(name) and not name.endswith(".") else ""
-    return name + stop
 
 
 def _of_logo(block: Block) -> str | None:

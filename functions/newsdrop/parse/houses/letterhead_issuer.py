@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.houses import organizations
+from newsdrop.parse.houses import organizations, signatures
 from newsdrop.parse.masthead import status
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -97,6 +97,7 @@ def find(
         or _minister(front)
         or _signature(closing)
         or _office_at_end(closing)
+        or signatures.closed(closing)
     )
 
 

@@ -11,7 +11,7 @@ from newsdrop.parse.prose.phrases import WORD, key, keys, opening
 
 _WORDS = keys("organizations", "words")
 _FORMS = keys("organizations", "forms")
-_LOWER_FORMS = frozenset(("e.v", "e.g"))  # of German clubs and cooperatives
+_LOWER_FORMS = frozenset(("e.v", "e.g", "ry", "rf"))  # of clubs and cooperatives
 _OFFICES = keys("organizations", "offices")
 _HOSTS = keys("organizations", "hosts")
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)")
@@ -67,6 +67,12 @@ def has_form(name: str) -> bool:
     """Say whether a name ends with a legal form: "Acme Corp"."""
     last = name.casefold().rstrip(".").rpartition(" ")[2]
     return key(name).rpartition(" ")[2] in _FORMS or last in _LOWER_FORMS or _is_dotted_form(last)
+
+
+def without_form(name: str) -> str:
+    """Take the legal form off a name of several words, which texts leave out."""
+    bare, _, _ = name.rpartition(" ")
+    return bare.rstrip(",") if " " in bare and has_form(name) else name
 
 
 def is_form(name: str) -> bool:

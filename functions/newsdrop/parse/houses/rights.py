@@ -1,0 +1,89 @@
+"""Who holds the rights: the name in a line such as "© 2021 Acme Bridges. All rights reserved."."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import Zone
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.prose.choices import any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdrop.page import Page
+
+_LAST = 5  # blocks that may hold a note of rights
+_NAMED = 2  # blocks besides it
+_MAX_LINE = 300  # characters
+_YEARS = r"\d{4} (?: [ ]?[-–—,/][ ]? \d{4} )?"
+_COPYRIGHT = re.compile(
+    rf"""
+    (?: (?: © | \(c\) | copyright ) [ ]? (?: © | \(c\) )? :? [ ]?
+        {_YEARS} (?: [ ]?[-–—:|·,] (?=[ ]) )?
+      | \A {_YEARS} [ ]? (?: © | \(c\) )
+      | \A copyright [ ]? (?: [ ][©@] | : ) [ ] (?! \d )
+      | \A © [ ]?+ (?! \d | copyright | \(c\) )  # the year may be left out, or follow
+    )
+    [ ]? (?: by [ ] )?
+    ( [^|©\d]{{2,80}} )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_AHEAD = re.compile(  # "Acme Bridges Ltd © 2021"
+    rf"( [^|©\d]{{4,80}}? ) [ ,·–-]* (?: © | \(c\) | copyright ) [ ]? {_YEARS} \b .{{0,60}}",
+    re.VERBOSE | re.IGNORECASE,
+)
+_RIGHTS = re.compile(rf"\W*(?<!\w)(?:{any_of(words('organizations', 'rights'))}).*", re.IGNORECASE)
+_SEPARATED = re.compile(r" [•·] ")
+# Who made the site: "© 2021 Acme Bridges. Designed by Jane Roe".
+_MAKER = re.compile(rf"\W*\b(?:{any_of(words('organizations', 'makers'))}).*", re.IGNORECASE)
+
+
+def holder(line: str) -> str | None:
+    """Read who holds the rights.
+
+    Parameters
+    ----------
+    line
+        Any line of the page.
+
+    Returns
+    -------
+    str or None
+        The name; whoever only made the site, or took a photo, holds none.
+    """
+    said = line.casefold() if len(line) <= _MAX_LINE else ""
+    if not ("©" in said or "(c)" in said or "copyright" in said):
+        return None
+    match = _COPYRIGHT.search(line)
+    if match is not None and "/" in match[1] and not any(map(str.isdigit, match[0])):
+        return None  # "© Jane Roe / Agency" is a photo's
+    name = _bare(match[1]) if match else ""
+    if not name:
+        ahead = _AHEAD.fullmatch(line)
+        name = _bare(ahead[1]) if ahead else ""
+        if not (organizations.is_organization(name) or organizations.has_form(name)):
+            return None
+    if name[0].islower() or not name[0].isalnum():
+        return None
+    return name
+
+
+def in_release(page: Page) -> Iterator[str]:
+    """Find who holds the rights by a note in the release, where two lines more name it."""
+    texts = [block.text for block in page.blocks if block.zone is Zone.RELEASE]
+    for text in texts[-_LAST:]:
+        name = holder(text) or ""
+        if name and sum(organizations.names(other, name) for other in texts) > _NAMED:
+            yield name
+
+
+def _bare(name: str) -> str:
+    """Take off what is said behind a name, or nothing but that."""
+    name = _SEPARATED.split(name, maxsplit=1)[0].strip(" ,")
+    bare = _MAKER.sub("", _RIGHTS.sub("", name)).partition(". ")[0].rstrip(" ,–-")
+    stop = organizations.has_form(bare) and name.startswith(f"{bare}.")  # of "Acme Inc."
+    return f"{bare}." if stop else bare

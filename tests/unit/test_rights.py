@@ -1,0 +1,78 @@
+"""Who holds the rights is not who made the site."""
+
+import pytest
+
+from newsdrop.parse.houses import rights
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "© 2021 Roe Valley Ferries",
+        "Copyright © 2001-2021 by Roe Valley Ferries",
+        "© Roe Valley Ferries 2021",
+        "2021 © Roe Valley Ferries",
+        "© 2021 - Roe Valley Ferries",
+        "© 2021: Roe Valley Ferries",
+        "Copyright: Roe Valley Ferries",
+        "© 2021 | Roe Valley Ferries",
+        "© 2021 Roe Valley Ferries | Design by Pixel Arch",
+        "© 2021 Roe Valley Ferries. Website by Pixel Arch",
+        "© 2021 Roe Valley Ferries - Powered by Archpress",
+        "© 2021 Roe Valley Ferries Designed & developed by Pixel Arch",
+        "© 2021 Roe Valley Ferries, Gestaltung: Pixel Arch",
+        "© 2021 Roe Valley Ferries – Réalisation Pixel Arch",
+        "© 2021 Roe Valley Ferries, diseñado por Pixel Arch",
+        "© 2021 Roe Valley Ferries, all rights reserved",
+        "© 2021 Roe Valley Ferries Tutti i diritti riservati",
+        "© 2021 Roe Valley Ferries • Site map",
+        "© 2021 Roe Valley Ferries Contact Us Sitemap",
+        "© 2021 Roe Valley Ferries – Impressum",
+    ],
+)
+def test_the_holder_stands_behind_the_mark(line):
+    assert rights.holder(line) == "Roe Valley Ferries"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Roe Valley Ferry Company © 2021", "Roe Valley Ferry Company"),
+        ("Ferries Ltd, © 2019-2021 All rights reserved", "Ferries Ltd"),
+        ("A picture of the ferry © 2021", None),
+        ("© 2021 Arch Inc. All rights reserved.", "Arch Inc."),
+        ("© 2021 Arch Inc. Design by Jane Roe", "Arch Inc."),
+        ("© 2020 Arch Design Museum", "Arch Design Museum"),
+        ("© 2020 Roe Theme Park", "Roe Theme Park"),
+    ],
+)
+def test_a_house_may_stand_before_the_mark(line, name):
+    assert rights.holder(line) == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright © Designed & Developed by Pixel Arch. All rights reserved.",
+        "© 2021 Design by Pixel Arch",
+        "© 2020 Powered by Archpress",
+        "© Proudly powered by Archpress",
+        "Copyright 2019. Theme by Studio Arch",
+        "© 2021 Gestaltung: Pixel Arch",
+        "© 2018 Réalisation Encre Noire",
+        "© 2019 Desenvolvido por Agência Tinta",
+        "© 2020 Sviluppato da Inchiostro Srl",
+        "© 2020 Gemaakt door Pixel Arch",
+        "© Jane Roe / Agency",
+        "© 2021 Your Company Name",
+        "© 2021 Licensed under CC BY 4.0",
+        "© The Authors 2021",
+        "© 2021 Alla rättigheter förbehållna",
+        "© 2021 Wszelkie prawa zastrzeżone",
+        "© 2021 Legal Notice",
+        "© 2021 Photo by Jane Roe",
+        "All about our ferries",
+    ],
+)
+def test_who_made_the_site_holds_no_rights(line):
+    assert rights.holder(line) is None

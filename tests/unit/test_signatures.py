@@ -1,0 +1,73 @@
+"""Houses and their officers sign below the text."""
+
+import pytest
+
+from newsdrop.page import Block, BlockKind, Page
+from newsdrop.parse.houses import signatures
+
+TEXT = "The Ministry of Bridges closes the bridge over the Roe on Monday for two weeks."
+
+
+def closed(*lines, text=TEXT):
+    blocks = [Block(line) if isinstance(line, str) else line for line in (text, *lines)]
+    found = signatures.closed(list(enumerate(blocks)))
+    return (found.value.name, sorted(found.claims)) if found else None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("MINISTRY OF BRIDGES",),
+        ("MINISTRY OF BRIDGES 11 APRIL 2020",),
+        ("MINISTRY OF BRIDGES", "11 APRIL 2020"),
+        ("– Ministry of Bridges –",),
+        ("Ministry of Bridges, April 11, 2020",),
+        ("Ministry of Bridges (11.04.2020)", "-Ends-"),
+        ("Press Office, Ministry of Bridges", "###"),
+    ],
+)
+def test_a_house_that_the_text_names_may_close_it(lines):
+    name, claims = closed(*lines)
+    assert name.casefold() == "ministry of bridges"
+    assert claims == list(range(1, len(lines) + 1))
+
+
+def test_the_text_may_have_the_houses_initials_or_no_legal_form():
+    assert closed("MINISTRY OF BRIDGES AND ROADS", text="Visit the MBR website.")
+    assert closed("Verband der Fähren e.V.", text="Der Verband der Fähren bittet um Geduld.")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Ministry of Ferries",),
+        ("Ministry of Bridges", "Jane Roe, 555 010 2000"),
+        ("Ferry Foundation", "Ministry of Bridges"),
+        (Block("Ministry of Bridges", BlockKind.HEADING, level=3),),
+        (Block("Ministry of Bridges", BlockKind.LIST_ITEM),),
+        ("11 April 2020",),
+        ("Thank you for your patience",),
+    ],
+)
+def test_other_lines_close_nothing(lines):
+    assert closed(*lines) is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (("Jens Roe", "Formand for Det Lokale Råd", "Oplysninger: Jens Roe, tlf. 33 18 19 33"),
+         "Det Lokale Råd"),
+        (("Jane Roe", "Chair of the Roe Ferry Council", "Further information: Jane Roe"),
+         "Roe Ferry Council"),
+        (("Jane Roe, Chair of the Ministry of Bridges",), "Ministry of Bridges"),
+        (("Jane Roe, Director of Communications, Ministry of Bridges",), "Ministry of Bridges"),
+        (("Jane Roe, Director, Arch Communications Agency",), None),
+        (("Jane Roe", "Chair of the ferries", "Further information: Jane Roe"), None),
+        (("Jane Roe, Chair of the Ministry of Bridges", "John Roe, Chair of the Ferry Board",
+          "Questions: John Roe"), None),
+    ],
+)  # fmt: skip
+def test_an_officer_signs_for_a_house_that_is_known(lines, name):
+    page = Page(tuple(Block(line) for line in (TEXT, *lines)))
+    assert signatures.officer(page) == name
