@@ -354,3 +354,31 @@ def test_what_is_not_named_below_its_heading_is_of_the_story():
     study = (heading("ABOUT THE STUDY"), "The study has a story.")
     stays = (*STORY, study[0].text, study[1])
     assert left(*STORY, *study, heading("About Acme"), ABOUT) == stays
+
+
+def link(text, href, **block):
+    start = len(text) - len(text.rpartition(" - ")[2])
+    return Block(text, anchors=(Anchor(text[start:], href, start, len(text)),), **block)
+
+
+ELSEWHERE = (
+    link("Original Release", "https://wire.example/1"),
+    link("Pickup - news.example", "https://news.example/1"),
+    link("Forum Post", "https://forum.example/1"),
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "stays"),
+    [
+        (ELSEWHERE, 0),
+        ((ABOUT, *ELSEWHERE), 0),
+        (ELSEWHERE[:2], 2),
+        (("Others write about the plant:", *ELSEWHERE), 4),
+        (tuple(link(f"Hall {at}", f"https://acme.example/{at}") for at in range(4)), 4),
+        (tuple(one._replace(kind=BlockKind.LIST_ITEM) for one in ELSEWHERE), 3),
+        (tuple(link(one.text, "http:") for one in ELSEWHERE), 3),
+    ],
+)
+def test_a_row_of_links_to_several_sites_is_none_of_the_story(rows, stays):
+    assert len(left(*STORY, *rows)) == len(STORY) + stays

@@ -29,6 +29,7 @@ _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _MAX_ISSUED = 160  # characters of a last line that says who issued the release
 _MAX_SIGNATURE = 90
 _MAX_ENCLOSURE = 120
+_LEAST_LINKS = 3  # that make a row of them
 _MAX_NUMBER = 2  # characters of an enclosure's number
 _STOPS = (".", ":", "?")
 _LEAST_STORY = 200  # characters of text that must stand above an end mark
@@ -143,7 +144,7 @@ def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:
 
 def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
     """Go up from the end over descriptions of the issuer, follow us, source and signature."""
-    found: set[int] = set()
+    found = _links(blocks)
     lead = " ".join(block.text for block in blocks[:2])[:_LEAD]
 
     @cache
@@ -152,7 +153,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
 
     pointers: set[int] = set()  # "For more information, visit ..." belongs to what is above it
     for at in range(len(blocks) - 1, 0, -1):
-        if at in closing:
+        if at in closing or at in found:
             continue
         block = blocks[at]
         announced = blocks[at - 1].text.endswith(":")
@@ -178,6 +179,26 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
         else:
             break
     return found
+
+
+def _links(blocks: Sequence[Block]) -> set[int]:
+    """Find a row of links to several sites below the text: where else the release stands."""
+    start = len(blocks)
+    hosts = set()
+    while start and len(blocks[start - 1].text) <= _MAX_DAY and _ends_with_link(blocks[start - 1]):
+        start -= 1
+        hosts.add(blocks[start].anchors[-1].href.split("/")[2])
+    several = len(blocks) - start >= _LEAST_LINKS and len(hosts) > 1
+    told = several and start > 0 and not blocks[start - 1].text.endswith(":")
+    return set(range(start, len(blocks))) if told else set()
+
+
+def _ends_with_link(block: Block) -> bool:
+    """Tell "Watch the film", or "Film - example.com", from a sentence and an item of a list."""
+    if block.kind is not BlockKind.PARAGRAPH or len(block.anchors) != 1:
+        return False
+    link = block.anchors[0]
+    return link.end == len(block.text) and link.href.startswith(("http://", "https://"))
 
 
 def _is_follow(text: str) -> bool:
