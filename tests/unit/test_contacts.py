@@ -989,3 +989,23 @@ def test_an_address_may_say_that_it_is_there_for_the_press(blocks, found):
     at = next(at for at, block in enumerate(page.blocks) if block.text == "Acme opens a plant")
     own = contacts.find(page, Found("Acme opens a plant", Evidence.TEXT, frozenset({at})))
     assert (list(own.value) if own else []) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Notes to editors: For interviews contact Jane Roe on (202) 555-0100", "Jane Roe"),
+        (
+            (
+                "Noot voor de redactie: voor meer informatie kunt u contact opnemen met Jan de "
+                "Vries, 020-5550100."
+            ),
+            "Jan de Vries",
+        ),
+        ("För mer information, kontakta gärna: Anna Roe, vd Acme AB, 070-555 01 02", "Anna Roe"),
+        ("Pressekontakt: Agentur Roe, Anna Muster, Telefon 089 5555 0101", "Anna Muster"),
+        ("Press contact: Media Relations, (202) 555-0100", "Media Relations"),
+    ],
+)
+def test_a_heading_may_stand_behind_another(line, name):
+    assert [one.name for one in read(STORY, line)[0]] == [name]

@@ -33,7 +33,10 @@ _ASKS = tuple(f" {phrase}" for phrase in keys("contacts", "asks"))
 _JOINING = words("contacts", "joining")
 _ELSEWHAT = keys("contacts", "other business")
 _ARE = re.compile(r"[^.:,]{0,60} (?:is|are|er|är|ist|sind|est|sont|zijn|sono|son) ")
-_NAMES = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,4}")
+_NAMES = re.compile(
+    r"[^\W\d_a-z][\w’'-]+(?:(?: (?:van|von|d[aei]|del|della|de[nrs]|dos|la|le|af)){0,2}"
+    r" [^\W\d_a-z][\w.’'-]*){1,4}"
+)
 _REACHING = ("mailto:", "tel:")
 _MENU = 3  # links of a line
 MAX_WORDS = 12  # of a line without a number
@@ -126,8 +129,12 @@ def _western(text: str, across: str) -> Heading | None:
         end = word.start() + said.end
         if owner and said.key not in PRESS and not _is_owned(said.key, owner, text[end:]):
             continue
-        rest = _behind(text[end:].strip(), press=said.key in PRESS and not owner)
+        opens = not owner or text[: word.start()].rstrip().endswith(COLONS)
+        rest = _behind(text[end:].strip(), press=said.key in PRESS and opens)
         if rest is not None:
+            inner = opening(rest, HEADINGS)  # "Note: for more information contact Jane Roe"
+            if inner and " " in inner.key and f" {inner.key}".endswith(_ASKS):
+                rest = rest[inner.end :].lstrip(" :：")
             whole = _opens_with_person(text[: word.start()])
             joined = " | ".join(filter(None, (text if whole else rest, across)))
             office = None if whole else contact_line.office(text[:end])
