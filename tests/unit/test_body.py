@@ -223,6 +223,30 @@ def test_a_number_with_its_day_is_none_of_the_text(line, alone):
     assert furniture.is_furniture(Block(line)) == alone
 
 
+@pytest.mark.parametrize(
+    ("line", "of_page"),
+    [
+        ("PDF version of this release", True),
+        ("Versión PDF del comunicado", True),
+        ("Version PDF du communiqué", True),
+        ("Pressemitteilung als PDF herunterladen", True),
+        ("Versão em PDF", True),
+        ("Scarica il comunicato in PDF", True),
+        ("Ladda ner pressmeddelandet (PDF)", True),
+        ("Pobierz komunikat w PDF", True),
+        ("Zurück zu allen Pressemitteilungen", True),
+        ("Torna ai comunicati", True),
+        ("Retour aux communiqués", True),
+        ("The bill as PDF", False),
+        ("Anvil Law (PDF)", False),
+        ("Torna a nevicare in tutti i comuni", False),
+        ("Volver a la escuela", False),
+    ],
+)
+def test_a_line_of_the_pages_own_words_is_none_of_the_text(line, of_page):
+    assert furniture.is_furniture(Block(line, BlockKind.HEADING)) == of_page
+
+
 def test_a_line_may_only_name_who_tells_what_follows():
     told = "Die Presseabteilung der Acme AG teilt mit:"
     assert read(told, LEAD, MORE) == ((LEAD, MORE), (told,))

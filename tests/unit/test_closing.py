@@ -60,6 +60,22 @@ def left(*blocks):
             heading("About Acme"),
             ABOUT,
         ),
+        (
+            heading("About Acme Robotics Products"),
+            "Robots reach every corner of a workshop.",
+            heading("About Acme Robotics"),
+            ABOUT,
+        ),
+        ("MINISTRY OF ROADS AND BRIDGES 4 MAY 2010",),
+        ("**ISSUED BY THE MINISTRY OF ROADS AND BRIDGES AND THE BRIDGE SAFETY AUTHORITY OF ROE**",),
+        ("Herausgeber: Landkreis Springfield",),
+        ("Publié par le ministère des Routes",),
+        ("Diterbitkan oleh Kementerian Jalan",),
+        ("Vedlagt uddybende notat.",),
+        ("Anlage: Foto des Werks",),
+        ("Bilaga: Rapporten",),
+        ("Annex A: List of bridges",),
+        ("Pièces jointes : plan, photo",),
         (f"Acme Means Anvils: The Roe Institute is a research institute in town. {ABOUT}",),
         ("acme®’s vision is to change how the smiths of this country work with their anvils.",),
         ("Springfield, May 4, 2010.",),
@@ -150,6 +166,10 @@ def test_what_a_release_says_of_its_own_statements_stays(end, caution):
     [
         ("For more information, visit www.example.com or follow us on Twitter.",),
         ("Read more in the annual report.",),
+        ("The permit was issued by the Ministry of Roads.",),
+        ("Issued by the county, the permit lets the plant work at night.",),
+        ("Attachment of the beams to the roof will take four weeks.",),
+        ("Annex Street is closed to all traffic until June.",),
         ("For more information: www.example.com",),
         ("The plan can be read on the web:", "Site: www.example.com"),
         ("A film shows the plant at night: www.example.com",),
@@ -334,3 +354,31 @@ def test_what_is_not_named_below_its_heading_is_of_the_story():
     study = (heading("ABOUT THE STUDY"), "The study has a story.")
     stays = (*STORY, study[0].text, study[1])
     assert left(*STORY, *study, heading("About Acme"), ABOUT) == stays
+
+
+def link(text, href, **block):
+    start = len(text) - len(text.rpartition(" - ")[2])
+    return Block(text, anchors=(Anchor(text[start:], href, start, len(text)),), **block)
+
+
+ELSEWHERE = (
+    link("Original Release", "https://wire.example/1"),
+    link("Pickup - news.example", "https://news.example/1"),
+    link("Forum Post", "https://forum.example/1"),
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "stays"),
+    [
+        (ELSEWHERE, 0),
+        ((ABOUT, *ELSEWHERE), 0),
+        (ELSEWHERE[:2], 2),
+        (("Others write about the plant:", *ELSEWHERE), 4),
+        (tuple(link(f"Hall {at}", f"https://acme.example/{at}") for at in range(4)), 4),
+        (tuple(one._replace(kind=BlockKind.LIST_ITEM) for one in ELSEWHERE), 3),
+        (tuple(link(one.text, "http:") for one in ELSEWHERE), 3),
+    ],
+)
+def test_a_row_of_links_to_several_sites_is_none_of_the_story(rows, stays):
+    assert len(left(*STORY, *rows)) == len(STORY) + stays

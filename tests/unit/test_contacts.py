@@ -851,3 +851,161 @@ def test_what_a_link_asks_for_is_no_name():
     assert read(STORY, "Press contact:", "Jane Roe", "202-555-0100", mail)[0] == [
         Contact("Jane Roe", None, "202-555-0100", "jane@acme.example")
     ]
+
+
+TWO = [
+    Contact("Jane Roe", "Acme Robotics", "202-555-0100", "jane@acme.example"),
+    Contact("John Doe", "Doe & Vance", "202-555-0101", "john@doe.example"),
+]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("CONTACT: Jane Roe of Acme Robotics,", "202-555-0100, jane@acme.example; or John Doe of",
+         "Doe & Vance, 202-555-0101, john@doe.example, for Acme"),
+        ("CONTACT: Jane Roe of Acme Robotics,", "202-555-0100, jane@acme.example; or",
+         "John Doe of Doe & Vance, 202-555-0101,", "john@doe.example"),
+        (("CONTACT: Jane Roe of Acme Robotics, 202-555-0100, jane@acme.example; or John Doe of Doe "
+         "& Vance, 202-555-0101, john@doe.example"),),
+        ("Kontakt: Jane Roe bei Acme Robotics,", ("202-555-0100, jane@acme.example; oder John Doe "
+         "bei Doe & Vance, 202-555-0101, john@doe.example")),
+    ],
+)  # fmt: skip
+def test_contacts_in_a_row_may_be_cut_anywhere(lines):
+    lines = [line if at else Block(line) for at, line in enumerate(lines)]
+    found, _ = read(STORY, *lines)
+    assert found[0] == TWO[0]
+    assert [(one.name, one.phone, one.email) for one in found[1:]] == [
+        ("John Doe", "202-555-0101", "john@doe.example")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "house"),
+    [
+        ("Contact: Kadrin Vance of Acme Robotics, 202-555-0100, kadrin@acme.example",
+         "Kadrin Vance", "Acme Robotics"),
+        ("Contact: Food Scouts of Springfield, 202-555-0100, press@acme.example",
+         "Food Scouts of Springfield", None),
+        ("CONTACT: Jane Roe, 202-555-0100, both of Acme Robotics", "Jane Roe", "Acme Robotics"),
+    ],
+)  # fmt: skip
+def test_an_address_tells_whose_name_stands_before_a_house(line, name, house):
+    (found,), _ = read(STORY, line)
+    assert (found.name, found.organization) == (name, house)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "For further information, or for immediate or future interview, please contact",
+        "For more information about the plant or to arrange a visit of the works, please contact:",
+        "Für weitere Informationen zum Werk und bei Interviewwünschen wenden Sie sich bitte an:",
+        "Pour plus d'informations sur ce projet ou pour une interview, veuillez contacter :",
+        "Para más información sobre este proyecto, póngase en contacto con:",
+        "Per maggiori informazioni sul progetto e per interviste, contattare:",
+        "Voor meer informatie over de fabriek kunt u contact opnemen met:",
+        "Untuk informasi lebih lanjut, silakan hubungi:",
+        "Informasi lebih lanjut :",
+        "Kontakt za medije:",
+        "Lisainfo:",
+        "Interviews and further information:",
+    ],
+)
+def test_a_line_that_asks_to_get_in_touch_is_a_heading(heading):
+    found, left = read(STORY, heading, "Jane Roe, (202) 555-0100, jane@example.gov")
+    assert found == [JANE]
+    assert left == [STORY]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (heading("Registration and contact"), "desk@acme.example"),
+        (heading("Anmeldung und Kontakt"), "desk@acme.example"),
+        ("For more information on tickets, please call", "The plant opens at nine."),
+        ("For tickets, please contact Jane Roe at jane@acme.example.",),
+        ("To be added to our mailing list, please contact Jane Roe at 202-555-0100.",),
+        ("Reporters may write to press@acme.example before Friday, as the plant is small.",),
+        ("sales@acme.example",),
+    ],
+)
+def test_what_is_there_for_others_is_no_press_contact(lines):
+    assert read(STORY, *lines)[0] == []
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Haastattelut ja lisätiedot", "info@acme.example"),
+        ("Bilder und Pressekontakt", "info@acme.example"),
+        ("Entretiens et renseignements", "info@acme.example"),
+    ],
+)
+def test_two_headings_may_be_one(title, found):
+    assert read(STORY, heading(title), found)[0] == [Contact(None, None, None, found)]
+
+
+@pytest.mark.parametrize(
+    ("line", "numbers"),
+    [
+        ("Kontakt: Jane Roe, tlf. 33 55 19 33, mobil 28 55 06 98.", ["33 55 19 33", "28 55 06 98"]),
+        ("Kontakt: Jane Roe, 2255 0100 / 955 50 100", ["2255 0100", "955 50 100"]),
+        ("Kontakt: Jane Roe, HP. 081555107985, jane@acme.example", ["081555107985"]),
+        ("Kontakt: Jane Roe, Nr. 081555107985, jane@acme.example", [None]),
+    ],
+)
+def test_short_numbers_and_bare_ones_are_told_by_their_form_and_label(line, numbers):
+    assert [one.phone for one in read(STORY, line)[0]] == numbers
+
+
+def chrome(text):
+    return Block(text, zone=Zone.CHROME)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "found"),
+    [
+        (("12 Main Street • (202) 555-0144 • media@acme.example", "Acme opens a plant"),
+         [Contact(None, None, "(202) 555-0144", "media@acme.example")]),
+        (("Via Roma 1 - ufficio.stampa@acme.example", "Acme opens a plant"),
+         [Contact(None, None, None, "ufficio.stampa@acme.example")]),
+        (("12 Main Street • (202) 555-0144 • info@acme.example", "Acme opens a plant"), []),
+        (("Acme opens a plant", chrome("Jane Roe"), chrome("press@acme.example")),
+         [Contact("Jane Roe", None, None, "press@acme.example")]),
+        (("Acme opens a plant", chrome("Jane Roe"), chrome("202-555-0100"),
+          chrome("presse@acme.example")),
+         [Contact("Jane Roe", None, "202-555-0100", "presse@acme.example")]),
+        (("Acme opens a plant", chrome("Jane Roe"), chrome("jane@acme.example")), []),
+        (("Acme opens a plant", chrome("press@acme.example")), []),
+        (("Acme opens a plant", STORY, "prensa@acme.example"),
+         [Contact(None, None, None, "prensa@acme.example")]),
+        (("Acme opens a plant", STORY, "prensa@acme.example", STORY), []),
+    ],
+)  # fmt: skip
+def test_an_address_may_say_that_it_is_there_for_the_press(blocks, found):
+    page = Page(tuple(Block(one) if isinstance(one, str) else one for one in blocks))
+    at = next(at for at, block in enumerate(page.blocks) if block.text == "Acme opens a plant")
+    own = contacts.find(page, Found("Acme opens a plant", Evidence.TEXT, frozenset({at})))
+    assert (list(own.value) if own else []) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Notes to editors: For interviews contact Jane Roe on (202) 555-0100", "Jane Roe"),
+        (
+            (
+                "Noot voor de redactie: voor meer informatie kunt u contact opnemen met Jan de "
+                "Vries, 020-5550100."
+            ),
+            "Jan de Vries",
+        ),
+        ("För mer information, kontakta gärna: Anna Roe, vd Acme AB, 070-555 01 02", "Anna Roe"),
+        ("Pressekontakt: Agentur Roe, Anna Muster, Telefon 089 5555 0101", "Anna Muster"),
+        ("Press contact: Media Relations, (202) 555-0100", "Media Relations"),
+    ],
+)
+def test_a_heading_may_stand_behind_another(line, name):
+    assert [one.name for one in read(STORY, line)[0]] == [name]

@@ -13,14 +13,21 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import key, keys, opening, size
-from newsdrop.parse.reaching import contact_heading, contact_line, contact_lines, contact_sentence
+from newsdrop.parse.reaching import (
+    contact_heading,
+    contact_line,
+    contact_lines,
+    contact_sentence,
+    mailbox,
+    parting,
+)
 from newsdrop.parse.reaching.contact_heading import Heading
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from newsdrop.page import Anchor, Block, Page
+    from newsdrop.page import Block, Page
     from newsdrop.record import Contact
 
 _END_MARKS = keys("closing", "end marks")
@@ -30,13 +37,6 @@ _NEWS = frozenset({"press", "media", "news", "newsroom", "communications", "affa
 _MARKS = "-–—~*#("
 _MARKED = frozenset({"contact", "contacts"})  # classes of elements
 _GAP = ("", (), False)
-
-_OWN = re.compile(r"[^:：@]{2,60}[:：] ?\S{1,60}@\S{1,60}")  # "Acme: press@acme.example"
-_PARTED: tuple[tuple[str, Callable[[str], object]], ...] = (
-    ("; or ", contact_line.reachable),
-    ("; ", contact_line.named),
-    *((mark, _OWN.fullmatch) for mark in (" — ", " – ", " | ", " / ")),
-)
 
 _MAX_LINE = 240  # characters; longer is text, with whatever number in it
 _MAX_CLOSED = 120  # of one with a full stop
@@ -96,6 +96,10 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
         at += 1
     found = found or [*_beside(page)] or [*contact_sentence.find(page)]
     if not found:
+        for contact, at in mailbox.find(page, taken):
+            found.append(contact)
+            claims.add(at)
+    if not found:
         return None
     return Found(tuple(dict.fromkeys(found)), Evidence.TEXT, frozenset(claims))
 
@@ -144,19 +148,16 @@ def _contacts(
     heading: Heading | None, first: Block, body: Sequence[Block], title: str
 ) -> tuple[Contact, ...]:
     cells = _full_cells(body)
-    lines: list[tuple[str, tuple[Anchor, ...], bool]] = []
+    lines: list[parting.Row] = []
+    if heading and heading.rest:
+        lines.append((heading.rest, first.anchors, False))
     for at, block in enumerate(body):
         if at and body[at - 1].group != block.group and {block.group, body[at - 1].group} & cells:
             lines.append(_GAP)
+        kind = contact_heading.is_kind(block) or block.text.endswith(contact_heading.COLONS)
         item = block.kind is BlockKind.LIST_ITEM
-        kind = contact_heading.is_kind(block)
-        lines += [
-            _GAP if kind or line.endswith(contact_heading.COLONS) else (line, block.anchors, item)
-            for line in _persons(block.text)
-        ]
-    if heading and heading.rest:
-        lines[:0] = [(line, first.anchors, False) for line in _persons(heading.rest)]
-    found = contact_lines.contacts(lines)
+        lines.append(_GAP if kind else (block.text, block.anchors, item))
+    found = contact_lines.contacts(parting.joined(lines))
     if heading and found and found[0].name is None:
         house = heading.office or (_house(body[0].text, title) if body else None)
         return (replace(found[0], name=house), *found[1:])
@@ -173,15 +174,6 @@ def _full_cells(body: Sequence[Block]) -> frozenset[int]:
     cells = Counter(block.group for block in body if block.tag == "td")
     reached = {block.group for block in body if contact_line.reachable(block.text, block.anchors)}
     return frozenset(cell for cell, lines in cells.items() if lines > 1 and cell in reached)
-
-
-def _persons(line: str) -> Sequence[str]:
-    """Take a line apart at semicolons where each part is a contact of its own."""
-    for mark, holds in _PARTED:
-        parts = line.split(mark)
-        if len(parts) > 1 and all(map(holds, parts)):
-            return parts
-    return (line,)
 
 
 def _credible(heading: Heading | None, block: Block, own: Sequence[Contact]) -> bool:

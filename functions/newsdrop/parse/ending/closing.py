@@ -14,6 +14,7 @@ from newsdrop.parse.ending.furniture import is_attachment
 from newsdrop.parse.houses import announcer
 from newsdrop.parse.masthead.opening import reads_as_text
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
@@ -25,6 +26,12 @@ _MAX_DAY = 60  # characters of a line with a day
 _MAX_PLACE = 3  # words
 _BEFORE_A_DAY = words("closing", "before a day")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+_MAX_ISSUED = 160  # characters of a last line that says who issued the release
+_MAX_SIGNATURE = 90
+_MAX_ENCLOSURE = 120
+_LEAST_LINKS = 3  # that make a row of them
+_MAX_NUMBER = 2  # characters of an enclosure's number
+_STOPS = (".", ":", "?")
 _LEAST_STORY = 200  # characters of text that must stand above an end mark
 
 _LEAD = 400  # characters in which the issuer announces
@@ -54,6 +61,8 @@ _WIRE_SOURCE = re.compile(r"SOURCE:? [A-Z0-9].{1,90}")
 _SOURCE = re.compile(r"(?:SOURCE|Source|QUELLE|FUENTE|SOURCES?:)[ :]{1,2}\S.{0,100}")
 _ORGANIZATIONS = words("closing", "organizations")
 _DISCLAIMERS = tuple(words("closing", "disclaimers"))
+_ISSUED = keys("closing", "issued by")
+_ENCLOSED = keys("closing", "enclosures")
 _FURTHER = tuple(words("closing", "further"))
 _FOLLOW = tuple(words("furniture", "follow"))
 _FOLLOW_WHERE = tuple(words("furniture", "follow on a network"))
@@ -135,7 +144,7 @@ def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:
 
 def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
     """Go up from the end over descriptions of the issuer, follow us, source and signature."""
-    found: set[int] = set()
+    found = _links(blocks)
     lead = " ".join(block.text for block in blocks[:2])[:_LEAD]
 
     @cache
@@ -144,7 +153,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
 
     pointers: set[int] = set()  # "For more information, visit ..." belongs to what is above it
     for at in range(len(blocks) - 1, 0, -1):
-        if at in closing:
+        if at in closing or at in found:
             continue
         block = blocks[at]
         announced = blocks[at - 1].text.endswith(":")
@@ -162,6 +171,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
         elif not announced and (
             _LABELLED.fullmatch(block.text)
             or is_attachment(block)
+            or _is_enclosure(block.text)
             or (_is_day(block.text) and not _is_day(blocks[at - 1].text))
             or (not pointers and is_signature(block))
         ):
@@ -169,6 +179,26 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
         else:
             break
     return found
+
+
+def _links(blocks: Sequence[Block]) -> set[int]:
+    """Find a row of links to several sites below the text: where else the release stands."""
+    start = len(blocks)
+    hosts = set()
+    while start and len(blocks[start - 1].text) <= _MAX_DAY and _ends_with_link(blocks[start - 1]):
+        start -= 1
+        hosts.add(blocks[start].anchors[-1].href.split("/")[2])
+    several = len(blocks) - start >= _LEAST_LINKS and len(hosts) > 1
+    told = several and start > 0 and not blocks[start - 1].text.endswith(":")
+    return set(range(start, len(blocks))) if told else set()
+
+
+def _ends_with_link(block: Block) -> bool:
+    """Tell "Watch the film", or "Film - example.com", from a sentence and an item of a list."""
+    if block.kind is not BlockKind.PARAGRAPH or len(block.anchors) != 1:
+        return False
+    link = block.anchors[0]
+    return link.end == len(block.text) and link.href.startswith(("http://", "https://"))
 
 
 def _is_follow(text: str) -> bool:
@@ -197,6 +227,24 @@ def _is_day(text: str) -> bool:
     return len(place) <= _MAX_PLACE and all(word[0].isupper() for word in place)
 
 
+def _without_day(text: str) -> str:
+    """Take the day off the end of a line: "MINISTRY OF ROADS 11 APRIL 2020"."""
+    if not text[-4:].isdigit():
+        return text
+    last = next((day for day in dates.find_all(text) if day.end == len(text)), None)
+    return text[: last.start].rstrip(" ,") if last else text
+
+
+def _is_enclosure(text: str) -> bool:
+    """Tell a line on what came with a release: "Anlage: Foto", "Vedlagt uddybende notat."."""
+    said = opening(text, _ENCLOSED) if len(text) <= _MAX_ENCLOSURE else None
+    if said is None:
+        return False
+    label, colon, _ = text[said.end :].partition(":")
+    listed = colon and len(label.strip(" ().")) <= _MAX_NUMBER  # "Annex A:"
+    return bool(listed) or len(text.split()) <= _MAX_PLACE + 1
+
+
 def is_signature(block: Block) -> bool:
     """Tell the issuer's name, set below the text, from a last line of the story.
 
@@ -205,8 +253,12 @@ def is_signature(block: Block) -> bool:
     block
         One of the last blocks.
     """
-    text = block.text
-    if block.kind is not BlockKind.PARAGRAPH or len(text) > 90 or text.endswith((".", ":", "?")):
+    if block.kind is not BlockKind.PARAGRAPH or len(block.text) > _MAX_ISSUED:
+        return False
+    text = _without_day(block.text.strip(" *_"))
+    if opening(text, _ISSUED) is not None:
+        return not text.endswith(_STOPS)
+    if len(text) > _MAX_SIGNATURE or text.endswith(_STOPS):
         return False
     names = [word for word in re.findall(r"[\w.'’-]+", text) if len(word) > 3]
     return (

@@ -32,8 +32,9 @@ _POINTER = re.compile(
 )
 _IS = re.compile(r"(?<![\w-])(?:is|are) (?:a|an|the|one of the)\b ?(.{3,120})")
 _HEAD_END = re.compile(
-    r"[,(]| (?:of|for|in|that|which|who|to|with|at|by|on|from|and|working|based|headquartered"
-    r"|dedicated|committed|devoted|serving|providing|offering|founded|established|operated|managed"
+    r"\(|(?:,| and\b)(?! \w+-\w)"  # "a family-run, prize-winning maker"
+    r"| (?:of|for|in|that|which|who|to|with|at|by|on|from|working|based|headquartered|dedicated"
+    r"|committed|devoted|serving|providing|offering|founded|established|operated|managed"
     r"|funded|sponsored|located|specializing|focused|whose|where)\b"
 )
 # A slogan stands before the description: "Acme means anvils: The Acme Trust is ..."

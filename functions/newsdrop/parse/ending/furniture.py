@@ -28,6 +28,9 @@ _STARTS = tuple(words("furniture", "starts"))
 _TELLS = tuple(words("furniture", "tells"))
 _LISTS = words("furniture", "lists")
 _COUNTED = words("furniture", "counted")
+_PAGE_WORDS = words("furniture", "page words")
+_LEADING_BACK = words("furniture", "leading back")
+_WORDS = re.compile(r"[^\W\d_]+")
 _MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>✉☰×"
 _BACK = "<«‹← "  # before "Back to ..."
 _RULE = re.compile(r"[_\-–—=~*•·\s]{3,}|[*•_■◼◾◆♦]{1,3}")
@@ -82,7 +85,7 @@ def is_furniture(block: Block) -> bool:
         return True
     if text.lstrip(_BACK).casefold().startswith(_STARTS) and not sentence:
         return True
-    return buttons.is_button(text) or _is_download(block) or _is_menu(block)
+    return buttons.is_button(text) or _is_of_page(line) or _is_download(block) or _is_menu(block)
 
 
 def is_announced(text: str) -> bool:
@@ -94,6 +97,15 @@ def is_announced(text: str) -> bool:
         The first line of a release.
     """
     return len(text) <= _LONGEST and text.casefold().endswith(_TELLS)
+
+
+def _is_of_page(line: str) -> bool:
+    """Tell "Press release as PDF" and "Back to all news" from a line that says something."""
+    back = line.partition(" ")[0] in _LEADING_BACK
+    if len(line) > _ENTRY or not (back or "pdf" in line):
+        return False
+    said = _WORDS.findall(line)
+    return (back or "pdf" in said) and len(said) > 1 and _PAGE_WORDS.issuperset({*said} - {"pdf"})
 
 
 def _is_counted(line: str) -> bool:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.ending import sections
+from newsdrop.parse.ending.description import is_description
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,17 +19,37 @@ if TYPE_CHECKING:
 
 _LONG = 600  # characters of a paragraph that may hold a whole release
 _STORY = 300  # and of the story in it
-_WORD = "bout"  # a cheap look for the label
+_NAMED = 200  # and of the sentence that names the house first
+_POINTER = 240  # characters before a description in which the reader is sent to the house's site
+# A cheap look for what the pattern needs.
+_LABEL = re.compile(
+    r"bout\b| über |(?:propos|cerca) d|obre | Om | Over |www\.|https?://", re.IGNORECASE
+)
 _BEGINS = re.compile(
     r"""
     (?<= [.!?”"’»)…] [ ] )
     (?: ABOUT [ ]? : [ ] (?=[^\W\d_a-z])
       | About [ ] (?P<house> [^\W\d_a-z][^.!?:;()“”"]{2,70}? ) [ ]?:? [ ]
         (?: The [ ] )? (?P=house) (?!\w)
+      | (?: (?: About | Über | Om | Over | Informazioni[ ]su ) [ ] (?: (?: the|die|das|den ) [ ] )?
+          | À[ ]propos[ ]d (?: e[ ](?:la[ ])? | u[ ] | ['’] )
+          | (?: Acerca[ ]de | Sobre ) [ ] (?: (?: la|el|a|o ) [ ] )? )
+        (?P<named> [^\W\d_] [^.!?:;()“”"]{1,70}? ) [ ]? : [ ] (?=[^\W\d_a-z])
       | ABOUT (?: [ ] [A-Z\d&][A-Z\d&.'’®™-]* ){1,7} [ ]? : [ ] (?=[^\W\d_a-z])
     )
     """,
     re.VERBOSE,
+)
+_AGAIN = re.compile(
+    r"""
+    (?<= [.!?”"’»)] [ ] ) (?: The [ ] )? (?P<house> [^\W_] [^.!?:;,()“”"]{1,60}? )
+    (?: [ ] \( [^()]{1,20} \) )? ,? [ ] (?: is | are ) [ ] (?: an? | the | one [ ] of ) [ ]
+    """,
+    re.VERBOSE,
+)
+_SITE = re.compile(r"www\.|https?://|\bvisit\b")
+_LINK = re.compile(
+    r"(?<=[.!?”\"’»)] )(?=[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2} ?: ?(?:https?://|www\.)\S{3,200}$)"
 )
 _ASKS = re.compile(
     r"(?<=[.!?”\"’»)\w] )(?=For (?:more|further|additional|media|press) [^.!?]{0,40}contact\b)"
@@ -48,7 +71,7 @@ def part(page: Page) -> Page:
         The page with such a paragraph cut in two or three, or as it is.
     """
     long = (block.text for block in page.blocks if len(block.text) >= _LONG)
-    if not any(_WORD in text.casefold() for text in long):
+    if not any(map(_LABEL.search, long)):
         return page
     return replace(page, blocks=tuple(one for block in page.blocks for one in _parts(block)))
 
@@ -56,12 +79,13 @@ def part(page: Page) -> Page:
 def _parts(block: Block) -> Iterator[Block]:
     text = block.text
     plain = block.kind is BlockKind.PARAGRAPH and block.zone is Zone.RELEASE
-    match = _BEGINS.search(text, _STORY) if plain and len(text) >= _LONG else None
-    if match is None:
+    begins = _begins(block) if plain and len(text) >= _LONG else None
+    if begins is None:
         yield block
         return
-    asks = list(_ASKS.finditer(text, match.end()))
-    cuts = [0, match.start(), *(asked.start() for asked in asks[-1:]), len(text)]
+    asks = [asked.start() for asked in _ASKS.finditer(text, begins)]
+    links = [link.start() for link in _LINK.finditer(text, begins + 1)]
+    cuts = [0, begins, *sorted({*asks[-1:], *links}), len(text)]
     for start, end in pairwise(cuts):
         said = text[start:end].rstrip()
         anchors = tuple(
@@ -70,3 +94,35 @@ def _parts(block: Block) -> Iterator[Block]:
             if start <= anchor.start and anchor.end <= end
         )
         yield block._replace(text=said, anchors=anchors)
+
+
+def _begins(block: Block) -> int | None:
+    """Find where the description of the house begins: at its label, or where it is named again."""
+    text = block.text
+    for match in _BEGINS.finditer(text, _STORY):
+        if match["named"] is None or _is_house(match["named"], text[: match.start()]):
+            return match.start()
+    for match in _AGAIN.finditer(text, _STORY):
+        start = match.start()
+        if match["house"] not in text[:_NAMED] or not _SITE.search(text, start - _POINTER, start):
+            continue
+        if is_description(block._replace(text=text[start:]), house=partial(str, match["house"])):
+            return start
+    return None
+
+
+def _is_house(named: str, above: str) -> bool:
+    """Tell "About Acme:" from "About the event:"; who is written small opens the story.
+
+    Parameters
+    ----------
+    named
+        What the label names.
+    above
+        The text before the label.
+    """
+    if named[0].islower():
+        known = any(f"{mark} {named}" in above[:_NAMED] for mark in "-–—.")
+    else:
+        known = named in above
+    return known and sections.heads(f"About {named[0].upper()}{named[1:]}")

@@ -21,6 +21,7 @@ _SMALL_PRINT = 400  # characters within which small print shows itself
 _CAUTION = 600  # and a caution, which may list first what it is about
 _NEXT = 6  # blocks below a heading in which the next one may stand
 _LEAST_STORY = 100  # characters of text above the sections
+_LEAST_HOUSE = 3  # characters of a house's name
 _ARTICLE = 4  # characters that may stand before a name
 _RUN_IN_WITHIN = 200  # characters within which a heading runs into its text
 
@@ -32,7 +33,8 @@ _ABOUT_BEHIND = tuple(words("closing", "about behind"))
 _ABOUT_WORDS = re.compile(r"^\S+ (?:the |this |our )?")
 _RUN_IN = re.compile(r"about (?:the )?([^\s:].{1,80}?)(?: ?[:.–—-]+)? (?:the )?\1", re.IGNORECASE)
 _RUN_IN_MARKED = re.compile(
-    r"(?:about|über|à propos de|acerca de|sobre) [^.:]{2,70}: ?\S", re.IGNORECASE
+    r"(?:(?:about|über|à propos d[eu]|acerca de|sobre|om|over) |à propos d['’])[^.:]{2,70}: ?\S",
+    re.IGNORECASE,
 )
 _RUN_IN_CAPITALS = re.compile(r"ABOUT (?:[A-Z0-9][\w.&'’,-]{0,30} ){1,8}(?=[A-Z][a-z])")
 _THINGS = words("closing", "things")
@@ -187,8 +189,12 @@ def _names_issuer(text: str, following: Sequence[Block]) -> bool:
 
 def _is_described(name: str, following: Sequence[Block]) -> bool:
     """Tell "About the Acme Anvil Show", which is named below it, above "About Acme"."""
-    if " " not in name or not any(_is_heading(block) and heads(block.text) for block in following):
+    next_one = next((one.text for one in following if _is_heading(one) and heads(one.text)), "")
+    if " " not in name or not next_one:
         return False
+    house = _ABOUT_WORDS.sub("", next_one.casefold(), count=1).strip(_BRACKETS)
+    if len(house) > _LEAST_HOUSE and name.startswith(f"{house} "):
+        return True  # "About Acme Anvil Products" above "About Acme Anvil"
     used = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", following[0].text, re.IGNORECASE)
     return used is not None and all(word[0].isupper() for word in used[0].split())
 

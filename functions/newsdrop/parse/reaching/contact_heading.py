@@ -29,12 +29,20 @@ _GIVEN = words("given_names")
 _PARTING = " ,|–—-"
 # "Press contacts for the minister are Jane Roe, ..."
 _ASKING = words("contacts", "asking")
+_ASKS = tuple(f" {phrase}" for phrase in keys("contacts", "asks"))
+_JOINING = words("contacts", "joining")
+_ELSEWHAT = keys("contacts", "other business")
 _ARE = re.compile(r"[^.:,]{0,60} (?:is|are|er|är|ist|sind|est|sont|zijn|sono|son) ")
-_NAMES = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,4}")
+_NAMES = re.compile(
+    r"[^\W\d_a-z][\w’'-]+(?:(?: (?:van|von|d[aei]|del|della|de[nrs]|dos|la|le|af)){0,2}"
+    r" [^\W\d_a-z][\w.’'-]*){1,4}"
+)
 _REACHING = ("mailto:", "tel:")
 _MENU = 3  # links of a line
 MAX_WORDS = 12  # of a line without a number
 _MAX_REST = 100
+_MAX_JOINED = 60  # characters of two headings that are one
+_MAX_JOINED_WORDS = 4  # of the first
 _MAX_HEADING = 90  # of a heading without a colon
 _MAX_SENTENCE = 240  # of one that the press is told whom to ask
 _MAX_OWNER = 6  # words before "media contact": whose it is
@@ -64,7 +72,7 @@ def read(block: Block) -> Heading | None:
         return None  # "Press | Contact us | Donate"
     text = status.without(text)
     across = " | ".join(cell for cell in block.cells[1:] if cell)
-    return _eastern(text) or _western(text, across)
+    return _eastern(text) or _western(text, across) or _joined(block)
 
 
 def _sentence(text: str) -> Heading | None:
@@ -121,13 +129,28 @@ def _western(text: str, across: str) -> Heading | None:
         end = word.start() + said.end
         if owner and said.key not in PRESS and not _is_owned(said.key, owner, text[end:]):
             continue
-        rest = _behind(text[end:].strip(), press=said.key in PRESS and not owner)
+        opens = not owner or text[: word.start()].rstrip().endswith(COLONS)
+        rest = _behind(text[end:].strip(), press=said.key in PRESS and opens)
         if rest is not None:
+            inner = opening(rest, HEADINGS)  # "Note: for more information contact Jane Roe"
+            if inner and " " in inner.key and f" {inner.key}".endswith(_ASKS):
+                rest = rest[inner.end :].lstrip(" :：")
             whole = _opens_with_person(text[: word.start()])
             joined = " | ".join(filter(None, (text if whole else rest, across)))
             office = None if whole else contact_line.office(text[:end])
             return Heading(said.key in PRESS, joined, office)
     return None
+
+
+def _joined(block: Block) -> Heading | None:
+    """Read a heading whose last part is one: "Pictures and press contact"."""
+    title = block.kind is BlockKind.HEADING or block.strong or block.text.endswith(COLONS)
+    said = key(block.text).split() if title and len(block.text) <= _MAX_JOINED else []
+    joins = [at for at, word in enumerate(said[:_MAX_JOINED_WORDS]) if word in _JOINING and at]
+    if not joins or " ".join(said[: joins[0]]) in _ELSEWHAT:
+        return None
+    last = " ".join(said[joins[0] + 1 :])
+    return Heading(last in PRESS, "", None) if last in HEADINGS else None
 
 
 def _opens_with_person(before: str) -> bool:
@@ -147,6 +170,8 @@ def _behind(rest: str, *, press: bool) -> str | None:
     """Read what a heading's line holds besides; ``None`` where the line is no heading."""
     if not rest.strip(":.：*_ 】］)"):
         return ""
+    if f" {key(rest)}".endswith(_ASKS) and not contact_line.reachable(rest):
+        return ""  # "For more information, or to speak to the author, please contact"
     if rest[0] in ":：|–—-·•":
         return rest.lstrip(":：|–—-·• ")
     if rest[0] == "(" and rest.rstrip(":").endswith(")") and not contact_line.reachable(rest):

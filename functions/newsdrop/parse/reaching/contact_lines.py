@@ -24,14 +24,19 @@ _FIGURE = re.compile(r"\d")
 _SEVEN_FIGURES = re.compile(r"(?:\d\D{0,2}){7}")
 _ANSWERING = words("contacts", "answering")
 _HONORIFICS = keys("contacts", "honorifics")
-_EMPLOYED = re.compile(r"(?P<name>.+?) (?:of|from|at|with) (?P<house>[^\W\d_a-z].+)")
+_EMPLOYED = re.compile(
+    r"(?P<name>.+?) (?:of|from|at|with|von(?: der)?|vom|chez|bei|van|hos|från|fra)"
+    r" (?P<house>[^\W\d_a-z].+)"
+)
 _UNIT = re.compile(r"(?:Office|Division|Department|Bureau|Branch|Section) (?:of|for) ")
 _HOST = re.compile(r"[\w-]+(?=\.)")
 _MAX_ROW = 240
 _MAX_WHOLE = 90  # characters of a line that is a contact
 _LABEL = 16  # characters of the label before a number or an address
 _LEAST_NAME = 2  # words
+_LEAST_PART = 4  # letters of a name in an address
 _LEAST_FIGURES = 9  # of a further number
+_GROUPED = re.compile(r"\d{2,3}(?: \d{2,3}){2,3}|\d{4} \d{4}")  # eight, as Danes set them
 
 
 @dataclass(slots=True)
@@ -165,9 +170,17 @@ def _read(text: str, anchors: Sequence[Anchor]) -> Line:
     """Read a line, and part "Jane Roe of Acme Agency" into the person and the house."""
     line = contact_line.read(text, anchors)
     match = _EMPLOYED.fullmatch(line.offices[0]) if line.offices and not line.names else None
-    if match and match["name"].split()[0] in _GIVEN and contact_line.is_name(match["name"]):
+    if match and contact_line.is_name(match["name"]) and _is_known(match["name"], line.emails):
         line.names, line.offices[:1] = [match["name"]], [match["house"]]
     return line
+
+
+def _is_known(name: str, emails: Sequence[str]) -> bool:
+    """Tell a person by a given name, or by an address that has a part of the name before its @."""
+    parts = name.split()
+    own = {mail.partition("@")[0].casefold() for mail in emails}
+    long = [part.casefold() for part in parts if len(part) >= _LEAST_PART]
+    return parts[0] in _GIVEN or any(part in mail for part in long for mail in own)
 
 
 def _answers_at(name: str, emails: Sequence[str]) -> bool:
@@ -284,4 +297,4 @@ def _fill_numbers(row: Sequence[_Entry], numbers: Sequence[str]) -> None:
 def _is_further(number: str, known: Sequence[str]) -> bool:
     """Tell a second number from a house's in its street and a postal code: "Main 140 10557"."""
     long = number.startswith("+") or sum(map(str.isdigit, number)) >= _LEAST_FIGURES
-    return number not in known and (long or not known)
+    return number not in known and (long or not known or bool(_GROUPED.fullmatch(number)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys
 from newsdrop.parse.reaching import contact_line, reach
 from newsdrop.record import Contact
@@ -31,10 +32,12 @@ _FOR_NEWS = re.compile(
     r"\b(?:media|press|journalists?|reporters?|interviews?|comments?|information|questions)\b",
     re.IGNORECASE,
 )  # "For distribution, contact Jane Roe" is for somebody else
+_ELSEWHAT = re.compile(rf"\b(?:{any_of(words('contacts', 'other business'))})\b", re.IGNORECASE)
 _POSTS = keys("contacts", "posts")
 _GIVEN = words("given_names")
 _ANY = ("Our", "Your", "The")
 _MAX_LEAD = 12  # characters before the number or the address: "e-mail", "phone"
+_MAX_WHY = 120  # characters before it that say what for
 _MAX_TEXT = 400  # of a paragraph; a longer one tells of other things
 
 
@@ -61,6 +64,8 @@ def find(page: Page) -> Iterator[Contact]:
             name = _without_post(match["name"])
             office = contact_line.office(name) and not name.startswith(_ANY)
             if name.isupper() or not (office or contact_line.is_name(name)):
+                continue
+            if _ELSEWHAT.search(text, max(0, match.start() - _MAX_WHY), match.start()):
                 continue
             if not match["asked"] and not _FOR_NEWS.search(text, 0, match.start()):
                 continue

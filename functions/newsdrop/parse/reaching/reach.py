@@ -54,6 +54,10 @@ _BARE = re.compile(
     rf"(?:(?:{_TELEPHONES})[.:]{{0,2}} ?)?(\+?(?!(?:19|20)\d{{6}}\Z)\d{{9,12}})",
     re.IGNORECASE,
 )
+_LONG_RUN = re.compile(r"\d{9}")
+_LABELLED_BARE = re.compile(
+    rf"\b(?:{_TELEPHONES})[.:]{{0,2}} ?(\+?\d{{9,12}})(?![\w@])", re.IGNORECASE
+)
 _FREE_LETTERS = re.compile(r"\b1?[-. ]?\(?8\d\d\)?[-. ][A-Z\d]{3}[-. ]?[A-Z]{4}\b")
 _ADDRESS = re.compile(
     r"""
@@ -106,6 +110,8 @@ def phones(text: str) -> list[Reach]:
         found.append(Reach(text[start : match.end()], start, match.end()))
     if not found and (bare := _BARE.fullmatch(text)):
         found = [Reach(bare[1], bare.start(1), bare.end(1))]
+    if not found and _LONG_RUN.search(text):
+        found = [Reach(m[1], m.start(1), m.end(1)) for m in _LABELLED_BARE.finditer(text)]
     if not found:
         found = [Reach(m[0], m.start(), m.end()) for m in _FREE_LETTERS.finditer(text)]
     return found

@@ -1,0 +1,83 @@
+"""Addresses that are there for the press by their own name: "press@acme.example"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import Zone
+from newsdrop.parse.reaching import contact_line, reach
+from newsdrop.record import Contact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsdrop.page import Block, Page
+
+_BOXES = words("contacts", "press mailboxes")
+_GIVEN = words("given_names")
+_MAX_LINE = 160  # characters of a letterhead's line
+_MAX_BARE = 20  # characters of a line besides the address in it
+_ABOVE = 3  # lines of a card from the name to the address
+
+
+def find(page: Page, headline: frozenset[int]) -> Iterator[tuple[Contact, int]]:
+    """Find the line of a letterhead, the last line or the card that gives such an address.
+
+    Parameters
+    ----------
+    page
+        The page, which has no other contact.
+    headline
+        The blocks of its headline.
+
+    Yields
+    ------
+    tuple
+        A contact and the block that the address stands in.
+    """
+    top = min(headline, default=-1)
+    ends = [at for at, block in enumerate(page.blocks) if block.zone is Zone.RELEASE and block.text]
+    for at, block in enumerate(page.blocks):
+        mail = _of_the_press(block)
+        if mail is None:
+            continue
+        said = len(mail) + sum(len(one.value) for one in reach.phones(block.text))
+        bare = len(block.text) <= said + _MAX_BARE
+        name = _above(page.blocks[max(0, at - _ABOVE) : at]) if bare else None
+        heads = at < top and block.zone is not Zone.CHROME
+        if heads or (name and block.zone is not Zone.RELEASE) or (bare and at in ends[-1:]):
+            yield Contact(name, None, _number(page.blocks[max(0, at - 1) : at + 1], mail), mail), at
+
+
+def _of_the_press(block: Block) -> str | None:
+    """Find the address of a line, or the one that its link writes to, if it is for the press."""
+    if not block.text or len(block.text) > _MAX_LINE:
+        return None
+    if "@" in block.text:
+        found = [mail.value for mail in reach.emails(block.text)]
+    else:
+        found = [mail for link in block.anchors if (mail := reach.mailto(link.href))]
+    if len(found) != 1:
+        return None
+    box = "".join(filter(str.isalpha, found[0].partition("@")[0].casefold()))
+    return found[0] if box in _BOXES else None
+
+
+def _above(blocks: Sequence[Block]) -> str | None:
+    """Find the name of a card, which the address is the last line of."""
+    for block in reversed(blocks):
+        text = block.text
+        if text and text.split()[0] in _GIVEN and contact_line.is_name(text):
+            return text
+    return None
+
+
+def _number(blocks: Sequence[Block], mail: str) -> str | None:
+    """Find the number in the line of an address, or in the one above it and alone there."""
+    *above, own = blocks
+    found = reach.phones(own.text)
+    if not found and own.text == mail:
+        found = [one for block in above for one in reach.phones(block.text)]
+        found = [one for one in found if len(above[0].text) <= len(one.value) + _MAX_BARE]
+    return found[0].value if found else None

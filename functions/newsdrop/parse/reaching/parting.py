@@ -1,0 +1,72 @@
+"""Lines that hold several contacts, and contacts that go over several lines."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.reaching import contact_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Anchor
+
+    Row = tuple[str, tuple[Anchor, ...], bool]
+
+_OR = re.compile(
+    r"; (?:or|and|oder|und|ou|et|o|y|e|of|en|eller|och|og|lub|oraz|tai|sau) (?=[^\W\d_]|[+(\d])"
+)
+_OWN = re.compile(r"[^:：@]{2,60}[:：] ?\S{1,60}@\S{1,60}")  # "Acme: press@acme.example"
+_MARKS = (" — ", " – ", " | ", " / ")
+_GOES_ON = re.compile(
+    r"[,;&]\Z|[,; ](?:or|and|of|at|with|from|for|oder|und|von|bei|ou|et|de|o|of|eller|och|og|lub)\Z"
+)
+_MAX_LINES = 8  # over which a row of contacts goes
+
+
+def persons(line: str) -> Sequence[str]:
+    """Take a line apart at the marks between which each part is a contact of its own.
+
+    Parameters
+    ----------
+    line
+        "Jane Roe, 202-555-0100; or John Doe, 202-555-0101".
+    """
+    if ";" in line:
+        parts = _OR.split(line)
+        if len(parts) > 1 and all(map(contact_line.reachable, parts)):
+            return parts
+        parts = line.split("; ")
+        if len(parts) > 1 and all(map(contact_line.named, parts)):
+            return parts
+    for mark in _MARKS:
+        parts = line.split(mark)
+        if len(parts) > 1 and all(map(_OWN.fullmatch, parts)):
+            return parts
+    return (line,)
+
+
+def joined(rows: Sequence[Row]) -> list[Row]:
+    """Put lines together that were cut in the middle of a row of contacts.
+
+    Parameters
+    ----------
+    rows
+        Each line with its links, and whether it is an item of a list. Lines that do not end
+        are one only where contacts part behind a semicolon, which they do within lines.
+    """
+    done: list[Row] = []
+    at = 0
+    while at < len(rows):
+        end = at
+        while end < len(rows) - 1 and end - at < _MAX_LINES and _GOES_ON.search(rows[end][0]):
+            end += 1
+        run = rows[at : end + 1]
+        parts = persons(" ".join(text for text, _, _ in run)) if len(run) > 1 else ()
+        if len(parts) > 1:
+            done += [(text, (), False) for text in parts]
+        else:
+            done += [(text, *rest) for line, *rest in run for text in persons(line)]  # type: ignore[misc]
+        at = end + 1
+    return done
