@@ -505,3 +505,25 @@ def test_a_rank_below_a_name_costs_nobody(role):
 def test_a_list_of_what_is_by_whom_names_nobody_where_few_are_persons():
     menu = ("Menu by Ann Roe", "Wine by Silver Oak", "Flowers by Green Meadow", "Art by Night Owl")
     assert names(*menu) == ["Ann Roe"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Oak Hall, 901 Laurel Ave, Salem",
+        "We are at 45 Rose Marie Street.",
+        "Houston - Sherman Oaks 5944 (6812)",
+        "Houston – Franklin Hill: 12",
+        "Unincorporated - Franklin Canyon 1",
+        "The film Harry Pitts and the Golden Cup is out.",
+        "Le film Jean Petit et la Coupe d’Or sort en mai.",
+    ],
+)
+def test_streets_parts_of_towns_and_works_are_named_for_people(line):
+    assert names(line) == []
+
+
+def test_whom_to_call_is_no_person_of_the_story_whatever_the_house():
+    line = "Please contact Ann Wells, Managing Partner with Acme Investor Relations Worldwide at "
+    assert names(line + "wells@example.org or 818-555-0100.") == []
+    assert names("Please contact Ann Wells, a partner of ours.") == ["Ann Wells"]
