@@ -505,3 +505,65 @@ def test_a_rank_below_a_name_costs_nobody(role):
 def test_a_list_of_what_is_by_whom_names_nobody_where_few_are_persons():
     menu = ("Menu by Ann Roe", "Wine by Silver Oak", "Flowers by Green Meadow", "Art by Night Owl")
     assert names(*menu) == ["Ann Roe"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Oak Hall, 901 Laurel Ave, Salem",
+        "We are at 45 Rose Marie Street.",
+        "Houston - Sherman Oaks 5944 (6812)",
+        "Houston – Franklin Hill: 12",
+        "Unincorporated - Franklin Canyon 1",
+        "The film Harry Pitts and the Golden Cup is out.",
+        "Le film Jean Petit et la Coupe d’Or sort en mai.",
+    ],
+)
+def test_streets_parts_of_towns_and_works_are_named_for_people(line):
+    assert names(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("In 2010 Jane Morris left.", ["Jane Morris"]),
+        ("HOUSTON - Jane Morris, the mayor, left.", ["Jane Morris"]),
+        ("Harry Pitts and the Acme Foundation gave money.", ["Harry Pitts"]),
+        ("Geschäftsführer Hans Krüger von der Acme GmbH sprach.", ["Hans Krüger"]),
+        ("Der Rat ernannte Petra Vogel zur Geschäftsführerin.", ["Petra Vogel"]),
+        ("said Peter Marlow Vice President of Acme", ["Peter Marlow"]),
+        ("et de sa suppléante ANNE MARIE LENOIR DUBOIS.", ["ANNE MARIE LENOIR DUBOIS"]),
+    ],
+)
+def test_a_name_ends_where_its_surroundings_begin(line, expected):
+    assert names(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Chief Scientist: Dana Brooks", "Chief Scientist"),
+        ("• Dana Brooks: Head of Sales, Acme", "Head of Sales, Acme"),
+        ("Dana Brooks | Chief Scientist", "Chief Scientist"),
+        ("Dana Brooks: The mayor of Salem is wrong.", None),
+        ("Note: Dana Brooks", None),
+    ],
+)
+def test_a_line_may_name_somebody_and_the_role(line, title):
+    assert [person.title for person in find(line)] == [title]
+
+
+def test_a_house_that_is_called_like_people_ends_no_title():
+    line = "“Good,” says Daniel Wong, Acme co-founder and former Morgan Stanley bond trader."
+    assert find(line)[0].title == "Acme co-founder and former Morgan Stanley bond trader"
+
+
+def test_a_title_ends_before_the_form_of_the_next_name():
+    line = "Ann Roe, Minister of Science, and Prof. Tom Wells came."
+    assert find(line)[0].title == "Minister of Science"
+
+
+def test_whom_to_call_is_no_person_of_the_story_whatever_the_house():
+    line = "Please contact Ann Wells, Managing Partner with Acme Investor Relations Worldwide at "
+    assert names(line + "wells@example.org or 818-555-0100.") == []
+    assert names("Please contact Ann Wells, a partner of ours.") == ["Ann Wells"]

@@ -381,3 +381,18 @@ def test_a_japanese_sentence_leads_to_what_is_said_below_it(text: str, expected:
     everyone = (Person("山田太郎", "社長"), Person("鈴木花子"))
     found = quotes.find((Paragraph(text),), everyone, Found("ja", Evidence.META))
     assert [quote.speaker for quote in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We are very proud of this,” says Han Chang, co-founder of Acme.", "Han Chang"),
+        ("“We are very proud of this,” explained Ella Brown.", "Ella Brown"),
+        ("“We are very proud of this,” Vi Nguyen said.", "Vi Nguyen"),
+        ("“We are very proud of this,” he said.", "John Doe"),
+    ],
+)
+def test_a_name_is_no_pronoun_of_another_language(text: str, expected: str):
+    people = (*PEOPLE, *map(Person, ("Han Chang", "Ella Brown", "Vi Nguyen")))
+    body = (Paragraph("“We begin in May, as we planned,” said John Doe."), Paragraph(text))
+    assert quotes.find(body, people, Found("en", Evidence.META))[-1].speaker == expected

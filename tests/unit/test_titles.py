@@ -303,3 +303,111 @@ def test_a_title_that_touches_the_next_name_is_that_ones(line, title):
 )
 def test_a_rank_is_nothing_but_a_rank(title, rank):
     assert titlewords.is_rank(title) is rank
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Director of Public Works |Ann Roe", "Director of Public Works"),
+        ("The MP for Acme North and Poe Newtown, |Ann Roe", "MP for Acme North and Poe Newtown"),
+        ("The head of the New |Ann Roe", None),
+        (
+            "Minister of Energy, Water and Tourism |Ann Roe",
+            "Minister of Energy, Water and Tourism",
+        ),
+        (
+            "Le ministre de l’Économie, des Finances et de l’Industrie |Ann Roe",
+            "ministre de l’Économie, des Finances et de l’Industrie",
+        ),
+        (
+            "Der Minister für Umwelt, Klima und Energie |Ann Roe",
+            "Minister für Umwelt, Klima und Energie",
+        ),
+        ("The Minister of Energy, Mayor Tom Poe and |Ann Roe", None),
+        ("representada por su rectora la Dra. |Ana Roe", "rectora"),
+        ("rappresentata dal suo presidente il dott. |Ana Roe", "presidente"),
+        ("por el secretario de Salud, el Dr. |Juan Roe", "secretario de Salud"),
+        ("represented by its president, the Hon. |Ann Roe", "president"),
+        ("El director habló con la Dra. |Ana Roe", None),
+        ("El presidente del club, licenciado |Juan Roe", "presidente del club"),
+        ("De burgemeester van Acme, |Ann Roe", "burgemeester van Acme"),
+        ("mit dem Direktor des Instituts, |Ann Roe", "Direktor des Instituts"),
+        ("Liiton hallituksen jäsen |Liisa Roe", "Liiton hallituksen jäsen"),
+        ("Liiton mukaan puheenjohtaja |Liisa Roe", "puheenjohtaja"),
+        ("kertoi Ylelle liiton puheenjohtaja |Liisa Roe", "liiton puheenjohtaja"),
+        ("tuli tapaamaan pääministeri |Liisa Roe", "pääministeri"),
+        ("Prezes zarządu |Jan Roe", "Prezes zarządu"),
+        (
+            "Acme partner and former Poe equities trader |Ann Roe",
+            "Acme partner and former Poe equities trader",
+        ),
+    ],
+)
+def test_a_title_before_a_name_goes_back_over_what_the_office_is_held_of(line, title):
+    assert before(line) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (
+            "Ann Roe|, who is vice president of sales at Acme, spoke",
+            "vice president of sales at Acme",
+        ),
+        ("Ann Roe|, who is the mayor of Salem and lives there, spoke", "mayor of Salem"),
+        ("Ann Roe|, who is challenging the mayor of Salem, spoke", None),
+        ("Ann Roe|, qui est directrice de l’agence, parle", "directrice de l’agence"),
+        ("Ana Roe|, que es la presidenta de la Cámara, viaja", "presidenta de la Cámara"),
+        ("Ana Roe|, che è direttrice del museo, parla", "direttrice del museo"),
+        ("Ane Roe|, der er direktør i Acme, talte", "direktør i Acme"),
+        ("Ann Roe| (D-Ohio), chair of the panel, spoke", "chair of the panel"),
+        ("Ann Roe| (editor), a friend, spoke", "editor"),
+        ("Ann Roe| President of Acme spoke", "President of Acme"),
+        ("Ann Roe| Chief Technology Officer at Acme spoke", "Chief Technology Officer at Acme"),
+        ("Ann Roe| Geschäftsführerin der Acme GmbH", "Geschäftsführerin der Acme GmbH"),
+        ("Ann Roe| Professor of Physics", None),
+        ("Ann Roe| Teacher of the Year", None),
+        ("Ann Roe| becomes chief operating officer.", "chief operating officer"),
+        ("Ann Roe| became the youngest mayor of Salem.", None),
+        ("Ann Roe| wurde zur Direktorin ernannt.", "Direktorin"),
+        ("Ann Roe| a été nommée directrice générale.", "directrice générale"),
+        ("Ana Roe| fue nombrada directora de Acme.", "directora de Acme"),
+        ("Ane Roe| blir ny vd för Acme.", "ny vd för Acme"),
+        (
+            "Ann Roe| was appointed to the position of Chief Operating Officer.",
+            "Chief Operating Officer",
+        ),
+        ("Ann Roe|, MP for Acme East, spoke", "MP for Acme East"),
+        ("Ann Roe|, currently head of the Acme office, spoke", "head of the Acme office"),
+        ("Anna Roe|, dyrektor Muzeum Sztuki.", "dyrektor Muzeum Sztuki"),
+        ("Ann Roe| (Partner, Poe & Co).", "Partner, Poe & Co"),
+        (
+            "Ann Roe|, Sprecher im Verband sowie Vorsitzender des Acme e.V.",
+            "Sprecher im Verband sowie Vorsitzender des Acme e.V.",
+        ),
+    ],
+)
+def test_a_title_behind_a_name_is_read_in_a_clause_of_its_own(line, title):
+    assert after(line) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("The board named |Ann Roe| chief executive officer.", "chief executive officer"),
+        ("The board elected |Ann Roe| in 2010.", None),
+        ("The board appointed |Ann Roe| to the committee of directors.", None),
+        ("Der Rat ernannte |Ann Roe| zur Direktorin der Acme AG.", "Direktorin der Acme AG"),
+        ("Das sagte |Ann Roe| zum Bürgermeister der Stadt.", None),
+        ("Rådet gjorde |Ane Roe| til direktør.", "direktør"),
+        ("Et brev fra |Ane Roe| til direktør for Acme.", None),
+        ("Styrelsen utsåg |Ane Roe| till vd för Acme.", "vd för Acme"),
+        ("Le conseil a nommé |Ann Roe| directrice générale.", "directrice générale"),
+        ("El consejo nombró a |Ana Roe| directora general.", "directora general"),
+    ],
+)
+def test_a_verb_before_a_name_gives_it_the_office_behind(line, title):
+    ahead, name, behind = line.split("|")
+    text = ahead + name + behind
+    start = len(ahead)
+    assert titles_behind.after(text, start + len(name), len(text), start) == title

@@ -140,7 +140,9 @@ def _count(identities: Identities, texts: Iterable[Text]) -> tuple[Person, ...]:
                 text.heading or text.text.startswith(_OWNED, mention.end)
             ):
                 titles[key] = lists.own(
-                    titles_behind.after(text.text, mention.end, limit), text.text, mention.start
+                    titles_behind.after(text.text, mention.end, limit, mention.start),
+                    text.text,
+                    mention.start,
                 )
             counts[key] = counts.get(key, 0) + 1
             forms.setdefault(key, {}).setdefault(fold(printed), printed)

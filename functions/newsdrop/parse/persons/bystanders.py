@@ -67,12 +67,21 @@ _PRESS_CONTACT = re.compile(
     r"(?:\bcontact\w*|\bmedia relations|\bpress office\w*|pressekontakt\w*):? [^.;]{0,60}$",
     re.IGNORECASE,
 )
-_REACHED_AT = re.compile(r"[^.;]{0,60}(?:@|\d{3}[-.) ]|\d\d \d\d \d\d)")
+_REACHED_AT = re.compile(r"[^.;]{0,90}(?:@|\d{3}[-.) ]|\d\d \d\d \d\d)")
 _PLACES = words("not_people", "before a place")
-_PLACE_REACH = max(map(len, _PLACES)) + 2
+_PLACE_REACH = max(map(len, _PLACES)) + len(" - ")
 _OPENING = re.compile(r"[\s(«“\"'’/–-]+")
 _BEHIND_PLACE = words("not_people", "behind a place")
 _PLACE_ENDS = words("not_people", "ends of places")
+_STREETS = words("not_people", "streets")
+_DASHES = (" - ", " – ", " — ")
+_COUNT = re.compile(r"[*†]{0,2}:? ?[|(]? ?\d")
+_WORKS = words("speech", "works") | words("not_people", "works")
+_AND_THE = (" and ", " & ", " et ", " y ", " e ", " und ", " en ", " og ", " och ")
+_TITLED = re.compile(
+    r"[ ]\S+[ ](?:[Tt]he|[Ll]es?|[Ll]a|[Ee]l|[Ll]os|[Ii]l|[Oo]|[Dd]er|[Dd]ie|[Dd]as|[Dd]e|[Hh]et)"
+    r"[ ](?:[A-ZÀ-Þ][\w’'-]+[ ])?[A-ZÀ-Þ]"
+)
 _WHERE = (" at ", " in ", " near ", " around ", " outside ", " inside ")
 _WORD = re.compile(r"\w+")
 _CONTEST = re.compile(
@@ -104,24 +113,29 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
     name
         Its words.
     """
-    if _is_known(line[start:end], [word.text for word in name]):
-        return True
-    if _MARKED.fullmatch(line[max(0, start - 1) : end + 2]) or _is_won(line, start, end):
+    if is_known(line[start:end], name):
         return True
     ahead = line[max(0, start - _REACH) : start]
-    if _is_place(line, ahead, end, name) or _names_authors(line) or _CREDIT.search(ahead):
+    if _MARKED.fullmatch(line[max(0, start - 1) : end + 2]) or _is_won(line, start, end):
+        return True
+    if _is_place(line, ahead, end, name) or _is_work(line, ahead, end):
+        return True
+    if _names_authors(line) or _CREDIT.search(ahead) or _is_reached(line, ahead, end):
         return True
     if (_CASE.search(ahead[-10:]) or _OTHER_SIDE.match(line, end)) and not (
         kinds(name[0].text) & GIVEN and _is_couple(line, ahead, end)
     ):
         return True
-    if _REACHED_AT.match(line, end) and _PRESS_CONTACT.search(ahead):
-        return True
     return _shares_thing(line, end, name) or _among_counties(line, start, end)
 
 
-def _is_known(printed: str, row: Sequence[str]) -> bool:
+def _is_reached(line: str, ahead: str, end: int) -> bool:
+    return _REACHED_AT.match(line, end) is not None and _PRESS_CONTACT.search(ahead) is not None
+
+
+def is_known(printed: str, name: Sequence[Word]) -> bool:
     """Tell the name of a house or a place, and a house of a land: "Acme Costa Rica"."""
+    row = [word.text for word in name]
     of_land = len(row) > 2 and " ".join(row[-2:]) in _LANDS
     return of_land or printed in _NOT_PEOPLE or " ".join(row) in _NOT_PEOPLE
 
@@ -134,8 +148,23 @@ def _is_place(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
         return numbered or name[-1].text.endswith("s")
     if name[-1].text in _PLACE_ENDS and ahead.endswith(_WHERE):
         return True
+    if ahead[-2:-1].isdigit() and (behind[0] if behind else name[-1].text) in _STREETS:
+        return True
+    if ahead.endswith(_DASHES) and _COUNT.match(line, end) and _is_listed(ahead):
+        return True
     row = _OPENING.split(ahead[-_PLACE_REACH:].casefold())
     return ahead.endswith(" ") and (row[-2] in _PLACES or " ".join(row[-3:-1]) in _PLACES)
+
+
+def _is_listed(ahead: str) -> bool:
+    """Tell a part of a town with its figures: "Salem - Acme Oaks 120 (4000)"."""
+    return ahead.strip(" -–—").rpartition(". ")[2] in _NOT_PEOPLE
+
+
+def _is_work(line: str, ahead: str, end: int) -> bool:
+    """Tell a work by whom it is about: "the film Jane Roe and the Secret Cave"."""
+    other = line.startswith(_AND_THE, end) and _TITLED.match(line, end)
+    return bool(other) and not _WORKS.isdisjoint(map(str.casefold, _WORD.findall(ahead)))
 
 
 def _shares_thing(line: str, end: int, name: Sequence[Word]) -> bool:

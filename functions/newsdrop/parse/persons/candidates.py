@@ -40,6 +40,7 @@ SURE = 3.0
 _OF = len(" de ")
 """Between two words: "de", "da", "do", "di", "du", but not "von" and "van"."""
 _AND = len(" y ")
+_FROM = len(" von ")
 _MARK = len(' "')
 _LONGEST_ACRONYM = 5
 _SHORTEST = 5
@@ -103,14 +104,21 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
             bar = 0
         else:
             # A thing takes the name before it along: "Robert Wood Johnson Foundation".
-            if at > begin and (not kind & THING or kind & TITLE):
-                yield from _weigh(run[begin:at], known[begin:at], led)
+            end = at if not kind & THING or kind & TITLE else _before_particle(run, begin, at)
+            if end > begin:
+                yield from _weigh(run[begin:end], known[begin:end], led)
             begin, led = at + 1, kind if kind & (TITLE | FORM) else 0
             if led & SINGLE and _belongs_to(run, known, at):
                 led = TITLE
             bar = 0 if kind & _RESETS else kind
     if begin < len(run):
         yield from _weigh(run[begin:], known[begin:], led)
+
+
+def _before_particle(run: Sequence[Word], begin: int, at: int) -> int:
+    """Find where a name ends that a thing does not take along: "Ann Roe von der Acme GmbH"."""
+    gaps = range(begin + 2, at)
+    return next((k for k in gaps if run[k].start - run[k - 1].end >= _FROM), begin)
 
 
 def _ends_title(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
@@ -201,6 +209,12 @@ def _begins(known: Sequence[int], at: int, led: int) -> bool:
     return bool(led or not kind & _RESETS) and not following & _ELSEWHERE
 
 
+def _opens_title(known: Sequence[int], begin: int, at: int) -> bool:
+    """Tell a title that no comma parts from the name: "said Jane Roe Vice President of Acme"."""
+    following = known[at + 1] if at + 1 < len(known) else 0
+    return at - begin > 1 and bool(following & TITLE)
+
+
 def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, led: int) -> bool:
     """Tell whether a word continues the name that begins before it."""
     kind = known[at]
@@ -210,7 +224,7 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
         nickname = known[begin] & GIVEN and _is_nickname(run, at)
         return bool(known[begin] & ACRONYM or french or nickname)
     if not kind & _ELSEWHERE or kind & (GIVEN | SUFFIX | INITIAL) or run[at - 1].text in _MIDDLE:
-        return True
+        return kind != MODIFIER or not _opens_title(known, begin, at)
     # More than a stop or a comma between two words of a run is a particle: "van", "de la".
     if run[at].start - run[at - 1].end > 2:
         # "Angaben von Projektleiterin Jane Roe", "Jane Roe von Stop Hunger"

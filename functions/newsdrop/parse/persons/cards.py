@@ -31,8 +31,12 @@ _LONGEST_INITIALS = 4
 """Characters."""
 _NO_NAME = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
 _NAME_WORDS = (2, 3, 4)
+_SPACES = range(1, 7)
+"""In a name, particles and all: "Ann C. van der Roe"."""
 _BY = re.compile(r"(?P<ahead>\S+) by (?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]+){1,3}\Z")
 _LEAST_CREDITS = 3
+_LABEL_MARKS = (": ", " | ")
+_BULLETS = " •·*–-"
 
 
 def roles(lines: Sequence[str]) -> Iterator[str | None]:
@@ -45,10 +49,25 @@ def roles(lines: Sequence[str]) -> Iterator[str | None]:
     for above, line, below in zip_longest(("", *lines[:-1]), lines, lines[1:], fillvalue=""):
         above_is_taken, taken = taken, role is not None
         named = len(line) <= _LONGEST_NAME and _is_name(line)
-        role = _role(below) if named else None
+        role = _role(below) if named else _labelled(line)
         if role and not above_is_taken and _role(above):
             role = None
         yield role
+
+
+def _labelled(line: str) -> str | None:
+    """Read a line that names one person and the role: "Chief Scientist: Ann Roe"."""
+    if len(line) > _LONGEST_NAME + _LONGEST_ROLE:
+        return None
+    mark = next((mark for mark in _LABEL_MARKS if mark in line), None)
+    if mark is None:
+        return None
+    one, _, other = line.strip(_BULLETS).partition(mark)
+    if other[:1].isupper() and one[:1].isupper():
+        for name, role in ((one, other), (other, one)):
+            if len(name) <= _LONGEST_NAME and _is_name(name):
+                return titles_behind.whole(role)
+    return None
 
 
 def _role(line: str) -> str | None:
@@ -78,6 +97,8 @@ def credited(lines: Sequence[str]) -> frozenset[int]:
 
 
 def _is_name(line: str) -> bool:
+    if line.count(" ") not in _SPACES:
+        return False
     row = runs(line)
     if len(row) != 1 or row[0][0].start or row[0][-1].end != len(line):
         return False

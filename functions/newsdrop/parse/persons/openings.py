@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import titles
-from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, kinds
+from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, TITLE, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 
 _PATRONYMICS = tuple(words("name_parts", "patronymic ends"))
+_TO = (" zum ", " zur ")
+"""Before what somebody becomes: "ernannte Ann Roe zur Ministerin"."""
 _NO_LATIN = "\u0370"
 """From here on letters are Greek, Cyrillic, or of other alphabets."""
 
@@ -97,6 +99,8 @@ def _without_object(line: str, candidate: Candidate) -> Candidate:
     row = candidate.words
     for at in range(2, len(row)):
         between = line[row[at - 1].end : row[at].start]
+        if between in _TO and kinds(row[at].text) & TITLE:
+            return candidate._replace(words=row[:at], last=kinds(row[at - 1].text))
         if between == " den " or (between == " von der " and not kinds(row[at - 1].text) & GIVEN):
             return candidate._replace(words=row[:at], last=kinds(row[at - 1].text))
     return candidate

@@ -16,7 +16,7 @@ from newsdrop.parse.persons import (
     titles_behind,
     titlewords,
 )
-from newsdrop.parse.persons.bystanders import is_bystander
+from newsdrop.parse.persons.bystanders import is_bystander, is_known
 from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
 from newsdrop.parse.persons.capitals import Word, runs
 from newsdrop.parse.persons.wordkinds import FAMILY, FORM, GIVEN, INITIAL, OPENER, SINGLE, kinds
@@ -225,7 +225,7 @@ class _Page:
         title = text.role or titles.before(line, start, floor)
         if title is None or titlewords.is_rank(title) or titlewords.is_authorship(title):
             title = (
-                lists.own(titles_behind.after(line, end, limit), line, start)
+                lists.own(titles_behind.after(line, end, limit, start), line, start)
                 or self._next_ahead(text, title, floor, start)
                 or title
                 or hangul.title(line, start, end)
@@ -280,21 +280,21 @@ def _weigh_title(line: str, candidate: Candidate, title: str | None) -> float:
 
 
 def _ends_titles(line: str, candidate: Candidate) -> bool:
-    """Tell a sure name, which no title reaches over, from one in a house's: "Roe & Sons"."""
-    return candidate.likelihood >= SURE and not line.startswith(_FIRMS, candidate.words[-1].end)
+    """Tell a sure name, which no title reaches over, from a house's: "Roe & Sons"."""
+    if candidate.likelihood < SURE or line.startswith(_FIRMS, candidate.words[-1].end):
+        return False
+    return not is_known(line[candidate.words[0].start : candidate.words[-1].end], candidate.words)
 
 
 def _apart(line: str, row: Sequence[Sighting]) -> Iterator[Sighting]:
     """End each title behind a name before the next name, which only its own title has told."""
     for one, other in zip_longest(row, row[1:]):
         reaches = other is not None and one.title is not None and other.name in one.title
-        yield (
-            one._replace(
-                title=lists.own(titles_behind.after(line, one.end, other.start), line, one.start)
-            )
-            if reaches
-            else one
-        )
+        if reaches:
+            title = titles_behind.after(line, one.end, other.start, one.start)
+            yield one._replace(title=lists.own(title, line, one.start))
+        else:
+            yield one
 
 
 def _sight_speaker(text: Text, name: str, others: Sequence[Sighting]) -> Sighting | None:
@@ -305,6 +305,6 @@ def _sight_speaker(text: Text, name: str, others: Sequence[Sighting]) -> Sightin
         return None
     limit = next((one.start for one in others if one.start >= end), len(text.text))
     title = titles.before(text.text, start) or lists.own(
-        titles_behind.after(text.text, end, limit), text.text, start
+        titles_behind.after(text.text, end, limit, start), text.text, start
     )
     return Sighting(name, start, end, full=True, title=title, heading=text.heading)

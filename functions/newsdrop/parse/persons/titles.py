@@ -6,14 +6,14 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import sections, words
+from newsdrop.lexicon import words
+from newsdrop.parse.persons.title_starts import NO_HOUSES, extend_back
 from newsdrop.parse.persons.titlewords import (
     ANDS,
     EDGES,
     REACH,
     closes,
     describes,
-    ends_company,
     is_adjective,
     is_capital,
     is_genitive,
@@ -21,6 +21,7 @@ from newsdrop.parse.persons.titlewords import (
     is_office,
     is_plural,
     is_verb,
+    lined_up,
     makes_office,
     plain,
 )
@@ -28,44 +29,25 @@ from newsdrop.parse.persons.titlewords import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_FORMS = words("titles", "forms")
+_FORMS = words("titles", "forms") | words("titles", "small forms")
 _CONNECTORS = words("title_context", "connectors")
 _ARTICLES = words("title_context", "articles")
 _STOPS = words("title_context", "stops")
-_COMMON = words("capital_words", "common")
-_OPENERS = words("capital_words", "thing_openers")
-_THINGS = words("capital_words", "things")
-_PEOPLES = words("places", "peoples")
-_CITIES = words("places", "cities")
+_COMMON = words("capital_words", "common") - words("title_context", "house words")
 _SPEECH = words("title_context", "speech")
 _HELD_OF = words("title_context", "held of")
 _FIELDS = words("title_context", "fields")
-_BEFORE_VERBS = words("title_context", "before verbs")
-_NO_QUALIFIERS = (
-    _CONNECTORS
-    | _ARTICLES
-    | _STOPS
-    | words("title_context", "no qualifiers")
-    | words("title_context", "speech")
-    | {
-        word
-        for name, row in sections("speech").items()
-        if name.startswith("say ") or name in {"no subject", "prepositions", "adverbs"}
-        for word in row
-    }
-)
 _OFS = (_HELD_OF | {"of", "for"}) - {"en"}
 _SENTENCE_ENDS = (". ", "! ", "? ")
 _BEFORE_ONE = _ARTICLES | _SPEECH | words("title_context", "before one")
 """Before the office of one whom a comma sets off: "says Creative Director, Jane Roe"."""
-_HALVES = frozenset(("und", "og", "och", "en", "ja"))
+_DEFINITE = frozenset(("el", "la", "il", "le", "lo", "o", "a", "der", "die", "the"))
+_OWNERS = frozenset(("su", "seu", "sua", "suo", "son", "sa", "ihr", "ihre", "sein", "seine", "its"))
 _LIKE = frozenset(("like", "wie", "comme", "como", "come"))
 """Before an example: "lawyers of artists like Jane Roe"."""
 _NO_ENDS = frozenset(word for word in _CONNECTORS | _LIKE if not is_office(word))
 _LONGEST_FIELD = 6
 _MOST_NOUNS = 3
-_MOST_QUALIFIERS = 3
-"""Words."""
 _ADJECTIVES_BEFORE = 2
 """Small words that may stand before the noun of an office: "deputy interior minister"."""
 
@@ -93,26 +75,49 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     if text[text.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)] in _NO_ENDS:
         return None
     tokens = _WORD.findall(text, max(floor, start - REACH), start)
-    while tokens and plain(tokens[-1], fold=False) in _FORMS:
-        tokens.pop()
-        if tokens and tokens[-1] == "Prof.":  # "Prof. Dr."
-            tokens.pop()
+    owned = _without_form(tokens)
     if not tokens:
         return None
+    tokens = lined_up(tokens)
     paired = len(tokens) > 2 and tokens[-2] in ANDS and describes(plain(tokens[-1]))
     paired = paired and is_office(tokens[-3])  # "filmmaker and finalist"
     head = _head_back(tokens[:-2] if paired else tokens)
     if head is None:
         return None
     row = list(islice(_WORD.finditer(text, max(floor, start - REACH), start), len(tokens)))
-    first = _over_article(tokens, head, _extend_back(tokens, head))
+    first = _over_article(tokens, head, extend_back(tokens, head))
     if tokens[-1].endswith(",") and not _opens(text, row[first].start(), floor):
         behind = _behind_article(tokens, first)
+        if owned and behind and plain(tokens[behind - 1]) not in _OWNERS:
+            return None
         if behind is None or (tokens[-1].endswith("),") and "(" not in tokens[-1]):
             return None
         first = behind
     title = text[row[first].start() : row[-1].end()].rstrip(",").lstrip(EDGES)
     return None if describes(title.casefold()) else title
+
+
+def _without_form(tokens: list[str]) -> bool:
+    """Take the form of address off, and its article, which is a comma then: "su rector el Dr.".
+
+    Returns whether there was an article that no comma stands before.
+    """
+    formal = False
+    while tokens and plain(tokens[-1], fold=False) in _FORMS:
+        formal = True
+        tokens.pop()
+        if tokens and tokens[-1] == "Prof.":  # "Prof. Dr."
+            tokens.pop()
+    if not formal or len(tokens) < 3 or tokens[-1] not in _DEFINITE:
+        return False
+    ahead = tokens[-2]
+    if not ahead.endswith(",") and not is_office(ahead):
+        return False
+    tokens.pop()
+    if ahead.endswith(","):
+        return False
+    tokens[-1] += ","
+    return True
 
 
 def holds(text: str, start: int) -> bool:
@@ -132,7 +137,7 @@ def _over_article(tokens: Sequence[str], head: int, first: int) -> int:
     at = first - 3
     if at < 0 or tokens[first - 2 : first] != ["of", "the"] or not is_plural(tokens[head]):
         return first
-    return _extend_back(tokens, at) if is_office(tokens[at]) else first
+    return extend_back(tokens, at) if is_office(tokens[at]) else first
 
 
 def _behind_article(tokens: Sequence[str], first: int) -> int | None:
@@ -174,10 +179,17 @@ def _head_back(tokens: Sequence[str]) -> int | None:
         if word in _CONNECTORS or word in _HELD_OF:
             joined = joined or word not in ("and", "&", "the")
         elif not (last and joined) and (
-            is_verb(token) or plain(token, fold=False) in (_COMMON if is_capital(token) else _STOPS)
+            is_verb(token) or plain(token, fold=False) in _ends(tokens, at)
         ):
             return None
     return None
+
+
+def _ends(tokens: Sequence[str], at: int) -> frozenset[str]:
+    """Give the words that a title does not go back over: "North", but not in "Leeds North"."""
+    if not is_capital(tokens[at]):
+        return _STOPS
+    return NO_HOUSES if at and is_capital(tokens[at - 1]) else _COMMON
 
 
 def _leads(ahead: str) -> bool:
@@ -221,84 +233,3 @@ def _names_field(tokens: Sequence[str]) -> bool:
 
 def _is_minor(word: str) -> bool:
     return word in _CONNECTORS or word in _HELD_OF or is_modifier(word)
-
-
-def _extend_back(tokens: Sequence[str], head: int) -> int:
-    """Find where the title begins that has its noun at an index."""
-    first = head
-    while first > 0 and not closes(tokens[first - 1]) and not ends_company(tokens[first - 1]):
-        token = tokens[first - 1]
-        word = plain(token)
-        if token.islower() and token.endswith(("'s", "’s")):
-            break  # "the city's mayor"
-        article = word in _ARTICLES and (not token.isupper() or token.endswith(("'", "’")))
-        article = article and not _opens_place(token, tokens[first])
-        if article or plain(token, fold=False) in _FORMS:
-            break
-        if (
-            is_office(token)
-            or is_modifier(word)
-            or _names_house(tokens, first - 1)
-            or (word == "under" and plain(tokens[first]).startswith("secretar"))
-        ):
-            first -= 1
-        elif word == "for" and head == len(tokens) - 1:
-            break  # the mayor is not the "spokesman for Mayor"
-        elif first > 1 and not closes(tokens[first - 2]) and _continues(tokens[first - 2], word):
-            first -= 2
-        elif qualifiers := _qualifiers(tokens, first):
-            first -= qualifiers
-        else:
-            break
-    return first
-
-
-def _qualifiers(tokens: Sequence[str], first: int) -> int:
-    """Count the small words that say of what kind an office is: "human rights lawyer".
-
-    All of them, up to a word that can be none of them, for of more than a few one is a verb.
-    """
-    at = first if tokens[first].islower() and tokens[first].isascii() else 0
-    while at and _qualifies(tokens[at - 1]):
-        at -= 1
-    if at and at < first and plain(tokens[at - 1]) in _BEFORE_VERBS:
-        at += 1
-    return first - at if at and first - at <= _MOST_QUALIFIERS else 0
-
-
-def _qualifies(token: str) -> bool:
-    word = plain(token)
-    if not token.islower() or not word.replace("-", "").isalpha() or closes(token):
-        return False
-    if word in _NO_QUALIFIERS or is_verb(token):
-        return False
-    inflected = "-" not in word and word.endswith(("s", "ing", "ly"))
-    return not inflected or word in _FIELDS
-
-
-def _opens_place(token: str, following: str) -> bool:
-    """Tell the article of a place: "Los Angeles County Sheriff"."""
-    place = f"{plain(token, fold=False)} {plain(following, fold=False)}"
-    return is_capital(token) and place in _CITIES
-
-
-def _continues(token: str, joint: str) -> bool:
-    """Tell whether a title goes on from a word over a small one: "Department of Justice"."""
-    if token[-1] == "-" and token[0] != "-":
-        return joint in _HALVES  # "klima- og miljøminister"
-    if joint in ANDS:
-        return is_office(token) or is_modifier(plain(token)) or (joint == "&" and is_capital(token))
-    if joint == "with" and token.endswith("ing"):
-        return False  # "Working with staff scientist Ann Roe"
-    houses = is_office(token) or plain(token, fold=False) in _THINGS
-    return houses and joint in _CONNECTORS and joint not in ("to", "in", "on")
-
-
-def _names_house(tokens: Sequence[str], at: int) -> bool:
-    token = tokens[at]
-    word = plain(token, fold=False)
-    common = word in _COMMON and word not in _OPENERS and word not in _PEOPLES
-    if not is_capital(token) or common:
-        return False
-    opens_sentence = at == 0 or tokens[at - 1].endswith((".", "!", "?", "”", '"'))
-    return not (opens_sentence and (token.endswith("ing") or is_verb(token.casefold())))

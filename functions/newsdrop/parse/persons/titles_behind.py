@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons import leadins
 from newsdrop.parse.persons.titlewords import (
     ACRONYM,
     ANDS,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _COMPANIES = words("title_context", "companies")
 _FORMS = words("titles", "forms")
+_SHORT_FORMS = _FORMS | words("titles", "short")
 _CONNECTORS = words("title_context", "connectors")
 _JOINTS = _CONNECTORS - ANDS
 _ARTICLES = words("title_context", "articles")
@@ -52,47 +54,15 @@ _FIRMS = frozenset(("associates", "partners"))
 _BEFORE_HEAD = 6
 """Words that may stand before the noun of an office: "Mozilla interfacing code maintainer"."""
 
-_JOINS = (",", " ", "(")
-"""Before all titles that stand behind a name."""
 _WORD = re.compile(r"\S+")
 _DEGREE = re.compile(r",? ([A-Z][A-Za-z.]{1,6})(?=[,\s)])")
-_NOMINEE = re.compile(r"(?:,? (?:of|from) [A-Z][\w.’' ]{1,30}?)?,? to be (?:an? |the )?(?=[A-Z])")
-_APPOINTED = re.compile(
-    r"""(?: ,\ \d{2} | \ \([^()]{1,24}\) )? (?: ,\ (?:of|from)\ [A-Z][\w.’' ]{1,30}? )? ,?
-        (?: \ who )?
-        \ (?:
-            (?:has\ been|was|will\ be|is)\ (?:re)?(?:appointed|named|elected|promoted\ (?:to|as))
-            (?: \ as | \ to\ (?:be|serve\ as) )?
-          | (?:will|to)\ serve\ as
-          | (?:(?:has|will)\ )? join(?:s|ed)?\ [A-Z][\w&.’'\ -]{1,40}?\ as
-          | as
-        ) \ (?:an?\ |the\ |its\ |our\ )? (?:new\ )?""",
-    re.VERBOSE,
-)
-_AGED = re.compile(r", \d{2}, (?:an? |the )(?=[a-z])")
-_SERVED = re.compile(
-    r", [^,;:]{0,60}?\bwho (?:has |currently |previously )?serve[sd] as (?:an? |the )?"
-)
-_ALSO_HOLDS = re.compile(
-    r", an? [a-z][^,;:.()“”]{2,80}? and (?=(?P<office>[a-z]{4,20}) (?:of|at) (?:the )?[A-Z])"
-)
-"""Behind what somebody is: "Ann Roe, a parent of two and president of Acme"."""
 _MARKED_HOUSE = re.compile(
     r" (?:of|at|de|du|di|von|der|des) (?:the )?(?:«[^»]{2,60}»|“[^”]{2,60}”|„[^“”]{2,60}[“”])"
 )
 """What an office is held of: "président de « Acme, oui ! »"."""
-_ASIDE = re.compile(r", | ?\(| [–—-] ")
-_TOUCHING = re.compile(
-    r"""
-    [ ] (?= (?P<office> [a-zà-ÿ]{4,20} ) (?: [ ] g[ée]n[ée]rale? )?
-            [ ] (?: d['’] | (?: de | du | des | del | della | do | da ) [ ] ) )
-    """,
-    re.VERBOSE,
-)
-"""A Romance title without a comma: "Jeanne Roe directrice de l’agence déclare"."""
 
 
-def after(text: str, end: int, limit: int) -> str | None:
+def after(text: str, end: int, limit: int, start: int = 0) -> str | None:
     """Read the title behind a name: ``, director of Higher Education at NVIDIA, said``.
 
     Parameters
@@ -103,31 +73,25 @@ def after(text: str, end: int, limit: int) -> str | None:
         Where the name ends.
     limit
         Where the next name starts: no title reaches over a name.
+    start
+        Where the name starts, for what stands before it.
 
     Returns
     -------
     str or None
         As printed, without article; also behind "who served as" and "to be".
     """
-    if not text.startswith(_JOINS, end):
-        return None
     while degree := _DEGREE.match(text, end, limit):
-        if degree[1] not in _DEGREES:
-            break
+        if degree[1] not in _DEGREES or text.startswith(" for ", degree.end()):
+            break  # "Jane Roe, MP for Acme"
         end = degree.end()
     if end >= limit:
         return None
-    other = _ALSO_HOLDS.match(text, end, limit)
-    if other and is_office(other["office"]) and not describes(other["office"]):
-        return _phrase(text, other.end(), limit)
-    for opening in (_NOMINEE, _SERVED, _APPOINTED, _AGED, _ASIDE):
-        found = opening.match(text, end, limit)
-        if found:
-            return _phrase(text, found.end(), limit)
-    touching = _TOUCHING.match(text, end, limit)
-    if touching and is_office(touching["office"]) and not describes(touching["office"]):
-        return _phrase(text, touching.end(), limit)
-    return None
+    found = leadins.find(text, end, limit)
+    if found is not None:
+        return _phrase(text, *found)
+    touching = leadins.touching(text, start, end, limit)
+    return _phrase(text, touching, limit) if touching is not None else None
 
 
 def whole(line: str) -> str | None:
@@ -159,7 +123,9 @@ def _phrase(text: str, start: int, limit: int) -> str | None:
     title = text[row[begin].start() : row[last].end()].rstrip(' ,;:!?”"»]')
     if not is_shortened(tokens[last]) or tokens[last][0].isdigit():
         title = title.rstrip(".")
-    return title.removesuffix(")") if "(" not in title else title
+    if "(" in title:
+        return title
+    return (title[:-1] if title.endswith(").") else title).removesuffix(")")
 
 
 def _is_form(token: str) -> bool:
@@ -172,6 +138,8 @@ def _before_title(tokens: Sequence[str], begin: int, last: int) -> int | None:
 
     In "Jane Roe, mayor of Salem, and Senator Tom Poe" only the mayor is hers.
     """
+    while last > begin and plain(tokens[last], fold=False) in _SHORT_FORMS:
+        last -= 1
     if not tokens[last][-1].isalnum() or plain(tokens[last]) in _CONNECTORS:
         return last  # "a lawyer with Ann Roe"
     ends = [at for at in range(begin, last) if tokens[at].endswith(",") or tokens[at] in ANDS]
@@ -188,6 +156,7 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
         word = plain(token)
         if (
             head
+            and begin  # "dyrektor Muzeum Narodowego" has no article
             and is_capital(token)
             and at - 1 == noun
             and tokens[noun].islower()

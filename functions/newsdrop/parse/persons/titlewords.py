@@ -40,6 +40,16 @@ REACH = 240
 """Characters; no title is longer."""
 EDGES = "“”\"‘’'«»()[],;:!?."
 _ENDS = (",", ";", ":", "!", "?", "”", '"', "»", "]")
+_LAST = 6
+"""Words that the last of several fields may have."""
+_FIELD_OPENERS = frozenset(
+    ("of", "for", "de", "da", "do", "das", "dos", "del", "des", "du", "della", "dell’", "für")
+)
+_FIELD_ARTICLES = frozenset(("the", "la", "le", "les", "l’", "l'", "los", "las", "el", "d’", "d'"))
+_FINNISH = tuple(words("title_context", "finnish offices"))
+_FINNISH_SMALL = words("title_context", "finnish small words")
+_WHERETO = ("aan", "oon", "uun", "ään", "öön", "iin", "yyn", "neen", "hen")
+_LOCAL = ("lle", "lta", "ltä", "ssa", "ssä", "sta", "stä", "oon", "aan", "ään")
 _PREFIX = re.compile(r"ex|vice|sub|co")
 """Of Romance offices: "exministra"."""
 ACRONYM = re.compile(r"\([A-Z][A-Z&/-]{1,9}\)[.,;]*$")
@@ -174,6 +184,23 @@ def is_genitive(tokens: Sequence[str]) -> bool:
     return office.islower() and not office.isascii() and is_office(office) and not closes(office)
 
 
+def is_finnish_genitive(token: str) -> bool:
+    """Tell the Finnish genitive before its office: "yhdistyksen hallituksen jäsen"."""
+    if not token.endswith("n") or not token.islower():
+        return False
+    return token not in _FINNISH_SMALL and not token.endswith(_WHERETO)
+
+
+def is_finnish(office: str) -> bool:
+    """Tell an office that what it is held of stands before, whatever its case may be."""
+    return office.islower() and office.endswith(_FINNISH)
+
+
+def is_elsewhere(token: str) -> bool:
+    """Tell what a Finnish sentence says before a title: "kertoo Ylelle johtaja"."""
+    return token.endswith(_LOCAL)
+
+
 def is_adjective(token: str) -> bool:
     """Tell a word that stands behind its noun: "le délégué régional Jean Roe"."""
     word = plain(token)
@@ -185,3 +212,35 @@ def is_verb(token: str) -> bool:
     """Tell a verb of the past by its ending; "retired" and "world-renowned" are none."""
     word = token.rstrip(",")
     return word.endswith("ed") and "-" not in word and plain(token) not in _ADJECTIVES
+
+
+def lined_up(tokens: list[str]) -> list[str]:
+    """Take the commas off the fields that one office is held of.
+
+    "Minister of Energy, Water and Tourism Jane Roe"; of "Minister of Energy, Jane Roe, and Senator
+    Tom Poe" nothing, for an office stands among them.
+    """
+    if ANDS.isdisjoint(tokens[-_LAST:-1]):
+        return tokens
+    last = next(
+        (
+            at
+            for at in range(len(tokens) - 2, max(2, len(tokens) - _LAST), -1)
+            if tokens[at] in ANDS
+        ),
+        0,
+    )
+    if not last or not all(map(_is_field, tokens[last + 1 :])):
+        return tokens
+    begin = next((at for at in range(last - 1, 0, -1) if not _is_field(tokens[at])), 0)
+    if not is_office(tokens[begin]) or tokens[begin + 1] not in _FIELD_OPENERS:
+        return tokens
+    return [
+        token.removesuffix(",") if begin < at < last else token for at, token in enumerate(tokens)
+    ]
+
+
+def _is_field(token: str) -> bool:
+    if token in _FIELD_ARTICLES or token in _FIELD_OPENERS:
+        return True
+    return token[0].isupper() and not is_office(token) and not closes(token.removesuffix(","))

@@ -162,13 +162,19 @@ class Speakers:
 
     def _is_pronoun(self, text: str, word: re.Match[str], end: int) -> bool:
         """Tell "dit-il" from "il rettore" and "ông Hùng", where the word goes with a noun."""
-        if word[0].casefold() not in PRONOUNS:
+        if word[0].casefold() not in PRONOUNS or self._names(text, word):
             return False
         at = word.end() + 1
         following = WORD.match(text, at, end) if text[word.end() : at] == " " else None
         named = self._mentions(text, at, end)[:1] if following else ()
         office = following is not None and following[0].casefold() in _OFFICES
         return not (office or (named and named[0].start == at))
+
+    def _names(self, text: str, word: re.Match[str]) -> bool:
+        """Tell "Han" in "Han Roe", who is no "he" of another language."""
+        return word[0][0].isupper() and any(
+            one.start <= word.start() < one.end for one in self._mentions(text, 0, len(text))
+        )
 
     def _first_name(self, text: str, start: int, end: int) -> tuple[str, int, int] | None:
         """Find the first name and where it stands, but no object's and no owner's."""
@@ -194,7 +200,7 @@ class Speakers:
             if leads(text, start, mention.start) and not owns(text, mention.end)
         ]
         last = LAST_WORD.search(text, start, end)
-        if last and last[0].casefold() in PRONOUNS:
+        if last and last[0].casefold() in PRONOUNS and not self._names(text, last):
             subject = leading or self._before_when(text, start, end)
             return self.memory.pronoun(last[0], _named(subject[0]) if subject else None)
         named = self._touching(text, start, end)

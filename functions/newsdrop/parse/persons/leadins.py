@@ -1,0 +1,201 @@
+"""Where a title begins behind a name: ``, director``, ``, who is``, ``was named``."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+from newsdrop.parse.persons.titlewords import describes, is_capital, is_modifier, is_office, plain
+
+_ARTICLES = words("title_context", "articles")
+_CHAIRS = words("titles", "chairs")
+_JOINS = (",", " ", "(")
+"""Before all titles that stand behind a name."""
+_AHEAD = 40
+"""Characters, before a name, that a verb which gives it an office stands in."""
+_NAMED_FOR = ("the ", "The ")
+_AWARD_REACH = 50
+"""Characters; "named Jane Roe Teacher of the Year" gives no office."""
+_BEFORE_HEAD = 3
+"""Capital words before the noun of an office: "Chief Technical Officer"."""
+
+_NOMINEE = re.compile(r"(?:,? (?:of|from) [A-Z][\w.’' ]{1,30}?)?,? to be (?:an? |the )?(?=[A-Z])")
+_APPOINTED = re.compile(
+    r"""(?: ,\ \d{2} | \ \([^()]{1,24}\) )? (?: ,\ (?:of|from)\ [A-Z][\w.’' ]{1,30}? )? ,?
+        (?: \ who )?
+        \ (?:
+            (?:has\ been|was|will\ be|is)\ (?:re)?(?:appointed|named|elected|promoted\ (?:to|as))
+            (?: \ as | \ to\ (?:be|serve\ as) )?
+          | (?:will|to)\ serve\ as
+          | (?:(?:has|will)\ )? join(?:s|ed)?\ [A-Z][\w&.’'\ -]{1,40}?\ as
+          | as
+        ) \ (?:an?\ |the\ |its\ |our\ )? (?:new\ )?""",
+    re.VERBOSE,
+)
+_AGED = re.compile(r", \d{2}, (?:an? |the )(?=[a-z])")
+_SERVED = re.compile(
+    r", [^,;:]{0,60}?\bwho (?:has |currently |previously )?serve[sd] as (?:an? |the )?"
+)
+_WHO_IS = re.compile(
+    r"""
+    ,? [ ] (?: who [ ] is | qui [ ] est | (?: quien | que ) [ ] es | que [ ] é | che [ ] è
+             | (?: som | der ) [ ] (?:är|er) )
+    [ ] (?: (?: also | currently | actuellement | también | également | anche | também ) [ ] )?
+    """,
+    re.VERBOSE,
+)
+_CLAUSE_GOES_ON = re.compile(r" (?:and|y|et|e|och|og|but|pero|mais|ma|mas) (?P<word>[^\W\d_]+)")
+_ASIDE = re.compile(r", (?:(?:currently|derzeit|actuellement|attualmente) )?| ?\(| [–—-] ")
+_PARTY = re.compile(r" \((?P<party>[A-Z][\w./–-]{0,20}(?: [A-Z][\w.]+)?)\)(?=, )")
+"""Or a state: "Jane Roe (SPD), chair of the committee"."""
+_BECOMES = re.compile(
+    r"""
+    [ ] (?: became | becomes | will[ ]become | (?:takes|took|will[ ]take)[ ]over[ ]as
+          | devient | (?:a[ ]été|est|sera)[ ]nommée? | (?:ha[ ]sido|fue|será)[ ]nombrad[oa]
+          | è[ ](?:stat[oa][ ])?(?:il[ ]nuovo|la[ ]nuova|nominat[oa]) | (?:foi|será)[ ]nomead[oa]
+          | wird | wurde[ ](?:zum|zur|als) | bli(?:r|ver|vit) | utsågs[ ]till | is[ ]benoemd[ ]tot
+          | (?:has[ ]been|was|is)[ ](?:appointed|named|promoted|elected)
+            [ ]to[ ]the[ ](?:position|post|role|office)[ ]of )
+    [ ] (?= (?P<first> [^\W\d_]+ ) (?: [ ] (?P<second> [^\W\d_]+ ) )? )
+    """,
+    re.VERBOSE,
+)
+_ALSO_HOLDS = re.compile(
+    r", an? [a-z][^,;:.()“”]{2,80}? and (?=(?P<office>[a-z]{4,20}) (?:of|at) (?:the )?[A-Z])"
+)
+"""Behind what somebody is: "Ann Roe, a parent of two and president of Acme"."""
+_TOUCHING = re.compile(
+    r"""
+    [ ] (?= (?P<office> [a-zà-ÿ]{4,20} ) (?: [ ] g[ée]n[ée]rale? )?
+            [ ] (?: d['’] | (?: de | du | des | del | della | do | da ) [ ] ) )
+    """,
+    re.VERBOSE,
+)
+"""A Romance title without a comma: "Jeanne Roe directrice de l’agence déclare"."""
+_CAPITAL = re.compile(
+    rf"[ ] (?= (?: (?:[A-Z][\w-]+[ ]){{0,{_BEFORE_HEAD}}} ) (?P<office> [A-Z][\w-]+ )"
+    r" [ ] (?: of | at | for | de | du | bei | der | des ) [ ] )",
+    re.VERBOSE,
+)
+"""A comma is lost: "said Jane Roe President of Acme"."""
+_NAMED = re.compile(
+    r"""
+    \b (?: appoint(?:s|ed)? | nam(?:es|ed) | elect(?:s|ed) | promot(?:es|ed) | made
+         | nomm(?:e|é) | élit | élu | nombr(?:a|ó)[ ]a | design(?:a|ó)[ ]a | eligi(?:ó)[ ]a
+         | nomin(?:a|ato) | elett[oa] | nome(?:ia|ou) | elegeu
+         | ernenn(?:t|en) | ernannten? | beruft | berief(?:en)? | wähl(?:t|ten?|en) | bestellten?
+         | gjorde | udnævn\w+ | utnevn\w+ | utnämn\w+ | utså?e?g | valgte | valde | ansatte
+         | udpege\w* | benoem(?:t|de(?:n)?) ) [ ] (?: [^\W\d_.]+\.? [ ] ){0,2}? \Z
+    """,
+    re.VERBOSE,
+)
+_CHOSEN = re.compile(
+    r"""
+    [ ] (?: (?: als | as | to[ ]be | como | comme | come | til | till | zum | zur | tot
+              | its | the | their | our | his | her | new ) [ ] ){0,3}
+    """,
+    re.VERBOSE,
+)
+
+
+_OPENINGS = (_NOMINEE, _SERVED, _APPOINTED, _AGED, _ASIDE)
+_OPENINGS_OF_NONE = (_BECOMES, _NOMINEE, _APPOINTED, _ASIDE)
+"""Behind a comma, and behind none."""
+
+
+def find(text: str, end: int, limit: int) -> tuple[int, int] | None:
+    """Find where a title behind a name begins, and where it ends at the latest.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    end
+        Where the name ends, degrees behind it included.
+    limit
+        Where the next name starts.
+    """
+    if not text.startswith(_JOINS, end):
+        return None
+    if text.startswith(" (", end):
+        party = _PARTY.match(text, end, limit)
+        end = party.end() if party and not is_office(party["party"]) else end
+    comma = text[end] == ","
+    other = _ALSO_HOLDS.match(text, end, limit) if comma else None
+    if other and _is_held(other["office"]):
+        return other.end(), limit
+    clause = _WHO_IS.match(text, end, limit)
+    if clause and _names_at_once(text, clause.end(), limit):
+        return clause.end(), _end_of_clause(text, clause.end(), limit)
+    for opening in _OPENINGS if comma else _OPENINGS_OF_NONE:
+        found = opening.match(text, end, limit)
+        if found and (opening is not _BECOMES or _becomes(*found.groups(default=""))):
+            return found.end(), limit
+    return None
+
+
+def touching(text: str, start: int, end: int, limit: int) -> int | None:
+    """Find where a title begins that no mark parts from the name before it.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start, end
+        Where the name starts and ends.
+    limit
+        Where the next name starts.
+    """
+    if text[end : end + 1] != " " or " of the Year" in text[end : end + _AWARD_REACH]:
+        return None
+    beside = _TOUCHING.match(text, end, limit)
+    if beside and _is_held(beside["office"]):
+        return beside.end()
+    if text[end + 1 : end + 2].isupper():
+        return _capital(text, start, end, limit) or _chosen(text, start, end, limit)
+    return _chosen(text, start, end, limit)
+
+
+def _capital(text: str, start: int, end: int, limit: int) -> int | None:
+    """Read on over a comma that is lost: "said Jane Roe Vice President of Acme"."""
+    found = _CAPITAL.match(text, end, limit)
+    if found is None or not is_office(found["office"]) or text.endswith(_NAMED_FOR, 0, start):
+        return None
+    row = text[found.end() : found.end("office")].split()
+    fits = all(is_modifier(plain(word)) or is_office(word) for word in row[:-1])
+    return found.end() if fits and plain(row[-1]) not in _CHAIRS else None
+
+
+def _chosen(text: str, start: int, end: int, limit: int) -> int | None:
+    """Read on behind a verb that gives an office: "the board elected Jane Roe chair"."""
+    found = _CHOSEN.match(text, end, limit)
+    if found is None or not _names_at_once(text, found.end(), limit):
+        return None
+    return found.end() if _NAMED.search(text, max(0, start - _AHEAD), start) else None
+
+
+def _becomes(first: str, second: str) -> bool:
+    """Tell "becomes chief executive" from "became the youngest mayor"."""
+    modified = is_capital(first) and is_modifier(plain(first))
+    return modified or is_office(first) or is_office(second)
+
+
+def _is_held(office: str) -> bool:
+    return is_office(office) and not describes(office)
+
+
+def _names_at_once(text: str, start: int, limit: int) -> bool:
+    """Tell "who is a vice president" from "who is challenging the president"."""
+    row = text[start : min(limit, start + _AHEAD)].split(maxsplit=2)[:2]
+    if row and row[0] in _ARTICLES:
+        return True
+    return bool(row) and (is_capital(row[0]) or is_office(row[0]) or is_modifier(plain(row[0])))
+
+
+def _end_of_clause(text: str, start: int, limit: int) -> int:
+    """Find where a clause goes on with another verb: "who is mayor of Salem and lives there"."""
+    for joint in _CLAUSE_GOES_ON.finditer(text, start, limit):
+        word = joint["word"]
+        if not (is_capital(word) or is_office(word) or is_modifier(plain(word))):
+            return joint.start()
+    return limit

@@ -1,0 +1,139 @@
+"""Where a title begins that ends before a name: how far it goes back from its noun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import sections, words
+from newsdrop.parse.persons.titlewords import (
+    ANDS,
+    closes,
+    ends_company,
+    is_capital,
+    is_elsewhere,
+    is_finnish,
+    is_finnish_genitive,
+    is_modifier,
+    is_office,
+    is_verb,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_FORMS = words("titles", "forms") | words("titles", "small forms")
+_CONNECTORS = words("title_context", "connectors")
+_ARTICLES = words("title_context", "articles")
+_STOPS = words("title_context", "stops")
+_THINGS = words("capital_words", "things")
+_FIELDS = words("title_context", "fields")
+_BEFORE_VERBS = words("title_context", "before verbs")
+_CITIES = words("places", "cities")
+NO_HOUSES = (
+    words("capital_words", "common")
+    - words("title_context", "house words")
+    - words("capital_words", "thing_openers")
+    - words("places", "peoples")
+)
+"""Capital words that no house and no field of an office has in its name."""
+_NO_QUALIFIERS = (
+    _CONNECTORS
+    | _ARTICLES
+    | _STOPS
+    | words("title_context", "no qualifiers")
+    | words("title_context", "speech")
+    | {
+        word
+        for name, row in sections("speech").items()
+        if name.startswith("say ") or name in {"no subject", "prepositions", "adverbs"}
+        for word in row
+    }
+)
+_HALVES = frozenset(("und", "og", "och", "en", "ja"))
+_MOST_QUALIFIERS = 3
+"""Words."""
+
+
+def extend_back(tokens: Sequence[str], head: int) -> int:
+    """Find where the title begins that has its noun at an index."""
+    first, finnish = head, is_finnish(tokens[head])
+    while first > 0 and not closes(tokens[first - 1]) and not ends_company(tokens[first - 1]):
+        token = tokens[first - 1]
+        word = plain(token)
+        if token.islower() and token.endswith(("'s", "’s")):
+            break  # "the city's mayor"
+        if finnish and is_elsewhere(token):
+            break
+        article = word in _ARTICLES and (not token.isupper() or token.endswith(("'", "’")))
+        article = article and not _opens_place(token, tokens[first])
+        if article or plain(token, fold=False) in _FORMS:
+            break
+        if (
+            is_office(token)
+            or is_modifier(word)
+            or _names_house(tokens, first - 1)
+            or (word == "under" and plain(tokens[first]).startswith("secretar"))
+        ):
+            first -= 1
+        elif word == "for" and head == len(tokens) - 1:
+            break  # the mayor is not the "spokesman for Mayor"
+        elif first > 1 and not closes(tokens[first - 2]) and _continues(tokens[first - 2], word):
+            first -= 2
+        elif finnish and is_finnish_genitive(token):
+            first -= 1
+        elif qualifiers := _qualifiers(tokens, first):
+            first -= qualifiers
+        else:
+            break
+    return first
+
+
+def _qualifiers(tokens: Sequence[str], first: int) -> int:
+    """Count the small words that say of what kind an office is: "human rights lawyer".
+
+    All of them, up to a word that can be none of them, for of more than a few one is a verb.
+    """
+    at = first if tokens[first].islower() and tokens[first].isascii() else 0
+    while at and _qualifies(tokens[at - 1]):
+        at -= 1
+    if at and at < first and plain(tokens[at - 1]) in _BEFORE_VERBS:
+        at += 1
+    return first - at if at and first - at <= _MOST_QUALIFIERS else 0
+
+
+def _qualifies(token: str) -> bool:
+    word = plain(token)
+    if not token.islower() or not word.replace("-", "").isalpha() or closes(token):
+        return False
+    if word in _NO_QUALIFIERS or is_verb(token):
+        return False
+    inflected = "-" not in word and word.endswith(("s", "ing", "ly"))
+    return not inflected or word in _FIELDS
+
+
+def _opens_place(token: str, following: str) -> bool:
+    """Tell the article of a place: "Los Angeles County Sheriff"."""
+    place = f"{plain(token, fold=False)} {plain(following, fold=False)}"
+    return is_capital(token) and place in _CITIES
+
+
+def _continues(token: str, joint: str) -> bool:
+    """Tell whether a title goes on from a word over a small one: "Department of Justice"."""
+    if token[-1] == "-" and token[0] != "-":
+        return joint in _HALVES  # "klima- og miljøminister"
+    if joint in ANDS:
+        return is_office(token) or is_modifier(plain(token)) or (joint == "&" and is_capital(token))
+    if joint == "with" and token.endswith("ing"):
+        return False  # "Working with staff scientist Ann Roe"
+    houses = is_office(token) or plain(token, fold=False) in _THINGS
+    return houses and joint in _CONNECTORS and joint not in ("to", "in", "on")
+
+
+def _names_house(tokens: Sequence[str], at: int) -> bool:
+    token = tokens[at]
+    word = plain(token, fold=False)
+    if not is_capital(token) or word in NO_HOUSES:
+        return False
+    opens_sentence = at == 0 or tokens[at - 1].endswith((".", "!", "?", "”", '"'))
+    return not (opens_sentence and (token.endswith("ing") or is_verb(token.casefold())))
