@@ -80,3 +80,8 @@ def test_one_word_needs_three_signs():
     told = "The ferry is open, and Kilo asks all to board at nine."
     assert agreed(told, brand="Kilo") is None
     assert agreed(told, "press@kilo.example", brand="Kilo") == "Kilo"
+
+
+def test_a_brand_alone_is_a_house_by_its_words():
+    assert agreed(PLAIN, brand="Department of Ferries") == "Department of Ferries"
+    assert agreed(PLAIN, brand="Roe Boats and Quays") is None

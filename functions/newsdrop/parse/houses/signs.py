@@ -82,6 +82,8 @@ def agreed(page: Page, told: str, people: Collection[str]) -> str | None:
     agreeing = [name for name, signs in found.items() if _agree(printed[name], signs)]
     best = max((len(found[name]) for name in agreeing), default=0)
     first = [name for name in agreeing if len(found[name]) == best]
+    brands = [name for name in found if _HOME in found[name]]
+    first = first or [name for name in brands if _is_own(printed[name], page)]
     return _as_told(printed[first[0]], told) if len(first) == 1 else None
 
 
@@ -93,6 +95,14 @@ def _agree(name: str, signs: set[str]) -> bool:
     if signs <= _PERSONS and is_name(name) and not _is_house(name):
         return False
     return _HOME in signs or bool(signs - _SITES)
+
+
+def _is_own(name: str, page: Page) -> bool:
+    """Say whether a brand tells a house alone: by its words, or by the page's own address."""
+    if " " not in name:
+        return False
+    own = tuple(label for label, at in domains.labels(page) if at < 0)
+    return organizations.is_organization(name) or domains.squeezed(name).startswith(own)
 
 
 def _is_house(name: str) -> bool:
