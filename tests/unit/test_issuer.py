@@ -1154,3 +1154,11 @@ def test_a_house_in_a_title_goes_before_a_word_of_the_headline():
     found = issuer.find(page, Letterhead(), (Paragraph(lead),))
     assert found is not None
     assert found.value.name == "Springfield Rowing Association"
+
+
+@pytest.mark.parametrize(
+    "room",
+    ["Pressrum", "Biuro prasowe", "Office of Public Affairs", "Media Relations", "Pressestelle"],
+)
+def test_a_press_office_alone_is_no_site(room):
+    assert read(title=f"Bridge opens over the river | {room}") is None
