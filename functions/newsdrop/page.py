@@ -174,6 +174,8 @@ class Page:
     content_type
         ``text/html``, ``text/markdown``, ``text/plain``, ``multipart/related`` or
         ``message/rfc822``.
+    brands
+        What links to the site's home page say: its name, a logo's text, "Home".
     """
 
     blocks: tuple[Block, ...]
@@ -182,6 +184,7 @@ class Page:
     language: str | None = None
     encoding: str = "utf-8"
     content_type: str = "text/html"
+    brands: tuple[str, ...] = ()
 
     @cached_property
     def shown(self) -> tuple[tuple[int, Block], ...]:

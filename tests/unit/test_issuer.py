@@ -1112,3 +1112,53 @@ def test_a_river_is_no_short_name_of_who_is_described():
 )
 def test_a_site_of_data_may_have_the_name(name, site):
     assert read(ld=({"@type": "WebSite", "name": name},)) == site
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "name"),
+    [
+        ("Acme opens yard", "Acme today announced a yard in Springfield.", "Acme"),
+        ("Acme opens yard", "SPRINGFIELD -- Acme launched a yard.", "Acme"),
+        ("Acme opens yard", "Acme today announced a yard with Pixel Agency.", "Pixel Agency"),
+        ("Yard opens in Springfield", "Acme today announced a yard.", "Pixel Agency"),
+        ("Acme opens yard", "Acme has had a yard for years.", "Pixel Agency"),
+        ("Pixel opens yard", "Pixel today announced a yard.", "Pixel Agency"),
+    ],
+)
+def test_who_heads_and_begins_goes_before_a_site_that_is_never_named(headline, lead, name):
+    blocks = (Block(headline, BlockKind.HEADING, level=1), Block(lead))
+    page = Page(blocks, Head(title=f"{headline} | Pixel Agency"))
+    found = issuer.find(page, Letterhead(), (Paragraph(lead),))
+    assert found is not None
+    assert found.value.name == name
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("The Roe Tunnel will be closed at night for a month.", None),
+        ("The Great Arch Fair will be held in June.", None),
+        ("Xolani Qwabe, who sails the ferry, is glad of it.", None),
+        ("The Roe Museum will be closed on Monday.", "Roe Museum"),
+        ("Roe Ferries will be exhibiting in June.", "Roe Ferries"),
+    ],
+)
+def test_what_something_is_done_to_is_no_house(lead, name):
+    assert read(lead) == name
+
+
+def test_a_house_in_a_title_goes_before_a_word_of_the_headline():
+    lead = "The regatta begins on Sunday at nine."
+    blocks = (Block("Regatta on Sunday", BlockKind.HEADING, level=1), Block(lead))
+    page = Page(blocks, Head(title="Springfield Rowing Association :: Regatta"))
+    found = issuer.find(page, Letterhead(), (Paragraph(lead),))
+    assert found is not None
+    assert found.value.name == "Springfield Rowing Association"
+
+
+@pytest.mark.parametrize(
+    "room",
+    ["Pressrum", "Biuro prasowe", "Office of Public Affairs", "Media Relations", "Pressestelle"],
+)
+def test_a_press_office_alone_is_no_site(room):
+    assert read(title=f"Bridge opens over the river | {room}") is None

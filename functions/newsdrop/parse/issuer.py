@@ -17,6 +17,7 @@ from newsdrop.parse.houses import (
     opener,
     organizations,
     signatures,
+    signs,
 )
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -123,6 +124,7 @@ def find(
         or headed.signed(page, told)
         or headed.titled(page, told)
         or domains.visited(page, [*_described(page), *_tops(page), lead])
+        or signs.agreed(page, told, names)
     )
     return Found(Issuer(name), Evidence.TEXT) if name is not None else None
 
@@ -148,11 +150,18 @@ def _nearer(
     above = headed.above(page, told)
     if above is not None or organizations.names(told, site[0]):
         return above
-    # Who holds the rights alone may keep what others wrote.
-    heads = speaker is not None and _opens_headline(page, speaker)
-    kept = site[1] is Evidence.TEXT or heads
-    leader = speaker if kept and _leads(lead, speaker) else None
+    leader = speaker if speaker is not None and _outdoes(speaker, page, site, lead) else None
     return next(_lines_above(page, lead, told), leader)
+
+
+def _outdoes(speaker: str, page: Page, site: tuple[str, Evidence], lead: str) -> bool:
+    """Say whether a speaker goes before a site that the text never names."""
+    heads = headed.opens_headline(page, speaker)
+    # Who holds the rights alone may keep what others wrote.
+    if (heads or site[1] is Evidence.TEXT) and _leads(lead, speaker):
+        return True
+    other = heads and not organizations.same(speaker, site[0])  # an agency's site, a portal
+    return other and _begins(lead, speaker) and announcer.announces_itself(lead, speaker)
 
 
 def _site(page: Page, lead: str, people: Collection[str]) -> tuple[str, Evidence] | None:
@@ -226,17 +235,6 @@ def _is_short_for(speaker: str | None, site: str, lead: str) -> bool:
     if speaker is None or not (organizations.has_form(site) and _begins(lead, speaker)):
         return False
     return site.startswith(f"{speaker} ")
-
-
-def _opens_headline(page: Page, name: str) -> bool:
-    """Say whether the headline begins with a name or its initials; a site may bear a later one."""
-    for block in page.blocks:
-        if block.level == 1:
-            short = block.text.partition(" ")[0]
-            acronym = short.isupper() and organizations.stands_for(short, name)
-            if acronym or block.text.startswith(f"{name} "):
-                return True
-    return False
 
 
 def _foremost(described: Sequence[str], lead: str, speaker: str | None) -> str | None:

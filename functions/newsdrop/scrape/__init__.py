@@ -15,6 +15,7 @@ from newsdrop.scrape import (
     address,
     archives,
     blocks,
+    brands,
     head,
     markdown,
     nitf,
@@ -102,4 +103,5 @@ def _html(
         head=said,
         url=own,
         language=head.language(root, declared),
+        brands=brands.read(root, own),
     )

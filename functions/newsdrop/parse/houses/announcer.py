@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.houses import organizations
+from newsdrop.parse.houses import officers, organizations
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, kinds
 from newsdrop.parse.prose.choices import any_of
@@ -24,12 +24,8 @@ _THINGS = words("announcing", "things")
 _ARTICLES = words("announcing", "articles")
 _BODIES = any_of(words("announcing", "bodies"))
 _PLACES = words("places", "countries") | words("places", "regions") | words("places", "continents")
-_STOPWORDS = frozenset(" ".join(words("stopwords")).split())
-_WAYS = words("announcing", "ways")
-_TITLES_OF_ONE_NAME = words("announcing", "titles of one name")
 _START = 80  # characters; a dateline may come before the first name
 _LEAST = 2  # letters of a name
-_OF = frozenset(("of", "for"))
 _HALVED = ("+ ", "/ ")  # "the Department of Culture + Tourism"
 _PLURAL = frozenset(("have", "are"))
 _PERFECT = frozenset(("has", "have"))
@@ -96,6 +92,7 @@ _SMALL_NAME = re.compile(
     """,
     re.VERBOSE,
 )
+_DONE = re.compile(rf" will be (?:{any_of(words('announcing', 'done to things'))})\b")
 _AGAINST = re.compile(rf" (?:have|has) (?:{any_of(words('announcing', 'against'))})\b")
 _BODY = re.compile(rf" (?:{_BODIES})(?= )")  # "The Acme community announced"
 # What stands behind such a word is no subject: "before the House Committee today"; but
@@ -160,6 +157,12 @@ def announces(lead: str, name: str) -> bool:
     return False
 
 
+def announces_itself(lead: str, name: str) -> bool:
+    """Say whether a verb that only announces comes right behind a name: "Acme today announced"."""
+    behind = lead.partition(name)[2]
+    return _verb(behind) in _VERBS_OF_A_BODY
+
+
 def is_opposed(behind: str) -> bool:
     """Tell what a house has done that those tell whom it turned down, by the words behind it."""
     return _AGAINST.search(behind.partition(". ")[0]) is not None
@@ -180,8 +183,9 @@ def _subject(
         or others
         or before.endswith(_HALVED)
         or organizations.is_form(name)
-        or _is_no_house(name)
-        or (verb in _WEAK_VERBS and _is_thing(name))
+        or officers.is_no_house(name)
+        or lead.startswith(", who ", match.end())
+        or (verb in _WEAK_VERBS and (_is_thing(name) or _is_done(lead[match.end() :], name)))
     ):
         return None
     opposed = verb in _PERFECT and name not in known and is_opposed(lead[match.end() :])
@@ -209,8 +213,15 @@ def _is_thing(name: str) -> bool:
     return owned or name.rpartition(" ")[2].casefold() in _THINGS
 
 
+def _is_done(behind: str, name: str) -> bool:
+    """Tell a thing by what is done to it: "The Roe Tunnel will be closed"."""
+    return _DONE.match(behind) is not None and not _is_named_as_one(name)
+
+
 def _is_no_subject(name: str, lead: str, people: Collection[str]) -> bool:
-    return not name or name in _PLACES or _is_no_house(name) or _is_person(name, lead, people)
+    return (
+        not name or name in _PLACES or officers.is_no_house(name) or _is_person(name, lead, people)
+    )
 
 
 def _is_partner(first: re.Match[str], between: str, known: Sequence[str]) -> bool:
@@ -249,27 +260,6 @@ def _is_named_as_one(name: str) -> bool:
 def _without_article(name: str) -> str:
     first, _, rest = _ELIDED.sub("", name).partition(" ")
     return rest if rest and first.casefold() in _ARTICLES else f"{first} {rest}".rstrip()
-
-
-def _is_no_house(name: str) -> bool:
-    """Tell a function word, an office, its holder and a street from the name of a house."""
-    parts = name.split()
-    return (
-        parts[0].casefold() in _STOPWORDS
-        or (is_office(parts[-1]) and "&" not in parts)  # "the Secretary-General welcomes"
-        or (is_office(parts[0]) and len(parts) > 1 and parts[1] in _OF)  # "Chief of the Bureau"
-        or _is_officer(parts)
-        or (len(parts) == 2 and parts[0] in _TITLES_OF_ONE_NAME)  # "Chairman Roe"
-        or parts[-1] in _WAYS
-    )
-
-
-def _is_officer(parts: Sequence[str]) -> bool:
-    """Tell "Communities Minister Jane Roe" from the name of a house."""
-    if len(parts) > 2 and kinds(parts[-2]) & GIVEN:
-        return any(map(is_office, parts[:-2]))
-    # "Acme CEO Xolani Qwabe", but "General Motors Europe"
-    return any(map(is_office, parts[1:-2])) and not organizations.is_organization(" ".join(parts))
 
 
 def _is_of_a_person(name: str, before: str, people: Collection[str]) -> bool:

@@ -82,7 +82,7 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
     runs = Counter(_RUN.findall(searched))
     nobody = {*people, *page.head.metas.get("author", ())}
     initials = {run: _short_forms(run.split()) for run in (*runs, *above)}
-    for label, place in _labels(page):
+    for label, place in labels(page):
         lines = above if place >= first else []
         for run in (*runs, *lines):
             if not any(label in row for row in initials[run]):
@@ -122,7 +122,7 @@ def visited(page: Page, named: Iterable[str]) -> str | None:
         parts = line.split()
         for end in range(min(len(parts), _MOST_PARTS), 0, -1):
             name = " ".join(parts[:end])
-            bare = _squeezed(organizations.from_domain(name) or name)
+            bare = squeezed(organizations.from_domain(name) or name)
             if len(bare) > _LEAST and bare in labels and _can_be_house(name):
                 return organizations.tidy(name)
     return None
@@ -161,7 +161,7 @@ def _is_title(line: str) -> bool:
     )
 
 
-def _labels(page: Page) -> Iterator[tuple[str, int]]:
+def labels(page: Page) -> Iterator[tuple[str, int]]:
     """List the names in domains, the narrower first, with the block that gives an address."""
     hosts: dict[str, int] = {}
     for at, block in page.shown:
@@ -190,14 +190,14 @@ def _own(page: Page) -> Iterator[str]:
 
 def _begins(line: str, label: str) -> bool:
     least = _LEAST if line.isupper() else _LEAST_ABOVE
-    return len(label) >= least and _squeezed(line).startswith(label)
+    return len(label) >= least and squeezed(line).startswith(label)
 
 
 def _with_form(runs: Iterable[str], label: str, text: str) -> str | None:
     """Read a name of one word by the legal form behind it: "Acme ry" for "info@acme.example"."""
     for run in runs:
         last = run.rpartition(" ")[2]
-        if _squeezed(last) == label:
+        if squeezed(last) == label:
             behind = re.search(rf"(?<!\w){re.escape(last)},? (?P<form>[\w/]+(?:\.\w+)*\.?)", text)
             form = behind["form"].rstrip(".") if behind else ""
             if behind and organizations.is_form(form) and organizations.is_organization(behind[0]):
@@ -205,7 +205,8 @@ def _with_form(runs: Iterable[str], label: str, text: str) -> str | None:
     return None
 
 
-def _squeezed(name: str) -> str:
+def squeezed(name: str) -> str:
+    """Write a name together, as domains do."""
     return key(name).replace(" ", "").replace("_", "").translate(_UMLAUTS)
 
 
@@ -241,7 +242,7 @@ def _short_forms(parts: Sequence[str]) -> frozenset[str]:
 
 
 def _is_together(parts: Sequence[str], label: str) -> bool:
-    return _squeezed(" ".join(parts)) == label
+    return squeezed(" ".join(parts)) == label
 
 
 def _written_together(runs: Mapping[str, int], label: str) -> Iterator[str]:
@@ -257,6 +258,6 @@ def _written_together(runs: Mapping[str, int], label: str) -> Iterator[str]:
         yield max(houses, key=lambda run: runs[run])
         return
     for run in runs:
-        name = _part(run, label, _is_together) if label in _squeezed(run) else None
+        name = _part(run, label, _is_together) if label in squeezed(run) else None
         if name is not None and (" " in name or name == run):
             yield name

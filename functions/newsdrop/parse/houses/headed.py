@@ -141,3 +141,14 @@ def signed(page: Page, text: str) -> str | None:
         elif (match := _TITLED.fullmatch(name)) and key(match["name"]) in pictured:
             found.append(match["name"])
     return found[0] if len(set(found)) == 1 else None
+
+
+def opens_headline(page: Page, name: str) -> bool:
+    """Say whether the headline begins with a name or its initials."""
+    for block in page.blocks:
+        if block.level == 1:
+            short = block.text.partition(" ")[0]
+            acronym = short.isupper() and organizations.stands_for(short, name)
+            if acronym or block.text.startswith(f"{name} "):
+                return True
+    return False

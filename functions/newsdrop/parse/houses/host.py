@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone, types
-from newsdrop.parse.houses import organizations, rights
+from newsdrop.parse.houses import logos, organizations, rights
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key
@@ -37,11 +37,6 @@ _SITE_NAMES = tuple(
     for hints in (("site", "name"), ("site", "title"), ("navbar", "brand"), ("site", "logo"))
 )
 _BEGIN = r"(?:\A|[-–—:] )"  # of the text
-_HOME = re.compile(r"\bhome(?: ?page)?\b", re.IGNORECASE)
-_LOGO = re.compile(
-    rf"\b(?:{any_of(words('organizations', 'logos'))})\b(?: (?:of|for)\b)?(?: the\b)?",
-    re.IGNORECASE,
-)
 _ROOM = re.compile(r"(?: online)? (?:news|press) ?room\Z", re.IGNORECASE)  # "Acme Newsroom"
 _NUMBER = re.compile(r"\d/\d|\A\d\W?\w\Z")  # "Acme 24/7", "6-K"
 _LINE = 160  # characters
@@ -171,7 +166,10 @@ def _beside_headline(page: Page, lead: str) -> Iterator[str]:
         elif key(before) in pagetitle.SECTIONS and organizations.is_organization(after):
             yield after  # "Press release - Ministry of Housing"
     if bare and bare != title:
-        yield from reversed(pagetitle.parts(title.replace(bare, "", 1)))
+        others = pagetitle.parts(title.replace(bare, "", 1))
+        if organizations.is_organization(bare) and key(bare) not in printed:
+            yield bare  # "Acme Bridge Club :: Arches" above "Arches for all"
+        yield from reversed(others)
 
 
 def _before_slogan(page: Page, lead: str) -> str | None:
@@ -228,7 +226,7 @@ def _printed(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
             break
         if _is_masthead(block) or (_is_site_name(block) and organizations.names(told, block.text)):
             yield block.text, Evidence.MARKUP
-        elif name := _of_logo(block):
+        elif name := logos.read(block):
             yield name, Evidence.MARKUP
     for block in reversed(page.blocks):
         plain = block.zone is not Zone.RELEASE and block.kind is not BlockKind.CAPTION
@@ -280,16 +278,3 @@ def _addresses(page: Page) -> Iterator[str]:
         numbered = sum(map(str.isdigit, below.text)) >= _LEAST_DIGITS and "#" not in below.text
         if named and numbered:  # "Booth #617" stands below an event
             yield block.text
-
-
-def _of_logo(block: Block) -> str | None:
-    """Read the name of the house beside its logo: "City of Springfield logo"."""
-    picture = block.picture
-    if picture is None or block.zone is Zone.RELEASE:
-        return None
-    said = picture.alt or ""
-    told = " ".join((picture.src, said, *block.hints)).casefold()
-    if "logo" not in told and not _HOME.search(said):
-        return None
-    name = _LOGO.sub("", said).strip(" -–|,:")
-    return name if len(name.split()) > 1 and name[0].isupper() else None

@@ -1,0 +1,43 @@
+"""Whose logo an image is, by what its text says."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import Zone
+from newsdrop.parse.prose.choices import any_of
+
+if TYPE_CHECKING:
+    from newsdrop.page import Block
+
+_HOME = re.compile(r"\bhome(?: ?page)?\b", re.IGNORECASE)
+_LOGO = any_of(words("organizations", "logos"))
+_AHEAD = re.compile(
+    rf"(?:(?:{_LOGO})\b(?:[ ](?:of|for|von|de|du|des|del|della|di|da|do|van|der)\b)?"
+    r"(?:[ ](?:the|la|l['’]))?\W*)+",
+    re.IGNORECASE,
+)
+_OF_NAMES = frozenset(("Home ", "Image "))  # "Home Bridges Trust"
+_BEHIND = re.compile(rf"(?:\W*\b(?:{_LOGO}))+\W*\Z", re.IGNORECASE)
+
+
+def bare(said: str) -> str:
+    """Take off what the text of a logo says besides the name: "Back to Acme home page"."""
+    ahead = _AHEAD.match(said)
+    begin = ahead.end() if ahead and ahead[0] not in _OF_NAMES else 0
+    return _BEHIND.sub("", said[begin:]).strip(" -–—|,:»›")
+
+
+def read(block: Block) -> str | None:
+    """Read the name of the house beside its logo: "City of Springfield logo"."""
+    picture = block.picture
+    if picture is None or block.zone is Zone.RELEASE:
+        return None
+    said = picture.alt or ""
+    told = " ".join((picture.src, said, *block.hints)).casefold()
+    if "logo" not in told and not _HOME.search(said):
+        return None
+    name = bare(said)
+    return name if len(name.split()) > 1 and name[0].isupper() else None

@@ -1,0 +1,76 @@
+"""A link home at the top of a page, in a menu too, says whose site it is."""
+
+import pytest
+
+from newsdrop.parse.houses import logos
+from newsdrop.scrape import scrape
+
+HERE = '<link rel="canonical" href="https://www.roeferries.example/news/1">'
+
+
+def brands(link, head=""):
+    menu = f'<nav><ul><li>{link}</li><li><a href="/news">News</a></li></ul></nav>'
+    page = scrape(f"<html><head>{head}</head><body>{menu}<p>It rains.</p></body></html>".encode())
+    return page.brands
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a class="navbar-brand" href="/">Roe Ferries</a>',
+        '<a href="/"><img src="/l.svg" alt="Roe Ferries"></a>',
+        '<a class="logo" href="#" title="Roe Ferries"><svg></svg></a>',
+        '<a href="./" aria-label="Roe Ferries"><svg></svg></a>',
+        '<a href="../index.html">Roe Ferries</a>',
+        '<a href="/en/"> Roe\n Ferries </a>',
+        '<a href="/de-at">Roe Ferries</a>',
+        '<a href="https://roeferries.example">Roe Ferries</a>',
+        '<a href="//www.roeferries.example/index.php">Roe Ferries</a>',
+        '<a class="site-logo" href="/start">Roe Ferries</a>',
+    ],
+)
+def test_a_link_home_names_the_site(link):
+    assert brands(link, HERE) == ("Roe Ferries",)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="/boats">Roe Ferries</a>',
+        '<a>Roe Ferries</a>',
+        '<a class="logo" href="https://partner.example/"><img src="p.png" alt="Partner"></a>',
+        '<a class="logo" href="mailto:press@roeferries.example">Roe Ferries</a>',
+        '<a href="/"><img src="/l.svg" alt=""></a>',
+        f'<a href="/">{"Roe Ferries " * 20}</a>',
+    ],
+)  # fmt: skip
+def test_other_links_name_nobody(link):
+    assert brands(link, HERE) == ()
+
+
+def test_where_the_address_is_unknown_a_brand_is_told_by_its_class():
+    assert brands('<a href="https://roeferries.example/">Roe Ferries</a>') == ()
+    link = '<a class="brand" href="https://roeferries.example/">Roe Ferries</a>'
+    assert brands(link) == ("Roe Ferries",)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Roe Ferries logo", "Roe Ferries"),
+        ("Go to Roe Ferries home page", "Roe Ferries"),
+        ("Logo of the Roe Ferries", "Roe Ferries"),
+        ("Home - Roe Ferries", "Roe Ferries"),
+        ("Roefähren, zur Startseite", "Roefähren"),
+        ("Logo der Roefähren", "Roefähren"),
+        ("Retour à l’accueil - Bacs de la Roe", "Bacs de la Roe"),
+        ("Barcas del Roe - página de inicio", "Barcas del Roe"),
+        ("Gå til forsiden - Roe Færger", "Roe Færger"),
+        ("Promy Roe - strona główna", "Promy Roe"),
+        ("Home Bridges Trust", "Home Bridges Trust"),
+        ("Homeland Ferries", "Homeland Ferries"),
+        ("Home", ""),
+    ],
+)
+def test_what_a_logo_says_besides_the_name_is_left_out(said, name):
+    assert logos.bare(said) == name

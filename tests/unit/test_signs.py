@@ -1,0 +1,87 @@
+"""Two weak signs that agree name the house; one, or an agency's own, names nobody."""
+
+import pytest
+
+from newsdrop.page import Block, BlockKind, Head, Page, Zone
+from newsdrop.parse.houses import signs
+
+HEADLINE = Block("Ferry opens for bookings", BlockKind.HEADING, level=1)
+PLAIN = "Places on the boat can be booked from Monday, at the quay or by telephone, at any time."
+NAMED = "Guests of Roe Valley Ferries can book a place from Monday, at the quay or by telephone."
+CONTACT = "Contact: Jane Roe, Roe Valley Ferries, 020 7946 0123"
+MAIL = "press@roevalleyferries.example"
+NAME = "Roe Valley Ferries"
+
+
+def agreed(told, *lines, brand=None, title=None, author=None, foot=None, people=()):
+    release = (HEADLINE, Block(told), *map(Block, lines))
+    below = (Block(foot, zone=Zone.MARGIN),) if foot else ()
+    head = Head(title=title, metas={"author": (author,)} if author else {})
+    page = Page((*release, *below), head, brands=(brand,) if brand else ())
+    return signs.agreed(page, told, people)
+
+
+@pytest.mark.parametrize(
+    ("told", "lines", "site"),
+    [
+        (NAMED, (), {"brand": NAME}),
+        (NAMED, (), {"brand": "Roe Valley Ferries - Home"}),
+        (NAMED, (), {"brand": "ROE VALLEY FERRIES"}),
+        (NAMED, (), {"title": "Ferry opens for bookings | Roe Valley Ferries"}),
+        (PLAIN, (), {"brand": NAME, "title": "Roe Valley Ferries - boats and quays"}),
+        (PLAIN, (CONTACT,), {"brand": NAME}),
+        (PLAIN, (CONTACT, MAIL), {"author": NAME}),
+        (PLAIN, (CONTACT,), {"foot": "© 2021 Roe Valley Ferries"}),
+        (PLAIN, ("Jane Roe", NAME, "020 7946 0123"), {"brand": NAME}),
+        (NAMED, (f"Jane Roe | Roe Valley Ferries | {MAIL}",), {}),
+    ],
+)
+def test_two_signs_name_the_house(told, lines, site):
+    assert agreed(told, *lines, **site) == NAME
+
+
+@pytest.mark.parametrize(
+    ("told", "lines", "site"),
+    [
+        (PLAIN, (), {"brand": NAME}),
+        (NAMED, (), {}),
+        (PLAIN, (CONTACT, MAIL), {}),
+        (NAMED, ("Venue: Roe Valley Ferries, 020 7946 0123",), {}),
+        (NAMED, (), {"brand": "Home"}),
+        (PLAIN, (), {"brand": "Monday"}),
+        ("Book for the Roe Ferry Week.", (), {"title": "Boats | Roe Ferry Week"}),
+        (f"Kilo is open. {NAMED}", (CONTACT,), {"brand": "Kilo"}),
+        ("Xolani Qwabe, a captain, is glad of it.", ("Xolani Qwabe, 020 7946 0123",),
+         {"author": "Xolani Qwabe"}),
+        (PLAIN, (), {"brand": "Latest news", "title": "Latest news | Boats"}),
+    ],
+)  # fmt: skip
+def test_less_names_nobody(told, lines, site):
+    assert agreed(told, *lines, **site) is None
+
+
+def test_nobody_of_the_story_issues_it():
+    assert agreed(NAMED, brand=NAME, people=(NAME,)) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Torget flyttar, och Roestads kommun bjuder på kaffe i morgon.", "Roestads kommun"),
+        ("Les bacs s’arrêtent, et le Syndicat des passeurs défile.", "Syndicat des passeurs"),
+        ("渡輪週一恢復,綠川渡輪協會邀請居民參觀。", "綠川渡輪協會"),
+    ],
+)
+def test_names_in_small_letters_and_in_none(told, name):
+    assert agreed(told, brand=name) == name
+
+
+def test_one_word_needs_three_signs():
+    told = "The ferry is open, and Kilo asks all to board at nine."
+    assert agreed(told, brand="Kilo") is None
+    assert agreed(told, "press@kilo.example", brand="Kilo") == "Kilo"
+
+
+def test_a_brand_alone_is_a_house_by_its_words():
+    assert agreed(PLAIN, brand="Department of Ferries") == "Department of Ferries"
+    assert agreed(PLAIN, brand="Roe Boats and Quays") is None
