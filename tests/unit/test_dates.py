@@ -315,3 +315,17 @@ def test_stops_tell_a_month_that_two_languages_name_alike(text, found):
 )
 def test_a_slash_may_part_the_day_from_a_place(text, found):
     assert values(text, day_first=True) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("00:01 HRS BST 4 May 2021", ["2021-05-04T00:01:00+01:00"]),
+        ("0600 hrs, 4 May 2021", ["2021-05-04T06:00:00"]),
+        ("4 May 2021, 14:30 hours GMT", ["2021-05-04T14:30:00+00:00"]),
+        ("within 12 hours on 4 May 2021", ["2021-05-04"]),
+        ("4 May 2021 1200 people", ["2021-05-04"]),
+    ],
+)
+def test_the_word_hours_may_follow_a_time(text, found):
+    assert values(text) == found
