@@ -47,7 +47,7 @@ _VALUE = re.compile(
 _CODE = re.compile(r"[A-Z]{2,12} (?: [-–/] [A-Z\d]{1,6} ){2,6}", re.VERBOSE)
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
 _LETTERED = re.compile(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
-_YEARLY = re.compile(r"(?:No\.? ?|#|N[º°or]\.? ?)?\d{2,4}[-–/]\d{2,5}", re.IGNORECASE)
+_YEARLY = re.compile(r"(?:No\.? ?|#|(?:N\.?[º°or]?|Núm|č)\.? ?)?\d{2,4}[-–/]\d{2,5}", re.IGNORECASE)
 _DAY = re.compile(
     r"""
       \d{4} [-–/.] \d{1,2} [-–/.] \d{1,2}
