@@ -303,3 +303,11 @@ def test_front_matter_has_the_deck_of_a_post(kind, deck):
     page = Page((Block(TEXT),), Head(metas=metas), content_type=kind)
     found = subheadline.find(page, Found(TITLE.text, Evidence.META), frozenset())
     assert (found.value if found else None) == deck
+
+
+@pytest.mark.parametrize("rule", ["***", "—", "· · ·"])
+def test_a_rule_may_stand_around_a_deck(rule):
+    for lines in ((rule, LINE, TEXT), (LINE, rule, TEXT)):
+        found = read(*lines)
+        assert found is not None
+        assert found.value == LINE

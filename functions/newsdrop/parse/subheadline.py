@@ -95,7 +95,7 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
             continue
         run = _wrapped(below[at:])
         last = at + len(run) - 1
-        behind = next((later for _, later in below[last + 1 :] if later.text), None)
+        behind = next((later for _, later in below[last + 1 :] if _says(later)), None)
         line = block._replace(text=" ".join(part.text for _, part in run))
         told = any(front.is_prose(later) for _, later in below[last + 1 :])
         parted = told and printed is not None and _parts_from_text(_next_line(page, run[-1][0]))
@@ -109,9 +109,14 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
             day = dates.leading(line.text)
             text = line.text[day.end :] if day else line.text
             return Found(text, source, frozenset(index for index, _ in run))
-        if block.text and block.tag not in _FIELDS and not _is_origin(block.text):
+        if _says(block) and block.tag not in _FIELDS and not _is_origin(block.text):
             return None
     return None
+
+
+def _says(block: Block) -> bool:
+    """Tell words from a rule between lines: "***"."""
+    return any(map(str.isalnum, block.text))
 
 
 def _wrapped(below: Sequence[tuple[int, Block]]) -> Sequence[tuple[int, Block]]:
