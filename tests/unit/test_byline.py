@@ -172,6 +172,8 @@ LONG = (STORY,) * 12
         "Autor: Ana Pérez",
         "Author: Jane Roe, Department of Roads",
         "Written by Jane Roe",
+        "Story and photos by Jane Roe",
+        "Text und Fotos: Max Müller",
         "Jane Roe, Director of Roads",
     ],
 )
@@ -190,6 +192,8 @@ def test_the_author_may_stand_below_the_text(line):
         (("Press contact", "Jane Roe", "Director of Roads"), None),
         (("###", "Jane Roe", "Director of Roads"), None),
         (("Jane Roe", "John Doe", "Directors of Roads"), None),
+        (("Jane Roe, Director of Roads", "John Doe, Treasurer"), None),
+        (("Submitted by Jane Roe",), None),
         (("Related Stories", "Director of Roads steps down"), None),
         (("Posted by Jane Roe, May 4, 2010",), None),
         (("By Jane Roe Follow @janeroe",), None),

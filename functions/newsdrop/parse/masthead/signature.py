@@ -67,7 +67,8 @@ def find(lines: Sequence[front.Line]) -> Found[str] | None:
     name, _, office = lines[0].text.partition(", ")
     behind = [] if office else list(_offices(lines[1:3], lines[0].block))
     told = any(_is_office(text) for text in (office, *(line.text for line in behind)))
-    if not told or not _is_person(name) or _are_reached(lines[1 + len(behind) :]):
+    below = [line.text for line in lines[1 + len(behind) :]][:1]
+    if not told or not _is_person(name) or any(map(_is_another, below)):
         return None
     parts = (lines[0], *behind)
     text = " ".join(part.text for part in parts)
@@ -84,10 +85,11 @@ def _offices(lines: Sequence[front.Line], name: Block) -> Iterator[front.Line]:
         yield line
 
 
-def _are_reached(behind: Sequence[front.Line]) -> bool:
-    """Tell the numbers of who stands above from a contact of its own: "Press contact: ..."."""
-    text = behind[0].text if behind else ""
-    return reachable(text) and opening(text, _CONTACTS) is None
+def _is_another(text: str) -> bool:
+    """Tell a second person, and the numbers of the first; "Press contact: ..." is its own."""
+    return _is_person(text.partition(", ")[0]) or (
+        reachable(text) and opening(text, _CONTACTS) is None
+    )
 
 
 def _is_office(text: str) -> bool:
