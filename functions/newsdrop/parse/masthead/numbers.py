@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead.front import split
 from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.titling import house_kind
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
@@ -174,7 +175,7 @@ def _alone(text: str) -> str | None:
     if _YEARLY.fullmatch(bare) and not _YEARS.fullmatch(bare) and not _DAY.fullmatch(bare):
         said = opening(bare, _BARE)
         return bare[said.end :].lstrip(" .:#°º") if said else bare.lstrip("#")
-    return None
+    return house_kind.number(bare) if any(map(str.isdigit, bare[-2:])) else None
 
 
 def _without_day(text: str) -> str:
