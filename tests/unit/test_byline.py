@@ -125,3 +125,114 @@ def test_only_the_next_line_is_the_name_behind_a_label():
     portrait = Block("", BlockKind.IMAGE)
     assert read("By", portrait, "Jane Roe", STORY) == "Jane Roe"
     assert read("Jane Roe", "Official Notice", "By", STORY, STORY, "Jane Roe", STORY) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Par Jeanne Dupont, service de presse",
+        "Por Ana Pérez, Oficina de Prensa",
+        "di Anna Rossi, Ufficio stampa",
+        "Door Jan de Vries, afdeling Communicatie",
+        "Av Anna Berg, presstjänsten",
+        "Af Anna Berg, presseafdelingen",
+        "Por Ana Silva, assessoria de imprensa",
+        "Von Max Müller, zuständig für die Presse",
+        "Escrito por Ana Pérez",
+        "Scritto da Anna Rossi",
+    ],
+)
+def test_an_office_in_small_letters_may_follow_the_author(line):
+    assert read(line, STORY) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Di Maio, ministro", "Av stor vikt, enligt ministern", "Text Only Version", "Text: Größer"],
+)
+def test_words_that_open_other_lines_name_no_author(line):
+    assert read(line, STORY) is None
+
+
+def test_who_wrote_it_may_stand_behind_the_day():
+    assert byline.read("May 4, 2010 Written by Jane Roe") == "Written by Jane Roe"
+
+
+LONG = (STORY,) * 12
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Text: Max Müller",
+        "Texte : Jeanne Dupont",
+        "Texto: Ana Silva",
+        "Tekst: Jan de Vries",
+        "Redaktion: Max Müller",
+        "Autor: Ana Pérez",
+        "Author: Jane Roe, Department of Roads",
+        "Written by Jane Roe",
+        "Story and photos by Jane Roe",
+        "Text und Fotos: Max Müller",
+        "Jane Roe, Director of Roads",
+    ],
+)
+def test_the_author_may_stand_below_the_text(line):
+    assert read(*LONG, line) == line
+
+
+@pytest.mark.parametrize(
+    ("lines", "author"),
+    [
+        (("Jane Roe", "Director of Roads"), "Jane Roe Director of Roads"),
+        (("Sincerely,", "Jane Roe", "Director of Roads"), "Jane Roe Director of Roads"),
+        (("Mit freundlichen Grüßen", "Max Müller", "Direktor"), "Max Müller Direktor"),
+        (("Jane Roe", "Director of Roads", "jane.roe@example.org"), None),
+        (("Jane Roe", "Director of Roads", "555-123-4567"), None),
+        (("Press contact", "Jane Roe", "Director of Roads"), None),
+        (("###", "Jane Roe", "Director of Roads"), None),
+        (("Jane Roe", "John Doe", "Directors of Roads"), None),
+        (("Jane Roe, Director of Roads", "John Doe, Treasurer"), None),
+        (("Submitted by Jane Roe",), None),
+        (("Related Stories", "Director of Roads steps down"), None),
+        (("Posted by Jane Roe, May 4, 2010",), None),
+        (("By Jane Roe Follow @janeroe",), None),
+        (("Jane Roe",), None),
+    ],
+)
+def test_who_signs_with_an_office_wrote_it(lines, author):
+    assert read(*LONG, *lines) == author
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        Head(metas={"author": ("Jane Roe",)}),
+        Head(json_ld=({"@type": "NewsArticle", "author": {"name": "Jane Roe"}},)),
+        Head(json_ld=({"@type": "NewsArticle", "author": [{"name": "Jane Roe"}]},)),
+    ],
+)
+@pytest.mark.parametrize(
+    ("lines", "author"),
+    [
+        (("Jane Roe", *LONG), "Jane Roe"),
+        ((*LONG, "Jane Roe"), "Jane Roe"),
+        (("Jane RoeMay 4, 20212 min read", *LONG), "Jane Roe"),
+        ((*LONG, "John Doe"), None),
+        (("Jane Roe opens the bridge", *LONG), None),
+    ],
+)
+def test_a_line_that_is_the_author_of_the_head(head, lines, author):
+    assert read(*lines, head=head) == author
+
+
+def test_a_house_in_the_head_is_no_author():
+    head = Head(metas={"author": ("Springfield Bridge Council",)})
+    assert read("Springfield Bridge Council", *LONG, head=head) is None
+
+
+@pytest.mark.parametrize(("kind", "author"), [("text/markdown", "Jane Roe"), ("text/html", None)])
+def test_front_matter_names_the_author_of_a_post(kind, author):
+    head = Head(metas={"title": ("Agency opens bridge",), "author": ("Jane Roe",)})
+    found = byline.find(Page((Block(STORY),), head, content_type=kind), None)
+    assert (found.value if found else None) == author

@@ -358,3 +358,25 @@ def test_a_note_is_no_summary():
     found = find(Page(()), None, Letterhead(), [note, Paragraph("FRESNO – The office opened it.")])
     assert found is not None
     assert found.value.place == "FRESNO"
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("(Köln/03.06.2021) Die Brücke", "Köln"),
+        ("(Waldau / 3. Juni 2021) Die Brücke", "Waldau"),
+        ("(Waldau | 3. Juni 2021) Die Brücke", "Waldau"),
+        ("Waldau/03.06.2021 – Die Brücke", "Waldau"),
+        ("Waldau | 03.06.2021 | Die Brücke ist offen.", "Waldau"),
+        ("Valdehierro · 3 de junio de 2021 · El puente abre.", "Valdehierro"),
+        ("Montvallon, 3 juin 2021 | Le pont est ouvert.", "Montvallon"),
+        ("Oudewaardt · 3 juni 2021. De brug is open.", "Oudewaardt"),
+        ("Politik | 03.06.2021 | Die Brücke ist offen.", None),
+        ("Nieuws · 3 juni 2021 · De brug is open.", None),
+        ("Jane Roe | 3 June 2021 | The bridge is open.", None),
+        ("Waldau | 03.06.2021", None),
+    ],
+)
+def test_a_bar_a_point_or_a_slash_may_stand_between_place_and_day(line, place):
+    found = read(line)
+    assert (found.place if found else None) == place

@@ -286,3 +286,46 @@ def test_two_digits_are_a_year_behind_a_place_in_brackets(text, found):
 )
 def test_months_of_more_languages(text, value):
     assert values(text)[:1] == ([value] if value else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("3. listopada 2020.", ["2020-10-03"]),
+        ("Objavljeno 3. listopada 2020. u Zagrebu", ["2020-10-03"]),
+        ("12. listopad 2020.", ["2020-10-12"]),
+        ("3 listopada 2020", ["2020-11-03"]),
+        ("3 listopada 2020 r.", ["2020-11-03"]),
+        ("3. listopada 2020 roku", ["2020-11-03"]),
+        ("3. listopadu 2020", ["2020-11-03"]),
+        ("3. listopada 2020", []),
+    ],
+)
+def test_stops_tell_a_month_that_two_languages_name_alike(text, found):
+    assert values(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("(Waldau/03.06.2021)", ["2021-06-03"]),
+        ("Ref. 12/03.06.2021", []),
+        ("AZ/03/06/2021", []),
+    ],
+)
+def test_a_slash_may_part_the_day_from_a_place(text, found):
+    assert values(text, day_first=True) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("00:01 HRS BST 4 May 2021", ["2021-05-04T00:01:00+01:00"]),
+        ("0600 hrs, 4 May 2021", ["2021-05-04T06:00:00"]),
+        ("4 May 2021, 14:30 hours GMT", ["2021-05-04T14:30:00+00:00"]),
+        ("within 12 hours on 4 May 2021", ["2021-05-04"]),
+        ("4 May 2021 1200 people", ["2021-05-04"]),
+    ],
+)
+def test_the_word_hours_may_follow_a_time(text, found):
+    assert values(text) == found

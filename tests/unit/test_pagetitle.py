@@ -107,3 +107,18 @@ def test_what_names_more_is_a_claim(title):
 )
 def test_the_day_of_a_release_and_whose_it_is(line, expected):
     assert pagetitle.is_kind_and_day(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "is_letterhead"),
+    [
+        ("Bridge Council Press Release 21-045", True),
+        ("Acme Press Release No. 12", True),
+        ("Landkreis Waldau Pressemitteilung Nr. 45/2021", True),
+        ("Press Release: Acme Opens Bridge No. 7", False),
+        ("Council opens bridge 21-045", False),
+        ("Acme News 24/7", False),
+    ],
+)
+def test_the_number_of_a_houses_release_is_no_title(line, is_letterhead):
+    assert pagetitle.is_kind_and_day(line) is is_letterhead

@@ -300,3 +300,19 @@ def test_the_day_of_the_signature(lines):
 )
 def test_other_days_below_the_text_sign_nothing(lines):
     assert find(signed(*lines)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Wed 2nd June 2021 | 03:32 PM", "2021-06-02T15:32:00"),
+        ("Posted on: 02 JUN 2021 3:32PM by Press Desk", "2021-06-02T15:32:00"),
+        ("Veröffentlicht am 2. Juni 2021, 15.32 Uhr", "2021-06-02T15:32:00"),
+        ("Published June 3, 2021 3:32 PM", "2021-06-02"),
+        ("June 2, 2021", "2021-06-02"),
+    ],
+)
+def test_the_hour_of_the_datelines_day_is_kept(line, value):
+    found = find(page(Block(line)), None, DATELINE)
+    assert found is not None
+    assert found.value.value == value

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.page import Block, BlockKind, Page, Zone
+from newsdrop.page import Block, BlockKind, Head, Page, Zone
 from newsdrop.parse import letterhead, subheadline
 from newsdrop.parse.found import Found
 from newsdrop.record import Evidence
@@ -259,3 +259,55 @@ def test_the_day_before_a_deck_is_no_part_of_it(day):
     found = read(Block(f"{day}{LINE}", hints=frozenset({"standfirst"})), STORY)
     assert found is not None
     assert found.value == LINE
+
+
+LEAD = "The mayor cut the ribbon after four years of works."
+TEXT = (
+    "The agency opened a bridge over the river today, which will carry forty thousand cars a day "
+    "and is the longest of its kind in the state, as its builders say."
+)
+
+
+@pytest.mark.parametrize(
+    "hint", ["lead", "teaser", "intro", "summary", "chapo", "perex", "ingress", "sommario"]
+)
+def test_a_sentence_that_its_class_sets_before_the_text_is_the_deck(hint):
+    found = read(Block(LEAD, hints=frozenset({hint})), TEXT)
+    assert found is not None
+    assert found.value == LEAD
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (Block(LEAD), TEXT),
+        (Block(LEAD, hints=frozenset({"lead"})), "The next day was a short one."),
+        (Block(LEAD, hints=frozenset({"intro"})), Block(TEXT, hints=frozenset({"intro"}))),
+        (Block(f"{TEXT} {TEXT}", hints=frozenset({"lead"})), TEXT),
+    ],
+)
+def test_a_sentence_that_opens_the_text_is_no_deck(lines):
+    assert read(*lines) is None
+
+
+def test_a_label_and_its_day_part_a_deck_from_the_text():
+    day = (Block("Published", tag="dt"), Block("4 May 2021", tag="dd"))
+    found = read(Block(LEAD, hints=frozenset({"deck"})), *day, TEXT)
+    assert found is not None
+    assert found.value == LEAD
+
+
+@pytest.mark.parametrize(("kind", "deck"), [("text/markdown", LEAD), ("text/html", None)])
+def test_front_matter_has_the_deck_of_a_post(kind, deck):
+    metas = {"title": (TITLE.text,), "subtitle": (LEAD,)}
+    page = Page((Block(TEXT),), Head(metas=metas), content_type=kind)
+    found = subheadline.find(page, Found(TITLE.text, Evidence.META), frozenset())
+    assert (found.value if found else None) == deck
+
+
+@pytest.mark.parametrize("rule", ["***", "—", "· · ·"])
+def test_a_rule_may_stand_around_a_deck(rule):
+    for lines in ((rule, LINE, TEXT), (LINE, rule, TEXT)):
+        found = read(*lines)
+        assert found is not None
+        assert found.value == LINE

@@ -9,20 +9,22 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import front
+from newsdrop.parse.masthead import front, signature
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching.contact_line import is_name
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newsdrop.page import Block, Page
 
-_BY = keys("bylines", "by") | keys("bylines", "foreign")
-_SECTIONS = keys("letterhead", "sections")
 _FOREIGN = keys("bylines", "foreign")
+_LABELS = keys("bylines", "labels")
+_BY = keys("bylines", "by") | _FOREIGN | _LABELS
+_WRITTEN = _BY - keys("bylines", "posted")
+_SECTIONS = keys("letterhead", "sections")
 _NOBODY = words("bylines", "no name")
 _HINTS = frozenset({"byline", "author", "authors", "autor", "auteur"})
 _ABOUT_AUTHOR = frozenset({"bio", "biography", "about", "box", "comment", "comments", "related"})
@@ -31,10 +33,16 @@ _MAX_LENGTH = 120  # characters
 _MAX_WORDS = 16
 _BELOW = 10  # blocks
 _NEAR = 3  # blocks between "By" and the name: a portrait may stand there
-_LATE = re.compile(r"\d{4}\b.{0,30}?(?<!created )\b((?:[Bb]y|BY) (?=[A-ZÀ-Þ]))")
-_SIGNED = re.compile(r"[—–][ ]?([^,\d]{5,40}), [A-Z]")
-_SPEECH = re.compile(r"^[\"“„«]|[\"”“»]\W*$")
+_LATE = re.compile(
+    r"""
+    \d{4}\b .{0,30}? (?<!created[ ]) \b
+    ( (?: (?: [Ww]ritten | WRITTEN | [Ss]tory ) [ ] )? (?: [Bb]y | BY ) [ ] (?=[A-ZÀ-Þ]) )
+    """,
+    re.VERBOSE,
+)
 _OFFICE = re.compile(r",|[ ][(]")
+_DAY = 30  # characters of a day and the time that reading takes
+_YEAR = re.compile(r"20\d\d|199\d")
 _NUMBER = re.compile(r"\b\d+\b")
 _TAIL = re.compile(
     r"(?: ?[|•·]| [-–—] |,? (?:posted|published|updated|on)\b(?=.*\d)).*$", re.IGNORECASE
@@ -69,7 +77,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
         if not _HINTS.isdisjoint(block.hints) and _is_author(block):
             text = read(block.text) or block.text
             return Found(text, Evidence.MARKUP, frozenset((index,)))
-    return _signed(page)
+    return _named(page, lines) or _signed(page) or _of_post(page)
 
 
 def _names_author(line: front.Line, following: front.Line) -> bool:
@@ -78,15 +86,33 @@ def _names_author(line: front.Line, following: front.Line) -> bool:
 
 
 def _signed(page: Page) -> Found[str] | None:
-    """Find who signs the last paragraph: "— Jane Roe, Paralegal"; below speech it is a speaker."""
-    upwards = range(len(page.blocks) - 1, -1, -1)
-    last = next((at for at in upwards if front.is_prose(page.blocks[at])), -1)
-    if last < 0 or _SPEECH.search(page.blocks[last].text):
+    """Find who signs below the text."""
+    below = signature.below(page)
+    for line in below:
+        said = opening(line.text, _WRITTEN)
+        if said and _names_person(line.text[said.end :].lstrip(" :")) and (text := read(line.text)):
+            return Found(text, Evidence.TEXT, frozenset((line.at,)))
+    return _named(page, below) or signature.find(below)
+
+
+def _of_post(page: Page) -> Found[str] | None:
+    """Take the one author whom a post's front matter names beside its title."""
+    authors = page.head.metas.get("author", ()) if "title" in page.head.metas else ()
+    if page.content_type == "text/html" or len(authors) != 1 or not is_name(authors[0]):
         return None
-    for at, block in front.blocks_between(page, last + 1, last + 2):
-        named = _SIGNED.match(block.text) if block.kind is BlockKind.PARAGRAPH else None
-        if named and len(block.text) <= _MAX_LENGTH and is_name(named[1]):
-            return Found(block.text, Evidence.TEXT, frozenset((at,)))
+    return Found(authors[0], Evidence.META)
+
+
+def _named(page: Page, lines: Sequence[front.Line]) -> Found[str] | None:
+    """Find the line that is the name of the author whom the head names; a day may stick to it."""
+    authors = signature.authors(page)
+    for line in lines if authors else ():
+        name = next((name for name in authors if key(line.text).startswith(name)), "")
+        if not name or line.block.level or line.block.kind is not BlockKind.PARAGRAPH:
+            continue
+        text, rest = line.text[: len(name)], line.text[len(name) :]
+        if key(text) == name and (not rest or (len(rest) <= _DAY and _YEAR.search(rest))):
+            return Found(text, Evidence.TEXT, frozenset((line.at,)))
     return None
 
 
@@ -125,9 +151,16 @@ def read(text: str) -> str | None:
         return None
     line = dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-")
     name = line[said.end :].lstrip(" :")
-    if said.key in _FOREIGN and not is_name(_OFFICE.split(name)[0]):
-        return None
-    return line if _names_someone(name) else None
+    if said.key not in _FOREIGN | _LABELS:
+        return line if _names_someone(name) else None
+    marked = said.key in _FOREIGN or line[said.end :].lstrip()[:1] in {":", "："}
+    return line if marked and _names_person(name) else None
+
+
+def _names_person(text: str) -> bool:
+    """Tell a person, with an office or without: words in many languages have no capitals."""
+    name, *behind = _OFFICE.split(text, maxsplit=1)
+    return is_name(name) and not _NUMBER.search(text) and not "".join(behind).endswith(".")
 
 
 def _names_someone(text: str) -> bool:

@@ -57,7 +57,8 @@ def find(
     """
     for own in _own(letter, dateline):
         if own.value[:10] <= _day(now + _AHEAD_OF_RELEASE):
-            return Found(own, own.source)
+            moment = _moment(page, headline, own) or own
+            return Found(moment, moment.source)
     others = _others(page, headline, letter)
     likely = next((one for one in others if _is_likely(one, now)), None)
     return Found(likely, likely.source) if likely else None
@@ -92,6 +93,14 @@ def _own(letter: Letterhead, dateline: Found[Dateline] | None) -> Iterator[Date]
         yield letter.date.value
     if dateline and dateline.value.date:
         yield Date(dateline.value.date, "day", Evidence.DATELINE)
+
+
+def _moment(page: Page, headline: Found[str] | None, own: Date) -> Date | None:
+    """Find the hour of the release's own day, where a line near the headline prints it."""
+    near = posted.find(page, headline) if own.precision == "day" else None
+    if near is None or near.source is not Evidence.TEXT or near.precision == "day":
+        return None
+    return near if near.value[:10] == own.value else None
 
 
 def _others(page: Page, headline: Found[str] | None, letter: Letterhead) -> Iterator[Date]:

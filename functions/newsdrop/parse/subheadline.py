@@ -23,28 +23,11 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block, Page
 
-_HINTS = frozenset(
-    {
-        "subheadline",
-        "subheading",
-        "subhead",
-        "subtitle",
-        "subtitulo",
-        "sub",
-        "deck",
-        "dek",
-        "standfirst",
-        "kicker",
-        "alternativeheadline",
-        "tagline",
-        "subtitel",
-        "untertitel",
-    }
-)
+_HINTS = words("elements", "deck")
 _NONE: frozenset[str] = frozenset()
 _HINTS_PARTED = frozenset({"lede"})
 """In the text they mark its first paragraph, unless a dateline parts the line from that."""
-_HINTS_ABOVE = frozenset({"description", "lead", "teaser", "summary", "intro", "excerpt"})
+_HINTS_ABOVE = words("elements", "deck or text")
 """In the text these may mark its first paragraph."""
 
 _MAX_SENTENCES = 500  # characters of a deck that its markup or the dateline behind it tells
@@ -85,6 +68,21 @@ def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Foun
     """
     if headline is None:
         return None
+    return _printed(page, headline, taken) or _of_post(page)
+
+
+def _of_post(page: Page) -> Found[str] | None:
+    """Take the deck that a post's front matter has beside its title."""
+    metas = page.head.metas
+    if page.content_type == "text/html" or "title" not in metas:
+        return None
+    for name in ("subtitle", "subheadline", "subheading"):
+        for text in metas.get(name, ())[:1]:
+            return Found(text, Evidence.META) if text else None
+    return None
+
+
+def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[str] | None:
     printed = page.blocks[min(headline.claims)] if headline.claims else None
     following = (
         (index, page.blocks[index])
@@ -97,13 +95,13 @@ def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Foun
             continue
         run = _wrapped(below[at:])
         last = at + len(run) - 1
-        behind = next((later for _, later in below[last + 1 :] if later.text), None)
+        behind = next((later for _, later in below[last + 1 :] if _says(later)), None)
         line = block._replace(text=" ".join(part.text for _, part in run))
         told = any(front.is_prose(later) for _, later in below[last + 1 :])
         parted = told and printed is not None and _parts_from_text(_next_line(page, run[-1][0]))
         alone = told and not any("summary" in later.hints for _, later in below[last + 1 :])
         summed = alone and "summary" in line.hints and printed is not None
-        lede = told and _is_above_text(block, printed)
+        lede = told and (_is_above_text(block, printed) or _leads(line, behind))
         called = summed or _is_called(line, titled=printed is not None, told=told, parted=parted)
         called = called or (at == 0 and _heads_post(page, line, behind, printed))
         if called or _is_subheadline(line, behind, printed, parted=parted or lede):
@@ -111,9 +109,14 @@ def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Foun
             day = dates.leading(line.text)
             text = line.text[day.end :] if day else line.text
             return Found(text, source, frozenset(index for index, _ in run))
-        if block.text and block.tag not in _FIELDS and not _is_origin(block.text):
+        if _says(block) and block.tag not in _FIELDS and not _is_origin(block.text):
             return None
     return None
+
+
+def _says(block: Block) -> bool:
+    """Tell words from a rule between lines: "***"."""
+    return any(map(str.isalnum, block.text))
 
 
 def _wrapped(below: Sequence[tuple[int, Block]]) -> Sequence[tuple[int, Block]]:
@@ -145,8 +148,10 @@ def _last_title(page: Page, headline: Found[str]) -> int:
 
 def _next_line(page: Page, at: int) -> str:
     """Read the line that the page shows below a block, explained or not."""
-    later = (block for block in page.blocks[at + 1 : at + 1 + _NEXT] if block.text)
-    return next((block.text for block in later if block.zone is not Zone.CHROME), "")
+    below = page.blocks[at + 1 : at + 1 + _NEXT]
+    later = [block for block in below if block.text and block.zone is not Zone.CHROME]
+    count = 2 if later and later[0].tag == "dt" else 1  # a label, and what it says
+    return " ".join(block.text for block in later[:count])
 
 
 def _is_called(block: Block, *, titled: bool, told: bool, parted: bool) -> bool:
@@ -204,6 +209,14 @@ def _is_above_text(block: Block, headline: Block | None) -> bool:
     dated = _HOUR.search(block.text) or dates.find_all(block.text)
     told = bool(said) and 2 * small >= len(said) and said[-1] not in _PREPOSITIONS
     return told and not dated
+
+
+def _leads(block: Block, behind: Block | None) -> bool:
+    """Tell a sentence that its class sets before the text, whose first paragraph is a long one."""
+    marked = block.hints & _HINTS_ABOVE
+    if not marked or behind is None or front.is_prose(block):
+        return False
+    return front.is_prose(behind) and not behind.hints & _HINTS_ABOVE
 
 
 def _parts_from_text(line: str) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead.front import split
 from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.titling import house_kind
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
@@ -47,7 +48,7 @@ _VALUE = re.compile(
 _CODE = re.compile(r"[A-Z]{2,12} (?: [-–/] [A-Z\d]{1,6} ){2,6}", re.VERBOSE)
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
 _LETTERED = re.compile(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
-_YEARLY = re.compile(r"(?:No\.? ?|#|N[º°or]\.? ?)?\d{2,4}[-–/]\d{2,5}", re.IGNORECASE)
+_YEARLY = re.compile(r"(?:No\.? ?|#|(?:N\.?[º°or]?|Núm|č)\.? ?)?\d{2,4}[-–/]\d{2,5}", re.IGNORECASE)
 _DAY = re.compile(
     r"""
       \d{4} [-–/.] \d{1,2} [-–/.] \d{1,2}
@@ -174,7 +175,7 @@ def _alone(text: str) -> str | None:
     if _YEARLY.fullmatch(bare) and not _YEARS.fullmatch(bare) and not _DAY.fullmatch(bare):
         said = opening(bare, _BARE)
         return bare[said.end :].lstrip(" .:#°º") if said else bare.lstrip("#")
-    return None
+    return house_kind.number(bare) if any(map(str.isdigit, bare[-2:])) else None
 
 
 def _without_day(text: str) -> str:

@@ -11,8 +11,6 @@ from newsdrop.parse.prose.phrases import key, keys
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.parse.when.dates import DateMatch
-
 OF_DAY = keys("letterhead", "before a day")
 """Small words between the kind of a text and its day."""
 
@@ -25,21 +23,29 @@ _LONGEST_HOUSE = 5
 _SHORT_HOUSE = 2
 _WORD = re.compile(r"\w+(?:[.'’&-]\w+)*")
 _ELIDED = re.compile(r"[dl]['’](?=\w)", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"""
+    (?: (?: No | Nr | N[º°] )\.? [ ]? (?P<said> \d{1,5} (?: [-–/] \d{1,5} )? )
+      | (?P<code> \d{2,4} [-–/] \d{2,5} )
+    ) $
+    """,
+    re.VERBOSE,
+)
 _MARKS = " .,;:()|·–—-"
 
 
-def is_dated(line: str, day: DateMatch) -> bool:
-    """Tell whether a line is the day of a release and whose it is.
+def is_dated(line: str, start: int, end: int) -> bool:
+    """Tell whether a line is the day or the number of a release and whose it is.
 
     Parameters
     ----------
     line
         A line that has one date. Words in small letters are no name of a house, and neither are
         many behind the kind, where nothing says "of": "Press Release: Acme Opens New Bridge".
-    day
-        The date.
+    start, end
+        Where the day or the number stands.
     """
-    before, behind = line[: day.start], line[day.end :]
+    before, behind = line[:start], line[end:]
     if before.strip(_MARKS) and behind.strip(_MARKS):
         return False
     said = _WORD.findall(before + behind)
@@ -53,6 +59,14 @@ def is_dated(line: str, day: DateMatch) -> bool:
             linked = said[few].casefold() in _LINKS or _ELIDED.match(said[few])
             return _is_house(said[few:], _LONGEST_HOUSE if linked else _SHORT_HOUSE)
     return False
+
+
+def number(line: str) -> str | None:
+    """Read the number behind a house and its kind of text: "Acme Press Release 21-045"."""
+    match = _NUMBERED.search(line)
+    if match is None or not is_dated(line, *match.span()):
+        return None
+    return match["said"] or match["code"]
 
 
 def _is_house(said: Sequence[str], longest: int) -> bool:

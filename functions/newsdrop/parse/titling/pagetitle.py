@@ -123,16 +123,21 @@ def is_empty(title: str) -> bool:
 
 
 def is_kind_and_day(line: str) -> bool:
-    """Tell a line that is a day or a month, or a kind and a day: "Press Release - May 5, 2026"."""
+    """Tell a line that is a day or a month, or a kind and a day: "Press Release - May 5, 2026".
+
+    The number of a house's release stands as its day does: "Acme Press Release 21-045".
+    """
     if len(line) > _MAX_DATED or not any(map(str.isdigit, line)):
         return False
     # Whichever of two numbers is the day, they are one.
     found = dates.find_all(line, day_first=True) or dates.find_all(line, day_first=False)
+    if not found:
+        return house_kind.number(line) is not None
     if len(found) != 1:
         return False
     before = [word for word in key(line[: found[0].start]).split() if word not in house_kind.OF_DAY]
     said = " ".join((*before, *key(line[found[0].end :]).split()))
-    return not said or said in SECTIONS or house_kind.is_dated(line, found[0])
+    return not said or said in SECTIONS or house_kind.is_dated(line, found[0].start, found[0].end)
 
 
 def _is_of_a_house(steps: Sequence[str]) -> bool:

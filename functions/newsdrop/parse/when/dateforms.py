@@ -42,7 +42,11 @@ _HUNGARIAN = rf"""
     [.,]? [ ] (?: m\.[ ] )? (?P<month> {_WORD} ) \.? [ ] {_DAY} (?![\w:]) (?: [ ]d\. )?
 """
 _LATVIAN = rf"\.[ ]gada[ ] {_DAY} \.? [ ] (?P<month> {_WORD} )"
-_NUMBERS = r"(?<! [\d./-] ) (?P<one> [0-3]?\d ) (?P<mark> [ ]? [./-] [ ]? ) (?P<two> [0-3]?\d )"
+# "Köln/03.06.2021" has a place before the day, "12/03.06.2021" a number.
+_NUMBERS = r"""
+    (?: (?<! [\d./-] ) | (?<= [^\W\d_] / ) (?= \d\d?\. ) )
+    (?P<one> [0-3]?\d ) (?P<mark> [ ]? [./-] [ ]? ) (?P<two> [0-3]?\d )
+"""
 
 _FROM_YEAR = tuple(re.compile(rf"\d{{4}} {form}", _FLAGS) for form in (_ISO, _EAST_ASIAN))
 _UP_TO_YEAR = (
@@ -82,6 +86,7 @@ _YEARLESS = re.compile(
     """,
     _FLAGS,
 )
+_STOPPED_YEAR = re.compile(r"(?:\d{4}|\.)?(?:(?P<stop>\.)|(?= ?(?:r\.|roku\b)))")
 _WEEKDAY = re.compile(rf"(?<!\w) (?P<word> {_WORD} (?:-feira)? ) \.? ,? [ ] $", _FLAGS)
 
 
@@ -114,6 +119,8 @@ def with_year(text: str, begin: int, start: int, *, day_first: bool | None) -> D
         value = _ordered(year, match, day_first=day_first)
         return Day(value, match.start(), start + 4) if value else None
     if match := _MONTH_BEFORE_YEAR.search(text, begin, start):
+        if text[: match.start()].endswith(". ") and _is_croatian(match["month"]):
+            return None
         month = _full_months().get(match["month"].casefold())
         return Day(f"{year}-{month:02}", match.start(), start + 4) if month else None
     return None
@@ -197,7 +204,25 @@ def _written(year: int, match: re.Match[str]) -> str | None:
         return None
     digits = _NUMBER.search(month)
     number = int(digits[0]) if digits else _months().get(month.casefold())
+    if _is_croatian(month):
+        number = _october_or_november(match)
     return iso(year, number, int(day) if day else None) if number else None
+
+
+def _is_croatian(month: str) -> bool:
+    """Tell a word that is October in Croatian and November in Polish."""
+    return month.casefold() in words("calendar", "10 behind a stop")
+
+
+def _october_or_november(match: re.Match[str]) -> int | None:
+    """Tell Croatian "3. listopada 2021." from Polish "3 listopada 2021 r.", a month later."""
+    day = "day2" if match.groupdict().get("day2") else "day"
+    if match.string[match.end(day) :][:1] != ".":
+        return 11
+    year = _STOPPED_YEAR.match(match.string, match.end())
+    if year is None:
+        return None
+    return 10 if year["stop"] else 11
 
 
 def _ordered(year: int, match: re.Match[str], *, day_first: bool | None) -> str | None:

@@ -14,6 +14,7 @@ _TOWN = rf"""
     (?: [^()\[\]{{}}/:!?"“”«»…–—―\d{FULL}{YEARLESS}{FILL}-] | (?<=\w) [/-] (?=\w) ){{1,75}}?
 """
 _PLACE = rf"(?P<place> {_TOWN} )"
+_ONE_WORD = r"(?P<place> [^\W\d_]+ (?: -[^\W\d_]+ )* )"  # two may be an author
 _WITH_STATE = rf"(?= [^,{FULL}{YEARLESS}]+ ,[ ] )"  # "Local - June 3, 2021" is a column's
 # "SANTIAGO (Chile)", but not "SAN DIEGO (NNS)".
 _IN_REGION = rf"(?P<place> {_TOWN} [ ] \( [^\W\d_] [^()\d]{{2,28}} [^\W\dA-Z_] \) )"
@@ -46,6 +47,11 @@ _FORMS = (
     _form(rf"{_PLACE} [ ] \( (?: [^()\d]{{2,30}} ,?[ ] )? {_DATE} \) {_ALONE}", Place.KNOWN),
     # MOUNTAIN VIEW, Calif. - June 5, 2002 -
     _form(rf"{_PLACE} {_END} {_INTRO} {_DATE} (?: {_END} | :[ ]? | [ ] (?=[A-Z]) )"),
+    # Waldau | 3. Juni 2021 | Die ..., Waldau, 3. Juni 2021 | Die; Waldau · 3. Juni 2021. Die ...
+    _form(
+        rf"{_ONE_WORD} (?: [ ][·•|] | , ) [ ] {_INTRO} (?P<date> {FULL} {FILL}* )"
+        rf" (?: [ ][·•|] | [.:] ) [ ] {_CAPITAL}"
+    ),
     # Lima · 3 de junio de 2021. El ..., Wien | 3. Juni 2021 | Die ...
     _form(
         rf"{_PLACE} [ ][·•|][ ] {_INTRO} {_DATE} (?: [ ][·•|] | [.:][ ] {_CAPITAL} | $ )",
@@ -62,7 +68,8 @@ _FORMS = (
     # (Washington, D.C., May 4) and (Washington, D.C. - May 4); (lifePR) (Berlin, 11.05.20)
     _form(
         rf"(?: \( [^()\d]{{3,20}} \) [ ]? )? {OPEN} [ ]?"
-        rf"{_PLACE} (?: [,、，]?[ ]? | {DASH} ) {_INTRO} {_DATE} [ ]? {_CLOSE} (?:{DASH})?"
+        rf"{_PLACE} (?: [,、，]?[ ]? | [ ]?[/|·•][ ]? | {DASH} ) {_INTRO} {_DATE} [ ]? {_CLOSE}"
+        rf" (?:{DASH})?"
     ),
     _form(rf"{OPEN} {_DATE} (?: [,、]?[ ]? | {DASH} ) {_PLACE} {_CLOSE} (?:{DASH})?"),
     # (서울=연합뉴스) and (서울=뉴스와이어) 2021년 6월 3일 --
