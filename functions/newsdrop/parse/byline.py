@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import front, signature
+from newsdrop.parse.masthead import front
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching.contact_line import is_name
+from newsdrop.parse.signing import below, person
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
@@ -26,6 +27,7 @@ _BY = keys("bylines", "by") | _FOREIGN | _LABELS
 _WRITTEN = _BY - keys("bylines", "posted")
 _SECTIONS = keys("letterhead", "sections")
 _NOBODY = words("bylines", "no name")
+_METAS = ("author", "article:author", "dc.creator", "dcterms.creator")
 _HINTS = frozenset({"byline", "author", "authors", "autor", "auteur"})
 _ABOUT_AUTHOR = frozenset({"bio", "biography", "about", "box", "comment", "comments", "related"})
 
@@ -87,12 +89,14 @@ def _names_author(line: front.Line, following: front.Line) -> bool:
 
 def _signed(page: Page) -> Found[str] | None:
     """Find who signs below the text."""
-    below = signature.below(page)
-    for line in below:
+    lines, speech = below.read(page)
+    if speech:
+        return None
+    for line in lines:
         said = opening(line.text, _WRITTEN)
         if said and _names_person(line.text[said.end :].lstrip(" :")) and (text := read(line.text)):
             return Found(text, Evidence.TEXT, frozenset((line.at,)))
-    return _named(page, below) or signature.find(below)
+    return _named(page, lines) or person.find(lines)
 
 
 def _of_post(page: Page) -> Found[str] | None:
@@ -105,7 +109,7 @@ def _of_post(page: Page) -> Found[str] | None:
 
 def _named(page: Page, lines: Sequence[front.Line]) -> Found[str] | None:
     """Find the line that is the name of the author whom the head names; a day may stick to it."""
-    authors = signature.authors(page)
+    authors = _authors(page)
     for line in lines if authors else ():
         name = next((name for name in authors if key(line.text).startswith(name)), "")
         if not name or line.block.level or line.block.kind is not BlockKind.PARAGRAPH:
@@ -114,6 +118,24 @@ def _named(page: Page, lines: Sequence[front.Line]) -> Found[str] | None:
         if key(text) == name and (not rest or (len(rest) <= _DAY and _YEAR.search(rest))):
             return Found(text, Evidence.TEXT, frozenset((line.at,)))
     return None
+
+
+def _authors(page: Page) -> frozenset[str]:
+    """List the persons whom the page's head names as its authors, as keys."""
+    named = [value for name in _METAS for value in page.head.metas.get(name, ())]
+    for node in page.head.json_ld:
+        named += _names(node.get("author"))
+    return frozenset(key(name) for name in named if person.is_person(name))
+
+
+def _names(author: object) -> Iterator[str]:
+    if isinstance(author, list):
+        for one in author:
+            yield from _names(one)
+    elif isinstance(author, dict):
+        yield from _names(author.get("name"))
+    elif isinstance(author, str):
+        yield author
 
 
 def _below(page: Page, headline: Found[str] | None) -> Iterator[front.Line]:

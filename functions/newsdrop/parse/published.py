@@ -11,7 +11,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
-from newsdrop.parse.when import dates, head_dates, posted, signed
+from newsdrop.parse.signing import day
+from newsdrop.parse.when import dates, head_dates, posted
 from newsdrop.record import Date, Evidence
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ def _others(page: Page, headline: Found[str] | None, letter: Letterhead) -> Iter
         posted.tells_other_day(page.blocks[index].text) for index in letter.date.claims
     ):
         yield letter.date.value
-    if below := signed.find(page):
+    if below := day.find(page):
         yield below
     if address:
         yield address

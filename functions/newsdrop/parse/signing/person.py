@@ -1,51 +1,29 @@
-"""Who signs below a text, and whom the page's head names as its author."""
+"""The person who signs below a text."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from newsdrop.page import BlockKind, Zone
+from newsdrop.page import BlockKind
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses.organizations import is_organization
-from newsdrop.parse.masthead import front
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import DOUBTFUL, FAMILY, GIVEN, kinds
-from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.reaching.contact_line import is_name, reachable
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsdrop.page import Block, Page
+    from newsdrop.page import Block
+    from newsdrop.parse.masthead import front
 
 _LINE = 120  # characters
-_BELOW = 8  # blocks behind the last paragraph
 _GREETINGS = keys("closing", "greetings")
 _CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
-_METAS = ("author", "article:author", "dc.creator", "dcterms.creator")
 _DASHED = re.compile(r"[—–][ ]?([^,\d]{5,40}), [A-Z]")
-_SPEECH = re.compile(r"^[\"“„«]|[\"”“»]\W*$")
-
-
-def below(page: Page) -> Sequence[front.Line]:
-    """List the short lines of the release behind the last paragraph of its text.
-
-    Parameters
-    ----------
-    page
-        The page; below speech stands a speaker, and nothing is listed.
-    """
-    upwards = range(len(page.blocks) - 1, -1, -1)
-    last = next((at for at in upwards if front.is_prose(page.blocks[at])), -1)
-    if last < 0 or _SPEECH.search(page.blocks[last].text):
-        return ()
-    return [
-        front.Line(at, block.text, block)
-        for at, block in front.blocks_between(page, last + 1, last + 1 + _BELOW)
-        if block.zone is Zone.RELEASE
-    ]
 
 
 def find(lines: Sequence[front.Line]) -> Found[str] | None:
@@ -54,7 +32,7 @@ def find(lines: Sequence[front.Line]) -> Found[str] | None:
     Parameters
     ----------
     lines
-        From :func:`below`. The name stands first or below a greeting; several are a list of
+        Those below the text. The name stands first or below a greeting; several are a list of
         people, and who has numbers is a contact.
     """
     greeted = len(lines) > 1 and opening(lines[0].text, _GREETINGS) is not None
@@ -68,7 +46,7 @@ def find(lines: Sequence[front.Line]) -> Found[str] | None:
     behind = [] if office else list(_offices(lines[1:3], lines[0].block))
     told = any(_is_office(text) for text in (office, *(line.text for line in behind)))
     below = [line.text for line in lines[1 + len(behind) :]][:1]
-    if not told or not _is_person(name) or any(map(_is_another, below)):
+    if not told or not is_person(name) or any(map(_is_another, below)):
         return None
     parts = (lines[0], *behind)
     text = " ".join(part.text for part in parts)
@@ -78,7 +56,7 @@ def find(lines: Sequence[front.Line]) -> Found[str] | None:
 def _offices(lines: Sequence[front.Line], name: Block) -> Iterator[front.Line]:
     """List the lines that say what the person above is, in one element or each by its words."""
     for line in lines:
-        if not _is_plain(line.block) or _is_person(line.text) or line.text.endswith((".", ":")):
+        if not _is_plain(line.block) or is_person(line.text) or line.text.endswith((".", ":")):
             return
         if reachable(line.text) or (line.block.group != name.group and not _is_office(line.text)):
             return
@@ -87,7 +65,7 @@ def _offices(lines: Sequence[front.Line], name: Block) -> Iterator[front.Line]:
 
 def _is_another(text: str) -> bool:
     """Tell a second person, and the numbers of the first; "Press contact: ..." is its own."""
-    return _is_person(text.partition(", ")[0]) or (
+    return is_person(text.partition(", ")[0]) or (
         reachable(text) and opening(text, _CONTACTS) is None
     )
 
@@ -96,7 +74,8 @@ def _is_office(text: str) -> bool:
     return any(map(is_office, text.split()[:3])) or is_organization(text)
 
 
-def _is_person(text: str) -> bool:
+def is_person(text: str) -> bool:
+    """Tell the name of a person by a known first or last name in it."""
     if not is_name(text) or is_organization(text):
         return False
     first, *_, last = text.split()
@@ -105,21 +84,3 @@ def _is_person(text: str) -> bool:
 
 def _is_plain(block: Block) -> bool:
     return block.kind is BlockKind.PARAGRAPH and not block.level and len(block.text) <= _LINE
-
-
-def authors(page: Page) -> frozenset[str]:
-    """List the persons whom the page's head names as its authors, as keys."""
-    named = [value for name in _METAS for value in page.head.metas.get(name, ())]
-    for node in page.head.json_ld:
-        named += _names(node.get("author"))
-    return frozenset(key(name) for name in named if _is_person(name))
-
-
-def _names(author: object) -> Iterator[str]:
-    if isinstance(author, list):
-        for one in author:
-            yield from _names(one)
-    elif isinstance(author, dict):
-        yield from _names(author.get("name"))
-    elif isinstance(author, str):
-        yield author

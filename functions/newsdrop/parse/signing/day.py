@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.page import BlockKind, Zone
+from newsdrop.page import BlockKind
 from newsdrop.parse.houses.organizations import is_organization
-from newsdrop.parse.masthead import front
 from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.signing import below
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import dates
 from newsdrop.parse.when.dateline_places import Place, judge
@@ -18,7 +18,6 @@ from newsdrop.record import Date, Evidence
 if TYPE_CHECKING:
     from newsdrop.page import Page
 
-_BELOW = 8  # blocks behind the last paragraph
 _MAX_LINE = 120  # characters
 _YEAR_WORDS = ("", "r", "г", "года", "р", "року")  # Slavic years have them
 _BEFORE_A_DAY = words("closing", "before a day")
@@ -33,19 +32,17 @@ def find(page: Page) -> Date | None:
     page
         The page; behind the last paragraph of its text several days are those of something else.
     """
-    upwards = range(len(page.blocks) - 1, -1, -1)
-    last = next((at for at in upwards if front.is_prose(page.blocks[at])), len(page.blocks))
     order = day_first(page)
     found: dict[str, Date] = {}
     above = ""
-    for block in page.blocks[last + 1 : last + 1 + _BELOW]:
-        label, above = above, block.text
-        if block.zone is not Zone.RELEASE or block.kind is not BlockKind.PARAGRAPH or block.cells:
+    for _, text, block in below.read(page).lines:
+        label, above = above, text
+        if block.kind is not BlockKind.PARAGRAPH or block.cells:
             continue
-        if len(block.text) > _MAX_LINE or not any(map(str.isdigit, block.text)):
+        if len(text) > _MAX_LINE or not any(map(str.isdigit, text)):
             continue
-        for day in dates.find_all(block.text, day_first=order):
-            if day.day is None or label.endswith(":") or not _is_signature(block.text, day):
+        for day in dates.find_all(text, day_first=order):
+            if day.day is None or label.endswith(":") or not _is_signature(text, day):
                 return None
             found[day.day] = Date(day.value, day.precision, Evidence.TEXT)
     return next(iter(found.values())) if len(found) == 1 else None

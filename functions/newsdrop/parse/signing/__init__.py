@@ -1,0 +1,1 @@
+"""What stands signed below a text: who signs it, and when."""

@@ -1,0 +1,49 @@
+"""The short lines below the last paragraph of a text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.page import Zone
+from newsdrop.parse.masthead import front
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Page
+
+_MOST = 8  # blocks behind the last paragraph
+_SPEECH = re.compile(r"^[\"“„«]|[\"”“»]\W*$")
+
+
+class Below(NamedTuple):
+    """The lines, and whether the paragraph above them is speech, whose speaker they may name."""
+
+    lines: Sequence[front.Line]
+    speech: bool
+
+
+def read(page: Page) -> Below:
+    """List the lines of the release behind the last paragraph of its text.
+
+    Parameters
+    ----------
+    page
+        The page.
+
+    Returns
+    -------
+    Below
+        Without lines where no paragraph is surely one of a text.
+    """
+    upwards = range(len(page.blocks) - 1, -1, -1)
+    last = next((at for at in upwards if front.is_prose(page.blocks[at])), -1)
+    if last < 0:
+        return Below((), speech=False)
+    lines = [
+        front.Line(at, block.text, block)
+        for at, block in front.blocks_between(page, last + 1, last + 1 + _MOST)
+        if block.zone is Zone.RELEASE
+    ]
+    return Below(lines, speech=_SPEECH.search(page.blocks[last].text) is not None)
