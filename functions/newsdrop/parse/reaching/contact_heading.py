@@ -194,6 +194,7 @@ def is_kind(block: Block) -> bool:
     block
         A line among contacts.
     """
-    if block.kind is not BlockKind.HEADING or not 1 < size(block.text) <= MAX_KIND:
+    apart = block.kind is BlockKind.HEADING or block.strong
+    if not apart or not 1 < size(block.text) <= MAX_KIND:
         return False
     return key(block.text).rsplit(maxsplit=1)[-1] in _CONTACT

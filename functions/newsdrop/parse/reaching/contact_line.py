@@ -50,9 +50,12 @@ _EXTENSION = re.compile(rf"\b(?:{reach.EXTENSIONS})[.:]{{0,2}} \d{{2,5}}\b", re.
 _WITH_FIRM = re.compile(
     r"(?P<name> [^\W\d_]\S* (?:[ ] [A-ZÀ-Þ]\S*){1,3} ) [ ] (?P<firm> [a-zß-ÿ].+ )", re.VERBOSE
 )
+_POST_ENDS = tuple(words("contacts", "post ends"))
+_SINGLE_FAX = re.compile(r"(?:\A|[|,;/•·–-])\s*[Ff][.:]?\s*\Z")  # "T 202-555-0100 | F ..."
 _EDGES = " \t.:;,-–—*#|/\"'“”☎☏✆✉"
 _OPENERS = words("contacts", "openers")
 _MAX_NAME = 5  # words
+_MAX_POST = 4  # words before a name
 _MAX_OFFICE = 10
 _DESKS = words("contacts", "desks")
 _SIDES = words("contacts", "sides")
@@ -168,6 +171,8 @@ def _take_name(line: Line, said: str, segment: str) -> None:
         line.several = True
     elif is_name(said) and key(said) not in _SECTIONS:
         line.names.append(said)
+    elif name := _behind_post(said):
+        line.names.append(name)
     elif (match := _WITH_FIRM.fullmatch(said)) and _is_employed(match):
         line.names.append(match["name"])
         line.offices.append(_whole(match["firm"], segment))
@@ -175,6 +180,23 @@ def _take_name(line: Line, said: str, segment: str) -> None:
         line.offices.append(said)
     elif _is_office(said):
         line.offices.append(_whole(said, segment))
+
+
+def _behind_post(said: str) -> str | None:
+    """Take the post off that stands before a name: "Pressesprecherin Jana Roe"."""
+    parts = said.split()
+    if len(parts) > _MAX_NAME + _MAX_POST:
+        return None
+    for at, part in enumerate(parts[1:], start=1):
+        if part in _GIVEN and _is_post_alone(parts[at - 1]) and is_name(" ".join(parts[at:])):
+            return " ".join(parts[at:])
+    return None
+
+
+def _is_post_alone(word: str) -> bool:
+    """Tell a post, which many languages write in one word: "tisková mluvčí", "Marketingchefin"."""
+    folded = word.casefold()
+    return folded in _POSTS or folded.endswith(_POST_ENDS)
 
 
 def _whole(said: str, segment: str) -> str:
@@ -258,7 +280,10 @@ def is_name(text: str) -> bool:
 def _dropped(before: str) -> bool:
     """Tell whether the words before a number say that it is a fax, or the like."""
     said = key(before).split()
-    return bool(said) and (said[-1] in _DROP or said[-2:-1] == ["fax"])
+    if not said:
+        return False
+    single = said[-1] == "f" and _SINGLE_FAX.search(before) is not None
+    return single or said[-1] in _DROP or said[-2:-1] == ["fax"]
 
 
 def _bare(segment: str) -> str:
@@ -274,7 +299,8 @@ def _bare(segment: str) -> str:
     parts = said.split()
     while parts and (last := key(parts[-1])) in _ENDS and last not in _ANSWERING:
         parts.pop()
-    return " ".join(parts).strip(_EDGES)
+    said = " ".join(parts).strip(_EDGES)
+    return "" if key(said) in _JOINS else said  # "Send an" e-mail
 
 
 def _is_office(said: str) -> bool:
