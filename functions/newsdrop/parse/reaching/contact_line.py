@@ -11,7 +11,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import eastern_contacts as eastern
-from newsdrop.parse.reaching import listed_office, postal, reach
+from newsdrop.parse.reaching import listed_office, postal, reach, taken
 from newsdrop.parse.when.dateline_places import is_named
 
 if TYPE_CHECKING:
@@ -51,7 +51,6 @@ _WITH_FIRM = re.compile(
     r"(?P<name> [^\W\d_]\S* (?:[ ] [A-ZÀ-Þ]\S*){1,3} ) [ ] (?P<firm> [a-zß-ÿ].+ )", re.VERBOSE
 )
 _POST_ENDS = tuple(words("contacts", "post ends"))
-_SINGLE_FAX = re.compile(r"(?:\A|[|,;/•·–-])\s*[Ff][.:]?\s*\Z")  # "T 202-555-0100 | F ..."
 _EDGES = " \t.:;,-–—*#|/\"'“”☎☏✆✉"
 _OPENERS = words("contacts", "openers")
 _MAX_NAME = 5  # words
@@ -100,8 +99,8 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         Labels, posts, street and web addresses and fax numbers are left out.
     """
     line = Line(several=_SEVERAL.search(text) is not None)
-    words_only = _take_reach(line, text)
-    line.emails = line.emails or [
+    words_only, line.phones, emails = taken.apart(text)
+    line.emails = emails or [
         address
         for anchor in anchors
         if (address := reach.mailto(anchor.href)) and "@" not in anchor.text
@@ -128,26 +127,6 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         skip = False
     _sort_names(line, barred="|" in text and _BOTH.search(text) is None)
     return line
-
-
-def _take_reach(line: Line, text: str) -> str:
-    """Take numbers and addresses out of a line; what is left is words, with bars between."""
-    emails = reach.emails(text)
-    phones = [
-        number
-        for number in reach.phones(text)
-        if not any(mail.start <= number.start < mail.end for mail in emails)
-    ]
-    line.emails = [mail.value for mail in emails]
-    left = []
-    at = 0
-    for found in sorted((*emails, *phones), key=lambda item: item.start):
-        before = text[at : found.start]
-        if found in phones and not _dropped(before):
-            line.phones.append(found.value)
-        left.append(before)
-        at = found.end
-    return " | ".join((*left, text[at:]))
 
 
 def _is_somebody(said: str) -> bool:
@@ -224,10 +203,9 @@ def _sort_names(line: Line, *, barred: bool) -> None:
 def reachable(text: str, anchors: Sequence[Anchor] = ()) -> bool:
     """Say whether a line holds a number or an address, or somebody's extension."""
     return bool(
-        reach.phones(text)
-        or reach.emails(text)
+        reach.emails(text)
         or any(reach.mailto(anchor.href) for anchor in anchors)
-        or _EXTENSION.search(text)
+        or (reach.FIGURE.search(text) and (reach.phones(text) or _EXTENSION.search(text)))
     )
 
 
@@ -275,15 +253,6 @@ def is_name(text: str) -> bool:
         and any(len(part.strip(".")) > 1 for part in parts)
         and all(char.isalpha() or char in " .'’‘-‐" for char in text)
     )
-
-
-def _dropped(before: str) -> bool:
-    """Tell whether the words before a number say that it is a fax, or the like."""
-    said = key(before).split()
-    if not said:
-        return False
-    single = said[-1] == "f" and _SINGLE_FAX.search(before) is not None
-    return single or said[-1] in _DROP or said[-2:-1] == ["fax"]
 
 
 def _bare(segment: str) -> str:
