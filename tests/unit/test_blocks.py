@@ -256,6 +256,11 @@ def test_a_picture_has_its_texts_and_size():
     )
 
 
+@pytest.mark.parametrize(("alt", "count"), [("alt='A boat'", 2), ("", 1)])
+def test_an_image_without_any_source_is_one_where_words_tell_of_it(alt, count):
+    assert len(read(f"<p>Text</p><img class='lazy' data-source='a.jpg' {alt}>")) == count
+
+
 def test_counting_pixels_are_no_pictures():
     assert read("<p>Text<img src='count.gif' width=1 height=1>") == read("<p>Text")
 

@@ -1019,6 +1019,9 @@ def test_a_heading_may_stand_behind_another(line, name):
         ("Pressesprecherin Anna Maria Roe", "Anna Maria Roe"),
         ("tisková mluvčí Anna Roe", "Anna Roe"),
         ("Senior Press Officer Jane Roe", "Jane Roe"),
+        ("Kommunikasjonsdirektør Anna Roe", "Anna Roe"),
+        ("Responsable communication Anna Roe", "Anna Roe"),
+        ("Leiterin Kommunikation Anna Roe", "Anna Roe"),
         ("Stadt Musterhausen Anna Roe", None),
     ],
 )
@@ -1030,7 +1033,7 @@ def test_a_post_may_stand_before_a_name(line, name):
 @pytest.mark.parametrize(
     "line",
     ["T (202) 555-0100 | F (202) 555-0199", "(202) 555-0100, F: (202) 555-0199",
-     "Tel. (202) 555-0100, Faks (202) 555-0199"],
+     "Tel. (202) 555-0100, Faks (202) 555-0199", "Tel/Fax: (202) 555-0100"],
 )  # fmt: skip
 def test_a_letter_may_say_that_a_number_is_for_faxes(line):
     assert read(STORY, "Press contact:", "Jane Roe", line)[0] == [

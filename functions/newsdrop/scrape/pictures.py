@@ -68,8 +68,10 @@ def _address(element: Element, sources: Iterable[str], link: str) -> str | None:
         value = (element.get(name) or "").strip()
         if value and not value.startswith("data:") and not STAND_IN.search(value):
             return value
-    if largest is not None or not element.get("src"):
-        return largest[1] if largest is not None else None
+    if largest is not None:
+        return largest[1]
+    if not element.get("src") and not element.get("alt"):
+        return None  # which no page means to show by itself
     own = (value for name, value in element.items() if name.startswith("data-"))
     return next((value for value in own if FILE.search(value) and " " not in value), None)
 

@@ -148,10 +148,10 @@ def _take_name(line: Line, said: str, segment: str) -> None:
     elif (both := _BOTH.split(said)) and len(both) > 1 and all(map(is_name, both)):
         line.names += both
         line.several = True
-    elif is_name(said) and key(said) not in _SECTIONS:
-        line.names.append(said)
     elif name := _behind_post(said):
         line.names.append(name)
+    elif is_name(said) and key(said) not in _SECTIONS:
+        line.names.append(said)
     elif (match := _WITH_FIRM.fullmatch(said)) and _is_employed(match):
         line.names.append(match["name"])
         line.offices.append(_whole(match["firm"], segment))
@@ -166,10 +166,11 @@ def _behind_post(said: str) -> str | None:
     parts = said.split()
     if len(parts) > _MAX_NAME + _MAX_POST:
         return None
-    for at, part in enumerate(parts[1:], start=1):
-        if part in _GIVEN and _is_post_alone(parts[at - 1]) and is_name(" ".join(parts[at:])):
-            return " ".join(parts[at:])
-    return None
+    given = next((at for at, part in enumerate(parts[1:], start=1) if part in _GIVEN), None)
+    if given is None or not any(map(_is_post_alone, parts[:given])):
+        return None
+    name = " ".join(parts[given:])
+    return name if is_name(name) else None
 
 
 def _is_post_alone(word: str) -> bool:

@@ -10,6 +10,8 @@ from newsdrop.parse.reaching import reach
 _DROP = keys("contacts", "drop")
 _SINGLE_FAX = re.compile(r"(?:\A|[|,;/•·–-])\s*[Ff][.:]?\s*\Z")  # "T 202-555-0100 | F ..."
 
+_BOTH = re.compile(r"\b(?:t[eé]l\w{0,7}|phone|ph)\.?\s?[/&+]\s?(?:tele)?fax\b", re.IGNORECASE)
+
 
 def apart(text: str) -> tuple[str, list[str], list[str]]:
     """Take numbers and addresses out of a line.
@@ -46,7 +48,7 @@ def apart(text: str) -> tuple[str, list[str], list[str]]:
 def _is_dropped(before: str) -> bool:
     """Tell whether the words before a number say that it is a fax, or the like."""
     said = key(before).split()
-    if not said:
+    if not said or _BOTH.search(before):
         return False
     single = said[-1] == "f" and _SINGLE_FAX.search(before) is not None
     return single or said[-1] in _DROP or said[-2:-1] == ["fax"]
