@@ -237,6 +237,10 @@ def test_machine_readable_times_stay_with_their_block(stamp):
         ("<a href='full.JPG'><img src='thumb.jpg'></a>", "full.JPG"),
         ("<a href='page.html'><img src='thumb.jpg'></a>", "thumb.jpg"),
         ("<picture><source srcset='w.webp 900w'><img src='s.jpg'></picture>", "w.webp"),
+        ("<img src='/spacer.gif' data-url='a.jpg'>", "a.jpg"),
+        ("<img src='/img/blank-1x1.png' data-full-image='a.webp?w=900'>", "a.webp?w=900"),
+        ("<img src='loading-dock.jpg' data-small='a.jpg'>", "loading-dock.jpg"),
+        ("<a href='/share/'><img src='a.jpg'></a>", "a.jpg"),
     ],
 )
 def test_a_picture_is_the_largest_rendition(image, src):
@@ -252,8 +256,54 @@ def test_a_picture_has_its_texts_and_size():
     )
 
 
+@pytest.mark.parametrize(("alt", "count"), [("alt='A boat'", 2), ("", 1)])
+def test_an_image_without_any_source_is_one_where_words_tell_of_it(alt, count):
+    assert len(read(f"<p>Text</p><img class='lazy' data-source='a.jpg' {alt}>")) == count
+
+
 def test_counting_pixels_are_no_pictures():
     assert read("<p>Text<img src='count.gif' width=1 height=1>") == read("<p>Text")
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "https://www.facebook.com/sharer/sharer.php?u=x",
+        "https://twitter.com/intent/tweet?url=x",
+        "https://www.linkedin.com/shareArticle?mini=true",
+        "https://twitter.com/share?url=x",
+    ],
+)
+def test_what_shares_the_page_is_no_picture(href):
+    assert [block.kind for block in read(f"<p>Text<a href='{href}'><img src='f.png'></a>")] == [
+        BlockKind.PARAGRAPH
+    ]
+
+
+HIDDEN = "2a404b444f6a4f524b475a464f04444f5e"
+
+
+@pytest.mark.parametrize(
+    "shielded",
+    [
+        f"<a class='__cf_email__' data-cfemail='{HIDDEN}'>[email&#160;protected]</a>",
+        f"<span class='__cf_email__' data-cfemail='{HIDDEN}'>[email&#160;protected]</span>",
+    ],
+)
+def test_an_address_hidden_from_robots_is_what_readers_see(shielded):
+    (block,) = read(f"<p>Write to {shielded} now")
+    assert block.text == "Write to jane@example.net now"
+
+
+def test_a_link_may_hide_whom_it_writes_to():
+    (block,) = read(f"<p><a href='/cdn-cgi/l/email-protection#{HIDDEN}'>Jane Roe</a>")
+    assert block.anchors[0].href == "mailto:jane@example.net"
+
+
+@pytest.mark.parametrize("code", ["", "2a", "zz", "2a404b444f"])
+def test_a_code_that_hides_no_address_stays(code):
+    (block,) = read(f"<p><span class='__cf_email__' data-cfemail='{code}'>hidden</span>")
+    assert block.text == "hidden"
 
 
 def test_a_fallback_is_read_only_where_it_is_the_only_image():

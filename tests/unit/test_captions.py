@@ -43,6 +43,14 @@ RUN = "Soldiers run at Fort Roe."
         ("Photo By Jane Roe | A soldier fires", "A soldier fires", "Photo By Jane Roe"),
         ("DoD photo by R. D. Ward", None, "DoD photo by R. D. Ward"),
         ("Courtesy of Acme Inc.", None, "Courtesy of Acme Inc."),
+        ("Un pont de 1780 © Jean Roe/Ville", "Un pont de 1780", "© Jean Roe/Ville"),
+        (f"{RUN} ©2026 Jane Roe, all rights reserved", RUN, "©2026 Jane Roe, all rights reserved"),
+        (f"{RUN} / Photo: Jane Roe", RUN, "Photo: Jane Roe"),
+        ("남산의 다리. 사진=김영희 기자", "남산의 다리.", "사진=김영희 기자"),
+        ("Yeni köprü. Fotoğraf: Ayşe Roe", "Yeni köprü.", "Fotoğraf: Ayşe Roe"),
+        ("الجسر الجديد. تصوير: ليلى حسن", "الجسر الجديد.", "تصوير: ليلى حسن"),
+        ("הגשר החדש. צילום: דנה לוי", "הגשר החדש.", "צילום: דנה לוי"),
+        ("Image source, Jane Roe", None, "Image source, Jane Roe"),
     ],
 )  # fmt: skip
 def test_credit_is_told_from_caption(text, caption, credit):

@@ -1009,3 +1009,47 @@ def test_an_address_may_say_that_it_is_there_for_the_press(blocks, found):
 )
 def test_a_heading_may_stand_behind_another(line, name):
     assert [one.name for one in read(STORY, line)[0]] == [name]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Kommunikationschef Anna Roe", "Anna Roe"),
+        ("viestintäpäällikkö Anna Roe", "Anna Roe"),
+        ("Pressesprecherin Anna Maria Roe", "Anna Maria Roe"),
+        ("tisková mluvčí Anna Roe", "Anna Roe"),
+        ("Senior Press Officer Jane Roe", "Jane Roe"),
+        ("Kommunikasjonsdirektør Anna Roe", "Anna Roe"),
+        ("Responsable communication Anna Roe", "Anna Roe"),
+        ("Leiterin Kommunikation Anna Roe", "Anna Roe"),
+        ("Stadt Musterhausen Anna Roe", None),
+    ],
+)
+def test_a_post_may_stand_before_a_name(line, name):
+    found, _ = read(STORY, "Press contact:", f"{line}, (202) 555-0100, anna@example.gov")
+    assert [contact.name == name for contact in found] == [name is not None]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["T (202) 555-0100 | F (202) 555-0199", "(202) 555-0100, F: (202) 555-0199",
+     "Tel. (202) 555-0100, Faks (202) 555-0199", "Tel/Fax: (202) 555-0100"],
+)  # fmt: skip
+def test_a_letter_may_say_that_a_number_is_for_faxes(line):
+    assert read(STORY, "Press contact:", "Jane Roe", line)[0] == [
+        Contact("Jane Roe", None, "(202) 555-0100")
+    ]
+
+
+@pytest.mark.parametrize("asks", ["Send an e-mail", "Write an email", "Envoyer un e-mail"])
+def test_what_a_link_asks_for_is_nobodys_name(asks):
+    link = Block(asks, anchors=(Anchor(asks, "mailto:jane@example.gov", 0, len(asks)),))
+    assert read(STORY, "Press contact:", "Jane Roe", "(202) 555-0100", link)[0] == [JANE]
+
+
+def test_a_bold_line_says_for_what_the_next_contact_is():
+    own = ("Jane Roe", "(202) 555-0100", "jane@example.gov")
+    other = ("John Doe", "Spin PR", "(202) 555-0133", "john@example.com")
+    agency = Block("Agency contact", strong=True)
+    found, _ = read(STORY, "Company contact:", *own, agency, *other)
+    assert found == [JANE, Contact("John Doe", "Spin PR", "(202) 555-0133", "john@example.com")]

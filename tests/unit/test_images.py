@@ -386,3 +386,46 @@ def test_a_line_may_say_that_it_tells_what_a_photo_shows(label):
 def test_a_photo_may_be_called_like_a_folder_of_the_design(name):
     found, _ = read(TEXT, photo(f"https://example.com/photos/{name}"), Block(CAPTION, italic=True))
     assert [image.caption for image in found] == [CAPTION]
+
+
+CALLED = frozenset({"caption"})
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [Block("Jane Roe", group=7, hints=frozenset({"field", "credit"}))],
+        [Block(line, group=7, hints=CALLED) for line in ("Credit", "Jane Roe")],
+        [Block(line, group=7, hints=CALLED) for line in ("Photo credit:", "Jane Roe")],
+    ],
+)
+def test_a_name_may_be_called_a_credit_by_its_class_or_by_a_label_above_it(lines):
+    caption = Block(CAPTION, group=7, hints=CALLED)
+    found, _ = read(photo(group=7), caption, *lines, TEXT)
+    assert found == (Image(SRC, None, CAPTION, "Jane Roe"),)
+
+
+def test_a_sentence_in_a_box_called_credit_is_the_caption():
+    line = Block(CAPTION, group=7, hints=frozenset({"credit"}))
+    assert read(photo(group=7), line, TEXT)[0] == (Image(SRC, None, CAPTION),)
+
+
+def test_the_foot_of_the_page_is_no_credit():
+    foot = Block("© 2026 Acme Corp.", zone=Zone.MARGIN)
+    assert read(TEXT, photo(), foot) == ((Image(SRC),), [])
+
+
+@pytest.mark.parametrize(
+    ("alt", "shows", "hints", "count"),
+    [
+        ("Visitors at the new plant", SRC, {"featured"}, 1),
+        ("Plant", SRC, {"featured"}, 0),
+        ("Visitors at the new plant", "https://example.com/files/acme.jpg", {"featured"}, 0),
+        ("Visitors at the new plant", SRC, {"related"}, 0),
+    ],
+)
+def test_a_photo_above_a_menu_is_the_one_that_the_page_shows_to_others(alt, shows, hints, count):
+    head = Head(metas={"og:image": (shows,)})
+    above = photo(alt=alt, zone=Zone.CHROME, hints=frozenset(hints))
+    assert len(read(above, TEXT, head=head)[0]) == count
+    assert read(TEXT, above, head=head)[0] == ()

@@ -42,6 +42,7 @@ _MAX_LINE = 240  # characters; longer is text, with whatever number in it
 _MAX_CLOSED = 120  # of one with a full stop
 _MAX_LINES = 40
 _MAX_ASIDE = 2000  # blocks of chrome
+_MAX_END = 30  # of an end mark
 _MAX_LABEL = 40  # characters of a heading and nothing else
 _MAX_ABOVE_NUMBER = 6  # lines below it, the last of them with a number
 _REACH = re.compile(r"\d\d\d|\S@\S")
@@ -73,7 +74,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     above = True
     while at < len(shown) and tries < _MAX_TRIES:
         block = shown[at][1]
-        row = contact_lines.is_row(block.text)
+        row = "@" in block.text and contact_lines.is_row(block.text)
         alone = row or len(block.text) > _MAX_LINE
         heading = None if alone else contact_heading.read(block)
         above = above and not front.is_prose(block)
@@ -136,7 +137,9 @@ def _is_for(page: Page, one: Contact, *, press: bool) -> bool:
 def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> bool:
     """Tell a contact that has no heading, by its markup or by how its lines are stacked."""
     block = shown[at][1]
-    if not _MARKED.isdisjoint(block.hints) and len(block.text) <= _MAX_CLOSED:
+    if len(block.text) > _MAX_CLOSED:
+        return False
+    if not _MARKED.isdisjoint(block.hints):
         line = contact_line.read(block.text)  # a lone address there is often the author's
         if line.phones and (line.names or line.offices):
             return True
@@ -229,8 +232,8 @@ def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
 
 
 def _is_end(text: str) -> bool:
-    bare = text.strip()
-    if len(bare) > 30:
+    if len(text) > _MAX_END:
         return False
+    bare = text.strip()
     marked = bare[:1] in _MARKS and key(bare) in _END_MARKS
     return marked or not any(map(str.isalnum, bare))

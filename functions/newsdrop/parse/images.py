@@ -61,7 +61,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
         texts = beside.find(around, index, claims)
         if not pictures.is_photo(block, captioned=bool(texts)):
             continue
-        photo = _image(block, _parts([page.blocks[at] for at in texts]))
+        photo = _image(block, _parts(block, [page.blocks[at] for at in texts]))
         if block.zone is Zone.MARGIN and not (
             index >= top
             and (
@@ -77,12 +77,27 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
         key = pictures.key(block.picture.src)
         if key not in photos or (photo.caption and not photos[key].caption):
             photos[key] = photo
+    if shared.isdisjoint(photos):
+        photos = {**_above_menus(around, shared), **photos}
     claims |= {at for at in around.marked if page.blocks[at].zone is Zone.RELEASE}
     printed, lines = _without_picture(around, claims)
     if not photos and not printed and not claims and not lines:
         return None
     source = Evidence.MARKUP if photos else Evidence.TEXT
     return Found((*photos.values(), *printed), source, frozenset(claims | lines))
+
+
+def _above_menus(around: Surroundings, shared: frozenset[str]) -> dict[str, Image]:
+    """Find the photo that the page shows to other sites among the furniture above the text."""
+    for at, block in enumerate(around.blocks):
+        if block.zone is Zone.RELEASE:
+            break
+        photo = block.zone is Zone.CHROME and _is_spoken_for(block)
+        if photo and pictures.is_shared(block, shared) and pictures.is_photo(block, captioned=True):
+            texts = [around.blocks[text] for text in beside.find(around, at, set())]
+            image = _image(block, _parts(block, texts))
+            return {pictures.key(image.src or ""): image}
+    return {}
 
 
 def _top(title: int, around: Surroundings) -> int:
@@ -161,18 +176,25 @@ def _is_told_twice(photo: Image) -> bool:
     return bool(told) and beside.same_words(photo.alt or "", photo.caption or "")
 
 
-def _parts(blocks: Sequence[Block]) -> list[Credited]:
+def _parts(photo: Block, blocks: Sequence[Block]) -> list[Credited]:
     """Take the texts beside a photo apart; a heading over its caption is the photo's name."""
+    alt = (photo.picture and photo.picture.alt) or ""
     plain = [block for block in blocks if block.tag not in _NAMES] or blocks
+    labels = [at for at, block in enumerate(plain[:-1]) if captions.is_label(block.text)]
+    below = {at + 1 for at in labels}
     return [
-        Credited(credit=block.text) if _is_bare_credit(block) else captions.split(block.text)
-        for block in plain
+        Credited(credit=block.text.strip("()[]（）"))
+        if at in below or (_is_bare_credit(block) and not beside.same_words(block.text, alt))
+        else captions.split(block.text)
+        for at, block in enumerate(plain)
+        if at not in labels
     ]
 
 
 def _is_bare_credit(block: Block) -> bool:
     """Tell a credit of which only the markup says that it is one: a name in a caption's label."""
-    return block.tag == "span" and captions.split(block.text).credit is None
+    called = block.tag == "span" or beside.is_called_credit(block)
+    return called and captions.split(block.text).credit is None
 
 
 def _image(block: Block, parts: Sequence[Credited]) -> Image:

@@ -16,6 +16,17 @@ LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?)(?:$|[?#])", re.IGNORECASE)
 CANDIDATE = re.compile(r"(\S{1,2000})(?:\s+([\d.]{1,8})([wx]))?\s*(?:,\s|,$|$)")
+# Shown until the image itself has been fetched.
+STAND_IN = re.compile(
+    r"(?:^|/)(?:(?:spacer|blank|clear|dot|transparent|pixel|empty|grey|gray|loading|loader|lazy"
+    r"|lazy-?load|1x1)[-_.]?\d{0,4}(?:x\d{1,4})?|[^/]{0,40}placeholder[^/]{0,40})"
+    r"\.(?:gif|png|svg|jpe?g|webp)$",
+    re.IGNORECASE,
+)
+SHARING = re.compile(
+    r"/sharer\b|/(?:share|submit|send)(?:\.php)?\?|/intent/|shareArticle|/pin/create",
+    re.IGNORECASE,
+)
 NUMBER = re.compile(r"\s{0,5}(\d{1,5})")
 
 
@@ -34,13 +45,14 @@ def read(element: Element, sources: Iterable[str], link: str) -> Picture | None:
     Returns
     -------
     Picture or None
-        None without an address, and for the one-pixel images that count visitors.
+        None without an address, and for the one-pixel images that count visitors or the icons
+        that share the page.
     """
     width, height = _number(element.get("width")), _number(element.get("height"))
     if (width is not None and width <= 2) or (height is not None and height <= 2):
         return None
     src = _address(element, sources, link)
-    if src is None:
+    if src is None or (link and SHARING.search(link)):
         return None
     return Picture(src, _text(element.get("alt")), _text(element.get("title")), width, height)
 
@@ -54,9 +66,14 @@ def _address(element: Element, sources: Iterable[str], link: str) -> str | None:
         return largest[1]
     for name in (*LAZY, "src"):
         value = (element.get(name) or "").strip()
-        if value and not value.startswith("data:"):
+        if value and not value.startswith("data:") and not STAND_IN.search(value):
             return value
-    return largest[1] if largest is not None else None
+    if largest is not None:
+        return largest[1]
+    if not element.get("src") and not element.get("alt"):
+        return None  # which no page means to show by itself
+    own = (value for name, value in element.items() if name.startswith("data-"))
+    return next((value for value in own if FILE.search(value) and " " not in value), None)
 
 
 def _candidates(text: str) -> Iterable[tuple[float, str]]:

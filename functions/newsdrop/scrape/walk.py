@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newsdrop.lexicon import words
-from newsdrop.scrape import attributes, pictures, runs
+from newsdrop.scrape import attributes, pictures, runs, shielded
 from newsdrop.scrape.tree import HEADINGS, Box, Run, Tree
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class _Walker:
             self._styles.append(self._styles[-1] | said.style | STYLES.get(tag, 0))
             undo |= _STYLE
         self._open.append(undo)
-        text = element.text
+        text = shielded.text(element) if said.words >= shielded.CLASSES else element.text
         if text and (self._pieces or not text.isspace()):
             self._add(text)
         return True
@@ -138,7 +138,7 @@ class _Walker:
 
     def _start_inline(self, tag: str, element: Element) -> int:
         if tag == "a":
-            self._links.append((element.get("href") or "").strip())
+            self._links.append(shielded.link((element.get("href") or "").strip()))
             return _LINK
         if tag == "br" and self._preformatted:
             self._pieces.append(("\n", 0, ""))

@@ -21,9 +21,14 @@ _ENTRY = 60  # and of an entry in a list of topics; a longer one may be a senten
 _YEAR = 4  # figures
 _ROW = 3  # links that make a menu
 _SHORT_LINK = 30  # characters of a link in one
+_OFFER = 50  # characters of a line that offers to share or to subscribe
 _BARS = frozenset("|·•-–—/»>")
 
 _LINES = words("furniture", "line")
+_SHARING = tuple(words("furniture", "sharing"))
+_NETWORKS = words("furniture", "networks")
+_SUBSCRIBING = tuple(words("furniture", "subscribing"))
+_NEWSLETTERS = words("furniture", "newsletters")
 _STARTS = tuple(words("furniture", "starts"))
 _TELLS = tuple(words("furniture", "tells"))
 _LISTS = words("furniture", "lists")
@@ -85,7 +90,15 @@ def is_furniture(block: Block) -> bool:
         return True
     if text.lstrip(_BACK).casefold().startswith(_STARTS) and not sentence:
         return True
-    return buttons.is_button(text) or _is_of_page(line) or _is_download(block) or _is_menu(block)
+    shares = block.kind is not BlockKind.HEADING and _offers(line, _SHARING, _NETWORKS)
+    offers = shares or _offers(line, _SUBSCRIBING, _NEWSLETTERS)
+    return (
+        offers
+        or buttons.is_button(text)
+        or _is_of_page(line)
+        or _is_download(block)
+        or _is_menu(block)
+    )
 
 
 def is_announced(text: str) -> bool:
@@ -106,6 +119,13 @@ def _is_of_page(line: str) -> bool:
         return False
     said = _WORDS.findall(line)
     return (back or "pdf" in said) and len(said) > 1 and _PAGE_WORDS.issuperset({*said} - {"pdf"})
+
+
+def _offers(line: str, verbs: tuple[str, ...], things: frozenset[str]) -> bool:
+    """Tell "Auf Facebook teilen" and "Abonnez-vous à notre newsletter" by both their words."""
+    if len(line) > _OFFER or not (line.startswith(verbs) or line.endswith(verbs)):
+        return False
+    return any(map(line.__contains__, things))
 
 
 def _is_counted(line: str) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LONGEST = 800  # characters of a caption
 _FURNITURE = words("furniture", "line")
+_NAME = 80  # characters of a credit that only its class tells
 _SHORT = 200  # and of one that only its place tells
 _NEAR = 3  # blocks looked at on either side of a photo
 _ALT = 12  # characters from which an alternative text can be recognised
@@ -31,6 +32,7 @@ _MOST_MARKED = 0.3  # share of blocks; a class on more of them is the page's, no
 _PHOTO = words("pictures", "photo")
 _FRAMES = words("pictures", "frames")
 _CREDITS = words("pictures", "credits")
+_FOOT = re.compile(r"(?:©|copyright|\(c\)){1,2}.{0,12}\b(?:19|20)\d\d\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 
 
@@ -152,8 +154,8 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
     text = block.text
     if block.kind is BlockKind.HEADING or len(text) > LONGEST or block.zone is Zone.CHROME:
         return False
-    if is_empty(text):
-        return False  # "Acme Press Release", beside a banner
+    if is_empty(text) or (block.zone is not image.zone and _FOOT.match(text)):
+        return False  # "Acme Press Release", beside a banner; the foot of the page
     if at in around.marked:
         return at > photo or block.group == image.group
     if _goes_on_below(around.blocks, at):
@@ -190,6 +192,12 @@ def _is_placed(photo: Block, block: Block, texts_in_group: int) -> bool:
         return False
     marked = bool(_PHOTO & block.hints) or block.tag in ("td", "small")
     return len(block.text) <= (LONGEST if marked else _SHORT)
+
+
+def is_called_credit(block: Block) -> bool:
+    """Say whether the markup calls a line the credit and no part of a caption."""
+    named = bool(block.hints & _CREDITS) and not _names_caption(block.hints)
+    return named and len(block.text) <= _NAME and not block.text.endswith((".", "!", "?"))
 
 
 def _is_called_caption(block: Block) -> bool:

@@ -47,16 +47,19 @@ _LEAD = re.compile(
     (?: (?P<by> (?: {_MEDIA} ) [ ] (?: {_BY} ) (?: [ ]? [:：] | (?! [\w’'] ) ) )
       | (?P<own> (?: {_OWN} ) (?: [ ]? [:：] | (?! [\w’'-] ) )
               | (?-i: (?: Credit ){{1,2}} (?= [A-Z] ) ) )             # "CreditJane Roe"
-      | (?P<label> (?: {_MEDIA} | {_LABEL} ) (?: [ ]? [:：/|©] | \.: | [ ] [–—-] (?= [ ] ) ) )
+      | (?P<label> (?: {_MEDIA} | {_LABEL} ) (?: [ ]? [:：/|©=] | \.: | [ ] [–—-] (?= [ ] ) )
+              | (?: image | photo | picture ) [ ] (?: source | credit ) , )
       | (?P<mark> © | \(c\) )
     )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _MEDIA_WORDS = words("credits", "media")
+_CREDITED = (" credit", " credits", " source", " copyright")
 _MEDIA_SIGNS = re.compile("写真|사진|[图圖摄攝]")
 _WORD = re.compile(r"\w+")
 _DATES = words("calendar")
+_RIGHTS = re.compile(rf"[,.]? (?:{any_of(words('credits', 'rights'))})\Z", re.IGNORECASE)
 _LEADS_IN = re.compile(r"(?:[:：©/|]|\b(?:of|by|de|di|von|with))$", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
 _SLASHED = re.compile(r"[^\W\d_][^/]{1,60}/[ ]?[^\W\d_][^/]{1,60}(?:/[^/]{1,60})?")
@@ -128,6 +131,18 @@ def is_credit(text: str) -> bool:
         return False
     parts = split(text)
     return parts.credit is not None and parts.caption is None
+
+
+def is_label(text: str) -> bool:
+    """Say whether a line is the label of the credit below it: "Credit", "Photographer:".
+
+    Parameters
+    ----------
+    text
+        One line, white space collapsed.
+    """
+    line = text.rstrip(" :：").casefold()
+    return line in _OWN_WORDS or (line in _MEDIA_WORDS and line.endswith(_CREDITED))
 
 
 def names_medium(text: str) -> bool:
@@ -211,7 +226,7 @@ def _trailing(text: str) -> tuple[str, str] | None:
             continue
         if len(first) > _LONGEST or not _is_name(first, leads=leads):
             continue
-        if _small_words(first) > allowed:
+        if _small_words(_RIGHTS.sub("", first)) > allowed:
             continue
         after = rest[len(first) :].strip(" |")
         if after and _LEAD.match(after):  # "Photo: A. Illustration: B"
@@ -233,8 +248,10 @@ def _prefix_start(text: str, lead: int) -> int:
     # A stop before the lead-in may be the agency's own: "U.S. photo by".
     for token in reversed(list(re.finditer(r"\S+", text[boundary:lead]))[-8:]):
         word = token[0]
-        if word in "|-–—•" or word[-1] in ",;:)" or word.rstrip(".").casefold() in _DATES:
+        if word in "|-–—•/" or word[-1] in ",;:)" or word.rstrip(".").casefold() in _DATES:
             break
+        if word.isdigit():  # a year that ends the caption
+            continue
         if word[0].isupper() or word[0].isdigit() or word[:1] in "©&/":
             start = boundary + token.start()
         elif word not in ("of", "the", "for", "and", "/"):
@@ -267,7 +284,7 @@ def _is_slashed(text: str) -> bool:
 
 def _tidy(caption: str) -> str | None:
     text = " ".join(caption.split()).strip(" |•").removesuffix(" –").removesuffix(" —")
-    text = text.removesuffix(" -").strip()
+    text = text.removesuffix(" -").removesuffix(" /").strip()
     return text if any(char.isalnum() for char in text) else None
 
 

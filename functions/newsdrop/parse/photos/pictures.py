@@ -80,9 +80,23 @@ def is_hero(block: Block, shown: frozenset[str]) -> bool:
     shown
         Keys of the photos that the page shows to other sites; see :func:`shared`.
     """
-    if block.hints & _BESIDE or block.picture is None:
+    called = bool(block.hints & _HERO) and not block.hints & _BESIDE
+    return block.picture is not None and (called or is_shared(block, shown))
+
+
+def is_shared(block: Block, shown: frozenset[str]) -> bool:
+    """Say whether an image is the one that the page shows to other sites.
+
+    Parameters
+    ----------
+    block
+        An image block.
+    shown
+        Keys of such photos; see :func:`shared`.
+    """
+    if block.hints & _BESIDE or block.picture is None or "." not in _file(block.picture.src):
         return False
-    return bool(block.hints & _HERO) or key(block.picture.src) in shown
+    return key(block.picture.src) in shown
 
 
 def is_in_gallery(block: Block) -> bool:

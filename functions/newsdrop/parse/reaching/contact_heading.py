@@ -68,7 +68,8 @@ def read(block: Block) -> Heading | None:
     text = (block.cells[0] if block.cells else block.text).lstrip("*#•-–—| ")
     if len(text) > _MAX_HEADING and ":" not in text and "：" not in text:
         return _sentence(text) if len(text) < _MAX_SENTENCE else None
-    if sum(not anchor.href.startswith(_REACHING) for anchor in block.anchors) >= _MENU:
+    links = block.anchors if len(block.anchors) >= _MENU else ()
+    if sum(not anchor.href.startswith(_REACHING) for anchor in links) >= _MENU:
         return None  # "Press | Contact us | Donate"
     text = status.without(text)
     across = " | ".join(cell for cell in block.cells[1:] if cell)
@@ -118,6 +119,8 @@ def _eastern(text: str) -> Heading | None:
 
 
 def _western(text: str, across: str) -> Heading | None:
+    if _FIRST_WORDS.isdisjoint(key(text).split()[: _MAX_OWNER + 1]):
+        return None  # nearly all lines
     for owner, word in enumerate(WORD.finditer(text)):
         if owner > _MAX_OWNER:
             break
@@ -194,6 +197,7 @@ def is_kind(block: Block) -> bool:
     block
         A line among contacts.
     """
-    if block.kind is not BlockKind.HEADING or not 1 < size(block.text) <= MAX_KIND:
+    apart = block.kind is BlockKind.HEADING or block.strong
+    if not apart or not 1 < size(block.text) <= MAX_KIND:
         return False
     return key(block.text).rsplit(maxsplit=1)[-1] in _CONTACT

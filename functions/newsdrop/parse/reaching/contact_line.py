@@ -11,7 +11,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import eastern_contacts as eastern
-from newsdrop.parse.reaching import listed_office, postal, reach
+from newsdrop.parse.reaching import listed_office, postal, reach, taken
 from newsdrop.parse.when.dateline_places import is_named
 
 if TYPE_CHECKING:
@@ -50,9 +50,11 @@ _EXTENSION = re.compile(rf"\b(?:{reach.EXTENSIONS})[.:]{{0,2}} \d{{2,5}}\b", re.
 _WITH_FIRM = re.compile(
     r"(?P<name> [^\W\d_]\S* (?:[ ] [A-ZÀ-Þ]\S*){1,3} ) [ ] (?P<firm> [a-zß-ÿ].+ )", re.VERBOSE
 )
+_POST_ENDS = tuple(words("contacts", "post ends"))
 _EDGES = " \t.:;,-–—*#|/\"'“”☎☏✆✉"
 _OPENERS = words("contacts", "openers")
 _MAX_NAME = 5  # words
+_MAX_POST = 4  # words before a name
 _MAX_OFFICE = 10
 _DESKS = words("contacts", "desks")
 _SIDES = words("contacts", "sides")
@@ -97,8 +99,8 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         Labels, posts, street and web addresses and fax numbers are left out.
     """
     line = Line(several=_SEVERAL.search(text) is not None)
-    words_only = _take_reach(line, text)
-    line.emails = line.emails or [
+    words_only, line.phones, emails = taken.apart(text)
+    line.emails = emails or [
         address
         for anchor in anchors
         if (address := reach.mailto(anchor.href)) and "@" not in anchor.text
@@ -127,26 +129,6 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     return line
 
 
-def _take_reach(line: Line, text: str) -> str:
-    """Take numbers and addresses out of a line; what is left is words, with bars between."""
-    emails = reach.emails(text)
-    phones = [
-        number
-        for number in reach.phones(text)
-        if not any(mail.start <= number.start < mail.end for mail in emails)
-    ]
-    line.emails = [mail.value for mail in emails]
-    left = []
-    at = 0
-    for found in sorted((*emails, *phones), key=lambda item: item.start):
-        before = text[at : found.start]
-        if found in phones and not _dropped(before):
-            line.phones.append(found.value)
-        left.append(before)
-        at = found.end
-    return " | ".join((*left, text[at:]))
-
-
 def _is_somebody(said: str) -> bool:
     """Tell a person and a house from the town that follows a street."""
     return said.split(maxsplit=1)[0] in _GIVEN or organizations.is_organization(said)
@@ -166,6 +148,8 @@ def _take_name(line: Line, said: str, segment: str) -> None:
     elif (both := _BOTH.split(said)) and len(both) > 1 and all(map(is_name, both)):
         line.names += both
         line.several = True
+    elif name := _behind_post(said):
+        line.names.append(name)
     elif is_name(said) and key(said) not in _SECTIONS:
         line.names.append(said)
     elif (match := _WITH_FIRM.fullmatch(said)) and _is_employed(match):
@@ -175,6 +159,24 @@ def _take_name(line: Line, said: str, segment: str) -> None:
         line.offices.append(said)
     elif _is_office(said):
         line.offices.append(_whole(said, segment))
+
+
+def _behind_post(said: str) -> str | None:
+    """Take the post off that stands before a name: "Pressesprecherin Jana Roe"."""
+    parts = said.split()
+    if len(parts) > _MAX_NAME + _MAX_POST:
+        return None
+    given = next((at for at, part in enumerate(parts[1:], start=1) if part in _GIVEN), None)
+    if given is None or not any(map(_is_post_alone, parts[:given])):
+        return None
+    name = " ".join(parts[given:])
+    return name if is_name(name) else None
+
+
+def _is_post_alone(word: str) -> bool:
+    """Tell a post, which many languages write in one word: "tisková mluvčí", "Marketingchefin"."""
+    folded = word.casefold()
+    return folded in _POSTS or folded.endswith(_POST_ENDS)
 
 
 def _whole(said: str, segment: str) -> str:
@@ -202,10 +204,9 @@ def _sort_names(line: Line, *, barred: bool) -> None:
 def reachable(text: str, anchors: Sequence[Anchor] = ()) -> bool:
     """Say whether a line holds a number or an address, or somebody's extension."""
     return bool(
-        reach.phones(text)
-        or reach.emails(text)
+        reach.emails(text)
         or any(reach.mailto(anchor.href) for anchor in anchors)
-        or _EXTENSION.search(text)
+        or (reach.FIGURE.search(text) and (reach.phones(text) or _EXTENSION.search(text)))
     )
 
 
@@ -255,12 +256,6 @@ def is_name(text: str) -> bool:
     )
 
 
-def _dropped(before: str) -> bool:
-    """Tell whether the words before a number say that it is a fax, or the like."""
-    said = key(before).split()
-    return bool(said) and (said[-1] in _DROP or said[-2:-1] == ["fax"])
-
-
 def _bare(segment: str) -> str:
     """Take labels and joining words off both ends."""
     said = segment.strip(_EDGES)
@@ -274,7 +269,8 @@ def _bare(segment: str) -> str:
     parts = said.split()
     while parts and (last := key(parts[-1])) in _ENDS and last not in _ANSWERING:
         parts.pop()
-    return " ".join(parts).strip(_EDGES)
+    said = " ".join(parts).strip(_EDGES)
+    return "" if key(said) in _JOINS else said  # "Send an" e-mail
 
 
 def _is_office(said: str) -> bool:

@@ -11,6 +11,9 @@ from newsdrop.parse.prose.choices import any_of
 EXTENSIONS = any_of(words("contacts", "extensions"))
 """The words for an extension, as a pattern."""
 
+FIGURE = re.compile(r"\d")
+"""What lines without any number lack."""
+
 _TELEPHONES = any_of(words("contacts", "telephones"))
 # A run of digits with the marks that stand between them; what it is, the digits decide.
 _NUMBER = re.compile(
@@ -69,6 +72,7 @@ _ADDRESS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_HIDDEN_AT = re.compile(r"[\[({<]\s?(?:at|arroba|ät)\s?[\])}>]", re.IGNORECASE)
 _SPELLED = re.compile(r"\b[\w.+-]{1,64} (?:at|AT) [\w-]{1,63}(?: (?:dot|DOT) [\w-]{1,63}){1,4}\b")
 _AT = re.compile(r"\s?[\[({<]\s?(?:at|arroba|@|ät)\s?[\])}>]\s?|\s?@\s?| at ", re.IGNORECASE)
 _DOT = re.compile(r"\s?[\[({<]\s?(?:dot|punto|punkt|point|\.)\s?[\])}>]\s?| dot ", re.IGNORECASE)
@@ -95,6 +99,8 @@ def phones(text: str) -> list[Reach]:
     list of Reach
         As printed, extensions included; dates, ZIP codes and ranges of years are none.
     """
+    if not FIGURE.search(text):
+        return []
     found = []
     for match in _NUMBER.finditer(text):
         printed = match[0]
@@ -135,7 +141,7 @@ def emails(text: str) -> list[Reach]:
         One line, white space collapsed.
     """
     found = []
-    if "@" in text or any(mark in text for mark in "[({<"):
+    if "@" in text or _HIDDEN_AT.search(text):
         found = [_address(match) for match in _ADDRESS.finditer(text)]
     if not found and " dot " in text.casefold():
         found = [_address(match) for match in _SPELLED.finditer(text)]

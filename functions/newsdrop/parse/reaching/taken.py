@@ -1,0 +1,54 @@
+"""A line taken apart: its words, and the numbers and addresses in them."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.reaching import reach
+
+_DROP = keys("contacts", "drop")
+_SINGLE_FAX = re.compile(r"(?:\A|[|,;/•·–-])\s*[Ff][.:]?\s*\Z")  # "T 202-555-0100 | F ..."
+
+_BOTH = re.compile(r"\b(?:t[eé]l\w{0,7}|phone|ph)\.?\s?[/&+]\s?(?:tele)?fax\b", re.IGNORECASE)
+
+
+def apart(text: str) -> tuple[str, list[str], list[str]]:
+    """Take numbers and addresses out of a line.
+
+    Parameters
+    ----------
+    text
+        White space collapsed.
+
+    Returns
+    -------
+    tuple
+        What is left, words with bars between them; the telephone numbers, without those for
+        faxes; and the addresses.
+    """
+    emails = reach.emails(text)
+    numbers = [
+        number
+        for number in reach.phones(text)
+        if not any(mail.start <= number.start < mail.end for mail in emails)
+    ]
+    left = []
+    phones = []
+    at = 0
+    for found in sorted((*emails, *numbers), key=lambda item: item.start):
+        before = text[at : found.start]
+        if found in numbers and not _is_dropped(before):
+            phones.append(found.value)
+        left.append(before)
+        at = found.end
+    return " | ".join((*left, text[at:])), phones, [mail.value for mail in emails]
+
+
+def _is_dropped(before: str) -> bool:
+    """Tell whether the words before a number say that it is a fax, or the like."""
+    said = key(before).split()
+    if not said or _BOTH.search(before):
+        return False
+    single = said[-1] == "f" and _SINGLE_FAX.search(before) is not None
+    return single or said[-1] in _DROP or said[-2:-1] == ["fax"]
