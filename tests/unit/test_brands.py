@@ -60,6 +60,8 @@ def test_where_the_address_is_unknown_a_brand_is_told_by_its_class():
         ("Roe Ferries logo", "Roe Ferries"),
         ("Go to Roe Ferries home page", "Roe Ferries"),
         ("Logo of the Roe Ferries", "Roe Ferries"),
+        ("Roe Ferries Logo Mark", "Roe Ferries"),
+        ("ROE Wordmark", "ROE"),
         ("Home - Roe Ferries", "Roe Ferries"),
         ("Roefähren, zur Startseite", "Roefähren"),
         ("Logo der Roefähren", "Roefähren"),
