@@ -16,6 +16,7 @@ from newsdrop.parse.persons.titlewords import (
     describes,
     is_adjective,
     is_capital,
+    is_general,
     is_genitive,
     is_modifier,
     is_office,
@@ -169,6 +170,8 @@ def _head_back(tokens: Sequence[str]) -> int | None:
         word = plain(token)
         if last and at and word == "lead" and _leads(tokens[at - 1]):
             return at  # "Documentation lead Jane Roe"
+        if is_general(tokens, at):
+            continue
         if is_office(token) and (last or joined or not at or not _is_field(tokens[at - 1], token)):
             described = token.islower() and describes(word)
             described = described and not (at and makes_office(tokens[at - 1], word))
