@@ -396,3 +396,9 @@ def test_a_blockquote_around_the_text_only_indents_it():
     story = "The county opened its new bridge on Monday, and hundreds of people came to see it."
     found = read(f"<blockquote><p><b>Bridge opens</b><p>{story}<p>{story}</blockquote><p>End.")
     assert {block.kind for block in found} == {BlockKind.PARAGRAPH}
+
+
+def test_a_blockquote_with_a_line_on_who_is_quoted_does_not_indent():
+    quoted = "<blockquote><p>The bridge is good news for us all.</p><footer>Jane Roe</footer>"
+    found = read("<p>The county opened its new bridge.</p>" + f"{quoted}</blockquote>" * 9)
+    assert [block.kind for block in found[1:]] == [BlockKind.BLOCKQUOTE] * 18

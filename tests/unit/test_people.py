@@ -567,3 +567,34 @@ def test_whom_to_call_is_no_person_of_the_story_whatever_the_house():
     line = "Please contact Ann Wells, Managing Partner with Acme Investor Relations Worldwide at "
     assert names(line + "wells@example.org or 818-555-0100.") == []
     assert names("Please contact Ann Wells, a partner of ours.") == ["Ann Wells"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("It is led by Visiting Professor of Horticulture Mark Wells.", ["Mark Wells"]),
+        ("Ed Wells spoke.", ["Ed Wells"]),
+        ("Kommentar von Silke Brand, Geschäftsführerin der Acme GmbH:", ["Silke Brand"]),
+        ("Statement von Karl Huber zur Messe:", ["Karl Huber"]),
+        ("It uses general terms for Acme’s Layered Temporal Memory (LTM) system.", []),
+        ("He holds the Order of Tom Wells and the Orden de Ana Gil.", []),
+        ("By order of Tom Wells it is closed.", ["Tom Wells"]),
+    ],
+)
+def test_what_a_name_is_beside_offices_and_honours(line, expected):
+    assert names(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("It backs Tom Wells, NC-3 House general election winner, again.", None),
+        ("It is for Senate candidate Tom Wells.", "Senate candidate"),
+        ("It is for presidential candidate Tom Wells.", "presidential candidate"),
+        ("A candidate Tom Wells likes won.", None),
+        ("Tom Wells, general counsel, spoke.", "general counsel"),
+        ("Tom Wells, a retired general, spoke.", "retired general"),
+    ],
+)
+def test_a_general_or_a_candidate_is_an_office_by_its_neighbours(line, title):
+    assert [person.title for person in find(line)] == [title]

@@ -138,6 +138,43 @@ def test_each_block_below_a_line_that_leads_to_speech_is_a_quote() -> None:
     ]
 
 
+_SIGNED = "All of us must mend the bridge in the next year."
+
+
+@pytest.mark.parametrize(
+    ("kinds", "heading", "signatures", "speakers"),
+    [
+        ("bb", "The bridge", ["Jane Roe, Chief @Acme"], ["Jane Roe"]),
+        ("bb", "The bridge", ["Jane Roe"], []),
+        (
+            "pp",
+            "What they say",
+            ["Jane Roe, chief of Acme", "John Doe, Mayor"],
+            ["Jane Roe", "John Doe"],
+        ),
+        ("pp", "Stimmen zur Brücke", ["John Doe, Mayor"], ["John Doe"]),
+        ("pp", "The bridge", ["Jane Roe, chief of Acme", "John Doe, Mayor"], []),
+        ("pp", "The bridge", ["— Jane Roe", "— John Doe, Mayor"], ["Jane Roe", "John Doe"]),
+        ("pp", "The bridge", ["— Jane Roe, Acme"], []),
+        ("pp", "Endorsements", ["Salem, Ohio"], []),
+    ],
+)
+def test_a_line_below_signs_what_a_page_sets_off(kinds, heading, signatures, speakers) -> None:
+    names = {"b": "blockquote", "p": "paragraph"}
+    one, other = (names[kind] for kind in kinds)
+    body = [Paragraph(heading, "heading")]
+    for name in signatures:
+        body += [Paragraph(_SIGNED, one), Paragraph(name, other)]
+    assert [
+        quote.speaker for quote in quotes.find((*body, Paragraph("So it was.")), PEOPLE, None)
+    ] == speakers
+
+
+def test_lists_with_dashes_sign_nothing() -> None:
+    halls = [Paragraph(text) for text in (_SIGNED, "- Union Hall, Salem", "- Dixie Hall, Troy")]
+    assert quotes.find((*halls, *halls), PEOPLE, None) == ()
+
+
 def test_paragraphs_between_two_marks_are_all_speech() -> None:
     running = ("“It is time now.", "The bridge is old.", "We must mend it.”")
     found = find("Jane Roe, chief executive of Acme:", *running)
@@ -224,6 +261,12 @@ def test_each_paragraph_of_a_running_speech_is_a_quote_of_its_own() -> None:
             ["We are glad to help and it is time."],
             id="closing, at the end",
         ),
+        pytest.param(
+            "The mayor adds “We are glad to help and it is time.",
+            ["We are glad to help and it is time."],
+            id="closing, behind a verb",
+        ),
+        pytest.param("The plan for “We are glad to help you.", [], id="no verb"),
         pytest.param("We bought it for a song” and more.", [], id="stray"),
     ],
 )

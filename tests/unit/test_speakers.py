@@ -396,3 +396,82 @@ def test_a_name_is_no_pronoun_of_another_language(text: str, expected: str):
     people = (*PEOPLE, *map(Person, ("Han Chang", "Ella Brown", "Vi Nguyen")))
     body = (Paragraph("“We begin in May, as we planned,” said John Doe."), Paragraph(text))
     assert quotes.find(body, people, Found("en", Evidence.META))[-1].speaker == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Comment from Jane Roe, chief executive of Acme:", "Jane Roe"),
+        ("A short statement by Mayor John Doe on the sale:", "John Doe"),
+        ("Quote from John Doe:", "John Doe"),
+        ("Kommentar von Anna Schmidt, Vorstandsvorsitzende:", "Anna Schmidt"),
+        ("Zitat Karl Braun:", "Karl Braun"),
+        ("Déclaration de Pierre Dupont, directeur général :", "Pierre Dupont"),
+        ("Declaración de María Gómez, ministra de Sanidad:", "María Gómez"),
+        ("Pierre Dupont, directeur général :", "Pierre Dupont"),
+        ("Statement on the sale:", None),
+    ],
+)
+def test_a_line_names_whose_words_stand_below_it(line: str, expected: str | None) -> None:
+    assert speakers(line, "“We are proud of what we have done.”") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("“We are proud,” Jane Roe and John Doe said in a joint statement.", "en", None),
+        ("“We are proud,” said Jane Roe and Mayor John Doe.", "en", None),
+        ("„Wir sind stolz“, erklärten Anna Schmidt und Karl Braun gemeinsam.", "de", None),
+        ("“We are proud,” said Jane Roe, who met John Doe.", "en", "Jane Roe"),
+        ("„Wir sind stolz“, teilte das Unternehmen mit.", "de", None),
+        ("Der Vorstand der Acme, Karl Braun: „Wir sind stolz auf euch.“", "de", "Karl Braun"),
+        ("Jane Roe, who led the talks: “We are proud of it all.”", "en", "Jane Roe"),
+        ("María Gómez, “estamos muy contentos”, dijo.", "es", "María Gómez"),
+        ("« Un beau jour ! », s’exclame Pierre Dupont.", "fr", "Pierre Dupont"),
+        ("Roe said: “We go.”", "en", "Jane Roe"),
+    ],
+)
+def test_who_speaks_alone_or_with_others(text: str, language: str, expected: str | None) -> None:
+    before = "Karl Braun told us of it." if expected != "Karl Braun" else "Jane Roe told us of it."
+    assert speakers(before, text, language=language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Acme’s chief, Jane Roe, said the sale was off. “We are proud of it.”", "Jane Roe"),
+        (
+            "Mayor John Doe, who came in May, said the sale was off. “We are proud of it.”",
+            "John Doe",
+        ),
+        ("The sale is off, said the paper. “We are proud of it.”", None),
+        ("Pleased with John Doe and Jane Roe, said the paper. “We are proud of it.”", None),
+    ],
+)
+def test_what_somebody_is_reported_to_say_leads_to_the_quote(
+    text: str, expected: str | None
+) -> None:
+    assert speakers(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("Karl Braun leads the study. “It is hot,” the geologist said.",), "Karl Braun"),
+        (("Karl Braun leads it with Jane Roe. “It is hot,” the geologist said.",), None),
+        (("The study is led by Karl Braun. “It is hot,” she said.",), None),
+    ],
+)
+def test_a_scholar_is_the_only_one_who_was_named(texts: tuple[str, ...], expected: str) -> None:
+    assert speakers(*texts) == [expected]
+
+
+def test_a_line_below_signs_all_paragraphs_of_a_speech() -> None:
+    story = (
+        "“It is late,” said Jane Roe.",
+        "“We must mend it.",
+        "“It is time.”",
+        "— John Doe, Mayor",
+    )
+    assert speakers(*story) == ["Jane Roe", "John Doe", "John Doe"]
+    assert speakers(*story[:-1], "— A mother of two, Salem") == ["Jane Roe", None, None]

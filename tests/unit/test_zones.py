@@ -162,6 +162,14 @@ def test_who_is_quoted_below_a_quotation_is_of_the_release():
     assert kept[-3:-1] == ["Roads are for all.", "Jane Roe, mayor"]
 
 
+def test_who_is_quoted_may_be_linked() -> None:
+    links = "<footer><a href=/roe>Jane Roe</a>, <a href=/acme>Acme</a></footer>"
+    quoted = f"<blockquote><p>Roads are for all.</p>{links}</blockquote>"
+    assert "Jane Roe, Acme" in story(
+        f"<div>{MENU}</div><div>{STORY}{quoted}<p>{PROSE[0]}</p></div>"
+    )
+
+
 def test_list_items_of_a_release_are_kept():
     items = "".join(f"<li>Branch {name}</li>" for name in ("North", "South", "East", "West"))
     kept = story(f"<div>{MENU}</div><div>{STORY}<ul>{items}</ul></div>")

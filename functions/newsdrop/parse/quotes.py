@@ -11,6 +11,7 @@ from newsdrop.parse.speaking.passages import Passage
 from newsdrop.parse.speaking.speakers import Speakers
 from newsdrop.parse.speaking.speech import Evidence, Setting, is_speech
 from newsdrop.parse.speaking.tongues import PRONOUNS, tongue
+from newsdrop.parse.speaking.voices import Voice
 from newsdrop.record import Quote
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from newsdrop.parse.speaking.clauses import Source
     from newsdrop.parse.speaking.marks import Span
     from newsdrop.parse.speaking.tongues import Tongue
-    from newsdrop.parse.speaking.voices import Voice
     from newsdrop.record import Paragraph, Person
 
 MOST_SPANS = 4000
@@ -122,11 +122,12 @@ class _Reader:
             self._runs_on = not span.closed
             if not (within or self._runs_on or self._is_speech(text, span, found, continues)):
                 continue
-            voice = found.voice or self._neighbour(index, passage, span, following)
+            signed = None if found.voice else self._signed(passage, span, following)
+            voice = found.voice or signed or self._neighbour(index, passage, span)
             if voice is None and not following and self._is_slogan(index, passage, span):
                 continue
             if within or self._runs_on:
-                self._run(found)
+                self._run(found.voice or signed)
             elif found.voice is None or found.voice.words.casefold() in PRONOUNS:
                 self._guessed.append(len(self.quotes))
                 self._bare += found.voice is None
@@ -161,6 +162,8 @@ class _Reader:
                 speakers.notice(text, start, end)
                 source = attribution.stated(text, start, end, self._said)
                 voice = speakers.voice(text, source) or speakers.topic(text, start, end)
+                if source and voice and not (voice.speaker or voice.human):
+                    voice = speakers.topic(text, start, source.start, aside=True)
             if voice and (voice.speaker or voice.human):
                 self._remember(index, voice)
 
@@ -196,6 +199,8 @@ class _Reader:
             return _Found(Evidence.BEHIND, voice, inside)
         behind = attribution.behind(text, at, stop, said)
         voice = speakers.voice(text, behind)
+        if voice and behind and not text[behind.start : behind.end].strip(" .,;"):
+            voice = speakers.topic(text, begin, span.start - 1) or voice  # "Roe, “...” dedi."
         if voice:
             return _Found(Evidence.BEHIND, voice, behind)
         late = attribution.closing(text, at, stop, said) if _goes_on(text, span) else None
@@ -232,12 +237,16 @@ class _Reader:
         gap = source.gap if source else 0
         return is_speech(text, span, Setting(found.evidence, gap, governed, continues))
 
-    def _neighbour(self, index: int, passage: Passage, span: Span, following: str) -> Voice | None:
-        """Find the speaker of a quote without a source: the line below, or who spoke before."""
-        if passage.is_all(span):
-            signed = self._speakers.voice(following, attribution.signature(following, self._said))
-            if signed:
-                return signed
+    def _signed(self, passage: Passage, span: Span, following: str) -> Voice | None:
+        """Find the speaker of a quote in the line below it, maybe nobody known behind a dash."""
+        if not passage.is_all(span):
+            return None
+        signed = self._speakers.voice(following, attribution.signature(following, self._said))
+        nobody = signed is None and attribution.is_dashed(following)
+        return Voice(None, following.lstrip("—–―- ")) if nobody else signed
+
+    def _neighbour(self, index: int, passage: Passage, span: Span) -> Voice | None:
+        """Find who spoke before."""
         near = passage.is_sentence(span) and index - self._last_at <= _NEAR
         return self._last if near and not self._answers(index) else None
 
@@ -253,18 +262,16 @@ class _Reader:
         short = span.end - span.start <= _LONGEST_SLOGAN
         return short and index - spoken > _NEAR and passage.is_all(span)
 
-    def _run(self, found: _Found) -> None:
+    def _run(self, voice: Voice | None) -> None:
         """Give the paragraphs of a running speech the source that one of them names."""
-        if found.evidence is Evidence.NONE:
+        if voice is None:
             self._unnamed.append(len(self.quotes))
-        elif found.voice:
-            for number in self._unnamed:
-                self.quotes[number] = replace(
-                    self.quotes[number],
-                    speaker=found.voice.speaker,
-                    attribution=found.voice.words,
-                )
-            self._unnamed.clear()
+            return
+        for number in self._unnamed:
+            self.quotes[number] = replace(
+                self.quotes[number], speaker=voice.speaker, attribution=voice.words
+            )
+        self._unnamed.clear()
 
     def _add(self, index: int, passage: Passage, span: Span, voice: Voice | None) -> None:
         start, end = passage.trimmed(span)

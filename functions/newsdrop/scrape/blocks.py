@@ -62,10 +62,15 @@ def read(root: Element, declared: Declarations, *, base_url: str | None) -> tupl
 
 
 def _without_indents(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Read ``<blockquote>`` as paragraphs where it only indents: most of the text is in it."""
+    """Read ``<blockquote>`` as paragraphs where it only indents: most of the text is in it.
+
+    Where a line in it says who is quoted it does not.
+    """
     shown = [block for block in blocks if block.zone is Zone.RELEASE]
     inside = sum(len(block.text) for block in shown if block.kind is BlockKind.BLOCKQUOTE)
     if not inside or 2 * inside <= sum(len(block.text) for block in shown):
+        return blocks
+    if any(block.tag == "footer" and block.kind is BlockKind.BLOCKQUOTE for block in shown):
         return blocks
     return tuple(
         block._replace(kind=BlockKind.PARAGRAPH) if block.kind is BlockKind.BLOCKQUOTE else block

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.scrape.measures import Sums
+from newsdrop.scrape.names import is_signature
 from newsdrop.scrape.tree import HEADINGS
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class _Judge:
 
     def _by_build(self, index: int) -> Zone | None:
         box = self._tree.boxes[index]
-        if box.tag in _KEEPS:
+        if box.tag in _KEEPS or is_signature(self._tree.boxes, box):
             return None
         measures = self._measures
         size = measures.length.of(box)

@@ -89,10 +89,15 @@ def uses(boxes: Sequence[Box], headline: int | None) -> list[Use]:
         else _use_around(box)
         if headline is not None and box.first <= headline < box.last
         else NO_USE
-        if box.tag == "footer" and boxes[box.parent].tag == "blockquote"  # who is quoted
+        if is_signature(boxes, box)
         else _use_of(box)
         for box in boxes
     ]
+
+
+def is_signature(boxes: Sequence[Box], box: Box) -> bool:
+    """Tell the line that says who is quoted in the block around it."""
+    return box.tag == "footer" and box.parent >= 0 and boxes[box.parent].tag == "blockquote"
 
 
 def _use_around(box: Box) -> Use:

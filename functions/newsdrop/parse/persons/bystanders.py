@@ -74,6 +74,7 @@ _OPENING = re.compile(r"[\s(«“\"'’/–-]+")
 _BEHIND_PLACE = words("not_people", "behind a place")
 _PLACE_ENDS = words("not_people", "ends of places")
 _STREETS = words("not_people", "streets")
+_HONOURS = tuple(f"{opening} " for opening in words("not_people", "honours"))
 _DASHES = (" - ", " – ", " — ")
 _COUNT = re.compile(r"[*†]{0,2}:? ?[|(]? ?\d")
 _WORKS = words("speech", "works") | words("not_people", "works")
@@ -118,7 +119,7 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
     ahead = line[max(0, start - _REACH) : start]
     if _MARKED.fullmatch(line[max(0, start - 1) : end + 2]) or _is_won(line, start, end):
         return True
-    if _is_place(line, ahead, end, name) or _is_work(line, ahead, end):
+    if _is_place(line, ahead, end, name) or _is_work(line, ahead, end, name):
         return True
     if _names_authors(line) or _CREDIT.search(ahead) or _is_reached(line, ahead, end):
         return True
@@ -127,6 +128,13 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
     ):
         return True
     return _shares_thing(line, end, name) or _among_counties(line, start, end)
+
+
+def _is_shortened(line: str, end: int, name: Sequence[Word]) -> bool:
+    """Tell a thing by its letters behind it: "Layered Core Memory (LCM)"."""
+    if not line.startswith(" (", end) or kinds(name[0].text) & GIVEN:
+        return False
+    return line.startswith("".join(word.text[0] for word in name).upper() + ")", end + 2)
 
 
 def _is_reached(line: str, ahead: str, end: int) -> bool:
@@ -161,8 +169,10 @@ def _is_listed(ahead: str) -> bool:
     return ahead.strip(" -–—").rpartition(". ")[2] in _NOT_PEOPLE
 
 
-def _is_work(line: str, ahead: str, end: int) -> bool:
-    """Tell a work by whom it is about: "the film Jane Roe and the Secret Cave"."""
+def _is_work(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
+    """Tell a work, a decoration, a thing: "the film Jane Roe and the Secret Cave"."""
+    if ahead.endswith(_HONOURS) or _is_shortened(line, end, name):
+        return True
     other = line.startswith(_AND_THE, end) and _TITLED.match(line, end)
     return bool(other) and not _WORKS.isdisjoint(map(str.casefold, _WORD.findall(ahead)))
 

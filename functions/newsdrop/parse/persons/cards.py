@@ -35,7 +35,6 @@ _SPACES = range(1, 7)
 """In a name, particles and all: "Ann C. van der Roe"."""
 _BY = re.compile(r"(?P<ahead>\S+) by (?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]+){1,3}\Z")
 _LEAST_CREDITS = 3
-_LABEL_MARKS = (": ", " | ")
 _BULLETS = " •·*–-"
 
 
@@ -59,8 +58,8 @@ def _labelled(line: str) -> str | None:
     """Read a line that names one person and the role: "Chief Scientist: Ann Roe"."""
     if len(line) > _LONGEST_NAME + _LONGEST_ROLE:
         return None
-    mark = next((mark for mark in _LABEL_MARKS if mark in line), None)
-    if mark is None:
+    mark = ": " if ": " in line else " | "
+    if mark not in line:
         return None
     one, _, other = line.strip(_BULLETS).partition(mark)
     if other[:1].isupper() and one[:1].isupper():

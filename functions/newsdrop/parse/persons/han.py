@@ -17,6 +17,13 @@ _HAN = "一-鿿々"
 _EDGE = r"[，。、；：！？（）()「」『』“”《》【】,.:;\s]"
 _LONGEST_TITLE = 24  # signs
 _LONGEST_LABEL = 12  # signs
+_BRACKETED = rf"""
+    (?<=[（(、，,；;：:\s／/]) (?P<office> (?:兼)?代表(?:取締役|社員|理事)?
+        (?:兼)? (?:社長|会長|CEO)? )
+    [ 　：:]{{0,2}} (?P<name> [{_HAN}]{{3,5}} | [{_HAN}]{{1,3}} [ 　] [{_HAN}ぁ-んァ-ヴー]{{1,4}} )
+    (?= [、，,；;）)／/] | [ 　](?:以下|所在地|本社) )
+"""
+"""Who heads a house, in the brackets behind its name, whatever the family is called."""
 _IN_TITLE = re.compile(rf"[{_HAN}ァ-ヴーA-Za-z0-9・&]{{0,{_LONGEST_TITLE}}}\Z")
 
 
@@ -121,15 +128,20 @@ def _japanese_forms() -> tuple[re.Pattern[str], ...]:
             rf"{office} (?: である | の | [、：:] )? [ ]? {name} {behind}",
             rf"(?<![{_HAN}ァ-ヴー・]) {name} [ ]? {office} {behind}",
             rf"(?<![{_HAN}ァ-ヴー・]) {name} [ ]? 氏 (?= {_EDGE} | \Z | [はがものとにをへら] )",
+            _BRACKETED,
         )
     )
 
 
 def _japanese(text: str) -> Iterator[_Sight]:
-    before, behind, lone = _japanese_forms()
+    before, behind, lone, bracketed = _japanese_forms()
     offices = words("japanese", "offices")
+    heads = {one.start("name"): one for one in bracketed.finditer(text)} if "代表" in text else {}
+    for at, match in heads.items():
+        yield _Sight(at, match["name"], match["office"])
     for match in before.finditer(text):
-        yield _Sight(match.start("name"), match["name"], _title(text, match, "ja"))
+        if match.start("name") not in heads:
+            yield _Sight(match.start("name"), match["name"], _title(text, match, "ja"))
     for form in (behind, lone):
         for match in form.finditer(text):
             title = match.groupdict().get("office")

@@ -44,6 +44,8 @@ _WHO_IS = re.compile(
     """,
     re.VERBOSE,
 )
+_WHO = frozenset("wqcsd")
+"""Letters with which it begins."""
 _CLAUSE_GOES_ON = re.compile(r" (?:and|y|et|e|och|og|but|pero|mais|ma|mas) (?P<word>[^\W\d_]+)")
 _ASIDE = re.compile(r", (?:(?:currently|derzeit|actuellement|attualmente) )?| ?\(| [–—-] ")
 _PARTY = re.compile(r" \((?P<party>[A-Z][\w./–-]{0,20}(?: [A-Z][\w.]+)?)\)(?=, )")
@@ -124,7 +126,8 @@ def find(text: str, end: int, limit: int) -> tuple[int, int] | None:
     other = _ALSO_HOLDS.match(text, end, limit) if comma else None
     if other and _is_held(other["office"]):
         return other.end(), limit
-    clause = _WHO_IS.match(text, end, limit)
+    asks = text[end + 1 + comma : end + 2 + comma] in _WHO  # first, for few names go on so
+    clause = _WHO_IS.match(text, end, limit) if asks else None
     if clause and _names_at_once(text, clause.end(), limit):
         return clause.end(), _end_of_clause(text, clause.end(), limit)
     for opening in _OPENINGS if comma else _OPENINGS_OF_NONE:

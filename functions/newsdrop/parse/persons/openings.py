@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import titles
-from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, TITLE, kinds
+from newsdrop.parse.persons.wordkinds import DOUBTFUL, GIVEN, INITIAL, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _PATRONYMICS = tuple(words("name_parts", "patronymic ends"))
 _TO = (" zum ", " zur ")
-"""Before what somebody becomes: "ernannte Ann Roe zur Ministerin"."""
+"""Before what somebody becomes or speaks of: "ernannte Ann Roe zur Ministerin"."""
 _NO_LATIN = "\u0370"
 """From here on letters are Greek, Cyrillic, or of other alphabets."""
 
@@ -79,11 +79,24 @@ def _without_house(line: str, candidate: Candidate) -> Candidate:
     row = candidate.words
     at = next((at for at in range(1, len(row) - 1) if kinds(row[at].text) & GIVEN), 0)
     at = at or int(len(row) > 2 and _is_of(row[0].text, row[1].text))
+    if not at and _is_subject(line, row):
+        kind = kinds(row[1].text)
+        return candidate._replace(words=row[1:], first=kind, likelihood=candidate.likelihood + 1.5)
     if not at or kinds(row[0].text) & (GIVEN | INITIAL):
         return candidate
     if titles.before(line, row[at].start) is None:
         return candidate
     return candidate._replace(words=row[at:], first=GIVEN, likelihood=candidate.likelihood + 3)
+
+
+def _is_subject(line: str, row: Sequence[Word]) -> bool:
+    """Tell what an office is held of from a given name that is a word as well.
+
+    "Professor of Horticulture Grant Roe"
+    """
+    if len(row) != 3 or kinds(row[0].text) or not kinds(row[1].text) & DOUBTFUL:
+        return False
+    return titles.holds(line, row[0].start)
 
 
 def _is_of(word: str, given: str) -> bool:
@@ -99,8 +112,10 @@ def _without_object(line: str, candidate: Candidate) -> Candidate:
     row = candidate.words
     for at in range(2, len(row)):
         between = line[row[at - 1].end : row[at].start]
-        if between in _TO and kinds(row[at].text) & TITLE:
-            return candidate._replace(words=row[:at], last=kinds(row[at - 1].text))
-        if between == " den " or (between == " von der " and not kinds(row[at - 1].text) & GIVEN):
+        if (
+            between in _TO
+            or between == " den "
+            or (between == " von der " and not kinds(row[at - 1].text) & GIVEN)
+        ):
             return candidate._replace(words=row[:at], last=kinds(row[at - 1].text))
     return candidate

@@ -16,6 +16,7 @@ from newsdrop.parse.persons.titlewords import (
     describes,
     is_adjective,
     is_capital,
+    is_general,
     is_genitive,
     is_modifier,
     is_office,
@@ -169,6 +170,8 @@ def _head_back(tokens: Sequence[str]) -> int | None:
         word = plain(token)
         if last and at and word == "lead" and _leads(tokens[at - 1]):
             return at  # "Documentation lead Jane Roe"
+        if word == "general" and is_general(tokens, at):
+            continue
         if is_office(token) and (last or joined or not at or not _is_field(tokens[at - 1], token)):
             described = token.islower() and describes(word)
             described = described and not (at and makes_office(tokens[at - 1], word))
@@ -220,6 +223,8 @@ def _names_field(tokens: Sequence[str]) -> bool:
 
     Of several small words one could be a verb, but not where a verb of speech stands before all.
     """
+    if _HELD_OF.isdisjoint(map(plain, tokens[1 - _LONGEST_FIELD :])):
+        return False
     for at in range(len(tokens) - 2, max(-1, len(tokens) - _LONGEST_FIELD), -1):
         if is_office(tokens[at]):
             spoken = _SPEECH.isdisjoint(map(plain, tokens[max(0, at - 2) : at]))

@@ -17,6 +17,7 @@ from newsdrop.parse.persons.titlewords import (
     describes,
     is_business,
     is_capital,
+    is_general,
     is_office,
     is_plural,
     is_shortened,
@@ -174,6 +175,7 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
             described = described and not (is_business(word) and _of_house(tokens, at))
             firm = at > begin and tokens[at - 1] in ANDS and plain(token) in _FIRMS
             office = is_office(token) and not (firm and is_capital(token))
+            office = office and not is_general(tokens, at)
             head, noun = described or office or _is_lead(tokens, at), at
             if not head and (at - begin > _BEFORE_HEAD or _joins(tokens, at, begin)):
                 return None

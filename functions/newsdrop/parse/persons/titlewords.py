@@ -32,6 +32,7 @@ _SHORTENED = (
     words("abbreviations", "before_a_name") | words("title_context", "shortened") | _COMPANIES
 )
 MODIFIERS = _folded("modifiers")
+_BEHIND_GENERALS = words("title_context", "connectors") | words("title_context", "stops")
 _ADJECTIVES = words("title_context", "adjectives")
 _ADJECTIVE_ENDS = tuple(words("title_context", "adjective ends"))
 
@@ -81,6 +82,12 @@ def is_of_several(title: str) -> bool:
 def is_office(token: str) -> bool:
     """Tell whether a token is the noun of an office, of one or several."""
     return _names_office(plain(token), token) or _is_plural(token)
+
+
+def is_general(tokens: Sequence[str], at: int) -> bool:
+    """Tell "general election" and "general counsel", of which "general" is no office."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else ""
+    return tokens[at] == "general" and following.islower() and following not in _BEHIND_GENERALS
 
 
 def _is_plural(token: str) -> bool:

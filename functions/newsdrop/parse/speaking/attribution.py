@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
+from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.speaking.clauses import AUXILIARIES, MOST_WORDS, PAUSE, Clause, Order, Source
-from newsdrop.parse.speaking.tongues import PRONOUNS, WORD
+from newsdrop.parse.speaking.tongues import PREPOSITIONS, PRONOUNS, WORD
 
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.tongues import Tongue
@@ -16,6 +18,8 @@ REACH = 400
 """Characters looked at on each side of a quote."""
 
 _LONGEST_SIGNATURE = 120
+_LEADING_WORDS = 3
+"""Words of a line within which it says what it leads to: "A short statement by"."""
 _SHORT_SUBJECT = 8
 _LONG_SUBJECT = 11
 _MOST_ASIDES = 12
@@ -28,9 +32,11 @@ _PART = re.compile(r"[^,|(–—]+")
 _COLON = re.compile(r"[:：]\s*\Z")
 _IN_WORDS_OF = re.compile(r"\b[Ii]n ([^,;:]{2,60}?)['’]s? (?:own )?words[,:] ?\Z")
 _NAME_ASIDE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+, ")
+_NAMED_ASIDE = re.compile(r", (?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+,\Z")
 _SIGNED = re.compile(
     r"[^\W\d_a-z][\w.’'-]*(?:(?:,? (?:&|and|for|of|the|[^\W\d_a-z][\w.’'-]*))+)(?<!\.)\Z"
 )
+_STATEMENTS = words("speech", "statements")
 _MARKS = frozenset('«»“”"')
 _ENDS_SPEECH = frozenset(",!?…—–-.")
 _ENDS_SENTENCE = frozenset("!?.…")
@@ -149,9 +155,17 @@ def closing(text: str, start: int, stop: int, said: Tongue) -> Source | None:
             source = clause.according() or clause.inverted() or clause.subject(_LONG_SUBJECT)
             if source and source.order is Order.VERB_LAST and not clause.ends_in(source):
                 return None
+            if source and _sets_off(text, start, pause.start() + 1, source):
+                return None
             if source:
                 return source
     return None
+
+
+def _sets_off(text: str, start: int, stop: int, source: Source) -> bool:
+    """Tell a comma behind the speaker's name: "The chief, Jane Roe, said the deal was off"."""
+    told = text[source.start : source.end].lstrip()
+    return told[:1].islower() and _NAMED_ASIDE.search(text, start, stop) is not None
 
 
 def stated(text: str, start: int, stop: int, said: Tongue) -> Source | None:
@@ -223,10 +237,46 @@ def goes_on(text: str, said: Tongue) -> bool:
 
 def leading(text: str, said: Tongue) -> Source | None:
     """Find the source in a line that leads to what is set off below it: "Jane Roe said:"."""
-    source = before(text, 0, len(text), said) if _COLON.search(text) else None
+    colon = _COLON.search(text)
+    named = _announced(text, colon.start()) if colon else None
+    if named is not None:
+        return named
+    source = before(text, 0, len(text), said) if colon else None
     if source is None or source.gap or source.verb not in said.say:
         return None
     return source if source.order is Order.VERB_LAST else None
+
+
+def _announced(text: str, stop: int) -> Source | None:
+    """Find whom a line names that leads to words: "Comment from Jane Roe:", "Jane Roe, chief:"."""
+    if stop > _LONGEST_SIGNATURE:
+        return None
+    row = list(islice(WORD.finditer(text, 0, stop), _LEADING_WORDS + 2))
+    for word, after in pairwise(row[: _LEADING_WORDS + 1]):
+        if word[0].casefold() in _STATEMENTS:
+            by = after[0] in PREPOSITIONS
+            capital = text[after.end() if by else after.start() :].lstrip()[:1].isupper()
+            return (
+                Source(after.end() if by else after.start(), stop, Order.NO_VERB)
+                if capital
+                else None
+            )
+    name = _PART.match(text, 0, stop)
+    row_behind = WORD.findall(text, name.end(), stop) if name and _is_name(name[0]) else ()
+    return Source(0, stop, Order.NO_VERB) if any(map(is_office, row_behind)) else None
+
+
+def _is_name(part: str) -> bool:
+    """Tell "Jane Roe " from a heading: "Roe becomes chief", "Milton"."""
+    row = WORD.findall(part)
+    return len(row) > 1 and not any(word.islower() for word in row)
+
+
+def is_dashed(text: str) -> bool:
+    """Tell a line that a dash opens, as it does a signature: "— Jane Roe, Acme"."""
+    if len(text) > _LONGEST_SIGNATURE or text.endswith((".", "!", "?", ":", ";")):
+        return False
+    return _DASHED.match(text) is not None
 
 
 def signature(text: str, said: Tongue) -> Source | None:

@@ -32,6 +32,8 @@ _BY = frozenset(("by", "por", "par", "von", "da"))
 AUXILIARIES = words("speech", "auxiliaries")
 _OBJECTS = frozenset(("le", "la", "lo"))
 """Before a verb whose subject follows: "Comme le rappelle West"."""
+_BEFORE_NOUNS = frozenset(("the", "its", "their", "this", "these", "those"))
+"""Before "talks", "claims" and "remarks" that are no verbs."""
 _SMALL = AUXILIARIES | NO_SUBJECT | ADVERBS | _OBJECTS
 _PARTICLES = words("name_parts", "particles")
 
@@ -82,7 +84,7 @@ class Clause:
         """Tell where the verb ends that begins at an index; 0 where none does."""
         verbs = self.said.say if verbs is None else verbs
         word = self.row[index][0]
-        if index and not word[0].islower():
+        if index and (not word[0].islower() or self.row[index - 1][0] in _BEFORE_NOUNS):
             return 0
         if index + 1 < len(self.row) and f"{word} {self.row[index + 1][0]}".casefold() in verbs:
             return self.row[index + 1].end()

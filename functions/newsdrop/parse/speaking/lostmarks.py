@@ -62,7 +62,7 @@ def settle(
             cut = _cut(text, span, said)
             settled.append(span._replace(end=cut, closed=True) if cut else span)
         else:
-            cut = _cut(text, span, said) or _rest(text, span)
+            cut = _cut(text, span, said) or _rest(text, span, starts, said)
             if cut:
                 settled.append(span._replace(end=cut, closed=True))
     return settled
@@ -98,10 +98,17 @@ def _commas(text: str, span: Span) -> Iterator[int]:
         yield at
 
 
-def _rest(text: str, span: Span) -> int | None:
+def _rest(text: str, span: Span, starts: Sequence[int], said: Tongue) -> int | None:
     """Take all that is left where a sentence's speech opens and nothing closes it."""
     rest = text[span.start : span.end].rstrip()
+    if not rest.endswith(_STOPS) or rest.count(" ") < _LEAST_WORDS:
+        return None
     opens = span.start < 3 or text[: span.start - 1].endswith(_INTRODUCED)
-    if opens and rest.endswith(_STOPS) and rest.count(" ") >= _LEAST_WORDS:
-        return span.start + len(rest)
-    return None
+    return span.start + len(rest) if opens or _is_told(text, span, starts, said) else None
+
+
+def _is_told(text: str, span: Span, starts: Sequence[int], said: Tongue) -> bool:
+    """Tell a sentence whose verb of speech touches the mark: "Roe adds “We will go."."""
+    at = bisect_left(starts, span.start - 1) - 1
+    source = attribution.before(text, starts[max(at, 0)], span.start - 1, said) if starts else None
+    return source is not None and not source.gap and source.verb in said.say

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.speaking import attribution, dialogue, marks
+from newsdrop.parse.speaking.tongues import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +21,18 @@ _LONGEST_SIGNATURE = 120
 _LONGEST_HEADING = 140
 """Characters."""
 _DASH = re.compile(r"(?<=[.!?…]) ?(?P<dash>[—–]) ?(?=[^\W\d_a-z])")
+_SHORTEST = 40
+"""Characters of speech that a line below it signs."""
+_STOPS = (".", "!", "?", "…")
+_NAMED = re.compile(
+    r"""
+    (?P<dash> [-–—―]{1,2}[ ]? )?
+    [^\W\d_a-z][\w.’'-]* (?: [ ] (?: [^\W\d_]{2,3}[ ] ){0,2} [^\W\d_a-z][\w.’'-]* ){1,3}
+    (?P<comma> ,[ ]\S )?
+    """,
+    re.VERBOSE,
+)
+_VOICES = words("speech", "voices")
 _EDGE = 2
 """Characters between a mark and the edge of its paragraph."""
 _MOST_BETWEEN = 4
@@ -48,6 +63,8 @@ def spans(text: Sequence[Paragraph], said: Tongue) -> list[Sequence[Span]]:
         led = led and block
         found.append(row)
     _run_on(text, found)
+    for at in _signed(text, found, said):
+        found[at] = [marks.Span(0, len(text[at].text))]
     return found
 
 
@@ -67,6 +84,40 @@ def _set_off(text: str, following: str, said: Tongue, *, led: bool) -> Sequence[
         if attribution.signature(text[dash.start("dash") :], said):
             return [marks.Span(0, dash.start(), signed=True)]
     return [marks.Span(0, len(text))] if led or attribution.goes_on(following, said) else []
+
+
+def _signed(text: Sequence[Paragraph], found: Sequence[Sequence[Span]], said: Tongue) -> list[int]:
+    """Find the paragraphs without marks that the lines below them sign: "— Jane Roe, Acme".
+
+    In a block of a quote one is enough. Elsewhere there are several, each with a dash, or the
+    heading says that others speak: names stand above what is told of people, too.
+    """
+    blocks: list[int] = []
+    dashed: list[int] = []
+    others: list[int] = []
+    voices = False
+    for at, (one, below) in enumerate(pairwise(text)):
+        if one.kind == "heading":
+            voices = not _VOICES.isdisjoint(map(str.casefold, WORD.findall(one.text)))
+        elif len(below.text) <= _LONGEST_SIGNATURE and not (found[at] or found[at + 1]):
+            dash = _is_signature(one, below, said)
+            if dash is None or (
+                dash and at + 2 < len(text) and attribution.is_dashed(text[at + 2].text)
+            ):
+                continue
+            block = one.kind == below.kind == "blockquote"
+            (blocks if block else dashed if dash else others if voices else []).append(at)
+    return [*blocks, *(dashed if len(dashed) > 1 or voices else ()), *others]
+
+
+def _is_signature(one: Paragraph, below: Paragraph, said: Tongue) -> bool | None:
+    """Tell whether a dash opens the name that signs a paragraph; None where no name does."""
+    if len(one.text) < _SHORTEST or below.kind == "heading" or not one.text.endswith(_STOPS):
+        return None
+    named = _NAMED.match(below.text)
+    if named is None or not (named["dash"] or named["comma"]):
+        return None
+    return bool(named["dash"]) if attribution.signature(below.text, said) else None
 
 
 def _run_on(text: Sequence[Paragraph], found: list[Sequence[Span]]) -> None:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons import han, titles_behind
+from newsdrop.parse.persons import han
 from newsdrop.parse.persons.capitals import runs
 from newsdrop.parse.persons.names import Roster
 from newsdrop.parse.speaking import unlisted
@@ -15,12 +15,17 @@ from newsdrop.parse.speaking.clauses import Order
 from newsdrop.parse.speaking.subjects import (
     ADDRESSES,
     LAST_WORD,
+    NO_ARTICLES,
     PAUSES,
     can_be_subject,
     continues,
+    entitles,
     is_affiliation,
     is_capital,
+    is_joined,
     is_object,
+    is_pair,
+    is_titled,
     last_phrase,
     leads,
     owns,
@@ -106,9 +111,13 @@ class Speakers:
         """Note everyone whom a sentence names."""
         self.memory.see(mention.person.name for mention in self._mentions(text, start, end))
 
-    def topic(self, text: str, start: int, end: int) -> Voice | None:
-        """Find the person whom a sentence is about: its subject, as far as its place tells."""
+    def topic(self, text: str, start: int, end: int, *, aside: bool = False) -> Voice | None:
+        """Find whom a sentence is about: its subject, or one with an aside ("Roe, who ...")."""
         found = self._mentions(text, start, end)
+        if aside:
+            found = [m for m in found if text.startswith(",", m.end)][:1]
+            if found and (is_joined(text, found[0].start) or self.memory.other(found[0].person)):
+                return None
         return next((_named(m) for m in found if leads(text, start, m.start)), None)
 
     def _read(self, text: str) -> None:
@@ -149,9 +158,11 @@ class Speakers:
         named = self._first_name(text, start, end)
         if named:
             name, begin, stop = named
-            if not strict or "," not in text[start:begin]:
-                return Voice(name, text[start:stop].strip(_EDGES))
-        if first is None or first[0] in PREPOSITIONS:  # not "said Della"
+            joint = self._is_joint(text, begin, end, last=False)
+            apart = strict and "," in text[start:begin] and not entitles(text, start, begin)
+            if joint or not apart:
+                return Voice(None if joint else name, text[start:stop].strip(_EDGES))
+        if first is None or first[0] in NO_ARTICLES:  # not "said Della", "teilte das Haus mit"
             # "añadió", "añadió en Madrid": the verb alone means who spoke last.
             return None if strict else self.memory.last
         if not strict and text.startswith(",", source.start):
@@ -175,6 +186,12 @@ class Speakers:
         return word[0][0].isupper() and any(
             one.start <= word.start() < one.end for one in self._mentions(text, 0, len(text))
         )
+
+    def _is_joint(self, text: str, start: int, end: int, *, last: bool) -> bool:
+        """Tell two who speak at once: "Ann Roe and mayor Tom Poe said in a joint statement"."""
+        named = self._mentions(text, start, end)
+        row = named[-2:] if last else named[:2]
+        return len(row) > 1 and row[0].person is not row[1].person and is_pair(text, row)
 
     def _first_name(self, text: str, start: int, end: int) -> tuple[str, int, int] | None:
         """Find the first name and where it stands, but no object's and no owner's."""
@@ -215,7 +232,7 @@ class Speakers:
         joined = _JOINED.search(phrase) is not None
         if leading and (
             joined
-            or _is_titled(text, leading[-1].end, end)
+            or is_titled(text, leading[-1].end, end)
             or continues(phrase)
             or is_affiliation(text[leading[-1].end : end])
             or source.verb.endswith("ing")
@@ -240,6 +257,8 @@ class Speakers:
         """Read the name that touches the verb; "a spokesman for Roe said" is nobody's name."""
         known = self._mentions(text, start, end)[-1:]
         if known and known[0].end == end:
+            if self._is_joint(text, start, end, last=True):
+                return Voice(None, text[start:end])
             begin, name = known[0].start, known[0].person.name
         else:
             other = unlisted.touching(self._capitals(text, start, end), end)
@@ -273,15 +292,6 @@ class Speakers:
 
 def _run_end(run: Sequence[Word]) -> int:
     return run[-1].end
-
-
-def _is_titled(text: str, start: int, end: int) -> bool:
-    """Tell "Roe, Acme chairman and CEO said", where no comma closes the title, from two people.
-
-    A title of one's own has no article: "Roe, the chairman said".
-    """
-    title = titles_behind.after(text, start, end)
-    return title is not None and text[start:end].removeprefix(",") == f" {title}"
 
 
 def _named(mention: Mention) -> Voice:

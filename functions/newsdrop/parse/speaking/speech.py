@@ -109,17 +109,18 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
         return False
     personal = not _FIRST_PERSON.isdisjoint(word.casefold() for word in row)
     apart = (_is_apart(lead, said) and (ends or count >= _MANY)) or (personal and ends)
-    return _is_said(count, lead, setting, apart=apart)
+    return _is_said(count, lead, setting, apart=apart, ends=ends)
 
 
-def _is_said(count: int, lead: str, setting: Setting, *, apart: bool) -> bool:
+def _is_said(count: int, lead: str, setting: Setting, *, apart: bool, ends: bool) -> bool:
     """Tell somebody's words from scare quotes by how many they are and what names their source."""
     match setting.evidence:
         case Evidence.BEHIND:
             return True
         case Evidence.BEFORE:
             governed = setting.continues or (setting.governed and setting.gap < _GOVERNED)
-            return count >= _FEW or governed or _word_before(lead) in _PREDICATES
+            led = ends and lead.endswith((": ", "："))  # "Roe said: “We will go.”"
+            return count >= _FEW or governed or led or _word_before(lead) in _PREDICATES
         case Evidence.LATE:
             return count >= _FEW
         case _ if _word_before(lead) in _THAT:

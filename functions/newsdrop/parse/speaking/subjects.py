@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import titles, titlewords
+from newsdrop.parse.persons import titles, titles_behind, titlewords
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
     CONJUNCTIONS,
@@ -18,15 +19,23 @@ from newsdrop.parse.speaking.tongues import (
     WORD,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.parse.persons.names import Mention
+
 LAST_WORD = re.compile(r"[^\s,;:—–(]+\Z")
 PAUSES = re.compile(r"[,;:—–(]\s?| - ")
 _SUBJECT_FOLLOWS = (",", ";", ":", "—", "–", "-", "(", ".")
 _BEFORE_SUBJECTS = CONJUNCTIONS | DEFINITE | PRONOUNS
 _OPENS_SUBJECT = DEFINITE | INDEFINITE | PRONOUNS
 _OPENS_NONE = NO_SUBJECT | ADVERBS | CONJUNCTIONS
+NO_ARTICLES = PREPOSITIONS - DEFINITE - INDEFINITE
+"""Prepositions that no subject begins with: "das" is an article in German."""
 ADDRESSES = frozenset(map(str.casefold, words("titles", "forms")))
 _OPENS = ' “"'
 _SPOKESMEN = ("spokes", "portavoz", "porte-parole", "sprecher", "porta-voz")
+_ANDS = tuple(f" {word} " for word in ("and", "&", "y", "e", "et", "und", "en", "och", "og", "ja"))
 _BELONGS = frozenset(("at", "from", "of", "with", "bei", "beim", "vom", "von", "van"))
 _WITHIN_NAMES = frozenset(
     ("and", "at", "for", "in", "of", "on", "the", "der", "die", "des", "für", "und", "het", "voor")
@@ -83,6 +92,37 @@ def is_object(lead: str) -> bool:
     if row[0] in INDEFINITE or row[0].startswith(_SPOKESMEN):
         return not PREPOSITIONS.isdisjoint(row)
     return row[-1] in PREPOSITIONS and (row[0] in DEFINITE or row[0] in HUMANS)
+
+
+def entitles(text: str, start: int, at: int) -> bool:
+    """Tell the title of who is named behind a comma: "The head of Acme, Jane Roe:"."""
+    title = titles.before(text, at, start) or ""
+    lead = text[start:at].rstrip(" ,")
+    return lead == title or lead.partition(" ")[2] == title
+
+
+def is_joined(text: str, start: int) -> bool:
+    """Tell whether "and" joins a name to what stands before it."""
+    return text.endswith(_ANDS, 0, start)
+
+
+def is_pair(text: str, row: Sequence[Mention]) -> bool:
+    """Tell whether "and" alone stands between two names, or "and" and a title."""
+    gap = text[row[0].end : row[1].start]
+    joint = next((joint for joint in _ANDS if gap.startswith(joint)), None)
+    if joint is None:
+        return False
+    between = gap[len(joint) :].rstrip()
+    return not between or between == titles.before(text, row[1].start, row[0].end)
+
+
+def is_titled(text: str, start: int, end: int) -> bool:
+    """Tell "Roe, Acme chairman and CEO said", where no comma closes the title, from two people.
+
+    A title of one's own has no article: "Roe, the chairman said".
+    """
+    title = titles_behind.after(text, start, end)
+    return title is not None and text[start:end].removeprefix(",") == f" {title}"
 
 
 def can_be_subject(part: str) -> bool:

@@ -63,7 +63,8 @@ def tongue(language: str) -> Tongue:
     language
         The primary subtag: ``es``.
     """
-    native = words("speech", f"say {language}")
+    listed = words("speech", f"say {language}")
+    native = listed | {verb.replace("'", "’") for verb in listed}
     according = words("speech", "according en") | words("speech", f"according {language}")
     phrases = sorted(according, key=len, reverse=True)
     letters = "".join({phrase[0] for phrase in phrases})  # first, for a class is quick to look for

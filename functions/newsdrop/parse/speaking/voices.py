@@ -33,6 +33,8 @@ _ARTICLES = DEFINITE | INDEFINITE
 _ROLE_ENDS = PREPOSITIONS | {"who", "which", "that"}
 _HE, _SHE = words("speech", "he"), words("speech", "she")
 _WOMEN, _MEN = words("gendered_names", "women"), words("gendered_names", "men")
+_SCHOLARS = tuple(words("speech", "scholars"))
+"""What somebody is who has been named by another title: "the geologist"."""
 _ADDRESSED = re.compile(
     r"""
     \b (?: (?P<man> Mr | Sir | Herr | Señor | Monsieur | Senhor | Signor )
@@ -98,6 +100,12 @@ class Memory:
         self._heard.append(voice)
         if voice.speaker:
             self._full[voice.speaker.rpartition(" ")[2]] = voice.speaker
+
+    def other(self, person: Person) -> bool:
+        """Tell whether somebody else of the same last name was heard."""
+        last = person.name.rpartition(" ")[2]
+        heard = {voice.speaker for voice in self._heard if voice.speaker} - {person.name}
+        return any(last in name.split() for name in heard)
 
     def see(self, names: Iterable[str]) -> None:
         """Note who is spoken of."""
@@ -168,7 +176,14 @@ class Memory:
         for heard in reversed(self._heard):
             if heard.speaker in holders or head in heard.words.casefold().split():
                 return heard._replace(words=words)
+        if not holders and head.endswith(_SCHOLARS):
+            return Voice(only, words) if (only := self._only()) else None
         return Voice(holders[0], words) if len(holders) == 1 else None
+
+    def _only(self) -> str | None:
+        """Find the only one who has been named so far."""
+        named = {*self._seen, *(voice.speaker for voice in self._heard if voice.speaker)}
+        return named.pop() if len(named) == 1 else None
 
     def _by_part(self, word: str) -> str | None:
         """Find who of those heard or seen has a name with this part, a family name in front too."""
