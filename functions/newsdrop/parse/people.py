@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons import cards, han, hangul, lists, sightings, titles_behind
+from newsdrop.parse.persons import cards, han, hangul, lists, sightings, texts, titles_behind
 from newsdrop.parse.persons.capitals import fold, within
 from newsdrop.parse.persons.identities import Identities
 from newsdrop.parse.persons.names import Roster
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from newsdrop.parse.found import Found
-    from newsdrop.parse.persons.sightings import Text
+    from newsdrop.parse.persons.texts import Text
     from newsdrop.record import Image, Paragraph, Quote
 
 _OWNED = (", his ", ", her ")
@@ -56,20 +56,20 @@ def find(  # noqa: PLR0913, PLR0917 - one for each part that names people
         In order of first mention, each with the fullest form of the name.
     """
     lines = (part.value for part in (headline, subheadline) if part is not None)
-    headings = [sightings.read(line, heading=True) for line in lines]
+    headings = [texts.read(line, heading=True) for line in lines]
     body = _read(text)
     photos = images.value if images is not None else ()
-    captions = [sightings.read(photo.caption) for photo in photos if photo.caption]
+    captions = [texts.read(photo.caption) for photo in photos if photo.caption]
     # The body before the headline, whose title-case words are no title.
     identities = Identities(sightings.find([*body, *captions, *headings], spoken))
-    texts = [*headings, *body, *captions]
-    _add_misspelt(identities, texts)
-    people = _count(identities, texts)
+    told = [*headings, *body, *captions]
+    _add_misspelt(identities, told)
+    people = _count(identities, told)
     subtag = language.value.partition("-")[0] if language is not None else ""
     if subtag == "ko":
-        return (*people, *hangul.people([part.text for part in texts]))
+        return (*people, *hangul.people([part.text for part in told]))
     if subtag in {"ja", "zh"}:
-        return (*people, *han.people([part.text for part in texts], subtag))
+        return (*people, *han.people([part.text for part in told], subtag))
     return people
 
 
@@ -78,7 +78,7 @@ def _read(text: Sequence[Paragraph]) -> list[Text]:
     lines = list(within(part.text for part in text))
     roles, credited = cards.roles(lines), cards.credited(lines)
     return [
-        sightings.read(line, role, heading=part.kind == "heading", credited=at in credited)
+        texts.read(line, role, heading=part.kind == "heading", credited=at in credited)
         for at, (part, line, role) in enumerate(zip(text, lines, roles, strict=False))
     ]
 
@@ -113,9 +113,9 @@ def without_authors(
     )
 
 
-def _add_misspelt(identities: Identities, texts: Iterable[Text]) -> None:
+def _add_misspelt(identities: Identities, told: Iterable[Text]) -> None:
     """Add last names that stand alone with a slip in them: "Serdykov"."""
-    lone = [run[0].text for text in texts for run in text.runs if len(run) == 1]
+    lone = [run[0].text for text in told for run in text.runs if len(run) == 1]
     unknown = (word for word in lone if len(word) >= _LONG and not kinds(word))
     for word in dict.fromkeys(islice(unknown, _MOST_LOOKED_AT)):
         identity = identities.misspelt(fold(word))
@@ -123,14 +123,14 @@ def _add_misspelt(identities: Identities, texts: Iterable[Text]) -> None:
             identity.forms[word] = None
 
 
-def _count(identities: Identities, texts: Iterable[Text]) -> tuple[Person, ...]:
+def _count(identities: Identities, told: Iterable[Text]) -> tuple[Person, ...]:
     """Count how often, and see in which order and forms, the texts name everyone."""
     people = [Person(one.name, one.title, tuple(one.forms)) for one in identities.all]
     roster = Roster(people)
     forms: dict[int, dict[str, str]] = {}
     counts: dict[int, int] = {}
     titles = {id(person): person.title for person in people}
-    for text in texts:
+    for text in told:
         row = list(roster.mentions(text.runs))
         limits = [mention.start for mention in row[1:]] + [len(text.text)]
         for mention, limit in zip(row, limits, strict=False):

@@ -11,7 +11,7 @@ from newsdrop.parse.persons.capitals import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from newsdrop.parse.persons.sightings import Sighting
+    from newsdrop.parse.persons.texts import Sighting
     from newsdrop.parse.persons.variants import Parts
 
 MOST = 200

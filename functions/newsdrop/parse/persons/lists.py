@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsdrop.parse.persons.capitals import Word
-    from newsdrop.parse.persons.sightings import Sighting
+    from newsdrop.parse.persons.texts import Sighting
 
 _LISTED = re.compile(
     rf"""

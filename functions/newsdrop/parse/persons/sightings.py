@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 from itertools import zip_longest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsdrop.parse.persons import (
     hangul,
@@ -18,11 +18,13 @@ from newsdrop.parse.persons import (
 )
 from newsdrop.parse.persons.bystanders import is_bystander, is_known
 from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
-from newsdrop.parse.persons.capitals import Word, runs
+from newsdrop.parse.persons.texts import Sighting
 from newsdrop.parse.persons.wordkinds import FAMILY, FORM, GIVEN, INITIAL, OPENER, SINGLE, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
+
+    from newsdrop.parse.persons.texts import Text
 
 _FIRMS = (" & Associates", " and Associates", " & Partners", " & Sons", " & Co")
 _LISTED_WEIGHT = 3.0
@@ -35,63 +37,6 @@ _CERTAIN = SURE + 1.5
 """From this weight on, nothing elsewhere on the page makes the words another thing."""
 _HEADING_WEIGHT = 1.5
 """In a heading every word is a capital."""
-
-
-class Text(NamedTuple):
-    """One text of the story.
-
-    Parameters
-    ----------
-    text
-        Without the stars of bold names.
-    heading
-        Whether it is one.
-    runs
-        Its runs of capital words, found once.
-    role
-        Of who is named in it, as the line below tells.
-    credited
-        Whether the name that ends it made what it names.
-    """
-
-    text: str
-    heading: bool
-    runs: Sequence[Sequence[Word]]
-    role: str | None = None
-    credited: bool = False
-
-
-class Sighting(NamedTuple):
-    """A place where somebody is named.
-
-    Parameters
-    ----------
-    name
-        As printed, without title.
-    start, end
-        Offsets in the text.
-    full
-        Whether more than a last name is printed.
-    title
-        The title that touches the name here.
-    heading
-        Whether the text is one.
-    """
-
-    name: str
-    start: int
-    end: int
-    full: bool
-    title: str | None
-    heading: bool
-
-
-def read(
-    text: str, role: str | None = None, *, heading: bool = False, credited: bool = False
-) -> Text:
-    """Find a text's runs of capital words; the stars of a bold name are no part of it."""
-    text = text.replace("**", "")
-    return Text(text, heading, runs(text), role, credited)
 
 
 def find(texts: Sequence[Text], spoken: Collection[str] = ()) -> Iterator[Sighting]:

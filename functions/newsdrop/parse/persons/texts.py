@@ -1,0 +1,69 @@
+"""The texts of a story, and the places in them where somebody is named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.parse.persons.capitals import runs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.parse.persons.capitals import Word
+
+
+class Text(NamedTuple):
+    """One text of the story.
+
+    Parameters
+    ----------
+    text
+        Without the stars of bold names.
+    heading
+        Whether it is one.
+    runs
+        Its runs of capital words, found once.
+    role
+        Of who is named in it, as the line below tells.
+    credited
+        Whether the name that ends it made what it names.
+    """
+
+    text: str
+    heading: bool
+    runs: Sequence[Sequence[Word]]
+    role: str | None = None
+    credited: bool = False
+
+
+class Sighting(NamedTuple):
+    """A place where somebody is named.
+
+    Parameters
+    ----------
+    name
+        As printed, without title.
+    start, end
+        Offsets in the text.
+    full
+        Whether more than a last name is printed.
+    title
+        The title that touches the name here.
+    heading
+        Whether the text is one.
+    """
+
+    name: str
+    start: int
+    end: int
+    full: bool
+    title: str | None
+    heading: bool
+
+
+def read(
+    text: str, role: str | None = None, *, heading: bool = False, credited: bool = False
+) -> Text:
+    """Find a text's runs of capital words; the stars of a bold name are no part of it."""
+    text = text.replace("**", "")
+    return Text(text, heading, runs(text), role, credited)
