@@ -350,6 +350,11 @@ def test_deep_nesting_and_long_runs_are_read():
         ('<p><span class="by">Jane Roe</span><span class="on">May 4</span>', "Jane Roe May 4"),
         ('<p><span class="cap">W</span><span class="rest">hen</span> it', "When it"),
         ("<p><span>Spring</span><span>field</span>", "Springfield"),
+        ("<p><span>Jane Roe</span><span>May 4, 2021</span>", "Jane Roe May 4, 2021"),
+        ("<p><span>4 mai 2021</span><span>Jane Roe</span>", "4 mai 2021 Jane Roe"),
+        ("<p><b>BERLIN</b><time>4. Mai 2021</time>", "BERLIN 4. Mai 2021"),
+        ("<p><span>CES</span><span>2021</span>", "CES2021"),
+        ("<p><span>May 4, 20</span><span>21</span>", "May 4, 2021"),
     ],
 )
 def test_labels_that_only_their_classes_set_apart(body, expected):
@@ -402,3 +407,47 @@ def test_a_blockquote_with_a_line_on_who_is_quoted_does_not_indent():
     quoted = "<blockquote><p>The bridge is good news for us all.</p><footer>Jane Roe</footer>"
     found = read("<p>The county opened its new bridge.</p>" + f"{quoted}</blockquote>" * 9)
     assert [block.kind for block in found[1:]] == [BlockKind.BLOCKQUOTE] * 18
+
+
+TITLE, DECK = "Agency Opens Bridge Over the River", "Longest span will carry many cars"
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        (f"{TITLE} <small>{DECK}</small>", [TITLE, DECK]),
+        (f'{TITLE} <span class="subtitle">{DECK}</span>', [TITLE, DECK]),
+        (f"{TITLE} <small>May 4, 2021</small>", [TITLE, "May 4, 2021"]),
+        (f"<small>Press release</small> {TITLE}", ["Press release", TITLE]),
+        (f"<small>Press release</small><br>{TITLE}", ["Press release", TITLE]),
+        (f"{TITLE}<br>～{DECK}～", [TITLE, f"～{DECK}～"]),
+        (f"{TITLE}<br>- {DECK} -", [TITLE, f"- {DECK} -"]),
+        (f"{TITLE}<br>{DECK}", [f"{TITLE} {DECK}"]),
+        (f"{TITLE} <small>(video)</small>", [f"{TITLE} (video)"]),
+        ("CO<small>2</small> falls over the river", ["CO2 falls over the river"]),
+        ("A Span of 400 <small>m2</small>", ["A Span of 400 m2"]),
+    ],
+)
+def test_a_deck_within_a_heading_is_a_line_of_its_own(heading, expected):
+    assert texts(f"<h1>{heading}</h1>") == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "parted"),
+    [
+        (TITLE, True),
+        (f"{TITLE} | Agency", True),
+        (f"{TITLE} – {DECK}", False),
+        (f"{TITLE} and the Sea", False),
+        ("Agency", False),
+    ],
+)
+def test_the_line_of_a_heading_below_what_the_head_calls_the_page_is_a_deck(title, parted):
+    body = f"<title>{title}</title><h1>{TITLE}<br>{DECK}</h1>"
+    assert texts(body) == ([TITLE, DECK] if parted else [f"{TITLE} {DECK}"])
+
+
+def test_a_few_words_below_a_title_or_words_behind_a_colon_are_of_it():
+    for first, second in ((TITLE, "and Sea"), (f"{TITLE}:", DECK)):
+        body = f"<title>{first}</title><h1>{first}<br>{second}</h1>"
+        assert texts(body) == [f"{first} {second}"]

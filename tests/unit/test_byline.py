@@ -236,3 +236,22 @@ def test_front_matter_names_the_author_of_a_post(kind, author):
     head = Head(metas={"title": ("Agency opens bridge",), "author": ("Jane Roe",)})
     found = byline.find(Page((Block(STORY),), head, content_type=kind), None)
     assert (found.value if found else None) == author
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Jane Roe, Communications", True),
+        ("Jane Roe (Press Office)", True),
+        ("投稿者: Jane Roe", True),
+        ("文責：山田太郎", True),
+        ("Publicado por: Jane Roe", True),
+        ("Автор: Jane Roe", True),
+        ("Category: Bridges and roads", False),
+        ("Jane Roe is a writer in Springfield, and has two dogs.", False),
+        ("How to find us: Jane Roe", False),
+    ],
+)
+def test_a_class_tells_the_author_whatever_the_label(line, author):
+    block = Block(line, hints=frozenset({"author"}), zone=Zone.MARGIN)
+    assert read(block, STORY) == (line if author else None)

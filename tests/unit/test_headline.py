@@ -437,3 +437,22 @@ def test_a_text_below_a_bold_line_is_none_of_it():
 )
 def test_a_heading_of_house_kind_and_day_is_the_letterheads(line):
     assert read(heading(line), heading(TITLE, 2), head=head(line)) == (TITLE, [1])
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "own"),
+    [
+        ("Agency opens its new bridge over the river", "Longest span will carry many cars", False),
+        ("Agentur eröffnet neue Brücke am Fluss", "Längste Spanne trägt viele Autos", False),
+        ("Agency opens its new bridge over the river", "Agency opens bridge over river", True),
+        ("The new bridge", "Longest span will carry many cars", True),
+        ("Press release from the Springfield Bridge Council", "Longest span is open", True),
+    ],
+)
+@pytest.mark.parametrize("level", [1, 3])
+def test_the_first_heading_of_a_post_may_be_its_deck(title, line, own, level):
+    blocks = (heading(line, level), Block(STORY))
+    page = Page(blocks, head=Head(metas={"title": (title,)}), content_type="text/markdown")
+    found = headline.find(page)
+    assert found is not None
+    assert found.value == (line if own else title)

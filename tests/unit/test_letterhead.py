@@ -88,6 +88,11 @@ def test_an_embargo_counts_before_all():
         (["Press Release: No. 5/2010"], [], ("5/2010",)),
         (["No. 812-10", "May 4, 2010"], [], ("812-10",)),
         (["IP/21/1234"], [], ("IP/21/1234",)),
+        (["Ref: 21/045"], [], ("21/045",)),
+        (["Our ref.: PR/21/45"], [], ("PR/21/45",)),
+        (["Réf : 2021-045"], [], ("2021-045",)),
+        (["Rif. 12/2021"], [], ("12/2021",)),
+        (["Referenz: 045/2021"], [], ("045/2021",)),
         (["N° 2021-03 4 mai 2021"], [], ("2021-03",)),
         (["N.º 45/2021"], [], ("45/2021",)),
         (["Bridge Council Press Release 21-045"], [], ("21-045",)),
@@ -443,3 +448,16 @@ def test_a_status_in_more_languages(line, status):
 )
 def test_the_house_may_stand_before_the_number(line, number):
     assert value(read(line).numbers) == ((number,) if number else None)
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ([], ["Ref: 10.1234/bridge.2021.045"]),
+        ([], ["Reference: 21/045"]),
+        (["Ref: bridges, rivers"], []),
+        (["Ref. 12 of the report"], []),
+    ],
+)
+def test_a_reference_below_the_text_is_no_number_of_it(above, below):
+    assert value(read(*above, below=below).numbers) is None

@@ -218,13 +218,13 @@ DECK = "Works took two years and were paid by the state"
         (HEADLINE, f"#### {DECK}\n\n", HEADLINE, DECK),
         (HEADLINE, f"**{DECK}**\n\n", HEADLINE, None),
         (HEADLINE, "## Background\n\n", HEADLINE, None),
-        (HEADLINE, f"# {DECK}\n\n", DECK, None),
+        (HEADLINE, f"# {DECK}\n\n", HEADLINE, DECK),
         (HEADLINE, f"#### Press Release\n\n### {DECK}\n\n", DECK, None),
         ("Press Release", f"## {DECK}\n\n", DECK, None),
         ("bridge-2021", f"### {DECK}\n\n", DECK, None),
     ],
 )
-def test_a_lower_heading_below_a_posts_title_is_its_deck(title, opening, headline, deck):
+def test_the_first_heading_below_a_posts_title_is_its_deck(title, opening, headline, deck):
     more = "See [the plans](https://example.org/plans)."
     record = read(f"---\ntitle: {title}\n---\n\n{opening}{STORY}\n\n{STORY}\n\n{more}")
     assert record.headline == headline

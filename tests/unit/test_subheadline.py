@@ -311,3 +311,27 @@ def test_a_rule_may_stand_around_a_deck(rule):
         found = read(*lines)
         assert found is not None
         assert found.value == LINE
+
+
+def test_what_the_page_offers_may_stand_above_a_deck():
+    found = read("Share this", LINE, TEXT)
+    assert found is not None
+    assert found.value == LINE
+
+
+@pytest.mark.parametrize(
+    ("line", "deck"),
+    [
+        ("The Agency Now Opens Its Bridge Over the River", False),
+        ("Agency Opens Bridge Over the Broad River Today", False),
+        ("Agency to carry forty thousand cars a day over the river", True),
+        (f"Agency opens bridge over the river: {LINE.lower()} of the week", True),
+    ],
+)
+def test_a_second_headline_is_no_deck(line, deck):
+    assert (read("May 4, 2010", line, TEXT) is not None) == deck
+
+
+def test_an_author_line_that_nothing_else_tells_is_no_deck():
+    line = Block("by Jane Roe of the Springfield bridge desk 651", hints=frozenset({"author"}))
+    assert read(line, "May 4, 2010", TEXT) is None

@@ -28,12 +28,14 @@ _WRITTEN = _BY - keys("bylines", "posted")
 _SECTIONS = keys("letterhead", "sections")
 _NOBODY = words("bylines", "no name")
 _METAS = ("author", "article:author", "dc.creator", "dcterms.creator")
-_HINTS = frozenset({"byline", "author", "authors", "autor", "auteur"})
+HINTS = frozenset({"byline", "author", "authors", "autor", "auteur"})
+"""Words in the classes of an author line."""
 _ABOUT_AUTHOR = frozenset({"bio", "biography", "about", "box", "comment", "comments", "related"})
 
 _MAX_LENGTH = 120  # characters
 _MAX_WORDS = 16
 _BELOW = 10  # blocks
+_LABEL = 2  # words
 _NEAR = 3  # blocks between "By" and the name: a portrait may stand there
 _LATE = re.compile(
     r"""
@@ -76,7 +78,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
         if following and key(line.text) in _BY and _names_author(line, following):
             return Found(following.text, Evidence.LABEL, frozenset((line.at, following.at)))
     for index, block in page.shown:
-        if not _HINTS.isdisjoint(block.hints) and _is_author(block):
+        if not HINTS.isdisjoint(block.hints) and _is_author(block):
             text = read(block.text) or block.text
             return Found(text, Evidence.MARKUP, frozenset((index,)))
     return _named(page, lines) or _signed(page) or _of_post(page)
@@ -202,4 +204,12 @@ def _is_author(block: Block) -> bool:
         return False
     if block.kind in {BlockKind.HEADING, BlockKind.CAPTION, BlockKind.IMAGE}:
         return False
-    return read(text) is not None or (is_name(text) and key(text) not in _SECTIONS)
+    return read(text) is not None or (
+        _names_person(_unlabelled(text)) and key(text) not in _SECTIONS
+    )
+
+
+def _unlabelled(text: str) -> str:
+    """Take the label off an author's name that its class tells: "投稿者: Jane Roe"."""
+    label, colon, name = text.replace("：", ":").partition(":")
+    return name.strip() if colon and len(label.split()) <= _LABEL else text

@@ -17,6 +17,7 @@ from newsdrop.parse.titling import pagetitle, topline
 from newsdrop.parse.titling.likely_title import (
     KINDS_ALONE,
     TELLING,
+    agreement,
     is_byline,
     is_dated,
     is_letterhead,
@@ -55,7 +56,7 @@ _PARTICLES = tuple("のをにへがはと")  # with which Japanese lines rarely 
 _LINE = 40  # characters of a headline's second line that one opens
 _PREPOSITIONS = words("speech", "prepositions")
 _ADDRESS = re.compile(r"[ ](?:https?://|www\.)\S+$")
-_TITLE = 5  # words of a post's title, below which a lower heading is its deck
+_TITLE = 5  # words of a post's title, from which another heading is its deck
 _FEW = 3  # words of a second line that is no title of its own
 
 
@@ -86,7 +87,11 @@ def find(page: Page) -> Found[str] | None:
     sentence = best is not None and not claims and best.text.endswith((".", "。"))
     if sentence and (alone := _kind_alone(page)):
         return alone
-    if best is None or best.score < _least(page, claims, sites, best) or _is_later(page, best):
+    if (
+        best is None
+        or best.score < _least(page, claims, sites, best)
+        or _is_later(page, claims, best)
+    ):
         if not claims:
             return _kind_alone(page)
         best = _Candidate(0.0, claims[0].text, (), claims[0].source)
@@ -116,20 +121,29 @@ def _without_address(text: str) -> str:
     return bare if size(bare) >= TELLING else text
 
 
-def _is_later(page: Page, best: _Candidate) -> bool:
+def _is_later(page: Page, claims: Sequence[pagetitle.Claim], best: _Candidate) -> bool:
     """Tell a heading within a text or below it, which no line of the page's own heads.
 
     A post may have its title in its front matter alone, a text that somebody copied none at all.
     """
+    top = min(best.indices)
+    titled = "title" in page.head.metas and page.content_type != "text/html"
+    first = not any(block.text for block in page.blocks[:top])
+    if titled and first and _is_deck(best.text, claims):
+        return True
     if best.score >= _KNOWN:
         return False
-    top = min(best.indices)
     above = sum(len(block.text) for block in page.blocks[:top] if front.is_prose(block))
     below = sum(len(block.text) for block in page.blocks[top:] if block.zone is Zone.RELEASE)
-    titled = "title" in page.head.metas and page.content_type != "text/html"
-    first = page.blocks[top].level != 1 and not any(block.text for block in page.blocks[:top])
-    deck = titled and first and size(page.head.metas["title"][0]) >= _TITLE
-    return above > below or deck or (titled and above > 0)
+    return above > below or (titled and above > 0)
+
+
+def _is_deck(text: str, claims: Sequence[pagetitle.Claim]) -> bool:
+    """Tell a line that is another than a post's title, where that says enough for a headline."""
+    told = (claim.text for claim in claims if not is_letterhead(claim.text))
+    title = max(map(size, told), default=0)
+    said = key(text)
+    return title >= _TITLE and not any(agreement(said, claim.key) for claim in claims)
 
 
 def _wrapped(blocks: Sequence[Block], indices: Sequence[int]) -> Sequence[int]:

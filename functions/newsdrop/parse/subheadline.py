@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import dropwhile, islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -12,7 +12,7 @@ from newsdrop.parse import byline, dateline
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front, status
-from newsdrop.parse.prose.phrases import key, size
+from newsdrop.parse.prose.phrases import key, keys, size
 from newsdrop.parse.reaching.contact_line import reachable
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import dates
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
 
 _HINTS = words("elements", "deck")
+_TOOLS = keys("furniture", "line")
 _NONE: frozenset[str] = frozenset()
 _HINTS_PARTED = frozenset({"lede"})
 """In the text they mark its first paragraph, unless a dateline parts the line from that."""
@@ -38,6 +39,8 @@ _PREPOSITIONS = words("speech", "prepositions")
 _MIN_WORDS = 4
 _MAX_LINES = 3
 _MIN_UNMARKED = 6
+_AGAIN = 0.85  # of a headline's words, which a second one says again
+_LONGER = 1.5  # times as many words; more is a deck that sums up
 _FILE = re.compile(r"\b\d [ ]? [KM]B\b", re.VERBOSE)  # "[PDF - 1.2 MB]"
 _HOUR = re.compile(r"\d:\d\d")
 _LABELLED = re.compile(r"[A-ZÀ-Þ]{3,12}: ")  # "WHAT: The mayor opens the bridge"
@@ -89,7 +92,7 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
         for index in range(_last_title(page, headline) + 1, len(page.blocks))
         if page.blocks[index].zone is not Zone.CHROME and index not in taken
     )
-    below = list(islice(following, _NEXT))
+    below = list(islice(dropwhile(_is_tool, following), _NEXT))
     for at, (_, block) in enumerate(below):
         if block.kind in {BlockKind.IMAGE, BlockKind.CAPTION}:
             continue
@@ -105,6 +108,8 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
         called = summed or _is_called(line, titled=printed is not None, told=told, parted=parted)
         called = called or (at == 0 and _heads_post(page, line, behind, printed))
         if called or _is_subheadline(line, behind, printed, parted=parted or lede):
+            if not block.level and _says_again(headline.value, line.text):
+                return None
             source = Evidence.MARKUP if block.level or block.hints & _HINTS else Evidence.TEXT
             day = dates.leading(line.text)
             text = line.text[day.end :] if day else line.text
@@ -112,6 +117,20 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
         if _says(block) and block.tag not in _FIELDS and not _is_origin(block.text):
             return None
     return None
+
+
+def _says_again(headline: str, text: str) -> bool:
+    """Tell a second headline, which says what the first one does in other words."""
+    said = key(headline).split()
+    again = key(text).split()
+    if not _MIN_UNMARKED <= len(said) <= len(again) <= _LONGER * len(said):
+        return False
+    return sum(word in again for word in said) >= _AGAIN * len(said)
+
+
+def _is_tool(line: tuple[int, Block]) -> bool:
+    """Tell what the page offers right below its headline: "Share this"."""
+    return not line[1].level and key(line[1].text) in _TOOLS
 
 
 def _says(block: Block) -> bool:
@@ -254,6 +273,7 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and not front.is_note(text)
         and key(text) not in pagetitle.SECTIONS
         and not organizations.is_organization(text)
+        and (byline.HINTS.isdisjoint(block.hints) or text.endswith("."))
         and byline.read(text) is None
         and not _is_dated(text)
         and not _is_dateline(text)

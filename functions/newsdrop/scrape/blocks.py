@@ -54,9 +54,10 @@ def read(root: Element, declared: Declarations, *, base_url: str | None) -> tupl
         tree = walk(root, scripted=False)
     if not tree.runs:
         return ()
-    lines.join(tree)
+    titles = list(_titles(declared))
+    lines.join(tree, titles)
     tables.merge_rows(tree)
-    plan = zones.assign(tree, _titles(declared))
+    plan = zones.assign(tree, titles)
     maker = _Maker(tree.boxes, plan, base_url)
     return _without_indents(tuple(map(maker.block, tree.runs, plan.zones, groups.number(tree))))
 

@@ -9,24 +9,35 @@ from newsdrop.scrape import text
 from newsdrop.scrape.tree import HEADINGS, Run
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsdrop.scrape.tree import Tree
 
 
-def join(tree: Tree) -> None:
+_DASHES = frozenset("～〜~－—–―─-")  # around a deck: "～For cars and trams～"
+_PARTED = 8  # characters of such a line
+
+
+def join(tree: Tree, titles: Iterable[str] = ()) -> None:
     """Join, in place, the lines that a single ``<br>`` broke inside a sentence or a heading.
 
     Parameters
     ----------
     tree
         The page.
+    titles
+        What its head calls it. Where that is the first line of a heading, the next one is a deck,
+        and so is a line between two dashes.
     """
+    titles = [" ".join(title.split()) for title in titles if title]
     gone: set[int] = set()
     first = 0
     while first < len(tree.runs):
         end = first + 1
         while end < len(tree.runs) and _goes_on(tree, tree.runs[end - 1], tree.runs[end]):
+            if _is_deck(tree, tree.runs[first:end], tree.runs[end], titles):
+                tree.runs[end].breaks = 2
+                break
             end += 1
         if end - first > 1:
             tree.runs[first] = joined(tree.runs[first:end])
@@ -64,6 +75,21 @@ def joined(runs: Sequence[Run], between: str = " ") -> Run:
         anchors=tuple(anchors),
         times=tuple(time for run in runs for time in run.times),
     )
+
+
+def _is_deck(tree: Tree, runs: Sequence[Run], line: Run, titles: Sequence[str]) -> bool:
+    """Tell the line of a heading that stands below its title."""
+    if tree.boxes[line.box].tag not in HEADINGS:
+        return False
+    if line.text[0] in _DASHES and line.text[-1] in _DASHES and len(line.text) > _PARTED:
+        return True
+    above = " ".join(run.text for run in runs)
+    if above[-1] in ",:;：、" or not text.says_several(line.text):
+        return False
+    return any(
+        title.startswith(above) and not title[len(above) :].lstrip()[:1].isalnum()
+        for title in titles
+    ) and not any(line.text in title for title in titles)
 
 
 def _goes_on(tree: Tree, before: Run, after: Run) -> bool:

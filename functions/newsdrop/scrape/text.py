@@ -19,6 +19,7 @@ _PLACE = 60  # characters of a place that a dash parts from the text
 _PROSE = 80
 _NARROW = 40  # characters; so narrow a text is a list
 _NEARLY = 0.8  # of the width, which a line fills whose next word had no room
+_FEW = 2  # words
 _GAP = re.compile(r"[ \t]{4,}|\t{2,}")
 ADDRESS = re.compile(r"@|^(?:https?:|www\.)")
 _BULLET = re.compile(r"(?:[-*•·●▪■◦‣–]|\(?\d{1,2}[.)])\s+\S")
@@ -116,6 +117,11 @@ def is_sentence_broken(before: str, after: str) -> bool:
     if not after[0].islower() or before[-1] in '.!?:;…”"':
         return False
     return " " in after or not ADDRESS.search(after)
+
+
+def says_several(line: str) -> bool:
+    """Say whether a line has several words; East Asian text sets none apart."""
+    return len(line.split()) > _FEW or (line > "\u3040" and len(line) > 2 * _FEW)
 
 
 def _wrap_width(parts: Iterable[Sequence[str]]) -> int:

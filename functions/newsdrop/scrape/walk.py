@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newsdrop.lexicon import words
-from newsdrop.scrape import attributes, pictures, runs, shielded
+from newsdrop.scrape import apart, attributes, pictures, runs, shielded
 from newsdrop.scrape.tree import HEADINGS, Box, Run, Tree
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ STYLES = dict.fromkeys(("b", "strong"), runs.BOLD) | dict.fromkeys(
 )
 _CREDITS = frozenset(("credit", "credits", "photocredit", "imagecredit"))
 _STOPS = '.!?”"’'
-_LABELS = frozenset(("span", "time"))
+_DECK = words("elements", "deck")
 _LONGEST_MENU = 200  # characters
 _STORY = ("h1", "article", "main", "p")
 _LONG = 60  # characters of a paragraph that no menu has
@@ -100,8 +100,12 @@ class _Walker:
             undo = self._start_inline(tag, element) if tag in TELLING else 0
             if said.words and tag not in _IMAGES:  # whose words tell nothing of the text behind
                 self._said |= said.words
-                if self._pieces and tag in _LABELS and _stands_apart(element):
-                    self._add(" ")
+        if (
+            self._pieces
+            and tag in apart.LABELS
+            and apart.is_parted(element, self._pieces[-1][0], classed=bool(said.words))
+        ):
+            self._add(" ")
         if said.times:
             self._times += said.times
         if said.style or tag in STYLES:
@@ -164,9 +168,12 @@ class _Walker:
     def _is_set_apart(self, tag: str, element: Element, said: Said) -> bool:
         """Tell an inline element that is a block where it stands."""
         if tag == "span":
-            return self._is_credit(said)
+            return self._is_credit(said) or (
+                not said.words.isdisjoint(_DECK) and apart.is_line_of_heading(element)
+            )
         if tag == "small":
-            return self._last_image == self._box and not self._pieces
+            pictured = self._last_image == self._box and not self._pieces
+            return pictured or apart.is_line_of_heading(element)
         return "-" in tag and _wraps_blocks(element)
 
     def _is_credit(self, said: Said) -> bool:
@@ -253,24 +260,6 @@ class _Walker:
         if self._images:
             self._runs += self._images
             self._images.clear()
-
-
-def _stands_apart(element: Element) -> bool:
-    """Tell a label that its class sets apart from the one before it, with no blank between.
-
-    It is empty (a drawn separator), or one of several labels: author, date and place of a story.
-    A single letter before it is the initial of the text.
-    """
-    if element.text is None and len(element) == 0:
-        return True
-    before = element.getprevious()
-    return (
-        before is not None
-        and before.tag in _LABELS
-        and not before.tail
-        and len(before.text or "") > 1
-        and before.get("class") is not None
-    )
 
 
 def _tells_a_story(nav: Element) -> bool:

@@ -76,12 +76,15 @@ def is_prose(block: Block) -> bool:
     if block.zone is not Zone.RELEASE or block.level or block.kind is BlockKind.CAPTION:
         return False
     text = block.text.rstrip("”\"'’)»")
-    size = len(text)
-    if size < _LEAST:
+    if len(text) < _LEAST:
         return False
-    if max(text[:_LEAST:8]) >= "\u3040":
-        size *= 2  # East Asian text says more in fewer signs
+    size = length(text)
     return size >= 2 * MAX_LINE or (size >= _PROSE and text.endswith((".", "!", "?", "。", "…")))
+
+
+def length(text: str) -> int:
+    """Count signs; East Asian text says as much in half of them."""
+    return len(text) * (2 if max(text[:_LEAST:8], default="") >= "\u3040" else 1)
 
 
 def is_note(text: str) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _LABELS = (
     keys("letterhead", "number labels")
+    | keys("letterhead", "reference labels")
     | keys("letterhead", "date labels")
     | keys("letterhead", "issuer labels")
 )

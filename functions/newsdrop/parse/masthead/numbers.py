@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.masthead.labels import Labelled
 
 _LABELS = keys("letterhead", "number labels")
+_REFERENCES = keys("letterhead", "reference labels")
 _WEAK = keys("letterhead", "weak number labels")
 _BARE = keys("letterhead", "bare number labels")
 _SAID = frozenset(("no", "nr", "n", "nº", "num", "núm", "number", "numéro", "número", "nummer"))
@@ -91,7 +92,8 @@ def find(
     """
     values: dict[str, None] = {}
     claims: set[int] = set()
-    for value, where in _labelled(fields):
+    last = front[-1].at if front else -1
+    for value, where in _labelled(fields, last):
         values.setdefault(value)
         claims |= where
     source = Evidence.LABEL
@@ -125,9 +127,12 @@ def _behind_end(page: Page) -> Iterator[Line]:
             yield from split(index, behind)
 
 
-def _labelled(fields: Sequence[Labelled]) -> Iterator[tuple[str, frozenset[int]]]:
+def _labelled(fields: Sequence[Labelled], last: int) -> Iterator[tuple[str, frozenset[int]]]:
+    """List the numbers beside labels; references above the text alone, which ends at `last`."""
     for field in fields:
-        if field.label not in _LABELS:
+        if field.label not in _LABELS and not (
+            field.label in _REFERENCES and max(field.claims) <= last
+        ):
             continue
         text = field.value
         if (house := _HOUSE.match(text)) is not None:

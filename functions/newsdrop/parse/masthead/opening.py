@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import dateline
+from newsdrop.parse.masthead import front
 
 if TYPE_CHECKING:
     from newsdrop.page import Block, Page
@@ -26,9 +27,7 @@ def reads_as_text(text: str) -> bool:
     text
         White space collapsed.
     """
-    size = len(text)
-    if max(text[:40:8], default="") >= "\u3040":  # East Asian text says more in fewer signs
-        size *= 2
+    size = front.length(text)
     if size >= _PROSE or (size >= _SHORT_PROSE and text.endswith(_STOPS)):
         return True
     tokens = text.split()

@@ -95,7 +95,7 @@ def weigh(
         return -5.0
     if is_letterhead(block.text, heading=heads) or status.holds_until_an_hour(block.text):
         return -5.0
-    agreed = max((_agreement(said, claim.key) for claim in claims), default=0.0)
+    agreed = max((agreement(said, claim.key) for claim in claims), default=0.0)
     score = agreed + _ZONE[block.zone] + _HEADING.get(block.level, 0.0)
     score += is_named(block)
     score -= 2.0 * bool((_HIDDEN | _ASIDE) & block.hints) + 3.0 * (block.kind in _NO_HEADLINE)
@@ -164,7 +164,7 @@ def is_dated(words: Sequence[str]) -> bool:
     return len(words) <= 6 and len(figures) > 1 and any(len(figure) == 4 for figure in figures)
 
 
-def _agreement(said: str, claimed: str) -> float:
+def agreement(said: str, claimed: str) -> float:
     """Weigh how far a line is what the head calls the page."""
     if said == claimed:
         return _AGREES if said.count(" ") > 1 or len(said) >= _SLIGHT else _RESEMBLES - 0.5

@@ -17,7 +17,6 @@ from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.titling.likely_title import (
     KINDS_ALONE,
     TRAIL,
-    is_dated,
     is_letterhead,
     is_named,
 )
@@ -170,7 +169,6 @@ def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
         and not any(mark in text for mark in TRAIL)
         and not _TWO_SENTENCES.search(text)
         and not _is_furniture(text)
-        and not is_dated(key(text).split())
         and not status.opens_with_status(text)
         and not _ADDRESS.search(text)
         and not reachable(_OPENS_WITH_SITE.sub("", text))

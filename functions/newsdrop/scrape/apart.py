@@ -1,0 +1,87 @@
+"""Inline elements that stand apart from what is beside them, though no blank or block says so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.scrape.text import says_several
+from newsdrop.scrape.tree import HEADINGS
+
+if TYPE_CHECKING:
+    from newsdrop.scrape.markup import Element
+
+LABELS = frozenset(("span", "time"))
+"""Elements that hold the author, the day and the place of a story."""
+
+_DAY = 30  # characters of a day and its label
+_DATED = 4  # figures of a day and its year
+_FIGURES = re.compile(r"\d+")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def is_parted(element: Element, before: str, *, classed: bool) -> bool:
+    """Say whether a blank belongs before a label.
+
+    Parameters
+    ----------
+    element
+        The label.
+    before
+        The text it follows.
+    classed
+        Whether it has a class.
+    """
+    return (classed and _stands_apart(element)) or _is_beside_day(before, element.text)
+
+
+def is_line_of_heading(element: Element) -> bool:
+    """Tell the deck or the day behind a title in one heading, or the kind before it.
+
+    Parameters
+    ----------
+    element
+        Within the heading, set in small letters or called a deck.
+    """
+    parent = element.getparent()
+    if parent is None or parent.tag not in HEADINGS:
+        return False
+    told = "".join(element.itertext())
+    behind, after = element.tail or "", element.getnext()
+    if element.getprevious() is None and not (parent.text or "").strip():
+        if not behind.strip() and after is not None and after.tag == "br":
+            behind = after.tail or ""
+        return bool(told.strip()) and says_several(behind.strip())
+    last = not behind.strip() and after is None
+    return last and (says_several(told.strip()) or sum(map(str.isdigit, told)) >= _DATED)
+
+
+def _stands_apart(element: Element) -> bool:
+    """Tell a label that its class sets apart from the one before it, with no blank between.
+
+    It is empty (a drawn separator), or one of several labels: author, date and place of a story.
+    A single letter before it is the initial of the text.
+    """
+    if element.text is None and len(element) == 0:
+        return True
+    before = element.getprevious()
+    return (
+        before is not None
+        and before.tag in LABELS
+        and not before.tail
+        and len(before.text or "") > 1
+        and before.get("class") is not None
+    )
+
+
+def _is_beside_day(before: str, text: str | None) -> bool:
+    """Tell a day that no blank parts from the author, the place or the kind beside it."""
+    if not text or not text[0].isalnum() or not before[-1:].isalnum():
+        return False
+    parted = text[0].isdigit() or before[-1].isdigit()
+    capital = before[-1].islower() and text[0].isupper()
+    return (parted or capital) and (_is_day(before) or _is_day(text))
+
+
+def _is_day(text: str) -> bool:
+    return len(text) <= _DAY and len(_FIGURES.findall(text)) > 1 and bool(_YEAR.search(text))
