@@ -36,7 +36,6 @@ _SITE_NAMES = tuple(
     frozenset(hints)
     for hints in (("site", "name"), ("site", "title"), ("navbar", "brand"), ("site", "logo"))
 )
-_BEGIN = r"(?:\A|[-–—:] )"  # of the text
 _ROOM = re.compile(r"(?: online)? (?:news|press) ?room\Z", re.IGNORECASE)  # "Acme Newsroom"
 _NUMBER = re.compile(r"\d/\d|\A\d\W?\w\Z")  # "Acme 24/7", "6-K"
 _LINE = 160  # characters
@@ -176,10 +175,10 @@ def _before_slogan(page: Page, lead: str) -> str | None:
     """Read "Acme" in the title "Acme | Bridges for Everybody", where the text begins with it."""
     brand, *rest = pagetitle.parts(page.head.title or "")[:3] or [""]
     slogan = rest[0] if len(rest) == 1 else ""
-    begins = re.search(rf"{_BEGIN}{re.escape(organizations.tidy(brand))}(?!\w)", lead)
-    if len(slogan.split()) < _TITLE or len(brand.split()) > _SITE or begins is None:
+    begins = organizations.begins(lead, organizations.tidy(brand))
+    if len(slogan.split()) < _TITLE or len(brand.split()) > _SITE or not begins:
         return None
-    if organizations.is_organization(slogan) or organizations.has_form(slogan):
+    if organizations.is_house(slogan):
         return None
     return None if any(organizations.names(block.text, slogan) for block in page.blocks) else brand
 
@@ -241,11 +240,7 @@ def _printed(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
 def _is_persons(name: str) -> bool:
     """Tell a person, who may only have made the site, by a given name and one more."""
     first, _, last = name.partition(" ")
-    return last.isalpha() and bool(kinds(first) & GIVEN) and not _is_house(name)
-
-
-def _is_house(name: str) -> bool:
-    return organizations.is_organization(name) or organizations.has_form(name)
+    return last.isalpha() and bool(kinds(first) & GIVEN) and not organizations.is_house(name)
 
 
 def _is_masthead(block: Block) -> bool:

@@ -1,11 +1,18 @@
-"""Offices, their holders and other capital words that are the names of no houses."""
+"""Offices, persons and other capital words that stand where a house does and are none."""
 
 from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.titlewords import is_office
-from newsdrop.parse.persons.wordkinds import GIVEN, kinds
+from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, kinds
+from newsdrop.parse.reaching.contact_line import is_name
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 _STOPWORDS = frozenset(" ".join(words("stopwords")).split())
 _WAYS = words("announcing", "ways")
@@ -24,6 +31,30 @@ def is_no_house(name: str) -> bool:
         or (len(parts) == 2 and parts[0] in _TITLES_OF_ONE_NAME)  # "Chairman Roe"
         or parts[-1] in _WAYS
     )
+
+
+def is_of_a_person(name: str, before: str, people: Collection[str]) -> bool:
+    """Tell "District Attorney Roe" and "Jane Roe, Chief of Acme" by the people of the story."""
+    full = [person for person in people if " " in person]
+    if any(before.endswith(f"{person}, ") or name.endswith(person) for person in full):
+        return True
+    if any(name.startswith((f"{person} of ", f"{person} for ")) for person in full):
+        return True
+    *parts, last = name.split()
+    return any(map(is_office, parts)) and last in {person.split()[-1] for person in people}
+
+
+def is_person(name: str, lead: str, people: Collection[str]) -> bool:
+    """Tell a person's name, which looks like a company's but for its words."""
+    if name.rsplit(maxsplit=1)[-1] in {person.split()[-1] for person in people}:
+        return True
+    if " " not in name:
+        # "Calloway" is no company where the text has a "Nora Calloway".
+        before = re.findall(rf"(\w+)(?: [A-Z]\.)? {re.escape(name)}\b", lead)
+        surname = any(kinds(word) & GIVEN for word in before)
+        if surname or not name.isupper():
+            return surname
+    return is_name(name) and any(kinds(word) & (GIVEN | INITIAL) for word in name.split())
 
 
 def _is_officer(parts: list[str]) -> bool:

@@ -71,11 +71,11 @@ def _sentences(text: str) -> Iterator[str]:
         yield sentence
         aside = _ASIDE.match(sentence[:_ADVERBIAL])
         behind = sentence[aside.end() :] if aside else ""
-        if behind and (_article(behind) or behind.casefold().startswith(_whole())):
+        if behind and (article(behind) or behind.casefold().startswith(_whole())):
             yield behind
 
 
-def _article(text: str) -> int:
+def article(text: str) -> int:
     """Measure the article with which a text begins."""
     if elided := _ELIDED.match(text):
         return elided.end()
@@ -85,7 +85,7 @@ def _article(text: str) -> int:
 
 def _subject(sentence: str) -> str | None:
     """Read the name before the first verb."""
-    rest = sentence[_article(sentence) :]
+    rest = sentence[article(sentence) :]
     if rest.partition(" ")[0].casefold() in _BEGINNINGS:
         return None
     parts: list[str] = []
