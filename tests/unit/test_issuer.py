@@ -1162,3 +1162,21 @@ def test_a_house_in_a_title_goes_before_a_word_of_the_headline():
 )
 def test_a_press_office_alone_is_no_site(room):
     assert read(title=f"Bridge opens over the river | {room}") is None
+
+
+@pytest.mark.parametrize(
+    ("site", "name"),
+    [
+        ("ミドリの公式ブログ：「橋と道」", "ミドリ"),
+        ("ミドリ製作所 公式サイト", "ミドリ製作所"),
+        ("【公式】ミドリ製作所", "ミドリ製作所"),
+        ("ミドリ製作所（公式）", "ミドリ製作所"),
+        ("ミドリ製作所 オフィシャルサイト", "ミドリ製作所"),
+        ("远山桥梁官方网站", "远山桥梁"),
+        ("한빛로봇 공식 홈페이지", "한빛로봇"),
+        ("公式サイト", None),
+        ("ミドリ公式庭園", "ミドリ公式庭園"),
+    ],
+)
+def test_whose_official_site_it_is(site, name):
+    assert read("新しい橋が開通しました。", og_site_name=site) == name

@@ -43,6 +43,19 @@ _OFFICIAL = re.compile(
     rf"(?:{any_of(words('organizations', 'official'))}) (?:the )?(.+)", re.IGNORECASE
 )
 
+# "ミドリの公式ブログ：橋と道", "【公式】ミドリ", "远山桥梁官方网站", "한빛로봇 공식 홈페이지".
+_OFFICIAL_EASTERN = re.compile(
+    rf"""
+    (?: 【公式】 \s* )?
+    (?P<name> .*? )
+    (?:
+        \s* の? \s* (?: {any_of(words("organizations", "official eastern"))} ) .*
+      | \s* [（(【] 公式 [】)）]
+    )?
+    """,
+    re.VERBOSE,
+)
+
 
 def find(page: Page, lead: str, people: Collection[str] = ()) -> tuple[str, Evidence] | None:
     """Find the site's name.
@@ -68,6 +81,8 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> tuple[str, Evid
         bare = _ROOM.sub("", bare)
         if official := _OFFICIAL.fullmatch(bare):
             bare = official[1]
+        elif official := _OFFICIAL_EASTERN.fullmatch(bare):
+            bare = official["name"]
         if not bare or len(bare) > _MAX_NAME or organizations.is_host(bare) or bare in people:
             continue
         if (
