@@ -1180,3 +1180,27 @@ def test_a_press_office_alone_is_no_site(room):
 )
 def test_whose_official_site_it_is(site, name):
     assert read("新しい橋が開通しました。", og_site_name=site) == name
+
+
+@pytest.mark.parametrize(
+    ("described", "last", "name"),
+    [
+        (("Vale County Radio", "Archwork"), "Vale County Radio helps.", "Vale County Radio"),
+        (("VCR", "Archwork"), "Vale County Radio helps.", "Vale County Radio"),
+        (("Vale FM / Vale County Radio", "Archwork"), "VCR helps.", "Vale County Radio"),
+        (("the Vale County Radio", "Archwork", "Roe Group"), "VCR helps.", "Vale County Radio"),
+        (("Archwork", "Vale County Radio"), "Vale County Radio helps.", "Archwork"),
+        (("Archwork",), "Vale County Radio helps.", "Archwork"),
+        (("Vale County Radio", "Archwork"), "The tour ends in May.", "Archwork"),
+        (("Lake County Radio", "Archwork"), "Vale County Radio helps.", "Archwork"),
+    ],
+)
+@pytest.mark.parametrize("level", [0, 3])
+def test_a_site_that_is_described_first_issues_what_a_partner_opens(described, last, name, level):
+    told = "Archwork, a guild of masons, today announced a tour.", PLAIN, PLAIN, last
+    kind = BlockKind.HEADING if level else BlockKind.PARAGRAPH
+    about = [Block(f"About {house}", kind, level=level) for house in described]
+    blocks = TITLE, *map(Block, told), *about
+    page = Page(blocks, Head(metas={"og:site_name": ("Vale County Radio",)}))
+    found = issuer.find(page, Letterhead(), tuple(map(Paragraph, told)))
+    assert found.value.name == name

@@ -5,8 +5,8 @@
    (:mod:`.houses.introduction`), and a line such as "The Bridge Office tells:".
 3. Whom the release describes ("About Acme"), if its first paragraphs name it
    (:mod:`.houses.described`): before all who announces (:mod:`.houses.opener`,
-   :mod:`.houses.announcer`). A site that those paragraphs name too goes before it, as houses
-   describe their partners.
+   :mod:`.houses.announcer`). A site that those paragraphs name too, or that is described first,
+   goes before it, as houses describe their partners.
 4. The site (:mod:`.houses.host`): who speaks comes before who hosts, but a site issues most of what
    it shows. Only a house whose address the release gives (:mod:`.houses.domains`), or one that
    stands nearer to a text which never names the site, goes before.
@@ -129,6 +129,8 @@ def _of_story(story: _Story) -> Found[Issuer] | None:
         candidates = [
             name for name in candidates if name == speaker and organizations.begins(lead, name)
         ]
+    elif site is not None and _describes_itself(story, site[0]):
+        candidates = []  # a partner may open the text
     about = described.foremost(candidates, lead, speaker)
     if about is not None:
         return Found(Issuer(described.as_printed(about, lead, speaker)), Evidence.TEXT)
@@ -183,6 +185,12 @@ def _described(story: _Story) -> list[str]:
         and organizations.mentions(story.lead, name)
     ]
     return [name for name in found if not organizations.is_event(name)] or found
+
+
+def _describes_itself(story: _Story, site: str) -> bool:
+    """Say whether whose site it is stands in the text, and is described before all others."""
+    first = next(described.named(story.page), "")
+    return organizations.names(first, site) and organizations.names(story.told, site)
 
 
 def _nearer(story: _Story, site: tuple[str, Evidence], speaker: str | None) -> str | None:
