@@ -1204,3 +1204,31 @@ def test_a_site_that_is_described_first_issues_what_a_partner_opens(described, l
     page = Page(blocks, Head(metas={"og:site_name": ("Vale County Radio",)}))
     found = issuer.find(page, Letterhead(), tuple(map(Paragraph, told)))
     assert found.value.name == name
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("The Board of Directors of Acme Arches, Inc. today declared a dividend.",
+         "Acme Arches, Inc."),
+        ("VALE, May 4, 2026 -- The board of directors of Roe Ferries Ltd. today announced a pier.",
+         "Roe Ferries Ltd."),
+        ("Roe Ferries’ Board of Directors today announced a pier.", "Roe Ferries"),
+        ("Acme Inc.'s Executive Committee today announced a pier.", "Acme Inc."),
+        ("The Acme University Board of Trustees announced a new chair.", "Acme University"),
+        ("Der Vorstand der Roe Werke AG kündigt eine Brücke an.", "Roe Werke AG"),
+        ("Le conseil d’administration de la Société des Ponts annonce une dividende.",
+         "Société des Ponts"),
+        ("Il Consiglio di Amministrazione di Ponti Roe S.p.A. ha approvato il bilancio.",
+         "Ponti Roe S.p.A."),
+        ("Styrelsen i Roe Broar AB meddelar att bron öppnar.", "Roe Broar AB"),
+        ("The Board of Directors announced a new chair.", None),
+        ("The Board of Directors of the Company announced a new chair.", None),
+        ("Jane Roe, of the board of directors of Roe Ferries Ltd. today announced a pier.", None),
+        ("The National Bridge Governing Board today announced a test.",
+         "National Bridge Governing Board"),
+        ("The Bridge Board of Roeville today announced a test.", "Bridge Board of Roeville"),
+    ],
+)  # fmt: skip
+def test_a_board_speaks_for_its_house(lead, name):
+    assert read(lead) == name

@@ -170,6 +170,7 @@ def _subject(
     name = organizations.tidy(match[0])
     if verb in _VERBS_ABROAD:
         name = name[opener.article(name) :] or name
+    name = officers.house_of(name) or ""
     before = lead[: match.start()]
     # "Acme College and Roe Books have stocked it": the thing is another's.
     others = verb in _PLURAL and " and " in name and name not in known
@@ -192,7 +193,7 @@ def _subject(
         return None  # "Its guide, Arches: Counts and Prices, is"
     if officers.is_of_a_person(name, before, people) or (name in _PLACES and name not in known):
         return None  # "Springfield will" is no short name of "Bridges for Springfield"
-    behind = _NO_SUBJECT.search(before)
+    behind = _NO_SUBJECT.search(before) if not officers.opens_with_board(before) else None
     short = any(organizations.same(name, other) for other in known)
     if short and not (behind and verb in _WEAK_VERBS and name not in known):
         return name  # but of "Roe Ferries" no "bridge over the Roe will"

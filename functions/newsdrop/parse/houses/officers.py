@@ -9,6 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, kinds
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.reaching.contact_line import is_name
 
 if TYPE_CHECKING:
@@ -18,6 +19,21 @@ _STOPWORDS = frozenset(" ".join(words("stopwords")).split())
 _WAYS = words("announcing", "ways")
 _TITLES_OF_ONE_NAME = words("announcing", "titles of one name")
 _OF = frozenset(("of", "for"))
+_BOARDS = any_of(words("organizations", "boards"))
+# "Board of Directors of the Acme Group", "Conseil d'administration de la Société des Ponts"
+_BOARD_OF = re.compile(
+    rf"""
+    (?:{_BOARDS}) [ ]
+    (?: (?: of|at|for | der|des|vo[nm] | van | de|du|del | della|di|da|do | för|i|av|af ) [ ]
+        (?: (?:the|la|las|los|les|het) [ ] )?
+        (?: l['’] )?
+      | (?: dell | d ) ['’]
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ITS_BOARD = re.compile(rf"(?P<own>[’']s|(?<=s)[’'])? (?P<board>{_BOARDS})\Z", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:\A|[-–—:.] )(?:Today,? )?(?:the |a |an )?\Z", re.IGNORECASE)
 
 
 def is_no_house(name: str) -> bool:
@@ -30,6 +46,27 @@ def is_no_house(name: str) -> bool:
         or _is_officer(parts)
         or (len(parts) == 2 and parts[0] in _TITLES_OF_ONE_NAME)  # "Chairman Roe"
         or parts[-1] in _WAYS
+    )
+
+
+def house_of(name: str) -> str | None:
+    """Take the board off the house for which it speaks: "Board of Directors of Acme"."""
+    if board := _BOARD_OF.match(name):
+        house = name[board.end() :]
+    elif board := _ITS_BOARD.search(f" {name}"):
+        house = name[: max(0, board.start() - 1)]
+        if not (board["own"] or " of " in board["board"] or organizations.is_house(house)):
+            return name  # "National Bridge Governing Board"
+    else:
+        return name
+    return None if not house or organizations.is_common(house) else house
+
+
+def opens_with_board(before: str) -> bool:
+    """Say whether a sentence begins with the board of the house that follows."""
+    return any(
+        board.end() == len(before) and _BEFORE.search(before[: board.start()])
+        for board in _BOARD_OF.finditer(before)
     )
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.houses import organizations
+from newsdrop.parse.houses import officers, organizations
 from newsdrop.parse.persons.titlewords import is_office
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def find(lead: str) -> str | None:
     for sentence in _sentences(first):
         name = _subject(sentence) or _behind_verb(sentence)
         if name is not None:
-            return organizations.tidy(name[0].upper() + name[1:])
+            return officers.house_of(organizations.tidy(name[0].upper() + name[1:]))
     return None
 
 
