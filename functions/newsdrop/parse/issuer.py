@@ -2,7 +2,7 @@
 
 1. The release's own letterhead, label, source line or signature (:mod:`.houses.letterhead_issuer`).
 2. A first sentence in which a house introduces itself, in Chinese, Japanese or Korean
-   (:mod:`.houses.introduction`), and a line such as "The Bridge Office tells:".
+   (:mod:`.houses.eastern`), and a line such as "The Bridge Office tells:".
 3. Whom the release describes ("About Acme"), if its first paragraphs name it
    (:mod:`.houses.described`): before all who announces (:mod:`.houses.opener`,
    :mod:`.houses.announcer`). A site that those paragraphs name too, or that is described first,
@@ -24,9 +24,9 @@ from newsdrop.parse.houses import (
     announcer,
     described,
     domains,
+    eastern,
     headed,
     host,
-    introduction,
     opener,
     organizations,
     signatures,
@@ -102,7 +102,7 @@ def find(
     """
     if letter.issuer is not None:
         return letter.issuer
-    introduced = introduction.find(" ".join(part.text for part in text[:2])) or headed.tells(page)
+    introduced = eastern.find(" ".join(part.text for part in text[:2])) or headed.tells(page)
     if introduced is not None:
         return Found(Issuer(introduced), Evidence.TEXT)
     start = "\n".join(part.text for part in text[:_PARAGRAPHS])[:_LEAD]

@@ -62,12 +62,8 @@ def as_printed(about: str, lead: str, speaker: str | None) -> str:
 
 def alone(page: Page, told: str, people: Collection[str]) -> str | None:
     """Find the one house that the release describes, if its title names it or its words do."""
-    found = set(named(page)) - set(people)
-    name = found.pop() if len(found) == 1 else ""
-    if not name or not organizations.names(told, name):
+    name = organizations.only(set(named(page)) - set(people))
+    if name is None or not organizations.names(told, name):
         return None
-    return (
-        name
-        if organizations.is_house(name) or organizations.names(page.head.title or "", name)
-        else None
-    )
+    titled = organizations.names(page.head.title or "", name)
+    return name if titled or organizations.is_house(name) else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.houses import introduction, organizations
+from newsdrop.parse.houses import eastern, organizations
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
@@ -82,7 +82,7 @@ def above(page: Page, text: str) -> str | None:
         if block.zone is Zone.CHROME and block.level and organizations.is_organization(block.text):
             name = organizations.tidy(organizations.without_asides(block.text))
             found += [name] if organizations.names(text, name) else []
-    return found[0] if len(set(found)) == 1 else None
+    return organizations.only(found)
 
 
 def titled(page: Page, text: str) -> str | None:
@@ -142,7 +142,7 @@ def beside(page: Page, text: str) -> str | None:
             found.append(name)
         elif (match := _TITLED.fullmatch(name)) and key(match["name"]) in pictured:
             found.append(match["name"])
-    return found[0] if len(set(found)) == 1 else None
+    return organizations.only(found)
 
 
 def opens_headline(page: Page, name: str) -> bool:
@@ -171,11 +171,11 @@ def lines(page: Page, lead: str, told: str) -> Iterator[str]:
             or (block.zone is Zone.MARGIN and organizations.begins(lead, name))
         )
         credit, headed_it = headed_it, block.level == 1
-        eastern = introduction.is_house(name)
+        runs_together = eastern.is_house(name)
         if (
             (line or credit)
-            and (eastern or organizations.is_organization(name))
-            and organizations.names(told if credit or eastern else lead, name)
+            and (runs_together or organizations.is_organization(name))
+            and organizations.names(told if credit or runs_together else lead, name)
         ):
             yield name
 

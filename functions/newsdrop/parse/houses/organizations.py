@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.phrases import WORD, key, keys, opening
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _WORDS = keys("organizations", "words")
 _FORMS = keys("organizations", "forms")
@@ -189,6 +193,12 @@ def printed(text: str, name: str, flags: int = 0) -> re.Match[str] | None:
 def begins(text: str, name: str) -> bool:
     """Say whether a text, or what stands behind its dateline, begins with a name."""
     return re.search(rf"{_BEGIN}{re.escape(name)}(?!\w)", text) is not None
+
+
+def only(found: Iterable[str]) -> str | None:
+    """Give the name on which all signs agree; two names may be partners, and tell nothing."""
+    one = set(found)
+    return one.pop() if len(one) == 1 else None
 
 
 def stands_for(short: str, name: str) -> bool:

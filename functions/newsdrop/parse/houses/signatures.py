@@ -151,7 +151,7 @@ def officer(page: Page) -> str | None:
             continue
         if sum(name in text or person in text for text in texts) > own:
             found.add(name)
-    return found.pop() if len(found) == 1 else None
+    return organizations.only(found)
 
 
 def spoken_for(people: Sequence[Person], told: str) -> str | None:
@@ -159,13 +159,12 @@ def spoken_for(people: Sequence[Person], told: str) -> str | None:
 
     A title alone would do for a guest, so that the text prints the name once more.
     """
-    houses = {
+    name = organizations.only(
         organizations.tidy(house["name"])
         for person in people
         if (house := _HOUSE_AT_END.search(person.title or ""))
-    }
-    name = houses.pop() if len(houses) == 1 else ""
-    return name if organizations.is_house(name) and told.count(name) > 1 else None
+    )
+    return name if name and organizations.is_house(name) and told.count(name) > 1 else None
 
 
 def _signed(lines: Sequence[str]) -> Iterator[tuple[str, str, int]]:

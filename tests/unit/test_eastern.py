@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.parse.houses import introduction
+from newsdrop.parse.houses import eastern
 
 
 @pytest.mark.parametrize(
@@ -58,4 +58,4 @@ from newsdrop.parse.houses import introduction
     ],
 )
 def test_who_introduces_itself(text, name):
-    assert introduction.find(text) == name
+    assert eastern.find(text) == name

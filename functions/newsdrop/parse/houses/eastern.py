@@ -107,6 +107,8 @@ def find(text: str) -> str | None:
     text = text[:_REACH]
     if max(text, default="") < _EASTERN:
         return None
+    if own := _ourselves().search(text):
+        text = text[: own.start()]  # behind "our company" others stand
     found = [match for form in _forms() if (match := _first(form, text))]
     found = found or [match for match in (_first(_in_town(), text),) if match]
     if not found:
@@ -116,12 +118,9 @@ def find(text: str) -> str | None:
 
 
 def _first(form: re.Pattern[str], text: str) -> re.Match[str] | None:
-    """Match who is no object of another's doing; behind "our company" others stand."""
-    own = _ourselves().search(text)
-    for match in form.finditer(text, 0, own.start() if own else len(text)):
-        if not _OBJECT.match(text, match.end()):
-            return match
-    return None
+    """Match who is no object of another's doing."""
+    matches = form.finditer(text)
+    return next((match for match in matches if not _OBJECT.match(text, match.end())), None)
 
 
 def is_house(line: str) -> bool:
