@@ -1162,3 +1162,73 @@ def test_a_house_in_a_title_goes_before_a_word_of_the_headline():
 )
 def test_a_press_office_alone_is_no_site(room):
     assert read(title=f"Bridge opens over the river | {room}") is None
+
+
+@pytest.mark.parametrize(
+    ("site", "name"),
+    [
+        ("ミドリの公式ブログ：「橋と道」", "ミドリ"),
+        ("ミドリ製作所 公式サイト", "ミドリ製作所"),
+        ("【公式】ミドリ製作所", "ミドリ製作所"),
+        ("ミドリ製作所（公式）", "ミドリ製作所"),
+        ("ミドリ製作所 オフィシャルサイト", "ミドリ製作所"),
+        ("远山桥梁官方网站", "远山桥梁"),
+        ("한빛로봇 공식 홈페이지", "한빛로봇"),
+        ("公式サイト", None),
+        ("ミドリ公式庭園", "ミドリ公式庭園"),
+    ],
+)
+def test_whose_official_site_it_is(site, name):
+    assert read("新しい橋が開通しました。", og_site_name=site) == name
+
+
+@pytest.mark.parametrize(
+    ("described", "last", "name"),
+    [
+        (("Vale County Radio", "Archwork"), "Vale County Radio helps.", "Vale County Radio"),
+        (("VCR", "Archwork"), "Vale County Radio helps.", "Vale County Radio"),
+        (("Vale FM / Vale County Radio", "Archwork"), "VCR helps.", "Vale County Radio"),
+        (("the Vale County Radio", "Archwork", "Roe Group"), "VCR helps.", "Vale County Radio"),
+        (("Archwork", "Vale County Radio"), "Vale County Radio helps.", "Archwork"),
+        (("Archwork",), "Vale County Radio helps.", "Archwork"),
+        (("Vale County Radio", "Archwork"), "The tour ends in May.", "Archwork"),
+        (("Lake County Radio", "Archwork"), "Vale County Radio helps.", "Archwork"),
+    ],
+)
+@pytest.mark.parametrize("level", [0, 3])
+def test_a_site_that_is_described_first_issues_what_a_partner_opens(described, last, name, level):
+    told = "Archwork, a guild of masons, today announced a tour.", PLAIN, PLAIN, last
+    kind = BlockKind.HEADING if level else BlockKind.PARAGRAPH
+    about = [Block(f"About {house}", kind, level=level) for house in described]
+    blocks = TITLE, *map(Block, told), *about
+    page = Page(blocks, Head(metas={"og:site_name": ("Vale County Radio",)}))
+    found = issuer.find(page, Letterhead(), tuple(map(Paragraph, told)))
+    assert found.value.name == name
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("The Board of Directors of Acme Arches, Inc. today declared a dividend.",
+         "Acme Arches, Inc."),
+        ("VALE, May 4, 2026 -- The board of directors of Roe Ferries Ltd. today announced a pier.",
+         "Roe Ferries Ltd."),
+        ("Roe Ferries’ Board of Directors today announced a pier.", "Roe Ferries"),
+        ("Acme Inc.'s Executive Committee today announced a pier.", "Acme Inc."),
+        ("The Acme University Board of Trustees announced a new chair.", "Acme University"),
+        ("Der Vorstand der Roe Werke AG kündigt eine Brücke an.", "Roe Werke AG"),
+        ("Le conseil d’administration de la Société des Ponts annonce une dividende.",
+         "Société des Ponts"),
+        ("Il Consiglio di Amministrazione di Ponti Roe S.p.A. ha approvato il bilancio.",
+         "Ponti Roe S.p.A."),
+        ("Styrelsen i Roe Broar AB meddelar att bron öppnar.", "Roe Broar AB"),
+        ("The Board of Directors announced a new chair.", None),
+        ("The Board of Directors of the Company announced a new chair.", None),
+        ("Jane Roe, of the board of directors of Roe Ferries Ltd. today announced a pier.", None),
+        ("The National Bridge Governing Board today announced a test.",
+         "National Bridge Governing Board"),
+        ("The Bridge Board of Roeville today announced a test.", "Bridge Board of Roeville"),
+    ],
+)  # fmt: skip
+def test_a_board_speaks_for_its_house(lead, name):
+    assert read(lead) == name

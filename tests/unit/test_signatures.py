@@ -10,7 +10,7 @@ TEXT = "The Ministry of Bridges closes the bridge over the Roe on Monday for two
 
 def closed(*lines, text=TEXT):
     blocks = [Block(line) if isinstance(line, str) else line for line in (text, *lines)]
-    found = signatures.closed(list(enumerate(blocks)))
+    found = signatures.below(list(enumerate(blocks)))
     return (found.value.name, sorted(found.claims)) if found else None
 
 

@@ -6,12 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.houses import officers, organizations
-from newsdrop.parse.persons.titlewords import is_office
-from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, kinds
+from newsdrop.parse.houses import officers, opener, organizations
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
-from newsdrop.parse.reaching.contact_line import is_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -21,7 +18,6 @@ _VERBS_ABROAD = words("announcing", "verbs abroad")
 _VERBS_OF_A_BODY = words("announcing", "verbs of a body")
 _WEAK_VERBS = words("announcing", "weak verbs")
 _THINGS = words("announcing", "things")
-_ARTICLES = words("announcing", "articles")
 _BODIES = any_of(words("announcing", "bodies"))
 _PLACES = words("places", "countries") | words("places", "regions") | words("places", "continents")
 _START = 80  # characters; a dateline may come before the first name
@@ -63,7 +59,6 @@ _FIRST = re.compile(
     r"[^\W\d_a-z]\w+(?: (?:of |for |& )?[^\W\d_a-z]\w+){1,6}(?= (?!and|of|for)[^\W\d_A-Z]{3})"
 )
 _OWNED = re.compile(r"\w[’']s \w")
-_ELIDED = re.compile(r"\A[LlDd][’'](?=\w)")  # "L’Association"
 _APPOSITION = re.compile(r",[^,.;:]{3,160},")
 # "Acme, a leader in bridges, including drawbridges, announced"
 _LONG_APPOSITION = re.compile(
@@ -174,7 +169,8 @@ def _subject(
     """Read the house that a verb of announcing follows."""
     name = organizations.tidy(match[0])
     if verb in _VERBS_ABROAD:
-        name = _without_article(name)
+        name = name[opener.article(name) :] or name
+    name = officers.house_of(name) or ""
     before = lead[: match.start()]
     # "Acme College and Roe Books have stocked it": the thing is another's.
     others = verb in _PLURAL and " and " in name and name not in known
@@ -195,32 +191,35 @@ def _subject(
         and not organizations.has_form(name)
     ):
         return None  # "Its guide, Arches: Counts and Prices, is"
-    if _is_of_a_person(name, before, people) or (name in _PLACES and name not in known):
+    if officers.is_of_a_person(name, before, people) or (name in _PLACES and name not in known):
         return None  # "Springfield will" is no short name of "Bridges for Springfield"
-    behind = _NO_SUBJECT.search(before)
+    behind = _NO_SUBJECT.search(before) if not officers.opens_with_board(before) else None
     short = any(organizations.same(name, other) for other in known)
     if short and not (behind and verb in _WEAK_VERBS and name not in known):
         return name  # but of "Roe Ferries" no "bridge over the Roe will"
     if behind or (" " not in name and verb in _WEAK_VERBS):
         return None  # "Voters will decide", "Spring is here"
-    foreign = verb in _VERBS_ABROAD or _is_person(name, lead, people)
-    return name if _is_named_as_one(name) or not foreign else None
+    foreign = verb in _VERBS_ABROAD or officers.is_person(name, lead, people)
+    return name if organizations.is_house(name) or not foreign else None
 
 
 def _is_thing(name: str) -> bool:
     """Tell "The Rural Roads Act" and "Acme’s Arch Two", which only are something."""
-    owned = _OWNED.search(name) is not None and not _is_named_as_one(name)
+    owned = _OWNED.search(name) is not None and not organizations.is_house(name)
     return owned or name.rpartition(" ")[2].casefold() in _THINGS
 
 
 def _is_done(behind: str, name: str) -> bool:
     """Tell a thing by what is done to it: "The Roe Tunnel will be closed"."""
-    return _DONE.match(behind) is not None and not _is_named_as_one(name)
+    return _DONE.match(behind) is not None and not organizations.is_house(name)
 
 
 def _is_no_subject(name: str, lead: str, people: Collection[str]) -> bool:
     return (
-        not name or name in _PLACES or officers.is_no_house(name) or _is_person(name, lead, people)
+        not name
+        or name in _PLACES
+        or officers.is_no_house(name)
+        or officers.is_person(name, lead, people)
     )
 
 
@@ -251,36 +250,3 @@ def _verb(behind: str) -> str | None:
 def _is_passive(behind: str, verb: str) -> bool:
     """Tell "Arches 1.4.2 released by the Bridge Project", where the subject is a thing."""
     return re.match(rf"[\d. ]*{verb} by\b", behind, re.IGNORECASE) is not None
-
-
-def _is_named_as_one(name: str) -> bool:
-    return organizations.is_organization(name) or organizations.has_form(name)
-
-
-def _without_article(name: str) -> str:
-    first, _, rest = _ELIDED.sub("", name).partition(" ")
-    return rest if rest and first.casefold() in _ARTICLES else f"{first} {rest}".rstrip()
-
-
-def _is_of_a_person(name: str, before: str, people: Collection[str]) -> bool:
-    """Tell "District Attorney Roe" and "Jane Roe, Chief of Acme" by the people of the story."""
-    full = [person for person in people if " " in person]
-    if any(before.endswith(f"{person}, ") or name.endswith(person) for person in full):
-        return True
-    if any(name.startswith((f"{person} of ", f"{person} for ")) for person in full):
-        return True
-    *parts, last = name.split()
-    return any(map(is_office, parts)) and last in {person.split()[-1] for person in people}
-
-
-def _is_person(name: str, lead: str, people: Collection[str]) -> bool:
-    """Tell a person's name, which looks like a company's but for its words."""
-    if name.rsplit(maxsplit=1)[-1] in {person.split()[-1] for person in people}:
-        return True
-    if " " not in name:
-        # "Calloway" is no company where the text has a "Nora Calloway".
-        before = re.findall(rf"(\w+)(?: [A-Z]\.)? {re.escape(name)}\b", lead)
-        surname = any(kinds(word) & GIVEN for word in before)
-        if surname or not name.isupper():
-            return surname
-    return is_name(name) and any(kinds(word) & (GIVEN | INITIAL) for word in name.split())

@@ -96,7 +96,7 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
         if place >= 0:
             names += _written_together(runs, label)
         for name in map(organizations.tidy, names):
-            if not (_is_nobodys(name) or (name in nobody and not _is_house(name))):
+            if not (_is_nobodys(name) or (name in nobody and not organizations.is_house(name))):
                 return name
     return None
 
@@ -142,10 +142,6 @@ def _is_nobodys(name: str) -> bool:
         or organizations.is_common(name)
         or organizations.is_host(name)
     )
-
-
-def _is_house(name: str) -> bool:
-    return organizations.is_organization(name) or organizations.has_form(name)
 
 
 def _is_name(block: Block) -> bool:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.page import Zone
-from newsdrop.parse.houses import organizations
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.houses import eastern, organizations
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
@@ -16,6 +16,8 @@ from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.titling import pagetitle
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsdrop.page import Page
 
 _SECTIONS = keys("letterhead", "sections")
@@ -33,7 +35,7 @@ _STEPS = 2  # of a title: a section and its site; fewer tell a house by its word
 _SITE = 4  # words of a site's name
 _TOP = 20  # blocks of the page
 _LINE = 130  # characters
-_BEGIN = r"(?:\A|[-–—:.] )(?:[^\W\d_a-z]\w{0,2} )?"  # of the text, and its article
+_LEAST = 3  # letters of an acronym that a heading may write out
 
 
 def named(page: Page, lead: str) -> str | None:
@@ -44,7 +46,7 @@ def named(page: Page, lead: str) -> str | None:
         match = _DASHED.fullmatch(block.text) if block.zone is not Zone.CHROME else None
         if match and key(match["label"]) in _SECTIONS:
             name = organizations.tidy(match["name"])
-            if re.search(rf"{_BEGIN}{re.escape(name)}(?!\w)", lead):
+            if organizations.begins(lead, name):
                 return name
     return None
 
@@ -80,7 +82,7 @@ def above(page: Page, text: str) -> str | None:
         if block.zone is Zone.CHROME and block.level and organizations.is_organization(block.text):
             name = organizations.tidy(organizations.without_asides(block.text))
             found += [name] if organizations.names(text, name) else []
-    return found[0] if len(set(found)) == 1 else None
+    return organizations.only(found)
 
 
 def titled(page: Page, text: str) -> str | None:
@@ -95,7 +97,7 @@ def titled(page: Page, text: str) -> str | None:
     name = others[0][said.end :].strip() if said else others[0]
     if len(name.split()) > _SITE or any(key(name) == key(block.text) for block in page.blocks):
         return None
-    return name if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) else None
+    return name if organizations.printed(text, name) else None
 
 
 def credited(page: Page) -> str | None:
@@ -117,7 +119,7 @@ def credited(page: Page) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def signed(page: Page, text: str) -> str | None:
+def beside(page: Page, text: str) -> str | None:
     """Find the house that headings outside the release name and the text prints.
 
     A heading that is the house's name and "press release" counts where a picture has its name.
@@ -140,7 +142,7 @@ def signed(page: Page, text: str) -> str | None:
             found.append(name)
         elif (match := _TITLED.fullmatch(name)) and key(match["name"]) in pictured:
             found.append(match["name"])
-    return found[0] if len(set(found)) == 1 else None
+    return organizations.only(found)
 
 
 def opens_headline(page: Page, name: str) -> bool:
@@ -152,3 +154,49 @@ def opens_headline(page: Page, name: str) -> bool:
             if acronym or block.text.startswith(f"{name} "):
                 return True
     return False
+
+
+def lines(page: Page, lead: str, told: str) -> Iterator[str]:
+    """Find the houses that lines of their own above the text name, and the text too.
+
+    What stands right below the headline, the text may name at any place.
+    """
+    headed_it = False  # a portal names its department right below the headline
+    for block in page.blocks:
+        if is_prose(block):
+            return
+        name = organizations.tidy(block.text)
+        line = block.kind is BlockKind.PARAGRAPH and (
+            block.zone is Zone.RELEASE
+            or (block.zone is Zone.MARGIN and organizations.begins(lead, name))
+        )
+        credit, headed_it = headed_it, block.level == 1
+        runs_together = eastern.is_house(name)
+        if (
+            (line or credit)
+            and (runs_together or organizations.is_organization(name))
+            and organizations.names(told if credit or runs_together else lead, name)
+        ):
+            yield name
+
+
+def tops(page: Page) -> Iterator[str]:
+    """List the lines above the text, one of which is its headline."""
+    for _, block in page.shown:
+        if is_prose(block):
+            break
+        yield block.text
+
+
+def spelled_out(page: Page, short: str) -> str | None:
+    """Find the heading that writes an acronym out: "Roeville Bridge Society" for "RBS"."""
+    if not (len(short) >= _LEAST and short.isupper() and short.isalpha()):
+        return None
+    for block in page.blocks:
+        if (
+            block.level
+            and block.text.startswith(short[0])
+            and organizations.stands_for(short, block.text)
+        ):
+            return block.text
+    return None

@@ -36,12 +36,24 @@ _SITE_NAMES = tuple(
     frozenset(hints)
     for hints in (("site", "name"), ("site", "title"), ("navbar", "brand"), ("site", "logo"))
 )
-_BEGIN = r"(?:\A|[-–—:] )"  # of the text
 _ROOM = re.compile(r"(?: online)? (?:news|press) ?room\Z", re.IGNORECASE)  # "Acme Newsroom"
 _NUMBER = re.compile(r"\d/\d|\A\d\W?\w\Z")  # "Acme 24/7", "6-K"
 _LINE = 160  # characters
 _OFFICIAL = re.compile(
     rf"(?:{any_of(words('organizations', 'official'))}) (?:the )?(.+)", re.IGNORECASE
+)
+
+# "ミドリの公式ブログ：橋と道", "【公式】ミドリ", "远山桥梁官方网站", "한빛로봇 공식 홈페이지".
+_OFFICIAL_EASTERN = re.compile(
+    rf"""
+    (?: 【公式】 \s* )?
+    (?P<name> .*? )
+    (?:
+        \s* の? \s* (?: {any_of(words("organizations", "official eastern"))} ) .*
+      | \s* [（(【] 公式 [】)）]
+    )?
+    """,
+    re.VERBOSE,
 )
 
 
@@ -69,6 +81,8 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> tuple[str, Evid
         bare = _ROOM.sub("", bare)
         if official := _OFFICIAL.fullmatch(bare):
             bare = official[1]
+        elif official := _OFFICIAL_EASTERN.fullmatch(bare):
+            bare = official["name"]
         if not bare or len(bare) > _MAX_NAME or organizations.is_host(bare) or bare in people:
             continue
         if (
@@ -176,10 +190,10 @@ def _before_slogan(page: Page, lead: str) -> str | None:
     """Read "Acme" in the title "Acme | Bridges for Everybody", where the text begins with it."""
     brand, *rest = pagetitle.parts(page.head.title or "")[:3] or [""]
     slogan = rest[0] if len(rest) == 1 else ""
-    begins = re.search(rf"{_BEGIN}{re.escape(organizations.tidy(brand))}(?!\w)", lead)
-    if len(slogan.split()) < _TITLE or len(brand.split()) > _SITE or begins is None:
+    begins = organizations.begins(lead, organizations.tidy(brand))
+    if len(slogan.split()) < _TITLE or len(brand.split()) > _SITE or not begins:
         return None
-    if organizations.is_organization(slogan) or organizations.has_form(slogan):
+    if organizations.is_house(slogan):
         return None
     return None if any(organizations.names(block.text, slogan) for block in page.blocks) else brand
 
@@ -241,11 +255,7 @@ def _printed(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
 def _is_persons(name: str) -> bool:
     """Tell a person, who may only have made the site, by a given name and one more."""
     first, _, last = name.partition(" ")
-    return last.isalpha() and bool(kinds(first) & GIVEN) and not _is_house(name)
-
-
-def _is_house(name: str) -> bool:
-    return organizations.is_organization(name) or organizations.has_form(name)
+    return last.isalpha() and bool(kinds(first) & GIVEN) and not organizations.is_house(name)
 
 
 def _is_masthead(block: Block) -> bool:

@@ -1,9 +1,8 @@
-"""Who the release's own lines name: its letterhead, a source line, the signature below."""
+"""Whom the release's own lines name: a source line, a label, its letterhead, who signs below."""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -20,7 +19,7 @@ from newsdrop.record import Evidence, Issuer
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsdrop.page import Block, Page
+    from newsdrop.page import Page
     from newsdrop.parse.masthead.front import Line
     from newsdrop.parse.masthead.labels import Labelled
 
@@ -42,10 +41,6 @@ _MAX_NAME = 120
 _MAX_SOURCE = 160
 _STACK = 3  # lines: a name, the office, its number
 _NEAR = 4  # lines between a masthead and the status line or the headline
-_CLOSING = 25  # blocks at the end that may hold a signature
-_SIGNATURE = 5  # lines of one
-_LINE = re.compile(r"[^\W\d_a-z][^\d@.:]{2,70}")
-_PRESS_OFFICES = keys("organizations", "offices")
 _DATED = re.compile(r"(?:,|\s[-–—|]|\s\()\s*[^,]*\d.*$")
 _NUMBERED = re.compile(
     r"\b(?:No|Nr|Núm|Num|N)\b\.?[ º°]*\d|[º°#]\s?\d"
@@ -61,7 +56,6 @@ _MINISTER = re.compile(
     """,
     re.VERBOSE,
 )
-_SIGNED = re.compile(rf"(?:{any_of(words('letterhead', 'source marks'))})\s+(\S.*)")
 
 
 def find(
@@ -88,16 +82,14 @@ def find(
     Found or None
         From the source line ("News release from X"), else the letterhead, else the signature.
     """
-    closing = _closing(page)
+    closing = signatures.closing(page)
     return (
         _source_line(front)
         or _labelled(fields)
-        or _signed(closing)
+        or signatures.source(closing)
         or _masthead(headline, front)
         or _minister(front)
-        or _signature(closing)
-        or _office_at_end(closing)
-        or signatures.closed(closing)
+        or signatures.below(closing)
     )
 
 
@@ -134,23 +126,11 @@ def _labelled(fields: Sequence[Labelled]) -> Found[Issuer] | None:
         name = organizations.tidy(_LEADER.sub("", field.value))
         if field.label not in _LABELS or not field.marked or organizations.is_host(name):
             continue
-        if organizations.is_organization(name) or (field.label in _PROVIDED and _fits(name)):
+        if organizations.is_organization(name) or (
+            field.label in _PROVIDED and 0 < len(name) <= _MAX_NAME
+        ):
             return Found(Issuer(name), Evidence.LABEL, field.claims)
     return None
-
-
-def _signed(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
-    """Read what wire services print below a text: "SOURCE X"."""
-    for index, block in reversed(closing):
-        if len(block.text) <= _MAX_SOURCE and (match := _SIGNED.fullmatch(block.text)):
-            name = organizations.tidy(match[1])
-            if _fits(name) and not organizations.is_host(name):
-                return Found(Issuer(name), Evidence.LABEL, frozenset((index,)))
-    return None
-
-
-def _fits(name: str) -> bool:
-    return 0 < len(name) <= _MAX_NAME
 
 
 def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issuer] | None:
@@ -233,37 +213,3 @@ def _top(headline: Found[str] | None) -> int:
 def _tops(line: Line, headline: Found[str] | None) -> bool:
     """Tell whether a line of the release itself stands right above the headline."""
     return line.block.zone is Zone.RELEASE and 0 < _top(headline) - line.at <= _NEAR
-
-
-def _signature(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
-    """Find an organisation's name with its office in the next line, below the text."""
-    for (index, block), (after, below) in pairwise(closing):
-        if (
-            BlockKind.LIST_ITEM not in {block.kind, below.kind}
-            and organizations.is_organization(block.text)
-            and not organizations.is_office(block.text)
-            and organizations.is_office(below.text)
-        ):
-            return Found(Issuer(block.text, below.text), Evidence.TEXT, frozenset((index, after)))
-    return None
-
-
-def _office_at_end(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
-    """Read a press office, and whose it is, in the last lines: the text must know the name."""
-    for start in range(len(closing) - 2, max(0, len(closing) - _SIGNATURE) - 1, -1):
-        lines = [block.text for _, block in closing[start:]]
-        if not all(_LINE.fullmatch(line) for line in lines):
-            return None
-        office, name = lines[0], organizations.tidy(lines[-1])
-        if key(office) in _PRESS_OFFICES and " " in name:
-            above = " ".join(block.text for _, block in closing[:start])
-            claims = frozenset(index for index, _ in closing[start:])
-            known = organizations.names(above, name)
-            return Found(Issuer(name, office), Evidence.TEXT, claims) if known else None
-    return None
-
-
-def _closing(page: Page) -> Sequence[tuple[int, Block]]:
-    """List the last blocks of the release, behind its last paragraph."""
-    shown = [(index, block) for index, block in page.shown if block.zone is Zone.RELEASE]
-    return shown[-_CLOSING:]

@@ -1,16 +1,39 @@
-"""Offices, their holders and other capital words that are the names of no houses."""
+"""Offices, boards, persons and other capital words that stand where a house does and are none."""
 
 from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.titlewords import is_office
-from newsdrop.parse.persons.wordkinds import GIVEN, kinds
+from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, kinds
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.reaching.contact_line import is_name
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 _STOPWORDS = frozenset(" ".join(words("stopwords")).split())
 _WAYS = words("announcing", "ways")
 _TITLES_OF_ONE_NAME = words("announcing", "titles of one name")
 _OF = frozenset(("of", "for"))
+_BOARDS = any_of(words("organizations", "boards"))
+# "Board of Directors of the Acme Group", "Conseil d'administration de la Société des Ponts"
+_BOARD_OF = re.compile(
+    rf"""
+    (?:{_BOARDS}) [ ]
+    (?: (?: of|at|for | der|des|vo[nm] | van | de|du|del | della|di|da|do | för|i|av|af ) [ ]
+        (?: (?:the|la|las|los|les|het) [ ] )?
+        (?: l['’] )?
+      | (?: dell | d ) ['’]
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ITS_BOARD = re.compile(rf"(?P<own>[’']s|(?<=s)[’'])? (?P<board>{_BOARDS})\Z", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:\A|[-–—:.] )(?:Today,? )?(?:the |a |an )?\Z", re.IGNORECASE)
 
 
 def is_no_house(name: str) -> bool:
@@ -24,6 +47,51 @@ def is_no_house(name: str) -> bool:
         or (len(parts) == 2 and parts[0] in _TITLES_OF_ONE_NAME)  # "Chairman Roe"
         or parts[-1] in _WAYS
     )
+
+
+def house_of(name: str) -> str | None:
+    """Take the board off the house for which it speaks: "Board of Directors of Acme"."""
+    if board := _BOARD_OF.match(name):
+        house = name[board.end() :]
+    elif board := _ITS_BOARD.search(f" {name}"):
+        house = name[: max(0, board.start() - 1)]
+        if not (board["own"] or " of " in board["board"] or organizations.is_house(house)):
+            return name  # "National Bridge Governing Board"
+    else:
+        return name
+    return None if not house or organizations.is_common(house) else house
+
+
+def opens_with_board(before: str) -> bool:
+    """Say whether a sentence begins with the board of the house that follows."""
+    return any(
+        board.end() == len(before) and _BEFORE.search(before[: board.start()])
+        for board in _BOARD_OF.finditer(before)
+    )
+
+
+def is_of_a_person(name: str, before: str, people: Collection[str]) -> bool:
+    """Tell "District Attorney Roe" and "Jane Roe, Chief of Acme" by the people of the story."""
+    full = [person for person in people if " " in person]
+    if any(before.endswith(f"{person}, ") or name.endswith(person) for person in full):
+        return True
+    if any(name.startswith((f"{person} of ", f"{person} for ")) for person in full):
+        return True
+    *parts, last = name.split()
+    return any(map(is_office, parts)) and last in {person.split()[-1] for person in people}
+
+
+def is_person(name: str, lead: str, people: Collection[str]) -> bool:
+    """Tell a person's name, which looks like a company's but for its words."""
+    if name.rsplit(maxsplit=1)[-1] in {person.split()[-1] for person in people}:
+        return True
+    if " " not in name:
+        # "Calloway" is no company where the text has a "Nora Calloway".
+        before = re.findall(rf"(\w+)(?: [A-Z]\.)? {re.escape(name)}\b", lead)
+        surname = any(kinds(word) & GIVEN for word in before)
+        if surname or not name.isupper():
+            return surname
+    return is_name(name) and any(kinds(word) & (GIVEN | INITIAL) for word in name.split())
 
 
 def _is_officer(parts: list[str]) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.houses import organizations
+from newsdrop.parse.houses import officers, organizations
 from newsdrop.parse.persons.titlewords import is_office
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def find(lead: str) -> str | None:
     for sentence in _sentences(first):
         name = _subject(sentence) or _behind_verb(sentence)
         if name is not None:
-            return organizations.tidy(name[0].upper() + name[1:])
+            return officers.house_of(organizations.tidy(name[0].upper() + name[1:]))
     return None
 
 
@@ -71,11 +71,11 @@ def _sentences(text: str) -> Iterator[str]:
         yield sentence
         aside = _ASIDE.match(sentence[:_ADVERBIAL])
         behind = sentence[aside.end() :] if aside else ""
-        if behind and (_article(behind) or behind.casefold().startswith(_whole())):
+        if behind and (article(behind) or behind.casefold().startswith(_whole())):
             yield behind
 
 
-def _article(text: str) -> int:
+def article(text: str) -> int:
     """Measure the article with which a text begins."""
     if elided := _ELIDED.match(text):
         return elided.end()
@@ -85,7 +85,7 @@ def _article(text: str) -> int:
 
 def _subject(sentence: str) -> str | None:
     """Read the name before the first verb."""
-    rest = sentence[_article(sentence) :]
+    rest = sentence[article(sentence) :]
     if rest.partition(" ")[0].casefold() in _BEGINNINGS:
         return None
     parts: list[str] = []

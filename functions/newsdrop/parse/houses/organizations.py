@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.phrases import WORD, key, keys, opening
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _WORDS = keys("organizations", "words")
 _FORMS = keys("organizations", "forms")
@@ -29,6 +33,8 @@ _LEAST = 2  # initials, small words' among them, that name nobody
 _DOMAIN = re.compile(
     r"(?:https?://)?(?:www\.)?([\w-]+)(?:\.[\w-]+){0,5}\.[a-z]{2,6}/?", re.IGNORECASE
 )
+# Of a text: its day, and its article.
+_BEGIN = r"(?:\A|[-–—:] ?)(?:Today,? )?(?:(?:[^\W\d_a-z]\w{0,2}|the) |L['’])?"
 _EDGES = " \t.,;:|–—-*#\"“”'"
 
 
@@ -67,6 +73,11 @@ def has_form(name: str) -> bool:
     """Say whether a name ends with a legal form: "Acme Corp"."""
     last = name.casefold().rstrip(".").rpartition(" ")[2]
     return key(name).rpartition(" ")[2] in _FORMS or last in _LOWER_FORMS or _is_dotted_form(last)
+
+
+def is_house(name: str) -> bool:
+    """Say whether a name is a house's by its words or by its legal form."""
+    return is_organization(name) or has_form(name)
 
 
 def without_form(name: str) -> str:
@@ -145,7 +156,7 @@ def mentions(text: str, name: str) -> bool:
     return not set(key(text).split()).isdisjoint(_weighty(name)) or names(text, name)
 
 
-def _runs_together(name: str) -> bool:
+def runs_together(name: str) -> bool:
     """Tell a name in a script that sets no blanks, so that it may touch any word."""
     return name[:1] >= "\u3040"
 
@@ -153,7 +164,7 @@ def _runs_together(name: str) -> bool:
 def names(text: str, name: str) -> bool:
     """Say whether a text prints an organisation's whole name or its initials."""
     said = _said(text)
-    if _runs_together(name) and len(name) > 1 and name in text:
+    if runs_together(name) and len(name) > 1 and name in text:
         return True
     if any(f" {one} " in said for one in (key(name), _initials(name))):
         return True
@@ -172,6 +183,22 @@ def _all_initials(name: str) -> str | None:
     """Read the initials of a name with those of its small words: "MoB" for Ministry of Bridges."""
     letters = "".join([word[0] for word in WORD.findall(name)])
     return letters if len(letters) > _LEAST and letters[0].isupper() else None
+
+
+def printed(text: str, name: str, flags: int = 0) -> re.Match[str] | None:
+    """Find a name as a text prints it, letter by letter."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, flags)
+
+
+def begins(text: str, name: str) -> bool:
+    """Say whether a text, or what stands behind its dateline, begins with a name."""
+    return re.search(rf"{_BEGIN}{re.escape(name)}(?!\w)", text) is not None
+
+
+def only(found: Iterable[str]) -> str | None:
+    """Give the name on which all signs agree; two names may be partners, and tell nothing."""
+    one = set(found)
+    return one.pop() if len(one) == 1 else None
 
 
 def stands_for(short: str, name: str) -> bool:

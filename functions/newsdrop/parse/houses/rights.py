@@ -65,7 +65,7 @@ def holder(line: str) -> str | None:
     if not name:
         ahead = _AHEAD.fullmatch(line)
         name = _bare(ahead[1]) if ahead else ""
-        if not (organizations.is_organization(name) or organizations.has_form(name)):
+        if not organizations.is_house(name):
             return None
     if name[0].islower() or not name[0].isalnum():
         return None

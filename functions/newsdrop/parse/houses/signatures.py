@@ -1,4 +1,8 @@
-"""Who signs a release: a house below its last paragraph, or an officer who names it."""
+"""Who signs a release: a house below its last paragraph, or an officer who names it.
+
+"SOURCE Acme" of a wire comes first, then a house above its press office or behind it, then one
+that stands alone. Persons tell a house by their titles: below the text, or where they are quoted.
+"""
 
 from __future__ import annotations
 
@@ -14,29 +18,26 @@ from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching.contact_line import is_name
+from newsdrop.parse.when import dates
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsdrop.page import Block, Page
+    from newsdrop.record import Person
 
 _OFFICES = keys("organizations", "offices")
 _LINE = 120  # characters
+_MAX_NAME = 120
+_MAX_SOURCE = 160
+_CLOSING = 25  # blocks at the end that may hold a signature
+_SIGNATURE = 5  # lines of one
 _LAST = 8  # blocks that may hold an officer's signature
-_DAY = re.compile(
-    r"""
-    [ ,(]* (?<!\w)
-    (?: \d{1,2} (?: \.|er|st|nd|rd|th|º )? [ ] (?: (?:de|of) [ ] )? [^\W\d]{3,} ,? [ ] (?: de [ ] )?
-        \d{4}
-      | [^\W\d]{3,} [ ] \d{1,2} ,? [ ] \d{4}
-      | \d{1,4} [./-] \d{1,2} [./-] \d{2,4}
-    ) [).]* \Z
-    """,
-    re.VERBOSE,
-)
+_PLAIN = re.compile(r"[^\W\d_a-z][^\d@.:]{2,70}")
+_SOURCE = re.compile(rf"(?:{any_of(words('letterhead', 'source marks'))})\s+(\S.*)")
 _ENDS = re.compile(rf"\W*(?:{any_of(words('organizations', 'ends'))})?\W*", re.IGNORECASE)
-HOUSE_AT_END = re.compile(
+_HOUSE_AT_END = re.compile(  # "director of Acme Bridges LLC"
     r"""
     (?: ,[ ] | [ ] (?:of|at|for|i|de|du|da|do|di|del|della|der|des|im|van|bij|bei|för|av|af) [ ] )
     (?: (?:the|la) [ ] )?
@@ -44,27 +45,73 @@ HOUSE_AT_END = re.compile(
     """,
     re.VERBOSE,
 )
-"""The house behind an office: "director of Acme Bridges LLC"."""
 
 
-def closed(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
-    """Read the house with which a text ends, a day behind it or none; the text names it too.
+def closing(page: Page) -> Sequence[tuple[int, Block]]:
+    """List the last blocks of the release, behind its last paragraph."""
+    shown = [(index, block) for index, block in page.shown if block.zone is Zone.RELEASE]
+    return shown[-_CLOSING:]
+
+
+def source(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
+    """Read what wire services print below a text: "SOURCE X"."""
+    for index, block in reversed(closing):
+        if len(block.text) <= _MAX_SOURCE and (match := _SOURCE.fullmatch(block.text)):
+            name = organizations.tidy(match[1])
+            if 0 < len(name) <= _MAX_NAME and not organizations.is_host(name):
+                return Found(Issuer(name), Evidence.LABEL, frozenset((index,)))
+    return None
+
+
+def below(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
+    """Read who signs below the last paragraph, its office beside it or none.
 
     Parameters
     ----------
     closing
         The last blocks of the release with their places.
+    """
+    return _above_office(closing) or _behind_office(closing) or _alone(closing)
 
-    Returns
-    -------
-    Found or None
-        None where another house stands beside it: those may be partners.
+
+def _above_office(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
+    """Find an organisation's name with its office in the next line, below the text."""
+    for (index, block), (after, below) in pairwise(closing):
+        if (
+            BlockKind.LIST_ITEM not in {block.kind, below.kind}
+            and organizations.is_organization(block.text)
+            and not organizations.is_office(block.text)
+            and organizations.is_office(below.text)
+        ):
+            return Found(Issuer(block.text, below.text), Evidence.TEXT, frozenset((index, after)))
+    return None
+
+
+def _behind_office(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
+    """Read a press office, and whose it is, in the last lines: the text must know the name."""
+    for start in range(len(closing) - 2, max(0, len(closing) - _SIGNATURE) - 1, -1):
+        lines = [block.text for _, block in closing[start:]]
+        if not all(_PLAIN.fullmatch(line) for line in lines):
+            return None
+        office, name = lines[0], organizations.tidy(lines[-1])
+        if key(office) in _OFFICES and " " in name:
+            above = " ".join(block.text for _, block in closing[:start])
+            claims = frozenset(index for index, _ in closing[start:])
+            known = organizations.names(above, name)
+            return Found(Issuer(name, office), Evidence.TEXT, claims) if known else None
+    return None
+
+
+def _alone(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
+    """Read the house with which a text ends, a day behind it or none; the text names it too.
+
+    Where another house stands beside it, none is found: those may be partners.
     """
     claims: set[int] = set()
     for at in range(len(closing) - 1, 0, -1):
         index, block = closing[at]
         claims.add(index)
-        line = _DAY.sub("", block.text) if len(block.text) < _LINE else block.text
+        line = _undated(block.text) if len(block.text) < _LINE else block.text
         if _ENDS.fullmatch(line):
             continue
         office, _, behind = line.partition(", ")
@@ -80,6 +127,15 @@ def closed(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
     return None
 
 
+def _undated(line: str) -> str:
+    """Take the day off the end of a line: "Acme Bridges Ltd (4 May 2026)"."""
+    dated = line.rstrip(" ).")
+    # Whichever of two numbers is the day, they are one.
+    found = dates.find_all(dated, day_first=True) or dates.find_all(dated, day_first=False)
+    last = found[-1] if found else None
+    return dated[: last.start].rstrip(" ,(") if last and last.end == len(dated) else line
+
+
 def officer(page: Page) -> str | None:
     """Read the house of who signs: "Jane Roe" above "Chair of the Bridge Council".
 
@@ -89,13 +145,26 @@ def officer(page: Page) -> str | None:
     texts = [block.text for block in shown]
     found = set()
     for person, title, own in _signed(texts[-_LAST:]):
-        house = HOUSE_AT_END.search(title)
+        house = _HOUSE_AT_END.search(title)
         name = organizations.tidy(house["name"]) if house else ""
         if not organizations.is_organization(name):
             continue
         if sum(name in text or person in text for text in texts) > own:
             found.add(name)
-    return found.pop() if len(found) == 1 else None
+    return organizations.only(found)
+
+
+def spoken_for(people: Sequence[Person], told: str) -> str | None:
+    """Read the one house whose officers speak: "director of Acme Bridges LLC"; the text names it.
+
+    A title alone would do for a guest, so that the text prints the name once more.
+    """
+    name = organizations.only(
+        organizations.tidy(house["name"])
+        for person in people
+        if (house := _HOUSE_AT_END.search(person.title or ""))
+    )
+    return name if name and organizations.is_house(name) and told.count(name) > 1 else None
 
 
 def _signed(lines: Sequence[str]) -> Iterator[tuple[str, str, int]]:

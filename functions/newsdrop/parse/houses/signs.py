@@ -28,7 +28,6 @@ _WELCOMES = keys("closing", "about") | keys("organizations", "welcomes")
 _SMALL = words("organizations", "small")
 _KINDS = words("openers", "abroad")  # "Roestads kommun"
 _THINGS = words("announcing", "things")
-_COUNTRIES = words("places", "countries")
 _TITLE, _HOME, _META, _TOP, _FOOT = "title", "home", "meta", "top", "foot"
 _LINES, _MAIL, _TEXT = "lines", "mail", "text"
 _SITES = frozenset((_TITLE, _HOME, _META, _TOP, _FOOT))
@@ -73,7 +72,7 @@ def agreed(page: Page, told: str, people: Collection[str]) -> str | None:
     text = f" {key(told)} "
     titled = {key(part) for part in pagetitle.parts(page.head.title or "")}
     for name, signs in found.items():
-        if f" {name} " in text or (_is_eastern(name) and printed[name] in told):
+        if f" {name} " in text or (organizations.runs_together(name) and printed[name] in told):
             signs.add(_TEXT)
         if name in titled:
             signs.add(_TITLE)
@@ -89,10 +88,10 @@ def agreed(page: Page, told: str, people: Collection[str]) -> str | None:
 
 def _agree(name: str, signs: set[str]) -> bool:
     """Say whether the signs suffice: a person's name may be in three of them, a town's in two."""
-    least = 2 if " " in name or _is_eastern(name) else 3
+    least = 2 if " " in name or organizations.runs_together(name) else 3
     if len(signs) < least or not (signs & _SITES or signs >= _OF_RELEASE):
         return False
-    if signs <= _PERSONS and is_name(name) and not _is_house(name):
+    if signs <= _PERSONS and is_name(name) and not organizations.is_house(name):
         return False
     return _HOME in signs or bool(signs - _SITES)
 
@@ -103,14 +102,6 @@ def _is_own(name: str, page: Page) -> bool:
         return False
     own = tuple(label for label, at in domains.labels(page) if at < 0)
     return organizations.is_organization(name) or domains.squeezed(name).startswith(own)
-
-
-def _is_house(name: str) -> bool:
-    return organizations.is_organization(name) or organizations.has_form(name)
-
-
-def _is_eastern(name: str) -> bool:
-    return name[:1] >= "\u3040"  # a script that sets no blanks
 
 
 def _can_be(name: str) -> bool:
@@ -130,7 +121,6 @@ def _can_be(name: str) -> bool:
         or organizations.is_event(name)
         or parts[-1].casefold() in _THINGS
         or key(name) in pagetitle.SECTIONS
-        or name in _COUNTRIES
         or is_named(name)
         or (any(map(is_office, parts)) and not organizations.is_organization(name))
         or (is_name(name) and any(kinds(part) & GIVEN for part in parts))
@@ -144,7 +134,7 @@ def _of_site(page: Page) -> Iterator[tuple[str, str]]:
     headed = {key(block.text) for block in page.blocks if block.level}
     for part in (last, *filter(organizations.has_form, before)):
         said = opening(part, _WELCOMES)
-        if key(part) not in headed and (before or said or _is_house(part)):
+        if key(part) not in headed and (before or said or organizations.is_house(part)):
             yield _TITLE, part[said.end :].strip() if said else part
     for brand in page.brands:
         yield from ((_HOME, logos.bare(part)) for part in pagetitle.parts(brand))
@@ -154,7 +144,9 @@ def _of_site(page: Page) -> Iterator[tuple[str, str]]:
     for block in page.blocks:
         if block.zone is Zone.RELEASE:
             above = above and not is_prose(block)
-        elif above and ("brand" in block.hints or (block.level and _is_house(block.text))):
+        elif above and (
+            "brand" in block.hints or (block.level and organizations.is_house(block.text))
+        ):
             yield _TOP, block.text
         elif holder := rights.holder(block.text):
             yield _FOOT, holder
@@ -182,5 +174,5 @@ def _as_told(name: str, told: str) -> str:
     """Give a name in capitals as the text has it: "Acme Bridges" for "ACME BRIDGES"."""
     if not name.isupper():
         return name
-    match = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", told, re.IGNORECASE)
+    match = organizations.printed(told, name, re.IGNORECASE)
     return match[0] if match and match[0][0].isupper() else name

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.parse.houses import introduction
+from newsdrop.parse.houses import eastern
 
 
 @pytest.mark.parametrize(
@@ -42,8 +42,20 @@ from newsdrop.parse.houses import introduction
         ("同じ大学は、募集します。", None),
         ("国際大学は、増えています。", None),
         ("緑川市政府提醒司機。", "緑川市政府"),
+        ("当社は、 株式会社ミドリ（以下「ミドリ」）と提携しました。", None),
+        ("弊社では 株式会社ミドリ（本社：大阪市）の橋を扱う。", None),
+        ("当社の子会社である、株式会社ミドリ（本社：大阪市）は、発売します。", None),
+        ("株式会社ミドリ（以下「ミドリ」）に対し、当社は橋を納めました。", None),
+        ("株式会社ミドリ（本社：大阪市）から橋を譲り受けました。", None),
+        ("本公司今日宣布，远山桥梁有限公司（以下简称远山）加入。", None),
+        ("당사는 한빛로봇(대표 김도현)과 손을 잡았다.", None),
+        ("저희 한빛로봇(대표 김도현)은 로봇을 출시한다.", "한빛로봇"),
+        ("株式会社ミドリ（以下「当社」）は、発売します。", "株式会社ミドリ"),
+        ("株式会社ミドリは、当社の橋を発売します。", "株式会社ミドリ"),
+        ("株式会社ミドリ（本社：大阪市）にて、発売します。", "株式会社ミドリ"),
+        ("日本学術博覧会で、株式会社ミドリ（本社：大阪市）は発売した。", "株式会社ミドリ"),
         ("新橋昨日完工，橋樑部的人員到場。", None),
     ],
 )
 def test_who_introduces_itself(text, name):
-    assert introduction.find(text) == name
+    assert eastern.find(text) == name

@@ -25,10 +25,17 @@ _SIDES = "東东西南北中"  # "東部" is no ministry
 _SIGNS = r"[^\s、。，；：（）()「」『』“”【】,.:;]"
 
 
+# Behind a name that is no subject, brackets between or none: "ミドリ社（本社：大阪市）に対し".
+_OBJECT = re.compile(
+    r"(?: [^（）()]* [)）] )? [ ]? (?: に(?!て|は) | を | から | より | へ | との )", re.VERBOSE
+)
+
+
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
     offices = any_of(words("korean", "offices"))
-    begin = rf"(?: \A | (?<=[】。）)\s、，—–-]) )(?= {_SIGNS} )"
+    particle = r"(?: (?<=[）)]) (?:から|より|と|との|を|に|の|は|が) (?![ぁ-ん]) )"
+    begin = rf"(?: \A | (?<=[】。）)\s、，—–-]) )(?! {particle} )(?= {_SIGNS} )"
     known = any_of(words("organizations", "known eastern"))
     seat = any_of(words("organizations", "behind eastern"))
     said = any_of(words("organizations", "eastern says"))
@@ -73,6 +80,17 @@ def _in_town() -> re.Pattern[str]:
     return re.compile(rf"{_topic()} では", re.VERBOSE)
 
 
+@cache
+def _ourselves() -> re.Pattern[str]:
+    """Match "当社は" and "本公司", with which a house tells of itself without its name."""
+    particled = any_of(words("organizations", "ourselves eastern"))
+    alone = any_of(words("organizations", "ourselves chinese"))
+    return re.compile(
+        rf"(?<![\u4e00-\u9fff가-힣]) (?: (?:{particled}) [はがもでの는가의] | (?:{alone}) )",
+        re.VERBOSE,
+    )
+
+
 def find(text: str) -> str | None:
     """Find who introduces itself.
 
@@ -89,12 +107,20 @@ def find(text: str) -> str | None:
     text = text[:_REACH]
     if max(text, default="") < _EASTERN:
         return None
-    found = [match for form in _forms() if (match := form.search(text))]
-    found = found or [match for match in (_in_town().search(text),) if match]
+    if own := _ourselves().search(text):
+        text = text[: own.start()]  # behind "our company" others stand
+    found = [match for form in _forms() if (match := _first(form, text))]
+    found = found or [match for match in (_first(_in_town(), text),) if match]
     if not found:
         return None
     name = min(found, key=lambda match: match.start())["name"]
     return _DESCRIBED.sub("", name) or name
+
+
+def _first(form: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Match who is no object of another's doing."""
+    matches = form.finditer(text)
+    return next((match for match in matches if not _OBJECT.match(text, match.end())), None)
 
 
 def is_house(line: str) -> bool:

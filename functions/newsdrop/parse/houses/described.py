@@ -1,0 +1,69 @@
+"""Whom the release describes under headings such as "About Acme", and who of these issues it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.prose.phrases import key, keys, opening
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from newsdrop.page import Page
+
+_ABOUT = keys("closing", "about")
+_THINGS = words("closing", "things")
+_MAX_NAME = 90  # characters
+_ASIDE_BEHIND = re.compile(r", [^\W\d_A-Z].*")  # "About Acme, read our press kit"
+
+
+def named(page: Page) -> Iterator[str]:
+    """Find whom the "About X" headings name."""
+    for _, block in page.shown:
+        if len(block.text) > _MAX_NAME:
+            continue
+        said = opening(block.text, _ABOUT)
+        if said is None:
+            continue
+        name = organizations.tidy(_ASIDE_BEHIND.sub("", block.text[said.end :]).lstrip(" '’"))
+        if name and not name.split()[0].islower() and key(name.split()[0]) not in _THINGS:
+            yield name
+
+
+def foremost(described: Sequence[str], lead: str, speaker: str | None) -> str | None:
+    """Choose among those who are described: who announces, begins the text, or is a company."""
+
+    def rank(name: str) -> tuple[bool, bool, bool]:
+        announces = speaker is not None and organizations.same(speaker, name)
+        return announces, organizations.begins(lead, name), organizations.has_form(name)
+
+    first = max(described, key=rank, default=None)
+    if first is None or len(described) == 1 or any(rank(first)):
+        return first
+    return first if organizations.names(lead, first) else None  # all may be partners
+
+
+def as_printed(about: str, lead: str, speaker: str | None) -> str:
+    """Give the name of who is described as the text has it: "About X and the Y Group"."""
+    if speaker is None:
+        return about
+    if organizations.same(speaker, about):
+        whole = organizations.printed(lead, about, re.IGNORECASE)
+        fuller = len(about.split()) > len(speaker.split()) or organizations.has_form(about)
+        fuller &= " and " not in about or " and " in speaker
+        return whole[0] if fuller and whole else speaker
+    # A partner may be described alone.
+    alone = organizations.has_form(speaker) and organizations.begins(lead, speaker)
+    return speaker if alone else about
+
+
+def alone(page: Page, told: str, people: Collection[str]) -> str | None:
+    """Find the one house that the release describes, if its title names it or its words do."""
+    name = organizations.only(set(named(page)) - set(people))
+    if name is None or not organizations.names(told, name):
+        return None
+    titled = organizations.names(page.head.title or "", name)
+    return name if titled or organizations.is_house(name) else None
