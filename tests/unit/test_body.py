@@ -298,3 +298,26 @@ def test_the_day_below_a_text_is_none_of_it(day):
     assert read(LEAD, day, MORE)[0][-1] == MORE
     line = f"The plant opens on {day}"
     assert read(LEAD, MORE, line)[0] == (LEAD, MORE, line)
+
+
+def test_a_list_of_links_above_an_end_mark_does_not_hide_it():
+    title = Block("Related Information", BlockKind.HEADING, level=2)
+    story = (LEAD, MORE, MORE.replace("2005", "2004"))
+    found, closing = read(*story, title, "All anvils", "###", "We look after anvils.")
+    assert found == story
+    assert closing == (title.text, "All anvils", "###", "We look after anvils.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hjälpte informationen på den här sidan dig?",
+        "Löysitkö etsimäsi?",
+        "Fandt du det, du søgte?",
+        "¿Te ha sido útil esta información?",
+        "Heeft deze informatie u geholpen?",
+        "Fler pressmeddelanden",
+    ],
+)
+def test_what_a_page_asks_its_readers_is_none_of_the_text(line):
+    assert read(LEAD, MORE, Block(line, BlockKind.HEADING, level=2))[0] == (LEAD, MORE)

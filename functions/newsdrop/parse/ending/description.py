@@ -39,12 +39,19 @@ _HEAD_END = re.compile(
 )
 # A slogan stands before the description: "Acme means anvils: The Acme Trust is ..."
 _SLOGAN = re.compile(r"[^\W\d_a-z][^.:!?@]{3,60}: (?=[^\W\d_a-z])")
+# A name with what it is: "Acme, an agency of the state, looks after ..."
+_CALLED = re.compile(
+    r"(?P<name>[^\W\d_a-z][^,:;“”\"]{1,80}), (?:an?|the) (?P<kind>[^,:;“”\"]{3,120}), (?=\w)"
+)
 _EXPLAINED = re.compile(
     r"""
     (?: \w{1,3} [ '’] )? [^\W\d_a-z] [^.!?():;,]{6,100}
     [ ] \( (?P<short> [^\W\d_a-z][\w&-]{0,8}[^\W\d_a-z] ) \) [ ] (?P<verb> [^\W\d_A-Z]+ )
     """,
     re.VERBOSE,
+)
+_SHORTENED = re.compile(
+    r"(?:The )?(?P<name>[^\W\d_a-z][^!?():;]{6,100}) \([^()]{2,12}\) (?P<verb>[^\W\d_A-Z]+)"
 )
 # A year among the words: "wurde 1972 gegründet", "grundades 1985", "fue fundada en 1985".
 _SET_UP = re.compile(
@@ -134,6 +141,8 @@ def is_description(
 
 def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool:
     opening = sentences.split(text[:_OPENING])[0]
+    if _is_called(opening):
+        return True
     head = _head(opening)
     if head in _PERSONS or has_news(opening):
         return False
@@ -154,6 +163,16 @@ def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool
         or _MANAGES.search(opening[: 2 * _SUBJECT]) is not None
         or _is_organization(subject, text)
     )
+
+
+def _is_called(opening: str) -> bool:
+    """Tell "Acme, an agency of the state, looks after bridges", with what it does at all times."""
+    called = _CALLED.match(opening)
+    if called is None or has_news(opening) or not _is_name(called["name"]):
+        return False
+    kind = _HEAD_END.split(called["kind"], maxsplit=1)[0].split()
+    noun = kind[-1].casefold() if kind else ""
+    return noun in _HEADS and _DESCRIBES.match(opening, called.end()) is not None
 
 
 def goes_on(text: str, above: Block, house: Callable[[], str]) -> bool:
@@ -191,6 +210,23 @@ def introduces_again(text: str, above: Iterable[str]) -> bool:
         return False
     used = re.compile(rf"(?<!\w){re.escape(match['short'])}(?!\w)")
     return any(map(used.search, above))
+
+
+def is_pointed_at(text: str, below: str) -> bool:
+    """Tell a description by the line below it, which sends the reader on to the house by name.
+
+    Parameters
+    ----------
+    text
+        A paragraph such as "Acme Bridges, Springfield (ABS) looks after bridges".
+    below
+        The line below it: "For more news from Acme Bridges, Springfield, visit ...".
+    """
+    match = _SHORTENED.match(text) if len(text) >= _LONG else None
+    if match is None or match["name"] not in below or match["verb"] in _AUXILIARIES:
+        return False
+    opening = sentences.split(text[match.end() : _OPENING])[0]
+    return _is_name(match["name"]) and not has_speech(text) and not has_news(opening)
 
 
 def _is_of(text: str, house: str) -> bool:

@@ -101,6 +101,18 @@ def is_furniture(block: Block) -> bool:
     )
 
 
+def is_dated(text: str) -> bool:
+    """Say whether a line tells when the page was changed or put up.
+
+    Parameters
+    ----------
+    text
+        A line.
+    """
+    line = text.casefold().strip(_MARKS)
+    return len(line) <= _LONGEST and (_DATED.match(line) or _POSTED.fullmatch(line)) is not None
+
+
 def is_announced(text: str) -> bool:
     """Say whether a line only names who tells what follows: "Acme teilt mit:".
 

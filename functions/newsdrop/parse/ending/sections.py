@@ -203,7 +203,16 @@ def _is_heading(block: Block) -> bool:
     if _sets_off(block):
         return True
     apart = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE)
-    return not apart and len(block.text) <= _HEADING and not reads_as_text(block.text)
+    if apart or len(block.text) > _HEADING:
+        return False
+    return not reads_as_text(block.text) or _ends_in_form(block.text)
+
+
+def _ends_in_form(text: str) -> bool:
+    """Tell "About Acme Corp." from a sentence, which has words without capitals."""
+    if not text.endswith(".") or not organizations.has_form(text):
+        return False
+    return all(word[:1].isupper() or len(word) <= _ARTICLE for word in text.split()[1:])
 
 
 def _sets_off(block: Block) -> bool:
