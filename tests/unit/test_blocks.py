@@ -402,3 +402,27 @@ def test_a_blockquote_with_a_line_on_who_is_quoted_does_not_indent():
     quoted = "<blockquote><p>The bridge is good news for us all.</p><footer>Jane Roe</footer>"
     found = read("<p>The county opened its new bridge.</p>" + f"{quoted}</blockquote>" * 9)
     assert [block.kind for block in found[1:]] == [BlockKind.BLOCKQUOTE] * 18
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "<div><b>Jane Roe</b><span>Acme</span><a href='tel:1'>555-0100</a></div>",
+            ["Jane Roe", "Acme", "555-0100"],
+        ),
+        (
+            "<p><span>Jana Roe</span><span>Leiterin</span><a href='mailto:j@x.de'>j@x.de</a></p>",
+            ["Jana Roe", "Leiterin", "j@x.de"],
+        ),
+        (
+            "<p><b>Jane Roe</b><span>, Acme, </span><a href='tel:1'>555-0100</a></p>",
+            ["Jane Roe, Acme, 555-0100"],
+        ),
+        ("<p><b>Jane Roe</b>, <i>Acme</i>, <a href='tel:1'>555</a></p>", ["Jane Roe, Acme, 555"]),
+        ("<p><b>W</b><b>or</b><b>d</b></p>", ["Word"]),
+        ("<p><a>About</a><a>Map</a><a href='tel:1'>555</a></p>", ["AboutMap555"]),
+    ],
+)
+def test_labels_of_a_card_are_lines(body, expected):
+    assert texts(body) == expected
