@@ -1127,3 +1127,18 @@ def test_a_japanese_office_and_its_direct_number():
     office = "見本省水・大気環境局海洋環境課海洋プラスチック汚染対策室"
     found, _ = read(STORY, "連絡先", office, "代表", "03-3581-3351", "直通", "03-6205-4934")
     assert found == [Contact(office, None, number) for number in ("03-3581-3351", "03-6205-4934")]
+
+
+def test_names_below_the_number_belong_to_a_box_that_is_called_a_contact():
+    lines = (
+        "見本省水・大気環境局海洋環境課",
+        "代表",
+        "03-3581-3351",
+        "室長",
+        "鰐淵 裕香",
+        "担当",
+        "山口 健",
+    )
+    for hints, names in ((frozenset({"contact"}), ["鰐淵 裕香", "山口 健"]), (frozenset(), [])):
+        found, _ = read(STORY, "連絡先", *(Block(line, hints=hints) for line in lines))
+        assert [one.name for one in found][1:] == names

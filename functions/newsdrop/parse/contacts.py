@@ -211,7 +211,8 @@ def _gather(after: Sequence[Block]) -> int:
         below_it = bool(last) and block.zone is not after[last - 1].zone  # the foot of the page
         if below_it or not _belongs(block, leads=leads, stacked=stacked):
             break
-        if contact_line.reachable(block.text, block.anchors):
+        named = last and not _MARKED.isdisjoint(block.hints) and contact_line.is_name(block.text)
+        if named or contact_line.reachable(block.text, block.anchors):
             last = count
     return last
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching import contact_line
+from newsdrop.parse.reaching import contact_line, eastern_contacts
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -144,6 +144,7 @@ def _is_employer(row: Sequence[_Entry], line: Line) -> bool:
         and row[-1].office is None
         and not row[-1].reached()
         and line.names[0].split()[0] not in _GIVEN
+        and not (" " in line.names[0] and eastern_contacts.is_name(line.names[0]))
     )
 
 
