@@ -321,3 +321,16 @@ def test_a_list_of_links_above_an_end_mark_does_not_hide_it():
 )
 def test_what_a_page_asks_its_readers_is_none_of_the_text(line):
     assert read(LEAD, MORE, Block(line, BlockKind.HEADING, level=2))[0] == (LEAD, MORE)
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("Press kit (PDF, 1.2 MB)", False),
+        ("> Plan du pont (format pdf - 412.6 ko - 26/08/2025)", False),
+        ("Pressebild JPG 3,4 MB", False),
+        ("The camera writes each picture as a JPG of 3 MB, and a film as MP4.", True),
+    ],
+)
+def test_a_file_with_its_size_is_none_of_the_text(line, stays):
+    assert read(LEAD, MORE, line, MORE)[0] == (LEAD, MORE, *[line] * stays, MORE)
