@@ -451,3 +451,27 @@ def test_a_few_words_below_a_title_or_words_behind_a_colon_are_of_it():
     for first, second in ((TITLE, "and Sea"), (f"{TITLE}:", DECK)):
         body = f"<title>{first}</title><h1>{first}<br>{second}</h1>"
         assert texts(body) == [f"{first} {second}"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "<div><b>Jane Roe</b><span>Acme</span><a href='tel:1'>555-0100</a></div>",
+            ["Jane Roe", "Acme", "555-0100"],
+        ),
+        (
+            "<p><span>Jana Roe</span><span>Leiterin</span><a href='mailto:j@x.de'>j@x.de</a></p>",
+            ["Jana Roe", "Leiterin", "j@x.de"],
+        ),
+        (
+            "<p><b>Jane Roe</b><span>, Acme, </span><a href='tel:1'>555-0100</a></p>",
+            ["Jane Roe, Acme, 555-0100"],
+        ),
+        ("<p><b>Jane Roe</b>, <i>Acme</i>, <a href='tel:1'>555</a></p>", ["Jane Roe, Acme, 555"]),
+        ("<p><b>W</b><b>or</b><b>d</b></p>", ["Word"]),
+        ("<p><a>About</a><a>Map</a><a href='tel:1'>555</a></p>", ["AboutMap555"]),
+    ],
+)
+def test_labels_of_a_card_are_lines(body, expected):
+    assert texts(body) == expected

@@ -298,3 +298,39 @@ def test_the_day_below_a_text_is_none_of_it(day):
     assert read(LEAD, day, MORE)[0][-1] == MORE
     line = f"The plant opens on {day}"
     assert read(LEAD, MORE, line)[0] == (LEAD, MORE, line)
+
+
+def test_a_list_of_links_above_an_end_mark_does_not_hide_it():
+    title = Block("Related Information", BlockKind.HEADING, level=2)
+    story = (LEAD, MORE, MORE.replace("2005", "2004"))
+    found, closing = read(*story, title, "All anvils", "###", "We look after anvils.")
+    assert found == story
+    assert closing == (title.text, "All anvils", "###", "We look after anvils.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hjälpte informationen på den här sidan dig?",
+        "Löysitkö etsimäsi?",
+        "Fandt du det, du søgte?",
+        "¿Te ha sido útil esta información?",
+        "Heeft deze informatie u geholpen?",
+        "Fler pressmeddelanden",
+    ],
+)
+def test_what_a_page_asks_its_readers_is_none_of_the_text(line):
+    assert read(LEAD, MORE, Block(line, BlockKind.HEADING, level=2))[0] == (LEAD, MORE)
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("Press kit (PDF, 1.2 MB)", False),
+        ("> Plan du pont (format pdf - 412.6 ko - 26/08/2025)", False),
+        ("Pressebild JPG 3,4 MB", False),
+        ("The camera writes each picture as a JPG of 3 MB, and a film as MP4.", True),
+    ],
+)
+def test_a_file_with_its_size_is_none_of_the_text(line, stays):
+    assert read(LEAD, MORE, line, MORE)[0] == (LEAD, MORE, *[line] * stays, MORE)

@@ -138,6 +138,40 @@ def left(*blocks):
         ("クリアスカイは、2016年に設立された通信の企業です。",),
         ("한빛로봇은 2015년 설립된 물류 로봇 전문 기업이다.",),
         ("远航科技成立于2011年，总部位于深圳。",),
+        ("About Acme Corp.", "Our anvils reach smiths in forty countries.", "They last."),
+        ("-انتهى-",),
+        ("Конец",),
+        (heading("Acme Corp. at a glance"), "Founded: 1949", "People: 300"),
+        (heading("Acme im Überblick"), "Acme beschäftigt 300 Menschen."),
+        (heading("■株式会社みほんについて"), "1931年創業。金床を製造する。"),
+        (heading("みほん銀行について"), "1931年創業。金床を製造する。"),
+        (heading("アンビルワークス(AW)について"), "1931年創業。金床を製造する。"),
+        ("Über Muster GmbH & Co. KG.", "Wir fertigen Ambosse."),
+        ("Original-Content von: Polizei Musterstadt, übermittelt durch den Dienst",),
+        ("<자료출처=정책브리핑 www.example.kr>",),
+        ("[출처: 견본시청]",),
+        ("来源：示例网",),
+        ("Källa: Exempelverket",),
+        ("Fonte: Agência Exemplo",),
+        ("Źródło: Urząd Miasta",),
+        (heading("Tietoja julkaisijasta"), "Alasin on kasvava seppien kaupunki."),
+        ("This email was sent to you because you subscribed to alerts from Acme.",),
+        ("Vous recevez cet e-mail parce que vous êtes inscrit à nos communiqués.",),
+        (
+            (
+                "The BSA, an agency within the U.S. Department of Roads, protects the public by "
+                "making sure that bridges stand."
+            ),
+        ),
+        ("Acme Robotics, a subsidiary of Roe Holdings, builds robots that lift anvils.",),
+        (
+            (
+                "Bridge Force, U.S. River Command (BFRC) mans, trains and equips crews who look "
+                "after bridges so that the roads of the country stay open to everybody."
+            ),
+            "For more news from Bridge Force, U.S. River Command, visit www.example.mil.",
+        ),
+        (Block("Our anvils reach smiths everywhere.", hints=frozenset({"boilerplate"})),),
         ("FOR IMMEDIATE RELEASE", "SECOND TOWN, Ill., May 5, 2010 — Something else happened."),
     ],
 )
@@ -211,6 +245,25 @@ def test_what_a_release_says_of_its_own_statements_stays(end, caution):
             "About: the film tells of a bridge and of its builders, who came from four towns.",
             "It will be shown in the town hall on Monday, and the doors are open from seven on.",
         ),
+        ("About half of the anvils will come from Acme Corp.",),
+        ("The source: an old well below the plant.",),
+        ("(1) Adjusted output is a non-standard measure; see the quarterly report on it.",),
+        (heading("Das Programm im Überblick"), item("Ambosse: bis zu 140 Euro"), "Es läuft lang."),
+        (heading("The order at a glance"), item("Anvils: 140"), "It runs for years."),
+        (heading("Le projet en bref"), item("140 enclumes"), "Il dure des années."),
+        (heading("■ 表彰式の取材について"), "取材を希望される方は、電子メールで御連絡ください。"),
+        (heading("キャンペーンについて"), "応募は５月までに電子メールでお願いします。"),
+        ("The plant, a building of the 1960s, makes anvils for all of Europe, smiths say.",),
+        ("Jane Roe, a professor of law, leads the centre and has written on anvils for years.",),
+        ("Acme Robotics, a maker of anvils, announced that it builds robots in town from May.",),
+        (
+            (
+                "Acme Bridges, Springfield (ABS) will build the roof of the plant and has asked "
+                "two companies of the region to take over the work on the machines in July."
+            ),
+            "For more news from Acme Bridges, Springfield, visit www.example.com.",
+        ),
+        (Block("This release contains forward-looking statements.", hints={"boilerplate"}),),
         ("-more-", "The plant will be the third one in the state and the first by the river."),
     ],
 )
@@ -382,3 +435,8 @@ ELSEWHERE = (
 )
 def test_a_row_of_links_to_several_sites_is_none_of_the_story(rows, stays):
     assert len(left(*STORY, *rows)) == len(STORY) + stays
+
+
+def test_a_class_that_holds_the_whole_text_names_nothing():
+    boxed = [Block(text, hints=frozenset({"boilerplate"})) for text in STORY]
+    assert left(*boxed) == STORY

@@ -1053,3 +1053,92 @@ def test_a_bold_line_says_for_what_the_next_contact_is():
     agency = Block("Agency contact", strong=True)
     found, _ = read(STORY, "Company contact:", *own, agency, *other)
     assert found == [JANE, Contact("John Doe", "Spin PR", "(202) 555-0133", "john@example.com")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Topic", "Financial Fraud", "202-555-0199"),
+        ("Primary Category", "Climate", "Acme, 1 Main Street | 202-555-0199"),
+        ("Updated March 11, 2024", "Main switchboard: 202-555-0199"),
+        ("Themen", "Stahl", "Telefon 030 555 0199"),
+    ],
+)
+def test_what_a_page_says_of_a_release_ends_its_contacts(lines):
+    assert read(STORY, "Contact:", "Jane Roe", JANE.phone, JANE.email, *lines)[0] == [JANE]
+
+
+def test_the_foot_of_a_page_is_no_part_of_the_contact_above_it():
+    foot = Block("Acme, 1 Main Street, Tel. 202-555-0199", zone=Zone.MARGIN)
+    assert read(STORY, "Contact:", "Jane Roe", JANE.phone, JANE.email, foot)[0] == [JANE]
+
+
+@pytest.mark.parametrize(
+    "town", ["Elbow Falls, MN 56500", "Lower Roe, ON K1A 0B1", "Roe, NSW 2000"]
+)
+def test_a_town_before_its_postal_code_is_nobody(town):
+    lines = ("Contact us", "400 Courthouse Square", town, "Phone: 202-555-0100")
+    assert read(STORY, *lines, zone=Zone.MARGIN)[0] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Contact: Chief Deputy Shoua Vang-Erickson, (202) 555-0100", "Shoua Vang-Erickson"),
+        ("Contact: Detective Roe Doe, (202) 555-0100", "Roe Doe"),
+        ("Kontakt: Jana Muster tisková mluvčí tel.: 202 555 0100", "Jana Muster"),
+        ("Kontakt: Jan Muster rzecznik prasowy, tel. 202 555 0100", "Jan Muster"),
+        ("Yhteystiedot: Anna Malli viestintäpäällikkö, puh. 202 555 0100", "Anna Malli"),
+        ("Contact: Communications Director Roe Robotics, (202) 555-0100", None),
+    ],
+)
+def test_a_post_may_stand_by_a_name_with_nothing_between(line, name):
+    assert read(STORY, line)[0][0].name == name
+
+
+def test_an_office_with_a_mail_address_of_its_own_is_another_contact():
+    found, _ = read(
+        STORY, "Press Contacts", "Jane Roe", "Acme", "jane@acme.example", "Acme Media Helpline",
+        "help@acme.example",
+    )  # fmt: skip
+    assert found == [
+        Contact("Jane Roe", "Acme", None, "jane@acme.example"),
+        Contact("Acme Media Helpline", None, None, "help@acme.example"),
+    ]
+
+
+@pytest.mark.parametrize(("hint", "count"), [("contact", 1), ("card", 0)])
+def test_a_card_may_be_called_a_contact_by_its_class(hint, count):
+    lines = ("Jolien Van Muster", "Woordvoerder, Acme", "j@acme.example", "+32 470 55 01 23")
+    card = [Block(line, hints=frozenset({hint})) for line in lines]
+    found, _ = read(STORY, *card)
+    assert [one.name for one in found] == ["Jolien Van Muster"] * count
+
+
+def test_a_desk_beside_the_text_counts_where_a_person_does():
+    desk = ("Acme Media Team", "Acme Group", "Email: media@acme.example")
+    person = ("Jane Roe", "Telephone: 202-555-0100", "Email: jane@acme.example")
+    for lines, count in ((("Media Contacts", *person, *desk), 2), (("Media Contacts", *desk), 0)):
+        aside = [Block(line, zone=Zone.CHROME) for line in lines]
+        assert len(read(STORY, *aside)[0]) == count
+
+
+def test_a_japanese_office_and_its_direct_number():
+    office = "見本省水・大気環境局海洋環境課海洋プラスチック汚染対策室"
+    found, _ = read(STORY, "連絡先", office, "代表", "03-3581-3351", "直通", "03-6205-4934")
+    assert found == [Contact(office, None, number) for number in ("03-3581-3351", "03-6205-4934")]
+
+
+def test_names_below_the_number_belong_to_a_box_that_is_called_a_contact():
+    lines = (
+        "見本省水・大気環境局海洋環境課",
+        "代表",
+        "03-3581-3351",
+        "室長",
+        "鰐淵 裕香",
+        "担当",
+        "山口 健",
+    )
+    for hints, names in ((frozenset({"contact"}), ["鰐淵 裕香", "山口 健"]), (frozenset(), [])):
+        found, _ = read(STORY, "連絡先", *(Block(line, hints=hints) for line in lines))
+        assert [one.name for one in found][1:] == names

@@ -429,3 +429,80 @@ def test_a_photo_above_a_menu_is_the_one_that_the_page_shows_to_others(alt, show
     above = photo(alt=alt, zone=Zone.CHROME, hints=frozenset(hints))
     assert len(read(above, TEXT, head=head)[0]) == count
     assert read(TEXT, above, head=head)[0] == ()
+
+
+@pytest.mark.parametrize("count", ["1 / 2", "1 of 2", "2 de 3", "Photo Details", "Download hi-res"])
+def test_what_counts_or_offers_photos_parts_none_from_its_caption(count):
+    label = Block(count, BlockKind.HEADING, level=2, group=8)
+    caption = Block(f"{CAPTION} (Photo by Jim Poe)", hints=frozenset({"caption"}), group=8)
+    found, _ = read(photo(group=7), label, caption, Block(TEXT))
+    assert found == (Image(SRC, None, CAPTION, "Photo by Jim Poe"),)
+
+
+@pytest.mark.parametrize("hint", ["contact", "presscontact", "kontaktperson", "avatar"])
+def test_the_portrait_of_whom_to_ask_is_no_photo(hint):
+    card = frozenset({"card", hint})
+    name = Block("Jane Roe", tag="div", group=7, hints=card)
+    assert read(TEXT, photo(alt="Jane Roe", group=7, hints=card), name)[0] == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "count"), [("More news", 0), ("Also from this source", 0), (None, 1)]
+)
+def test_a_photo_below_another_heading_belongs_to_it(title, count):
+    other = photo(zone=Zone.MARGIN, hints=frozenset({"article", "main"}))
+    heading = [Block(title, BlockKind.HEADING, Zone.MARGIN, level=2)] if title else []
+    assert len(read(TEXT, *heading, other)[0]) == count
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        ("/files/plant-01.jpg", "/files/plant-02.jpg", 2),
+        ("/files/759231plant1.jpg", "/files/759231plant2.jpg", 2),
+        ("/files/plant-01.jpg", "/other/plant-02.jpg", 1),
+        ("/files/plant-01.jpg", "/files/bridge-02.jpg", 1),
+        ("/files/IMG_0001.jpg", "/files/IMG_0002.jpg", 1),
+    ],
+)
+def test_photos_of_one_story_are_numbered(first, second, count):
+    beside = photo(second, zone=Zone.MARGIN)
+    assert len(read(photo(first), TEXT, beside)[0]) == count
+    title = Block("More news", BlockKind.HEADING, Zone.MARGIN, level=2)
+    assert len(read(photo(first), TEXT, title, beside)[0]) == 1
+
+
+@pytest.mark.parametrize(
+    ("image", "line", "caption"),
+    [
+        ("imagen", "pie", True),
+        ("foto", "didascalia", True),
+        ("bild", "bildunterschrift", True),
+        ("portada", "pie", False),  # the foot of a page
+    ],
+)
+def test_a_class_may_call_a_caption_so_in_its_language(image, line, caption):
+    below = Block(CAPTION, hints=frozenset({image, line}), group=7)
+    found, _ = read(photo(group=7, hints=frozenset({image})), below, Block(TEXT))
+    assert found[0].caption == (CAPTION if caption else None)
+
+
+@pytest.mark.parametrize("credit", ["Fot. Jan Roe / MKiDN", "Foto: Jane Roe", "Photo by Jane Roe"])
+def test_a_credit_below_the_text_is_that_of_the_only_photo(credit):
+    other = photo("https://example.com/files/roof.jpg")
+    story = (TEXT, "It will make forty thousand anvils a year for farriers.", "Smiths are glad.")
+    last = Block(credit, group=9)
+    assert read(photo(), *story, last)[0] == (Image(SRC, None, None, credit),)
+    assert [one.credit for one in read(photo(), other, *story, last)[0]] == [None, None]
+
+
+def test_the_photo_that_a_page_shows_to_others_may_stand_high_above_the_headline():
+    shared = Head(metas={"og:image": ("https://example.com/files/plant-1024x683.jpg",)})
+    caption = Block(CAPTION, BlockKind.CAPTION, Zone.MARGIN, group=7)
+    lines = [Block(f"Line {at}", zone=Zone.CHROME) for at in range(5)]
+    title = Block("Acme Opens Plant", BlockKind.HEADING, Zone.MARGIN, level=1)
+    claimed = Found(title.text, Evidence.MARKUP, frozenset({7}))
+    for below, count in (([caption, *lines], 1), ([*lines, lines[0]], 0)):
+        run = (photo(zone=Zone.MARGIN, group=7), *below, title, Block(TEXT))
+        found = images.find(Page(run, head=shared), claimed)
+        assert len(found.value if found else ()) == count

@@ -62,7 +62,8 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
     if len(story) > 1 and furniture.is_announced(story[0][1].text):
         found.add(story[0][0])
     for index, block in story:
-        listing = furniture.opens_list(block) or (listing and furniture.continues_list(block))
+        goes_on = listing and furniture.continues_list(block)
+        listing = furniture.opens_list(block) or (goes_on and not closing.is_end_mark(block.text))
         if listing or furniture.is_furniture(block) or status.is_alone(block.text):
             found.add(index)
     return found

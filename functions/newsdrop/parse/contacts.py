@@ -9,6 +9,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.ending import furniture
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front, status
@@ -18,8 +19,10 @@ from newsdrop.parse.reaching import (
     contact_line,
     contact_lines,
     contact_sentence,
+    eastern_contacts,
     mailbox,
     parting,
+    stacks,
 )
 from newsdrop.parse.reaching.contact_heading import Heading
 from newsdrop.record import Evidence
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 _END_MARKS = keys("closing", "end marks")
 _ABOUT = frozenset(phrase for phrase in keys("closing", "about") if len(phrase) > 3)
 
+_BEHIND = keys("contacts", "labels behind")
 _NEWS = frozenset({"press", "media", "news", "newsroom", "communications", "affairs", "presse"})
 _MARKS = "-–—~*#("
 _MARKED = frozenset({"contact", "contacts"})  # classes of elements
@@ -74,7 +78,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     above = True
     while at < len(shown) and tries < _MAX_TRIES:
         block = shown[at][1]
-        row = "@" in block.text and contact_lines.is_row(block.text)
+        row = "@" in block.text and stacks.is_row(block.text)
         alone = row or len(block.text) > _MAX_LINE
         heading = None if alone else contact_heading.read(block)
         above = above and not front.is_prose(block)
@@ -121,8 +125,8 @@ def _beside(page: Page) -> Sequence[Contact]:
             continue  # a menu, which a page has dozens of
         own: Sequence[Contact] = _contacts(None, block, behind[: _gather(behind)], "")
         own = [one for one in own if _is_for(page, one, press=said in contact_heading.PRESS)]
-        if own := [one for one in own if contact_line.is_name(one.name or "")]:
-            return own
+        if any(contact_line.is_name(one.name or "") for one in own):
+            return [one for one in own if _answers_the_press(one.name or "")]
     return []
 
 
@@ -130,6 +134,8 @@ def _is_for(page: Page, one: Contact, *, press: bool) -> bool:
     """Tell who answers for the release: reached both ways, for the press, or named in the text."""
     if one.phone and (one.email or press):
         return True
+    if press and one.email and not contact_line.is_name(one.name or ""):
+        return _answers_the_press(one.name or "")
     told = (block.text for _, block in page.shown if block.zone is Zone.RELEASE)
     return bool(one.email and one.name) and any((one.name or "") in text for text in told)
 
@@ -139,12 +145,14 @@ def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool
     block = shown[at][1]
     if len(block.text) > _MAX_CLOSED:
         return False
+    lines = [line.text for _, line in shown[at : at + 4]]
     if not _MARKED.isdisjoint(block.hints):
         line = contact_line.read(block.text)  # a lone address there is often the author's
         if line.phones and (line.names or line.offices):
             return True
-    lines = [line.text for _, line in shown[at : at + 4]]
-    return contact_lines.is_stacked(lines, posted=not above)
+        if contact_line.is_name(block.text) and stacks.is_card(lines):
+            return True
+    return stacks.is_stacked(lines, posted=not above)
 
 
 def _contacts(
@@ -200,16 +208,18 @@ def _gather(after: Sequence[Block]) -> int:
         label = block.zone is Zone.RELEASE and size(block.text) <= contact_heading.MAX_KIND
         leads = count == 1 or bool(label and below and contact_line.reachable(below.text))
         stacked = below is not None and 0 < below.level == block.level
-        if not _belongs(block, leads=leads, stacked=stacked):
+        below_it = bool(last) and block.zone is not after[last - 1].zone  # the foot of the page
+        if below_it or not _belongs(block, leads=leads, stacked=stacked):
             break
-        if contact_line.reachable(block.text, block.anchors):
+        named = last and not _MARKED.isdisjoint(block.hints) and contact_line.is_name(block.text)
+        if named or contact_line.reachable(block.text, block.anchors):
             last = count
     return last
 
 
 def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
     text = block.text
-    if len(text) > _MAX_LINE or _is_end(text) or status.opens_with_status(text):
+    if len(text) > _MAX_LINE or _is_end(text) or _is_of_page(text):
         return False
     closed = text.endswith((".", "!", "?", "。", "！", "？", *contact_heading.COLONS))
     if contact_line.reachable(text, block.anchors):
@@ -220,7 +230,7 @@ def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
     if block.kind is BlockKind.HEADING:
         lines = leads and stacked  # a contact set in the type of headings
         return lines or contact_line.named(text) or contact_heading.is_kind(block)
-    house = organizations.is_organization(text)
+    house = organizations.is_organization(text) or eastern_contacts.is_office(text)
     short = (
         house
         or size(text) <= contact_heading.MAX_WORDS
@@ -229,6 +239,13 @@ def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
     if not short or opening(text, _ABOUT):
         return False
     return not closed or house or contact_line.named(text)
+
+
+def _is_of_page(text: str) -> bool:
+    """Tell a line of another part: the release's status, "Topic", "Updated May 4, 2010"."""
+    if status.opens_with_status(text):
+        return True
+    return len(text) <= _MAX_LABEL and (key(text) in _BEHIND or furniture.is_dated(text))
 
 
 def _is_end(text: str) -> bool:

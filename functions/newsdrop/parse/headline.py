@@ -11,7 +11,7 @@ from newsdrop.page import Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import key, size
-from newsdrop.parse.reaching import contact_lines
+from newsdrop.parse.reaching import stacks
 from newsdrop.parse.reaching.contact_line import is_name, is_post, reachable
 from newsdrop.parse.titling import pagetitle, topline
 from newsdrop.parse.titling.likely_title import (
@@ -221,7 +221,7 @@ def _candidates(
             labelled = plain and (labelled or is_letterhead(text))
             score += _BYLINE * (not block.level and any(map(is_byline, behind[:1])))
             score += _STATUS * (_is_marked(block) and _is_below_status(previous))
-            named = contact_lines.is_stacked([text, *behind], posted=False)
+            named = stacks.is_stacked([text, *behind], posted=False)
             answers = named or (answers and is_post(text))
             score += _CONTACT * answers
             named_above = is_named(block) and any(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -52,9 +53,11 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     shared = pictures.shared(page.head)
     last = max(titled, default=_first_heading(page))
     top = _top(min(titled, default=0), around)
+    under = _first_heading_below(page)
     galleries = _galleries(page, titled)
     claims: set[int] = set()
     photos: dict[str, Image] = {}
+    numbered: set[str] = set()
     for index, block in enumerate(page.blocks):
         if block.picture is None or block.zone is Zone.CHROME:
             continue
@@ -63,9 +66,11 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
             continue
         photo = _image(block, _parts(block, [page.blocks[at] for at in texts]))
         if block.zone is Zone.MARGIN and not (
-            index >= top
+            (index >= top or (index + 1 in around.marked and pictures.is_shared(block, shared)))
             and (
-                pictures.is_hero(block, shared)
+                pictures.is_shared(block, shared)
+                or (index < under and pictures.is_hero(block))
+                or (index < under and pictures.series(photo.src or "") in numbered)
                 or _heads_text(page, index, around)
                 or (_stands_between(page, index, last) and not _shows_author(photo))
                 or _is_told_twice(photo)
@@ -75,12 +80,14 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
             continue
         claims.update(texts)
         key = pictures.key(block.picture.src)
+        numbered |= {pictures.series(block.picture.src)} - {""}
         if key not in photos or (photo.caption and not photos[key].caption):
             photos[key] = photo
     if shared.isdisjoint(photos):
         photos = {**_above_menus(around, shared), **photos}
     claims |= {at for at in around.marked if page.blocks[at].zone is Zone.RELEASE}
     printed, lines = _without_picture(around, claims)
+    _credit_below(photos, around, claims)
     if not photos and not printed and not claims and not lines:
         return None
     source = Evidence.MARKUP if photos else Evidence.TEXT
@@ -125,6 +132,14 @@ def _heads_text(page: Page, index: int, around: Surroundings) -> bool:
 def _first_heading(page: Page) -> int:
     """Find what stands above the text where nothing is its headline: "Press Release"."""
     kinds = (at for at, block in enumerate(page.blocks) if block.kind is BlockKind.HEADING)
+    return next(kinds, len(page.blocks))
+
+
+def _first_heading_below(page: Page) -> int:
+    """Find the heading below the text from which on a margin is about something else."""
+    told = [at for at, block in page.shown if block.zone is Zone.RELEASE]
+    below = range(max(told, default=0) + 1, len(page.blocks))
+    kinds = (at for at in below if page.blocks[at].kind is BlockKind.HEADING)
     return next(kinds, len(page.blocks))
 
 
@@ -225,6 +240,18 @@ def _without_picture(around: Surroundings, claimed: set[int]) -> tuple[list[Imag
             alt = around.blocks[min(lines)].text if len(lines) > 2 else None
             found.append(Image(None, alt, image.caption, image.credit, image.virin))
     return found, claims
+
+
+def _credit_below(photos: dict[str, Image], around: Surroundings, claimed: set[int]) -> None:
+    """Give the only photo the credit that stands alone further down: "Foto: Jane Roe"."""
+    if len(photos) != 1:
+        return
+    (key, photo), *_ = photos.items()
+    told = [at for at, block in enumerate(around.blocks) if block.zone is Zone.RELEASE]
+    texts = (around.blocks[at].text for at in told[len(told) // 2 :] if at not in claimed)
+    alone = [text for text in texts if captions.is_printed(text) and captions.is_credit(text)]
+    if not photo.credit and len(alone) == 1:
+        photos[key] = replace(photo, credit=captions.split(alone[0]).credit)
 
 
 def _lines(around: Surroundings, credit: int) -> set[int]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newsdrop.lexicon import words
-from newsdrop.scrape import apart, attributes, pictures, runs, shielded
+from newsdrop.scrape import apart, attributes, cards, pictures, runs, shielded
 from newsdrop.scrape.tree import HEADINGS, Box, Run, Tree
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ class _Walker:
         self._images: list[Run] = []
         self._sources: list[str] = []
         self._last_image = -1
+        self._card: Element | None = None
 
     def start(self, element: Element) -> bool:
         """Open an element; False where nothing inside it is seen."""
@@ -95,9 +96,10 @@ class _Walker:
             return False
         if block:
             self._open_box(tag, said)
+            self._card = element if cards.is_card(element) else None
             undo = _BOX
         else:
-            undo = self._start_inline(tag, element) if tag in TELLING else 0
+            undo = self._start_within(tag, element)
             if said.words and tag not in _IMAGES:  # whose words tell nothing of the text behind
                 self._said |= said.words
         if (
@@ -139,6 +141,12 @@ class _Walker:
             self._links.pop()
         if undo & _NOSCRIPT:
             self._quiet -= self._scripted
+
+    def _start_within(self, tag: str, element: Element) -> int:
+        if self._card is not None and self._pieces and element.getparent() is self._card:
+            self._flush()
+            self._breaks = 2
+        return self._start_inline(tag, element) if tag in TELLING else 0
 
     def _start_inline(self, tag: str, element: Element) -> int:
         if tag == "a":

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.ending import sections, translation
-from newsdrop.parse.ending.description import goes_on, introduces_again, is_description
+from newsdrop.parse.ending.description import (
+    goes_on,
+    introduces_again,
+    is_description,
+    is_pointed_at,
+)
 from newsdrop.parse.ending.furniture import is_attachment
 from newsdrop.parse.houses import announcer
 from newsdrop.parse.masthead.opening import reads_as_text
@@ -59,6 +64,9 @@ _LABELLED = re.compile(
 _STATUS = re.compile(r"for (?:immediate )?release\b|for release upon receipt", re.IGNORECASE)
 _WIRE_SOURCE = re.compile(r"SOURCE:? [A-Z0-9].{1,90}")
 _SOURCE = re.compile(r"(?:SOURCE|Source|QUELLE|FUENTE|SOURCES?:)[ :]{1,2}\S.{0,100}")
+_SOURCES = words("closing", "sources")
+_BRACKETS = "<>＜＞[]()（）【】"  # around such a line
+_BOXES = words("closing", "boxes")
 _ORGANIZATIONS = words("closing", "organizations")
 _DISCLAIMERS = tuple(words("closing", "disclaimers"))
 _ISSUED = keys("closing", "issued by")
@@ -86,7 +94,8 @@ def find(blocks: Sequence[tuple[int, Block]]) -> frozenset[int]:
     run = [block for _, block in blocks]
     end = _story_end(run[: translation.begins(run)])
     closing = set(range(end, len(run))) - _disclaimers(run, end)
-    closing |= {at for at, block in enumerate(run) if _is_end_mark(block.text)}
+    closing |= {at for at, block in enumerate(run) if is_end_mark(block.text)}
+    closing |= _boxed(run[:end])
     closing |= sections.find(run[:end])
     closing |= _last_lines(run[:end], closing)
     return frozenset(blocks[at][0] for at in closing)
@@ -105,7 +114,14 @@ def without_end_mark(text: str) -> str:
     return text
 
 
-def _is_end_mark(text: str) -> bool:
+def is_end_mark(text: str) -> bool:
+    """Say whether a line ends a release and says nothing: "###", "-30-".
+
+    Parameters
+    ----------
+    text
+        A line.
+    """
     return len(text) < 40 and _END_MARK.fullmatch(text) is not None
 
 
@@ -114,8 +130,8 @@ def _story_end(blocks: Sequence[Block]) -> int:
     told = 0
     for at, block in enumerate(blocks):
         if told >= _LEAST_STORY:
-            if _is_end_mark(block.text) or _TAIL_MARK.search(block.text[-12:]):
-                return at if _is_end_mark(block.text) else at + 1
+            if is_end_mark(block.text) or _TAIL_MARK.search(block.text[-12:]):
+                return at if is_end_mark(block.text) else at + 1
             if len(block.text) < 100 and _WIRE_SOURCE.fullmatch(block.text):
                 return at
             if len(block.text) < 60 and _STATUS.match(block.text):
@@ -137,7 +153,7 @@ def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:
         caution = sections.is_caution(text) or (headed and reads_as_text(text))
         if caution or (right_behind and text.casefold().startswith(_DISCLAIMERS)):
             found.add(at)
-        right_behind = right_behind and (at in found or _is_end_mark(text))
+        right_behind = right_behind and (at in found or is_end_mark(text))
         headed = caution and not reads_as_text(text)
     return found
 
@@ -157,7 +173,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
             continue
         block = blocks[at]
         announced = blocks[at - 1].text.endswith(":")
-        if any(form(block.text) for form in (_is_follow, _SOURCE.fullmatch, _is_reach)):
+        if any(form(block.text) for form in (_is_follow, _is_source, _is_reach)):
             found.add(at)
         elif block.text.casefold().startswith(_FURTHER):
             pointers.add(at)
@@ -165,6 +181,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
             is_description(block, continued=bool(found), house=house)
             or goes_on(block.text, blocks[at - 1], house)
             or introduces_again(block.text, (above.text for above in blocks[:at]))
+            or (at + 1 in pointers and is_pointed_at(block.text, blocks[at + 1].text))
         ):
             found |= {at} | pointers
             pointers = set()
@@ -209,6 +226,21 @@ def _is_follow(text: str) -> bool:
         plain = len(text) < 60 and not line.startswith(_FOLLOW_WHERE)
         return plain or _NETWORK.search(text) is not None
     return len(text) < 120 and "found on" in line and _NETWORK.search(text) is not None
+
+
+def _is_source(text: str) -> bool:
+    """Tell a line that says where the text is from: "SOURCE Acme", "<출처: 정책브리핑>"."""
+    label, mark, said = text.strip(_BRACKETS).replace("=", ":").replace("：", ":").partition(":")
+    named = mark and said and label.strip().casefold() in _SOURCES
+    return (bool(named) and len(text) <= _MAX_ENCLOSURE) or _SOURCE.fullmatch(text) is not None
+
+
+def _boxed(blocks: Sequence[Block]) -> set[int]:
+    """Find the description that the page keeps in a box of its own, named for it."""
+    boxed = {at for at, block in enumerate(blocks) if not _BOXES.isdisjoint(block.hints)}
+    if not boxed or min(boxed) < len(blocks) // 2:
+        return set()
+    return {at for at in boxed if not sections.is_caution(blocks[at].text)}
 
 
 def _is_reach(text: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
+from newsdrop.parse.ending import eastern_house
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
 
@@ -24,6 +25,7 @@ _ORGANIZATIONS = words("closing", "organizations")
 _COMPOUNDS = tuple(words("closing", "compounds"))
 _HEADS = words("closing", "heads")
 _PERSONS = words("closing", "persons")
+_NOTE = re.compile(r"[(\[]?\d{1,2}[)\].]{0,2} |[*†‡§]")  # "(1) Output is a global measure"
 _HOURS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d ?[ap]\.?m\b")
 _MANAGES = re.compile(r"\b(?:manages|operates) .{2,80}? (?:for|on behalf of) ")
 _POINTER = re.compile(
@@ -39,12 +41,19 @@ _HEAD_END = re.compile(
 )
 # A slogan stands before the description: "Acme means anvils: The Acme Trust is ..."
 _SLOGAN = re.compile(r"[^\W\d_a-z][^.:!?@]{3,60}: (?=[^\W\d_a-z])")
+# A name with what it is: "Acme, an agency of the state, looks after ..."
+_CALLED = re.compile(
+    r"(?P<name>[^\W\d_a-z][^,:;“”\"]{1,80}), (?:an?|the) (?P<kind>[^,:;“”\"]{3,120}), (?=\w)"
+)
 _EXPLAINED = re.compile(
     r"""
     (?: \w{1,3} [ '’] )? [^\W\d_a-z] [^.!?():;,]{6,100}
     [ ] \( (?P<short> [^\W\d_a-z][\w&-]{0,8}[^\W\d_a-z] ) \) [ ] (?P<verb> [^\W\d_A-Z]+ )
     """,
     re.VERBOSE,
+)
+_SHORTENED = re.compile(
+    r"(?:The )?(?P<name>[^\W\d_a-z][^!?():;]{6,100}) \([^()]{2,12}\) (?P<verb>[^\W\d_A-Z]+)"
 )
 # A year among the words: "wurde 1972 gegründet", "grundades 1985", "fue fundada en 1985".
 _SET_UP = re.compile(
@@ -77,26 +86,6 @@ _DESCRIBES = _phrases("describes")
 _DESCRIBES_STRONGLY = _phrases("describes strongly")
 
 
-# "Xは、2016年に設立された...企業です", "X은 2015년 설립된 ... 기업이다", "X成立于2011年".
-_EASTERN = re.compile(
-    r"""
-      [^。、]{2,30} は 、? [^。]{0,80}? (?: 設立 | 創業 | 創立 | 運営 | 展開
-        | 提供 | 手がける | 手掛ける | 専門と | 開発 | 製造 | 販売 )
-        [^。]{0,80}? (?: 企業 | 会社 | 法人 | メーカー | 団体 | 機関 | グループ )
-        (?: です | である ) 。
-    | [^.]{2,30} [은는] [ ] [^.]{0,60}? (?: 설립 | 창립 | 출범 | 창업 )
-        [^.]{0,80}? (?: 기업 | 회사 | 기관 | 법인 | 단체 | 재단 ) (?: 이다 | 입니다 | 으로 )
-    | [^.]{2,30} [은는] [ ] [^.]{2,80}? (?: 하는 | 전문 ) [ ] [^.,]{0,20}?
-        (?: 기업 | 회사 | 기관 | 법인 | 단체 | 재단 ) (?: 이다 | 입니다 | 으로 | 로 | , )
-    | [^。，]{2,30} (?: 公司 | 集[团團] | 科技 | 基金[会會] | [协協][会會] | 机构 )
-        (?: 致力 | [专專]注 ) [于於]
-    | [^。，]{2,30} (?: 成立[于於] | [创創]立[于於] | [创創]建于 | 總部位於 | 总部位于 | 是一家
-        | 是 (?: 全球 | 国内 | 中国 | 世界 ) [领領]先 )
-    """,
-    re.VERBOSE,
-)
-
-
 def nobody() -> str:
     """Give the name of no house, where none is known to announce the news."""
     return ""
@@ -119,14 +108,14 @@ def is_description(
     text = (
         _QUOTED_NAME.sub(r"\1 ", block.text, count=1) if block.text[:1] in '„“"«»' else block.text
     )
-    if block.kind is BlockKind.LIST_ITEM or has_speech(text):
+    if block.kind is BlockKind.LIST_ITEM or has_speech(text) or _NOTE.match(text):
         return False
     slogan = _SLOGAN.match(text)
     if slogan is not None:
         opening = sentences.split(text[slogan.end() : _OPENING])[0]
         if _head(opening) in _HEADS and not has_news(opening):
             return True
-    if _EASTERN.match(text) is not None:
+    if eastern_house.describes(text):
         return True
     described = len(text) >= _SHORTEST and _is_western(text, house, continued=continued)
     return described and _HOURS.search(text) is None
@@ -134,6 +123,8 @@ def is_description(
 
 def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool:
     opening = sentences.split(text[:_OPENING])[0]
+    if _is_called(opening):
+        return True
     head = _head(opening)
     if head in _PERSONS or has_news(opening):
         return False
@@ -154,6 +145,16 @@ def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool
         or _MANAGES.search(opening[: 2 * _SUBJECT]) is not None
         or _is_organization(subject, text)
     )
+
+
+def _is_called(opening: str) -> bool:
+    """Tell "Acme, an agency of the state, looks after bridges", with what it does at all times."""
+    if (called := _CALLED.match(opening)) is None or has_news(opening):
+        return False
+    kind = _HEAD_END.split(called["kind"], maxsplit=1)[0].split()
+    noun = kind[-1].casefold() if kind else ""
+    named = noun in _HEADS and _is_name(called["name"])
+    return named and _DESCRIBES.match(opening, called.end()) is not None
 
 
 def goes_on(text: str, above: Block, house: Callable[[], str]) -> bool:
@@ -191,6 +192,23 @@ def introduces_again(text: str, above: Iterable[str]) -> bool:
         return False
     used = re.compile(rf"(?<!\w){re.escape(match['short'])}(?!\w)")
     return any(map(used.search, above))
+
+
+def is_pointed_at(text: str, below: str) -> bool:
+    """Tell a description by the line below it, which sends the reader on to the house by name.
+
+    Parameters
+    ----------
+    text
+        A paragraph such as "Acme Bridges, Springfield (ABS) looks after bridges".
+    below
+        The line below it: "For more news from Acme Bridges, Springfield, visit ...".
+    """
+    match = _SHORTENED.match(text) if len(text) >= _LONG else None
+    if match is None or match["name"] not in below or match["verb"] in _AUXILIARIES:
+        return False
+    opening = sentences.split(text[match.end() : _OPENING])[0]
+    return _is_name(match["name"]) and not has_speech(text) and not has_news(opening)
 
 
 def _is_of(text: str, house: str) -> bool:

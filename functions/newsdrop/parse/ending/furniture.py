@@ -42,6 +42,12 @@ _RULE = re.compile(r"[_\-–—=~*•·\s]{3,}|[*•_■◼◾◆♦]{1,3}")
 _FORMATS = re.compile(
     r"(?:(?:mp[34]|wav|pdf|docx?|jpe?g|png|eps|tiff?)[\s|/,]{0,3}){1,6}", re.IGNORECASE
 )
+# A file with its size: "Press kit (PDF, 1.2 MB)", "> Plan (format pdf - 412.6 ko - 26/08/2025)"
+_SIZED = re.compile(
+    r"[^.!?]{2,80}\b(?:pdf|docx?|xlsx?|pptx?|zip|mp[34]|jpe?g|png|tiff?)\W{1,4}"
+    r"\d{1,5}(?:[.,]\d{1,3})? ?[kmg](?:i?b|o|bytes?)\b[^a-z]{0,16}",
+    re.IGNORECASE,
+)
 _MEDIA_LINK = re.compile(
     r"\((?:logo|photo|video|image)s?[ :-]{1,3}https?://\S{1,200} ?\)", re.IGNORECASE
 )
@@ -78,7 +84,7 @@ def is_furniture(block: Block) -> bool:
     text = block.text
     if len(text.partition("http")[0]) > _LONGEST or len(text) > 5 * _LONGEST:
         return False
-    if any(form.fullmatch(text) for form in (_RULE, _FORMATS, _MEDIA_LINK)):
+    if any(form.fullmatch(text) for form in (_RULE, _FORMATS, _MEDIA_LINK, _SIZED)):
         return True
     line = text.casefold().strip(_MARKS)
     if line in _LINES or not line:
@@ -99,6 +105,18 @@ def is_furniture(block: Block) -> bool:
         or _is_download(block)
         or _is_menu(block)
     )
+
+
+def is_dated(text: str) -> bool:
+    """Say whether a line tells when the page was changed or put up.
+
+    Parameters
+    ----------
+    text
+        A line.
+    """
+    line = text.casefold().strip(_MARKS)
+    return len(line) <= _LONGEST and (_DATED.match(line) or _POSTED.fullmatch(line)) is not None
 
 
 def is_announced(text: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
+from newsdrop.parse.ending import eastern_house
 from newsdrop.parse.ending.description import has_news, has_speech, is_description
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead.opening import reads_as_text
@@ -30,6 +31,7 @@ _ABOUT = tuple(
     word if word.endswith(("'", "’")) or word > "\u2e80" else f"{word} " for word in _ABOUT_ALONE
 )
 _ABOUT_BEHIND = tuple(words("closing", "about behind"))
+_OVERVIEW = tuple(words("closing", "overview behind"))
 _ABOUT_WORDS = re.compile(r"^\S+ (?:the |this |our )?")
 _RUN_IN = re.compile(r"about (?:the )?([^\s:].{1,80}?)(?: ?[:.–—-]+)? (?:the )?\1", re.IGNORECASE)
 _RUN_IN_MARKED = re.compile(
@@ -144,6 +146,8 @@ def _opens_section(block: Block, following: Sequence[Block], above: int, below: 
             return later or (above >= _LEAST_STORY and _sets_off(block))
         if line in _ABOUT_ALONE or line.endswith(_ABOUT_BEHIND):
             return True
+        if line.endswith(_OVERVIEW):
+            return _is_of_house(text, line, following)
         if line.startswith(_ABOUT):
             return _names_issuer(text, following)
     return later and _runs_in(text[:_RUN_IN_WITHIN], line)
@@ -156,6 +160,17 @@ def _runs_in(text: str, line: str) -> bool:
         return True
     forms = (_RUN_IN_MARKED, _RUN_IN, _RUN_IN_CAPITALS)
     return line.startswith(_ABOUT) and any(form.match(text) for form in forms)
+
+
+def _is_of_house(text: str, line: str, following: Sequence[Block]) -> bool:
+    """Tell "Acme Corp. at a glance" and "見本会社について" from an overview of something else."""
+    over = max((len(end) for end in _OVERVIEW if line.endswith(end)), default=0)
+    name = text.strip(_BRACKETS)[:-over].strip(_BRACKETS)
+    if following and len(name) > 1 and following[0].text.startswith(name):
+        return True
+    if eastern_house.is_written(text):
+        return eastern_house.is_house(name)
+    return organizations.is_organization(name) or organizations.has_form(name)
 
 
 def _names_whom(block: Block, following: Sequence[Block]) -> bool:
@@ -203,7 +218,16 @@ def _is_heading(block: Block) -> bool:
     if _sets_off(block):
         return True
     apart = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE)
-    return not apart and len(block.text) <= _HEADING and not reads_as_text(block.text)
+    if apart or len(block.text) > _HEADING:
+        return False
+    return not reads_as_text(block.text) or _ends_in_form(block.text)
+
+
+def _ends_in_form(text: str) -> bool:
+    """Tell "About Acme Corp." from a sentence, which has words without capitals."""
+    if not text.endswith(".") or not organizations.has_form(text):
+        return False
+    return all(word[:1].isupper() or len(word) <= _ARTICLE for word in text.split()[1:])
 
 
 def _sets_off(block: Block) -> bool:

@@ -12,7 +12,7 @@ from newsdrop.parse.houses import organizations, signatures
 from newsdrop.parse.masthead import status
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
-from newsdrop.parse.reaching import contact_lines
+from newsdrop.parse.reaching import stacks
 from newsdrop.parse.when.dateline_places import is_named
 from newsdrop.record import Evidence, Issuer
 
@@ -177,7 +177,7 @@ def _minister(front: Sequence[Line]) -> Found[Issuer] | None:
 def _is_contacts(above: Sequence[Line], group: Sequence[Line], below: Sequence[Line]) -> bool:
     """Tell the house of a press contact, which may be an agency: "Contact: X / Acme / 555 01"."""
     stack = [line.text for line in (*above[-1:], *group[-1:], *below)]
-    if len(stack) == _STACK and contact_lines.is_stacked(stack, posted=True):
+    if len(stack) == _STACK and stacks.is_stacked(stack, posted=True):
         return True
     return any(opening(line.text, _CONTACTS) for line in above) and any(
         _REACH.search(line.text) for line in below

@@ -30,6 +30,7 @@ _SAME = 0.8  # share of words that two printings of one caption have in common
 _MOST_MARKED = 0.3  # share of blocks; a class on more of them is the page's, not a caption's
 
 _PHOTO = words("pictures", "photo")
+_CAPTIONS = words("pictures", "captions")
 _FRAMES = words("pictures", "frames")
 _CREDITS = words("pictures", "credits")
 _FOOT = re.compile(r"(?:©|copyright|\(c\)){1,2}.{0,12}\b(?:19|20)\d\d\b", re.IGNORECASE)
@@ -210,6 +211,8 @@ def _is_called_caption(block: Block) -> bool:
 
 @lru_cache(1024)  # of a page's blocks many share their classes
 def _names_caption(hints: frozenset[str]) -> bool:
+    if hints & _CAPTIONS and hints & _PHOTO:
+        return True  # "pie" of an "imagen", and not of the page
     return any(
         word.startswith("caption") or word.endswith(("caption", "captions"))  # "thumbcaption"
         for word in hints

@@ -12,7 +12,8 @@ _LINE = 60  # characters of a line of buttons
 _SENTENCE = 160  # and of one that spells them out
 
 _BUTTON = any_of(words("credits", "buttons"))
-_ALONE = re.compile(rf"[\W\d]{{0,4}}(?:{_BUTTON})(?![\w-])[^.,;]{{0,40}}\W?", re.IGNORECASE)
+_ALONE = re.compile(rf"[\W\d]{{0,4}}(?:{_BUTTON})(?![^\W\d]|-)[^.,;]{{0,40}}\W?", re.IGNORECASE)
+_COUNT = re.compile(r"\d{1,3} (?:/|of|de|von|sur|di|van|av|af|z|из) \d{1,3}")  # "1 / 2"
 _FILE = re.compile(  # "PNG Image (153KB)"
     r"(?:jpe?g|png|gif|tiff?|eps|pdf|mp[34]|image|photo|video)\b.{0,30}\d ?[km]i?b\b", re.IGNORECASE
 )
@@ -46,14 +47,16 @@ def _at_end() -> re.Pattern[str]:
 
 
 def is_button(text: str) -> bool:
-    """Say whether a line only offers the photo: "Click to enlarge", "Hi-Res Image".
+    """Say whether a line only offers the photo, or counts it: "Click to enlarge", "1 / 2".
 
     Parameters
     ----------
     text
         One line, white space collapsed.
     """
-    if len(text) < _LINE and (_ALONE.fullmatch(text) or _FILE.search(text)):
+    if len(text) < _LINE and (
+        _ALONE.fullmatch(text) or _FILE.search(text) or _COUNT.fullmatch(text)
+    ):
         return True
     return len(text) <= _SENTENCE and _CLICK.match(text) is not None
 

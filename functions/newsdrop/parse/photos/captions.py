@@ -234,6 +234,7 @@ def _trailing(text: str) -> tuple[str, str] | None:
         end = text.index(first, match.end()) + len(first) if first else match.end()
         return f"{text[:start]} {after}", text[start:end]
     start, end = next(reversed(sentences.spans(text)), (0, 0))
+    start = max(start, text.rfind(" | ") + len(" | ") if " | " in text else 0)
     if _is_slashed(text[start:end]):
         return text[:start], text[start:end]
     return None

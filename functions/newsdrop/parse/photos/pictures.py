@@ -23,7 +23,10 @@ _BESIDE = words("pictures", "beside")
 _PICTURED = frozenset({"image", "images", "img", "media", "photo", "photos", "picture", "pictures"})
 _HERO = words("pictures", "hero")
 _GALLERY = words("pictures", "gallery")
+_PERSONS = words("pictures", "persons")
 _FOLDERS = words("pictures", "folders")
+_CAMERAS = frozenset({"dsc", "dscn", "dscf", "img", "image", "photo", "picture", "foto", "pic"})
+_TOLD = 4  # letters of a word that says what photos show
 _CODES = frozenset({"qr", "qrcode", "qrcodes"})
 _WORD = re.compile(r"[a-z]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -46,6 +49,8 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
     picture = block.picture
     if picture is None or not picture.src or picture.src.startswith("data:"):
         return False
+    if block.hints & _PERSONS:
+        return False  # whom the press may ask
     name = _file(picture.src)
     if name.lower().endswith((".svg", ".ico")) or _names_logo(name) or _is_code(picture.src):
         return False
@@ -70,18 +75,15 @@ def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
     return bool(named) and not name.lower().endswith(".gif")
 
 
-def is_hero(block: Block, shown: frozenset[str]) -> bool:
+def is_hero(block: Block) -> bool:
     """Say whether the markup calls an image the article's own.
 
     Parameters
     ----------
     block
         An image block outside the release's zone.
-    shown
-        Keys of the photos that the page shows to other sites; see :func:`shared`.
     """
-    called = bool(block.hints & _HERO) and not block.hints & _BESIDE
-    return block.picture is not None and (called or is_shared(block, shown))
+    return block.picture is not None and bool(block.hints & _HERO) and not block.hints & _BESIDE
 
 
 def is_shared(block: Block, shown: frozenset[str]) -> bool:
@@ -116,6 +118,26 @@ def key(src: str) -> str:
         return ""
     stem = _file(src).rpartition(".")[0] or _file(src)
     return _SIZE.sub("", stem).casefold()
+
+
+def series(src: str) -> str:
+    """Make a key for photos of one story that are numbered: "files/plant-01.jpg", "-02".
+
+    Parameters
+    ----------
+    src
+        An image's address.
+
+    Returns
+    -------
+    str
+        Empty where the name has no number at its end, or says nothing besides.
+    """
+    folder = src.rpartition("/")[0]
+    name = key(src)
+    bare = name.rstrip("0123456789").rstrip("-_ (.")
+    said = _words_in(bare) - _CAMERAS
+    return f"{folder}/{bare}" if bare != name and max(map(len, said), default=0) >= _TOLD else ""
 
 
 def shared(head: Head) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -11,7 +12,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import eastern_contacts as eastern
-from newsdrop.parse.reaching import listed_office, postal, reach, taken
+from newsdrop.parse.reaching import listed_office, postal, posted, reach, taken
 from newsdrop.parse.when.dateline_places import is_named
 
 if TYPE_CHECKING:
@@ -50,11 +51,9 @@ _EXTENSION = re.compile(rf"\b(?:{reach.EXTENSIONS})[.:]{{0,2}} \d{{2,5}}\b", re.
 _WITH_FIRM = re.compile(
     r"(?P<name> [^\W\d_]\S* (?:[ ] [A-ZÀ-Þ]\S*){1,3} ) [ ] (?P<firm> [a-zß-ÿ].+ )", re.VERBOSE
 )
-_POST_ENDS = tuple(words("contacts", "post ends"))
 _EDGES = " \t.:;,-–—*#|/\"'“”☎☏✆✉"
 _OPENERS = words("contacts", "openers")
 _MAX_NAME = 5  # words
-_MAX_POST = 4  # words before a name
 _MAX_OFFICE = 10
 _DESKS = words("contacts", "desks")
 _SIDES = words("contacts", "sides")
@@ -113,6 +112,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         line.place = bool(saids) and all(map(is_named, saids))
         return line  # "Albany, NY 12207"
     mailed = any(addressed)
+    towns = {town for town, state in pairwise(saids) if postal.is_state(state)}
     for segment in segments:
         said = _bare(segment)
         if not said:
@@ -121,6 +121,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         desk = post and _names_desk(said)
         street = street or postal.is_street(segment)
         within = (mailed and is_named(said)) or (street and not _is_somebody(said))
+        within = within or said in towns
         if not (skip or desk or within or postal.is_address(said) or said in _DEGREES):
             _take_name(line, said, segment)
         post = _is_post(said.split())
@@ -148,7 +149,7 @@ def _take_name(line: Line, said: str, segment: str) -> None:
     elif (both := _BOTH.split(said)) and len(both) > 1 and all(map(is_name, both)):
         line.names += both
         line.several = True
-    elif name := _behind_post(said):
+    elif (name := posted.name(said)) and is_name(name):
         line.names.append(name)
     elif is_name(said) and key(said) not in _SECTIONS:
         line.names.append(said)
@@ -159,24 +160,6 @@ def _take_name(line: Line, said: str, segment: str) -> None:
         line.offices.append(said)
     elif _is_office(said):
         line.offices.append(_whole(said, segment))
-
-
-def _behind_post(said: str) -> str | None:
-    """Take the post off that stands before a name: "Pressesprecherin Jana Roe"."""
-    parts = said.split()
-    if len(parts) > _MAX_NAME + _MAX_POST:
-        return None
-    given = next((at for at, part in enumerate(parts[1:], start=1) if part in _GIVEN), None)
-    if given is None or not any(map(_is_post_alone, parts[:given])):
-        return None
-    name = " ".join(parts[given:])
-    return name if is_name(name) else None
-
-
-def _is_post_alone(word: str) -> bool:
-    """Tell a post, which many languages write in one word: "tisková mluvčí", "Marketingchefin"."""
-    folded = word.casefold()
-    return folded in _POSTS or folded.endswith(_POST_ENDS)
 
 
 def _whole(said: str, segment: str) -> str:

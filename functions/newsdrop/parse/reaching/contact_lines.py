@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching import contact_line, reach
-from newsdrop.parse.when.dateline_places import is_named
+from newsdrop.parse.reaching import contact_line, eastern_contacts
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from newsdrop.parse.reaching.contact_line import Line
 
 _GIVEN = words("given_names")
-_FIGURE = re.compile(r"\d")
-_SEVEN_FIGURES = re.compile(r"(?:\d\D{0,2}){7}")
 _ANSWERING = words("contacts", "answering")
 _HONORIFICS = keys("contacts", "honorifics")
 _EMPLOYED = re.compile(
@@ -30,9 +27,6 @@ _EMPLOYED = re.compile(
 )
 _UNIT = re.compile(r"(?:Office|Division|Department|Bureau|Branch|Section) (?:of|for) ")
 _HOST = re.compile(r"[\w-]+(?=\.)")
-_MAX_ROW = 240
-_MAX_WHOLE = 90  # characters of a line that is a contact
-_LABEL = 16  # characters of the label before a number or an address
 _LEAST_NAME = 2  # words
 _LEAST_PART = 4  # letters of a name in an address
 _LEAST_FIGURES = 9  # of a further number
@@ -101,71 +95,6 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
     return tuple(dict.fromkeys(found))
 
 
-def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
-    """Tell a name above what or where the person is and a number with its label.
-
-    Parameters
-    ----------
-    lines
-        The one that may be a name, and the three below it.
-    posted
-        Whether the person's post or office must be there, as it need not above the text.
-    """
-    named = contact_line.is_name(lines[0])
-    whole = posted and not named and _is_whole(lines[0])
-    if not (named or whole) or not any(map(_FIGURE.search, lines[1:])):
-        return False
-    if whole and _is_whole(lines[1]):
-        return True  # "Jane Roe 202-555-0100" above "John Doe 202-555-0101"
-    if not named:
-        return False
-    if _is_card(lines):
-        return True
-    between = contact_line.is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
-    return (between or not posted) and any(map(contact_line.is_labelled, lines[1 + between :][:1]))
-
-
-def is_row(line: str) -> bool:
-    """Tell a contact in one line with bars: "Jane Roe | Acme | 202-555-0100 | jane@acme.example".
-
-    Parameters
-    ----------
-    line
-        One that may be a contact.
-    """
-    parts = line.split(" | ") if "@" in line and len(line) <= _MAX_ROW else []
-    forms = "".join(map(_reached_by, parts[1:]))
-    named = bool(parts) and parts[0].partition(" ")[0] in _GIVEN and contact_line.is_name(parts[0])
-    return named and forms.endswith(("pm", "mp"))
-
-
-def _is_card(lines: Sequence[str]) -> bool:
-    """Tell a name above a number and an address, each alone in its line, a line between or not."""
-    if lines[0].split(maxsplit=1)[0] not in _GIVEN or len(lines[1]) > _MAX_WHOLE:
-        return False
-    forms = "".join(map(_reached_by, lines[1:]))
-    return any(found in (forms[:2], forms[1:3]) for found in ("pm", "mp"))
-
-
-def _reached_by(line: str) -> str:
-    """Say what a line holds and nothing else: a telephone number, "p", a mail address, "m"."""
-    phones, mails = reach.phones(line), reach.emails(line)
-    if len(phones) + len(mails) != 1 or len((*phones, *mails)[0].value) + _LABEL < len(line):
-        return "-"
-    return "p" if phones else "m"
-
-
-def _is_whole(line: str) -> bool:
-    """Tell a line that is a person's name with a number, and an address at most."""
-    if len(line) > _MAX_WHOLE or not _SEVEN_FIGURES.search(line):
-        return False
-    read = contact_line.read(line)
-    bare = line
-    for value in (*read.phones, *read.emails):
-        bare = bare.replace(value, "")
-    return bool(read.phones) and contact_line.is_name(bare.strip(" ,|:;–—-"))
-
-
 def _read(text: str, anchors: Sequence[Anchor]) -> Line:
     """Read a line, and part "Jane Roe of Acme Agency" into the person and the house."""
     line = contact_line.read(text, anchors)
@@ -199,18 +128,12 @@ def _without_honorifics(name: str) -> str:
 def _opens_another(last: _Entry, line: Line, below: Line | None) -> bool:
     """Tell the office of the next contact, whose own number stands in the line below it."""
     return (
-        bool(last.phones)
-        and below is not None
-        and bool(below.phones)
+        below is not None
+        and bool((last.phones and below.phones) or (last.email and below.emails))
         and not (below.names or below.offices)
         and len(line.offices) == 1
         and not (line.names or line.phones or line.emails)
     )
-
-
-def _is_where(part: str) -> bool:
-    """Tell a house or a town in a line between a name and its number."""
-    return organizations.is_organization(part) or is_named(part)
 
 
 def _is_employer(row: Sequence[_Entry], line: Line) -> bool:
@@ -221,6 +144,7 @@ def _is_employer(row: Sequence[_Entry], line: Line) -> bool:
         and row[-1].office is None
         and not row[-1].reached()
         and line.names[0].split()[0] not in _GIVEN
+        and not (" " in line.names[0] and eastern_contacts.is_name(line.names[0]))
     )
 
 

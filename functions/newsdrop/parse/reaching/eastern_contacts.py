@@ -50,7 +50,7 @@ def _around_post() -> re.Pattern[str]:
     )
 
 
-_OFFICE = re.compile(r"[^a-z\d:：]{2,20}[部課课室局係组組处處科팀과실]")
+_OFFICE = re.compile(r"[^a-z\d:：、。]{2,40}[部課课室局係组組处處科팀과실]")
 _FORM = re.compile(r"(?:株式|有限|合同|合資)会社|[社財]団法人|有限公司|주식회사|㈜")
 
 # A Japanese heading says in its own words about what, or for whom, it is.

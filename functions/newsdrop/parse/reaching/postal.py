@@ -18,6 +18,7 @@ _ADDRESS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SITE = re.compile(r"[A-Z]\w{2,30}\.(?:com|net|org)")
+_STATE = re.compile(r"[A-Z]{2,3} +(?:\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)")
 _STREETS = words("contacts", "streets")
 _GIVEN = words("given_names")
 
@@ -31,6 +32,17 @@ def is_address(said: str) -> bool:
         What stands between two marks of a line.
     """
     return _ADDRESS.search(said) is not None and _SITE.fullmatch(said) is None
+
+
+def is_state(said: str) -> bool:
+    """Say whether words are a state with its postal code, which a town stands before: "IL 62701".
+
+    Parameters
+    ----------
+    said
+        What stands between two marks of a line.
+    """
+    return _STATE.fullmatch(said) is not None
 
 
 def is_street(said: str) -> bool:

@@ -1,0 +1,67 @@
+"""What houses are called and say of themselves in China, Japan and Korea."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+
+_HOUSES = tuple(words("closing", "eastern houses"))
+_FORMS = words("closing", "eastern forms")
+_THINGS = tuple(words("closing", "eastern things"))
+_SIGN = re.compile("[ぁ-ヿ一-鿿가-힣]")
+_NAME = re.compile(r"[^のをや]*[ァ-ヿA-Za-z]\)?")  # "アンビルワークス(AW)"
+
+# "Xは、2016年に設立された...企業です", "X은 2015년 설립된 ... 기업이다", "X成立于2011年".
+_DESCRIPTION = re.compile(
+    r"""
+      [^。、]{2,30} は 、? [^。]{0,80}? (?: 設立 | 創業 | 創立 | 運営 | 展開
+        | 提供 | 手がける | 手掛ける | 専門と | 開発 | 製造 | 販売 )
+        [^。]{0,80}? (?: 企業 | 会社 | 法人 | メーカー | 団体 | 機関 | グループ )
+        (?: です | である ) 。
+    | [^.]{2,30} [은는] [ ] [^.]{0,60}? (?: 설립 | 창립 | 출범 | 창업 )
+        [^.]{0,80}? (?: 기업 | 회사 | 기관 | 법인 | 단체 | 재단 ) (?: 이다 | 입니다 | 으로 )
+    | [^.]{2,30} [은는] [ ] [^.]{2,80}? (?: 하는 | 전문 ) [ ] [^.,]{0,20}?
+        (?: 기업 | 회사 | 기관 | 법인 | 단체 | 재단 ) (?: 이다 | 입니다 | 으로 | 로 | , )
+    | [^。，]{2,30} (?: 公司 | 集[团團] | 科技 | 基金[会會] | [协協][会會] | 机构 )
+        (?: 致力 | [专專]注 ) [于於]
+    | [^。，]{2,30} (?: 成立[于於] | [创創]立[于於] | [创創]建于 | 總部位於 | 总部位于 | 是一家
+        | 是 (?: 全球 | 国内 | 中国 | 世界 ) [领領]先 )
+    """,
+    re.VERBOSE,
+)
+
+
+def is_written(text: str) -> bool:
+    """Say whether a line is written in signs of the three languages.
+
+    Parameters
+    ----------
+    text
+        A line.
+    """
+    return _SIGN.search(text) is not None
+
+
+def is_house(name: str) -> bool:
+    """Tell what a house is called from a thing or an event.
+
+    Parameters
+    ----------
+    name
+        What a heading is about.
+    """
+    if name.endswith(_HOUSES) or any(form in name.casefold() for form in _FORMS):
+        return True
+    return _NAME.fullmatch(name) is not None and not name.endswith(_THINGS)
+
+
+def describes(text: str) -> bool:
+    """Say whether a paragraph opens as the description of a house does.
+
+    Parameters
+    ----------
+    text
+        A paragraph.
+    """
+    return _DESCRIPTION.match(text) is not None

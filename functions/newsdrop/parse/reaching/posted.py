@@ -1,0 +1,58 @@
+"""A name with the post of its bearer and nothing between: "Pressesprecherin Jana Roe"."""
+
+from __future__ import annotations
+
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.phrases import key, keys
+
+_GIVEN = words("given_names")
+_POSTS = keys("contacts", "posts")
+_POST_ENDS = tuple(words("contacts", "post ends"))
+_RANKS = keys("contacts", "ranks")
+_NAME = 2  # words of a short name
+_MAX_NAME = 5
+_MAX_POST = 4
+
+
+def name(said: str) -> str | None:
+    """Take the post off a name.
+
+    Parameters
+    ----------
+    said
+        What stands between two marks of a line.
+
+    Returns
+    -------
+    str or None
+        What may be a name, where the rest is a post.
+    """
+    parts = said.split()
+    if not _NAME < len(parts) <= _MAX_NAME + _MAX_POST:
+        return None
+    return _behind(parts) or _before(parts)
+
+
+def _behind(parts: list[str]) -> str | None:
+    """Find the name behind a post, by a given name or a rank: "Chief Deputy Roe Doe"."""
+    given = next((at for at, part in enumerate(parts[1:], start=1) if part in _GIVEN), None)
+    if given is None and key(parts[-_NAME - 1]) in _RANKS:
+        given = len(parts) - _NAME
+    if given is None or not any(map(_is_post, parts[:given])):
+        return None
+    return " ".join(parts[given:])
+
+
+def _before(parts: list[str]) -> str | None:
+    """Find the name before a post in small letters: "Jana Roe tisková mluvčí"."""
+    small = next((at for at, part in enumerate(parts) if part.islower()), 0)
+    post = parts[small:]
+    if small < _NAME or len(post) > _MAX_POST or not all(map(str.islower, post)):
+        return None
+    return " ".join(parts[:small]) if any(map(_is_post, post)) else None
+
+
+def _is_post(word: str) -> bool:
+    """Tell a post, which many languages write in one word: "tisková mluvčí", "Marketingchefin"."""
+    folded = word.casefold()
+    return folded in _POSTS or folded in _RANKS or folded.endswith(_POST_ENDS)

@@ -1,0 +1,97 @@
+"""Contacts without a heading, told by how their lines are stacked, or set in a row."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.reaching import contact_line, reach
+from newsdrop.parse.when.dateline_places import is_named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_GIVEN = words("given_names")
+_FIGURE = re.compile(r"\d")
+_SEVEN_FIGURES = re.compile(r"(?:\d\D{0,2}){7}")
+_MAX_ROW = 240
+_MAX_WHOLE = 90  # characters of a line that is a contact
+_LABEL = 16  # characters of the label before a number or an address
+
+
+def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
+    """Tell a name above what or where the person is and a number with its label.
+
+    Parameters
+    ----------
+    lines
+        The one that may be a name, and the three below it.
+    posted
+        Whether the person's post or office must be there, as it need not above the text.
+    """
+    named = contact_line.is_name(lines[0])
+    whole = posted and not named and _is_whole(lines[0])
+    if not (named or whole) or not any(map(_FIGURE.search, lines[1:])):
+        return False
+    if whole and _is_whole(lines[1]):
+        return True  # "Jane Roe 202-555-0100" above "John Doe 202-555-0101"
+    if not named:
+        return False
+    if lines[0].split(maxsplit=1)[0] in _GIVEN and is_card(lines):
+        return True
+    between = contact_line.is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
+    return (between or not posted) and any(map(contact_line.is_labelled, lines[1 + between :][:1]))
+
+
+def is_row(line: str) -> bool:
+    """Tell a contact in one line with bars: "Jane Roe | Acme | 202-555-0100 | jane@acme.example".
+
+    Parameters
+    ----------
+    line
+        One that may be a contact.
+    """
+    parts = line.split(" | ") if "@" in line and len(line) <= _MAX_ROW else []
+    forms = "".join(map(_reached_by, parts[1:]))
+    named = bool(parts) and parts[0].partition(" ")[0] in _GIVEN and contact_line.is_name(parts[0])
+    return named and forms.endswith(("pm", "mp"))
+
+
+def is_card(lines: Sequence[str]) -> bool:
+    """Tell a number and an address below a name, each alone in its line, a line between or not.
+
+    Parameters
+    ----------
+    lines
+        The name and the three lines below it.
+    """
+    if len(lines) == 1 or len(lines[1]) > _MAX_WHOLE:
+        return False
+    forms = "".join(map(_reached_by, lines[1:]))
+    return any(found in (forms[:2], forms[1:3]) for found in ("pm", "mp"))
+
+
+def _reached_by(line: str) -> str:
+    """Say what a line holds and nothing else: a telephone number, "p", a mail address, "m"."""
+    phones, mails = reach.phones(line), reach.emails(line)
+    if len(phones) + len(mails) != 1 or len((*phones, *mails)[0].value) + _LABEL < len(line):
+        return "-"
+    return "p" if phones else "m"
+
+
+def _is_whole(line: str) -> bool:
+    """Tell a line that is a person's name with a number, and an address at most."""
+    if len(line) > _MAX_WHOLE or not _SEVEN_FIGURES.search(line):
+        return False
+    read = contact_line.read(line)
+    bare = line
+    for value in (*read.phones, *read.emails):
+        bare = bare.replace(value, "")
+    return bool(read.phones) and contact_line.is_name(bare.strip(" ,|:;–—-"))
+
+
+def _is_where(part: str) -> bool:
+    """Tell a house or a town in a line between a name and its number."""
+    return organizations.is_organization(part) or is_named(part)
