@@ -136,7 +136,9 @@ class _Reader:
         if not self._runs_on:
             self._unnamed.clear()
         self._hear(index, passage, cursor, len(text))
-        if not settled and (source := attribution.leading(text, self._said)):
+        if not settled and (name := eastern.carded(text, passage.east)):
+            self._last, self._last_at = Voice(name, text), index
+        elif not settled and (source := attribution.leading(text, self._said)):
             voice = self._speakers.voice(text, source)
             self._last, self._last_at = voice, index
 

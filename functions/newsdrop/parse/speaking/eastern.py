@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsdrop.lexicon import sections, words
+from newsdrop.parse.persons import han
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.attribution import REACH
 from newsdrop.parse.speaking.clauses import Order, Source
@@ -167,3 +168,9 @@ def stated(text: str, start: int, stop: int, subtag: str) -> Source | None:
         return Source(start, start + particle.start(), Order.VERB_LAST, verb[0])
     follows = _AS_FOLLOWS.search(said)
     return Source(start, start + follows.start(), Order.NO_VERB) if follows else None
+
+
+def carded(text: str, subtag: str | None) -> str | None:
+    """Find whom a line names that stands above the words of somebody."""
+    card = han.carded(text) if subtag in {"ja", "zh"} else None
+    return card.name if card else None
