@@ -175,6 +175,7 @@ def test_a_name_is_found(line, expected):
         "Giám đốc Acme Việt Nam, cho biết.",
         "We at Clay Costa Rica are glad.",
         "The CEO of Royal Hassan left.",
+        "A ministra da Ciência, Qwabe e Xola, Acme, chegou.",
     ],
 )
 def test_what_is_no_person_of_the_story(line):

@@ -199,6 +199,11 @@ def test_a_quote_without_a_name_takes_its_speaker_from_around(
             "La ministra, María Gómez, ha asegurado que “todo está controlado ya”.",
             ["María Gómez"],
         ),
+        (
+            "es",
+            "María Gómez Paz vino. «Estamos contentos», ha afirmado Gómez, junto a John Doe.",
+            ["María Gómez"],
+        ),
         ("es", '"Es un paso", afirmó Gómez. "Seguiremos adelante", añadió.', ["María Gómez"] * 2),
         ("fr", "« Nous sommes prêts », a déclaré Pierre Dupont.", ["Pierre Dupont"]),
         ("fr", "Pour Pierre Dupont, « c’est une étape majeure pour nous ».", ["Pierre Dupont"]),

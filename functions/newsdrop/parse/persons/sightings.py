@@ -167,6 +167,8 @@ class _Page:
         bar = self._bar(candidate, score, least) if candidate.full else SURE
         if score + _TITLE_WEIGHT < bar:
             return None  # whatever the title
+        if not candidate.first & GIVEN and titles.lists_fields(line, start, end):
+            return None
         title = text.role or titles.before(line, start, floor)
         if title is None or titlewords.is_rank(title) or titlewords.is_authorship(title):
             title = (

@@ -47,6 +47,7 @@ _OWNERS = frozenset(("su", "seu", "sua", "suo", "son", "sa", "ihr", "ihre", "sei
 _LIKE = frozenset(("like", "wie", "comme", "como", "come"))
 """Before an example: "lawyers of artists like Jane Roe"."""
 _NO_ENDS = frozenset(word for word in _CONNECTORS | _LIKE if not is_office(word))
+_NO_ENDS |= words("title_context", "no ends")
 _LONGEST_FIELD = 6
 _MOST_NOUNS = 3
 _ADJECTIVES_BEFORE = 2
@@ -127,6 +128,14 @@ def holds(text: str, start: int) -> bool:
     return len(row) > 1 and row[1] in _OFS and is_office(row[0])
 
 
+def lists_fields(text: str, start: int, end: int) -> bool:
+    """Tell fields of one office from a name: "ministra da Ciência, Tecnologia e Inovação, Ana"."""
+    if text[start - 2 : start] != ", " or text[end : end + 2] != ", ":
+        return False
+    tokens = _WORD.findall(text, max(0, start - REACH), end)
+    return text[end + 2 : end + 3].isupper() and lined_up(tokens) != tokens
+
+
 def _opens(text: str, start: int, floor: int) -> bool:
     """Tell a title that opens a sentence: "General Manager, Jane Roe, said"."""
     opens = start == floor == 0 or text[max(0, start - 2) : start] in _SENTENCE_ENDS
@@ -178,7 +187,8 @@ def _head_back(tokens: Sequence[str]) -> int | None:
             return at if (joined or last) and not described else None
         if last and not _may_touch(tokens):
             return None
-        joined = joined or (last and (is_adjective(token) or is_genitive(tokens)))
+        behind = is_adjective(token.removesuffix(",")) or is_genitive(tokens)
+        joined = joined or (last and behind)
         if word in _CONNECTORS or word in _HELD_OF:
             joined = joined or word not in ("and", "&", "the")
         elif not (last and joined) and (

@@ -141,7 +141,7 @@ class Memory:
         row = WORD.findall(phrase)
         if _NOBODY.issuperset(map(str.casefold, row)):
             return None
-        named = self._by_part(row[-1]) if len(row) < 3 and row[-1][0].isupper() else None
+        named = self.part(row[-1]) if len(row) < 3 and row[-1][0].isupper() else None
         if named:
             return Voice(named, phrase)
         head = row[1] if len(row) > 1 and row[0].casefold() in ADVERBS else row[0]
@@ -185,7 +185,7 @@ class Memory:
         named = {*self._seen, *(voice.speaker for voice in self._heard if voice.speaker)}
         return named.pop() if len(named) == 1 else None
 
-    def _by_part(self, word: str) -> str | None:
+    def part(self, word: str) -> str | None:
         """Find who of those heard or seen has a name with this part, a family name in front too."""
         if word in self._full:
             return self._full[word]
