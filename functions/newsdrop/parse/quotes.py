@@ -223,7 +223,7 @@ class _Reader:
         text, east = passage.text, passage.east or ""
         behind = eastern.behind(text, span.end + 1, stop, east)
         voice = self._speakers.within(text, behind)
-        if voice:
+        if voice and not eastern.leads(text, begin, span, east):
             return _Found(Evidence.BEHIND, voice, behind)
         end = passage.sentence_end(span.end + 1)
         before = eastern.before(text, begin, span.start - 1, end, east)

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import sections, words
 from newsdrop.parse.persons import han
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.attribution import REACH
 from newsdrop.parse.speaking.clauses import Order, Source
+
+if TYPE_CHECKING:
+    from newsdrop.parse.speaking.marks import Span
 
 _EAST = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _HANGUL = re.compile(r"[가-힯]")
@@ -107,6 +110,14 @@ def before(text: str, start: int, at: int, stop: int, subtag: str) -> Source | N
         return None
     start, end = _subject(text, start, at, grammar.topics)
     return Source(start, end, Order.VERB_LAST) if start < end else None
+
+
+def leads(text: str, start: int, span: Span, subtag: str) -> bool:
+    """Tell Chinese words that a colon leads to and a stop ends: what follows tells of others."""
+    if subtag != "zh" or text[span.start - 2 : span.start - 1] not in {"：", ":"}:
+        return False
+    said = _grammar(subtag).verb.search(text, start, span.start) is not None
+    return said and text[span.end - 1] in "。！？"
 
 
 def reports(text: str, at: int, stop: int, subtag: str) -> bool:
