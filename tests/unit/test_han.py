@@ -64,7 +64,12 @@ def test_a_family_name_with_an_office_means_its_holder(phrase, name):
 
 @pytest.mark.parametrize(
     ("phrase", "name"),
-    [("代表取締役の鵜飼", "鵜飼 俊介"), ("鵜飼氏", "鵜飼 俊介"), ("鵜飼商店", None), ("市役所の鵜飼", None)],
+    [
+        ("代表取締役の鵜飼", "鵜飼 俊介"),
+        ("鵜飼氏", "鵜飼 俊介"),
+        ("鵜飼商店", None),
+        ("市役所の鵜飼", None),
+    ],
 )
 def test_a_space_ends_the_family_name(phrase, name):
     assert han.short(phrase, [Person("鵜飼 俊介")]) == name

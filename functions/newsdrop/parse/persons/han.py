@@ -148,7 +148,9 @@ def _japanese_forms() -> tuple[re.Pattern[str], ...]:
     behind = rf"(?= {_EDGE} | \Z | [はがものとにをへらや氏] | さん | 様 | から )"
     # Kana end where the house begins: "田中さくら南北大学教授".
     of_kana = rf"""
-        (?P<name> (?: {any_of(words('japanese', 'families'))} ) (?: [ぁ-ん]{{2,4}} | [ァ-ヴー]{{2,6}} ) )
+        (?P<name>
+            (?: {any_of(words("japanese", "families"))} )
+            (?: [ぁ-ん]{{2,4}} | [ァ-ヴー]{{2,6}} ) )
         (?P<office> [{_HAN}]{{2,{_LONGEST_TITLE}}}? (?: {offices} ) )
     """
     return tuple(
@@ -161,8 +163,6 @@ def _japanese_forms() -> tuple[re.Pattern[str], ...]:
             rf"(?<![{_HAN}ァ-ヴー・]) {of_kana} {behind}",
         )
     )
-
-
 
 
 @cache
@@ -179,7 +179,9 @@ def _cards() -> tuple[re.Pattern[str], ...]:
     opens = rf"\s* [■●◆◇▼・○□＜<【-]? \s* (?! {labels} )"
     reading = r"(?: [ 　]* [（(][^）)]{1,24}[）)] )?"
     return (
-        re.compile(rf"{opens} {title} [ 　／/]{{1,2}} {name} {address} {reading} {ends}", re.VERBOSE),
+        re.compile(
+            rf"{opens} {title} [ 　／/]{{1,2}} {name} {address} {reading} {ends}", re.VERBOSE
+        ),
         re.compile(rf"{opens} {name} {address} [ 　]* [（(] {title} [）)] {ends}", re.VERBOSE),
     )
 

@@ -47,7 +47,9 @@ def _patterns() -> _Patterns:
         [ ] (?P<office> (?:[가-힣]{{2,8}}[ ]){{0,2}}? [가-힣]{{0,6}}{office} ) {particle}
     """
     behind = rf" ?((?:[가-힣]{{2,8}} )?[가-힣]{{0,6}}{office}){particle}"
-    bracketed = rf"[(（] (?P<office>[가-힣]{{0,4}}{office}) [\\ :]{{1,3}} (?P<name>{native}) (?=[,)）])"
+    bracketed = (
+        rf"[(（] (?P<office>[가-힣]{{0,4}}{office}) [\\ :]{{1,3}} (?P<name>{native}) (?=[,)）])"
+    )
     return _Patterns(
         re.compile(name, re.VERBOSE),
         re.compile(behind),

@@ -49,7 +49,7 @@ _FIELD_ARTICLES = frozenset(("the", "la", "le", "les", "l’", "l'", "los", "las
 _FINNISH = tuple(words("title_context", "finnish offices"))
 _FINNISH_SMALL = words("title_context", "finnish small words")
 _WHERETO = ("aan", "oon", "uun", "ään", "öön", "iin", "yyn", "neen", "hen")
-_LOCAL = ("lle", "lta", "ltä", "ssa", "ssä", "sta", "stä", "oon", "aan", "ään")
+_LOCAL = ("lle", "lta", "ltä", "ssa", "ssä", "sta", "stä", "oon", "aan", "ään", "vat", "vät")
 _PREFIX = re.compile(r"ex|vice|sub|co")
 """Of Romance offices: "exministra"."""
 ACRONYM = re.compile(r"\([A-Z][A-Z&/-]{1,9}\)[.,;]*$")
@@ -256,6 +256,9 @@ def _is_field(tokens: Sequence[str], at: int) -> bool:
     ends = token.endswith(",") or tokens[at + 1 : at + 2] == [] or tokens[at + 1] in _JOINTS
     ahead = tokens[at - 1]
     named = ahead[0].isupper() and not ahead.endswith(",")
-    return ends and token.rstrip(",").isalpha() and (named or ahead in _FIELD_OPENERS) and (
-        not is_office(token)
+    return (
+        ends
+        and token.rstrip(",").isalpha()
+        and (named or ahead in _FIELD_OPENERS)
+        and (not is_office(token))
     )

@@ -140,7 +140,9 @@ class Speakers:
         """Find the runs of capital words in a stretch, cut to it."""
         if text is not self._text:
             self._read(text)
-        for at in range(bisect_right(self._runs, start, key=lambda run: run[-1].end), len(self._runs)):
+        for at in range(
+            bisect_right(self._runs, start, key=lambda run: run[-1].end), len(self._runs)
+        ):
             if self._runs[at][0].start >= end:
                 break
             if words := [one for one in self._runs[at] if start <= one.start and one.end <= end]:
