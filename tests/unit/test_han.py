@@ -36,6 +36,16 @@ def test_chinese_names(text, expected):
         ("（代表取締役会長及び社長）は", []),
         ("最高経営責任者であるジェーン・ローは述べた。", [("ジェーン・ロー", "最高経営責任者")]),
         ("作家の田中裕子氏が語った。", [("田中裕子", None)]),
+        ("与那嶺アリサ湾岸大学教授は", [("与那嶺アリサ", "湾岸大学教授")]),
+        ("山本さくら東都大学教授は", [("山本さくら", "東都大学教授")]),
+        ("小泉環境大臣は出席した。", []),
+        ("福岡県知事と深谷市議長が来た。", []),
+        ("東都大学 准教授 ジョン・カーター 氏", [("ジョン・カーター", "東都大学 准教授")]),
+        ("■湾岸病院 看護師長 与那嶺 さくら さん", [("与那嶺 さくら", "湾岸病院 看護師長")]),
+        ("鵜飼 俊介（湾岸大学 教授）", [("鵜飼 俊介", "湾岸大学 教授")]),
+        ("東都大学 教授 山田太郎氏", [("山田太郎", "東都大学 教授")]),
+        ("会場 東京 国際フォーラム", []),
+        ("会社名 株式会社ミナト 代表者", []),
         ("山本副社長は欠席した。", []),
         ("危機管理局長は説明した。", []),
     ],
@@ -50,3 +60,21 @@ def test_japanese_names(text, expected):
 )
 def test_a_family_name_with_an_office_means_its_holder(phrase, name):
     assert han.short(phrase, [Person("山本健一"), Person("김도현")]) == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("代表取締役の鵜飼", "鵜飼 俊介"),
+        ("鵜飼氏", "鵜飼 俊介"),
+        ("鵜飼商店", None),
+        ("市役所の鵜飼", None),
+    ],
+)
+def test_a_space_ends_the_family_name(phrase, name):
+    assert han.short(phrase, [Person("鵜飼 俊介")]) == name
+
+
+def test_a_family_name_is_nobody_else():
+    texts = ["（代表取締役：鵜飼 俊介）", "代表取締役の鵜飼は話した。"]
+    assert [person.name for person in han.people(texts, "ja")] == ["鵜飼 俊介"]

@@ -108,6 +108,10 @@ def names(*lines, **more):
         ("He has confidence in Robert Hill. Hill said he was glad.", ["Robert Hill"]),
         ("Judges Ann Roe and Xolani Brown Jackson sat.", ["Ann Roe", "Xolani Brown Jackson"]),
         ("O Professor de Gaulle e o Presidente Lula.", ["Lula"]),
+        ("Kỹ sư Lò Thị Pành đến.", ["Lò Thị Pành"]),
+        ("Cục trưởng Cục Đường bộ Việt Nam Đinh Quang Thắng đến.", ["Đinh Quang Thắng"]),
+        ("Menteri Kesehatan Yohanes Qwabe mengatakan hal itu.", ["Yohanes Qwabe"]),
+        ("“It is ours,” said Kekoa Kaʻōpūiki, a teacher.", ["Kekoa Kaʻōpūiki"]),
     ],
 )
 def test_a_name_is_found(line, expected):
@@ -175,6 +179,11 @@ def test_a_name_is_found(line, expected):
         "Giám đốc Acme Việt Nam, cho biết.",
         "We at Clay Costa Rica are glad.",
         "The CEO of Royal Hassan left.",
+        "The bone went to Qwabe Forensics, a private laboratory in Texas.",
+        "“Đó là việc tốt”, đại diện Hội Xe tải Thanh Hóa nói.",
+        "Kepala Dinas Kesehatan Kota Bandung hadir.",
+        "KEPALA BIRO KOMUNIKASI DAN INFORMASI PUBLIK",
+        "A ministra da Ciência, Qwabe e Xola, Acme, chegou.",
     ],
 )
 def test_what_is_no_person_of_the_story(line):
@@ -381,6 +390,7 @@ def test_a_heading_adds_no_word_of_its_own_to_a_name():
         ),
         ("Ann Roe and Tom Poe, founders of Acme, met.", 2 * ["founders of Acme"]),
         ("Governor Ann Roe and Tom Poe met.", ["Governor", None]),
+        ("It was tested by flight attendants Ann Roe and Tom Poe.", 2 * ["flight attendants"]),
         ("She wrote to Senators Roe, Poe and Wilson.", 3 * ["Senators"]),
         ("They met Tom Poe, Senators Roe and Wilson.", [None, "Senators", "Senators"]),
         ("Fue Ana Gil, Jefa de Obras Públicas, Qwabe Xola, Jefe de Aguas.", _CHIEFS),

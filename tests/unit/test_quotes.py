@@ -283,3 +283,30 @@ def test_offsets_cut_the_text_out_of_its_paragraph() -> None:
 def test_a_body_without_marks_has_no_quotes() -> None:
     assert find("Jane Roe said the plant will open.") == ()
     assert quotes.find((), (), None) == ()
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (
+            ("– Vi är glada, säger Jane Roe.", "– Bron öppnar i mars.", "Bron är ny."),
+            ["Vi är glada", "Bron öppnar i mars."],
+        ),
+        (("Det här ingår:", "– Bron öppnar i mars."), []),
+        (("– Vi är glada, säger Jane Roe.", "– tre broar", "– två hus"), ["Vi är glada"]),
+    ],
+)
+def test_speech_behind_a_dash_goes_on_behind_another(paragraphs, expected):
+    body = tuple(map(Paragraph, paragraphs))
+    found = quotes.find(body, (Person("Jane Roe"),), Found("sv", Evidence.META))
+    assert [quote.text for quote in found] == expected
+
+
+def test_speech_behind_a_colon_goes_on_to_the_mark_that_closes_it():
+    told = find(
+        "Mayor John Doe said: “The bridge is open.", "So come and see it all.”", "It is red."
+    )
+    assert [(one.text, one.speaker) for one in told] == [
+        ("The bridge is open.", "John Doe"),
+        ("So come and see it all.", "John Doe"),
+    ]

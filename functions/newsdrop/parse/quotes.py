@@ -136,7 +136,9 @@ class _Reader:
         if not self._runs_on:
             self._unnamed.clear()
         self._hear(index, passage, cursor, len(text))
-        if not settled and (source := attribution.leading(text, self._said)):
+        if not settled and (name := eastern.carded(text, passage.east)):
+            self._last, self._last_at = Voice(name, text), index
+        elif not settled and (source := attribution.leading(text, self._said)):
             voice = self._speakers.voice(text, source)
             self._last, self._last_at = voice, index
 
@@ -221,7 +223,7 @@ class _Reader:
         text, east = passage.text, passage.east or ""
         behind = eastern.behind(text, span.end + 1, stop, east)
         voice = self._speakers.within(text, behind)
-        if voice:
+        if voice and not eastern.leads(text, begin, span, east):
             return _Found(Evidence.BEHIND, voice, behind)
         end = passage.sentence_end(span.end + 1)
         before = eastern.before(text, begin, span.start - 1, end, east)

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
     from newsdrop.parse.persons.capitals import Word
 
-_NOT_PEOPLE = words("not_people", "names") | {
-    name for section in ("countries", "regions", "cities") for name in words("places", section)
-}
+_NOT_PEOPLE = (
+    words("not_people", "names")
+    | words("not_people", "places before names")
+    | {name for section in ("countries", "regions", "cities") for name in words("places", section)}
+)
 _LANDS = words("places", "countries") | {"Việt Nam", "Viet Nam"}
 _REACH = 80
 _LONGEST_BYLINE = 90

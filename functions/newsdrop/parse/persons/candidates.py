@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 
     from newsdrop.parse.persons.capitals import Word
 
-_MIDDLE = frozenset(("Thị", "Văn"))
+MIDDLE = frozenset(("Thị", "Văn"))
 """Vietnamese middle names, behind which a name always goes on."""
+PLACES = words("not_people", "places before names")
 LONGEST_NAME = 6
 _NOUN_WEIGHT = 2.0
 """A last name that is a noun, "Steve Jobs", needs an office beside it, or "Jobs said" elsewhere."""
@@ -87,8 +88,13 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
     run
         As :func:`newsdrop.parse.persons.capitals.runs` finds it.
     """
-    if len(run) == 1:
-        return  # A last name alone needs a title before it.
+    placed = " ".join(word.text for word in run[:2]) in PLACES
+    run = run[2:] if placed else run  # "Cục Đường bộ Việt Nam Trần Văn Nam"
+    if len(run) > 1:  # A last name alone needs a title before it.
+        yield from _split(run)
+
+
+def _split(run: Sequence[Word]) -> Iterator[Candidate]:
     run = [_without_article(word) if word.text[0] == "d" else word for word in run]
     known = _kinds_in(run)
     begin, led, bar = 0, 0, 0
@@ -223,7 +229,7 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
         french = known[begin] & GIVEN and at == begin + 1 and len(run[at].text) > _LONGEST_ACRONYM
         nickname = known[begin] & GIVEN and _is_nickname(run, at)
         return bool(known[begin] & ACRONYM or french or nickname)
-    if not kind & _ELSEWHERE or kind & (GIVEN | SUFFIX | INITIAL) or run[at - 1].text in _MIDDLE:
+    if not kind & _ELSEWHERE or kind & (GIVEN | SUFFIX | INITIAL) or run[at - 1].text in MIDDLE:
         return kind != MODIFIER or not _opens_title(known, begin, at)
     # More than a stop or a comma between two words of a run is a particle: "van", "de la".
     if run[at].start - run[at - 1].end > 2:
@@ -263,6 +269,7 @@ def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Cand
             yield Candidate(row, core[0], core[0], led, full=False, likelihood=likelihood)
         return
     likelihood += _likelihood(core)
+    likelihood += 3 * (len(row) > 2 and row[1].text in MIDDLE)  # "Lò Thị Pành"
     if row[-1].text in ("Jr", "Sr"):
         likelihood += 3
     yield Candidate(row, core[0], core[-1], led, full=True, likelihood=likelihood)

@@ -31,7 +31,7 @@ _CAPITAL = re.compile(
     rf"""
     [A-ZÀ-ÖØ-Þ{_WIDE}] (?<! [{_LETTER}\d] . )     # first, for that is quick to look for
     [{_LETTER}\d]*
-    (?: ['’ʼ.‐‑&-] [{_LETTER}\d]+ )*                   # O’Neil, Wang-Woodford, U.S, AT&T
+    (?: ['’ʼʻ.‐‑&-] [{_LETTER}\d]+ )*                   # O’Neil, Wang-Woodford, U.S, AT&T
     """,
     re.VERBOSE,
 )

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 _HAN = "一-鿿々"
+_FIRST_HAN = "\u3400"
 _EDGE = r"[，。、；：！？（）()「」『』“”《》【】,.:;\s]"
 _LONGEST_TITLE = 24  # signs
 _LONGEST_LABEL = 12  # signs
+_LONGEST_CARD = 80  # signs
 _BRACKETED = rf"""
     (?<=[（(、，,；;：:\s／/]) (?P<office> (?:兼)?代表(?:取締役|社員|理事)?
         (?:兼)? (?:社長|会長|CEO)? )
@@ -53,8 +55,13 @@ def people(texts: Sequence[str], language: str) -> list[Person]:
     for text in texts:
         for sight in sorted(sights(text), key=lambda one: one.at):
             found[sight.name] = found.get(sight.name) or sight.title
+    families = {name.partition(" ")[0] for name in found if " " in name}
     whole = "\n".join(texts) if found else ""
-    return [Person(name, title, mentions=whole.count(name)) for name, title in found.items()]
+    return [
+        Person(name, title, mentions=whole.count(name))
+        for name, title in found.items()
+        if name not in families
+    ]
 
 
 _LONE = (2, 3)
@@ -71,12 +78,28 @@ def short(phrase: str, people: Sequence[Person]) -> str | None:
     people
         The people of the story.
     """
+    spaced = [one.name for one in people if _holds(phrase, one.name)]
+    if spaced:
+        return spaced[0] if len(spaced) == 1 else None
     match = _short_form()(phrase)
     family = match["family"] if match else phrase
     if match is None and len(phrase) not in _LONE:
         return None
     meant = [one.name for one in people if one.name.startswith(family) and one.name != family]
     return meant[0] if len(meant) == 1 else None
+
+
+def _holds(phrase: str, name: str) -> bool:
+    """Tell the family of a name with a space, behind its office: "代表取締役の竹野谷"."""
+    family, _, given = name.partition(" ")
+    if not given or not family or family[0] < _FIRST_HAN:
+        return False
+    ahead, met, behind = phrase.partition(family)
+    if not met:
+        return False
+    offices = (*_offices(), *words("japanese", "address"))
+    ahead = ahead.rstrip(" 　・").removesuffix("の").removesuffix("である")
+    return (not ahead or ahead.endswith(offices)) and (not behind or behind in offices)
 
 
 @cache
@@ -116,12 +139,20 @@ def _chinese(text: str) -> Iterator[_Sight]:
 @cache
 def _japanese_forms() -> tuple[re.Pattern[str], ...]:
     given = rf"(?: [{_HAN}]{{1,3}}? | [ぁ-ん]{{2,4}} | [ァ-ヴー]{{2,4}} )"
-    not_given = r"(?! [副前元新現専常両同支本総各当該] )"
+    not_given = rf"(?! [副前元新現専常両同支本総各当該] | {any_of(words('japanese', 'fields'))} )"
     native = rf"(?: {any_of(words('japanese', 'families'))} ) [ ]? {not_given} {given}"
     foreign = r"[ァ-ヴー]{2,} (?: [・＝][ァ-ヴー]{2,} ){1,3}"
     name = rf"(?P<name> {native} | {foreign} )"
-    office = rf"(?P<office> {any_of(words('japanese', 'offices'))} )"
+    offices = any_of(words("japanese", "offices"))
+    office = rf"(?P<office> {offices} )"
     behind = rf"(?= {_EDGE} | \Z | [はがものとにをへらや氏] | さん | 様 | から )"
+    # Kana end where the house begins: "田中さくら南北大学教授".
+    of_kana = rf"""
+        (?P<name>
+            (?: {any_of(words("japanese", "families"))} )
+            (?: [ぁ-ん]{{2,4}} | [ァ-ヴー]{{2,6}} ) )
+        (?P<office> [{_HAN}]{{2,{_LONGEST_TITLE}}}? (?: {offices} ) )
+    """
     return tuple(
         re.compile(form, re.VERBOSE)
         for form in (
@@ -129,23 +160,64 @@ def _japanese_forms() -> tuple[re.Pattern[str], ...]:
             rf"(?<![{_HAN}ァ-ヴー・]) {name} [ ]? {office} {behind}",
             rf"(?<![{_HAN}ァ-ヴー・]) {name} [ ]? 氏 (?= {_EDGE} | \Z | [はがものとにをへら] )",
             _BRACKETED,
+            rf"(?<![{_HAN}ァ-ヴー・]) {of_kana} {behind}",
         )
     )
 
 
+@cache
+def _cards() -> tuple[re.Pattern[str], ...]:
+    family = any_of(words("japanese", "families"))
+    labels = any_of(words("japanese", "labels"))
+    name = rf"""(?! (?: {any_of(_offices())} ) [ 　] ) (?P<name>
+        [{_HAN}]{{1,4}} [ 　] [{_HAN}ぁ-んァ-ヴー]{{1,5}}?
+        | [ァ-ヴー]{{2,}} (?:[・＝][ァ-ヴー]{{2,}}){{1,3}}
+        | (?: {family} ) [{_HAN}]{{1,3}}? )"""
+    address = r"(?P<address> [ 　]*(?:氏|様|さん|先生|博士) )?"
+    title = r"(?P<title> [^。、「」：:（）()]{2,50}? )"
+    ends = r"[ 　]* (?: (?:の|より|から)?(?:コメント|談) )? [：:】＞>]? \s*"
+    opens = rf"\s* [■●◆◇▼・○□＜<【-]? \s* (?! {labels} )"
+    reading = r"(?: [ 　]* [（(][^）)]{1,24}[）)] )?"
+    return (
+        re.compile(
+            rf"{opens} {title} [ 　／/]{{1,2}} {name} {address} {reading} {ends}", re.VERBOSE
+        ),
+        re.compile(rf"{opens} {name} {address} [ 　]* [（(] {title} [）)] {ends}", re.VERBOSE),
+    )
+
+
+def carded(line: str) -> _Sight | None:
+    """Read a line that says who speaks below it: "アクメ大学 准教授 山田 太郎 氏"."""
+    if len(line) > _LONGEST_CARD or "。" in line:
+        return None
+    for form in _cards():
+        match = form.fullmatch(line)
+        if match and (match["address"] or match["title"].endswith(_offices())):
+            return _Sight(match.start("name"), match["name"], match["title"].strip())
+    return None
+
+
+@cache
+def _offices() -> tuple[str, ...]:
+    return tuple(words("japanese", "offices"))
+
+
 def _japanese(text: str) -> Iterator[_Sight]:
-    before, behind, lone, bracketed = _japanese_forms()
-    offices = words("japanese", "offices")
+    if (card := carded(text)) is not None:
+        yield card
+        return
+    before, behind, lone, bracketed, of_kana = _japanese_forms()
+    offices = _offices()
     heads = {one.start("name"): one for one in bracketed.finditer(text)} if "代表" in text else {}
     for at, match in heads.items():
         yield _Sight(at, match["name"], match["office"])
     for match in before.finditer(text):
         if match.start("name") not in heads:
             yield _Sight(match.start("name"), match["name"], _title(text, match, "ja"))
-    for form in (behind, lone):
+    for form in (behind, lone, of_kana):
         for match in form.finditer(text):
             title = match.groupdict().get("office")
-            if not any(match["name"].endswith(office) for office in offices):
+            if not match["name"].endswith(offices):
                 yield _Sight(match.start("name"), match["name"], title)
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.record import Person
 
 if TYPE_CHECKING:
@@ -20,22 +21,40 @@ _REACH = 80
 class _Patterns(NamedTuple):
     name: re.Pattern[str]
     behind: re.Pattern[str]
+    bracketed: re.Pattern[str]
 
 
 @cache
 def _patterns() -> _Patterns:
     """Compile what only Korean pages need, when the first one comes."""
-    office = f"(?:{'|'.join(sorted(words('korean', 'offices'), key=len, reverse=True))})"
+    office = rf"(?:{any_of(words('korean', 'offices'))})"
     family = "".join(sorted(words("korean", "families")))
     never = "".join(sorted(words("korean", "name_never_ends")))
-    particle = r"(?=[은는이가을를의과와도에께으로인,.\s)]|$)"
+    native = rf"""
+        (?! {any_of(words("korean", "no names"))} )
+        (?: [{family}] [가-힣] (?![{never}]) [가-힣]
+          | (?: {any_of(words("korean", "long families"))} ) [가-힣]{{1,2}} )
+    """
+    foreign = rf"""
+        (?: (?: {any_of(words("korean", "foreign families"))} ) (?:[ ][가-힣]{{1,2}}){{0,2}}
+          | (?: {any_of(words("korean", "foreign names"))} ) )
+        [ ] [가-힣]{{1,5}}
+    """
+    particle = r"(?=[은는이가을를의과와도에께으로인,.()\s]|$)"
     name = rf"""
         (?<![가-힣])
-        ( [{family}] [가-힣] (?![{never}]) [가-힣] )      # three syllables, the family's first
-        [ ] ( (?:[가-힣]{{2,8}}[ ]){{0,2}}? [가-힣]{{0,6}}{office} ) {particle}
+        (?P<name> {foreign} | {native} )
+        [ ] (?P<office> (?:[가-힣]{{2,8}}[ ]){{0,2}}? [가-힣]{{0,6}}{office} ) {particle}
     """
     behind = rf" ?((?:[가-힣]{{2,8}} )?[가-힣]{{0,6}}{office}){particle}"
-    return _Patterns(re.compile(name, re.VERBOSE), re.compile(behind))
+    bracketed = (
+        rf"[(（] (?P<office>[가-힣]{{0,4}}{office}) [\\ :]{{1,3}} (?P<name>{native}) (?=[,)）])"
+    )
+    return _Patterns(
+        re.compile(name, re.VERBOSE),
+        re.compile(behind),
+        re.compile(bracketed, re.VERBOSE),
+    )
 
 
 def title(text: str, start: int, end: int) -> str | None:
@@ -79,9 +98,14 @@ def people(texts: Sequence[str]) -> list[Person]:
         In order of first mention.
     """
     found: dict[str, str] = {}
+    patterns = _patterns()
     for text in texts:
         if _HANGUL.search(text):
-            for name in _patterns().name.finditer(text):
-                found.setdefault(name[1], name[2])
+            heads = patterns.bracketed.finditer(text) if "(" in text or "（" in text else ()
+            sights = [*patterns.name.finditer(text), *heads]
+            for sight in sorted(sights, key=lambda one: one.start("name")):
+                name, office = sight["name"], sight["office"]
+                if office.endswith(found.get(name, "")):
+                    found[name] = office  # "장관", and then "해양수산부 장관"
     whole = "\n".join(texts) if found else ""
     return [Person(name, office, mentions=whole.count(name)) for name, office in found.items()]

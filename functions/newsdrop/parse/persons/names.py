@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import variants
+from newsdrop.parse.persons.candidates import PLACES
 from newsdrop.parse.persons.capitals import fold, is_initial
 from newsdrop.parse.persons.wordkinds import FORM, GIVEN, INITIAL, SUFFIX, THING, TITLE, kinds
 
@@ -119,7 +120,7 @@ class Roster:
             if length == 1 and is_initial(row[-1].text):
                 continue  # "Asha K R" is not "R"
             ahead = row[-length - 1].text if length < len(row) else ""
-            if ahead and _forename(ahead):
+            if ahead and _forename(ahead) and not _is_place(row[: len(row) - length]):
                 continue
             rank = length, parts.suffix == suffix, _holds(ahead, person)
             if best is None or rank > best[0]:
@@ -142,6 +143,11 @@ def _holds(ahead: str, person: Person) -> bool:
     if not (ahead and kinds(ahead) & TITLE):
         return False
     return ahead.casefold() in (person.title or "").casefold().split()
+
+
+def _is_place(row: Sequence[Word]) -> bool:
+    """Tell the place that touches a name: "Cục Thuế Việt Nam Trần Văn Nam"."""
+    return " ".join(word.text for word in row[-2:]) in PLACES
 
 
 def _forename(word: str) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import titles
+from newsdrop.parse.persons.candidates import MIDDLE
 from newsdrop.parse.persons.wordkinds import DOUBTFUL, GIVEN, INITIAL, kinds
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def _without_house(line: str, candidate: Candidate) -> Candidate:
     if not at and _is_subject(line, row):
         kind = kinds(row[1].text)
         return candidate._replace(words=row[1:], first=kind, likelihood=candidate.likelihood + 1.5)
-    if not at or kinds(row[0].text) & (GIVEN | INITIAL):
+    if not at or kinds(row[0].text) & (GIVEN | INITIAL) or row[1].text in MIDDLE:
         return candidate
     if titles.before(line, row[at].start) is None:
         return candidate

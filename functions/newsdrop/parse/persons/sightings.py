@@ -143,7 +143,7 @@ class _Page:
         for at, candidate in enumerate(found):
             if seen[at] is not None or not candidate.full:
                 continue
-            if pair and candidate.likelihood < _DOUBTFUL:
+            if pair and candidate.likelihood < _DOUBTFUL and not self._is_shared(seen, at):
                 continue
             start, end = candidate.words[0].start, candidate.words[-1].end
             if not candidate.first & GIVEN and titles.holds(text.text, start):
@@ -157,6 +157,12 @@ class _Page:
                 floor = before.end if before else 0
                 seen[at] = self._sight(text, candidate, floor, limit, SURE - _LISTED_WEIGHT)
 
+    @staticmethod
+    def _is_shared(seen: Sequence[Sighting | None], at: int) -> bool:
+        """Tell whether the name before has a title of several: "lawyers Ann Roe and Xola Qwabe"."""
+        before = seen[at - 1] if at else None
+        return before is not None and titlewords.is_plural(before.title or "")
+
     def _sight(
         self, text: Text, candidate: Candidate, floor: int, limit: int, least: float
     ) -> Sighting | None:
@@ -167,6 +173,8 @@ class _Page:
         bar = self._bar(candidate, score, least) if candidate.full else SURE
         if score + _TITLE_WEIGHT < bar:
             return None  # whatever the title
+        if not candidate.first & GIVEN and titles.lists_fields(line, start, end):
+            return None
         title = text.role or titles.before(line, start, floor)
         if title is None or titlewords.is_rank(title) or titlewords.is_authorship(title):
             title = (

@@ -15,6 +15,7 @@ from newsdrop.parse.persons.titlewords import (
     is_finnish_genitive,
     is_modifier,
     is_office,
+    is_plural,
     is_verb,
     plain,
 )
@@ -28,6 +29,7 @@ _ARTICLES = words("title_context", "articles")
 _STOPS = words("title_context", "stops")
 _THINGS = words("capital_words", "things")
 _FIELDS = words("title_context", "fields")
+_FORCES = words("title_context", "forces")
 _BEFORE_VERBS = words("title_context", "before verbs")
 _CITIES = words("places", "cities")
 NO_HOUSES = (
@@ -50,6 +52,8 @@ _NO_QUALIFIERS = (
         for word in row
     }
 )
+_SCH = ("sche", "scher", "schen", "schem")
+_GERMAN = frozenset(("der", "die", "den", "dem", "des"))
 _HALVES = frozenset(("und", "og", "och", "en", "ja"))
 _MOST_QUALIFIERS = 3
 """Words."""
@@ -78,15 +82,21 @@ def extend_back(tokens: Sequence[str], head: int) -> int:
             first -= 1
         elif word == "for" and head == len(tokens) - 1:
             break  # the mayor is not the "spokesman for Mayor"
-        elif first > 1 and not closes(tokens[first - 2]) and _continues(tokens[first - 2], word):
+        elif first > 1 and _goes_on(tokens[first - 2], word, tokens[head]):
             first -= 2
-        elif finnish and is_finnish_genitive(token):
+        elif (finnish and is_finnish_genitive(token)) or _is_german(tokens, first):
             first -= 1
         elif qualifiers := _qualifiers(tokens, first):
             first -= qualifiers
         else:
             break
     return first
+
+
+def _is_german(tokens: Sequence[str], first: int) -> bool:
+    """Tell the adjective before an office: "der bayerische Umweltminister"."""
+    adjective = first > 1 and is_capital(tokens[first]) and tokens[first - 1].endswith(_SCH)
+    return adjective and tokens[first - 1].islower() and plain(tokens[first - 2]) in _GERMAN
 
 
 def _qualifiers(tokens: Sequence[str], first: int) -> int:
@@ -118,11 +128,20 @@ def _opens_place(token: str, following: str) -> bool:
     return is_capital(token) and place in _CITIES
 
 
+def _goes_on(token: str, joint: str, office: str) -> bool:
+    """Tell whether a title goes on over a small word; not in "the Texas Rangers and Sergeant"."""
+    if closes(token) or (joint in ANDS and is_plural(token) and not is_plural(office)):
+        return False
+    return _continues(token, joint)
+
+
 def _continues(token: str, joint: str) -> bool:
     """Tell whether a title goes on from a word over a small one: "Department of Justice"."""
     if token[-1] == "-" and token[0] != "-":
         return joint in _HALVES  # "klima- og miljøminister"
     if joint in ANDS:
+        if plain(token) in _FORCES:
+            return False
         return is_office(token) or is_modifier(plain(token)) or (joint == "&" and is_capital(token))
     if joint == "with" and token.endswith("ing"):
         return False  # "Working with staff scientist Ann Roe"

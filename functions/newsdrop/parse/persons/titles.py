@@ -39,14 +39,20 @@ _SPEECH = words("title_context", "speech")
 _HELD_OF = words("title_context", "held of")
 _FIELDS = words("title_context", "fields")
 _OFS = (_HELD_OF | {"of", "for"}) - {"en"}
+_VIETNAMESE = words("title_context", "vietnamese offices")
 _SENTENCE_ENDS = (". ", "! ", "? ")
 _BEFORE_ONE = _ARTICLES | _SPEECH | words("title_context", "before one")
 """Before the office of one whom a comma sets off: "says Creative Director, Jane Roe"."""
 _DEFINITE = frozenset(("el", "la", "il", "le", "lo", "o", "a", "der", "die", "the"))
 _OWNERS = frozenset(("su", "seu", "sua", "suo", "son", "sa", "ihr", "ihre", "sein", "seine", "its"))
+_NAMED = frozenset(
+    ("named", "called", "llamado", "llamada", "nommé", "nommée", "namens", "chamada")
+)
+_INDEFINITE = frozenset(("a", "an", "un", "una", "uma", "une", "ein", "eine", "einen", "einem"))
 _LIKE = frozenset(("like", "wie", "comme", "como", "come"))
 """Before an example: "lawyers of artists like Jane Roe"."""
 _NO_ENDS = frozenset(word for word in _CONNECTORS | _LIKE if not is_office(word))
+_NO_ENDS |= words("title_context", "no ends")
 _LONGEST_FIELD = 6
 _MOST_NOUNS = 3
 _ADJECTIVES_BEFORE = 2
@@ -77,6 +83,9 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
         return None
     tokens = _WORD.findall(text, max(floor, start - REACH), start)
     owned = _without_form(tokens)
+    named = len(tokens) > 2 and tokens[-1] in _NAMED
+    if named:
+        tokens.pop()  # "a county farm advisor named Jane Roe"
     if not tokens:
         return None
     tokens = lined_up(tokens)
@@ -95,7 +104,8 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
             return None
         first = behind
     title = text[row[first].start() : row[-1].end()].rstrip(",").lstrip(EDGES)
-    return None if describes(title.casefold()) else title
+    one = not named or (first and tokens[first - 1].casefold() in _INDEFINITE)
+    return None if not one or describes(title.casefold()) else title
 
 
 def _without_form(tokens: list[str]) -> bool:
@@ -125,6 +135,14 @@ def holds(text: str, start: int) -> bool:
     """Tell what an office is held of: "Directora de Obras Públicas", "Minister of State"."""
     row = text[max(0, start - REACH) : start].split()[-2:]
     return len(row) > 1 and row[1] in _OFS and is_office(row[0])
+
+
+def lists_fields(text: str, start: int, end: int) -> bool:
+    """Tell fields of one office from a name: "ministra da Ciência, Tecnologia e Inovação, Ana"."""
+    if text[start - 2 : start] != ", " or text[end : end + 2] != ", ":
+        return False
+    tokens = _WORD.findall(text, max(0, start - REACH), end)
+    return text[end + 2 : end + 3].isupper() and lined_up(tokens) != tokens
 
 
 def _opens(text: str, start: int, floor: int) -> bool:
@@ -172,13 +190,15 @@ def _head_back(tokens: Sequence[str]) -> int | None:
             return at  # "Documentation lead Jane Roe"
         if word == "general" and is_general(tokens, at):
             continue
+        joined = joined or (word in _VIETNAMESE and not last and is_capital(tokens[at + 1]))
         if is_office(token) and (last or joined or not at or not _is_field(tokens[at - 1], token)):
             described = token.islower() and describes(word)
             described = described and not (at and makes_office(tokens[at - 1], word))
             return at if (joined or last) and not described else None
         if last and not _may_touch(tokens):
             return None
-        joined = joined or (last and (is_adjective(token) or is_genitive(tokens)))
+        behind = is_adjective(token.removesuffix(",")) or is_genitive(tokens)
+        joined = joined or (last and behind)
         if word in _CONNECTORS or word in _HELD_OF:
             joined = joined or word not in ("and", "&", "the")
         elif not (last and joined) and (

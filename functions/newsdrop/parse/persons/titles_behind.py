@@ -52,6 +52,7 @@ _LONGEST_HOUSE = 5
 """Words."""
 _FIRMS = frozenset(("associates", "partners"))
 """Who stands with the name of a firm: "Roe and Associates"."""
+_CLASSES = frozenset(("senior", "junior", "sophomore", "freshman"))
 _BEFORE_HEAD = 6
 """Words that may stand before the noun of an office: "Mozilla interfacing code maintainer"."""
 
@@ -236,6 +237,8 @@ def _is_exclamation(tokens: Sequence[str], at: int) -> bool:
 def _is_lead(tokens: Sequence[str], at: int) -> bool:
     """Tell the office that ends a title: "Marketing Project Lead", "Design Lead at Acme"."""
     following = plain(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    if tokens[at] in _CLASSES:  # "a senior at Acme University"
+        return following == "at" and is_capital(tokens[at + 2] if at + 2 < len(tokens) else "")
     ends = closes(tokens[at]) or following in _JOINTS or following in _STOPS
     return plain(tokens[at], fold=False) == "Lead" and (ends or not following)
 

@@ -43,14 +43,13 @@ EDGES = "“”\"‘’'«»()[],;:!?."
 _ENDS = (",", ";", ":", "!", "?", "”", '"', "»", "]")
 _LAST = 6
 """Words that the last of several fields may have."""
-_FIELD_OPENERS = frozenset(
-    ("of", "for", "de", "da", "do", "das", "dos", "del", "des", "du", "della", "dell’", "für")
-)
+_FIELD_OPENERS = words("title_context", "field openers")
+_JOINTS = ANDS | {"en", "och", "og"}
 _FIELD_ARTICLES = frozenset(("the", "la", "le", "les", "l’", "l'", "los", "las", "el", "d’", "d'"))
 _FINNISH = tuple(words("title_context", "finnish offices"))
 _FINNISH_SMALL = words("title_context", "finnish small words")
 _WHERETO = ("aan", "oon", "uun", "ään", "öön", "iin", "yyn", "neen", "hen")
-_LOCAL = ("lle", "lta", "ltä", "ssa", "ssä", "sta", "stä", "oon", "aan", "ään")
+_LOCAL = ("lle", "lta", "ltä", "ssa", "ssä", "sta", "stä", "oon", "aan", "ään", "vat", "vät")
 _PREFIX = re.compile(r"ex|vice|sub|co")
 """Of Romance offices: "exministra"."""
 ACRONYM = re.compile(r"\([A-Z][A-Z&/-]{1,9}\)[.,;]*$")
@@ -227,19 +226,19 @@ def lined_up(tokens: list[str]) -> list[str]:
     "Minister of Energy, Water and Tourism Jane Roe"; of "Minister of Energy, Jane Roe, and Senator
     Tom Poe" nothing, for an office stands among them.
     """
-    if ANDS.isdisjoint(tokens[-_LAST:-1]):
+    if _JOINTS.isdisjoint(tokens[-_LAST:-1]):
         return tokens
     last = next(
         (
             at
             for at in range(len(tokens) - 2, max(2, len(tokens) - _LAST), -1)
-            if tokens[at] in ANDS
+            if tokens[at] in _JOINTS
         ),
         0,
     )
-    if not last or not all(map(_is_field, tokens[last + 1 :])):
+    if not last or not all(_is_field(tokens, at) for at in range(last + 1, len(tokens))):
         return tokens
-    begin = next((at for at in range(last - 1, 0, -1) if not _is_field(tokens[at])), 0)
+    begin = next((at for at in range(last - 1, 0, -1) if not _is_field(tokens, at)), 0)
     if not is_office(tokens[begin]) or tokens[begin + 1] not in _FIELD_OPENERS:
         return tokens
     return [
@@ -247,7 +246,19 @@ def lined_up(tokens: list[str]) -> list[str]:
     ]
 
 
-def _is_field(token: str) -> bool:
+def _is_field(tokens: Sequence[str], at: int) -> bool:
+    """Tell a word of a field: "Sanidad,", "the", "écologique,", what ends one but no verb."""
+    token = tokens[at]
     if token in _FIELD_ARTICLES or token in _FIELD_OPENERS:
         return True
-    return token[0].isupper() and not is_office(token) and not closes(token.removesuffix(","))
+    if token[0].isupper():
+        return not is_office(token) and not closes(token.removesuffix(","))
+    ends = token.endswith(",") or tokens[at + 1 : at + 2] == [] or tokens[at + 1] in _JOINTS
+    ahead = tokens[at - 1]
+    named = ahead[0].isupper() and not ahead.endswith(",")
+    return (
+        ends
+        and token.rstrip(",").isalpha()
+        and (named or ahead in _FIELD_OPENERS)
+        and (not is_office(token))
+    )

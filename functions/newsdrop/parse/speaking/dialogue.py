@@ -17,10 +17,12 @@ from newsdrop.parse.speaking.tongues import WORD
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.tongues import Tongue
 
+DASHES = "–—―-"
 _OPENS = re.compile(r"[–—―-]{1,2} ?(?=[^\W\d_])")
 _TURNS = re.compile(r" [–—―-],? ?|[–—―],? ?(?=[^\W\d_])")
 _PAUSES = re.compile(r"(?P<pause>[,!?]) (?P<verb>[^\W\d_]+)\b(?: (?P<main>[^\W\d_]+)\b)?")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\. (?=[^\W\d_a-z])")
+_ENDS = (".", "!", "?", "…")
 _AHEAD = 3  # words behind a dash within which the verb stands: "se apressou a dizer"
 
 
@@ -46,6 +48,14 @@ def spans(text: str, said: Tongue) -> list[Span]:
                 found.append(Span(again.end(), len(text), closed=True))
             return found
     return _until_comma(text, opening.end(), said) if said.dashes else []
+
+
+def going_on(text: str, said: Tongue) -> list[Span]:
+    """Find speech that goes on in a paragraph of its own: "– Vi är glada, säger Roe." "– Nu!"."""
+    opening = _OPENS.match(text)
+    if opening is None or not said.dashes or not text.endswith(_ENDS):
+        return []
+    return [Span(opening.end(), len(text))]
 
 
 def _until_comma(text: str, start: int, said: Tongue) -> list[Span]:

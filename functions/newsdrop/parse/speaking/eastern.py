@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import sections, words
+from newsdrop.parse.persons import han
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.attribution import REACH
 from newsdrop.parse.speaking.clauses import Order, Source
+
+if TYPE_CHECKING:
+    from newsdrop.parse.speaking.marks import Span
 
 _EAST = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _HANGUL = re.compile(r"[가-힯]")
@@ -108,6 +112,14 @@ def before(text: str, start: int, at: int, stop: int, subtag: str) -> Source | N
     return Source(start, end, Order.VERB_LAST) if start < end else None
 
 
+def leads(text: str, start: int, span: Span, subtag: str) -> bool:
+    """Tell Chinese words that a colon leads to and a stop ends: what follows tells of others."""
+    if subtag != "zh" or text[span.start - 2 : span.start - 1] not in {"：", ":"}:
+        return False
+    said = _grammar(subtag).verb.search(text, start, span.start) is not None
+    return said and text[span.end - 1] in "。！？"
+
+
 def reports(text: str, at: int, stop: int, subtag: str) -> bool:
     """Tell whether a verb of speech follows a quote, whoever its subject is."""
     grammar = _grammar(subtag)
@@ -167,3 +179,9 @@ def stated(text: str, start: int, stop: int, subtag: str) -> Source | None:
         return Source(start, start + particle.start(), Order.VERB_LAST, verb[0])
     follows = _AS_FOLLOWS.search(said)
     return Source(start, start + follows.start(), Order.NO_VERB) if follows else None
+
+
+def carded(text: str, subtag: str | None) -> str | None:
+    """Find whom a line names that stands above the words of somebody."""
+    card = han.carded(text) if subtag in {"ja", "zh"} else None
+    return card.name if card else None

@@ -33,6 +33,8 @@ _NAMED = re.compile(
     re.VERBOSE,
 )
 _VOICES = words("speech", "voices")
+_MARKED_AT = 3
+"""Characters before the text of a quote that is marked although a dash stands before it."""
 _EDGE = 2
 """Characters between a mark and the edge of its paragraph."""
 _MOST_BETWEEN = 4
@@ -51,11 +53,15 @@ def spans(text: Sequence[Paragraph], said: Tongue) -> list[Sequence[Span]]:
     """
     found: list[Sequence[Span]] = []
     led = False  # whether a line that ends in "said:" led to this block, or to the one before
+    spoken = False  # whether the block before is speech that a dash opens
     for at, paragraph in enumerate(text):
         following = text[at + 1].text if at + 1 < len(text) else ""
         row: Sequence[Span] = ()
         if not _is_silent(paragraph):
-            row = marks.spans(paragraph.text) or dialogue.spans(paragraph.text, said)
+            row = _spoken(paragraph.text, said)
+            if not row and spoken and paragraph.kind == "paragraph":
+                row = dialogue.going_on(paragraph.text, said)
+        spoken = bool(row) and paragraph.text[0] in dialogue.DASHES and row[0].start <= _MARKED_AT
         block = paragraph.kind == "blockquote"
         if block and not row:
             led = led or (at > 0 and attribution.leading(text[at - 1].text, said) is not None)
@@ -66,6 +72,17 @@ def spans(text: Sequence[Paragraph], said: Tongue) -> list[Sequence[Span]]:
     for at in _signed(text, found, said):
         found[at] = [marks.Span(0, len(text[at].text))]
     return found
+
+
+def _spoken(text: str, said: Tongue) -> Sequence[Span]:
+    """Find speech by its marks, or by the dash that opens it and may take in marks."""
+    marked = marks.spans(text)
+    if not marked:
+        return dialogue.spans(text, said)
+    if not said.dashes or marked[0].start <= _MARKED_AT or text[0] not in dialogue.DASHES:
+        return marked
+    dashed = dialogue.spans(text, said)
+    return dashed if dashed and dashed[0].end > marked[-1].end else marked
 
 
 def _is_silent(paragraph: Paragraph) -> bool:
@@ -123,8 +140,10 @@ def _is_signature(one: Paragraph, below: Paragraph, said: Tongue) -> bool | None
 def _run_on(text: Sequence[Paragraph], found: list[Sequence[Span]]) -> None:
     """Take the paragraphs for speech that stand between an opening mark and a closing one."""
     for at, row in enumerate(found):
-        if len(row) != 1 or row[0].closed or not row[0].opened or row[0].start > _EDGE:
+        if len(row) != 1 or row[0].closed or not row[0].opened:
             continue
+        if row[0].start > _EDGE and not text[at].text[: row[0].start - 1].endswith((": ", ":")):
+            continue  # "Der Minister: „Ja."
         end = next((to for to in range(at + 1, len(found)) if found[to]), len(found))
         if end == len(found) or end - at > _MOST_BETWEEN or not _ends(text[end].text, found[end]):
             continue

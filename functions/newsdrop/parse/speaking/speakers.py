@@ -23,6 +23,7 @@ from newsdrop.parse.speaking.subjects import (
     is_affiliation,
     is_capital,
     is_joined,
+    is_lone,
     is_object,
     is_pair,
     is_titled,
@@ -139,7 +140,9 @@ class Speakers:
         """Find the runs of capital words in a stretch, cut to it."""
         if text is not self._text:
             self._read(text)
-        for at in range(bisect_right(self._runs, start, key=_run_end), len(self._runs)):
+        for at in range(
+            bisect_right(self._runs, start, key=lambda run: run[-1].end), len(self._runs)
+        ):
             if self._runs[at][0].start >= end:
                 break
             if words := [one for one in self._runs[at] if start <= one.start and one.end <= end]:
@@ -156,6 +159,9 @@ class Speakers:
         if first and not strict and self._is_pronoun(text, first, end):
             return self.memory.pronoun(first[0])
         named = self._first_name(text, start, end)
+        if named and named[1] > start and first and is_lone(text, first):
+            part = self.memory.part(first[0])  # "ha dicho Baena, junto a Jane Roe"
+            named = (part, start, first.end()) if part else named
         if named:
             name, begin, stop = named
             joint = self._is_joint(text, begin, end, last=False)
@@ -288,10 +294,6 @@ class Speakers:
             if role:
                 return role
         return None
-
-
-def _run_end(run: Sequence[Word]) -> int:
-    return run[-1].end
 
 
 def _named(mention: Mention) -> Voice:

@@ -139,6 +139,11 @@ def is_capital(word: str) -> bool:
     return word[:1].isupper()
 
 
+def is_lone(text: str, word: re.Match[str]) -> bool:
+    """Tell a capital word behind a verb that a pause follows."""
+    return word[0][0].isupper() and text[word.end() : word.end() + 1] in {",", ";", "."}
+
+
 def continues(phrase: str) -> bool:
     """Tell an aside that no comma closes from a new subject.
 

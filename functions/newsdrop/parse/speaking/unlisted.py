@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.candidates import SURE, candidates
+from newsdrop.parse.persons.candidates import PLACES, SURE, candidates
 from newsdrop.parse.persons.wordkinds import ACRONYM, FORM, GIVEN, THING, TITLE, kinds
 from newsdrop.parse.speaking.subjects import is_affiliation
 from newsdrop.parse.speaking.tongues import HUMANS
@@ -82,5 +82,6 @@ def _is_named_like(run: Sequence[Word]) -> bool:
     return (
         len(run) > 1
         and bool(kinds(run[-2].text) & GIVEN)
+        and f"{run[-2].text} {run[-1].text}" not in PLACES
         and not (kinds(run[-1].text) | kinds(run[-2].text)) & _NO_NAME
     )

@@ -31,6 +31,7 @@ _LONGEST_ROLE = 10
 _NOBODY = NO_SUBJECT | ADVERBS
 _ARTICLES = DEFINITE | INDEFINITE
 _ROLE_ENDS = PREPOSITIONS | {"who", "which", "that"}
+_EITHER = words("speech", "either")
 _HE, _SHE = words("speech", "he"), words("speech", "she")
 _WOMEN, _MEN = words("gendered_names", "women"), words("gendered_names", "men")
 _SCHOLARS = tuple(words("speech", "scholars"))
@@ -114,6 +115,9 @@ class Memory:
     def pronoun(self, printed: str, subject: Voice | None = None) -> Voice:
         """Find whom a pronoun means: the subject of its sentence, else the latest that fits."""
         word = printed.casefold()
+        if word in _EITHER:
+            last = next((voice for voice in reversed(self._heard) if voice.human), None)
+            return Voice(last.speaker if last else None, printed)
         if word not in _HE and word not in _SHE:
             return Voice(None, printed, human=False)
         heard = chain((subject,), reversed(self._heard))
@@ -141,7 +145,7 @@ class Memory:
         row = WORD.findall(phrase)
         if _NOBODY.issuperset(map(str.casefold, row)):
             return None
-        named = self._by_part(row[-1]) if len(row) < 3 and row[-1][0].isupper() else None
+        named = self.part(row[-1]) if len(row) < 3 and row[-1][0].isupper() else None
         if named:
             return Voice(named, phrase)
         head = row[1] if len(row) > 1 and row[0].casefold() in ADVERBS else row[0]
@@ -185,7 +189,7 @@ class Memory:
         named = {*self._seen, *(voice.speaker for voice in self._heard if voice.speaker)}
         return named.pop() if len(named) == 1 else None
 
-    def _by_part(self, word: str) -> str | None:
+    def part(self, word: str) -> str | None:
         """Find who of those heard or seen has a name with this part, a family name in front too."""
         if word in self._full:
             return self._full[word]
@@ -204,6 +208,7 @@ class Memory:
             }
         given, _, last = name.partition(" ")
         known = self._addressed.get(last.rpartition(" ")[2])
+        given = given.partition("-")[0]
         if known is None and (given in _MEN or given in _WOMEN):
             return given in _MEN
         return known

@@ -1,0 +1,36 @@
+"""Korean names: believed beside an office, and nowhere else."""
+
+import pytest
+
+from newsdrop.parse.persons import hangul
+
+
+def found(*texts):
+    return [(person.name, person.title) for person in hangul.people(texts)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("엄지영 환경부 장관은 말했다.", [("엄지영", "환경부 장관")]),
+        ("환경부 엄지영 차관이 방문했다.", [("엄지영", "차관")]),
+        ("고은별 북산수협 조합장은 기대했다.", [("고은별", "북산수협 조합장")]),
+        ("류하늘 장관(가운데)과 함께했다.", [("류하늘", "장관")]),
+        ("㈜해솔(대표이사 남궁민)은 밝혔다.", [("남궁민", "대표이사")]),
+        ("북산시(시장: 채민수)는 열었다.", [("채민수", "시장")]),
+        ("존 스미스 유엔 사무총장은 말했다.", [("존 스미스", "유엔 사무총장")]),
+        ("응우옌 티 란 책임연구원은 설명했다.", [("응우옌 티 란", "책임연구원")]),
+        ("서울대 총장은 말했다.", []),
+        ("민주당 대표는 주장했다.", []),
+        ("유치원 원장도 왔다.", []),
+        ("3조 원대 사업 대표가 왔다.", []),
+        ("(문의 담당자 1명)", []),
+    ],
+)
+def test_names(text, expected):
+    assert found(text) == expected
+
+
+def test_the_fullest_office_counts():
+    assert found("북산시(시장 채민수)는", "채민수 북산시장은") == [("채민수", "북산시장")]
+    assert found("채민수 북산시장은", "채민수 의원은") == [("채민수", "북산시장")]
