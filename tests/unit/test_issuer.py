@@ -1353,3 +1353,10 @@ def test_a_house_opens_the_headline_and_the_text_below_a_standfirst():
 def test_of_whom_somebody_is_a_member_announces_nothing():
     lead = "Jane Roe, a member of the Senate Committee on Bridges, today introduced an act."
     assert read(lead, people=["Jane Roe"]) is None
+
+
+@pytest.mark.parametrize("verb", ["a ouvert", "a fait", "a atteint", "a offert", "a remis"])
+def test_a_french_verb_of_the_past_follows_who_opens(verb):
+    assert (
+        read(f"Le ministère des Ponts {verb} lundi le pont de Roeville.") == "Ministère des Ponts"
+    )

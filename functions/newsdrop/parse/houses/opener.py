@@ -39,7 +39,7 @@ _SENTENCE = 300  # characters that are read
 _START = re.compile(r"\A|(?<=[-–—:]) |(?<=\d{4}\.) |(?<=\d{4}[)]) ")
 _ASIDE = re.compile(r"\A[^,.;:]{3,60}, (?=\w)")  # "Depuis lundi, la Ville"
 _APPOSITION = re.compile(r" [^,.;:]{3,120}, (?P<verb>[^\s,.;:]+)")
-_PARTICIPLE = re.compile(r"a (?:\w+(?:é|i|u|is|it)) ")  # "a annoncé"
+_PARTICIPLE = re.compile(r"a (?:\w+(?:é|i|u|is|it|ait|eint|ert)) ")  # "a annoncé", "a ouvert"
 _ELIDED = re.compile(r"\A[LlDd]['’](?=\w)")
 _TOKEN = re.compile(r"[^\s,.;:!?]+(?:\.[^\s,.;:!?]+)*\.?(?=,? )|,")
 
