@@ -1232,3 +1232,131 @@ def test_a_site_that_is_described_first_issues_what_a_partner_opens(described, l
 )  # fmt: skip
 def test_a_board_speaks_for_its_house(lead, name):
     assert read(lead) == name
+
+
+@pytest.mark.parametrize(
+    ("site", "name"),
+    [
+        ("News of the Roeville Bridge Council", "Roeville Bridge Council"),
+        ("Noticias de la Junta de Roevilla", "Junta de Roevilla"),
+        ("Portal da Prefeitura de Roevila", "Prefeitura de Roevila"),
+        ("Newsroom der Stadt Roehausen", "Stadt Roehausen"),
+        ("Acme News Hub", "Acme"),
+        ("Noticias de Roevilla", "Noticias de Roevilla"),
+        ("Portal Acme.gov", None),
+        ("Bundesportal", None),
+        ("Plataforma del Estado de Roe", None),
+        ("Acme Portal Inc.", "Acme Portal Inc."),
+        ("Nieuwsbericht", None),
+    ],
+)
+def test_what_a_site_says_besides_its_house(site, name):
+    assert read(og_site_name=site) == name
+
+
+def test_a_portal_that_the_text_names_issues():
+    assert read(f"Acme Portal is new. {PLAIN}", og_site_name="Acme Portal") == "Acme Portal"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        (f"{TITLE.text} - Ministerstwo Mostów - Portal Roe.pl", "Ministerstwo Mostów"),
+        (f"{TITLE.text} - Roe Valley", "Roe Valley"),
+    ],
+)
+def test_a_ministry_goes_before_the_portal_in_a_title(title, name):
+    assert read(title=title) == name
+
+
+def test_a_title_that_is_all_headline_names_no_site():
+    headline = Block("Boats from Roeville - Acme Bay", BlockKind.HEADING, level=1)
+    page = Page((headline, Block(PLAIN)), Head(title=headline.text))
+    assert issuer.find(page, Letterhead(), (Paragraph(PLAIN),)) is None
+
+
+@pytest.mark.parametrize(
+    ("site", "lead", "name"),
+    [
+        ("The Hive", f"El Ministerio de Puentes ha abierto uno. {PLAIN}", "Ministerio de Puentes"),
+        (
+            "República de Roe",
+            f"O Ministério das Pontes abriu uma. {PLAIN}",
+            "Ministério das Pontes",
+        ),
+        ("Acme", f"The Ministry of Bridges has awarded Acme a bridge. {PLAIN}", "Acme"),
+        ("Roe Post", f"The Roe Police have closed a bridge. {PLAIN}", "Roe Post"),
+        ("City of Roe", f"El Ministerio de Puentes ha abierto uno. {PLAIN}", "City of Roe"),
+    ],
+)
+def test_a_ministry_opens_the_text_of_a_site_that_is_no_house(site, lead, name):
+    assert read(lead, og_site_name=site) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ministry of Bridges and Ferries", "Ministry of Bridges and Ferries"),
+        ("Bundesamt für Brücken", "Bundesamt für Brücken"),
+        ("Vej- og broministeriet", "Vej- og broministeriet"),
+        ("Ministrstvo za mostove", "Ministrstvo za mostove"),
+        ("Roe Health Program", "BC Roe News"),
+        ("Health", "BC Roe News"),
+    ],
+)
+def test_a_ministry_right_below_the_headline_goes_before_a_governments_site(line, name):
+    page = Page(
+        (TITLE, Block(line, BlockKind.HEADING, level=3), Block(PLAIN)),
+        Head(metas={"og:site_name": ("BC Roe News",)}),
+    )
+    assert issuer.find(page, Letterhead(), (Paragraph(PLAIN),)).value.name == name
+
+
+@pytest.mark.parametrize(
+    ("site", "lead", "name"),
+    [
+        ("US RSA", "The U.S. Roe Safety Agency (RSA) closed it.", "U.S. Roe Safety Agency"),
+        ("RSA Press", "The Roe Safety Agency (RSA) closed it.", "Roe Safety Agency"),
+        ("RSA", "The Roe Safety Agency (RSA) closed it.", "RSA"),
+        ("RSA Press", "The Roads of Acme (RSA) were closed.", "RSA Press"),
+        ("Roe Press", "The Roe Safety Agency (RSA) closed it.", "Roe Press"),
+        ("US Roe Bureau", "The U.S. Roe Bureau counted it.", "U.S. Roe Bureau"),
+        ("US Roe Bureau", "The US Roe Bureau, or U.S. Roe Bureau, did.", "US Roe Bureau"),
+    ],
+)
+def test_the_full_name_of_a_site_that_has_an_acronym(site, lead, name):
+    assert read(f"{PLAIN} {lead}", og_site_name=site) == name
+
+
+@pytest.mark.parametrize(
+    ("short", "line", "name"),
+    [
+        ("RBS", "© 2026 Roeville Bridge Society", "Roeville Bridge Society"),
+        ("RMBV", "© Reichsministerium für Brücken und Verkehr",
+         "Reichsministerium für Brücken und Verkehr"),
+        ("RXBV", "© Reichsministerium für Brücken und Verkehr", "RXBV"),
+        ("RBS", "© 2026 Roe Boats", "RBS"),
+    ],
+)  # fmt: skip
+def test_a_note_of_rights_writes_an_acronym_out(short, line, name):
+    assert read(PLAIN, Block(line, zone=Zone.MARGIN), og_site_name=short) == name
+
+
+def test_a_house_opens_the_headline_and_the_text_below_a_standfirst():
+    headline = Block("Cục Cầu Roe mở cầu mới", BlockKind.HEADING, level=1)
+    told = (PLAIN, "Cục Cầu Roe vừa ban hành kế hoạch mở cầu mới qua sông.")
+    page = Page((headline, *map(Block, told)))
+    found = issuer.find(page, Letterhead(), tuple(map(Paragraph, told)))
+    assert found.value.name == "Cục Cầu Roe"
+
+
+def test_of_whom_somebody_is_a_member_announces_nothing():
+    lead = "Jane Roe, a member of the Senate Committee on Bridges, today introduced an act."
+    assert read(lead, people=["Jane Roe"]) is None
+
+
+@pytest.mark.parametrize("verb", ["a ouvert", "a fait", "a atteint", "a offert", "a remis"])
+def test_a_french_verb_of_the_past_follows_who_opens(verb):
+    assert (
+        read(f"Le ministère des Ponts {verb} lundi le pont de Roeville.") == "Ministère des Ponts"
+    )

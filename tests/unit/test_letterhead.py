@@ -461,3 +461,88 @@ def test_the_house_may_stand_before_the_number(line, number):
 )
 def test_a_reference_below_the_text_is_no_number_of_it(above, below):
     assert value(read(*above, below=below).numbers) is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (["By Jane Roe", "12th Bridge Wing Public Affairs"], "12th Bridge Wing Public Affairs"),
+        (["By Sgt. Jane Roe, 12th Bridge Wing Public Affairs"], "12th Bridge Wing Public Affairs"),
+        (["By Jane Roe, 2nd Roe Squadron Public Affairs / Published May 05, 2020"],
+         "2nd Roe Squadron Public Affairs"),
+        (["Story by Jane Roe", "Roe Guard Public Affairs Office"],
+         "Roe Guard Public Affairs Office"),
+        (["Courtesy Story", "101st Roe Division Public Affairs"],
+         "101st Roe Division Public Affairs"),
+        (["From Seaman Jane Roe, Commander, Roe Force, U.S. Roe Fleet Public Affairs"],
+         "Commander, Roe Force, U.S. Roe Fleet Public Affairs"),
+        (["From Commander, Roe Force Public Affairs"], "Commander, Roe Force Public Affairs"),
+        (["From Roe Bridge Command Public Affairs"], "Roe Bridge Command Public Affairs"),
+        (["By Jane Roe", "3rd Annual Bridge Forum"], None),
+        (["By Jane Roe, Acme Bridges"], None),
+        (["12th Bridge Wing Public Affairs"], None),
+        (["Photo by Jane Roe, Roe Wing Public Affairs"], None),
+    ],
+)  # fmt: skip
+def test_the_unit_of_an_author(lines, name):
+    found = value(read(*lines).issuer)
+    assert (found.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("5 May 2026 | City of Roeville | Press release", "City of Roeville"),
+        ("5.5.2026 09:05:00 EET | Roelan kaupunki | Tiedote", "Roelan kaupunki"),
+        ("Pressemelding | Dato: 05.05.2026 | Broministeriet", "Broministeriet"),
+        ("05.05.2026 · Pressemitteilung · Kreis Roe, Pressestelle", "Kreis Roe"),
+        ("5 May 2026 | Roeville | Press release", None),
+        ("5 May 2026 | Bridges | City of Roeville", None),
+        ("5 May 2026 | Jane Roe | Press release", None),
+    ],
+)
+def test_a_house_between_a_day_and_a_kind(line, name):
+    found = value(read(line).issuer)
+    assert (found.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Published by: Ministry of Bridges", "Ministry of Bridges"),
+        ("Published by the Ministry of Bridges", "Ministry of Bridges"),
+        ("Órgão: Ministério das Pontes", "Ministério das Pontes"),
+        ("Herausgeber: Bundesamt für Brücken", "Bundesamt für Brücken"),
+        ("Fuente: Secretaría de Puentes, 5 de mayo de 2026", "Secretaría de Puentes"),
+        ("Avsändare: Broministeriet", "Broministeriet"),
+        ("From: Bridges Canada", "Bridges Canada"),
+        ("Herausgeber: Kreis Roe, Pressestelle", "Kreis Roe"),
+        ("From: Jordan Roe", None),
+        ("From Bridges Canada", None),
+        ("Bron: Pixabay", None),
+        ("Published by Jane Roe", None),
+    ],
+)
+def test_a_label_of_a_portal(line, name):
+    found = value(read(line).issuer)
+    assert (found.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (["UNITED STATES SENATOR JANE ROE", "FOR IMMEDIATE RELEASE"],
+         "UNITED STATES SENATOR JANE ROE"),
+        (["Congresswoman Jane Q. Roe", "NEWS RELEASE"], "Congresswoman Jane Q. Roe"),
+        (["Governor Jane Roe", "May 5, 2026", "FOR IMMEDIATE RELEASE"], "Governor Jane Roe"),
+        (["U.S. Representative Jane Roe (D-Roe)", "FOR IMMEDIATE RELEASE"],
+         "U.S. Representative Jane Roe (D-Roe)"),
+        (["Senator Jane Roe"], None),
+        (["FOR IMMEDIATE RELEASE", "Senator Jane Roe"], None),
+        (["Senator Roe", "FOR IMMEDIATE RELEASE"], None),
+        (["Governor Jane Roe Opens a Bridge Today", "FOR IMMEDIATE RELEASE"], None),
+    ],
+)  # fmt: skip
+def test_who_holds_an_office_heads_the_letter(lines, name):
+    found = value(read(*lines).issuer)
+    assert (found.name if found else None) == name

@@ -1,6 +1,7 @@
 """Who issues the release: the first of the signs below that names a house.
 
-1. The release's own letterhead, label, source line or signature (:mod:`.houses.letterhead_issuer`).
+1. The release's own letterhead, label, source line or signature (:mod:`.houses.letterhead_issuer`,
+   :mod:`.houses.source_lines`).
 2. A first sentence in which a house introduces itself, in Chinese, Japanese or Korean
    (:mod:`.houses.eastern`), and a line such as "The Bridge Office tells:".
 3. Whom the release describes ("About Acme"), if its first paragraphs name it
@@ -9,7 +10,9 @@
    goes before it, as houses describe their partners.
 4. The site (:mod:`.houses.host`): who speaks comes before who hosts, but a site issues most of what
    it shows. Only a house whose address the release gives (:mod:`.houses.domains`), or one that
-   stands nearer to a text which never names the site, goes before.
+   stands nearer to a text which never names the site, goes before; so does a ministry that stands
+   below the headline or opens the text, where the site's name is no house's. An acronym is
+   written out as the page does (:func:`.houses.headed.spelled_out`).
 5. Where there is no site, or a house with an address stands against it: weaker signs, each of which
    could be a partner's or a guest's alone, the surer ones first (:func:`_weaker`).
 """
@@ -116,7 +119,7 @@ def _of_story(story: _Story) -> Found[Issuer] | None:
     page, lead = story.page, story.lead
     site = _site(story)
     candidates = _described(story)
-    opens = opener.find(lead)
+    opens = opener.find(lead) or _opens_below(story)
     if opens is not None and announcer.is_opposed(lead.partition(opens)[2]):
         opens = None
     known_names = [*candidates, site[0]] if site else candidates
@@ -136,12 +139,22 @@ def _of_story(story: _Story) -> Found[Issuer] | None:
         return Found(Issuer(described.as_printed(about, lead, speaker)), Evidence.TEXT)
     owner = None if known else domains.find(page, story.told, story.names)
     if site is not None and (owner is None or not _is_surer(owner, site[0])):
-        nearer = _nearer(story, site, speaker)
+        nearer = _nearer(story, site, speaker, opens)
         if nearer is not None:
             return Found(Issuer(nearer), Evidence.TEXT)
-        return Found(Issuer(headed.spelled_out(page, site[0]) or site[0]), site[1])
+        whole = headed.spelled_out(page, site[0]) or organizations.as_told(site[0], story.told)
+        return Found(Issuer(whole), site[1])
     name = next(filter(None, _weaker(story, opens, speaker, owner, sited=site is not None)), None)
     return Found(Issuer(name), Evidence.TEXT) if name is not None else None
+
+
+def _opens_below(story: _Story) -> str | None:
+    """Find the house that opens the headline, and the text below a standfirst."""
+    for paragraph in story.lead.split("\n")[1:]:
+        name = opener.find(paragraph)
+        if name and any(line.startswith(f"{name} ") for line in headed.tops(story.page)):
+            return name
+    return None
 
 
 def _weaker(
@@ -193,13 +206,21 @@ def _describes_itself(story: _Story, site: str) -> bool:
     return organizations.names(first, site) and organizations.names(story.told, site)
 
 
-def _nearer(story: _Story, site: tuple[str, Evidence], speaker: str | None) -> str | None:
+def _nearer(
+    story: _Story, site: tuple[str, Evidence], speaker: str | None, opens: str | None
+) -> str | None:
     """Find who stands nearer to the text than the site that shows it."""
     above = headed.above(story.page, story.told)
     if above is not None or organizations.names(story.told, site[0]):
         return above
-    outdoes = speaker is not None and _outdoes(speaker, story, site)
-    return next(headed.lines(story.page, story.lead, story.told), speaker if outdoes else None)
+    line = next(headed.lines(story.page, story.lead, story.told), None)
+    if line is not None or (speaker is not None and _outdoes(speaker, story, site)):
+        return line or speaker
+    if organizations.is_house(site[0]):
+        return None
+    # A government's site is no house by its name, and carries the releases of its ministries.
+    names = filter(None, (headed.credited(story.page), opens))
+    return next(filter(opener.is_ministry, names), None)
 
 
 def _outdoes(speaker: str, story: _Story, site: tuple[str, Evidence]) -> bool:

@@ -95,7 +95,7 @@ _BODY = re.compile(rf" (?:{_BODIES})(?= )")  # "The Acme community announced"
 _NO_SUBJECT = re.compile(
     r"(?:(?<!ers )(?<!ists )(?<!team )\b(?:"
     + any_of(words("announcing", "no subject behind"))
-    + r")(?: the| an?)?|[’']s) $",
+    + r")(?: the| an?)?|[’']s|, (?:an? |both |all )?(?:\w+ )?members? of(?: the)?) $",
     re.IGNORECASE,
 )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.houses import eastern, organizations
+from newsdrop.parse.houses import eastern, logos, opener, organizations, rights
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
@@ -18,7 +18,7 @@ from newsdrop.parse.titling import pagetitle
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsdrop.page import Page
+    from newsdrop.page import Block, Page
 
 _SECTIONS = keys("letterhead", "sections")
 _DASHED = re.compile(r"(?P<label>[^–—|]{3,40}) [–—|-] (?P<name>[^\W\d_a-z]\S*(?: \S+){0,2})")
@@ -32,10 +32,13 @@ _TELLS = re.compile(
 _NOBODYS = words("announcing", "tells of nobody")
 _WELCOMES = keys("closing", "about") | keys("organizations", "welcomes")
 _STEPS = 2  # of a title: a section and its site; fewer tell a house by its words
+_BELOW = 5  # blocks
 _SITE = 4  # words of a site's name
 _TOP = 20  # blocks of the page
 _LINE = 130  # characters
 _LEAST = 3  # letters of an acronym that a heading may write out
+_NATIONAL = ("U.S. ", "US ", "UK ", "U.K. ", "EU ", "UN ")
+_AROUND = re.compile(r"\A(?:US|U\.S\.|UK|EU) (?=[A-Z]{2})|(?<=[A-Z]{2}) (?:Press|News|Media)\Z")
 
 
 def named(page: Page, lead: str) -> str | None:
@@ -103,18 +106,18 @@ def titled(page: Page, text: str) -> str | None:
 def credited(page: Page) -> str | None:
     """Find the house that a carrier's page names below the headline, above the text.
 
-    Where two lines name houses, be it the same twice, none is found.
+    Where two lines name houses, be it the same twice, none is found. Other pages may carry the
+    releases of a government's ministries, each of which stands right below its headline.
     """
     carriers = page.head.metas.get("og:site_name") or pagetitle.parts(page.head.title or "")
-    if not any(map(organizations.is_host, carriers)):
-        return None
+    carried = any(map(organizations.is_host, carriers))
+    is_house = organizations.is_organization if carried else opener.is_ministry
     found: list[str] = []
-    headed = False
-    for block in page.blocks:
+    top = next((at for at, block in enumerate(page.blocks) if block.level == 1), len(page.blocks))
+    for block in page.blocks[top + 1 : None if carried else top + 1 + _BELOW]:
         if is_prose(block):
             break
-        headed = headed or block.level == 1
-        if headed and block.zone is not Zone.CHROME and organizations.is_organization(block.text):
+        if block.zone is not Zone.CHROME and len(block.text) < _LINE and is_house(block.text):
             found.append(organizations.tidy(block.text))
     return found[0] if len(found) == 1 else None
 
@@ -188,15 +191,40 @@ def tops(page: Page) -> Iterator[str]:
         yield block.text
 
 
-def spelled_out(page: Page, short: str) -> str | None:
-    """Find the heading that writes an acronym out: "Roeville Bridge Society" for "RBS"."""
-    if not (len(short) >= _LEAST and short.isupper() and short.isalpha()):
+def spelled_out(page: Page, site: str) -> str | None:
+    """Find the full name that the page prints for an acronym: "Roeville Bridge Society" for "RBS".
+
+    A heading, a link home, a logo and a note of rights may print it. An acronym that the site
+    does not use alone ("US RBS", "RBS Press") the text may write out, too.
+    """
+    short = _AROUND.sub("", site)
+    if not (short.isupper() and short.isalpha() and len(short) >= (_LEAST - (short != site))):
         return None
-    for block in page.blocks:
-        if (
-            block.level
-            and block.text.startswith(short[0])
-            and organizations.stands_for(short, block.text)
-        ):
-            return block.text
+    shown = (name for block in page.blocks for name in _prints(block))
+    for name in (*(logos.bare(brand) for brand in page.brands), *shown):
+        bare = organizations.tidy(name)
+        if bare.startswith(short[0]) and organizations.stands_for(short, bare):
+            return bare
+    return _written_out(page, short) if short != site else None
+
+
+def _prints(block: Block) -> Iterator[str]:
+    """List what may be the name of the house whose site it is."""
+    if block.level:
+        yield block.text
+    elif block.zone is not Zone.RELEASE:
+        yield logos.read(block) or rights.holder(block.text) or ""
+
+
+def _written_out(page: Page, short: str) -> str | None:
+    """Read "U.S. Bridge Agency" before "(BA)"."""
+    for _, block in page.shown:
+        before, bracket, _ = block.text.partition(f" ({short})")
+        parts = before.split()[-_SITE * 2 :] if bracket else []
+        for at in range(len(parts)):
+            name = " ".join(parts[at:])
+            national = name.startswith(_NATIONAL)
+            bare = name.partition(" ")[2] if national else name
+            if name[0].isupper() and organizations.stands_for(short, bare):
+                return organizations.tidy(name)
     return None

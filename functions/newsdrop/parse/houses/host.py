@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone, types
-from newsdrop.parse.houses import logos, organizations, rights
+from newsdrop.parse.houses import logos, organizations, rights, sitenames
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
-from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.titling import pagetitle
 from newsdrop.record import Evidence
@@ -36,25 +35,8 @@ _SITE_NAMES = tuple(
     frozenset(hints)
     for hints in (("site", "name"), ("site", "title"), ("navbar", "brand"), ("site", "logo"))
 )
-_ROOM = re.compile(r"(?: online)? (?:news|press) ?room\Z", re.IGNORECASE)  # "Acme Newsroom"
 _NUMBER = re.compile(r"\d/\d|\A\d\W?\w\Z")  # "Acme 24/7", "6-K"
 _LINE = 160  # characters
-_OFFICIAL = re.compile(
-    rf"(?:{any_of(words('organizations', 'official'))}) (?:the )?(.+)", re.IGNORECASE
-)
-
-# "ミドリの公式ブログ：橋と道", "【公式】ミドリ", "远山桥梁官方网站", "한빛로봇 공식 홈페이지".
-_OFFICIAL_EASTERN = re.compile(
-    rf"""
-    (?: 【公式】 \s* )?
-    (?P<name> .*? )
-    (?:
-        \s* の? \s* (?: {any_of(words("organizations", "official eastern"))} ) .*
-      | \s* [（(【] 公式 [】)）]
-    )?
-    """,
-    re.VERBOSE,
-)
 
 
 def find(page: Page, lead: str, people: Collection[str] = ()) -> tuple[str, Evidence] | None:
@@ -77,12 +59,7 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> tuple[str, Evid
     """
     domain: tuple[str, Evidence] | None = None
     for name, source in _hosts(page, lead):
-        bare = organizations.tidy(next(iter(dict.fromkeys(pagetitle.parts(name))), ""))
-        bare = _ROOM.sub("", bare)
-        if official := _OFFICIAL.fullmatch(bare):
-            bare = official[1]
-        elif official := _OFFICIAL_EASTERN.fullmatch(bare):
-            bare = official["name"]
+        bare = sitenames.house(name)
         if not bare or len(bare) > _MAX_NAME or organizations.is_host(bare) or bare in people:
             continue
         if (
@@ -90,14 +67,18 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> tuple[str, Evid
             or organizations.is_no_site(bare)
             or organizations.is_common(bare)
             or sum(map(str.isdigit, bare)) > _MAX_DIGITS
-            or (_NUMBER.search(bare) and not organizations.names(lead, bare))
+            or (
+                (_NUMBER.search(bare) or sitenames.is_portal(bare))
+                and not organizations.names(lead, bare)
+            )
         ):
             continue
         short = organizations.from_domain(bare)
         if short is None:
             return bare, source
         known = short in lead or (short.isupper() and len(short) > _TLD)
-        if domain is None and known and not organizations.is_host(short):
+        nobodys = organizations.is_host(short) or organizations.is_no_site(short)
+        if domain is None and known and not nobodys:
             domain = short, source
     return domain
 
@@ -163,8 +144,8 @@ def _owners(page: Page) -> Iterator[str]:
 
 def _beside_headline(page: Page, lead: str) -> Iterator[str]:
     """Read the site's name from a title that holds a printed heading and something more."""
-    title = page.head.title or ""
     printed = {key(block.text) for block in page.blocks if block.level}
+    title = _no_heading(page.head.title or "", printed)
     bare = pagetitle.without_site(title, pagetitle.site_names(page))
     if brand := _before_slogan(page, lead):
         yield brand
@@ -184,6 +165,11 @@ def _beside_headline(page: Page, lead: str) -> Iterator[str]:
         if organizations.is_organization(bare) and key(bare) not in printed:
             yield bare  # "Acme Bridge Club :: Arches" above "Arches for all"
         yield from reversed(others)
+
+
+def _no_heading(title: str, printed: Collection[str]) -> str:
+    """Give a title that is no printed heading alone: "Boats from Roeville - Acme Bay"."""
+    return "" if key(title) in printed else title
 
 
 def _before_slogan(page: Page, lead: str) -> str | None:
@@ -272,10 +258,8 @@ def _official(page: Page) -> Iterator[str]:
     """Find whose site it is by a line that says so: "The official website of the Mayor"."""
     for block in page.blocks:
         line = block.text if block.zone is not Zone.RELEASE and len(block.text) < _LINE else ""
-        # Few lines have the word, in either case; to ask for it is cheaper than to match them all.
-        match = _OFFICIAL.fullmatch(line) if "fi" in line else None
-        if match and organizations.is_organization(match[1]):
-            yield match[1]
+        if name := sitenames.official(line):
+            yield name
 
 
 def _addresses(page: Page) -> Iterator[str]:

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.houses import organizations, signatures
+from newsdrop.parse.houses import organizations, signatures, source_lines
 from newsdrop.parse.masthead import status
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import stacks
-from newsdrop.parse.when.dateline_places import is_named
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:
@@ -23,28 +22,14 @@ if TYPE_CHECKING:
     from newsdrop.parse.masthead.front import Line
     from newsdrop.parse.masthead.labels import Labelled
 
-_SOURCE = keys("letterhead", "source labels")
 _LABELS = keys("letterhead", "issuer labels")
-# "Press Release: [Acme Institute](https://example.org)", as some sites write their texts.
 _SECTIONS = keys("letterhead", "sections")
 _CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
 _REACH = re.compile(r"\S@\S|\d{3}[ )./-]{1,2}\d{3,4}")
-_POSTED = re.compile(  # "Posted On: 12 MAY 2020 1:05PM by ABC Chicago", no author's name
-    r"""
-    \b(?:posted|released|issued) [ ] on: [ ] [\w ,.:/-]{6,40} [ ] by [ ]
-    (?P<house> (?-i: [A-Z]{2,6} [ ] (?P<town> [A-Z][a-z]+ ) ) ) \Z
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 _PROVIDED = frozenset({"news provided by", "company", "company name"})
 _MAX_NAME = 120
-_MAX_SOURCE = 160
 _STACK = 3  # lines: a name, the office, its number
 _NEAR = 4  # lines between a masthead and the status line or the headline
-_DATED = re.compile(r"(?:,|\s[-–—|]|\s\()\s*[^,]*\d.*$")
-_NUMBERED = re.compile(
-    r"\b(?:No|Nr|Núm|Num|N)\b\.?[ º°]*\d|[º°#]\s?\d"
-)  # "Comunicado de Prensa No. 45"
 # Who leads a house may be named with it: "From: Home Office and The Rt Hon Jane Roe MP".
 _LEADER = re.compile(rf",? and (?:The )?(?:{any_of(words('letterhead', 'honours'))})\b.*")
 # "The Hon Jane Roe MP Minister for Bridges", in one line or in two above "MEDIA RELEASE".
@@ -55,6 +40,15 @@ _MINISTER = re.compile(
     Minister [ ] (?:for|of) [ ] (?: the [ ] )? [A-Z] [^\d.:;]{2,90} \Z
     """,
     re.VERBOSE,
+)
+_HOLDER = re.compile(  # "U.S. SENATOR JANE ROE", "Governor Jane Q. Roe, State of Roe"
+    rf"""
+    (?: (?: U\.?S\.? | United [ ] States | State ) [ ] )?
+    (?: {any_of(words("letterhead", "office holders"))} ) [ ]
+    [^\W\d_] [\w.’'“”"-]* (?: [ ] [^\W\d_] [\w.’'“”"-]* ){{1,3}}
+    (?: [ ]? [,(] .{{1,30}} )?
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
@@ -84,40 +78,13 @@ def find(
     """
     closing = signatures.closing(page)
     return (
-        _source_line(front)
+        source_lines.find(page, front)
         or _labelled(fields)
         or signatures.source(closing)
         or _masthead(headline, front)
-        or _minister(front)
+        or _officer(front)
         or signatures.below(closing)
     )
-
-
-def _source_line(front: Sequence[Line]) -> Found[Issuer] | None:
-    for line in front:
-        if (posted := _POSTED.search(line.text)) and is_named(posted["town"]):
-            return Found(Issuer(posted["house"]), Evidence.LABEL)
-        if name := _linked(line):
-            return Found(Issuer(name), Evidence.LABEL, frozenset((line.at,)))
-        for piece in line.text.split(" | ") if len(line.text) <= _MAX_SOURCE else ():
-            if not (said := opening(piece, _SOURCE)):
-                continue
-            kind = opening(piece, _SECTIONS)
-            if kind is not None and kind.end > said.end:
-                continue  # "Communiqué de presse" names nobody
-            name = organizations.tidy(_DATED.sub("", piece[said.end :].lstrip(" :")))
-            if name[:1].isupper() and len(name.split()) <= 12 and not _NUMBERED.search(name):
-                return Found(Issuer(name), Evidence.LABEL, frozenset((line.at,)))
-    return None
-
-
-def _linked(line: Line) -> str | None:
-    """Read a house's name that is a link behind "Press Release:"."""
-    label, _, name = line.text.partition(": ")
-    linked = any(anchor.text == name for anchor in line.block.anchors)
-    if not linked or key(label) not in _SECTIONS or not organizations.is_organization(name):
-        return None
-    return organizations.tidy(name)
 
 
 def _labelled(fields: Sequence[Labelled]) -> Found[Issuer] | None:
@@ -159,17 +126,20 @@ def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issue
     return Found(Issuer(name, rest[0] if rest else None), Evidence.LABEL, claims)
 
 
-def _minister(front: Sequence[Line]) -> Found[Issuer] | None:
-    """Read the office of a minister who is named in full above the status line."""
+def _officer(front: Sequence[Line]) -> Found[Issuer] | None:
+    """Read who holds an office, or whose it is, from a line above the status line."""
     for at, line in enumerate(front):
-        office = _MINISTER.search(line.text)
-        holder = line.text[: office.start()] if office else ""
-        if office is None or not any(
+        holder = _HOLDER.fullmatch(line.text)
+        office = None if holder else _MINISTER.search(line.text)
+        if not (holder or office) or not any(
             key(below.text) in _SECTIONS or status.opens_with_status(below.text)
             for below in front[at + 1 : at + 1 + _NEAR]
         ):
             continue
-        if _HONOURED.fullmatch(holder or (front[at - 1].text if at else "")):
+        if holder:
+            return Found(Issuer(line.text), Evidence.LABEL, frozenset((line.at,)))
+        honoured = line.text[: office.start()] if office else ""
+        if office and _HONOURED.fullmatch(honoured or (front[at - 1].text if at else "")):
             return Found(Issuer(office[0]), Evidence.LABEL, frozenset((line.at,)))
     return None
 

@@ -20,6 +20,7 @@ _ABROAD = words("openers", "abroad")
 _ENGLISH = words("openers", "english") - _ABROAD
 _KINDS = _ABROAD | _ENGLISH
 _ENDS = tuple(words("openers", "ends"))
+_MINISTRIES = words("openers", "ministries")
 _LAST = words("openers", "last")
 _VERBS = words("openers", "verbs")
 _ADVERBS = words("openers", "behind")
@@ -38,7 +39,7 @@ _SENTENCE = 300  # characters that are read
 _START = re.compile(r"\A|(?<=[-–—:]) |(?<=\d{4}\.) |(?<=\d{4}[)]) ")
 _ASIDE = re.compile(r"\A[^,.;:]{3,60}, (?=\w)")  # "Depuis lundi, la Ville"
 _APPOSITION = re.compile(r" [^,.;:]{3,120}, (?P<verb>[^\s,.;:]+)")
-_PARTICIPLE = re.compile(r"a (?:\w+(?:é|i|u|is|it)) ")  # "a annoncé"
+_PARTICIPLE = re.compile(r"a (?:\w+(?:é|i|u|is|it|ait|eint|ert)) ")  # "a annoncé", "a ouvert"
 _ELIDED = re.compile(r"\A[LlDd]['’](?=\w)")
 _TOKEN = re.compile(r"[^\s,.;:!?]+(?:\.[^\s,.;:!?]+)*\.?(?=,? )|,")
 
@@ -73,6 +74,20 @@ def _sentences(text: str) -> Iterator[str]:
         behind = sentence[aside.end() :] if aside else ""
         if behind and (article(behind) or behind.casefold().startswith(_whole())):
             yield behind
+
+
+def is_house(name: str) -> bool:
+    """Say whether a name is a house's by a word of its language: "Roestads kommun"."""
+    parts = name.split()
+    return bool(parts) and parts[0][0].isupper() and _name(parts) is not None
+
+
+def is_ministry(name: str) -> bool:
+    """Say whether a name is that of a government's ministry or department."""
+    first, _, last = name.casefold().rpartition(" ")
+    first = first.partition(" ")[0]
+    kind = not _MINISTRIES.isdisjoint((first, last)) or last.endswith(tuple(_MINISTRIES))
+    return kind and is_house(name)
 
 
 def article(text: str) -> int:
@@ -181,6 +196,8 @@ def _is_house(parts: Sequence[str]) -> bool:
         return parts[1] in _OF and not _plain([word for word in parts[1:] if word not in _OF])
     if first in _KINDS or _is_compound(first):
         return True
+    if first.endswith("-") and _is_compound(last):
+        return True  # "Vej- og broministeriet"
     if " ".join(parts).casefold().startswith(_whole()):
         return any(part[0].isupper() for part in parts[1:])
     named = all(part[0].isupper() for part in parts[:-1])

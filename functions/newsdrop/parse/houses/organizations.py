@@ -35,6 +35,8 @@ _DOMAIN = re.compile(
 )
 # Of a text: its day, and its article.
 _BEGIN = r"(?:\A|[-–—:] ?)(?:Today,? )?(?:(?:[^\W\d_a-z]\w{0,2}|the) |L['’])?"
+_INNER = 1  # letters of a compound in an acronym, besides its first
+_NATIONS = ("U.S. ", "US ", "United States ")
 _EDGES = " \t.,;:|–—-*#\"“”'"
 
 
@@ -190,6 +192,14 @@ def printed(text: str, name: str, flags: int = 0) -> re.Match[str] | None:
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, flags)
 
 
+def as_told(name: str, text: str) -> str:
+    """Give a nation's house as a text has it: "U.S. Bridge Office" for "US Bridge Office"."""
+    forms = [form for form in _NATIONS if name.startswith(form)]
+    bare = name.removeprefix(forms[0]) if forms else ""
+    told = [f"{form}{bare}" for form in _NATIONS if bare and f"{form}{bare}" in text]
+    return told[0] if told and name not in told else name
+
+
 def begins(text: str, name: str) -> bool:
     """Say whether a text, or what stands behind its dateline, begins with a name."""
     return re.search(rf"{_BEGIN}{re.escape(name)}(?!\w)", text) is not None
@@ -202,8 +212,16 @@ def only(found: Iterable[str]) -> str | None:
 
 
 def stands_for(short: str, name: str) -> bool:
-    """Say whether an acronym's letters are the initials of a name."""
-    return _initials(name) == key(short)
+    """Say whether an acronym's letters are the initials of a name, or of parts of its first word.
+
+    "RMBV" is the "Reichsministerium für Brücken und Verkehr".
+    """
+    initials, letters = _initials(name), key(short)
+    if initials == letters:
+        return True
+    first, rest = initials[0], initials[1:]
+    inner = letters.removesuffix(rest)[1:] if letters[0] == first and len(rest) > 1 else ""
+    return 0 < len(inner) <= _INNER and letters.endswith(rest) and inner in key(name).split()[0]
 
 
 def tidy(name: str) -> str:

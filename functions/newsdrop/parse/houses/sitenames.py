@@ -1,0 +1,54 @@
+"""What the name of a site says besides the house whose it is, and which sites are many houses'."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.titling import pagetitle
+
+_ROOM = re.compile(  # "Acme Newsroom"
+    r"(?: online)? (?:(?:news|press) ?room|news ?hub)\Z", re.IGNORECASE
+)
+_OFFICIAL = re.compile(
+    rf"(?:{any_of(words('organizations', 'official'))}) (?:the )?(.+)", re.IGNORECASE
+)
+# "ミドリの公式ブログ：橋と道", "【公式】ミドリ", "远山桥梁官方网站", "한빛로봇 공식 홈페이지".
+_OFFICIAL_EASTERN = re.compile(
+    rf"""
+    (?: 【公式】 \s* )?
+    (?P<name> .*? )
+    (?:
+        \s* の? \s* (?: {any_of(words("organizations", "official eastern"))} ) .*
+      | \s* [（(【] 公式 [】)）]
+    )?
+    """,
+    re.VERBOSE,
+)
+_PART = re.compile(rf"(?:{any_of(words('organizations', 'site of'))}) (.+)", re.IGNORECASE)
+_PORTALS = words("organizations", "portals")
+
+
+def house(said: str) -> str:
+    """Take off what the name of a site says besides the house: "News of the Bridge Council"."""
+    name = _ROOM.sub("", organizations.tidy(next(iter(dict.fromkeys(pagetitle.parts(said))), "")))
+    if official := _OFFICIAL.fullmatch(name):
+        return official[1]
+    if (part := _PART.fullmatch(name)) and organizations.is_organization(part[1]):
+        return part[1]
+    eastern = _OFFICIAL_EASTERN.fullmatch(name)
+    return eastern["name"] if eastern else name
+
+
+def official(line: str) -> str | None:
+    """Read whose site it is from a line that says so: "The official website of the Mayor"."""
+    # Few lines have the word, in either case; to ask for it is cheaper than to match them all.
+    match = _OFFICIAL.fullmatch(line) if "fi" in line else None
+    return match[1] if match and organizations.is_organization(match[1]) else None
+
+
+def is_portal(name: str) -> bool:
+    """Tell a site for many houses by a word that says so."""
+    return not _PORTALS.isdisjoint(name.casefold().split()) and not organizations.has_form(name)

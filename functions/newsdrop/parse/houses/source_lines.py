@@ -1,0 +1,173 @@
+"""Lines above the text that say whose it is: a source, a publisher, the author's own unit."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind
+from newsdrop.parse.found import Found
+from newsdrop.parse.houses import opener, organizations
+from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.persons.wordkinds import GIVEN, kinds
+from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.when import dates
+from newsdrop.parse.when.dateline_places import is_named
+from newsdrop.record import Evidence, Issuer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Page
+    from newsdrop.parse.masthead.front import Line
+
+_SOURCE = keys("letterhead", "source labels")
+_PUBLISHER = keys("letterhead", "publisher labels")
+# "Press Release: [Acme Institute](https://example.org)", as some sites write their texts.
+_SECTIONS = keys("letterhead", "sections")
+_OFFICES = keys("organizations", "offices")
+_COUNTRIES = words("places", "countries")
+_FROM = keys("letterhead", "from")
+_AUTHORS = keys("bylines", "by") | keys("letterhead", "from") | keys("letterhead", "stories")
+_STORIES = keys("letterhead", "stories")
+_MAX = 160  # characters of a line
+_TOP = 60  # blocks above the text that may name a unit
+_WORDS = 12  # of a name
+_FEW = 3  # parts of a line that has a day, a kind and a house
+_POSTED = re.compile(  # "Posted On: 12 MAY 2020 1:05PM by ABC Chicago", no author's name
+    r"""
+    \b(?:posted|released|issued) [ ] on: [ ] [\w ,.:/-]{6,40} [ ] by [ ]
+    (?P<house> (?-i: [A-Z]{2,6} [ ] (?P<town> [A-Z][a-z]+ ) ) ) \Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_DATED = re.compile(r"(?:,|\s[-–—|]|\s\()\s*[^,]*\d.*$")
+_NUMBERED = re.compile(
+    r"\b(?:No|Nr|Núm|Num|N)\b\.?[ º°]*\d|[º°#]\s?\d"
+)  # "Comunicado de Prensa No. 45"
+_BARS = re.compile(r" [|•·] ")
+_UNIT = re.compile(
+    r"""
+    (?: \d{1,4} (?:st|nd|rd|th|d) [ ] )?
+    [^\W\d_a-z] [^\d:;|/]{3,110} [ ]
+    Public [ ] Affairs (?: [ ] (?: Office | Detachment | Directorate | Division | Team ) )?
+    """,
+    re.VERBOSE,
+)
+_PUBLISHED = re.compile(r" ?(?:/|\||[-–—] ) ?(?:Published|Posted|Updated)\b.*")
+
+
+def find(page: Page, front: Sequence[Line]) -> Found[Issuer] | None:
+    """Find the house that a line above the text names as its source.
+
+    Parameters
+    ----------
+    page
+        The page.
+    front
+        The lines above the text.
+    """
+    for line in front:
+        if (posted := _POSTED.search(line.text)) and is_named(posted["town"]):
+            return Found(Issuer(posted["house"]), Evidence.LABEL)
+        if len(line.text) > _MAX:
+            continue
+        name = _linked(line) or _published(line.text) or _between_bars(line.text)
+        name = name or next(filter(None, map(_said, line.text.split(" | "))), None)
+        if name:
+            return Found(Issuer(name), Evidence.LABEL, frozenset((line.at,)))
+    return _unit(page)
+
+
+def _said(piece: str) -> str | None:
+    """Read the house in "News release from Acme"."""
+    said = opening(piece, _SOURCE)
+    kind = opening(piece, _SECTIONS) if said else None
+    if said is None or (kind is not None and kind.end > said.end):
+        return None  # "Communiqué de presse" names nobody
+    name = organizations.tidy(_DATED.sub("", piece[said.end :].lstrip(" :")))
+    plain = len(name.split()) <= _WORDS and not _NUMBERED.search(name)
+    return name if name[:1].isupper() and plain else None
+
+
+def _linked(line: Line) -> str | None:
+    """Read a house's name that is a link behind "Press Release:"."""
+    label, _, name = line.text.partition(": ")
+    linked = any(anchor.text == name for anchor in line.block.anchors)
+    if not linked or key(label) not in _SECTIONS or not organizations.is_organization(name):
+        return None
+    return organizations.tidy(name)
+
+
+def _published(line: str) -> str | None:
+    """Read the organisation behind "Published by:", "Órgão:" and "From: Transport Canada"."""
+    said = opening(line, _PUBLISHER) or opening(line, _FROM)
+    if said is None:
+        return None
+    behind = line[said.end :]
+    marked = behind.lstrip().startswith((":", "："))
+    name = _without_office(_DATED.sub("", behind.lstrip(" :：")))
+    if not marked and (said.key in _FROM or " " not in said.key):
+        return None  # "Ministry of Bridges" is no label with a value
+    return name if name and (_is_house(name) or _is_national(name)) else None
+
+
+def _is_house(name: str) -> bool:
+    return organizations.is_organization(name) or opener.is_house(name)
+
+
+def _is_national(name: str) -> bool:
+    """Tell "Transport Canada" from "Jordan Roe"."""
+    parts = name.split()
+    return len(parts) > 1 and parts[-1] in _COUNTRIES and not kinds(parts[0]) & GIVEN
+
+
+def _between_bars(line: str) -> str | None:
+    """Read the house in "5 May 2026 | City of Roeville | Press release"."""
+    pieces = _BARS.split(line)
+    if len(pieces) != _FEW:
+        return None
+    others = [piece for piece in pieces if key(piece) not in _SECTIONS]
+    undated = [piece for piece in others if not dates.find_all(piece, day_first=True)]
+    if len(others) != len(pieces) - 1 or len(undated) != 1:
+        return None
+    name = _without_office(undated[0])
+    return name if _is_house(name) else None
+
+
+def _without_office(name: str) -> str:
+    """Take the press office off: "City of Roeville, Press Office"."""
+    house, _, office = organizations.tidy(name).rpartition(", ")
+    return house if key(office) in _OFFICES and house else organizations.tidy(name)
+
+
+def _unit(page: Page) -> Found[Issuer] | None:
+    """Read the unit of the author, whose public affairs office writes.
+
+    It stands behind the author's name, or in the next line: "By Jane Roe" above "12th Bridge Wing
+    Public Affairs".
+    """
+    above = ""
+    for at, block in enumerate(page.blocks[:_TOP]):
+        if is_prose(block):
+            return None
+        if block.kind is BlockKind.CAPTION or not 0 < len(block.text) <= _MAX:
+            continue
+        line = _PUBLISHED.sub("", block.text)
+        said = opening(line, _AUTHORS)
+        name = line if opening(above, _AUTHORS) else ""
+        own = frozenset((at,)) if name else frozenset()
+        if said is not None and said.key not in _STORIES:
+            name, own = _behind_author(line[said.end :].lstrip(" :")), frozenset()
+        if name and _UNIT.fullmatch(name):
+            return Found(Issuer(name), Evidence.LABEL, own)
+        above = block.text
+    return None
+
+
+def _behind_author(rest: str) -> str:
+    """Take the author off, of whom a house has no name alike: "Jane Roe, Bridge Public Affairs"."""
+    author, comma, house = rest.partition(", ")
+    person = comma and " " in author and not organizations.is_organization(author)
+    return house if person else rest
