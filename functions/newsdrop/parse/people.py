@@ -5,7 +5,16 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons import cards, han, hangul, lists, sightings, texts, titles_behind
+from newsdrop.parse.persons import (
+    arabic,
+    cards,
+    han,
+    hangul,
+    lists,
+    sightings,
+    texts,
+    titles_behind,
+)
 from newsdrop.parse.persons.capitals import fold, within
 from newsdrop.parse.persons.identities import Identities
 from newsdrop.parse.persons.names import Roster
@@ -68,6 +77,8 @@ def find(  # noqa: PLR0913, PLR0917 - one for each part that names people
     subtag = language.value.partition("-")[0] if language is not None else ""
     if subtag == "ko":
         return (*people, *hangul.people([part.text for part in told]))
+    if subtag == "ar":
+        return (*people, *arabic.people([part.text for part in told]))
     if subtag in {"ja", "zh"}:
         return (*people, *han.people([part.text for part in told], subtag))
     return people

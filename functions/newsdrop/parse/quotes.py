@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdrop.parse.speaking import attribution, eastern, lostmarks, setoff
+from newsdrop.parse.speaking import attribution, eastern, lostmarks, marks, setoff
 from newsdrop.parse.speaking.clauses import Order
 from newsdrop.parse.speaking.passages import Passage
 from newsdrop.parse.speaking.speakers import Speakers
@@ -107,7 +107,7 @@ class _Reader:
             for span in lostmarks.settle(text, spans, passage.starts, following, self._said)
             if text[span.start : span.end].strip()
         ]
-        limits = [span.start - 1 for span in settled[1:]] + [len(text)]
+        limits = marks.limits(text, settled)
         runs_on, self._runs_on = self._runs_on, False
         cursor = 0
         earlier: Voice | None = None
@@ -201,7 +201,7 @@ class _Reader:
             return _Found(Evidence.BEHIND, voice, inside)
         behind = attribution.behind(text, at, stop, said)
         voice = speakers.voice(text, behind)
-        if voice and behind and not text[behind.start : behind.end].strip(" .,;"):
+        if behind and not text[behind.start : behind.end].strip(" .,;"):
             voice = speakers.topic(text, begin, span.start - 1) or voice  # "Roe, “...” dedi."
         if voice:
             return _Found(Evidence.BEHIND, voice, behind)

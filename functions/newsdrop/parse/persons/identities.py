@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.persons import variants
 from newsdrop.parse.persons.capitals import fold
+from newsdrop.parse.persons.variants import stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,6 +51,8 @@ class Identity:
             if sighting.full and not self.full:
                 self.titles.clear()
             self.parts, self.name, self.full = parts, sighting.name, sighting.full
+        elif len(parts.given) == len(self.parts.given) and _is_base(parts, self.parts):
+            self.parts, self.name = parts, sighting.name
         self.forms[sighting.name] = None
         if sighting.title and sighting.full >= self.full:
             self.titles.append(sighting.title)
@@ -62,6 +65,16 @@ class Identity:
         first = _words(self.titles[0])
         same = [title for title in self.titles if first <= _words(title)]
         return max(same, key=lambda title: len(_words(title)))
+
+
+def _is_base(one: Parts, other: Parts) -> bool:
+    """Tell the nominative from another case of the same name: "Іван" and "Івана"."""
+    if not one.given or one == other or stem(one.given[0]) != stem(other.given[0]):
+        return False
+    if stem(one.last) != stem(other.last):
+        return False
+    ends = one.given[0][-1], other.given[0][-1]
+    return (len(one.given[0]), ends[0] not in "ая") < (len(other.given[0]), ends[1] not in "ая")
 
 
 def _words(title: str) -> set[str]:
@@ -95,17 +108,17 @@ class Identities:
         if known is None and len(self.all) < MOST:
             known = Identity(parts, sighting.name, sighting.full)
             self.all.append(known)
-            self._by_last.setdefault(parts.last, []).append(known)
+            self._by_last.setdefault(stem(parts.last), []).append(known)
             self._by_initial.setdefault(parts.last[:1], []).append(known)
             if parts.given:
                 self._by_first.setdefault(parts.given[0], []).append(known)
         if known is not None:
             if parts.last != known.parts.last and variants.opens(known.parts, parts):
-                self._by_last.setdefault(parts.last, []).append(known)
+                self._by_last.setdefault(stem(parts.last), []).append(known)
             known.add(sighting, parts)
 
     def _known(self, parts: Parts) -> Identity | None:
-        for one in self._by_last.get(parts.last, ()):
+        for one in self._by_last.get(stem(parts.last), ()):
             if variants.same(one.parts, parts):
                 return one
         if len(self.all) >= MOST:
@@ -123,14 +136,14 @@ class Identities:
         "Xi" is Xi Jinping, "Dr. Tedros" is Tedros Ghebreyesus, and on pages that have lost their
         apostrophes "Pruzans" is Pruzan's.
         """
-        others = self._by_first.get(last) or self._by_last.get(last.removesuffix("s")) or ()
+        others = self._by_first.get(last) or self._by_last.get(stem(last.removesuffix("s"))) or ()
         return others[0] if len(others) == 1 else None
 
     def _cut(self, sighting: Sighting) -> Sighting:
         """End a name of a title-case heading at a last name that the text knows."""
         printed = sighting.name.split()
         for at, word in enumerate(printed, 1):
-            if fold(word) in self._by_last:
+            if stem(fold(word)) in self._by_last:
                 return sighting._replace(name=" ".join(printed[:at]), full=at > 1)
         return sighting
 

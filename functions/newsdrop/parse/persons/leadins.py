@@ -80,6 +80,9 @@ _CAPITAL = re.compile(
     re.VERBOSE,
 )
 """A comma is lost: "said Jane Roe President of Acme"."""
+_BEHIND_NAMES = words("titles", "behind names")
+_LONGEST_OFFICE = 24
+"""Characters."""
 _NAMED = re.compile(
     r"""
     \b (?: appoint(?:s|ed)? | nam(?:es|ed) | elect(?:s|ed) | promot(?:es|ed) | made
@@ -119,6 +122,9 @@ def find(text: str, end: int, limit: int) -> tuple[int, int] | None:
     """
     if not text.startswith(_JOINS, end):
         return None
+    behind = text[end + 1 : end + _LONGEST_OFFICE].partition(" ")[0].rstrip(",.;:")
+    if behind in _BEHIND_NAMES:
+        return end + 1, min(limit, end + 1 + len(behind))
     if text.startswith(" (", end):
         party = _PARTY.match(text, end, limit)
         end = party.end() if party and not is_office(party["party"]) else end

@@ -47,7 +47,7 @@ class Roster:
             for name in dict.fromkeys((person.name, *person.aliases)):
                 parts = variants.parts(name)
                 for key in {parts.last, *parts.last.split("-")}:
-                    self._last.setdefault(key, []).append((parts, person))
+                    self._last.setdefault(variants.stem(key), []).append((parts, person))
             given = variants.parts(person.name).given
             if given and not is_initial(given[0]):
                 first.setdefault(given[0], []).append(person)
@@ -98,7 +98,7 @@ class Roster:
                 yield Mention(run[0].start, run[0].end, alone)
 
     def _entries(self, word: str) -> Sequence[tuple[Parts, Person]]:
-        key = fold(word)
+        key = variants.stem(fold(word))
         # "Moores car": pages lose their apostrophes.
         return self._last.get(key) or (key[-1:] == "s" and self._last.get(key[:-1])) or ()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import titles
+from newsdrop.parse.persons import inflected, titles, titlewords
 from newsdrop.parse.persons.candidates import MIDDLE
-from newsdrop.parse.persons.wordkinds import DOUBTFUL, GIVEN, INITIAL, kinds
+from newsdrop.parse.persons.wordkinds import DOUBTFUL, FAMILY, GIVEN, INITIAL, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     Ahead = Mapping[tuple[str, str], set[str]]
 
 
+_HOUSE_AND_NAME = 3
+"""Words."""
 _PATRONYMICS = tuple(words("name_parts", "patronymic ends"))
 _TO = (" zum ", " zur ")
 """Before what somebody becomes or speaks of: "ernannte Ann Roe zur Ministerin"."""
@@ -80,6 +82,7 @@ def _without_house(line: str, candidate: Candidate) -> Candidate:
     row = candidate.words
     at = next((at for at in range(1, len(row) - 1) if kinds(row[at].text) & GIVEN), 0)
     at = at or int(len(row) > 2 and _is_of(row[0].text, row[1].text))
+    at = at or _behind_field(line, row)
     if not at and _is_subject(line, row):
         kind = kinds(row[1].text)
         return candidate._replace(words=row[1:], first=kind, likelihood=candidate.likelihood + 1.5)
@@ -88,6 +91,17 @@ def _without_house(line: str, candidate: Candidate) -> Candidate:
     if titles.before(line, row[at].start) is None:
         return candidate
     return candidate._replace(words=row[at:], first=GIVEN, likelihood=candidate.likelihood + 3)
+
+
+def _behind_field(line: str, row: Sequence[Word]) -> int:
+    """Find the last two words behind a Slavic office with its house: "rektor Acme Uni Jan Roe"."""
+    if len(row) < _HOUSE_AND_NAME or row[-2].text.endswith(_PATRONYMICS):
+        return 0
+    if any(kinds(word.text) & ~FAMILY for word in row):
+        return 0
+    ahead = line[max(0, row[0].start - titlewords.REACH) : row[0].start].split()
+    touches = bool(ahead) and inflected.is_slavic(ahead[-1]) and len(row) > _HOUSE_AND_NAME
+    return len(row) - 2 if touches or inflected.head(ahead) is not None else 0
 
 
 def _is_subject(line: str, row: Sequence[Word]) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.persons import (
     hangul,
+    inflected,
     lists,
     openings,
     surroundings,
@@ -227,9 +228,13 @@ def _weigh_title(line: str, candidate: Candidate, title: str | None) -> float:
     """Weigh the title; one before the name is in what the words say."""
     if title is None:
         return 0.0
-    if not candidate.led:
+    spoken = surroundings.speaks(line, candidate.words[0].start, title)
+    if candidate.led:
+        return 1.5 if spoken else 0.0
+    likely = candidate.likelihood or candidate.first & GIVEN
+    if likely or spoken or inflected.head(title.split()) is None:
         return _TITLE_WEIGHT
-    return 1.5 if surroundings.speaks(line, candidate.words[0].start, title) else 0.0
+    return _TITLE_WEIGHT / 2  # "prezes zarządu Acme Grupy"
 
 
 def _ends_titles(line: str, candidate: Candidate) -> bool:

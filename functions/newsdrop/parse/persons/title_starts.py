@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import sections, words
+from newsdrop.parse.persons import inflected
 from newsdrop.parse.persons.titlewords import (
     ANDS,
     closes,
@@ -54,6 +55,9 @@ _NO_QUALIFIERS = (
 )
 _SCH = ("sche", "scher", "schen", "schem")
 _GERMAN = frozenset(("der", "die", "den", "dem", "des"))
+_DEFINITE_OFFICES = words("titles", "definite offices")
+_GREEK = frozenset(("Ο", "Η"))
+"""Articles of one letter."""
 _HALVES = frozenset(("und", "og", "och", "en", "ja"))
 _MOST_QUALIFIERS = 3
 """Words."""
@@ -69,14 +73,16 @@ def extend_back(tokens: Sequence[str], head: int) -> int:
             break  # "the city's mayor"
         if finnish and is_elsewhere(token):
             break
-        article = word in _ARTICLES and (not token.isupper() or token.endswith(("'", "’")))
+        spelt = token.isupper() and not token.endswith(("'", "’")) and token not in _GREEK
+        article = word in _ARTICLES and not spelt
         article = article and not _opens_place(token, tokens[first])
         if article or plain(token, fold=False) in _FORMS:
             break
         if (
             is_office(token)
             or is_modifier(word)
-            or _names_house(tokens, first - 1)
+            or (not inflected.is_slavic(tokens[first]) and _names_house(tokens, first - 1))
+            or inflected.is_adjective(token, tokens[first])
             or (word == "under" and plain(tokens[first]).startswith("secretar"))
         ):
             first -= 1
@@ -104,7 +110,9 @@ def _qualifiers(tokens: Sequence[str], first: int) -> int:
 
     All of them, up to a word that can be none of them, for of more than a few one is a verb.
     """
-    at = first if tokens[first].islower() and tokens[first].isascii() else 0
+    small = tokens[first].islower() and tokens[first].isascii()
+    native = inflected.is_slavic(tokens[first]) or tokens[first] in _DEFINITE_OFFICES
+    at = first if small and not native else 0
     while at and _qualifies(tokens[at - 1]):
         at -= 1
     if at and at < first and plain(tokens[at - 1]) in _BEFORE_VERBS:
@@ -139,6 +147,8 @@ def _continues(token: str, joint: str) -> bool:
     """Tell whether a title goes on from a word over a small one: "Department of Justice"."""
     if token[-1] == "-" and token[0] != "-":
         return joint in _HALVES  # "klima- og miljøminister"
+    if joint == "ve":
+        return is_capital(token)  # "Tarım ve Orman Bakanı"
     if joint in ANDS:
         if plain(token) in _FORCES:
             return False

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons import inflected
 from newsdrop.parse.persons.title_starts import NO_HOUSES, extend_back
 from newsdrop.parse.persons.titlewords import (
     ANDS,
@@ -37,6 +38,7 @@ _STOPS = words("title_context", "stops")
 _COMMON = words("capital_words", "common") - words("title_context", "house words")
 _SPEECH = words("title_context", "speech")
 _HELD_OF = words("title_context", "held of")
+_DEFINITE_OFFICES = words("titles", "definite offices")
 _FIELDS = words("title_context", "fields")
 _OFS = (_HELD_OF | {"of", "for"}) - {"en"}
 _VIETNAMESE = words("title_context", "vietnamese offices")
@@ -91,7 +93,9 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     tokens = lined_up(tokens)
     paired = len(tokens) > 2 and tokens[-2] in ANDS and describes(plain(tokens[-1]))
     paired = paired and is_office(tokens[-3])  # "filmmaker and finalist"
-    head = _head_back(tokens[:-2] if paired else tokens)
+    told = tokens[:-2] if paired else tokens
+    head = inflected.head(told)
+    head = _head_back(told) if head is None else head
     if head is None:
         return None
     row = list(islice(_WORD.finditer(text, max(floor, start - REACH), start), len(tokens)))
@@ -167,6 +171,8 @@ def _behind_article(tokens: Sequence[str], first: int) -> int | None:
     """
     if any(token.endswith(("'s", "’s")) and is_capital(token) for token in tokens[first:-1]):
         return first  # "Acme’s plant manager, Jane Roe"
+    if plain(tokens[first]) in _DEFINITE_OFFICES:
+        return first  # "directorul școlii, Ion Roe"
     for at in range(first, max(0, first - _ADJECTIVES_BEFORE - 1), -1):
         ahead = tokens[at - 1]
         if plain(ahead) in _BEFORE_ONE or ahead.endswith(("'s", "’s")):

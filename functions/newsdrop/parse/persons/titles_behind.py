@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import leadins
+from newsdrop.parse.persons.inflected import OFFICES
 from newsdrop.parse.persons.titlewords import (
     ACRONYM,
     ANDS,
@@ -62,6 +63,8 @@ _MARKED_HOUSE = re.compile(
     r" (?:of|at|de|du|di|von|der|des) (?:the )?(?:«[^»]{2,60}»|“[^”]{2,60}”|„[^“”]{2,60}[“”])"
 )
 """What an office is held of: "président de « Acme, oui ! »"."""
+_HOUSE = re.compile(r" (?:«[^»]{2,60}»|„[^“”]{2,60}[“”])")
+"""The same behind a Slavic office: "директор «Acme»"."""
 
 
 def after(text: str, end: int, limit: int, start: int = 0) -> str | None:
@@ -120,6 +123,8 @@ def _phrase(text: str, start: int, limit: int) -> str | None:
     while last > begin and (plain(tokens[last]) in _CONNECTORS or _is_form(tokens[last])):
         last -= 1
     marked = _MARKED_HOUSE.match(text, row[last].end(), limit)
+    if marked is None and tokens[last] in OFFICES:
+        marked = _HOUSE.match(text, row[last].end(), limit)
     if marked and tokens[last][-1].isalnum():
         return text[row[begin].start() : marked.end()]
     title = text[row[begin].start() : row[last].end()].rstrip(' ,;:!?”"»]')

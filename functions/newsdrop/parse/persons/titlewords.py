@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons.inflected import OFFICES
 from newsdrop.parse.persons.wordkinds import is_compound_office
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ def _folded(section: str) -> frozenset[str]:
     return frozenset(word.casefold() for word in words("titles", section))
 
 
-_HEADS = _folded("heads")
+_HEADS = _folded("heads") | OFFICES
 _SHORT_FORMS = _folded("short")
 _INITIALS = words("titles", "initials")
 _RANKS = _folded("ranks")
@@ -52,7 +53,7 @@ _WHERETO = ("aan", "oon", "uun", "ään", "öön", "iin", "yyn", "neen", "hen")
 _LOCAL = ("lle", "lta", "ltä", "ssa", "ssä", "sta", "stä", "oon", "aan", "ään", "vat", "vät")
 _PREFIX = re.compile(r"ex|vice|sub|co")
 """Of Romance offices: "exministra"."""
-ACRONYM = re.compile(r"\([A-Z][A-Z&/-]{1,9}\)[.,;]*$")
+ACRONYM = re.compile(r"\([A-ZÀ-ÞĞİŞ][A-ZÀ-ÞĞİŞ&/-]{1,9}\)[.,;]*$")
 """Behind the house it is short for, it belongs to the title: "Bureau of Prisons (BOP)"."""
 
 

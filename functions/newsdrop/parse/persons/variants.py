@@ -12,6 +12,9 @@ from newsdrop.parse.persons.capitals import fold, is_initial
 
 _TOKEN = re.compile(r"[^\s,;\"“”()«»]+")
 _SUFFIXES = frozenset(map(fold, words("name_parts", "suffixes")))
+_CYRILLIC = "\u0400"
+_CASE = re.compile(r"(?<=\w{4})(?:ого|ому|[еоє]ві|[ое]м)\Z|(?<=\w{5})(?:ым|им)\Z")
+_SHORTEST_STEM = 2
 _OPENING = 3
 """Words."""
 _SHORT: dict[str, set[str]] = {}
@@ -59,6 +62,18 @@ def parts(name: str) -> Parts:
     return Parts(tuple(tokens[:-1]), tokens[-1], suffix)
 
 
+@lru_cache(maxsize=1024)
+def stem(word: str) -> str:
+    """Take the ending of its case off a folded Cyrillic name: "іваном", "коваленка".
+
+    Other words stay as they are.
+    """
+    if word[:1] < _CYRILLIC:
+        return word
+    bare = _CASE.sub("", word).rstrip("аеиіоуыьэюяє\u0306\u0308")
+    return bare if len(bare) >= _SHORTEST_STEM else word
+
+
 def same(one: Parts, other: Parts) -> bool:
     """Tell whether two names can be one person's.
 
@@ -66,7 +81,7 @@ def same(one: Parts, other: Parts) -> bool:
     """
     if one.suffix and other.suffix and one.suffix != other.suffix:
         return False
-    if one.last == other.last:
+    if stem(one.last) == stem(other.last):
         return compatible(one.given, other.given)
     return (
         bool(one.given and other.given)
@@ -104,7 +119,7 @@ def _middle(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
-    if one == other or other in _SHORT.get(one, ()):
+    if one == other or other in _SHORT.get(one, ()) or stem(one) == stem(other):
         return True
     if one[0] != other[0]:
         return False

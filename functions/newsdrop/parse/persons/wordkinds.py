@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons import inflected
 from newsdrop.parse.persons.capitals import is_initial
 
 GIVEN = 1
@@ -39,6 +40,7 @@ def _table() -> dict[str, int]:
     doubtful = words("given_names", "also_words")
     enter(DOUBTFUL, doubtful)
     enter(GIVEN, words("given_names") - doubtful)
+    enter(GIVEN, frozenset(inflected.cases(words("given_names") - doubtful)))
     enter(FAMILY, words("surnames"))
     enter(THING, words("capital_words", "things"))
     enter(OPENER, words("capital_words", "thing_openers"))
@@ -46,6 +48,7 @@ def _table() -> dict[str, int]:
     for section in ("heads", "ranks", "short", "initials"):
         enter(TITLE, words("titles", section))
         enter(TITLE, frozenset(word[0].upper() + word[1:] for word in words("titles", section)))
+    enter(TITLE, inflected.OFFICES | frozenset(map(str.capitalize, inflected.OFFICES)))
     enter(MODIFIER, frozenset(map(str.capitalize, words("titles", "modifiers"))))
     enter(FORM, words("titles", "forms"))
     enter(SINGLE, words("titles", "single"))

@@ -24,7 +24,7 @@ _SHORT_SUBJECT = 8
 _LONG_SUBJECT = 11
 _MOST_ASIDES = 12
 
-_LEAD = re.compile(r"['’]?[\s,;.]{0,4}")
+_LEAD = re.compile(r"['’]?[\s,،;.]{0,4}")
 _DASHED = re.compile(r"['’]?[\s,.]{0,2}\\?(?:[-–—―]{1,2}|~)\s?(?=[^\W\d_])")
 _ASIDE = re.compile(r", | [–—-] ")
 _JOINED = re.compile(r"(?:But|And|So|Yet) ")
@@ -121,7 +121,7 @@ def before(text: str, start: int, at: int, said: Tongue) -> Source | None:
         if clause.verb(index, said.lead) and not clause.passive(index):
             word = clause.row[index]
             gap = count - 1 - index
-            if clause.has_subject(index):
+            if clause.has_subject(index) and not said.verbs_first:
                 return Source(start, word.start(), Order.VERB_LAST, word[0].casefold(), gap)
             return Source(word.end(), at, Order.VERB_FIRST, word[0].casefold(), gap)
     own = _IN_WORDS_OF.search(text, start, at)
@@ -183,6 +183,8 @@ def stated(text: str, start: int, stop: int, said: Tongue) -> Source | None:
     phrase = said.according.search(text, start, stop)
     if phrase is None and said.say.isdisjoint(WORD.findall(text, start, stop)):
         return None
+    if said.verbs_first and (first := Clause(text, start, stop, said).first()):
+        return first
     late = closing(text, start, stop, said)
     if late or phrase is None:
         joined = _JOINED.match(text, start, stop)

@@ -84,7 +84,7 @@ class Clause:
         """Tell where the verb ends that begins at an index; 0 where none does."""
         verbs = self.said.say if verbs is None else verbs
         word = self.row[index][0]
-        if index and (not word[0].islower() or self.row[index - 1][0] in _BEFORE_NOUNS):
+        if index and (word[0][0].isupper() or self.row[index - 1][0] in _BEFORE_NOUNS):
             return 0
         if index + 1 < len(self.row) and f"{word} {self.row[index + 1][0]}".casefold() in verbs:
             return self.row[index + 1].end()
@@ -126,11 +126,17 @@ class Clause:
             end = self.verb(index)
             if end and _THAT.match(self.text, end):
                 return None  # "..., informó que": the subject stands before it
-            if end and word[0].islower() and not verb.endswith("ing"):
+            if end and not word[0][0].isupper() and not verb.endswith("ing"):
                 return Source(end, self.stop, Order.VERB_FIRST, verb)
             if verb not in AUXILIARIES:
                 break
         return None
+
+    def first(self) -> Source | None:
+        """Read the first verb of speech and what stands behind it, as in Arabic."""
+        row = enumerate(self.row)
+        verb = next((word for at, word in row if self.verb(at)), None)
+        return Source(verb.end(), self.stop, Order.VERB_FIRST, verb[0]) if verb else None
 
     def subject(self, reach: int) -> Source | None:
         """Read "West said", the verb among so many words behind the first."""

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from itertools import islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _MARK = re.compile(
     r"""
@@ -17,6 +20,7 @@ _MARK = re.compile(
 )
 _OPENS = frozenset("“„‟〝«「『") | {"``", "‘‘", "‚‚", ",,"}
 _CLOSES = frozenset("”〞〟»」』") | {"’’"}
+_HOUSE_WORDS = 2
 MOST_MARKS = 1000
 """In one paragraph; what goes on beyond is no prose."""
 
@@ -94,6 +98,23 @@ def _is_nickname(text: str, span: Span) -> bool:
         and _NAME_AHEAD.search(text, max(0, span.start - _AHEAD), span.start - 1) is not None
         and _NAME_BEHIND.match(text, span.end + 1) is not None
     )
+
+
+def limits(text: str, found: Sequence[Span]) -> list[int]:
+    """Find how far the source behind each quote can reach: to the next mark but a house's."""
+    ends = [len(text)]
+    for span in reversed(found[1:]):
+        ends.append(ends[-1] if _names_house(text, span) else span.start - 1)
+    return ends[::-1]
+
+
+def _names_house(text: str, span: Span) -> bool:
+    """Tell "директор «Acme»" by its one or two capital words behind a small one."""
+    named = text[span.start : span.end]
+    ahead = text[max(0, span.start - 3) : max(0, span.start - 1)]
+    small = ahead[:1].islower() and ahead[1:] == " "
+    few = named.count(" ") < _HOUSE_WORDS and named[-1:].isalnum()
+    return small and few and named[:1].isupper()
 
 
 def opens(text: str) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons import han
+from newsdrop.parse.persons import arabic, han
 from newsdrop.parse.persons.capitals import runs
 from newsdrop.parse.persons.names import Roster
 from newsdrop.parse.speaking import unlisted
@@ -124,7 +124,8 @@ class Speakers:
     def _read(self, text: str) -> None:
         """Find the names of a paragraph, once for all its quotes."""
         self._text, self._runs, self._found = text, runs(text), []
-        for mention in self._roster.mentions(self._runs):
+        native = arabic.mentions(text, self._people)
+        for mention in native or self._roster.mentions(self._runs):
             if self._found and text[self._found[-1].end : mention.start] == " ":
                 self._found.pop()  # a given name that is somebody else's last name
             self._found.append(mention)

@@ -122,7 +122,10 @@ def is_titled(text: str, start: int, end: int) -> bool:
     A title of one's own has no article: "Roe, the chairman said".
     """
     title = titles_behind.after(text, start, end)
-    return title is not None and text[start:end].removeprefix(",") == f" {title}"
+    if title is None:
+        return False
+    rest = text[start:end].removeprefix(",")
+    return rest == f" {title}" or rest in (f" a {title}", f" az {title}")  # in Hungarian
 
 
 def can_be_subject(part: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons.inflected import OFFICES
 
 WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
 """A word with what joins its parts: ``a-t-il``, ``D’Imperio``, ``U.S``."""
@@ -20,9 +21,13 @@ ADVERBS = words("speech", "adverbs")
 NO_SUBJECT = words("speech", "no subject")
 """Words that no subject begins with."""
 
-HUMANS = frozenset(
-    word.casefold() for part in ("heads", "short", "ranks") for word in words("titles", part)
-) | words("speech", "anonymous")
+HUMANS = (
+    frozenset(
+        word.casefold() for part in ("heads", "short", "ranks") for word in words("titles", part)
+    )
+    | words("speech", "anonymous")
+    | OFFICES
+)
 """Nouns for somebody who can speak, offices among them."""
 
 
@@ -44,6 +49,8 @@ class Tongue:
         Whether the language has words of its own here.
     dashes
         Whether a dash opens speech that a comma before the verb closes.
+    verbs_first
+        Whether the subject stands behind its verb wherever that stands.
     """
 
     say: frozenset[str]
@@ -52,6 +59,7 @@ class Tongue:
     according: re.Pattern[str]
     known: bool
     dashes: bool
+    verbs_first: bool
 
 
 @cache
@@ -79,4 +87,5 @@ def tongue(language: str) -> Tongue:
         according=re.compile(rf"[{letters}{letters.upper()}](?<!\w.)(?:{either}) "),
         known=bool(native),
         dashes=language in words("speech", "dashes"),
+        verbs_first=language == "ar",
     )

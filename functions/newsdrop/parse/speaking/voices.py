@@ -8,6 +8,8 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons import arabic
+from newsdrop.parse.persons.inflected import OFFICES
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
     DEFINITE,
@@ -142,6 +144,8 @@ class Memory:
         Voice or None
             ``None`` where the words are no source.
         """
+        if arabic.is_arabic(phrase):
+            return self._arabic(phrase)
         row = WORD.findall(phrase)
         if _NOBODY.issuperset(map(str.casefold, row)):
             return None
@@ -153,6 +157,12 @@ class Memory:
         if first.casefold() in PRONOUNS:
             return self.pronoun(first)
         return self._office(phrase, row)
+
+    def _arabic(self, phrase: str) -> Voice | None:
+        """Read "معاليه", who spoke last, and "الوزير", the only one."""
+        if arabic.is_again(phrase):
+            return self.last
+        return Voice(arabic.meant(phrase, self._people), phrase)
 
     def _office(self, phrase: str, row: Sequence[str]) -> Voice | None:
         folded = [word.casefold() for word in row]
@@ -167,6 +177,7 @@ class Memory:
         words = " ".join(row[:stop]) if len(row) > _LONGEST_ROLE else phrase
         voice = Voice(None, words, human=head in HUMANS)
         definite = bool(articles) and folded[begin] in DEFINITE
+        definite = definite or (len(row) == 1 and head in OFFICES)  # Slavic ones have no article
         return (voice.human and definite and self._holder(words, head)) or voice
 
     def _holder(self, words: str, head: str) -> Voice | None:

@@ -1,0 +1,192 @@
+"""Arabic: names behind forms of address, offices and verbs of speech, with no capitals to tell."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.lexicon import words
+from newsdrop.parse.persons.names import Mention
+from newsdrop.record import Person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_ARABIC = re.compile("[\u0621-\u064a]")
+_TOKEN = re.compile(r"\b(?:د|م|أ|أ\.د)\.|[^\s،؛:.,;()\"«»“”؟!]+|[،؛:.,;()\"«»“”؟!]")
+_MARK = re.compile(r"[،؛:.,;()\"«»“”؟!]\Z")
+_TITLE_ENDS = re.compile(r" (?:إلى )?(?:أن|أنه|أنها|بأن|خلال|على أن|إلى)\b|[،؛:.\"«»“”()]")
+_FORMS = words("arabic", "forms")
+_OFFICES = words("arabic", "offices")
+_GIVEN = words("arabic", "given")
+_LINKS = words("arabic", "links")
+_NO_NAMES = words("arabic", "no names")
+_ANAPHORA = words("arabic", "anaphora")
+_SAID = words("speech", "say ar")
+_THE = "ال"
+_AND = "و"
+_NUNATED = ("ًا", "اً", "ً")
+_MOST_FIELD = 7
+"""Words that an office is held of, before the name."""
+_LONGEST_NAME = 5
+"""Parts."""
+_LONGEST_TITLE = 120
+
+
+class _Token(NamedTuple):
+    text: str
+    start: int
+    end: int
+
+
+def is_arabic(text: str) -> bool:
+    """Tell Arabic script."""
+    return not text.isascii() and _ARABIC.search(text) is not None
+
+
+def people(texts: Sequence[str]) -> list[Person]:
+    """Find who is named behind a form of address, an office or a verb of speech.
+
+    Parameters
+    ----------
+    texts
+        All texts of the story.
+
+    Returns
+    -------
+    list of Person
+        In order of first mention. A name whose end nothing tells is not believed.
+    """
+    found: dict[str, str | None] = {}
+    for text in texts:
+        if is_arabic(text):
+            for name, title in _named(text):
+                found[name] = found.get(name) or title
+    whole = "\n".join(texts) if found else ""
+    return [Person(name, title, mentions=whole.count(name)) for name, title in found.items()]
+
+
+def mentions(text: str, people: Sequence[Person]) -> list[Mention]:
+    """Find where a text names people by their full names, or by what follows the first one."""
+    found: list[Mention] = []
+    for person in people if is_arabic(text) else ():
+        for form in (person.name, person.name.partition(" ")[2]):
+            at = text.find(form) if form.startswith(_THE) or form == person.name else -1
+            if at >= 0:
+                found.append(Mention(at, at + len(form), person))
+                break
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def meant(phrase: str, people: Sequence[Person]) -> str | None:
+    """Find whom an office alone means: "الوزير" is the only one with that office."""
+    row = phrase.split()
+    if not row or row[0] not in _OFFICES or len(row) > 1:
+        return None
+    office = row[0].removeprefix(_THE)
+    holders = [p.name for p in people if (p.title or "").removeprefix(_THE).startswith(office)]
+    return holders[0] if len(holders) == 1 else None
+
+
+def is_again(phrase: str) -> bool:
+    """Tell "معاليه", which means who spoke last."""
+    return phrase.strip() in _ANAPHORA
+
+
+def _named(text: str) -> Iterator[tuple[str, str | None]]:
+    row = [_Token(found[0], *found.span()) for found in _TOKEN.finditer(text)]
+    at = 0
+    while at < len(row):
+        begin, office = _start(row, at)
+        stop = _stop(row, begin) if begin else 0
+        if not begin or not stop:
+            at += 1
+            continue
+        behind = _behind(text, row, stop)
+        addressed = row[begin - 1].text in _FORMS
+        if addressed or behind or row[begin].text in _GIVEN:
+            title = (
+                text[row[office].start : row[_before(row, begin) - 1].end] if office >= 0 else None
+            )
+            yield text[row[begin].start : row[stop - 1].end], _without_and(title or behind)
+        at = stop
+
+
+def _without_and(title: str | None) -> str | None:
+    """Take off the "and" that is one word with an office."""
+    if title is None or title.split()[0] in _OFFICES:
+        return title
+    return title.removeprefix(_AND)
+
+
+def _before(row: Sequence[_Token], begin: int) -> int:
+    """Find where the forms of address before a name begin."""
+    while begin and row[begin - 1].text in _FORMS:
+        begin -= 1
+    return begin
+
+
+def _start(row: Sequence[_Token], at: int) -> tuple[int, int]:
+    """Find where a name begins that a word announces, and the office before it; 0 where none."""
+    word = row[at].text
+    plain = word.removeprefix(_AND) if word.removeprefix(_AND) in _FORMS | _OFFICES else word
+    if plain in _FORMS or word in _SAID:
+        begin = _over_forms(row, at + 1)
+        known = begin < len(row) and (begin > at + 1 or plain in _FORMS or word in _SAID)
+        return (begin, -1) if known and not _is_office(row[begin].text) else (0, -1)
+    if plain not in _OFFICES:
+        return 0, -1
+    for to in range(at + 1, min(len(row), at + 1 + _MOST_FIELD)):
+        name = row[to].text
+        if _MARK.match(name) or name in _SAID or name in _NO_NAMES - {"في"}:
+            return 0, -1
+        if name in _FORMS:
+            return (begin, at) if (begin := _over_forms(row, to)) < len(row) else (0, -1)
+        if name in _GIVEN and not (to + 1 < len(row) and _MARK.match(row[to + 1].text)):
+            return to, at
+    return 0, -1
+
+
+def _over_forms(row: Sequence[_Token], at: int) -> int:
+    while at < len(row) and row[at].text in _FORMS:
+        at += 1
+    return at
+
+
+def _is_office(word: str) -> bool:
+    return word in _OFFICES or word in _NO_NAMES or _MARK.match(word) is not None
+
+
+def _stop(row: Sequence[_Token], begin: int) -> int:
+    """Find where a name ends: at its family's article, a mark, or a small word; 0 where nowhere.
+
+    Behind the first one, all but the last are known as given names, or joined: "بن حمد".
+    """
+    at, parts, settled = begin, 0, True
+    while at < len(row) and parts < _LONGEST_NAME:
+        word = row[at].text
+        if _ends(word):
+            break
+        if word.startswith(_THE) or not settled or not word.isalpha():
+            return at + 1 if settled and parts and word.isalpha() else 0
+        joined = word in _LINKS and at + 1 < len(row)
+        settled = joined or not parts or word in _GIVEN
+        at += 1 + joined
+        parts += 1
+    return at if parts > 1 else 0
+
+
+def _ends(word: str) -> bool:
+    rest = word.removeprefix(_AND)
+    joined = rest != word and (rest in _FORMS or rest in _OFFICES or rest in _GIVEN)
+    small = word in _NO_NAMES or word in _SAID or word in _OFFICES or _MARK.match(word)
+    return bool(small) or joined or word.endswith(_NUNATED)
+
+
+def _behind(text: str, row: Sequence[_Token], stop: int) -> str | None:
+    """Read the office that a comma sets off behind a name."""
+    if stop + 1 >= len(row) or row[stop].text not in "،," or row[stop + 1].text not in _OFFICES:
+        return None
+    start = row[stop + 1].start
+    end = _TITLE_ENDS.search(text, start, start + _LONGEST_TITLE)
+    return text[start : end.start() if end else len(text)].strip() or None

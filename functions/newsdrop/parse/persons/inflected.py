@@ -1,0 +1,165 @@
+"""Slavic offices: nouns that case ends differently, and what they are held of in the genitive.
+
+"ministra dopravy", "заместитель директора департамента", "rzecznik prasowy komendy".
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_CYRILLIC = "\u0400"
+_EDGES = "“”„\"‘’'«»()[],;:!?."
+_OPENING = ("«", "„", "“", '"')
+_CLOSING = ("»", "“", "”", '"')
+_ENDS = (",", ";", ":", "!", "?", ".")
+_MARKS = (*_ENDS, *_CLOSING)
+_MOST_WORDS = 9
+"""Behind the noun of an office, before the name."""
+_SHORTEST = 5
+"""Letters of an adjective; shorter words are small ones."""
+
+
+def _forms() -> frozenset[str]:
+    stems = words("inflected", "stems")
+    latin = {end.strip("-") for end in words("inflected", "latin endings")}
+    cyrillic = {end.strip("-") for end in words("inflected", "cyrillic endings")}
+    forms = set(words("inflected", "irregular") | words("inflected", "shared"))
+    forms.update(stem + end for stem, end in product(stems, latin) if stem < _CYRILLIC)
+    forms.update(stem + end for stem, end in product(stems, cyrillic) if stem >= _CYRILLIC)
+    return frozenset(forms)
+
+
+OFFICES = _forms()
+"""The forms of their nouns, in small letters."""
+_SHARED = words("inflected", "shared")
+"""Nouns of other languages too."""
+_NO_FIELD = words("inflected", "no field") | words("title_context", "stops")
+_JOINTS = words("inflected", "joints")
+_OF_CONSONANTS = ("а", "у", "ом", "ові", "ем")
+_OF_VOWELS = {
+    "а": ("ы", "и", "е", "і", "у", "ой", "ою"),
+    "я": ("и", "і", "ї", "е", "ю", "ей", "єю", "ею"),
+    "й": ("я", "ю", "ем", "єм", "єві"),
+    "і": ("я",),
+}
+"""Of given names by their last letter."""
+_VOWELS = "еиоуыэюёєь"
+_ADJECTIVES = tuple(words("inflected", "adjectives"))
+_VERBS = words("inflected", "verbs") | {
+    verb
+    for language in ("pl", "cs", "sk", "ru", "uk", "bg", "hr", "sr", "sl")
+    for verb in words("speech", f"say {language}")
+}
+_VERB_ENDS = tuple(words("inflected", "verb ends"))
+_NOUNS = tuple(words("inflected", "nouns like verbs"))
+_LETTERS = frozenset("ąćęłńśźżčďěňřšťůžľĺŕđ")
+"""Of Slavic languages alone."""
+_FIELD_ENDS = tuple(words("inflected", "field ends"))
+_ARTICLED = frozenset(map(str.casefold, words("inflected", "articled")))
+_ARTICLED_ENDS = tuple(words("inflected", "articled ends"))
+_ARTICLED_JOINTS = words("inflected", "articled joints")
+
+
+def cases(names: Iterable[str]) -> Iterator[str]:
+    """Give the forms of Cyrillic given names: "Івана", "Ольгу"."""
+    for name in names:
+        if name[0] >= _CYRILLIC:
+            if name[-1] in "аяій":
+                ends = _OF_VOWELS[name[-1]]
+                yield from (name[:-1] + end for end in ends)
+            elif name[-1] not in _VOWELS:
+                yield from (name + end for end in _OF_CONSONANTS)
+
+
+def head(tokens: Sequence[str]) -> int | None:
+    """Find the noun of the office that words in the genitive part from the name.
+
+    Parameters
+    ----------
+    tokens
+        What stands before the name.
+
+    Returns
+    -------
+    int or None
+        Where it stands; ``None`` where the last token is an office itself, or a verb or a mark
+        stands between.
+    """
+    tokens = [*tokens[:-1], tokens[-1].removesuffix(",")] if tokens else tokens
+    if len(tokens) < 2 or tokens[-1] in _JOINTS or tokens[-1].casefold() in OFFICES:
+        return None
+    marked = tokens[-1].endswith(_CLOSING)
+    for at in range(len(tokens) - 1, max(-1, len(tokens) - 2 - _MOST_WORDS), -1):
+        token = tokens[at]
+        word = token.strip(_EDGES)
+        if _is_held(word.casefold(), tokens[at + 1 :]) and not token.endswith(_MARKS):
+            return at
+        if marked:
+            marked = not token.startswith(_OPENING)
+        elif not _is_field(token):
+            return None
+    return None
+
+
+def is_adjective(token: str, office: str) -> bool:
+    """Tell "generální", "генерального" before a Slavic office."""
+    if office.strip(_EDGES).casefold() not in OFFICES or len(token) < _SHORTEST:
+        return False
+    if not token.isalpha() or token in _NO_FIELD:
+        return False
+    return token.casefold().endswith(_ADJECTIVES) and not is_verb(token)
+
+
+def is_slavic(office: str) -> bool:
+    """Tell an office that no other language has."""
+    return office in OFFICES and office not in _SHARED
+
+
+def is_verb(token: str) -> bool:
+    """Tell a Slavic verb by its ending: "podziękował", "встретила", "zahvalio"."""
+    if token in _VERBS:
+        return True
+    return token.endswith(_VERB_ENDS) and not token.endswith(_NOUNS)
+
+
+def _is_held(office: str, field: Sequence[str]) -> bool:
+    """Tell an office from what it is held of: "minister kultury", but not "minister visits"."""
+    if is_slavic(office):
+        return True
+    if (
+        field
+        and office in _ARTICLED
+        and all(
+            word in _ARTICLED_JOINTS or word.endswith(_ARTICLED_ENDS) or word[0].isupper()
+            for word in field
+        )
+    ):
+        return field[-1] not in _ARTICLED_JOINTS
+    if office not in _SHARED or (field[0][0].isupper() and " ".join(field).isascii()):
+        return False
+    return _is_genitive(field)
+
+
+def _is_field(token: str) -> bool:
+    if token in _JOINTS:
+        return True
+    if token.endswith(_ENDS) or token.casefold() in _NO_FIELD:
+        return False
+    return not (token.islower() and is_verb(token))
+
+
+def _is_genitive(field: Sequence[str]) -> bool:
+    """Tell "minister kultury" from "minister besuchte" by letters and endings."""
+    return all(
+        word in _JOINTS
+        or word[0].isupper()
+        or word.endswith(_FIELD_ENDS)
+        or not _LETTERS.isdisjoint(word)
+        for word in field
+    )

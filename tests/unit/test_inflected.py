@@ -1,0 +1,106 @@
+"""Offices that case ends, and what they are held of, before names and beside speech."""
+
+import pytest
+
+from newsdrop.parse import people, quotes
+from newsdrop.parse.found import Found
+from newsdrop.record import Evidence, Paragraph
+
+
+def named(text, language):
+    body = (Paragraph(text),)
+    found = people.find(None, None, body, None, Found(language, Evidence.META))
+    return [(person.name, person.title) for person in found]
+
+
+def speakers(text, language):
+    body = (Paragraph(text),)
+    found = Found(language, Evidence.META)
+    told = people.find(None, None, body, None, found)
+    return [quote.speaker for quote in quotes.find(body, told, found)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("pl", "Umowę podpisał wójt gminy Adam Wilk.", [("Adam Wilk", "wójt gminy")]),
+        ("pl", "Prezes odwiedził Adama Wilka.", [("Adama Wilka", None)]),
+        ("pl", "Umowę podpisał prezes zarządu Grupy Acme.", []),
+        ("pl", "Dopiero burmistrz Adam Wilk to zmienił.", [("Adam Wilk", "burmistrz")]),
+        ("cs", "Přišel ředitel školy Petr Vlk.", [("Petr Vlk", "ředitel školy")]),
+        ("cs", "Přišel také starosta obce Petr Vlk.", [("Petr Vlk", "starosta obce")]),
+        ("cs", "Přišla mluvčí Acme Centra Jana Vlková.", [("Jana Vlková", "mluvčí Acme Centra")]),
+        ("sk", "Prišiel primátor mesta Ján Vlk.", [("Ján Vlk", "primátor mesta")]),
+        ("hr", "Rekao je ministar zdravstva Ivan Vuk.", [("Ivan Vuk", "ministar zdravstva")]),
+        ("ru", "Директор встретил Ивана Волкова.", [("Ивана Волкова", None)]),
+        (
+            "ru",
+            "По данным директора института Зои Волковой, рост есть.",
+            [("Зои Волковой", "директора института")],
+        ),
+        (
+            "ru",
+            "Иван Волков, директор «Акме», пришёл.",
+            [("Иван Волков", "директор «Акме»")],
+        ),
+        (
+            "uk",
+            "Прийшла голова обласної ради Ольга Вовк.",
+            [("Ольга Вовк", "голова обласної ради")],
+        ),
+        ("uk", "Івана Вовка знають. Прийшов Іван Вовк.", [("Іван Вовк", None)]),
+        (
+            "bg",
+            "Дойде министърът на културата Иван Вълков.",
+            [("Иван Вълков", "министърът на културата")],
+        ),
+        (
+            "ro",
+            "A venit directoarea școlii Ioana Lupu.",
+            [("Ioana Lupu", "directoarea școlii")],
+        ),
+        (
+            "el",
+            "Ο υπουργός Υγείας Νίκος Λύκος ήρθε.",
+            [("Νίκος Λύκος", "υπουργός Υγείας")],
+        ),
+        (
+            "tr",
+            "Tarım ve Orman Bakanı Ahmet Kurt geldi.",
+            [("Ahmet Kurt", "Tarım ve Orman Bakanı")],
+        ),
+        (
+            "hu",
+            "A hidat Farkas János polgármester nyitotta meg.",
+            [("Farkas János", "polgármester")],
+        ),
+        ("en", "The minister visited Ann Roe.", [("Ann Roe", None)]),
+        ("fr", "Le premier ministre Jean Roe parle.", [("Jean Roe", "premier ministre")]),
+    ],
+)
+def test_an_office_goes_with_its_name(language, text, expected):
+    assert named(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("pl", "„Droga będzie gotowa” – zapowiada prezes Adam Wilk.", ["Adam Wilk"]),
+        ("cs", "„Cesta bude hotová,“ upřesňuje starosta Petr Vlk.", ["Petr Vlk"]),
+        ("cs", "Petr Vlk, starosta obce, k tomu uvedl: „Cesta bude hotová.“", ["Petr Vlk"]),
+        ("sk", "„Cesta bude hotová,“ povedal starosta Ján Vlk.", ["Ján Vlk"]),
+        ("hr", "„Cesta je gotova”, rekao je načelnik Ivan Vuk.", ["Ivan Vuk"]),
+        ("sr", "„Пут је готов“, рекао је министар Никола Вук.", ["Никола Вук"]),
+        ("sl", "»Cesta je končana,« je povedal župan Marko Volk.", ["Marko Volk"]),
+        ("bg", "„Пътят е готов“, каза кметът Иван Вълков.", ["Иван Вълков"]),
+        ("ru", "«Дорога готова», — резюмировал директор Иван Волков.", ["Иван Волков"]),
+        ("uk", "«Дорога готова», — розповів власник «Акме» Іван Вовк.", ["Іван Вовк"]),
+        ("ro", "„Drumul este gata”, a declarat primarul Ion Lupu.", ["Ion Lupu"]),
+        ("hu", "„Kész az út” – tette hozzá Farkas János polgármester.", ["Farkas János"]),
+        ("el", "«Ο δρόμος είναι έτοιμος», τόνισε ο δήμαρχος Νίκος Λύκος.", ["Νίκος Λύκος"]),
+        ("tr", 'Vali Ahmet Kurt, "Yol artık hazır." ifadelerini kullandı.', ["Ahmet Kurt"]),
+        ("ru", "В Администрации добавили: «Дорога будет готова весной».", [None]),
+    ],
+)
+def test_speech_has_its_speaker(language, text, expected):
+    assert speakers(text, language) == expected
