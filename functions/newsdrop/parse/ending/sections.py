@@ -41,6 +41,8 @@ _THINGS = words("closing", "things")
 _PROJECTS = words("closing", "projects")
 _HEADINGS = tuple(words("closing", "headings"))
 _HEADINGS_ALONE = words("closing", "headings alone")
+_FORMS = words("organizations", "known eastern")
+_NAMES = re.compile(r"[「」『』“”\"()（）/]")
 _BRACKETS = " :.：【】［］[]〔〕〈〉<>＜＞■□●◆◇▼▽"
 _MARKED = re.compile(r"[*†](?<=\w.)[*†]{0,2}(?!\w)")
 _FOOTNOTE = re.compile(r"(\*{1,3}|†) ?(?=[^\s*†])")
@@ -142,11 +144,24 @@ def _opens_section(block: Block, following: Sequence[Block], above: int, below: 
     if len(text) <= _HEADING and (_is_heading(block) or text.endswith(":")):
         if line in _HEADINGS_ALONE or line.startswith(_HEADINGS):
             return later or (above >= _LEAST_STORY and _sets_off(block))
-        if line in _ABOUT_ALONE or line.endswith(_ABOUT_BEHIND):
+        if line in _ABOUT_ALONE or line in _ABOUT_BEHIND:
             return True
+        if line.endswith(_ABOUT_BEHIND):
+            return _tells_of_house(text.strip(_BRACKETS), following)
         if line.startswith(_ABOUT):
             return _names_issuer(text, following)
     return later and _runs_in(text[:_RUN_IN_WITHIN], line)
+
+
+def _tells_of_house(heading: str, following: Sequence[Block]) -> bool:
+    """Tell "Acme in brief" from "The day in brief": a house, or named again below."""
+    ending = max(filter(heading.casefold().endswith, _ABOUT_BEHIND), key=len)
+    name = heading[: -len(ending)]
+    if organizations.is_house(name) or any(map(name.__contains__, _FORMS)):
+        return True
+    below = " ".join(block.text for block in following[:2]).casefold()
+    names = (part.strip() for part in _NAMES.split(name.casefold()))  # "Acme (ACM)"
+    return any(len(part) > 1 and part in below for part in names)
 
 
 def _runs_in(text: str, line: str) -> bool:
