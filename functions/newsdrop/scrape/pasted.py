@@ -30,9 +30,7 @@ READER = re.compile(
 FOLDED = re.compile(r"\A[>|][+-]? ")  # the mark of a value that goes on in the next lines
 READER_FIELDS = {"title": "title", "url source": "source", "published time": "date"}
 FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})(?:[ ]=|:)(?P<value>(?:[ \t].*)?)")
-MAIL_NAMES = {
-    name: kind for kind, names in sections("mail_heads").items() for name in names
-}
+MAIL_NAMES = {name: kind for kind, names in sections("mail_heads").items() for name in names}
 MAIL_NAME = "|".join(re.escape(name) for name in sorted(MAIL_NAMES, key=len, reverse=True))
 MAIL_FIELD = re.compile(rf"(?P<name>{MAIL_NAME})[ \xa0]?[:：](?P<value>.*)", re.IGNORECASE)
 # A mail that somebody saved or forwarded as text; its own lines may be quoted.
