@@ -43,6 +43,10 @@ def read(*lines, head=None):
         ("From Sgt. Jane Roe, 1st Bridge Brigade Public Affairs",) * 2,
         ("From U.S. Bridge Forces Europe Public Affairs Office",) * 2,
         ("May 4, 2010 | From Jane Roe, Roe Communications", "From Jane Roe, Roe Communications"),
+        (
+            "From Jane Roe, 1st Wing Public Affairs | May 4, 2010",
+            "From Jane Roe, 1st Wing Public Affairs",
+        ),
         ("From Zero to Hero in Public Relations", None),
         ("From Bridges to Roads: A Change for Public Affairs", None),
         ("From Springfield, the longest bridge", None),

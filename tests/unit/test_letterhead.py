@@ -111,6 +111,7 @@ def test_an_embargo_counts_before_all():
         (["Nomor: 45/SP/V/BRDG/2021"], [], ("45/SP/V/BRDG/2021",)),
         (["No. SP-045/KLI/2021"], [], ("SP-045/KLI/2021",)),
         (["NOMOR 45/HUMAS PMK/V/2021"], [], ("45/HUMAS PMK/V/2021",)),
+        (["NO. 45/BRDG/Humas/PK.03.02/05/2021"], [], ("45/BRDG/Humas/PK.03.02/05/2021",)),
         (["Số: 45/TCBC-BC"], [], ("45/TCBC-BC",)),
         (["HQ-24-208"], [], ("HQ-24-208",)),
         (["Pressemitteilung Nr. 12/2020"], [], ("12/2020",)),

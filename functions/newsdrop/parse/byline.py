@@ -179,8 +179,9 @@ def read(text: str) -> str | None:
     elif day := dates.leading(text):
         text = text[day.end :]
     text = text.lstrip(" /|–—-•·")
-    if text.startswith("From ") and _FROM.fullmatch(text):
-        return text
+    if text.startswith("From "):
+        line = dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-")
+        return line if _FROM.fullmatch(line) else None
     said = opening(text, _BY)
     if said is None:
         return None

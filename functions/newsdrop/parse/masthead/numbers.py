@@ -50,7 +50,7 @@ _VALUE = re.compile(
 _CODE = re.compile(r"[A-Z]{2,12} (?: [-–/] [A-Z\d]{1,6} ){2,6}", re.VERBOSE)
 # What archives file a letter under, behind "No.": "214/SP/IX/2025", "SP-118/KLI/2025".
 _FILED = re.compile(
-    r"(?=.*[A-ZĐ]{2}) [A-ZĐ\d][A-ZĐ\d.-]{0,12} (?: / [A-ZĐ\d][A-ZĐ\d.\ -]{0,16} ){1,7}", re.VERBOSE
+    r"(?=.*[A-ZĐ]{2}) [A-ZĐ\d][A-ZĐ\d.-]{0,12} (?: / [A-ZĐ\d][\w.\ -]{0,16} ){1,7}", re.VERBOSE
 )
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
 _LETTERED = re.compile(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
