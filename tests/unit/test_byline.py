@@ -40,6 +40,16 @@ def read(*lines, head=None):
         ("Par Jeanne Dupont",) * 2,
         ("Von Max Müller",) * 2,
         ("Por Juan Pérez, Ministerio de Transportes",) * 2,
+        ("From Sgt. Jane Roe, 1st Bridge Brigade Public Affairs",) * 2,
+        ("From U.S. Bridge Forces Europe Public Affairs Office",) * 2,
+        ("May 4, 2010 | From Jane Roe, Roe Communications", "From Jane Roe, Roe Communications"),
+        (
+            "From Jane Roe, 1st Wing Public Affairs | May 4, 2010",
+            "From Jane Roe, 1st Wing Public Affairs",
+        ),
+        ("From Zero to Hero in Public Relations", None),
+        ("From Bridges to Roads: A Change for Public Affairs", None),
+        ("From Springfield, the longest bridge", None),
     ],
 )
 def test_author_lines(line, author):
@@ -198,6 +208,17 @@ def test_the_author_may_stand_below_the_text(line):
         (("Posted by Jane Roe, May 4, 2010",), None),
         (("By Jane Roe Follow @janeroe",), None),
         (("Jane Roe",), None),
+        ((Block("Nguyễn Văn An", strong=True),), "Nguyễn Văn An"),
+        (
+            (
+                "The bridge is to be open to all cars and trams by the end of the year.",
+                Block("Maria Hofmann", strong=True),
+            ),
+            "Maria Hofmann",
+        ),
+        ((Block("Maria Hofmann", strong=True), "555-123-4567"), None),
+        (("Press contact", Block("Maria Hofmann", strong=True)), None),
+        ((Block("Bridge Office", strong=True),), None),
     ],
 )
 def test_who_signs_with_an_office_wrote_it(lines, author):

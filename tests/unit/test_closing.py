@@ -179,6 +179,32 @@ def test_closing_is_left_out(tail):
     assert left(*STORY, *tail) == STORY
 
 
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ("Die Brücke im Überblick", "Länge: 300 Meter"),
+        ("The day at a glance", "10 a.m.: The bridge opens to all who want to walk over it."),
+        ("Le chantier en bref", "Deux ans de travaux et 300 mètres de pont."),
+        ("取材について", "報道の方は電子メールで御連絡ください。"),
+    ],
+)
+def test_a_heading_on_the_news_opens_no_section_on_a_house(tail):
+    lines = (heading(tail[0]), *tail[1:])
+    assert left(*STORY, *lines) == (*STORY, *tail)
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ("Acme at a glance", "Acme makes anvils for farriers in two plants."),
+        ("Acme GmbH im Überblick", "300 Menschen arbeiten in zwei Werken."),
+        ("金床の会（KK）について", "KKは金床を作る人の集まりです。"),
+    ],
+)
+def test_a_heading_on_a_house_may_end_with_what_it_tells(tail):
+    assert left(*STORY, heading(tail[0]), *tail[1:]) == STORY
+
+
 @pytest.mark.parametrize("end", [(), ("###",), (heading("About Acme"), ABOUT)])
 @pytest.mark.parametrize(
     "caution",

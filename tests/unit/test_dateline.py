@@ -3,7 +3,7 @@
 import pytest
 
 import newsdrop
-from newsdrop.page import Block, Page
+from newsdrop.page import Block, Page, Zone
 from newsdrop.parse.dateline import behind, find, read
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterhead import Letterhead
@@ -141,6 +141,77 @@ def test_dateline_opens_the_paragraph(opening, place, date):
 def test_dateline_without_a_dash(text, opening, place):
     dateline = read(text)
     assert (dateline.text, dateline.place) == (opening, place)
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "date"),
+    [
+        ("Valbourg, le 3 juin 2021", "Valbourg", DAY),
+        ("Valbourg, le jeudi 3 juin 2021", "Valbourg", DAY),
+        ("Waldau, den 3. Juni 2021", "Waldau", DAY),
+        ("Lipovec, dne 3. června 2021", "Lipovec", DAY),
+        ("Villarroble (Soria), jueves 3 de junio de 2021", "Villarroble (Soria)", DAY),
+        ("Valbourg (Tarn), le 3 juin 2021", "Valbourg (Tarn)", DAY),
+        ("Montefosco (SS), 3 giugno 2021", "Montefosco (SS)", DAY),
+        ("Waldau (ots)", "Waldau", None),
+        ("Waldau (dpa/lnw)", "Waldau", None),
+        ("Wien (OTS)", "Wien", None),
+    ],
+)
+def test_dateline_has_a_line_of_its_own(line, place, date):
+    dateline = read(line)
+    assert (dateline.text, dateline.place, dateline.date) == (line, place, date)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "date"),
+    [
+        ("Valbourg, le 3 juin 2021 : Le pont est ouvert.", "Valbourg", DAY),
+        ("العين، 3 يونيو 2021: افتتحت الوزارة الجسر", "العين", DAY),
+        ("تل أبيب، الخميس 3 يونيو 2021: افتتحت", "تل أبيب", DAY),
+        ("الرياض في 3 يونيو 2021 - افتتحت الوزارة", "الرياض", DAY),
+        ("חיפה, 3 ביוני 2021: העירייה פתחה", "חיפה", DAY),
+        ("Köln. Die Stadt hat heute eine neue Brücke eröffnet.", "Köln", None),
+        ("Neu Waldau/Berlin. Die Ministerin hat eine neue Brücke", "Neu Waldau/Berlin", None),
+        ("Madrid. El Ayuntamiento ha abierto hoy el nuevo puente", "Madrid", None),
+    ],
+)
+def test_dateline_ends_with_a_colon_or_a_stop(text, place, date):
+    dateline = read(text)
+    assert (dateline.place, dateline.date) == (place, date)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kultur, den 3. Juni 2021",
+        "Mise à jour, le 3 juin 2021",
+        "Service de presse, le 3 juin 2021",
+        "Müller (CDU)",
+        "WaldauWaldau (ots)",
+        "London. A city that sleeps, and the bridges with it.",
+        "Waldau. Die Stadt schläft, und mit ihr alle Brücken.",
+        "Köln. Ein Tag.",
+    ],
+)
+def test_line_is_no_dateline(text):
+    assert read(text) is None
+
+
+def test_a_caption_above_the_text_hides_no_dateline():
+    caption = Block(TEXT.strip(), zone=Zone.MARGIN)
+    lines = (Block("Council opens a bridge"), caption, Block("Valbourg, le 3 juin 2021"))
+    headline = Found(lines[0].text, Evidence.MARKUP, frozenset((0,)))
+    page = Page((*lines, Block(TEXT.strip())))
+    assert find_in(Paragraph(TEXT), page=page, headline=headline) == ("Valbourg", "dateline")
+
+
+@pytest.mark.parametrize(("line", "place"), [("Waldau (ots)", "Waldau"), ("Waldau (neu)", None)])
+def test_a_wire_may_stand_above_the_text(line, place):
+    blocks = (Block("Council opens a bridge"), Block(line), Block(TEXT.strip()))
+    headline = Found(blocks[0].text, Evidence.MARKUP, frozenset((0,)))
+    found = find_in(Paragraph(TEXT), page=Page(blocks), headline=headline)
+    assert found == (place and (place, "dateline"))
 
 
 @pytest.mark.parametrize(

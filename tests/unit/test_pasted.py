@@ -137,10 +137,39 @@ def test_the_head_of_a_mail_is_no_text():
 
 
 @pytest.mark.parametrize(
+    "fields",
+    [
+        "Sujet : {}\nDe : Jane Roe <roe@bridges.example>\nDate : jeudi 3 juin 2021 08:31",
+        "Von: Jane Roe\nGesendet: Donnerstag, 3. Juni 2021 08:31\nAn: Presse\nBetreff: {}",
+        "De: Jane Roe\nEnviado el: jueves, 3 de junio de 2021 8:31\nPara: Prensa\nAsunto: {}",
+        "Da: Jane Roe\nInviato: giovedì 3 giugno 2021 08:31\nA: Stampa\nOggetto: {}",
+        "Van: Jane Roe\nVerzonden: donderdag 3 juni 2021 08:31\nOnderwerp: {}",
+        "Från: Jane Roe\nSkickat: den 3 juni 2021 08:31\nTill: Press\nÄmne: {}",
+        "Od: Jane Roe\nWysłano: czwartek, 3 czerwca 2021 08:31\nDo: Prasa\nTemat: {}",
+        "差出人：Jane Roe\n送信日時：2021年6月3日 8:31\n件名：{}",
+        "보낸 사람: Jane Roe\n보낸 날짜: 2021년 6월 3일 8:31\n제목: {}",
+        "Begin forwarded message:\n\n> От: Jane Roe\n> Дата: 3 июня 2021 г.\n> Тема: {}",
+    ],
+)
+def test_the_head_of_a_mail_in_other_languages(fields):
+    record = read(f"{fields.format(HEADLINE)}\n\n{STORY}")
+    assert (record.headline, record.published.value[:10]) == (HEADLINE, "2021-06-03")
+    assert [paragraph.text for paragraph in record.body] == [STORY]
+
+
+def test_the_datelines_day_counts_before_the_mails():
+    head = f"Objet : {HEADLINE}\nDe : Jane Roe\nDate : mercredi 2 juin 2021 08:31"
+    record = read(f"{head}\n\nLyon, le 3 juin 2021 – {STORY}")
+    assert record.published.value == "2021-06-03"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"Date: June 3, 2021\nFrom: Bridge Office\n\n{STORY}",  # a letterhead: no subject
         f"{STORY}\n\nFrom: Jane Roe\nSubject: Bridges\n\nI am glad.",
+        f"Datum: 3. Juni 2021\nVon: Amt für Brücken\n\n{STORY}",
+        f"Tema: Puentes\n\n{STORY}",
         "Subject: Bridges",
     ],
 )

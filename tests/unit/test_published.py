@@ -64,6 +64,9 @@ def test_own_date_wins_over_all_others():
         "Publié le 3 juin 2021 à 9h12",
         "Published June 3, 2021 | Updated June 5, 2021",
         "入力 2021年6月3日",
+        "Department of Roads, Bridges and all the Rivers 3 June 2021 Updated on 5 June 2021",
+        "Ministerium für Umwelt, Klima und Verkehr 3. Juni 2021 (aktualisiert am 5. Juni 2021)",
+        "Consejería de Obras, Puentes y Ríos 3 de junio de 2021 Actualizada el 5 de junio de 2021",
     ],
 )
 def test_posting_date_stands_near_the_headline(line):
@@ -316,3 +319,18 @@ def test_the_hour_of_the_datelines_day_is_kept(line, value):
     found = find(page(Block(line)), None, DATELINE)
     assert found is not None
     assert found.value.value == value
+
+
+@pytest.mark.parametrize(
+    ("below", "day"),
+    [
+        (["Date Taken: 06.01.2021", "Date Posted: 06.15.2021 09:41"], "2021-06-15"),
+        (["Published on: June 3, 2021"], "2021-06-03"),
+        (["Date posted: May 3, 2021"], "2021-06-01"),
+        (["Published June 3, 2021", "Published June 4, 2021"], "2021-06-01"),
+        (["Updated: June 3, 2021"], "2021-06-01"),
+    ],
+)
+def test_a_label_knows_the_day_better_than_a_bare_one_at_the_headline(below, day):
+    found = find(page(Block("June 1, 2021"), *[Block(STORY.text.strip())] * 4, *map(Block, below)))
+    assert found.value.value[:10] == day

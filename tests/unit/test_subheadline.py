@@ -335,3 +335,37 @@ def test_a_second_headline_is_no_deck(line, deck):
 def test_an_author_line_that_nothing_else_tells_is_no_deck():
     line = Block("by Jane Roe of the Springfield bridge desk 651", hints=frozenset({"author"}))
     assert read(line, "May 4, 2010", TEXT) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "All dollar amounts are in Canadian dollars unless otherwise indicated.",
+        "(All figures in U.S. dollars unless otherwise noted)",
+        "Tous les montants sont en dollars canadiens, sauf indication contraire.",
+        "Not for distribution to newswire services in the United States",
+        "This announcement contains inside information.",
+        "Office of Bridges and of all the Roads in the State 30/05/2010 Updated June 1, 2010",
+    ],
+)
+def test_what_a_release_says_of_itself_is_no_deck(line):
+    assert read(line, STORY) is None
+
+
+def test_figures_may_open_a_deck():
+    assert read("All figures point to a record summer for the longest bridge", STORY) is not None
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_several_points_are_no_deck(count):
+    hints = frozenset({"summary", "subtitle"})
+    point = Block("Longest span opens in May", BlockKind.LIST_ITEM, tag="li", hints=hints)
+    found = read(*[point] * count, STORY)
+    assert (found is None) == (count > 1)
+
+
+def test_a_sentence_of_the_text_with_a_day_in_it_parts_no_deck():
+    title = (
+        "国土整備局は、三年間の工事を経て川に架かる新しい橋を開通させましたので、お知らせします。"
+    )
+    assert read(title, "式典は令和７年11月22日に行います。", STORY) is None

@@ -44,6 +44,15 @@ _LATE = re.compile(
     """,
     re.VERBOSE,
 )
+# "From Sgt. Jane Roe, 1st Bridge Brigade Public Affairs", "From Jane Roe, Roe Communications"
+_FROM = re.compile(
+    r"""
+    From [ ] (?= [A-Z\d] ) (?: [^:;?!]{2,100} [ ] Public [ ] Affairs
+      | [^:;?!]{2,60} , [^:;?!]{2,60} [ ] (?: Public [ ] Relations | Communications | News ) )
+    (?: [ ] (?: Office | Department | Division | Team | Service ) )?
+    """,
+    re.VERBOSE,
+)
 _OFFICE = re.compile(r",|[ ][(]")
 _DAY = 30  # characters of a day and the time that reading takes
 _YEAR = re.compile(r"20\d\d|199\d")
@@ -170,6 +179,9 @@ def read(text: str) -> str | None:
     elif day := dates.leading(text):
         text = text[day.end :]
     text = text.lstrip(" /|–—-•·")
+    if text.startswith("From "):
+        line = dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-")
+        return line if _FROM.fullmatch(line) else None
     said = opening(text, _BY)
     if said is None:
         return None

@@ -45,8 +45,18 @@ _DASHLESS = re.compile(
     re.VERBOSE,
 )
 _POINT = re.compile(r"[-–—•·▪●*] ")
-# Towns and counties of German-speaking countries: "Wesel. Der Kreis Wesel baut ..."
-_STOPPED = re.compile(r"(?P<place>[A-ZÄÖÜ][\w-]+(?:[ ][A-ZÄÖÜ(][\w().-]+){0,2})\. (?=[A-ZÄÖÜ„“\"])")
+# "Wesel. Der Kreis Wesel baut ...", "Köln/Bad Honnef. Die ..."
+_STOPPED = re.compile(
+    r"""
+    (?P<place>
+        [A-ZÀ-Þ][\w-]+ (?: [ ][A-ZÀ-Þ(][\w().-]+ ){0,2}
+        (?: [ ]?/[ ]? [A-ZÀ-Þ][\w-]+ (?: [ ][A-ZÀ-Þ][\w-]+ )? ){0,2}
+    )
+    \.[ ] (?= [A-ZÀ-Þ„“«"] [^.]{30} )
+    """,
+    re.VERBOSE,
+)
+_ENGLISH = re.compile(r"\b(?:the|and|of)\b", re.IGNORECASE)
 
 
 def find(
@@ -85,10 +95,10 @@ def find(
         begun = len(paragraph.text) >= _PROSE and not front.is_note(paragraph.text)
     below = max(headline.claims, default=-1) if headline else -1
     for index in _date_lines(page, letter):
-        line = read(page.blocks[index].text) if index > below else None
+        line = read(page.blocks[index].text, order=order) if index > below else None
         if line and line.place and line.date:
             return Found(line, Evidence.DATELINE, frozenset((index,)))
-    return _above_text(page, below)
+    return _above_text(page, below, order=order)
 
 
 def _front(text: Sequence[Paragraph]) -> list[Paragraph]:
@@ -110,7 +120,7 @@ def _date_lines(page: Page, letter: Letterhead) -> list[int]:
     return sorted(found)
 
 
-def _above_text(page: Page, below: int) -> Found[Dateline] | None:
+def _above_text(page: Page, below: int, *, order: bool | None) -> Found[Dateline] | None:
     """Find a place that has a line of its own above the text, with its date or right above."""
     above: tuple[int, Block] | None = None
     for index, block in enumerate(page.blocks[below + 1 :], start=below + 1):
@@ -118,12 +128,17 @@ def _above_text(page: Page, below: int) -> Found[Dateline] | None:
             continue
         if len(block.text) < _PROSE:
             near = index <= below + _BELOW and any(map(str.isdigit, block.text))
-            if near and (line := read(block.text)) and line.place and line.date:
+            if near and (line := read(block.text, order=order)) and line.place and line.date:
                 return Found(line, Evidence.DATELINE, frozenset((index,)))
             above = index, block
             continue
+        if block.zone is not Zone.RELEASE:
+            continue  # below a picture
         if above is None or above[1].level or above[1].strong or len(above[1].text) > _LINE:
             return None
+        opening = read(above[1].text)
+        if opening and opening.place and opening.text == above[1].text:
+            return Found(opening, Evidence.DATELINE, frozenset((above[0],)))
         opening = read(f"{above[1].text} {block.text}")
         if opening is None or opening.place != trimmed(above[1].text):
             return None
@@ -181,9 +196,14 @@ def read(paragraph: str, *, order: bool | None = None) -> Dateline | None:
 
 
 def _stopped(head: str) -> Dateline | None:
+    """Read a town with a stop behind it; in English that is a short sentence."""
     match = _STOPPED.match(head)
-    if match and any(f"{kind} {match['place']}" in head for kind in words("datelines", "seats")):
-        return Dateline(match[0].strip(), match["place"])
+    if match is None or _ENGLISH.search(head, match.end()):
+        return None
+    place = match["place"]
+    seat = any(f"{kind} {place}" in head for kind in words("datelines", "seats"))
+    if seat or any(map(is_town, map(str.strip, place.split("/")))):
+        return Dateline(match[0].strip(), place)
     return None
 
 

@@ -15,7 +15,7 @@ from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import key, keys, size
 from newsdrop.parse.reaching.contact_line import reachable
 from newsdrop.parse.titling import pagetitle
-from newsdrop.parse.when import dates
+from newsdrop.parse.when import dates, posted
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -39,8 +39,7 @@ _PREPOSITIONS = words("speech", "prepositions")
 _MIN_WORDS = 4
 _MAX_LINES = 3
 _MIN_UNMARKED = 6
-_AGAIN = 0.85  # of a headline's words, which a second one says again
-_LONGER = 1.5  # times as many words; more is a deck that sums up
+_AGAIN, _LONGER = 0.85, 1.5  # of a headline's words, which a second one of so many more says again
 _FILE = re.compile(r"\b\d [ ]? [KM]B\b", re.VERBOSE)  # "[PDF - 1.2 MB]"
 _HOUR = re.compile(r"\d:\d\d")
 _LABELLED = re.compile(r"[A-ZÀ-Þ]{3,12}: ")  # "WHAT: The mayor opens the bridge"
@@ -108,7 +107,8 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
         called = summed or _is_called(line, titled=printed is not None, told=told, parted=parted)
         called = called or (at == 0 and _heads_post(page, line, behind, printed))
         if called or _is_subheadline(line, behind, printed, parted=parted or lede):
-            if not block.level and _says_again(headline.value, line.text):
+            points = all(one.kind is BlockKind.LIST_ITEM for _, one in below[at : at + 2])
+            if points or (not block.level and _says_again(headline.value, line.text)):
                 return None
             source = Evidence.MARKUP if block.level or block.hints & _HINTS else Evidence.TEXT
             day = dates.leading(line.text)
@@ -247,7 +247,8 @@ def _parts_from_text(line: str) -> bool:
 
 def _is_origin(line: str) -> bool:
     """Tell a line of author or day."""
-    return len(line) <= _ORIGIN and (byline.read(line) is not None or _is_dated(line))
+    short = len(line) <= _ORIGIN and not line.endswith("。")
+    return short and (byline.read(line) is not None or _is_dated(line))
 
 
 def _opens_text(block: Block) -> bool:
@@ -289,9 +290,8 @@ def _is_dated(text: str) -> bool:
     """Tell a line of author, place and time from a title in which a date happens to stand."""
     found = dates.find_all(text)
     printed = sum(date.end - date.start for date in found)
-    return bool(found) and (
-        found[0].start == 0 or printed * 4 >= len(text) or _HOUR.search(text) is not None
-    )
+    stands = bool(found) and (found[0].start == 0 or printed * 4 >= len(text))
+    return stands or (bool(found) and (bool(_HOUR.search(text)) or posted.tells_other_day(text)))
 
 
 def _is_dateline(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import sections
 from newsdrop.page import Zone
 
 if TYPE_CHECKING:
@@ -29,26 +30,23 @@ READER = re.compile(
 FOLDED = re.compile(r"\A[>|][+-]? ")  # the mark of a value that goes on in the next lines
 READER_FIELDS = {"title": "title", "url source": "source", "published time": "date"}
 FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})(?:[ ]=|:)(?P<value>(?:[ \t].*)?)")
+MAIL_NAMES = {name: kind for kind, names in sections("mail_heads").items() for name in names}
+MAIL_NAME = "|".join(re.escape(name) for name in sorted(MAIL_NAMES, key=len, reverse=True))
+MAIL_FIELD = re.compile(rf"(?P<name>{MAIL_NAME})[ \xa0]?[:：](?P<value>.*)", re.IGNORECASE)
 # A mail that somebody saved or forwarded as text; its own lines may be quoted.
 MAIL_HEAD = re.compile(
-    r"""
-    \A (?: [^\n]{0,200} \n+ )?  # "press@example.org wrote:", "Forwarded message"
+    rf"""
+    \A (?: [^\n]{{0,200}} \n+ )??  # "press@example.org wrote:", "Forwarded message"
     (?P<fields>
-        (?: >?[ ]? (?: From | To | Cc | Date | Sent | Subject | Reply-To | Message-ID ) : [^\n]* \n
-            (?: (?! >?[ ]? [A-Z][\w-]+: ) [ \t>]* [^\s>] [^\n]* \n ){0,3}
-        ){2,12}
+        (?: >?[ ]? (?: {MAIL_NAME} ) [ \xa0]? [:：] [^\n]* \n
+            (?: (?! >?[ ]? [^\W\d_][\w-]+ [ \xa0]?: ) [ \t>]* [^\s>] [^\n]* \n ){{0,3}}
+        ){{2,12}}
     )
     (?: [ \t>]* \n | \Z )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 QUOTED = re.compile(r"^> ?", re.MULTILINE)
-MAIL_FIELDS = {
-    "from": "mail:from",
-    "sent": "mail:date",
-    "date": "mail:date",  # the surer of the two
-    "subject": "mail:subject",
-}
 BAR = re.compile(r"\s+[|–—-]\s+")
 MAX_TITLE = 300  # characters
 MAX_ABOVE = 150  # lines of menus above the headline
@@ -92,10 +90,14 @@ def _reader(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
 
 def _mail(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
     match = MAIL_HEAD.match(text)
-    fields = dict(_fields(match["fields"].splitlines(), wrapped=True)) if match else {}
+    told = _fields(match["fields"].splitlines(), wrapped=True) if match else ()
+    fields = {MAIL_NAMES[name]: value for name, value in told if name in MAIL_NAMES}
     if match is None or "subject" not in fields:
         return None
-    said = {key: (fields[name],) for name, key in MAIL_FIELDS.items() if name in fields}
+    fields["date"] = fields.get("date") or fields.get("sent", "")  # the surer of the two
+    said = {
+        f"mail:{name}": (fields[name],) for name in ("from", "date", "subject") if fields.get(name)
+    }
     rest = text[match.end() :]
     quoted = match["fields"].startswith(">")
     return QUOTED.sub("", rest) if quoted else rest, dict[str, tuple[str, ...]](said)
@@ -115,7 +117,7 @@ def _fields(lines: Sequence[str], *, wrapped: bool = False) -> Iterator[tuple[st
     name, value = "", ""
     for raw in lines:
         line = raw.lstrip("> ") if wrapped else raw
-        field = FIELD.match(line)
+        field = MAIL_FIELD.match(line) if wrapped else FIELD.match(line)
         if field:
             if value:
                 yield name, value

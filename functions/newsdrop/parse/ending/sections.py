@@ -43,6 +43,7 @@ _THINGS = words("closing", "things")
 _PROJECTS = words("closing", "projects")
 _HEADINGS = tuple(words("closing", "headings"))
 _HEADINGS_ALONE = words("closing", "headings alone")
+_NAMES = re.compile(r" ?[()（）「」『』“”\"/]")
 _BRACKETS = " :.：【】［］[]〔〕〈〉<>＜＞■□●◆◇▼▽"
 _MARKED = re.compile(r"[*†](?<=\w.)[*†]{0,2}(?!\w)")
 _FOOTNOTE = re.compile(r"(\*{1,3}|†) ?(?=[^\s*†])")
@@ -166,7 +167,8 @@ def _is_of_house(text: str, line: str, following: Sequence[Block]) -> bool:
     """Tell "Acme Corp. at a glance" and "見本会社について" from an overview of something else."""
     over = max((len(end) for end in _OVERVIEW if line.endswith(end)), default=0)
     name = text.strip(_BRACKETS)[:-over].strip(_BRACKETS)
-    if following and len(name) > 1 and following[0].text.startswith(name):
+    called = tuple(part for part in _NAMES.split(name) if len(part) > 1)  # "Acme (ACM)"
+    if following and following[0].text.startswith(called):
         return True
     if eastern_house.is_written(text):
         return eastern_house.is_house(name)

@@ -17,6 +17,8 @@ MAX_LINE = 240
 """Characters of a line that can be a letterhead's."""
 
 _NOTES = keys("letterhead", "notes")
+_REMARKS = keys("letterhead", "remarks")
+_SURE_REMARKS = keys("letterhead", "sure remarks")
 _PROSE = 140
 _LEAST = 40
 _MAX_BELOW = 40  # blocks behind the headline
@@ -88,9 +90,17 @@ def length(text: str) -> int:
 
 
 def is_note(text: str) -> bool:
-    """Tell a note to the reader above a text: "IMPORTANT NOTE: The hall is full"."""
+    """Tell a note to the reader above a text: "IMPORTANT NOTE: The hall is full".
+
+    What a release says of itself is one: "All amounts are in U.S. dollars".
+    """
     said = opening(text, _NOTES)
-    return said is not None and text[said.end :].lstrip(' *"”').startswith((":", "："))
+    if said is not None and text[said.end :].lstrip(' *"”').startswith((":", "：")):
+        return True
+    text = text.strip("()* ")
+    if opening(text, _SURE_REMARKS) is not None:
+        return True
+    return text.endswith(".") and opening(text, _REMARKS) is not None
 
 
 def blocks_between(page: Page, start: int, end: int) -> Sequence[tuple[int, Block]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import BlockKind, Zone
@@ -21,6 +22,8 @@ _LABELS = (
 _MAX_FOUND = 200
 _MAX_BEHIND = 6  # blocks between a label and its value
 _MAX_LABEL = 160  # characters of a line that may hold a label and its value
+PARTED = re.compile(r" [|·•/] ")
+"""Between the fields of one line: "Date: June 3, 2021 | Release no. 21-045"."""
 _BETWEEN = " \t.:：#°º№–—-|"
 
 
@@ -65,15 +68,22 @@ def find(page: Page) -> tuple[Labelled, ...]:
         if len(block.text) > _MAX_LABEL or len(found) > _MAX_FOUND:
             continue
         behind = page.shown[at + 1 : at + 1 + _MAX_BEHIND]
-        found += (_in_row if block.cells else _in_line)(index, block, behind)
+        if block.cells:
+            found += _in_row(index, block, behind)
+            continue
+        found += _in_line(index, block.text, block, behind)
+        for part in PARTED.split(block.text)[1:]:
+            found += _in_line(index, part, block, ())
     return tuple(found)
 
 
-def _in_line(index: int, block: Block, behind: Sequence[tuple[int, Block]]) -> Iterator[Labelled]:
-    said = opening(block.text, _LABELS)
+def _in_line(
+    index: int, text: str, block: Block, behind: Sequence[tuple[int, Block]]
+) -> Iterator[Labelled]:
+    said = opening(text, _LABELS)
     if said is None:
         return
-    rest = block.text[said.end :]
+    rest = text[said.end :]
     value = rest.lstrip(_BETWEEN).strip()
     if value:
         marked = rest.lstrip()[:1] in ":：#°º№" or rest.startswith((".", " -", " –"))

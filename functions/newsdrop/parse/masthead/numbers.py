@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead.front import split
+from newsdrop.parse.masthead.labels import PARTED
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.titling import house_kind
 from newsdrop.parse.when import dates
@@ -47,6 +48,10 @@ _VALUE = re.compile(
     re.VERBOSE,
 )
 _CODE = re.compile(r"[A-Z]{2,12} (?: [-–/] [A-Z\d]{1,6} ){2,6}", re.VERBOSE)
+# What archives file a letter under, behind "No.": "214/SP/IX/2025", "SP-118/KLI/2025".
+_FILED = re.compile(
+    r"(?=.*[A-ZĐ]{2}) [A-ZĐ\d][A-ZĐ\d.-]{0,12} (?: / [A-ZĐ\d][\w.\ -]{0,16} ){1,7}", re.VERBOSE
+)
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
 _LETTERED = re.compile(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
 _YEARLY = re.compile(r"(?:No\.? ?|#|(?:N\.?[º°or]?|Núm|č)\.? ?)?\d{2,4}[-–/]\d{2,5}", re.IGNORECASE)
@@ -100,7 +105,7 @@ def find(
     if not values:
         source = Evidence.TEXT
         for line in (*front, *_behind_end(page)):
-            for alone in filter(None, map(_alone, line.text.split(" | "))):
+            for alone in filter(None, map(_alone, PARTED.split(line.text))):
                 values.setdefault(alone)
                 claims.add(line.at)
     if not values and headline and (opened := at_head(headline.value)):
@@ -158,17 +163,20 @@ def _value(text: str, *, alone: bool) -> str | None:
     match = _VALUE.match(text)
     if match is None or _DAY.fullmatch(match[0]) or _ORDINAL.fullmatch(match[0]):
         return None
-    if any(day.start == 0 for day in dates.find_all(text)):
+    days = dates.find_all(text)
+    if any(day.start == 0 for day in days):
         return None
-    rest = text[match.end() :]
+    said = next((text[: day.start] for day in days if day.start < match.end()), match[0])
+    value = said.rstrip(" -–/.")
+    rest = text[len(value) :]
     if alone and rest.strip(" .|–—-"):
         return None
     if rest and (rest[0].isalnum() or rest[0] in "%$€"):
         return None
     # "Release 5 of the software": what follows a number in a letterhead is set off.
-    if rest[:1] == " " and rest[1:2].islower() and not dates.find_all(rest):
+    if rest[:1] == " " and rest[1:2].islower() and not days:
         return None
-    return match[0]
+    return value
 
 
 def _alone(text: str) -> str | None:
@@ -180,6 +188,10 @@ def _alone(text: str) -> str | None:
     if _YEARLY.fullmatch(bare) and not _YEARS.fullmatch(bare) and not _DAY.fullmatch(bare):
         said = opening(bare, _BARE)
         return bare[said.end :].lstrip(" .:#°º") if said else bare.lstrip("#")
+    said = opening(bare, _BARE)
+    filed = bare[said.end :].lstrip(" .:#°º№") if said else ""
+    if _FILED.fullmatch(filed) and any(map(str.isdigit, filed)):
+        return filed
     return house_kind.number(bare) if any(map(str.isdigit, bare[-2:])) else None
 
 

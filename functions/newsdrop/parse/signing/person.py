@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.masthead import front
 
 _LINE = 120  # characters
+_SENTENCE = 60
 _GREETINGS = keys("closing", "greetings")
 _CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
 _DASHED = re.compile(r"[—–][ ]?([^,\d]{5,40}), [A-Z]")
@@ -35,6 +36,8 @@ def find(lines: Sequence[front.Line]) -> Found[str] | None:
         Those below the text. The name stands first or below a greeting; several are a list of
         people, and who has numbers is a contact.
     """
+    if lines and _ends_alone(lines):
+        return Found(lines[-1].text, Evidence.TEXT, frozenset((lines[-1].at,)))
     greeted = len(lines) > 1 and opening(lines[0].text, _GREETINGS) is not None
     lines = lines[greeted:]
     if not lines or not _is_plain(lines[0].block) or lines[0].text.endswith(":"):
@@ -51,6 +54,14 @@ def find(lines: Sequence[front.Line]) -> Found[str] | None:
     parts = (lines[0], *behind)
     text = " ".join(part.text for part in parts)
     return Found(text, Evidence.TEXT, frozenset(part.at for part in parts))
+
+
+def _ends_alone(lines: Sequence[front.Line]) -> bool:
+    """Tell a name, set off and nothing else, right below the last sentence of a text."""
+    *above, last = lines
+    if not last.block.strong or not _is_plain(last.block) or not is_person(last.text):
+        return False
+    return not above or (len(above[-1].text) >= _SENTENCE and above[-1].text.endswith("."))
 
 
 def _offices(lines: Sequence[front.Line], name: Block) -> Iterator[front.Line]:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
+from newsdrop.lexicon import words
 from newsdrop.parse.when.dateline_form import FILL, FULL, YEARLESS, Beginning, Form
 from newsdrop.parse.when.dateline_places import Place
 
 # Dates are masked before the forms are matched, sign for sign: a full one, one without a year.
 _DATE = rf"(?P<date> [{FULL}{YEARLESS}] {FILL}* )"
-_INTRO = r"(?: (?: le | den | am | a | on | lì | em | dnia | ngày | dated ) [ ] )?"
+_BEFORE_DAY = (
+    r"(?: (?: le | den | am | a | on | lì | em | dne | dňa | dnia | ngày | dated | في ) [ ] )"
+)
+_INTRO = rf"{_BEFORE_DAY}?"
 DASH = r"(?: [ ]? (?: -{2,4} | [–—―‒─－﹣\ufffd]{1,3} ) [ ]? -? | [ ]-[ ]? | -[ ] )"
 _TOWN = rf"""
     [^\W\d_]
@@ -16,9 +22,15 @@ _TOWN = rf"""
 _PLACE = rf"(?P<place> {_TOWN} )"
 _ONE_WORD = r"(?P<place> [^\W\d_]+ (?: -[^\W\d_]+ )* )"  # two may be an author
 _WITH_STATE = rf"(?= [^,{FULL}{YEARLESS}]+ ,[ ] )"  # "Local - June 3, 2021" is a column's
-# "SANTIAGO (Chile)", but not "SAN DIEGO (NNS)".
-_IN_REGION = rf"(?P<place> {_TOWN} [ ] \( [^\W\d_] [^()\d]{{2,28}} [^\W\dA-Z_] \) )"
+# "SANTIAGO (Chile)", "Alghero (SS)", but not "SAN DIEGO (NNS)", "LIMA (AP)".
+_IN_REGION = rf"""
+    (?P<place> {_TOWN} [ ]
+        \( (?: [^\W\d_] [^()\d]{{2,28}} [^\W\dA-Z_] | (?! AP | EP ) [A-Z]{{2}} ) \)
+    )
+"""
 _WIRE = r"(?: [ ]? (?: \( [^()]{2,60} \) | / [^/]{2,60} / ) )"
+_AGENCIES = "|".join(map(re.escape, sorted(words("datelines", "wires"))))
+_KNOWN_WIRE = rf"(?: \( (?i: {_AGENCIES} ) (?: [/-] [^()\d]{{2,30}} )? \) )"
 _END = rf"(?: ,? (?:{DASH})? {_WIRE} \.? )? {DASH}"
 _COMMA = r"[ ]?[,、，،][ ]?"
 OPEN, _CLOSE = r"[(\[【（［]", r"[)\]】）］]"
@@ -26,6 +38,7 @@ _AGENCY = r"(?: \w{2,3} [社网網] | 本[报報网網站刊] )"
 _REPORTERS = r"(?: [ ]? [(（] [记記]者 [^()（）]{2,30} [)）] )"
 BEGIN = r"[ *•]{0,3}"
 _CAPITAL = r"(?=[A-ZÀ-ÞА-ЯΑ-Ω„“«¿¡\"])"
+_SAID = r"(?=[^\W\da-z_]|[\"“„«»¿¡])"  # a capital, or a letter of a script that has none
 _ALONE = rf"(?: $ | [ ] {_CAPITAL} )"
 _AFTER = r"(?: [.,] | [ ] (?: r\. | г\. | года | р\. | року ) )?"  # Slavic years have their word
 
@@ -40,6 +53,11 @@ _FORMS = (
     _form(rf"{_PLACE} [ ] {_INTRO} {_DATE} {_AFTER} {_END}", Place.CAPITALS),
     # SANTIAGO (Chile), 15/10/2018 –
     _form(rf"{_IN_REGION} {_COMMA} {_INTRO} {_DATE} {_AFTER} {_END}"),
+    # Albi (Tarn), 3 juin 2021; Albi, le 3 juin 2021
+    _form(rf"{_IN_REGION} {_COMMA} {_INTRO} (?P<date> {FULL} {FILL}* ) {_AFTER} $"),
+    _form(rf"{_PLACE} {_COMMA} {_BEFORE_DAY} (?P<date> {FULL} {FILL}* ) {_AFTER} $"),
+    # Soest (ots), with the text in the next line
+    _form(rf"(?! (?P<twice> \w{{3,}} ) (?P=twice) ) {_PLACE} ,? [ ] {_KNOWN_WIRE} $"),
     # BOSTON, MA (PRWEB) June 11, 2009 --
     _form(rf"{_PLACE} ,? {_WIRE} ,? [ ] {_DATE} [.,]? {_END}"),
     # The same, alone or without its dash; BOSTON (PRNewswire - June 11, 2009) The ...
@@ -101,6 +119,8 @@ _FORMS = (
     _form(rf"{_WITH_STATE} {_PLACE} {DASH} {_INTRO} {_DATE} [.:]? $", Place.KNOWN),
     # Lauenstein, 17. Oktober 2022. Das Bad ...
     _form(rf"{_PLACE} ,[ ] {_INTRO} (?P<date> {FULL} {FILL}* ) \.[ ] (?=[A-ZÀ-Þ„“«])"),
+    # Albi, le 3 juin 2021 : Le ..., العين، 3 يونيو 2021: ...
+    _form(rf"{_PLACE} {_COMMA} {_INTRO} (?P<date> {FULL} {FILL}* ) {_AFTER} [ ]?:[ ] {_SAID}"),
     # Berlin/Wien March 3. The ...
     _form(rf"{_PLACE} [ ] {_INTRO} {_DATE} \.[ ] (?=[A-ZÀ-Þ„“«])", Place.KNOWN),
     # Paris, June 3, 2021: The ...

@@ -55,6 +55,8 @@ _ENOUGH = 1.5  # weighed on 200 dated news pages
 class _Candidate(NamedTuple):
     score: float
     date: Date
+    told: bool = False
+    """Whether a label says that it is the day of the posting."""
 
 
 def find(page: Page, headline: Found[str] | None) -> Date | None:
@@ -79,7 +81,11 @@ def find(page: Page, headline: Found[str] | None) -> Date | None:
         for candidate in _in_block(block, distance, order=order):
             if best is None or candidate.score > best.score:
                 best = candidate
-    return best.date if best and best.score >= _ENOUGH else None
+    if best is None or best.score < _ENOUGH:
+        return None
+    # A bare day at the headline may be that of the event or the photo: "Date posted: ..." knows.
+    away = None if best.told else find_away(page)
+    return away if away and away.value[:10] > best.date.value[:10] else best.date
 
 
 def find_updated(page: Page) -> Iterator[Date]:
@@ -110,6 +116,7 @@ def find_away(page: Page) -> Date | None:
         for block in page.blocks[-_EDGE:]
         if len(block.text) <= _MAX_POSTED and block.zone is not Zone.CHROME
         if opening(block.text, _POSTED) and _YEAR.search(block.text)
+        if not tells_other_day(block.text)
     ]
     if len(found) != 1 or len(found[0]) != 1 or not found[0][0].day:
         return None
@@ -151,6 +158,7 @@ def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_C
     standing = _standing(block, distance)
     is_next = abs(distance) <= _NEXT
     labelled = list(_labelled(block.text, order=order))
+    changed = any(label in _UPDATED for _, label in labelled)
     for match, label in labelled:
         if match.day and label not in _UPDATED | _NEVER and not _ends_span(block.text, match):
             before, behind = match.start, len(block.text) - match.end
@@ -159,8 +167,11 @@ def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_C
             opens = is_next and before == 0 and byline.read(block.text[match.end :]) is not None
             score += 0.5 * (closes or opens or before + behind < (45 if is_next else 10))
             told = label not in _POSTED and _tells(block.text[:before])
-            score -= 1.0 * (before > 60 or told) + 1.0 * (behind > 80)
-            yield _Candidate(score, Date(match.value, match.precision, Evidence.TEXT))
+            score += 0.5 * changed  # beside it stands the day of a change
+            far = before > 60 and not changed
+            score -= 1.0 * (far or told) + 1.0 * (behind > 80)
+            date = Date(match.value, match.precision, Evidence.TEXT)
+            yield _Candidate(score, date, told=label in _POSTED)
     if block.times and not labelled:
         moment = dates.parse_iso(block.times[0])
         if moment and moment.day:
