@@ -23,6 +23,7 @@ def after(line):
         ("said ORNL Director |Thom Mason", "ORNL Director"),
         ("Minister for Veterans’ Affairs |Jane Roe", "Minister for Veterans’ Affairs"),
         ("met former Presidents |Jane Roe", "former Presidents"),
+        ("It opened on May 5. Mayor |Jane Roe", "Mayor"),
         ("plant manager |Jane Roe", "plant manager"),
         ("She can train volunteer coach |Jane Roe", "volunteer coach"),
         ("“Build it,” says Creative Director, |Jane Roe", "Creative Director"),
