@@ -1,5 +1,7 @@
 """From markup to blocks: what a page shows, in order, each run with its form."""
 
+import time
+
 import pytest
 from lxml import html
 
@@ -418,6 +420,10 @@ TITLE, DECK = "Agency Opens Bridge Over the River", "Longest span will carry man
         (f"{TITLE} <small>{DECK}</small>", [TITLE, DECK]),
         (f'{TITLE} <span class="subtitle">{DECK}</span>', [TITLE, DECK]),
         (f"{TITLE} <small>May 4, 2021</small>", [TITLE, "May 4, 2021"]),
+        (f"{TITLE} <small>4.05.2021</small>", [TITLE, "4.05.2021"]),
+        (f"{TITLE} <small>May 2021</small>", [TITLE, "May 2021"]),
+        (f"{TITLE} <small>2021</small>", [f"{TITLE} 2021"]),
+        (f"{TITLE} <small>(2021–2022)</small>", [f"{TITLE} (2021–2022)"]),
         (f"<small>Press release</small> {TITLE}", ["Press release", TITLE]),
         (f"<small>Press release</small><br>{TITLE}", ["Press release", TITLE]),
         (f"{TITLE}<br>～{DECK}～", [TITLE, f"～{DECK}～"]),
@@ -445,6 +451,12 @@ def test_a_deck_within_a_heading_is_a_line_of_its_own(heading, expected):
 def test_the_line_of_a_heading_below_what_the_head_calls_the_page_is_a_deck(title, parted):
     body = f"<title>{title}</title><h1>{TITLE}<br>{DECK}</h1>"
     assert texts(body) == ([TITLE, DECK] if parted else [f"{TITLE} {DECK}"])
+
+
+def test_a_heading_of_very_many_lines_is_read_in_linear_time():
+    started = time.perf_counter()
+    assert len(texts(f"<h1>{'<br>'.join([DECK] * 16_000)}</h1>")) == 1
+    assert time.perf_counter() - started < 2
 
 
 def test_a_few_words_below_a_title_or_words_behind_a_colon_are_of_it():
