@@ -1,5 +1,7 @@
 """Text files that were pages or posts: front matter, and the title of the browser's window."""
 
+import time
+
 import pytest
 
 import newsdrop
@@ -258,3 +260,11 @@ def test_the_first_heading_below_a_posts_title_is_its_deck(title, opening, headl
     record = read(f"---\ntitle: {title}\n---\n\n{opening}{STORY}\n\n{STORY}\n\n{more}")
     assert record.headline == headline
     assert deck is None or record.subheadline == deck
+
+
+@pytest.mark.parametrize("field", ["发件人：Jane Roe", "Enviado el: 3 de junio", "À : Jane Roe"])
+def test_a_long_list_of_fields_that_is_no_mail_is_left_soon(field):
+    text = "\n".join([field] * 60) + f"\nAnd: {STORY}"
+    started = time.perf_counter()
+    assert pasted.head(text) == (text, {})
+    assert time.perf_counter() - started < 1
