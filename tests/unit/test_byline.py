@@ -276,3 +276,9 @@ def test_front_matter_names_the_author_of_a_post(kind, author):
 def test_a_class_tells_the_author_whatever_the_label(line, author):
     block = Block(line, hints=frozenset({"author"}), zone=Zone.MARGIN)
     assert read(block, STORY) == (line if author else None)
+
+
+def test_of_two_authors_of_one_beginning_the_line_is_the_longer_names():
+    for authors in (("Jane Roe", "Jane Roe Miller"), ("Jane Roe Miller", "Jane Roe")):
+        head = Head(metas={"author": authors})
+        assert read("Jane Roe Miller", STORY, head=head) == "Jane Roe Miller"
