@@ -37,9 +37,9 @@ def join(tree: Tree, titles: Iterable[str] = ()) -> None:
     while first < len(tree.runs):
         end = first + 1
         while end < len(tree.runs) and _goes_on(tree, tree.runs[end - 1], tree.runs[end]):
-            if tree.boxes[tree.runs[end].box].tag in HEADINGS and _is_deck(
-                tree.runs[first:end], tree.runs[end], shown
-            ):
+            above = tree.runs[max(first, end - _LINES - 1) : end]
+            heads = tree.boxes[tree.runs[end].box].tag in HEADINGS
+            if heads and _is_deck(above, tree.runs[end], shown):
                 tree.runs[end].breaks = 2
                 break
             end += 1
