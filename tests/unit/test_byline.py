@@ -282,3 +282,20 @@ def test_of_two_authors_of_one_beginning_the_line_is_the_longer_names():
     for authors in (("Jane Roe", "Jane Roe Miller"), ("Jane Roe Miller", "Jane Roe")):
         head = Head(metas={"author": authors})
         assert read("Jane Roe Miller", STORY, head=head) == "Jane Roe Miller"
+
+
+@pytest.mark.parametrize(
+    ("authors", "author"), [(("Ana Roe",), "Ana Roe"), (("Ana Roe", "Jan Doe"), None)]
+)
+def test_a_post_of_several_authors_names_no_one(authors, author):
+    head = Head(metas={"title": (TITLE.text,), "author": authors})
+    found = byline.find(Page((Block(STORY),), head, content_type="text/markdown"), None)
+    assert (found and found.value) == author
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Par Jeanne Dupont, le pont ouvre.", "Von Max Müller, 40 Brücken", "Text: Max Roe 2"],
+)
+def test_a_sentence_or_a_number_behind_a_name_is_no_author_line(line):
+    assert byline.read(line) is None

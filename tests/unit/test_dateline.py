@@ -322,6 +322,23 @@ def test_line_under_the_status_may_be_the_dateline():
     )
 
 
+@pytest.mark.parametrize("status", [True, False])
+def test_of_two_numbers_in_a_line_of_its_own_the_pages_language_tells_the_day(status):
+    lines = ("Council opens a bridge", "Sofort frei", "Köln, 05.06.2021", TEXT.strip())
+    headline = Found(lines[0], Evidence.MARKUP, frozenset((0,)))
+    letter = Letterhead(status=Found(lines[1], Evidence.LABEL, frozenset((1,)))) if status else None
+    page = Page(tuple(map(Block, lines)), language="de")
+    found = find(page, headline, letter or Letterhead(), (Paragraph(TEXT),))
+    assert found is not None
+    assert (found.value.place, found.value.date) == ("Köln", "2021-06-05")
+
+
+def test_a_remark_on_the_release_above_the_text_hides_no_dateline():
+    remark = Paragraph("This announcement contains what the law calls inside information. " * 4)
+    story = Paragraph("FRESNO, Calif. – The council met.")
+    assert find_in(remark, story) == ("FRESNO, Calif.", "dateline")
+
+
 @pytest.mark.parametrize("kind", ["heading", "table"])
 def test_heading_has_no_dateline(kind):
     assert find_in(Paragraph("FRESNO, Calif. – The council met.", kind)) is None
