@@ -204,6 +204,8 @@ def test_the_author_may_stand_below_the_text(line):
         (("Jane Roe", "John Doe", "Directors of Roads"), None),
         (("Jane Roe, Director of Roads", "John Doe, Treasurer"), None),
         (("Submitted by Jane Roe",), None),
+        (("Jane Roe, Director of Roads:",), None),
+        (("Jane Roe Foundation", "Director of Roads"), None),
         (("Related Stories", "Director of Roads steps down"), None),
         (("Posted by Jane Roe, May 4, 2010",), None),
         (("By Jane Roe Follow @janeroe",), None),

@@ -336,6 +336,12 @@ def test_the_hour_of_the_datelines_day_is_kept(line, value):
     assert found.value.value == value
 
 
+def test_a_label_at_the_headline_knows_the_day_better_than_one_below():
+    posted_on = Block("Published on: June 1, 2021")
+    found = find(page(posted_on, *[STORY] * 4, Block("Published on: June 3, 2021")))
+    assert found.value.value[:10] == "2021-06-01"
+
+
 @pytest.mark.parametrize(
     ("below", "day"),
     [
