@@ -418,8 +418,13 @@ TITLE, DECK = "Agency Opens Bridge Over the River", "Longest span will carry man
         (f"{TITLE} <small>{DECK}</small>", [TITLE, DECK]),
         (f'{TITLE} <span class="subtitle">{DECK}</span>', [TITLE, DECK]),
         (f"{TITLE} <small>May 4, 2021</small>", [TITLE, "May 4, 2021"]),
+        (f"{TITLE} <small>4.05.2021</small>", [TITLE, "4.05.2021"]),
+        (f"{TITLE} <small>May 2021</small>", [TITLE, "May 2021"]),
+        (f"{TITLE} <small>2021</small>", [f"{TITLE} 2021"]),
+        (f"{TITLE} <small>(2021–2022)</small>", [f"{TITLE} (2021–2022)"]),
         (f"<small>Press release</small> {TITLE}", ["Press release", TITLE]),
         (f"<small>Press release</small><br>{TITLE}", ["Press release", TITLE]),
+        ("新しい橋が開通 <small>州内で最も長い橋</small>", ["新しい橋が開通", "州内で最も長い橋"]),
         (f"{TITLE}<br>～{DECK}～", [TITLE, f"～{DECK}～"]),
         (f"{TITLE}<br>- {DECK} -", [TITLE, f"- {DECK} -"]),
         (f"{TITLE}<br>{DECK}", [f"{TITLE} {DECK}"]),
@@ -447,6 +452,10 @@ def test_the_line_of_a_heading_below_what_the_head_calls_the_page_is_a_deck(titl
     assert texts(body) == ([TITLE, DECK] if parted else [f"{TITLE} {DECK}"])
 
 
+def test_a_heading_of_very_many_lines_is_read_in_linear_time():
+    assert len(texts(f"<h1>{'<br>'.join([DECK] * 20_000)}</h1>")) == 1
+
+
 def test_a_few_words_below_a_title_or_words_behind_a_colon_are_of_it():
     for first, second in ((TITLE, "and Sea"), (f"{TITLE}:", DECK)):
         body = f"<title>{first}</title><h1>{first}<br>{second}</h1>"
@@ -470,6 +479,11 @@ def test_a_few_words_below_a_title_or_words_behind_a_colon_are_of_it():
         ),
         ("<p><b>Jane Roe</b>, <i>Acme</i>, <a href='tel:1'>555</a></p>", ["Jane Roe, Acme, 555"]),
         ("<p><b>W</b><b>or</b><b>d</b></p>", ["Word"]),
+        (
+            "<p><b>Jane Roe</b><span>(Acme)</span><a href='tel:1'>555-0100</a></p>",
+            ["Jane Roe", "(Acme)", "555-0100"],
+        ),
+        ("<p>D<b>r</b><i>e</i><a href='tel:1'>555</a></p>", ["Dre555"]),
         ("<p><a>About</a><a>Map</a><a href='tel:1'>555</a></p>", ["AboutMap555"]),
     ],
 )

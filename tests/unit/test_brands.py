@@ -76,3 +76,8 @@ def test_where_the_address_is_unknown_a_brand_is_told_by_its_class():
 )
 def test_what_a_logo_says_besides_the_name_is_left_out(said, name):
     assert logos.bare(said) == name
+
+
+def test_of_very_many_links_home_a_few_are_read():
+    links = "".join(f'<a href="/">Roe Ferries {line}</a>' for line in range(30))
+    assert len(brands(links, HERE)) == 6

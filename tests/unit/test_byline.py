@@ -204,6 +204,8 @@ def test_the_author_may_stand_below_the_text(line):
         (("Jane Roe", "John Doe", "Directors of Roads"), None),
         (("Jane Roe, Director of Roads", "John Doe, Treasurer"), None),
         (("Submitted by Jane Roe",), None),
+        (("Jane Roe, Director of Roads:",), None),
+        (("Jane Roe Foundation", "Director of Roads"), None),
         (("Related Stories", "Director of Roads steps down"), None),
         (("Posted by Jane Roe, May 4, 2010",), None),
         (("By Jane Roe Follow @janeroe",), None),
@@ -276,3 +278,26 @@ def test_front_matter_names_the_author_of_a_post(kind, author):
 def test_a_class_tells_the_author_whatever_the_label(line, author):
     block = Block(line, hints=frozenset({"author"}), zone=Zone.MARGIN)
     assert read(block, STORY) == (line if author else None)
+
+
+def test_of_two_authors_of_one_beginning_the_line_is_the_longer_names():
+    for authors in (("Jane Roe", "Jane Roe Miller"), ("Jane Roe Miller", "Jane Roe")):
+        head = Head(metas={"author": authors})
+        assert read("Jane Roe Miller", STORY, head=head) == "Jane Roe Miller"
+
+
+@pytest.mark.parametrize(
+    ("authors", "author"), [(("Ana Roe",), "Ana Roe"), (("Ana Roe", "Jan Doe"), None)]
+)
+def test_a_post_of_several_authors_names_no_one(authors, author):
+    head = Head(metas={"title": (TITLE.text,), "author": authors})
+    found = byline.find(Page((Block(STORY),), head, content_type="text/markdown"), None)
+    assert (found and found.value) == author
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Par Jeanne Dupont, le pont ouvre.", "Von Max Müller, 40 Brücken", "Text: Max Roe 2"],
+)
+def test_a_sentence_or_a_number_behind_a_name_is_no_author_line(line):
+    assert byline.read(line) is None

@@ -322,6 +322,23 @@ def test_line_under_the_status_may_be_the_dateline():
     )
 
 
+@pytest.mark.parametrize("status", [True, False])
+def test_of_two_numbers_in_a_line_of_its_own_the_pages_language_tells_the_day(status):
+    lines = ("Council opens a bridge", "Sofort frei", "Lyon, 05/06/2021", TEXT.strip())
+    headline = Found(lines[0], Evidence.MARKUP, frozenset((0,)))
+    letter = Letterhead(status=Found(lines[1], Evidence.LABEL, frozenset((1,)))) if status else None
+    page = Page(tuple(map(Block, lines)), language="de")
+    found = find(page, headline, letter or Letterhead(), (Paragraph(TEXT),))
+    assert found is not None
+    assert (found.value.place, found.value.date) == ("Lyon", "2021-06-05")
+
+
+def test_a_remark_on_the_release_above_the_text_hides_no_dateline():
+    remark = Paragraph("This announcement contains what the law calls inside information. " * 4)
+    story = Paragraph("FRESNO, Calif. – The council met.")
+    assert find_in(remark, story) == ("FRESNO, Calif.", "dateline")
+
+
 @pytest.mark.parametrize("kind", ["heading", "table"])
 def test_heading_has_no_dateline(kind):
     assert find_in(Paragraph("FRESNO, Calif. – The council met.", kind)) is None
@@ -380,6 +397,7 @@ def test_town_before_a_stop_is_a_dateline_where_the_text_calls_it_one() -> None:
         ("Fresno, CA (June 3, 2021) The office opened a bridge.", "Fresno, CA", DAY),
         ("Zürich (ots) 3. Juni 2021", "Zürich", DAY),
         ("Lima · 3 de junio de 2021. El puente abre.", "Lima", DAY),
+        ("Buenos Aires · 3 de junio de 2021. El puente abre.", "Buenos Aires", DAY),
         ("Wien | 3. Juni 2021 | Die Brücke ist offen.", "Wien", DAY),
         ("Genève · 3 juin 2021", "Genève", DAY),
         ("2021年6月3日横浜発-橋が開通した。", "横浜", DAY),

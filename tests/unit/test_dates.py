@@ -299,6 +299,8 @@ def test_months_of_more_languages(text, value):
         ("3. listopada 2020 roku", ["2020-11-03"]),
         ("3. listopadu 2020", ["2020-11-03"]),
         ("3. listopada 2020", []),
+        ("Vrydag, 3 Julie 2020", ["2020-07-03"]),
+        ("Songs for Julie 2020", []),
     ],
 )
 def test_stops_tell_a_month_that_two_languages_name_alike(text, found):

@@ -113,6 +113,7 @@ def test_an_embargo_counts_before_all():
         (["NOMOR 45/HUMAS PMK/V/2021"], [], ("45/HUMAS PMK/V/2021",)),
         (["NO. 45/BRDG/Humas/PK.03.02/05/2021"], [], ("45/BRDG/Humas/PK.03.02/05/2021",)),
         (["Số: 45/TCBC-BC"], [], ("45/TCBC-BC",)),
+        (["No. A/TCBC-BC"], [], None),
         (["HQ-24-208"], [], ("HQ-24-208",)),
         (["Pressemitteilung Nr. 12/2020"], [], ("12/2020",)),
         (["Comunicado de prensa N.º 045-2020"], [], ("045-2020",)),

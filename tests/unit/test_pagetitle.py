@@ -103,6 +103,9 @@ def test_what_names_more_is_a_claim(title):
         ("Press Release: Mayor Opens New River Bridge, May 5, 2020", False),
         ("Acme press release on bridges, May 5, 2020", False),
         ("Statement by Jane Roe on Bridges, May 5, 2020", False),
+        ("Communiqué de presse d’Albi Ponts Routes, 5 mai 2020", True),
+        ("Press Release May 5, 2020 Bridge Opens", False),
+        ("Governor delivers press release, May 5, 2020", False),
     ],
 )
 def test_the_day_of_a_release_and_whose_it_is(line, expected):
@@ -118,6 +121,7 @@ def test_the_day_of_a_release_and_whose_it_is(line, expected):
         ("Press Release: Acme Opens Bridge No. 7", False),
         ("Council opens bridge 21-045", False),
         ("Acme News 24/7", False),
+        ("Acme News 2020-2021", False),
     ],
 )
 def test_the_number_of_a_houses_release_is_no_title(line, is_letterhead):

@@ -157,6 +157,19 @@ def test_the_head_of_a_mail_in_other_languages(fields):
     assert [paragraph.text for paragraph in record.body] == [STORY]
 
 
+@pytest.mark.parametrize(
+    ("days", "value"),
+    [
+        ("Sent: June 2, 2021\nDate: June 3, 2021", "June 3, 2021"),
+        ("Date: June 3, 2021\nSent: June 2, 2021", "June 3, 2021"),
+        ("Sent: June 2, 2021", "June 2, 2021"),
+    ],
+)
+def test_the_date_of_a_mail_is_surer_than_when_it_was_sent(days, value):
+    _, fields = pasted.head(f"From: Jane Roe\n{days}\nSubject: {HEADLINE}\n\n{STORY}")
+    assert fields["mail:date"] == (value,)
+
+
 def test_the_datelines_day_counts_before_the_mails():
     head = f"Objet : {HEADLINE}\nDe : Jane Roe\nDate : mercredi 2 juin 2021 08:31"
     record = read(f"{head}\n\nLyon, le 3 juin 2021 – {STORY}")
@@ -258,3 +271,9 @@ def test_the_first_heading_below_a_posts_title_is_its_deck(title, opening, headl
     record = read(f"---\ntitle: {title}\n---\n\n{opening}{STORY}\n\n{STORY}\n\n{more}")
     assert record.headline == headline
     assert deck is None or record.subheadline == deck
+
+
+@pytest.mark.parametrize("field", ["发件人：Jane Roe", "Enviado el: 3 de junio", "À : Jane Roe"])
+def test_a_long_list_of_fields_that_is_no_mail_is_left_soon(field):
+    text = "\n".join([field] * 60) + f"\nAnd: {STORY}"
+    assert pasted.head(text) == (text, {})

@@ -281,6 +281,7 @@ def signed(*lines):
         ("Warszawa, dnia 11 kwietnia 2020 r.",),
         ("Jakarta, 11 April 2020", "Kepala Biro Humas"),
         ("En Madrid, a 11 de abril de 2020",),
+        ("En Madrid a 11 de abril de 2020",),
         ("Office of the Mayor (11 April 2020)",),
     ],
 )
@@ -299,10 +300,24 @@ def test_the_day_of_the_signature(lines):
         ("Register by April 11, 2020",),
         ("Springfield, April 11, 2020", "Shelbyville, April 12, 2020"),
         ("Photo: Jane Roe, April 11, 2020",),
+        ("Photo: Ministry of Bridges, April 11, 2020",),
     ],
 )
 def test_other_days_below_the_text_sign_nothing(lines):
     assert find(signed(*lines)) is None
+
+
+def test_a_day_in_the_margin_below_the_text_signs_nothing():
+    above = signed().blocks
+    margin = Block("Ministry of Bridges 11 April 2020", zone=Zone.MARGIN)
+    assert find(Page((*above, margin))) is None
+
+
+def test_the_hour_that_only_markup_tells_leaves_the_datelines_day():
+    line = Block("Wednesday", times=("2021-06-02T15:32:00Z",))
+    found = find(page(line), None, DATELINE)
+    assert found is not None
+    assert found.value.value == "2021-06-02"
 
 
 @pytest.mark.parametrize(
@@ -319,6 +334,12 @@ def test_the_hour_of_the_datelines_day_is_kept(line, value):
     found = find(page(Block(line)), None, DATELINE)
     assert found is not None
     assert found.value.value == value
+
+
+def test_a_label_at_the_headline_knows_the_day_better_than_one_below():
+    posted_on = Block("Published on: June 1, 2021")
+    found = find(page(posted_on, *[STORY] * 4, Block("Published on: June 3, 2021")))
+    assert found.value.value[:10] == "2021-06-01"
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,18 @@ def test_a_line_set_apart(block):
     assert (found.value, found.claims) == (block.text, {1})
 
 
+def test_a_day_in_a_list_of_labels_parts_a_deck_from_the_text():
+    deck = Block("Longest span in the state", tag="p", strong=True)
+    fields = (Block("Date", tag="dt"), Block("May 4, 2010", tag="dd"))
+    found = read(deck, *fields, STORY)
+    assert found is not None
+    assert found.value == deck.text
+
+
+def test_a_line_on_the_day_of_a_change_is_no_deck():
+    assert read("This page of the state office was last updated on May 4, 2010", STORY) is None
+
+
 def test_photo_date_and_status_may_stand_between():
     found = read("FOR IMMEDIATE RELEASE", "May 4, 2010", Block("", BlockKind.IMAGE), LINE, STORY)
     assert found is not None

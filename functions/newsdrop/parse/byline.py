@@ -122,8 +122,11 @@ def _named(page: Page, lines: Sequence[front.Line]) -> Found[str] | None:
     """Find the line that is the name of the author whom the head names; a day may stick to it."""
     authors = _authors(page)
     for line in lines if authors else ():
-        name = next((name for name in authors if key(line.text).startswith(name)), "")
-        if not name or line.block.level or line.block.kind is not BlockKind.PARAGRAPH:
+        said = key(line.text)
+        if not said.startswith(authors):
+            continue
+        name = next(name for name in authors if said.startswith(name))
+        if line.block.level or line.block.kind is not BlockKind.PARAGRAPH:
             continue
         text, rest = line.text[: len(name)], line.text[len(name) :]
         if key(text) == name and (not rest or (len(rest) <= _DAY and _YEAR.search(rest))):
@@ -131,12 +134,13 @@ def _named(page: Page, lines: Sequence[front.Line]) -> Found[str] | None:
     return None
 
 
-def _authors(page: Page) -> frozenset[str]:
-    """List the persons whom the page's head names as its authors, as keys."""
+def _authors(page: Page) -> tuple[str, ...]:
+    """List the persons whom the page's head names as its authors, as keys, long names first."""
     named = [value for name in _METAS for value in page.head.metas.get(name, ())]
     for node in page.head.json_ld:
         named += _names(node.get("author"))
-    return frozenset(key(name) for name in named if person.is_person(name))
+    known = {key(name) for name in named if person.is_person(name)}
+    return tuple(sorted(known, key=lambda name: (-len(name), name)))
 
 
 def _names(author: object) -> Iterator[str]:

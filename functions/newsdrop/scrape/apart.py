@@ -52,8 +52,12 @@ def is_line_of_heading(element: Element) -> bool:
         if not behind.strip() and after is not None and after.tag == "br":
             behind = after.tail or ""
         return bool(told.strip()) and says_several(behind.strip())
-    last = not behind.strip() and after is None
-    return last and (says_several(told.strip()) or sum(map(str.isdigit, told)) >= _DATED)
+    if behind.strip() or after is not None:
+        return False
+    figures = sum(map(str.isdigit, told))
+    # A year alone is the title's own: "Annual Report 2021".
+    dated = figures >= _DATED and (len(_FIGURES.findall(told)) > 2 or any(map(str.isalpha, told)))
+    return dated or says_several(told.strip())
 
 
 def _stands_apart(element: Element) -> bool:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset("～〜~－—–―─-")  # around a deck: "～For cars and trams～"
 _PARTED = 8  # characters of such a line
+_LINES = 8  # most of a title
+_GOES_ON = frozenset(",:;：、")
 
 
 def join(tree: Tree, titles: Iterable[str] = ()) -> None:
@@ -29,13 +31,15 @@ def join(tree: Tree, titles: Iterable[str] = ()) -> None:
         What its head calls it. Where that is the first line of a heading, the next one is a deck,
         and so is a line between two dashes.
     """
-    titles = [" ".join(title.split()) for title in titles if title]
+    shown = [" ".join(title.split()) for title in titles if title]
     gone: set[int] = set()
     first = 0
     while first < len(tree.runs):
         end = first + 1
         while end < len(tree.runs) and _goes_on(tree, tree.runs[end - 1], tree.runs[end]):
-            if _is_deck(tree, tree.runs[first:end], tree.runs[end], titles):
+            above = tree.runs[max(first, end - _LINES - 1) : end]
+            heads = tree.boxes[tree.runs[end].box].tag in HEADINGS
+            if heads and _is_deck(above, tree.runs[end], shown):
                 tree.runs[end].breaks = 2
                 break
             end += 1
@@ -77,15 +81,13 @@ def joined(runs: Sequence[Run], between: str = " ") -> Run:
     )
 
 
-def _is_deck(tree: Tree, runs: Sequence[Run], line: Run, titles: Sequence[str]) -> bool:
+def _is_deck(runs: Sequence[Run], line: Run, titles: Sequence[str]) -> bool:
     """Tell the line of a heading that stands below its title."""
-    if tree.boxes[line.box].tag not in HEADINGS:
-        return False
     if line.text[0] in _DASHES and line.text[-1] in _DASHES and len(line.text) > _PARTED:
         return True
-    above = " ".join(run.text for run in runs)
-    if above[-1] in ",:;：、" or not text.says_several(line.text):
+    if len(runs) > _LINES or runs[-1].text[-1] in _GOES_ON or not text.says_several(line.text):
         return False
+    above = " ".join(run.text for run in runs)
     return any(
         title.startswith(above) and not title[len(above) :].lstrip()[:1].isalnum()
         for title in titles

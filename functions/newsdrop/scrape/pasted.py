@@ -39,7 +39,9 @@ MAIL_HEAD = re.compile(
     \A (?: [^\n]{{0,200}} \n+ )??  # "press@example.org wrote:", "Forwarded message"
     (?P<fields>
         (?: >?[ ]? (?: {MAIL_NAME} ) [ \xa0]? [:：] [^\n]* \n
-            (?: (?! >?[ ]? [^\W\d_][\w-]+ [ \xa0]?: ) [ \t>]* [^\s>] [^\n]* \n ){{0,3}}
+            (?: (?! >?[ ]? (?: {MAIL_NAME} | [^\W\d_][\w-]+ ) [ \xa0]? [:：] )
+                [ \t>]* [^\s>] [^\n]* \n
+            ){{0,3}}
         ){{2,12}}
     )
     (?: [ \t>]* \n | \Z )

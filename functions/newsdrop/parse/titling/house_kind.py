@@ -16,8 +16,7 @@ OF_DAY = keys("letterhead", "before a day")
 
 _LINKS = words("organizations", "small") | OF_DAY | words("bylines", "by")
 _RELEASES = keys("letterhead", "releases")
-_NEWS = frozenset({"news", "noticias", "actualités", "notizie", "nieuws", "nyheter"})
-"""In small letters behind a name in capitals."""
+_NEWS = keys("letterhead", "small releases")
 _LONGEST_KIND = 4  # words
 _LONGEST_HOUSE = 5
 _SHORT_HOUSE = 2
@@ -31,6 +30,7 @@ _NUMBERED = re.compile(
     """,
     re.VERBOSE,
 )
+_SEASON = re.compile(r"(?:19|20)\d\d[-–/](?:19|20)\d\d")
 _MARKS = " .,;:()|·–—-"
 
 
@@ -64,7 +64,7 @@ def is_dated(line: str, start: int, end: int) -> bool:
 def number(line: str) -> str | None:
     """Read the number behind a house and its kind of text: "Acme Press Release 21-045"."""
     match = _NUMBERED.search(line)
-    if match is None or not is_dated(line, *match.span()):
+    if match is None or _SEASON.fullmatch(match["code"] or "") or not is_dated(line, *match.span()):
         return None
     return match["said"] or match["code"]
 
