@@ -69,9 +69,13 @@ def test_where_the_address_is_unknown_a_brand_is_told_by_its_class():
         ("Barcas del Roe - página de inicio", "Barcas del Roe"),
         ("Gå til forsiden - Roe Færger", "Roe Færger"),
         ("Promy Roe - strona główna", "Promy Roe"),
+        ("Naar Roe Veren homepage", "Roe Veren"),
+        ("Zur Roe Group", "Zur Roe Group"),
+        ("Till Roe Brücken", "Till Roe Brücken"),
         ("Home Bridges Trust", "Home Bridges Trust"),
         ("Homeland Ferries", "Homeland Ferries"),
         ("Home", ""),
+        (f"Logo of a bridge {'-' * 20_000} seen", ""),
     ],
 )
 def test_what_a_logo_says_besides_the_name_is_left_out(said, name):

@@ -1331,7 +1331,7 @@ def test_the_full_name_of_a_site_that_has_an_acronym(site, lead, name):
 @pytest.mark.parametrize(
     ("short", "line", "name"),
     [
-        ("RBS", "© 2026 Roeville Bridge Society", "Roeville Bridge Society"),
+        ("RBS", "© 2026 Roeville Bridge Service", "Roeville Bridge Service"),
         ("RMBV", "© Reichsministerium für Brücken und Verkehr",
          "Reichsministerium für Brücken und Verkehr"),
         ("RXBV", "© Reichsministerium für Brücken und Verkehr", "RXBV"),
@@ -1340,6 +1340,14 @@ def test_the_full_name_of_a_site_that_has_an_acronym(site, lead, name):
 )  # fmt: skip
 def test_a_note_of_rights_writes_an_acronym_out(short, line, name):
     assert read(PLAIN, Block(line, zone=Zone.MARGIN), og_site_name=short) == name
+
+
+def test_a_site_keeps_the_acronym_that_is_its_brand():
+    rights = Block("© 2026 Roeville Bridge Network", zone=Zone.MARGIN)
+    assert read(PLAIN, rights, og_site_name="RBN") == "RBN"
+    assert read(PLAIN, rights, publisher="RBN") == "Roeville Bridge Network"
+    told = f"Jane Roe of the Roeville Bridge Network is glad. {PLAIN}"
+    assert read(told, rights, og_site_name="RBN") == "Roeville Bridge Network"
 
 
 def test_a_house_opens_the_headline_and_the_text_below_a_standfirst():

@@ -44,6 +44,10 @@ def test_the_holder_stands_behind_the_mark(line):
         ("© 2021 Arch Inc. Design by Jane Roe", "Arch Inc."),
         ("© 2020 Arch Design Museum", "Arch Design Museum"),
         ("© 2020 Roe Theme Park", "Roe Theme Park"),
+        ("© 2020 The Authority for Bridges. All rights reserved.", "The Authority for Bridges"),
+        ("© 2020 Kontaktlinsen Roe GmbH", "Kontaktlinsen Roe GmbH"),
+        ("© 2020 Roe Design & Print Ltd", "Roe Design & Print Ltd"),
+        ("© 2020 Roe Site Bylaws Council", "Roe Site Bylaws Council"),
     ],
 )
 def test_a_house_may_stand_before_the_mark(line, name):
@@ -54,6 +58,7 @@ def test_a_house_may_stand_before_the_mark(line, name):
     "line",
     [
         "Copyright © Designed & Developed by Pixel Arch. All rights reserved.",
+        "Copyright © Design & Developed by Pixel Arch. All rights reserved.",
         "© 2021 Design by Pixel Arch",
         "© 2020 Powered by Archpress",
         "© Proudly powered by Archpress",

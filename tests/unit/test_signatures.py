@@ -4,6 +4,7 @@ import pytest
 
 from newsdrop.page import Block, BlockKind, Page
 from newsdrop.parse.houses import signatures
+from newsdrop.record import Person
 
 TEXT = "The Ministry of Bridges closes the bridge over the Roe on Monday for two weeks."
 
@@ -47,10 +48,27 @@ def test_the_text_may_have_the_houses_initials_or_no_legal_form():
         (Block("Ministry of Bridges", BlockKind.LIST_ITEM),),
         ("11 April 2020",),
         ("Thank you for your patience",),
+        ("Roe Crossings",),
+        ("Press Office",),
+        ("Media Relations Office", "Press Office"),
     ],
 )
 def test_other_lines_close_nothing(lines):
-    assert closed(*lines) is None
+    told = f"{TEXT} Roe Crossings, the Press Office and the Media Relations Office say so."
+    assert closed(*lines, text=told) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "told", "name"),
+    [
+        ("director of Roe Ferries Ltd", "Roe Ferries Ltd sails. Roe Ferries Ltd rests.",
+         "Roe Ferries Ltd"),
+        ("director of Roe Ferries Ltd", "Roe Ferries Ltd sails.", None),
+        ("mayor of Roeville", "Roeville is glad. Roeville rests.", None),
+    ],
+)  # fmt: skip
+def test_who_speaks_tells_a_house_by_the_title(title, told, name):
+    assert signatures.spoken_for([Person("Jane Roe", title)], told) == name
 
 
 @pytest.mark.parametrize(

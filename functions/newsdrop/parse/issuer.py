@@ -142,7 +142,9 @@ def _of_story(story: _Story) -> Found[Issuer] | None:
         nearer = _nearer(story, site, speaker, opens)
         if nearer is not None:
             return Found(Issuer(nearer), Evidence.TEXT)
-        whole = headed.spelled_out(page, site[0]) or organizations.as_told(site[0], story.told)
+        whole = headed.spelled_out(page, site[0], story.told) or organizations.as_told(
+            site[0], story.told
+        )
         return Found(Issuer(whole), site[1])
     name = next(filter(None, _weaker(story, opens, speaker, owner, sited=site is not None)), None)
     return Found(Issuer(name), Evidence.TEXT) if name is not None else None

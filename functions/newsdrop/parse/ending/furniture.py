@@ -10,6 +10,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.masthead.opening import reads_as_text
 from newsdrop.parse.photos import buttons
+from newsdrop.parse.prose.choices import any_of
 
 if TYPE_CHECKING:
     from newsdrop.page import Block
@@ -25,10 +26,19 @@ _OFFER = 50  # characters of a line that offers to share or to subscribe
 _BARS = frozenset("|·•-–—/»>")
 
 _LINES = words("furniture", "line")
-_SHARING = tuple(words("furniture", "sharing"))
-_NETWORKS = words("furniture", "networks")
-_SUBSCRIBING = tuple(words("furniture", "subscribing"))
-_NEWSLETTERS = words("furniture", "newsletters")
+_LETTER = "a-zß-ɏͰ-ӿ"  # of scripts that part their words
+
+
+def _at_end(section: str) -> re.Pattern[str]:
+    """Write a pattern for what begins a line or ends it, as words of their own."""
+    verbs = any_of(words("furniture", section))
+    return re.compile(rf"(?:{verbs})(?![{_LETTER}-])|.*(?<![{_LETTER}-])(?:{verbs})\Z")
+
+
+_SHARING = _at_end("sharing")
+_NETWORKS = re.compile(rf"(?<![{_LETTER}])(?:{any_of(words('furniture', 'networks'))})")
+_SUBSCRIBING = _at_end("subscribing")
+_NEWSLETTERS = re.compile(any_of(words("furniture", "newsletters")))
 _STARTS = tuple(words("furniture", "starts"))
 _TELLS = tuple(words("furniture", "tells"))
 _LISTS = words("furniture", "lists")
@@ -139,11 +149,9 @@ def _is_of_page(line: str) -> bool:
     return (back or "pdf" in said) and len(said) > 1 and _PAGE_WORDS.issuperset({*said} - {"pdf"})
 
 
-def _offers(line: str, verbs: tuple[str, ...], things: frozenset[str]) -> bool:
+def _offers(line: str, verbs: re.Pattern[str], things: re.Pattern[str]) -> bool:
     """Tell "Auf Facebook teilen" and "Abonnez-vous à notre newsletter" by both their words."""
-    if len(line) > _OFFER or not (line.startswith(verbs) or line.endswith(verbs)):
-        return False
-    return any(map(line.__contains__, things))
+    return len(line) <= _OFFER and bool(things.search(line) and verbs.match(line))
 
 
 def _is_counted(line: str) -> bool:

@@ -37,6 +37,8 @@ _SITE = 4  # words of a site's name
 _TOP = 20  # blocks of the page
 _LINE = 130  # characters
 _LEAST = 3  # letters of an acronym that a heading may write out
+_PUBLIC = words("organizations", "public bodies")
+_PUBLIC_ENDS = tuple(words("organizations", "public compounds"))
 _NATIONAL = ("U.S. ", "US ", "UK ", "U.K. ", "EU ", "UN ")
 _AROUND = re.compile(r"\A(?:US|U\.S\.|UK|EU) (?=[A-Z]{2})|(?<=[A-Z]{2}) (?:Press|News|Media)\Z")
 
@@ -191,11 +193,12 @@ def tops(page: Page) -> Iterator[str]:
         yield block.text
 
 
-def spelled_out(page: Page, site: str) -> str | None:
+def spelled_out(page: Page, site: str, told: str) -> str | None:
     """Find the full name that the page prints for an acronym: "Roeville Bridge Society" for "RBS".
 
     A heading, a link home, a logo and a note of rights may print it. An acronym that the site
-    does not use alone ("US RBS", "RBS Press") the text may write out, too.
+    does not use alone ("US RBS", "RBS Press") the text may write out, too. Who holds the rights
+    to a site that calls itself by its acronym has a brand, which only a public body has not.
     """
     short = _AROUND.sub("", site)
     if not (short.isupper() and short.isalpha() and len(short) >= (_LEAST - (short != site))):
@@ -205,6 +208,16 @@ def spelled_out(page: Page, site: str) -> str | None:
         bare = organizations.tidy(name)
         if bare.startswith(short[0]) and organizations.stands_for(short, bare):
             return bare
+    branded = site in page.head.metas.get("og:site_name", ())
+    for block in page.blocks:
+        holder = rights.holder(block.text) if block.zone is not Zone.RELEASE else None
+        bare = organizations.tidy(holder or "")
+        if (
+            bare.startswith(short[0])
+            and organizations.stands_for(short, bare)
+            and (not branded or _is_public(bare) or organizations.names(told, bare))
+        ):
+            return bare
     return _written_out(page, short) if short != site else None
 
 
@@ -213,7 +226,13 @@ def _prints(block: Block) -> Iterator[str]:
     if block.level:
         yield block.text
     elif block.zone is not Zone.RELEASE:
-        yield logos.read(block) or rights.holder(block.text) or ""
+        yield logos.read(block) or ""
+
+
+def _is_public(name: str) -> bool:
+    """Tell a public body by a word, or a part of one: "Reichsministerium"."""
+    parts = name.casefold().split()
+    return not _PUBLIC.isdisjoint(parts) or any(part.endswith(_PUBLIC_ENDS) for part in parts)
 
 
 def _written_out(page: Page, short: str) -> str | None:

@@ -12,10 +12,13 @@ from newsdrop.parse.prose.choices import any_of
 if TYPE_CHECKING:
     from newsdrop.page import Block
 
+_LONGEST = 200  # characters of such a text; a longer one tells of a picture
 _HOME = re.compile(r"\bhome(?: ?page)?\b", re.IGNORECASE)
 _LOGO = any_of(words("organizations", "logos"))
+_WAYS = words("organizations", "ways home")
+_OPENS = any_of(_WAYS | words("organizations", "logos"))
 _AHEAD = re.compile(
-    rf"(?:(?:{_LOGO})\b(?:[ ](?:of|for|von|de|du|des|del|della|di|da|do|van|der)\b)?"
+    rf"(?:(?:{_OPENS})\b(?:[ ](?:of|for|von|de|du|des|del|della|di|da|do|van|der)\b)?"
     r"(?:[ ](?:the|la|l['’]))?\W*)+",
     re.IGNORECASE,
 )
@@ -25,9 +28,14 @@ _BEHIND = re.compile(rf"(?:\W*\b(?:{_LOGO}))+\W*\Z", re.IGNORECASE)
 
 def bare(said: str) -> str:
     """Take off what the text of a logo says besides the name: "Back to Acme home page"."""
+    if len(said) > _LONGEST:
+        return ""
     ahead = _AHEAD.match(said)
     begin = ahead.end() if ahead and ahead[0] not in _OF_NAMES else 0
-    return _BEHIND.sub("", said[begin:]).strip(" -–—|,:»›")
+    name = _BEHIND.sub("", said[begin:])
+    if ahead and ahead[0].strip().casefold() in _WAYS and said.endswith(name):
+        name = said  # "Zur Rose Group"
+    return name.strip(" -–—|,:»›")
 
 
 def read(block: Block) -> str | None:

@@ -36,10 +36,15 @@ _AHEAD = re.compile(  # "Acme Bridges Ltd © 2021"
     rf"( [^|©\d]{{4,80}}? ) [ ,·–-]* (?: © | \(c\) | copyright ) [ ]? {_YEARS} \b .{{0,60}}",
     re.VERBOSE | re.IGNORECASE,
 )
-_RIGHTS = re.compile(rf"\W*(?<!\w)(?:{any_of(words('organizations', 'rights'))}).*", re.IGNORECASE)
+_WHOLE = r"(?:(?<!\w)|(?![\w’']))"  # "The Authority" is no author, "Kontaktlinsen" no contact
+_RIGHTS = re.compile(
+    rf"\W*(?<!\w)(?:{any_of(words('organizations', 'rights'))}){_WHOLE}.*", re.IGNORECASE
+)
 _SEPARATED = re.compile(r" [•·] ")
 # Who made the site: "© 2021 Acme Bridges. Designed by Jane Roe".
-_MAKER = re.compile(rf"\W*\b(?:{any_of(words('organizations', 'makers'))}).*", re.IGNORECASE)
+_MAKER = re.compile(
+    rf"\W*\b(?:{any_of(words('organizations', 'makers'))}){_WHOLE}.*", re.IGNORECASE
+)
 
 
 def holder(line: str) -> str | None:
