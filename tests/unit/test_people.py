@@ -608,3 +608,16 @@ def test_what_a_name_is_beside_offices_and_honours(line, expected):
 )
 def test_a_general_or_a_candidate_is_an_office_by_its_neighbours(line, title):
     assert [person.title for person in find(line)] == [title]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Xolner Mária Ilona igazgató elmondta, hogy az üzem kész.",
+        "Az üzem kész, mondta Xolner Mária Ilona.",
+        "A cég polgármester Xolner Mária Ilona szerint kész.",
+    ],
+)
+def test_family_before_two_given_names(line):
+    assert [person.name for person in find(line, language="hu")] == ["Xolner Mária Ilona"]
+    assert [person.name for person in find(line, language="en")] != ["Xolner Mária Ilona"]
