@@ -621,3 +621,19 @@ def test_a_general_or_a_candidate_is_an_office_by_its_neighbours(line, title):
 def test_family_before_two_given_names(line):
     assert [person.name for person in find(line, language="hu")] == ["Xolner Mária Ilona"]
     assert [person.name for person in find(line, language="en")] != ["Xolner Mária Ilona"]
+
+
+def test_letters_behind_a_thing():
+    assert names("The engineer Layered Qwabe Memory (LQM) is new.") == []
+    assert names("The team, led by director Xola Qwabe (XQ), is new.") == ["Xola Qwabe"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Oznámil to ředitel školy Acme Qwabský Barkov.", ("Qwabský Barkov", "ředitel školy Acme")),
+        ("Řekl to ředitel Xolna Acme Foxtonov Barkov.", ("Foxtonov Barkov", "ředitel Xolna Acme")),
+    ],
+)
+def test_house_between_a_slavic_office_and_a_name(line, expected):
+    assert [(person.name, person.title) for person in find(line)] == [expected]
