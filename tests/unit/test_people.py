@@ -637,3 +637,18 @@ def test_letters_behind_a_thing():
 )
 def test_house_between_a_slavic_office_and_a_name(line, expected):
     assert [(person.name, person.title) for person in find(line)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("She won the Jane Roe President of Acme prize.", []),
+        ("The general public Jane Roe met is large.", [("Jane Roe", None)]),
+        (
+            "La eveniment, ministrul mediului, Ion Roescu, a spus.",
+            [("Ion Roescu", "ministrul mediului")],
+        ),
+    ],
+)
+def test_offices_and_what_only_looks_like_them(line, expected):
+    assert [(person.name, person.title) for person in find(line)] == expected
