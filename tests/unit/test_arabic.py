@@ -5,6 +5,7 @@ import pytest
 from newsdrop.parse import quotes
 from newsdrop.parse.found import Found
 from newsdrop.parse.persons import arabic
+from newsdrop.parse.persons.texts import MOST_PEOPLE
 from newsdrop.record import Evidence, Paragraph
 
 
@@ -49,3 +50,27 @@ def test_speech(lines, expected):
     body = tuple(map(Paragraph, lines))
     found = quotes.find(body, arabic.people(lines), Found("ar", Evidence.META))
     assert [quote.speaker for quote in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أكد وزير النقل سامي عبد العاطي علي ضرورة العمل.", "سامي عبد العاطي"),  # for "على"
+        ("أكد وزير النقل سامي عبد العاطي علي أهمية العمل.", "سامي عبد العاطي"),
+        ("أكد وزير النقل سامي عبد العاطي أهمية العمل.", "سامي عبد العاطي"),
+        ("أكد وزير النقل محمد علي ضرورة العمل.", "محمد علي"),
+        ("قال وزير النقل سامي حسن علي إن العمل بدأ.", "سامي حسن علي"),
+    ],
+)
+def test_misspelt_preposition(text, expected):
+    assert [person.name for person in arabic.people([text])] == [expected]
+
+
+def test_many_forms_of_address():
+    assert not arabic.people(["معالي " * 40_000])
+
+
+def test_no_more_people_than_a_story_names():
+    letters = "بتثجحخدذرزسشصضطظغفقكلمنهي"
+    lines = [f"قال السيد محمد ال{one}{two}ر إن العمل بدأ." for one in letters for two in letters]
+    assert len(arabic.people(lines)) == MOST_PEOPLE

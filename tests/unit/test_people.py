@@ -608,3 +608,47 @@ def test_what_a_name_is_beside_offices_and_honours(line, expected):
 )
 def test_a_general_or_a_candidate_is_an_office_by_its_neighbours(line, title):
     assert [person.title for person in find(line)] == [title]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Xolner Mária Ilona igazgató elmondta, hogy az üzem kész.",
+        "Az üzem kész, mondta Xolner Mária Ilona.",
+        "A cég polgármester Xolner Mária Ilona szerint kész.",
+    ],
+)
+def test_family_before_two_given_names(line):
+    assert [person.name for person in find(line, language="hu")] == ["Xolner Mária Ilona"]
+    assert [person.name for person in find(line, language="en")] != ["Xolner Mária Ilona"]
+
+
+def test_letters_behind_a_thing():
+    assert names("The engineer Layered Qwabe Memory (LQM) is new.") == []
+    assert names("The team, led by director Xola Qwabe (XQ), is new.") == ["Xola Qwabe"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Oznámil to ředitel školy Acme Qwabský Barkov.", ("Qwabský Barkov", "ředitel školy Acme")),
+        ("Řekl to ředitel Xolna Acme Foxtonov Barkov.", ("Foxtonov Barkov", "ředitel Xolna Acme")),
+    ],
+)
+def test_house_between_a_slavic_office_and_a_name(line, expected):
+    assert [(person.name, person.title) for person in find(line)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("She won the Jane Roe President of Acme prize.", []),
+        ("The general public Jane Roe met is large.", [("Jane Roe", None)]),
+        (
+            "La eveniment, ministrul mediului, Ion Roescu, a spus.",
+            [("Ion Roescu", "ministrul mediului")],
+        ),
+    ],
+)
+def test_offices_and_what_only_looks_like_them(line, expected):
+    assert [(person.name, person.title) for person in find(line)] == expected

@@ -70,11 +70,12 @@ def find(  # noqa: PLR0913, PLR0917 - one for each part that names people
     photos = images.value if images is not None else ()
     captions = [texts.read(photo.caption) for photo in photos if photo.caption]
     # The body before the headline, whose title-case words are no title.
-    identities = Identities(sightings.find([*body, *captions, *headings], spoken))
+    subtag = language.value.partition("-")[0] if language is not None else ""
+    told = [*body, *captions, *headings]
+    identities = Identities(sightings.find(told, spoken, family_first=subtag == "hu"))
     told = [*headings, *body, *captions]
     _add_misspelt(identities, told)
     people = _count(identities, told)
-    subtag = language.value.partition("-")[0] if language is not None else ""
     if subtag == "ko":
         return (*people, *hangul.people([part.text for part in told]))
     if subtag == "ar":

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.names import Mention
-from newsdrop.record import Person
+from newsdrop.parse.persons.texts import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from newsdrop.record import Person
 
 _ARABIC = re.compile("[\u0621-\u064a]")
 _TOKEN = re.compile(r"\b(?:د|م|أ|أ\.د)\.|[^\s،؛:.,;()\"«»“”؟!]+|[،؛:.,;()\"«»“”؟!]")
@@ -21,10 +23,15 @@ _OFFICES = words("arabic", "offices")
 _GIVEN = words("arabic", "given")
 _LINKS = words("arabic", "links")
 _NO_NAMES = words("arabic", "no names")
+_STRESSED = words("arabic", "stressed")
+_NO_FIELDS = (_NO_NAMES | _STRESSED) - {"في"}
 _ANAPHORA = words("arabic", "anaphora")
 _SAID = words("speech", "say ar")
+_ENDS = _NO_NAMES | _STRESSED | _SAID | _OFFICES
 _THE = "ال"
 _AND = "و"
+_ALI = "علي"
+"""A name, and the preposition "على" where a page does not tell its letters apart."""
 _NUNATED = ("ًا", "اً", "ً")
 _MOST_FIELD = 7
 """Words that an office is held of, before the name."""
@@ -62,8 +69,7 @@ def people(texts: Sequence[str]) -> list[Person]:
         if is_arabic(text):
             for name, title in _named(text):
                 found[name] = found.get(name) or title
-    whole = "\n".join(texts) if found else ""
-    return [Person(name, title, mentions=whole.count(name)) for name, title in found.items()]
+    return counted(found, texts)
 
 
 def mentions(text: str, people: Sequence[Person]) -> list[Mention]:
@@ -100,7 +106,7 @@ def _named(text: str) -> Iterator[tuple[str, str | None]]:
         begin, office = _start(row, at)
         stop = _stop(row, begin) if begin else 0
         if not begin or not stop:
-            at += 1
+            at = max(at + 1, _over_forms(row, at))
             continue
         behind = _behind(text, row, stop)
         addressed = row[begin - 1].text in _FORMS
@@ -129,16 +135,17 @@ def _before(row: Sequence[_Token], begin: int) -> int:
 def _start(row: Sequence[_Token], at: int) -> tuple[int, int]:
     """Find where a name begins that a word announces, and the office before it; 0 where none."""
     word = row[at].text
-    plain = word.removeprefix(_AND) if word.removeprefix(_AND) in _FORMS | _OFFICES else word
+    bare = word.removeprefix(_AND)
+    plain = bare if bare in _FORMS or bare in _OFFICES else word
     if plain in _FORMS or word in _SAID:
         begin = _over_forms(row, at + 1)
-        known = begin < len(row) and (begin > at + 1 or plain in _FORMS or word in _SAID)
-        return (begin, -1) if known and not _is_office(row[begin].text) else (0, -1)
+        known = begin < len(row) and not _is_office(row[begin].text)
+        return (begin, -1) if known else (0, -1)
     if plain not in _OFFICES:
         return 0, -1
     for to in range(at + 1, min(len(row), at + 1 + _MOST_FIELD)):
         name = row[to].text
-        if _MARK.match(name) or name in _SAID or name in _NO_NAMES - {"في"}:
+        if _MARK.match(name) or name in _SAID or name in _NO_FIELDS:
             return 0, -1
         if name in _FORMS:
             return (begin, at) if (begin := _over_forms(row, to)) < len(row) else (0, -1)
@@ -166,6 +173,8 @@ def _stop(row: Sequence[_Token], begin: int) -> int:
     while at < len(row) and parts < _LONGEST_NAME:
         word = row[at].text
         if _ends(word):
+            if word in _STRESSED and parts > 2 and row[at - 1].text == _ALI:
+                return at - 1
             break
         if word.startswith(_THE) or not settled or not word.isalpha():
             return at + 1 if settled and parts and word.isalpha() else 0
@@ -179,8 +188,7 @@ def _stop(row: Sequence[_Token], begin: int) -> int:
 def _ends(word: str) -> bool:
     rest = word.removeprefix(_AND)
     joined = rest != word and (rest in _FORMS or rest in _OFFICES or rest in _GIVEN)
-    small = word in _NO_NAMES or word in _SAID or word in _OFFICES or _MARK.match(word)
-    return bool(small) or joined or word.endswith(_NUNATED)
+    return joined or word in _ENDS or bool(_MARK.match(word)) or word.endswith(_NUNATED)
 
 
 def _behind(text: str, row: Sequence[_Token], stop: int) -> str | None:

@@ -77,6 +77,8 @@ _BEHIND_PLACE = words("not_people", "behind a place")
 _PLACE_ENDS = words("not_people", "ends of places")
 _STREETS = words("not_people", "streets")
 _HONOURS = tuple(f"{opening} " for opening in words("not_people", "honours"))
+_LEAST_SHORTENED = 3
+"""Words."""
 _DASHES = (" - ", " – ", " — ")
 _COUNT = re.compile(r"[*†]{0,2}:? ?[|(]? ?\d")
 _WORKS = words("speech", "works") | words("not_people", "works")
@@ -133,8 +135,13 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
 
 
 def _is_shortened(line: str, end: int, name: Sequence[Word]) -> bool:
-    """Tell a thing by its letters behind it: "Layered Core Memory (LCM)"."""
-    if not line.startswith(" (", end) or kinds(name[0].text) & GIVEN:
+    """Tell a thing by its letters behind it: "Layered Core Memory (LCM)".
+
+    Of two words they can be somebody's, as in minutes: "Mr Foxton Qwabe (FQ)".
+    """
+    if not line.startswith(" (", end) or len(name) < _LEAST_SHORTENED:
+        return False
+    if kinds(name[0].text) & GIVEN:
         return False
     return line.startswith("".join(word.text[0] for word in name).upper() + ")", end + 2)
 

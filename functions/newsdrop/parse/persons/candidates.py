@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 MIDDLE = frozenset(("Thị", "Văn"))
 """Vietnamese middle names, behind which a name always goes on."""
 PLACES = words("not_people", "places before names")
+_PLACE_OPENERS = frozenset(place.partition(" ")[0] for place in PLACES)
 LONGEST_NAME = 6
 _NOUN_WEIGHT = 2.0
 """A last name that is a noun, "Steve Jobs", needs an office beside it, or "Jobs said" elsewhere."""
@@ -88,10 +89,10 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
     run
         As :func:`newsdrop.parse.persons.capitals.runs` finds it.
     """
-    placed = " ".join(word.text for word in run[:2]) in PLACES
-    run = run[2:] if placed else run  # "Cục Đường bộ Việt Nam Trần Văn Nam"
-    if len(run) > 1:  # A last name alone needs a title before it.
-        yield from _split(run)
+    if run[0].text in _PLACE_OPENERS and " ".join(word.text for word in run[:2]) in PLACES:
+        run = run[2:]  # "Cục Đường bộ Việt Nam Trần Văn Nam"
+    # A last name alone needs a title before it.
+    return _split(run) if len(run) > 1 else iter(())
 
 
 def _split(run: Sequence[Word]) -> Iterator[Candidate]:

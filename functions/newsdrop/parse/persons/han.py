@@ -7,11 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons.texts import counted
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.record import Person
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from newsdrop.record import Person
 
 _HAN = "一-鿿々"
 _FIRST_HAN = "\u3400"
@@ -56,12 +58,7 @@ def people(texts: Sequence[str], language: str) -> list[Person]:
         for sight in sorted(sights(text), key=lambda one: one.at):
             found[sight.name] = found.get(sight.name) or sight.title
     families = {name.partition(" ")[0] for name in found if " " in name}
-    whole = "\n".join(texts) if found else ""
-    return [
-        Person(name, title, mentions=whole.count(name))
-        for name, title in found.items()
-        if name not in families
-    ]
+    return counted({name: one for name, one in found.items() if name not in families}, texts)
 
 
 _LONE = (2, 3)

@@ -7,11 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons.texts import counted
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.record import Person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from newsdrop.record import Person
 
 _HANGUL = re.compile("[가-힣]")
 _QUOTING = re.compile(r"[.,;:?!\"”’』」]|라고 |다고 ")
@@ -107,5 +109,4 @@ def people(texts: Sequence[str]) -> list[Person]:
                 name, office = sight["name"], sight["office"]
                 if office.endswith(found.get(name, "")):
                     found[name] = office  # "장관", and then "해양수산부 장관"
-    whole = "\n".join(texts) if found else ""
-    return [Person(name, office, mentions=whole.count(name)) for name, office in found.items()]
+    return counted(found, texts)

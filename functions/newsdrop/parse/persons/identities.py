@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.persons import variants
 from newsdrop.parse.persons.capitals import fold
+from newsdrop.parse.persons.texts import MOST_PEOPLE
 from newsdrop.parse.persons.variants import stem
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from newsdrop.parse.persons.texts import Sighting
     from newsdrop.parse.persons.variants import Parts
 
-MOST = 200
-"""People; a page that names more is a list, and the rest of it is not the story."""
 _COMPARED = 40
 """People of one initial that a name is compared with letter by letter."""
 
@@ -105,7 +104,7 @@ class Identities:
     def _take(self, sighting: Sighting) -> None:
         parts = variants.parts(sighting.name)
         known = self._known(parts) or (None if sighting.full else self._meant(parts.last))
-        if known is None and len(self.all) < MOST:
+        if known is None and len(self.all) < MOST_PEOPLE:
             known = Identity(parts, sighting.name, sighting.full)
             self.all.append(known)
             self._by_last.setdefault(stem(parts.last), []).append(known)
@@ -121,7 +120,7 @@ class Identities:
         for one in self._by_last.get(stem(parts.last), ()):
             if variants.same(one.parts, parts):
                 return one
-        if len(self.all) >= MOST:
+        if len(self.all) >= MOST_PEOPLE:
             return None
         near = self._by_initial.get(parts.last[:1], ())[:_COMPARED]
         slip = next((one for one in near if variants.same(one.parts, parts)), None)

@@ -62,6 +62,7 @@ _LETTERS = frozenset("ąćęłńśźżčďěňřšťůžľĺŕđ")
 """Of Slavic languages alone."""
 _FIELD_ENDS = tuple(words("inflected", "field ends"))
 _ARTICLED = frozenset(map(str.casefold, words("inflected", "articled")))
+_NOUNS_OF_OFFICES = OFFICES | _ARTICLED
 _ARTICLED_ENDS = tuple(words("inflected", "articled ends"))
 _ARTICLED_JOINTS = words("inflected", "articled joints")
 
@@ -94,6 +95,9 @@ def head(tokens: Sequence[str]) -> int | None:
     tokens = [*tokens[:-1], tokens[-1].removesuffix(",")] if tokens else tokens
     if len(tokens) < 2 or tokens[-1] in _JOINTS or tokens[-1].casefold() in OFFICES:
         return None
+    near = tokens[-2 - _MOST_WORDS :]
+    if _NOUNS_OF_OFFICES.isdisjoint([token.strip(_EDGES).casefold() for token in near]):
+        return None  # first, for most of the world has none of them
     marked = tokens[-1].endswith(_CLOSING)
     for at in range(len(tokens) - 1, max(-1, len(tokens) - 2 - _MOST_WORDS), -1):
         token = tokens[at]

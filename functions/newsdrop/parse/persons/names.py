@@ -98,7 +98,8 @@ class Roster:
                 yield Mention(run[0].start, run[0].end, alone)
 
     def _entries(self, word: str) -> Sequence[tuple[Parts, Person]]:
-        key = variants.stem(fold(word))
+        key = fold(word)
+        key = key if key.isascii() else variants.stem(key)
         # "Moores car": pages lose their apostrophes.
         return self._last.get(key) or (key[-1:] == "s" and self._last.get(key[:-1])) or ()
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _HOUSE_AND_NAME = 3
 """Words."""
+_GIVEN_WEIGHT = 3.0
+"""As a given name weighs that stands first."""
 _PATRONYMICS = tuple(words("name_parts", "patronymic ends"))
 _TO = (" zum ", " zur ")
 """Before what somebody becomes or speaks of: "ernannte Ann Roe zur Ministerin"."""
@@ -37,7 +39,9 @@ def ahead(runs: Iterable[Sequence[Word]]) -> Ahead:
     return found
 
 
-def cut(line: str, candidate: Candidate, before: Callable[[], Ahead]) -> Candidate:
+def cut(
+    line: str, candidate: Candidate, before: Callable[[], Ahead], *, family_first: bool = False
+) -> Candidate:
     """Take off the words that only stand beside a name.
 
     Parameters
@@ -48,9 +52,23 @@ def cut(line: str, candidate: Candidate, before: Callable[[], Ahead]) -> Candida
         The name with what stands beside it.
     before
         Gives what :func:`ahead` found in the story; few candidates ask.
+    family_first
+        Whether the story's language puts the family before the given names.
     """
+    if family_first and _ends_in_given(candidate):
+        return candidate._replace(likelihood=candidate.likelihood + _GIVEN_WEIGHT)
     candidate = _without_latin(candidate)
     return _without_object(line, _without_house(line, _without_word(line, candidate, before)))
+
+
+def _ends_in_given(candidate: Candidate) -> bool:
+    """Tell a family's name before two given ones, which are nobody's without it."""
+    row = candidate.words
+    return (
+        len(row) == _HOUSE_AND_NAME
+        and not candidate.first
+        and bool(kinds(row[1].text) & candidate.last & GIVEN)
+    )
 
 
 def _without_latin(candidate: Candidate) -> Candidate:

@@ -40,7 +40,9 @@ _HEADING_WEIGHT = 1.5
 """In a heading every word is a capital."""
 
 
-def find(texts: Sequence[Text], spoken: Collection[str] = ()) -> Iterator[Sighting]:
+def find(
+    texts: Sequence[Text], spoken: Collection[str] = (), *, family_first: bool = False
+) -> Iterator[Sighting]:
     """Find where the texts name somebody.
 
     Parameters
@@ -49,13 +51,15 @@ def find(texts: Sequence[Text], spoken: Collection[str] = ()) -> Iterator[Sighti
         All of the story: what one leaves open ("Sarkar said") another may settle.
     spoken
         Names that are people's for what they are quoted with.
+    family_first
+        Whether the language puts the family before the given names.
 
     Yields
     ------
     Sighting
         In order of the texts.
     """
-    page = _Page(texts)
+    page = _Page(texts, family_first=family_first)
     for text in texts:
         row = page.judge(text)
         row += [one for name in spoken if (one := _sight_speaker(text, name, row)) is not None]
@@ -66,7 +70,8 @@ def find(texts: Sequence[Text], spoken: Collection[str] = ()) -> Iterator[Sighti
 class _Page:
     """What all texts together know of a word; what few pages ask for is found when asked for."""
 
-    def __init__(self, texts: Sequence[Text]) -> None:
+    def __init__(self, texts: Sequence[Text], *, family_first: bool) -> None:
+        self._family_first = family_first
         self._alone = {
             run[-1].text
             for text in texts
@@ -107,7 +112,7 @@ class _Page:
         """Find who is named in one of the texts."""
         line = text.text
         found = [
-            openings.cut(line, candidate, lambda: self._ahead)
+            openings.cut(line, candidate, lambda: self._ahead, family_first=self._family_first)
             for run in text.runs
             if len(run) > 1
             for candidate in candidates(run)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.parse.persons.capitals import runs
+from newsdrop.record import Person
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from newsdrop.parse.persons.capitals import Word
+
+
+MOST_PEOPLE = 200
+"""A page that names more is a list, and the rest of it is not the story."""
 
 
 class Text(NamedTuple):
@@ -67,3 +73,18 @@ def read(
     """Find a text's runs of capital words; the stars of a bold name are no part of it."""
     text = text.replace("**", "")
     return Text(text, heading, runs(text), role, credited)
+
+
+def counted(titles: Mapping[str, str | None], texts: Sequence[str]) -> list[Person]:
+    """Count how often all the texts name people whose names have one form alone.
+
+    Parameters
+    ----------
+    titles
+        By name, in order of first mention.
+    texts
+        All texts of the story.
+    """
+    whole = "\n".join(texts) if titles else ""
+    few = islice(titles.items(), MOST_PEOPLE)
+    return [Person(name, title, mentions=whole.count(name)) for name, title in few]

@@ -45,12 +45,10 @@ _VIETNAMESE = words("title_context", "vietnamese offices")
 _SENTENCE_ENDS = (". ", "! ", "? ")
 _BEFORE_ONE = _ARTICLES | _SPEECH | words("title_context", "before one")
 """Before the office of one whom a comma sets off: "says Creative Director, Jane Roe"."""
-_DEFINITE = frozenset(("el", "la", "il", "le", "lo", "o", "a", "der", "die", "the"))
-_OWNERS = frozenset(("su", "seu", "sua", "suo", "son", "sa", "ihr", "ihre", "sein", "seine", "its"))
-_NAMED = frozenset(
-    ("named", "called", "llamado", "llamada", "nommé", "nommée", "namens", "chamada")
-)
-_INDEFINITE = frozenset(("a", "an", "un", "una", "uma", "une", "ein", "eine", "einen", "einem"))
+_DEFINITE = words("title_context", "before forms")
+_OWNERS = words("title_context", "owners")
+_NAMED = words("title_context", "named")
+_INDEFINITE = words("title_context", "indefinite")
 _LIKE = frozenset(("like", "wie", "comme", "como", "come"))
 """Before an example: "lawyers of artists like Jane Roe"."""
 _NO_ENDS = frozenset(word for word in _CONNECTORS | _LIKE if not is_office(word))

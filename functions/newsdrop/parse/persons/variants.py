@@ -81,7 +81,7 @@ def same(one: Parts, other: Parts) -> bool:
     """
     if one.suffix and other.suffix and one.suffix != other.suffix:
         return False
-    if stem(one.last) == stem(other.last):
+    if one.last == other.last or stem(one.last) == stem(other.last):
         return compatible(one.given, other.given)
     return (
         bool(one.given and other.given)
@@ -119,7 +119,9 @@ def _middle(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
-    if one == other or other in _SHORT.get(one, ()) or stem(one) == stem(other):
+    if one == other or other in _SHORT.get(one, ()):
+        return True
+    if not one.isascii() and stem(one) == stem(other):
         return True
     if one[0] != other[0]:
         return False
