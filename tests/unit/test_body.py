@@ -250,6 +250,25 @@ def test_a_number_with_its_day_is_none_of_the_text(line, alone):
 
 
 @pytest.mark.parametrize(
+    ("line", "alone"),
+    [
+        ("Ocena: 4.5/5 (12)", True),
+        ("Średnia ocena: 4 z 5", True),
+        ("Rating: 3 out of 5 stars", True),
+        ("Average rating 4.5 / 5. Vote count: 12", True),
+        ("Bewertung: 4,5 von 5 (12 Stimmen)", True),
+        ("Note moyenne : 4/5", True),
+        ("Valoración: 4.2/5 - 12 votos", True),
+        ("Note: 4 out of 5 bridges were closed.", False),
+        ("Rating agencies lowered 5 of 10 towns.", False),
+        ("4/5 of all bridges", False),
+    ],
+)
+def test_what_readers_gave_a_page_is_none_of_the_text(line, alone):
+    assert furniture.is_furniture(Block(line)) == alone
+
+
+@pytest.mark.parametrize(
     ("line", "of_page"),
     [
         ("PDF version of this release", True),

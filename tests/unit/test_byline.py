@@ -50,6 +50,12 @@ def read(*lines, head=None):
         ("From Zero to Hero in Public Relations", None),
         ("From Bridges to Roads: A Change for Public Affairs", None),
         ("From Springfield, the longest bridge", None),
+        ("Posted on: 4 May 2010 by ABC Chicago", None),
+        ("By ABC Chicago", None),
+        ("Posted on: 4 May 2010 by Jane Roe", "by Jane Roe"),
+        ("Autor: st. sierż. Jan Nowak",) * 2,
+        ("Autor: kpt. Jan Novák",) * 2,
+        ("Tekst: mł. asp. Anna Nowak",) * 2,
     ],
 )
 def test_author_lines(line, author):
@@ -301,3 +307,21 @@ def test_a_post_of_several_authors_names_no_one(authors, author):
 )
 def test_a_sentence_or_a_number_behind_a_name_is_no_author_line(line):
     assert byline.read(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("From: Bridges Roe Canada", None),
+        ("Absender: Brücken Müller", None),
+        ("Expéditeur : Jeanne Dupont", None),
+        ("Źródło: Mosty Nowak", None),
+        ("Опубликовал: Иван Петров",) * 2,
+        ("Fuente: Juan Pérez", None),
+        ("Author: Jane Roe",) * 2,
+        ("投稿者: Jane Roe",) * 2,
+    ],
+)
+def test_who_sent_a_text_is_no_author(line, author):
+    marked = Block(line, hints=frozenset({"byline", "autor"}))
+    assert read(STORY, marked, STORY) == author

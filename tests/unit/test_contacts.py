@@ -1142,3 +1142,67 @@ def test_names_below_the_number_belong_to_a_box_that_is_called_a_contact():
     for hints, names in ((frozenset({"contact"}), ["鰐淵 裕香", "山口 健"]), (frozenset(), [])):
         found, _ = read(STORY, "連絡先", *(Block(line, hints=hints) for line in lines))
         assert [one.name for one in found][1:] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "phone", "email"),
+    [
+        ("Chef, AcmeTel:+45 32 10 01 06roe@acme.example", "+45 32 10 01 06", "roe@acme.example"),
+        ("AcmeTelefon: 030 123 456 78E-Mail: r@acme.example", "030 123 456 78", "r@acme.example"),
+        ("AcmeMobil: +47 22 33 44 55roe@acme.example", "+47 22 33 44 55", "roe@acme.example"),
+        ("roe@acme.exampleTel: 08-123 45 67", "08-123 45 67", "roe@acme.example"),
+        ("Acme, 2024roe@acme.example", None, "2024roe@acme.example"),
+    ],
+)
+def test_labels_and_numbers_set_without_a_space_are_parted(line, phone, email):
+    (one,), _ = read(STORY, "Press contact:", "Jane Roe", line)
+    assert (one.name, one.phone, one.email) == ("Jane Roe", phone, email)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Adresse pour l’envoi de questions",
+        "Adresse für Rückfragen",
+        "Indirizzo cui rivolgere domande",
+        "Address for enquiries:",
+        "Dirección para consultas",
+        "このページに関するお問い合わせ先",
+    ],
+)
+def test_a_heading_may_be_an_address_for_questions(above):
+    (one,), _ = read(STORY, heading(above), "Jane Roe", "+41 58 555 01 00", "roe@acme.example")
+    assert (one.name, one.phone) == ("Jane Roe", "+41 58 555 01 00")
+
+
+def test_a_desk_below_a_whole_contact_is_the_next_one():
+    lines = ("Jane Roe", "Office of the Minister", "roe@acme.example", "Media Relations")
+    behind = ("Bridges Service Canada, Ottawa", "343-555-0100", "media@acme.example")
+    found, _ = read(STORY, "Contacts:", *lines, *behind)
+    assert [(one.name, one.email) for one in found] == [
+        ("Jane Roe", "roe@acme.example"),
+        ("Media Relations", "media@acme.example"),
+    ]
+
+
+def test_a_town_behind_a_name_is_no_organization():
+    (one,), _ = read(STORY, "Press contact:", "Jane Roe, Ottawa", "343-555-0100")
+    assert (one.name, one.organization) == ("Jane Roe", None)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Roelinde Calloway-Vance", "Acme Editions", "+1 918-555-0163 mail us roe@acme.example"),
+        ("橋樑司 王大明司長", "電話：(02)2311-0100分機2810"),
+    ],
+)
+def test_an_element_for_contacts_may_hold_a_stack(lines):
+    marked = frozenset({"contact"})
+    found, _ = read(STORY, *(Block(line, hints=marked) for line in lines))
+    assert [bool(one.name and one.phone) for one in found] == [True]
+
+
+def test_a_note_of_rights_ends_the_contacts():
+    found, _ = read(STORY, "Press contact:", "Jane Roe, 202-555-0100", "© Acme, Tel. 202-555-0199")
+    assert [one.phone for one in found] == ["202-555-0100"]

@@ -376,6 +376,34 @@ def test_an_agency_that_posts_issues(line, name):
     assert value(read(line).issuer) == (Issuer(name) if name else None)
 
 
+@pytest.mark.parametrize(
+    ("above", "name"),
+    [
+        ("Ministry of Roads & Bridges", "Ministry of Roads & Bridges"),
+        ("Department of Bridges", "Department of Bridges"),
+        ("Ministry of Roads opens a bridge.", "ABC Chicago"),
+        ("All bridges", "ABC Chicago"),
+    ],
+)
+def test_a_ministry_goes_before_the_agency_that_posts(above, name):
+    lines = [above, "Posted On: 12 MAY 2020 1:05PM by ABC Chicago"]
+    assert value(read(*lines).issuer) == Issuer(name)
+
+
+@pytest.mark.parametrize(
+    ("hint", "line", "name"),
+    [
+        ("sender", "FOD Bruggen en Wegen", "FOD Bruggen en Wegen"),
+        ("absender", "Acme Brücken", "Acme Brücken"),
+        ("sender", "4 May 2020", None),
+        ("lead", "FOD Bruggen en Wegen", None),
+    ],
+)
+def test_an_element_may_be_there_for_the_sender(hint, line, name):
+    found = read(Block(line, hints=frozenset({"field", hint}))).issuer
+    assert (found.value.name if found else None) == name
+
+
 def test_a_press_office_signs_for_a_name_that_the_text_knows():
     text = "La senadora Juana Robles Vega presentó el proyecto de puentes en Lakeside."
     lines = ["Oficina de prensa", "Senadora de la República", "Juana Robles Vega"]

@@ -10,10 +10,12 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front
+from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching.contact_line import is_name
 from newsdrop.parse.signing import below, person
 from newsdrop.parse.when import dates
+from newsdrop.parse.when.dateline_places import is_named
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -30,12 +32,14 @@ _NOBODY = words("bylines", "no name")
 _METAS = ("author", "article:author", "dc.creator", "dcterms.creator")
 HINTS = frozenset({"byline", "author", "authors", "autor", "auteur"})
 """Words in the classes of an author line."""
+_NO_AUTHORS = keys("bylines", "no authors")
 _ABOUT_AUTHOR = frozenset({"bio", "biography", "about", "box", "comment", "comments", "related"})
 
 _MAX_LENGTH = 120  # characters
 _MAX_WORDS = 16
 _BELOW = 10  # blocks
 _LABEL = 2  # words
+_SHORTEST, _LONGEST = 3, 5  # letters of an agency
 _NEAR = 3  # blocks between "By" and the name: a portrait may stand there
 _LATE = re.compile(
     r"""
@@ -54,6 +58,8 @@ _FROM = re.compile(
     re.VERBOSE,
 )
 _OFFICE = re.compile(r",|[ ][(]")
+_RANKS = re.compile(r"(?:[^\W\d_A-Z]{1,7}\.[ ]){1,3}(?=[^\W\d_])")
+"""What stands before a name in small letters: "Autor: st. sierż. Jan Nowak"."""
 _DAY = 30  # characters of a day and the time that reading takes
 _YEAR = re.compile(r"20\d\d|199\d")
 _NUMBER = re.compile(r"\b\d+\b")
@@ -190,7 +196,7 @@ def read(text: str) -> str | None:
     if said is None:
         return None
     line = dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-")
-    name = line[said.end :].lstrip(" :")
+    name = _RANKS.sub("", line[said.end :].lstrip(" :"), count=1)
     if said.key not in _FOREIGN | _LABELS:
         return line if _names_someone(name) else None
     marked = said.key in _FOREIGN or line[said.end :].lstrip()[:1] in {":", "："}
@@ -210,8 +216,17 @@ def _names_someone(text: str) -> bool:
     first = found[0]
     if first.casefold() in _NOBODY or not first[0].isupper() or _NUMBER.search(text):
         return False
+    if _is_post_of_house(text.split()):
+        return False
     small = sum(word[0].islower() for word in found)
     return small <= len(found) // 2 and any(len(word) > 1 for word in found)
+
+
+def _is_post_of_house(parts: Sequence[str]) -> bool:
+    """Tell an agency in a town, "ANP Utrecht", which puts on the page what others wrote."""
+    agency, town = parts[0], " ".join(parts[1:])
+    short = _SHORTEST <= len(agency) <= _LONGEST and agency.isupper() and not town.isupper()
+    return short and (is_named(town) or bool(kinds(town) & PLACE))
 
 
 def _is_author(block: Block) -> bool:
@@ -228,4 +243,6 @@ def _is_author(block: Block) -> bool:
 def _unlabelled(text: str) -> str:
     """Take the label off an author's name that its class tells: "投稿者: Jane Roe"."""
     label, colon, name = text.replace("：", ":").partition(":")
+    if key(label) in _NO_AUTHORS:
+        return ""
     return name.strip() if colon and len(label.split()) <= _LABEL else text

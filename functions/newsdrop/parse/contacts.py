@@ -49,6 +49,7 @@ _MAX_ASIDE = 2000  # blocks of chrome
 _MAX_END = 30  # of an end mark
 _MAX_LABEL = 40  # characters of a heading and nothing else
 _MAX_ABOVE_NUMBER = 6  # lines below it, the last of them with a number
+_RIGHTS = re.compile(r"©|版[權权]所有|\ball rights reserved\b", re.IGNORECASE)
 _REACH = re.compile(r"\d\d\d|\S@\S")
 _MAX_TRIES = 60  # headings looked behind; a page with more has no contact block
 _MAX_FIELD = 60  # characters of a label and its value, in East Asian signs
@@ -150,7 +151,7 @@ def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool
         line = contact_line.read(block.text)  # a lone address there is often the author's
         if line.phones and (line.names or line.offices):
             return True
-        if contact_line.is_name(block.text) and stacks.is_card(lines):
+        if contact_line.named(block.text) and stacks.is_reached(lines):
             return True
     return stacks.is_stacked(lines, posted=not above)
 
@@ -235,6 +236,7 @@ def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
         house
         or size(text) <= contact_heading.MAX_WORDS
         or ("：" in text and len(text) <= _MAX_FIELD)
+        or text.startswith("〒")
     )
     if not short or opening(text, _ABOUT):
         return False
@@ -243,7 +245,7 @@ def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
 
 def _is_of_page(text: str) -> bool:
     """Tell a line of another part: the release's status, "Topic", "Updated May 4, 2010"."""
-    if status.opens_with_status(text):
+    if status.opens_with_status(text) or _RIGHTS.search(text):
         return True
     return len(text) <= _MAX_LABEL and (key(text) in _BEHIND or furniture.is_dated(text))
 

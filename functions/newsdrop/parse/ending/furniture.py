@@ -70,6 +70,12 @@ _DATED = re.compile(
     r"(?:(?:page|content|article) )?(?:was |last |date ){0,2}"
     r"(?:updated?|modified|reviewed|edited)\b.{0,60}\d{4}"
 )
+_RATED = re.compile(
+    rf"(?:{any_of(words('furniture', 'rated'))})\b[^\d.!?]{{0,24}}\d(?:[.,]\d{{1,2}})? ?"
+    r"(?:/|out of|von|sur|de|su|van|av|af|z|na|из|із|din) ?(?:5|10)\b"
+    rf"(?: (?:{any_of(words('furniture', 'stars'))}))?(?: ?[(|,.–—-].{{0,40}})?"
+)
+"""What readers think of a page: "Ocena: 4,5/5 (12)", "Rating: 3 out of 5 stars"."""
 _CALENDAR = words("calendar")
 _NUMBERS = frozenset({"n", "n°", "nº", "nr", "no", "de", "of"})
 _NUMBERED = re.compile(r"\b(?:(?:19|20)\d\d[-/]\d{1,4}|\d{1,4}[-/](?:19|20)\d\d|\d{1,4}/\d\d)\b")
@@ -102,7 +108,7 @@ def is_furniture(block: Block) -> bool:
     sentence = len(text) > _ENTRY and text.endswith((".", "!", "?"))
     counted = block.kind is not BlockKind.LIST_ITEM and _is_counted(line)
     told = counted or _is_number_and_day(line)
-    if told or _DATED.match(line) or _POSTED.fullmatch(line):
+    if told or _RATED.fullmatch(line) or _DATED.match(line) or _POSTED.fullmatch(line):
         return True
     if text.lstrip(_BACK).casefold().startswith(_STARTS) and not sentence:
         return True

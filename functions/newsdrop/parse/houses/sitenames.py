@@ -22,6 +22,7 @@ _OFFICIAL_EASTERN = re.compile(
     (?P<name> .*? )
     (?:
         \s* の? \s* (?: {any_of(words("organizations", "official eastern"))} ) .*
+      | (?<=.) \s* の? \s* (?: {any_of(words("organizations", "sites eastern"))} )
       | \s* [（(【] 公式 [】)）]
     )?
     """,

@@ -34,6 +34,7 @@ _STORIES = keys("letterhead", "stories")
 _MAX = 160  # characters of a line
 _TOP = 60  # blocks above the text that may name a unit
 _WORDS = 12  # of a name
+_MINISTRIES = words("openers", "ministries")
 _FEW = 3  # parts of a line that has a day, a kind and a house
 _POSTED = re.compile(  # "Posted On: 12 MAY 2020 1:05PM by ABC Chicago", no author's name
     r"""
@@ -46,6 +47,9 @@ _DATED = re.compile(r"(?:,|\s[-–—|]|\s\()\s*[^,]*\d.*$")
 _NUMBERED = re.compile(
     r"\b(?:No|Nr|Núm|Num|N)\b\.?[ º°]*\d|[º°#]\s?\d"
 )  # "Comunicado de Prensa No. 45"
+_SENDERS = frozenset({"sender", "absender", "afzender", "emetteur", "expediteur", "remitente"})
+"""Words in the classes of such an element."""
+_NUMBER = re.compile(r"\d")
 _BARS = re.compile(r" [|•·] ")
 _UNIT = re.compile(
     r"""
@@ -70,10 +74,10 @@ def find(page: Page, front: Sequence[Line]) -> Found[Issuer] | None:
     """
     for line in front:
         if (posted := _POSTED.search(line.text)) and is_named(posted["town"]):
-            return Found(Issuer(posted["house"]), Evidence.LABEL)
+            return Found(Issuer(_ministry(page, line.at) or posted["house"]), Evidence.LABEL)
         if len(line.text) > _MAX:
             continue
-        name = _linked(line) or _published(line.text) or _between_bars(line.text)
+        name = _sent(line) or _linked(line) or _published(line.text) or _between_bars(line.text)
         name = name or next(filter(None, map(_said, line.text.split(" | "))), None)
         if name:
             return Found(Issuer(name), Evidence.LABEL, frozenset((line.at,)))
@@ -89,6 +93,27 @@ def _said(piece: str) -> str | None:
     name = organizations.tidy(_DATED.sub("", piece[said.end :].lstrip(" :")))
     plain = len(name.split()) <= _WORDS and not _NUMBERED.search(name)
     return name if name[:1].isupper() and plain else None
+
+
+def _ministry(page: Page, end: int) -> str | None:
+    """Find the ministry above the headline, whose text an agency puts up."""
+    above = (block.text for block in page.blocks[:end] if not block.level)
+    return next((text for text in above if _is_ministry(text)), None)
+
+
+def _is_ministry(text: str) -> bool:
+    """Tell "Ministry of Roads & Bridges", whatever follows its kind, from a sentence."""
+    if len(text) > _MAX or text.endswith("."):
+        return False
+    said = text.casefold().split()
+    return not _MINISTRIES.isdisjoint((*said[:1], *said[-1:])) and len(said) <= _WORDS
+
+
+def _sent(line: Line) -> str | None:
+    """Read the house in an element that is there for whoever sent the text."""
+    told = _SENDERS.isdisjoint(line.block.hints) or _NUMBER.search(line.text)
+    name = "" if told else organizations.tidy(line.text)
+    return name if name[:1].isupper() and 1 < len(name.split()) <= _WORDS else None
 
 
 def _linked(line: Line) -> str | None:

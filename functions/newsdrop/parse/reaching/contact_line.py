@@ -27,7 +27,9 @@ _JOINS = keys("contacts", "joins")
 _ENDS = _LABELS | _JOINS
 _LEADS = keys("contacts", "leads")
 _SMALL = words("organizations", "small")
-_HEADINGS = keys("contacts", "press headings") | keys("contacts", "headings")
+_HEADINGS = (
+    keys("contacts", "press headings") | keys("contacts", "headings") | keys("closing", "headings")
+)
 _SECTIONS = keys("letterhead", "sections")
 _GIVEN = words("given_names")
 _POSTS = keys("contacts", "posts")
@@ -97,6 +99,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     Line
         Labels, posts, street and web addresses and fax numbers are left out.
     """
+    text = taken.unglued(text)
     line = Line(several=_SEVERAL.search(text) is not None)
     words_only, line.phones, emails = taken.apart(text)
     line.emails = emails or [
@@ -120,7 +123,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
             continue
         desk = post and _names_desk(said)
         street = street or postal.is_street(segment)
-        within = (mailed and is_named(said)) or (street and not _is_somebody(said))
+        within = ((mailed or line.names) and is_named(said)) or (street and not _is_somebody(said))
         within = within or said in towns
         if not (skip or desk or within or postal.is_address(said) or said in _DEGREES):
             _take_name(line, said, segment)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching import contact_line, eastern_contacts
 from newsdrop.record import Contact
@@ -138,6 +139,8 @@ def _opens_another(last: _Entry, line: Line, below: Line | None) -> bool:
 
 def _is_employer(row: Sequence[_Entry], line: Line) -> bool:
     """Tell "Acme Robotics" under "Jane Roe" from the name of a second person."""
+    if row[-1].name is None and row[-1].office is not None and not row[-1].reached():
+        return _is_desk(row[-1].office) and any(map(_is_of_place, line.names))
     return (
         len(line.names) == 1
         and row[-1].name is not None
@@ -146,6 +149,12 @@ def _is_employer(row: Sequence[_Entry], line: Line) -> bool:
         and line.names[0].split()[0] not in _GIVEN
         and not (" " in line.names[0] and eastern_contacts.is_name(line.names[0]))
     )
+
+
+def _is_of_place(name: str) -> bool:
+    """Tell "Water Services Ireland" by its last word."""
+    first, *_, last = name.split()
+    return first not in _GIVEN and bool(kinds(last) & PLACE)
 
 
 def _is_desk_of(last: _Entry, line: Line) -> bool:
@@ -175,7 +184,7 @@ def _opens(row: Sequence[_Entry], line: Line, *, item: bool) -> bool:
         return False
     if line.offices and (adds or (last.phones and last.email)):
         return True
-    if line.place and adds:
+    if (line.place and adds) or (last.email and last.office and any(map(_is_desk, line.offices))):
         return True
     if item and adds and last.whole and (last.phones or line.emails):
         return True

@@ -28,7 +28,7 @@ _NUMBER = re.compile(
         (?: (?: [\s.\-‐‑–·()]{{1,3}} | / ) \d{{1,8}} ){{1,7}}
     )
     (?: ,?\s?
-        (?: x | ext\.? | {EXTENSIONS} | 轉 | 转 | 内線 ) \s? \d{{1,6}} )?
+        (?: x | ext\.? | (?:{EXTENSIONS})\.? | 分機 | 分机 | 轉 | 转 | 内線 ) \s? \d{{1,6}} )?
     (?! [\w@] )
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -73,6 +73,19 @@ def is_card(lines: Sequence[str]) -> bool:
     return any(found in (forms[:2], forms[1:3]) for found in ("pm", "mp"))
 
 
+def is_reached(lines: Sequence[str]) -> bool:
+    """Tell a labelled number right below a name, or a card, or both numbers in one line.
+
+    Parameters
+    ----------
+    lines
+        The name, in an element for contacts, and the three lines below it.
+    """
+    if is_card(lines) or any(map(contact_line.is_labelled, lines[1:2])):
+        return True
+    return any(reach.emails(line) and reach.phones(line) for line in lines[1:3])
+
+
 def _reached_by(line: str) -> str:
     """Say what a line holds and nothing else: a telephone number, "p", a mail address, "m"."""
     phones, mails = reach.phones(line), reach.emails(line)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching import reach
 
@@ -11,6 +13,28 @@ _DROP = keys("contacts", "drop")
 _SINGLE_FAX = re.compile(r"(?:\A|[|,;/•·–-])\s*[Ff][.:]?\s*\Z")  # "T 202-555-0100 | F ..."
 
 _BOTH = re.compile(r"\b(?:t[eé]l\w{0,7}|phone|ph)\.?\s?[/&+]\s?(?:tele)?fax\b", re.IGNORECASE)
+
+_LABELS = any_of(word.capitalize() for word in words("contacts", "telephones"))
+# "Acme PressTel: +45 32 10 01 06roe@acme.example", lines that a page set without a space
+_GLUED_LABEL = re.compile(rf"(?<=[a-zß-ÿ\d])(?=(?:{_LABELS}|Fax|E-?[Mm]ail|Mail)\.?:\W{{0,3}}\w)")
+_GLUED_MAIL = re.compile(
+    r"(?P<number> (?<! [\w@.+-] ) \+? \d[\d()./-]{0,9} (?: [ ]\d[\d()./-]{0,9} ){1,7} )"
+    r"(?= [^\W\d_]{2,40} [\w.-]{0,40} @ )",
+    re.VERBOSE,
+)
+
+
+def unglued(text: str) -> str:
+    """Part a label, and an address, from what a page set right before it.
+
+    Parameters
+    ----------
+    text
+        A line of a contact block.
+    """
+    if ":" in text:
+        text = _GLUED_LABEL.sub(" ", text)
+    return _GLUED_MAIL.sub(r"\g<number> ", text) if "@" in text else text
 
 
 def apart(text: str) -> tuple[str, list[str], list[str]]:
