@@ -167,7 +167,9 @@ def ends_company(token: str) -> bool:
 def is_shortened(token: str) -> bool:
     """Tell whether the stop behind a token belongs to it: ``U.S.``, ``Inc.``; not ``May 5.``."""
     word = token.strip(EDGES)
-    return (len(word) == 1 and word.isalpha()) or word in _SHORTENED or ("." in word and len(word) < 6)
+    return (
+        (len(word) == 1 and word.isalpha()) or word in _SHORTENED or ("." in word and len(word) < 6)
+    )
 
 
 def is_capital(token: str) -> bool:
