@@ -78,3 +78,17 @@ def test_a_space_ends_the_family_name(phrase, name):
 def test_a_family_name_is_nobody_else():
     texts = ["（代表取締役：鵜飼 俊介）", "代表取締役の鵜飼は話した。"]
     assert [person.name for person in han.people(texts, "ja")] == ["鵜飼 俊介"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("北山市衛生局局長簡文山表示，", [("簡文山", "北山市衛生局局長")]),
+        ("湖畔社區協會理事長阿洛・巴蘭說：", [("阿洛・巴蘭", "湖畔社區協會理事長")]),
+        ("远山公司总裁让·罗表示，", [("让·罗", "远山公司总裁")]),
+        ("理事長・副理事長出席。", []),
+        ("世界经济论坛主席林文山表示，", [("林文山", "世界经济论坛主席")]),
+    ],
+)
+def test_chinese_names_with_a_dot(text, expected):
+    assert found(text, "zh") == expected

@@ -104,3 +104,44 @@ def test_an_office_goes_with_its_name(language, text, expected):
 )
 def test_speech_has_its_speaker(language, text, expected):
     assert speakers(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "pl",
+            "„Dobrze” – mówi Igor Wilk, koordynator Zielonego Patrolu WWF, który był na plaży.",
+            [("Igor Wilk", "koordynator Zielonego Patrolu WWF")],
+        ),
+        (
+            "ru",
+            "Пришёл директор Нового Дела Иван Петров.",
+            [("Иван Петров", "директор Нового Дела")],
+        ),
+        ("uk", "Слово має слідчий Іван Бондар.", [("Іван Бондар", "слідчий")]),
+        ("pl", "Mówi aspirant Anna Wilk.", [("Anna Wilk", "aspirant")]),
+    ],
+)
+def test_a_house_in_the_genitive_is_nobody(language, text, expected):
+    assert named(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "pl",
+            "– Jednej pani powiedziałam: „to jest szpital, proszę pani”. I już – mówi Anna Wilk.",
+            ["Anna Wilk"],
+        ),
+        (
+            "pt",
+            "— Ele me disse: “vai dar certo amanhã, filho”. E deu — contou Ana Lima.",
+            ["Ana Lima"],
+        ),
+        ("pl", "– „Dobrze, że idziemy razem” – mówi Anna Wilk.", ["Anna Wilk"]),
+    ],
+)
+def test_speech_behind_a_dash_takes_in_marks(language, text, expected):
+    assert speakers(text, language) == expected

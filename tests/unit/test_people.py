@@ -652,3 +652,37 @@ def test_house_between_a_slavic_office_and_a_name(line, expected):
 )
 def test_offices_and_what_only_looks_like_them(line, expected):
     assert [(person.name, person.title) for person in find(line)] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The team saw homes at Dolna, Gara Brod, Ana Brodno and Lipnik.", []),
+        ("They anchored near Basco, Port Luz, Maria Porto or Sulu, he said.", []),
+        ("We met at Acme, Ann Roe and Tom Poe told us.", ["Ann Roe", "Tom Poe"]),
+        ("She stood by Lena Brodno, Ann Roe and Tom Poe.", ["Lena Brodno", "Ann Roe", "Tom Poe"]),
+        ("It patrols First Martin Shoal and Maria Atoll.", []),
+        ("Marina Editions, an independent publisher, sells maps.", []),
+        ("Smt. Lalita Qwabe, who heads a co-op, came.", ["Lalita Qwabe"]),
+    ],
+)
+def test_places_and_houses_that_begin_like_names(line, expected):
+    assert names(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (("Dr. Ann Roe", "Research Chair in Soil Science, Acme University"), "Research Chair in"),
+        (("Mrs. Ann Roe", "Head of Ecology, Acme University"), "Head of Ecology"),
+        (("Ann Roe", "Head of Ecology, Acme University"), "Head of Ecology"),
+    ],
+)
+def test_a_card_names_somebody_with_a_form_of_address(lines, title):
+    assert [person.title.startswith(title) for person in find(*lines)] == [True]
+
+
+def test_dutch_generals_hold_their_offices():
+    for office in ("directeur-generaal Havens", "secretaris-generaal Defensie"):
+        (person,) = find(f"Anna Bakker, {office}, sprak.", language="nl")
+        assert person.title == office

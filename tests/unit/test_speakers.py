@@ -489,3 +489,43 @@ def test_a_line_below_signs_all_paragraphs_of_a_speech() -> None:
     )
     assert speakers(*story) == ["Jane Roe", "John Doe", "John Doe"]
     assert speakers(*story[:-1], "— A mother of two, Salem") == ["Jane Roe", None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "Selon Jane Roe, l’effet sera observé de près : « Nous ferons un bilan en automne. »",
+            "fr",
+            "Jane Roe",
+        ),
+        (
+            "Según Jane Roe, el plan será anunciado pronto: «Estamos todos listos para salir.»",
+            "es",
+            "Jane Roe",
+        ),
+        (
+            "Jane Roe testte het zelf. “Het was erg koud in het water”, vertelt ze.",
+            "nl",
+            "Jane Roe",
+        ),
+        (
+            "A ministra de Saúde, María Gómez, anunciou o plano. “É política pública”, explicou.",
+            "pt",
+            "María Gómez",
+        ),
+        ("A letter to Jane Roe came. “We will start,” said John Doe.", "en", "John Doe"),
+    ],
+)
+def test_who_is_named_ahead_of_what_is_told(text: str, language: str, expected: str) -> None:
+    assert speakers(text, language=language) == [expected]
+
+
+def test_chinese_words_that_end_in_an_inner_mark_are_speech() -> None:
+    people = (Person("許文山", "局長"), Person("阿洛・巴蘭", "理事長"))
+    story = (
+        "局長許文山指出，去年裁處41件。「我們只有一句話：『水表不會說謊。』」",
+        "理事長阿洛・巴蘭說：「我的孫子以為溪水本來就是臭的。」",
+    )
+    found = quotes.find(tuple(map(Paragraph, story)), people, Found("zh", Evidence.META))
+    assert [quote.speaker for quote in found] == ["許文山", "阿洛・巴蘭"]

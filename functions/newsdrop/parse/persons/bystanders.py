@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.capitals import runs
-from newsdrop.parse.persons.wordkinds import GIVEN, THING, kinds
+from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, THING, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,6 +89,16 @@ _TITLED = re.compile(
 )
 _WHERE = (" at ", " in ", " near ", " around ", " outside ", " inside ")
 _WORD = re.compile(r"\w+")
+_PLACE_LIST = re.compile(
+    r"""
+    [ ](?:at|in|near|around|between)[ ] (?: [A-ZÀ-Þ][\w’'-]+ (?:[ ][A-ZÀ-Þ][\w’'-]+)?,[ ] ){2,}\Z
+    """,
+    re.VERBOSE,
+)
+_LAST_PLACE = re.compile(r",? (?:and|or) [A-ZÀ-Þ][\w’'-]+(?=[.,;:)]| [a-zà-þ])")
+"""Around one of several places: "at Acme, Gara Roe, Tri Poe and Salem."."""
+_GENITIVE = ("iego", "nego", "wego", "kiego", "tego", "ého", "ого", "его")
+"""Of Slavic adjectives, which no name in the nominative begins with: "Zielonego Zespołu"."""
 _CONTEST = re.compile(
     r"""
     (?:Miss|Mister)[ ] (?P<opening> [A-Z][\w’'-]* )
@@ -153,6 +163,8 @@ def _is_reached(line: str, ahead: str, end: int) -> bool:
 def is_known(printed: str, name: Sequence[Word]) -> bool:
     """Tell the name of a house or a place, and a house of a land: "Acme Costa Rica"."""
     row = [word.text for word in name]
+    if row[0].endswith(_GENITIVE) and not kinds(row[0]) & GIVEN:
+        return True
     of_land = len(row) > 2 and " ".join(row[-2:]) in _LANDS
     return of_land or printed in _NOT_PEOPLE or " ".join(row) in _NOT_PEOPLE
 
@@ -165,6 +177,8 @@ def _is_place(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
         return numbered or name[-1].text.endswith("s")
     if name[-1].text in _PLACE_ENDS and ahead.endswith(_WHERE):
         return True
+    if ahead.endswith(", ") and _LAST_PLACE.match(line, end) and not kinds(name[-1].text) & FAMILY:
+        return _PLACE_LIST.search(ahead) is not None
     if ahead[-2:-1].isdigit() and (behind[0] if behind else name[-1].text) in _STREETS:
         return True
     if ahead.endswith(_DASHES) and _COUNT.match(line, end) and _is_listed(ahead):

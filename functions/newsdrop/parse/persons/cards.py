@@ -102,6 +102,8 @@ def _is_name(line: str) -> bool:
     if len(row) != 1 or row[0][0].start or row[0][-1].end != len(line):
         return False
     words = [word.text for word in row[0]]
+    if kinds(words[0]) & FORM:
+        del words[0]  # "Dr. Ann Roe"
     if len(words) not in _NAME_WORDS or any(map(is_office, words)):
         return False
     return not any(kinds(word) & _NO_NAME and not kinds(word) & GIVEN for word in words)

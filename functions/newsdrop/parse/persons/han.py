@@ -112,11 +112,13 @@ def _short_form() -> Callable[[str], re.Match[str] | None]:
 
 @cache
 def _chinese_forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    name = rf"(?P<name> (?:{any_of(words('chinese', 'families'))}) [{_HAN}]{{1,2}}? )"
+    native = rf"(?:{any_of(words('chinese', 'families'))}) [{_HAN}]{{1,2}}?"
+    foreign = rf"[{_HAN}]{{1,6}} (?: [・·‧•．] [{_HAN}]{{1,6}}? ){{1,3}}"
+    name = rf"(?P<name> {native} | {foreign} )"
     office = rf"(?P<office> {any_of(words('chinese', 'offices'))} )"
     behind = rf"(?= {_EDGE} | \Z | {any_of(words('chinese', 'behind a name'))} )"
     first = rf"{office} {name} {behind}"
-    last = rf"(?: (?<={_EDGE}) | (?<=[由請请]) | \A ) {name} {office} {behind}"
+    last = rf"(?: (?<={_EDGE}) | (?<=[由請请]) | \A ) (?P<name> {native} ) {office} {behind}"
     return re.compile(first, re.VERBOSE), re.compile(last, re.VERBOSE)
 
 
@@ -223,5 +225,8 @@ def _title(text: str, match: re.Match[str], language: str) -> str:
     ahead = _IN_TITLE.search(text, max(0, match.start() - _LONGEST_TITLE), match.start())
     house = ahead[0] if ahead else ""
     if language == "zh":
-        house = re.split(any_of(words("chinese", "before a title")), house)[-1]
+        # "经" opens "经济论坛" and "对" "对外学院", which no title is cut in.
+        house = re.split(
+            rf"(?:{any_of(words('chinese', 'before a title'))})(?![济濟贸貿外])", house
+        )[-1]
     return house + match["office"]

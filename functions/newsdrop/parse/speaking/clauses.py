@@ -27,7 +27,10 @@ PAUSE = re.compile(r"[,;:(—–]| - ")
 _BEHIND_LAST_VERB = 6
 _THAT = re.compile(r" (?:que|che|dass)\b")
 _BEHIND_PREPOSITION = 14
-_BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "wurde", "été", "sido"))
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "wurde", "été", "sido")) | {
+    *("sera", "seront", "fut", "furent", "será", "serán", "serão", "fue", "fueron", "foi", "foram"),
+    *("sarà", "saranno"),
+}
 _BY = frozenset(("by", "por", "par", "von", "da"))
 AUXILIARIES = words("speech", "auxiliaries")
 _OBJECTS = frozenset(("le", "la", "lo"))

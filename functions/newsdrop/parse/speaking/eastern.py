@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _EAST = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _HANGUL = re.compile(r"[가-힯]")
-_KANA = re.compile(r"[぀-ヿ]")
+_KANA = re.compile(r"[぀-ヺー-ヿ]")  # but "・" stands in Chinese names too
 _PAUSES = "，,、。；;：: "
 _LONGEST_CHINESE_SOURCE = 40
 

@@ -79,7 +79,7 @@ def _spoken(text: str, said: Tongue) -> Sequence[Span]:
     marked = marks.spans(text)
     if not marked:
         return dialogue.spans(text, said)
-    if not said.dashes or marked[0].start <= _MARKED_AT or text[0] not in dialogue.DASHES:
+    if marked[0].start <= _MARKED_AT or text[0] not in dialogue.DASHES:
         return marked
     dashed = dialogue.spans(text, said)
     return dashed if dashed and dashed[0].end > marked[-1].end else marked

@@ -90,7 +90,7 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     setting
         What stands around them.
     """
-    said = text[span.start : span.end].strip(" \u00a0\u202f‘’'")
+    said = text[span.start : span.end].strip(" \u00a0\u202f‘’'『』")
     row = WORD.findall(said)
     count = len(row) + len(_EAST.findall(said)) // _LETTERS_A_WORD
     lead = text[max(0, span.start - 60) : max(0, span.start - 1)]

@@ -78,6 +78,8 @@ def leads(text: str, start: int, at: int) -> bool:
     if title and title in lead:
         lead = lead[: lead.rindex(title)]
     lead = lead.rstrip(_OPENS)
+    if title and lead.casefold() in INDEFINITE:
+        return True  # "A secretária de Saúde, Ana Roe", "A senator, Ann Roe"
     if not lead or lead.endswith(_SUBJECT_FOLLOWS):
         return True
     last = lead.rsplit(None, 1)[-1].casefold()
