@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons import arabic, han
-from newsdrop.parse.persons.capitals import runs
-from newsdrop.parse.persons.names import Roster
+from newsdrop.parse.persons import han
 from newsdrop.parse.speaking import unlisted
 from newsdrop.parse.speaking.clauses import Order
+from newsdrop.parse.speaking.named import Named
 from newsdrop.parse.speaking.subjects import (
     ADDRESSES,
     LAST_WORD,
@@ -36,9 +34,8 @@ from newsdrop.parse.speaking.tongues import CONJUNCTIONS, HUMANS, PREPOSITIONS, 
 from newsdrop.parse.speaking.voices import Memory, Voice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from newsdrop.parse.persons.capitals import Word
     from newsdrop.parse.persons.names import Mention
     from newsdrop.parse.speaking.clauses import Source
     from newsdrop.record import Person
@@ -66,15 +63,12 @@ class Speakers:
         Its paragraphs.
     """
 
-    __slots__ = ("_found", "_people", "_roster", "_runs", "_text", "memory")
+    __slots__ = ("_named", "_people", "memory")
 
     def __init__(self, people: Sequence[Person], story: Sequence[str]) -> None:
         self.memory = Memory(people, story)
         self._people = people
-        self._roster = Roster(people)
-        self._text = ""
-        self._runs: Sequence[Sequence[Word]] = ()
-        self._found: list[Mention] = []
+        self._named = Named(people)
 
     def voice(self, text: str, source: Source | None) -> Voice | None:
         """Find whom a source means.
@@ -104,50 +98,24 @@ class Speakers:
             return None
         if words in PRONOUNS:
             return self.memory.pronoun(words)
-        known = [mention.person.name for mention in self._mentions(text, source.start, source.end)]
+        known = [
+            mention.person.name for mention in self._named.mentions(text, source.start, source.end)
+        ]
         known = known or [person.name for person in self._people if person.name in words]
         return Voice(known[-1] if known else han.short(words, self._people), words)
 
     def notice(self, text: str, start: int, end: int) -> None:
         """Note everyone whom a sentence names."""
-        self.memory.see(mention.person.name for mention in self._mentions(text, start, end))
+        self.memory.see(mention.person.name for mention in self._named.mentions(text, start, end))
 
     def topic(self, text: str, start: int, end: int, *, aside: bool = False) -> Voice | None:
         """Find whom a sentence is about: its subject, or one with an aside ("Roe, who ...")."""
-        found = self._mentions(text, start, end)
+        found = self._named.mentions(text, start, end)
         if aside:
             found = [m for m in found if text.startswith(",", m.end)][:1]
             if found and (is_joined(text, found[0].start) or self.memory.other(found[0].person)):
                 return None
         return next((_named(m) for m in found if leads(text, start, m.start)), None)
-
-    def _read(self, text: str) -> None:
-        """Find the names of a paragraph, once for all its quotes."""
-        self._text, self._runs, self._found = text, runs(text), []
-        native = arabic.mentions(text, self._people)
-        for mention in native or self._roster.mentions(self._runs):
-            if self._found and text[self._found[-1].end : mention.start] == " ":
-                self._found.pop()  # a given name that is somebody else's last name
-            self._found.append(mention)
-
-    def _mentions(self, text: str, start: int, end: int) -> list[Mention]:
-        if text is not self._text:
-            self._read(text)
-        first = bisect_left(self._found, start, key=lambda mention: mention.start)
-        last = bisect_right(self._found, end, key=lambda mention: mention.end)
-        return self._found[first:last]
-
-    def _capitals(self, text: str, start: int, end: int) -> Iterator[list[Word]]:
-        """Find the runs of capital words in a stretch, cut to it."""
-        if text is not self._text:
-            self._read(text)
-        for at in range(
-            bisect_right(self._runs, start, key=lambda run: run[-1].end), len(self._runs)
-        ):
-            if self._runs[at][0].start >= end:
-                break
-            if words := [one for one in self._runs[at] if start <= one.start and one.end <= end]:
-                yield words
 
     def _behind_verb(self, text: str, source: Source) -> Voice | None:
         """Read "said West, the ...", and "West:", which must be somebody's name or office."""
@@ -184,26 +152,26 @@ class Speakers:
             return False
         at = word.end() + 1
         following = WORD.match(text, at, end) if text[word.end() : at] == " " else None
-        named = self._mentions(text, at, end)[:1] if following else ()
+        named = self._named.mentions(text, at, end)[:1] if following else ()
         office = following is not None and following[0].casefold() in _OFFICES
         return not (office or (named and named[0].start == at))
 
     def _names(self, text: str, word: re.Match[str]) -> bool:
         """Tell "Han" in "Han Roe", who is no "he" of another language."""
         return word[0][0].isupper() and any(
-            one.start <= word.start() < one.end for one in self._mentions(text, 0, len(text))
+            one.start <= word.start() < one.end for one in self._named.mentions(text, 0, len(text))
         )
 
     def _is_joint(self, text: str, start: int, end: int, *, last: bool) -> bool:
         """Tell two who speak at once: "Ann Roe and mayor Tom Poe said in a joint statement"."""
-        named = self._mentions(text, start, end)
+        named = self._named.mentions(text, start, end)
         row = named[-2:] if last else named[:2]
         return len(row) > 1 and row[0].person is not row[1].person and is_pair(text, row)
 
     def _first_name(self, text: str, start: int, end: int) -> tuple[str, int, int] | None:
         """Find the first name and where it stands, but no object's and no owner's."""
-        known = self._mentions(text, start, end)[:1]
-        other = unlisted.find(self._capitals(text, start, end), text, start, end)
+        known = self._named.mentions(text, start, end)[:1]
+        other = unlisted.find(self._named.capitals(text, start, end), text, start, end)
         if other and not (known and known[0].start <= other[1]):
             begin, stop, name = *other, text[slice(*other)]
         elif known:
@@ -220,7 +188,7 @@ class Speakers:
         end = without_adverbs(text, start, source.end)
         leading = [
             mention
-            for mention in self._mentions(text, start, end)
+            for mention in self._named.mentions(text, start, end)
             if leads(text, start, mention.start) and not owns(text, mention.end)
         ]
         last = LAST_WORD.search(text, start, end)
@@ -230,7 +198,7 @@ class Speakers:
         named = self._touching(text, start, end)
         if named:
             return named
-        other = unlisted.affiliated(self._capitals(text, start, end), text, start, end)
+        other = unlisted.affiliated(self._named.capitals(text, start, end), text, start, end)
         if other and not leading:
             return Voice(text[slice(*other)], text[slice(*other)])
         phrase = _THAT.split(last_phrase(text[start:end]))[-1].strip(_EDGES)
@@ -249,7 +217,7 @@ class Speakers:
 
     def _before_when(self, text: str, start: int, end: int) -> list[Mention]:
         """Find the one whom "he" can mean: "the gap that was named by West when he said"."""
-        named = self._mentions(text, start, end) if _WHEN.search(text, start, end) else []
+        named = self._named.mentions(text, start, end) if _WHEN.search(text, start, end) else []
         return named if len(named) == 1 else []
 
     def _unnamed(self, phrase: str, *, joined: bool) -> Voice | None:
@@ -262,13 +230,13 @@ class Speakers:
 
     def _touching(self, text: str, start: int, end: int) -> Voice | None:
         """Read the name that touches the verb; "a spokesman for Roe said" is nobody's name."""
-        known = self._mentions(text, start, end)[-1:]
+        known = self._named.mentions(text, start, end)[-1:]
         if known and known[0].end == end:
             if self._is_joint(text, start, end, last=True):
                 return Voice(None, text[start:end])
             begin, name = known[0].start, known[0].person.name
         else:
-            other = unlisted.touching(self._capitals(text, start, end), end)
+            other = unlisted.touching(self._named.capitals(text, start, end), end)
             if other is None:
                 return None
             begin, name = other[0], text[slice(*other)]
@@ -285,7 +253,7 @@ class Speakers:
         asides = [m for m in leading if text[m.end : m.end + 2].startswith((",", " ("))]
         if asides:
             return _named(asides[-1])
-        other = unlisted.find(self._capitals(text, start, end), text, start, end)
+        other = unlisted.find(self._named.capitals(text, start, end), text, start, end)
         if other and other[0] == start and not (leading and leading[0].start == start):
             return Voice(text[slice(*other)], text[slice(*other)])
         if leading:
