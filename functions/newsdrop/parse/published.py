@@ -98,7 +98,9 @@ def _own(letter: Letterhead, dateline: Found[Dateline] | None) -> Iterator[Date]
 
 def _moment(page: Page, headline: Found[str] | None, own: Date) -> Date | None:
     """Find the hour of the release's own day, where a line near the headline prints it."""
-    near = posted.find(page, headline) if own.precision == "day" else None
+    if own.precision != "day" or not posted.prints_hour(page, headline):
+        return None
+    near = posted.find(page, headline)
     if near is None or near.source is not Evidence.TEXT or near.precision == "day":
         return None
     return near if near.value[:10] == own.value else None

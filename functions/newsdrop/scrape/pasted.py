@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import sections
@@ -30,24 +31,6 @@ READER = re.compile(
 FOLDED = re.compile(r"\A[>|][+-]? ")  # the mark of a value that goes on in the next lines
 READER_FIELDS = {"title": "title", "url source": "source", "published time": "date"}
 FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})(?:[ ]=|:)(?P<value>(?:[ \t].*)?)")
-MAIL_NAMES = {name: kind for kind, names in sections("mail_heads").items() for name in names}
-MAIL_NAME = "|".join(re.escape(name) for name in sorted(MAIL_NAMES, key=len, reverse=True))
-MAIL_FIELD = re.compile(rf"(?P<name>{MAIL_NAME})[ \xa0]?[:：](?P<value>.*)", re.IGNORECASE)
-# A mail that somebody saved or forwarded as text; its own lines may be quoted.
-MAIL_HEAD = re.compile(
-    rf"""
-    \A (?: [^\n]{{0,200}} \n+ )??  # "press@example.org wrote:", "Forwarded message"
-    (?P<fields>
-        (?: >?[ ]? (?: {MAIL_NAME} ) [ \xa0]? [:：] [^\n]* \n
-            (?: (?! >?[ ]? (?: {MAIL_NAME} | [^\W\d_][\w-]+ ) [ \xa0]? [:：] )
-                [ \t>]* [^\s>] [^\n]* \n
-            ){{0,3}}
-        ){{2,12}}
-    )
-    (?: [ \t>]* \n | \Z )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 QUOTED = re.compile(r"^> ?", re.MULTILINE)
 BAR = re.compile(r"\s+[|–—-]\s+")
 MAX_TITLE = 300  # characters
@@ -91,9 +74,10 @@ def _reader(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
 
 
 def _mail(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
-    match = MAIL_HEAD.match(text)
+    match = _mail_head().match(text)
     told = _fields(match["fields"].splitlines(), wrapped=True) if match else ()
-    fields = {MAIL_NAMES[name]: value for name, value in told if name in MAIL_NAMES}
+    names = _mail_names()
+    fields = {names[name]: value for name, value in told if name in names}
     if match is None or "subject" not in fields:
         return None
     fields["date"] = fields.get("date") or fields.get("sent", "")  # the surer of the two
@@ -119,7 +103,7 @@ def _fields(lines: Sequence[str], *, wrapped: bool = False) -> Iterator[tuple[st
     name, value = "", ""
     for raw in lines:
         line = raw.lstrip("> ") if wrapped else raw
-        field = MAIL_FIELD.match(line) if wrapped else FIELD.match(line)
+        field = _mail_field().match(line) if wrapped else FIELD.match(line)
         if field:
             if value:
                 yield name, value
@@ -134,6 +118,38 @@ def _fields(lines: Sequence[str], *, wrapped: bool = False) -> Iterator[tuple[st
             name, value = "", ""
     if value:
         yield name, value
+
+
+@cache
+def _mail_names() -> dict[str, str]:
+    """Give the kind of each field; most files are no mails, so nothing is compiled ahead."""
+    return {name: kind for kind, names in sections("mail_heads").items() for name in names}
+
+
+@cache
+def _mail_field() -> re.Pattern[str]:
+    names = "|".join(map(re.escape, sorted(_mail_names(), key=len, reverse=True)))
+    return re.compile(rf"(?P<name>{names})[ \xa0]?[:：](?P<value>.*)", re.IGNORECASE)
+
+
+@cache
+def _mail_head() -> re.Pattern[str]:
+    """Match a mail that somebody saved or forwarded as text; its own lines may be quoted."""
+    names = "|".join(map(re.escape, sorted(_mail_names(), key=len, reverse=True)))
+    return re.compile(
+        rf"""
+        \A (?: [^\n]{{0,200}} \n+ )??  # "press@example.org wrote:", "Forwarded message"
+        (?P<fields>
+            (?: >?[ ]? (?: {names} ) [ \xa0]? [:：] [^\n]* \n
+                (?: (?! >?[ ]? (?: {names} | [^\W\d_][\w-]+ ) [ \xa0]? [:：] )
+                    [ \t>]* [^\s>] [^\n]* \n
+                ){{0,3}}
+            ){{2,12}}
+        )
+        (?: [ \t>]* \n | \Z )
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
 
 
 def window_title(blocks: tuple[Block, ...]) -> tuple[str | None, tuple[Block, ...]]:

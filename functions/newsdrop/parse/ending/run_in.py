@@ -21,10 +21,8 @@ _LONG = 600  # characters of a paragraph that may hold a whole release
 _STORY = 300  # and of the story in it
 _NAMED = 200  # and of the sentence that names the house first
 _POINTER = 240  # characters before a description in which the reader is sent to the house's site
-# A cheap look for what the pattern needs.
-_LABEL = re.compile(
-    r"bout\b| über |(?:propos|cerca) d|obre | Om | Over |www\.|https?://", re.IGNORECASE
-)
+# A cheap look for what the patterns need.
+_LABELS = ("bout", " über ", "propos d", "cerca d", "obre ", " om ", " over ", "www.", "http")
 _BEGINS = re.compile(
     r"""
     (?<= [.!?”"’»)…] [ ] )
@@ -70,8 +68,8 @@ def part(page: Page) -> Page:
     Page
         The page with such a paragraph cut in two or three, or as it is.
     """
-    long = (block.text for block in page.blocks if len(block.text) >= _LONG)
-    if not any(map(_LABEL.search, long)):
+    long = [block.text.lower() for block in page.blocks if len(block.text) >= _LONG]
+    if not any(label in text for text in long for label in _LABELS):
         return page
     return replace(page, blocks=tuple(one for block in page.blocks for one in _parts(block)))
 

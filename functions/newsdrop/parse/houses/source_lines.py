@@ -51,6 +51,7 @@ _SENDERS = frozenset({"sender", "absender", "afzender", "emetteur", "expediteur"
 """Words in the classes of such an element."""
 _NUMBER = re.compile(r"\d")
 _BARS = re.compile(r" [|•·] ")
+_AFFAIRS = "Public Affairs"
 _UNIT = re.compile(
     r"""
     (?: \d{1,4} (?:st|nd|rd|th|d) [ ] )?
@@ -174,6 +175,8 @@ def _unit(page: Page) -> Found[Issuer] | None:
     Public Affairs".
     """
     above = ""
+    if not any(_AFFAIRS in block.text for block in page.blocks[:_TOP]):
+        return None
     for at, block in enumerate(page.blocks[:_TOP]):
         if is_prose(block):
             return None

@@ -47,6 +47,7 @@ _TO = re.compile(
     """,
     re.VERBOSE,
 )
+_HOUR = re.compile(r"\d ?(?:[:.]\d\d|[HhAaPpUu]|[時时点點시])")
 _SENTENCE = 5  # small words before a day within a sentence
 _MAX_TO = 12  # characters that join two days
 _ENOUGH = 1.5  # weighed on 200 dated news pages
@@ -88,6 +89,11 @@ def find(page: Page, headline: Found[str] | None) -> Date | None:
     return away if away and away.value[:10] > best.date.value[:10] else best.date
 
 
+def prints_hour(page: Page, headline: Found[str] | None) -> bool:
+    """Say whether a line near the headline may print a time of day."""
+    return any(_HOUR.search(block.text) for _, block in _near(page, headline))
+
+
 def find_updated(page: Page) -> Iterator[Date]:
     """List the dates behind words such as "Last updated", above the text and below it."""
     shown = page.blocks
@@ -115,7 +121,7 @@ def find_away(page: Page) -> Date | None:
         dates.find_all(block.text)
         for block in page.blocks[-_EDGE:]
         if len(block.text) <= _MAX_POSTED and block.zone is not Zone.CHROME
-        if opening(block.text, _POSTED) and _YEAR.search(block.text)
+        if _YEAR.search(block.text) and opening(block.text, _POSTED)
         if not tells_other_day(block.text)
     ]
     if len(found) != 1 or len(found[0]) != 1 or not found[0][0].day:
