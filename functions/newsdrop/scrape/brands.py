@@ -70,7 +70,10 @@ def _is_home(link: Element, host: str) -> bool:
 
 def _is_brand(link: Element) -> bool:
     items = link.items()
-    return len(items) > 1 and not _BRANDS.isdisjoint(attributes.read(items).words)
+    said = " ".join(value for _, value in items).lower() if len(items) > 1 else ""
+    if "brand" not in said and "logo" not in said:
+        return False
+    return not _BRANDS.isdisjoint(attributes.read(items).words)
 
 
 def _bare(host: str) -> str:
