@@ -297,8 +297,16 @@ def test_a_status_set_as_a_heading_leaves_the_headline_to_an_unmarked_line():
     assert read(heading("For Immediate Release", 3), TITLE.upper()) == (TITLE.upper(), [1])
 
 
-@pytest.mark.parametrize("line", ["www.minister.example.gov", "https://example.gov/a", "a@b.org"])
-def test_an_address_is_no_headline(line):
+@pytest.mark.parametrize(
+    "line",
+    [
+        "www.minister.example.gov",
+        "https://example.gov/a",
+        "a@b.org",
+        '("Acme Anvil Works", "Acme" or the "Company")',
+    ],
+)
+def test_an_address_or_the_terms_of_a_text_are_no_headline(line):
     assert read(line, "MEDIA RELEASE", "4 May 2010", TITLE, content_type="text/plain") == (
         TITLE,
         [3],

@@ -323,8 +323,12 @@ def test_a_day_behind_a_number_label_is_no_number(line):
     assert value(read(line).numbers) is None
 
 
-def test_a_story_number():
-    assert value(read("Story Number: NNS090927-04").numbers) == ("NNS090927-04",)
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [("Story Number: NNS090927-04", "NNS090927-04"), ("RNS Number : 4471K", "4471K")],
+)
+def test_a_story_number(line, number):
+    assert value(read(line).numbers) == (number,)
 
 
 def test_a_misspelt_source_line_names_the_issuer():

@@ -144,6 +144,7 @@ def test_a_title_does_not_reach_back_over_another_name():
 @pytest.mark.parametrize(
     ("line", "title"),
     [
+        ("mówi Jan Roe|, dyrektor ds. badań i rozwoju Acme.", "dyrektor ds. badań i rozwoju Acme"),
         (
             "Ann Roe|, director of Higher Education at Acme, said",
             "director of Higher Education at Acme",

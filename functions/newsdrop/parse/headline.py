@@ -277,6 +277,8 @@ def _is_marked(block: Block) -> bool:
 def _can_head(block: Block, *, early: bool) -> bool:
     if block.level:
         return True
+    if block.text[0] == "(" and block.text[-1] == ")":
+        return False  # '("Acme" or the "Company")' names terms for the text
     return block.zone is not Zone.CHROME and (early or is_named(block))
 
 
