@@ -8,6 +8,10 @@ from newsdrop.lexicon import sections, words
 from newsdrop.parse.persons import inflected
 from newsdrop.parse.persons.titlewords import (
     ANDS,
+    ARTICLES,
+    CONNECTORS,
+    FORMS,
+    STOPS,
     closes,
     ends_company,
     is_capital,
@@ -24,10 +28,6 @@ from newsdrop.parse.persons.titlewords import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_FORMS = words("titles", "forms") | words("titles", "small forms")
-_CONNECTORS = words("title_context", "connectors")
-_ARTICLES = words("title_context", "articles")
-_STOPS = words("title_context", "stops")
 _THINGS = words("capital_words", "things")
 _FIELDS = words("title_context", "fields")
 _FORCES = words("title_context", "forces")
@@ -41,9 +41,9 @@ NO_HOUSES = (
 )
 """Capital words that no house and no field of an office has in its name."""
 _NO_QUALIFIERS = (
-    _CONNECTORS
-    | _ARTICLES
-    | _STOPS
+    CONNECTORS
+    | ARTICLES
+    | STOPS
     | words("title_context", "no qualifiers")
     | words("title_context", "speech")
     | {
@@ -74,9 +74,9 @@ def extend_back(tokens: Sequence[str], head: int) -> int:
         if finnish and is_elsewhere(token):
             break
         spelt = token.isupper() and not token.endswith(("'", "’")) and token not in _GREEK
-        article = word in _ARTICLES and not spelt
+        article = word in ARTICLES and not spelt
         article = article and not _opens_place(token, tokens[first])
-        if article or plain(token, fold=False) in _FORMS:
+        if article or plain(token, fold=False) in FORMS:
             break
         if (
             is_office(token)
@@ -156,7 +156,7 @@ def _continues(token: str, joint: str) -> bool:
     if joint == "with" and token.endswith("ing"):
         return False  # "Working with staff scientist Ann Roe"
     houses = is_office(token) or plain(token, fold=False) in _THINGS
-    return houses and joint in _CONNECTORS and joint not in ("to", "in", "on")
+    return houses and joint in CONNECTORS and joint not in ("to", "in", "on")
 
 
 def _names_house(tokens: Sequence[str], at: int) -> bool:

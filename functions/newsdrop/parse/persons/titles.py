@@ -11,8 +11,12 @@ from newsdrop.parse.persons import inflected
 from newsdrop.parse.persons.title_starts import NO_HOUSES, extend_back
 from newsdrop.parse.persons.titlewords import (
     ANDS,
+    ARTICLES,
+    CONNECTORS,
     EDGES,
+    FORMS,
     REACH,
+    STOPS,
     closes,
     describes,
     is_adjective,
@@ -31,10 +35,6 @@ from newsdrop.parse.persons.titlewords import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_FORMS = words("titles", "forms") | words("titles", "small forms")
-_CONNECTORS = words("title_context", "connectors")
-_ARTICLES = words("title_context", "articles")
-_STOPS = words("title_context", "stops")
 _COMMON = words("capital_words", "common") - words("title_context", "house words")
 _SPEECH = words("title_context", "speech")
 _HELD_OF = words("title_context", "held of")
@@ -43,7 +43,7 @@ _FIELDS = words("title_context", "fields")
 _OFS = (_HELD_OF | {"of", "for"}) - {"en"}
 _VIETNAMESE = words("title_context", "vietnamese offices")
 _SENTENCE_ENDS = (". ", "! ", "? ")
-_BEFORE_ONE = _ARTICLES | _SPEECH | words("title_context", "before one")
+_BEFORE_ONE = ARTICLES | _SPEECH | words("title_context", "before one")
 """Before the office of one whom a comma sets off: "says Creative Director, Jane Roe"."""
 _DEFINITE = words("title_context", "before forms")
 _OWNERS = words("title_context", "owners")
@@ -51,7 +51,7 @@ _NAMED = words("title_context", "named")
 _INDEFINITE = words("title_context", "indefinite")
 _LIKE = frozenset(("like", "wie", "comme", "como", "come"))
 """Before an example: "lawyers of artists like Jane Roe"."""
-_NO_ENDS = frozenset(word for word in _CONNECTORS | _LIKE if not is_office(word))
+_NO_ENDS = frozenset(word for word in CONNECTORS | _LIKE if not is_office(word))
 _NO_ENDS |= words("title_context", "no ends")
 _LONGEST_FIELD = 6
 _MOST_NOUNS = 3
@@ -116,7 +116,7 @@ def _without_form(tokens: list[str]) -> bool:
     Returns whether there was an article that no comma stands before.
     """
     formal = False
-    while tokens and plain(tokens[-1], fold=False) in _FORMS:
+    while tokens and plain(tokens[-1], fold=False) in FORMS:
         formal = True
         tokens.pop()
         if tokens and tokens[-1] == "Prof.":  # "Prof. Dr."
@@ -176,7 +176,7 @@ def _behind_article(tokens: Sequence[str], first: int) -> int | None:
         if plain(ahead) in _BEFORE_ONE or ahead.endswith(("'s", "’s")):
             return at
         word = plain(ahead)
-        if not ahead.islower() or closes(ahead) or word in _STOPS or word in _CONNECTORS:
+        if not ahead.islower() or closes(ahead) or word in STOPS or word in CONNECTORS:
             break
     return None
 
@@ -203,7 +203,7 @@ def _head_back(tokens: Sequence[str]) -> int | None:
             return None
         behind = is_adjective(token.removesuffix(",")) or is_genitive(tokens)
         joined = joined or (last and behind)
-        if word in _CONNECTORS or word in _HELD_OF:
+        if word in CONNECTORS or word in _HELD_OF:
             joined = joined or word not in ("and", "&", "the")
         elif not (last and joined) and (
             is_verb(token) or plain(token, fold=False) in _ends(tokens, at)
@@ -215,7 +215,7 @@ def _head_back(tokens: Sequence[str]) -> int | None:
 def _ends(tokens: Sequence[str], at: int) -> frozenset[str]:
     """Give the words that a title does not go back over: "North", but not in "Leeds North"."""
     if not is_capital(tokens[at]):
-        return _STOPS
+        return STOPS
     return NO_HOUSES if at and is_capital(tokens[at - 1]) else _COMMON
 
 
@@ -235,7 +235,7 @@ def _may_touch(tokens: Sequence[str]) -> bool:
     Commission européenne"; "general counsel of the Fund for" goes on into the name.
     """
     token = tokens[-1]
-    if plain(token) in _CONNECTORS or plain(token) in _LIKE:
+    if plain(token) in CONNECTORS or plain(token) in _LIKE:
         return False
     if is_adjective(token) or _names_field(tokens):
         return True
@@ -255,10 +255,10 @@ def _names_field(tokens: Sequence[str]) -> bool:
             field = tokens[at + 1 :]
             nouns = [word for word in field if not _is_minor(plain(word))]
             return plain(field[0]) in _HELD_OF and len(nouns) <= (1 if spoken else _MOST_NOUNS)
-        if not tokens[at].islower() or closes(tokens[at]) or plain(tokens[at]) in _STOPS:
+        if not tokens[at].islower() or closes(tokens[at]) or plain(tokens[at]) in STOPS:
             return False
     return False
 
 
 def _is_minor(word: str) -> bool:
-    return word in _CONNECTORS or word in _HELD_OF or is_modifier(word)
+    return word in CONNECTORS or word in _HELD_OF or is_modifier(word)

@@ -33,7 +33,11 @@ _SHORTENED = (
     words("abbreviations", "before_a_name") | words("title_context", "shortened") | _COMPANIES
 )
 MODIFIERS = _folded("modifiers")
-_BEHIND_GENERALS = words("title_context", "connectors") | words("title_context", "stops")
+FORMS = words("titles", "forms") | words("titles", "small forms")
+CONNECTORS = words("title_context", "connectors")
+ARTICLES = words("title_context", "articles")
+STOPS = words("title_context", "stops")
+_BEHIND_GENERALS = CONNECTORS | STOPS
 _ADJECTIVES = words("title_context", "adjectives")
 _ADJECTIVE_ENDS = tuple(words("title_context", "adjective ends"))
 
