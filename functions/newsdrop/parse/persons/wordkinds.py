@@ -48,7 +48,6 @@ def _table() -> dict[str, int]:
     for section in ("heads", "ranks", "short", "initials"):
         enter(TITLE, words("titles", section))
         enter(TITLE, frozenset(word[0].upper() + word[1:] for word in words("titles", section)))
-    enter(TITLE, inflected.OFFICES | frozenset(map(str.capitalize, inflected.OFFICES)))
     enter(MODIFIER, frozenset(map(str.capitalize, words("titles", "modifiers"))))
     enter(FORM, words("titles", "forms"))
     enter(SINGLE, words("titles", "single"))
@@ -65,10 +64,18 @@ def _table() -> dict[str, int]:
                 if " " not in name and (section != "states_short" or _is_code(name))
             ),
         )
+    for word in filter(_is_slavic_office, table):
+        table[word] |= TITLE
     for word, kind in table.items():
         if kind & GIVEN and kind & (COMMON | THING | TITLE | PLACE):
             table[word] = kind & ~GIVEN | DOUBTFUL
     return table
+
+
+def _is_slavic_office(word: str) -> bool:
+    return word in inflected.OFFICES or (
+        word.lower() in inflected.OFFICES and word == word.capitalize()
+    )
 
 
 def _is_code(state: str) -> bool:
@@ -76,6 +83,11 @@ def _is_code(state: str) -> bool:
 
 
 _KINDS = _table()
+
+
+def _known(word: str) -> int:
+    """Look a word up as it stands; most of the many forms of Slavic offices are nothing else."""
+    return _KINDS.get(word) or TITLE * _is_slavic_office(word)
 
 
 _NAME_OPENINGS = words("name_parts", "openings")
@@ -109,7 +121,7 @@ def _is_plural_thing(word: str) -> bool:
     if len(word) < _LONG_PLURAL or not word.endswith("s"):
         return False
     one = f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
-    return _KINDS.get(one, 0) & (THING | FAMILY | GIVEN) == THING
+    return _known(one) & (THING | FAMILY | GIVEN) == THING
 
 
 _KOREAN = words("name_parts", "korean syllables")
@@ -127,8 +139,8 @@ def _by_halves(word: str) -> int:
         return GIVEN
     if not second.isalpha() or not second[0].isupper():
         return 0
-    given = _KINDS.get(first, 0) & GIVEN
-    return given if not _KINDS.get(second, 0) & ~(GIVEN | DOUBTFUL) else 0
+    given = _known(first) & GIVEN
+    return given if not _known(second) & ~(GIVEN | DOUBTFUL) else 0
 
 
 def _by_shape(word: str) -> int:
@@ -150,8 +162,8 @@ def is_compound_office(word: str) -> bool:
     _, hyphen, tail = word.rpartition("-")
     if tail in ("elect", "designate"):
         return True
-    tail = tail if tail in _KINDS else tail.removesuffix("s")
-    return bool(hyphen) and _KINDS.get(tail, 0) & (TITLE | FAMILY | GIVEN | DOUBTFUL) == TITLE
+    tail = tail if _known(tail) else tail.removesuffix("s")
+    return bool(hyphen) and _known(tail) & (TITLE | FAMILY | GIVEN | DOUBTFUL) == TITLE
 
 
 @lru_cache(maxsize=16384)
@@ -168,8 +180,8 @@ def kinds(word: str) -> int:
     int
         The kinds of this module or-ed together; 0 for a word that is not known.
     """
-    known = _KINDS.get(word)
-    if known is None:
+    known = _known(word)
+    if not known:
         if is_initial(word):
             return INITIAL
         if is_compound_office(word):
@@ -178,5 +190,5 @@ def kinds(word: str) -> int:
             return kinds(word[2:]) & (TITLE | THING | COMMON)  # "l’Amministratore"
         if not word.isupper():
             return _by_shape(word)
-        return _KINDS.get(word.capitalize(), 0) | ACRONYM
+        return _known(word.capitalize()) | ACRONYM
     return known | INITIAL if len(word) == 1 else known
