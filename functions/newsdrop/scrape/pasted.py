@@ -33,6 +33,7 @@ READER_FIELDS = {"title": "title", "url source": "source", "published time": "da
 FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})(?:[ ]=|:)(?P<value>(?:[ \t].*)?)")
 QUOTED = re.compile(r"^> ?", re.MULTILINE)
 BAR = re.compile(r"\s+[|–—-]\s+")
+_MOST_BLANK = 200  # characters before the first tag of a page
 MAX_TITLE = 300  # characters
 MAX_ABOVE = 150  # lines of menus above the headline
 LEAST = 3  # words of a headline that its page's title repeats
@@ -74,7 +75,7 @@ def _reader(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
 
 
 def _mail(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
-    match = _mail_head().match(text)
+    match = None if text[:_MOST_BLANK].lstrip()[:1] == "<" else _mail_head().match(text)
     told = _fields(match["fields"].splitlines(), wrapped=True) if match else ()
     names = _mail_names()
     fields = {names[name]: value for name, value in told if name in names}
