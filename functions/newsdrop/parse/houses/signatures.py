@@ -48,7 +48,7 @@ _HOUSE_AT_END = re.compile(  # "director of Acme Bridges LLC"
 
 
 def closing(page: Page) -> Sequence[tuple[int, Block]]:
-    """List the last blocks of the release, behind its last paragraph."""
+    """List the last blocks of the release, its last paragraphs among them."""
     shown = [(index, block) for index, block in page.shown if block.zone is Zone.RELEASE]
     return shown[-_CLOSING:]
 
