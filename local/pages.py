@@ -15,7 +15,7 @@ import newsdrop
 from local.folder import content_type, files, key
 from local.project import UserError
 from newsdrop.plain import to_dict
-from newsdrop.scrape.containers import MAX_BYTES, too_large
+from newsdrop.scrape.source.containers import MAX_BYTES, too_large
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

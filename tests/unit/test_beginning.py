@@ -4,7 +4,7 @@ import pytest
 
 from newsdrop import lexicon
 from newsdrop.page import Block, BlockKind, Page, Zone
-from newsdrop.parse.masthead import beginning
+from newsdrop.parse.beginning import of_release
 
 PRODUCT = (
     Block("Acme Anvils - light and heavy", BlockKind.HEADING, level=2),
@@ -28,7 +28,7 @@ TOP = Block("Acme Releases Anvil of Two Tons", BlockKind.HEADING, level=1)
 
 @pytest.mark.parametrize("status", [STATUS, Block("PRESS RELEASE: For immediate release")])
 def test_what_stands_above_the_status_is_no_release(status):
-    page = beginning.cut(Page((*PRODUCT, status, TITLE, *TEXT)))
+    page = of_release.cut(Page((*PRODUCT, status, TITLE, *TEXT)))
     zones = [block.zone for block in page.blocks]
     assert zones == [Zone.CHROME] * 2 + [Zone.RELEASE] * 4
 
@@ -46,7 +46,7 @@ def test_what_stands_above_the_status_is_no_release(status):
     ],
 )
 def test_other_pages_stay_as_they_are(blocks):
-    assert beginning.cut(Page(blocks)).blocks == blocks
+    assert of_release.cut(Page(blocks)).blocks == blocks
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_other_pages_stay_as_they_are(blocks):
 )
 @pytest.mark.parametrize("order", [1, -1])
 def test_a_notice_on_cookies_is_chrome(notice, order):
-    page = beginning.cut(Page((Block(notice), TITLE, *TEXT)[::order]))
+    page = of_release.cut(Page((Block(notice), TITLE, *TEXT)[::order]))
     assert [block.text for block in page.blocks if block.zone is Zone.CHROME] == [notice]
 
 
@@ -78,14 +78,14 @@ def test_a_notice_on_cookies_is_chrome(notice, order):
 )
 def test_news_on_cookies_stays(block):
     page = Page((block, *TEXT))
-    assert beginning.cut(page) == page
+    assert of_release.cut(page) == page
 
 
 @pytest.mark.parametrize(("at", "chrome"), [(11, True), (12, False), (28, False), (29, True)])
 def test_a_notice_on_cookies_stands_near_an_end_of_the_page(at, chrome):
     blocks = [*TEXT * 20]
     blocks.insert(at, Block("This website uses cookies."))
-    page = beginning.cut(Page(tuple(blocks)))
+    page = of_release.cut(Page(tuple(blocks)))
     assert (page.blocks[at].zone is Zone.CHROME) is chrome
 
 

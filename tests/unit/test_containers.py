@@ -4,7 +4,7 @@ import zlib
 import pytest
 
 from newsdrop.record import Reason, Rejection
-from newsdrop.scrape.containers import MAX_BYTES, Document, unpack
+from newsdrop.scrape.source.containers import MAX_BYTES, Document, unpack
 
 MHTML = b"""From: <Saved by Windows Internet Explorer 7>
 Subject: Agency opens bridge

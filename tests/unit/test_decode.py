@@ -1,6 +1,6 @@
 import pytest
 
-from newsdrop.scrape.decode import codec_name, decode
+from newsdrop.scrape.source.decode import codec_name, decode
 
 RUSSIAN = "<p>Министр обороны сказал сегодня, что переговоры были полезными.</p>" * 4
 JAPANESE = "<p>外務大臣は本日、記者会見で次のように述べた。「我々は平和を望む」と。</p>" * 4

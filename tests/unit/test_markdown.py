@@ -5,7 +5,8 @@ import pytest
 import newsdrop
 from newsdrop.page import Zone
 from newsdrop.record import Contact, Release
-from newsdrop.scrape import markdown, scrape
+from newsdrop.scrape import scrape
+from newsdrop.scrape.source import markdown
 
 STORY = (
     "**SPRINGFIELD, Ohio — June 3, 2021** — The [Bridge Office](https://example.gov/about) opened "

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.parse.houses import opener
+from newsdrop.parse.issuing import opener
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,9 @@ import pytest
 import newsdrop
 from newsdrop.page import Zone
 from newsdrop.record import Evidence, Release
-from newsdrop.scrape import pasted, scrape
+from newsdrop.scrape import scrape
 from newsdrop.scrape import text as text_blocks
+from newsdrop.scrape.source import pasted
 
 HEADLINE = "County Opens Bridge Two Months Early"
 STORY = (

@@ -8,8 +8,8 @@ from newsdrop.page import Block, Head, Page, Zone
 from newsdrop.parse import published
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterhead import Letterhead
-from newsdrop.parse.when import posted
-from newsdrop.parse.when.day_order import day_first
+from newsdrop.parse.publishing import posted
+from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.record import Date, Dateline, Evidence
 
 NOW = datetime(2021, 7, 1, 12, tzinfo=UTC)

@@ -1,6 +1,6 @@
 import pytest
 
-from newsdrop.scrape.repair import repair
+from newsdrop.scrape.source.repair import repair
 
 
 @pytest.mark.parametrize(

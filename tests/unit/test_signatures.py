@@ -3,7 +3,7 @@
 import pytest
 
 from newsdrop.page import Block, BlockKind, Page
-from newsdrop.parse.houses import signatures
+from newsdrop.parse.issuing import signatures
 from newsdrop.record import Person
 
 TEXT = "The Ministry of Bridges closes the bridge over the Roe on Monday for two weeks."

@@ -3,7 +3,7 @@
 import pytest
 
 from newsdrop.page import Block, BlockKind, Head, Page, Zone
-from newsdrop.parse.houses import signs
+from newsdrop.parse.issuing import signs
 
 HEADLINE = Block("Ferry opens for bookings", BlockKind.HEADING, level=1)
 PLAIN = "Places on the boat can be booked from Monday, at the quay or by telephone, at any time."

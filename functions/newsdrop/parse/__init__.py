@@ -31,8 +31,8 @@ from newsdrop.parse import (
     subheadline,
     summary,
 )
+from newsdrop.parse.beginning import of_release
 from newsdrop.parse.ending import run_in
-from newsdrop.parse.masthead import beginning
 from newsdrop.record import Rejection, Release
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     Release or Rejection
         A rejection where the page holds no release and no article.
     """
-    page = guard(page, beginning.cut, page)
+    page = guard(page, of_release.cut, page)
     page = guard(page, run_in.part, page)
     title = guard(None, headline.find, page)
     letter = guard(letterhead.Letterhead(), letterhead.find, page, title)

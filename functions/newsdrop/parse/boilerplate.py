@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.beginning import of_text
+from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import closing, furniture, sections, tail
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import opening, status
-from newsdrop.parse.masthead.opening import reads_as_text
+from newsdrop.parse.masthead import status
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def find(
     Found or None
         The texts in order, and the blocks they stand in.
     """
-    start = opening.first(page, headline, taken)
+    start = of_text.first(page, headline, taken)
     left = [
         (index, block)
         for index, block in page.shown

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
+from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
@@ -15,7 +16,6 @@ from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching.contact_line import is_name
 from newsdrop.parse.signing import below, person
 from newsdrop.parse.when import dates
-from newsdrop.parse.when.dateline_places import is_named
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
+from newsdrop.parse.datelines.form import FILL, FULL, YEARLESS, Beginning
+from newsdrop.parse.datelines.forms import BEGIN, BY_BEGINNING, DASH, OPEN
+from newsdrop.parse.datelines.place import is_town, judge, trimmed
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front
+from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.when import dates
-from newsdrop.parse.when.dateline_form import FILL, FULL, YEARLESS, Beginning
-from newsdrop.parse.when.dateline_forms import BEGIN, BY_BEGINNING, DASH, OPEN
-from newsdrop.parse.when.dateline_places import is_town, judge, trimmed
-from newsdrop.parse.when.day_order import day_first
 from newsdrop.record import Dateline, Evidence
 
 if TYPE_CHECKING:

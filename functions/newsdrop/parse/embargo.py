@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front
 from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.when import clock, dates
-from newsdrop.parse.when.day_order import day_first
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:

@@ -23,18 +23,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
-from newsdrop.parse.houses import (
-    announcer,
-    described,
-    domains,
-    eastern,
-    headed,
-    host,
-    opener,
-    organizations,
-    signatures,
-    signs,
-)
+from newsdrop.parse.houses import described, eastern, organizations
+from newsdrop.parse.issuing import announcer, domains, headed, host, opener, signatures, signs
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:

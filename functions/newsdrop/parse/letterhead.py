@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
-from newsdrop.parse.houses import letterhead_issuer
-from newsdrop.parse.masthead import correction, front, labels, letter_date, numbers, status
+from newsdrop.parse.issuing import letterhead_issuer
+from newsdrop.parse.masthead import correction, front, labels, numbers, status
+from newsdrop.parse.publishing import letter_date
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:

@@ -11,8 +11,9 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
+from newsdrop.parse.publishing import head_dates, posted
 from newsdrop.parse.signing import day
-from newsdrop.parse.when import dates, head_dates, posted
+from newsdrop.parse.when import dates
 from newsdrop.record import Date, Evidence
 
 if TYPE_CHECKING:

@@ -13,9 +13,10 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import key, keys, size
+from newsdrop.parse.publishing import posted
 from newsdrop.parse.reaching.contact_line import reachable
 from newsdrop.parse.titling import pagetitle
-from newsdrop.parse.when import dates, posted
+from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:

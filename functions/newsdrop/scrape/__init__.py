@@ -11,23 +11,14 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import Head, Page
 from newsdrop.record import Reason, Rejection
-from newsdrop.scrape import (
-    address,
-    archives,
-    blocks,
-    brands,
-    head,
-    markdown,
-    nitf,
-    pasted,
-    text,
-    unrendered,
-)
-from newsdrop.scrape.containers import unpack
-from newsdrop.scrape.decode import decode
+from newsdrop.scrape import blocks, text, unrendered
+from newsdrop.scrape.about import address, archives, brands, head
 from newsdrop.scrape.markup import declarations, parse_html
-from newsdrop.scrape.repair import repair
-from newsdrop.scrape.sniff import sniff
+from newsdrop.scrape.source import markdown, nitf, pasted
+from newsdrop.scrape.source.containers import unpack
+from newsdrop.scrape.source.decode import decode
+from newsdrop.scrape.source.repair import repair
+from newsdrop.scrape.source.sniff import sniff
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

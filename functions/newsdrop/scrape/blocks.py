@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from newsdrop.page import Anchor, Block, BlockKind, Zone
-from newsdrop.scrape import groups, lines, tables, zones
 from newsdrop.scrape.tree import HEADINGS
-from newsdrop.scrape.walk import walk
+from newsdrop.scrape.walking import lines, tables
+from newsdrop.scrape.walking.walk import walk
+from newsdrop.scrape.zoning import groups, zones
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Picture
     from newsdrop.scrape.markup import Declarations, Element
     from newsdrop.scrape.tree import Box, Run
-    from newsdrop.scrape.zones import Plan
+    from newsdrop.scrape.zoning.zones import Plan
 
 KINDS = {
     "li": BlockKind.LIST_ITEM,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
+from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import sections, translation
 from newsdrop.parse.ending.description import (
     goes_on,
@@ -16,8 +17,7 @@ from newsdrop.parse.ending.description import (
     is_pointed_at,
 )
 from newsdrop.parse.ending.furniture import is_attachment
-from newsdrop.parse.houses import announcer
-from newsdrop.parse.masthead.opening import reads_as_text
+from newsdrop.parse.issuing import announcer
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.when import dates

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
-from newsdrop.parse.masthead.opening import reads_as_text
+from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.photos import buttons
 from newsdrop.parse.prose.choices import any_of
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
+from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import eastern_house
 from newsdrop.parse.ending.description import has_news, has_speech, is_description
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.masthead.opening import reads_as_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

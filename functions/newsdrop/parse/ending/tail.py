@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
+from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import furniture
-from newsdrop.parse.masthead.opening import reads_as_text
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.parse import language
-from newsdrop.parse.masthead.opening import reads_as_text
+from newsdrop.parse.beginning.of_text import reads_as_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -1,1 +1,1 @@
-"""Who issues a release: whom the letterhead, the text and the site name."""
+"""Houses: what their names look like, and how they write of themselves."""

@@ -1,1 +1,1 @@
-"""What stands above the text: status, numbers, day, labels, corrections, and where it begins."""
+"""What stands above the text: status, numbers, labels, corrections."""

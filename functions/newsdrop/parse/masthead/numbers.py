@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
+from newsdrop.parse.masthead import house_kind
 from newsdrop.parse.masthead.front import split
 from newsdrop.parse.masthead.labels import PARTED
 from newsdrop.parse.prose.phrases import keys, opening
-from newsdrop.parse.titling import house_kind
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 

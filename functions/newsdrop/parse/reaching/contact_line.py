@@ -8,12 +8,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import eastern_contacts as eastern
 from newsdrop.parse.reaching import listed_office, postal, posted, reach, taken
-from newsdrop.parse.when.dateline_places import is_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

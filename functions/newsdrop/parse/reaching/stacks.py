@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.reaching import contact_line, reach
-from newsdrop.parse.when.dateline_places import is_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

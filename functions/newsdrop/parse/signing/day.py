@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
+from newsdrop.parse.datelines.place import Place, judge
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.signing import below
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import dates
-from newsdrop.parse.when.dateline_places import Place, judge
-from newsdrop.parse.when.day_order import day_first
 from newsdrop.record import Date, Evidence
 
 if TYPE_CHECKING:

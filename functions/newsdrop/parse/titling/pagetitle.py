@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.page import hostname, types
 from newsdrop.parse.houses.organizations import from_domain, is_organization
+from newsdrop.parse.masthead import house_kind
 from newsdrop.parse.prose.phrases import key, keys, size
-from newsdrop.parse.titling import house_kind
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.houses import officers, opener, organizations
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.issuing import officers, opener
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.scrape.runs import BOLD, SLANTED
+from newsdrop.scrape.walking.runs import BOLD, SLANTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone, types
-from newsdrop.parse.houses import logos, organizations, rights, sitenames
+from newsdrop.parse.houses import logos, organizations, rights
+from newsdrop.parse.issuing import sitenames
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.titling import pagetitle

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newsdrop.lexicon import words
-from newsdrop.scrape import apart, attributes, cards, pictures, runs, shielded
 from newsdrop.scrape.tree import HEADINGS, Box, Run, Tree
+from newsdrop.scrape.walking import apart, attributes, cards, pictures, runs, shielded
 
 if TYPE_CHECKING:
-    from newsdrop.scrape.attributes import Said
     from newsdrop.scrape.markup import Element
+    from newsdrop.scrape.walking.attributes import Said
 
 _IMAGES = frozenset({"img", "amp-img"})
 BLOCKS = words("elements", "block")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.houses import organizations, signatures, source_lines
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.issuing import signatures, source_lines
 from newsdrop.parse.masthead import status
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
-from newsdrop.scrape import container, furniture, names
-from newsdrop.scrape.measures import Measures, masses
-from newsdrop.scrape.survey import Survey
 from newsdrop.scrape.tree import HEADINGS
+from newsdrop.scrape.zoning import container, furniture, names
+from newsdrop.scrape.zoning.measures import Measures, masses
+from newsdrop.scrape.zoning.survey import Survey
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

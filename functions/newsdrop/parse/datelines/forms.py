@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newsdrop.lexicon import words
-from newsdrop.parse.when.dateline_form import FILL, FULL, YEARLESS, Beginning, Form
-from newsdrop.parse.when.dateline_places import Place
+from newsdrop.parse.datelines.form import FILL, FULL, YEARLESS, Beginning, Form
+from newsdrop.parse.datelines.place import Place
 
 # Dates are masked before the forms are matched, sign for sign: a full one, one without a year.
 _DATE = rf"(?P<date> [{FULL}{YEARLESS}] {FILL}* )"

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
+from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.found import Found
-from newsdrop.parse.houses import opener, organizations
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.issuing import opener
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.when import dates
-from newsdrop.parse.when.dateline_places import is_named
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:

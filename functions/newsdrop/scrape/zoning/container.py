@@ -11,9 +11,9 @@ from newsdrop.scrape.tree import HEADINGS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.scrape.measures import Sums
-    from newsdrop.scrape.survey import Survey
     from newsdrop.scrape.tree import Box
+    from newsdrop.scrape.zoning.measures import Sums
+    from newsdrop.scrape.zoning.survey import Survey
 
 LEAVES = HEADINGS | {"p", "li", "blockquote", "pre", "dd", "dt", "dl", "ul", "ol", "figure"}
 ROWS = frozenset(("tbody", "tr", "thead", "tfoot"))

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.scrape.measures import Sums
-from newsdrop.scrape.names import is_signature
 from newsdrop.scrape.tree import HEADINGS
+from newsdrop.scrape.zoning.measures import Sums
+from newsdrop.scrape.zoning.names import is_signature
 
 if TYPE_CHECKING:
-    from newsdrop.scrape.survey import Survey
     from newsdrop.scrape.tree import Box, Tree
+    from newsdrop.scrape.zoning.survey import Survey
 
 SMALL = 0.25  # of the release's prose: a box named for its margin that holds more is the release
 LARGE = 0.6  # the same for boxes that are named or built as prose beside the story

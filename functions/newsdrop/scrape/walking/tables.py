@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsdrop.scrape import lines
 from newsdrop.scrape.tree import HEADINGS
+from newsdrop.scrape.walking import lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

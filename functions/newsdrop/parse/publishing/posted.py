@@ -10,8 +10,8 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline
 from newsdrop.parse.masthead import front
 from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.when import dates
-from newsdrop.parse.when.day_order import day_first
 from newsdrop.record import Date, Evidence
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from newsdrop.scrape import archives
+from newsdrop.scrape.about import archives
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

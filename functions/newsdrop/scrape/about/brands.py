@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.page import hostname
-from newsdrop.scrape import attributes
+from newsdrop.scrape.walking import attributes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

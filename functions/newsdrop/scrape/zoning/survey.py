@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.scrape.measures import Measures
-    from newsdrop.scrape.names import Use
     from newsdrop.scrape.tree import Box, Tree
+    from newsdrop.scrape.zoning.measures import Measures
+    from newsdrop.scrape.zoning.names import Use
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.houses import eastern, logos, opener, organizations, rights
+from newsdrop.parse.houses import eastern, logos, organizations, rights
+from newsdrop.parse.issuing import opener
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.parse.houses import domains, logos, organizations, rights
+from newsdrop.parse.datelines.place import is_named
+from newsdrop.parse.houses import logos, organizations, rights
+from newsdrop.parse.issuing import domains
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching.contact_line import is_name
 from newsdrop.parse.titling import pagetitle
-from newsdrop.parse.when.dateline_places import is_named
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

@@ -10,7 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.houses import officers, organizations
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.issuing import officers
 from newsdrop.parse.persons.titlewords import is_office
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.scrape.measures import Sums
 from newsdrop.scrape.tree import HEADINGS
+from newsdrop.scrape.zoning.measures import Sums
 
 if TYPE_CHECKING:
     from newsdrop.scrape.tree import Tree

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from newsdrop.parse.when.dateline_places import Place
+    from newsdrop.parse.datelines.place import Place
 
 FULL, YEARLESS, FILL = "\ue000", "\ue001", "\ue002"
 """Signs that stand in a text for its dates: a full one, one without a year, and what follows."""

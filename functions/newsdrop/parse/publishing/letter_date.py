@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import status
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.publishing import day_order
 from newsdrop.parse.titling import pagetitle
-from newsdrop.parse.when import dates, day_order
+from newsdrop.parse.when import dates
 from newsdrop.record import Date, Evidence
 
 if TYPE_CHECKING:

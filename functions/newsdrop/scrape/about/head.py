@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newsdrop.page import Head
-from newsdrop.scrape import linked_data
+from newsdrop.scrape.about import linked_data
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,0 +1,1 @@
+"""Where a release begins on its page, and where its text begins."""

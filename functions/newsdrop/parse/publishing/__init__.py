@@ -1,0 +1,1 @@
+"""The day that a page gives for its release: in its head, its letterhead, where it was posted."""

@@ -1,0 +1,1 @@
+"""What a page says about itself: its head, its address, its brand."""

@@ -1,0 +1,1 @@
+"""Where on a page its release stands, and where its furniture."""

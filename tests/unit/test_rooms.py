@@ -1,0 +1,49 @@
+"""The rooms of scrape/ and parse/: who uses whom, read from the imports."""
+
+from __future__ import annotations
+
+import ast
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+import newsdrop
+
+ROOT = Path(newsdrop.__file__).parent
+OUTSIDE = {"boto3", "botocore", "aws_lambda_powertools", "aws", "settings", "store"}
+
+
+def imported(module: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {name.name for name in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found |= {f"{node.module}.{name.name}" for name in node.names}
+    return found
+
+
+@pytest.mark.parametrize("package", ["scrape", "parse"])
+def test_rooms_use_each_other_one_way_only(package):
+    uses = {}
+    rooms = {path.name for path in (ROOT / package).iterdir() if path.is_dir()} - {"__pycache__"}
+    for room in rooms:
+        names = set().union(*map(imported, (ROOT / package / room).glob("*.py")))
+        start = f"newsdrop.{package}."
+        used = {name.removeprefix(start).split(".")[0] for name in names if name.startswith(start)}
+        uses[room] = (used & rooms) - {room}
+    assert len(uses) > 3
+    TopologicalSorter(uses).prepare()  # raises CycleError
+
+
+@pytest.mark.parametrize("package", ["scrape", "parse"])
+def test_neither_knows_of_aws(package):
+    for module in (ROOT / package).rglob("*.py"):
+        parts = {part for name in imported(module) for part in name.split(".")[:2]}
+        assert not parts & OUTSIDE, module
+
+
+def test_scraping_knows_nothing_of_parsing():
+    for module in (ROOT / "scrape").rglob("*.py"):
+        assert not any(name.startswith("newsdrop.parse") for name in imported(module)), module
