@@ -34,7 +34,6 @@ _HINTS_ABOVE = words("elements", "deck or text")
 
 _MAX_SENTENCES = 500  # characters of a deck that its markup or the dateline behind it tells
 _MAX_LENGTH = 320  # characters
-_FIELDS = frozenset({"dt", "dd"})
 _NEXT = 8  # blocks under the headline that are looked at
 _PREPOSITIONS = words("speech", "prepositions")
 _MIN_WORDS = 4
@@ -115,7 +114,7 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
             day = dates.leading(line.text)
             text = line.text[day.end :] if day else line.text
             return Found(text, source, frozenset(index for index, _ in run))
-        if _says(block) and block.tag not in _FIELDS and not _is_origin(block.text):
+        if _says(block) and block.tag not in {"dt", "dd"} and not _is_origin(block.text):
             return None
     return None
 
