@@ -123,6 +123,32 @@ def test_a_person_who_is_quoted_makes_a_text_an_article() -> None:
     assert isinstance(newsdrop.read(page(title, f"<h1>{title}</h1>{kept * 3}")), Rejection)
 
 
+HIKER = (
+    "<p>The two rescue teams of the county went out at dawn again and came back in the evening "
+    "without a trace of the man, who had left the car park of the reservoir on foot.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "Gallery 404",
+            "<p>FOR IMMEDIATE RELEASE</p><h1>Gallery opens its shop today</h1>" + HIKER,
+        ),
+        ("Hiker still not found after three days", HIKER * 4),
+        ("Hiker not found", HIKER + "<p>“We go on,” said Jane Roe, the head of the teams.</p>"),
+    ],
+)
+def test_a_release_that_has_words_of_error_pages_is_kept(title: str, text: str) -> None:
+    answer = newsdrop.read(page(title, f"<h1>{title}</h1>{text}"))
+    assert isinstance(answer, Release)
+
+
+def test_a_long_apology_below_a_short_title_is_an_error_page() -> None:
+    assert "error" in refused(page("Page not found", "<h1>Page not found</h1>" + HIKER * 4)).message
+
+
 def test_a_signed_and_dated_text_is_no_error_page() -> None:
     title = "Our 404 page, and why it sings"
     text = "<p>By Jane Roe</p><p>June 3, 2021</p><p>The page has been singing since May.</p>"

@@ -30,6 +30,8 @@ SHORTEST = 40
 """Characters of a short sentence that makes a paragraph."""
 SHORT = 3500
 """Characters of a body that an error page or a log-in form may have."""
+TOLD = 600
+"""Characters of prose that an error page never has below a title that is a sentence."""
 LONG, VERY_LONG = 2500, 6000
 """Characters of prose that speak for a text of its own."""
 SENTENCE, SENTENCE_CJK = 6, 12
@@ -94,10 +96,14 @@ def _failure(page: Page, release: Release) -> str | None:
     """Tell the page of a server that did not answer with what was asked for."""
     length = sum(len(paragraph.text) for paragraph in release.body)
     signed = release.byline is not None and release.published is not None
-    if length >= SHORT or release.dateline is not None or signed:
+    told = release.dateline is not None or release.release_status is not None
+    quotes = any(quote.speaker for quote in release.quotes)
+    if length >= SHORT or told or signed or quotes:
         return None
     names = _names(page, release)
     said = [*names, (page.head.title or "").casefold()]
+    if _prose(release) >= TOLD:  # "Hiker not found after three days" is news
+        said = [name for name in said if len(WORD.findall(name)) < SENTENCE]
     if any(sign in name for name in said for sign in lexicon.words("refusals", "error")):
         return "an error page. Fetch the page again"
     if any(name in lexicon.words("refusals", "login") for name in names):
