@@ -120,6 +120,38 @@ def test_order_of_numbers(language, url, first):
 
 
 @pytest.mark.parametrize(
+    ("lines", "head", "first"),
+    [
+        (("Taken: 05.03.2024", "Posted: 05.14.2024"), Head(), False),
+        (("Posted 05/03/2024", "Updated 14/03/2024"), Head(), True),
+        (("Posted 05/14/2024", "Updated 14/03/2024"), Head(), None),
+        (("Posted 05/03/2024", "The bridge was laid on May 3, 2024."), Head(), False),
+        (("Posted 05/03/2024", "The bridge was laid on March 5, 2024."), Head(), True),
+        (("Posted 05/03/2024", "The bridge was laid on May 7, 2024."), Head(), None),
+        (("Posted 05/03/2024", "Read 05.03.2024 again"), Head(), None),
+        (("Posted 05/03/2024",), Head(metas={"date": ("2024-03-05",)}), True),
+        (("Version 1.2.2024.3", "Posted 05/03/2024"), Head(), None),
+    ],
+)
+def test_order_of_numbers_that_other_dates_of_the_page_tell(lines, head, first):
+    shown = Page(tuple(map(Block, lines)), head=head, language="en")
+    assert day_first(shown) is first
+
+
+@pytest.mark.parametrize(
+    ("time", "value"),
+    [
+        ("2021-06-03T09:30:17+02:00", "2021-06-03T09:30:17+02:00"),
+        ("2021-06-03T09:30:17+00:00", "2021-06-03T09:30:00"),  # of a system without a zone
+        ("2021-06-03T11:30:17+02:00", "2021-06-03T09:30:00"),
+    ],
+)
+def test_the_markup_gives_a_printed_minute_its_zone(time, value):
+    block = Block("Posted June 3, 2021 9:30 am", times=(time,))
+    assert find(page(block)).value.value == value
+
+
+@pytest.mark.parametrize(
     ("head", "value", "source"),
     [
         (Head(json_ld=({"@type": "NewsArticle", "datePublished": "2021-06-03T09:00:00Z"},)),

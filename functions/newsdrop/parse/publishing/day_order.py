@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import hostname
-from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.masthead.front import MAX_LINE, is_prose
+from newsdrop.parse.publishing import head_dates
+from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsdrop.page import Page
 
 _MONTH_FIRST = frozenset(("us", "ph", "gov", "mil", "edu"))
@@ -23,6 +27,7 @@ _STATES = frozenset(
     for states in ("states_short", "states_whole")
     for state in words("places", states)
 )
+_NUMBERS = re.compile(r"(?<![\w./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?![\w/-])")
 _FRONT = 500  # blocks among which a text begins
 _UNORDERED = frozenset(("en", "", "zh", "ja", "ko"))
 
@@ -38,7 +43,8 @@ def day_first(page: Page) -> bool | None:
     Returns
     -------
     bool or None
-        ``None`` where neither says: English alone is written in both orders.
+        English alone is written in both orders; then the page's other dates tell, one with a
+        number above twelve, or one that is printed in words as well. ``None`` where none does.
     """
     language, _, region = (page.language or "").casefold().replace("_", "-").partition("-")
     country = _country(page.url)
@@ -51,7 +57,7 @@ def day_first(page: Page) -> bool | None:
             return False
         if place in _DAY_FIRST:
             return True
-    return False if language in ("en", "") and _is_american(page) else None
+    return False if language in ("en", "") and _is_american(page) else _by_example(page)
 
 
 def _is_american(page: Page) -> bool:
@@ -63,3 +69,27 @@ def _is_american(page: Page) -> bool:
 
 def _country(url: str | None) -> str:
     return hostname(url).rpartition(".")[2]
+
+
+def _by_example(page: Page) -> bool | None:
+    """Tell the order from dates that can be read in one way, or are said in another form too."""
+    lines = "\n".join(block.text for block in page.blocks if len(block.text) <= MAX_LINE)
+    pairs = {(int(one), int(two), year) for one, _, two, year in _NUMBERS.findall(lines)}
+    orders = {one > 12 for one, two, _ in pairs if (one > 12) != (two > 12)}
+    if pairs and not orders:
+        said = set(_said(page))
+        for one, two, year in pairs:
+            first, second = f"{year}-{two:02}-{one:02}" in said, f"{year}-{one:02}-{two:02}" in said
+            orders |= {first} if first != second else set()
+    return orders.pop() if len(orders) == 1 else None
+
+
+def _said(page: Page) -> Iterator[str]:
+    """List the days that are written in words, or in the head for machines."""
+    for section in ("published", "updated"):
+        for date in head_dates.find(page, section):
+            yield date.value[:10]
+    for block in page.blocks:
+        for day in dates.find_all(block.text):
+            if not _NUMBERS.search(block.text, day.start, day.end):
+                yield day.value[:10]

@@ -48,6 +48,7 @@ _TO = re.compile(
     re.VERBOSE,
 )
 _HOUR = re.compile(r"\d ?(?:[:.]\d\d|[HhAaPpUu]|[時时点點시])")
+_MINUTE_WITHOUT_ZONE = len("2021-05-03T17:08:00")
 _SENTENCE = 5  # small words before a day within a sentence
 _MAX_TO = 12  # characters that join two days
 _ENOUGH = 1.5  # weighed on 200 dated news pages
@@ -109,7 +110,8 @@ def find_updated(page: Page) -> Iterator[Date]:
             continue
         for match, label in _labelled(block.text, order=day_first(page)):
             if match.day and label in _UPDATED:
-                yield Date(match.value, match.precision, Evidence.LABEL)
+                exact = _exactly(match, block)
+                yield Date(exact.value, exact.precision, Evidence.LABEL)
 
 
 def find_away(page: Page) -> Date | None:
@@ -176,12 +178,27 @@ def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_C
             score += 0.5 * changed  # beside it stands the day of a change
             far = before > 60 and not changed
             score -= 1.0 * (far or told) + 1.0 * (behind > 80)
-            date = Date(match.value, match.precision, Evidence.TEXT)
+            exact = _exactly(match, block)
+            date = Date(exact.value, exact.precision, Evidence.TEXT)
             yield _Candidate(score, date, told=label in _POSTED)
     if block.times and not labelled:
         moment = dates.parse_iso(block.times[0])
         if moment and moment.day:
             yield _Candidate(standing + 1.0, Date(moment.value, moment.precision, Evidence.MARKUP))
+
+
+def _exactly(match: dates.DateMatch, block: Block) -> dates.DateMatch:
+    """Take the moment with its zone that the markup gives for a printed minute without one.
+
+    UTC is what systems write that know no zone.
+    """
+    if match.precision != "minute" or len(match.value) > _MINUTE_WITHOUT_ZONE:
+        return match
+    for moment in filter(None, map(dates.parse_iso, block.times)):
+        same = moment.value[:16] == match.value[:16]
+        if same and len(moment.value) > _MINUTE_WITHOUT_ZONE and moment.value[19:] != "+00:00":
+            return moment
+    return match
 
 
 def _tells(before: str) -> bool:
