@@ -11,8 +11,13 @@ import pytest
 
 import newsdrop
 from newsdrop.plain import to_dict
+from newsdrop.record import Rejection
 
 SHARED = Path(__file__).parents[2] / "shared"
+HOLDS_A_POST = "neg-page-obamawh-empty"  # of four paragraphs; see docs/measurements.md
+NEGATIVES = sorted(
+    page for page in SHARED.glob("corpus/negative/*") if not page.name.startswith(HOLDS_A_POST)
+)
 LEAST = {
     "headline": 0.97,
     "published": 0.97,
@@ -62,3 +67,11 @@ def test_the_score_stays_above_its_mark(rows: dict[str, float], row: str) -> Non
 def test_no_release_is_rejected_and_hardly_any_boilerplate_kept(rows: dict[str, float]) -> None:
     assert rows["rejected_wrongly"] == 0
     assert rows["boilerplate_kept"] <= 0.03
+
+
+@pytest.mark.skipif(
+    not NEGATIVES, reason="the annotated pages (../shared) are not beside this checkout"
+)
+@pytest.mark.parametrize("page", NEGATIVES, ids=lambda path: path.stem)
+def test_a_page_that_is_no_release_is_rejected(page: Path) -> None:
+    assert isinstance(newsdrop.read(page.read_bytes()), Rejection)

@@ -65,6 +65,12 @@ def test_what_is_no_release_is_refused_and_named(title: str, main: str, word: st
     assert word in answer.message
 
 
+def test_a_list_whose_links_are_all_furniture_is_a_list() -> None:
+    entries = "".join(f"<li><a href='/r/{n}'>Office opens bridge {n}</a></li>" for n in range(20))
+    answer = refused(page("News | Office", f"<h1>News</h1><nav><ul>{entries}</ul></nav>"))
+    assert (answer.reason, "a list" in answer.message) == (Reason.NOT_A_RELEASE, True)
+
+
 def test_a_page_without_a_text_says_what_to_do() -> None:
     answer = refused(page("Bridge opens to all traffic in June", "<div id='app'></div>"))
     assert "Save it from a browser" in answer.message
@@ -136,7 +142,7 @@ HIKER = (
             "Gallery 404",
             "<p>FOR IMMEDIATE RELEASE</p><h1>Gallery opens its shop today</h1>" + HIKER,
         ),
-        ("Hiker still not found after three days", HIKER * 4),
+        ("Hiker still not found after three days", "<p>June 3, 2021</p>" + HIKER * 4),
         ("Hiker not found", HIKER + "<p>“We go on,” said Jane Roe, the head of the teams.</p>"),
     ],
 )
@@ -145,8 +151,15 @@ def test_a_release_that_has_words_of_error_pages_is_kept(title: str, text: str) 
     assert isinstance(answer, Release)
 
 
-def test_a_long_apology_below_a_short_title_is_an_error_page() -> None:
-    assert "error" in refused(page("Page not found", "<h1>Page not found</h1>" + HIKER * 4)).message
+def test_a_dated_apology_below_a_short_title_is_an_error_page() -> None:
+    title = "Page not found"
+    dated = f"<h1>{title}</h1><p>June 3, 2021</p>" + HIKER * 4
+    assert "error" in refused(page(title, dated)).message
+
+
+def test_an_undated_apology_below_a_sentence_is_an_error_page() -> None:
+    title = "Your request was blocked as that of an automated tool"
+    assert "error" in refused(page(title, f"<h1>{title}</h1>" + HIKER * 4)).message
 
 
 def test_a_signed_and_dated_text_is_no_error_page() -> None:

@@ -31,7 +31,7 @@ SHORTEST = 40
 SHORT = 3500
 """Characters of a body that an error page or a log-in form may have."""
 TOLD = 600
-"""Characters of prose that an error page never has below a title that is a sentence."""
+"""Characters of prose that no dated error page has below a title that is a sentence."""
 LONG, VERY_LONG = 2500, 6000
 """Characters of prose that speak for a text of its own."""
 SENTENCE, SENTENCE_CJK = 6, 12
@@ -80,7 +80,7 @@ def refuse(page: Page, release: Release) -> Rejection | None:
     Rejection or None
         Reasons: ``no_text`` where nothing is left to read, ``not_a_release`` otherwise.
     """
-    what = _failure(page, release) or (_other_kind(page, release) if release.body else None)
+    what = _failure(page, release) or _other_kind(page, release)
     if what is not None:
         return Rejection(Reason.NOT_A_RELEASE, f"The page is {what}, and drop that file.")
     if not release.body:
@@ -102,7 +102,9 @@ def _failure(page: Page, release: Release) -> str | None:
         return None
     names = _names(page, release)
     said = [*names, (page.head.title or "").casefold()]
-    if _prose(release) >= TOLD:  # "Hiker not found after three days" is news
+    if (
+        _prose(release) >= TOLD and release.published is not None
+    ):  # "Hiker not found after three days" is news
         said = [name for name in said if len(WORD.findall(name)) < SENTENCE]
     if any(sign in name for name in said for sign in lexicon.words("refusals", "error")):
         return "an error page. Fetch the page again"
@@ -119,6 +121,8 @@ def _other_kind(page: Page, release: Release) -> str | None:
     alone = any(shelves) and _is_alone(release) and shelf.shows_one_text(names, page)
     if any(shelves) and (points < ENOUGH if alone else all(shelves) or points < PLENTY):
         return f"a list or a section page. {OPEN}"
+    if not release.body:
+        return None
     stated = release.release_status or release.release_numbers or release.dateline
     if not stated and any(MEMORANDUM.match(block.text) for block in page.blocks):
         return "a memorandum. Open the release that announces it, save that"
