@@ -1206,3 +1206,40 @@ def test_an_element_for_contacts_may_hold_a_stack(lines):
 def test_a_note_of_rights_ends_the_contacts():
     found, _ = read(STORY, "Press contact:", "Jane Roe, 202-555-0100", "© Acme, Tel. 202-555-0199")
     assert [one.phone for one in found] == ["202-555-0100"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Maj. Jane Roe", "Jane Roe"),
+        ("Lt. Col. Zdenka Q. Roe", "Zdenka Q. Roe"),
+        ("SSgt Zdenka Roe", "Zdenka Roe"),
+        ("Major General John Roe", "John Roe"),
+        ("Rev. Zdenko Roe, Executive Director", "Zdenko Roe"),
+        ("Sister Mary Roe", "Mary Roe"),
+        ("Mag.a Zdenka Roe", "Zdenka Roe"),
+        ("Frau Dr. Zdenka Roe", "Zdenka Roe"),
+        ("Rear Admiral Jane Roe", "Jane Roe"),
+        # no ranks
+        ("Maj Roe", "Maj Roe"),
+        ("Maj Britt Roe", "Maj Britt Roe"),
+        ("General Anvils", "General Anvils"),
+    ],
+)
+def test_ranks_are_no_part_of_a_name(line, name):
+    (one,), _ = read(STORY, "Press contact:", line, "202-555-0100")
+    assert one.name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("17th District Public Affairs", "17th District Public Affairs"),
+        ("101st Bridge Brigade Public Affairs Office", "101st Bridge Brigade Public Affairs Office"),
+        ("350 5th Avenue", None),
+        ("12th Floor", None),
+    ],
+)
+def test_an_office_may_be_numbered(line, name):
+    (one,), _ = read(STORY, "Contact:", line, "Office: (907) 555-0100")
+    assert one.name == name

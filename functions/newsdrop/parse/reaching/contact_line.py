@@ -145,11 +145,17 @@ def _names_desk(said: str) -> bool:
     return region or is_named(said) or _DESKS.issuperset(key(said).split())
 
 
+def _unranked(said: str) -> str:
+    bare = posted.unranked(said)
+    return bare if is_name(bare) else said
+
+
 def _take_name(line: Line, said: str, segment: str) -> None:
+    said = _unranked(said)
     if served := eastern.with_post(said):
         line.names.append(served.name)
         line.offices += filter(None, [served.office])
-    elif (both := _BOTH.split(said)) and len(both) > 1 and all(map(is_name, both)):
+    elif (both := list(map(_unranked, _BOTH.split(said)))) and len(both) > 1 and all(map(is_name, both)):
         line.names += both
         line.several = True
     elif (name := posted.name(said)) and is_name(name):
@@ -270,9 +276,15 @@ def _is_office(said: str) -> bool:
         and len(parts) <= _MAX_OFFICE
         and len(said) > 1
         and (capitals * 2 >= len(parts) or organizations.has_form(said))
-        and (said[0].isupper() or organizations.has_form(said))
+        and (said[0].isupper() or organizations.has_form(said) or _is_numbered(parts, folded))
         and (not folded & _POSTS or (bool(folded & _ANSWERING) and not _is_post(parts)))
     )
+
+
+def _is_numbered(parts: Sequence[str], folded: set[str]) -> bool:
+    """Tell "17th District Public Affairs" from "2nd entrance"."""
+    numbered = postal.ORDINAL.fullmatch(parts[0]) is not None
+    return numbered and not folded.isdisjoint(_UNITS | _ORGANIZATIONS)
 
 
 def _is_post(parts: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
-from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.reaching import contact_line, eastern_contacts
 from newsdrop.record import Contact
 
@@ -21,14 +21,12 @@ if TYPE_CHECKING:
 
 _GIVEN = words("given_names")
 _ANSWERING = words("contacts", "answering")
-_HONORIFICS = keys("contacts", "honorifics")
 _EMPLOYED = re.compile(
     r"(?P<name>.+?) (?:of|from|at|with|von(?: der)?|vom|chez|bei|van|hos|från|fra)"
     r" (?P<house>[^\W\d_a-z].+)"
 )
 _UNIT = re.compile(r"(?:Office|Division|Department|Bureau|Branch|Section) (?:of|for) ")
 _HOST = re.compile(r"[\w-]+(?=\.)")
-_LEAST_NAME = 2  # words
 _LEAST_PART = 4  # letters of a name in an address
 _LEAST_FIGURES = 9  # of a further number
 _GROUPED = re.compile(r"\d{2,3}(?: \d{2,3}){2,3}|\d{4} \d{4}")  # eight, as Danes set them
@@ -51,7 +49,7 @@ class _Entry:
         """Give the contact, and once more for each further number."""
         name, office = self.office, None
         if self.name is not None:
-            name, office = _without_honorifics(self.name), self.office
+            name, office = self.name, self.office
         if self.reached() or self.name:
             yield Contact(name, office, next(iter(self.phones), None), self.email)
         for phone in self.phones[1:]:
@@ -117,13 +115,6 @@ def _answers_at(name: str, emails: Sequence[str]) -> bool:
     """Tell a house that has the name of a town by its address: "Roe" at "press@roe.example"."""
     hosts = {label for mail in emails for label in _HOST.findall(mail.partition("@")[2])}
     return key(name).replace(" ", "") in hosts
-
-
-def _without_honorifics(name: str) -> str:
-    parts = name.split()
-    while len(parts) > _LEAST_NAME and key(parts[0]) in _HONORIFICS:
-        del parts[0]
-    return " ".join(parts)
 
 
 def _opens_another(last: _Entry, line: Line, below: Line | None) -> bool:
