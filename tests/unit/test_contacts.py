@@ -1235,7 +1235,7 @@ def test_ranks_are_no_part_of_a_name(line, name):
     ("line", "name"),
     [
         ("17th District Public Affairs", "17th District Public Affairs"),
-        ("101st Bridge Brigade Public Affairs Office", "101st Bridge Brigade Public Affairs Office"),
+        ("101st Brigade Public Affairs", "101st Brigade Public Affairs"),
         ("350 5th Avenue", None),
         ("12th Floor", None),
     ],
@@ -1243,3 +1243,65 @@ def test_ranks_are_no_part_of_a_name(line, name):
 def test_an_office_may_be_numbered(line, name):
     (one,), _ = read(STORY, "Contact:", line, "Office: (907) 555-0100")
     assert one.name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "organization"),
+    [
+        ("Jane Roe in Amsterdam: roe@acme.example", "Jane Roe", None),
+        ("Zdenka Roe in Accra | zdenka.roe@acme.example", "Zdenka Roe", None),
+        ("Jane Roe in the Acme press office on 020 7555 0100", "Jane Roe", "Acme press office"),
+        ("Jane Roe at the Acme Museum, 202-555-0100", "Jane Roe", "Acme Museum"),
+        ("Jana Roe in Berlin, 030 20314550", "Jana Roe", None),
+        ("Jana Roe im Pressebüro, 030 20314550", "Jana Roe", "Pressebüro"),
+        ("Jeanne Roe à Paris, 01 55 50 01 00", "Jeanne Roe", None),
+        ("Juana Roe en Madrid, 91 555 01 00", "Juana Roe", None),
+        # whose contact stands before a colon
+        ("Acme Charities: Jane Roe, 202-555-0100", "Jane Roe", "Acme Charities"),
+        ("Foro Anvila: Juana Roe, 91 555 01 00", "Juana Roe", "Foro Anvila"),
+        ("Jane Roe: Acme Anvils, 202-555-0100", "Jane Roe", "Acme Anvils"),
+    ],
+)
+def test_where_a_person_is_reached_is_no_part_of_the_name(line, name, organization):
+    (one,), _ = read(STORY, "Press contacts:", line)
+    assert (one.name, one.organization) == (name, organization)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "Trinity Point, 10-11 Leinster Street South, Dublin 2",
+        "The Capitol, Albany, NY 12224-0341",
+        "Haus Rheinblick, Uferstraße 12, 53113 Bonn",
+        "Edificio Torre Azul, Calle Mayor 5, 28013 Madrid",
+        "Palazzo Verde, Via Roma 5, 00184 Roma",
+    ],
+)
+def test_a_building_is_nobody(address):
+    (one,), _ = read(STORY, "Contact:", "Press Office", address, "Tel: 202-555-0100")
+    assert (one.name, one.organization) == ("Press Office", None)
+
+
+@pytest.mark.parametrize(
+    "line", ["Facsimile (toll free): 1-877-555-0199", "Fax (Berlin): 030 20314599"]
+)
+def test_a_number_for_faxes_may_say_more_of_itself(line):
+    (one,), _ = read(STORY, "Contact:", "Jane Roe", "Phone (toll free): 1-800-555-0100", line)
+    assert one.phone == "1-800-555-0100"
+
+
+def test_marks_behind_a_number_are_no_part_of_it():
+    (one,), _ = read(STORY, "Media contact:", "Jane Roe", "503-555-0150 (24-hour line)")
+    assert one.phone == "503-555-0150"
+
+
+def test_a_name_on_a_network_is_no_address():
+    lines = ("Jane Roe, roe@acme.example", "Mastodon: @roe@social.example")
+    found, _ = read(STORY, "Contact:", *lines)
+    assert [(one.name, one.email) for one in found] == [("Jane Roe", "roe@acme.example")]
+
+
+def test_a_stroke_behind_posts_parts_persons():
+    line = "Jane Roe (Director)/John Doe (Marketing Manager)"
+    found, _ = read(STORY, "Press contact:", line, "202-555-0100")
+    assert [one.name for one in found] == ["Jane Roe", "John Doe"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
 _GIVEN = words("given_names")
 _ANSWERING = words("contacts", "answering")
 _EMPLOYED = re.compile(
-    r"(?P<name>.+?) (?:of|from|at|with|von(?: der)?|vom|chez|bei|van|hos|från|fra)"
-    r" (?P<house>[^\W\d_a-z].+)"
+    r"(?P<name>.+?)"
+    r" (?:of|from|at|with|in|von(?: der)?|vom|bei|im|chez|à|van|hos|från|fra|en|i|em|w)"
+    r" (?:(?:the|der) )?(?P<house>[^\W\d_a-z].+)"
 )
 _UNIT = re.compile(r"(?:Office|Division|Department|Bureau|Branch|Section) (?:of|for) ")
 _HOST = re.compile(r"[\w-]+(?=\.)")
@@ -82,6 +84,8 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
         below = read[at + 1][0] if at + 1 < len(read) else None
         if line.place and below is not None and _answers_at(text, below.emails):
             line.offices = [text]
+        if line.posted:
+            line.names = [name for name in line.names if not _is_building(row[-1], name)]
         if _is_employer(row, line):
             line.offices, line.names = line.names, []
         if _is_desk_of(row[-1], line):
@@ -99,7 +103,8 @@ def _read(text: str, anchors: Sequence[Anchor]) -> Line:
     line = contact_line.read(text, anchors)
     match = _EMPLOYED.fullmatch(line.offices[0]) if line.offices and not line.names else None
     if match and contact_line.is_name(match["name"]) and _is_known(match["name"], line.emails):
-        line.names, line.offices[:1] = [match["name"]], [match["house"]]
+        house = [] if is_named(match["house"]) else [match["house"]]
+        line.names, line.offices[:1] = [match["name"]], house
     return line
 
 
@@ -109,6 +114,12 @@ def _is_known(name: str, emails: Sequence[str]) -> bool:
     own = {mail.partition("@")[0].casefold() for mail in emails}
     long = [part.casefold() for part in parts if len(part) >= _LEAST_PART]
     return parts[0] in _GIVEN or any(part in mail for part in long for mail in own)
+
+
+def _is_building(last: _Entry, name: str) -> bool:
+    """Tell "Roe House, 12 Main Street" under an office from "Jane Roe, 12 Main Street"."""
+    named = last.name is not None or last.office is not None
+    return name.split(maxsplit=1)[0] not in _GIVEN or (named and not last.reached())
 
 
 def _answers_at(name: str, emails: Sequence[str]) -> bool:

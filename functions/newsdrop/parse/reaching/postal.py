@@ -17,8 +17,8 @@ _ADDRESS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th)")
-"""How "17th" is written."""
+ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th)\b")
+"""How "17th" is written, which a line may begin with."""
 _SITE = re.compile(r"[A-Z]\w{2,30}\.(?:com|net|org)")
 _STATE = re.compile(r"[A-Z]{2,3} +(?:\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)")
 _STREETS = words("contacts", "streets")

@@ -75,4 +75,6 @@ def _is_dropped(before: str) -> bool:
     if not said or _BOTH.search(before):
         return False
     single = said[-1] == "f" and _SINGLE_FAX.search(before) is not None
+    if before.rstrip(" :").endswith(")"):  # "Facsimile (toll free): "
+        said = key(before[: before.rfind("(")]).split() or said
     return single or said[-1] in _DROP or said[-2:-1] == ["fax"]
