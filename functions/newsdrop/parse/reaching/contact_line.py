@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.reaching import desks, listed_office, postal, posted, reach, taken
 from newsdrop.parse.reaching import eastern_contacts as eastern
-from newsdrop.parse.reaching import listed_office, postal, posted, reach, taken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,8 +56,7 @@ _EDGES = " \t.:;,-–—*#|/\"'“”☎☏✆✉"
 _OPENERS = words("contacts", "openers")
 _MAX_NAME = 5  # words
 _MAX_OFFICE = 10
-_DESKS = words("contacts", "desks")
-_SIDES = words("contacts", "sides")
+_CALLERS = words("contacts", "callers")
 _ANSWERING = words("contacts", "answering")
 
 
@@ -76,6 +74,8 @@ class Line:
         True where all its words are a place: "Geneva: +41 22 ...".
     posted
         True where nothing but a postal address says where somebody is.
+    titled
+        True where an honorific or a rank stood before a name.
     """
 
     names: list[str] = field(default_factory=list)
@@ -85,6 +85,7 @@ class Line:
     several: bool = False
     place: bool = False
     posted: bool = False
+    titled: bool = False
 
 
 def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
@@ -124,7 +125,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         if not said:
             skip = key(segment) in _DROP or (skip and not segment.strip())
             continue
-        desk = post and _names_desk(said)
+        desk = post and desks.is_purpose(said)
         street = street or postal.is_street(segment)
         within = ((mailed or line.names) and is_named(said)) or (street and not _is_somebody(said))
         within = within or said in towns
@@ -143,16 +144,10 @@ def _is_somebody(said: str) -> bool:
     return said.split(maxsplit=1)[0] in _GIVEN or organizations.is_organization(said)
 
 
-def _names_desk(said: str) -> bool:
-    """Tell what a post is for: "Manager, Public Relations", "Media Officer, East Africa"."""
-    ahead, _, last = said.rpartition(" ")
-    region = bool(kinds(last) & PLACE) and _SIDES.issuperset(key(ahead).split())
-    return region or is_named(said) or _DESKS.issuperset(key(said).split())
-
-
 def _take_name(line: Line, said: str, segment: str) -> None:
     bare = posted.unranked(said)
-    said = bare if is_name(bare) else said
+    line.titled = bare != said and is_name(bare)
+    said = bare if line.titled else said
     both = [posted.unranked(one) for one in _BOTH.split(said)]
     if served := eastern.with_post(said):
         line.names.append(served.name)
@@ -272,7 +267,9 @@ def _bare(segment: str) -> str:
 def _is_office(said: str) -> bool:
     parts = said.split()
     folded = {part.strip(".").casefold() for part in parts}
-    if key(said) in _HEADINGS and not folded & _ANSWERING:
+    if folded <= _CALLERS:
+        return False  # "Public contact: ..."
+    if key(said) in _HEADINGS and not (folded & _ANSWERING or desks.is_desk(said)):
         return False
     # "17th District Public Affairs", but not "2nd entrance"
     numbered = postal.ORDINAL.match(said) and not folded.isdisjoint(_UNITS | _ORGANIZATIONS)

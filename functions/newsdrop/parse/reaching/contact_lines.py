@@ -11,7 +11,7 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key
-from newsdrop.parse.reaching import contact_line, eastern_contacts
+from newsdrop.parse.reaching import contact_line, desks, eastern_contacts
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from newsdrop.parse.reaching.contact_line import Line
 
 _GIVEN = words("given_names")
-_ANSWERING = words("contacts", "answering")
 _EMPLOYED = re.compile(
     r"(?P<name>.+?)"
     r" (?:of|from|at|with|in|von(?: der)?|vom|bei|im|chez|à|van|hos|från|fra|en|i|em|w)"
@@ -88,6 +87,8 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
             line.names = [name for name in line.names if not _is_building(row[-1], name)]
         if _is_employer(row, line):
             line.offices, line.names = line.names, []
+        if line.names and _is_house(row[-1], line):
+            row[-1].name, row[-1].office = None, row[-1].name
         if _is_desk_of(row[-1], line):
             line.names, line.offices = line.offices[:1], line.offices[1:]
         if _opens(row, line, item=item) or _opens_another(row[-1], line, below):
@@ -142,12 +143,13 @@ def _opens_another(last: _Entry, line: Line, below: Line | None) -> bool:
 def _is_employer(row: Sequence[_Entry], line: Line) -> bool:
     """Tell "Acme Robotics" under "Jane Roe" from the name of a second person."""
     if row[-1].name is None and row[-1].office is not None and not row[-1].reached():
-        return _is_desk(row[-1].office) and any(map(_is_of_place, line.names))
+        return desks.is_desk(row[-1].office) and any(map(_is_of_place, line.names))
     return (
         len(line.names) == 1
         and row[-1].name is not None
         and row[-1].office is None
         and not row[-1].reached()
+        and not line.titled
         and line.names[0].split()[0] not in _GIVEN
         and not (" " in line.names[0] and eastern_contacts.is_name(line.names[0]))
     )
@@ -159,6 +161,15 @@ def _is_of_place(name: str) -> bool:
     return first not in _GIVEN and bool(kinds(last) & PLACE)
 
 
+def _is_house(last: _Entry, line: Line) -> bool:
+    """Tell "Bridge Union Ireland" above "Jane Roe" or "Dr. Roe Doe" from another person."""
+    if last.name is None or last.office is not None or last.reached():
+        return False
+    if line.titled:
+        return last.name.split(maxsplit=1)[0] not in _GIVEN
+    return line.names[0].split(maxsplit=1)[0] in _GIVEN and _is_of_place(last.name)
+
+
 def _is_desk_of(last: _Entry, line: Line) -> bool:
     """Tell "Press Office" under "Ministry of Roe", which answers for it."""
     return (
@@ -166,13 +177,9 @@ def _is_desk_of(last: _Entry, line: Line) -> bool:
         and last.name is None
         and not last.reached()
         and last.office is not None
-        and not _is_desk(last.office)
-        and any(map(_is_desk, line.offices[:1]))
+        and not desks.is_desk(last.office)
+        and any(map(desks.is_desk, line.offices[:1]))
     )
-
-
-def _is_desk(office: str) -> bool:
-    return not _ANSWERING.isdisjoint(key(office).split())
 
 
 def _opens(row: Sequence[_Entry], line: Line, *, item: bool) -> bool:
@@ -186,7 +193,9 @@ def _opens(row: Sequence[_Entry], line: Line, *, item: bool) -> bool:
         return False
     if line.offices and (adds or (last.phones and last.email)):
         return True
-    if (line.place and adds) or (last.email and last.office and any(map(_is_desk, line.offices))):
+    if (line.place and adds) or (
+        last.email and last.office and any(map(desks.is_desk, line.offices))
+    ):
         return True
     if item and adds and last.whole and (last.phones or line.emails):
         return True
