@@ -1206,3 +1206,270 @@ def test_an_element_for_contacts_may_hold_a_stack(lines):
 def test_a_note_of_rights_ends_the_contacts():
     found, _ = read(STORY, "Press contact:", "Jane Roe, 202-555-0100", "© Acme, Tel. 202-555-0199")
     assert [one.phone for one in found] == ["202-555-0100"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Maj. Jane Roe", "Jane Roe"),
+        ("Lt. Col. Zdenka Q. Roe", "Zdenka Q. Roe"),
+        ("SSgt Zdenka Roe", "Zdenka Roe"),
+        ("Major General John Roe", "John Roe"),
+        ("Rev. Zdenko Roe, Executive Director", "Zdenko Roe"),
+        ("Sister Mary Roe", "Mary Roe"),
+        ("Mag.a Zdenka Roe", "Zdenka Roe"),
+        ("Frau Dr. Zdenka Roe", "Zdenka Roe"),
+        ("Rear Admiral Jane Roe", "Jane Roe"),
+        # no ranks
+        ("Maj Roe", "Maj Roe"),
+        ("Maj Britt Roe", "Maj Britt Roe"),
+        ("General Anvils", "General Anvils"),
+    ],
+)
+def test_ranks_are_no_part_of_a_name(line, name):
+    (one,), _ = read(STORY, "Press contact:", line, "202-555-0100")
+    assert one.name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("17th District Public Affairs", "17th District Public Affairs"),
+        ("101st Brigade Public Affairs", "101st Brigade Public Affairs"),
+        ("350 5th Avenue", None),
+        ("12th Floor", None),
+    ],
+)
+def test_an_office_may_be_numbered(line, name):
+    (one,), _ = read(STORY, "Contact:", line, "Office: (907) 555-0100")
+    assert one.name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "organization"),
+    [
+        ("Jane Roe in Amsterdam: roe@acme.example", "Jane Roe", None),
+        ("Zdenka Roe in Accra | zdenka.roe@acme.example", "Zdenka Roe", None),
+        ("Jane Roe in the Acme press office on 020 7555 0100", "Jane Roe", "Acme press office"),
+        ("Jane Roe at the Acme Museum, 202-555-0100", "Jane Roe", "Acme Museum"),
+        ("Jana Roe in Berlin, 030 20314550", "Jana Roe", None),
+        ("Jana Roe im Pressebüro, 030 20314550", "Jana Roe", "Pressebüro"),
+        ("Jeanne Roe à Paris, 01 55 50 01 00", "Jeanne Roe", None),
+        ("Juana Roe en Madrid, 91 555 01 00", "Juana Roe", None),
+        # whose contact stands before a colon
+        ("Acme Charities: Jane Roe, 202-555-0100", "Jane Roe", "Acme Charities"),
+        ("Foro Anvila: Juana Roe, 91 555 01 00", "Juana Roe", "Foro Anvila"),
+        ("Jane Roe: Acme Anvils, 202-555-0100", "Jane Roe", "Acme Anvils"),
+    ],
+)
+def test_where_a_person_is_reached_is_no_part_of_the_name(line, name, organization):
+    (one,), _ = read(STORY, "Press contacts:", line)
+    assert (one.name, one.organization) == (name, organization)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "Trinity Point, 10-11 Leinster Street South, Dublin 2",
+        "The Capitol, Albany, NY 12224-0341",
+        "Haus Rheinblick, Uferstraße 12, 53113 Bonn",
+        "Edificio Torre Azul, Calle Mayor 5, 28013 Madrid",
+        "Palazzo Verde, Via Roma 5, 00184 Roma",
+    ],
+)
+def test_a_building_is_nobody(address):
+    (one,), _ = read(STORY, "Contact:", "Press Office", address, "Tel: 202-555-0100")
+    assert (one.name, one.organization) == ("Press Office", None)
+
+
+@pytest.mark.parametrize(
+    "line", ["Facsimile (toll free): 1-877-555-0199", "Fax (Berlin): 030 20314599"]
+)
+def test_a_number_for_faxes_may_say_more_of_itself(line):
+    (one,), _ = read(STORY, "Contact:", "Jane Roe", "Phone (toll free): 1-800-555-0100", line)
+    assert one.phone == "1-800-555-0100"
+
+
+def test_marks_behind_a_number_are_no_part_of_it():
+    (one,), _ = read(STORY, "Media contact:", "Jane Roe", "503-555-0150 (24-hour line)")
+    assert one.phone == "503-555-0150"
+
+
+def test_a_name_on_a_network_is_no_address():
+    lines = ("Jane Roe, roe@acme.example", "Mastodon: @roe@social.example")
+    found, _ = read(STORY, "Contact:", *lines)
+    assert [(one.name, one.email) for one in found] == [("Jane Roe", "roe@acme.example")]
+
+
+def test_a_stroke_behind_posts_parts_persons():
+    line = "Jane Roe (Director)/John Doe (Marketing Manager)"
+    found, _ = read(STORY, "Press contact:", line, "202-555-0100")
+    assert [one.name for one in found] == ["Jane Roe", "John Doe"]
+
+
+@pytest.mark.parametrize(
+    ("house", "person"),
+    [
+        ("Brückenbund Österreich", "Mag.a Zdenka Roe"),
+        ("Bridge Union Ireland", "Jane Roe"),
+        ("Amboss Forum", "Dr. Zdenka Roe"),
+    ],
+)
+def test_a_house_may_stand_above_who_answers_for_it(house, person):
+    (one,), _ = read(STORY, heading("Kontakt:"), house, person, "Tel.: 030 20314550")
+    assert (one.name, one.organization) == (" ".join(person.split()[-2:]), house)
+
+
+def test_what_the_site_prints_below_its_other_news_is_no_press_contact():
+    more = Block("More news", BlockKind.HEADING, level=2, zone=Zone.CHROME)
+    foot = ("Anvil School District", "1200 Orchard Avenue, Springfield", "Phone: 530-555-0100")
+    blocks = (STORY, Block("Media contact: Jane Roe, 530-555-0114", zone=Zone.MARGIN), more)
+    found, _ = read(*blocks, *(Block(line, zone=Zone.MARGIN) for line in foot))
+    assert [one.phone for one in found] == ["530-555-0114"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If you do not work for a newspaper, you are welcome to call 00 800 555 01 00 instead.",
+        "Our press team answers journalists only and can not help with orders or complaints.",
+    ],
+)
+def test_a_sentence_for_others_may_stand_below_the_heading(sentence):
+    person = (heading("Zdenka ROE-DOE"), "Phone", "+32 2 555 01 48", "Mail", "roe@acme.example")
+    found, left = read(STORY, heading("Contacts for media"), sentence, *person)
+    assert [(one.name, one.phone) for one in found] == [("Zdenka ROE-DOE", "+32 2 555 01 48")]
+    assert left == [STORY]
+
+
+@pytest.mark.parametrize(
+    ("label", "found"),
+    [
+        ("CONTACT: Zdenka Roe", [("Zdenka Roe", "812-555-0126")]),
+        ("Media contact: Jane Roe", [("Jane Roe", "812-555-0126")]),
+        ("Pressekontakt: Jana Roe", [("Jana Roe", "812-555-0126")]),
+        ("Subject: Anvils", []),
+    ],
+)
+def test_a_contact_may_stand_in_the_second_of_two_columns(label, found):
+    rows = (row("FOR IMMEDIATE RELEASE", label), row("May 4, 2010", "Public Information Officer"))
+    contacts_of, _ = read(*rows, "812-555-0126 roe@acme.example", STORY)
+    assert [(one.name, one.phone) for one in contacts_of] == found
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("contact the Acme Office of Public Affairs at roe@acme.example.",
+         "Acme Office of Public Affairs"),
+        ("please call our Communications Office on 202-555-0100.", "Communications Office"),
+        ("please contact the number of the house at roe@acme.example.", None),
+    ],
+)  # fmt: skip
+def test_a_sentence_may_name_the_office_that_answers(line, name):
+    asked = "For media inquiries about our anvils, bridges, locks and the like, "
+    (one,), _ = read(STORY, heading("Media Inquiries"), asked + line)
+    assert one.name == name
+
+
+@pytest.mark.parametrize("title", ["Attached Media Files:", "Press kit:", "Media photos:"])
+def test_what_is_there_for_the_press_to_load_is_no_heading(title):
+    lines = (title, "Map of detour", heading("Contact"), "Acme Communications", "503-555-0150")
+    (one,), _ = read(STORY, *lines)
+    assert one.name == "Acme Communications"
+
+
+def test_headings_say_for_what_the_next_contacts_are():
+    found, _ = read(
+        heading("Media contact"),
+        "Zdenka Roe, Head of Anvils media@acme.example",
+        heading("Acme Investors"),
+        "Jane Roe, Chief Financial Officer money@acme.example",
+        heading("Acme Bridge Health Inquiries"),
+        "John Doe, Director doe@acme.example",
+        heading("Pressekontakt"),
+        "Jana Doe, jana@acme.example",
+        heading("Media Relations"),
+        "202-555-0190 | news@acme.example",
+    )
+    assert [(one.name, one.organization, one.email) for one in found] == [
+        ("Zdenka Roe", None, "media@acme.example"),
+        ("Jane Roe", None, "money@acme.example"),
+        ("John Doe", None, "doe@acme.example"),
+        ("Jana Doe", None, "jana@acme.example"),
+        ("Media Relations", None, "news@acme.example"),
+    ]
+
+
+def test_photos_may_be_asked_for_like_interviews():
+    lines = ("Zdenka Roe (Geneva, English)", "+41 79 555 01 28", "- END -")
+    (one,), _ = read(STORY, "FOR INTERVIEWS, PHOTOS AND FILM:", *lines)
+    assert one.name == "Zdenka Roe"
+
+
+@pytest.mark.parametrize("line", ["Public contact: 202-555-0128", "Customer contact: 202-555-0128"])
+def test_whom_a_number_is_for_is_no_name(line):
+    found, _ = read("Media contact: 202-555-0131", line, STORY)
+    assert [(one.name, one.phone) for one in found] == [
+        (None, "202-555-0131"),
+        (None, "202-555-0128"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        (("Media Coordinator Jane Roe", "(402) 555-0188"), 1),
+        (("Pressesprecherin Jana Roe", "030 20314550"), 1),
+        (("Jane Roe 202/555-0147 x3008", "Or contact your local office"), 1),
+        (("Jane Roe, 202-555-0147", "May 4, 2010"), 1),
+        (("Anvil Days 2010", "May 4, 2010"), 0),
+        (("Acme Anvils 202-555-0147", "May 4, 2010"), 0),
+    ],
+)
+def test_above_the_text_a_person_with_a_number_needs_no_heading(lines, count):
+    found, _ = read("Acme News", *lines, "Acme opens plant", STORY)
+    assert len(found) == count
+
+
+@pytest.mark.parametrize(
+    ("above", "sentence", "mail"),
+    [
+        ("Contact Information", "contact us at: info@acme.example.", "info@acme.example"),
+        ("Contact", "e-mail us directly via info@acme.example or fill in our form.",
+         "info@acme.example"),
+        ("Kontakt", "schreiben Sie uns unter info@acme.example.", "info@acme.example"),
+        ("About Acme", "contact us at: info@acme.example.", None),
+    ],
+)  # fmt: skip
+def test_a_sentence_below_a_heading_may_ask_to_write(above, sentence, mail):
+    learn = (
+        "To learn more of our anvils and bridges, made in Springfield since the spring of 1910, "
+    )
+    found, _ = read(STORY, heading(above), learn + sentence)
+    assert [one.email for one in found] == ([mail] if mail else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("If in doubt please contact the Press Officer, Jane Roe, at 021-555-0179.", "Jane Roe"),
+        ("With questions please call our editor, Zdenka Roe, on 021-555-0179.", "Zdenka Roe"),
+    ],
+)  # fmt: skip
+def test_a_post_may_stand_before_the_name_that_a_sentence_gives(text, name):
+    (one,), _ = read(STORY, text)
+    assert (one.name, one.phone) == (name, "021-555-0179")
+
+
+@pytest.mark.parametrize("desk", ["Corporate Communications", "Unternehmenskommunikation"])
+def test_a_desk_stands_for_its_house(desk):
+    lines = ("Acme Anvils AG", desk, "Tel.: 0228 555049", "medien@acme.example")
+    (one,), _ = read(STORY, heading("Medienkontakt"), *lines)
+    assert (one.name, one.organization) == (desk, "Acme Anvils AG")
+
+
+def test_an_invitation_set_right_behind_a_number_is_no_part_of_it():
+    lines = ("Zdenka Roe", "Acme | Bridges", "+49 40 5550 14410Contact us")
+    (one,), _ = read(STORY, heading("Your Contacts"), *lines)
+    assert one.phone == "+49 40 5550 14410"

@@ -51,6 +51,7 @@ _MAX_LABEL = 40  # characters of a heading and nothing else
 _MAX_ABOVE_NUMBER = 6  # lines below it, the last of them with a number
 _RIGHTS = re.compile(r"©|版[權权]所有|\ball rights reserved\b", re.IGNORECASE)
 _REACH = re.compile(r"\d\d\d|\S@\S")
+_LEAST_BELOW = 2  # blocks
 _MAX_TRIES = 60  # headings looked behind; a page with more has no contact block
 _MAX_FIELD = 60  # characters of a label and its value, in East Asian signs
 
@@ -73,6 +74,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     """
     taken = headline.claims if headline else frozenset()
     shown = [(index, block) for index, block in page.shown if index not in taken]
+    titles = [at for at, block in enumerate(page.blocks) if _is_chrome_title(block)]
     found: list[Contact] = []
     claims: set[int] = set()
     at = tries = 0
@@ -90,15 +92,19 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
             at += 1
             continue
         tries += 1
-        behind = [block for _, block in shown[at + 1 : at + 1 + _MAX_LINES]]
+        behind = _behind(shown, at, titles)
+        if heading and heading.cell:
+            behind = [_cell(other, heading.cell) for other in behind]
         if after_end:  # what the site prints of itself below is no press contact
             behind = [other for other in behind if other.zone is block.zone]
+        aside = heading is not None and not heading.rest and _is_for_others(behind)
+        behind = behind[aside:]
         body = _gather(behind)
         own = _contacts(heading, block, behind[:body], headline.value if headline else "")
         if own and _credible(heading, block, own):
             found += own
-            claims.update(index for index, _ in shown[at + after_end : at + 1 + body])
-            at += body
+            claims.update(index for index, _ in shown[at + after_end : at + 1 + aside + body])
+            at += aside + body
         at += 1
     found = found or [*_beside(page)] or [*contact_sentence.find(page)]
     if not found:
@@ -108,6 +114,34 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     if not found:
         return None
     return Found(tuple(dict.fromkeys(found)), Evidence.TEXT, frozenset(claims))
+
+
+def _is_chrome_title(block: Block) -> bool:
+    return block.zone is Zone.CHROME and block.kind is BlockKind.HEADING
+
+
+def _behind(shown: Sequence[tuple[int, Block]], at: int, titles: Sequence[int]) -> list[Block]:
+    """List the blocks below one, up to what the site prints of itself below its "More news"."""
+    first = shown[at][0]
+    end = next((title for title in titles if title > first), None)
+    return [
+        block
+        for index, block in shown[at + 1 : at + 1 + _MAX_LINES]
+        if end is None or index < end or block.zone is not Zone.MARGIN
+    ]
+
+
+def _cell(block: Block, at: int) -> Block:
+    """Give the column of a row that the contact stands in."""
+    return block._replace(text=block.cells[at], cells=()) if len(block.cells) > at else block
+
+
+def _is_for_others(behind: Sequence[Block]) -> bool:
+    """Tell a sentence between a heading and a name: "If you are no journalist, call ..."."""
+    if len(behind) < _LEAST_BELOW or not behind[0].text.endswith("."):
+        return False
+    long = len(behind[0].text) > _MAX_LABEL and not contact_line.named(behind[0].text)
+    return long and contact_line.is_name(behind[1].text)
 
 
 def _beside(page: Page) -> Sequence[Contact]:
@@ -166,9 +200,13 @@ def _contacts(
     for at, block in enumerate(body):
         if at and body[at - 1].group != block.group and {block.group, body[at - 1].group} & cells:
             lines.append(_GAP)
-        kind = contact_heading.is_kind(block) or block.text.endswith(contact_heading.COLONS)
+        heads = contact_heading.is_title(block)
+        if heads and contact_line.office(block.text):
+            lines.append(_GAP)  # "Media Relations" says who answers, too
+            heads = False
         item = block.kind is BlockKind.LIST_ITEM
-        lines.append(_GAP if kind else (block.text, block.anchors, item))
+        ends = heads or block.text.endswith(contact_heading.COLONS)
+        lines.append(_GAP if ends else (block.text, block.anchors, item))
     found = contact_lines.contacts(parting.joined(lines))
     if heading and found and found[0].name is None:
         house = heading.office or (_house(body[0].text, title) if body else None)

@@ -22,6 +22,9 @@ _PLAIN = keys("contacts", "headings")
 HEADINGS = PRESS | _PLAIN
 _FIRST_WORDS = first_words(HEADINGS)
 _CONTACT = words("contacts", "contact")
+_THINGS = words("contacts", "things")
+_KINDS = _CONTACT | words("contacts", "inquiries")
+_FOR_WHOM = _KINDS | {"media", "press", "investors"}  # of a heading
 _OF = re.compile(r"(?:d[ueo]|des|d['’]|della?|dell['’]|da|von|der|of|for)\b")
 
 COLONS = (":", "：")
@@ -37,8 +40,13 @@ _NAMES = re.compile(
     r"[^\W\d_a-z][\w’'-]+(?:(?: (?:van|von|d[aei]|del|della|de[nrs]|dos|la|le|af)){0,2}"
     r" [^\W\d_a-z][\w.’'-]*){1,4}"
 )
+_OFFICE = re.compile(
+    r"\b(?:contact|call|e-?mail|reach)(?: (?:the|our))? (?P<name>[^\W\d_a-z][^,;:.@\d]{3,60}?)"
+    r" (?:at|on|by|via)\b"
+)
 _REACHING = ("mailto:", "tel:")
 _MENU = 3  # links of a line
+_COLUMNS = 2
 MAX_WORDS = 12  # of a line without a number
 _MAX_REST = 100
 _MAX_JOINED = 60  # characters of two headings that are one
@@ -47,6 +55,7 @@ _MAX_HEADING = 90  # of a heading without a colon
 _MAX_SENTENCE = 240  # of one that the press is told whom to ask
 _MAX_OWNER = 6  # words before "media contact": whose it is
 MAX_KIND = 3  # words before "contact": for what
+_MAX_FOR = 4  # of a heading among contacts
 
 
 class Heading(NamedTuple):
@@ -55,6 +64,7 @@ class Heading(NamedTuple):
     press: bool
     rest: str
     office: str | None
+    cell: int = 0  # of the row that it stands in
 
 
 def read(block: Block) -> Heading | None:
@@ -73,7 +83,15 @@ def read(block: Block) -> Heading | None:
         return None  # "Press | Contact us | Donate"
     text = status.without(text)
     across = " | ".join(cell for cell in block.cells[1:] if cell)
-    return _eastern(text) or _western(text, across) or _joined(block)
+    return _eastern(text) or _western(text, across) or _beside(block.cells) or _joined(block)
+
+
+def _beside(cells: Sequence[str]) -> Heading | None:
+    """Read one in the second of two columns: "FOR IMMEDIATE RELEASE | Contact: Jane Roe"."""
+    if len(cells) != _COLUMNS or not any(colon in cells[1] for colon in COLONS):
+        return None
+    found = _western(cells[1], "")
+    return found and found._replace(cell=1)
 
 
 def _sentence(text: str) -> Heading | None:
@@ -87,7 +105,7 @@ def _sentence(text: str) -> Heading | None:
     persons = list(_persons(asked))
     if not persons and said.key.partition(" ")[0] not in _ASKING:
         return None  # "Investors are advised to call the hotline at ..."
-    persons = persons or [("", 0)]
+    persons = persons or [(_asked_office(asked), 0)]
     starts = [0, *(start for _, start in persons[1:]), len(asked)]
     given = [_values(asked[start:end]) for start, end in pairwise(starts)]
     if not all(given):  # "Jane Roe and John Doe at 202-555-0100"
@@ -95,6 +113,12 @@ def _sentence(text: str) -> Heading | None:
     reached = zip(persons, given, strict=True)
     rest = "; ".join(" | ".join(filter(None, (name, *of))) for (name, _), of in reached)
     return Heading(press=True, rest=rest, office=None)
+
+
+def _asked_office(text: str) -> str:
+    """Find the office that a sentence names: "contact the Office of Public Affairs at"."""
+    match = _OFFICE.search(text)
+    return match["name"] if match and contact_line.office(match["name"]) else ""
 
 
 def _values(text: str) -> Sequence[str]:
@@ -133,6 +157,8 @@ def _western(text: str, across: str) -> Heading | None:
         if owner and said.key not in PRESS and not _is_owned(said.key, owner, text[end:]):
             continue
         opens = not owner or text[: word.start()].rstrip().endswith(COLONS)
+        if " " not in said.key and key(text[end:]).partition(" ")[0] in _THINGS:
+            continue
         rest = _behind(text[end:].strip(), press=said.key in PRESS and opens)
         if rest is not None:
             inner = opening(rest, HEADINGS)  # "Note: for more information contact Jane Roe"
@@ -189,6 +215,18 @@ def _most_words(rest: str) -> int:
     return MAX_WORDS if _OF.match(rest) else _MAX_OWNER
 
 
+def is_title(block: Block) -> bool:
+    """Tell a heading among contacts, whose next one it opens.
+
+    Parameters
+    ----------
+    block
+        A line among contacts.
+    """
+    title = block.kind is BlockKind.HEADING and key(block.text) in HEADINGS
+    return title or is_kind(block)
+
+
 def is_kind(block: Block) -> bool:
     """Tell a heading that says for what the contact below it is: "Technical Contact".
 
@@ -198,6 +236,7 @@ def is_kind(block: Block) -> bool:
         A line among contacts.
     """
     apart = block.kind is BlockKind.HEADING or block.strong
-    if not apart or not 1 < size(block.text) <= MAX_KIND:
+    if not apart or not 1 < size(block.text) <= _MAX_FOR:
         return False
-    return key(block.text).rsplit(maxsplit=1)[-1] in _CONTACT
+    last = key(block.text).rsplit(maxsplit=1)[-1]
+    return last in (_FOR_WHOM if block.kind is BlockKind.HEADING else _KINDS)

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.reaching import desks, listed_office, postal, posted, reach, taken
 from newsdrop.parse.reaching import eastern_contacts as eastern
-from newsdrop.parse.reaching import listed_office, postal, posted, reach, taken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,12 +40,12 @@ _SPLIT = re.compile(
     r"""
       , (?! [ ] (?:Inc|LLC|Ltd|Corp|Co|LP|PLC|S\.A) \b )
     | [;|•●▪·()\[\]<>（），、：]
-    | \s [-–—/]+ \s | \s? [–—] \s? | ^ [-–—*]+ \s?
+    | \s [-–—/]+ \s | (?<= \) ) / | \s? [–—] \s? | ^ [-–—*]+ \s?
     | : (?= \s | $ )
     """,
     re.VERBOSE,
 )
-_SEVERAL = re.compile(r" / | \| |;| & | and ")
+_SEVERAL = re.compile(r" / |\)/| \| |;| & | and ")
 _BOTH = re.compile(r"[ ](?:and|&|und|et|y|e|en|or|oder|ou|og|och)[ ]")
 _EXTENSION = re.compile(rf"\b(?:{reach.EXTENSIONS})[.:]{{0,2}} \d{{2,5}}\b", re.IGNORECASE)
 # A firm that writes itself with a small letter: "Jane Roe acme robotics GmbH"
@@ -57,8 +56,7 @@ _EDGES = " \t.:;,-–—*#|/\"'“”☎☏✆✉"
 _OPENERS = words("contacts", "openers")
 _MAX_NAME = 5  # words
 _MAX_OFFICE = 10
-_DESKS = words("contacts", "desks")
-_SIDES = words("contacts", "sides")
+_CALLERS = words("contacts", "callers")
 _ANSWERING = words("contacts", "answering")
 
 
@@ -74,6 +72,10 @@ class Line:
         True where marks part what belongs to one person from what belongs to another.
     place
         True where all its words are a place: "Geneva: +41 22 ...".
+    posted
+        True where nothing but a postal address says where somebody is.
+    titled
+        True where an honorific or a rank stood before a name.
     """
 
     names: list[str] = field(default_factory=list)
@@ -82,6 +84,8 @@ class Line:
     emails: list[str] = field(default_factory=list)
     several: bool = False
     place: bool = False
+    posted: bool = False
+    titled: bool = False
 
 
 def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
@@ -121,7 +125,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         if not said:
             skip = key(segment) in _DROP or (skip and not segment.strip())
             continue
-        desk = post and _names_desk(said)
+        desk = post and desks.is_purpose(said)
         street = street or postal.is_street(segment)
         within = ((mailed or line.names) and is_named(said)) or (street and not _is_somebody(said))
         within = within or said in towns
@@ -129,7 +133,9 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
             _take_name(line, said, segment)
         post = _is_post(said.split())
         skip = False
-    _sort_names(line, barred="|" in text and _BOTH.search(text) is None)
+    line.posted = (mailed or street) and not (line.phones or line.emails)
+    headed = bool(line.names) and text.startswith(f"{line.names[0]}: ")
+    _sort_names(line, barred="|" in text and _BOTH.search(text) is None, headed=headed)
     return line
 
 
@@ -138,18 +144,15 @@ def _is_somebody(said: str) -> bool:
     return said.split(maxsplit=1)[0] in _GIVEN or organizations.is_organization(said)
 
 
-def _names_desk(said: str) -> bool:
-    """Tell what a post is for: "Manager, Public Relations", "Media Officer, East Africa"."""
-    ahead, _, last = said.rpartition(" ")
-    region = bool(kinds(last) & PLACE) and _SIDES.issuperset(key(ahead).split())
-    return region or is_named(said) or _DESKS.issuperset(key(said).split())
-
-
 def _take_name(line: Line, said: str, segment: str) -> None:
+    bare = posted.unranked(said)
+    line.titled = bare != said and is_name(bare)
+    said = bare if line.titled else said
+    both = [posted.unranked(one) for one in _BOTH.split(said)]
     if served := eastern.with_post(said):
         line.names.append(served.name)
         line.offices += filter(None, [served.office])
-    elif (both := _BOTH.split(said)) and len(both) > 1 and all(map(is_name, both)):
+    elif len(both) > 1 and all(map(is_name, both)):
         line.names += both
         line.several = True
     elif (name := posted.name(said)) and is_name(name):
@@ -176,12 +179,14 @@ def _is_employed(match: re.Match[str]) -> bool:
     return not joins and organizations.has_form(match["firm"]) and is_name(match["name"])
 
 
-def _sort_names(line: Line, *, barred: bool) -> None:
+def _sort_names(line: Line, *, barred: bool, headed: bool) -> None:
     """Of the names in one line only the first is a person's, unless it is a row of persons."""
     count = len(line.names)
     reached = {len(line.phones), len(line.emails)}
     given = [name.split()[0] in _GIVEN for name in line.names]  # "Jane Roe | Acme | 202-555-0100"
     one = barred and max(reached) == 1 and given == [True, *[False] * (count - 1)]
+    if headed and given == [False, True]:
+        line.names.reverse()  # "Acme Charities: Jane Roe"
     if count > 1 and (one or not line.several) and count not in reached:
         line.offices[:0] = line.names[1:]
         del line.names[1:]
@@ -262,15 +267,19 @@ def _bare(segment: str) -> str:
 def _is_office(said: str) -> bool:
     parts = said.split()
     folded = {part.strip(".").casefold() for part in parts}
-    if key(said) in _HEADINGS and not folded & _ANSWERING:
+    if folded <= _CALLERS:
+        return False  # "Public contact: ..."
+    if key(said) in _HEADINGS and not (folded & _ANSWERING or desks.is_desk(said)):
         return False
+    # "17th District Public Affairs", but not "2nd entrance"
+    numbered = postal.ORDINAL.match(said) and not folded.isdisjoint(_UNITS | _ORGANIZATIONS)
     capitals = sum(part[0].isupper() or part in _SMALL for part in parts)
     return (
         parts[0].casefold() not in _OPENERS
         and len(parts) <= _MAX_OFFICE
         and len(said) > 1
         and (capitals * 2 >= len(parts) or organizations.has_form(said))
-        and (said[0].isupper() or organizations.has_form(said))
+        and (said[0].isupper() or organizations.has_form(said) or bool(numbered))
         and (not folded & _POSTS or (bool(folded & _ANSWERING) and not _is_post(parts)))
     )
 

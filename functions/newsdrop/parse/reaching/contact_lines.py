@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
-from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching import contact_line, eastern_contacts
+from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.reaching import contact_line, desks, eastern_contacts
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -20,15 +21,13 @@ if TYPE_CHECKING:
     from newsdrop.parse.reaching.contact_line import Line
 
 _GIVEN = words("given_names")
-_ANSWERING = words("contacts", "answering")
-_HONORIFICS = keys("contacts", "honorifics")
 _EMPLOYED = re.compile(
-    r"(?P<name>.+?) (?:of|from|at|with|von(?: der)?|vom|chez|bei|van|hos|från|fra)"
-    r" (?P<house>[^\W\d_a-z].+)"
+    r"(?P<name>.+?)"
+    r" (?:of|from|at|with|in|von(?: der)?|vom|bei|im|chez|à|van|hos|från|fra|en|i|em|w)"
+    r" (?:(?:the|der) )?(?P<house>[^\W\d_a-z].+)"
 )
 _UNIT = re.compile(r"(?:Office|Division|Department|Bureau|Branch|Section) (?:of|for) ")
 _HOST = re.compile(r"[\w-]+(?=\.)")
-_LEAST_NAME = 2  # words
 _LEAST_PART = 4  # letters of a name in an address
 _LEAST_FIGURES = 9  # of a further number
 _GROUPED = re.compile(r"\d{2,3}(?: \d{2,3}){2,3}|\d{4} \d{4}")  # eight, as Danes set them
@@ -51,7 +50,7 @@ class _Entry:
         """Give the contact, and once more for each further number."""
         name, office = self.office, None
         if self.name is not None:
-            name, office = _without_honorifics(self.name), self.office
+            name, office = self.name, self.office
         if self.reached() or self.name:
             yield Contact(name, office, next(iter(self.phones), None), self.email)
         for phone in self.phones[1:]:
@@ -84,8 +83,12 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
         below = read[at + 1][0] if at + 1 < len(read) else None
         if line.place and below is not None and _answers_at(text, below.emails):
             line.offices = [text]
+        if line.posted:
+            line.names = [name for name in line.names if not _is_building(row[-1], name)]
         if _is_employer(row, line):
             line.offices, line.names = line.names, []
+        if line.names and _is_house(row[-1], line):
+            row[-1].name, row[-1].office = None, row[-1].name
         if _is_desk_of(row[-1], line):
             line.names, line.offices = line.offices[:1], line.offices[1:]
         if _opens(row, line, item=item) or _opens_another(row[-1], line, below):
@@ -101,7 +104,8 @@ def _read(text: str, anchors: Sequence[Anchor]) -> Line:
     line = contact_line.read(text, anchors)
     match = _EMPLOYED.fullmatch(line.offices[0]) if line.offices and not line.names else None
     if match and contact_line.is_name(match["name"]) and _is_known(match["name"], line.emails):
-        line.names, line.offices[:1] = [match["name"]], [match["house"]]
+        house = [] if is_named(match["house"]) else [match["house"]]
+        line.names, line.offices[:1] = [match["name"]], house
     return line
 
 
@@ -113,17 +117,16 @@ def _is_known(name: str, emails: Sequence[str]) -> bool:
     return parts[0] in _GIVEN or any(part in mail for part in long for mail in own)
 
 
+def _is_building(last: _Entry, name: str) -> bool:
+    """Tell "Roe House, 12 Main Street" under an office from "Jane Roe, 12 Main Street"."""
+    named = last.name is not None or last.office is not None
+    return name.split(maxsplit=1)[0] not in _GIVEN or (named and not last.reached())
+
+
 def _answers_at(name: str, emails: Sequence[str]) -> bool:
     """Tell a house that has the name of a town by its address: "Roe" at "press@roe.example"."""
     hosts = {label for mail in emails for label in _HOST.findall(mail.partition("@")[2])}
     return key(name).replace(" ", "") in hosts
-
-
-def _without_honorifics(name: str) -> str:
-    parts = name.split()
-    while len(parts) > _LEAST_NAME and key(parts[0]) in _HONORIFICS:
-        del parts[0]
-    return " ".join(parts)
 
 
 def _opens_another(last: _Entry, line: Line, below: Line | None) -> bool:
@@ -140,12 +143,13 @@ def _opens_another(last: _Entry, line: Line, below: Line | None) -> bool:
 def _is_employer(row: Sequence[_Entry], line: Line) -> bool:
     """Tell "Acme Robotics" under "Jane Roe" from the name of a second person."""
     if row[-1].name is None and row[-1].office is not None and not row[-1].reached():
-        return _is_desk(row[-1].office) and any(map(_is_of_place, line.names))
+        return desks.is_desk(row[-1].office) and any(map(_is_of_place, line.names))
     return (
         len(line.names) == 1
         and row[-1].name is not None
         and row[-1].office is None
         and not row[-1].reached()
+        and not line.titled
         and line.names[0].split()[0] not in _GIVEN
         and not (" " in line.names[0] and eastern_contacts.is_name(line.names[0]))
     )
@@ -157,6 +161,15 @@ def _is_of_place(name: str) -> bool:
     return first not in _GIVEN and bool(kinds(last) & PLACE)
 
 
+def _is_house(last: _Entry, line: Line) -> bool:
+    """Tell "Bridge Union Ireland" above "Jane Roe" or "Dr. Roe Doe" from another person."""
+    if last.name is None or last.office is not None or last.reached():
+        return False
+    if line.titled:
+        return last.name.split(maxsplit=1)[0] not in _GIVEN
+    return line.names[0].split(maxsplit=1)[0] in _GIVEN and _is_of_place(last.name)
+
+
 def _is_desk_of(last: _Entry, line: Line) -> bool:
     """Tell "Press Office" under "Ministry of Roe", which answers for it."""
     return (
@@ -164,13 +177,9 @@ def _is_desk_of(last: _Entry, line: Line) -> bool:
         and last.name is None
         and not last.reached()
         and last.office is not None
-        and not _is_desk(last.office)
-        and any(map(_is_desk, line.offices[:1]))
+        and not desks.is_desk(last.office)
+        and any(map(desks.is_desk, line.offices[:1]))
     )
-
-
-def _is_desk(office: str) -> bool:
-    return not _ANSWERING.isdisjoint(key(office).split())
 
 
 def _opens(row: Sequence[_Entry], line: Line, *, item: bool) -> bool:
@@ -184,7 +193,9 @@ def _opens(row: Sequence[_Entry], line: Line, *, item: bool) -> bool:
         return False
     if line.offices and (adds or (last.phones and last.email)):
         return True
-    if (line.place and adds) or (last.email and last.office and any(map(_is_desk, line.offices))):
+    if (line.place and adds) or (
+        last.email and last.office and any(map(desks.is_desk, line.offices))
+    ):
         return True
     if item and adds and last.whole and (last.phones or line.emails):
         return True

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import keys
-from newsdrop.parse.reaching import contact_line, reach
+from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.reaching import contact_heading, contact_line, reach
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -19,13 +19,24 @@ if TYPE_CHECKING:
 
 _ASKED = re.compile(
     r"""
-    \b (?P<asked> please [ ] )? (?: contact | call | reach | e-?mail ) [ ] (?: the [ ] )?
+    \b (?P<asked> please [ ] )? (?: contact | call | reach | e-?mail ) [ ] (?: (?:the|our) [ ] )?
+    (?: [^\W\d_] [^,@\d:;.()]{2,60} , [ ] (?= [^\W\d_a-z] ) )?  # the post: "our editor, Jane Roe"
     (?P<name> [^\W\d_a-z][\w.'’-]* (?: [ ] [^\W\d_][\w.'’-]* ){1,4}? )
     (?: , [ ] [^\W\d_] [^,@\d:;.()]{2,60} )?  # the post
     (?: ,? [ ] (?:at|on|via|by) \b | : | , | [ ] [(] )
     (?P<behind> [^;]{5,140} )
     """,
     re.VERBOSE,
+)
+_US = re.compile(
+    r"""
+    \b (?: contact | reach | e-?mail | call | write [ ] to | contactez- | écrivez- | contácte
+      | escríba | (?: kontaktieren | schreiben ) [ ] Sie )
+    [ ]? (?: us | me | our [ ] (?: team | office ) | uns | nous | nos ) (?: [ ] directly )?
+    ,? [ ]? (?: (?: at | on | via | by [ ] e-?mail (?: [ ] at )? | unter | à | en | a ) \b )?
+    :? [ ]? (?P<behind> \S{1,60}@\S{1,60} )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _VERBS = ("contact", "call", "reach", "mail")  # one of which asks; most paragraphs have none
 _FOR_NEWS = re.compile(
@@ -38,6 +49,7 @@ _GIVEN = words("given_names")
 _ANY = ("Our", "Your", "The")
 _MAX_LEAD = 12  # characters before the number or the address: "e-mail", "phone"
 _MAX_WHY = 120  # characters before it that say what for
+_MAX_ABOVE = 60  # of a heading
 _MAX_TEXT = 400  # of a paragraph; a longer one tells of other things
 
 
@@ -54,10 +66,16 @@ def find(page: Page) -> Iterator[Contact]:
     Contact
         A person's name with the number and the address right behind it.
     """
+    above = ""
     for _, block in page.shown:
+        heads, above = key(above) in contact_heading.HEADINGS, block.text[:_MAX_ABOVE]
         text = block.text
         if block.zone is not Zone.RELEASE or len(text) > _MAX_TEXT:
             continue
+        if heads and "@" in text and (us := _US.search(text)):
+            yield from (
+                Contact(None, None, None, mail.value) for mail in reach.emails(us["behind"])
+            )
         if not any(map(text.casefold().__contains__, _VERBS)):
             continue
         for match in _ASKED.finditer(text):

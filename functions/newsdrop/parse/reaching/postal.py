@@ -9,7 +9,7 @@ from newsdrop.parse.prose.phrases import key
 
 _ADDRESS = re.compile(
     r"""
-      https?: | www\. | \.(?:com|org|net|gov|edu|eu|int)\b | \b\d+\b | \d{3}
+      https?: | www\. | \.(?:com|org|net|gov|edu|eu|int)\b | \b\d+\b | \d{3}(?!\d?(?:st|nd|rd|th)\b)
     | ^(?:GMT|UTC)\b  # the hours at which somebody answers
     | \b[A-Z]{1,2}\d[A-Z\d]? [ ]? \d[A-Z]{2}\b  # postal codes: London SW1A 1AA,
     | \b[A-Z]\d[A-Z] [ ]? \d[A-Z]\d\b           # Ottawa K1A 0B1,
@@ -17,6 +17,8 @@ _ADDRESS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th)\b")
+"""How "17th" is written, which a line may begin with."""
 _SITE = re.compile(r"[A-Z]\w{2,30}\.(?:com|net|org)")
 _STATE = re.compile(r"[A-Z]{2,3} +(?:\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)")
 _STREETS = words("contacts", "streets")

@@ -1,4 +1,4 @@
-"""A name with the post of its bearer and nothing between: "Pressesprecherin Jana Roe"."""
+"""A name with the post or the rank of its bearer: "Pressesprecherin Jana Roe", "Maj. Jane Roe"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ _GIVEN = words("given_names")
 _POSTS = keys("contacts", "posts")
 _POST_ENDS = tuple(words("contacts", "post ends"))
 _RANKS = keys("contacts", "ranks")
+_SERVICES = words("titles", "ranks")
+_RANK_PARTS = _SERVICES | words("titles", "rank_parts")
+_HONORIFICS = keys("contacts", "honorifics")
 _NAME = 2  # words of a short name
 _MAX_NAME = 5
 _MAX_POST = 4
@@ -31,6 +34,30 @@ def name(said: str) -> str | None:
     if not _NAME < len(parts) <= _MAX_NAME + _MAX_POST:
         return None
     return _behind(parts) or _before(parts)
+
+
+def unranked(said: str) -> str:
+    """Take honorifics and a rank off what may be a name: "Navy Lt. Jane Roe", "Frau Dr. Roe Doe".
+
+    Parameters
+    ----------
+    said
+        What stands between two marks of a line.
+    """
+    parts = said.split()
+    while len(parts) > _NAME and key(parts[0]) in _HONORIFICS:
+        del parts[0]
+    ranks = next((at for at, part in enumerate(parts) if part.rstrip(".") not in _RANK_PARTS), 0)
+    known = {part.rstrip(".") for part in parts[:ranks]} & _SERVICES
+    if known and len(parts) >= ranks + _NAME and _is_short(parts[ranks - 1], parts[ranks]):
+        del parts[:ranks]
+    return " ".join(parts)
+
+
+def _is_short(rank: str, behind: str) -> bool:
+    """Tell "Maj. Roe" and "SSgt Roe" from "General Dynamics", or by a given name."""
+    capitals = sum(map(str.isupper, rank))
+    return rank.endswith(".") or capitals > 1 or (behind in _GIVEN and rank not in _GIVEN)
 
 
 def _behind(parts: list[str]) -> str | None:

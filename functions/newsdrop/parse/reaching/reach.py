@@ -64,6 +64,7 @@ _LABELLED_BARE = re.compile(
 _FREE_LETTERS = re.compile(r"\b1?[-. ]?\(?8\d\d\)?[-. ][A-Z\d]{3}[-. ]?[A-Z]{4}\b")
 _ADDRESS = re.compile(
     r"""
+    (?<! @ ) \b  # "@jane@social.example" is a name on a network
     [\w.+'-]{1,64}
     (?: \s? [\[({<] \s? (?: at | arroba | @ | ät ) \s? [\])}>] \s? | \s? @ \s? )
     [\w-]{1,63}
@@ -103,7 +104,7 @@ def phones(text: str) -> list[Reach]:
         return []
     found = []
     for match in _NUMBER.finditer(text):
-        printed = match[0]
+        printed = _closed(match[0])
         digits = sum(map(str.isdigit, printed))
         if digits == 7:
             if not _LOCAL.fullmatch(printed):
@@ -113,7 +114,8 @@ def phones(text: str) -> list[Reach]:
         start = match.start()
         if printed.count(")") > printed.count("(") and start and text[start - 1] == "(":
             start -= 1
-        found.append(Reach(text[start : match.end()], start, match.end()))
+        end = match.start() + len(printed)
+        found.append(Reach(text[start:end], start, end))
     if not found and (bare := _BARE.fullmatch(text)):
         found = [Reach(bare[1], bare.start(1), bare.end(1))]
     if not found and _LONG_RUN.search(text):
@@ -121,6 +123,13 @@ def phones(text: str) -> list[Reach]:
     if not found:
         found = [Reach(m[0], m.start(), m.end()) for m in _FREE_LETTERS.finditer(text)]
     return found
+
+
+def _closed(printed: str) -> str:
+    """Leave out what a bracket opens that goes on: "202-555-0100 (24-hour line)"."""
+    if printed.count("(") > printed.count(")"):
+        return printed[: printed.rfind("(")].rstrip()
+    return printed
 
 
 def _is_none(printed: str) -> bool:

@@ -9,6 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.reaching import contact_line, reach
+from newsdrop.parse.reaching import posted as posts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,8 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
         Whether the person's post or office must be there, as it need not above the text.
     """
     named = contact_line.is_name(lines[0])
+    if not posted and _is_above(lines):
+        return True
     whole = posted and not named and _is_whole(lines[0])
     if not (named or whole) or not any(map(_FIGURE.search, lines[1:])):
         return False
@@ -43,6 +46,15 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
         return True
     between = contact_line.is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
     return (between or not posted) and any(map(contact_line.is_labelled, lines[1 + between :][:1]))
+
+
+def _is_above(lines: Sequence[str]) -> bool:
+    """Tell a person with a number in one line, or with a post above a number alone in its line."""
+    if lines[0].split(maxsplit=1)[0] in _GIVEN and _is_whole(lines[0]):
+        return True
+    if len(lines) == 1 or len(lines[1]) > _MAX_WHOLE or _reached_by(lines[1]) != "p":
+        return False
+    return contact_line.is_name(posts.name(lines[0]) or "")
 
 
 def is_row(line: str) -> bool:

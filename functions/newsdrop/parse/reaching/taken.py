@@ -17,6 +17,7 @@ _BOTH = re.compile(r"\b(?:t[eé]l\w{0,7}|phone|ph)\.?\s?[/&+]\s?(?:tele)?fax\b",
 _LABELS = any_of(word.capitalize() for word in words("contacts", "telephones"))
 # "Acme PressTel: +45 32 10 01 06roe@acme.example", lines that a page set without a space
 _GLUED_LABEL = re.compile(rf"(?<=[a-zß-ÿ\d])(?=(?:{_LABELS}|Fax|E-?[Mm]ail|Mail)\.?:\W{{0,3}}\w)")
+_GLUED_ASK = re.compile(r"(?<=\d{4})(?=[A-ZÀ-Þ][a-zß-ÿ]{2})")  # "202-555-0100Contact us"
 _GLUED_MAIL = re.compile(
     r"(?P<number> (?<! [\w@.+-] ) \+? \d[\d()./-]{0,9} (?: [ ]\d[\d()./-]{0,9} ){1,7} )"
     r"(?= [^\W\d_]{2,40} [\w.-]{0,40} @ )",
@@ -34,6 +35,7 @@ def unglued(text: str) -> str:
     """
     if ":" in text:
         text = _GLUED_LABEL.sub(" ", text)
+    text = _GLUED_ASK.sub(" ", text)
     return _GLUED_MAIL.sub(r"\g<number> ", text) if "@" in text else text
 
 
@@ -75,4 +77,6 @@ def _is_dropped(before: str) -> bool:
     if not said or _BOTH.search(before):
         return False
     single = said[-1] == "f" and _SINGLE_FAX.search(before) is not None
+    if before.rstrip(" :").endswith(")"):  # "Facsimile (toll free): "
+        said = key(before[: before.rfind("(")]).split() or said
     return single or said[-1] in _DROP or said[-2:-1] == ["fax"]
