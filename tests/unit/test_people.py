@@ -756,6 +756,16 @@ def test_ships_places_and_houses_beside_offices_are_nobody(line):
             {"Ann Roe": "Head of Sea Qwabment Rear Admiral"},
         ),
         ("Die Monteure Ida Roe und Tom Poe kamen.", {"Ida Roe": "Monteure", "Tom Poe": "Monteure"}),
+        ("Le chef de groupe Djamel Xola a parlé.", {"Djamel Xola": "chef de groupe"}),
+        ("Xola Qwabe og gudmor Ellisif Roe kom.", {"Ellisif Roe": "gudmor"}),
+        (
+            "We met Professor of Journalism Mark Xola.",
+            {"Mark Xola": "Professor of Journalism"},
+        ),
+        (
+            "So Tom Poe. A presidente da cooperativa Xola Qwabe, Ana Roe, riu.",
+            {"Tom Poe": None, "Ana Roe": "presidente da cooperativa Xola Qwabe"},
+        ),
         ("Workers Party-list Rep. Ann Roe spoke.", {"Ann Roe": "Workers Party-list Rep."}),
     ],
 )

@@ -131,7 +131,7 @@ class _Page:
         for at, candidate in enumerate(found):
             limit = limits[bisect_right(likely, at)]
             other = next((other for other in reversed(seen[-3:]) if other), None)
-            if other is None or not _is_held_of(line, other, candidate):
+            if other is None or not surroundings.is_held_of(line, other, candidate):
                 floor = other.end if other else 0
                 seen.append(self._sight(text, candidate, floor, limit, SURE))
             else:
@@ -159,7 +159,7 @@ class _Page:
             if pair and candidate.likelihood < _DOUBTFUL and not self._is_shared(seen, at):
                 continue
             start, end = candidate.words[0].start, candidate.words[-1].end
-            if not candidate.first & GIVEN and titles.holds(text.text, start):
+            if not candidate.first & GIVEN and surroundings.is_field_or_house(text.text, candidate):
                 continue
             before = seen[at - 1] if at else None
             behind = seen[at + 1] if at + 1 < len(seen) else None
@@ -250,20 +250,6 @@ def _weigh_title(line: str, candidate: Candidate, title: str | None) -> float:
     if likely or spoken or inflected.head(title.split()) is None:
         return _TITLE_WEIGHT
     return _TITLE_WEIGHT / 2  # "prezes zarządu Acme Grupy"
-
-
-def _is_held_of(line: str, other: Sighting, candidate: Candidate) -> bool:
-    """Tell the house that touches an office: "Ann Roe, directrice Xola Qwabe France".
-
-    Of several people each has an office: "Mayor Ann Roe, Clerk Xola Qwabe".
-    """
-    begin = other.end + len(", ")
-    if candidate.likelihood or not line.startswith(", ", other.end):
-        return False
-    if other.title is not None and not line.startswith(other.title, begin):
-        return False
-    title = titles.before(line, candidate.words[0].start, other.end)
-    return title is not None and line.startswith(title, begin)
 
 
 def _ends_titles(line: str, candidate: Candidate) -> bool:

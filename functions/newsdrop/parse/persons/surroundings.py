@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from newsdrop.parse.persons.candidates import Candidate
     from newsdrop.parse.persons.capitals import Word
-    from newsdrop.parse.persons.texts import Text
+    from newsdrop.parse.persons.texts import Sighting, Text
 
 _SPEECH = words("title_context", "speech")
 _BORN_WEIGHT = 3.0
@@ -44,6 +44,7 @@ _ACCORDING = words("title_context", "according")
 _VAN_DER = frozenset((" van der ", " van den ", " bin ", " ibn "))
 """Between two words that are a name; "van" and "von" alone stand elsewhere too."""
 _WHERE = frozenset(("on", "in", "at", "near", "off", "en", "em", "auf", "på", "op", "na", "w"))
+_OFS = (" de ", " di ")
 _HOUSES = words("not_people", "before a house")
 _PARENTS = frozenset(f" {particle} " for particle in words("name_parts", "parents"))
 _CAPITAL_PARENTS = words("name_parts", "capital parents")
@@ -88,7 +89,30 @@ def is_where(line: str, start: int) -> bool:
     "On Inis Roe, the Minister said", "the president of the cooperative Xola Roe".
     """
     word = _word_ahead(line, start)
-    return word.casefold() in _WHERE or word in _HOUSES
+    if word in _HOUSES:  # but "chef de groupe Xola Roe"
+        return not line.endswith(_OFS, 0, start - len(word) - 1)
+    return word.casefold() in _WHERE
+
+
+def is_held_of(line: str, other: Sighting, candidate: Candidate) -> bool:
+    """Tell the house that touches an office: "Ann Roe, directrice Xola Qwabe France".
+
+    Of several people each has an office: "Mayor Ann Roe, Clerk Xola Qwabe".
+    """
+    begin = other.end + len(", ")
+    if candidate.likelihood or not line.startswith(", ", other.end):
+        return False
+    if other.title is not None and not line.startswith(other.title, begin):
+        return False
+    title = titles.before(line, candidate.words[0].start, other.end)
+    return title is not None and line.startswith(title, begin)
+
+
+def is_field_or_house(line: str, candidate: Candidate) -> bool:
+    """Tell what an office is held of, a place, or a house, by what stands before it."""
+    start = candidate.words[0].start
+    where = not candidate.likelihood and is_where(line, start)
+    return where or titles.holds(line, start)
 
 
 def ships(texts: Iterable[Text]) -> set[str]:

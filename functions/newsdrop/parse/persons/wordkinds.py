@@ -157,6 +157,8 @@ def _by_shape(word: str) -> int:
         return FAMILY
     if _is_plural_thing(word) or (len(word) > _LONG and word.endswith(_THING_ENDS)):
         return THING
+    if len(word) > _LONG and word.endswith("ism"):
+        return COMMON  # "Professor of Journalism Jane Roe"
     return ACRONYM if _is_coined(word) else _by_halves(word)
 
 
