@@ -686,3 +686,88 @@ def test_dutch_generals_hold_their_offices():
     for office in ("directeur-generaal Havens", "secretaris-generaal Defensie"):
         (person,) = find(f"Anna Bakker, {office}, sprak.", language="nl")
         assert person.title == office
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("“Baik,” said Xofiah binti Mohd Qwabe.", ["Xofiah binti Mohd Qwabe"]),
+        ("The prize went to Xetchumi a/p Rengasamy.", ["Xetchumi a/p Rengasamy"]),
+        ("Xasantha d/o Manickam spoke.", ["Xasantha d/o Manickam"]),
+        ("Xosmawati Binti Karim opened the hall.", ["Xosmawati Binti Karim"]),
+        ("Xuireann Nic Gearailt, whose boat sank, left.", ["Xuireann Nic Gearailt"]),
+        ("Xeadar Mac Giolla Roe plays the king.", ["Xeadar Mac Giolla Roe"]),
+        ("Chairman Tan Sri Xazlan Wahab spoke.", ["Xazlan Wahab"]),
+        ("The minister, Dato’ Sri Xasni Baharom, spoke.", ["Xasni Baharom"]),
+        ("“Good,” said Tan Mei Fong.", ["Tan Mei Fong"]),
+        ("The Uí Roe kings ruled. Hotel Seri Xola shut.", []),
+    ],
+)
+def test_names_of_many_lands_say_whose_child_somebody_is(line, expected):
+    assert names(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The cutter Amos Roe came. Amos Roe was new.",
+        "Der Frachter Anna Roe liegt fest.",
+        "Le navire Anne Roe est parti.",
+        "El buque Carlos Poe (IMO 9123456) zarpó.",
+        "Skipet Anna Roe seilte.",
+        "Prince George’s County and Queen Anne's College agreed.",
+        "“Dr. Qwabe’s House of Cards” is a game.",
+        "On Inis Xola, the Minister said: “No.”",
+        "In Xola Qwabe, the mayor spoke.",
+        "La presidenta de la empresa Xola Qwabe habló.",
+        "Die Oberbürgermeisterin von Xolaheim sprach.",
+        "Los datos serán enviados a la Agencia Nacional, Xola Qwabe y Acme.",
+        "It stands in Form 10-K. Qwabe expects growth.",
+    ],
+)
+def test_ships_places_and_houses_beside_offices_are_nobody(line):
+    assert names(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The ship captain Jane Roe spoke.", {"Jane Roe": "ship captain"}),
+        ("Ministerpräsidentin von der Roe kam.", {"Roe": None}),
+        (
+            "Selon Anne Roe, directrice exécutive Xola d’Acme France : « Oui. »",
+            {"Anne Roe": "directrice exécutive Xola d’Acme France"},
+        ),
+        (
+            "Ann Roe, president, Xola Qwabe, secretary, and Tom Poe, treasurer, met.",
+            {"Ann Roe": "president", "Xola Qwabe": "secretary", "Tom Poe": "treasurer"},
+        ),
+        (
+            "Para a presidente da cooperativa Xola Qwabe, Ana Roe, é bom.",
+            {"Ana Roe": "presidente da cooperativa Xola Qwabe"},
+        ),
+        (
+            "So Anna Roe, Oberbürgermeisterin von Xolaheim.",
+            {"Anna Roe": "Oberbürgermeisterin von Xolaheim"},
+        ),
+        ("Petty Officer 2nd Class Xo Qwabe left.", {"Xo Qwabe": "Petty Officer 2nd Class"}),
+        (
+            "Head of Sea Qwabment Rear Admiral Ann Roe spoke.",
+            {"Ann Roe": "Head of Sea Qwabment Rear Admiral"},
+        ),
+        ("Die Monteure Ida Roe und Tom Poe kamen.", {"Ida Roe": "Monteure", "Tom Poe": "Monteure"}),
+        ("Le chef de groupe Djamel Xola a parlé.", {"Djamel Xola": "chef de groupe"}),
+        ("Xola Qwabe og gudmor Ellisif Roe kom.", {"Ellisif Roe": "gudmor"}),
+        (
+            "We met Professor of Journalism Mark Xola.",
+            {"Mark Xola": "Professor of Journalism"},
+        ),
+        (
+            "So Tom Poe. A presidente da cooperativa Xola Qwabe, Ana Roe, riu.",
+            {"Tom Poe": None, "Ana Roe": "presidente da cooperativa Xola Qwabe"},
+        ),
+        ("Workers Party-list Rep. Ann Roe spoke.", {"Ann Roe": "Workers Party-list Rep."}),
+    ],
+)
+def test_an_office_tells_its_holder_from_what_it_is_held_of(line, expected):
+    assert {person.name: person.title for person in find(line)} == expected

@@ -99,6 +99,14 @@ def after(line):
         ("la exministra |J R", "exministra"),
         ("Le metteur en scène |J R", "metteur en scène"),
         ("Mayor Pro Tem |J R", "Mayor Pro Tem"),
+        ("HB 2212 (Rep. |J R", "Rep."),
+        ("SB 12 [Sens. |J R", "Sens."),
+        ("echoed by Misamis Oriental Rep. |J R", "Misamis Oriental Rep."),
+        ("Senator the Hon |J R", "Senator"),
+        ("said Minister for Trade the Hon |J R", "Minister for Trade"),
+        ("según su rector el Dr. |J R", "rector"),
+        ("Chairman Tan Sri |J R", "Chairman"),
+        ("sagte die ver.di-Verhandlungsführerin |J R", "ver.di-Verhandlungsführerin"),
     ],
 )
 def test_a_title_before_the_name(line, title):
@@ -109,6 +117,7 @@ def test_a_title_before_the_name(line, title):
     "line",
     [
         "said Dr. |Jane Roe",
+        "serão enviados à Agência, |Jane Roe",
         "(seguridad del presidente), |Jane Roe",
         "the spokesman Acme |Jane Roe",
         "the student |Jane Roe",

@@ -55,6 +55,9 @@ _CREDIT = re.compile(
 _BYLINE = re.compile(r"(?:by|von|por|par|di)\b[: ]", re.IGNORECASE)
 _MARKED = re.compile(r"[“\"‘«][^“\"”»]+(?:[”\"»].?|[,.’][”\"»]|’[ ,.])")
 """A game or a programme: "Wolf Run"."""
+_OWNED_WORK = re.compile(r"(?:'s|’s)(?: (?:[A-ZÀ-Þ][\w’'-]*|of|and|the|in|for|to)){1,6}[”\"’»]")
+_OPENED = re.compile(r"[“\"‘«](?:\w+\.? )?\Z")
+"""Around the hero of a work: "Dr. Roe’s Mutant Garden"."""
 _ALSO = re.compile(r"(?:Read also|(?:À )?[Ll]ire aussi|Lea también|Leggi anche|Lesen Sie auch)\b")
 """Who follows wrote another story."""
 _CONTRIBUTED = re.compile(
@@ -70,12 +73,14 @@ _PRESS_CONTACT = re.compile(
     re.IGNORECASE,
 )
 _REACHED_AT = re.compile(r"[^.;]{0,90}(?:@|\d{3}[-.) ]|\d\d \d\d \d\d)")
-_PLACES = words("not_people", "before a place")
+SHIPS = words("not_people", "ships")
+_PLACES = words("not_people", "before a place") | SHIPS
 _PLACE_REACH = max(map(len, _PLACES)) + len(" - ")
 _OPENING = re.compile(r"[\s(«“\"'’/–-]+")
 _BEHIND_PLACE = words("not_people", "behind a place")
 _PLACE_ENDS = words("not_people", "ends of places")
 _STREETS = words("not_people", "streets")
+_OWNED_PLACES = words("not_people", "owned places")
 _HONOURS = tuple(f"{opening} " for opening in words("not_people", "honours"))
 _LEAST_SHORTENED = 3
 """Words."""
@@ -187,6 +192,14 @@ def _is_place(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
     return ahead.endswith(" ") and (row[-2] in _PLACES or " ".join(row[-3:-1]) in _PLACES)
 
 
+def _is_owner(line: str, ahead: str, end: int) -> bool:
+    """Tell whom a place or a work is named for by its possessive: "Prince Roe's County"."""
+    behind = _WORD.match(line, end + len("'s "))
+    if behind and behind[0] in _OWNED_PLACES:
+        return True
+    return _OPENED.search(ahead) is not None and _OWNED_WORK.match(line, end) is not None
+
+
 def _is_listed(ahead: str) -> bool:
     """Tell a part of a town with its figures: "Salem - Acme Oaks 120 (4000)"."""
     return ahead.strip(" -–—").rpartition(". ")[2] in _NOT_PEOPLE
@@ -195,6 +208,8 @@ def _is_listed(ahead: str) -> bool:
 def _is_work(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
     """Tell a work, a decoration, a thing: "the film Jane Roe and the Secret Cave"."""
     if ahead.endswith(_HONOURS) or _is_shortened(line, end, name):
+        return True
+    if len(name) == 1 and line[end + 1 : end + 3] == "s " and _is_owner(line, ahead, end):
         return True
     other = line.startswith(_AND_THE, end) and _TITLED.match(line, end)
     return bool(other) and not _WORKS.isdisjoint(map(str.casefold, _WORD.findall(ahead)))

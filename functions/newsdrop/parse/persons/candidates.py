@@ -21,6 +21,7 @@ from newsdrop.parse.persons.wordkinds import (
     SUFFIX,
     THING,
     TITLE,
+    in_run,
     kinds,
 )
 
@@ -39,14 +40,12 @@ _NOUN_WEIGHT = 2.0
 SURE = 3.0
 """From this likelihood on, the words are a name wherever they stand."""
 
-_OF = len(" de ")
-"""Between two words: "de", "da", "do", "di", "du", but not "von" and "van"."""
+_OFS = (len(" de "), len(" von "))
+"""Between two words: "de", "da", "do", "di", "du", "von", "van"."""
 _AND = len(" y ")
 _FROM = len(" von ")
 _MARK = len(' "')
 _LONGEST_ACRONYM = 5
-_SHORTEST = 5
-"""Letters of a word in capitals that is no acronym, whatever it is."""
 _ANY_GIVEN = GIVEN | DOUBTFUL
 _ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
 _NOUN = THING | COMMON | MODIFIER
@@ -97,7 +96,7 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
 
 def _split(run: Sequence[Word]) -> Iterator[Candidate]:
     run = [_without_article(word) if word.text[0] == "d" else word for word in run]
-    known = _kinds_in(run)
+    known = in_run(run)
     begin, led, bar = 0, 0, 0
     for at, kind in enumerate(known):
         if at > begin and _is_joined(run, known, begin, at):
@@ -160,7 +159,7 @@ def _belongs_to(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
     """
     if at + 1 >= len(run):
         return False
-    apart = run[at + 1].start - run[at].end == _OF
+    apart = run[at + 1].start - run[at].end in _OFS
     return (apart and not known[at + 1] & FAMILY) or bool(known[at] & ~known[at + 1] & ACRONYM)
 
 
@@ -170,30 +169,6 @@ def _is_joined(run: Sequence[Word], known: Sequence[int], begin: int, at: int) -
         return False
     unknown = not known[at] and at - begin > 1  # "Ana Roe e Xola Poe"
     return unknown or bool(known[at] & GIVEN and not known[at] & FAMILY)
-
-
-def _kinds_in(run: Sequence[Word]) -> list[int]:
-    """Look the words up, and settle by their neighbours what single letters and capitals are."""
-    known = [kinds(word.text) for word in run]
-    for at, kind in enumerate(known[:-1]):
-        # "A. Bradley Parham", but "A Bradley fan" and, in a transcript, "Q Sarah".
-        if kind & INITIAL and len(run[at].text) == 1:
-            stopped = run[at + 1].start - run[at].end > 1
-            known[at] = kind & ~COMMON if stopped else COMMON if at == 0 else kind
-    if run[0].text.startswith(("l'", "l’")):
-        known[0] |= COMMON  # "le ministre de l’Intérieur Jean Roe"
-    capitals = run[-1].text.isupper() and all(word.text.isupper() for word in run)
-    if capitals and not _is_short(run, known):
-        return [kind & ~ACRONYM for kind in known]
-    return known
-
-
-def _is_short(run: Sequence[Word], known: Sequence[int]) -> bool:
-    """Tell letters that stand for houses, "SF ABC", from a name in capitals, "ANN ROE"."""
-    return all(
-        len(word.text) < _SHORTEST and kind == ACRONYM
-        for word, kind in zip(run, known, strict=True)
-    )
 
 
 def _begins(known: Sequence[int], at: int, led: int) -> bool:

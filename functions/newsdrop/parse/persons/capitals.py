@@ -52,7 +52,7 @@ _CLOSES = frozenset(('" ', "” ", "’ ", "' ", ") ", "» ", "“ "))
 
 
 _TORN = frozenset(("' ", "’ "))
-_ARTICLES = frozenset(("D", "O", "Dell"))
+_ARTICLES = frozenset(("D", "O", "Dell", "Dato"))
 
 
 class Word(NamedTuple):
@@ -105,7 +105,7 @@ def _scan(text: str) -> Iterator[list[Word]]:
             prefix = _PREFIX.search(text, max(0, start - _LONGEST_PREFIX), start)
             start = prefix.start() if prefix else start
         printed = text[start:end]
-        if printed[0] > "z" and printed[0].islower():
+        if (printed[0] > "z" and printed[0].islower()) or _is_of_form(text, start, end):
             continue
         if printed[-1] in "sS" and printed[-2:] in _POSSESSIVES:
             printed, end = printed[:-2], end - 2
@@ -136,6 +136,11 @@ def _scan(text: str) -> Iterator[list[Word]]:
         run.append(word)
     if run:
         yield run
+
+
+def _is_of_form(text: str, start: int, end: int) -> bool:
+    """Tell a letter that is no initial: "Form 10-K. Roe expects"."""
+    return end - start == 1 and text[start - 1 : start] == "-" and text[: start - 1][-1:].isdigit()
 
 
 def _stopped(gap: str, before: str, after: str) -> bool:

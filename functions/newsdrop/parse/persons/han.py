@@ -140,7 +140,9 @@ def _japanese_forms() -> tuple[re.Pattern[str], ...]:
     given = rf"(?: [{_HAN}]{{1,3}}? | [ぁ-ん]{{2,4}} | [ァ-ヴー]{{2,4}} )"
     not_given = rf"(?! [副前元新現専常両同支本総各当該] | {any_of(words('japanese', 'fields'))} )"
     native = rf"(?: {any_of(words('japanese', 'families'))} ) [ ]? {not_given} {given}"
-    foreign = r"[ァ-ヴー]{2,} (?: [・＝][ァ-ヴー]{2,} ){1,3}"
+    # A family may be Japanese: "アンナ・ロウ・山田".
+    foreign = rf"""(?: [ァ-ヴー]{{2,}} (?: [・＝][ァ-ヴー]{{2,}} ){{0,3}} [・＝][{_HAN}]{{2,3}}?
+        | [ァ-ヴー]{{2,}} (?: [・＝][ァ-ヴー]{{2,}} ){{1,3}} )"""
     name = rf"(?P<name> {native} | {foreign} )"
     offices = any_of(words("japanese", "offices"))
     office = rf"(?P<office> {offices} )"

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from newsdrop.record import Person
 
 _DEGREES = words("name_parts", "degrees")
+_SECOND_FORMS = words("titles", "second forms")
+"""As in "Tan Sri Jane Roe"."""
 
 
 class Mention(NamedTuple):
@@ -152,4 +154,5 @@ def _is_place(row: Sequence[Word]) -> bool:
 
 
 def _forename(word: str) -> bool:
-    return bool(kinds(word) & (GIVEN | INITIAL)) and not kinds(word) & FORM
+    named = bool(kinds(word) & (GIVEN | INITIAL)) and not kinds(word) & FORM
+    return named and word not in _SECOND_FORMS

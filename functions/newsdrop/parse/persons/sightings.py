@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     from newsdrop.parse.persons.texts import Text
 
+_CLASS = " Class"
+"""At the end of a rank: "Petty Officer 1st Class"."""
 _FIRMS = (" & Associates", " and Associates", " & Partners", " & Sons", " & Co")
 _LISTED_WEIGHT = 3.0
 _DOUBTFUL = 1.5
@@ -79,7 +81,7 @@ class _Page:
             for run in text.runs
             if len(run) == 1 or (len(run) == 2 and kinds(run[0].text) & (FORM | SINGLE))
         }
-        # "USS Ronald Reagan", and then "the Ronald Reagan" or "Ronald Reagan's crew".
+        # "USS Jane Roe" or "the ferry Jane Roe", and then "Jane Roe's crew".
         self._things = {
             " ".join(word.text for word in run[at + 1 :])
             for text in texts
@@ -88,6 +90,7 @@ class _Page:
             for at, word in enumerate(run[:-2])
             if kinds(word.text) & OPENER
         }
+        self._things |= surroundings.ships(texts)
         self._texts = texts
 
     @cached_property
@@ -127,8 +130,12 @@ class _Page:
         seen: list[Sighting | None] = []
         for at, candidate in enumerate(found):
             limit = limits[bisect_right(likely, at)]
-            floor = next((other.end for other in reversed(seen[-3:]) if other), 0)
-            seen.append(self._sight(text, candidate, floor, limit, SURE))
+            other = next((other for other in reversed(seen[-3:]) if other), None)
+            if other is None or not surroundings.is_held_of(line, other, candidate):
+                floor = other.end if other else 0
+                seen.append(self._sight(text, candidate, floor, limit, SURE))
+            else:
+                seen.append(None)
         if any(seen) and not all(seen):
             self._fill_lists(text, found, seen)
         return list(_apart(line, [sighting for sighting in seen if sighting is not None]))
@@ -152,7 +159,7 @@ class _Page:
             if pair and candidate.likelihood < _DOUBTFUL and not self._is_shared(seen, at):
                 continue
             start, end = candidate.words[0].start, candidate.words[-1].end
-            if not candidate.first & GIVEN and titles.holds(text.text, start):
+            if not candidate.first & GIVEN and surroundings.is_field_or_house(text.text, candidate):
                 continue
             before = seen[at - 1] if at else None
             behind = seen[at + 1] if at + 1 < len(seen) else None
@@ -233,9 +240,12 @@ def _weigh_title(line: str, candidate: Candidate, title: str | None) -> float:
     """Weigh the title; one before the name is in what the words say."""
     if title is None:
         return 0.0
-    spoken = surroundings.speaks(line, candidate.words[0].start, title)
+    start = candidate.words[0].start
+    spoken = surroundings.speaks(line, start, title)
     if candidate.led:
-        return 1.5 if spoken else 0.0
+        return 1.5 if spoken or title.endswith(_CLASS) else 0.0
+    if not candidate.likelihood and surroundings.is_where(line, start):
+        return 0.0
     likely = candidate.likelihood or candidate.first & GIVEN
     if likely or spoken or inflected.head(title.split()) is None:
         return _TITLE_WEIGHT

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import titles
-from newsdrop.parse.persons.bystanders import winner
+from newsdrop.parse.persons.bystanders import SHIPS, winner
 from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsdrop.parse.persons.candidates import Candidate
     from newsdrop.parse.persons.capitals import Word
+    from newsdrop.parse.persons.texts import Sighting, Text
 
 _SPEECH = words("title_context", "speech")
 _BORN_WEIGHT = 3.0
@@ -39,6 +43,13 @@ _ACCORDING = words("title_context", "according")
 """Houses stand behind it more often than behind verbs of speech."""
 _VAN_DER = frozenset((" van der ", " van den ", " bin ", " ibn "))
 """Between two words that are a name; "van" and "von" alone stand elsewhere too."""
+_WHERE = frozenset(("on", "in", "at", "near", "off", "en", "em", "auf", "på", "op", "na", "w"))
+_OFS = (" de ", " di ")
+_HOUSES = words("not_people", "before a house")
+_PARENTS = frozenset(f" {particle} " for particle in words("name_parts", "parents"))
+_CAPITAL_PARENTS = words("name_parts", "capital parents")
+_LINEAGE_WEIGHT = 3.0
+"""Of "binti" and "Uí" inside a name."""
 _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An", "this", "our"))
 
 
@@ -61,20 +72,67 @@ def weigh(line: str, candidate: Candidate, end: int) -> float:
     spoken = not _SPEECH.isdisjoint(ahead + behind[:1])
     if spoken or (candidate.last & FAMILY and _accords(line, start)):
         score += 1.5
-    if len(candidate.words) > 1 and _between(line, candidate) in _VAN_DER:
+    gaps = {line[one.end : other.start] for one, other in pairwise(candidate.words)}
+    if not _VAN_DER.isdisjoint(gaps):
         score += 1.5
+    inner = {word.text for word in candidate.words[1:-1]}
+    if not _PARENTS.isdisjoint(gaps) or not _CAPITAL_PARENTS.isdisjoint(inner):
+        score += _LINEAGE_WEIGHT
     if ahead and ahead[0].rstrip(".") in _FORMS:
         score += _FORM_WEIGHT
     return score
 
 
+def is_where(line: str, start: int) -> bool:
+    """Tell what an unknown name is of by the word before it: a place, or a house.
+
+    "On Inis Roe, the Minister said", "the president of the cooperative Xola Roe".
+    """
+    word = _word_ahead(line, start)
+    if word in _HOUSES:  # but "chef de groupe Xola Roe"
+        return not line.endswith(_OFS, 0, start - len(word) - 1)
+    return word.casefold() in _WHERE
+
+
+def is_held_of(line: str, other: Sighting, candidate: Candidate) -> bool:
+    """Tell the house that touches an office: "Ann Roe, directrice Xola Qwabe France".
+
+    Of several people each has an office: "Mayor Ann Roe, Clerk Xola Qwabe".
+    """
+    begin = other.end + len(", ")
+    if candidate.likelihood or not line.startswith(", ", other.end):
+        return False
+    if other.title is not None and not line.startswith(other.title, begin):
+        return False
+    title = titles.before(line, candidate.words[0].start, other.end)
+    return title is not None and line.startswith(title, begin)
+
+
+def is_field_or_house(line: str, candidate: Candidate) -> bool:
+    """Tell what an office is held of, a place, or a house, by what stands before it."""
+    start = candidate.words[0].start
+    where = not candidate.likelihood and is_where(line, start)
+    return where or titles.holds(line, start)
+
+
+def ships(texts: Iterable[Text]) -> set[str]:
+    """Find the names behind words for ships: "the ferry Jane Roe"."""
+    return {
+        text.text[run[0].start : run[-1].end]
+        for text in texts
+        for run in text.runs
+        if len(run) > 1 and _word_ahead(text.text, run[0].start) in SHIPS
+    }
+
+
+def _word_ahead(line: str, start: int) -> str:
+    """Give the word that touches what starts at an index; nothing where a mark parts them."""
+    return line[max(0, start - 24) : start].rpartition(" ")[0].rpartition(" ")[2]
+
+
 def _accords(line: str, start: int) -> bool:
     row = line[max(0, start - 24) : start].casefold().split()
     return bool(row) and (row[-1] in _ACCORDING or " ".join(row[-2:]) in _ACCORDING)
-
-
-def _between(line: str, candidate: Candidate) -> str:
-    return line[candidate.words[0].end : candidate.words[1].start]
 
 
 def speaks(line: str, start: int, title: str) -> bool:

@@ -71,7 +71,7 @@ def extend_back(tokens: Sequence[str], head: int) -> int:
         word = plain(token)
         if token.islower() and token.endswith(("'s", "’s")):
             break  # "the city's mayor"
-        if finnish and is_elsewhere(token):
+        if (finnish and is_elsewhere(token)) or _opens_aside(tokens[first]):
             break
         spelt = token.isupper() and not token.endswith(("'", "’")) and token not in _GREEK
         article = word in ARTICLES and not spelt
@@ -97,6 +97,11 @@ def extend_back(tokens: Sequence[str], head: int) -> int:
         else:
             break
     return first
+
+
+def _opens_aside(token: str) -> bool:
+    """Tell a bracket that holds the name too: "Bill 1 (Rep. Jane Roe)"."""
+    return token[0] in "([" and token[-1] not in ")]"
 
 
 def _is_german(tokens: Sequence[str], first: int) -> bool:

@@ -42,6 +42,8 @@ _DEFINITE_OFFICES = words("titles", "definite offices")
 _FIELDS = words("title_context", "fields")
 _OFS = (_HELD_OF | {"of", "for"}) - {"en"}
 _VIETNAMESE = words("title_context", "vietnamese offices")
+_AUXILIARIES = words("title_context", "auxiliaries")
+_PARTICIPLES = ("ado", "ada", "ados", "adas", "ato", "ata", "ati", "ate", "é", "ée", "és", "ées")
 _SENTENCE_ENDS = (". ", "! ", "? ")
 _BEFORE_ONE = ARTICLES | _SPEECH | words("title_context", "before one")
 """Before the office of one whom a comma sets off: "says Creative Director, Jane Roe"."""
@@ -119,11 +121,14 @@ def _without_form(tokens: list[str]) -> bool:
     while tokens and plain(tokens[-1], fold=False) in FORMS:
         formal = True
         tokens.pop()
-        if tokens and tokens[-1] == "Prof.":  # "Prof. Dr."
+        if tokens and tokens[-1] in {"Prof.", "Tan"}:  # "Prof. Dr.", "Tan Sri"
             tokens.pop()
-    if not formal or len(tokens) < 3 or tokens[-1] not in _DEFINITE:
+    if not formal or len(tokens) < 2 or tokens[-1] not in _DEFINITE:
         return False
     ahead = tokens[-2]
+    if tokens[-1] == "the" and is_capital(ahead):
+        tokens.pop()  # "Senator the Hon Jane Roe", "Minister for Trade the Hon Tom Poe"
+        return False
     if not ahead.endswith(",") and not is_office(ahead):
         return False
     tokens.pop()
@@ -187,7 +192,7 @@ def _head_back(tokens: Sequence[str]) -> int | None:
     for at in range(len(tokens) - 1, max(-1, len(tokens) - 13), -1):
         token = tokens[at]
         last = at == len(tokens) - 1
-        if closes(token) and not (last and token.endswith(",")):
+        if (closes(token) and not (last and token.endswith(","))) or _is_passive(tokens, at):
             return None
         word = plain(token)
         if last and at and word == "lead" and _leads(tokens[at - 1]):
@@ -217,6 +222,13 @@ def _ends(tokens: Sequence[str], at: int) -> frozenset[str]:
     if not is_capital(tokens[at]):
         return STOPS
     return NO_HOUSES if at and is_capital(tokens[at - 1]) else _COMMON
+
+
+def _is_passive(tokens: Sequence[str], at: int) -> bool:
+    """Tell a participle from the office that it is elsewhere: "serão enviados à Acme"."""
+    if not at or not tokens[at].endswith(_PARTICIPLES):
+        return False
+    return plain(tokens[at - 1]) in _AUXILIARIES
 
 
 def _leads(ahead: str) -> bool:

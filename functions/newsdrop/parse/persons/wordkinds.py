@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import inflected
 from newsdrop.parse.persons.capitals import is_initial
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.parse.persons.capitals import Word
 
 GIVEN = 1
 DOUBTFUL = 2
@@ -137,6 +143,8 @@ def _by_halves(word: str) -> int:
         return COMMON
     if second.islower() and {first.casefold(), second} <= _KOREAN:
         return GIVEN
+    if second.islower() and _known(first) & (THING | FAMILY | GIVEN) == THING:
+        return THING  # "Party-list"
     if not second.isalpha() or not second[0].isupper():
         return 0
     given = _known(first) & GIVEN
@@ -149,6 +157,8 @@ def _by_shape(word: str) -> int:
         return FAMILY
     if _is_plural_thing(word) or (len(word) > _LONG and word.endswith(_THING_ENDS)):
         return THING
+    if len(word) > _LONG and word.endswith("ism"):
+        return COMMON  # "Professor of Journalism Jane Roe"
     return ACRONYM if _is_coined(word) else _by_halves(word)
 
 
@@ -192,3 +202,36 @@ def kinds(word: str) -> int:
             return _by_shape(word)
         return _known(word.capitalize()) | ACRONYM
     return known | INITIAL if len(word) == 1 else known
+
+
+_SECOND_FORMS = words("titles", "second forms")
+_SHORTEST = 5
+"""Letters of a word in capitals that is no acronym, whatever it is."""
+
+
+def in_run(run: Sequence[Word]) -> list[int]:
+    """Look the words up, and settle by their neighbours what single letters and capitals are."""
+    known = [kinds(word.text) for word in run]
+    for at in range(1, len(run) - 1):
+        # "Tan Sri Jane Roe"; alone, "Sri" and "Tan" are names.
+        if run[at].text in _SECOND_FORMS and (known[at - 1] & FORM or run[at - 1].text == "Tan"):
+            known[at - 1 : at + 1] = FORM, FORM
+    for at, kind in enumerate(known[:-1]):
+        # "A. Bradley Parham", but "A Bradley fan" and, in a transcript, "Q Sarah".
+        if kind & INITIAL and len(run[at].text) == 1:
+            stopped = run[at + 1].start - run[at].end > 1
+            known[at] = kind & ~COMMON if stopped else COMMON if at == 0 else kind
+    if run[0].text.startswith(("l'", "l’")):
+        known[0] |= COMMON  # "le ministre de l’Intérieur Jean Roe"
+    capitals = run[-1].text.isupper() and all(word.text.isupper() for word in run)
+    if capitals and not _is_short(run, known):
+        return [kind & ~ACRONYM for kind in known]
+    return known
+
+
+def _is_short(run: Sequence[Word], known: Sequence[int]) -> bool:
+    """Tell letters that stand for houses, "SF ABC", from a name in capitals, "ANN ROE"."""
+    return all(
+        len(word.text) < _SHORTEST and kind == ACRONYM
+        for word, kind in zip(run, known, strict=True)
+    )
