@@ -40,6 +40,8 @@ def left(*blocks):
         ("-0-", "News release prepared by Vance & Roe Marketing.", "http://www.vance.example"),
         ("Tutti i contenuti pubblicati sono soggetti alla licenza delle incudini",),
         ("– ENDS –",),
+        ("The issuer is solely responsible for the content of this announcement.",),
+        ("Für den Inhalt der Mitteilung ist allein Muster verantwortlich.",),
         ("ENDE",),
         ("(end)",),
         ("-NASA-",),
