@@ -40,6 +40,8 @@ def left(*blocks):
         ("-0-", "News release prepared by Vance & Roe Marketing.", "http://www.vance.example"),
         ("Tutti i contenuti pubblicati sono soggetti alla licenza delle incudini",),
         ("– ENDS –",),
+        (heading("The Acme Group"), "With its 40 works, the Acme Group is the maker of bells."),
+        (heading("見本製作所について"), "見本は、金床を作る会社です。"),
         (heading("Siste pressemeldinger fra Acme"), "Ny smie åpnet", "Meld deg på her."),
         (heading("Past press releases"), "Acme opens a works", "Acme buys a bell"),
         (Block("It makes anvils.", hints=frozenset({"about"})),),

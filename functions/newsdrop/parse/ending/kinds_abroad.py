@@ -35,7 +35,8 @@ _KIND_END = re.compile(
     | [ ] (?: der | die | das | des | von | vom | für | mit | aus | im | in | zur | qui | que | de
             | du | pour | con | para | do | da | dos | das | di | della | del | dei | che | per
             | voor | van | met | où | wo | donde | dove | onde | waar | där | hvor
-            | und | et | y | og | och | som | för | med | av | for | til | i | på | fra | från | af ) [ ]
+            | und | et | y | og | och | som | för | med | av | for | til | i | på
+            | fra | från | af ) [ ]
     """,
     re.VERBOSE,
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import Anchor
 from newsdrop.scrape.text import cells, paragraphs
-from newsdrop.scrape.tree import Run
+from newsdrop.scrape.tree import HEADINGS, Run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +20,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 
 _BLANKS = re.compile(r"\s\s+|[^\S ]")
 _EMPTY_LINE = re.compile(r"\n\s*\n")
+_WHOLE = HEADINGS | {"p", "li", "dd", "blockquote", "figcaption"}
 _PARAGRAPH = 80  # characters of a paragraph that only empty lines part from the next
 _STOPS = tuple('.!?:…”"»')
 _HUGE = 1_000_000  # characters whose words take ten times the memory, were they listed
@@ -84,16 +85,18 @@ def join(box: int, pieces: Sequence[Piece]) -> Run:
     return Run(box, text, 0, frozenset(), linked, bool(styles & 1), bool(styles & 2), anchors)
 
 
-def paragraphs_of(pieces: Sequence[Piece]) -> Sequence[Sequence[Piece]]:
+def paragraphs_of(tag: str, pieces: Sequence[Piece]) -> Sequence[Sequence[Piece]]:
     """Part the text of one element at its empty lines, where these are all that parts paragraphs.
 
     Parameters
     ----------
+    tag
+        The element's; in a `<p>` empty lines part nothing.
     pieces
         At least one. Systems whose editors set paragraphs apart by empty lines sometimes print
         them as they are; a template's own empty lines stand between no two paragraphs.
     """
-    if sum(len(raw) for raw, _, _ in pieces) < 2 * _PARAGRAPH:
+    if tag in _WHOLE or sum(len(raw) for raw, _, _ in pieces) < 2 * _PARAGRAPH:
         return (pieces,)
     if not any("\n" in raw and _EMPTY_LINE.search(raw) for raw, _, _ in pieces):
         return (pieces,)

@@ -259,7 +259,8 @@ class _Walker:
             if self._preformatted:
                 self._runs += runs.lines(self._box, self._pieces)
             else:
-                for number, pieces in enumerate(runs.paragraphs_of(self._pieces)):
+                tag = self._boxes[self._box].tag
+                for number, pieces in enumerate(runs.paragraphs_of(tag, self._pieces)):
                     run = runs.join(self._box, pieces)
                     if run.text:
                         run.breaks, run.times, run.words = self._breaks, self._times, self._said
