@@ -299,6 +299,11 @@ def test_a_link_to_a_small_copy_is_not_the_picture(small):
     assert block.picture.src.endswith("/plant-815x355.jpeg")
 
 
+def test_a_link_to_a_large_copy_is_the_picture():
+    (block,) = read("<a href='/full/plant_600x336.jpg'><img src='/large/plant.jpg'></a>")
+    assert block.picture.src.endswith("/full/plant_600x336.jpg")
+
+
 def test_a_picture_has_its_texts_and_size():
     (block,) = read("<img src='a.jpg' alt=' A  boat ' title='' width='640px' height='50%'>")
     assert block.picture == Picture(

@@ -134,6 +134,8 @@ def test_lines_of_the_page_are_left_out(line):
         "Language",
         "304 bridges",
         "Anvils #1 in Springfield",
+        'bell : { list : [ ring : "loud" ] }',
+        "on('ring', function(bell) { answer({ name: 1; }) })",
         "We are @ home",
         "The price is {unknown}: nobody knows",
         "See the study of bells, page 2.",

@@ -85,8 +85,8 @@ _HASHTAGS = re.compile(
 """What a release is filed under in networks: "Hashtags: #Anvils #Bells", "@acme #Anvils"."""
 _STYLE = re.compile(
     r"""
-    (?: @media | @import | [.#*]? [a-z] [\w.#:*>,\x20-]{0,80} ) [^{}.!?]{0,60}
-    \{ (?: [^{}]{0,100} \{ )? [^{}]{0,300} [a-z-]{3,30} [ ]? :
+    (?: @media [^{}]{0,80} \{ [ ]? )? [.#*]? [a-z] [\w.#:*>,\x20-]{0,80}
+    \{ [ ]? [a-z-]{3,30} [ ]? : [^{}:"]{1,120} [;}]
     """,
     re.VERBOSE,
 )

@@ -63,13 +63,6 @@ _RIGHTS = re.compile(rf"[,.]? (?:{any_of(words('credits', 'rights'))})\Z", re.IG
 _LEADS_IN = re.compile(r"(?:[:：©/|]|\b(?:of|by|de|di|von|with))$", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
 _SLASHED = re.compile(r"[^\W\d_][^/]{1,60}/[ ]?[^\W\d_][^/]{1,60}(?:/[^/]{1,60})?")
-_OWNED = re.compile(  # "ABC photo", "Acme Anvils image"
-    r"""
-    (?: [A-Z][\w.&’'-]*[A-Z][\w.&’'-]* | [A-Z][\w.&’'-]+ (?: [ ][A-Z][\w.&’'-]+ ){1,4} )
-    [ ] (?: photo | image | graphic ) \.?
-    """,
-    re.VERBOSE,
-)
 _NAMELESS = re.compile(r"courtesy (?:photo|image|illustration)", re.IGNORECASE)
 _BEHIND = re.compile(r"[^\s/][ /]?(?:摄影?|攝影?|撮影|提供|제공|촬영)$")  # "(Li Si 摄)"
 _VIRIN = re.compile(
@@ -242,7 +235,7 @@ def _trailing(text: str) -> tuple[str, str] | None:
         return f"{text[:start]} {after}", text[start:end]
     start, end = next(reversed(sentences.spans(text)), (0, 0))
     start = max(start, text.rfind(" | ") + len(" | ") if " | " in text else 0)
-    if _is_slashed(text[start:end]) or (start and _OWNED.fullmatch(text, start, end)):
+    if _is_slashed(text[start:end]):
         return text[:start], text[start:end]
     return None
 

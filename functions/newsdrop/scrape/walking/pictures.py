@@ -27,7 +27,9 @@ SHARING = re.compile(
     r"/sharer\b|/(?:share|submit|send)(?:\.php)?\?|/intent/|shareArticle|/pin/create",
     re.IGNORECASE,
 )
-CROPPED = re.compile(r"[-_](?:\d{2,3}x\d{2,3}|th(?:umb(?:nail)?)?|small)\.\w{3,4}$", re.IGNORECASE)
+CROPPED = re.compile(
+    r"[-_](?:[12]?\d\dx[12]?\d\d|th(?:umb(?:nail)?)?|small)\.\w{3,4}$", re.IGNORECASE
+)
 """A file that a link should not lead to: "plant-150x150.jpg", "plant_thumb.jpg"."""
 NUMBER = re.compile(r"\s{0,5}(\d{1,5})")
 
