@@ -65,6 +65,47 @@ def test_a_line_break_parts_blocks_but_no_sentence(body, expected):
     assert texts(body) == expected
 
 
+WRAPPED = """<p>Springfield, the capital of the valley, opens its new bridge over the<br>
+River Lea on Monday. Engineers needed four years for it and used 900 tonnes<br>
+of steel from the mills of the valley, as the mayor told readers of the Lea<br>
+Gazette last week.</p><p>Everybody may walk over it before the first cars do,<br>
+from nine in the morning on, and those who come by train find buses at<br>
+the Old Station.<br>Sandwiches are free.</p>"""
+
+
+def test_lines_wrapped_by_hand_are_joined_before_names_too():
+    first, second, third = texts(WRAPPED)
+    assert "over the River Lea" in first
+    assert first.endswith("of the Lea Gazette last week.")
+    assert second.endswith("buses at the Old Station.")
+    assert third == "Sandwiches are free."
+
+
+def test_the_lines_of_an_address_are_not_wrapped():
+    body = "<p>Acme Anvil Works and Company<br>Jane Roe, Head of Press<br>Springfield</p>"
+    assert len(texts(body)) == 3
+
+
+LONG = "Acme Anvils opens its third works on the river in May, with 40 jobs and a museum of"
+
+
+@pytest.mark.parametrize("tag", ["div", "td", "section"])
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (f"{LONG} anvils.\n\n“{LONG} bells,” said Jane Roe.\n\nAbout Acme\n", 3),
+        (f"{LONG} <b>anvils</b>.\r\n \r\n<a href='/b'>{LONG}</a> bells.", 2),
+        (f"{LONG}\n\nanvils, and {LONG} bells.", 1),
+        (f"{LONG}\n\n<a href='/b'>Acme</a>\n\nand others. {LONG} bells.", 1),
+        (f"{LONG} anvils.\n{LONG} bells.", 1),
+        (f"\n\nBy\n\nJane Roe\n\n{LONG} anvils, she says.", 1),
+    ],
+)
+def test_empty_lines_part_paragraphs_where_no_markup_does(tag, text, count):
+    assert len(texts(f"<{tag}>{text}</{tag}>")) == count
+    assert len(texts(f"<p>{text}</p>")) == 1
+
+
 def test_a_long_run_of_broken_lines_is_joined_with_its_links_in_place():
     (block,) = read("<p>see the<br>page <a href='/a'>here</a><br>and go on <a href='/b'>there</a>")
     assert block.text == "see the page here and go on there"
@@ -247,6 +288,20 @@ def test_a_picture_is_the_largest_rendition(image, src):
     (block,) = read(image)
     assert block.kind is BlockKind.IMAGE
     assert block.picture == Picture(f"https://www.example.gov/news/{src}")
+
+
+@pytest.mark.parametrize(
+    "small", ["plant-150x150.jpeg", "plant_thumb.jpg", "plant-th.jpg", "plant-small.png"]
+)
+def test_a_link_to_a_small_copy_is_not_the_picture(small):
+    image = "<img src='/plant-815x355.jpeg' width=815 height=355>"
+    (block,) = read(f"<a href='/{small}'>{image}</a>")
+    assert block.picture.src.endswith("/plant-815x355.jpeg")
+
+
+def test_a_link_to_a_large_copy_is_the_picture():
+    (block,) = read("<a href='/full/plant_600x336.jpg'><img src='/large/plant.jpg'></a>")
+    assert block.picture.src.endswith("/full/plant_600x336.jpg")
 
 
 def test_a_picture_has_its_texts_and_size():

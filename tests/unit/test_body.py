@@ -93,6 +93,18 @@ def test_lines_above_the_text_are_left_out(line):
         "Czytaj więcej",
         "Relaterade nyheter",
         "Copier le lien",
+        "Hashtag: #Anvils #Bells",
+        "#städ, #klockor",
+        "@acme @bell_works #Anvils",
+        ".box:hover {color:#EC4438!important;} @media screen {#by div.box {margin:2px;}}",
+        "@media print { .share { display: none } }",
+        "Bridge/Page 2",
+        "Acme Anvils – Seite 2 von 3",
+        "Página 2 de 4",
+        "Page 2 / Bridge",
+        "(Información remitida por la entidad que la firma)",
+        "Advertisement - scroll to continue reading",
+        "Annonce",
     ],
 )
 def test_lines_of_the_page_are_left_out(line):
@@ -121,6 +133,14 @@ def test_lines_of_the_page_are_left_out(line):
         "Read the full op-ed here.",
         "Language",
         "304 bridges",
+        "Anvils #1 in Springfield",
+        'bell : { list : [ ring : "loud" ] }',
+        "on('ring', function(bell) { answer({ name: 1; }) })",
+        "We are @ home",
+        "The price is {unknown}: nobody knows",
+        "See the study of bells, page 2.",
+        "Pages 2 to 4 show bells",
+        "The advertisement shows a bell",
     ],
 )
 def test_short_lines_of_the_story_stay(line):

@@ -178,6 +178,34 @@ def test_photo_of_a_carousel_comes_once():
     )
 
 
+@pytest.mark.parametrize(
+    "name", ["plant_th.jpg", "plant-tn.jpg", "plant_lg.jpg", "plant-md.jpg", "plant-300dpi.jpg"]
+)
+def test_renditions_of_a_photo_are_one(name):
+    assert len(read(photo(), TEXT, photo(f"https://example.com/small/{name}"))[0]) == 1
+
+
+@pytest.mark.parametrize("folder", ["logos", "icons", "tiny"])
+def test_a_folder_may_say_that_an_image_is_no_photo(folder):
+    assert read(TEXT, photo(f"https://example.com/{folder}/acme.jpg"))[0] == ()
+
+
+@pytest.mark.parametrize(("between", "count"), [((), 2), (("More bells",), 1)])
+def test_photos_in_one_list_below_the_text_are_the_releases(between, count):
+    margin = {"zone": Zone.MARGIN, "hints": frozenset({"list", "photo"})}
+    first, second = (
+        Block(f"{CAPTION} {number}", hints=frozenset({"photo", "caption"}), zone=Zone.MARGIN)
+        for number in "12"
+    )
+    titles = [Block(text, zone=Zone.MARGIN) for text in between]
+    shown = photo("/files/a.jpg", **margin)
+    head = Head(metas={"og:image": ("/files/a.jpg",)})
+    other = photo("/files/b.jpg", **margin)
+    foot = Block("2025 © | Notices", zone=Zone.MARGIN, hints=frozenset({"footer"}))
+    found, _ = read(TEXT, shown, first, *titles, other, second, foot, head=head)
+    assert [image.caption for image in found] == [first.text, second.text][:count]
+
+
 def test_caption_of_a_video_is_no_text_of_the_release():
     assert read(TEXT, Block(CAPTION, BlockKind.CAPTION), TEXT) == ((), [CAPTION])
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _NAMES = frozenset(f"h{level}" for level in range(1, 7))  # a photo's, within its caption
 _ABOVE_TITLE = 3  # blocks above the headline where its photo may stand
-_BELOW_TITLE = 7  # blocks below the headline by which the text has begun
+_BELOW_TITLE = 8  # blocks below the headline by which the text has begun
 _ABOVE_TEXT = 4  # blocks between a photo and the text that it heads
 _QUOTED = re.compile('["“”„«»]')  # in a note that cites a title, no credit
 _LEAST_ALT = 20  # characters of a line that a caption repeats
@@ -58,6 +58,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     claims: set[int] = set()
     photos: dict[str, Image] = {}
     numbered: set[str] = set()
+    above = goes_on = -1  # the last photo, and where the next of a list would stand
     for index, block in enumerate(page.blocks):
         if block.picture is None or block.zone is Zone.CHROME:
             continue
@@ -74,11 +75,13 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
                 or _heads_text(page, index, around)
                 or (_stands_between(page, index, last) and not _shows_author(photo))
                 or _is_told_twice(photo)
+                or (index == goes_on and bool(texts) and block.hints == page.blocks[above].hints)
                 or (index in galleries and _is_spoken_for(block))
             )
         ):
             continue
         claims.update(texts)
+        above, goes_on = index, max(texts, default=index) + 1
         key = pictures.key(block.picture.src)
         numbered |= {pictures.series(block.picture.src)} - {""}
         if key not in photos or (photo.caption and not photos[key].caption):

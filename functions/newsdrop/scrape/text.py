@@ -119,6 +119,19 @@ def is_sentence_broken(before: str, after: str) -> bool:
     return " " in after or not ADDRESS.search(after)
 
 
+def is_full(line: str, width: int) -> bool:
+    """Say whether a line of wrapped text is full and stops in the midst of a sentence.
+
+    Parameters
+    ----------
+    line
+        Not empty.
+    width
+        Of the text.
+    """
+    return width > _NARROW and len(line) >= _NEARLY * width and line[-1].isalpha()
+
+
 def says_several(line: str) -> bool:
     """Say whether a line has several words; East Asian text sets none apart."""
     return len(line.split()) > _FEW or (line > "\u3040" and len(line) > 2 * _FEW)
@@ -157,8 +170,8 @@ def _goes_on(before: str, line: str, width: int) -> bool:
         return False  # a title and the line under it
     # A line was wrapped where the next word had no room; where it had, the break was meant.
     word = line.split(" ", 1)[0]
-    full = len(before) >= _NEARLY * width and before[-1].isalpha()  # in the midst of a sentence
-    return width > _NARROW and (full or len(before) + 1 + len(word) > width - 3)
+    room = len(before) + 1 + len(word) <= width - 3
+    return is_full(before, width) or (width > _NARROW and not room)
 
 
 def _is_torn(before: str, line: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
-from newsdrop.parse.ending import eastern_house
+from newsdrop.parse.ending import eastern_house, kinds_abroad
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
 
@@ -130,10 +130,11 @@ def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool
         return False
     since = _SET_UP.search(opening)
     verb = since or _DESCRIBES.search(opening)
-    if verb is None:
-        return head in _HEADS
-    if _FOUNDED.match(opening) is not None or head in _HEADS:
+    abroad = kinds_abroad.verb(opening[: 2 * _SUBJECT])
+    if abroad is not None and _is_name(opening[:abroad]):
         return True
+    if verb is None or head in _HEADS or _FOUNDED.match(opening) is not None:
+        return verb is not None or head in _HEADS
     subject = opening[: verb.start()]
     if verb.start() > _SUBJECT or not _is_name(subject):
         return False

@@ -39,6 +39,7 @@ _SHARING = _at_end("sharing")
 _NETWORKS = re.compile(rf"(?<![{_LETTER}])(?:{any_of(words('furniture', 'networks'))})")
 _SUBSCRIBING = _at_end("subscribing")
 _NEWSLETTERS = re.compile(any_of(words("furniture", "newsletters")))
+_DOWNLOADS = tuple(words("furniture", "downloads"))
 _STARTS = tuple(words("furniture", "starts"))
 _TELLS = tuple(words("furniture", "tells"))
 _LISTS = words("furniture", "lists")
@@ -76,6 +77,26 @@ _RATED = re.compile(
     rf"(?: (?:{any_of(words('furniture', 'stars'))}))?(?: ?[(|,.–—-].{{0,40}})?"
 )
 """What readers think of a page: "Ocena: 4,5/5 (12)", "Rating: 3 out of 5 stars"."""
+_HASHTAG = r"[#@＃＠][^\W_][\w.&-]{1,60}"
+_HASHTAGS = re.compile(
+    rf"(?:(?:hashtags?|tags?) ?[:：])? ?{_HASHTAG}(?:[\s,;|/·]{{1,3}}{_HASHTAG}){{0,20}}",
+    re.IGNORECASE,
+)
+"""What a release is filed under in networks: "Hashtags: #Anvils #Bells", "@acme #Anvils"."""
+_STYLE = re.compile(
+    r"""
+    (?: @media [^{}]{0,80} \{ [ ]? )? [.#*]? [a-z] [\w.#:*>,\x20-]{0,80}
+    \{ [ ]? [a-z-]{3,30} [ ]? : [^{}:"]{1,120} [;}]
+    """,
+    re.VERBOSE,
+)
+"""Rules of a style sheet that were read as text: ".box:hover {color:red;}"."""
+_PAGE = any_of(words("furniture", "pages"))
+_SLUG = re.compile(
+    rf"(?:[^.!?]{{2,40}}?[/|–—-] ?)?(?:{_PAGE}) ?\d{{1,2}}"
+    rf"(?: ?(?:/|of|von|sur|de|di|van|av|af|z|из) ?\d{{1,2}})?(?: ?[/|–—-] ?[^.!?]{{2,40}})?"
+)
+"""What stands above the text of another sheet: "Bridge/Page 2", "Seite 2 von 3"."""
 _CALENDAR = words("calendar")
 _NUMBERS = frozenset({"n", "n°", "nº", "nr", "no", "de", "of"})
 _NUMBERED = re.compile(r"\b(?:(?:19|20)\d\d[-/]\d{1,4}|\d{1,4}[-/](?:19|20)\d\d|\d{1,4}/\d\d)\b")
@@ -98,16 +119,17 @@ def is_furniture(block: Block) -> bool:
         A block of text.
     """
     text = block.text
-    if len(text.partition("http")[0]) > _LONGEST or len(text) > 5 * _LONGEST:
-        return False
-    if any(form.fullmatch(text) for form in (_RULE, _FORMATS, _MEDIA_LINK, _SIZED)):
+    style = "{" in text and _STYLE.match(text) is not None
+    if style or len(text.partition("http")[0]) > _LONGEST or len(text) > 5 * _LONGEST:
+        return style
+    if any(form.fullmatch(text) for form in (_RULE, _FORMATS, _MEDIA_LINK, _SIZED, _HASHTAGS)):
         return True
     line = text.casefold().strip(_MARKS)
     if line in _LINES or not line:
         return bool(line) or "…" not in text  # a lone "…" marks words left out
     sentence = len(text) > _ENTRY and text.endswith((".", "!", "?"))
     counted = block.kind is not BlockKind.LIST_ITEM and _is_counted(line)
-    told = counted or _is_number_and_day(line)
+    told = counted or _is_number_and_day(line) or _is_slug(line)
     if told or _RATED.fullmatch(line) or _DATED.match(line) or _POSTED.fullmatch(line):
         return True
     if text.lstrip(_BACK).casefold().startswith(_STARTS) and not sentence:
@@ -158,6 +180,11 @@ def _is_of_page(line: str) -> bool:
 def _offers(line: str, verbs: re.Pattern[str], things: re.Pattern[str]) -> bool:
     """Tell "Auf Facebook teilen" and "Abonnez-vous à notre newsletter" by both their words."""
     return len(line) <= _OFFER and bool(things.search(line) and verbs.match(line))
+
+
+def _is_slug(line: str) -> bool:
+    """Tell the head of another sheet of paper; a list says on what page something stands."""
+    return len(line) <= _ENTRY and any(map(str.isdigit, line)) and bool(_SLUG.fullmatch(line))
 
 
 def _is_counted(line: str) -> bool:
@@ -236,5 +263,5 @@ def _is_download(block: Block) -> bool:
     return (
         _is_link_line(block)
         and block.kind is not BlockKind.HEADING
-        and block.text.casefold().startswith(("download", "descargar", "télécharger", "baixar"))
+        and block.text.casefold().startswith(_DOWNLOADS)
     )

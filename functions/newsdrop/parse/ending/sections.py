@@ -22,6 +22,7 @@ _SMALL_PRINT = 400  # characters within which small print shows itself
 _CAUTION = 600  # and a caution, which may list first what it is about
 _NEXT = 6  # blocks below a heading in which the next one may stand
 _LEAST_STORY = 100  # characters of text above the sections
+_NAMED = 160  # characters of a description in which its house is named
 _LEAST_HOUSE = 3  # characters of a house's name
 _ARTICLE = 4  # characters that may stand before a name
 _RUN_IN_WITHIN = 200  # characters within which a heading runs into its text
@@ -181,10 +182,13 @@ def _names_whom(block: Block, following: Sequence[Block]) -> bool:
     if not (following and 2 < len(name) <= _HEADING and _sets_off(block)):
         return False
     text = following[0].text
-    if name.casefold() not in text[: len(name) + _ARTICLE].casefold():
+    if name.casefold() not in text[:_NAMED].casefold():
         return False  # before a pattern is compiled for it
     opens = re.match(rf"(?:\w{{2,3}} |L['’])?{re.escape(name)}(?!\w)", text, re.IGNORECASE)
     house = organizations.is_organization(name) or organizations.has_form(name)
+    if not opens:  # "With 40 plants, the Acme Group is ..."
+        late = rf"(?<!\w){re.escape(name)} (?:is|are|ist|est|è|es|é|är|er) (?:\w{{1,4}} )"
+        opens = re.search(late, text[:_NAMED], re.IGNORECASE) if house else None
     return bool(opens) and (house or is_description(following[0])) and not has_speech(text)
 
 

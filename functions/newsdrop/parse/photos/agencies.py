@@ -14,6 +14,11 @@ _NAME = r"[^\W\d_a-z][\w’'-]*[ ](?:[A-Z]\.[ ])?[^\W\d_a-z][\w’'-]+"
 _BRACKETED = rf"\(((?:[Pp]hoto[ ]|[Ff]oto[ ])?(?:{_NAME}[,.]?[ ])?{_AGENCIES})\)\.?\Z"
 _SIGNED = rf"(?:\A|(?<=[\s.]))({_NAME}[ ]?(?:/|[—–-]|\|)[ ]?{_AGENCIES})\.?\Z"
 _PARTED = rf"(?:(?<=[.!?|] )|\A)({_AGENCIES})\.?\Z"
+_OWNED = r"""(?x)
+    (?<= [.!?|] [ ] )                                    # "ABC photo", "Acme Anvils image"
+    ( (?: [A-Z][\w.&’'-]*[A-Z][\w.&’'-]* | [A-Z][\w.&’'-]+ (?: [ ][A-Z][\w.&’'-]+ ){1,4} )
+      [ ] (?: photo | image | graphic ) ) \.? \Z
+"""
 _REACH = 120
 """Characters from the end in which a credit begins."""
 
@@ -21,7 +26,7 @@ _REACH = 120
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
     """Compile what only pages with photos need, when the first one comes."""
-    return tuple(map(re.compile, (_BRACKETED, _SIGNED, _PARTED)))
+    return tuple(map(re.compile, (_BRACKETED, _SIGNED, _PARTED, _OWNED)))
 
 
 def ending(text: str) -> tuple[str, str] | None:

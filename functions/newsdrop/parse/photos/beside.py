@@ -155,8 +155,8 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
     text = block.text
     if block.kind is BlockKind.HEADING or len(text) > LONGEST or block.zone is Zone.CHROME:
         return False
-    if is_empty(text) or (block.zone is not image.zone and _FOOT.match(text)):
-        return False  # "Acme Press Release", beside a banner; the foot of the page
+    if is_empty(text) or _is_foot(block, image):
+        return False  # "Acme Press Release", beside a banner
     if at in around.marked:
         return at > photo or block.group == image.group
     if _goes_on_below(around.blocks, at):
@@ -166,6 +166,12 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
     return at > photo and (
         _is_credited(text) or (first and _is_placed(image, block, around.sizes[block.group]))
     )
+
+
+def _is_foot(block: Block, image: Block) -> bool:
+    """Tell the foot of the page by its class, or by the year of its rights."""
+    named = "footer" in block.hints and "footer" not in image.hints
+    return named or (block.zone is not image.zone and _FOOT.match(block.text) is not None)
 
 
 def _goes_on_below(blocks: Sequence[Block], at: int) -> bool:

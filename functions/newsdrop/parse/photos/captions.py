@@ -63,6 +63,7 @@ _RIGHTS = re.compile(rf"[,.]? (?:{any_of(words('credits', 'rights'))})\Z", re.IG
 _LEADS_IN = re.compile(r"(?:[:：©/|]|\b(?:of|by|de|di|von|with))$", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
 _SLASHED = re.compile(r"[^\W\d_][^/]{1,60}/[ ]?[^\W\d_][^/]{1,60}(?:/[^/]{1,60})?")
+_WHOLE = re.compile(r"\A\(([^()]+\. [^()]+)\)\Z")  # "(A bell on its way. Acme photo.)"
 _NAMELESS = re.compile(r"courtesy (?:photo|image|illustration)", re.IGNORECASE)
 _BEHIND = re.compile(r"[^\s/][ /]?(?:摄影?|攝影?|撮影|提供|제공|촬영)$")  # "(Li Si 摄)"
 _VIRIN = re.compile(
@@ -109,7 +110,7 @@ def split(text: str) -> Credited:
     number = _VIRIN.search(text)
     if number is not None:
         text = f"{text[: number.start()].rstrip()} {text[number.end() :].lstrip()}"
-    text = _CALLED.sub("", buttons.without(text.strip()), count=1)
+    text = _CALLED.sub("", buttons.without(_WHOLE.sub(r"\1", text.strip())), count=1)
     caption, credit = _bracketed(text) or _trailing(text) or agencies.ending(text) or (text, None)
     again = _bracketed(caption) if credit else None
     if credit and again and _LEAD.sub("", again[1], count=1).strip() in credit:

@@ -32,7 +32,9 @@ _WORD = re.compile(r"[a-z]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LOGO = re.compile(r"logo|.+(?<!a)(?<!o)logo\Z")  # "gflogo", but a "catalogo" shows things
 _SIZE = re.compile(
-    r"[-_.](?:\d{2,4}x\d{2,4}|scaled|thumb(?:nail)?|small|medium|large|[sml])$", re.IGNORECASE
+    r"[-_.](?:\d{2,4}x\d{2,4}|\d{2,4}dpi|scaled|thumb(?:nail)?|small|medium|large|t[hn]|[lms][gdm]?|xl"
+    r"|hi-?res|lo-?res|web)$",
+    re.IGNORECASE,
 )
 
 

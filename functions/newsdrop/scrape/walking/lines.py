@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Anchor
@@ -9,7 +11,7 @@ from newsdrop.scrape import text
 from newsdrop.scrape.tree import HEADINGS, Run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from newsdrop.scrape.tree import Tree
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 _DASHES = frozenset("～〜~－—–―─-")  # around a deck: "～For cars and trams～"
 _PARTED = 8  # characters of such a line
 _LINES = 8  # most of a title
+_FEW = 2  # breaks; a text that was wrapped by hand has more
 _GOES_ON = frozenset(",:;：、")
 
 
@@ -33,10 +36,11 @@ def join(tree: Tree, titles: Iterable[str] = ()) -> None:
     """
     shown = [" ".join(title.split()) for title in titles if title]
     gone: set[int] = set()
+    widths = _wrapped(tree)
     first = 0
     while first < len(tree.runs):
         end = first + 1
-        while end < len(tree.runs) and _goes_on(tree, tree.runs[end - 1], tree.runs[end]):
+        while end < len(tree.runs) and _goes_on(tree, tree.runs[end - 1], tree.runs[end], widths):
             above = tree.runs[max(first, end - _LINES - 1) : end]
             heads = tree.boxes[tree.runs[end].box].tag in HEADINGS
             if heads and _is_deck(above, tree.runs[end], shown):
@@ -94,9 +98,42 @@ def _is_deck(runs: Sequence[Run], line: Run, titles: Sequence[str]) -> bool:
     ) and not any(line.text in title for title in titles)
 
 
-def _goes_on(tree: Tree, before: Run, after: Run) -> bool:
-    if after.breaks != 1 or after.box != before.box or not before.text or not after.text:
+def _wrapped(tree: Tree) -> dict[int, int]:
+    """Find the boxes whose text was wrapped by hand, with the width of their lines.
+
+    Most of the breaks in them stand in the middle of a sentence.
+    """
+    sizes: dict[int, list[int]] = {}
+    broken: Counter[int] = Counter()
+    for before, after in pairwise(tree.runs):
+        if _is_broken(before, after):
+            box = _holder(tree, after)
+            sizes.setdefault(box, []).append(len(before.text))
+            broken[box] += text.is_sentence_broken(before.text, after.text)
+    return {
+        box: max(lengths)
+        for box, lengths in sizes.items()
+        if len(lengths) > _FEW and max(lengths) <= text.WIDEST and 2 * broken[box] >= len(lengths)
+    }
+
+
+def _holder(tree: Tree, run: Run) -> int:
+    """Find the box of a text of which a run is a line: the paragraphs of one are wrapped alike."""
+    box = tree.boxes[run.box]
+    return box.parent if box.tag == "p" else run.box
+
+
+def _is_broken(before: Run, after: Run) -> bool:
+    """Say whether a single break stands between two lines of text."""
+    return bool(after.breaks == 1 and after.box == before.box and before.text and after.text)
+
+
+def _goes_on(tree: Tree, before: Run, after: Run, widths: Mapping[int, int]) -> bool:
+    if not _is_broken(before, after):
         return False
     if tree.boxes[after.box].tag in HEADINGS:
         return True
-    return text.is_sentence_broken(before.text, after.text)
+    if text.is_sentence_broken(before.text, after.text):
+        return True
+    width = widths.get(_holder(tree, after), 0)
+    return width > 0 and text.is_full(before.text.rstrip(","), width)

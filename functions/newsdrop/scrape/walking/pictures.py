@@ -27,6 +27,10 @@ SHARING = re.compile(
     r"/sharer\b|/(?:share|submit|send)(?:\.php)?\?|/intent/|shareArticle|/pin/create",
     re.IGNORECASE,
 )
+CROPPED = re.compile(
+    r"[-_](?:[12]?\d\dx[12]?\d\d|th(?:umb(?:nail)?)?|small)\.\w{3,4}$", re.IGNORECASE
+)
+"""A file that a link should not lead to: "plant-150x150.jpg", "plant_thumb.jpg"."""
 NUMBER = re.compile(r"\s{0,5}(\d{1,5})")
 
 
@@ -40,7 +44,8 @@ def read(element: Element, sources: Iterable[str], link: str) -> Picture | None:
     sources
         The ``srcset`` values of the ``<source>`` elements before it in its ``<picture>``.
     link
-        The link around it; an image file there is the large one.
+        The link around it; an image file there is the large one, unless its name says
+        that it was made small.
 
     Returns
     -------
@@ -58,7 +63,7 @@ def read(element: Element, sources: Iterable[str], link: str) -> Picture | None:
 
 
 def _address(element: Element, sources: Iterable[str], link: str) -> str | None:
-    if link and FILE.search(link):
+    if link and FILE.search(link) and not CROPPED.search(link):
         return link
     sets = [*(element.get(name) or "" for name in SETS), *sources]
     largest = max((item for text in sets if text for item in _candidates(text)), default=None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import Anchor
 from newsdrop.scrape.text import cells, paragraphs
-from newsdrop.scrape.tree import Run
+from newsdrop.scrape.tree import HEADINGS, Run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,6 +19,10 @@ INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF))
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 
 _BLANKS = re.compile(r"\s\s+|[^\S ]")
+_EMPTY_LINE = re.compile(r"\n\s*\n")
+_WHOLE = HEADINGS | {"p", "li", "dd", "blockquote", "figcaption"}
+_PARAGRAPH = 80  # characters of a paragraph that only empty lines part from the next
+_STOPS = tuple('.!?:…”"»')
 _HUGE = 1_000_000  # characters whose words take ten times the memory, were they listed
 
 Piece = tuple[str, int, str]
@@ -79,6 +83,33 @@ def join(box: int, pieces: Sequence[Piece]) -> Run:
     text = "".join(out).rstrip()
     anchors = tuple(Anchor(text[a:b], href, a, b) for a, b, href in spans)
     return Run(box, text, 0, frozenset(), linked, bool(styles & 1), bool(styles & 2), anchors)
+
+
+def paragraphs_of(tag: str, pieces: Sequence[Piece]) -> Sequence[Sequence[Piece]]:
+    """Part the text of one element at its empty lines, where these are all that parts paragraphs.
+
+    Parameters
+    ----------
+    tag
+        The element's; in a `<p>` empty lines part nothing.
+    pieces
+        At least one. Systems whose editors set paragraphs apart by empty lines sometimes print
+        them as they are; a template's own empty lines stand between no two paragraphs.
+    """
+    if tag in _WHOLE or sum(len(raw) for raw, _, _ in pieces) < 2 * _PARAGRAPH:
+        return (pieces,)
+    if not any("\n" in raw and _EMPTY_LINE.search(raw) for raw, _, _ in pieces):
+        return (pieces,)
+    parts: list[list[Piece]] = [[]]
+    for raw, style, href in pieces:
+        first, *others = _EMPTY_LINE.split(raw)
+        parts[-1].append((first, style, href))
+        parts += ([(other, style, href)] for other in others)
+    told = [text for part in parts if (text := "".join(raw for raw, _, _ in part).strip())]
+    long = [text for text in told if len(text) >= _PARAGRAPH]
+    ended = len(long) > 1 and all(text.endswith(_STOPS) for text in long[:-1])
+    opened = not any(text[0].islower() for text in told[1:])
+    return parts if ended and opened else (pieces,)
 
 
 def lines(box: int, pieces: Sequence[Piece]) -> Iterator[Run]:

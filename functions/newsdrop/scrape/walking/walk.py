@@ -259,11 +259,14 @@ class _Walker:
             if self._preformatted:
                 self._runs += runs.lines(self._box, self._pieces)
             else:
-                run = runs.join(self._box, self._pieces)
-                if run.text:
-                    run.breaks, run.times, run.words = self._breaks, self._times, self._said
-                    self._breaks, self._times, self._said = 0, (), attributes.NO_WORDS
-                    self._runs.append(run)
+                tag = self._boxes[self._box].tag
+                for number, pieces in enumerate(runs.paragraphs_of(tag, self._pieces)):
+                    run = runs.join(self._box, pieces)
+                    if run.text:
+                        run.breaks, run.times, run.words = self._breaks, self._times, self._said
+                        run.breaks = 2 if number else run.breaks
+                        self._breaks, self._times, self._said = 0, (), attributes.NO_WORDS
+                        self._runs.append(run)
             self._pieces.clear()
         if self._images:
             self._runs += self._images

@@ -1,0 +1,66 @@
+"""What a house is, said in other languages: "è una multinazionale", "er en organisasjon"."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+
+_SUBJECT = 100  # characters within which the verb stands
+_KIND = 90  # characters behind it in which the noun stands
+
+_HEADS = words("closing", "heads abroad")
+_COMPOUNDS = tuple(words("closing", "compounds abroad"))
+_ROLES = words("closing", "roles")
+_IS = re.compile(
+    r"""
+    (?<! [\w-] )
+    (?: ist [ ] eine? | est [ ] une? | es [ ] una? | é [ ] uma? | è [ ] un[ao]? | is [ ] een
+      | är [ ] et[nt] | är [ ] en | er [ ] e[int] | on | jest | je )
+    (?= [ '’] )
+    """,
+    re.VERBOSE,
+)
+_LARGEST = re.compile(
+    r"""
+    (?<! [\w-] ) (?: är | er ) [ ] (?: [^\W\d_]+ [ ] ){0,2} [^\W\d_]+ s [ ] (?: näst | nest )? [ ]?
+    (?: största | ledande | äldsta | største | ledende | førende | eldste | ældste ) [ ]
+    """,
+    re.VERBOSE,
+)
+"""What Nordic houses say: "är norra Sveriges största", "er landets ældste"."""
+_KIND_END = re.compile(
+    r"""
+    [,.;:(] | [ ] (?: d | dell ) ['’]
+    | [ ] (?: der | die | das | des | von | vom | für | mit | aus | im | in | zur | qui | que | de
+            | du | pour | con | para | do | da | dos | das | di | della | del | dei | che | per
+            | voor | van | met | où | wo | donde | dove | onde | waar | där | hvor
+            | und | et | y | og | och | som | för | med | av | for | til | i | på
+            | fra | från | af ) [ ]
+    """,
+    re.VERBOSE,
+)
+
+
+def verb(opening: str) -> int | None:
+    """Find where a sentence says what a house is.
+
+    Parameters
+    ----------
+    opening
+        The first sentence of a paragraph.
+
+    Returns
+    -------
+    int or None
+        Where the verb stands behind the name; None where the noun behind it is none of a house.
+    """
+    if (largest := _LARGEST.search(opening, 0, _SUBJECT)) is not None:
+        return largest.start()
+    match = _IS.search(opening, 0, _SUBJECT)
+    if match is None or opening[: match.start()].rstrip().rpartition(" ")[2].casefold() in _ROLES:
+        return None
+    kind = _KIND_END.split(opening[match.end() : match.end() + _KIND], maxsplit=1)[0]
+    said = kind.casefold().strip(" '’").split()
+    named = any(word in _HEADS or word.endswith(_COMPOUNDS) for word in said)
+    return match.start() if named else None
