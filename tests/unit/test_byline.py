@@ -227,6 +227,7 @@ def test_the_author_may_stand_below_the_text(line):
         ((Block("Maria Hofmann", strong=True), "555-123-4567"), None),
         (("Press contact", Block("Maria Hofmann", strong=True)), None),
         ((Block("Bridge Office", strong=True),), None),
+        ((Block("Maria", strong=True),), None),
     ],
 )
 def test_who_signs_with_an_office_wrote_it(lines, author):
