@@ -85,6 +85,7 @@ def test_lines_of_preformatted_text_are_joined():
         ("ROE FALLS, Conn.--(BUSINESS WIRE)--May 4, 2010--", STORY),
         ("Domenica 19 Aprile 2020 di Carla Massi", STORY),
         ("Office of the Governor of Illinois", STORY),
+        ("FRESNO, Calif.- At noon on Monday the council opens its longest bridge and", STORY),
         (Block("Press Releases", BlockKind.HEADING, level=3), STORY),
         (Block("Background", BlockKind.HEADING, level=3), STORY),
         (Block(LINE, BlockKind.LIST_ITEM), STORY),

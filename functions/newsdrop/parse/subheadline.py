@@ -277,7 +277,7 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and (byline.HINTS.isdisjoint(block.hints) or text.endswith("."))
         and byline.read(text) is None
         and not _is_dated(text)
-        and not _is_dateline(text)
+        and not dateline.parts(text)
     )
 
 
@@ -292,9 +292,3 @@ def _is_dated(text: str) -> bool:
     printed = sum(date.end - date.start for date in found)
     stands = bool(found) and (found[0].start == 0 or printed * 4 >= len(text))
     return stands or (bool(found) and (bool(_HOUR.search(text)) or posted.tells_other_day(text)))
-
-
-def _is_dateline(text: str) -> bool:
-    """Tell a dateline that has a line of its own."""
-    opening = dateline.read(text)
-    return opening is not None and (opening.text == text or opening.date is not None)
