@@ -382,3 +382,30 @@ def test_a_sentence_of_the_text_with_a_day_in_it_parts_no_deck():
         "国土整備局は、三年間の工事を経て川に架かる新しい橋を開通させましたので、お知らせします。"
     )
     assert read(title, "式典は令和７年11月22日に行います。", STORY) is None
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ("May 4, 2010", "Press Release"),
+        ("Pressemitteilung", "4. Mai 2010"),
+        ("May 4, 2010", "Facebook", "X", "Print"),
+        ("May 4, 2010", "Share this page"),
+    ],
+)
+def test_the_kind_and_the_tools_may_stand_above_a_deck(between):
+    deck = Block(LINE, BlockKind.HEADING, level=3, tag="h3")
+    found = read(*between, deck, STORY)
+    assert found is not None
+    assert found.value == LINE
+
+
+def test_neither_the_kind_nor_a_tool_is_a_deck():
+    assert read("Press Release", "Share this page", STORY) is None
+
+
+def test_a_leader_is_a_deck_that_may_have_a_stop():
+    deck = Block(f"{LINE}.", hints=frozenset({"leader", "first"}))
+    found = read(deck, STORY + " " + STORY)
+    assert found is not None
+    assert found.value == deck.text

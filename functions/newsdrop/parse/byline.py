@@ -29,6 +29,7 @@ _BY = keys("bylines", "by") | _FOREIGN | _LABELS
 _WRITTEN = _BY - keys("bylines", "posted")
 _SECTIONS = keys("letterhead", "sections")
 _RELEASES = keys("letterhead", "releases")
+_POSTED = keys("posting", "posted") | keys("posting", "updated")
 _HOUSES = _SECTIONS | keys("datelines", "wires")
 _NOBODY = words("bylines", "no name")
 _METAS = ("author", "article:author", "dc.creator", "dcterms.creator")
@@ -249,10 +250,12 @@ def _author(block: Block) -> str | None:
         text = text[days[0].end :].lstrip(_MARKS)
     text = dates.without_last(_COUNT.sub("", text)).rstrip(_MARKS)
     name, _, last = text.rpartition(" ")
-    text = name.rstrip(_MARKS) if key(last) in _RELEASES else text
+    text = name.rstrip(_MARKS) if key(last) in _RELEASES | _POSTED else text
     if line := read(text):
         return line
-    return text if _names_person(_unlabelled(text)) and key(text) not in _HOUSES else None
+    first, *_ = text.split(maxsplit=1) or [""]
+    house = key(text) in _HOUSES or first.casefold() in _NOBODY
+    return text if not house and _names_person(_unlabelled(text)) else None
 
 
 def _unlabelled(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import dropwhile, islice
+from itertools import filterfalse, islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _HINTS = words("elements", "deck")
 _TOOLS = keys("furniture", "line")
+_KINDS = keys("letterhead", "releases")
 _NONE: frozenset[str] = frozenset()
 _HINTS_PARTED = frozenset({"lede"})
 """In the text they mark its first paragraph, unless a dateline parts the line from that."""
@@ -91,7 +92,7 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
         for index in range(_last_title(page, headline) + 1, len(page.blocks))
         if page.blocks[index].zone is not Zone.CHROME and index not in taken
     )
-    below = list(islice(dropwhile(_is_tool, following), _NEXT))
+    below = list(islice(filterfalse(_is_tool, following), _NEXT))
     for at, (_, block) in enumerate(below):
         if block.kind in {BlockKind.IMAGE, BlockKind.CAPTION}:
             continue
@@ -129,8 +130,9 @@ def _says_again(headline: str, text: str) -> bool:
 
 
 def _is_tool(line: tuple[int, Block]) -> bool:
-    """Tell what the page offers right below its headline: "Share this"."""
-    return not line[1].level and key(line[1].text) in _TOOLS
+    """Tell what the page offers below its headline, "Share this", and a line of the kind."""
+    said = key(line[1].text)
+    return not line[1].level and (said in _TOOLS | _KINDS or len(said) == 1)
 
 
 def _says(block: Block) -> bool:
