@@ -350,6 +350,7 @@ def marked(text, *hints, kind=BlockKind.PARAGRAPH):
         ("March 5, 2024 Springfield, Ill.", None),
         ("PR Newswire", None),
         ("The Springfield Post", None),
+        ("3.6.2021 08:00 CEST | Roe Nord | Pressemelding", None),
         ("2024-05-06 来源：桥梁新闻社", None),
         ("Jane Roe, Springfield News Published March 5, 2024", "Jane Roe, Springfield News"),
         ("Business Wire", None),

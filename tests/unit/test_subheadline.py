@@ -404,6 +404,11 @@ def test_neither_the_kind_nor_a_tool_is_a_deck():
     assert read("Press Release", "Share this page", STORY) is None
 
 
+def test_the_office_below_the_author_is_no_deck():
+    office = Block("Gazette Executive News Editor", centered=True)
+    assert read("May 4, 2010", "Text size", "By: Jane Roe", office, STORY) is None
+
+
 def test_a_leader_is_a_deck_that_may_have_a_stop():
     deck = Block(f"{LINE}.", hints=frozenset({"leader", "first"}))
     found = read(deck, STORY + " " + STORY)

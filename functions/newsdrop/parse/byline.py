@@ -250,11 +250,12 @@ def _author(block: Block) -> str | None:
         text = text[days[0].end :].lstrip(_MARKS)
     text = dates.without_last(_COUNT.sub("", text)).rstrip(_MARKS)
     name, _, last = text.rpartition(" ")
-    text = name.rstrip(_MARKS) if key(last) in _RELEASES | _POSTED else text
+    kind = key(last) in _RELEASES  # beside it stands the house
+    text = name.rstrip(_MARKS) if kind or key(last) in _POSTED else text
     if line := read(text):
         return line
     first, *_ = text.split(maxsplit=1) or [""]
-    house = key(text) in _HOUSES or first.casefold() in _NOBODY
+    house = kind or key(text) in _HOUSES or first.casefold() in _NOBODY
     return text if not house and _names_person(_unlabelled(text)) else None
 
 

@@ -96,6 +96,8 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
     for at, (_, block) in enumerate(below):
         if block.kind in {BlockKind.IMAGE, BlockKind.CAPTION}:
             continue
+        if at and size(block.text) < _MIN_UNMARKED and byline.read(below[at - 1][1].text):
+            continue  # the author's office
         run = _wrapped(below[at:])
         last = at + len(run) - 1
         behind = next((later for _, later in below[last + 1 :] if _says(later)), None)
