@@ -358,6 +358,8 @@ def test_an_author_line_that_nothing_else_tells_is_no_deck():
         "Tous les montants sont en dollars canadiens, sauf indication contraire.",
         "Not for distribution to newswire services in the United States",
         "This announcement contains inside information.",
+        "This is a summary of what was said by the spokesperson Jane Roe in Springfield.",
+        "Este es un resumen de las declaraciones de la portavoz, Ana Ruiz.",
         "Office of Bridges and of all the Roads in the State 30/05/2010 Updated June 1, 2010",
     ],
 )
