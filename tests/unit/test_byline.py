@@ -372,3 +372,9 @@ def test_the_day_and_the_comments_are_none_of_a_marked_author(line, author):
 def test_the_author_of_a_quotation_is_a_speaker(blocks):
     assert read(STORY, *blocks) is None
     assert read(STORY, marked("Jane Roe, Mayor", "author")) == "Jane Roe, Mayor"
+
+
+def test_an_author_in_the_head_may_be_one_word():
+    known = Head(metas={"author": ("王小明",)})
+    assert read("By Jane Roe", STORY, head=known) == "By Jane Roe"
+    assert read("王小明", STORY, head=known) is None

@@ -89,8 +89,8 @@ def is_person(text: str) -> bool:
     """Tell the name of a person by a known first or last name in it."""
     if not is_name(text) or is_organization(text):
         return False
-    first, *_, last = text.split()
-    return bool(kinds(first) & (GIVEN | DOUBTFUL) or kinds(last) & FAMILY)
+    first, *behind = text.split()
+    return bool(behind) and bool(kinds(first) & (GIVEN | DOUBTFUL) or kinds(behind[-1]) & FAMILY)
 
 
 def _is_plain(block: Block) -> bool:
