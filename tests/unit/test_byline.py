@@ -326,3 +326,56 @@ def test_a_sentence_or_a_number_behind_a_name_is_no_author_line(line):
 def test_who_sent_a_text_is_no_author(line, author):
     marked = Block(line, hints=frozenset({"byline", "autor"}))
     assert read(STORY, marked, STORY) == author
+
+
+def marked(text, *hints, kind=BlockKind.PARAGRAPH):
+    return Block(text, kind, tag="div", zone=Zone.MARGIN, hints=frozenset(hints))
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("12.02.2025 Jördis Acker-Thum 0 Kommentare", "Jördis Acker-Thum"),
+        ("February 20, 2024 Tilda Oakes-Hall", "Tilda Oakes-Hall"),
+        ("March 5, 2024 Jane Roe", "Jane Roe"),
+        ("Jane Roe March 5, 2024", "Jane Roe"),
+        ("Jane Roe | 5 March 2024 | 5 Comments", "Jane Roe"),
+        ("Jane Roe · 3 min read", "Jane Roe"),
+        ("2024-05-06 Jane Roe", "Jane Roe"),
+        ("20 mars 2024 · Jeanne Dupont · 2 commentaires", "Jeanne Dupont"),
+        ("5 de mayo de 2024 Ana Pérez Ruiz 4 min de lectura", "Ana Pérez Ruiz"),
+        ("20.03.2025 Von Anne Rossi", "Von Anne Rossi"),
+        ("20.03.2025 Von Anne Rossi Medienmitteilung 2 Kommentare", "Von Anne Rossi"),
+        ("Press Sep 26 Written By Jane Roe", "Written By Jane Roe"),
+        ("March 5, 2024 Acme Corporation", None),
+        ("March 5, 2024 Springfield, Ill.", None),
+        ("PR Newswire", None),
+        ("The Springfield Post", None),
+        ("3.6.2021 08:00 CEST | Roe Nord | Pressemelding", None),
+        ("2024-05-06 来源：桥梁新闻社", None),
+        ("Jane Roe, Springfield News Published March 5, 2024", "Jane Roe, Springfield News"),
+        ("Business Wire", None),
+    ],
+)
+def test_the_day_and_the_comments_are_none_of_a_marked_author(line, author):
+    assert read(marked(line, "author", "meta"), STORY) == author
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (marked("We build bridges.", "quote"), marked("Jane Roe, Mayor", "author", "quote")),
+        (marked("We build.", kind=BlockKind.BLOCKQUOTE), marked("Jane Roe, Mayor", "author")),
+        (marked("“We build bridges for all.”"), marked("Jane Roe, Mayor", "author")),
+        (marked("Wir bauen Brücken."), marked("Anna Rot", "autor", "zitat")),
+    ],
+)
+def test_the_author_of_a_quotation_is_a_speaker(blocks):
+    assert read(STORY, *blocks) is None
+    assert read(STORY, marked("Jane Roe, Mayor", "author")) == "Jane Roe, Mayor"
+
+
+def test_an_author_in_the_head_may_be_one_word():
+    known = Head(metas={"author": ("王小明",)})
+    assert read("By Jane Roe", STORY, head=known) == "By Jane Roe"
+    assert read("王小明", STORY, head=known) is None

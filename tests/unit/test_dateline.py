@@ -469,3 +469,67 @@ def test_a_note_is_no_summary():
 def test_a_bar_a_point_or_a_slash_may_stand_between_place_and_day(line, place):
     found = read(line)
     assert (found.place if found else None) == place
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("THURNBY, Leicestershire – The council", "THURNBY, Leicestershire"),
+        ("SELBERTON, South Yorkshire - The council", "SELBERTON, South Yorkshire"),
+        ("KUOPELA, Eastern Finland — The council", "KUOPELA, Eastern Finland"),
+        ("SAN VITORE, Valle Verde – Il comune", "SAN VITORE, Valle Verde"),
+        ("IBM, Oracle – The deal", None),
+        ("BREAKING, Live – The council", None),
+        ("MEMBERS, Friends – We are", None),
+        ("GRANDWELL, Inc. – The company", None),
+        ("Caldwell, Thornton – The council", None),
+    ],
+)
+def test_a_town_in_capitals_may_have_its_region_behind_it(line, place):
+    found = read(line)
+    assert (found.place if found else None) == place
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("WALDAU, MALAYSIA - Acme Newswire - 3 June 2021 - The", "WALDAU, MALAYSIA"),
+        ("TORONTO -- ACME Group -- June 3, 2021 -- The", "TORONTO"),
+        ("Paris – Maison Roe – 3 juin 2021 – La", "Paris"),
+        ("Apple – Tim Cook – June 3, 2021 – The", None),
+        ("Bridge – The River – June 3, 2021 – The", None),
+    ],
+)
+def test_a_house_may_stand_between_place_and_day(line, place):
+    found = read(line)
+    assert (found and (found.place, found.date)) == (place and (place, "2021-06-03"))
+
+
+def test_points_may_stand_between_the_summary_and_the_text():
+    summary = Paragraph("What the office says in short stands above its text. " * 4)
+    points = [Paragraph(f"Point {at} of the study.", kind="list_item") for at in range(5)]
+    story = Paragraph("FRESNO, Calif. – June 3, 2021: The council met.")
+    assert find_in(summary, *points, story) == ("FRESNO, Calif.", "dateline")
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "place"),
+    [
+        (["Press release", "26 March 2021", "Brussels", "3 min read"], [], "Brussels"),
+        (["Paris, France", "26 mars 2021"], [], "Paris, France"),
+        ([], ["41/2021", "Vienna, Austria", "29 May 2021"], "Vienna, Austria"),
+        ([], ["Zürich", "29.05.2021"], "Zürich"),
+        ([], ["29 May 2021", "News"], None),
+        ([], ["Austria", "29 May 2021"], None),
+        ([], ["Jane Roe", "29 May 2021"], None),
+        ([], ["Vienna", "Meeting of 29 May 2021"], None),
+        ([], ["Vienna", "29 May 2021 to 3 June 2021"], None),
+        ([], ["Vienna", "Share", "29 May 2021"], None),
+    ],
+)
+def test_place_and_day_may_have_a_line_each_at_the_headline(above, below, place):
+    blocks = [*map(Block, above), Block("Council opens a bridge"), *map(Block, below)]
+    headline = Found("Council opens a bridge", Evidence.MARKUP, frozenset((len(above),)))
+    page = Page((*blocks, Block(TEXT.strip())))
+    found = find_in(Paragraph(TEXT), page=page, headline=headline)
+    assert found == (place and (place, "dateline"))

@@ -464,3 +464,21 @@ def test_the_first_heading_of_a_post_may_be_its_deck(title, line, own, level):
     found = headline.find(page)
     assert found is not None
     assert found.value == (line if own else title)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("Agency Opens Bridge Over the River;", "Ferry to Run on Weekends", True),
+        ("Agency Opens Longest Bridge to", "Traffic in the Valley", True),
+        ("Agency Opens Longest Bridge in the", "Valley of the River Roe", True),
+        ("Agency Opens Bridge Over the Roe &", "Ferry to Run on Weekends", True),
+        ("La Agency abre un bridge para", "Los Pueblos del Valle", True),
+        ("Agency Opens Bridge Over the River", "Mayor Praises Work of Two Hundred", False),
+    ],
+)
+def test_a_title_of_a_text_file_that_cannot_end_goes_on(first, second, joined):
+    lines = [Block(text, tag="pre", group=3) for text in (first, second)]
+    found = read("NEWS RELEASE", *lines)
+    assert found is not None
+    assert found[0] == (f"{first} {second}" if joined else first)

@@ -130,6 +130,15 @@ def test_an_embargo_counts_before_all():
         ([], ["###", "05-123"], ("05-123",)),
         ([row("Release Date", "Release Number"), row("May 4, 2010", "NR-61")], [], ("NR-61",)),
         ([row("Release Number:", "HQ-21-145")], [], ("HQ-21-145",)),
+        (["FOR IMMEDIATE RELEASE 2010-117"], [], ("2010-117",)),
+        (["FOR IMMEDIATE RELEASE | No. 12/2010"], [], ("12/2010",)),
+        (["For immediate release: No. 12/2010"], [], ("12/2010",)),
+        (["Zur sofortigen Veröffentlichung – Nr. 45/2010"], [], ("45/2010",)),
+        (["POUR DIFFUSION IMMÉDIATE – N° 2010-45"], [], ("2010-45",)),
+        (["Release # 2010-05-02"], [], ("2010-05-02",)),
+        (["News Release No. 2010-05-02"], [], ("2010-05-02",)),
+        ([], ["Related topics:", "IP/10/874"], ("IP/10/874",)),
+        ([], ["IP/10/874", Block("Related topics", zone=Zone.MARGIN)], ("IP/10/874",)),
     ],
 )
 def test_release_numbers(above, below, numbers):
@@ -154,6 +163,12 @@ def test_release_numbers(above, below, numbers):
         ["Bridges | Releases | 2010"],
         ["COVID-19"],
         ["May 4, 2010"],
+        ["FOR IMMEDIATE RELEASE 05-12"],
+        ["FOR IMMEDIATE RELEASE 2010-2011"],
+        ["FOR IMMEDIATE RELEASE 05-12-2010"],
+        ["FOR IMMEDIATE RELEASE 217-555-0100"],
+        ["Release: 2010-05-02"],
+        ["Release Number:", "Release Date:", "2010-05-04"],
     ],
 )
 def test_nothing_is_taken_for_a_number(lines):

@@ -244,10 +244,30 @@ def below(*lines):
 
 
 @pytest.mark.parametrize(
-    "line", ["Posted by Jane Roe, June 3, 2021 09:07 AM", "Published on 3 June 2021"]
+    "line",
+    [
+        "Posted by Jane Roe, June 3, 2021 09:07 AM",
+        "Published on 3 June 2021",
+        "By admin | Published June 3, 2021",
+        "Von Anna Rot | Veröffentlicht am 3. Juni 2021",
+        "Por Ana Ruiz · Publicado el 3 de junio de 2021",
+        "Ends/Thursday, June 3, 2021",
+        "ENDS – 3 June 2021",
+        "- Ende - Donnerstag, 3. Juni 2021",
+        "完／2021年6月3日（星期四）",
+        "This entry was posted on Thursday, June 3rd, 2021 at 3:00 pm and is filed under News.",
+        "This entry was posted in News by Jane Roe on June 3, 2021. Bookmark the permalink.",
+        "Dieser Beitrag wurde am 3. Juni 2021 von Anna Rot in Presse veröffentlicht.",
+        "Cette entrée a été publiée dans Presse le 3 juin 2021 par Jeanne Dupont.",
+    ],
 )
 def test_the_line_below_the_text_that_says_when_it_was_posted(line):
     assert find(below(line)).value.value[:10] == "2021-06-03"
+
+
+def test_the_class_of_a_posts_last_line_tells_its_day():
+    line = Block("On June 3, 2021 / News / No comments", hints=frozenset({"postmetadata"}))
+    assert find(page(*[STORY] * 30, line)).value.value == "2021-06-03"
 
 
 @pytest.mark.parametrize(
@@ -257,6 +277,10 @@ def test_the_line_below_the_text_that_says_when_it_was_posted(line):
         ("The story was posted by Jane Roe on June 3, 2021",),
         ("Posted by Jane Roe",),
         ("June 3, 2021",),
+        ("Jane Roe | Published June 3, 2021",),
+        ("Ends with a concert on June 3, 2021",),
+        ("End of the works: June 3, 2021 to July 5, 2021",),
+        ("This entry was posted in News.",),
     ],
 )
 def test_other_lines_below_the_text_tell_nothing(lines):

@@ -85,6 +85,7 @@ def test_lines_of_preformatted_text_are_joined():
         ("ROE FALLS, Conn.--(BUSINESS WIRE)--May 4, 2010--", STORY),
         ("Domenica 19 Aprile 2020 di Carla Massi", STORY),
         ("Office of the Governor of Illinois", STORY),
+        ("FRESNO, Calif.- At noon on Monday the council opens its longest bridge and", STORY),
         (Block("Press Releases", BlockKind.HEADING, level=3), STORY),
         (Block("Background", BlockKind.HEADING, level=3), STORY),
         (Block(LINE, BlockKind.LIST_ITEM), STORY),
@@ -357,6 +358,8 @@ def test_an_author_line_that_nothing_else_tells_is_no_deck():
         "Tous les montants sont en dollars canadiens, sauf indication contraire.",
         "Not for distribution to newswire services in the United States",
         "This announcement contains inside information.",
+        "This is a summary of what was said by the spokesperson Jane Roe in Springfield.",
+        "Este es un resumen de las declaraciones de la portavoz, Ana Ruiz.",
         "Office of Bridges and of all the Roads in the State 30/05/2010 Updated June 1, 2010",
     ],
 )
@@ -381,3 +384,35 @@ def test_a_sentence_of_the_text_with_a_day_in_it_parts_no_deck():
         "国土整備局は、三年間の工事を経て川に架かる新しい橋を開通させましたので、お知らせします。"
     )
     assert read(title, "式典は令和７年11月22日に行います。", STORY) is None
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ("May 4, 2010", "Press Release"),
+        ("Pressemitteilung", "4. Mai 2010"),
+        ("May 4, 2010", "Facebook", "X", "Print"),
+        ("May 4, 2010", "Share this page"),
+    ],
+)
+def test_the_kind_and_the_tools_may_stand_above_a_deck(between):
+    deck = Block(LINE, BlockKind.HEADING, level=3, tag="h3")
+    found = read(*between, deck, STORY)
+    assert found is not None
+    assert found.value == LINE
+
+
+def test_neither_the_kind_nor_a_tool_is_a_deck():
+    assert read("Press Release", "Share this page", STORY) is None
+
+
+def test_the_office_below_the_author_is_no_deck():
+    office = Block("Gazette Executive News Editor", centered=True)
+    assert read("May 4, 2010", "Text size", "By: Jane Roe", office, STORY) is None
+
+
+def test_a_leader_is_a_deck_that_may_have_a_stop():
+    deck = Block(f"{LINE}.", hints=frozenset({"leader", "first"}))
+    found = read(deck, STORY + " " + STORY)
+    assert found is not None
+    assert found.value == deck.text

@@ -28,12 +28,17 @@ _LABELS = keys("bylines", "labels")
 _BY = keys("bylines", "by") | _FOREIGN | _LABELS
 _WRITTEN = _BY - keys("bylines", "posted")
 _SECTIONS = keys("letterhead", "sections")
+_RELEASES = keys("letterhead", "releases")
+_POSTED = keys("posting", "posted") | keys("posting", "updated")
+_HOUSES = _SECTIONS | keys("datelines", "wires")
 _NOBODY = words("bylines", "no name")
 _METAS = ("author", "article:author", "dc.creator", "dcterms.creator")
 HINTS = frozenset({"byline", "author", "authors", "autor", "auteur"})
 """Words in the classes of an author line."""
 _NO_AUTHORS = keys("bylines", "no authors")
 _ABOUT_AUTHOR = frozenset({"bio", "biography", "about", "box", "comment", "comments", "related"})
+_SPOKEN = words("elements", "speech")
+"""Words in the classes of a quotation, whose author is who said it."""
 
 _MAX_LENGTH = 120  # characters
 _MAX_WORDS = 16
@@ -43,7 +48,8 @@ _SHORTEST, _LONGEST = 3, 5  # letters of an agency
 _NEAR = 3  # blocks between "By" and the name: a portrait may stand there
 _LATE = re.compile(
     r"""
-    \d{4}\b .{0,30}? (?<!created[ ]) \b
+    (?: \d{4}\b .{0,30}? (?<!created[ ]) \b
+      | (?:^|[ ]) [A-Z][a-z]{2,8}\.? [ ] \d{1,2} [ ] (?=Written) )
     ( (?: (?: [Ww]ritten | WRITTEN | [Ss]tory ) [ ] )? (?: [Bb]y | BY ) [ ] (?=[A-ZÀ-Þ]) )
     """,
     re.VERBOSE,
@@ -66,6 +72,9 @@ _NUMBER = re.compile(r"\b\d+\b")
 _TAIL = re.compile(
     r"(?: ?[|•·]| [-–—] |,? (?:posted|published|updated|on)\b(?=.*\d)).*$", re.IGNORECASE
 )
+_COUNT = re.compile(r"[ ,|·•–—-]+\d{1,3} [^\W\d]+(?: [^\W\d]+){0,2}$")  # "3 comments", "4 min read"
+_QUOTED = re.compile(r"^[\"“„«]|[\"”“»]\W{0,2}$")
+_MARKS = " ,/|–—-•·"
 _WORD_WITH_CASE = re.compile(r"[^\W\d_]+")
 
 
@@ -92,10 +101,11 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
                 return Found(text, Evidence.TEXT, frozenset((line.at,)))
         if following and key(line.text) in _BY and _names_author(line, following):
             return Found(following.text, Evidence.LABEL, frozenset((line.at, following.at)))
+    spoken = False
     for index, block in page.shown:
-        if not HINTS.isdisjoint(block.hints) and _is_author(block):
-            text = read(block.text) or block.text
+        if not HINTS.isdisjoint(block.hints) and not spoken and (text := _author(block)):
             return Found(text, Evidence.MARKUP, frozenset((index,)))
+        spoken = block.kind is BlockKind.BLOCKQUOTE or _QUOTED.search(block.text) is not None
     return _named(page, lines) or _signed(page) or _of_post(page)
 
 
@@ -229,15 +239,24 @@ def _is_post_of_house(parts: Sequence[str]) -> bool:
     return short and (is_named(town) or bool(kinds(town) & PLACE))
 
 
-def _is_author(block: Block) -> bool:
+def _author(block: Block) -> str | None:
+    """Read the author in a line that its class calls theirs: day and comments may stand beside."""
     text = block.text
-    if len(text) > _MAX_LENGTH or block.hints & _ABOUT_AUTHOR:
-        return False
+    if len(text) > _MAX_LENGTH or block.hints & _ABOUT_AUTHOR or block.hints & _SPOKEN:
+        return None
     if block.kind in {BlockKind.HEADING, BlockKind.CAPTION, BlockKind.IMAGE}:
-        return False
-    return read(text) is not None or (
-        _names_person(_unlabelled(text)) and key(text) not in _SECTIONS
-    )
+        return None
+    if (days := dates.find_all(text)) and days[0].start == 0:
+        text = text[days[0].end :].lstrip(_MARKS)
+    text = dates.without_last(_COUNT.sub("", text)).rstrip(_MARKS)
+    name, _, last = text.rpartition(" ")
+    kind = key(last) in _RELEASES  # beside it stands the house
+    text = name.rstrip(_MARKS) if kind or key(last) in _POSTED else text
+    if line := read(text):
+        return line
+    first, *_ = text.split(maxsplit=1) or [""]
+    house = kind or key(text) in _HOUSES or first.casefold() in _NOBODY
+    return text if not house and _names_person(_unlabelled(text)) else None
 
 
 def _unlabelled(text: str) -> str:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.datelines.form import FILL, FULL, YEARLESS, Beginning
 from newsdrop.parse.datelines.forms import BEGIN, BY_BEGINNING, DASH, OPEN
-from newsdrop.parse.datelines.place import is_town, judge, trimmed
+from newsdrop.parse.datelines.place import Place, is_town, judge, trimmed
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front
 from newsdrop.parse.publishing.day_order import day_first
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _REACH = 240  # characters of a paragraph that can hold a dateline
 _PROSE = 160  # characters of a paragraph behind which no dateline stands any more
 _PARAGRAPHS = 4
+_POINTS = 8  # points of a summary
+_NEAR = 5  # blocks
 _BELOW = 12  # blocks below the headline in which a dateline has a line of its own
 _LINE = 60  # characters of a line that is a place
 
@@ -98,13 +100,44 @@ def find(
         line = read(page.blocks[index].text, order=order) if index > below else None
         if line and line.place and line.date:
             return Found(line, Evidence.DATELINE, frozenset((index,)))
-    return _above_text(page, below, order=order)
+    return _above_text(page, below, order=order) or _beside_headline(page, below, order=order)
+
+
+def _beside_headline(page: Page, at: int, *, order: bool | None) -> Found[Dateline] | None:
+    """Find a place and the day in two lines right above or below the headline, each alone."""
+    near = range(max(0, at - _NEAR), min(len(page.blocks), at + 1 + _NEAR)) if at >= 0 else ()
+    lines = [
+        (index, page.blocks[index].text)
+        for index in near
+        if index != at and page.blocks[index].zone is not Zone.CHROME
+        if 0 < len(page.blocks[index].text) <= _LINE
+    ]
+    for (above, first), (below, second) in pairwise(lines):
+        for place, day in ((first, second), (second, first)):
+            if below != above + 1 or not any(map(str.isdigit, day)) or not _is_seat(place):
+                continue
+            found = dates.find_all(day, day_first=order)
+            if len(found) == 1 and found[0].day and found[0].end - found[0].start == len(day):
+                said = Dateline(f"{first} {second}", place, found[0].day)
+                return Found(said, Evidence.DATELINE, frozenset((above, below)))
+    return None
+
+
+def _is_seat(line: str) -> bool:
+    """Tell a town that has a line of its own: "Brussels", "Vienna, Austria"."""
+    return line[:1].isupper() and is_town(line) and judge(line) >= Place.KNOWN
 
 
 def _front(text: Sequence[Paragraph]) -> list[Paragraph]:
-    """List the paragraphs that can hold the dateline; points stand before it, however many."""
+    """List the paragraphs that can hold the dateline; points stand before it, however many.
+
+    Some stand behind a summary, and are none of the few paragraphs either.
+    """
     points = sum(1 for _ in takewhile(_is_point, text))
-    return [*text[points : points + _PARAGRAPHS], *text[:points]]
+    behind = text[points : points + _PARAGRAPHS + _POINTS]
+    said = [part for part in behind if part.kind != "list_item"]
+    first = said if len(said) < len(behind) else behind
+    return [*first[:_PARAGRAPHS], *text[:points]]
 
 
 def _is_point(paragraph: Paragraph) -> bool:
@@ -159,7 +192,7 @@ def behind(dateline: Found[Dateline] | None, text: Sequence[Paragraph]) -> list[
     printed = dateline.value.text if dateline is not None else ""
     return [
         replace(part, text=part.text.removeprefix(printed).lstrip())
-        if at < _PARAGRAPHS and printed
+        if at < _PARAGRAPHS + _POINTS and printed
         else part
         for at, part in enumerate(text)
     ]
@@ -193,6 +226,15 @@ def read(paragraph: str, *, order: bool | None = None) -> Dateline | None:
         days = [one.day for one in found if one.start < match.end()]
         return Dateline(head[: match.end()].strip(), place, days[0] if days else None)
     return _dashless(masked) or _stopped(head)
+
+
+def parts(line: str) -> bool:
+    """Tell a line that is a dateline, or opens with one as texts do: "FRESNO, Calif. – The"."""
+    opening = read(line)
+    if opening is None or opening.text == line or opening.date is not None:
+        return opening is not None
+    place = opening.place or ""
+    return opening.text.endswith(("-", "–", "—")) and ("," in place or place.isupper())
 
 
 def _stopped(head: str) -> Dateline | None:

@@ -152,10 +152,10 @@ def _wrapped(blocks: Sequence[Block], indices: Sequence[int]) -> Sequence[int]:
         return ()
     first = blocks[indices[0]]
     following = range(indices[0] + 1, min(indices[0] + _MAX_LINES, len(blocks)))
-    return list(takewhile(lambda at: _goes_on(first, blocks[at]), following))
+    return list(takewhile(lambda at: _goes_on(first, blocks[at - 1], blocks[at]), following))
 
 
-def _goes_on(first: Block, line: Block) -> bool:
+def _goes_on(first: Block, before: Block, line: Block) -> bool:
     """Tell the next line of a headline: a heading's, in capitals, or a few words set alike."""
     if line.group != first.group or not line.text or first.text.endswith((".", ":")):
         return False
@@ -168,7 +168,8 @@ def _goes_on(first: Block, line: Block) -> bool:
     if line.text.startswith(_PARTICLES):
         return alike and len(line.text) <= _LINE and not line.text.endswith("。")
     if first.text.isupper() or first.tag == "pre":
-        return first.text.isupper() and line.text.isupper()
+        over = topline.runs_over(before.text) and len(line.text) <= _LINE
+        return over or (first.text.isupper() and line.text.isupper())
     return alike and first.strong and (len(said) <= _FEW or said[0] in _PREPOSITIONS)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import dropwhile, islice
+from itertools import filterfalse, islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _HINTS = words("elements", "deck")
 _TOOLS = keys("furniture", "line")
+_KINDS = keys("letterhead", "releases")
 _NONE: frozenset[str] = frozenset()
 _HINTS_PARTED = frozenset({"lede"})
 """In the text they mark its first paragraph, unless a dateline parts the line from that."""
@@ -91,10 +92,12 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
         for index in range(_last_title(page, headline) + 1, len(page.blocks))
         if page.blocks[index].zone is not Zone.CHROME and index not in taken
     )
-    below = list(islice(dropwhile(_is_tool, following), _NEXT))
+    below = list(islice(filterfalse(_is_tool, following), _NEXT))
     for at, (_, block) in enumerate(below):
         if block.kind in {BlockKind.IMAGE, BlockKind.CAPTION}:
             continue
+        if at and size(block.text) < _MIN_UNMARKED and byline.read(below[at - 1][1].text):
+            continue  # the author's office
         run = _wrapped(below[at:])
         last = at + len(run) - 1
         behind = next((later for _, later in below[last + 1 :] if _says(later)), None)
@@ -129,8 +132,9 @@ def _says_again(headline: str, text: str) -> bool:
 
 
 def _is_tool(line: tuple[int, Block]) -> bool:
-    """Tell what the page offers right below its headline: "Share this"."""
-    return not line[1].level and key(line[1].text) in _TOOLS
+    """Tell what the page offers below its headline, "Share this", and a line of the kind."""
+    said = key(line[1].text)
+    return not line[1].level and (said in _TOOLS | _KINDS or len(said) == 1)
 
 
 def _says(block: Block) -> bool:
@@ -277,7 +281,7 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and (byline.HINTS.isdisjoint(block.hints) or text.endswith("."))
         and byline.read(text) is None
         and not _is_dated(text)
-        and not _is_dateline(text)
+        and not dateline.parts(text)
     )
 
 
@@ -292,9 +296,3 @@ def _is_dated(text: str) -> bool:
     printed = sum(date.end - date.start for date in found)
     stands = bool(found) and (found[0].start == 0 or printed * 4 >= len(text))
     return stands or (bool(found) and (bool(_HOUR.search(text)) or posted.tells_other_day(text)))
-
-
-def _is_dateline(text: str) -> bool:
-    """Tell a dateline that has a line of its own."""
-    opening = dateline.read(text)
-    return opening is not None and (opening.text == text or opening.date is not None)

@@ -65,6 +65,11 @@ _FORMS = (
     _form(rf"{_PLACE} [ ] \( (?: [^()\d]{{2,30}} ,?[ ] )? {_DATE} \) {_ALONE}", Place.KNOWN),
     # MOUNTAIN VIEW, Calif. - June 5, 2002 -
     _form(rf"{_PLACE} {_END} {_INTRO} {_DATE} (?: {_END} | :[ ]? | [ ] (?=[A-Z]) )"),
+    # PENANG, MALAYSIA - Acme Newswire - 3 June 2021 -
+    _form(
+        rf"{_PLACE} {DASH} [A-ZÀ-Þ] [\w.&’' ]{{2,30}}? {DASH} (?P<date> {FULL} {FILL}* ) {_END}",
+        Place.CAPITALS,
+    ),
     # Waldau | 3. Juni 2021 | Die ..., Waldau, 3. Juni 2021 | Die; Waldau · 3. Juni 2021. Die ...
     _form(
         rf"{_ONE_WORD} (?: [ ][·•|] | , ) [ ] {_INTRO} (?P<date> {FULL} {FILL}* )"

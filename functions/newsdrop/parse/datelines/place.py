@@ -91,10 +91,10 @@ def _judge_unknown(text: str, found: list[str]) -> Place:
         return Place.NONE
     if organizations.is_organization(text) or _is_person(names) or any(map(_is_thing, names)):
         return Place.NONE
-    is_acronym = len(found) == 1 and len(text) <= _LONGEST_ACRONYM
-    if is_acronym or not all(word.isupper() for word in names):
-        return Place.PERHAPS
-    return Place.CAPITALS
+    town, comma, _ = text.partition(",")  # "ROTHERHAM, South Yorkshire"
+    is_acronym = (comma or len(found) == 1) and len(town) <= _LONGEST_ACRONYM
+    capital = all(word.isupper() for word in names) or (comma and town.isupper())
+    return Place.CAPITALS if capital and not is_acronym else Place.PERHAPS
 
 
 def _are_capital(found: list[str]) -> bool:

@@ -24,6 +24,7 @@ _MAX_BEHIND = 6  # blocks between a label and its value
 _MAX_LABEL = 160  # characters of a line that may hold a label and its value
 PARTED = re.compile(r" [|·•/] ")
 """Between the fields of one line: "Date: June 3, 2021 | Release no. 21-045"."""
+_NUMBERED = ("#", "№", "º", "°")
 _BETWEEN = " \t.:：#°º№–—-|"
 
 
@@ -41,12 +42,15 @@ class Labelled(NamedTuple):
     marked
         True where a colon, "#" or the like stands between the two, or the value has a cell or a
         line of its own.
+    numbered
+        True where a mark of numbers stands between them.
     """
 
     label: str
     value: str
     claims: frozenset[int]
     marked: bool = True
+    numbered: bool = False
 
 
 def find(page: Page) -> tuple[Labelled, ...]:
@@ -87,7 +91,8 @@ def _in_line(
     value = rest.lstrip(_BETWEEN).strip()
     if value:
         marked = rest.lstrip()[:1] in ":：#°º№" or rest.startswith((".", " -", " –"))
-        yield Labelled(said.key, value, frozenset((index,)), marked=marked)
+        numbered = rest.lstrip(" .:")[:1] in _NUMBERED
+        yield Labelled(said.key, value, frozenset((index,)), marked=marked, numbered=numbered)
         return
     # A row of labels may stand above a row of values, some of them empty.
     for below, other in behind:

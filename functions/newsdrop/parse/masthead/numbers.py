@@ -6,8 +6,9 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsdrop.page import Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import house_kind
+from newsdrop.parse.masthead import house_kind, status
 from newsdrop.parse.masthead.front import split
 from newsdrop.parse.masthead.labels import PARTED
 from newsdrop.parse.prose.phrases import keys, opening
@@ -55,6 +56,7 @@ _FILED = re.compile(
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
 _LETTERED = re.compile(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
 _YEARLY = re.compile(r"(?:No\.? ?|#|(?:N\.?[º°or]?|Núm|č)\.? ?)?\d{2,4}[-–/]\d{2,5}", re.IGNORECASE)
+_BEHIND_STATUS = re.compile(r"(?:N[or]\.? ?|#|N[º°] ?)\d.+|.*\d{2,4}[-–/]\d{3,5}", re.IGNORECASE)
 _DAY = re.compile(
     r"""
       \d{4} [-–/.] \d{1,2} [-–/.] \d{1,2}
@@ -63,6 +65,8 @@ _DAY = re.compile(
     """,
     re.VERBOSE,
 )
+# A number that is called one may look like a day: "Release # 2024-05-02".
+_LIKE_DAY = re.compile(r"(?:19|20)\d\d[-–/]\d\d[-–/]\d{2,3}")
 # Up to 12 it may be a month.
 _OPENS = re.compile(
     r"( (?: 1[3-9] | [2-9]\d | \d{3,4} ) / (?:19|20)\d\d ) (?: [ ][-–—][ ] | :[ ] )", re.VERBOSE
@@ -105,7 +109,8 @@ def find(
     if not values:
         source = Evidence.TEXT
         for line in (*front, *_behind_end(page)):
-            for alone in filter(None, map(_alone, PARTED.split(line.text))):
+            pieces = (*map(_alone, PARTED.split(line.text)), _behind_status(line.text))
+            for alone in filter(None, pieces):
                 values.setdefault(alone)
                 claims.add(line.at)
     if not values and headline and (opened := at_head(headline.value)):
@@ -122,9 +127,10 @@ def at_head(text: str) -> str | None:
 def _behind_end(page: Page) -> Iterator[Line]:
     """List the lines behind an end mark, where some agencies print the number, and a last code.
 
-    The European Commission's "IP/24/1234" is the last line of its pages.
+    The European Commission's "IP/24/1234" is the last line of its pages, or of their text.
     """
-    for index, block in page.shown[-1:]:
+    text = [line for line in page.shown if line[1].zone is Zone.RELEASE]
+    for index, block in (*page.shown[-1:], *text[-1:]):
         if _CODE.fullmatch(block.text):
             yield from split(index, block)
     for (_, block), (index, behind) in pairwise(page.shown):
@@ -148,7 +154,9 @@ def _labelled(fields: Sequence[Labelled], last: int) -> Iterator[tuple[str, froz
         marked = field.marked or again is not None
         if again is not None:
             text = text[again.end :].lstrip(" .:#°º№")
-        value = _value(text, alone=len(field.claims) > 1)
+        alone = len(field.claims) > 1
+        said = field.numbered or (field.label.rpartition(" ")[2] in _SAID and not alone)
+        value = text if said and _LIKE_DAY.fullmatch(text) else _value(text, alone=alone)
         if value and not (field.label in _WEAK and _is_version(value, marked=marked)):
             yield value, field.claims
 
@@ -166,8 +174,8 @@ def _value(text: str, *, alone: bool) -> str | None:
     days = dates.find_all(text)
     if any(day.start == 0 for day in days):
         return None
-    said = next((text[: day.start] for day in days if day.start < match.end()), match[0])
-    value = said.rstrip(" -–/.")
+    behind = next((day.start for day in days if day.start < match.end()), match.end())
+    value = text[:behind].rstrip(" -–/.")
     rest = text[len(value) :]
     if alone and rest.strip(" .|–—-"):
         return None
@@ -193,6 +201,14 @@ def _alone(text: str) -> str | None:
     if _FILED.fullmatch(filed) and any(map(str.isdigit, filed)):
         return filed
     return house_kind.number(bare) if any(map(str.isdigit, bare[-2:])) else None
+
+
+def _behind_status(text: str) -> str | None:
+    """Read the number behind the status: "FOR IMMEDIATE RELEASE 2024-117"; "05-12" may be a day."""
+    if not any(map(str.isdigit, text[-2:])):
+        return None
+    rest = status.without(text)
+    return _alone(rest) if rest != text and _BEHIND_STATUS.fullmatch(rest) else None
 
 
 def _without_day(text: str) -> str:

@@ -9,6 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline
 from newsdrop.parse.masthead import front
+from newsdrop.parse.masthead.labels import PARTED
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.when import dates
@@ -21,8 +22,12 @@ if TYPE_CHECKING:
     from newsdrop.parse.found import Found
 
 _POSTED = keys("posting", "posted")
+_ENTRIES = keys("posting", "entries")
+_END_MARKS = keys("closing", "end marks")
+_BY = keys("bylines", "by") | keys("bylines", "foreign")
 _UPDATED = keys("posting", "updated")
 _UPDATES = frozenset(max(phrase.split(), key=len) for phrase in _UPDATED)  # a word of each
+_OF_POST = words("posting", "of a post")
 _NEVER = keys("posting", "never")
 _HINTS = words("posting", "hints")
 _ELSEWHERE = words("posting", "elsewhere")
@@ -36,6 +41,8 @@ _EDGE = 1000  # blocks from the top and from the bottom, where a page tells of c
 _NEXT = 3  # blocks below the headline that are surely about its text
 _PROSE_BELOW = 3  # paragraphs of the text behind which no posting date stands any more
 _MAX_LABEL = 5  # words
+_WEEKDAY = re.compile(r"\W*(?:[^\W\d]+\W+)?")  # between an end mark and the day
+_BEHIND = re.compile(r"\W*(?:[(（][^()（）]{1,12}[)）]\W*)?")
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"20\d\d|199\d|/\d\d")
@@ -119,16 +126,39 @@ def find_away(page: Page) -> Date | None:
 
     Several such lines are those of comments, or of other texts.
     """
-    found = [
-        dates.find_all(block.text)
+    lines = (
+        _says_posted(block)
         for block in page.blocks[-_EDGE:]
-        if len(block.text) <= _MAX_POSTED and block.zone is not Zone.CHROME
-        if _YEAR.search(block.text) and opening(block.text, _POSTED)
-        if not tells_other_day(block.text)
-    ]
+        if block.zone is not Zone.CHROME and _YEAR.search(block.text[:_MAX_LINE])
+    )
+    found = [dates.find_all(line) for line in lines if line and not tells_other_day(line)]
     if len(found) != 1 or len(found[0]) != 1 or not found[0][0].day:
         return None
     return Date(found[0][0].value, found[0][0].precision, Evidence.TEXT)
+
+
+def _says_posted(block: Block) -> str:
+    """Cut from a line away from the headline what says when the page was posted, if it does.
+
+    "Posted June 3, 2021", "By Jane Roe | Published June 3, 2021", "Ends/Thursday, June 3, 2021",
+    "This entry was posted in News on June 3, 2021. Bookmark the permalink."
+    """
+    text = block.text
+    if opening(text, _ENTRIES):
+        return text[:_MAX_LINE]
+    if len(text) > _MAX_POSTED:
+        return ""
+    if opening(text, _POSTED) or block.hints & _OF_POST:
+        return text
+    if end := opening(text, _END_MARKS):
+        rest = text[end.end :]
+        days = dates.find_all(rest)
+        alone = len(days) == 1 and _WEEKDAY.fullmatch(rest, 0, days[0].start)
+        return rest if alone and _BEHIND.fullmatch(rest, days[0].end) else ""
+    author, *parts = PARTED.split(text)
+    if not parts or block.hints & _ELSEWHERE or not opening(author, _BY):
+        return ""
+    return next((part for part in parts if opening(part, _POSTED)), "")
 
 
 def tells_other_day(line: str) -> bool:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from newsdrop.parse.masthead import front
 
 _LINE = 120  # characters
-_FULL = 2  # words of a name
 _SENTENCE = 60
 _GREETINGS = keys("closing", "greetings")
 _CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
@@ -88,10 +87,10 @@ def _is_office(text: str) -> bool:
 
 def is_person(text: str) -> bool:
     """Tell the name of a person by a known first or last name in it."""
-    said = text.split()
-    if len(said) < _FULL or not is_name(text) or is_organization(text):
+    if not is_name(text) or is_organization(text):
         return False
-    return bool(kinds(said[0]) & (GIVEN | DOUBTFUL) or kinds(said[-1]) & FAMILY)
+    first, *behind = text.split()
+    return bool(behind) and bool(kinds(first) & (GIVEN | DOUBTFUL) or kinds(behind[-1]) & FAMILY)
 
 
 def _is_plain(block: Block) -> bool:

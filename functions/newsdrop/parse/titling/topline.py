@@ -30,6 +30,11 @@ _SMALL = words("organizations", "small") - {"to", "with"}  # within a house's na
 
 _STOPWORDS = frozenset(" ".join(words("stopwords")).split())
 _VERBS = keys("announcing", "verbs")
+_JOINS = frozenset(("the", "a", "an")).union(
+    words("speech", "prepositions"),
+    words("speech", "conjunctions"),
+    words("announcing", "articles"),
+)
 _KINDS = pagetitle.SECTIONS - keys("contacts", "headings")
 
 _ABOVE = 14  # lines above the text that are looked at
@@ -86,6 +91,12 @@ def find(page: Page, titles: Sequence[str]) -> int | None:
     told = [_stems(title) for title in titles if not _is_named_in(title, key(text))]
     told = [stems for stems in told if len(stems & lead) > max(_SHARED, _TOLD * len(stems))]
     return at if all(_resembles(_stems(line.text), stems) for stems in told) else None
+
+
+def runs_over(line: str) -> bool:
+    """Tell a line of a title that cannot be its last: "Council Approves Budget for"."""
+    last = line.rpartition(" ")[2]
+    return line.endswith((";", " &")) or (last.islower() and last in _JOINS)
 
 
 def is_taken_up(title: str, text: str) -> bool:
@@ -165,7 +176,7 @@ def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
         block.kind is BlockKind.PARAGRAPH
         and count >= least
         and len(text) <= _LONGEST
-        and not text.endswith(_UNFINISHED)
+        and not (text.endswith(_UNFINISHED) and not (block.tag == "pre" and text[-1] == ";"))
         and not any(mark in text for mark in TRAIL)
         and not _TWO_SENTENCES.search(text)
         and not _is_furniture(text)
