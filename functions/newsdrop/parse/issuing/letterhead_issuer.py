@@ -11,6 +11,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import signatures, source_lines
 from newsdrop.parse.masthead import status
+from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import stacks
@@ -28,6 +29,8 @@ _SECTIONS = keys("letterhead", "sections")
 _CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
 _REACH = re.compile(r"\S@\S|\d{3}[ )./-]{1,2}\d{3,4}")
 _PROVIDED = frozenset({"news provided by", "company", "company name"})
+_HOLDERS = tuple(words("letterhead", "office holders"))
+_SMALL = words("organizations", "small")
 _MAX_NAME = 120
 _STACK = 3  # lines: a name, the office, its number
 _NEAR = 4  # lines between a masthead and the status line or the headline
@@ -80,7 +83,7 @@ def find(
     closing = signatures.closing(page)
     return (
         source_lines.find(page, front)
-        or _labelled(fields)
+        or _labelled(page, fields)
         or signatures.source(closing)
         or _masthead(headline, front)
         or _officer(front)
@@ -88,9 +91,14 @@ def find(
     )
 
 
-def _labelled(fields: Sequence[Labelled]) -> Found[Issuer] | None:
-    """Read "News provided by X" and "From: X"; the latter counts with an organisation only."""
+def _labelled(page: Page, fields: Sequence[Labelled]) -> Found[Issuer] | None:
+    """Read "News provided by X" and "From: X"; the latter counts with an organisation only.
+
+    The next heading is no value: "Company" and "Legal" head columns of links.
+    """
     for field in fields:
+        if len(field.claims) > 1 and page.blocks[max(field.claims)].level:
+            continue
         name = organizations.tidy(_LEADER.sub("", field.value))
         if field.label not in _LABELS or not field.marked or organizations.is_host(name):
             continue
@@ -113,6 +121,7 @@ def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issue
         if (
             near <= _NEAR
             or (pair and group[-1].at < _top(headline))
+            or _heads_sheet(front, start, end)
             or (not marks and _tops(group[-1], headline))
         ):
             ranked.append((near, not pair, start, group))
@@ -174,11 +183,32 @@ def _names_one(line: Line) -> bool:
         and len(line.text) <= 120
         and organizations.is_organization(line.text)
         and not status.opens_with_status(line.text)
+        and not (":" in line.text and key(line.text.partition(":")[0]) in _CONTACTS)
+        and not _is_post(line.text)
+        and (not line.text.endswith(".") or organizations.has_form(line.text))  # no motto
     )
+
+
+def _is_post(line: str) -> bool:
+    """Tell "Health Officer" below a name from "Office of the Auditor" and from "State Auditor"."""
+    said = line.casefold()
+    parts = said.split()
+    return is_office(parts[-1]) and _SMALL.isdisjoint(parts) and not said.endswith(_HOLDERS)
 
 
 def _top(headline: Found[str] | None) -> int:
     return min(headline.claims) if headline is not None and headline.claims else -1
+
+
+def _heads_sheet(front: Sequence[Line], start: int, end: int) -> bool:
+    """Tell the head of a sheet: the first line of all, above a motto, an address, a number."""
+    below = front[end + 1 : end + 1 + _STACK]
+    return (
+        start == 0
+        and front[0].at == 0
+        and front[0].block.zone is Zone.RELEASE
+        and any(_REACH.search(line.text) for line in below)
+    )
 
 
 def _tops(line: Line, headline: Found[str] | None) -> bool:
