@@ -386,10 +386,101 @@ MAIL = "Contact: press@{}"
         ("Ropes come to the lake with Lakeside Ropes.", "vance-agency.example", None),
         ("Ropes come to the lake with Jane Roe.", "janeroe.example", None),
         ("Ropes come to the lake, says Yahoo News.", "yahoonews.example", None),
+        ("The rope held, said LDOT District Manager Jane Roe.", "ldot.example", None),
     ],
 )  # fmt: skip
 def test_an_address_tells_which_name_of_the_text_is_the_houses(lead, address, name):
     assert read(lead, MAIL.format(address), people=["Jane Roe"]) == name
+
+
+def test_an_address_may_shorten_the_name_in_the_last_paragraph():
+    mail = MAIL.format("lrbn.example")
+    assert read(PLAIN, mail, "The Lakeside Rope Bank Network speaks for makers of rope.") == (
+        "Lakeside Rope Bank Network"
+    )
+    assert read(PLAIN, mail, "Lakeside speaks for makers of rope.") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Jane Roe, Executive Director, CMRL", "Council of Makers of Rope for Lakeside"),
+        ("Jane Roe, CMRL", "Council of Makers of Rope for Lakeside"),
+        ("Jane Roe, CPRP", None),
+        ("Jane Roe, MD", None),
+    ],
+)
+def test_behind_a_contact_stands_its_house_in_short(line, name):
+    lead = "Members of the Council of Makers of Rope for Lakeside have met over ropes."
+    assert read(lead, line, "Phone: 555-555-0100") == name
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("Bonn, 4. Mai 2009: Acme Labs™, Anbieter von Seilen, gibt ein Seil bekannt.", "Acme Labs"),
+        ("BONN – Acme Labs, Anbieter von Seilen, die alle benutzen, gibt ein Seil bekannt.",
+         "Acme Labs"),
+        ("LYON – Fondation Roe, éditeur de cordes, que tous utilisent, annonce une corde.",
+         "Fondation Roe"),
+        ("LEÓN – Grupo Roe, fabricante de cuerdas, que todos usan, anuncia una cuerda.",
+         "Grupo Roe"),
+        ("ROEVILLE – Acme Labs, maker of ropes, which all use, announces one.", "Acme Labs"),
+        ("ROEVILLE – Jane Roe, maker of ropes, which all use, announces one.", None),
+    ],
+)  # fmt: skip
+def test_a_clause_on_what_a_house_does_stands_before_its_verb(lead, name):
+    assert read(lead) == name
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "lead", "name"),
+    [
+        ("Rope 55", "Rope 55", "Rope 55, a shop on the lake, opens a rope walk.", "Rope 55"),
+        ("Seilerei Süd", "Seilerei Süd", "Bonn - Seilerei Süd zeigt ein Seil.", "Seilerei Süd"),
+        ("Rope 55", "Rope 55", "A shop on the lake opens a rope walk.", None),
+        ("A new rope walk opens", "A new rope walk opens", "A new rope walk opens today.", None),
+    ],
+)
+def test_the_first_heading_and_the_title_are_the_house_that_opens_the_text(
+    title, heading, lead, name
+):
+    shown = (Block(heading, BlockKind.HEADING, zone=Zone.MARGIN, level=1), Block(lead))
+    page = Page(shown, Head(title=title))
+    found = issuer.find(page, Letterhead(), (Paragraph(lead),))
+    assert (found.value.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("brand", "name"),
+    [
+        ("U.S. Senator Jane Q. Roe", "U.S. Senator Jane Q. Roe"),
+        ("Congresswoman Jane Roe-Ito", "Congresswoman Jane Roe-Ito"),
+        ("Mayor John Roe, City of Roeville", "Mayor John Roe, City of Roeville"),
+        ("Senator", None),
+        ("About Jane", None),
+        ("Jane Roe", None),
+    ],
+)
+def test_a_link_home_names_who_holds_an_office(brand, name):
+    page = Page((TITLE, Block(PLAIN)), Head(title="Newsroom"), brands=(brand,))
+    found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
+    assert (found.value.name if found else None) == name
+
+
+def test_a_long_name_of_the_site_that_a_link_home_prints_is_no_slogan():
+    name = "Jane Roe for the Board of Roeville Schools"
+    head = Head(title=f"{TITLE.text} « {name} {name}", metas={"og:site_name": (name,)})
+    page = Page((TITLE, Block(PLAIN)), head, brands=(name,))
+    found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
+    assert found.value.name == name
+
+
+def test_a_name_behind_the_dash_of_a_printed_headline_is_no_site():
+    line = "No ropes, no boats on the lake - Roe"
+    shown = (Block("Press Release"), Block(line), Block(PLAIN))
+    page = Page(shown, Head(title=f"Press Release - {line}"))
+    assert issuer.find(page, Letterhead(), (Paragraph(PLAIN),)) is None
 
 
 def test_a_house_that_the_address_names_comes_before_a_site_unknown_to_the_text():

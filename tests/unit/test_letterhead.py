@@ -254,6 +254,8 @@ def test_who_issues(lines, issuer):
                 "Office of the Assistant Secretary of Defense (Public Affairs)")),
         (["SOURCE Acme Robotics, Inc."], Issuer("Acme Robotics, Inc.")),
         (["Company: AnvilWare3"], Issuer("AnvilWare3")),
+        (["Aussender", "Mieterbund Rehau"], Issuer("Mieterbund Rehau")),
+        (["Aussender: Mieterbund Rehau"], Issuer("Mieterbund Rehau")),
     ],
 )  # fmt: skip
 def test_who_signs(lines, issuer):

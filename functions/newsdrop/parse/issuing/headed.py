@@ -91,6 +91,20 @@ def above(page: Page, text: str) -> str | None:
     return organizations.only(found)
 
 
+def mastheads(page: Page, lead: str) -> str | None:
+    """Read the house that a page's whole title and its first heading are, and that opens the text.
+
+    A release with its own heading for a title has that heading above its text, which repeats none
+    of it.
+    """
+    title = organizations.tidy(page.head.title or "")
+    heads = next((block.text for block in page.blocks if block.level), "")
+    short = 0 < len(title.split()) <= _SITE and title[0].isupper()
+    if short and key(heads) == key(title) and organizations.begins(lead, title):
+        return title
+    return None
+
+
 def titled(page: Page, text: str) -> str | None:
     """Read the house in a title that is none of a release: "About Acme | Press Release"."""
     steps = pagetitle.parts(page.head.title or "")

@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.issuing import signatures, source_lines
+from newsdrop.parse.issuing import officers, signatures, source_lines
 from newsdrop.parse.masthead import status
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
@@ -28,7 +28,7 @@ _LABELS = keys("letterhead", "issuer labels")
 _SECTIONS = keys("letterhead", "sections")
 _CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
 _REACH = re.compile(r"\S@\S|\d{3}[ )./-]{1,2}\d{3,4}")
-_PROVIDED = frozenset({"news provided by", "company", "company name"})
+_PROVIDED = frozenset({"news provided by", "company", "company name", "aussender"})
 _HOLDERS = tuple(words("letterhead", "office holders"))
 _SMALL = words("organizations", "small")
 _MAX_NAME = 120
@@ -44,15 +44,6 @@ _MINISTER = re.compile(
     Minister [ ] (?:for|of) [ ] (?: the [ ] )? [A-Z] [^\d.:;]{2,90} \Z
     """,
     re.VERBOSE,
-)
-_HOLDER = re.compile(  # "U.S. SENATOR JANE ROE", "Governor Jane Q. Roe, State of Roe"
-    rf"""
-    (?: (?: U\.?S\.? | United [ ] States | State ) [ ] )?
-    (?: {any_of(words("letterhead", "office holders"))} ) [ ]
-    [^\W\d_] [\w.’'“”"-]* (?: [ ] [^\W\d_] [\w.’'“”"-]* ){{1,3}}
-    (?: [ ]? [,(] .{{1,30}} )?
-    """,
-    re.VERBOSE | re.IGNORECASE,
 )
 
 
@@ -139,7 +130,7 @@ def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issue
 def _officer(front: Sequence[Line]) -> Found[Issuer] | None:
     """Read who holds an office, or whose it is, from a line above the status line."""
     for at, line in enumerate(front):
-        holder = _HOLDER.fullmatch(line.text)
+        holder = officers.HOLDER.fullmatch(line.text)
         office = None if holder else _MINISTER.search(line.text)
         if not (holder or office) or not any(
             key(below.text) in _SECTIONS or status.opens_with_status(below.text)
