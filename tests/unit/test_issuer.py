@@ -1460,3 +1460,45 @@ def test_a_french_verb_of_the_past_follows_who_opens(verb):
     assert (
         read(f"Le ministère des Ponts {verb} lundi le pont de Roeville.") == "Ministère des Ponts"
     )
+
+
+GROUP = "Acme Ropes Opens a Rope Walk on the Lake"
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "line", "name"),
+    [
+        (GROUP, "Acme Ropes has opened a walk.", "Acme Ropes Inc.", "Acme Ropes"),
+        ("Acme Seile eröffnet eine Bahn", "Bonn - Acme Seile eröffnet eine Seilbahn.",
+         "Acme Seile GmbH", "Acme Seile"),
+        ("Acme Funi apre una corderia", "ROMA – Acme Funi apre una corderia.",
+         "Acme Funi S.p.A.", "Acme Funi"),
+        (GROUP, "The walk on the lake was opened.", "Acme Ropes Inc.", "Acme"),
+        ("A Rope Walk Opens", "Acme Ropes has opened a walk.", "Acme Ropes Inc.", "Acme"),
+        ("Acme Phone 3 Is Shown", "Acme Phone 3 has been shown.", "Acme Phone 3", "Acme"),
+    ],
+)  # fmt: skip
+def test_the_company_of_a_group_opens_headline_and_text(headline, lead, line, name):
+    blocks = (Block(headline, BlockKind.HEADING, level=1), Block(lead), Block(line))
+    page = Page(blocks, Head(metas={"og:site_name": ("Acme",)}))
+    points = [Paragraph("A walk of 300 metres", "list_item"), Paragraph("Open to all", "list_item")]
+    found = issuer.find(page, Letterhead(), (*points, Paragraph("", "list_item"), Paragraph(lead)))
+    assert found.value.name == name
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("press.acme.org Global Website", None),
+        ("newsroom.acme.co.uk - Media Centre", None),
+        ("Acme.com Inc.", "Acme.com Inc."),
+        ("U.S. Bridge Office", "U.S. Bridge Office"),
+    ],
+)
+def test_an_address_with_words_around_it_is_no_house(said, name):
+    assert read(PLAIN, og_site_name=said) == name
+
+
+@pytest.mark.parametrize("carrier", ["News Aktuell GmbH", "Business Wire, Inc."])
+def test_a_carrier_has_a_legal_form_too(carrier):
+    assert read(PLAIN, Block(f"© 2020 {carrier}", zone=Zone.CHROME)) is None

@@ -176,6 +176,24 @@ def opens_headline(page: Page, name: str) -> bool:
     return False
 
 
+def arm(page: Page, site: str, lead: str) -> str | None:
+    """Find the company of a group that opens headline and text: "Acme Ropes" on the site of "Acme".
+
+    A line of the page has its legal form, which a thing that Acme makes has not.
+    """
+    for block in page.blocks:
+        text = block.text if len(block.text) < _LINE else ""
+        if text.startswith(f"{site} ") and organizations.has_form(text):
+            name = organizations.without_form(organizations.tidy(text))
+            if (
+                name.startswith(f"{site} ")
+                and opens_headline(page, name)
+                and any(organizations.begins(part, name) for part in lead.split("\n"))
+            ):
+                return name
+    return None
+
+
 def lines(page: Page, lead: str, told: str) -> Iterator[str]:
     """Find the houses that lines of their own above the text name, and the text too.
 

@@ -67,6 +67,7 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> tuple[str, Evid
             _is_section(bare)
             or organizations.is_no_site(bare)
             or organizations.is_common(bare)
+            or sitenames.is_address(bare)
             or sum(map(str.isdigit, bare)) > _MAX_DIGITS
             or (
                 (_NUMBER.search(bare) or sitenames.is_portal(bare))
