@@ -1502,3 +1502,31 @@ def test_an_address_with_words_around_it_is_no_house(said, name):
 @pytest.mark.parametrize("carrier", ["News Aktuell GmbH", "Business Wire, Inc."])
 def test_a_carrier_has_a_legal_form_too(carrier):
     assert read(PLAIN, Block(f"© 2020 {carrier}", zone=Zone.CHROME)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("North Roevian Rope Organization", "North Roevian Rope Organization"),
+        ("National Roevian Rope Office", "National Roevian Rope Office"),
+        ("Ropes for everybody", "NRRO"),
+    ],
+)
+def test_a_line_above_all_writes_an_acronym_out(line, name):
+    blocks = (Block(line, zone=Zone.MARGIN), TITLE, Block(PLAIN))
+    page = Page(blocks, Head(metas={"og:site_name": ("NRRO",)}))
+    found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
+    assert found.value.name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Jane Roe, Roe-IV Spokesperson, jane@mail.example", "Roe-IV"),
+        ("Jane Roe, Roe-IV Spokesperson", None),
+        ("Jane Roe, jane@mail.example", None),
+    ],
+)
+def test_who_is_described_alone_counts_where_somebody_is_reached_for_it(line, name):
+    lead = f"{' '.join([PLAIN] * 12)} Before Roe-IV it was shut."
+    assert read(lead, Block("About Roe-IV", BlockKind.HEADING, level=3), line) == name

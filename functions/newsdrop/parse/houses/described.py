@@ -61,9 +61,15 @@ def as_printed(about: str, lead: str, speaker: str | None) -> str:
 
 
 def alone(page: Page, told: str, people: Collection[str]) -> str | None:
-    """Find the one house that the release describes, if its title names it or its words do."""
+    """Find the one house that the release describes, if its title names it or its words do.
+
+    So does a line with the address of somebody who speaks for it.
+    """
     name = organizations.only(set(named(page)) - set(people))
     if name is None or not organizations.names(told, name):
         return None
     titled = organizations.names(page.head.title or "", name)
-    return name if titled or organizations.is_house(name) else None
+    if titled or organizations.is_house(name):
+        return name
+    lines = (block.text for _, block in page.shown if "@" in block.text)
+    return name if any(organizations.names(line, name) for line in lines) else None

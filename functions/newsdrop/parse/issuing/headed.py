@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -229,14 +230,17 @@ def tops(page: Page) -> Iterator[str]:
 def spelled_out(page: Page, site: str, told: str) -> str | None:
     """Find the full name that the page prints for an acronym: "Roeville Bridge Society" for "RBS".
 
-    A heading, a link home, a logo and a note of rights may print it. An acronym that the site
-    does not use alone ("US RBS", "RBS Press") the text may write out, too. Who holds the rights
-    to a site that calls itself by its acronym has a brand, which only a public body has not.
+    A heading, a line above all, a link home, a logo and a note of rights may print it. An acronym
+    that the site does not use alone ("US RBS", "RBS Press") the text may write out, too. Who holds
+    the rights to a site that calls itself by its acronym has a brand, which only a public body has
+    not.
     """
     short = _AROUND.sub("", site)
     if not (short.isupper() and short.isalpha() and len(short) >= (_LEAST - (short != site))):
         return None
-    shown = (name for block in page.blocks for name in _prints(block))
+    top = next((at for at, block in enumerate(page.blocks) if block.level == 1), 0)
+    heads = (block.text for block in page.blocks[:top] if block.zone is not Zone.RELEASE)
+    shown = chain(heads, (name for block in page.blocks for name in _prints(block)))
     for name in (*(logos.bare(brand) for brand in page.brands), *shown):
         bare = organizations.tidy(name)
         if bare.startswith(short[0]) and organizations.stands_for(short, bare):
