@@ -20,7 +20,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
@@ -100,9 +99,7 @@ def find(
     introduced = eastern.find(" ".join(part.text for part in text[:2])) or headed.tells(page)
     if introduced is not None:
         return Found(Issuer(introduced), Evidence.TEXT)
-    # A text may begin below a list of its points.
-    below = list(dropwhile(lambda part: part.kind == "list_item", text)) or text
-    start = "\n".join(part.text for part in below[:_PARAGRAPHS])[:_LEAD].translate(_MARKS)
+    start = "\n".join(part.text for part in text[:_PARAGRAPHS])[:_LEAD].translate(_MARKS)
     lead = organizations.without_asides(start, " ").replace("  ", " ").replace(" ,", ",")
     told = "\n".join(part.text for part in text)
     return _of_story(_Story(page, told, lead, people, {person.name for person in people}, author))
@@ -136,7 +133,9 @@ def _of_story(story: _Story) -> Found[Issuer] | None:
         nearer = _nearer(story, site, speaker, opens)
         if nearer is not None:
             return Found(Issuer(nearer), Evidence.TEXT)
-        whole = headed.arm(page, site[0], lead) or headed.spelled_out(page, site[0], story.told)
+        whole = headed.arm(page, site[0], story.told) or headed.spelled_out(
+            page, site[0], story.told
+        )
         return Found(Issuer(whole or organizations.as_told(site[0], story.told)), site[1])
     name = next(filter(None, _weaker(story, opens, speaker, owner, sited=site is not None)), None)
     return Found(Issuer(name), Evidence.TEXT) if name is not None else None
@@ -180,6 +179,7 @@ def _weaker(
     yield headed.titled(page, told)
     yield domains.visited(page, [*described.named(page), *headed.tops(page), lead])
     yield signs.agreed(page, told, story.names)
+    yield described.reached(page, told, story.names)
 
 
 def _described(story: _Story) -> list[str]:

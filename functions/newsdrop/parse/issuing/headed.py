@@ -177,10 +177,11 @@ def opens_headline(page: Page, name: str) -> bool:
     return False
 
 
-def arm(page: Page, site: str, lead: str) -> str | None:
+def arm(page: Page, site: str, told: str) -> str | None:
     """Find the company of a group that opens headline and text: "Acme Ropes" on the site of "Acme".
 
-    A line of the page has its legal form, which a thing that Acme makes has not.
+    A list of points may stand above what opens the text. A line of the page has its legal form,
+    which a thing that Acme makes has not.
     """
     for block in page.blocks:
         text = block.text if len(block.text) < _LINE else ""
@@ -189,7 +190,7 @@ def arm(page: Page, site: str, lead: str) -> str | None:
             if (
                 name.startswith(f"{site} ")
                 and opens_headline(page, name)
-                and any(organizations.begins(part, name) for part in lead.split("\n"))
+                and any(organizations.begins(part, name) for part in told.split("\n"))
             ):
                 return name
     return None
