@@ -386,10 +386,101 @@ MAIL = "Contact: press@{}"
         ("Ropes come to the lake with Lakeside Ropes.", "vance-agency.example", None),
         ("Ropes come to the lake with Jane Roe.", "janeroe.example", None),
         ("Ropes come to the lake, says Yahoo News.", "yahoonews.example", None),
+        ("The rope held, said LDOT District Manager Jane Roe.", "ldot.example", None),
     ],
 )  # fmt: skip
 def test_an_address_tells_which_name_of_the_text_is_the_houses(lead, address, name):
     assert read(lead, MAIL.format(address), people=["Jane Roe"]) == name
+
+
+def test_an_address_may_shorten_the_name_in_the_last_paragraph():
+    mail = MAIL.format("lrbn.example")
+    assert read(PLAIN, mail, "The Lakeside Rope Bank Network speaks for makers of rope.") == (
+        "Lakeside Rope Bank Network"
+    )
+    assert read(PLAIN, mail, "Lakeside speaks for makers of rope.") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Jane Roe, Executive Director, CMRL", "Council of Makers of Rope for Lakeside"),
+        ("Jane Roe, CMRL", "Council of Makers of Rope for Lakeside"),
+        ("Jane Roe, CPRP", None),
+        ("Jane Roe, MD", None),
+    ],
+)
+def test_behind_a_contact_stands_its_house_in_short(line, name):
+    lead = "Members of the Council of Makers of Rope for Lakeside have met over ropes."
+    assert read(lead, line, "Phone: 555-555-0100") == name
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("Bonn, 4. Mai 2009: Acme Labs™, Anbieter von Seilen, gibt ein Seil bekannt.", "Acme Labs"),
+        ("BONN – Acme Labs, Anbieter von Seilen, die alle benutzen, gibt ein Seil bekannt.",
+         "Acme Labs"),
+        ("LYON – Fondation Roe, éditeur de cordes, que tous utilisent, annonce une corde.",
+         "Fondation Roe"),
+        ("LEÓN – Grupo Roe, fabricante de cuerdas, que todos usan, anuncia una cuerda.",
+         "Grupo Roe"),
+        ("ROEVILLE – Acme Labs, maker of ropes, which all use, announces one.", "Acme Labs"),
+        ("ROEVILLE – Jane Roe, maker of ropes, which all use, announces one.", None),
+    ],
+)  # fmt: skip
+def test_a_clause_on_what_a_house_does_stands_before_its_verb(lead, name):
+    assert read(lead) == name
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "lead", "name"),
+    [
+        ("Rope 55", "Rope 55", "Rope 55, a shop on the lake, opens a rope walk.", "Rope 55"),
+        ("Seilerei Süd", "Seilerei Süd", "Bonn - Seilerei Süd zeigt ein Seil.", "Seilerei Süd"),
+        ("Rope 55", "Rope 55", "A shop on the lake opens a rope walk.", None),
+        ("A new rope walk opens", "A new rope walk opens", "A new rope walk opens today.", None),
+    ],
+)
+def test_the_first_heading_and_the_title_are_the_house_that_opens_the_text(
+    title, heading, lead, name
+):
+    shown = (Block(heading, BlockKind.HEADING, zone=Zone.MARGIN, level=1), Block(lead))
+    page = Page(shown, Head(title=title))
+    found = issuer.find(page, Letterhead(), (Paragraph(lead),))
+    assert (found.value.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("brand", "name"),
+    [
+        ("U.S. Senator Jane Q. Roe", "U.S. Senator Jane Q. Roe"),
+        ("Congresswoman Jane Roe-Ito", "Congresswoman Jane Roe-Ito"),
+        ("Mayor John Roe, City of Roeville", "Mayor John Roe, City of Roeville"),
+        ("Senator", None),
+        ("About Jane", None),
+        ("Jane Roe", None),
+    ],
+)
+def test_a_link_home_names_who_holds_an_office(brand, name):
+    page = Page((TITLE, Block(PLAIN)), Head(title="Newsroom"), brands=(brand,))
+    found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
+    assert (found.value.name if found else None) == name
+
+
+def test_a_long_name_of_the_site_that_a_link_home_prints_is_no_slogan():
+    name = "Jane Roe for the Board of Roeville Schools"
+    head = Head(title=f"{TITLE.text} « {name} {name}", metas={"og:site_name": (name,)})
+    page = Page((TITLE, Block(PLAIN)), head, brands=(name,))
+    found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
+    assert found.value.name == name
+
+
+def test_a_name_behind_the_dash_of_a_printed_headline_is_no_site():
+    line = "No ropes, no boats on the lake - Roe"
+    shown = (Block("Press Release"), Block(line), Block(PLAIN))
+    page = Page(shown, Head(title=f"Press Release - {line}"))
+    assert issuer.find(page, Letterhead(), (Paragraph(PLAIN),)) is None
 
 
 def test_a_house_that_the_address_names_comes_before_a_site_unknown_to_the_text():
@@ -1369,3 +1460,73 @@ def test_a_french_verb_of_the_past_follows_who_opens(verb):
     assert (
         read(f"Le ministère des Ponts {verb} lundi le pont de Roeville.") == "Ministère des Ponts"
     )
+
+
+GROUP = "Acme Ropes Opens a Rope Walk on the Lake"
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "line", "name"),
+    [
+        (GROUP, "Acme Ropes has opened a walk.", "Acme Ropes Inc.", "Acme Ropes"),
+        ("Acme Seile eröffnet eine Bahn", "Bonn - Acme Seile eröffnet eine Seilbahn.",
+         "Acme Seile GmbH", "Acme Seile"),
+        ("Acme Funi apre una corderia", "ROMA – Acme Funi apre una corderia.",
+         "Acme Funi S.p.A.", "Acme Funi"),
+        (GROUP, "The walk on the lake was opened.", "Acme Ropes Inc.", "Acme"),
+        ("A Rope Walk Opens", "Acme Ropes has opened a walk.", "Acme Ropes Inc.", "Acme"),
+        ("Acme Phone 3 Is Shown", "Acme Phone 3 has been shown.", "Acme Phone 3", "Acme"),
+    ],
+)  # fmt: skip
+def test_the_company_of_a_group_opens_headline_and_text(headline, lead, line, name):
+    blocks = (Block(headline, BlockKind.HEADING, level=1), Block(lead), Block(line))
+    page = Page(blocks, Head(metas={"og:site_name": ("Acme",)}))
+    points = [Paragraph("A walk of 300 metres", "list_item"), Paragraph("Open to all", "list_item")]
+    found = issuer.find(page, Letterhead(), (*points, Paragraph("", "list_item"), Paragraph(lead)))
+    assert found.value.name == name
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("press.acme.org Global Website", None),
+        ("newsroom.acme.co.uk - Media Centre", None),
+        ("Acme.com Inc.", "Acme.com Inc."),
+        ("U.S. Bridge Office", "U.S. Bridge Office"),
+    ],
+)
+def test_an_address_with_words_around_it_is_no_house(said, name):
+    assert read(PLAIN, og_site_name=said) == name
+
+
+@pytest.mark.parametrize("carrier", ["News Aktuell GmbH", "Business Wire, Inc."])
+def test_a_carrier_has_a_legal_form_too(carrier):
+    assert read(PLAIN, Block(f"© 2020 {carrier}", zone=Zone.CHROME)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("North Roevian Rope Organization", "North Roevian Rope Organization"),
+        ("National Roevian Rope Office", "National Roevian Rope Office"),
+        ("Ropes for everybody", "NRRO"),
+    ],
+)
+def test_a_line_above_all_writes_an_acronym_out(line, name):
+    blocks = (Block(line, zone=Zone.MARGIN), TITLE, Block(PLAIN))
+    page = Page(blocks, Head(metas={"og:site_name": ("NRRO",)}))
+    found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
+    assert found.value.name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Jane Roe, Roe-IV Spokesperson, jane@mail.example", "Roe-IV"),
+        ("Jane Roe, Roe-IV Spokesperson", None),
+        ("Jane Roe, jane@mail.example", None),
+    ],
+)
+def test_who_is_described_alone_counts_where_somebody_is_reached_for_it(line, name):
+    lead = f"{' '.join([PLAIN] * 12)} Before Roe-IV it was shut."
+    assert read(lead, Block("About Roe-IV", BlockKind.HEADING, level=3), line) == name

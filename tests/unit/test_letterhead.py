@@ -247,6 +247,13 @@ def test_a_date_within_a_line_of_words_is_none():
          Issuer("Minister for Bridges and Arches")),
         (["Hon Jane Roe", "Assistant Minister of Bridges", "3 May 2016", "MEDIA RELEASE"],
          Issuer("Assistant Minister of Bridges")),
+        (["ROE COUNTY HEALTH DEPARTMENT", "Public Health. Working for you.",
+          "1 Main Street, Roeville * (555) 555-0120", "Jane Roe, MD", "Health Officer",
+          "PRESS RELEASE", "FOR IMMEDIATE RELEASE"],
+         Issuer("ROE COUNTY HEALTH DEPARTMENT")),
+        (["Landkreis Rehau", "Bahnhofstraße 1", "Telefon 09283 555-0120", "Jana Roe", "Landrätin",
+          "Öffentlichkeitsarbeit", "PRESSEMITTEILUNG"],
+         Issuer("Landkreis Rehau")),
     ],
 )  # fmt: skip
 def test_who_issues(lines, issuer):
@@ -262,6 +269,8 @@ def test_who_issues(lines, issuer):
                 "Office of the Assistant Secretary of Defense (Public Affairs)")),
         (["SOURCE Acme Robotics, Inc."], Issuer("Acme Robotics, Inc.")),
         (["Company: AnvilWare3"], Issuer("AnvilWare3")),
+        (["Aussender", "Mieterbund Rehau"], Issuer("Mieterbund Rehau")),
+        (["Aussender: Mieterbund Rehau"], Issuer("Mieterbund Rehau")),
     ],
 )  # fmt: skip
 def test_who_signs(lines, issuer):
@@ -285,6 +294,17 @@ def test_a_column_of_links_below_the_release_is_no_label():
     told = Block("Team", zone=Zone.MARGIN)
     assert read(below=["More news can be found elsewhere.", heading, team]).issuer is None
     assert read(below=["More news can be found elsewhere.", heading, told]).issuer is not None
+
+
+def test_the_heading_of_another_column_is_no_value():
+    company = Block("Company", BlockKind.HEADING, zone=Zone.MARGIN, level=4)
+    legal = Block("Legal", BlockKind.HEADING, zone=Zone.MARGIN, level=4)
+    assert read(below=["More news can be found elsewhere.", company, legal]).issuer is None
+
+
+@pytest.mark.parametrize("line", ["Health Officer", "Department Director", "Agency Spokesperson"])
+def test_a_post_below_a_name_is_no_house(line):
+    assert read("Jane Roe, MD", line, "FOR IMMEDIATE RELEASE").issuer is None
 
 
 def test_a_minister_who_only_takes_part_issues_nothing():
@@ -368,6 +388,8 @@ def test_a_house_named_twice_is_not_its_own_office():
     [
         ("Press Release: ", "University of Acme", "University of Acme"),
         ("Press Release: ", "Agency Opens Bridge", None),
+        ("Contact: ", "Media Relations", None),
+        ("Press Release: ", "Public Affairs", None),
     ],
 )
 def test_a_linked_name_behind_press_release_is_the_issuers(label, linked, name):

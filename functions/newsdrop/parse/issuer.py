@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from newsdrop.record import Paragraph, Person
 
 _PARAGRAPHS = 3
+_MARKS = dict.fromkeys(map(ord, "™®℠"))  # "Acme Labs™, a maker of bridges"
 _LEAD = 600  # characters of the text in which the issuer names itself
 
 
@@ -98,7 +99,7 @@ def find(
     introduced = eastern.find(" ".join(part.text for part in text[:2])) or headed.tells(page)
     if introduced is not None:
         return Found(Issuer(introduced), Evidence.TEXT)
-    start = "\n".join(part.text for part in text[:_PARAGRAPHS])[:_LEAD]
+    start = "\n".join(part.text for part in text[:_PARAGRAPHS])[:_LEAD].translate(_MARKS)
     lead = organizations.without_asides(start, " ").replace("  ", " ").replace(" ,", ",")
     told = "\n".join(part.text for part in text)
     return _of_story(_Story(page, told, lead, people, {person.name for person in people}, author))
@@ -132,10 +133,10 @@ def _of_story(story: _Story) -> Found[Issuer] | None:
         nearer = _nearer(story, site, speaker, opens)
         if nearer is not None:
             return Found(Issuer(nearer), Evidence.TEXT)
-        whole = headed.spelled_out(page, site[0], story.told) or organizations.as_told(
-            site[0], story.told
+        whole = headed.arm(page, site[0], story.told) or headed.spelled_out(
+            page, site[0], story.told
         )
-        return Found(Issuer(whole), site[1])
+        return Found(Issuer(whole or organizations.as_told(site[0], story.told)), site[1])
     name = next(filter(None, _weaker(story, opens, speaker, owner, sited=site is not None)), None)
     return Found(Issuer(name), Evidence.TEXT) if name is not None else None
 
@@ -174,9 +175,11 @@ def _weaker(
     yield described.alone(page, told, story.names)
     yield headed.named(page, lead)
     yield headed.beside(page, told)
+    yield headed.mastheads(page, lead)
     yield headed.titled(page, told)
     yield domains.visited(page, [*described.named(page), *headed.tops(page), lead])
     yield signs.agreed(page, told, story.names)
+    yield described.reached(page, told, story.names)
 
 
 def _described(story: _Story) -> list[str]:

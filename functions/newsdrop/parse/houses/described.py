@@ -62,8 +62,23 @@ def as_printed(about: str, lead: str, speaker: str | None) -> str:
 
 def alone(page: Page, told: str, people: Collection[str]) -> str | None:
     """Find the one house that the release describes, if its title names it or its words do."""
-    name = organizations.only(set(named(page)) - set(people))
-    if name is None or not organizations.names(told, name):
+    name = _only(page, told, people)
+    if name is None:
         return None
     titled = organizations.names(page.head.title or "", name)
     return name if titled or organizations.is_house(name) else None
+
+
+def reached(page: Page, told: str, people: Collection[str]) -> str | None:
+    """Find the one house that the release describes, if a line says who is reached for it.
+
+    A partner may have such a line too, so that this is the last of all signs.
+    """
+    name = _only(page, told, people)
+    lines = (block.text for _, block in page.shown if name and "@" in block.text)
+    return name if name and any(organizations.names(line, name) for line in lines) else None
+
+
+def _only(page: Page, told: str, people: Collection[str]) -> str | None:
+    name = organizations.only(set(named(page)) - set(people))
+    return name if name is not None and organizations.names(told, name) else None

@@ -136,6 +136,7 @@ def is_host(name: str) -> bool:
     said = key(name)
     first, _, rest = said.partition(" ")
     service = first in _HOSTS and _PLATFORM.issuperset(rest.split())  # "EurekAlert Science News"
+    service |= " ".join(said.split()[:2]) in _HOSTS and has_form(name)  # "News Aktuell GmbH"
     return service or said.removesuffix(" com") in _HOSTS or said.startswith(_WIRES)
 
 

@@ -67,6 +67,12 @@ _LONG_APPOSITION = re.compile(
     + any_of(_VERBS - _WEAK_VERBS - {"today"})
     + r")\b)"
 )
+# "Acme, Anbieter von Brücken, die alle benutzen, gibt bekannt"
+_RELATED = re.compile(
+    rf""",[ ][^,.;:]{{3,120}},[ ](?:{any_of(words("announcing", "relatives"))})[ ][^,.;:]{{3,160}},
+    (?=[ ](?:{any_of((_VERBS | _VERBS_ABROAD) - _WEAK_VERBS - {"today"})})\b)""",
+    re.VERBOSE,
+)
 # "The Society, in collaboration with the Ministry of Health, is pleased to announce"
 _JOINTLY = re.compile(
     rf"""
@@ -236,8 +242,10 @@ def _verb(behind: str) -> str | None:
     """Read the verb of announcing behind a name, an apposition and a common noun between them."""
     if joint := _JOINTLY.match(behind):
         behind = behind[joint.end() :]
-    elif apposition := _LONG_APPOSITION.match(behind) or _APPOSITION.match(behind):
-        behind = behind[apposition.end() :]
+    elif behind.startswith(", "):
+        forms = (form.match(behind) for form in (_LONG_APPOSITION, _RELATED, _APPOSITION))
+        apposition = next(filter(None, forms), None)
+        behind = behind[apposition.end() :] if apposition else behind
     body = _BODY.match(behind)
     word = WORD.search(behind, body.end() if body else 0)
     if word is None or _DATELINE.search(behind[: word.start()]):

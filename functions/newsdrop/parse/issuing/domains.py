@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import Zone, hostname
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.issuing import officers
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
@@ -30,6 +31,7 @@ _SITE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_EMPLOYER = re.compile(r", ([A-Z]{4,8})\Z")  # "Jane Roe, Executive Director, UBRS"
 _RUN = re.compile(  # of capital words, small ones between them
     r"""
     [^\W\d_a-z] [\w’'.&-]*
@@ -53,6 +55,7 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "ø": 
 _TEXT = 20_000  # characters that are searched
 _MAX_LINE = 60
 _MOST_PARTS = 6  # words of a name that an address writes together
+_CLOSING = 5  # blocks at the end of a release, where a house describes itself
 _MOST = 20  # hosts; a page of a thousand pictures may name as many
 
 
@@ -77,14 +80,16 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
     first = next((at for at, block in enumerate(page.blocks) if is_prose(block)), 0)
     above = [block.text for block in page.blocks[:first] if _is_name(block)]
     above += filter(_is_title, (page.head.title or "", *page.head.metas.get("og:title", ())))
-    heads = [block.text for _, block in page.shown if block.level and block.zone is Zone.RELEASE]
+    own = [block for _, block in page.shown if block.zone is Zone.RELEASE]
+    heads = [block.text for block in own if block.level]
     searched = "\n".join((*heads, text))[:_TEXT]
     runs = Counter(_RUN.findall(searched))
+    closing = Counter(_RUN.findall("\n".join(block.text for block in own[-_CLOSING:])))
     nobody = {*people, *page.head.metas.get("author", ())}
-    initials = {run: _short_forms(run.split()) for run in (*runs, *above)}
+    initials = {run: _short_forms(run.split()) for run in (*runs, *above, *closing)}
     for label, place in labels(page):
         lines = above if place >= first else []
-        for run in (*runs, *lines):
+        for run in (*runs, *lines, *(closing if place >= 0 else ())):
             if not any(label in row for row in initials[run]):
                 continue
             if (name := _part(run, label, _is_shortened)) is not None:
@@ -96,7 +101,8 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
         if place >= 0:
             names += _written_together(runs, label)
         for name in map(organizations.tidy, names):
-            if not (_is_nobodys(name) or (name in nobody and not organizations.is_house(name))):
+            own_name = name in nobody and not organizations.is_house(name)
+            if not (own_name or _is_nobodys(name) or officers.is_of_a_person(name, "", people)):
                 return name
     return None
 
@@ -158,7 +164,10 @@ def _is_title(line: str) -> bool:
 
 
 def labels(page: Page) -> Iterator[tuple[str, int]]:
-    """List the names in domains, the narrower first, with the block that gives an address."""
+    """List the names in domains, the narrower first, with the block that gives an address.
+
+    Behind the name of a contact, its house may stand for one: "Jane Roe, Director, UBRS".
+    """
     hosts: dict[str, int] = {}
     for at, block in page.shown:
         if "@" in block.text:
@@ -175,6 +184,10 @@ def labels(page: Page) -> Iterator[tuple[str, int]]:
                 and not organizations.is_host(label)
             ):
                 yield label.replace("-", ""), at
+    for at, block in page.shown:
+        short = len(block.text) < _MAX_LINE and block.text[-1:].isupper()
+        if short and (employer := _EMPLOYER.search(block.text)):
+            yield employer[1].casefold(), at
 
 
 def _own(page: Page) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -91,6 +92,20 @@ def above(page: Page, text: str) -> str | None:
     return organizations.only(found)
 
 
+def mastheads(page: Page, lead: str) -> str | None:
+    """Read the house that a page's whole title and its first heading are, and that opens the text.
+
+    A release with its own heading for a title has that heading above its text, which repeats none
+    of it.
+    """
+    title = organizations.tidy(page.head.title or "")
+    heads = next((block.text for block in page.blocks if block.level), "")
+    short = 0 < len(title.split()) <= _SITE and title[0].isupper()
+    if short and key(heads) == key(title) and organizations.begins(lead, title):
+        return title
+    return None
+
+
 def titled(page: Page, text: str) -> str | None:
     """Read the house in a title that is none of a release: "About Acme | Press Release"."""
     steps = pagetitle.parts(page.head.title or "")
@@ -162,6 +177,25 @@ def opens_headline(page: Page, name: str) -> bool:
     return False
 
 
+def arm(page: Page, site: str, told: str) -> str | None:
+    """Find the company of a group that opens headline and text: "Acme Ropes" on the site of "Acme".
+
+    A list of points may stand above what opens the text. A line of the page has its legal form,
+    which a thing that Acme makes has not.
+    """
+    for block in page.blocks:
+        text = block.text if len(block.text) < _LINE else ""
+        if text.startswith(f"{site} ") and organizations.has_form(text):
+            name = organizations.without_form(organizations.tidy(text))
+            if (
+                name.startswith(f"{site} ")
+                and opens_headline(page, name)
+                and any(organizations.begins(part, name) for part in told.split("\n"))
+            ):
+                return name
+    return None
+
+
 def lines(page: Page, lead: str, told: str) -> Iterator[str]:
     """Find the houses that lines of their own above the text name, and the text too.
 
@@ -197,14 +231,17 @@ def tops(page: Page) -> Iterator[str]:
 def spelled_out(page: Page, site: str, told: str) -> str | None:
     """Find the full name that the page prints for an acronym: "Roeville Bridge Society" for "RBS".
 
-    A heading, a link home, a logo and a note of rights may print it. An acronym that the site
-    does not use alone ("US RBS", "RBS Press") the text may write out, too. Who holds the rights
-    to a site that calls itself by its acronym has a brand, which only a public body has not.
+    A heading, a line above all, a link home, a logo and a note of rights may print it. An acronym
+    that the site does not use alone ("US RBS", "RBS Press") the text may write out, too. Who holds
+    the rights to a site that calls itself by its acronym has a brand, which only a public body has
+    not.
     """
     short = _AROUND.sub("", site)
     if not (short.isupper() and short.isalpha() and len(short) >= (_LEAST - (short != site))):
         return None
-    shown = (name for block in page.blocks for name in _prints(block))
+    top = next((at for at, block in enumerate(page.blocks) if block.level == 1), 0)
+    heads = (block.text for block in page.blocks[:top] if block.zone is not Zone.RELEASE)
+    shown = chain(heads, (name for block in page.blocks for name in _prints(block)))
     for name in (*(logos.bare(brand) for brand in page.brands), *shown):
         bare = organizations.tidy(name)
         if bare.startswith(short[0]) and organizations.stands_for(short, bare):

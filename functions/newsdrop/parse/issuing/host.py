@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone, types
 from newsdrop.parse.houses import logos, organizations, rights
-from newsdrop.parse.issuing import sitenames
+from newsdrop.parse.issuing import officers, sitenames
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.titling import pagetitle
@@ -67,6 +67,7 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> tuple[str, Evid
             _is_section(bare)
             or organizations.is_no_site(bare)
             or organizations.is_common(bare)
+            or sitenames.is_address(bare)
             or sum(map(str.isdigit, bare)) > _MAX_DIGITS
             or (
                 (_NUMBER.search(bare) or sitenames.is_portal(bare))
@@ -94,9 +95,11 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
         yield from ((name, Evidence.JSON_LD) for name in _organizations(node))
     yield from ((name, Evidence.META) for name in _senders(page))
     stated = [value for name in _METAS for value in page.head.metas.get(name, ())[:1]]
-    yield from ((name, Evidence.META) for name in stated if _can_name_site(name))
+    yield from ((name, Evidence.META) for name in stated if _names_site(page, name))
     yield from ((name, Evidence.TEXT) for name in _owners(page))
     yield from ((name, Evidence.META) for name in _beside_headline(page, lead))
+    held = (brand for brand in page.brands if officers.HOLDER.fullmatch(brand))
+    yield from ((name, Evidence.MARKUP) for name in held)
     if _is_title_of_house(page, lead):
         yield page.head.title or "", Evidence.META
     if root := pagetitle.trail_root(page.head.title or ""):
@@ -104,7 +107,7 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     for node in page.head.json_ld:
         if _KINDS & types(node) and isinstance(node.get("name"), str):
             yield node["name"], Evidence.JSON_LD
-    yield from ((name, Evidence.META) for name in stated if not _can_name_site(name))
+    yield from ((name, Evidence.META) for name in stated if not _names_site(page, name))
     yield from _besides(page, lead)
     yield from _printed(page, lead)
 
@@ -146,7 +149,8 @@ def _owners(page: Page) -> Iterator[str]:
 def _beside_headline(page: Page, lead: str) -> Iterator[str]:
     """Read the site's name from a title that holds a printed heading and something more."""
     printed = {key(block.text) for block in page.blocks if block.level}
-    title = _no_heading(page.head.title or "", printed)
+    lines = {key(block.text) for block in page.blocks if block.zone is Zone.RELEASE}
+    title = _no_heading(page.head.title or "", printed, lines)
     bare = pagetitle.without_site(title, pagetitle.site_names(page))
     if brand := _before_slogan(page, lead):
         yield brand
@@ -168,9 +172,15 @@ def _beside_headline(page: Page, lead: str) -> Iterator[str]:
         yield from reversed(others)
 
 
-def _no_heading(title: str, printed: Collection[str]) -> str:
-    """Give a title that is no printed heading alone: "Boats from Roeville - Acme Bay"."""
-    return "" if key(title) in printed else title
+def _no_heading(title: str, printed: Collection[str], lines: Collection[str]) -> str:
+    """Give a title that is no printed line alone: "Boats from Roeville - Acme Bay"."""
+    if key(title) in printed:
+        return ""
+    for before, after in pagetitle.halves(title):
+        whole = key(after) in lines and len(pagetitle.parts(after)) > 1
+        if whole and key(before) in pagetitle.SECTIONS:
+            return ""
+    return title
 
 
 def _before_slogan(page: Page, lead: str) -> str | None:
@@ -183,6 +193,11 @@ def _before_slogan(page: Page, lead: str) -> str | None:
     if organizations.is_house(slogan):
         return None
     return None if any(organizations.names(block.text, slogan) for block in page.blocks) else brand
+
+
+def _names_site(page: Page, name: str) -> bool:
+    """Tell a site's name from a slogan by its words, or by a link home that prints it."""
+    return _can_name_site(name) or name in page.brands
 
 
 def _can_name_site(name: str) -> bool:

@@ -9,8 +9,9 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.issuing import signatures, source_lines
+from newsdrop.parse.issuing import officers, signatures, source_lines
 from newsdrop.parse.masthead import status
+from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import stacks
@@ -27,7 +28,9 @@ _LABELS = keys("letterhead", "issuer labels")
 _SECTIONS = keys("letterhead", "sections")
 _CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
 _REACH = re.compile(r"\S@\S|\d{3}[ )./-]{1,2}\d{3,4}")
-_PROVIDED = frozenset({"news provided by", "company", "company name"})
+_PROVIDED = frozenset({"news provided by", "company", "company name", "aussender"})
+_HOLDERS = tuple(words("letterhead", "office holders"))
+_SMALL = words("organizations", "small")
 _MAX_NAME = 120
 _STACK = 3  # lines: a name, the office, its number
 _NEAR = 4  # lines between a masthead and the status line or the headline
@@ -41,15 +44,6 @@ _MINISTER = re.compile(
     Minister [ ] (?:for|of) [ ] (?: the [ ] )? [A-Z] [^\d.:;]{2,90} \Z
     """,
     re.VERBOSE,
-)
-_HOLDER = re.compile(  # "U.S. SENATOR JANE ROE", "Governor Jane Q. Roe, State of Roe"
-    rf"""
-    (?: (?: U\.?S\.? | United [ ] States | State ) [ ] )?
-    (?: {any_of(words("letterhead", "office holders"))} ) [ ]
-    [^\W\d_] [\w.’'“”"-]* (?: [ ] [^\W\d_] [\w.’'“”"-]* ){{1,3}}
-    (?: [ ]? [,(] .{{1,30}} )?
-    """,
-    re.VERBOSE | re.IGNORECASE,
 )
 
 
@@ -80,7 +74,7 @@ def find(
     closing = signatures.closing(page)
     return (
         source_lines.find(page, front)
-        or _labelled(fields)
+        or _labelled(page, fields)
         or signatures.source(closing)
         or _masthead(headline, front)
         or _officer(front)
@@ -88,9 +82,14 @@ def find(
     )
 
 
-def _labelled(fields: Sequence[Labelled]) -> Found[Issuer] | None:
-    """Read "News provided by X" and "From: X"; the latter counts with an organisation only."""
+def _labelled(page: Page, fields: Sequence[Labelled]) -> Found[Issuer] | None:
+    """Read "News provided by X" and "From: X"; the latter counts with an organisation only.
+
+    The next heading is no value: "Company" and "Legal" head columns of links.
+    """
     for field in fields:
+        if len(field.claims) > 1 and page.blocks[max(field.claims)].level:
+            continue
         name = organizations.tidy(_LEADER.sub("", field.value))
         if field.label not in _LABELS or not field.marked or organizations.is_host(name):
             continue
@@ -113,6 +112,7 @@ def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issue
         if (
             near <= _NEAR
             or (pair and group[-1].at < _top(headline))
+            or _heads_sheet(front, start, end)
             or (not marks and _tops(group[-1], headline))
         ):
             ranked.append((near, not pair, start, group))
@@ -130,7 +130,7 @@ def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issue
 def _officer(front: Sequence[Line]) -> Found[Issuer] | None:
     """Read who holds an office, or whose it is, from a line above the status line."""
     for at, line in enumerate(front):
-        holder = _HOLDER.fullmatch(line.text)
+        holder = officers.HOLDER.fullmatch(line.text)
         office = None if holder else _MINISTER.search(line.text)
         if not (holder or office) or not any(
             key(below.text) in _SECTIONS or status.opens_with_status(below.text)
@@ -174,11 +174,32 @@ def _names_one(line: Line) -> bool:
         and len(line.text) <= 120
         and organizations.is_organization(line.text)
         and not status.opens_with_status(line.text)
+        and not (":" in line.text and key(line.text.partition(":")[0]) in _CONTACTS)
+        and not _is_post(line.text)
+        and (not line.text.endswith(".") or organizations.has_form(line.text))  # no motto
     )
+
+
+def _is_post(line: str) -> bool:
+    """Tell "Health Officer" below a name from "Office of the Auditor" and from "State Auditor"."""
+    said = line.casefold()
+    parts = said.split()
+    return is_office(parts[-1]) and _SMALL.isdisjoint(parts) and not said.endswith(_HOLDERS)
 
 
 def _top(headline: Found[str] | None) -> int:
     return min(headline.claims) if headline is not None and headline.claims else -1
+
+
+def _heads_sheet(front: Sequence[Line], start: int, end: int) -> bool:
+    """Tell the head of a sheet: the first line of all, above a motto, an address, a number."""
+    below = front[end + 1 : end + 1 + _STACK]
+    return (
+        start == 0
+        and front[0].at == 0
+        and front[0].block.zone is Zone.RELEASE
+        and any(_REACH.search(line.text) for line in below)
+    )
 
 
 def _tops(line: Line, headline: Found[str] | None) -> bool:

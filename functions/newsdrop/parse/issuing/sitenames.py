@@ -29,6 +29,7 @@ _OFFICIAL_EASTERN = re.compile(
     re.VERBOSE,
 )
 _PART = re.compile(rf"(?:{any_of(words('organizations', 'site of'))}) (.+)", re.IGNORECASE)
+_DOTS = 2  # of an address with the name of a part: "press.acme.org"
 _PORTALS = words("organizations", "portals")
 
 
@@ -48,6 +49,15 @@ def official(line: str) -> str | None:
     # Few lines have the word, in either case; to ask for it is cheaper than to match them all.
     match = _OFFICIAL.fullmatch(line) if "fi" in line else None
     return match[1] if match and organizations.is_organization(match[1]) else None
+
+
+def is_address(name: str) -> bool:
+    """Tell a site's address with words around it: "press.acme.org Global Website"."""
+    if name.count(".") < _DOTS or " " not in name or organizations.is_house(name):
+        return False
+    return any(
+        part.count(".") >= _DOTS and organizations.from_domain(part) for part in name.split()
+    )
 
 
 def is_portal(name: str) -> bool:

@@ -122,7 +122,9 @@ def _linked(line: Line) -> str | None:
     """Read a house's name that is a link behind "Press Release:"."""
     label, _, name = line.text.partition(": ")
     linked = any(anchor.text == name for anchor in line.block.anchors)
-    if not linked or key(label) not in _SECTIONS or not organizations.is_organization(name):
+    if not linked or key(label) not in _SECTIONS or key(name) in _OFFICES:
+        return None  # "Contact: Media Relations"
+    if not organizations.is_organization(name):
         return None
     return organizations.tidy(name)
 
