@@ -166,6 +166,9 @@ class _Reader:
                 voice = speakers.voice(text, source) or speakers.topic(text, start, end)
                 if source and voice and not (voice.speaker or voice.human):
                     voice = speakers.topic(text, start, source.start, aside=True)
+                if not (voice and voice.speaker) and (met := speakers.introduced(text, start, end)):
+                    speakers.memory.hear(met)  # "he" may mean it, a quote that stands alone not
+                    continue
             if voice and (voice.speaker or voice.human):
                 self._remember(index, voice)
 

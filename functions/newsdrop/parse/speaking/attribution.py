@@ -36,6 +36,8 @@ _NAMED_ASIDE = re.compile(r", (?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'
 _SIGNED = re.compile(
     r"[^\W\d_a-z][\w.’'-]*(?:(?:,? (?:&|and|for|of|the|[^\W\d_a-z][\w.’'-]*))+)(?<!\.)\Z"
 )
+_REPORTS = re.compile(r" (?:he|she|they|it|we) (?!said)[a-z]")
+"""Behind a verb whose subject stands before a comma: "Roe, who voted no, said he worried"."""
 _STATEMENTS = words("speech", "statements")
 _MARKS = frozenset('«»“”"')
 _ENDS_SPEECH = frozenset(",!?…—–-.")
@@ -156,6 +158,8 @@ def closing(text: str, start: int, stop: int, said: Tongue) -> Source | None:
             if source and source.order is Order.VERB_LAST and not clause.ends_in(source):
                 return None
             if source and _sets_off(text, start, pause.start() + 1, source):
+                return None
+            if source and source.order is Order.VERB_FIRST and _REPORTS.match(text, source.start):
                 return None
             if source:
                 return source
