@@ -310,3 +310,23 @@ def test_speech_behind_a_colon_goes_on_to_the_mark_that_closes_it():
         ("The bridge is open.", "John Doe"),
         ("So come and see it all.", "John Doe"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("“We thank the town for all of it.”", ["Jane Roe"] * 3),
+        ("The house meets on Monday.", ["Jane Roe"]),
+    ],
+)
+def test_a_speech_runs_on_below_the_list_that_it_leads_to(after: str, expected: list[str]) -> None:
+    body = (
+        Paragraph("Jane Roe issued the following statement: “The town has grown a lot."),
+        Paragraph("“We recommend the following steps:"),
+        Paragraph("one for the ports;", "list_item"),
+        Paragraph("one for the roads; and", "list_item"),
+        Paragraph("one for the schools.", "list_item"),
+        Paragraph(after),
+    )
+    found = quotes.find(body, (Person("Jane Roe"),), None)
+    assert [quote.speaker for quote in found] == expected

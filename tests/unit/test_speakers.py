@@ -603,3 +603,14 @@ def test_who_is_introduced_does_not_speak_what_stands_alone() -> None:
 def test_a_spanish_verb_alone_means_whom_the_sentence_before_introduces() -> None:
     told = "Oriél Banaag, que trabaja en Lugo, ha venido. «Pregunté por el agua», ha relatado."
     assert speakers("«Ya está», dijo María Gómez.", told, language="es")[1:] == ["Oriél Banaag"]
+
+
+def test_who_told_somebody_is_named_before_the_clause_that_tells_of_him() -> None:
+    told = "The engineer, who had joined the crew in May, told the board that he saw a gap."
+    texts = ("“We are proud of it,” said Jane Roe.", f"{told} “It was dark,” he said.")
+    assert speakers(*texts) == ["Jane Roe", None]
+
+
+def test_a_weak_relative_introduces_no_thing() -> None:
+    told = "Eine Xolische Verfügung, die lange galt, fiel. „Es war Zeit für uns“, sagte sie."
+    assert speakers(told, language="de") == [None]

@@ -55,7 +55,8 @@ _TELLS_OF = re.compile(
     r"""
     (?: [ ](?: of | from | aus | de | da | di )[ ][^\W\d_a-z][\w-]* (?: [ ][^\W\d_a-z][\w-]* )? )?
     (?: ,[ ] (?: (?:aged[ ])? \d{1,3} (?: , | [ ](?: ans | años | anos | anni | Jahre )\b )
-        | (?: who | whose | qui | que | quien | che | der | die | som | który | która )[ ] )
+        | (?: who | whose | quien )[ ]
+        | (?P<of_things> (?: qui | que | che | der | die | som | który | która )[ ] ) )
       | [ ]\( \d{1,2} \) )
     """,
     re.VERBOSE,
@@ -135,13 +136,17 @@ def introduced(
     """
     for run in runs:
         behind = run[-1].end
-        told = _ONE_OF.fullmatch(text, start, run[0].start) and _GOES_ON.match(text, behind)
-        if not (told or _TELLS_OF.match(text, behind)):
+        told = _TELLS_OF.match(text, behind)
+        if told is None and _ONE_OF.fullmatch(text, start, run[0].start):
+            told = _GOES_ON.match(text, behind)
+        if told is None:
             continue
+        weak = told.groupdict().get("of_things") is not None
         for candidate in candidates(run) if len(run) > 1 else ():
             row = candidate.words
             sure = candidate.full and candidate.likelihood >= SURE
-            if row[-1].end == run[-1].end and (sure or _is_unknown(row, story, text)):
+            known = sure or (not (weak and row[0].start > start) and _is_unknown(row, story, text))
+            if known and row[-1].end == run[-1].end:
                 return row[0].start, row[-1].end
     return None
 
