@@ -330,3 +330,44 @@ def test_a_speech_runs_on_below_the_list_that_it_leads_to(after: str, expected: 
     )
     found = quotes.find(body, (Person("Jane Roe"),), None)
     assert [quote.speaker for quote in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (
+            ("Jane Roe said: ‘He had no thought for others.", "‘We have the tools back.’"),
+            ["He had no thought for others.", "We have the tools back."],
+        ),
+        (
+            ("Jane Roe said: 'He didn't care at all.", "'We went out.", "'It's over.'"),
+            ["He didn't care at all.", "We went out.", "It's over."],
+        ),
+        (("The house sold ‘plane tickets.", "‘Tis the season for it."), []),
+    ],
+)
+def test_speech_in_single_marks_runs_on(paragraphs: tuple[str, ...], expected: list[str]) -> None:
+    assert texts(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (
+            ("“We work five hours a day for the town”", "“We work five hours a day for the town,”"),
+            ["We work five hours a day for the town,"],
+        ),
+        (("“We work for the town as it is.”", "“We rest for the town,”"), None),
+    ],
+)
+def test_what_a_page_pulls_out_of_its_text_is_one_quote(
+    paragraphs: tuple[str, str], expected: list[str] | None
+) -> None:
+    said = texts(paragraphs[0], f"{paragraphs[1]} said Jane Roe.")
+    assert said == (expected or [text.strip("“”") for text in paragraphs])
+
+
+def test_what_she_called_a_thing_is_speech() -> None:
+    told = "She thanked the town for what she called “a path on which a train can run”."
+    assert texts("“We are proud,” said Jane Roe.", told)[1:] == ["a path on which a train can run"]
+    assert texts("The town has a way that is called “the way of all the people here”.") == []

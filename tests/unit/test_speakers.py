@@ -614,3 +614,41 @@ def test_who_told_somebody_is_named_before_the_clause_that_tells_of_him() -> Non
 def test_a_weak_relative_introduces_no_thing() -> None:
     told = "Eine Xolische Verfügung, die lange galt, fiel. „Es war Zeit für uns“, sagte sie."
     assert speakers(told, language="de") == [None]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("the chief executive", "Jane Roe"),
+        ("the Acme executive", "Jane Roe"),
+        ("the deputy chief executive", None),
+        ("the former chief executive", None),
+        ("the Army’s chief executive for cargo", None),
+        ("the chief executive of Delft Water", None),
+    ],
+)
+def test_an_office_of_another_house_or_rank_is_somebody_elses(
+    words: str, expected: str | None
+) -> None:
+    told = "“We are proud,” said Jane Roe, chief executive of Acme."
+    assert speakers(told, f"“We are proud of it,” {words} said.") == ["Jane Roe", expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Roe, chief of Acme, described the end of talks as “a very long night”.", "Jane Roe"),
+        ("Jane Roe, chief of Acme, said the plan answered “a wish of old times”.", "Jane Roe"),
+        ("Jane Roe said the plan answered “a wish of old times here”.", "Jane Roe"),
+        ("Jane Roe, chief, said the mayor called it “a wish of old times here”.", None),
+    ],
+)
+def test_the_verb_that_reports_has_the_speaker(text: str, expected: str | None) -> None:
+    people = (Person("Jane Roe", "chief of Acme"),)
+    found = quotes.find((Paragraph(text),), people, Found("en", Evidence.META))
+    assert [quote.speaker for quote in found] == [expected]
+
+
+def test_a_plan_that_offers_something_is_no_speaker() -> None:
+    told = "Jane Roe says the show, now ready, offers a chance for lively talk about the town."
+    assert speakers(told, "“It is a great show. How can we do it?”") == ["Jane Roe"]

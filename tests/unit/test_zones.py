@@ -160,8 +160,7 @@ def test_teasers_of_other_pages_do_not_outweigh_a_short_story():
     "quoted",
     [
         "<blockquote><p>Roads are for all.</p><footer>Jane Roe, mayor</footer></blockquote>",
-        "<figure><blockquote><p>Roads are for all.</p></blockquote>"
-        "<footer>Jane Roe, mayor</footer></figure>",
+        "<figure><blockquote>Roads are for all.</blockquote><footer>Jane Roe, mayor</footer>",
     ],
 )
 def test_who_is_quoted_below_a_quotation_is_of_the_release(quoted: str) -> None:

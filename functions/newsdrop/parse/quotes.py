@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdrop.parse.speaking import attribution, eastern, lines, lostmarks, marks, setoff
+from newsdrop.parse.speaking import attribution, eastern, lines, lostmarks, marks, pulled, setoff
 from newsdrop.parse.speaking.clauses import Order
 from newsdrop.parse.speaking.passages import Passage
 from newsdrop.parse.speaking.speakers import Speakers
@@ -76,7 +76,7 @@ def find(
         if any(marked[index : index + _NEAR]) or (later and later[0].start <= _OPENING):
             following = setoff.below(text, index)
             reader.read(index, paragraph.text, marked[index], following)
-    return tuple(reader.told())
+    return tuple(pulled.without(reader.told(), story))
 
 
 class _Found(NamedTuple):

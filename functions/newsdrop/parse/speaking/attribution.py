@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.speaking.clauses import AUXILIARIES, MOST_WORDS, PAUSE, Clause, Order, Source
-from newsdrop.parse.speaking.tongues import PRONOUNS, WORD
+from newsdrop.parse.speaking.tongues import HUMANS, PRONOUNS, WORD
 
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.tongues import Tongue
@@ -34,7 +34,6 @@ _SIGNED = re.compile(
     r"[^\W\d_a-z][\w.’'-]*(?:(?:,? (?:&|and|for|of|the|[^\W\d_a-z][\w.’'-]*))+)(?<!\.)\Z"
 )
 _REPORTS = re.compile(r" (?:he|she|they|it|we) (?!said)[a-z]")
-"""Behind a verb whose subject stands before a comma: "Roe, who voted no, said he worried"."""
 _MARKS = frozenset('«»“”"')
 _ENDS_SPEECH = frozenset(",!?…—–-.")
 _ENDS_SENTENCE = frozenset("!?.…")
@@ -119,6 +118,11 @@ def before(text: str, start: int, at: int, said: Tongue) -> Source | None:
         if clause.verb(index, said.lead) and not clause.passive(index):
             word = clause.row[index]
             gap = count - 1 - index
+            if clause.is_noun(index):
+                continue  # "the last night of talks"
+            outer = clause.outer(index)
+            if outer:
+                return Source(start, outer.start(), Order.VERB_LAST, outer[0].casefold(), gap)
             if clause.has_subject(index) and not said.verbs_first:
                 return Source(start, word.start(), Order.VERB_LAST, word[0].casefold(), gap)
             return Source(word.end(), at, Order.VERB_FIRST, word[0].casefold(), gap)
@@ -155,11 +159,23 @@ def closing(text: str, start: int, stop: int, said: Tongue) -> Source | None:
                 return None
             if source and _sets_off(text, start, pause.start() + 1, source):
                 return None
-            if source and source.order is Order.VERB_FIRST and _REPORTS.match(text, source.start):
+            if source and source.order is Order.VERB_FIRST and _reports(text, source):
                 return None
             if source:
                 return source
     return None
+
+
+def _reports(text: str, source: Source) -> bool:
+    """Tell a verb that goes on from its subject before a comma.
+
+    "Roe, who voted no, said he worried", "Roe says the plan, now ready, offers a chance"
+    """
+    row = [
+        word.casefold() for word in WORD.findall(text, source.start, source.end)[:_SHORT_SUBJECT]
+    ]
+    thing = row[:1] in (["a"], ["an"]) and HUMANS.isdisjoint(row)
+    return thing or _REPORTS.match(text, source.start) is not None
 
 
 def _sets_off(text: str, start: int, stop: int, source: Source) -> bool:

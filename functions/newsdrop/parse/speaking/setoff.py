@@ -23,6 +23,7 @@ _LONGEST_HEADING = 140
 _DASH = re.compile(r"(?<=[.!?…]) ?(?P<dash>[—–]) ?(?=[^\W\d_a-z])")
 _SHORTEST = 40
 """Characters of speech that a line below it signs."""
+_SINGLE = ("'", "‘")
 _STOPS = (".", "!", "?", "…")
 _NAMED = re.compile(
     r"""
@@ -59,6 +60,8 @@ def spans(text: Sequence[Paragraph], said: Tongue) -> list[Sequence[Span]]:
         row: Sequence[Span] = ()
         if not _is_silent(paragraph):
             row = _spoken(paragraph.text, said)
+            if following[:1] in _SINGLE and not row:
+                row = marks.running(paragraph.text, following)
             if not row and spoken and paragraph.kind == "paragraph":
                 row = dialogue.going_on(paragraph.text, said)
         spoken = bool(row) and paragraph.text[0] in dialogue.DASHES and row[0].start <= _MARKED_AT
