@@ -371,3 +371,26 @@ def test_what_she_called_a_thing_is_speech() -> None:
     told = "She thanked the town for what she called “a path on which a train can run”."
     assert texts("“We are proud,” said Jane Roe.", told)[1:] == ["a path on which a train can run"]
     assert texts("The town has a way that is called “the way of all the people here”.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Jane Roe nannte den Plan „ein gutes Zeichen für alle“.", True),
+        ("de", "Jane Roe sprach von einem „guten Zeichen für alle“.", True),
+        ("de", "Jane Roe bezeichnete ihn als „gut für alle Menschen“.", True),
+        ("fr", "Jane Roe a qualifié le plan de « signe fort pour tous ».", True),
+        ("es", "Jane Roe ha calificado el plan de «una señal para todos».", True),
+        ("it", "Jane Roe ha definito il piano «un segno forte per tutti».", True),
+        ("nl", "Jane Roe noemt het plan “een goed teken voor allen”.", True),
+        ("sv", "Jane Roe kallar planen ”ett gott tecken för alla”.", True),
+        ("de", "Jane Roe nannte ihr Buch „Der große Sommer“.", False),
+        ("de", "Die Stadt nennt den Platz „Platz der alten Mühle“.", False),
+        ("de", "Das Fest wird von allen „lange Nacht der Museen“ genannt.", False),
+        ("de", "Jane Roe sprach zum Thema „Zukunft der Arbeit in Delft“.", False),
+    ],
+)
+def test_what_a_thing_is_called_is_speech_but_no_name(
+    language: str, text: str, *, expected: bool
+) -> None:
+    assert bool(find(text, language=language)) is expected

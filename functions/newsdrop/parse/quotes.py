@@ -245,9 +245,10 @@ class _Reader:
         return _Found(Evidence.BEFORE if voice else Evidence.NONE, voice, before)
 
     def _is_speech(self, text: str, span: Span, found: _Found, continues: bool) -> bool:  # noqa: FBT001
-        source = found.source
+        source, gap = found.source, found.source.gap if found.source else 0
         governed = source is not None and source.verb in self._said.hold
-        gap = source.gap if source else 0
+        if source and source.verb in self._said.judges and text[span.start].isupper():
+            return text[: span.start - 1].endswith(": ")
         return is_speech(text, span, Setting(found.evidence, gap, governed, continues))
 
     def _signed(self, passage: Passage, span: Span, following: str) -> Voice | None:

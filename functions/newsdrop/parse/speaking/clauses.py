@@ -31,12 +31,14 @@ _THAT = re.compile(r" (?:que|che|dass)\b")
 _BEHIND_PREPOSITION = 14
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "wurde", "été", "sido")) | {
     *("sera", "seront", "fut", "furent", "será", "serán", "serão", "fue", "fueron", "foi", "foram"),
-    *("sarà", "saranno"),
+    *("sarà", "saranno", "è", "sono", "stato", "stata", "est", "sont"),
 }
 _OFS = frozenset(("of", "into", "during", "for"))
 _SHORT_OBJECT = 6
 """Words between a verb of speech and the verb of what is said."""
 _BY = frozenset(("by", "por", "par", "von", "da"))
+_SPEAKS_OF = ("sprach", "sprech", "spricht", "parla")
+"""Behind these, "von" and "da" are no "by"."""
 AUXILIARIES = words("speech", "auxiliaries")
 _OBJECTS = frozenset(("le", "la", "lo"))
 """Before a verb whose subject follows: "Comme le rappelle West"."""
@@ -104,7 +106,7 @@ class Clause:
         if index == 0:
             return word[0].casefold() in self.said.hold
         if index + 1 < len(self.row) and self.row[index + 1][0] in _BY:
-            return True
+            return not word[0].startswith(_SPEAKS_OF)
         return self.row[index - 1][0].casefold() in _BE or self.text[word.start() - 1] == "("
 
     def is_noun(self, index: int) -> bool:
