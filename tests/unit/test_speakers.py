@@ -652,3 +652,16 @@ def test_the_verb_that_reports_has_the_speaker(text: str, expected: str | None) 
 def test_a_plan_that_offers_something_is_no_speaker() -> None:
     told = "Jane Roe says the show, now ready, offers a chance for lively talk about the town."
     assert speakers(told, "“It is a great show. How can we do it?”") == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Jane Roe, chef i Acme, hilser planen, men kalder den »god på en ny måde«.", "da"),
+        ("Jane Roe, chef på Acme, gillar planen, men kallar den ”god på ett nytt sätt”.", "sv"),
+        ("Jane Roe, hoofd van Acme, prijst het, maar noemt het “goed op een andere wijze”.", "nl"),
+        ("Jane Roe, Chefin von Acme, lobt ihn, aber nennt ihn „gut auf neue Art und Weise“.", "de"),
+    ],
+)
+def test_but_leaves_the_subject_where_it_stands(text: str, language: str) -> None:
+    assert speakers(text, language=language) == ["Jane Roe"]
