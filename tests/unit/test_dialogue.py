@@ -34,6 +34,8 @@ def said(text, language):
         ("– É um grande dia, destacou Ana Roe.", "pt", ["É um grande dia"]),
         ("– Des ateliers, a priori gratuits", "fr", []),
         ("– We are glad, says Jane Roe.", "en", []),
+        ("– Vi så, ropte hun: «Ja!» forteller Jane Roe.", "no", ["Vi så, ropte hun: «Ja!»"]),
+        ("– Båten heter «Roe», sier Jane Roe.", "no", ["Båten heter «Roe»"]),
     ],
 )
 def test_dashes(text, language, expected):

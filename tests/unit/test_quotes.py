@@ -310,3 +310,87 @@ def test_speech_behind_a_colon_goes_on_to_the_mark_that_closes_it():
         ("The bridge is open.", "John Doe"),
         ("So come and see it all.", "John Doe"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("“We thank the town for all of it.”", ["Jane Roe"] * 3),
+        ("The house meets on Monday.", ["Jane Roe"]),
+    ],
+)
+def test_a_speech_runs_on_below_the_list_that_it_leads_to(after: str, expected: list[str]) -> None:
+    body = (
+        Paragraph("Jane Roe issued the following statement: “The town has grown a lot."),
+        Paragraph("“We recommend the following steps:"),
+        Paragraph("one for the ports;", "list_item"),
+        Paragraph("one for the roads; and", "list_item"),
+        Paragraph("one for the schools.", "list_item"),
+        Paragraph(after),
+    )
+    found = quotes.find(body, (Person("Jane Roe"),), None)
+    assert [quote.speaker for quote in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (
+            ("Jane Roe said: ‘He had no thought for others.", "‘We have the tools back.’"),
+            ["He had no thought for others.", "We have the tools back."],
+        ),
+        (
+            ("Jane Roe said: 'He didn't care at all.", "'We went out.", "'It's over.'"),
+            ["He didn't care at all.", "We went out.", "It's over."],
+        ),
+        (("The house sold ‘plane tickets.", "‘Tis the season for it."), []),
+    ],
+)
+def test_speech_in_single_marks_runs_on(paragraphs: tuple[str, ...], expected: list[str]) -> None:
+    assert texts(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (
+            ("“We work five hours a day for the town”", "“We work five hours a day for the town,”"),
+            ["We work five hours a day for the town,"],
+        ),
+        (("“We work for the town as it is.”", "“We rest for the town,”"), None),
+    ],
+)
+def test_what_a_page_pulls_out_of_its_text_is_one_quote(
+    paragraphs: tuple[str, str], expected: list[str] | None
+) -> None:
+    said = texts(paragraphs[0], f"{paragraphs[1]} said Jane Roe.")
+    assert said == (expected or [text.strip("“”") for text in paragraphs])
+
+
+def test_what_she_called_a_thing_is_speech() -> None:
+    told = "She thanked the town for what she called “a path on which a train can run”."
+    assert texts("“We are proud,” said Jane Roe.", told)[1:] == ["a path on which a train can run"]
+    assert texts("The town has a way that is called “the way of all the people here”.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Jane Roe nannte den Plan „ein gutes Zeichen für alle“.", True),
+        ("de", "Jane Roe sprach von einem „guten Zeichen für alle“.", True),
+        ("de", "Jane Roe bezeichnete ihn als „gut für alle Menschen“.", True),
+        ("fr", "Jane Roe a qualifié le plan de « signe fort pour tous ».", True),
+        ("es", "Jane Roe ha calificado el plan de «una señal para todos».", True),
+        ("it", "Jane Roe ha definito il piano «un segno forte per tutti».", True),
+        ("nl", "Jane Roe noemt het plan “een goed teken voor allen”.", True),
+        ("sv", "Jane Roe kallar planen ”ett gott tecken för alla”.", True),
+        ("de", "Jane Roe nannte ihr Buch „Der große Sommer“.", False),
+        ("de", "Die Stadt nennt den Platz „Platz der alten Mühle“.", False),
+        ("de", "Das Fest wird von allen „lange Nacht der Museen“ genannt.", False),
+        ("de", "Jane Roe sprach zum Thema „Zukunft der Arbeit in Delft“.", False),
+    ],
+)
+def test_what_a_thing_is_called_is_speech_but_no_name(
+    language: str, text: str, *, expected: bool
+) -> None:
+    assert bool(find(text, language=language)) is expected

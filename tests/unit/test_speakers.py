@@ -529,3 +529,139 @@ def test_chinese_words_that_end_in_an_inner_mark_are_speech() -> None:
     )
     found = quotes.find(tuple(map(Paragraph, story)), people, Found("zh", Evidence.META))
     assert [quote.speaker for quote in found] == ["許文山", "阿洛・巴蘭"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "“We are proud of it,” said Oriél Banaag, a tuner who came from Delft.",
+            "en",
+            "Oriél Banaag",
+        ),
+        (
+            "“We are proud of it,” said Oriél Banaag, lead cobbler. “It was hot.”",
+            "en",
+            "Oriél Banaag",
+        ),
+        ("“We are proud of it,” said the owner, Oriél Banaag.", "en", "Oriél Banaag"),
+        (
+            "“We are proud of it,” said Oriél Banaag, from the Institute of Reeds.",
+            "en",
+            "Oriél Banaag",
+        ),
+        ("Oriél Banaag, lead cobbler at Acme, said: “We are proud of it.”", "en", "Oriél Banaag"),
+        ("„Wir sind stolz darauf“, erzählt Doktorand Oriél Banaag.", "de", "Oriél Banaag"),
+        ("« Nous sommes fiers », souligne Oriél Banaag, maire de la ville.", "fr", "Oriél Banaag"),
+        (
+            "“Estamos orgullosos de ello”, dijo Oriél Banaag, vecina del barrio.",
+            "es",
+            "Oriél Banaag",
+        ),
+        ("– Vi är stolta, säger Oriél Banaag, projektledare.", "sv", "Oriél Banaag"),
+        ("“We are proud of it,” said Oriél Banaag.", "en", None),
+        ("“We are proud of it,” said Oriél Banaag, adding that it is glad.", "en", None),
+        ("“We are proud of it,” said Oriél Banaag, a bank.", "en", None),
+        ("“We are proud of it,” said Oriél Banaag, which runs trains.", "en", None),
+        ("Oriél Banaag runs buses. “We are proud,” said Oriél Banaag, lead backer.", "en", None),
+    ],
+)
+def test_a_name_nobody_knows_speaks_where_words_tell_of_a_person(
+    text: str, language: str, expected: str | None
+) -> None:
+    assert set(speakers(text, language=language)) == {expected}
+
+
+def test_a_german_office_with_a_house_in_small_letters_is_no_part_of_the_name() -> None:
+    text = "„Wir sind stolz darauf“, sagte rad.los-Ortssprecherin Roswitha Banaag-Öz am Montag."
+    assert speakers(text, language="de") == ["Roswitha Banaag-Öz"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Among the guests was Oriél Banaag, 63, who used to fish.", "Oriél Banaag"),
+        ("The first sign came from a nurse, Oriél Banaag, who saw two men.", "Oriél Banaag"),
+        ("The book has a statement by Oriél Banaag of Delft, who lived there.", "Oriél Banaag"),
+        ("Oriél Banaag (63) sells bread on the market.", "Oriél Banaag"),
+        ("One of the winners, Oriél Banaag, has taught for nine years.", "Oriél Banaag"),
+        ("Trustee Oriél Banaag, who voted no, said she saw a gap.", "Oriél Banaag"),
+        ("The board met on Monday, when snow fell on Delft.", "Jane Roe"),
+        ("The prize of Oriél Banaag fell to the town.", "Jane Roe"),
+    ],
+)
+def test_a_pronoun_means_whom_the_sentence_before_introduces(told: str, expected: str) -> None:
+    texts = ("“We are proud of it,” said Jane Roe.", f"{told} “It was a long night,” she said.")
+    assert speakers(*texts) == ["Jane Roe", expected]
+
+
+def test_who_is_introduced_does_not_speak_what_stands_alone() -> None:
+    told = "Acme was founded by Oriél Banaag, who died in 1950. “We still miss her. We do.”"
+    assert speakers("“We are proud of it,” said Jane Roe.", told) == ["Jane Roe", "Jane Roe"]
+
+
+def test_a_spanish_verb_alone_means_whom_the_sentence_before_introduces() -> None:
+    told = "Oriél Banaag, que trabaja en Lugo, ha venido. «Pregunté por el agua», ha relatado."
+    assert speakers("«Ya está», dijo María Gómez.", told, language="es")[1:] == ["Oriél Banaag"]
+
+
+def test_who_told_somebody_is_named_before_the_clause_that_tells_of_him() -> None:
+    told = "The engineer, who had joined the crew in May, told the board that he saw a gap."
+    texts = ("“We are proud of it,” said Jane Roe.", f"{told} “It was dark,” he said.")
+    assert speakers(*texts) == ["Jane Roe", None]
+
+
+def test_a_weak_relative_introduces_no_thing() -> None:
+    told = "Eine Xolische Verfügung, die lange galt, fiel. „Es war Zeit für uns“, sagte sie."
+    assert speakers(told, language="de") == [None]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("the chief executive", "Jane Roe"),
+        ("the Acme executive", "Jane Roe"),
+        ("the deputy chief executive", None),
+        ("the former chief executive", None),
+        ("the Army’s chief executive for cargo", None),
+        ("the chief executive of Delft Water", None),
+    ],
+)
+def test_an_office_of_another_house_or_rank_is_somebody_elses(
+    words: str, expected: str | None
+) -> None:
+    told = "“We are proud,” said Jane Roe, chief executive of Acme."
+    assert speakers(told, f"“We are proud of it,” {words} said.") == ["Jane Roe", expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Roe, chief of Acme, described the end of talks as “a very long night”.", "Jane Roe"),
+        ("Jane Roe, chief of Acme, said the plan answered “a wish of old times”.", "Jane Roe"),
+        ("Jane Roe said the plan answered “a wish of old times here”.", "Jane Roe"),
+        ("Jane Roe, chief, said the mayor called it “a wish of old times here”.", None),
+    ],
+)
+def test_the_verb_that_reports_has_the_speaker(text: str, expected: str | None) -> None:
+    people = (Person("Jane Roe", "chief of Acme"),)
+    found = quotes.find((Paragraph(text),), people, Found("en", Evidence.META))
+    assert [quote.speaker for quote in found] == [expected]
+
+
+def test_a_plan_that_offers_something_is_no_speaker() -> None:
+    told = "Jane Roe says the show, now ready, offers a chance for lively talk about the town."
+    assert speakers(told, "“It is a great show. How can we do it?”") == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Jane Roe, chef i Acme, hilser planen, men kalder den »god på en ny måde«.", "da"),
+        ("Jane Roe, chef på Acme, gillar planen, men kallar den ”god på ett nytt sätt”.", "sv"),
+        ("Jane Roe, hoofd van Acme, prijst het, maar noemt het “goed op een andere wijze”.", "nl"),
+        ("Jane Roe, Chefin von Acme, lobt ihn, aber nennt ihn „gut auf neue Art und Weise“.", "de"),
+    ],
+)
+def test_but_leaves_the_subject_where_it_stands(text: str, language: str) -> None:
+    assert speakers(text, language=language) == ["Jane Roe"]

@@ -156,8 +156,14 @@ def test_teasers_of_other_pages_do_not_outweigh_a_short_story():
     ]
 
 
-def test_who_is_quoted_below_a_quotation_is_of_the_release():
-    quoted = "<blockquote><p>Roads are for all.</p><footer>Jane Roe, mayor</footer></blockquote>"
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "<blockquote><p>Roads are for all.</p><footer>Jane Roe, mayor</footer></blockquote>",
+        "<figure><blockquote>Roads are for all.</blockquote><footer>Jane Roe, mayor</footer>",
+    ],
+)
+def test_who_is_quoted_below_a_quotation_is_of_the_release(quoted: str) -> None:
     kept = story(f"<div>{MENU}</div><div>{STORY}{quoted}<p>{PROSE[0]} Again.</p></div>")
     assert kept[-3:-1] == ["Roads are for all.", "Jane Roe, mayor"]
 

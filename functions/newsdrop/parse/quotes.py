@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdrop.parse.speaking import attribution, eastern, lostmarks, marks, setoff
+from newsdrop.parse.speaking import attribution, eastern, lines, lostmarks, marks, pulled, setoff
 from newsdrop.parse.speaking.clauses import Order
 from newsdrop.parse.speaking.passages import Passage
 from newsdrop.parse.speaking.speakers import Speakers
@@ -71,10 +71,12 @@ def find(
         if spans > MOST_SPANS:
             break
         later = marked[index + _NEAR] if index + _NEAR < len(text) else ()
+        if paragraph.kind == "list_item" and not marked[index] and reader.passes_over(index):
+            continue
         if any(marked[index : index + _NEAR]) or (later and later[0].start <= _OPENING):
-            following = text[index + 1].text if index + 1 < len(text) else ""
+            following = setoff.below(text, index)
             reader.read(index, paragraph.text, marked[index], following)
-    return tuple(reader.told())
+    return tuple(pulled.without(reader.told(), story))
 
 
 class _Found(NamedTuple):
@@ -138,9 +140,15 @@ class _Reader:
         self._hear(index, passage, cursor, len(text))
         if not settled and (name := eastern.carded(text, passage.east)):
             self._last, self._last_at = Voice(name, text), index
-        elif not settled and (source := attribution.leading(text, self._said)):
+        elif not settled and (source := lines.leading(text, self._said)):
             voice = self._speakers.voice(text, source)
             self._last, self._last_at = voice, index
+
+    def passes_over(self, index: int) -> bool:
+        """Tell whether a speech runs on through a list: "“We recommend:" and what it lists."""
+        if self._runs_on:
+            self._last_at = index
+        return self._runs_on
 
     def told(self) -> Sequence[Quote]:
         """Give the quotes; of a tale, whose talk goes back and forth, without guessed speakers."""
@@ -166,6 +174,9 @@ class _Reader:
                 voice = speakers.voice(text, source) or speakers.topic(text, start, end)
                 if source and voice and not (voice.speaker or voice.human):
                     voice = speakers.topic(text, start, source.start, aside=True)
+                if not (voice and voice.speaker) and (met := speakers.introduced(text, start, end)):
+                    speakers.memory.hear(met)  # "he" may mean it, a quote that stands alone not
+                    continue
             if voice and (voice.speaker or voice.human):
                 self._remember(index, voice)
 
@@ -234,17 +245,18 @@ class _Reader:
         return _Found(Evidence.BEFORE if voice else Evidence.NONE, voice, before)
 
     def _is_speech(self, text: str, span: Span, found: _Found, continues: bool) -> bool:  # noqa: FBT001
-        source = found.source
+        source, gap = found.source, found.source.gap if found.source else 0
         governed = source is not None and source.verb in self._said.hold
-        gap = source.gap if source else 0
+        if source and source.verb in self._said.judges and text[span.start].isupper():
+            return text[: span.start - 1].endswith(": ")
         return is_speech(text, span, Setting(found.evidence, gap, governed, continues))
 
     def _signed(self, passage: Passage, span: Span, following: str) -> Voice | None:
         """Find the speaker of a quote in the line below it, maybe nobody known behind a dash."""
         if not passage.is_all(span):
             return None
-        signed = self._speakers.voice(following, attribution.signature(following, self._said))
-        nobody = signed is None and attribution.is_dashed(following)
+        signed = self._speakers.voice(following, lines.signature(following, self._said))
+        nobody = signed is None and lines.is_dashed(following)
         return Voice(None, following.lstrip("—–―- ")) if nobody else signed
 
     def _neighbour(self, index: int, passage: Passage, span: Span) -> Voice | None:

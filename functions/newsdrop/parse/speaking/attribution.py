@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import islice, pairwise
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
-from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.speaking.clauses import AUXILIARIES, MOST_WORDS, PAUSE, Clause, Order, Source
-from newsdrop.parse.speaking.tongues import PREPOSITIONS, PRONOUNS, WORD
+from newsdrop.parse.speaking.tongues import HUMANS, PRONOUNS, WORD
 
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.tongues import Tongue
@@ -18,25 +16,24 @@ REACH = 400
 """Characters looked at on each side of a quote."""
 
 _LONGEST_SIGNATURE = 120
-_LEADING_WORDS = 3
-"""Words of a line within which it says what it leads to: "A short statement by"."""
 _SHORT_SUBJECT = 8
 _LONG_SUBJECT = 11
 _MOST_ASIDES = 12
 
 _LEAD = re.compile(r"['’]?[\s,،;.]{0,4}")
-_DASHED = re.compile(r"['’]?[\s,.]{0,2}\\?(?:[-–—―]{1,2}|~)\s?(?=[^\W\d_])")
+DASHED = re.compile(r"['’]?[\s,.]{0,2}\\?(?:[-–—―]{1,2}|~)\s?(?=[^\W\d_])")
 _ASIDE = re.compile(r", | [–—-] ")
 _JOINED = re.compile(r"(?:But|And|So|Yet) ")
-_PART = re.compile(r"[^,|(–—]+")
-_COLON = re.compile(r"[:：]\s*\Z")
+COLON = re.compile(r"[:：]\s*\Z")
 _IN_WORDS_OF = re.compile(r"\b[Ii]n ([^,;:]{2,60}?)['’]s? (?:own )?words[,:] ?\Z")
 _NAME_ASIDE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+, ")
-_NAMED_ASIDE = re.compile(r", (?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+,\Z")
+_ASIDE_BEFORE = re.compile(
+    r", (?:(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+|(?:who|whose) [^,]{3,120}),\Z"
+)
 _SIGNED = re.compile(
     r"[^\W\d_a-z][\w.’'-]*(?:(?:,? (?:&|and|for|of|the|[^\W\d_a-z][\w.’'-]*))+)(?<!\.)\Z"
 )
-_STATEMENTS = words("speech", "statements")
+_REPORTS = re.compile(r" (?:he|she|they|it|we) (?!said)[a-z]")
 _MARKS = frozenset('«»“”"')
 _ENDS_SPEECH = frozenset(",!?…—–-.")
 _ENDS_SENTENCE = frozenset("!?.…")
@@ -57,7 +54,7 @@ def behind(text: str, at: int, stop: int, said: Tongue) -> Source | None:
         The words of speech.
     """
     stop = min(stop, at + REACH)
-    dashed = _DASHED.match(text, at, stop)
+    dashed = DASHED.match(text, at, stop)
     lead = dashed or _LEAD.match(text, at, stop)
     clause = Clause(text, lead.end() if lead else at, stop, said)
     if not clause.row or clause.row[0].start() != clause.start:
@@ -121,6 +118,11 @@ def before(text: str, start: int, at: int, said: Tongue) -> Source | None:
         if clause.verb(index, said.lead) and not clause.passive(index):
             word = clause.row[index]
             gap = count - 1 - index
+            if clause.is_noun(index):
+                continue  # "the last night of talks"
+            outer = clause.outer(index)
+            if outer:
+                return Source(start, outer.start(), Order.VERB_LAST, outer[0].casefold(), gap)
             if clause.has_subject(index) and not said.verbs_first:
                 return Source(start, word.start(), Order.VERB_LAST, word[0].casefold(), gap)
             return Source(word.end(), at, Order.VERB_FIRST, word[0].casefold(), gap)
@@ -132,7 +134,7 @@ def before(text: str, start: int, at: int, said: Tongue) -> Source | None:
     if phrase and named and _MARKS.isdisjoint(named):
         gap = sum(1 for word in clause.row if word.start() > phrase.end())
         return Source(phrase.end(), at, Order.VERB_FIRST, gap=gap)
-    colon = _COLON.search(text, start, at)
+    colon = COLON.search(text, start, at)
     return Source(start, colon.start(), Order.NO_VERB) if colon and count else None
 
 
@@ -157,15 +159,29 @@ def closing(text: str, start: int, stop: int, said: Tongue) -> Source | None:
                 return None
             if source and _sets_off(text, start, pause.start() + 1, source):
                 return None
+            if source and source.order is Order.VERB_FIRST and _reports(text, source):
+                return None
             if source:
                 return source
     return None
 
 
+def _reports(text: str, source: Source) -> bool:
+    """Tell a verb that goes on from its subject before a comma.
+
+    "Roe, who voted no, said he worried", "Roe says the plan, now ready, offers a chance"
+    """
+    row = [
+        word.casefold() for word in WORD.findall(text, source.start, source.end)[:_SHORT_SUBJECT]
+    ]
+    thing = row[:1] in (["a"], ["an"]) and HUMANS.isdisjoint(row)
+    return thing or _REPORTS.match(text, source.start) is not None
+
+
 def _sets_off(text: str, start: int, stop: int, source: Source) -> bool:
-    """Tell a comma behind the speaker's name: "The chief, Jane Roe, said the deal was off"."""
+    """Tell a comma behind a name or a clause: "The chief, Jane Roe, said the deal was off"."""
     told = text[source.start : source.end].lstrip()
-    return told[:1].islower() and _NAMED_ASIDE.search(text, start, stop) is not None
+    return told[:1].islower() and _ASIDE_BEFORE.search(text, start, stop) is not None
 
 
 def stated(text: str, start: int, stop: int, said: Tongue) -> Source | None:
@@ -222,73 +238,3 @@ def _names_speaker(text: str, clause: Clause) -> bool:
     """Tell a verb and a name that stand between commas: ", spiega Jane Roe, "."""
     name = clause.row[1] if len(clause.row) > 1 else None
     return name is not None and name[0][0].isupper() and ", " in text[name.start() : clause.stop]
-
-
-def _told(text: str, said: Tongue) -> Source | None:
-    """Find the source with which a line begins: "said Jane Roe.", "so die Ministerin."."""
-    clause = Clause(text, 0, min(len(text), REACH), said)
-    if not clause.row or clause.row[0].start():
-        return None
-    return (clause.according() if text[0].islower() else None) or clause.inverted()
-
-
-def goes_on(text: str, said: Tongue) -> bool:
-    """Tell a line that goes on from a quote which a page sets off above it: "said Jane Roe."."""
-    return text[:1].islower() and _told(text, said) is not None
-
-
-def leading(text: str, said: Tongue) -> Source | None:
-    """Find the source in a line that leads to what is set off below it: "Jane Roe said:"."""
-    colon = _COLON.search(text)
-    named = _announced(text, colon.start()) if colon else None
-    if named is not None:
-        return named
-    source = before(text, 0, len(text), said) if colon else None
-    if source is None or source.gap or source.verb not in said.say:
-        return None
-    return source if source.order is Order.VERB_LAST else None
-
-
-def _announced(text: str, stop: int) -> Source | None:
-    """Find whom a line names that leads to words: "Comment from Jane Roe:", "Jane Roe, chief:"."""
-    if stop > _LONGEST_SIGNATURE:
-        return None
-    row = list(islice(WORD.finditer(text, 0, stop), _LEADING_WORDS + 2))
-    for word, after in pairwise(row[: _LEADING_WORDS + 1]):
-        if word[0].casefold() in _STATEMENTS:
-            by = after[0] in PREPOSITIONS
-            capital = text[after.end() if by else after.start() :].lstrip()[:1].isupper()
-            return (
-                Source(after.end() if by else after.start(), stop, Order.NO_VERB)
-                if capital
-                else None
-            )
-    name = _PART.match(text, 0, stop)
-    row_behind = WORD.findall(text, name.end(), stop) if name and _is_name(name[0]) else ()
-    return Source(0, stop, Order.NO_VERB) if any(map(is_office, row_behind)) else None
-
-
-def _is_name(part: str) -> bool:
-    """Tell "Jane Roe " from a heading: "Roe becomes chief", "Milton"."""
-    row = WORD.findall(part)
-    return len(row) > 1 and not any(word.islower() for word in row)
-
-
-def is_dashed(text: str) -> bool:
-    """Tell a line that a dash opens, as it does a signature: "— Jane Roe, Acme"."""
-    if len(text) > _LONGEST_SIGNATURE or text.endswith((".", "!", "?", ":", ";")):
-        return False
-    return _DASHED.match(text) is not None
-
-
-def signature(text: str, said: Tongue) -> Source | None:
-    """Find the source in the line below a quote: "— Jane Roe, Acme", "said Jane Roe."."""
-    told = _told(text, said)
-    if told or not text or len(text) > _LONGEST_SIGNATURE or text.endswith((".", "!", "?", ":")):
-        return told
-    dash = _DASHED.match(text)
-    start = dash.end() if dash else 0
-    name = _PART.match(text, start)
-    if name is None or any(word.islower() for word in WORD.findall(name[0])):
-        return None  # a heading: "Roe becomes chief"
-    return Source(start, len(text), Order.NO_VERB)

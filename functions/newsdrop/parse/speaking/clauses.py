@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
+    DEFINITE,
+    HUMANS,
     NO_SUBJECT,
     PREPOSITIONS,
     PRONOUNS,
@@ -29,9 +31,14 @@ _THAT = re.compile(r" (?:que|che|dass)\b")
 _BEHIND_PREPOSITION = 14
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "wurde", "été", "sido")) | {
     *("sera", "seront", "fut", "furent", "será", "serán", "serão", "fue", "fueron", "foi", "foram"),
-    *("sarà", "saranno"),
+    *("sarà", "saranno", "è", "sono", "stato", "stata", "est", "sont"),
 }
+_OFS = frozenset(("of", "into", "during", "for"))
+_SHORT_OBJECT = 6
+"""Words between a verb of speech and the verb of what is said."""
 _BY = frozenset(("by", "por", "par", "von", "da"))
+_SPEAKS_OF = ("sprach", "sprech", "spricht", "parla")
+"""Behind these, "von" and "da" are no "by"."""
 AUXILIARIES = words("speech", "auxiliaries")
 _OBJECTS = frozenset(("le", "la", "lo"))
 """Before a verb whose subject follows: "Comme le rappelle West"."""
@@ -99,8 +106,23 @@ class Clause:
         if index == 0:
             return word[0].casefold() in self.said.hold
         if index + 1 < len(self.row) and self.row[index + 1][0] in _BY:
-            return True
+            return not word[0].startswith(_SPEAKS_OF)
         return self.row[index - 1][0].casefold() in _BE or self.text[word.start() - 1] == "("
+
+    def is_noun(self, index: int) -> bool:
+        """Tell "of talks", which is no verb, from "to talk"."""
+        before = self.row[index - 1][0] if index else ""
+        return before in _OFS
+
+    def outer(self, index: int) -> re.Match[str] | None:
+        """Find the verb that reports a verb: "Roe, the chief, said the plan answered"."""
+        said = next((at for at in range(index - 1, 0, -1) if self.verb(at)), 0)
+        if not said or not 2 < index - said <= _SHORT_OBJECT + 1:
+            return None
+        subject = [word[0].casefold() for word in self.row[said + 1 : index]]
+        told = subject[0] in DEFINITE and HUMANS.isdisjoint(subject)
+        paused = PAUSE.search(self.text, self.row[said].end(), self.row[index].start())
+        return self.row[said] if told and paused is None else None
 
     def has_subject(self, index: int) -> bool:
         """Tell whether more than small words stand before an index: "Según ha contado West"."""

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 DASHES = "–—―-"
 _OPENS = re.compile(r"[–—―-]{1,2} ?(?=[^\W\d_])")
 _TURNS = re.compile(r" [–—―-],? ?|[–—―],? ?(?=[^\W\d_])")
-_PAUSES = re.compile(r"(?P<pause>[,!?]) (?P<verb>[^\W\d_]+)\b(?: (?P<main>[^\W\d_]+)\b)?")
+_PAUSES = re.compile(r"(?P<pause>[,!?»”]) (?P<verb>[^\W\d_]+)\b(?: (?P<main>[^\W\d_]+)\b)?")
+_LEADS = re.compile(r"[^.,:!?]{0,60}: ?[«“”\"]")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\. (?=[^\W\d_a-z])")
 _ENDS = (".", "!", "?", "…")
 _AHEAD = 3  # words behind a dash within which the verb stands: "se apressou a dizer"
@@ -61,6 +62,8 @@ def going_on(text: str, said: Tongue) -> list[Span]:
 def _until_comma(text: str, start: int, said: Tongue) -> list[Span]:
     """Find the speech up to the comma before its verb, and what goes on behind the speaker."""
     for pause in _PAUSES.finditer(text, start):
+        if _LEADS.match(text, pause.end()):
+            continue  # "ropte hun: «Ja!»", which is of the speech
         helped = pause["verb"] in AUXILIARIES and pause["main"] in said.say  # "a souligné"
         if helped or pause["verb"] in said.say:
             found = [Span(start, pause.start("pause") + (pause["pause"] != ","))]

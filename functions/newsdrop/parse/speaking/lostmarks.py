@@ -58,7 +58,7 @@ def settle(
                 and (ends or attribution.behind(text, span.end + 1, len(text), said))
             ):
                 settled.append(span._replace(start=start))
-        elif number + 1 == len(spans) and marks.opens(following):
+        elif number + 1 == len(spans) and (span.single or marks.opens(following)):
             cut = _cut(text, span, said)
             settled.append(span._replace(end=cut, closed=True) if cut else span)
         else:

@@ -40,6 +40,8 @@ _NAME_BEHIND = re.compile(r"[ ][A-Z]")
 _AHEAD = 24
 
 _SINGLE_OPENING = re.compile(r"['‘](?<![\w’'‘].)(?=[\w“\"\[…])")
+_RUNNING = re.compile(r"(?:(?<=[:,] )|\A)['‘](?=[\w\"“\[…])")
+_ENDS = frozenset(".!?…:")
 # Dutch houses set the comma behind the mark.
 _SINGLE_CLOSING = re.compile(r"['’](?<=[.,!?…].)(?![\w’'])|’(?<=\w.)(?=, [a-z]|\. |\.?$)")
 
@@ -121,6 +123,19 @@ def opens(text: str) -> bool:
     """Tell whether a paragraph begins with an opening mark."""
     match = _MARK.match(text)
     return match is not None and match[0] not in _CLOSES
+
+
+def running(text: str, following: str) -> list[Span]:
+    """Find speech in single marks that runs on in the next paragraph, which a mark opens, too.
+
+    "Roe said: ‘We are glad." "‘We are proud.’"
+    """
+    if not _SINGLE_OPENING.match(following):
+        return []
+    opening = next(_RUNNING.finditer(text), None)
+    if opening is None or _SINGLE_CLOSING.search(text, opening.end()) or text[-1:] not in _ENDS:
+        return []
+    return [Span(opening.end(), len(text), closed=False, single=True)]
 
 
 class _Open(NamedTuple):

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.speaking import attribution, dialogue, marks
+from newsdrop.parse.speaking import dialogue, lines, marks
 from newsdrop.parse.speaking.tongues import WORD
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _LONGEST_HEADING = 140
 _DASH = re.compile(r"(?<=[.!?…]) ?(?P<dash>[—–]) ?(?=[^\W\d_a-z])")
 _SHORTEST = 40
 """Characters of speech that a line below it signs."""
+_SINGLE = ("'", "‘")
 _STOPS = (".", "!", "?", "…")
 _NAMED = re.compile(
     r"""
@@ -59,12 +60,14 @@ def spans(text: Sequence[Paragraph], said: Tongue) -> list[Sequence[Span]]:
         row: Sequence[Span] = ()
         if not _is_silent(paragraph):
             row = _spoken(paragraph.text, said)
+            if following[:1] in _SINGLE and not row:
+                row = marks.running(paragraph.text, following)
             if not row and spoken and paragraph.kind == "paragraph":
                 row = dialogue.going_on(paragraph.text, said)
         spoken = bool(row) and paragraph.text[0] in dialogue.DASHES and row[0].start <= _MARKED_AT
         block = paragraph.kind == "blockquote"
         if block and not row:
-            led = led or (at > 0 and attribution.leading(text[at - 1].text, said) is not None)
+            led = led or (at > 0 and lines.leading(text[at - 1].text, said) is not None)
             row = _set_off(paragraph.text, following, said, led=led)
         led = led and block
         found.append(row)
@@ -72,6 +75,15 @@ def spans(text: Sequence[Paragraph], said: Tongue) -> list[Sequence[Span]]:
     for at in _signed(text, found, said):
         found[at] = [marks.Span(0, len(text[at].text))]
     return found
+
+
+def below(text: Sequence[Paragraph], index: int) -> str:
+    """Give the next paragraph, or the one below the list that a paragraph leads to."""
+    after = index + 1
+    if text[index].text.endswith(":"):
+        while after < len(text) and text[after].kind == "list_item":
+            after += 1
+    return text[after].text if after < len(text) else ""
 
 
 def _spoken(text: str, said: Tongue) -> Sequence[Span]:
@@ -98,9 +110,9 @@ def _set_off(text: str, following: str, said: Tongue, *, led: bool) -> Sequence[
     It signs the block, or stands in the line below or above it.
     """
     for dash in _DASH.finditer(text, max(0, len(text) - _LONGEST_SIGNATURE)):
-        if attribution.signature(text[dash.start("dash") :], said):
+        if lines.signature(text[dash.start("dash") :], said):
             return [marks.Span(0, dash.start(), signed=True)]
-    return [marks.Span(0, len(text))] if led or attribution.goes_on(following, said) else []
+    return [marks.Span(0, len(text))] if led or lines.goes_on(following, said) else []
 
 
 def _signed(text: Sequence[Paragraph], found: Sequence[Sequence[Span]], said: Tongue) -> list[int]:
@@ -118,9 +130,7 @@ def _signed(text: Sequence[Paragraph], found: Sequence[Sequence[Span]], said: To
             voices = not _VOICES.isdisjoint(map(str.casefold, WORD.findall(one.text)))
         elif len(below.text) <= _LONGEST_SIGNATURE and not (found[at] or found[at + 1]):
             dash = _is_signature(one, below, said)
-            if dash is None or (
-                dash and at + 2 < len(text) and attribution.is_dashed(text[at + 2].text)
-            ):
+            if dash is None or (dash and at + 2 < len(text) and lines.is_dashed(text[at + 2].text)):
                 continue
             block = one.kind == below.kind == "blockquote"
             (blocks if block else dashed if dash else others if voices else []).append(at)
@@ -134,7 +144,7 @@ def _is_signature(one: Paragraph, below: Paragraph, said: Tongue) -> bool | None
     named = _NAMED.match(below.text)
     if named is None or not (named["dash"] or named["comma"]):
         return None
-    return bool(named["dash"]) if attribution.signature(below.text, said) else None
+    return bool(named["dash"]) if lines.signature(below.text, said) else None
 
 
 def _run_on(text: Sequence[Paragraph], found: list[Sequence[Span]]) -> None:

@@ -63,11 +63,12 @@ class Speakers:
         Its paragraphs.
     """
 
-    __slots__ = ("_named", "_people", "memory")
+    __slots__ = ("_named", "_people", "_story", "memory")
 
     def __init__(self, people: Sequence[Person], story: Sequence[str]) -> None:
         self.memory = Memory(people, story)
         self._people = people
+        self._story = story
         self._named = Named(people)
 
     def voice(self, text: str, source: Source | None) -> Voice | None:
@@ -116,6 +117,16 @@ class Speakers:
             if found and (is_joined(text, found[0].start) or self.memory.other(found[0].person)):
                 return None
         return next((_named(m) for m in found if leads(text, start, m.start)), None)
+
+    def introduced(self, text: str, start: int, end: int) -> Voice | None:
+        """Find whom a sentence introduces with a clause or an age: "It was Roe, 63, who"."""
+        runs = self._named.capitals(text, start, end)
+        other = unlisted.introduced(runs, self._story, text, start)
+        if other is None:
+            return None
+        known = self._named.mentions(text, *other)
+        name = known[-1].person.name if known else text[slice(*other)]
+        return Voice(name, text[slice(*other)])
 
     def _behind_verb(self, text: str, source: Source) -> Voice | None:
         """Read "said West, the ...", and "West:", which must be somebody's name or office."""
@@ -172,6 +183,9 @@ class Speakers:
         """Find the first name and where it stands, but no object's and no owner's."""
         known = self._named.mentions(text, start, end)[:1]
         other = unlisted.find(self._named.capitals(text, start, end), text, start, end)
+        if other is None:
+            runs = self._named.capitals(text, start, end)
+            other = unlisted.behind(runs, self._story, text, start)
         if other and not (known and known[0].start <= other[1]):
             begin, stop, name = *other, text[slice(*other)]
         elif known:
@@ -254,6 +268,9 @@ class Speakers:
         if asides:
             return _named(asides[-1])
         other = unlisted.find(self._named.capitals(text, start, end), text, start, end)
+        other = other or unlisted.behind(
+            self._named.capitals(text, start, end), self._story, text, start
+        )
         if other and other[0] == start and not (leading and leading[0].start == start):
             return Voice(text[slice(*other)], text[slice(*other)])
         if leading:

@@ -31,6 +31,7 @@ _PREDICATES = words("speech", "predicates")
 _FUNCTION = NO_SUBJECT | PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS | PRONOUNS
 _MINOR = PREPOSITIONS | DEFINITE | INDEFINITE | {"and", "or", "that", "y", "et", "und", "e"}
 """Words that titles leave in lower case."""
+_SAID_BY = re.compile(r"\b(?:he|she|they) (?:called|termed|labelled|labeled) \Z")
 _ELIDED = re.compile(r"^(?:[ld]|dell|all|un)['’]")
 _FIRST_PERSON = frozenset(("i", "i’m", "i'm", "i’ve", "i've", "i’d", "i'd", "my"))
 """Of words that speak of their speaker, wherever they stand."""
@@ -143,6 +144,8 @@ def _is_introduced(lead: str, setting: Setting) -> bool:
 def _is_named(lead: str, row: list[str], said: str) -> bool:
     """Tell "known as ...", the word "...", her book "..."."""
     word = _word_before(lead)
+    if len(row) >= _FEW and _SAID_BY.search(lead):
+        return False
     return word in _TERMS or (word in _WORKS and _is_title(row, said, _LONGEST_WORK))
 
 

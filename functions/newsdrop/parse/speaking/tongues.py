@@ -41,6 +41,8 @@ class Tongue:
         Verbs that stand on either side of a quote; some are of two words.
     hold
         Verbs that govern words in marks and do not follow them: "felt a ...", "called it ...".
+    judges
+        Those of them that the language itself has; a capital behind one begins a name.
     lead
         All of them, which stand before words in marks.
     according
@@ -55,6 +57,7 @@ class Tongue:
 
     say: frozenset[str]
     hold: frozenset[str]
+    judges: frozenset[str]
     lead: frozenset[str]
     according: re.Pattern[str]
     known: bool
@@ -79,10 +82,13 @@ def tongue(language: str) -> Tongue:
     either = "|".join(
         f"(?<=[{phrase[0].upper()}{phrase[0]}]){re.escape(phrase[1:])}" for phrase in phrases
     )
-    say, hold = words("speech", "say en") | native, words("speech", "hold en")
+    say = words("speech", "say en") | native
+    judges = words("speech", f"hold {language}") - native - words("speech", "hold en")
+    hold = words("speech", "hold en") | judges
     return Tongue(
         say=say,
         hold=hold,
+        judges=judges,
         lead=say | hold,
         according=re.compile(rf"[{letters}{letters.upper()}](?<!\w.)(?:{either}) "),
         known=bool(native),

@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons import titles_behind
 from newsdrop.parse.persons.candidates import PLACES, SURE, candidates
-from newsdrop.parse.persons.wordkinds import ACRONYM, FORM, GIVEN, THING, TITLE, kinds
+from newsdrop.parse.persons.wordkinds import (
+    ACRONYM,
+    COMMON,
+    FORM,
+    GIVEN,
+    MODIFIER,
+    OPENER,
+    PLACE,
+    THING,
+    TITLE,
+    kinds,
+)
 from newsdrop.parse.speaking.subjects import is_affiliation
-from newsdrop.parse.speaking.tongues import HUMANS
+from newsdrop.parse.speaking.tongues import (
+    ADVERBS,
+    CONJUNCTIONS,
+    DEFINITE,
+    HUMANS,
+    INDEFINITE,
+    NO_SUBJECT,
+    PREPOSITIONS,
+    PRONOUNS,
+    WORD,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,6 +42,25 @@ _DEGREES = words("name_parts", "degrees")
 _ASIDE = 60
 """Characters in which an aside shows that a name is a person's: ", the department head"."""
 _NO_NAME = THING | TITLE | FORM | ACRONYM
+_KNOWN = _NO_NAME | COMMON | MODIFIER | OPENER | PLACE
+"""What a word is that is no name of somebody nobody has heard of."""
+_LONGEST = 4
+_LONGEST_LEAD = 8
+"""Words of a name that only a verb of speech shows, and between the verb and the name."""
+_NO_TITLE = NO_SUBJECT | ADVERBS | CONJUNCTIONS | DEFINITE | INDEFINITE | PREPOSITIONS | PRONOUNS
+_ASIDES = re.compile(r", (?P<words>[^\s,.;“”\"«»][^,.;“”\"«»]{2,80})")
+_ONE_OF = re.compile(r"(?:One|A|An|The|Eine?r?|Une?|Una?|Uma?|L[ae]|El) [^,.:;]{3,60}, ")
+_GOES_ON = re.compile(r", [a-zà-ÿ]")
+_TELLS_OF = re.compile(
+    r"""
+    (?: [ ](?: of | from | aus | de | da | di )[ ][^\W\d_a-z][\w-]* (?: [ ][^\W\d_a-z][\w-]* )? )?
+    (?: ,[ ] (?: (?:aged[ ])? \d{1,3} (?: , | [ ](?: ans | años | anos | anni | Jahre )\b )
+        | (?: who | whose | quien )[ ]
+        | (?P<of_things> (?: qui | que | che | der | die | som | który | która )[ ] ) )
+      | [ ]\( \d{1,2} \) )
+    """,
+    re.VERBOSE,
+)
 
 
 def find(runs: Iterable[Sequence[Word]], text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -42,8 +84,8 @@ def find(runs: Iterable[Sequence[Word]], text: str, start: int, end: int) -> tup
         for candidate in candidates(run):
             if candidate.full and candidate.likelihood >= SURE:
                 return candidate.words[0].start, candidate.words[-1].end
-        if run and run[-1].end == end and _is_named_like(run):
-            return run[-2].start, end
+        if run and run[-1].end == end and (at := _given_at(run)) is not None:
+            return run[at].start, end
         if 1 < len(run) < 5 and run[0].start == start:
             aside = text[run[-1].end : min(end, run[-1].end + _ASIDE)]
             if aside.startswith(", ") and not HUMANS.isdisjoint(aside.casefold().split()):
@@ -59,9 +101,88 @@ def touching(runs: Iterable[Sequence[Word]], end: int) -> tuple[int, int] | None
             first, last = candidate.words[0], candidate.words[-1]
             if last.end == end and candidate.full and candidate.likelihood >= SURE:
                 return first.start, end
-        if run and run[-1].end == end and _is_named_like(run):
-            return run[-2].start, end
+        if run and run[-1].end == end and (at := _given_at(run)) is not None:
+            return run[at].start, end
     return None
+
+
+def behind(
+    runs: Iterable[Sequence[Word]], story: Sequence[str], text: str, start: int
+) -> tuple[int, int] | None:
+    """Find a name of words nobody knows behind a verb of speech, or behind an office there.
+
+    "said Xola Qwabe", "said the owner, Xola Qwabe", "sagte rad.los-Sprecherin Xola Qwabe".
+    """
+    run = next(iter(runs), ())
+    names = [word for word in run if text[word.start - 1 : word.start] != "-"]
+    for candidate in candidates(names) if len(names) > 1 else ():
+        begin, stop = candidate.words[0].start, candidate.words[-1].end
+        lead = [word.casefold() for word in WORD.findall(text, start, begin)]
+        if len(lead) > _LONGEST_LEAD:
+            return None
+        led = candidate.led or len(names) < len(run) or not HUMANS.isdisjoint(lead)
+        led = led or (not lead and _is_described(text, stop))
+        if led and _is_unknown(candidate.words, story, text):
+            return begin, stop
+    return None
+
+
+def introduced(
+    runs: Iterable[Sequence[Word]], story: Sequence[str], text: str, start: int
+) -> tuple[int, int] | None:
+    """Find a name, of words nobody knows, too, around which a sentence tells of a person.
+
+    "We met Xola Qwabe, who works in Delft.", "Ann Roe, 63, came.", "A nurse, Ann Roe, came."
+    """
+    for run in runs:
+        behind = run[-1].end
+        told = _TELLS_OF.match(text, behind)
+        if told is None and _ONE_OF.fullmatch(text, start, run[0].start):
+            told = _GOES_ON.match(text, behind)
+        if told is None:
+            continue
+        weak = told.groupdict().get("of_things") is not None
+        for candidate in candidates(run) if len(run) > 1 else ():
+            row = candidate.words
+            sure = candidate.full and candidate.likelihood >= SURE
+            known = sure or (not (weak and row[0].start > start) and _is_unknown(row, story, text))
+            if known and row[-1].end == run[-1].end:
+                return row[0].start, row[-1].end
+    return None
+
+
+def _is_unknown(row: Sequence[Word], story: Sequence[str], text: str) -> bool:
+    """Tell words that may be a name and are no known ones.
+
+    A house that speaks is named by the story more than once; who is quoted is named in full once.
+    """
+    begin, stop = row[0].start, row[-1].end
+    return (
+        1 < len(row) <= _LONGEST
+        and text.count(" ", begin, stop) == len(row) - 1
+        and not any(_is_known(word.text) for word in row)
+        and sum(paragraph.count(text[begin:stop]) for paragraph in story) <= 1
+    )
+
+
+def _is_described(text: str, at: int) -> bool:
+    """Tell a person by the aside behind a name: ", lead cobbler", ", a tuner who", ", 63"."""
+    aside = _ASIDES.match(text, at)
+    if aside is None:
+        return False
+    if _TELLS_OF.match(text, at) or titles_behind.after(text, at, aside.end()):
+        return True
+    row = aside["words"].split()
+    if is_affiliation(aside["words"]) or " who " in aside["words"]:
+        return True
+    first = row[0].casefold()
+    plain = row[0].islower() and not first.endswith("ing") and first not in _NO_TITLE
+    return plain or not HUMANS.isdisjoint(map(str.casefold, row))
+
+
+def _is_known(word: str) -> bool:
+    kind = kinds(word)
+    return bool(kind & _KNOWN and not kind & GIVEN) or (len(word) > 1 and word.isupper())
 
 
 def affiliated(
@@ -77,11 +198,15 @@ def affiliated(
     return None
 
 
-def _is_named_like(run: Sequence[Word]) -> bool:
-    """Tell a name whose last word is a place's: "Secretary-General Patricia Scotland"."""
-    return (
-        len(run) > 1
-        and bool(kinds(run[-2].text) & GIVEN)
-        and f"{run[-2].text} {run[-1].text}" not in PLACES
-        and not (kinds(run[-1].text) | kinds(run[-2].text)) & _NO_NAME
-    )
+def _given_at(run: Sequence[Word]) -> int | None:
+    """Find where a name begins that ends a run: "Secretary-General Patricia Scotland"."""
+    for at in range(max(0, len(run) - _LONGEST), len(run) - 1):
+        name = run[at:]
+        if (
+            kinds(name[0].text) & GIVEN
+            and name[-1].end - name[0].start == sum(len(w.text) + 1 for w in name) - 1
+            and " ".join(word.text for word in name[:2]) not in PLACES
+            and not any(kinds(word.text) & _NO_NAME for word in name)
+        ):
+            return at
+    return None

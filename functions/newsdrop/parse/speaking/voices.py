@@ -33,6 +33,7 @@ _LONGEST_ROLE = 10
 _NOBODY = NO_SUBJECT | ADVERBS
 _ARTICLES = DEFINITE | INDEFINITE
 _ROLE_ENDS = PREPOSITIONS | {"who", "which", "that"}
+_BELOW = frozenset(("deputy", "vice", "assistant", "acting", "former", "associate"))
 _EITHER = words("speech", "either")
 _HE, _SHE = words("speech", "he"), words("speech", "she")
 _WOMEN, _MEN = words("gendered_names", "women"), words("gendered_names", "men")
@@ -185,11 +186,15 @@ class Memory:
         titled = {p.name: set(WORD.findall(p.title)) for p in self._people if p.title}
         holders = [name for name, row in titled.items() if head in map(str.casefold, row)]
         house = {word for word in WORD.findall(words)[1:] if word[0].isupper()}
+        house = {word.removesuffix("’s").removesuffix("'s") for word in house}
+        if house or not _BELOW.isdisjoint(map(str.casefold, WORD.findall(words))):
+            holders = [name for name in holders if not _is_other(words, house, titled[name])]
         of_house = [name for name in holders if house and house <= titled[name]]
         if len(of_house) == 1:
             return Voice(of_house[0], words)
         for heard in reversed(self._heard):
-            if heard.speaker in holders or head in heard.words.casefold().split():
+            known = heard.speaker in titled
+            if heard.speaker in holders or (not known and head in heard.words.casefold().split()):
                 return heard._replace(words=words)
         if not holders and head.endswith(_SCHOLARS):
             return Voice(only, words) if (only := self._only()) else None
@@ -223,3 +228,11 @@ class Memory:
         if known is None and (given in _MEN or given in _WOMEN):
             return given in _MEN
         return known
+
+
+def _is_other(words: str, house: set[str], title: set[str]) -> bool:
+    """Tell an office from a title that is of another house or rank: "the deputy mayor of Delft"."""
+    row = set(map(str.casefold, WORD.findall(words)))
+    below = (row & _BELOW) != ({word.casefold() for word in title} & _BELOW)
+    own = {word for word in title if word[0].isupper() and word.casefold() not in HUMANS}
+    return below or bool(house and own and not house & own)

@@ -96,8 +96,14 @@ def uses(boxes: Sequence[Box], headline: int | None) -> list[Use]:
 
 
 def is_signature(boxes: Sequence[Box], box: Box) -> bool:
-    """Tell the line that says who is quoted in the block around it."""
-    return box.tag == "footer" and box.parent >= 0 and boxes[box.parent].tag == "blockquote"
+    """Tell the line that says who is quoted in the block around it, or in the one beside it."""
+    if box.tag != "footer" or box.parent < 0:
+        return False
+    around = boxes[box.parent].tag
+    return around == "blockquote" or (
+        around == "figure"
+        and any(one.tag == "blockquote" and one.parent == box.parent for one in boxes)
+    )
 
 
 def _use_around(box: Box) -> Use:

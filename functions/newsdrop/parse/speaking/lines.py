@@ -1,0 +1,93 @@
+"""The lines above and below a quote that say whose it is: "— Jane Roe, Acme", "Jane Roe said:"."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.parse.speaking.attribution import COLON, DASHED, REACH, before
+from newsdrop.parse.speaking.clauses import Clause, Order, Source
+from newsdrop.parse.speaking.tongues import PREPOSITIONS, WORD
+
+if TYPE_CHECKING:
+    from newsdrop.parse.speaking.tongues import Tongue
+
+_LONGEST_SIGNATURE = 120
+_LEADING_WORDS = 3
+"""Words of a line within which it says what it leads to: "A short statement by"."""
+
+_PART = re.compile(r"[^,|(–—]+")
+_STATEMENTS = words("speech", "statements")
+
+
+def _told(text: str, said: Tongue) -> Source | None:
+    """Find the source with which a line begins: "said Jane Roe.", "so die Ministerin."."""
+    clause = Clause(text, 0, min(len(text), REACH), said)
+    if not clause.row or clause.row[0].start():
+        return None
+    return (clause.according() if text[0].islower() else None) or clause.inverted()
+
+
+def goes_on(text: str, said: Tongue) -> bool:
+    """Tell a line that goes on from a quote which a page sets off above it: "said Jane Roe."."""
+    return text[:1].islower() and _told(text, said) is not None
+
+
+def leading(text: str, said: Tongue) -> Source | None:
+    """Find the source in a line that leads to what is set off below it: "Jane Roe said:"."""
+    colon = COLON.search(text)
+    named = _announced(text, colon.start()) if colon else None
+    if named is not None:
+        return named
+    source = before(text, 0, len(text), said) if colon else None
+    if source is None or source.gap or source.verb not in said.say:
+        return None
+    return source if source.order is Order.VERB_LAST else None
+
+
+def _announced(text: str, stop: int) -> Source | None:
+    """Find whom a line names that leads to words: "Comment from Jane Roe:", "Jane Roe, chief:"."""
+    if stop > _LONGEST_SIGNATURE:
+        return None
+    row = list(islice(WORD.finditer(text, 0, stop), _LEADING_WORDS + 2))
+    for word, after in pairwise(row[: _LEADING_WORDS + 1]):
+        if word[0].casefold() in _STATEMENTS:
+            by = after[0] in PREPOSITIONS
+            capital = text[after.end() if by else after.start() :].lstrip()[:1].isupper()
+            return (
+                Source(after.end() if by else after.start(), stop, Order.NO_VERB)
+                if capital
+                else None
+            )
+    name = _PART.match(text, 0, stop)
+    row_behind = WORD.findall(text, name.end(), stop) if name and _is_name(name[0]) else ()
+    return Source(0, stop, Order.NO_VERB) if any(map(is_office, row_behind)) else None
+
+
+def _is_name(part: str) -> bool:
+    """Tell "Jane Roe " from a heading: "Roe becomes chief", "Milton"."""
+    row = WORD.findall(part)
+    return len(row) > 1 and not any(word.islower() for word in row)
+
+
+def is_dashed(text: str) -> bool:
+    """Tell a line that a dash opens, as it does a signature: "— Jane Roe, Acme"."""
+    if len(text) > _LONGEST_SIGNATURE or text.endswith((".", "!", "?", ":", ";")):
+        return False
+    return DASHED.match(text) is not None
+
+
+def signature(text: str, said: Tongue) -> Source | None:
+    """Find the source in the line below a quote: "— Jane Roe, Acme", "said Jane Roe."."""
+    told = _told(text, said)
+    if told or not text or len(text) > _LONGEST_SIGNATURE or text.endswith((".", "!", "?", ":")):
+        return told
+    dash = DASHED.match(text)
+    start = dash.end() if dash else 0
+    name = _PART.match(text, start)
+    if name is None or any(word.islower() for word in WORD.findall(name[0])):
+        return None  # a heading: "Roe becomes chief"
+    return Source(start, len(text), Order.NO_VERB)
