@@ -534,3 +534,22 @@ def test_the_photo_that_a_page_shows_to_others_may_stand_high_above_the_headline
         run = (photo(zone=Zone.MARGIN, group=7), *below, title, Block(TEXT))
         found = images.find(Page(run, head=shared), claimed)
         assert len(found.value if found else ()) == count
+
+
+@pytest.mark.parametrize(
+    ("photos", "lines", "numbers"),
+    [
+        ((SRC,), ("VIRIN: 230202-D-AB123-1001",), ["230202-D-AB123-1001"]),
+        ((SRC,), ("VIRIN", "230202-D-AB123-1001"), ["230202-D-AB123-1001"]),
+        ((SRC,), ("VIRIN: 230202-D-AB123-1001", "VIRIN: 230202-D-AB123-1002"), [None]),
+        (
+            (SRC, "https://example.com/files/bridge.jpg"),
+            ("VIRIN: 230202-D-AB123-1001",),
+            [None, None],
+        ),
+    ],
+)
+def test_a_line_of_facts_tells_the_number_of_the_only_photo(photos, lines, numbers):
+    blocks = [block for src in photos for block in (photo(src), CAPTION, TEXT * 2)]
+    found, _ = read(*blocks, *(Block(line, zone=Zone.MARGIN) for line in lines))
+    assert [image.virin for image in found] == numbers

@@ -28,6 +28,7 @@ _ABOVE_TITLE = 3  # blocks above the headline where its photo may stand
 _BELOW_TITLE = 8  # blocks below the headline by which the text has begun
 _ABOVE_TEXT = 4  # blocks between a photo and the text that it heads
 _QUOTED = re.compile('["“”„«»]')  # in a note that cites a title, no credit
+_FACT = 60  # characters of a line such as "VIRIN: 210503-A-AB123-1001"
 _LEAST_ALT = 20  # characters of a line that a caption repeats
 _FURTHER = tuple(words("closing", "further"))
 _LINES = 4  # most lines of a caption set as lines of one paragraph
@@ -91,6 +92,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     claims |= {at for at in around.marked if page.blocks[at].zone is Zone.RELEASE}
     printed, lines = _without_picture(around, claims)
     _credit_below(photos, around, claims)
+    _number_beside(photos, around)
     if not photos and not printed and not claims and not lines:
         return None
     source = Evidence.MARKUP if photos else Evidence.TEXT
@@ -255,6 +257,17 @@ def _credit_below(photos: dict[str, Image], around: Surroundings, claimed: set[i
     alone = [text for text in texts if captions.is_printed(text) and captions.is_credit(text)]
     if not photo.credit and len(alone) == 1:
         photos[key] = replace(photo, credit=captions.split(alone[0]).credit)
+
+
+def _number_beside(photos: dict[str, Image], around: Surroundings) -> None:
+    """Give the only photo the number that a line of facts on the page tells."""
+    if len(photos) != 1:
+        return
+    (key, photo), *_ = photos.items()
+    lines = (block.text for block in around.blocks if len(block.text) <= _FACT)
+    told = {number for line in lines if "-" in line and (number := captions.virin(line))}
+    if photo.virin is None and len(told) == 1:
+        photos[key] = replace(photo, virin=told.pop())
 
 
 def _lines(around: Surroundings, credit: int) -> set[int]:
