@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import byline
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead.front import is_prose
-from newsdrop.parse.photos import beside, captions, pictures
+from newsdrop.parse.photos import beside, captions, margins, pictures
 from newsdrop.parse.photos.captions import Credited
-from newsdrop.parse.reaching import contact_line
 from newsdrop.record import Evidence, Image
 
 if TYPE_CHECKING:
@@ -24,9 +20,6 @@ if TYPE_CHECKING:
     from newsdrop.parse.photos.beside import Surroundings
 
 _NAMES = frozenset(f"h{level}" for level in range(1, 7))  # a photo's, within its caption
-_ABOVE_TITLE = 3  # blocks above the headline where its photo may stand
-_BELOW_TITLE = 8  # blocks below the headline by which the text has begun
-_ABOVE_TEXT = 4  # blocks between a photo and the text that it heads
 _QUOTED = re.compile('["“”„«»]')  # in a note that cites a title, no credit
 _FACT = 60  # characters of a line such as "VIRIN: 210503-A-AB123-1001"
 _LEAST_ALT = 20  # characters of a line that a caption repeats
@@ -51,11 +44,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     """
     titled = headline.claims if headline is not None else frozenset()
     around = beside.survey(page, titled)
-    shared = pictures.shared(page.head)
-    last = max(titled, default=_first_heading(page))
-    top = _top(min(titled, default=0), around)
-    under = _first_heading_below(page)
-    galleries = _galleries(page, titled)
+    margin = margins.survey(page, around, titled)
     claims: set[int] = set()
     photos: dict[str, Image] = {}
     numbered: set[str] = set()
@@ -67,28 +56,23 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
         if not pictures.is_photo(block, captioned=bool(texts)):
             continue
         photo = _image(block, _parts(block, [page.blocks[at] for at in texts]))
-        if block.zone is Zone.MARGIN and not (
-            (index >= top or (index + 1 in around.marked and pictures.is_shared(block, shared)))
-            and (
-                pictures.is_shared(block, shared)
-                or (index < under and pictures.is_hero(block))
-                or (index < under and pictures.series(photo.src or "") in numbered)
-                or _heads_text(page, index, around)
-                or (_stands_between(page, index, last) and not _shows_author(photo))
-                or _is_told_twice(photo)
-                or (index == goes_on and bool(texts) and block.hints == page.blocks[above].hints)
-                or (index in galleries and _is_spoken_for(block))
-            )
+        series = pictures.series(block.picture.src)
+        if block.zone is Zone.MARGIN and not margins.is_own(
+            margin,
+            index,
+            photo,
+            counted=series in numbered,
+            follows=index == goes_on and bool(texts) and block.hints == page.blocks[above].hints,
         ):
             continue
         claims.update(texts)
         above, goes_on = index, max(texts, default=index) + 1
         key = pictures.key(block.picture.src)
-        numbered |= {pictures.series(block.picture.src)} - {""}
+        numbered |= {series} - {""}
         if key not in photos or (photo.caption and not photos[key].caption):
             photos[key] = photo
-    if shared.isdisjoint(photos):
-        photos = {**_above_menus(around, shared), **photos}
+    if margin.shared.isdisjoint(photos):
+        photos = {**_above_menus(around, margin.shared), **photos}
     claims |= {at for at in around.marked if page.blocks[at].zone is Zone.RELEASE}
     printed, lines = _without_picture(around, claims)
     _credit_below(photos, around, claims)
@@ -104,96 +88,12 @@ def _above_menus(around: Surroundings, shared: frozenset[str]) -> dict[str, Imag
     for at, block in enumerate(around.blocks):
         if block.zone is Zone.RELEASE:
             break
-        photo = block.zone is Zone.CHROME and _is_spoken_for(block)
+        photo = block.zone is Zone.CHROME and margins.is_spoken_for(block)
         if photo and pictures.is_shared(block, shared) and pictures.is_photo(block, captioned=True):
             texts = [around.blocks[text] for text in beside.find(around, at, set())]
             image = _image(block, _parts(block, texts))
             return {pictures.key(image.src or ""): image}
     return {}
-
-
-def _top(title: int, around: Surroundings) -> int:
-    """Find how far above the headline its photo may stand, below a menu.
-
-    Captions do not count, nor does a gallery.
-    """
-    left = _ABOVE_TITLE
-    at = title
-    while at > 0 and left > 0 and around.blocks[at - 1].tag != "nav":
-        at -= 1
-        left -= at not in around.marked and not pictures.is_in_gallery(around.blocks[at])
-    return at
-
-
-def _heads_text(page: Page, index: int, around: Surroundings) -> bool:
-    """Say whether a photo with a caption stands right above the text, its headline between."""
-    if index + 1 not in around.marked:
-        return False
-    named = around.marked | around.barred
-    below = (at for at in range(index + 1, len(page.blocks)) if at not in named)
-    return any(page.blocks[at].zone is Zone.RELEASE for at in islice(below, _ABOVE_TEXT))
-
-
-def _first_heading(page: Page) -> int:
-    """Find what stands above the text where nothing is its headline: "Press Release"."""
-    kinds = (at for at, block in enumerate(page.blocks) if block.kind is BlockKind.HEADING)
-    return next(kinds, len(page.blocks))
-
-
-def _first_heading_below(page: Page) -> int:
-    """Find the heading below the text from which on a margin is about something else."""
-    told = [at for at, block in page.shown if block.zone is Zone.RELEASE]
-    below = range(max(told, default=0) + 1, len(page.blocks))
-    kinds = (at for at in below if page.blocks[at].kind is BlockKind.HEADING)
-    return next(kinds, len(page.blocks))
-
-
-def _stands_between(page: Page, index: int, title: int) -> bool:
-    """Say whether a photo stands between the headline and the text, with a line or two besides."""
-    last = title + _BELOW_TITLE
-    text = next((at for at in range(title + 1, last + 1) if _is_text(page, at)), last)
-    return title < index < text < last
-
-
-def _shows_author(photo: Image) -> bool:
-    """Tell the portrait of who wrote it by its caption: "By Jane Roe", "Jane Roe"."""
-    said = photo.caption or ""
-    return bool(byline.read(said)) or contact_line.is_name(said)
-
-
-def _galleries(page: Page, titled: frozenset[int]) -> frozenset[int]:
-    """Find the blocks of the galleries right above the headline and right below the text."""
-    rows: set[int] = set()
-    top = min(titled, default=0)
-    while top > 0 and pictures.is_in_gallery(page.blocks[top - 1]):
-        top -= 1
-        rows.add(top)
-    below = False
-    for at, block in enumerate(page.blocks):
-        below = pictures.is_in_gallery(block) and (
-            below or (at > 0 and page.blocks[at - 1].zone is Zone.RELEASE)
-        )
-        if below:
-            rows.add(at)
-    return frozenset(rows)
-
-
-def _is_spoken_for(block: Block) -> bool:
-    """Say whether a photo has words of its own."""
-    return block.picture is not None and len(block.picture.alt or "") >= _LEAST_ALT
-
-
-def _is_text(page: Page, at: int) -> bool:
-    if at >= len(page.blocks):
-        return False
-    block = page.blocks[at]
-    return is_prose(block) or (block.zone is Zone.RELEASE and bool(block.text))
-
-
-def _is_told_twice(photo: Image) -> bool:
-    """Tell a photo with its credit, whose alternative text is its caption: no other story's."""
-    told = photo.credit and photo.caption and len(photo.alt or "") >= _LEAST_ALT
-    return bool(told) and beside.same_words(photo.alt or "", photo.caption or "")
 
 
 def _parts(photo: Block, blocks: Sequence[Block]) -> list[Credited]:

@@ -1,0 +1,192 @@
+"""Which photos around a release are its own: the margins hold those of other stories too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse import byline
+from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.photos import beside, pictures
+from newsdrop.parse.reaching import contact_line
+
+if TYPE_CHECKING:
+    from newsdrop.page import Block, Page
+    from newsdrop.parse.photos.beside import Surroundings
+    from newsdrop.record import Image
+
+_ABOVE_TITLE = 3  # blocks above the headline where its photo may stand
+_BELOW_TITLE = 8  # blocks below the headline by which the text has begun
+_ABOVE_TEXT = 4  # blocks between a photo and the text that it heads
+_LEAST_ALT = 20  # characters of a line that a caption repeats
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """Where around a release its photos may stand.
+
+    Parameters
+    ----------
+    page
+        The page.
+    around
+        What is known of its blocks.
+    shared
+        Photos that the page shows to other sites, by their keys.
+    title
+        Where the headline stands last.
+    top
+        The first block that may be a photo of it.
+    under
+        The heading below the text from which on a margin is about something else.
+    galleries
+        The blocks of galleries above the headline and below the text.
+    """
+
+    page: Page
+    around: Surroundings
+    shared: frozenset[str]
+    title: int
+    top: int
+    under: int
+    galleries: frozenset[int]
+
+
+def survey(page: Page, around: Surroundings, titled: frozenset[int]) -> Margins:
+    """Look at a page's margins once, before its photos.
+
+    Parameters
+    ----------
+    page
+        The page.
+    around
+        What is known of its blocks.
+    titled
+        Where the headline stands.
+    """
+    return Margins(
+        page,
+        around,
+        pictures.shared(page.head),
+        title=max(titled, default=_first_heading(page)),
+        top=_top(min(titled, default=0), around),
+        under=_first_heading_below(page),
+        galleries=_galleries(page, titled),
+    )
+
+
+def is_own(margins: Margins, at: int, photo: Image, *, counted: bool, follows: bool) -> bool:
+    """Tell a photo in the margin that is the release's.
+
+    Parameters
+    ----------
+    margins
+        What is known of the page.
+    at
+        The photo's block.
+    photo
+        What was read of it.
+    counted
+        Whether its file is numbered in one series with an earlier photo of the release.
+    follows
+        Whether it goes on a list of them.
+    """
+    page, block = margins.page, margins.page.blocks[at]
+    shared = pictures.is_shared(block, margins.shared)
+    if at < margins.top and not (shared and at + 1 in margins.around.marked):
+        return False
+    return (
+        shared
+        or follows
+        or (at < margins.under and (counted or pictures.is_hero(block)))
+        or _heads_text(page, at, margins.around)
+        or (_stands_between(page, at, margins.title) and not _shows_author(photo))
+        or _is_told_twice(photo)
+        or (at in margins.galleries and is_spoken_for(block))
+    )
+
+
+def is_spoken_for(block: Block) -> bool:
+    """Say whether a photo has words of its own."""
+    return block.picture is not None and len(block.picture.alt or "") >= _LEAST_ALT
+
+
+def _is_told_twice(photo: Image) -> bool:
+    """Tell a photo with its credit, whose alternative text is its caption: no other story's."""
+    told = photo.credit and photo.caption and len(photo.alt or "") >= _LEAST_ALT
+    return bool(told) and beside.same_words(photo.alt or "", photo.caption or "")
+
+
+def _shows_author(photo: Image) -> bool:
+    """Tell the portrait of who wrote it by its caption: "By Jane Roe", "Jane Roe"."""
+    said = photo.caption or ""
+    return bool(byline.read(said)) or contact_line.is_name(said)
+
+
+def _heads_text(page: Page, index: int, around: Surroundings) -> bool:
+    """Say whether a photo with a caption stands right above the text, its headline between."""
+    if index + 1 not in around.marked:
+        return False
+    named = around.marked | around.barred
+    below = (at for at in range(index + 1, len(page.blocks)) if at not in named)
+    return any(page.blocks[at].zone is Zone.RELEASE for at in islice(below, _ABOVE_TEXT))
+
+
+def _stands_between(page: Page, index: int, title: int) -> bool:
+    """Say whether a photo stands between the headline and the text, with a line or two besides."""
+    last = title + _BELOW_TITLE
+    text = next((at for at in range(title + 1, last + 1) if _is_text(page, at)), last)
+    return title < index < text < last
+
+
+def _is_text(page: Page, at: int) -> bool:
+    if at >= len(page.blocks):
+        return False
+    block = page.blocks[at]
+    return is_prose(block) or (block.zone is Zone.RELEASE and bool(block.text))
+
+
+def _top(title: int, around: Surroundings) -> int:
+    """Find how far above the headline its photo may stand, below a menu.
+
+    Captions do not count, nor does a gallery.
+    """
+    left = _ABOVE_TITLE
+    at = title
+    while at > 0 and left > 0 and around.blocks[at - 1].tag != "nav":
+        at -= 1
+        left -= at not in around.marked and not pictures.is_in_gallery(around.blocks[at])
+    return at
+
+
+def _first_heading(page: Page) -> int:
+    """Find what stands above the text where nothing is its headline: "Press Release"."""
+    kinds = (at for at, block in enumerate(page.blocks) if block.kind is BlockKind.HEADING)
+    return next(kinds, len(page.blocks))
+
+
+def _first_heading_below(page: Page) -> int:
+    """Find the heading below the text from which on a margin is about something else."""
+    told = [at for at, block in page.shown if block.zone is Zone.RELEASE]
+    below = range(max(told, default=0) + 1, len(page.blocks))
+    kinds = (at for at in below if page.blocks[at].kind is BlockKind.HEADING)
+    return next(kinds, len(page.blocks))
+
+
+def _galleries(page: Page, titled: frozenset[int]) -> frozenset[int]:
+    """Find the blocks of the galleries right above the headline and right below the text."""
+    rows: set[int] = set()
+    top = min(titled, default=0)
+    while top > 0 and pictures.is_in_gallery(page.blocks[top - 1]):
+        top -= 1
+        rows.add(top)
+    below = False
+    for at, block in enumerate(page.blocks):
+        below = pictures.is_in_gallery(block) and (
+            below or (at > 0 and page.blocks[at - 1].zone is Zone.RELEASE)
+        )
+        if below:
+            rows.add(at)
+    return frozenset(rows)
