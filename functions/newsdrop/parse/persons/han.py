@@ -121,7 +121,8 @@ def _chinese_forms() -> tuple[re.Pattern[str], ...]:
     begin = rf"(?: (?<={_EDGE}) | (?<=[由请請]) | \A )"
     last = rf"{begin} (?P<name> {native} ) {office} {behind}"
     address = any_of(words("chinese", "address"))
-    addressed = rf"{begin} (?P<name> {native} ) (?:{address}) {behind}"
+    who = "[民員员者友客長长]"
+    addressed = rf"(?: {begin} | (?<={who}) ) (?P<name> {native} ) (?:{address}) {behind}"
     return tuple(re.compile(form, re.VERBOSE) for form in (first, last, addressed))
 
 
@@ -177,7 +178,7 @@ def _japanese_forms() -> tuple[re.Pattern[str], ...]:
         for form in (
             rf"{office} (?: である | の | [、：:] )? [ ]? {name} {behind}",
             rf"(?<![{_HAN}ァ-ヴー・]) {name} [ ]? {office} {behind}",
-            rf"(?<![{_HAN}ァ-ヴー・]) {name} [ ]? 氏 (?= {_EDGE} | \Z | [はがものとにをへら] )",
+            rf"(?<![{_HAN}ァ-ヴー・]) {name} [ ]? (?: 氏 | さん | さま ) (?= {_EDGE} | \Z | [はがものとにをへら] )",
             _BRACKETED,
             rf"(?<![{_HAN}ァ-ヴー・]) {of_kana} {behind}",
         )

@@ -47,7 +47,7 @@ def _patterns() -> _Patterns:
     name = rf"""
         (?<![가-힣])
         (?P<name> {foreign} | {native} )
-        [ ] (?P<office> (?:[가-힣]{{2,8}}[ ]){{0,2}}? [가-힣]{{0,6}}{office} ) {particle}
+        [ ] (?! 씨 ) (?P<office> (?:[가-힣]{{2,8}}[ ]){{0,2}}? [가-힣]{{0,6}}{office} ) {particle}
     """
     address = any_of(words("korean", "address"))
     addressed = rf"(?<![가-힣]) (?P<name> {foreign} | {native} ) [ ]? (?:{address}) {particle}"
@@ -115,4 +115,4 @@ def people(texts: Sequence[str]) -> list[Person]:
                 name, office = sight["name"], sight["office"]
                 if office.endswith(found.get(name, "")):
                     found[name] = office  # "장관", and then "해양수산부 장관"
-    return counted(found, texts)
+    return counted({name: office or None for name, office in found.items()}, texts)
