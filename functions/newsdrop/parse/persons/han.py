@@ -178,7 +178,8 @@ def _japanese_forms() -> tuple[re.Pattern[str], ...]:
         for form in (
             rf"{office} (?: である | の | [、：:] )? [ ]? {name} {behind}",
             rf"(?<![{_HAN}ァ-ヴー・]) {name} [ ]? {office} {behind}",
-            rf"(?<![{_HAN}ァ-ヴー・]) {name} [ ]? (?: 氏 | さん | さま ) (?= {_EDGE} | \Z | [はがものとにをへら] )",
+            rf"""(?<![{_HAN}ァ-ヴー・]) {name} [ ]? (?: 氏 | さん | さま )
+                (?= {_EDGE} | \Z | [はがものとにをへら] )""",
             _BRACKETED,
             rf"(?<![{_HAN}ァ-ヴー・]) {of_kana} {behind}",
         )
