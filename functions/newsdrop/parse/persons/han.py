@@ -111,35 +111,54 @@ def _short_form() -> Callable[[str], re.Match[str] | None]:
 
 
 @cache
-def _chinese_forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _chinese_forms() -> tuple[re.Pattern[str], ...]:
     native = rf"(?:{any_of(words('chinese', 'families'))}) [{_HAN}]{{1,2}}?"
     foreign = rf"[{_HAN}]{{1,6}} (?: [・·‧•．] [{_HAN}]{{1,6}}? ){{1,3}}"
     name = rf"(?P<name> {native} | {foreign} )"
     office = rf"(?P<office> {any_of(words('chinese', 'offices'))} )"
     behind = rf"(?= {_EDGE} | \Z | {any_of(words('chinese', 'behind a name'))} )"
     first = rf"{office} {name} {behind}"
-    last = rf"(?: (?<={_EDGE}) | (?<=[由請请]) | \A ) (?P<name> {native} ) {office} {behind}"
-    return re.compile(first, re.VERBOSE), re.compile(last, re.VERBOSE)
+    begin = rf"(?: (?<={_EDGE}) | (?<=[由请請]) | \A )"
+    last = rf"{begin} (?P<name> {native} ) {office} {behind}"
+    address = any_of(words("chinese", "address"))
+    who = "[民員员者友客長长]"
+    addressed = rf"(?: {begin} | (?<={who}) ) (?P<name> {native} ) (?:{address}) {behind}"
+    return tuple(re.compile(form, re.VERBOSE) for form in (first, last, addressed))
 
 
 def _chinese(text: str) -> Iterator[_Sight]:
-    before, behind = _chinese_forms()
-    no_names = words("chinese", "no names") | words("chinese", "offices")
+    before, behind, addressed = _chinese_forms()
     if any(label in text[:_LONGEST_LABEL] for label in words("chinese", "contact labels")):
         return
     for match in before.finditer(text):
-        if match["name"] not in no_names:
+        if not _is_no_name(match["name"]):
             yield _Sight(match.start("name"), match["name"], _title(text, match, "zh"))
-    for match in behind.finditer(text):
-        if match["name"] not in no_names:
-            yield _Sight(match.start("name"), match["name"], match["office"])
+    for form in (behind, addressed):
+        for match in form.finditer(text):
+            if not _is_no_name(match["name"]):
+                title = match.groupdict().get("office")
+                yield _Sight(match.start("name"), match["name"], title)
+
+
+def _is_no_name(name: str) -> bool:
+    """Tell "高度评" and "林姓", which begin like a name."""
+    no_names = words("chinese", "no names")
+    if name in no_names or name in words("chinese", "offices") or name[1] == "姓":
+        return True
+    return name.isalpha() and name[:2] in no_names
 
 
 @cache
 def _japanese_forms() -> tuple[re.Pattern[str], ...]:
     given = rf"(?: [{_HAN}]{{1,3}}? | [ぁ-ん]{{2,4}} | [ァ-ヴー]{{2,4}} )"
     not_given = rf"(?! [副前元新現専常両同支本総各当該] | {any_of(words('japanese', 'fields'))} )"
-    native = rf"(?: {any_of(words('japanese', 'families'))} ) [ ]? {not_given} {given}"
+    short = any_of(words("japanese", "short families"))
+    no_names = any_of(words("japanese", "no names"))
+    native = rf"""
+        (?! {no_names} ) (?:
+            (?: {any_of(words("japanese", "families"))} ) [ ]? {not_given} {given}
+          | (?: {short} ) {not_given} (?: [ ] {given} | [{_HAN}]{{2,3}}? ) )
+    """
     # A family may be Japanese: "アンナ・ロウ・山田".
     foreign = rf"""(?: [ァ-ヴー]{{2,}} (?: [・＝][ァ-ヴー]{{2,}} ){{0,3}} [・＝][{_HAN}]{{2,3}}?
         | [ァ-ヴー]{{2,}} (?: [・＝][ァ-ヴー]{{2,}} ){{1,3}} )"""
@@ -159,7 +178,8 @@ def _japanese_forms() -> tuple[re.Pattern[str], ...]:
         for form in (
             rf"{office} (?: である | の | [、：:] )? [ ]? {name} {behind}",
             rf"(?<![{_HAN}ァ-ヴー・]) {name} [ ]? {office} {behind}",
-            rf"(?<![{_HAN}ァ-ヴー・]) {name} [ ]? 氏 (?= {_EDGE} | \Z | [はがものとにをへら] )",
+            rf"""(?<![{_HAN}ァ-ヴー・]) {name} [ ]? (?: 氏 | さん | さま )
+                (?= {_EDGE} | \Z | [はがものとにをへら] )""",
             _BRACKETED,
             rf"(?<![{_HAN}ァ-ヴー・]) {of_kana} {behind}",
         )

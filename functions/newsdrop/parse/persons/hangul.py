@@ -23,6 +23,7 @@ _REACH = 80
 class _Patterns(NamedTuple):
     name: re.Pattern[str]
     behind: re.Pattern[str]
+    addressed: re.Pattern[str]
     bracketed: re.Pattern[str]
 
 
@@ -46,8 +47,10 @@ def _patterns() -> _Patterns:
     name = rf"""
         (?<![가-힣])
         (?P<name> {foreign} | {native} )
-        [ ] (?P<office> (?:[가-힣]{{2,8}}[ ]){{0,2}}? [가-힣]{{0,6}}{office} ) {particle}
+        [ ] (?! 씨 ) (?P<office> (?:[가-힣]{{2,8}}[ ]){{0,2}}? [가-힣]{{0,6}}{office} ) {particle}
     """
+    address = any_of(words("korean", "address"))
+    addressed = rf"(?<![가-힣]) (?P<name> {foreign} | {native} ) [ ]? (?:{address}) {particle}"
     behind = rf" ?((?:[가-힣]{{2,8}} )?[가-힣]{{0,6}}{office}){particle}"
     bracketed = (
         rf"[(（] (?P<office>[가-힣]{{0,4}}{office}) [\\ :]{{1,3}} (?P<name>{native}) (?=[,)）])"
@@ -55,6 +58,7 @@ def _patterns() -> _Patterns:
     return _Patterns(
         re.compile(name, re.VERBOSE),
         re.compile(behind),
+        re.compile(addressed, re.VERBOSE),
         re.compile(bracketed, re.VERBOSE),
     )
 
@@ -105,8 +109,10 @@ def people(texts: Sequence[str]) -> list[Person]:
         if _HANGUL.search(text):
             heads = patterns.bracketed.finditer(text) if "(" in text or "（" in text else ()
             sights = [*patterns.name.finditer(text), *heads]
+            for sight in patterns.addressed.finditer(text):
+                found.setdefault(sight["name"], "")
             for sight in sorted(sights, key=lambda one: one.start("name")):
                 name, office = sight["name"], sight["office"]
                 if office.endswith(found.get(name, "")):
                     found[name] = office  # "장관", and then "해양수산부 장관"
-    return counted(found, texts)
+    return counted({name: office or None for name, office in found.items()}, texts)

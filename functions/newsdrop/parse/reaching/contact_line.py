@@ -157,7 +157,7 @@ def _take_name(line: Line, said: str, segment: str) -> None:
         line.several = True
     elif (name := posted.name(said)) and is_name(name):
         line.names.append(name)
-    elif is_name(said) and key(said) not in _SECTIONS:
+    elif is_name(said) and key(said) not in _SECTIONS and key(said) not in _HEADINGS:
         line.names.append(said)
     elif (match := _WITH_FIRM.fullmatch(said)) and _is_employed(match):
         line.names.append(match["name"])

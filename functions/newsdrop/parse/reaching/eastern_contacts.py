@@ -31,6 +31,10 @@ def _with_post() -> re.Pattern[str]:
             [ ] (?: 대변인|과장|팀장|사무관|주무관|담당|매니저|대리|부장|차장|실장 )
         | (?: (?P<office3> .+ ) [ ] )? (?P<name3> [一-鿿]{2,3} (?<!副) )
             [ ]? (?: 副?(?:[科組處司局署股]長|[科处司局组]长)|主任|專員|技正|先生|女士|小姐 )
+        | (?: (?P<office5> .+ ) [ ] )? (?:과장|팀장|사무관|주무관|서기관|연구관|매니저)
+            [ ] (?P<name5> [가-힣]{2,4} )
+        | (?: (?P<office4> .+ ) [ ] )? (?:(?:准|助)?教授|講師|助教|[部課室係所]長|主任|主査) [ ]
+            (?P<name4> [一-鿿]{1,3} [ ]? [一-鿿ぁ-ヶー]{1,4} )
         | (?P<office2> .+ [部課室局] ) [ ] (?P<name2> [一-鿿]{1,4} )
         """,
         re.VERBOSE,
@@ -117,7 +121,9 @@ def with_post(said: str) -> Served | None:
     if said[-1:] <= _EASTERN:
         return None
     if match := _with_post().fullmatch(said):
-        name = match["name"] or match["name2"] or match["name3"]
-        return Served(name, match["office"] or match["office2"] or match["office3"])
+        found = match.groupdict()
+        name = next(found[key] for key in found if key.startswith("name") and found[key])
+        offices = (found[key] for key in found if key.startswith("office") and found[key])
+        return Served(name, next(offices, None))
     match = _around_post().fullmatch(said)
     return Served(match["name"] or said, match["office"]) if match else None
