@@ -82,7 +82,7 @@ def test_nothing_is_guessed_from_nothing(text: str) -> None:
         (None, "Dnes sa v meste otvorila nová cesta, ktorá je pripravená aj pre deti.", "sk"),
         (
             None,
-            "Šiandien mieste atidarytas kelias ir tai yra dar vienas iš darbų, kurie buvo.",
+            "Šiandien mieste atidarytas kelias ir tai yra vienas iš darbų, kurie buvo.",
             "lt",
         ),
         (None, "Šodien pilsētā atklāts ceļš, un tas ir viens no darbiem, kas tiek veikti.", "lv"),
