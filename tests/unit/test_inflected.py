@@ -145,3 +145,56 @@ def test_a_house_in_the_genitive_is_nobody(language, text, expected):
 )
 def test_speech_behind_a_dash_takes_in_marks(language, text, expected):
     assert speakers(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("pl", "Przybyła właścicielka firmy Ewa Wilk.", ("Ewa Wilk", "właścicielka firmy")),
+        ("cs", "Přišla starostka obce Jana Vlková.", ("Jana Vlková", "starostka obce")),
+        ("cs", "Přišel velitel hasičů Petr Vlk.", ("Petr Vlk", "velitel hasičů")),
+        ("sk", "Prišla riaditeľka školy Jana Vlková.", ("Jana Vlková", "riaditeľka školy")),
+        ("hr", "Došla je voditeljica odjela Ana Vuk.", ("Ana Vuk", "voditeljica odjela")),
+        ("sl", "Prišla je svetovalka uprave Ana Volk.", ("Ana Volk", "svetovalka uprave")),
+        (
+            "uk",
+            "Прийшла співзасновниця фонду Меланія Вовк.",
+            ("Меланія Вовк", "співзасновниця фонду"),
+        ),
+        ("sr", "Дошла је саветница министра Оливера Вук.", ("Оливера Вук", "саветница министра")),
+        (
+            "el",
+            "Μίλησε η προϊσταμένη του τμήματος Πολυξένη Λύκου.",
+            ("Πολυξένη Λύκου", "προϊσταμένη του τμήματος"),
+        ),
+        (
+            "hu",
+            "A hidat Farkas János tűzoltóparancsnok nyitotta meg.",
+            ("Farkas János", "tűzoltóparancsnok"),
+        ),
+    ],
+)
+def test_offices_of_women_and_of_services(language, text, expected):
+    assert named(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("pl", "„Droga będzie gotowa” – konkluduje prezes Adam Wilk.", "Adam Wilk"),
+        ("cs", "„Cesta bude hotová,“ prozradil starosta Petr Vlk.", "Petr Vlk"),
+        ("sk", "„Cesta bude hotová,“ zopakoval primátor Ján Vlk.", "Ján Vlk"),
+        ("hr", "„Cesta je gotova”, obrazlaže načelnik Ivan Vuk.", "Ivan Vuk"),
+        ("sl", "»Cesta je končana,« je zatrdila direktorica Ana Volk.", "Ana Volk"),
+        ("bg", "„Пътят е готов“, настоява кметът Иван Вълков.", "Иван Вълков"),
+        ("ru", "«Дорога готова», — советует директор Родион Волков.", "Родион Волков"),
+        ("uk", "«Дорога готова», — зізналася власниця Меланія Вовк.", "Меланія Вовк"),
+        ("el", "«Ο δρόμος είναι έτοιμος», εκτίμησε η κ. Πολυξένη Λύκου.", "Πολυξένη Λύκου"),
+        ("tr", 'Vali Ahmet Kurt, "Yol artık hazır." diye belirtti.', "Ahmet Kurt"),
+        ("hu", "„Kész az út” – részletezte Farkas János polgármester.", "Farkas János"),
+        ("lt", "„Kelias jau baigtas“, – pabrėžė direktorius Jonas Vilkas.", "Jonas Vilkas"),
+        ("lv", '"Ceļš jau ir gatavs," uzsver direktore Anna Vilka.', "Anna Vilka"),
+    ],
+)
+def test_rarer_verbs_of_speech(language, text, expected):
+    assert speakers(text, language) == [expected]

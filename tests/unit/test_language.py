@@ -68,3 +68,27 @@ def test_a_language_without_a_list_is_believed() -> None:
 @pytest.mark.parametrize("text", ["", "12 34", "Hm."])
 def test_nothing_is_guessed_from_nothing(text: str) -> None:
     assert found(text, None) is None
+
+
+@pytest.mark.parametrize(
+    ("declared", "text", "tag"),
+    [
+        (None, "Министърът откри новия път към града и каза, че мостът е готов.", "bg"),
+        (None, "Председник је отворио нови пут ка граду и изјавио да је мост готов.", "sr"),
+        (None, "Министр открыл новую дорогу к городу и сказал, что мост готов.", "ru"),
+        ("bg", "Тази година предстои ремонт на два моста.", "bg"),
+        ("mk", "Претседателот го отвори новиот пат кон градот Скопје.", "mk"),
+        ("sr", "Danas je otvoren novi put i sve je spremno za sve koji će se voziti u grad.", "sr"),
+        (None, "Dnes sa v meste otvorila nová cesta, ktorá je pripravená aj pre deti.", "sk"),
+        (
+            None,
+            "Šiandien mieste atidarytas kelias ir tai yra vienas iš darbų, kurie buvo.",
+            "lt",
+        ),
+        (None, "Šodien pilsētā atklāts ceļš, un tas ir viens no darbiem, kas tiek veikti.", "lv"),
+    ],
+)
+def test_neighbours_are_told_apart(declared: str | None, text: str, tag: str) -> None:
+    told = found(text, declared)
+    assert told is not None
+    assert told[0] == tag

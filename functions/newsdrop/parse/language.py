@@ -34,7 +34,10 @@ SCRIPTS = (
     ("ja", "[\u3041-\u30ff]"),
     ("ko", "[\uac00-\ud7a3]"),
     ("zh", "[\u4e00-\u9fff]"),
+    ("be", "[ўЎ]"),
+    ("sr", "[ђјљњћџЂЈЉЊЋЏ]"),
     ("uk", "[іїєґІЇЄҐ]"),
+    ("bg", "[ъЪ]"),
     ("ru", "[\u0400-\u04ff]"),
     ("el", "[\u0370-\u03ff]"),
     ("he", "[\u0590-\u05ff]"),
@@ -45,8 +48,17 @@ SCRIPTS = (
 )
 SCRIPTED = re.compile("[^\0-\u036f\u0e80-\u3040]")
 """A sign of any of them, or beyond."""
-SHARE_OF_LETTERS = {"ja": 0.1, "uk": 0.03, "fa": 0.01}
+SHARE_OF_LETTERS = {"ja": 0.1, "be": 0.01, "sr": 0.03, "uk": 0.03, "bg": 0.008, "fa": 0.01}
 """Share of the letters that a script must have; others need a third."""
+CYRILLIC = frozenset(("be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "tt", "uk"))
+"""Languages that a page may declare where its letters look like another's of them."""
+NEIGHBOURS = {
+    "ru": CYRILLIC - {"uk", "be"},
+    "sr": frozenset(("mk",)),
+    "uk": frozenset(("kk",)),
+    "hr": frozenset(("bs", "cnr", "sh", "sr")),
+}
+"""What a declaration may say instead of what the letters say."""
 
 
 def find(page: Page, text: Sequence[Paragraph]) -> Found[str] | None:
@@ -67,7 +79,8 @@ def find(page: Page, text: Sequence[Paragraph]) -> Found[str] | None:
     sample = " ".join(paragraph.text for paragraph in text[:30])[:SAMPLE]
     declared = _tag(page.language)
     read = _by_script(sample) or _by_words(sample, declared)
-    if declared and read in {None, declared.split("-")[0]}:
+    own = declared.split("-")[0] if declared else None
+    if declared and (read in {None, own} or own in NEIGHBOURS.get(read or "", ())):
         return Found(declared, Evidence.MARKUP)
     return Found(read, Evidence.TEXT) if read else None
 
