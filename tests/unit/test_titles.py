@@ -455,3 +455,19 @@ def test_a_verb_before_a_name_gives_it_the_office_behind(line, title):
     text = ahead + name + behind
     start = len(ahead)
     assert titles_behind.after(text, start + len(name), len(text), start) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("a martelé la sergente-détective |Anne Roe", "sergente-détective"),
+        ("abonde le ministre-président wallon |Jean Roe", "ministre-président wallon"),
+        ("explica la neurocientífica |Ana Roe", "neurocientífica"),
+        ("vincou o major-general |Rui Roe", "major-general"),
+        ("a detta del maresciallo |Luca Roe", "maresciallo"),
+        ("potrivit comisarului-șef |Ion Roe", "comisarului-șef"),
+        ("segons la tinenta d'alcalde |Núria Roe", "tinenta d'alcalde"),
+    ],
+)
+def test_offices_of_romance_languages(line, title):
+    assert before(line) == title

@@ -241,7 +241,7 @@ def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Cand
         return
     likelihood = 3.0 if led & (SINGLE | FORM) else 2.0 if led else 0.0
     if len(core) == 1:
-        if likelihood >= SURE:
+        if likelihood >= SURE and not _says_which(core[0]):
             yield Candidate(row, core[0], core[0], led, full=False, likelihood=likelihood)
         return
     likelihood += _likelihood(core)
@@ -249,6 +249,11 @@ def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Cand
     if row[-1].text in ("Jr", "Sr"):
         likelihood += 3
     yield Candidate(row, core[0], core[-1], led, full=True, likelihood=likelihood)
+
+
+def _says_which(kind: int) -> bool:
+    """Tell "Diretor Executivo" from "Diretor Roe"."""
+    return bool(kind & MODIFIER) and not kind & (FAMILY | _ANY_GIVEN)
 
 
 def _ends_in_initials(core: Sequence[int]) -> bool:
