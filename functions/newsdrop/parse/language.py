@@ -38,6 +38,7 @@ SCRIPTS = (
     ("ru", "[\u0400-\u04ff]"),
     ("el", "[\u0370-\u03ff]"),
     ("he", "[\u0590-\u05ff]"),
+    ("ur", "[ٹڈڑےں]"),
     ("fa", "[پچژگ]"),
     ("ar", "[\u0600-\u06ff]"),
     ("hi", "[\u0900-\u097f]"),
@@ -45,7 +46,7 @@ SCRIPTS = (
 )
 SCRIPTED = re.compile("[^\0-\u036f\u0e80-\u3040]")
 """A sign of any of them, or beyond."""
-SHARE_OF_LETTERS = {"ja": 0.1, "uk": 0.03, "fa": 0.01}
+SHARE_OF_LETTERS = {"ja": 0.1, "uk": 0.03, "ur": 0.02, "fa": 0.01}
 """Share of the letters that a script must have; others need a third."""
 
 

@@ -30,6 +30,9 @@ _SAID = words("speech", "say ar")
 _ENDS = _NO_NAMES | _STRESSED | _SAID | _OFFICES
 _THE = "ال"
 _AND = "و"
+_COMMAS = frozenset("،,")
+_OF_FAMILIES = ("بال", "بن", "بو", "بل", "عبد")
+"""How names of families begin in the Gulf and in the Maghreb."""
 _ALI = "علي"
 """A name, and the preposition "على" where a page does not tell its letters apart."""
 _NUNATED = ("ًا", "اً", "ً")
@@ -127,7 +130,7 @@ def _without_and(title: str | None) -> str | None:
 
 def _before(row: Sequence[_Token], begin: int) -> int:
     """Find where the forms of address before a name begin."""
-    while begin and row[begin - 1].text in _FORMS:
+    while begin and (row[begin - 1].text in _FORMS or row[begin - 1].text in _COMMAS):
         begin -= 1
     return begin
 
@@ -145,6 +148,10 @@ def _start(row: Sequence[_Token], at: int) -> tuple[int, int]:
         return 0, -1
     for to in range(at + 1, min(len(row), at + 1 + _MOST_FIELD)):
         name = row[to].text
+        if name in _COMMAS and to + 1 < len(row):
+            known = row[to + 1].text in _FORMS or row[to + 1].text in _GIVEN
+            begin = _over_forms(row, to + 1) if known else 0
+            return (begin, at) if 0 < begin < len(row) else (0, -1)
         if _MARK.match(name) or name in _SAID or name in _NO_FIELDS:
             return 0, -1
         if name in _FORMS:
@@ -179,7 +186,7 @@ def _stop(row: Sequence[_Token], begin: int) -> int:
         if word.startswith(_THE) or not settled or not word.isalpha():
             return at + 1 if settled and parts and word.isalpha() else 0
         joined = word in _LINKS and at + 1 < len(row)
-        settled = joined or not parts or word in _GIVEN
+        settled = joined or not parts or word in _GIVEN or word.startswith(_OF_FAMILIES)
         at += 1 + joined
         parts += 1
     return at if parts > 1 else 0
@@ -193,7 +200,7 @@ def _ends(word: str) -> bool:
 
 def _behind(text: str, row: Sequence[_Token], stop: int) -> str | None:
     """Read the office that a comma sets off behind a name."""
-    if stop + 1 >= len(row) or row[stop].text not in "،," or row[stop + 1].text not in _OFFICES:
+    if stop + 1 >= len(row) or row[stop].text not in _COMMAS or row[stop + 1].text not in _OFFICES:
         return None
     start = row[stop + 1].start
     end = _TITLE_ENDS.search(text, start, start + _LONGEST_TITLE)

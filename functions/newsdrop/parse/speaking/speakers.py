@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons import han
+from newsdrop.parse.persons import caseless, han
 from newsdrop.parse.speaking import unlisted
 from newsdrop.parse.speaking.clauses import Order
 from newsdrop.parse.speaking.named import Named
@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from newsdrop.parse.speaking.clauses import Source
     from newsdrop.record import Person
 
-_ASIDE_ENDS = re.compile(r"[,)—–-]\Z")
+_ASIDE_ENDS = re.compile(r"[,،)—–-]\Z")
 _PHRASE_ENDS = re.compile(
-    r"(?<!\b[A-Z])\.|[,;:!?“”\"«»(—–|]| - | in | at | on | during | after | when | who "
+    r"(?<!\b[A-Z])\.|[,،;:!?“”\"«»(—–|]| - | in | at | on | during | after | when | who "
 )
 _JOINED = re.compile(r" (?:and|but|y|pero|et|mais|und|aber|e|mas|ma)\Z")
 _LINK = re.compile(r"\A(?:what|as|which) ")
@@ -205,6 +205,9 @@ class Speakers:
             for mention in self._named.mentions(text, start, end)
             if leads(text, start, mention.start) and not owns(text, mention.end)
         ]
+        native = self._named.mentions(text, start, end)[:1]
+        if native and caseless.is_native(text, native[0].start):
+            return _named(native[0])
         last = LAST_WORD.search(text, start, end)
         if last and last[0].casefold() in PRONOUNS and not self._names(text, last):
             subject = leading or self._before_when(text, start, end)
