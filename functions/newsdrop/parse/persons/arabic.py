@@ -30,11 +30,18 @@ _SAID = words("speech", "say ar")
 _ENDS = _NO_NAMES | _STRESSED | _SAID | _OFFICES
 _THE = "ال"
 _AND = "و"
+_ON_BEHALF = "باسم"
+"""A given name too."""
+_SPEAKS = frozenset(("متحدث", "متحدثة", "ناطق", "ناطقة", "رسمي", "رسمية"))
 _COMMAS = frozenset("،,")
 _OF_FAMILIES = ("بال", "بن", "بو", "بل", "عبد")
 """How names of families begin in the Gulf and in the Maghreb."""
 _ALI = "علي"
 """A name, and the preposition "على" where a page does not tell its letters apart."""
+_MEETS = words("arabic", "meets")
+_WITHIN = frozenset(("في", "من", "على"))
+"""Small words that an office is told with: "وزير الدولة في الوزارة"."""
+_MOST_TOUCHING = 8
 _NUNATED = ("ًا", "اً", "ً")
 _MOST_FIELD = 7
 """Words that an office is held of, before the name."""
@@ -117,7 +124,8 @@ def _named(text: str) -> Iterator[tuple[str, str | None]]:
             title = (
                 text[row[office].start : row[_before(row, begin) - 1].end] if office >= 0 else None
             )
-            yield text[row[begin].start : row[stop - 1].end], _without_and(title or behind)
+            behind = title or behind or (addressed and _touching(text, row, stop)) or None
+            yield text[row[begin].start : row[stop - 1].end], _without_and(behind)
         at = stop
 
 
@@ -144,21 +152,36 @@ def _start(row: Sequence[_Token], at: int) -> tuple[int, int]:
         begin = _over_forms(row, at + 1)
         known = begin < len(row) and not _is_office(row[begin].text)
         return (begin, -1) if known else (0, -1)
-    if plain not in _OFFICES:
-        return 0, -1
+    return _field(row, at) if plain in _OFFICES else (0, -1)
+
+
+def _field(row: Sequence[_Token], at: int) -> tuple[int, int]:
+    """Find the name behind what an office is held of."""
     for to in range(at + 1, min(len(row), at + 1 + _MOST_FIELD)):
         name = row[to].text
-        if name in _COMMAS and to + 1 < len(row):
-            known = row[to + 1].text in _FORMS or row[to + 1].text in _GIVEN
-            begin = _over_forms(row, to + 1) if known else 0
-            return (begin, at) if 0 < begin < len(row) else (0, -1)
+        if name in _COMMAS:
+            begin = _behind_comma(row, to + 1)
+            return begin, at if begin else -1
         if _MARK.match(name) or name in _SAID or name in _NO_FIELDS:
             return 0, -1
         if name in _FORMS:
             return (begin, at) if (begin := _over_forms(row, to)) < len(row) else (0, -1)
-        if name in _GIVEN and not (to + 1 < len(row) and _MARK.match(row[to + 1].text)):
+        speaks = name == _ON_BEHALF and row[to - 1].text.removeprefix(_THE) in _SPEAKS
+        if (
+            name in _GIVEN
+            and not speaks
+            and not (to + 1 < len(row) and _MARK.match(row[to + 1].text))
+        ):
             return to, at
     return 0, -1
+
+
+def _behind_comma(row: Sequence[_Token], at: int) -> int:
+    """Find the name that a comma sets off behind its office; 0 where none is."""
+    if at >= len(row) or not (row[at].text in _FORMS or row[at].text in _GIVEN):
+        return 0
+    begin = _over_forms(row, at)
+    return begin if begin < len(row) else 0
 
 
 def _over_forms(row: Sequence[_Token], at: int) -> int:
@@ -196,6 +219,24 @@ def _ends(word: str) -> bool:
     rest = word.removeprefix(_AND)
     joined = rest != word and (rest in _FORMS or rest in _OFFICES or rest in _GIVEN)
     return joined or word in _ENDS or bool(_MARK.match(word)) or word.endswith(_NUNATED)
+
+
+def _touching(text: str, row: Sequence[_Token], stop: int) -> str | None:
+    """Read the office right behind an addressed name, unless somebody else is met or named."""
+    if stop >= len(row) or row[stop].text not in _OFFICES:
+        return None
+    if not _MEETS.isdisjoint(
+        token.text.removeprefix(_AND) for token in row[max(0, stop - 12) : stop]
+    ):
+        return None
+    end = stop
+    while end < len(row) and not _MARK.match(row[end].text) and end - stop < _MOST_TOUCHING:
+        if row[end].text in _ENDS - _OFFICES and row[end].text not in _WITHIN:
+            break
+        if row[end].text in _FORMS or row[end].text.endswith(_NUNATED):
+            break
+        end += 1
+    return text[row[stop].start : row[end - 1].end]
 
 
 def _behind(text: str, row: Sequence[_Token], stop: int) -> str | None:

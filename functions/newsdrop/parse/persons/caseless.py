@@ -95,6 +95,33 @@ def people(texts: Sequence[str], language: str) -> list[Person]:
     return counted(found, texts)
 
 
+def is_name(text: str) -> bool:
+    """Say whether a line is somebody's name and nothing else, by the given name."""
+    parts = text.split() if _SIGN.match(text) else []
+    if not 1 < len(parts) <= _LONGEST_NAME + 1 or any(map(str.isdigit, text)):
+        return False
+    listed = _all()
+    while len(parts) > 1 and parts[0] in listed.forms:
+        del parts[0]
+    given = parts[0] in listed.given or _JOINER.split(parts[0])[0] in listed.given
+    return given and len(parts) > 1 and listed.ends.isdisjoint(parts)
+
+
+@cache
+def _all() -> _Words:
+    """Join the lists of all these languages, Arabic ones first."""
+    lists = [_words(language) for language in _LISTS]
+    forms, given = words("arabic", "forms"), words("arabic", "given")
+    return lists[0]._replace(
+        forms=forms.union(*(one.forms for one in lists)),
+        given=given.union(*(one.given for one in lists)),
+        ends=frozenset().union(
+            *(one.ends | one.offices for one in lists), words("arabic", "offices")
+        )
+        - given.union(*(one.given for one in lists)),
+    )
+
+
 def is_native(text: str, at: int) -> bool:
     """Tell whether a name is in one of the scripts that have no capitals."""
     return _SIGN.match(text, at) is not None

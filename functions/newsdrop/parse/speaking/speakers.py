@@ -89,8 +89,13 @@ class Speakers:
         if source is None:
             return None
         if source.order is Order.VERB_LAST:
-            return self._before_verb(text, source)
+            return self._native(text, source) or self._before_verb(text, source)
         return self._behind_verb(text, source)
+
+    def _native(self, text: str, source: Source) -> Voice | None:
+        """Find the first who is named before a verb, in a script without capitals."""
+        named = self._named.mentions(text, source.start, source.end)[:1]
+        return _named(named[0]) if named and caseless.is_native(text, named[0].start) else None
 
     def within(self, text: str, source: Source | None) -> Voice | None:
         """Find whom a source means in a script that runs its words together."""
@@ -205,9 +210,6 @@ class Speakers:
             for mention in self._named.mentions(text, start, end)
             if leads(text, start, mention.start) and not owns(text, mention.end)
         ]
-        native = self._named.mentions(text, start, end)[:1]
-        if native and caseless.is_native(text, native[0].start):
-            return _named(native[0])
         last = LAST_WORD.search(text, start, end)
         if last and last[0].casefold() in PRONOUNS and not self._names(text, last):
             subject = leading or self._before_when(text, start, end)

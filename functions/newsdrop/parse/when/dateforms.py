@@ -85,7 +85,7 @@ _YEARLESS = re.compile(
     rf"""
     (?<!\w)
     (?: (?P<month> {_WORD} ) \.? [ ] {_DAY}
-      | {_DAY.replace("<day>", "<day2>")} [ ] {_LINK} (?P<month2> {_WORD} ) \.?
+      | {_DAY.replace("<day>", "<day2>")} [ ] {_LINK} (?P<month2> {_TWO_WORDS} | {_WORD} ) \.?
     )
     (?! \w | :\d | ,? [ ]? \d{{4}} )
     | (?<!\d) (?P<month3> [01]?\d ) [월月] [ ]? (?P<day3> [0-3]?\d ) [일日]
