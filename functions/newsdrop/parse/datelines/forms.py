@@ -30,7 +30,7 @@ _IN_REGION = rf"""
 """
 _WIRE = r"(?: [ ]? (?: \( [^()]{2,60} \) | / [^/]{2,60} / ) )"
 _AGENCIES = "|".join(map(re.escape, sorted(words("datelines", "wires"))))
-_SEMITIC = "[\u0621-\u064a][\u0621-\u064a .]{1,30}"
+_SEMITIC = "[\u0621-\u06d3][\u0621-\u06d3 .]{1,30}"
 _KNOWN_WIRE = rf"(?: \( (?i: {_AGENCIES} ) (?: [/-] [^()\d]{{2,30}} )? \) )"
 _END = rf"(?: ,? (?:{DASH})? {_WIRE} \.? )? {DASH}"
 _COMMA = r"[ ]?[,、，،][ ]?"
@@ -90,6 +90,7 @@ _FORMS = (
         rf"{_PLACE} (?: {_COMMA} | [ ] ) {_INTRO} {_DATE} [ ]? م? [ ]?"
         rf" (?: /[ ]?{_SEMITIC}/ (?: [ ]?-{{1,2}} | : )? | \( {_SEMITIC}\) (?: [ ]?-{{1,2}} | : ) )"
         r" (?=[ ]?[^\W\da-z_]|$)",
+        Place.KNOWN,
     ),
     # الرياض 3 جمادى الأولى 1445 هـ الموافق 17 نوفمبر 2023 م واس
     _form(
@@ -97,6 +98,10 @@ _FORMS = (
         rf" {_DATE} [ ]? م? [ ]? (?: واس )? (?: {_END} | $ | (?=[ ]) )",
         Place.KNOWN,
     ),
+    # जयपुर, 3 जून।, کراچی (اے پی پی) 3 جون 2021:, بغداد / واع:
+    _form(rf"{_PLACE} ,? [ ] {_DATE} [।۔] (?=[ ])", Place.KNOWN),
+    _form(rf"{_PLACE} ,? [ ] \( {_SEMITIC}\) [ ] {_DATE} [ ]? [:۔-]", Place.KNOWN),
+    _form(rf"{_PLACE} [ ]?/[ ]? {_SEMITIC}: (?=[ ])", Place.KNOWN),
     # الكويت - 3 - 6 (كونا) --
     _form(rf"{_PLACE} [ ]?-[ ]? \d\d? [ ]?-[ ]? \d\d? [ ]? \( {_SEMITIC}\) [ ]? -{{1,2}}"),
     # NEW YORK, NY / ACCESSWIRE / June 3, 2021 /

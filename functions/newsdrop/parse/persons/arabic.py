@@ -28,12 +28,14 @@ _NO_FIELDS = (_NO_NAMES | _STRESSED) - {"في"}
 _ANAPHORA = words("arabic", "anaphora")
 _SAID = words("speech", "say ar")
 _ENDS = _NO_NAMES | _STRESSED | _SAID | _OFFICES
+_THAT = frozenset(("أن", "إن", "أنّ", "إنّ", "بأن", "قائلا", "قائلاً", "قائلًا", "قائلة", "أنه", "إنه"))
 _THE = "ال"
 _AND = "و"
 _ON_BEHALF = "باسم"
 """A given name too."""
 _SPEAKS = frozenset(("متحدث", "متحدثة", "ناطق", "ناطقة", "رسمي", "رسمية"))
 _COMMAS = frozenset("،,")
+_NO_NAME = ("بال", "لل", "وال")
 _OF_FAMILIES = ("بال", "بن", "بو", "بل", "عبد")
 """How names of families begin in the Gulf and in the Maghreb."""
 _ALI = "علي"
@@ -42,6 +44,7 @@ _MEETS = words("arabic", "meets")
 _WITHIN = frozenset(("في", "من", "على"))
 """Small words that an office is told with: "وزير الدولة في الوزارة"."""
 _MOST_TOUCHING = 8
+_DEFINITE, _ATTACHED = ("ال", "لل", "وال", "ولل"), ("ل", "ب", "و", "في", "من")
 _NUNATED = ("ًا", "اً", "ً")
 _MOST_FIELD = 7
 """Words that an office is held of, before the name."""
@@ -105,8 +108,8 @@ def meant(phrase: str, people: Sequence[Person]) -> str | None:
 
 
 def is_again(phrase: str) -> bool:
-    """Tell "معاليه", which means who spoke last."""
-    return phrase.strip() in _ANAPHORA
+    """Tell "معاليه", which means who spoke last, and a verb with nothing but "that" behind it."""
+    return phrase.strip() in _ANAPHORA or _THAT.issuperset(phrase.split())
 
 
 def _named(text: str) -> Iterator[tuple[str, str | None]]:
@@ -199,7 +202,7 @@ def _stop(row: Sequence[_Token], begin: int) -> int:
 
     Behind the first one, all but the last are known as given names, or joined: "بن حمد".
     """
-    at, parts, settled = begin, 0, True
+    at, parts, settled = begin, 0, not row[begin].text.startswith(_NO_NAME)
     while at < len(row) and parts < _LONGEST_NAME:
         word = row[at].text
         if _ends(word):
@@ -207,12 +210,19 @@ def _stop(row: Sequence[_Token], begin: int) -> int:
                 return at - 1
             break
         if word.startswith(_THE) or not settled or not word.isalpha():
-            return at + 1 if settled and parts and word.isalpha() else 0
+            family = settled or _ends_with_family(row, begin, at)
+            return at + 1 if family and parts and word.isalpha() else 0
         joined = word in _LINKS and at + 1 < len(row)
         settled = joined or not parts or word in _GIVEN or word.startswith(_OF_FAMILIES)
         at += 1 + joined
         parts += 1
     return at if parts > 1 else 0
+
+
+def _ends_with_family(row: Sequence[_Token], begin: int, at: int) -> bool:
+    """Tell the family behind a rare second name: "إبراهيم نامس الجبوري", then the sentence."""
+    known = row[begin].text in _GIVEN and at == begin + 2 and row[at].text.startswith(_THE)
+    return known and at + 1 < len(row) and _ends(row[at + 1].text)
 
 
 def _ends(word: str) -> bool:
@@ -233,6 +243,9 @@ def _touching(text: str, row: Sequence[_Token], stop: int) -> str | None:
     while end < len(row) and not _MARK.match(row[end].text) and end - stop < _MOST_TOUCHING:
         if row[end].text in _ENDS - _OFFICES and row[end].text not in _WITHIN:
             break
+        definite = end > stop and row[end - 1].text.startswith(_DEFINITE)
+        if definite and not row[end].text.startswith((*_DEFINITE, *_ATTACHED)):
+            break  # "وزير النقل مراسم التوقيع"
         if row[end].text in _FORMS or row[end].text.endswith(_NUNATED):
             break
         end += 1

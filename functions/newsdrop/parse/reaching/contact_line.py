@@ -40,7 +40,7 @@ _DEGREES = words("name_parts", "degrees") | words("name_parts", "suffixes")
 _SPLIT = re.compile(
     r"""
       , (?! [ ] (?:Inc|LLC|Ltd|Corp|Co|LP|PLC|S\.A) \b )
-    | [;|•●▪·()\[\]<>（），、：]
+    | [;|•●▪·()\[\]<>（），、：،]
     | \s [-–—/]+ \s | (?<= \) ) / | \s? [–—] \s? | ^ [-–—*]+ \s?
     | : (?= \s | $ )
     """,
