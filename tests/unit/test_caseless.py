@@ -37,6 +37,13 @@ def test_names(tag, text, expected):
 
 
 @pytest.mark.parametrize(
+    ("tag", "form"), [("fa", "دکتر "), ("ur", "ڈاکٹر "), ("he", 'ד"ר '), ("hi", "श्री ")]
+)
+def test_many_forms_of_address(tag, form):
+    assert not caseless.people([form * 40_000], tag)
+
+
+@pytest.mark.parametrize(
     ("tag", "lines", "expected"),
     [
         (

@@ -161,7 +161,8 @@ class _Reader:
             begin, office = self._start(at)
             stop = self._stop(begin) if begin >= 0 else 0
             if not stop:
-                at += 1
+                over = self._over_forms(at)
+                at = max(at + 1, over if over >= 0 else len(self._row))
                 continue
             title = self._title(office, begin) if office >= 0 else None
             behind, end = (None, stop) if title else self._behind(stop)
