@@ -41,6 +41,7 @@ SCRIPTS = (
     ("ru", "[\u0400-\u04ff]"),
     ("el", "[\u0370-\u03ff]"),
     ("he", "[\u0590-\u05ff]"),
+    ("ur", "[ٹڈڑےں]"),
     ("fa", "[پچژگ]"),
     ("ar", "[\u0600-\u06ff]"),
     ("hi", "[\u0900-\u097f]"),
@@ -48,7 +49,9 @@ SCRIPTS = (
 )
 SCRIPTED = re.compile("[^\0-\u036f\u0e80-\u3040]")
 """A sign of any of them, or beyond."""
-SHARE_OF_LETTERS = {"ja": 0.1, "be": 0.01, "sr": 0.03, "uk": 0.03, "bg": 0.008, "fa": 0.01}
+SHARE_OF_LETTERS = {
+    "ja": 0.1, "be": 0.01, "sr": 0.03, "uk": 0.03, "bg": 0.008, "ur": 0.02, "fa": 0.01
+}  # fmt: skip
 """Share of the letters that a script must have; others need a third."""
 CYRILLIC = frozenset(("be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "tt", "uk"))
 """Languages that a page may declare where its letters look like another's of them."""

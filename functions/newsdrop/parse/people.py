@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.parse.persons import (
     arabic,
     cards,
+    caseless,
     han,
     hangul,
     lists,
@@ -80,6 +81,8 @@ def find(  # noqa: PLR0913, PLR0917 - one for each part that names people
         return (*people, *hangul.people([part.text for part in told]))
     if subtag == "ar":
         return (*people, *arabic.people([part.text for part in told]))
+    if subtag in caseless.LANGUAGES:
+        return (*people, *caseless.people([part.text for part in told], subtag))
     if subtag in {"ja", "zh"}:
         return (*people, *han.people([part.text for part in told], subtag))
     return people

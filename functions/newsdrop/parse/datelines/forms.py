@@ -11,7 +11,7 @@ from newsdrop.parse.datelines.place import Place
 # Dates are masked before the forms are matched, sign for sign: a full one, one without a year.
 _DATE = rf"(?P<date> [{FULL}{YEARLESS}] {FILL}* )"
 _BEFORE_DAY = (
-    r"(?: (?: le | den | am | a | on | lì | em | dne | dňa | dnia | ngày | dated | في ) [ ] )"
+    r"(?: (?: le | den | am | a | on | lì | em | dne | dňa | dnia | ngày | dated | في | يوم ) [ ] )"
 )
 _INTRO = rf"{_BEFORE_DAY}?"
 DASH = r"(?: [ ]? (?: -{2,4} | [–—―‒─－﹣\ufffd]{1,3} ) [ ]? -? | [ ]-[ ]? | -[ ] )"
@@ -30,6 +30,7 @@ _IN_REGION = rf"""
 """
 _WIRE = r"(?: [ ]? (?: \( [^()]{2,60} \) | / [^/]{2,60} / ) )"
 _AGENCIES = "|".join(map(re.escape, sorted(words("datelines", "wires"))))
+_SEMITIC = "[\u0621-\u06d3][\u0621-\u06d3 .]{1,30}"
 _KNOWN_WIRE = rf"(?: \( (?i: {_AGENCIES} ) (?: [/-] [^()\d]{{2,30}} )? \) )"
 _END = rf"(?: ,? (?:{DASH})? {_WIRE} \.? )? {DASH}"
 _COMMA = r"[ ]?[,、，،][ ]?"
@@ -84,6 +85,25 @@ _FORMS = (
     _form(rf"{_PLACE} [ ]? [/;|] [ ]? {_DATE} (?: {_END} | : )"),
     # SAN DIEGO (NNS) --, WASHINGTON (Army News Service, May 4) --, NEW YORK--(BUSINESS WIRE)--
     _form(rf"{_PLACE} ,? (?:{DASH})? {_WIRE} \.? {DASH}"),
+    # العين في 3 يونيو / وام /, عمان 3 يونيو (بترا)-
+    _form(
+        rf"{_PLACE} (?: {_COMMA} | [ ] ) {_INTRO} {_DATE} [ ]? م? [ ]?"
+        rf" (?: /[ ]?{_SEMITIC}/ (?: [ ]?-{{1,2}} | : )? | \( {_SEMITIC}\) (?: [ ]?-{{1,2}} | : ) )"
+        r" (?=[ ]?[^\W\da-z_]|$)",
+        Place.KNOWN,
+    ),
+    # الرياض 3 جمادى الأولى 1445 هـ الموافق 17 نوفمبر 2023 م واس
+    _form(
+        rf"{_PLACE} ,?[ ] \d\d? [ ] [^\d]{{3,20}} [ ] 1[34]\d\d [ ]? هـ ,? [ ] الموافق [ ]"
+        rf" {_DATE} [ ]? م? [ ]? (?: واس )? (?: {_END} | $ | (?=[ ]) )",
+        Place.KNOWN,
+    ),
+    # जयपुर, 3 जून।, کراچی (اے پی پی) 3 جون 2021:, بغداد / واع:
+    _form(rf"{_PLACE} ,? [ ] {_DATE} [।۔] (?=[ ])", Place.KNOWN),
+    _form(rf"{_PLACE} ,? [ ] \( {_SEMITIC}\) [ ] {_DATE} [ ]? [:۔-]", Place.KNOWN),
+    _form(rf"{_PLACE} [ ]?/[ ]? {_SEMITIC}: (?=[ ])", Place.KNOWN),
+    # الكويت - 3 - 6 (كونا) --
+    _form(rf"{_PLACE} [ ]?-[ ]? \d\d? [ ]?-[ ]? \d\d? [ ]? \( {_SEMITIC}\) [ ]? -{{1,2}}"),
     # NEW YORK, NY / ACCESSWIRE / June 3, 2021 /
     _form(rf"{_PLACE} [ ]? / [^/]{{2,30}} / [ ]? {_DATE} [ ]? /"),
     # October 19, 2005, (Mountain View, CA).

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.issuing import officers
+from newsdrop.parse.issuing import arabic_opener, officers
+from newsdrop.parse.persons import arabic
 from newsdrop.parse.persons.titlewords import is_office
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ def find(lead: str) -> str | None:
         The name as printed, without its article; it must be a house's by its words.
     """
     first = lead[:_SENTENCE].partition("\n")[0]
+    if arabic.is_arabic(first[_DATELINE : 2 * _DATELINE]):
+        return arabic_opener.find(first)
     for sentence in _sentences(first):
         name = _subject(sentence) or _behind_verb(sentence)
         if name is not None:

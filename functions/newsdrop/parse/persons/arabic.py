@@ -28,10 +28,23 @@ _NO_FIELDS = (_NO_NAMES | _STRESSED) - {"في"}
 _ANAPHORA = words("arabic", "anaphora")
 _SAID = words("speech", "say ar")
 _ENDS = _NO_NAMES | _STRESSED | _SAID | _OFFICES
+_THAT = frozenset(("أن", "إن", "أنّ", "إنّ", "بأن", "قائلا", "قائلاً", "قائلًا", "قائلة", "أنه", "إنه"))
 _THE = "ال"
 _AND = "و"
+_ON_BEHALF = "باسم"
+"""A given name too."""
+_SPEAKS = frozenset(("متحدث", "متحدثة", "ناطق", "ناطقة", "رسمي", "رسمية"))
+_COMMAS = frozenset("،,")
+_NO_NAME = ("بال", "لل", "وال")
+_OF_FAMILIES = ("بال", "بن", "بو", "بل", "عبد")
+"""How names of families begin in the Gulf and in the Maghreb."""
 _ALI = "علي"
 """A name, and the preposition "على" where a page does not tell its letters apart."""
+_MEETS = words("arabic", "meets")
+_WITHIN = frozenset(("في", "من", "على"))
+"""Small words that an office is told with: "وزير الدولة في الوزارة"."""
+_MOST_TOUCHING = 8
+_DEFINITE, _ATTACHED = ("ال", "لل", "وال", "ولل"), ("ل", "ب", "و", "في", "من")
 _NUNATED = ("ًا", "اً", "ً")
 _MOST_FIELD = 7
 """Words that an office is held of, before the name."""
@@ -95,8 +108,8 @@ def meant(phrase: str, people: Sequence[Person]) -> str | None:
 
 
 def is_again(phrase: str) -> bool:
-    """Tell "معاليه", which means who spoke last."""
-    return phrase.strip() in _ANAPHORA
+    """Tell "معاليه", which means who spoke last, and a verb with nothing but "that" behind it."""
+    return phrase.strip() in _ANAPHORA or _THAT.issuperset(phrase.split())
 
 
 def _named(text: str) -> Iterator[tuple[str, str | None]]:
@@ -114,7 +127,8 @@ def _named(text: str) -> Iterator[tuple[str, str | None]]:
             title = (
                 text[row[office].start : row[_before(row, begin) - 1].end] if office >= 0 else None
             )
-            yield text[row[begin].start : row[stop - 1].end], _without_and(title or behind)
+            behind = title or behind or (addressed and _touching(text, row, stop)) or None
+            yield text[row[begin].start : row[stop - 1].end], _without_and(behind)
         at = stop
 
 
@@ -127,7 +141,7 @@ def _without_and(title: str | None) -> str | None:
 
 def _before(row: Sequence[_Token], begin: int) -> int:
     """Find where the forms of address before a name begin."""
-    while begin and row[begin - 1].text in _FORMS:
+    while begin and (row[begin - 1].text in _FORMS or row[begin - 1].text in _COMMAS):
         begin -= 1
     return begin
 
@@ -141,17 +155,36 @@ def _start(row: Sequence[_Token], at: int) -> tuple[int, int]:
         begin = _over_forms(row, at + 1)
         known = begin < len(row) and not _is_office(row[begin].text)
         return (begin, -1) if known else (0, -1)
-    if plain not in _OFFICES:
-        return 0, -1
+    return _field(row, at) if plain in _OFFICES else (0, -1)
+
+
+def _field(row: Sequence[_Token], at: int) -> tuple[int, int]:
+    """Find the name behind what an office is held of."""
     for to in range(at + 1, min(len(row), at + 1 + _MOST_FIELD)):
         name = row[to].text
+        if name in _COMMAS:
+            begin = _behind_comma(row, to + 1)
+            return begin, at if begin else -1
         if _MARK.match(name) or name in _SAID or name in _NO_FIELDS:
             return 0, -1
         if name in _FORMS:
             return (begin, at) if (begin := _over_forms(row, to)) < len(row) else (0, -1)
-        if name in _GIVEN and not (to + 1 < len(row) and _MARK.match(row[to + 1].text)):
+        speaks = name == _ON_BEHALF and row[to - 1].text.removeprefix(_THE) in _SPEAKS
+        if (
+            name in _GIVEN
+            and not speaks
+            and not (to + 1 < len(row) and _MARK.match(row[to + 1].text))
+        ):
             return to, at
     return 0, -1
+
+
+def _behind_comma(row: Sequence[_Token], at: int) -> int:
+    """Find the name that a comma sets off behind its office; 0 where none is."""
+    if at >= len(row) or not (row[at].text in _FORMS or row[at].text in _GIVEN):
+        return 0
+    begin = _over_forms(row, at)
+    return begin if begin < len(row) else 0
 
 
 def _over_forms(row: Sequence[_Token], at: int) -> int:
@@ -169,7 +202,7 @@ def _stop(row: Sequence[_Token], begin: int) -> int:
 
     Behind the first one, all but the last are known as given names, or joined: "بن حمد".
     """
-    at, parts, settled = begin, 0, True
+    at, parts, settled = begin, 0, not row[begin].text.startswith(_NO_NAME)
     while at < len(row) and parts < _LONGEST_NAME:
         word = row[at].text
         if _ends(word):
@@ -177,12 +210,19 @@ def _stop(row: Sequence[_Token], begin: int) -> int:
                 return at - 1
             break
         if word.startswith(_THE) or not settled or not word.isalpha():
-            return at + 1 if settled and parts and word.isalpha() else 0
+            family = settled or _ends_with_family(row, begin, at)
+            return at + 1 if family and parts and word.isalpha() else 0
         joined = word in _LINKS and at + 1 < len(row)
-        settled = joined or not parts or word in _GIVEN
+        settled = joined or not parts or word in _GIVEN or word.startswith(_OF_FAMILIES)
         at += 1 + joined
         parts += 1
     return at if parts > 1 else 0
+
+
+def _ends_with_family(row: Sequence[_Token], begin: int, at: int) -> bool:
+    """Tell the family behind a rare second name: "إبراهيم نامس الجبوري", then the sentence."""
+    known = row[begin].text in _GIVEN and at == begin + 2 and row[at].text.startswith(_THE)
+    return known and at + 1 < len(row) and _ends(row[at + 1].text)
 
 
 def _ends(word: str) -> bool:
@@ -191,9 +231,30 @@ def _ends(word: str) -> bool:
     return joined or word in _ENDS or bool(_MARK.match(word)) or word.endswith(_NUNATED)
 
 
+def _touching(text: str, row: Sequence[_Token], stop: int) -> str | None:
+    """Read the office right behind an addressed name, unless somebody else is met or named."""
+    if stop >= len(row) or row[stop].text not in _OFFICES:
+        return None
+    if not _MEETS.isdisjoint(
+        token.text.removeprefix(_AND) for token in row[max(0, stop - 12) : stop]
+    ):
+        return None
+    end = stop
+    while end < len(row) and not _MARK.match(row[end].text) and end - stop < _MOST_TOUCHING:
+        if row[end].text in _ENDS - _OFFICES and row[end].text not in _WITHIN:
+            break
+        definite = end > stop and row[end - 1].text.startswith(_DEFINITE)
+        if definite and not row[end].text.startswith((*_DEFINITE, *_ATTACHED)):
+            break  # "وزير النقل مراسم التوقيع"
+        if row[end].text in _FORMS or row[end].text.endswith(_NUNATED):
+            break
+        end += 1
+    return text[row[stop].start : row[end - 1].end]
+
+
 def _behind(text: str, row: Sequence[_Token], stop: int) -> str | None:
     """Read the office that a comma sets off behind a name."""
-    if stop + 1 >= len(row) or row[stop].text not in "،," or row[stop + 1].text not in _OFFICES:
+    if stop + 1 >= len(row) or row[stop].text not in _COMMAS or row[stop + 1].text not in _OFFICES:
         return None
     start = row[stop + 1].start
     end = _TITLE_ENDS.search(text, start, start + _LONGEST_TITLE)

@@ -68,8 +68,15 @@ def opening(text: str, phrases: frozenset[str]) -> Opening | None:
             break
         end = word.end()
         if said in phrases:
-            longest = Opening(said, end)
+            longest = Opening(said, _over_signs(text, end))
     return longest
+
+
+def _over_signs(text: str, end: int) -> int:
+    """Go over the vowel signs that end a word in Devanagari, which are no letters to a pattern."""
+    while "\u0900" <= text[end : end + 1] <= "\u094f":
+        end += 1
+    return end
 
 
 def size(text: str) -> int:

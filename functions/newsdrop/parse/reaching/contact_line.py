@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.persons import caseless
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import desks, listed_office, postal, posted, reach, taken
 from newsdrop.parse.reaching import eastern_contacts as eastern
@@ -39,7 +40,7 @@ _DEGREES = words("name_parts", "degrees") | words("name_parts", "suffixes")
 _SPLIT = re.compile(
     r"""
       , (?! [ ] (?:Inc|LLC|Ltd|Corp|Co|LP|PLC|S\.A) \b )
-    | [;|•●▪·()\[\]<>（），、：]
+    | [;|•●▪·()\[\]<>（），、：،]
     | \s [-–—/]+ \s | (?<= \) ) / | \s? [–—] \s? | ^ [-–—*]+ \s?
     | : (?= \s | $ )
     """,
@@ -228,7 +229,7 @@ def is_name(text: str) -> bool:
     """Say whether words look like a person's name and nothing else."""
     if text.count(" ") >= _MAX_NAME:
         return False  # most lines are longer
-    if eastern.is_name(text):
+    if eastern.is_name(text) or caseless.is_name(text):
         return True
     parts = text.split()
     if not 2 <= len(parts) <= _MAX_NAME or parts[0].casefold() in _OPENERS:

@@ -35,6 +35,8 @@ _SIGNED = re.compile(
 )
 _REPORTS = re.compile(r" (?:he|she|they|it|we) (?!said)[a-z]")
 _MARKS = frozenset('«»“”"')
+_SHORTENED = re.compile(r'(?<=[א-ת])"(?=[א-ת])')
+"""Marks inside Hebrew short forms."""
 _ENDS_SPEECH = frozenset(",!?…—–-.")
 _ENDS_SENTENCE = frozenset("!?.…")
 
@@ -131,7 +133,7 @@ def before(text: str, start: int, at: int, said: Tongue) -> Source | None:
         return Source(own.start(1), own.end(1), Order.VERB_FIRST)
     phrase = said.according.search(text, start, at)
     named = text[phrase.end() : at].strip() if phrase else ""
-    if phrase and named and _MARKS.isdisjoint(named):
+    if phrase and named and _MARKS.isdisjoint(_SHORTENED.sub("", named)):
         gap = sum(1 for word in clause.row if word.start() > phrase.end())
         return Source(phrase.end(), at, Order.VERB_FIRST, gap=gap)
     colon = COLON.search(text, start, at)

@@ -14,6 +14,7 @@ _MARK = re.compile(
     r"""
     (["“”„‟＂〝〞〟«»「」『』'`‘’‚,])       # first, for a class is quick to look for
     (?: (?<=["“”„‟＂〝〞〟«»「」『』])
+        (?<! [א-ת][א-ת]["”] (?=[א-ת]) ) (?<! [א-ת]["”] (?=[א-ת]\b) )  # Hebrew short forms
       | (?<!,) \1 | (?<=,) , (?=\w) )      # double marks typed as two single ones
     """,
     re.VERBOSE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons import arabic
+from newsdrop.parse.persons import caseless
 from newsdrop.parse.persons.capitals import runs
 from newsdrop.parse.persons.names import Roster
 
@@ -58,7 +58,7 @@ class Named:
     def _read(self, text: str) -> None:
         """Find the names of a paragraph, once for all its quotes."""
         self._text, self._runs, self._found = text, runs(text), []
-        native = arabic.mentions(text, self._people)
+        native = caseless.mentions(text, self._people)
         for mention in native or self._roster.mentions(self._runs):
             if self._found and text[self._found[-1].end : mention.start] == " ":
                 self._found.pop()  # a given name that is somebody else's last name

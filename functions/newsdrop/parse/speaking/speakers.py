@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons import han
+from newsdrop.parse.persons import caseless, han
 from newsdrop.parse.speaking import unlisted
 from newsdrop.parse.speaking.clauses import Order
 from newsdrop.parse.speaking.named import Named
@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from newsdrop.parse.speaking.clauses import Source
     from newsdrop.record import Person
 
-_ASIDE_ENDS = re.compile(r"[,)—–-]\Z")
+_ASIDE_ENDS = re.compile(r"[,،)—–-]\Z")
 _PHRASE_ENDS = re.compile(
-    r"(?<!\b[A-Z])\.|[,;:!?“”\"«»(—–|]| - | in | at | on | during | after | when | who "
+    r"(?<!\b[A-Z])\.|[,،;:!?“”\"«»(—–|]| - | in | at | on | during | after | when | who "
 )
 _JOINED = re.compile(r" (?:and|but|y|pero|et|mais|und|aber|e|mas|ma)\Z")
 _LINK = re.compile(r"\A(?:what|as|which) ")
@@ -89,8 +89,13 @@ class Speakers:
         if source is None:
             return None
         if source.order is Order.VERB_LAST:
-            return self._before_verb(text, source)
+            return self._native(text, source) or self._before_verb(text, source)
         return self._behind_verb(text, source)
+
+    def _native(self, text: str, source: Source) -> Voice | None:
+        """Find the first who is named before a verb, in a script without capitals."""
+        named = self._named.mentions(text, source.start, source.end)[:1]
+        return _named(named[0]) if named and caseless.is_native(text, named[0].start) else None
 
     def within(self, text: str, source: Source | None) -> Voice | None:
         """Find whom a source means in a script that runs its words together."""

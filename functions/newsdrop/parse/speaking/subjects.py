@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.persons.names import Mention
 
 LAST_WORD = re.compile(r"[^\s,;:—–(]+\Z")
-PAUSES = re.compile(r"[,;:—–(]\s?| - ")
+PAUSES = re.compile(r"[,،;:—–(]\s?| - ")
 _SUBJECT_FOLLOWS = (",", ";", ":", "—", "–", "-", "(", ".")
 _BEFORE_SUBJECTS = CONJUNCTIONS | DEFINITE | PRONOUNS
 _OPENS_SUBJECT = DEFINITE | INDEFINITE | PRONOUNS

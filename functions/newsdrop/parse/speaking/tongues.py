@@ -9,8 +9,9 @@ from functools import cache
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.inflected import OFFICES
 
-WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
-"""A word with what joins its parts: ``a-t-il``, ``D’Imperio``, ``U.S``."""
+_SIGNS = "\u0900-\u0903\u093a-\u093c\u093e-\u094f"
+WORD = re.compile(rf"[^\W_]+(?:(?:[-’'.&]|[{_SIGNS}]+)[^\W_]+)*[{_SIGNS}]*")
+"""A word with what joins its parts: ``a-t-il``, ``D’Imperio``, ``U.S``, and Hindi vowel signs."""
 
 PRONOUNS = words("speech", "pronouns")
 PREPOSITIONS = words("speech", "prepositions")

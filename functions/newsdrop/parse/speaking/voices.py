@@ -163,6 +163,9 @@ class Memory:
         """Read "معاليه", who spoke last, and "الوزير", the only one."""
         if arabic.is_again(phrase):
             return self.last
+        first = phrase.split(maxsplit=1)[0]
+        if first in PRONOUNS:
+            return self.pronoun(first)
         return Voice(arabic.meant(phrase, self._people), phrase)
 
     def _office(self, phrase: str, row: Sequence[str]) -> Voice | None:

@@ -22,14 +22,16 @@ _NUMBER = re.compile(r"\d+")
 _FLAGS = re.VERBOSE | re.IGNORECASE
 
 _WORD = r"[^\W\d_]{2,14}"
+_TWO_WORDS = rf"(?:تشرين|كانون)[ ]{_WORD}"  # of Arabic months
 _DAY = r"(?P<day> [0-3]?\d ) (?: st | nd | rd | th | er | re | º | ª | ° | \.º? )?"
-_LINK = r"(?: (?: of | de | del | di | den | do | da | le | năm ) [ ] | d['’] )?"
+_LINK = r"(?: (?: of | de | del | di | den | do | da | le | năm | من | عام ) [ ] | d['’] )?"
 _MONTH = rf"""(?P<month>
-    tháng[ ] (?: mười[ ] (?:một|hai) | \d\d?(?!\d) | {_WORD} ) | \d\d?[ ]?[월月] | {_WORD} )"""
+    tháng[ ] (?: mười[ ] (?:một|hai) | \d\d?(?!\d) | {_WORD} ) | \d\d?[ ]?[월月]
+    | {_TWO_WORDS} | {_WORD} )"""
 _MONTH_DAY = rf"{_MONTH} \.? [ ]? ,? [ ]? (?: the[ ] )? {_DAY} [ ]? [,;]? [ ]? {_LINK}"
 _DAY_MONTH = rf"""
     (?: ngày[ ] )? {_DAY} [ ]? [-/]? {_LINK}
-    (?: {_WORD} [ ]? / [ ]? )?  # two names of one month: "21. juni/lipanj 2020"
+    (?: (?: {_TWO_WORDS} | {_WORD} ) [ ]? / [ ]? )?  # of one month: "21. juni/lipanj 2020"
     {_MONTH} \.? [ ]? [,/-]? [ ]? {_LINK}
 """
 _ISO = r"(?P<mark> [-/.] ) [ ]? (?P<month> [01]?\d ) (?P=mark) [ ]? (?P<day> [0-3]?\d ) (?!\d)"
@@ -47,6 +49,10 @@ _NUMBERS = r"""
     (?: (?<! [\d./-] ) | (?<= [^\W\d_] / ) (?= \d\d?\. ) )
     (?P<one> [0-3]?\d ) (?P<mark> [ ]? [./-] [ ]? ) (?P<two> [0-3]?\d )
 """
+
+_MARKS = {*range(0x900, 0x904), *range(0x93A, 0x93D), *range(0x93E, 0x950)}
+LETTERS = dict.fromkeys(_MARKS, "\u0905")
+"""Vowel signs of Devanagari, which are no letters to a pattern, stand for one that is."""
 
 _FROM_YEAR = tuple(re.compile(rf"\d{{4}} {form}", _FLAGS) for form in (_ISO, _EAST_ASIAN))
 _UP_TO_YEAR = (
@@ -79,7 +85,7 @@ _YEARLESS = re.compile(
     rf"""
     (?<!\w)
     (?: (?P<month> {_WORD} ) \.? [ ] {_DAY}
-      | {_DAY.replace("<day>", "<day2>")} [ ] {_LINK} (?P<month2> {_WORD} ) \.?
+      | {_DAY.replace("<day>", "<day2>")} [ ] {_LINK} (?P<month2> {_TWO_WORDS} | {_WORD} ) \.?
     )
     (?! \w | :\d | ,? [ ]? \d{{4}} )
     | (?<!\d) (?P<month3> [01]?\d ) [월月] [ ]? (?P<day3> [0-3]?\d ) [일日]
@@ -243,10 +249,14 @@ def _ordered(year: int, match: re.Match[str], *, day_first: bool | None) -> str 
 def _months() -> dict[str, int]:
     names = sections("calendar")
     short = {name: month for month in range(1, 13) for name in names.get(f"{month} short", ())}
-    return _full_months() | short
+    return _full_months() | {name.translate(LETTERS): month for name, month in short.items()}
 
 
 @cache
 def _full_months() -> dict[str, int]:
     names = sections("calendar")
-    return {name.casefold(): month for month in range(1, 13) for name in names[str(month)]}
+    return {
+        name.casefold().translate(LETTERS): month
+        for month in range(1, 13)
+        for name in names[str(month)]
+    }

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from newsdrop.parse.when import clock, dateforms, timezones
+from newsdrop.parse.when import clock, dateforms, solar, timezones
 
 _MAX_MACHINE = 100  # characters of a value written for machines
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?!\d)")
@@ -25,6 +25,9 @@ _BEFORE_TITLE = re.compile(
 # One sign for one, so that offsets stay: blanks of all widths, full-width digits and marks.
 _PLAIN = {0xA0: " ", 0x2007: " ", 0x2009: " ", 0x202F: " ", 0x3000: " ", 0x2010: "-", 0x2011: "-"}
 _PLAIN |= {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+# Arabic, Persian and Indian digits.
+_PLAIN |= {zero + digit: str(digit) for zero in (0x660, 0x6F0, 0x966) for digit in range(10)}
+_PLAIN |= dateforms.LETTERS
 _WIDE = re.compile(f"[{''.join(map(chr, _PLAIN))}]")
 
 
@@ -85,6 +88,7 @@ def find_all(text: str, *, day_first: bool | None = None) -> tuple[DateMatch, ..
         for day in (
             *dateforms.with_era(text),
             *dateforms.with_short_year(text, day_first=day_first),
+            *solar.days(text),
         ):
             found.append(_timed(text, at, day))
             at = found[-1].end
