@@ -19,6 +19,7 @@ def _folded(section: str) -> frozenset[str]:
 
 
 _HEADS = _folded("heads") | OFFICES
+_SMALL = _folded("small trades")
 _SHORT_FORMS = _folded("short")
 _INITIALS = words("titles", "initials")
 _RANKS = _folded("ranks")
@@ -32,7 +33,7 @@ _COMPANIES = words("title_context", "companies")
 _SHORTENED = (
     words("abbreviations", "before_a_name") | words("title_context", "shortened") | _COMPANIES
 )
-MODIFIERS = _folded("modifiers")
+MODIFIERS = _folded("modifiers") | _folded("small modifiers")
 FORMS = words("titles", "forms") | words("titles", "small forms") | words("titles", "second forms")
 CONNECTORS = words("title_context", "connectors")
 ARTICLES = words("title_context", "articles")
@@ -112,6 +113,8 @@ def singulars(word: str) -> Iterator[str]:
 def _names_office(word: str, token: str) -> bool:
     if word in _HEADS:
         return True
+    if word in _SMALL:
+        return token.islower()  # "potter Jane Roe", not "Potter"
     # Short forms and ranks are capital: "Del." and "Gen.", not "del" and "gen".
     if word in _SHORT_FORMS or word in _RANKS:
         return not token.islower()
