@@ -33,7 +33,7 @@ _COMPANIES = words("title_context", "companies")
 _SHORTENED = (
     words("abbreviations", "before_a_name") | words("title_context", "shortened") | _COMPANIES
 )
-MODIFIERS = _folded("modifiers") | _folded("small modifiers")
+MODIFIERS = _folded("modifiers")
 FORMS = words("titles", "forms") | words("titles", "small forms") | words("titles", "second forms")
 CONNECTORS = words("title_context", "connectors")
 ARTICLES = words("title_context", "articles")

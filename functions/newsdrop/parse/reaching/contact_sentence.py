@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _ASKED = re.compile(
     r"""
-    \b (?P<asked> please [ ] )? (?: contact | call | reach | e-?mail ) [ ] (?: (?:the|our) [ ] )?
+    \b (?P<asked> [Pp]lease [ ] )? (?: [Cc]ontact | [Cc]all | [Rr]each | [Ee]-?mail ) [ ] (?: (?:the|our) [ ] )?
     (?: [^\W\d_] [^,@\d:;.()]{2,60} , [ ] (?= [^\W\d_a-z] ) )?  # the post: "our editor, Jane Roe"
     (?P<name> [^\W\d_a-z][\w.'’-]* (?: [ ] [^\W\d_][\w.'’-]* ){1,4}? )
     (?: , [ ] [^\W\d_] [^,@\d:;.()]{2,60} )?  # the post
