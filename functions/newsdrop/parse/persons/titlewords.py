@@ -111,10 +111,8 @@ def singulars(word: str) -> Iterator[str]:
 
 
 def _names_office(word: str, token: str) -> bool:
-    if word in _HEADS:
+    if word in _HEADS or (word in _SMALL and token.islower()):
         return True
-    if word in _SMALL:
-        return token.islower()  # "potter Jane Roe", not "Potter"
     # Short forms and ranks are capital: "Del." and "Gen.", not "del" and "gen".
     if word in _SHORT_FORMS or word in _RANKS:
         return not token.islower()

@@ -21,6 +21,7 @@ _LEADING_WORDS = 3
 
 _CREDITED = re.compile(r"(?:\S+ ){0,6}?[Aa]ttribut(?:able|ed) to (?:the )?(?=[A-Z])")
 """Before whose the words below are: "The following may be attributed to Mayor Jane Roe:"."""
+_HONOURED = re.compile(r"(?:Senator )?(?:the )?(?:Rt )?Hon\.? ")
 _PART = re.compile(r"[^,|(–—]+")
 _STATEMENTS = words("speech", "statements")
 
@@ -73,7 +74,7 @@ def _name_start(text: str, start: int, stop: int) -> int:
     behind = text.rfind(", ", start, stop) + 2
     if behind < start:
         return start
-    last = text[behind:stop].removeprefix("Senator ").removeprefix("the ")
+    last = _HONOURED.sub("", text[behind:stop], count=1)
     return behind if _is_name(last) and not any(map(is_office, last.split()[:3])) else start
 
 
