@@ -75,7 +75,7 @@ def _name_start(text: str, start: int, stop: int) -> int:
     if behind < start:
         return start
     last = _HONOURED.sub("", text[behind:stop], count=1)
-    return behind if _is_name(last) and not any(map(is_office, last.split()[:3])) else start
+    return behind if _is_name(last) and not any(map(is_office, last.split()[:2])) else start
 
 
 def _is_name(part: str) -> bool:
