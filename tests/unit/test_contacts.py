@@ -596,6 +596,8 @@ def test_two_names_with_numbers_below_the_text_need_no_heading():
          ["Acme Press Office"]),
         ("For information on permits, please contact Our Office on 0207 555 0100.", []),
         ("All reporters should call Jane Roe at 202-555-0100.", ["Jane Roe"]),
+        ("She will give interviews. Contact Jane Roe, Media Officer, on 0207 555 0100.",
+         ["Jane Roe"]),
         ("Reporters may call Jane Roe at 202-555-0100 or visit our site.", []),
         ("For distribution, contact Jane Roe, 202-555-0100.", []),
         ("For more information, contact Senior Publicist Jane Roe at 202-555-0100.", ["Jane Roe"]),

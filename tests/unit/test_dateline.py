@@ -35,6 +35,7 @@ DAY = "2021-06-03"
         ("Dubai, UAE – June 3, 2021:", "Dubai, UAE", DAY),
         ("Dubai, United Arab Emirates: 3 June 2021:", "Dubai, United Arab Emirates", DAY),
         ("Oslo/Bergen (3 June 2021):", "Oslo/Bergen", DAY),
+        ("KINGSTON, Jamaica, June 3, 2021 (NWC):", "KINGSTON, Jamaica", DAY),
         ("New Delhi, June 3:", "New Delhi", None),
         ("New Delhi:", "New Delhi", None),
         ("Wilmington, NC:", "Wilmington, NC", None),

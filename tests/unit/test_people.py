@@ -69,6 +69,8 @@ def names(*lines, **more):
         ),
         ("Es sprach Karl von der Roe.", ["Karl von der Roe"]),
         ("“Good,” said Cllr Anna Roe.", ["Anna Roe"]),
+        ("We met Jane Potter and Tom Baker of the Acme Beekeepers.", ["Jane Potter", "Tom Baker"]),
+        ("Taoiseach Xolani Qwabe came.", ["Xolani Qwabe"]),
         ("“Good,” said Dean McQwabe, the first chancellor.", ["Dean McQwabe"]),
         ("Ji-hoon Qwabe, PhD, came with Follow-up Qwabe.", ["Ji-hoon Qwabe"]),
         ("He met Supreme Court Justice P B Qwabe.", ["P B Qwabe"]),

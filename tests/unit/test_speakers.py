@@ -416,6 +416,10 @@ def test_a_name_is_no_pronoun_of_another_language(text: str, expected: str):
     ("line", "expected"),
     [
         ("Comment from Jane Roe, chief executive of Acme:", "Jane Roe"),
+        ("Quotes attributable to Minister for Roads Jane Roe:", "Jane Roe"),
+        ("Quotes attributable to the Minister for Roads, Senator the Hon Jane Roe:", "Jane Roe"),
+        ("The following may be attributed to Inspector Jane Roe:", "Jane Roe"),
+        ("Quotes attributable to the Minister for Roads, the Hon Jane Roe MP:", "Jane Roe"),
         ("A short statement by Mayor John Doe on the sale:", "John Doe"),
         ("Quote from John Doe:", "John Doe"),
         ("Kommentar von Anna Schmidt, Vorstandsvorsitzende:", "Anna Schmidt"),

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _THINGS = words("capital_words", "things")
 _FIELDS = words("title_context", "fields")
+_SMALL_MODIFIERS = words("titles", "small modifiers")
 _FORCES = words("title_context", "forces")
 _BEFORE_VERBS = words("title_context", "before verbs")
 _CITIES = words("places", "cities")
@@ -81,6 +82,7 @@ def extend_back(tokens: Sequence[str], head: int) -> int:
         if (
             is_office(token)
             or is_modifier(word)
+            or token in _SMALL_MODIFIERS
             or (not inflected.is_slavic(tokens[first]) and _names_house(tokens, first - 1))
             or inflected.is_adjective(token, tokens[first])
             or (word == "under" and plain(tokens[first]).startswith("secretar"))

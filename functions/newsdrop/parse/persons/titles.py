@@ -176,11 +176,15 @@ def _behind_article(tokens: Sequence[str], first: int) -> int | None:
         return first  # "Acme’s plant manager, Jane Roe"
     if plain(tokens[first]) in _DEFINITE_OFFICES:
         return first  # "directorul școlii, Ion Roe"
+    behind_form = None
     for at in range(first, max(0, first - _ADJECTIVES_BEFORE - 1), -1):
         ahead = tokens[at - 1]
         if plain(ahead) in _BEFORE_ONE or ahead.endswith(("'s", "’s")):
-            return at
+            return at if behind_form is None else behind_form
         word = plain(ahead)
+        if plain(ahead, fold=False) in FORMS:
+            behind_form = at  # "the Honourable Minister of Works, Engr. Jane Roe"
+            continue
         if not ahead.islower() or closes(ahead) or word in STOPS or word in CONNECTORS:
             break
     return None

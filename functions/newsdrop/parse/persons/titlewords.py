@@ -19,6 +19,7 @@ def _folded(section: str) -> frozenset[str]:
 
 
 _HEADS = _folded("heads") | OFFICES
+_SMALL = _folded("small trades")
 _SHORT_FORMS = _folded("short")
 _INITIALS = words("titles", "initials")
 _RANKS = _folded("ranks")
@@ -110,7 +111,7 @@ def singulars(word: str) -> Iterator[str]:
 
 
 def _names_office(word: str, token: str) -> bool:
-    if word in _HEADS:
+    if word in _HEADS or (word in _SMALL and token.islower()):
         return True
     # Short forms and ranks are capital: "Del." and "Gen.", not "del" and "gen".
     if word in _SHORT_FORMS or word in _RANKS:

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 _ASKED = re.compile(
     r"""
-    \b (?P<asked> please [ ] )? (?: contact | call | reach | e-?mail ) [ ] (?: (?:the|our) [ ] )?
-    (?: [^\W\d_] [^,@\d:;.()]{2,60} , [ ] (?= [^\W\d_a-z] ) )?  # the post: "our editor, Jane Roe"
+    \b (?P<asked> [Pp]lease [ ] )? (?: [Cc]ontact | [Cc]all | [Rr]each | [Ee]-?mail ) [ ]
+    (?: (?:the|our) [ ] )?
+    (?: (?P<ahead> [^\W\d_] [^,@\d:;.()]{2,60} ) , [ ] (?= [^\W\d_a-z] ) )?  # "our editor,"
     (?P<name> [^\W\d_a-z][\w.'’-]* (?: [ ] [^\W\d_][\w.'’-]* ){1,4}? )
     (?: , [ ] [^\W\d_] [^,@\d:;.()]{2,60} )?  # the post
     (?: ,? [ ] (?:at|on|via|by) \b | : | , | [ ] [(] )
@@ -79,7 +80,7 @@ def find(page: Page) -> Iterator[Contact]:
         if not any(map(text.casefold().__contains__, _VERBS)):
             continue
         for match in _ASKED.finditer(text):
-            name = _without_post(match["name"])
+            name = _named(match)
             office = contact_line.office(name) and not name.startswith(_ANY)
             if name.isupper() or not (office or contact_line.is_name(name)):
                 continue
@@ -101,6 +102,16 @@ def find(page: Page) -> Iterator[Contact]:
                     phones[0].value if phones else None,
                     emails[0].value if emails else None,
                 )
+
+
+def _named(match: re.Match[str]) -> str:
+    """Give whom a sentence names, before a post or behind it: "Jane Roe, Media Officer, on"."""
+    name, ahead = _without_post(match["name"]), match["ahead"] or ""
+    return ahead if ahead and _is_post(name) and not _is_post(ahead) else name
+
+
+def _is_post(text: str) -> bool:
+    return not _POSTS.isdisjoint(key(text).split())
 
 
 def _without_post(text: str) -> str:

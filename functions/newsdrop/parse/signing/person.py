@@ -46,6 +46,7 @@ def find(lines: Sequence[front.Line]) -> Found[str] | None:
     if dashed and is_name(dashed[1]):
         return Found(lines[0].text, Evidence.TEXT, frozenset((lines[0].at,)))
     name, _, office = lines[0].text.partition(", ")
+    name = name.strip('"“”') if greeted else name
     behind = [] if office else list(_offices(lines[1:3], lines[0].block))
     told = any(_is_office(text) for text in (office, *(line.text for line in behind)))
     below = [line.text for line in lines[1 + len(behind) :]][:1]

@@ -19,6 +19,9 @@ _LONGEST_SIGNATURE = 120
 _LEADING_WORDS = 3
 """Words of a line within which it says what it leads to: "A short statement by"."""
 
+_CREDITED = re.compile(r"(?:\S+ ){0,6}?[Aa]ttribut(?:able|ed) to (?:the )?(?=[A-Z])")
+"""Before whose the words below are: "The following may be attributed to Mayor Jane Roe:"."""
+_HONOURED = re.compile(r"(?:Senator )?(?:the )?(?:Rt )?Hon\.? ")
 _PART = re.compile(r"[^,|(–—]+")
 _STATEMENTS = words("speech", "statements")
 
@@ -52,19 +55,27 @@ def _announced(text: str, stop: int) -> Source | None:
     """Find whom a line names that leads to words: "Comment from Jane Roe:", "Jane Roe, chief:"."""
     if stop > _LONGEST_SIGNATURE:
         return None
+    if credited := _CREDITED.match(text, 0, stop):
+        return Source(_name_start(text, credited.end(), stop), stop, Order.NO_VERB)
     row = list(islice(WORD.finditer(text, 0, stop), _LEADING_WORDS + 2))
     for word, after in pairwise(row[: _LEADING_WORDS + 1]):
         if word[0].casefold() in _STATEMENTS:
-            by = after[0] in PREPOSITIONS
-            capital = text[after.end() if by else after.start() :].lstrip()[:1].isupper()
-            return (
-                Source(after.end() if by else after.start(), stop, Order.NO_VERB)
-                if capital
-                else None
-            )
+            start = after.end() if after[0] in PREPOSITIONS else after.start()
+            if text[start:].lstrip()[:1].isupper():
+                return Source(start, stop, Order.NO_VERB)
+            return None
     name = _PART.match(text, 0, stop)
     row_behind = WORD.findall(text, name.end(), stop) if name and _is_name(name[0]) else ()
     return Source(0, stop, Order.NO_VERB) if any(map(is_office, row_behind)) else None
+
+
+def _name_start(text: str, start: int, stop: int) -> int:
+    """Find where the name begins, behind its office: "Minister for Roads, the Hon Jane Roe"."""
+    behind = text.rfind(", ", start, stop) + 2
+    if behind < start:
+        return start
+    last = _HONOURED.sub("", text[behind:stop], count=1)
+    return behind if _is_name(last) and not any(map(is_office, last.split()[:2])) else start
 
 
 def _is_name(part: str) -> bool:
