@@ -773,3 +773,19 @@ def test_ships_places_and_houses_beside_offices_are_nobody(line):
 )
 def test_an_office_tells_its_holder_from_what_it_is_held_of(line, expected):
     assert {person.name: person.title for person in find(line)} == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "expected"),
+    [
+        ("Dazu sprach Kreisbaurat Hans Roe.", "de", "Kreisbaurat"),
+        ("Dabei war Firmengründer DI Hans Roe.", "de", "Firmengründer"),
+        ("Tutkintaa johtaa rikoskomisario Hans Roe.", "fi", "rikoskomisario"),
+        ("Hans Roe heilbrigðisráðherra vígði spítalann.", "is", "heilbrigðisráðherra"),
+        ("Hans Roe, Leiter der Inspektion, kam mit.", "de", "Leiter der Inspektion"),
+    ],
+)
+def test_offices_of_northern_languages(line, language, expected):
+    assert [(one.name, one.title) for one in find(line, language=language)] == [
+        ("Hans Roe", expected)
+    ]

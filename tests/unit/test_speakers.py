@@ -669,3 +669,20 @@ def test_a_plan_that_offers_something_is_no_speaker() -> None:
 )
 def test_but_leaves_the_subject_where_it_stands(text: str, language: str) -> None:
     assert speakers(text, language=language) == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("„Raamatukogu on linna elutuba,“ sõnas Jane Roe.", "et", "Jane Roe"),
+        ("„Þetta er stór dagur fyrir okkur,“ segir Jane Roe.", "is", "Jane Roe"),
+        ("– Vi har sikra mange spor, seier Jane Roe.", "nn", "Jane Roe"),
+        ("– Kalastajien kannattaa olla tarkkoina, kiteyttää Roe.", "fi", "Jane Roe"),
+        ("“Patiënten worden sneller geholpen”, beklemtoont Jane Roe.", "nl", "Jane Roe"),
+        ("»Nu skal lærebøgerne skrives om,« fastslår Jane Roe.", "da", "Jane Roe"),
+        ("– Vi hoppas på en bred dialog, inflikar Jane Roe.", "sv", "Jane Roe"),
+        ("„Wir warten seit Jahren“, moniert Jane Roe.", "de", "Jane Roe"),
+    ],
+)
+def test_speech_in_northern_languages(text, language, expected):
+    assert speakers(text, language=language) == [expected]

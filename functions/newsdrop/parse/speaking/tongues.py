@@ -66,6 +66,10 @@ class Tongue:
     verbs_first: bool
 
 
+_NORWEGIAN = ("nb", "nn")
+"""Its two written forms, whose words stand together."""
+
+
 @cache
 def tongue(language: str) -> Tongue:
     """Read the words of speech of a language.
@@ -75,6 +79,7 @@ def tongue(language: str) -> Tongue:
     language
         The primary subtag: ``es``.
     """
+    language = "no" if language in _NORWEGIAN else language
     listed = words("speech", f"say {language}")
     native = listed | {verb.replace("'", "’") for verb in listed}
     according = words("speech", "according en") | words("speech", f"according {language}")
