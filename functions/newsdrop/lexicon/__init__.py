@@ -22,13 +22,11 @@ def sections(name: str) -> dict[str, tuple[str, ...]]:
     """
     out: dict[str, list[str]] = {}
     current = out.setdefault("", [])
-    for raw in files(__name__).joinpath(f"{name}.txt").read_text("utf-8").splitlines():
-        line = raw.strip()
-        if not line or line.startswith("#"):
-            continue
-        if line.startswith("[") and line.endswith("]"):
+    for line in files(__name__).joinpath(f"{name}.txt").read_text("utf-8").split("\n"):
+        mark = line[:1]
+        if mark == "[" and line[-1] == "]":
             current = out.setdefault(line[1:-1], [])
-        else:
+        elif mark and mark != "#":
             current.append(line)
     return {section: tuple(entries) for section, entries in out.items() if entries}
 
