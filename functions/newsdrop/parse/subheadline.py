@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
 
 _HINTS = words("elements", "deck")
-_TOOLS = keys("furniture", "line")
-_KINDS = keys("letterhead", "releases")
+_TOOLS = keys("furniture", "line") | keys("letterhead", "releases")
 _NONE: frozenset[str] = frozenset()
 _HINTS_PARTED = frozenset({"lede"})
 """In the text they mark its first paragraph, unless a dateline parts the line from that."""
@@ -133,8 +132,11 @@ def _says_again(headline: str, text: str) -> bool:
 
 def _is_tool(line: tuple[int, Block]) -> bool:
     """Tell what the page offers below its headline, "Share this", and a line of the kind."""
-    said = key(line[1].text)
-    return not line[1].level and (said in _TOOLS | _KINDS or len(said) == 1)
+    block = line[1]
+    if block.level or len(block.text) > _SHORT:
+        return False
+    said = key(block.text)
+    return said in _TOOLS or len(said) == 1
 
 
 def _says(block: Block) -> bool:

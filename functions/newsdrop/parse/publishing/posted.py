@@ -27,6 +27,7 @@ _END_MARKS = keys("closing", "end marks")
 _BY = keys("bylines", "by") | keys("bylines", "foreign")
 _UPDATED = keys("posting", "updated")
 _UPDATES = frozenset(max(phrase.split(), key=len) for phrase in _UPDATED)  # a word of each
+_UPDATES_UNPARTED = tuple(word for word in _UPDATES if word >= "\u0e00")  # no blanks beside them
 _OF_POST = words("posting", "of a post")
 _NEVER = keys("posting", "never")
 _HINTS = words("posting", "hints")
@@ -113,7 +114,8 @@ def find_updated(page: Page) -> Iterator[Date]:
         if not _YEAR.search(block.text):
             continue
         text = block.text.casefold()
-        if not any(map(text.__contains__, _UPDATES)):
+        said = not _UPDATES.isdisjoint(_WORD.findall(text))
+        if not said and not any(map(text.__contains__, _UPDATES_UNPARTED)):
             continue
         for match, label in _labelled(block.text, order=day_first(page)):
             if match.day and label in _UPDATED:
