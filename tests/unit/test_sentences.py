@@ -50,3 +50,17 @@ def test_spans_point_into_the_text():
 @pytest.mark.parametrize("text", ["", " ", "...", "." * 50_000, "a. " * 20_000, "U.S. " * 20_000])
 def test_any_text_is_split_without_loss(text):
     assert "".join("".join(sentences.split(text)).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("“We go on,” she said.", True),
+        ("He asked: „Wohin?“", True),
+        ("He asked: “Where to?”).", True),
+        ("We said “no” to all of it.", False),
+        ("", False),
+    ],
+)
+def test_a_paragraph_that_begins_or_ends_as_speech_does(text, quoted):
+    assert is_quoted(text) is quoted

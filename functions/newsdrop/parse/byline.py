@@ -13,6 +13,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.sentences import is_quoted
 from newsdrop.parse.reaching.contact_line import is_name
 from newsdrop.parse.signing import below, person
 from newsdrop.parse.when import dates
@@ -73,7 +74,6 @@ _TAIL = re.compile(
     r"(?: ?[|•·]| [-–—] |,? (?:posted|published|updated|on)\b(?=.*\d)).*$", re.IGNORECASE
 )
 _COUNT = re.compile(r"[ ,|·•–—-]+\d{1,3} [^\W\d]+(?: [^\W\d]+){0,2}$")  # "3 comments", "4 min read"
-_QUOTED = re.compile(r"^[\"“„«]|[\"”“»]\W{0,2}$")
 _MARKS = " ,/|–—-•·"
 _WORD_WITH_CASE = re.compile(r"[^\W\d_]+")
 
@@ -105,7 +105,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
     for index, block in page.shown:
         if not HINTS.isdisjoint(block.hints) and not spoken and (text := _author(block)):
             return Found(text, Evidence.MARKUP, frozenset((index,)))
-        spoken = block.kind is BlockKind.BLOCKQUOTE or _QUOTED.search(block.text) is not None
+        spoken = block.kind is BlockKind.BLOCKQUOTE or is_quoted(block.text)
     return _named(page, lines) or _signed(page) or _of_post(page)
 
 

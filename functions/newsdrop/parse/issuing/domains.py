@@ -31,6 +31,7 @@ _SITE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_SEARCHED = 20_000  # characters of a paragraph in which addresses are looked for
 _EMPLOYER = re.compile(r", ([A-Z]{4,8})\Z")  # "Jane Roe, Executive Director, UBRS"
 _RUN = re.compile(  # of capital words, small ones between them
     r"""
@@ -122,7 +123,7 @@ def visited(page: Page, named: Iterable[str]) -> str | None:
         match[1].casefold().replace("-", "")
         for _, block in page.shown
         if block.zone is Zone.RELEASE and "." in block.text
-        for match in _SITE.finditer(block.text)
+        for match in _SITE.finditer(block.text, 0, _SEARCHED)
     }
     for line in named if labels else ():
         parts = line.split()

@@ -149,8 +149,13 @@ def _owners(page: Page) -> Iterator[str]:
 def _beside_headline(page: Page, lead: str) -> Iterator[str]:
     """Read the site's name from a title that holds a printed heading and something more."""
     printed = {key(block.text) for block in page.blocks if block.level}
-    lines = {key(block.text) for block in page.blocks if block.zone is Zone.RELEASE}
-    title = _no_heading(page.head.title or "", printed, lines)
+    title = page.head.title or ""
+    lines = {
+        key(block.text)
+        for block in page.blocks
+        if block.zone is Zone.RELEASE and len(block.text) <= len(title)
+    }
+    title = _no_heading(title, printed, lines)
     bare = pagetitle.without_site(title, pagetitle.site_names(page))
     if brand := _before_slogan(page, lead):
         yield brand

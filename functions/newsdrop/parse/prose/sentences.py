@@ -21,6 +21,9 @@ _END = re.compile(
     re.VERBOSE,
 )
 _OPENING = "\"'“”‘’«„‚›‹([¿¡—–- \t"
+_OPENING_MARKS = tuple('"“„«')
+_CLOSING_MARK = re.compile(r"[\"”“»]\W{0,2}$")
+_LAST = 3  # characters of a paragraph that may close speech
 _SPEECH = 400  # characters looked back at for the mark that opens speech
 _LAST_WORD = 24  # characters looked back at for the word that a stop belongs to
 
@@ -126,3 +129,14 @@ def _word_after(text: str, end: int) -> str:
     tail = text[end : end + _LAST_WORD].lstrip(_OPENING)
     first = tail.split(None, 1)[0] if tail.strip() else ""
     return first.rstrip(",.;:!?'’”\"").partition("’")[0].partition("'")[0]
+
+
+def is_quoted(text: str) -> bool:
+    """Say whether a paragraph begins or ends as direct speech does.
+
+    Parameters
+    ----------
+    text
+        White space collapsed.
+    """
+    return text.startswith(_OPENING_MARKS) or _CLOSING_MARK.search(text[-_LAST:]) is not None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
 from newsdrop.parse.masthead import front
+from newsdrop.parse.prose.sentences import is_quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from newsdrop.page import Page
 
 _MOST = 8  # blocks behind the last paragraph
-_SPEECH = re.compile(r"^[\"“„«]|[\"”“»]\W*$")
 
 
 class Below(NamedTuple):
@@ -46,4 +45,4 @@ def read(page: Page) -> Below:
         for at, block in front.blocks_between(page, last + 1, last + 1 + _MOST)
         if block.zone is Zone.RELEASE
     ]
-    return Below(lines, speech=_SPEECH.search(page.blocks[last].text) is not None)
+    return Below(lines, speech=is_quoted(page.blocks[last].text))
