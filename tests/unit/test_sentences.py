@@ -63,4 +63,4 @@ def test_any_text_is_split_without_loss(text):
     ],
 )
 def test_a_paragraph_that_begins_or_ends_as_speech_does(text, quoted):
-    assert is_quoted(text) is quoted
+    assert sentences.is_quoted(text) is quoted
