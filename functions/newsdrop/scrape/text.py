@@ -26,6 +26,8 @@ _BULLET = re.compile(r"(?:[-*•·●▪■◦‣–]|\(?\d{1,2}[.)])\s+\S")
 _RULE = re.compile(r"[^\w\s]{3,}|(?:[^\w\s] ){2,}[^\w\s]?")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _FLAT = 600  # characters of a text in one line that has had lines
+_BLANKS = re.compile(r"\s\s+|[^\S ]")
+_HUGE = 1_000_000  # characters whose words take ten times the memory, were they listed
 _FLATTENED = re.compile(r" {5,}")
 _LEAST_GAPS = 4
 
@@ -95,8 +97,21 @@ def _kind(line: str) -> BlockKind:
     return BlockKind.LIST_ITEM if _BULLET.match(line) else BlockKind.PARAGRAPH
 
 
+def collapse(raw: str) -> str:
+    """Make one blank of all white space between two words, and none around them.
+
+    Parameters
+    ----------
+    raw
+        Any text.
+    """
+    if len(raw) > _HUGE:
+        return _BLANKS.sub(" ", raw).strip()
+    return " ".join(raw.split())
+
+
 def _collapsed(raw: str) -> str:
-    columns = [" ".join(part.split()) for part in _GAP.split(raw.strip())]
+    columns = [collapse(part) for part in _GAP.split(raw.strip())]
     if len(columns) == 1:
         return columns[0]
     # A gap behind a bullet is its indent; one in running text is a slip.
@@ -134,7 +149,7 @@ def is_full(line: str, width: int) -> bool:
 
 def says_several(line: str) -> bool:
     """Say whether a line has several words; East Asian text sets none apart."""
-    return len(line.split()) > _FEW or (line > "\u3040" and len(line) > 2 * _FEW)
+    return len(line.split(None, _FEW)) > _FEW or (line > "\u3040" and len(line) > 2 * _FEW)
 
 
 def _wrap_width(parts: Iterable[Sequence[str]]) -> int:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Anchor
-from newsdrop.scrape.text import cells, paragraphs
+from newsdrop.scrape.text import cells, collapse, paragraphs
 from newsdrop.scrape.tree import HEADINGS, Run
 
 if TYPE_CHECKING:
@@ -18,12 +18,10 @@ BOLD, SLANTED = 1, 2
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF))
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 
-_BLANKS = re.compile(r"\s\s+|[^\S ]")
 _EMPTY_LINE = re.compile(r"\n\s*\n")
 _WHOLE = HEADINGS | {"p", "li", "dd", "blockquote", "figcaption"}
 _PARAGRAPH = 80  # characters of a paragraph that only empty lines part from the next
 _STOPS = tuple('.!?:…”"»')
-_HUGE = 1_000_000  # characters whose words take ten times the memory, were they listed
 
 Piece = tuple[str, int, str]
 """Text as the page has it, its style (`BOLD`, `SLANTED`), the address it leads to."""
@@ -151,6 +149,4 @@ def leads_away(href: str) -> bool:
 def _collapsed(raw: str) -> str:
     if not raw.isascii() and _INVISIBLE.search(raw):
         raw = raw.translate(INVISIBLE)
-    if len(raw) > _HUGE:
-        return _BLANKS.sub(" ", raw).strip()
-    return " ".join(raw.split())
+    return collapse(raw)
