@@ -85,6 +85,18 @@ def test_many_given_names_make_no_people_of_what_stands_beside_them(line, expect
             {"Anna Roth": "Behindertenbeauftragten"},
         ),
         ("We met the 24-year-old software developer Ann Roe.", {"Ann Roe": "software developer"}),
+        (
+            "El Presidente de la Cámara, el Lic. Juan Roe Ruiz, dijo.",
+            {"Juan Roe Ruiz": "Presidente de la Cámara"},
+        ),
+        ("Habló el Presidente de la Cámara.", {}),
+        (
+            "La Directora del Instituto Estatal Electoral, Ana Ruiz, dio.",
+            {"Ana Ruiz": "Directora del Instituto Estatal Electoral"},
+        ),
+        ("sier direktør i Acme, Anna Lind.", {"Anna Lind": "direktør i Acme"}),
+        ("säger chef i Region Skåne, Anna Lind.", {"Anna Lind": "chef i Region Skåne"}),
+        ("Dyrektorem Acme zostanie Paweł Nowak.", {"Paweł Nowak": None}),
         ("dichiara Anna Roe, AD di Acme.", {"Anna Roe": "AD di Acme"}),
         ("La titular de la Semart, Ana Ruiz, habló.", {"Ana Ruiz": "titular de la Semart"}),
         ("Dat zei Onderzoeksrechter Sanne Vos.", {"Sanne Vos": "Onderzoeksrechter"}),

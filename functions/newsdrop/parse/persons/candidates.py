@@ -47,9 +47,9 @@ _NOUN_WEIGHT = 2.0
 SURE = 3.0
 """From this likelihood on, the words are a name wherever they stand."""
 
-_OFS = (len(" de "), len(" von "))
+_OFS = (len(" de "), len(" von "), len(" de la "))
 """Between two words: "de", "da", "do", "di", "du", "von", "van"."""
-_OF_THE = len(" de los ")
+_OF_SEVERAL = len(" de los ")
 _AND = len(" y ")
 _FROM = len(" von ")
 _MARK = len(' "')
@@ -169,7 +169,7 @@ def _belongs_to(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
     if at + 1 >= len(run):
         return False
     gap = run[at + 1].start - run[at].end
-    apart = gap in _OFS or (gap == _OF_THE and run[at + 1].text.endswith("s"))
+    apart = gap in _OFS or (gap == _OF_SEVERAL and run[at + 1].text.endswith("s"))
     return (apart and not known[at + 1] & FAMILY) or bool(known[at] & ~known[at + 1] & ACRONYM)
 
 
