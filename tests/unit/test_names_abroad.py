@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newsdrop.lexicon import words
+from newsdrop.parse import people
 from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, kinds
+from newsdrop.record import Paragraph
 
 
 @pytest.mark.parametrize(
@@ -23,3 +25,98 @@ def test_a_family_name_is_known(name):
 
 def test_no_name_is_of_women_and_of_men():
     assert not words("gendered_names", "women") & words("gendered_names", "men")
+
+
+def find(*lines):
+    body = [Paragraph(line) for line in lines]
+    return {one.name: one.title for one in people.find(None, None, body, None, None)}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Viene de Marina y Poblado, dijo.", []),  # two provinces
+        ("Ayer cantaron Ana y Luis en la plaza.", []),
+        ("José Ortega y Roe escribió.", ["José Ortega y Roe"]),
+        ("Minas Gerais Ana Lima falou.", ["Ana Lima"]),
+        ("Em Minas Gerais Ana Lima falou.", ["Ana Lima"]),
+        ("Governador de Minas Gerais Rui Lima falou.", ["Rui Lima"]),
+        ("San Juan Ana Lima", ["San Juan Ana Lima"]),
+        ("Wir sahen Stella-Lou von Verena Roth.", ["Verena Roth"]),
+        ("Es sprach Verena von Roth.", ["Verena von Roth"]),
+        ("We heard Ann Roe Featuring Tom Poe.", ["Ann Roe", "Tom Poe"]),
+        ("Ask Linette A Question", []),
+        ("Merry Christmas, everybody!", []),
+        ("Das macht auch Verena Mut, weiter zu singen.", []),
+        ("^ Roe, Nicola; Lelie, Anna P. F.; Poe, Lea (2017).", []),
+        ("L’ONG Terre et Anna Internationale agit. Anne Roe aussi.", ["Anne Roe"]),
+        ("Den er ved Anna Universitet.", []),
+        ("Fue en Ovejas y El Carmen de Roe.", []),
+        ("El Carmen de Roe habló.", ["Carmen de Roe"]),
+        ("Jan Roth (18) aus Salem siegt.", ["Jan Roth"]),
+        ("Franz Abt sang.", ["Franz Abt"]),
+    ],
+)
+def test_many_given_names_make_no_people_of_what_stands_beside_them(line, expected):
+    assert list(find(line)) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Ministrul Protecției Mediului din Ucraina, Roman Popov, a vorbit.",
+            {"Roman Popov": "Ministrul Protecției Mediului din Ucraina"},
+        ),
+        (
+            "Ana Ionescu, directoarea Școlii Gimnaziale C.A. Popa, a spus.",
+            {"Ana Ionescu": "directoarea Școlii Gimnaziale C.A. Popa"},
+        ),
+        (
+            "Luis Roe fue nombrado Capitán de los Leones del Valle ayer.",
+            {"Luis Roe": "Capitán de los Leones del Valle"},
+        ),
+        ("Det är Acme och Villa–Anna Lind.", {"Anna Lind": None}),
+        ("Det. Jane Roe spoke.", {"Jane Roe": "Det."}),
+        ("So kam im Salemer Rathaus Bischof Karl Roth.", {"Karl Roth": "Bischof"}),
+        ("Dort sprach Abt Karl Roth.", {"Karl Roth": "Abt"}),
+        (
+            "Das Wort der Behindertenbeauftragten Anna Roth.",
+            {"Anna Roth": "Behindertenbeauftragten"},
+        ),
+        ("We met the 24-year-old software developer Ann Roe.", {"Ann Roe": "software developer"}),
+        (
+            "El Presidente de la Cámara, el Lic. Juan Roe Ruiz, dijo.",
+            {"Juan Roe Ruiz": "Presidente de la Cámara"},
+        ),
+        ("Habló el Presidente de la Cámara.", {}),
+        (
+            "La Directora del Instituto Estatal Electoral, Ana Ruiz, dio.",
+            {"Ana Ruiz": "Directora del Instituto Estatal Electoral"},
+        ),
+        ("sier direktør i Acme, Anna Lind.", {"Anna Lind": "direktør i Acme"}),
+        ("säger chef i Region Skåne, Anna Lind.", {"Anna Lind": "chef i Region Skåne"}),
+        ("Dyrektorem Acme zostanie Paweł Nowak.", {"Paweł Nowak": None}),
+        ("dichiara Anna Roe, AD di Acme.", {"Anna Roe": "AD di Acme"}),
+        ("La titular de la Semart, Ana Ruiz, habló.", {"Ana Ruiz": "titular de la Semart"}),
+        ("Dat zei Onderzoeksrechter Sanne Vos.", {"Sanne Vos": "Onderzoeksrechter"}),
+        ("říká Jana Nová, spoluředitelka festivalu.", {"Jana Nová": "spoluředitelka festivalu"}),
+    ],
+)
+def test_titles_and_what_they_are_held_of(line, expected):
+    assert find(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ("Skierowano asp. Weronikę Prusak.", "Pomogło – mówi Weronika Prusak."),
+            "Weronika Prusak",
+        ),
+        (("Widziano asp. Irenę Prus.", "Asp. Irena Prus przyszła."), "Irena Prus"),
+        (("It was Jose Roe.", "Josa Roe came."), "Jose Roe"),
+    ],
+)
+def test_a_name_is_printed_in_the_nominative(lines, expected):
+    assert next(iter(find(*lines))) == expected

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.capitals import runs
+from newsdrop.parse.persons.capitals import is_initial, runs
 from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, THING, kinds
 
 if TYPE_CHECKING:
@@ -52,6 +52,10 @@ _CREDIT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_PAIRS = frozenset((" y ", " e ", " i "))
+"""Between two words that are two provinces or first names: "Ana y Luis"."""
+_ARTICLES = (" El ", " La ", " Los ", " Las ")
+_CITED = re.compile(r"\.(?:[;:,]| \(| &| and| et al|$)")
 _BYLINE = re.compile(r"(?:by|von|por|par|di)\b[: ]", re.IGNORECASE)
 _MARKED = re.compile(r"[“\"‘«][^“\"”»]+(?:[”\"»].?|[,.’][”\"»]|’[ ,.])")
 """A game or a programme: "Wolf Run"."""
@@ -133,14 +137,20 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
     name
         Its words.
     """
-    if is_known(line[start:end], name):
+    if is_known(line[start:end], name) or line[name[0].end : name[-1].start] in _PAIRS:
         return True
     ahead = line[max(0, start - _REACH) : start]
     if _MARKED.fullmatch(line[max(0, start - 1) : end + 2]) or _is_won(line, start, end):
         return True
-    if _is_place(line, ahead, end, name) or _is_work(line, ahead, end, name):
+    placed = _is_place(line, ahead, end, name) or _is_capital_place(line, ahead, end, name)
+    if placed or _is_work(line, ahead, end, name):
         return True
-    if _names_authors(line) or _CREDIT.search(ahead) or _is_reached(line, ahead, end):
+    if (
+        _is_cited(line, ahead, end, name)
+        or _names_authors(line)
+        or _CREDIT.search(ahead)
+        or _is_reached(line, ahead, end)
+    ):
         return True
     if (_CASE.search(ahead[-10:]) or _OTHER_SIDE.match(line, end)) and not (
         kinds(name[0].text) & GIVEN and _is_couple(line, ahead, end)
@@ -198,6 +208,19 @@ def _is_owner(line: str, ahead: str, end: int) -> bool:
     if behind and behind[0] in _OWNED_PLACES:
         return True
     return _OPENED.search(ahead) is not None and _OWNED_WORK.match(line, end) is not None
+
+
+def _is_capital_place(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
+    """Tell a place by its article within a sentence: "en El Carmen de Acme"."""
+    if not ahead.endswith(_ARTICLES) or " de " not in line[name[0].end : end]:
+        return False
+    return not ahead.rstrip().rpartition(" ")[0].endswith(_STOPS)
+
+
+def _is_cited(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
+    """Tell the first names of an author in a list of works: "Roe, Ann P. F.; Poe, Tom"."""
+    cited = is_initial(name[-1].text) and ahead.endswith(", ")
+    return cited and _CITED.match(line, end) is not None
 
 
 def _is_listed(ahead: str) -> bool:

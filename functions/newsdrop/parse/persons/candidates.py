@@ -33,15 +33,23 @@ if TYPE_CHECKING:
 MIDDLE = frozenset(("Thị", "Văn"))
 """Vietnamese middle names, behind which a name always goes on."""
 PLACES = words("not_people", "places before names")
-_PLACE_OPENERS = frozenset(place.partition(" ")[0] for place in PLACES)
+_LANDS = PLACES | {
+    name
+    for file, section in (("places", "regions"), ("places", "cities"), ("not_people", "names"))
+    for name in words(file, section)
+    if name.count(" ") == 1 and not kinds(name.split()[1]) & (GIVEN | FAMILY | DOUBTFUL)
+}
+"""Of two words that no name ends with: "Minas Gerais", not "San Juan"."""
+_LAND_OPENERS = frozenset(place.partition(" ")[0] for place in _LANDS)
 LONGEST_NAME = 6
 _NOUN_WEIGHT = 2.0
 """A last name that is a noun, "Steve Jobs", needs an office beside it, or "Jobs said" elsewhere."""
 SURE = 3.0
 """From this likelihood on, the words are a name wherever they stand."""
 
-_OFS = (len(" de "), len(" von "))
+_OFS = (len(" de "), len(" von "), len(" de la "))
 """Between two words: "de", "da", "do", "di", "du", "von", "van"."""
+_OF_SEVERAL = len(" de los ")
 _AND = len(" y ")
 _FROM = len(" von ")
 _MARK = len(' "')
@@ -88,8 +96,9 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
     run
         As :func:`newsdrop.parse.persons.capitals.runs` finds it.
     """
-    if run[0].text in _PLACE_OPENERS and " ".join(word.text for word in run[:2]) in PLACES:
-        run = run[2:]  # "Cục Đường bộ Việt Nam Trần Văn Nam"
+    at = bool(kinds(run[0].text) & (COMMON | TITLE))  # "Em Minas Gerais Ana Roe"
+    if run[at:] and run[at].text in _LAND_OPENERS:
+        run = run[at + 2 :] if " ".join(word.text for word in run[at : at + 2]) in _LANDS else run
     # A last name alone needs a title before it.
     return _split(run) if len(run) > 1 else iter(())
 
@@ -159,13 +168,22 @@ def _belongs_to(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
     """
     if at + 1 >= len(run):
         return False
-    apart = run[at + 1].start - run[at].end in _OFS
+    gap = run[at + 1].start - run[at].end
+    apart = gap in _OFS or (gap == _OF_SEVERAL and run[at + 1].text.endswith("s"))
     return (apart and not known[at + 1] & FAMILY) or bool(known[at] & ~known[at + 1] & ACRONYM)
 
 
 def _is_joined(run: Sequence[Word], known: Sequence[int], begin: int, at: int) -> bool:
-    """Tell somebody else behind "y" or "e" from a mother's name: "Ana Roe y Luis Poe Paz"."""
-    if run[at].start - run[at - 1].end != _AND or at + 1 >= len(run):
+    """Tell somebody else behind "y" or "e" from a mother's name: "Ana Roe y Luis Poe Paz".
+
+    So is who wrote or made what is named before: "Leandra-Lou von Ann Roe".
+    """
+    if at + 1 >= len(run):
+        return False
+    gap = run[at].start - run[at - 1].end
+    if gap == _FROM and at - begin == 1:  # of a name, the family's is behind "von" and "van"
+        return bool(known[at] & GIVEN and not known[at] & (FAMILY | PLACE))
+    if gap != _AND:
         return False
     unknown = not known[at] and at - begin > 1  # "Ana Roe e Xola Poe"
     return unknown or bool(known[at] & GIVEN and not known[at] & FAMILY)

@@ -68,12 +68,14 @@ class Identity:
 
 def _is_base(one: Parts, other: Parts) -> bool:
     """Tell the nominative from another case of the same name: "Іван" and "Івана"."""
-    if not one.given or one == other or stem(one.given[0]) != stem(other.given[0]):
+    if not one.given or not other.given or one == other:
         return False
-    if stem(one.last) != stem(other.last):
+    mine, its = one.given[0], other.given[0]
+    if one.last == other.last and mine[:-1] == its[:-1] and mine[-1] == "a" and its[-1] in "eyu":
+        return True  # "Weronika" and "Weronikę"; a man's last name would have its case too
+    if stem(mine) != stem(its) or stem(one.last) != stem(other.last):
         return False
-    ends = one.given[0][-1], other.given[0][-1]
-    return (len(one.given[0]), ends[0] not in "ая") < (len(other.given[0]), ends[1] not in "ая")
+    return (len(mine), mine[-1] not in "ая") < (len(its), its[-1] not in "ая")
 
 
 def _words(title: str) -> set[str]:

@@ -123,7 +123,8 @@ class Roster:
             if length == 1 and is_initial(row[-1].text):
                 continue  # "Asha K R" is not "R"
             ahead = row[-length - 1].text if length < len(row) else ""
-            if ahead and _forename(ahead) and not _is_place(row[: len(row) - length]):
+            apart = length > 1 and _is_by(row, len(row) - length)
+            if ahead and _forename(ahead) and not (apart or _is_place(row[: len(row) - length])):
                 continue
             rank = length, parts.suffix == suffix, _holds(ahead, person)
             if best is None or rank > best[0]:
@@ -139,6 +140,11 @@ def _belongs(word: str, given: tuple[str, ...]) -> bool:
 def _touches(run: Sequence[Word], at: int) -> bool:
     """Tell "Roe Foundation" from "Roe von der Stiftung"."""
     return run[at + 1].start - run[at].end <= len(". ")
+
+
+def _is_by(row: Sequence[Word], at: int) -> bool:
+    """Tell whom a work with a name is by: "Anna-Lou von Ann Roe"."""
+    return at > 0 and row[at].start - row[at - 1].end == len(" von ")
 
 
 def _holds(ahead: str, person: Person) -> bool:

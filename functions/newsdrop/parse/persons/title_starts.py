@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import sections, words
@@ -60,6 +61,9 @@ _DEFINITE_OFFICES = words("titles", "definite offices")
 _GREEK = frozenset(("Ο", "Η"))
 """Articles of one letter."""
 _HALVES = frozenset(("und", "og", "och", "en", "ja"))
+_AGE = re.compile(
+    r"\d{1,3}[-‑ ]?(?:year-old|jährige[nr]?|årige?|jarige|vuotias|let[áýé]|letni[ae]?)"
+)
 _MOST_QUALIFIERS = 3
 """Words."""
 
@@ -169,7 +173,7 @@ def _continues(token: str, joint: str) -> bool:
 def _names_house(tokens: Sequence[str], at: int) -> bool:
     token = tokens[at]
     word = plain(token, fold=False)
-    if not is_capital(token) or word in NO_HOUSES:
+    if not is_capital(token) or word in NO_HOUSES or _AGE.fullmatch(word):
         return False
     opens_sentence = at == 0 or tokens[at - 1].endswith((".", "!", "?", "”", '"'))
     return not (opens_sentence and (token.endswith("ing") or is_verb(token.casefold())))

@@ -212,7 +212,9 @@ def _head_back(tokens: Sequence[str]) -> int | None:
             return None
         behind = is_adjective(token.removesuffix(",")) or is_genitive(tokens)
         joined = joined or (last and behind)
-        if word in CONNECTORS or word in _HELD_OF:
+        within = word == "i" and 0 < at < len(tokens) - 1 and is_office(tokens[at - 1])
+        within = within and is_capital(tokens[at + 1])  # "direktør i Acme"
+        if within or word in CONNECTORS or word in _HELD_OF:
             joined = joined or word not in ("and", "&", "the")
         elif not (last and joined) and (
             is_verb(token) or plain(token, fold=False) in _ends(tokens, at)

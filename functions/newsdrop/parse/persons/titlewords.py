@@ -21,6 +21,7 @@ def _folded(section: str) -> frozenset[str]:
 _HEADS = _folded("heads") | OFFICES
 _SMALL = _folded("small trades")
 _SHORT_FORMS = _folded("short")
+_STOPPED = words("titles", "stopped")
 _INITIALS = words("titles", "initials")
 _RANKS = _folded("ranks")
 _RANK_PARTS = _RANKS | _folded("rank_parts")
@@ -115,7 +116,7 @@ def _names_office(word: str, token: str) -> bool:
         return True
     # Short forms and ranks are capital: "Del." and "Gen.", not "del" and "gen".
     if word in _SHORT_FORMS or word in _RANKS:
-        return not token.islower()
+        return not token.islower() and (word not in _STOPPED or token.endswith("."))
     if plain(token, fold=False) in _INITIALS:
         return True
     if "/" in word:  # "CEO/CTO"

@@ -197,7 +197,8 @@ def kinds(word: str) -> int:
         if is_compound_office(word):
             return TITLE
         if word[:2] in ("l'", "l’", "L'", "L’"):
-            return kinds(word[2:]) & (TITLE | THING | COMMON)  # "l’Amministratore"
+            # "l’Amministratore", "l’ONG"
+            return kinds(word[2:]) & (TITLE | THING | COMMON | ACRONYM)
         if not word.isupper():
             return _by_shape(word)
         return _known(word.capitalize()) | ACRONYM
