@@ -576,3 +576,20 @@ def test_two_towns_may_have_a_slash_or_a_bar_between_them(line, place):
 def test_who_sends_a_text_may_stand_in_brackets_beside_the_day(line, place, date):
     found = read(line)
     assert (found and (found.place, found.date)) == (place and (place, date))
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Köln | Bonn, 3. Juni 2021", "Köln | Bonn"),
+        ("Geneva, 3 June 2021", "Geneva"),
+        ("The council met", None),
+        ("Geneva, 3 June 2021 · Town Hall", None),
+    ],
+)
+def test_a_line_of_place_and_day_may_stand_below_a_long_summary(line, place):
+    blocks = [Block("Council opens a bridge", level=1), Block(TEXT.strip() * 2), Block(line)]
+    headline = Found("Council opens a bridge", Evidence.MARKUP, frozenset((0,)))
+    page = Page((*blocks, Block(TEXT.strip())))
+    found = find_in(Paragraph("The bridge is open."), page=page, headline=headline)
+    assert found == (place and (place, "dateline"))

@@ -1410,6 +1410,14 @@ def test_a_site_that_took_a_text_from_a_wire_does_not_issue_it(lead, name):
     assert read(lead, og_site_name="Roe Daily") == name
 
 
+def test_the_first_of_two_houses_that_announce_together_issues():
+    lead = (
+        "Roelink, a maker of ropes, and Archwork, a builder of arches for all, announced a bridge."
+    )
+    about = ("About Roelink", "About Archwork")
+    assert read(lead, *(Block(line, BlockKind.HEADING, level=2) for line in about)) == "Roelink"
+
+
 def test_initials_that_are_a_word_name_nobody():
     lead = "ROEVILLE /PRNewswire/ -- Acme Works announced an arch."
     assert read(lead, og_site_name="Alder News") == "Acme Works"
