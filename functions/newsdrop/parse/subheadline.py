@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
 
 _HINTS = words("elements", "deck")
+_SHARES = words("elements", "sharing")
 _TOOLS = keys("furniture", "line")
 _KINDS = keys("letterhead", "releases")
 _NONE: frozenset[str] = frozenset()
@@ -133,8 +134,10 @@ def _says_again(headline: str, text: str) -> bool:
 
 def _is_tool(line: tuple[int, Block]) -> bool:
     """Tell what the page offers below its headline, "Share this", and a line of the kind."""
-    said = key(line[1].text)
-    return not line[1].level and (said in _TOOLS | _KINDS or len(said) == 1)
+    block = line[1]
+    said = key(block.text)
+    shares = block.hints & _SHARES and block.zone is Zone.MARGIN and len(block.text) <= _SHORT
+    return not block.level and (bool(shares) or said in _TOOLS | _KINDS or len(said) == 1)
 
 
 def _says(block: Block) -> bool:
@@ -250,9 +253,10 @@ def _parts_from_text(line: str) -> bool:
 
 
 def _is_origin(line: str) -> bool:
-    """Tell a line of author or day."""
+    """Tell a line of author, office or day."""
     short = len(line) <= _ORIGIN and not line.endswith("。")
-    return short and (byline.read(line) is not None or _is_dated(line))
+    told = byline.read(line) is not None or _is_dated(line) or front.is_fields(line)
+    return short and (told or organizations.is_organization(line))
 
 
 def _opens_text(block: Block) -> bool:
@@ -275,6 +279,7 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and not reachable(text)
         and not text.startswith(("http://", "https://", "www."))
         and not _LABELLED.match(text)
+        and not front.is_fields(text)
         and not front.is_note(text)
         and key(text) not in pagetitle.SECTIONS
         and not organizations.is_organization(text)
