@@ -207,10 +207,10 @@ def _is_subheadline(
     if behind is not None and (block.italic or block.strong or block.centered):
         titled = headline is not None and headline.centered and block.centered
         apart = titled and not behind.centered
-        return bool(behind.level) or parted or apart or _letters(behind.text) >= _SHORT
+        return bool(behind.level) or parted or apart or front.letters(behind.text) >= _SHORT
     if headline is None or behind is None or count < _MIN_UNMARKED:
         return False
-    if _letters(block.text) > front.MAX_LINE and not parted:
+    if front.letters(block.text) > front.MAX_LINE and not parted:
         return False
     return (parted and headline.level > 0) or _opens_text(behind)
 
@@ -269,7 +269,7 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
     """Tell a title; a heading may be a whole sentence, and so may what the date parts from it."""
     text = block.text
     stops = _UNFINISHED if block.level or sentence else _STOPS
-    figures = any(map(str.isdigit, text)) and _letters(text) < _MIN_LETTERS
+    figures = any(map(str.isdigit, text)) and front.letters(text) < _MIN_LETTERS
     return (
         block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
         and len(text) <= (_MAX_SENTENCES if sentence else _MAX_LENGTH)
@@ -288,11 +288,6 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and not _is_dated(text)
         and not dateline.parts(text)
     )
-
-
-def _letters(text: str) -> int:
-    """Count letters; an East Asian sign says as much as two."""
-    return sum(1 + (char >= "\u3040") for char in text if char.isalpha())
 
 
 def _is_dated(text: str) -> bool:

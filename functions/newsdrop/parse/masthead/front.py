@@ -99,6 +99,11 @@ def length(text: str) -> int:
     return len(text) * (2 if max(text[:_LEAST:8], default="") >= "\u3040" else 1)
 
 
+def letters(text: str) -> int:
+    """Count letters; an East Asian sign says as much as two."""
+    return sum(1 + (char >= "\u3040") for char in text if char.isalpha())
+
+
 def is_note(text: str) -> bool:
     """Tell a note to the reader above a text: "IMPORTANT NOTE: The hall is full".
 
