@@ -379,3 +379,31 @@ def test_an_author_in_the_head_may_be_one_word():
     known = Head(metas={"author": ("王小明",)})
     assert read("By Jane Roe", STORY, head=known) == "By Jane Roe"
     assert read("王小明", STORY, head=known) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("（文/图：新闻中心 王小明 通讯员 李四）", "文/图：新闻中心 王小明 通讯员 李四"),
+        ("（文/图 王小明 李四）", "文/图 王小明 李四"),
+        ("(通讯员 王小明)", "通讯员 王小明"),
+        ("记者 王小明 通讯员 李四", "记者 王小明 通讯员 李四"),
+        ("记者王小明", "记者王小明"),
+        ("撰文：王小明、李国强", "撰文：王小明、李国强"),
+        ("文：王小明 图：李四", "文：王小明 图：李四"),
+        ("供稿：宣传部 王小明 审核：李四", "供稿：宣传部 王小明"),
+        ("撰稿 | 桥梁学院 王小明", "撰稿 | 桥梁学院 王小明"),
+        ("（記者 王小明 通訊員 李國強）", "記者 王小明 通訊員 李國強"),
+        ("文/图：新闻中心", None),
+        ("（记者 王小明 摄）", None),
+        ("来源：宣传部", None),
+        ("编辑：王小明", None),
+        ("作者简介：王小明", None),
+        ("记者会于下午举行", None),
+        ("文字 桥梁", None),
+    ],
+)
+def test_who_wrote_a_chinese_text_stands_above_it_or_below(line, author):
+    story = "这座桥今天通车，每天可供四万辆车通行，是全省同类桥梁中最长的一座。" * 4
+    assert read(line, story) == author
+    assert read(story, line) == author

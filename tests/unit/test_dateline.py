@@ -534,3 +534,62 @@ def test_place_and_day_may_have_a_line_each_at_the_headline(above, below, place)
     page = Page((*blocks, Block(TEXT.strip())))
     found = find_in(Paragraph(TEXT), page=page, headline=headline)
     assert found == (place and (place, "dateline"))
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Port Sudan / Geneva (ABC) – The bridge is open.", "Port Sudan / Geneva"),
+        ("Goma / Kinshasa (ABC) - Le pont est ouvert.", "Goma / Kinshasa"),
+        ("Wien / Graz (OTS) - Die Brücke ist offen.", "Wien / Graz"),
+        ("Geneva / New York – The bridge is open.", "Geneva / New York"),
+        ("Bridge / Tunnel – The report is out.", None),
+        ("Köln | Bonn, 3. Juni 2021", "Köln | Bonn"),
+        ("Roeheim am Taunus | Wiesbaden, 3. Juni 2021", "Roeheim am Taunus | Wiesbaden"),
+        ("Medienmitteilung | Zürich, 3. Juni 2021", None),
+        ("NEW YORK, NY / ACCESSWIRE / June 3, 2021 / Acme said", "NEW YORK, NY"),
+        ("ROEVILLE / PRNewswire / -- Acme said", "ROEVILLE"),
+    ],
+)
+def test_two_towns_may_have_a_slash_or_a_bar_between_them(line, place):
+    found = read(line)
+    assert (found and found.place) == place
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "date"),
+    [
+        ("San Roe, Bolívar, 3 de junio de 2021 (@minroe). Con un", "San Roe, Bolívar", DAY),
+        ("Bogotá, D. C., 3 de junio de 2021 (@minroe). El puente", "Bogotá, D. C.", DAY),
+        ("Lima, 3 jun. 2021 (ROE). El puente", "Lima", DAY),
+        ("Quito, 3 de junio de 2021 (Comunicaciones Roe). El puente", "Quito", DAY),
+        ("On Monday, June 3, 2021 (Pentecost). The bridge", None, None),
+        ("3. Juni 2021 (ABC/DEF) Berlin/Ratingen", "Berlin/Ratingen", DAY),
+        ("3. Juni 2021 (ABC) Berlin. Die Brücke", "Berlin", DAY),
+        ("3 June 2021 (ABC) Geneva", "Geneva", DAY),
+        ("June 3, 2021 (Geneva)", "Geneva", DAY),
+        ("本网讯（兰州）6月3日，桥梁通车。", "兰州", None),
+        ("橋梁網訊（台北）6月3日，橋梁通車。", "台北", None),
+        ("本报讯（记者 张三）6月3日，桥梁通车。", None, None),
+    ],
+)
+def test_who_sends_a_text_may_stand_in_brackets_beside_the_day(line, place, date):
+    found = read(line)
+    assert (found and (found.place, found.date)) == (place and (place, date))
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Köln | Bonn, 3. Juni 2021", "Köln | Bonn"),
+        ("Geneva, 3 June 2021", "Geneva"),
+        ("The council met", None),
+        ("Geneva, 3 June 2021 · Town Hall", None),
+    ],
+)
+def test_a_line_of_place_and_day_may_stand_below_a_long_summary(line, place):
+    blocks = [Block("Council opens a bridge", level=1), Block(TEXT.strip() * 2), Block(line)]
+    headline = Found("Council opens a bridge", Evidence.MARKUP, frozenset((0,)))
+    page = Page((*blocks, Block(TEXT.strip())))
+    found = find_in(Paragraph("The bridge is open."), page=page, headline=headline)
+    assert found == (place and (place, "dateline"))

@@ -188,6 +188,8 @@ def logo(alt, src="/img/1.png", zone=Zone.CHROME):
         (logo("Friends of the River", "/img/logo-white.png"), "Friends of the River"),
         (logo("A bridge over the river"), None),
         (logo("Logo"), None),
+        (logo("Roe Bridges logo for printing"), "Roe Bridges"),
+        (logo("Roe Brücken Logo Druckversion"), "Roe Brücken"),
     ],
 )
 def test_the_logo_names_the_site(image, name):
@@ -1344,6 +1346,104 @@ def test_a_board_speaks_for_its_house(lead, name):
 )
 def test_what_a_site_says_besides_its_house(site, name):
     assert read(og_site_name=site) == name
+
+
+@pytest.mark.parametrize(
+    ("site", "name"),
+    [
+        ("Biuro prasowe Roemost", "Roemost"),
+        ("Biuro Prasowe: Roemost S.A.", "Roemost S.A."),
+        ("Newsroom | Roemost", "Roemost"),
+        ("Roemost – Presseportal", "Roemost"),
+        ("Roemost Presseraum", "Roemost"),
+        ("Espace presse Roemost", "Roemost"),
+        ("Sala de prensa Roemost", "Roemost"),
+        ("Ufficio Stampa Comune di Roevalle", "Comune di Roevalle"),
+        ("Tiskové centrum Roemost", "Roemost"),
+        ("Roemost 뉴스룸", "Roemost"),
+        ("A Roevári Hídépítő hivatalos honlapja", "Roevári Hídépítő"),
+        ("Az árvizes hivatal hivatalos weboldala", "Árvizes hivatal"),
+        ("T.C. Köprü Bakanlığı Resmi Web Sitesi", "T.C. Köprü Bakanlığı"),
+        ("Roeville Bridge Council Official Website", "Roeville Bridge Council"),
+        ("Cổng thông tin điện tử Bộ Cầu đường", "Bộ Cầu đường"),
+        ("Roeville Media Centre", "Roeville Media Centre"),  # may be a house
+        ("Sala de prensa", None),
+        ("Pressroom", None),
+    ],
+)
+def test_a_press_room_is_not_the_house(site, name):
+    assert read(og_site_name=site) == name
+
+
+@pytest.mark.parametrize(
+    ("site", "lead", "name"),
+    [
+        ("CHU Roeville", "Le CHU de Roeville ouvre un pont.", "CHU de Roeville"),
+        ("CHU Angelle", "Au CHU d’Angelle, un pont est ouvert.", "CHU d’Angelle"),
+        ("Comune Roevalle", "Il Comune di Roevalle apre il ponte.", "Comune di Roevalle"),
+        ("University Roeville", "The University of Roeville opens a bridge.",
+         "University of Roeville"),
+        ("CHU Roeville", "Le CHU Roeville et le CHU de Roeville sont un.", "CHU Roeville"),
+        ("CHU Roeville", "Le pont de Roeville est ouvert au CHU.", "CHU Roeville"),
+        ("国立大学法人 北橋大学", "北橋大学の研究グループは橋を開きました。", "北橋大学"),
+        ("学校法人みどり学園", "みどり学園は橋を開きました。", "みどり学園"),
+        ("学校法人みどり学園", "学校法人みどり学園は橋を開きました。", "学校法人みどり学園"),
+        ("학교법인 한빛학원", "한빛학원은 다리를 열었다.", "한빛학원"),
+    ],
+)  # fmt: skip
+def test_a_sites_name_is_given_as_the_text_has_it(site, lead, name):
+    assert read(lead, og_site_name=site) == name
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("ROEVILLE, June 3, 2021 /PRNewswire/ -- Acme Works, a builder, announced an arch.",
+         "Acme Works"),
+        ("ROEVILLE (BUSINESS WIRE) -- Acme Works announced an arch.", "Acme Works"),
+        ("ROEVILLE /PRNewswire/ -- Roe Daily announced an arch.", "Roe Daily"),
+        ("ROEVILLE, June 3, 2021 -- Acme announced an arch.", "Roe Daily"),
+        ("ROEVILLE /PRNewswire/ -- Acme will build an arch, the Roe Daily said.", "Roe Daily"),
+    ],
+)  # fmt: skip
+def test_a_site_that_took_a_text_from_a_wire_does_not_issue_it(lead, name):
+    assert read(lead, og_site_name="Roe Daily") == name
+
+
+def test_the_first_of_two_houses_that_announce_together_issues():
+    lead = (
+        "Roelink, a maker of ropes, and Archwork, a builder of arches for all, announced a bridge."
+    )
+    about = ("About Roelink", "About Archwork")
+    assert read(lead, *(Block(line, BlockKind.HEADING, level=2) for line in about)) == "Roelink"
+
+
+def test_initials_that_are_a_word_name_nobody():
+    lead = "ROEVILLE /PRNewswire/ -- Acme Works announced an arch."
+    assert read(lead, og_site_name="Alder News") == "Acme Works"
+
+
+def test_the_points_of_a_summary_do_not_begin_the_text():
+    points = [
+        Paragraph(f"Trial TENDER{end}", kind="list_item")
+        for end in (" holds", " is safe", " lasts for more years than all others")
+    ]
+    story = Paragraph("BASEL – Acme Works today announced what the TENDER study says.")
+    blocks = (TITLE, *(Block(part.text) for part in (*points, story)), Block("About TENDER"))
+    about = (*blocks, Block("TENDER is a study of bridges. It has run since 2001."))
+    page = Page(about, Head(metas={"og:site_name": ("Acme",)}))
+    found = issuer.find(page, Letterhead(), (*points, story))
+    assert found.value.name == "Acme"
+
+
+@pytest.mark.parametrize("between", [["3 June 2021, Thursday - 11:42"], ["3.6.2021"], []])
+def test_a_day_may_stand_between_the_headline_and_the_department(between):
+    lead = "The arch stands again, the Roeville County Department says."
+    name = "Roeville County Department"
+    lines = [*between, name, lead]
+    blocks = (TITLE, *(Block(line, zone=Zone.MARGIN) for line in lines[:-1]), Block(lead))
+    page = Page(blocks, Head(metas={"og:site_name": ("Ministry",)}))
+    assert issuer.find(page, Letterhead(), (Paragraph(lead),)).value.name == name
 
 
 def test_a_portal_that_the_text_names_issues():

@@ -152,6 +152,30 @@ def test_the_markup_gives_a_printed_minute_its_zone(time, value):
 
 
 @pytest.mark.parametrize(
+    ("line", "told", "value"),
+    [
+        ("Posted June 3, 2021 9:30 am", "2021-06-03T09:30:17+02:00", "2021-06-03T09:30:17+02:00"),
+        ("Published: 9:30 AM, June 3, 2021", "2021-06-03T09:30:00-04:00",
+         "2021-06-03T09:30:00-04:00"),
+        ("Publié le 3 juin 2021 à 9h30", "2021-06-03T09:30+02:00", "2021-06-03T09:30:00+02:00"),
+        ("2021年6月3日 9:30", "2021-06-03T09:30:00+0900", "2021-06-03T09:30:00+09:00"),
+        ("03.06.2021, 09:30 Uhr", "2021-06-03T09:30:17+00:00", "2021-06-03T09:30:00"),  # no zone
+        ("Posted June 3, 2021 9:30 am", "2021-06-03T09:30:17", "2021-06-03T09:30:00"),
+        ("Posted June 3, 2021 9:30 am", "2021-06-03T09:31:00+02:00", "2021-06-03T09:30:00"),
+        ("Posted June 3, 2021 9:30 am EDT", "2021-06-03T09:30:00+02:00",
+         "2021-06-03T09:30:00-04:00"),
+        ("Posted June 3, 2021", "2021-06-03T09:30:17+02:00", "2021-06-03"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("linked", [False, True])
+def test_the_head_gives_a_printed_minute_its_zone(line, told, value, linked):
+    article = ({"@type": "NewsArticle", "datePublished": told},)
+    metas = {"article:published_time": (told,)}
+    head = Head(json_ld=article) if linked else Head(metas=metas)
+    assert find(page(Block(line), head=head)).value.value == value
+
+
+@pytest.mark.parametrize(
     ("head", "value", "source"),
     [
         (Head(json_ld=({"@type": "NewsArticle", "datePublished": "2021-06-03T09:00:00Z"},)),

@@ -416,3 +416,43 @@ def test_a_leader_is_a_deck_that_may_have_a_stop():
     found = read(deck, STORY + " " + STORY)
     assert found is not None
     assert found.value == deck.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "发布时间：2024-11-05 来源：桥梁学院 编辑：宣传部 浏览次数：3127",
+        "来源：桥梁学院 编辑：宣传部",
+        "文章来源：新闻中心 责任编辑：李四 审核：王五",
+        "來源: 橋梁學院 編輯: 李四 點閱: 312",
+        "担当部署：広報課 電話：内線三番",
+        "담당부서: 홍보팀 작성자: 김다리",
+        "Author: Jane Roe Source: Bridge Office Views: 3127",
+    ],
+)
+def test_a_line_of_fields_is_no_deck(line):
+    assert read(Block(line, zone=Zone.MARGIN), STORY) is None
+    found = read(Block(line, zone=Zone.MARGIN), Block(LINE, italic=True), STORY)
+    assert found is not None
+    assert found.value == LINE
+
+
+@pytest.mark.parametrize(
+    "line", ["桥梁学院：让古桥重新发出自己的声音", "Arches: a bridge for all towns of it"]
+)
+def test_a_colon_makes_no_fields(line):
+    assert read(Block(line, italic=True), STORY).value == line
+
+
+@pytest.mark.parametrize(
+    ("hints", "text", "found"),
+    [
+        ({"sns", "content"}, "FacebookLinkedInCopy", LINE),
+        ({"social", "share"}, "Facebook Bluesky Mail", LINE),
+        ({"content"}, "Nobody had crossed it for years", None),
+    ],
+)
+def test_buttons_to_share_may_stand_above_the_deck(hints, text, found):
+    deck = Block(LINE, BlockKind.HEADING, level=4, tag="h4", hints=frozenset({"sub"}))
+    line = read(Block(text, zone=Zone.MARGIN, hints=frozenset(hints)), deck, STORY)
+    assert (line and line.value) == found

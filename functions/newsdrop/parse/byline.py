@@ -15,7 +15,7 @@ from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.sentences import is_quoted
 from newsdrop.parse.reaching.contact_line import is_name
-from newsdrop.parse.signing import below, person
+from newsdrop.parse.signing import below, credited, person
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
@@ -120,6 +120,8 @@ def _signed(page: Page) -> Found[str] | None:
     if speech:
         return None
     for line in lines:
+        if credit := credited.read(line.text):
+            return Found(credit, Evidence.TEXT, frozenset((line.at,)))
         said = opening(line.text, _WRITTEN)
         if said and _names_person(line.text[said.end :].lstrip(" :")) and (text := read(line.text)):
             return Found(text, Evidence.TEXT, frozenset((line.at,)))
@@ -194,6 +196,8 @@ def read(text: str) -> str | None:
     """
     if len(text) > _MAX_LENGTH:
         return None
+    if credit := credited.read(text):
+        return credit
     if late := _LATE.search(text):
         text = text[late.start(1) :]
     elif day := dates.leading(text):

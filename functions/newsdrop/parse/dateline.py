@@ -100,7 +100,11 @@ def find(
         line = read(page.blocks[index].text, order=order) if index > below else None
         if line and line.place and line.date:
             return Found(line, Evidence.DATELINE, frozenset((index,)))
-    return _above_text(page, below, order=order) or _beside_headline(page, below, order=order)
+    return (
+        _above_text(page, below, order=order)
+        or _below_summary(page, below, order=order)
+        or _beside_headline(page, below, order=order)
+    )
 
 
 def _beside_headline(page: Page, at: int, *, order: bool | None) -> Found[Dateline] | None:
@@ -176,6 +180,22 @@ def _above_text(page: Page, below: int, *, order: bool | None) -> Found[Dateline
         if opening is None or opening.place != trimmed(above[1].text):
             return None
         return Found(opening, Evidence.DATELINE, frozenset((above[0],)))
+    return None
+
+
+def _below_summary(page: Page, below: int, *, order: bool | None) -> Found[Dateline] | None:
+    """Find a line of place and day right below a summary that is as long as a paragraph."""
+    lines = [
+        (index, block.text)
+        for index, block in enumerate(page.blocks[below + 1 : below + 1 + _BELOW], below + 1)
+        if block.text and block.zone is Zone.RELEASE
+    ]
+    for (_, above), (index, text) in pairwise(lines):
+        if len(above) >= _PROSE:
+            line = read(text, order=order) if len(text) <= _PROSE else None
+            if line and line.place and line.date and line.text == text:
+                return Found(line, Evidence.DATELINE, frozenset((index,)))
+            break
     return None
 
 

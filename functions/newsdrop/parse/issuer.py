@@ -19,7 +19,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
 
 _PARAGRAPHS = 3
 _MARKS = dict.fromkeys(map(ord, "™®℠"))  # "Acme Labs™, a maker of bridges"
+_DATELINE = 160  # characters of a text, among which its wire may stand
+_IN_MARKS = re.compile(r"[(/] ?([^()/]{2,40}?) ?[)/]")  # "/PRNewswire/", "(ots)"
 _LEAD = 600  # characters of the text in which the issuer names itself
 
 
@@ -99,16 +103,24 @@ def find(
     introduced = eastern.find(" ".join(part.text for part in text[:2])) or headed.tells(page)
     if introduced is not None:
         return Found(Issuer(introduced), Evidence.TEXT)
-    start = "\n".join(part.text for part in text[:_PARAGRAPHS])[:_LEAD].translate(_MARKS)
+    start = "\n".join(_beginning(text))[:_LEAD].translate(_MARKS)
     lead = organizations.without_asides(start, " ").replace("  ", " ").replace(" ,", ",")
     told = "\n".join(part.text for part in text)
     return _of_story(_Story(page, told, lead, people, {person.name for person in people}, author))
+
+
+def _beginning(text: Sequence[Paragraph]) -> list[str]:
+    """List the first paragraphs, without the points of a summary above them."""
+    points = sum(1 for _ in takewhile(lambda part: part.kind == "list_item", text))
+    return [part.text for part in (text[points:] or text)[:_PARAGRAPHS]]
 
 
 def _of_story(story: _Story) -> Found[Issuer] | None:
     """Find the issuer of a release that no line of its own names."""
     page, lead = story.page, story.lead
     site = _site(story)
+    if site is not None and _is_carried(story, site[0]):
+        site = None
     candidates = _described(story)
     opens = opener.find(lead) or _opens_below(story)
     if opens is not None and announcer.is_opposed(lead.partition(opens)[2]):
@@ -238,6 +250,12 @@ def _site(story: _Story) -> tuple[str, Evidence] | None:
         return site
     other = host.find(story.page, story.lead, story.names)
     return other if other and organizations.names(story.lead, other[0]) else site
+
+
+def _is_carried(story: _Story, site: str) -> bool:
+    """Tell what a news site took over from a wire, of whose text it is no part."""
+    wired = any(map(organizations.is_host, _IN_MARKS.findall(story.told[:_DATELINE])))
+    return wired and not organizations.mentions(story.told, site)
 
 
 def _employer(author: Found[str] | None) -> str | None:

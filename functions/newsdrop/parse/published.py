@@ -59,11 +59,11 @@ def find(
     """
     for own in _own(letter, dateline):
         if own.value[:10] <= _day(now + _AHEAD_OF_RELEASE):
-            moment = _moment(page, headline, own) or own
+            moment = posted.zoned(page, _moment(page, headline, own) or own)
             return Found(moment, moment.source)
     others = _others(page, headline, letter)
     likely = next((one for one in others if _is_likely(one, now)), None)
-    return Found(likely, likely.source) if likely else None
+    return Found(posted.zoned(page, likely), likely.source) if likely else None
 
 
 def find_updated(page: Page, published: Found[Date] | None, *, now: datetime) -> Found[Date] | None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
 
 _HINTS = words("elements", "deck")
+_SHARES = words("elements", "sharing")
 _TOOLS = keys("furniture", "line") | keys("letterhead", "releases")
 _NONE: frozenset[str] = frozenset()
 _HINTS_PARTED = frozenset({"lede"})
@@ -135,6 +136,8 @@ def _is_tool(line: tuple[int, Block]) -> bool:
     block = line[1]
     if block.level or len(block.text) > _SHORT:
         return False
+    if block.hints & _SHARES and block.zone is Zone.MARGIN:
+        return True
     said = key(block.text)
     return said in _TOOLS or len(said) == 1
 
@@ -206,10 +209,10 @@ def _is_subheadline(
     if behind is not None and (block.italic or block.strong or block.centered):
         titled = headline is not None and headline.centered and block.centered
         apart = titled and not behind.centered
-        return bool(behind.level) or parted or apart or _letters(behind.text) >= _SHORT
+        return bool(behind.level) or parted or apart or front.letters(behind.text) >= _SHORT
     if headline is None or behind is None or count < _MIN_UNMARKED:
         return False
-    if _letters(block.text) > front.MAX_LINE and not parted:
+    if front.letters(block.text) > front.MAX_LINE and not parted:
         return False
     return (parted and headline.level > 0) or _opens_text(behind)
 
@@ -252,9 +255,10 @@ def _parts_from_text(line: str) -> bool:
 
 
 def _is_origin(line: str) -> bool:
-    """Tell a line of author or day."""
+    """Tell a line of author, office or day."""
     short = len(line) <= _ORIGIN and not line.endswith("。")
-    return short and (byline.read(line) is not None or _is_dated(line))
+    told = byline.read(line) is not None or _is_dated(line) or front.is_fields(line)
+    return short and (told or organizations.is_organization(line))
 
 
 def _opens_text(block: Block) -> bool:
@@ -267,7 +271,7 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
     """Tell a title; a heading may be a whole sentence, and so may what the date parts from it."""
     text = block.text
     stops = _UNFINISHED if block.level or sentence else _STOPS
-    figures = any(map(str.isdigit, text)) and _letters(text) < _MIN_LETTERS
+    figures = any(map(str.isdigit, text)) and front.letters(text) < _MIN_LETTERS
     return (
         block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
         and len(text) <= (_MAX_SENTENCES if sentence else _MAX_LENGTH)
@@ -277,6 +281,7 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and not reachable(text)
         and not text.startswith(("http://", "https://", "www."))
         and not _LABELLED.match(text)
+        and not front.is_fields(text)
         and not front.is_note(text)
         and key(text) not in pagetitle.SECTIONS
         and not organizations.is_organization(text)
@@ -285,11 +290,6 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and not _is_dated(text)
         and not dateline.parts(text)
     )
-
-
-def _letters(text: str) -> int:
-    """Count letters; an East Asian sign says as much as two."""
-    return sum(1 + (char >= "\u3040") for char in text if char.isalpha())
 
 
 def _is_dated(text: str) -> bool:

@@ -17,7 +17,8 @@ _INTRO = rf"{_BEFORE_DAY}?"
 DASH = r"(?: [ ]? (?: -{2,4} | [–—―‒─－﹣\ufffd]{1,3} ) [ ]? -? | [ ]-[ ]? | -[ ] )"
 _TOWN = rf"""
     [^\W\d_]
-    (?: [^()\[\]{{}}/:!?"“”«»…–—―\d{FULL}{YEARLESS}{FILL}-] | (?<=\w) [/-] (?=\w) ){{1,75}}?
+    (?: [^()\[\]{{}}/:!?"“”«»…–—―\d{FULL}{YEARLESS}{FILL}-] | (?<=\w) [/-] (?=\w)
+      | (?<=\w[ ]) / (?=[ ][A-ZÀ-Þ]) ){{1,75}}?
 """
 _PLACE = rf"(?P<place> {_TOWN} )"
 _ONE_WORD = r"(?P<place> [^\W\d_]+ (?: -[^\W\d_]+ )* )"  # two may be an author
@@ -59,6 +60,11 @@ _FORMS = (
     _form(rf"{_PLACE} {_COMMA} {_BEFORE_DAY} (?P<date> {FULL} {FILL}* ) {_AFTER} $"),
     # Soest (ots), with the text in the next line
     _form(rf"(?! (?P<twice> \w{{3,}} ) (?P=twice) ) {_PLACE} ,? [ ] {_KNOWN_WIRE} $"),
+    # Lima, 3 de junio de 2021 (@acme). El ...
+    _form(
+        rf"{_PLACE} {_COMMA} {_INTRO} (?P<date> {FULL} {FILL}* ) [ ]"
+        rf" \( [@A-ZÀ-Þ] [^()\d]{{1,30}} \) \. [ ] {_CAPITAL}"
+    ),
     # BOSTON, MA (PRWEB) June 11, 2009 --
     _form(rf"{_PLACE} ,? {_WIRE} ,? [ ] {_DATE} [.,]? {_END}"),
     # The same, alone or without its dash; BOSTON (PRNewswire - June 11, 2009) The ...
@@ -106,6 +112,12 @@ _FORMS = (
     _form(rf"{_PLACE} [ ]?-[ ]? \d\d? [ ]?-[ ]? \d\d? [ ]? \( {_SEMITIC}\) [ ]? -{{1,2}}"),
     # NEW YORK, NY / ACCESSWIRE / June 3, 2021 /
     _form(rf"{_PLACE} [ ]? / [^/]{{2,30}} / [ ]? {_DATE} [ ]? /"),
+    # 3. Juni 2021 (ABC/DEF) Berlin
+    _form(
+        rf"{_DATE} [ ] \( [A-ZÀ-Þ]{{2,6}} (?: / [A-ZÀ-Þ]{{2,6}} )? \) [ ] {_PLACE}"
+        rf" (?: $ | [.:][ ] {_CAPITAL} | {_END} )",
+        Place.KNOWN,
+    ),
     # October 19, 2005, (Mountain View, CA).
     _form(rf"{_DATE} [,、]? [ ]? {OPEN} {_PLACE} {_CLOSE} [.:]? (?:{DASH})?"),
     # (Washington, D.C., May 4) and (Washington, D.C. - May 4); (lifePR) (Berlin, 11.05.20)
@@ -119,6 +131,10 @@ _FORMS = (
     _form(rf"{OPEN} {_PLACE} = [^()\[\]]{{2,30}} {_CLOSE} (?: [ ]? {_DATE} {DASH} )?"),
     # 新华社北京6月3日电, 本报北京6月3日讯
     _form(rf"{_AGENCY}? {_PLACE} [ ]? {_DATE} [ ]? [电電讯訊] {_REPORTERS}?", Place.KNOWN),
+    # 本网讯（兰州）
+    _form(
+        rf"(?: {_AGENCY} | \w{{2,6}} [报報网網] ) [讯訊] [ ]? {OPEN} {_PLACE} {_CLOSE}", Place.KNOWN
+    ),
     # （中央社記者林大文台北3日電）
     _form(
         rf"{OPEN} {_AGENCY}? (?: [记記]者 \w{{3}} )? "

@@ -18,7 +18,8 @@ _LONGEST_EAST_ASIAN = 24
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?|&")
 _NO_PLACE = re.compile(r"[^\W_]{5,}\.[ ] | \.[^\W_]{2}", re.VERBOSE)  # a sentence, a domain
-_JOINED = re.compile(r"[ ]?(?:,|;|/|&|\band\b|\by\b|\bet\b|\bund\b|\be\b|、)[ ]?")
+_JOINED = re.compile(r"[ ]?(?:,|;|/|[|]|&|\band\b|\by\b|\bet\b|\bund\b|\be\b|、)[ ]?")
+_SECTIONS = words("letterhead", "sections")
 _EDGES = " ,;、，*•|·発"
 _EAST_ASIAN = "\u3040"
 """Scripts from here on have no capitals and put no blanks between words."""
@@ -77,7 +78,8 @@ def trimmed(text: str) -> str:
     if comma and len(day) > _SHORT_DAY and day.strip().casefold() in words("calendar", "weekdays"):
         text = place
     last = re.split(r"[ ,]+", text)[-1]
-    if last.endswith(".") and "." not in last[:-1] and not _is_state(last):
+    initial = len(last) == 2 and last[0].isupper()  # "Bogotá, D. C."
+    if last.endswith(".") and "." not in last[:-1] and not initial and not _is_state(last):
         return text[:-1]
     return text
 
@@ -112,8 +114,8 @@ def _is_known(text: str) -> bool:
     if _is_name(text):
         return _key(text) not in words("datelines", "words too")
     parts = [part for part in map(str.strip, _JOINED.split(text)) if part]
-    if not parts:
-        return False
+    if not parts or ("|" in text and not _SECTIONS.isdisjoint(map(_key, parts))):
+        return False  # "Press release | Geneva"
     if _is_state(parts[-1]) or (len(parts) > 1 and any(map(_is_name, parts))):
         first = _bare(parts[0].split(" ")[0])
         return _is_name(parts[0]) or first not in words("datelines", "not places")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _LONGEST = 200  # characters of such a text; a longer one tells of a picture
 _HOME = re.compile(r"\bhome(?: ?page)?\b", re.IGNORECASE)
 _LOGO = any_of(words("organizations", "logos"))
+_USES = any_of(words("organizations", "uses of logos"))
 _WAYS = words("organizations", "ways home")
 _OPENS = any_of(_WAYS | words("organizations", "logos"))
 _AHEAD = re.compile(
@@ -23,7 +24,9 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _OF_NAMES = frozenset(("Home ", "Image "))  # "Home Bridges Trust"
-_BEHIND = re.compile(rf"(?:\W*\b(?:{_LOGO}))+\W*\Z", re.IGNORECASE)
+_BEHIND = re.compile(  # "Acme logo", "Acme logo for printing"
+    rf"(?:\W*\b(?:{_LOGO})(?:[ ](?:{_USES}))?)+\W*\Z", re.IGNORECASE
+)
 
 
 def bare(said: str) -> str:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, key, keys, opening
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ _DOMAIN = re.compile(
 _BEGIN = r"(?:\A|[-–—:] ?)(?:Today,? )?(?:(?:[^\W\d_a-z]\w{0,2}|the) |L['’])?"
 _INNER = 1  # letters of a compound in an acronym, besides its first
 _NATIONS = ("U.S. ", "US ", "United States ")
+_JOINED = 4  # words of a name that may miss a preposition
+_JOINT = r" (?:(?:de|du|des|de la|di|del|della|do|da|dos|of|of the) |d[’'])?"
+_BODY_AHEAD = re.compile(rf"\A(?:{any_of(words('organizations', 'bodies ahead'))})[ \u3000]?")
 _EDGES = " \t.,;:|–—-*#\"“”'"
 
 
@@ -169,7 +173,10 @@ def names(text: str, name: str) -> bool:
     said = _said(text)
     if runs_together(name) and len(name) > 1 and name in text:
         return True
-    if any(f" {one} " in said for one in (key(name), _initials(name))):
+    if f" {key(name)} " in said:
+        return True
+    short = _initials(name)  # which may be a word: "an", "the"
+    if f" {short} " in said and re.search(r"\W?".join(short.upper()), text):
         return True
     initials = _all_initials(name)
     if initials is None or initials not in text:
@@ -194,11 +201,30 @@ def printed(text: str, name: str, flags: int = 0) -> re.Match[str] | None:
 
 
 def as_told(name: str, text: str) -> str:
-    """Give a nation's house as a text has it: "U.S. Bridge Office" for "US Bridge Office"."""
+    """Give a house's name as a text has it.
+
+    "U.S. Bridge Office" for "US Bridge Office", "Mairie de Roeville" for "Mairie Roeville", a name
+    without the kind of body that stands before it elsewhere.
+    """
+    if name in text:
+        return name
+    bare = _BODY_AHEAD.sub("", name)
+    if bare != name and bare in text:
+        return bare
     forms = [form for form in _NATIONS if name.startswith(form)]
     bare = name.removeprefix(forms[0]) if forms else ""
     told = [f"{form}{bare}" for form in _NATIONS if bare and f"{form}{bare}" in text]
-    return told[0] if told and name not in told else name
+    return told[0] if told else _joined(name, text)
+
+
+def _joined(name: str, text: str) -> str:
+    """Find a name between whose words a text has a preposition."""
+    first, *rest = name.split()
+    if not 0 < len(rest) < _JOINED or first not in text or not name.replace(" ", "").isalpha():
+        return name
+    said = _JOINT.join(map(re.escape, (first, *rest)))
+    match = re.search(rf"(?<!\w){said}(?!\w)", text)
+    return match[0] if match else name
 
 
 def begins(text: str, name: str) -> bool:

@@ -83,7 +83,7 @@ _JOINTLY = re.compile(
     re.VERBOSE,
 )
 _TOLD = re.compile(r"[^.]{0,300}\baccording to\b")  # by another, in the same sentence
-_PARTNER = re.compile(r",? and (?:the )?")
+_PARTNER = re.compile(r"(?P<what>, an? [^.;]{3,120}(?=, and ))?,? and (?:the )?")
 _DATELINE = re.compile(r"[–—:]|-(?: |-)")
 # "ROEVILLE -- acme, inc., a leading maker of bridges"
 _SMALL_NAME = re.compile(
@@ -233,9 +233,8 @@ def _is_no_subject(name: str, lead: str, people: Collection[str]) -> bool:
 def _is_partner(first: re.Match[str], between: str, known: Sequence[str]) -> bool:
     """Tell the first of two houses that announce together: the page describes it too."""
     name = organizations.tidy(first[0])
-    return (
-        _PARTNER.fullmatch(between) is not None and name in known and organizations.has_form(name)
-    )
+    joined = _PARTNER.fullmatch(between) if name in known else None
+    return joined is not None and (joined["what"] is not None or organizations.has_form(name))
 
 
 def _verb(behind: str) -> str | None:

@@ -16,6 +16,7 @@ from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +39,7 @@ _BELOW = 5  # blocks
 _SITE = 4  # words of a site's name
 _TOP = 20  # blocks of the page
 _LINE = 130  # characters
+_DAY = 45  # characters of a day and its hour
 _LEAST = 3  # letters of an acronym that a heading may write out
 _PUBLIC = words("organizations", "public bodies")
 _PUBLIC_ENDS = tuple(words("organizations", "public compounds"))
@@ -210,7 +212,8 @@ def lines(page: Page, lead: str, told: str) -> Iterator[str]:
             block.zone is Zone.RELEASE
             or (block.zone is Zone.MARGIN and organizations.begins(lead, name))
         )
-        credit, headed_it = headed_it, block.level == 1
+        credit = headed_it
+        headed_it = block.level == 1 or (headed_it and _is_day(block.text))
         runs_together = eastern.is_house(name)
         if (
             (line or credit)
@@ -218,6 +221,11 @@ def lines(page: Page, lead: str, told: str) -> Iterator[str]:
             and organizations.names(told if credit or runs_together else lead, name)
         ):
             yield name
+
+
+def _is_day(line: str) -> bool:
+    """Tell a day, with its hour or without: "June 3, 2021 - 11:42"."""
+    return len(line) < _DAY and bool(dates.find_all(line))
 
 
 def tops(page: Page) -> Iterator[str]:

@@ -7,10 +7,18 @@ import re
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.titling import pagetitle
 
-_ROOM = re.compile(  # "Acme Newsroom"
-    r"(?: online)? (?:(?:news|press) ?room|news ?hub)\Z", re.IGNORECASE
+_ROOMS = keys("organizations", "press rooms")
+_ROOM = any_of(words("organizations", "press rooms"))
+_ROOM_BEHIND = re.compile(rf"(?: online|,)? (?:{_ROOM})\Z", re.IGNORECASE)  # "Acme Newsroom"
+_ROOM_AHEAD = re.compile(rf"\A(?i:{_ROOM}) (?=[^\W\d_a-zß-ÿ])")  # "Biuro prasowe Acme"
+# "Acme Bridges Official Website", "Az Acme Hídépítő hivatalos honlapja".
+_SITE_BEHIND = re.compile(
+    r"(?:Az? (?=.* hivatalos ))?(?P<name>.+?),? "
+    rf"(?:{any_of(words('organizations', 'sites behind'))})",
+    re.IGNORECASE,
 )
 _OFFICIAL = re.compile(
     rf"(?:{any_of(words('organizations', 'official'))}) (?:the )?(.+)", re.IGNORECASE
@@ -35,9 +43,13 @@ _PORTALS = words("organizations", "portals")
 
 def house(said: str) -> str:
     """Take off what the name of a site says besides the house: "News of the Bridge Council"."""
-    name = _ROOM.sub("", organizations.tidy(next(iter(dict.fromkeys(pagetitle.parts(said))), "")))
+    parts = dict.fromkeys(pagetitle.parts(said))
+    name = organizations.tidy(next((part for part in parts if key(part) not in _ROOMS), ""))
+    name = _ROOM_AHEAD.sub("", _ROOM_BEHIND.sub("", name), count=1)
     if official := _OFFICIAL.fullmatch(name):
         return official[1]
+    if behind := _SITE_BEHIND.fullmatch(name):
+        return f"{behind['name'][0].upper()}{behind['name'][1:]}"
     if (part := _PART.fullmatch(name)) and organizations.is_organization(part[1]):
         return part[1]
     eastern = _OFFICIAL_EASTERN.fullmatch(name)

@@ -77,7 +77,7 @@ def find(page: Page, front: Sequence[Line]) -> Found[Issuer] | None:
     for line in front:
         if (posted := _POSTED.search(line.text)) and is_named(posted["town"]):
             return Found(Issuer(_ministry(page, line.at) or posted["house"]), Evidence.LABEL)
-        if len(line.text) > _MAX:
+        if len(line.text) > _MAX or line.block.kind is BlockKind.CAPTION:
             continue
         name = _sent(line) or _linked(line) or _published(line.text) or _between_bars(line.text)
         name = name or next(filter(None, map(_said, line.text.split(" | "))), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import BlockKind, Zone
@@ -22,6 +23,15 @@ _SURE_REMARKS = keys("letterhead", "sure remarks")
 _PROSE = 140
 _LEAST = 40
 _MAX_BELOW = 40  # blocks behind the headline
+
+
+_FIELDS = re.compile(  # "来源：宣传部 编辑：李四", "Author: Jane Roe Source: Acme Views: 312"
+    r"""
+      (?: (?: \A | [ |] ) [\u3040-\ud7a3]{2,8} [ ]? [：:] [ ]? [^：:]+ ){2}
+    | (?: (?: \A | [ |] ) [^\W\d_]\w{2,15} : [ ] [^:]+ ){3}
+    """,
+    re.VERBOSE,
+)
 
 
 class Line(NamedTuple):
@@ -89,6 +99,11 @@ def length(text: str) -> int:
     return len(text) * (2 if max(text[:_LEAST:8], default="") >= "\u3040" else 1)
 
 
+def letters(text: str) -> int:
+    """Count letters; an East Asian sign says as much as two."""
+    return sum(1 + (char >= "\u3040") for char in text if char.isalpha())
+
+
 def is_note(text: str) -> bool:
     """Tell a note to the reader above a text: "IMPORTANT NOTE: The hall is full".
 
@@ -101,6 +116,11 @@ def is_note(text: str) -> bool:
     if opening(text, _SURE_REMARKS) is not None:
         return True
     return text.endswith(".") and opening(text, _REMARKS) is not None
+
+
+def is_fields(text: str) -> bool:
+    """Tell a line of several labels, each with its value, from a title with a colon."""
+    return _FIELDS.match(text) is not None
 
 
 def blocks_between(page: Page, start: int, end: int) -> Sequence[tuple[int, Block]]:

@@ -11,6 +11,7 @@ from newsdrop.parse import byline
 from newsdrop.parse.masthead import front
 from newsdrop.parse.masthead.labels import PARTED
 from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.publishing import head_dates
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.when import dates
 from newsdrop.record import Date, Evidence
@@ -96,6 +97,16 @@ def find(page: Page, headline: Found[str] | None) -> Date | None:
     # A bare day at the headline may be that of the event or the photo: "Date posted: ..." knows.
     away = None if best.told else find_away(page)
     return away if away and away.value[:10] > best.date.value[:10] else best.date
+
+
+def zoned(page: Page, date: Date) -> Date:
+    """Give a printed minute the zone with which the head of the page tells the same minute."""
+    if date.precision != "minute" or len(date.value) > _MINUTE_WITHOUT_ZONE:
+        return date
+    for told in head_dates.find(page, "published"):
+        if _is_exactly(told.value, date.value):
+            return Date(told.value, told.precision, date.source)
+    return date
 
 
 def prints_hour(page: Page, headline: Found[str] | None) -> bool:
@@ -226,11 +237,14 @@ def _exactly(match: dates.DateMatch, block: Block) -> dates.DateMatch:
     """
     if match.precision != "minute" or len(match.value) > _MINUTE_WITHOUT_ZONE:
         return match
-    for moment in filter(None, map(dates.parse_iso, block.times)):
-        same = moment.value[:16] == match.value[:16]
-        if same and len(moment.value) > _MINUTE_WITHOUT_ZONE and moment.value[19:] != "+00:00":
-            return moment
-    return match
+    moments = filter(None, map(dates.parse_iso, block.times))
+    return next((one for one in moments if _is_exactly(one.value, match.value)), match)
+
+
+def _is_exactly(moment: str, minute: str) -> bool:
+    """Tell the moment of a printed minute, and its zone."""
+    zone = moment[_MINUTE_WITHOUT_ZONE:]
+    return moment[:16] == minute[:16] and zone not in {"", "+00:00"}
 
 
 def _tells(before: str) -> bool:
