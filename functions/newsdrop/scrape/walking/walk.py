@@ -144,8 +144,11 @@ class _Walker:
 
     def _start_within(self, tag: str, element: Element) -> int:
         if self._card is not None and self._pieces and element.getparent() is self._card:
-            self._flush()
-            self._breaks = 2
+            if cards.goes_on(self._pieces[-1][0]):
+                self._add(" ")
+            else:
+                self._flush()
+                self._breaks = 2
         return self._start_inline(tag, element) if tag in TELLING else 0
 
     def _start_inline(self, tag: str, element: Element) -> int:
