@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from newsdrop.scrape.markup import Element
@@ -20,6 +20,15 @@ _GOES_ON = ",;/|-–—("  # marks by which one label goes over into the next
 _EDGES = f" \t\n{_GOES_ON}"
 
 
+class _Line(NamedTuple):
+    """A label: its text, whether it is a number or an address, a link, right behind the last."""
+
+    text: str
+    reached: bool = False
+    link: bool = False
+    glued: bool = False
+
+
 def is_card(element: Element) -> bool:
     """Say whether each element inside another is a line of how somebody is reached.
 
@@ -30,37 +39,39 @@ def is_card(element: Element) -> bool:
         number or an address. Of a name and what somebody is, with no more in the same block, there
         is not even a blank between, nor between a block's own text and the labels behind it.
     """
-    if len(element) == 0:
-        return False
+    lines = _lines(element) if len(element) else []
+    reached = sum(line.reached for line in lines)
+    named = not all(line.link for line in lines)  # a row of nothing but links is a menu
+    if reached and len(lines) >= _LINES:
+        return named
+    short = all(" " in line.text and len(line.text) <= _LONGEST for line in lines)
+    glued = any(line.glued for line in lines) and element.tag in _APART
+    return reached >= _BOTH or (glued and short and named)
+
+
+def _lines(element: Element) -> list[_Line]:
+    """Read the labels that a block consists of; none where it holds anything else."""
     own = (element.text or "").lstrip()
     if own != own.rstrip(f"{_EDGES}.:") or len(own) > _LONGEST:
-        return False
-    texts = [own] if own else []
-    reached = named = 0
-    glued, parted = False, not own
+        return []
+    lines = [_Line(own)] if own else []
+    parted = not own
     for child in element:
-        if (child.tail or "").strip():
-            return False
         text = "".join(child.itertext()) if child.tag in _INLINE else ""
-        if not text.strip():
-            if child.tag not in _DRAWN:
-                return False
+        drawn = child.tag in _DRAWN and not text.strip()
+        edged = text != text.strip(_EDGES) and text[0] != "("
+        if (child.tail or "").strip() or not (drawn or text) or (edged and not drawn):
+            return []
+        if drawn:
             continue
-        if text != text.strip(_EDGES) and not text.startswith("("):
-            return False
-        if not parted and texts[-1][-1].islower() and text[0].isupper():
-            glued = True
-        elif own and len(texts) == 1:
-            return False  # "D<b>r</b>"
+        glued = not parted and lines[-1].text[-1].islower() and text[0].isupper()
+        if own and len(lines) == 1 and not glued:
+            return []  # "D<b>r</b>"
         called = (child.get("href") or "").startswith(_REACHING)
-        reached += called or _REACHED.fullmatch(text) is not None
-        named += child.tag != "a"  # a row of nothing but links is a menu
-        texts.append(text)
+        reached = called or _REACHED.fullmatch(text) is not None
+        lines.append(_Line(text, reached, child.tag == "a", glued))
         parted = bool(child.tail)
-    if reached and len(texts) >= _LINES:
-        return named > 0
-    short = all(" " in text and len(text) <= _LONGEST for text in texts)
-    return reached >= _BOTH or (glued and short and named > 0 and element.tag in _APART)
+    return lines
 
 
 def goes_on(before: str) -> bool:
