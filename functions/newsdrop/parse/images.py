@@ -113,7 +113,7 @@ def _parts(photo: Block, blocks: Sequence[Block]) -> list[Credited]:
 
 def _is_bare_credit(block: Block) -> bool:
     """Tell a credit of which only the markup says that it is one: a name in a caption's label."""
-    called = block.tag == "span" or beside.is_called_credit(block)
+    called = block.tag == "span" or beside.is_called_credit(block) or beside.is_label(block)
     return called and captions.split(block.text).credit is None
 
 

@@ -33,6 +33,7 @@ _PHOTO = words("pictures", "photo")
 _CAPTIONS = words("pictures", "captions")
 _FRAMES = words("pictures", "frames")
 _CREDITS = words("pictures", "credits")
+_LABELS = ("cite", "small", "em", "i", "b", "strong")
 _FOOT = re.compile(r"(?:©|copyright|\(c\)){1,2}.{0,12}\b(?:19|20)\d\d\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 
@@ -205,6 +206,11 @@ def is_called_credit(block: Block) -> bool:
     """Say whether the markup calls a line the credit and no part of a caption."""
     named = bool(block.hints & _CREDITS) and not _names_caption(block.hints)
     return named and len(block.text) <= _NAME and not block.text.endswith((".", "!", "?"))
+
+
+def is_label(block: Block) -> bool:
+    """Say whether a line is a label within a caption whose class says credit."""
+    return block.tag in _LABELS and bool(block.hints & _CREDITS) and len(block.text) <= _NAME
 
 
 def _is_called_caption(block: Block) -> bool:

@@ -26,6 +26,7 @@ class _Line(NamedTuple):
     text: str
     reached: bool = False
     link: bool = False
+    close: bool = False
     glued: bool = False
 
 
@@ -46,7 +47,8 @@ def is_card(element: Element) -> bool:
         return named
     short = all(" " in line.text and len(line.text) <= _LONGEST for line in lines)
     glued = any(line.glued for line in lines) and element.tag in _APART
-    return reached >= _BOTH or (glued and short and named)
+    both = reached >= _BOTH and lines[-1].close
+    return both or (glued and short and named)
 
 
 def _lines(element: Element) -> list[_Line]:
@@ -69,7 +71,7 @@ def _lines(element: Element) -> list[_Line]:
             return []  # "D<b>r</b>"
         called = (child.get("href") or "").startswith(_REACHING)
         reached = called or _REACHED.fullmatch(text) is not None
-        lines.append(_Line(text, reached, child.tag == "a", glued))
+        lines.append(_Line(text, reached, child.tag == "a", not parted, glued))
         parted = bool(child.tail)
     return lines
 
