@@ -183,9 +183,7 @@ def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool
     lines = [line.text for _, line in shown[at : at + 4]]
     if not _MARKED.isdisjoint(block.hints):
         line = contact_line.read(block.text)  # a lone address there is often the author's
-        if line.phones and (line.names or line.offices):
-            return True
-        if contact_line.named(block.text) and stacks.is_reached(lines):
+        if (line.names or line.offices) and (line.phones or stacks.is_reached(lines)):
             return True
     return stacks.is_stacked(lines, posted=not above)
 
