@@ -1502,3 +1502,37 @@ def test_a_card_may_give_a_desk_in_lines_of_its_own():
     lines = ("Acme Media Helpline", "(202) 555-0100", "media.help@acme.example")
     (one,), _ = read(STORY, *(Block(line, hints=frozenset({"contact"})) for line in lines))
     assert (one.name, one.email) == ("Acme Media Helpline", "media.help@acme.example")
+
+
+@pytest.mark.parametrize(
+    ("desk", "house"),
+    [
+        ("Press Office", "Ministry of Anvils"),
+        ("Oficina de Prensa", "Ayuntamiento de Roeville"),
+        ("Γραφείο Τύπου", "Υπουργείο Πολιτισμού"),
+        ("Ufficio Stampa", "Comune di Roe"),
+        ("Tiskové oddělení", "Ministerstvo kultury"),
+        ("Пресс-служба", "Министерство культуры"),
+        ("Pressestelle", "Stadt Roe"),
+    ],
+)
+def test_a_desk_stands_for_the_house_below_it(desk, house):
+    (one,), _ = read(STORY, desk, house, "202-555-0100", "press@example.gov")
+    assert (one.name, one.organization) == (desk, house)
+
+
+def test_who_stands_below_a_desk_is_no_house():
+    (one,), _ = read(STORY, "Press Office", "Jane Roe", "202-555-0100", "press@example.gov")
+    assert (one.name, one.phone) == ("Jane Roe", "202-555-0100")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Direcția Comunicare și Dialog", "Direcția Comunicare și Dialog"),
+        ("Attached files", None),
+    ],
+)
+def test_a_desk_right_above_an_address_for_the_press_answers_there(line, name):
+    found, _ = read(STORY, line, "E-mail: presa@acme.example", "Attached files")
+    assert [one.name for one in found] == ([name] if name else [])
