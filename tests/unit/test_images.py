@@ -576,3 +576,38 @@ def test_credit_in_an_element_of_its_own(caption, expected):
     page = scrape(f"<h1>Acme opens a plant</h1><p>{TEXT}</p>{figure}<p>{TEXT}</p>".encode())
     (found,) = images.find(page, None).value
     assert (found.caption, found.credit) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("段秋白（左）与何以柠在洞窟采集数据。", "段秋白（左）与何以柠在洞窟采集数据。"),
+        (CAPTION, CAPTION),
+        ("Background", None),
+    ],
+)
+def test_a_centered_line_below_a_photo_within_a_text_is_its_caption(line, caption):
+    lines = (Block(TEXT), photo(), Block(line, tag="p", centered=True), Block(TEXT))
+    (found,), _ = read(*lines)
+    assert found.caption == caption
+
+
+def test_centered_lines_of_a_centered_text_are_no_captions():
+    lines = (Block(text, tag="p", centered=True) for text in ("A plant opens.", TEXT))
+    (found,), _ = read(Block(TEXT), photo(), *lines)
+    assert found.caption is None
+
+
+def test_the_photo_behind_the_headline_may_have_its_caption_below_it():
+    marked = frozenset({"image", "caption"})
+    blocks = (
+        photo(hints=frozenset({"hero", "card"}), zone=Zone.MARGIN),
+        Block("Acme opens a plant", BlockKind.HEADING, level=1, zone=Zone.MARGIN),
+        Block("May 4, 2010", zone=Zone.MARGIN),
+        Block(CAPTION, hints=marked, zone=Zone.MARGIN),
+        Block(TEXT),
+        Block(TEXT),
+    )
+    title = Found("Acme opens a plant", Evidence.TEXT, frozenset({1}))
+    (found,) = images.find(Page(blocks), title).value
+    assert found.caption == CAPTION

@@ -73,6 +73,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
             photos[key] = photo
     if margin.shared.isdisjoint(photos):
         photos = {**_above_menus(around, margin.shared), **photos}
+    claims |= _caption_below_title(photos, around, claims)
     claims |= {at for at in around.marked if page.blocks[at].zone is Zone.RELEASE}
     printed, lines = _without_picture(around, claims)
     _credit_below(photos, around, claims)
@@ -94,6 +95,22 @@ def _above_menus(around: Surroundings, shared: frozenset[str]) -> dict[str, Imag
             image = _image(block, _parts(block, texts))
             return {pictures.key(image.src or ""): image}
     return {}
+
+
+def _caption_below_title(
+    photos: dict[str, Image], around: Surroundings, claimed: set[int]
+) -> set[int]:
+    """Give the photo behind the headline the caption below it."""
+    for at in sorted(around.marked - claimed):
+        above = beside.below_title(around, at)
+        picture = above is not None and around.blocks[above].picture
+        key = pictures.key(picture.src) if picture else ""
+        if key in photos and not photos[key].caption:
+            parts = captions.split(around.blocks[at].text)
+            credit = photos[key].credit or parts.credit
+            photos[key] = replace(photos[key], caption=parts.caption, credit=credit)
+            return {at}
+    return set()
 
 
 def _parts(photo: Block, blocks: Sequence[Block]) -> list[Credited]:
