@@ -1536,3 +1536,12 @@ def test_who_stands_below_a_desk_is_no_house():
 def test_a_desk_right_above_an_address_for_the_press_answers_there(line, name):
     found, _ = read(STORY, line, "E-mail: presa@acme.example", "Attached files")
     assert [one.name for one in found] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [("email us here", 1), ("Enviar un correo", 1), ("Schools", 0), ("email us here by June", 0)],
+)
+def test_a_number_above_an_invitation_to_write_is_a_contact(line, count):
+    found, _ = read(STORY, "Zdenka Roe-Doe", "Roe Cordage Works", "+1 207-555-0129", line)
+    assert [one.name for one in found] == ["Zdenka Roe-Doe"][:count]
