@@ -565,6 +565,10 @@ def test_a_few_words_below_a_title_or_words_behind_a_colon_are_of_it():
             ["Jane Roe Acme 555-0100"],
         ),
         ("<div><b>Spring</b><span>Field</span></div>", ["SpringField"]),
+        (
+            "<p><b><i>A tip? Email:</i></b><a href='mailto:j@x.uk'>j@x.uk</a><b>.</b></p>",
+            ["A tip? Email:j@x.uk."],
+        ),
         ("<div><b>Acme News</b> <span>Head of Press</span></div>", ["Acme News Head of Press"]),
         ("<p><b>The road to</b><span>Roe Town is open</span></p>", ["The road toRoe Town is open"]),
         ("<div><i>May 4, 2010</i><i>by Jane Roe</i></div>", ["May 4, 2010by Jane Roe"]),

@@ -25,6 +25,7 @@ _FACT = 60  # characters of a line such as "VIRIN: 210503-A-AB123-1001"
 _LEAST_ALT = 20  # characters of a line that a caption repeats
 _FURTHER = tuple(words("closing", "further"))
 _LINES = 4  # most lines of a caption set as lines of one paragraph
+_MOST_FIGURES = 8  # characters of a caption for each figure in it
 
 
 def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | None:
@@ -102,11 +103,14 @@ def _caption_below_title(
 ) -> set[int]:
     """Give the photo behind the headline the caption below it."""
     for at in sorted(around.marked - claimed):
+        text = around.blocks[at].text
+        if _MOST_FIGURES * sum(map(str.isdigit, text)) > len(text):
+            continue  # "10:57 GMT 28.04.2020 (updated 11:14)"
         above = beside.below_title(around, at)
         picture = above is not None and around.blocks[above].picture
         key = pictures.key(picture.src) if picture else ""
         if key in photos and not photos[key].caption:
-            parts = captions.split(around.blocks[at].text)
+            parts = captions.split(text)
             credit = photos[key].credit or parts.credit
             photos[key] = replace(photos[key], caption=parts.caption, credit=credit)
             return {at}

@@ -14,10 +14,11 @@ _APART = frozenset(("div", "section", "address"))
 _REACHING = ("tel:", "mailto:")
 _REACHED = re.compile(r"(?:[^\W\d_]{1,9}\.?:?\s?)?(?:[\w.+-]+@[\w.-]+|\+\d[\d\s()./-]{6,})")
 _LINES = 3  # least of a card
+_STOPS = ".!?"
 _BOTH = 2  # a number and an address
 _LONGEST = 60  # characters of a line
 _GOES_ON = ",;/|-–—("  # marks by which one label goes over into the next
-_EDGES = f" \t\n{_GOES_ON}"
+_EDGES = f" \t\n\xa0{_GOES_ON}"
 
 
 class _Line(NamedTuple):
@@ -61,7 +62,7 @@ def _lines(element: Element) -> list[_Line]:
     for child in element:
         text = "".join(child.itertext()) if child.tag in _INLINE else ""
         drawn = child.tag in _DRAWN and not text.strip()
-        edged = text != text.strip(_EDGES) and text[0] != "("
+        edged = (text != text.strip(_EDGES) and text[0] != "(") or text in _STOPS
         if (child.tail or "").strip() or not (drawn or text) or (edged and not drawn):
             return []
         if drawn:
