@@ -540,6 +540,38 @@ def test_a_few_words_below_a_title_or_words_behind_a_colon_are_of_it():
         ),
         ("<p>D<b>r</b><i>e</i><a href='tel:1'>555</a></p>", ["Dre555"]),
         ("<p><a>About</a><a>Map</a><a href='tel:1'>555</a></p>", ["AboutMap555"]),
+        (
+            "<p><img src='/p'><b>Jo Roe</b><i>Chef</i><i>Tlf:</i><a href='tel:1'>555-0100</a></p>",
+            ["Jo Roe", "Chef", "Tlf: 555-0100"],
+        ),
+        (
+            "<p><a><img src='/p'></a><b>Jo Roe</b><i>Head of Press</i><i>+1 202-555-0100</i></p>",
+            ["Jo Roe", "Head of Press", "+1 202-555-0100"],
+        ),
+        (
+            "<div><b>Jane Roe</b><span>Head of Press</span></div>",
+            ["Jane Roe", "Head of Press"],
+        ),
+        (
+            "<div><a href='tel:1'>555-0100</a><a href='mailto:j@x.uk'>j@x.uk</a></div>",
+            ["555-0100", "j@x.uk"],
+        ),
+        (
+            "<div>Jeanne Roe<span>Attachée de presse</span><a href='tel:1'>01 55 55</a></div>",
+            ["Jeanne Roe", "Attachée de presse", "01 55 55"],
+        ),
+        (
+            "<p>Jane Roe <span>Acme</span> <a href='tel:1'>555-0100</a></p>",
+            ["Jane Roe Acme 555-0100"],
+        ),
+        ("<div><b>Spring</b><span>Field</span></div>", ["SpringField"]),
+        (
+            "<p><b><i>A tip? Email:</i></b><a href='mailto:j@x.uk'>j@x.uk</a><b>.</b></p>",
+            ["A tip? Email:j@x.uk."],
+        ),
+        ("<div><b>Acme News</b> <span>Head of Press</span></div>", ["Acme News Head of Press"]),
+        ("<p><b>The road to</b><span>Roe Town is open</span></p>", ["The road toRoe Town is open"]),
+        ("<div><i>May 4, 2010</i><i>by Jane Roe</i></div>", ["May 4, 2010by Jane Roe"]),
     ],
 )
 def test_labels_of_a_card_are_lines(body, expected):

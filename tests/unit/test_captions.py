@@ -55,6 +55,15 @@ RUN = "Soldiers run at Fort Roe."
         ("الجسر الجديد. تصوير: ليلى حسن", "الجسر الجديد.", "تصوير: ليلى حسن"),
         ("הגשר החדש. צילום: דנה לוי", "הגשר החדש.", "צילום: דנה לוי"),
         ("Image source, Jane Roe", None, "Image source, Jane Roe"),
+        (f"{RUN} (U.S. Roe and Doe Service photo)", RUN, "U.S. Roe and Doe Service photo"),
+        (f"{RUN} (Acme Corp. photos).", RUN, "Acme Corp. photos"),
+        (f"{RUN} (file photo)", RUN, "file photo"),
+        ("Das Tor (Bild Anna Roe)", "Das Tor", "Bild Anna Roe"),
+        ("La cloche (photo Jean de la Roe)", "La cloche", "photo Jean de la Roe"),
+        ("La campana. (Ph. Mario Roe)", "La campana.", "Ph. Mario Roe"),
+        ("Η γέφυρα. (Φωτ. Αρχείο Δήμου)", "Η γέφυρα.", "Φωτ. Αρχείο Δήμου"),
+        ("Η γέφυρα. (Φωτό: Μαρία Ρόη)", "Η γέφυρα.", "Φωτό: Μαρία Ρόη"),
+        ("Most w Krakowie (zdj. Jan Nowak)", "Most w Krakowie", "zdj. Jan Nowak"),
     ],
 )  # fmt: skip
 def test_credit_is_told_from_caption(text, caption, credit):
@@ -75,6 +84,12 @@ def test_credit_is_told_from_caption(text, caption, credit):
         "Image of the day",
         "The mayor signs the AP/IB bill",
         "A reporter of Reuters",
+        "The bell on its way (Bottom left photo)",
+        "The bell in 1910 (see photo)",
+        "The mayor (right in the photo)",
+        "Das Tor (Foto Mitte)",
+        "The bell (Photo 2 of 3)",
+        "Jane Roe (Ph.D. Student)",
     ],
 )
 def test_caption_without_credit_stays_as_printed(text):

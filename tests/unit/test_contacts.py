@@ -1475,3 +1475,73 @@ def test_an_invitation_set_right_behind_a_number_is_no_part_of_it():
     lines = ("Zdenka Roe", "Acme | Bridges", "+49 40 5550 14410Contact us")
     (one,), _ = read(STORY, heading("Your Contacts"), *lines)
     assert one.phone == "+49 40 5550 14410"
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "house"),
+    [
+        (("※ 보도 문의 : 소통팀 도윤슬 책임매니저 (02-555-0147)",), "도윤슬", "소통팀"),
+        (("문의처", "홍보팀 박민수 프로", "02-555-0147"), "박민수", "홍보팀"),
+        (("[문의] 미디어팀 최은영 책임연구원 042-555-0147",), "최은영", "미디어팀"),
+        (("담당: 전략기획실 정수민 파트장 (02-555-0147)",), "정수민", "전략기획실"),
+        (("문의: 한국장학재단 02-555-0147",), None, None),
+        (("お問い合わせ", "緑大 広報課 佐藤 花子", "電話 03-555-0147"), "佐藤 花子", "緑大 広報課"),
+        (("お問い合わせ", "緑大学 広報担当 山田太郎", "電話 03-555-0147"), "山田太郎", "緑大学"),
+        (("お問い合わせ", "横浜市 企画課長 高橋 一郎", "電話 03-555-0147"), "高橋 一郎", "横浜市"),
+        (("【お問い合わせ先】緑大 広報課 小林 誠", "電話 03-555-0147"), "小林 誠", "緑大 広報課"),
+        (("お問い合わせ", "緑大学 総務課広報係", "電話 03-555-0147"), "緑大学 総務課広報係", None),
+        (("[Contact] Jane Roe, Acme Inc., 202-555-0100",), "Jane Roe", "Acme Inc."),
+    ],
+)  # fmt: skip
+def test_an_eastern_name_stands_between_office_and_post_or_behind_them(lines, name, house):
+    (one,), _ = read(STORY, *lines)
+    assert (one.name, one.organization) == (name, house)
+
+
+def test_a_card_may_give_a_desk_in_lines_of_its_own():
+    lines = ("Acme Media Helpline", "(202) 555-0100", "media.help@acme.example")
+    (one,), _ = read(STORY, *(Block(line, hints=frozenset({"contact"})) for line in lines))
+    assert (one.name, one.email) == ("Acme Media Helpline", "media.help@acme.example")
+
+
+@pytest.mark.parametrize(
+    ("desk", "house"),
+    [
+        ("Press Office", "Ministry of Anvils"),
+        ("Oficina de Prensa", "Ayuntamiento de Roeville"),
+        ("Γραφείο Τύπου", "Υπουργείο Πολιτισμού"),
+        ("Ufficio Stampa", "Comune di Roe"),
+        ("Tiskové oddělení", "Ministerstvo kultury"),
+        ("Пресс-служба", "Министерство культуры"),
+        ("Pressestelle", "Stadt Roe"),
+    ],
+)
+def test_a_desk_stands_for_the_house_below_it(desk, house):
+    (one,), _ = read(STORY, desk, house, "202-555-0100", "press@example.gov")
+    assert (one.name, one.organization) == (desk, house)
+
+
+def test_who_stands_below_a_desk_is_no_house():
+    (one,), _ = read(STORY, "Press Office", "Jane Roe", "202-555-0100", "press@example.gov")
+    assert (one.name, one.phone) == ("Jane Roe", "202-555-0100")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Direcția Comunicare și Dialog", "Direcția Comunicare și Dialog"),
+        ("Attached files", None),
+    ],
+)
+def test_a_desk_right_above_an_address_for_the_press_answers_there(line, name):
+    found, _ = read(STORY, line, "E-mail: presa@acme.example", "Attached files")
+    assert [one.name for one in found] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [("email us here", 1), ("Enviar un correo", 1), ("Schools", 0), ("email us here by June", 0)],
+)
+def test_a_number_above_an_invitation_to_write_is_a_contact(line, count):
+    found, _ = read(STORY, "Zdenka Roe-Doe", "Roe Cordage Works", "+1 207-555-0129", line)
+    assert [one.name for one in found] == ["Zdenka Roe-Doe"][:count]

@@ -553,3 +553,61 @@ def test_a_line_of_facts_tells_the_number_of_the_only_photo(photos, lines, numbe
     blocks = [block for src in photos for block in (photo(src), CAPTION, TEXT * 2)]
     found, _ = read(*blocks, *(Block(line, zone=Zone.MARGIN) for line in lines))
     assert [image.virin for image in found] == numbers
+
+
+@pytest.mark.parametrize(
+    ("caption", "expected"),
+    [
+        ("<span class='copyright'>M. Roe/AP</span> <span>A bell.</span>", ("A bell.", "M. Roe/AP")),
+        ("A bell<span class='credit'>Jane Roe</span>", ("A bell", "Jane Roe")),
+        ("A bell <cite class='photo-credit'>Jane Roe</cite>", ("A bell", "Jane Roe")),
+        ("A bell. <em class='image__credit'>Jane Roe</em>", ("A bell.", "Jane Roe")),
+        ("Eine Glocke <small class='bildnachweis'>Jana Roe</small>", ("Eine Glocke", "Jana Roe")),
+        ("<i>A bell</i><span class='copyright'>© Roe</span>", ("A bell", "© Roe")),
+        ("A bell. Photo by <span class='credit'>Jo Roe</span>", ("A bell.", "Photo by Jo Roe")),
+        ("A bell. Photo courtesy <i class='credit'>Roe</i>", ("A bell.", "Photo courtesy Roe")),
+        ("<b>Foto:</b> <span class='copyright'>Jana Roe</span>", (None, "Foto: Jana Roe")),
+        ("A bell</figcaption><button class='acme-credit'>© Roe</button>", ("A bell", "© Roe")),
+        ("A bell</figcaption><button class='credit'>Credit</button>", ("A bell", None)),
+    ],
+)  # fmt: skip
+def test_credit_in_an_element_of_its_own(caption, expected):
+    figure = f"<figure><img src='{SRC}'><figcaption>{caption}</figcaption></figure>"
+    page = scrape(f"<h1>Acme opens a plant</h1><p>{TEXT}</p>{figure}<p>{TEXT}</p>".encode())
+    (found,) = images.find(page, None).value
+    assert (found.caption, found.credit) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("段秋白（左）与何以柠在洞窟采集数据。", "段秋白（左）与何以柠在洞窟采集数据。"),
+        (CAPTION, CAPTION),
+        ("Background", None),
+    ],
+)
+def test_a_centered_line_below_a_photo_within_a_text_is_its_caption(line, caption):
+    lines = (Block(TEXT), photo(), Block(line, tag="p", centered=True), Block(TEXT))
+    (found,), _ = read(*lines)
+    assert found.caption == caption
+
+
+def test_centered_lines_of_a_centered_text_are_no_captions():
+    lines = (Block(text, tag="p", centered=True) for text in ("A plant opens.", TEXT))
+    (found,), _ = read(Block(TEXT), photo(), *lines)
+    assert found.caption is None
+
+
+def test_the_photo_behind_the_headline_may_have_its_caption_below_it():
+    marked = frozenset({"image", "caption"})
+    blocks = (
+        photo(hints=frozenset({"hero", "card"}), zone=Zone.MARGIN),
+        Block("Acme opens a plant", BlockKind.HEADING, level=1, zone=Zone.MARGIN),
+        Block("May 4, 2010", zone=Zone.MARGIN),
+        Block(CAPTION, hints=marked, zone=Zone.MARGIN),
+        Block(TEXT),
+        Block(TEXT),
+    )
+    title = Found("Acme opens a plant", Evidence.TEXT, frozenset({1}))
+    (found,) = images.find(Page(blocks), title).value
+    assert found.caption == CAPTION

@@ -183,9 +183,7 @@ def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool
     lines = [line.text for _, line in shown[at : at + 4]]
     if not _MARKED.isdisjoint(block.hints):
         line = contact_line.read(block.text)  # a lone address there is often the author's
-        if line.phones and (line.names or line.offices):
-            return True
-        if contact_line.named(block.text) and stacks.is_reached(lines):
+        if (line.names or line.offices) and (line.phones or stacks.is_reached(lines)):
             return True
     return stacks.is_stacked(lines, posted=not above)
 
@@ -208,10 +206,14 @@ def _contacts(
         ends = heads or block.text.endswith(contact_heading.COLONS)
         lines.append(_GAP if ends else (block.text, block.anchors, item))
     found = contact_lines.contacts(parting.joined(lines))
-    if heading and found and found[0].name is None:
-        house = heading.office or (_house(body[0].text, title) if body else None)
-        return (replace(found[0], name=house), *found[1:])
-    return found
+    if heading is None or not found:
+        return found
+    name = found[0].name
+    if name is None:
+        name = heading.office or (_house(body[0].text, title) if body else None)
+    elif heading.office and contact_lines.is_of_house(found[0]):
+        return (replace(found[0], name=heading.office, organization=name), *found[1:])
+    return (replace(found[0], name=name), *found[1:])
 
 
 def _house(line: str, title: str) -> str | None:

@@ -25,6 +25,7 @@ _FACT = 60  # characters of a line such as "VIRIN: 210503-A-AB123-1001"
 _LEAST_ALT = 20  # characters of a line that a caption repeats
 _FURTHER = tuple(words("closing", "further"))
 _LINES = 4  # most lines of a caption set as lines of one paragraph
+_MOST_FIGURES = 8  # characters of a caption for each figure in it
 
 
 def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | None:
@@ -73,6 +74,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
             photos[key] = photo
     if margin.shared.isdisjoint(photos):
         photos = {**_above_menus(around, margin.shared), **photos}
+    claims |= _caption_below_title(photos, around, claims)
     claims |= {at for at in around.marked if page.blocks[at].zone is Zone.RELEASE}
     printed, lines = _without_picture(around, claims)
     _credit_below(photos, around, claims)
@@ -96,6 +98,25 @@ def _above_menus(around: Surroundings, shared: frozenset[str]) -> dict[str, Imag
     return {}
 
 
+def _caption_below_title(
+    photos: dict[str, Image], around: Surroundings, claimed: set[int]
+) -> set[int]:
+    """Give the photo behind the headline the caption below it."""
+    for at in sorted(around.marked - claimed):
+        text = around.blocks[at].text
+        if _MOST_FIGURES * sum(map(str.isdigit, text)) > len(text):
+            continue  # "10:57 GMT 28.04.2020 (updated 11:14)"
+        above = beside.below_title(around, at)
+        picture = above is not None and around.blocks[above].picture
+        key = pictures.key(picture.src) if picture else ""
+        if key in photos and not photos[key].caption:
+            parts = captions.split(text)
+            credit = photos[key].credit or parts.credit
+            photos[key] = replace(photos[key], caption=parts.caption, credit=credit)
+            return {at}
+    return set()
+
+
 def _parts(photo: Block, blocks: Sequence[Block]) -> list[Credited]:
     """Take the texts beside a photo apart; a heading over its caption is the photo's name."""
     alt = (photo.picture and photo.picture.alt) or ""
@@ -113,7 +134,7 @@ def _parts(photo: Block, blocks: Sequence[Block]) -> list[Credited]:
 
 def _is_bare_credit(block: Block) -> bool:
     """Tell a credit of which only the markup says that it is one: a name in a caption's label."""
-    called = block.tag == "span" or beside.is_called_credit(block)
+    called = block.tag == "span" or beside.is_called_credit(block) or beside.is_label(block)
     return called and captions.split(block.text).credit is None
 
 

@@ -1,12 +1,16 @@
-"""Credits that name a picture agency and nothing that leads in: "Jane Roe/AFP", "(AP)"."""
+"""Credits that name who took a picture and little else: "Jane Roe/AFP", "(AP)", "(Acme photo)"."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _AGENCY = any_of(words("credits", "agencies"))
 _AGENCIES = rf"(?:{_AGENCY})(?:[ ]?(?:/|[—–-]|via)[ ]?(?:{_AGENCY}))*(?:[ ](?:Photo|Images))?"
@@ -19,6 +23,11 @@ _OWNED = r"""(?x)
     ( (?: [A-Z][\w.&’'-]*[A-Z][\w.&’'-]* | [A-Z][\w.&’'-]+ (?: [ ][A-Z][\w.&’'-]+ ){1,4} )
       [ ] (?: photo | image | graphic ) ) \.? \Z
 """
+_MEDIA = frozenset(word for word in words("credits", "media") if " " not in word)
+_SHORT = words("credits", "short media")
+_INSIDE = words("credits", "inside")
+_WHICH = words("credits", "which")
+_MOST = 9  # words
 _REACH = 120
 """Characters from the end in which a credit begins."""
 
@@ -50,3 +59,34 @@ def ending(text: str) -> tuple[str, str] | None:
         if match:
             return text[: match.start()].rstrip(), match[1]
     return None
+
+
+def is_of_medium(inner: str) -> bool:
+    """Say whether what stands in brackets names a medium and whose it is.
+
+    Parameters
+    ----------
+    inner
+        Behind a caption: "U.S. Army photo", "Foto Jane Roe", "Φωτ. Αρχείο Roe"; unlike "top
+        photo" and "Foto links" it has a name.
+    """
+    first, *behind = inner.split()[: _MOST + 1]
+    if not 0 < len(behind) < _MOST:
+        return False
+    *ahead, last = first, *behind
+    if last.casefold() in _MEDIA and last.islower():
+        return first[0].isupper() and _is_name(ahead)
+    said = first.rstrip(".").casefold()
+    short = first.endswith(".") and said in _SHORT
+    return (short or said in _MEDIA) and len(behind) > 1 and _is_name(behind)
+
+
+def _is_name(parts: Sequence[str]) -> bool:
+    """Tell a name, whose words have capital letters, from which photo it is."""
+    told = [part for part in parts if part not in _INSIDE]
+    return (
+        bool(told)
+        and not _WHICH.issuperset(part.casefold() for part in told)
+        and all(part[0].isupper() for part in told)
+        and parts[0] in told
+    )

@@ -22,10 +22,13 @@ LONGEST = 800  # characters of a caption
 _FURNITURE = words("furniture", "line")
 _NAME = 80  # characters of a credit that only its class tells
 _SHORT = 200  # and of one that only its place tells
+_HERO = 8  # blocks from a caption up to the photo behind the headline
 _NEAR = 3  # blocks looked at on either side of a photo
 _ALT = 12  # characters from which an alternative text can be recognised
 _LONG_ALT = 20  # and from which the opening of a longer caption is
 _MOST = 8  # times as long a caption may be as the words that open it
+_SENTENCE = 40  # characters of a line that is no heading
+_STOPS = (".", "。", "）", ")")
 _SAME = 0.8  # share of words that two printings of one caption have in common
 _MOST_MARKED = 0.3  # share of blocks; a class on more of them is the page's, not a caption's
 
@@ -33,6 +36,7 @@ _PHOTO = words("pictures", "photo")
 _CAPTIONS = words("pictures", "captions")
 _FRAMES = words("pictures", "frames")
 _CREDITS = words("pictures", "credits")
+_LABELS = ("cite", "small", "em", "i", "b", "strong")
 _FOOT = re.compile(r"(?:©|copyright|\(c\)){1,2}.{0,12}\b(?:19|20)\d\d\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 
@@ -106,6 +110,29 @@ def find(around: Surroundings, photo: int, taken: set[int]) -> tuple[int, ...]:
     return tuple(sorted(found))
 
 
+def below_title(around: Surroundings, caption: int) -> int | None:
+    """Find the photo above the headline whose caption stands below it.
+
+    Parameters
+    ----------
+    around
+        The page's blocks.
+    caption
+        What the markup calls a caption, beside no photo.
+
+    Returns
+    -------
+    int or None
+        The photo's index; the headline and a few lines of its own stand between.
+    """
+    titled = False
+    for at in range(caption - 1, max(caption - _HERO, 0) - 1, -1):
+        if around.blocks[at].picture is not None:
+            return at if titled else None
+        titled = titled or at in around.barred
+    return None
+
+
 def same_words(text: str, alt: str) -> bool:
     """Say whether a text is or opens with the alternative text, but for its spelling.
 
@@ -164,7 +191,24 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
     if image.picture is not None and same_words(text, image.picture.alt or ""):
         return True
     return at > photo and (
-        _is_credited(text) or (first and _is_placed(image, block, around.sizes[block.group]))
+        _is_credited(text)
+        or (first and _is_placed(image, block, around.sizes[block.group]))
+        or (at == photo + 1 and block.centered and _is_centered_alone(around.blocks, at))
+    )
+
+
+def _is_centered_alone(blocks: Sequence[Block], at: int) -> bool:
+    """Tell the centered line below a photo that stands within a text whose lines are not."""
+    block = blocks[at]
+    told = block.text.endswith(_STOPS) or len(block.text) >= _SENTENCE
+    inside = 1 < at < len(blocks) - 1
+    if block.strong or not (told and inside) or len(block.text) > _SHORT:
+        return False
+    return all(
+        blocks[by].zone is Zone.RELEASE
+        and not blocks[by].centered
+        and len(blocks[by].text) >= _SENTENCE
+        for by in (at - 2, at + 1)
     )
 
 
@@ -205,6 +249,11 @@ def is_called_credit(block: Block) -> bool:
     """Say whether the markup calls a line the credit and no part of a caption."""
     named = bool(block.hints & _CREDITS) and not _names_caption(block.hints)
     return named and len(block.text) <= _NAME and not block.text.endswith((".", "!", "?"))
+
+
+def is_label(block: Block) -> bool:
+    """Say whether a line is a label within a caption whose class says credit."""
+    return block.tag in _LABELS and bool(block.hints & _CREDITS) and len(block.text) <= _NAME
 
 
 def _is_called_caption(block: Block) -> bool:

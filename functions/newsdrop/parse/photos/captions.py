@@ -64,7 +64,7 @@ _LEADS_IN = re.compile(r"(?:[:：©/|]|\b(?:of|by|de|di|von|with))$", re.IGNOREC
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
 _SLASHED = re.compile(r"[^\W\d_][^/]{1,60}/[ ]?[^\W\d_][^/]{1,60}(?:/[^/]{1,60})?")
 _WHOLE = re.compile(r"\A\(([^()]+\. [^()]+)\)\Z")  # "(A bell on its way. Acme photo.)"
-_NAMELESS = re.compile(r"courtesy (?:photo|image|illustration)", re.IGNORECASE)
+_NAMELESS = re.compile(r"\w+ (?:photo|image|picture|illustration)", re.IGNORECASE)
 _BEHIND = re.compile(r"[^\s/][ /]?(?:摄影?|攝影?|撮影|提供|제공|촬영)$")  # "(Li Si 摄)"
 _VIRIN = re.compile(
     r"""
@@ -209,7 +209,8 @@ def _bracketed(text: str) -> tuple[str, str] | None:
         elif _BEHIND.search(inner) is not None:
             known = True
         else:
-            known = at_end and match[0][0] in "(（" and _is_slashed(inner)
+            named = _is_slashed(inner) or agencies.is_of_medium(inner)
+            known = at_end and match[0][0] in "(（" and named
         if known:
             before, after = text[: match.start()].rstrip(), text[match.end() :].strip(" .|")
             return f"{before} {after}", inner

@@ -45,6 +45,7 @@ _OFFICE = re.compile(
     r" (?:at|on|by|via)\b"
 )
 _REACHING = ("mailto:", "tel:")
+_CLOSING = frozenset("]】］")  # "[Contact] Jane Roe"
 _MENU = 3  # links of a line
 _COLUMNS = 2
 MAX_WORDS = 12  # of a line without a number
@@ -76,6 +77,9 @@ def read(block: Block) -> Heading | None:
         A line, which may begin with the release's status.
     """
     text = (block.cells[0] if block.cells else block.text).lstrip("*#•-–—| ")
+    first = text.partition(" ")[0]
+    if "@" in first and ":" not in first:
+        return None  # "media.team@acme.example"
     if len(text) > _MAX_HEADING and ":" not in text and "：" not in text:
         return _sentence(text) if len(text) < _MAX_SENTENCE else None
     links = block.anchors if len(block.anchors) >= _MENU else ()
@@ -199,6 +203,7 @@ def _behind(rest: str, *, press: bool) -> str | None:
     """Read what a heading's line holds besides; ``None`` where the line is no heading."""
     if not rest.strip(":.：*_ 】］)"):
         return ""
+    rest = f":{rest[1:]}" if rest[0] in _CLOSING else rest
     if f" {key(rest)}".endswith(_ASKS) and not contact_line.reachable(rest):
         return ""  # "For more information, or to speak to the author, please contact"
     if rest[0] in ":：|–—-·•":

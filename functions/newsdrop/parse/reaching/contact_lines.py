@@ -99,6 +99,20 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
     return tuple(dict.fromkeys(found))
 
 
+def is_of_house(contact: Contact) -> bool:
+    """Tell the house that stands below a desk, "Ministry of Roe" below "Press Office".
+
+    Parameters
+    ----------
+    contact
+        The first one below a heading that names a desk.
+    """
+    name, reached = contact.name or "", contact.phone or contact.email
+    if not name or not reached or contact.organization or desks.is_desk(name):
+        return False
+    return organizations.is_organization(name) or not contact_line.is_name(name)
+
+
 def _read(text: str, anchors: Sequence[Anchor]) -> Line:
     """Read a line, and part "Jane Roe of Acme Agency" into the person and the house."""
     line = contact_line.read(text, anchors)

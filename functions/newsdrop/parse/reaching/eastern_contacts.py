@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _EASTERN = "\u3000"  # where the signs of the three languages begin
 
@@ -54,16 +57,25 @@ def _around_post() -> re.Pattern[str]:
     )
 
 
+_KOREAN_NAME = re.compile(r"[가-힣]{2,4}")
+_KOREAN_POSTS = words("korean", "offices") | words("korean", "staff")
+_KOREAN_FAMILIES = words("korean", "families")
+_JAPANESE_POSTS = words("japanese", "offices")
+_JAPANESE_ENDS = ("担当", "担当者", "課長", "部長", "係長", "室長")
+_JAPANESE_FAMILIES = words("japanese", "families")
+_HAN = re.compile(r"[一-鿿]{4,5}")
+_GIVEN = re.compile(r"[一-鿿ぁ-ヶー]{1,4}")
+
 _OFFICE = re.compile(r"[^a-z\d:：、。]{2,40}[部課课室局係组組处處科팀과실]")
 _FORM = re.compile(r"(?:株式|有限|合同|合資)会社|[社財]団法人|有限公司|주식회사|㈜")
 
 # A Japanese heading says in its own words about what, or for whom, it is.
 _HEADING = re.compile(
     r"""
-    [＜<【《\[■◆▼]?
+    [＜<【《\[（(［〔■◆▼]?
     [^。：:]{0,24} (?: 本件 | この(?:ページ|記事) | 報道 | 取材 | リリース | メディア | プレス )
     [^。：:]{0,24} お?問い?合わ?せ [^。：:]{0,24}
-    [＞>】》\]：:]?
+    [＞>】》\]）)］〕：:]?
     """,
     re.VERBOSE,
 )
@@ -120,6 +132,9 @@ def with_post(said: str) -> Served | None:
     """
     if said[-1:] <= _EASTERN:
         return None
+    parts = said.split()
+    if len(parts) > 1 and (served := _korean(parts) or _japanese(parts)):
+        return served
     if match := _with_post().fullmatch(said):
         found = match.groupdict()
         name = next(found[key] for key in found if key.startswith("name") and found[key])
@@ -127,3 +142,37 @@ def with_post(said: str) -> Served | None:
         return Served(name, next(offices, None))
     match = _around_post().fullmatch(said)
     return Served(match["name"] or said, match["office"]) if match else None
+
+
+def _korean(parts: Sequence[str]) -> Served | None:
+    """Read "홍보팀 김철수 책임매니저", and the post before the name: "과장 김철수"."""
+    *office, first, last = parts
+    name = next((one for one in (first, last) if _is_korean(one)), None)
+    if name is None or (last if name == first else first) not in _KOREAN_POSTS:
+        return None
+    return Served(name, " ".join(office) or None)
+
+
+def _is_korean(name: str) -> bool:
+    family = name[:1] in _KOREAN_FAMILIES and name not in _KOREAN_POSTS
+    return family and _KOREAN_NAME.fullmatch(name) is not None
+
+
+def _japanese(parts: Sequence[str]) -> Served | None:
+    """Read "アクメ 広報課 佐藤 花子" and "アクメ 広報担当 佐藤花子"."""
+    whole = _japanese_name(parts[-1:])
+    name = parts[-1:] if whole else parts[-2:]
+    before = parts[: -len(name)]
+    if not before or not (whole or _japanese_name(name)):
+        return None
+    if before[-1] in _JAPANESE_POSTS or before[-1].endswith(_JAPANESE_ENDS):
+        return Served(" ".join(name), " ".join(before[:-1]) or None)
+    return Served(" ".join(name), " ".join(before)) if _OFFICE.fullmatch(before[-1]) else None
+
+
+def _japanese_name(parts: Sequence[str]) -> bool:
+    """Tell a name by the family's, which a given one follows."""
+    if len(parts) > 1:
+        return parts[0] in _JAPANESE_FAMILIES and _GIVEN.fullmatch(parts[1]) is not None
+    sizes = range(2, len(parts[0]) - 1) if _HAN.fullmatch(parts[0]) else ()
+    return any(parts[0][:size] in _JAPANESE_FAMILIES for size in sizes)

@@ -44,9 +44,12 @@ def find(page: Page, headline: frozenset[int]) -> Iterator[tuple[Contact, int]]:
             continue
         said = len(mail) + sum(len(one.value) for one in reach.phones(block.text))
         bare = len(block.text) <= said + _MAX_BARE
-        name = _above(page.blocks[max(0, at - _ABOVE) : at]) if bare else None
+        above = page.blocks[max(0, at - _ABOVE) : at] if bare else ()
+        name, desk = _above(above), _desk(above, block.group)
         heads = at < top and block.zone is not Zone.CHROME
-        if heads or (name and block.zone is not Zone.RELEASE) or (bare and at in ends[-1:]):
+        carded = desk or (name and block.zone is not Zone.RELEASE)
+        name = name or desk
+        if heads or carded or (bare and at in ends[-1:]):
             yield Contact(name, None, _number(page.blocks[max(0, at - 1) : at + 1], mail), mail), at
 
 
@@ -71,6 +74,12 @@ def _above(blocks: Sequence[Block]) -> str | None:
         if text and text.split()[0] in _GIVEN and contact_line.is_name(text):
             return text
     return None
+
+
+def _desk(blocks: Sequence[Block], group: int) -> str | None:
+    """Find the part of a house right above its address: "Direcția Comunicare"."""
+    own = (block.text for block in reversed(blocks) if block.group == group)
+    return next((text for text in own if contact_line.office(text)), None)
 
 
 def _number(blocks: Sequence[Block], mail: str) -> str | None:

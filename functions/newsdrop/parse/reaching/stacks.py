@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching import contact_line, reach
 from newsdrop.parse.reaching import posted as posts
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _GIVEN = words("given_names")
+_INVITING = keys("contacts", "inviting")
 _FIGURE = re.compile(r"\d")
 _SEVEN_FIGURES = re.compile(r"(?:\d\D{0,2}){7}")
 _MAX_ROW = 240
@@ -42,10 +45,16 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
         return True  # "Jane Roe 202-555-0100" above "John Doe 202-555-0101"
     if not named:
         return False
-    if lines[0].split(maxsplit=1)[0] in _GIVEN and is_card(lines):
+    if (lines[0].split(maxsplit=1)[0] in _GIVEN and is_card(lines)) or _is_invited(lines):
         return True
     between = contact_line.is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
     return (between or not posted) and any(map(contact_line.is_labelled, lines[1 + between :][:1]))
+
+
+def _is_invited(lines: Sequence[str]) -> bool:
+    """Tell a number alone in its line above an invitation to write: "Email us here"."""
+    below = pairwise(lines[1:])
+    return any(key(line) in _INVITING and _reached_by(number) == "p" for number, line in below)
 
 
 def _is_above(lines: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.scrape.text import says_several
 from newsdrop.scrape.tree import HEADINGS
 
@@ -13,7 +14,14 @@ if TYPE_CHECKING:
 
 LABELS = frozenset(("span", "time"))
 """Elements that hold the author, the day and the place of a story."""
+CREDITS = frozenset(("span", "cite", "small", "em", "i", "b", "strong"))
+"""Elements that hold the credit within a caption."""
+CAPTIONS = words("pictures", "captions") | {"caption", "figcaption"}
+"""Classes of a caption."""
 
+_LEADS = words("credits", "media") | words("credits", "by") | words("credits", "credit")
+_LEAD = 3  # words: "Photo courtesy of"
+_STOPS = '.!?”"’'
 _DAY = 30  # characters of a day and its label
 _DATED = 4  # figures of a day and its year
 _FIGURES = re.compile(r"\d+")
@@ -58,6 +66,23 @@ def is_line_of_heading(element: Element) -> bool:
     # A year alone is the title's own: "Annual Report 2021".
     dated = figures >= _DATED and (len(_FIGURES.findall(told)) > 2 or any(map(str.isalpha, told)))
     return dated or says_several(told.strip())
+
+
+def is_own_credit(before: str) -> bool:
+    """Tell a credit that is no part of what stands before it: "Photo by", "Foto:".
+
+    Parameters
+    ----------
+    before
+        The text of the caption up to it.
+    """
+    said = before.rstrip()
+    if not said or said[-1] in _STOPS:
+        return True
+    if not (said[-1].isalnum() or said[-1] == ")"):
+        return False
+    *_, last = parts = [part.strip(",.:").casefold() for part in said.split()[-_LEAD:]]
+    return last not in _LEADS and _LEADS.isdisjoint(parts)
 
 
 def _stands_apart(element: Element) -> bool:

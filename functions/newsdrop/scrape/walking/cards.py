@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from newsdrop.scrape.markup import Element
 
-_INLINE = frozenset(("a", "span", "strong", "b", "em", "i"))
+_INLINE = frozenset(("a", "span", "strong", "b", "em", "i", "small", "label"))
+_DRAWN = frozenset(("a", "img", "svg", "picture", "i", "span"))  # a portrait, a sign
+_APART = frozenset(("div", "section", "address"))
 _REACHING = ("tel:", "mailto:")
+_REACHED = re.compile(r"(?:[^\W\d_]{1,9}\.?:?\s?)?(?:[\w.+-]+@[\w.-]+|\+\d[\d\s()./-]{6,})")
 _LINES = 3  # least of a card
-_GOES_ON = ",;:/|-–—("  # marks by which one label goes over into the next
+_STOPS = ".!?"
+_BOTH = 2  # a number and an address
+_LONGEST = 60  # characters of a line
+_GOES_ON = ",;/|-–—("  # marks by which one label goes over into the next
+_EDGES = f" \t\n\xa0{_GOES_ON}"
+
+
+class _Line(NamedTuple):
+    """A label: its text, whether it is a number or an address, a link, right behind the last."""
+
+    text: str
+    reached: bool = False
+    link: bool = False
+    close: bool = False
+    glued: bool = False
 
 
 def is_card(element: Element) -> bool:
@@ -19,18 +37,52 @@ def is_card(element: Element) -> bool:
     Parameters
     ----------
     element
-        A block. Labels stand in it with nothing between them, not even a blank, and one of them
-        is a link that calls or writes.
+        A block. Labels stand in it with nothing between them but blanks, and one of them is a
+        number or an address. Of a name and what somebody is, with no more in the same block, there
+        is not even a blank between, nor between a block's own text and the labels behind it.
     """
-    if len(element) < _LINES or (element.text or "").strip():
-        return False
-    reached = named = False
+    lines = _lines(element) if len(element) else []
+    reached = sum(line.reached for line in lines)
+    named = not all(line.link for line in lines)  # a row of nothing but links is a menu
+    if reached and len(lines) >= _LINES:
+        return named
+    short = all(" " in line.text and len(line.text) <= _LONGEST for line in lines)
+    glued = any(line.glued for line in lines) and element.tag in _APART
+    both = reached >= _BOTH and lines[-1].close
+    return both or (glued and short and named)
+
+
+def _lines(element: Element) -> list[_Line]:
+    """Read the labels that a block consists of; none where it holds anything else."""
+    own = (element.text or "").lstrip()
+    if own != own.rstrip(f"{_EDGES}.:") or len(own) > _LONGEST:
+        return []
+    lines = [_Line(own)] if own else []
+    parted = not own
     for child in element:
-        text = child.text
-        if child.tag not in _INLINE or not text or (child.tail or "").strip():
-            return False
-        if text != text.strip(f" \t\n{_GOES_ON}") and not text.startswith("("):
-            return False
-        reached = reached or (child.get("href") or "").startswith(_REACHING)
-        named = named or child.tag != "a"  # a row of nothing but links is a menu
-    return reached and named
+        text = "".join(child.itertext()) if child.tag in _INLINE else ""
+        drawn = child.tag in _DRAWN and not text.strip()
+        edged = (text != text.strip(_EDGES) and text[0] != "(") or text in _STOPS
+        if (child.tail or "").strip() or not (drawn or text) or (edged and not drawn):
+            return []
+        if drawn:
+            continue
+        glued = not parted and lines[-1].text[-1].islower() and text[0].isupper()
+        if own and len(lines) == 1 and not glued:
+            return []  # "D<b>r</b>"
+        called = (child.get("href") or "").startswith(_REACHING)
+        reached = called or _REACHED.fullmatch(text) is not None
+        lines.append(_Line(text, reached, child.tag == "a", not parted, glued))
+        parted = bool(child.tail)
+    return lines
+
+
+def goes_on(before: str) -> bool:
+    """Say whether a line of a card is a label, whose number stands behind it: "Phone:".
+
+    Parameters
+    ----------
+    before
+        The text of an element of the card.
+    """
+    return before.rstrip().endswith(":")

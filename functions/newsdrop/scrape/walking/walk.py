@@ -21,8 +21,7 @@ TELLING = frozenset(("a", "amp-img", "br", "hr", "img", "noscript", "q", "source
 STYLES = dict.fromkeys(("b", "strong"), runs.BOLD) | dict.fromkeys(
     ("i", "em", "cite", "var", "dfn"), runs.SLANTED
 )
-_CREDITS = frozenset(("credit", "credits", "photocredit", "imagecredit"))
-_STOPS = '.!?”"’'
+_CREDITS = words("pictures", "credits")
 _DECK = words("elements", "deck")
 _LONGEST_MENU = 200  # characters
 _STORY = ("h1", "article", "main", "p")
@@ -87,7 +86,7 @@ class _Walker:
         block = tag in BLOCKS or said.block or self._is_set_apart(tag, element, said)
         if block and (self._pieces or self._images):
             self._flush()
-        if tag in UNSEEN or said.hidden or (tag == "button" and not self._in_heading()):
+        if tag in UNSEEN or said.hidden or (tag == "button" and self._is_worked(element, said)):
             self._open.append(0)
             return False
         if tag == "nav" and not _tells_a_story(element):
@@ -144,8 +143,11 @@ class _Walker:
 
     def _start_within(self, tag: str, element: Element) -> int:
         if self._card is not None and self._pieces and element.getparent() is self._card:
-            self._flush()
-            self._breaks = 2
+            if cards.goes_on(self._pieces[-1][0]):
+                self._add(" ")
+            else:
+                self._flush()
+                self._breaks = 2
         return self._start_inline(tag, element) if tag in TELLING else 0
 
     def _start_inline(self, tag: str, element: Element) -> int:
@@ -170,15 +172,18 @@ class _Walker:
             return _QUOTED
         return 0
 
-    def _in_heading(self) -> bool:
-        return self._box >= 0 and self._boxes[self._box].tag in HEADINGS
+    def _is_worked(self, element: Element, said: Said) -> bool:
+        """Tell a button from a heading that folds, and from a photo's credit in one."""
+        if self._box >= 0 and self._boxes[self._box].tag in HEADINGS:
+            return False
+        return said.words.isdisjoint(_CREDITS) or "©" not in (element.text or "")
 
     def _is_set_apart(self, tag: str, element: Element, said: Said) -> bool:
         """Tell an inline element that is a block where it stands."""
+        if tag in apart.CREDITS and self._is_credit(said):
+            return True
         if tag == "span":
-            return self._is_credit(said) or (
-                not said.words.isdisjoint(_DECK) and apart.is_line_of_heading(element)
-            )
+            return not said.words.isdisjoint(_DECK) and apart.is_line_of_heading(element)
         if tag == "small":
             pictured = self._last_image == self._box and not self._pieces
             return pictured or apart.is_line_of_heading(element)
@@ -189,10 +194,9 @@ class _Walker:
         if said.words.isdisjoint(_CREDITS) or self._box < 0:
             return False
         box = self._boxes[self._box]
-        if box.tag != "figcaption" and "caption" not in box.words:
+        if box.tag != "figcaption" and box.words.isdisjoint(apart.CAPTIONS):
             return False
-        before = "".join(text for text, _, _ in self._pieces).rstrip()
-        return not before or before[-1] in _STOPS
+        return apart.is_own_credit("".join(text for text, _, _ in self._pieces))
 
     def _add(self, text: str) -> None:
         if self._quiet:
