@@ -163,7 +163,7 @@ class Speakers:
             return self.memory.last  # "pontua, referindo-se à pandemia"
         pause = _PHRASE_ENDS.search(text, start, end)
         role = self.memory.role(text[start : pause.start() if pause else end].strip(_EDGES))
-        heard = role if strict else role or self.memory.last  # "ανέφερε χαρακτηριστικά"
+        heard = role or (self.memory.last if source.verb else None)  # "ανέφερε χαρακτηριστικά"
         return heard if heard and (heard.human or not strict) else None
 
     def _is_pronoun(self, text: str, word: re.Match[str], end: int) -> bool:
