@@ -756,3 +756,13 @@ def test_a_speaker_named_elsewhere_is_kept(
     body = tuple(map(Paragraph, paragraphs))
     found = quotes.find(body, known, Found(language, Evidence.META))
     assert {quote.speaker for quote in found} == {expected}
+
+
+def test_who_hears_words_does_not_say_them() -> None:
+    body = (
+        Paragraph("フォードさんは「これは素晴らしいことです」と話します。"),
+        Paragraph("名前を聞いたところ、「それは秘密なんですよ」と言われました。"),
+    )
+    known = (Person("ヨハン・フォード"),)
+    found = quotes.find(body, known, Found("ja", Evidence.META))
+    assert [quote.speaker for quote in found] == ["ヨハン・フォード", None]

@@ -29,8 +29,8 @@ _PHONETIC = re.compile(r"[ァ-ヺー가-힣]")
 _JOINTS = re.compile(r"[・ ]")
 _PAUSES = "，,、。；;：: "
 _LONGEST_CHINESE_SOURCE = 40
-_PASSIVE = ("われ", "かれ")
-"""Behind a verb whose subject hears the words: "と言われました"."""
+_PASSIVE = ("と言われ", "と聞かれ", "と問われ")
+"""Behind words that the subject hears, whoever says them."""
 
 
 _AS_FOLLOWS = re.compile(r"[はがも][^。「]{0,12}?(?:次|以下)の(?:よう|通り|とおり)")
@@ -131,8 +131,12 @@ def reports(text: str, at: int, stop: int, subtag: str) -> bool:
     """Tell whether a verb of speech follows a quote, whoever its subject is."""
     grammar = _grammar(subtag)
     quoting = grammar.quoting.match(text, at, stop) if grammar.quoting else None
-    verb = grammar.verb.match(text, quoting.end(), stop) if quoting else None
-    return verb is not None and not text.startswith(_PASSIVE, verb.end())
+    return quoting is not None and grammar.verb.match(text, quoting.end(), stop) is not None
+
+
+def is_heard(text: str, at: int) -> bool:
+    """Tell "「...」と言われました" from "「...」と言いました"."""
+    return text.startswith(_PASSIVE, at)
 
 
 def _subject(text: str, start: int, end: int, topics: tuple[str, ...]) -> tuple[int, int]:
