@@ -394,3 +394,35 @@ def test_what_a_thing_is_called_is_speech_but_no_name(
     language: str, text: str, *, expected: bool
 ) -> None:
     assert bool(find(text, language=language)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("^ Roe, Jane; Doe, John (2016-10-13). “How we mend bridges”. Acme Letters.", "en"),
+        ("In her book “How we live and why” Jane Roe describes the town.", "en"),
+        ("Jane Roe recalls the town (see “How we live, and why we stay”).", "en"),
+        ("Jane Roe évoque l’expression «marché couvert» dans ce texte.", "fr"),
+        ("Jane Roe spricht Kinder an, aber auch „die ganze breite Öffentlichkeit“.", "de"),
+    ],
+)
+def test_titles_and_sources_are_no_speech(text: str, language: str) -> None:
+    assert not find(text, language=language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        ("Jane Roe wrote in her report “We must mend it.”", "en", 1),
+        ("Jane Roe spricht an dieser Stelle von „einer breiten Öffentlichkeit“.", "de", 1),
+        ("– Estamos contentos – dijo Jane Roe, quien lo llamó “un gran día”.", "es", 2),
+        ("– Hieno päivä, kun Jane Roe sanoi.", "fi", 0),
+    ],
+)
+def test_speech_near_titles_and_dashes_is_counted(text: str, language: str, count: int) -> None:
+    assert len(find(text, language=language)) == count
+
+
+def test_a_speech_over_paragraphs_may_quote_in_other_marks() -> None:
+    found = texts("Roe said: «We are glad.", "The sign read “Not today then”. It stays.»")
+    assert found == ["We are glad.", "The sign read “Not today then”. It stays."]

@@ -686,3 +686,83 @@ def test_but_leaves_the_subject_where_it_stands(text: str, language: str) -> Non
 )
 def test_speech_in_northern_languages(text, language, expected):
     assert speakers(text, language=language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Mayor said: “We are proud of it.”", "John Doe"),
+        ("The Mayor, who came late, explained further that “we are all proud”.", "John Doe"),
+        ("The Director General said: “We are proud of it.”", None),
+        ("Jane Roe, head of the guild, thanked the mayor. “We are proud of it.”", "Jane Roe"),
+        ("Roe said that until Doe promises to mend it, “the bridge will be shut.”", "Jane Roe"),
+        ("“We are glad,” said Jane Roe of Mill e. V. “We are proud of it.”", "Jane Roe"),
+    ],
+)
+def test_an_office_with_a_capital_or_a_longer_sentence_is_read(
+    text: str, expected: str | None
+) -> None:
+    assert set(speakers(text)) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Es gehe voran, so Schmidt abschließend: „Wir sind sehr stolz.“", "Anna Schmidt"),
+        ("de", "Man habe so, dass es alle sahen, „kein Haus, aber ein Dorf gerettet“.", None),
+        ("it", "“Siamo contenti”, ha poi aggiunto Jane Roe.", "Jane Roe"),
+        ("it", "“Siamo contenti”, ha detto il Magg. Jane Roe.", "Jane Roe"),
+        ("fr", "« Nous sommes contents », a également ajouté Pierre Dupont.", "Pierre Dupont"),
+        ("ro", "„Suntem mulțumiți”, a mai spus Jane Roe.", "Jane Roe"),
+        ("fi", "– Hieno päivä meille kaikille, Jane Roe sanoo.", "Jane Roe"),
+        ("fi", "– Hän huusi: ”Nyt!” Ja me lähdimme, johtaja Karl Braun toteaa.", "Karl Braun"),
+        ("da", "John Doe har lovet, at de »ikke skal vente en dag længere«.", "John Doe"),
+        ("hu", "„Jó nap volt ez” – mondta Kelemen Dorka alezredes.", "Kelemen Dorka"),
+    ],
+)
+def test_each_language_names_its_speakers_in_its_own_order(
+    language: str, text: str, expected: str | None
+) -> None:
+    assert speakers(text, language=language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraphs", "expected"),
+    [
+        (
+            "el",
+            ("Η Άννα Ζώτου τόνισε ότι προχωρά. «Είναι μεγάλη μέρα», ανέφερε χαρακτηριστικά.",),
+            "Άννα Ζώτου",
+        ),
+        (
+            "hu",
+            ("„Jó nap volt ez” – mondta Karl Braun. Hozzátette: a terv „sokáig kitart majd még”.",),
+            "Karl Braun",
+        ),
+        (
+            "es",
+            ("“Ayer llovió. Hoy hace sol y calor.”", "Así lo contó María Gómez, que vino."),
+            "María Gómez",
+        ),
+        ("ar", ("أوضح رينهارد فايغل أن النخلة قديمة، وقال: «هذا يوم جميل لنا».",), "رينهارد فايغل"),
+        ("ja", ("フォードさんは「これは素晴らしいことです」と話します。",), "ヨハン・フォード"),
+        ("ja", ("オックスフォード大は「素晴らしいことです」と話します。",), None),
+    ],
+)
+def test_a_speaker_named_elsewhere_is_kept(
+    language: str, paragraphs: tuple[str, ...], expected: str | None
+) -> None:
+    known = (*PEOPLE, *map(Person, ("Άννα Ζώτου", "رينهارد فايغل", "ヨハン・フォード")))
+    body = tuple(map(Paragraph, paragraphs))
+    found = quotes.find(body, known, Found(language, Evidence.META))
+    assert {quote.speaker for quote in found} == {expected}
+
+
+def test_who_hears_words_does_not_say_them() -> None:
+    body = (
+        Paragraph("フォードさんは「これは素晴らしいことです」と話します。"),
+        Paragraph("名前を聞いたところ、「それは秘密なんですよ」と言われました。"),
+    )
+    known = (Person("ヨハン・フォード"),)
+    found = quotes.find(body, known, Found("ja", Evidence.META))
+    assert [quote.speaker for quote in found] == ["ヨハン・フォード", None]

@@ -32,10 +32,8 @@ _OPENING = 2
 _SENTENCE = 8  # East Asian signs; fewer may be a term
 _TALE = 40
 """Quotes without a source; more than all of a release, but few for a tale."""
-_HEARD = 3
-"""Sentences between two quotes that are listened to."""
-_LONGEST_SLOGAN = 80
-"""Characters."""
+_HEARD = 3  # sentences between two quotes that are listened to
+_LONGEST_SLOGAN = 80  # characters
 
 
 def find(
@@ -236,12 +234,14 @@ class _Reader:
         voice = self._speakers.within(text, behind)
         if voice and not eastern.leads(text, begin, span, east):
             return _Found(Evidence.BEHIND, voice, behind)
-        end = passage.sentence_end(span.end + 1)
-        before = eastern.before(text, begin, span.start - 1, end, east)
+        before = eastern.before(
+            text, begin, span.start - 1, passage.sentence_end(span.end + 1), east
+        )
         voice = self._speakers.within(text, before) or earlier
         whole = span.end - span.start >= _SENTENCE
         if whole and (voice or self._last) and eastern.reports(text, span.end + 1, stop, east):
-            return _Found(Evidence.BEHIND, voice or self._last, before)  # "...」とも語った"
+            last = None if eastern.is_heard(text, span.end + 1) else self._last
+            return _Found(Evidence.BEHIND, voice or last, before)  # "...」とも語った"
         return _Found(Evidence.BEFORE if voice else Evidence.NONE, voice, before)
 
     def _is_speech(self, text: str, span: Span, found: _Found, continues: bool) -> bool:  # noqa: FBT001

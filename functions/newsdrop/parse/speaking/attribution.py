@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.speaking.clauses import AUXILIARIES, MOST_WORDS, PAUSE, Clause, Order, Source
 from newsdrop.parse.speaking.tongues import HUMANS, PRONOUNS, WORD
 
@@ -34,9 +35,13 @@ _SIGNED = re.compile(
     r"[^\W\d_a-z][\w.’'-]*(?:(?:,? (?:&|and|for|of|the|[^\W\d_a-z][\w.’'-]*))+)(?<!\.)\Z"
 )
 _REPORTS = re.compile(r" (?:he|she|they|it|we) (?!said)[a-z]")
+_THAT = frozenset(("أن", "إن", "أنه", "إنه", "أنها", "إنها", "بأن"))
+_SEPARATED = re.compile(r" (?:an|ab|aus|zu)[,;] ")
+_PAUSED = (", ", "– ", "— ")
 _MARKS = frozenset('«»“”"')
 _SHORTENED = re.compile(r'(?<=[א-ת])"(?=[א-ת])')
 """Marks inside Hebrew short forms."""
+_ADDRESSING = words("speech", "addressing")
 _ENDS_SPEECH = frozenset(",!?…—–-.")
 _ENDS_SENTENCE = frozenset("!?.…")
 
@@ -73,7 +78,8 @@ def behind(text: str, at: int, stop: int, said: Tongue) -> Source | None:
 def _subject_behind(clause: Clause, at: int) -> Source | None:
     """Find "West said", where the quote ended in a pause or a name follows it."""
     last = clause.text[max(0, at - 2) : max(0, at - 1)]
-    paused = last in _ENDS_SPEECH or "," in clause.text[at : clause.start]
+    # Speech that a dash opens ends in the comma itself.
+    paused = last in _ENDS_SPEECH or "," in clause.text[at - 1 : clause.start]
     first = clause.row[0][0]
     if not (paused or first[0].isupper() or first.casefold() in PRONOUNS):
         return None
@@ -117,17 +123,12 @@ def before(text: str, start: int, at: int, said: Tongue) -> Source | None:
     clause = Clause(text, start, at, said)
     count = len(clause.row)
     for index in range(count - 1, -1, -1):
-        if clause.verb(index, said.lead) and not clause.passive(index):
-            word = clause.row[index]
-            gap = count - 1 - index
-            if clause.is_noun(index):
-                continue  # "the last night of talks"
-            outer = clause.outer(index)
-            if outer:
-                return Source(start, outer.start(), Order.VERB_LAST, outer[0].casefold(), gap)
-            if clause.has_subject(index) and not said.verbs_first:
-                return Source(start, word.start(), Order.VERB_LAST, word[0].casefold(), gap)
-            return Source(word.end(), at, Order.VERB_FIRST, word[0].casefold(), gap)
+        if clause.verb(index, said.lead) and not (
+            clause.passive(index)
+            or clause.is_noun(index)  # "the last night of talks"
+            or _is_separate(text, clause.row[index], at)
+        ):
+            return _led(clause, index)
     own = _IN_WORDS_OF.search(text, start, at)
     if own:
         return Source(own.start(1), own.end(1), Order.VERB_FIRST)
@@ -138,6 +139,40 @@ def before(text: str, start: int, at: int, said: Tongue) -> Source | None:
         return Source(phrase.end(), at, Order.VERB_FIRST, gap=gap)
     colon = COLON.search(text, start, at)
     return Source(start, colon.start(), Order.NO_VERB) if colon and count else None
+
+
+def _led(clause: Clause, index: int) -> Source:
+    """Find whom the last verb before a quote names, or the verb that reports it."""
+    text, start, at, said = clause.text, clause.start, clause.stop, clause.said
+    word = clause.row[index]
+    gap = len(clause.row) - 1 - index
+    paused = text.endswith(_PAUSED, start, word.start())
+    phrase = said.according.match(text, word.start(), at) if paused else None
+    if phrase:
+        return Source(phrase.end(), at, Order.VERB_FIRST, gap=gap)  # "so Roe weiter: "
+    outer = clause.outer(index)
+    if outer:
+        return Source(start, outer.start(), Order.VERB_LAST, outer[0].casefold(), gap)
+    if said.verbs_first and (first := _first_before(clause, index)):
+        return first
+    if clause.has_subject(index) and not said.verbs_first:
+        return Source(start, word.start(), Order.VERB_LAST, word[0].casefold(), gap)
+    return Source(word.end(), at, Order.VERB_FIRST, word[0].casefold(), gap)
+
+
+def _is_separate(text: str, word: re.Match[str], at: int) -> bool:
+    """Tell "spricht viele an, auch „...“" and "sagt ab, weil", which are no verbs of speech."""
+    german = word[0].startswith(("spr", "sag"))
+    return german and _SEPARATED.search(text, word.end(), at) is not None
+
+
+def _first_before(clause: Clause, index: int) -> Source | None:
+    """Find whom the first verb of a sentence names, whose last one stands alone: "وقال: ..."."""
+    first, alone = clause.first(), clause.row[index]
+    if first is None or first.start >= alone.start():
+        return None
+    behind = (word[0] for word in clause.row[index + 1 :])
+    return first._replace(end=alone.start()) if _THAT.issuperset(behind) else None
 
 
 def closing(text: str, start: int, stop: int, said: Tongue) -> Source | None:
@@ -163,6 +198,8 @@ def closing(text: str, start: int, stop: int, said: Tongue) -> Source | None:
                 return None
             if source and source.order is Order.VERB_FIRST and _reports(text, source):
                 return None
+            if source and source.order is Order.VERB_FIRST and source.verb in _ADDRESSING:
+                return None  # "Roe, who leads the club, thanked the mayor"
             if source:
                 return source
     return None

@@ -27,7 +27,9 @@ MOST_WORDS = 45
 PAUSE = re.compile(r"[,;:(—–]| - ")
 
 _BEHIND_LAST_VERB = 6
-_THAT = re.compile(r" (?:que|che|dass)\b")
+_THAT = re.compile(
+    r" (?:que|che|dass|att|să|că)\b|, (?:dass|že|że|hogy|что|що|че|at|että|ότι|да)\b"
+)
 _BEHIND_PREPOSITION = 14
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "wurde", "été", "sido")) | {
     *("sera", "seront", "fut", "furent", "será", "serán", "serão", "fue", "fueron", "foi", "foram"),
@@ -36,13 +38,14 @@ _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "wurde", "é
 _OFS = frozenset(("of", "into", "during", "for"))
 _SHORT_OBJECT = 6
 """Words between a verb of speech and the verb of what is said."""
+_WHEN = frozenset(("until", "unless", "if", "once", "when", "while", "because", "since", "after"))
 _BY = frozenset(("by", "por", "par", "von", "da"))
 _SPEAKS_OF = ("sprach", "sprech", "spricht", "parla")
 """Behind these, "von" and "da" are no "by"."""
 AUXILIARIES = words("speech", "auxiliaries")
 _OBJECTS = frozenset(("le", "la", "lo"))
 """Before a verb whose subject follows: "Comme le rappelle West"."""
-_BEFORE_NOUNS = frozenset(("the", "its", "their", "this", "these", "those"))
+_BEFORE_NOUNS = frozenset(("the", "its", "their", "this", "these", "those", "un"))
 """Before "talks", "claims" and "remarks" that are no verbs."""
 _SMALL = AUXILIARIES | NO_SUBJECT | ADVERBS | _OBJECTS
 _PARTICLES = words("name_parts", "particles")
@@ -120,7 +123,8 @@ class Clause:
         if not said or not 2 < index - said <= _SHORT_OBJECT + 1:
             return None
         subject = [word[0].casefold() for word in self.row[said + 1 : index]]
-        told = subject[0] in DEFINITE and HUMANS.isdisjoint(subject)
+        when = subject[0] == "that" and subject[1] in _WHEN  # "said that until Iran promises"
+        told = when or (subject[0] in DEFINITE and HUMANS.isdisjoint(subject))
         paused = PAUSE.search(self.text, self.row[said].end(), self.row[index].start())
         return self.row[said] if told and paused is None else None
 
@@ -146,7 +150,7 @@ class Clause:
             if not self.said.say.isdisjoint((stem.partition("-")[0], second)):
                 return Source(first.end() - len(pronoun), first.end(), Order.VERB_FIRST, stem)
             return None
-        for index, word in enumerate(self.row[:2]):
+        for index, word in enumerate(self.row[:3]):
             verb = word[0].casefold()
             end = self.verb(index)
             if end and _THAT.match(self.text, end):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.speaking.clauses import AUXILIARIES
 from newsdrop.parse.speaking.marks import Span
-from newsdrop.parse.speaking.tongues import WORD
+from newsdrop.parse.speaking.tongues import HUMANS, PRONOUNS, WORD
 
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.tongues import Tongue
@@ -21,6 +21,10 @@ DASHES = "–—―-"
 _OPENS = re.compile(r"[–—―-]{1,2} ?(?=[^\W\d_])")
 _TURNS = re.compile(r" [–—―-],? ?|[–—―],? ?(?=[^\W\d_])")
 _PAUSES = re.compile(r"(?P<pause>[,!?»”]) (?P<verb>[^\W\d_]+)\b(?: (?P<main>[^\W\d_]+)\b)?")
+_NAMED = re.compile(
+    r" (?P<first>[^\W\d_][\w’'-]*)(?: [^\W\d_][\w’'-]*){0,5}? (?P<verb>[^\W\d_A-Z]+)\.(?= |\Z)"
+)
+"""Who speaks before the verb that ends the sentence: ", Roe sanoo."."""
 _LEADS = re.compile(r"[^.,:!?]{0,60}: ?[«“”\"]")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\. (?=[^\W\d_a-z])")
 _ENDS = (".", "!", "?", "…")
@@ -51,6 +55,11 @@ def spans(text: str, said: Tongue) -> list[Span]:
     return _until_comma(text, opening.end(), said) if said.dashes else []
 
 
+def _is_subject(word: str) -> bool:
+    """Tell ", Roe sanoo.", ", johtaja Ann Roe sanoo." from ", kun Roe sanoo."."""
+    return word[0].isupper() or word in HUMANS or word in PRONOUNS
+
+
 def going_on(text: str, said: Tongue) -> list[Span]:
     """Find speech that goes on in a paragraph of its own: "– Vi är glada, säger Roe." "– Nu!"."""
     opening = _OPENS.match(text)
@@ -64,6 +73,9 @@ def _until_comma(text: str, start: int, said: Tongue) -> list[Span]:
     for pause in _PAUSES.finditer(text, start):
         if _LEADS.match(text, pause.end()):
             continue  # "ropte hun: «Ja!»", which is of the speech
+        named = _NAMED.match(text, pause.end("pause"))
+        if named and named["verb"] in said.say and _is_subject(named["first"]):
+            return [Span(start, pause.start("pause") + (pause["pause"] != ","))]
         helped = pause["verb"] in AUXILIARIES and pause["main"] in said.say  # "a souligné"
         if helped or pause["verb"] in said.say:
             found = [Span(start, pause.start("pause") + (pause["pause"] != ","))]

@@ -17,13 +17,20 @@ from newsdrop.parse.speaking.attribution import REACH
 from newsdrop.parse.speaking.clauses import Order, Source
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdrop.parse.speaking.marks import Span
+    from newsdrop.record import Person
 
 _EAST = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _HANGUL = re.compile(r"[가-힯]")
 _KANA = re.compile(r"[぀-ヺー-ヿ]")  # but "・" stands in Chinese names too
+_PHONETIC = re.compile(r"[ァ-ヺー가-힣]")
+_JOINTS = re.compile(r"[・ ]")
 _PAUSES = "，,、。；;：: "
 _LONGEST_CHINESE_SOURCE = 40
+_PASSIVE = ("と言われ", "と聞かれ", "と問われ")
+"""Behind words that the subject hears, whoever says them."""
 
 
 _AS_FOLLOWS = re.compile(r"[はがも][^。「]{0,12}?(?:次|以下)の(?:よう|通り|とおり)")
@@ -127,6 +134,11 @@ def reports(text: str, at: int, stop: int, subtag: str) -> bool:
     return quoting is not None and grammar.verb.match(text, quoting.end(), stop) is not None
 
 
+def is_heard(text: str, at: int) -> bool:
+    """Tell "「...」と言われました" from "「...」と言いました"."""
+    return text.startswith(_PASSIVE, at)
+
+
 def _subject(text: str, start: int, end: int, topics: tuple[str, ...]) -> tuple[int, int]:
     """Cut a stretch to the phrase before its last topic particle."""
     while start < end and text[start] in _PAUSES:
@@ -179,6 +191,31 @@ def stated(text: str, start: int, stop: int, subtag: str) -> Source | None:
         return Source(start, start + particle.start(), Order.VERB_LAST, verb[0])
     follows = _AS_FOLLOWS.search(said)
     return Source(start, start + follows.start(), Order.NO_VERB) if follows else None
+
+
+def part(phrase: str, people: Sequence[Person]) -> str | None:
+    """Find whom a part of a foreign name means: "フォードさん", "옌센 검사관"."""
+    found = {one.name for one in people if any(_ends(phrase, name) for name in _parts(one.name))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _parts(name: str) -> Sequence[str]:
+    row = _JOINTS.split(name)
+    return [word for word in row if len(row) > 1 and len(word) > 1 and _PHONETIC.match(word)]
+
+
+def _ends(phrase: str, name: str) -> bool:
+    """Tell a name that stands alone, or before an office, from one within another word."""
+    ahead, met, behind = phrase.rpartition(name)
+    if not met or _PHONETIC.match(ahead[-1:]):
+        return False
+    return not behind or _called().fullmatch(behind.strip()) is not None
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    offices = words("japanese", "offices") | words("korean", "offices")
+    return re.compile(rf"\S{{0,6}}(?:{any_of(offices | words('japanese', 'address'))})")
 
 
 def carded(text: str, subtag: str | None) -> str | None:

@@ -22,14 +22,18 @@ _LEADING_WORDS = 3
 _CREDITED = re.compile(r"(?:\S+ ){0,6}?[Aa]ttribut(?:able|ed) to (?:the )?(?=[A-Z])")
 """Before whose the words below are: "The following may be attributed to Mayor Jane Roe:"."""
 _HONOURED = re.compile(r"(?:Senator )?(?:the )?(?:Rt )?Hon\.? ")
+_THUS = re.compile(r"(?:Así|Ainsi|Così|Assim|So|Astfel|Tak|Näin) (?:l[oe] |o )?(?=[^\W\d_A-Z])")
+"""Before a verb of what stands above: "Así lo contó Ana Roe"."""
 _PART = re.compile(r"[^,|(–—]+")
 _STATEMENTS = words("speech", "statements")
 
 
 def _told(text: str, said: Tongue) -> Source | None:
     """Find the source with which a line begins: "said Jane Roe.", "so die Ministerin."."""
-    clause = Clause(text, 0, min(len(text), REACH), said)
-    if not clause.row or clause.row[0].start():
+    thus = _THUS.match(text)
+    begin = thus.end() if thus else 0
+    clause = Clause(text, begin, min(len(text), REACH), said)
+    if not clause.row or clause.row[0].start() != begin:
         return None
     return (clause.according() if text[0].islower() else None) or clause.inverted()
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from newsdrop.parse.speaking.marks import Span
 
+_MARKS = frozenset('“”„"«»')
+
 
 class Passage:
     """A paragraph and its sentences.
@@ -35,7 +37,13 @@ class Passage:
     def sentence(self, at: int) -> int:
         """Find where the sentence begins that a place is in."""
         number = bisect_left(self.starts, at) - 1
-        return self.starts[number] if number >= 0 else 0
+        start = self.starts[number] if number >= 0 else 0
+        return at - 1 if self._is_short(start, at) else start
+
+    def _is_short(self, start: int, at: int) -> bool:
+        """Tell a sentence that ends in a short form between two quotes: "... Roe e. V. „Wir"."""
+        begins = self.text[at : at + 1].isupper() and self.text.endswith(". ", start, at - 1)
+        return begins and not _MARKS.isdisjoint(self.text[start : at - 1])
 
     def sentence_end(self, at: int) -> int:
         """Find where the sentence ends that goes on, or begins, behind a mark."""

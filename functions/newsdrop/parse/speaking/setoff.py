@@ -36,6 +36,7 @@ _NAMED = re.compile(
 _VOICES = words("speech", "voices")
 _MARKED_AT = 3
 """Characters before the text of a quote that is marked although a dash stands before it."""
+_ANGLED = "«»"
 _EDGE = 2
 """Characters between a mark and the edge of its paragraph."""
 _MOST_BETWEEN = 4
@@ -87,14 +88,16 @@ def below(text: Sequence[Paragraph], index: int) -> str:
 
 
 def _spoken(text: str, said: Tongue) -> Sequence[Span]:
-    """Find speech by its marks, or by the dash that opens it and may take in marks."""
+    """Find speech by its marks, and by the dash that opens it and may take in marks."""
     marked = marks.spans(text)
     if not marked:
         return dialogue.spans(text, said)
     if marked[0].start <= _MARKED_AT or text[0] not in dialogue.DASHES:
         return marked
     dashed = dialogue.spans(text, said)
-    return dashed if dashed and dashed[0].end > marked[-1].end else marked
+    if not dashed:
+        return marked
+    return [*dashed, *(span for span in marked if span.start > dashed[-1].end)]
 
 
 def _is_silent(paragraph: Paragraph) -> bool:
@@ -162,9 +165,15 @@ def _run_on(text: Sequence[Paragraph], found: list[Sequence[Span]]) -> None:
         for to in range(at, end):
             start = row[0].start if to == at else 0
             found[to] = [marks.Span(start, len(text[to].text))]
-        found[end] = [marks.Span(0, found[end][0].end)]
+        found[end] = [marks.Span(0, found[end][-1].end)]
 
 
 def _ends(text: str, row: Sequence[Span]) -> bool:
-    """Tell a paragraph whose only mark is the closing one at its end."""
-    return len(row) == 1 and not row[0].opened and row[0].end + _EDGE >= len(text)
+    """Tell a paragraph that ends in a closing mark, and has but marks of another kind within."""
+    last = row[-1]
+    if last.opened or last.end + _EDGE < len(text):
+        return False
+    angled = text[last.end] in _ANGLED
+    return all(
+        one.opened and one.closed and (text[one.end] in _ANGLED) is not angled for one in row[:-1]
+    )

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.persons import caseless, han
-from newsdrop.parse.speaking import unlisted
+from newsdrop.parse.speaking import eastern, unlisted
 from newsdrop.parse.speaking.clauses import Order
 from newsdrop.parse.speaking.named import Named
 from newsdrop.parse.speaking.subjects import (
@@ -48,6 +48,7 @@ _JOINED = re.compile(r" (?:and|but|y|pero|et|mais|und|aber|e|mas|ma)\Z")
 _LINK = re.compile(r"\A(?:what|as|which) ")
 _THAT = re.compile(r"\b(?:that|que|dass|che) ")
 _WHEN = re.compile(r" (?:when|where|as) \w+\s*\Z")
+_JOINTS = (" ", ". ")
 _OFFICES = HUMANS | ADDRESSES
 _EDGES = " \t”\"“‘'’«»"
 
@@ -104,11 +105,12 @@ class Speakers:
             return None
         if words in PRONOUNS:
             return self.memory.pronoun(words)
-        known = [
-            mention.person.name for mention in self._named.mentions(text, source.start, source.end)
-        ]
+        known = [one.person.name for one in self._named.mentions(text, source.start, source.end)]
         known = known or [person.name for person in self._people if person.name in words]
-        return Voice(known[-1] if known else han.short(words, self._people), words)
+        if known:
+            return Voice(known[-1], words)
+        short = han.short(words, self._people) or eastern.part(words, self._people)
+        return Voice(short, words)
 
     def notice(self, text: str, start: int, end: int) -> None:
         """Note everyone whom a sentence names."""
@@ -138,12 +140,13 @@ class Speakers:
         strict = source.order is Order.NO_VERB
         end = source.end
         start = end - len(text[source.start : end].lstrip(" ,:"))
-        first = WORD.match(text, start, end)
+        bare = not strict and text.startswith(":", source.start)  # "Hozzátette: a terv „...”"
+        first = None if bare else WORD.match(text, start, end)
         if first and strict and first[0].casefold() in PREPOSITIONS:
             return None
         if first and not strict and self._is_pronoun(text, first, end):
             return self.memory.pronoun(first[0])
-        named = self._first_name(text, start, end)
+        named = None if bare else self._first_name(text, start, end)
         if named and named[1] > start and first and is_lone(text, first):
             part = self.memory.part(first[0])  # "ha dicho Baena, junto a Jane Roe"
             named = (part, start, first.end()) if part else named
@@ -160,7 +163,8 @@ class Speakers:
             return self.memory.last  # "pontua, referindo-se à pandemia"
         pause = _PHRASE_ENDS.search(text, start, end)
         role = self.memory.role(text[start : pause.start() if pause else end].strip(_EDGES))
-        return role if role and (role.human or not strict) else None
+        heard = role or (self.memory.last if source.verb else None)  # "ανέφερε χαρακτηριστικά"
+        return heard if heard and (heard.human or not strict) else None
 
     def _is_pronoun(self, text: str, word: re.Match[str], end: int) -> bool:
         """Tell "dit-il" from "il rettore" and "ông Hùng", where the word goes with a noun."""
@@ -170,6 +174,8 @@ class Speakers:
         following = WORD.match(text, at, end) if text[word.end() : at] == " " else None
         named = self._named.mentions(text, at, end)[:1] if following else ()
         office = following is not None and following[0].casefold() in _OFFICES
+        if following and named and following[0][0].isupper():
+            office = office or text[following.end() : named[0].start] in _JOINTS  # "il Magg. Roe"
         return not (office or (named and named[0].start == at))
 
     def _names(self, text: str, word: re.Match[str]) -> bool:
@@ -277,7 +283,8 @@ class Speakers:
             self._named.capitals(text, start, end), self._story, text, start
         )
         if other and other[0] == start and not (leading and leading[0].start == start):
-            return Voice(text[slice(*other)], text[slice(*other)])
+            known = self._named.mentions(text, *other)
+            return _named(known[-1]) if known else Voice(text[slice(*other)], text[slice(*other)])
         if leading:
             return _named(leading[0])
         for part in PAUSES.split(text[start:end]):

@@ -32,6 +32,9 @@ _FUNCTION = NO_SUBJECT | PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | A
 _MINOR = PREPOSITIONS | DEFINITE | INDEFINITE | {"and", "or", "that", "y", "et", "und", "e"}
 """Words that titles leave in lower case."""
 _SAID_BY = re.compile(r"\b(?:he|she|they) (?:called|termed|labelled|labeled) \Z")
+_SEE = re.compile(r"\([^\W\d_]+ \Z")
+_CITED = re.compile(r"\((?:19|20)\d\d[a-z]?(?:-\d\d){0,2}\)[.:]? \Z")
+"""Before the title of a source: "Roe, J. (2016). "."""
 _ELIDED = re.compile(r"^(?:[ld]|dell|all|un)['’]")
 _FIRST_PERSON = frozenset(("i", "i’m", "i'm", "i’ve", "i've", "i’d", "i'd", "my"))
 """Of words that speak of their speaker, wherever they stand."""
@@ -100,7 +103,12 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     paused = ends or said.endswith(_PAUSES) or behind.startswith((",", "，"))
     if count == 0 or said[0] in ",;:)" or lead.endswith("(") or _is_named(lead, row, said):
         return False
-    if _is_spoken_of(lead, setting) or (count < _FEW and _word_before(lead) == "the" and not ends):
+    work = _is_cited(lead, setting) or (not paused and _is_work(lead, said, behind))
+    if (
+        work
+        or _is_spoken_of(lead, setting)
+        or (count < _FEW and _word_before(lead) == "the" and not ends)
+    ):
         return False  # a letter to the “Acme community,” Roe said
     if setting.evidence is Evidence.BEHIND and paused and (count > 1 or said.endswith(_PAUSES)):
         return True
@@ -143,10 +151,21 @@ def _is_introduced(lead: str, setting: Setting) -> bool:
 
 def _is_named(lead: str, row: list[str], said: str) -> bool:
     """Tell "known as ...", the word "...", her book "..."."""
-    word = _word_before(lead)
+    word = _ELIDED.sub("", _word_before(lead))
     if len(row) >= _FEW and _SAID_BY.search(lead):
         return False
     return word in _TERMS or (word in _WORKS and _is_title(row, said, _LONGEST_WORK))
+
+
+def _is_work(lead: str, said: str, behind: str) -> bool:
+    """Tell what a noun names, "in her book “The way we live” Roe tells", or "(see “...”)"."""
+    named = lead[-2:-1].isalpha() and _word_before(lead) in _WORKS and said[0].isupper()
+    return named or (behind.startswith(")") and _SEE.search(lead) is not None)
+
+
+def _is_cited(lead: str, setting: Setting) -> bool:
+    """Tell the title of a source: "Roe, J. (2016). “How we live.” Acme Letters"."""
+    return setting.evidence is not Evidence.BEHIND and _CITED.search(lead) is not None
 
 
 def _is_spoken_of(lead: str, setting: Setting) -> bool:

@@ -49,6 +49,8 @@ _LONGEST_LEAD = 8
 """Words of a name that only a verb of speech shows, and between the verb and the name."""
 _NO_TITLE = NO_SUBJECT | ADVERBS | CONJUNCTIONS | DEFINITE | INDEFINITE | PREPOSITIONS | PRONOUNS
 _ASIDES = re.compile(r", (?P<words>[^\s,.;“”\"«»][^,.;“”\"«»]{2,80})")
+_RANKED = re.compile(r" (?:[^\W\d_A-Z]+ )?(?P<rank>[^\W\d_A-Z]+)(?=[,.])")
+"""A rank behind a name, as Hungarian has it: "mondta Kovács Anna alezredes."."""
 _ONE_OF = re.compile(r"(?:One|A|An|The|Eine?r?|Une?|Una?|Uma?|L[ae]|El) [^,.:;]{3,60}, ")
 _GOES_ON = re.compile(r", [a-zà-ÿ]")
 _TELLS_OF = re.compile(
@@ -167,6 +169,9 @@ def _is_unknown(row: Sequence[Word], story: Sequence[str], text: str) -> bool:
 
 def _is_described(text: str, at: int) -> bool:
     """Tell a person by the aside behind a name: ", lead cobbler", ", a tuner who", ", 63"."""
+    ranked = _RANKED.match(text, at)
+    if ranked:
+        return ranked["rank"] in HUMANS
     aside = _ASIDES.match(text, at)
     if aside is None:
         return False

@@ -33,6 +33,8 @@ _LONGEST_ROLE = 10
 _NOBODY = NO_SUBJECT | ADVERBS
 _ARTICLES = DEFINITE | INDEFINITE
 _ROLE_ENDS = PREPOSITIONS | {"who", "which", "that"}
+_ARABIC_THAT = re.compile(r" [أإ]نّ?(?:ه|ها)? ")
+_ENDED = ("ul", "ului")
 _BELOW = frozenset(("deputy", "vice", "assistant", "acting", "former", "associate"))
 _EITHER = words("speech", "either")
 _HE, _SHE = words("speech", "he"), words("speech", "she")
@@ -161,6 +163,7 @@ class Memory:
 
     def _arabic(self, phrase: str) -> Voice | None:
         """Read "معاليه", who spoke last, and "الوزير", the only one."""
+        phrase = _ARABIC_THAT.split(phrase, maxsplit=1)[0]
         if arabic.is_again(phrase):
             return self.last
         first = phrase.split(maxsplit=1)[0]
@@ -177,11 +180,14 @@ class Memory:
         begin = 0 if leads or not articles else articles[-1]
         ends = (at for at in range(begin + 1, len(row)) if folded[at] in _ROLE_ENDS)
         stop = next(ends, len(row))
+        while stop > begin + 1 and folded[stop - 1] in ADVERBS:
+            stop -= 1  # "so die Ministerin weiter"
         head = folded[stop - 1]
         words = " ".join(row[:stop]) if len(row) > _LONGEST_ROLE else phrase
         voice = Voice(None, words, human=head in HUMANS)
         definite = bool(articles) and folded[begin] in DEFINITE
-        definite = definite or (len(row) == 1 and head in OFFICES)  # Slavic ones have no article
+        # Slavic offices have no article, Romanian ones end in it.
+        definite = definite or (len(row) == 1 and (head in OFFICES or head.endswith(_ENDED)))
         return (voice.human and definite and self._holder(words, head)) or voice
 
     def _holder(self, words: str, head: str) -> Voice | None:
@@ -190,6 +196,7 @@ class Memory:
         holders = [name for name, row in titled.items() if head in map(str.casefold, row)]
         house = {word for word in WORD.findall(words)[1:] if word[0].isupper()}
         house = {word.removesuffix("’s").removesuffix("'s") for word in house}
+        house = {word for word in house if word.casefold() not in HUMANS}  # "the Minister"
         if house or not _BELOW.isdisjoint(map(str.casefold, WORD.findall(words))):
             holders = [name for name in holders if not _is_other(words, house, titled[name])]
         of_house = [name for name in holders if house and house <= titled[name]]
