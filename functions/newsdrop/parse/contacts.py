@@ -125,10 +125,10 @@ def _behind(page: Page, shown: Sequence[tuple[int, Block]], at: int) -> list[Blo
     if not any(block.zone is Zone.MARGIN for _, block in rows[1:]):
         return [block for _, block in rows[1:]]
     first, last = rows[0][0], rows[-1][0]
-    end = next((index for index in range(first, last) if _is_chrome_title(page.blocks[index])), last)
-    return [
-        block for index, block in rows[1:] if index <= end or block.zone is not Zone.MARGIN
-    ]
+    end = next(
+        (index for index in range(first, last) if _is_chrome_title(page.blocks[index])), last
+    )
+    return [block for index, block in rows[1:] if index <= end or block.zone is not Zone.MARGIN]
 
 
 def _cell(block: Block, at: int) -> Block:
