@@ -37,4 +37,4 @@ def words(name: str, section: str | None = None) -> frozenset[str]:
     by_section = sections(name)
     if section is not None:
         return frozenset(by_section.get(section, ()))
-    return frozenset(entry for entries in by_section.values() for entry in entries)
+    return frozenset().union(*by_section.values())

@@ -101,11 +101,12 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
                 return Found(text, Evidence.TEXT, frozenset((line.at,)))
         if following and key(line.text) in _BY and _names_author(line, following):
             return Found(following.text, Evidence.LABEL, frozenset((line.at, following.at)))
-    spoken = False
+    above: Block | None = None
     for index, block in page.shown:
-        if not HINTS.isdisjoint(block.hints) and not spoken and (text := _author(block)):
+        marked = not HINTS.isdisjoint(block.hints) and not (above and _is_spoken(above))
+        if marked and (text := _author(block)):
             return Found(text, Evidence.MARKUP, frozenset((index,)))
-        spoken = block.kind is BlockKind.BLOCKQUOTE or is_quoted(block.text)
+        above = block
     return _named(page, lines) or _signed(page) or _of_post(page)
 
 
@@ -241,6 +242,11 @@ def _is_post_of_house(parts: Sequence[str]) -> bool:
     agency, town = parts[0], " ".join(parts[1:])
     short = _SHORTEST <= len(agency) <= _LONGEST and agency.isupper() and not town.isupper()
     return short and (is_named(town) or bool(kinds(town) & PLACE))
+
+
+def _is_spoken(block: Block) -> bool:
+    """Tell a quotation, below which stands who said it."""
+    return block.kind is BlockKind.BLOCKQUOTE or is_quoted(block.text)
 
 
 def _author(block: Block) -> str | None:

@@ -74,7 +74,6 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     """
     taken = headline.claims if headline else frozenset()
     shown = [(index, block) for index, block in page.shown if index not in taken]
-    titles = [at for at, block in enumerate(page.blocks) if _is_chrome_title(block)]
     found: list[Contact] = []
     claims: set[int] = set()
     at = tries = 0
@@ -92,7 +91,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
             at += 1
             continue
         tries += 1
-        behind = _behind(shown, at, titles)
+        behind = _behind(page, shown, at)
         if heading and heading.cell:
             behind = [_cell(other, heading.cell) for other in behind]
         if after_end:  # what the site prints of itself below is no press contact
@@ -120,15 +119,16 @@ def _is_chrome_title(block: Block) -> bool:
     return block.zone is Zone.CHROME and block.kind is BlockKind.HEADING
 
 
-def _behind(shown: Sequence[tuple[int, Block]], at: int, titles: Sequence[int]) -> list[Block]:
+def _behind(page: Page, shown: Sequence[tuple[int, Block]], at: int) -> list[Block]:
     """List the blocks below one, up to what the site prints of itself below its "More news"."""
-    first = shown[at][0]
-    end = next((title for title in titles if title > first), None)
-    return [
-        block
-        for index, block in shown[at + 1 : at + 1 + _MAX_LINES]
-        if end is None or index < end or block.zone is not Zone.MARGIN
-    ]
+    rows = shown[at : at + 1 + _MAX_LINES]
+    if not any(block.zone is Zone.MARGIN for _, block in rows[1:]):
+        return [block for _, block in rows[1:]]
+    first, last = rows[0][0], rows[-1][0]
+    end = next(
+        (index for index in range(first, last) if _is_chrome_title(page.blocks[index])), last
+    )
+    return [block for index, block in rows[1:] if index <= end or block.zone is not Zone.MARGIN]
 
 
 def _cell(block: Block, at: int) -> Block:

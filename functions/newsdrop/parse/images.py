@@ -45,7 +45,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     """
     titled = headline.claims if headline is not None else frozenset()
     around = beside.survey(page, titled)
-    margin = margins.survey(page, around, titled)
+    margin = margins.Margins(page, around, titled)
     claims: set[int] = set()
     photos: dict[str, Image] = {}
     numbered: set[str] = set()

@@ -59,6 +59,8 @@ def cut(page: Page) -> Page:
 
 def _without_notices(page: Page) -> Page:
     edges = (*page.blocks[:_NOTICED], *page.blocks[_NOTICED:][-_NOTICED:])
+    if not _names_cookies("\n".join(block.text[:_NOTICE] for block in edges).casefold()):
+        return page
     notices = {block.text for block in edges if _asks_consent(block)}
     if not notices:
         return page
@@ -73,10 +75,12 @@ def _asks_consent(block: Block) -> bool:
     if block.level or not 0 < len(block.text) <= _NOTICE:
         return False
     line = block.text.casefold()
-    if not any(map(line.__contains__, _COOKIES)):
-        return False
-    asks = any(map(line.__contains__, _CONSENT))
+    asks = _names_cookies(line) and any(map(line.__contains__, _CONSENT))
     return asks and dateline.read(block.text) is None
+
+
+def _names_cookies(text: str) -> bool:
+    return any(map(text.__contains__, _COOKIES))
 
 
 def _cut(blocks: Sequence[Block], at: int) -> tuple[Block, ...]:

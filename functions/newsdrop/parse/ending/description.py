@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -76,6 +77,7 @@ _ARTICLES = frozenset({"The", "A", "An", "This", "These"})
 _SMALL = frozenset({"of", "the", "and", "for", "at", "in", "de", "für"})
 
 
+@cache
 def _phrases(section: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{any_of(words('closing', section))})(?!\w)", re.IGNORECASE)
 
@@ -83,7 +85,6 @@ def _phrases(section: str) -> re.Pattern[str]:
 _NEWS = _phrases("news")
 _FOUNDED = _phrases("founded")
 _DESCRIBES = _phrases("describes")
-_DESCRIBES_STRONGLY = _phrases("describes strongly")
 
 
 def nobody() -> str:
@@ -142,7 +143,7 @@ def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool
         continued
         or since is not None
         or (_is_of(subject, house()) and len(subject.split()) <= len(house().split()) + 1)
-        or _DESCRIBES_STRONGLY.search(opening[:_SUBJECT]) is not None
+        or _phrases("describes strongly").search(opening[:_SUBJECT]) is not None  # few ask
         or _MANAGES.search(opening[: 2 * _SUBJECT]) is not None
         or _is_organization(subject, text)
     )

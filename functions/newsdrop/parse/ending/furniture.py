@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -29,15 +30,14 @@ _LINES = words("furniture", "line")
 _LETTER = "a-zß-ɏͰ-ӿ"  # of scripts that part their words
 
 
+@cache
 def _at_end(section: str) -> re.Pattern[str]:
     """Write a pattern for what begins a line or ends it, as words of their own."""
     verbs = any_of(words("furniture", section))
     return re.compile(rf"(?:{verbs})(?![{_LETTER}-])|.*(?<![{_LETTER}-])(?:{verbs})\Z")
 
 
-_SHARING = _at_end("sharing")
 _NETWORKS = re.compile(rf"(?<![{_LETTER}])(?:{any_of(words('furniture', 'networks'))})")
-_SUBSCRIBING = _at_end("subscribing")
 _NEWSLETTERS = re.compile(any_of(words("furniture", "newsletters")))
 _DOWNLOADS = tuple(words("furniture", "downloads"))
 _STARTS = tuple(words("furniture", "starts"))
@@ -134,8 +134,8 @@ def is_furniture(block: Block) -> bool:
         return True
     if text.lstrip(_BACK).casefold().startswith(_STARTS) and not sentence:
         return True
-    shares = block.kind is not BlockKind.HEADING and _offers(line, _SHARING, _NETWORKS)
-    offers = shares or _offers(line, _SUBSCRIBING, _NEWSLETTERS)
+    shares = block.kind is not BlockKind.HEADING and _offers(line, "sharing", _NETWORKS)
+    offers = shares or _offers(line, "subscribing", _NEWSLETTERS)
     return (
         offers
         or buttons.is_button(text)
@@ -177,9 +177,9 @@ def _is_of_page(line: str) -> bool:
     return (back or "pdf" in said) and len(said) > 1 and _PAGE_WORDS.issuperset({*said} - {"pdf"})
 
 
-def _offers(line: str, verbs: re.Pattern[str], things: re.Pattern[str]) -> bool:
+def _offers(line: str, verbs: str, things: re.Pattern[str]) -> bool:
     """Tell "Auf Facebook teilen" and "Abonnez-vous à notre newsletter" by both their words."""
-    return len(line) <= _OFFER and bool(things.search(line) and verbs.match(line))
+    return len(line) <= _OFFER and bool(things.search(line) and _at_end(verbs).match(line))
 
 
 def _is_slug(line: str) -> bool:

@@ -149,13 +149,7 @@ def _owners(page: Page) -> Iterator[str]:
 def _beside_headline(page: Page, lead: str) -> Iterator[str]:
     """Read the site's name from a title that holds a printed heading and something more."""
     printed = {key(block.text) for block in page.blocks if block.level}
-    title = page.head.title or ""
-    lines = {
-        key(block.text)
-        for block in page.blocks
-        if block.zone is Zone.RELEASE and len(block.text) <= len(title)
-    }
-    title = _no_heading(title, printed, lines)
+    title = _no_heading(page, printed)
     bare = pagetitle.without_site(title, pagetitle.site_names(page))
     if brand := _before_slogan(page, lead):
         yield brand
@@ -177,15 +171,24 @@ def _beside_headline(page: Page, lead: str) -> Iterator[str]:
         yield from reversed(others)
 
 
-def _no_heading(title: str, printed: Collection[str], lines: Collection[str]) -> str:
-    """Give a title that is no printed line alone: "Boats from Roeville - Acme Bay"."""
+def _no_heading(page: Page, printed: Collection[str]) -> str:
+    """Give a page's title that is no printed line alone: "Boats from Roeville - Acme Bay"."""
+    title = page.head.title or ""
     if key(title) in printed:
         return ""
     for before, after in pagetitle.halves(title):
-        whole = key(after) in lines and len(pagetitle.parts(after)) > 1
-        if whole and key(before) in pagetitle.SECTIONS:
+        if (
+            key(before) in pagetitle.SECTIONS
+            and len(pagetitle.parts(after)) > 1
+            and _is_in_release(page, key(after))
+        ):
             return ""
     return title
+
+
+def _is_in_release(page: Page, line: str) -> bool:
+    told = (block.text for block in page.blocks if block.zone is Zone.RELEASE)
+    return any(len(text) <= _LINE and key(text) == line for text in told)
 
 
 def _before_slogan(page: Page, lead: str) -> str | None:

@@ -65,8 +65,10 @@ def find(front: Sequence[Line]) -> Found[str] | None:
 
 def opens_with_status(text: str) -> bool:
     """Say whether a line is a status line, whatever follows it."""
+    if _status(text) is not None:
+        return True
     behind = _behind_kind(text)
-    return _status(text) is not None or (behind != "" and _status(behind) is not None)
+    return behind != "" and _status(behind) is not None
 
 
 def opens_paragraph(text: str) -> str | None:

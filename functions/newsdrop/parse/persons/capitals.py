@@ -105,7 +105,9 @@ def _scan(text: str) -> Iterator[list[Word]]:
             prefix = _PREFIX.search(text, max(0, start - _LONGEST_PREFIX), start)
             start = prefix.start() if prefix else start
         printed = text[start:end]
-        if (printed[0] > "z" and printed[0].islower()) or _is_of_form(text, start, end):
+        if (printed[0] > "z" and printed[0].islower()) or (
+            end - start == 1 and _is_of_form(text, start)
+        ):
             continue
         if printed[-1] in "sS" and printed[-2:] in _POSSESSIVES:
             printed, end = printed[:-2], end - 2
@@ -138,9 +140,9 @@ def _scan(text: str) -> Iterator[list[Word]]:
         yield run
 
 
-def _is_of_form(text: str, start: int, end: int) -> bool:
+def _is_of_form(text: str, start: int) -> bool:
     """Tell a letter that is no initial: "Form 10-K. Roe expects"."""
-    return end - start == 1 and text[start - 1 : start] == "-" and text[: start - 1][-1:].isdigit()
+    return text[start - 1 : start] == "-" and text[start - 2 : start - 1].isdigit()
 
 
 def _stopped(gap: str, before: str, after: str) -> bool:

@@ -17,7 +17,7 @@ from newsdrop.parse.persons import (
     titles_behind,
     titlewords,
 )
-from newsdrop.parse.persons.bystanders import is_bystander, is_known
+from newsdrop.parse.persons.bystanders import SHIPS, is_bystander, is_known
 from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
 from newsdrop.parse.persons.texts import Sighting
 from newsdrop.parse.persons.wordkinds import FAMILY, FORM, GIVEN, INITIAL, OPENER, SINGLE, kinds
@@ -90,8 +90,9 @@ class _Page:
             for at, word in enumerate(run[:-2])
             if kinds(word.text) & OPENER
         }
-        self._things |= surroundings.ships(texts)
         self._texts = texts
+        if not SHIPS.isdisjoint(self._lower):
+            self._things |= surroundings.ships(texts)
 
     @cached_property
     def _ahead(self) -> openings.Ahead:

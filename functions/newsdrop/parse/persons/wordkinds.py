@@ -37,16 +37,19 @@ PARTICLE = 16384
 
 
 def _table() -> dict[str, int]:
-    table: dict[str, int] = {}
+    doubtful = words("given_names", "also_words")
+    given = words("given_names") - doubtful
+    given |= frozenset(inflected.cases(given))
+    table = dict.fromkeys(given, GIVEN)
+    things: set[str] = set()
 
     def enter(kind: int, entries: frozenset[str]) -> None:
         for entry in entries:
             table[entry] = table.get(entry, 0) | kind
+        if kind & (COMMON | THING | TITLE | PLACE):
+            things.update(entries)
 
-    doubtful = words("given_names", "also_words")
     enter(DOUBTFUL, doubtful)
-    enter(GIVEN, words("given_names") - doubtful)
-    enter(GIVEN, frozenset(inflected.cases(words("given_names") - doubtful)))
     enter(FAMILY, words("surnames"))
     enter(THING, words("capital_words", "things"))
     enter(OPENER, words("capital_words", "thing_openers"))
@@ -70,11 +73,9 @@ def _table() -> dict[str, int]:
                 if " " not in name and (section != "states_short" or _is_code(name))
             ),
         )
-    for word in filter(_is_slavic_office, table):
-        table[word] |= TITLE
-    for word, kind in table.items():
-        if kind & GIVEN and kind & (COMMON | THING | TITLE | PLACE):
-            table[word] = kind & ~GIVEN | DOUBTFUL
+    enter(TITLE, frozenset(filter(_is_slavic_office, table)))
+    for word in given & things:
+        table[word] = table[word] & ~GIVEN | DOUBTFUL
     return table
 
 

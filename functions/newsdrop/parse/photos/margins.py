@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -23,39 +24,9 @@ _ABOVE_TEXT = 4  # blocks between a photo and the text that it heads
 _LEAST_ALT = 20  # characters of a line that a caption repeats
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Margins:
-    """Where around a release its photos may stand.
-
-    Parameters
-    ----------
-    page
-        The page.
-    around
-        What is known of its blocks.
-    shared
-        Photos that the page shows to other sites, by their keys.
-    title
-        Where the headline stands last.
-    top
-        The first block that may be a photo of it.
-    under
-        The heading below the text from which on a margin is about something else.
-    galleries
-        The blocks of galleries above the headline and below the text.
-    """
-
-    page: Page
-    around: Surroundings
-    shared: frozenset[str]
-    title: int
-    top: int
-    under: int
-    galleries: frozenset[int]
-
-
-def survey(page: Page, around: Surroundings, titled: frozenset[int]) -> Margins:
-    """Look at a page's margins once, before its photos.
+    """Where around a release its photos may stand; found when a photo in a margin asks.
 
     Parameters
     ----------
@@ -66,15 +37,35 @@ def survey(page: Page, around: Surroundings, titled: frozenset[int]) -> Margins:
     titled
         Where the headline stands.
     """
-    return Margins(
-        page,
-        around,
-        pictures.shared(page.head),
-        title=max(titled, default=_first_heading(page)),
-        top=_top(min(titled, default=0), around),
-        under=_first_heading_below(page),
-        galleries=_galleries(page, titled),
-    )
+
+    page: Page
+    around: Surroundings
+    titled: frozenset[int]
+
+    @cached_property
+    def shared(self) -> frozenset[str]:
+        """Photos that the page shows to other sites, by their keys."""
+        return pictures.shared(self.page.head)
+
+    @cached_property
+    def title(self) -> int:
+        """Where the headline stands last."""
+        return max(self.titled) if self.titled else _first_heading(self.page)
+
+    @cached_property
+    def top(self) -> int:
+        """The first block that may be a photo of the headline."""
+        return _top(min(self.titled, default=0), self.around)
+
+    @cached_property
+    def under(self) -> int:
+        """The heading below the text from which on a margin is about something else."""
+        return _first_heading_below(self.page)
+
+    @cached_property
+    def galleries(self) -> frozenset[int]:
+        """The blocks of galleries above the headline and below the text."""
+        return _galleries(self.page, self.titled)
 
 
 def is_own(margins: Margins, at: int, photo: Image, *, counted: bool, follows: bool) -> bool:
@@ -104,7 +95,7 @@ def is_own(margins: Margins, at: int, photo: Image, *, counted: bool, follows: b
         or _heads_text(page, at, margins.around)
         or (_stands_between(page, at, margins.title) and not _shows_author(photo))
         or _is_told_twice(photo)
-        or (at in margins.galleries and is_spoken_for(block))
+        or (is_spoken_for(block) and at in margins.galleries)
     )
 
 

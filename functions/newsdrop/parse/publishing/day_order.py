@@ -27,7 +27,8 @@ _STATES = frozenset(
     for states in ("states_short", "states_whole")
     for state in words("places", states)
 )
-_NUMBERS = re.compile(r"(?<![\w./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?![\w/-])")
+# A figure comes first, for that is quick to look for.
+_NUMBERS = re.compile(r"(\d(?<![\w./-]\d)\d?)([./-])(\d{1,2})\2((?:19|20)\d\d)(?![\w/-])")
 _FRONT = 500  # blocks among which a text begins
 _UNORDERED = frozenset(("en", "", "zh", "ja", "ko"))
 

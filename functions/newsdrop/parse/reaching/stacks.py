@@ -61,9 +61,8 @@ def _is_above(lines: Sequence[str]) -> bool:
     """Tell a person with a number in one line, or with a post above a number alone in its line."""
     if lines[0].split(maxsplit=1)[0] in _GIVEN and _is_whole(lines[0]):
         return True
-    if len(lines) == 1 or len(lines[1]) > _MAX_WHOLE or _reached_by(lines[1]) != "p":
-        return False
-    return contact_line.is_name(posts.name(lines[0]) or "")
+    name = posts.name(lines[0]) if len(lines) > 1 and len(lines[1]) <= _MAX_WHOLE else None
+    return name is not None and _reached_by(lines[1]) == "p" and contact_line.is_name(name)
 
 
 def is_row(line: str) -> bool:

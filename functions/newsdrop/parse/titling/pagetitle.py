@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -182,7 +183,9 @@ def site_names(page: Page) -> frozenset[str]:
 
 def parts(title: str) -> list[str]:
     """Split a title at the marks that set a site's name off."""
-    return [part.strip() for part in _BAR.split(title) if part and part.strip()]
+    edges = (0, *(edge for bar in _bars(title) for edge in bar), len(title))
+    between = zip(edges[::2], edges[1::2], strict=True)
+    return list(filter(None, (title[start:end].strip() for start, end in between)))
 
 
 def trail_root(title: str) -> str | None:
@@ -205,8 +208,14 @@ def _root(trail: Sequence[str]) -> str | None:
 
 def halves(title: str) -> Iterator[tuple[str, str]]:
     """Split a title in two at each of those marks."""
-    for match in _BAR.finditer(title):
-        yield title[: match.start()], title[match.end() :]
+    for start, end in _bars(title):
+        yield title[:start], title[end:]
+
+
+@lru_cache(maxsize=16)
+def _bars(title: str) -> Sequence[tuple[int, int]]:
+    """Find where the marks stand; several parts of the parser ask for a page's few titles."""
+    return tuple(match.span() for match in _BAR.finditer(title))
 
 
 def bare(headline: str, sites: frozenset[str]) -> str:
@@ -229,7 +238,7 @@ def without_site(title: str, sites: frozenset[str]) -> str:
     sites
         From :func:`site_names`.
     """
-    cuts = [(match.start(), match.end(), _mark(match[0])) for match in _BAR.finditer(title)]
+    cuts = [(left, right, _mark(title[left:right])) for left, right in _bars(title)]
     start, end = 0, len(title)
     while cuts:
         left, right, bar = cuts[0]

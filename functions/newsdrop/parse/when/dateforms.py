@@ -61,6 +61,7 @@ _UP_TO_YEAR = (
 )
 _AFTER_YEAR = tuple(re.compile(rf"\d{{4}} {form}", _FLAGS) for form in (_HUNGARIAN, _LATVIAN))
 _NUMBERS_BEFORE_YEAR = re.compile(rf"{_NUMBERS} (?P=mark) $", re.VERBOSE)
+_THREE_NUMBERS = re.compile(r"\d ?[./-] ?\d\d? ?[./-] ?\d\d")  # quick to look for
 _SHORT_YEAR = re.compile(rf"{_NUMBERS} (?P=mark) (?P<year> \d\d ) (?![\d./-])", re.VERBOSE)
 # A place, day and month before it: "(Springfield, 14 June 20)".
 _SHORT_IN_BRACKETS = re.compile(
@@ -134,7 +135,7 @@ def with_year(text: str, begin: int, start: int, *, day_first: bool | None) -> D
 
 def with_short_year(text: str, *, day_first: bool | None) -> Iterator[Day]:
     """Find the dates that have two digits for the year: "03/13/09", "(Rome, 13 March 09)"."""
-    for match in _SHORT_YEAR.finditer(text):
+    for match in _SHORT_YEAR.finditer(text) if _THREE_NUMBERS.search(text) else ():
         full = len(match[0]) == len("03-13-09")
         dotted = match["mark"] == "." and day_first is not None  # else as like to be a version
         if match["mark"] == "/" or (full and (match["mark"] == "-" or dotted)):

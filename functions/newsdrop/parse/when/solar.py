@@ -13,7 +13,7 @@ from newsdrop.parse.when.dateforms import Day
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_YEAR = re.compile(r"(?<!\d)1(?:3[89]|4[01])\d(?!\d)")
+_YEAR = re.compile(r"1(?<!\d1)(?:3[89]|4[01])\d(?!\d)")
 """1380 to 1419; a year of the moon's calendar before 1420 is older than any release."""
 _REACH = 30  # characters before a year in which its day and month stand
 _BEHIND_YEAR = re.compile(r"\d{4}(?P<mark>[/-])(?P<month>[01]?\d)(?P=mark)(?P<day>[0-3]?\d)(?!\d)")

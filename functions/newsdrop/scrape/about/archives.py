@@ -20,6 +20,7 @@ REPLAY = re.compile(
     re.IGNORECASE,
 )
 REPLAYED = re.compile(r"/(?:web|all|wayback)/\d{4,14}(?:[a-z]{2}_)?/https?:", re.IGNORECASE)
+_BEGINNINGS = ("/http", "/HTTP")  # of an address behind another, quick to look for
 SAVED_FROM = re.compile(
     r"<!--\s{0,3}saved from url=\(\d{4}\)(https?://[^\s>]{1,2000})", re.IGNORECASE
 )
@@ -48,7 +49,7 @@ def restore(root: Element, source: str) -> None:
     source
         The page's text.
     """
-    if not REPLAYED.search(source):
+    if not any(map(source.__contains__, _BEGINNINGS)) or not REPLAYED.search(source):
         return
     for name in BANNER_IDS:
         for element in root.xpath("//*[@id=$name]", name=name):

@@ -34,6 +34,8 @@ def join(tree: Tree, titles: Iterable[str] = ()) -> None:
         What its head calls it. Where that is the first line of a heading, the next one is a deck,
         and so is a line between two dashes.
     """
+    if all(run.breaks != 1 for run in tree.runs):
+        return
     shown = [" ".join(title.split()) for title in titles if title]
     gone: set[int] = set()
     widths = _wrapped(tree)
