@@ -39,6 +39,17 @@ def after(line):
         ("uvedla mluvčí Acme |Jana Roe", "mluvčí Acme"),
         ("Pour le délégué régional |Jean Roe", "délégué régional"),
         ("L’assessora alla Protezione civile, |Jane Roe", "assessora alla Protezione civile"),
+        (
+            "nota la vicesindaca e assessora all’acqua |Jane Roe",
+            "vicesindaca e assessora all’acqua",
+        ),
+        ("dice l’assessore al bilancio |Jane Roe", "assessore al bilancio"),
+        (
+            "dice l’assessora alle politiche giovanili |Jane Roe",
+            "assessora alle politiche giovanili",
+        ),
+        ("ha affidato alla collega |Jane Roe", None),
+        ("thanks to Undersheriff |Jane Roe", "Undersheriff"),
         ("ha detto l’Amministratore Delegato |Jane Roe", "Amministratore Delegato"),
         ("Die Präsidentin der Hochschule, Prof. Dr. |Jane Roe", "Präsidentin der Hochschule"),
         (
@@ -268,6 +279,13 @@ def test_a_title_does_not_reach_back_over_another_name():
         ),
         ("|, président de « Oui, le pont ! » :", "président de « Oui, le pont ! »"),
         ("| (Dutch, 1969) has been promoted as the new Head of Sales.", "Head of Sales"),
+        (
+            "|, Save the River’s Country Director in Chad, said",
+            "Save the River’s Country Director in Chad",
+        ),
+        ("|, Bread for the Coast’s president, said", "Bread for the Coast’s president"),
+        ("|, mother of the team’s captain, said", None),
+        ("|, havsspecialist på Acme.", "havsspecialist på Acme"),
         ("|, British Resident to New Zealand in 1832 following", "British Resident to New Zealand"),
     ],
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.capitals import is_initial, runs
+from newsdrop.parse.persons.namesakes import WHERE, endows, is_princely
 from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, THING, kinds
 
 if TYPE_CHECKING:
@@ -96,7 +97,6 @@ _TITLED = re.compile(
     r"[ ]\S+[ ](?:[Tt]he|[Ll]es?|[Ll]a|[Ee]l|[Ll]os|[Ii]l|[Oo]|[Dd]er|[Dd]ie|[Dd]as|[Dd]e|[Hh]et)"
     r"[ ](?:[A-ZÀ-Þ][\w’'-]+[ ])?[A-ZÀ-Þ]"
 )
-_WHERE = (" at ", " in ", " near ", " around ", " outside ", " inside ")
 _WORD = re.compile(r"\w+")
 _PLACE_LIST = re.compile(
     r"""
@@ -142,7 +142,8 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
     ahead = line[max(0, start - _REACH) : start]
     if _MARKED.fullmatch(line[max(0, start - 1) : end + 2]) or _is_won(line, start, end):
         return True
-    placed = _is_place(line, ahead, end, name) or _is_capital_place(line, ahead, end, name)
+    town = len(name) == 1 and is_princely(ahead)
+    placed = town or _is_place(line, ahead, end, name) or _is_capital_place(line, ahead, end, name)
     if placed or _is_work(line, ahead, end, name):
         return True
     if (
@@ -190,7 +191,7 @@ def _is_place(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
     if behind and behind[0] in _BEHIND_PLACE:
         numbered = line[behind.end() : behind.end() + 2].strip()[:1].isdigit()
         return numbered or name[-1].text.endswith("s")
-    if name[-1].text in _PLACE_ENDS and ahead.endswith(_WHERE):
+    if name[-1].text in _PLACE_ENDS and ahead.endswith(WHERE):
         return True
     if ahead.endswith(", ") and _LAST_PLACE.match(line, end) and not kinds(name[-1].text) & FAMILY:
         return _PLACE_LIST.search(ahead) is not None
@@ -231,6 +232,8 @@ def _is_listed(ahead: str) -> bool:
 def _is_work(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
     """Tell a work, a decoration, a thing: "the film Jane Roe and the Secret Cave"."""
     if ahead.endswith(_HONOURS) or _is_shortened(line, end, name):
+        return True
+    if len(name) > 1 and endows(line, ahead, end):
         return True
     if len(name) == 1 and line[end + 1 : end + 3] == "s " and _is_owner(line, ahead, end):
         return True

@@ -51,6 +51,7 @@ _LONGEST_FIELDS = 14
 """Words."""
 _LONGEST_HOUSE = 5
 """Words."""
+_OWNS = ("’s", "'s", "s’", "s'")
 _FIRMS = frozenset(("associates", "partners"))
 """Who stands with the name of a firm: "Roe and Associates"."""
 _CLASSES = frozenset(("senior", "junior", "sophomore", "freshman"))
@@ -215,7 +216,16 @@ def _joins(tokens: Sequence[str], at: int, begin: int) -> bool:
     """Tell whether a word joins what is no name of a house to what follows: "mother of"."""
     if plain(tokens[at]) not in _JOINTS:
         return False
-    return at == begin or plain(tokens[at - 1], fold=False) not in _THINGS
+    if at == begin:
+        return True
+    if is_capital(tokens[begin]) and _owns_office(tokens, at):
+        return False
+    return plain(tokens[at - 1], fold=False) not in _THINGS
+
+
+def _owns_office(tokens: Sequence[str], at: int) -> bool:
+    """Tell a house with a small word in its name: "Friends of the River’s director"."""
+    return any(is_capital(word) and word.endswith(_OWNS) for word in tokens[at + 1 : at + 4])
 
 
 def _of_house(tokens: Sequence[str], at: int) -> bool:

@@ -211,6 +211,17 @@ _SHORTEST = 5
 """Letters of a word in capitals that is no acronym, whatever it is."""
 
 
+def _is_masters(word: str) -> bool:
+    """Tell a last name that was an office once from what is none: "Hofmeister"."""
+    return word.endswith("meister") and not _known(word)
+
+
+def _is_named(known: Sequence[int]) -> bool:
+    """Tell a given name, offices before it left aside."""
+    ahead = all(kind & (TITLE | FORM | COMMON | OPENER) for kind in known[:-1])
+    return ahead and bool(known[-1:] and known[-1] & GIVEN)
+
+
 def in_run(run: Sequence[Word]) -> list[int]:
     """Look the words up, and settle by their neighbours what single letters and capitals are."""
     known = [kinds(word.text) for word in run]
@@ -223,6 +234,8 @@ def in_run(run: Sequence[Word]) -> list[int]:
         if kind & INITIAL and len(run[at].text) == 1:
             stopped = run[at + 1].start - run[at].end > 1
             known[at] = kind & ~COMMON if stopped else COMMON if at == 0 else kind
+    if known[-1] == TITLE and _is_masters(run[-1].text) and _is_named(known[:-1]):
+        known[-1] = FAMILY  # "Elias Hofmeister"
     if run[0].text.startswith(("l'", "l’")):
         known[0] |= COMMON  # "le ministre de l’Intérieur Jean Roe"
     capitals = run[-1].text.isupper() and all(word.text.isupper() for word in run)

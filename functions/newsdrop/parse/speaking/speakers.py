@@ -91,7 +91,9 @@ class Speakers:
             return None
         if source.order is Order.VERB_LAST:
             return self._native(text, source) or self._before_verb(text, source)
-        return self._behind_verb(text, source)
+        first = source.order is Order.VERB_FIRST
+        beside = self.memory.beside(text[source.start : source.end]) if first else None
+        return beside or self._behind_verb(text, source)
 
     def _native(self, text: str, source: Source) -> Voice | None:
         """Find the first who is named before a verb, in a script without capitals."""

@@ -36,7 +36,9 @@ ADDRESSES = frozenset(map(str.casefold, words("titles", "forms")))
 _OPENS = ' “"'
 _SPOKESMEN = ("spokes", "portavoz", "porte-parole", "sprecher", "porta-voz")
 _ANDS = tuple(f" {word} " for word in ("and", "&", "y", "e", "et", "und", "en", "och", "og", "ja"))
-_BELONGS = frozenset(("at", "from", "of", "with", "bei", "beim", "vom", "von", "van"))
+_BELONGS = frozenset(
+    ("at", "from", "in", "of", "with", "en", "à", "em", "bei", "beim", "vom", "von", "van")
+)
 _WITHIN_NAMES = frozenset(
     ("and", "at", "for", "in", "of", "on", "the", "der", "die", "des", "für", "und", "het", "voor")
 )

@@ -41,6 +41,16 @@ _HE, _SHE = words("speech", "he"), words("speech", "she")
 _WOMEN, _MEN = words("gendered_names", "women"), words("gendered_names", "men")
 _SCHOLARS = tuple(words("speech", "scholars"))
 """What somebody is who has been named by another title: "the geologist"."""
+_BESIDES = re.compile(
+    r"""
+    ,[ ] (?: who | que | quien | qui | che
+           | accompanied | joined | flanked | together[ ]with | alongside
+           | acompañad[oa] | acompanhad[oa] | junto | accompagnée?s? | entourée? | accompagnat[oa] )
+    (?:[ ]|['’])
+    """,
+    re.VERBOSE,
+)
+"""Behind an office, before somebody else: "said the mayor, who came with Jane Roe"."""
 _ADDRESSED = re.compile(
     r"""
     \b (?: (?P<man> Mr | Sir | Herr | Señor | Monsieur | Senhor | Signor )
@@ -157,9 +167,20 @@ class Memory:
             return Voice(named, phrase)
         head = row[1] if len(row) > 1 and row[0].casefold() in ADVERBS else row[0]
         first = re.split("['’]", head)[0]
-        if first.casefold() in PRONOUNS:
+        office = len(row) > 1 and row[1].casefold() in HUMANS  # "il sindaco", no "he"
+        if first.casefold() in PRONOUNS and not office:
             return self.pronoun(first)
         return self._office(phrase, row)
+
+    def beside(self, told: str) -> Voice | None:
+        """Find whom an office means that a clause on its company follows.
+
+        "the mayor, who came with Jane Roe", "le maire, accompagné de Jane Roe"
+        """
+        aside = _BESIDES.search(told)
+        phrase = told[: aside.start()].strip() if aside else ""
+        voice = self.role(phrase) if phrase.islower() and WORD.match(phrase) else None
+        return voice if voice and voice.human else None
 
     def _arabic(self, phrase: str) -> Voice | None:
         """Read "معاليه", who spoke last, and "الوزير", the only one."""
