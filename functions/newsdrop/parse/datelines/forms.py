@@ -156,9 +156,7 @@ _FORMS = (
     _form(rf"{_DATE} [ ]? [|] [ ]? {_PLACE} :", Place.KNOWN),
     # June 3, 2021 | Ottawa, ON | Bridge Office; Le 3 juin 2021 | Ottawa, Ontario
     *(
-        _form(
-            rf"{day} [ ] [|·•] [ ] {_WITH_STATE} {_PLACE} (?: $ | [ ] [|·•] [ ] )", Place.KNOWN
-        )
+        _form(rf"{day} [ ] [|·•] [ ] {_WITH_STATE} {_PLACE} (?: $ | [ ] [|·•] [ ] )", Place.KNOWN)
         for day in (_DATE, rf"{_BEFORE_DAY} {_DATE}")
     ),
     # Dubai, United Arab Emirates: 3 June 2021:, Oslo/Bergen (3 June 2021):
