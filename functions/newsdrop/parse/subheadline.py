@@ -102,13 +102,11 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
             continue  # the author's office
         run = _wrapped(below[at:])
         last = at + len(run) - 1
-        among = block.centered and not block.level  # of several lines below the title
-        says = [
-            later
-            for _, later in below[last + 1 :]
-            if _says(later) and not (among and later.centered and _reads_like_a_title(later))
-        ]
+        says = [later for _, later in below[last + 1 :] if _says(later)]
         behind = says[0] if says else None
+        if printed is not None and printed.centered and block.centered and not block.level:
+            among = (one for one in says if not (one.centered and _reads_like_a_title(one)))
+            behind = next(among, behind)  # other lines below the title
         line = block._replace(text=" ".join(part.text for _, part in run))
         told = any(front.is_prose(later) for _, later in below[last + 1 :])
         parted = told and printed is not None and _parts_from_text(_next_line(page, run[-1][0]))
