@@ -194,8 +194,13 @@ def test_an_office_stands_for_the_name():
         ("Contact: Press Office (202) 555-0100", "Press Office"),
         ("Media enquiries: (202) 555-0100", None),
         ("Media: Contact the News Desk at (202) 555-0100.", "News Desk"),
+        ("Media contact: Brostyrelsens pressetelefon: (202) 555-0100",
+         "Brostyrelsens pressetelefon"),
+        ("Pressetelefon: (202) 555-0100", None),
+        ("Media Contact: Secretaria Municipal da Educação, (202) 555-0100",
+         "Secretaria Municipal da Educação"),
     ],
-)
+)  # fmt: skip
 def test_who_answers_where_nobody_is_named(line, name):
     assert read(line)[0] == [Contact(name, None, "(202) 555-0100", None)]
 
@@ -592,6 +597,8 @@ def test_two_names_with_numbers_below_the_text_need_no_heading():
     [
         ("If you would like to know more, please contact Jane Roe at jane@acme.example.",
          ["Jane Roe"]),
+        ("Reporters can contact the Acme Office of Roads at 202-555-0100. Guests can visit us.",
+         ["Acme Office of Roads"]),
         ("For more information, please contact the Acme Press Office on 0207 555 0100.",
          ["Acme Press Office"]),
         ("For information on permits, please contact Our Office on 0207 555 0100.", []),

@@ -105,6 +105,10 @@ DAY = "2021-06-03"
         ("PALO ALTO, Calif. & LONDON--(BUSINESS WIRE)--", "PALO ALTO, Calif. & LONDON", None),
         # other languages
         ("Paris, le 3 juin 2021 –", "Paris", DAY),
+        ("PARIS, LE 3 JUIN 2021 –", "PARIS", DAY),
+        ("BERLIN, DEN 3. JUNI 2021 –", "BERLIN", DAY),
+        ("MADRID, A 3 DE JUNIO DE 2021 –", "MADRID", DAY),
+        ("TORONTO, ON June 3, 2021 –", "TORONTO, ON", DAY),
         ("München, 3. Juni 2021 –", "München", DAY),
         ("Stuttgart, 03.06.2021 –", "Stuttgart", DAY),
         ("Madrid, 3 de junio de 2021.-", "Madrid", DAY),
@@ -172,12 +176,15 @@ def test_dateline_has_a_line_of_its_own(line, place, date):
         ("تل أبيب، الخميس 3 يونيو 2021: افتتحت", "تل أبيب", DAY),
         ("الرياض في 3 يونيو 2021 - افتتحت الوزارة", "الرياض", DAY),
         ("חיפה, 3 ביוני 2021: העירייה פתחה", "חיפה", DAY),
+        ("June 3, 2021 | Ottawa, ON | Bridge Office", "Ottawa, ON", DAY),
+        ("June 3, 2021 · Fresno, Calif.", "Fresno, Calif.", DAY),
+        ("Le 3 juin 2021 | Ottawa, Ontario | Office des ponts", "Ottawa, Ontario", DAY),
         ("Köln. Die Stadt hat heute eine neue Brücke eröffnet.", "Köln", None),
         ("Neu Waldau/Berlin. Die Ministerin hat eine neue Brücke", "Neu Waldau/Berlin", None),
         ("Madrid. El Ayuntamiento ha abierto hoy el nuevo puente", "Madrid", None),
     ],
 )
-def test_dateline_ends_with_a_colon_or_a_stop(text, place, date):
+def test_dateline_ends_with_a_colon_a_stop_or_a_bar(text, place, date):
     dateline = read(text)
     assert (dateline.place, dateline.date) == (place, date)
 
@@ -186,6 +193,9 @@ def test_dateline_ends_with_a_colon_or_a_stop(text, place, date):
     "text",
     [
         "Kultur, den 3. Juni 2021",
+        "June 3, 2021 | Jane Roe, Bridge Office | News",
+        "June 3, 2021 | Health, Science | 4 min read",
+        "June 3, 2021 | Business | Roeville",
         "Mise à jour, le 3 juin 2021",
         "Service de presse, le 3 juin 2021",
         "Müller (CDU)",

@@ -5,6 +5,7 @@ import pytest
 from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
 from newsdrop.parse import issuer, letterhead
 from newsdrop.parse.found import Found
+from newsdrop.parse.issuing import networks
 from newsdrop.parse.letterhead import Letterhead
 from newsdrop.record import Evidence, Issuer, Paragraph, Person
 
@@ -101,6 +102,8 @@ def test_about_names_the_issuer_where_the_text_knows_the_name():
     assert read(lead, about, og_site_name="Springfield Times") == "Acme Robotics"
     assert read(PLAIN, about, og_site_name="Springfield Times") == "Springfield Times"
     assert read(lead, Block("About the study", BlockKind.HEADING, level=4)) is None
+    museum = "The museum shows a bridge."
+    assert read(museum, Block("About the Museum", BlockKind.HEADING, level=4)) is None
 
 
 def test_the_texts_form_of_a_name_is_surer_than_the_headings():
@@ -144,6 +147,40 @@ def test_the_site_in_a_title(title, name):
     assert read(title=title) == name
 
 
+@pytest.mark.parametrize(
+    ("creator", "name"),
+    [
+        ("Department of Roads, RBA, Roe Bridge Authority", "Roe Bridge Authority"),
+        ("Roe Bridge Authority, Department of Roads", "Roe Bridge Authority"),
+        (
+            "Department of Ferries, Department of Roads",
+            "Department of Ferries, Department of Roads",
+        ),
+        ("Roe Bridge Authority, Ropes and Ferries", "Roe Bridge Authority, Ropes and Ferries"),
+    ],
+)
+def test_of_a_house_and_those_above_it_the_text_names_the_issuer(creator, name):
+    lead = "A new bridge of the Roe Bridge Authority is open to all traffic from today."
+    assert read(lead, **{"dc.creator": creator}) == name
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "name"),
+    [
+        ("(3) Facebook", ("Roe County Sheriff's Office", "May 3, 2021 at 4:18 PM"), True),
+        ("LinkedIn", ("Roe County Sheriff's Office", "12,345 followers", "3d"), True),
+        ("Facebook", ("Jane Roe", "May 3, 2021 at 4:18 PM"), False),
+        ("Facebook", ("Roe County Sheriff's Office", "Like"), False),
+        ("Bridge opens over the river", ("Roe County Sheriff's Office", "May 3, 2021"), False),
+    ],
+)
+def test_who_posts_stands_above_the_time_of_the_post(title, lines, name):
+    above = [Block(line, zone=Zone.CHROME) for line in lines]
+    page = Page((*above, Block(f"{PLAIN} {PLAIN}")), Head(title=title))
+    found = networks.poster(page)
+    assert found == ("Roe County Sheriff's Office" if name else None)
+
+
 def test_an_office_is_no_issuer():
     assert read("The Secretary-General welcomes the news of a ceasefire.") is None
 
@@ -154,6 +191,9 @@ def test_an_office_is_no_issuer():
         ("Bridge opens over the river | Meetings Coverage and Press Releases", None),
         ("Bridge opens over the river | Department of Roads | Talks and Press Releases",
          "Department of Roads"),
+        ("Broen er åben | Nyhedsliste | Brostyrelsen", "Brostyrelsen"),
+        ("Silta on auki - Uutislista", None),
+        ("El puente | Listado de noticias", None),
     ],
 )  # fmt: skip
 def test_a_part_of_a_site_is_no_issuer(title, name):
@@ -202,6 +242,8 @@ def test_the_logo_names_the_site(image, name):
     [
         ({"dc_creator": "U.S. Geological Survey"}, "U.S. Geological Survey"),
         ({"author": "Jane Roe"}, None),
+        ({"author": "Press Team"}, None),
+        ({"ld": [{"author": {"@type": "Organization", "name": "Redaktion"}}]}, None),
         ({"ld": [{"@type": "Organization", "name": "Friends of the River"}]},
          "Friends of the River"),
     ],

@@ -65,6 +65,21 @@ def test_it_stands_under_the_headline_that_is_closest_to_the_text():
     assert found.value == LINE
 
 
+@pytest.mark.parametrize(
+    ("above", "deck"),
+    [
+        ([Block(TITLE.text, centered=True), Block(LINE, centered=True),
+          Block("Ropes of the old one to be sold by the yard", centered=True)], True),
+        ([Block(TITLE.text, centered=True), Block(LINE, centered=True)], True),
+        ([Block(LINE, centered=True), Block("Ropes to be sold by the yard", centered=True)], False),
+        ([Block(TITLE.text, centered=True), Block("By Jane Roe, May 4", centered=True)], False),
+    ],
+)  # fmt: skip
+def test_several_centred_lines_stand_below_a_centred_title(above, deck):
+    found = read(*above, Block("Pictures are available from the press office."), STORY)
+    assert (found is not None and found.value == LINE) is deck
+
+
 def test_lines_of_preformatted_text_are_joined():
     lines = [Block(part, tag="pre", group=3) for part in ("Longest span in the state", "to open")]
     found = read(*lines, Block(STORY, tag="pre", group=3))

@@ -26,7 +26,16 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import described, eastern, organizations
-from newsdrop.parse.issuing import announcer, domains, headed, host, opener, signatures, signs
+from newsdrop.parse.issuing import (
+    announcer,
+    domains,
+    headed,
+    host,
+    networks,
+    opener,
+    signatures,
+    signs,
+)
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:
@@ -172,6 +181,7 @@ def _weaker(
 ) -> Iterator[str | None]:
     """List the houses that weaker signs name, the surer signs first."""
     page, told, lead = story.page, story.told, story.lead
+    yield networks.poster(page)
     yield opens
     yield headed.credited(page)
     yield headed.above(page, told)

@@ -15,7 +15,7 @@ from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import key, keys, size
 from newsdrop.parse.publishing import posted
 from newsdrop.parse.reaching.contact_line import reachable
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import pagetitle, second
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
@@ -40,7 +40,6 @@ _PREPOSITIONS = words("speech", "prepositions")
 _MIN_WORDS = 4
 _MAX_LINES = 3
 _MIN_UNMARKED = 6
-_AGAIN, _LONGER = 0.85, 1.5  # of a headline's words, which a second one of so many more says again
 _FILE = re.compile(r"\b\d [ ]? [KM]B\b", re.VERBOSE)  # "[PDF - 1.2 MB]"
 _HOUR = re.compile(r"\d:\d\d")
 _LABELLED = re.compile(r"[A-ZÀ-Þ]{3,12}: ")  # "WHAT: The mayor opens the bridge"
@@ -87,9 +86,12 @@ def _of_post(page: Page) -> Found[str] | None:
 
 def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[str] | None:
     printed = page.blocks[min(headline.claims)] if headline.claims else None
+    title = _last_title(page, headline)
+    if printed is not None and page.blocks[title].centered:
+        printed = printed._replace(centered=True)
     following = (
         (index, page.blocks[index])
-        for index in range(_last_title(page, headline) + 1, len(page.blocks))
+        for index in range(title + 1, len(page.blocks))
         if page.blocks[index].zone is not Zone.CHROME and index not in taken
     )
     below = list(islice(filterfalse(_is_tool, following), _NEXT))
@@ -100,7 +102,11 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
             continue  # the author's office
         run = _wrapped(below[at:])
         last = at + len(run) - 1
-        behind = next((later for _, later in below[last + 1 :] if _says(later)), None)
+        says = [later for _, later in below[last + 1 :] if _says(later)]
+        behind = says[0] if says else None
+        if printed is not None and printed.centered and block.centered and not block.level:
+            among = (one for one in says if not (one.centered and _reads_like_a_title(one)))
+            behind = next(among, behind)  # other lines below the title
         line = block._replace(text=" ".join(part.text for _, part in run))
         told = any(front.is_prose(later) for _, later in below[last + 1 :])
         parted = told and printed is not None and _parts_from_text(_next_line(page, run[-1][0]))
@@ -111,7 +117,7 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
         called = called or (at == 0 and _heads_post(page, line, behind, printed))
         if called or _is_subheadline(line, behind, printed, parted=parted or lede):
             points = all(one.kind is BlockKind.LIST_ITEM for _, one in below[at : at + 2])
-            if points or (not block.level and _says_again(headline.value, line.text)):
+            if points or (not block.level and second.says_again(headline.value, line.text)):
                 return None
             source = Evidence.MARKUP if block.level or block.hints & _HINTS else Evidence.TEXT
             day = dates.leading(line.text)
@@ -120,15 +126,6 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
         if _says(block) and block.tag not in {"dt", "dd"} and not _is_origin(block.text):
             return None
     return None
-
-
-def _says_again(headline: str, text: str) -> bool:
-    """Tell a second headline, which says what the first one does in other words."""
-    said = key(headline).split()
-    again = key(text).split()
-    if not _MIN_UNMARKED <= len(said) <= len(again) <= _LONGER * len(said):
-        return False
-    return sum(word in again for word in said) >= _AGAIN * len(said)
 
 
 def _is_tool(line: tuple[int, Block]) -> bool:

@@ -10,9 +10,11 @@ from newsdrop.parse.datelines.place import Place
 
 # Dates are masked before the forms are matched, sign for sign: a full one, one without a year.
 _DATE = rf"(?P<date> [{FULL}{YEARLESS}] {FILL}* )"
-_BEFORE_DAY = (
-    r"(?: (?: le | den | am | a | on | lì | em | dne | dňa | dnia | ngày | dated | في | يوم ) [ ] )"
-)
+# "PARIS, LE 3 JUIN", but "TORONTO, ON" is in Ontario.
+_BEFORE_DAY = r"""
+    (?: (?: (?i: le | den | am | a | lì | em | dne | dňa | dnia | ngày | dated )
+          | on | في | يوم ) [ ] )
+"""
 _INTRO = rf"{_BEFORE_DAY}?"
 DASH = r"(?: [ ]? (?: -{2,4} | [–—―‒─－﹣\ufffd]{1,3} ) [ ]? -? | [ ]-[ ]? | -[ ] )"
 _TOWN = rf"""
@@ -152,6 +154,11 @@ _FORMS = (
     _form(rf"{_DATE} (?: {DASH} | [,，、|]?[ ]? ) {_PLACE} {_END}", Place.CAPITALS),
     # 03 June 2021 | GENEVA:
     _form(rf"{_DATE} [ ]? [|] [ ]? {_PLACE} :", Place.KNOWN),
+    # June 3, 2021 | Ottawa, ON | Bridge Office; Le 3 juin 2021 | Ottawa, Ontario
+    *(
+        _form(rf"{day} [ ] [|·•] [ ] {_WITH_STATE} {_PLACE} (?: $ | [ ] [|·•] [ ] )", Place.KNOWN)
+        for day in (_DATE, rf"{_BEFORE_DAY} {_DATE}")
+    ),
     # Dubai, United Arab Emirates: 3 June 2021:, Oslo/Bergen (3 June 2021):
     _form(rf"{_PLACE} (?: :[ ] | [ ]{OPEN} ) {_DATE} {_CLOSE}? (?: {_END} | : )", Place.KNOWN),
     # Brussels, 3 June 2021; Brussels, 3 June 2021 · Town Hall

@@ -29,7 +29,9 @@ def named(page: Page) -> Iterator[str]:
         if said is None:
             continue
         name = organizations.tidy(_ASIDE_BEHIND.sub("", block.text[said.end :]).lstrip(" '’"))
-        if name and not name.split()[0].islower() and key(name.split()[0]) not in _THINGS:
+        if not name or organizations.is_common(name):
+            continue  # "About the Museum"
+        if not name.split()[0].islower() and key(name.split()[0]) not in _THINGS:
             yield name
 
 

@@ -21,6 +21,7 @@ _DESCRIBED = re.compile(
 _HAN = r"[\u4e00-\u9fff]"
 _SIGN_OF_NAME = r"[\u4e00-\u9fffァ-ヿA-Za-z0-9ぁ-ねひ-ん]"  # but "の" and "は"
 _THIS = "本該该各全此這这某"  # "this Ministry" is no name
+_AND = "(?:と|および|及び|ならびに|並びに)"  # of two houses
 _SIDES = "東东西南北中"  # "東部" is no ministry
 _SIGNS = r"[^\s、。，；：（）()「」『』“”【】,.:;]"
 
@@ -60,6 +61,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"{house} (?: [はがでと、(（] | [今昨近]日 | \d{{1,2}}日 | 今天 | {said} )",
             rf"{body} (?: {said} | {acts} )",
             rf"{_topic()} は",
+            rf"(?: \A | (?<=】) ) {_topic()} [（(] [^（）()]{{2,40}} [）)] (?:は|{_AND}(?!の))",
             named,
         )
     )
@@ -69,7 +71,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 def _topic() -> str:
     topics = any_of(words("organizations", "eastern topics"))
     return (
-        rf"(?: \A | (?<=[\s】）)]) ) (?P<name> (?![{_THIS}近毎昨今前同国])"
+        rf"(?: \A | (?<=[\s】）)]) ) (?P<name> (?![{_THIS}近毎昨今前同国]|{_AND})"
         rf" {_SIGN_OF_NAME}{{2,24}}? (?<![^京]都)(?:{topics}) )"
     )
 

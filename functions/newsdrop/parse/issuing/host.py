@@ -126,7 +126,7 @@ def _besides(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
             acronym = value.isalpha() and value.isupper() and len(value) > _TLD
             known = acronym and re.search(rf"\b{value}\b", lead)
             if known or organizations.is_organization(value):
-                yield value, Evidence.META
+                yield sitenames.of_chain(value, lead), Evidence.META
 
 
 def _senders(page: Page) -> Iterator[str]:

@@ -75,3 +75,17 @@ def is_address(name: str) -> bool:
 def is_portal(name: str) -> bool:
     """Tell a site for many houses by a word that says so."""
     return not _PORTALS.isdisjoint(name.casefold().split()) and not organizations.has_form(name)
+
+
+def of_chain(value: str, lead: str) -> str:
+    """Choose whom the text names of "Department of Roads, RBA, Roeville Bridge Authority"."""
+    parts = value.split(", ")
+    if value in lead or not all(map(_is_link, parts)):
+        return value
+    houses = filter(organizations.is_organization, parts)
+    return organizations.only(part for part in houses if part in lead) or value
+
+
+def _is_link(part: str) -> bool:
+    acronym = part.isupper() and " " not in part
+    return acronym or (organizations.is_organization(part) and not organizations.has_form(part))

@@ -53,6 +53,9 @@ _EXTENSION = re.compile(rf"\b(?:{reach.EXTENSIONS})[.:]{{0,2}} \d{{2,5}}\b", re.
 _WITH_FIRM = re.compile(
     r"(?P<name> [^\W\d_]\S* (?:[ ] [A-ZÀ-Þ]\S*){1,3} ) [ ] (?P<firm> [a-zß-ÿ].+ )", re.VERBOSE
 )
+# In Portuguese, where who holds the office is a "secretária"; in Spanish "secretaria" is a person.
+_SECRETARIAT = re.compile(r"Secretaria (?=.*(?:[çãõ]|\bd[ao]s?\b))")
+_PRESS_PHONE = re.compile(r"\w+s press\w{4,}")  # "Brostyrelsens pressetelefon"
 _EDGES = " \t.:;,-–—*#|/\"'“”☎☏✆✉"
 _OPENERS = words("contacts", "openers")
 _MAX_NAME = 5  # words
@@ -260,6 +263,8 @@ def _bare(segment: str) -> str:
         said = rest.strip(_EDGES)
     parts = said.split()
     while parts and (last := key(parts[-1])) in _ENDS and last not in _ANSWERING:
+        if _PRESS_PHONE.fullmatch(" ".join(parts[-2:])):
+            break
         parts.pop()
     said = " ".join(parts).strip(_EDGES)
     return "" if key(said) in _JOINS else said  # "Send an" e-mail
@@ -270,6 +275,8 @@ def _is_office(said: str) -> bool:
     folded = {part.strip(".").casefold() for part in parts}
     if folded <= _CALLERS:
         return False  # "Public contact: ..."
+    if _SECRETARIAT.match(said):
+        return len(parts) <= _MAX_OFFICE
     if key(said) in _HEADINGS and not (folded & _ANSWERING or desks.is_desk(said)):
         return False
     # "17th District Public Affairs", but not "2nd entrance"

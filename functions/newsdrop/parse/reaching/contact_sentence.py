@@ -47,6 +47,7 @@ _FOR_NEWS = re.compile(
 _ELSEWHAT = re.compile(rf"\b(?:{any_of(words('contacts', 'other business'))})\b", re.IGNORECASE)
 _POSTS = keys("contacts", "posts")
 _GIVEN = words("given_names")
+_STOP = re.compile(r"(?<=[\w)])\.[ ](?=[^\W\d_a-z][\w’']*[ ])")  # of a sentence, before another
 _ANY = ("Our", "Your", "The")
 _MAX_LEAD = 12  # characters before the number or the address: "e-mail", "phone"
 _MAX_WHY = 120  # characters before it that say what for
@@ -88,13 +89,14 @@ def find(page: Page) -> Iterator[Contact]:
                 continue
             if not match["asked"] and not _FOR_NEWS.search(text, 0, match.start()):
                 continue
-            phones, emails = reach.phones(match["behind"]), reach.emails(match["behind"])
+            behind = _STOP.split(match["behind"], maxsplit=1)[0]
+            phones, emails = reach.phones(behind), reach.emails(behind)
             given = (*phones[:1], *emails[:1])
             # A sentence that goes on tells of other things: "... or visit our site".
             if (
                 given
                 and min(found.start for found in given) <= _MAX_LEAD
-                and not match["behind"][max(found.end for found in given) :].strip(" .)!")
+                and not behind[max(found.end for found in given) :].strip(" .)!")
             ):
                 yield Contact(
                     name,
