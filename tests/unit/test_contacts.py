@@ -351,6 +351,10 @@ def test_what_a_post_is_for_is_no_second_person():
     ("lines", "contacts_of"),
     [
         # two persons share a number; "or" opens another contact
+        (["Kontakt: Anna Roe i Jan Doe, 22 555 01 00"],
+         [("Anna Roe", None, "22 555 01 00"), ("Jan Doe", None, "22 555 01 00")]),
+        (["Kontakt: Anna Roe i Oslo kommune, 22 55 01 00"],
+         [("Anna Roe", "Oslo kommune", "22 55 01 00")]),
         (["Contact: Jane Roe and John Doe, 202-555-0100."],
          [("Jane Roe", None, "202-555-0100"), ("John Doe", None, "202-555-0100")]),
         (["Kontakt: Jane Roe und John Doe, 030 20314550"],
