@@ -59,7 +59,7 @@ def _is_invited(lines: Sequence[str]) -> bool:
 
 def _is_above(lines: Sequence[str]) -> bool:
     """Tell a person with a number in one line, or with a post above a number alone in its line."""
-    if lines[0].split(maxsplit=1)[0] in _GIVEN and _is_whole(lines[0]):
+    if lines[0].partition(" ")[0] in _GIVEN and _is_whole(lines[0]):
         return True
     if len(lines) == 1 or len(lines[1]) > _MAX_WHOLE or _reached_by(lines[1]) != "p":
         return False
