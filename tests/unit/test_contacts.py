@@ -1244,6 +1244,7 @@ def test_ranks_are_no_part_of_a_name(line, name):
         ("101st Brigade Public Affairs", "101st Brigade Public Affairs"),
         ("350 5th Avenue", None),
         ("12th Floor", None),
+        ("2nd Entrance", None),
     ],
 )
 def test_an_office_may_be_numbered(line, name):
