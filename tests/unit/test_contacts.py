@@ -1550,3 +1550,28 @@ def test_a_desk_right_above_an_address_for_the_press_answers_there(line, name):
 def test_a_number_above_an_invitation_to_write_is_a_contact(line, count):
     found, _ = read(STORY, "Zdenka Roe-Doe", "Roe Cordage Works", "+1 207-555-0129", line)
     assert [one.name for one in found] == ["Zdenka Roe-Doe"][:count]
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "organization"),
+    [
+        (["Press contact:", "Jane Roe", "Interview Requests 202-555-0100"], "Jane Roe", None),
+        (["Press contact:", "Interview Requests: 202-555-0100"], None, None),
+        # who answers, below another desk and below a house
+        (["Acme Press Office:", "Media Relations", "202-555-0100"], "Media Relations", None),
+        (["Press Office:", "Ministry of Roe", "202-555-0100"], "Press Office", "Ministry of Roe"),
+    ],
+)
+def test_headings_and_desks_are_told_from_names_and_houses(lines, name, organization):
+    (one,), _ = read(STORY, *lines)
+    assert (one.name, one.organization, one.phone) == (name, organization, "202-555-0100")
+
+
+def test_a_house_that_is_reached_is_no_persons():
+    found, _ = read(
+        STORY, "Press contacts:", "Anvil Trust Ireland", "202-555-0101", "Jane Roe", "202-555-0100"
+    )
+    assert [(one.name, one.organization) for one in found] == [
+        ("Anvil Trust Ireland", None),
+        ("Jane Roe", None),
+    ]
