@@ -356,6 +356,10 @@ def test_what_a_post_is_for_is_no_second_person():
     ("lines", "contacts_of"),
     [
         # two persons share a number; "or" opens another contact
+        (["Kontakt: Anna Roe i Jan Doe, 22 555 01 00"],
+         [("Anna Roe", None, "22 555 01 00"), ("Jan Doe", None, "22 555 01 00")]),
+        (["Kontakt: Anna Roe i Oslo kommune, 22 55 01 00"],
+         [("Anna Roe", "Oslo kommune", "22 55 01 00")]),
         (["Contact: Jane Roe and John Doe, 202-555-0100."],
          [("Jane Roe", None, "202-555-0100"), ("John Doe", None, "202-555-0100")]),
         (["Kontakt: Jane Roe und John Doe, 030 20314550"],
@@ -1247,6 +1251,7 @@ def test_ranks_are_no_part_of_a_name(line, name):
         ("101st Brigade Public Affairs", "101st Brigade Public Affairs"),
         ("350 5th Avenue", None),
         ("12th Floor", None),
+        ("2nd Entrance", None),
     ],
 )
 def test_an_office_may_be_numbered(line, name):
@@ -1552,3 +1557,28 @@ def test_a_desk_right_above_an_address_for_the_press_answers_there(line, name):
 def test_a_number_above_an_invitation_to_write_is_a_contact(line, count):
     found, _ = read(STORY, "Zdenka Roe-Doe", "Roe Cordage Works", "+1 207-555-0129", line)
     assert [one.name for one in found] == ["Zdenka Roe-Doe"][:count]
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "organization"),
+    [
+        (["Press contact:", "Jane Roe", "Interview Requests 202-555-0100"], "Jane Roe", None),
+        (["Press contact:", "Interview Requests: 202-555-0100"], None, None),
+        # who answers, below another desk and below a house
+        (["Acme Press Office:", "Media Relations", "202-555-0100"], "Media Relations", None),
+        (["Press Office:", "Ministry of Roe", "202-555-0100"], "Press Office", "Ministry of Roe"),
+    ],
+)
+def test_headings_and_desks_are_told_from_names_and_houses(lines, name, organization):
+    (one,), _ = read(STORY, *lines)
+    assert (one.name, one.organization, one.phone) == (name, organization, "202-555-0100")
+
+
+def test_a_house_that_is_reached_is_no_persons():
+    found, _ = read(
+        STORY, "Press contacts:", "Anvil Trust Ireland", "202-555-0101", "Jane Roe", "202-555-0100"
+    )
+    assert [(one.name, one.organization) for one in found] == [
+        ("Anvil Trust Ireland", None),
+        ("Jane Roe", None),
+    ]

@@ -529,6 +529,16 @@ def test_points_may_stand_between_the_summary_and_the_text():
         (["Press release", "26 March 2021", "Brussels", "3 min read"], [], "Brussels"),
         (["Paris, France", "26 mars 2021"], [], "Paris, France"),
         ([], ["41/2021", "Vienna, Austria", "29 May 2021"], "Vienna, Austria"),
+        ([], ["Vienna, Austria", "May 2021"], None),
+        (
+            [],
+            [
+                "Vienna, Austria",
+                "The bridge over the river is open to all traffic now, all day long",
+                "29 May 2021",
+            ],
+            None,
+        ),
         ([], ["Zürich", "29.05.2021"], "Zürich"),
         ([], ["29 May 2021", "News"], None),
         ([], ["Austria", "29 May 2021"], None),

@@ -5,7 +5,7 @@ import pytest
 from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
 from newsdrop.parse import issuer, letterhead
 from newsdrop.parse.found import Found
-from newsdrop.parse.issuing import networks
+from newsdrop.parse.issuing import headed, networks
 from newsdrop.parse.letterhead import Letterhead
 from newsdrop.record import Evidence, Issuer, Paragraph, Person
 
@@ -1626,6 +1626,12 @@ def test_the_company_of_a_group_opens_headline_and_text(headline, lead, line, na
     points = [Paragraph("A walk of 300 metres", "list_item"), Paragraph("Open to all", "list_item")]
     found = issuer.find(page, Letterhead(), (*points, Paragraph("", "list_item"), Paragraph(lead)))
     assert found.value.name == name
+
+
+def test_very_many_companies_of_a_group_are_read_in_linear_time():
+    lines = (Block(f"Acme Ropes{at} Inc.") for at in range(5000))
+    page = Page((Block(GROUP, BlockKind.HEADING, level=1), Block("It is open."), *lines))
+    assert headed.arm(page, "Acme", "It is open.\n" * 5000) is None
 
 
 @pytest.mark.parametrize(

@@ -435,3 +435,8 @@ def test_a_label_at_the_headline_knows_the_day_better_than_one_below():
 def test_a_label_knows_the_day_better_than_a_bare_one_at_the_headline(below, day):
     found = find(page(Block("June 1, 2021"), *[Block(STORY.text.strip())] * 4, *map(Block, below)))
     assert found.value.value[:10] == day
+
+
+def test_many_days_of_change_on_a_page_that_tells_no_order_are_read_in_linear_time():
+    lines = [Block(f"Updated on 0{at % 9 + 1}/10/2021") for at in range(3000)]
+    assert [date.value for date in posted.find_updated(page(*lines))] == []

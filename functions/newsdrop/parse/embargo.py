@@ -63,13 +63,14 @@ def find(
     if day is None and published is not None:
         day = published.value.value[:10]
     lines = [*([letter.status.value] if letter.status else ()), *_lines(page)]
-    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
-        terms = _terms(line)
-        if terms is not None:
-            said = terms if any(map(str.isalnum, terms)) else following
-            if until := _until(said, day, order=day_first(page)):
-                return Found(until, Evidence.LABEL)
-    return None
+    told = [
+        terms if any(map(str.isalnum, terms)) else following
+        for line, following in zip_longest(lines, lines[1:], fillvalue="")
+        if (terms := _terms(line)) is not None
+    ]
+    order = day_first(page) if told else None  # may read the whole page
+    until = next(filter(None, (_until(said, day, order=order) for said in told)), None)
+    return Found(until, Evidence.LABEL) if until else None
 
 
 def _lines(page: Page) -> Iterator[str]:

@@ -102,9 +102,8 @@ def _failure(page: Page, release: Release) -> str | None:
         return None
     names = _names(page, release)
     said = [*names, (page.head.title or "").casefold()]
-    if (
-        _prose(release) >= TOLD and release.published is not None
-    ):  # "Hiker not found after three days" is news
+    if release.published is not None and _prose(release) >= TOLD:
+        # "Hiker not found after three days" is news.
         said = [name for name in said if len(WORD.findall(name)) < SENTENCE]
     if any(sign in name for name in said for sign in lexicon.words("refusals", "error")):
         return "an error page. Fetch the page again"

@@ -53,6 +53,8 @@ SHARE_OF_LETTERS = {
     "ja": 0.1, "be": 0.01, "sr": 0.03, "uk": 0.03, "bg": 0.008, "ur": 0.02, "fa": 0.01
 }  # fmt: skip
 """Share of the letters that a script must have; others need a third."""
+RIVALS = {"bg": "[ыэЫЭ]"}
+"""Signs of another language that has a script's, too, but fewer of those than of these."""
 CYRILLIC = frozenset(("be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "tt", "uk"))
 """Languages that a page may declare where its letters look like another's of them."""
 NEIGHBOURS = {
@@ -109,7 +111,10 @@ def _by_script(sample: str) -> str | None:
         return None
     letters = sum(map(str.isalpha, sample))
     for language, script in SCRIPTS:
-        if len(re.findall(script, sample)) > SHARE_OF_LETTERS.get(language, 0.33) * letters:
+        found = len(re.findall(script, sample))
+        if found <= SHARE_OF_LETTERS.get(language, 0.33) * letters:
+            continue
+        if language not in RIVALS or found > len(re.findall(RIVALS[language], sample)):
             return language
     return None
 

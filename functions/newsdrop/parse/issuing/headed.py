@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -39,6 +39,7 @@ _BELOW = 5  # blocks
 _SITE = 4  # words of a site's name
 _TOP = 20  # blocks of the page
 _LINE = 130  # characters
+_MOST_ARMS = 20  # companies of a group; a list of members may have thousands
 _DAY = 45  # characters of a day and its hour
 _LEAST = 3  # letters of an acronym that a heading may write out
 _PUBLIC = words("organizations", "public bodies")
@@ -185,16 +186,20 @@ def arm(page: Page, site: str, told: str) -> str | None:
     A list of points may stand above what opens the text. A line of the page has its legal form,
     which a thing that Acme makes has not.
     """
-    for block in page.blocks:
-        text = block.text if len(block.text) < _LINE else ""
-        if text.startswith(f"{site} ") and organizations.has_form(text):
-            name = organizations.without_form(organizations.tidy(text))
-            if (
-                name.startswith(f"{site} ")
-                and opens_headline(page, name)
-                and any(organizations.begins(part, name) for part in told.split("\n"))
-            ):
-                return name
+    lines = (
+        block.text
+        for block in page.blocks
+        if len(block.text) < _LINE and block.text.startswith(f"{site} ")
+        if organizations.has_form(block.text)
+    )
+    for line in islice(dict.fromkeys(lines), _MOST_ARMS):
+        name = organizations.without_form(organizations.tidy(line))
+        if (
+            name.startswith(f"{site} ")
+            and opens_headline(page, name)
+            and any(organizations.begins(part, name) for part in told.split("\n"))
+        ):
+            return name
     return None
 
 

@@ -119,19 +119,21 @@ def find_updated(page: Page) -> Iterator[Date]:
     shown = page.blocks
     if len(shown) > 2 * _EDGE:
         shown = shown[:_EDGE] + shown[-_EDGE:]
-    for block in shown:
-        if block.zone is Zone.CHROME or len(block.text) > _MAX_LINE:
-            continue
-        if not _YEAR.search(block.text):
-            continue
-        text = block.text.casefold()
-        said = not _UPDATES.isdisjoint(_WORD.findall(text))
-        if not said and not any(map(text.__contains__, _UPDATES_UNPARTED)):
-            continue
-        for match, label in _labelled(block.text, order=day_first(page)):
+    told = [block for block in shown if _may_tell_update(block)]
+    order = day_first(page) if told else None  # may read the whole page
+    for block in told:
+        for match, label in _labelled(block.text, order=order):
             if match.day and label in _UPDATED:
                 exact = _exactly(match, block)
                 yield Date(exact.value, exact.precision, Evidence.LABEL)
+
+
+def _may_tell_update(block: Block) -> bool:
+    if block.zone is Zone.CHROME or len(block.text) > _MAX_LINE or not _YEAR.search(block.text):
+        return False
+    text = block.text.casefold()
+    said = not _UPDATES.isdisjoint(_WORD.findall(text))
+    return said or any(map(text.__contains__, _UPDATES_UNPARTED))
 
 
 def find_away(page: Page) -> Date | None:

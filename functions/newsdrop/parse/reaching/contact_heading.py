@@ -24,7 +24,7 @@ _FIRST_WORDS = first_words(HEADINGS)
 _CONTACT = words("contacts", "contact")
 _THINGS = words("contacts", "things")
 _KINDS = _CONTACT | words("contacts", "inquiries")
-_FOR_WHOM = _KINDS | {"media", "press", "investors"}  # of a heading
+_FOR_WHOM = _KINDS | words("contacts", "audiences")  # of a heading
 _OF = re.compile(r"(?:d[ueo]|des|d['’]|della?|dell['’]|da|von|der|of|for)\b")
 
 COLONS = (":", "：")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _GIVEN = words("given_names")
 _EMPLOYED = re.compile(
     r"(?P<name>.+?)"
-    r" (?:of|from|at|with|in|von(?: der)?|vom|bei|im|chez|à|van|hos|från|fra|en|i|em|w)"
+    r" (?:of|from|at|with|in|von(?: der)?|vom|bei|im|chez|à|van|hos|från|fra|en|(?P<joint>i)|em|w)"
     r" (?:(?:the|der) )?(?P<house>[^\W\d_a-z].+)"
 )
 _UNIT = re.compile(r"(?:Office|Division|Department|Bureau|Branch|Section) (?:of|for) ")
@@ -118,8 +118,10 @@ def _read(text: str, anchors: Sequence[Anchor]) -> Line:
     line = contact_line.read(text, anchors)
     match = _EMPLOYED.fullmatch(line.offices[0]) if line.offices and not line.names else None
     if match and contact_line.is_name(match["name"]) and _is_known(match["name"], line.emails):
-        house = [] if is_named(match["house"]) else [match["house"]]
-        line.names, line.offices[:1] = [match["name"]], house
+        house = match["house"]
+        both = match["joint"] and contact_line.is_name(house) and _is_known(house, ())
+        line.names = [match["name"], house] if both else [match["name"]]  # a Polish "and"
+        line.offices[:1] = [] if both or is_named(house) else [house]
     return line
 
 

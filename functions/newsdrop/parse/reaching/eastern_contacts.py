@@ -58,11 +58,6 @@ def _around_post() -> re.Pattern[str]:
 
 
 _KOREAN_NAME = re.compile(r"[가-힣]{2,4}")
-_KOREAN_POSTS = words("korean", "offices") | words("korean", "staff")
-_KOREAN_FAMILIES = words("korean", "families")
-_JAPANESE_POSTS = words("japanese", "offices")
-_JAPANESE_ENDS = ("担当", "担当者", "課長", "部長", "係長", "室長")
-_JAPANESE_FAMILIES = words("japanese", "families")
 _HAN = re.compile(r"[一-鿿]{4,5}")
 _GIVEN = re.compile(r"[一-鿿ぁ-ヶー]{1,4}")
 
@@ -148,14 +143,18 @@ def _korean(parts: Sequence[str]) -> Served | None:
     """Read "홍보팀 김철수 책임매니저", and the post before the name: "과장 김철수"."""
     *office, first, last = parts
     name = next((one for one in (first, last) if _is_korean(one)), None)
-    if name is None or (last if name == first else first) not in _KOREAN_POSTS:
+    if name is None or not _is_korean_post(last if name == first else first):
         return None
     return Served(name, " ".join(office) or None)
 
 
 def _is_korean(name: str) -> bool:
-    family = name[:1] in _KOREAN_FAMILIES and name not in _KOREAN_POSTS
+    family = name[:1] in words("korean", "families") and not _is_korean_post(name)
     return family and _KOREAN_NAME.fullmatch(name) is not None
+
+
+def _is_korean_post(said: str) -> bool:
+    return said in words("korean", "offices") or said in words("korean", "staff")
 
 
 def _japanese(parts: Sequence[str]) -> Served | None:
@@ -165,14 +164,16 @@ def _japanese(parts: Sequence[str]) -> Served | None:
     before = parts[: -len(name)]
     if not before or not (whole or _japanese_name(name)):
         return None
-    if before[-1] in _JAPANESE_POSTS or before[-1].endswith(_JAPANESE_ENDS):
+    ends = tuple(words("japanese", "contact posts"))
+    if before[-1] in words("japanese", "offices") or before[-1].endswith(ends):
         return Served(" ".join(name), " ".join(before[:-1]) or None)
     return Served(" ".join(name), " ".join(before)) if _OFFICE.fullmatch(before[-1]) else None
 
 
 def _japanese_name(parts: Sequence[str]) -> bool:
     """Tell a name by the family's, which a given one follows."""
+    families = words("japanese", "families")
     if len(parts) > 1:
-        return parts[0] in _JAPANESE_FAMILIES and _GIVEN.fullmatch(parts[1]) is not None
+        return parts[0] in families and _GIVEN.fullmatch(parts[1]) is not None
     sizes = range(2, len(parts[0]) - 1) if _HAN.fullmatch(parts[0]) else ()
-    return any(parts[0][:size] in _JAPANESE_FAMILIES for size in sizes)
+    return any(parts[0][:size] in families for size in sizes)

@@ -19,6 +19,7 @@ _REACH = 30  # characters before a year in which its day and month stand
 _BEHIND_YEAR = re.compile(r"\d{4}(?P<mark>[/-])(?P<month>[01]?\d)(?P=mark)(?P<day>[0-3]?\d)(?!\d)")
 _FIRST_HALF = 6
 _LONG, _SHORT = 31, 30
+_YEAR_OF_DAYS = 365  # one that is no leap year
 _CYCLE = 33
 """Years, eight of them leap years."""
 _KNOWN = 1400, date(2021, 3, 21).toordinal()
@@ -49,6 +50,8 @@ def _gregorian(year: int, month: int, day: int) -> str | None:
     """Write a day as ISO 8601 has it; ``None`` where the calendar has no such day."""
     before = month - 1
     most = _LONG if month <= _FIRST_HALF else _SHORT
+    if month == 12 and _upto(year + 1) - _upto(year) == _YEAR_OF_DAYS:
+        most -= 1
     if not 1 <= month <= 12 or not 1 <= day <= most:
         return None
     in_year = before * _SHORT + min(before, _FIRST_HALF) + day - 1
@@ -59,7 +62,7 @@ def _gregorian(year: int, month: int, day: int) -> str | None:
 def _upto(year: int) -> int:
     """Count the days before a year from one that does not matter."""
     cycles, rest = divmod(year + 1595, _CYCLE)
-    return 365 * (year + 1595) + 8 * cycles + (rest + 3) // 4
+    return _YEAR_OF_DAYS * (year + 1595) + 8 * cycles + (rest + 3) // 4
 
 
 @cache
