@@ -38,3 +38,9 @@ def words(name: str, section: str | None = None) -> frozenset[str]:
     if section is not None:
         return frozenset(by_section.get(section, ()))
     return frozenset(entry for entries in by_section.values() for entry in entries)
+
+
+@cache
+def folded(name: str, section: str) -> frozenset[str]:
+    """Read a section as text is compared whose case does not matter: "στείλτε μας", "strasse"."""
+    return frozenset(map(str.casefold, words(name, section)))
