@@ -89,6 +89,7 @@ def test_a_release_that_speaks_of_an_error_page_is_none() -> None:
         ("FACT SHEET: The new river bridge in numbers", "fact_sheet"),
         ("Media Advisory: Director to open bridge", "media_advisory"),
         ("Readout of the director’s call with the mayor", "readout"),
+        ("Δηλώσεις της δημάρχου για τη γέφυρα", "statement"),
     ],
 )
 def test_the_headline_names_the_kind(title: str, expected: str) -> None:
