@@ -387,6 +387,8 @@ def test_a_file_with_its_size_is_none_of_the_text(line, stays):
         ("Διαβάστε επίσης", True),
         ("Menü schließen", True),
         ("Loading...", True),
+        ("Imprimer l'article", True),
+        ("Imprimer l’article", True),
         ("조회수 304", True),
         ("조회 서비스가 시작된다.", False),
     ],

@@ -42,5 +42,19 @@ def words(name: str, section: str | None = None) -> frozenset[str]:
 
 @cache
 def folded(name: str, section: str) -> frozenset[str]:
-    """Read a section as text is compared whose case does not matter: "στείλτε μας", "strasse"."""
-    return frozenset(map(str.casefold, words(name, section)))
+    """Read a section as text is compared whose case does not matter, nor how apostrophes look.
+
+    Parameters
+    ----------
+    name
+        The file's name without ``.txt``.
+    section
+        The section's heading.
+
+    Returns
+    -------
+    frozenset of str
+        Entries without case, which has no sharp s and no final sigma: "strasse", "l’auteur".
+    """
+    plain = [entry.casefold().replace("’", "'") for entry in words(name, section)]
+    return frozenset([*plain, *(entry.replace("'", "’") for entry in plain)])
