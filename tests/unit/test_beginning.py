@@ -54,6 +54,7 @@ def test_other_pages_stay_as_they_are(blocks):
     [
         "We use cookies to give you the best experience. By browsing on you agree to it. Read more",
         "This website uses cookies. By continuing you agree to our use of cookies. OK",
+        "Ο ιστότοπος χρησιμοποιεί cookies. Πατήστε εδώ.",
         "Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten. Mehr dazu",
         "当サイトはクッキーを使用しています。",
         "Vi bruker informasjonskapsler. Les mer",

@@ -379,3 +379,19 @@ def test_what_a_page_asks_its_readers_is_none_of_the_text(line):
 )
 def test_a_file_with_its_size_is_none_of_the_text(line, stays):
     assert read(LEAD, MORE, line, MORE)[0] == (LEAD, MORE, *[line] * stays, MORE)
+
+
+@pytest.mark.parametrize(
+    ("line", "of_page"),
+    [
+        ("Διαβάστε επίσης", True),
+        ("Menü schließen", True),
+        ("Loading...", True),
+        ("Imprimer l'article", True),
+        ("Imprimer l’article", True),
+        ("조회수 304", True),
+        ("조회 서비스가 시작된다.", False),
+    ],
+)
+def test_words_of_the_page_count_whatever_their_case_and_marks(line, of_page):
+    assert furniture.is_furniture(Block(line)) == of_page

@@ -134,3 +134,8 @@ def test_other_lines_are_no_buttons(text):
 @pytest.mark.parametrize("text", ["photo by " * 5000, "(" * 20_000, "Photo: A" * 5000, "© " * 9000])
 def test_hostile_text_does_no_harm(text):
     captions.split(text)
+
+
+@pytest.mark.parametrize("line", ["Πηγή φωτογραφίας:", "Φωτογράφος", "Credit"])
+def test_a_label_is_one_in_any_case(line):
+    assert captions.is_label(line)

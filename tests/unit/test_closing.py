@@ -180,6 +180,12 @@ def left(*blocks):
         ),
         (Block("Our anvils reach smiths everywhere.", hints=frozenset({"boilerplate"})),),
         ("FOR IMMEDIATE RELEASE", "SECOND TOWN, Ill., May 5, 2010 — Something else happened."),
+        ("[끝]",),
+        ("End of message",),
+        ("- Tamat -",),
+        ("Τέλος ανακοίνωσης",),
+        (heading("Σχετικά με εμάς"), "Η Ακμή φτιάχνει αμόνια για όλη τη χώρα."),
+        (heading("Downloads"), "Photo of an anvil"),
     ],
 )
 def test_closing_is_left_out(tail):
@@ -298,6 +304,12 @@ def test_what_a_release_says_of_its_own_statements_stays(end, caution):
         ),
         (Block("This release contains forward-looking statements.", hints={"boilerplate"}),),
         ("-more-", "The plant will be the third one in the state and the first by the river."),
+        ("Lisa Roe",),
+        ("Manus Roe, smith",),
+        (heading("Downloads of the anvil app rose"), "Two thousand smiths have it now."),
+        (heading("Mise en garde des forgerons"), "Two thousand smiths have it now."),
+        (heading("Meist genutzte Ambosse"), "Two thousand smiths have one now."),
+        (heading("Qué es el Plan Yunque"), "Two thousand smiths have one now."),
     ],
 )
 def test_story_goes_on(tail):

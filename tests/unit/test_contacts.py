@@ -205,6 +205,12 @@ def test_who_answers_where_nobody_is_named(line, name):
     assert read(line)[0] == [Contact(name, None, "(202) 555-0100", None)]
 
 
+def test_a_german_name_is_no_swedish_preposition():
+    assert read("Pressekontakt: Till Roe, (202) 555-0100")[0] == [
+        Contact("Till Roe", None, "(202) 555-0100", None)
+    ]
+
+
 def test_a_link_gives_the_address_that_the_text_hides():
     anchor = Anchor("Jane Roe", "mailto:jane%40example.gov?subject=Anvils", 0, 8)
     assert read("Press contact:", Block("Jane Roe", anchors=(anchor,)))[0] == [

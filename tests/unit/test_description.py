@@ -118,6 +118,7 @@ def test_what_a_house_says_of_itself(text):
         "La forge est un lieu où une association reçoit chaque été des enfants de la vallée.",
         "La visita è un momento che la società attende da anni, e il museo apre alle dieci.",
         "Smien er en del av konsernet fra 1. mai, og alle ansatte får beholde sine stillinger.",
+        "Acme Forge on the river has rooms where an institution for smiths from abroad can meet.",
         "本サービスは、5月3日から全国の店舗で提供を開始します。",
         "市政府将致力于在明年五月前完成新桥的建设，欢迎市民参观。",
         "새 공장은 내년 5월 가동을 시작할 예정이며, 300여 명을 고용할 계획이다.",

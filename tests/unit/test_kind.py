@@ -89,6 +89,7 @@ def test_a_release_that_speaks_of_an_error_page_is_none() -> None:
         ("FACT SHEET: The new river bridge in numbers", "fact_sheet"),
         ("Media Advisory: Director to open bridge", "media_advisory"),
         ("Readout of the director’s call with the mayor", "readout"),
+        ("Δηλώσεις της δημάρχου για τη γέφυρα", "statement"),
     ],
 )
 def test_the_headline_names_the_kind(title: str, expected: str) -> None:
@@ -300,3 +301,11 @@ def test_a_shelf_for_news_may_show_one_text_alone() -> None:
 def test_a_title_of_marks_alone_is_none(title: str) -> None:
     data = f"<title>{title}</title><h1>The Bridge Opens to All Traffic Today</h1>{LEAD}".encode()
     assert isinstance(newsdrop.read(data), Release)
+
+
+@pytest.mark.parametrize(
+    "title", ["Wartungsarbeiten auf der Brücke", "Accès interdit au pont de Roe"]
+)
+def test_a_closed_road_is_no_closed_page(title: str) -> None:
+    answer = newsdrop.read(page(title, f"<h1>{title}</h1><p>Am Montag ruht der Verkehr.</p>"))
+    assert "error" not in getattr(answer, "message", "")

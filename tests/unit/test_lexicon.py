@@ -18,3 +18,8 @@ def test_no_section_repeats_an_entry(name):
     for section, entries in lexicon.sections(name).items():
         twice = sorted({entry for entry in entries if entries.count(entry) > 1})
         assert not twice, f"{name}.txt [{section}]"
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_no_entry_in_brackets_reads_as_a_heading(name):
+    assert all(section.isascii() for section in lexicon.sections(name))

@@ -39,6 +39,7 @@ from newsdrop.parse.issuing import opener
         ("El Gobierno de Roevilla hoy abre una línea.", "Gobierno de Roevilla"),
         ("Broens Museum åbner en udstilling.", "Broens Museum"),
         ("Suomen Siltaliitto ry järjestää retken.", "Suomen Siltaliitto ry"),
+        ("Ο Δήμος Ακμής ανακοινώνει το έργο.", "Δήμος Ακμής"),
         ("Ủy ban nhân dân thành phố Roe mời người dân.", "Ủy ban nhân dân thành phố Roe"),
     ],
 )  # fmt: skip

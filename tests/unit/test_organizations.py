@@ -28,6 +28,7 @@ def test_names_of_organisations(name):
         "Agency Opens Bridge Over the River",
         "Department of Justice Announces Charges",
         "Jane Roe",
+        "Jane Garrison",
         "The agency opened a bridge",
         "Acme Bridge Group Partners with Roe Iron",
         "Room 12, Office of Public Affairs",
@@ -72,3 +73,8 @@ def test_names_are_freed_from_marks_and_article(printed, name):
 def test_initials_with_small_words_are_printed_as_such(text, known):
     name = "Ministry of Bridges" if known else "Friends of Roeville"
     assert organizations.names(text, name) is known
+
+
+@pytest.mark.parametrize("line", ["Le musée fête ses 20 ans", "Anvil T9 SSD", "Photo, 5 kB"])
+def test_common_words_are_no_legal_forms(line):
+    assert not organizations.has_form(line)

@@ -1,5 +1,7 @@
 """Where the release is in a page, and what around and inside it is furniture."""
 
+import time
+
 import pytest
 from lxml import html
 
@@ -211,3 +213,10 @@ def test_other_scripts_are_weighed_alike():
     )
     body = f"<div>{MENU}</div><div><p>{text}</p></div><div>Example County</div>"
     assert story(body, title="県") == [text]
+
+
+def test_many_footers_in_one_figure_are_read_in_no_time() -> None:
+    quoted = f"<figure>{'<footer>Jane Roe</footer>' * 5000}</figure>"
+    started = time.perf_counter()
+    story(f"<div>{STORY}{quoted}</div>")
+    assert time.perf_counter() - started < 2

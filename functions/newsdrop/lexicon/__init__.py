@@ -38,3 +38,23 @@ def words(name: str, section: str | None = None) -> frozenset[str]:
     if section is not None:
         return frozenset(by_section.get(section, ()))
     return frozenset().union(*by_section.values())
+
+
+@cache
+def folded(name: str, section: str) -> frozenset[str]:
+    """Read a section as text is compared whose case does not matter, nor how apostrophes look.
+
+    Parameters
+    ----------
+    name
+        The file's name without ``.txt``.
+    section
+        The section's heading.
+
+    Returns
+    -------
+    frozenset of str
+        Entries without case, which has no sharp s and no final sigma: "strasse", "l’auteur".
+    """
+    plain = [entry.casefold().replace("’", "'") for entry in words(name, section)]
+    return frozenset([*plain, *(entry.replace("'", "’") for entry in plain)])

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.photos import beside, captions, margins, pictures
@@ -23,7 +23,7 @@ _NAMES = frozenset(f"h{level}" for level in range(1, 7))  # a photo's, within it
 _QUOTED = re.compile('["“”„«»]')  # in a note that cites a title, no credit
 _FACT = 60  # characters of a line such as "VIRIN: 210503-A-AB123-1001"
 _LEAST_ALT = 20  # characters of a line that a caption repeats
-_FURTHER = tuple(words("closing", "further"))
+_FURTHER = tuple(folded("closing", "further"))
 _LINES = 4  # most lines of a caption set as lines of one paragraph
 _MOST_FIGURES = 8  # characters of a caption for each figure in it
 

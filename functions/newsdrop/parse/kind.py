@@ -174,7 +174,8 @@ def find(page: Page, release: Release) -> str:
 def _named(release: Release) -> str | None:
     """Read the kind off the headline or the status: "Statement by the mayor"."""
     named = f"{release.headline or ''}\n{release.release_status or ''}".casefold().splitlines()
-    for kind, openings in lexicon.sections("kinds").items():
+    for kind in lexicon.sections("kinds"):
+        openings = tuple(lexicon.folded("kinds", kind))
         if kind not in {"path", "label", "agency"} and any(
             line.startswith(openings) for line in named
         ):

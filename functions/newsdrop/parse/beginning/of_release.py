@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded
 from newsdrop.page import Zone
 from newsdrop.parse import dateline
 from newsdrop.parse.masthead import front, status
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block, Page
 
-_CONSENT = tuple(words("letterhead", "consent"))
-_COOKIES = tuple(words("letterhead", "cookies"))
+_CONSENT = tuple(folded("letterhead", "consent"))
+_COOKIES = tuple(folded("letterhead", "cookies"))
 _NOTICE = 500  # characters of a notice
 _NOTICED = 12  # blocks at the beginning, and at the end, that may be one
 _STATUS = 40  # characters of a line that is a status and nothing else

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import sections, translation
@@ -64,16 +64,16 @@ _LABELLED = re.compile(
 _STATUS = re.compile(r"for (?:immediate )?release\b|for release upon receipt", re.IGNORECASE)
 _WIRE_SOURCE = re.compile(r"SOURCE:? [A-Z0-9].{1,90}")
 _SOURCE = re.compile(r"(?:SOURCE|Source|QUELLE|FUENTE|SOURCES?:)[ :]{1,2}\S.{0,100}")
-_SOURCES = words("closing", "sources")
+_SOURCES = folded("closing", "sources")
 _BRACKETS = "<>＜＞[]()（）【】"  # around such a line
 _BOXES = words("closing", "boxes")
-_ORGANIZATIONS = words("closing", "organizations")
-_DISCLAIMERS = tuple(words("closing", "disclaimers"))
+_ORGANIZATIONS = folded("closing", "organizations")
+_DISCLAIMERS = tuple(folded("closing", "disclaimers"))
 _ISSUED = keys("closing", "issued by")
 _ENCLOSED = keys("closing", "enclosures")
-_FURTHER = tuple(words("closing", "further"))
-_FOLLOW = tuple(words("furniture", "follow"))
-_FOLLOW_WHERE = tuple(words("furniture", "follow on a network"))
+_FURTHER = tuple(folded("closing", "further"))
+_FOLLOW = tuple(folded("furniture", "follow"))
+_FOLLOW_WHERE = tuple(folded("furniture", "follow on a network"))
 _NETWORK = re.compile(rf"\b(?:{any_of(words('furniture', 'networks'))})\b|@\w", re.IGNORECASE)
 
 

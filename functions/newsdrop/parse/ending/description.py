@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.ending import eastern_house, kinds_abroad
 from newsdrop.parse.prose import sentences
@@ -22,10 +22,10 @@ _SUBJECT = 140  # characters within which it names its verb
 _LONG = 120  # characters that a description with a plain verb fills
 _OPENING = 600  # characters within which its first sentence ends
 
-_ORGANIZATIONS = words("closing", "organizations")
-_COMPOUNDS = tuple(words("closing", "compounds"))
-_HEADS = words("closing", "heads")
-_PERSONS = words("closing", "persons")
+_ORGANIZATIONS = folded("closing", "organizations")
+_COMPOUNDS = tuple(folded("closing", "compounds"))
+_HEADS = folded("closing", "heads")
+_PERSONS = folded("closing", "persons")
 _NOTE = re.compile(r"[(\[]?\d{1,2}[)\].]{0,2} |[*†‡§]")  # "(1) Output is a global measure"
 _HOURS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d ?[ap]\.?m\b")
 _MANAGES = re.compile(r"\b(?:manages|operates) .{2,80}? (?:for|on behalf of) ")

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.photos import buttons
@@ -26,28 +26,29 @@ _SHORT_LINK = 30  # characters of a link in one
 _OFFER = 50  # characters of a line that offers to share or to subscribe
 _BARS = frozenset("|·•-–—/»>")
 
-_LINES = words("furniture", "line")
 _LETTER = "a-zß-ɏͰ-ӿ"  # of scripts that part their words
 
 
 @cache
 def _at_end(section: str) -> re.Pattern[str]:
     """Write a pattern for what begins a line or ends it, as words of their own."""
-    verbs = any_of(words("furniture", section))
+    verbs = any_of(folded("furniture", section))
     return re.compile(rf"(?:{verbs})(?![{_LETTER}-])|.*(?<![{_LETTER}-])(?:{verbs})\Z")
 
 
-_NETWORKS = re.compile(rf"(?<![{_LETTER}])(?:{any_of(words('furniture', 'networks'))})")
-_NEWSLETTERS = re.compile(any_of(words("furniture", "newsletters")))
-_DOWNLOADS = tuple(words("furniture", "downloads"))
-_STARTS = tuple(words("furniture", "starts"))
-_TELLS = tuple(words("furniture", "tells"))
-_LISTS = words("furniture", "lists")
-_COUNTED = words("furniture", "counted")
-_PAGE_WORDS = words("furniture", "page words")
-_LEADING_BACK = words("furniture", "leading back")
+_NETWORKS = re.compile(rf"(?<![{_LETTER}])(?:{any_of(folded('furniture', 'networks'))})")
+_NEWSLETTERS = re.compile(any_of(folded("furniture", "newsletters")))
+_DOWNLOADS = tuple(folded("furniture", "downloads"))
+_STARTS = tuple(folded("furniture", "starts"))
+_TELLS = tuple(folded("furniture", "tells"))
+_COUNTED = folded("furniture", "counted")
+_PAGE_WORDS = folded("furniture", "page words")
+_LEADING_BACK = folded("furniture", "leading back")
 _WORDS = re.compile(r"[^\W\d_]+")
 _MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>✉☰×"
+# As lines are compared with them, the marks at their ends left off: "Loading...", "Topic(s)".
+_LINES = frozenset(entry.strip(_MARKS) for entry in folded("furniture", "line"))
+_LISTS = frozenset(entry.strip(_MARKS) for entry in folded("furniture", "lists"))
 _BACK = "<«‹← "  # before "Back to ..."
 _RULE = re.compile(r"[_\-–—=~*•·\s]{3,}|[*•_■◼◾◆♦]{1,3}")
 _FORMATS = re.compile(
@@ -72,9 +73,9 @@ _DATED = re.compile(
     r"(?:updated?|modified|reviewed|edited)\b.{0,60}\d{4}"
 )
 _RATED = re.compile(
-    rf"(?:{any_of(words('furniture', 'rated'))})\b[^\d.!?]{{0,24}}\d(?:[.,]\d{{1,2}})? ?"
+    rf"(?:{any_of(folded('furniture', 'rated'))})\b[^\d.!?]{{0,24}}\d(?:[.,]\d{{1,2}})? ?"
     r"(?:/|out of|von|sur|de|su|van|av|af|z|na|из|із|din) ?(?:5|10)\b"
-    rf"(?: (?:{any_of(words('furniture', 'stars'))}))?(?: ?[(|,.–—-].{{0,40}})?"
+    rf"(?: (?:{any_of(folded('furniture', 'stars'))}))?(?: ?[(|,.–—-].{{0,40}})?"
 )
 """What readers think of a page: "Ocena: 4,5/5 (12)", "Rating: 3 out of 5 stars"."""
 _HASHTAG = r"[#@＃＠][^\W_][\w.&-]{1,60}"
@@ -91,7 +92,7 @@ _STYLE = re.compile(
     re.VERBOSE,
 )
 """Rules of a style sheet that were read as text: ".box:hover {color:red;}"."""
-_PAGE = any_of(words("furniture", "pages"))
+_PAGE = any_of(folded("furniture", "pages"))
 _SLUG = re.compile(
     rf"(?:[^.!?]{{2,40}}?[/|–—-] ?)?(?:{_PAGE}) ?\d{{1,2}}"
     rf"(?: ?(?:/|of|von|sur|de|di|van|av|af|z|из) ?\d{{1,2}})?(?: ?[/|–—-] ?[^.!?]{{2,40}})?"

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded
 
 _SUBJECT = 100  # characters within which the verb stands
 _KIND = 90  # characters behind it in which the noun stands
 
-_HEADS = words("closing", "heads abroad")
-_COMPOUNDS = tuple(words("closing", "compounds abroad"))
-_ROLES = words("closing", "roles")
+_HEADS = folded("closing", "heads abroad")
+_COMPOUNDS = tuple(folded("closing", "compounds abroad"))
+_ROLES = folded("closing", "roles")
 _IS = re.compile(
     r"""
     (?<! [\w-] )
     (?: ist [ ] eine? | est [ ] une? | es [ ] una? | é [ ] uma? | è [ ] un[ao]? | is [ ] een
-      | är [ ] et[nt] | är [ ] en | er [ ] e[int] | on | jest | je )
+      | är [ ] et[nt] | är [ ] en | er [ ] e[int] | jest | je
+      | on (?! [ ] (?: the | an? | its? | th(?:eir|is|at) | behalf | [A-Z0-9] ) ) )  # Finnish
     (?= [ '’] )
     """,
     re.VERBOSE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind
 from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import eastern_house
@@ -27,12 +27,12 @@ _LEAST_HOUSE = 3  # characters of a house's name
 _ARTICLE = 4  # characters that may stand before a name
 _RUN_IN_WITHIN = 200  # characters within which a heading runs into its text
 
-_ABOUT_ALONE = words("closing", "about")
+_ABOUT_ALONE = folded("closing", "about")
 _ABOUT = tuple(
     word if word.endswith(("'", "’")) or word > "\u2e80" else f"{word} " for word in _ABOUT_ALONE
 )
-_ABOUT_BEHIND = tuple(words("closing", "about behind"))
-_OVERVIEW = tuple(words("closing", "overview behind"))
+_ABOUT_BEHIND = tuple(folded("closing", "about behind"))
+_OVERVIEW = tuple(folded("closing", "overview behind"))
 _ABOUT_WORDS = re.compile(r"^\S+ (?:the |this |our )?")
 _RUN_IN = re.compile(r"about (?:the )?([^\s:].{1,80}?)(?: ?[:.–—-]+)? (?:the )?\1", re.IGNORECASE)
 _RUN_IN_MARKED = re.compile(
@@ -40,20 +40,20 @@ _RUN_IN_MARKED = re.compile(
     re.IGNORECASE,
 )
 _RUN_IN_CAPITALS = re.compile(r"ABOUT (?:[A-Z0-9][\w.&'’,-]{0,30} ){1,8}(?=[A-Z][a-z])")
-_THINGS = words("closing", "things")
-_PROJECTS = words("closing", "projects")
-_HEADINGS = tuple(words("closing", "headings"))
-_HEADINGS_ALONE = words("closing", "headings alone")
+_THINGS = folded("closing", "things")
+_PROJECTS = folded("closing", "projects")
+_HEADINGS = tuple(folded("closing", "headings"))
+_HEADINGS_ALONE = folded("closing", "headings alone")
 _NAMES = re.compile(r" ?[()（）「」『』“”\"/]")
 _BRACKETS = " :.：【】［］[]〔〕〈〉<>＜＞■□●◆◇▼▽"
 _MARKED = re.compile(r"[*†](?<=\w.)[*†]{0,2}(?!\w)")
 _FOOTNOTE = re.compile(r"(\*{1,3}|†) ?(?=[^\s*†])")
-_LEGAL = tuple(words("closing", "legal"))
+_LEGAL = tuple(folded("closing", "legal"))
 _MARKS = re.compile("[\"“”„«»'‘’]")  # 'contains "forward-looking statements"'
-_TRADEMARKS = tuple(words("closing", "trademarks"))
-_LEGAL_INSIDE = tuple(words("closing", "legal inside"))
-_CAUTIONS = tuple(words("closing", "cautions"))
-_CAUTIONS_INSIDE = tuple(words("closing", "cautions inside"))
+_TRADEMARKS = tuple(folded("closing", "trademarks"))
+_LEGAL_INSIDE = tuple(folded("closing", "legal inside"))
+_CAUTIONS = tuple(folded("closing", "cautions"))
+_CAUTIONS_INSIDE = tuple(folded("closing", "cautions inside"))
 
 
 def find(blocks: Sequence[Block]) -> set[int]:

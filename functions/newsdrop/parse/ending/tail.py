@@ -6,7 +6,7 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind
 from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import furniture
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block
 
-_OTHERS = words("furniture", "others' news")
+_OTHERS = folded("furniture", "others' news")
 _STOPS = (".", "”", '"', "。")  # a headline has none
 _MARKS = " :.|*#=-–—"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,300}|\S{1,80}@\S{1,80}\.\w{2,20}")

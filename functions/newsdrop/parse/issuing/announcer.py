@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded, words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import officers, opener
 from newsdrop.parse.prose.choices import any_of
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
 _VERBS = words("announcing", "verbs")
-_VERBS_ABROAD = words("announcing", "verbs abroad")
+_VERBS_ABROAD = words("announcing", "verbs abroad") | folded("announcing", "verbs abroad")
 _VERBS_OF_A_BODY = words("announcing", "verbs of a body")
 _WEAK_VERBS = words("announcing", "weak verbs")
 _THINGS = words("announcing", "things")

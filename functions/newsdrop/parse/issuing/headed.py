@@ -6,7 +6,7 @@ import re
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.houses import eastern, logos, organizations, rights
 from newsdrop.parse.issuing import opener
@@ -42,7 +42,7 @@ _LINE = 130  # characters
 _MOST_ARMS = 20  # companies of a group; a list of members may have thousands
 _DAY = 45  # characters of a day and its hour
 _LEAST = 3  # letters of an acronym that a heading may write out
-_PUBLIC = words("organizations", "public bodies")
+_PUBLIC = folded("organizations", "public bodies")
 _PUBLIC_ENDS = tuple(words("organizations", "public compounds"))
 _NATIONAL = ("U.S. ", "US ", "UK ", "U.K. ", "EU ", "UN ")
 _AROUND = re.compile(r"\A(?:US|U\.S\.|UK|EU) (?=[A-Z]{2})|(?<=[A-Z]{2}) (?:Press|News|Media)\Z")

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded, words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import arabic_opener, officers
 from newsdrop.parse.persons import arabic
@@ -18,7 +18,7 @@ from newsdrop.parse.persons.titlewords import is_office
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_ABROAD = words("openers", "abroad")
+_ABROAD = words("openers", "abroad") | folded("openers", "abroad")
 _ENGLISH = words("openers", "english") - _ABROAD
 _KINDS = _ABROAD | _ENGLISH
 _ENDS = tuple(words("openers", "ends"))

@@ -7,7 +7,7 @@ from collections import defaultdict
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded, words
 from newsdrop.page import Zone
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import logos, organizations, rights
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _METAS = ("author", "copyright", "application-name", "apple-mobile-web-app-title", "owner")
 _WELCOMES = keys("closing", "about") | keys("organizations", "welcomes")
 _SMALL = words("organizations", "small")
-_KINDS = words("openers", "abroad")  # "Roestads kommun"
+_KINDS = folded("openers", "abroad")  # "Roestads kommun"
 _THINGS = words("announcing", "things")
 _TITLE, _HOME, _META, _TOP, _FOOT = "title", "home", "meta", "top", "foot"
 _LINES, _MAIL, _TEXT = "lines", "mail", "text"

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded, words
 from newsdrop.parse.prose.choices import any_of
 
 if TYPE_CHECKING:
@@ -23,10 +23,10 @@ _OWNED = r"""(?x)
     ( (?: [A-Z][\w.&’'-]*[A-Z][\w.&’'-]* | [A-Z][\w.&’'-]+ (?: [ ][A-Z][\w.&’'-]+ ){1,4} )
       [ ] (?: photo | image | graphic ) ) \.? \Z
 """
-_MEDIA = frozenset(word for word in words("credits", "media") if " " not in word)
-_SHORT = words("credits", "short media")
+_MEDIA = frozenset(word for word in folded("credits", "media") if " " not in word)
+_SHORT = folded("credits", "short media")
 _INSIDE = words("credits", "inside")
-_WHICH = words("credits", "which")
+_WHICH = folded("credits", "which")
 _MOST = 9  # words
 _REACH = 120
 """Characters from the end in which a credit begins."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.photos import buttons, captions
 from newsdrop.parse.titling.pagetitle import is_empty
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
 
 LONGEST = 800  # characters of a caption
-_FURNITURE = words("furniture", "line")
+_FURNITURE = folded("furniture", "line")
 _NAME = 80  # characters of a credit that only its class tells
 _SHORT = 200  # and of one that only its place tells
 _HERO = 8  # blocks from a caption up to the photo behind the headline

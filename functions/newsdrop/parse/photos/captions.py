@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded, words
 from newsdrop.parse.photos import agencies, buttons
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
@@ -35,8 +35,8 @@ class Credited:
 
 
 _MEDIA = any_of(words("credits", "media"))
-_OWN_WORDS = words("credits", "credit")
-_OWN = any_of(_OWN_WORDS)
+_OWN_WORDS = folded("credits", "credit")
+_OWN = any_of(words("credits", "credit"))
 _LABEL = any_of(words("credits", "label"))
 _BY = any_of(words("credits", "by"))
 _INSIDE = words("credits", "inside")
@@ -54,7 +54,7 @@ _LEAD = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_MEDIA_WORDS = words("credits", "media")
+_MEDIA_WORDS = folded("credits", "media")
 _CREDITED = (" credit", " credits", " source", " copyright")
 _MEDIA_SIGNS = re.compile("写真|사진|[图圖摄攝]")
 _WORD = re.compile(r"\w+")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded, words
 from newsdrop.scrape.text import says_several
 from newsdrop.scrape.tree import HEADINGS
 
@@ -19,7 +19,7 @@ CREDITS = frozenset(("span", "cite", "small", "em", "i", "b", "strong"))
 CAPTIONS = words("pictures", "captions") | {"caption", "figcaption"}
 """Classes of a caption."""
 
-_LEADS = words("credits", "media") | words("credits", "by") | words("credits", "credit")
+_LEADS = folded("credits", "media") | folded("credits", "by") | folded("credits", "credit")
 _LEAD = 3  # words: "Photo courtesy of"
 _STOPS = '.!?”"’'
 _DAY = 30  # characters of a day and its label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded
 from newsdrop.page import Zone
 from newsdrop.scrape.tree import HEADINGS
 from newsdrop.scrape.zoning.measures import Sums
@@ -20,7 +20,7 @@ LISTS = frozenset(("ul", "ol"))
 LEADING = 25  # characters of a line that leads into a list of links, more than a label has
 LONG_LINE = 80  # characters of a line that is not said twice
 _ADDRESSES = ("www.", "http://", "https://")
-_LABELS = words("zones", "label")
+_LABELS = folded("zones", "label")
 _KEEPS = HEADINGS | {"p", "li", "blockquote", "pre", "dl", "dd", "dt", "th", "tr", "figure"}
 
 

@@ -100,9 +100,9 @@ def is_signature(boxes: Sequence[Box], box: Box) -> bool:
     if box.tag != "footer" or box.parent < 0:
         return False
     around = boxes[box.parent].tag
+    # The quote is the figure's first: a page may have thousands of both.
     return around == "blockquote" or (
-        around == "figure"
-        and any(one.tag == "blockquote" and one.parent == box.parent for one in boxes)
+        around == "figure" and boxes[box.parent + 1].tag == "blockquote"
     )
 
 
