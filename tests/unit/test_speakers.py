@@ -566,6 +566,8 @@ def test_chinese_words_that_end_in_an_inner_mark_are_speech() -> None:
         ("“We are proud of it,” said Oriél Banaag.", "en", None),
         ("“We are proud of it,” said Oriél Banaag, adding that it is glad.", "en", None),
         ("“We are proud of it,” said Oriél Banaag, a bank.", "en", None),
+        ("“We are proud of it,” said Oriél Banaag, based in Delft.", "en", None),
+        ("“We are proud of it,” said the manager at the Oriél Banaag.", "en", None),
         ("“We are proud of it,” said Oriél Banaag, which runs trains.", "en", None),
         ("Oriél Banaag runs buses. “We are proud,” said Oriél Banaag, lead backer.", "en", None),
     ],
@@ -602,6 +604,11 @@ def test_a_pronoun_means_whom_the_sentence_before_introduces(told: str, expected
 def test_who_is_introduced_does_not_speak_what_stands_alone() -> None:
     told = "Acme was founded by Oriél Banaag, who died in 1950. “We still miss her. We do.”"
     assert speakers("“We are proud of it,” said Jane Roe.", told) == ["Jane Roe", "Jane Roe"]
+
+
+def test_a_portuguese_article_leads_to_a_name_at_the_end_of_a_sentence() -> None:
+    text = "A ponte, que “vai ajudar muita gente da cidade”, abre hoje, lembrou a Jane Roe."
+    assert speakers(text, language="pt") == ["Jane Roe"]
 
 
 def test_a_spanish_verb_alone_means_whom_the_sentence_before_introduces() -> None:
