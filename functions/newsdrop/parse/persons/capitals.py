@@ -41,6 +41,7 @@ _PREFIX = re.compile(
 """Of "al-Assad" and "d'Estaing"."""
 _LONGEST_PREFIX = 4
 _JOINTS = frozenset("-'’")
+_NUMBERED = re.compile(r"\d-")
 # German articles stand in names only behind "von": "Präsidentin der Hochschule".
 _PARTICLES = frozenset(f" {particle} " for particle in words("name_parts", "particles") - {"der"})
 _LONGEST_GAP = max(map(len, _PARTICLES))
@@ -140,7 +141,7 @@ def _scan(text: str) -> Iterator[list[Word]]:
 
 def _is_of_form(text: str, start: int, end: int) -> bool:
     """Tell a letter that is no initial: "Form 10-K. Roe expects"."""
-    return end - start == 1 and text[start - 1 : start] == "-" and text[: start - 1][-1:].isdigit()
+    return end - start == 1 and _NUMBERED.match(text, max(0, start - 2), start) is not None
 
 
 def _stopped(gap: str, before: str, after: str) -> bool:
