@@ -6,6 +6,7 @@ import pytest
 
 from newsdrop.parse import quotes
 from newsdrop.parse.found import Found
+from newsdrop.parse.speaking import eastern
 from newsdrop.record import Evidence, Paragraph, Person
 
 PEOPLE = (
@@ -606,6 +607,23 @@ def test_who_is_introduced_does_not_speak_what_stands_alone() -> None:
     assert speakers("“We are proud of it,” said Jane Roe.", told) == ["Jane Roe", "Jane Roe"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Braun, who called it “a gift to all of us” on Monday, said he thanked Jane Roe.",
+        "Karl Braun called it “a gift to us all” and Poe, who left, said the deal of Roe fell.",
+    ],
+)
+def test_a_verb_that_goes_on_from_its_subject_names_nobody_behind_it(text: str) -> None:
+    assert sources(text) == [("Karl Braun", "Karl Braun")]
+
+
+def test_a_pause_parts_what_was_said_before_from_who_speaks() -> None:
+    assert speakers("Jane Roe said the snow fell; Karl Braun added: “We are proud of it.”") == [
+        "Karl Braun"
+    ]
+
+
 def test_a_portuguese_article_leads_to_a_name_at_the_end_of_a_sentence() -> None:
     text = "A ponte, que “vai ajudar muita gente da cidade”, abre hoje, lembrou a Jane Roe."
     assert speakers(text, language="pt") == ["Jane Roe"]
@@ -773,3 +791,19 @@ def test_who_hears_words_does_not_say_them() -> None:
     known = (Person("ヨハン・フォード"),)
     found = quotes.find(body, known, Found("ja", Evidence.META))
     assert [quote.speaker for quote in found] == ["ヨハン・フォード", None]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("フォード", "アンナ・フォード"),
+        ("フォードさん", "アンナ・フォード"),
+        ("アフォードさん", None),
+        ("ロウさん", None),
+    ],
+)
+def test_a_part_of_a_foreign_name_means_the_only_one_who_has_it(
+    phrase: str, expected: str | None
+) -> None:
+    people = (Person("アンナ・フォード"), Person("アンナ・ロウ"), Person("トム・ロウ"))
+    assert eastern.part(phrase, people) == expected
