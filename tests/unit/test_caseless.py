@@ -7,7 +7,7 @@ from newsdrop.parse import contacts, dateline, language, quotes
 from newsdrop.parse.found import Found
 from newsdrop.parse.persons import caseless
 from newsdrop.parse.when.dates import find_all, find_yearless
-from newsdrop.record import Evidence, Paragraph
+from newsdrop.record import Evidence, Paragraph, Person
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,11 @@ from newsdrop.record import Evidence, Paragraph
         ("fa", "رضا رودی معاون وزیر راه در این نشست بود.", [("رضا رودی", "معاون وزیر راه")]),
         ("fa", "دکتر مریم رودی با اشاره به پل رفت.", [("مریم رودی", None)]),
         ("fa", "وزیر نیرو از پل بازدید کرد.", []),
+        ("fa", "علی رودی، وزیر راه و شهرسازی، گفت:", [("علی رودی", "وزیر راه و شهرسازی")]),
+        ("fa", "وزیر راه دکتر ویلفرد رودی گفت:", [("ویلفرد رودی", "وزیر راه")]),
+        ("fa", "دکتر علی رودی پل تازه شهر بزرگ یزد", [("علی رودی", None)]),
+        ("he", "רחל רודי, ראש מכון דוד כהן, אמרה.", [("רחל רודי", "ראש מכון דוד כהן")]),
+        ("hi", "श्री राजेश रोडी पूर्व सांसद ने कहा", [("राजेश रोडी", "पूर्व सांसद")]),
         ("ur", "وفاقی وزیر خزانہ احسن رودی نے کہا", [("احسن رودی", "وفاقی وزیر خزانہ")]),
         ("ur", "وزیر اعظم شہباز رودی نے کہا", [("شہباز رودی", "وزیر اعظم")]),
         ("ur", "ترجمان محکمہ صحت علی رودی کے مطابق", [("علی رودی", "ترجمان محکمہ صحت")]),
@@ -34,6 +39,26 @@ from newsdrop.record import Evidence, Paragraph
 )
 def test_names(tag, text, expected):
     assert [(one.name, one.title) for one in caseless.people([text], tag)] == expected
+
+
+def test_a_last_name_within_somebody_elses_name():
+    people = [Person("משה כהן", None), Person("דוד כהן", None), Person("דוד לו", None)]
+    found = caseless.mentions("דוד כהן אמר לו שלום", people)
+    assert [one.person.name for one in found] == ["דוד כהן"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ('ד"ר רחל רודי', True),
+        ('ד"ר רחל', False),
+        ("דוד רודי 5", False),
+        ("דוד", False),
+        ("", False),
+    ],
+)
+def test_lines_that_are_names(line, expected):
+    assert caseless.is_name(line) is expected
 
 
 @pytest.mark.parametrize(

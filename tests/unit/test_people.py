@@ -40,6 +40,10 @@ def names(*lines, **more):
         ("Enter Stuart Kaplan, a banker.", ["Stuart Kaplan"]),
         ("Ambassador Angus King voted with Dean Smith.", ["Angus King", "Dean Smith"]),
         ("President Biden thanked Mr. Poe.", ["Biden", "Poe"]),
+        ("Canadian skip Jane Roe won.", ["Jane Roe"]),
+        ("The annual report on Form 10-K. Pinebrook said on Monday.", []),
+        ("Professor of Journalism Xola Qwabe spoke.", ["Xola Qwabe"]),
+        ("Mayor Ann Roe, director Xola Qwabe and others met.", ["Ann Roe", "Xola Qwabe"]),
         ("MS. SANDERS: Thank you.", ["SANDERS"]),
         ("We met Mayor of Houston Sylvester Turner.", ["Sylvester Turner"]),
         ("It was Minister for Climate Change James Shaw.", ["James Shaw"]),
@@ -801,3 +805,17 @@ def test_offices_of_northern_languages(line, language, expected):
     assert [(one.name, one.title) for one in find(line, language=language)] == [
         ("Hans Roe", expected)
     ]
+
+
+def test_a_place_begins_with_its_article_within_a_sentence_only():
+    assert not names("Vive en La María de Roe.", language="es")
+    assert names("Llegó tarde. La María de Roe habló.", language="es") == ["María de Roe"]
+
+
+def test_what_an_office_is_called_is_no_last_name():
+    assert not names("Fale com o Diretor Executivo hoje.", language="pt")
+
+
+def test_an_unknown_name_behind_an_office_of_a_house_is_a_person_s():
+    people = find("Le chef de groupe Xola Qwabe parle.", language="fr")
+    assert [(one.name, one.title) for one in people] == [("Xola Qwabe", "chef de groupe")]

@@ -6,6 +6,7 @@ import pytest
 
 from newsdrop.parse import quotes
 from newsdrop.parse.found import Found
+from newsdrop.parse.speaking import marks
 from newsdrop.record import Evidence, Paragraph, Person, Quote
 
 PEOPLE = (Person("Jane Roe", "chief executive of Acme"), Person("John Doe", "Mayor"))
@@ -426,3 +427,21 @@ def test_speech_near_titles_and_dashes_is_counted(text: str, language: str, coun
 def test_a_speech_over_paragraphs_may_quote_in_other_marks() -> None:
     found = texts("Roe said: «We are glad.", "The sign read “Not today then”. It stays.»")
     assert found == ["We are glad.", "The sign read “Not today then”. It stays."]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Roe said: ‘We are glad.", 1),
+        ("Roe said: ‘We are glad.’ He left.", 0),
+        ("Roe said: ‘We are glad", 0),
+        ("", 0),
+    ],
+)
+def test_speech_in_single_marks_runs_on_where_nothing_closes_it(text: str, count: int) -> None:
+    assert len(marks.running(text, "‘We are proud.’")) == count
+
+
+def test_a_mark_within_a_hebrew_word_opens_nothing() -> None:
+    text = 'מנכ"ל החברה אמר "שלום לכולם" היום'
+    assert [text[span.start : span.end] for span in marks.spans(text)] == ["שלום לכולם"]

@@ -6,6 +6,7 @@ import pytest
 
 from newsdrop.parse import quotes
 from newsdrop.parse.found import Found
+from newsdrop.parse.speaking import eastern
 from newsdrop.record import Evidence, Paragraph, Person
 
 PEOPLE = (
@@ -575,6 +576,8 @@ def test_chinese_words_that_end_in_an_inner_mark_are_speech() -> None:
         ("“We are proud of it,” said Oriél Banaag.", "en", None),
         ("“We are proud of it,” said Oriél Banaag, adding that it is glad.", "en", None),
         ("“We are proud of it,” said Oriél Banaag, a bank.", "en", None),
+        ("“We are proud of it,” said Oriél Banaag, based in Delft.", "en", None),
+        ("“We are proud of it,” said the manager at the Oriél Banaag.", "en", None),
         ("“We are proud of it,” said Oriél Banaag, which runs trains.", "en", None),
         ("Oriél Banaag runs buses. “We are proud,” said Oriél Banaag, lead backer.", "en", None),
     ],
@@ -611,6 +614,28 @@ def test_a_pronoun_means_whom_the_sentence_before_introduces(told: str, expected
 def test_who_is_introduced_does_not_speak_what_stands_alone() -> None:
     told = "Acme was founded by Oriél Banaag, who died in 1950. “We still miss her. We do.”"
     assert speakers("“We are proud of it,” said Jane Roe.", told) == ["Jane Roe", "Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Braun, who called it “a gift to all of us” on Monday, said he thanked Jane Roe.",
+        "Karl Braun called it “a gift to us all” and Poe, who left, said the deal of Roe fell.",
+    ],
+)
+def test_a_verb_that_goes_on_from_its_subject_names_nobody_behind_it(text: str) -> None:
+    assert sources(text) == [("Karl Braun", "Karl Braun")]
+
+
+def test_a_pause_parts_what_was_said_before_from_who_speaks() -> None:
+    assert speakers("Jane Roe said the snow fell; Karl Braun added: “We are proud of it.”") == [
+        "Karl Braun"
+    ]
+
+
+def test_a_portuguese_article_leads_to_a_name_at_the_end_of_a_sentence() -> None:
+    text = "A ponte, que “vai ajudar muita gente da cidade”, abre hoje, lembrou a Jane Roe."
+    assert speakers(text, language="pt") == ["Jane Roe"]
 
 
 def test_a_spanish_verb_alone_means_whom_the_sentence_before_introduces() -> None:
@@ -775,3 +800,19 @@ def test_who_hears_words_does_not_say_them() -> None:
     known = (Person("ヨハン・フォード"),)
     found = quotes.find(body, known, Found("ja", Evidence.META))
     assert [quote.speaker for quote in found] == ["ヨハン・フォード", None]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("フォード", "アンナ・フォード"),
+        ("フォードさん", "アンナ・フォード"),
+        ("アフォードさん", None),
+        ("ロウさん", None),
+    ],
+)
+def test_a_part_of_a_foreign_name_means_the_only_one_who_has_it(
+    phrase: str, expected: str | None
+) -> None:
+    people = (Person("アンナ・フォード"), Person("アンナ・ロウ"), Person("トム・ロウ"))
+    assert eastern.part(phrase, people) == expected

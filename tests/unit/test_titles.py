@@ -135,6 +135,8 @@ def test_a_title_before_the_name(line, title):
     [
         "said Dr. |Jane Roe",
         "serão enviados à Agência, |Jane Roe",
+        "serão enviados à Acme |Jane Roe",
+        "hun er direktør i dag |Anne Roe",
         "(seguridad del presidente), |Jane Roe",
         "the spokesman Acme |Jane Roe",
         "the student |Jane Roe",

@@ -28,7 +28,7 @@ _NO_FIELDS = (_NO_NAMES | _STRESSED) - {"في"}
 _ANAPHORA = words("arabic", "anaphora")
 _SAID = words("speech", "say ar")
 _ENDS = _NO_NAMES | _STRESSED | _SAID | _OFFICES
-_THAT = frozenset(("أن", "إن", "أنّ", "إنّ", "بأن", "قائلا", "قائلاً", "قائلًا", "قائلة", "أنه", "إنه"))
+THAT = words("arabic", "that")
 _THE = "ال"
 _AND = "و"
 _ON_BEHALF = "باسم"
@@ -109,7 +109,7 @@ def meant(phrase: str, people: Sequence[Person]) -> str | None:
 
 def is_again(phrase: str) -> bool:
     """Tell "معاليه", which means who spoke last, and a verb with nothing but "that" behind it."""
-    return phrase.strip() in _ANAPHORA or _THAT.issuperset(phrase.split())
+    return phrase.strip() in _ANAPHORA or THAT.issuperset(phrase.split())
 
 
 def _named(text: str) -> Iterator[tuple[str, str | None]]:
@@ -246,8 +246,8 @@ def _touching(text: str, row: Sequence[_Token], stop: int) -> str | None:
         definite = end > stop and row[end - 1].text.startswith(_DEFINITE)
         if definite and not row[end].text.startswith((*_DEFINITE, *_ATTACHED)):
             break  # "وزير النقل مراسم التوقيع"
-        if row[end].text in _FORMS or row[end].text.endswith(_NUNATED):
-            break
+        if row[end].text.endswith(_NUNATED) or (row[end].text in _FORMS and end > stop + 1):
+            break  # but "وزير دولة", which is one office
         end += 1
     return text[row[stop].start : row[end - 1].end]
 

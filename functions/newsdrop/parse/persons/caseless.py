@@ -138,10 +138,24 @@ def mentions(text: str, people: Sequence[Person]) -> list[Mention]:
             continue
         last = person.name.rpartition(" ")[2]
         forms = (person.name, last) if len(last) >= _LEAST else (person.name,)
-        spans = (re.search(rf"(?<!\S){re.escape(form)}{_BEHIND}", text) for form in forms)
+        spans = (_stands(form, text) for form in forms if form in text)
         if one := next(filter(None, spans), None):
             found.append(Mention(*one.span(), person))
-    return sorted(found, key=lambda mention: mention.start)
+    return list(_outermost(found))
+
+
+def _stands(form: str, text: str) -> re.Match[str] | None:
+    return re.search(rf"(?<!\S){re.escape(form)}{_BEHIND}", text)
+
+
+def _outermost(found: Sequence[Mention]) -> Iterator[Mention]:
+    """Put mentions in order, without last names that are within somebody else's full one."""
+    outer: Mention | None = None
+    for mention in sorted(found, key=lambda one: (one.start, -one.end)):
+        span = mention.start, mention.end
+        if outer is None or mention.end > outer.end or span == (outer.start, outer.end):
+            yield mention
+            outer = mention
 
 
 class _Reader:

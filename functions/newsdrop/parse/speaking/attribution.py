@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons.arabic import THAT
 from newsdrop.parse.speaking.clauses import AUXILIARIES, MOST_WORDS, PAUSE, Clause, Order, Source
 from newsdrop.parse.speaking.tongues import HUMANS, PRONOUNS, WORD
 
@@ -35,13 +36,13 @@ _SIGNED = re.compile(
     r"[^\W\d_a-z][\w.’'-]*(?:(?:,? (?:&|and|for|of|the|[^\W\d_a-z][\w.’'-]*))+)(?<!\.)\Z"
 )
 _REPORTS = re.compile(r" (?:he|she|they|it|we) (?!said)[a-z]")
-_THAT = frozenset(("أن", "إن", "أنه", "إنه", "أنها", "إنها", "بأن"))
 _SEPARATED = re.compile(r" (?:an|ab|aus|zu)[,;] ")
 _PAUSED = (", ", "– ", "— ")
 _MARKS = frozenset('«»“”"')
 _SHORTENED = re.compile(r'(?<=[א-ת])"(?=[א-ת])')
 """Marks inside Hebrew short forms."""
 _ADDRESSING = words("speech", "addressing")
+_ENGLISH = words("speech", "say en")
 _ENDS_SPEECH = frozenset(",!?…—–-.")
 _ENDS_SENTENCE = frozenset("!?.…")
 
@@ -172,7 +173,7 @@ def _first_before(clause: Clause, index: int) -> Source | None:
     if first is None or first.start >= alone.start():
         return None
     behind = (word[0] for word in clause.row[index + 1 :])
-    return first._replace(end=alone.start()) if _THAT.issuperset(behind) else None
+    return first._replace(end=alone.start()) if THAT.issuperset(behind) else None
 
 
 def closing(text: str, start: int, stop: int, said: Tongue) -> Source | None:
@@ -213,7 +214,8 @@ def _reports(text: str, source: Source) -> bool:
     row = [
         word.casefold() for word in WORD.findall(text, source.start, source.end)[:_SHORT_SUBJECT]
     ]
-    thing = row[:1] in (["a"], ["an"]) and HUMANS.isdisjoint(row)
+    english = source.verb in _ENGLISH  # elsewhere "a" is another word
+    thing = english and row[:1] in (["a"], ["an"]) and HUMANS.isdisjoint(row)
     return thing or _REPORTS.match(text, source.start) is not None
 
 

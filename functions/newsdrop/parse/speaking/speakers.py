@@ -69,7 +69,7 @@ class Speakers:
     def __init__(self, people: Sequence[Person], story: Sequence[str]) -> None:
         self.memory = Memory(people, story)
         self._people = people
-        self._story = story
+        self._story = "\n".join(story)
         self._named = Named(people)
 
     def voice(self, text: str, source: Source | None) -> Voice | None:
@@ -195,10 +195,9 @@ class Speakers:
     def _first_name(self, text: str, start: int, end: int) -> tuple[str, int, int] | None:
         """Find the first name and where it stands, but no object's and no owner's."""
         known = self._named.mentions(text, start, end)[:1]
-        other = unlisted.find(self._named.capitals(text, start, end), text, start, end)
-        if other is None:
-            runs = self._named.capitals(text, start, end)
-            other = unlisted.behind(runs, self._story, text, start)
+        runs = list(self._named.capitals(text, start, end))
+        other = unlisted.find(runs, text, start, end)
+        other = other or unlisted.behind(runs, self._story, text, start)
         if other and not (known and known[0].start <= other[1]):
             begin, stop, name = *other, text[slice(*other)]
         elif known:
@@ -280,10 +279,9 @@ class Speakers:
         asides = [m for m in leading if text[m.end : m.end + 2].startswith((",", " ("))]
         if asides:
             return _named(asides[-1])
-        other = unlisted.find(self._named.capitals(text, start, end), text, start, end)
-        other = other or unlisted.behind(
-            self._named.capitals(text, start, end), self._story, text, start
-        )
+        runs = list(self._named.capitals(text, start, end))
+        other = unlisted.find(runs, text, start, end)
+        other = other or unlisted.behind(runs, self._story, text, start)
         if other and other[0] == start and not (leading and leading[0].start == start):
             known = self._named.mentions(text, *other)
             return _named(known[-1]) if known else Voice(text[slice(*other)], text[slice(*other)])

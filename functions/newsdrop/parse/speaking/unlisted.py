@@ -48,6 +48,7 @@ _LONGEST = 4
 _LONGEST_LEAD = 8
 """Words of a name that only a verb of speech shows, and between the verb and the name."""
 _NO_TITLE = NO_SUBJECT | ADVERBS | CONJUNCTIONS | DEFINITE | INDEFINITE | PREPOSITIONS | PRONOUNS
+_NO_TITLE |= words("speech", "of houses")
 _ASIDES = re.compile(r", (?P<words>[^\s,.;“”\"«»][^,.;“”\"«»]{2,80})")
 _RANKED = re.compile(r" (?:[^\W\d_A-Z]+ )?(?P<rank>[^\W\d_A-Z]+)(?=[,.])")
 """A rank behind a name, as Hungarian has it: "mondta Kovács Anna alezredes."."""
@@ -109,7 +110,7 @@ def touching(runs: Iterable[Sequence[Word]], end: int) -> tuple[int, int] | None
 
 
 def behind(
-    runs: Iterable[Sequence[Word]], story: Sequence[str], text: str, start: int
+    runs: Iterable[Sequence[Word]], story: str, text: str, start: int
 ) -> tuple[int, int] | None:
     """Find a name of words nobody knows behind a verb of speech, or behind an office there.
 
@@ -124,13 +125,14 @@ def behind(
             return None
         led = candidate.led or len(names) < len(run) or not HUMANS.isdisjoint(lead)
         led = led or (not lead and _is_described(text, stop))
+        led = led and not (len(lead) > 1 and lead[-1] in DEFINITE)  # "the manager at the Xola Inn"
         if led and _is_unknown(candidate.words, story, text):
             return begin, stop
     return None
 
 
 def introduced(
-    runs: Iterable[Sequence[Word]], story: Sequence[str], text: str, start: int
+    runs: Iterable[Sequence[Word]], story: str, text: str, start: int
 ) -> tuple[int, int] | None:
     """Find a name, of words nobody knows, too, around which a sentence tells of a person.
 
@@ -153,7 +155,7 @@ def introduced(
     return None
 
 
-def _is_unknown(row: Sequence[Word], story: Sequence[str], text: str) -> bool:
+def _is_unknown(row: Sequence[Word], story: str, text: str) -> bool:
     """Tell words that may be a name and are no known ones.
 
     A house that speaks is named by the story more than once; who is quoted is named in full once.
@@ -163,8 +165,13 @@ def _is_unknown(row: Sequence[Word], story: Sequence[str], text: str) -> bool:
         1 < len(row) <= _LONGEST
         and text.count(" ", begin, stop) == len(row) - 1
         and not any(_is_known(word.text) for word in row)
-        and sum(paragraph.count(text[begin:stop]) for paragraph in story) <= 1
+        and not _stands_twice(text[begin:stop], story)
     )
+
+
+def _stands_twice(name: str, story: str) -> bool:
+    first = story.find(name)
+    return first >= 0 and story.find(name, first + len(name)) >= 0
 
 
 def _is_described(text: str, at: int) -> bool:
