@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from itertools import product
+from collections.abc import Container
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -25,17 +26,49 @@ _SHORTEST = 5
 """Letters of an adjective; shorter words are small ones."""
 
 
-def _forms() -> frozenset[str]:
-    stems = words("inflected", "stems")
-    latin = {end.strip("-") for end in words("inflected", "latin endings")}
-    cyrillic = {end.strip("-") for end in words("inflected", "cyrillic endings")}
-    forms = set(words("inflected", "irregular") | words("inflected", "shared"))
-    forms.update(stem + end for stem, end in product(stems, latin) if stem < _CYRILLIC)
-    forms.update(stem + end for stem, end in product(stems, cyrillic) if stem >= _CYRILLIC)
-    return frozenset(forms)
+_ENDINGS = {
+    alphabet: frozenset(end.strip("-") for end in words("inflected", f"{alphabet} endings"))
+    for alphabet in ("latin", "cyrillic")
+}
+_LONGEST = max(len(end) for ends in _ENDINGS.values() for end in ends)
+_STEMS = words("inflected", "stems")
+_START = min(map(len, _STEMS))
+_STARTS = frozenset(stem[:_START] for stem in _STEMS)
 
 
-OFFICES = _forms()
+class Forms(Container[str]):
+    """Words, and the nouns of offices in all their cases: fifty thousand, were they written out.
+
+    Parameters
+    ----------
+    plain
+        The words that are given as they are.
+    """
+
+    def __init__(self, plain: frozenset[str]) -> None:
+        self._plain = plain
+
+    def __or__(self, more: frozenset[str]) -> Forms:
+        return Forms(self._plain | more)
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and (word in self._plain or _is_form(word))
+
+    def isdisjoint(self, others: Iterable[str]) -> bool:
+        """Say whether none of the others is one of these words."""
+        return not any(word in self for word in others)
+
+
+@lru_cache(maxsize=4096)
+def _is_form(word: str) -> bool:
+    if word[:_START] not in _STARTS:
+        return False
+    ends = _ENDINGS["latin" if word < _CYRILLIC else "cyrillic"]
+    cuts = range(max(_START, len(word) - _LONGEST), len(word) + 1)
+    return any(word[at:] in ends and word[:at] in _STEMS for at in cuts)
+
+
+OFFICES = Forms(words("inflected", "irregular") | words("inflected", "shared"))
 """The forms of their nouns, in small letters."""
 _SHARED = words("inflected", "shared")
 """Nouns of other languages too."""
@@ -96,7 +129,7 @@ def head(tokens: Sequence[str]) -> int | None:
     if len(tokens) < 2 or tokens[-1] in _JOINTS or tokens[-1].casefold() in OFFICES:
         return None
     near = tokens[-2 - _MOST_WORDS :]
-    if _NOUNS_OF_OFFICES.isdisjoint([token.strip(_EDGES).casefold() for token in near]):
+    if _NOUNS_OF_OFFICES.isdisjoint(token.strip(_EDGES).casefold() for token in near):
         return None  # first, for most of the world has none of them
     marked = tokens[-1].endswith(_CLOSING)
     for at in range(len(tokens) - 1, max(-1, len(tokens) - 2 - _MOST_WORDS), -1):

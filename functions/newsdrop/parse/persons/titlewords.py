@@ -18,7 +18,7 @@ def _folded(section: str) -> frozenset[str]:
     return frozenset(word.casefold() for word in words("titles", section))
 
 
-_HEADS = _folded("heads") | OFFICES
+_HEADS = OFFICES | _folded("heads")
 _SMALL = _folded("small trades")
 _SHORT_FORMS = _folded("short")
 _STOPPED = words("titles", "stopped")

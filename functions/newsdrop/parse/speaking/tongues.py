@@ -23,11 +23,11 @@ NO_SUBJECT = words("speech", "no subject")
 """Words that no subject begins with."""
 
 HUMANS = (
-    frozenset(
+    OFFICES
+    | frozenset(
         word.casefold() for part in ("heads", "short", "ranks") for word in words("titles", part)
     )
     | words("speech", "anonymous")
-    | OFFICES
 )
 """Nouns for somebody who can speak, offices among them."""
 
