@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _INLINE = frozenset(("a", "span", "strong", "b", "em", "i", "small", "label"))
 _DRAWN = frozenset(("a", "img", "svg", "picture", "i", "span"))  # a portrait, a sign
+_LABELS = _INLINE | _DRAWN
 _APART = frozenset(("div", "section", "address"))
 _REACHING = ("tel:", "mailto:")
 _REACHED = re.compile(r"(?:[^\W\d_]{1,9}\.?:?\s?)?(?:[\w.+-]+@[\w.-]+|\+\d[\d\s()./-]{6,})")
@@ -41,7 +42,9 @@ def is_card(element: Element) -> bool:
         number or an address. Of a name and what somebody is, with no more in the same block, there
         is not even a blank between, nor between a block's own text and the labels behind it.
     """
-    lines = _lines(element) if len(element) else []
+    if not len(element) or element[0].tag not in _LABELS or _says(element[0].tail):
+        return False  # as most blocks
+    lines = _lines(element)
     reached = sum(line.reached for line in lines)
     named = not all(line.link for line in lines)  # a row of nothing but links is a menu
     if reached and len(lines) >= _LINES:
@@ -63,7 +66,7 @@ def _lines(element: Element) -> list[_Line]:
         text = "".join(child.itertext()) if child.tag in _INLINE else ""
         drawn = child.tag in _DRAWN and not text.strip()
         edged = (text != text.strip(_EDGES) and text[0] != "(") or text in _STOPS
-        if (child.tail or "").strip() or not (drawn or text) or (edged and not drawn):
+        if _says(child.tail) or not (drawn or text) or (edged and not drawn):
             return []
         if drawn:
             continue
@@ -75,6 +78,10 @@ def _lines(element: Element) -> list[_Line]:
         lines.append(_Line(text, reached, child.tag == "a", not parted, glued))
         parted = bool(child.tail)
     return lines
+
+
+def _says(text: str | None) -> bool:
+    return text is not None and text.strip() != ""
 
 
 def goes_on(before: str) -> bool:
