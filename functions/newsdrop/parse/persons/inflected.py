@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
 _CYRILLIC = "\u0400"
 _EDGES = "“”„\"‘’'«»()[],;:!?."
@@ -82,7 +82,8 @@ _OF_VOWELS = {
     "і": ("я",),
 }
 """Of given names by their last letter."""
-_VOWELS = "еиоуыэюёєь"
+_LONGEST_CASE = 3  # letters of an ending
+_NO_CONSONANTS = "аяійеиоуыэюёєь"
 _ADJECTIVES = tuple(words("inflected", "adjectives"))
 _VERBS = words("inflected", "verbs") | {
     verb
@@ -100,15 +101,25 @@ _ARTICLED_ENDS = tuple(words("inflected", "articled ends"))
 _ARTICLED_JOINTS = words("inflected", "articled joints")
 
 
-def cases(names: Iterable[str]) -> Iterator[str]:
-    """Give the forms of Cyrillic given names: "Івана", "Ольгу"."""
-    for name in names:
-        if name[0] >= _CYRILLIC:
-            if name[-1] in "аяій":
-                ends = _OF_VOWELS[name[-1]]
-                yield from (name[:-1] + end for end in ends)
-            elif name[-1] not in _VOWELS:
-                yield from (name + end for end in _OF_CONSONANTS)
+def is_case(word: str, names: Container[str]) -> bool:
+    """Tell a case of a Cyrillic given name: "Івана", "Ольгу".
+
+    Parameters
+    ----------
+    word
+        Any word.
+    names
+        The names, in the nominative.
+    """
+    if word < _CYRILLIC:
+        return False
+    for at in range(max(1, len(word) - _LONGEST_CASE), len(word)):
+        name, end = word[:at], word[at:]
+        if end in _OF_CONSONANTS and name[-1] not in _NO_CONSONANTS and name in names:
+            return True
+        if any(end in ends and name + vowel in names for vowel, ends in _OF_VOWELS.items()):
+            return True
+    return False
 
 
 def head(tokens: Sequence[str]) -> int | None:

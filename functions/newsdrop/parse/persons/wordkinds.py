@@ -36,65 +36,56 @@ PARTICLE = 16384
 """A capital particle: "Le" in "Bruno Le Maire"."""
 
 
-def _table() -> dict[str, int]:
-    doubtful = words("given_names", "also_words")
-    given = words("given_names") - doubtful
-    given |= frozenset(inflected.cases(given))
-    table = dict.fromkeys(given, GIVEN)
-    things: set[str] = set()
-
-    def enter(kind: int, entries: frozenset[str]) -> None:
-        for entry in entries:
-            table[entry] = table.get(entry, 0) | kind
-        if kind & (COMMON | THING | TITLE | PLACE):
-            things.update(entries)
-
-    enter(DOUBTFUL, doubtful)
-    enter(FAMILY, words("surnames"))
-    enter(THING, words("capital_words", "things"))
-    enter(OPENER, words("capital_words", "thing_openers"))
-    enter(COMMON, words("capital_words", "common"))
-    for section in ("heads", "ranks", "short", "initials"):
-        enter(TITLE, words("titles", section))
-        enter(TITLE, frozenset(word[0].upper() + word[1:] for word in words("titles", section)))
-    enter(MODIFIER, frozenset(map(str.capitalize, words("titles", "modifiers"))))
-    enter(FORM, words("titles", "forms"))
-    enter(SINGLE, words("titles", "single"))
-    enter(PARTICLE, frozenset(map(str.capitalize, words("name_parts", "particles"))))
-    enter(ACRONYM, frozenset(part for part in words("name_parts", "degrees") if not part.isupper()))
-    enter(SUFFIX, words("name_parts", "suffixes"))
-    for section in ("continents", "countries", "regions", "cities", "peoples", "states_short"):
-        # "Ind." and its like are words and names too; "N.C." and "NC" are not.
-        enter(
-            PLACE,
-            frozenset(
-                name.rstrip(".")
-                for name in words("places", section)
-                if " " not in name and (section != "states_short" or _is_code(name))
-            ),
-        )
-    enter(TITLE, frozenset(filter(_is_slavic_office, table)))
-    for word in given & things:
-        table[word] = table[word] & ~GIVEN | DOUBTFUL
-    return table
-
-
-def _is_slavic_office(word: str) -> bool:
-    return word in inflected.OFFICES or (
-        word.lower() in inflected.OFFICES and word == word.capitalize()
-    )
-
-
 def _is_code(state: str) -> bool:
     return "." in state[:-1] or (state.isupper() and state != "MS")
 
 
-_KINDS = _table()
+_DOUBTFUL = words("given_names", "also_words")
+_GIVEN = words("given_names") - _DOUBTFUL
+_TITLES = frozenset().union(
+    *(words("titles", section) for section in ("heads", "ranks", "short", "initials"))
+)
+_PLACES = frozenset(
+    name.rstrip(".")  # "Ind." and its like are words and names too; "N.C." and "NC" are not
+    for section in ("continents", "countries", "regions", "cities", "peoples", "states_short")
+    for name in words("places", section)
+    if " " not in name and (section != "states_short" or _is_code(name))
+)
+_LISTS = (
+    (GIVEN, _GIVEN),
+    (DOUBTFUL, _DOUBTFUL),
+    (FAMILY, words("surnames")),
+    (THING, words("capital_words", "things")),
+    (OPENER, words("capital_words", "thing_openers")),
+    (COMMON, words("capital_words", "common")),
+    (TITLE, _TITLES),
+    (MODIFIER, frozenset(map(str.capitalize, words("titles", "modifiers")))),
+    (FORM, words("titles", "forms")),
+    (SINGLE, words("titles", "single")),
+    (PARTICLE, frozenset(map(str.capitalize, words("name_parts", "particles")))),
+    (ACRONYM, frozenset(part for part in words("name_parts", "degrees") if not part.isupper())),
+    (SUFFIX, words("name_parts", "suffixes")),
+    (PLACE, _PLACES),
+)
+_NO_NAMES = COMMON | THING | TITLE | PLACE
 
 
 def _known(word: str) -> int:
-    """Look a word up as it stands; most of the many forms of Slavic offices are nothing else."""
-    return _KINDS.get(word) or TITLE * _is_slavic_office(word)
+    """Look a word up as it stands, and as the case of an office or a name that it may be."""
+    known = 0
+    for kind, entries in _LISTS:
+        if word in entries:
+            known |= kind
+    if not known & TITLE and _is_title(word):
+        known |= TITLE
+    if not known & GIVEN and inflected.is_case(word, _GIVEN):
+        known |= GIVEN
+    return known & ~GIVEN | DOUBTFUL if known & GIVEN and known & _NO_NAMES else known
+
+
+def _is_title(word: str) -> bool:
+    small = word[:1].lower() + word[1:]
+    return small in _TITLES or word in inflected.OFFICES or small in inflected.OFFICES
 
 
 _NAME_OPENINGS = words("name_parts", "openings")
