@@ -42,8 +42,11 @@ def is_card(element: Element) -> bool:
         number or an address. Of a name and what somebody is, with no more in the same block, there
         is not even a blank between, nor between a block's own text and the labels behind it.
     """
-    if not len(element) or element[0].tag not in _LABELS or _says(element[0].tail):
+    count = len(element)
+    if count < _BOTH and not (count and element.tag in _APART and _says(element.text)):
         return False  # as most blocks
+    if element[0].tag not in _LABELS or _says(element[0].tail):
+        return False
     lines = _lines(element)
     reached = sum(line.reached for line in lines)
     named = not all(line.link for line in lines)  # a row of nothing but links is a menu
