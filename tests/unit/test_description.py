@@ -9,6 +9,8 @@ from newsdrop.parse.ending.description import is_description
 @pytest.mark.parametrize(
     "text",
     [
+        "Acme & Roe (www.acme.example) ist Marktführer für Ambosse im deutschen Sprachraum.",
+        "Acme Medien (www.acme.example) sind ein Teil der Verlagsgruppe Roe mit Sitz in Neustadt.",
         (
             "Der Verein Musterhilfe setzt sich seit 1990 für die Rechte von Schmieden ein und hat "
             "bundesweit 3.000 Mitglieder in fast hundert Ortsgruppen."
@@ -78,6 +80,8 @@ def test_what_a_house_says_of_itself(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "Das Projekt ist Teil der Strategie, mit der die Stadt bis 2030 klimaneutral werden will.",
+        "Die Brücke ist ein Teil der neuen Strecke, sagte Roe am Montag vor dem Rat der Stadt.",
         "Das Ziel ist eine Verbesserung der Lage der Schmiede in Deutschland bis zum Jahr 2030.",
         (
             "Das Land fördert den Umbau der Halle mit zwei Millionen Euro, der Bund mit einer, "
