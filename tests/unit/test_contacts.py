@@ -296,6 +296,12 @@ def test_the_place_before_a_contact_is_not_its_name():
     assert found == [JANE]
 
 
+@pytest.mark.parametrize("thing", ["Logo Acme Bridges", "Pressebild Anna Roe"])
+def test_a_file_to_download_is_nobody(thing):
+    found, _ = read(heading("Media contacts"), thing, "Jane Roe, (202) 555-0100, jane@example.gov")
+    assert found == [JANE]
+
+
 def test_sentences_of_a_script_without_blanks_are_no_contact():
     text = "市議会は月曜日に新しい図書館の開館を承認し、来年の春から市民に開放すると発表した。"
     assert read(heading("Media Contact"), *[text] * 3, "press@example.jp")[1][1:4] == [text] * 3
