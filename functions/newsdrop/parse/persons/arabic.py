@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.names import Mention
-from newsdrop.parse.persons.texts import counted
+from newsdrop.parse.persons.texts import counted, titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -77,12 +77,8 @@ def people(texts: Sequence[str]) -> list[Person]:
     list of Person
         In order of first mention. A name whose end nothing tells is not believed.
     """
-    found: dict[str, str | None] = {}
-    for text in texts:
-        if is_arabic(text):
-            for name, title in _named(text):
-                found[name] = found.get(name) or title
-    return counted(found, texts)
+    named = (one for text in texts if is_arabic(text) for one in _named(text))
+    return counted(titled(named), texts)
 
 
 def mentions(text: str, people: Sequence[Person]) -> list[Mention]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import arabic
 from newsdrop.parse.persons.names import Mention
-from newsdrop.parse.persons.texts import counted
+from newsdrop.parse.persons.texts import counted, titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -87,12 +87,9 @@ def people(texts: Sequence[str], language: str) -> list[Person]:
     list of Person
         In order of first mention.
     """
-    found: dict[str, str | None] = {}
-    for text in texts:
-        if not text.isascii() and _SIGN.search(text):
-            for name, title in _Reader(text, _words(language)).named():
-                found[name] = found.get(name) or title
-    return counted(found, texts)
+    written = (text for text in texts if not text.isascii() and _SIGN.search(text))
+    named = (one for text in written for one in _Reader(text, _words(language)).named())
+    return counted(titled(named), texts)
 
 
 def is_name(text: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.texts import counted
+from newsdrop.parse.persons.texts import counted, titled
 from newsdrop.parse.prose.choices import any_of
 
 if TYPE_CHECKING:
@@ -53,10 +53,8 @@ def people(texts: Sequence[str], language: str) -> list[Person]:
         In order of first mention. A name that no office, "氏" or "さん" confirms is not believed.
     """
     sights = _chinese if language == "zh" else _japanese
-    found: dict[str, str | None] = {}
-    for text in texts:
-        for sight in sorted(sights(text), key=lambda one: one.at):
-            found[sight.name] = found.get(sight.name) or sight.title
+    seen = (one for text in texts for one in sorted(sights(text), key=lambda one: one.at))
+    found = titled((sight.name, sight.title) for sight in seen)
     families = {name.partition(" ")[0] for name in found if " " in name}
     return counted({name: one for name, one in found.items() if name not in families}, texts)
 

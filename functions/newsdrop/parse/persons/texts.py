@@ -9,7 +9,7 @@ from newsdrop.parse.persons.capitals import runs
 from newsdrop.record import Person
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from newsdrop.parse.persons.capitals import Word
 
@@ -73,6 +73,20 @@ def read(
     """Find a text's runs of capital words; the stars of a bold name are no part of it."""
     text = text.replace("**", "")
     return Text(text, heading, runs(text), role, credited)
+
+
+def titled(named: Iterable[tuple[str, str | None]]) -> dict[str, str | None]:
+    """Give each name the first title that stands beside it.
+
+    Parameters
+    ----------
+    named
+        Names with their titles, in the order in which the texts have them.
+    """
+    found: dict[str, str | None] = {}
+    for name, title in named:
+        found[name] = found.get(name) or title
+    return found
 
 
 def counted(titles: Mapping[str, str | None], texts: Sequence[str]) -> list[Person]:
