@@ -119,6 +119,9 @@ def test_speech(tag, lines, expected):
         ("۱ فروردین ۱۴۰۰", "2021-03-21"),
         ("۳۰ اسفند ۱۴۰۲", None),  # no leap year
         ("۱۴۰۲/۱۳/۲۴", None),
+        ("تاریخ: 1402/08/24", "2023-11-15"),
+        ("Order 1402-08-24 of the board", None),  # a number
+        ("Référence 1402/08/24", None),
         ("۱۴۴۵/۰۵/۰۱", None),
     ],
 )

@@ -73,7 +73,7 @@ def find_all(text: str, *, day_first: bool | None = None) -> tuple[DateMatch, ..
     tuple of DateMatch
         In order, of the precision that is written, at least a month.
     """
-    text = _plain(text)
+    written, text = text, _plain(text)
     found: list[DateMatch] = []
     at = 0
     for year in dateforms.YEAR.finditer(text):
@@ -88,7 +88,7 @@ def find_all(text: str, *, day_first: bool | None = None) -> tuple[DateMatch, ..
         for day in (
             *dateforms.with_era(text),
             *dateforms.with_short_year(text, day_first=day_first),
-            *solar.days(text),
+            *solar.days(text, written),
         ):
             found.append(_timed(text, at, day))
             at = found[-1].end

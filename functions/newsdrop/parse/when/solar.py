@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _YEAR = re.compile(r"1(?<!\d1)(?:3[89]|4[01])\d(?!\d)")
 """1380 to 1419; a year of the moon's calendar before 1420 is older than any release."""
+_LETTER = re.compile("[\u0600-\u06ff]")
 _REACH = 30  # characters before a year in which its day and month stand
 _BEHIND_YEAR = re.compile(r"\d{4}(?P<mark>[/-])(?P<month>[01]?\d)(?P=mark)(?P<day>[0-3]?\d)(?!\d)")
 _FIRST_HALF = 6
@@ -26,14 +27,18 @@ _KNOWN = 1400, date(2021, 3, 21).toordinal()
 """A year, and its first day."""
 
 
-def days(text: str) -> Iterator[Day]:
-    """Find the days of a text, whose digits are ASCII.
+def days(text: str, written: str) -> Iterator[Day]:
+    """Find the days of a text.
 
     Parameters
     ----------
     text
-        Any text.
+        Its digits are ASCII.
+    written
+        The text as it stands on the page. In other letters "Order 1402-08-27" is a number.
     """
+    if written.isascii() or not _LETTER.search(written):
+        return
     for year in _YEAR.finditer(text):
         if numbers := _BEHIND_YEAR.match(text, year.start()):
             month, day, start, end = int(numbers["month"]), int(numbers["day"]), *numbers.span()
