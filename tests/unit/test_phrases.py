@@ -1,6 +1,6 @@
 import pytest
 
-from newsdrop.parse.prose.phrases import key, opening
+from newsdrop.parse.prose.phrases import key, opening, search
 
 PHRASES = frozenset(
     {"for immediate release", "for", "communiqué de presse", "즉시 보도용", "contact press"}
@@ -26,6 +26,26 @@ def test_a_line_opens_with_its_longest_phrase(line, found, rest):
 @pytest.mark.parametrize("line", ["", "***", "Forward", "Immediate", "Contact: Press office"])
 def test_words_that_only_resemble_a_phrase_open_nothing(line):
     assert opening(line, PHRASES) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Released today for immediate Release", "for immediate Release"),
+        ("Nothing for-profit", "for"),
+        ("Communiqué de presse, for all", "Communiqué de presse"),
+        ("Yes: “for immediate release”", "for immediate release"),
+    ],
+)
+def test_the_first_phrase_of_a_line_is_found_at_its_longest(line, found):
+    span = search(line, PHRASES)
+    assert span is not None
+    assert line[span.start : span.end] == found
+
+
+@pytest.mark.parametrize("line", ["", "Before", "Wait-for it", "Immediate release", "즉시보도용"])
+def test_parts_of_words_are_no_phrases(line):
+    assert search(line, PHRASES) is None
 
 
 def test_keys_forget_case_and_marks():

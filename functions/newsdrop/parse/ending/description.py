@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.ending import eastern_house, kinds_abroad
-from newsdrop.parse.prose import sentences
-from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose import phrases, sentences
+from newsdrop.parse.prose.phrases import keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -75,16 +74,10 @@ _ELIDED = re.compile(r"(?:l|dell|all|d|un)['’](?=\w)", re.IGNORECASE)
 _AUXILIARIES = words("closing", "auxiliaries")
 _ARTICLES = frozenset({"The", "A", "An", "This", "These"})
 _SMALL = frozenset({"of", "the", "and", "for", "at", "in", "de", "für"})
-
-
-@cache
-def _phrases(section: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{any_of(words('closing', section))})(?!\w)", re.IGNORECASE)
-
-
-_NEWS = _phrases("news")
-_FOUNDED = _phrases("founded")
-_DESCRIBES = _phrases("describes")
+_NEWS = keys("closing", "news")
+_FOUNDED = keys("closing", "founded")
+_DESCRIBES = keys("closing", "describes")
+_DESCRIBES_STRONGLY = keys("closing", "describes strongly")
 
 
 def nobody() -> str:
@@ -130,23 +123,29 @@ def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool
     if head in _PERSONS or has_news(opening):
         return False
     since = _SET_UP.search(opening)
-    verb = since or _DESCRIBES.search(opening)
+    verb = since.start() if since else _described_from(opening)
     abroad = kinds_abroad.verb(opening[: 2 * _SUBJECT])
     if abroad is not None and _is_name(opening[:abroad]):
         return True
-    if verb is None or head in _HEADS or _FOUNDED.match(opening) is not None:
+    if verb is None or head in _HEADS or phrases.opening(opening, _FOUNDED) is not None:
         return verb is not None or head in _HEADS
-    subject = opening[: verb.start()]
-    if verb.start() > _SUBJECT or not _is_name(subject):
+    subject = opening[:verb]
+    if verb > _SUBJECT or not _is_name(subject):
         return False
     return (
         continued
         or since is not None
         or (_is_of(subject, house()) and len(subject.split()) <= len(house().split()) + 1)
-        or _phrases("describes strongly").search(opening[:_SUBJECT]) is not None  # few ask
+        or phrases.search(opening[:_SUBJECT], _DESCRIBES_STRONGLY) is not None
         or _MANAGES.search(opening[: 2 * _SUBJECT]) is not None
         or _is_organization(subject, text)
     )
+
+
+def _described_from(opening: str) -> int | None:
+    """Find where the words begin that say what a house does."""
+    found = phrases.search(opening, _DESCRIBES)
+    return found.start if found else None
 
 
 def _is_called(opening: str) -> bool:
@@ -156,7 +155,7 @@ def _is_called(opening: str) -> bool:
     kind = _HEAD_END.split(called["kind"], maxsplit=1)[0].split()
     noun = kind[-1].casefold() if kind else ""
     named = noun in _HEADS and _is_name(called["name"])
-    return named and _DESCRIBES.match(opening, called.end()) is not None
+    return named and phrases.opening(opening[called.end() :], _DESCRIBES) is not None
 
 
 def goes_on(text: str, above: Block, house: Callable[[], str]) -> bool:
@@ -171,7 +170,7 @@ def goes_on(text: str, above: Block, house: Callable[[], str]) -> bool:
     house
         Gives who announces the news.
     """
-    if _FOUNDED.match(text) is None or has_speech(text):
+    if phrases.opening(text, _FOUNDED) is None or has_speech(text):
         return False
     since = not has_news(sentences.split(text[:_OPENING])[0])
     return since and _is_of(above.text, house()) and is_description(above, house=house)
@@ -226,7 +225,7 @@ def has_news(text: str) -> bool:
     text
         A sentence or a paragraph.
     """
-    return _NEWS.search(text) is not None
+    return phrases.search(text, _NEWS) is not None
 
 
 def has_speech(text: str) -> bool:

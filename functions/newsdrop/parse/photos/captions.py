@@ -40,14 +40,18 @@ _OWN = any_of(words("credits", "credit"))
 _LABEL = any_of(words("credits", "label"))
 _BY = any_of(words("credits", "by"))
 _INSIDE = words("credits", "inside")
+_SETS_OFF = r"[ ]? [:：/|©=] | \.: | [ ] [–—-] (?= [ ] )"
+_LABELS = ("label", "other")  # groups that lead in what may be no name
 
 _LEAD = re.compile(
     rf"""
     (?<! [\w’'] )
-    (?: (?P<by> (?: {_MEDIA} ) [ ] (?: {_BY} ) (?: [ ]? [:：] | (?! [\w’'] ) ) )
+    (?: (?: {_MEDIA} )
+        (?: (?P<by> [ ] (?: {_BY} ) (?: [ ]? [:：] | (?! [\w’'] ) ) )
+          | (?P<label> {_SETS_OFF} ) )
       | (?P<own> (?: {_OWN} ) (?: [ ]? [:：] | (?! [\w’'-] ) )
               | (?-i: (?: Credit ){{1,2}} (?= [A-Z] ) ) )             # "CreditJane Roe"
-      | (?P<label> (?: {_MEDIA} | {_LABEL} ) (?: [ ]? [:：/|©=] | \.: | [ ] [–—-] (?= [ ] ) )
+      | (?P<other> (?: {_LABEL} ) (?: {_SETS_OFF} )
               | (?: image | photo | picture ) [ ] (?: source | credit ) , )
       | (?P<mark> © | \(c\) )
     )
@@ -205,7 +209,7 @@ def _bracketed(text: str) -> tuple[str, str] | None:
         at_end = len(text) - match.end() <= 1
         lead = _LEAD.search(inner)
         if lead is not None and _prefix_start(inner, lead.start()) == 0:
-            known = lead.lastgroup != "label" or _small_words(inner[lead.end() :]) <= _SEVERAL
+            known = lead.lastgroup not in _LABELS or _small_words(inner[lead.end() :]) <= _SEVERAL
         elif _BEHIND.search(inner) is not None:
             known = True
         else:
@@ -223,7 +227,7 @@ def _trailing(text: str) -> tuple[str, str] | None:
         rest = text[match.end() :].strip()
         first = next(iter(sentences.split(rest)), "").partition(" | ")[0]
         leads = match.lastgroup == "by" or _LEADS_IN.search(match[0]) is not None
-        allowed = _SEVERAL if leads and match.lastgroup != "label" else 1
+        allowed = _SEVERAL if leads and match.lastgroup not in _LABELS else 1
         if not first and "photo" not in match[0].lower():  # "Courtesy photo" needs no name
             continue
         if len(first) > _LONGEST or not _is_name(first, leads=leads):

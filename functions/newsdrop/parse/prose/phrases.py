@@ -1,4 +1,4 @@
-"""Set phrases at the beginning of a line, whatever its case, marks and spacing."""
+"""Set phrases in a line, whatever its case, marks and spacing."""
 
 from __future__ import annotations
 
@@ -18,6 +18,13 @@ class Opening(NamedTuple):
     """A phrase that opens a line: its `key`, and where it ends, in characters."""
 
     key: str
+    end: int
+
+
+class Span(NamedTuple):
+    """Where a phrase stands in a text: offsets in characters."""
+
+    start: int
     end: int
 
 
@@ -70,6 +77,28 @@ def opening(text: str, phrases: frozenset[str]) -> Opening | None:
         if said in phrases:
             longest = Opening(said, _over_signs(text, end))
     return longest
+
+
+def search(text: str, phrases: frozenset[str]) -> Span | None:
+    """Find the first phrase of a text; a list of hundreds costs no more than a short one.
+
+    Parameters
+    ----------
+    text
+        One line.
+    phrases
+        In the form of :func:`key`; none begins behind a hyphen.
+    """
+    firsts = first_words(phrases)
+    if firsts.isdisjoint(WORD.findall(text.casefold())):
+        return None
+    for word in WORD.finditer(text):
+        start = word.start()
+        if word[0].casefold() in firsts and text[max(start - 1, 0) : start] != "-":
+            found = opening(text[start:], phrases)
+            if found is not None:
+                return Span(start, start + found.end)
+    return None
 
 
 def _over_signs(text: str, end: int) -> int:

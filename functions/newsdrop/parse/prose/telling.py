@@ -7,19 +7,17 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import keys, search
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def _any_of(name: str) -> re.Pattern[str]:
-    """Match the words of a list, and East Asian ones, which no blank parts, anywhere."""
-    said, signs = (any_of(words("telling", part)) for part in (name, f"eastern {name}"))
-    return re.compile(rf"(?<!\w)(?:{said})(?!\w)|{signs}")
-
-
-_DAYS, _ANNOUNCES = _any_of("days"), _any_of("announces")
+_DAYS, _ANNOUNCES = keys("telling", "days"), keys("telling", "announces")
+# East Asian words, which no blank parts.
+_EASTERN_DAYS = re.compile(any_of(words("telling", "eastern days")))
+_EASTERN_ANNOUNCES = re.compile(any_of(words("telling", "eastern announces")))
 _FIELDS = words("telling", "fields")
 _FIELD = re.compile(
     r"""
@@ -34,12 +32,13 @@ _LEAST = 3  # fields of an invitation
 
 def names_a_day(text: str) -> bool:
     """Say whether a text tells when something happens or happened."""
-    return bool(dates.find_all(text) or _DAYS.search(text.casefold()) or dates.find_yearless(text))
+    said = search(text, _DAYS) or _EASTERN_DAYS.search(text)
+    return bool(said or dates.find_all(text) or dates.find_yearless(text))
 
 
 def announces(text: str) -> bool:
     """Say whether somebody makes something known in a text: "The office informs ..."."""
-    return _ANNOUNCES.search(text.casefold()) is not None
+    return bool(search(text, _ANNOUNCES) or _EASTERN_ANNOUNCES.search(text))
 
 
 def invites(lines: Iterable[str]) -> bool:
