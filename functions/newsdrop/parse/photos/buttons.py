@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from newsdrop.lexicon import words
-from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import WORD, keys, opening
 
 _LINE = 60  # characters of a line of buttons
 _SENTENCE = 160  # and of one that spells them out
 
-_BUTTON = any_of(words("credits", "buttons"))
-_ALONE = re.compile(rf"[\W\d]{{0,4}}(?:{_BUTTON})(?![^\W\d]|-)[^.,;]{{0,40}}\W?", re.IGNORECASE)
-_COUNT = re.compile(r"\d{1,3} (?:/|of|de|von|sur|di|van|av|af|z|из) \d{1,3}")  # "1 / 2"
+_TAIL = 100  # characters at the end of a caption in which a button begins
+_ROW = 4  # buttons beside each other
+
+_BUTTONS = keys("credits", "buttons")
+_MARKS = re.compile(r"[\W\d]{0,4}(?=[^\W\d])")  # before a button: "+ Show caption"
+_REST = re.compile(r"(?!-)[^.,;]{0,40}\W?")  # behind a button that is alone in its line
+_REST_AT_END = re.compile(r"(?!-)[^.]{0,40}\.?")
+_BESIDE = frozenset(".)]|›»")  # what may stand before a button at the end
+_FRAME = " [(›»+|"  # and what goes with it
+_NUMBER = re.compile(r"\d{1,3} ?(?:/|of) ?\d{1,3}")  # "1 / 3"
+_NEXT = re.compile(r"\W{0,3}(?=\w)")
+_BEHIND = re.compile(r"[^.\w]{0,4}(?=\S)")
+_COUNT = re.compile(r"\d{1,3} (?:/|of|de|von|sur|di|van|av|af|z|из) \d{1,3}\Z")  # "1 / 2"
 _FILE = re.compile(  # "PNG Image (153KB)"
     r"(?:jpe?g|png|gif|tiff?|eps|pdf|mp[34]|image|photo|video)\b.{0,30}\d ?[km]i?b\b", re.IGNORECASE
 )
@@ -27,25 +35,6 @@ _CLICK = re.compile(
 )
 
 
-@cache
-def _at_start() -> re.Pattern[str]:
-    return re.compile(
-        rf"""
-        (?: \d{{1,3}} [ ]? (?: / | of ) [ ]? \d{{1,3}} )?         # 1 / 3
-        (?: \W{{0,3}} (?: {_BUTTON} ) \b [^.\w]{{0,4}} ){{1,4}} (?= \S )
-        """,
-        re.VERBOSE | re.IGNORECASE,
-    )
-
-
-@cache
-def _at_end() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:^|(?<=[\s.)\]|›»]))[\[(›»+|\s]{{0,4}}(?:{_BUTTON})(?![\w-])[^.]{{0,40}}\.?$",
-        re.IGNORECASE,
-    )
-
-
 def is_button(text: str) -> bool:
     """Say whether a line only offers the photo, or counts it: "Click to enlarge", "1 / 2".
 
@@ -54,10 +43,10 @@ def is_button(text: str) -> bool:
     text
         One line, white space collapsed.
     """
-    if len(text) < _LINE and (
-        _ALONE.fullmatch(text) or _FILE.search(text) or _COUNT.fullmatch(text)
-    ):
-        return True
+    if len(text) < _LINE:
+        shown = _COUNT.sub("", text)
+        if (text and not shown) or _is_alone(shown) or _FILE.search(text):
+            return True
     return len(text) <= _SENTENCE and _CLICK.match(text) is not None
 
 
@@ -69,7 +58,37 @@ def without(text: str) -> str:
     text
         The text beside a photo, white space collapsed.
     """
-    if begin := _at_start().match(text):
-        text = text[begin.end() :]
-    text = text.strip()
-    return _at_end().sub("", text).strip()
+    text = text[_behind_first(text) :].strip()
+    return text[: _before_last(text)].strip()
+
+
+def _is_alone(text: str) -> bool:
+    marks = _MARKS.match(text)
+    button = text[marks.end() :] if marks else ""
+    found = opening(button, _BUTTONS)
+    return found is not None and _REST.fullmatch(button, found.end) is not None
+
+
+def _behind_first(text: str) -> int:
+    """Find where the buttons end with which a caption begins, behind a count or none."""
+    count = _NUMBER.match(text)
+    start = end = count.end() if count else 0
+    for _ in range(_ROW):
+        lead = _NEXT.match(text, end)
+        found = opening(text[lead.end() :], _BUTTONS) if lead else None
+        behind = _BEHIND.match(text, lead.end() + found.end) if lead and found else None
+        if behind is None:
+            break
+        end = behind.end()
+    return end if end > start else 0
+
+
+def _before_last(text: str) -> int:
+    """Find where the buttons begin with which a caption ends."""
+    for word in WORD.finditer(text, max(0, len(text) - _TAIL)):
+        before = text[: word.start()].rstrip(_FRAME)
+        parted = not before or before[-1] in _BESIDE or text[len(before)].isspace()
+        found = opening(text[word.start() :], _BUTTONS) if parted else None
+        if found and _REST_AT_END.fullmatch(text, word.start() + found.end):
+            return len(before)
+    return len(text)
