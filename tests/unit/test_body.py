@@ -31,12 +31,14 @@ def read(*blocks):
         "Share",
         "Print this page",
         "News release",
+        Block("Toronto, ON - May 4, 2010", BlockKind.HEADING, level=6),
         TITLE.value,
         TITLE.value.upper(),
     ],
 )
 def test_lines_above_the_text_are_left_out(line):
-    assert read(line, LEAD, MORE) == ((LEAD, MORE), (line,))
+    said = line.text if isinstance(line, Block) else line
+    assert read(line, LEAD, MORE) == ((LEAD, MORE), (said,))
 
 
 @pytest.mark.parametrize(
@@ -54,6 +56,8 @@ def test_lines_above_the_text_are_left_out(line):
         "Updated May 19, 2016",
         "Última actualización 18 de marzo de 2021",
         "마지막 업데이트 11월 14, 2024",
+        "First published by the Bridge Office on May 5, 2021.",
+        "This story was originally published at acme.example",
         "Return to top",
         "Regresar al inicio",
         "« Back to news",

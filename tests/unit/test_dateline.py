@@ -43,6 +43,7 @@ DAY = "2021-06-03"
         ("Washington DC -", "Washington DC", None),
         # date first, brackets
         ("03 June 2021 | GENEVA:", "GENEVA", DAY),
+        ("3. Juni 2021, Berlin:", "Berlin", DAY),
         ("June 3, 2021, (Fresno, CA).", "Fresno, CA", DAY),
         ("June 3, 2021 (Fresno, CA)", "Fresno, CA", DAY),
         ("June 3, 2021 – OTTAWA –", "OTTAWA", DAY),
@@ -158,6 +159,7 @@ def test_dateline_without_a_dash(text, opening, place):
         ("Villarroble (Soria), jueves 3 de junio de 2021", "Villarroble (Soria)", DAY),
         ("Valbourg (Tarn), le 3 juin 2021", "Valbourg (Tarn)", DAY),
         ("Montefosco (SS), 3 giugno 2021", "Montefosco (SS)", DAY),
+        ("3 June 2021, Berlin", "Berlin", DAY),
         ("Waldau (ots)", "Waldau", None),
         ("Waldau (dpa/lnw)", "Waldau", None),
         ("Wien (OTS)", "Wien", None),

@@ -37,6 +37,7 @@ def test_the_letterhead_decides():
         ("SPRINGFIELD, May 4, 2010 -- Acme Robotics, Inc. (NASDAQ: ACME) today announced a plant.",
          "Acme Robotics, Inc."),
         ("MUNICH - Siemens launched a new train.", "Siemens"),
+        ("Lyon, France (May 28th, 2001) Acme, a maker of anvils, announces a plant.", "Acme"),
         ("The U.S. Department of Transportation announced a bridge.",
          "U.S. Department of Transportation"),
     ],

@@ -68,6 +68,7 @@ def test_an_east_asian_title_needs_no_blanks():
         "Press Release for May 4, 2010",
         "News: May 2010",
         "Nota de Prensa - ACM",
+        "Press Releases – Roe Power",
         "Museum of Bridges: Newsroom",
     ],
 )

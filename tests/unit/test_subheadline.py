@@ -143,6 +143,19 @@ def test_a_heading_may_be_a_whole_sentence(level):
     assert found.value == f"{LINE}."
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        Block(LINE, BlockKind.BLOCKQUOTE),
+        "Roe Platform and Its Tools Carry a Thousand Bridges for the Leading Ferry Service",
+    ],
+)
+def test_a_line_above_the_dateline_is_the_deck(line):
+    found = read(line, STORY)
+    assert found is not None
+    assert found.value == (line.text if isinstance(line, Block) else line)
+
+
 def test_what_is_explained_may_stand_between():
     lines = (TITLE, Block("Contact:"), Block("Jane Roe"), Block(LINE), Block(STORY))
     title = Found(TITLE.text, Evidence.MARKUP, frozenset({0}))

@@ -211,6 +211,9 @@ def test_a_title_does_not_reach_back_over_another_name():
             "director of the Advanced Office (AMO)",
         ),
         ("Ann Roe|, CEO/CTO of Acme, said", "CEO/CTO of Acme"),
+        ("Ann Roe|, C.E.O. of Acme, said", "C.E.O. of Acme"),
+        ("Ann Roe|, Acme's C.F.O., said", "Acme's C.F.O."),
+        ("Ann Roe|, V.P. of sales at Acme, said", "V.P. of sales at Acme"),
         (
             "Ann Roe|, President of Acme College, AcmeX gives an answer to all.",
             "President of Acme College",

@@ -49,6 +49,7 @@ _PARAGRAPHS = 3
 _MARKS = dict.fromkeys(map(ord, "™®℠"))  # "Acme Labs™, a maker of bridges"
 _DATELINE = 160  # characters of a text, among which its wire may stand
 _IN_MARKS = re.compile(r"[(/] ?([^()/]{2,40}?) ?[)/]")  # "/PRNewswire/", "(ots)"
+_DATED = re.compile(r"\A([^\n()]{2,60}) \([^()]{0,40}\b(?:19|20)\d\d\)[ –—:-]*")  # "LYON (2021)"
 _LEAD = 600  # characters of the text in which the issuer names itself
 
 
@@ -113,6 +114,7 @@ def find(
     if introduced is not None:
         return Found(Issuer(introduced), Evidence.TEXT)
     start = "\n".join(_beginning(text))[:_LEAD].translate(_MARKS)
+    start = _DATED.sub(r"\1 – ", start)
     lead = organizations.without_asides(start, " ").replace("  ", " ").replace(" ,", ",")
     told = "\n".join(part.text for part in text)
     return _of_story(_Story(page, told, lead, people, {person.name for person in people}, author))

@@ -47,6 +47,8 @@ _MIN_LETTERS = 15  # beside figures; fewer are a date or a time
 _PARAGRAPH = 80  # characters of a first paragraph
 _ORIGIN = 80  # characters of a line of author and day
 _SHORT = 60  # characters of a line that is no text
+_LINES = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BLOCKQUOTE)  # "> It opens on Monday"
+_NAME = 12  # words; a house has no longer name
 _UNFINISHED = (":", ";", ",", "…", "：")
 _STOPS = (".", "。", *_UNFINISHED)
 
@@ -270,7 +272,7 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
     stops = _UNFINISHED if block.level or sentence else _STOPS
     figures = any(map(str.isdigit, text)) and front.letters(text) < _MIN_LETTERS
     return (
-        block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
+        block.kind in _LINES
         and len(text) <= (_MAX_SENTENCES if sentence else _MAX_LENGTH)
         and not text.rstrip("”\"'’)»").endswith(stops)
         and not figures
@@ -281,7 +283,7 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and not front.is_fields(text)
         and not front.is_note(text)
         and key(text) not in pagetitle.SECTIONS
-        and not organizations.is_organization(text)
+        and not (size(text) <= _NAME and organizations.is_organization(text))
         and (byline.HINTS.isdisjoint(block.hints) or text.endswith("."))
         and byline.read(text) is None
         and not _is_dated(text)

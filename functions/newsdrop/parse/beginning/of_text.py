@@ -64,7 +64,7 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
             continue
         if reads_as_text(block.text) or _is_dateline(block.text):
             return index if heading is None else heading
-        if not _says_something(block):
+        if not _says_something(block) or _is_date_line(block.text):
             heading = None
         elif heading is None:
             heading = index
@@ -75,6 +75,12 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
 def _is_dateline(text: str) -> bool:
     """Tell a dateline on a line of its own: "SAN DIEGO (NNS) --"."""
     return text.endswith(("-", "–", "—")) and dateline.read(text) is not None
+
+
+def _is_date_line(text: str) -> bool:
+    """Tell place and day that fill a line: "Toronto, ON - January 31, 2022"."""
+    said = dateline.read(text)
+    return said is not None and said.date is not None and len(said.text) == len(text)
 
 
 def _says_something(block: Block) -> bool:

@@ -152,8 +152,10 @@ _FORMS = (
     _form(rf"{_DATE} [ ]? [、,]? [ ]? {_PLACE} 発 (?: {DASH} | [ :-] )"),
     # June 3, 2021 - GENEVA -
     _form(rf"{_DATE} (?: {DASH} | [,，、|]?[ ]? ) {_PLACE} {_END}", Place.CAPITALS),
-    # 03 June 2021 | GENEVA:
-    _form(rf"{_DATE} [ ]? [|] [ ]? {_PLACE} :", Place.KNOWN),
+    # 03 June 2021 | GENEVA:, 3. Juni 2021, Berlin:
+    _form(rf"{_DATE} (?: [ ]? [|] | , ) [ ]? {_PLACE} [ ]?:", Place.KNOWN),
+    # 3 June 2021, Berlin
+    _form(rf"(?P<date> {FULL} {FILL}* ) ,[ ] {_PLACE} $", Place.KNOWN),
     # June 3, 2021 | Ottawa, ON | Bridge Office; Le 3 juin 2021 | Ottawa, Ontario
     *(
         _form(rf"{day} [ ] [|·•] [ ] {_WITH_STATE} {_PLACE} (?: $ | [ ] [|·•] [ ] )", Place.KNOWN)

@@ -106,6 +106,9 @@ _POSTED = re.compile(
     (?: first [ ] | originally [ ] | date [ ] )?
     (?: published | posted | publié [ ] le | publicado [ ] el | veröffentlicht [ ] am )
     :? [ ] (?: on [ ] )? \D{0,16} \d{1,2} \D{1,16} \d{4} .{0,32}
+    # "First published by the Bridge Office on May 5, 2021."
+    | (?: this [ ] \w{4,8} [ ] )? (?: was [ ] )? (?: first | originally ) [ ]
+      (?: published | posted | appeared ) [ ] (?: by | in | at | on ) [ ] .{2,80}
     """,
     re.VERBOSE,
 )

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 SECTIONS = keys("letterhead", "sections")
 """Titles of parts of a site, which head no release."""
 
+_SHELVES = SECTIONS - keys("letterhead", "releases")  # which call no single release by its kind
 _OF_A_HOUSE = frozenset(
     section
     for section in SECTIONS
@@ -142,10 +143,17 @@ def is_kind_and_day(line: str) -> bool:
 
 
 def _is_of_a_house(steps: Sequence[str]) -> bool:
-    """Tell a title that names sections and whose they are: "Press Release - ACME"."""
+    """Tell a title that names sections and whose they are: "Press Release - ACME".
+
+    What a shelf of releases stands beside may have more words: "Press Releases - Acme Power".
+    """
     named = [step for step in steps if key(step) not in SECTIONS]
+    shelved = any(key(step) in _SHELVES for step in steps)
     return len(named) < len(steps) and all(
-        is_organization(step) or (step.isupper() and size(step) == 1) for step in named
+        is_organization(step)
+        or (step.isupper() and size(step) == 1)
+        or (shelved and size(step) < _MIN_TITLE)
+        for step in named
     )
 
 
