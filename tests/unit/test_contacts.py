@@ -521,6 +521,19 @@ def test_names_above_their_posts_and_numbers_need_no_heading(lines):
     assert sorted(left) == sorted(("May 4, 2010", STORY))
 
 
+def test_above_the_text_a_number_may_stand_right_below_a_name():
+    jane = Contact("Jane Roe", None, "(202) 555-0100 x12", None)
+    assert read("Jane Roe", "(202) 555-0100 x12", STORY) == ([jane], [STORY])
+
+
+def test_a_contact_does_not_reach_over_the_headline():
+    lines = ("Contact Us", "Search: More", "Bridge opens", "Jane Roe, 202-555-0100", STORY)
+    page = Page((Block(lines[0], zone=Zone.MARGIN), *map(Block, lines[1:])))
+    found = contacts.find(page, Found(lines[2], Evidence.MARKUP, frozenset({2})))
+    assert found is not None
+    assert found.value == (Contact("Jane Roe", None, "202-555-0100", None),)
+
+
 @pytest.mark.parametrize(
     ("lines", "organization"),
     [

@@ -51,6 +51,7 @@ DAY = "2021-06-03"
         ("June 3, 2021 -", None, DAY),
         ("Thursday, June 3, 2021 –", None, DAY),
         ("(Washington, D.C., May 4)", "Washington, D.C.", None),
+        ("JUN 3 -- (St. Louis, MO) --", "St. Louis, MO", None),
         ("(Washington, D.C. – June 3, 2021)", "Washington, D.C.", DAY),
         ("(New York) –", "New York", None),
         ("[Seoul, 3 June 2021]", "Seoul", DAY),

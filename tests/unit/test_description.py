@@ -25,6 +25,11 @@ from newsdrop.parse.ending.description import is_description
             "jährlich Stipendien in "
             "Höhe von zwei Millionen Euro an Lehrlinge."
         ),
+        "The Bureau works for the consumer to prevent unfair trade in anvils, large and small.",
+        "The mission of the U.S. Anvil Survey is working with others to protect old forges.",
+        "Under the Safe Forges Act of 1970, smiths must wear gloves. OSA’s role is to see to it.",
+        "As a research agency, the Anvil Bureau provides tests of ropes and whatever smiths bring.",
+        "The 7th Anvil Wing is the Air Force’s only wing of smiths and keeps its forges ready.",
         "Muster ist die größte Gewerkschaft der Schmiede und vertritt 20.000 Beschäftigte.",
         (
             "Le service public Réseau Exemple a pour mission d’informer le grand public afin de "
@@ -80,6 +85,8 @@ def test_what_a_house_says_of_itself(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "As a member of the crew, Jane Roe saw the anvil fall and called the smiths at once.",
+        "As a leading firm in town, Acme announced today that it will open a forge in May.",
         "Das Projekt ist Teil der Strategie, mit der die Stadt bis 2030 klimaneutral werden will.",
         "Die Brücke ist ein Teil der neuen Strecke, sagte Roe am Montag vor dem Rat der Stadt.",
         "Das Ziel ist eine Verbesserung der Lage der Schmiede in Deutschland bis zum Jahr 2030.",

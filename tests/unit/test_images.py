@@ -128,6 +128,7 @@ def test_paragraph_below_a_photo_is_the_story(follower):
         photo("https://example.com/other.jpg", zone=Zone.CHROME),
         photo("https://example.com/other.jpg", zone=Zone.MARGIN),
         photo("https://example.com/rule.gif"),
+        photo("https://example.com/print.jpg"),
         photo(alt="Seal of the Department of Anvils"),
         photo("https://counter.example/p?c1=2&c2=300"),
     ],

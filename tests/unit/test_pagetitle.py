@@ -70,6 +70,7 @@ def test_an_east_asian_title_needs_no_blanks():
         "Nota de Prensa - ACM",
         "Press Releases – Roe Power",
         "Museum of Bridges: Newsroom",
+        "Roe Bridge Watch > News > Press Releases",
     ],
 )
 def test_a_kind_with_a_day_or_a_house_is_no_claim(title):

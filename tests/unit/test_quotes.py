@@ -402,6 +402,7 @@ def test_what_a_thing_is_called_is_speech_but_no_name(
     [
         ("^ Roe, Jane; Doe, John (2016-10-13). “How we mend bridges”. Acme Letters.", "en"),
         ("In her book “How we live and why” Jane Roe describes the town.", "en"),
+        ("The report, “How bridges move over the years,” by J. Roe, is on the Web.", "en"),
         ("Jane Roe recalls the town (see “How we live, and why we stay”).", "en"),
         ("Jane Roe évoque l’expression «marché couvert» dans ce texte.", "fr"),
         ("Jane Roe spricht Kinder an, aber auch „die ganze breite Öffentlichkeit“.", "de"),

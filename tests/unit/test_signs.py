@@ -85,3 +85,17 @@ def test_one_word_needs_three_signs():
 def test_a_brand_alone_is_a_house_by_its_words():
     assert agreed(PLAIN, brand="Department of Ferries") == "Department of Ferries"
     assert agreed(PLAIN, brand="Roe Boats and Quays") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "told", "name"),
+    [
+        ("RVF Opens a Quay", "RVF’s quay is new.", "RVF"),
+        ("RVF Opens a Quay", "The Roe Valley Ferries opened RVF's quay.", "Roe Valley Ferries"),
+        ("RVF Opens a Quay", "The quay of RVF is new.", None),
+        ("RVF OPENS A QUAY", "RVF’s quay is new.", None),
+        ("Quay of RVF Opens", "RVF’s quay is new.", None),
+    ],
+)
+def test_initials_that_open_the_headline_name_a_house_that_owns(line, told, name):
+    assert signs.of_initials(line, told) == name

@@ -91,7 +91,8 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
             at += 1
             continue
         tries += 1
-        behind = _behind(page, shown, at)
+        title = min(taken, default=-1)
+        behind = _behind(page, shown, at, title if title > shown[at][0] else len(page.blocks))
         if heading and heading.cell:
             behind = [_cell(other, heading.cell) for other in behind]
         if after_end:  # what the site prints of itself below is no press contact
@@ -119,9 +120,9 @@ def _is_chrome_title(block: Block) -> bool:
     return block.zone is Zone.CHROME and block.kind is BlockKind.HEADING
 
 
-def _behind(page: Page, shown: Sequence[tuple[int, Block]], at: int) -> list[Block]:
-    """List the blocks below one, up to what the site prints of itself below its "More news"."""
-    rows = shown[at : at + 1 + _MAX_LINES]
+def _behind(page: Page, shown: Sequence[tuple[int, Block]], at: int, end: int) -> list[Block]:
+    """List the blocks below one, up to an end and what the site prints below its "More news"."""
+    rows = [row for row in shown[at : at + 1 + _MAX_LINES] if row[0] < end]
     if not any(block.zone is Zone.MARGIN for _, block in rows[1:]):
         return [block for _, block in rows[1:]]
     first, last = rows[0][0], rows[-1][0]

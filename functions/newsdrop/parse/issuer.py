@@ -204,6 +204,7 @@ def _weaker(
     yield domains.visited(page, [*described.named(page), *headed.tops(page), lead])
     yield signs.agreed(page, told, story.names)
     yield described.reached(page, told, story.names)
+    yield from (signs.of_initials(line, told) for line in headed.tops(page))
 
 
 def _described(story: _Story) -> list[str]:

@@ -12,7 +12,7 @@ from newsdrop.parse import byline, dateline
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front, status
-from newsdrop.parse.prose.phrases import key, keys, size
+from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posted
 from newsdrop.parse.reaching.contact_line import reachable
 from newsdrop.parse.titling import pagetitle, second
@@ -137,8 +137,9 @@ def _is_tool(line: tuple[int, Block]) -> bool:
         return False
     if block.hints & _SHARES and block.zone is Zone.MARGIN:
         return True
-    said = key(block.text)
-    return said in _TOOLS or len(said) == 1
+    first = opening(block.text, _TOOLS)
+    said = key(block.text[first.end :] if first else block.text)
+    return said in _TOOLS or len(said) <= 1  # "Print this story E-mail this story"
 
 
 def _says(block: Block) -> bool:
@@ -248,9 +249,9 @@ def _leads(block: Block, behind: Block | None) -> bool:
 
 def _parts_from_text(line: str) -> bool:
     """Tell a line of author or day between a title and its text, and the dateline of the text."""
-    opening = dateline.read(line) if len(line) > _ORIGIN else None
+    begun = dateline.read(line) if len(line) > _ORIGIN else None
     told = _is_origin(line) or status.is_alone(line)
-    return told or (opening is not None and opening.place is not None)
+    return told or (begun is not None and begun.place is not None)
 
 
 def _is_origin(line: str) -> bool:

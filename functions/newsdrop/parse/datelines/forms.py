@@ -129,6 +129,8 @@ _FORMS = (
         rf" (?:{DASH})?"
     ),
     _form(rf"{OPEN} {_DATE} (?: [,、]?[ ]? | {DASH} ) {_PLACE} {_CLOSE} (?:{DASH})?"),
+    # JUN 3 -- (St. Roe, MO) --
+    _form(rf"{_DATE} {DASH} {OPEN} {_PLACE} {_CLOSE} {DASH}"),
     # (서울=연합뉴스) and (서울=뉴스와이어) 2021년 6월 3일 --
     _form(rf"{OPEN} {_PLACE} = [^()\[\]]{{2,30}} {_CLOSE} (?: [ ]? {_DATE} {DASH} )?"),
     # 新华社北京6月3日电, 本报北京6月3日讯

@@ -38,7 +38,6 @@ _LEAST_LINKS = 3  # that make a row of them
 _MAX_NUMBER = 2  # characters of an enclosure's number
 _STOPS = (".", ":", "?")
 _LEAST_STORY = 200  # characters of text that must stand above an end mark
-
 _LEAD = 400  # characters in which the issuer announces
 
 _MAIL = re.compile(r"\S@\S{1,80}\.\w")
@@ -49,6 +48,7 @@ _END_MARK = re.compile(
     \W{{0,4}} (?! more\b ) (?: [#]{{2,6}} | [#] (?: [ ][#] ){{1,5}}        # ### or # # #
       | [-–—]{{1,3}} [ ]? (?! more\b ) (?: 30 | 0 | [A-Za-z]{{2,6}} ) [ ]? [-–—]{{1,3}}  # -30-
       | [#]                                                  # alone on its line
+      | [*#=~]{{2,}} [ ] www\.[\w./-]+ [ ] [*#=~]{{2,}}       # **** www.acme.example ****
       | END [ ] \d{{1,2}}:\d\d .{{0,12}}                     # END 2:41 P.M. EDT
       | (?: {_END_WORDS} ) ) \W{{0,4}}
     """,
@@ -59,13 +59,14 @@ _TAIL_MARK = re.compile(
 )
 _LABELLED = re.compile(
     r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2} ?[:：] ?(?:https?://|www\.)\S{3,200}"
+    r"|\((?:https?://[^\s()]{3,200}|[^()]{0,60}\bNos?\. [^()]{2,80})\)"
 )
-"""An address and nothing but its label: "Product page: www.example.com"."""
+"""An address and nothing but its label, a case: "Page: www.acme.example", "(File No. 12-30)"."""
 _STATUS = re.compile(r"for (?:immediate )?release\b|for release upon receipt", re.IGNORECASE)
 _WIRE_SOURCE = re.compile(r"SOURCE:? [A-Z0-9].{1,90}")
 _SOURCE = re.compile(r"(?:SOURCE|Source|QUELLE|FUENTE|SOURCES?:)[ :]{1,2}\S.{0,100}")
 _SOURCES = folded("closing", "sources")
-_BRACKETS = "<>＜＞[]()（）【】"  # around such a line
+_BRACKETS = "<>＜＞[]()（）【】"
 _BOXES = words("closing", "boxes")
 _ORGANIZATIONS = folded("closing", "organizations")
 _DISCLAIMERS = tuple(folded("closing", "disclaimers"))
@@ -109,9 +110,8 @@ def without_end_mark(text: str) -> str:
     text
         A paragraph.
     """
-    if text.endswith(("#", "-", "–", "—")):
-        return _TAIL_MARK.sub("", text)
-    return text
+    marked = text.endswith(("#", "-", "–", "—"))
+    return _TAIL_MARK.sub("", text) if marked else text
 
 
 def is_end_mark(text: str) -> bool:

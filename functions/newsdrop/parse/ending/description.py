@@ -33,6 +33,13 @@ _POINTER = re.compile(
     re.IGNORECASE,
 )
 _IS = re.compile(r"(?<![\w-])(?:is|are) (?:a|an|the|one of the)\b ?(.{3,120})")
+# "As a research agency, the Bridge Office tests ropes"
+_AS = re.compile(r"As (?:an?|the) ([^,;:]{3,120}), (?:the )?(?=[^\W\d_a-z])")
+# "The mission of the Bridge Office is", "the Bridge Office's role is"
+_MISSION = re.compile(
+    r"(?:The|Our) (?:mission|role|purpose|goal) of [^;:]{3,90}? is "
+    r"|[A-Z]{2,8}['’]s (?:mission|role) is to "
+)
 _HEAD_END = re.compile(
     r"\(|(?:,| and\b)(?! \w+-\w)"  # "a family-run, prize-winning maker"
     r"| (?:of|for|in|that|which|who|to|with|at|by|on|from|working|based|headquartered|dedicated"
@@ -116,9 +123,12 @@ def is_description(
 
 
 def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool:
-    opening = sentences.split(text[:_OPENING])[0]
-    if _is_called(opening):
-        return True
+    opening, *others = sentences.split(text[:_OPENING])
+    if _is_called(opening) or any(map(_MISSION.match, (opening, *others[:1]))):
+        return not has_news(opening)
+    apposed = _AS.match(opening)
+    called = apposed is not None and _kind(apposed[1]) in _HEADS
+    opening = opening[apposed.end() :] if apposed and called else opening
     head = _head(opening)
     if head in _PERSONS or has_news(opening):
         return False
@@ -134,6 +144,7 @@ def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool
         return False
     return (
         continued
+        or called
         or since is not None
         or (_is_of(subject, house()) and len(subject.split()) <= len(house().split()) + 1)
         or phrases.search(opening[:_SUBJECT], _DESCRIBES_STRONGLY) is not None
@@ -152,9 +163,7 @@ def _is_called(opening: str) -> bool:
     """Tell "Acme, an agency of the state, looks after bridges", with what it does at all times."""
     if (called := _CALLED.match(opening)) is None or has_news(opening):
         return False
-    kind = _HEAD_END.split(called["kind"], maxsplit=1)[0].split()
-    noun = kind[-1].casefold() if kind else ""
-    named = noun in _HEADS and _is_name(called["name"])
+    named = _kind(called["kind"]) in _HEADS and _is_name(called["name"])
     return named and phrases.opening(opening[called.end() :], _DESCRIBES) is not None
 
 
@@ -259,9 +268,14 @@ def _head(sentence: str) -> str:
     match = _IS.search(sentence[: 2 * _SUBJECT])
     if match is None or match.start() > _SUBJECT or not _is_name(sentence[: match.start()]):
         return ""
-    kind = _HEAD_END.split(match[1], maxsplit=1)[0].split()
-    noun = kind[-1].casefold().removesuffix("’s").removesuffix("'s") if kind else ""
+    noun = _kind(match[1]).removesuffix("’s").removesuffix("'s")
     return noun if noun in _HEADS or noun in _PERSONS else noun.removesuffix("s")
+
+
+def _kind(said: str) -> str:
+    """Take the noun out of what follows an article: "agency" of "agency of the state"."""
+    kind = _HEAD_END.split(said, maxsplit=1)[0].split()
+    return kind[-1].casefold() if kind else ""
 
 
 def _is_name(subject: str) -> bool:

@@ -30,10 +30,13 @@ _LETTER = "a-zß-ɏͰ-ӿ"  # of scripts that part their words
 
 
 @cache
-def _at_end(section: str) -> re.Pattern[str]:
-    """Write a pattern for what begins a line or ends it, as words of their own."""
-    verbs = any_of(folded("furniture", section))
-    return re.compile(rf"(?:{verbs})(?![{_LETTER}-])|.*(?<![{_LETTER}-])(?:{verbs})\Z")
+def _begins(section: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(folded('furniture', section))})(?![{_LETTER}-])")
+
+
+@cache
+def _ends(section: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![{_LETTER}-])(?:{any_of(folded('furniture', section))})\Z")
 
 
 _NETWORKS = re.compile(rf"(?<![{_LETTER}])(?:{any_of(folded('furniture', 'networks'))})")
@@ -112,6 +115,8 @@ _POSTED = re.compile(
     """,
     re.VERBOSE,
 )
+_HELPED = re.compile(r"\([^;:()]{4,120} contributed to this (?:story|report|article)\.?\)")
+_FORMS = (_RULE, _FORMATS, _MEDIA_LINK, _SIZED, _HASHTAGS, _HELPED)
 
 
 def is_furniture(block: Block) -> bool:
@@ -126,7 +131,7 @@ def is_furniture(block: Block) -> bool:
     style = "{" in text and _STYLE.match(text) is not None
     if style or len(text.partition("http")[0]) > _LONGEST or len(text) > 5 * _LONGEST:
         return style
-    if any(form.fullmatch(text) for form in (_RULE, _FORMATS, _MEDIA_LINK, _SIZED, _HASHTAGS)):
+    if any(form.fullmatch(text) for form in _FORMS):
         return True
     line = text.casefold().strip(_MARKS)
     if line in _LINES or not line:
@@ -139,7 +144,7 @@ def is_furniture(block: Block) -> bool:
     if text.lstrip(_BACK).casefold().startswith(_STARTS) and not sentence:
         return True
     shares = block.kind is not BlockKind.HEADING and _offers(line, "sharing", _NETWORKS)
-    offers = shares or _offers(line, "subscribing", _NEWSLETTERS)
+    offers = shares or _offers(line, "subscribing", _NEWSLETTERS, _LONGEST)
     return (
         offers
         or buttons.is_button(text)
@@ -181,9 +186,11 @@ def _is_of_page(line: str) -> bool:
     return (back or "pdf" in said) and len(said) > 1 and _PAGE_WORDS.issuperset({*said} - {"pdf"})
 
 
-def _offers(line: str, verbs: str, things: re.Pattern[str]) -> bool:
+def _offers(line: str, verbs: str, things: re.Pattern[str], longest: int = _OFFER) -> bool:
     """Tell "Auf Facebook teilen" and "Abonnez-vous à notre newsletter" by both their words."""
-    return len(line) <= _OFFER and bool(things.search(line) and _at_end(verbs).match(line))
+    if len(line) > longest or not things.search(line):
+        return False
+    return bool(_begins(verbs).match(line) or (len(line) <= _OFFER and _ends(verbs).search(line)))
 
 
 def _is_slug(line: str) -> bool:

@@ -33,7 +33,7 @@ _SITE = re.compile(
 )
 _SEARCHED = 20_000  # characters of a paragraph in which addresses are looked for
 _EMPLOYER = re.compile(r", ([A-Z]{4,8})\Z")  # "Jane Roe, Executive Director, UBRS"
-_RUN = re.compile(  # of capital words, small ones between them
+RUN = re.compile(  # of capital words, small ones between them
     r"""
     [^\W\d_a-z] [\w’'.&-]*
     (?:
@@ -84,8 +84,8 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
     own = [block for _, block in page.shown if block.zone is Zone.RELEASE]
     heads = [block.text for block in own if block.level]
     searched = "\n".join((*heads, text))[:_TEXT]
-    runs = Counter(_RUN.findall(searched))
-    closing = Counter(_RUN.findall("\n".join(block.text for block in own[-_CLOSING:])))
+    runs = Counter(RUN.findall(searched))
+    closing = Counter(RUN.findall("\n".join(block.text for block in own[-_CLOSING:])))
     nobody = {*people, *page.head.metas.get("author", ())}
     initials = {run: _short_forms(run.split()) for run in (*runs, *above, *closing)}
     for label, place in labels(page):
@@ -265,7 +265,9 @@ def _written_together(runs: Mapping[str, int], label: str) -> Iterator[str]:
         and opening(run, _ABOUT) is None
     ]
     if houses:
-        yield max(houses, key=lambda run: runs[run])
+        most = max(houses, key=lambda run: runs[run])
+        owner, owns, _ = most.replace("’", "'").partition("'s ")
+        yield owner if owns and squeezed(owner) == label else most  # "NASA's Roe Flight Center"
         return
     for run in runs:
         name = _part(run, label, _is_together) if label in squeezed(run) else None

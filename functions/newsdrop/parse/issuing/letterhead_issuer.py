@@ -119,12 +119,14 @@ def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issue
     if not ranked:
         return None
     group = min(ranked, key=lambda one: one[:3])[3]
-    name, *rest = (line.text.strip(" *|") for line in group[:2])
+    name, *parts = (line.text.strip(" *|") for line in group)
+    held = len(group) > 1 and not _names_one(group[1])
+    office = ", ".join(parts[: 1 + held])
     label, colon, behind = name.partition(": ")
     name = behind if colon and key(label) in _SECTIONS else name
-    rest = [office for office in rest if office.casefold() != name.casefold()]
     claims = frozenset(line.at for line in group)
-    return Found(Issuer(name, rest[0] if rest else None), Evidence.LABEL, claims)
+    own = office if office.casefold() != name.casefold() else ""
+    return Found(Issuer(name, own or None), Evidence.LABEL, claims)
 
 
 def _officer(front: Sequence[Line]) -> Found[Issuer] | None:
@@ -160,12 +162,21 @@ def _groups(front: Sequence[Line]) -> Iterator[tuple[int, list[Line]]]:
     at = 0
     while at < len(front):
         group = []
-        while at < len(front) and _names_one(front[at]):
+        while at < len(front) and (_names_one(front[at]) or _is_between(front, at)):
             group.append(front[at])
             at += 1
         if group and not organizations.is_office(group[0].text):
             yield at - len(group), group
         at += 1
+
+
+def _is_between(front: Sequence[Line], at: int) -> bool:
+    """Tell who holds an office, between the house and the part: "State Attorney" in three lines."""
+    around = front[at - 1 : at + 2] if at else ()
+    if len(around) <= 2 or len({line.block.group for line in around}) > 1:
+        return False
+    above, line, below = around
+    return _names_one(above) and _names_one(below) and is_office(line.text.split()[-1])
 
 
 def _names_one(line: Line) -> bool:

@@ -85,7 +85,7 @@ def is_of_a_person(name: str, before: str, people: Collection[str]) -> bool:
     full = [person for person in people if " " in person]
     if any(before.endswith(f"{person}, ") or name.endswith(person) for person in full):
         return True
-    if any(name.startswith((f"{person} of ", f"{person} for ")) for person in full):
+    if any(f"{person} of " in name or f"{person} for " in name for person in full):
         return True
     *parts, last = name.split()
     return any(map(is_office, parts)) and last in {person.split()[-1] for person in people}

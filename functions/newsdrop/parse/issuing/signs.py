@@ -34,6 +34,8 @@ _LINES, _MAIL, _TEXT = "lines", "mail", "text"
 _SITES = frozenset((_TITLE, _HOME, _META, _TOP, _FOOT))
 _OF_RELEASE = frozenset((_LINES, _MAIL, _TEXT))
 _PERSONS = frozenset((_META, _LINES, _TEXT))
+_INITIALS = re.compile(r"[A-Z]{3,6}(?= [^\W\d_a-z][^\W\d_A-Z])")
+_SEARCHED = 20_000  # characters
 _MOST_WORDS = 8  # of a name
 _NEAR = 3  # lines above an address in which its house may stand
 _LINE = 120  # characters
@@ -85,6 +87,23 @@ def agreed(page: Page, told: str, people: Collection[str]) -> str | None:
     brands = [name for name in found if _HOME in found[name]]
     first = first or [name for name in brands if _is_own(printed[name], page)]
     return _as_told(printed[first[0]], told) if len(first) == 1 else None
+
+
+def of_initials(line: str, told: str) -> str | None:
+    """Read the house whose initials open a headline and own something in the text.
+
+    Parameters
+    ----------
+    line
+        What may be the headline: "FTC Halts Sellers of Coins".
+    told
+        The body. Its full name is given where the body prints that too.
+    """
+    match = _INITIALS.match(line)
+    if match is None or line.isupper() or not re.search(rf"\b{match[0]}[’']s\b", told):
+        return None
+    named = (organizations.tidy(run) for run in domains.RUN.findall(told[:_SEARCHED]))
+    return next((run for run in named if organizations.stands_for(match[0], run)), match[0])
 
 
 def _agree(name: str, signs: set[str]) -> bool:

@@ -40,6 +40,7 @@ _HOUSE = re.compile(
 _SET_OFF = tuple(" .:#°º")
 
 _MAX_MARK = 20
+_SPAN = 40  # years
 _VALUE = re.compile(
     r"""
     (?: [A-Z]{1,10} [ ] )?                    # NR 21-05
@@ -55,6 +56,7 @@ _FILED = re.compile(
 )
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
 _LETTERED = re.compile(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
+_HOUSED = re.compile(r"[A-Z]{2,6} No\.? ?(\d{2,4}[-–/]\d{2,5})")  # "ABX No. 05-138"
 _YEARLY = re.compile(r"(?:No\.? ?|#|(?:N\.?[º°or]?|Núm|č)\.? ?)?\d{2,4}[-–/]\d{2,5}", re.IGNORECASE)
 _BEHIND_STATUS = re.compile(r"(?:N[or]\.? ?|#|N[º°] ?)\d.+|.*\d{2,4}[-–/]\d{3,5}", re.IGNORECASE)
 _DAY = re.compile(
@@ -72,7 +74,7 @@ _OPENS = re.compile(
     r"( (?: 1[3-9] | [2-9]\d | \d{3,4} ) / (?:19|20)\d\d ) (?: [ ][-–—][ ] | :[ ] )", re.VERBOSE
 )
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)", re.IGNORECASE)  # "Press Release: 8th Congress"
-_YEARS = re.compile(r"(?:19|20)\d\d[-–/](?:19|20)?\d\d")
+_YEARS = re.compile(r"(?:19|20)(\d\d)[-–/](?:19|20)?(\d\d)")
 
 
 def find(
@@ -121,7 +123,13 @@ def find(
 def at_head(text: str) -> str | None:
     """Read the number of the year that opens a headline: "105/2012 - Bridge opens"."""
     match = _OPENS.match(text)
-    return match[1] if match and not _YEARS.fullmatch(match[1]) else None
+    return match[1] if match and not _are_years(match[1]) else None
+
+
+def _are_years(text: str) -> bool:
+    """Tell "2010-12" from the number "2004-96", between which lies a lifetime."""
+    match = _YEARS.fullmatch(text)
+    return match is not None and (int(match[2]) - int(match[1])) % 100 <= _SPAN
 
 
 def _behind_end(page: Page) -> Iterator[Line]:
@@ -193,7 +201,9 @@ def _alone(text: str) -> str | None:
         return bare
     if _LETTERED.fullmatch(bare):
         return bare
-    if _YEARLY.fullmatch(bare) and not _YEARS.fullmatch(bare) and not _DAY.fullmatch(bare):
+    if housed := _HOUSED.fullmatch(bare):
+        return housed[1]
+    if _YEARLY.fullmatch(bare) and not _are_years(bare) and not _DAY.fullmatch(bare):
         said = opening(bare, _BARE)
         return bare[said.end :].lstrip(" .:#°º") if said else bare.lstrip("#")
     said = opening(bare, _BARE)

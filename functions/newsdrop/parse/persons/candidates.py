@@ -59,6 +59,7 @@ _ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
 _NOUN = THING | COMMON | MODIFIER
 _NOUN_OR_NAME = _NOUN | DOUBTFUL
 _HOUSES = words("organizations", "words")
+_OF_TWO = 1 << 40  # an office of two words, "Attorney General", before a whole name
 _RESETS = TITLE | FORM | COMMON
 """What ends a thing or place, so that a name may follow."""
 
@@ -125,6 +126,7 @@ def _split(run: Sequence[Word]) -> Iterator[Candidate]:
             begin, led = at + 1, kind if kind & (TITLE | FORM) else 0
             if led & SINGLE and _belongs_to(run, known, at):
                 led = TITLE
+            led |= _OF_TWO if at and led & MODIFIER and known[at - 1] & TITLE else 0
             bar = 0 if kind & _RESETS else kind
     if begin < len(run):
         yield from _weigh(run[begin:], known[begin:], led)
@@ -262,7 +264,7 @@ def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Cand
         if likelihood >= SURE and not _says_which(core[0]):
             yield Candidate(row, core[0], core[0], led, full=False, likelihood=likelihood)
         return
-    likelihood += _likelihood(core)
+    likelihood += _likelihood(core) + bool(led & _OF_TWO and not led & (SINGLE | FORM))
     likelihood += 3 * (len(row) > 2 and row[1].text in MIDDLE)  # "Lò Thị Pành"
     if row[-1].text in ("Jr", "Sr"):
         likelihood += 3

@@ -32,7 +32,7 @@ _APPOINTED = re.compile(
         ) \ (?:an?\ |the\ |its\ |our\ )? (?:new\ )?""",
     re.VERBOSE,
 )
-_AGED = re.compile(r", \d{2}, (?:an? |the )(?=[a-z])")
+_AGED = re.compile(r", \d{2}, (?:an? |the )?(?=(?P<word>\w+))")
 _SERVED = re.compile(
     r", [^,;:]{0,60}?\bwho (?:has |currently |previously )?serve[sd] as (?:an? |the )?"
 )
@@ -138,7 +138,7 @@ def find(text: str, end: int, limit: int) -> tuple[int, int] | None:
         return clause.end(), _end_of_clause(text, clause.end(), limit)
     for opening in _OPENINGS if comma else _OPENINGS_OF_NONE:
         found = opening.match(text, end, limit)
-        if found and (opening is not _BECOMES or _becomes(*found.groups(default=""))):
+        if found and _opens_title(opening, found):
             return found.end(), limit
     return None
 
@@ -181,6 +181,15 @@ def _chosen(text: str, start: int, end: int, limit: int) -> int | None:
     if found is None or not _names_at_once(text, found.end(), limit):
         return None
     return found.end() if _NAMED.search(text, max(0, start - _AHEAD), start) else None
+
+
+def _opens_title(opening: re.Pattern[str], found: re.Match[str]) -> bool:
+    """Say whether what follows is an office, where its opening alone does not tell."""
+    if opening is _BECOMES:
+        return _becomes(*found.groups(default=""))
+    if opening is not _AGED or found[0].endswith((" a ", " an ", " the ")):
+        return True
+    return is_office(found["word"]) or is_modifier(plain(found["word"]))  # "Ann Roe, 37, of Salem"
 
 
 def _becomes(first: str, second: str) -> bool:

@@ -18,6 +18,7 @@ _LEAST_AREA = 150 * 100  # of a photo that nothing is printed beside
 _FLATTEST = 5  # width to height, or the other way about; flatter ones are banners and bars
 
 _NEVER = words("pictures", "never")
+_TOOLS = words("pictures", "tools")
 _SELDOM = words("pictures", "seldom")
 _BESIDE = words("pictures", "beside")
 _PICTURED = frozenset({"image", "images", "img", "media", "photo", "photos", "picture", "pictures"})
@@ -56,7 +57,7 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
     name = _file(picture.src)
     if name.lower().endswith((".svg", ".ico")) or _names_logo(name) or _is_code(picture.src):
         return False
-    if _is_layout(picture.src, name):
+    if _is_layout(picture.src, name) or key(picture.src) in _TOOLS:
         return False
     if min(picture.width or _LEAST_SIDE, picture.height or _LEAST_SIDE) < _LEAST_SIDE:
         return False

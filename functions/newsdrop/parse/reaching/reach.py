@@ -11,6 +11,7 @@ from newsdrop.parse.prose.choices import any_of
 EXTENSIONS = any_of(words("contacts", "extensions"))
 """The words for an extension, as a pattern."""
 
+_LOCAL_DIGITS, _MOST_DIGITS = 7, 20
 FIGURE = re.compile(r"\d")
 """What lines without any number lack."""
 
@@ -51,6 +52,10 @@ _DATED = re.compile(
     re.VERBOSE,
 )
 _LABEL = re.compile(rf"\b(?:{_TELEPHONES})[.:： ]{{1,3}}\Z", re.IGNORECASE)
+# "FTC File No. 032-3107" numbers a case
+_FILED = re.compile(
+    r"\b(?:file|civ(?:il)?|case|docket|action|crim(?:inal)?|order)\.? nos?[.:]? \Z", re.IGNORECASE
+)
 _LOCAL = re.compile(r"\d{3}[-. ]\d{4}")
 # Alone in its line, without marks between the figures: "Tel: 2025550100".
 _BARE = re.compile(
@@ -105,11 +110,7 @@ def phones(text: str) -> list[Reach]:
     found = []
     for match in _NUMBER.finditer(text):
         printed = _closed(match[0])
-        digits = sum(map(str.isdigit, printed))
-        if digits == 7:
-            if not _LOCAL.fullmatch(printed):
-                continue
-        elif not 7 < digits <= 20 or (_is_none(printed) and not _is_said(text, match)):
+        if not _is_telephone(text, match, printed):
             continue
         start = match.start()
         if printed.count(")") > printed.count("(") and start and text[start - 1] == "(":
@@ -130,6 +131,16 @@ def _closed(printed: str) -> str:
     if printed.count("(") > printed.count(")"):
         return printed[: printed.rfind("(")].rstrip()
     return printed
+
+
+def _is_telephone(text: str, match: re.Match[str], printed: str) -> bool:
+    digits = sum(map(str.isdigit, printed))
+    if _FILED.search(text, 0, match.start()):
+        return False
+    if digits == _LOCAL_DIGITS:
+        return _LOCAL.fullmatch(printed) is not None
+    told = not _is_none(printed) or _is_said(text, match)
+    return _LOCAL_DIGITS < digits <= _MOST_DIGITS and told
 
 
 def _is_none(printed: str) -> bool:

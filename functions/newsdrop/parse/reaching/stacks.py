@@ -58,8 +58,9 @@ def _is_invited(lines: Sequence[str]) -> bool:
 
 
 def _is_above(lines: Sequence[str]) -> bool:
-    """Tell a person with a number in one line, or with a post above a number alone in its line."""
-    if lines[0].partition(" ")[0] in _GIVEN and _is_whole(lines[0]):
+    """Tell a person with a number in one line, or above it, with the post or without."""
+    numbered = len(lines) > 1 and contact_line.is_name(lines[0]) and _reached_by(lines[1]) == "p"
+    if lines[0].partition(" ")[0] in _GIVEN and (numbered or _is_whole(lines[0])):
         return True
     name = posts.name(lines[0]) if len(lines) > 1 and len(lines[1]) <= _MAX_WHOLE else None
     return name is not None and _reached_by(lines[1]) == "p" and contact_line.is_name(name)

@@ -107,6 +107,7 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     if (
         work
         or _is_spoken_of(lead, setting)
+        or (said[-1] == "," and _is_set_off(lead, setting))
         or (count < _FEW and _word_before(lead) == "the" and not ends)
     ):
         return False  # a letter to the “Acme community,” Roe said
@@ -174,6 +175,12 @@ def _is_spoken_of(lead: str, setting: Setting) -> bool:
     if setting.evidence is Evidence.BEFORE:
         return word in _WORKS and setting.gap >= _GOVERNED
     return setting.evidence is Evidence.NONE and _ELIDED.sub("", word) in _CALLED
+
+
+def _is_set_off(lead: str, setting: Setting) -> bool:
+    """Tell the title between two commas in "The report, “How we live,” by Jane Roe"."""
+    named = lead.endswith(", ") and _word_before(lead) in _WORKS
+    return named and setting.evidence is Evidence.NONE
 
 
 def _word_before(lead: str) -> str:

@@ -43,6 +43,7 @@ _BAR = re.compile(
     re.VERBOSE,
 )
 _HOUSE_WORDS = (1, 2)  # "Acme Press Release", "Fox Lab Press Release"
+_ARROWS = (" > ", " › ", " » ")
 _MIN_TITLE = 3  # words
 _MAX_SITE = 7
 _MAX_CLAIMS = 12
@@ -102,7 +103,7 @@ def claimed(page: Page) -> list[Claim]:
     for text, source in titles.items():
         bare = _REPLY.sub("", text, count=1).strip() if _REPLY.match(text) else text
         steps = parts(bare)
-        empty = _root(steps) or any(map(_FILING.fullmatch, steps)) or _is_of_a_house(steps)
+        empty = trail_root(bare) or any(map(_FILING.fullmatch, steps)) or _is_of_a_house(steps)
         for form in () if empty else (without_site(bare, sites), bare):
             said = key(form)
             if said and said not in sites and not (is_empty(form) or is_kind_and_day(form)):
@@ -202,15 +203,13 @@ def trail_root(title: str) -> str | None:
     Parameters
     ----------
     title
-        A page's title. Where sections get wider, they stand behind a headline instead.
+        A page's title. Where sections get wider, they stand behind a headline instead, unless
+        arrows lead to them.
     """
-    return _root(parts(title))
-
-
-def _root(trail: Sequence[str]) -> str | None:
-    root, *steps = trail or ("",)
+    root, *steps = parts(title) or ("",)
     said = [key(step) for step in steps]
-    narrower = all(inner.startswith(f"{outer} ") for outer, inner in pairwise(said))
+    led = any(arrow in title for arrow in _ARROWS)
+    narrower = led or all(inner.startswith(f"{outer} ") for outer, inner in pairwise(said))
     return root if len(said) > 1 and narrower and SECTIONS.issuperset(said) else None
 
 
