@@ -23,9 +23,8 @@ _FLAGS = re.VERBOSE | re.IGNORECASE
 
 _WORD = r"[^\W\d_]{2,14}"
 _TWO_WORDS = rf"(?:تشرين|كانون)[ ]{_WORD}"  # of Arabic months
-_DAY = r"""
-    (?P<day> [0-3]?\d )
-    (?: st | nd | rd | th | er | re | º | ª | ° | \.º? | শ\u0905 | ই | ল\u0905 | র\u0905 | ঠ\u0905 )?"""
+_ENDINGS = r"st | nd | rd | th | er | re | º | ª | ° | \.º? | (?: শ | ল | র | ঠ ) \u0905 | ই"
+_DAY = rf"(?P<day> [0-3]?\d ) (?: {_ENDINGS} )?"
 _LINK = r"(?: (?: of | de | del | di | den | do | da | le | năm | من | عام ) [ ] | d['’] )?"
 _MONTH = rf"""(?P<month>
     tháng[ ] (?: mười[ ] (?:một|hai) | \d\d?(?!\d) | {_WORD} ) | \d\d?[ ]?[월月]
