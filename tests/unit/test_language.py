@@ -79,6 +79,22 @@ def test_nothing_is_guessed_from_nothing(text: str) -> None:
         (None, "Об открытии нового моста объявил мэр города.", "ru"),
         (None, "Кметът на града съобщи, че проф. Выров е открил пътя.", "bg"),
         (None, "নগরীর নতুন সেতু আজ খুলে দেওয়া হয়েছে।", "bn"),
+        (
+            "en",
+            "Jembatan baru resmi dibuka oleh wali kota, dan para warga dapat melintas.",
+            "id",
+        ),
+        (
+            "ms",
+            "Jambatan baharu dibuka oleh menteri dan orang ramai boleh melintas hari ini.",
+            "ms",
+        ),
+        (
+            "en",
+            "Daraja jipya limefunguliwa leo na waziri wa ujenzi, na kila mtu ataweza kulitumia.",
+            "sw",
+        ),
+        ("en", "Acme Para Sports names its team: Budi Santoso, Dewi Sari, Tom Poe, Lee Kim.", "en"),
         ("as", "নতুন দলংখন আজি মুকলি কৰা হৈছে।", "as"),
         ("bg", "Тази година предстои ремонт на два моста.", "bg"),
         ("mk", "Претседателот го отвори новиот пат кон градот Скопје.", "mk"),

@@ -65,6 +65,7 @@ NEIGHBOURS = {
     "sr": frozenset(("mk",)),
     "uk": frozenset(("kk",)),
     "hr": frozenset(("bs", "cnr", "sh", "sr")),
+    "id": frozenset(("ban", "jv", "min", "ms", "su")),
 }
 """What a declaration may say instead of what the letters say."""
 
