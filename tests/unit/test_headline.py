@@ -518,3 +518,11 @@ def test_a_heading_of_a_section_spells_nothing_out():
     found = headline.find(Page(blocks, head=head(title)))
     assert found is not None
     assert found.value == title
+
+
+def test_a_heading_that_is_spelled_out_below_belongs_to_the_headline():
+    title, below = "Press release – New River Bridge", "New River Bridge: two lanes for cyclists"
+    found = headline.find(Page((heading(title), heading(below, 2), Block(STORY)), head=head(title)))
+    assert found is not None
+    assert found.value == below
+    assert found.claims == {0, 1}
