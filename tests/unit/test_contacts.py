@@ -1607,3 +1607,29 @@ def test_a_house_that_is_reached_is_no_persons():
         ("Anvil Trust Ireland", None),
         ("Jane Roe", None),
     ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Jl. Melati No. 5, RT 01/RW 02, Cikini", "Kec. Menteng Dalam, Kota Jakarta"),
+        ("Cumhuriyet Caddesi 12, Kat 3", "Moda Mahallesi, Kadıköy"),
+        ("Barangay San Roque, Quezon City",),
+        ("ул. Лесная, Москва",),
+        ("Phường Bến Nghé, Quận 1",),
+    ],
+)
+def test_a_postal_address_abroad_is_no_contact(lines):
+    assert read("Press contact:", "Jane Roe", *lines, "(202) 555-0100", "jane@example.gov")[0] == [
+        JANE
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [("Budi", "Budi"), ("Main", None), ("WhatsApp", None), ("Kantor", None)],
+)
+def test_who_answers_at_a_number_may_have_one_name(said, name):
+    lines = ("Contact", f"+62 812 5550 100 ({said})", "info@example.org")
+    found, _ = read(*lines, zone=Zone.MARGIN)
+    assert [one.name for one in found] == ([name] if name else [])

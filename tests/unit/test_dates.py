@@ -49,6 +49,10 @@ def values(text, **hint):
         "２０１０年９月１５日",
         "15 сентября 2010 г.",
         "2010. szeptember 15.",
+        "১৫ সেপ্টেম্বর, ২০১০",
+        "১৫ই সেপ্টেম্বর ২০১০ ইং",
+        "বুধবার, ১৫ সেপ্টেম্বর ২০১০",
+        "১৫/০৯/২০১০",
     ],
 )
 def test_one_day_in_many_forms(text):
@@ -331,3 +335,24 @@ def test_a_slash_may_part_the_day_from_a_place(text, found):
 )
 def test_the_word_hours_may_follow_a_time(text, found):
     assert values(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("প্রকাশ: ৪ঠা জুলাই, ২০২১ | খুলনা", "2021-07-04"),
+        ("৩১ ভাদ্র ১৪২৮ বঙ্গাব্দ, ১লা জানুয়ারি ২০২২", "2022-01-01"),
+        ("২১শে ফেব্রুয়ারি ২০১৯ তারিখে", "2019-02-21"),
+        ("ফেব্রুয়ারী ২০১৯", "2019-02"),
+        ("১৫ জন ২০২৪", None),  # "fifteen people", which resembles June
+        ("১৪২৮ সালের ৩ ভাদ্র", None),
+    ],
+)
+def test_bengali_days(text, value):
+    assert values(text) == ([value] if value else [])
+
+
+def test_a_bengali_day_of_the_week_belongs_to_the_day():
+    line = "ঢাকা, মঙ্গলবার, ৫ মে ২০২৬"
+    (match,) = find_all(line)
+    assert line[match.start : match.end] == "মঙ্গলবার, ৫ মে ২০২৬"

@@ -612,3 +612,32 @@ def test_the_photo_behind_the_headline_may_have_its_caption_below_it():
     title = Found("Acme opens a plant", Evidence.TEXT, frozenset({1}))
     (found,) = images.find(Page(blocks), title).value
     assert found.caption == CAPTION
+
+
+@pytest.mark.parametrize(
+    ("line", "supporters"),
+    [
+        (Block("Our partners", BlockKind.HEADING, level=3), True),
+        (Block("Une action soutenue par des entreprises engagées :"), True),
+        (Block("Mit freundlicher Unterstützung von:"), True),
+        (Block("Patrocinadores", BlockKind.HEADING, level=4), True),
+        (Block("Supported by:"), True),
+        (
+            Block("Partners celebrate the first year of the plant", BlockKind.HEADING, level=3),
+            False,
+        ),
+        (Block("The plant at night:"), False),
+        (Block(TEXT), False),
+    ],
+)
+def test_logos_of_supporters_are_no_photos(line, supporters):
+    logos = [photo(f"https://example.com/files/{n}.png", group=n) for n in range(2)]
+    found, _ = read(Block(TEXT), line, *logos)
+    assert (not found) is supporters
+
+
+def test_a_photo_with_a_caption_may_stand_below_partners():
+    line = Block("Our partners", BlockKind.HEADING, level=3)
+    caption = Block(CAPTION, BlockKind.CAPTION, tag="figcaption", group=7)
+    found, _ = read(Block(TEXT), line, photo(group=7), caption)
+    assert found == (Image(SRC, None, CAPTION),)

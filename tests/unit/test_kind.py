@@ -289,6 +289,10 @@ def test_a_shelf_for_news_may_show_one_text_alone() -> None:
     story = "<p>The river road stays closed from Monday to Friday while a water main is replaced"
     one = f"<h2>River road closed</h2>{story}.</p>"
     assert isinstance(newsdrop.read(page("News", f"<h1>News</h1>{one}")), Release)
+    tags = "".join(f'<a href="/tag/{n}">Roads of ward {n}</a> ' for n in range(4))
+    tags = f"<div>{tags}</div><div><a href='#'>To the top of the page</a></div>"
+    tagged = f"{tags}{one}{tags}<h3>Tags</h3><p>Roads</p><p>Water</p><h3>Follow us</h3>"
+    assert isinstance(newsdrop.read(page("News", f"<h1>News</h1>{tagged}")), Release)
     more = "<h2>Bridge is open</h2><p>The bridge has been open since Tuesday, as was planned.</p>"
     dated = "".join(f"<p>June {n}, 2021</p>{story}.</p>" for n in range(1, 5))
     linked = "".join(f'<p><a href="/{n}">{story[3:]}.</a></p>' for n in range(3))

@@ -123,6 +123,13 @@ def test_the_day_of_a_release_and_whose_it_is(line, expected):
         ("Press Release: Acme Opens Bridge No. 7", False),
         ("Council opens bridge 21-045", False),
         ("Acme News 24/7", False),
+        ("River Festival Press Release Day 2", True),
+        ("Acme Pressemitteilung Teil 3", True),
+        ("Siaran Pers Hari ke-2", True),
+        ("Press Release #3", True),
+        ("River Festival Opens Day 2", False),
+        ("Press Release: Bridge Opens Day 2", False),
+        ("Council brings press release to Day 2", False),
         ("Acme News 2020-2021", False),
     ],
 )

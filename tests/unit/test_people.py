@@ -233,6 +233,10 @@ def test_what_is_no_person_of_the_story(line):
         (["Mówią: Paweł Roe, s. Zulu Kamińska, o. Piotr Poe."], "Zulu Kamińska"),
         (["All-Pro Rising Star Anthony Roe came."], "Anthony Roe"),
         (["The Road by Ann Poe", "Night by Xolani Qwabe", "Day by Tom Poe"], "Xolani Qwabe"),
+        (["Directed by T.C. Qwabe, Night on the River is a film."], "T.C. Qwabe"),
+        (["The film, co-written by Xolani Qwabe, opens today."], "Xolani Qwabe"),
+        (["Une pièce écrite par Xolani Qwabe ouvre la saison."], "Xolani Qwabe"),
+        (["La película, dirigida por Xolani Qwabe, se estrena."], "Xolani Qwabe"),
     ],
 )
 def test_an_unknown_name_is_believed_for_what_stands_around_it(lines, expected):
@@ -265,6 +269,8 @@ def test_a_line_below_a_name_is_its_role(lines, expected):
         ["The Road by Ajmo Lorimu", "Night by Xolani Qwabe", "Day by Lorimu Ajmo"],
         ["Sponsored by Xolani Qwabe", "Hosted by Ajmo Lorimu", "Powered by Tom Poe"],
         ["Night by Xolani Qwabe", "Day by Tom Poe"],
+        ["The study, conducted by Xolani Qwabe, is out.", "Ads produced by Ajmo Lorimu won."],
+        ["The show, directed by Xolani Qwabe Theatre, opens.", "A film of Ajmo Lorimu opens."],
     ],
 )
 def test_what_stands_behind_by_may_be_a_house(lines):

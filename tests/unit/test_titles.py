@@ -504,3 +504,38 @@ def test_a_verb_before_a_name_gives_it_the_office_behind(line, title):
 )
 def test_offices_of_romance_languages(line, title):
     assert before(line) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("the slate has Ann Doe[, a nurse, |Tom Poe, a cook", None),
+        ("the board is Ann Doe[, an attorney, |Tom Poe, an accountant, and", None),
+        ("gewählt sind Anna Doe[, eine Ärztin, |Tom Poe, ein Anwalt", None),
+        ("elected are Ann Doe[, the chair, |Tom Poe, the secretary", None),
+        ("elected are Ann Doe[, the chair, |Tom Poe, an engineer", None),
+        ("with Ann Doe[, the mayor, |Tom Poe, opened it", "mayor"),
+        ("he thanked Ann Doe[. A nurse, |Tom Poe, said", "nurse"),
+        ("thanks to Ann Doe[ a nurse, |Tom Poe, can walk", "nurse"),
+    ],
+)
+def test_a_title_behind_a_name_in_a_list_is_not_the_next_ones(line, title):
+    floor = line.index("[")
+    start = line.index("|") - 1
+    assert titles.before(line.replace("[", "").replace("|", ""), start, floor) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("— Jane Roe|, actor, The River, Two Bridges", "actor"),
+        ("— Jane Roe|, author, River Songs", "author"),
+        ("— Jane Roe|, Schriftstellerin, Der lange Fluss", "Schriftstellerin"),
+        ("— Jane Roe|, eine Schriftstellerin", "Schriftstellerin"),
+        ("— Jane Roe|, author, Community Organizer and Activist", None),
+        ("— Jane Roe|, producer, Acme Films", None),
+        ("— Jane Roe|, actor, Acme Pictures Inc.", None),
+    ],
+)
+def test_works_behind_an_artist_are_no_house(line, title):
+    assert after(line) == (title or line.partition("|, ")[2])

@@ -25,6 +25,7 @@ from newsdrop.parse.reaching import (
     stacks,
 )
 from newsdrop.parse.reaching.contact_heading import Heading
+from newsdrop.parse.reaching.contact_lines import is_at_number
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
         behind = behind[aside:]
         body = _gather(behind)
         own = _contacts(heading, block, behind[:body], headline.value if headline else "")
-        if own and _credible(heading, block, own):
+        if own and (_credible(heading, block, own) or is_at_number(own[0], behind[:body])):
             found += own
             claims.update(index for index, _ in shown[at + after_end : at + 1 + aside + body])
             at += aside + body

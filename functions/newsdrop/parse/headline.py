@@ -13,7 +13,7 @@ from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.reaching import stacks
 from newsdrop.parse.reaching.contact_line import is_name, is_post, reachable
-from newsdrop.parse.titling import pagetitle, topline
+from newsdrop.parse.titling import pagetitle, second, topline
 from newsdrop.parse.titling.likely_title import (
     KINDS_ALONE,
     TELLING,
@@ -87,25 +87,25 @@ def find(page: Page) -> Found[str] | None:
     sentence = best is not None and not claims and best.text.endswith((".", "。"))
     if sentence and (alone := _kind_alone(page)):
         return alone
-    if (
-        best is None
-        or best.score < _least(page, claims, sites, best)
-        or _is_later(page, claims, best)
-    ):
+    least = _least(page, claims, sites, best) if best else 0.0
+    over: tuple[int, ...] = ()
+    if best is None or best.score < least or _is_later(page, claims, best):
         if not claims:
             return _kind_alone(page)
         best = _Candidate(0.0, claims[0].text, (), claims[0].source)
+    elif (fuller := second.spelled_out(page, best.indices[-1])) is not None:
+        over = best.indices
+        best = _Candidate(best.score, page.blocks[fuller].text, (fuller,), Evidence.MARKUP)
     indices = _wrapped(page.blocks, best.indices)
-    text = pagetitle.bare(" ".join([best.text, *(page.blocks[at].text for at in indices)]), sites)
-    text = _without_address(text)
+    text = " ".join([best.text, *(page.blocks[at].text for at in indices)])
+    text = _without_address(pagetitle.bare(text, sites))
     text = next((claim.text for claim in claims if _runs_on(text, claim.text)), text)
-    said = key(text)
     repeated = (
         index
         for index, block in page.shown
-        if abs(len(block.text) - len(text)) <= _SLACK and key(block.text) == said
+        if abs(len(block.text) - len(text)) <= _SLACK and key(block.text) == key(text)
     )
-    return Found(text, best.source, frozenset((*best.indices, *indices, *repeated)))
+    return Found(text, best.source, frozenset((*over, *best.indices, *indices, *repeated)))
 
 
 def _kind_alone(page: Page) -> Found[str] | None:

@@ -56,6 +56,8 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
         texts = beside.find(around, index, claims)
         if not pictures.is_photo(block, captioned=bool(texts)):
             continue
+        if not texts and pictures.is_of_supporters(page.blocks, index):
+            continue
         photo = _image(block, _parts(block, [page.blocks[at] for at in texts]))
         series = pictures.series(block.picture.src)
         if block.zone is Zone.MARGIN and not margins.is_own(

@@ -8,7 +8,7 @@ error page's own words.
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -253,9 +253,12 @@ def _lead(release: Release) -> list[Paragraph]:
 
 
 def _is_alone(release: Release) -> bool:
-    """Tell a text without further headings, most of it prose."""
+    """Tell a text without a heading above further sentences, most of it prose."""
     length = sum(len(part.text) for part in release.body)
-    titled = any(part.kind == str(BlockKind.HEADING) for part in release.body)
+    titled = any(
+        part.kind == str(BlockKind.HEADING) and (STOP.search(below.text) or _is_prose(below))
+        for part, below in pairwise(release.body)
+    )
     return 2 * _prose(release) > length and not titled
 
 

@@ -45,12 +45,15 @@ SCRIPTS = (
     ("fa", "[پچژگ]"),
     ("ar", "[\u0600-\u06ff]"),
     ("hi", "[\u0900-\u097f]"),
+    ("as", "[ৰৱ]"),
+    ("bn", "[\u0980-\u09ff]"),
     ("th", "[\u0e00-\u0e7f]"),
 )
 SCRIPTED = re.compile("[^\0-\u036f\u0e80-\u3040]")
 """A sign of any of them, or beyond."""
 SHARE_OF_LETTERS = {
-    "ja": 0.1, "be": 0.01, "sr": 0.03, "uk": 0.03, "bg": 0.008, "ur": 0.02, "fa": 0.01
+    "ja": 0.1, "be": 0.01, "sr": 0.03, "uk": 0.03, "bg": 0.008, "ur": 0.02, "fa": 0.01,
+    "as": 0.02,
 }  # fmt: skip
 """Share of the letters that a script must have; others need a third."""
 RIVALS = {"bg": "[ыэЫЭ]"}
@@ -62,6 +65,7 @@ NEIGHBOURS = {
     "sr": frozenset(("mk",)),
     "uk": frozenset(("kk",)),
     "hr": frozenset(("bs", "cnr", "sh", "sr")),
+    "id": frozenset(("ban", "jv", "min", "ms", "su")),
 }
 """What a declaration may say instead of what the letters say."""
 

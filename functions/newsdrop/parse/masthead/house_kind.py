@@ -30,6 +30,14 @@ _NUMBERED = re.compile(
     """,
     re.VERBOSE,
 )
+_COUNTED = re.compile(
+    rf"""
+    (?<!\w) (?: \# | {"|".join(sorted(words("letterhead", "counts"), reverse=True))} )
+    \.? [ ]? (?: ke- )? \d{{1,3}} $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""One of several releases: "Acme Festival Press Release Day 1"."""
 _SEASON = re.compile(r"(?:19|20)\d\d[-–/](?:19|20)\d\d")
 _MARKS = " .,;:()|·–—-"
 
@@ -67,6 +75,17 @@ def number(line: str) -> str | None:
     if match is None or _SEASON.fullmatch(match["code"] or "") or not is_dated(line, *match.span()):
         return None
     return match["said"] or match["code"]
+
+
+def is_counted(line: str) -> bool:
+    """Tell a kind, maybe whose, and which of several: "Acme Festival Press Release Day 1"."""
+    match = _COUNTED.search(line) if line[-1:].isdigit() else None
+    if match is None:
+        return False
+    said = key(line[: match.start()])
+    few = range(1, _LONGEST_KIND + 1)
+    kind = any(" ".join(said.split()[-size:]) in _RELEASES for size in few)
+    return kind and (said in _RELEASES or is_dated(line, *match.span()))
 
 
 def _is_house(said: Sequence[str], longest: int) -> bool:

@@ -36,6 +36,9 @@ _BEHIND = (
     ),
 )
 """What only a person is followed by, and how much it weighs: an age, "who", "was born", a son."""
+_MADE, _BY = words("title_context", "made"), words("title_context", "made by")
+_MAKER_WEIGHT = 3.0
+"""Of "directed by", behind which no firm stands as it does behind "produced by"."""
 _AUXILIARIES = frozenset(("ha", "a", "hat", "har", "heeft", "has"))
 _FORMS = words("titles", "small forms")
 _FORM_WEIGHT = 3.0
@@ -56,13 +59,15 @@ _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An", "this", "our"))
 def weigh(line: str, candidate: Candidate, end: int) -> float:
     """Weigh the words right before and behind: an article, a verb of speech, an age."""
     start = candidate.words[0].start
-    ahead = line[max(0, start - 24) : start].split()[-1:]
+    *before, last = ["", *line[max(0, start - 24) : start].split()]
+    ahead = [last] if last else []
     behind = [word.strip(",.:;") for word in line[end : end + 24].split()[:2]]
     if behind and behind[0] in _AUXILIARIES:
         del behind[0]
     score = sum(weight for weight, pattern in _BEHIND if pattern.match(line, end))
     if start and start == winner(line):
         score += _WINNER_WEIGHT
+    score += _MAKER_WEIGHT * (last in _BY and before[-1].casefold() in _MADE)
     if ahead and ahead[0].endswith("-born"):
         score += _BORN_WEIGHT
     if not _ARTICLES.isdisjoint(ahead) and not candidate.led:

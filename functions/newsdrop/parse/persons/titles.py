@@ -99,7 +99,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     if head is None:
         return None
     row = list(islice(_WORD.finditer(text, max(floor, start - REACH), start), len(tokens)))
-    first = _over_article(tokens, head, extend_back(tokens, head))
+    first, theirs = _over_article(tokens, head, extend_back(tokens, head)), False
     if tokens[-1].endswith(",") and not _opens(text, row[first].start(), floor):
         behind = _behind_article(tokens, first)
         if owned and behind and plain(tokens[behind - 1]) not in _OWNERS:
@@ -107,9 +107,10 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
         if behind is None or (tokens[-1].endswith("),") and "(" not in tokens[-1]):
             return None
         first = behind
+        theirs = _is_of_one_before(text[floor : row[first].start()].split(), text[start:])
     title = text[row[first].start() : row[-1].end()].rstrip(",").lstrip(EDGES)
     one = not named or (first and tokens[first - 1].casefold() in _INDEFINITE)
-    return None if not one or describes(title.casefold()) else title
+    return None if theirs or not one or describes(title.casefold()) else title
 
 
 def _without_form(tokens: list[str]) -> bool:
@@ -156,6 +157,14 @@ def _opens(text: str, start: int, floor: int) -> bool:
     """Tell a title that opens a sentence: "General Manager, Jane Roe, said"."""
     opens = start == floor == 0 or text[max(0, start - 2) : start] in _SENTENCE_ENDS
     return opens and text[start].isupper()
+
+
+def _is_of_one_before(ahead: Sequence[str], behind: str) -> bool:
+    """Tell what stands behind another's name in a list: "Ann Roe, a nurse, Tom Poe, a cook"."""
+    if len(ahead) != 2 or ahead[0] != ",":
+        return False
+    article = behind.partition(", ")[2].partition(" ")[0]
+    return ahead[1] in _INDEFINITE or article == ahead[1] or article in _INDEFINITE
 
 
 def _over_article(tokens: Sequence[str], head: int, first: int) -> int:

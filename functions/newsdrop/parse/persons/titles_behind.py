@@ -24,6 +24,7 @@ from newsdrop.parse.persons.titlewords import (
     is_shortened,
     is_studied,
     is_verb,
+    names_work,
     plain,
 )
 
@@ -35,7 +36,7 @@ _FORMS = words("titles", "forms")
 _SHORT_FORMS = _FORMS | words("titles", "short")
 _CONNECTORS = words("title_context", "connectors")
 _JOINTS = _CONNECTORS - ANDS
-_ARTICLES = words("title_context", "articles")
+_ARTICLES = words("title_context", "articles") | words("title_context", "indefinite")
 _STOPS = words("title_context", "stops")
 _COMMON = words("capital_words", "common")
 _THINGS = words("capital_words", "things")
@@ -275,10 +276,9 @@ def _goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
         return not any(
             plain(word) in _STOPS or is_verb(word) for word in takewhile(str.islower, tokens[at:])
         )
-    if word in _COMMON:
-        return _is_company(tokens, at) or _ends_line(tokens[at:])
     fits = is_capital(tokens[at]) or is_office(tokens[at])
-    return _is_company(tokens, at) or (fits and _ends_well(tokens[at:]))
+    ends = _ends_line if word in _COMMON else _ends_well
+    return _is_company(tokens, at) or (fits and not names_work(tokens, at) and ends(tokens[at:]))
 
 
 def _ends_line(tokens: Sequence[str]) -> bool:

@@ -38,6 +38,7 @@ MODIFIERS = _folded("modifiers")
 FORMS = words("titles", "forms") | words("titles", "small forms") | words("titles", "second forms")
 CONNECTORS = words("title_context", "connectors")
 ARTICLES = words("title_context", "articles")
+_OF_WORKS = words("title_context", "of works")
 STOPS = words("title_context", "stops")
 _BEHIND_GENERALS = CONNECTORS | STOPS
 _ADJECTIVES = words("title_context", "adjectives")
@@ -147,6 +148,11 @@ def is_business(word: str) -> bool:
 def makes_office(ahead: str, word: str) -> bool:
     """Tell "graduate student" and "Acme partner" from what somebody only is."""
     return is_studied(plain(ahead)) or (is_business(word) and is_capital(ahead))
+
+
+def names_work(tokens: Sequence[str], at: int) -> bool:
+    """Tell what somebody made from a house: "Jane Roe, actor, The River, Two Bridges"."""
+    return plain(tokens[at - 1]) in _OF_WORKS and not any(map(is_office, tokens[at:]))
 
 
 def describes(word: str) -> bool:

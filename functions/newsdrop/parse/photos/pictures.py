@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.phrases import WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newsdrop.page import Block, Head, Picture
 
@@ -23,6 +24,10 @@ _SELDOM = words("pictures", "seldom")
 _BESIDE = words("pictures", "beside")
 _PICTURED = frozenset({"image", "images", "img", "media", "photo", "photos", "picture", "pictures"})
 _HERO = words("pictures", "hero")
+_SUPPORTERS = words("pictures", "supporters")
+_FEW = 3  # words of a heading: "Our partners"
+_LINE = 80  # characters of a line that ends with a colon
+_ROW = 20  # logos
 _GALLERY = words("pictures", "gallery")
 _PERSONS = words("pictures", "persons")
 _FOLDERS = words("pictures", "folders")
@@ -76,6 +81,24 @@ def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
     # What counts readers has no name of a file, no words and no folder of pictures.
     named = "." in name or picture.alt or _words_in(picture.src.partition("?")[0]) & _PICTURED
     return bool(named) and not name.lower().endswith(".gif")
+
+
+def is_of_supporters(blocks: Sequence[Block], at: int) -> bool:
+    """Tell the logos below "Our partners" or "Supported by:" from a photo.
+
+    Parameters
+    ----------
+    blocks
+        Those of the page.
+    at
+        Where an image stands that has nothing printed beside it.
+    """
+    above = next((block for block in reversed(blocks[max(0, at - _ROW) : at]) if block.text), None)
+    if above is None or len(above.text) > _LINE:
+        return False
+    said = WORD.findall(above.text.casefold())
+    leads = above.text.endswith(":") or (above.level > 0 and len(said) <= _FEW)
+    return leads and not _SUPPORTERS.isdisjoint(said)
 
 
 def is_hero(block: Block) -> bool:

@@ -102,8 +102,10 @@ def search(text: str, phrases: frozenset[str]) -> Span | None:
 
 
 def _over_signs(text: str, end: int) -> int:
-    """Go over the vowel signs that end a word in Devanagari, which are no letters to a pattern."""
-    while "\u0900" <= text[end : end + 1] <= "\u094f":
+    """Go over the vowel signs that end a word in Devanagari or Bengali, no letters to a pattern."""
+    while (
+        "\u0900" <= text[end : end + 1] <= "\u094f" or "\u0981" <= text[end : end + 1] <= "\u09cd"
+    ):
         end += 1
     return end
 

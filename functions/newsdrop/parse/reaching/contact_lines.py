@@ -17,7 +17,7 @@ from newsdrop.record import Contact
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from newsdrop.page import Anchor
+    from newsdrop.page import Anchor, Block
     from newsdrop.parse.reaching.contact_line import Line
 
 _GIVEN = words("given_names")
@@ -111,6 +111,22 @@ def is_of_house(contact: Contact) -> bool:
     if not name or not reached or contact.organization or desks.is_desk(name):
         return False
     return organizations.is_organization(name) or not contact_line.is_name(name)
+
+
+def is_at_number(contact: Contact, blocks: Iterable[Block]) -> bool:
+    """Tell who answers at a number and has one name alone: "+62 812 5550 100 (Budi)".
+
+    Parameters
+    ----------
+    contact
+        One that has an address, too.
+    blocks
+        What it was read from.
+    """
+    name = contact.name or ""
+    alone = name.isalpha() and name.istitle() and contact.phone and contact.email
+    said = f"{contact.phone} ({name})"
+    return bool(alone) and any(block.text.endswith(said) for block in blocks)
 
 
 def _read(text: str, anchors: Sequence[Anchor]) -> Line:

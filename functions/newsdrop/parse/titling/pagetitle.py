@@ -135,7 +135,7 @@ def is_kind_and_day(line: str) -> bool:
     # Whichever of two numbers is the day, they are one.
     found = dates.find_all(line, day_first=True) or dates.find_all(line, day_first=False)
     if not found:
-        return house_kind.number(line) is not None
+        return house_kind.number(line) is not None or house_kind.is_counted(line)
     if len(found) != 1:
         return False
     before = [word for word in key(line[: found[0].start]).split() if word not in house_kind.OF_DAY]

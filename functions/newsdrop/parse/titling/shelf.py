@@ -39,6 +39,8 @@ def shows_one_text(names: Sequence[str], page: Page) -> bool:
 
 
 def _is_entry(block: Block) -> bool:
-    linked = sum(len(anchor.text) for anchor in block.anchors)
+    # A row of links is a menu or a list of tags, a link within the page leads to no other text.
+    away = (len(anchor.text) for anchor in block.anchors if not anchor.href.startswith("#"))
+    linked = max(away, default=0)
     link = 2 * linked > len(block.text) and len(block.text.split()) > _SHORT
     return block.zone is Zone.RELEASE and (link or pagetitle.is_kind_and_day(block.text))

@@ -23,7 +23,8 @@ _FLAGS = re.VERBOSE | re.IGNORECASE
 
 _WORD = r"[^\W\d_]{2,14}"
 _TWO_WORDS = rf"(?:تشرين|كانون)[ ]{_WORD}"  # of Arabic months
-_DAY = r"(?P<day> [0-3]?\d ) (?: st | nd | rd | th | er | re | º | ª | ° | \.º? )?"
+_ENDINGS = r"st | nd | rd | th | er | re | º | ª | ° | \.º? | (?: শ | ল | র | ঠ ) \u0905 | ই"
+_DAY = rf"(?P<day> [0-3]?\d ) (?: {_ENDINGS} )?"
 _LINK = r"(?: (?: of | de | del | di | den | do | da | le | năm | من | عام ) [ ] | d['’] )?"
 _MONTH = rf"""(?P<month>
     tháng[ ] (?: mười[ ] (?:một|hai) | \d\d?(?!\d) | {_WORD} ) | \d\d?[ ]?[월月]
@@ -50,9 +51,12 @@ _NUMBERS = r"""
     (?P<one> [0-3]?\d ) (?P<mark> [ ]? [./-] [ ]? ) (?P<two> [0-3]?\d )
 """
 
-_MARKS = {*range(0x900, 0x904), *range(0x93A, 0x93D), *range(0x93E, 0x950)}
+_MARKS = {
+    *(*range(0x900, 0x904), *range(0x93A, 0x93D), *range(0x93E, 0x950)),
+    *(*range(0x981, 0x984), 0x9BC, *range(0x9BE, 0x9CE), 0x9D7),
+}
 LETTERS = dict.fromkeys(_MARKS, "\u0905")
-"""Vowel signs of Devanagari, which are no letters to a pattern, stand for one that is."""
+"""Vowel signs of Devanagari and Bengali, no letters to a pattern, stand for one that is."""
 
 _FROM_YEAR = tuple(re.compile(rf"\d{{4}} {form}", _FLAGS) for form in (_ISO, _EAST_ASIAN))
 _UP_TO_YEAR = (
@@ -180,7 +184,7 @@ def without_year(text: str) -> Iterator[Day]:
 def with_weekday(text: str, begin: int, start: int) -> int:
     """Find where a date begins when the day of the week before it is counted in."""
     match = _WEEKDAY.search(text, max(begin, start - 20), start)
-    if match and match["word"].casefold() in words("calendar", "weekdays"):
+    if match and match["word"].casefold() in _weekdays():
         return match.start()
     return start
 
@@ -261,3 +265,8 @@ def _full_months() -> dict[str, int]:
         for month in range(1, 13)
         for name in names[str(month)]
     }
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    return frozenset(name.translate(LETTERS) for name in words("calendar", "weekdays"))

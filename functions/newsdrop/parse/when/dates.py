@@ -25,8 +25,9 @@ _BEFORE_TITLE = re.compile(
 # One sign for one, so that offsets stay: blanks of all widths, full-width digits and marks.
 _PLAIN = {0xA0: " ", 0x2007: " ", 0x2009: " ", 0x202F: " ", 0x3000: " ", 0x2010: "-", 0x2011: "-"}
 _PLAIN |= {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-# Arabic, Persian and Indian digits.
-_PLAIN |= {zero + digit: str(digit) for zero in (0x660, 0x6F0, 0x966) for digit in range(10)}
+# Arabic, Persian, Indian and Bengali digits.
+_ZEROS = (0x660, 0x6F0, 0x966, 0x9E6)
+_PLAIN |= {zero + digit: str(digit) for zero in _ZEROS for digit in range(10)}
 _PLAIN |= dateforms.LETTERS
 _WIDE = re.compile(f"[{''.join(map(chr, _PLAIN))}]")
 
