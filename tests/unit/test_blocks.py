@@ -266,6 +266,22 @@ def test_hints_are_the_words_of_names_near_and_around():
     assert {"field", "press", "release", "number", "nr", "lead"} <= block.hints
 
 
+@pytest.mark.parametrize(
+    ("named", "hints"),
+    [
+        ("element-3ad4ddb", {"element"}),
+        ("element-ad4021f", {"element"}),
+        ("block_0be5ad17 news", {"block", "news"}),
+        ("ad-300250", {"ad"}),
+        ("ad300250", {"ad"}),
+        ("ad1 facade", {"ad", "facade"}),
+    ],
+)
+def test_letters_of_a_generated_number_are_no_words(named, hints):
+    (block,) = read(f"<div class='{named}'>The bridge opens</div>")
+    assert block.hints == hints
+
+
 def test_the_words_of_an_image_are_no_hints_of_the_text_behind_it():
     *_, text = read(
         "<p><img class='wp-image alignleft' src='/a.jpg'><br><span class='lead'>Text</span></p>"
