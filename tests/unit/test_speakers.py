@@ -816,3 +816,20 @@ def test_a_part_of_a_foreign_name_means_the_only_one_who_has_it(
 ) -> None:
     people = (Person("アンナ・フォード"), Person("アンナ・ロウ"), Person("トム・ロウ"))
     assert eastern.part(phrase, people) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Også Jane Roe, direktør i Acme, roser aftalen, men kalder fristen »en rigtig god ide, som vi kan leve med«.",
+            "da",
+        ),
+        (
+            "Auch Jane Roe, Chefin von Acme, lobt den Plan und nennt ihn „eine wirklich gute Idee“.",
+            "de",
+        ),
+    ],
+)
+def test_who_says_it_too_may_open_the_sentence(text: str, language: str) -> None:
+    assert speakers(text, language=language) == ["Jane Roe"]
