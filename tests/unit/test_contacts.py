@@ -1594,3 +1594,28 @@ def test_a_house_that_is_reached_is_no_persons():
         ("Anvil Trust Ireland", None),
         ("Jane Roe", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "count"),
+    [
+        ("For presserelaterede forespørgsler, kontakt venligst:", 1),
+        ("För pressrelaterade frågor, kontakta:", 1),
+        ("Für presserelevante Anfragen wenden Sie sich bitte an:", 1),
+        ("E.U. Contact Person:", 1),
+        ("U.S. Contact:", 1),
+        ("First Contact:", 0),
+    ],
+)
+def test_a_heading_may_name_the_press_or_a_region(heading, count):
+    lines = ("Jane Roe", "Head of Sales", "+31 20 555 01 00")
+    assert len(read(STORY, heading, *lines)[0]) == count
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["Neem voor meer informatie contact op met", "Kontakta", "Wenden Sie sich bitte an"],
+)
+def test_what_leads_over_to_a_name_is_none_of_it(lead):
+    (found,), _ = read(STORY, "Press contact:", f"{lead} Jane Roe, +31 20 555 01 00")
+    assert found.name == "Jane Roe"
