@@ -219,8 +219,8 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
         nickname = known[begin] & GIVEN and _is_nickname(run, at)
         return bool(known[begin] & ACRONYM or french or nickname)
     if not kind & _ELSEWHERE or kind & (GIVEN | SUFFIX | INITIAL) or run[at - 1].text in MIDDLE:
-        other = kind == MODIFIER and _opens_title(known, begin, at)
-        return not (other or affiliations.begins(run, begin, at))
+        opens = kind == MODIFIER and _opens_title(known, begin, at)
+        return not (opens or affiliations.begins(run, begin, at))
     # More than a stop or a comma between two words of a run is a particle: "van", "de la".
     if run[at].start - run[at - 1].end > 2:
         # "Angaben von Projektleiterin Jane Roe", "Jane Roe von Stop Hunger"
