@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 
 class BlockKind(StrEnum):
@@ -194,6 +194,14 @@ class Page:
             for index, block in enumerate(self.blocks)
             if block.text and block.zone is not Zone.CHROME
         )
+
+
+def is_below_quote(blocks: Sequence[Block], at: int) -> bool:
+    """Tell a line right below a block of a quote; above a photo it may be the photo's caption."""
+    above = blocks[at - 1] if at else None
+    if above is None or above.kind is not BlockKind.BLOCKQUOTE:
+        return False
+    return at + 1 == len(blocks) or blocks[at + 1].picture is None
 
 
 def hostname(address: str | None) -> str:

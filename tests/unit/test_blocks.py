@@ -147,12 +147,37 @@ def test_a_button_in_a_heading_is_its_text():
         ("<li><p>x</p>", BlockKind.LIST_ITEM, 0),
         ("<blockquote><p>x</p></blockquote><p>yy</p>", BlockKind.BLOCKQUOTE, 0),
         ("<figure><figcaption><p>x</p></figcaption></figure>", BlockKind.CAPTION, 0),
+        (
+            "<figure><figcaption>x</figcaption><blockquote>yy</blockquote></figure>",
+            BlockKind.CAPTION,
+            0,
+        ),
         ("<div class='photo-gallery'><div><p>x</p></div></div>", BlockKind.CAPTION, 0),
     ],
 )
 def test_the_form_is_that_of_the_nearest_telling_element(body, kind, level):
     block = read(f"<div>{body}</div>")[0]
     assert (block.kind, block.level) == (kind, level)
+
+
+@pytest.mark.parametrize(
+    ("figure", "kind"),
+    [
+        ("<figure>{}<figcaption>— Jane Roe</figcaption></figure>", BlockKind.BLOCKQUOTE),
+        (
+            "<figure>{}<figcaption class='blockquote-footer'>Jane Roe</figcaption></figure>",
+            BlockKind.BLOCKQUOTE,
+        ),
+        ("{}<figure><img src='a.jpg'><figcaption>A boat</figcaption></figure>", BlockKind.CAPTION),
+        ("{}<figure><figcaption>A boat</figcaption><img src='a.jpg'></figure>", BlockKind.CAPTION),
+    ],
+)
+def test_what_signs_a_quote_is_no_caption(figure, kind):
+    text = "<p>The bridge over the river opens today, and the town will be there to see it.</p>"
+    quote = "<blockquote><p>We must mend it.</p></blockquote>"
+    found = read(f"{text}{figure.format(quote)}{text}")
+    line = next(block for block in found if block.text.endswith(("Jane Roe", "A boat")))
+    assert line.kind is kind
 
 
 def test_a_row_of_a_data_table_is_one_block():
@@ -239,6 +264,22 @@ def test_hints_are_the_words_of_names_near_and_around():
         "<div class='field-pressReleaseNumber'><p id='nr_2'><b class='lead'>NR 2</b></p></div>"
     )
     assert {"field", "press", "release", "number", "nr", "lead"} <= block.hints
+
+
+@pytest.mark.parametrize(
+    ("named", "hints"),
+    [
+        ("element-3ad4ddb", {"element"}),
+        ("element-ad4021f", {"element"}),
+        ("block_0be5ad17 news", {"block", "news"}),
+        ("ad-300250", {"ad"}),
+        ("ad300250", {"ad"}),
+        ("ad1 facade", {"ad", "facade"}),
+    ],
+)
+def test_letters_of_a_generated_number_are_no_words(named, hints):
+    (block,) = read(f"<div class='{named}'>The bridge opens</div>")
+    assert block.hints == hints
 
 
 def test_the_words_of_an_image_are_no_hints_of_the_text_behind_it():

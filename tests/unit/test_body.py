@@ -90,6 +90,8 @@ def test_lines_above_the_text_are_left_out(line):
         "分享到微博",
         "Abonnez-vous à notre newsletter",
         "Zum Newsletter anmelden",
+        "Join our newsletter",
+        "Rejoignez notre newsletter",
         "Tilmeld dig vores nyhedsbrev",
         "Nyckelord: städ, hammare",
         "关键词：铁砧",

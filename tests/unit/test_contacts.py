@@ -1633,3 +1633,28 @@ def test_who_answers_at_a_number_may_have_one_name(said, name):
     lines = ("Contact", f"+62 812 5550 100 ({said})", "info@example.org")
     found, _ = read(*lines, zone=Zone.MARGIN)
     assert [one.name for one in found] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("heading", "count"),
+    [
+        ("For presserelaterede forespørgsler, kontakt venligst:", 1),
+        ("För pressrelaterade frågor, kontakta:", 1),
+        ("Für presserelevante Anfragen wenden Sie sich bitte an:", 1),
+        ("E.U. Contact Person:", 1),
+        ("U.S. Contact:", 1),
+        ("First Contact:", 0),
+    ],
+)
+def test_a_heading_may_name_the_press_or_a_region(heading, count):
+    lines = ("Jane Roe", "Head of Sales", "+31 20 555 01 00")
+    assert len(read(STORY, heading, *lines)[0]) == count
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["Neem voor meer informatie contact op met", "Kontakta", "Wenden Sie sich bitte an"],
+)
+def test_what_leads_over_to_a_name_is_none_of_it(lead):
+    (found,), _ = read(STORY, "Press contact:", f"{lead} Jane Roe, +31 20 555 01 00")
+    assert found.name == "Jane Roe"

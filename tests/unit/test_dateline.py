@@ -522,8 +522,11 @@ def test_a_house_may_stand_between_place_and_day(line, place):
 def test_points_may_stand_between_the_summary_and_the_text():
     summary = Paragraph("What the office says in short stands above its text. " * 4)
     points = [Paragraph(f"Point {at} of the study.", kind="list_item") for at in range(5)]
+    typed = [Paragraph(f"• {point.text}") for point in points]
     story = Paragraph("FRESNO, Calif. – June 3, 2021: The council met.")
     assert find_in(summary, *points, story) == ("FRESNO, Calif.", "dateline")
+    assert find_in(summary, *typed, story) == ("FRESNO, Calif.", "dateline")
+    assert find_in(summary, *typed, summary, story) is None
 
 
 @pytest.mark.parametrize(

@@ -78,6 +78,14 @@ def test_class_of_a_caption_keeps_it_out_of_the_text(hint):
     assert read(TEXT, Block(CAPTION, hints=frozenset({hint})), TEXT)[1] == [CAPTION]
 
 
+def test_a_line_below_a_quote_is_no_caption_whatever_its_class():
+    quote = Block("We must mend the bridge", BlockKind.BLOCKQUOTE)
+    signature = Block("— Jane Roe", hints=frozenset({"quote", "caption"}))
+    assert read(TEXT, quote, signature, TEXT)[1] == []
+    below = (quote, photo(), Block(CAPTION, hints=frozenset({"caption"})), TEXT)
+    assert read(TEXT, *below)[1] == [CAPTION]
+
+
 def test_class_that_half_the_page_has_is_no_caption():
     run = [Block(f"{TEXT} {number}", hints=frozenset({"no", "caption"})) for number in range(9)]
     assert read(*run) == ((), [])

@@ -146,7 +146,12 @@ _SIGNED = "All of us must mend the bridge in the next year."
     ("kinds", "heading", "signatures", "speakers"),
     [
         ("bb", "The bridge", ["Jane Roe, Chief @Acme"], ["Jane Roe"]),
-        ("bb", "The bridge", ["Jane Roe"], []),
+        ("bb", "The bridge", ["Jane Roe"], ["Jane Roe"]),
+        ("bb", "The bridge", ["The Bridge of Salem"], []),
+        ("bp", "The bridge", ["– Jane Roe", "– John Doe, mayor"], ["Jane Roe", "John Doe"]),
+        ("bp", "The bridge", ["— Jane Roe VD och grundare"], ["Jane Roe"]),
+        ("bp", "The bridge", ["— Jane Roe mends the bridge"], []),
+        ("bp", "The bridge", ["Jane Roe"], []),
         (
             "pp",
             "What they say",
@@ -169,6 +174,29 @@ def test_a_line_below_signs_what_a_page_sets_off(kinds, heading, signatures, spe
     assert [
         quote.speaker for quote in quotes.find((*body, Paragraph("So it was.")), PEOPLE, None)
     ] == speakers
+
+
+@pytest.mark.parametrize(
+    ("block", "below", "count"),
+    [
+        ("All of us will mend the bridge, in the next year", "— Jane Roe", 1),
+        ("All of us will mend the bridge, in the next year", "— Jane Roe (@roe) June 3, 2021", 0),
+        ("The bridge", "— Jane Roe", 0),
+    ],
+)
+def test_a_signed_block_needs_no_stop(block, below, count) -> None:
+    body = (Paragraph(block, "blockquote"), Paragraph(below), Paragraph("So it was."))
+    assert len(quotes.find(body, PEOPLE, None)) == count
+
+
+def test_all_paragraphs_of_a_signed_block_are_speech() -> None:
+    lines = (_SIGNED, "— Jane Roe", "It will take a year, and we are glad of it.", _SIGNED)
+    body = [Paragraph(text, "blockquote") for text in (*lines, "— John Doe, Acme")]
+    assert [quote.speaker for quote in quotes.find(body, PEOPLE, None)] == [
+        "Jane Roe",
+        "John Doe",
+        "John Doe",
+    ]
 
 
 def test_lists_with_dashes_sign_nothing() -> None:

@@ -816,3 +816,14 @@ def test_a_part_of_a_foreign_name_means_the_only_one_who_has_it(
 ) -> None:
     people = (Person("アンナ・フォード"), Person("アンナ・ロウ"), Person("トム・ロウ"))
     assert eastern.part(phrase, people) == expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "rest", "language"),
+    [
+        ("Også", "direktør i Acme, kalder fristen »en rigtig god ide, som vi kan leve med«.", "da"),
+        ("Auch", "Chefin von Acme, lobt den Plan, nennt ihn „eine wirklich gute Idee“.", "de"),
+    ],
+)
+def test_who_says_it_too_may_open_the_sentence(subject: str, rest: str, language: str) -> None:
+    assert speakers(f"{subject} Jane Roe, {rest}", language=language) == ["Jane Roe"]

@@ -539,3 +539,26 @@ def test_a_title_behind_a_name_in_a_list_is_not_the_next_ones(line, title):
 )
 def test_works_behind_an_artist_are_no_house(line, title):
     assert after(line) == (title or line.partition("|, ")[2])
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Acme anställer |Anna Roe| som marknadschef.", "marknadschef"),
+        ("Acme utser |Anna Roe| till ny vd.", "vd"),
+        ("Acme hires |Jane Roe| as marketing director.", "marketing director"),
+        ("Acme engagiert |Anna Roe| als neue Geschäftsführerin.", "Geschäftsführerin"),
+        ("Acme contrata a |Ana Roe| como directora de marketing.", "directora de marketing"),
+        ("Acme recrute |Anne Roe| comme directrice marketing.", "directrice marketing"),
+        ("Acme zatrudnia |Anna Roe| jako dyrektora sprzedaży.", "dyrektora sprzedaży"),
+        ("Acme anställer |Anna Roe| som i dag bor i Lund.", None),
+        ("Acme hires |Jane Roe| as of Monday.", None),
+        ("— |Anna Roe| VD och medgrundare", "VD och medgrundare"),
+        ("– |Jane Roe| CEO", "CEO"),
+        ("— |Jane Roe| mends the bridge as director", None),
+    ],
+)
+def test_a_title_behind_a_verb_that_gives_it_or_in_a_signature(line, title):
+    start, end = line.index("|"), line.rindex("|") - 1
+    text = line.replace("|", "")
+    assert titles_behind.after(text, end, len(text), start) == title

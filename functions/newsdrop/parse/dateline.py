@@ -139,9 +139,8 @@ def _front(text: Sequence[Paragraph]) -> list[Paragraph]:
     """
     points = sum(1 for _ in takewhile(_is_point, text))
     behind = text[points : points + _PARAGRAPHS + _POINTS]
-    said = [part for part in behind if part.kind != "list_item"]
-    first = said if len(said) < len(behind) else behind
-    return [*first[:_PARAGRAPHS], *text[:points]]
+    said = [part for part in behind if not _is_point(part)]
+    return [*said[:_PARAGRAPHS], *text[:points]]
 
 
 def _is_point(paragraph: Paragraph) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from newsdrop.page import Anchor, Block, BlockKind, Zone
+from newsdrop.page import Anchor, Block, BlockKind, Zone, is_below_quote
 from newsdrop.scrape.tree import HEADINGS
 from newsdrop.scrape.walking import lines, tables
 from newsdrop.scrape.walking.walk import walk
@@ -60,7 +60,23 @@ def read(root: Element, declared: Declarations, *, base_url: str | None) -> tupl
     tables.merge_rows(tree)
     plan = zones.assign(tree, titles)
     maker = _Maker(tree.boxes, plan, base_url)
-    return _without_indents(tuple(map(maker.block, tree.runs, plan.zones, groups.number(tree))))
+    made = map(maker.block, tree.runs, plan.zones, groups.number(tree))
+    return _without_indents(_with_signatures(tuple(made)))
+
+
+def _with_signatures(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Read ``<figcaption>`` below a quote as a line of it: whose it is, and no photo's caption."""
+    signed = {
+        at
+        for at, block in enumerate(blocks)
+        if block.kind is BlockKind.CAPTION and is_below_quote(blocks, at)
+    }
+    if not signed:
+        return blocks
+    return tuple(
+        block._replace(kind=BlockKind.BLOCKQUOTE) if at in signed else block
+        for at, block in enumerate(blocks)
+    )
 
 
 def _without_indents(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -40,6 +40,7 @@ _RUN_IN_MARKED = re.compile(
     re.IGNORECASE,
 )
 _RUN_IN_CAPITALS = re.compile(r"ABOUT (?:[A-Z0-9][\w.&'’,-]{0,30} ){1,8}(?=[A-Z][a-z])")
+_INFORMATION = "inform"
 _THINGS = folded("closing", "things")
 _PROJECTS = folded("closing", "projects")
 _HEADINGS = tuple(folded("closing", "headings"))
@@ -196,7 +197,9 @@ def _names_issuer(text: str, following: Sequence[Block]) -> bool:
     """Tell "About Acme" from "About the study" and "About 500 people"."""
     tail = _ABOUT_WORDS.sub("", text.casefold(), count=1).strip(_BRACKETS)
     last = tail.rsplit(None, 1)[-1] if tail else ""
-    named = any(char.isupper() for char in text[1:]) or not text.isascii()
+    named = any(char.isupper() for char in text[1:])
+    # "Informacje o sprzedaży" are no house's.
+    named = named or not (text.isascii() or text.casefold().startswith(_INFORMATION))
     if last in _PROJECTS and following and " " in tail:
         # "About the Acme Project", where "The Acme Project makes anvils" follows
         short = re.escape("".join(word[0] for word in tail.split()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons import affiliations
 from newsdrop.parse.persons.wordkinds import (
     ACRONYM,
     COMMON,
@@ -120,7 +121,7 @@ def _split(run: Sequence[Word]) -> Iterator[Candidate]:
             bar = 0
         else:
             # A thing takes the name before it along: "Robert Wood Johnson Foundation".
-            end = at if not kind & THING or kind & TITLE else _before_particle(run, begin, at)
+            end = at if not kind & THING or kind & TITLE else affiliations.before(run, begin, at)
             if end > begin:
                 yield from _weigh(run[begin:end], known[begin:end], led)
             begin, led = at + 1, kind if kind & (TITLE | FORM) else 0
@@ -130,12 +131,6 @@ def _split(run: Sequence[Word]) -> Iterator[Candidate]:
             bar = 0 if kind & _RESETS else kind
     if begin < len(run):
         yield from _weigh(run[begin:], known[begin:], led)
-
-
-def _before_particle(run: Sequence[Word], begin: int, at: int) -> int:
-    """Find where a name ends that a thing does not take along: "Ann Roe von der Acme GmbH"."""
-    gaps = range(begin + 2, at)
-    return next((k for k in gaps if run[k].start - run[k - 1].end >= _FROM), begin)
 
 
 def _ends_title(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
@@ -226,11 +221,13 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
         nickname = known[begin] & GIVEN and _is_nickname(run, at)
         return bool(known[begin] & ACRONYM or french or nickname)
     if not kind & _ELSEWHERE or kind & (GIVEN | SUFFIX | INITIAL) or run[at - 1].text in MIDDLE:
-        return kind != MODIFIER or not _opens_title(known, begin, at)
+        opens = kind == MODIFIER and _opens_title(known, begin, at)
+        return not (opens or affiliations.begins(run, begin, at))
     # More than a stop or a comma between two words of a run is a particle: "van", "de la".
     if run[at].start - run[at - 1].end > 2:
         # "Angaben von Projektleiterin Jane Roe", "Jane Roe von Stop Hunger"
-        return not (kind & (PLACE | COMMON | OPENER) or (kind & TITLE and at + 1 < len(known)))
+        other = kind & (PLACE | COMMON | OPENER) or (kind & TITLE and at + 1 < len(known))
+        return not (other or affiliations.begins(run, begin, at))
     if not (led or known[begin] & (_ANY_GIVEN | INITIAL)):
         # "Xolani Brown Jackson", but "Dominion Norfolk"
         return bool(known[at - 1] & FAMILY and kind & FAMILY and not kind & _NOUN)

@@ -90,13 +90,22 @@ _NAMED = re.compile(
          | nomin(?:a|ato) | elett[oa] | nome(?:ia|ou) | elegeu
          | ernenn(?:t|en) | ernannten? | beruft | berief(?:en)? | wähl(?:t|ten?|en) | bestellten?
          | gjorde | udnævn\w+ | utnevn\w+ | utnämn\w+ | utså?e?g | valgte | valde | ansatte
-         | udpege\w* | benoem(?:t|de(?:n)?) ) [ ] (?: [^\W\d_.]+\.? [ ] ){0,2}? \Z
+         | udpege\w* | benoem(?:t|de(?:n)?)
+         | hire[sd]? | recruit(?:s|ed) | engag(?:e|é|iert) | recrute | embauche | contrata
+         | assume | anställ\w+ | rekrytera[rd]e? | utse[rs]? | tillsätter | ansæt\w+ | ansett?er
+         | ansatt | rekruttere[rd]e? | powołu?[jł]\w+ | mian\w+ | zatrudni\w+ )
+    [ ] (?: [^\W\d_.]+\.? [ ] ){0,2}? \Z
     """,
     re.VERBOSE,
 )
+_SIGNS = frozenset(("—", "–", "-", "——"))
+"""Before a name that signs what stands above it."""
+_LONGEST_SIGNATURE = 120
+"""Characters."""
 _CHOSEN = re.compile(
     r"""
-    [ ] (?: (?: als | as | to[ ]be | como | comme | come | til | till | zum | zur | tot
+    [ ] (?: (?: als | as | to[ ]be | como | comme | come | som | jako | til | till | zum | zur | tot
+              | ny | nya | neuen? | nieuwe | nueva? | nuov[oa] | nową | nowego
               | its | the | their | our | his | her | new ) [ ] ){0,3}
     """,
     re.VERBOSE,
@@ -160,6 +169,9 @@ def touching(text: str, start: int, end: int, limit: int) -> int | None:
     beside = _TOUCHING.match(text, end, limit)
     if beside and _is_held(beside["office"]):
         return beside.end()
+    if text[:start].strip() in _SIGNS and len(text) <= _LONGEST_SIGNATURE:
+        first = text[end + 1 : limit].partition(" ")[0]
+        return end + 1 if is_office(first) or is_modifier(plain(first)) else None
     if text[end + 1 : end + 2].isupper():
         return _capital(text, start, end, limit) or _chosen(text, start, end, limit)
     return _chosen(text, start, end, limit)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
-from newsdrop.page import BlockKind, Zone
+from newsdrop.page import BlockKind, Zone, is_below_quote
 from newsdrop.parse.photos import buttons, captions
 from newsdrop.parse.titling.pagetitle import is_empty
 
@@ -74,7 +74,11 @@ def survey(page: Page, barred: frozenset[int]) -> Surroundings:
         Blocks that are no captions.
     """
     texts = page.shown
-    by_class = {index for index, block in texts if _is_called_caption(block)}
+    by_class = {
+        index
+        for index, block in texts
+        if _is_called_caption(block) and not is_below_quote(page.blocks, index)
+    }
     if len(by_class) > max(3, _MOST_MARKED * len(texts)):
         by_class = set()
     by_element = {index for index, block in texts if block.kind is BlockKind.CAPTION}

@@ -34,11 +34,10 @@ class Credited:
     virin: str | None = None
 
 
-_MEDIA = any_of(words("credits", "media"))
+_MEDIA, _OWN, _LABEL, _BY = (
+    any_of(words("credits", part)) for part in ("media", "credit", "label", "by")
+)
 _OWN_WORDS = folded("credits", "credit")
-_OWN = any_of(words("credits", "credit"))
-_LABEL = any_of(words("credits", "label"))
-_BY = any_of(words("credits", "by"))
 _INSIDE = words("credits", "inside")
 _SETS_OFF = r"[ ]? [:：/|©=] | \.: | [ ] [–—-] (?= [ ] )"
 _LABELS = ("label", "other")  # groups that lead in what may be no name
@@ -159,9 +158,8 @@ def names_medium(text: str) -> bool:
         A line or a credit.
     """
     end = text[-_LONGEST:]
-    if not _MEDIA_WORDS.isdisjoint(_WORD.findall(end.casefold())):
-        return True
-    return not end.isascii() and _MEDIA_SIGNS.search(end) is not None
+    named = not _MEDIA_WORDS.isdisjoint(_WORD.findall(end.casefold()))
+    return named or (not end.isascii() and _MEDIA_SIGNS.search(end) is not None)
 
 
 def is_printed(text: str) -> bool:

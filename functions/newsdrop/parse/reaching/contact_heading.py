@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
+from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.masthead import status
 from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, size
 from newsdrop.parse.reaching import contact_line, eastern_contacts, reach
@@ -46,6 +47,7 @@ _OFFICE = re.compile(
 )
 _REACHING = ("mailto:", "tel:")
 _CLOSING = frozenset("]】］")  # "[Contact] Jane Roe"
+_UNIONS = frozenset({"eu", "e u", "emea", "apac", "international"})
 _MENU = 3  # links of a line
 _COLUMNS = 2
 MAX_WORDS = 12  # of a line without a number
@@ -158,7 +160,14 @@ def _western(text: str, across: str) -> Heading | None:
         if said is None:
             continue
         end = word.start() + said.end
-        if owner and said.key not in PRESS and not _is_owned(said.key, owner, text[end:]):
+        if (
+            owner
+            and said.key not in PRESS
+            and not (
+                _is_owned(said.key, owner, text[end:])
+                or (text[end:] in COLONS and _is_of_region(text[: word.start()]))
+            )
+        ):
             continue
         opens = not owner or text[: word.start()].rstrip().endswith(COLONS)
         if " " not in said.key and key(text[end:]).partition(" ")[0] in _THINGS:
@@ -197,6 +206,12 @@ def _is_owned(said: str, owner: int, rest: str) -> bool:
     """Tell "Survey contact: Jane Roe, 202-555-0100" by what stands behind it."""
     reached = rest[:1] in COLONS and contact_line.reachable(rest)
     return reached and owner <= MAX_KIND and said in _CONTACT
+
+
+def _is_of_region(before: str) -> bool:
+    """Tell for where somebody answers: "EU Contact:", "U.S. contact person:"."""
+    region = before.strip(_PARTING)
+    return is_named(region) or key(region) in _UNIONS
 
 
 def _behind(rest: str, *, press: bool) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -88,6 +88,19 @@ def _is_name(part: str) -> bool:
     return len(row) > 1 and not any(word.islower() for word in row)
 
 
+def _is_told(part: str) -> bool:
+    """Tell a heading: "Roe becomes chief"."""
+    return any(word.islower() for word in WORD.findall(part))
+
+
+def _is_titled(part: str) -> bool:
+    """Tell a name whose office no mark parts from it: "Jane Roe vd och grundare"."""
+    row = WORD.findall(part)
+    name = list(takewhile(lambda word: not (word.islower() or is_office(word)), row))
+    office = row[len(name) : len(name) + 1]
+    return len(name) > 1 and any(map(is_office, office))
+
+
 def is_dashed(text: str) -> bool:
     """Tell a line that a dash opens, as it does a signature: "— Jane Roe, Acme"."""
     if len(text) > _LONGEST_SIGNATURE or text.endswith((".", "!", "?", ":", ";")):
@@ -103,6 +116,6 @@ def signature(text: str, said: Tongue) -> Source | None:
     dash = DASHED.match(text)
     start = dash.end() if dash else 0
     name = _PART.match(text, start)
-    if name is None or any(word.islower() for word in WORD.findall(name[0])):
-        return None  # a heading: "Roe becomes chief"
+    if name is None or (_is_told(name[0]) and not (dash and _is_titled(name[0]))):
+        return None
     return Source(start, len(text), Order.NO_VERB)

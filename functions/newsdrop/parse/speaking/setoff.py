@@ -11,7 +11,7 @@ from newsdrop.parse.speaking import dialogue, lines, marks
 from newsdrop.parse.speaking.tongues import WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsdrop.parse.speaking.marks import Span
     from newsdrop.parse.speaking.tongues import Tongue
@@ -33,6 +33,8 @@ _NAMED = re.compile(
     """,
     re.VERBOSE,
 )
+_POSTED = "(@"
+"""In the line below a message that the page shows from elsewhere."""
 _VOICES = words("speech", "voices")
 _MARKED_AT = 3
 """Characters before the text of a quote that is marked although a dash stands before it."""
@@ -75,7 +77,21 @@ def spans(text: Sequence[Paragraph], said: Tongue) -> list[Sequence[Span]]:
     _run_on(text, found)
     for at in _signed(text, found, said):
         found[at] = [marks.Span(0, len(text[at].text))]
+        for above in _above(text, found, at):
+            # As in single marks, the next paragraph need not open with one.
+            found[above] = [marks.Span(0, len(text[above].text), closed=False, single=True)]
     return found
+
+
+def _above(text: Sequence[Paragraph], found: Sequence[Sequence[Span]], at: int) -> Iterator[int]:
+    """Find the paragraphs above the last one of a block of a quote: the speech runs on."""
+    for above in range(at - 1, max(at - 1 - _MOST_BETWEEN, -1), -1):
+        one = text[above]
+        if not one.kind == text[at].kind == "blockquote" or found[above]:
+            return
+        if len(one.text) < _SHORTEST or not one.text.endswith(_STOPS):
+            return  # who signed the quote before
+        yield above
 
 
 def below(text: Sequence[Paragraph], index: int) -> str:
@@ -134,18 +150,22 @@ def _signed(text: Sequence[Paragraph], found: Sequence[Sequence[Span]], said: To
         elif len(below.text) <= _LONGEST_SIGNATURE and not (found[at] or found[at + 1]):
             dash = _is_signature(one, below, said)
             if dash is None or (dash and at + 2 < len(text) and lines.is_dashed(text[at + 2].text)):
-                continue
-            block = one.kind == below.kind == "blockquote"
+                continue  # a list
+            block = one.kind == "blockquote" and (dash or below.kind == "blockquote")
             (blocks if block else dashed if dash else others if voices else []).append(at)
     return [*blocks, *(dashed if len(dashed) > 1 or voices else ()), *others]
 
 
 def _is_signature(one: Paragraph, below: Paragraph, said: Tongue) -> bool | None:
     """Tell whether a dash opens the name that signs a paragraph; None where no name does."""
-    if len(one.text) < _SHORTEST or below.kind == "heading" or not one.text.endswith(_STOPS):
+    quoted = one.kind == "blockquote" and _POSTED not in below.text
+    if len(one.text) < _SHORTEST or below.kind == "heading":
         return None
     named = _NAMED.match(below.text)
-    if named is None or not (named["dash"] or named["comma"]):
+    if named is None or not (quoted or one.text.endswith(_STOPS)):
+        return None
+    alone = quoted and below.kind == "blockquote" and named.end() == len(below.text)
+    if not (named["dash"] or named["comma"] or alone):
         return None
     return bool(named["dash"]) if lines.signature(below.text, said) else None
 

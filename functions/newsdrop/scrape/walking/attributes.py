@@ -25,6 +25,8 @@ BLOCK_STYLE = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|table)", re.
 ALIGN_STYLE = re.compile(r"text-align\s{0,3}:\s{0,3}(\w+)", re.IGNORECASE)
 PART = re.compile(r"[A-Za-z]+")
 CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+GENERATED = re.compile(r"(?<![^\W_])(?=[a-f]*\d[0-9]*[a-f])[0-9a-f]{6,}(?![^\W_])")
+"""A number to the base of sixteen, in which letters stand side by side by chance: "3ad4dd9"."""
 PROSE = words("zones", "slug")
 LISTING = ("tag-", "category-")  # what a story is about, in the classes that publishing tools write
 _HIDING = words("zones", "hidden")
@@ -108,7 +110,7 @@ def _words(value: str) -> frozenset[str]:
     for token in value[:1000].split():
         if token.startswith(LISTING):
             continue
-        parts = PART.findall(token)
+        parts = PART.findall(GENERATED.sub("", token))
         if len(parts) > 3 and not PROSE.isdisjoint(map(str.lower, parts)):
             continue  # the slug of a headline
         for part in parts:

@@ -97,7 +97,7 @@ def uses(boxes: Sequence[Box], headline: int | None) -> list[Use]:
 
 def is_signature(boxes: Sequence[Box], box: Box) -> bool:
     """Tell the line that says who is quoted in the block around it, or in the one beside it."""
-    if box.tag != "footer" or box.parent < 0:
+    if not (box.tag == "footer" or "footer" in box.words) or box.parent < 0:
         return False
     around = boxes[box.parent].tag
     # The quote is the figure's first: a page may have thousands of both.

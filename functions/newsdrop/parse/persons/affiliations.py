@@ -1,0 +1,29 @@
+"""Where a name ends and whose it is begins: "Ann Roe von der Acme GmbH"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.parse.persons.capitals import Word
+
+_FROM = len(" von ")
+_OF_THE = (len(" van de "), len(" von der "))
+"""Between two words: "van de" and "van het", "von der", "van der" and "aus der"."""
+_COMPOUND = 14
+"""Letters of a word that is a house's; no family's name has them."""
+
+
+def before(run: Sequence[Word], begin: int, at: int) -> int:
+    """Find where a name ends that a thing does not take along: "Ann Roe von der Acme GmbH"."""
+    gaps = range(begin + 2, at + 1)
+    return next((k for k in gaps if run[k].start - run[k - 1].end >= _FROM), begin)
+
+
+def begins(run: Sequence[Word], begin: int, at: int) -> bool:
+    """Tell whose somebody is behind a whole name: "Ann Roe von der Landeselternkonferenz"."""
+    if at - begin < 2 or run[at].start - run[at - 1].end not in _OF_THE:
+        return False
+    return len(run[at].text) >= _COMPOUND
