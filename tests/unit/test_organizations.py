@@ -78,3 +78,38 @@ def test_initials_with_small_words_are_printed_as_such(text, known):
 @pytest.mark.parametrize("line", ["Le musée fête ses 20 ans", "Anvil T9 SSD", "Photo, 5 kB"])
 def test_common_words_are_no_legal_forms(line):
     assert not organizations.has_form(line)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Haute école d’ingénierie et d’architecture de Valbourg",
+        "Agence nationale de la recherche",
+        "L’Autorité des marchés financiers",
+        "Université libre de Valbourg",
+        "École polytechnique fédérale",
+        "Ministerio de asuntos exteriores",
+        "Agencia española de protección de datos",
+        "Agência nacional de telecomunicações",
+        "Istituto nazionale di fisica nucleare",
+        "Conseil départemental du Tarn",
+    ],
+)
+def test_of_a_romance_institution_only_the_first_word_is_capital(name):
+    assert organizations.is_organization(name)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Université de Valbourg ouvre ses portes",
+        "Le ministère annonce",
+        "Banque alimentaire cherche des bénévoles",
+        "Service gratuit",
+        "Gobierno anuncia ayudas",
+        "agence nationale de la recherche",
+        "Ordre du jour",
+    ],
+)
+def test_a_verb_makes_a_sentence_of_such_a_name(line):
+    assert not organizations.is_organization(line)

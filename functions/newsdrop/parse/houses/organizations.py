@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.houses import romance
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, key, keys, opening
 
@@ -65,7 +66,7 @@ def is_organization(text: str) -> bool:
         or word.rpartition("-")[2] in _WORDS  # "CDU-Fraktion"
         for word in bare
     ) or _is_dotted_form(bare[-1])
-    return signs and all(
+    capital = all(
         not word
         or part.strip("(")[:1].isupper()
         or word in _SMALL
@@ -73,6 +74,7 @@ def is_organization(text: str) -> bool:
         or not part[0].isalpha()
         for word, part in zip(bare, parts, strict=True)
     )
+    return (signs and capital) or romance.is_institution(parts)
 
 
 def has_form(name: str) -> bool:
