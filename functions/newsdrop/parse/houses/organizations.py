@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.houses import romance
+from newsdrop.parse.houses import abroad
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, key, keys, opening
 
@@ -74,7 +74,7 @@ def is_organization(text: str) -> bool:
         or not part[0].isalpha()
         for word, part in zip(bare, parts, strict=True)
     )
-    return (signs and capital) or romance.is_institution(parts)
+    return (signs and capital) or abroad.is_institution(parts)
 
 
 def has_form(name: str) -> bool:

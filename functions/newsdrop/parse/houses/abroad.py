@@ -1,4 +1,4 @@
-"""Names of Romance institutions, of whose words only the first is capital: "Agence des ponts"."""
+"""Names of institutions whose words are not all capital: "Agence des ponts", "Lunds kommun"."""
 
 from __future__ import annotations
 
@@ -15,23 +15,44 @@ _ADJECTIVES = folded("organizations", "romance adjectives")
 _ADJECTIVE_ENDS = tuple(words("organizations", "romance adjective ends"))
 _ELIDED = ("d’", "d'", "l’", "l'", "dell’", "dell'", "all’", "all'", "sull’", "sull'")
 _LEAST = 4  # letters of an adjective
+_LAST = words("organizations", "northern bodies")
+_NORTHERN_SMALL = words("organizations", "northern small")
+_GENITIVES = ("s", "x", "z", "n", "u", "i", "a", "o", "ų")
+_NORTHERN_ADJECTIVES = tuple(words("organizations", "northern adjective ends"))
 
 
 def is_institution(parts: Sequence[str]) -> bool:
-    """Tell "Haute école d’ingénierie de Fribourg" from the beginning of a sentence.
-
-    Each word in small letters must be a preposition or an article, stand right behind one, or be
-    an adjective; a verb is none of these.
+    """Tell the name of an institution from the beginning of a sentence.
 
     Parameters
     ----------
     parts
-        The words of a line, the first of which is capital.
+        The words of a line.
+    """
+    return parts[0][:1].isupper() and (_is_romance(parts) or _is_northern(parts))
+
+
+def _is_northern(parts: Sequence[str]) -> bool:
+    """Tell "Göteborgs universitet" and "Helsingin yliopisto" by the last word."""
+    *before, last = parts
+    if last not in _LAST or not before or not before[-1].endswith(_GENITIVES + _NORTHERN_ADJECTIVES):
+        return False  # "Nytt museum"
+    return all(
+        part[0].isupper() or part in _NORTHERN_SMALL or part.endswith(_NORTHERN_ADJECTIVES)
+        for part in before
+    )
+
+
+def _is_romance(parts: Sequence[str]) -> bool:
+    """Tell "Haute école d’ingénierie de Fribourg", of which only the first word is capital.
+
+    Each word in small letters must be a preposition or an article, stand right behind one, or be
+    an adjective; a verb is none of these.
     """
     first = _without_article(parts[0])
     modified = first.casefold() in _ADJECTIVES and len(parts) > 1  # "Haute école"
     body = parts[1] if modified else first
-    if not first[:1].isupper() or body.casefold() not in _BODIES:
+    if body.casefold() not in _BODIES:
         return False
     behind = parts[1 + modified :]
     if not behind or behind[-1] in _SMALL:
