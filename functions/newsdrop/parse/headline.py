@@ -12,7 +12,8 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.reaching import stacks
-from newsdrop.parse.reaching.contact_line import is_name, is_post, reachable
+from newsdrop.parse.reaching.contact_line import is_name, reachable
+from newsdrop.parse.reaching.stacks import is_post
 from newsdrop.parse.titling import pagetitle, topline
 from newsdrop.parse.titling.likely_title import (
     KINDS_ALONE,
