@@ -121,7 +121,8 @@ def split(text: str) -> Credited:
         caption = again[0]  # "(U.S. Army photo by Jane Roe) (Photo Credit: Jane Roe)"
     if credit:
         caption = _AROUND.sub("", caption)
-    return Credited(_tidy(caption), credit and _unstopped(credit), number and number[1])
+        credit = _unstopped(buttons.filled(credit))
+    return Credited(_tidy(caption), credit or None, number and number[1])
 
 
 def is_credit(text: str) -> bool:
