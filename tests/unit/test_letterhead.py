@@ -645,6 +645,7 @@ def test_who_holds_an_office_heads_the_letter(lines, name):
         ("Reference: 10.1038/S41586-020-2000", None),
         ("Reference: Roe J, Nature 2020", None),
         ("Ref.: 12", None),
+        ("Rif: J-30412345-2", None),
         ("References: 2021", None),
     ],
 )

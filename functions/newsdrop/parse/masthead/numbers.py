@@ -71,8 +71,8 @@ _LIKE_DAY = re.compile(r"(?:19|20)\d\d[-–/]\d\d[-–/]\d{2,3}")
 _OPENS = re.compile(
     r"( (?: 1[3-9] | [2-9]\d | \d{3,4} ) / (?:19|20)\d\d ) (?: [ ][-–—][ ] | :[ ] )", re.VERBOSE
 )
-# "Ref.: 20201217IPR94207" below a text; no DOI
-_REGISTERED = re.compile(r"(?=.*[A-Z])(?=(?:.*\d){4})(?!10\.)[A-Z\d]+(?:[-–/._][A-Z\d]+){0,5}")
+# "Ref.: 20201217IPR94207" below a text, with the year
+_REGISTERED = re.compile(r"(?=.*[A-Z])(?=.*20[0-4]\d)(?!10\.)[A-Z\d]+(?:[-–/._][A-Z\d]+){0,5}")
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)", re.IGNORECASE)  # "Press Release: 8th Congress"
 _YEARS = re.compile(r"(?:19|20)\d\d[-–/](?:19|20)?\d\d")
 
