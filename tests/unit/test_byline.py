@@ -407,3 +407,18 @@ def test_who_wrote_a_chinese_text_stands_above_it_or_below(line, author):
     story = "这座桥今天通车，每天可供四万辆车通行，是全省同类桥梁中最长的一座。" * 4
     assert read(line, story) == author
     assert read(story, line) == author
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Story by Staff Sgt. Jane Roe Subscribe", "Story by Staff Sgt. Jane Roe"),
+        ("By Jane Roe Follow", "By Jane Roe"),
+        ("By Jane Roe | Follow", "By Jane Roe"),
+        ("Von Jane Roe Folgen", "Von Jane Roe"),
+        ("Por Juana Roe Seguir", "Por Juana Roe"),
+        ("By Jane Share", "By Jane Share"),
+    ],
+)
+def test_what_the_page_offers_behind_an_author_is_not_the_authors(line, author):
+    assert byline.read(line) == author

@@ -139,3 +139,21 @@ def test_hostile_text_does_no_harm(text):
 @pytest.mark.parametrize("line", ["Πηγή φωτογραφίας:", "Φωτογράφος", "Credit"])
 def test_a_label_is_one_in_any_case(line):
     assert captions.is_label(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("PHOTO BY: VIRIN / 1 of 3", None),
+        ("Photo by: 2 / 3", None),
+        ("Photo by:", None),
+        ("Foto:", None),
+        ("PHOTO BY: VIRIN: 220204-A-AB123-1017", None),
+        ("Photo by: Jane Roe / 1 of 3", "Photo by: Jane Roe"),
+        ("Photo by Jane Roe 1 of 3", "Photo by Jane Roe"),
+        ("Courtesy photo", "Courtesy photo"),
+        ("Photo: 3M", "Photo: 3M"),
+    ],
+)
+def test_a_form_that_nobody_filled_in_is_no_credit(text, credit):
+    assert captions.split(text).credit == credit

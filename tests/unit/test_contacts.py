@@ -1658,3 +1658,132 @@ def test_a_heading_may_name_the_press_or_a_region(heading, count):
 def test_what_leads_over_to_a_name_is_none_of_it(lead):
     (found,), _ = read(STORY, "Press contact:", f"{lead} Jane Roe, +31 20 555 01 00")
     assert found.name == "Jane Roe"
+
+
+@pytest.mark.parametrize(
+    ("line", "other", "count"),
+    [
+        ("Main Line", "Pay Bills", 0),
+        ("Public Works", "Animal Control", 0),
+        ("Report Fraud", "Victim Notification", 0),
+        ("Jane Roe", "Zoran Roe", 2),
+    ],
+)
+def test_rows_of_numbers_below_the_text_are_contacts_where_they_name_a_person(line, other, count):
+    rows = (f"{line}: 202-555-0130", f"{other}: 202-555-0131")
+    found, _ = read(STORY, "###", *(Block(row, zone=Zone.MARGIN) for row in rows))
+    assert len(found) == count
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("Phone:", "Fax:", "Email:"),
+        ("Telefon:", "Telefax:", "E-Mail:"),
+        ("Téléphone :", "Télécopie :", "Courriel :"),
+        ("Teléfono:", "Fax:", "Correo electrónico:"),
+        ("Tel.", "Fax", "Mail"),
+    ],
+)
+def test_labels_may_stand_in_lines_of_their_own(labels):
+    values = ("(202) 555-0100", "(202) 555-0199", "jane@example.gov")
+    lines = [text for pair in zip(labels, values, strict=True) for text in pair]
+    assert read(STORY, "Media contact:", "Jane Roe", *lines)[0] == [JANE]
+
+
+def test_a_label_of_where_a_desk_sits_leads_to_its_name():
+    lines = ("Mailing Address:", "Roe County Press Office", "12 Main Street", "Roe, NY 12207")
+    reached = ("Phone:", "(202) 555-0100", "Email:", "press@roe.example")
+    found, _ = read(STORY, "Contact the Press Office", *lines, *reached)
+    assert found == [
+        Contact("Roe County Press Office", None, "(202) 555-0100", "press@roe.example")
+    ]
+
+
+@pytest.mark.parametrize(
+    "label", ["Contact data:", "Contact details:", "Kontaktdaten:", "Coordonnées :", "Reach me at:"]
+)
+@pytest.mark.parametrize("where", ["", " (BXL)", " (Geneva)"])
+def test_a_label_over_numbers_and_where_they_ring_part_no_contact(label, where):
+    mobile = Contact("Jane Roe", None, "+32 473 55 01 79")
+    found, _ = read(
+        STORY,
+        heading("Contacts:"),
+        heading("Jane Roe"),
+        item("Press Officer"),
+        item(label),
+        item(f"Phone number: (202) 555-0100{where}"),
+        item(f"Mobile number: {mobile.phone}"),
+        item("E-mail: jane@example.gov"),
+    )
+    assert found == [JANE, mobile]
+
+
+def test_labels_far_below_a_heading_are_of_a_menu():
+    menu = ("News Releases", "Resources", "The Long Run", "Jane Roe", "12 Main Street", "Suite 1")
+    found, _ = read("Media", *menu, "Roe, NY 12207", "Phone:", "(202) 555-0100", STORY)
+    assert found == []
+
+
+def test_a_label_that_names_a_desk_opens_the_next_contact():
+    found, _ = read(
+        STORY, "Contact:", "Jane Roe", "Press Office:", "(202) 555-0101", "press@example.gov"
+    )
+    assert found[0] == Contact("Jane Roe", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("Contact: (202) 555-0100, roe@example.gov", 1),
+        ("Contact: press@example.gov", 1),
+        ("Contact: (202) 555-0100", 0),
+        ("Contact: tickets@example.gov", 0),
+    ],
+)
+def test_a_field_between_headline_and_text_is_a_contact(line, count):
+    blocks = (
+        heading("Acme opens a plant"),
+        Block(line, zone=Zone.MARGIN),
+        Block(STORY, zone=Zone.RELEASE),
+    )
+    headline = Found("Acme opens a plant", Evidence.MARKUP, frozenset({0}))
+    found = contacts.find(Page(blocks), headline)
+    assert len(found.value if found else ()) == count
+    below = contacts.find(Page((*blocks[::2], blocks[1])), headline)
+    assert below is None
+
+
+@pytest.mark.parametrize(
+    "label", ["Contractor contact:", "Technischer Ansprechpartner:", "Science inquiries:"]
+)
+def test_a_bold_label_says_for_what_the_next_contact_is(label):
+    lines = ("Media contact:", "Jane Roe", "(202) 555-0100", "jane@example.gov")
+    other = Block(label, strong=True)
+    found, _ = read(*lines, other, "John Doe, Acme Builders", "(202) 555-0101", STORY)
+    assert found == [JANE, Contact("John Doe", "Acme Builders", "(202) 555-0101")]
+
+
+def test_the_name_of_a_card_may_be_a_link():
+    def line(text, zone=Zone.MARGIN):
+        return Block(text, zone=zone, hints=frozenset({"contact"}))
+
+    name = line("Jane Roe", Zone.CHROME)
+    reached = (line("(202) 555-0100"), line("jane@example.gov"))
+    assert read(STORY, heading("Media contacts"), name, *reached)[0] == [JANE]
+    menu = name._replace(hints=frozenset())
+    assert read(STORY, heading("Media contacts"), menu, *reached)[0][0].name is None
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "count"),
+    [
+        ("Media Relations", "Media Relations Division", 1),
+        ("Jane Roe", "Jane Roe", 1),
+        ("Jane Roe", "John Doe", 2),
+    ],
+)
+def test_who_is_named_above_and_below_is_one_contact(above, below, count):
+    reached = ("202-555-0100", "roe@example.gov")
+    found, _ = read("Media contact:", above, *reached, STORY, "Press contact:", below, *reached)
+    assert [one.name for one in found] == [above, below][-count:]

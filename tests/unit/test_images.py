@@ -649,3 +649,36 @@ def test_a_photo_with_a_caption_may_stand_below_partners():
     caption = Block(CAPTION, BlockKind.CAPTION, tag="figcaption", group=7)
     found, _ = read(Block(TEXT), line, photo(group=7), caption)
     assert found == (Image(SRC, None, CAPTION),)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [
+        ("/Repository/Document?documentID=17", "/Repository/Document?documentID=18", 2),
+        ("/Repository/Document?documentID=17", "/Repository/Document?documentID=17&width=300", 1),
+        ("/image.php?src=/up/mill.jpg&w=900", "/image.php?src=/up/bridge.jpg&w=900", 2),
+        ("/image.php?src=/up/mill.jpg&w=900", "/image.php?src=/up/mill-300x200.jpg&w=300", 1),
+        ("/media/6f2d1c7e-aa12/low-res/public", "/media/6f2d1c7e-bb90/low-res/public", 2),
+        ("/media/6f2d1c7e-aa12/low-res/public", "/media/6f2d1c7e-aa12/high-res/public", 1),
+        ("/getmedia/0a1b2c3d/Mill.aspx", "/getmedia/0a1b2c3e/Mill.aspx", 2),
+        ("/documents/20142/mill", "/documents/20142/bridge", 2),
+        ("/_next/image?url=%2Fup%2Fmill.jpg&w=640", "/_next/image?url=%2Fup%2Fmill.jpg&w=96", 1),
+        ("/up/mill.jpg?itok=a1b2", "/up/mill-scaled.jpg?itok=c3d4", 1),
+    ],
+)
+def test_photos_without_a_files_name_are_told_by_their_number(one, other, count):
+    found, _ = read(TEXT, photo(one, alt="A mill"), TEXT, photo(other, alt="A mill"), TEXT)
+    assert len(found) == count
+
+
+def test_lines_around_a_caption_do_not_part_it_from_its_credit():
+    lines = ("image:", CAPTION, "view more", "Credit: Jane Roe")
+    texts = [Block(line, BlockKind.CAPTION, group=7) for line in lines]
+    (found,), _ = read(photo(group=7), *texts, TEXT)
+    assert (found.caption, found.credit) == (CAPTION, "Credit: Jane Roe")
+
+
+def test_a_caption_set_twice_is_read_once():
+    texts = [Block(CAPTION, BlockKind.CAPTION, group=7) for _ in range(2)]
+    (found,), _ = read(photo(group=7), *texts, TEXT)
+    assert found.caption == CAPTION

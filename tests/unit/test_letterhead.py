@@ -637,3 +637,22 @@ def test_a_label_of_a_portal(line, name):
 def test_who_holds_an_office_heads_the_letter(lines, name):
     found = value(read(*lines).issuer)
     assert (found.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "numbers"),
+    [
+        ("Ref.: 20201217ABC94207", ("20201217ABC94207",)),
+        ("Reference: PR-2021-045", ("PR-2021-045",)),
+        ("Our ref: STA/2021/17", ("STA/2021/17",)),
+        ("Aktenzeichen: 2021-B-0417", ("2021-B-0417",)),
+        ("Réf. : CP/2021/045", ("CP/2021/045",)),
+        ("Reference: 10.1038/S41586-020-2000", None),
+        ("Reference: Roe J, Nature 2020", None),
+        ("Ref.: 12", None),
+        ("Rif: J-30412345-2", None),
+        ("References: 2021", None),
+    ],
+)
+def test_a_reference_below_the_text_is_a_number_where_it_looks_like_one(line, numbers):
+    assert value(read(below=(line,)).numbers) == numbers

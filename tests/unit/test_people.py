@@ -832,3 +832,32 @@ def test_what_an_office_is_called_is_no_last_name():
 def test_an_unknown_name_behind_an_office_of_a_house_is_a_person_s():
     people = find("Le chef de groupe Xola Qwabe parle.", language="fr")
     assert [(one.name, one.title) for one in people] == [("Xola Qwabe", "chef de groupe")]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "It was tried by Trial Attorney Xolani Qwabe and Deputy District Attorney Mbali Zwane.",
+            ["Xolani Qwabe", "Mbali Zwane"],
+        ),
+        ("It was Special Agent Xolani Qwabe who found it.", ["Xolani Qwabe"]),
+        (
+            "The pastor of Roe Parish, Father Xolani Qwabe, paid for it.",
+            ["Xolani Qwabe"],
+        ),
+        ("The test is led by researchers at Acme University – Wharekura Tuarua Hou.", []),
+        (
+            "The test is led by researchers at Acme University – Jane Roe and Tom Poe.",
+            ["Jane Roe", "Tom Poe"],
+        ),
+        ("She uses the Smooth Operator Zwanebalm von Qwabes.", []),
+    ],
+)
+def test_an_office_of_several_words_tells_a_name_that_no_list_knows(line, expected):
+    assert names(line) == expected
+
+
+def test_no_title_ends_in_a_dash():
+    (person,) = find("It was opened by the head of Acme University – Jane Roe – on Friday.")
+    assert (person.name, person.title) == ("Jane Roe", "head of Acme University")

@@ -827,3 +827,30 @@ def test_a_part_of_a_foreign_name_means_the_only_one_who_has_it(
 )
 def test_who_says_it_too_may_open_the_sentence(subject: str, rest: str, language: str) -> None:
     assert speakers(f"{subject} Jane Roe, {rest}", language=language) == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“I said, ‘When do we get it back?’” the mayor said.", "John Doe"),
+        ("“I said, ‘When do we get it back,’” the mayor said.", "John Doe"),
+        ("\"I said, 'When do we get it back?'\" the mayor said.", "John Doe"),
+    ],
+)
+def test_who_speaks_may_quote_somebody(text, expected):
+    assert speakers(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We are proud of it,” Attorney General Sunday said.", "Ann Sunday"),
+        ("“We are proud of it,” Attorney General Sunday said Monday.", "Ann Sunday"),
+        ("“We are proud of it,” the mayor Sunday said.", "John Doe"),
+        ("“We are proud of it,” Doe on Sunday said.", "John Doe"),
+    ],
+)
+def test_a_day_behind_an_office_is_a_name(text, expected):
+    people = (Person("Ann Sunday", "Attorney General"), Person("John Doe", "Mayor"))
+    found = quotes.find((Paragraph(text),), people, Found("en", Evidence.META))
+    assert [quote.speaker for quote in found] == [expected]

@@ -484,3 +484,32 @@ def test_buttons_to_share_may_stand_above_the_deck(hints, text, found):
     deck = Block(LINE, BlockKind.HEADING, level=4, tag="h4", hints=frozenset({"sub"}))
     line = read(Block(text, zone=Zone.MARGIN, hints=frozenset(hints)), deck, STORY)
     assert (line and line.value) == found
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "DES MOINES, IA, UNITED STATES",
+        "FORT ROE, KY, UNITED STATES",
+        "Berlin, Germany",
+        "Sydney, NSW, Australia",
+        "Toulouse, France",
+    ],
+)
+def test_a_place_in_a_line_of_its_own_is_no_deck(place):
+    line = Block(place, BlockKind.HEADING, level=3, tag="h3")
+    assert read(line, STORY) is None
+    found = read(line._replace(text=f"Two Mayors Open It in {place}"), STORY)
+    assert found is not None
+
+
+@pytest.mark.parametrize("line", ["Press Releases", "Pressemitteilung", "Communiqués de presse"])
+def test_the_kind_is_no_deck_though_its_class_says_so(line):
+    assert read(Block(line, hints=frozenset({"subtitle"})), STORY) is None
+
+
+def test_what_a_photo_shows_is_no_deck():
+    day = "Published on May 4, 2010"
+    assert read(day, "a bridge over a river with cars and a mayor on it", STORY) is None
+    found = read(day, "A bridge over a river with cars and a mayor on it", STORY)
+    assert found is not None

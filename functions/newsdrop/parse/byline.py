@@ -33,6 +33,7 @@ _RELEASES = keys("letterhead", "releases")
 _POSTED = keys("posting", "posted") | keys("posting", "updated")
 _HOUSES = _SECTIONS | keys("datelines", "wires")
 _NOBODY = words("bylines", "no name")
+_BUTTONS = words("bylines", "buttons")
 _METAS = ("author", "article:author", "dc.creator", "dcterms.creator")
 HINTS = frozenset({"byline", "author", "authors", "autor", "auteur"})
 """Words in the classes of an author line."""
@@ -210,12 +211,20 @@ def read(text: str) -> str | None:
     said = opening(text, _BY)
     if said is None:
         return None
-    line = dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-")
+    line = _without_button(dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-"), said.end)
     name = _RANKS.sub("", line[said.end :].lstrip(" :"), count=1)
     if said.key not in _FOREIGN | _LABELS:
         return line if _names_someone(name) else None
     marked = said.key in _FOREIGN or line[said.end :].lstrip()[:1] in {":", "："}
     return line if marked and _names_person(name) else None
+
+
+def _without_button(line: str, start: int) -> str:
+    """Take off what a page offers behind an author: "By Jane Roe Subscribe"."""
+    name, _, last = line.rpartition(" ")
+    if last.casefold() in _BUTTONS and len(name[start:].split()) > 1:
+        return name.rstrip(_MARKS)
+    return line
 
 
 def _names_person(text: str) -> bool:

@@ -9,17 +9,16 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.ending import furniture
+from newsdrop.parse import gathered
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.masthead import front, status
-from newsdrop.parse.prose.phrases import key, keys, opening, size
+from newsdrop.parse.masthead import front
+from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.reaching import (
     contact_heading,
     contact_line,
     contact_lines,
     contact_sentence,
-    eastern_contacts,
     mailbox,
     parting,
     stacks,
@@ -29,32 +28,23 @@ from newsdrop.parse.reaching.contact_lines import is_at_number
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsdrop.page import Block, Page
     from newsdrop.record import Contact
 
-_END_MARKS = keys("closing", "end marks")
-_ABOUT = frozenset(phrase for phrase in keys("closing", "about") if len(phrase) > 3)
-
-_BEHIND = keys("contacts", "labels behind")
 _NEWS = frozenset({"press", "media", "news", "newsroom", "communications", "affairs", "presse"})
-_MARKS = "-–—~*#("
-_MARKED = frozenset({"contact", "contacts"})  # classes of elements
 _GAP = ("", (), False)
 
 _MAX_LINE = 240  # characters; longer is text, with whatever number in it
 _MAX_CLOSED = 120  # of one with a full stop
 _MAX_LINES = 40
 _MAX_ASIDE = 2000  # blocks of chrome
-_MAX_END = 30  # of an end mark
 _MAX_LABEL = 40  # characters of a heading and nothing else
 _MAX_ABOVE_NUMBER = 6  # lines below it, the last of them with a number
-_RIGHTS = re.compile(r"©|版[權权]所有|\ball rights reserved\b", re.IGNORECASE)
 _REACH = re.compile(r"\d\d\d|\S@\S")
 _LEAST_BELOW = 2  # blocks
 _MAX_TRIES = 60  # headings looked behind; a page with more has no contact block
-_MAX_FIELD = 60  # characters of a label and its value, in East Asian signs
 
 
 def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] | None:
@@ -74,11 +64,12 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
         but of a person whom the text asks to write to, where the page has no other.
     """
     taken = headline.claims if headline else frozenset()
-    shown = [(index, block) for index, block in page.shown if index not in taken]
+    shown = [(index, block) for index, block in _lines(page) if index not in taken]
     found: list[Contact] = []
     claims: set[int] = set()
     at = tries = 0
     above = True
+    top = max(taken, default=len(page.blocks))
     while at < len(shown) and tries < _MAX_TRIES:
         block = shown[at][1]
         row = "@" in block.text and stacks.is_row(block.text)
@@ -87,7 +78,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
         above = above and not front.is_prose(block)
         if heading is None and (row or _opens_by_itself(shown, at, above=above)):
             heading = Heading(press=False, rest=block.text, office=None)
-        after_end = heading is None and _is_end(block.text)
+        after_end = heading is None and gathered.is_end(block.text)
         if heading is None and not after_end:
             at += 1
             continue
@@ -100,9 +91,11 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
             behind = [other for other in behind if other.zone is block.zone]
         aside = heading is not None and not heading.rest and _is_for_others(behind)
         behind = behind[aside:]
-        body = _gather(behind)
+        body = gathered.gather(behind)
         own = _contacts(heading, block, behind[:body], headline.value if headline else "")
-        if own and (_credible(heading, block, own) or is_at_number(own[0], behind[:body])):
+        headed = above and heading is not None and bool(heading.rest) and shown[at][0] > top
+        sure = own and (_credible(heading, block, own) or is_at_number(own[0], behind[:body]))
+        if sure or (own and headed and _is_whole(own)):
             found += own
             claims.update(index for index, _ in shown[at + after_end : at + 1 + aside + body])
             at += aside + body
@@ -114,7 +107,33 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
             claims.add(at)
     if not found:
         return None
-    return Found(tuple(dict.fromkeys(found)), Evidence.TEXT, frozenset(claims))
+    return Found(tuple(_once(found)), Evidence.TEXT, frozenset(claims))
+
+
+def _once(found: Sequence[Contact]) -> Iterator[Contact]:
+    """Leave out what another contact says with a fuller name, reached the same way."""
+    for one in dict.fromkeys(found):
+        if not any(_is_fuller(other, one) for other in found):
+            yield one
+
+
+def _is_fuller(other: Contact, one: Contact) -> bool:
+    same = one.phone and one.email and (other.phone, other.email) == (one.phone, one.email)
+    name, full = one.name or "", other.name or ""
+    return bool(same) and name != full and f" {name} " in f"  {full} "
+
+
+def _lines(page: Page) -> Iterator[tuple[int, Block]]:
+    """List what is shown, and the names of cards that are links, as menus are, among contacts."""
+    for index, (block, below) in enumerate(zip_longest(page.blocks, page.blocks[1:])):
+        if block.text and (block.zone is not Zone.CHROME or _is_linked_name(block, below)):
+            yield index, block
+
+
+def _is_linked_name(block: Block, below: Block | None) -> bool:
+    if gathered.MARKED.isdisjoint(block.hints) or below is None or below.zone is Zone.CHROME:
+        return False
+    return not gathered.MARKED.isdisjoint(below.hints) and contact_line.is_name(block.text)
 
 
 def _is_chrome_title(block: Block) -> bool:
@@ -160,7 +179,7 @@ def _beside(page: Page) -> Sequence[Contact]:
         behind = shown[at + 1 : at + 1 + _MAX_LINES]
         if not any(_REACH.search(line.text) for line in behind[:_MAX_ABOVE_NUMBER]):
             continue  # a menu, which a page has dozens of
-        own: Sequence[Contact] = _contacts(None, block, behind[: _gather(behind)], "")
+        own: Sequence[Contact] = _contacts(None, block, behind[: gathered.gather(behind)], "")
         own = [one for one in own if _is_for(page, one, press=said in contact_heading.PRESS)]
         if any(contact_line.is_name(one.name or "") for one in own):
             return [one for one in own if _answers_the_press(one.name or "")]
@@ -183,7 +202,7 @@ def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool
     if len(block.text) > _MAX_CLOSED:
         return False
     lines = [line.text for _, line in shown[at : at + 4]]
-    if not _MARKED.isdisjoint(block.hints):
+    if not gathered.MARKED.isdisjoint(block.hints):
         line = contact_line.read(block.text)  # a lone address there is often the author's
         if (line.names or line.offices) and (line.phones or stacks.is_reached(lines)):
             return True
@@ -197,6 +216,7 @@ def _contacts(
     lines: list[parting.Row] = []
     if heading and heading.rest:
         lines.append((heading.rest, first.anchors, False))
+    label = ""
     for at, block in enumerate(body):
         if at and body[at - 1].group != block.group and {block.group, body[at - 1].group} & cells:
             lines.append(_GAP)
@@ -205,8 +225,14 @@ def _contacts(
             lines.append(_GAP)  # "Media Relations" says who answers, too
             heads = False
         item = block.kind is BlockKind.LIST_ITEM
+        if not heads and _leads(block, lines, body[at + 1 :]):
+            label = block.text if contact_line.is_label(block.text) else ""
+            continue
         ends = heads or block.text.endswith(contact_heading.COLONS)
-        lines.append(_GAP if ends else (block.text, block.anchors, item))
+        reached = label and contact_line.reachable(block.text)
+        text = f"{label} {block.text}" if reached else block.text
+        lines.append(_GAP if ends else (text, block.anchors, item))
+        label = ""
     found = contact_lines.contacts(parting.joined(lines))
     if heading is None or not found:
         return found
@@ -216,6 +242,22 @@ def _contacts(
     elif heading.office and contact_lines.is_of_house(found[0]):
         return (replace(found[0], name=heading.office, organization=name), *found[1:])
     return (replace(found[0], name=name), *found[1:])
+
+
+def _leads(block: Block, above: Sequence[parting.Row], below: Sequence[Block]) -> bool:
+    """Tell a label alone in its line, "Phone:" above the number, from another contact's heading."""
+    text = block.text
+    if contact_line.reachable(text, block.anchors):
+        return False
+    if contact_line.is_label(text):
+        return True
+    goes_on = bool(above) and above[-1] != _GAP and text.endswith(contact_heading.COLONS)
+    if not (goes_on and below and contact_line.reachable(below[0].text)):
+        return False
+    line = contact_line.read(below[0].text)
+    reached = any(contact_line.reachable(row[0], row[1]) for row in above)
+    office = organizations.is_organization(text.strip(" :：")) or contact_line.office(text)
+    return not (reached or line.names or line.offices or office)
 
 
 def _house(line: str, title: str) -> str | None:
@@ -240,61 +282,12 @@ def _credible(heading: Heading | None, block: Block, own: Sequence[Contact]) -> 
     return reached
 
 
+def _is_whole(own: Sequence[Contact]) -> bool:
+    """Tell a contact between headline and text that names nobody but gives both ways."""
+    return all(one.phone and one.email for one in own) or any(
+        mailbox.is_for_press(one.email) for one in own if one.email
+    )
+
+
 def _answers_the_press(name: str) -> bool:
     return contact_line.is_name(name) or not _NEWS.isdisjoint(key(name).split())
-
-
-def _gather(after: Sequence[Block]) -> int:
-    """Count the lines behind a heading that belong to it; the last of them has a number."""
-    last = 0
-    for count, (block, below) in enumerate(zip_longest(after, after[1:]), start=1):
-        label = block.zone is Zone.RELEASE and size(block.text) <= contact_heading.MAX_KIND
-        leads = count == 1 or bool(label and below and contact_line.reachable(below.text))
-        stacked = below is not None and 0 < below.level == block.level
-        below_it = bool(last) and block.zone is not after[last - 1].zone  # the foot of the page
-        if below_it or not _belongs(block, leads=leads, stacked=stacked):
-            break
-        named = last and not _MARKED.isdisjoint(block.hints) and contact_line.is_name(block.text)
-        if named or contact_line.reachable(block.text, block.anchors):
-            last = count
-    return last
-
-
-def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
-    text = block.text
-    if len(text) > _MAX_LINE or _is_end(text) or _is_of_page(text):
-        return False
-    closed = text.endswith((".", "!", "?", "。", "！", "？", *contact_heading.COLONS))
-    if contact_line.reachable(text, block.anchors):
-        return len(text) < _MAX_CLOSED or not closed
-    # A sentence or a label may lead over to the contacts: "If you have questions, please call:".
-    if (leads and text.endswith(":")) or contact_heading.read(block) is not None:
-        return True
-    if block.kind is BlockKind.HEADING:
-        lines = leads and stacked  # a contact set in the type of headings
-        return lines or contact_line.named(text) or contact_heading.is_kind(block)
-    house = organizations.is_organization(text) or eastern_contacts.is_office(text)
-    short = (
-        house
-        or size(text) <= contact_heading.MAX_WORDS
-        or ("：" in text and len(text) <= _MAX_FIELD)
-        or text.startswith("〒")
-    )
-    if not short or opening(text, _ABOUT):
-        return False
-    return not closed or house or contact_line.named(text)
-
-
-def _is_of_page(text: str) -> bool:
-    """Tell a line of another part: the release's status, "Topic", "Updated May 4, 2010"."""
-    if status.opens_with_status(text) or _RIGHTS.search(text):
-        return True
-    return len(text) <= _MAX_LABEL and (key(text) in _BEHIND or furniture.is_dated(text))
-
-
-def _is_end(text: str) -> bool:
-    if len(text) > _MAX_END:
-        return False
-    bare = text.strip()
-    marked = bare[:1] in _MARKS and key(bare) in _END_MARKS
-    return marked or not any(map(str.isalnum, bare))

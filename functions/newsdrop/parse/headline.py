@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.reaching import stacks
-from newsdrop.parse.reaching.contact_line import is_name, is_post, reachable
-from newsdrop.parse.titling import pagetitle, second, topline
+from newsdrop.parse.reaching.contact_line import is_name, reachable
+from newsdrop.parse.reaching.stacks import is_post
+from newsdrop.parse.titling import pagetitle, second, topline, wrapped
 from newsdrop.parse.titling.likely_title import (
     KINDS_ALONE,
     TELLING,
     agreement,
     is_byline,
-    is_dated,
     is_letterhead,
     is_named,
     weigh,
@@ -51,13 +49,9 @@ _MAX_LENGTH = 400  # characters
 _SLACK = 12  # characters by which a repetition's marks may differ
 _MAX_BLOCKS = 5000
 _MAX_FRONT = 40  # blocks looked at for a headline that is no heading
-_MAX_LINES = 4
-_PARTICLES = tuple("のをにへがはと")  # with which Japanese lines rarely begin
-_LINE = 40  # characters of a headline's second line that one opens
-_PREPOSITIONS = words("speech", "prepositions")
 _ADDRESS = re.compile(r"[ ](?:https?://|www\.)\S+$")
 _TITLE = 5  # words of a post's title, from which another heading is its deck
-_FEW = 3  # words of a second line that is no title of its own
+_TOP = 3  # lines at the top of a text
 
 
 class _Candidate(NamedTuple):
@@ -96,7 +90,7 @@ def find(page: Page) -> Found[str] | None:
     elif (fuller := second.spelled_out(page, best.indices[-1])) is not None:
         over = best.indices
         best = _Candidate(best.score, page.blocks[fuller].text, (fuller,), Evidence.MARKUP)
-    indices = _wrapped(page.blocks, best.indices)
+    indices = wrapped.lines(page.blocks, best.indices)
     text = " ".join([best.text, *(page.blocks[at].text for at in indices)])
     text = _without_address(pagetitle.bare(text, sites))
     text = next((claim.text for claim in claims if _runs_on(text, claim.text)), text)
@@ -110,7 +104,7 @@ def find(page: Page) -> Found[str] | None:
 
 def _kind_alone(page: Page) -> Found[str] | None:
     """Find the kind that is all the title a text has, right above it: "Official statement"."""
-    lines = front.lines(page, None)[:_FEW]
+    lines = front.lines(page, None)[:_TOP]
     titles = [line for line in lines if key(line.text) in KINDS_ALONE]
     return Found(titles[0].text, Evidence.TEXT, frozenset((titles[0].at,))) if titles else None
 
@@ -144,33 +138,6 @@ def _is_deck(text: str, claims: Sequence[pagetitle.Claim]) -> bool:
     title = max(map(size, told), default=0)
     said = key(text)
     return title >= _TITLE and not any(agreement(said, claim.key) for claim in claims)
-
-
-def _wrapped(blocks: Sequence[Block], indices: Sequence[int]) -> Sequence[int]:
-    """Find the lines of one element on which a headline goes on."""
-    if len(indices) != 1:
-        return ()
-    first = blocks[indices[0]]
-    following = range(indices[0] + 1, min(indices[0] + _MAX_LINES, len(blocks)))
-    return list(takewhile(lambda at: _goes_on(first, blocks[at - 1], blocks[at]), following))
-
-
-def _goes_on(first: Block, before: Block, line: Block) -> bool:
-    """Tell the next line of a headline: a heading's, in capitals, or a few words set alike."""
-    if line.group != first.group or not line.text or first.text.endswith((".", ":")):
-        return False
-    if first.level:
-        return line.level == first.level
-    said = key(line.text).split()
-    if not said or is_dated(said):
-        return False
-    alike = (first.strong, first.italic) == (line.strong, line.italic)
-    if line.text.startswith(_PARTICLES):
-        return alike and len(line.text) <= _LINE and not line.text.endswith("。")
-    if first.text.isupper() or first.tag == "pre":
-        over = topline.runs_over(before.text) and len(line.text) <= _LINE
-        return over or (first.text.isupper() and line.text.isupper())
-    return alike and first.strong and (len(said) <= _FEW or said[0] in _PREPOSITIONS)
 
 
 def _least(

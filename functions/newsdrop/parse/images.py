@@ -141,7 +141,8 @@ def _is_bare_credit(block: Block) -> bool:
 
 
 def _image(block: Block, parts: Sequence[Credited]) -> Image:
-    caption = " ".join(part.caption for part in parts if part.caption) or None
+    said = dict.fromkeys(part.caption for part in parts if part.caption)  # some print it twice
+    caption = " ".join(said) or None
     credit = next((part.credit for part in parts if part.credit), None)
     number = next((part.virin for part in parts if part.virin), None)
     picture = block.picture

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline, dateline
+from newsdrop.parse.datelines.place import is_located
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front, status
@@ -70,9 +71,7 @@ def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Foun
     Found or None
         A line set apart by its markup, or one that reads like a title and has the text behind it.
     """
-    if headline is None:
-        return None
-    return _printed(page, headline, taken) or _of_post(page)
+    return (_printed(page, headline, taken) or _of_post(page)) if headline else None
 
 
 def _of_post(page: Page) -> Found[str] | None:
@@ -80,10 +79,9 @@ def _of_post(page: Page) -> Found[str] | None:
     metas = page.head.metas
     if page.content_type == "text/html" or "title" not in metas:
         return None
-    for name in ("subtitle", "subheadline", "subheading"):
-        for text in metas.get(name, ())[:1]:
-            return Found(text, Evidence.META) if text else None
-    return None
+    named = (metas[name] for name in ("subtitle", "subheadline", "subheading") if name in metas)
+    text = next((texts[0] for texts in named if texts), "")
+    return Found(text, Evidence.META) if text else None
 
 
 def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[str] | None:
@@ -185,7 +183,7 @@ def _next_line(page: Page, at: int) -> str:
 def _is_called(block: Block, *, titled: bool, told: bool, parted: bool) -> bool:
     """Say whether its class calls a line the deck; a long one, where the text follows."""
     count = size(block.text)
-    if pagetitle.is_kind_and_day(block.text):
+    if pagetitle.is_kind_and_day(block.text) or key(block.text) in pagetitle.SECTIONS:
         return False
     above = titled and block.zone is not Zone.RELEASE and count >= _MIN_UNMARKED
     hints = _HINTS | (_HINTS_ABOVE if above else _NONE) | (_HINTS_PARTED if parted else _NONE)
@@ -212,7 +210,8 @@ def _is_subheadline(
         return bool(behind.level) or parted or apart or front.letters(behind.text) >= _SHORT
     if headline is None or behind is None or count < _MIN_UNMARKED:
         return False
-    if front.letters(block.text) > front.MAX_LINE and not parted:
+    long = front.letters(block.text) > front.MAX_LINE and not parted
+    if long or block.text.split(maxsplit=1)[0].islower():  # what a photo shows
         return False
     return (parted and headline.level > 0) or _opens_text(behind)
 
@@ -289,6 +288,7 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and byline.read(text) is None
         and not _is_dated(text)
         and not dateline.parts(text)
+        and not is_located(text)
     )
 
 

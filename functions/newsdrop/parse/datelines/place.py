@@ -15,6 +15,8 @@ _SHORT_DAY = 4  # "Joplin, MO" is no Monday
 _MAX_WORDS = 10
 _LONGEST_ACRONYM = 5
 _LONGEST_EAST_ASIAN = 24
+_BASE = 3  # words of a base in a line of its own
+_WIDER = 3  # and names of what it lies in
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?|&")
 _NO_PLACE = re.compile(r"[^\W_]{5,}\.[ ] | \.[^\W_]{2}", re.VERBOSE)  # a sentence, a domain
@@ -69,6 +71,21 @@ def is_town(text: str) -> bool:
 def is_named(text: str) -> bool:
     """Tell whether words are the name of a place, and nothing besides: "Geneva", "N.Y."."""
     return _is_name(text) or _is_state(text)
+
+
+def is_located(text: str) -> bool:
+    """Tell where a story was written, in a line of its own: "FORT ROE, KY, UNITED STATES".
+
+    Parameters
+    ----------
+    text
+        A line.
+    """
+    first, *wider = text.split(", ")
+    if not wider or len(wider) > _WIDER or not all(map(is_named, wider)):
+        return False
+    short = first.count(" ") < _BASE and not any(map(str.islower, first.split()))
+    return is_named(first) or (len(wider) > 1 and short)
 
 
 def trimmed(text: str) -> str:

@@ -18,7 +18,7 @@ _LEAST = 4  # letters of an adjective
 _LAST = words("organizations", "northern bodies")
 _NORTHERN_SMALL = words("organizations", "northern small")
 _GENITIVES = ("s", "x", "z", "n", "u", "i", "a", "o", "ų")
-_NORTHERN_ADJECTIVES = tuple(words("organizations", "northern adjective ends"))
+_NORTHERN_ENDS = tuple(words("organizations", "northern adjective ends"))
 
 
 def is_institution(parts: Sequence[str]) -> bool:
@@ -35,10 +35,10 @@ def is_institution(parts: Sequence[str]) -> bool:
 def _is_northern(parts: Sequence[str]) -> bool:
     """Tell "Göteborgs universitet" and "Helsingin yliopisto" by the last word."""
     *before, last = parts
-    if last not in _LAST or not before or not before[-1].endswith(_GENITIVES + _NORTHERN_ADJECTIVES):
+    if last not in _LAST or not before or not before[-1].endswith(_GENITIVES + _NORTHERN_ENDS):
         return False  # "Nytt museum"
     return all(
-        part[0].isupper() or part in _NORTHERN_SMALL or part.endswith(_NORTHERN_ADJECTIVES)
+        part[0].isupper() or part in _NORTHERN_SMALL or part.endswith(_NORTHERN_ENDS)
         for part in before
     )
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import house_kind, status
-from newsdrop.parse.masthead.front import split
+from newsdrop.parse.masthead.front import is_prose, split
 from newsdrop.parse.masthead.labels import PARTED
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.when import dates
@@ -73,6 +73,8 @@ _LIKE_DAY = re.compile(r"(?:19|20)\d\d[-–/]\d\d[-–/]\d{2,3}")
 _OPENS = re.compile(
     r"( (?: 1[3-9] | [2-9]\d | \d{3,4} ) / (?:19|20)\d\d ) (?: [ ][-–—][ ] | :[ ] )", re.VERBOSE
 )
+# "Ref.: 20201217IPR94207" below a text, with the year
+_REGISTERED = re.compile(r"(?=.*[A-Z])(?=.*20[0-4]\d)(?!10\.)[A-Z\d]+(?:[-–/._][A-Z\d]+){0,5}")
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)", re.IGNORECASE)  # "Press Release: 8th Congress"
 _YEARS = re.compile(r"(?:19|20)(\d\d)[-–/](?:19|20)?(\d\d)")
 
@@ -104,7 +106,8 @@ def find(
     values: dict[str, None] = {}
     claims: set[int] = set()
     last = front[-1].at if front else -1
-    for value, where in _labelled(fields, last):
+    told = max((at for at, block in page.shown if is_prose(block)), default=last)
+    for value, where in _labelled(fields, last, told):
         values.setdefault(value)
         claims |= where
     source = Evidence.LABEL
@@ -146,11 +149,21 @@ def _behind_end(page: Page) -> Iterator[Line]:
             yield from split(index, behind)
 
 
-def _labelled(fields: Sequence[Labelled], last: int) -> Iterator[tuple[str, frozenset[int]]]:
-    """List the numbers beside labels; references above the text alone, which ends at `last`."""
+def _labelled(
+    fields: Sequence[Labelled], last: int, told: int
+) -> Iterator[tuple[str, frozenset[int]]]:
+    """List the numbers beside labels.
+
+    References count above the text, whose front ends at `last`, and below it, where it ends at
+    `told`, if they look like a register's.
+    """
     for field in fields:
         if field.label not in _LABELS and not (
-            field.label in _REFERENCES and max(field.claims) <= last
+            field.label in _REFERENCES
+            and (
+                max(field.claims) <= last
+                or (min(field.claims) > told and _REGISTERED.fullmatch(field.value))
+            )
         ):
             continue
         text = field.value

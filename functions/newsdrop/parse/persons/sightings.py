@@ -20,7 +20,15 @@ from newsdrop.parse.persons import (
 from newsdrop.parse.persons.bystanders import SHIPS, is_bystander, is_known
 from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
 from newsdrop.parse.persons.texts import Sighting
-from newsdrop.parse.persons.wordkinds import FAMILY, FORM, GIVEN, INITIAL, OPENER, SINGLE, kinds
+from newsdrop.parse.persons.wordkinds import (
+    FAMILY,
+    FORM,
+    GIVEN,
+    INITIAL,
+    OPENER,
+    SINGLE,
+    kinds,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -244,7 +252,8 @@ def _weigh_title(line: str, candidate: Candidate, title: str | None) -> float:
     start = candidate.words[0].start
     spoken = surroundings.speaks(line, start, title)
     if candidate.led:
-        return 1.5 if spoken or title.endswith(_CLASS) else 0.0
+        told = spoken or title.endswith(_CLASS) or surroundings.is_led(line, candidate, title)
+        return 1.5 if told else 0.0
     if not candidate.likelihood and surroundings.is_where(line, start):
         return 0.0
     likely = candidate.likelihood or candidate.first & GIVEN

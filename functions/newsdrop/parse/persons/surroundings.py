@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import titles
 from newsdrop.parse.persons.bystanders import SHIPS, winner
-from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN
+from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, TITLE, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -153,3 +153,24 @@ def is_voiced(line: str, word: Word) -> bool:
         return any(verb.strip(",.;:") in _SPEECH for verb in behind.split(maxsplit=1)[:1])
     ahead = line[max(0, word.start - 24) : word.start].split()[-1:]
     return behind[:1] in (".", ",", "") and not _SPEECH.isdisjoint(ahead)
+
+
+def is_led(line: str, candidate: Candidate, title: str) -> bool:
+    """Tell unknown words behind an office of several: "Trial Attorney Xola Qwabe".
+
+    "Lippenbalm von Roe" is a thing, "Bupati Roe Barat Daya" has an office of a place.
+
+    Parameters
+    ----------
+    line
+        The text.
+    candidate
+        The words.
+    title
+        What stands before them.
+    """
+    start = candidate.words[0].start
+    office = line[:start].rstrip().rpartition(" ")[2]
+    if candidate.first or candidate.last or not kinds(office) & TITLE:
+        return False
+    return " " in title and line.startswith(" ".join(word.text for word in candidate.words), start)

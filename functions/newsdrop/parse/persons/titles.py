@@ -109,6 +109,9 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
         first = behind
         theirs = _is_of_one_before(text[floor : row[first].start()].split(), text[start:])
     title = text[row[first].start() : row[-1].end()].rstrip(",").lstrip(EDGES)
+    dashed = title.endswith((" –", " —", " -"))
+    title = title[:-2] if dashed else title
+    named = named or (dashed and is_plural(title))  # "researchers at Roe College – Coláiste Roe"
     one = not named or (first and tokens[first - 1].casefold() in _INDEFINITE)
     return None if theirs or not one or describes(title.casefold()) else title
 

@@ -24,6 +24,7 @@ _NAME = 80  # characters of a credit that only its class tells
 _SHORT = 200  # and of one that only its place tells
 _HERO = 8  # blocks from a caption up to the photo behind the headline
 _NEAR = 3  # blocks looked at on either side of a photo
+_BUTTONS = 3  # more blocks below it that only offer the photo
 _ALT = 12  # characters from which an alternative text can be recognised
 _LONG_ALT = 20  # and from which the opening of a longer caption is
 _MOST = 8  # times as long a caption may be as the words that open it
@@ -104,7 +105,7 @@ def find(around: Surroundings, photo: int, taken: set[int]) -> tuple[int, ...]:
         Indices of the texts, in order.
     """
     last = len(around.blocks)
-    below = range(photo + 1, min(photo + 1 + _NEAR, last))
+    below = range(photo + 1, min(photo + 1 + _NEAR + _BUTTONS, last))
     above = range(photo - 1, max(photo - 1 - _NEAR, -1), -1)
     found = (
         _run(around, photo, below, taken)
@@ -157,12 +158,14 @@ def same_words(text: str, alt: str) -> bool:
 
 def _run(around: Surroundings, photo: int, places: Iterable[int], taken: set[int]) -> list[int]:
     found: list[int] = []
+    looked = 0
     for at in places:
         block = around.blocks[at]
-        if block.picture is not None or at in around.barred or at in taken:
+        if looked == _NEAR or block.picture is not None or at in around.barred or at in taken:
             break
         if buttons.is_button(block.text) or block.text.casefold() in _FURNITURE:
             continue
+        looked += 1
         if not _belongs(around, photo, at, first=not found):
             break
         found.append(at)

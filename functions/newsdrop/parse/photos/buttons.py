@@ -25,6 +25,13 @@ _COUNT = re.compile(r"\d{1,3} (?:/|of|de|von|sur|di|van|av|af|z|из) \d{1,3}\Z"
 _FILE = re.compile(  # "PNG Image (153KB)"
     r"(?:jpe?g|png|gif|tiff?|eps|pdf|mp[34]|image|photo|video)\b.{0,30}\d ?[km]i?b\b", re.IGNORECASE
 )
+_SLIDES = re.compile(r" [/|]? ?\d{1,3} ?(?:of|/) ?\d{1,3}\Z")
+_UNFILLED = re.compile(r".*(?:\bby|[:：])(?:\W|VIRIN|\d+ (?:of|/) \d+)*", re.IGNORECASE)
+# A line around a caption: "Image:", "view more"
+_FRAME_LINE = re.compile(
+    r"(?:image|photo|picture|foto|bild|imagen|imagem|immagine|afbeelding) ?:|view more",
+    re.IGNORECASE,
+)
 _CLICK = re.compile(
     r"""
     \W{0,3} click [ ] (?: on [ ] )? (?: (?: the | this ) [ ] )?
@@ -45,7 +52,8 @@ def is_button(text: str) -> bool:
     """
     if len(text) < _LINE:
         shown = _COUNT.sub("", text)
-        if (text and not shown) or _is_alone(shown) or _FILE.search(text):
+        alone = _is_alone(shown) or _FRAME_LINE.fullmatch(text)
+        if (text and not shown) or alone or _FILE.search(text):
             return True
     return len(text) <= _SENTENCE and _CLICK.match(text) is not None
 
@@ -60,6 +68,17 @@ def without(text: str) -> str:
     """
     text = text[_behind_first(text) :].strip()
     return text[: _before_last(text)].strip()
+
+
+def filled(credit: str) -> str:
+    """Take the count of photos that slide off a credit; a form nobody filled in is none.
+
+    Parameters
+    ----------
+    credit
+        "Photo by: Jane Roe / 1 of 3", "Photo by: VIRIN".
+    """
+    return "" if _UNFILLED.fullmatch(credit) else _SLIDES.sub("", credit)
 
 
 def _is_alone(text: str) -> bool:

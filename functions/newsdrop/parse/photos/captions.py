@@ -91,6 +91,7 @@ _SHOWS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_DASH_BEHIND = re.compile(r"(?: [–—/-])+\Z")
 _AROUND = re.compile(r"\A\W*(?:image|photo|picture) ?: |\s*\bview more\W*\Z", re.IGNORECASE)
 """What stands around a caption beside its credit: "Image: A bee. view more Credit: Jane Roe"."""
 
@@ -120,7 +121,8 @@ def split(text: str) -> Credited:
         caption = again[0]  # "(U.S. Army photo by Jane Roe) (Photo Credit: Jane Roe)"
     if credit:
         caption = _AROUND.sub("", caption)
-    return Credited(_tidy(caption), credit and _unstopped(credit), number and number[1])
+        credit = _unstopped(buttons.filled(credit))
+    return Credited(_tidy(caption), credit or None, number and number[1])
 
 
 def is_credit(text: str) -> bool:
@@ -195,8 +197,7 @@ def virin(text: str) -> str | None:
     text
         A caption, an address, an alternative text.
     """
-    match = _VIRIN.search(text)
-    return match[1] if match else None
+    return match[1] if (match := _VIRIN.search(text)) else None
 
 
 def _bracketed(text: str) -> tuple[str, str] | None:
@@ -288,8 +289,7 @@ def _is_slashed(text: str) -> bool:
 
 
 def _tidy(caption: str) -> str | None:
-    text = " ".join(caption.split()).strip(" |•").removesuffix(" –").removesuffix(" —")
-    text = text.removesuffix(" -").removesuffix(" /").strip()
+    text = _DASH_BEHIND.sub("", " ".join(caption.split()).strip(" |•"))
     return text if any(char.isalnum() for char in text) else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
+from urllib.parse import parse_qsl, unquote
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.phrases import WORD
@@ -34,6 +34,9 @@ _FOLDERS = words("pictures", "folders")
 _CAMERAS = frozenset({"dsc", "dscn", "dscf", "img", "image", "photo", "picture", "foto", "pic"})
 _TOLD = 4  # letters of a word that says what photos show
 _CODES = frozenset({"qr", "qrcode", "qrcodes"})
+_HANDLERS = (".php", ".ashx", ".aspx", ".asp", ".axd", ".jsp", ".do", ".cfm", ".cgi")
+_RESIZING = words("pictures", "resizing")
+_ID = re.compile(r"(?=[^=]{6})(?:[^=\d]*\d){3}")  # of a photo in its address
 _WORD = re.compile(r"[a-z]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LOGO = re.compile(r"logo|.+(?<!a)(?<!o)logo\Z")  # "gflogo", but a "catalogo" shows things
@@ -142,8 +145,25 @@ def key(src: str) -> str:
     """
     if src.startswith("data:"):
         return ""
-    stem = _file(src).rpartition(".")[0] or _file(src)
-    return _SIZE.sub("", stem).casefold()
+    name = _file(src)
+    if "." in name and not name.lower().endswith(_HANDLERS):
+        return _stem(name)
+    return _stem(name) if _ID.search(name) else _called(src)
+
+
+def _stem(name: str) -> str:
+    return _SIZE.sub("", name.rpartition(".")[0] or name).casefold()
+
+
+def _called(src: str) -> str:
+    """Find what tells one photo from others that have no file's name: "Document?id=17"."""
+    path, _, query = src.partition("?")
+    values = [value for name, value in parse_qsl(query) if name.casefold() not in _RESIZING]
+    if values:
+        return " ".join(_stem(_file(value)) if "." in value else value for value in values)
+    above = unquote(path).rstrip("/").split("/")[:-1]
+    within = next((part.casefold() for part in reversed(above) if _ID.search(part)), "")
+    return f"{within} {_stem(_file(src))}"
 
 
 def series(src: str) -> str:
@@ -160,7 +180,7 @@ def series(src: str) -> str:
         Empty where the name has no number at its end, or says nothing besides.
     """
     folder = src.rpartition("/")[0]
-    name = key(src)
+    name = _stem(_file(src))
     bare = name.rstrip("0123456789").rstrip("-_ (.")
     said = _words_in(bare) - _CAMERAS
     return f"{folder}/{bare}" if bare != name and max(map(len, said), default=0) >= _TOLD else ""

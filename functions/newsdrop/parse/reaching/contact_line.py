@@ -216,16 +216,15 @@ def named(text: str) -> bool:
     return bool(read(text).names)
 
 
-def is_post(text: str) -> bool:
-    """Say whether a line is what somebody is: "Chief of Staff"."""
-    said = key(text).split()
-    return 0 < len(said) <= _MAX_OFFICE and not _POSTS.isdisjoint(said) and text[0].isupper()
-
-
 def is_labelled(text: str) -> bool:
     """Say whether a line is a number with its label: "Cell: 202-555-0100"."""
     said = opening(text, _FIELDS)
     return said is not None and bool(reach.phones(text[said.end :]))
+
+
+def is_label(text: str) -> bool:
+    """Say whether a line is the label of what stands below it and nothing else: "Phone:"."""
+    return text.count(" ") < _MAX_NAME and bool(text.strip(_EDGES)) and not _bare(text)
 
 
 def is_name(text: str) -> bool:

@@ -63,8 +63,19 @@ def _of_the_press(block: Block) -> str | None:
         found = [mail for link in block.anchors if (mail := reach.mailto(link.href))]
     if len(found) != 1:
         return None
-    box = "".join(filter(str.isalpha, found[0].partition("@")[0].casefold()))
-    return found[0] if box in _BOXES else None
+    return found[0] if is_for_press(found[0]) else None
+
+
+def is_for_press(mail: str) -> bool:
+    """Tell an address that is there for the press by its own name.
+
+    Parameters
+    ----------
+    mail
+        An address.
+    """
+    box = "".join(filter(str.isalpha, mail.partition("@")[0].casefold()))
+    return box in _BOXES
 
 
 def _above(blocks: Sequence[Block]) -> str | None:

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _GIVEN = words("given_names")
+_POSTS = keys("contacts", "posts")
 _INVITING = keys("contacts", "inviting")
 _FIGURE = re.compile(r"\d")
 _SEVEN_FIGURES = re.compile(r"(?:\d\D{0,2}){7}")
 _MAX_ROW = 240
 _MAX_WHOLE = 90  # characters of a line that is a contact
+_MAX_POST = 10  # words
 _LABEL = 16  # characters of the label before a number or an address
 
 
@@ -41,13 +43,13 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
     whole = posted and not named and _is_whole(lines[0])
     if not (named or whole) or not any(map(_FIGURE.search, lines[1:])):
         return False
-    if whole and _is_whole(lines[1]):
-        return True  # "Jane Roe 202-555-0100" above "John Doe 202-555-0101"
+    if whole and _is_whole(lines[1]):  # "Jane Roe 202-555-0100" above "John Doe 202-555-0101"
+        return any(line.split(maxsplit=1)[0] in _GIVEN for line in lines[:2])
     if not named:
         return False
     if (lines[0].split(maxsplit=1)[0] in _GIVEN and is_card(lines)) or _is_invited(lines):
         return True
-    between = contact_line.is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
+    between = is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
     return (between or not posted) and any(map(contact_line.is_labelled, lines[1 + between :][:1]))
 
 
@@ -78,6 +80,18 @@ def is_row(line: str) -> bool:
     forms = "".join(map(_reached_by, parts[1:]))
     named = bool(parts) and parts[0].partition(" ")[0] in _GIVEN and contact_line.is_name(parts[0])
     return named and forms.endswith(("pm", "mp"))
+
+
+def is_post(text: str) -> bool:
+    """Tell what somebody is: "Chief of Staff".
+
+    Parameters
+    ----------
+    text
+        A line.
+    """
+    said = key(text).split()
+    return 0 < len(said) <= _MAX_POST and not _POSTS.isdisjoint(said) and text[0].isupper()
 
 
 def is_card(lines: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdrop.lexicon import words
+from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching import reach
@@ -23,6 +24,11 @@ _GLUED_MAIL = re.compile(
     r"(?= [^\W\d_]{2,40} [\w.-]{0,40} @ )",
     re.VERBOSE,
 )
+
+
+# "(+32) 2 555 01 00 (BXL)": where a number rings
+_RINGS = re.compile(r"\s?\((?P<where>[^\W\d_][^()\d@]{1,30})\)")
+_CODE = re.compile(r"[A-Z]{2,4}")
 
 
 def unglued(text: str) -> str:
@@ -68,7 +74,13 @@ def apart(text: str) -> tuple[str, list[str], list[str]]:
             phones.append(found.value)
         left.append(before)
         at = found.end
+        if found in numbers and (rings := _RINGS.match(text, at)) and _is_where(rings["where"]):
+            at = rings.end()
     return " | ".join((*left, text[at:])), phones, [mail.value for mail in emails]
+
+
+def _is_where(said: str) -> bool:
+    return _CODE.fullmatch(said) is not None or is_named(said)
 
 
 def _is_dropped(before: str) -> bool:

@@ -38,6 +38,7 @@ _SIGNED = re.compile(
 _REPORTS = re.compile(r" (?:he|she|they|it|we) (?!said)[a-z]")
 _SEPARATED = re.compile(r" (?:an|ab|aus|zu)[,;] ")
 _PAUSED = (", ", "– ", "— ")
+_INNER = frozenset("'’‘›")
 _MARKS = frozenset('«»“”"')
 _SHORTENED = re.compile(r'(?<=[א-ת])"(?=[א-ת])')
 """Marks inside Hebrew short forms."""
@@ -76,9 +77,17 @@ def behind(text: str, at: int, stop: int, said: Tongue) -> Source | None:
     return source or _subject_behind(clause, at) or _verbless(clause, at)
 
 
+def _last_said(text: str, at: int) -> str:
+    """Give the last sign of a quote, within the marks of somebody whom it quotes: "‘Now?’”"."""
+    end = at - 1
+    while end > 1 and text[end - 1] in _INNER:
+        end -= 1
+    return text[max(0, end - 1) : max(0, end)]
+
+
 def _subject_behind(clause: Clause, at: int) -> Source | None:
     """Find "West said", where the quote ended in a pause or a name follows it."""
-    last = clause.text[max(0, at - 2) : max(0, at - 1)]
+    last = _last_said(clause.text, at)
     # Speech that a dash opens ends in the comma itself.
     paused = last in _ENDS_SPEECH or "," in clause.text[at - 1 : clause.start]
     first = clause.row[0][0]
@@ -97,7 +106,7 @@ def _verbless(clause: Clause, at: int) -> Source | None:
     "“...,” Jane Roe, chief of Acme.", and what signs a paragraph: "“...” Chief Jane Roe".
     """
     text, start = clause.text, clause.start
-    last = text[max(0, at - 2) : at - 1]
+    last = _last_said(text, at)
     signs = last in _ENDS_SENTENCE and len(text) - start <= _LONGEST_SIGNATURE
     if (last == "," and _NAME_ASIDE.match(text, start, clause.stop)) or (
         signs and _SIGNED.match(text, start)

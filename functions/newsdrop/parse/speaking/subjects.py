@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import titles, titles_behind, titlewords
+from newsdrop.parse.persons.wordkinds import TITLE, kinds
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
     CONJUNCTIONS,
@@ -59,10 +60,17 @@ def without_adverbs(text: str, start: int, end: int) -> int:
             return end
         word = last[0].casefold()
         adverb = (word in ADVERBS or word.endswith("ly")) and last[0].islower()
-        if not (adverb or word in _DAYS or (day and word == "on")):
+        weekday = word in _DAYS and not _is_surname(text, start, last.start())
+        if not (adverb or weekday or (day and word == "on")):
             return end
         day = word in _DAYS
         end = last.start()
+
+
+def _is_surname(text: str, start: int, at: int) -> bool:
+    """Tell "Attorney General Sunday said" from "the attorney general Sunday said"."""
+    before = LAST_WORD.search(text[:at].rstrip(), start)
+    return before is not None and before[0][0].isupper() and bool(kinds(before[0]) & TITLE)
 
 
 def last_phrase(chunk: str) -> str:

@@ -1,0 +1,106 @@
+"""The lines below a heading that belong to its contacts."""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.ending import furniture
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.masthead import status
+from newsdrop.parse.prose.phrases import key, keys, opening, size
+from newsdrop.parse.reaching import contact_heading, contact_line, eastern_contacts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+
+_END_MARKS = keys("closing", "end marks")
+_ABOUT = frozenset(phrase for phrase in keys("closing", "about") if len(phrase) > 3)
+_BEHIND = keys("contacts", "labels behind")
+_MARKS = "-–—~*#("
+MARKED = frozenset({"contact", "contacts"})
+"""Classes of elements that hold contacts."""
+
+_MAX_LINE = 240  # characters; longer is text, with whatever number in it
+_MAX_CLOSED = 120  # of one with a full stop
+_MAX_END = 30  # of an end mark
+_MAX_LABEL = 40  # characters of a label and nothing else
+_MAX_ABOVE_LABEL = 6  # lines below a heading before the first label; a menu has more
+_MAX_FIELD = 60  # characters of a label and its value, in East Asian signs
+_RIGHTS = re.compile(r"©|版[權权]所有|\ball rights reserved\b", re.IGNORECASE)
+
+
+def gather(after: Sequence[Block]) -> int:
+    """Count the lines behind a heading that belong to it; the last of them has a number.
+
+    Parameters
+    ----------
+    after
+        The blocks below the heading.
+    """
+    last = 0
+    for count, (block, below) in enumerate(zip_longest(after, after[1:]), start=1):
+        label = block.zone is Zone.RELEASE and size(block.text) <= contact_heading.MAX_KIND
+        leads = count == 1 or bool(label and below and contact_line.reachable(below.text))
+        stacked = below is not None and 0 < below.level == block.level
+        below_it = bool(last) and block.zone is not after[last - 1].zone  # the foot of the page
+        far = not last and count > _MAX_ABOVE_LABEL and contact_line.is_label(block.text)
+        if below_it or far or not _belongs(block, leads=leads, stacked=stacked):
+            break
+        named = last and not MARKED.isdisjoint(block.hints) and contact_line.is_name(block.text)
+        if named or contact_line.reachable(block.text, block.anchors):
+            last = count
+    return last
+
+
+def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
+    text = block.text
+    if len(text) > _MAX_LINE or is_end(text) or _is_of_page(text):
+        return False
+    closed = text.endswith((".", "!", "?", "。", "！", "？", *contact_heading.COLONS))
+    if contact_line.reachable(text, block.anchors):
+        return len(text) < _MAX_CLOSED or not closed
+    # A sentence or a label may lead over to the contacts: "If you have questions, please call:".
+    kind = text.endswith(contact_heading.COLONS) and contact_heading.is_kind(block)
+    over = (leads and text.endswith(":")) or kind or contact_line.is_label(text)
+    if over or contact_heading.read(block) is not None:
+        return True
+    if block.kind is BlockKind.HEADING:
+        lines = leads and stacked  # a contact set in the type of headings
+        return lines or contact_line.named(text) or contact_heading.is_kind(block)
+    house = organizations.is_organization(text) or eastern_contacts.is_office(text)
+    short = (
+        house
+        or size(text) <= contact_heading.MAX_WORDS
+        or ("：" in text and len(text) <= _MAX_FIELD)
+        or text.startswith("〒")
+    )
+    if not short or opening(text, _ABOUT):
+        return False
+    return not closed or house or contact_line.named(text)
+
+
+def _is_of_page(text: str) -> bool:
+    """Tell a line of another part: the release's status, "Topic", "Updated May 4, 2010"."""
+    if status.opens_with_status(text) or _RIGHTS.search(text):
+        return True
+    return len(text) <= _MAX_LABEL and (key(text) in _BEHIND or furniture.is_dated(text))
+
+
+def is_end(text: str) -> bool:
+    """Tell a mark at the end of a release, or a rule: "###".
+
+    Parameters
+    ----------
+    text
+        A line.
+    """
+    if len(text) > _MAX_END:
+        return False
+    bare = text.strip()
+    marked = bare[:1] in _MARKS and key(bare) in _END_MARKS
+    return marked or not any(map(str.isalnum, bare))
