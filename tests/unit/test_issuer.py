@@ -194,6 +194,8 @@ def test_an_office_is_no_issuer():
         ("Bridge opens over the river | Department of Roads | Talks and Press Releases",
          "Department of Roads"),
         ("Broen er åben | Nyhedsliste | Brostyrelsen", "Brostyrelsen"),
+        ("Bridge opens over the river | Newsroom of the Roeonian", "Roeonian"),
+        ("Bridge opens over the river | Welcome to Roe Ferry Works!", "Roe Ferry Works"),
         ("Silta on auki - Uutislista", None),
         ("El puente | Listado de noticias", None),
     ],
@@ -1215,6 +1217,7 @@ def test_a_title_of_a_section_bears_a_house_that_the_text_names(title, more, nam
     ("site", "name"),
     [
         ("The official website of Roe Ferries", "Roe Ferries"),
+        ("Official U.S. Roe Agency Web Site", "U.S. Roe Agency"),
         ("Site officiel de la Mairie de Roeville", "Mairie de Roeville"),
         ("Just another WordPress site", None),
         ("My Blog", None),
@@ -1681,3 +1684,15 @@ def test_a_line_above_all_writes_an_acronym_out(line, name):
 def test_who_is_described_alone_counts_where_somebody_is_reached_for_it(line, name):
     lead = f"{' '.join([PLAIN] * 12)} Before Roe-IV it was shut."
     assert read(lead, Block("About Roe-IV", BlockKind.HEADING, level=3), line) == name
+
+
+def test_the_office_above_the_text_is_that_of_the_house_which_the_text_names():
+    lines = (Block("Office of the Spokesman"), TITLE, Block("The Department of Roads opened it."))
+    found = issuer.find(Page(lines), Letterhead(), (Paragraph(lines[2].text),))
+    assert found is not None
+    assert found.value == Issuer("Department of Roads", "Office of the Spokesman")
+
+
+def test_an_author_may_be_a_chain_of_offices():
+    house = read(author="Department of Roads. The Office of Publications, Bureau of News")
+    assert house == "Department of Roads"

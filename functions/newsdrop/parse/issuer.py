@@ -31,6 +31,7 @@ from newsdrop.parse.issuing import (
     domains,
     headed,
     host,
+    letterhead_issuer,
     networks,
     opener,
     signatures,
@@ -117,7 +118,10 @@ def find(
     start = _DATED.sub(r"\1 – ", start)
     lead = organizations.without_asides(start, " ").replace("  ", " ").replace(" ,", ",")
     told = "\n".join(part.text for part in text)
-    return _of_story(_Story(page, told, lead, people, {person.name for person in people}, author))
+    names = {person.name for person in people}
+    found = _of_story(_Story(page, told, lead, people, names, author))
+    office = letterhead_issuer.office(page) if found else None
+    return Found(Issuer(found.value.name, office), found.source, found.claims) if found else None
 
 
 def _beginning(text: Sequence[Paragraph]) -> list[str]:
@@ -195,7 +199,7 @@ def _weaker(
     yield speaker if not sited else None
     yield owner
     yield from headed.lines(page, lead, told)
-    yield _employer(story.author)
+    yield signatures.employer(story.author)
     yield described.alone(page, told, story.names)
     yield headed.named(page, lead)
     yield headed.beside(page, told)
@@ -269,12 +273,6 @@ def _is_carried(story: _Story, site: str) -> bool:
     """Tell what a news site took over from a wire, of whose text it is no part."""
     wired = any(map(organizations.is_host, _IN_MARKS.findall(story.told[:_DATELINE])))
     return wired and not organizations.mentions(story.told, site)
-
-
-def _employer(author: Found[str] | None) -> str | None:
-    """Read the house in "By Jane Roe, Bridge Office Public Affairs"."""
-    _, _, house = author.value.partition(", ") if author else ("", "", "")
-    return house if organizations.is_organization(house) else None
 
 
 def _is_surer(owner: str, site: str) -> bool:

@@ -11,6 +11,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import officers, signatures, source_lines
 from newsdrop.parse.masthead import status
+from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -80,6 +81,22 @@ def find(
         or _officer(front)
         or signatures.below(closing)
     )
+
+
+def office(page: Page) -> str | None:
+    """Read the office in a letterhead that names no house: "Office of the Spokesman".
+
+    Parameters
+    ----------
+    page
+        The page; whose office it is, the site or the text tells.
+    """
+    for _, block in page.shown:
+        if block.level or is_prose(block):
+            break
+        if block.zone is Zone.RELEASE and organizations.is_office(block.text):
+            return organizations.tidy(block.text)
+    return None
 
 
 def _labelled(page: Page, fields: Sequence[Labelled]) -> Found[Issuer] | None:

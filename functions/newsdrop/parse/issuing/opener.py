@@ -18,7 +18,11 @@ from newsdrop.parse.persons.titlewords import is_office
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_ABROAD = words("openers", "abroad") | folded("openers", "abroad")
+_ABROAD = (
+    words("openers", "abroad")
+    | folded("openers", "abroad")
+    | folded("organizations", "romance bodies")
+)
 _ENGLISH = words("openers", "english") - _ABROAD
 _KINDS = _ABROAD | _ENGLISH
 _ENDS = tuple(words("openers", "ends"))

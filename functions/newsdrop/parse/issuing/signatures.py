@@ -176,3 +176,15 @@ def _signed(lines: Sequence[str]) -> Iterator[tuple[str, str, int]]:
             person, title, own = above, line, 2
         if len(line) < _LINE and is_name(person) and any(map(is_office, title.split()[:3])):
             yield person, title, own
+
+
+def employer(author: Found[str] | None) -> str | None:
+    """Read the house in "By Jane Roe, Bridge Office Public Affairs".
+
+    Parameters
+    ----------
+    author
+        The author line.
+    """
+    _, _, house = author.value.partition(", ") if author else ("", "", "")
+    return house if organizations.is_organization(house) else None

@@ -7,10 +7,12 @@ import re
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.titling import pagetitle
 
 _ROOMS = keys("organizations", "press rooms")
+_WELCOMES = keys("organizations", "welcomes")
+_ROOMS_AHEAD = frozenset({"newsroom of", "newsroom der", "newsroom des"})
 _ROOM = any_of(words("organizations", "press rooms"))
 _ROOM_BEHIND = re.compile(rf"(?: online|,)? (?:{_ROOM})\Z", re.IGNORECASE)  # "Acme Newsroom"
 _ROOM_AHEAD = re.compile(rf"\A(?i:{_ROOM}) (?=[^\W\d_a-zß-ÿ])")  # "Biuro prasowe Acme"
@@ -22,6 +24,12 @@ _SITE_BEHIND = re.compile(
 )
 _OFFICIAL = re.compile(
     rf"(?:{any_of(words('organizations', 'official'))}) (?:the )?(.+)", re.IGNORECASE
+)
+# "Official U.S. Navy Web Site", "This is an official State of Roe website".
+_OFFICIAL_OF = re.compile(
+    r"(?:(?:The|This is (?:an|the)) )?official (?!.* government)(.{3,60}?)"
+    r" (?:web ?site|home ?page)\.?",
+    re.IGNORECASE,
 )
 # "ミドリの公式ブログ：橋と道", "【公式】ミドリ", "远山桥梁官方网站", "한빛로봇 공식 홈페이지".
 _OFFICIAL_EASTERN = re.compile(
@@ -45,12 +53,15 @@ def house(said: str) -> str:
     """Take off what the name of a site says besides the house: "News of the Bridge Council"."""
     parts = dict.fromkeys(pagetitle.parts(said))
     name = organizations.tidy(next((part for part in parts if key(part) not in _ROOMS), ""))
+    welcome = opening(name, _WELCOMES)
+    name = name[welcome.end :].strip(" !") if welcome else name
     name = _ROOM_AHEAD.sub("", _ROOM_BEHIND.sub("", name), count=1)
     if official := _OFFICIAL.fullmatch(name):
         return official[1]
     if behind := _SITE_BEHIND.fullmatch(name):
         return f"{behind['name'][0].upper()}{behind['name'][1:]}"
-    if (part := _PART.fullmatch(name)) and organizations.is_organization(part[1]):
+    part = _PART.fullmatch(name)
+    if part and (organizations.is_organization(part[1]) or opening(name, _ROOMS_AHEAD)):
         return part[1]
     eastern = _OFFICIAL_EASTERN.fullmatch(name)
     return eastern["name"] if eastern else name
@@ -59,7 +70,7 @@ def house(said: str) -> str:
 def official(line: str) -> str | None:
     """Read whose site it is from a line that says so: "The official website of the Mayor"."""
     # Few lines have the word, in either case; to ask for it is cheaper than to match them all.
-    match = _OFFICIAL.fullmatch(line) if "fi" in line else None
+    match = (_OFFICIAL.fullmatch(line) or _OFFICIAL_OF.fullmatch(line)) if "fi" in line else None
     return match[1] if match and organizations.is_organization(match[1]) else None
 
 
@@ -79,6 +90,8 @@ def is_portal(name: str) -> bool:
 
 def of_chain(value: str, lead: str) -> str:
     """Choose whom the text names of "Department of Roads, RBA, Roeville Bridge Authority"."""
+    first = value.partition(". ")[0]  # "Department of Roads. The Office of Publications"
+    value = first if organizations.is_organization(first) else value
     parts = value.split(", ")
     if value in lead or not all(map(_is_link, parts)):
         return value

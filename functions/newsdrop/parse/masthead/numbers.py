@@ -11,7 +11,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import house_kind, status
 from newsdrop.parse.masthead.front import is_prose, split
 from newsdrop.parse.masthead.labels import PARTED
-from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
@@ -37,10 +37,14 @@ _HOUSE = re.compile(
     """,
     re.VERBOSE,
 )
+_RELEASES = keys("letterhead", "releases")
+_KIND = 2  # words
 _SET_OFF = tuple(" .:#°º")
 
 _MAX_MARK = 20
 _SPAN = 40  # years
+_WEEKDAY = 12  # characters before a day
+_LAST = 4  # blocks of a release, one of which may be its number
 _VALUE = re.compile(
     r"""
     (?: [A-Z]{1,10} [ ] )?                    # NR 21-05
@@ -56,6 +60,17 @@ _FILED = re.compile(
 )
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
 _LETTERED = re.compile(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
+# Alone in its line: "CB05-91", "JS-1004", "M-19-13", "11-644-CHI", "PR07.05", "SP 19 / 2004 (163)".
+_SERIAL = re.compile(
+    r"""
+      [A-Z]{1,5} -? \d\d [-–./] \d{1,5} [A-Z]?
+    | [A-Z]{2,5} - \d{3,6}
+    | \d\d - \d{2,5} - [A-Z]{2,5}
+    | [A-Z]{1,5} [ ] \d{1,3} [ ]?/[ ]? (?:19|20)\d\d [ ] \( \d{1,4} \)
+    """,
+    re.VERBOSE,
+)
+_FOOT = re.compile(r"(?:19|20)\d\d/(?:\d{3,4}|1[3-9]|[2-9]\d)")  # "2006/832"
 _HOUSED = re.compile(r"[A-Z]{2,6} No\.? ?(\d{2,4}[-–/]\d{2,5})")  # "ABX No. 05-138"
 _YEARLY = re.compile(r"(?:No\.? ?|#|(?:N\.?[º°or]?|Núm|č)\.? ?)?\d{2,4}[-–/]\d{2,5}", re.IGNORECASE)
 _BEHIND_STATUS = re.compile(r"(?:N[or]\.? ?|#|N[º°] ?)\d.+|.*\d{2,4}[-–/]\d{3,5}", re.IGNORECASE)
@@ -114,12 +129,16 @@ def find(
     if not values:
         source = Evidence.TEXT
         for line in (*front, *_behind_end(page)):
-            pieces = (*map(_alone, PARTED.split(line.text)), _behind_status(line.text))
+            parts = PARTED.split(line.text)
+            pieces = (*map(_alone, parts), _behind_status(line.text), _behind_label(line.text))
             for alone in filter(None, pieces):
                 values.setdefault(alone)
                 claims.add(line.at)
     if not values and headline and (opened := at_head(headline.value)):
         values.setdefault(opened)
+    top = min(headline.claims, default=0) if headline else 0
+    if not values:  # a code among the links beside the letterhead
+        values |= {block.text: None for block in page.blocks[:top] if _SERIAL.fullmatch(block.text)}
     return Found(tuple(values), source, frozenset(claims)) if values else None
 
 
@@ -143,6 +162,9 @@ def _behind_end(page: Page) -> Iterator[Line]:
     text = [line for line in page.shown if line[1].zone is Zone.RELEASE]
     for index, block in (*page.shown[-1:], *text[-1:]):
         if _CODE.fullmatch(block.text):
+            yield from split(index, block)
+    for index, block in text[-_LAST:]:
+        if _FOOT.fullmatch(block.text):
             yield from split(index, block)
     for (_, block), (index, behind) in pairwise(page.shown):
         if len(block.text) <= _MAX_MARK and not any(map(str.isalnum, block.text)):
@@ -212,7 +234,7 @@ def _alone(text: str) -> str | None:
     bare = _without_day(text.strip(" ()[]*|"))
     if _CODE.fullmatch(bare) and any(char.isdigit() for char in bare):
         return bare
-    if _LETTERED.fullmatch(bare):
+    if _LETTERED.fullmatch(bare) or _SERIAL.fullmatch(bare):
         return bare
     if housed := _HOUSED.fullmatch(bare):
         return housed[1]
@@ -224,6 +246,21 @@ def _alone(text: str) -> str | None:
     if _FILED.fullmatch(filed) and any(map(str.isdigit, filed)):
         return filed
     return house_kind.number(bare) if any(map(str.isdigit, bare[-2:])) else None
+
+
+def _behind_label(text: str) -> str | None:
+    """Read the number behind a kind, whosever it is, and behind a day and a label.
+
+    So in "Region 5 News Release: 11-644-CHI" and "May 4, 2021 Release No. M-21-13".
+    """
+    kind, colon, code = text.partition(": ")
+    last = " ".join(key(kind).split()[-_KIND:])
+    if colon and last in _RELEASES and (_SERIAL.fullmatch(code) or _YEARLY.fullmatch(code)):
+        return code
+    day = next(iter(dates.find_all(text)), None) if any(map(str.isdigit, text[-2:])) else None
+    rest = text[day.end :] if day and day.start <= _WEEKDAY else ""
+    label = opening(rest, _LABELS) if rest else None
+    return _value(rest[label.end :].lstrip(" .:#"), alone=True) if label else None
 
 
 def _behind_status(text: str) -> str | None:
