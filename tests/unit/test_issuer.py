@@ -1217,7 +1217,6 @@ def test_a_title_of_a_section_bears_a_house_that_the_text_names(title, more, nam
     ("site", "name"),
     [
         ("The official website of Roe Ferries", "Roe Ferries"),
-        ("Official U.S. Roe Agency Web Site", "U.S. Roe Agency"),
         ("Site officiel de la Mairie de Roeville", "Mairie de Roeville"),
         ("Just another WordPress site", None),
         ("My Blog", None),
@@ -1696,3 +1695,16 @@ def test_the_office_above_the_text_is_that_of_the_house_which_the_text_names():
 def test_an_author_may_be_a_chain_of_offices():
     house = read(author="Department of Roads. The Office of Publications, Bureau of News")
     assert house == "Department of Roads"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Official U.S. Roe Agency Web Site", "U.S. Roe Agency"),
+        ("This is an official State Roe Office website.", "State Roe Office"),
+        ("An official website of the United States government", None),
+        ("Official Rules of the Website", None),
+    ],
+)
+def test_a_line_outside_the_release_may_say_whose_official_site_it_is(line, name):
+    assert read(PLAIN, Block(line, zone=Zone.MARGIN)) == name
