@@ -50,7 +50,7 @@ def left(*blocks):
         ("ENDE",),
         ("(end)",),
         ("-NASA-",),
-        ("###", "Notes to editors", "The order is worth 3 million dollars.", "Images are online."),
+        ("###", "Notes to editors", "Acme Corp. is a leading provider of anvils and of hammers."),
         (heading("About Acme"), ABOUT, "It was founded by two brothers in a garage."),
         ("About Acme Corp.", ABOUT),
         (heading("Informacje o Acme"), ABOUT),
@@ -493,3 +493,25 @@ def test_a_row_of_links_to_several_sites_is_none_of_the_story(rows, stays):
 def test_a_class_that_holds_the_whole_text_names_nothing():
     boxed = [Block(text, hints=frozenset({"boilerplate"})) for text in STORY]
     assert left(*boxed) == STORY
+
+
+@pytest.mark.parametrize("mark", [(), ("###",), (heading("About Acme"), ABOUT)])
+@pytest.mark.parametrize(
+    "over", ["Notes to editors", "Note aux rédactions :", "Noot voor de redactie"]
+)
+def test_notes_to_editors_that_tell_facts_are_of_the_story(mark, over):
+    notes = (heading(over), "1. The order is worth 3 million dollars.", "2. It was made in May.")
+    texts = (over, *notes[1:])
+    assert left(*STORY, *mark, *notes, heading("About Acme Corp."), ABOUT) == STORY + texts
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ABOUT,
+        "Jane Roe of Acme Corp. answers calls at (202) 555-0100 and writes back within a day.",
+        "Acme and the Acme logo are registered trademarks of Acme Corp. in many countries.",
+    ],
+)
+def test_notes_to_editors_on_the_house_are_none_of_the_story(below):
+    assert left(*STORY, heading("Notes to editors"), below) == STORY

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.beginning.of_text import reads_as_text
-from newsdrop.parse.ending import sections, translation
+from newsdrop.parse.ending import sections, small_print, translation
 from newsdrop.parse.ending.description import (
     goes_on,
     introduces_again,
@@ -94,7 +94,7 @@ def find(blocks: Sequence[tuple[int, Block]]) -> frozenset[int]:
     """
     run = [block for _, block in blocks]
     end = _story_end(run[: translation.begins(run)])
-    closing = set(range(end, len(run))) - _disclaimers(run, end)
+    closing = set(range(end, len(run))) - _disclaimers(run, end) - sections.facts(run, end)
     closing |= {at for at, block in enumerate(run) if is_end_mark(block.text)}
     closing |= _boxed(run[:end])
     closing |= sections.find(run[:end])
@@ -150,7 +150,7 @@ def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:
     headed = False
     for at in range(end, len(blocks)):
         text = blocks[at].text
-        caution = sections.is_caution(text) or (headed and reads_as_text(text))
+        caution = small_print.is_caution(text) or (headed and reads_as_text(text))
         if caution or (right_behind and text.casefold().startswith(_DISCLAIMERS)):
             found.add(at)
         right_behind = right_behind and (at in found or is_end_mark(text))
@@ -240,7 +240,7 @@ def _boxed(blocks: Sequence[Block]) -> set[int]:
     boxed = {at for at, block in enumerate(blocks) if not _BOXES.isdisjoint(block.hints)}
     if not boxed or min(boxed) < len(blocks) // 2:
         return set()
-    return {at for at in boxed if not sections.is_caution(blocks[at].text)}
+    return {at for at in boxed if not small_print.is_caution(blocks[at].text)}
 
 
 def _is_reach(text: str) -> bool:

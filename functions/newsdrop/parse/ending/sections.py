@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind
 from newsdrop.parse.beginning.of_text import reads_as_text
-from newsdrop.parse.ending import eastern_house
-from newsdrop.parse.ending.description import has_news, has_speech, is_description
+from newsdrop.parse.ending import eastern_house, small_print
+from newsdrop.parse.ending.description import has_speech, is_description
 from newsdrop.parse.houses import organizations
 
 if TYPE_CHECKING:
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from newsdrop.page import Block
 
 _HEADING = 100  # longest line that can be a heading
-_SMALL_PRINT = 400  # characters within which small print shows itself
-_CAUTION = 600  # and a caution, which may list first what it is about
 _NEXT = 6  # blocks below a heading in which the next one may stand
 _LEAST_STORY = 100  # characters of text above the sections
 _NAMED = 160  # characters of a description in which its house is named
@@ -44,17 +43,13 @@ _INFORMATION = "inform"
 _THINGS = folded("closing", "things")
 _PROJECTS = folded("closing", "projects")
 _HEADINGS = tuple(folded("closing", "headings"))
+_NOTES = tuple(folded("closing", "notes"))
+_REACH = re.compile(r"\S@\S|(?:\d[ ().-]{0,2}){7}")
 _HEADINGS_ALONE = folded("closing", "headings alone")
 _NAMES = re.compile(r" ?[()（）「」『』“”\"/]")
 _BRACKETS = " :.：【】［］[]〔〕〈〉<>＜＞■□●◆◇▼▽"
 _MARKED = re.compile(r"[*†](?<=\w.)[*†]{0,2}(?!\w)")
 _FOOTNOTE = re.compile(r"(\*{1,3}|†) ?(?=[^\s*†])")
-_LEGAL = tuple(folded("closing", "legal"))
-_MARKS = re.compile("[\"“”„«»'‘’]")  # 'contains "forward-looking statements"'
-_TRADEMARKS = tuple(folded("closing", "trademarks"))
-_LEGAL_INSIDE = tuple(folded("closing", "legal inside"))
-_CAUTIONS = tuple(folded("closing", "cautions"))
-_CAUTIONS_INSIDE = tuple(folded("closing", "cautions inside"))
 
 
 def find(blocks: Sequence[Block]) -> set[int]:
@@ -71,7 +66,7 @@ def find(blocks: Sequence[Block]) -> set[int]:
         Positions in `blocks`.
     """
     found = _headed(blocks)
-    return found | _small_print(blocks, found)
+    return found | small_print.find(blocks, found)
 
 
 def _headed(blocks: Sequence[Block]) -> set[int]:
@@ -85,7 +80,8 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
     for at, block in enumerate(blocks):
         below -= len(block.text)
         following = blocks[at + 1 : at + 1 + _NEXT]
-        inside = inside and not is_caution(block.text)
+        ends = small_print.is_caution(block.text) or _heads_facts(block, following)
+        inside = inside and not ends
         named = above > below and _names_whom(block, following)
         if named or _opens_section(block, following, above, below):
             inside = True
@@ -121,23 +117,6 @@ def heads(text: str) -> bool:
     return len(text) <= _HEADING and line.startswith(_ABOUT) and _names_issuer(text, ())
 
 
-def is_caution(text: str) -> bool:
-    """Say whether a paragraph, or its heading, warns of the release's own statements.
-
-    Forward-looking statements and what else a release says of itself are part of its text,
-    wherever they stand.
-
-    Parameters
-    ----------
-    text
-        A paragraph.
-    """
-    line = text[:_CAUTION].casefold().replace("- ", "-")  # "forward- looking", of a line's end
-    if _MARKS.search(line):
-        line = _MARKS.sub("", line)
-    return line.startswith(_CAUTIONS) or any(map(line.__contains__, _CAUTIONS_INSIDE))
-
-
 def _opens_section(block: Block, following: Sequence[Block], above: int, below: int) -> bool:
     if above == 0:  # the story's own title
         return False
@@ -145,15 +124,63 @@ def _opens_section(block: Block, following: Sequence[Block], above: int, below: 
     line = text.casefold().strip(_BRACKETS)
     later = above > below
     if len(text) <= _HEADING and (_is_heading(block) or text.endswith(":")):
-        if line in _HEADINGS_ALONE or line.startswith(_HEADINGS):
+        notes = line.startswith(_NOTES) and not _tells_facts(following)
+        if notes or line in _HEADINGS_ALONE or line.startswith(_HEADINGS):
             return later or (above >= _LEAST_STORY and _sets_off(block))
         if line in _ABOUT_ALONE or line.endswith(_ABOUT_BEHIND):
             return True
         if line.endswith(_OVERVIEW):
-            return _is_of_house(text, line, following)
+            return _is_overview(text, line, following)
         if line.startswith(_ABOUT):
             return _names_issuer(text, following)
     return later and _runs_in(text[:_RUN_IN_WITHIN], line)
+
+
+def facts(blocks: Sequence[Block], start: int) -> set[int]:
+    """Find notes to editors that tell facts on the story, behind its end mark too.
+
+    Parameters
+    ----------
+    blocks
+        The text blocks of the story and what follows it, in order.
+    start
+        The position of the end mark.
+
+    Returns
+    -------
+    set of int
+        Positions of the heading and of what stands under it.
+    """
+    found: set[int] = set()
+    inside = False
+    for at in range(start, len(blocks)):
+        block, following = blocks[at], blocks[at + 1 : at + 1 + _NEXT]
+        if _heads_facts(block, following):
+            inside = True
+        elif _sets_off(block) or _is_of_house(block):
+            inside = False
+        if inside:
+            found.add(at)
+    return found
+
+
+def _heads_facts(block: Block, following: Sequence[Block]) -> bool:
+    line = block.text.casefold().strip(_BRACKETS)
+    named = len(block.text) <= _HEADING and line.startswith(_NOTES)
+    return named and _is_heading(block) and _tells_facts(following)
+
+
+def _tells_facts(following: Sequence[Block]) -> bool:
+    """Tell facts under a heading of notes from what the house says of itself and whom to ask."""
+    below = takewhile(lambda one: reads_as_text(one.text) or not _sets_off(one), following)
+    first, *others = [_is_of_house(block) for block in below] or [True]
+    if first or not reads_as_text(following[0].text) or _REACH.search(following[0].text):
+        return False
+    return sum(others) <= len(others) / 2
+
+
+def _is_of_house(block: Block) -> bool:
+    return heads(block.text) or is_description(block) or small_print.is_legal(block.text)
 
 
 def _runs_in(text: str, line: str) -> bool:
@@ -165,7 +192,7 @@ def _runs_in(text: str, line: str) -> bool:
     return line.startswith(_ABOUT) and any(form.match(text) for form in forms)
 
 
-def _is_of_house(text: str, line: str, following: Sequence[Block]) -> bool:
+def _is_overview(text: str, line: str, following: Sequence[Block]) -> bool:
     """Tell "Acme Corp. at a glance" and "見本会社について" from an overview of something else."""
     over = max((len(end) for end in _OVERVIEW if line.endswith(end)), default=0)
     name = text.strip(_BRACKETS)[:-over].strip(_BRACKETS)
@@ -245,20 +272,3 @@ def _sets_off(block: Block) -> bool:
         return True
     plain = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE) or len(block.text) > _HEADING
     return not plain and (block.strong or block.text.isupper())
-
-
-def _small_print(blocks: Sequence[Block], known: set[int]) -> set[int]:
-    """Find trademarks and copyright in the later half."""
-    found = set()
-    for at in range(max(1, len(blocks) // 2), len(blocks)):
-        if at in known:
-            continue
-        text = blocks[at].text
-        line = _MARKS.sub("", text[:_SMALL_PRINT]).casefold()
-        owned = any(map(line.__contains__, _TRADEMARKS))
-        if owned and (has_news(text) or has_speech(text)):
-            continue
-        legal = line.startswith(_LEGAL) or any(map(line.__contains__, _LEGAL_INSIDE))
-        if (owned or legal) and not is_caution(text):
-            found.add(at)
-    return found

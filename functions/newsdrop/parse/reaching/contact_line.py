@@ -28,7 +28,10 @@ _ENDS = _LABELS | _JOINS
 _LEADS = keys("contacts", "leads")
 _SMALL = words("organizations", "small")
 _HEADINGS = (
-    keys("contacts", "press headings") | keys("contacts", "headings") | keys("closing", "headings")
+    keys("contacts", "press headings")
+    | keys("contacts", "headings")
+    | keys("closing", "headings")
+    | keys("closing", "notes")
 )
 _SECTIONS = keys("letterhead", "sections")
 _GIVEN = words("given_names")
