@@ -65,19 +65,30 @@ def test_it_stands_under_the_headline_that_is_closest_to_the_text():
     assert found.value == LINE
 
 
+ROPES = "Ropes of the old one to be sold by the yard"
+
+
 @pytest.mark.parametrize(
     ("above", "deck"),
     [
         ([Block(TITLE.text, centered=True), Block(LINE, centered=True),
-          Block("Ropes of the old one to be sold by the yard", centered=True)], True),
-        ([Block(TITLE.text, centered=True), Block(LINE, centered=True)], True),
-        ([Block(LINE, centered=True), Block("Ropes to be sold by the yard", centered=True)], False),
-        ([Block(TITLE.text, centered=True), Block("By Jane Roe, May 4", centered=True)], False),
+          Block(ROPES, centered=True)], f"{LINE} {ROPES}"),
+        ([Block(TITLE.text, centered=True), Block(LINE, centered=True)], LINE),
+        ([Block(LINE, centered=True), Block("Ropes to be sold by the yard", centered=True)], None),
+        ([Block(TITLE.text, centered=True), Block("By Jane Roe, May 4", centered=True)], None),
     ],
 )  # fmt: skip
 def test_several_centred_lines_stand_below_a_centred_title(above, deck):
     found = read(*above, Block("Pictures are available from the press office."), STORY)
-    assert (found is not None and found.value == LINE) is deck
+    assert (found.value if found else None) == deck
+
+
+@pytest.mark.parametrize("mark", ["- ", "– ", "• "])
+def test_points_below_a_headline_are_one_deck(mark):
+    points = [f"{mark}{line}" for line in (LINE, ROPES, "Cars may use it from Monday on")]
+    found = read(*points, "May 4, 2010", STORY)
+    assert found is not None
+    assert found.value == " ".join(points)
 
 
 def test_lines_of_preformatted_text_are_joined():

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from itertools import filterfalse, islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import byline, dateline
-from newsdrop.parse.datelines.place import is_located
+from newsdrop.parse import byline, dateline, deckline
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import key, keys, opening, size
-from newsdrop.parse.publishing import posted
-from newsdrop.parse.reaching.contact_line import reachable
 from newsdrop.parse.titling import pagetitle, second
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
@@ -34,24 +30,15 @@ _HINTS_PARTED = frozenset({"lede"})
 _HINTS_ABOVE = words("elements", "deck or text")
 """In the text these may mark its first paragraph."""
 
-_MAX_SENTENCES = 500  # characters of a deck that its markup or the dateline behind it tells
-_MAX_LENGTH = 320  # characters
 _NEXT = 8  # blocks under the headline that are looked at
 _PREPOSITIONS = words("speech", "prepositions")
 _MIN_WORDS = 4
-_MAX_LINES = 3
+_MAX_LINES = 4
+_POINTS = ("- ", "– ", "• ", "· ")
 _MIN_UNMARKED = 6
-_FILE = re.compile(r"\b\d [ ]? [KM]B\b", re.VERBOSE)  # "[PDF - 1.2 MB]"
-_HOUR = re.compile(r"\d:\d\d")
-_LABELLED = re.compile(r"[A-ZÀ-Þ]{3,12}: ")  # "WHAT: The mayor opens the bridge"
-_MIN_LETTERS = 15  # beside figures; fewer are a date or a time
 _PARAGRAPH = 80  # characters of a first paragraph
 _ORIGIN = 80  # characters of a line of author and day
 _SHORT = 60  # characters of a line that is no text
-_LINES = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BLOCKQUOTE)  # "> It opens on Monday"
-_NAME = 12  # words; a house has no longer name
-_UNFINISHED = (":", ";", ",", "…", "：")
-_STOPS = (".", "。", *_UNFINISHED)
 
 
 def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Found[str] | None:
@@ -105,9 +92,10 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
         says = [later for _, later in below[last + 1 :] if _says(later)]
         behind = says[0] if says else None
         if printed is not None and printed.centered and block.centered and not block.level:
-            among = (one for one in says if not (one.centered and _reads_like_a_title(one)))
+            among = (one for one in says if not (one.centered and deckline.reads_like_a_title(one)))
             behind = next(among, behind)  # other lines below the title
-        line = block._replace(text=" ".join(part.text for _, part in run))
+        whole = " ".join(part.text for _, part in run)
+        line = block._replace(text=whole) if _is_of_one(block) else block
         told = any(front.is_prose(later) for _, later in below[last + 1 :])
         parted = told and printed is not None and _parts_from_text(_next_line(page, run[-1][0]))
         alone = told and not any("summary" in later.hints for _, later in below[last + 1 :])
@@ -120,8 +108,8 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
             if points or (not block.level and second.says_again(headline.value, line.text)):
                 return None
             source = Evidence.MARKUP if block.level or block.hints & _HINTS else Evidence.TEXT
-            day = dates.leading(line.text)
-            text = line.text[day.end :] if day else line.text
+            day = dates.leading(whole)
+            text = whole[day.end :] if day else whole
             return Found(text, source, frozenset(index for index, _ in run))
         if _says(block) and block.tag not in {"dt", "dd"} and not _is_origin(block.text):
             return None
@@ -149,16 +137,39 @@ def _wrapped(below: Sequence[tuple[int, Block]]) -> Sequence[tuple[int, Block]]:
     """Take with a line the lines on which it goes on: preformatted ones, several of a deck."""
     first = below[0][1]
     count = 1
-    deck = first.hints & _HINTS_PARTED
-    if first.tag == "pre" or deck:
-        while (
-            count < min(len(below), _MAX_LINES)
-            and (below[count][1].group == first.group or below[count][1].hints & deck)
-            and _reads_like_a_title(below[count][1])
-            and not front.is_prose(below[count][1])
-        ):
-            count += 1
-    return below[:count]
+    while (
+        count < min(len(below), _MAX_LINES)
+        and _goes_on(first, below[count - 1], below[count])
+        and deckline.reads_like_a_title(below[count][1])
+        and not front.is_prose(below[count][1])
+    ):
+        count += 1
+    # A text may be set like that as a whole.
+    whole = _is_of_one(first) or not any(_is_alike(first, line) for _, line in below[count:])
+    return below[: count if whole else 1]
+
+
+def _is_of_one(block: Block) -> bool:
+    """Tell a line of one element or class, which has no end of its own."""
+    return block.tag == "pre" or bool(block.hints & _HINTS_PARTED)
+
+
+def _goes_on(first: Block, above: tuple[int, Block], line: tuple[int, Block]) -> bool:
+    """Tell lines of one element, those of one class, and points or lines set alike."""
+    (at, before), (index, block) = above, line
+    if _is_of_one(first):
+        return block.group == first.group or bool(block.hints & first.hints & _HINTS_PARTED)
+    if index != at + 1 or block.level or first.level or block.tag != before.tag:
+        return False
+    return _is_alike(first, block) or (
+        first.text[:2] in _POINTS and block.text[:2] == first.text[:2]
+    )
+
+
+def _is_alike(first: Block, block: Block) -> bool:
+    """Say whether two lines are set apart, and in the same way."""
+    set_apart = (block.strong, block.italic, block.centered)
+    return any(set_apart) and set_apart == (first.strong, first.italic, first.centered)
 
 
 def _last_title(page: Page, headline: Found[str]) -> int:
@@ -187,7 +198,7 @@ def _is_called(block: Block, *, titled: bool, told: bool, parted: bool) -> bool:
         return False
     above = titled and block.zone is not Zone.RELEASE and count >= _MIN_UNMARKED
     hints = _HINTS | (_HINTS_ABOVE if above else _NONE) | (_HINTS_PARTED if parted else _NONE)
-    longest = _MAX_SENTENCES if told else _MAX_LENGTH
+    longest = deckline.MAX_SENTENCES if told else deckline.MAX_LENGTH
     return bool(block.hints & hints) and count > 0 and len(block.text) <= longest
 
 
@@ -200,7 +211,7 @@ def _is_subheadline(
     text behind it, a long line is the text.
     """
     count = size(block.text)
-    if count < _MIN_WORDS or not _reads_like_a_title(block, sentence=parted):
+    if count < _MIN_WORDS or not deckline.reads_like_a_title(block, sentence=parted):
         return False
     if block.level:
         return headline is not None and block.level >= headline.level
@@ -220,7 +231,7 @@ def _heads_post(page: Page, block: Block, behind: Block | None, headline: Block 
     """Tell the first heading of a post whose title stands in its front matter alone."""
     titled = headline is None and "title" in page.head.metas and page.content_type != "text/html"
     opens = titled and block.level > 0 and behind is not None and front.is_prose(behind)
-    return opens and size(block.text) >= _MIN_UNMARKED and _reads_like_a_title(block)
+    return opens and size(block.text) >= _MIN_UNMARKED and deckline.reads_like_a_title(block)
 
 
 def _is_above_text(block: Block, headline: Block | None) -> bool:
@@ -233,7 +244,7 @@ def _is_above_text(block: Block, headline: Block | None) -> bool:
         return False
     said = block.text.split()
     small = sum(map(str.islower, said))
-    dated = _HOUR.search(block.text) or dates.find_all(block.text)
+    dated = deckline.HOUR.search(block.text) or dates.find_all(block.text)
     told = bool(said) and 2 * small >= len(said) and said[-1] not in _PREPOSITIONS
     return told and not dated
 
@@ -256,7 +267,7 @@ def _parts_from_text(line: str) -> bool:
 def _is_origin(line: str) -> bool:
     """Tell a line of author, office or day."""
     short = len(line) <= _ORIGIN and not line.endswith("。")
-    told = byline.read(line) is not None or _is_dated(line) or front.is_fields(line)
+    told = byline.read(line) is not None or deckline.is_dated(line) or front.is_fields(line)
     return short and (told or organizations.is_organization(line))
 
 
@@ -264,37 +275,3 @@ def _opens_text(block: Block) -> bool:
     """Tell the first paragraph of the text, which may be a short one."""
     sentence = len(block.text) >= _PARAGRAPH and block.text.endswith((".", ".”", '."', "。"))
     return front.is_prose(block) or (block.zone is Zone.RELEASE and not block.level and sentence)
-
-
-def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
-    """Tell a title; a heading may be a whole sentence, and so may what the date parts from it."""
-    text = block.text
-    stops = _UNFINISHED if block.level or sentence else _STOPS
-    figures = any(map(str.isdigit, text)) and front.letters(text) < _MIN_LETTERS
-    return (
-        block.kind in _LINES
-        and len(text) <= (_MAX_SENTENCES if sentence else _MAX_LENGTH)
-        and not text.rstrip("”\"'’)»").endswith(stops)
-        and not figures
-        and not _FILE.search(text)
-        and not reachable(text)
-        and not text.startswith(("http://", "https://", "www."))
-        and not _LABELLED.match(text)
-        and not front.is_fields(text)
-        and not front.is_note(text)
-        and key(text) not in pagetitle.SECTIONS
-        and not (size(text) <= _NAME and organizations.is_organization(text))
-        and (byline.HINTS.isdisjoint(block.hints) or text.endswith("."))
-        and byline.read(text) is None
-        and not _is_dated(text)
-        and not dateline.parts(text)
-        and not is_located(text)
-    )
-
-
-def _is_dated(text: str) -> bool:
-    """Tell a line of author, place and time from a title in which a date happens to stand."""
-    found = dates.find_all(text)
-    printed = sum(date.end - date.start for date in found)
-    stands = bool(found) and (found[0].start == 0 or printed * 4 >= len(text))
-    return stands or (bool(found) and (bool(_HOUR.search(text)) or posted.tells_other_day(text)))

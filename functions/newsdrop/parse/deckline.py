@@ -1,0 +1,82 @@
+"""Whether a line below a headline reads like a title, or tells author, day, place and number."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.page import BlockKind
+from newsdrop.parse import byline, dateline
+from newsdrop.parse.datelines.place import is_located
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.masthead import front
+from newsdrop.parse.prose.phrases import key, size
+from newsdrop.parse.publishing import posted
+from newsdrop.parse.reaching.contact_line import reachable
+from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.when import dates
+
+if TYPE_CHECKING:
+    from newsdrop.page import Block
+
+MAX_SENTENCES = 500
+"""Characters of a deck that its markup or the dateline behind it tells."""
+MAX_LENGTH = 320
+"""Characters of another."""
+HOUR = re.compile(r"\d:\d\d")
+"""Whatever tells it is no title."""
+_FILE = re.compile(r"\b\d [ ]? [KM]B\b", re.VERBOSE)  # "[PDF - 1.2 MB]"
+_LABELLED = re.compile(r"[A-ZÀ-Þ]{3,12}: ")  # "WHAT: The mayor opens the bridge"
+_MIN_LETTERS = 15  # beside figures; fewer are a date or a time
+_LINES = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BLOCKQUOTE)  # "> It opens on Monday"
+_NAME = 12  # words; a house has no longer name
+_UNFINISHED = (":", ";", ",", "…", "：")
+_STOPS = (".", "。", *_UNFINISHED)
+
+
+def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
+    """Tell a title; a heading may be a whole sentence, and so may what the date parts from it.
+
+    Parameters
+    ----------
+    block
+        A line below a headline.
+    sentence
+        Whether a line of day or author parts it from the text.
+    """
+    text = block.text
+    stops = _UNFINISHED if block.level or sentence else _STOPS
+    figures = any(map(str.isdigit, text)) and front.letters(text) < _MIN_LETTERS
+    return (
+        block.kind in _LINES
+        and len(text) <= (MAX_SENTENCES if sentence else MAX_LENGTH)
+        and not text.rstrip("”\"'’)»").endswith(stops)
+        and not figures
+        and not _FILE.search(text)
+        and not reachable(text)
+        and not text.startswith(("http://", "https://", "www."))
+        and not _LABELLED.match(text)
+        and not front.is_fields(text)
+        and not front.is_note(text)
+        and key(text) not in pagetitle.SECTIONS
+        and not (size(text) <= _NAME and organizations.is_organization(text))
+        and (byline.HINTS.isdisjoint(block.hints) or text.endswith("."))
+        and byline.read(text) is None
+        and not is_dated(text)
+        and not dateline.parts(text)
+        and not is_located(text)
+    )
+
+
+def is_dated(text: str) -> bool:
+    """Tell a line of author, place and time from a title in which a date happens to stand.
+
+    Parameters
+    ----------
+    text
+        The line.
+    """
+    found = dates.find_all(text)
+    printed = sum(date.end - date.start for date in found)
+    stands = bool(found) and (found[0].start == 0 or printed * 4 >= len(text))
+    return stands or (bool(found) and (bool(HOUR.search(text)) or posted.tells_other_day(text)))
