@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
@@ -87,8 +87,9 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
         behind = _behind(page, shown, at, title if title > shown[at][0] else len(page.blocks))
         if heading and heading.cell:
             behind = [_cell(other, heading.cell) for other in behind]
-        if after_end:  # what the site prints of itself below is no press contact
-            behind = [other for other in behind if other.zone is block.zone]
+        # What the site prints of itself below, at the foot of the page, is no press contact.
+        if after_end or (heading and heading.rest and block.zone is Zone.RELEASE):
+            behind = [*_of_zone(behind, block.zone)]
         aside = heading is not None and not heading.rest and _is_for_others(behind)
         behind = behind[aside:]
         body = gathered.gather(behind)
@@ -150,6 +151,10 @@ def _behind(page: Page, shown: Sequence[tuple[int, Block]], at: int, end: int) -
         (index for index in range(first, last) if _is_chrome_title(page.blocks[index])), last
     )
     return [block for index, block in rows[1:] if index <= end or block.zone is not Zone.MARGIN]
+
+
+def _of_zone(behind: Sequence[Block], zone: Zone) -> Iterator[Block]:
+    return takewhile(lambda block: block.zone is zone, behind)
 
 
 def _cell(block: Block, at: int) -> Block:
