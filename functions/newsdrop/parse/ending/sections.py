@@ -28,6 +28,7 @@ _ARTICLE = 4  # characters that may stand before a name
 _RUN_IN_WITHIN = 200  # characters within which a heading runs into its text
 
 _ABOUT_ALONE = folded("closing", "about")
+_EQUAL = tuple(folded("closing", "equal treatment"))
 _ABOUT = tuple(
     word if word.endswith(("'", "’")) or word > "\u2e80" else f"{word} " for word in _ABOUT_ALONE
 )
@@ -136,6 +137,18 @@ def is_caution(text: str) -> bool:
     if _MARKS.search(line):
         line = _MARKS.sub("", line)
     return line.startswith(_CAUTIONS) or any(map(line.__contains__, _CAUTIONS_INSIDE))
+
+
+def promises_equality(text: str) -> bool:
+    """Tell a notice that all are treated alike: "Aid is available without regard to race".
+
+    Parameters
+    ----------
+    text
+        A paragraph below the story.
+    """
+    line = text.casefold()
+    return any(phrase in line for phrase in _EQUAL) and not has_speech(text)
 
 
 def _opens_section(block: Block, following: Sequence[Block], above: int, below: int) -> bool:
