@@ -1884,3 +1884,32 @@ def test_the_foot_of_a_page_is_no_part_of_a_contact_in_its_headings_line():
     foot = Block("Acme, 1 Main Street, Phone: 202-555-0199", zone=Zone.MARGIN)
     found, _ = read(STORY, "News media contact: Press Desk, (202) 555-0100", foot)
     assert [one.phone for one in found] == ["(202) 555-0100"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Print Media: 202-555-0100", "Broadcast Media: 202-555-0101", "Public: 202-555-0102"),
+        ("Media Inquiries: 202-555-0100", "Consumer Inquiries: 202-555-0101"),
+        (row("AB-12", "Print Media:", "202-555-0100"),
+         row("May 4, 2010", "Broadcast Media:", "202-555-0101")),
+        (row("FOR RELEASE", "Press Enquiries: 202-555-0100"), "Public Enquiries: 202-555-0101"),
+    ],
+)  # fmt: skip
+def test_of_several_numbers_each_may_say_whom_it_is_for(lines):
+    label, number = (lines[0].text if isinstance(lines[0], Block) else lines[0]).rsplit(": ", 1)
+    first, *others = read(*lines, STORY)[0]
+    assert first == Contact(label.rpartition(" | ")[2], None, number.strip(" |"), None)
+    assert others
+    assert all(one.name for one in others)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Media contact: 202-555-0100", "Public Enquiries: 202-555-0101"),
+        ("Media Inquiries: 202-555-0100",),
+    ],
+)
+def test_a_heading_before_a_number_is_nobodys_name(lines):
+    assert read(*lines, STORY)[0][0].name is None

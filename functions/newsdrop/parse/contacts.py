@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from itertools import takewhile, zip_longest
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
@@ -19,6 +19,7 @@ from newsdrop.parse.reaching import (
     contact_line,
     contact_lines,
     contact_sentence,
+    desks,
     mailbox,
     parting,
     stacks,
@@ -89,7 +90,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
             behind = [_cell(other, heading.cell) for other in behind]
         # What the site prints of itself below, at the foot of the page, is no press contact.
         if after_end or (heading and heading.rest and block.zone is Zone.RELEASE):
-            behind = [*_of_zone(behind, block.zone)]
+            behind = [other for other in behind if other.zone is block.zone]
         aside = heading is not None and not heading.rest and _is_for_others(behind)
         behind = behind[aside:]
         body = gathered.gather(behind)
@@ -153,13 +154,10 @@ def _behind(page: Page, shown: Sequence[tuple[int, Block]], at: int, end: int) -
     return [block for index, block in rows[1:] if index <= end or block.zone is not Zone.MARGIN]
 
 
-def _of_zone(behind: Sequence[Block], zone: Zone) -> Iterator[Block]:
-    return takewhile(lambda block: block.zone is zone, behind)
-
-
 def _cell(block: Block, at: int) -> Block:
-    """Give the column of a row that the contact stands in."""
-    return block._replace(text=block.cells[at], cells=()) if len(block.cells) > at else block
+    """Give the columns of a row that the contact stands in."""
+    text = " ".join(block.cells[at:])
+    return block._replace(text=text, cells=()) if text else block
 
 
 def _is_for_others(behind: Sequence[Block]) -> bool:
@@ -243,7 +241,8 @@ def _contacts(
         return found
     name = found[0].name
     if name is None:
-        name = heading.office or (_house(body[0].text, title) if body else None)
+        name = heading.office or desks.of_several(first.text, heading.rest, found)
+        name = name or (_house(body[0].text, title) if body else None)
     elif heading.office and contact_lines.is_of_house(found[0]):
         return (replace(found[0], name=heading.office, organization=name), *found[1:])
     return (replace(found[0], name=name), *found[1:])
