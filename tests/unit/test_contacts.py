@@ -1909,6 +1909,8 @@ def test_of_several_numbers_each_may_say_whom_it_is_for(lines):
     [
         ("Media contact: 202-555-0100", "Public Enquiries: 202-555-0101"),
         ("Media Inquiries: 202-555-0100",),
+        ("Press contact:", "news@example.gov, 202-555-0100", "Anvil Foundation, 202-555-0101"),
+        ("Media Inquiries: news@example.gov, 202-555-0100", "Public Inquiries: 202-555-0101"),
     ],
 )
 def test_a_heading_before_a_number_is_nobodys_name(lines):

@@ -43,7 +43,8 @@ _MAX_LINES = 3
 _MIN_UNMARKED = 6
 _FILE = re.compile(r"\b\d [ ]? [KM]B\b", re.VERBOSE)  # "[PDF - 1.2 MB]"
 _HOUR = re.compile(r"\d:\d\d")
-_LABELLED = re.compile(r"[A-ZÀ-Þ]{3,12}: ")  # "WHAT: The mayor opens the bridge"
+# "WHAT: The mayor opens the bridge", an address, "» More on the bridge", but not "»Yes«, says Roe"
+_NO_DECK = re.compile(r"[A-ZÀ-Þ]{3,12}: |https?://|www\.|(?:[»›→►▶]|>>) ")
 _MIN_LETTERS = 15  # beside figures; fewer are a date or a time
 _PARAGRAPH = 80  # characters of a first paragraph
 _ORIGIN = 80  # characters of a line of author and day
@@ -278,8 +279,7 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and not figures
         and not _FILE.search(text)
         and not reachable(text)
-        and not text.startswith(("http://", "https://", "www."))
-        and not _LABELLED.match(text)
+        and not _NO_DECK.match(text)
         and not front.is_fields(text)
         and not front.is_note(text)
         and key(text) not in pagetitle.SECTIONS

@@ -59,8 +59,10 @@ def of_several(line: str, number: str, found: Sequence[Contact]) -> str | None:
     found
         The contacts, of which the others say whom they are for, and nobody is named.
     """
-    others = found[1:]
-    if not others or not all(one.name and one.phone and not one.organization for one in others):
+    first, *others = found
+    if not number or first.phone != number or not others:
+        return None
+    if not all(one.name and one.phone and not one.organization for one in others):
         return None
     label = line.partition(number)[0].rstrip(" :|").rpartition(" | ")[2]
     said = key(label).split()
