@@ -76,7 +76,8 @@ def apart(text: str) -> tuple[str, list[str], list[str]]:
     for found in sorted((*emails, *numbers), key=lambda item: item.start):
         before = text[at : found.start]
         if found in numbers and not _is_dropped(before):
-            phones += filter(None, [_not_for_faxes(found.value, text, found.end)])
+            number = _not_for_faxes(found.value, text, found.end)
+            phones += [number] if number else []
         left.append(before)
         at = found.end
         if found in numbers and (rings := _RINGS.match(text, at)) and _is_where(rings["where"]):
