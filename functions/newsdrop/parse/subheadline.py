@@ -275,7 +275,7 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
     return (
         block.kind in _LINES
         and len(text) <= (_MAX_SENTENCES if sentence else _MAX_LENGTH)
-        and not text.rstrip("”\"'’)»").endswith(stops)
+        and not second.is_stopped(block, stops)
         and not figures
         and not _FILE.search(text)
         and not reachable(text)
