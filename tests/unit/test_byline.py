@@ -47,6 +47,9 @@ def read(*lines, head=None):
             "From Jane Roe, 1st Wing Public Affairs | May 4, 2010",
             "From Jane Roe, 1st Wing Public Affairs",
         ),
+        ("By Jane Roe, Bridge Partnership 2010 Public Affairs",) * 2,
+        ("By JO2 Jane Roe, Task Force 76",) * 2,
+        ("By Jane Roe, 2000 bridges later", None),
         ("From Zero to Hero in Public Relations", None),
         ("From Bridges to Roads: A Change for Public Affairs", None),
         ("From Springfield, the longest bridge", None),
@@ -82,6 +85,13 @@ def test_markup_names_an_author_without_by():
         "Von der Leyen opens bridge",
         "Byron Roe",
         "Office of Public Affairs",
+        "Written by Administrator",
+        "By Super User",
+        "Posted by: Site Admin",
+        "Author: webmaster",
+        "Écrit par Super Utilisateur",
+        "Автор: Администратор",
+        "作者：管理员",
     ],
 )
 def test_lines_that_name_no_author(line):

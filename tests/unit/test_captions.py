@@ -63,6 +63,12 @@ RUN = "Soldiers run at Fort Roe."
         ("La campana. (Ph. Mario Roe)", "La campana.", "Ph. Mario Roe"),
         ("Η γέφυρα. (Φωτ. Αρχείο Δήμου)", "Η γέφυρα.", "Φωτ. Αρχείο Δήμου"),
         ("Η γέφυρα. (Φωτό: Μαρία Ρόη)", "Η γέφυρα.", "Φωτό: Μαρία Ρόη"),
+        ("A bell. (Roe Museum of Art)", "A bell.", "Roe Museum of Art"),
+        ("The bridge in 1932 (Library of Roe)", "The bridge in 1932", "Library of Roe"),
+        ("Das Rathaus. (Stadtarchiv Roe)", "Das Rathaus.", "Stadtarchiv Roe"),
+        ("Retrato de 1890. (Museo de la Roe)", "Retrato de 1890.", "Museo de la Roe"),
+        ("La gare. (Archives de la Roe)", "La gare.", "Archives de la Roe"),
+        ("Dzwon. (Muzeum Dzwonów)", "Dzwon.", "Muzeum Dzwonów"),
         ("Most w Krakowie (zdj. Jan Nowak)", "Most w Krakowie", "zdj. Jan Nowak"),
     ],
 )  # fmt: skip
@@ -90,6 +96,10 @@ def test_credit_is_told_from_caption(text, caption, credit):
         "Das Tor (Foto Mitte)",
         "The bell (Photo 2 of 3)",
         "Jane Roe (Ph.D. Student)",
+        "Jane Roe with John Doe (Bell Museum)",
+        "The winners of the day. (Roe High School)",
+        "The doors of the museum. (The museum opens in June)",
+        "The bell at its new place. (Museum)",
     ],
 )
 def test_caption_without_credit_stays_as_printed(text):

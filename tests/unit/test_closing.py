@@ -47,6 +47,18 @@ def left(*blocks):
         (Block("It makes anvils.", hints=frozenset({"about"})),),
         ("The issuer is solely responsible for the content of this announcement.",),
         ("Für den Inhalt der Mitteilung ist allein Muster verantwortlich.",),
+        ("Acme is an equal opportunity provider, employer and lender.",),
+        ("Aid from Acme is available without regard to race, color, sex or age.", ABOUT),
+        (ABOUT, "The Anvil Office does not discriminate on the basis of race or age."),
+        ("La ayuda está disponible sin importar la raza, el color o la edad.",),
+        ("If you believe you have been discriminated against, call the Anvil Office.",),
+        (
+            (
+                "Acme Arts prepares young people for work at the anvil and runs twelve schools "
+                "that are open to all who live in the county, at www.acme.example."
+            ),
+            "Acme does not discriminate based on race or color.",
+        ),
         ("ENDE",),
         ("(end)",),
         ("-NASA-",),
@@ -317,6 +329,9 @@ def test_what_a_release_says_of_its_own_statements_stays(end, caution):
         (heading("Downloads of the anvil app rose"), "Two thousand smiths have it now."),
         (heading("Mise en garde des forgerons"), "Two thousand smiths have it now."),
         (heading("Meist genutzte Ambosse"), "Two thousand smiths have one now."),
+        ("The new law bars works that discriminate on the basis of race, color or sex.",),
+        ("“The works does not discriminate on the basis of age,” said Jane Roe.",),
+        ("The city prepares the old works for the anvils, which are to come in July by ship.",),
         (heading("Qué es el Plan Yunque"), "Two thousand smiths have one now."),
     ],
 )

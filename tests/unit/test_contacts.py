@@ -1787,3 +1787,131 @@ def test_who_is_named_above_and_below_is_one_contact(above, below, count):
     reached = ("202-555-0100", "roe@example.gov")
     found, _ = read("Media contact:", above, *reached, STORY, "Press contact:", below, *reached)
     assert [one.name for one in found] == [above, below][-count:]
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (
+            ("Contact: Jane Roe John Doe", "Phone: 202-555-0100 202-555-0101",
+             "Email: roe.jane@example.gov doe.john@example.gov"),
+            [("Jane Roe", "202-555-0100", "roe.jane@example.gov"),
+             ("John Doe", "202-555-0101", "doe.john@example.gov")],
+        ),
+        (
+            ("Media Contacts:", "Jane Q. Roe Bartolo Quaade", "Public Affairs",
+             "(202) 555-0100 (202) 555-0101"),
+            [("Jane Q. Roe", "(202) 555-0100", None), ("Bartolo Quaade", "(202) 555-0101", None)],
+        ),
+        (
+            ("Contact: Jane Roe Mary Smith John Doe", "202.555.0100 202.555.0101 202.555.0102"),
+            [("Jane Roe", "202.555.0100", None), ("Mary Smith", "202.555.0101", None),
+             ("John Doe", "202.555.0102", None)],
+        ),
+        (
+            ("Kontakt: Johanna Roe Hans Doe", "Tel.: 030/5550100 030/5550101"),
+            [("Johanna Roe", "030/5550100", None), ("Hans Doe", "030/5550101", None)],
+        ),
+        (
+            ("Contact presse : Jeanne Roe Marie Doe", "01 42 34 56 78 01 42 34 56 79"),
+            [("Jeanne Roe", "01 42 34 56 78", None), ("Marie Doe", "01 42 34 56 79", None)],
+        ),
+        (
+            ("Contacto: María Roe Pérez Juan Doe López", "91 555 01 00 91 555 01 01"),
+            [("María Roe Pérez", "91 555 01 00", None), ("Juan Doe López", "91 555 01 01", None)],
+        ),
+        # one person, however long the name
+        (
+            ("Contact: Maria del Carmen Roe", "202-555-0100 202-555-0101"),
+            [("Maria del Carmen Roe", "202-555-0100", None),
+             ("Maria del Carmen Roe", "202-555-0101", None)],
+        ),
+        (
+            ("Contact: Jane Roe John Doe", "202-555-0100"),
+            [("Jane Roe John Doe", "202-555-0100", None)],
+        ),
+        (("Contact: Jane Roe", "0800 555 0100"), [("Jane Roe", "0800 555 0100", None)]),
+    ],
+)  # fmt: skip
+def test_numbers_tell_how_many_persons_stand_side_by_side(lines, found):
+    assert [(one.name, one.phone, one.email) for one in read(STORY, *lines)[0]] == found
+
+
+@pytest.mark.parametrize(
+    ("line", "numbers"),
+    [
+        ("(202) 555-0100, (202) 555-0101 (fax)", ["(202) 555-0100"]),
+        ("202-555-0100 (voice) / 202-555-0101 (TTY)", ["202-555-0100"]),
+        ("202-555-0100, 202-555-0101 fax", ["202-555-0100"]),
+        ("+49 30 5550100, +49 30 5550101 (Fax)", ["+49 30 5550100"]),
+        ("01 42 34 56 78 / 01 42 34 56 79 (télécopie)", ["01 42 34 56 78"]),
+        ("(202) 555-0100/555-0101 (fax)", ["(202) 555-0100"]),
+        ("202-555-0100 Fax: 202-555-0101", ["202-555-0100"]),
+        ("202-555-0100 (office)", ["202-555-0100"]),
+        ("202-555-0100 (o), 202-555-0101 (c)", ["202-555-0100", "202-555-0101"]),
+    ],
+)
+def test_that_a_number_is_for_faxes_may_stand_behind_it(line, numbers):
+    assert [one.phone for one in read(STORY, "Media contact:", "Jane Roe", line)[0]] == numbers
+
+
+@pytest.mark.parametrize(
+    "desk", ["Public Information Office", "Press Office", "Office of Public Affairs"]
+)
+def test_a_person_above_the_desk_that_answers_needs_no_heading(desk):
+    lines = ("Jane Roe", desk, "(202) 555-0100/555-0101 (fax)", "e-mail: news@example.gov")
+    assert read("May 4, 2010", *lines, "Agency opens bridge", STORY)[0] == [
+        Contact("Jane Roe", desk, "(202) 555-0100", "news@example.gov")
+    ]
+
+
+def test_a_house_above_its_desk_is_no_person():
+    found, _ = read("Anvil Board", "Press Office", "(202) 555-0100", "news@example.gov", STORY)
+    assert [one.name for one in found] == ["Press Office"]
+
+
+@pytest.mark.parametrize("title", ["Principal Investigators", "Lead Researcher", "Scientists"])
+def test_what_somebody_is_for_a_study_is_nobodys_name(title):
+    bold = Block(title, strong=True)
+    lines = ("Jane Roe, ABC, 202-555-0100", bold, "John Doe, Anvil University, 202-555-0101")
+    assert [one.name for one in read(STORY, "Media Contacts", *lines)[0]] == [
+        "Jane Roe",
+        "John Doe",
+    ]
+
+
+def test_the_foot_of_a_page_is_no_part_of_a_contact_in_its_headings_line():
+    foot = Block("Acme, 1 Main Street, Phone: 202-555-0199", zone=Zone.MARGIN)
+    found, _ = read(STORY, "News media contact: Press Desk, (202) 555-0100", foot)
+    assert [one.phone for one in found] == ["(202) 555-0100"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Print Media: 202-555-0100", "Broadcast Media: 202-555-0101", "Public: 202-555-0102"),
+        ("Media Inquiries: 202-555-0100", "Consumer Inquiries: 202-555-0101"),
+        (row("AB-12", "Print Media:", "202-555-0100"),
+         row("May 4, 2010", "Broadcast Media:", "202-555-0101")),
+        (row("FOR RELEASE", "Press Enquiries: 202-555-0100"), "Public Enquiries: 202-555-0101"),
+    ],
+)  # fmt: skip
+def test_of_several_numbers_each_may_say_whom_it_is_for(lines):
+    label, number = (lines[0].text if isinstance(lines[0], Block) else lines[0]).rsplit(": ", 1)
+    first, *others = read(*lines, STORY)[0]
+    assert first == Contact(label.rpartition(" | ")[2], None, number.strip(" |"), None)
+    assert others
+    assert all(one.name for one in others)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Media contact: 202-555-0100", "Public Enquiries: 202-555-0101"),
+        ("Media Inquiries: 202-555-0100",),
+        ("Press contact:", "news@example.gov, 202-555-0100", "Anvil Foundation, 202-555-0101"),
+        ("Media Inquiries: news@example.gov, 202-555-0100", "Public Inquiries: 202-555-0101"),
+    ],
+)
+def test_a_heading_before_a_number_is_nobodys_name(lines):
+    assert read(*lines, STORY)[0][0].name is None

@@ -101,6 +101,16 @@ DAY = "2021-06-03"
         ("JOINT BASE LEWIS-MCCHORD, Wash. --", "JOINT BASE LEWIS-MCCHORD, Wash.", None),
         ("CAMP ROE, South Korea –", "CAMP ROE, South Korea", None),
         ("USS ROE, ATLANTIC OCEAN –", "USS ROE, ATLANTIC OCEAN", None),
+        # a country's whole name
+        (
+            "ROETOWN, Federated States of Micronesia (NNS) --",
+            "ROETOWN, Federated States of Micronesia",
+            None,
+        ),
+        ("ROETOWN, Republic of Palau (June 3, 2021) --", "ROETOWN, Republic of Palau", DAY),
+        ("Roetown, Kingdom of Tonga, June 3, 2021 –", "Roetown, Kingdom of Tonga", DAY),
+        ("ROEVILLE, République du Congo –", "ROEVILLE, République du Congo", None),
+        ("Roeville, República de Chile, 3 de junio de 2021 –", "Roeville, República de Chile", DAY),
         # several places
         ("LONDON and NEW YORK, June 3, 2021 —", "LONDON and NEW YORK", DAY),
         ("GENEVA/NEW YORK, 3 June 2021 –", "GENEVA/NEW YORK", DAY),

@@ -421,6 +421,13 @@ def test_a_number_of_the_year_is_no_date():
     assert read(heading("105/2012 - Bridge opens")) == ("105/2012 - Bridge opens", [0])
 
 
+@pytest.mark.parametrize(
+    "kind", ["MEDIA NOTE", "Acme Press Bulletin", "Talk Paper", "Bulletin de presse", "Press Note"]
+)
+def test_a_kind_of_texts_is_no_headline(kind):
+    assert read(heading(kind), heading(TITLE, 2)) == (TITLE, [1])
+
+
 @pytest.mark.parametrize("line", ["City opens media center", "Lawyers seek press release"])
 def test_a_headline_may_end_with_the_name_of_a_section(line):
     assert read(heading(line)) == (line, [0])

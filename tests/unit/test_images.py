@@ -682,3 +682,25 @@ def test_a_caption_set_twice_is_read_once():
     texts = [Block(CAPTION, BlockKind.CAPTION, group=7) for _ in range(2)]
     (found,), _ = read(photo(group=7), *texts, TEXT)
     assert found.caption == CAPTION
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Page Content last modified 10/3/2011",
+        "Last Modified: Friday, 02-Dec-2005 09:14:37",
+        "Page last updated May 4, 2010",
+        "Dernière mise à jour : 3 mai 2021",
+    ],
+)
+def test_when_a_page_was_changed_is_no_caption(line):
+    blocks = (photo(group=7), Block(line, tag="div", group=7), Block(TEXT, group=8))
+    assert read(*blocks)[0] == (Image(SRC, None),)
+    banner = photo("https://example.com/newsbanner_d1.jpg", group=7)
+    assert read(banner, *blocks[1:])[0] == ()
+
+
+def test_a_caption_may_begin_with_what_was_changed():
+    line = "Modified 1965 tractors stand in a row."
+    blocks = (photo(group=7), Block(line, tag="div", group=7), Block(TEXT, group=8))
+    assert read(*blocks)[0] == (Image(SRC, None, line),)

@@ -187,6 +187,31 @@ def test_a_labelled_line_is_none():
     assert read(f"WHAT: {LINE}", "WHEN: May 4, 2010", STORY) is None
 
 
+@pytest.mark.parametrize(
+    "end", ["near Roe Falls, Md.", "at 7 p.m.", "for Acme Inc.", "in the U.S."]
+)
+def test_a_deck_that_is_set_apart_may_end_in_an_abbreviation(end):
+    line = f"Longest span of the state opens {end}"
+    text = STORY.partition(" — ")[2]
+    found = read(Block(line, italic=True), STORY)
+    assert found is not None
+    assert found.value == line
+    assert read(line, text) is None
+    assert read(Block(f"{LINE}. It is long.", italic=True), text) is None
+
+
+@pytest.mark.parametrize("arrow", ["»", "›", "→", "►", ">>"])
+def test_an_arrow_leads_elsewhere(arrow):
+    assert read(f"{arrow} More on the bridge over the river", STORY) is None
+
+
+def test_marks_of_a_quotation_are_no_arrow():
+    line = "»Longest span in the state to open« says the mayor"
+    found = read(line, STORY)
+    assert found is not None
+    assert found.value == line
+
+
 def test_below_a_title_that_only_the_head_names_a_line_must_be_set_apart():
     title = Found(TITLE.text, Evidence.META)
     for line, expected in ((Block(LINE, italic=True), LINE), (Block(LINE), None)):

@@ -33,6 +33,7 @@ _RELEASES = keys("letterhead", "releases")
 _POSTED = keys("posting", "posted") | keys("posting", "updated")
 _HOUSES = _SECTIONS | keys("datelines", "wires")
 _NOBODY = words("bylines", "no name")
+_ACCOUNTS = keys("bylines", "accounts")
 _BUTTONS = words("bylines", "buttons")
 _METAS = ("author", "article:author", "dc.creator", "dcterms.creator")
 HINTS = frozenset({"byline", "author", "authors", "autor", "auteur"})
@@ -71,6 +72,8 @@ _RANKS = re.compile(r"(?:[^\W\d_A-Z]{1,7}\.[ ]){1,3}(?=[^\W\d_])")
 _DAY = 30  # characters of a day and the time that reading takes
 _YEAR = re.compile(r"20\d\d|199\d")
 _NUMBER = re.compile(r"\b\d+\b")
+# Behind a person: "Jane Roe, Task Force 76 Public Affairs"
+_UNIT = re.compile(r"([^\s,]+(?: [^\s,]+)+, .*[^\W\d_a-z]\w+) \d{1,4}(?= [^\W\d_a-z]|\Z)")
 _TAIL = re.compile(
     r"(?: ?[|•·]| [-–—] |,? (?:posted|published|updated|on)\b(?=.*\d)).*$", re.IGNORECASE
 )
@@ -113,7 +116,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
 
 def _names_author(line: front.Line, following: front.Line) -> bool:
     """Tell the name below "By", or in the cell beside it; the next line may stand elsewhere."""
-    return 0 <= following.at - line.at <= _NEAR and is_name(following.text)
+    return 0 <= following.at - line.at <= _NEAR and _is_name(following.text)
 
 
 def _signed(page: Page) -> Found[str] | None:
@@ -133,7 +136,7 @@ def _signed(page: Page) -> Found[str] | None:
 def _of_post(page: Page) -> Found[str] | None:
     """Take the one author whom a post's front matter names beside its title."""
     authors = page.head.metas.get("author", ()) if "title" in page.head.metas else ()
-    if page.content_type == "text/html" or len(authors) != 1 or not is_name(authors[0]):
+    if page.content_type == "text/html" or len(authors) != 1 or not _is_name(authors[0]):
         return None
     return Found(authors[0], Evidence.META)
 
@@ -230,7 +233,11 @@ def _without_button(line: str, start: int) -> str:
 def _names_person(text: str) -> bool:
     """Tell a person, with an office or without: words in many languages have no capitals."""
     name, *behind = _OFFICE.split(text, maxsplit=1)
-    return is_name(name) and not _NUMBER.search(text) and not "".join(behind).endswith(".")
+    return _is_name(name) and not _NUMBER.search(text) and not "".join(behind).endswith(".")
+
+
+def _is_name(text: str) -> bool:
+    return is_name(text) and key(text) not in _ACCOUNTS
 
 
 def _names_someone(text: str) -> bool:
@@ -238,7 +245,9 @@ def _names_someone(text: str) -> bool:
     if not found or len(text.split()) > _MAX_WORDS or text.endswith((".”", '."', "?", "!", ":")):
         return False
     first = found[0]
-    if first.casefold() in _NOBODY or not first[0].isupper() or _NUMBER.search(text):
+    if first.casefold() in _NOBODY or not first[0].isupper():
+        return False
+    if _NUMBER.search(_UNIT.sub(r"\1", text)) or key(text) in _ACCOUNTS:
         return False
     if _is_post_of_house(text.split()):
         return False

@@ -19,6 +19,7 @@ from newsdrop.parse.reaching import (
     contact_line,
     contact_lines,
     contact_sentence,
+    desks,
     mailbox,
     parting,
     stacks,
@@ -87,7 +88,8 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
         behind = _behind(page, shown, at, title if title > shown[at][0] else len(page.blocks))
         if heading and heading.cell:
             behind = [_cell(other, heading.cell) for other in behind]
-        if after_end:  # what the site prints of itself below is no press contact
+        # What the site prints of itself below, at the foot of the page, is no press contact.
+        if after_end or (heading and heading.rest and block.zone is Zone.RELEASE):
             behind = [other for other in behind if other.zone is block.zone]
         aside = heading is not None and not heading.rest and _is_for_others(behind)
         behind = behind[aside:]
@@ -153,8 +155,9 @@ def _behind(page: Page, shown: Sequence[tuple[int, Block]], at: int, end: int) -
 
 
 def _cell(block: Block, at: int) -> Block:
-    """Give the column of a row that the contact stands in."""
-    return block._replace(text=block.cells[at], cells=()) if len(block.cells) > at else block
+    """Give the columns of a row that the contact stands in."""
+    text = " ".join(block.cells[at:])
+    return block._replace(text=text, cells=()) if text else block
 
 
 def _is_for_others(behind: Sequence[Block]) -> bool:
@@ -238,7 +241,8 @@ def _contacts(
         return found
     name = found[0].name
     if name is None:
-        name = heading.office or (_house(body[0].text, title) if body else None)
+        name = heading.office or desks.of_several(first.text, heading.rest, found)
+        name = name or (_house(body[0].text, title) if body else None)
     elif heading.office and contact_lines.is_of_house(found[0]):
         return (replace(found[0], name=heading.office, organization=name), *found[1:])
     return (replace(found[0], name=name), *found[1:])

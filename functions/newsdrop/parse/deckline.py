@@ -13,7 +13,7 @@ from newsdrop.parse.masthead import front
 from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.publishing import posted
 from newsdrop.parse.reaching.contact_line import reachable
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import pagetitle, second
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ MAX_LENGTH = 320
 HOUR = re.compile(r"\d:\d\d")
 """Whatever tells it is no title."""
 _FILE = re.compile(r"\b\d [ ]? [KM]B\b", re.VERBOSE)  # "[PDF - 1.2 MB]"
-_LABELLED = re.compile(r"[A-ZÀ-Þ]{3,12}: ")  # "WHAT: The mayor opens the bridge"
+# "WHAT: The mayor opens the bridge", an address, "» More on the bridge", but not "»Yes«, says Roe"
+_NO_DECK = re.compile(r"[A-ZÀ-Þ]{3,12}: |https?://|www\.|(?:[»›→►▶]|>>) ")
 _MIN_LETTERS = 15  # beside figures; fewer are a date or a time
 _LINES = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BLOCKQUOTE)  # "> It opens on Monday"
 _NAME = 12  # words; a house has no longer name
@@ -50,12 +51,11 @@ def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
     return (
         block.kind in _LINES
         and len(text) <= (MAX_SENTENCES if sentence else MAX_LENGTH)
-        and not text.rstrip("”\"'’)»").endswith(stops)
+        and not second.is_stopped(block, stops)
         and not figures
         and not _FILE.search(text)
         and not reachable(text)
-        and not text.startswith(("http://", "https://", "www."))
-        and not _LABELLED.match(text)
+        and not _NO_DECK.match(text)
         and not front.is_fields(text)
         and not front.is_note(text)
         and key(text) not in pagetitle.SECTIONS

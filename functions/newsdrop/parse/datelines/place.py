@@ -21,6 +21,7 @@ _WIDER = 3  # and names of what it lies in
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?|&")
 _NO_PLACE = re.compile(r"[^\W_]{5,}\.[ ] | \.[^\W_]{2}", re.VERBOSE)  # a sentence, a domain
 _JOINED = re.compile(r"[ ]?(?:,|;|/|[|]|&|\band\b|\by\b|\bet\b|\bund\b|\be\b|、)[ ]?")
+_REALM = re.compile(r" (?:of(?: the)?|du|de(?: la)?|des|do|da|del|della|van|von) | d['’]")
 _SECTIONS = words("letterhead", "sections")
 _EDGES = " ,;、，*•|·発"
 _EAST_ASIAN = "\u3040"
@@ -131,6 +132,8 @@ def _is_known(text: str) -> bool:
     if _is_name(text):
         return _key(text) not in words("datelines", "words too")
     parts = [part for part in map(str.strip, _JOINED.split(text)) if part]
+    if len(parts) > 1 and _is_realm(parts[-1]):
+        parts[-1] = _REALM.split(parts[-1], maxsplit=1)[-1]
     if not parts or ("|" in text and not _SECTIONS.isdisjoint(map(_key, parts))):
         return False  # "Press release | Geneva"
     if _is_state(parts[-1]) or (len(parts) > 1 and any(map(_is_name, parts))):
@@ -154,6 +157,12 @@ def _is_name(part: str) -> bool:
 
 def _is_state(part: str) -> bool:
     return part in _states() or part.replace(" ", "") in _states()
+
+
+def _is_realm(part: str) -> bool:
+    """Tell a country's whole name behind a town: "Federated States of Micronesia"."""
+    head, *country = _REALM.split(part, maxsplit=1)
+    return bool(country) and head.rpartition(" ")[2].casefold() in words("datelines", "realms")
 
 
 def _is_person(names: list[str]) -> bool:

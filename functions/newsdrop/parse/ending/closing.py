@@ -32,8 +32,7 @@ _MAX_PLACE = 3  # words
 _BEFORE_A_DAY = words("closing", "before a day")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _MAX_ISSUED = 160  # characters of a last line that says who issued the release
-_MAX_SIGNATURE = 90
-_MAX_ENCLOSURE = 120
+_MAX_SIGNATURE, _MAX_ENCLOSURE = 90, 120
 _LEAST_LINKS = 3  # that make a row of them
 _MAX_NUMBER = 2  # characters of an enclosure's number
 _STOPS = (".", ":", "?")
@@ -161,6 +160,7 @@ def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:
 def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
     """Go up from the end over descriptions of the issuer, follow us, source and signature."""
     found = _links(blocks)
+    forms = (_is_follow, _is_source, _is_reach, small_print.promises_equality)
     lead = " ".join(block.text for block in blocks[:2])[:_LEAD]
 
     @cache
@@ -173,7 +173,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
             continue
         block = blocks[at]
         announced = blocks[at - 1].text.endswith(":")
-        if any(form(block.text) for form in (_is_follow, _is_source, _is_reach)):
+        if any(form(block.text) for form in forms):
             found.add(at)
         elif block.text.casefold().startswith(_FURTHER):
             pointers.add(at)

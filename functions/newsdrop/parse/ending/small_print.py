@@ -21,6 +21,7 @@ _TRADEMARKS = tuple(folded("closing", "trademarks"))
 _LEGAL_INSIDE = tuple(folded("closing", "legal inside"))
 _CAUTIONS = tuple(folded("closing", "cautions"))
 _CAUTIONS_INSIDE = tuple(folded("closing", "cautions inside"))
+_EQUAL = tuple(folded("closing", "equal treatment"))
 
 
 def is_caution(text: str) -> bool:
@@ -38,6 +39,18 @@ def is_caution(text: str) -> bool:
     if _MARKS.search(line):
         line = _MARKS.sub("", line)
     return line.startswith(_CAUTIONS) or any(map(line.__contains__, _CAUTIONS_INSIDE))
+
+
+def promises_equality(text: str) -> bool:
+    """Tell a notice that all are treated alike: "Aid is available without regard to race".
+
+    Parameters
+    ----------
+    text
+        A paragraph below the story.
+    """
+    line = text.casefold()
+    return any(phrase in line for phrase in _EQUAL) and not has_speech(text)
 
 
 def find(blocks: Sequence[Block], known: set[int]) -> set[int]:

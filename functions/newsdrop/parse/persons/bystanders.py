@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.capitals import is_initial, runs
-from newsdrop.parse.persons.namesakes import WHERE, endows, is_princely
+from newsdrop.parse.persons.namesakes import WHERE, endows, is_princely, is_royal
 from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, THING, kinds
 
 if TYPE_CHECKING:
@@ -142,7 +142,10 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
     ahead = line[max(0, start - _REACH) : start]
     if _MARKED.fullmatch(line[max(0, start - 1) : end + 2]) or _is_won(line, start, end):
         return True
-    town = len(name) == 1 and is_princely(ahead)
+    if len(name) == 1:
+        town = is_princely(line, ahead, end)
+    else:
+        town = name[-1].text in _OWNED_PLACES and is_royal(ahead)  # "Prince Roe Sound"
     placed = town or _is_place(line, ahead, end, name) or _is_capital_place(line, ahead, end, name)
     if placed or _is_work(line, ahead, end, name):
         return True

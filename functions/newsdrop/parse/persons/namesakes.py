@@ -4,8 +4,22 @@ from __future__ import annotations
 
 import re
 
+from newsdrop.lexicon import words
+
 WHERE = (" at ", " in ", " near ", " around ", " outside ", " inside ")
 _PRINCE = " Prince "
+_ROYAL = re.compile(r"(?:\A|[\W_])(?:Prince|Princess|King|Queen) \Z")
+_IN = re.compile(r"(?:['’]s)?, (?P<state>[A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*)?)(?!['’])")
+_STATES = frozenset(
+    name.rstrip(".")
+    for file, section in (
+        ("places", "states_short"),
+        ("places", "states_whole"),
+        ("places", "regions"),
+        ("datelines", "states"),
+    )
+    for name in words(file, section)
+)
 _PLACES = re.compile(
     r"[ ](?:at|in|near|around|between)[ ](?:[A-ZÀ-Þ][\w’'-]+(?:[ ][A-ZÀ-Þ][\w’'-]+)?,?[ ])+and[ ]\Z"
 )
@@ -21,7 +35,8 @@ _HOLDER = re.compile(
     r"""
     (?: \b [Tt]he[ ] | \w(?:'s|’s)[ ]
       | (?!(?:In|At|On|From|For|Near)\b) [A-ZÀ-Þ][\w’'-]+[ ][A-ZÀ-Þ][\w’'-]+,[ ] )
-    (?: [A-ZÀ-Þ][\w’'-]+ [ ] (?:[A-Z]\.[ ])? and[ ] )? \Z
+    (?: [A-ZÀ-Þ][\w’'-]+ [ ] (?:[A-Z]\.[ ])? and[ ] )?
+    (?: (?: [A-Z][a-z]{1,4}\. | Dame | Sir | Lord | Lady | Honorable | Reverend ) [ ] )? \Z
     """,
     re.VERBOSE,
 )
@@ -42,9 +57,33 @@ def endows(line: str, ahead: str, end: int) -> bool:
     return _OFFICE.match(line, end) is not None and _HOLDER.search(ahead) is not None
 
 
-def is_princely(ahead: str) -> bool:
-    """Tell a town from a prince: "in Prince Roe", "in Acme, Salem and Prince Roe"."""
-    if not ahead.endswith(_PRINCE):
+def is_royal(ahead: str) -> bool:
+    """Tell words that end with "Prince", "Queen" and the like.
+
+    Parameters
+    ----------
+    ahead
+        What stands before a name.
+    """
+    return ahead.endswith(" ") and _ROYAL.search(ahead) is not None
+
+
+def is_princely(line: str, ahead: str, end: int) -> bool:
+    """Tell a town from a prince: "in Prince Roe", "in Acme and Prince Roe", "Prince Roe, Va.".
+
+    Parameters
+    ----------
+    line
+        The paragraph.
+    ahead
+        What stands in it before the name.
+    end
+        Where the name ends.
+    """
+    if not is_royal(ahead):
         return False
-    lead = ahead[: 1 - len(_PRINCE)]
+    if found := _IN.match(line, end):
+        state = found["state"].rstrip(".")
+        return state in _STATES or state.partition(" ")[0].rstrip(".") in _STATES
+    lead = ahead[: 1 - len(_PRINCE)] if ahead.endswith(_PRINCE) else ""
     return lead.endswith((*WHERE, " from ")) or _PLACES.search(lead) is not None

@@ -27,6 +27,9 @@ _MEDIA = frozenset(word for word in folded("credits", "media") if " " not in wor
 _SHORT = folded("credits", "short media")
 _INSIDE = words("credits", "inside")
 _WHICH = folded("credits", "which")
+_KEEPERS = folded("credits", "keepers")
+_KEEPERS_ENDS = tuple(folded("credits", "keepers' ends"))
+_ENDED = re.compile(r"(?:[.!?][\"”»“]?|\d)\s*\Z")
 _MOST = 9  # words
 _REACH = 120
 """Characters from the end in which a credit begins."""
@@ -61,15 +64,34 @@ def ending(text: str) -> tuple[str, str] | None:
     return None
 
 
-def is_of_medium(inner: str) -> bool:
-    """Say whether what stands in brackets names a medium and whose it is.
+def is_credit(inner: str, before: str) -> bool:
+    """Say whether what stands in brackets names a medium and whose it is, or who keeps a thing.
 
     Parameters
     ----------
     inner
         Behind a caption: "U.S. Army photo", "Foto Jane Roe", "Φωτ. Αρχείο Roe"; unlike "top
-        photo" and "Foto links" it has a name.
+        photo" and "Foto links" it has a name. "Roe Museum of Art" keeps what is shown.
+    before
+        The caption; behind one that has not ended a museum may be where somebody works.
     """
+    return _is_of_medium(inner) or (bool(_ENDED.search(before)) and _is_keeper(inner))
+
+
+def _is_keeper(inner: str) -> bool:
+    """Tell "Roe Museum of Art", "Stadtarchiv Roe": capital words, and one of them a keeper's."""
+    parts = inner.split()
+    if not 1 < len(parts) < _MOST or not (parts[0][0].isupper() and parts[-1][0].isupper()):
+        return False
+    return any(map(_kept, parts)) and not any(map(str.isdigit, inner))
+
+
+def _kept(word: str) -> bool:
+    said = word.strip(".,").casefold()
+    return word[0].isupper() and (said in _KEEPERS or said.endswith(_KEEPERS_ENDS))
+
+
+def _is_of_medium(inner: str) -> bool:
     first, *behind = inner.split()[: _MOST + 1]
     if not 0 < len(behind) < _MOST:
         return False

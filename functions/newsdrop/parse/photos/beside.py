@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind, Zone, is_below_quote
 from newsdrop.parse.photos import buttons, captions
+from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.titling.pagetitle import is_empty
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 LONGEST = 800  # characters of a caption
 _FURNITURE = folded("furniture", "line")
+_CHANGED = keys("posting", "updated")
 _NAME = 80  # characters of a credit that only its class tells
 _SHORT = 200  # and of one that only its place tells
 _HERO = 8  # blocks from a caption up to the photo behind the headline
@@ -40,6 +42,7 @@ _CREDITS = words("pictures", "credits")
 _LABELS = ("cite", "small", "em", "i", "b", "strong")
 _FOOT = re.compile(r"(?:©|copyright|\(c\)){1,2}.{0,12}\b(?:19|20)\d\d\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
+_DAY = re.compile(r"\d{1,2}\D{1,12}\d{4}\b|\d{4}-\d\d?-\d|\d{4}年")
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +192,7 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
     text = block.text
     if block.kind is BlockKind.HEADING or len(text) > LONGEST or block.zone is Zone.CHROME:
         return False
-    if is_empty(text) or _is_foot(block, image):
+    if is_empty(text) or _is_foot(block, image) or _tells_of_change(text):
         return False  # "Acme Press Release", beside a banner
     if at in around.marked:
         return at > photo or block.group == image.group
@@ -223,6 +226,12 @@ def _is_foot(block: Block, image: Block) -> bool:
     """Tell the foot of the page by its class, or by the year of its rights."""
     named = "footer" in block.hints and "footer" not in image.hints
     return named or (block.zone is not image.zone and _FOOT.match(block.text) is not None)
+
+
+def _tells_of_change(text: str) -> bool:
+    """Tell when the page was changed: "Page last modified May 4, 2010"."""
+    dated = len(text) <= _NAME and _DAY.search(text)
+    return bool(dated) and opening(text, _CHANGED) is not None
 
 
 def _goes_on_below(blocks: Sequence[Block], at: int) -> bool:

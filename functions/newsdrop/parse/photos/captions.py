@@ -212,7 +212,7 @@ def _bracketed(text: str) -> tuple[str, str] | None:
         elif _BEHIND.search(inner) is not None:
             known = True
         else:
-            named = _is_slashed(inner) or agencies.is_of_medium(inner)
+            named = _is_slashed(inner) or agencies.is_credit(inner, text[: match.start()])
             known = at_end and match[0][0] in "(（" and named
         if known:
             before, after = text[: match.start()].rstrip(), text[match.end() :].strip(" .|")

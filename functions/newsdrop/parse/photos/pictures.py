@@ -77,6 +77,8 @@ def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
     said = _words_in(name) | _words_in(picture.alt or "")
     if block.hints & _BESIDE or said & _SELDOM or _names_logo(picture.alt or ""):
         return False
+    if any(word.endswith("banner") for word in said):  # "newsbanner.jpg"
+        return False
     width, height = picture.width, picture.height
     if width and height:
         flat = max(width, height) > _FLATTEST * min(width, height)

@@ -49,7 +49,7 @@ _REACHING = ("mailto:", "tel:")
 _CLOSING = frozenset("]】］")  # "[Contact] Jane Roe"
 _UNIONS = frozenset({"eu", "e u", "emea", "apac", "international"})
 _MENU = 3  # links of a line
-_COLUMNS = 2
+_COLUMNS = (2, 3)  # the third has the number of a label in the second
 MAX_WORDS = 12  # of a line without a number
 _MAX_REST = 100
 _MAX_JOINED = 60  # characters of two headings that are one
@@ -94,9 +94,9 @@ def read(block: Block) -> Heading | None:
 
 def _beside(cells: Sequence[str]) -> Heading | None:
     """Read one in the second of two columns: "FOR IMMEDIATE RELEASE | Contact: Jane Roe"."""
-    if len(cells) != _COLUMNS or not any(colon in cells[1] for colon in COLONS):
+    if len(cells) not in _COLUMNS or not any(colon in cells[1] for colon in COLONS):
         return None
-    found = _western(cells[1], "")
+    found = _western(" ".join(cells[1:]), "")
     return found and found._replace(cell=1)
 
 

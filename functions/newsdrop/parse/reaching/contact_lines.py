@@ -11,7 +11,7 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key
-from newsdrop.parse.reaching import contact_line, desks, eastern_contacts
+from newsdrop.parse.reaching import abreast, contact_line, desks, eastern_contacts
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
     done: list[_Entry] = []
     row = [_Entry()]
     read = [(_read(text, anchors) if text else None, text, item) for text, anchors, item in lines]
+    abreast.part([line for line, _, _ in read])
     for at, (line, text, item) in enumerate(read):
         if line is None:
             done += row

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.record import Contact
+
 _ANSWERING = words("contacts", "answering")
+_CONTACT = words("contacts", "contact")
 _DESKS = words("contacts", "desks")
 _SIDES = words("contacts", "sides")
 _UNITS = keys("contacts", "units")
@@ -37,3 +45,25 @@ def is_purpose(said: str) -> bool:
     ahead, _, last = said.rpartition(" ")
     region = bool(kinds(last) & PLACE) and _SIDES.issuperset(key(ahead).split())
     return region or is_named(said) or _DESKS.issuperset(key(said).split())
+
+
+def of_several(line: str, number: str, found: Sequence[Contact]) -> str | None:
+    """Read whom the first of several numbers is for: "Print Media: 202-555-0100".
+
+    Parameters
+    ----------
+    line
+        The heading with the number behind it.
+    number
+        What stands behind it.
+    found
+        The contacts, of which the others say whom they are for, and nobody is named.
+    """
+    first, *others = found
+    if not number or first.phone != number or not others:
+        return None
+    if not all(one.name and one.phone and not one.organization for one in others):
+        return None
+    label = line.partition(number)[0].rstrip(" :|").rpartition(" | ")[2]
+    said = key(label).split()
+    return label if len(said) > 1 and said[-1] not in _CONTACT else None

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 EXTENSIONS = any_of(words("contacts", "extensions"))
 """The words for an extension, as a pattern."""
 
 _LOCAL_DIGITS, _MOST_DIGITS = 7, 20
+_SEVERAL = (3, 2)  # numbers in a row, alike
 FIGURE = re.compile(r"\d")
 """What lines without any number lack."""
 
@@ -26,7 +30,7 @@ _NUMBER = re.compile(
         (?<= \+ ) \d{{1,3}} [\s.-]? \d{{7,11}}  # +91-9818555010
       | 0\d{{2,4}} [ ]/[ ] \d{{2,8}} (?: [\s-] \d{{1,8}} ){{0,5}}  # as Germans set area codes off
       | (?: \( \+? \d{{1,5}} \) | \d{{1,5}} )
-        (?: (?: [\s.\-‐‑–·()]{{1,3}} | / ) \d{{1,8}} ){{1,7}}
+        (?: (?: [\s.\-‐‑–·()]{{1,3}} | / ) \d{{1,8}} ){{1,9}}
     )
     (?: ,?\s?
         (?: x | ext\.? | (?:{EXTENSIONS})\.? | 分機 | 分机 | 轉 | 转 | 内線 ) \s? \d{{1,6}} )?
@@ -108,14 +112,12 @@ def phones(text: str) -> list[Reach]:
     if not FIGURE.search(text):
         return []
     found = []
-    for match in _NUMBER.finditer(text):
-        printed = _closed(match[0])
+    for match, at, printed in _printed(text):
         if not _is_telephone(text, match, printed):
             continue
-        start = match.start()
+        start, end = at, at + len(printed)
         if printed.count(")") > printed.count("(") and start and text[start - 1] == "(":
             start -= 1
-        end = match.start() + len(printed)
         found.append(Reach(text[start:end], start, end))
     if not found and (bare := _BARE.fullmatch(text)):
         found = [Reach(bare[1], bare.start(1), bare.end(1))]
@@ -124,6 +126,28 @@ def phones(text: str) -> list[Reach]:
     if not found:
         found = [Reach(m[0], m.start(), m.end()) for m in _FREE_LETTERS.finditer(text)]
     return found
+
+
+def _printed(text: str) -> Iterator[tuple[re.Match[str], int, str]]:
+    """List the runs of figures, those of numbers of one form side by side each for itself."""
+    for match in _NUMBER.finditer(text):
+        printed = _closed(match[0])
+        parts = printed.split(" ")
+        size = next((size for size in _SEVERAL if _is_repeated(parts, len(parts) // size)), 1)
+        start = match.start()
+        for at in range(0, len(parts), len(parts) // size):
+            one = " ".join(parts[at : at + len(parts) // size])
+            yield match, start, one
+            start += len(one) + 1
+
+
+def _is_repeated(parts: Sequence[str], size: int) -> bool:
+    """Tell numbers of one form, each of so many parts: "202-555-0100 202-555-0101"."""
+    if not size or len(parts) % size:
+        return False
+    first = [FIGURE.sub("0", part) for part in parts[:size]]
+    alike = all(FIGURE.sub("0", part) == first[at % size] for at, part in enumerate(parts))
+    return alike and sum(part.count("0") for part in first) >= _LOCAL_DIGITS
 
 
 def _closed(printed: str) -> str:

@@ -38,7 +38,7 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
         Whether the person's post or office must be there, as it need not above the text.
     """
     named = contact_line.is_name(lines[0])
-    if not posted and _is_above(lines):
+    if (not posted and _is_above(lines)) or (named and _is_at_desk(lines)):
         return True
     whole = posted and not named and _is_whole(lines[0])
     if not (named or whole) or not any(map(_FIGURE.search, lines[1:])):
@@ -51,6 +51,13 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
         return True
     between = is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
     return (between or not posted) and any(map(contact_line.is_labelled, lines[1 + between :][:1]))
+
+
+def _is_at_desk(lines: Sequence[str]) -> bool:
+    """Tell a person above the desk that answers the press and a number: "Press Office"."""
+    person, desk, number = (*lines[:3], "", "")[:3]
+    known = person.split(maxsplit=1)[0] in _GIVEN
+    return bool(known and number and contact_line.office(desk)) and contact_line.reachable(number)
 
 
 def _is_invited(lines: Sequence[str]) -> bool:

@@ -13,6 +13,11 @@ from newsdrop.parse.reaching import reach
 _DROP = keys("contacts", "drop")
 _SINGLE_FAX = re.compile(r"(?:\A|[|,;/•·–-])\s*[Ff][.:]?\s*\Z")  # "T 202-555-0100 | F ..."
 
+# "202-555-0101 (fax)", "202-555-0101 TTY", but not "202-555-0100 Fax: 202-555-0101"
+_BEHIND = re.compile(
+    r"[ ]?\((?P<said>[^\W\d_]{1,12})\.?\)|[ ](?P<alone>[^\W\d_]{3,12})(?=\Z|[,;/|)])"
+)
+_LOCAL_FAX = re.compile(r"/ ?\d{3}[-. ]?\d{4}\Z")  # "(202) 555-0100/555-0101 (fax)"
 _BOTH = re.compile(r"\b(?:t[eé]l\w{0,7}|phone|ph)\.?\s?[/&+]\s?(?:tele)?fax\b", re.IGNORECASE)
 
 _LABELS = any_of(word.capitalize() for word in words("contacts", "telephones"))
@@ -71,12 +76,22 @@ def apart(text: str) -> tuple[str, list[str], list[str]]:
     for found in sorted((*emails, *numbers), key=lambda item: item.start):
         before = text[at : found.start]
         if found in numbers and not _is_dropped(before):
-            phones.append(found.value)
+            number = _not_for_faxes(found.value, text, found.end)
+            phones += [number] if number else []
         left.append(before)
         at = found.end
         if found in numbers and (rings := _RINGS.match(text, at)) and _is_where(rings["where"]):
             at = rings.end()
     return " | ".join((*left, text[at:])), phones, [mail.value for mail in emails]
+
+
+def _not_for_faxes(number: str, text: str, end: int) -> str:
+    """Leave out a number behind which stands that it is a fax, and what of two in one is."""
+    behind = _BEHIND.match(text, end)
+    said = behind and key(behind["said"] or behind["alone"])
+    if not said or (said not in _DROP and said != "f"):
+        return number
+    return _LOCAL_FAX.sub("", number) if _LOCAL_FAX.search(number) else ""
 
 
 def _is_where(said: str) -> bool:

@@ -41,7 +41,7 @@ def read(line: str) -> str | None:
     for piece in filter(None, (label.sub("", part) for part in _pieces(text, label))):
         if len(piece) > 2 and piece.endswith(units):
             continue
-        if name.fullmatch(piece) is None:
+        if name.fullmatch(piece) is None or piece in words("bylines", "accounts"):
             return None
         named += 1
     return text if named else None
