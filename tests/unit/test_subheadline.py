@@ -53,6 +53,36 @@ def test_a_line_on_the_day_of_a_change_is_no_deck():
     assert read("This page of the state office was last updated on May 4, 2010", STORY) is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tuesday May 4, 8:02 am ET, for all who read it",
+        "Posted on Monday, May 3 @ 21:47:08 CST by webmaster",
+        "Geschrieben am Montag, 3. Mai um 21:47 Uhr von admin",
+        "Transmis par admin le lundi 3 mai à 21h47",
+        "Enviado el lunes, 3 mayo a las 21:47:08 CET por admin",
+    ],
+)
+def test_a_line_on_day_and_hour_without_a_year_is_no_deck(line):
+    found = read(line, Block(LINE, strong=True), STORY)
+    assert found is not None
+    assert found.value == LINE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Posted speed limits for the longest span in the state fall on May 5",
+        "Longest span in the state to let cars cross on Monday, May 3, 9:30 am",
+        "May 5 opening will let cars cross the longest span in the state from 9 am",
+    ],
+)
+def test_a_deck_may_name_day_and_hour(line):
+    found = read(Block(line, strong=True), STORY)
+    assert found is not None
+    assert found.value == line
+
+
 def test_photo_date_and_status_may_stand_between():
     found = read("FOR IMMEDIATE RELEASE", "May 4, 2010", Block("", BlockKind.IMAGE), LINE, STORY)
     assert found is not None

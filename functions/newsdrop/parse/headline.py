@@ -205,8 +205,8 @@ def _candidates(
             yield _Candidate(score, text, (index,), _source(block))
             if previous and previous[1].group == block.group and not below:
                 joined = f"{previous[1].text} {text}"
-                titles = {"", *sites}.isdisjoint((key(previous[1].text), key(text)))
-                if titles and any(claim.key == key(joined) for claim in claims):
+                told = {"", *sites}.isdisjoint((key(previous[1].text), key(text)))
+                if told and any(claim.key == key(joined) for claim in claims):
                     yield _Candidate(score + _JOINED, joined, (previous[0], index), Evidence.MARKUP)
         previous = (index, block)
 

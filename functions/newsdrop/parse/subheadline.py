@@ -14,7 +14,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import key, keys, opening, size
-from newsdrop.parse.publishing import posted
+from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.reaching.contact_line import reachable
 from newsdrop.parse.titling import pagetitle, second
 from newsdrop.parse.when import dates
@@ -256,7 +256,7 @@ def _parts_from_text(line: str) -> bool:
 def _is_origin(line: str) -> bool:
     """Tell a line of author, office or day."""
     short = len(line) <= _ORIGIN and not line.endswith("。")
-    told = byline.read(line) is not None or _is_dated(line) or front.is_fields(line)
+    told = byline.read(line) is not None or posting_line.is_dated(line) or front.is_fields(line)
     return short and (told or organizations.is_organization(line))
 
 
@@ -286,15 +286,7 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and not (size(text) <= _NAME and organizations.is_organization(text))
         and (byline.HINTS.isdisjoint(block.hints) or text.endswith("."))
         and byline.read(text) is None
-        and not _is_dated(text)
+        and not posting_line.is_dated(text)
         and not dateline.parts(text)
         and not is_located(text)
     )
-
-
-def _is_dated(text: str) -> bool:
-    """Tell a line of author, place and time from a title in which a date happens to stand."""
-    found = dates.find_all(text)
-    printed = sum(date.end - date.start for date in found)
-    stands = bool(found) and (found[0].start == 0 or printed * 4 >= len(text))
-    return stands or (bool(found) and (bool(_HOUR.search(text)) or posted.tells_other_day(text)))
