@@ -49,7 +49,7 @@ _MAX_LENGTH = 400  # characters
 _SLACK = 12  # characters by which a repetition's marks may differ
 _MAX_BLOCKS = 5000
 _MAX_FRONT = 40  # blocks looked at for a headline that is no heading
-_ADDRESS = re.compile(r"[ ](?:https?://|www\.)\S+$")
+_ADDRESS = re.compile(r"(?:[ ]\|)?[ ]<?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+>?)$")
 _TITLE = 5  # words of a post's title, from which another heading is its deck
 _TOP = 3  # lines at the top of a text
 
@@ -110,7 +110,7 @@ def _kind_alone(page: Page) -> Found[str] | None:
 
 
 def _without_address(text: str) -> str:
-    """Take off the address that a line break set below a title."""
+    """Take off the address that stands below a title or in the column beside it."""
     bare = _ADDRESS.sub("", text)
     return bare if size(bare) >= TELLING else text
 

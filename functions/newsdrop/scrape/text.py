@@ -116,7 +116,8 @@ def _collapsed(raw: str) -> str:
         return columns[0]
     # A gap behind a bullet is its indent; one in running text is a slip.
     lined_up = len(columns[0]) > 3 and not any(
-        len(column) > WIDEST_COLUMN or column[0].islower() for column in columns
+        len(column) > WIDEST_COLUMN or (column[0].islower() and not ADDRESS.search(column))
+        for column in columns
     )
     return (COLUMN if lined_up else " ").join(columns)
 
