@@ -1787,3 +1787,21 @@ def test_who_is_named_above_and_below_is_one_contact(above, below, count):
     reached = ("202-555-0100", "roe@example.gov")
     found, _ = read("Media contact:", above, *reached, STORY, "Press contact:", below, *reached)
     assert [one.name for one in found] == [above, below][-count:]
+
+
+@pytest.mark.parametrize(
+    ("line", "house"),
+    [
+        ("Acme Anvils, Inc., San Jose", "Acme Anvils, Inc."),
+        ("Acme Corp., New York", "Acme Corp."),
+        ("Acme GmbH, Bad Nauheim", "Acme GmbH"),
+    ],
+)
+def test_the_town_of_a_house_is_nobodys_name(line, house):
+    found, _ = read(STORY, "Contact:", line, "Jane Roe, 408/555-0162", "or", "John Doe")
+    assert found[0] == Contact("Jane Roe", house, "408/555-0162")
+
+
+def test_who_stands_behind_a_house_may_be_somebody():
+    found, _ = read(STORY, "Contact:", "Acme Corp., Jane Roe", "John Doe, 408/555-0162")
+    assert [one.name for one in found] == ["Jane Roe", "John Doe"]
