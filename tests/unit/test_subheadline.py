@@ -83,6 +83,24 @@ def test_a_deck_may_name_day_and_hour(line):
     assert found.value == line
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Assessoria de Comunicação - NOTA À IMPRENSA",
+        "Direction de la communication – Communiqué de presse",
+        "Office of Public Affairs | Press Release",
+        "Nota de prensa - Gabinete de Prensa de Acme",
+    ],
+)
+def test_a_kind_beside_whose_it_is_is_no_deck(line):
+    assert read(Block(line, strong=True), STORY) is None
+
+
+def test_a_kind_may_open_a_deck():
+    found = read(Block(f"News: {LINE}", strong=True), STORY)
+    assert found is not None
+
+
 def test_photo_date_and_status_may_stand_between():
     found = read("FOR IMMEDIATE RELEASE", "May 4, 2010", Block("", BlockKind.IMAGE), LINE, STORY)
     assert found is not None

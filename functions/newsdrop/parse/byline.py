@@ -33,6 +33,7 @@ _RELEASES = keys("letterhead", "releases")
 _POSTED = keys("posting", "posted") | keys("posting", "updated")
 _HOUSES = _SECTIONS | keys("datelines", "wires")
 _NOBODY = words("bylines", "no name")
+_CHOICES = words("bylines", "choices")
 _BUTTONS = words("bylines", "buttons")
 _METAS = ("author", "article:author", "dc.creator", "dcterms.creator")
 HINTS = frozenset({"byline", "author", "authors", "autor", "auteur"})
@@ -240,7 +241,7 @@ def _names_someone(text: str) -> bool:
     first = found[0]
     if first.casefold() in _NOBODY or not first[0].isupper() or _NUMBER.search(text):
         return False
-    if _is_post_of_house(text.split()):
+    if _is_post_of_house(text.split()) or text.casefold() in _CHOICES:
         return False
     small = sum(word[0].islower() for word in found)
     return small <= len(found) // 2 and any(len(word) > 1 for word in found)

@@ -16,7 +16,7 @@ from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.reaching.contact_line import reachable
-from newsdrop.parse.titling import pagetitle, second
+from newsdrop.parse.titling import kind_line, pagetitle, second
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
@@ -283,6 +283,7 @@ def _reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and not front.is_fields(text)
         and not front.is_note(text)
         and key(text) not in pagetitle.SECTIONS
+        and not kind_line.is_of_house(text)
         and not (size(text) <= _NAME and organizations.is_organization(text))
         and (byline.HINTS.isdisjoint(block.hints) or text.endswith("."))
         and byline.read(text) is None
