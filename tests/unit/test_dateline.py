@@ -185,6 +185,9 @@ def test_dateline_has_a_line_of_its_own(line, place, date):
         ("Köln. Die Stadt hat heute eine neue Brücke eröffnet.", "Köln", None),
         ("Neu Waldau/Berlin. Die Ministerin hat eine neue Brücke", "Neu Waldau/Berlin", None),
         ("Madrid. El Ayuntamiento ha abierto hoy el nuevo puente", "Madrid", None),
+        ("3 de junio de 2021. El Ayuntamiento ha abierto hoy el puente", None, DAY),
+        ("3 jun. ’21. El Ayuntamiento ha abierto hoy el puente", None, DAY),
+        ("3. Juni 2021: Die Stadt hat heute eine Brücke eröffnet.", None, DAY),
     ],
 )
 def test_dateline_ends_with_a_colon_a_stop_or_a_bar(text, place, date):
@@ -206,6 +209,8 @@ def test_dateline_ends_with_a_colon_a_stop_or_a_bar(text, place, date):
         "London. A city that sleeps, and the bridges with it.",
         "Waldau. Die Stadt schläft, und mit ihr alle Brücken.",
         "Köln. Ein Tag.",
+        "June 3, 2021. that day",
+        "June 3. The bridge opens.",
     ],
 )
 def test_line_is_no_dateline(text):
