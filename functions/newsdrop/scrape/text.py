@@ -116,8 +116,10 @@ def _collapsed(raw: str) -> str:
     if len(columns) == 1:
         return columns[0]
     # A gap behind a bullet is its indent; one in running text is a slip.
+    labelled = columns[0].endswith(":")
     lined_up = len(columns[0]) > 3 and not any(
-        len(column) > WIDEST_COLUMN or (column[0].islower() and not ADDRESS.search(column))
+        len(column) > WIDEST_COLUMN
+        or (column[0].islower() and (labelled or not ADDRESS.search(column)))
         for column in columns
     )
     return (COLUMN if lined_up else " ").join(columns)

@@ -145,13 +145,14 @@ def with_year(text: str, begin: int, start: int, *, day_first: bool | None) -> D
 
 
 def with_short_year(text: str, *, day_first: bool | None) -> Iterator[Day]:
-    """Find the dates with two digits for the year: "03/13/09", "(Rome, 13 March 09)", "May 4, '09"."""
+    """Find dates with two digits for the year: "03/13/09", "(Rome, 13 March 09)", "May 4, '09"."""
     for match in _SHORT_YEAR.finditer(text) if _THREE_NUMBERS.search(text) else ():
         full = len(match[0]) == len("03-13-09")
         dotted = match["mark"] == "." and day_first is not None  # else as like to be a version
-        if match["mark"] == "/" or (full and (match["mark"] == "-" or dotted)):
-            if value := _ordered(_full(int(match["year"])), match, day_first=day_first):
-                yield Day(value, *match.span())
+        told = match["mark"] == "/" or (full and (match["mark"] == "-" or dotted))
+        year = _full(int(match["year"]))
+        if told and (value := _ordered(year, match, day_first=day_first)):
+            yield Day(value, *match.span())
     for match in _SHORT_IN_BRACKETS.finditer(text) if "(" in text else ():
         if value := _written(2000 + int(match["year"]), match):
             yield Day(value, match.start("day"), match.end())
