@@ -158,9 +158,9 @@ def with_short_year(text: str, *, day_first: bool | None) -> Iterator[Day]:
             yield Day(value, match.start("day"), match.end())
     for cut in _CUT_YEAR.finditer(text):
         for form in _BEFORE_CUT_YEAR:
-            match = form.search(text, max(0, cut.start() - _REACH), cut.start())
-            if match and (value := _written(_full(int(cut["year"])), match)):
-                yield Day(value, match.start(), cut.end())
+            day = form.search(text, max(0, cut.start() - _REACH), cut.start())
+            if day and (value := _written(_full(int(cut["year"])), day)):
+                yield Day(value, day.start(), cut.end())
                 break
 
 
