@@ -20,6 +20,7 @@ from newsdrop.parse.reaching import (
     contact_lines,
     contact_sentence,
     mailbox,
+    noted,
     parting,
     stacks,
 )
@@ -101,6 +102,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
             at += aside + body
         at += 1
     found = found or [*_beside(page)] or [*contact_sentence.find(page)]
+    found += noted.find(page, found)
     if not found:
         for contact, at in mailbox.find(page, taken):
             found.append(contact)
