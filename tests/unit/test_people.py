@@ -209,6 +209,8 @@ def test_a_name_is_found(line, expected):
         "Workshops were held in Salem, Acme Inlet and Prince Rupert.",
         "It matches the bell of Mount Acme Missionary Baptist Church.",
         "A ministra da Ciência, Qwabe e Xola, Acme, chegou.",
+        "A capela de Nossa Senhora da Guia abre de novo.",
+        "El Hospital Nuestra Señora del Carmen y la ermita de Nuestra Señora de la Paz.",
     ],
 )
 def test_what_is_no_person_of_the_story(line):
