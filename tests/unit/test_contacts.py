@@ -1859,3 +1859,18 @@ def test_a_note_adds_to_the_contacts_that_are_there():
 )
 def test_who_answers_in_a_town_is_a_contact(line, count):
     assert len(read(STORY, STORY, line)[0]) == count
+
+
+@pytest.mark.parametrize(
+    ("desk", "line", "phone"),
+    [
+        ("Acme Press Office, CH-1211 Geneva 23", "{} - Fax: +41 22 555 02 47", None),
+        ("Acme Press Office, 80539 München", "{}, Tel. +49 89 5550100", "+49 89 5550100"),
+        ("Acme Press Office", "{}, Tel./Fax: +49 89 5550100", "+49 89 5550100"),
+        ("Acme Press Office", "{}", None),
+    ],
+)
+def test_a_desk_above_its_address_has_no_postal_code_and_no_fax(desk, line, phone):
+    card = [Block(text, tag="td", group=9) for text in (desk, line.format("press@acme.example"))]
+    expected = Contact("Acme Press Office", None, phone, "press@acme.example")
+    assert read(STORY, *card)[0] == [expected]
