@@ -624,3 +624,20 @@ def test_a_line_of_place_and_day_may_stand_below_a_long_summary(line, place):
     page = Page((*blocks, Block(TEXT.strip())))
     found = find_in(Paragraph("The bridge is open."), page=page, headline=headline)
     assert found == (place and (place, "dateline"))
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Geneva, 3 June 2021", "Geneva"),
+        ("Bruxelles, le 3 juin 2021", "Bruxelles"),
+        ("IP/06/412", None),
+        ("3 June 2021", None),
+    ],
+)
+def test_a_line_of_place_and_day_may_stand_between_two_headlines(line, place):
+    title = Block("Council opens a bridge", level=1)
+    page = Page((title, Block("IP/06/411"), Block(line), title, Block(TEXT.strip())))
+    headline = Found("Council opens a bridge", Evidence.MARKUP, frozenset((0, 3)))
+    found = find_in(Paragraph("The bridge is open."), page=page, headline=headline)
+    assert found == (place and (place, "dateline"))

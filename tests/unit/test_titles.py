@@ -580,3 +580,17 @@ def test_a_title_behind_a_verb_that_gives_it_or_in_a_signature(line, title):
 )
 def test_forms_of_the_church_and_what_an_office_is_held_of(line, title):
     assert before(line) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Jane Roe|, Professor am Acme-Institut für Physik.", "Professor am Acme-Institut für Physik"),
+        ("Jane Roe|, Chefärztin am Klinikum Waldau, sagte", "Chefärztin am Klinikum Waldau"),
+        ("Jane Roe|, Direktorin am Montag", "Direktorin"),
+        ("Jane Roe|, Direktorin am 3. Juni", "Direktorin"),
+        ("Jane Roe|, Direktorin am Abend", "Direktorin"),
+    ],
+)  # fmt: skip
+def test_a_german_office_may_be_held_at_an_institute(line, title):
+    assert after(line) == title
