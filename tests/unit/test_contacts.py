@@ -1915,3 +1915,90 @@ def test_of_several_numbers_each_may_say_whom_it_is_for(lines):
 )
 def test_a_heading_before_a_number_is_nobodys_name(lines):
     assert read(*lines, STORY)[0][0].name is None
+
+
+@pytest.mark.parametrize(
+    ("line", "house"),
+    [
+        ("Acme Anvils, Inc., San Jose", "Acme Anvils, Inc."),
+        ("Acme Corp., New York", "Acme Corp."),
+        ("Acme GmbH, Bad Nauheim", "Acme GmbH"),
+    ],
+)
+def test_the_town_of_a_house_is_nobodys_name(line, house):
+    found, _ = read(STORY, "Contact:", line, "Jane Roe, 408/555-0162", "or", "John Doe")
+    assert found[0] == Contact("Jane Roe", house, "408/555-0162")
+
+
+def test_who_stands_behind_a_house_may_be_somebody():
+    found, _ = read(STORY, "Contact:", "Acme Corp., Jane Roe", "John Doe, 408/555-0162")
+    assert [one.name for one in found] == ["Jane Roe", "John Doe"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "EDITORS: Doe may be reached at (319) 555-0193 or at doe@acme.example. Thanks.",
+            ("Doe", "(319) 555-0193", "doe@acme.example"),
+        ),
+        (
+            "Note to editors: Jane Roe, director of the plant, can be reached at 312-555-0100.",
+            ("Jane Roe", "312-555-0100", None),
+        ),
+        (
+            "Reporters: Prof. Jane Roe is available for interviews at jane@acme.example.",
+            ("Jane Roe", None, "jane@acme.example"),
+        ),
+        (
+            "Redaktionen: Jane Roe ist unter 030 5550100 zu erreichen.",
+            ("Jane Roe", "030 5550100", None),
+        ),
+        (
+            "Journalistes : Jane Roe est joignable au +33 1 55 55 01 00.",
+            ("Jane Roe", "+33 1 55 55 01 00", None),
+        ),
+        ("EDITORS: The plant may be reached at 312-555-0100.", None),
+        ("Editors: Photos are available at 312-555-0100.", None),
+        ("Visitors: Jane Roe may be reached at 312-555-0100.", None),
+    ],
+)
+def test_a_note_to_editors_may_name_whom_to_reach(line, expected):
+    found, _ = read(f"{STORY} Sunita Doe will lead it.", line)
+    assert [(one.name, one.phone, one.email) for one in found] == ([expected] if expected else [])
+
+
+def test_a_note_adds_to_the_contacts_that_are_there():
+    note = "EDITORS: John Doe may be reached at (202) 555-0101."
+    lines = ("Media contact: Jane Roe", "(202) 555-0100", "jane@example.gov")
+    assert read(*lines, STORY, note)[0] == [JANE, Contact("John Doe", None, "(202) 555-0101")]
+    assert read(*lines, STORY, note.replace("0101", "0100"))[0] == [JANE]
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("In Delaware: Jane Roe, (302) 555-0166", 1),
+        ("À Genève : Jane Roe, +41 22 555 01 00", 1),
+        ("En Colombia: Jane Roe, +57 1 555 0100", 1),
+        ("In Berlin: tickets, 030 5550100", 0),
+        ("In total: Jane Roe, 312-555-0100", 0),
+    ],
+)
+def test_who_answers_in_a_town_is_a_contact(line, count):
+    assert len(read(STORY, STORY, line)[0]) == count
+
+
+@pytest.mark.parametrize(
+    ("desk", "line", "phone"),
+    [
+        ("Acme Press Office, CH-1211 Geneva 23", "{} - Fax: +41 22 555 02 47", None),
+        ("Acme Press Office, 80539 München", "{}, Tel. +49 89 5550100", "+49 89 5550100"),
+        ("Acme Press Office", "{}, Tel./Fax: +49 89 5550100", "+49 89 5550100"),
+        ("Acme Press Office", "{}", None),
+    ],
+)
+def test_a_desk_above_its_address_has_no_postal_code_and_no_fax(desk, line, phone):
+    card = [Block(text, tag="td", group=9) for text in (desk, line.format("press@acme.example"))]
+    expected = Contact("Acme Press Office", None, phone, "press@acme.example")
+    assert read(STORY, *card)[0] == [expected]

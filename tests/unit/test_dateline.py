@@ -195,6 +195,9 @@ def test_dateline_has_a_line_of_its_own(line, place, date):
         ("Köln. Die Stadt hat heute eine neue Brücke eröffnet.", "Köln", None),
         ("Neu Waldau/Berlin. Die Ministerin hat eine neue Brücke", "Neu Waldau/Berlin", None),
         ("Madrid. El Ayuntamiento ha abierto hoy el nuevo puente", "Madrid", None),
+        ("3 de junio de 2021. El Ayuntamiento ha abierto hoy el puente", None, DAY),
+        ("3 jun. ’21. El Ayuntamiento ha abierto hoy el puente", None, DAY),
+        ("3. Juni 2021: Die Stadt hat heute eine Brücke eröffnet.", None, DAY),
     ],
 )
 def test_dateline_ends_with_a_colon_a_stop_or_a_bar(text, place, date):
@@ -216,6 +219,8 @@ def test_dateline_ends_with_a_colon_a_stop_or_a_bar(text, place, date):
         "London. A city that sleeps, and the bridges with it.",
         "Waldau. Die Stadt schläft, und mit ihr alle Brücken.",
         "Köln. Ein Tag.",
+        "June 3, 2021. that day",
+        "June 3. The bridge opens.",
     ],
 )
 def test_line_is_no_dateline(text):
@@ -627,5 +632,22 @@ def test_a_line_of_place_and_day_may_stand_below_a_long_summary(line, place):
     blocks = [Block("Council opens a bridge", level=1), Block(TEXT.strip() * 2), Block(line)]
     headline = Found("Council opens a bridge", Evidence.MARKUP, frozenset((0,)))
     page = Page((*blocks, Block(TEXT.strip())))
+    found = find_in(Paragraph("The bridge is open."), page=page, headline=headline)
+    assert found == (place and (place, "dateline"))
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Geneva, 3 June 2021", "Geneva"),
+        ("Bruxelles, le 3 juin 2021", "Bruxelles"),
+        ("IP/06/412", None),
+        ("3 June 2021", None),
+    ],
+)
+def test_a_line_of_place_and_day_may_stand_between_two_headlines(line, place):
+    title = Block("Council opens a bridge", level=1)
+    page = Page((title, Block("IP/06/411"), Block(line), title, Block(TEXT.strip())))
+    headline = Found("Council opens a bridge", Evidence.MARKUP, frozenset((0, 3)))
     found = find_in(Paragraph("The bridge is open."), page=page, headline=headline)
     assert found == (place and (place, "dateline"))

@@ -69,6 +69,9 @@ def test_one_day_in_many_forms(text):
         ("29 February 2020", "2020-02-29"),
         ("31/12/1999", "1999-12-31"),
         ("03-13-09", "2009-03-13"),
+        ("21 sept. ’10", "2010-09-21"),
+        ("May 4, '98", "1998-05-04"),
+        ("le 3 juin '08", "2008-06-03"),
     ],
 )
 def test_other_days(text, value):
@@ -90,6 +93,9 @@ def test_other_days(text, value):
         "202-555-0100",
         "09/10/2010",
         "10-15-20-25",
+        "Class of '98",
+        "5 May ’10s",
+        "sold 21 units '10",
         "",
     ],
 )

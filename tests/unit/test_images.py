@@ -704,3 +704,36 @@ def test_a_caption_may_begin_with_what_was_changed():
     line = "Modified 1965 tractors stand in a row."
     blocks = (photo(group=7), Block(line, tag="div", group=7), Block(TEXT, group=8))
     assert read(*blocks)[0] == (Image(SRC, None, line),)
+
+
+@pytest.mark.parametrize(
+    "src",
+    [
+        "../_vti_bin/fpcount.exe/?Page=12.htm|Image=2",
+        "/cgi-bin/Count.cgi?df=acme.dat",
+        "http://counter.example.net/hit?id=123456",
+        "/compteur.php3?page=12",
+    ],
+)
+def test_what_counts_readers_is_no_photo(src):
+    assert read(TEXT, photo(src, alt="Hit Counter"), TEXT)[0] == ()
+
+
+@pytest.mark.parametrize("src", ["/files/counter-march.jpg", "/count/ribbon.jpg"])
+def test_a_photo_may_show_a_counter(src):
+    assert len(read(TEXT, photo(src), TEXT)[0]) == 1
+
+
+def test_a_status_is_no_caption():
+    image = photo("images/topics/press.gif", alt="Press Releases", group=7)
+    status = Block("For Immediate Release", tag="td", group=7)
+    assert read(image, status, Block(TEXT, group=8)) == ((), [])
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["©Acme/D. Roe-Doe/ref. lk-00417", "© Acme / D. Roe", "Photo: Acme/J.R. Roe", "©Acme/Jane Roe"],
+)
+def test_a_credit_may_name_house_and_initial(credit):
+    line, *_ = read(photo(group=7), Block(credit, group=7), TEXT)[0]
+    assert (line.credit, line.caption) == (credit, None)

@@ -220,6 +220,8 @@ def test_a_name_is_found(line, expected):
         "The church of São José de Roe has a roof.",
         "It matches the bell of Mount Acme Missionary Baptist Church.",
         "A ministra da Ciência, Qwabe e Xola, Acme, chegou.",
+        "A capela de Nossa Senhora da Guia abre de novo.",
+        "El Hospital Nuestra Señora del Carmen y la ermita de Nuestra Señora de la Paz.",
     ],
 )
 def test_what_is_no_person_of_the_story(line):

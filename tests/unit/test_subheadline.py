@@ -53,6 +53,54 @@ def test_a_line_on_the_day_of_a_change_is_no_deck():
     assert read("This page of the state office was last updated on May 4, 2010", STORY) is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tuesday May 4, 8:02 am ET, for all who read it",
+        "Posted on Monday, May 3 @ 21:47:08 CST by webmaster",
+        "Geschrieben am Montag, 3. Mai um 21:47 Uhr von admin",
+        "Transmis par admin le lundi 3 mai à 21h47",
+        "Enviado el lunes, 3 mayo a las 21:47:08 CET por admin",
+    ],
+)
+def test_a_line_on_day_and_hour_without_a_year_is_no_deck(line):
+    found = read(line, Block(LINE, strong=True), STORY)
+    assert found is not None
+    assert found.value == LINE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Posted speed limits for the longest span in the state fall on May 5",
+        "Longest span in the state to let cars cross on Monday, May 3, 9:30 am",
+        "May 5 opening will let cars cross the longest span in the state from 9 am",
+    ],
+)
+def test_a_deck_may_name_day_and_hour(line):
+    found = read(Block(line, strong=True), STORY)
+    assert found is not None
+    assert found.value == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Assessoria de Comunicação - NOTA À IMPRENSA",
+        "Direction de la communication – Communiqué de presse",
+        "Office of Public Affairs | Press Release",
+        "Nota de prensa - Gabinete de Prensa de Acme",
+    ],
+)
+def test_a_kind_beside_whose_it_is_is_no_deck(line):
+    assert read(Block(line, strong=True), STORY) is None
+
+
+def test_a_kind_may_open_a_deck():
+    found = read(Block(f"News: {LINE}", strong=True), STORY)
+    assert found is not None
+
+
 def test_photo_date_and_status_may_stand_between():
     found = read("FOR IMMEDIATE RELEASE", "May 4, 2010", Block("", BlockKind.IMAGE), LINE, STORY)
     assert found is not None
@@ -65,6 +113,7 @@ def test_it_stands_under_the_headline_that_is_closest_to_the_text():
     assert found.value == LINE
 
 
+PICTURES = "Pictures are available from the press office."
 ROPES = "Ropes of the old one to be sold by the yard"
 
 
@@ -75,11 +124,11 @@ ROPES = "Ropes of the old one to be sold by the yard"
           Block(ROPES, centered=True)], f"{LINE} {ROPES}"),
         ([Block(TITLE.text, centered=True), Block(LINE, centered=True)], LINE),
         ([Block(LINE, centered=True), Block("Ropes to be sold by the yard", centered=True)], None),
-        ([Block(TITLE.text, centered=True), Block("By Jane Roe, May 4", centered=True)], None),
+        ([Block(TITLE.text, centered=True), Block("By Jane Roe, May 4", centered=True)], PICTURES),
     ],
 )  # fmt: skip
 def test_several_centred_lines_stand_below_a_centred_title(above, deck):
-    found = read(*above, Block("Pictures are available from the press office."), STORY)
+    found = read(*above, Block(PICTURES), STORY)
     assert (found.value if found else None) == deck
 
 

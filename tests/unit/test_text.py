@@ -135,3 +135,15 @@ def test_a_line_that_nearly_fills_its_width_goes_on():
     )
     names = "Jane Roe, Acme Corporation\nJohn Doe, University of Ohio\n"
     assert lines(f"{ragged}\n{names}") == [" ".join(ragged.split()), *names.splitlines()]
+
+
+def test_the_lines_of_an_address_are_not_wrapped():
+    card = [
+        "Contact:",
+        "Acme Anvil Networks, Inc., San Jose",
+        "Jane Roe, 408/555-0162",
+        "jane.roe@acme-anvil-networks.example",
+        "Doe & Sons of the State of California",
+        "John Doe, 415/555-0119",
+    ]
+    assert lines("\n    ".join(card)) == card

@@ -562,3 +562,35 @@ def test_a_title_behind_a_verb_that_gives_it_or_in_a_signature(line, title):
     start, end = line.index("|"), line.rindex("|") - 1
     text = line.replace("|", "")
     assert titles_behind.after(text, end, len(text), start) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("contou o bispo diocesano, Dom Frei |João Roe", "bispo diocesano"),
+        ("disse a coordenadora Irmã |Ana Roe", "coordenadora"),
+        ("la secretaria general del Mar, |Ana Roe, ha", "secretaria general del Mar"),
+        ("o diretor do Mar, |Ana Roe, disse", "diretor do Mar"),
+        ("said Sri Lanka Red Cross volunteer |Ann Roe", "Sri Lanka Red Cross volunteer"),
+        ("said Acme volunteer |Ann Roe", "Acme volunteer"),
+        ("ACLU cooperating attorney |Ann Roe", "ACLU cooperating attorney"),
+        ("said volunteer |Ann Roe", None),
+        ("la noche del Mar, |Ana Roe, ha", None),
+    ],
+)
+def test_forms_of_the_church_and_what_an_office_is_held_of(line, title):
+    assert before(line) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Jane Roe|, Professor am Institut für Physik.", "Professor am Institut für Physik"),
+        ("Jane Roe|, Chefärztin am Klinikum Waldau, sagte", "Chefärztin am Klinikum Waldau"),
+        ("Jane Roe|, Direktorin am Montag", "Direktorin"),
+        ("Jane Roe|, Direktorin am 3. Juni", "Direktorin"),
+        ("Jane Roe|, Direktorin am Abend", "Direktorin"),
+    ],
+)  # fmt: skip
+def test_a_german_office_may_be_held_at_an_institute(line, title):
+    assert after(line) == title

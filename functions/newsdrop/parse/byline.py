@@ -34,6 +34,7 @@ _POSTED = keys("posting", "posted") | keys("posting", "updated")
 _HOUSES = _SECTIONS | keys("datelines", "wires")
 _NOBODY = words("bylines", "no name")
 _ACCOUNTS = keys("bylines", "accounts")
+_CHOICES = words("bylines", "choices")
 _BUTTONS = words("bylines", "buttons")
 _METAS = ("author", "article:author", "dc.creator", "dcterms.creator")
 HINTS = frozenset({"byline", "author", "authors", "autor", "auteur"})
@@ -249,7 +250,7 @@ def _names_someone(text: str) -> bool:
         return False
     if _NUMBER.search(_UNIT.sub(r"\1", text)) or key(text) in _ACCOUNTS:
         return False
-    if _is_post_of_house(text.split()):
+    if _is_post_of_house(text.split()) or text.casefold() in _CHOICES:
         return False
     small = sum(word[0].islower() for word in found)
     return small <= len(found) // 2 and any(len(word) > 1 for word in found)

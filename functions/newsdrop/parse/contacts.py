@@ -21,6 +21,7 @@ from newsdrop.parse.reaching import (
     contact_sentence,
     desks,
     mailbox,
+    noted,
     parting,
     stacks,
 )
@@ -103,6 +104,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
             at += aside + body
         at += 1
     found = found or [*_beside(page)] or [*contact_sentence.find(page)]
+    found += noted.find(page, found)
     if not found:
         for contact, at in mailbox.find(page, taken):
             found.append(contact)

@@ -102,7 +102,7 @@ def find(
             return Found(line, Evidence.DATELINE, frozenset((index,)))
     return (
         _above_text(page, below, order=order)
-        or _below_summary(page, below, order=order)
+        or _in_own_line(page, headline.claims if headline else frozenset(), order=order)
         or _beside_headline(page, below, order=order)
     )
 
@@ -182,19 +182,22 @@ def _above_text(page: Page, below: int, *, order: bool | None) -> Found[Dateline
     return None
 
 
-def _below_summary(page: Page, below: int, *, order: bool | None) -> Found[Dateline] | None:
-    """Find a line of place and day right below a summary that is as long as a paragraph."""
+def _in_own_line(
+    page: Page, titles: frozenset[int], *, order: bool | None
+) -> Found[Dateline] | None:
+    """Find a line of place and day right below a long summary, or between two headlines."""
+    last = max(titles, default=-1)
     lines = [
         (index, block.text)
-        for index, block in enumerate(page.blocks[below + 1 : below + 1 + _BELOW], below + 1)
+        for index, block in enumerate(page.blocks[last + 1 : last + 1 + _BELOW], last + 1)
         if block.text and block.zone is Zone.RELEASE
     ]
-    for (_, above), (index, text) in pairwise(lines):
-        if len(above) >= _PROSE:
-            line = read(text, order=order) if len(text) <= _PROSE else None
-            if line and line.place and line.date and line.text == text:
-                return Found(line, Evidence.DATELINE, frozenset((index,)))
-            break
+    summed = [index for (_, above), (index, _) in pairwise(lines) if len(above) >= _PROSE]
+    for index in (*summed[:1], *range(min(titles, default=-1) + 1, last)):
+        text = page.blocks[index].text if page.blocks[index].zone is Zone.RELEASE else ""
+        line = read(text, order=order) if 0 < len(text) <= _PROSE else None
+        if line and line.place and line.date and line.text == text:
+            return Found(line, Evidence.DATELINE, frozenset((index,)))
     return None
 
 

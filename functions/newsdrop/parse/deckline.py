@@ -11,10 +11,9 @@ from newsdrop.parse.datelines.place import is_located
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front
 from newsdrop.parse.prose.phrases import key, size
-from newsdrop.parse.publishing import posted
+from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.reaching.contact_line import reachable
-from newsdrop.parse.titling import pagetitle, second
-from newsdrop.parse.when import dates
+from newsdrop.parse.titling import kind_line, pagetitle, second
 
 if TYPE_CHECKING:
     from newsdrop.page import Block
@@ -23,8 +22,6 @@ MAX_SENTENCES = 500
 """Characters of a deck that its markup or the dateline behind it tells."""
 MAX_LENGTH = 320
 """Characters of another."""
-HOUR = re.compile(r"\d:\d\d")
-"""Whatever tells it is no title."""
 _FILE = re.compile(r"\b\d [ ]? [KM]B\b", re.VERBOSE)  # "[PDF - 1.2 MB]"
 # "WHAT: The mayor opens the bridge", an address, "» More on the bridge", but not "»Yes«, says Roe"
 _NO_DECK = re.compile(r"[A-ZÀ-Þ]{3,12}: |https?://|www\.|(?:[»›→►▶]|>>) ")
@@ -59,24 +56,11 @@ def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and not front.is_fields(text)
         and not front.is_note(text)
         and key(text) not in pagetitle.SECTIONS
+        and not kind_line.is_of_house(text)
         and not (size(text) <= _NAME and organizations.is_organization(text))
         and (byline.HINTS.isdisjoint(block.hints) or text.endswith("."))
         and byline.read(text) is None
-        and not is_dated(text)
+        and not posting_line.is_dated(text)
         and not dateline.parts(text)
         and not is_located(text)
     )
-
-
-def is_dated(text: str) -> bool:
-    """Tell a line of author, place and time from a title in which a date happens to stand.
-
-    Parameters
-    ----------
-    text
-        The line.
-    """
-    found = dates.find_all(text)
-    printed = sum(date.end - date.start for date in found)
-    stands = bool(found) and (found[0].start == 0 or printed * 4 >= len(text))
-    return stands or (bool(found) and (bool(HOUR.search(text)) or posted.tells_other_day(text)))

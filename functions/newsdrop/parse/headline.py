@@ -49,7 +49,7 @@ _MAX_LENGTH = 400  # characters
 _SLACK = 12  # characters by which a repetition's marks may differ
 _MAX_BLOCKS = 5000
 _MAX_FRONT = 40  # blocks looked at for a headline that is no heading
-_ADDRESS = re.compile(r"[ ](?:https?://|www\.)\S+$")
+_ADDRESS = re.compile(r"(?:[ ]\|)?[ ]<?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+>?)$")
 _TITLE = 5  # words of a post's title, from which another heading is its deck
 _TOP = 3  # lines at the top of a text
 
@@ -110,7 +110,7 @@ def _kind_alone(page: Page) -> Found[str] | None:
 
 
 def _without_address(text: str) -> str:
-    """Take off the address that a line break set below a title."""
+    """Take off the address that stands below a title or in the column beside it."""
     bare = _ADDRESS.sub("", text)
     return bare if size(bare) >= TELLING else text
 
@@ -205,7 +205,8 @@ def _candidates(
             yield _Candidate(score, text, (index,), _source(block))
             if previous and previous[1].group == block.group and not below:
                 joined = f"{previous[1].text} {text}"
-                if key(previous[1].text) and any(claim.key == key(joined) for claim in claims):
+                told = {"", *sites}.isdisjoint((key(previous[1].text), key(text)))
+                if told and any(claim.key == key(joined) for claim in claims):
                     yield _Candidate(score + _JOINED, joined, (previous[0], index), Evidence.MARKUP)
         previous = (index, block)
 

@@ -12,6 +12,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import key, keys, opening, size
+from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.titling import pagetitle, second
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
@@ -244,7 +245,7 @@ def _is_above_text(block: Block, headline: Block | None) -> bool:
         return False
     said = block.text.split()
     small = sum(map(str.islower, said))
-    dated = deckline.HOUR.search(block.text) or dates.find_all(block.text)
+    dated = posting_line.HOUR.search(block.text) or dates.find_all(block.text)
     told = bool(said) and 2 * small >= len(said) and said[-1] not in _PREPOSITIONS
     return told and not dated
 
@@ -267,7 +268,7 @@ def _parts_from_text(line: str) -> bool:
 def _is_origin(line: str) -> bool:
     """Tell a line of author, office or day."""
     short = len(line) <= _ORIGIN and not line.endswith("。")
-    told = byline.read(line) is not None or deckline.is_dated(line) or front.is_fields(line)
+    told = byline.read(line) is not None or posting_line.is_dated(line) or front.is_fields(line)
     return short and (told or organizations.is_organization(line))
 
 

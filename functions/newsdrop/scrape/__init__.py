@@ -14,7 +14,7 @@ from newsdrop.record import Reason, Rejection
 from newsdrop.scrape import blocks, text, unrendered
 from newsdrop.scrape.about import address, archives, brands, head
 from newsdrop.scrape.markup import declarations, parse_html
-from newsdrop.scrape.source import markdown, nitf, pasted
+from newsdrop.scrape.source import mailing, markdown, nitf, pasted
 from newsdrop.scrape.source.containers import unpack
 from newsdrop.scrape.source.decode import decode
 from newsdrop.scrape.source.repair import repair
@@ -53,7 +53,7 @@ def scrape(
     if isinstance(document, Rejection):
         return document
     decoded = decode(document.data, content_type=document.content_type)
-    source, fields = pasted.head(repair(decoded.text))
+    source, fields = pasted.head(mailing.unsigned(repair(decoded.text)))
     written = markdown.is_markdown(source)
     form = "text/markdown" if written else sniff(source)
     if isinstance(form, Rejection):
@@ -73,6 +73,7 @@ def scrape(
 def _plain(source: str, known: str | None, headers: Mapping[str, tuple[str, ...]]) -> Page:
     # A release pasted from a page keeps its entities.
     lines = html.unescape(source) if "&" in source else source
+    lines = mailing.without_footer(lines)
     shown, own = pasted.window_title(text.read(lines))
     return Page(blocks=own, head=Head(title=head.title(headers) or shown, metas=headers), url=known)
 

@@ -20,6 +20,7 @@ _PROSE = 80
 _NARROW = 40  # characters; so narrow a text is a list
 _NEARLY = 0.8  # of the width, which a line fills whose next word had no room
 _FEW = 2  # words
+_CARD = 12  # lines of an address, which are of any length
 _GAP = re.compile(r"[ \t]{4,}|\t{2,}")
 ADDRESS = re.compile(r"@|^(?:https?:|www\.)")
 _BULLET = re.compile(r"(?:[-*•·●▪■◦‣–]|\(?\d{1,2}[.)])\s+\S")
@@ -115,8 +116,11 @@ def _collapsed(raw: str) -> str:
     if len(columns) == 1:
         return columns[0]
     # A gap behind a bullet is its indent; one in running text is a slip.
+    labelled = columns[0].endswith(":")
     lined_up = len(columns[0]) > 3 and not any(
-        len(column) > WIDEST_COLUMN or column[0].islower() for column in columns
+        len(column) > WIDEST_COLUMN
+        or (column[0].islower() and (labelled or not ADDRESS.search(column)))
+        for column in columns
     )
     return (COLUMN if lined_up else " ").join(columns)
 
@@ -154,10 +158,15 @@ def says_several(line: str) -> bool:
 
 def _wrap_width(parts: Iterable[Sequence[str]]) -> int:
     """Find where the text was wrapped; 0 where it was not."""
-    lengths = sorted(len(line) for lines in parts if len(lines) > 1 for line in lines)
-    if not lengths or lengths[len(lengths) * 9 // 10] > WIDEST:
+    several = [lines for lines in parts if len(lines) > 1]
+    lengths = sorted(len(line) for lines in several for line in lines)
+    width = lengths[len(lengths) * 9 // 10] if lengths else 0
+    if width > WIDEST:
         return 0
-    return lengths[len(lengths) * 9 // 10]
+    if len(lengths) > _CARD:
+        return width
+    above = [line for lines in several for line in lines[:-1]]  # which wrapping fills
+    return width if 2 * sum(len(line) >= _NEARLY * width for line in above) >= len(above) else 0
 
 
 def _unwrapped(lines: Sequence[str], width: int) -> list[str]:
@@ -179,7 +188,8 @@ def _goes_on(before: str, line: str, width: int) -> bool:
         return True
     if _BULLET.match(line) or _RULE.fullmatch(line) or _RULE.fullmatch(before):
         return False
-    if line[0].islower() and before[-1] not in '.!?:”"':
+    address = "@" in line and " " not in line
+    if line[0].islower() and before[-1] not in '.!?:”"' and not address:
         return True
     if before.isupper() and not line.isupper() and " " in before:
         return False  # a title and the line under it

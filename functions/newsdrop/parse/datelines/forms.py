@@ -184,6 +184,8 @@ _FORMS = (
     _form(rf"{OPEN} {_PLACE} {_CLOSE} [ ]? (?=[A-Z“])", Place.KNOWN),
     # November 22, 2004 (worldwide).
     _form(rf"{_DATE} [,、]? [ ]? {OPEN} [^()\[\]]{{2,40}} {_CLOSE} (?: [.:][ ] | {DASH} )"),
+    # 3 de junio de 2021. El ..., 3 June 2021: The ...
+    _form(rf"(?P<date> {FULL} {FILL}* ) [.:][ ] {_CAPITAL}"),
     # November 22, 2004 -
     _form(rf"{_DATE} [.,]? {DASH}"),
     # BROOKLYN, N.Y. -

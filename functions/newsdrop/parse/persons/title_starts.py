@@ -34,7 +34,7 @@ _FIELDS = words("title_context", "fields")
 _SMALL_MODIFIERS = words("titles", "small modifiers")
 _FORCES = words("title_context", "forces")
 _BEFORE_VERBS = words("title_context", "before verbs")
-_CITIES = words("places", "cities")
+_PLACES = words("places", "cities") | words("places", "countries")
 NO_HOUSES = (
     words("capital_words", "common")
     - words("title_context", "house words")
@@ -79,9 +79,8 @@ def extend_back(tokens: Sequence[str], head: int) -> int:
         if (finnish and is_elsewhere(token)) or _opens_aside(tokens[first]):
             break
         spelt = token.isupper() and not token.endswith(("'", "’")) and token not in _GREEK
-        article = word in ARTICLES and not spelt
-        article = article and not _opens_place(token, tokens[first])
-        if article or plain(token, fold=False) in FORMS:
+        article = (word in ARTICLES and not spelt) or plain(token, fold=False) in FORMS
+        if article and not _opens_place(token, tokens[first]):
             break
         if (
             is_office(token)
@@ -142,9 +141,9 @@ def _qualifies(token: str) -> bool:
 
 
 def _opens_place(token: str, following: str) -> bool:
-    """Tell the article of a place: "Los Angeles County Sheriff"."""
+    """Tell the first word of a place: "Los Angeles County Sheriff", "Sri Lanka"."""
     place = f"{plain(token, fold=False)} {plain(following, fold=False)}"
-    return is_capital(token) and place in _CITIES
+    return is_capital(token) and place in _PLACES
 
 
 def _goes_on(token: str, joint: str, office: str) -> bool:

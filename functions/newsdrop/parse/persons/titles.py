@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import filterfalse, islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _COMMON = words("capital_words", "common") - words("title_context", "house words")
 _SPEECH = words("title_context", "speech")
 _HELD_OF = words("title_context", "held of")
+_HELD_OF_NAMED = frozenset(("del", "do", "da", "du", "della", "dello"))
 _DEFINITE_OFFICES = words("titles", "definite offices")
 _FIELDS = words("title_context", "fields")
 _OFS = (_HELD_OF | {"of", "for"}) - {"en"}
@@ -53,8 +54,7 @@ _NAMED = words("title_context", "named")
 _INDEFINITE = words("title_context", "indefinite")
 _LIKE = frozenset(("like", "wie", "comme", "como", "come"))
 """Before an example: "lawyers of artists like Jane Roe"."""
-_NO_ENDS = frozenset(word for word in CONNECTORS | _LIKE if not is_office(word))
-_NO_ENDS |= words("title_context", "no ends")
+_NO_ENDS = words("title_context", "no ends").union(filterfalse(is_office, CONNECTORS | _LIKE))
 _LONGEST_FIELD = 6
 _MOST_NOUNS = 3
 _ADJECTIVES_BEFORE = 2
@@ -125,7 +125,7 @@ def _without_form(tokens: list[str]) -> bool:
     while tokens and plain(tokens[-1], fold=False) in FORMS:
         formal = True
         tokens.pop()
-        if tokens and tokens[-1] in {"Prof.", "Tan"}:  # "Prof. Dr.", "Tan Sri"
+        if tokens and tokens[-1] in {"Prof.", "Tan", "Dom"}:  # "Prof. Dr.", "Tan Sri", "Dom Frei"
             tokens.pop()
     if not formal or len(tokens) < 2 or tokens[-1] not in _DEFINITE:
         return False
@@ -237,9 +237,15 @@ def _head_back(tokens: Sequence[str]) -> int | None:
 
 def _ends(tokens: Sequence[str], at: int) -> frozenset[str]:
     """Give the words that a title does not go back over: "North", but not in "Leeds North"."""
-    if not is_capital(tokens[at]):
+    if not is_capital(tokens[at]) or _is_held(tokens, at):
         return STOPS
     return NO_HOUSES if at and is_capital(tokens[at - 1]) else _COMMON
+
+
+def _is_held(tokens: Sequence[str], at: int) -> bool:
+    """Tell what an office is held of from a month, which has no article: "secretaria del Mar"."""
+    offices = any(word.islower() and is_office(word) for word in tokens[max(0, at - 3) : at])
+    return offices and tokens[at - 1] in _HELD_OF_NAMED
 
 
 def _is_passive(tokens: Sequence[str], at: int) -> bool:

@@ -44,8 +44,9 @@ _DEGREES = words("name_parts", "degrees")
 _INDEFINITE = frozenset(("an", "un", "une", "una", "uma", "eine", "einen"))
 """Before the object of a sentence: "Acme provides an answer"."""
 _RUNS_ON = _STOPS | _INDEFINITE
-_DATED = frozenset(("in", "on", "en", "em", "im"))
+_DATED = frozenset(("in", "on", "en", "em", "im", "am"))
 """Before a month or a day they end a title, before a place they belong to it."""
+_DAYTIMES = frozenset(("Abend", "Anfang", "Ende", "Mittag", "Morgen", "Nachmittag", "Rande"))
 _FIELDS = re.compile(r"(?:[a-zà-ÿ-]+,? ){1,6}(?:and|&) (?:[a-zà-ÿ-]+ ){1,3}(?:at|in) [A-Z]")
 """More of what somebody teaches: "professor of law, history and civil rights at Acme"."""
 _LONGEST_FIELDS = 14
@@ -206,8 +207,8 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
         return True
     if word in _DATED and (following[:1].isdigit() or plain(following, fold=False) in _COMMON):
         return True
-    if word == "di" and is_capital(following):
-        return False  # "direttore di Roma"
+    if word in {"di", "am"} and is_capital(following) and following not in _DAYTIMES:
+        return False  # "direttore di Roma", "Direktorin am Institut"
     if word in _CONNECTORS and word not in _STOPS:
         return False  # "professor ved Acme", which is no verb
     return word.islower() and (plain(word) in _STOPS or (head and is_verb(word)))

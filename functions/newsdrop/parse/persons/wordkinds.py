@@ -198,6 +198,8 @@ def kinds(word: str) -> int:
 
 
 _SECOND_FORMS = words("titles", "second forms")
+_OURS = frozenset(("Nossa", "Nuestra", "Nosa", "Nostra"))
+"""Before the form of address in a saint's name."""
 _SHORTEST = 5
 """Letters of a word in capitals that is no acronym, whatever it is."""
 
@@ -220,6 +222,9 @@ def in_run(run: Sequence[Word]) -> list[int]:
         # "Tan Sri Jane Roe"; alone, "Sri" and "Tan" are names.
         if run[at].text in _SECOND_FORMS and (known[at - 1] & FORM or run[at - 1].text == "Tan"):
             known[at - 1 : at + 1] = FORM, FORM
+        # "Nuestra Señora del Carmen" is a church, a town or a feast.
+        if run[at - 1].text in _OURS and known[at] & FORM:
+            known[at - 1 : at + 2] = THING, THING, THING
     for at, kind in enumerate(known[:-1]):
         # "A. Bradley Parham", but "A Bradley fan" and, in a transcript, "Q Sarah".
         if kind & INITIAL and len(run[at].text) == 1:

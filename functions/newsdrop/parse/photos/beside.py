@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind, Zone, is_below_quote
+from newsdrop.parse.masthead import status
 from newsdrop.parse.photos import buttons, captions
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.titling.pagetitle import is_empty
@@ -192,7 +193,7 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
     text = block.text
     if block.kind is BlockKind.HEADING or len(text) > LONGEST or block.zone is Zone.CHROME:
         return False
-    if is_empty(text) or _is_foot(block, image) or _tells_of_change(text):
+    if is_empty(text) or status.is_alone(text) or _is_foot(block, image) or _tells_of_change(text):
         return False  # "Acme Press Release", beside a banner
     if at in around.marked:
         return at > photo or block.group == image.group

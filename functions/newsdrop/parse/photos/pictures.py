@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
 from newsdrop.lexicon import words
+from newsdrop.page import hostname
 from newsdrop.parse.prose.phrases import WORD
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ _FOLDERS = words("pictures", "folders")
 _CAMERAS = frozenset({"dsc", "dscn", "dscf", "img", "image", "photo", "picture", "foto", "pic"})
 _TOLD = 4  # letters of a word that says what photos show
 _CODES = frozenset({"qr", "qrcode", "qrcodes"})
+_COUNTERS = words("pictures", "counters")
+_FILES = (".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp")
 _HANDLERS = (".php", ".ashx", ".aspx", ".asp", ".axd", ".jsp", ".do", ".cfm", ".cgi")
 _RESIZING = words("pictures", "resizing")
 _ID = re.compile(r"(?=[^=]{6})(?:[^=\d]*\d){3}")  # of a photo in its address
@@ -65,7 +68,7 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
     name = _file(picture.src)
     if name.lower().endswith((".svg", ".ico")) or _names_logo(name) or _is_code(picture.src):
         return False
-    if _is_layout(picture.src, name) or key(picture.src) in _TOOLS:
+    if _is_layout(picture.src, name) or key(picture.src) in _TOOLS or _counts(picture.src, name):
         return False
     if min(picture.width or _LEAST_SIDE, picture.height or _LEAST_SIDE) < _LEAST_SIDE:
         return False
@@ -218,6 +221,13 @@ def _file(src: str) -> str:
 def _names_logo(text: str) -> bool:
     said = _words_in(text)
     return bool(said & _NEVER) or any(map(_LOGO.match, said))
+
+
+def _counts(src: str, name: str) -> bool:
+    """Tell the figures of a counter by the script or the site that draws them."""
+    if name.lower().endswith(_FILES):
+        return False
+    return not _words_in(f"{hostname(src)} {name}").isdisjoint(_COUNTERS)
 
 
 def _is_code(src: str) -> bool:

@@ -25,6 +25,7 @@ _OPENING_MARKS = tuple('"“„«')
 _CLOSING_MARK = re.compile(r"[\"”“»]\W{0,2}$")
 _LAST = 3  # characters of a paragraph that may close speech
 _SPEECH = 400  # characters looked back at for the mark that opens speech
+_SHORTEST = 2  # letters; a house before a name has more
 _LAST_WORD = 24  # characters looked back at for the word that a stop belongs to
 
 _NAME_FOLLOWS = words("abbreviations", "before_a_name")
@@ -115,7 +116,9 @@ def _is_spoken(text: str, start: int, stop: int) -> bool:
 
 
 def _is_initial(word: str) -> bool:
-    """Tell "R" and "J.R" from words; "I" is one."""
+    """Tell "R" and "J.R" from words, behind a house too, "Acme/R"; "I" is one."""
+    house, _, name = word.rpartition("/")
+    word = name if len(house) > _SHORTEST else word  # "I/O" is no name
     return word != "I" and all(len(part) == 1 and part.isupper() for part in word.split("."))
 
 

@@ -86,6 +86,8 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
             line.offices = [text]
         if line.posted:
             line.names = [name for name in line.names if not _is_building(row[-1], name)]
+        if below is not None and _is_of_town(line, text, below):
+            line.names = []
         if _is_employer(row, line):
             line.offices, line.names = line.names, []
         if line.names and _is_house(row[-1], line):
@@ -148,6 +150,16 @@ def _is_known(name: str, emails: Sequence[str]) -> bool:
     own = {mail.partition("@")[0].casefold() for mail in emails}
     long = [part.casefold() for part in parts if len(part) >= _LEAST_PART]
     return parts[0] in _GIVEN or any(part in mail for part in long for mail in own)
+
+
+def _is_of_town(line: Line, text: str, below: Line) -> bool:
+    """Tell "Acme Inc., San Jose" above who answers there, whose name the town is not."""
+    if line.phones or line.emails or not (below.names and (below.phones or below.emails)):
+        return False
+    house = next(iter(line.offices), "")
+    name = line.names[0] if len(line.names) == 1 else ""
+    town = is_named(name) or (bool(name) and name.split(maxsplit=1)[0] not in _GIVEN)
+    return town and house != "" and text.startswith(house) and text.endswith(name)
 
 
 def _is_building(last: _Entry, name: str) -> bool:

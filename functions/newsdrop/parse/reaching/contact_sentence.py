@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching import contact_heading, contact_line, reach
+from newsdrop.parse.reaching import contact_heading, contact_line, mailbox, reach
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -70,14 +70,14 @@ def find(page: Page) -> Iterator[Contact]:
     """
     above = ""
     for _, block in page.shown:
-        heads, above = key(above) in contact_heading.HEADINGS, block.text[:_MAX_ABOVE]
         text = block.text
+        heads = key(above) in contact_heading.HEADINGS
+        ruled = heads and not any(map(str.isalnum, text))  # the line below a heading
+        above = above if ruled else text[:_MAX_ABOVE]
         if block.zone is not Zone.RELEASE or len(text) > _MAX_TEXT:
             continue
-        if heads and "@" in text and (us := _US.search(text)):
-            yield from (
-                Contact(None, None, None, mail.value) for mail in reach.emails(us["behind"])
-            )
+        if heads and "@" in text:
+            yield from (Contact(None, None, None, mail) for mail in _addresses(text))
         if not any(map(text.casefold().__contains__, _VERBS)):
             continue
         for match in _ASKED.finditer(text):
@@ -104,6 +104,14 @@ def find(page: Page) -> Iterator[Contact]:
                     phones[0].value if phones else None,
                     emails[0].value if emails else None,
                 )
+
+
+def _addresses(text: str) -> Iterator[str]:
+    """Find the addresses to write to "us", or the one that is for the press by its own name."""
+    us = _US.search(text)
+    mails = [mail.value for mail in reach.emails(us["behind"] if us else text)]
+    if us or (len(mails) == 1 and mailbox.is_for_press(mails[0])):
+        yield from mails
 
 
 def _named(match: re.Match[str]) -> str:

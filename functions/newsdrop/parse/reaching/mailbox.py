@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.parse.reaching import contact_line, reach
+from newsdrop.parse.reaching import contact_line, postal, reach
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 _BOXES = words("contacts", "press mailboxes")
 _GIVEN = words("given_names")
+_FAX = re.compile(
+    r"(?<![/&+])(?<![/&+] )\b(?:tele)?(?:fax|faks|факс|φαξ|facsimil\w*)\W*$", re.IGNORECASE
+)  # but "Tel./Fax"
 _MAX_LINE = 160  # characters of a letterhead's line
 _MAX_BARE = 20  # characters of a line besides the address in it
 _ABOVE = 3  # lines of a card from the name to the address
@@ -90,13 +94,19 @@ def _above(blocks: Sequence[Block]) -> str | None:
 def _desk(blocks: Sequence[Block], group: int) -> str | None:
     """Find the part of a house right above its address: "Direcția Comunicare"."""
     own = (block.text for block in reversed(blocks) if block.group == group)
-    return next((text for text in own if contact_line.office(text)), None)
+    desk = next((text for text in own if contact_line.office(text)), None)
+    posted = desk is not None and postal.is_address(desk)  # "Press Office, CH-1211 Geneva 23"
+    return next(iter(contact_line.read(desk).offices), None) if desk and posted else desk
 
 
 def _number(blocks: Sequence[Block], mail: str) -> str | None:
-    """Find the number in the line of an address, or in the one above it and alone there."""
+    """Find the number in the line of an address, or in the one above it and alone there.
+
+    A fax is none.
+    """
     *above, own = blocks
-    found = reach.phones(own.text)
+    text = own.text
+    found = [one for one in reach.phones(text) if not _FAX.search(text, 0, one.start)]
     if not found and own.text == mail:
         found = [one for block in above for one in reach.phones(block.text)]
         found = [one for one in found if len(above[0].text) <= len(one.value) + _MAX_BARE]

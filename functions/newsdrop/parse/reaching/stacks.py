@@ -24,6 +24,8 @@ _SEVEN_FIGURES = re.compile(r"(?:\d\D{0,2}){7}")
 _MAX_ROW = 240
 _MAX_WHOLE = 90  # characters of a line that is a contact
 _MAX_POST = 10  # words
+_TOWN = 30  # characters of a town before its colon
+_IN = re.compile(r"(?:In|À|A|En|Em|I|Aus|From|W) ")
 _LABEL = 16  # characters of the label before a number or an address
 
 
@@ -38,7 +40,7 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
         Whether the person's post or office must be there, as it need not above the text.
     """
     named = contact_line.is_name(lines[0])
-    if (not posted and _is_above(lines)) or (named and _is_at_desk(lines)):
+    if _is_in_town(lines[0]) or (not posted and _is_above(lines)) or (named and _is_at_desk(lines)):
         return True
     whole = posted and not named and _is_whole(lines[0])
     if not (named or whole) or not any(map(_FIGURE.search, lines[1:])):
@@ -145,6 +147,16 @@ def _is_whole(line: str) -> bool:
     for value in (*read.phones, *read.emails):
         bare = bare.replace(value, "")
     return bool(read.phones) and contact_line.is_name(bare.strip(" ,|:;–—-"))
+
+
+def _is_in_town(line: str) -> bool:
+    """Tell who answers in a town: "In Geneva: Jane Roe, +41 22 555 01 00"."""
+    town, colon, rest = line.partition(": ")
+    town = town.rstrip()
+    if not colon or len(town) > _TOWN or not _SEVEN_FIGURES.search(rest):
+        return False
+    lead = _IN.match(town)
+    return _is_whole(rest) and is_named(town[lead.end() :] if lead else town)
 
 
 def _is_where(part: str) -> bool:

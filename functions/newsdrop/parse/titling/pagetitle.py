@@ -12,6 +12,7 @@ from newsdrop.page import hostname, types
 from newsdrop.parse.houses.organizations import from_domain, is_organization
 from newsdrop.parse.masthead import house_kind
 from newsdrop.parse.prose.phrases import key, keys, size
+from newsdrop.parse.titling import home
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Head, Page
 
-SECTIONS = keys("letterhead", "sections")
+SECTIONS = keys("letterhead", "sections") | keys("letterhead", "archives")
 """Titles of parts of a site, which head no release."""
 
+_ARCHIVES = keys("letterhead", "archives")
+_ARCHIVED = 2  # parts of a title: the site's name, the archive's
 _SHELVES = SECTIONS - keys("letterhead", "releases")  # which call no single release by its kind
 _OF_A_HOUSE = frozenset(
     section
@@ -93,7 +96,7 @@ def claimed(page: Page) -> list[Claim]:
     Parameters
     ----------
     page
-        The page; its blocks are not looked at.
+        The page.
     """
     sites = site_names(page)
     titles: dict[str, Evidence] = {}  # heads say the same several times
@@ -186,6 +189,10 @@ def site_names(page: Page) -> frozenset[str]:
     host = hostname(page.url).removeprefix("www.")
     labels = host.split(".")
     names += [host, labels[-2] if len(labels) > 1 else "", trail_root(head.title or "") or ""]
+    steps = parts(head.title or "")
+    names += home.names(page, steps)
+    if len(steps) > _ARCHIVED and key(steps[1]) in _ARCHIVES:
+        names.append(steps[0])  # "Acme » Blog Archive » Bridge opens"
     titles = (head.title, *head.metas.get("og:title", ()))
     return frozenset(filter(None, map(key, names))) - {key(title) for title in titles if title}
 

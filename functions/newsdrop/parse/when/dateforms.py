@@ -17,6 +17,7 @@ YEAR = re.compile(
     r"(?: 1[5-9] | 20 ) (?<! \d \d\d ) \d\d (?: (?!\d) | (?=[0-2]\d:\d\d) )", re.VERBOSE
 )
 
+_LAST_CENTURY = 70  # years from which on two digits are of the last century
 _REACH = 44  # characters before a year in which its day and month stand
 _NUMBER = re.compile(r"\d+")
 _FLAGS = re.VERBOSE | re.IGNORECASE
@@ -70,6 +71,12 @@ _SHORT_YEAR = re.compile(rf"{_NUMBERS} (?P=mark) (?P<year> \d\d ) (?![\d./-])", 
 # A place, day and month before it: "(Springfield, 14 June 20)".
 _SHORT_IN_BRACKETS = re.compile(
     rf"\( [^()\d]{{2,60}} ,[ ] {_DAY_MONTH} (?P<year> \d\d ) (?= [ ]? \) )", _FLAGS
+)
+# "21 sept. ’10", "May 4, '10"
+_CUT_YEAR = re.compile(r"['’‘](?P<year>\d\d)(?![\d\w])")
+_BEFORE_CUT_YEAR = (
+    re.compile(rf"(?<!\w) (?P<month> {_WORD} ) \.? [ ] {_DAY} ,? [ ] $", _FLAGS),
+    re.compile(rf"(?<!\d) {_DAY} [ ] {_LINK} (?P<month> {_WORD} ) \.? ,? [ ] {_LINK} $", _FLAGS),
 )
 _MONTH_BEFORE_YEAR = re.compile(rf"(?<!\w) (?P<month> {_WORD} ) \.? [ ]? ,? [ ]? {_LINK} $", _FLAGS)
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
@@ -138,18 +145,27 @@ def with_year(text: str, begin: int, start: int, *, day_first: bool | None) -> D
 
 
 def with_short_year(text: str, *, day_first: bool | None) -> Iterator[Day]:
-    """Find the dates that have two digits for the year: "03/13/09", "(Rome, 13 March 09)"."""
+    """Find dates with two digits for the year: "03/13/09", "(Rome, 13 March 09)", "May 4, '09"."""
     for match in _SHORT_YEAR.finditer(text) if _THREE_NUMBERS.search(text) else ():
         full = len(match[0]) == len("03-13-09")
         dotted = match["mark"] == "." and day_first is not None  # else as like to be a version
-        if match["mark"] == "/" or (full and (match["mark"] == "-" or dotted)):
-            year = int(match["year"])
-            century = 1900 if year >= 70 else 2000
-            if value := _ordered(century + year, match, day_first=day_first):
-                yield Day(value, *match.span())
+        told = match["mark"] == "/" or (full and (match["mark"] == "-" or dotted))
+        year = _full(int(match["year"]))
+        if told and (value := _ordered(year, match, day_first=day_first)):
+            yield Day(value, *match.span())
     for match in _SHORT_IN_BRACKETS.finditer(text) if "(" in text else ():
         if value := _written(2000 + int(match["year"]), match):
             yield Day(value, match.start("day"), match.end())
+    for cut in _CUT_YEAR.finditer(text):
+        for form in _BEFORE_CUT_YEAR:
+            day = form.search(text, max(0, cut.start() - _REACH), cut.start())
+            if day and (value := _written(_full(int(cut["year"])), day)):
+                yield Day(value, day.start(), cut.end())
+                break
+
+
+def _full(year: int) -> int:
+    return year + (1900 if year >= _LAST_CENTURY else 2000)
 
 
 def with_era(text: str) -> Iterator[Day]:

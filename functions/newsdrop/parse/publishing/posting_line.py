@@ -1,0 +1,40 @@
+"""Lines of a site's that tell when a text was posted, the year left out or not."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.publishing import posted
+from newsdrop.parse.when import clock, dates
+
+_POSTED = keys("posting", "posted") | keys("bylines", "posted")
+_MAX_LINE = 120  # characters
+HOUR = re.compile(r"\d:\d\d")
+"""A line that has it is no title."""
+
+
+def is_dated(line: str) -> bool:
+    """Tell a line of author, place and time from a title in which a date happens to stand.
+
+    Parameters
+    ----------
+    line
+        A line of a page; a deck may name a day and an hour further on.
+    """
+    found = dates.find_all(line)
+    if not found:
+        return _is_yearless(line)
+    printed = sum(date.end - date.start for date in found)
+    stands = found[0].start == 0 or printed * 4 >= len(line)
+    return stands or HOUR.search(line) is not None or posted.tells_other_day(line)
+
+
+def _is_yearless(line: str) -> bool:
+    """Tell "Posted on Monday, May 4 @ 21:47 CST by admin", "Tuesday April 16, 8:02 am ET"."""
+    if len(line) > _MAX_LINE or not any(map(str.isdigit, line)):
+        return False
+    found = dates.find_yearless(line)
+    if not found or clock.after(line, found[0].end) is None:
+        return False
+    return found[0].start == 0 or opening(line, _POSTED) is not None
