@@ -118,6 +118,7 @@ def test_an_embargo_counts_before_all():
         (["ABX No. 05-138"], [], ("05-138",)),
         (["2004-96"], [], ("2004-96",)),
         (["CB05-91"], [], ("CB05-91",)),
+        (["RELEASE21-131"], [], ("21-131",)),
         (["JS-1004"], [], ("JS-1004",)),
         (["PR07.05"], [], ("PR07.05",)),
         (["PRI 19 / 2004 (163)"], [], ("PRI 19 / 2004 (163)",)),
@@ -664,3 +665,20 @@ def test_who_holds_an_office_heads_the_letter(lines, name):
 )
 def test_a_reference_below_the_text_is_a_number_where_it_looks_like_one(line, numbers):
     assert value(read(below=(line,)).numbers) == numbers
+
+
+@pytest.mark.parametrize(
+    ("line", "url", "found"),
+    [
+        ("PR 21-017", "https://roe.example/item/prn-21-017/bridge", ("PR 21-017",)),
+        ("18-09", "https://roe.example/press/2018/nr18-09", ("18-09",)),
+        ("18-09", "https://roe.example/press/2018/bridge", None),
+        ("2018-09", "https://roe.example/press/2018-09/bridge", None),
+        ("Room 18-09", "https://roe.example/press/2018/nr18-09", None),
+    ],
+)
+def test_a_code_that_the_pages_address_has_is_the_number(line, url, found):
+    title = Block(TITLE, BlockKind.HEADING, level=1)
+    page = Page((title, Block(STORY), Block("# # #"), Block("Jane Roe"), Block(line)), url=url)
+    letter = letterhead.find(page, Found(TITLE, Evidence.MARKUP, frozenset({0})))
+    assert value(letter.numbers) == found

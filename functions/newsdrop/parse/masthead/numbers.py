@@ -18,7 +18,7 @@ from newsdrop.record import Evidence
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsdrop.page import Page
+    from newsdrop.page import Block, Page
     from newsdrop.parse.masthead.front import Line
     from newsdrop.parse.masthead.labels import Labelled
 
@@ -38,6 +38,7 @@ _HOUSE = re.compile(
     re.VERBOSE,
 )
 _RELEASES = keys("letterhead", "releases")
+_KINDS = _RELEASES | _LABELS | {"release"}
 _KIND = 2  # words
 _SET_OFF = tuple(" .:#°º")
 
@@ -70,6 +71,9 @@ _SERIAL = re.compile(
     """,
     re.VERBOSE,
 )
+_FIGURES = re.compile(r"\d.*")
+# Run together, where a class sets them apart: "RELEASE24-131".
+_RUN_ON = re.compile(r"(?P<label>[A-Z][A-Z ]{3,20})(?P<code>\d\d[-–]\d{2,4})")
 _FOOT = re.compile(r"(?:19|20)\d\d/(?:\d{3,4}|1[3-9]|[2-9]\d)")  # "2006/832"
 _HOUSED = re.compile(r"[A-Z]{2,6} No\.? ?(\d{2,4}[-–/]\d{2,5})")  # "ABX No. 05-138"
 _YEARLY = re.compile(r"(?:No\.? ?|#|(?:N\.?[º°or]?|Núm|č)\.? ?)?\d{2,4}[-–/]\d{2,5}", re.IGNORECASE)
@@ -82,6 +86,7 @@ _DAY = re.compile(
     """,
     re.VERBOSE,
 )
+_MONTH = re.compile(r"(?:19|20)\d\d[-–/](?:0?[1-9]|1[0-2])")
 # A number that is called one may look like a day: "Release # 2024-05-02".
 _LIKE_DAY = re.compile(r"(?:19|20)\d\d[-–/]\d\d[-–/]\d{2,3}")
 # Up to 12 it may be a month.
@@ -129,7 +134,7 @@ def find(
     if not values:
         source = Evidence.TEXT
         for line in (*front, *_behind_end(page)):
-            parts = PARTED.split(line.text)
+            parts = PARTED.split(line.text) if not _SERIAL.fullmatch(line.text) else [line.text]
             pieces = (*map(_alone, parts), _behind_status(line.text), _behind_label(line.text))
             for alone in filter(None, pieces):
                 values.setdefault(alone)
@@ -137,9 +142,25 @@ def find(
     if not values and headline and (opened := at_head(headline.value)):
         values.setdefault(opened)
     top = min(headline.claims, default=0) if headline else 0
-    if not values:  # a code among the links beside the letterhead
-        values |= {block.text: None for block in page.blocks[:top] if _SERIAL.fullmatch(block.text)}
+    if not values:
+        values |= {block.text: None for block in _codes(page, top)}
     return Found(tuple(values), source, frozenset(claims)) if values else None
+
+
+def _codes(page: Page, top: int) -> Iterator[Block]:
+    """List codes among the links beside the letterhead, and those that the page's address has."""
+    address = (page.url or "").casefold()
+    for at, block in enumerate(page.blocks):
+        text = block.text
+        if len(text) > _MAX_MARK or not text[-1:].isdigit():
+            continue
+        if at < top and _SERIAL.fullmatch(text):
+            yield block
+        code = _FIGURES.search(text)
+        coded = _LETTERED.fullmatch(text) or _YEARLY.fullmatch(text)
+        dated = _DAY.fullmatch(text) or _MONTH.fullmatch(text)
+        if code and coded and not dated and code[0].casefold() in address:
+            yield block
 
 
 def at_head(text: str) -> str | None:
@@ -231,7 +252,7 @@ def _value(text: str, *, alone: bool) -> str | None:
 
 
 def _alone(text: str) -> str | None:
-    bare = _without_day(text.strip(" ()[]*|"))
+    bare = text if _SERIAL.fullmatch(text) else _without_day(text.strip(" ()[]*|"))
     if _CODE.fullmatch(bare) and any(char.isdigit() for char in bare):
         return bare
     if _LETTERED.fullmatch(bare) or _SERIAL.fullmatch(bare):
@@ -253,6 +274,8 @@ def _behind_label(text: str) -> str | None:
 
     So in "Region 5 News Release: 11-644-CHI" and "May 4, 2021 Release No. M-21-13".
     """
+    if (run_on := _RUN_ON.fullmatch(text)) and key(run_on["label"]) in _KINDS:
+        return run_on["code"]
     kind, colon, code = text.partition(": ")
     last = " ".join(key(kind).split()[-_KIND:])
     if colon and last in _RELEASES and (_SERIAL.fullmatch(code) or _YEARLY.fullmatch(code)):
