@@ -25,6 +25,9 @@ from newsdrop.parse.ending.description import is_description
             "jährlich Stipendien in "
             "Höhe von zwei Millionen Euro an Lehrlinge."
         ),
+        "Founded in 1975, Acme (Nasdaq “ACME”) is the worldwide leader in anvils and in bellows.",
+        "Acme Incorporated (NASDAQ: ACME) is a world leader in anvils and tongs for smiths.",
+        "Das Ambossamt untersteht dem Ministerium für Schmieden und prüft alle Hämmer im Land.",
         "The Bureau works for the consumer to prevent unfair trade in anvils, large and small.",
         "The mission of the U.S. Anvil Survey is working with others to protect old forges.",
         "Under the Safe Forges Act of 1970, smiths must wear gloves. OSA’s role is to see to it.",
@@ -85,6 +88,8 @@ def test_what_a_house_says_of_itself(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "Jane Roe is a leader in her town and knows whoever has ever bought an anvil of the house.",
+        "Acme is a maker of anvils. “We are glad to open it,” said Roe of the firm on Monday.",
         "As a member of the crew, Jane Roe saw the anvil fall and called the smiths at once.",
         "As a leading firm in town, Acme announced today that it will open a forge in May.",
         "Das Projekt ist Teil der Strategie, mit der die Stadt bis 2030 klimaneutral werden will.",

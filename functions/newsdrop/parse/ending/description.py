@@ -25,6 +25,7 @@ _ORGANIZATIONS = folded("closing", "organizations")
 _COMPOUNDS = tuple(folded("closing", "compounds"))
 _HEADS = folded("closing", "heads")
 _PERSONS = folded("closing", "persons")
+_LEADS = words("closing", "leads")
 _NOTE = re.compile(r"[(\[]?\d{1,2}[)\].]{0,2} |[*†‡§]")  # "(1) Output is a global measure"
 _HOURS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d ?[ap]\.?m\b")
 _MANAGES = re.compile(r"\b(?:manages|operates) .{2,80}? (?:for|on behalf of) ")
@@ -76,6 +77,7 @@ _SET_UP = re.compile(
     """,
     re.VERBOSE,
 )
+_NAMED = re.compile(r"“[\w’&.-]+(?: [\w’&.-]+)?”|\"[\w’&.-]+(?: [\w’&.-]+)?\"")
 _QUOTED_NAME = re.compile(r"[„“\"«»][ ]?([^\W\d_][^„“”\"«»]{1,60}?)[ ]?[“”\"»«] (?=[^\W\d_A-Z])")
 _ELIDED = re.compile(r"(?:l|dell|all|d|un)['’](?=\w)", re.IGNORECASE)
 _AUXILIARIES = words("closing", "auxiliaries")
@@ -133,7 +135,8 @@ def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool
     if head in _PERSONS or has_news(opening):
         return False
     since = _SET_UP.search(opening)
-    verb = since.start() if since else _described_from(opening)
+    found = since.span() if since else phrases.search(opening, _DESCRIBES)
+    verb = found[0] if found else None
     abroad = kinds_abroad.verb(opening[: 2 * _SUBJECT])
     if abroad is not None and _is_name(opening[:abroad]):
         return True
@@ -151,12 +154,6 @@ def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool
         or _MANAGES.search(opening[: 2 * _SUBJECT]) is not None
         or _is_organization(subject, text)
     )
-
-
-def _described_from(opening: str) -> int | None:
-    """Find where the words begin that say what a house does."""
-    found = phrases.search(opening, _DESCRIBES)
-    return found.start if found else None
 
 
 def _is_called(opening: str) -> bool:
@@ -243,9 +240,10 @@ def has_speech(text: str) -> bool:
     Parameters
     ----------
     text
-        A paragraph.
+        A paragraph; a name in marks, such as (Nasdaq “ACME”), is no speech.
     """
-    return "“" in text or text.count('"') > 1 or "« " in text or "„" in text
+    bare = _NAMED.sub("", text)
+    return "“" in bare or bare.count('"') > 1 or "« " in text or "„" in text
 
 
 def _is_organization(subject: str, text: str) -> bool:
@@ -274,8 +272,9 @@ def _head(sentence: str) -> str:
 
 def _kind(said: str) -> str:
     """Take the noun out of what follows an article: "agency" of "agency of the state"."""
-    kind = _HEAD_END.split(said, maxsplit=1)[0].split()
-    return kind[-1].casefold() if kind else ""
+    kind = _HEAD_END.split(said, maxsplit=1)[0].casefold().split()
+    leads = kind[-1:] == ["leader"] and not _LEADS.isdisjoint(kind)
+    return "company" if leads else kind[-1] if kind else ""
 
 
 def _is_name(subject: str) -> bool:
