@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.beginning import of_text
 from newsdrop.parse.beginning.of_text import reads_as_text
-from newsdrop.parse.ending import closing, furniture, sections, tail
+from newsdrop.parse.ending import citations, closing, furniture, sections, tail
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import status
 from newsdrop.record import Evidence
@@ -49,7 +49,8 @@ def find(
     claims = {index for index, _ in left if index < start}
     story = [(index, block) for index, block in left if index >= start]
     claims |= _page_lines(story) | _leftovers(page, start, taken) | tail.find(story)
-    claims |= closing.find([(index, block) for index, block in story if index not in claims])
+    other = claims | citations.find(story)
+    claims |= closing.find([(index, block) for index, block in story if index not in other])
     named = _signature(page, claims, taken) if story else set()
     if not claims and not named:
         return None
