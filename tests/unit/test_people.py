@@ -44,6 +44,7 @@ def names(*lines, **more):
         ("Lt. Col. Jane Roe and Rev. Tom Poe prayed.", ["Jane Roe", "Tom Poe"]),
         ("Enter Stuart Kaplan, a banker.", ["Stuart Kaplan"]),
         ("Ambassador Angus King voted with Dean Smith.", ["Angus King", "Dean Smith"]),
+        ("El arquitecto Juan Pérez vio el órgano de San Mateo Atlixtac.", ["Juan Pérez"]),
         ("President Biden thanked Mr. Poe.", ["Biden", "Poe"]),
         ("Canadian skip Jane Roe won.", ["Jane Roe"]),
         ("The annual report on Form 10-K. Pinebrook said on Monday.", []),
@@ -222,6 +223,8 @@ def test_a_name_is_found(line, expected):
         "A ministra da Ciência, Qwabe e Xola, Acme, chegou.",
         "A capela de Nossa Senhora da Guia abre de novo.",
         "El Hospital Nuestra Señora del Carmen y la ermita de Nuestra Señora de la Paz.",
+        "El órgano de San Mateo Atlixtac suena.",
+        "Nous étions à Saint Martin Valcourt.",
     ],
 )
 def test_what_is_no_person_of_the_story(line):
