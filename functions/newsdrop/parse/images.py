@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.photos import beside, captions, margins, pictures
+from newsdrop.parse.photos import agencies, beside, captions, margins, pictures
 from newsdrop.parse.photos.captions import Credited
 from newsdrop.record import Evidence, Image
 
@@ -143,7 +143,9 @@ def _is_bare_credit(block: Block) -> bool:
 def _image(block: Block, parts: Sequence[Credited]) -> Image:
     said = dict.fromkeys(part.caption for part in parts if part.caption)  # some print it twice
     caption = " ".join(said) or None
-    credit = next((part.credit for part in parts if part.credit), None)
+    credits = [part.credit for part in parts if part.credit]
+    named = (credit for credit in credits if not agencies.is_rights(credit))
+    credit = next(named, credits[0] if credits else None)
     number = next((part.virin for part in parts if part.virin), None)
     picture = block.picture
     if picture is None:
