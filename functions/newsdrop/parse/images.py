@@ -143,9 +143,8 @@ def _is_bare_credit(block: Block) -> bool:
 def _image(block: Block, parts: Sequence[Credited]) -> Image:
     said = dict.fromkeys(part.caption for part in parts if part.caption)  # some print it twice
     caption = " ".join(said) or None
-    credits = [part.credit for part in parts if part.credit]
-    named = (credit for credit in credits if not agencies.is_rights(credit))
-    credit = next(named, credits[0] if credits else None)
+    told = [part.credit for part in parts if part.credit]
+    credit = min(told, key=agencies.is_rights, default=None)  # the first that names somebody
     number = next((part.virin for part in parts if part.virin), None)
     picture = block.picture
     if picture is None:

@@ -74,8 +74,7 @@ def weigh(line: str, candidate: Candidate, end: int) -> float:
         score += _BORN_WEIGHT
     if not _ARTICLES.isdisjoint(ahead) and not candidate.led:
         score -= 3
-    if last in _SAINTS:
-        score -= 3
+    score -= 3 * (last in _SAINTS)
     if ahead == ["of"] and not candidate.first & GIVEN and titles.holds(line, start):
         score -= 3  # "CEO of Royal Roe"
     spoken = not _SPEECH.isdisjoint(ahead + behind[:1])

@@ -31,10 +31,8 @@ _KEEPERS = folded("credits", "keepers")
 _KEEPERS_ENDS = tuple(folded("credits", "keepers' ends"))
 _DATES = words("calendar")
 _VERBS = words("title_context", "auxiliaries") | {"is", "was", "are", "were", "has", "had"}
-_FREE = re.compile(
-    rf"(?:[^:：.]{{2,30}} ?[:：] ?)?(?:{any_of(words('credits', 'free') | words('credits', 'rights'))})\.?",
-    re.IGNORECASE,
-)
+_RIGHTS = any_of(words("credits", "free") | words("credits", "rights"))
+_FREE = re.compile(rf"(?:[^:：.]{{2,30}} ?[:：] ?)?(?:{_RIGHTS})\.?", re.IGNORECASE)
 _ENDED = re.compile(r"(?:[.!?][\"”»“]?|\d)\s*\Z")
 _MOST = 9  # words
 _REACH = 120
