@@ -85,7 +85,7 @@ from newsdrop.parse.ending.description import is_description
             "foundries to learn how bells were made, and keeps them for all."
         ),
         (
-            "The Roe Metal Laboratory, part of the State Office of Foundries, studies how bells age "
+            "The Roe Metal Laboratory, part of the State Foundry Office, studies how bells age "
             "and helps towns across the country to keep them."
         ),
     ],
