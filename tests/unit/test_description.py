@@ -155,6 +155,11 @@ def test_what_a_house_says_of_itself(text):
             "The Roe Institute, within the State University, found that bells age much faster in "
             "salty air than all those who cast them had thought."
         ),
+        (
+            "Since 1999, the Roe Foundation has cast bells of many kinds. The opening of its hall "
+            "in Salem allows it to show them to many more of those who love to hear them ring in "
+            "the town and all around it. For more information, visit www.roe.example."
+        ),
     ],
 )
 def test_what_is_said_of_a_matter(text):

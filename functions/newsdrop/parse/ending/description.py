@@ -150,9 +150,9 @@ def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool
 
 
 def _belongs(opening: str, text: str) -> bool:
-    """Tell a house by what it is part of, or by what it has done for years where a site has it."""
+    """Tell a house by what it is part of, or by what it has done for years, told on a site."""
     name = belonging.does(opening) if len(text) >= _LONG else None
-    since = _POINTER.search(text[-_SUBJECT:]) and belonging.since(opening, _is_kind)
+    since = belonging.since(opening, _is_kind) and _POINTER.search(text[len(opening) :][:_LONG])
     return bool(since or (name and _is_name(name)))
 
 
