@@ -435,3 +435,33 @@ def test_who_wrote_a_chinese_text_stands_above_it_or_below(line, author):
 )
 def test_what_the_page_offers_behind_an_author_is_not_the_authors(line, author):
     assert byline.read(line) == author
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        (Block("Jane K. Roe"), "Jane K. Roe"),
+        (Block("Jane K. Roe", BlockKind.HEADING, level=3, hints=frozenset({"author"})),
+         "Jane K. Roe"),
+        (Block("Jane K. Roe", BlockKind.HEADING, level=3), None),
+        (Block("Jane K. Roe Opens a Bridge"), None),
+    ],
+)  # fmt: skip
+def test_the_name_of_the_author_whom_the_head_names(line, author):
+    assert read(line, STORY, head=Head(metas={"author": ("Jane K. Roe",)})) == author
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("By Jane Roe | May 4, 2020 | Topics: Bridges, Rivers", "By Jane Roe"),
+        ("By Springfield Bridge Office | 4 mayo, 2020 | Categorías: Puentes",
+         "By Springfield Bridge Office"),
+        ("By admin | May 4, 2020 | Topics: Bridges", None),
+        ("By Jane Roe | Topics: Bridges", None),
+        ("Posted in Bridges | May 4, 2020", None),
+    ],
+)  # fmt: skip
+def test_the_line_of_facts_below_a_post_names_its_author(line, author):
+    facts = Block(line, zone=Zone.MARGIN, hints=frozenset({"entry", "meta"}))
+    assert read(*(STORY,) * 12, facts) == author

@@ -621,6 +621,66 @@ def test_two_names_with_numbers_below_the_text_need_no_heading():
     assert read(STORY, "Jane Roe 202-555-0100", "The doors open at nine.")[0] == []
 
 
+STAFF = Contact("Roe Hall Public Affairs Staff", None, "202-555-0100", "pa@roe.example")
+ANN = Contact("Ann N. Poe", None, "202-555-0199")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            (
+                "For press information contact: the Roe Hall Public Affairs Staff at 202-555-0100 "
+                "or pa@roe.example. For images, call Ann N. Poe, 202-555-0199."
+            ),
+            [STAFF, ANN],
+        ),
+        (
+            (
+                "For media inquiries, please contact the Roe Hall Public Affairs Staff at "
+                "202-555-0100 or pa@roe.example. For the Bell Guild: Ann N. Poe, 202-555-0199."
+            ),
+            [STAFF, ANN],
+        ),
+        (
+            (
+                "For media inquiries: the Roe Hall Public Affairs Staff, 202-555-0100, "
+                "pa@roe.example; for interviews, call Ann N. Poe, 202-555-0199."
+            ),
+            [STAFF, ANN],
+        ),
+        (
+            (
+                "For more information, please contact the Roe Hall Public Affairs Staff at "
+                "202-555-0100 or pa@roe.example, or Ann N. Poe at 202-555-0199."
+            ),
+            [STAFF, ANN],
+        ),
+        (
+            (
+                "For media inquiries, please contact the Roe Foundation Communications team at "
+                "press@roe.example. Follow us on the radio."
+            ),
+            [Contact("Roe Foundation Communications team", None, None, "press@roe.example")],
+        ),
+        (
+            (
+                "For media inquiries, please contact the Roe Museum shop, which sells bells, at "
+                "202-555-0100 and come by for a look."
+            ),
+            [Contact(None, None, "202-555-0100")],
+        ),
+    ],
+)
+def test_sentences_may_name_several_to_reach(text, found):
+    assert read(STORY, text)[0] == found
+
+
+def test_a_number_for_signs_or_for_typing_is_nobodys_telephone():
+    line = "Media Relations: 202-555-0100 / ASL: (844) 555-0101 / TTY: (888) 555-0102"
+    assert read(STORY, "###", line)[0] == [Contact("Media Relations", None, "202-555-0100")]
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [

@@ -79,6 +79,18 @@ from newsdrop.parse.ending.description import is_description
         "Esimerkki on suomalainen yritys, joka takoo alasimia kolmessa kaupungissa vuodesta 1950.",
         "示例公司致力于为铁匠提供高品质的铁砧，产品销往全球20多个国家和地区。",
         "예시 주식회사는 모루를 개발하고 생산하는 글로벌 기업이다. 20개국에 지사를 두고 있다.",
+        "Since 1975, the Roe Trust has cast 300 bells. For more information, see www.roe.example.",
+        "Desde 1975, el Fondo de Campanas ha fundido mil de ellas. Visite www.roe.example.",
+        "Seit 1975 gießt die Muster-Stiftung Glocken in aller Welt. Mehr unter www.roe.example.",
+        "Depuis 1975, la Fondation Roe soutient les fondeurs. En savoir plus : www.roe.example.",
+        (
+            "Acme’s Bell Division, within the agency’s Office of Metals, uses the tools of old "
+            "foundries to learn how bells were made, and keeps them for all."
+        ),
+        (
+            "The Roe Metal Laboratory, part of the State Foundry Office, studies how bells age "
+            "and helps towns across the country to keep them."
+        ),
     ],
 )
 def test_what_a_house_says_of_itself(text):
@@ -138,6 +150,21 @@ def test_what_a_house_says_of_itself(text):
         "本サービスは、5月3日から全国の店舗で提供を開始します。",
         "市政府将致力于在明年五月前完成新桥的建设，欢迎市民参观。",
         "새 공장은 내년 5월 가동을 시작할 예정이며, 300여 명을 고용할 계획이다.",
+        "Since 2019, the county has lost 40 bells to fire. For more information, see the map.",
+        "Since 2019, the Roe Trust has cast 300 bells, more than in the ten years before that.",
+        (
+            "The Roe Metal Laboratory, part of the State Office of Foundries, plans to open a hall "
+            "for bells next year and will show all of them there."
+        ),
+        (
+            "The Roe Institute, within the State University, found that bells age much faster in "
+            "salty air than all those who cast them had thought."
+        ),
+        (
+            "Since 1999, the Roe Foundation has cast bells of many kinds. The opening of its hall "
+            "in Salem allows it to show them to many more of those who love to hear them ring in "
+            "the town and all around it. For more information, visit www.roe.example."
+        ),
     ],
 )
 def test_what_is_said_of_a_matter(text):

@@ -55,6 +55,35 @@ def test_caption_and_credit_in_lines_of_their_own():
     assert claimed == [CAPTION, "DoD photo by R. D. Ward"]
 
 
+@pytest.mark.parametrize(
+    "usage",
+    [
+        "Sources/Usage: Public Domain. View Media Details",
+        "Copyright: All rights reserved",
+        "Source: Domaine public",
+    ],
+)
+def test_a_credit_that_names_somebody_counts_before_one_that_tells_of_rights(usage):
+    found, _ = read(
+        photo(group=7),
+        Block(usage, tag="div", hints=frozenset({"image", "caption"}), group=7),
+        Block(f"{CAPTION} (Credit: Ann Poe, Acme)", BlockKind.CAPTION, group=7),
+    )
+    assert [(one.caption, one.credit) for one in found] == [(CAPTION, "Credit: Ann Poe, Acme")]
+
+
+@pytest.mark.parametrize(
+    "speech",
+    [
+        "“They never left. We have no photographs from 1950,” Poe said.",
+        '"They never left. We have no photographs from 1950," Poe said.',
+        "« Ils sont restés. Nous n’avons pas de photo de Lyon », dit Poe.",
+    ],
+)
+def test_who_speaks_of_photos_stays_in_the_text(speech):
+    assert read(TEXT, speech, TEXT) == ((), [])
+
+
 def test_the_name_of_a_photo_within_its_caption_is_no_part_of_it():
     name = Block("Load crew", BlockKind.CAPTION, tag="h5", group=7)
     caption = Block(CAPTION, BlockKind.CAPTION, group=7)

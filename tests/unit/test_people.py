@@ -44,6 +44,7 @@ def names(*lines, **more):
         ("Lt. Col. Jane Roe and Rev. Tom Poe prayed.", ["Jane Roe", "Tom Poe"]),
         ("Enter Stuart Kaplan, a banker.", ["Stuart Kaplan"]),
         ("Ambassador Angus King voted with Dean Smith.", ["Angus King", "Dean Smith"]),
+        ("El arquitecto Juan Pérez vio el órgano de San Mateo Atlixtac.", ["Juan Pérez"]),
         ("President Biden thanked Mr. Poe.", ["Biden", "Poe"]),
         ("Canadian skip Jane Roe won.", ["Jane Roe"]),
         ("The annual report on Form 10-K. Pinebrook said on Monday.", []),
@@ -222,6 +223,8 @@ def test_a_name_is_found(line, expected):
         "A ministra da Ciência, Qwabe e Xola, Acme, chegou.",
         "A capela de Nossa Senhora da Guia abre de novo.",
         "El Hospital Nuestra Señora del Carmen y la ermita de Nuestra Señora de la Paz.",
+        "El órgano de San Mateo Atlixtac suena.",
+        "Nous étions à Saint Martin Valcourt.",
     ],
 )
 def test_what_is_no_person_of_the_story(line):
@@ -441,6 +444,10 @@ def test_a_heading_adds_no_word_of_its_own_to_a_name():
         ("It was the prize founders, Dr. Ann Roe and Prof. Tom Poe.", 2 * ["prize founders"]),
         ("Parlano i costituzionalisti Anna Roe e Luca Poe.", 2 * ["costituzionalisti"]),
         ("The Governors Ball and Gala drew the Directors Guild and others.", []),
+        ("Pilots Ann Roe, left, and Tom Poe land.", ["Pilots"] * 2),
+        ("Pilots Ann Roe (right) and Tom Poe land.", ["Pilots"] * 2),
+        ("Les ingénieures Ann Roe, à droite, et Eva Poe.", ["ingénieures"] * 2),
+        ("Die Professoren Hans Müller, links, und Eva Schmidt.", ["Professoren"] * 2),
     ],
 )
 def test_a_plural_title_is_shared(line, titles):
@@ -462,6 +469,25 @@ def test_the_longer_printing_of_the_first_title_wins():
 )
 def test_a_part_in_a_study_yields_to_an_office(line, title):
     assert find(line)[0].title == title
+
+
+def test_a_bare_rank_yields_to_an_office_told_elsewhere():
+    lines = ["Sgt. Jane Roe came home.", "Sgt. Jane Roe, a crane operator, works."]
+    assert [person.title for person in find(*lines)] == ["crane operator"]
+    assert [person.title for person in find(*lines[:1])] == ["Sgt."]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ('Johanna "Joey" Whitfield came. Miss Joey wept.', ['Johanna "Joey" Whitfield']),
+        ("Johanna “Joey” Whitfield came. Mrs. Joey wept.", ["Johanna “Joey” Whitfield"]),
+        ("Johanna (Joey) Whitfield came. Ms. Joey wept.", ["Johanna (Joey) Whitfield"]),
+        ("John Paul Whitfield came. Mr. Paul wept.", ["John Paul Whitfield", "Paul"]),
+    ],
+)
+def test_a_name_in_marks_alone_is_nobody_else(line, expected):
+    assert names(line) == expected
 
 
 def test_a_title_beside_the_full_name_counts_more_than_one_beside_the_last():

@@ -31,6 +31,7 @@ def texts(*paragraphs: str) -> list[str]:
         ("Roe called it “a great day” for the city.", ["a great day"]),
         ("Doe felt a “kindred spirit” with his guest.", ["kindred spirit"]),
         ("“Never,” said Roe.", ["Never,"]),
+        ("It is a matter of “human error,” said Roe.", ["human error,"]),
         ("He called it “a disaster” and “a shame.”", ["a disaster", "a shame."]),
         ("“The test went well” Roe said.", ["The test went well"]),
         ("The price is “as low as I’ve ever seen.”", ["as low as I’ve ever seen."]),
@@ -45,6 +46,8 @@ def test_words_of_somebody_are_speech(text: str, expected: list[str]) -> None:
     "text",
     [
         "A private citizen, known as a “relator,” can sue.",
+        "Cables are buried against what Jane Roe calls the “love of goats.”",
+        "They found that salt, the matter behind “ship fever,” had made many ill, Roe said.",
         "The “Fair Access to Research Act of 2017,” which provides a safe harbor, passed.",
         "Acme (“the Company”) and Bolt (the “Buyer”) agreed.",
         "Staff hosted a “Stand Down for Equity” with 400 leaders.",

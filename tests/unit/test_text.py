@@ -22,8 +22,25 @@ def lines(source):
     return [block.text for block in text.read(source)]
 
 
+def collapsed(source):
+    return " ".join(source.split())
+
+
 def test_hard_wrapped_lines_are_one_paragraph():
     assert lines(WRAPPED) == [" ".join(WRAPPED.split())]
+
+
+@pytest.mark.parametrize("title", ["COUNTY OPENS ROOM", "The Room Opens " * 6])
+@pytest.mark.parametrize("place", ["SALEM, Ore., May 4, 2020--", "Salem, Ore. (May 4, 2020) – "])
+def test_a_dash_before_a_dateline_is_a_rule(title, place):
+    read = lines(f"{title.strip()}\n  -- \n{place}{WRAPPED.partition('-- ')[2]}")
+    assert read[:2] == [title.strip(), "--"]
+    assert read[2].startswith(place)
+
+
+def test_a_dash_between_place_and_text_is_theirs():
+    behind = collapsed(WRAPPED).partition("-- ")[2]
+    assert lines(f"SALEM, Ore.\n--\n{behind}") == [f"SALEM, Ore. -- {behind}"]
 
 
 def test_short_lines_stay_lines_of_one_group():

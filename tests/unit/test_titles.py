@@ -27,6 +27,9 @@ def after(line):
         ("plant manager |Jane Roe", "plant manager"),
         ("She can train volunteer coach |Jane Roe", "volunteer coach"),
         ("said potter |Jane Roe", "potter"),
+        ("and sanitarian |Jane Roe", "sanitarian"),
+        ("met with haulers |Jane Roe", "haulers"),
+        ("El maestro organero |Juan Roe", "maestro organero"),
         ("thanks to crane operator |Jane Roe", "crane operator"),
         ("named registered nurse |Jane Roe", "registered nurse"),
         ("led by Watch Manager |Jane Roe", "Watch Manager"),
@@ -295,6 +298,9 @@ def test_a_title_does_not_reach_back_over_another_name():
         ("|, mother of the team’s captain, said", None),
         ("|, havsspecialist på Acme.", "havsspecialist på Acme"),
         ("|, British Resident to New Zealand in 1832 following", "British Resident to New Zealand"),
+        ("|, volunteer coordinator at Acme, said", "volunteer coordinator at Acme"),
+        ("|, a member services manager.", "member services manager"),
+        ("|, student mental health nurse, wept", "student mental health nurse"),
     ],
 )
 def test_a_title_behind_the_name(line, title):
@@ -318,6 +324,9 @@ def test_a_title_behind_the_name(line, title):
         "Ann Roe|, whose husband is president, said",
         "Ann Roe| said",
         "Ann Roe|",
+        "Ann Roe|, a resident near the plant manager",
+        "Ann Roe|, a student of the director",
+        "Ann Roe|, a farmer, driver unknown",
     ],
 )
 def test_no_title_behind_the_name(line):

@@ -36,9 +36,10 @@ _NOBODY = words("bylines", "no name")
 _ACCOUNTS = keys("bylines", "accounts")
 _CHOICES = words("bylines", "choices")
 _BUTTONS = words("bylines", "buttons")
-_METAS = ("author", "article:author", "dc.creator", "dcterms.creator")
 HINTS = frozenset({"byline", "author", "authors", "autor", "auteur"})
 """Words in the classes of an author line."""
+_FACTS = frozenset(("entry", "meta"))
+"""In that of the facts of a post."""
 _NO_AUTHORS = keys("bylines", "no authors")
 _ABOUT_AUTHOR = frozenset({"bio", "biography", "about", "box", "comment", "comments", "related"})
 _SPOKEN = words("elements", "speech")
@@ -112,7 +113,16 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
         if marked and (text := _author(block)):
             return Found(text, Evidence.MARKUP, frozenset((index,)))
         above = block
-    return _named(page, lines) or _signed(page) or _of_post(page)
+    return _named(page, lines) or _signed(page) or _of_post(page) or _in_foot(page)
+
+
+def _in_foot(page: Page) -> Found[str] | None:
+    """Find who wrote in the line of facts below a post: "By Jane Roe | May 4, 2020 | Topics"."""
+    for index, block in page.shown:
+        by, *facts = block.text.split(" | ") if block.hints >= _FACTS else [""]
+        if facts and dates.find_all(facts[0]) and (text := read(by)):
+            return Found(text, Evidence.MARKUP, frozenset((index,)))
+    return None
 
 
 def _names_author(line: front.Line, following: front.Line) -> bool:
@@ -144,37 +154,20 @@ def _of_post(page: Page) -> Found[str] | None:
 
 def _named(page: Page, lines: Sequence[front.Line]) -> Found[str] | None:
     """Find the line that is the name of the author whom the head names; a day may stick to it."""
-    authors = _authors(page)
+    authors = person.authors(page)
     for line in lines if authors else ():
         said = key(line.text)
         if not said.startswith(authors):
             continue
         name = next(name for name in authors if said.startswith(name))
-        if line.block.level or line.block.kind is not BlockKind.PARAGRAPH:
+        plain = not line.block.level and line.block.kind is BlockKind.PARAGRAPH
+        if not plain and HINTS.isdisjoint(line.block.hints):
             continue
-        text, rest = line.text[: len(name)], line.text[len(name) :]
+        size = len(line.text) if said == name else len(name)  # "Jane K. Roe" has stops
+        text, rest = line.text[:size], line.text[size:]
         if key(text) == name and (not rest or (len(rest) <= _DAY and _YEAR.search(rest))):
             return Found(text, Evidence.TEXT, frozenset((line.at,)))
     return None
-
-
-def _authors(page: Page) -> tuple[str, ...]:
-    """List the persons whom the page's head names as its authors, as keys, long names first."""
-    named = [value for name in _METAS for value in page.head.metas.get(name, ())]
-    for node in page.head.json_ld:
-        named += _names(node.get("author"))
-    known = {key(name) for name in named if person.is_person(name)}
-    return tuple(sorted(known, key=lambda name: (-len(name), name)))
-
-
-def _names(author: object) -> Iterator[str]:
-    if isinstance(author, list):
-        for one in author:
-            yield from _names(one)
-    elif isinstance(author, dict):
-        yield from _names(author.get("name"))
-    elif isinstance(author, str):
-        yield author
 
 
 def _below(page: Page, headline: Found[str] | None) -> Iterator[front.Line]:

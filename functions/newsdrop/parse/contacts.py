@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
@@ -105,10 +105,9 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
         at += 1
     found = found or [*_beside(page)] or [*contact_sentence.find(page)]
     found += noted.find(page, found)
-    if not found:
-        for contact, at in mailbox.find(page, taken):
-            found.append(contact)
-            claims.add(at)
+    for contact, at in () if found else mailbox.find(page, taken):
+        found.append(contact)
+        claims.add(at)
     if not found:
         return None
     return Found(tuple(_once(found)), Evidence.TEXT, frozenset(claims))
@@ -220,7 +219,9 @@ def _contacts(
     cells = _full_cells(body)
     lines: list[parting.Row] = []
     if heading and heading.rest:
-        lines.append((heading.rest, first.anchors, False))
+        first_row, *rows = heading.rest.split("\n")
+        lines.append((first_row, () if rows else first.anchors, False))
+        lines += chain.from_iterable((_GAP, (row, (), False)) for row in rows)
     label = ""
     for at, block in enumerate(body):
         if at and body[at - 1].group != block.group and {block.group, body[at - 1].group} & cells:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.photos import beside, captions, margins, pictures
+from newsdrop.parse.photos import agencies, beside, captions, margins, pictures
 from newsdrop.parse.photos.captions import Credited
 from newsdrop.record import Evidence, Image
 
@@ -143,7 +143,8 @@ def _is_bare_credit(block: Block) -> bool:
 def _image(block: Block, parts: Sequence[Credited]) -> Image:
     said = dict.fromkeys(part.caption for part in parts if part.caption)  # some print it twice
     caption = " ".join(said) or None
-    credit = next((part.credit for part in parts if part.credit), None)
+    told = [part.credit for part in parts if part.credit]
+    credit = min(told, key=agencies.is_rights, default=None)  # the first that names somebody
     number = next((part.virin for part in parts if part.virin), None)
     picture = block.picture
     if picture is None:
@@ -162,13 +163,21 @@ def _without_picture(around: Surroundings, claimed: set[int]) -> tuple[list[Imag
         if block.text.lstrip("*").casefold().startswith(_FURTHER):
             continue  # "For more information and photos by ..."
         lines = _lines(around, at) - claimed - claims
-        claims |= lines
         texts = [around.blocks[line].text for line in sorted(lines)[-2:]]
         image = _image(block, [captions.split(text) for text in texts])
+        if _ends_speech(image.credit or ""):
+            continue  # "“We have no photos from 1950,” Roe said."
+        claims |= lines
         if image.caption is not None and not _QUOTED.search(image.credit or ""):
             alt = around.blocks[min(lines)].text if len(lines) > 2 else None
             found.append(Image(None, alt, image.caption, image.credit, image.virin))
     return found, claims
+
+
+def _ends_speech(credit: str) -> bool:
+    """Tell the end of what somebody says from a credit: a mark that nothing in it opens."""
+    opened, closed = map(credit.count, "“”")
+    return closed > opened or credit.count('"') % 2 == 1 or credit.count("»") > credit.count("«")
 
 
 def _credit_below(photos: dict[str, Image], around: Surroundings, claimed: set[int]) -> None:

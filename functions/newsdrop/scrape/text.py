@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Block, BlockKind
@@ -15,6 +14,8 @@ WIDEST = 110  # characters of a hard-wrapped line
 WIDEST_COLUMN = 60
 COLUMN = " | "
 _DASHES = frozenset(("—", "–", "--"))
+# What opens a text with its place and day has no dash of its own before it.
+_DATELINE = re.compile(r"(?:[A-ZÀ-Þ]{3}[^—–]{0,50}?|[A-ZÀ-Þ][^—–]{0,60}?\d{4}\)?) ?(?:—|–|--)")
 _PLACE = 60  # characters of a place that a dash parts from the text
 _PROSE = 80
 _NARROW = 40  # characters; so narrow a text is a list
@@ -171,8 +172,9 @@ def _wrap_width(parts: Iterable[Sequence[str]]) -> int:
 
 def _unwrapped(lines: Sequence[str], width: int) -> list[str]:
     parts: list[list[str]] = [[lines[0]]]
-    for before, line in pairwise(lines):
-        if not _goes_on(before, line, width):
+    for before, line, after in zip(lines, lines[1:], (*lines[2:], ""), strict=False):
+        ruled = line in _DASHES and _DATELINE.match(after) is not None
+        if ruled or not _goes_on(before, line, width):
             parts.append([line])
         elif _is_broken_word(before, line):
             parts[-1].append(line)
@@ -208,7 +210,7 @@ def _is_torn(before: str, line: str) -> bool:
     if line in _DASHES:
         return len(before) <= _PLACE
     if before in _DASHES:
-        return len(line) >= _PROSE
+        return len(line) >= _PROSE and not _DATELINE.match(line)
     if line[0] in _DASHES:
         return before[0] == "(" and before[-1] == ")"
     if line[0].islower():

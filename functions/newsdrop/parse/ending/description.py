@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
-from newsdrop.parse.ending import eastern_house, kinds_abroad
+from newsdrop.parse.ending import belonging, eastern_house, kinds_abroad
 from newsdrop.parse.prose import phrases, sentences
 from newsdrop.parse.prose.phrases import keys
 
@@ -36,11 +36,6 @@ _POINTER = re.compile(
 _IS = re.compile(r"(?<![\w-])(?:is|are) (?:a|an|the|one of the)\b ?(.{3,120})")
 # "As a research agency, the Bridge Office tests ropes"
 _AS = re.compile(r"As (?:an?|the) ([^,;:]{3,120}), (?:the )?(?=[^\W\d_a-z])")
-# "The mission of the Bridge Office is", "the Bridge Office's role is"
-_MISSION = re.compile(
-    r"(?:The|Our) (?:mission|role|purpose|goal) of [^;:]{3,90}? is "
-    r"|[A-Z]{2,8}['’]s (?:mission|role) is to "
-)
 _HEAD_END = re.compile(
     r"\(|(?:,| and\b)(?! \w+-\w)"  # "a family-run, prize-winning maker"
     r"| (?:of|for|in|that|which|who|to|with|at|by|on|from|working|based|headquartered|dedicated"
@@ -126,7 +121,8 @@ def is_description(
 
 def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool:
     opening, *others = sentences.split(text[:_OPENING])
-    if _is_called(opening) or any(map(_MISSION.match, (opening, *others[:1]))):
+    told = _is_called(opening) or _belongs(opening, text)
+    if told or any(map(belonging.MISSION.match, (opening, *others[:1]))):
         return not has_news(opening)
     apposed = _AS.match(opening)
     called = apposed is not None and _kind(apposed[1]) in _HEADS
@@ -154,6 +150,13 @@ def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool
         or _MANAGES.search(opening[: 2 * _SUBJECT]) is not None
         or _is_organization(subject, text)
     )
+
+
+def _belongs(opening: str, text: str) -> bool:
+    """Tell a house by what it is part of, or by what it has done for years, told on a site."""
+    name = belonging.does(opening) if len(text) >= _LONG else None
+    since = belonging.since(opening, _is_kind) and _POINTER.search(text[len(opening) :][:_LONG])
+    return bool(since or (name and _is_name(name)))
 
 
 def _is_called(opening: str) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import filterfalse
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.persons import variants
 from newsdrop.parse.persons.capitals import fold
 from newsdrop.parse.persons.texts import MOST_PEOPLE
+from newsdrop.parse.persons.titlewords import is_rank
 from newsdrop.parse.persons.variants import stem
 
 if TYPE_CHECKING:
@@ -58,10 +60,11 @@ class Identity:
 
     @property
     def title(self) -> str | None:
-        """The first title, or a longer printing of it."""
+        """The first title, or a longer printing of it; a bare rank yields to an office."""
         if not self.titles:
             return None
-        first = _words(self.titles[0])
+        held = next(filterfalse(is_rank, self.titles), self.titles[0])
+        first = _words(held)
         same = [title for title in self.titles if first <= _words(title)]
         return max(same, key=lambda title: len(_words(title)))
 
@@ -113,6 +116,8 @@ class Identities:
             self._by_initial.setdefault(parts.last[:1], []).append(known)
             if parts.given:
                 self._by_first.setdefault(parts.given[0], []).append(known)
+            for name in variants.called(sighting.name):
+                self._by_first.setdefault(name, []).append(known)
         if known is not None:
             if parts.last != known.parts.last and variants.opens(known.parts, parts):
                 self._by_last.setdefault(stem(parts.last), []).append(known)
@@ -134,7 +139,7 @@ class Identities:
     def _meant(self, last: str) -> Identity | None:
         """Find whom a lone word means that is nobody's last name.
 
-        "Xi" is Xi Jinping, "Dr. Tedros" is Tedros Ghebreyesus, and on pages that have lost their
+        "Xi" is Xi Jinping, "Miss Joey" is Johanna "Joey" Roe, and on pages that have lost their
         apostrophes "Pruzans" is Pruzan's.
         """
         others = self._by_first.get(last) or self._by_last.get(stem(last.removesuffix("s"))) or ()

@@ -37,6 +37,7 @@ _LISTED = re.compile(
     (?: [ ] \( [\w.-]{{1,12}} \) )?
     (?: [ ] (?:from|of(?:[ ]the)?) (?: [ ] [A-ZÀ-Þ][\w.-]+ ){{1,4}} )?
     (?: ,? [ ] (?: {any_of(words("name_parts", "degrees"))} ) \b\.? )*
+    (?: ,? [ ] \(? (?: {any_of(words("name_parts", "sides"))} ) \)? (?= [,;][ ] | [ ][a-z&]) )?
     (?P<joint> , [ ] | ; [ ] | ,? [ ] (?: and | & | y | et | und | e ) [ ] )
     (?: (?: Dr | Prof | Mr | Mrs | Ms | [a-z][a-z]? (?=[.]) ) [.]? [ ] )?
     """,

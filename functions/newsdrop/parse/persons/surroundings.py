@@ -53,6 +53,8 @@ _PARENTS = frozenset(f" {particle} " for particle in words("name_parts", "parent
 _CAPITAL_PARENTS = words("name_parts", "capital parents")
 _LINEAGE_WEIGHT = 3.0
 """Of "binti" and "Uí" inside a name."""
+_SAINTS = frozenset(("San", "Santa", "Santo", "São", "Saint", "Sainte", "Sankt", "Sint", "Sant"))
+"""Before a saint, after whom a town or a church is named more often than one is told of."""
 _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An", "this", "our"))
 
 
@@ -72,6 +74,7 @@ def weigh(line: str, candidate: Candidate, end: int) -> float:
         score += _BORN_WEIGHT
     if not _ARTICLES.isdisjoint(ahead) and not candidate.led:
         score -= 3
+    score -= 3 * (last in _SAINTS)
     if ahead == ["of"] and not candidate.first & GIVEN and titles.holds(line, start):
         score -= 3  # "CEO of Royal Roe"
     spoken = not _SPEECH.isdisjoint(ahead + behind[:1])

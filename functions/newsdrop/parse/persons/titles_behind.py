@@ -19,6 +19,7 @@ from newsdrop.parse.persons.titlewords import (
     is_business,
     is_capital,
     is_general,
+    is_of_kind,
     is_office,
     is_plural,
     is_shortened,
@@ -188,7 +189,7 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
             head, noun = described or office or _is_lead(tokens, at), at
             if not head and (at - begin > _BEFORE_HEAD or _joins(tokens, at, begin)):
                 return None
-        elif described and tokens[at - 1] in ANDS:
+        elif described and (tokens[at - 1] in ANDS or is_of_kind(tokens[noun : at + 1])):
             described = not is_office(token) or describes(word)
         last = at
         if closes(token) and not _is_exclamation(tokens, at):

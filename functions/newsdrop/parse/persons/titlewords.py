@@ -51,6 +51,8 @@ EDGES = "“”\"‘’'«»()[],;:!?."
 _ENDS = (",", ";", ":", "!", "?", "”", '"', "»", "]")
 _LAST = 6
 """Words that the last of several fields may have."""
+_LONGEST_KIND = 4
+"""Words of an office that is for somebody, the noun included: "student mental health nurse"."""
 _FIELD_OPENERS = words("title_context", "field openers")
 _JOINTS = ANDS | {"en", "och", "og"}
 _FIELD_ARTICLES = frozenset(("the", "la", "le", "les", "l’", "l'", "los", "las", "el", "d’", "d'"))
@@ -158,6 +160,13 @@ def names_work(tokens: Sequence[str], at: int) -> bool:
 def describes(word: str) -> bool:
     """Tell whether a folded word says what somebody is rather than what office is held."""
     return word in _DESCRIPTIONS or word.removesuffix("s") in _DESCRIPTIONS
+
+
+def is_of_kind(row: Sequence[str]) -> bool:
+    """Tell what somebody is from whom an office is for: "member services manager"."""
+    return len(row) <= _LONGEST_KIND and all(
+        word.islower() and plain(word) not in CONNECTORS and not closes(word) for word in row[:-1]
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -11,6 +11,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.persons.capitals import fold, is_initial
 
 _TOKEN = re.compile(r"[^\s,;\"“”()«»]+")
+_CALLED = re.compile(r"""(?<= )["“”„«‘'(]{1,2}([^\W\d_][\w’'.-]*?)["“”»’')]{1,2}(?= )""")
 _SUFFIXES = frozenset(map(fold, words("name_parts", "suffixes")))
 _CYRILLIC = "\u0400"
 _CASE = re.compile(r"(?<=\w{4})(?:ого|ому|[еоє]ві|[ое]м)\Z|(?<=\w{5})(?:ым|им)\Z")
@@ -60,6 +61,11 @@ def parts(name: str) -> Parts:
     if not tokens:
         return Parts((), "", "")
     return Parts(tuple(tokens[:-1]), tokens[-1], suffix)
+
+
+def called(name: str) -> tuple[str, ...]:
+    """Give the folded names within marks inside a name: "Johanna “Joey” Roe", "Tom (Tip) Poe"."""
+    return tuple(fold(match[1]) for match in _CALLED.finditer(name))
 
 
 @lru_cache(maxsize=1024)

@@ -29,6 +29,10 @@ _INSIDE = words("credits", "inside")
 _WHICH = folded("credits", "which")
 _KEEPERS = folded("credits", "keepers")
 _KEEPERS_ENDS = tuple(folded("credits", "keepers' ends"))
+_DATES = words("calendar")
+_VERBS = words("title_context", "auxiliaries") | {"is", "was", "are", "were", "has", "had"}
+_RIGHTS = any_of(words("credits", "free") | words("credits", "rights"))
+_FREE = re.compile(rf"(?:[^:：.]{{2,30}} ?[:：] ?)?(?:{_RIGHTS})\.?", re.IGNORECASE)
 _ENDED = re.compile(r"(?:[.!?][\"”»“]?|\d)\s*\Z")
 _MOST = 9  # words
 _REACH = 120
@@ -64,6 +68,17 @@ def ending(text: str) -> tuple[str, str] | None:
     return None
 
 
+def is_rights(credit: str) -> bool:
+    """Say whether a credit tells how a photo may be used and names nobody.
+
+    Parameters
+    ----------
+    credit
+        "Sources/Usage: Public Domain" names nobody, "Credit: Jane Roe. Public domain" does.
+    """
+    return _FREE.fullmatch(credit) is not None
+
+
 def is_credit(inner: str, before: str) -> bool:
     """Say whether what stands in brackets names a medium and whose it is, or who keeps a thing.
 
@@ -79,11 +94,24 @@ def is_credit(inner: str, before: str) -> bool:
 
 
 def _is_keeper(inner: str) -> bool:
-    """Tell "Roe Museum of Art", "Stadtarchiv Roe": capital words, and one of them a keeper's."""
+    """Tell "Roe Museum of Art", "Stadtarchiv Roe": capital words, and one of them a keeper's.
+
+    Behind a comma the keeper may say where it keeps the thing: "Roe Archives, Record Group 7".
+    """
+    named, comma, shelf = inner.partition(", ")
+    if comma and _is_keeper(named):
+        return len(shelf.split()) < _MOST and all(map(_is_shelf, shelf.split(", ")))
     parts = inner.split()
     if not 1 < len(parts) < _MOST or not (parts[0][0].isupper() and parts[-1][0].isupper()):
         return False
     return any(map(_kept, parts)) and not any(map(str.isdigit, inner))
+
+
+def _is_shelf(part: str) -> bool:
+    """Tell "Records of the Bureau of Bells" and "Bestand 7" from a day and from a sentence."""
+    first, *behind = part.split()
+    dated = first.rstrip(".").casefold() in _DATES and any(map(str.isdigit, part))
+    return first[0].isupper() and not dated and all(word not in _VERBS for word in behind)
 
 
 def _kept(word: str) -> bool:

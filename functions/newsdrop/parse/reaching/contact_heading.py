@@ -11,7 +11,7 @@ from newsdrop.page import BlockKind
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.masthead import status
 from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, size
-from newsdrop.parse.reaching import contact_line, eastern_contacts, reach
+from newsdrop.parse.reaching import asked, contact_line, eastern_contacts, reach
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,6 +45,7 @@ _OFFICE = re.compile(
     r"\b(?:contact|call|e-?mail|reach)(?: (?:the|our))? (?P<name>[^\W\d_a-z][^,;:.@\d]{3,60}?)"
     r" (?:at|on|by|via)\b"
 )
+_ARTICLES = ("the ", "our ")
 _REACHING = ("mailto:", "tel:")
 _CLOSING = frozenset("]】］")  # "[Contact] Jane Roe"
 _UNIONS = frozenset({"eu", "e u", "emea", "apac", "international"})
@@ -62,7 +63,10 @@ _MAX_FOR = 4  # of a heading among contacts
 
 
 class Heading(NamedTuple):
-    """A line that opens a contact block; `rest` is what stands behind it in the same line."""
+    """A line that opens a contact block; `rest` is what stands behind it in the same line.
+
+    Where sentences name several to reach, `rest` has a line for each.
+    """
 
     press: bool
     rest: str
@@ -89,7 +93,15 @@ def read(block: Block) -> Heading | None:
         return None  # "Press | Contact us | Donate"
     text = status.without(text)
     across = " | ".join(cell for cell in block.cells[1:] if cell)
-    return _eastern(text) or _western(text, across) or _beside(block.cells) or _joined(block)
+    found = _eastern(text) or _western(text, across) or _beside(block.cells) or _joined(block)
+    return found or (_asked(text) if _MAX_HEADING < len(text) < _MAX_SENTENCE else None)
+
+
+def _asked(text: str) -> Heading | None:
+    """Read sentences that tell the press whom to ask for what, each by name."""
+    said = opening(text, PRESS)
+    rows = asked.rows(text[said.end :]) if said else []
+    return Heading(press=True, rest="\n".join(rows), office=None) if rows else None
 
 
 def _beside(cells: Sequence[str]) -> Heading | None:
@@ -105,17 +117,19 @@ def _sentence(text: str) -> Heading | None:
     said = opening(text, PRESS)
     if said is None or not contact_line.reachable(text[said.end :]):
         return None
-    asked = text[said.end :]
-    if " " not in said.key and not _ARE.match(asked):
+    behind = text[said.end :]
+    if " " not in said.key and not _ARE.match(behind):
         return None
-    persons = list(_persons(asked))
+    if found := _asked(text):
+        return found
+    persons = list(_persons(behind))
     if not persons and said.key.partition(" ")[0] not in _ASKING:
         return None  # "Investors are advised to call the hotline at ..."
-    persons = persons or [(_asked_office(asked), 0)]
-    starts = [0, *(start for _, start in persons[1:]), len(asked)]
-    given = [_values(asked[start:end]) for start, end in pairwise(starts)]
+    persons = persons or [(_asked_office(behind), 0)]
+    starts = [0, *(start for _, start in persons[1:]), len(behind)]
+    given = [_values(behind[start:end]) for start, end in pairwise(starts)]
     if not all(given):  # "Jane Roe and John Doe at 202-555-0100"
-        persons, given = persons[:1], [_values(asked)]
+        persons, given = persons[:1], [_values(behind)]
     reached = zip(persons, given, strict=True)
     rest = "; ".join(" | ".join(filter(None, (name, *of))) for (name, _), of in reached)
     return Heading(press=True, rest=rest, office=None)
@@ -174,14 +188,22 @@ def _western(text: str, across: str) -> Heading | None:
             continue
         rest = _behind(text[end:].strip(), press=said.key in PRESS and opens)
         if rest is not None:
-            inner = opening(rest, HEADINGS)  # "Note: for more information contact Jane Roe"
-            if inner and " " in inner.key and f" {inner.key}".endswith(_ASKS):
-                rest = rest[inner.end :].lstrip(" :：")
+            rest = _behind_note(rest)
             whole = _opens_with_person(text[: word.start()])
+            rows = asked.rows(rest) if rest.startswith(_ARTICLES) and not whole else ()
             joined = " | ".join(filter(None, (text if whole else rest, across)))
+            joined = "\n".join(rows) or joined
             office = None if whole else contact_line.office(text[:end])
             return Heading(said.key in PRESS, joined, office)
     return None
+
+
+def _behind_note(rest: str) -> str:
+    """Go on to who is asked: "Note: for more information contact Jane Roe"."""
+    inner = opening(rest, HEADINGS)
+    if inner and " " in inner.key and f" {inner.key}".endswith(_ASKS):
+        return rest[inner.end :].lstrip(" :：")
+    return rest
 
 
 def _joined(block: Block) -> Heading | None:

@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching import contact_heading, contact_line, mailbox, reach
+from newsdrop.parse.reaching import asked, contact_heading, contact_line, mailbox, reach
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -80,30 +80,43 @@ def find(page: Page) -> Iterator[Contact]:
             yield from (Contact(None, None, None, mail) for mail in _addresses(text))
         if not any(map(text.casefold().__contains__, _VERBS)):
             continue
-        for match in _ASKED.finditer(text):
-            name = _named(match)
-            office = contact_line.office(name) and not name.startswith(_ANY)
-            if name.isupper() or not (office or contact_line.is_name(name)):
-                continue
-            if _ELSEWHAT.search(text, max(0, match.start() - _MAX_WHY), match.start()):
-                continue
-            if not match["asked"] and not _FOR_NEWS.search(text, 0, match.start()):
-                continue
-            behind = _STOP.split(match["behind"], maxsplit=1)[0]
-            phones, emails = reach.phones(behind), reach.emails(behind)
-            given = (*phones[:1], *emails[:1])
-            # A sentence that goes on tells of other things: "... or visit our site".
-            if (
-                given
-                and min(found.start for found in given) <= _MAX_LEAD
-                and not behind[max(found.end for found in given) :].strip(" .)!")
-            ):
-                yield Contact(
-                    name,
-                    None,
-                    phones[0].value if phones else None,
-                    emails[0].value if emails else None,
-                )
+        yield from _persons(text)
+
+
+def _persons(text: str) -> Iterator[Contact]:
+    for match in _ASKED.finditer(text):
+        name = _named(match)
+        office = contact_line.office(name) and not name.startswith(_ANY)
+        if name.isupper() or not (office or contact_line.is_name(name)):
+            continue
+        if _ELSEWHAT.search(text, max(0, match.start() - _MAX_WHY), match.start()):
+            continue
+        if not match["asked"] and not _FOR_NEWS.search(text, 0, match.start()):
+            continue
+        if len(rows := asked.rows(text[match.start() :])) > 1:
+            yield from map(_of_row, rows)
+            break
+        behind = _STOP.split(match["behind"], maxsplit=1)[0]
+        phones, emails = reach.phones(behind), reach.emails(behind)
+        given = (*phones[:1], *emails[:1])
+        # A sentence that goes on tells of other things: "... or visit our site".
+        if (
+            given
+            and min(found.start for found in given) <= _MAX_LEAD
+            and not behind[max(found.end for found in given) :].strip(" .)!")
+        ):
+            yield Contact(
+                name,
+                None,
+                phones[0].value if phones else None,
+                emails[0].value if emails else None,
+            )
+
+
+def _of_row(row: str) -> Contact:
+    name, *given = row.split(" | ")
+    phone = next((value for value in given if "@" not in value), None)
+    return Contact(name, None, phone, next((value for value in given if "@" in value), None))
 
 
 def _addresses(text: str) -> Iterator[str]:

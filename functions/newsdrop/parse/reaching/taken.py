@@ -11,6 +11,7 @@ from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching import reach
 
 _DROP = keys("contacts", "drop")
+_NO_VOICE = _DROP | words("contacts", "signed lines")
 _SINGLE_FAX = re.compile(r"(?:\A|[|,;/•·–-])\s*[Ff][.:]?\s*\Z")  # "T 202-555-0100 | F ..."
 
 # "202-555-0101 (fax)", "202-555-0101 TTY", but not "202-555-0100 Fax: 202-555-0101"
@@ -106,4 +107,4 @@ def _is_dropped(before: str) -> bool:
     single = said[-1] == "f" and _SINGLE_FAX.search(before) is not None
     if before.rstrip(" :").endswith(")"):  # "Facsimile (toll free): "
         said = key(before[: before.rfind("(")]).split() or said
-    return single or said[-1] in _DROP or said[-2:-1] == ["fax"]
+    return single or said[-1] in _NO_VOICE or said[-2:-1] == ["fax"]

@@ -1,4 +1,4 @@
-"""The person who signs below a text."""
+"""The person who signs below a text, or whom the page's head names as its author."""
 
 from __future__ import annotations
 
@@ -10,16 +10,17 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import DOUBTFUL, FAMILY, GIVEN, kinds
-from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching.contact_line import is_name, reachable
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsdrop.page import Block
+    from newsdrop.page import Block, Page
     from newsdrop.parse.masthead import front
 
+_METAS = ("author", "article:author", "dc.creator", "dcterms.creator")
 _LINE = 120  # characters
 _SENTENCE = 60
 _GREETINGS = keys("closing", "greetings")
@@ -92,6 +93,36 @@ def is_person(text: str) -> bool:
         return False
     first, *behind = text.split()
     return bool(behind) and bool(kinds(first) & (GIVEN | DOUBTFUL) or kinds(behind[-1]) & FAMILY)
+
+
+def authors(page: Page) -> tuple[str, ...]:
+    """List the persons whom the page's head names as its authors.
+
+    Parameters
+    ----------
+    page
+        The page.
+
+    Returns
+    -------
+    tuple of str
+        As keys, long names first.
+    """
+    named = [value for name in _METAS for value in page.head.metas.get(name, ())]
+    for node in page.head.json_ld:
+        named += _names(node.get("author"))
+    known = {key(name) for name in named if is_person(name)}
+    return tuple(sorted(known, key=lambda name: (-len(name), name)))
+
+
+def _names(author: object) -> Iterator[str]:
+    if isinstance(author, list):
+        for one in author:
+            yield from _names(one)
+    elif isinstance(author, dict):
+        yield from _names(author.get("name"))
+    elif isinstance(author, str):
+        yield author
 
 
 def _is_plain(block: Block) -> bool:

@@ -108,7 +108,7 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
         work
         or _is_spoken_of(lead, setting)
         or (said[-1] == "," and _is_set_off(lead, setting))
-        or (count < _FEW and _word_before(lead) == "the" and not ends)
+        or (count < _FEW and _is_term(lead, said, setting, ends=ends))
     ):
         return False  # a letter to the “Acme community,” Roe said
     if setting.evidence is Evidence.BEHIND and paused and (count > 1 or said.endswith(_PAUSES)):
@@ -137,6 +137,15 @@ def _is_said(count: int, lead: str, setting: Setting, *, apart: bool, ends: bool
             return count >= _FEW
         case _:
             return apart and (setting.continues or count >= _FEW)
+
+
+def _is_term(lead: str, said: str, setting: Setting, *, ends: bool) -> bool:
+    """Tell few words from speech: "calls the “joy of bells.”", "the germ of “ship fever,” had"."""
+    word, small = _word_before(lead), said[0].islower()
+    if word == "the":
+        return small or not ends
+    held = word in PREPOSITIONS and lead[-2:-1].isalpha() and said[-1] == ","
+    return held and small and setting.evidence is not Evidence.BEHIND
 
 
 def _is_ruled(setting: Setting) -> bool:

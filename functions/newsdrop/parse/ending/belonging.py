@@ -1,0 +1,62 @@
+"""Houses told by their mission, by what they belong to, or by how long they have been at it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# "The mission of the Bridge Office is", "the Bridge Office's role is"
+MISSION = re.compile(
+    r"(?:The|Our) (?:mission|role|purpose|goal) of [^;:]{3,90}? is "
+    r"|[A-Z]{2,8}['’]s (?:mission|role) is to "
+)
+_DOES = words("closing", "does")
+_WITHIN = re.compile(
+    r"""
+    (?P<name> [^\W\d_a-z] [^,:;“”"]{1,80} ),
+    [ ] (?: within | under | inside | (?:a[ ])? part [ ] of | an [ ] arm [ ] of
+          | (?: based | headquartered | housed | located ) [ ] (?: in | at | within ) )
+    [ ] [^:;“”"]{3,120}? , [ ] (?P<verb> [a-z]{3,14}s ) [ ]
+    """,
+    re.VERBOSE,
+)
+_SINCE = re.compile(
+    r"""
+    (?: Since | Desde | Depuis | Seit | Dal | Sedan | Siden | Sinds )
+    [ ] (?: (?: el | o | l['’] ) [ ]? (?: año | ano | an ) [ ] | dem [ ] Jahr [ ] | år [ ] )?
+    (?: 1\d | 20 ) \d\d ,? [ ] (?= (?P<subject> .{20,90} ) )
+    """,
+    re.VERBOSE,
+)
+
+
+def does(opening: str) -> str | None:
+    """Find the name of a house that does something at all times.
+
+    Parameters
+    ----------
+    opening
+        A sentence such as "The Roe Institute, part of Acme, studies bells".
+    """
+    match = _WITHIN.match(opening)
+    return match["name"] if match and match["verb"] in _DOES else None
+
+
+def since(opening: str, is_kind: Callable[[str], bool]) -> bool:
+    """Tell what a house has done for years: "Since 1985, the Roe Fund has restored bells".
+
+    Parameters
+    ----------
+    opening
+        A sentence.
+    is_kind
+        Tells whether a word is what houses are called.
+    """
+    match = _SINCE.match(opening)
+    row = match["subject"].split()[:-1] if match else ()
+    return any(word[0].isupper() and is_kind(word.rstrip(",.")) for word in row)

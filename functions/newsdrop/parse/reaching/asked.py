@@ -1,0 +1,70 @@
+"""Whom a sentence asks to reach, several of them: "the Press Staff at ... For images, call ..."."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.parse.reaching import contact_line, reach
+
+_NAMED = r"(?:(?:the|our)[ ])?(?P<name>[^\W\d_a-z][^,;:@\d()]{2,70}?)"
+_REACHED = r"""
+    (?: ,?[ ] (?:at|on|by|via) (?:[ ](?:phone|telephone|e-?mail))? (?:[ ]at)? [ ]
+      | [,:][ ] | [ ](?=\() )
+    (?P<behind> [^;]{5,120} )
+"""
+_ASK = r"(?:[Pp]lease[ ])?(?:(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Rr]each|[Ww]rite[ ]to)[ ])"
+_FIRST = re.compile(rf"\W*(?:{_ASK})?{_NAMED}{_REACHED}", re.VERBOSE)
+_NEXT = re.compile(
+    rf"(?: [Ff]or[ ][^:,.@\d]{{3,60}} [:,][ ] (?:{_ASK})? | {_ASK} )? {_NAMED} {_REACHED}",
+    re.VERBOSE,
+)
+_PARTS = re.compile(
+    r"""
+      (?<= [\w)][\w)] ) (?: \. [ ] (?= [A-Z] ) | ; [ ] (?= [A-Z] | for[ ] ) )
+    | ,?[ ] or [ ]  # whom else: "or Jane Roe at 202-555-0100"
+      (?= (?: the[ ] )? [A-Z][^\W\d_]*[.]? [ ] [^,@\d]{2,60} ,?[ ] (?: at | on | [(\d] ) )
+    """,
+    re.VERBOSE,
+)
+_GOES_ON = re.compile(r"[^\W\d_]{2,}")
+_LINKS = frozenset(("or", "and", "at", "by", "on", "phone", "telephone", "email", "mail", "cell"))
+"""Between a number and an address."""
+_MOST = 4
+"""Splits."""
+
+
+def rows(text: str) -> list[str]:
+    """Take a sentence, or several, apart into whom they name and what reaches each.
+
+    Parameters
+    ----------
+    text
+        What stands behind "for press information", with the verb or without.
+
+    Returns
+    -------
+    list of str
+        "Jane Roe | 202-555-0100"; none where the sentence names nobody or goes on.
+    """
+    found: list[str] = []
+    for part in _PARTS.split(text, maxsplit=_MOST):
+        match = (_NEXT if found else _FIRST).match(part)
+        row = _row(match) if match else None
+        if row:
+            found.append(row)
+        elif not found or reach.phones(part) or reach.emails(part):
+            return []
+    return found
+
+
+def _row(match: re.Match[str]) -> str | None:
+    name, behind = match["name"], match["behind"]
+    line = contact_line.read(name)
+    if not (contact_line.is_name(name) or line.offices == [name]):
+        return None
+    given = [*reach.phones(behind), *reach.emails(behind)]
+    left = behind
+    for one in sorted(given, key=lambda one: -one.start):
+        left = f"{left[: one.start]} {left[one.end :]}"
+    said = set(map(str.casefold, _GOES_ON.findall(left)))
+    return " | ".join((name, *(one.value for one in given))) if given and said <= _LINKS else None
