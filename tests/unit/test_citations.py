@@ -28,6 +28,8 @@ def test_what_stands_under_its_heading_is_cited(title, kind):
         "About Acme",
         "Jane Roe, press@acme.example",
         "Call (555) 555-0100",
+        "Follow @acmepress on X/Twitter for our latest releases",
+        "For updates, please follow @AcmeNews and @Acme",
         "###",
     ],
 )

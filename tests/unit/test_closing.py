@@ -530,3 +530,9 @@ def test_notes_to_editors_that_tell_facts_are_of_the_story(mark, over):
 )
 def test_notes_to_editors_on_the_house_are_none_of_the_story(below):
     assert left(*STORY, heading("Notes to editors"), below) == STORY
+
+
+@pytest.mark.parametrize("last", ["Follow us on X: @acme", "SOURCE Acme Corp."])
+def test_last_lines_below_notes_to_editors_are_none_of_the_story(last):
+    notes = ("Notes to editors", "1. The order is worth 3 million dollars, and was made in May.")
+    assert left(*STORY, "###", heading(notes[0]), notes[1], last) == STORY + notes

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind
-from newsdrop.parse.ending import sections, small_print
+from newsdrop.parse.ending import following, sections, small_print
 from newsdrop.parse.ending.description import is_description
 
 if TYPE_CHECKING:
@@ -65,4 +65,5 @@ def _is_house(block: Block) -> bool:
 
 
 def _is_other(text: str) -> bool:
-    return small_print.is_legal(text) or _REACH.search(text) is not None
+    other = small_print.is_legal(text) or following.is_call(text)
+    return other or _REACH.search(text) is not None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.beginning.of_text import reads_as_text
-from newsdrop.parse.ending import sections, small_print, translation
+from newsdrop.parse.ending import following, sections, small_print, translation
 from newsdrop.parse.ending.description import (
     goes_on,
     introduces_again,
@@ -72,9 +72,6 @@ _DISCLAIMERS = tuple(folded("closing", "disclaimers"))
 _ISSUED = keys("closing", "issued by")
 _ENCLOSED = keys("closing", "enclosures")
 _FURTHER = tuple(folded("closing", "further"))
-_FOLLOW = tuple(folded("furniture", "follow"))
-_FOLLOW_WHERE = tuple(folded("furniture", "follow on a network"))
-_NETWORK = re.compile(rf"\b(?:{any_of(words('furniture', 'networks'))})\b|@\w", re.IGNORECASE)
 
 
 def find(blocks: Sequence[tuple[int, Block]]) -> frozenset[int]:
@@ -93,11 +90,13 @@ def find(blocks: Sequence[tuple[int, Block]]) -> frozenset[int]:
     """
     run = [block for _, block in blocks]
     end = _story_end(run[: translation.begins(run)])
-    closing = set(range(end, len(run))) - _disclaimers(run, end) - sections.facts(run, end)
+    notes = sections.facts(run, end)
+    closing = set(range(end, len(run))) - _disclaimers(run, end) - notes
     closing |= {at for at, block in enumerate(run) if is_end_mark(block.text)}
     closing |= _boxed(run[:end])
     closing |= sections.find(run[:end])
     closing |= _last_lines(run[:end], closing)
+    closing |= _last_lines(run, closing) if notes else set()
     return frozenset(blocks[at][0] for at in closing)
 
 
@@ -160,7 +159,7 @@ def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:
 def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
     """Go up from the end over descriptions of the issuer, follow us, source and signature."""
     found = _links(blocks)
-    forms = (_is_follow, _is_source, _is_reach, small_print.promises_equality)
+    forms = (following.is_call, _is_source, _is_reach, small_print.promises_equality)
     lead = " ".join(block.text for block in blocks[:2])[:_LEAD]
 
     @cache
@@ -216,16 +215,6 @@ def _ends_with_link(block: Block) -> bool:
         return False
     link = block.anchors[0]
     return link.end == len(block.text) and link.href.startswith(("http://", "https://"))
-
-
-def _is_follow(text: str) -> bool:
-    line = text.casefold()
-    if len(text) > 300 or line.startswith("for more information"):
-        return False
-    if line.startswith(_FOLLOW):
-        plain = len(text) < 60 and not line.startswith(_FOLLOW_WHERE)
-        return plain or _NETWORK.search(text) is not None
-    return len(text) < 120 and "found on" in line and _NETWORK.search(text) is not None
 
 
 def _is_source(text: str) -> bool:
