@@ -605,6 +605,11 @@ def test_a_few_words_below_a_title_or_words_behind_a_colon_are_of_it():
             "<p>Jane Roe <span>Acme</span> <a href='tel:1'>555-0100</a></p>",
             ["Jane Roe Acme 555-0100"],
         ),
+        (
+            "<div><h5>Press</h5><b>Jane Roe</b><i>Chief</i><a href='tel:1'>+44 20 555</a></div>",
+            ["Press", "Jane Roe", "Chief", "+44 20 555"],
+        ),
+        ("<div><h5>Anvils</h5><b>W</b><b>or</b><b>d</b></div>", ["Anvils", "Word"]),
         ("<div><b>Spring</b><span>Field</span></div>", ["SpringField"]),
         (
             "<p><b><i>A tip? Email:</i></b><a href='mailto:j@x.uk'>j@x.uk</a><b>.</b></p>",

@@ -105,7 +105,7 @@ def test_an_author_whom_only_the_head_names_is_not_printed():
     assert read(STORY, head=Head(metas={"author": ("Jane Roe",)})) is None
 
 
-@pytest.mark.parametrize("hint", ["bio", "comment", "related"])
+@pytest.mark.parametrize("hint", ["bio", "comment", "contact", "related"])
 def test_other_people_marked_as_authors_are_none(hint):
     assert read(STORY, Block("John Doe", hints=frozenset({"author", hint}))) is None
 

@@ -41,7 +41,7 @@ HINTS = frozenset({"byline", "author", "authors", "autor", "auteur"})
 _FACTS = frozenset(("entry", "meta"))
 """In that of the facts of a post."""
 _NO_AUTHORS = keys("bylines", "no authors")
-_ABOUT_AUTHOR = frozenset({"bio", "biography", "about", "box", "comment", "comments", "related"})
+_ABOUT_AUTHOR = words("elements", "about authors")
 _SPOKEN = words("elements", "speech")
 """Words in the classes of a quotation, whose author is who said it."""
 

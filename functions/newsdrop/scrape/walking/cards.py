@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsdrop.scrape.tree import HEADINGS
+
 if TYPE_CHECKING:
     from newsdrop.scrape.markup import Element
 
 _INLINE = frozenset(("a", "span", "strong", "b", "em", "i", "small", "label"))
 _DRAWN = frozenset(("a", "img", "svg", "picture", "i", "span"))  # a portrait, a sign
 _LABELS = _INLINE | _DRAWN
+_OPENS = _LABELS | HEADINGS  # what a card is called stands above its lines
 _APART = frozenset(("div", "section", "address"))
 _REACHING = ("tel:", "mailto:")
 _REACHED = re.compile(r"(?:[^\W\d_]{1,9}\.?:?\s?)?(?:[\w.+-]+@[\w.-]+|\+\d[\d\s()./-]{6,})")
@@ -39,13 +42,14 @@ def is_card(element: Element) -> bool:
     ----------
     element
         A block. Labels stand in it with nothing between them but blanks, and one of them is a
-        number or an address. Of a name and what somebody is, with no more in the same block, there
-        is not even a blank between, nor between a block's own text and the labels behind it.
+        number or an address; a heading may stand above them. Of a name and what somebody is, with
+        no more in the same block, there is not even a blank between, nor between a block's own
+        text and the labels behind it.
     """
     count = len(element)
     if count < _BOTH and not (count and element.tag in _APART and _says(element.text)):
         return False  # as most blocks
-    if element[0].tag not in _LABELS or _says(element[0].tail):
+    if element[0].tag not in _OPENS or _says(element[0].tail):
         return False
     lines = _lines(element)
     reached = sum(line.reached for line in lines)
@@ -66,6 +70,9 @@ def _lines(element: Element) -> list[_Line]:
     lines = [_Line(own)] if own else []
     parted = not own
     for child in element:
+        if child is element[0] and child.tag in HEADINGS:
+            parted = True
+            continue
         text = "".join(child.itertext()) if child.tag in _INLINE else ""
         drawn = child.tag in _DRAWN and not text.strip()
         edged = (text != text.strip(_EDGES) and text[0] != "(") or text in _STOPS

@@ -95,7 +95,7 @@ class _Walker:
             return False
         if block:
             self._open_box(tag, said)
-            self._card = element if cards.is_card(element) else None
+            self._enter_card(tag, element)
             undo = _BOX
         else:
             undo = self._start_within(tag, element)
@@ -149,6 +149,11 @@ class _Walker:
                 self._flush()
                 self._breaks = 2
         return self._start_inline(tag, element) if tag in TELLING else 0
+
+    def _enter_card(self, tag: str, element: Element) -> None:
+        if tag in HEADINGS and self._card is not None and element.getparent() is self._card:
+            return  # what the card is called
+        self._card = element if cards.is_card(element) else None
 
     def _start_inline(self, tag: str, element: Element) -> int:
         if tag == "a":
