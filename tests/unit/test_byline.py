@@ -215,6 +215,7 @@ def test_the_author_may_stand_below_the_text(line):
     [
         (("Jane Roe", "Director of Roads"), "Jane Roe Director of Roads"),
         (("Sincerely,", "Jane Roe", "Director of Roads"), "Jane Roe Director of Roads"),
+        (("Jane Roe", "Director of Roads", "15th August, 2024"), "Jane Roe Director of Roads"),
         (("Mit freundlichen Grüßen", "Max Müller", "Direktor"), "Max Müller Direktor"),
         (("Jane Roe", "Director of Roads", "jane.roe@example.org"), None),
         (("Jane Roe", "Director of Roads", "555-123-4567"), None),

@@ -12,6 +12,7 @@ from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import DOUBTFUL, FAMILY, GIVEN, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching.contact_line import is_name, reachable
+from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ def _offices(lines: Sequence[front.Line], name: Block) -> Iterator[front.Line]:
     """List the lines that say what the person above is, in one element or each by its words."""
     for line in lines:
         if not _is_plain(line.block) or is_person(line.text) or line.text.endswith((".", ":")):
+            return
+        if dates.find_all(line.text):
             return
         if reachable(line.text) or (line.block.group != name.group and not _is_office(line.text)):
             return
