@@ -1,10 +1,13 @@
 """Photos of the story come with what is printed beside them; nothing else is a photo."""
 
+import time
+
 import pytest
 
 from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
 from newsdrop.parse import images
 from newsdrop.parse.found import Found
+from newsdrop.parse.photos import pictures
 from newsdrop.record import Evidence, Image
 from newsdrop.scrape import scrape
 
@@ -766,3 +769,9 @@ def test_a_status_is_no_caption():
 def test_a_credit_may_name_house_and_initial(credit):
     line, *_ = read(photo(group=7), Block(credit, group=7), TEXT)[0]
     assert (line.credit, line.caption) == (credit, None)
+
+
+def test_a_long_address_takes_no_time():
+    started = time.perf_counter()
+    assert pictures.key("https://example.com/" + "a" * 20_000)
+    assert time.perf_counter() - started < 0.5

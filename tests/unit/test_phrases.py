@@ -50,3 +50,10 @@ def test_parts_of_words_are_no_phrases(line):
 
 def test_keys_forget_case_and_marks():
     assert key("“Media  CONTACTS:”") == "media contacts"
+
+
+def test_a_phrase_may_open_the_rest_of_a_line():
+    said = opening("Now: for immediate release - today", PHRASES, len("Now: "))
+    assert said is not None
+    assert (said.key, said.end) == ("for immediate release", len("Now: for immediate release"))
+    assert opening("for the press", PHRASES, len("for ")) is None

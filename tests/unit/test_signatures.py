@@ -1,5 +1,7 @@
 """Houses and their officers sign below the text."""
 
+import time
+
 import pytest
 
 from newsdrop.page import Block, BlockKind, Page
@@ -89,3 +91,10 @@ def test_who_speaks_tells_a_house_by_the_title(title, told, name):
 def test_an_officer_signs_for_a_house_that_is_known(lines, name):
     page = Page(tuple(Block(line) for line in (TEXT, *lines)))
     assert signatures.officer(page) == name
+
+
+@pytest.mark.parametrize("mark", ["(", "- ", "“"])
+def test_a_long_row_of_marks_takes_no_time(mark):
+    started = time.perf_counter()
+    assert closed("Ministry of Bridges", mark * 20_000 + "x") is None
+    assert time.perf_counter() - started < 1

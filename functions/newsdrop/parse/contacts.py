@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import replace
-from itertools import chain, zip_longest
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import gathered
 from newsdrop.parse.found import Found
-from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.reaching import (
+    contact_block,
     contact_heading,
     contact_line,
-    contact_lines,
     contact_sentence,
-    desks,
     mailbox,
     noted,
-    parting,
     stacks,
 )
 from newsdrop.parse.reaching.contact_heading import Heading
@@ -36,10 +31,7 @@ if TYPE_CHECKING:
     from newsdrop.record import Contact
 
 _NEWS = frozenset({"press", "media", "news", "newsroom", "communications", "affairs", "presse"})
-_GAP = ("", (), False)
 
-_MAX_LINE = 240  # characters; longer is text, with whatever number in it
-_MAX_CLOSED = 120  # of one with a full stop
 _MAX_LINES = 40
 _MAX_ASIDE = 2000  # blocks of chrome
 _MAX_LABEL = 40  # characters of a heading and nothing else
@@ -66,43 +58,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
         but of a person whom the text asks to write to, where the page has no other.
     """
     taken = headline.claims if headline else frozenset()
-    shown = [(index, block) for index, block in _lines(page) if index not in taken]
-    found: list[Contact] = []
-    claims: set[int] = set()
-    at = tries = 0
-    above = True
-    top = max(taken, default=len(page.blocks))
-    while at < len(shown) and tries < _MAX_TRIES:
-        block = shown[at][1]
-        row = "@" in block.text and stacks.is_row(block.text)
-        alone = row or len(block.text) > _MAX_LINE
-        heading = None if alone else contact_heading.read(block)
-        above = above and not front.is_prose(block)
-        if heading is None and (row or _opens_by_itself(shown, at, above=above)):
-            heading = Heading(press=False, rest=block.text, office=None)
-        after_end = heading is None and gathered.is_end(block.text)
-        if heading is None and not after_end:
-            at += 1
-            continue
-        tries += 1
-        title = min(taken, default=-1)
-        behind = _behind(page, shown, at, title if title > shown[at][0] else len(page.blocks))
-        if heading and heading.cell:
-            behind = [_cell(other, heading.cell) for other in behind]
-        # What the site prints of itself below, at the foot of the page, is no press contact.
-        if after_end or (heading and heading.rest and block.zone is Zone.RELEASE):
-            behind = [other for other in behind if other.zone is block.zone]
-        aside = heading is not None and not heading.rest and _is_for_others(behind)
-        behind = behind[aside:]
-        body = gathered.gather(behind)
-        own = _contacts(heading, block, behind[:body], headline.value if headline else "")
-        headed = above and heading is not None and bool(heading.rest) and shown[at][0] > top
-        sure = own and (_credible(heading, block, own) or is_at_number(own[0], behind[:body]))
-        if sure or (own and headed and _is_whole(own)):
-            found += own
-            claims.update(index for index, _ in shown[at + after_end : at + 1 + aside + body])
-            at += aside + body
-        at += 1
+    found, claims = _in_blocks(page, headline)
     found = found or [*_beside(page)] or [*contact_sentence.find(page)]
     found += noted.find(page, found)
     for contact, at in () if found else mailbox.find(page, taken):
@@ -111,6 +67,62 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     if not found:
         return None
     return Found(tuple(_once(found)), Evidence.TEXT, frozenset(claims))
+
+
+def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], set[int]]:
+    """Find the contacts in blocks of lines, and the places of those lines."""
+    taken = headline.claims if headline else frozenset()
+    shown = [(index, block) for index, block in _lines(page) if index not in taken]
+    found: list[Contact] = []
+    claims: set[int] = set()
+    at = tries = 0
+    above = True
+    top = max(taken, default=len(page.blocks))
+    while at < len(shown) and tries < _MAX_TRIES:
+        block = shown[at][1]
+        above = above and not front.is_prose(block)
+        heading = _heading(shown, at, above=above)
+        after_end = heading is None and gathered.is_end(block.text)
+        if heading is None and not after_end:
+            at += 1
+            continue
+        tries += 1
+        title = min(taken, default=-1)
+        end = title if title > shown[at][0] else len(page.blocks)
+        behind = _below(heading, block, _behind(page, shown, at, end))
+        aside = heading is not None and not heading.rest and _is_for_others(behind)
+        behind = behind[aside:]
+        body = gathered.gather(behind)
+        own = contact_block.read(heading, block, behind[:body], headline.value if headline else "")
+        headed = above and heading is not None and bool(heading.rest) and shown[at][0] > top
+        sure = own and (_credible(heading, block, own) or is_at_number(own[0], behind[:body]))
+        if sure or (own and headed and _is_whole(own)):
+            found += own
+            claims.update(index for index, _ in shown[at + after_end : at + 1 + aside + body])
+            at += aside + body
+        at += 1
+    return found, claims
+
+
+def _heading(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> Heading | None:
+    """Read the heading of a contact block, or the contact that stands without one."""
+    block = shown[at][1]
+    row = "@" in block.text and stacks.is_row(block.text)
+    alone = row or len(block.text) > gathered.MAX_LINE
+    heading = None if alone else contact_heading.read(block)
+    if heading is None and (row or _opens_by_itself(shown, at, above=above)):
+        return Heading(press=False, rest=block.text, office=None)
+    return heading
+
+
+def _below(heading: Heading | None, block: Block, behind: list[Block]) -> list[Block]:
+    """Choose what stands below a heading, or an end mark, in its column and its part."""
+    if heading and heading.cell:
+        behind = [_cell(other, heading.cell) for other in behind]
+    # What the site prints of itself below, at the foot of the page, is no press contact.
+    if heading is None or (heading.rest and block.zone is Zone.RELEASE):
+        return [other for other in behind if other.zone is block.zone]
+    return behind
 
 
 def _once(found: Sequence[Contact]) -> Iterator[Contact]:
@@ -123,7 +135,7 @@ def _once(found: Sequence[Contact]) -> Iterator[Contact]:
 def _is_fuller(other: Contact, one: Contact) -> bool:
     same = one.phone and one.email and (other.phone, other.email) == (one.phone, one.email)
     name, full = one.name or "", other.name or ""
-    return bool(same) and name != full and f" {name} " in f"  {full} "
+    return bool(same) and name != full and (not name or f" {name} " in f" {full} ")
 
 
 def _lines(page: Page) -> Iterator[tuple[int, Block]]:
@@ -183,7 +195,9 @@ def _beside(page: Page) -> Sequence[Contact]:
         behind = shown[at + 1 : at + 1 + _MAX_LINES]
         if not any(_REACH.search(line.text) for line in behind[:_MAX_ABOVE_NUMBER]):
             continue  # a menu, which a page has dozens of
-        own: Sequence[Contact] = _contacts(None, block, behind[: gathered.gather(behind)], "")
+        own: Sequence[Contact] = contact_block.read(
+            None, block, behind[: gathered.gather(behind)], ""
+        )
         own = [one for one in own if _is_for(page, one, press=said in contact_heading.PRESS)]
         if any(contact_line.is_name(one.name or "") for one in own):
             return [one for one in own if _answers_the_press(one.name or "")]
@@ -203,7 +217,7 @@ def _is_for(page: Page, one: Contact, *, press: bool) -> bool:
 def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> bool:
     """Tell a contact that has no heading, by its markup or by how its lines are stacked."""
     block = shown[at][1]
-    if len(block.text) > _MAX_CLOSED:
+    if len(block.text) > gathered.MAX_CLOSED:
         return False
     lines = [line.text for _, line in shown[at : at + 4]]
     if not gathered.MARKED.isdisjoint(block.hints):
@@ -211,72 +225,6 @@ def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool
         if (line.names or line.offices) and (line.phones or stacks.is_reached(lines)):
             return True
     return stacks.is_stacked(lines, posted=not above)
-
-
-def _contacts(
-    heading: Heading | None, first: Block, body: Sequence[Block], title: str
-) -> tuple[Contact, ...]:
-    cells = _full_cells(body)
-    lines: list[parting.Row] = []
-    if heading and heading.rest:
-        first_row, *rows = heading.rest.split("\n")
-        lines.append((first_row, () if rows else first.anchors, False))
-        lines += chain.from_iterable((_GAP, (row, (), False)) for row in rows)
-    label = ""
-    for at, block in enumerate(body):
-        if at and body[at - 1].group != block.group and {block.group, body[at - 1].group} & cells:
-            lines.append(_GAP)
-        heads = contact_heading.is_title(block)
-        if heads and contact_line.office(block.text):
-            lines.append(_GAP)  # "Media Relations" says who answers, too
-            heads = False
-        item = block.kind is BlockKind.LIST_ITEM
-        if not heads and _leads(block, lines, body[at + 1 :]):
-            label = block.text if contact_line.is_label(block.text) else ""
-            continue
-        ends = heads or block.text.endswith(contact_heading.COLONS)
-        reached = label and contact_line.reachable(block.text)
-        text = f"{label} {block.text}" if reached else block.text
-        lines.append(_GAP if ends else (text, block.anchors, item))
-        label = ""
-    found = contact_lines.contacts(parting.joined(lines))
-    if heading is None or not found:
-        return found
-    name = found[0].name
-    if name is None:
-        name = heading.office or desks.of_several(first.text, heading.rest, found)
-        name = name or (_house(body[0].text, title) if body else None)
-    elif heading.office and contact_lines.is_of_house(found[0]):
-        return (replace(found[0], name=heading.office, organization=name), *found[1:])
-    return (replace(found[0], name=name), *found[1:])
-
-
-def _leads(block: Block, above: Sequence[parting.Row], below: Sequence[Block]) -> bool:
-    """Tell a label alone in its line, "Phone:" above the number, from another contact's heading."""
-    text = block.text
-    if contact_line.reachable(text, block.anchors):
-        return False
-    if contact_line.is_label(text):
-        return True
-    goes_on = bool(above) and above[-1] != _GAP and text.endswith(contact_heading.COLONS)
-    if not (goes_on and below and contact_line.reachable(below[0].text)):
-        return False
-    line = contact_line.read(below[0].text)
-    reached = any(contact_line.reachable(row[0], row[1]) for row in above)
-    office = organizations.is_organization(text.strip(" :：")) or contact_line.office(text)
-    return not (reached or line.names or line.offices or office)
-
-
-def _house(line: str, title: str) -> str | None:
-    """Tell a house, whatever its name is like, by a headline that begins with it."""
-    return line if title.startswith(f"{line} ") else None
-
-
-def _full_cells(body: Sequence[Block]) -> frozenset[int]:
-    """Find the cells of a table that hold a contact each, over several lines."""
-    cells = Counter(block.group for block in body if block.tag == "td")
-    reached = {block.group for block in body if contact_line.reachable(block.text, block.anchors)}
-    return frozenset(cell for cell, lines in cells.items() if lines > 1 and cell in reached)
 
 
 def _credible(heading: Heading | None, block: Block, own: Sequence[Contact]) -> bool:

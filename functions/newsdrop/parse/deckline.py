@@ -1,4 +1,4 @@
-"""Whether a line below a headline reads like a title, or tells author, day, place and number."""
+"""Whether a line below a headline reads like a title, as its deck does."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from newsdrop.parse import byline, dateline
 from newsdrop.parse.datelines.place import is_located
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front
+from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.reaching.contact_line import reachable
-from newsdrop.parse.titling import kind_line, pagetitle, second
+from newsdrop.parse.titling import kind_line, pagetitle
 
 if TYPE_CHECKING:
     from newsdrop.page import Block
@@ -48,7 +49,7 @@ def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
     return (
         block.kind in _LINES
         and len(text) <= (MAX_SENTENCES if sentence else MAX_LENGTH)
-        and not second.is_stopped(block, stops)
+        and not _is_stopped(block, stops)
         and not figures
         and not _FILE.search(text)
         and not reachable(text)
@@ -64,3 +65,12 @@ def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and not dateline.parts(text)
         and not is_located(text)
     )
+
+
+def _is_stopped(block: Block, stops: tuple[str, ...]) -> bool:
+    """Tell a line that ends as sentences do, not as "Longest span is near Roe, Md.", set apart."""
+    text = block.text.rstrip("”\"'’)»")
+    apart = block.italic or block.strong
+    if apart and text.endswith(".") and sentences.ends_in_abbreviation(text):
+        return False
+    return text.endswith(stops)

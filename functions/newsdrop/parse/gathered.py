@@ -25,8 +25,10 @@ _MARKS = "-–—~*#("
 MARKED = frozenset({"contact", "contacts"})
 """Classes of elements that hold contacts."""
 
-_MAX_LINE = 240  # characters; longer is text, with whatever number in it
-_MAX_CLOSED = 120  # of one with a full stop
+MAX_LINE = 240
+"""Characters; a longer line is text, with whatever number in it."""
+MAX_CLOSED = 120
+"""Characters of a line with a full stop."""
 _MAX_END = 30  # of an end mark
 _MAX_LABEL = 40  # characters of a label and nothing else
 _MAX_ABOVE_LABEL = 6  # lines below a heading before the first label; a menu has more
@@ -59,11 +61,11 @@ def gather(after: Sequence[Block]) -> int:
 
 def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
     text = block.text
-    if len(text) > _MAX_LINE or is_end(text) or _is_of_page(text):
+    if len(text) > MAX_LINE or is_end(text) or _is_of_page(text):
         return False
     closed = text.endswith((".", "!", "?", "。", "！", "？", *contact_heading.COLONS))
     if contact_line.reachable(text, block.anchors):
-        return len(text) < _MAX_CLOSED or not closed
+        return len(text) < MAX_CLOSED or not closed
     # A sentence or a label may lead over to the contacts: "If you have questions, please call:".
     kind = text.endswith(contact_heading.COLONS) and contact_heading.is_kind(block)
     over = (leads and text.endswith(":")) or kind or contact_line.is_label(text)

@@ -77,12 +77,7 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
     title = _last_title(page, headline)
     if printed is not None and page.blocks[title].centered:
         printed = printed._replace(centered=True)
-    following = (
-        (index, page.blocks[index])
-        for index in range(title + 1, len(page.blocks))
-        if page.blocks[index].zone is not Zone.CHROME and index not in taken
-    )
-    below = list(islice(filterfalse(_is_tool, following), _NEXT))
+    below = _below(page, title, taken)
     for at, (_, block) in enumerate(below):
         if block.kind in {BlockKind.IMAGE, BlockKind.CAPTION}:
             continue
@@ -91,10 +86,7 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
         run = _wrapped(below[at:])
         last = at + len(run) - 1
         says = [later for _, later in below[last + 1 :] if _says(later)]
-        behind = says[0] if says else None
-        if printed is not None and printed.centered and block.centered and not block.level:
-            among = (one for one in says if not (one.centered and deckline.reads_like_a_title(one)))
-            behind = next(among, behind)  # other lines below the title
+        behind = _first_said(says, block, printed)
         whole = " ".join(part.text for _, part in run)
         line = block._replace(text=whole) if _is_of_one(block) else block
         told = any(front.is_prose(later) for _, later in below[last + 1 :])
@@ -108,13 +100,36 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
             points = all(one.kind is BlockKind.LIST_ITEM for _, one in below[at : at + 2])
             if points or (not block.level and second.says_again(headline.value, line.text)):
                 return None
-            source = Evidence.MARKUP if block.level or block.hints & _HINTS else Evidence.TEXT
-            day = dates.leading(whole)
-            text = whole[day.end :] if day else whole
-            return Found(text, source, frozenset(index for index, _ in run))
+            return _found(block, whole, run)
         if _says(block) and block.tag not in {"dt", "dd"} and not _is_origin(block.text):
             return None
     return None
+
+
+def _below(page: Page, title: int, taken: frozenset[int]) -> list[tuple[int, Block]]:
+    """List the next lines below a title, what the page offers left out."""
+    following = (
+        (index, page.blocks[index])
+        for index in range(title + 1, len(page.blocks))
+        if page.blocks[index].zone is not Zone.CHROME and index not in taken
+    )
+    return list(islice(filterfalse(_is_tool, following), _NEXT))
+
+
+def _first_said(says: Sequence[Block], block: Block, printed: Block | None) -> Block | None:
+    """Choose what stands behind a line: below a centered title not the other lines of its kind."""
+    behind = says[0] if says else None
+    if printed is not None and printed.centered and block.centered and not block.level:
+        among = (one for one in says if not (one.centered and deckline.reads_like_a_title(one)))
+        return next(among, behind)
+    return behind
+
+
+def _found(block: Block, whole: str, run: Sequence[tuple[int, Block]]) -> Found[str]:
+    source = Evidence.MARKUP if block.level or block.hints & _HINTS else Evidence.TEXT
+    day = dates.leading(whole)
+    text = whole[day.end :] if day else whole
+    return Found(text, source, frozenset(index for index, _ in run))
 
 
 def _is_tool(line: tuple[int, Block]) -> bool:

@@ -42,11 +42,14 @@ _NATIONS = ("U.S. ", "US ", "United States ")
 _JOINED = 4  # words of a name that may miss a preposition
 _JOINT = r" (?:(?:de|du|des|de la|di|del|della|do|da|dos|of|of the) |d[’'])?"
 _BODY_AHEAD = re.compile(rf"\A(?:{any_of(words('organizations', 'bodies ahead'))})[ \u3000]?")
-# "13th District Public Affairs", "88th Air Base Wing"
-_UNIT = re.compile(
-    r"(?:U\.?S\.? [A-Z][a-z ]+?,? )?\d{1,4}(?:st|nd|rd|th|d) (?:[A-Z][\w-]+ ){0,5}"
-    r"(?:Wing|Squadron|Division|Brigade|Regiment|Battalion|District|Fleet|Group|Command|Army|Corps)"
-    r"(?: [A-Z]\w+){0,2}"
+# "13th District Public Affairs", "U.S. Air Force, 88th Air Base Wing"
+_NUMBERED_UNIT = re.compile(
+    rf"""
+    (?: U\.?S\.? [ ] [A-Z][a-z ]+? ,? [ ] )?
+    \d{{1,4}} (?: st | nd | rd | th | d ) [ ] (?: [A-Z][\w-]+ [ ] ){{0,5}}
+    (?: {any_of(words("organizations", "numbered units"))} ) (?: [ ] [A-Z]\w+ ){{0,2}}
+    """,
+    re.VERBOSE,
 )
 _EDGES = " \t.,;:|–—-*#\"“”'"
 
@@ -60,7 +63,7 @@ def is_organization(text: str) -> bool:
         One line: only capital and small joining words, one of them a word such as "Department".
     """
     parts = text.strip(_EDGES).split()
-    numbered = any(map(str.isdigit, text)) and _UNIT.fullmatch(text) is None
+    numbered = any(map(str.isdigit, text)) and _NUMBERED_UNIT.fullmatch(text) is None
     if numbered or not 1 < len(parts) <= _MAX_WORDS:
         return False
     bare = [part.strip("().,&/'’").casefold() for part in parts]

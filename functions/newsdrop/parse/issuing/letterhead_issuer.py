@@ -188,7 +188,7 @@ def _groups(front: Sequence[Line]) -> Iterator[tuple[int, list[Line]]]:
 
 
 def _is_between(front: Sequence[Line], at: int) -> bool:
-    """Tell who holds an office, between the house and the part: "State Attorney" in three lines."""
+    """Tell an officer's line, "State Attorney", between the house's and that of its part."""
     around = front[at - 1 : at + 2] if at else ()
     if len(around) <= 2 or len({line.block.group for line in around}) > 1:
         return False

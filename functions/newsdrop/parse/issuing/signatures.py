@@ -36,7 +36,7 @@ _SIGNATURE = 5  # lines of one
 _LAST = 8  # blocks that may hold an officer's signature
 _PLAIN = re.compile(r"[^\W\d_a-z][^\d@.:]{2,70}")
 _SOURCE = re.compile(rf"(?:{any_of(words('letterhead', 'source marks'))})\s+(\S.*)")
-_ENDS = re.compile(rf"\W*(?:{any_of(words('organizations', 'ends'))})?\W*", re.IGNORECASE)
+_ENDS = re.compile(rf"\W*(?:(?:{any_of(words('organizations', 'ends'))})\W*)?", re.IGNORECASE)
 _HOUSE_AT_END = re.compile(  # "director of Acme Bridges LLC"
     r"""
     (?: ,[ ] | [ ] (?:of|at|for|i|de|du|da|do|di|del|della|der|des|im|van|bij|bei|för|av|af) [ ] )

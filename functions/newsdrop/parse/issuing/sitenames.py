@@ -12,7 +12,7 @@ from newsdrop.parse.titling import pagetitle
 
 _ROOMS = keys("organizations", "press rooms")
 _WELCOMES = keys("organizations", "welcomes")
-_ROOMS_AHEAD = frozenset({"newsroom of", "newsroom der", "newsroom des"})
+_ROOMS_AHEAD = keys("organizations", "rooms ahead")
 _ROOM = any_of(words("organizations", "press rooms"))
 _ROOM_BEHIND = re.compile(rf"(?: online|,)? (?:{_ROOM})\Z", re.IGNORECASE)  # "Acme Newsroom"
 _ROOM_AHEAD = re.compile(rf"\A(?i:{_ROOM}) (?=[^\W\d_a-zß-ÿ])")  # "Biuro prasowe Acme"

@@ -18,7 +18,7 @@ from newsdrop.record import Evidence
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsdrop.page import Block, Page
+    from newsdrop.page import Page
     from newsdrop.parse.masthead.front import Line
     from newsdrop.parse.masthead.labels import Labelled
 
@@ -143,11 +143,11 @@ def find(
         values.setdefault(opened)
     top = min(headline.claims, default=0) if headline else 0
     if not values:
-        values |= {block.text: None for block in _codes(page, top)}
+        values |= dict.fromkeys(_codes(page, top))
     return Found(tuple(values), source, frozenset(claims)) if values else None
 
 
-def _codes(page: Page, top: int) -> Iterator[Block]:
+def _codes(page: Page, top: int) -> Iterator[str]:
     """List codes among the links beside the letterhead, and those that the page's address has."""
     address = (page.url or "").casefold()
     for at, block in enumerate(page.blocks):
@@ -155,12 +155,12 @@ def _codes(page: Page, top: int) -> Iterator[Block]:
         if len(text) > _MAX_MARK or not text[-1:].isdigit():
             continue
         if at < top and _SERIAL.fullmatch(text):
-            yield block
+            yield text
         code = _FIGURES.search(text)
         coded = _LETTERED.fullmatch(text) or _YEARLY.fullmatch(text)
         dated = _DAY.fullmatch(text) or _MONTH.fullmatch(text)
         if code and coded and not dated and code[0].casefold() in address:
-            yield block
+            yield text
 
 
 def at_head(text: str) -> str | None:

@@ -17,13 +17,38 @@ _COMPOUND = 14
 
 
 def before(run: Sequence[Word], begin: int, at: int) -> int:
-    """Find where a name ends that a thing does not take along: "Ann Roe von der Acme GmbH"."""
+    """Find where a name ends that a thing does not take along: "Ann Roe von der Acme GmbH".
+
+    Parameters
+    ----------
+    run
+        A run of capital words.
+    begin
+        Where the name begins in it.
+    at
+        Where the thing stands.
+
+    Returns
+    -------
+    int
+        `begin` where no particle parts the two.
+    """
     gaps = range(begin + 2, at + 1)
     return next((k for k in gaps if run[k].start - run[k - 1].end >= _FROM), begin)
 
 
 def begins(run: Sequence[Word], begin: int, at: int) -> bool:
-    """Tell whose somebody is behind a whole name: "Ann Roe von der Landeselternkonferenz"."""
+    """Tell whose somebody is behind a whole name: "Ann Roe von der Landeselternkonferenz".
+
+    Parameters
+    ----------
+    run
+        A run of capital words.
+    begin
+        Where the name begins in it.
+    at
+        The word in question.
+    """
     if at - begin < 2 or run[at].start - run[at - 1].end not in _OF_THE:
         return False
     return len(run[at].text) >= _COMPOUND

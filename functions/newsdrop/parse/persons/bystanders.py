@@ -10,6 +10,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.persons.capitals import is_initial, runs
 from newsdrop.parse.persons.namesakes import WHERE, endows, is_princely, is_royal
 from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, THING, kinds
+from newsdrop.parse.prose.phrases import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,7 +98,6 @@ _TITLED = re.compile(
     r"[ ]\S+[ ](?:[Tt]he|[Ll]es?|[Ll]a|[Ee]l|[Ll]os|[Ii]l|[Oo]|[Dd]er|[Dd]ie|[Dd]as|[Dd]e|[Hh]et)"
     r"[ ](?:[A-ZÀ-Þ][\w’'-]+[ ])?[A-ZÀ-Þ]"
 )
-_WORD = re.compile(r"\w+")
 _PLACE_LIST = re.compile(
     r"""
     [ ](?:at|in|near|around|between)[ ] (?: [A-ZÀ-Þ][\w’'-]+ (?:[ ][A-ZÀ-Þ][\w’'-]+)?,[ ] ){2,}\Z
@@ -190,7 +190,7 @@ def is_known(printed: str, name: Sequence[Word]) -> bool:
 
 def _is_place(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
     """Tell a street, a school or a park by the word before it, behind it, or at its end."""
-    behind = _WORD.match(line, end + 1) if line.startswith(" ", end) else None
+    behind = WORD.match(line, end + 1) if line.startswith(" ", end) else None
     if behind and behind[0] in _BEHIND_PLACE:
         numbered = line[behind.end() : behind.end() + 2].strip()[:1].isdigit()
         return numbered or name[-1].text.endswith("s")
@@ -208,7 +208,7 @@ def _is_place(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
 
 def _is_owner(line: str, ahead: str, end: int) -> bool:
     """Tell whom a place or a work is named for by its possessive: "Prince Roe's County"."""
-    behind = _WORD.match(line, end + len("'s "))
+    behind = WORD.match(line, end + len("'s "))
     if behind and behind[0] in _OWNED_PLACES:
         return True
     return _OPENED.search(ahead) is not None and _OWNED_WORK.match(line, end) is not None
@@ -241,7 +241,7 @@ def _is_work(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
     if len(name) == 1 and line[end + 1 : end + 3] == "s " and _is_owner(line, ahead, end):
         return True
     other = line.startswith(_AND_THE, end) and _TITLED.match(line, end)
-    return bool(other) and not _WORKS.isdisjoint(map(str.casefold, _WORD.findall(ahead)))
+    return bool(other) and not _WORKS.isdisjoint(map(str.casefold, WORD.findall(ahead)))
 
 
 def _shares_thing(line: str, end: int, name: Sequence[Word]) -> bool:
@@ -292,5 +292,5 @@ def _tells_of_counties(line: str) -> bool:
 
 
 def _is_list(part: str) -> bool:
-    row = (word[0] for word in _WORD.finditer(part))
+    row = (word[0] for word in WORD.finditer(part))
     return all(word[0].isupper() or word in ("and", "of") for word in row)

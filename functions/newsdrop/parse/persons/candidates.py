@@ -60,7 +60,7 @@ _ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
 _NOUN = THING | COMMON | MODIFIER
 _NOUN_OR_NAME = _NOUN | DOUBTFUL
 _HOUSES = words("organizations", "words")
-_OF_TWO = 1 << 40  # an office of two words, "Attorney General", before a whole name
+_OF_TWO = 1 << 40  # beyond all kinds: an office of two words, "Attorney General", before a name
 _RESETS = TITLE | FORM | COMMON
 """What ends a thing or place, so that a name may follow."""
 

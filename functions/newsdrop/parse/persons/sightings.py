@@ -20,15 +20,7 @@ from newsdrop.parse.persons import (
 from newsdrop.parse.persons.bystanders import SHIPS, is_bystander, is_known
 from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
 from newsdrop.parse.persons.texts import Sighting
-from newsdrop.parse.persons.wordkinds import (
-    FAMILY,
-    FORM,
-    GIVEN,
-    INITIAL,
-    OPENER,
-    SINGLE,
-    kinds,
-)
+from newsdrop.parse.persons.wordkinds import FAMILY, FORM, GIVEN, INITIAL, OPENER, SINGLE, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

@@ -42,9 +42,9 @@ _STOPS = words("title_context", "stops")
 _COMMON = words("capital_words", "common")
 _THINGS = words("capital_words", "things")
 _DEGREES = words("name_parts", "degrees")
-_INDEFINITE = frozenset(("an", "un", "une", "una", "uma", "eine", "einen"))
-"""Before the object of a sentence: "Acme provides an answer"."""
-_RUNS_ON = _STOPS | _INDEFINITE
+_BEFORE_OBJECTS = frozenset(("an", "un", "une", "una", "uma", "eine", "einen"))
+"""As in "Acme provides an answer"."""
+_RUNS_ON = _STOPS | _BEFORE_OBJECTS
 _DATED = frozenset(("in", "on", "en", "em", "im", "am"))
 """Before a month or a day they end a title, before a place they belong to it."""
 _DAYTIMES = frozenset(("Abend", "Anfang", "Ende", "Mittag", "Morgen", "Nachmittag", "Rande"))

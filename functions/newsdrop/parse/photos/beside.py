@@ -12,7 +12,7 @@ from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind, Zone, is_below_quote
 from newsdrop.parse.masthead import status
 from newsdrop.parse.photos import buttons, captions
-from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.parse.titling.pagetitle import is_empty
 
 if TYPE_CHECKING:
@@ -42,7 +42,6 @@ _FRAMES = words("pictures", "frames")
 _CREDITS = words("pictures", "credits")
 _LABELS = ("cite", "small", "em", "i", "b", "strong")
 _FOOT = re.compile(r"(?:©|copyright|\(c\)){1,2}.{0,12}\b(?:19|20)\d\d\b", re.IGNORECASE)
-_WORD = re.compile(r"\w+")
 _DAY = re.compile(r"\d{1,2}\D{1,12}\d{4}\b|\d{4}-\d\d?-\d|\d{4}年")
 
 
@@ -156,7 +155,7 @@ def same_words(text: str, alt: str) -> bool:
         return False
     if len(alt) >= _LONG_ALT and text.startswith(alt.rstrip(".")) and len(text) <= _MOST * len(alt):
         return True
-    one, other = (set(_WORD.findall(value.casefold())) for value in (text, alt))
+    one, other = (set(WORD.findall(value.casefold())) for value in (text, alt))
     return len(one & other) >= _SAME * max(len(one), len(other))
 
 

@@ -9,6 +9,7 @@ from newsdrop.lexicon import folded, words
 from newsdrop.parse.photos import agencies, buttons
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import WORD
 
 _LONGEST = 160  # characters of a credit
 _LONGEST_CAPTION = 800  # beyond this no credit is looked for
@@ -60,7 +61,6 @@ _LEAD = re.compile(
 _MEDIA_WORDS = folded("credits", "media")
 _CREDITED = (" credit", " credits", " source", " copyright")
 _MEDIA_SIGNS = re.compile("写真|사진|[图圖摄攝]")
-_WORD = re.compile(r"\w+")
 _DATES = words("calendar")
 _RIGHTS = re.compile(rf"[,.]? (?:{any_of(words('credits', 'rights'))})\Z", re.IGNORECASE)
 _LEADS_IN = re.compile(r"(?:[:：©/|]|\b(?:of|by|de|di|von|with))$", re.IGNORECASE)
@@ -160,7 +160,7 @@ def names_medium(text: str) -> bool:
         A line or a credit.
     """
     end = text[-_LONGEST:]
-    named = not _MEDIA_WORDS.isdisjoint(_WORD.findall(end.casefold()))
+    named = not _MEDIA_WORDS.isdisjoint(WORD.findall(end.casefold()))
     return named or (not end.isascii() and _MEDIA_SIGNS.search(end) is not None)
 
 

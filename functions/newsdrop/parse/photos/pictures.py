@@ -39,7 +39,7 @@ _COUNTERS = words("pictures", "counters")
 _FILES = (".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp")
 _HANDLERS = (".php", ".ashx", ".aspx", ".asp", ".axd", ".jsp", ".do", ".cfm", ".cgi")
 _RESIZING = words("pictures", "resizing")
-_ID = re.compile(r"(?=[^=]{6})(?:[^=\d]*\d){3}")  # of a photo in its address
+_ID = re.compile(r"(?<![^=])(?=[^=]{6})(?:[^=\d]*\d){3}")  # of a photo in its address
 _WORD = re.compile(r"[a-z]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LOGO = re.compile(r"logo|.+(?<!a)(?<!o)logo\Z")  # "gflogo", but a "catalogo" shows things

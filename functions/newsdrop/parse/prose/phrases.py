@@ -50,8 +50,8 @@ def keys(name: str, section: str | None = None) -> frozenset[str]:
     return frozenset(map(key, words(name, section)))
 
 
-def opening(text: str, phrases: frozenset[str]) -> Opening | None:
-    """Find the longest phrase that a line begins with.
+def opening(text: str, phrases: frozenset[str], start: int = 0) -> Opening | None:
+    """Find the longest phrase that a line, or the rest of it, begins with.
 
     Parameters
     ----------
@@ -59,9 +59,11 @@ def opening(text: str, phrases: frozenset[str]) -> Opening | None:
         One line; no phrase goes on behind a colon or a bar.
     phrases
         In the form of :func:`key`.
+    start
+        Offset in characters from which on the line is read, at the beginning of a word.
     """
     begun = _beginnings(phrases)
-    first = WORD.search(text)
+    first = WORD.search(text, start)
     if first is None or first[0].casefold() not in begun:
         return None
     longest = None
@@ -95,9 +97,9 @@ def search(text: str, phrases: frozenset[str]) -> Span | None:
     for word in WORD.finditer(text):
         start = word.start()
         if word[0].casefold() in firsts and text[max(start - 1, 0) : start] != "-":
-            found = opening(text[start:], phrases)
+            found = opening(text, phrases, start)
             if found is not None:
-                return Span(start, start + found.end)
+                return Span(start, found.end)
     return None
 
 

@@ -10,7 +10,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline
 from newsdrop.parse.masthead import front
 from newsdrop.parse.masthead.labels import PARTED
-from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.parse.publishing import head_dates
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.when import dates
@@ -45,7 +45,6 @@ _PROSE_BELOW = 3  # paragraphs of the text behind which no posting date stands a
 _MAX_LABEL = 5  # words
 _WEEKDAY = re.compile(r"\W*(?:[^\W\d]+\W+)?")  # between an end mark and the day
 _BEHIND = re.compile(r"\W*(?:[(（][^()（）]{1,12}[)）]\W*)?")
-_WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"20\d\d|199\d|/\d\d")
 _TO = re.compile(
@@ -132,7 +131,7 @@ def _may_tell_update(block: Block) -> bool:
     if block.zone is Zone.CHROME or len(block.text) > _MAX_LINE or not _YEAR.search(block.text):
         return False
     text = block.text.casefold()
-    said = not _UPDATES.isdisjoint(_WORD.findall(text))
+    said = not _UPDATES.isdisjoint(WORD.findall(text))
     return said or any(map(text.__contains__, _UPDATES_UNPARTED))
 
 
@@ -282,7 +281,7 @@ def _labelled(text: str, *, order: bool | None) -> Iterator[tuple[dates.DateMatc
 
 def _label(before: str) -> str:
     """Find the label that begins or ends the words before a date."""
-    said = _WORD.findall(before.casefold())
+    said = WORD.findall(before.casefold())
     ends = (said[start:] for start in range(max(0, len(said) - _MAX_LABEL), len(said)))
     begins = (said[:end] for end in range(min(_MAX_LABEL, len(said)), 0, -1))
     for phrase in map(" ".join, (*ends, *begins)):

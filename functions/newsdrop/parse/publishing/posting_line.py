@@ -1,4 +1,4 @@
-"""Lines of a site's that tell when a text was posted, the year left out or not."""
+"""Lines that tell when a site posted a text, with the year or without."""
 
 from __future__ import annotations
 

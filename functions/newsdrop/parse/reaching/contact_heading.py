@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsdrop.page import Block
+    from newsdrop.parse.prose.phrases import Opening
 
 PRESS = keys("contacts", "press headings")
 _PLAIN = keys("contacts", "headings")
@@ -165,37 +166,41 @@ def _eastern(text: str) -> Heading | None:
 def _western(text: str, across: str) -> Heading | None:
     if _FIRST_WORDS.isdisjoint(key(text).split()[: _MAX_OWNER + 1]):
         return None  # nearly all lines
-    for owner, word in enumerate(WORD.finditer(text)):
-        if owner > _MAX_OWNER:
-            break
+    for owner, word in enumerate(islice(WORD.finditer(text), _MAX_OWNER + 1)):
         if word[0].casefold() not in _FIRST_WORDS:
             continue
-        said = opening(text[word.start() :], HEADINGS)
-        if said is None:
+        start = word.start()
+        said = opening(text, HEADINGS, start)
+        if said is None or not _is_heading(text, start, said, owner):
             continue
-        end = word.start() + said.end
-        if (
-            owner
-            and said.key not in PRESS
-            and not (
-                _is_owned(said.key, owner, text[end:])
-                or (text[end:] in COLONS and _is_of_region(text[: word.start()]))
-            )
-        ):
-            continue
-        opens = not owner or text[: word.start()].rstrip().endswith(COLONS)
-        if " " not in said.key and key(text[end:]).partition(" ")[0] in _THINGS:
-            continue
-        rest = _behind(text[end:].strip(), press=said.key in PRESS and opens)
+        opens = not owner or text[:start].rstrip().endswith(COLONS)
+        rest = _behind(text[said.end :].strip(), press=said.key in PRESS and opens)
         if rest is not None:
-            rest = _behind_note(rest)
-            whole = _opens_with_person(text[: word.start()])
-            rows = asked.rows(rest) if rest.startswith(_ARTICLES) and not whole else ()
-            joined = " | ".join(filter(None, (text if whole else rest, across)))
-            joined = "\n".join(rows) or joined
-            office = None if whole else contact_line.office(text[:end])
-            return Heading(said.key in PRESS, joined, office)
+            return _with_rest(text, start, said, _behind_note(rest), across)
     return None
+
+
+def _is_heading(text: str, start: int, said: Opening, owner: int) -> bool:
+    """Tell a heading, `owner` words before it or none, from the beginning of something else."""
+    behind = text[said.end :]
+    if (
+        owner
+        and said.key not in PRESS
+        and not (
+            _is_owned(said.key, owner, behind) or (behind in COLONS and _is_of_region(text[:start]))
+        )
+    ):
+        return False
+    return " " in said.key or key(behind).partition(" ")[0] not in _THINGS
+
+
+def _with_rest(text: str, start: int, said: Opening, rest: str, across: str) -> Heading:
+    """Put together what stands behind a heading, or around it, and in the columns beside it."""
+    whole = _opens_with_person(text[:start])
+    rows = asked.rows(rest) if rest.startswith(_ARTICLES) and not whole else ()
+    joined = " | ".join(filter(None, (text if whole else rest, across)))
+    office = None if whole else contact_line.office(text[: said.end])
+    return Heading(said.key in PRESS, "\n".join(rows) or joined, office)
 
 
 def _behind_note(rest: str) -> str:

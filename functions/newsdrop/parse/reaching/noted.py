@@ -60,5 +60,5 @@ def find(page: Page, known: Sequence[Contact]) -> Iterator[Contact]:
 
 def _is_surname(name: str, page: Page) -> bool:
     """Tell a surname by the full name that the text has."""
-    full = re.compile(rf"[^\W\d_a-z][\w.'’-]+ {re.escape(name)}\b")
+    full = re.compile(rf"[^\W\d_a-z][\w.'’-]{{1,40}} {re.escape(name)}\b")
     return name.isalpha() and any(full.search(block.text) for _, block in page.shown)

@@ -16,6 +16,7 @@ EXTENSIONS = any_of(words("contacts", "extensions"))
 
 _LOCAL_DIGITS, _MOST_DIGITS = 7, 20
 _SEVERAL = (3, 2)  # numbers in a row, alike
+_AHEAD = 40  # characters before a number in which its label stands
 FIGURE = re.compile(r"\d")
 """What lines without any number lack."""
 
@@ -159,7 +160,7 @@ def _closed(printed: str) -> str:
 
 def _is_telephone(text: str, match: re.Match[str], printed: str) -> bool:
     digits = sum(map(str.isdigit, printed))
-    if _FILED.search(text, 0, match.start()):
+    if _FILED.search(text, max(0, match.start() - _AHEAD), match.start()):
         return False
     if digits == _LOCAL_DIGITS:
         return _LOCAL.fullmatch(printed) is not None
@@ -173,7 +174,7 @@ def _is_none(printed: str) -> bool:
 
 def _is_said(text: str, number: re.Match[str]) -> bool:
     """Tell "Tel.: 9026-2411" from a range by the label right before it."""
-    return _LABEL.search(text, 0, number.start()) is not None
+    return _LABEL.search(text, max(0, number.start() - _AHEAD), number.start()) is not None
 
 
 def emails(text: str) -> list[Reach]:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _GIVEN = words("given_names")
 _POSTS = keys("contacts", "posts")
 _INVITING = keys("contacts", "inviting")
-_FIGURE = re.compile(r"\d")
 _SEVEN_FIGURES = re.compile(r"(?:\d\D{0,2}){7}")
 _MAX_ROW = 240
 _MAX_WHOLE = 90  # characters of a line that is a contact
@@ -43,7 +42,7 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
     if _is_in_town(lines[0]) or (not posted and _is_above(lines)) or (named and _is_at_desk(lines)):
         return True
     whole = posted and not named and _is_whole(lines[0])
-    if not (named or whole) or not any(map(_FIGURE.search, lines[1:])):
+    if not (named or whole) or not any(map(reach.FIGURE.search, lines[1:])):
         return False
     if whole and _is_whole(lines[1]):  # "Jane Roe 202-555-0100" above "John Doe 202-555-0101"
         return any(line.split(maxsplit=1)[0] in _GIVEN for line in lines[:2])

@@ -15,6 +15,7 @@ from newsdrop.parse.persons import han
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.attribution import REACH
 from newsdrop.parse.speaking.clauses import Order, Source
+from newsdrop.parse.speaking.tongues import EASTERN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from newsdrop.parse.speaking.marks import Span
     from newsdrop.record import Person
 
-_EAST = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _HANGUL = re.compile(r"[가-힯]")
 _KANA = re.compile(r"[぀-ヺー-ヿ]")  # but "・" stands in Chinese names too
 _PHONETIC = re.compile(r"[ァ-ヺー가-힣]")
@@ -59,7 +59,7 @@ class _Grammar(NamedTuple):
 
 def language(text: str) -> str | None:
     """Tell by its script whether a text is Korean, Japanese or Chinese, and which."""
-    if text.isascii() or _EAST.search(text) is None:
+    if text.isascii() or EASTERN.search(text) is None:
         return None
     if _HANGUL.search(text):
         return "ko"

@@ -11,6 +11,7 @@ from newsdrop.parse.speaking.tongues import (
     ADVERBS,
     CONJUNCTIONS,
     DEFINITE,
+    EASTERN,
     INDEFINITE,
     NO_SUBJECT,
     PREPOSITIONS,
@@ -21,7 +22,6 @@ from newsdrop.parse.speaking.tongues import (
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.marks import Span
 
-_EAST = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _LETTERS_A_WORD = 3  # of those that no spaces part
 _NEXT = re.compile(r"\s([^\W\d_]+(?:[-’'][^\W_]+)*)")
 _TERMS = words("speech", "terms")
@@ -96,7 +96,7 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     """
     said = text[span.start : span.end].strip(" \u00a0\u202f‘’'『』")
     row = WORD.findall(said)
-    count = len(row) + len(_EAST.findall(said)) // _LETTERS_A_WORD
+    count = len(row) + len(EASTERN.findall(said)) // _LETTERS_A_WORD
     lead = text[max(0, span.start - 60) : max(0, span.start - 1)]
     behind = text[span.end + 1 : span.end + 40]
     ends = said.endswith(_STOPS) or behind.startswith(".")

@@ -1,4 +1,4 @@
-"""Second headlines, which say what the first one does."""
+"""Second headlines, which say what the first one does, in other words or in more."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.masthead import front
-from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.phrases import key, keys, search, size
 
 if TYPE_CHECKING:
-    from newsdrop.page import Block, Page
+    from newsdrop.page import Page
 
 _RELEASES = keys("letterhead", "releases")
 
@@ -21,23 +20,6 @@ _NAME = 4  # words of a subject behind a kind: "Press release – River Bridge"
 _MORE = 3  # words by which the headline is longer
 _BETWEEN = 12  # blocks
 _MARKS = ":：|–—-"
-
-
-def is_stopped(block: Block, stops: tuple[str, ...]) -> bool:
-    """Tell a line that ends as sentences do, not as "Longest span is near Roe, Md.", set apart.
-
-    Parameters
-    ----------
-    block
-        The line.
-    stops
-        Marks at its end.
-    """
-    text = block.text.rstrip("”\"'’)»")
-    apart = block.italic or block.strong
-    if apart and text.endswith(".") and sentences.ends_in_abbreviation(text):
-        return False
-    return text.endswith(stops)
 
 
 def says_again(headline: str, text: str) -> bool:
