@@ -6,6 +6,7 @@ import re
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.titlewords import describes, is_capital, is_modifier, is_office, plain
+from newsdrop.parse.prose.choices import any_of
 
 _ARTICLES = words("title_context", "articles")
 _CHAIRS = words("titles", "chairs")
@@ -84,17 +85,9 @@ _BEHIND_NAMES = words("titles", "behind names")
 _LONGEST_OFFICE = 24
 """Characters."""
 _NAMED = re.compile(
-    r"""
-    \b (?: appoint(?:s|ed)? | nam(?:es|ed) | elect(?:s|ed) | promot(?:es|ed) | made
-         | nomm(?:e|é) | élit | élu | nombr(?:a|ó)[ ]a | design(?:a|ó)[ ]a | eligi(?:ó)[ ]a
-         | nomin(?:a|ato) | elett[oa] | nome(?:ia|ou) | elegeu
-         | ernenn(?:t|en) | ernannten? | beruft | berief(?:en)? | wähl(?:t|ten?|en) | bestellten?
-         | gjorde | udnævn\w+ | utnevn\w+ | utnämn\w+ | utså?e?g | valgte | valde | ansatte
-         | udpege\w* | benoem(?:t|de(?:n)?)
-         | hire[sd]? | recruit(?:s|ed) | engag(?:e|é|iert) | recrute | embauche | contrata
-         | assume | anställ\w+ | rekrytera[rd]e? | utse[rs]? | tillsätter | ansæt\w+ | ansett?er
-         | ansatt | rekruttere[rd]e? | powołu?[jł]\w+ | mian\w+ | zatrudni\w+ )
-    [ ] (?: [^\W\d_.]+\.? [ ] ){0,2}? \Z
+    rf"""
+    \b (?: {any_of(words("titles", "names to office"))} )
+    [ ] (?: [^\W\d_.]+\.? [ ] ){{0,2}}? \Z
     """,
     re.VERBOSE,
 )
