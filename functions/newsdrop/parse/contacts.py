@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.reaching import (
+    columns,
     contact_heading,
     contact_line,
     contact_lines,
@@ -216,7 +216,8 @@ def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool
 def _contacts(
     heading: Heading | None, first: Block, body: Sequence[Block], title: str
 ) -> tuple[Contact, ...]:
-    cells = _full_cells(body)
+    body = columns.paired(body)
+    cells = columns.full_cells(body)
     lines: list[parting.Row] = []
     if heading and heading.rest:
         first_row, *rows = heading.rest.split("\n")
@@ -270,13 +271,6 @@ def _leads(block: Block, above: Sequence[parting.Row], below: Sequence[Block]) -
 def _house(line: str, title: str) -> str | None:
     """Tell a house, whatever its name is like, by a headline that begins with it."""
     return line if title.startswith(f"{line} ") else None
-
-
-def _full_cells(body: Sequence[Block]) -> frozenset[int]:
-    """Find the cells of a table that hold a contact each, over several lines."""
-    cells = Counter(block.group for block in body if block.tag == "td")
-    reached = {block.group for block in body if contact_line.reachable(block.text, block.anchors)}
-    return frozenset(cell for cell, lines in cells.items() if lines > 1 and cell in reached)
 
 
 def _credible(heading: Heading | None, block: Block, own: Sequence[Contact]) -> bool:
