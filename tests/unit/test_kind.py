@@ -335,3 +335,17 @@ def test_a_release_above_which_a_page_asks_for_its_script_is_read() -> None:
     notice = "<noscript>Please enable JavaScript.</noscript>"
     answer = newsdrop.read(page("River bridge opens", f"{notice}<h1>River bridge opens</h1>{LEAD}"))
     assert isinstance(answer, Release)
+
+
+@pytest.mark.parametrize(
+    ("above", "named"),
+    [("<span>Press release</span>", "press_release"), ("<span>News</span>", "news_article")],
+)
+def test_a_label_above_the_title_names_the_kind_wherever_the_text_begins(
+    above: str, named: str
+) -> None:
+    text = LEAD.replace("SPRINGFIELD, Ohio, June 3, 2021 – ", "")
+    main = f"<main><div>{above}<h1>River bridge opens early</h1></div><div>{text}</div></main>"
+    answer = newsdrop.read(f"<title>River bridge opens early</title>{main}".encode())
+    assert isinstance(answer, Release)
+    assert answer.kind == named
