@@ -68,7 +68,10 @@ def up(
     port: Port = DEFAULT_PORT,
     once: Annotated[
         bool,
-        typer.Option("--once", help="End when the folder is done; exit code 1 if a file failed."),
+        typer.Option(
+            "--once",
+            help="End when the folder is done; exit code 1 if a file was rejected or failed.",
+        ),
     ] = False,
 ) -> None:
     """Run the whole pipeline on this machine.

@@ -82,18 +82,23 @@ class Desk:
         lines = self._log.take()
         now = datetime.now(UTC)
         mails = [mail for mailbox in self._mailboxes for mail in mailbox.deliver(now)]
+        told = {
+            entry["release_id"]: entry["message"]
+            for entry in lines
+            if entry.get("service") == "announce" and "release_id" in entry
+        }
         for entry in lines:
             if entry["level"] in {"ERROR", "CRITICAL"}:
                 error = entry.get("exception_name", "an error")
                 self._show_failure(entry.get("service", "a function"), f"by {error}")
             elif "upload" in entry and "report" in entry:
                 release_id = entry["report"]["release_id"]
-                self._show_upload(entry["upload"], entry["report"])
+                self._show_upload(entry["upload"], entry["report"], told.get(release_id, ""))
                 self._show_mails([mail for mail in mails if mail.release_id == release_id])
                 mails = [mail for mail in mails if mail.release_id != release_id]
         self._show_mails(mails)  # Nobody's upload: an embargo has ended, or many were rejected.
 
-    def _show_upload(self, upload: dict[str, Any], report: dict[str, Any]) -> None:
+    def _show_upload(self, upload: dict[str, Any], report: dict[str, Any], told: str) -> None:
         self.outcomes[report["outcome"]] += 1
         revision = f"revision {report['revision']}, " if (report["revision"] or 1) > 1 else ""
         note = f"{revision}read in {report['parse_ms']} ms"
@@ -101,6 +106,8 @@ class Desk:
         item = self._stack.store.load(report["release_id"])
         if item and report["outcome"] in {"stored", "revised", "rejected"}:
             self._screen.print(views.record(item))
+            if why := views.silence(item, told):
+                self._screen.print(why)
 
     def _show_mails(self, mails: list[Mail]) -> None:
         for mail in mails:

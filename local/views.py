@@ -71,6 +71,20 @@ def record(item: Item) -> RenderableType:
     return Padding(Group(*(row for row in rows if row.plain)), _INDENT, expand=False)
 
 
+def silence(item: Item, told: str) -> RenderableType | None:
+    """Say why no mail follows a record, by what the announcer's log calls it."""
+    if not isinstance(item.answer, Release):
+        return None
+    reasons = {
+        "withheld": f"withheld until {line(item.answer.embargoed_until, 40)}, "
+        "the end of its embargo; then a mail follows",
+        "duplicate": "a copy of a release that was told under another key: no mail",
+        "nothing": "uploaded quietly: no mail" if item.source.quiet else "",
+    }
+    why = reasons.get(told)
+    return Padding(Text(why, style="yellow"), _INDENT, expand=False) if why else None
+
+
 def mail(letter: Mail) -> RenderableType:
     """Show a mail as its reader sees it, and where it is kept."""
     # Only a margin, no frame: 74 columns of mail fit into 80 of terminal.

@@ -217,7 +217,7 @@ def _contacts(contacts: Sequence[Contact]) -> list[str]:
     rows = [
         [row for fact in facts if fact for row in wrap(fact, rest="  ")] for facts in told.values()
     ]
-    return _section("Press contact", rows)
+    return _section("Press contact" if len(rows) == 1 else "Press contacts", rows)
 
 
 def _source(item: Item, release: Release) -> list[str]:

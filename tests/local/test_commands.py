@@ -86,6 +86,21 @@ class TestUp:
         assert "not_html" in letter
         assert "empty" in letter
 
+    def test_why_no_mail_follows_is_told(self, newsdrop: Callable, port: int):
+        Path("inbox/quiet").mkdir(parents=True)
+        Path("inbox/a.html").write_bytes(PAGE.read_bytes())
+        Path("inbox/b.html").write_bytes(PAGE.read_bytes())
+        end = datetime.now(UTC) + timedelta(days=2)
+        Path("inbox/held.txt").write_text(HELD.format(end.strftime("%B %d, %Y, 9:00 a.m.")))
+        Path("inbox/quiet/old.txt").write_text(BARE.replace("harbor", "canal"))
+
+        ran = newsdrop("up", "--once", "--port", port)
+
+        assert ran.code == 0
+        assert ran.out.count("a copy of a release that was told under another key: no mail") == 1
+        assert f"withheld until {end:%Y-%m-%d}T09:00" in ran.out
+        assert ran.out.count("uploaded quietly: no mail") == 1
+
     def test_starting_again_builds_the_same_mails(self, newsdrop: Callable, port: int):
         Path("inbox").mkdir()
         Path("inbox/a.html").write_bytes(PAGE.read_bytes())

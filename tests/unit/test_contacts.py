@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsdrop
 from newsdrop.page import Anchor, Block, BlockKind, Page, Zone
 from newsdrop.parse import contacts
 from newsdrop.parse.found import Found
@@ -2062,3 +2063,19 @@ def test_a_desk_above_its_address_has_no_postal_code_and_no_fax(desk, line, phon
     card = [Block(text, tag="td", group=9) for text in (desk, line.format("press@acme.example"))]
     expected = Contact("Acme Press Office", None, phone, "press@acme.example")
     assert read(STORY, *card)[0] == [expected]
+
+
+def test_cells_below_headings_are_contacts_of_whom_these_name():
+    page = newsdrop.read(
+        f"""<h1>Acme and Roe Steel build a plant</h1><p>{STORY}</p><h3>Media Contacts</h3>
+        <table><tr><th>Bolt Metals<th>Roe Steel<th>Investors
+        <tr><td>Jane Roe<br>Head of Communications<br>202-555-0100<br>jane@bolt.example
+        <td>John Doe<br>202-555-0101<br>john@roe.example
+        <td>Ann Poe<br>202-555-0102<br>ann@roe.example</table>""".encode()
+    )
+    assert isinstance(page, newsdrop.Release)
+    assert page.contacts == (
+        Contact("Jane Roe", "Bolt Metals", "202-555-0100", "jane@bolt.example"),
+        Contact("John Doe", "Roe Steel", "202-555-0101", "john@roe.example"),
+        Contact("Ann Poe", None, "202-555-0102", "ann@roe.example"),
+    )

@@ -313,3 +313,39 @@ def test_a_title_of_marks_alone_is_none(title: str) -> None:
 def test_a_closed_road_is_no_closed_page(title: str) -> None:
     answer = newsdrop.read(page(title, f"<h1>{title}</h1><p>Am Montag ruht der Verkehr.</p>"))
     assert "error" not in getattr(answer, "message", "")
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "You need to enable JavaScript to run this app.",
+        "Bitte aktivieren Sie JavaScript in Ihrem Browser.",
+        "この サイトでは JavaScript を有効にしてください。",
+    ],
+)
+@pytest.mark.parametrize("title", ["News", "Springfield opens a bridge"])
+def test_a_page_that_only_asks_for_its_script_has_no_text(title: str, notice: str) -> None:
+    data = f"<title>{title}</title><noscript>{notice}</noscript><div id=root></div>".encode()
+    answer = refused(data)
+    assert answer.reason is Reason.NO_TEXT
+    assert "Save it from a browser" in answer.message
+
+
+def test_a_release_above_which_a_page_asks_for_its_script_is_read() -> None:
+    notice = "<noscript>Please enable JavaScript.</noscript>"
+    answer = newsdrop.read(page("River bridge opens", f"{notice}<h1>River bridge opens</h1>{LEAD}"))
+    assert isinstance(answer, Release)
+
+
+@pytest.mark.parametrize(
+    ("above", "named"),
+    [("<span>Press release</span>", "press_release"), ("<span>News</span>", "news_article")],
+)
+def test_a_label_above_the_title_names_the_kind_wherever_the_text_begins(
+    above: str, named: str
+) -> None:
+    text = LEAD.replace("SPRINGFIELD, Ohio, June 3, 2021 – ", "")
+    main = f"<main><div>{above}<h1>River bridge opens early</h1></div><div>{text}</div></main>"
+    answer = newsdrop.read(f"<title>River bridge opens early</title>{main}".encode())
+    assert isinstance(answer, Release)
+    assert answer.kind == named

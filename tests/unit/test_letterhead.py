@@ -360,6 +360,24 @@ def test_corrections(line):
     assert value(read(line).correction) == line
 
 
+def told(*paragraphs):
+    """The correction of a page whose headline stands above these paragraphs."""
+    title = Found(TITLE, Evidence.MARKUP, frozenset({0}))
+    blocks = (Block(TITLE, BlockKind.HEADING, level=1), *map(Block, paragraphs))
+    return value(letterhead.find(Page(blocks), title).correction)
+
+
+def test_a_correction_of_several_sentences_stands_above_the_text():
+    notice = (
+        "CORRECTION: In the release of May 3, 2010, the length of the new bridge was given as "
+        "500 metres. It is 400 metres long. The corrected release follows."
+    )
+    assert told(notice, STORY) == notice
+    assert told(notice.replace("CORRECTION:", "Correction of rivers:"), STORY) is None
+    assert told(notice.replace("CORRECTION:", "UPDATE:"), STORY) is None
+    assert told(notice) is None
+
+
 @pytest.mark.parametrize(
     "line", ["Updated: May 19, 2016", "Updated May 19", "Update on the bridge"]
 )

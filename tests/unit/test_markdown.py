@@ -108,3 +108,12 @@ def test_the_address_of_a_photo_may_have_blanks(address, src):
 def test_a_link_to_a_photo_alone_above_its_caption_is_the_photo(below, count):
     page = scrape(POST.replace("![The bridge](/bridge.jpg)", f"[b-1](/b.jpg)\n\n{below}").encode())
     assert [block.picture.src for block in page.blocks if block.picture] == ["/b.jpg"] * count
+
+
+def test_the_title_of_a_photo_alone_is_its_caption():
+    titled = POST.replace("(/bridge.jpg)", '(/bridge.jpg "The bridge at night. Photo: Ann Poe")')
+    record = newsdrop.read(titled.encode())
+    assert isinstance(record, Release)
+    assert [(photo.alt, photo.caption, photo.credit) for photo in record.images] == [
+        ("The bridge", "The bridge at night.", "Photo: Ann Poe")
+    ]

@@ -37,3 +37,24 @@ def test_elements_of_that_name_in_a_page_stay_its_own():
     release = newsdrop.read(page)
     assert isinstance(release, newsdrop.Release)
     assert release.subheadline is None
+
+
+def test_a_dateline_needs_no_capitals_nor_a_name_a_lead_in_where_elements_say_what_they_are():
+    page = NITF.replace("SPRINGFIELD, Ill.", "<city>Mill Falls</city>").replace("Photo by ", "")
+    house = "<distributor>Roe County Bridge Office</distributor><dateline>"
+    release = newsdrop.read(page.replace("<dateline>", house).encode())
+    assert isinstance(release, newsdrop.Release)
+    assert release.dateline is not None
+    assert (release.dateline.place, release.dateline.date) == ("Mill Falls", "2022-07-22")
+    assert release.issuer is not None
+    assert release.issuer.name == "Roe County Bridge Office"
+    assert [photo.credit for photo in release.images] == ["Lee Chan"]
+    assert [paragraph.text[:9] for paragraph in release.body] == ["Acme Corp", "“This is "]
+
+
+def test_a_wire_service_that_hands_out_a_release_is_not_its_issuer():
+    wire = "<distributor>PR Newswire</distributor><dateline>"
+    release = newsdrop.read(NITF.replace("<dateline>", wire).encode())
+    assert isinstance(release, newsdrop.Release)
+    assert release.issuer is not None
+    assert release.issuer.name == "Acme Corp."

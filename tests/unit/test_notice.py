@@ -272,3 +272,10 @@ def test_the_caption_of_a_photo_release_is_told_once():
     release = replace(RELEASE, body=body, summary=caption, images=(photo,))
     mail = text(make_item(release), NEW)
     assert " ".join(mail.split()).count(caption) == 1
+
+
+def test_several_contacts_stand_below_a_plural():
+    one, other = ("Jane Roe", None, None, "jane@x.org"), ("Ann Poe", None, "555-0100", None)
+    two = (Contact(*one), Contact(*other))
+    mail = text(make_item(replace(RELEASE, contacts=two)), NEW)
+    assert "\nPRESS CONTACTS\n--------------\nJane Roe\njane@x.org\n\nAnn Poe\n" in mail

@@ -900,3 +900,20 @@ def test_an_office_of_several_words_tells_a_name_that_no_list_knows(line, expect
 def test_no_title_ends_in_a_dash():
     (person,) = find("It was opened by the head of Acme University – Jane Roe – on Friday.")
     assert (person.name, person.title) == ("Jane Roe", "head of Acme University")
+
+
+def test_a_firm_that_has_its_founders_name_is_no_mention_of_them():
+    (person,) = find(
+        "Halvorsen Freight opened a hub for trains in the town today.",
+        "“It is good,” said Ingrid Halvorsen, chief executive of Halvorsen Freight.",
+        "Halvorsen Freight has trucks. Halvorsen said that it will have trains.",
+        headline="Halvorsen Freight opens a hub",
+    )
+    assert (person.name, person.mentions) == ("Ingrid Halvorsen", 2)
+
+
+def test_a_last_name_before_another_word_is_a_mention_where_no_firm_has_it():
+    (person,) = find(
+        "The mayor, Jane Roe, spoke of the bridge.", "Of it Roe Monday said that it is good."
+    )
+    assert person.mentions == 2

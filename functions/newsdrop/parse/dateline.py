@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
+from newsdrop.parse.datelines import marked
 from newsdrop.parse.datelines.form import FILL, FULL, YEARLESS, Beginning
 from newsdrop.parse.datelines.forms import BEGIN, BY_BEGINNING, DASH, OPEN
 from newsdrop.parse.datelines.place import Place, is_town, judge, trimmed
@@ -101,7 +102,8 @@ def find(
         if line and line.place and line.date:
             return Found(line, Evidence.DATELINE, frozenset((index,)))
     return (
-        _above_text(page, below, order=order)
+        marked.find(page, order=order)
+        or _above_text(page, below, order=order)
         or _in_own_line(page, headline.claims if headline else frozenset(), order=order)
         or _beside_headline(page, below, order=order)
     )

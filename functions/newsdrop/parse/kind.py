@@ -19,7 +19,7 @@ from newsdrop.parse.titling import shelf, topline
 from newsdrop.record import Evidence, Reason, Rejection
 
 if TYPE_CHECKING:
-    from newsdrop.page import Block, Page
+    from newsdrop.page import Page
     from newsdrop.record import Dateline, Paragraph, Release
 
 PROSE = 80
@@ -160,7 +160,7 @@ def find(page: Page, release: Release) -> str:
         or release.release_numbers
         or release.contacts
         or any(text.casefold().startswith(label) for text in release.boilerplate)
-        or any(_is_label(block) for _, block in page.shown)
+        or _is_labelled(page)
     )
     path = urlsplit(page.url or "").path.casefold().split("/")
     if labelled or lexicon.words("kinds", "path").intersection(path):
@@ -191,12 +191,14 @@ def _is_agencys(dateline: Dateline) -> bool:
     )
 
 
-def _is_label(block: Block) -> bool:
-    """Tell a line around a text that calls it a press release and says no more."""
-    return (
-        block.zone is Zone.MARGIN
+def _is_labelled(page: Page) -> bool:
+    """Find a line around a text, or above its title, that says "Press release" and no more."""
+    top = next((at for at, block in page.shown if block.level == 1), -1)
+    return any(
+        (at < top or block.zone is Zone.MARGIN)
         and block.kind is not BlockKind.LIST_ITEM
         and block.text.casefold().strip(" :：") in lexicon.sections("kinds")["label"]
+        for at, block in page.shown
     )
 
 
@@ -228,7 +230,7 @@ def _points(page: Page, release: Release) -> int:
         + ("article" in "".join(metas.get("og:type", ())).casefold())
         + 2 * (page.content_type in TEXTS and "mail:subject" in metas)
         + ("articlebody" in page.head.microdata)
-        + 2 * any(_is_label(block) for _, block in page.shown)
+        + 2 * _is_labelled(page)
         + bool(words & lexicon.words("refusals", "story") or DATED_PATH.search(path))
         + (prose >= LONG)
         + (prose >= LONG and bool(headline) and page.content_type in TEXTS)

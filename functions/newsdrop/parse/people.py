@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 _OWNED = (", his ", ", her ")
 """Behind a last name, before somebody else: "Roe, her secretary and"."""
+_LEADING = (" of ", " at ")
+"""Ahead of the house where somebody holds an office."""
 _LONG = 7
 """Letters; in shorter words a slip makes another word."""
 _MOST_LOOKED_AT = 1000
@@ -138,10 +141,10 @@ def _add_misspelt(identities: Identities, told: Iterable[Text]) -> None:
             identity.forms[word] = None
 
 
-def _count(identities: Identities, told: Iterable[Text]) -> tuple[Person, ...]:
+def _count(identities: Identities, told: Sequence[Text]) -> tuple[Person, ...]:
     """Count how often, and see in which order and forms, the texts name everyone."""
     people = [Person(one.name, one.title, tuple(one.forms)) for one in identities.all]
-    roster = Roster(people)
+    roster = Roster(people, _houses(people, told))
     forms: dict[int, dict[str, str]] = {}
     counts: dict[int, int] = {}
     titles = {id(person): person.title for person in people}
@@ -166,6 +169,21 @@ def _count(identities: Identities, told: Iterable[Text]) -> tuple[Person, ...]:
         Person(by_key[key].name, titles[key], _aliases(by_key[key].name, printed), counts[key])
         for key, printed in forms.items()
     )
+
+
+def _houses(people: Sequence[Person], told: Sequence[Text]) -> frozenset[str]:
+    """Find the firms that have a last name: "chief of Roe Freight", and "Roe Freight" again."""
+    names = {word for one in people for name in (one.name, *one.aliases) for word in name.split()}
+    seen: Counter[str] = Counter()
+    led: set[str] = set()
+    for text in told:
+        for run in text.runs:
+            if len(run) > 1 and run[0].text in names and run[1].text not in names:
+                pair = f"{run[0].text} {run[1].text}"
+                seen[pair] += 1
+                if text.text.endswith(_LEADING, 0, run[0].start):
+                    led.add(pair)
+    return frozenset(pair for pair in led if seen[pair] > 1)
 
 
 def _aliases(name: str, forms: dict[str, str]) -> tuple[str, ...]:

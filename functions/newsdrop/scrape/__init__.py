@@ -65,7 +65,7 @@ def scrape(
     page = read(source, known, {**document.headers, **fields})
     if isinstance(page, Rejection):
         return page
-    if not any(block.text for block in page.blocks):
+    if not any(block.text for block in page.blocks) or unrendered.asks_for_script(page.blocks):
         return NO_TEXT
     return replace(page, encoding=decoded.encoding, content_type=document.container or form)
 

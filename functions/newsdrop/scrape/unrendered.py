@@ -6,6 +6,7 @@ import html
 import re
 from typing import TYPE_CHECKING, Any
 
+from newsdrop.lexicon import words
 from newsdrop.page import Block, BlockKind, Zone
 from newsdrop.scrape import blocks, text
 from newsdrop.scrape.markup import declarations, parse_html
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 LEAST = 200  # characters of a text, not of a teaser
 SHOWN = 0.5  # share of it that a page which shows it shows at least
+NOTICE = 300  # characters of a page that says no more than that it needs a script
 MARKUP = re.compile(r"</(?:p|div|li|h[1-6])>|<br", re.IGNORECASE)
 
 
@@ -48,6 +50,18 @@ def fill(shown: tuple[Block, ...], head: Head, *, base_url: str | None) -> tuple
     )
     title = (Block(headline, BlockKind.HEADING, level=1, tag="h1"),) if headline else ()
     return around + title + _read(body, base_url)
+
+
+def asks_for_script(shown: Sequence[Block]) -> bool:
+    """Tell a page that shows nothing but a request to let its script run.
+
+    Parameters
+    ----------
+    shown
+        The page's blocks.
+    """
+    said = " ".join(block.text for block in shown if block.zone is not Zone.CHROME).casefold()
+    return len(said) <= NOTICE and any(sign in said for sign in words("refusals", "script"))
 
 
 def _read(body: str, base_url: str | None) -> tuple[Block, ...]:

@@ -32,6 +32,7 @@ _REACH = re.compile(r"\S@\S|\d{3}[ )./-]{1,2}\d{3,4}")
 _PROVIDED = frozenset({"news provided by", "company", "company name", "aussender"})
 _HOLDERS = tuple(words("letterhead", "office holders"))
 _SMALL = words("organizations", "small")
+_DISTRIBUTOR = frozenset({"nitf", "distributor"})
 _MAX_NAME = 120
 _STACK = 3  # lines: a name, the office, its number
 _NEAR = 4  # lines between a masthead and the status line or the headline
@@ -76,6 +77,7 @@ def find(
     return (
         source_lines.find(page, front)
         or _labelled(page, fields)
+        or _distributor(page)
         or signatures.source(closing)
         or _masthead(headline, front)
         or _officer(front)
@@ -114,6 +116,15 @@ def _labelled(page: Page, fields: Sequence[Labelled]) -> Found[Issuer] | None:
             field.label in _PROVIDED and 0 < len(name) <= _MAX_NAME
         ):
             return Found(Issuer(name), Evidence.LABEL, field.claims)
+    return None
+
+
+def _distributor(page: Page) -> Found[Issuer] | None:
+    """Read who hands out a release in NITF; a wire service only carries it."""
+    for at, block in enumerate(page.blocks):
+        name = organizations.tidy(block.text) if block.hints >= _DISTRIBUTOR else ""
+        if organizations.is_organization(name) and not organizations.is_host(name):
+            return Found(Issuer(name), Evidence.MARKUP, frozenset((at,)))
     return None
 
 

@@ -11,7 +11,7 @@ from newsdrop.parse.persons.capitals import fold, is_initial
 from newsdrop.parse.persons.wordkinds import FORM, GIVEN, INITIAL, SUFFIX, THING, TITLE, kinds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from newsdrop.parse.persons.capitals import Word
     from newsdrop.parse.persons.variants import Parts
@@ -37,11 +37,14 @@ class Roster:
     ----------
     people
         In order of first mention; of two who share a last name, the first is meant by it alone.
+    houses
+        Pairs of words that name a firm, whose first word may be the last name of its founders.
     """
 
-    __slots__ = ("_first", "_last", "_met")
+    __slots__ = ("_first", "_houses", "_last", "_met")
 
-    def __init__(self, people: Sequence[Person]) -> None:
+    def __init__(self, people: Sequence[Person], houses: Collection[str] = ()) -> None:
+        self._houses = houses
         self._last: dict[str, list[tuple[Parts, Person]]] = {}
         self._met: dict[str, Sequence[tuple[Parts, Person]]] = {}  # words that were looked up
         first: dict[str, list[Person]] = {}
@@ -90,7 +93,7 @@ class Roster:
                 if best is None or (kinds(following) & THING and _touches(run, at)):
                     continue
                 length, person = best
-                if length > 1 and self._goes_on(person, word.text, following):
+                if self._is_part(length, person, word.text, following):
                     continue
                 begin, after = at + 1 - length, at + 1 + bool(suffix)
                 while after < len(run) and run[after].text in _DEGREES:
@@ -104,6 +107,12 @@ class Roster:
         key = key if key.isascii() else variants.stem(key)
         # "Moores car": pages lose their apostrophes.
         return self._last.get(key) or (key[-1:] == "s" and self._last.get(key[:-1])) or ()
+
+    def _is_part(self, length: int, person: Person, word: str, following: str) -> bool:
+        """Tell the beginning of a longer name, be it the person's or a house's."""
+        if length == 1:
+            return f"{word} {following}" in self._houses
+        return self._goes_on(person, word, following)
 
     def _goes_on(self, person: Person, word: str, following: str) -> bool:
         """Tell the first of two last names, the other one of which follows."""

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.reaching import contact_heading, contact_line, contact_lines, desks, parting
+from newsdrop.parse.reaching import (
+    columns,
+    contact_heading,
+    contact_line,
+    contact_lines,
+    desks,
+    parting,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +49,7 @@ def read(
     tuple of Contact
         In order; the first answers to what the heading says of an office.
     """
+    body = columns.paired(body)
     found = contact_lines.contacts(parting.joined(_rows(heading, first, body)))
     if heading is None or not found:
         return found
@@ -57,7 +64,7 @@ def read(
 
 def _rows(heading: Heading | None, first: Block, body: Sequence[Block]) -> list[parting.Row]:
     """List the lines of a block, with gaps where another contact begins."""
-    cells = _full_cells(body)
+    cells = columns.full_cells(body)
     lines: list[parting.Row] = []
     if heading and heading.rest:
         first_row, *rows = heading.rest.split("\n")
@@ -102,10 +109,3 @@ def _leads(block: Block, above: Sequence[parting.Row], below: Sequence[Block]) -
 def _house(line: str, title: str) -> str | None:
     """Tell a house, whatever its name is like, by a headline that begins with it."""
     return line if title.startswith(f"{line} ") else None
-
-
-def _full_cells(body: Sequence[Block]) -> frozenset[int]:
-    """Find the cells of a table that hold a contact each, over several lines."""
-    cells = Counter(block.group for block in body if block.tag == "td")
-    reached = {block.group for block in body if contact_line.reachable(block.text, block.anchors)}
-    return frozenset(cell for cell, lines in cells.items() if lines > 1 and cell in reached)

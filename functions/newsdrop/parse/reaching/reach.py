@@ -64,12 +64,12 @@ _FILED = re.compile(
 _LOCAL = re.compile(r"\d{3}[-. ]\d{4}")
 # Alone in its line, without marks between the figures: "Tel: 2025550100".
 _BARE = re.compile(
-    rf"(?:(?:{_TELEPHONES})[.:]{{0,2}} ?)?(\+?(?!(?:19|20)\d{{6}}\Z)\d{{9,12}})",
+    rf"(?:(?:{_TELEPHONES})[.:]{{0,2}} ?)?(\+?(?!(?:19|20)\d{{6}}\Z)\d{{9,12}}|00[1-9]\d{{8,12}})",
     re.IGNORECASE,
 )
 _LONG_RUN = re.compile(r"\d{9}")
 _LABELLED_BARE = re.compile(
-    rf"\b(?:{_TELEPHONES})[.:]{{0,2}} ?(\+?\d{{9,12}})(?![\w@])", re.IGNORECASE
+    rf"\b(?:{_TELEPHONES})[.:]{{0,2}} ?(\+?\d{{9,12}}|00[1-9]\d{{8,12}})(?![\w@])", re.IGNORECASE
 )
 _FREE_LETTERS = re.compile(r"\b1?[-. ]?\(?8\d\d\)?[-. ][A-Z\d]{3}[-. ]?[A-Z]{4}\b")
 _ADDRESS = re.compile(

@@ -24,6 +24,8 @@ PHOTO = re.compile(  # a link to a photo, alone above its caption
     """,
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
+TITLED = re.compile(r'<p>(<img src="[^"]*" alt="[^"]*") title="([^"]+)" /></p>')
+"""A photo alone, as it is rendered, with its caption where Markdown has a title."""
 PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 BLOCK = re.compile(r"<(?:div|p|table|article|section|ul|h[1-6])\b", re.IGNORECASE)
 
@@ -72,4 +74,4 @@ def to_html(source: str) -> str:
     lines = ("  \n".join(lines) for lines in text.paragraphs(PHOTO.sub("![]", source)))
     written = SPACED.sub(r"<\1>", TOUCHING.sub(" ", "\n\n".join(lines)))
     rendered: str = renderer.render(written)
-    return rendered
+    return TITLED.sub(r"<figure>\1 /><figcaption>\2</figcaption></figure>", rendered)

@@ -24,6 +24,12 @@ _ALIKE = {
     "media-caption": "figcaption",
     "media-producer": "p",
 }
+_CLASSES = {
+    "dateline": "nitf-dateline",
+    "distributor": "nitf-distributor",
+    "media-producer": "media-producer photo-credit",
+}
+"""What tells the parser more than the element's name does."""
 
 
 def to_html(root: Element) -> None:
@@ -38,7 +44,7 @@ def to_html(root: Element) -> None:
     if next(root.iter("nitf"), None) is None:
         return
     for element in root.iter(*_ALIKE):
-        element.set("class", element.tag)
+        element.set("class", _CLASSES.get(element.tag, element.tag))
         element.tag = _ALIKE[element.tag]
     for picture in root.iter("media-reference"):
         if source := picture.get("source"):

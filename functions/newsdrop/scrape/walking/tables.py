@@ -93,7 +93,7 @@ def _is_data(tree: Tree, table: int, rows: Sequence[tuple[int, list[int]]]) -> b
         return False
     headed = any(boxes[cell].tag == "th" for _, cells in rows for cell in cells)
     if headed and len(rows) > 1:
-        return True
+        return not any(_are_cards(tree, cells) for cells in filled)
     if any(boxes[inner].tag in STORY for inner in range(table, box.end)):
         return False
     most = MANY_LINES if len(rows) > FEW_ROWS else 1
@@ -102,6 +102,14 @@ def _is_data(tree: Tree, table: int, rows: Sequence[tuple[int, list[int]]]) -> b
         for cells in filled
         for cell in cells
         for runs in [tree.runs[boxes[cell].first : boxes[cell].last]]
+    )
+
+
+def _are_cards(tree: Tree, cells: Sequence[int]) -> bool:
+    """Tell contacts side by side, each over several lines of which one has an address."""
+    slices = [tree.runs[tree.boxes[cell].first : tree.boxes[cell].last] for cell in cells]
+    return len(cells) > 1 and all(
+        len(runs) > 1 and any("@" in run.text for run in runs) for runs in slices
     )
 
 

@@ -1,0 +1,39 @@
+"""A dateline that the format itself calls one: NITF's own element for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.datelines.place import trimmed
+from newsdrop.parse.found import Found
+from newsdrop.parse.when import dates
+from newsdrop.record import Dateline, Evidence
+
+if TYPE_CHECKING:
+    from newsdrop.page import Page
+
+_CALLED = frozenset({"nitf", "dateline"})
+_LONGEST = 120  # characters
+
+
+def find(page: Page, *, order: bool | None) -> Found[Dateline] | None:
+    """Find the dateline that stands in an element of its own, with or without a dash.
+
+    Parameters
+    ----------
+    page
+        The page.
+    order
+        Whether of two numbers the first is the day.
+    """
+    for index, block in enumerate(page.blocks):
+        if block.hints >= _CALLED and 0 < len(block.text) <= _LONGEST:
+            found = dates.find_all(block.text, day_first=order)[:1]
+            end = found[0].start if found else len(block.text)
+            place = trimmed(block.text[:end].rstrip(" -–—"))
+            day = found[0].day if found else None
+            if place and place[0].isalpha():
+                return Found(
+                    Dateline(block.text, place, day), Evidence.DATELINE, frozenset((index,))
+                )
+    return None
