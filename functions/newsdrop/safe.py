@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 # Some scripts cannot be written without these; all other format characters reorder or hide text.
@@ -16,6 +17,7 @@ _PLAIN = str.maketrans(
         "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "€": "EUR", "£": "GBP",
     }
 )  # fmt: skip
+_AT_CURRENCY = re.compile(r"(?<=[€£])(?=\d)|(?<=\d)(?=[€£])")  # a word takes a blank, a sign none
 
 
 def line(text: str | None, limit: int) -> str:
@@ -58,7 +60,7 @@ def ascii_line(text: str | None, limit: int) -> str | None:
         Accents and typographic marks in their plain form; ``None`` where the text is in a script
         of which ASCII leaves too little to be read.
     """
-    full = line(text, 4 * limit)
+    full = _AT_CURRENCY.sub(" ", line(text, 4 * limit))
     plain = unicodedata.normalize("NFKD", full.translate(_PLAIN))
     kept = line("".join(char for char in plain if char.isascii()), 4 * limit)
     letters = sum(map(str.isalpha, full))

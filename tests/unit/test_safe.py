@@ -65,6 +65,7 @@ def test_an_ascii_line_suits_a_mail_header(text):
     [
         ("Gates’s “rhythm” — renewed…", 'Gates\'s "rhythm" - renewed...'),
         ("Élysée à Zürich, Łódź und Straße", "Elysee a Zurich, Lodz und Strasse"),
+        ("Bridge costs £30m, (12€) and €5", "Bridge costs GBP 30m, (12 EUR) and EUR 5"),
         ("펜타곤 발표", None),
         ("国防部 9 月 2010", None),
         ("!!!", None),
