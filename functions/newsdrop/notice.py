@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newsdrop.record import Contact, Date, Image, Quote, Release
 
 _SUBJECT = 99  # SNS takes fewer than 100 characters.
+_ISSUER, _FILE = 32, 24  # of them, where both stand for a headline
 _MOST_QUOTES = 4
 _FEWEST_QUOTES = 3  # Where the release has them.
 _MOST_PHOTOS = 4
@@ -42,18 +43,18 @@ def subject(item: Item, occasion: Occasion) -> str:
     -------
     str
         One line of ASCII below 100 characters, as SNS demands, that opens with a letter, a digit
-        or a mark. A headline in a script that ASCII cannot write is named by issuer and date.
+        or a mark. A headline in a script that ASCII cannot write is named by
+        issuer, day and file.
     """
     release = item.release
     prefix = _PREFIX.get(occasion, "")
     room = _SUBJECT - len(prefix)
     headline = ascii_line(release.headline, room)
     if headline is None:
-        issuer = ascii_line(release.issuer.name, 60) if release.issuer else None
+        issuer = ascii_line(release.issuer.name, _ISSUER) if release.issuer else None
         day = release.published.value[:10] if release.published else item.source.uploaded_at[:10]
-        headline = line(f"Press release of {issuer or day}", room)
-        if issuer:
-            headline = line(f"{headline}, {day}", room)
+        file = ascii_line(item.source.key.rpartition("/")[2], _FILE)
+        headline = f"Press release of {', '.join(filter(None, (issuer, day, file)))}"
     return prefix + headline
 
 

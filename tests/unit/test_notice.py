@@ -203,8 +203,8 @@ def test_who_has_two_numbers_is_named_once():
         ("Gates, Serdyukov Renew Ties", "Gates, Serdyukov Renew Ties"),
         ("“Élan” — a line\r\nBcc: x@y.z", '"Elan" - a line Bcc: x@y.z'),
         ("word " * 40, "word " * 18 + "word..."),
-        ("국방부 발표", "Press release of Port Authority, 2024-05-04"),
-        (None, "Press release of Port Authority, 2024-05-04"),
+        ("국방부 발표", "Press release of Port Authority, 2024-05-04, bridge.html"),
+        (None, "Press release of Port Authority, 2024-05-04, bridge.html"),
     ],
 )
 def test_the_subject_comes_from_the_headline(headline, expected):
@@ -213,9 +213,20 @@ def test_the_subject_comes_from_the_headline(headline, expected):
     assert len(made) < 100
 
 
-def test_a_subject_without_headline_and_issuer_has_the_day():
+def test_a_subject_without_headline_and_issuer_has_the_day_and_the_file():
     bare = make_item(Release(headline="국방부"))
-    assert subject(bare, NEW) == "Press release of 2024-05-04"
+    assert subject(bare, NEW) == "Press release of 2024-05-04, bridge.html"
+
+
+@pytest.mark.parametrize("occasion", list(Occasion))
+def test_a_subject_without_headline_is_never_too_long(occasion):
+    name = "The Ministry of Bridges, Ferries, Locks and Other Crossings of Water"
+    item = make_item(replace(RELEASE, headline=None, issuer=Issuer(name)))
+    long = replace(item, source=replace(item.source, key=f"in/{'bridge-' * 20}.html"))
+    made = subject(long, occasion)
+    assert made.isascii()
+    assert len(made) < 100
+    assert "2024-05-04, bridge-" in made
 
 
 def test_a_revisions_subject_says_so():
