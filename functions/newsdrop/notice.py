@@ -43,8 +43,7 @@ def subject(item: Item, occasion: Occasion) -> str:
     -------
     str
         One line of ASCII below 100 characters, as SNS demands, that opens with a letter, a digit
-        or a mark. A headline in a script that ASCII cannot write is named by
-        issuer, day and file.
+        or a mark. A headline in a script that ASCII cannot write is named by issuer, day and file.
     """
     release = item.release
     prefix = _PREFIX.get(occasion, "")

@@ -337,6 +337,14 @@ def test_a_release_above_which_a_page_asks_for_its_script_is_read() -> None:
     assert isinstance(answer, Release)
 
 
+def test_a_short_text_below_such_a_request_is_a_text() -> None:
+    notice = "<p>Please enable JavaScript.</p>"
+    text = "<p>SPRINGFIELD, May 4, 2010 - The city opened its new river bridge to all traffic.</p>"
+    more = "<p>“It will last a century,” said Jane Roe, the mayor.</p>"
+    answer = newsdrop.read(page("Bridge opens", f"{notice}<h1>Bridge opens</h1>{text}{more}"))
+    assert getattr(answer, "reason", None) is not Reason.NO_TEXT
+
+
 @pytest.mark.parametrize(
     ("above", "named"),
     [("<span>Press release</span>", "press_release"), ("<span>News</span>", "news_article")],

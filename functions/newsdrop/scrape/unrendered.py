@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 LEAST = 200  # characters of a text, not of a teaser
 SHOWN = 0.5  # share of it that a page which shows it shows at least
-NOTICE = 300  # characters of a page that says no more than that it needs a script
+NOTICE = 300  # characters of a request to let a script run
+OTHER = 120  # characters beside its request on a page that only asks for its script
 MARKUP = re.compile(r"</(?:p|div|li|h[1-6])>|<br", re.IGNORECASE)
 
 
@@ -60,8 +61,14 @@ def asks_for_script(shown: Sequence[Block]) -> bool:
     shown
         The page's blocks.
     """
-    said = " ".join(block.text for block in shown if block.zone is not Zone.CHROME).casefold()
-    return len(said) <= NOTICE and any(sign in said for sign in words("refusals", "script"))
+    texts = [block.text for block in shown if block.zone is not Zone.CHROME]
+    other = [text for text in texts if not _asks(text)]
+    return len(other) < len(texts) and sum(map(len, other)) <= OTHER
+
+
+def _asks(said: str) -> bool:
+    line = said.casefold()
+    return len(said) <= NOTICE and any(sign in line for sign in words("refusals", "script"))
 
 
 def _read(body: str, base_url: str | None) -> tuple[Block, ...]:
