@@ -52,7 +52,7 @@ def kind(title: str, main: str = LEAD) -> str:
         ),
         (
             "Memorandum 96-20",
-            "<h1>Memorandum 96-20</h1><p>MEMORANDUM FOR THE HEADS OF OFFICES</p>" + "<p>"
+            "<h1>Bridges</h1><p>M-96-20</p><p>MEMORANDUM FOR THE HEADS OF OFFICES</p>" + "<p>"
             "This memorandum tells the offices of the county how bridges are to be planned, "
             "and which of the forms that they have used until now are no longer needed.</p>" * 3,
             "memorandum",
@@ -63,6 +63,12 @@ def test_what_is_no_release_is_refused_and_named(title: str, main: str, word: st
     answer = refused(page(title, main))
     assert answer.reason in {Reason.NOT_A_RELEASE, Reason.NO_TEXT}
     assert word in answer.message
+
+
+@pytest.mark.parametrize("press", ["CORRESPONDENTS", "THE PRESS", "ALL EDITORS"])
+def test_a_memorandum_for_the_press_is_a_release(press: str) -> None:
+    main = f"<h1>No. 107-M, Bridges</h1><p>MEMORANDUM FOR {press}</p>{LEAD * 2}"
+    assert isinstance(newsdrop.read(page("No. 107-M, Bridges", main)), Release)
 
 
 def test_a_list_whose_links_are_all_furniture_is_a_list() -> None:

@@ -28,6 +28,7 @@ from newsdrop.parse import (
     places,
     published,
     quotes,
+    refusal,
     subheadline,
     summary,
 )
@@ -115,8 +116,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
         provenance={name: part.source for name, part in found.items()},
         **{name: part.value for name, part in found.items()},  # type: ignore[arg-type]
     )
-    refusal = kind.refuse(page, release)
-    return refusal or replace(release, kind=kind.find(page, release))
+    return refusal.refuse(page, release) or replace(release, kind=kind.find(page, release))
 
 
 def _claims(*parts: Found[object] | None) -> frozenset[int]:
