@@ -43,7 +43,7 @@ def find(blocks: Sequence[tuple[int, Block]]) -> set[int]:
         if block.text.casefold().strip(_STOPS) in _HEADINGS:
             below = blocks[at + 1][1] if at + 1 < len(blocks) else None
             inside = below is not None and not _sets_off(below) and not _is_house(below)
-        elif _sets_off(block) or _is_house(block):
+        elif inside and (_sets_off(block) or _is_house(block)):
             inside = False
         if inside or _is_note(block.text):
             found.add(index)
