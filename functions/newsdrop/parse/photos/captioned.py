@@ -1,0 +1,69 @@
+"""A photo with the texts that stand beside it, as one image of the record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.photos import agencies, beside, captions
+from newsdrop.parse.photos.captions import Credited
+from newsdrop.record import Image
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+
+_NAMES = frozenset(f"h{level}" for level in range(1, 7))  # a photo's, within its caption
+
+
+def read(photo: Block, texts: Sequence[Block]) -> Image:
+    """Read caption, credit and number off the texts beside a photo.
+
+    Parameters
+    ----------
+    photo
+        The photo's block.
+    texts
+        The blocks that belong to it, in the page's order.
+
+    Returns
+    -------
+    Image
+        With the photo's address and alternative text.
+    """
+    return join(photo, _parts(photo, texts))
+
+
+def _parts(photo: Block, blocks: Sequence[Block]) -> list[Credited]:
+    """Take the texts beside a photo apart; a heading over its caption is the photo's name."""
+    alt = (photo.picture and photo.picture.alt) or ""
+    plain = [block for block in blocks if block.tag not in _NAMES] or blocks
+    labels = [at for at, block in enumerate(plain[:-1]) if captions.is_label(block.text)]
+    below = {at + 1 for at in labels}
+    return [
+        Credited(credit=block.text.strip("()[]（）"))
+        if at in below or (_is_bare_credit(block) and not beside.same_words(block.text, alt))
+        else captions.split(block.text)
+        for at, block in enumerate(plain)
+        if at not in labels
+    ]
+
+
+def _is_bare_credit(block: Block) -> bool:
+    """Tell a credit of which only the markup says that it is one: a name in a caption's label."""
+    called = block.tag == "span" or beside.is_called_credit(block) or beside.is_label(block)
+    return called and captions.split(block.text).credit is None
+
+
+def join(block: Block, parts: Sequence[Credited]) -> Image:
+    """Make one image of what was read piece by piece; of a block without a picture, none shown."""
+    said = dict.fromkeys(part.caption for part in parts if part.caption)  # some print it twice
+    caption = " ".join(said) or None
+    told = [part.credit for part in parts if part.credit]
+    credit = min(told, key=agencies.is_rights, default=None)  # the first that names somebody
+    number = next((part.virin for part in parts if part.virin), None)
+    picture = block.picture
+    if picture is None:
+        return Image(None, None, caption, credit, number)
+    number = number or captions.virin(picture.src) or captions.virin(picture.alt or "")
+    return Image(picture.src, picture.alt or None, caption, credit, number)

@@ -1,0 +1,84 @@
+"""Captions of photos that are not in the page: in plain text, behind scripts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import folded
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.photos import beside, captioned, captions
+from newsdrop.record import Image
+
+if TYPE_CHECKING:
+    from newsdrop.parse.photos.beside import Surroundings
+
+_QUOTED = re.compile('["“”„«»]')  # in a note that cites a title, no credit
+_LEAST_ALT = 20  # characters of a line that a caption repeats
+_FURTHER = tuple(folded("closing", "further"))
+_LINES = 4  # most lines of a caption set as lines of one paragraph
+
+
+def find(around: Surroundings, claimed: set[int]) -> tuple[list[Image], set[int]]:
+    """Find the captions that end at a credit, or are printed as captions are.
+
+    Parameters
+    ----------
+    around
+        What is known of the page's blocks.
+    claimed
+        The blocks that belong to photos of the page.
+
+    Returns
+    -------
+    list of Image and set of int
+        Images without an address, and the blocks of their lines.
+    """
+    found: list[Image] = []
+    claims: set[int] = set()
+    for at, block in enumerate(around.blocks):
+        if block.zone is not Zone.RELEASE or at in claimed or not captions.is_printed(block.text):
+            continue
+        if block.text.lstrip("*").casefold().startswith(_FURTHER):
+            continue  # "For more information and photos by ..."
+        lines = _lines(around, at) - claimed - claims
+        texts = [around.blocks[line].text for line in sorted(lines)[-2:]]
+        image = captioned.join(block, [captions.split(text) for text in texts])
+        if _ends_speech(image.credit or ""):
+            continue  # "“We have no photos from 1950,” Roe said."
+        claims |= lines
+        if image.caption is not None and not _QUOTED.search(image.credit or ""):
+            alt = around.blocks[min(lines)].text if len(lines) > 2 else None
+            found.append(Image(None, alt, image.caption, image.credit, image.virin))
+    return found, claims
+
+
+def _ends_speech(credit: str) -> bool:
+    """Tell the end of what somebody says from a credit: a mark that nothing in it opens."""
+    opened, closed = map(credit.count, "“”")
+    return closed > opened or credit.count('"') % 2 == 1 or credit.count("»") > credit.count("«")
+
+
+def _lines(around: Surroundings, credit: int) -> set[int]:
+    """Collect the lines of a caption that ends at a credit: alternative text, caption, credit."""
+    lines = {credit}
+    above = around.blocks[credit - 1] if credit else None
+    if above is None or not captions.is_credit(around.blocks[credit].text):
+        return lines
+    if credit - 1 in around.barred or above.kind is BlockKind.HEADING:
+        return lines
+    repeats = _repeats_line_above(around, credit - 1)
+    together = above.group == around.blocks[credit].group and around.sizes[above.group] <= _LINES
+    if above.text and len(above.text) <= beside.LONGEST and (repeats or together):
+        lines.add(credit - 1)
+        if repeats:
+            lines.add(credit - 2)
+    return lines
+
+
+def _repeats_line_above(around: Surroundings, at: int) -> bool:
+    """Say whether a line opens with the whole line above it, as a caption with its alt."""
+    if at < 1 or at - 1 in around.barred:
+        return False
+    above, text = around.blocks[at - 1].text, around.blocks[at].text
+    return len(above) >= _LEAST_ALT and beside.same_words(text, above)

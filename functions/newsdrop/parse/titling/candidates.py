@@ -1,0 +1,210 @@
+"""The lines of a page that may be its headline, each with what speaks for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdrop.page import Zone
+from newsdrop.parse.masthead import front, status
+from newsdrop.parse.prose.phrases import key, size
+from newsdrop.parse.reaching import stacks
+from newsdrop.parse.reaching.contact_line import is_name, reachable
+from newsdrop.parse.reaching.stacks import is_post
+from newsdrop.parse.titling import pagetitle, topline
+from newsdrop.parse.titling.likely_title import (
+    TELLING,
+    is_byline,
+    is_letterhead,
+    is_named,
+    weigh,
+)
+from newsdrop.parse.when import dates
+from newsdrop.record import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsdrop.page import Block, Page
+
+LEAST = 2.0
+"""Points that make a headline where the head says nothing."""
+
+# In points, as `weigh` gives them, for what stands around a line.
+_BYLINE = 2.0  # above who wrote it stands the title
+_STATUS = 2.0  # below "For immediate release"
+_LABELLED = 0.5  # where no markup tells, below "Media release"
+_CONTACT = -8.0  # a name above its numbers, and the post between
+_NAMED_ABOVE = 1.5  # a line that its class calls the headline, right above the text
+_ONLY_TOP = 1.0  # the only heading of the first level
+_JOINED = 8.0  # for two lines that together are the head's title
+_BELOW = -8.0  # behind the first paragraph
+_LATER = -0.02  # for each block of the release above
+_MOST_LATER = 100  # blocks
+
+_AS_HEADING = 2  # the level as which a line counts that heads the text where no heading does
+_MAX_LENGTH = 400  # characters
+_MAX_BLOCKS = 5000
+_MAX_FRONT = 40  # blocks looked at for a headline that is no heading
+
+
+class Candidate(NamedTuple):
+    """A line, or two that the head joins; `indices` are its blocks', `score` is in points."""
+
+    score: float
+    text: str
+    indices: tuple[int, ...]
+    source: Evidence
+
+
+class _Known(NamedTuple):
+    """What holds for every line of a page."""
+
+    page: Page
+    claims: Sequence[pagetitle.Claim]
+    sites: frozenset[str]
+    plain: bool  # no line is set apart by its markup
+    only: Block | None  # the only heading of the first level
+    top: int | None  # the line that heads the text where no heading does
+
+
+class _Above:
+    """What stands above a line, while a page is read from its top."""
+
+    def __init__(self) -> None:
+        self.line: tuple[int, Block] | None = None
+        self.shown = 0  # blocks of the release
+        self.titled = False  # by a line that may be the headline
+        self.told = False  # a paragraph, behind such a line
+        self.labelled = False  # "Media release"
+        self.answers = False  # who can be reached, and their posts
+
+
+def find(
+    page: Page, claims: Sequence[pagetitle.Claim], sites: frozenset[str]
+) -> Iterator[Candidate]:
+    """Weigh the lines that may be the headline.
+
+    Parameters
+    ----------
+    page
+        The page.
+    claims
+        What the head calls the page; see :func:`newsdrop.parse.titling.pagetitle.claimed`.
+    sites
+        The names of the site, which head no text.
+
+    Yields
+    ------
+    Candidate
+        In the page's order, among the first 5000 blocks.
+    """
+    known, above = _know(page, claims, sites), _Above()
+    for index, block in enumerate(page.blocks[:_MAX_BLOCKS]):
+        if not block.text:
+            continue
+        if block.zone is not Zone.CHROME or block.level:
+            yield from _read(known, above, index, block)
+        above.line = (index, block)
+
+
+def _know(page: Page, claims: Sequence[pagetitle.Claim], sites: frozenset[str]) -> _Known:
+    tops = [block for _, block in page.shown if block.level == 1]
+    headed = bool(claims) and page.content_type == "text/html"
+    titles = [pagetitle.without_site(claim.text, sites) for claim in claims]
+    return _Known(
+        page,
+        claims,
+        sites,
+        plain=not headed and not any(_is_marked(block) for _, block in page.shown),
+        only=tops[0] if len(tops) == 1 else None,
+        top=topline.find(page, [title for title in titles if size(title) >= TELLING]),
+    )
+
+
+def _read(known: _Known, above: _Above, index: int, block: Block) -> Iterator[Candidate]:
+    """Weigh one line, and remember of it what counts for those below."""
+    above.shown += block.zone is Zone.RELEASE
+    # Prose above any title is a notice of the site's.
+    above.told = above.told or (above.titled and front.is_prose(block))
+    early = above.shown <= _MAX_FRONT and not above.told
+    if len(block.text) > _MAX_LENGTH or not _can_head(block, early=early):
+        return
+    line = block._replace(
+        text=undated(block.text), level=_AS_HEADING if index == known.top else block.level
+    )
+    plain = known.plain and not above.told
+    score = weigh(line, known.claims, known.sites, plain=plain)
+    score += _around(known, above, index, line)
+    # Kind and day are no headline, but what stands below them is the text.
+    dated = block.level == 1 and pagetitle.is_kind_and_day(line.text)
+    above.titled = above.titled or score >= LEAST or dated
+    yield Candidate(score, line.text, (index,), _source(block))
+    if above.line and above.line[1].group == block.group and not above.told:
+        over, before = above.line
+        joined = f"{before.text} {line.text}"
+        told = {"", *known.sites}.isdisjoint((key(before.text), key(line.text)))
+        if told and any(claim.key == key(joined) for claim in known.claims):
+            yield Candidate(score + _JOINED, joined, (over, index), Evidence.MARKUP)
+
+
+def _around(known: _Known, above: _Above, index: int, line: Block) -> float:
+    """Weigh what stands above a line and below it."""
+    block, text = known.page.blocks[index], line.text
+    below = known.page.blocks[index + 1 : index + 3]
+    labelled = above.labelled or (known.plain and _is_above_kind(below))
+    above.labelled = known.plain and (above.labelled or is_letterhead(text))
+    named = stacks.is_stacked([text, *(other.text for other in below)], posted=False)
+    above.answers = named or (above.answers and is_post(text))
+    byline = not block.level and any(is_byline(other.text) for other in below[:1])
+    over = above.line[1].text if above.line and _is_marked(block) else ""
+    return (
+        _LABELLED * (labelled and not reachable(text))
+        + _BYLINE * byline
+        + _STATUS * status.opens_with_status(over)
+        + _CONTACT * above.answers
+        + _NAMED_ABOVE * (is_named(block) and any(map(front.is_prose, below[:1])))
+        + _ONLY_TOP * (block is known.only and _is_summed_up(text, known.claims))
+        + _BELOW * above.told
+        + _LATER * min(above.shown, _MOST_LATER)
+    )
+
+
+def undated(text: str) -> str:
+    """Take the day off that is set before a headline."""
+    day = dates.leading(text)
+    rest = text[day.end :] if day else ""
+    return rest if size(rest) >= TELLING else text
+
+
+def _is_above_kind(below: Sequence[Block]) -> bool:
+    """Tell what a line of kind and day parts from the text, or from who "announces:"."""
+    line, text = (below[0].text, below[1]) if len(below) > 1 else ("", None)
+    dated = pagetitle.is_kind_and_day(line) and any(map(str.isalpha, line))
+    return dated and text is not None and (front.is_prose(text) or text.text.endswith(":"))
+
+
+def _is_summed_up(text: str, claims: Sequence[pagetitle.Claim]) -> bool:
+    """Tell a line from which the head's title takes most of its words."""
+    said = set(key(text).split())
+    names = [set(claim.key.split()) for claim in claims]
+    return any(len(name & said) >= max(TELLING, 0.6 * len(name)) for name in names)
+
+
+def _is_marked(block: Block) -> bool:
+    """Say whether markup sets a line of the release apart, as it would the headline."""
+    apart = block.level or block.strong or block.centered or is_named(block)
+    if block.zone is not Zone.RELEASE or not apart:
+        return False
+    return not (is_name(block.text) or status.opens_with_status(block.text))
+
+
+def _can_head(block: Block, *, early: bool) -> bool:
+    if block.level:
+        return True
+    if block.text[0] == "(" and block.text[-1] == ")":
+        return False  # '("Acme" or the "Company")' names terms for the text
+    return block.zone is not Zone.CHROME and (early or is_named(block))
+
+
+def _source(block: Block) -> Evidence:
+    return Evidence.MARKUP if block.level or block.strong or is_named(block) else Evidence.TEXT
