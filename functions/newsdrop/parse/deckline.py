@@ -1,11 +1,12 @@
-"""Whether a line below a headline reads like a title, as its deck does."""
+"""Whether a line below a headline is its deck."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from newsdrop.page import BlockKind
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline, dateline
 from newsdrop.parse.datelines.place import is_located
 from newsdrop.parse.houses import organizations
@@ -15,14 +16,29 @@ from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.reaching.contact_line import reachable
 from newsdrop.parse.titling import kind_line, pagetitle
+from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
-    from newsdrop.page import Block
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block, Page
 
 MAX_SENTENCES = 500
 """Characters of a deck that its markup or the dateline behind it tells."""
 MAX_LENGTH = 320
 """Characters of another."""
+HINTS = words("elements", "deck")
+"""Words of classes that call a line the deck."""
+HINTS_PARTED = frozenset({"lede"})
+"""In the text they mark its first paragraph, unless a dateline parts the line from that."""
+_HINTS_ABOVE = words("elements", "deck or text")  # in the text, these may mark its first paragraph
+_NONE: frozenset[str] = frozenset()
+LEAST_UNMARKED = 6
+"""Words of a deck that no markup sets apart."""
+_LEAST_WORDS = 4
+_PARAGRAPH = 80  # characters of a first paragraph
+_SHORT = 60  # characters of a line that is no text
+_PREPOSITIONS = words("speech", "prepositions")
 _FILE = re.compile(r"\b\d [ ]? [KM]B\b", re.VERBOSE)  # "[PDF - 1.2 MB]"
 # "WHAT: The mayor opens the bridge", an address, "» More on the bridge", but not "»Yes«, says Roe"
 _NO_DECK = re.compile(r"[A-ZÀ-Þ]{3,12}: |https?://|www\.|(?:[»›→►▶]|>>) ")
@@ -31,6 +47,17 @@ _LINES = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BLOCKQUOTE)  # "> It
 _NAME = 12  # words; a house has no longer name
 _UNFINISHED = (":", ";", ",", "…", "：")
 _STOPS = (".", "。", *_UNFINISHED)
+
+
+class Line(NamedTuple):
+    """A line below the headline, and what stands around it."""
+
+    block: Block  # with its whole text
+    headline: Block | None  # as the page prints it
+    later: Sequence[Block]
+    behind: Block | None  # the first of them that says something
+    told: bool  # the text follows
+    parted: bool  # from the text, by author or day or the text's dateline
 
 
 def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
@@ -74,3 +101,82 @@ def _is_stopped(block: Block, stops: tuple[str, ...]) -> bool:
     if apart and text.endswith(".") and sentences.ends_in_abbreviation(text):
         return False
     return text.endswith(stops)
+
+
+def is_called(line: Line) -> bool:
+    """Say whether its class calls a line the deck; a long one, where the text follows."""
+    block, headline = line.block, line.headline
+    summed = headline is not None and "summary" in block.hints and line.told
+    if summed and not any("summary" in later.hints for later in line.later):
+        return True
+    count = size(block.text)
+    if pagetitle.is_kind_and_day(block.text) or key(block.text) in pagetitle.SECTIONS:
+        return False
+    above = headline is not None and block.zone is not Zone.RELEASE and count >= LEAST_UNMARKED
+    hints = HINTS | (_HINTS_ABOVE if above else _NONE) | (HINTS_PARTED if line.parted else _NONE)
+    longest = MAX_SENTENCES if line.told else MAX_LENGTH
+    return bool(block.hints & hints) and count > 0 and len(block.text) <= longest
+
+
+def is_deck(line: Line) -> bool:
+    """Weigh a line; without a printed headline only one that is set apart will do.
+
+    A sentence may be one where the line of author or day, or the text's dateline, follows; without
+    a text behind it, a long line is the text.
+    """
+    block, headline, behind = line.block, line.headline, line.behind
+    lede = line.told and (_is_above_text(block, headline) or _leads(block, behind))
+    parted = line.parted or lede
+    count = size(block.text)
+    if count < _LEAST_WORDS or not reads_like_a_title(block, sentence=parted):
+        return False
+    if block.level:
+        return headline is not None and block.level >= headline.level
+    if behind is not None and (block.italic or block.strong or block.centered):
+        titled = headline is not None and headline.centered and block.centered
+        apart = titled and not behind.centered
+        return bool(behind.level) or parted or apart or front.letters(behind.text) >= _SHORT
+    if headline is None or behind is None or count < LEAST_UNMARKED:
+        return False
+    long = front.letters(block.text) > front.MAX_LINE and not parted
+    if long or block.text.split(maxsplit=1)[0].islower():  # what a photo shows
+        return False
+    return (parted and headline.level > 0) or _opens_text(behind)
+
+
+def heads_post(page: Page, line: Line) -> bool:
+    """Tell the first heading of a post whose title stands in its front matter alone."""
+    block, behind = line.block, line.behind
+    titled = "title" in page.head.metas and page.content_type != "text/html"
+    opens = line.headline is None and titled and block.level > 0
+    opens = opens and behind is not None and front.is_prose(behind)
+    return opens and size(block.text) >= LEAST_UNMARKED and reads_like_a_title(block)
+
+
+def _is_above_text(block: Block, headline: Block | None) -> bool:
+    """Tell a sentence that stands beside the headline, above the element that holds the text.
+
+    Names, days and running times stand there too, and whoever it is "supported by".
+    """
+    beside = headline is not None and headline.level == 1 and headline.zone is block.zone
+    if not beside or block.zone is not Zone.MARGIN:
+        return False
+    said = block.text.split()
+    small = sum(map(str.islower, said))
+    dated = posting_line.HOUR.search(block.text) or dates.find_all(block.text)
+    told = bool(said) and 2 * small >= len(said) and said[-1] not in _PREPOSITIONS
+    return told and not dated
+
+
+def _leads(block: Block, behind: Block | None) -> bool:
+    """Tell a sentence that its class sets before the text, whose first paragraph is a long one."""
+    marked = block.hints & _HINTS_ABOVE
+    if not marked or behind is None or front.is_prose(block):
+        return False
+    return front.is_prose(behind) and not behind.hints & _HINTS_ABOVE
+
+
+def _opens_text(block: Block) -> bool:
+    """Tell the first paragraph of the text, which may be a short one."""
+    sentence = len(block.text) >= _PARAGRAPH and block.text.endswith((".", ".”", '."', "。"))
+    return front.is_prose(block) or (block.zone is Zone.RELEASE and not block.level and sentence)

@@ -13,7 +13,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
-from newsdrop.parse.titling import pagetitle, second
+from newsdrop.parse.titling import second
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
@@ -22,24 +22,14 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block, Page
 
-_HINTS = words("elements", "deck")
 _SHARES = words("elements", "sharing")
 _TOOLS = keys("furniture", "line") | keys("letterhead", "releases")
-_NONE: frozenset[str] = frozenset()
-_HINTS_PARTED = frozenset({"lede"})
-"""In the text they mark its first paragraph, unless a dateline parts the line from that."""
-_HINTS_ABOVE = words("elements", "deck or text")
-"""In the text these may mark its first paragraph."""
 
 _NEXT = 8  # blocks under the headline that are looked at
-_PREPOSITIONS = words("speech", "prepositions")
-_MIN_WORDS = 4
 _MAX_LINES = 4
 _POINTS = ("- ", "– ", "• ", "· ")
-_MIN_UNMARKED = 6
-_PARAGRAPH = 80  # characters of a first paragraph
 _ORIGIN = 80  # characters of a line of author and day
-_SHORT = 60  # characters of a line that is no text
+_SHORT = 60  # characters of what a page offers
 
 
 def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Found[str] | None:
@@ -73,6 +63,7 @@ def _of_post(page: Page) -> Found[str] | None:
 
 
 def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[str] | None:
+    """Find the first line that is a deck, among the few between the headline and the text."""
     printed = page.blocks[min(headline.claims)] if headline.claims else None
     title = _last_title(page, headline)
     if printed is not None and page.blocks[title].centered:
@@ -81,29 +72,34 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
     for at, (_, block) in enumerate(below):
         if block.kind in {BlockKind.IMAGE, BlockKind.CAPTION}:
             continue
-        if at and size(block.text) < _MIN_UNMARKED and byline.read(below[at - 1][1].text):
+        if at and size(block.text) < deckline.LEAST_UNMARKED and byline.read(below[at - 1][1].text):
             continue  # the author's office
         run = _wrapped(below[at:])
-        last = at + len(run) - 1
-        says = [later for _, later in below[last + 1 :] if _says(later)]
-        behind = _first_said(says, block, printed)
-        whole = " ".join(part.text for _, part in run)
-        line = block._replace(text=whole) if _is_of_one(block) else block
-        told = any(front.is_prose(later) for _, later in below[last + 1 :])
-        parted = told and printed is not None and _parts_from_text(_next_line(page, run[-1][0]))
-        alone = told and not any("summary" in later.hints for _, later in below[last + 1 :])
-        summed = alone and "summary" in line.hints and printed is not None
-        lede = told and (_is_above_text(block, printed) or _leads(line, behind))
-        called = summed or _is_called(line, titled=printed is not None, told=told, parted=parted)
-        called = called or (at == 0 and _heads_post(page, line, behind, printed))
-        if called or _is_subheadline(line, behind, printed, parted=parted or lede):
+        line = _line(page, printed, run, [later for _, later in below[at + len(run) :]])
+        heads = at == 0 and deckline.heads_post(page, line)
+        if heads or deckline.is_called(line) or deckline.is_deck(line):
             points = all(one.kind is BlockKind.LIST_ITEM for _, one in below[at : at + 2])
-            if points or (not block.level and second.says_again(headline.value, line.text)):
+            if points or (not block.level and second.says_again(headline.value, line.block.text)):
                 return None
-            return _found(block, whole, run)
+            return _found(block, run)
         if _says(block) and block.tag not in {"dt", "dd"} and not _is_origin(block.text):
             return None
     return None
+
+
+def _line(
+    page: Page, printed: Block | None, run: Sequence[tuple[int, Block]], later: Sequence[Block]
+) -> deckline.Line:
+    (_, block), (last, _) = run[0], run[-1]
+    told = any(map(front.is_prose, later))
+    return deckline.Line(
+        block._replace(text=_joined(run)) if _is_of_one(block) else block,
+        printed,
+        later,
+        behind=_first_said([*filter(_says, later)], block, printed),
+        told=told,
+        parted=told and printed is not None and _parts_from_text(_next_line(page, last)),
+    )
 
 
 def _below(page: Page, title: int, taken: frozenset[int]) -> list[tuple[int, Block]]:
@@ -125,8 +121,13 @@ def _first_said(says: Sequence[Block], block: Block, printed: Block | None) -> B
     return behind
 
 
-def _found(block: Block, whole: str, run: Sequence[tuple[int, Block]]) -> Found[str]:
-    source = Evidence.MARKUP if block.level or block.hints & _HINTS else Evidence.TEXT
+def _joined(run: Sequence[tuple[int, Block]]) -> str:
+    return " ".join(part.text for _, part in run)
+
+
+def _found(block: Block, run: Sequence[tuple[int, Block]]) -> Found[str]:
+    whole = _joined(run)
+    source = Evidence.MARKUP if block.level or block.hints & deckline.HINTS else Evidence.TEXT
     day = dates.leading(whole)
     text = whole[day.end :] if day else whole
     return Found(text, source, frozenset(index for index, _ in run))
@@ -167,14 +168,14 @@ def _wrapped(below: Sequence[tuple[int, Block]]) -> Sequence[tuple[int, Block]]:
 
 def _is_of_one(block: Block) -> bool:
     """Tell a line of one element or class, which has no end of its own."""
-    return block.tag == "pre" or bool(block.hints & _HINTS_PARTED)
+    return block.tag == "pre" or bool(block.hints & deckline.HINTS_PARTED)
 
 
 def _goes_on(first: Block, above: tuple[int, Block], line: tuple[int, Block]) -> bool:
     """Tell lines of one element, those of one class, and points or lines set alike."""
     (at, before), (index, block) = above, line
     if _is_of_one(first):
-        return block.group == first.group or bool(block.hints & first.hints & _HINTS_PARTED)
+        return block.group == first.group or bool(block.hints & first.hints & deckline.HINTS_PARTED)
     if index != at + 1 or block.level or first.level or block.tag != before.tag:
         return False
     return _is_alike(first, block) or (
@@ -207,72 +208,6 @@ def _next_line(page: Page, at: int) -> str:
     return " ".join(block.text for block in later[:count])
 
 
-def _is_called(block: Block, *, titled: bool, told: bool, parted: bool) -> bool:
-    """Say whether its class calls a line the deck; a long one, where the text follows."""
-    count = size(block.text)
-    if pagetitle.is_kind_and_day(block.text) or key(block.text) in pagetitle.SECTIONS:
-        return False
-    above = titled and block.zone is not Zone.RELEASE and count >= _MIN_UNMARKED
-    hints = _HINTS | (_HINTS_ABOVE if above else _NONE) | (_HINTS_PARTED if parted else _NONE)
-    longest = deckline.MAX_SENTENCES if told else deckline.MAX_LENGTH
-    return bool(block.hints & hints) and count > 0 and len(block.text) <= longest
-
-
-def _is_subheadline(
-    block: Block, behind: Block | None, headline: Block | None, *, parted: bool
-) -> bool:
-    """Weigh a line; without a printed `headline` only one that is set apart will do.
-
-    `parted` says that the line of author or day, or the dateline of the text, follows; without a
-    text behind it, a long line is the text.
-    """
-    count = size(block.text)
-    if count < _MIN_WORDS or not deckline.reads_like_a_title(block, sentence=parted):
-        return False
-    if block.level:
-        return headline is not None and block.level >= headline.level
-    if behind is not None and (block.italic or block.strong or block.centered):
-        titled = headline is not None and headline.centered and block.centered
-        apart = titled and not behind.centered
-        return bool(behind.level) or parted or apart or front.letters(behind.text) >= _SHORT
-    if headline is None or behind is None or count < _MIN_UNMARKED:
-        return False
-    long = front.letters(block.text) > front.MAX_LINE and not parted
-    if long or block.text.split(maxsplit=1)[0].islower():  # what a photo shows
-        return False
-    return (parted and headline.level > 0) or _opens_text(behind)
-
-
-def _heads_post(page: Page, block: Block, behind: Block | None, headline: Block | None) -> bool:
-    """Tell the first heading of a post whose title stands in its front matter alone."""
-    titled = headline is None and "title" in page.head.metas and page.content_type != "text/html"
-    opens = titled and block.level > 0 and behind is not None and front.is_prose(behind)
-    return opens and size(block.text) >= _MIN_UNMARKED and deckline.reads_like_a_title(block)
-
-
-def _is_above_text(block: Block, headline: Block | None) -> bool:
-    """Tell a sentence that stands beside the headline, above the element that holds the text.
-
-    Names, days and running times stand there too, and whoever it is "supported by".
-    """
-    beside = headline is not None and headline.level == 1 and headline.zone is block.zone
-    if not beside or block.zone is not Zone.MARGIN:
-        return False
-    said = block.text.split()
-    small = sum(map(str.islower, said))
-    dated = posting_line.HOUR.search(block.text) or dates.find_all(block.text)
-    told = bool(said) and 2 * small >= len(said) and said[-1] not in _PREPOSITIONS
-    return told and not dated
-
-
-def _leads(block: Block, behind: Block | None) -> bool:
-    """Tell a sentence that its class sets before the text, whose first paragraph is a long one."""
-    marked = block.hints & _HINTS_ABOVE
-    if not marked or behind is None or front.is_prose(block):
-        return False
-    return front.is_prose(behind) and not behind.hints & _HINTS_ABOVE
-
-
 def _parts_from_text(line: str) -> bool:
     """Tell a line of author or day between a title and its text, and the dateline of the text."""
     begun = dateline.read(line) if len(line) > _ORIGIN else None
@@ -285,9 +220,3 @@ def _is_origin(line: str) -> bool:
     short = len(line) <= _ORIGIN and not line.endswith("。")
     told = byline.read(line) is not None or posting_line.is_dated(line) or front.is_fields(line)
     return short and (told or organizations.is_organization(line))
-
-
-def _opens_text(block: Block) -> bool:
-    """Tell the first paragraph of the text, which may be a short one."""
-    sentence = len(block.text) >= _PARAGRAPH and block.text.endswith((".", ".”", '."', "。"))
-    return front.is_prose(block) or (block.zone is Zone.RELEASE and not block.level and sentence)
