@@ -10,12 +10,12 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, kinds
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import STOPWORDS
 from newsdrop.parse.reaching.contact_line import is_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-_STOPWORDS = frozenset(" ".join(words("stopwords")).split())
 _WAYS = words("announcing", "ways")
 _TITLES_OF_ONE_NAME = words("announcing", "titles of one name")
 _OF = frozenset(("of", "for"))
@@ -50,7 +50,7 @@ def is_no_house(name: str) -> bool:
     """Tell a function word, an office, its holder and a street from the name of a house."""
     parts = name.split()
     return (
-        parts[0].casefold() in _STOPWORDS
+        parts[0].casefold() in STOPWORDS
         or (is_office(parts[-1]) and "&" not in parts)  # "the Secretary-General welcomes"
         or (is_office(parts[0]) and len(parts) > 1 and parts[1] in _OF)  # "Chief of the Bureau"
         or _is_officer(parts)

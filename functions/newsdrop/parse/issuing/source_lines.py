@@ -48,7 +48,7 @@ _DATED = re.compile(r"(?:,|\s[-–—|]|\s\()\s*[^,]*\d.*$")
 _NUMBERED = re.compile(
     r"\b(?:No|Nr|Núm|Num|N)\b\.?[ º°]*\d|[º°#]\s?\d"
 )  # "Comunicado de Prensa No. 45"
-_SENDERS = frozenset({"sender", "absender", "afzender", "emetteur", "expediteur", "remitente"})
+_SENDERS = words("elements", "sender")
 """Words in the classes of such an element."""
 _NUMBER = re.compile(r"\d")
 _BARS = re.compile(r" [|•·] ")

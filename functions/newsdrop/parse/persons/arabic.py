@@ -34,7 +34,7 @@ _AND = "و"
 _ON_BEHALF = "باسم"
 """A given name too."""
 _SPEAKS = frozenset(("متحدث", "متحدثة", "ناطق", "ناطقة", "رسمي", "رسمية"))
-_COMMAS = frozenset("،,")
+COMMAS = frozenset("،,")
 _NO_NAME = ("بال", "لل", "وال")
 _OF_FAMILIES = ("بال", "بن", "بو", "بل", "عبد")
 """How names of families begin in the Gulf and in the Maghreb."""
@@ -137,7 +137,7 @@ def _without_and(title: str | None) -> str | None:
 
 def _before(row: Sequence[_Token], begin: int) -> int:
     """Find where the forms of address before a name begin."""
-    while begin and (row[begin - 1].text in _FORMS or row[begin - 1].text in _COMMAS):
+    while begin and (row[begin - 1].text in _FORMS or row[begin - 1].text in COMMAS):
         begin -= 1
     return begin
 
@@ -158,7 +158,7 @@ def _field(row: Sequence[_Token], at: int) -> tuple[int, int]:
     """Find the name behind what an office is held of."""
     for to in range(at + 1, min(len(row), at + 1 + _MOST_FIELD)):
         name = row[to].text
-        if name in _COMMAS:
+        if name in COMMAS:
             begin = _behind_comma(row, to + 1)
             return begin, at if begin else -1
         if _MARK.match(name) or name in _SAID or name in _NO_FIELDS:
@@ -250,7 +250,7 @@ def _touching(text: str, row: Sequence[_Token], stop: int) -> str | None:
 
 def _behind(text: str, row: Sequence[_Token], stop: int) -> str | None:
     """Read the office that a comma sets off behind a name."""
-    if stop + 1 >= len(row) or row[stop].text not in _COMMAS or row[stop + 1].text not in _OFFICES:
+    if stop + 1 >= len(row) or row[stop].text not in COMMAS or row[stop + 1].text not in _OFFICES:
         return None
     start = row[stop + 1].start
     end = _TITLE_ENDS.search(text, start, start + _LONGEST_TITLE)

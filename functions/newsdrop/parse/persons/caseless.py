@@ -26,7 +26,6 @@ _TOKEN = re.compile(
 _BEHIND = r"(?![^\s،,.:;!?؟۔।])"
 _MARK = re.compile(r"[،؛:.,;()\"«»“”؟!।۔|]\Z")
 _JOINER = re.compile("[\u200c-]")
-_COMMAS = frozenset("،,")
 _MOST_FIELD = 7
 """Words that an office is held of, before the name."""
 _MOST_BEHIND = 9
@@ -192,7 +191,7 @@ class _Reader:
         if word in listed.offices:
             for to in range(at + 1, min(len(row), at + 1 + _MOST_FIELD)):
                 name = row[to].text
-                if name in _COMMAS and to + 1 < len(row):
+                if name in arabic.COMMAS and to + 1 < len(row):
                     name = row[to + 1].text
                     known = name in listed.forms or self._is_given(name)
                     return (self._over_forms(to + 1), at) if known else (-1, -1)
@@ -241,14 +240,14 @@ class _Reader:
         row, listed = self._row, self._words
         while office and row[office - 1].text in listed.modifiers:
             office -= 1
-        while row[begin - 1].text in listed.forms or row[begin - 1].text in _COMMAS:
+        while row[begin - 1].text in listed.forms or row[begin - 1].text in arabic.COMMAS:
             begin -= 1
         return self._said(office, max(begin, office + 1))
 
     def _behind(self, stop: int) -> tuple[str | None, int]:
         """Read the office that follows a name, set off by a comma or not, and where it ends."""
         row, listed = self._row, self._words
-        at = stop + (stop < len(row) and row[stop].text in _COMMAS)
+        at = stop + (stop < len(row) and row[stop].text in arabic.COMMAS)
         end = at
         while end < len(row) and row[end].text in listed.modifiers:
             end += 1

@@ -53,7 +53,7 @@ _PARENTS = frozenset(f" {particle} " for particle in words("name_parts", "parent
 _CAPITAL_PARENTS = words("name_parts", "capital parents")
 _LINEAGE_WEIGHT = 3.0
 """Of "binti" and "Uí" inside a name."""
-_SAINTS = frozenset(("San", "Santa", "Santo", "São", "Saint", "Sainte", "Sankt", "Sint", "Sant"))
+_SAINTS = words("not_people", "saints")
 """Before a saint, after whom a town or a church is named more often than one is told of."""
 _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An", "this", "our"))
 

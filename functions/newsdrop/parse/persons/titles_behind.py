@@ -47,7 +47,7 @@ _BEFORE_OBJECTS = frozenset(("an", "un", "une", "una", "uma", "eine", "einen"))
 _RUNS_ON = _STOPS | _BEFORE_OBJECTS
 _DATED = frozenset(("in", "on", "en", "em", "im", "am"))
 """Before a month or a day they end a title, before a place they belong to it."""
-_DAYTIMES = frozenset(("Abend", "Anfang", "Ende", "Mittag", "Morgen", "Nachmittag", "Rande"))
+_BEHIND_AM = words("title_context", "behind am")
 _FIELDS = re.compile(r"(?:[a-zà-ÿ-]+,? ){1,6}(?:and|&) (?:[a-zà-ÿ-]+ ){1,3}(?:at|in) [A-Z]")
 """More of what somebody teaches: "professor of law, history and civil rights at Acme"."""
 _LONGEST_FIELDS = 14
@@ -208,7 +208,7 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
         return True
     if word in _DATED and (following[:1].isdigit() or plain(following, fold=False) in _COMMON):
         return True
-    if word in {"di", "am"} and is_capital(following) and following not in _DAYTIMES:
+    if word in {"di", "am"} and is_capital(following) and following not in _BEHIND_AM:
         return False  # "direttore di Roma", "Direktorin am Institut"
     if word in _CONNECTORS and word not in _STOPS:
         return False  # "professor ved Acme", which is no verb

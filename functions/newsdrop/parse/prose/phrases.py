@@ -9,6 +9,8 @@ from typing import NamedTuple
 from newsdrop.lexicon import words
 
 WORD = re.compile(r"\w+")
+STOPWORDS = frozenset(" ".join(words("stopwords")).split())
+"""The commonest function words of all languages."""
 _SHORT = 1000  # characters
 _EASTERN = re.compile("[\u3040-\U0010ffff]")
 _SET_OFF = re.compile(r"[:：|]")

@@ -11,7 +11,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline, dateline
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import status
-from newsdrop.parse.prose.phrases import key, keys, opening, size
+from newsdrop.parse.prose.phrases import STOPWORDS, key, keys, opening, size
 from newsdrop.parse.reaching.contact_line import is_name, reachable
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.titling.likely_title import (
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 _SMALL = words("organizations", "small") - {"to", "with"}  # within a house's name
 
-_STOPWORDS = frozenset(" ".join(words("stopwords")).split())
 _VERBS = keys("announcing", "verbs")
 _JOINS = frozenset(("the", "a", "an")).union(
     words("speech", "prepositions"),
@@ -207,7 +206,7 @@ def _weight(stems: set[str]) -> float:
 
 def _stems(text: str) -> set[str]:
     """List the words that say something, without their endings; of East Asian text, its pairs."""
-    said = set(key(text).split()) - _STOPWORDS
+    said = set(key(text).split()) - STOPWORDS
     found = {word[:_STEM] for word in said if len(word) >= _WORD}
     signs = [char for char in text if char >= "\u3040"]
     return found | {one + two for one, two in pairwise(signs) if max(one, two) >= _KATAKANA}
