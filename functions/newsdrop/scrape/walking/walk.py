@@ -8,7 +8,7 @@ from lxml import etree
 
 from newsdrop.lexicon import words
 from newsdrop.scrape.tree import HEADINGS, Box, Run, Tree
-from newsdrop.scrape.walking import apart, attributes, cards, pictures, runs, shielded
+from newsdrop.scrape.walking import apart, attributes, cards, holding, pictures, runs, shielded
 
 if TYPE_CHECKING:
     from newsdrop.scrape.markup import Element
@@ -24,8 +24,6 @@ STYLES = dict.fromkeys(("b", "strong"), runs.BOLD) | dict.fromkeys(
 _CREDITS = words("pictures", "credits")
 _DECK = words("elements", "deck")
 _LONGEST_MENU = 200  # characters
-_STORY = ("h1", "article", "main", "p")
-_LONG = 60  # characters of a paragraph that no menu has
 # What the end of an element undoes.
 _BOX, _STYLE, _LINK, _NOSCRIPT, _QUOTED = 1, 2, 4, 8, 16
 
@@ -86,10 +84,11 @@ class _Walker:
         block = tag in BLOCKS or said.block or self._is_set_apart(tag, element, said)
         if block and (self._pieces or self._images):
             self._flush()
-        if tag in UNSEEN or said.hidden or (tag == "button" and self._is_worked(element, said)):
+        unseen = tag in UNSEEN or (tag == "button" and self._is_worked(element, said))
+        if said.hidden or (unseen and not holding.swallows(element)):
             self._open.append(0)
             return False
-        if tag == "nav" and not _tells_a_story(element):
+        if tag == "nav" and not holding.tells_a_story(element):
             self._menu(element, said)
             self._open.append(0)
             return False
@@ -192,7 +191,7 @@ class _Walker:
         if tag == "small":
             pictured = self._last_image == self._box and not self._pieces
             return pictured or apart.is_line_of_heading(element)
-        return "-" in tag and _wraps_blocks(element)
+        return "-" in tag and holding.wraps_blocks(element)
 
     def _is_credit(self, said: Said) -> bool:
         """Tell a label within a caption whose class says credit, before or behind a sentence."""
@@ -280,13 +279,3 @@ class _Walker:
         if self._images:
             self._runs += self._images
             self._images.clear()
-
-
-def _tells_a_story(nav: Element) -> bool:
-    return any(
-        inner.tag != "p" or len("".join(inner.itertext())) > _LONG for inner in nav.iter(*_STORY)
-    )
-
-
-def _wraps_blocks(element: Element) -> bool:
-    return any(child.tag in BLOCKS or "-" in str(child.tag) for child in element)

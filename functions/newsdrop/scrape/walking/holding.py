@@ -1,0 +1,37 @@
+"""What elements hold that hold no text of the page as a rule."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+
+if TYPE_CHECKING:
+    from newsdrop.scrape.markup import Element
+
+_BLOCKS = words("elements", "block")
+_STORY = ("h1", "article", "main", "p")
+_LONG = 60  # characters of a paragraph that no menu has
+_TOLD = 2  # such paragraphs
+
+
+def tells_a_story(nav: Element) -> bool:
+    """Say whether a menu holds the release."""
+    return any(inner.tag != "p" or _is_long(inner) for inner in nav.iter(*_STORY))
+
+
+def swallows(element: Element) -> bool:
+    """Tell an element left open: a list to choose from, a film or a button holds no story."""
+    if not len(element) or element.tag == "template":
+        return False
+    return len([*islice(filter(_is_long, element.iter("p")), _TOLD)]) == _TOLD
+
+
+def wraps_blocks(element: Element) -> bool:
+    """Say whether an element that may be inline stands around blocks."""
+    return any(child.tag in _BLOCKS or "-" in str(child.tag) for child in element)
+
+
+def _is_long(paragraph: Element) -> bool:
+    return len("".join(paragraph.itertext())) > _LONG
