@@ -141,6 +141,8 @@ def test_an_embargo_counts_before_all():
         ([], ["###", "05-123"], ("05-123",)),
         ([row("Release Date", "Release Number"), row("May 4, 2010", "NR-61")], [], ("NR-61",)),
         ([row("Release Number:", "HQ-21-145")], [], ("HQ-21-145",)),
+        ([row("Release Number:", "DR-1234-VA NR-038")], [], ("DR-1234-VA NR-038",)),
+        ([row("Release Number:", "NR- 048")], [], ("NR- 048",)),
         (["FOR IMMEDIATE RELEASE 2010-117"], [], ("2010-117",)),
         (["FOR IMMEDIATE RELEASE | No. 12/2010"], [], ("12/2010",)),
         (["For immediate release: No. 12/2010"], [], ("12/2010",)),
@@ -156,11 +158,19 @@ def test_release_numbers(above, below, numbers):
     assert value(read(*above, below=below).numbers) == numbers
 
 
+def test_a_number_below_its_label_counts_among_links():
+    links = [Block("Press Release Number:", zone=Zone.CHROME), Block("18-413", zone=Zone.CHROME)]
+    assert value(read(below=links).numbers) == ("18-413",)
+
+
 @pytest.mark.parametrize(
     "lines",
     [
         ["Press Release: 8th Congress of Bridges to Convene in Springfield"],
         [row("Release Date", "Release Number"), row("May 4, 2010", "")],
+        [row("Release Number:", "Version 048 of June")],
+        [Block("Release Number:", zone=Zone.CHROME), Block("May 4, 2010", zone=Zone.CHROME)],
+        [Block("Release:", zone=Zone.CHROME), Block("4.2", zone=Zone.CHROME)],
         ["Release Number:", "Release Date:", "May 4, 2010"],
         ["Release Number"],
         ["Release date: 05/12/2020"],

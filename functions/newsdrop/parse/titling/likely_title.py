@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.masthead import numbers, status
+from newsdrop.parse.masthead import codes, status
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching.contact_line import is_name
 from newsdrop.parse.titling import pagetitle
@@ -104,7 +104,7 @@ def weigh(
     if not agreed:
         score -= _strangeness(block, words, named=bool(claims))
     dated = is_dated(words) or pagetitle.is_kind_and_day(block.text)
-    dated = dated and numbers.at_head(block.text) is None
+    dated = dated and codes.at_head(block.text) is None
     score -= 3.0 * (len(words) > _MAX_WORDS) + 4.0 * dated
     return score
 
