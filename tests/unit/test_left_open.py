@@ -52,6 +52,7 @@ def test_what_is_left_open_swallows_no_release(before: str) -> None:
     [
         "<style>.a { background: url('data:image/svg+xml,<svg><path/></svg>') }</style>",
         "<style><!-- .a { color: red } --></style>",
+        "<style data-later><!-- <div><p>Shown to those who agree.</p></div> --></style>",
         '<script>document.write("<script src=/a.js><\\/script><p>Written</p>");</script>',
         "<script>var menu = '<div><p>Menu</p></div>';</script>",
         "<textarea><div><p>Paste this into your page to show the bridge.</p></div></textarea>",

@@ -68,4 +68,6 @@ def _is_open(source: str, name: str, start: int, body: int, stop: int) -> bool:
     kind = name.lower()
     if kind == "script":
         return source.find("src=", start, body) >= 0  # of one with a source, no text is read
-    return kind in _NO_MARKUP or source.find(f"<{name}", body, stop) >= 0
+    if kind in _NO_MARKUP:
+        return source.find("<!--", body, stop) < 0  # markup on purpose, that a script will show
+    return source.find(f"<{name}", body, stop) >= 0
