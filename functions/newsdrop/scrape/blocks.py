@@ -30,6 +30,7 @@ KINDS = {
     "caption": BlockKind.CAPTION,
 } | dict.fromkeys(HEADINGS, BlockKind.HEADING)
 NEAR = 4  # boxes whose words hint at what a block is
+LONGEST_HEADING = 200  # characters of a paragraph that is one
 
 
 def read(root: Element, declared: Declarations, *, base_url: str | None) -> tuple[Block, ...]:
@@ -150,6 +151,8 @@ class _Maker:
             if box.words:
                 said.append(box.words)
             form = KINDS.get(box.tag)
+            if form is BlockKind.HEADING and at != run.box and len(run.text) > LONGEST_HEADING:
+                form = None  # a paragraph in a heading left open
             if form is not None and (kind is BlockKind.PARAGRAPH or form is BlockKind.CAPTION):
                 kind = form
                 level = int(box.tag[1]) if kind is BlockKind.HEADING else 0

@@ -19,6 +19,8 @@ MAX_TAGS = 400_000
 MAX_ATTRIBUTES = 1000
 # libxml2 compares every attribute of an element with every other: 100,000 of them take 14 s.
 WINDOW = 4000
+# libxml2 takes "<html lang='en' />" for a whole document.
+CLOSED_ROOT = re.compile(r"(<html\b[^<>]{0,4000})/>", re.IGNORECASE)
 LONG_TAG = re.compile(r"<([A-Za-z][\w:-]{0,30})\s([^<>]{8000,})(?:>|\Z)")
 
 
@@ -40,7 +42,7 @@ def parse_html(source: str) -> Element | Rejection | None:
         return Rejection(
             Reason.TOO_LARGE, f"The page has more than {MAX_TAGS:,} tags; that is no release."
         )
-    source = _without_long_tags(source)
+    source = CLOSED_ROOT.sub(r"\1>", _without_long_tags(source), count=1)
     parser = etree.HTMLParser(
         encoding="utf-8",
         huge_tree=True,

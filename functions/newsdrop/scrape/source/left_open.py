@@ -1,4 +1,4 @@
-"""Elements and comments left open, whose text would swallow the rest of the page.
+"""Elements, comments and quotes left open, which would swallow the rest of the page.
 
 HTML reads everything up to ``</style>`` as style, up to ``</title>`` as title, and so on to the
 end of the page (https://html.spec.whatwg.org/#parsing-elements-that-contain-only-text).
@@ -15,6 +15,14 @@ _BLOCK = re.compile(
     r"|section|table|td|tr|ul)\b",
     re.IGNORECASE,
 )
+_TOP = 2000  # characters
+_MOST = 50  # elements left open
+_PARAGRAPHS = 3  # more than a script writes, beside a title
+_LONG = 60  # characters of a comment that may hide a block
+_SCRIPT = re.compile(r"[\s>]<script\b", re.IGNORECASE)  # in no string, as a script's own is
+# But not the end of a value: 'value="MTU=" />'.
+_VALUE = re.compile(r"""="(?P<value>(?!\s|/?>)[^"<]*<[^"]*)\"""")
+_TYPE = re.compile(r"""="text/(?:javascript|css)(?=>)""")
 _TAG_ENDS = tuple(" \t\r\n>/")
 
 
@@ -32,42 +40,100 @@ def close(source: str) -> str:
         The document, mended; a sound one as it was. What a script or a style holds up to the
         first tag of a block stays in it.
     """
-    comment = source.rfind("<!--")
-    if comment > source.rfind("-->"):
-        source = source[:comment] + source[comment + len("<!--") :]
+    if source.count('"') % 2:
+        source = _VALUE.sub(_quoted, _TYPE.sub(r'\g<0>"', source))
+    source = _without_open_comments(source)
+    upper = "<HTML" in source[:_TOP]
     for name in _ELEMENTS:
-        for printed in (name, name.upper()):
-            if f"<{printed}" in source:
-                source = _closed(source, printed)
+        source = _closed(source, name.upper() if upper else name)
     return source
+
+
+def _quoted(attribute: re.Match[str]) -> str:
+    """Give an attribute its quote back, which goes on to that of the next attribute's value."""
+    value = attribute["value"]
+    if not value.rstrip().endswith("="):
+        return attribute[0]
+    end = re.search("[<>]", value)
+    at = end.start() if end else 0
+    return f'="{value[:at]}">{value[at:].removeprefix(">")}"'
+
+
+def _without_open_comments(source: str) -> str:
+    """Drop the openings of comments that the end of a later one would close, or none."""
+    pieces: list[str] = []
+    paragraphs = source.count("</p>")
+    done = at = 0
+    while (start := source.find("<!--", at)) >= 0:
+        end = source.find("-->", start)
+        if end < 0 or _is_open_comment(source, start, end, paragraphs):
+            condition = source.startswith("<!--[if", start)
+            pieces.append(source[done:start])
+            done = source.find(">", start) + 1 if condition else start + len("<!--")
+        if end < 0:
+            break
+        at = max(done, end + len("-->"))
+    return "".join((*pieces, source[done:])) if pieces else source
+
+
+def _is_open_comment(source: str, start: int, end: int, paragraphs: int) -> bool:
+    """Tell a condition that does not end, and what would hide most of the page's paragraphs."""
+    if end - start < _LONG or not _BLOCK.search(source, start, end):
+        return False
+    if source.startswith("<!--[if", start):
+        return source.find("[endif]", start, end) < 0
+    if source.find("<!--", start + 1, end) < 0:
+        return False
+    hidden = source.count("</p>", start, end)
+    return hidden >= _PARAGRAPHS and 2 * hidden > paragraphs
 
 
 def _closed(source: str, name: str) -> str:
     pieces: list[str] = []
     done = at = end = 0
-    while (start := source.find(f"<{name}", at)) >= 0:
+    while len(pieces) < _MOST and (start := source.find(f"<{name}", at)) >= 0:
         at = source.find(">", start) + 1
         if not at:
             break
         if not source.startswith(_TAG_ENDS, start + 1 + len(name)):
             continue
         if 0 <= end < at:
-            end = source.find(f"</{name}", at)
+            end = _end(source, name, at)
         stop = end if end >= 0 else len(source)
-        open_ = end < 0 or _is_open(source, name, start, at, stop)
-        if open_ and (markup := _BLOCK.search(source, at, stop)):
-            pieces.append(f"{source[done : markup.start()]}</{name}>")
-            done = at = markup.start()
-        else:
+        may_be = end < 0 or _may_be_open(source, name, (start, at, stop))
+        block = _BLOCK.search(source, at, stop) if may_be else None
+        if block is None or (end >= 0 and _is_on_purpose(source, name, at, block.start())):
             at = stop
+        else:
+            pieces.append(f"{source[done : block.start()]}</{name}>")
+            done = at = block.start()
     return "".join((*pieces, source[done:])) if pieces else source
 
 
-def _is_open(source: str, name: str, start: int, body: int, stop: int) -> bool:
-    """Tell an element that the end of a later one of its kind would close, if it holds a block."""
-    kind = name.lower()
-    if kind == "script":
-        return source.find("src=", start, body) >= 0  # of one with a source, no text is read
-    if kind in _NO_MARKUP:
-        return source.find("<!--", body, stop) < 0  # markup on purpose, that a script will show
-    return source.find(f"<{name}", body, stop) >= 0
+def _is_on_purpose(source: str, name: str, text: int, block: int) -> bool:
+    """Tell a style that holds markup in a comment, for a script to show."""
+    return name.lower() == "style" and source.find("<!--", text, block) >= 0
+
+
+def _end(source: str, name: str, at: int) -> int:
+    """Find the end tag, which no other tag runs into: "</style<link>" is none."""
+    end = source.find(f"</{name}", at)
+    while end >= 0 and not source.startswith(_TAG_ENDS, end + 2 + len(name)):
+        end = source.find(f"</{name}", end + 1)
+    return end
+
+
+def _may_be_open(source: str, name: str, places: tuple[int, int, int]) -> bool:
+    """Tell an element that the end of a later one of its kind may close.
+
+    The places are those of its tag, of its text, and of that end.
+    """
+    tag, text, end = places
+    if name.lower() in _NO_MARKUP or source.find("src=", tag, text) >= 0:
+        return True  # of a script or frame with a source, no text is read
+    if source.find(f"<{name}", text, end) < 0:
+        return False
+    if name.lower() != "script":
+        return True
+    paragraphs = source.count("</p>", text, end)
+    return paragraphs >= _PARAGRAPHS and _SCRIPT.search(source, text, end) is not None

@@ -14,6 +14,7 @@ _BLOCKS = words("elements", "block")
 _STORY = ("h1", "article", "main", "p")
 _LONG = 60  # characters of a paragraph that no menu has
 _TOLD = 2  # such paragraphs
+_MOST_TEASED = 3  # of them in a link to another story
 
 
 def tells_a_story(nav: Element) -> bool:
@@ -22,10 +23,11 @@ def tells_a_story(nav: Element) -> bool:
 
 
 def swallows(element: Element) -> bool:
-    """Tell an element left open: a list to choose from, a film or a button holds no story."""
+    """Tell an element left open: a list, a film, a button or a link holds no story."""
     if not len(element) or element.tag == "template":
         return False
-    return len([*islice(filter(_is_long, element.iter("p")), _TOLD)]) == _TOLD
+    least = _MOST_TEASED + 1 if element.tag == "a" else _TOLD
+    return len([*islice(filter(_is_long, element.iter("p")), least)]) == least
 
 
 def wraps_blocks(element: Element) -> bool:

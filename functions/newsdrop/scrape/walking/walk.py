@@ -85,7 +85,8 @@ class _Walker:
         if block and (self._pieces or self._images):
             self._flush()
         unseen = tag in UNSEEN or (tag == "button" and self._is_worked(element, said))
-        if said.hidden or (unseen and not holding.swallows(element)):
+        unseen = unseen or (tag == "a" and said.hidden)  # a link over the menu
+        if not holding.swallows(element) if unseen else said.hidden:
             self._open.append(0)
             return False
         if tag == "nav" and not holding.tells_a_story(element):
@@ -156,7 +157,8 @@ class _Walker:
 
     def _start_inline(self, tag: str, element: Element) -> int:
         if tag == "a":
-            self._links.append(shielded.link((element.get("href") or "").strip()))
+            href = "" if holding.swallows(element) else element.get("href") or ""
+            self._links.append(shielded.link(href.strip()))
             return _LINK
         if tag == "br" and self._preformatted:
             self._pieces.append(("\n", 0, ""))
