@@ -30,8 +30,8 @@ def read(
     Parameters
     ----------
     data
-        The upload as it came: HTML in any encoding, NITF, plain text, Markdown, MHTML, a mail,
-        or any of these gzipped.
+        The upload as it came: HTML in any encoding, also a page's source as a browser shows it,
+        NITF, plain text, Markdown, MHTML, a mail, or any of these gzipped.
     content_type
         What the uploader declared; evidence, not truth.
     url

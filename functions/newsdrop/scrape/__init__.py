@@ -14,7 +14,7 @@ from newsdrop.record import Reason, Rejection
 from newsdrop.scrape import blocks, text, unrendered
 from newsdrop.scrape.about import address, archives, brands, head
 from newsdrop.scrape.markup import declarations, parse_html
-from newsdrop.scrape.source import left_open, mailing, markdown, nitf, pasted
+from newsdrop.scrape.source import left_open, mailing, markdown, nitf, pasted, viewed
 from newsdrop.scrape.source.containers import unpack
 from newsdrop.scrape.source.decode import decode
 from newsdrop.scrape.source.repair import repair
@@ -53,7 +53,8 @@ def scrape(
     if isinstance(document, Rejection):
         return document
     decoded = decode(document.data, content_type=document.content_type)
-    source, fields = pasted.head(mailing.unsigned(repair(decoded.text)))
+    shown = viewed.unwrap(repair(decoded.text))
+    source, fields = pasted.head(mailing.unsigned(shown))
     written = markdown.is_markdown(source)
     form = "text/markdown" if written else sniff(source)
     if isinstance(form, Rejection):

@@ -45,8 +45,8 @@ def sniff(text: str) -> str | Rejection:
             Reason.NOT_HTML,
             f"The file is XML ({feed[1].lower()}), not a page: drop the pages it lists.",
         )
-    if TAG.search(sample):
-        return "text/html"
     if DATA.match(sample):
-        return Rejection(Reason.NOT_HTML, "The file is data (JSON), not a page.")
-    return "text/plain"
+        return Rejection(
+            Reason.NOT_HTML, "The file is data (JSON), not a page: save the page that shows it."
+        )
+    return "text/html" if TAG.search(sample) else "text/plain"
