@@ -70,12 +70,25 @@ def test_nothing_is_empty(data: bytes) -> None:
         (b"\xff\xd8\xff\xe0", "JPEG"),
         (b"{\\rtf1", "RTF"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1", "Office"),
+        (b"[InternetShortcut]\r\nURL=https://example.gov/a\r\n", "link"),
+        (b"BEGIN:VCALENDAR\nVERSION:2.0\n", "calendar"),
     ],
 )
 def test_foreign_files_are_named_and_a_remedy_is_given(magic: bytes, word: str) -> None:
     answer = refused(magic + b"rest of the file")
     assert answer.reason is Reason.NOT_HTML
     assert word in answer.message
+
+
+def test_a_mailbox_of_one_mail_is_that_mail() -> None:
+    data = b"From press@example.gov Wed Sep 15 10:00:00 2010\n" + MAIL
+    assert opened(data).headers["mail:subject"] == ("Brücke eröffnet",)
+
+
+def test_of_a_mailbox_of_several_none_is_lost() -> None:
+    one = b"From press@example.gov Wed Sep 15 10:00:00 2010\n" + MAIL + b"\n"
+    answer = refused(one * 3)
+    assert (answer.reason, "3 mails" in answer.message) == (Reason.NOT_HTML, True)
 
 
 def test_gzip_is_opened_even_twice() -> None:

@@ -46,12 +46,18 @@ FOREIGN = (
     (b"\x7fELF", "a program", "drop a web page"),
     (b"MZ\x90", "a program", "drop a web page"),
     (b"WARC/", "a web archive file (WARC)", "extract its pages and drop them one by one"),
+    (b"%!PS", "a PostScript document", "save the page as HTML, or export its text"),
+    (b"[InternetShortcut]", "a link to a page", "open it and save the page"),
+    (b"BEGIN:VCALENDAR", "a calendar entry", "drop the page that announces it"),
+    (b"BEGIN:VCARD", "an address card", "drop a web page"),
 )
 MAIL_HEADER = re.compile(
     rb"(?:from|subject|date|to|mime-version|content-type|received|return-path|message-id"
     rb"|delivered-to|snapshot-content-location|x-[\w-]{1,40})\s{0,3}:",
     re.IGNORECASE,
 )
+# How a mailbox file parts its messages (RFC 4155).
+MAIL_BEGINS = re.compile(rb"^From \S{1,200} [A-Z][a-z]{2} .{12,40}\r?\n", re.MULTILINE)
 MAIL_TYPE = re.compile(rb"^(?:content-type|mime-version)\s{0,3}:", re.IGNORECASE | re.MULTILINE)
 
 
@@ -107,15 +113,23 @@ def unpack(data: bytes, *, content_type: str | None = None) -> Document | Reject
     start = data[:512].lstrip()
     if not start.strip(BLANK) and not data.strip(BLANK):
         return Rejection(Reason.EMPTY, "The file is empty: save the page again and drop it anew.")
+    if (foreign := _foreign(start)) is not None:
+        return foreign
+    if MAIL_BEGINS.match(start):
+        return _from_mailbox(data.lstrip())
+    head = data[: 16 * 1024].lstrip()
+    mailed = MAIL_HEADER.match(head) and MAIL_TYPE.search(head)
+    return _from_message(data.lstrip()) if mailed else Document(data, content_type=content_type)
+
+
+def _foreign(start: bytes) -> Rejection | None:
+    """Tell a file of another kind by its first bytes."""
     for magic, what, remedy in FOREIGN:
         if start.startswith(magic):
             return Rejection(
                 Reason.NOT_HTML, f"The file is {what}, whatever its name says: {remedy}."
             )
-    head = data[: 16 * 1024].lstrip()
-    if MAIL_HEADER.match(head) and MAIL_TYPE.search(head):
-        return _from_message(data.lstrip())
-    return Document(data, content_type=content_type)
+    return None
 
 
 def too_large(size: int) -> Rejection:
@@ -137,6 +151,16 @@ def _gunzip(data: bytes) -> bytes | Rejection:
     if not out and not engine.eof:
         return Rejection(Reason.NOT_HTML, DAMAGED)
     return out if len(out) <= MAX_BYTES else too_large(len(out))
+
+
+def _from_mailbox(data: bytes) -> Document | Rejection:
+    messages = len(MAIL_BEGINS.findall(data))
+    if messages == 1:
+        return _from_message(data.split(b"\n", 1)[1])
+    return Rejection(
+        Reason.NOT_HTML,
+        f"The file is a mailbox of {messages} mails: save each as an .eml file and drop those.",
+    )
 
 
 def _from_message(data: bytes) -> Document | Rejection:

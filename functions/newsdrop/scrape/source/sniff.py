@@ -16,6 +16,7 @@ FEED = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(rss|feed|rdf|svg|urlset)\b",
     re.IGNORECASE | re.DOTALL,
 )
+XML = re.compile(r"\s*<\?xml[^>]{0,200}>\s*(?:<![^>]{0,400}>\s*)*<([A-Za-z][\w:.-]{0,40})")
 DATA = re.compile(r"\s*(?:\{\s*\"|\[\s*[\[{\"\d])")
 CONTROLS = [*map(chr, range(9)), *map(chr, range(0x0E, 0x20)), "\ufffd"]
 
@@ -49,4 +50,11 @@ def sniff(text: str) -> str | Rejection:
         return Rejection(
             Reason.NOT_HTML, "The file is data (JSON), not a page: save the page that shows it."
         )
-    return "text/html" if TAG.search(sample) else "text/plain"
+    if TAG.search(sample):
+        return "text/html"
+    other = XML.match(sample)
+    if other:
+        return Rejection(
+            Reason.NOT_HTML, f"The file is XML ({other[1]}), not a page: save the page as HTML."
+        )
+    return "text/plain"
