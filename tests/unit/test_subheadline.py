@@ -598,3 +598,10 @@ def test_what_a_photo_shows_is_no_deck():
     assert read(day, "a bridge over a river with cars and a mayor on it", STORY) is None
     found = read(day, "A bridge over a river with cars and a mayor on it", STORY)
     assert found is not None
+
+
+@pytest.mark.parametrize("label", ["Subheadline", "Sub-headline", "SUBTITLE", "Untertitel"])
+def test_the_label_of_a_deck_is_none_of_it(label):
+    found = read(f"{label}: {LINE}", STORY)
+    assert found is not None
+    assert (found.value, found.claims) == (LINE, {1})

@@ -13,7 +13,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
-from newsdrop.parse.titling import second
+from newsdrop.parse.titling import labels, second
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
@@ -93,7 +93,7 @@ def _line(
     (_, block), (last, _) = run[0], run[-1]
     told = any(map(front.is_prose, later))
     return deckline.Line(
-        block._replace(text=_joined(run)) if _is_of_one(block) else block,
+        block._replace(text=labels.deck(_joined(run) if _is_of_one(block) else block.text)),
         printed,
         later,
         behind=_first_said([*filter(_says, later)], block, printed),
@@ -130,7 +130,7 @@ def _found(block: Block, run: Sequence[tuple[int, Block]]) -> Found[str]:
     source = Evidence.MARKUP if block.level or block.hints & deckline.HINTS else Evidence.TEXT
     day = dates.leading(whole)
     text = whole[day.end :] if day else whole
-    return Found(text, source, frozenset(index for index, _ in run))
+    return Found(labels.deck(text), source, frozenset(index for index, _ in run))
 
 
 def _is_tool(line: tuple[int, Block]) -> bool:
