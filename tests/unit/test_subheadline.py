@@ -618,6 +618,9 @@ SENTENCE = f"{LINE}, and the county that built it thanks all who had to wait for
         (Block(f"{SENTENCE.format('')} from May 4, 2010.", italic=True), False),
         (Block(SENTENCE.format(".")), False),
         (Block(SENTENCE.format(":"), italic=True), False),
+        (Block("The following is what the agency says on its new bridge.", italic=True), False),
+        (Block("This story on the bridge stood in the Springfield Herald.", italic=True), False),
+        (Block("Ce texte sur le pont a paru dans un journal de la ville.", italic=True), False),
     ],
 )
 def test_a_sentence_in_italics_above_an_upright_text_is_a_deck(line, found):

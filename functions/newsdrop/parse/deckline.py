@@ -12,7 +12,7 @@ from newsdrop.parse.datelines.place import is_located
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front
 from newsdrop.parse.prose import sentences
-from newsdrop.parse.prose.phrases import key, size
+from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.reaching.contact_line import reachable
 from newsdrop.parse.titling import kind_line, pagetitle
@@ -38,6 +38,7 @@ LEAST_UNMARKED = 6
 _LEAST_WORDS = 4
 _PARAGRAPH = 80  # characters of a first paragraph
 _SHORT = 60  # characters of a line that is no text
+_NOTES = keys("letterhead", "notes in italics")
 _PREPOSITIONS = words("speech", "prepositions")
 _FILE = re.compile(r"\b\d [ ]? [KM]B\b", re.VERBOSE)  # "[PDF - 1.2 MB]"
 # "WHAT: The mayor opens the bridge", an address, "» More on the bridge", but not "»Yes«, says Roe"
@@ -174,11 +175,13 @@ def _is_above_text(block: Block, headline: Block | None) -> bool:
 
 
 def _is_slanted_above(block: Block, headline: Block | None, behind: Block | None) -> bool:
-    """Tell a sentence in italics between the headline and a text that is upright."""
+    """Tell a sentence in italics on the story, between the headline and an upright text."""
     slanted = block.italic and headline is not None and headline.level > 0
     if not slanted or behind is None or behind.italic or not front.is_prose(behind):
         return False
-    return len(sentences.split(block.text)) == 1 and not dates.find_all(block.text, day_first=True)
+    if dates.find_all(block.text, day_first=True) or opening(block.text, _NOTES):
+        return False
+    return len(sentences.split(block.text)) == 1
 
 
 def _leads(block: Block, behind: Block | None) -> bool:
