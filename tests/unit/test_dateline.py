@@ -5,6 +5,7 @@ import pytest
 import newsdrop
 from newsdrop.page import Block, Page, Zone
 from newsdrop.parse.dateline import behind, find, read
+from newsdrop.parse.datelines.place import Place, judge
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterhead import Letterhead
 from newsdrop.record import Date, Evidence, Paragraph
@@ -383,10 +384,14 @@ def test_nothing_is_looked_for_behind_the_first_long_paragraph():
     [
         ("Brussels, 3 June 2021", 1, ("Brussels", "dateline")),
         ("3 June 2021", 1, None),
-        ("Brussels, 3 June 2021", 0, None),  # above the headline: the letterhead's
+        ("Brussels, 3 June 2021", 0, ("Brussels", "dateline")),
+        ("Roeville, MA | June 3, 2021", 0, ("Roeville, MA", "dateline")),
+        ("Lima, Perú · 3 de junio de 2021", 0, ("Lima, Perú", "dateline")),
+        ("Fair in Brussels, 3 June 2021", 0, None),
+        ("Brussels, 3 June 2021, by Jane Roe", 0, None),
     ],
 )
-def test_date_line_with_a_place_below_the_headline_is_a_dateline(line, at, place):
+def test_date_line_with_a_place_at_the_headline_is_a_dateline(line, at, place):
     lines = [Block("Council opens a bridge")]
     lines.insert(at, Block(line))
     headline = Found(lines[1 - at].text, Evidence.MARKUP, frozenset((1 - at,)))
@@ -651,3 +656,47 @@ def test_a_line_of_place_and_day_may_stand_between_two_headlines(line, place):
     headline = Found("Council opens a bridge", Evidence.MARKUP, frozenset((0, 3)))
     found = find_in(Paragraph("The bridge is open."), page=page, headline=headline)
     assert found == (place and (place, "dateline"))
+
+
+@pytest.mark.parametrize(
+    ("place", "known"),
+    [
+        ("SOUTHWEST ASIA", True),
+        ("SOUTHEAST EUROPE", True),
+        ("NORTHERN IRAQ", True),
+        ("THE MIDDLE EAST", True),
+        ("Western Australia", True),
+        ("SOUTHWEST AIRLINES", False),
+        ("THE TASK FORCE", False),
+        ("Central Bank", False),
+        ("Southern Company", False),
+    ],
+)
+def test_a_part_of_a_region_is_a_place(place, known):
+    found = read(f"{place}, June 3, 2021 – Crews opened a bridge.")
+    assert (judge(place) is Place.KNOWN) == known
+    assert not known or (found and found.place == place)
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Lima, Perú — 3 de junio de 2021. El puente se abrió hoy", "Lima, Perú"),
+        ("Berlin – 3. Juni 2021. Das Amt öffnete die Brücke", "Berlin"),
+        ("London, UK - 3 June 2021. The office opened a bridge", "London, UK"),
+        ("Boston, Massachusetts / June 3, 2021", "Boston, Massachusetts"),
+        ("Boston, MA :: June 3, 2021", "Boston, MA"),
+        ("News / June 3, 2021", None),
+        ("Bridge Office – June 3, 2021. The office opened a bridge", None),
+    ],
+)
+def test_a_dash_may_stand_before_the_day_and_a_stop_behind_it(line, place):
+    found = read(line)
+    assert (found.place, found.date) == (place, DAY) if place and found else found is None
+
+
+def test_a_short_line_may_stand_between_the_summary_and_the_dateline():
+    summary, line = Paragraph("The council opened a bridge. " * 8), Paragraph("Photos and plans")
+    story = Paragraph("LIMA, Perú — 3 de junio de 2021. El puente se abrió hoy para todos.")
+    assert find_in(summary, line, story) == ("LIMA, Perú", "dateline")
+    assert find_in(summary, Paragraph("The council met. " * 8), story) is None

@@ -567,3 +567,54 @@ def test_a_heading_that_links_home_is_the_sites_name(above, title):
 )  # fmt: skip
 def test_a_headline_may_link_home_where_no_other_line_has_the_title(lines, title):
     assert read(*lines, head=head(title)) == (TITLE, [0])
+
+
+@pytest.mark.parametrize(
+    "trail",
+    [
+        "Home | News | News Articles | {}",
+        "Home » News » {}",
+        "You are here: Home > News > {}",
+        "Vous êtes ici : Accueil › Presse › {}",
+        "Startseite / Presse / {}",
+        "Home - News - {}",
+        "Hem • Nyheter • {}",
+        "首页 > 新闻 > {}",
+        "Home|News|{}",
+    ],
+)
+def test_the_way_from_the_front_page_to_a_text_is_no_headline(trail):
+    line = Block(trail.format(TITLE), zone=Zone.MARGIN)
+    told = head(f"Agency | {TITLE}")
+    assert read(line, Block(TITLE, zone=Zone.MARGIN), head=told) == (TITLE, [1])
+    assert read(trail.format(TITLE), TITLE, content_type="text/plain") == (TITLE, [1])
+    assert read(heading(trail.format(TITLE))) == (TITLE, [0])
+
+
+@pytest.mark.parametrize(
+    "title", ["Home: A Bridge for Everybody Opens", "Home - Bridge Opens", "Top 10 | Bridges"]
+)
+def test_one_mark_behind_the_word_for_a_front_page_may_be_a_headlines(title):
+    assert read(heading(title)) == (title, [0])
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Title", "HEADLINE", "Headline ", "Press Release Title", "**Headline**", "Titel", "Asunto"],
+)
+def test_the_label_of_a_headline_is_none_of_it(label):
+    line = f"{label}: {TITLE}"
+    assert read(line, "Date: May 4, 2010", content_type="text/plain") == (TITLE, [0])
+    assert read(heading(line)) == (TITLE, [0])
+
+
+@pytest.mark.parametrize("title", ["Title VII: Court Rules for Workers", "Subject to Rules"])
+def test_a_headline_may_begin_with_the_word_of_a_label(title):
+    assert read(heading(title)) == (title, [0])
+
+
+@pytest.mark.parametrize("kind", ["Pressemitteilung", "Press release", "Communiqué de presse"])
+def test_a_headline_that_ends_like_a_sentence_stands_below_its_kind(kind):
+    title = f"{TITLE}."
+    assert read(heading(kind), heading(title, 2)) == (title, [1])
+    assert read(heading(kind), bold(title)) == (title, [1])

@@ -5,7 +5,7 @@ import pytest
 from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
 from newsdrop.parse import issuer, letterhead
 from newsdrop.parse.found import Found
-from newsdrop.parse.issuing import headed, networks
+from newsdrop.parse.issuing import announcer, headed, networks
 from newsdrop.parse.letterhead import Letterhead
 from newsdrop.record import Evidence, Issuer, Paragraph, Person
 
@@ -1708,3 +1708,23 @@ def test_an_author_may_be_a_chain_of_offices():
 )
 def test_a_line_outside_the_release_may_say_whose_official_site_it_is(line, name):
     assert read(PLAIN, Block(line, zone=Zone.MARGIN)) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "lead", "name"),
+    [
+        ("Voces Claras lanza su disco", "LIMA – Voces Claras anunció su disco.", "Voces Claras"),
+        ("Pont Bleu ouvre une boutique", "Lyon, le 5 août 2026 – Pont Bleu annonce une boutique.",
+         "Pont Bleu"),
+        ("Grüne Brücke öffnet ein Haus", "Grüne Brücke gibt bekannt, dass das Haus offen ist.",
+         "Grüne Brücke"),
+        ("Nuevo Puente abre en mayo", "LIMA – Nuevo Puente abre hoy para todos.", None),
+        ("Juana Roe publica su disco", "LIMA – Juana Roe anunció hoy su disco.", None),
+        ("La Voz lanza su disco", "LIMA – La Voz anunció hoy su disco.", None),
+        ("Voces Claras Lanza Su Disco", "LIMA – Voces Claras anunció hoy su disco.", None),
+        ("Otro disco sale hoy", "LIMA – Voces Claras anunció hoy su disco.", None),
+        ("Voces Claras lanza su disco", "Hoy en Lima Voces Claras anunció su disco.", None),
+    ],
+)  # fmt: skip
+def test_a_name_that_opens_headline_and_text_announces(line, lead, name):
+    assert announcer.of_both(line, lead, {"Juana Roe"}) == name

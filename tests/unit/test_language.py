@@ -46,10 +46,26 @@ def test_a_template_that_declares_english_does_not_overrule_the_text(tag: str) -
 
 @pytest.mark.parametrize(
     ("declared", "tag"),
-    [("en_us", "en-US"), ("EN", "en"), ("en-GB, fr", "en-GB")],
+    [
+        ("en_us", "en-US"),
+        ("EN", "en"),
+        ("en-GB, fr", "en-GB"),
+        ("eng", "en"),
+        ("ENG-gb", "en-GB"),
+        ("eng; fra", "en"),
+        ("English", "en"),
+    ],
 )
 def test_a_declaration_that_fits_is_kept_in_the_form_of_bcp_47(declared: str, tag: str) -> None:
     assert found(TEXTS["en"], declared) == (tag, Evidence.MARKUP)
+
+
+@pytest.mark.parametrize(
+    ("tag", "declared"),
+    [("de", "deu"), ("de", "ger"), ("de", "Deutsch"), ("fr", "fre"), ("es", "spa"), ("fr", "fra")],
+)
+def test_the_shortest_letters_for_a_language_are_given(tag: str, declared: str) -> None:
+    assert found(TEXTS[tag], declared) == (tag, Evidence.MARKUP)
 
 
 def test_chinese_keeps_its_declared_script() -> None:

@@ -27,12 +27,34 @@ def closed(*lines, text=TEXT):
         ("Ministry of Bridges, April 11, 2020",),
         ("Ministry of Bridges (11.04.2020)", "-Ends-"),
         ("Press Office, Ministry of Bridges", "###"),
+        ("Ministry of Bridges – Press Office", "###"),
+        ("Press Office of the Ministry of Bridges",),
     ],
 )
 def test_a_house_that_the_text_names_may_close_it(lines):
     name, claims = closed(*lines)
     assert name.casefold() == "ministry of bridges"
     assert claims == list(range(1, len(lines) + 1))
+
+
+@pytest.mark.parametrize(
+    ("line", "house"),
+    [
+        ("Gabinete de Prensa del Ayuntamiento de Roe", "Ayuntamiento de Roe"),
+        ("Departament de Comunicació de l’Ajuntament de Roe", "Ajuntament de Roe"),
+        ("Service de presse de la Ville de Roe", "Ville de Roe"),
+        ("Pressestelle der Stadt Roe", "Stadt Roe"),
+        ("Ufficio stampa della Provincia di Roe", "Provincia di Roe"),
+        ("Assessoria de Imprensa da Prefeitura de Roe", "Prefeitura de Roe"),
+        ("Ayuntamiento de Roe. Gabinete de Prensa", "Ayuntamiento de Roe"),
+        ("Oficina de Prensa del Puente", None),
+        ("Department of Communications", None),
+    ],
+)
+def test_a_house_signs_by_its_press_office(line, house):
+    told = closed(line, text=f"So said the {house or 'house'} today.")
+    assert told == (house and (house, [1]))
+    assert closed(line, text="Nobody said so today.") is None
 
 
 def test_the_text_may_have_the_houses_initials_or_no_legal_form():
@@ -82,6 +104,12 @@ def test_who_speaks_tells_a_house_by_the_title(title, told, name):
          "Roe Ferry Council"),
         (("Jane Roe, Chair of the Ministry of Bridges",), "Ministry of Bridges"),
         (("Jane Roe, Director of Communications, Ministry of Bridges",), "Ministry of Bridges"),
+        (("Statement by Jane Roe", "The Rev. Jane Roe", "President and Chair", "Ferry Council"),
+         "Ferry Council"),
+        (("JANE ROE ON THE BRIDGE", "Jane Roe, President", "Ferry Council", "May 4, 2010"),
+         "Ferry Council"),
+        (("Jane Roe", "President and Chair", "Ferry Council"), None),
+        (("Jane Roe", "President and Chair", "The ferries are late"), None),
         (("Jane Roe, Director, Arch Communications Agency",), None),
         (("Jane Roe", "Chair of the ferries", "Further information: Jane Roe"), None),
         (("Jane Roe, Chair of the Ministry of Bridges", "John Roe, Chair of the Ferry Board",

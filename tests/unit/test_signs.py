@@ -99,3 +99,17 @@ def test_a_brand_alone_is_a_house_by_its_words():
 )
 def test_initials_that_open_the_headline_name_a_house_that_owns(line, told, name):
     assert signs.of_initials(line, told) == name
+
+
+@pytest.mark.parametrize(
+    ("title", "mail", "name"),
+    [
+        ("Roeva", "press@roeva.example", "Roeva"),
+        ("Roe Valley Ferries", MAIL, NAME),
+        ("Roeva", "press@boats.example", None),
+        ("Ferry opens for bookings", "press@ferryopensforbookings.example", None),
+    ],
+)
+def test_a_title_that_is_an_address_is_the_sites_name(title, mail, name):
+    told = f"Guests of {title} can book a place from Monday."
+    assert agreed(told, mail, title=title) == name

@@ -598,3 +598,59 @@ def test_what_a_photo_shows_is_no_deck():
     assert read(day, "a bridge over a river with cars and a mayor on it", STORY) is None
     found = read(day, "A bridge over a river with cars and a mayor on it", STORY)
     assert found is not None
+
+
+@pytest.mark.parametrize("label", ["Subheadline", "Sub-headline", "SUBTITLE", "Untertitel"])
+def test_the_label_of_a_deck_is_none_of_it(label):
+    found = read(f"{label}: {LINE}", STORY)
+    assert found is not None
+    assert (found.value, found.claims) == (LINE, {1})
+
+
+SENTENCE = f"{LINE}, and the county that built it thanks all who had to wait for it{{}}"
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (Block(SENTENCE.format("."), italic=True), True),
+        (Block(f"{SENTENCE.format('.')} It opens on Monday.", italic=True), False),
+        (Block(f"{SENTENCE.format('')} from May 4, 2010.", italic=True), False),
+        (Block(SENTENCE.format(".")), False),
+        (Block(SENTENCE.format(":"), italic=True), False),
+        (Block("The following is what the agency says on its new bridge.", italic=True), False),
+        (Block("This story on the bridge stood in the Springfield Herald.", italic=True), False),
+        (Block("Ce texte sur le pont a paru dans un journal de la ville.", italic=True), False),
+    ],
+)
+def test_a_sentence_in_italics_above_an_upright_text_is_a_deck(line, found):
+    told = read(line, "The agency opened it." + " It opened a bridge over the river today." * 4)
+    assert (told.value if told else None) == (line.text if found else None)
+    assert read(Block(LINE), Block(STORY, italic=True)) is not None
+
+
+@pytest.mark.parametrize("mark", ["!", "?"])
+def test_a_long_line_that_calls_is_a_sentence_of_the_text(mark):
+    text = "The agency opened it." + " It opened a bridge over the river today." * 4
+    assert read(SENTENCE.format(mark), text) is None
+    assert read(f"{LINE}{mark}", text) is not None
+    assert read(Block(SENTENCE.format(mark), strong=True), text) is not None
+    assert read(Block(SENTENCE.format(mark), hints=frozenset({"header"})), text) is not None
+
+
+@pytest.mark.parametrize("lines", [[], ["Get the photos (ZIP)"], ["Photos and plans", "Print"]])
+def test_sentences_are_a_deck_where_a_dateline_follows_below_short_lines(lines):
+    deck = f"{SENTENCE.format('.')} It opens on Monday."
+    story = "LIMA, Perú — 3 de junio de 2021. El puente se abrió hoy."
+    story += (
+        " Es el más largo del país y llevará a cuarenta mil vehículos al día, dijo la alcaldía."
+    )
+    found = read(deck, *lines, story)
+    assert found is not None
+    assert found.value == deck
+    assert (
+        read(
+            deck, *lines, "The agency opened it." + " It opened a bridge over the river today." * 4
+        )
+        is None
+    )

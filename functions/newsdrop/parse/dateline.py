@@ -92,10 +92,10 @@ def find(
         opening = read(paragraph.text, order=order)
         if opening and (not begun or (opening.place and opening.date)):
             return Found(opening, Evidence.DATELINE)
-        if begun:
+        if begun and len(paragraph.text) > _LINE:
             break
         # Above the text may stand what it says in short.
-        begun = len(paragraph.text) >= _PROSE and not front.is_note(paragraph.text)
+        begun = begun or (len(paragraph.text) >= _PROSE and not front.is_note(paragraph.text))
     below = max(headline.claims, default=-1) if headline else -1
     for index in _date_lines(page, letter):
         line = read(page.blocks[index].text, order=order) if index > below else None
@@ -187,7 +187,7 @@ def _above_text(page: Page, below: int, *, order: bool | None) -> Found[Dateline
 def _in_own_line(
     page: Page, titles: frozenset[int], *, order: bool | None
 ) -> Found[Dateline] | None:
-    """Find a line of place and day right below a long summary, or between two headlines."""
+    """Find a line of place and day below a long summary, above a headline or between two."""
     last = max(titles, default=-1)
     lines = [
         (index, block.text)
@@ -195,7 +195,7 @@ def _in_own_line(
         if block.text and block.zone is Zone.RELEASE
     ]
     summed = [index for (_, above), (index, _) in pairwise(lines) if len(above) >= _PROSE]
-    for index in (*summed[:1], *range(min(titles, default=-1) + 1, last)):
+    for index in (*summed[:1], *range(max(0, min(titles, default=-1) - _NEAR), last)):
         text = page.blocks[index].text if page.blocks[index].zone is Zone.RELEASE else ""
         line = read(text, order=order) if 0 < len(text) <= _PROSE else None
         if line and line.place and line.date and line.text == text:

@@ -12,7 +12,7 @@ from newsdrop.parse.datelines.place import is_located
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front
 from newsdrop.parse.prose import sentences
-from newsdrop.parse.prose.phrases import key, size
+from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.reaching.contact_line import reachable
 from newsdrop.parse.titling import kind_line, pagetitle
@@ -38,6 +38,7 @@ LEAST_UNMARKED = 6
 _LEAST_WORDS = 4
 _PARAGRAPH = 80  # characters of a first paragraph
 _SHORT = 60  # characters of a line that is no text
+_NOTES = keys("letterhead", "notes in italics")
 _PREPOSITIONS = words("speech", "prepositions")
 _FILE = re.compile(r"\b\d [ ]? [KM]B\b", re.VERBOSE)  # "[PDF - 1.2 MB]"
 # "WHAT: The mayor opens the bridge", an address, "» More on the bridge", but not "»Yes«, says Roe"
@@ -100,7 +101,11 @@ def _is_stopped(block: Block, stops: tuple[str, ...]) -> bool:
     apart = block.italic or block.strong
     if apart and text.endswith(".") and sentences.ends_in_abbreviation(text):
         return False
-    return text.endswith(stops)
+    # A long line that calls or asks is a sentence, too, unless it stands in the text's header.
+    plain = "." in stops and not apart and "header" not in block.hints
+    return text.endswith(stops) or (
+        plain and len(text) > _PARAGRAPH and text.endswith(("!", "?", "！", "？"))
+    )
 
 
 def is_called(line: Line) -> bool:
@@ -126,6 +131,7 @@ def is_deck(line: Line) -> bool:
     """
     block, headline, behind = line.block, line.headline, line.behind
     lede = line.told and (_is_above_text(block, headline) or _leads(block, behind))
+    lede = lede or _is_slanted_above(block, headline, behind)
     parted = line.parted or lede
     count = size(block.text)
     if count < _LEAST_WORDS or not reads_like_a_title(block, sentence=parted):
@@ -141,7 +147,7 @@ def is_deck(line: Line) -> bool:
     long = front.letters(block.text) > front.MAX_LINE and not parted
     if long or block.text.split(maxsplit=1)[0].islower():  # what a photo shows
         return False
-    return (parted and headline.level > 0) or _opens_text(behind)
+    return (parted and (headline.level > 0 or headline.tag == "pre")) or _opens_text(behind)
 
 
 def heads_post(page: Page, line: Line) -> bool:
@@ -166,6 +172,16 @@ def _is_above_text(block: Block, headline: Block | None) -> bool:
     dated = posting_line.HOUR.search(block.text) or dates.find_all(block.text)
     told = bool(said) and 2 * small >= len(said) and said[-1] not in _PREPOSITIONS
     return told and not dated
+
+
+def _is_slanted_above(block: Block, headline: Block | None, behind: Block | None) -> bool:
+    """Tell a sentence in italics on the story, between the headline and an upright text."""
+    slanted = block.italic and headline is not None and headline.level > 0
+    if not slanted or behind is None or behind.italic or not front.is_prose(behind):
+        return False
+    if dates.find_all(block.text, day_first=True) or opening(block.text, _NOTES):
+        return False
+    return len(sentences.split(block.text)) == 1
 
 
 def _leads(block: Block, behind: Block | None) -> bool:

@@ -51,8 +51,12 @@ def find(page: Page) -> Found[str] | None:
     claims = [_undated_claim(claim) for claim in pagetitle.claimed(page)]
     sites = pagetitle.site_names(page)
     best = max(candidates.find(page, claims, sites), default=None, key=lambda one: one.score)
-    sentence = best is not None and not claims and best.text.endswith((".", "。"))
-    if sentence and (alone := _kind_alone(page)):
+    if (
+        best is not None
+        and not claims
+        and _is_sentence(page, best)
+        and (alone := _kind_alone(page))
+    ):
         return alone
     least = _least(page, claims, sites, best) if best else 0.0
     over: tuple[int, ...] = ()
@@ -80,6 +84,12 @@ def _kind_alone(page: Page) -> Found[str] | None:
     lines = front.lines(page, None)[:_TOP]
     titles = [line for line in lines if key(line.text) in KINDS_ALONE]
     return Found(titles[0].text, Evidence.TEXT, frozenset((titles[0].at,))) if titles else None
+
+
+def _is_sentence(page: Page, best: Candidate) -> bool:
+    """Tell the text's first sentence from a line set apart that ends like one."""
+    heads = any(page.blocks[at].level or page.blocks[at].strong for at in best.indices)
+    return not heads and best.text.endswith((".", "。"))
 
 
 def _without_address(text: str) -> str:

@@ -194,6 +194,7 @@ def _weaker(
     announced = not sited and speaker is not None and announcer.announces(lead, speaker)
     yield speaker if announced or _leads(lead, speaker) else None
     yield from (announcer.of_headline(line, lead, story.names) for line in headed.tops(page))
+    yield from (announcer.of_both(line, lead, story.names) for line in headed.tops(page))
     yield signatures.spoken_for(story.people, told)
     yield signatures.officer(page)
     yield speaker if not sited else None

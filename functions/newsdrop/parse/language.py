@@ -101,13 +101,19 @@ def of(sample: str) -> str | None:
 
 def _tag(declared: str | None) -> str | None:
     """Bring a declaration into the form of BCP 47: ``zh-Hans``, ``pt-BR``."""
-    match = TAG.match((declared or "").strip())
+    told = (declared or "").strip()
+    match = TAG.match(told)
     if match is None or match[1].lower() in {"und", "mul", "zxx"}:
-        return None
+        return _shortest().get(told.lower())
     language, script, region = match.groups()
-    return "-".join(
-        filter(None, (language.lower(), script and script.title(), region and region.upper()))
-    )
+    language = _shortest().get(language.lower(), language.lower())
+    return "-".join(filter(None, (language, script and script.title(), region and region.upper())))
+
+
+@cache
+def _shortest() -> dict[str, str]:
+    """Map what stands for a language besides its two letters: "eng", "ger", "Deutsch"."""
+    return {name: code for code, names in lexicon.sections("languages").items() for name in names}
 
 
 def _by_script(sample: str) -> str | None:

@@ -13,7 +13,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
-from newsdrop.parse.titling import second
+from newsdrop.parse.titling import labels, second
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
@@ -93,12 +93,12 @@ def _line(
     (_, block), (last, _) = run[0], run[-1]
     told = any(map(front.is_prose, later))
     return deckline.Line(
-        block._replace(text=_joined(run)) if _is_of_one(block) else block,
+        block._replace(text=labels.deck(_joined(run) if _is_of_one(block) else block.text)),
         printed,
         later,
         behind=_first_said([*filter(_says, later)], block, printed),
         told=told,
-        parted=told and printed is not None and _parts_from_text(_next_line(page, last)),
+        parted=told and printed is not None and _is_parted(page, last),
     )
 
 
@@ -130,7 +130,7 @@ def _found(block: Block, run: Sequence[tuple[int, Block]]) -> Found[str]:
     source = Evidence.MARKUP if block.level or block.hints & deckline.HINTS else Evidence.TEXT
     day = dates.leading(whole)
     text = whole[day.end :] if day else whole
-    return Found(text, source, frozenset(index for index, _ in run))
+    return Found(labels.deck(text), source, frozenset(index for index, _ in run))
 
 
 def _is_tool(line: tuple[int, Block]) -> bool:
@@ -206,6 +206,20 @@ def _next_line(page: Page, at: int) -> str:
     later = [block for block in below if block.text and block.zone is not Zone.CHROME]
     count = 2 if later and later[0].tag == "dt" else 1  # a label, and what it says
     return " ".join(block.text for block in later[:count])
+
+
+def _is_parted(page: Page, at: int) -> bool:
+    """Tell a line of origin right below a block, or a dateline below short lines."""
+    return _parts_from_text(_next_line(page, at)) or _dateline_follows(page, at)
+
+
+def _dateline_follows(page: Page, at: int) -> bool:
+    """Tell a text that opens with place and day below no more than buttons: "Get the photos"."""
+    later = (block for block in page.blocks[at + 1 : at + _NEXT] if block.zone is not Zone.CHROME)
+    says = (block.text for block in later if len(block.text) > _SHORT or block.text.endswith(":"))
+    first = next(says, "")
+    begun = dateline.read(first)
+    return begun is not None and begun.place is not None and begun.date is not None
 
 
 def _parts_from_text(line: str) -> bool:

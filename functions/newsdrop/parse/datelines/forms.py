@@ -72,8 +72,11 @@ _FORMS = (
     # The same, alone or without its dash; BOSTON (PRNewswire - June 11, 2009) The ...
     _form(rf"{_PLACE} ,? {_WIRE} ,? [ ] {_INTRO} {_DATE} [.,]? {_ALONE}", Place.KNOWN),
     _form(rf"{_PLACE} [ ] \( (?: [^()\d]{{2,30}} ,?[ ] )? {_DATE} \) {_ALONE}", Place.KNOWN),
-    # MOUNTAIN VIEW, Calif. - June 5, 2002 -
-    _form(rf"{_PLACE} {_END} {_INTRO} {_DATE} (?: {_END} | :[ ]? | [ ] (?=[A-Z]) )"),
+    # MOUNTAIN VIEW, Calif. - June 5, 2002 -; Lima, Perú — 3 de junio de 2021. El ...
+    _form(
+        rf"{_PLACE} {_END} {_INTRO} {_DATE}"
+        rf" (?: {_END} | :[ ]? | [ ] (?=[A-Z]) | \.[ ] {_CAPITAL} )"
+    ),
     # PENANG, MALAYSIA - Acme Newswire - 3 June 2021 -
     _form(
         rf"{_PLACE} {DASH} [A-ZÀ-Þ] [\w.&’' ]{{2,30}}? {DASH} (?P<date> {FULL} {FILL}* ) {_END}",
@@ -86,7 +89,8 @@ _FORMS = (
     ),
     # Lima · 3 de junio de 2021. El ..., Wien | 3. Juni 2021 | Die ...
     _form(
-        rf"{_PLACE} [ ][·•|][ ] {_INTRO} {_DATE} (?: [ ][·•|] | [.:][ ] {_CAPITAL} | $ )",
+        rf"{_PLACE} [ ] (?: [·•|/] | :: | // ) [ ] {_INTRO} {_DATE}"
+        rf" (?: [ ][·•|] | [.:][ ] {_CAPITAL} | $ )",
         Place.KNOWN,
     ),
     # SACRAMENTO, Calif. / June 3, 2021 –, London, UK; 3 June 2021:

@@ -131,6 +131,8 @@ def _is_known(text: str) -> bool:
     """Tell whether the words, or one of them behind a comma or an "and", are known."""
     if _is_name(text):
         return _key(text) not in words("datelines", "words too")
+    if _is_part(text):
+        return True
     parts = [part for part in map(str.strip, _JOINED.split(text)) if part]
     if len(parts) > 1 and _is_realm(parts[-1]):
         parts[-1] = _REALM.split(parts[-1], maxsplit=1)[-1]
@@ -141,6 +143,12 @@ def _is_known(text: str) -> bool:
         return _is_name(parts[0]) or first not in words("datelines", "not places")
     town, _, state = parts[0].rpartition(" ")
     return _opens_as_place(parts[0]) or (_is_name(town) and _is_state(state))
+
+
+def _is_part(text: str) -> bool:
+    """Tell a part of a known region: "SOUTHWEST ASIA", "Northern Iraq", "THE CARIBBEAN"."""
+    first, _, region = _key(text).partition(" ")
+    return region in _regions() and first in words("datelines", "directions")
 
 
 def _opens_as_place(part: str) -> bool:
@@ -199,6 +207,12 @@ def _names() -> frozenset[str]:
     sections = ("regions", "cities", "continents")
     names = {name for section in sections for name in words("places", section)}
     return frozenset(map(_key, names | words("datelines", "places"))) | _countries()
+
+
+@cache
+def _regions() -> frozenset[str]:
+    wide = words("places", "regions") | words("places", "continents")
+    return frozenset(map(_key, wide)) | _countries()
 
 
 @cache

@@ -26,6 +26,10 @@ _SIDES = "東东西南北中"  # "東部" is no ministry
 _SIGNS = r"[^\s、。，；：（）()「」『』“”【】,.:;]"
 
 
+# What stands before a blank: a run of signs, or words in Latin letters.
+_BEFORE = re.compile(rf"(?:[A-Za-z][\w.&'’-]*[ ])*{_SIGNS}+[ \u3000]\Z")
+_PARTICLES = tuple("はがをにのとでへも")
+
 # Behind a name that is no subject, brackets between or none: "ミドリ社（本社：大阪市）に対し".
 _OBJECT = re.compile(
     r"(?: [^（）()]* [)）] )? [ ]? (?: に(?!て|は) | を | から | より | へ | との )", re.VERBOSE
@@ -115,8 +119,20 @@ def find(text: str) -> str | None:
     found = found or [match for match in (_first(_in_town(), text),) if match]
     if not found:
         return None
-    name = min(found, key=lambda match: match.start())["name"]
-    return _DESCRIBED.sub("", name) or name
+    first = min(found, key=lambda match: match.start())
+    name = first["name"]
+    return _across_blank(text[: first.start("name")], name) or _DESCRIBED.sub("", name) or name
+
+
+def _across_blank(before: str, name: str) -> str | None:
+    """Join a name and its legal form that a blank parts: "株式会社 ミドリ", "Acme 合同会社"."""
+    other = _BEFORE.search(before)
+    if other is None:
+        return None
+    forms = words("organizations", "known eastern")
+    if name in forms:
+        return f"{other[0].strip()} {name}" if other[0][0] not in _PARTICLES else None
+    return f"{other[0].strip()}{name}" if other[0].strip() in forms else None
 
 
 def _first(form: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 _VERBS = words("announcing", "verbs")
 _VERBS_ABROAD = words("announcing", "verbs abroad") | folded("announcing", "verbs abroad")
+_SAYS_ABROAD = words("announcing", "says abroad")
 _VERBS_OF_A_BODY = words("announcing", "verbs of a body")
 _WEAK_VERBS = words("announcing", "weak verbs")
 _THINGS = words("announcing", "things")
 _BODIES = any_of(words("announcing", "bodies"))
 _PLACES = words("places", "countries") | words("places", "regions") | words("places", "continents")
 _START = 80  # characters; a dateline may come before the first name
+_LINE = 120  # characters of a headline
+_BEGINS = re.compile(r"(?:\A|[-–—:.|] )\Z")  # the text, or behind its dateline
 _LEAST = 2  # letters of a name
 _HALVED = ("+ ", "/ ")  # "the Department of Culture + Tourism"
 _PLURAL = frozenset(("have", "are"))
@@ -148,6 +151,22 @@ def of_headline(line: str, lead: str, people: Collection[str]) -> str | None:
     if not organizations.is_organization(name) or name not in lead or line in lead:
         return None
     return None if _is_no_subject(name, lead, people) else name
+
+
+def of_both(line: str, lead: str, people: Collection[str]) -> str | None:
+    """Read the name with which headline and text begin, where it announces: "Uno Más anunció".
+
+    No other sign tells a house with such a name in a language whose verbs stand behind things too.
+    """
+    for match in _NAME.finditer(lead[: _LINE + _START]):
+        name = organizations.tidy(match[0])
+        rest = line.removeprefix(f"{name} ")
+        if rest == line or not rest[:1].islower() or not _BEGINS.search(lead[: match.start()]):
+            continue
+        says = _verb(lead[match.end() :]) in _SAYS_ABROAD
+        plain = " " in name and not opener.article(name) and not _is_thing(name)
+        return name if says and plain and not _is_no_subject(name, lead, people) else None
+    return None
 
 
 def announces(lead: str, name: str) -> bool:

@@ -17,7 +17,8 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching.contact_line import is_name
+from newsdrop.parse.reaching.contact_line import is_name, office
+from newsdrop.parse.reaching.posted import unranked
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence, Issuer
 
@@ -37,6 +38,16 @@ _LAST = 8  # blocks that may hold an officer's signature
 _PLAIN = re.compile(r"[^\W\d_a-z][^\d@.:]{2,70}")
 _SOURCE = re.compile(rf"(?:{any_of(words('letterhead', 'source marks'))})\s+(\S.*)")
 _ENDS = re.compile(rf"\W*(?:(?:{any_of(words('organizations', 'ends'))})\W*)?", re.IGNORECASE)
+_JOINT = re.compile(r",[ ] | [ ][|/·•–—-][ ] | \.[ ]", re.VERBOSE)
+_OF_HOUSE = re.compile(
+    r"""
+    [ ] (?: of[ ]the | of | for | at | del | de[ ]la | de[ ]l['’] (?=\S) | de[ ]los | de | du | des
+        | d['’] (?=\S) | della | dello | dell['’] (?=\S) | di | do | da | der | van[ ]de | van[ ]het
+        | van )
+    (?: [ ] | (?<=['’]) )
+    """,
+    re.VERBOSE,
+)
 _HOUSE_AT_END = re.compile(  # "director of Acme Bridges LLC"
     r"""
     (?: ,[ ] | [ ] (?:of|at|for|i|de|du|da|do|di|del|della|der|des|im|van|bij|bei|för|av|af) [ ] )
@@ -93,12 +104,12 @@ def _behind_office(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None
         lines = [block.text for _, block in closing[start:]]
         if not all(_PLAIN.fullmatch(line) for line in lines):
             return None
-        office, name = lines[0], organizations.tidy(lines[-1])
-        if key(office) in _OFFICES and " " in name:
+        unit, name = lines[0], organizations.tidy(lines[-1])
+        if key(unit) in _OFFICES and " " in name:
             above = " ".join(block.text for _, block in closing[:start])
             claims = frozenset(index for index, _ in closing[start:])
             known = organizations.names(above, name)
-            return Found(Issuer(name, office), Evidence.TEXT, claims) if known else None
+            return Found(Issuer(name, unit), Evidence.TEXT, claims) if known else None
     return None
 
 
@@ -114,8 +125,7 @@ def _alone(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
         line = _undated(block.text) if len(block.text) < _LINE else block.text
         if _ENDS.fullmatch(line):
             continue
-        office, _, behind = line.partition(", ")
-        name = organizations.tidy(behind if key(office) in _OFFICES else line)
+        name = organizations.tidy(_house(line) if len(line) < _LINE else line)
         plain = not block.level and block.kind is BlockKind.PARAGRAPH
         if not plain or not organizations.is_organization(name) or organizations.is_office(name):
             return None
@@ -125,6 +135,18 @@ def _alone(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
             return None
         return Found(Issuer(name), Evidence.TEXT, frozenset(claims))
     return None
+
+
+def _house(line: str) -> str:
+    """Take the office off a house: "Press Office of the City of Roe", "Acme Ltd - Newsroom"."""
+    # "Gabinete de Prensa del Ayuntamiento": the last one parts them.
+    for match in (*_JOINT.finditer(line), *reversed([*_OF_HOUSE.finditer(line)])):
+        one, other = line[: match.start()], line[match.end() :]
+        for part, house in ((one, other), (other, one)):
+            known = key(part) in _OFFICES or office(part) is not None
+            if known and not office(house) and organizations.is_organization(house):
+                return house
+    return line
 
 
 def _undated(line: str) -> str:
@@ -139,17 +161,19 @@ def _undated(line: str) -> str:
 def officer(page: Page) -> str | None:
     """Read the house of who signs: "Jane Roe" above "Chair of the Bridge Council".
 
-    The release must name the house or its officer once more.
+    The house may have the next line. The release must name it or its officer once more.
     """
     shown = [block for block in page.blocks if block.zone is Zone.RELEASE and block.text]
     texts = [block.text for block in shown]
     found = set()
-    for person, title, own in _signed(texts[-_LAST:]):
+    for person, title, below, own in _signed(texts[-_LAST:]):
         house = _HOUSE_AT_END.search(title)
-        name = organizations.tidy(house["name"]) if house else ""
+        name = organizations.tidy(house["name"] if house else below)
         if not organizations.is_organization(name):
             continue
-        if sum(name in text or person in text for text in texts) > own:
+        named = (name.casefold(), person.casefold())
+        lines = own if house else 2  # in which both stand
+        if sum(any(one in text.casefold() for one in named) for text in texts) > lines:
             found.add(name)
     return organizations.only(found)
 
@@ -167,15 +191,15 @@ def spoken_for(people: Sequence[Person], told: str) -> str | None:
     return name if name and organizations.is_house(name) and told.count(name) > 1 else None
 
 
-def _signed(lines: Sequence[str]) -> Iterator[tuple[str, str, int]]:
-    """List persons with their titles, and whether these stand in one line or in two."""
-    for above, line in pairwise(["", *lines]):
+def _signed(lines: Sequence[str]) -> Iterator[tuple[str, str, str, int]]:
+    """List persons with their titles, the line below, and in how many lines both stand."""
+    for above, line, below in zip(["", *lines], lines, [*lines[1:], ""], strict=False):
         person, _, title = line.partition(", ")
         own = 1
         if not is_name(person):
-            person, title, own = above, line, 2
+            person, title, own = unranked(above.removeprefix("The ")), line, 2
         if len(line) < _LINE and is_name(person) and any(map(is_office, title.split()[:3])):
-            yield person, title, own
+            yield person, title, below, own
 
 
 def employer(author: Found[str] | None) -> str | None:

@@ -152,6 +152,8 @@ def _of_site(page: Page) -> Iterator[tuple[str, str]]:
     title = page.head.title or ""
     *before, last = pagetitle.parts(title) or [""]
     headed = {key(block.text) for block in page.blocks if block.level}
+    if not before and domains.squeezed(last) in {label for label, _ in domains.labels(page)}:
+        yield _TITLE, last
     for part in (last, *filter(organizations.has_form, before)):
         said = opening(part, _WELCOMES)
         if key(part) not in headed and (before or said or organizations.is_house(part)):

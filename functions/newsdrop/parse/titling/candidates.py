@@ -10,7 +10,7 @@ from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.reaching import stacks
 from newsdrop.parse.reaching.contact_line import is_name, reachable
 from newsdrop.parse.reaching.stacks import is_post
-from newsdrop.parse.titling import pagetitle, topline
+from newsdrop.parse.titling import labels, pagetitle, topline, trail
 from newsdrop.parse.titling.likely_title import (
     TELLING,
     is_byline,
@@ -129,8 +129,11 @@ def _read(known: _Known, above: _Above, index: int, block: Block) -> Iterator[Ca
     early = above.shown <= _MAX_FRONT and not above.told
     if len(block.text) > _MAX_LENGTH or not _can_head(block, early=early):
         return
+    if not block.level and trail.is_trail(block.text):
+        return
     line = block._replace(
-        text=undated(block.text), level=_AS_HEADING if index == known.top else block.level
+        text=undated(labels.headline(trail.last_step(block.text))),
+        level=_AS_HEADING if index == known.top else block.level,
     )
     plain = known.plain and not above.told
     score = weigh(line, known.claims, known.sites, plain=plain)

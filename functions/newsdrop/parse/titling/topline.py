@@ -13,7 +13,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import status
 from newsdrop.parse.prose.phrases import STOPWORDS, key, keys, opening, size
 from newsdrop.parse.reaching.contact_line import is_name, reachable
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import pagetitle, trail
 from newsdrop.parse.titling.likely_title import (
     KINDS_ALONE,
     TRAIL,
@@ -177,6 +177,7 @@ def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
         and len(text) <= _LONGEST
         and not (text.endswith(_UNFINISHED) and not (block.tag == "pre" and text[-1] == ";"))
         and not any(mark in text for mark in TRAIL)
+        and not trail.is_trail(text)
         and not _TWO_SENTENCES.search(text)
         and not _is_furniture(text)
         and not status.opens_with_status(text)

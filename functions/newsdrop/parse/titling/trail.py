@@ -1,0 +1,42 @@
+"""Lines that lead from the front page of a site to a text: "Home | News | Bridge opens"."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.parse.prose.phrases import key, keys
+
+_HOMES = keys("furniture", "front pages")
+_MARK = re.compile(r"[|｜>»›→▸►⟩/\\:：·•–—-]")
+_FIRST = 60  # characters within which the first step ends
+_LED = tuple("|｜>»›→▸►⟩")
+_COLONS = tuple(":：")
+
+
+def is_trail(text: str) -> bool:
+    """Tell a breadcrumb by its first step, the front page; a label may stand before it.
+
+    Parameters
+    ----------
+    text
+        A line. Arrows and bars lead to a step; slashes, colons, dots and dashes do so where they
+        come twice.
+    """
+    return _mark(text) != ""
+
+
+def last_step(text: str) -> str:
+    """Take the steps off that lead to a page; a line that is no breadcrumb stays as it is."""
+    mark = _mark(text)
+    return text.rpartition(mark)[2].strip() if mark else text
+
+
+def _mark(text: str) -> str:
+    marks = list(_MARK.finditer(text, 0, _FIRST))
+    begin = 0
+    if marks and marks[0][0] in _COLONS and key(text[: marks[0].start()]) not in _HOMES:
+        begin = marks.pop(0).end()  # "You are here: Home > News"
+    if not marks or key(text[begin : marks[0].start()]) not in _HOMES:
+        return ""
+    mark = marks[0][0]
+    return mark if mark in _LED or text.count(mark, begin) > 1 else ""
