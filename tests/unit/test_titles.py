@@ -128,6 +128,8 @@ def after(line):
         ("según su rector el Dr. |J R", "rector"),
         ("Chairman Tan Sri |J R", "Chairman"),
         ("sagte die ver.di-Verhandlungsführerin |J R", "ver.di-Verhandlungsführerin"),
+        ("Today,U.S. Senator |J R", "U.S. Senator"),
+        ("Hier,la ministre |J R", "ministre"),
     ],
 )
 def test_a_title_before_the_name(line, title):
@@ -301,6 +303,17 @@ def test_a_title_does_not_reach_back_over_another_name():
         ("|, volunteer coordinator at Acme, said", "volunteer coordinator at Acme"),
         ("|, a member services manager.", "member services manager"),
         ("|, student mental health nurse, wept", "student mental health nurse"),
+        ("|,Director of Higher Education, said", "Director of Higher Education"),
+        ("|,senior engineer at Acme. It", "senior engineer at Acme"),
+        ("|,Tom Poe and others", None),
+        ("| of Ohio will serve as a Judge of the Tax Court.", "Judge of the Tax Court"),
+        ("|, of Ohio, would serve as Chief Engineer of Acme.", "Chief Engineer of Acme"),
+        ("| has been nominated to serve as Deputy Secretary.", "Deputy Secretary"),
+        ("| was sworn in as Mayor of Salem.", "Mayor of Salem"),
+        ("| was hired as a consultant.", "consultant"),
+        ("| was selected Employee of the Year.", None),
+        ("| was chosen to be a member of the team.", None),
+        ("| of Ohio would serve as a buffer.", None),
     ],
 )
 def test_a_title_behind_the_name(line, title):
@@ -490,6 +503,15 @@ def test_a_title_behind_a_name_is_read_in_a_clause_of_its_own(line, title):
         ("Styrelsen utsåg |Ane Roe| till vd för Acme.", "vd för Acme"),
         ("Le conseil a nommé |Ann Roe| directrice générale.", "directrice générale"),
         ("El consejo nombró a |Ana Roe| directora general.", "directora general"),
+        ("It works, said |Ann Roe| a soil scientist at Acme.", "soil scientist at Acme"),
+        ("It works, said |Ann Roe| director of research at Acme.", "director of research at Acme"),
+        ("explique |Ann Roe| une chercheuse du CNRS.", "chercheuse du CNRS"),
+        ("afferma |Anna Roe| una ricercatrice dell’Acme.", "ricercatrice dell’Acme"),
+        ("sagte |Ann Roe| eine Sprecherin von Acme.", "Sprecherin von Acme"),
+        ("It works, said |Ann Roe| a few days later.", None),
+        ("said |Ann Roe| a week before doctors at Acme spoke.", None),
+        ("He told |Ann Roe| a doctor would come.", None),
+        ("They met |Ann Roe| a doctor at Acme.", None),
     ],
 )
 def test_a_verb_before_a_name_gives_it_the_office_behind(line, title):

@@ -60,8 +60,8 @@ _MOST_NOUNS = 3
 _ADJECTIVES_BEFORE = 2
 """Small words that may stand before the noun of an office: "deputy interior minister"."""
 
-# Romance articles touch what they belong to: "l’assessora", "direttore dell’Agenzia".
-_WORD = re.compile(r"(?:[LlDd]|[dn]ell|[ad]ll|dall|sull|un)['’](?=\w)|\S+")
+# What touches the next word: the articles of "l’assessora" and "dell’Agenzia", "Today,Governor".
+_WORD = re.compile(r"(?:[LlDd]|[dn]ell|[ad]ll|dall|sull|un)['’](?=\w)|[^\s,]+,(?=[^\W\d_])|\S+")
 
 
 def before(text: str, start: int, floor: int = 0) -> str | None:
