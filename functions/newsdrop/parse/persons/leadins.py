@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.titlewords import STOPS, describes, is_capital, is_modifier, is_office, plain
+from newsdrop.parse.persons.titlewords import (
+    ANDS,
+    CONNECTORS,
+    STOPS,
+    closes,
+    describes,
+    is_capital,
+    is_modifier,
+    is_office,
+    plain,
+)
 from newsdrop.parse.prose.choices import any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _ARTICLES = words("title_context", "articles")
 _CHAIRS = words("titles", "chairs")
@@ -20,6 +34,9 @@ _AHEAD = 40
 _NAMED_FOR = ("the ", "The ")
 _AWARD_REACH = 50
 """Characters; "named Jane Roe Teacher of the Year" gives no office."""
+_INDEFINITE = words("title_context", "indefinite")
+_BEFORE_SECOND = 5
+"""Words among which the noun of a second office stands."""
 _BEFORE_HEAD = 3
 """Capital words before the noun of an office: "Chief Technical Officer"."""
 
@@ -87,7 +104,7 @@ _TOUCHING = re.compile(
 _OFS = any_of(words("title_context", "field openers") | {"at", "with", "von"})
 _SPOKEN = re.compile(
     rf"""
-    [ ] (?P<article> (?: {any_of(words("title_context", "indefinite"))} ) [ ] )?
+    [ ] (?P<article> (?: {any_of(_INDEFINITE)} ) [ ] )?
     (?P<office> (?: (?! (?:{_OFS}) [ ] ) [A-Za-zÀ-ÿ-]{{3,}} [ ] ){{0,2}} [A-Za-zÀ-ÿ-]{{4,}} )
     (?P<held> [ ] (?: {_OFS} ) [ ] )?
     (?P<rest> [^,;:.“”"«»]{{0,70}} ) (?= [,;:.“”"«»] | \Z )
@@ -165,6 +182,18 @@ def find(text: str, end: int, limit: int) -> tuple[int, int] | None:
     return None
 
 
+def opens_second(tokens: Sequence[str], at: int) -> bool:
+    """Tell the article of one more office: "a designer and a volunteer leader at Acme"."""
+    if tokens[at] not in _INDEFINITE or tokens[at - 1] not in ANDS:
+        return False
+    for ahead, token in enumerate(tokens[at + 1 : at + _BEFORE_SECOND], at + 2):
+        if _is_held(token):
+            return closes(token) or tokens[ahead : ahead + 1] == [] or tokens[ahead] not in STOPS
+        if closes(token) or token in STOPS or token in CONNECTORS:
+            return False
+    return False
+
+
 def touching(text: str, start: int, end: int, limit: int) -> int | None:
     """Find where a title begins that no mark parts from the name before it.
 
@@ -236,7 +265,7 @@ def _becomes(first: str, second: str) -> bool:
 
 
 def _is_held(office: str) -> bool:
-    return is_office(office) and not describes(office)
+    return is_office(office) and not describes(plain(office))
 
 
 def _names_at_once(text: str, start: int, limit: int) -> bool:

@@ -64,6 +64,11 @@ _HALVES = frozenset(("und", "og", "och", "en", "ja"))
 _AGE = re.compile(
     r"\d{1,3}[-‑ ]?(?:year-old|jährige[nr]?|årige?|jarige|vuotias|let[áýé]|letni[ae]?)"
 )
+_SMALL = frozenset(
+    """by from with to against of for and the par por von du des de del della do van et y e und
+    le il el der die""".split()
+)
+"""In capitals throughout they look like a house's."""
 _MOST_QUALIFIERS = 3
 """Words."""
 
@@ -163,9 +168,10 @@ def _continues(token: str, joint: str) -> bool:
         if plain(token) in _FORCES:
             return False
         return is_office(token) or is_modifier(plain(token)) or (joint == "&" and is_capital(token))
-    if joint == "with" and token.endswith("ing"):
+    if joint == "with" and token.casefold().endswith("ing"):
         return False  # "Working with staff scientist Ann Roe"
-    houses = is_office(token) or plain(token, fold=False) in _THINGS
+    word = plain(token, fold=False)
+    houses = is_office(token) or word in _THINGS or word.capitalize() in _THINGS
     return houses and joint in CONNECTORS and joint not in ("to", "in", "on")
 
 
@@ -174,5 +180,7 @@ def _names_house(tokens: Sequence[str], at: int) -> bool:
     word = plain(token, fold=False)
     if not is_capital(token) or word in NO_HOUSES or _AGE.fullmatch(word):
         return False
+    if token.isupper() and plain(token) in _SMALL:
+        return False  # "STATEMENT BY BISHOP"
     opens_sentence = at == 0 or tokens[at - 1].endswith((".", "!", "?", "”", '"'))
     return not (opens_sentence and (token.endswith("ing") or is_verb(token.casefold())))

@@ -200,8 +200,9 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
 
 
 def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
-    word = tokens[at]
-    following = tokens[at + 1] if at + 1 < len(tokens) else ""
+    word, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else ""
+    if head and leadins.opens_second(tokens, at):
+        return False
     if word == "to":
         return not (is_capital(following) or following in _ARTICLES)
     if word in ("-", "–") and following[:1].isdigit():

@@ -60,6 +60,8 @@ _FINNISH = tuple(words("title_context", "finnish offices"))
 _FINNISH_SMALL = words("title_context", "finnish small words")
 _WHERETO = ("aan", "oon", "uun", "ään", "öön", "iin", "yyn", "neen", "hen")
 _LOCAL = ("lle", "lta", "ltä", "ssa", "ssä", "sta", "stä", "oon", "aan", "ään", "vat", "vät")
+_BOTH = re.compile(r"(?<=[a-zäöü])(?:[:*_·]|/-?)in(?:nen)?\Z")
+"""German, of a woman or a man: "Sprecher:in", "Leiter*in", "Referent_innen"."""
 _PREFIX = re.compile(r"ex|vice|sub|co")
 """Of Romance offices: "exministra"."""
 ACRONYM = re.compile(r"\([A-ZÀ-ÞĞİŞ][A-ZÀ-ÞĞİŞ&/-]{1,9}\)[.,;]*$")
@@ -103,6 +105,8 @@ def _is_plural(token: str) -> bool:
     word = plain(token)
     if word in _PLURALS or word.endswith(_PLURAL_ENDS):
         return True
+    if word.endswith("innen") and _BOTH.search(word):
+        return _names_office(word, token)
     return any(_names_office(one, token) for one in singulars(word))
 
 
@@ -122,6 +126,8 @@ def _names_office(word: str, token: str) -> bool:
         return not token.islower() and (word not in _STOPPED or token.endswith("."))
     if plain(token, fold=False) in _INITIALS:
         return True
+    if word.endswith(("in", "innen")) and (both := _BOTH.search(word)):
+        return _names_office(word[: both.start()], token)
     if "/" in word:  # "CEO/CTO"
         return all(
             part and _names_office(part.casefold(), part) for part in token.strip(EDGES).split("/")
