@@ -143,8 +143,8 @@ def _ends_title(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
 
 
 def _without_article(word: Word) -> Word:
-    """Take off what is "of" in French: "la visite d'Emmanuel Roe"."""
-    if word.text[1:2] in {"'", "’"} and kinds(word.text[2:]) & GIVEN:
+    """Take off what is "of" in French: "la visite d'Emmanuel Roe", "d'ACME Roe"."""
+    if word.text[1:2] in {"'", "’"} and kinds(word.text[2:]) & (GIVEN | ACRONYM):
         return word._replace(text=word.text[2:], start=word.start + 2)
     return word
 
@@ -217,10 +217,13 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     kind = known[at]
     if kind & ACRONYM:
         # "Julien DENORMANDIE", as French pages print it.
-        french = known[begin] & GIVEN and at == begin + 1 and len(run[at].text) > _LONGEST_ACRONYM
+        long = len(run[at].text) > _LONGEST_ACRONYM and run[at].text.isupper()
+        french = known[begin] & GIVEN and at == begin + 1 and long
         nickname = known[begin] & GIVEN and _is_nickname(run, at)
         return bool(known[begin] & ACRONYM or french or nickname)
-    if not kind & _ELSEWHERE or kind & (GIVEN | SUFFIX | INITIAL) or run[at - 1].text in MIDDLE:
+    middle = kind & DOUBTFUL and kind & PLACE and at + 2 == len(known) and known[at + 1] & FAMILY
+    named = middle or kind & (GIVEN | SUFFIX | INITIAL)  # "W. Eugene Roe", a place as well
+    if not kind & _ELSEWHERE or named or run[at - 1].text in MIDDLE:
         opens = kind == MODIFIER and _opens_title(known, begin, at)
         return not (opens or affiliations.begins(run, begin, at))
     # More than a stop or a comma between two words of a run is a particle: "van", "de la".

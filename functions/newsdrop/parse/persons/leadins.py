@@ -159,6 +159,8 @@ def find(text: str, end: int, limit: int) -> tuple[int, int] | None:
     limit
         Where the next name starts.
     """
+    while text[end : end + 1].isdigit():
+        end += 1  # "Jane Roe2, a nurse"
     if not text.startswith(_JOINS, end):
         return None
     behind = text[end + 1 : end + _LONGEST_OFFICE].partition(" ")[0].rstrip(",.;:")

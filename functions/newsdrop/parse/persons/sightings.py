@@ -66,7 +66,8 @@ def find(
         row = page.judge(text)
         row += [one for name in spoken if (one := _sight_speaker(text, name, row)) is not None]
         if row:
-            yield from lists.share_titles(text.text, sorted(row, key=lambda one: one.start))
+            row = lists.part_namesakes(text.text, sorted(row, key=lambda one: one.start))
+            yield from lists.share_titles(text.text, row)
 
 
 class _Page:
@@ -107,6 +108,10 @@ class _Page:
             for run in text.runs
             if len(run) == 1 and surroundings.is_voiced(text.text, run[0])
         )
+
+    @cached_property
+    def _unmarked(self) -> bool:
+        return not any("’" in text.text or "'" in text.text for text in self._texts)
 
     @cached_property
     def _lower(self) -> frozenset[str]:
@@ -183,6 +188,8 @@ class _Page:
         line, start, end = text.text, candidate.words[0].start, candidate.words[-1].end
         if line[end : end + 1] == "." and candidate.words[-1].text in ("Jr", "Sr", "JR", "SR"):
             end += 1
+        if not candidate.full and self._unmarked and surroundings.owns(line, candidate):
+            end -= 1
         score = _score(text, candidate, end) if candidate.full else SURE
         bar = self._bar(candidate, score, least) if candidate.full else SURE
         if score + _TITLE_WEIGHT < bar:

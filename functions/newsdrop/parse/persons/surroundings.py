@@ -158,6 +158,16 @@ def is_voiced(line: str, word: Word) -> bool:
     return behind[:1] in (".", ",", "") and not _SPEECH.isdisjoint(ahead)
 
 
+def owns(line: str, candidate: Candidate) -> bool:
+    """Tell a last name whose apostrophe is lost: "President Obamas order"."""
+    word = candidate.words[-1]
+    if not word.text.endswith("s") or kinds(word.text) & FAMILY:
+        return False
+    behind = line[word.end : word.end + 24].split(maxsplit=1)[:1]
+    thing = line.startswith(" ", word.end) and behind[0].islower() and _SPEECH.isdisjoint(behind)
+    return thing and bool(kinds(word.text[:-1]) & FAMILY)
+
+
 def is_led(line: str, candidate: Candidate, title: str) -> bool:
     """Tell unknown words behind an office of several: "Trial Attorney Xola Qwabe".
 

@@ -57,6 +57,8 @@ class Sighting(NamedTuple):
         The title that touches the name here.
     heading
         Whether the text is one.
+    beside
+        The full name of somebody else with this last name, who is listed with a last name alone.
     """
 
     name: str
@@ -65,6 +67,7 @@ class Sighting(NamedTuple):
     full: bool
     title: str | None
     heading: bool
+    beside: str | None = None
 
 
 def read(

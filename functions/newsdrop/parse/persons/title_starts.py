@@ -64,11 +64,7 @@ _HALVES = frozenset(("und", "og", "och", "en", "ja"))
 _AGE = re.compile(
     r"\d{1,3}[-‑ ]?(?:year-old|jährige[nr]?|årige?|jarige|vuotias|let[áýé]|letni[ae]?)"
 )
-_SMALL = frozenset(
-    """by from with to against of for and the par por von du des de del della do van et y e und
-    le il el der die""".split()
-)
-"""In capitals throughout they look like a house's."""
+_SMALL = words("title_context", "small in capitals")
 _MOST_QUALIFIERS = 3
 """Words."""
 

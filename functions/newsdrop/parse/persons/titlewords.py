@@ -119,6 +119,8 @@ def singulars(word: str) -> Iterator[str]:
 
 
 def _names_office(word: str, token: str) -> bool:
+    if word.endswith(("in", "innen")):
+        word = _BOTH.sub("", word)
     if word in _HEADS or (word in _SMALL and token.islower()):
         return True
     # Short forms and ranks are capital: "Del." and "Gen.", not "del" and "gen".
@@ -126,8 +128,6 @@ def _names_office(word: str, token: str) -> bool:
         return not token.islower() and (word not in _STOPPED or token.endswith("."))
     if plain(token, fold=False) in _INITIALS:
         return True
-    if word.endswith(("in", "innen")) and (both := _BOTH.search(word)):
-        return _names_office(word[: both.start()], token)
     if "/" in word:  # "CEO/CTO"
         return all(
             part and _names_office(part.casefold(), part) for part in token.strip(EDGES).split("/")

@@ -1,0 +1,94 @@
+"""What touches a name, and who is named beside somebody of the same family."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdrop.parse import people
+from newsdrop.record import Paragraph
+
+
+def find(*lines):
+    body = [Paragraph(line) for line in lines]
+    return [(one.name, one.title) for one in people.find(None, None, body, None, None)]
+
+
+def names(*lines):
+    return [name for name, _ in find(*lines)]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Jane Roe1, Tom Poe2 and Ann Coe1,2 led the study.", ["Jane Roe", "Tom Poe", "Ann Coe"]),
+        ("Clara Dubois3ᵉ Femme", ["Clara Dubois"]),
+        ("Clara DuboisFinisher solo", []),
+        ("It runs on Windows10 and Python3.", []),
+        ("Les ingénieurs d’ACME Drones parrainent.", []),
+        ("le discours d'EMMANUEL ROE", ["EMMANUEL ROE"]),
+        ("J. Austin Roe follows W. Eugene Davis.", ["J. Austin Roe", "W. Eugene Davis"]),
+        ("Mary Charlotte Smith spoke.", ["Mary Charlotte Smith"]),
+        ("Anna Paris Hotel opened.", []),
+        ("Pope Benedict XVI met Pope John XXIII.", ["Benedict XVI", "John XXIII"]),
+        ("Super Bowl XIV and Title XVI came.", []),
+    ],
+)
+def test_a_name_ends_before_figures_and_goes_on_over_places(line, expected):
+    assert names(line) == expected
+
+
+def test_a_title_stands_behind_the_number_of_a_note():
+    assert find("Mary Jones12, director of Acme, led it.") == [("Mary Jones", "director of Acme")]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("* Near Tal Omar, one strike destroyed a vehicle.", []),
+        ("The strike hit. Near Abu Kamal, two strikes.", []),
+        ("She sat near Jane Roe, her lawyer.", ["Jane Roe"]),
+        ("Jose Roe, aka Lil Moe, 24, and Ann Poe fled.", ["Jose Roe", "Ann Poe"]),
+        ("Ann Coe (also known as “Big Mary Moe”) fled.", ["Ann Coe"]),
+        ("Ana Ruiz, conocida como Rosa López, huyó.", ["Ana Ruiz"]),
+        ("For more information, contact Ann Roe at ann.b.roe@acme.example.", []),
+        ("Please contact Ann Roe at Acme Inc. The mayor wrote to a@acme.example.", ["Ann Roe"]),
+    ],
+)
+def test_places_aliases_and_contacts_are_nobody_else(line, expected):
+    assert names(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ["President Roe and First Lady Ann Roe came.", "President Roe spoke."],
+            [("Roe", "President"), ("Ann Roe", "First Lady")],
+        ),
+        (
+            ["First Lady Ann Roe and President Roe came."],
+            [("Ann Roe", "First Lady"), ("Roe", "President")],
+        ),
+        (
+            ["President Roe and First Lady Ann Roe came.", "President Tom Roe spoke."],
+            [("Tom Roe", "President"), ("Ann Roe", "First Lady")],
+        ),
+        (["President Roe spoke.", "Senator Tom Roe was young."], [("Tom Roe", "Senator")]),
+        (["President Roe and President Tom Roe"], [("Tom Roe", "President")]),
+    ],
+)
+def test_two_of_one_family_are_two(lines, expected):
+    assert find(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("President Obamas order is lawful.", "Obama"),
+        ("President Obamas said so.", "Obamas"),
+        ("Governor Adams order is lawful.", "Adams"),
+        ("President Obamas order is the state's.", "Obamas"),
+    ],
+)
+def test_an_apostrophe_is_lost_where_the_page_has_none(line, expected):
+    assert names(line) == [expected]
