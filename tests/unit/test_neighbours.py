@@ -26,7 +26,7 @@ def names(*lines):
         ("It runs on Windows10 and Python3.", []),
         ("Les ingénieurs d’ACME Drones parrainent.", []),
         ("le discours d'EMMANUEL ROE", ["EMMANUEL ROE"]),
-        ("J. Austin Roe follows W. Eugene Davis.", ["J. Austin Roe", "W. Eugene Davis"]),
+        ("J. Austin Smith follows W. Eugene Davis.", ["J. Austin Smith", "W. Eugene Davis"]),
         ("Mary Charlotte Smith spoke.", ["Mary Charlotte Smith"]),
         ("Anna Paris Hotel opened.", []),
         ("Pope Benedict XVI met Pope John XXIII.", ["Benedict XVI", "John XXIII"]),
