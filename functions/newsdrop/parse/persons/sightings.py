@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.persons import (
+    han,
     hangul,
     inflected,
     lists,
@@ -202,7 +203,7 @@ class _Page:
                 lists.own(titles_behind.after(line, end, limit, start), line, start)
                 or self._next_ahead(text, title, floor, start)
                 or title
-                or hangul.title(line, start, end)
+                or (None if line.isascii() else _eastern_title(line, start, end))
             )
         if score + _weigh_title(line, candidate, title) < bar:
             return None
@@ -259,6 +260,10 @@ def _weigh_title(line: str, candidate: Candidate, title: str | None) -> float:
     if likely or spoken or inflected.head(title.split()) is None:
         return _TITLE_WEIGHT
     return _TITLE_WEIGHT / 2  # "prezes zarządu Acme Grupy"
+
+
+def _eastern_title(line: str, start: int, end: int) -> str | None:
+    return hangul.title(line, start, end) or han.title(line, start, end)
 
 
 def _ends_titles(line: str, candidate: Candidate) -> bool:
