@@ -84,6 +84,20 @@ def test_two_of_one_family_are_two(lines, expected):
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
+        ("XOLANI JOHNSON", ["XOLANI JOHNSON"]),
+        ("Xolani Johnson", []),
+        ("QWABE HOSPITALITY", []),
+        ("JOHNSON FOUNDATION", []),
+    ],
+)
+def test_a_name_in_capitals_signs_the_text(line, expected):
+    assert names("The memorandum is published in the register.", line) == expected
+    assert names(line, "The memorandum is published in the register.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
         ("President Obamas order is lawful.", "Obama"),
         ("President Obamas said so.", "Obamas"),
         ("Governor Adams order is lawful.", "Adams"),

@@ -304,9 +304,9 @@ def test_each_paragraph_of_a_running_speech_is_a_quote_of_its_own() -> None:
             id="closing, behind a speech",
         ),
         pytest.param(
-            "« Nous sommes heureux », a dit Jane Roe. « Il est temps pour nous tous.",
-            ["Nous sommes heureux", "Il est temps pour nous tous."],
-            id="closing, in French",
+            "« We are glad to help », said Jane Roe. « It is time for all of us.",
+            ["We are glad to help", "It is time for all of us."],
+            id="closing, of other marks",
         ),
         pytest.param(
             "“We are glad to help,” said Jane Roe. It is “The Time for All of Us.",

@@ -12,6 +12,7 @@ from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import (
     ACRONYM,
     COMMON,
+    FAMILY,
     FORM,
     GIVEN,
     OPENER,
@@ -35,6 +36,7 @@ _SPACES = range(1, 7)
 """In a name, particles and all: "Ann C. van der Roe"."""
 _BY = re.compile(r"(?P<ahead>\S+) by (?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]+){1,3}\Z")
 _LEAST_CREDITS = 3
+_STOPS = (".", "!", "?", "”", '"', "»")
 _BULLETS = " •·*–-"
 
 
@@ -93,6 +95,14 @@ def credited(lines: Sequence[str]) -> frozenset[int]:
     if len(found) < _LEAST_CREDITS or 2 * known < len(found):
         return frozenset()
     return frozenset(at for at, _ in found)
+
+
+def signed(lines: Sequence[str]) -> frozenset[int]:
+    """Find who signs the text in capitals in its last line: "ANN ROE"."""
+    *ahead, last = ["", *lines]
+    whole = last.isupper() and ahead[-1].endswith(_STOPS) and _is_name(last.title())
+    known = whole and kinds(last.split()[-1]) & FAMILY
+    return frozenset((len(lines) - 1,)) if known else frozenset()
 
 
 def _is_name(line: str) -> bool:
