@@ -29,6 +29,11 @@ def names(*lines):
         ("J. Austin Smith follows W. Eugene Davis.", ["J. Austin Smith", "W. Eugene Davis"]),
         ("Mary Charlotte Smith spoke.", ["Mary Charlotte Smith"]),
         ("Anna Paris Hotel opened.", []),
+        (
+            "Nous saluons Marie SAINT-PIERRE et Jean O’BRIEN.",
+            ["Marie SAINT-PIERRE", "Jean O’BRIEN"],
+        ),
+        ("Jane BeDell spoke.", ["Jane BeDell"]),
         ("Pope Benedict XVI met Pope John XXIII.", ["Benedict XVI", "John XXIII"]),
         ("Super Bowl XIV and Title XVI came.", []),
     ],
@@ -56,6 +61,45 @@ def test_a_title_stands_behind_the_number_of_a_note():
 )
 def test_places_aliases_and_contacts_are_nobody_else(line, expected):
     assert names(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("He is glad that Speaker Johnson spoke.", [("Johnson", "Speaker")]),
+        ("General Howell commends them.", [("Howell", "General")]),
+        ("Attorney General Adams spoke.", [("Adams", "Attorney General")]),
+        ("Minority Leader Brown spoke.", [("Brown", "Minority Leader")]),
+        ("The Speaker Series begins with General Mills and Leader Foods.", []),
+    ],
+)
+def test_some_offices_tell_a_last_name_that_is_known(line, expected):
+    assert find(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "They flew, and Park Service Counselor, Jane Roe, travelled with them.",
+            [("Jane Roe", "Park Service Counselor")],
+        ),
+        (
+            "It sent both Mayor Long and Senior Advisor to the Department, Tom Roe, to Salem.",
+            [("Long", "Mayor"), ("Tom Roe", "Senior Advisor to the Department")],
+        ),
+        (
+            "We thank Tom Poe, Chief Executive, Jane Roe, the chair, and others.",
+            [("Tom Poe", "Chief Executive"), ("Jane Roe", "chair")],
+        ),
+        (
+            "We thank Tom Poe and Vice President, Jane Roe, and others.",
+            [("Tom Poe", None), ("Jane Roe", None)],
+        ),
+    ],
+)
+def test_commas_set_off_who_holds_an_office_in_capitals(line, expected):
+    assert find(line) == expected
 
 
 @pytest.mark.parametrize(

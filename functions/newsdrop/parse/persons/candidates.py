@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
@@ -54,7 +55,8 @@ _OF_SEVERAL = len(" de los ")
 _AND = len(" y ")
 _FROM = len(" von ")
 _MARK = len(' "')
-_LONGEST_ACRONYM = 5
+_SURNAME = re.compile(r"\w(?:[^\W\d_a-zß-ÿ]|['’-]){5,}|[A-Z][a-z]{1,3}[A-Z][a-z]{2,}")
+"""With capitals as no acronym has them: "DENORMANDIE", "BeDell"."""
 _ANY_GIVEN = GIVEN | DOUBTFUL
 _ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
 _NOUN = THING | COMMON | MODIFIER
@@ -171,10 +173,7 @@ def _belongs_to(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
 
 
 def _is_joined(run: Sequence[Word], known: Sequence[int], begin: int, at: int) -> bool:
-    """Tell somebody else behind "y" or "e" from a mother's name: "Ana Roe y Luis Poe Paz".
-
-    So is who wrote or made what is named before: "Leandra-Lou von Ann Roe".
-    """
+    """Tell somebody else behind "y", "e" or a work's "von" from a mother's name: "Ana y Luis"."""
     if at + 1 >= len(run):
         return False
     gap = run[at].start - run[at - 1].end
@@ -217,8 +216,7 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     kind = known[at]
     if kind & ACRONYM:
         # "Julien DENORMANDIE", as French pages print it.
-        long = len(run[at].text) > _LONGEST_ACRONYM and run[at].text.isupper()
-        french = known[begin] & GIVEN and at == begin + 1 and long
+        french = known[begin] & GIVEN and at == begin + 1 and _SURNAME.fullmatch(run[at].text)
         nickname = known[begin] & GIVEN and _is_nickname(run, at)
         return bool(known[begin] & ACRONYM or french or nickname)
     middle = kind & DOUBTFUL and kind & PLACE and at + 2 == len(known) and known[at + 1] & FAMILY
