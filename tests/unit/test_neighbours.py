@@ -64,6 +64,21 @@ def test_places_aliases_and_contacts_are_nobody_else(line, expected):
 
 
 @pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Stephen Columbus sailed west.", "Columbus was born in Genoa."], ["Stephen Columbus"]),
+        (["Stephen Columbus said that he sailed west."], ["Stephen Columbus"]),
+        (["It was held at Hilton Charlotte.", "Charlotte is a city."], []),
+        (["They grabaron en el Monte Qwabe."], []),
+        (["River Smith sang."], ["River Smith"]),
+        (["Vaikka Kivelämö lauloi.", "När Kivelämö sjöng.", "Amikor Kivelämö."], []),
+    ],
+)
+def test_a_name_may_be_a_place_s_and_a_small_word_is_none(lines, expected):
+    assert names(*lines) == expected
+
+
+@pytest.mark.parametrize(
     ("line", "expected"),
     [
         ("He is glad that Speaker Johnson spoke.", [("Johnson", "Speaker")]),

@@ -46,6 +46,8 @@ _LAND_OPENERS = frozenset(place.partition(" ")[0] for place in _LANDS)
 LONGEST_NAME = 6
 _NOUN_WEIGHT = 2.0
 """A last name that is a noun, "Steve Jobs", needs an office beside it, or "Jobs said" elsewhere."""
+_PLACE_WEIGHT = 1.5
+"""A last name that is a given name and a place, "Stephen Austin", needs less."""
 SURE = 3.0
 """From this likelihood on, the words are a name wherever they stand."""
 
@@ -238,7 +240,7 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     after_particle = after_particle and run[at].text.casefold() not in _HOUSES
     # "Steve Jobs": what stands around the two decides; "Martin School" is nobody.
     behind_given = known[begin] & GIVEN and at == begin + 1 == len(known) - 1
-    addressed = _NOUN_OR_NAME | PLACE if led & FORM else _NOUN_OR_NAME  # "Dr. Ann German"
+    addressed = _NOUN_OR_NAME | (PLACE if led & FORM or kind & DOUBTFUL else 0)  # "Dr. Ann German"
     noun = behind_given and not kind & ~addressed
     noun = noun and run[at].text.casefold() not in _HOUSES
     return bool(kind & FAMILY or after_particle or noun)
@@ -293,6 +295,6 @@ def _likelihood(core: Sequence[int]) -> float:
         likelihood += 1.5
     elif last & GIVEN:
         likelihood += 0.5
-    elif len(core) == 2 and first & GIVEN and last & (THING | COMMON) and not last & FAMILY:
-        likelihood -= _NOUN_WEIGHT
+    elif len(core) == 2 and first & GIVEN and last & (THING | COMMON | PLACE):
+        likelihood -= _NOUN_WEIGHT if last & (THING | COMMON) else _PLACE_WEIGHT
     return likelihood + (2 if any(kind & INITIAL for kind in core[1:-1]) else 0)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import titles
 from newsdrop.parse.persons.bystanders import SHIPS, winner
-from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, TITLE, kinds
+from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, PLACE, TITLE, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,6 +75,7 @@ def weigh(line: str, candidate: Candidate, end: int) -> float:
     if not _ARTICLES.isdisjoint(ahead) and not candidate.led:
         score -= 3
     score -= 3 * (last in _SAINTS)
+    score -= 3 * (last.casefold() in _WHERE and bool(candidate.last & PLACE))  # "at Hilton Austin"
     if ahead == ["of"] and not candidate.first & GIVEN and titles.holds(line, start):
         score -= 3  # "CEO of Royal Roe"
     spoken = not _SPEECH.isdisjoint(ahead + behind[:1])

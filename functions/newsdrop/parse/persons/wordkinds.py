@@ -67,7 +67,7 @@ _LISTS = (
     (SUFFIX, words("name_parts", "suffixes")),
     (PLACE, _PLACES),
 )
-_NO_NAMES = COMMON | THING | TITLE | PLACE
+_NO_NAMES = COMMON | THING | TITLE | PLACE | OPENER
 
 
 def _known(word: str) -> int:
@@ -208,7 +208,7 @@ _SHORTEST = 5
 
 def _is_held(run: Sequence[Word], known: Sequence[int]) -> bool:
     """Tell "Speaker Johnson" and "General Howell" from "Speaker Series" and "General Mills"."""
-    named = known[-1] & FAMILY and not known[-1] & (_NO_NAMES | OPENER | MODIFIER)
+    named = known[-1] & FAMILY and not known[-1] & (_NO_NAMES | MODIFIER)
     return bool(named) and f"{run[-2].text} {run[-1].text}" not in _HOUSES
 
 
