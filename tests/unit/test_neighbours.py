@@ -81,6 +81,21 @@ def test_a_name_may_be_a_place_s_and_a_small_word_is_none(lines, expected):
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
+        (
+            "Above: Wave by Angela Poe; The Road by Maria Lopez; Echoing Holons by Acme & Sons",
+            [("Angela Poe", None), ("Maria Lopez", None)],
+        ),
+        ("Maria Poe, produser musik asal Salem, tampil.", [("Maria Poe", "produser musik")]),
+        ("Lagu itu dari penyanyi Maria Poe.", [("Maria Poe", "penyanyi")]),
+    ],
+)
+def test_works_are_nobody_and_offices_end_before_a_place(line, expected):
+    assert find(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
         ("He is glad that Speaker Johnson spoke.", [("Johnson", "Speaker")]),
         ("General Howell commends them.", [("Howell", "General")]),
         ("Attorney General Adams spoke.", [("Adams", "Attorney General")]),

@@ -118,10 +118,11 @@ def is_held_of(line: str, other: Sighting, candidate: Candidate) -> bool:
 
 
 def is_field_or_house(line: str, candidate: Candidate) -> bool:
-    """Tell what an office is held of, a place, or a house, by what stands before it."""
+    """Tell what an office is held of, a place, a house, or a work, by what stands around it."""
     start = candidate.words[0].start
     where = not candidate.likelihood and is_where(line, start)
-    return where or titles.holds(line, start)
+    made = line.startswith(" by ", candidate.words[-1].end)  # "Echoing Roe by Ann Poe"
+    return made or where or titles.holds(line, start)
 
 
 def ships(texts: Iterable[Text]) -> set[str]:
