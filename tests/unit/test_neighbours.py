@@ -93,6 +93,28 @@ def test_works_are_nobody_and_offices_end_before_a_place(line, expected):
     assert find(line) == expected
 
 
+_KNOWN = ("Jane Roe", "Maria Lopez", "Peter Smith", "Susan Coe")
+
+
+@pytest.mark.parametrize("unknown", ["Xolani Qwabe", "Fizzlani O’Foxton"])
+@pytest.mark.parametrize("form", ["{}: She sings.", "{} – University of Acme", "Business - {}"])
+def test_an_unknown_name_is_believed_in_a_list_of_people(unknown, form):
+    lines = [form.format(name) for name in (*_KNOWN, unknown)]
+    assert names(*lines) == [*_KNOWN, unknown]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Qwabe Zorbals, Boston", "Goldman Zorbals, Salem", "Palo Zorbal, Acme", "Jo Poe, Salem"],
+        ["Santa Qwabe, California", "San Qwabe, California", "Los Qwabes, California"] * 2,
+    ],
+)
+def test_a_list_of_houses_or_places_names_nobody(lines):
+    assert "Zorbal" not in " ".join(names(*lines))
+    assert "Qwabe" not in " ".join(names(*lines))
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
