@@ -325,6 +325,10 @@ def test_a_title_does_not_reach_back_over_another_name():
             "|, una ingeniera y una profesora de Acme, dijo",
             "ingeniera y una profesora de Acme",
         ),
+        (
+            "|, coordinadora a cargo de las obras en la zona.",
+            "coordinadora a cargo de las obras en la zona",
+        ),
         ("|, a nurse and a mother, said", "nurse"),
         ("|, the mayor and a group of doctors met", "mayor"),
         ("|, chief of Acme and a spokesman said", "chief of Acme"),

@@ -184,8 +184,13 @@ def find(text: str, end: int, limit: int) -> tuple[int, int] | None:
     return None
 
 
-def opens_second(tokens: Sequence[str], at: int) -> bool:
-    """Tell the article of one more office: "a designer and a volunteer leader at Acme"."""
+def goes_on(tokens: Sequence[str], at: int) -> bool:
+    """Tell the article of one more office: "a designer and a volunteer leader at Acme".
+
+    So goes on what somebody is in charge of: "coordinadora a cargo de las operaciones".
+    """
+    if tokens[at : at + 2] == ["a", "cargo"]:
+        return True
     if tokens[at] not in _INDEFINITE or tokens[at - 1] not in ANDS:
         return False
     for ahead, token in enumerate(tokens[at + 1 : at + _BEFORE_SECOND], at + 2):

@@ -209,7 +209,7 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
         return True
     if word in {"di", "am"} and is_capital(following) and following not in _BEHIND_AM:
         return False  # "direttore di Roma", "Direktorin am Institut"
-    if (word in _CONNECTORS and word not in _STOPS) or (head and leadins.opens_second(tokens, at)):
+    if (word in _CONNECTORS and word not in _STOPS) or (head and leadins.goes_on(tokens, at)):
         return False  # "professor ved Acme", which is no verb; "a nurse and a teacher"
     return word.islower() and (plain(word) in _STOPS or (head and is_verb(word)))
 
