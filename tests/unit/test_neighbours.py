@@ -103,6 +103,11 @@ def test_an_unknown_name_is_believed_in_a_list_of_people(unknown, form):
     assert names(*lines) == [*_KNOWN, unknown]
 
 
+def test_a_house_in_a_list_of_people_is_nobody():
+    lines = [f"{name}, Attorney, Foxton Zorbal" for name in _KNOWN]
+    assert names(*lines, "Ann Poe, Owner, Foxton Zorbal") == [*_KNOWN, "Ann Poe"]
+
+
 @pytest.mark.parametrize(
     "lines",
     [

@@ -95,9 +95,12 @@ def _read(text: Sequence[Paragraph]) -> list[Text]:
     """Read the body, and what its lines tell of the names in the lines above them."""
     lines = list(within(part.text for part in text))
     roles = cards.roles(lines)
-    credited = cards.credited(lines) | cards.signed(lines) | cards.listed(lines)
+    credited = cards.credited(lines) | cards.signed(lines) | cards.listed(lines, last=True)
+    listed = cards.listed(lines, last=False)
     return [
-        texts.read(line, role, heading=part.kind == "heading", credited=at in credited)
+        texts.read(line, role, heading=part.kind == "heading")._replace(
+            credited=at in credited, listed=at in listed
+        )
         for at, (part, line, role) in enumerate(zip(text, lines, roles, strict=False))
     ]
 

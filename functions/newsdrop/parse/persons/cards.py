@@ -104,24 +104,24 @@ def credited(lines: Sequence[str]) -> frozenset[int]:
     return frozenset(at for at, _ in found)
 
 
-def listed(lines: Sequence[str]) -> frozenset[int]:
+def listed(lines: Sequence[str], *, last: bool) -> frozenset[int]:
     """Find the lines of a list of people, each with what somebody is, or is named for.
 
-    "Jane Roe – University of Acme", "Business - Jane Roe": nearly all the given names are known,
-    so the others are people's too.
+    "Jane Roe – University of Acme" or, with the name last, "Business - Jane Roe": nearly all the
+    given names are known, so the others are people's too.
     """
-    found: set[int] = set()
-    for form in (_NAME_FIRST, _NAME_LAST):
-        groups: dict[str, list[tuple[int, bool]]] = {}
-        for at, line in enumerate(lines):
-            match = form.match(line)
-            if match:
-                known = _is_known(match["given"], match["last"])
-                groups.setdefault(match["mark"], []).append((at, known))
-        for row in groups.values():
-            if len(row) >= _LEAST_LISTED and sum(known for _, known in row) >= _KNOWN * len(row):
-                found.update(at for at, _ in row)
-    return frozenset(found)
+    groups: dict[str, list[tuple[int, bool]]] = {}
+    for at, line in enumerate(lines):
+        match = (_NAME_LAST if last else _NAME_FIRST).match(line)
+        if match:
+            known = _is_known(match["given"], match["last"])
+            groups.setdefault(match["mark"], []).append((at, known))
+    return frozenset(
+        at
+        for row in groups.values()
+        if len(row) >= _LEAST_LISTED and sum(known for _, known in row) >= _KNOWN * len(row)
+        for at, _ in row
+    )
 
 
 def _is_known(given: str, last: str) -> bool:

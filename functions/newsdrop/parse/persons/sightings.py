@@ -241,8 +241,9 @@ def _score(text: Text, candidate: Candidate, end: int) -> float:
     """Weigh the words with what stands around them, the title left out."""
     score = candidate.likelihood + surroundings.weigh(text.text, candidate, end)
     score -= _HEADING_WEIGHT if text.heading and not text.role else 0.0
-    at_edge = end == len(text.text) or not candidate.words[0].start
-    score += _CREDIT_WEIGHT if text.credited and at_edge else 0.0
+    credited = text.credited and end == len(text.text)
+    listed = text.listed and not candidate.words[0].start
+    score += _CREDIT_WEIGHT if credited or listed else 0.0
     return score
 
 
