@@ -92,6 +92,32 @@ def test_a_space_ends_the_family_name(phrase, name):
     assert han.short(phrase, [Person("鵜飼 俊介")]) == name
 
 
+@pytest.mark.parametrize("form", ["氏", "さん", "様", "さま"])
+def test_a_family_name_with_its_form_of_address_is_nobody_else(form):
+    texts = ["社長の高田智康は述べた。", f"代表取締役社長 高田{form}のコメント"]
+    assert [person.name for person in han.people(texts, "ja")] == ["高田智康"]
+
+
+@pytest.mark.parametrize(
+    ("ahead", "behind", "title"),
+    [
+        ("还可关注管理员 ", " @acme 。", "管理员"),
+        ("北山市交通局局长 ", " 表示，很好。", "北山市交通局局长"),
+        ("联邦协调官", "说", "联邦协调官"),
+        ("", "局长表示", "局长"),
+        ("FEMA長官", "は述べた。", "FEMA長官"),
+        ("CEOの", "は述べた。", "CEO"),
+        ("", "社長は述べた。", "社長"),
+        ("社長は ", " と会った。", None),
+        ("他见了 ", " 先生。", None),
+        ("chief of ", " in 北山", None),
+    ],
+)
+def test_an_office_beside_a_latin_name(ahead, behind, title):
+    name = "Ann Smith"
+    assert han.title(ahead + name + behind, len(ahead), len(ahead + name)) == title
+
+
 def test_a_family_name_is_nobody_else():
     texts = ["（代表取締役：鵜飼 俊介）", "代表取締役の鵜飼は話した。"]
     assert [person.name for person in han.people(texts, "ja")] == ["鵜飼 俊介"]

@@ -505,6 +505,10 @@ def test_korean_names_stand_before_their_office():
     [
         ("재난 운영의 조정관인 James McPherson은 말합니다.", "재난 운영의 조정관"),
         ("Deanne Criswell 청장이 방문했다.", "청장"),
+        ("여기에서 관리자 Ann Smith를 만나십시오.", "관리자"),
+        ("FEMA 청장 Ann Smith는 말했다.", "FEMA 청장"),
+        ("국토안보부 장관 Ann Smith는 말했다.", "국토안보부 장관"),
+        ("회의에서 Ann Smith와 만났다.", None),
     ],
 )
 def test_korean_offices_around_a_latin_name(line, title):

@@ -298,6 +298,21 @@ def test_each_paragraph_of_a_running_speech_is_a_quote_of_its_own() -> None:
             ["We are glad to help and it is time."],
             id="closing, behind a verb",
         ),
+        pytest.param(
+            "“We are glad to help,” said Jane Roe. “It is time for all of us.",
+            ["We are glad to help,", "It is time for all of us."],
+            id="closing, behind a speech",
+        ),
+        pytest.param(
+            "« We are glad to help », said Jane Roe. « It is time for all of us.",
+            ["We are glad to help", "It is time for all of us."],
+            id="closing, of other marks",
+        ),
+        pytest.param(
+            "“We are glad to help,” said Jane Roe. It is “The Time for All of Us.",
+            ["We are glad to help,"],
+            id="a title behind a speech",
+        ),
         pytest.param("The plan for “We are glad to help you.", [], id="no verb"),
         pytest.param("We bought it for a song” and more.", [], id="stray"),
     ],

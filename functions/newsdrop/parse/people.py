@@ -94,9 +94,13 @@ def find(  # noqa: PLR0913, PLR0917 - one for each part that names people
 def _read(text: Sequence[Paragraph]) -> list[Text]:
     """Read the body, and what its lines tell of the names in the lines above them."""
     lines = list(within(part.text for part in text))
-    roles, credited = cards.roles(lines), cards.credited(lines)
+    roles = cards.roles(lines)
+    credited = cards.credited(lines) | cards.signed(lines) | cards.listed(lines, last=True)
+    listed = cards.listed(lines, last=False)
     return [
-        texts.read(line, role, heading=part.kind == "heading", credited=at in credited)
+        texts.read(line, role, heading=part.kind == "heading")._replace(
+            credited=at in credited, listed=at in listed
+        )
         for at, (part, line, role) in enumerate(zip(text, lines, roles, strict=False))
     ]
 

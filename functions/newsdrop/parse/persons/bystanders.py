@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.capitals import is_initial, runs
-from newsdrop.parse.persons.namesakes import WHERE, endows, is_princely, is_royal
+from newsdrop.parse.persons.namesakes import WHERE, endows, is_alias, is_near, is_princely, is_royal
 from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, THING, kinds
 from newsdrop.parse.prose.phrases import WORD
 
@@ -78,7 +78,7 @@ _PRESS_CONTACT = re.compile(
     r"(?:\bcontact\w*|\bmedia relations|\bpress office\w*|pressekontakt\w*):? [^.;]{0,60}$",
     re.IGNORECASE,
 )
-_REACHED_AT = re.compile(r"[^.;]{0,90}(?:@|\d{3}[-.) ]|\d\d \d\d \d\d)")
+_REACHED_AT = re.compile(r"(?:[^.;]|\.(?=[\w.-]{1,40}@)){0,90}(?:@|\d{3}[-.) ]|\d\d \d\d \d\d)")
 SHIPS = words("not_people", "ships")
 _PLACES = words("not_people", "before a place") | SHIPS
 _PLACE_REACH = max(map(len, _PLACES)) + len(" - ")
@@ -146,11 +146,13 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
         town = is_princely(line, ahead, end)
     else:
         town = name[-1].text in _OWNED_PLACES and is_royal(ahead)  # "Prince Roe Sound"
+    town = town or (line.startswith(",", end) and is_near(ahead))
     placed = town or _is_place(line, ahead, end, name) or _is_capital_place(line, ahead, end, name)
     if placed or _is_work(line, ahead, end, name):
         return True
     if (
         _is_cited(line, ahead, end, name)
+        or is_alias(ahead)
         or _names_authors(line)
         or _CREDIT.search(ahead)
         or _is_reached(line, ahead, end)

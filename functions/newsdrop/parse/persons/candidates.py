@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
@@ -45,6 +46,8 @@ _LAND_OPENERS = frozenset(place.partition(" ")[0] for place in _LANDS)
 LONGEST_NAME = 6
 _NOUN_WEIGHT = 2.0
 """A last name that is a noun, "Steve Jobs", needs an office beside it, or "Jobs said" elsewhere."""
+_PLACE_WEIGHT = 1.5
+"""A last name that is a given name and a place, "Stephen Austin", needs less."""
 SURE = 3.0
 """From this likelihood on, the words are a name wherever they stand."""
 
@@ -54,7 +57,8 @@ _OF_SEVERAL = len(" de los ")
 _AND = len(" y ")
 _FROM = len(" von ")
 _MARK = len(' "')
-_LONGEST_ACRONYM = 5
+_SURNAME = re.compile(r"\w(?:[^\W\d_a-zß-ÿ]|['’-]){5,}|[A-Z][a-z]{1,3}[A-Z][a-z]{2,}")
+"""With capitals as no acronym has them: "DENORMANDIE", "BeDell"."""
 _ANY_GIVEN = GIVEN | DOUBTFUL
 _ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
 _NOUN = THING | COMMON | MODIFIER
@@ -143,8 +147,8 @@ def _ends_title(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
 
 
 def _without_article(word: Word) -> Word:
-    """Take off what is "of" in French: "la visite d'Emmanuel Roe"."""
-    if word.text[1:2] in {"'", "’"} and kinds(word.text[2:]) & GIVEN:
+    """Take off what is "of" in French: "la visite d'Emmanuel Roe", "d'ACME Roe"."""
+    if word.text[1:2] in {"'", "’"} and kinds(word.text[2:]) & (GIVEN | ACRONYM):
         return word._replace(text=word.text[2:], start=word.start + 2)
     return word
 
@@ -171,10 +175,7 @@ def _belongs_to(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
 
 
 def _is_joined(run: Sequence[Word], known: Sequence[int], begin: int, at: int) -> bool:
-    """Tell somebody else behind "y" or "e" from a mother's name: "Ana Roe y Luis Poe Paz".
-
-    So is who wrote or made what is named before: "Leandra-Lou von Ann Roe".
-    """
+    """Tell somebody else behind "y", "e" or a work's "von" from a mother's name: "Ana y Luis"."""
     if at + 1 >= len(run):
         return False
     gap = run[at].start - run[at - 1].end
@@ -217,10 +218,12 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     kind = known[at]
     if kind & ACRONYM:
         # "Julien DENORMANDIE", as French pages print it.
-        french = known[begin] & GIVEN and at == begin + 1 and len(run[at].text) > _LONGEST_ACRONYM
+        french = known[begin] & GIVEN and at == begin + 1 and _SURNAME.fullmatch(run[at].text)
         nickname = known[begin] & GIVEN and _is_nickname(run, at)
         return bool(known[begin] & ACRONYM or french or nickname)
-    if not kind & _ELSEWHERE or kind & (GIVEN | SUFFIX | INITIAL) or run[at - 1].text in MIDDLE:
+    middle = kind & DOUBTFUL and kind & PLACE and at + 2 == len(known) and known[at + 1] & FAMILY
+    named = middle or kind & (GIVEN | SUFFIX | INITIAL)  # "W. Eugene Roe", a place as well
+    if not kind & _ELSEWHERE or named or run[at - 1].text in MIDDLE:
         opens = kind == MODIFIER and _opens_title(known, begin, at)
         return not (opens or affiliations.begins(run, begin, at))
     # More than a stop or a comma between two words of a run is a particle: "van", "de la".
@@ -237,7 +240,7 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     after_particle = after_particle and run[at].text.casefold() not in _HOUSES
     # "Steve Jobs": what stands around the two decides; "Martin School" is nobody.
     behind_given = known[begin] & GIVEN and at == begin + 1 == len(known) - 1
-    addressed = _NOUN_OR_NAME | PLACE if led & FORM else _NOUN_OR_NAME  # "Dr. Ann German"
+    addressed = _NOUN_OR_NAME | (PLACE if led & FORM or kind & DOUBTFUL else 0)  # "Dr. Ann German"
     noun = behind_given and not kind & ~addressed
     noun = noun and run[at].text.casefold() not in _HOUSES
     return bool(kind & FAMILY or after_particle or noun)
@@ -292,6 +295,6 @@ def _likelihood(core: Sequence[int]) -> float:
         likelihood += 1.5
     elif last & GIVEN:
         likelihood += 0.5
-    elif len(core) == 2 and first & GIVEN and last & (THING | COMMON) and not last & FAMILY:
-        likelihood -= _NOUN_WEIGHT
+    elif len(core) == 2 and first & GIVEN and last & (THING | COMMON | PLACE):
+        likelihood -= _NOUN_WEIGHT if last & (THING | COMMON) else _PLACE_WEIGHT
     return likelihood + (2 if any(kind & INITIAL for kind in core[1:-1]) else 0)

@@ -51,6 +51,8 @@ _OPENS = frozenset((' "', " “", " ‘", " '", " (", " «", " „"))
 _CLOSES = frozenset(('" ', "” ", "’ ", "' ", ") ", "» ", "“ "))
 
 
+_NOTED = re.compile(r"([A-ZÀ-Þ][a-zß-ÿ]{2,})\d{1,2}")
+"""A last name with the number of a note: "Jane Roe3"."""
 _TORN = frozenset(("' ", "’ "))
 _ARTICLES = frozenset(("D", "O", "Dell", "Dato"))
 
@@ -109,9 +111,8 @@ def _scan(text: str) -> Iterator[list[Word]]:
             end - start == 1 and _is_of_form(text, start)
         ):
             continue
-        if printed[-1] in "sS" and printed[-2:] in _POSSESSIVES:
-            printed, end = printed[:-2], end - 2
-        word = Word(printed, start, end)
+        word = _bare(printed, start, inner=bool(run))
+        end = word.end
         if run:
             before = run[-1].end
             gap = text[before:start] if start - before <= _LONGEST_GAP else ""
@@ -138,6 +139,15 @@ def _scan(text: str) -> Iterator[list[Word]]:
         run.append(word)
     if run:
         yield run
+
+
+def _bare(printed: str, start: int, *, inner: bool) -> Word:
+    """Take off a possessive, and the number of a note inside a run."""
+    if printed[-1] in "sS" and printed[-2:] in _POSSESSIVES:
+        printed = printed[:-2]
+    elif inner and printed[-1].isdigit() and (note := _NOTED.fullmatch(printed)):
+        printed = note[1]
+    return Word(printed, start, start + len(printed))
 
 
 def _is_of_form(text: str, start: int) -> bool:

@@ -12,6 +12,8 @@ from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import (
     ACRONYM,
     COMMON,
+    DOUBTFUL,
+    FAMILY,
     FORM,
     GIVEN,
     OPENER,
@@ -35,6 +37,13 @@ _SPACES = range(1, 7)
 """In a name, particles and all: "Ann C. van der Roe"."""
 _BY = re.compile(r"(?P<ahead>\S+) by (?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]+){1,3}\Z")
 _LEAST_CREDITS = 3
+_STOPS = (".", "!", "?", "”", '"', "»")
+_LEAST_LISTED = 5
+_KNOWN = 0.7
+"""Of the given names in a list of people."""
+_NAMED = r"(?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){0,2} (?P<last>[A-ZÀ-Þ][\w.’'-]*)"
+_NAME_FIRST = re.compile(rf"{_NAMED}(?P<mark>:| [–—-]|,|;) (?=[A-ZÀ-Þ“\"])")
+_NAME_LAST = re.compile(rf"[A-ZÀ-Þ][\w’' &]{{2,40}}(?P<mark>:| [–—-]) {_NAMED}\Z")
 _BULLETS = " •·*–-"
 
 
@@ -93,6 +102,40 @@ def credited(lines: Sequence[str]) -> frozenset[int]:
     if len(found) < _LEAST_CREDITS or 2 * known < len(found):
         return frozenset()
     return frozenset(at for at, _ in found)
+
+
+def listed(lines: Sequence[str], *, last: bool) -> frozenset[int]:
+    """Find the lines of a list of people, each with what somebody is, or is named for.
+
+    "Jane Roe – University of Acme" or, with the name last, "Business - Jane Roe": nearly all the
+    given names are known, so the others are people's too.
+    """
+    groups: dict[str, list[tuple[int, bool]]] = {}
+    for at, line in enumerate(lines):
+        match = (_NAME_LAST if last else _NAME_FIRST).match(line)
+        if match:
+            known = _is_known(match["given"], match["last"])
+            groups.setdefault(match["mark"], []).append((at, known))
+    return frozenset(
+        at
+        for row in groups.values()
+        if len(row) >= _LEAST_LISTED and sum(known for _, known in row) >= _KNOWN * len(row)
+        for at, _ in row
+    )
+
+
+def _is_known(given: str, last: str) -> bool:
+    kind = kinds(given)
+    doubtful = kind & DOUBTFUL and not kind & (OPENER | PLACE) and kinds(last) & FAMILY
+    return bool(kind & GIVEN or doubtful)
+
+
+def signed(lines: Sequence[str]) -> frozenset[int]:
+    """Find who signs the text in capitals in its last line: "ANN ROE"."""
+    *ahead, last = ["", *lines]
+    whole = last.isupper() and ahead[-1].endswith(_STOPS) and _is_name(last.title())
+    known = whole and kinds(last.split()[-1]) & FAMILY
+    return frozenset((len(lines) - 1,)) if known else frozenset()
 
 
 def _is_name(line: str) -> bool:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _HAN = "一-鿿々"
 _FIRST_HAN = "\u3400"
+_KANA = re.compile("[ぁ-ん]")
+_LETTER = re.compile(rf"[{_HAN}ぁ-ん]")
 _EDGE = r"[，。、；：！？（）()「」『』“”《》【】,.:;\s]"
 _LONGEST_TITLE = 24  # signs
 _LONGEST_LABEL = 12  # signs
@@ -231,13 +233,42 @@ def _japanese(text: str) -> Iterator[_Sight]:
     for at, match in heads.items():
         yield _Sight(at, match["name"], match["office"])
     for match in before.finditer(text):
-        if match.start("name") not in heads:
+        if match.start("name") not in heads and not _is_family(match["name"]):
             yield _Sight(match.start("name"), match["name"], _title(text, match, "ja"))
     for form in (behind, lone, of_kana):
         for match in form.finditer(text):
             title = match.groupdict().get("office")
-            if not match["name"].endswith(offices):
+            if not match["name"].endswith(offices) and not _is_family(match["name"]):
                 yield _Sight(match.start("name"), match["name"], title)
+
+
+@cache
+def _around_latin() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    offices = any_of(words("chinese", "offices") | words("japanese", "offices"))
+    spoken = any_of(words("chinese", "behind a name"))
+    return (
+        re.compile(rf"(?P<office>{offices})(?:の|である)?[ ]?\Z"),
+        re.compile(rf"[ ]?(?P<office>{offices})(?={_EDGE}|\Z|[はがものとにをへら]|{spoken})"),
+    )
+
+
+def title(text: str, start: int, end: int) -> str | None:
+    """Read the office beside a name in Latin script: "FEMA 局长 Deanne Criswell"."""
+    if not (_LETTER.search(text, max(0, start - 2), start) or _LETTER.search(text, end, end + 2)):
+        return None
+    before, behind = _around_latin()
+    match = before.search(text, max(0, start - _LONGEST_TITLE), start)
+    if match:
+        return _title(text, match, "ja" if _KANA.search(text) else "zh")
+    match = behind.match(text, end)
+    return match["office"] if match else None
+
+
+def _is_family(name: str) -> bool:
+    """Tell a family's name with its form of address, who is named elsewhere: "高田氏"."""
+    lists = words("japanese", "families"), words("japanese", "short families")
+    bare = [name.removesuffix(form) for form in words("japanese", "address") if name.endswith(form)]
+    return any(family in families for families in lists for family in bare)
 
 
 def _title(text: str, match: re.Match[str], language: str) -> str:

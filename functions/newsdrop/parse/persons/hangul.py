@@ -23,6 +23,7 @@ _REACH = 80
 class _Patterns(NamedTuple):
     name: re.Pattern[str]
     behind: re.Pattern[str]
+    ahead: re.Pattern[str]
     addressed: re.Pattern[str]
     bracketed: re.Pattern[str]
 
@@ -52,12 +53,15 @@ def _patterns() -> _Patterns:
     address = any_of(words("korean", "address"))
     addressed = rf"(?<![가-힣]) (?P<name> {foreign} | {native} ) [ ]? (?:{address}) {particle}"
     behind = rf" ?((?:[가-힣]{{2,8}} )?[가-힣]{{0,6}}{office}){particle}"
+    house = r"(?: [A-Z]{2,8} | [가-힣]{1,10}(?:부|청|처|위원회|대학교) ) [ ]"
+    ahead = rf"(?<!\S) (?P<title> (?:{house})? [가-힣]{{0,6}}{office} ) [ ] \Z"
     bracketed = (
         rf"[(（] (?P<office>[가-힣]{{0,4}}{office}) [\\ :]{{1,3}} (?P<name>{native}) (?=[,)）])"
     )
     return _Patterns(
         re.compile(name, re.VERBOSE),
         re.compile(behind),
+        re.compile(ahead, re.VERBOSE),
         re.compile(addressed, re.VERBOSE),
         re.compile(bracketed, re.VERBOSE),
     )
@@ -76,8 +80,8 @@ def title(text: str, start: int, end: int) -> str | None:
     Returns
     -------
     str or None
-        The words before the copula ("... 조정관인 James McPherson"), or the office behind the
-        name ("Deanne Criswell 청장이").
+        The words before the copula ("... 조정관인 James McPherson"), the office before the name
+        ("FEMA 청장 Deanne Criswell은"), or the one behind it ("Deanne Criswell 청장이").
     """
     if not _HANGUL.search(text, max(0, start - _REACH), end + _REACH):
         return None
@@ -85,6 +89,9 @@ def title(text: str, start: int, end: int) -> str | None:
     if behind:
         return behind[1]
     ahead = text[max(0, start - _REACH) : start]
+    touching = _patterns().ahead.search(ahead)
+    if touching:
+        return touching["title"]
     if not ahead.endswith("인 "):
         return None
     return _QUOTING.split(ahead[:-2])[-1].strip() or None

@@ -108,7 +108,11 @@ class Identities:
 
     def _take(self, sighting: Sighting) -> None:
         parts = variants.parts(sighting.name)
-        known = self._known(parts) or (None if sighting.full else self._meant(parts.last))
+        if sighting.beside is not None:
+            known = self._known(parts, variants.parts(sighting.beside))
+        else:
+            known = self._known(parts)
+            known = known or (None if sighting.full else self._meant(parts.last))
         if known is None and len(self.all) < MOST_PEOPLE:
             known = Identity(parts, sighting.name, sighting.full)
             self.all.append(known)
@@ -123,11 +127,13 @@ class Identities:
                 self._by_last.setdefault(stem(parts.last), []).append(known)
             known.add(sighting, parts)
 
-    def _known(self, parts: Parts) -> Identity | None:
+    def _known(self, parts: Parts, beside: Parts | None = None) -> Identity | None:
         for one in self._by_last.get(stem(parts.last), ()):
+            if beside is not None and one.full and variants.same(one.parts, beside):
+                continue
             if variants.same(one.parts, parts):
                 return one
-        if len(self.all) >= MOST_PEOPLE:
+        if beside is not None or len(self.all) >= MOST_PEOPLE:
             return None
         near = self._by_initial.get(parts.last[:1], ())[:_COMPARED]
         slip = next((one for one in near if variants.same(one.parts, parts)), None)

@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.titlewords import describes, is_capital, is_modifier, is_office, plain
+from newsdrop.parse.persons.titlewords import (
+    ANDS,
+    CONNECTORS,
+    STOPS,
+    closes,
+    describes,
+    is_capital,
+    is_modifier,
+    is_office,
+    plain,
+)
 from newsdrop.parse.prose.choices import any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _ARTICLES = words("title_context", "articles")
 _CHAIRS = words("titles", "chairs")
+_SPEECH = words("title_context", "speech")
+_LONGEST_VERB = 24
+"""Characters."""
 _JOINS = (",", " ", "(")
 """Before all titles that stand behind a name."""
 _AHEAD = 40
@@ -17,17 +34,24 @@ _AHEAD = 40
 _NAMED_FOR = ("the ", "The ")
 _AWARD_REACH = 50
 """Characters; "named Jane Roe Teacher of the Year" gives no office."""
+_INDEFINITE = words("title_context", "indefinite")
+_BEFORE_SECOND = 5
+"""Words among which the noun of a second office stands."""
 _BEFORE_HEAD = 3
 """Capital words before the noun of an office: "Chief Technical Officer"."""
 
 _NOMINEE = re.compile(r"(?:,? (?:of|from) [A-Z][\w.’' ]{1,30}?)?,? to be (?:an? |the )?(?=[A-Z])")
 _APPOINTED = re.compile(
-    r"""(?: ,\ \d{2} | \ \([^()]{1,24}\) )? (?: ,\ (?:of|from)\ [A-Z][\w.’' ]{1,30}? )? ,?
+    r"""(?: ,\ \d{2} | \ \([^()]{1,24}\) )? (?: ,?\ (?:of|from)\ [A-Z][\w.’'\ ]{1,30}? )? ,?
         (?: \ who )?
         \ (?:
-            (?:has\ been|was|will\ be|is)\ (?:re)?(?:appointed|named|elected|promoted\ (?:to|as))
-            (?: \ as | \ to\ (?:be|serve\ as) )?
-          | (?:will|to)\ serve\ as
+            (?:has\ been|was|will\ be|is)\ (?:
+                (?:re)?(?:appointed|named|elected|promoted\ (?:to|as))
+                (?: \ as | \ to\ (?:be|serve\ as) )?
+              | (?:re-?)?(?:nominated|confirmed|selected|chosen|designated|hired|sworn\ in)
+                \ (?: as | to\ (?:be|become|serve\ as) )
+            )
+          | (?:will|would|to)\ serve\ as
           | (?:(?:has|will)\ )? join(?:s|ed)?\ [A-Z][\w&.’'\ -]{1,40}?\ as
           | as
         ) \ (?:an?\ |the\ |its\ |our\ )? (?:new\ )?""",
@@ -48,7 +72,9 @@ _WHO_IS = re.compile(
 _WHO = frozenset("wqcsd")
 """Letters with which it begins."""
 _CLAUSE_GOES_ON = re.compile(r" (?:and|y|et|e|och|og|but|pero|mais|ma|mas) (?P<word>[^\W\d_]+)")
-_ASIDE = re.compile(r", (?:(?:currently|derzeit|actuellement|attualmente) )?| ?\(| [–—-] ")
+_ASIDE = re.compile(
+    r", (?:(?:currently|derzeit|actuellement|attualmente) )?|,(?=[^\W\d_])| ?\(| [–—-] "
+)
 _PARTY = re.compile(r" \((?P<party>[A-Z][\w./–-]{0,20}(?: [A-Z][\w.]+)?)\)(?=, )")
 """Or a state: "Jane Roe (SPD), chair of the committee"."""
 _BECOMES = re.compile(
@@ -75,6 +101,17 @@ _TOUCHING = re.compile(
     re.VERBOSE,
 )
 """A Romance title without a comma: "Jeanne Roe directrice de l’agence déclare"."""
+_OFS = any_of(words("title_context", "field openers") | {"at", "with", "von"})
+_SPOKEN = re.compile(
+    rf"""
+    [ ] (?P<article> (?: {any_of(_INDEFINITE)} ) [ ] )?
+    (?P<office> (?: (?! (?:{_OFS}) [ ] ) [A-Za-zÀ-ÿ-]{{3,}} [ ] ){{0,2}} [A-Za-zÀ-ÿ-]{{4,}} )
+    (?P<held> [ ] (?: {_OFS} ) [ ] )?
+    (?P<rest> [^,;:.“”"«»]{{0,70}} ) (?= [,;:.“”"«»] | \Z )
+    """,
+    re.VERBOSE,
+)
+"""A comma is lost behind a verb of speech: "said Jane Roe a nurse at Acme."."""
 _CAPITAL = re.compile(
     rf"[ ] (?= (?: (?:[A-Z][\w-]+[ ]){{0,{_BEFORE_HEAD}}} ) (?P<office> [A-Z][\w-]+ )"
     r" [ ] (?: of | at | for | de | du | bei | der | des ) [ ] )",
@@ -122,6 +159,8 @@ def find(text: str, end: int, limit: int) -> tuple[int, int] | None:
     limit
         Where the next name starts.
     """
+    while text[end : end + 1].isdigit():
+        end += 1  # "Jane Roe2, a nurse"
     if not text.startswith(_JOINS, end):
         return None
     behind = text[end + 1 : end + _LONGEST_OFFICE].partition(" ")[0].rstrip(",.;:")
@@ -143,6 +182,23 @@ def find(text: str, end: int, limit: int) -> tuple[int, int] | None:
         if found and _opens_title(opening, found):
             return found.end(), limit
     return None
+
+
+def goes_on(tokens: Sequence[str], at: int) -> bool:
+    """Tell the article of one more office: "a designer and a volunteer leader at Acme".
+
+    So goes on what somebody is in charge of: "coordinadora a cargo de las operaciones".
+    """
+    if tokens[at : at + 2] == ["a", "cargo"]:
+        return True
+    if tokens[at] not in _INDEFINITE or tokens[at - 1] not in ANDS:
+        return False
+    for ahead, token in enumerate(tokens[at + 1 : at + _BEFORE_SECOND], at + 2):
+        if _is_held(token):
+            return closes(token) or tokens[ahead : ahead + 1] == [] or tokens[ahead] not in STOPS
+        if closes(token) or token in STOPS or token in CONNECTORS:
+            return False
+    return False
 
 
 def touching(text: str, start: int, end: int, limit: int) -> int | None:
@@ -167,7 +223,19 @@ def touching(text: str, start: int, end: int, limit: int) -> int | None:
         return end + 1 if is_office(first) or is_modifier(plain(first)) else None
     if text[end + 1 : end + 2].isupper():
         return _capital(text, start, end, limit) or _chosen(text, start, end, limit)
-    return _chosen(text, start, end, limit)
+    return _chosen(text, start, end, limit) or _spoken(text, start, end, limit)
+
+
+def _spoken(text: str, start: int, end: int, limit: int) -> int | None:
+    """Read on over a comma that is lost in small letters: "said Jane Roe a nurse at Acme."."""
+    if _SPEECH.isdisjoint(text[max(0, start - _LONGEST_VERB) : start].split()[-1:]):
+        return None
+    found = _SPOKEN.match(text, end, limit)
+    if found is None or not (found["article"] or found["held"]):
+        return None
+    office = found["office"].split()
+    fits = any(map(_is_held, office)) and STOPS.isdisjoint([*office, *found["rest"].split()])
+    return found.start("office") if fits else None
 
 
 def _capital(text: str, start: int, end: int, limit: int) -> int | None:
@@ -204,7 +272,7 @@ def _becomes(first: str, second: str) -> bool:
 
 
 def _is_held(office: str) -> bool:
-    return is_office(office) and not describes(office)
+    return is_office(office) and not describes(plain(office))
 
 
 def _names_at_once(text: str, start: int, limit: int) -> bool:

@@ -43,6 +43,14 @@ _LISTED = re.compile(
     """,
     re.VERBOSE,
 )
+_BESIDE = re.compile(
+    r"""
+    (?: , | [ ] (?: (?:and|&|y|e|et|und|och|og|en|i|of|the|de|la) (?=[ ]) | [A-ZÀ-Þ][\w.’'-]* ) )*
+    [ ]?
+    """,
+    re.VERBOSE,
+)
+"""Between two of one family: "President Roe, Mayor Poe and First Lady Ann Roe"."""
 _NO_NAME = TITLE | FORM | PLACE | ACRONYM | SUFFIX | INITIAL
 _NOUN = THING | COMMON | OPENER | MODIFIER
 _AHEAD = 40
@@ -111,6 +119,20 @@ def share_titles(line: str, row: list[Sighting]) -> list[Sighting]:
             and joins(line, row[min(giver, taker)].end, row[max(giver, taker)].start)
         ):
             row[taker] = row[taker]._replace(title=title)
+    return row
+
+
+def part_namesakes(line: str, row: list[Sighting]) -> list[Sighting]:
+    """Tell two of one family who are listed: "President Roe and First Lady Ann Roe"."""
+    full = [one for one in row if one.full and one.title]
+    for at, one in enumerate(row):
+        if one.full or not one.title:
+            continue
+        for other in full:
+            titled = other.name.endswith(f" {one.name}") and other.title != one.title
+            first, last = sorted((one, other), key=lambda each: each.start)
+            if titled and _BESIDE.fullmatch(line, first.end, last.start):
+                row[at] = one._replace(beside=other.name)
     return row
 
 

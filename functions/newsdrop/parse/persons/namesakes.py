@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 
 WHERE = (" at ", " in ", " near ", " around ", " outside ", " inside ")
 _PRINCE = " Prince "
@@ -37,6 +38,16 @@ _HOLDER = re.compile(
       | (?!(?:In|At|On|From|For|Near)\b) [A-ZÀ-Þ][\w’'-]+[ ][A-ZÀ-Þ][\w’'-]+,[ ] )
     (?: [A-ZÀ-Þ][\w’'-]+ [ ] (?:[A-Z]\.[ ])? and[ ] )?
     (?: (?: [A-Z][a-z]{1,4}\. | Dame | Sir | Lord | Lady | Honorable | Reverend ) [ ] )? \Z
+    """,
+    re.VERBOSE,
+)
+_NEAR = re.compile(
+    rf"(?:\A|[.;!?] )[\s*•·–—-]*(?:{any_of(words('not_people', 'near'))}) \Z", re.IGNORECASE
+)
+_ALSO_CALLED = re.compile(
+    rf"""
+    [\w”"] ,? [ ] \(? (?: {any_of(words("name_parts", "also called"))} ) :? [ ] [“"‘']?
+    (?: [A-Z]\w+ [ ] )? \Z
     """,
     re.VERBOSE,
 )
@@ -87,3 +98,13 @@ def is_princely(line: str, ahead: str, end: int) -> bool:
         return state in _STATES or state.partition(" ")[0].rstrip(".") in _STATES
     lead = ahead[: 1 - len(_PRINCE)] if ahead.endswith(_PRINCE) else ""
     return lead.endswith((*WHERE, " from ")) or _PLACES.search(lead) is not None
+
+
+def is_near(ahead: str) -> bool:
+    """Tell a place at the head of a sentence, where nobody stands: "Near Tal Roe, two"."""
+    return _NEAR.search(ahead) is not None
+
+
+def is_alias(ahead: str) -> bool:
+    """Tell another name of one who is named before: "Jane Roe, aka Big Jane Poe"."""
+    return _ALSO_CALLED.search(ahead) is not None

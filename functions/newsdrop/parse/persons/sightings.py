@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.persons import (
+    han,
     hangul,
     inflected,
     lists,
@@ -66,7 +67,8 @@ def find(
         row = page.judge(text)
         row += [one for name in spoken if (one := _sight_speaker(text, name, row)) is not None]
         if row:
-            yield from lists.share_titles(text.text, sorted(row, key=lambda one: one.start))
+            row = lists.part_namesakes(text.text, sorted(row, key=lambda one: one.start))
+            yield from lists.share_titles(text.text, row)
 
 
 class _Page:
@@ -107,6 +109,10 @@ class _Page:
             for run in text.runs
             if len(run) == 1 and surroundings.is_voiced(text.text, run[0])
         )
+
+    @cached_property
+    def _unmarked(self) -> bool:
+        return not any("’" in text.text or "'" in text.text for text in self._texts)
 
     @cached_property
     def _lower(self) -> frozenset[str]:
@@ -183,6 +189,8 @@ class _Page:
         line, start, end = text.text, candidate.words[0].start, candidate.words[-1].end
         if line[end : end + 1] == "." and candidate.words[-1].text in ("Jr", "Sr", "JR", "SR"):
             end += 1
+        if not candidate.full and self._unmarked and surroundings.owns(line, candidate):
+            end -= 1
         score = _score(text, candidate, end) if candidate.full else SURE
         bar = self._bar(candidate, score, least) if candidate.full else SURE
         if score + _TITLE_WEIGHT < bar:
@@ -195,7 +203,7 @@ class _Page:
                 lists.own(titles_behind.after(line, end, limit, start), line, start)
                 or self._next_ahead(text, title, floor, start)
                 or title
-                or hangul.title(line, start, end)
+                or (None if line.isascii() else _eastern_title(line, start, end))
             )
         if score + _weigh_title(line, candidate, title) < bar:
             return None
@@ -233,7 +241,9 @@ def _score(text: Text, candidate: Candidate, end: int) -> float:
     """Weigh the words with what stands around them, the title left out."""
     score = candidate.likelihood + surroundings.weigh(text.text, candidate, end)
     score -= _HEADING_WEIGHT if text.heading and not text.role else 0.0
-    score += _CREDIT_WEIGHT if text.credited and end == len(text.text) else 0.0
+    credited = text.credited and end == len(text.text)
+    listed = text.listed and not candidate.words[0].start
+    score += _CREDIT_WEIGHT if credited or listed else 0.0
     return score
 
 
@@ -252,6 +262,10 @@ def _weigh_title(line: str, candidate: Candidate, title: str | None) -> float:
     if likely or spoken or inflected.head(title.split()) is None:
         return _TITLE_WEIGHT
     return _TITLE_WEIGHT / 2  # "prezes zarządu Acme Grupy"
+
+
+def _eastern_title(line: str, start: int, end: int) -> str | None:
+    return hangul.title(line, start, end) or han.title(line, start, end)
 
 
 def _ends_titles(line: str, candidate: Candidate) -> bool:

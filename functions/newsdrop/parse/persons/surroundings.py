@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import titles
 from newsdrop.parse.persons.bystanders import SHIPS, winner
-from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, TITLE, kinds
+from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, PLACE, TITLE, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,6 +75,7 @@ def weigh(line: str, candidate: Candidate, end: int) -> float:
     if not _ARTICLES.isdisjoint(ahead) and not candidate.led:
         score -= 3
     score -= 3 * (last in _SAINTS)
+    score -= 3 * (last.casefold() in _WHERE and bool(candidate.last & PLACE))  # "at Hilton Austin"
     if ahead == ["of"] and not candidate.first & GIVEN and titles.holds(line, start):
         score -= 3  # "CEO of Royal Roe"
     spoken = not _SPEECH.isdisjoint(ahead + behind[:1])
@@ -117,10 +118,11 @@ def is_held_of(line: str, other: Sighting, candidate: Candidate) -> bool:
 
 
 def is_field_or_house(line: str, candidate: Candidate) -> bool:
-    """Tell what an office is held of, a place, or a house, by what stands before it."""
+    """Tell what an office is held of, a place, a house, or a work, by what stands around it."""
     start = candidate.words[0].start
     where = not candidate.likelihood and is_where(line, start)
-    return where or titles.holds(line, start)
+    made = line.startswith(" by ", candidate.words[-1].end)  # "Echoing Roe by Ann Poe"
+    return made or where or titles.holds(line, start)
 
 
 def ships(texts: Iterable[Text]) -> set[str]:
@@ -156,6 +158,16 @@ def is_voiced(line: str, word: Word) -> bool:
         return any(verb.strip(",.;:") in _SPEECH for verb in behind.split(maxsplit=1)[:1])
     ahead = line[max(0, word.start - 24) : word.start].split()[-1:]
     return behind[:1] in (".", ",", "") and not _SPEECH.isdisjoint(ahead)
+
+
+def owns(line: str, candidate: Candidate) -> bool:
+    """Tell a last name whose apostrophe is lost: "President Obamas order"."""
+    word = candidate.words[-1]
+    if not word.text.endswith("s") or kinds(word.text) & FAMILY:
+        return False
+    behind = line[word.end : word.end + 24].split(maxsplit=1)[:1]
+    thing = line.startswith(" ", word.end) and behind[0].islower() and _SPEECH.isdisjoint(behind)
+    return thing and bool(kinds(word.text[:-1]) & FAMILY)
 
 
 def is_led(line: str, candidate: Candidate, title: str) -> bool:

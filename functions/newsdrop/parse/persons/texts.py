@@ -33,6 +33,8 @@ class Text(NamedTuple):
         Of who is named in it, as the line below tells.
     credited
         Whether the name that ends it made what it names.
+    listed
+        Whether a name opens it, as one opens the other lines of its list.
     """
 
     text: str
@@ -40,6 +42,7 @@ class Text(NamedTuple):
     runs: Sequence[Sequence[Word]]
     role: str | None = None
     credited: bool = False
+    listed: bool = False
 
 
 class Sighting(NamedTuple):
@@ -57,6 +60,8 @@ class Sighting(NamedTuple):
         The title that touches the name here.
     heading
         Whether the text is one.
+    beside
+        The full name of somebody else with this last name, who is listed with a last name alone.
     """
 
     name: str
@@ -65,14 +70,13 @@ class Sighting(NamedTuple):
     full: bool
     title: str | None
     heading: bool
+    beside: str | None = None
 
 
-def read(
-    text: str, role: str | None = None, *, heading: bool = False, credited: bool = False
-) -> Text:
+def read(text: str, role: str | None = None, *, heading: bool = False) -> Text:
     """Find a text's runs of capital words; the stars of a bold name are no part of it."""
     text = text.replace("**", "")
-    return Text(text, heading, runs(text), role, credited)
+    return Text(text, heading, runs(text), role)
 
 
 def titled(named: Iterable[tuple[str, str | None]]) -> dict[str, str | None]:

@@ -64,6 +64,14 @@ _HALVES = frozenset(("und", "og", "och", "en", "ja"))
 _AGE = re.compile(
     r"\d{1,3}[-‑ ]?(?:year-old|jährige[nr]?|årige?|jarige|vuotias|let[áýé]|letni[ae]?)"
 )
+_SMALL = words("title_context", "small in capitals")
+_INDEFINITE = words("title_context", "indefinite")
+_BEFORE_CAPITALS = frozenset(("and", "because", "that", "when", "while"))
+_LEAST_OFFICE = 2
+"""Words."""
+_LONGEST_NAME = 60
+"""Characters, with the word behind."""
+_SET_OFF = re.compile(r"[A-ZÀ-Þ][^,;:()]*, (?!and\b|an? |the )[a-z]")
 _MOST_QUALIFIERS = 3
 """Words."""
 
@@ -163,9 +171,10 @@ def _continues(token: str, joint: str) -> bool:
         if plain(token) in _FORCES:
             return False
         return is_office(token) or is_modifier(plain(token)) or (joint == "&" and is_capital(token))
-    if joint == "with" and token.endswith("ing"):
+    if joint == "with" and token.casefold().endswith("ing"):
         return False  # "Working with staff scientist Ann Roe"
-    houses = is_office(token) or plain(token, fold=False) in _THINGS
+    word = plain(token, fold=False)
+    houses = is_office(token) or (word.capitalize() if word.isupper() else word) in _THINGS
     return houses and joint in CONNECTORS and joint not in ("to", "in", "on")
 
 
@@ -174,5 +183,28 @@ def _names_house(tokens: Sequence[str], at: int) -> bool:
     word = plain(token, fold=False)
     if not is_capital(token) or word in NO_HOUSES or _AGE.fullmatch(word):
         return False
+    if token.isupper() and plain(token) in _SMALL:
+        return False  # "STATEMENT BY BISHOP"
     opens_sentence = at == 0 or tokens[at - 1].endswith((".", "!", "?", "”", '"'))
     return not (opens_sentence and (token.endswith("ing") or is_verb(token.casefold())))
+
+
+def is_of_one_before(ahead: Sequence[str], behind: str) -> bool:
+    """Tell what stands behind another's name in a list: "Ann Roe, a nurse, Tom Poe, a cook"."""
+    if len(ahead) != 2 or ahead[0] != ",":
+        return False
+    article = behind.partition(", ")[2].partition(" ")[0]
+    return ahead[1] in _INDEFINITE or article == ahead[1] or article in _INDEFINITE
+
+
+def is_set_off(tokens: Sequence[str], first: int, behind: str) -> bool:
+    """Tell an office in capitals whose holder commas set off.
+
+    In "and White House Counselor, Jane Roe, travelled" no article says that it is hers.
+    """
+    title = tokens[first:]
+    if len(title) < _LEAST_OFFICE or not first or plain(tokens[first - 1]) not in _BEFORE_CAPITALS:
+        return False
+    capitals = all(word[0].isupper() or word in CONNECTORS for word in title)
+    named = _SET_OFF.match(behind[:_LONGEST_NAME]) is not None
+    return capitals and named and not is_plural(" ".join(title))

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import inflected
-from newsdrop.parse.persons.title_starts import NO_HOUSES, extend_back
+from newsdrop.parse.persons.title_starts import (
+    NO_HOUSES,
+    extend_back,
+    is_of_one_before,
+    is_set_off,
+)
 from newsdrop.parse.persons.titlewords import (
     ANDS,
     ARTICLES,
@@ -60,8 +65,8 @@ _MOST_NOUNS = 3
 _ADJECTIVES_BEFORE = 2
 """Small words that may stand before the noun of an office: "deputy interior minister"."""
 
-# Romance articles touch what they belong to: "l’assessora", "direttore dell’Agenzia".
-_WORD = re.compile(r"(?:[LlDd]|[dn]ell|[ad]ll|dall|sull|un)['’](?=\w)|\S+")
+# What touches the next word: the articles of "l’assessora" and "dell’Agenzia", "Today,Governor".
+_WORD = re.compile(r"(?:[LlDd]|[dn]ell|[ad]ll|dall|sull|un)['’](?=\w)|[^\s,]+,(?=[^\W\d_])|\S+")
 
 
 def before(text: str, start: int, floor: int = 0) -> str | None:
@@ -102,12 +107,14 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     first, theirs = _over_article(tokens, head, extend_back(tokens, head)), False
     if tokens[-1].endswith(",") and not _opens(text, row[first].start(), floor):
         behind = _behind_article(tokens, first)
+        if behind is None and is_set_off(tokens, first, text[start:]):
+            behind = first
         if owned and behind and plain(tokens[behind - 1]) not in _OWNERS:
             return None
         if behind is None or (tokens[-1].endswith("),") and "(" not in tokens[-1]):
             return None
         first = behind
-        theirs = _is_of_one_before(text[floor : row[first].start()].split(), text[start:])
+        theirs = is_of_one_before(text[floor : row[first].start()].split(), text[start:])
     title = text[row[first].start() : row[-1].end()].rstrip(",").lstrip(EDGES)
     dashed = title.endswith((" –", " —", " -"))
     title = title[:-2] if dashed else title
@@ -160,14 +167,6 @@ def _opens(text: str, start: int, floor: int) -> bool:
     """Tell a title that opens a sentence: "General Manager, Jane Roe, said"."""
     opens = start == floor == 0 or text[max(0, start - 2) : start] in _SENTENCE_ENDS
     return opens and text[start].isupper()
-
-
-def _is_of_one_before(ahead: Sequence[str], behind: str) -> bool:
-    """Tell what stands behind another's name in a list: "Ann Roe, a nurse, Tom Poe, a cook"."""
-    if len(ahead) != 2 or ahead[0] != ",":
-        return False
-    article = behind.partition(", ")[2].partition(" ")[0]
-    return ahead[1] in _INDEFINITE or article == ahead[1] or article in _INDEFINITE
 
 
 def _over_article(tokens: Sequence[str], head: int, first: int) -> int:

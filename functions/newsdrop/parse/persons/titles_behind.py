@@ -200,8 +200,7 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
 
 
 def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
-    word = tokens[at]
-    following = tokens[at + 1] if at + 1 < len(tokens) else ""
+    word, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else ""
     if word == "to":
         return not (is_capital(following) or following in _ARTICLES)
     if word in ("-", "–") and following[:1].isdigit():
@@ -210,8 +209,8 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
         return True
     if word in {"di", "am"} and is_capital(following) and following not in _BEHIND_AM:
         return False  # "direttore di Roma", "Direktorin am Institut"
-    if word in _CONNECTORS and word not in _STOPS:
-        return False  # "professor ved Acme", which is no verb
+    if (word in _CONNECTORS and word not in _STOPS) or (head and leadins.goes_on(tokens, at)):
+        return False  # "professor ved Acme", which is no verb; "a nurse and a teacher"
     return word.islower() and (plain(word) in _STOPS or (head and is_verb(word)))
 
 

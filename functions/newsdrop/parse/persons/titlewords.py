@@ -60,6 +60,8 @@ _FINNISH = tuple(words("title_context", "finnish offices"))
 _FINNISH_SMALL = words("title_context", "finnish small words")
 _WHERETO = ("aan", "oon", "uun", "ään", "öön", "iin", "yyn", "neen", "hen")
 _LOCAL = ("lle", "lta", "ltä", "ssa", "ssä", "sta", "stä", "oon", "aan", "ään", "vat", "vät")
+_BOTH = re.compile(r"(?<=[a-zäöü])(?:[:*_·]|/-?)in(?:nen)?\Z")
+"""German, of a woman or a man: "Sprecher:in", "Leiter*in", "Referent_innen"."""
 _PREFIX = re.compile(r"ex|vice|sub|co")
 """Of Romance offices: "exministra"."""
 ACRONYM = re.compile(r"\([A-ZÀ-ÞĞİŞ][A-ZÀ-ÞĞİŞ&/-]{1,9}\)[.,;]*$")
@@ -103,6 +105,8 @@ def _is_plural(token: str) -> bool:
     word = plain(token)
     if word in _PLURALS or word.endswith(_PLURAL_ENDS):
         return True
+    if word.endswith("innen") and _BOTH.search(word):
+        return _names_office(word, token)
     return any(_names_office(one, token) for one in singulars(word))
 
 
@@ -115,6 +119,8 @@ def singulars(word: str) -> Iterator[str]:
 
 
 def _names_office(word: str, token: str) -> bool:
+    if word.endswith(("in", "innen")):
+        word = _BOTH.sub("", word)
     if word in _HEADS or (word in _SMALL and token.islower()):
         return True
     # Short forms and ranks are capital: "Del." and "Gen.", not "del" and "gen".

@@ -67,7 +67,7 @@ _LISTS = (
     (SUFFIX, words("name_parts", "suffixes")),
     (PLACE, _PLACES),
 )
-_NO_NAMES = COMMON | THING | TITLE | PLACE
+_NO_NAMES = COMMON | THING | TITLE | PLACE | OPENER
 
 
 def _known(word: str) -> int:
@@ -197,11 +197,19 @@ def kinds(word: str) -> int:
     return known | INITIAL if len(word) == 1 else known
 
 
+_BEFORE_FAMILY = words("titles", "single before a family name")
+_HOUSES = words("not_people", "names")
 _SECOND_FORMS = words("titles", "second forms")
 _OURS = frozenset(("Nossa", "Nuestra", "Nosa", "Nostra"))
 """Before the form of address in a saint's name."""
 _SHORTEST = 5
 """Letters of a word in capitals that is no acronym, whatever it is."""
+
+
+def _is_held(run: Sequence[Word], known: Sequence[int]) -> bool:
+    """Tell "Speaker Johnson" and "General Howell" from "Speaker Series" and "General Mills"."""
+    named = known[-1] & FAMILY and not known[-1] & (_NO_NAMES | MODIFIER)
+    return bool(named) and f"{run[-2].text} {run[-1].text}" not in _HOUSES
 
 
 def _is_masters(word: str) -> bool:
@@ -230,6 +238,8 @@ def in_run(run: Sequence[Word]) -> list[int]:
         if kind & INITIAL and len(run[at].text) == 1:
             stopped = run[at + 1].start - run[at].end > 1
             known[at] = kind & ~COMMON if stopped else COMMON if at == 0 else kind
+    if len(run) > 1 and run[-2].text in _BEFORE_FAMILY and _is_held(run, known):
+        known[-2] |= SINGLE
     if known[-1] == TITLE and _is_masters(run[-1].text) and _is_named(known[:-1]):
         known[-1] = FAMILY  # "Elias Hofmeister"
     if run[0].text.startswith(("l'", "l’")):

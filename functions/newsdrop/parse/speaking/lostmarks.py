@@ -19,6 +19,7 @@ _LEAST_WORDS = 4
 _MOST_COMMAS = 60
 _NAMES_SOMEBODY = re.compile(r"\s*(?:the\s|el\s|la\s|le\s|der\s|die\s)?[^\W\d_a-zà-ÿ]")
 _INTRODUCED = (": ", ", ", "：")
+_SENTENCE_ENDS = (". ", "! ", "? ")
 _STOPS = (".", "!", "?", "…", "。")
 
 
@@ -63,6 +64,7 @@ def settle(
             settled.append(span._replace(end=cut, closed=True) if cut else span)
         else:
             cut = _cut(text, span, said) or _rest(text, span, starts, said)
+            cut = cut or _last(text, settled, span, said)
             if cut:
                 settled.append(span._replace(end=cut, closed=True))
     return settled
@@ -105,6 +107,16 @@ def _rest(text: str, span: Span, starts: Sequence[int], said: Tongue) -> int | N
         return None
     opens = span.start < 3 or text[: span.start - 1].endswith(_INTRODUCED)
     return span.start + len(rest) if opens or _is_told(text, span, starts, said) else None
+
+
+def _last(text: str, before: Sequence[Span], span: Span, said: Tongue) -> int | None:
+    """Take the sentences that end a paragraph behind a speech: "“We go,” said Roe. “It is far."."""
+    rest = text[span.start :].rstrip()
+    if not before or span.end != len(text) or rest.count(" ") < _LEAST_WORDS:
+        return None
+    ended = text[: span.start - 1].endswith(_SENTENCE_ENDS) and rest.endswith(_STOPS)
+    source = attribution.behind(text, before[-1].end + 1, span.start - 1, said) if ended else None
+    return span.start + len(rest) if source is not None else None
 
 
 def _is_told(text: str, span: Span, starts: Sequence[int], said: Tongue) -> bool:
