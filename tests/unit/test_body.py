@@ -404,3 +404,25 @@ def test_a_file_with_its_size_is_none_of_the_text(line, stays):
 )
 def test_words_of_the_page_count_whatever_their_case_and_marks(line, of_page):
     assert furniture.is_furniture(Block(line)) == of_page
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MS. ROE: Good afternoon. The bridge opens tomorrow, and all may walk over it from noon.",
+        "THE VICE PRESIDENT: Thank you. It is an honor to be here, where the bridge was built.",
+        "SECRETARY ROE: Good morning. I have two things to say on the bridge today.",
+    ],
+)
+def test_a_record_of_speech_begins_with_its_room_and_hour(text):
+    above = ("Anvil Briefing Room", "2:14 P.M. EDT")
+    assert read(*above, text, MORE) == ((*above, text, MORE), ())
+    plain = text.partition(": ")[2]
+    assert read(*above, plain, MORE) == ((plain, MORE), above)
+    assert read("May 4, 2010", text, MORE) == ((text, MORE), ("May 4, 2010",))
+
+
+@pytest.mark.parametrize("act", ["A PROCLAMATION", "Executive Order", "DECRETO"])
+def test_an_act_begins_with_its_title(act):
+    above = ("ANVIL DAY, 2010", "BY THE GOVERNOR OF ACME", act)
+    assert read(*above, MORE) == ((*above, MORE), ())
