@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.beginning.of_text import reads_as_text
-from newsdrop.parse.ending import following, sections, small_print, translation
+from newsdrop.parse.ending import following, pointing, sections, small_print, translation
 from newsdrop.parse.ending.description import (
     goes_on,
     introduces_again,
@@ -142,7 +142,8 @@ def _story_end(blocks: Sequence[Block]) -> int:
 def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:
     """Find what the story still says behind its end mark.
 
-    Right behind it stands "An indictment is ...", anywhere what it says of its own statements.
+    Right behind it stands "An indictment is ...", anywhere what it says of its own statements and
+    where to read more of its news.
     """
     found: set[int] = set()
     right_behind = True
@@ -150,7 +151,11 @@ def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:
     for at in range(end, len(blocks)):
         text = blocks[at].text
         caution = small_print.is_caution(text) or (headed and reads_as_text(text))
-        if caution or (right_behind and text.casefold().startswith(_DISCLAIMERS)):
+        if (
+            caution
+            or pointing.is_on_news(text)
+            or (right_behind and text.casefold().startswith(_DISCLAIMERS))
+        ):
             found.add(at)
         right_behind = right_behind and (at in found or is_end_mark(text))
         headed = caution and not reads_as_text(text)
