@@ -40,6 +40,8 @@ def left(*blocks):
         ("-0-", "News release prepared by Vance & Roe Marketing.", "http://www.vance.example"),
         ("Tutti i contenuti pubblicati sono soggetti alla licenza delle incudini",),
         ("– ENDS –",),
+        ("Departament de Premsa de l’Associació d’Enclusers",),
+        ("Ufficio Stampa dell'Associazione Incudini",),
         (heading("The Acme Group"), "With its 40 works, the Acme Group is the maker of bells."),
         (heading("見本製作所について"), "見本は、金床を作る会社です。"),
         (heading("Siste pressemeldinger fra Acme"), "Ny smie åpnet", "Meld deg på her."),

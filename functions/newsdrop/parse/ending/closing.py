@@ -40,6 +40,7 @@ _STOPS = (".", ":", "?")
 _LEAST_STORY = 200  # characters of text that must stand above an end mark
 _LEAD = 400  # characters in which the issuer announces
 
+_ELIDED = re.compile(r"(?:l|d|dell|nell|all|sant)['’](?=\w)", re.IGNORECASE)  # "l’Ajuntament"
 _MAIL = re.compile(r"\S@\S{1,80}\.\w")
 _TELEPHONE = re.compile(r"\d{3}[ )/.-]{1,2}\d{3,4}[ -]?\d*")
 _END_WORDS = any_of(words("closing", "end marks"))
@@ -287,7 +288,8 @@ def is_signature(block: Block) -> bool:
         return not text.endswith(_STOPS)
     if len(text) > _MAX_SIGNATURE or text.endswith(_STOPS):
         return False
-    names = [word for word in re.findall(r"[\w.'’-]+", text) if len(word) > 3]
+    said = (_ELIDED.sub("", word) for word in re.findall(r"[\w.'’-]+", text))
+    names = [word for word in said if len(word) > 3]
     return (
         bool(names)
         and all(word[0].isupper() for word in names)
