@@ -2115,3 +2115,20 @@ def test_a_button_between_a_contact_and_its_address_again_is_nobody(button):
     lines = ("Media Contact", "Jane Roe (202) 555-0100 jane@example.gov")
     found, _ = read(STORY, heading(lines[0]), lines[1], button, "jane@example.gov")
     assert found == [JANE]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "office"),
+    [
+        ("株式会社見本 山田太郎", "山田太郎", "株式会社見本"),
+        ("Acme合同会社 山田 太郎", "山田 太郎", "Acme合同会社"),
+        ("見本製作所株式会社 広報 山田花子", "山田花子", "見本製作所株式会社 広報"),
+        ("주식회사 모루 홍보팀 김철수", "김철수", "주식회사 모루 홍보팀"),
+        ("㈜모루 김철수", "김철수", "㈜모루"),
+        ("株式会社見本 松本工場", "株式会社見本 松本工場", None),
+        ("株式会社 山本製作所", "株式会社 山本製作所", None),
+    ],
+)
+def test_a_person_may_stand_behind_a_company_of_a_legal_form(line, name, office):
+    found, _ = read(STORY, heading("お問い合わせ先"), line, "03-5555-0100")
+    assert found == [Contact(name, office, "03-5555-0100", None)]
