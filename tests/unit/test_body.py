@@ -420,6 +420,8 @@ def test_a_record_of_speech_begins_with_its_room_and_hour(text):
     plain = text.partition(": ")[2]
     assert read(*above, plain, MORE) == ((plain, MORE), above)
     assert read("May 4, 2010", text, MORE) == ((text, MORE), ("May 4, 2010",))
+    assert read(LEAD, "May 4, 2010", text, MORE) == ((LEAD, text, MORE), ("May 4, 2010",))
+    assert read(LEAD, "May 4, 2010", plain, MORE)[0] == (LEAD, "May 4, 2010", plain, MORE)
 
 
 @pytest.mark.parametrize("act", ["A PROCLAMATION", "Executive Order", "DECRETO"])

@@ -101,7 +101,18 @@ def _is_headed(text: str, lines: Sequence[str]) -> bool:
     """
     if not lines or len(lines) > _HEADED:
         return False
-    return _SPOKEN.match(text) is not None or any(key(line) in _ACTS for line in lines)
+    return is_spoken(text) or any(key(line) in _ACTS for line in lines)
+
+
+def is_spoken(text: str) -> bool:
+    """Say whether a paragraph is of a record of speech: "THE PRESIDENT: Thank you all.".
+
+    Parameters
+    ----------
+    text
+        A paragraph.
+    """
+    return text[:1].isupper() and _SPOKEN.match(text) is not None
 
 
 def _is_dateline(text: str) -> bool:
