@@ -803,6 +803,10 @@ def test_a_credit_below_the_text_may_be_that_of_all_photos(credit):
     ],
 )
 def test_a_caption_may_begin_with_where_somebody_stands(line, caption):
+    marked = Block("The plant at night.", BlockKind.CAPTION, tag="figcaption", group=4)
+    other = photo("https://example.com/files/roof.jpg", group=4)
+    found, _ = read(other, marked, photo(), Block(line, tag="p", group=8), Block(TEXT, group=9))
+    assert found[1].caption is None
     found, _ = read(Block(TEXT), photo(), Block(line, tag="p", group=8), Block(TEXT * 2, group=9))
     assert found[0].caption == (line if caption else None)
 

@@ -203,6 +203,7 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
         return True
     return at > photo and (
         _is_credited(text)
+        or (not around.marked and called.says_where(text))  # a page marks all captions or none
         or (first and _is_placed(image, block, around.sizes[block.group]))
         or (at == photo + 1 and block.centered and _is_centered_alone(around.blocks, at))
     )

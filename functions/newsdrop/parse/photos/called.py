@@ -35,11 +35,17 @@ def is_caption(text: str) -> bool:
     text
         One line, white space collapsed.
     """
-    return (NAMED.match(text) or _SHOWS.match(text)) is not None or _is_placed(text)
+    return (NAMED.match(text) or _SHOWS.match(text)) is not None
 
 
-def _is_placed(text: str) -> bool:
-    """Tell a caption that says who or what stands where: "From left: Jane Roe"."""
+def says_where(text: str) -> bool:
+    """Tell a caption that says who or what stands where: "From left: Jane Roe".
+
+    Parameters
+    ----------
+    text
+        One line, white space collapsed.
+    """
     label = _PLACE.match(text)
     if label is None:
         return False
