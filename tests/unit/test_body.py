@@ -243,6 +243,12 @@ def test_summary_keeps_the_spacing_of_its_language():
     assert summary.find(text, None) == "工場を開設した。従業員は300名。工場を開設した。"
 
 
+def test_summary_begins_below_the_lines_above_a_record_of_speech():
+    lines = (Paragraph("Anvil Briefing Room"), Paragraph("2:14 P.M. EDT"))
+    assert summary.find((*lines, Paragraph(MORE)), None) == MORE
+    assert summary.find(lines, None) == "Anvil Briefing Room 2:14 P.M. EDT"
+
+
 def test_no_paragraph_no_summary():
     assert summary.find((Paragraph("Anvils", "list_item"),), None) is None
 
