@@ -94,3 +94,33 @@ def test_whoever_asks_for_consent_names_cookies():
     named = lexicon.words("letterhead", "cookies")
     for phrase in lexicon.words("letterhead", "consent"):
         assert any(name in phrase for name in named), phrase
+
+
+def boxed(*blocks, name):
+    return tuple(block._replace(hints=frozenset(name.split())) for block in blocks)
+
+
+HEADED = TITLE._replace(kind=BlockKind.HEADING, level=3)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["press release", "container news release", "pressrelease", "nota prensa", "pressemitteilung"],
+)
+def test_a_box_may_be_called_a_release(name):
+    page = of_release.cut(Page((*PRODUCT, *boxed(HEADED, *TEXT, name=name))))
+    assert [block.zone for block in page.blocks] == [Zone.CHROME] * 2 + [Zone.RELEASE] * 3
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (*PRODUCT, *boxed(HEADED, *TEXT, name="release notes")),
+        (*PRODUCT, *boxed(*TEXT, name="press release")),  # the headline stands above the box
+        (TOP, *PRODUCT[1:], *boxed(HEADED, *TEXT, name="press release")),
+        (PRODUCT[0], *boxed(HEADED, *TEXT, name="press release")),
+        boxed(*PRODUCT, HEADED, *TEXT, name="press release"),
+    ],
+)
+def test_other_boxes_stay_as_they_are(blocks):
+    assert of_release.cut(Page(blocks)).blocks == blocks

@@ -243,6 +243,12 @@ def test_summary_keeps_the_spacing_of_its_language():
     assert summary.find(text, None) == "工場を開設した。従業員は300名。工場を開設した。"
 
 
+def test_summary_begins_below_the_lines_above_a_record_of_speech():
+    lines = (Paragraph("Anvil Briefing Room"), Paragraph("2:14 P.M. EDT"))
+    assert summary.find((*lines, Paragraph(MORE)), None) == MORE
+    assert summary.find(lines, None) == "Anvil Briefing Room 2:14 P.M. EDT"
+
+
 def test_no_paragraph_no_summary():
     assert summary.find((Paragraph("Anvils", "list_item"),), None) is None
 
@@ -404,3 +410,27 @@ def test_a_file_with_its_size_is_none_of_the_text(line, stays):
 )
 def test_words_of_the_page_count_whatever_their_case_and_marks(line, of_page):
     assert furniture.is_furniture(Block(line)) == of_page
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MS. ROE: Good afternoon. The bridge opens tomorrow, and all may walk over it from noon.",
+        "THE VICE PRESIDENT: Thank you. It is an honor to be here, where the bridge was built.",
+        "SECRETARY ROE: Good morning. I have two things to say on the bridge today.",
+    ],
+)
+def test_a_record_of_speech_begins_with_its_room_and_hour(text):
+    above = ("Anvil Briefing Room", "2:14 P.M. EDT")
+    assert read(*above, text, MORE) == ((*above, text, MORE), ())
+    plain = text.partition(": ")[2]
+    assert read(*above, plain, MORE) == ((plain, MORE), above)
+    assert read("May 4, 2010", text, MORE) == ((text, MORE), ("May 4, 2010",))
+    assert read(LEAD, "May 4, 2010", text, MORE) == ((LEAD, text, MORE), ("May 4, 2010",))
+    assert read(LEAD, "May 4, 2010", plain, MORE)[0] == (LEAD, "May 4, 2010", plain, MORE)
+
+
+@pytest.mark.parametrize("act", ["A PROCLAMATION", "Executive Order", "DECRETO"])
+def test_an_act_begins_with_its_title(act):
+    above = ("ANVIL DAY, 2010", "BY THE GOVERNOR OF ACME", act)
+    assert read(*above, MORE) == ((*above, MORE), ())

@@ -40,6 +40,8 @@ def left(*blocks):
         ("-0-", "News release prepared by Vance & Roe Marketing.", "http://www.vance.example"),
         ("Tutti i contenuti pubblicati sono soggetti alla licenza delle incudini",),
         ("– ENDS –",),
+        ("Departament de Premsa de l’Associació d’Enclusers",),
+        ("Ufficio Stampa dell'Associazione Incudini",),
         (heading("The Acme Group"), "With its 40 works, the Acme Group is the maker of bells."),
         (heading("見本製作所について"), "見本は、金床を作る会社です。"),
         (heading("Siste pressemeldinger fra Acme"), "Ny smie åpnet", "Meld deg på her."),
@@ -536,3 +538,112 @@ def test_notes_to_editors_on_the_house_are_none_of_the_story(below):
 def test_last_lines_below_notes_to_editors_are_none_of_the_story(last):
     notes = ("Notes to editors", "1. The order is worth 3 million dollars, and was made in May.")
     assert left(*STORY, "###", heading(notes[0]), notes[1], last) == STORY + notes
+
+
+@pytest.mark.parametrize(
+    ("asks", "about", "stays"),
+    [
+        ("Supporting Acme", "About the Acme Trust", False),
+        ("SUPPORT THE ACME TRUST", "ABOUT THE ACME TRUST", False),
+        ("Donate to Acme:", "About Acme:", False),
+        ("Soutenir Acme", "À propos d’Acme", False),
+        ("Acme unterstützen", "Über Acme", False),
+        ("Apoya a Acme", "Sobre Acme", False),
+        ("Supporting Farmers", "About Acme", True),
+        ("Support for small firms", "About Acme", True),
+    ],
+)
+def test_an_appeal_stands_over_the_description_of_whom_it_is_for(asks, about, stays):
+    appeal = "Friends help the Acme Trust with time and money. To join them, go to acme.example."
+    told = left(*STORY, heading(asks), appeal, heading(about), ABOUT)
+    assert told == (*STORY, *((asks, appeal) if stays else ()))
+
+
+def test_a_caution_below_makes_no_section_on_a_house_an_early_one():
+    partner = f"About Bell Bell, a company of the Acme Group, is a maker of bells. {STORY[2] * 4}"
+    caution = f"This press release contains forward-looking statements. {STORY[3] * 9}"
+    ends = (partner, "It has three million bells.", heading("About Acme"), ABOUT, caution)
+    assert left(*STORY, *ends) == (*STORY, caution)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«Complaint of the town» (PDF)",
+        "«Complaint» (PDF, 1.2 MB)",
+        "«Complaint» [PDF - 230 KB]",
+        "«Complaint» – PDF",
+        "PDF: «Complaint»",
+        "[DOCX] «Complaint»",
+    ],
+)
+def test_a_file_may_stand_with_its_type(text):
+    start, end = text.index("«"), text.index("»") - 1
+    text = text.replace("«", "").replace("»", "")
+    link = Block(text, anchors=(Anchor(text[start:end], "/complaint.pdf", start, end),))
+    assert left(*STORY, link) == STORY
+    told = "The complaint is in the files of the court (PDF)"
+    link = Block(told, anchors=(Anchor("complaint", "/complaint.pdf", 4, 13),))
+    assert left(*STORY, link) == (*STORY, told)
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("For more information about the work on the bridge, visit bridges.example/12.", True),
+        ("Para obtener más información sobre la obra del puente, visite puente.example.", True),
+        ("Pour en savoir plus sur la reconstruction du pont, consultez pont.example.", True),
+        ("Para mais informações sobre a obra, acesse ponte.example.", True),
+        ("For more information about the Bridge Office, visit bridges.example.", False),
+        ("For more information about the company's bridges, visit bridges.example.", False),
+        ("For more information on our bridges, visit bridges.example.", False),
+        ("For more information about the bridge, contact Jane Roe.", False),
+    ],
+)
+def test_where_to_read_more_of_the_news_stays_behind_the_end_mark(line, stays):
+    told = left(*STORY, "# # #", "Acme's mission is building bridges.", line)
+    assert told == (*STORY, line)[: len(STORY) + stays]
+
+
+def test_a_house_may_be_called_by_its_site():
+    told = "acme.example.org (http://acme.example.org) is the group of all who work with anvils."
+    assert left(*STORY, told) == (*STORY, told)  # a part of a site
+    told = "acme.org (http://www.acme.org) is the group of all who make anvils and bells by hand."
+    assert left(*STORY, told) == STORY
+
+
+@pytest.mark.parametrize(
+    ("about", "stays"),
+    [
+        ("About prize winner Dr. Jane Roe:", True),
+        ("Über die Preisträgerin Jane Roe", True),
+        ("À propos de la lauréate Jane Roe", True),
+        ("About Winner Medical", False),
+    ],
+)
+def test_who_is_honoured_is_of_the_story(about, stays):
+    told = "Roe has made anvils for 20 years. She holds six patents on their horns."
+    below = (heading(about), told, heading("About Acme"), ABOUT)
+    assert left(*STORY, *below) == (*STORY, *((about, told) if stays else ()))
+
+
+@pytest.mark.parametrize(
+    ("lines", "stays"),
+    [
+        (
+            ("会社名：株式会社見本", "設立：2018年7月2日", "所在地：見本市1-2", "代表者：見本太郎"),
+            False,
+        ),
+        (("公司名称：见本公司", "成立时间：2012年", "地址：北京"), False),
+        (("회사명: 주식회사 모루", "설립: 2018년", "대표: 김모루"), False),
+        (("商品名：大きな金床", "価格：300円", "発売日：5月4日"), True),
+    ],
+)
+def test_the_data_of_a_company_are_none_of_the_story(lines, stays):
+    assert left(*STORY, *lines) == (*STORY, *(lines if stays else ()))
+
+
+def test_a_comment_ends_the_section_on_a_house():
+    said = ("代表 見本太郎のコメント", "金床はとても大切です。")
+    about = ("株式会社見本製作所について", "2018年にＷＥＢの会社として設立された。", "工場を開く。")
+    assert left(*STORY, *about, *said) == (*STORY, *said)

@@ -2079,3 +2079,56 @@ def test_cells_below_headings_are_contacts_of_whom_these_name():
         Contact("John Doe", "Roe Steel", "202-555-0101", "john@roe.example"),
         Contact("Ann Poe", None, "202-555-0102", "ann@roe.example"),
     )
+
+
+@pytest.mark.parametrize(
+    ("lines", "office"),
+    [
+        (("Name Jane Roe, Founder", "Email jane@example.gov", "Phone (202) 555-0100"), None),
+        (("Name Jane Roe", "Title Co-Founder", "Tel. (202) 555-0100", "jane@example.gov"), None),
+        (("Nombre Jane Roe", "(202) 555-0100", "Correo jane@example.gov"), None),
+        (("Ansprechpartnerin Jane Roe", "Telefon (202) 555-0100", "jane@example.gov"), None),
+        (
+            ("Full name: Jane Roe", "Position: Head of News", "(202) 555-0100 jane@example.gov"),
+            None,
+        ),
+        (("Jane Roe, Co-Director", "(202) 555-0100", "jane@example.gov"), None),
+        (
+            ("Jane Roe", "Name Brands Inc.", "(202) 555-0100", "jane@example.gov"),
+            "Name Brands Inc.",
+        ),
+    ],
+)
+def test_a_label_may_stand_without_its_colon(lines, office):
+    contact = Contact("Jane Roe", office, "(202) 555-0100", "jane@example.gov")
+    assert read(STORY, heading("Media Contact"), *lines) == ([contact], [STORY])
+
+
+@pytest.mark.parametrize("mark", [", ", " | ", " - ", " · ", " / ", "; "])
+def test_an_extension_may_stand_behind_a_bar(mark):
+    found, _ = read(STORY, heading("Media Contact"), "Jane Roe", f"tel (202) 555-0100{mark}ext 101")
+    assert found == [Contact("Jane Roe", None, f"(202) 555-0100{mark}ext 101", None)]
+
+
+@pytest.mark.parametrize("button", ["Lataa tiedote (PDF)", "Download PDF", "Télécharger (PDF)"])
+def test_a_button_between_a_contact_and_its_address_again_is_nobody(button):
+    lines = ("Media Contact", "Jane Roe (202) 555-0100 jane@example.gov")
+    found, _ = read(STORY, heading(lines[0]), lines[1], button, "jane@example.gov")
+    assert found == [JANE]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "office"),
+    [
+        ("株式会社見本 山田太郎", "山田太郎", "株式会社見本"),
+        ("Acme合同会社 山田 太郎", "山田 太郎", "Acme合同会社"),
+        ("見本製作所株式会社 広報 山田花子", "山田花子", "見本製作所株式会社 広報"),
+        ("주식회사 모루 홍보팀 김철수", "김철수", "주식회사 모루 홍보팀"),
+        ("㈜모루 김철수", "김철수", "㈜모루"),
+        ("株式会社見本 松本工場", "株式会社見本 松本工場", None),
+        ("株式会社 山本製作所", "株式会社 山本製作所", None),
+    ],
+)
+def test_a_person_may_stand_behind_a_company_of_a_legal_form(line, name, office):
+    found, _ = read(STORY, heading("お問い合わせ先"), line, "03-5555-0100")
+    assert found == [Contact(name, office, "03-5555-0100", None)]

@@ -661,6 +661,7 @@ def test_the_photo_behind_the_headline_may_have_its_caption_below_it():
         (Block("Une action soutenue par des entreprises engagées :"), True),
         (Block("Mit freundlicher Unterstützung von:"), True),
         (Block("Patrocinadores", BlockKind.HEADING, level=4), True),
+        (Block("Organiza", BlockKind.HEADING, level=2), True),
         (Block("Supported by:"), True),
         (
             Block("Partners celebrate the first year of the plant", BlockKind.HEADING, level=3),
@@ -775,3 +776,50 @@ def test_a_long_address_takes_no_time():
     started = time.perf_counter()
     assert pictures.key("https://example.com/" + "a" * 20_000)
     assert time.perf_counter() - started < 0.5
+
+
+@pytest.mark.parametrize(
+    "credit", ["Fotos: Acme / Jane Roe", "Photos by Jane Roe", "Bilder: Jana Roe"]
+)
+def test_a_credit_below_the_text_may_be_that_of_all_photos(credit):
+    other = photo("https://example.com/files/roof.jpg")
+    story = (TEXT, "It will make forty thousand anvils a year for farriers.", "Smiths are glad.")
+    found, claimed = read(photo(), *story, other, Block(TEXT * 3, group=8), Block(credit, group=9))
+    assert [(one.caption, one.credit) for one in found] == [(None, credit)] * 2
+    assert claimed == [credit]
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("Clockwise from top left: a bridge, a bell, two anvils", True),
+        ("(From left) Jane Roe, John Doe and Ann Poe", True),
+        ("From left, Jane Roe and John Doe of the plant.", True),
+        ("Von links: Jana Roe, Jan Doe", True),
+        ("De gauche à droite : Jeanne Roe, Jean Doe", True),
+        ("左から：山田太郎、田中花子", True),
+        ("From left, right and center the visitors came to see it.", False),
+        ("Open now: the bridge, the bell and two anvils", False),
+    ],
+)
+def test_a_caption_may_begin_with_where_somebody_stands(line, caption):
+    marked = Block("The plant at night.", BlockKind.CAPTION, tag="figcaption", group=4)
+    other = photo("https://example.com/files/roof.jpg", group=4)
+    found, _ = read(other, marked, photo(), Block(line, tag="p", group=8), Block(TEXT, group=9))
+    assert found[1].caption is None
+    found, _ = read(Block(TEXT), photo(), Block(line, tag="p", group=8), Block(TEXT * 2, group=9))
+    assert found[0].caption == (line if caption else None)
+
+
+@pytest.mark.parametrize(
+    ("width", "alt", "count"),
+    [(900, "Questions on Twitter", 1), (120, "Twitter", 0), (900, "Seal of the office", 0)],
+)
+def test_a_large_photo_may_show_a_network(width, alt, count):
+    found, _ = read(TEXT, photo(alt=alt, width=width, height=width), TEXT)
+    assert len(found) == count
+
+
+def test_a_table_over_the_whole_width_is_no_menu():
+    for hints, count in (({"nav", "justified"}, 1), ({"nav"}, 0)):
+        assert len(read(TEXT, photo(hints=frozenset(hints)), TEXT)[0]) == count

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.beginning import of_text
 from newsdrop.parse.beginning.of_text import reads_as_text
-from newsdrop.parse.ending import citations, closing, furniture, sections, tail
+from newsdrop.parse.ending import citations, closing, days, furniture, sections, tail
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import status
 from newsdrop.record import Evidence
@@ -63,6 +64,9 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
     listing = False
     if len(story) > 1 and furniture.is_announced(story[0][1].text):
         found.add(story[0][0])
+    for (index, block), (_, below) in pairwise(story):
+        if len(block.text) < _LINE and of_text.is_spoken(below.text) and days.is_day(block.text):
+            found.add(index)
     for index, block in story:
         goes_on = listing and furniture.continues_list(block)
         listing = furniture.opens_list(block) or (goes_on and not closing.is_end_mark(block.text))

@@ -126,7 +126,7 @@ def _below(heading: Heading | None, block: Block, behind: list[Block]) -> list[B
 
 
 def _once(found: Sequence[Contact]) -> Iterator[Contact]:
-    """Leave out what another contact says with a fuller name, reached the same way."""
+    """Leave out what another contact says with a fuller name, or with a name, reached so."""
     for one in dict.fromkeys(found):
         if not any(_is_fuller(other, one) for other in found):
             yield one
@@ -135,6 +135,8 @@ def _once(found: Sequence[Contact]) -> Iterator[Contact]:
 def _is_fuller(other: Contact, one: Contact) -> bool:
     same = one.phone and one.email and (other.phone, other.email) == (one.phone, one.email)
     name, full = one.name or "", other.name or ""
+    if not (name or one.organization or one.phone) and full:
+        return one.email == other.email
     return bool(same) and name != full and (not name or f" {name} " in f" {full} ")
 
 

@@ -118,15 +118,20 @@ def _caption_below_title(
 
 
 def _credit_below(photos: dict[str, Image], around: Surroundings, claimed: set[int]) -> None:
-    """Give the only photo the credit that stands alone further down: "Foto: Jane Roe"."""
-    if len(photos) != 1:
+    """Give the only photo the credit that stands alone further down, or several their own.
+
+    "Foto: Jane Roe" is for one photo, "Photos: Jane Roe" for all that have no other.
+    """
+    if not photos:
         return
-    (key, photo), *_ = photos.items()
     told = [at for at, block in enumerate(around.blocks) if block.zone is Zone.RELEASE]
     texts = (around.blocks[at].text for at in told[len(told) // 2 :] if at not in claimed)
     alone = [text for text in texts if captions.is_printed(text) and captions.is_credit(text)]
-    if not photo.credit and len(alone) == 1:
-        photos[key] = replace(photo, credit=captions.split(alone[0]).credit)
+    if len(alone) != 1 or (len(photos) > 1 and not captions.is_of_several(alone[0])):
+        return
+    for key, photo in photos.items():
+        if not photo.credit:
+            photos[key] = replace(photo, credit=captions.split(alone[0]).credit)
 
 
 def _number_beside(photos: dict[str, Image], around: Surroundings) -> None:

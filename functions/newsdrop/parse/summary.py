@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
+from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.prose import sentences
 
 if TYPE_CHECKING:
@@ -34,7 +36,8 @@ def find(text: Sequence[Paragraph], dateline: Found[Dateline] | None) -> str | N
     """
     lead: list[str] = []
     left = _SENTENCES
-    for paragraph in (part for part in text if part.kind == "paragraph"):
+    told = [part for part in text if part.kind == "paragraph"]
+    for paragraph in [*dropwhile(_is_line, told)] or told:
         words = paragraph.text
         if dateline is not None:
             words = words.removeprefix(dateline.value.text).lstrip(" -–—:")
@@ -46,3 +49,8 @@ def find(text: Sequence[Paragraph], dateline: Found[Dateline] | None) -> str | N
         if not left or sum(map(len, lead)) >= _ENOUGH:
             break
     return " ".join(lead) or None
+
+
+def _is_line(paragraph: Paragraph) -> bool:
+    """Tell a line above the text, such as the room of a briefing, from a short sentence."""
+    return paragraph.text[-1:].isalnum() and not reads_as_text(paragraph.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import folded
+from newsdrop.lexicon import folded, words
 from newsdrop.page import Zone
 from newsdrop.parse import dateline
 from newsdrop.parse.masthead import front, status
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _CONSENT = tuple(folded("letterhead", "consent"))
 _COOKIES = tuple(folded("letterhead", "cookies"))
+_RELEASES = tuple(frozenset(phrase.split()) for phrase in words("letterhead", "release boxes"))
 _NOTICE = 500  # characters of a notice
 _NOTICED = 12  # blocks at the beginning, and at the end, that may be one
 _STATUS = 40  # characters of a line that is a status and nothing else
@@ -42,8 +43,8 @@ def cut(page: Page) -> Page:
     -------
     Page
         The page as it is, but for the notice, where no text stands above the status line "For
-        immediate release", where a dateline or a heading of the first level does, or where no
-        title and text follow.
+        immediate release" or above a box that its class calls a release, where a dateline or a
+        heading of the first level does, or where no title and text follow.
     """
     page = _without_notices(page)
     shown = [(at, block) for at, block in enumerate(page.blocks) if block.zone is Zone.RELEASE]
@@ -54,7 +55,21 @@ def cut(page: Page) -> Page:
             if _is_other(above, page) and _is_release(below):
                 return replace(page, blocks=_cut(page.blocks, at))
             return page
+    box = _box(shown)
+    if box and _is_other([block for _, block in shown[:box]], page):
+        return replace(page, blocks=_cut(page.blocks, shown[box][0]))
     return page
+
+
+def _box(shown: Sequence[tuple[int, Block]]) -> int:
+    """Find where a box begins that its class calls a release, with title and text in it."""
+    boxed = [any(map(block.hints.issuperset, _RELEASES)) for _, block in shown]
+    if True not in boxed[1:] or boxed[0]:
+        return 0
+    start = boxed.index(True)
+    inside = [block for (_, block), within in zip(shown, boxed, strict=True) if within]
+    titled = any(block.level and _is_title(block) for block in inside)
+    return start if titled and _is_release(inside) else 0
 
 
 def _without_notices(page: Page) -> Page:

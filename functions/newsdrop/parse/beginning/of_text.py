@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import dateline
 from newsdrop.parse.masthead import front
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdrop.page import Block, Page
     from newsdrop.parse.found import Found
 
@@ -16,6 +23,11 @@ _PROSE = 80  # characters from which a block is text whatever its end
 _SHORT_PROSE = 25  # and from which one that ends like a sentence is
 _SEVERAL = 8  # words, most of them lower case, make a sentence though no stop is set
 _TITLE = 3  # words from which a heading right above the text is more than a label
+_HEADED = 6  # lines above a record of speech or an act
+_SPEAKERS = any_of(words("letterhead", "speakers"))
+# By a title or an honorific in capitals: "MS. ROE: Good afternoon.", "THE PRESIDENT: Thank you."
+_SPOKEN = re.compile(rf"(?:THE )?(?:{_SPEAKERS})(?:\.? [A-Z][A-Z'’-]+){{0,2}}: ?\S")
+_ACTS = keys("letterhead", "acts")
 _STOPS = (".", "!", "?", "…", "。", "！", "？", ":", "：", "”", '"', "»", "」")
 
 
@@ -57,14 +69,19 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
     title = _key(headline.value) if headline is not None else ""
     label: int | None = None
     heading: int | None = None
+    lines: list[int] = []  # right above the text
     for index, block in page.shown:
         if block.zone is not Zone.RELEASE or index in taken or index < above:
             continue
         if len(block.text) < 2 * len(title) + 10 and _key(block.text) == title:
             continue
         if reads_as_text(block.text) or _is_dateline(block.text):
+            if _is_headed(page.blocks[index].text, [page.blocks[at].text for at in lines]):
+                return lines[0]
             return index if heading is None else heading
-        if not _says_something(block) or _is_date_line(block.text):
+        dated = _is_date_line(block.text)
+        lines = [] if block.anchors or _has_day(block.text) else [*lines, index]
+        if dated or not _says_something(block):
             heading = None
         elif heading is None:
             heading = index
@@ -72,9 +89,39 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
     return len(page.blocks) if label is None else label
 
 
+def _is_headed(text: str, lines: Sequence[str]) -> bool:
+    """Tell the lines that belong to a record of speech, or to an act, from labels of the page.
+
+    Parameters
+    ----------
+    text
+        The first paragraph: "MS. ROE: Good afternoon.".
+    lines
+        Those above it: the room and the hour; "BY THE GOVERNOR", "A PROCLAMATION".
+    """
+    if not lines or len(lines) > _HEADED:
+        return False
+    return is_spoken(text) or any(key(line) in _ACTS for line in lines)
+
+
+def is_spoken(text: str) -> bool:
+    """Say whether a paragraph is of a record of speech: "THE PRESIDENT: Thank you all.".
+
+    Parameters
+    ----------
+    text
+        A paragraph.
+    """
+    return text[:1].isupper() and _SPOKEN.match(text) is not None
+
+
 def _is_dateline(text: str) -> bool:
     """Tell a dateline on a line of its own: "SAN DIEGO (NNS) --"."""
     return text.endswith(("-", "–", "—")) and dateline.read(text) is not None
+
+
+def _has_day(text: str) -> bool:
+    return any(map(str.isdigit, text)) and next(iter(dates.find_all(text)), None) is not None
 
 
 def _is_date_line(text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.beginning.of_text import reads_as_text
-from newsdrop.parse.ending import following, sections, small_print, translation
+from newsdrop.parse.ending import days, following, pointing, sections, small_print, translation
 from newsdrop.parse.ending.description import (
     goes_on,
     introduces_again,
@@ -20,17 +20,14 @@ from newsdrop.parse.ending.furniture import is_attachment
 from newsdrop.parse.issuing import announcer
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening
-from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.page import Block
 
-_MAX_DAY = 60  # characters of a line with a day
-_MAX_PLACE = 3  # words
-_BEFORE_A_DAY = words("closing", "before a day")
-_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+_MAX_LINK = 60  # characters of a line that ends with a link
+_FEW = 4  # words of a line on what came with a release
 _MAX_ISSUED = 160  # characters of a last line that says who issued the release
 _MAX_SIGNATURE = 90
 _MAX_ENCLOSURE = 120
@@ -40,6 +37,7 @@ _STOPS = (".", ":", "?")
 _LEAST_STORY = 200  # characters of text that must stand above an end mark
 _LEAD = 400  # characters in which the issuer announces
 
+_ELIDED = re.compile(r"(?:l|d|dell|nell|all|sant)['’](?=\w)", re.IGNORECASE)  # "l’Ajuntament"
 _MAIL = re.compile(r"\S@\S{1,80}\.\w")
 _TELEPHONE = re.compile(r"\d{3}[ )/.-]{1,2}\d{3,4}[ -]?\d*")
 _END_WORDS = any_of(words("closing", "end marks"))
@@ -142,7 +140,8 @@ def _story_end(blocks: Sequence[Block]) -> int:
 def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:
     """Find what the story still says behind its end mark.
 
-    Right behind it stands "An indictment is ...", anywhere what it says of its own statements.
+    Right behind it stands "An indictment is ...", anywhere what it says of its own statements and
+    where to read more of its news.
     """
     found: set[int] = set()
     right_behind = True
@@ -150,7 +149,11 @@ def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:
     for at in range(end, len(blocks)):
         text = blocks[at].text
         caution = small_print.is_caution(text) or (headed and reads_as_text(text))
-        if caution or (right_behind and text.casefold().startswith(_DISCLAIMERS)):
+        if (
+            caution
+            or pointing.is_on_news(text)
+            or (right_behind and text.casefold().startswith(_DISCLAIMERS))
+        ):
             found.add(at)
         right_behind = right_behind and (at in found or is_end_mark(text))
         headed = caution and not reads_as_text(text)
@@ -189,7 +192,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
             _LABELLED.fullmatch(block.text)
             or is_attachment(block)
             or _is_enclosure(block.text)
-            or (_is_day(block.text) and not _is_day(blocks[at - 1].text))
+            or (days.is_day(block.text) and not days.is_day(blocks[at - 1].text))
             or (not pointers and is_signature(block))
         ):
             found.add(at)
@@ -202,7 +205,7 @@ def _links(blocks: Sequence[Block]) -> set[int]:
     """Find a row of links to several sites below the text: where else the release stands."""
     start = len(blocks)
     hosts = set()
-    while start and len(blocks[start - 1].text) <= _MAX_DAY and _ends_with_link(blocks[start - 1]):
+    while start and len(blocks[start - 1].text) <= _MAX_LINK and _ends_with_link(blocks[start - 1]):
         start -= 1
         hosts.add(blocks[start].anchors[-1].href.split("/")[2])
     several = len(blocks) - start >= _LEAST_LINKS and len(hosts) > 1
@@ -238,25 +241,6 @@ def _is_reach(text: str) -> bool:
     return not reads_as_text(text) and bool(_MAIL.search(text)) and bool(_TELEPHONE.search(text))
 
 
-def _is_day(text: str) -> bool:
-    """Tell the day below a text, with its place at most: "Fait à Lyon, le 14 août 2026."."""
-    if len(text) > _MAX_DAY or not any(map(str.isdigit, text)):
-        return False
-    days = list(dates.find_all(text))
-    if len(days) != 1 or text[days[0].end :].strip(" ."):
-        return False
-    place = [word for word in _WORD.findall(text[: days[0].start]) if word not in _BEFORE_A_DAY]
-    return len(place) <= _MAX_PLACE and all(word[0].isupper() for word in place)
-
-
-def _without_day(text: str) -> str:
-    """Take the day off the end of a line: "MINISTRY OF ROADS 11 APRIL 2020"."""
-    if not text[-4:].isdigit():
-        return text
-    last = next((day for day in dates.find_all(text) if day.end == len(text)), None)
-    return text[: last.start].rstrip(" ,") if last else text
-
-
 def _is_enclosure(text: str) -> bool:
     """Tell a line on what came with a release: "Anlage: Foto", "Vedlagt uddybende notat."."""
     said = opening(text, _ENCLOSED) if len(text) <= _MAX_ENCLOSURE else None
@@ -264,7 +248,7 @@ def _is_enclosure(text: str) -> bool:
         return False
     label, colon, _ = text[said.end :].partition(":")
     listed = colon and len(label.strip(" ().")) <= _MAX_NUMBER  # "Annex A:"
-    return bool(listed) or len(text.split()) <= _MAX_PLACE + 1
+    return bool(listed) or len(text.split()) <= _FEW
 
 
 def is_signature(block: Block) -> bool:
@@ -277,12 +261,13 @@ def is_signature(block: Block) -> bool:
     """
     if block.kind is not BlockKind.PARAGRAPH or len(block.text) > _MAX_ISSUED:
         return False
-    text = _without_day(block.text.strip(" *_"))
+    text = days.without_day(block.text.strip(" *_"))
     if opening(text, _ISSUED) is not None:
         return not text.endswith(_STOPS)
     if len(text) > _MAX_SIGNATURE or text.endswith(_STOPS):
         return False
-    names = [word for word in re.findall(r"[\w.'’-]+", text) if len(word) > 3]
+    said = (_ELIDED.sub("", word) for word in re.findall(r"[\w.'’-]+", text))
+    names = [word for word in said if len(word) > 3]
     return (
         bool(names)
         and all(word[0].isupper() for word in names)

@@ -74,6 +74,7 @@ _SET_UP = re.compile(
 )
 _NAMED = re.compile(r"“[\w’&.-]+(?: [\w’&.-]+)?”|\"[\w’&.-]+(?: [\w’&.-]+)?\"")
 _QUOTED_NAME = re.compile(r"[„“\"«»][ ]?([^\W\d_][^„“”\"«»]{1,60}?)[ ]?[“”\"»«] (?=[^\W\d_A-Z])")
+_DOMAIN = re.compile(r"[\w-]{2,40}\.(?:com|org|net|io|eu|info|[a-z]{2})")
 _ELIDED = re.compile(r"(?:l|dell|all|d|un)['’](?=\w)", re.IGNORECASE)
 _AUXILIARIES = words("closing", "auxiliaries")
 _ARTICLES = frozenset({"The", "A", "An", "This", "These"})
@@ -295,5 +296,5 @@ def _is_name(subject: str) -> bool:
 
 
 def _is_mark(word: str) -> bool:
-    """Tell a name that is written small by its sign: "acme®"."""
-    return "®" in word or "™" in word
+    """Tell a name that is written small by its sign: "acme®", "acme.org"."""
+    return "®" in word or "™" in word or _DOMAIN.fullmatch(word) is not None

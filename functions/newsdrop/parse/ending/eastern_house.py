@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _HOUSES = tuple(words("closing", "eastern houses"))
 _FORMS = words("closing", "eastern forms")
 _THINGS = tuple(words("closing", "eastern things"))
+_DATA = frozenset(words("closing", "company data"))
+_NAMES = frozenset(words("closing", "company names"))
+_LEAST_DATA = 2  # lines below its name that make a list of a company's data
+_LABEL = re.compile(r"[【■●◆・]?([^：:]{2,8})[】]? ?[：:]")
+_COMMENT = re.compile(
+    r"[^。：:]{2,60}(?:の|から(?:の)?|より)(?:コメント|メッセージ|言葉|挨拶)"
+    r"|[^.:]{2,60}(?:의 코멘트|의 말|의 한마디) ?"
+)
 _SIGN = re.compile("[ぁ-ヿ一-鿿가-힣]")
 _NAME = re.compile(r"[^のをや]*[ァ-ヿA-Za-z]\)?")  # "アンビルワークス(AW)"
 
@@ -69,3 +81,34 @@ def _description() -> re.Pattern[str]:
         """,
         re.VERBOSE,
     )
+
+
+def opens_data(line: str, below: Iterable[str]) -> bool:
+    """Tell the data of a company below a story: "会社名：...", "設立：...", "所在地：...".
+
+    Parameters
+    ----------
+    line
+        A line, such as the first of these.
+    below
+        The lines below it.
+    """
+    if _label(line) not in _NAMES:
+        return False
+    return sum(_label(other) in _DATA for other in below) >= _LEAST_DATA
+
+
+def _label(line: str) -> str:
+    match = _LABEL.match(line)
+    return match[1].replace(" ", "").replace("\u3000", "") if match else ""
+
+
+def heads_comment(text: str) -> bool:
+    """Say whether a line heads what somebody says on the news: "代表 見本太郎のコメント".
+
+    Parameters
+    ----------
+    text
+        A line.
+    """
+    return is_written(text) and _COMMENT.fullmatch(text.strip(" 【】■●◆")) is not None

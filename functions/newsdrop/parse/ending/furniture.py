@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block
 
 _LONGEST = 120  # characters of such a line
+_AROUND_LINK = 2  # and of marks around the link that it is
 
 _ENTRY = 60  # and of an entry in a list of topics; a longer one may be a sentence of the story
 
@@ -68,6 +69,11 @@ _MEDIA_LINK = re.compile(
 )
 _A_FILE = re.compile(
     r"(?:\.(?:pdf|docx?|xlsx?|pptx?|zip|mp[34]|jpe?g|png|tiff?)(?:[?#]|$)|/download(?:[/?#]|$))",
+    re.IGNORECASE,
+)
+_FILE_TYPE = re.compile(  # behind or before a link: "(PDF, 1.2 MB)"
+    r"[\s–-]*[(\[]? ?\b(?:PDF|DOCX?|XLSX?|PPTX?|ZIP|JPE?G|PNG|MP[34])\b"
+    r"(?:[^\w()\[\]]{0,3}\d[^()\[\]]{0,20})?[)\]]?[\s:–-]*",
     re.IGNORECASE,
 )
 _FILE_NAME = re.compile(r"[^\W_][^/:@.]{2,80}\.(?:pdf|docx?|zip)", re.IGNORECASE)
@@ -250,14 +256,24 @@ def is_attachment(block: Block) -> bool:
     """
     if _FILE_NAME.fullmatch(block.text):
         return True
-    if not _is_link_line(block) or block.text.casefold().startswith(("http", "www.")):
+    if block.text.casefold().startswith(("http", "www.")) or not _is_linked(block):
         return False
     return all(_A_FILE.search(anchor.href) is not None for anchor in block.anchors)
 
 
+def _is_linked(block: Block) -> bool:
+    """Tell a line that is a link, and the type of what it leads to: "Complaint (PDF)"."""
+    if len(block.anchors) != 1 or len(block.text) > _LONGEST:
+        return _is_link_line(block)
+    link = block.anchors[0]
+    ends = (block.text[: link.start], block.text[link.end :])
+    bare = [end for end in ends if end.strip() and not _FILE_TYPE.fullmatch(end)]
+    return link.end > link.start and sum(map(len, bare)) <= _AROUND_LINK
+
+
 def _is_link_line(block: Block) -> bool:
     linked = sum(anchor.end - anchor.start for anchor in block.anchors)
-    return len(block.text) <= _LONGEST and linked >= len(block.text) - 2 and linked > 0
+    return len(block.text) <= _LONGEST and linked >= len(block.text) - _AROUND_LINK and linked > 0
 
 
 def _is_menu(block: Block) -> bool:

@@ -6,10 +6,10 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import folded
+from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.beginning.of_text import reads_as_text
-from newsdrop.parse.ending import eastern_house, small_print
+from newsdrop.parse.ending import appeal, eastern_house, small_print
 from newsdrop.parse.ending.description import has_speech, is_description
 from newsdrop.parse.houses import organizations
 
@@ -41,6 +41,7 @@ _RUN_IN_MARKED = re.compile(
 _RUN_IN_CAPITALS = re.compile(r"ABOUT (?:[A-Z0-9][\w.&'’,-]{0,30} ){1,8}(?=[A-Z][a-z])")
 _INFORMATION = "inform"
 _THINGS = folded("closing", "things")
+_HONOURED = words("closing", "honoured")
 _PROJECTS = folded("closing", "projects")
 _HEADINGS = tuple(folded("closing", "headings"))
 _NOTES = tuple(folded("closing", "notes"))
@@ -70,7 +71,8 @@ def find(blocks: Sequence[Block]) -> set[int]:
 
 
 def _headed(blocks: Sequence[Block]) -> set[int]:
-    below = sum(len(block.text) for block in blocks)
+    cautions = {at for at, block in enumerate(blocks) if small_print.is_caution(block.text)}
+    below = sum(len(block.text) for at, block in enumerate(blocks) if at not in cautions)
     above = 0
     found: set[int] = set()
     section: set[int] = set()
@@ -78,11 +80,16 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
     late = False  # and behind most of the story
     marked = False  # by the asterisk of a footnote
     for at, block in enumerate(blocks):
-        below -= len(block.text)
+        below -= 0 if at in cautions else len(block.text)
         following = blocks[at + 1 : at + 1 + _NEXT]
-        ends = small_print.is_caution(block.text) or _heads_facts(block, following)
+        ends = at in cautions or _heads_facts(block, following)
+        ends = ends or (inside and eastern_house.heads_comment(block.text))
         inside = inside and not ends
-        named = above > below and _names_whom(block, following)
+        named = above > below and (
+            _names_whom(block, following)
+            or _asks_for_whom(block, following)
+            or eastern_house.opens_data(block.text, (one.text for one in following))
+        )
         if named or _opens_section(block, following, above, below):
             inside = True
             late = late or above > below
@@ -220,6 +227,13 @@ def _names_whom(block: Block, following: Sequence[Block]) -> bool:
     return bool(opens) and (house or is_description(following[0])) and not has_speech(text)
 
 
+def _asks_for_whom(block: Block, following: Sequence[Block]) -> bool:
+    """Tell "Supporting Acme", above "About Acme", from "Supporting farmers"."""
+    asked = appeal.whom(block.text.casefold()) if _sets_off(block) else ""
+    below = next((one.text for one in following if _sets_off(one)), "") if asked else ""
+    return asked in below.casefold() and heads(below)
+
+
 def _names_issuer(text: str, following: Sequence[Block]) -> bool:
     """Tell "About Acme" from "About the study" and "About 500 people"."""
     tail = _ABOUT_WORDS.sub("", text.casefold(), count=1).strip(_BRACKETS)
@@ -235,6 +249,8 @@ def _names_issuer(text: str, following: Sequence[Block]) -> bool:
         return described and not text.strip(_BRACKETS).rsplit(None, 1)[-1].islower()
     if last in _THINGS and _is_described(tail, following):
         return True
+    if not _HONOURED.isdisjoint(text.split()):
+        return False  # "About prize winner Jane Roe"
     return named and last not in _THINGS and not tail[:1].isdigit()
 
 
@@ -271,4 +287,7 @@ def _sets_off(block: Block) -> bool:
     if block.kind is BlockKind.HEADING:
         return True
     plain = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE) or len(block.text) > _HEADING
-    return not plain and (block.strong or block.text.isupper())
+    if plain:
+        return False
+    # Of signs without capitals one word in them is none: "ＷＥＢを作る".
+    return block.strong or (block.text.isupper() and not eastern_house.is_written(block.text))

@@ -23,6 +23,13 @@ _OWNED = r"""(?x)
     ( (?: [A-Z][\w.&’'-]*[A-Z][\w.&’'-]* | [A-Z][\w.&’'-]+ (?: [ ][A-Z][\w.&’'-]+ ){1,4} )
       [ ] (?: photo | image | graphic ) ) \.? \Z
 """
+_MADE_FOR = r"""(?x)
+    (?<= [.!?|] [ ] )                                    # "Jane Roe for the Acme Trust"
+    ( (?: [^\W\d_a-z][\w’'-]*\.? [ ] ){1,3} [^\W\d_a-z][\w’'-]+ [ ] (?: for | für | pour ) [ ]
+      (?: (?: the | die | das | den | la | le | l['’] ) [ ]? )?
+      [^\W\d_a-z][\w.&’'-]*
+      (?: [ ] (?: of | de | du | des | [^\W\d_a-z][\w.&’'-]* ) ){0,5} ) (?<! \. ) \Z
+"""
 _MEDIA = frozenset(word for word in folded("credits", "media") if " " not in word)
 _SHORT = folded("credits", "short media")
 _INSIDE = words("credits", "inside")
@@ -42,7 +49,7 @@ _REACH = 120
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
     """Compile what only pages with photos need, when the first one comes."""
-    return tuple(map(re.compile, (_BRACKETED, _SIGNED, _PARTED, _OWNED)))
+    return tuple(map(re.compile, (_BRACKETED, _SIGNED, _PARTED, _OWNED, _MADE_FOR)))
 
 
 def ending(text: str) -> tuple[str, str] | None:

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from newsdrop.lexicon import folded, words
-from newsdrop.parse.photos import agencies, buttons
+from newsdrop.parse.photos import agencies, buttons, called
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import WORD
+from newsdrop.parse.prose.phrases import WORD, key
 
 _LONGEST = 160  # characters of a credit
 _LONGEST_CAPTION = 800  # beyond this no credit is looked for
@@ -38,6 +38,7 @@ class Credited:
 _MEDIA, _OWN, _LABEL, _BY = (
     any_of(words("credits", part)) for part in ("media", "credit", "label", "by")
 )
+_MANY = folded("credits", "several media")
 _OWN_WORDS = folded("credits", "credit")
 _INSIDE = words("credits", "inside")
 _SETS_OFF = r"[ ]? [:：/|©=] | \.: | [ ] [–—-] (?= [ ] )"
@@ -77,20 +78,6 @@ _VIRIN = re.compile(
     """,
     re.VERBOSE,
 )
-_CALLED = re.compile(
-    r"(?:(?:photo |image |picture )?caption|图注?|圖註?|图说|圖說|写真説明|사진 ?설명) ?[:：]",
-    re.IGNORECASE,
-)
-_SHOWS = re.compile(
-    r"""
-      pictured (?: [ ] (?: above | below | here ) )? [ ]? :
-    | (?: in | on | auf | im ) [ ] (?: the | dem | diesem ) [ ] (?: photo | picture | image | foto
-      | bild ) [ ]? [:,]
-    | (?: legende | légende | bildunterschrift | bildtext | didascalia | leyenda
-      | pie [ ] de [ ] foto | legenda | bijschrift | billedtekst ) [ ]? :
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 _DASH_BEHIND = re.compile(r"(?: [–—/-])+\Z")
 _AROUND = re.compile(r"\A\W*(?:image|photo|picture) ?: |\s*\bview more\W*\Z", re.IGNORECASE)
 """What stands around a caption beside its credit: "Image: A bee. view more Credit: Jane Roe"."""
@@ -114,7 +101,7 @@ def split(text: str) -> Credited:
     number = _VIRIN.search(text)
     if number is not None:
         text = f"{text[: number.start()].rstrip()} {text[number.end() :].lstrip()}"
-    text = _CALLED.sub("", buttons.without(_WHOLE.sub(r"\1", text.strip())), count=1)
+    text = called.NAMED.sub("", buttons.without(_WHOLE.sub(r"\1", text.strip())), count=1)
     caption, credit = _bracketed(text) or _trailing(text) or agencies.ending(text) or (text, None)
     again = _bracketed(caption) if credit else None
     if credit and again and _LEAD.sub("", again[1], count=1).strip() in credit:
@@ -151,6 +138,17 @@ def is_label(text: str) -> bool:
     return line in _OWN_WORDS or (line in _MEDIA_WORDS and line.endswith(_CREDITED))
 
 
+def is_of_several(text: str) -> bool:
+    """Say whether a credit is for more than one photo: "Photos: Jane Roe".
+
+    Parameters
+    ----------
+    text
+        A credit.
+    """
+    return key(text).partition(" ")[0] in _MANY
+
+
 def names_medium(text: str) -> bool:
     """Say whether a text ends in words like "photo by"; a cheap guard before :func:`split`.
 
@@ -176,17 +174,6 @@ def is_printed(text: str) -> bool:
         return False
     credit = split(text).credit
     return credit is not None and names_medium(credit)
-
-
-def is_caption(text: str) -> bool:
-    """Say whether a line calls itself a caption: "图注：", "Caption:".
-
-    Parameters
-    ----------
-    text
-        One line, white space collapsed.
-    """
-    return (_CALLED.match(text) or _SHOWS.match(text)) is not None
 
 
 def virin(text: str) -> str | None:

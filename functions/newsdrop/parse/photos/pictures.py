@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _LEAST_SIDE = 60  # CSS pixels; anything smaller is an icon or a rule
 _LEAST_AREA = 150 * 100  # of a photo that nothing is printed beside
+_LARGE = 250  # CSS pixels of either side
 _FLATTEST = 5  # width to height, or the other way about; flatter ones are banners and bars
 
 _NEVER = words("pictures", "never")
@@ -24,6 +25,7 @@ _TOOLS = words("pictures", "tools")
 _SELDOM = words("pictures", "seldom")
 _BESIDE = words("pictures", "beside")
 _PICTURED = frozenset({"image", "images", "img", "media", "photo", "photos", "picture", "pictures"})
+_NETWORKS = words("pictures", "networks")
 _HERO = words("pictures", "hero")
 _SUPPORTERS = words("pictures", "supporters")
 _FEW = 3  # words of a heading: "Our partners"
@@ -78,7 +80,13 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
 def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
     """Say whether an image is a photo though nothing is printed beside it."""
     said = _words_in(name) | _words_in(picture.alt or "")
-    if block.hints & _BESIDE or said & _SELDOM or _names_logo(picture.alt or ""):
+    seldom = said & _SELDOM
+    if _is_large(picture):
+        seldom -= _NETWORKS  # of a network's icons none is; "Questions asked on Twitter"
+    beside = block.hints & _BESIDE
+    if "justified" in block.hints:
+        beside -= {"nav"}  # "nav-justified", which editors give to tables
+    if beside or seldom or _names_logo(picture.alt or ""):
         return False
     if any(word.endswith("banner") for word in said):  # "newsbanner.jpg"
         return False
@@ -89,6 +97,11 @@ def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
     # What counts readers has no name of a file, no words and no folder of pictures.
     named = "." in name or picture.alt or _words_in(picture.src.partition("?")[0]) & _PICTURED
     return bool(named) and not name.lower().endswith(".gif")
+
+
+def _is_large(picture: Picture) -> bool:
+    width, height = picture.width or 0, picture.height or 0
+    return width >= _LARGE and height >= _LARGE
 
 
 def is_of_supporters(blocks: Sequence[Block], at: int) -> bool:

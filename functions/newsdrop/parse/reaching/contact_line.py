@@ -22,27 +22,24 @@ if TYPE_CHECKING:
 
 _FIELDS = keys("contacts", "fields")
 _DROP = keys("contacts", "drop")
-_LABELS = _FIELDS | _DROP
 _JOINS = keys("contacts", "joins")
-_ENDS = _LABELS | _JOINS
+_ENDS = _FIELDS | _DROP | _JOINS
+_NAME_LABELS = keys("contacts", "name labels")
 _LEADS = keys("contacts", "leads")
 _SMALL = words("organizations", "small")
-_HEADINGS = (
-    keys("contacts", "press headings")
-    | keys("contacts", "headings")
-    | keys("closing", "headings")
-    | keys("closing", "notes")
-)
+_HEADINGS = keys("contacts", "press headings") | keys("contacts", "headings")
+_HEADINGS |= keys("closing", "headings") | keys("closing", "notes")
 _SECTIONS = keys("letterhead", "sections")
 _GIVEN = words("given_names")
 _POSTS = keys("contacts", "posts")
 _UNITS = keys("contacts", "units")
 _ORGANIZATIONS = keys("organizations", "words") | keys("organizations", "forms")
+_NO_NAME = _UNITS | _ORGANIZATIONS
 _PARTICLES = words("name_parts", "particles")
 _DEGREES = words("name_parts", "degrees") | words("name_parts", "suffixes")
 _SPLIT = re.compile(
     r"""
-      , (?! [ ] (?:Inc|LLC|Ltd|Corp|Co|LP|PLC|S\.A) \b )
+      , (?! [ ] (?:Inc|LLC|Ltd|Corp|Co|LP|PLC|S\.A) \b (?! - ) )
     | [;|•●▪·()\[\]<>（），、：،]
     | \s [-–—/]+ \s | (?<= \) ) / | \s? [–—] \s? | ^ [-–—*]+ \s?
     | : (?= \s | $ )
@@ -241,7 +238,7 @@ def is_name(text: str) -> bool:
         return False
     for part in parts:
         folded = part.strip(".").casefold()
-        if folded in _POSTS or folded in _UNITS or folded in _ORGANIZATIONS:
+        if folded.rpartition("-")[2] in _POSTS or folded in _NO_NAME:
             return False
         if not (part[0].isupper() or part.casefold() in _PARTICLES):
             return False
@@ -260,9 +257,11 @@ def _bare(segment: str) -> str:
         said = said[lead.end :].strip(_EDGES)
     while label := opening(said, _ENDS):
         rest = said[label.end :]
-        if rest.strip(_EDGES) and rest[0] not in ":.：" and not said[0].islower():
+        bare = rest.strip(_EDGES)
+        named = label.key in _NAME_LABELS and is_name(bare)  # "Name Jane Roe"
+        if bare and not (named or rest[0] in ":.：" or said[0].islower()):
             break
-        said = rest.strip(_EDGES)
+        said = bare
     parts = said.split()
     while parts and (last := key(parts[-1])) in _ENDS and last not in _ANSWERING:
         if _PRESS_PHONE.fullmatch(" ".join(parts[-2:])):
@@ -275,6 +274,7 @@ def _bare(segment: str) -> str:
 def _is_office(said: str) -> bool:
     parts = said.split()
     folded = {part.strip(".").casefold() for part in parts}
+    folded |= {part.rpartition("-")[2] for part in folded}  # "Co-Founder"
     if folded <= _CALLERS:
         return False  # "Public contact: ..."
     if _SECRETARIAT.match(said):

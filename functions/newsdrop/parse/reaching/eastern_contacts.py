@@ -62,6 +62,7 @@ _HAN = re.compile(r"[一-鿿]{4,5}")
 _GIVEN = re.compile(r"[一-鿿ぁ-ヶー]{1,4}")
 
 _OFFICE = re.compile(r"[^a-z\d:：、。]{2,40}[部課课室局係组組处處科팀과실]")
+_WORKS = tuple("店所社場園館院校堂")  # no name ends so
 _FORM = re.compile(r"(?:株式|有限|合同|合資)会社|[社財]団法人|有限公司|주식회사|㈜")
 
 # A Japanese heading says in its own words about what, or for whom, it is.
@@ -142,6 +143,8 @@ def with_post(said: str) -> Served | None:
 def _korean(parts: Sequence[str]) -> Served | None:
     """Read "홍보팀 김철수 책임매니저", and the post before the name: "과장 김철수"."""
     *office, first, last = parts
+    if _is_korean(last) and not _is_korean_post(first) and _is_house(parts[:-1]):
+        return Served(last, " ".join(parts[:-1]))  # "아크메 홍보팀 김철수"
     name = next((one for one in (first, last) if _is_korean(one)), None)
     if name is None or not _is_korean_post(last if name == first else first):
         return None
@@ -167,7 +170,15 @@ def _japanese(parts: Sequence[str]) -> Served | None:
     ends = tuple(words("japanese", "contact posts"))
     if before[-1] in words("japanese", "offices") or before[-1].endswith(ends):
         return Served(" ".join(name), " ".join(before[:-1]) or None)
-    return Served(" ".join(name), " ".join(before)) if _OFFICE.fullmatch(before[-1]) else None
+    works = name[-1].endswith(_WORKS)
+    return Served(" ".join(name), " ".join(before)) if _is_house(before) and not works else None
+
+
+def _is_house(said: Sequence[str]) -> bool:
+    """Tell an office by its last sign, or a company of a legal form: "株式会社アクメ"."""
+    named = " ".join(said)
+    formed = _FORM.search(named) is not None and _FORM.fullmatch(named) is None
+    return formed or _OFFICE.fullmatch(said[-1]) is not None
 
 
 def _japanese_name(parts: Sequence[str]) -> bool:

@@ -1,0 +1,48 @@
+"""Headings over an appeal to help the house: "Supporting Acme", "Donate to the Acme Trust"."""
+
+from __future__ import annotations
+
+from newsdrop.lexicon import folded
+
+_LONGEST = 80  # characters of such a heading
+_FOR = tuple(folded("closing", "appeals"))
+_FOR_BEHIND = tuple(folded("closing", "appeals behind"))
+_ARTICLES = (
+    "the ",
+    "la ",
+    "le ",
+    "les ",
+    "l'",
+    "l’",
+    "el ",
+    "die ",
+    "den ",
+    "das ",
+    "der ",
+    "a ",
+    "o ",
+)
+
+
+def whom(line: str) -> str:
+    """Find for whom a heading asks help.
+
+    Parameters
+    ----------
+    line
+        A heading in small letters.
+
+    Returns
+    -------
+    str
+        A name in small letters, or nothing; "supporting farmers" is told by what follows it.
+    """
+    if len(line) > _LONGEST:
+        return ""
+    before = max((word for word in _FOR if line.startswith(f"{word} ")), key=len, default="")
+    behind = max((word for word in _FOR_BEHIND if line.endswith(f" {word}")), key=len, default="")
+    if not before and not behind:
+        return ""
+    name = line.removeprefix(before).removesuffix(behind).strip(" !:")
+    article = next((word for word in _ARTICLES if name.startswith(word)), "")
+    return name.removeprefix(article)
