@@ -1,4 +1,4 @@
-"""The links inside the story."""
+"""The links inside the story, and the files that come with it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from urllib.parse import urljoin, urlsplit
 
 from newsdrop.page import Zone
 from newsdrop.parse import body
+from newsdrop.parse.ending import furniture
 from newsdrop.record import Link
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def find(page: Page, text: Sequence[Paragraph]) -> tuple[Link, ...]:
     page
         The page.
     text
-        The body; only its paragraphs' links are of interest.
+        The body. Of other blocks of the release, only links to files count: what it comes with.
 
     Returns
     -------
@@ -38,9 +39,10 @@ def find(page: Page, text: Sequence[Paragraph]) -> tuple[Link, ...]:
     for _, block in page.shown:
         if not block.anchors or block.zone is not Zone.RELEASE:
             continue
-        if body.wording(block.text) not in paragraphs:
-            continue
+        told = body.wording(block.text) in paragraphs
         for anchor in block.anchors:
+            if not told and not furniture.is_file(anchor.href):
+                continue
             href = _absolute(anchor.href, page.url)
             if href is not None and anchor.text:
                 links.setdefault(href, Link(anchor.text, href))

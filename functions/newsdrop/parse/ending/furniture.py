@@ -258,7 +258,12 @@ def is_attachment(block: Block) -> bool:
         return True
     if block.text.casefold().startswith(("http", "www.")) or not _is_linked(block):
         return False
-    return all(_A_FILE.search(anchor.href) is not None for anchor in block.anchors)
+    return all(is_file(anchor.href) for anchor in block.anchors)
+
+
+def is_file(href: str) -> bool:
+    """Tell the address of a document, a photo or a recording from that of a page."""
+    return _A_FILE.search(href) is not None
 
 
 def _is_linked(block: Block) -> bool:
