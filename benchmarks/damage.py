@@ -13,38 +13,23 @@ from __future__ import annotations
 
 import argparse
 import random
-import re
+import sys
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import newsdrop
-from newsdrop.record import Release
+ROOT = Path(__file__).parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "functions")]
+
+import newsdrop  # noqa: E402 - the paths come first
+from newsdrop.record import Release  # noqa: E402
+from tests.damage import WAYS, damage  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-DEFAULT = Path(__file__).parents[1] / "tests" / "pages"
-LOST = {
-    "a closing tag": re.compile(r"</\w+>"),
-    "an opening tag": re.compile(
-        r"<(?:a|article|div|h1|li|main|p|section|span|table|td|ul)\b[^>]*>"
-    ),
-    "a quote": re.compile(r"""(?<==")[^"]*(")"""),
-    "a bracket": re.compile(">"),
-}
-GAPS = (80, 300, 1500)  # characters
+DEFAULT = ROOT / "tests" / "pages"
 HALF = 0.5
-
-
-def damage(page: str, way: str, rng: random.Random) -> str:
-    """Take one thing out of a page."""
-    if way not in LOST:
-        start = rng.randrange(len(page) // 3)
-        return page[:start] + page[start + rng.choice(GAPS) :]
-    found = rng.choice(list(LOST[way].finditer(page, 0, len(page) * 6 // 10)))
-    start, end = found.span(LOST[way].groups)
-    return page[:start] + page[end:]
 
 
 def ours(page: bytes) -> str:
@@ -82,13 +67,12 @@ def main() -> None:
     pages = [path.read_bytes() for path in sorted(options.folder.glob("*.html"))]
     readers = peers()
     sound = {name: [read(page) for page in pages] for name, read in readers.items()}
-    for way in (*LOST, "a gap"):
+    for way in WAYS:
         shares: dict[str, list[float]] = {name: [] for name in readers}
         rng = random.Random(options.seed)  # noqa: S311 - the same damage for everybody
         for at, page in enumerate(pages):
             for _ in range(options.times):
-                # Latin-1 keeps every byte as it is.
-                broken = damage(page.decode("latin-1"), way, rng).encode("latin-1")
+                broken = damage(page, way, rng)
                 for name, read in readers.items():
                     shares[name].append(left(sound[name][at], read(broken)))
         for name, share in shares.items():
