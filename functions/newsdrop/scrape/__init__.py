@@ -14,7 +14,7 @@ from newsdrop.record import Reason, Rejection
 from newsdrop.scrape import blocks, text, unrendered
 from newsdrop.scrape.about import address, archives, brands, head
 from newsdrop.scrape.markup import declarations, parse_html
-from newsdrop.scrape.source import left_open, mailing, markdown, nitf, pasted, viewed
+from newsdrop.scrape.source import left_open, mailing, markdown, nitf, paged, pasted, viewed
 from newsdrop.scrape.source.containers import unpack
 from newsdrop.scrape.source.decode import decode
 from newsdrop.scrape.source.repair import repair
@@ -53,7 +53,8 @@ def scrape(
     if isinstance(document, Rejection):
         return document
     decoded = decode(document.data, content_type=document.content_type)
-    shown = viewed.unwrap(repair(decoded.text))
+    repaired = repair(decoded.text)
+    shown = paged.to_text(repaired) or viewed.unwrap(repaired)
     source, fields = pasted.head(mailing.unsigned(shown))
     written = markdown.is_markdown(source)
     form = "text/markdown" if written else sniff(source)
@@ -74,7 +75,7 @@ def scrape(
 def _plain(source: str, known: str | None, headers: Mapping[str, tuple[str, ...]]) -> Page:
     # A release pasted from a page keeps its entities.
     lines = html.unescape(source) if "&" in source else source
-    lines = mailing.without_footer(lines)
+    lines = mailing.without_footer(paged.joined(lines))
     shown, own = pasted.window_title(text.read(lines))
     return Page(blocks=own, head=Head(title=head.title(headers) or shown, metas=headers), url=known)
 

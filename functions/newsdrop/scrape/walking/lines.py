@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -103,20 +102,26 @@ def _is_deck(runs: Sequence[Run], line: Run, titles: Sequence[str]) -> bool:
 def _wrapped(tree: Tree) -> dict[int, int]:
     """Find the boxes whose text was wrapped by hand, with the width of their lines.
 
-    Most of the breaks in them stand in the middle of a sentence.
+    Most of the breaks in them, or of those behind full lines, stand in the middle of a sentence.
     """
-    sizes: dict[int, list[int]] = {}
-    broken: Counter[int] = Counter()
+    lines: dict[int, list[tuple[str, bool]]] = {}
     for before, after in pairwise(tree.runs):
         if _is_broken(before, after):
-            box = _holder(tree, after)
-            sizes.setdefault(box, []).append(len(before.text))
-            broken[box] += text.is_sentence_broken(before.text, after.text)
+            torn = text.is_sentence_broken(before.text, after.text)
+            lines.setdefault(_holder(tree, after), []).append((before.text, torn))
+    widths = {box: max(len(line) for line, _ in told) for box, told in lines.items()}
     return {
-        box: max(lengths)
-        for box, lengths in sizes.items()
-        if len(lengths) > _FEW and max(lengths) <= text.WIDEST and 2 * broken[box] >= len(lengths)
+        box: widths[box]
+        for box, told in lines.items()
+        if widths[box] <= text.WIDEST
+        and (
+            _are_torn(told) or _are_torn([one for one in told if text.is_full(one[0], widths[box])])
+        )
     }
+
+
+def _are_torn(lines: Sequence[tuple[str, bool]]) -> bool:
+    return len(lines) > _FEW and 2 * sum(torn for _, torn in lines) >= len(lines)
 
 
 def _holder(tree: Tree, run: Run) -> int:
