@@ -59,6 +59,14 @@ def test_lines_with_breaks_and_no_gaps_are_joined_where_they_are_full() -> None:
     assert [part.text for part in release.body] == STORY
 
 
+def test_a_quote_below_the_end_of_a_paragraph_opens_another() -> None:
+    text = "\n".join(line for part in PARTS for line in wrapped(part))
+    text = text.replace("Lincoln\nBridge", "bridge\nof Lincoln").replace(
+        " It replaces a ferry.", ""
+    )
+    assert [part.text[:5] for part in read(text).body] == ["SPRIN", "“It i", "The b"]
+
+
 def test_a_page_number_is_no_line_of_a_text_and_a_sentence_runs_on() -> None:
     lines = ["\n".join(wrapped(part)) for part in PARTS]
     first, second = lines[4].split("\n", 1)

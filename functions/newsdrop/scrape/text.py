@@ -174,7 +174,8 @@ def _unwrapped(lines: Sequence[str], width: int) -> list[str]:
     parts: list[list[str]] = [[lines[0]]]
     for before, line, after in zip(lines, lines[1:], (*lines[2:], ""), strict=False):
         ruled = line in _DASHES and _DATELINE.match(after) is not None
-        if ruled or not _goes_on(before, line, width):
+        above = "".join(parts[-1][-3:-2])  # with a blank between
+        if ruled or not (_is_told(above, before, line) or _goes_on(before, line, width)):
             parts.append([line])
         elif _is_broken_word(before, line):
             parts[-1].append(line)
@@ -204,8 +205,8 @@ def _goes_on(before: str, line: str, width: int) -> bool:
 def _is_torn(before: str, line: str) -> bool:
     """Tell lines that stood in one paragraph, before its markup was made line breaks.
 
-    A dash of its own between place and text, a dash behind a dateline in brackets, the speaker
-    behind a quote and the quote that goes on behind the speaker.
+    A dash of its own between place and text, a dash behind a dateline in brackets, and the
+    speaker behind a quote.
     """
     if line in _DASHES:
         return len(before) <= _PLACE
@@ -213,9 +214,13 @@ def _is_torn(before: str, line: str) -> bool:
         return len(line) >= _PROSE and not _DATELINE.match(line)
     if line[0] in _DASHES:
         return before[0] == "(" and before[-1] == ")"
-    if line[0].islower():
-        return before.endswith((",”", ',"'))
-    return before[0].islower() and before[-1] == "." and line[0] in '“"'
+    return line[0].islower() and before.endswith((",”", ',"'))
+
+
+def _is_told(above: str, before: str, line: str) -> bool:
+    """Tell a quote that goes on behind its speaker, whose line stands below its first part."""
+    told = not above or above[-1] in '”"'
+    return told and before[0].islower() and before[-1] == "." and line[0] in '“"'
 
 
 def _is_broken_word(before: str, line: str) -> bool:
