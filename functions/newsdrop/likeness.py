@@ -1,11 +1,13 @@
 """Likeness: whether two texts are the same release, though they came from two sites.
 
 A text is taken as the set of its *shingles*, every three words in a row. Two texts are compared by
-how many of all their shingles they share (Jaccard), and their figures have to be the same. So those
-whom to compare at all stand under the same key, which is made of the figures; texts of few figures
-have the least of their shingles' hashes in it as well, which like texts share as often as shingles
-(Broder's minhash, 1997). Of those, each is known by 64 bits, of which like texts share most
-(Charikar's simhash, STOC 2002), before it is read itself.
+how many of all their shingles they share (Jaccard). Their figures have to be the same, and neither
+headline may have another word in place of one of the other's: a form letter goes to many towns.
+
+So those whom to compare at all stand under the same key, which is made of the figures; texts of few
+figures have the least of their shingles' hashes in it as well, which like texts share as often as
+shingles (Broder's minhash, 1997). Of those, each is known by 64 bits, of which like texts share
+most (Charikar's simhash, STOC 2002), before it is read itself.
 """
 
 from __future__ import annotations
@@ -43,9 +45,12 @@ class Text:
     ----------
     words
         In their order, without capitals and marks.
+    headline
+        Those of its headline.
     """
 
     words: tuple[str, ...]
+    headline: frozenset[str] = frozenset()
 
     @cached_property
     def shingles(self) -> frozenset[str]:
@@ -79,8 +84,10 @@ class Text:
 
     def is_like(self, other: Text) -> bool:
         """Tell whether both are the same release: nearly the same words, the same figures."""
+        replaced = self.headline - other.headline and other.headline - self.headline
         return (
-            self.figures == other.figures
+            not replaced
+            and self.figures == other.figures
             and jaccard(self.shingles, other.shingles) >= _LEAST_SHARED
         )
 
@@ -90,7 +97,8 @@ def text_of(release: Release) -> Text | None:
     whole = " ".join([release.headline or "", *(part.text for part in release.body)]).casefold()
     if len(whole) < _LEAST_CHARACTERS:
         return None
-    return Text(tuple(_WORD.findall(whole)[:_MOST_WORDS]))
+    headline = _WORD.findall((release.headline or "").casefold())
+    return Text(tuple(_WORD.findall(whole)[:_MOST_WORDS]), frozenset(headline))
 
 
 def shingles(words: tuple[str, ...]) -> frozenset[str]:

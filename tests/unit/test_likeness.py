@@ -81,6 +81,21 @@ def test_nearly_the_same_words_and_the_same_figures_are_the_same_release(other, 
         assert set(text_of(story()).keys) & set(text_of(other).keys)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "like"),
+    [
+        ("State to replace bridge in Pekin", "State to replace bridge in Galena", False),
+        ("State to replace bridge in Pekin", "STATE TO REPLACE BRIDGE IN PEKIN!", True),
+        ("State to replace bridge", "State to replace bridge in Pekin", True),
+        (None, "State to replace bridge in Pekin", True),
+    ],
+)
+def test_a_form_letter_to_another_town_is_another_release(one, other, like):
+    texts = [text_of(replace(story(), headline=headline)) for headline in (one, other)]
+    assert texts[0].is_like(texts[1]) is like
+    assert texts[1].is_like(texts[0]) is like
+
+
 def test_texts_of_other_figures_share_no_key_however_like_they_are():
     assert not set(text_of(story()).keys) & set(text_of(story(n=8)).keys)
 
