@@ -51,6 +51,26 @@ def kind(title: str, main: str = LEAD) -> str:
             "",
         ),
         (
+            "Month: March 2021",
+            "<h1>Month: March 2021</h1>"
+            + "<h2><a href='/a'>Office opens a bridge</a></h2><p>March 3, 2021</p>"
+            "<p>The office opened the bridge to all traffic today, and many people came [...]</p>"
+            * 3,
+            "",
+        ),
+        (
+            "The basics",
+            "<h1>The basics</h1><p>The library turns what a caller knows only when it runs into a "
+            "call, so that an interpreter may call what was compiled by another program.</p>" * 2,
+            "neither",
+        ),
+        (
+            "Perguntas frequentes",
+            "<h1>Perguntas frequentes</h1><h2>Quem pode vir?</h2><p>Todas as pessoas que querem "
+            "aprender a construir pontes podem vir, com ou sem conhecimentos.</p>",
+            "",
+        ),
+        (
             "Memorandum 96-20",
             "<h1>Bridges</h1><p>M-96-20</p><p>MEMORANDUM FOR THE HEADS OF OFFICES</p>" + "<p>"
             "This memorandum tells the offices of the county how bridges are to be planned, "

@@ -39,8 +39,10 @@ SENTENCE, SENTENCE_CJK = 6, 12
 """Words (or characters) of a headline that says something, rather than names a shelf."""
 FURNISHED = 15
 """Blocks around the text that make a page one of a site, and not a bare document."""
-ENOUGH, LIST, PLENTY = 2, 5, 6
-"""Points of evidence for a page of prose, for one of short lines, and for a section's title."""
+ENOUGH, LIST, PLENTY, MUCH = 2, 5, 6, 8
+"""Points of evidence for prose on a site, for short lines, for a section's title, for no sentence."""
+BARE = 1800
+"""Characters of prose of a document with no site around it that need no evidence at all."""
 LIST_SHARE = 0.1
 """Share of prose in the text below which it is a list."""
 NAME = 3
@@ -123,9 +125,10 @@ def _other_kind(page: Page, release: Release) -> str | None:
         return "a memorandum. Open the release that announces it, save that"
     length = sum(len(paragraph.text) for paragraph in release.body)
     told = _prose(release) + (_sentences(release) if page.content_type in TEXTS else 0)
-    listed = told < LIST_SHARE * length and points < LIST
+    some = told or _sentences(release) or _is_invitation(release)
+    listed = told < LIST_SHARE * length and points < (LIST if some else MUCH)
     asked = page.content_type in TEXTS or _is_furnished(page)
-    if listed or points < (ENOUGH if asked else 0):
+    if listed or points < (ENOUGH if asked else told < BARE):
         return f"neither a release nor an article. {OPEN}"
     return None
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _NEWS = words("refusals", "news section")
 _SHELVES = words("refusals", "section") | _NEWS
+_LABELS = words("refusals", "shelf labels")
 _SHORT = 3  # words of a title
 _ENTRIES = 3  # lines that are a link or a day, as a list of releases has them
 
@@ -22,7 +23,10 @@ _ENTRIES = 3  # lines that are a link or a day, as a list of releases has them
 def is_shelf(name: str) -> bool:
     """Tell a shelf's title ("Press Releases", "Justice News") from a text's; in lower case."""
     said = name.split()
-    return name in _SHELVES or (len(said) <= _SHORT and said[-1] in {"news", "newsroom"})
+    label, colon, _ = name.partition(":")
+    if name in _SHELVES or (colon and label in _LABELS):
+        return True
+    return len(said) <= _SHORT and said[-1] in {"news", "newsroom"}
 
 
 def shows_one_text(names: Sequence[str], page: Page) -> bool:
