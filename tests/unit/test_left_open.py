@@ -39,6 +39,7 @@ def body(before: str) -> list[str]:
         '<script type="text/javascript>var a = "1";</script>',
         "<!-- the menu",
         "<!--[if lt IE 9]><script src='/old.js'></script><div><!-- a --></div>",
+        "<Style>.a {}</style><STYLE>.b {}",
         "<title>Office",
         "<textarea>",
         '<iframe src="/film">',
@@ -99,6 +100,22 @@ def test_what_is_closed_stays_unseen(before: str) -> None:
 
 def test_tags_may_be_in_capitals() -> None:
     page = f"<HTML><BODY><STYLE>.a {{}}<DIV>{TEXT}</DIV></BODY></HTML>"
+    assert isinstance(newsdrop.read(page.encode()), Release)
+
+
+@pytest.mark.parametrize("name", ["script", "SCRIPT", "Script"])
+def test_a_script_may_end_in_other_letters(name: str) -> None:
+    page = f"<{name}>document.write('<p>A</p>')</SCRIPT><p>B</p>"
+    assert left_open.close(page) == "<script>document.write('<p>A</p>')</script><p>B</p>"
+
+
+def test_a_condition_that_is_cut_off_repeats_no_page() -> None:
+    page = f"<html><body>{TEXT}<!--[if lt IE 9"
+    assert left_open.close(page) == f"<html><body>{TEXT}"
+
+
+def test_links_in_links_are_read_in_little_time() -> None:
+    page = f"<html><body>{TEXT}{'<a href=x><div>' * 200}{'<p>Menu</p>' * 10_000}</body></html>"
     assert isinstance(newsdrop.read(page.encode()), Release)
 
 
