@@ -109,6 +109,19 @@ def test_a_script_may_end_in_other_letters(name: str) -> None:
     assert left_open.close(page) == "<script>document.write('<p>A</p>')</script><p>B</p>"
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>Acme explains the <main> element</title><p>A</p>",
+        "<style>.a {} /* <div> */ .b::before { content: '<p>' }</style><p>A</p>",
+        "<p>A</p><iframe src='/film'><p>Your browser shows no frames.</p></iframe><p>B</p>",
+        "<script src='/a.js'>// <p>No text</p></script><p>A</p>",
+    ],
+)
+def test_an_end_belongs_to_the_last_that_opens(page: str) -> None:
+    assert left_open.close(page) is page
+
+
 def test_a_condition_that_is_cut_off_repeats_no_page() -> None:
     page = f"<html><body>{TEXT}<!--[if lt IE 9"
     assert left_open.close(page) == f"<html><body>{TEXT}"

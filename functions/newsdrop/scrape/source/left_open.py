@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 _ELEMENTS = ("iframe", "script", "style", "textarea", "title")
-_NO_MARKUP = ("style", "title")  # which hold none, closed or not
 _BLOCK = re.compile(
     r"</?(?:article|body|button|div|footer|form|h[1-6]|head|header|li|link|main|meta|nav|ol|p"
     r"|section|table|td|tr|ul)\b",
@@ -137,11 +136,9 @@ def _may_be_open(source: str, name: str, places: tuple[int, int, int]) -> bool:
     The places are those of its tag, of its text, and of that end.
     """
     tag, text, end = places
-    if name in _NO_MARKUP or source.find("src=", tag, text) >= 0:
-        return True  # of a script or frame with a source, no text is read
     if source.find(f"<{name}", text, end) < 0:
         return False
-    if name != "script":
-        return True
+    if name != "script" or source.find("src=", tag, text) >= 0:
+        return True  # a script with a source writes nothing
     paragraphs = source.count("</p>", text, end)
     return paragraphs >= _PARAGRAPHS and _SCRIPT.search(source, text, end) is not None
