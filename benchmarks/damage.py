@@ -42,8 +42,10 @@ def damage(page: str, way: str, rng: random.Random) -> str:
     if way not in LOST:
         start = rng.randrange(len(page) // 3)
         return page[:start] + page[start + rng.choice(GAPS) :]
-    found = rng.choice(list(LOST[way].finditer(page, 0, len(page) * 6 // 10)))
-    start, end = found.span(LOST[way].groups)
+    there = list(LOST[way].finditer(page, 0, len(page) * 6 // 10))
+    if not there:
+        return page
+    start, end = rng.choice(there).span(LOST[way].groups)
     return page[:start] + page[end:]
 
 
