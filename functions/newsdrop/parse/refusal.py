@@ -16,6 +16,7 @@ from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.kind import CJK, WORD, is_labelled, is_marked, is_transcript, named
 from newsdrop.parse.prose import telling
+from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.titling import shelf, topline
 from newsdrop.record import Evidence, Reason, Rejection
 
@@ -50,7 +51,7 @@ SITE = re.compile(r"\s+[|\-–—:•·»]+\s+|\s*[|»]\s*")
 DATED_PATH = re.compile(
     r"/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d\b)", re.IGNORECASE
 )
-MEMORANDUM = re.compile(r"MEMORANDUM (?:FOR|TO)\b(?: (?:ALL|THE))* ?(\w*)")
+MEMORANDUM = re.compile(r"MEMORANDUM (?:FOR|TO)\b(?: (?:ALL|THE))* ?(.*)")
 _PROSE_KINDS = frozenset(map(str, (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE, BlockKind.CAPTION)))
 STOP = re.compile(r"[.!?。؟][”\"'’)»]*$")
 TEXTS = frozenset({"text/plain", "text/markdown"})
@@ -136,8 +137,8 @@ def _is_memorandum(page: Page) -> bool:
     Memoranda are numbered as releases are, so that a number tells nothing.
     """
     written = filter(None, (MEMORANDUM.match(block.text) for block in page.blocks))
-    press = lexicon.words("contacts", "note labels")
-    return any(found[1].casefold() not in press for found in written)
+    press = keys("contacts", "note labels")
+    return any(opening(found[1], press) is None for found in written)
 
 
 def _points(page: Page, release: Release) -> int:
