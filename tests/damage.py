@@ -26,6 +26,8 @@ def damage(data: bytes, way: str, rng: random.Random) -> bytes:
     if way not in LOST:
         start = rng.randrange(len(page) // 3)
         return data[:start] + data[start + rng.choice(GAPS) :]
-    found = rng.choice(list(LOST[way].finditer(page, 0, len(page) * 6 // 10)))
-    start, end = found.span(LOST[way].groups)
+    there = list(LOST[way].finditer(page, 0, len(page) * 6 // 10))
+    if not there:
+        return data
+    start, end = rng.choice(there).span(LOST[way].groups)
     return data[:start] + data[end:]

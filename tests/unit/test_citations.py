@@ -59,7 +59,8 @@ def test_labels_and_lists_are_no_footnotes(label):
 
 def test_citations_stay_in_the_text_below_what_a_house_says_of_itself():
     story = "".join(f"<p>The works at Anvil Bay made {n} anvils and sold them.</p>" for n in "3456")
-    page = f"<h1>Anvils ring out all over the bay</h1>{story}<p>{ABOUT}</p><h4>Reference</h4><p>{CITED}</p><p>###</p>"
+    below = f"<p>{ABOUT}</p><h4>Reference</h4><p>{CITED}</p><p>###</p>"
+    page = f"<h1>Anvils ring out all over the bay</h1>{story}{below}"
     release = read(page.encode())
     assert isinstance(release, Release)
     texts = [block.text for block in release.body]

@@ -596,6 +596,7 @@ def test_a_file_may_stand_with_its_type(text):
         ("Para mais informações sobre a obra, acesse ponte.example.", True),
         ("For more information about the Bridge Office, visit bridges.example.", False),
         ("For more information about the company's bridges, visit bridges.example.", False),
+        ("For more information about the new Bridge Office, visit bridges.example.", False),
         ("For more information on our bridges, visit bridges.example.", False),
         ("For more information about the bridge, contact Jane Roe.", False),
     ],

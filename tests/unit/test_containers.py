@@ -85,6 +85,11 @@ def test_a_mailbox_of_one_mail_is_that_mail() -> None:
     assert opened(data).headers["mail:subject"] == ("Brücke eröffnet",)
 
 
+def test_a_text_may_begin_as_a_mailbox_does() -> None:
+    data = b"From Boston The mayor of the city announced a bridge.\n\nIt is open.\n"
+    assert opened(data).data == data
+
+
 def test_of_a_mailbox_of_several_none_is_lost() -> None:
     one = b"From press@example.gov Wed Sep 15 10:00:00 2010\n" + MAIL + b"\n"
     answer = refused(one * 3)

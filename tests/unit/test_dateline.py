@@ -700,3 +700,5 @@ def test_a_short_line_may_stand_between_the_summary_and_the_dateline():
     story = Paragraph("LIMA, Perú — 3 de junio de 2021. El puente se abrió hoy para todos.")
     assert find_in(summary, line, story) == ("LIMA, Perú", "dateline")
     assert find_in(summary, Paragraph("The council met. " * 8), story) is None
+    events = Paragraph("LIMA, Perú — 3 de junio de 2021"), Paragraph("Brussels, 3 June 2021")
+    assert find_in(summary, Paragraph("The mayor speaks at:"), *events) is None

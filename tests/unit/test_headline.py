@@ -592,7 +592,13 @@ def test_the_way_from_the_front_page_to_a_text_is_no_headline(trail):
 
 
 @pytest.mark.parametrize(
-    "title", ["Home: A Bridge for Everybody Opens", "Home - Bridge Opens", "Top 10 | Bridges"]
+    "title",
+    [
+        "Home: A Bridge for Everybody Opens",
+        "Home - Bridge Opens",
+        "Top 10 | Bridges",
+        "Home – a bridge for everybody – opens",
+    ],
 )
 def test_one_mark_behind_the_word_for_a_front_page_may_be_a_headlines(title):
     assert read(heading(title)) == (title, [0])

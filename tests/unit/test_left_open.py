@@ -39,6 +39,7 @@ def body(before: str) -> list[str]:
         '<script type="text/javascript>var a = "1";</script>',
         "<!-- the menu",
         "<!--[if lt IE 9]><script src='/old.js'></script><div><!-- a --></div>",
+        "<Style>.a {}</style><STYLE>.b {}",
         "<title>Office",
         "<textarea>",
         '<iframe src="/film">',
@@ -73,17 +74,14 @@ def test_a_link_around_a_teaser_is_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "before",
+    "inside",
     [
         "<style>.a { background: url('data:image/svg+xml,<svg><path/></svg>') }</style>",
         "<!--[if lt IE 9]><p>This browser is too old to show what this page shows.</p><![endif]-->",
-        '<input type="hidden" value="MTU=" /><p>"</p><div id="b"></div>',
-        '<a title="a > b <c>" href="/">A link</a>',
         "<!--[if !IE]><!--><style></style><!--<![endif]-->",
         "<style><!-- .a { color: red } --></style>",
         "<style data-later><!-- <div><p>Shown to those who agree.</p></div> --></style>",
         '<script>document.write("<script src=/a.js><\\/script><p>Written</p>");</script>',
-        """<script>document.write('<script src="/a.js"></script><p>A</p>');</script>""",
         "<script>var menu = '<div><p>Menu</p></div>';</script>",
         "<textarea><div><p>Paste this into your page to show the bridge.</p></div></textarea>",
         '<iframe src="/film"><p>Your browser shows no frames.</p></iframe>',
@@ -93,12 +91,58 @@ def test_a_link_around_a_teaser_is_one() -> None:
         "<p>" + "Another line that a script shows to those who ask. " * 2 + "</p></template>",
     ],
 )
-def test_what_is_closed_stays_unseen(before: str) -> None:
-    assert [text[:12] for text in body(before)] == ["SPRINGFIELD,", "“It is stron"]
+def test_what_is_closed_stays_unseen(inside: str) -> None:
+    page = f"<html><body><div>{TEXT.replace('<p>“', inside + '<p>“')}</div></body></html>"
+    release = newsdrop.read(page.encode())
+    assert isinstance(release, Release), release
+    told = [part.text[:12] for part in release.body]
+    assert told == ["SPRINGFIELD,", "“It is stron"]
 
 
 def test_tags_may_be_in_capitals() -> None:
     page = f"<HTML><BODY><STYLE>.a {{}}<DIV>{TEXT}</DIV></BODY></HTML>"
+    assert isinstance(newsdrop.read(page.encode()), Release)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        '<input type="hidden" value="MTU=" /><p>"</p><div id="b"></div>',
+        '<a title="a > b <c>" href="/">A link</a>',
+        """<script>document.write('<script src="/a.js"></script><p>A</p>');</script>""",
+    ],
+)
+def test_what_only_looks_left_open_stays_as_it_is(before: str) -> None:
+    page = f"{before}{TEXT}"
+    assert left_open.close(page) == page
+
+
+@pytest.mark.parametrize("name", ["script", "SCRIPT", "Script"])
+def test_a_script_may_end_in_other_letters(name: str) -> None:
+    page = f"<{name}>document.write('<p>A</p>')</SCRIPT><p>B</p>"
+    assert left_open.close(page) == "<script>document.write('<p>A</p>')</script><p>B</p>"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>Acme explains the <main> element</title><p>A</p>",
+        "<style>.a {} /* <div> */ .b::before { content: '<p>' }</style><p>A</p>",
+        "<p>A</p><iframe src='/film'><p>Your browser shows no frames.</p></iframe><p>B</p>",
+        "<script src='/a.js'>// <p>No text</p></script><p>A</p>",
+    ],
+)
+def test_an_end_belongs_to_the_last_that_opens(page: str) -> None:
+    assert left_open.close(page) is page
+
+
+def test_a_condition_that_is_cut_off_repeats_no_page() -> None:
+    page = f"<html><body>{TEXT}<!--[if lt IE 9"
+    assert left_open.close(page) == f"<html><body>{TEXT}"
+
+
+def test_links_in_links_are_read_in_little_time() -> None:
+    page = f"<html><body>{TEXT}{'<a href=x><div>' * 200}{'<p>Menu</p>' * 10_000}</body></html>"
     assert isinstance(newsdrop.read(page.encode()), Release)
 
 

@@ -207,3 +207,8 @@ def test_a_name_in_capitals_signs_the_text(line, expected):
 )
 def test_an_apostrophe_is_lost_where_the_page_has_none(line, expected):
     assert names(line) == [expected]
+
+
+def test_a_long_list_of_one_family_is_read_in_little_time():
+    line = "President Roe, First Lady Ann Roe, " * 1000
+    assert find(line)[:2] == [("Roe", "President"), ("Ann Roe", "First Lady")]

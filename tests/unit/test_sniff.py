@@ -14,6 +14,8 @@ from newsdrop.scrape.source.sniff import sniff
         ('<?xml version="1.0"?><nitf><head><title>Office opens</title></head>', "text/html"),
         ("Office opens bridge < 300 feet", "text/plain"),
         ("[Acme] opens bridge", "text/plain"),
+        ("[1] Acme opens bridge", "text/plain"),
+        ("[3 May 2026] <p>Acme opens bridge", "text/html"),
     ],
 )
 def test_a_document_is_told_by_its_text(text: str, form: str) -> None:
@@ -26,6 +28,7 @@ def test_a_document_is_told_by_its_text(text: str, form: str) -> None:
         ('<?xml version="1.0"?>\n<rss version="2.0"><channel>', "rss"),
         ('<?xml version="1.0"?><!DOCTYPE plist PUBLIC "a" "b"><plist><dict>', "plist"),
         ('{"title": "Office opens", "body": "<p>Text</p>"}', "JSON"),
+        ("[1, 2, 3]", "JSON"),
         ("\0\1\2\3" * 90, "binary"),
     ],
 )

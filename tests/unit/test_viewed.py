@@ -53,6 +53,7 @@ def test_a_page_that_shows_a_source_is_read_as_that(data: str) -> None:
     [
         PAGE,
         f"<html><body><p>{'Many things are to be learned. ' * 10}Write &lt;html&gt;.</p></body>",
+        "<html><body><h1>Acme says what &lt;html&gt; means</h1><p>Many learn it.</p></body></html>",
         "<html><body>" + "<p>How pages are made.</p>" * 20 + "<pre>&lt;html&gt;</pre></body>",
     ],
 )

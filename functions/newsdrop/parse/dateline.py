@@ -92,8 +92,8 @@ def find(
         opening = read(paragraph.text, order=order)
         if opening and (not begun or (opening.place and opening.date)):
             return Found(opening, Evidence.DATELINE)
-        if begun and len(paragraph.text) > _LINE:
-            break
+        if begun and (len(paragraph.text) > _LINE or paragraph.text.endswith((":", "："))):
+            break  # behind "She speaks at:" stand places and days as well
         # Above the text may stand what it says in short.
         begun = begun or (len(paragraph.text) >= _PROSE and not front.is_note(paragraph.text))
     below = max(headline.claims, default=-1) if headline else -1

@@ -16,6 +16,7 @@ from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.kind import CJK, WORD, is_labelled, is_marked, is_transcript, named
 from newsdrop.parse.prose import telling
+from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.titling import shelf, topline
 from newsdrop.record import Evidence, Reason, Rejection
 
@@ -40,7 +41,7 @@ SENTENCE, SENTENCE_CJK = 6, 12
 FURNISHED = 15
 """Blocks around the text that make a page one of a site, and not a bare document."""
 ENOUGH, LIST, PLENTY, MUCH = 2, 5, 6, 8
-"""Points of evidence for prose on a site, for short lines, for a section's title, for no sentence."""
+"""Points of evidence for prose on a site, short lines, a section's title, and no sentence."""
 BARE = 1800
 """Characters of prose of a document with no site around it that need no evidence at all."""
 LIST_SHARE = 0.1
@@ -52,7 +53,7 @@ SITE = re.compile(r"\s+[|\-–—:•·»]+\s+|\s*[|»]\s*")
 DATED_PATH = re.compile(
     r"/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d\b)", re.IGNORECASE
 )
-MEMORANDUM = re.compile(r"MEMORANDUM (?:FOR|TO)\b(?: (?:ALL|THE))* ?(\w*)")
+MEMORANDUM = re.compile(r"MEMORANDUM (?:FOR|TO)\b(?: (?:ALL|THE))* ?(.*)")
 _PROSE_KINDS = frozenset(map(str, (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE, BlockKind.CAPTION)))
 STOP = re.compile(r"[.!?。؟][”\"'’)»]*$")
 TEXTS = frozenset({"text/plain", "text/markdown"})
@@ -125,7 +126,7 @@ def _other_kind(page: Page, release: Release) -> str | None:
         return "a memorandum. Open the release that announces it, save that"
     length = sum(len(paragraph.text) for paragraph in release.body)
     told = _prose(release) + (_sentences(release) if page.content_type in TEXTS else 0)
-    some = told or _sentences(release) or _is_invitation(release)
+    some = told or _lead(release) or _is_invitation(release)
     listed = told < LIST_SHARE * length and points < (LIST if some else MUCH)
     asked = page.content_type in TEXTS or _is_furnished(page)
     if listed or points < (ENOUGH if asked else told < BARE):
@@ -139,8 +140,8 @@ def _is_memorandum(page: Page) -> bool:
     Memoranda are numbered as releases are, so that a number tells nothing.
     """
     written = filter(None, (MEMORANDUM.match(block.text) for block in page.blocks))
-    press = lexicon.words("contacts", "note labels")
-    return any(found[1].casefold() not in press for found in written)
+    press = keys("contacts", "note labels")
+    return any(opening(found[1], press) is None for found in written)
 
 
 def _points(page: Page, release: Release) -> int:

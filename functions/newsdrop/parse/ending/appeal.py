@@ -3,25 +3,11 @@
 from __future__ import annotations
 
 from newsdrop.lexicon import folded
+from newsdrop.parse.issuing import opener
 
 _LONGEST = 80  # characters of such a heading
 _FOR = tuple(folded("closing", "appeals"))
 _FOR_BEHIND = tuple(folded("closing", "appeals behind"))
-_ARTICLES = (
-    "the ",
-    "la ",
-    "le ",
-    "les ",
-    "l'",
-    "l’",
-    "el ",
-    "die ",
-    "den ",
-    "das ",
-    "der ",
-    "a ",
-    "o ",
-)
 
 
 def whom(line: str) -> str:
@@ -44,5 +30,4 @@ def whom(line: str) -> str:
     if not before and not behind:
         return ""
     name = line.removeprefix(before).removesuffix(behind).strip(" !:")
-    article = next((word for word in _ARTICLES if name.startswith(word)), "")
-    return name.removeprefix(article)
+    return name[opener.article(name) :]

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 _HOUSES = tuple(words("closing", "eastern houses"))
 _FORMS = words("closing", "eastern forms")
 _THINGS = tuple(words("closing", "eastern things"))
-_DATA = frozenset(words("closing", "company data"))
-_NAMES = frozenset(words("closing", "company names"))
+_DATA = words("closing", "company data")
+_NAMES = words("closing", "company names")
 _LEAST_DATA = 2  # lines below its name that make a list of a company's data
 _LABEL = re.compile(r"[【■●◆・]?([^：:]{2,8})[】]? ?[：:]")
 _COMMENT = re.compile(

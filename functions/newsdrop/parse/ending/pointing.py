@@ -45,5 +45,5 @@ def is_on_news(text: str) -> bool:
     match = _ON.match(text) if len(text) <= _LONGEST else None
     if match is None:
         return False
-    said = {word.removesuffix("'s").removesuffix("’s") for word in WORD.findall(match["matter"])}
+    said = set(WORD.findall(match["matter"].casefold()))
     return said.isdisjoint(_HOUSES) and said.isdisjoint(_OWN)

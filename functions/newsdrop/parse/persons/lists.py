@@ -59,6 +59,10 @@ _WORDS_AHEAD = 3
 _ANDS = titlewords.ANDS | {"och", "og", "en", "i", "oraz"}
 _MOST = 12
 """Names that share one title."""
+_FAMILY = 6
+"""Names on either side among which another of one family is looked for."""
+_BETWEEN = 300
+"""Characters between these two."""
 
 
 def joins(line: str, end: int, start: int, *, pair: bool = False) -> bool:
@@ -124,14 +128,18 @@ def share_titles(line: str, row: list[Sighting]) -> list[Sighting]:
 
 def part_namesakes(line: str, row: list[Sighting]) -> list[Sighting]:
     """Tell two of one family who are listed: "President Roe and First Lady Ann Roe"."""
-    full = [one for one in row if one.full and one.title]
     for at, one in enumerate(row):
         if one.full or not one.title:
             continue
-        for other in full:
-            titled = other.name.endswith(f" {one.name}") and other.title != one.title
-            first, last = sorted((one, other), key=lambda each: each.start)
-            if titled and _BESIDE.fullmatch(line, first.end, last.start):
+        for other in row[max(0, at - _FAMILY) : at + _FAMILY + 1]:
+            titled = other.full and other.title and other.title != one.title
+            first, last = (one, other) if one.start < other.start else (other, one)
+            if (
+                titled
+                and other.name.endswith(f" {one.name}")
+                and last.start - first.end <= _BETWEEN
+                and _BESIDE.fullmatch(line, first.end, last.start)
+            ):
                 row[at] = one._replace(beside=other.name)
     return row
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
+from newsdrop.parse.persons.wordkinds import DOUBTFUL, GIVEN, INITIAL, kinds
 from newsdrop.parse.prose.choices import any_of
 
 if TYPE_CHECKING:
@@ -70,9 +71,15 @@ def ending(text: str) -> tuple[str, str] | None:
         start = text.find(" ", start) + 1
     for form in _forms():
         match = form.search(text, start)
-        if match:
+        if match and not (form.pattern == _MADE_FOR and _is_word(match[1])):
             return text[: match.start()].rstrip(), match[1]
     return None
+
+
+def _is_word(credit: str) -> bool:
+    """Tell a sentence from a name: "New Homes for Acme", "Vote Jane Roe for Mayor"."""
+    kind = kinds(credit.partition(" ")[0])
+    return bool(kind) and not kind & (GIVEN | DOUBTFUL | INITIAL)
 
 
 def is_rights(credit: str) -> bool:

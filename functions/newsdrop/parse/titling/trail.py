@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.prose.phrases import key, keys, size
 
 _HOMES = keys("furniture", "front pages")
 _MARK = re.compile(r"[|｜>»›→▸►⟩/\\:：·•–—-]")
 _FIRST = 60  # characters within which the first step ends
+_LONGEST_STEP = 5  # words
 _LED = tuple("|｜>»›→▸►⟩")
 _COLONS = tuple(":：")
 
@@ -20,7 +21,7 @@ def is_trail(text: str) -> bool:
     ----------
     text
         A line. Arrows and bars lead to a step; slashes, colons, dots and dashes do so where they
-        come twice.
+        come twice, around the names of sections.
     """
     return _mark(text) != ""
 
@@ -39,4 +40,11 @@ def _mark(text: str) -> str:
     if not marks or key(text[begin : marks[0].start()]) not in _HOMES:
         return ""
     mark = marks[0][0]
-    return mark if mark in _LED or text.count(mark, begin) > 1 else ""
+    inner = text[begin:].split(mark)[1:-1]
+    return mark if mark in _LED or (inner and all(map(_is_step, inner))) else ""
+
+
+def _is_step(text: str) -> bool:
+    """Tell the name of a section from words of a headline: "Home – a place for all – opens"."""
+    name = text.strip()
+    return not name[:1].islower() and size(name) <= _LONGEST_STEP

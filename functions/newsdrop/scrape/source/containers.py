@@ -57,7 +57,9 @@ MAIL_HEADER = re.compile(
     re.IGNORECASE,
 )
 # How a mailbox file parts its messages (RFC 4155).
-MAIL_BEGINS = re.compile(rb"^From \S{1,200} [A-Z][a-z]{2} .{12,40}\r?\n", re.MULTILINE)
+MAIL_BEGINS = re.compile(
+    rb"^From \S{1,200} [A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d.{0,24}\r?\n", re.MULTILINE
+)
 MAIL_TYPE = re.compile(rb"^(?:content-type|mime-version)\s{0,3}:", re.IGNORECASE | re.MULTILINE)
 
 

@@ -9,13 +9,11 @@ from __future__ import annotations
 import re
 
 _ELEMENTS = ("iframe", "script", "style", "textarea", "title")
-_NO_MARKUP = ("style", "title")  # which hold none, closed or not
 _BLOCK = re.compile(
     r"</?(?:article|body|button|div|footer|form|h[1-6]|head|header|li|link|main|meta|nav|ol|p"
     r"|section|table|td|tr|ul)\b",
     re.IGNORECASE,
 )
-_TOP = 2000  # characters
 _MOST = 50  # elements left open
 _PARAGRAPHS = 3  # more than a script writes, beside a title
 _LONG = 60  # characters of a comment that may hide a block
@@ -37,15 +35,22 @@ def close(source: str) -> str:
     Returns
     -------
     str
-        The document, mended; a sound one as it was. What a script or a style holds up to the
-        first tag of a block stays in it.
+        The document, mended; a sound one as it was, but for capitals in the names of these tags.
+        What a script or a style holds up to the first tag of a block stays in it.
     """
     if source.count('"') % 2:
         source = _VALUE.sub(_quoted, _TYPE.sub(r'\g<0>"', source))
     source = _without_open_comments(source)
-    upper = "<HTML" in source[:_TOP]
     for name in _ELEMENTS:
-        source = _closed(source, name.upper() if upper else name)
+        source = _closed(_in_small_letters(source, name), name)
+    return source
+
+
+def _in_small_letters(source: str, name: str) -> str:
+    """Write an element's tags as they are looked for: many a "<script>" ends at "</SCRIPT>"."""
+    for written in (name.upper(), name.title()):
+        for begins in ("<", "</"):
+            source = source.replace(f"{begins}{written}", f"{begins}{name}")
     return source
 
 
@@ -69,7 +74,9 @@ def _without_open_comments(source: str) -> str:
         if end < 0 or _is_open_comment(source, start, end, paragraphs):
             condition = source.startswith("<!--[if", start)
             pieces.append(source[done:start])
-            done = source.find(">", start) + 1 if condition else start + len("<!--")
+            done = start + len("<!--")
+            if condition:
+                done = source.find(">", start) + 1 or len(source)
         if end < 0:
             break
         at = max(done, end + len("-->"))
@@ -112,7 +119,7 @@ def _closed(source: str, name: str) -> str:
 
 def _is_on_purpose(source: str, name: str, text: int, block: int) -> bool:
     """Tell a style that holds markup in a comment, for a script to show."""
-    return name.lower() == "style" and source.find("<!--", text, block) >= 0
+    return name == "style" and source.find("<!--", text, block) >= 0
 
 
 def _end(source: str, name: str, at: int) -> int:
@@ -129,11 +136,9 @@ def _may_be_open(source: str, name: str, places: tuple[int, int, int]) -> bool:
     The places are those of its tag, of its text, and of that end.
     """
     tag, text, end = places
-    if name.lower() in _NO_MARKUP or source.find("src=", tag, text) >= 0:
-        return True  # of a script or frame with a source, no text is read
     if source.find(f"<{name}", text, end) < 0:
         return False
-    if name.lower() != "script":
-        return True
+    if name != "script" or source.find("src=", tag, text) >= 0:
+        return True  # a script with a source writes nothing
     paragraphs = source.count("</p>", text, end)
     return paragraphs >= _PARAGRAPHS and _SCRIPT.search(source, text, end) is not None

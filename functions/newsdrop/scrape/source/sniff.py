@@ -17,7 +17,8 @@ FEED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 XML = re.compile(r"\s*<\?xml[^>]{0,200}>\s*(?:<![^>]{0,400}>\s*)*<([A-Za-z][\w:.-]{0,40})")
-DATA = re.compile(r"\s*(?:\{\s*\"|\[\s*[\[{\"\d])")
+# A list of numbers is data; "[1] Acme opens a bridge" and "[3 May 2026]" are text.
+DATA = re.compile(r"\s*(?:\{\s*\"|\[\s*(?:[\[{\"]|-?\d[\d.]{0,30}\s*,))")
 CONTROLS = [*map(chr, range(9)), *map(chr, range(0x0E, 0x20)), "\ufffd"]
 
 

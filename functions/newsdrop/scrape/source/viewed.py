@@ -10,6 +10,8 @@ from newsdrop.scrape.markup import parse_html
 _TOP = 6000  # characters in which the shown source begins
 _SHOWN = re.compile(r"&lt;(?:!doctype\s|html\b)", re.IGNORECASE)
 _BEGINS = re.compile(r"<(?:!doctype\s|html\b)", re.IGNORECASE)
+# A text on tags names one, and closes none of these.
+_CLOSES = re.compile(r"</(?:head|title|body|p)\b", re.IGNORECASE)
 _LABELS = 200  # characters that a browser shows above it: "Line wrap"
 _LINES = ("tr", "div", "br")
 
@@ -38,5 +40,6 @@ def unwrap(source: str) -> str:
         element.clear(keep_tail=True)
     shown = "".join(root.itertext())
     begins = _BEGINS.search(shown)
-    alone = begins is not None and len(shown[: begins.start()].strip()) <= _LABELS
-    return shown[begins.start() :] if begins and alone else source
+    if begins is None or len(shown[: begins.start()].strip()) > _LABELS:
+        return source
+    return shown[begins.start() :] if _CLOSES.search(shown, begins.start()) else source

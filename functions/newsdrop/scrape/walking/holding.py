@@ -14,6 +14,7 @@ _BLOCKS = words("elements", "block")
 _STORY = ("h1", "article", "main", "p")
 _LONG = 60  # characters of a paragraph that no menu has
 _TOLD = 2  # such paragraphs
+_LOOKED_AT = 200  # paragraphs; of links in links, each looks at those of the ones inside
 _MOST_TEASED = 3  # of them in a link to another story
 
 
@@ -27,7 +28,8 @@ def swallows(element: Element) -> bool:
     if not len(element) or element.tag == "template":
         return False
     least = _MOST_TEASED + 1 if element.tag == "a" else _TOLD
-    return len([*islice(filter(_is_long, element.iter("p")), least)]) == least
+    paragraphs = islice(element.iter("p"), _LOOKED_AT)
+    return len([*islice(filter(_is_long, paragraphs), least)]) == least
 
 
 def wraps_blocks(element: Element) -> bool:
@@ -36,4 +38,9 @@ def wraps_blocks(element: Element) -> bool:
 
 
 def _is_long(paragraph: Element) -> bool:
-    return len("".join(paragraph.itertext())) > _LONG
+    length = 0
+    for piece in paragraph.itertext():
+        length += len(piece)
+        if length > _LONG:
+            return True
+    return False
