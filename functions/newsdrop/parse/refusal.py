@@ -41,8 +41,8 @@ SENTENCE, SENTENCE_CJK = 6, 12
 FURNISHED = 15
 """Blocks around the text that make a page one of a site, and not a bare document."""
 ENOUGH, LIST, PLENTY, MUCH = 2, 5, 6, 8
-"""Points of evidence for prose on a site, short lines, a section's title, and no sentence."""
-BARE = 1800
+"""Points of evidence for prose on a site, short lines, a section's title, a bare table."""
+BARE = 800
 """Characters of prose of a document with no site around it that need no evidence at all."""
 LIST_SHARE = 0.1
 """Share of prose in the text below which it is a list."""
@@ -126,9 +126,9 @@ def _other_kind(page: Page, release: Release) -> str | None:
         return "a memorandum. Open the release that announces it, save that"
     length = sum(len(paragraph.text) for paragraph in release.body)
     told = _prose(release) + (_sentences(release) if page.content_type in TEXTS else 0)
-    some = told or _lead(release) or _is_invitation(release)
-    listed = told < LIST_SHARE * length and points < (LIST if some else MUCH)
     asked = page.content_type in TEXTS or _is_furnished(page)
+    some = told or asked or _lead(release) or _is_invitation(release)
+    listed = told < LIST_SHARE * length and points < (LIST if some else MUCH)
     if listed or points < (ENOUGH if asked else told < BARE):
         return f"neither a release nor an article. {OPEN}"
     return None
