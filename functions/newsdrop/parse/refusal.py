@@ -49,7 +49,7 @@ LIST_SHARE = 0.1
 NAME = 3
 """Words of a headline that may name a shelf."""
 OPEN = "Open the release itself, save that"
-SITE = re.compile(r"\s+[|\-–—:•·»]+\s+|\s*[|»]\s*")
+SITE = re.compile(r"\s{1,9}[|\-–—:•·»‹›<>]{1,5}\s{1,9}|\s{0,9}[|»]\s{0,9}")
 DATED_PATH = re.compile(
     r"/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d\b)", re.IGNORECASE
 )

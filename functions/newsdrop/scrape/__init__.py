@@ -14,7 +14,7 @@ from newsdrop.record import Reason, Rejection
 from newsdrop.scrape import blocks, text, unrendered
 from newsdrop.scrape.about import address, archives, brands, head
 from newsdrop.scrape.markup import declarations, parse_html
-from newsdrop.scrape.source import left_open, mailing, markdown, nitf, paged, pasted, viewed
+from newsdrop.scrape.source import mailing, markdown, nitf, paged, pasted, viewed
 from newsdrop.scrape.source.containers import unpack
 from newsdrop.scrape.source.decode import decode
 from newsdrop.scrape.source.repair import repair
@@ -83,7 +83,7 @@ def _plain(source: str, known: str | None, headers: Mapping[str, tuple[str, ...]
 def _html(
     source: str, known: str | None, headers: Mapping[str, tuple[str, ...]]
 ) -> Page | Rejection:
-    root = parse_html(left_open.close(source))
+    root = parse_html(source)
     if root is None or isinstance(root, Rejection):
         return root or NO_TEXT
     archives.restore(root, source)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from newsdrop.record import Reason, Rejection
+from newsdrop.scrape.source import left_open
 
 if TYPE_CHECKING:
     Element = Any  # an element of lxml, whose stubs have its attributes and texts for bytes too
@@ -42,7 +43,7 @@ def parse_html(source: str) -> Element | Rejection | None:
         return Rejection(
             Reason.TOO_LARGE, f"The page has more than {MAX_TAGS:,} tags; that is no release."
         )
-    source = CLOSED_ROOT.sub(r"\1>", _without_long_tags(source), count=1)
+    source = CLOSED_ROOT.sub(r"\1>", _without_long_tags(left_open.close(source)), count=1)
     parser = etree.HTMLParser(
         encoding="utf-8",
         huge_tree=True,

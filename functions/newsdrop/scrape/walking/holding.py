@@ -15,7 +15,8 @@ _STORY = ("h1", "article", "main", "p")
 _LONG = 60  # characters of a paragraph that no menu has
 _TOLD = 2  # such paragraphs
 _LOOKED_AT = 200  # paragraphs; of links in links, each looks at those of the ones inside
-_MOST_TEASED = 3  # of them in a link to another story
+_MOST_BESIDE = 3  # of them in a link to another story, or instead of a film that does not play
+_TELLING = ("a", "audio", "canvas", "object", "video")
 
 
 def tells_a_story(nav: Element) -> bool:
@@ -27,7 +28,7 @@ def swallows(element: Element) -> bool:
     """Tell an element left open: a list, a film, a button or a link holds no story."""
     if not len(element) or element.tag == "template":
         return False
-    least = _MOST_TEASED + 1 if element.tag == "a" else _TOLD
+    least = _MOST_BESIDE + 1 if element.tag in _TELLING else _TOLD
     paragraphs = islice(element.iter("p"), _LOOKED_AT)
     return len([*islice(filter(_is_long, paragraphs), least)]) == least
 
