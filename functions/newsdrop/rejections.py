@@ -137,4 +137,7 @@ def text(rejected: Sequence[Item]) -> str:
 def _reason(item: Item) -> list[str]:
     if not isinstance(item.answer, Rejection):
         return []
-    return wrap(f"{item.answer.reason}: {line(item.answer.message, 500)}", "    ")
+    said = f"{item.answer.reason}: {line(item.answer.message, 500)}"
+    if item.revision > 1:
+        said += f" What stood under this key before is kept as revision {item.revision - 1}."
+    return wrap(said, "    ")

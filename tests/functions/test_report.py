@@ -63,6 +63,12 @@ def test_a_report_that_could_not_be_sent_is_raised_so_that_it_comes_again(app, s
         app.handler(queue_event(name), CONTEXT)
 
 
+def test_a_file_that_replaced_a_release_says_so():
+    told = " ".join(text([make_item(REJECTION, revision=3)]).split())
+    assert "What stood under this key before is kept as revision 2." in told
+    assert "before" not in text([make_item(REJECTION)])
+
+
 def test_names_of_strangers_stay_on_their_line():
     item = make_item(REJECTION, key="a\r\nBcc: x@example.com\x1b[31m.html")
     told = text([item] * 150)
