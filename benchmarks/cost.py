@@ -143,7 +143,9 @@ class Meter:
 def main() -> None:
     """Measure, and print the table."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else PAGES
-    pages = [path for path in sorted(folder.iterdir()) if path.is_file()]
+    pages = [path for path in sorted(folder.glob("*")) if path.is_file()]
+    if not pages:
+        sys.exit(f"{folder} holds no pages: name a folder of them, or none for those of the tests.")
     rounds = [_measure(pages) for _ in range(ROUNDS)]
     releases = rounds[0][1]
     meters = [meter for meter, _ in rounds]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from rich.console import Group
@@ -12,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from local.terminal import printable
+from newsdrop.occasion import moment
 from newsdrop.record import Release
 from newsdrop.safe import line
 
@@ -71,12 +73,22 @@ def record(item: Item) -> RenderableType:
     return Padding(Group(*(row for row in rows if row.plain)), _INDENT, expand=False)
 
 
+def until(embargo: str | None) -> str:
+    """Write when an embargo ends, and which hour that is where it names no zone."""
+    end = moment(embargo)
+    if embargo is None or end is None:
+        return ""
+    zoned = datetime.fromisoformat(embargo).tzinfo is not None
+    anywhere = "" if zoned else f" everywhere ({end:%Y-%m-%d %H:%M} UTC), for it names no zone"
+    return f"{line(embargo, 40)}{anywhere}"
+
+
 def silence(item: Item, told: str) -> RenderableType | None:
     """Say why no mail follows a record, by what the announcer's log calls it."""
     if not isinstance(item.answer, Release):
         return None
     reasons = {
-        "withheld": f"withheld until {line(item.answer.embargoed_until, 40)}, "
+        "withheld": f"withheld until {until(item.answer.embargoed_until)}, "
         "the end of its embargo; then a mail follows",
         "duplicate": "a copy of a release that was told under another key: no mail",
         "nothing": "uploaded quietly: no mail" if item.source.quiet else "",

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from local.stack import opened, outcome
 from local.terminal import console, json_text
-from local.views import STYLES
+from local.views import STYLES, until
 from newsdrop.safe import line
 
 _FIELDS = (
@@ -92,7 +92,7 @@ def _told(item: dict[str, Any], became: str) -> str:
     details = {
         "stored": item.get("headline"),
         "rejected": f"rejected: {item.get('reason')}",
-        "withheld": f"withheld until {item.get('embargoed_until')}",
+        "withheld": f"withheld until {until(item.get('embargoed_until'))}",
         "withdrawn": f"withdrawn: {item.get('headline') or item.get('reason')}",
     }
     return line(details[became], 200)
