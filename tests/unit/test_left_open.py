@@ -107,6 +107,15 @@ def test_what_is_closed_stays_unseen(inside: str) -> None:
     assert told == ["SPRINGFIELD,", "“It is stron"]
 
 
+def test_a_caption_left_open_is_no_paragraph_of_the_text() -> None:
+    photo = "<figure><img src='/b.jpg' alt=''><figcaption>The bridge. Photo: Jim <b>Roe</b>"
+    text = TEXT.replace("<p>SPR", f"{photo}<p>SPR")
+    release = newsdrop.read(f"<html><body><div>{text}</div></body></html>".encode())
+    assert isinstance(release, Release), release
+    assert [part.text[:12] for part in release.body] == ["SPRINGFIELD,", "“It is stron"]
+    assert [image.caption for image in release.images] == ["The bridge."]
+
+
 def test_tags_may_be_in_capitals() -> None:
     page = f"<HTML><BODY><STYLE>.a {{}}<DIV>{TEXT}</DIV></BODY></HTML>"
     assert isinstance(newsdrop.read(page.encode()), Release)

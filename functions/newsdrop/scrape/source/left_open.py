@@ -21,6 +21,13 @@ _SCRIPT = re.compile(r"[\s>]<script\b", re.IGNORECASE)  # in no string, as a scr
 # But not the end of a value: 'value="MTU=" />'.
 _VALUE = re.compile(r"""="(?P<value>(?!\s|/?>)[^"<]*<[^"]*)\"""")
 _TYPE = re.compile(r"""="text/(?:javascript|css)(?=>)""")
+_CAPITAL = re.compile("</?[A-Z]")
+_TOP = 5000  # characters in which a page that writes tags in capitals has some
+# A caption up to the paragraph behind it, whose own end is lost.
+_CAPTION = re.compile(
+    r"(<figcaption\b[^<>]{0,400}>[^<]{0,1000}(?:<(?!/?(?:figcaption|p|div|h[1-6])\b)[^<]{0,500}){0,20})"
+    r"(?=<(?:p|div|h[1-6])\b)"
+)
 _TAG_ENDS = tuple(" \t\r\n>/")
 
 
@@ -41,16 +48,21 @@ def close(source: str) -> str:
     if source.count('"') % 2:
         source = _VALUE.sub(_quoted, _TYPE.sub(r'\g<0>"', source))
     source = _without_open_comments(source)
+    if _CAPITAL.search(source, 0, _TOP):
+        source = _in_small_letters(source)
     for name in _ELEMENTS:
-        source = _closed(_in_small_letters(source, name), name)
+        source = _closed(source, name)
+    if (captions := source.count("<figcaption")) and captions != source.count("</figcaption"):
+        source = _CAPTION.sub(r"\1</figcaption></figure>", source)
     return source
 
 
-def _in_small_letters(source: str, name: str) -> str:
-    """Write an element's tags as they are looked for: many a "<script>" ends at "</SCRIPT>"."""
-    for written in (name.upper(), name.title()):
-        for begins in ("<", "</"):
-            source = source.replace(f"{begins}{written}", f"{begins}{name}")
+def _in_small_letters(source: str) -> str:
+    """Write the elements' tags as they are looked for: many a "<script>" ends at "</SCRIPT>"."""
+    for name in _ELEMENTS:
+        for written in (name.upper(), name.title()):
+            for begins in ("<", "</"):
+                source = source.replace(f"{begins}{written}", f"{begins}{name}")
     return source
 
 
@@ -127,7 +139,7 @@ def _end(source: str, name: str, at: int) -> int:
     end = source.find(f"</{name}", at)
     while end >= 0 and not source.startswith(_TAG_ENDS, end + 2 + len(name)):
         end = source.find(f"</{name}", end + 1)
-    return end
+    return end if end >= 0 else source.find(f"</{name.upper()}", at)
 
 
 def _may_be_open(source: str, name: str, places: tuple[int, int, int]) -> bool:
