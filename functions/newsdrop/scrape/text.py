@@ -24,6 +24,7 @@ _FEW = 2  # words
 _CARD = 12  # lines of an address, which are of any length
 _GAP = re.compile(r"[ \t]{4,}|\t{2,}")
 ADDRESS = re.compile(r"@|^(?:https?:|www\.)")
+_ENDS_IN_ADDRESS = re.compile(r"\S@[\w-]+(?:\.[\w-]+)+\Z")
 _BULLET = re.compile(r"(?:[-*•·●▪■◦‣–]|\(?\d{1,2}[.)])\s+\S")
 _RULE = re.compile(r"[^\w\s]{3,}|(?:[^\w\s] ){2,}[^\w\s]?")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
@@ -196,6 +197,8 @@ def _goes_on(before: str, line: str, width: int) -> bool:
         return True
     if before.isupper() and not line.isupper() and " " in before:
         return False  # a title and the line under it
+    if _ENDS_IN_ADDRESS.search(before) and line[0].isupper():
+        return False  # a contact and what stands under it
     # A line was wrapped where the next word had no room; where it had, the break was meant.
     word = line.split(" ", 1)[0]
     room = len(before) + 1 + len(word) <= width - 3
