@@ -195,10 +195,9 @@ def _goes_on(before: str, line: str, width: int) -> bool:
     address = "@" in line and " " not in line
     if line[0].islower() and before[-1] not in '.!?:”"' and not address:
         return True
-    if before.isupper() and not line.isupper() and " " in before:
-        return False  # a title and the line under it
-    if _ENDS_IN_ADDRESS.search(before) and line[0].isupper():
-        return False  # a contact and what stands under it
+    titled = before.isupper() and not line.isupper() and " " in before
+    if titled or (_ENDS_IN_ADDRESS.search(before) and line[0].isupper()):
+        return False  # a title, or a contact, and the line under it
     # A line was wrapped where the next word had no room; where it had, the break was meant.
     word = line.split(" ", 1)[0]
     room = len(before) + 1 + len(word) <= width - 3

@@ -61,12 +61,13 @@ class Signed:
             where the quote before is signed.
         """
         source = lines.signature(following, self._said)
+        plain = index not in self._headed and following[:1].isalnum()
         voice = self._speakers.voice(following, source)
-        if voice is None and index not in self._headed:
+        if voice is None and plain:
             voice = unknown(following)
         if voice:
             self._signs = True
-        elif lines.is_dashed(following) or (source and self._signs and index not in self._headed):
+        elif lines.is_dashed(following) or (source and self._signs and plain):
             return Voice(None, following.lstrip("—–―- "))
         return voice
 
