@@ -544,6 +544,7 @@ def test_what_stands_below_a_quote_may_be_no_signature(below: Paragraph) -> None
         ("Roe said the plan “schools for all” was good.", []),
         ("Roe said the plan of “bread for all” and others came.", []),
         ("Roe said the firm “pays them”.", []),
+        ("Roe said he sat with various “friends of mine”.", []),
     ],
 )  # fmt: skip
 def test_few_words_behind_their_subject_are_speech(text: str, expected: list[str]) -> None:

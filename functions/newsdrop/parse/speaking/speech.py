@@ -149,6 +149,8 @@ def _tells(lead: str, behind: str, setting: Setting) -> bool:
         return False
     word = _word_before(lead) if lead[-2:-1].isalpha() else "the"
     subject = word in PRONOUNS or word not in _FUNCTION
+    between = map(str.casefold, WORD.findall(lead)[-setting.gap :])
+    subject = subject and PREPOSITIONS.isdisjoint(between)
     following = _NEXT.match(behind)
     goes_on = following is None or following[1].casefold() in CONJUNCTIONS
     return subject and goes_on
