@@ -2184,3 +2184,11 @@ def test_who_answers_at_a_desk_stands_below_it(house, desk):
     lines = (house, desk, "Jane Roe", "(202) 555-0100", "jane@example.gov")
     found, _ = read(STORY, heading("Media contact"), *lines)
     assert found == [Contact("Jane Roe", house, *lines[-2:])]
+
+
+@pytest.mark.parametrize("desk", ["on {} or the press office on", "at {}, or our press desk at"])
+def test_an_office_behind_an_or_has_its_own_address(desk):
+    lead = f"For more information contact Jane Roe {desk.format('(202) 555-0100')}"
+    found, _ = read(STORY, f"{lead} (202) 555-0101 or press@example.gov")
+    jane = Contact("Jane Roe", None, "(202) 555-0100", None)
+    assert found == [jane, Contact(None, None, "(202) 555-0101", "press@example.gov")]
