@@ -48,9 +48,11 @@ def subject(item: Item, occasion: Occasion) -> str:
     release = item.release
     prefix = _PREFIX.get(occasion, "")
     room = _SUBJECT - len(prefix)
-    headline = ascii_line(release.headline, room)
+    headline = ascii_line(release.headline, room, release.language)
     if headline is None:
-        issuer = ascii_line(release.issuer.name, _ISSUER) if release.issuer else None
+        issuer = (
+            ascii_line(release.issuer.name, _ISSUER, release.language) if release.issuer else None
+        )
         day = release.published.value[:10] if release.published else item.source.uploaded_at[:10]
         file = ascii_line(item.source.key.rpartition("/")[2], _FILE)
         headline = f"Press release of {', '.join(filter(None, (issuer, day, file)))}"

@@ -17,6 +17,14 @@ _PLAIN = str.maketrans(
         "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "€": "EUR", "£": "GBP",
     }
 )  # fmt: skip
+# Where a language writes a letter as two in want of its own; a Turk's "ü" and a Swede's are one.
+_GERMAN = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ẞ": "SS"}
+_NORDIC = {"ø": "oe", "å": "aa", "Ø": "Oe", "Å": "Aa"}
+_OF_LANGUAGE = {
+    language: str.maketrans(letters)
+    for languages, letters in ((("de",), _GERMAN), (("da", "nb", "nn", "no"), _NORDIC))
+    for language in languages
+}
 _AT_CURRENCY = re.compile(r"(?<=[€£])(?=\d)|(?<=\d)(?=[€£])")  # a word takes a blank, a sign none
 
 
@@ -46,13 +54,15 @@ def line(text: str | None, limit: int) -> str:
     return (cut[:space] if space > 0 else cut).rstrip(" ,;:-–—") + "…"
 
 
-def ascii_line(text: str | None, limit: int) -> str | None:
+def ascii_line(text: str | None, limit: int, language: str | None = None) -> str | None:
     """Make one line of ASCII, as the subject of an SNS message has to be.
 
     Parameters
     ----------
     text, limit
         As for :func:`line`.
+    language
+        Of the text, BCP 47: in German "ü" is "ue", in Danish and Norwegian "å" is "aa".
 
     Returns
     -------
@@ -61,7 +71,10 @@ def ascii_line(text: str | None, limit: int) -> str | None:
         of which ASCII leaves too little to be read.
     """
     full = _AT_CURRENCY.sub(" ", line(text, 4 * limit))
-    plain = unicodedata.normalize("NFKD", full.translate(_PLAIN))
+    own = _OF_LANGUAGE.get((language or "").partition("-")[0].casefold())
+    spelled = unicodedata.normalize("NFC", full).translate(own) if own else full
+    spelled = spelled.upper() if full.isupper() else spelled
+    plain = unicodedata.normalize("NFKD", spelled.translate(_PLAIN))
     kept = line("".join(char for char in plain if char.isascii()), 4 * limit)
     letters = sum(map(str.isalpha, full))
     if 2 * sum(map(str.isalpha, kept)) < letters or not any(map(str.isalnum, kept)):

@@ -238,6 +238,24 @@ def test_summary_closes_the_speech_it_ends_with():
     assert summary.find(text, None) == text[0].text
 
 
+@pytest.mark.parametrize(
+    "statement",
+    ["“We are proud. We are glad of it.", "“We are proud.”", "„Wir sind stolz. Es ist schön.“"],
+)
+def test_summary_ends_where_a_statement_begins(statement):
+    lead = "Mayor Jane Roe today made the following statement on the old bridge:"
+    assert summary.find((Paragraph(lead), Paragraph(statement)), None) == lead
+
+
+@pytest.mark.parametrize(
+    ("lead", "statement"),
+    [("Mayor Jane Roe said:", "“We are proud.”"), ("The bridge is open.", "“We can cross.”")],
+)
+def test_summary_takes_a_quote_in_that_is_closed(lead, statement):
+    told = summary.find((Paragraph(lead), Paragraph(statement)), None)
+    assert told == f"{lead} {statement}"
+
+
 def test_summary_keeps_the_spacing_of_its_language():
     text = (Paragraph("工場を開設した。従業員は300名。" * 3),)
     assert summary.find(text, None) == "工場を開設した。従業員は300名。工場を開設した。"

@@ -191,3 +191,33 @@ def test_a_label_is_one_in_any_case(line):
 )
 def test_a_form_that_nobody_filled_in_is_no_credit(text, credit):
     assert captions.split(text).credit == credit
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Caption: ",
+        "Photo caption 2: ",
+        "Bildunterschrift: ",
+        "Légende : ",
+        "Pie de foto: ",
+        "Didascalia: ",
+        "Legenda da foto: ",
+        "Bijschrift: ",
+        "Billedtekst: ",
+        "Подпись к фото: ",
+        "图说：",
+    ],
+)
+def test_a_caption_goes_without_its_label(label):
+    said = "The bridge on its first day."
+    found = captions.split(f"{label}{said} Photo: Jane Roe")
+    assert (found.caption, found.credit) == (said, "Photo: Jane Roe")
+    assert captions.split(f"[{label}{said}]").caption == said
+
+
+@pytest.mark.parametrize(
+    "text", ["Captions are read: the bridge opens", "A bridge, and its caption: Open at last"]
+)
+def test_words_like_a_label_stay_in_a_caption(text):
+    assert captions.split(text).caption == text

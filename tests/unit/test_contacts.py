@@ -2132,3 +2132,63 @@ def test_a_button_between_a_contact_and_its_address_again_is_nobody(button):
 def test_a_person_may_stand_behind_a_company_of_a_legal_form(line, name, office):
     found, _ = read(STORY, heading("お問い合わせ先"), line, "03-5555-0100")
     assert found == [Contact(name, office, "03-5555-0100", None)]
+
+
+@pytest.mark.parametrize(
+    "house",
+    ["Acme press office", "Harbour Trust press office", "ACM media team", "Roe city press desk"],
+)
+@pytest.mark.parametrize("reached", [("(202) 555-0100",), ("(202) 555-0100", "jane@example.gov")])
+def test_a_desk_in_small_letters_is_a_contact_of_its_own(house, reached):
+    desk = Contact(house, None, "(202) 555-0101", "press@example.gov")
+    lines = ("Jane Roe", *reached, house, "(202) 555-0101", "press@example.gov")
+    found, _ = read(STORY, heading("Media contacts"), *lines)
+    assert found == [Contact("Jane Roe", None, *(*reached, None)[:2]), desk]
+
+
+@pytest.mark.parametrize("line", ["View press office", "Send us media mail", "by press mail"])
+def test_small_words_above_an_address_are_no_desk(line):
+    lines = ("Media contacts", "Jane Roe", "(202) 555-0100", line, "jane@example.gov")
+    assert read(STORY, heading(lines[0]), *lines[1:])[0] == [JANE]
+
+
+@pytest.mark.parametrize(
+    ("line", "other"),
+    [
+        ("Jane Roe, (202) 555-0100 or John Doe, (202) 555-0101", "John Doe"),
+        ("Jane Roe, (202) 555-0100, or the Acme press office, (202) 555-0101", "Acme press office"),
+        ("Jane Roe (202) 555-0100 oder Acme Pressestelle (202) 555-0101", "Acme Pressestelle"),
+        ("Jane Roe ((202) 555-0100) or, at night, the duty officer on (202) 555-0101", None),
+        ("Jane Roe, (202) 555-0100 or our press desk, (202) 555-0101", None),
+        ("Jane Roe, (202) 555-0100 or mobile (202) 555-0101", "Jane Roe"),
+        ("Jane Roe, (202) 555-0100 or at home on (202) 555-0101", "Jane Roe"),
+    ],
+)
+def test_behind_an_or_another_may_answer(line, other):
+    jane = Contact("Jane Roe", None, "(202) 555-0100", None)
+    found, _ = read(STORY, f"Contact: {line}")
+    assert found == [jane, Contact(other, None, "(202) 555-0101", None)]
+
+
+@pytest.mark.parametrize(
+    ("house", "desk"),
+    [
+        ("Landkreis Roe", "Pressestelle"),
+        ("Ministry of Roads", "Press Office"),
+        ("Ville de Roe", "Service de presse"),
+        ("Ayuntamiento de Roe", "Gabinete de prensa"),
+        ("Acme Corp.", "Media Relations"),
+    ],
+)
+def test_who_answers_at_a_desk_stands_below_it(house, desk):
+    lines = (house, desk, "Jane Roe", "(202) 555-0100", "jane@example.gov")
+    found, _ = read(STORY, heading("Media contact"), *lines)
+    assert found == [Contact("Jane Roe", house, *lines[-2:])]
+
+
+@pytest.mark.parametrize("desk", ["on {} or the press office on", "at {}, or our press desk at"])
+def test_an_office_behind_an_or_has_its_own_address(desk):
+    lead = f"For more information contact Jane Roe {desk.format('(202) 555-0100')}"
+    found, _ = read(STORY, f"{lead} (202) 555-0101 or press@example.gov")
+    jane = Contact("Jane Roe", None, "(202) 555-0100", None)
+    assert found == [jane, Contact(None, None, "(202) 555-0101", "press@example.gov")]

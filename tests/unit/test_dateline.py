@@ -702,3 +702,33 @@ def test_a_short_line_may_stand_between_the_summary_and_the_dateline():
     assert find_in(summary, Paragraph("The council met. " * 8), story) is None
     events = Paragraph("LIMA, Perú — 3 de junio de 2021"), Paragraph("Brussels, 3 June 2021")
     assert find_in(summary, Paragraph("The mayor speaks at:"), *events) is None
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "ROEBRIDGE, Hampshire",
+        "ROEBRIDGE, Kent",
+        "Roebridge, Hants",
+        "ROEBRIDGE, HAMPSHIRE",
+        "Roebridge, Co. Kerry",
+        "ROEBRIDGE, Minas Gerais",
+        "Roebridge, Madhya Pradesh",
+        "Roebridge, Thüringen",
+        "ROEBRIDGE, Lombardia",
+        "Roebridge, Castilla y León",
+        "Roebridge, Nuevo León",
+    ],
+)
+@pytest.mark.parametrize("form", ["{} – ", "({}) – "])
+def test_a_county_behind_a_comma_tells_a_town(place, form):
+    found = read(f"{form.format(place)}The old bridge opens to walkers on Saturday.")
+    assert found is not None
+    assert found.place == place
+
+
+@pytest.mark.parametrize(
+    "text", ["Kent – the man of the hour – came.", "Peter, Victoria – the two of them came."]
+)
+def test_a_county_alone_or_behind_a_name_is_no_dateline(text):
+    assert read(text) is None

@@ -164,11 +164,42 @@ def test_a_later_heading_is_not_the_headline_whatever_the_head_says():
     assert found == TITLE
 
 
-@pytest.mark.parametrize("label", ["MEDIA ADVISORY", "CORRECTED"])
+@pytest.mark.parametrize("label", ["MEDIA ADVISORY", "Update"])
 def test_a_heading_that_goes_on_behind_a_label_is_the_headline(label):
     title = f"{label}: {TITLE}"
     assert read(heading(title))[0] == title
     assert read(heading(label), heading(TITLE, 2))[0] == TITLE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"CORRECTION: {TITLE}",
+        f"Correction - {TITLE}",
+        f"CORRECTED 2 — {TITLE}",
+        f"(Corrected) {TITLE}",
+        f"*CORRECTION* {TITLE}",
+        f"UPDATE: {TITLE}",
+        f"Corrected release: {TITLE}",
+        f"CORRECTING and REPLACING {TITLE}",
+        f"Berichtigung: {TITLE}",
+        f"FE DE ERRATAS: {TITLE}",
+        f"Rectificatif : {TITLE}",
+        f"訂正：{TITLE}",
+        f"{TITLE} [CORRECTED]",
+    ],
+)
+def test_the_mark_of_a_correction_is_none_of_the_headline(line):
+    assert read(heading(line))[0] == TITLE
+    plain = [Block(text, tag="pre", group=at) for at, text in enumerate((line, STORY))]
+    assert read(*plain, content_type="text/plain")[0] == TITLE
+
+
+@pytest.mark.parametrize("label", ["Update", "RECALL", "Corrections officers"])
+def test_a_mark_that_news_may_have_stays_on_its_headline(label):
+    lines = (f"{label}: {TITLE}", STORY)
+    plain = [Block(text, tag="pre", group=at) for at, text in enumerate(lines)]
+    assert read(*plain, content_type="text/plain")[0] == lines[0]
 
 
 def test_a_line_that_says_whose_news_it_is_heads_nothing():

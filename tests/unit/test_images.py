@@ -444,11 +444,18 @@ def test_a_gallery_right_above_the_headline_shows_the_releases_photos(hint, alt,
     assert len(found.value if found else ()) == count
 
 
-@pytest.mark.parametrize("label", ["Pictured:", "Pictured above:", "In the photo:", "Légende :"])
+@pytest.mark.parametrize("label", ["Pictured:", "Pictured above:", "In the photo:"])
 def test_a_line_may_say_that_it_tells_what_a_photo_shows(label):
     (image,), claimed = read(photo(), f"{label} {CAPTION}", TEXT)
     assert image.caption == f"{label} {CAPTION}"
     assert claimed == [image.caption]
+
+
+@pytest.mark.parametrize("label", ["Légende :", "Bildunterschrift:", "Caption:"])
+def test_a_line_that_calls_itself_a_caption_is_one_without_its_label(label):
+    (image,), claimed = read(photo(), f"{label} {CAPTION}", TEXT)
+    assert image.caption == CAPTION
+    assert claimed == [f"{label} {CAPTION}"]
 
 
 @pytest.mark.parametrize("name", ["themes-of-the-fair.jpg", "fallback-plan.jpg"])

@@ -388,6 +388,19 @@ def test_a_correction_of_several_sentences_stands_above_the_text():
     assert told(notice) is None
 
 
+@pytest.mark.parametrize("mark", ["CORRECTION: ", "Corrected - ", "UPDATE: ", "Korrektur: "])
+def test_a_mark_on_the_headline_is_a_correction(mark):
+    page = Page((Block(f"{mark}{TITLE}", BlockKind.HEADING, level=1), Block(STORY)))
+    title = Found(TITLE, Evidence.MARKUP, frozenset({0}))
+    assert value(letterhead.find(page, title).correction) == page.blocks[0].text
+
+
+def test_an_update_is_news_and_no_correction():
+    page = Page((Block(f"Update: {TITLE}", BlockKind.HEADING, level=1), Block(STORY)))
+    title = Found(page.blocks[0].text, Evidence.MARKUP, frozenset({0}))
+    assert letterhead.find(page, title).correction is None
+
+
 @pytest.mark.parametrize(
     "line", ["Updated: May 19, 2016", "Updated May 19", "Update on the bridge"]
 )

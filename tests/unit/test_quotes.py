@@ -492,3 +492,60 @@ def test_speech_in_single_marks_runs_on_where_nothing_closes_it(text: str, count
 def test_a_mark_within_a_hebrew_word_opens_nothing() -> None:
     text = 'מנכ"ל החברה אמר "שלום לכולם" היום'
     assert [text[span.start : span.end] for span in marks.spans(text)] == ["שלום לכולם"]
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ("Dawn Brackwith-Dalgo", "Dawn Brackwith-Dalgo"),
+        ("Dawn Brackwith-Dalgo farmer, Delft", "Dawn Brackwith-Dalgo"),
+        ("Xola Qwabe councillor, Delft", "Xola Qwabe"),
+        ("Xola Qwabe, a farmer in Delft", "Xola Qwabe"),
+        ("Dawn Qwabe | Delft", "Dawn Qwabe"),
+        ("Dawn Qwabe (Delft)", "Dawn Qwabe"),
+        ("Dawn Qwabe – neighbour of the bridge", "Dawn Qwabe"),
+        ("Xola Qwabe", None),
+        ("Delft Rivers Society", None),
+        ("DAWN QWABE", None),
+        ("Jane Roe", "Jane Roe"),
+    ],
+)
+def test_who_signs_a_quote_below_it_says_it_and_not_who_spoke_before(
+    line: str, speaker: str | None
+) -> None:
+    found = find("“We mend the bridge.”", "John Doe", "Mayor", "“I cross it each day.”", line)
+    assert [quote.speaker for quote in found] == ["John Doe", speaker]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        Paragraph("Next Steps", "heading"),
+        Paragraph("Quick Facts", "heading"),
+        Paragraph("The bridge opens in May."),
+        Paragraph("“COME AND SEE!”"),
+        Paragraph("Dawn Qwabe opens the bridge."),
+    ],
+)
+def test_what_stands_below_a_quote_may_be_no_signature(below: Paragraph) -> None:
+    lines = ("“We mend the bridge.”", "John Doe", "Mayor", "“I cross it each day.”")
+    found = quotes.find((*map(Paragraph, lines), below), PEOPLE, Found("en", Evidence.META))
+    assert [quote.speaker for quote in found[:2]] == ["John Doe", "John Doe"]
+    assert found[1].attribution == "John Doe"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roe said the firm “values every nurse” and left.", ["values every nurse"]),
+        ("Roe said it “pays each of them”.", ["pays each of them"]),
+        ("Roe said the firm “pays them well” and is “open to talks”.",
+         ["pays them well", "open to talks"]),
+        ("Roe said the plan “schools for all” was good.", []),
+        ("Roe said the plan of “bread for all” and others came.", []),
+        ("Roe said the firm “pays them”.", []),
+        ("Roe said he sat with various “friends of mine”.", []),
+    ],
+)  # fmt: skip
+def test_few_words_behind_their_subject_are_speech(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected

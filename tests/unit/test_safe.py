@@ -76,6 +76,25 @@ def test_typographic_marks_and_accents_have_plain_forms(text, expected):
     assert ascii_line(text, 99) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Größe der Übung in Köln", "de", "Groesse der Uebung in Koeln"),
+        ("Größe der Übung", "de-AT", "Groesse der Uebung"),
+        ("Gru\u0308ße", "de", "Gruesse"),
+        ("GRÖSSE DER ÜBUNG", "de", "GROESSE DER UEBUNG"),
+        ("Smørrebrød på Ærø", "da", "Smoerrebroed paa Aeroe"),
+        ("Ålesund får bro", "nb", "Aalesund faar bro"),
+        ("Ålens bro får överbyggnad", "sv", "Alens bro far overbyggnad"),
+        ("Gümüş köprü", "tr", "Gumus kopru"),
+        ("El pingüino", "es", "El pinguino"),
+        ("Zürich opens a bridge", "en", "Zurich opens a bridge"),
+    ],
+)
+def test_a_language_may_write_a_letter_as_two(text, language, expected):
+    assert ascii_line(text, 99, language) == expected
+
+
 def test_a_huge_text_is_cut_without_being_read():
     started = time.perf_counter()
     assert len(line("word " * 5_000_000, 100)) <= 100

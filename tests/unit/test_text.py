@@ -164,3 +164,11 @@ def test_the_lines_of_an_address_are_not_wrapped():
         "John Doe, 415/555-0119",
     ]
     assert lines("\n    ".join(card)) == card
+
+
+@pytest.mark.parametrize("below", ["May 4, 2010", "Acme Corp.", "Jane Roe, 202-555-0101"])
+def test_an_address_ends_its_line(below):
+    contact = "Press Contact: Jane Roe, (202) 555-0100, jane.roe@acme-anvil.example"
+    assert lines(f"{contact}\n{below}") == [contact, below]
+    asked = f"{contact} or\n{below}"
+    assert lines(asked) == [asked.replace("\n", " ")]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import front
+from newsdrop.parse.masthead import correction, front
 from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.titling import candidates, pagetitle, second, wrapped
 from newsdrop.parse.titling.candidates import LEAST, Candidate, undated
@@ -144,5 +144,5 @@ def _runs_on(text: str, title: str) -> bool:
 
 
 def _undated_claim(claim: pagetitle.Claim) -> pagetitle.Claim:
-    text = undated(claim.text)
+    text = undated(correction.unmarked(claim.text))
     return claim._replace(text=text, key=key(text)) if text != claim.text else claim

@@ -56,7 +56,9 @@ def find(page: Page, headline: Found[str] | None) -> Letterhead:
         numbers=numbers.find(page, lines, fields, headline),
         date=letter_date.find(page, lines, fields),
         issuer=letterhead_issuer.find(page, headline, lines, fields),
-        correction=correction.find(lines) or correction.above(page, headline),
+        correction=correction.find(lines)
+        or correction.above(page, headline)
+        or correction.marking(page, headline),
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.parse.speaking import attribution, eastern, lines, lostmarks, marks, pulled, setoff
 from newsdrop.parse.speaking.clauses import Order
 from newsdrop.parse.speaking.passages import Passage
+from newsdrop.parse.speaking.signed import Signed
 from newsdrop.parse.speaking.speakers import Speakers
 from newsdrop.parse.speaking.speech import Evidence, Setting, is_speech
 from newsdrop.parse.speaking.tongues import PRONOUNS, tongue
@@ -62,7 +63,8 @@ def find(
     if not any(marked):
         return ()
     story = [paragraph.text for paragraph in text]
-    reader = _Reader(Speakers(people, story), said)
+    speakers = Speakers(people, story)
+    reader = _Reader(speakers, Signed(speakers, text, said), said)
     spans = 0
     for index, paragraph in enumerate(text):
         spans += len(marked[index])
@@ -88,9 +90,10 @@ class _Found(NamedTuple):
 class _Reader:
     """Reads paragraph after paragraph, and keeps in mind who spoke last."""
 
-    def __init__(self, speakers: Speakers, said: Tongue) -> None:
+    def __init__(self, speakers: Speakers, signed: Signed, said: Tongue) -> None:
         self.quotes: list[Quote] = []
         self._speakers = speakers
+        self._signed = signed
         self._said = said
         self._last: Voice | None = None
         self._last_at = -1 - _NEAR
@@ -122,7 +125,8 @@ class _Reader:
             self._runs_on = not span.closed
             if not (within or self._runs_on or self._is_speech(text, span, found, continues)):
                 continue
-            signed = None if found.voice else self._signed(passage, span, following)
+            whole = not found.voice and passage.is_all(span)
+            signed = self._signed.below(index, following) if whole else None
             voice = found.voice or signed or self._neighbour(index, passage, span)
             if voice is None and not following and self._is_slogan(index, passage, span):
                 continue
@@ -250,14 +254,6 @@ class _Reader:
         if source and source.verb in self._said.judges and text[span.start].isupper():
             return text[: span.start - 1].endswith(": ")
         return is_speech(text, span, Setting(found.evidence, gap, governed, continues))
-
-    def _signed(self, passage: Passage, span: Span, following: str) -> Voice | None:
-        """Find the speaker of a quote in the line below it, maybe nobody known behind a dash."""
-        if not passage.is_all(span):
-            return None
-        signed = self._speakers.voice(following, lines.signature(following, self._said))
-        nobody = signed is None and lines.is_dashed(following)
-        return Voice(None, following.lstrip("—–―- ")) if nobody else signed
 
     def _neighbour(self, index: int, passage: Passage, span: Span) -> Voice | None:
         """Find who spoke before."""

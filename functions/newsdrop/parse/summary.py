@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _SENTENCES = 3
 _LONGEST = 3000  # characters; what is longer is no lead
+_LEADS = 60  # characters that tell enough before a colon
+_MARKS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", '"': '"'}
 _ENOUGH = 120  # characters; a shorter first paragraph takes the next one in
 
 
@@ -43,12 +45,23 @@ def find(text: Sequence[Paragraph], dateline: Found[Dateline] | None) -> str | N
             words = words.removeprefix(dateline.value.text).lstrip(" -–—:")
         words = words[:_LONGEST].strip()
         ends = [end for _, end in sentences.spans(words)][:left]
+        if lead and _is_statement(lead[-1], words[: ends[-1]] if ends else ""):
+            break
         if ends:
             lead.append(words[: ends[-1]])
             left -= len(ends)
         if not left or sum(map(len, lead)) >= _ENOUGH:
             break
     return " ".join(lead) or None
+
+
+def _is_statement(lead: str, words: str) -> bool:
+    """Tell a statement below what leads to it; it is the quote's, and may not end in its lead."""
+    closing = _MARKS.get(words[:1], "")
+    if not closing:
+        return False
+    led = lead.endswith((":", "：")) and len(lead) >= _LEADS
+    return led or not any(mark in words[1:] for mark in closing)
 
 
 def _is_line(paragraph: Paragraph) -> bool:

@@ -24,6 +24,7 @@ _FEW = 2  # words
 _CARD = 12  # lines of an address, which are of any length
 _GAP = re.compile(r"[ \t]{4,}|\t{2,}")
 ADDRESS = re.compile(r"@|^(?:https?:|www\.)")
+_ENDS_IN_ADDRESS = re.compile(r"\S@[\w-]+(?:\.[\w-]+)+\Z")
 _BULLET = re.compile(r"(?:[-*•·●▪■◦‣–]|\(?\d{1,2}[.)])\s+\S")
 _RULE = re.compile(r"[^\w\s]{3,}|(?:[^\w\s] ){2,}[^\w\s]?")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
@@ -194,8 +195,9 @@ def _goes_on(before: str, line: str, width: int) -> bool:
     address = "@" in line and " " not in line
     if line[0].islower() and before[-1] not in '.!?:”"' and not address:
         return True
-    if before.isupper() and not line.isupper() and " " in before:
-        return False  # a title and the line under it
+    titled = before.isupper() and not line.isupper() and " " in before
+    if titled or (_ENDS_IN_ADDRESS.search(before) and line[0].isupper()):
+        return False  # a title, or a contact, and the line under it
     # A line was wrapped where the next word had no room; where it had, the break was meant.
     word = line.split(" ", 1)[0]
     room = len(before) + 1 + len(word) <= width - 3

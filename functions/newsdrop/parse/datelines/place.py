@@ -22,6 +22,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?|&")
 _NO_PLACE = re.compile(r"[^\W_]{5,}\.[ ] | \.[^\W_]{2}", re.VERBOSE)  # a sentence, a domain
 _JOINED = re.compile(r"[ ]?(?:,|;|/|[|]|&|\band\b|\by\b|\bet\b|\bund\b|\be\b|、)[ ]?")
 _REALM = re.compile(r" (?:of(?: the)?|du|de(?: la)?|des|do|da|del|della|van|von) | d['’]")
+_COUNTY = re.compile(r"C(?:o\.?|ounty|O\.?|OUNTY) (?=\w)")
 _SECTIONS = words("letterhead", "sections")
 _EDGES = " ,;、，*•|·発"
 _EAST_ASIAN = "\u3040"
@@ -65,7 +66,7 @@ def is_town(text: str) -> bool:
     """Tell whether words are surely a town: known by name, or with its state."""
     town, comma, last = trimmed(text).rpartition(", ")
     if comma:
-        return bool(town) and (_is_state(last) or _is_name(last))
+        return bool(town) and (_is_state(last) or _is_name(last) or _is_county(last))
     return _is_name(last) and _key(last) not in _countries()
 
 
@@ -138,7 +139,8 @@ def _is_known(text: str) -> bool:
         parts[-1] = _REALM.split(parts[-1], maxsplit=1)[-1]
     if not parts or ("|" in text and not _SECTIONS.isdisjoint(map(_key, parts))):
         return False  # "Press release | Geneva"
-    if _is_state(parts[-1]) or (len(parts) > 1 and any(map(_is_name, parts))):
+    wider = len(parts) > 1 and (_is_county(parts[-1]) or any(map(_is_name, parts)))
+    if wider or _is_state(parts[-1]):
         first = _bare(parts[0].split(" ")[0])
         return _is_name(parts[0]) or first not in words("datelines", "not places")
     town, _, state = parts[0].rpartition(" ")
@@ -165,6 +167,11 @@ def _is_name(part: str) -> bool:
 
 def _is_state(part: str) -> bool:
     return part in _states() or part.replace(" ", "") in _states()
+
+
+def _is_county(part: str) -> bool:
+    """Tell "Kent", "Co. Kerry" or "KENT" behind a town."""
+    return _key(_COUNTY.sub("", part, count=1)) in _counties()
 
 
 def _is_realm(part: str) -> bool:
@@ -218,6 +225,11 @@ def _regions() -> frozenset[str]:
 @cache
 def _countries() -> frozenset[str]:
     return frozenset(map(_key, words("places", "countries") | words("datelines", "countries")))
+
+
+@cache
+def _counties() -> frozenset[str]:
+    return frozenset(map(_key, words("datelines", "counties")))
 
 
 @cache

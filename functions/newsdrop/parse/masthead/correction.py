@@ -1,14 +1,16 @@
-"""The notice that a release corrects or replaces an earlier one."""
+"""The notice that a release corrects or replaces an earlier one, and the mark that says so."""
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead.front import is_prose
-from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.phrases import keys, opening, size
+from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -18,7 +20,15 @@ if TYPE_CHECKING:
     from newsdrop.parse.masthead.front import Line
 
 _PHRASES = keys("letterhead", "correction")
-_LOOSE = frozenset({"update", "updated", "recall", "kill", "revised", "corrected", "clarification"})
+_LOOSE = keys("letterhead", "loose corrections")
+_NEWS = frozenset({"recall", "kill"})  # "RECALL: Acme ..." is news of its own
+_REPLACES = ("replacing", "replaced")  # "CORRECTING and REPLACING Acme opens a bridge"
+_NEWS_TOO = _LOOSE - {"corrected"}
+_TELLING = 3  # words of a title
+_COUNT = re.compile(r"[ ]?(?:[Nn](?:[or]\.?|[°º])[ ]?)?\d{1,2}(?=[ ]?[:：–—)\]-])")
+_PARTED = re.compile(r"[ ]?(?:[:：–—]|[*/)\]]+[ ]?[:–—-]?|-[ ]|(?<=[ ])-)[ *]*")
+_OPENS = re.compile(r"[*/(\[]*[ ]?")
+_IN_BRACKETS = re.compile(r"[ ](?:[(\[*]+(?P<said>[^()\[\]*]{5,40})[)\]*]+)\Z")
 _LEAST = 40  # characters of the text below
 _COLONS = (":", "：", "–", "—")
 _EDGES = " \t*#[]()–—-"
@@ -61,6 +71,79 @@ def above(page: Page, headline: Found[str] | None) -> Found[str] | None:
             notice = len(text.text) >= _LEAST and _is_notice(block.text, sure=True)
             return Found(block.text, Evidence.LABEL, frozenset((at,))) if notice else None
     return None
+
+
+def titled(text: str) -> str:
+    """Give the headline behind a mark: "CORRECTION: Acme opens a bridge"; empty where none is.
+
+    Parameters
+    ----------
+    text
+        A line. Notes end with a stop, go on with a small letter, or tell a day.
+    """
+    marks = _OPENS.match(text)
+    start = marks.end() if marks else 0
+    said = opening(text, _PHRASES, start)
+    if said is None:
+        return ""
+    count = _COUNT.match(text, said.end)
+    parted = _PARTED.match(text, count.end() if count else said.end)
+    end = said.end if said.key.endswith(_REPLACES) else None
+    end = parted.end() if parted else end
+    rest = text[end:].strip() if end else ""
+    if size(rest) < _TELLING or rest.endswith((".", "。", ":")):
+        return ""
+    if rest[0].islower() and " : " not in text[:end]:  # French titles may begin with "le"
+        return ""
+    return "" if dates.leading(rest) or _is_stamp(rest) else rest
+
+
+def unmarked(text: str) -> str:
+    """Take off a headline the mark that it is corrected, before it or in brackets behind it.
+
+    Parameters
+    ----------
+    text
+        A line. "Update: Roe bridge is open" is news; in capitals the mark is the release's.
+    """
+    rest = titled(text)
+    if rest and _is_sure(text[: len(text) - len(rest)]):
+        return rest
+    behind = _IN_BRACKETS.search(text) if text[-1:] in ")]*" else None
+    if behind is None or not _is_sure(behind["said"]) or not _is_whole(behind["said"]):
+        return text
+    return text[: behind.start()]
+
+
+def marking(page: Page, headline: Found[str] | None) -> Found[str] | None:
+    """Find the mark on the headline, or on the page's title.
+
+    Parameters
+    ----------
+    page
+        The page.
+    headline
+        As read, without the mark.
+    """
+    if headline is None:
+        return None
+    lines = [page.blocks[at].text for at in sorted(headline.claims)]
+    for line in (*lines, page.head.title or ""):
+        if unmarked(line) != line:
+            return Found(line, Evidence.LABEL)
+    return None
+
+
+def _is_sure(mark: str) -> bool:
+    said = opening(mark, _PHRASES)
+    if said is None or said.key in _NEWS:
+        return False
+    return said.key not in _NEWS_TOO or mark.isupper() or mark[0] in "([*"
+
+
+def _is_whole(mark: str) -> bool:
+    said = opening(mark, _PHRASES)
+    return said is not None and said.end == len(mark)
 
 
 def _is_notice(line: str, *, sure: bool) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from newsdrop.lexicon import folded
+from newsdrop.lexicon import folded, words
+from newsdrop.parse.prose.choices import any_of
 
-NAMED = re.compile(
-    r"(?:(?:photo |image |picture )?caption|图注?|圖註?|图说|圖說|写真説明|사진 ?설명) ?[:：]",
+_NAMED = re.compile(
+    rf"\W*(?:{any_of(words('credits', 'caption labels'))})(?: (?:no\. ?)?\d{{1,2}})?\W? ?[:：] ?",
     re.IGNORECASE,
 )
+_BRACKETS = ("()", "[]")
 _PLACE = re.compile(
     r"\(?([^\W\d_][^:：,()\d]{1,40}(?:, [a-z][^:：,()\d]{2,40})?)"
     r"(?: ?: |：|\) (?=[^\W\d_a-z])|, (?=[^\W\d_a-z]))"
@@ -20,11 +22,23 @@ _SHOWS = re.compile(
       pictured (?: [ ] (?: above | below | here ) )? [ ]? :
     | (?: in | on | auf | im ) [ ] (?: the | dem | diesem ) [ ] (?: photo | picture | image | foto
       | bild ) [ ]? [:,]
-    | (?: legende | légende | bildunterschrift | bildtext | didascalia | leyenda
-      | pie [ ] de [ ] foto | legenda | bijschrift | billedtekst ) [ ]? :
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+def unlabelled(text: str) -> str:
+    """Take off a caption that it is one: "Bildunterschrift: A bee" is "A bee".
+
+    Parameters
+    ----------
+    text
+        One line, white space collapsed.
+    """
+    label = _NAMED.match(text)
+    if label is None:
+        return text
+    return text[label.end() : -1 if text[0] + text[-1] in _BRACKETS else None]
 
 
 def is_caption(text: str) -> bool:
@@ -35,7 +49,7 @@ def is_caption(text: str) -> bool:
     text
         One line, white space collapsed.
     """
-    return (NAMED.match(text) or _SHOWS.match(text)) is not None
+    return (_NAMED.match(text) or _SHOWS.match(text)) is not None
 
 
 def says_where(text: str) -> bool:

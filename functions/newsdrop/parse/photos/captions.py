@@ -101,7 +101,7 @@ def split(text: str) -> Credited:
     number = _VIRIN.search(text)
     if number is not None:
         text = f"{text[: number.start()].rstrip()} {text[number.end() :].lstrip()}"
-    text = called.NAMED.sub("", buttons.without(_WHOLE.sub(r"\1", text.strip())), count=1)
+    text = called.unlabelled(buttons.without(_WHOLE.sub(r"\1", text.strip())))
     caption, credit = _bracketed(text) or _trailing(text) or agencies.ending(text) or (text, None)
     again = _bracketed(caption) if credit else None
     if credit and again and _LEAD.sub("", again[1], count=1).strip() in credit:

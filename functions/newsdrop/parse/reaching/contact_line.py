@@ -288,7 +288,7 @@ def _is_office(said: str) -> bool:
         parts[0].casefold() not in _OPENERS
         and len(parts) <= _MAX_OFFICE
         and len(said) > 1
-        and (capitals * 2 >= len(parts) or organizations.has_form(said))
+        and (capitals * 2 >= len(parts) or organizations.has_form(said) or desks.is_small(parts))
         and (said[0].isupper() or organizations.has_form(said) or bool(numbered))
         and (not folded & _POSTS or (bool(folded & _ANSWERING) and not _is_post(parts)))
     )

@@ -90,8 +90,8 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
             line.names = []
         if _is_employer(row, line):
             line.offices, line.names = line.names, []
-        if line.names and _is_house(row[-1], line):
-            row[-1].name, row[-1].office = None, row[-1].name
+        if line.names:
+            _make_way(row[-1], line)
         if _is_desk_of(row[-1], line):
             line.names, line.offices = line.offices[:1], line.offices[1:]
         if _opens(row, line, item=item) or _opens_another(row[-1], line, below):
@@ -198,6 +198,14 @@ def _is_employer(row: Sequence[_Entry], line: Line) -> bool:
         and line.names[0].split()[0] not in _GIVEN
         and not (" " in line.names[0] and eastern_contacts.is_name(line.names[0]))
     )
+
+
+def _make_way(last: _Entry, line: Line) -> None:
+    """Make an office of the house, or leave out the desk, below which the person is named."""
+    if _is_house(last, line):
+        last.name, last.office = None, last.name
+    if not last.reached() and desks.is_desk(last.name or ""):
+        last.name = None
 
 
 def _is_of_place(name: str) -> bool:

@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching import asked, contact_heading, contact_line, mailbox, reach
+from newsdrop.parse.reaching import asked, contact_heading, contact_line, mailbox, parting, reach
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -97,6 +97,8 @@ def _persons(text: str) -> Iterator[Contact]:
             yield from map(_of_row, rows)
             break
         behind = _STOP.split(match["behind"], maxsplit=1)[0]
+        first, *others = parting.persons(f"{name}, {behind}")
+        behind = first[len(name) :].lstrip(" ,")
         phones, emails = reach.phones(behind), reach.emails(behind)
         given = (*phones[:1], *emails[:1])
         # A sentence that goes on tells of other things: "... or visit our site".
@@ -111,6 +113,14 @@ def _persons(text: str) -> Iterator[Contact]:
                 phones[0].value if phones else None,
                 emails[0].value if emails else None,
             )
+            yield from map(_other, filter(None, others))
+
+
+def _other(said: str) -> Contact:
+    """Read who answers behind an "or": "the press office on 202-555-0101"."""
+    line = contact_line.read(said)
+    who = next(iter((*line.names, *line.offices)), None)
+    return Contact(who, None, next(iter(line.phones), None), next(iter(line.emails), None))
 
 
 def _of_row(row: str) -> Contact:

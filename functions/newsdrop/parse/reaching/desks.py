@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
-from newsdrop.parse.persons.wordkinds import PLACE, kinds
+from newsdrop.parse.persons.wordkinds import COMMON, PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ _CONTACT = words("contacts", "contact")
 _DESKS = words("contacts", "desks")
 _SIDES = words("contacts", "sides")
 _UNITS = keys("contacts", "units")
+_PARTS = _UNITS | _ANSWERING | keys("organizations", "words")
+_LEAST = 2  # small words of a desk
 
 
 def is_desk(said: str) -> bool:
@@ -32,6 +35,20 @@ def is_desk(said: str) -> bool:
     parts = key(said).split()
     unit = len(parts) > 1 and parts[-1] in _DESKS and _UNITS.issuperset(parts)
     return unit or not _ANSWERING.isdisjoint(parts)
+
+
+def is_small(parts: Sequence[str]) -> bool:
+    """Tell "Acme press office" and "Roe city media team", a desk in small letters.
+
+    Parameters
+    ----------
+    parts
+        The words of a line.
+    """
+    small = [*takewhile(lambda part: part.islower() and part in _PARTS, reversed(parts))]
+    house = parts[: len(parts) - len(small)]
+    named = bool(house) and all(part[0].isupper() for part in house)
+    return named and len(small) >= _LEAST and not kinds(house[0]) & COMMON
 
 
 def is_purpose(said: str) -> bool:

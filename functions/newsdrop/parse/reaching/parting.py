@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching import contact_line
 
 if TYPE_CHECKING:
@@ -17,6 +19,15 @@ if TYPE_CHECKING:
 _OR = re.compile(
     r"; (?:or|and|oder|und|ou|et|o|y|e|of|en|eller|och|og|lub|oraz|tai|sau) (?=[^\W\d_]|[+(\d])"
 )
+# Behind a number: "Jane Roe, 202-555-0100 or Acme Press Office, 202-555-0101"
+_OR_ELSE = re.compile(
+    r"(?<=[\w)\]]),? (?:or|and|oder|und|ou|et|o|y|e|of|en|eller|och|og|lub|oraz|tai|sau)"
+    r",? (?=[^\W\d_])"
+)
+_NUMBERED = re.compile(r"(?:\d\d|\d[)\]]|@[\w.-]{4,40}[)\]]?)\Z")
+_POSTS = keys("contacts", "posts")
+_ANSWERING = words("contacts", "answering")
+_ARTICLES = words("announcing", "articles")
 _OWN = re.compile(r"[^:：@]{2,60}[:：] ?\S{1,60}@\S{1,60}")  # "Acme: press@acme.example"
 _MARKS = (" — ", " – ", " | ", " / ")
 _GOES_ON = re.compile(
@@ -44,7 +55,43 @@ def persons(line: str) -> Sequence[str]:
         parts = line.split(mark)
         if len(parts) > 1 and all(map(_OWN.fullmatch, parts)):
             return parts
+    return _or_else(line)
+
+
+def _or_else(line: str) -> Sequence[str]:
+    """Take a line apart where another answers, too: "..., 202-555-0100 or Jane Roe, 202-..."."""
+    for match in _OR_ELSE.finditer(line):
+        first, other = line[: match.start()], line[match.end() :]
+        if not (_NUMBERED.search(first) and contact_line.reachable(other)):
+            continue
+        who = _without_article(other)
+        named, read = contact_line.read(first), contact_line.read(who)
+        if (named.names or named.offices) and who.startswith((*read.names, *read.offices)):
+            return (first, *_or_else(who))
+        if named.names and _is_on_duty(other):
+            return (first, "", other)
     return (line,)
+
+
+def _without_article(said: str) -> str:
+    article, _, rest = said.partition(" ")
+    return rest if article == "the" or article in _ARTICLES else said
+
+
+def _is_on_duty(said: str) -> bool:
+    """Tell who has no name, "the duty officer on 202-555-0101", from the same one's other number.
+
+    Parameters
+    ----------
+    said
+        What stands behind the number of somebody.
+    """
+    figure = next((at for at, char in enumerate(said) if char.isdigit() or char == "@"), 0)
+    row = key(said[:figure]).split()
+    articles = {"the", "our", *_ARTICLES}
+    return not _POSTS.isdisjoint(row) or not (
+        _ANSWERING.isdisjoint(row) or articles.isdisjoint(row)
+    )
 
 
 def joined(rows: Sequence[Row]) -> list[Row]:

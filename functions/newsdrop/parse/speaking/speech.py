@@ -29,6 +29,7 @@ _WORKS = words("speech", "works")
 _CALLED = _WORKS | PREPOSITIONS | words("speech", "houses")
 _PREDICATES = words("speech", "predicates")
 _FUNCTION = NO_SUBJECT | PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS | PRONOUNS
+_NO_VERB = PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS
 _MINOR = PREPOSITIONS | DEFINITE | INDEFINITE | {"and", "or", "that", "y", "et", "und", "e"}
 """Words that titles leave in lower case."""
 _SAID_BY = re.compile(r"\b(?:he|she|they) (?:called|termed|labelled|labeled) \Z")
@@ -47,6 +48,7 @@ _LONGEST_TITLE = 16
 _LONGEST_WORK = 24
 """Words of a title, and of one that its noun introduces."""
 _GOVERNED = 6
+_CLAUSE = 3
 
 
 class Evidence(IntEnum):
@@ -119,7 +121,9 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
         return False
     personal = not _FIRST_PERSON.isdisjoint(word.casefold() for word in row)
     apart = (_is_apart(lead, said) and (ends or count >= _MANY)) or (personal and ends)
-    return _is_said(count, lead, setting, apart=apart, ends=ends)
+    clause = count >= _CLAUSE and said[0].islower() and row[0] not in _NO_VERB
+    told = clause and _tells(lead, behind, setting)
+    return told or _is_said(count, lead, setting, apart=apart, ends=ends)
 
 
 def _is_said(count: int, lead: str, setting: Setting, *, apart: bool, ends: bool) -> bool:
@@ -137,6 +141,19 @@ def _is_said(count: int, lead: str, setting: Setting, *, apart: bool, ends: bool
             return count >= _FEW
         case _:
             return apart and (setting.continues or count >= _FEW)
+
+
+def _tells(lead: str, behind: str, setting: Setting) -> bool:
+    """Tell what a subject does: Roe said the firm “values every nurse” and was “open to talks”."""
+    if setting.evidence is not Evidence.BEFORE or not 0 < setting.gap < _GOVERNED:
+        return False
+    word = _word_before(lead) if lead[-2:-1].isalpha() else "the"
+    subject = word in PRONOUNS or word not in _FUNCTION
+    between = map(str.casefold, WORD.findall(lead)[-setting.gap :])
+    subject = subject and PREPOSITIONS.isdisjoint(between)
+    following = _NEXT.match(behind)
+    goes_on = following is None or following[1].casefold() in CONJUNCTIONS
+    return subject and goes_on
 
 
 def _is_term(lead: str, said: str, setting: Setting, *, ends: bool) -> bool:

@@ -164,7 +164,7 @@ def _is_unknown(row: Sequence[Word], story: str, text: str) -> bool:
     return (
         1 < len(row) <= _LONGEST
         and text.count(" ", begin, stop) == len(row) - 1
-        and not any(_is_known(word.text) for word in row)
+        and not any(is_known(word.text) for word in row)
         and not _stands_twice(text[begin:stop], story)
     )
 
@@ -192,7 +192,8 @@ def _is_described(text: str, at: int) -> bool:
     return plain or not HUMANS.isdisjoint(map(str.casefold, row))
 
 
-def _is_known(word: str) -> bool:
+def is_known(word: str) -> bool:
+    """Tell a word that is no name of somebody nobody has heard of: a thing's, a place's."""
     kind = kinds(word)
     return bool(kind & _KNOWN and not kind & GIVEN) or (len(word) > 1 and word.isupper())
 

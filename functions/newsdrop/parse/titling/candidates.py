@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
-from newsdrop.parse.masthead import front, status
+from newsdrop.parse.masthead import correction, front, status
 from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.reaching import stacks
 from newsdrop.parse.reaching.contact_line import is_name, reachable
@@ -132,7 +132,7 @@ def _read(known: _Known, above: _Above, index: int, block: Block) -> Iterator[Ca
     if not block.level and trail.is_trail(block.text):
         return
     line = block._replace(
-        text=undated(labels.headline(trail.last_step(block.text))),
+        text=undated(correction.unmarked(labels.headline(trail.last_step(block.text)))),
         level=_AS_HEADING if index == known.top else block.level,
     )
     plain = known.plain and not above.told

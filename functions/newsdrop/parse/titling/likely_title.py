@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.masthead import codes, status
+from newsdrop.parse.masthead import codes, correction, status
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching.contact_line import is_name
 from newsdrop.parse.titling import pagetitle
@@ -194,6 +194,8 @@ def is_letterhead(text: str, *, heading: bool = False) -> bool:
         return True  # "NEWS from the Office of the Comptroller", "... from Acme Ltd. 2021-05-04"
     if heading and rest[:1] in _AFTER_LABEL and size(rest) >= TELLING:
         return "immediate" in said.key
+    if correction.titled(text):
+        return False
     return not rest or rest[0] in ":：|" or "immediate" in said.key or not rest[0].isalpha()
 
 

@@ -10,7 +10,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline, dateline
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.masthead import status
+from newsdrop.parse.masthead import correction, status
 from newsdrop.parse.prose.phrases import STOPWORDS, key, keys, opening, size
 from newsdrop.parse.reaching.contact_line import is_name, reachable
 from newsdrop.parse.titling import pagetitle, trail
@@ -169,7 +169,7 @@ def _is_furniture(text: str) -> bool:
 
 
 def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
-    text = block.text
+    text = correction.unmarked(block.text)
     count = size(text)
     return (
         block.kind is BlockKind.PARAGRAPH

@@ -1,0 +1,97 @@
+"""Who signs a quote in the line below it, be the name known or not."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.persons.capitals import runs
+from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.parse.persons.wordkinds import DOUBTFUL, GIVEN, kinds
+from newsdrop.parse.speaking import lines, unlisted
+from newsdrop.parse.speaking.tongues import HUMANS
+from newsdrop.parse.speaking.voices import Voice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.parse.speaking.speakers import Speakers
+    from newsdrop.parse.speaking.tongues import Tongue
+    from newsdrop.record import Paragraph
+
+_LONGEST = 120  # characters
+_MOST = 4  # words of a name
+_ROLE = re.compile(
+    r"\Z | [ ]?[,|(/–—][ ]?\S.*[^.!?:]\Z | [ ]-[ ] | [ ](?P<glued>[^\W\d_A-Z]+)\b(?!.*[.!?:]\Z)",
+    re.VERBOSE,
+)
+
+
+class Signed:
+    """Reads the lines below the quotes of one story.
+
+    Parameters
+    ----------
+    speakers
+        Of the story.
+    text
+        The body.
+    said
+        The words of speech.
+    """
+
+    __slots__ = ("_headed", "_said", "_signs", "_speakers")
+
+    def __init__(self, speakers: Speakers, text: Sequence[Paragraph], said: Tongue) -> None:
+        self._speakers = speakers
+        self._said = said
+        self._headed = {at for at, (_, one) in enumerate(pairwise(text)) if one.kind == "heading"}
+        self._signs = False  # whether a line below some quote says whose it is
+
+    def below(self, index: int, following: str) -> Voice | None:
+        """Find who signs a quote that is a whole paragraph.
+
+        Parameters
+        ----------
+        index
+            The paragraph's.
+        following
+            The line below it. Behind a dash it names somebody, whoever that is, and so it does
+            where the quote before is signed.
+        """
+        source = lines.signature(following, self._said)
+        plain = index not in self._headed and following[:1].isalnum()
+        voice = self._speakers.voice(following, source)
+        if voice is None and plain:
+            voice = unknown(following)
+        if voice:
+            self._signs = True
+        elif lines.is_dashed(following) or (source and self._signs and plain):
+            return Voice(None, following.lstrip("—–―- "))
+        return voice
+
+
+def unknown(line: str) -> Voice | None:
+    """Read a name of nobody known, with a role behind it or none.
+
+    Parameters
+    ----------
+    line
+        "Xola Qwabe", "Xola Qwabe farmer, Delft", "Xola Qwabe | Farmer". Words of which none is a
+        given name, with nothing behind them, sign a quote, but may be no person's name.
+    """
+    row = next(iter(runs(line)), ()) if len(line) <= _LONGEST else ()
+    known = any(unlisted.is_known(word.text) for word in row)
+    if known or not 1 < len(row) <= _MOST or row[0].start:
+        return None
+    role = _ROLE.match(line, row[-1].end)
+    if role is None or (role["glued"] and not _is_role(role["glued"])):
+        return None
+    named = kinds(row[0].text) & (GIVEN | DOUBTFUL) or role["glued"]
+    name = line[: row[-1].end]
+    return Voice(name, name) if named else Voice(None, line)
+
+
+def _is_role(word: str) -> bool:
+    return is_office(word) or word in HUMANS
