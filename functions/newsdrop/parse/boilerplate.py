@@ -11,6 +11,7 @@ from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import citations, closing, days, furniture, sections, tail
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import status
+from newsdrop.parse.masthead.invitation import is_field
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def find(
     left = [
         (index, block)
         for index, block in page.shown
-        if block.zone is Zone.RELEASE and index not in taken
+        if block.zone is Zone.RELEASE and index not in taken and not is_field(block)
     ]
     claims = {index for index, _ in left if index < start}
     story = [(index, block) for index, block in left if index >= start]
@@ -91,6 +92,7 @@ def _is_line(page: Page, index: int) -> bool:
     return (
         block.kind is BlockKind.PARAGRAPH
         and not block.strong
+        and not is_field(block)
         and not sections.heads(block.text)
         and 3 < len(block.text) < _LINE
         and not reads_as_text(block.text)

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 MAX_LINE = 240
 """Characters of a line that can be a letterhead's."""
 
+FIELD = "invitation field"
+"""Among the hints of a line that says what is held, when, where or with whom; no class of an
+element has a blank in it."""
+
 _NOTES = keys("letterhead", "notes")
 _REMARKS = keys("letterhead", "remarks")
 _SURE_REMARKS = keys("letterhead", "sure remarks")
@@ -67,7 +71,7 @@ def lines(page: Page, headline: Found[str] | None) -> list[Line]:
             continue
         if index > top:
             below += 1
-            if is_prose(block) or below > _MAX_BELOW:
+            if is_prose(block) or FIELD in block.hints or below > _MAX_BELOW:
                 break
         found += split(index, block)
     return found

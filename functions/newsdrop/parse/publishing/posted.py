@@ -90,7 +90,8 @@ def find(page: Page, headline: Found[str] | None) -> Date | None:
     text = story.Story(page, headline)
     for at, distance, block in _near(page, headline):
         for candidate in _in_block(block, distance, order=order):
-            if (best is None or candidate.score > best.score) and not text.holds(at):
+            is_texts = text.is_announced if candidate.told else text.holds
+            if (best is None or candidate.score > best.score) and not is_texts(at):
                 best = candidate
     if best is None or best.score < _ENOUGH:
         return None
@@ -145,7 +146,7 @@ def find_away(page: Page, text: story.Story) -> Date | None:
         _says_posted(block)
         for at, block in enumerate(page.blocks[-_EDGE:], max(0, len(page.blocks) - _EDGE))
         if block.zone is not Zone.CHROME and _YEAR.search(block.text[:_MAX_LINE])
-        if not text.announces(at)
+        if not text.is_announced(at)
     )
     found = [dates.find_all(line) for line in lines if line and not tells_other_day(line)]
     if len(found) != 1 or len(found[0]) != 1 or not found[0][0].day:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import dateline
 from newsdrop.parse.masthead import front
+from newsdrop.parse.masthead.invitation import is_field
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.when import dates
 
@@ -58,18 +59,24 @@ class Story:
             line behind it; it is none of a list, of a table or of several, and nothing that ends
             in a colon leads over to it.
         """
+        if self.is_announced(at):
+            return True
         place = self._place.get(at)
         if place is None or at <= self._begins or self._shown[place][1].zone is not Zone.RELEASE:
             return False
         if at > self._surely and (self._shown[place][1].kind in _SET_OUT or at < self._ends):
             return True
         near = (*self._shown[place - 1 : place], *self._shown[place + 1 : place + 2])
-        return self.announces(at) or any(_is_day(block) for _, block in near)
+        return any(_is_day(block) for _, block in near)
 
-    def announces(self, at: int) -> bool:
-        """Say whether a line of the text leads over to another: "Tours will be held on:"."""
-        place = self._place.get(at, 0)
-        above = self._shown[place - 1][1].text if place and at > self._begins else ""
+    def is_announced(self, at: int) -> bool:
+        """Tell a field of an invitation, and a line that "Tours will be held on:" leads to."""
+        place = self._place.get(at)
+        if place is None:
+            return False
+        if is_field(self._shown[place][1]):
+            return True
+        above = self._shown[place - 1][1].text if at > self._begins else ""
         return above.endswith(_COLONS) and opening(above, _LABELS) is None
 
 
