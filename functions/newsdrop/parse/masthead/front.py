@@ -67,11 +67,11 @@ def lines(page: Page, headline: Found[str] | None) -> list[Line]:
     found: list[Line] = []
     below = 0
     for index, block in page.shown:
-        if index in claims:
+        if index in claims or FIELD in block.hints:
             continue
         if index > top:
             below += 1
-            if is_prose(block) or FIELD in block.hints or below > _MAX_BELOW:
+            if is_prose(block) or below > _MAX_BELOW:
                 break
         found += split(index, block)
     return found

@@ -27,6 +27,7 @@ _TIMES, _PLACES = {"when", "day", "time"}, {"where", "place"}
 _LEAST = 3  # kinds of labels
 _MAX_LABEL = 40  # characters of a line that is a label and nothing else
 _MAX_GAP = 8  # blocks between two labels: their values
+_MAX_TOLD = 2  # sentences among them
 _MAX_CLOSE = 2  # and between labels that no mark tells from the words of a sentence
 _LEAD = 2  # paragraphs above the labels of an advisory
 _BEHIND = re.compile(
@@ -65,7 +66,7 @@ def mark(page: Page) -> Page:
     """
     labels = [label for at, block in enumerate(page.blocks) if (label := _read(at, block))]
     marked: dict[int, frozenset[str]] = {}
-    for run in _runs(labels):
+    for run in _runs(page.blocks, labels):
         kinds = _kinds(run)
         if not kinds:
             continue
@@ -97,10 +98,11 @@ def invites(page: Page) -> bool:
     return any(_WHOLE in block.hints for block in page.blocks)
 
 
-def _runs(labels: Sequence[_Label]) -> Iterator[list[_Label]]:
+def _runs(blocks: Sequence[Block], labels: Sequence[_Label]) -> Iterator[list[_Label]]:
     run: list[_Label] = []
     for label in labels:
-        if run and label.at - run[-1].at > _MAX_GAP:
+        between = blocks[run[-1].at + 1 : label.at] if run else ()
+        if len(between) >= _MAX_GAP or sum(map(_is_sentence, between)) > _MAX_TOLD:
             yield run
             run = []
         run.append(label)
