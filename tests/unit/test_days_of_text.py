@@ -108,3 +108,18 @@ def test_the_day_of_the_page_is_none_of_the_text(markup):
     assert release.published
     assert release.published.value == "2023-05-04"
     assert not any("2023" in paragraph.text for paragraph in release.body)
+
+
+@pytest.mark.parametrize("cell", ["By Jane Roe", "For Immediate Release", "No. 2023-15"])
+def test_a_row_of_the_text_is_no_letterhead(cell):
+    row = f"<table><tr><td>Hall</td><td>{cell}</td></tr></table>"
+    release = read(OPENING + row + QUOTE)
+    assert [paragraph.text for paragraph in release.body][1:-1] == [f"Hall | {cell}"]
+    above = read(row + OPENING + QUOTE)
+    assert len(above.body) == 2
+
+
+def test_the_credit_of_a_photo_that_is_not_shown_is_kept():
+    release = read(OPENING + "<p>Photo by Jane Roe</p>" + PLAIN + QUOTE)
+    assert release.boilerplate == ("Photo by Jane Roe",)
+    assert not release.images

@@ -86,6 +86,15 @@ def test_a_release_with_the_fields_of_its_event_is_none():
     ]
 
 
+def test_the_status_below_is_read():
+    fields = "".join(f"<p>{a}: {b}</p>" for a, b in zip(LABELS[0], VALUES, strict=True))
+    release = read("", fields, "<p>FOR IMMEDIATE RELEASE: June 1, 2025</p>")
+    assert is_whole(release)
+    assert release.release_status == "FOR IMMEDIATE RELEASE"
+    assert release.published
+    assert release.published.value == "2025-06-01"
+
+
 def marked(*lines):
     page = Page(tuple(Block(line) if isinstance(line, str) else line for line in lines))
     blocks = invitation.mark(page).blocks
@@ -106,6 +115,17 @@ def test_a_row_of_labels_stands_above_its_values():
         (("Date and time: June 12, 10 a.m.", "Place: Cape Roe"), [0, 1]),
         (("WHO:", "Mayor Stone", "Keeper Hart", "WHEN:", "June 12", "WHERE:", "Roe"), [*range(7)]),
         (("WHAT: Opening", "jane@roe.example", "WHEN: June 12", "WHERE: Roe"), [0, 2, 3]),
+        (
+            (
+                "Date: June 12",
+                "Place: Roe",
+                *["The lighthouse stands on a rock in the sea."] * 3,
+                "What: Opening",
+                "When: June 12",
+                "Where: Roe",
+            ),
+            [5, 6, 7],
+        ),
         # No invitations.
         (("Date: June 12, 2025", "Location: Cape Roe", "Contact: Jane Roe"), []),
         (("What is a lighthouse?", "When was it built?", "Where does it stand?"), []),

@@ -26,6 +26,9 @@ _REMARKS = keys("letterhead", "remarks")
 _SURE_REMARKS = keys("letterhead", "sure remarks")
 _PROSE = 140
 _LEAST = 40
+_SENTENCE = 60
+_STOPS = (".", "!", "?", "…", "。", "！", "？", "”", '"', "»", "」")
+_NO_SENTENCES = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE, BlockKind.CAPTION})
 _MAX_BELOW = 40  # blocks behind the headline
 
 
@@ -66,6 +69,7 @@ def lines(page: Page, headline: Found[str] | None) -> list[Line]:
     top = min(claims, default=-1)
     found: list[Line] = []
     below = 0
+    told = False
     for index, block in page.shown:
         if index in claims or FIELD in block.hints:
             continue
@@ -73,6 +77,9 @@ def lines(page: Page, headline: Found[str] | None) -> list[Line]:
             below += 1
             if is_prose(block) or below > _MAX_BELOW:
                 break
+            if told and block.cells:
+                continue  # a row of the text's own table
+            told = told or is_sentence(block)
         found += split(index, block)
     return found
 
@@ -96,6 +103,13 @@ def is_prose(block: Block) -> bool:
         return False
     size = length(text)
     return size >= 2 * MAX_LINE or (size >= _PROSE and text.endswith((".", "!", "?", "。", "…")))
+
+
+def is_sentence(block: Block) -> bool:
+    """Say whether a block is a sentence of the text, or of the deck above it."""
+    if block.zone is not Zone.RELEASE or block.level or block.kind in _NO_SENTENCES:
+        return False
+    return block.text.endswith(_STOPS) and length(block.text) >= _SENTENCE
 
 
 def length(text: str) -> int:

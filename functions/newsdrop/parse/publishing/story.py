@@ -18,11 +18,9 @@ if TYPE_CHECKING:
 
 _LABELS = keys("letterhead", "date labels")
 _OF_PAGE = keys("posting", "posted") | keys("posting", "updated")
-_SENTENCE = 60  # characters of one that tells something
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "”", '"', "»", "」")
 _COLONS = (":", "：")
 _SET_OUT = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE})
-_NO_SENTENCES = _SET_OUT | {BlockKind.CAPTION}
 _DAY = 60  # characters of a line with a day
 
 
@@ -41,7 +39,7 @@ class Story:
         top = max(headline.claims, default=-1) if headline else -1
         self._shown = [(at, block) for at, block in page.shown if at > top]
         self._place = {at: place for place, (at, _) in enumerate(self._shown)}
-        told = [at for at, block in self._shown if _tells(block)]
+        told = [at for at, block in self._shown if front.is_sentence(block)]
         # What stands above the second sentence may stand below a deck; a dateline opens the text.
         second = told[1] if told[1:] else len(page.blocks)
         early = takewhile(lambda line: line[0] <= second, self._shown)
@@ -78,12 +76,6 @@ class Story:
             return True
         above = self._shown[place - 1][1].text if at > self._begins else ""
         return above.endswith(_COLONS) and opening(above, _LABELS) is None
-
-
-def _tells(block: Block) -> bool:
-    if block.zone is not Zone.RELEASE or block.level or block.kind in _NO_SENTENCES:
-        return False
-    return block.text.endswith(_STOPS) and front.length(block.text) >= _SENTENCE
 
 
 def _opens(block: Block) -> bool:
