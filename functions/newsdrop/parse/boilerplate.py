@@ -52,13 +52,14 @@ def find(
     left = [
         (index, block)
         for index, block in page.shown
-        if block.zone is Zone.RELEASE and index not in taken and not is_field(block)
+        if block.zone is Zone.RELEASE and index not in taken
     ]
     claims = {index for index, _ in left if index < start}
     story = [(index, block) for index, block in left if index >= start]
     claims |= _page_lines(story) | _leftovers(page, start, taken) | tail.find(story)
     other = claims | citations.find(story)
     claims |= closing.find([(index, block) for index, block in story if index not in other])
+    claims = {index for index in claims if not is_field(page.blocks[index])}
     named = _signature(page, claims, taken) if story else set()
     bare = _unpictured(page, photos) if photos else set()
     if not claims and not named and not bare:

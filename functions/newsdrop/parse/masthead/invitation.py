@@ -66,10 +66,11 @@ def mark(page: Page) -> Page:
     """
     labels = [label for at, block in enumerate(page.blocks) if (label := _read(at, block))]
     marked: dict[int, frozenset[str]] = {}
+    title = max((at for at, block in enumerate(page.blocks) if block.level == 1), default=-1)
     for run in _runs(page.blocks, labels):
         kinds = _kinds(run)
-        if not kinds:
-            continue
+        if not kinds or run[-1].at < title:
+            continue  # above a title such labels are the letterhead's
         lead = sum(map(_is_sentence, page.blocks[: run[0].at]))
         whole = kinds >= _SURE if lead else _is_asked(kinds)
         hints = frozenset({FIELD, _WHOLE} if whole and lead <= _LEAD else {FIELD})
@@ -128,8 +129,9 @@ def _kinds(run: Sequence[_Label]) -> frozenset[str]:
 
 
 def _is_asked(asked: frozenset[str]) -> bool:
-    """Tell when, where, and what or who."""
-    return asked >= {"when", "where"} and len(asked & _SURE) >= _LEAST
+    """Tell when, where, and what or who; or who comes, on which day and to which place."""
+    held = not asked.isdisjoint(_TIMES) and not asked.isdisjoint(_PLACES)
+    return held and ("who" in asked or (asked >= {"when", "where"} and "what" in asked))
 
 
 def _is_sentence(block: Block) -> bool:
