@@ -95,6 +95,24 @@ def test_the_status_below_is_read():
     assert release.published.value == "2025-06-01"
 
 
+def test_a_day_and_a_place_with_those_who_come_invite():
+    days = ("Termin: 12. Juni 2025", "Ort: Leuchtturm am Kap", "Teilnehmer: Alina Stein")
+    asks = "<p>Wir bitten um Anmeldung bis 11. Juni an presse@kap.example.</p>"
+    release = read("", "".join(f"<p>{line}</p>" for line in days), asks)
+    assert [paragraph.text for paragraph in release.body][:3] == list(days)
+    assert release.kind == "media_advisory"
+    assert release.published is None
+
+
+def test_above_a_title_the_labels_are_the_letterheads():
+    labels = ("Date: May 4, 2023", "Location: Roe", "Event: Opening")
+    lead = "<p>CAPE ROE – The town will open its lighthouse this week, the mayor said.</p>"
+    release = read("".join(f"<p>{line}</p>" for line in labels), lead)
+    assert [paragraph.kind for paragraph in release.body] == ["paragraph"]
+    assert release.published
+    assert release.published.value == "2023-05-04"
+
+
 def marked(*lines):
     page = Page(tuple(Block(line) if isinstance(line, str) else line for line in lines))
     blocks = invitation.mark(page).blocks
