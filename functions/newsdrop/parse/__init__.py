@@ -34,6 +34,7 @@ from newsdrop.parse import (
 )
 from newsdrop.parse.beginning import of_release
 from newsdrop.parse.ending import run_in
+from newsdrop.parse.masthead import invitation
 from newsdrop.record import Rejection, Release
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     """
     page = guard(page, of_release.cut, page)
     page = guard(page, run_in.part, page)
+    page = guard(page, invitation.mark, page)
     title = guard(None, headline.find, page)
     letter = guard(letterhead.Letterhead(), letterhead.find, page, title)
     press = guard(None, contacts.find, page, title)
@@ -71,7 +73,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     subtitle = guard(None, subheadline.find, page, title, explained)
     author = guard(None, byline.find, page, title)
     taken = explained | _claims(title, subtitle, author)
-    closing = guard(None, boilerplate.find, page, title, taken)
+    closing = guard(None, boilerplate.find, page, title, taken, photos)
     text = guard((), body.find, page, taken | _claims(closing))
     text = body.with_captions(text, photos)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
 from newsdrop.parse.ending import closing
+from newsdrop.parse.masthead.invitation import is_field
 from newsdrop.record import Paragraph
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def find(page: Page, taken: frozenset[int]) -> tuple[Paragraph, ...]:
     return tuple(
         Paragraph(wording(block.text), str(block.kind))
         for index, block in page.shown
-        if block.zone is Zone.RELEASE and index not in taken
+        if block.zone is Zone.RELEASE and (index not in taken or is_field(block))
     )
 
 

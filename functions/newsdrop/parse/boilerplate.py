@@ -11,19 +11,24 @@ from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import citations, closing, days, furniture, sections, tail
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import status
+from newsdrop.parse.masthead.invitation import is_field
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.page import Block, Page
+    from newsdrop.record import Image
 
 _LINE = 60  # characters of a line that is no paragraph
 _BELOW = 4  # blocks below a photo that may be its caption
 
 
 def find(
-    page: Page, headline: Found[str] | None, taken: frozenset[int]
+    page: Page,
+    headline: Found[str] | None,
+    taken: frozenset[int],
+    photos: Found[tuple[Image, ...]] | None = None,
 ) -> Found[tuple[str, ...]] | None:
     """Find what to leave out of the body.
 
@@ -35,6 +40,8 @@ def find(
         The headline; its repetition is left out too.
     taken
         Blocks that other parts explain.
+    photos
+        Credits and captions of photos that the page does not show are left out too.
 
     Returns
     -------
@@ -52,11 +59,29 @@ def find(
     claims |= _page_lines(story) | _leftovers(page, start, taken) | tail.find(story)
     other = claims | citations.find(story)
     claims |= closing.find([(index, block) for index, block in story if index not in other])
+    claims = {index for index in claims if not is_field(page.blocks[index])}
     named = _signature(page, claims, taken) if story else set()
-    if not claims and not named:
+    bare = _unpictured(page, photos) if photos else set()
+    if not claims and not named and not bare:
         return None
-    texts = tuple(page.blocks[index].text for index in sorted(claims | named))
+    texts = tuple(page.blocks[index].text for index in sorted(claims | named | bare))
     return Found(texts, Evidence.TEXT, frozenset(claims))
+
+
+def _unpictured(page: Page, photos: Found[tuple[Image, ...]]) -> set[int]:
+    """Find the lines of photos that no photo has: "Photo by Jane Roe" where none is."""
+    kept = [part for photo in photos.value for part in _parts(photo) if part]
+    return {
+        index
+        for index in photos.claims
+        if page.blocks[index].zone is Zone.RELEASE
+        and (text := page.blocks[index].text)
+        and not any(part in text or text in part for part in kept)
+    }
+
+
+def _parts(photo: Image) -> tuple[str | None, ...]:
+    return photo.caption, photo.credit, photo.alt, photo.virin
 
 
 def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
@@ -91,6 +116,7 @@ def _is_line(page: Page, index: int) -> bool:
     return (
         block.kind is BlockKind.PARAGRAPH
         and not block.strong
+        and not is_field(block)
         and not sections.heads(block.text)
         and 3 < len(block.text) < _LINE
         and not reads_as_text(block.text)

@@ -176,8 +176,11 @@ def _below(page: Page, headline: Found[str] | None) -> Iterator[front.Line]:
     Tools to share and print stand there too, and the author in their midst.
     """
     top = min(headline.claims) if headline and headline.claims else 0
-    for index in range(top + 1, min(top + _BELOW, len(page.blocks))):
-        yield from front.split(index, page.blocks[index])
+    told = False
+    for index, block in enumerate(page.blocks[top + 1 : top + _BELOW], top + 1):
+        told = told or front.is_sentence(block)
+        if not (told and block.cells):  # a row of the text's own table
+            yield from front.split(index, block)
 
 
 def read(text: str) -> str | None:

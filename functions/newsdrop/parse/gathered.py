@@ -10,6 +10,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.ending import furniture
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import status
+from newsdrop.parse.masthead.invitation import is_field
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching import contact_heading, contact_line, eastern_contacts
 
@@ -61,7 +62,7 @@ def gather(after: Sequence[Block]) -> int:
 
 def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
     text = block.text
-    if len(text) > MAX_LINE or is_end(text) or _is_of_page(text):
+    if len(text) > MAX_LINE or is_end(text) or _is_of_page(text) or is_field(block):
         return False
     closed = text.endswith((".", "!", "?", "。", "！", "？", *contact_heading.COLONS))
     if contact_line.reachable(text, block.anchors):

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.masthead import invitation
 
 if TYPE_CHECKING:
     from newsdrop.page import Page
@@ -40,6 +41,8 @@ def find(page: Page, release: Release) -> str:
         return name
     if is_transcript(release):
         return "transcript"
+    if invitation.invites(page):
+        return "media_advisory"
     label = lexicon.sections("kinds")["label"]
     labelled = (
         release.release_status

@@ -54,7 +54,7 @@ def find(page: Page, headline: Found[str] | None) -> Letterhead:
     return Letterhead(
         status=status.find(lines) or _opening_status(page, headline),
         numbers=numbers.find(page, lines, fields, headline),
-        date=letter_date.find(page, lines, fields),
+        date=letter_date.find(page, headline, lines, fields),
         issuer=letterhead_issuer.find(page, headline, lines, fields),
         correction=correction.find(lines)
         or correction.above(page, headline)

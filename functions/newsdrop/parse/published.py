@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
 from newsdrop.parse.publishing import head_dates, posted
+from newsdrop.parse.publishing.story import Story
 from newsdrop.parse.signing import day
 from newsdrop.parse.when import dates
 from newsdrop.record import Date, Evidence
@@ -118,7 +119,7 @@ def _others(page: Page, headline: Found[str] | None, letter: Letterhead) -> Iter
     # A machine-readable time beside the headline may be the last change's; the head knows.
     if near:
         yield near
-    if away := posted.find_away(page):
+    if away := posted.find_away(page, Story(page, headline)):
         yield away
     # A date line far from the headline may be the day on which the page was read.
     if letter.date and not any(

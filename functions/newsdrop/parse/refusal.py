@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.kind import CJK, WORD, is_labelled, is_marked, is_transcript, named
+from newsdrop.parse.masthead import invitation
 from newsdrop.parse.prose import telling
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.titling import shelf, topline
@@ -159,7 +160,7 @@ def _points(page: Page, release: Release) -> int:
         + 2 * (release.byline is not None)
         + 2 * is_marked(page)
         + 2 * says
-        + PLENTY * (is_transcript(release) or _is_invitation(release))
+        + PLENTY * (is_transcript(release) or _is_invitation(page, release))
         + 2 * (named(release) is not None)
         + 2 * telling.names_a_day(lead)
         + 2 * telling.announces(lead)
@@ -182,8 +183,10 @@ def _points(page: Page, release: Release) -> int:
     )
 
 
-def _is_invitation(release: Release) -> bool:
-    return telling.invites([release.headline or "", *(part.text for part in release.body)])
+def _is_invitation(page: Page, release: Release) -> bool:
+    return invitation.invites(page) or telling.invites(
+        [release.headline or "", *(part.text for part in release.body)]
+    )
 
 
 def _lead(release: Release) -> list[Paragraph]:

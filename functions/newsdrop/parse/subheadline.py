@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import filterfalse, islice
+from itertools import filterfalse, islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -11,6 +11,7 @@ from newsdrop.parse import byline, dateline, deckline
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front, status
+from newsdrop.parse.masthead.invitation import is_field
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.titling import labels, second
@@ -109,7 +110,8 @@ def _below(page: Page, title: int, taken: frozenset[int]) -> list[tuple[int, Blo
         for index in range(title + 1, len(page.blocks))
         if page.blocks[index].zone is not Zone.CHROME and index not in taken
     )
-    return list(islice(filterfalse(_is_tool, following), _NEXT))
+    above = takewhile(lambda line: not is_field(line[1]), following)
+    return list(islice(filterfalse(_is_tool, above), _NEXT))
 
 
 def _first_said(says: Sequence[Block], block: Block, printed: Block | None) -> Block | None:

@@ -9,6 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import dateline
 from newsdrop.parse.masthead import front
+from newsdrop.parse.masthead.invitation import is_field
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.when import dates
@@ -75,7 +76,7 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
             continue
         if len(block.text) < 2 * len(title) + 10 and _key(block.text) == title:
             continue
-        if reads_as_text(block.text) or _is_dateline(block.text):
+        if is_field(block) or reads_as_text(block.text) or _is_dateline(block.text):
             if _is_headed(page.blocks[index].text, [page.blocks[at].text for at in lines]):
                 return lines[0]
             return index if heading is None else heading

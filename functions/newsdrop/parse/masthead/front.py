@@ -17,11 +17,18 @@ if TYPE_CHECKING:
 MAX_LINE = 240
 """Characters of a line that can be a letterhead's."""
 
+FIELD = "invitation field"
+"""Among the hints of a line that says what is held, when, where or with whom; no class of an
+element has a blank in it."""
+
 _NOTES = keys("letterhead", "notes")
 _REMARKS = keys("letterhead", "remarks")
 _SURE_REMARKS = keys("letterhead", "sure remarks")
 _PROSE = 140
 _LEAST = 40
+_SENTENCE = 60
+_STOPS = (".", "!", "?", "…", "。", "！", "？", "”", '"', "»", "」")
+_NO_SENTENCES = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE, BlockKind.CAPTION})
 _MAX_BELOW = 40  # blocks behind the headline
 
 
@@ -62,13 +69,17 @@ def lines(page: Page, headline: Found[str] | None) -> list[Line]:
     top = min(claims, default=-1)
     found: list[Line] = []
     below = 0
+    told = False
     for index, block in page.shown:
-        if index in claims:
+        if index in claims or FIELD in block.hints:
             continue
         if index > top:
             below += 1
             if is_prose(block) or below > _MAX_BELOW:
                 break
+            if told and block.cells:
+                continue  # a row of the text's own table
+            told = told or is_sentence(block)
         found += split(index, block)
     return found
 
@@ -92,6 +103,13 @@ def is_prose(block: Block) -> bool:
         return False
     size = length(text)
     return size >= 2 * MAX_LINE or (size >= _PROSE and text.endswith((".", "!", "?", "。", "…")))
+
+
+def is_sentence(block: Block) -> bool:
+    """Say whether a block is a sentence of the text, or of the deck above it."""
+    if block.zone is not Zone.RELEASE or block.level or block.kind in _NO_SENTENCES:
+        return False
+    return block.text.endswith(_STOPS) and length(block.text) >= _SENTENCE
 
 
 def length(text: str) -> int:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.masthead.front import FIELD
 from newsdrop.parse.prose.phrases import keys, opening
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def find(page: Page) -> tuple[Labelled, ...]:
     """
     found: list[Labelled] = []
     for at, (index, block) in enumerate(page.shown):
-        if len(block.text) > _MAX_LABEL or len(found) > _MAX_FOUND:
+        if len(block.text) > _MAX_LABEL or len(found) > _MAX_FOUND or FIELD in block.hints:
             continue
         behind = page.shown[at + 1 : at + 1 + _MAX_BEHIND]
         if block.cells:

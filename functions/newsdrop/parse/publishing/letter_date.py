@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import status
 from newsdrop.parse.prose.phrases import key, keys, opening
-from newsdrop.parse.publishing import day_order
+from newsdrop.parse.publishing import day_order, story
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import dates
 from newsdrop.record import Date, Evidence
@@ -32,13 +32,17 @@ _PHONE = re.compile(r"[ ] \(? \d{3} [)./-] [ ]? \d{3} [./-] \d{4} $", re.VERBOSE
 _NEAR = 2  # lines between the status and its date
 
 
-def find(page: Page, front: Sequence[Line], fields: Sequence[Labelled]) -> Found[Date] | None:
+def find(
+    page: Page, headline: Found[str] | None, front: Sequence[Line], fields: Sequence[Labelled]
+) -> Found[Date] | None:
     """Find the letterhead's date.
 
     Parameters
     ----------
     page
         Its language and country tell the day from the month in "05/04/2010".
+    headline
+        The text stands below it, with days of its own.
     front
         The lines above the text.
     fields
@@ -52,15 +56,18 @@ def find(page: Page, front: Sequence[Line], fields: Sequence[Labelled]) -> Found
         From `Evidence.TEXT` a date line alone, which may be the day the page was posted.
     """
     order = day_order.day_first(page)
+    text = story.Story(page, headline)
     alone = {
-        at: match for at, line in enumerate(front) if (match := _whole(line.text, order=order))
+        at: match
+        for at, line in enumerate(front)
+        if (match := _whole(line.text, order=order)) and not text.holds(line.at)
     }
     claims = frozenset(front[at].at for at in alone)
     last = front[-1].at if front else -1
     for field in fields:
         above = max(field.claims) <= last
         match = _beside_label(field, order=order, above=above)
-        if match is not None:
+        if match is not None and not any(map(text.holds, field.claims)):
             return _found(match, Evidence.LABEL, claims | field.claims)
     marks = [at for at, line in enumerate(front) if status.opens_with_status(line.text)]
     for at, match in alone.items():

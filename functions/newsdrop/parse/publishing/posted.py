@@ -11,7 +11,7 @@ from newsdrop.parse import byline
 from newsdrop.parse.masthead import front
 from newsdrop.parse.masthead.labels import PARTED
 from newsdrop.parse.prose.phrases import WORD, keys, opening
-from newsdrop.parse.publishing import head_dates
+from newsdrop.parse.publishing import head_dates, story
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.when import dates
 from newsdrop.record import Date, Evidence
@@ -87,14 +87,16 @@ def find(page: Page, headline: Found[str] | None) -> Date | None:
     """
     best: _Candidate | None = None
     order = day_first(page)
-    for distance, block in _near(page, headline):
+    text = story.Story(page, headline)
+    for at, distance, block in _near(page, headline):
         for candidate in _in_block(block, distance, order=order):
-            if best is None or candidate.score > best.score:
+            is_texts = text.is_announced if candidate.told else text.holds
+            if (best is None or candidate.score > best.score) and not is_texts(at):
                 best = candidate
     if best is None or best.score < _ENOUGH:
         return None
     # A bare day at the headline may be that of the event or the photo: "Date posted: ..." knows.
-    away = None if best.told else find_away(page)
+    away = None if best.told else find_away(page, text)
     return away if away and away.value[:10] > best.date.value[:10] else best.date
 
 
@@ -110,7 +112,7 @@ def zoned(page: Page, date: Date) -> Date:
 
 def prints_hour(page: Page, headline: Found[str] | None) -> bool:
     """Say whether a line near the headline may print a time of day."""
-    return any(_HOUR.search(block.text) for _, block in _near(page, headline))
+    return any(_HOUR.search(block.text) for _, _, block in _near(page, headline))
 
 
 def find_updated(page: Page) -> Iterator[Date]:
@@ -135,15 +137,16 @@ def _may_tell_update(block: Block) -> bool:
     return said or any(map(text.__contains__, _UPDATES_UNPARTED))
 
 
-def find_away(page: Page) -> Date | None:
+def find_away(page: Page, text: story.Story) -> Date | None:
     """Find the day in the one line away from the headline that says when the page was posted.
 
     Several such lines are those of comments, or of other texts.
     """
     lines = (
         _says_posted(block)
-        for block in page.blocks[-_EDGE:]
+        for at, block in enumerate(page.blocks[-_EDGE:], max(0, len(page.blocks) - _EDGE))
         if block.zone is not Zone.CHROME and _YEAR.search(block.text[:_MAX_LINE])
+        if not text.is_announced(at)
     )
     found = [dates.find_all(line) for line in lines if line and not tells_other_day(line)]
     if len(found) != 1 or len(found[0]) != 1 or not found[0][0].day:
@@ -180,26 +183,26 @@ def tells_other_day(line: str) -> bool:
     return any(label in _UPDATED or label in _NEVER for _, label in _labelled(line, order=None))
 
 
-def _near(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, Block]]:
-    """List the blocks around the headline and its repetitions, with their distance to it."""
+def _near(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, int, Block]]:
+    """List the blocks around the headline and its repetitions, with place and distance to it."""
     tops = sorted(headline.claims)[:_PRINTINGS] if headline else []
     if not tops:
         tops = [next((i for i, b in enumerate(page.blocks) if b.zone is Zone.RELEASE), 0) - 1]
     for top in tops:
         if headline and dates.leading(page.blocks[top].text):
-            yield 0, page.blocks[top]
+            yield top, 0, page.blocks[top]
         for index in range(top - 1, max(-1, top - _ABOVE - 1), -1):
             if page.blocks[index].tag == "nav":
                 break  # above a site's menu stands the site's clock
             if page.blocks[index].zone is not Zone.CHROME:
-                yield index - top, page.blocks[index]
+                yield index, index - top, page.blocks[index]
         prose = 0
         for index in range(top + 1, min(top + _BELOW, len(page.blocks))):
             block = page.blocks[index]
             prose += front.is_prose(block)
             if prose > _PROSE_BELOW:
                 break
-            yield index - top, block
+            yield index, index - top, block
 
 
 def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_Candidate]:

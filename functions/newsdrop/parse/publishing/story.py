@@ -1,0 +1,93 @@
+"""Days within the text, of tours, deadlines and accounts, which are none of the page's own."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse import dateline
+from newsdrop.parse.masthead import front
+from newsdrop.parse.masthead.invitation import is_field
+from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.when import dates
+
+if TYPE_CHECKING:
+    from newsdrop.page import Block, Page
+    from newsdrop.parse.found import Found
+
+_LABELS = keys("letterhead", "date labels")
+_OF_PAGE = keys("posting", "posted") | keys("posting", "updated")
+_STOPS = (".", "!", "?", "…", "。", "！", "？", "”", '"', "»", "」")
+_COLONS = (":", "：")
+_SET_OUT = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE})
+_DAY = 60  # characters of a line with a day
+
+
+class Story:
+    """Where the text of a page stands.
+
+    Parameters
+    ----------
+    page
+        The page.
+    headline
+        The text stands below it.
+    """
+
+    def __init__(self, page: Page, headline: Found[str] | None) -> None:
+        top = max(headline.claims, default=-1) if headline else -1
+        self._shown = [(at, block) for at, block in page.shown if at > top]
+        self._place = {at: place for place, (at, _) in enumerate(self._shown)}
+        told = [at for at, block in self._shown if front.is_sentence(block)]
+        # What stands above the second sentence may stand below a deck; a dateline opens the text.
+        second = told[1] if told[1:] else len(page.blocks)
+        early = takewhile(lambda line: line[0] <= second, self._shown)
+        self._surely = next((at for at, block in early if _opens(block)), second)
+        self._begins = min([self._surely, *told[:1]])
+        self._ends = told[-1] if told else -1
+
+    def holds(self, at: int) -> bool:
+        """Say whether a line with a day, and hardly more, belongs to the text.
+
+        Parameters
+        ----------
+        at
+            Index into ``page.blocks``. The page's own day stands above the text or is the last
+            line behind it; it is none of a list, of a table or of several, and nothing that ends
+            in a colon leads over to it.
+        """
+        if self.is_announced(at):
+            return True
+        place = self._place.get(at)
+        if place is None or at <= self._begins or self._shown[place][1].zone is not Zone.RELEASE:
+            return False
+        if at > self._surely and (self._shown[place][1].kind in _SET_OUT or at < self._ends):
+            return True
+        near = (*self._shown[place - 1 : place], *self._shown[place + 1 : place + 2])
+        return any(_is_day(block) for _, block in near)
+
+    def is_announced(self, at: int) -> bool:
+        """Tell a field of an invitation, and a line that "Tours will be held on:" leads to."""
+        place = self._place.get(at)
+        if place is None:
+            return False
+        if is_field(self._shown[place][1]):
+            return True
+        above = self._shown[place - 1][1].text if at > self._begins else ""
+        return above.endswith(_COLONS) and opening(above, _LABELS) is None
+
+
+def _opens(block: Block) -> bool:
+    """Tell the first paragraph by its dateline, however short it is."""
+    if block.zone is not Zone.RELEASE or not block.text.endswith(_STOPS):
+        return False
+    return dateline.read(block.text) is not None
+
+
+def _is_day(block: Block) -> bool:
+    if len(block.text) > _DAY or not any(map(str.isdigit, block.text)):
+        return False
+    if opening(block.text, _LABELS | _OF_PAGE) is not None:
+        return False
+    return any(found.day for found in dates.find_all(block.text))
