@@ -107,7 +107,7 @@ def title(text: str) -> Title | None:
         apart = text[:begin].endswith(_BRACKETS) or text.startswith(_BRACKETS)
         loud = apart or (status.isupper() and not whole.isupper())
         alone = key(status) == said.key and (said.key not in _NOUNS or loud)
-        return Title(whole, status) if size(whole) >= _LEAST and (told or alone) else None
+        return Title(whole, status) if told or (alone and size(whole) >= _LEAST) else None
     return None
 
 

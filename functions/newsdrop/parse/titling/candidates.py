@@ -174,7 +174,8 @@ def _around(known: _Known, above: _Above, index: int, line: Block) -> float:
 
 def undated(text: str) -> str:
     """Take off the day that is set before a headline, and the embargo."""
-    if told := held.title(text):
+    told = held.title(text)
+    if told and size(told.title) >= TELLING:
         text = told.title
     day = dates.leading(text)
     rest = text[day.end :] if day else ""
