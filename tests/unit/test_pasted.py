@@ -302,10 +302,11 @@ INNER = f"From: Acme County <press@acme.example>\nDate: 3 Jun 2021 09:00\nSubjec
         ),
     ],
 )
-def test_a_mail_that_was_forwarded_tells_before_who_forwarded_it(note, mark, inner):
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_a_mail_that_was_forwarded_tells_before_who_forwarded_it(note, mark, inner, ends):
     outer = "From: Bob <bob@paper.example>\nDate: 4 Jun 2021 10:00\nSubject: FW: Bridges"
     source = f"{outer}\n\n{note}\n\n{mark}\n{inner}\nTo: <desk@paper.example>\n\n{STORY}\n"
-    text, fields = pasted.head(source)
+    text, fields = pasted.head(source.replace("\n", ends))
     assert text.endswith(STORY + "\n")
     assert text.startswith(note.split("\n")[0]) or "See below" in text
     assert fields["mail:subject"][0] == HEADLINE

@@ -6,7 +6,7 @@ A past embargo is reported too: it is printed, and whether it still holds is for
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,6 @@ from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import datetime
 
     from newsdrop.page import Page
     from newsdrop.parse.letterhead import Letterhead
@@ -35,6 +34,7 @@ _MAX_LABEL = 15  # letters in it beside the moment
 _MAX_BESIDE = 40  # letters beside the phrase and the time: "for publication, Washington time"
 _DAY = len("2010-09-15")
 _HALF_A_YEAR = 6  # months
+_DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.[ ]?(1[0-2]|0?[1-9])\.(?!\d|[ ]?(?:19|20)\d\d)")
 _ASIDE = re.compile(r"[:：|;]\s|\s[–—-]\s|[.!)]\s")  # before what tells no more of it
 
 
@@ -146,7 +146,12 @@ def _until(terms: str, day: str | None, now: datetime, *, order: bool | None) ->
     if match is None:
         return None
     beside = terms[: match.start] + _ASIDE.split(terms[match.end :], maxsplit=1)[0]
-    return match.value if sum(map(str.isalpha, beside)) <= _MAX_BESIDE else None
+    if sum(map(str.isalpha, beside)) > _MAX_BESIDE:
+        return None
+    if "midnight" in terms[match.start : match.end].casefold():
+        # "Midnight on Monday" ends that day: late is harmless, early is not.
+        return (datetime.fromisoformat(match.value) + timedelta(days=1)).isoformat()
+    return match.value
 
 
 def _first(terms: str, *, order: bool | None) -> dates.DateMatch | None:
@@ -156,18 +161,27 @@ def _first(terms: str, *, order: bool | None) -> dates.DateMatch | None:
 def _completed(terms: str, day: str | None, now: datetime) -> str:
     """Add the year to a day without one, or the day to a bare time."""
     yearless = next(iter(dates.find_yearless(terms)), None)
+    if yearless is None and (dotted := _DOTTED.search(terms)):
+        number, month = int(dotted[1]), int(dotted[2])
+        year = _year(f"--{month:02}-{number:02}", day, now)
+        return f"{terms[: dotted.end()]}{year}{terms[dotted.end() :]}"
     if yearless is None:
         time = clock.form().search(terms)
         if time is None:
             return terms
-        on = _named_day(f"{terms[: time.start()]} {terms[time.end() :]}", day, now)
+        beside = f"{terms[: time.start()]} {terms[time.end() :]}"
+        if any(map(str.isdigit, beside)):
+            return terms  # a day that is not understood
+        on = _named_day(beside, day, now)
         return f"{time[0]} {on}" if on else terms
+    return f"{terms[: yearless.end]}, {_year(yearless.value, day, now)}{terms[yearless.end :]}"
+
+
+def _year(yearless: str, day: str | None, now: datetime) -> int:
     if day is None:
-        year = now.year + (yearless.value[2:] < f"{now:%m-%d}")
-    else:
-        year, month = int(day[:4]), int(yearless.value[2:4])
-        year += int(day[5:7]) - month > _HALF_A_YEAR  # one of December may be held until January
-    return f"{terms[: yearless.end]}, {year}{terms[yearless.end :]}"
+        return now.year + (yearless[2:] < f"{now:%m-%d}")
+    # One of December may be held until January.
+    return int(day[:4]) + (int(day[5:7]) - int(yearless[2:4]) > _HALF_A_YEAR)
 
 
 def _named_day(beside: str, day: str | None, now: datetime) -> str | None:

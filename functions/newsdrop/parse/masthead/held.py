@@ -23,6 +23,7 @@ MAX_LINE = 240
 _MAX_BETWEEN = 50  # characters between what may not be done and "until"
 _MAX_TERMS = 110  # characters in which a sentence tells the moment
 _MAX_BEFORE = 12  # letters between "until" and the moment
+_MAX_SUBJECT = 6  # words of what is held back: "The information in this release is"
 _LEAST = 3  # words of a headline
 # Beginnings of the words that are said of an embargo alone.
 _ROOTS = ("embarg", "sperrfrist", "эмбарго", "ембарго", "εμπάργκο", "ambargo")
@@ -80,6 +81,17 @@ def says(line: str) -> bool:
     return said is not None and _before_moment(said) is not None
 
 
+def marks(line: str) -> bool:
+    """Say whether a sentence holds the release back without a moment: "This news is embargoed."."""
+    if len(line) > MAX_LINE or not any(map(line.casefold().__contains__, _ROOTS)):
+        return False
+    found = search(line, _EMBARGO - _NOUNS)
+    if found is None or line[found.end :].strip(_EDGES)[:1] not in {"", "."}:
+        return False
+    before = line[: found.start]
+    return len(WORD.findall(before)) <= _MAX_SUBJECT and search(before, _THINGS) is not None
+
+
 def waits(rest: str) -> bool:
     """Say whether an embargo goes on with what ends it: "delivery", "until further notice"."""
     words = key(rest)
@@ -94,21 +106,34 @@ def title(text: str) -> Title | None:
     marks = [(0, 0), *((mark.start(), mark.end()) for mark in _PARTS.finditer(text))]
     ends = [*(start for start, _ in marks[1:]), len(text)]
     for at, (start, begin) in enumerate(marks):
-        said = opening(text[begin : ends[at]].lstrip(_EDGES), _EMBARGO)
-        if said is None:
+        found = _embargo_in(text, begin, ends[at])
+        if found is None:
             continue
         last = at
         while last + 1 < len(marks) and _is_moment(text[marks[last + 1][1] : ends[last + 1]]):
             last += 1
-        status = text[begin : ends[last]].strip(_EDGES)
+        status = text[found : ends[last]].strip(_EDGES)
+        said = opening(status, _EMBARGO)
         rest = text[marks[last + 1][1] :].strip(" *") if last + 1 < len(marks) else ""
-        whole = rest if size(rest) >= _LEAST else text[:start].rstrip(_EDGES + ",")
-        told = says(status) or waits(status[said.end :])
+        before = text[: start if found == begin else found].rstrip(_EDGES + ",")
+        whole = rest if size(rest) >= _LEAST else before
+        told = says(status) or (said is not None and waits(status[said.end :]))
         apart = text[:begin].endswith(_BRACKETS) or text.startswith(_BRACKETS)
         loud = apart or (status.isupper() and not whole.isupper())
-        alone = key(status) == said.key and (said.key not in _NOUNS or loud)
+        alone = said is not None and key(status) == said.key and (said.key not in _NOUNS or loud)
         return Title(whole, status) if told or (alone and size(whole) >= _LEAST) else None
     return None
+
+
+def _embargo_in(text: str, start: int, end: int) -> int | None:
+    """Find where a part of a title is of an embargo: from its beginning, or to its end."""
+    part = text[start:end]
+    if opening(part.lstrip(_EDGES), _EMBARGO) is not None:
+        return start
+    found = search(part, _EMBARGO - _NOUNS)
+    if found is None or not _is_moment(part[found.end :], most=0):
+        return None
+    return start + found.start
 
 
 def terms_of_note(line: str) -> str | None:
@@ -124,7 +149,8 @@ def terms_of_note(line: str) -> str | None:
         if _is_other(before, rest):
             continue
         said = _behind_until(rest)
-        if said is None and search(sentence[found.start : found.end], _UNTIL):
+        within = search(sentence[found.start : found.end], _UNTIL)
+        if said is None and (within or _before_moment(rest) == 0):
             said = rest
         before_moment = _before_moment(said) if said else None
         if said is None or before_moment is None or before_moment > _MAX_BEFORE:
@@ -140,7 +166,7 @@ def _of_thing(line: str) -> str | None:
     if len(line) > MAX_LINE or not first_words(_WITHHOLDING) & set(WORD.findall(line.casefold())):
         return None
     found = search(line, _WITHHOLDING)
-    if found is None or len(WORD.findall(line[: found.start])) > 6:
+    if found is None or len(WORD.findall(line[: found.start])) > _MAX_SUBJECT:
         return None
     return _behind_until(line[found.end :]) if search(line[: found.start], _THINGS) else None
 
@@ -176,7 +202,7 @@ def _before_moment(text: str) -> int | None:
     return sum(map(str.isalpha, text[: min(starts)])) if starts else None
 
 
-def _is_moment(part: str) -> bool:
+def _is_moment(part: str, most: int = _MAX_BEFORE) -> bool:
     """Tell a part that is a day or a time, and little more."""
     text = spoken.plain(part)
     found = next(iter((*dates.find_all(text), *dates.find_yearless(text))), None)
@@ -186,4 +212,4 @@ def _is_moment(part: str) -> bool:
         beside = text[: found.start] + text[found.end :]
     else:
         return False
-    return sum(map(str.isalpha, clock.form().sub("", beside))) <= _MAX_BEFORE
+    return sum(map(str.isalpha, clock.form().sub("", beside))) <= most

@@ -115,7 +115,7 @@ def _read(text: str) -> tuple[str, bool] | None:
         rest = text[said.end :].strip()
         whole = rest == "" or _tells_time(text) or held.waits(rest)
         return (text, True) if whole else None
-    if held.says(text):
+    if held.says(text) or held.marks(text):
         return text, True
     return _released(text, said) if said else None
 

@@ -33,6 +33,17 @@ _BETWEEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# Behind a day: "2026. 12. 15. (화)", "12月15日（火）"
+_EASTERN_DAY = re.compile(r"(?<=[\d日일])\.?[ ]?[(（][月火水木金土日월화수목금토일][)）][ ]?")
+_NOON = re.compile(r"(?<!\w)(?:à[ ]midi|mediodía|mezzogiorno|meio-dia)(?!\w)", re.IGNORECASE)
+_MIDNIGHT = re.compile(
+    r"""
+    (?<![\w:.,]) (?: 24[:.]00 (?: [ ]?uhr\b | [ ]?h(?:rs|ours)?\b )? | 24[ ]?h (?:00)?\b
+      | 24[ ]uhr\b
+      | minuit | mitternacht | medianoche | mezzanotte | meia-noite | middernacht ) (?![\w:])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _OF_YEAR = re.compile(r"(?<=\d{4})[ ](?:r\.|roku|г\.|года|р\.|року|g\.|gada|m\.)(?=,? )")
 
 
@@ -49,6 +60,7 @@ def plain(text: str) -> str:
     str
         "a las 10 horas del 15 de diciembre" as "a las 10:00 on 15 de diciembre".
     """
+    text = _MIDNIGHT.sub("midnight", _NOON.sub("noon", _EASTERN_DAY.sub(", ", text)))
     text = _DAYTIMES.sub(lambda match: " am" if match["early"] else " pm", text)
     text = _four_figures().sub(lambda match: _unless_year(match, text), text)
     text = _with_words().sub(_figures, text)

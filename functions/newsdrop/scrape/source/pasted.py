@@ -78,11 +78,13 @@ def _reader(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
 def _mails(text: str) -> tuple[str, dict[str, tuple[str, ...]]]:
     """Read a mail's head, and that of the mail which it forwards: the innermost tells."""
     said: dict[str, tuple[str, ...]] = {}
+    lines = text.replace("\r\n", "\n")
     for _ in range(_DEEPEST):
-        found = _mail(text)
+        found = _mail(lines)
         if found is None:
             break
         text, fields = found
+        lines = text
         said |= {name: values + said.get(name, ()) for name, values in fields.items()}
     return text, said
 
