@@ -100,10 +100,9 @@ def _warning(release: Release) -> list[str]:
     """Warn of an embargo that names no moment, which nothing can wait for."""
     status = line(release.release_status, 150)
     said = status.casefold()
-    free = tuple(words("letterhead", "status"))
-    if release.embargoed_until or not said.startswith(tuple(words("letterhead", "embargo"))):
+    if release.embargoed_until or said.startswith(tuple(words("letterhead", "status"))):
         return []
-    if said.startswith(free):
+    if not any(map(said.__contains__, words("letterhead", "embargo"))):
         return []
     return wrap(f"Not free yet: it is marked “{status}”. Ask the issuer when it may be told.")
 

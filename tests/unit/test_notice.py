@@ -130,7 +130,10 @@ def test_an_ended_embargo_is_mentioned():
     assert subject(item, Occasion.EMBARGO_LIFTED) == "Harbor Bridge Opens a Year Early"
 
 
-@pytest.mark.parametrize("status", ["EMBARGOED UNTIL DELIVERY", "Sperrfrist: Redebeginn"])
+@pytest.mark.parametrize(
+    "status",
+    ["EMBARGOED UNTIL DELIVERY", "Sperrfrist: Redebeginn", "This release is under embargo."],
+)
 def test_a_mail_opens_with_an_embargo_that_names_no_moment(status):
     item = make_item(replace(RELEASE, release_status=status))
     assert text(item, NEW).startswith(f"Not free yet: it is marked “{status}”.")
@@ -139,7 +142,12 @@ def test_a_mail_opens_with_an_embargo_that_names_no_moment(status):
 
 @pytest.mark.parametrize(
     ("status", "until"),
-    [("EMBARGOED UNTIL MAY 4, 2024", "2024-05-04"), ("EMBARGO LIFTED", None), (None, None)],
+    [
+        ("EMBARGOED UNTIL MAY 4, 2024", "2024-05-04"),
+        ("EMBARGO LIFTED", None),
+        ("FOR IMMEDIATE RELEASE, NO EMBARGO", None),
+        (None, None),
+    ],
 )
 def test_of_other_embargoes_nobody_is_warned(status, until):
     item = make_item(replace(RELEASE, release_status=status, embargoed_until=until))
