@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newsdrop.layout import WIDTH, columns, wrap
+from newsdrop.lexicon import words
 from newsdrop.occasion import Occasion
 from newsdrop.safe import ascii_line, line
 
@@ -46,7 +47,7 @@ def subject(item: Item, occasion: Occasion) -> str:
         or a mark. A headline in a script that ASCII cannot write is named by issuer, day and file.
     """
     release = item.release
-    prefix = _PREFIX.get(occasion, "")
+    prefix = _PREFIX.get(occasion, "Embargoed: " if _warning(release) else "")
     room = _SUBJECT - len(prefix)
     headline = ascii_line(release.headline, room, release.language)
     if headline is None:
@@ -78,6 +79,7 @@ def text(item: Item, occasion: Occasion, changes: Sequence[Change] = ()) -> str:
     """
     release = item.release
     sections = [
+        [] if occasion is Occasion.WITHDRAWN else _warning(release),
         _title(release),
         _facts(release),
         _occasion(item, occasion),
@@ -94,6 +96,17 @@ def _story(release: Release, occasion: Occasion, changes: Sequence[Change]) -> I
     yield _quotes(release)
     yield _photos(release.images)
     yield _contacts(release.contacts)
+
+
+def _warning(release: Release) -> list[str]:
+    """Warn of an embargo that names no moment, which nothing can wait for."""
+    status = line(release.release_status, 150)
+    said = status.casefold()
+    if release.embargoed_until or said.startswith(tuple(words("letterhead", "status"))):
+        return []
+    if not any(map(said.__contains__, words("letterhead", "embargo"))):
+        return []
+    return wrap(f"Not free yet: it is marked “{status}”. Ask the issuer when it may be told.")
 
 
 def _title(release: Release) -> list[str]:

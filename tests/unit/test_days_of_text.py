@@ -13,7 +13,7 @@ QUOTE = "<p>“We hope to see the whole town,” said Jane Roe, director of the 
 
 
 def read(main):
-    data = f"<html><body><main><h1>Museum Opens Its Gallery</h1>{main}</main></body></html>"
+    data = f"<html><body><main><h1>Town Museum Opens Its Gallery at Night</h1>{main}</main></body></html>"
     release = newsdrop.read(data.encode())
     assert isinstance(release, Release)
     return release

@@ -655,3 +655,19 @@ def test_a_headline_that_ends_like_a_sentence_stands_below_its_kind(kind):
     title = f"{TITLE}."
     assert read(heading(kind), heading(title, 2)) == (title, [1])
     assert read(heading(kind), bold(title)) == (title, [1])
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("EMBARGOED until May 4, 2027, 9 a.m. CT: Acme opens lock", "Acme opens lock"),
+        ("SPERRFRIST 4.5.2027, 10 Uhr – Acme baut neue Brücke", "Acme baut neue Brücke"),
+        ("[Embargoed] Acme opens new lock", "Acme opens new lock"),
+        ("Under embargo: Acme opens lock", "Acme opens lock"),
+        ("Acme opens new lock (embargoed until May 4, 2027)", "Acme opens new lock"),
+        ("Embargo: Council lifts old limits", "Embargo: Council lifts old limits"),
+        ("Embargoed goods reach the port", "Embargoed goods reach the port"),
+    ],
+)
+def test_an_embargo_around_the_headline_goes(printed, expected):
+    assert read(heading(printed))[0] == expected

@@ -72,6 +72,29 @@ def test_lines_that_are_no_status(line):
     assert read(line).status is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "EMBARGOED UNTIL DELIVERY",
+        "Sperrfrist: Redebeginn",
+        "EMBARGOED UNTIL FURTHER NOTICE",
+        "Not for publication until 00:01 on Tuesday 4 May 2021",
+        "This news is embargoed until May 4, 2021, noon ET.",
+        "This release is embargoed.",
+    ],
+)
+def test_what_holds_a_release_back_is_its_status(line):
+    assert value(read(line).status) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["News of the arms embargo drew protest", "The report says goods are under embargo at sea"],
+)
+def test_other_embargoes_are_no_status(line):
+    assert read(line).status is None
+
+
 def test_an_embargo_counts_before_all():
     found = read("NEWS RELEASE", "FOR IMMEDIATE RELEASE", "EMBARGOED UNTIL noon, May 4")
     assert value(found.status) == "EMBARGOED UNTIL noon, May 4"

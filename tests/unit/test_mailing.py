@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsdrop
 from newsdrop.parse import contacts, headline
 from newsdrop.scrape import scrape
 from newsdrop.scrape.source import mailing
@@ -66,6 +67,50 @@ def test_what_the_lists_server_adds_goes(footer):
 )
 def test_a_sender_and_a_section_stay(end):
     assert mailing.without_footer(TEXT + end) == TEXT + end
+
+
+@pytest.mark.parametrize(
+    ("quoted", "plain"),
+    [
+        ("> One\n>\n> Two\n", "One\n\nTwo\n"),
+        (">One\n>Two\n>Three\n", "One\nTwo\nThree\n"),
+        (">> One\n>>\n>> Two\n", "One\n\nTwo\n"),
+        ("Jane wrote:\n> One\n> Two\n> Three\n", "Jane wrote:\n\nOne\nTwo\nThree\n"),
+    ],
+)
+def test_a_text_that_is_quoted_whole_loses_the_marks(quoted, plain):
+    assert mailing.unquoted(quoted) == plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One\n\n> Two\n\nThree\n\nFour\n",
+        "> One\n",
+        "<p\n>One</p\n><p\n>Two</p\n><p\n>Three</p\n>",
+        "",
+        TEXT,
+    ],
+)
+def test_a_quotation_within_a_text_stays(text):
+    assert mailing.unquoted(text) == text
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "This e-mail is confidential. If you are not the intended recipient, delete it.",
+        "This email and any attachments are for the addressee alone.",
+        "Diese E-Mail enthält vertrauliche Informationen.",
+        "Ce message et ses pièces jointes sont confidentiels.",
+        "Este mensaje y sus archivos adjuntos son confidenciales.",
+        "Please consider the environment before printing this e-mail.",
+    ],
+)
+def test_the_notice_below_a_senders_name_is_no_text(notice):
+    end = "-- \nJane Roe\nAcme County\n202-555-0100\n"
+    record = newsdrop.read(f"{HEAD}County opens bridge\n\n{STORY}\n{end}\n{notice}\n".encode())
+    assert [paragraph.text for paragraph in record.body] == [" ".join(STORY.split())]
 
 
 def read(source):

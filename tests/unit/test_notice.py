@@ -130,6 +130,31 @@ def test_an_ended_embargo_is_mentioned():
     assert subject(item, Occasion.EMBARGO_LIFTED) == "Harbor Bridge Opens a Year Early"
 
 
+@pytest.mark.parametrize(
+    "status",
+    ["EMBARGOED UNTIL DELIVERY", "Sperrfrist: Redebeginn", "This release is under embargo."],
+)
+def test_a_mail_opens_with_an_embargo_that_names_no_moment(status):
+    item = make_item(replace(RELEASE, release_status=status))
+    assert text(item, NEW).startswith(f"Not free yet: it is marked “{status}”.")
+    assert subject(item, NEW) == "Embargoed: Harbor Bridge Opens a Year Early"
+
+
+@pytest.mark.parametrize(
+    ("status", "until"),
+    [
+        ("EMBARGOED UNTIL MAY 4, 2024", "2024-05-04"),
+        ("EMBARGO LIFTED", None),
+        ("FOR IMMEDIATE RELEASE, NO EMBARGO", None),
+        (None, None),
+    ],
+)
+def test_of_other_embargoes_nobody_is_warned(status, until):
+    item = make_item(replace(RELEASE, release_status=status, embargoed_until=until))
+    assert text(item, NEW).startswith("Harbor Bridge Opens a Year Early")
+    assert subject(item, NEW) == "Harbor Bridge Opens a Year Early"
+
+
 def test_a_correction_is_shown():
     item = make_item(replace(RELEASE, correction="Corrects the date."))
     assert "\n\nCorrects the date.\n\n" in text(item, NEW)

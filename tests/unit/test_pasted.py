@@ -278,3 +278,48 @@ def test_the_first_heading_below_a_posts_title_is_its_deck(title, opening, headl
 def test_a_long_list_of_fields_that_is_no_mail_is_left_soon(field):
     text = "\n".join([field] * 60) + f"\nAnd: {STORY}"
     assert pasted.head(text) == (text, {})
+
+
+INNER = f"From: Acme County <press@acme.example>\nDate: 3 Jun 2021 09:00\nSubject: {HEADLINE}"
+
+
+@pytest.mark.parametrize(
+    ("note", "mark", "inner"),
+    [
+        ("FYI", "---------- Forwarded message ---------", INNER),
+        ("Worth a brief?\n\nBob", "_" * 32, INNER.replace("Date", "Sent")),
+        ("Hi all,\nfor you.\n\nBob Hale", "-----Original Message-----", INNER),
+        ("See below.", "Begin forwarded message:\n", INNER),
+        (
+            "Zur Info",
+            "-------- Weitergeleitete Nachricht --------",
+            f"Betreff: {HEADLINE}\nDatum: 3. Juni 2021\nVon: Acme County <press@acme.example>",
+        ),
+        (
+            "FYI",
+            "-----Original Message-----",
+            f"From: Al Poe\nSubject: FW: Bridges\n\nSee below.\n\n--- Forwarded ---\n{INNER}",
+        ),
+    ],
+)
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_a_mail_that_was_forwarded_tells_before_who_forwarded_it(note, mark, inner, ends):
+    outer = "From: Bob <bob@paper.example>\nDate: 4 Jun 2021 10:00\nSubject: FW: Bridges"
+    source = f"{outer}\n\n{note}\n\n{mark}\n{inner}\nTo: <desk@paper.example>\n\n{STORY}\n"
+    text, fields = pasted.head(source.replace("\n", ends))
+    assert text.endswith(STORY + "\n")
+    assert text.startswith(note.split("\n")[0]) or "See below" in text
+    assert fields["mail:subject"][0] == HEADLINE
+    assert fields["mail:from"][0] == "Acme County <press@acme.example>"
+    assert len(fields["mail:subject"]) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{STORY}\n\n{STORY}\n\n-----\nFrom: Jane Roe\nI am glad.\n\n{STORY}",
+        f"Notes\n\nContacts:\nFrom: Monday\nTo: Friday\n\n{STORY}",
+    ],
+)
+def test_a_rule_above_other_labels_forwards_nothing(text):
+    assert pasted.head(text) == (text, {})

@@ -98,7 +98,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
         "issuer": source,
         "release_numbers": letter.numbers,
         "release_status": letter.status,
-        "embargoed_until": guard(None, embargo.find, page, letter, opening, day),
+        "embargoed_until": guard(None, embargo.find, page, letter, opening, day, now=now),
         "correction": letter.correction,
         "contacts": press,
         "images": photos,

@@ -5,34 +5,37 @@ A past embargo is reported too: it is printed, and whether it still holds is for
 
 from __future__ import annotations
 
-from itertools import zip_longest
+import re
+from datetime import date, datetime, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import sections, words
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import front
-from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.masthead import front, held
+from newsdrop.parse.prose.phrases import WORD
 from newsdrop.parse.publishing.day_order import day_first
-from newsdrop.parse.when import clock, dates
+from newsdrop.parse.when import clock, dates, spoken
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newsdrop.page import Page
     from newsdrop.parse.letterhead import Letterhead
     from newsdrop.record import Date, Dateline
 
-_EMBARGO = keys("letterhead", "embargo")
-_RELEASE = keys("letterhead", "release date")
-_PHRASES = _EMBARGO | _RELEASE
-_NOUNS = frozenset(("embargo", "under embargo"))
-_INSIDE = "embargoed until "  # "Material in this release is embargoed until ..."
-
 _TOP = 40  # blocks of text from the page's top, and from its bottom, where the line may stand
 _BOTTOM = 15
-_MAX_LINE = 200  # characters
+_MAX_NOTE = 600  # characters of a covering note
+_MAX_JOINED = 3  # lines that go on with the moment
+_MAX_PART = 60  # characters of such a line
+_MAX_LABEL = 15  # letters in it beside the moment
 _MAX_BESIDE = 40  # letters beside the phrase and the time: "for publication, Washington time"
+_DAY = len("2010-09-15")
 _HALF_A_YEAR = 6  # months
+_DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.[ ]?(1[0-2]|0?[1-9])\.(?!\d|[ ]?(?:19|20)\d\d)")
+_ASIDE = re.compile(r"[:：|;]\s|\s[–—-]\s|[.!)]\s")  # before what tells no more of it
 
 
 def find(
@@ -40,6 +43,8 @@ def find(
     letter: Letterhead,
     dateline: Found[Dateline] | None,
     published: Found[Date] | None,
+    *,
+    now: datetime,
 ) -> Found[str] | None:
     """Find the end of an embargo.
 
@@ -51,6 +56,8 @@ def find(
         Its status line may be the embargo's.
     dateline, published
         The day they give tells the year, or the day, that the embargo's line leaves out.
+    now
+        The moment of reading: where nothing tells the year, a day is the next of its name.
 
     Returns
     -------
@@ -60,63 +67,135 @@ def find(
         the page does not say.
     """
     day = dateline.value.date if dateline else None
-    if day is None and published is not None:
-        day = published.value.value[:10]
-    lines = [*([letter.status.value] if letter.status else ()), *_lines(page)]
-    told = [
-        terms if any(map(str.isalnum, terms)) else following
-        for line, following in zip_longest(lines, lines[1:], fillvalue="")
-        if (terms := _terms(line)) is not None
-    ]
+    if day is None and published is not None and len(published.value.value) >= _DAY:
+        day = published.value.value[:_DAY]
+    above, below = _lines(page)
+    status = [letter.status.value] if letter.status else []
+    told = [*_told(above + below, len(above)), *_told(status, len(status))]
     order = day_first(page) if told else None  # may read the whole page
-    until = next(filter(None, (_until(said, day, order=order) for said in told)), None)
+    until = next(filter(None, (_until(said, day, now, order=order) for said in told)), None)
     return Found(until, Evidence.LABEL) if until else None
 
 
-def _lines(page: Page) -> Iterator[str]:
+def _told(lines: Sequence[str], above: int) -> Iterator[str]:
+    """Take from lines what tells a moment; a sentence does among those `above` the story."""
+    for at, line in enumerate(lines):
+        terms = held.terms(line)
+        if terms is None and at < above:
+            terms = held.terms_of_note(line)
+        if terms is not None:
+            yield _joined(spoken.plain(terms), lines[at + 1 : at + 1 + _MAX_JOINED])
+
+
+def _lines(page: Page) -> tuple[list[str], list[str]]:
+    """List the lines above the first paragraph of the story, titles first, and those behind."""
+    titles = (*page.head.metas.get("mail:subject", ()), page.head.title or "")
+    lines = [told.status if (told := held.title(title)) else "" for title in titles]
+    above: list[str] | None = None
     shown = [block for _, block in page.shown]
     for block in (*shown[:_TOP], *shown[max(_TOP, len(shown) - _BOTTOM) :]):
-        yield from front.cells(block)
+        note = len(block.text) <= _MAX_NOTE and held.terms_of_note(block.text) is not None
+        if above is None and not note and front.is_prose(block):
+            above, lines = lines, []
+        if block.level and (told := held.title(block.text)):
+            lines.append(told.status)
+        elif note and not block.cells:
+            lines.append(block.text)
+        else:
+            lines += front.cells(block)
+    return (above, lines) if above is not None else (lines, [])
 
 
-def _terms(line: str) -> str | None:
-    """Take the words behind the phrase of an embargo; ``None`` where a line has none."""
-    if len(line) > _MAX_LINE:
-        return None
-    said = opening(line, _PHRASES)
-    if said is None:
-        at = line.casefold().find(_INSIDE)
-        return line[at + len(_INSIDE) :] if at >= 0 else None
-    terms = line[said.end :]
-    if said.key in _RELEASE and not clock.form().search(terms):
-        return None  # "For release: May 5" names the day, and holds nothing
-    if said.key in _NOUNS and terms.lstrip()[:1].isalpha():
-        return None  # "Embargo on arms"
+def _joined(terms: str, following: Sequence[str]) -> str:
+    """Add the lines that tell what is left out: the time below the day, the day below the time."""
+    for line in following:
+        timed, dated = _is_timed(terms), _is_dated(terms)
+        if (timed and dated) or len(line) > _MAX_PART:
+            break
+        part = spoken.plain(line)
+        adds = _is_timed(part), _is_dated(part)
+        if not any(adds) or (adds[0] and timed) or (adds[1] and dated):
+            break
+        match = next(iter((*dates.find_all(part), *dates.find_yearless(part))), None)
+        beside = part[: match.start] + part[match.end :] if match else part
+        if terms.strip() and sum(map(str.isalpha, clock.form().sub("", beside))) > _MAX_LABEL:
+            break
+        terms = f"{terms} {part}" if match or not adds[0] else f"{terms} {_from_time(part)}"
     return terms
 
 
-def _until(terms: str, day: str | None, *, order: bool | None) -> str | None:
+def _is_timed(text: str) -> bool:
+    return clock.form().search(text) is not None
+
+
+def _is_dated(text: str) -> bool:
+    return bool(dates.find_all(text) or dates.find_yearless(text))
+
+
+def _from_time(part: str) -> str:
+    time = clock.form().search(part)
+    return part[time.start() :] if time else part
+
+
+def _until(terms: str, day: str | None, now: datetime, *, order: bool | None) -> str | None:
     """Read the moment; what the line leaves out, the release's own day tells."""
     match = _first(terms, order=order)
-    if match is None and day is not None:
-        terms = _completed(terms, day)
+    if match is None:
+        terms = _completed(terms, day, now)
         match = _first(terms, order=order)
     if match is None:
         return None
-    beside = terms[: match.start] + terms[match.end :]
-    return match.value if sum(map(str.isalpha, beside)) <= _MAX_BESIDE else None
+    beside = terms[: match.start] + _ASIDE.split(terms[match.end :], maxsplit=1)[0]
+    if sum(map(str.isalpha, beside)) > _MAX_BESIDE:
+        return None
+    if "midnight" in terms[match.start : match.end].casefold():
+        # "Midnight on Monday" ends that day: late is harmless, early is not.
+        return (datetime.fromisoformat(match.value) + timedelta(days=1)).isoformat()
+    return match.value
 
 
 def _first(terms: str, *, order: bool | None) -> dates.DateMatch | None:
     return next((one for one in dates.find_all(terms, day_first=order) if one.day), None)
 
 
-def _completed(terms: str, day: str) -> str:
+def _completed(terms: str, day: str | None, now: datetime) -> str:
     """Add the year to a day without one, or the day to a bare time."""
     yearless = next(iter(dates.find_yearless(terms)), None)
+    if yearless is None and (dotted := _DOTTED.search(terms)):
+        number, month = int(dotted[1]), int(dotted[2])
+        year = _year(f"--{month:02}-{number:02}", day, now)
+        return f"{terms[: dotted.end()]}{year}{terms[dotted.end() :]}"
     if yearless is None:
         time = clock.form().search(terms)
-        return f"{time[0]} {day}" if time else terms
-    year, month = int(day[:4]), int(yearless.value[2:4])
-    year += int(day[5:7]) - month > _HALF_A_YEAR  # one of December may be held until January
-    return f"{terms[: yearless.end]}, {year}{terms[yearless.end :]}"
+        if time is None:
+            return terms
+        beside = f"{terms[: time.start()]} {terms[time.end() :]}"
+        if any(map(str.isdigit, beside)):
+            return terms  # a day that is not understood
+        on = _named_day(beside, day, now)
+        return f"{time[0]} {on}" if on else terms
+    return f"{terms[: yearless.end]}, {_year(yearless.value, day, now)}{terms[yearless.end :]}"
+
+
+def _year(yearless: str, day: str | None, now: datetime) -> int:
+    if day is None:
+        return now.year + (yearless[2:] < f"{now:%m-%d}")
+    # One of December may be held until January.
+    return int(day[:4]) + (int(day[5:7]) - int(yearless[2:4]) > _HALF_A_YEAR)
+
+
+def _named_day(beside: str, day: str | None, now: datetime) -> str | None:
+    """Find the day on which a bare time is: the release's own, or the next that bears a name."""
+    start = date.fromisoformat(day) if day else now.date()
+    for word in WORD.findall(beside.casefold()):
+        if word in words("calendar", "tomorrow"):
+            return (start + timedelta(days=1)).isoformat()
+        if (weekday := _weekdays().get(word)) is not None:
+            return (start + timedelta(days=(weekday - start.weekday()) % 7)).isoformat()
+    return day
+
+
+@cache
+def _weekdays() -> dict[str, int]:
+    rows = sections("calendar")["days of the week"]
+    return {name: number for number, row in enumerate(rows) for name in row.split()}

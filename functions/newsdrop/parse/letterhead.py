@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
 from newsdrop.parse.issuing import letterhead_issuer
-from newsdrop.parse.masthead import correction, front, labels, numbers, status
+from newsdrop.parse.masthead import correction, front, held, labels, numbers, status
 from newsdrop.parse.publishing import letter_date
 from newsdrop.record import Evidence
 
@@ -51,8 +51,9 @@ def find(page: Page, headline: Found[str] | None) -> Letterhead:
     """Find the letterhead's lines."""
     lines = front.lines(page, headline)
     fields = labels.find(page)
+    above = status.find(lines) or _titles_status(page, headline)
     return Letterhead(
-        status=status.find(lines) or _opening_status(page, headline),
+        status=above or _opening_status(page, headline),
         numbers=numbers.find(page, lines, fields, headline),
         date=letter_date.find(page, headline, lines, fields),
         issuer=letterhead_issuer.find(page, headline, lines, fields),
@@ -60,6 +61,15 @@ def find(page: Page, headline: Found[str] | None) -> Letterhead:
         or correction.above(page, headline)
         or correction.marking(page, headline),
     )
+
+
+def _titles_status(page: Page, headline: Found[str] | None) -> Found[str] | None:
+    """Find the embargo before a title: "EMBARGOED until noon: Bridge opens"."""
+    printed = [page.blocks[at].text for at in sorted(headline.claims)] if headline else []
+    for title in (*printed, *page.head.metas.get("mail:subject", ()), page.head.title or ""):
+        if told := held.title(title):
+            return Found(told.status, Evidence.TEXT)
+    return None
 
 
 def _opening_status(page: Page, headline: Found[str] | None) -> Found[str] | None:

@@ -128,7 +128,7 @@ def _other_kind(page: Page, release: Release) -> str | None:
     length = sum(len(paragraph.text) for paragraph in release.body)
     told = _prose(release) + (_sentences(release) if page.content_type in TEXTS else 0)
     asked = page.content_type in TEXTS or _is_furnished(page)
-    some = told or asked or _lead(release) or _is_invitation(page)
+    some = told or asked or _lead(release) or _is_invitation(page, release)
     listed = told < LIST_SHARE * length and points < (LIST if some else MUCH)
     if listed or points < (ENOUGH if asked else told < BARE):
         return f"neither a release nor an article. {OPEN}"

@@ -56,6 +56,7 @@ def scrape(
     repaired = repair(decoded.text)
     shown = paged.to_text(repaired) or viewed.unwrap(repaired)
     source, fields = pasted.head(mailing.unsigned(shown))
+    source = mailing.unquoted(source)
     written = markdown.is_markdown(source)
     form = "text/markdown" if written else sniff(source)
     if isinstance(form, Rejection):
@@ -64,7 +65,9 @@ def scrape(
         source = markdown.to_html(source)
     known = url or document.url or pasted.address(fields) or archives.saved_from(source)
     read = _plain if form == "text/plain" else _html
-    page = read(source, known, {**document.headers, **fields})
+    # What was forwarded tells before who forwarded it.
+    said = {name: fields.get(name, ()) + values for name, values in document.headers.items()}
+    page = read(source, known, {**fields, **said})
     if isinstance(page, Rejection):
         return page
     if not any(block.text for block in page.blocks) or unrendered.asks_for_script(page.blocks):

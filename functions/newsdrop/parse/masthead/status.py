@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
-from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.masthead import held
+from newsdrop.parse.prose.phrases import Opening, key, keys, opening
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -110,11 +111,16 @@ def _status(line: str) -> tuple[str, bool] | None:
 @lru_cache(maxsize=256)  # several parts ask for the lines above a text
 def _read(text: str) -> tuple[str, bool] | None:
     said = opening(text, _PHRASES)
-    if said is None:
-        return None
-    if said.key in _EMBARGO:
-        whole = text[said.end :].strip() == "" or _tells_time(text)
+    if said is not None and said.key in _EMBARGO:
+        rest = text[said.end :].strip()
+        whole = rest == "" or _tells_time(text) or held.waits(rest)
         return (text, True) if whole else None
+    if held.says(text) or held.marks(text):
+        return text, True
+    return _released(text, said) if said else None
+
+
+def _released(text: str, said: Opening) -> tuple[str, bool] | None:
     rest = text[said.end :].lstrip()
     if said.key in _RELEASE_DATE and rest:
         # "For release: May 5" is a label; with an hour it says until when the news is held.

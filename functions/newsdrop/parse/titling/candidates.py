@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
-from newsdrop.parse.masthead import correction, front, status
+from newsdrop.parse.masthead import correction, front, held, status
 from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.reaching import stacks
 from newsdrop.parse.reaching.contact_line import is_name, reachable
@@ -173,7 +173,10 @@ def _around(known: _Known, above: _Above, index: int, line: Block) -> float:
 
 
 def undated(text: str) -> str:
-    """Take the day off that is set before a headline."""
+    """Take off the day that is set before a headline, and the embargo."""
+    told = held.title(text)
+    if told and size(told.title) >= TELLING:
+        text = told.title
     day = dates.leading(text)
     rest = text[day.end :] if day else ""
     return rest if size(rest) >= TELLING else text

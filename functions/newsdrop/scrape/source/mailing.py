@@ -23,6 +23,12 @@ _ESCAPED = re.compile(r"^- (?=-)", re.MULTILINE)
 # The mark of a signature (https://www.rfc-editor.org/rfc/rfc3676#section-4.3), or a long rule; with
 # text right above it, other than of underscores, that is a heading's.
 _RULE = re.compile(r"^(?:--[ ]?|_{10,}|(?<=\n\n)[=*~-]{10,})[ \t\r]*$", re.MULTILINE)
+_QUOTE = re.compile(r"^[ \t]*>[ ]?", re.MULTILINE)
+# What stands right above a quotation, as who wrote it does.
+_BEFORE_QUOTE = re.compile(r"^(?![ \t]*>)[^\n]*\S[^\n]*\n(?=[ \t]*>)", re.MULTILINE)
+_DEEPEST = 4  # quotations of quotations
+_FEWEST_QUOTED = 3  # lines
+_MOST_QUOTED = 0.6  # of all lines
 _FOOTER = 1500  # characters at the end of a mail
 
 
@@ -38,6 +44,25 @@ def unsigned(text: str) -> str:
         return text
     lines = text.replace("\r\n", "\n")
     return _SIGNED.sub(lambda match: _ESCAPED.sub("", match["text"]), lines, count=1)
+
+
+def unquoted(text: str) -> str:
+    """Take the marks of a reply off a text that is quoted nearly whole.
+
+    Parameters
+    ----------
+    text
+        The text of a mail; what somebody wrote above it stays.
+    """
+    for _ in range(_DEEPEST):
+        if "\n>" not in text and not text.startswith(">"):
+            return text
+        lines = [line for line in text.splitlines() if line.strip()]
+        quoted = sum(line.lstrip().startswith(">") for line in lines)
+        if lines[0].startswith("<") or quoted < max(_FEWEST_QUOTED, _MOST_QUOTED * len(lines)):
+            return text
+        text = _QUOTE.sub("", _BEFORE_QUOTE.sub(r"\g<0>\n", text))
+    return text
 
 
 def without_footer(text: str) -> str:

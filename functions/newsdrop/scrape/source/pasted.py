@@ -33,6 +33,7 @@ READER_FIELDS = {"title": "title", "url source": "source", "published time": "da
 FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})(?:[ ]=|:)(?P<value>(?:[ \t].*)?)")
 QUOTED = re.compile(r"^> ?", re.MULTILINE)
 BAR = re.compile(r"\s+[|–—-]\s+")
+_DEEPEST = 4  # mails within mails
 _MOST_BLANK = 200  # characters before the first tag of a page
 MAX_TITLE = 300  # characters
 MAX_ABOVE = 150  # lines of menus above the headline
@@ -54,7 +55,7 @@ def head(text: str) -> tuple[str, dict[str, tuple[str, ...]]]:
         the names that :class:`newsdrop.page.Head` has for it; lists and nested fields are left
         out. The text as it is and nothing, where no title and no subject is told.
     """
-    return _front_matter(text) or _reader(text) or _mail(text) or (text, {})
+    return _front_matter(text) or _reader(text) or _mails(text)
 
 
 def _front_matter(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
@@ -74,6 +75,20 @@ def _reader(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
     return text[match.end() :], dict[str, tuple[str, ...]](said)
 
 
+def _mails(text: str) -> tuple[str, dict[str, tuple[str, ...]]]:
+    """Read a mail's head, and that of the mail which it forwards: the innermost tells."""
+    said: dict[str, tuple[str, ...]] = {}
+    lines = text.replace("\r\n", "\n")
+    for _ in range(_DEEPEST):
+        found = _mail(lines)
+        if found is None:
+            break
+        text, fields = found
+        lines = text
+        said |= {name: values + said.get(name, ()) for name, values in fields.items()}
+    return text, said
+
+
 def _mail(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
     match = None if text[:_MOST_BLANK].lstrip()[:1] == "<" else _mail_head().match(text)
     told = _fields(match["fields"].splitlines(), wrapped=True) if match else ()
@@ -86,6 +101,8 @@ def _mail(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
         f"mail:{name}": (fields[name],) for name in ("from", "date", "subject") if fields.get(name)
     }
     rest = text[match.end() :]
+    if match["note"] and match["note"].strip():
+        rest = f"{match['note'].rstrip()}\n\n{rest}"
     quoted = match["fields"].startswith(">")
     return QUOTED.sub("", rest) if quoted else rest, dict[str, tuple[str, ...]](said)
 
@@ -139,7 +156,11 @@ def _mail_head() -> re.Pattern[str]:
     names = "|".join(map(re.escape, sorted(_mail_names(), key=len, reverse=True)))
     return re.compile(
         rf"""
-        \A (?: [^\n]{{0,200}} \n+ )??  # "press@example.org wrote:", "Forwarded message"
+        \A (?: [^\n]{{0,200}} \n+  # "press@example.org wrote:", "Forwarded message"
+            | (?P<note> (?: [^\n]{{0,900}} \n ){{1,15}}? )  # what somebody wrote above it
+              [ \t>]* (?: [-_=*]{{3,}} [^\n]{{0,60}} | [^\n]{{4,60}}[:：] ) [ \t]* \n
+              [ \t>]* \n?
+        )??
         (?P<fields>
             (?: >?[ ]? (?: {names} ) [ \xa0]? [:：] [^\n]* \n
                 (?: (?! >?[ ]? (?: {names} | [^\W\d_][\w-]+ ) [ \xa0]? [:：] )

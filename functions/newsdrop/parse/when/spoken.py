@@ -1,0 +1,113 @@
+"""Times of day as they are said beside a day: "las 10:00 horas del 15", "kl. 09.00", "0900 hrs"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsdrop.parse.when import timezones
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_UNIT = r"""
+    (?: hours | hrs | horas | hora | hores | heures | heure | uur | uhr | hod(?:in)?\. | hodin
+      | óra\w* | часов | час[аы]? | годин[аи]? | timer | ώρα )
+"""
+_DAYTIMES = re.compile(
+    r"""
+    [ ] (?: de[ ]la | da | du | de[ ]l['’] | in[ ]the | della | del | 's )[ ]?
+    (?: (?P<early> mañana | madrugada | manhã | matin | morning | mattin[ao] | ochtends | morgens )
+      | (?P<late> tarde | noche | noite | soir | après-midi | afternoon | evening
+                | pomeriggio | sera | avonds | middags | abends )
+    ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"""
+    (?P<time> (?: :\d\d (?: [ ]?[ap]\.?m\b\.? )? | \d[ ]?h | \d[ ]?[ap]\.?m\b\.? )
+        (?: [ ] \(? (?-i:[A-Z]{2,5}) \)? )? )
+    ,? [ ]
+    (?: del[ ]día | do[ ]dia | del[ ]giorno | del | de | do | dnia | dne | am | den | du | le | el
+      | il | em | van | op | vom | w[ ]dniu | of[ ]the | on[ ]the )
+    [ ] (?= (?: [^\W\d_]{2,12} [,.]? [ ] )? (?: de[ ] | den[ ] | le[ ] | the[ ] )? \d{1,2} )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# Behind a day: "2026. 12. 15. (화)", "12月15日（火）"
+_EASTERN_DAY = re.compile(r"(?<=[\d日일])\.?[ ]?[(（][月火水木金土日월화수목금토일][)）][ ]?")
+_NOON = re.compile(r"(?<!\w)(?:à[ ]midi|mediodía|mezzogiorno|meio-dia)(?!\w)", re.IGNORECASE)
+_MIDNIGHT = re.compile(
+    r"""
+    (?<![\w:.,]) (?: 24[:.]00 (?: [ ]?uhr\b | [ ]?h(?:rs|ours)?\b )? | 24[ ]?h (?:00)?\b
+      | 24[ ]uhr\b
+      | minuit | mitternacht | medianoche | mezzanotte | meia-noite | middernacht ) (?![\w:])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_OF_YEAR = re.compile(r"(?<=\d{4})[ ](?:r\.|roku|г\.|года|р\.|року|g\.|gada|m\.)(?=,? )")
+
+
+def plain(text: str) -> str:
+    """Write the times of a line as figures with a colon, which all readers of times know.
+
+    Parameters
+    ----------
+    text
+        The words that tell a moment; a number of four figures is a time there.
+
+    Returns
+    -------
+    str
+        "a las 10 horas del 15 de diciembre" as "a las 10:00 on 15 de diciembre".
+    """
+    text = _MIDNIGHT.sub("midnight", _NOON.sub("noon", _EASTERN_DAY.sub(", ", text)))
+    text = _DAYTIMES.sub(lambda match: " am" if match["early"] else " pm", text)
+    text = _four_figures().sub(lambda match: _unless_year(match, text), text)
+    text = _with_words().sub(_figures, text)
+    return _BETWEEN.sub(r"\g<time> on ", _OF_YEAR.sub("", text))
+
+
+def _unless_year(match: re.Match[str], text: str) -> str:
+    """Write "0900" as a time, and "2026" only beside another number that is the year."""
+    if match[1] in {"19", "20"} and len(_YEAR.findall(text)) == 1:
+        return match[0]
+    return f"{match[1]}:{match[2]}"
+
+
+def _figures(match: re.Match[str]) -> str:
+    said = match.groupdict()
+    hour = said["hour"] or said["hour2"] or said["hour3"]
+    return f"{hour}:{said['minute'] or said['minute2'] or said['minute3'] or '00'}"
+
+
+@cache
+def _four_figures() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+        (?<! [\w:.,] ) ([01]\d|2[0-3]) ([0-5]\d)
+        (?= [ ]? (?: {_UNIT} (?!\w) | h\b | (?=[A-Z]) {timezones.pattern()} )
+          | (?<= [ ](?:19|20)\d\d [ ] \d{{4}} ) (?! [\d:.] ) )
+        (?: [ ]? (?: {_UNIT} (?!\w) | h\b ) )?
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _with_words() -> re.Pattern[str]:
+    """Match an hour behind a word that only times have, or before its unit."""
+    return re.compile(
+        rf"""
+        (?<! \w ) (?: kl\.? | klo | ore | alle | godz\.? | godziny | godzina | ora
+            | a[ ]las | las | às | les | klokken | klockan | kell | plkst\. | saat | jam ) [ ]
+        (?P<hour> [012]?\d ) (?: [.:] (?P<minute> [0-5]\d ) )?
+        (?! [\d:] | [.,]\d | [ ]?[ap]\.?m | h )
+        (?: [ ]? {_UNIT} (?!\w) )?
+      | (?<! [\w:.,] ) (?P<hour2> [012]?\d ) (?: [.:h] (?P<minute2> [0-5]\d ) )?
+        [ ]? {_UNIT} (?!\w)
+      | (?: (?<= \d{{4}}[ ] ) | (?<= \d{{4}},[ ] ) | (?<= \b(?:at|um|om|às|ab|to)[ ] ) )
+        (?P<hour3> [012]?\d ) \. (?P<minute3> [0-5]\d )
+        (?! [\w:] | [.,]\d | \.[ ] | [ ](?-i:[a-zà-ÿ]{{3}}) )
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
