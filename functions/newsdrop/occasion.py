@@ -15,7 +15,7 @@ from newsdrop.record import Release
 if TYPE_CHECKING:
     from newsdrop.item import Item
 
-# An embargo without a zone is over where that day ends last: late is harmless, early is not.
+# An embargo without a zone is over where its hour comes last: late is harmless, early is not.
 _LAST_ZONE = timezone(timedelta(hours=-12))
 
 

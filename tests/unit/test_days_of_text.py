@@ -13,7 +13,8 @@ QUOTE = "<p>“We hope to see the whole town,” said Jane Roe, director of the 
 
 
 def read(main):
-    data = f"<html><body><main><h1>Town Museum Opens Its Gallery at Night</h1>{main}</main></body></html>"
+    title = "<h1>Town Museum Opens Its Gallery at Night</h1>"
+    data = f"<html><body><main>{title}{main}</main></body></html>"
     release = newsdrop.read(data.encode())
     assert isinstance(release, Release)
     return release
