@@ -21,7 +21,7 @@ MAX_ATTRIBUTES = 1000
 # libxml2 compares every attribute of an element with every other: 100,000 of them take 14 s.
 WINDOW = 4000
 # libxml2 takes "<html lang='en' />" for a whole document.
-CLOSED_ROOT = re.compile(r"(<html\b[^<>]{0,4000})/>", re.IGNORECASE)
+CLOSED_ROOT = re.compile(r"<html\b[^<>]{0,4000}/>", re.IGNORECASE)
 LONG_TAG = re.compile(r"<([A-Za-z][\w:-]{0,30})\s([^<>]{8000,})(?:>|\Z)")
 
 
@@ -43,7 +43,9 @@ def parse_html(source: str) -> Element | Rejection | None:
         return Rejection(
             Reason.TOO_LARGE, f"The page has more than {MAX_TAGS:,} tags; that is no release."
         )
-    source = CLOSED_ROOT.sub(r"\1>", _without_long_tags(left_open.close(source)), count=1)
+    source = _without_long_tags(left_open.close(source))
+    if root_tag := CLOSED_ROOT.search(source, 0, WINDOW):
+        source = f"{source[: root_tag.end() - 2]}>{source[root_tag.end() :]}"
     parser = etree.HTMLParser(
         encoding="utf-8",
         huge_tree=True,

@@ -21,7 +21,7 @@ _SCRIPT = re.compile(r"[\s>]<script\b", re.IGNORECASE)  # in no string, as a scr
 # But not the end of a value: 'value="MTU=" />'.
 _VALUE = re.compile(r"""="(?P<value>(?!\s|/?>)[^"<]*<[^"]*)\"""")
 _TYPE = re.compile(r"""="text/(?:javascript|css)(?=>)""")
-_CAPITAL = re.compile("</?[A-Z]")
+_CAPITAL = re.compile("</?(?:I|S(?:C|c|T|t)|T(?:E|e|I|i))")
 _TOP = 5000  # characters in which a page that writes tags in capitals has some
 # A caption up to the paragraph behind it, whose own end is lost.
 _CAPTION = re.compile(

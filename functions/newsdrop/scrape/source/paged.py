@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # As Poppler's pdftohtml places lines on a page.
 _LINE = re.compile(
-    r'<p\s[^<>]{0,80}?style="position:\s?absolute;\s?top:\s?(?P<top>\d{1,6})px;[^"<>]{0,200}"[^<>]{0,80}>'
+    r'<p\s[^<>]{0,80}?style="position:absolute;top:(?P<top>\d{1,6})px;[^"<>]{0,200}"[^<>]{0,80}>'
     r"(?P<text>[^<]{0,2000}(?:<(?!/?p\b)[^<]{0,500}){0,60})</p>",
 )
 _PLACED = "position:absolute;top:"
@@ -48,7 +48,7 @@ def to_text(source: str) -> str | None:
     str or None
         The text, pages parted by form feeds; None for a page of another kind.
     """
-    if source.replace(": ", ":").count(_PLACED) < _LEAST:
+    if source.count(_PLACED) < _LEAST:
         return None
     lines = [_Line(int(match["top"]), _words(match["text"])) for match in _LINE.finditer(source)]
     lines = [line for line in lines if line.text]
