@@ -6,6 +6,7 @@ import newsdrop
 from newsdrop.page import Anchor, Block, BlockKind, Page, Zone
 from newsdrop.parse import contacts
 from newsdrop.parse.found import Found
+from newsdrop.parse.reaching import parting
 from newsdrop.record import Contact, Evidence
 
 STORY = (
@@ -2192,3 +2193,8 @@ def test_an_office_behind_an_or_has_its_own_address(desk):
     found, _ = read(STORY, f"{lead} (202) 555-0101 or press@example.gov")
     jane = Contact("Jane Roe", None, "(202) 555-0100", None)
     assert found == [jane, Contact(None, None, "(202) 555-0101", "press@example.gov")]
+
+
+def test_a_very_long_row_is_read_once():
+    row = "Jane Roe, 202-555-0100 or " * 400
+    assert parting.persons(row) == (row,)

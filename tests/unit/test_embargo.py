@@ -8,6 +8,7 @@ from newsdrop.page import Block, Head, Page, Zone
 from newsdrop.parse import embargo
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterhead import Letterhead
+from newsdrop.parse.masthead import held
 from newsdrop.record import Date, Dateline, Evidence
 
 NOW = datetime(2021, 5, 20, tzinfo=UTC)
@@ -117,6 +118,20 @@ def test_other_ways_to_hold_back(line, moment):
 )
 def test_other_embargoes_hold_no_release(line):
     assert until(line) is None
+
+
+def test_the_sentence_behind_a_dateline_is_the_storys():
+    dateline = Found(Dateline("ROE, June 1, 2021 –", date="2021-06-01"), Evidence.DATELINE)
+    line = (
+        "ROE, June 1, 2021 – The documents were embargoed until June 3, 2021 by the archive, which "
+        "holds them in two halls below the town, the council said on Monday."
+    )
+    assert until("Archive opens two halls", line, dateline=dateline) is None
+
+
+def test_an_embargo_of_goods_in_a_title_holds_nothing():
+    assert held.title("Ministers agree oil embargo until June 3, 2021") is None
+    assert held.title("Bridge opens in Roe, embargoed until June 3, 2021") is not None
 
 
 def test_a_sentence_of_the_story_holds_nothing():

@@ -323,3 +323,11 @@ def test_a_mail_that_was_forwarded_tells_before_who_forwarded_it(note, mark, inn
 )
 def test_a_rule_above_other_labels_forwards_nothing(text):
     assert pasted.head(text) == (text, {})
+
+
+def test_no_subject_is_longer_than_a_page_is_read_for():
+    mail = (
+        f"From: press@acme.example\nSubject: {'Acme opens a lock ' * 5000}\n\nAcme opened a lock."
+    )
+    page = scrape(mail.encode())
+    assert max(map(len, page.head.metas["mail:subject"])) <= 2000

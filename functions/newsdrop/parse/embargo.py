@@ -69,7 +69,7 @@ def find(
     day = dateline.value.date if dateline else None
     if day is None and published is not None and len(published.value.value) >= _DAY:
         day = published.value.value[:_DAY]
-    above, below = _lines(page)
+    above, below = _lines(page, dateline.value.text if dateline else "")
     status = [letter.status.value] if letter.status else []
     told = [*_told(above + below, len(above)), *_told(status, len(status))]
     order = day_first(page) if told else None  # may read the whole page
@@ -87,14 +87,19 @@ def _told(lines: Sequence[str], above: int) -> Iterator[str]:
             yield _joined(spoken.plain(terms), lines[at + 1 : at + 1 + _MAX_JOINED])
 
 
-def _lines(page: Page) -> tuple[list[str], list[str]]:
-    """List the lines above the first paragraph of the story, titles first, and those behind."""
+def _lines(page: Page, opening: str) -> tuple[list[str], list[str]]:
+    """List the lines above the first paragraph of the story, titles first, and those behind.
+
+    What begins with the dateline, the story's `opening`, is no covering note.
+    """
     titles = (*page.head.metas.get("mail:subject", ()), page.head.title or "")
     lines = [told.status if (told := held.title(title)) else "" for title in titles]
     above: list[str] | None = None
     shown = [block for _, block in page.shown]
     for block in (*shown[:_TOP], *shown[max(_TOP, len(shown) - _BOTTOM) :]):
-        note = len(block.text) <= _MAX_NOTE and held.terms_of_note(block.text) is not None
+        opens = bool(opening) and block.text.startswith(opening)
+        short = len(block.text) <= _MAX_NOTE and not opens
+        note = short and held.terms_of_note(block.text) is not None
         if above is None and not note and front.is_prose(block):
             above, lines = lines, []
         if block.level and (told := held.title(block.text)):

@@ -29,6 +29,8 @@ NO_TEXT = Rejection(
     "loaded, and drop that file.",
 )
 
+_MAX_FIELD = 2000  # characters of a subject, a date or a sender
+
 
 def scrape(
     data: bytes, *, content_type: str | None = None, url: str | None = None
@@ -67,7 +69,11 @@ def scrape(
     read = _plain if form == "text/plain" else _html
     # What was forwarded tells before who forwarded it.
     said = {name: fields.get(name, ()) + values for name, values in document.headers.items()}
-    page = read(source, known, {**fields, **said})
+    short = {
+        name: tuple(value[:_MAX_FIELD] for value in values)
+        for name, values in {**fields, **said}.items()
+    }
+    page = read(source, known, short)
     if isinstance(page, Rejection):
         return page
     if not any(block.text for block in page.blocks) or unrendered.asks_for_script(page.blocks):

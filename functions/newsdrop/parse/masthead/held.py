@@ -133,6 +133,8 @@ def _embargo_in(text: str, start: int, end: int) -> int | None:
     found = search(part, _EMBARGO - _NOUNS)
     if found is None or not _is_moment(part[found.end :], most=0):
         return None
+    if _is_other(part[: found.start], part[found.end :]):
+        return None  # "Ministers agree oil embargo until May 9"
     return start + found.start
 
 

@@ -33,6 +33,7 @@ _MARKS = (" — ", " – ", " | ", " / ")
 _GOES_ON = re.compile(
     r"[,;&]\Z|[,; ](?:or|and|of|at|with|from|for|oder|und|von|bei|ou|et|de|o|of|eller|och|og|lub)\Z"
 )
+_MAX_LINE = 600  # characters of a row that is read again behind each "or"
 _MAX_LINES = 8  # over which a row of contacts goes
 
 
@@ -55,7 +56,7 @@ def persons(line: str) -> Sequence[str]:
         parts = line.split(mark)
         if len(parts) > 1 and all(map(_OWN.fullmatch, parts)):
             return parts
-    return _or_else(line)
+    return _or_else(line) if len(line) <= _MAX_LINE else (line,)
 
 
 def _or_else(line: str) -> Sequence[str]:
