@@ -124,3 +124,13 @@ def test_the_credit_of_a_photo_that_is_not_shown_is_kept():
     release = read(OPENING + "<p>Photo by Jane Roe</p>" + PLAIN + QUOTE)
     assert release.boilerplate == ("Photo by Jane Roe",)
     assert not release.images
+
+
+def test_a_day_between_the_text_and_what_its_house_is_is_the_pages_own():
+    about = (
+        "<p>The Town Museum is a charity that has kept the history of Leeds since 1902 and is the "
+        "largest museum of its kind in the north of England.</p>"
+    )
+    release = read(f"{PLAIN}{QUOTE}<p>May 4, 2023</p>{about}")
+    assert release.published is not None
+    assert release.published.value == "2023-05-04"

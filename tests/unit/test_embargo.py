@@ -139,6 +139,14 @@ def test_a_sentence_of_the_story_holds_nothing():
     line = "The report was under embargo until June 3, 2021, 9 a.m. CT."
     assert until(line) == "2021-06-03T09:00:00-05:00"
     assert until(story.strip(), line) is None
+    for told in (
+        "May be released from hospital on June 3, 2021.",
+        "For release at the lake, 500 trout arrive on June 3, 2021 at 9 a.m.",
+        "Hold until June 3, 2021 all deposits at 9 a.m.",
+    ):
+        assert until(story.strip(), told) is None
+    below = "Embargoed until 9 a.m. CT on June 3, 2021"
+    assert until(story.strip(), below) == "2021-06-03T09:00:00-05:00"
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ _MAX_JOINED = 3  # lines that go on with the moment
 _MAX_PART = 60  # characters of such a line
 _MAX_LABEL = 15  # letters in it beside the moment
 _MAX_BESIDE = 40  # letters beside the phrase and the time: "for publication, Washington time"
+_MAX_SMALL = 4  # words without a capital in a line of its own: "until 9 a.m. on"
 _DAY = len("2010-09-15")
 _HALF_A_YEAR = 6  # months
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.[ ]?(1[0-2]|0?[1-9])\.(?!\d|[ ]?(?:19|20)\d\d)")
@@ -80,11 +81,16 @@ def find(
 def _told(lines: Sequence[str], above: int) -> Iterator[str]:
     """Take from lines what tells a moment; a sentence does among those `above` the story."""
     for at, line in enumerate(lines):
-        terms = held.terms(line)
+        terms = held.terms(line) if at < above or not _tells_a_story(line) else None
         if terms is None and at < above:
             terms = held.terms_of_note(line)
         if terms is not None:
             yield _joined(spoken.plain(terms), lines[at + 1 : at + 1 + _MAX_JOINED])
+
+
+def _tells_a_story(line: str) -> bool:
+    """Tell a sentence of the text: "May be released from hospital on May 9"."""
+    return sum(map(str.islower, line.split())) > _MAX_SMALL
 
 
 def _lines(page: Page, opening: str) -> tuple[list[str], list[str]]:

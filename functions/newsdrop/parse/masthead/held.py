@@ -103,18 +103,18 @@ def title(text: str) -> Title | None:
     """Part a title from the embargo before or behind it: "EMBARGOED until noon: Bridge opens"."""
     if search(text, _EMBARGO) is None:
         return None
-    marks = [(0, 0), *((mark.start(), mark.end()) for mark in _PARTS.finditer(text))]
-    ends = [*(start for start, _ in marks[1:]), len(text)]
-    for at, (start, begin) in enumerate(marks):
+    parts = [(0, 0), *((mark.start(), mark.end()) for mark in _PARTS.finditer(text))]
+    ends = [*(start for start, _ in parts[1:]), len(text)]
+    for at, (start, begin) in enumerate(parts):
         found = _embargo_in(text, begin, ends[at])
         if found is None:
             continue
         last = at
-        while last + 1 < len(marks) and _is_moment(text[marks[last + 1][1] : ends[last + 1]]):
+        while last + 1 < len(parts) and _is_moment(text[parts[last + 1][1] : ends[last + 1]]):
             last += 1
         status = text[found : ends[last]].strip(_EDGES)
         said = opening(status, _EMBARGO)
-        rest = text[marks[last + 1][1] :].strip(" *") if last + 1 < len(marks) else ""
+        rest = text[parts[last + 1][1] :].strip(" *") if last + 1 < len(parts) else ""
         before = text[: start if found == begin else found].rstrip(_EDGES + ",")
         whole = rest if size(rest) >= _LEAST else before
         told = says(status) or (said is not None and waits(status[said.end :]))
@@ -139,7 +139,7 @@ def _embargo_in(text: str, start: int, end: int) -> int | None:
 
 
 def terms_of_note(line: str) -> str | None:
-    """Do the same for a sentence: "The release below is under embargo until Tuesday, 9 a.m."."""
+    """Take such words from a sentence: "The release below is under embargo until Tuesday"."""
     folded = line.casefold()
     if not any(root in folded for root in _ROOTS):
         return _of_thing(line)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import dateline
+from newsdrop.parse.ending.description import is_description
 from newsdrop.parse.masthead import front
 from newsdrop.parse.masthead.invitation import is_field
 from newsdrop.parse.prose.phrases import keys, opening
@@ -45,7 +46,8 @@ class Story:
         early = takewhile(lambda line: line[0] <= second, self._shown)
         self._surely = next((at for at, block in early if _opens(block)), second)
         self._begins = min([self._surely, *told[:1]])
-        self._ends = told[-1] if told else -1
+        story = [at for at in told if not is_description(page.blocks[at])]
+        self._ends = story[-1] if story else -1
 
     def holds(self, at: int) -> bool:
         """Say whether a line with a day, and hardly more, belongs to the text.
