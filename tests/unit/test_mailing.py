@@ -86,6 +86,7 @@ def test_a_text_that_is_quoted_whole_loses_the_marks(quoted, plain):
     "text",
     [
         "One\n\n> Two\n\nThree\n\nFour\n",
+        "The mayor said:\n\n> One\n> Two\n> Three\n\nThe council agreed.\n",
         "> One\n",
         "<p\n>One</p\n><p\n>Two</p\n><p\n>Three</p\n>",
         "",

@@ -29,6 +29,7 @@ _BEFORE_QUOTE = re.compile(r"^(?![ \t]*>)[^\n]*\S[^\n]*\n(?=[ \t]*>)", re.MULTIL
 _DEEPEST = 4  # quotations of quotations
 _FEWEST_QUOTED = 3  # lines
 _MOST_QUOTED = 0.6  # of all lines
+_NEARLY_ALL = 0.8
 _FOOTER = 1500  # characters at the end of a mail
 
 
@@ -58,8 +59,9 @@ def unquoted(text: str) -> str:
         if "\n>" not in text and not text.startswith(">"):
             return text
         lines = [line for line in text.splitlines() if line.strip()]
-        quoted = sum(line.lstrip().startswith(">") for line in lines)
-        if lines[0].startswith("<") or quoted < max(_FEWEST_QUOTED, _MOST_QUOTED * len(lines)):
+        quoted = [line.lstrip().startswith(">") for line in lines]
+        share = _MOST_QUOTED if quoted[-1] else _NEARLY_ALL  # or who quotes goes on
+        if lines[0].startswith("<") or sum(quoted) < max(_FEWEST_QUOTED, share * len(lines)):
             return text
         text = _QUOTE.sub("", _BEFORE_QUOTE.sub(r"\g<0>\n", text))
     return text
