@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -232,7 +233,11 @@ def read(paragraph: str, *, order: bool | None = None) -> Dateline | None:
     order
         Whether of two numbers the first is the day; ``None`` where nothing says so.
     """
-    head = paragraph[:_REACH]
+    return _read(paragraph[:_REACH], order=order)
+
+
+@lru_cache(maxsize=32)  # several parts ask for the first paragraphs
+def _read(head: str, *, order: bool | None) -> Dateline | None:
     if not _SET_OFF.search(head):
         return _dashless(head) or _stopped(head)
     found = dates.find_all(head, day_first=order)

@@ -61,9 +61,17 @@ def asks_for_script(shown: Sequence[Block]) -> bool:
     shown
         The page's blocks.
     """
-    texts = [block.text for block in shown if block.zone is not Zone.CHROME]
-    other = [text for text in texts if not _asks(text)]
-    return len(other) < len(texts) and sum(map(len, other)) <= OTHER
+    asked, other = False, 0
+    for block in shown:
+        if block.zone is Zone.CHROME:
+            continue
+        if _asks(block.text):
+            asked = True
+        else:
+            other += len(block.text)
+            if other > OTHER:
+                return False
+    return asked
 
 
 def _asks(said: str) -> bool:

@@ -262,7 +262,9 @@ def spelled_out(page: Page, site: str, told: str) -> str | None:
     branded = site in page.head.metas.get("og:site_name", ())
     for block in page.blocks:
         holder = rights.holder(block.text) if block.zone is not Zone.RELEASE else None
-        bare = organizations.tidy(holder or "")
+        if holder is None:
+            continue
+        bare = organizations.tidy(holder)
         if (
             bare.startswith(short[0])
             and organizations.stands_for(short, bare)
@@ -276,8 +278,8 @@ def _prints(block: Block) -> Iterator[str]:
     """List what may be the name of the house whose site it is."""
     if block.level:
         yield block.text
-    elif block.zone is not Zone.RELEASE:
-        yield logos.read(block) or ""
+    elif block.zone is not Zone.RELEASE and (name := logos.read(block)):
+        yield name
 
 
 def _is_public(name: str) -> bool:

@@ -122,7 +122,9 @@ def _labelled(page: Page, fields: Sequence[Labelled]) -> Found[Issuer] | None:
 def _distributor(page: Page) -> Found[Issuer] | None:
     """Read who hands out a release in NITF; a wire service only carries it."""
     for at, block in enumerate(page.blocks):
-        name = organizations.tidy(block.text) if block.hints >= _DISTRIBUTOR else ""
+        if not block.hints >= _DISTRIBUTOR:
+            continue
+        name = organizations.tidy(block.text)
         if organizations.is_organization(name) and not organizations.is_host(name):
             return Found(Issuer(name), Evidence.MARKUP, frozenset((at,)))
     return None

@@ -43,7 +43,12 @@ def _key(text: str) -> str:
     return " ".join(WORD.findall(text)).casefold()
 
 
+def _said(text: str) -> list[str]:
+    return WORD.findall(text.casefold())
+
+
 _remembered = lru_cache(maxsize=512)(_key)
+_words = lru_cache(maxsize=64)(_said)  # a line is searched for phrases of several lists in turn
 
 
 @cache
@@ -94,7 +99,7 @@ def search(text: str, phrases: frozenset[str]) -> Span | None:
         In the form of :func:`key`; none begins behind a hyphen.
     """
     firsts = first_words(phrases)
-    if firsts.isdisjoint(WORD.findall(text.casefold())):
+    if firsts.isdisjoint(_words(text) if len(text) < _SHORT else _said(text)):
         return None
     for word in WORD.finditer(text):
         start = word.start()

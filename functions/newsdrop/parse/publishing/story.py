@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -38,16 +39,29 @@ class Story:
 
     def __init__(self, page: Page, headline: Found[str] | None) -> None:
         top = max(headline.claims, default=-1) if headline else -1
+        self._page = page
         self._shown = [(at, block) for at, block in page.shown if at > top]
         self._place = {at: place for place, (at, _) in enumerate(self._shown)}
-        told = [at for at, block in self._shown if front.is_sentence(block)]
-        # What stands above the second sentence may stand below a deck; a dateline opens the text.
-        second = told[1] if told[1:] else len(page.blocks)
+
+    @cached_property
+    def _told(self) -> list[int]:
+        return [at for at, block in self._shown if front.is_sentence(block)]
+
+    @cached_property
+    def _surely(self) -> int:
+        """Where the text has begun: above its second sentence a deck may stand, no dateline."""
+        second = self._told[1] if self._told[1:] else len(self._page.blocks)
         early = takewhile(lambda line: line[0] <= second, self._shown)
-        self._surely = next((at for at, block in early if _opens(block)), second)
-        self._begins = min([self._surely, *told[:1]])
-        story = [at for at in told if not is_description(page.blocks[at])]
-        self._ends = story[-1] if story else -1
+        return next((at for at, block in early if _opens(block)), second)
+
+    @cached_property
+    def _begins(self) -> int:
+        return min([self._surely, *self._told[:1]])
+
+    @cached_property
+    def _ends(self) -> int:
+        blocks = self._page.blocks
+        return next((at for at in reversed(self._told) if not is_description(blocks[at])), -1)
 
     def holds(self, at: int) -> bool:
         """Say whether a line with a day, and hardly more, belongs to the text.

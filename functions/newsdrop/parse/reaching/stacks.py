@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _GIVEN = words("given_names")
 _POSTS = keys("contacts", "posts")
 _INVITING = keys("contacts", "inviting")
+_MAY_REACH = re.compile(r"[\d@＠]|\b(?:at|arroba|ät)\b", re.IGNORECASE)  # what few lines have
 _SEVEN_FIGURES = re.compile(r"(?:\d\D{0,2}){7}")
 _MAX_ROW = 240
 _MAX_WHOLE = 90  # characters of a line that is a contact
@@ -38,6 +39,10 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
     posted
         Whether the person's post or office must be there, as it need not above the text.
     """
+    return any(map(_MAY_REACH.search, lines)) and _names_and_reaches(lines, posted=posted)
+
+
+def _names_and_reaches(lines: Sequence[str], *, posted: bool) -> bool:
     named = contact_line.is_name(lines[0])
     if _is_in_town(lines[0]) or (not posted and _is_above(lines)) or (named and _is_at_desk(lines)):
         return True
