@@ -31,7 +31,7 @@ def read(
     ----------
     data
         The upload as it came: HTML in any encoding, also a page's source as a browser shows it,
-        NITF, plain text, Markdown, MHTML, a mail, or any of these gzipped.
+        NITF, plain text, Markdown, MHTML, Safari's web archive, a mail, or any of these gzipped.
     content_type
         What the uploader declared; evidence, not truth.
     url

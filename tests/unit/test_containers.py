@@ -4,7 +4,8 @@ import zlib
 import pytest
 
 from newsdrop.record import Reason, Rejection
-from newsdrop.scrape.source.containers import MAX_BYTES, Document, unpack
+from newsdrop.scrape.source.containers import MAX_BYTES, unpack
+from newsdrop.scrape.source.document import Document
 
 MHTML = b"""From: <Saved by Windows Internet Explorer 7>
 Subject: Agency opens bridge
@@ -94,6 +95,22 @@ def test_of_a_mailbox_of_several_none_is_lost() -> None:
     one = b"From press@example.gov Wed Sep 15 10:00:00 2010\n" + MAIL + b"\n"
     answer = refused(one * 3)
     assert (answer.reason, "3 mails" in answer.message) == (Reason.NOT_HTML, True)
+
+
+def test_a_mail_out_of_apple_mail_is_that_mail() -> None:
+    plist = b'<?xml version="1.0"?>\n<plist version="1.0"><dict/></plist>\n'
+    data = b"%d      \n" % len(MAIL) + MAIL + plist
+    assert opened(data) == opened(MAIL)
+
+
+def test_a_text_may_begin_with_a_number() -> None:
+    data = b"2021\n\nSubject: the bridge, which is open.\n"
+    assert opened(data).data == data
+
+
+def test_a_message_of_outlook_is_named() -> None:
+    part = "__substg1.0_0037001F".encode("utf-16-le")
+    assert "Outlook" in refused(b"\xd0\xcf\x11\xe0" + b"\0" * 600 + part).message
 
 
 def test_gzip_is_opened_even_twice() -> None:

@@ -1,0 +1,99 @@
+"""Mail messages, also out of mail programs' files, and pages saved in the form of one (MHTML)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.record import Reason, Rejection
+from newsdrop.scrape.source.document import Document
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
+
+_FIELD = re.compile(
+    rb"(?:from|subject|date|to|mime-version|content-type|received|return-path|message-id"
+    rb"|delivered-to|snapshot-content-location|x-[\w-]{1,40})\s{0,3}:",
+    re.IGNORECASE,
+)
+# How a mailbox file parts its messages (RFC 4155).
+_SEPARATOR = re.compile(
+    rb"^From \S{1,200} [A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d.{0,24}\r?\n", re.MULTILINE
+)
+_TYPED = re.compile(rb"^(?:content-type|mime-version)\s{0,3}:", re.IGNORECASE | re.MULTILINE)
+# Apple Mail keeps a message behind its length, with a property list below it (.emlx).
+_COUNTED = re.compile(rb"(\d{1,8})[ ]{0,12}\r?\n")
+_HEAD = 16 * 1024  # bytes in which the headers say that they are a mail's
+
+
+def read(data: bytes) -> Document | Rejection | None:
+    """Read the page or the text that a message holds.
+
+    Parameters
+    ----------
+    data
+        The upload.
+
+    Returns
+    -------
+    Document, Rejection or None
+        `Rejection` for a message without text and for a mailbox of several; None where the
+        upload is none of them.
+    """
+    data = data.lstrip()
+    if _SEPARATOR.match(data):
+        return _from_mailbox(data)
+    if counted := _COUNTED.match(data):
+        data = data[counted.end() :][: int(counted[1])]
+    head = data[:_HEAD]
+    return _from_message(data) if _FIELD.match(head) and _TYPED.search(head) else None
+
+
+def _from_mailbox(data: bytes) -> Document | Rejection:
+    messages = len(_SEPARATOR.findall(data))
+    if messages == 1:
+        return _from_message(data.split(b"\n", 1)[1])
+    return Rejection(
+        Reason.NOT_HTML,
+        f"The file is a mailbox of {messages} mails: save each as an .eml file and drop those.",
+    )
+
+
+def _from_message(data: bytes) -> Document | Rejection:
+    from email import message_from_bytes  # noqa: PLC0415 - rare, and 10 ms to import
+    from email.policy import default  # noqa: PLC0415
+
+    message: EmailMessage = message_from_bytes(data, policy=default)
+    saved = message.get_content_type() == "multipart/related" and "to" not in message
+    parts = [part for part in message.walk() if part.get_content_maintype() == "text"]
+    best = max(parts, key=_preference, default=None)
+    payload = best.get_payload(decode=True) if best is not None else None
+    if best is None or not isinstance(payload, bytes) or not payload.strip():
+        return Rejection(
+            Reason.NO_TEXT, "The message holds no HTML and no text: drop the page it points to."
+        )
+    location = _header(best, "content-location") or _header(message, "snapshot-content-location")
+    names = ("subject", "date") if saved else ("subject", "from", "date")
+    charset = best.get_content_charset()
+    return Document(
+        payload,
+        content_type=best.get_content_type() + (f"; charset={charset}" if charset else ""),
+        container="multipart/related" if saved else "message/rfc822",
+        url=location if location and location.startswith(("http://", "https://")) else None,
+        headers={f"mail:{name}": (value,) for name in names if (value := _header(message, name))},
+    )
+
+
+def _preference(part: EmailMessage) -> tuple[bool, int]:
+    """HTML before plain text, then the larger: frames and banners are the small ones."""
+    payload = part.get_payload(decode=True)
+    size = len(payload) if isinstance(payload, bytes) else 0
+    return part.get_content_type() in {"text/html", "application/xhtml+xml"}, size
+
+
+def _header(part: EmailMessage, name: str) -> str | None:
+    try:
+        value = part.get(name)
+    except (ValueError, IndexError, AttributeError, LookupError):
+        return None  # the standard parser stumbles over some broken headers
+    return " ".join(str(value).split()) or None if value is not None else None
