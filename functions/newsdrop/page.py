@@ -57,7 +57,8 @@ class Picture:
     ----------
     src
         Address of the largest rendition named by ``src``, ``srcset``, lazy-loading attributes or a
-        link around the image; absolute where the page's address is known.
+        link around the image; absolute where the page's address is known. ``data:`` and a digest
+        for a photo that the page holds itself.
     alt, title
         The attributes' texts.
     width, height

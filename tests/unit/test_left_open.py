@@ -54,6 +54,20 @@ def test_what_is_left_open_swallows_no_release(before: str) -> None:
     assert [text[:12] for text in body(before)] == ["SPRINGFIELD,", "“It is stron"]
 
 
+def test_a_style_that_a_browser_closed_at_the_end_of_the_page_swallows_no_release() -> None:
+    page = f"<html><body><style>.a {{}}<nav>Menu</nav><div>{TEXT}</div></style></div></body></html>"
+    release = newsdrop.read(page.encode())
+    assert isinstance(release, Release), release
+    assert [part.text[:12] for part in release.body] == ["SPRINGFIELD,", "“It is stron"]
+
+
+def test_a_form_at_the_end_of_the_page_stays_unseen() -> None:
+    form = "<textarea><div><p>Paste this into your page to show the bridge.</p></div></textarea>"
+    release = newsdrop.read(f"<html><body><div>{TEXT}</div>{form}</body></html>".encode())
+    assert isinstance(release, Release), release
+    assert len(release.body) == 2
+
+
 @pytest.mark.parametrize(
     "link",
     [

@@ -93,8 +93,8 @@ def _above_menus(around: Surroundings, shared: frozenset[str]) -> dict[str, Imag
         photo = block.zone is Zone.CHROME and margins.is_spoken_for(block)
         if photo and pictures.is_shared(block, shared) and pictures.is_photo(block, captioned=True):
             texts = [around.blocks[text] for text in beside.find(around, at, set())]
-            image = captioned.read(block, texts)
-            return {pictures.key(image.src or ""): image}
+            src = block.picture.src if block.picture else ""
+            return {pictures.key(src): captioned.read(block, texts)}
     return {}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.photos import agencies, beside, captions
+from newsdrop.parse.photos import agencies, beside, captions, pictures
 from newsdrop.parse.photos.captions import Credited
 from newsdrop.record import Image
 
@@ -29,7 +29,7 @@ def read(photo: Block, texts: Sequence[Block]) -> Image:
     Returns
     -------
     Image
-        With the photo's address and alternative text.
+        With the photo's address, unless the page holds the photo itself, and alternative text.
     """
     return join(photo, _parts(photo, texts))
 
@@ -66,4 +66,5 @@ def join(block: Block, parts: Sequence[Credited]) -> Image:
     if picture is None:
         return Image(None, None, caption, credit, number)
     number = number or captions.virin(picture.src) or captions.virin(picture.alt or "")
-    return Image(picture.src, picture.alt or None, caption, credit, number)
+    src = None if picture.src.startswith(pictures.EMBEDDED) else picture.src
+    return Image(src, picture.alt or None, caption, credit, number)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block, Head, Picture
 
+EMBEDDED = "data:"
+"""How the address of a photo begins that the page holds itself."""
 _LEAST_SIDE = 60  # CSS pixels; anything smaller is an icon or a rule
 _LEAST_AREA = 150 * 100  # of a photo that nothing is printed beside
 _LARGE = 250  # CSS pixels of either side
@@ -63,7 +65,7 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
         True where a caption or a credit is printed beside it.
     """
     picture = block.picture
-    if picture is None or not picture.src or picture.src.startswith("data:"):
+    if picture is None or not picture.src:
         return False
     if block.hints & _PERSONS:
         return False  # whom the press may ask
@@ -161,8 +163,8 @@ def key(src: str) -> str:
     src
         An image's address.
     """
-    if src.startswith("data:"):
-        return ""
+    if src.startswith(EMBEDDED):
+        return src
     name = _file(src)
     if "." in name and not name.lower().endswith(_HANDLERS):
         return _stem(name)

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from newsdrop.scrape.markup import Declarations
 
+_METAS = frozenset({"og:url", "twitter:url", "savepage-url"})
+"""The last is that of Save Page WE, which saves a page as one file."""
+
 
 def canonical(declared: Declarations, known: str | None) -> str | None:
     """Find the page's own address.
@@ -48,7 +51,7 @@ def _declared(declared: Declarations) -> Iterator[str | None]:
         if "canonical" in (link.get("rel") or "").lower().split():
             yield link.get("href")
     for meta in declared["meta"]:
-        if (meta.get("property") or meta.get("name") or "").lower() in {"og:url", "twitter:url"}:
+        if (meta.get("property") or meta.get("name") or "").lower() in _METAS:
             yield meta.get("content")
 
 

@@ -21,8 +21,15 @@ REPLAY = re.compile(
 )
 REPLAYED = re.compile(r"/(?:web|all|wayback)/\d{4,14}(?:[a-z]{2}_)?/https?:", re.IGNORECASE)
 _BEGINNINGS = ("/http", "/HTTP")  # of an address behind another, quick to look for
+# How browsers note it, and SingleFile, with which archivists and reference managers save pages.
 SAVED_FROM = re.compile(
-    r"<!--\s{0,3}saved from url=\(\d{4}\)(https?://[^\s>]{1,2000})", re.IGNORECASE
+    r"""
+    <!--\s{0,3}
+    (?: saved[ ]from[ ]url=\(\d{4}\)
+      | (?: Page[ ]saved[ ]with | Archive[ ]processed[ ]by )[ ]SingleFile \s{1,9} url: [ ] )
+    (https?://[^\s>]{1,2000})
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 BANNER_IDS = ("wm-ipp-base", "wm-ipp", "wm-ipp-print", "wm-toolbar", "_wb_frame_top_banner")
 BANNER = "replay-banner"  # what its elements are renamed to, for elements are stripped by name

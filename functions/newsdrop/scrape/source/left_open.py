@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 _ELEMENTS = ("iframe", "script", "style", "textarea", "title")
+_SHOWN_NEVER = ("style", "title")  # unlike a frame's or a form's, their text is no page's
 _BLOCK = re.compile(
     r"</?(?:article|body|button|div|footer|form|h[1-6]|head|header|li|link|main|meta|nav|ol|p"
     r"|section|table|td|tr|ul)\b",
@@ -28,6 +29,7 @@ _CAPTION = re.compile(
     r"(<figcaption\b[^<>]{0,400}>[^<]{0,1000}(?:<(?!/?(?:figcaption|p|div|h[1-6])\b)[^<]{0,500}){0,20})"
     r"(?=<(?:p|div|h[1-6])\b)"
 )
+_ENDS = re.compile(r"(?:\s|</[A-Za-z][\w-]{0,30}>)*\Z")
 _TAG_ENDS = tuple(" \t\r\n>/")
 
 
@@ -143,13 +145,14 @@ def _end(source: str, name: str, at: int) -> int:
 
 
 def _may_be_open(source: str, name: str, places: tuple[int, int, int]) -> bool:
-    """Tell an element that the end of a later one of its kind may close.
+    """Tell an element that the end of a later one of its kind may close, or a browser at the last.
 
-    The places are those of its tag, of its text, and of that end.
+    The places are those of its tag, of its text, and of that end. What a browser saves is as it
+    read the page: all behind a style left open is in it.
     """
     tag, text, end = places
     if source.find(f"<{name}", text, end) < 0:
-        return False
+        return name in _SHOWN_NEVER and _ENDS.match(source, end) is not None
     if name != "script" or source.find("src=", tag, text) >= 0:
         return True  # a script with a source writes nothing
     paragraphs = source.count("</p>", text, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Picture
@@ -31,6 +32,9 @@ CROPPED = re.compile(
     r"[-_](?:[12]?\d\dx[12]?\d\d|th(?:umb(?:nail)?)?|small)\.\w{3,4}$", re.IGNORECASE
 )
 """A file that a link should not lead to: "plant-150x150.jpg", "plant_thumb.jpg"."""
+# A photo that the page holds itself, as tools write it that save a page as one file.
+EMBEDDED = re.compile(r"data:image/(?:jpe?g|png|webp|avif);base64,", re.IGNORECASE)
+LEAST = 4000  # characters of one; stand-ins and blurred previews have fewer
 NUMBER = re.compile(r"\s{0,5}(\d{1,5})")
 
 
@@ -78,7 +82,15 @@ def _address(element: Element, sources: Iterable[str], link: str) -> str | None:
     if not element.get("src") and not element.get("alt"):
         return None  # which no page means to show by itself
     own = (value for name, value in element.items() if name.startswith("data-"))
-    return next((value for value in own if FILE.search(value) and " " not in value), None)
+    named = next((value for value in own if FILE.search(value) and " " not in value), None)
+    return named or _embedded(element.get("src") or "")
+
+
+def _embedded(src: str) -> str | None:
+    """Make a short name for a photo that has no address, the same for the same photo."""
+    if len(src) < LEAST or not EMBEDDED.match(src):
+        return None
+    return f"data:{blake2b(src.encode(), digest_size=8).hexdigest()}"
 
 
 def _candidates(text: str) -> Iterable[tuple[float, str]]:
