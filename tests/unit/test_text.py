@@ -172,3 +172,39 @@ def test_an_address_ends_its_line(below):
     assert lines(f"{contact}\n{below}") == [contact, below]
     asked = f"{contact} or\n{below}"
     assert lines(asked) == [asked.replace("\n", " ")]
+
+
+def test_a_double_name_and_an_address_broken_at_their_joints_are_whole_again() -> None:
+    said = """The county opened its bridge in the morning, and the mayor, Ann Poe-
+Roe, cut the ribbon. The plans are at https://www.example.gov/bridges/
+plans-2021.pdf and at the office of the county, where all may read them.
+"""
+    (block,) = text.read(said)
+    assert "Ann Poe-Roe, cut" in block.text
+    assert "https://www.example.gov/bridges/plans-2021.pdf and" in block.text
+
+
+def test_a_word_that_shares_its_end_stays_apart_from_the_one_it_shares_it_with() -> None:
+    said = """The county opened its bridge in the morning; it carries medium-
+and heavy-duty trucks on two lanes, and on a path all those who walk there.
+"""
+    (block,) = text.read(said)
+    assert "medium- and heavy-duty" in block.text
+
+
+def test_an_address_that_ends_with_its_line_takes_no_word_of_the_next() -> None:
+    said = """The county opened its bridge in the morning, as https://www.example.gov/
+tells all who could not come to the ribbon that the mayor had cut there.
+"""
+    (block,) = text.read(said)
+    assert "https://www.example.gov/ tells" in block.text
+
+
+def test_an_acronym_among_letters_without_case_makes_no_title() -> None:
+    said = """ABC 다리는 오늘 아침에 열렸으며 시장은 개통식에서 리본을 잘랐고 많은 사람들이 그것을
+보러 왔습니다. 다리는 두 개의 차선과 하나의 보도를 가지고 있으며 십 년 전에 홍수로
+사라진 옛 다리를 대신합니다.
+"""
+    (block,) = text.read(said)
+    assert block.text.startswith("ABC 다리는")
+    assert block.text.endswith("대신합니다.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import Block, BlockKind
 
 if TYPE_CHECKING:
@@ -25,6 +26,10 @@ _CARD = 12  # lines of an address, which are of any length
 _GAP = re.compile(r"[ \t]{4,}|\t{2,}")
 ADDRESS = re.compile(r"@|^(?:https?:|www\.)")
 _ENDS_IN_ADDRESS = re.compile(r"\S@[\w-]+(?:\.[\w-]+)+\Z")
+_WEB = ("http://", "https://", "www.")
+_JOINTS = ("/", "-", "_", "=", "?", "&", "%")  # of an address, behind which it may be broken
+_PART_OF_ADDRESS = re.compile(r"[\d/=?&%_.#-]\w")
+_SHARING = words("breaks", "behind a hyphen")
 _BULLET = re.compile(r"(?:[-*•·●▪■◦‣–]|\(?\d{1,2}[.)])\s+\S")
 _RULE = re.compile(r"[^\w\s]{3,}|(?:[^\w\s] ){2,}[^\w\s]?")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
@@ -195,7 +200,7 @@ def _goes_on(before: str, line: str, width: int) -> bool:
     address = "@" in line and " " not in line
     if line[0].islower() and before[-1] not in '.!?:”"' and not address:
         return True
-    titled = before.isupper() and not line.isupper() and " " in before
+    titled = _is_loud(before) and not line.isupper() and " " in before
     if titled or (_ENDS_IN_ADDRESS.search(before) and line[0].isupper()):
         return False  # a title, or a contact, and the line under it
     # A line was wrapped where the next word had no room; where it had, the break was meant.
@@ -225,5 +230,15 @@ def _is_told(above: str, before: str, line: str) -> bool:
     return told and before[0].islower() and before[-1] == "." and line[0] in '“"'
 
 
+def _is_loud(line: str) -> bool:
+    """Tell a line all in capitals, none with acronyms among letters that have no case."""
+    return line.isupper() and all(sign.isupper() for sign in line if sign.isalpha())
+
+
 def _is_broken_word(before: str, line: str) -> bool:
-    return before.endswith("-") and before[-2:-1].isalpha() and line[0].islower()
+    """Tell a word, a double name or an address that goes on in the next line."""
+    last, first = before.rsplit(" ", 1)[-1], line.split(" ", 1)[0]
+    if last.endswith("-") and last[-2:-1].isalpha():
+        return first[0].isalpha() and first not in _SHARING
+    broken = last.startswith(_WEB) and last.endswith(_JOINTS)
+    return broken and _PART_OF_ADDRESS.search(first) is not None
