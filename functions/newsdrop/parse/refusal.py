@@ -47,6 +47,8 @@ BARE = 800
 """Characters of prose of a document with no site around it that need no evidence at all."""
 LIST_SHARE = 0.1
 """Share of prose in the text below which it is a list."""
+FORM = 200
+"""Characters of a line of a form."""
 NAME = 3
 """Words of a headline that may name a shelf."""
 OPEN = "Open the release itself, save that"
@@ -125,6 +127,9 @@ def _other_kind(page: Page, release: Release) -> str | None:
     stated = release.release_status or release.dateline
     if not stated and _is_memorandum(page):
         return "a memorandum. Open the release that announces it, save that"
+    quoted = any(quote.speaker for quote in release.quotes)
+    if not (stated or quoted) and _is_filing(page):
+        return "a form filed with an authority. Open the release that was filed with it, save that"
     length = sum(len(paragraph.text) for paragraph in release.body)
     told = _prose(release) + (_sentences(release) if page.content_type in TEXTS else 0)
     asked = page.content_type in TEXTS or _is_furnished(page)
@@ -143,6 +148,13 @@ def _is_memorandum(page: Page) -> bool:
     written = filter(None, (MEMORANDUM.match(block.text) for block in page.blocks))
     press = keys("contacts", "note labels")
     return any(opening(found[1], press) is None for found in written)
+
+
+def _is_filing(page: Page) -> bool:
+    """Find what is printed below a company's name on the forms of a stock exchange's authority."""
+    printed = lexicon.words("refusals", "filing")
+    texts = (block.text.casefold() for block in page.blocks if len(block.text) < FORM)
+    return any(sign in text for text in texts for sign in printed)
 
 
 def _points(page: Page, release: Release) -> int:

@@ -14,7 +14,7 @@ from newsdrop.record import Reason, Rejection
 from newsdrop.scrape import blocks, text, unrendered
 from newsdrop.scrape.about import address, archives, brands, head
 from newsdrop.scrape.markup import declarations, parse_html
-from newsdrop.scrape.source import mailing, markdown, nitf, paged, pasted, viewed
+from newsdrop.scrape.source import edgar, mailing, markdown, nitf, paged, pasted, viewed
 from newsdrop.scrape.source.containers import unpack
 from newsdrop.scrape.source.decode import decode
 from newsdrop.scrape.source.repair import repair
@@ -56,7 +56,8 @@ def scrape(
         return document
     decoded = decode(document.data, content_type=document.content_type)
     repaired = repair(decoded.text)
-    shown = paged.to_text(repaired) or viewed.unwrap(repaired)
+    filed = edgar.exhibit(repaired) or repaired
+    shown = paged.to_text(filed) or viewed.unwrap(filed)
     source, fields = pasted.head(mailing.unsigned(shown))
     source = mailing.unquoted(source)
     written = markdown.is_markdown(source)

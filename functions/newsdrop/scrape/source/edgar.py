@@ -1,0 +1,62 @@
+"""A whole filing as EDGAR hands it out: one text file with a form and its exhibits.
+
+The release is exhibit 99 (Regulation S-K, item 601). What stands between ``<TEXT>`` and
+``</TEXT>`` is HTML, or text of 80 columns with a few tags of EDGAR's own
+(EDGAR Filer Manual, volume II, chapter 5).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_TOP = 4000  # characters; older filings stand below a signature
+_BEGINS = re.compile(r"^(?:<SEC-DOCUMENT>|<DOCUMENT>[^\S\n]*\n<TYPE>)", re.MULTILINE)
+_DOCUMENT = re.compile(r"^<DOCUMENT>[^\S\n]*\n<TYPE>([^\n<]{1,40})", re.MULTILINE)
+_TEXT = "<TEXT>"
+_RELEASE = "EX-99"
+_CODED = re.compile(r"\s*(?:<PDF>|<XBRL>|<XML>|begin \d{3} )")  # files, one letter for six bits
+_HTML = re.compile(r"<(?:html|body|p|div|br|font)\b", re.IGNORECASE)
+_TAGS = re.compile(r"<(?:/?(?:TABLE|CAPTION|PAGE|FN|R)|S|C|F\d{1,2})>")
+
+
+class _Part(NamedTuple):
+    type: str
+    text: str
+
+
+def exhibit(source: str) -> str | None:
+    """Take the release out of a filing.
+
+    Parameters
+    ----------
+    source
+        The decoded document.
+
+    Returns
+    -------
+    str or None
+        The first exhibit 99 that is a text; where there is none, the form itself. None for what
+        is no filing.
+    """
+    if not _BEGINS.search(source, 0, _TOP):
+        return None
+    parts = [part for part in _parts(source) if not _CODED.match(part.text)]
+    releases = [part.text for part in parts if part.type.startswith(_RELEASE)]
+    told = [*releases, *(part.text for part in parts)][:1]
+    return _without_tags(told[0]) if told else None
+
+
+def _parts(source: str) -> list[_Part]:
+    found = list(_DOCUMENT.finditer(source))
+    ends = [*(match.start() for match in found[1:]), len(source)]
+    parts = []
+    for match, end in zip(found, ends, strict=True):
+        text = source[match.end() : end].partition(_TEXT)[2].partition("</TEXT>")[0]
+        parts.append(_Part(match[1].strip().upper(), text))
+    return parts
+
+
+def _without_tags(text: str) -> str:
+    """Take EDGAR's own tags off a text that has no others."""
+    return text if _HTML.search(text) else _TAGS.sub("", text)
