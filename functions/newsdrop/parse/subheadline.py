@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline, dateline, deckline
+from newsdrop.parse.ending import furniture
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front, status
@@ -144,7 +145,8 @@ def _is_tool(line: tuple[int, Block]) -> bool:
         return True
     first = opening(block.text, _TOOLS)
     said = key(block.text[first.end :] if first else block.text)
-    return said in _TOOLS or len(said) <= 1  # "Print this story E-mail this story"
+    # "Print this story E-mail this story", "3 min read"
+    return said in _TOOLS or len(said) <= 1 or furniture.is_furniture(block)
 
 
 def _says(block: Block) -> bool:

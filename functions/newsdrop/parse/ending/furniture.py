@@ -48,6 +48,7 @@ _TELLS = tuple(folded("furniture", "tells"))
 _COUNTED = folded("furniture", "counted")
 _PAGE_WORDS = folded("furniture", "page words")
 _LEADING_BACK = folded("furniture", "leading back")
+_FIGURES = re.compile(r"\d[\d.,\u00a0 ]*")
 _WORDS = re.compile(r"[^\W\d_]+")
 _MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>✉☰×"
 # As lines are compared with them, the marks at their ends left off: "Loading...", "Topic(s)".
@@ -122,7 +123,8 @@ _POSTED = re.compile(
     re.VERBOSE,
 )
 _HELPED = re.compile(r"\([^;:()]{4,120} contributed to this (?:story|report|article)\.?\)")
-_FORMS = (_RULE, _FORMATS, _MEDIA_LINK, _SIZED, _HASHTAGS, _HELPED)
+_PLAYED = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d ?/ ?(?:\d{1,2}:)?\d{1,2}:\d\d")  # 0:00 / 3:45
+_FORMS = (_RULE, _FORMATS, _MEDIA_LINK, _SIZED, _HASHTAGS, _HELPED, _PLAYED)
 
 
 def is_furniture(block: Block) -> bool:
@@ -205,8 +207,10 @@ def _is_slug(line: str) -> bool:
 
 
 def _is_counted(line: str) -> bool:
-    """Tell what a page counts below a text: "3 comments", "304 posts published"."""
-    return line[0].isdigit() and line.lstrip("0123456789., \u00a0") in _COUNTED
+    """Tell what a page counts: "304 posts published", "1,234 views | 3 comments"."""
+    if not line[0].isdigit():
+        return False
+    return all(part.strip(_MARKS) in _COUNTED for part in _FIGURES.split(line)[1:])
 
 
 def _is_number_and_day(line: str) -> bool:

@@ -189,7 +189,9 @@ def _is_held(office: str, field: Sequence[str]) -> bool:
         )
     ):
         return field[-1] not in _ARTICLED_JOINTS
-    if office not in _SHARED or (field[0][0].isupper() and " ".join(field).isascii()):
+    if not field or office not in _SHARED:
+        return False
+    if field[0][0].isupper() and " ".join(field).isascii():
         return False
     return _is_genitive(field)
 

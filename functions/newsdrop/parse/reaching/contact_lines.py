@@ -210,8 +210,8 @@ def _make_way(last: _Entry, line: Line) -> None:
 
 def _is_of_place(name: str) -> bool:
     """Tell "Water Services Ireland" by its last word."""
-    first, *_, last = name.split()
-    return first not in _GIVEN and bool(kinds(last) & PLACE)
+    first, *others = name.split()  # of which a name in Han signs has none
+    return bool(others) and first not in _GIVEN and bool(kinds(others[-1]) & PLACE)
 
 
 def _is_house(last: _Entry, line: Line) -> bool:

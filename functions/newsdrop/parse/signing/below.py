@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
+from newsdrop.parse.ending.furniture import is_furniture
 from newsdrop.parse.masthead import front
 from newsdrop.parse.prose.sentences import is_quoted
 
@@ -43,6 +44,6 @@ def read(page: Page) -> Below:
     lines = [
         front.Line(at, block.text, block)
         for at, block in front.blocks_between(page, last + 1, last + 1 + _MOST)
-        if block.zone is Zone.RELEASE
+        if block.zone is Zone.RELEASE and not is_furniture(block)
     ]
     return Below(lines, speech=is_quoted(page.blocks[last].text))

@@ -20,6 +20,7 @@ LISTS = frozenset(("ul", "ol"))
 LEADING = 25  # characters of a line that leads into a list of links, more than a label has
 LONG_LINE = 80  # characters of a line that is not said twice
 _ADDRESSES = ("www.", "http://", "https://")
+_AROUND = " :|.…»>()0123456789"  # a label: "3 Comments", "Comments (3)"
 _LABELS = folded("zones", "label")
 _KEEPS = HEADINGS | {"p", "li", "blockquote", "pre", "dl", "dd", "dt", "th", "tr", "figure"}
 
@@ -122,7 +123,7 @@ class _Judge:
     def _is_labelled(self, box: Box) -> bool:
         for run in self._tree.runs[box.first : min(box.last, box.first + 2)]:
             if run.text:
-                return len(run.text) < 40 and run.text.casefold().strip(" :|.…»>") in _LABELS
+                return len(run.text) < 40 and run.text.casefold().strip(_AROUND) in _LABELS
         return False
 
 

@@ -1,0 +1,39 @@
+"""No part of the parser fails on words that it knows, whatever their order."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+import newsdrop
+from newsdrop.record import Rejection, Release
+from tests import soup
+
+SEEDS = 120
+
+
+@pytest.fixture(autouse=True)
+def _no_part_fails(caplog: pytest.LogCaptureFixture) -> object:
+    yield
+    assert not [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
+
+
+@pytest.mark.parametrize("seed", range(SEEDS))
+def test_a_soup_of_known_words_gets_an_answer(seed: int) -> None:
+    rng = random.Random(seed)
+    data = soup.page(rng) if seed % 3 else soup.text(rng)
+    assert isinstance(newsdrop.read(data.encode()), Release | Rejection)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“Thank you, Minister,” Jill Pomfret said.",
+        "She asked the Prime Minister: Jill Pomfret said no.",
+        "Contact: 山田太郎 / Dr. Jane Roe, (202) 555-0100",
+    ],
+)
+def test_sentences_that_once_failed(sentence: str) -> None:
+    page = f"<h1>Roeville opens its bridge</h1><p>ROEVILLE, June 3, 2021 – {sentence}</p>"
+    assert isinstance(newsdrop.read(page.encode()), Release | Rejection)
