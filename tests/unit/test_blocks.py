@@ -81,6 +81,29 @@ def test_lines_wrapped_by_hand_are_joined_before_names_too():
     assert third == "Sandwiches are free."
 
 
+FULL = "<p>All of the old stones were kept by the town and stand in the museum now."
+
+
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        (f"{FULL}<br>Everybody may see them there.</p>", 1),
+        ("<p>It is called the “Lea Walk”<br>since the king came over it by foot in May.</p>", 1),
+        (f"{FULL}<br>- Everybody may see them there.</p>", 2),
+        ("<p>All stones were kept.<br>Everybody may see them there.</p>", 2),
+        ("<p>Ask for the “Lea Walk”<br>walk@lea.example</p>", 2),
+    ],
+)
+def test_no_break_parts_paragraphs_that_have_elements_of_their_own(lines, count):
+    assert len(texts(f"{WRAPPED}{lines}")) == 3 + count
+
+
+def test_where_breaks_alone_part_paragraphs_a_full_line_may_end_one():
+    body = f"{WRAPPED}{FULL}<br>Everybody may see them there."
+    alone = body.replace("</p><p>", "<br>").replace("<p>", "<br>").replace("</p>", "")
+    assert texts(f"<div>{alone}</div>")[-1] == "Everybody may see them there."
+
+
 def test_the_lines_of_an_address_are_not_wrapped():
     body = "<p>Acme Anvil Works and Company<br>Jane Roe, Head of Press<br>Springfield</p>"
     assert len(texts(body)) == 3

@@ -19,7 +19,7 @@ _DASHES = frozenset(("—", "–", "--"))
 _DATELINE = re.compile(r"(?:[A-ZÀ-Þ]{3}[^—–]{0,50}?|[A-ZÀ-Þ][^—–]{0,60}?\d{4}\)?) ?(?:—|–|--)")
 _PLACE = 60  # characters of a place that a dash parts from the text
 _PROSE = 80
-_NARROW = 40  # characters; so narrow a text is a list
+NARROW = 40  # characters; so narrow a text is a list
 _NEARLY = 0.8  # of the width, which a line fills whose next word had no room
 _FEW = 2  # words
 _CARD = 12  # lines of an address, which are of any length
@@ -155,7 +155,12 @@ def is_full(line: str, width: int) -> bool:
     width
         Of the text.
     """
-    return width > _NARROW and len(line) >= _NEARLY * width and line[-1].isalpha()
+    return width > NARROW and len(line) >= _NEARLY * width and line[-1].isalpha()
+
+
+def is_item(line: str) -> bool:
+    """Say whether a line opens with a bullet or a number."""
+    return _BULLET.match(line) is not None
 
 
 def says_several(line: str) -> bool:
@@ -206,7 +211,7 @@ def _goes_on(before: str, line: str, width: int) -> bool:
     # A line was wrapped where the next word had no room; where it had, the break was meant.
     word = line.split(" ", 1)[0]
     room = len(before) + 1 + len(word) <= width - 3
-    return is_full(before, width) or (width > _NARROW and not room)
+    return is_full(before, width) or (width > NARROW and not room)
 
 
 def _is_torn(before: str, line: str) -> bool:

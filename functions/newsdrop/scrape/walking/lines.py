@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Anchor
 from newsdrop.scrape import text
@@ -20,6 +20,15 @@ _PARTED = 8  # characters of such a line
 _LINES = 8  # most of a title
 _FEW = 2  # breaks; a text that was wrapped by hand has more
 _GOES_ON = frozenset(",:;：、")
+_ENDS_SPEECH = ("”", '"', "’", "»")
+
+
+class _Column(NamedTuple):
+    """Text that was wrapped by hand, by the `width` of its lines."""
+
+    width: int
+    parted: bool
+    """Whether its paragraphs have elements of their own, so that no break parts two."""
 
 
 def join(tree: Tree, titles: Iterable[str] = ()) -> None:
@@ -37,11 +46,11 @@ def join(tree: Tree, titles: Iterable[str] = ()) -> None:
         return
     shown = [" ".join(title.split()) for title in titles if title]
     gone: set[int] = set()
-    widths = _wrapped(tree)
+    columns = _wrapped(tree)
     first = 0
     while first < len(tree.runs):
         end = first + 1
-        while end < len(tree.runs) and _goes_on(tree, tree.runs[end - 1], tree.runs[end], widths):
+        while end < len(tree.runs) and _goes_on(tree, tree.runs[end - 1], tree.runs[end], columns):
             above = tree.runs[max(first, end - _LINES - 1) : end]
             heads = tree.boxes[tree.runs[end].box].tag in HEADINGS
             if heads and _is_deck(above, tree.runs[end], shown):
@@ -99,19 +108,22 @@ def _is_deck(runs: Sequence[Run], line: Run, titles: Sequence[str]) -> bool:
     ) and not any(line.text in title for title in titles)
 
 
-def _wrapped(tree: Tree) -> dict[int, int]:
-    """Find the boxes whose text was wrapped by hand, with the width of their lines.
+def _wrapped(tree: Tree) -> dict[int, _Column]:
+    """Find the boxes whose text was wrapped by hand.
 
     Most of the breaks in them, or of those behind full lines, stand in the middle of a sentence.
     """
     lines: dict[int, list[tuple[str, bool]]] = {}
+    holders: dict[int, set[int]] = {}
     for before, after in pairwise(tree.runs):
         if _is_broken(before, after):
             torn = text.is_sentence_broken(before.text, after.text)
-            lines.setdefault(_holder(tree, after), []).append((before.text, torn))
+            holder = _holder(tree, after)
+            lines.setdefault(holder, []).append((before.text, torn))
+            holders.setdefault(holder, set()).add(after.box)
     widths = {box: max(len(line) for line, _ in told) for box, told in lines.items()}
     return {
-        box: widths[box]
+        box: _Column(widths[box], parted=len(holders[box]) > 1)
         for box, told in lines.items()
         if widths[box] <= text.WIDEST
         and (
@@ -135,12 +147,25 @@ def _is_broken(before: Run, after: Run) -> bool:
     return bool(after.breaks == 1 and after.box == before.box and before.text and after.text)
 
 
-def _goes_on(tree: Tree, before: Run, after: Run, widths: Mapping[int, int]) -> bool:
+def _goes_on(tree: Tree, before: Run, after: Run, columns: Mapping[int, _Column]) -> bool:
     if not _is_broken(before, after):
         return False
     if tree.boxes[after.box].tag in HEADINGS:
         return True
     if text.is_sentence_broken(before.text, after.text):
         return True
-    width = widths.get(_holder(tree, after), 0)
-    return width > 0 and text.is_full(before.text.rstrip(","), width)
+    column = columns.get(_holder(tree, after))
+    if column is None:
+        return False
+    if text.is_full(before.text.rstrip(","), column.width):
+        return True
+    return column.parted and _is_wrapped(before.text, after.text, column.width)
+
+
+def _is_wrapped(before: str, after: str, width: int) -> bool:
+    """Tell a break where the next word had no room, or words behind a mark, from a line's end."""
+    if text.is_item(after):
+        return False
+    if after[0].islower() and before.endswith(_ENDS_SPEECH):
+        return " " in after or not text.ADDRESS.search(after)
+    return len(before) + 1 + len(after.split(" ", 1)[0]) > width > text.NARROW
