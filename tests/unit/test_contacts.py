@@ -2195,6 +2195,21 @@ def test_an_office_behind_an_or_has_its_own_address(desk):
     assert found == [jane, Contact(None, None, "(202) 555-0101", "press@example.gov")]
 
 
+@pytest.mark.parametrize(
+    "label", ["National toll-free", "Nationwide:", "From abroad:", "Bundesweit", "U.S. toll free:"]
+)
+def test_from_where_a_number_is_to_be_called_is_nobodys_name(label):
+    lines = ("Jane Roe, jane@example.gov", f"(202) 555-0100, {label} (202) 555-0101")
+    found, _ = read(STORY, "Contact:", *lines)
+    assert found == [JANE, Contact("Jane Roe", None, "(202) 555-0101", None)]
+
+
+@pytest.mark.parametrize("house", ["Acme International", "The National", "Carpenters Local"])
+def test_a_house_may_be_called_as_from_where_one_calls(house):
+    found, _ = read(STORY, "Contact:", "Jane Roe", f"{house}, (202) 555-0100")
+    assert found == [Contact("Jane Roe", house, "(202) 555-0100", None)]
+
+
 def test_a_very_long_row_is_read_once():
     row = "Jane Roe, 202-555-0100 or " * 400
     assert parting.persons(row) == (row,)

@@ -32,6 +32,9 @@ _GLUED_MAIL = re.compile(
 )
 
 
+_WHENCE = keys("contacts", "whence")
+_PART = re.compile(r"[^,;|/()\[\]•·]{2,40}\Z")
+
 # "(+32) 2 555 01 00 (BXL)": where a number rings
 _RINGS = re.compile(r"\s?\((?P<where>[^\W\d_][^()\d@]{1,30})\)")
 _CODE = re.compile(r"[A-Z]{2,4}")
@@ -79,7 +82,7 @@ def apart(text: str) -> tuple[str, list[str], list[str]]:
         if found in numbers and not _is_dropped(before):
             number = _not_for_faxes(found.value, text, found.end)
             phones += [number] if number else []
-        left.append(before)
+        left.append(_without_whence(before) if found in numbers else before)
         at = found.end
         if found in numbers and (rings := _RINGS.match(text, at)) and _is_where(rings["where"]):
             at = rings.end()
@@ -93,6 +96,12 @@ def _not_for_faxes(number: str, text: str, end: int) -> str:
     if not said or (said not in _DROP and said != "f"):
         return number
     return _LOCAL_FAX.sub("", number) if _LOCAL_FAX.search(number) else ""
+
+
+def _without_whence(before: str) -> str:
+    """Leave out from where a number is to be called: "Jane Roe, National toll-free: "."""
+    part = _PART.search(before)
+    return before[: part.start()] if part and key(part[0]) in _WHENCE else before
 
 
 def _is_where(said: str) -> bool:
