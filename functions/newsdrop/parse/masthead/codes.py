@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.masthead import house_kind, status
 from newsdrop.parse.masthead.labels import PARTED
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -56,6 +57,15 @@ SERIAL = re.compile(
 _RUN_ON = re.compile(r"(?P<label>[A-Z][A-Z ]{3,20})(?P<code>\d\d[-–]\d{2,4})")
 _HOUSED = re.compile(r"[A-Z]{2,6} No\.? ?(\d{2,4}[-–/]\d{2,5})")  # "ABX No. 05-138"
 YEARLY = re.compile(r"(?:No\.? ?|#|(?:N\.?[º°or]?|Núm|č)\.? ?)?\d{2,4}[-–/]\d{2,5}", re.IGNORECASE)
+# "May 2001 30/01": up to 12 it may be the month again.
+_MONTHLY = re.compile(
+    r"""
+    (?P<month> [^\W\d_]{3,12} ) [ ] (?: de[ ] )? (?: 19 | 20 ) (?P<year> \d\d )
+    [ ] (?P<code> (?: 1[3-9] | [2-9]\d | \d{3,4} ) / (?P<again> (?: 19 | 20 )? \d\d ) )
+    """,
+    re.VERBOSE,
+)
+_MONTHS = frozenset[str]().union(*(words("calendar", str(month)) for month in range(1, 13)))
 _BEHIND_STATUS = re.compile(r"(?:N[or]\.? ?|#|N[º°] ?)\d.+|.*\d{2,4}[-–/]\d{3,5}", re.IGNORECASE)
 DAY = re.compile(
     r"""
@@ -103,7 +113,8 @@ def value(text: str, *, alone: bool) -> str | None:
 def in_line(text: str) -> Iterator[str]:
     """List the numbers of a line in a letterhead, whose parts bars and gaps set off."""
     parts = [text] if SERIAL.fullmatch(text) else PARTED.split(text)
-    yield from filter(None, (*map(alone, parts), _behind_status(text), _behind_label(text)))
+    told = (*map(alone, parts), _behind_status(text), _behind_label(text), beside_month(text))
+    yield from filter(None, told)
 
 
 def alone(text: str) -> str | None:
@@ -123,6 +134,14 @@ def alone(text: str) -> str | None:
     if _FILED.fullmatch(filed) and any(map(str.isdigit, filed)):
         return filed
     return house_kind.number(bare) if any(map(str.isdigit, bare[-2:])) else None
+
+
+def beside_month(text: str) -> str | None:
+    """Read the number of the year behind its month: "May 2001 30/01"."""
+    match = _MONTHLY.fullmatch(text)
+    if match is None or match["month"].casefold() not in _MONTHS:
+        return None
+    return match["code"] if match["again"].endswith(match["year"]) else None
 
 
 def _behind_label(text: str) -> str | None:

@@ -126,7 +126,7 @@ def _behind_end(page: Page) -> Iterator[Line]:
         if codes.CODE.fullmatch(block.text):
             yield from split(index, block)
     for index, block in text[-_LAST:]:
-        if _FOOT.fullmatch(block.text):
+        if _FOOT.fullmatch(block.text) or codes.beside_month(block.text):
             yield from split(index, block)
     for (_, block), (index, behind) in pairwise(page.shown):
         if len(block.text) <= _MAX_MARK and not any(map(str.isalnum, block.text)):
