@@ -77,6 +77,20 @@ def test_terms_titles_and_names_are_no_speech(text: str) -> None:
     assert texts(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("“So what,” you say? A bridge is more than stone.", 0),
+        ("You say: “What is it to me?” A bridge is more than stone.", 0),
+        ("“It will stand for years,” you said at the opening.", 1),
+        ("“It will stand for years,” they say.", 1),
+        ("“You say it will stand for years,” said Roe.", 1),
+    ],
+)
+def test_what_a_text_has_its_reader_ask_is_no_quote(text: str, count: int) -> None:
+    assert len(texts(text)) == count
+
+
 def test_headings_and_tables_do_not_speak() -> None:
     body = (Paragraph("“We are ready to go,” says Jane Roe", "heading"),)
     assert quotes.find(body, PEOPLE, None) == ()

@@ -69,6 +69,22 @@ def test_a_name_beside_the_quote_speaks(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The wall bears a Jane Roe quote that says", "Jane Roe"),
+        ("It ends with John Doe’s words, which read", "John Doe"),
+        ("Over the door is a line by Jane Roe that reads", "Jane Roe"),
+        ("There is a sign on the Roe bridge that says", None),
+        ("There is a saying in the town of Jane Roe that says", None),
+        ("John Doe, who read a Jane Roe quote, says", "John Doe"),
+    ],
+)
+def test_whose_words_are_cited_speaks_them(told: str, expected: str | None) -> None:
+    lead = "Jane Roe and John Doe opened the museum of bridges on Monday in Springfield."
+    assert speakers(lead, f"{told}: “A bridge is a promise to the other bank.”") == [expected]
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         ("Like Jane Roe, the chairman said, “We are proud of it.”", "the chairman"),

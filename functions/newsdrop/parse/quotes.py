@@ -10,7 +10,7 @@ from newsdrop.parse.speaking.clauses import Order
 from newsdrop.parse.speaking.passages import Passage
 from newsdrop.parse.speaking.signed import Signed
 from newsdrop.parse.speaking.speakers import Speakers
-from newsdrop.parse.speaking.speech import Evidence, Setting, is_speech
+from newsdrop.parse.speaking.speech import Evidence, Setting, is_readers, is_speech
 from newsdrop.parse.speaking.tongues import PRONOUNS, tongue
 from newsdrop.parse.speaking.voices import Voice
 from newsdrop.record import Quote
@@ -251,6 +251,8 @@ class _Reader:
     def _is_speech(self, text: str, span: Span, found: _Found, continues: bool) -> bool:  # noqa: FBT001
         source, gap = found.source, found.source.gap if found.source else 0
         governed = source is not None and source.verb in self._said.hold
+        if source and found.voice and is_readers(found.voice.words, source.verb):
+            return False
         if source and source.verb in self._said.judges and text[span.start].isupper():
             return text[: span.start - 1].endswith(": ")
         return is_speech(text, span, Setting(found.evidence, gap, governed, continues))

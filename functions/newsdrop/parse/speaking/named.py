@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.persons import caseless
 from newsdrop.parse.persons.capitals import runs
 from newsdrop.parse.persons.names import Roster
+from newsdrop.parse.prose.choices import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +18,14 @@ if TYPE_CHECKING:
     from newsdrop.parse.persons.capitals import Word
     from newsdrop.parse.persons.names import Mention
     from newsdrop.record import Person
+
+_CITED = any_of(words("speech", "cited"))
+_RELATIVE = r",? (?:that|which)\s*\Z"
+_CITED_BEHIND = re.compile(rf"(?:['’]s?)? (?:{_CITED}){_RELATIVE}")
+_CITED_BEFORE = re.compile(rf"\b(?:{_CITED}) (?:by|from|of) \Z")
+_BY_WHOM = re.compile(_RELATIVE)
+_THAT = ("that ", "which ")
+_REACH = 30  # characters of a word and its preposition
 
 
 class Named:
@@ -42,6 +53,16 @@ class Named:
         first = bisect_left(self._found, start, key=lambda mention: mention.start)
         last = bisect_right(self._found, end, key=lambda mention: mention.end)
         return self._found[first:last]
+
+    def cited(self, text: str, start: int, end: int) -> Mention | None:
+        """Find whose words "say" something: "a Jane Roe quote that", "a line by Jane Roe which"."""
+        if not text.endswith(_THAT, start, end):
+            return None
+        for one in self.mentions(text, start, end)[-1:]:
+            led = _CITED_BEFORE.search(text, max(start, one.start - _REACH), one.start)
+            behind = _BY_WHOM if led else _CITED_BEHIND
+            return one if behind.match(text, one.end, end) else None
+        return None
 
     def capitals(self, text: str, start: int, end: int) -> Iterator[list[Word]]:
         """Find the runs of capital words in a stretch, cut to it."""

@@ -90,6 +90,8 @@ class Speakers:
         if source is None:
             return None
         if source.order is Order.VERB_LAST:
+            if cited := self._named.cited(text, source.start, source.end):
+                return _named(cited)
             return self._native(text, source) or self._before_verb(text, source)
         first = source.order is Order.VERB_FIRST
         beside = self.memory.beside(text[source.start : source.end]) if first else None

@@ -28,6 +28,7 @@ _TERMS = words("speech", "terms")
 _WORKS = words("speech", "works")
 _CALLED = _WORKS | PREPOSITIONS | words("speech", "houses")
 _PREDICATES = words("speech", "predicates")
+_RHETORIC = words("speech", "rhetoric")
 _FUNCTION = NO_SUBJECT | PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS | PRONOUNS
 _NO_VERB = PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS
 _MINOR = PREPOSITIONS | DEFINITE | INDEFINITE | {"and", "or", "that", "y", "et", "und", "e"}
@@ -124,6 +125,11 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     clause = count >= _CLAUSE and said[0].islower() and row[0] not in _NO_VERB
     told = clause and _tells(lead, behind, setting)
     return told or _is_said(count, lead, setting, apart=apart, ends=ends)
+
+
+def is_readers(subject: str, verb: str) -> bool:
+    """Tell what a text has its reader ask, "“So what,” you say?", from what somebody said."""
+    return verb in _RHETORIC and subject.casefold() == "you"
 
 
 def _is_said(count: int, lead: str, setting: Setting, *, apart: bool, ends: bool) -> bool:
