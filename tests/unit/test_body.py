@@ -264,6 +264,7 @@ def test_summary_keeps_the_spacing_of_its_language():
 def test_summary_begins_below_the_lines_above_a_record_of_speech():
     lines = (Paragraph("Anvil Briefing Room"), Paragraph("2:14 P.M. EDT"))
     assert summary.find((*lines, Paragraph(MORE)), None) == MORE
+    assert summary.find((Paragraph("WHAT:"), Paragraph(MORE)), None) == MORE
     assert summary.find(lines, None) == "Anvil Briefing Room 2:14 P.M. EDT"
 
 
@@ -452,3 +453,37 @@ def test_a_record_of_speech_begins_with_its_room_and_hour(text):
 def test_an_act_begins_with_its_title(act):
     above = ("ANVIL DAY, 2010", "BY THE GOVERNOR OF ACME", act)
     assert read(*above, MORE) == ((*above, MORE), ())
+
+
+@pytest.mark.parametrize(
+    ("label", "stays"),
+    [("WHAT:", True), ("WHO:", True), ("POR QUÉ:", True), ("WHERE:", False), ("NEWS:", False)],
+)
+def test_a_question_above_the_text_that_answers_it_is_part_of_it(label, stays):
+    lines = (label, LEAD, "WHAT ELSE:", MORE)
+    assert read(*lines) == ((lines, ()) if stays else (lines[1:], (label,)))
+    assert read(label, "Home | News", LEAD)[0] == (LEAD,)
+
+
+PLACE = "http://www.acme.example/releases/4"
+
+
+@pytest.mark.parametrize(
+    ("line", "alone"),
+    [
+        ("This release permanently archived at", True),
+        ("This press release is available online at:", True),
+        ("Ce communiqué est disponible à l’adresse", True),
+        ("This release is about a bridge at", False),
+        ("The plan is available at", False),
+        ("This release of the software is available at", False),
+    ],
+)
+def test_where_the_release_itself_is_kept_is_none_of_its_text(line, alone):
+    for lines in ((f"{line} {PLACE}",), (line, PLACE)):
+        assert read(LEAD, *lines, MORE)[1] == (lines if alone else ())
+
+
+def test_behind_where_a_release_is_kept_may_stand_a_sentence():
+    line = "This release is available at our office, where the press may read it all day."
+    assert read(LEAD, line, MORE)[0] == (LEAD, line, MORE)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.beginning import of_text
 from newsdrop.parse.beginning.of_text import reads_as_text
-from newsdrop.parse.ending import citations, closing, days, furniture, sections, tail
+from newsdrop.parse.ending import citations, closing, days, furniture, sections, tail, whereabouts
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import status
 from newsdrop.parse.masthead.invitation import is_field
@@ -57,6 +57,7 @@ def find(
     claims = {index for index, _ in left if index < start}
     story = [(index, block) for index, block in left if index >= start]
     claims |= _page_lines(story) | _leftovers(page, start, taken) | tail.find(story)
+    claims |= whereabouts.find(story)
     other = claims | citations.find(story)
     claims |= closing.find([(index, block) for index, block in story if index not in other])
     claims = {index for index in claims if not is_field(page.blocks[index])}

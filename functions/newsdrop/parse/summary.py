@@ -6,6 +6,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.beginning.of_text import reads_as_text
+from newsdrop.parse.masthead.invitation import is_question
 from newsdrop.parse.prose import sentences
 
 if TYPE_CHECKING:
@@ -66,4 +67,5 @@ def _is_statement(lead: str, words: str) -> bool:
 
 def _is_line(paragraph: Paragraph) -> bool:
     """Tell a line above the text, such as the room of a briefing, from a short sentence."""
-    return paragraph.text[-1:].isalnum() and not reads_as_text(paragraph.text)
+    plain = paragraph.text[-1:].isalnum() and not reads_as_text(paragraph.text)
+    return plain or is_question(paragraph.text)

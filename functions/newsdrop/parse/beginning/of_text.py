@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import dateline
 from newsdrop.parse.masthead import front
-from newsdrop.parse.masthead.invitation import is_field
+from newsdrop.parse.masthead.invitation import is_field, is_question
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.when import dates
@@ -79,6 +79,8 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
         if is_field(block) or reads_as_text(block.text) or _is_dateline(block.text):
             if _is_headed(page.blocks[index].text, [page.blocks[at].text for at in lines]):
                 return lines[0]
+            if lines and is_question(page.blocks[lines[-1]].text):
+                return lines[-1]
             return index if heading is None else heading
         dated = _is_date_line(block.text)
         lines = [] if block.anchors or _has_day(block.text) else [*lines, index]

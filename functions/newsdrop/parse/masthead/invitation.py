@@ -24,6 +24,7 @@ _ASKS = keys("invitations", "asks")
 _LABELS = frozenset().union(*_KINDS.values())
 _SURE = {"who", "what", "when", "where"}
 _TIMES, _PLACES = {"when", "day", "time"}, {"where", "place"}
+_TOLD = {"who", "what", "why"}  # the place and the day may be fields of a page
 _LEAST = 3  # kinds of labels
 _MAX_LABEL = 40  # characters of a line that is a label and nothing else
 _MAX_GAP = 8  # blocks between two labels: their values
@@ -87,6 +88,12 @@ def mark(page: Page) -> Page:
         for at, block in enumerate(page.blocks)
     )
     return replace(page, blocks=tuple(blocks))
+
+
+def is_question(text: str) -> bool:
+    """Tell "WHAT:", alone in its line, below which the text answers, from a label of the page."""
+    asked = text.isupper() and text.endswith((":", "?", "：")) and len(text) <= _MAX_LABEL
+    return asked and not _TOLD.isdisjoint(_of(key(text)))
 
 
 def is_field(block: Block) -> bool:
