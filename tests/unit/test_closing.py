@@ -648,3 +648,23 @@ def test_a_comment_ends_the_section_on_a_house():
     said = ("代表 見本太郎のコメント", "金床はとても大切です。")
     about = ("株式会社見本製作所について", "2018年にＷＥＢの会社として設立された。", "工場を開く。")
     assert left(*STORY, *about, *said) == (*STORY, *said)
+
+
+ON_SALE = "The anvil is to be on sale in June, in three sizes, at a price of 300 dollars."
+
+
+@pytest.mark.parametrize("title", ["Availability", "Pricing & Availability", "Verfügbarkeit"])
+def test_when_a_thing_is_sold_is_of_the_story_below_the_house_too(title):
+    below = (heading("About Acme"), ABOUT, heading(title), ON_SALE, heading("About Bolt"), ABOUT)
+    assert left(*STORY, heading("About Roe"), ABOUT, *below) == (*STORY, title, ON_SALE)
+
+
+@pytest.mark.parametrize(
+    "title", [heading("Products and services"), Block("Availability"), heading("Our availability")]
+)
+def test_what_a_house_offers_stays_in_its_section(title):
+    assert left(*STORY, heading("About Acme"), ABOUT, title, ON_SALE) == STORY
+
+
+def test_availability_above_a_row_of_links_is_the_pages():
+    assert left(*STORY, heading("About Acme"), ABOUT, heading("Availability"), "Shop") == STORY

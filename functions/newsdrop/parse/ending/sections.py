@@ -45,6 +45,7 @@ _HONOURED = words("closing", "honoured")
 _PROJECTS = folded("closing", "projects")
 _HEADINGS = tuple(folded("closing", "headings"))
 _NOTES = tuple(folded("closing", "notes"))
+_NEWS = folded("closing", "news headings")
 _REACH = re.compile(r"\S@\S|(?:\d[ ().-]{0,2}){7}")
 _HEADINGS_ALONE = folded("closing", "headings alone")
 _NAMES = re.compile(r" ?[()（）「」『』“”\"/]")
@@ -82,7 +83,7 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
     for at, block in enumerate(blocks):
         below -= 0 if at in cautions else len(block.text)
         following = blocks[at + 1 : at + 1 + _NEXT]
-        ends = at in cautions or _heads_facts(block, following)
+        ends = at in cautions or _heads_facts(block, following) or _heads_news(block, following)
         ends = ends or (inside and eastern_house.heads_comment(block.text))
         inside = inside and not ends
         named = above > below and (
@@ -175,6 +176,12 @@ def _heads_facts(block: Block, following: Sequence[Block]) -> bool:
     line = block.text.casefold().strip(_BRACKETS)
     named = len(block.text) <= _HEADING and line.startswith(_NOTES)
     return named and _is_heading(block) and _tells_facts(following)
+
+
+def _heads_news(block: Block, following: Sequence[Block]) -> bool:
+    """Tell "Pricing and Availability", of the story also below what tells of the house."""
+    named = block.text.casefold().strip(_BRACKETS) in _NEWS
+    return named and _sets_off(block) and bool(following) and reads_as_text(following[0].text)
 
 
 def _tells_facts(following: Sequence[Block]) -> bool:
