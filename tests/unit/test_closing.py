@@ -668,3 +668,25 @@ def test_what_a_house_offers_stays_in_its_section(title):
 
 def test_availability_above_a_row_of_links_is_the_pages():
     assert left(*STORY, heading("About Acme"), ABOUT, heading("Availability"), "Shop") == STORY
+
+
+@pytest.mark.parametrize(
+    ("last", "stays"),
+    [
+        ("AFT works for all who use an anvil. Its work can be paid for at aft.example", False),
+        ("AFT works for all who use an anvil, it said. Its work is paid for by the town.", True),
+        ("ABC works for all who use an anvil. Its work can be paid for at abc.example", True),
+        ("AFT paid for all who use an anvil. Its work can be paid for at aft.example", True),
+    ],
+)
+def test_a_house_describes_itself_by_its_short_name(last, stays):
+    lead = "The Anvil Foundation Trust (AFT) has started to count the anvils of Springfield."
+    assert left(lead, *STORY[1:], last) == (lead, *STORY[1:], *([last] if stays else ()))
+
+
+def test_above_an_annex_a_house_may_describe_itself():
+    annex = (heading("Annex: terms used"), "A horn is what an anvil ends in.")
+    texts = ("Annex: terms used", "A horn is what an anvil ends in.")
+    assert left(*STORY, ABOUT, *annex) == (*STORY, *texts)
+    assert left(*STORY, ABOUT, Block("Annex A"), annex[1])[4] == ABOUT
+    assert left(*STORY, ABOUT, heading("The order"), annex[1])[4] == ABOUT

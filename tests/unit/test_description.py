@@ -182,3 +182,17 @@ def test_what_is_said_of_a_matter(text):
 )
 def test_a_slogan_and_the_house_that_announces(text, house, described):
     assert is_description(Block(text), house=lambda: house) is described
+
+
+@pytest.mark.parametrize(
+    ("who", "described"),
+    [
+        ("The Bolt Center, a charity based in Salem, Ore.,", True),
+        ("Roe House, a museum in Salem, New Mexico,", True),
+        ("Jane Roe, a nurse in Salem, Ore.,", False),
+        ("The Lea Bridge, a landmark in Salem, Ore.,", False),
+        ("The Bolt Center, a charity based in Salem, Ore., said it", False),
+    ],
+)
+def test_what_a_house_is_may_end_with_its_state(who, described):
+    assert is_description(Block(f"{who} serves smiths of all ages.")) is described

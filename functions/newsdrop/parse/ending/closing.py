@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
@@ -22,7 +22,7 @@ from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from newsdrop.page import Block
 
@@ -64,6 +64,7 @@ _STATUS = re.compile(r"for (?:immediate )?release\b|for release upon receipt", r
 _WIRE_SOURCE = re.compile(r"SOURCE:? [A-Z0-9].{1,90}")
 _SOURCE = re.compile(r"(?:SOURCE|Source|QUELLE|FUENTE|SOURCES?:)[ :]{1,2}\S.{0,100}")
 _SOURCES = folded("closing", "sources")
+_IN_BRACKETS = re.compile(r" \([^()]{1,60}\)")
 _BRACKETS = "<>＜＞[]()（）【】"
 _BOXES = words("closing", "boxes")
 _ORGANIZATIONS = folded("closing", "organizations")
@@ -96,6 +97,8 @@ def find(blocks: Sequence[tuple[int, Block]]) -> frozenset[int]:
     closing |= sections.find(run[:end])
     closing |= _last_lines(run[:end], closing)
     closing |= _last_lines(run, closing) if notes else set()
+    annex = next((at for at, block in enumerate(run[:end]) if _heads_annex(block)), 0)
+    closing |= _last_lines(run[:annex], closing)
     return frozenset(blocks[at][0] for at in closing)
 
 
@@ -167,23 +170,28 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
     lead = " ".join(block.text for block in blocks[:2])[:_LEAD]
 
     @cache
-    def house() -> str:
-        return announcer.find(lead, (), ()) or ""
+    def names() -> Sequence[str]:
+        name = announcer.find(_IN_BRACKETS.sub("", lead), (), ())
+        if name is None:
+            return ()
+        short = re.search(rf"(?<!\w){re.escape(name)} \(([^\W_][\w&-]{{1,10}})\)", lead)
+        return (name, short[1]) if short else (name,)
 
     pointers: set[int] = set()  # "For more information, visit ..." belongs to what is above it
     for at in range(len(blocks) - 1, 0, -1):
         if at in closing or at in found:
             continue
         block = blocks[at]
-        announced = blocks[at - 1].text.endswith(":")
+        above = blocks[at - 1]
+        announced = above.text.endswith(":")
         if any(form(block.text) for form in forms):
             found.add(at)
         elif block.text.casefold().startswith(_FURTHER):
             pointers.add(at)
         elif (
-            is_description(block, continued=bool(found), house=house)
-            or goes_on(block.text, blocks[at - 1], house)
-            or introduces_again(block.text, (above.text for above in blocks[:at]))
+            is_description(block, continued=bool(found), house=partial(_house, block, names))
+            or goes_on(block.text, above, partial(_house, above, names))
+            or introduces_again(block.text, (one.text for one in blocks[:at]))
             or (at + 1 in pointers and is_pointed_at(block.text, blocks[at + 1].text))
         ):
             found |= {at} | pointers
@@ -192,13 +200,19 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
             _LABELLED.fullmatch(block.text)
             or is_attachment(block)
             or _is_enclosure(block.text)
-            or (days.is_day(block.text) and not days.is_day(blocks[at - 1].text))
+            or (days.is_day(block.text) and not days.is_day(above.text))
             or (not pointers and is_signature(block))
         ):
             found.add(at)
         else:
             break
     return found
+
+
+def _house(block: Block, names: Callable[[], Sequence[str]]) -> str:
+    """Give the name of the house, its short form maybe, that a block opens with."""
+    text = block.text.removeprefix("The ")
+    return next((name for name in names() if text.startswith(name)), "")
 
 
 def _links(blocks: Sequence[Block]) -> set[int]:
@@ -249,6 +263,11 @@ def _is_enclosure(text: str) -> bool:
     label, colon, _ = text[said.end :].partition(":")
     listed = colon and len(label.strip(" ().")) <= _MAX_NUMBER  # "Annex A:"
     return bool(listed) or len(text.split()) <= _FEW
+
+
+def _heads_annex(block: Block) -> bool:
+    """Tell "Annex: terms used", above which a release may say who issues it."""
+    return block.kind is BlockKind.HEADING and opening(block.text, _ENCLOSED) is not None
 
 
 def is_signature(block: Block) -> bool:

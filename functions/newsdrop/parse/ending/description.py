@@ -44,9 +44,9 @@ _HEAD_END = re.compile(
 )
 # A slogan stands before the description: "Acme means anvils: The Acme Trust is ..."
 _SLOGAN = re.compile(r"[^\W\d_a-z][^.:!?@]{3,60}: (?=[^\W\d_a-z])")
-# A name with what it is: "Acme, an agency of the state, looks after ..."
-_CALLED = re.compile(
-    r"(?P<name>[^\W\d_a-z][^,:;“”\"]{1,80}), (?:an?|the) (?P<kind>[^,:;“”\"]{3,120}), (?=\w)"
+_CALLED = re.compile(  # "Acme, an agency in Springfield, Ill., looks after ..."
+    r"(?P<name>[^\W\d_a-z][^,:;“”\"]{1,80}), (?:an?|the) (?P<kind>[^,:;“”\"]{3,120}), "
+    r"(?:[A-Z][\w. ]{1,28}, )?(?=\w)"
 )
 _EXPLAINED = re.compile(
     r"""
