@@ -74,6 +74,7 @@ def test_a_name_beside_the_quote_speaks(text: str, expected: str) -> None:
         ("The wall bears a Jane Roe quote that says", "Jane Roe"),
         ("It ends with John Doe’s words, which read", "John Doe"),
         ("Over the door is a line by Jane Roe that reads", "Jane Roe"),
+        ("The wall bears a John Doe, Jr. quote that says", "John Doe"),
         ("There is a sign on the Roe bridge that says", None),
         ("There is a saying in the town of Jane Roe that says", None),
         ("John Doe, who read a Jane Roe quote, says", "John Doe"),

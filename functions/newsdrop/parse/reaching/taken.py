@@ -33,7 +33,8 @@ _GLUED_MAIL = re.compile(
 
 
 _WHENCE = keys("contacts", "whence")
-_PART = re.compile(r"[^,;|/()\[\]•·]{2,40}\Z")
+_LONGEST = 40  # characters of such words
+_PART = re.compile(r"[^,;|/()\[\]•·]+\Z")
 
 # "(+32) 2 555 01 00 (BXL)": where a number rings
 _RINGS = re.compile(r"\s?\((?P<where>[^\W\d_][^()\d@]{1,30})\)")
@@ -100,8 +101,8 @@ def _not_for_faxes(number: str, text: str, end: int) -> str:
 
 def _without_whence(before: str) -> str:
     """Leave out from where a number is to be called: "Jane Roe, National toll-free: "."""
-    part = _PART.search(before)
-    return before[: part.start()] if part and key(part[0]) in _WHENCE else before
+    part = _PART.search(before[-_LONGEST:])
+    return before[: -len(part[0])] if part and key(part[0]) in _WHENCE else before
 
 
 def _is_where(said: str) -> bool:

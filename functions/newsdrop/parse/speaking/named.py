@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from newsdrop.record import Person
 
 _CITED = any_of(words("speech", "cited"))
+_SUFFIX = rf"(?:,? (?:{any_of(words('name_parts', 'suffixes'))}))?\.?"
 _RELATIVE = r",? (?:that|which)\s*\Z"
-_CITED_BEHIND = re.compile(rf"(?:['’]s?)? (?:{_CITED}){_RELATIVE}")
+_CITED_BEHIND = re.compile(rf"{_SUFFIX}(?:['’]s?)? (?:{_CITED}){_RELATIVE}")
 _CITED_BEFORE = re.compile(rf"\b(?:{_CITED}) (?:by|from|of) \Z")
-_BY_WHOM = re.compile(_RELATIVE)
+_BY_WHOM = re.compile(rf"{_SUFFIX}{_RELATIVE}")
 _THAT = ("that ", "which ")
 _REACH = 30  # characters of a word and its preposition
 
