@@ -180,7 +180,7 @@ def _heads_facts(block: Block, following: Sequence[Block]) -> bool:
 
 def _heads_news(block: Block, following: Sequence[Block]) -> bool:
     """Tell "Pricing and Availability", of the story also below what tells of the house."""
-    named = block.text.casefold().strip(_BRACKETS) in _NEWS
+    named = len(block.text) <= _HEADING and block.text.casefold().strip(_BRACKETS) in _NEWS
     return named and _sets_off(block) and bool(following) and reads_as_text(following[0].text)
 
 
