@@ -48,7 +48,7 @@ HEADS = st.builds(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(BLOCKS, max_size=14).map(tuple), HEADS, st.one_of(st.none(), TEXTS))
 def test_any_page_is_read(blocks, head, url):
     page = Page(blocks, head, url=url)
