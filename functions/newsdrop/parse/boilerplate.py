@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.beginning import of_text
 from newsdrop.parse.beginning.of_text import reads_as_text
-from newsdrop.parse.ending import citations, closing, days, furniture, sections, tail, whereabouts
+from newsdrop.parse.ending import (
+    citations,
+    closing,
+    days,
+    foot,
+    furniture,
+    sections,
+    tail,
+    whereabouts,
+)
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import status
 from newsdrop.parse.masthead.invitation import is_field
@@ -60,6 +69,7 @@ def find(
     claims |= whereabouts.find(story)
     other = claims | citations.find(story)
     claims |= closing.find([(index, block) for index, block in story if index not in other])
+    claims |= foot.find([(index, block) for index, block in story if index not in claims])
     claims = {index for index in claims if not is_field(page.blocks[index])}
     named = _signature(page, claims, taken) if story else set()
     bare = _unpictured(page, photos) if photos else set()

@@ -1,0 +1,50 @@
+"""The foot of a site, where nothing but its place sets it off: a street, and numbers to call."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.reaching import postal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+
+_LINE = 100  # characters
+_NUMBER = re.compile(r"\D{0,16}(?:\d[\s().-]{0,3}){7,14}")  # "Phone: (555) 555-0100"
+
+
+def find(story: Sequence[tuple[int, Block]]) -> set[int]:
+    """Find the address and the numbers of a house in lines of their own below a text.
+
+    Parameters
+    ----------
+    story
+        The text blocks from the first of the story on, with their indices.
+
+    Returns
+    -------
+    set of int
+        Indices of the last lines, if a street and a number are among them; one of them alone may
+        be where readers go, or whom they call.
+    """
+    found: set[int] = set()
+    streets = numbers = 0
+    for index, block in reversed(story):
+        if len(block.text) > _LINE:
+            break
+        street, number = _is_street(block.text), _NUMBER.fullmatch(block.text) is not None
+        if not (street or number):
+            break
+        found.add(index)
+        streets, numbers = streets + street, numbers + number
+    return found if streets and numbers and len(found) < len(story) else set()
+
+
+def _is_street(text: str) -> bool:
+    """Tell "12 Main Street, Springfield", not "Come to 12 Main Street on Friday."."""
+    first, *others = text.split(", ")
+    street = postal.is_street(first) and any(map(str.isdigit, first))
+    return street and not any(other[:1].islower() for other in others)
