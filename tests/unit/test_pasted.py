@@ -100,6 +100,22 @@ def test_another_first_line_is_no_title_of_a_window(text):
     assert pasted.window_title(blocks) == (None, blocks)
 
 
+@pytest.mark.parametrize(
+    "page", [f"<p><b>{HEADLINE}</b></p><p>{STORY}</p>", f"# {HEADLINE}\n\n{STORY}"]
+)
+def test_the_settings_of_a_page_that_prints_its_title_are_no_text(page):
+    record = read(f"---\nlayout: page\npage_name: bridge\ntags:\n- bridges\n  # all\n---\n{page}\n")
+
+    assert (record.headline, record.subheadline) == (HEADLINE, None)
+    assert [paragraph.text for paragraph in record.body] == [STORY]
+
+
+def test_a_letterhead_between_rules_is_no_front_matter():
+    record = read(f"---\nContact: Jane Roe\nPhone: 202-555-0100\n---\n\n{HEADLINE}\n\n{STORY}\n")
+
+    assert [(one.name, one.phone) for one in record.contacts] == [("Jane Roe", "202-555-0100")]
+
+
 def test_front_matter_is_evidence_and_no_text():
     record = read(POST)
 

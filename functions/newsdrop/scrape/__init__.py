@@ -14,7 +14,16 @@ from newsdrop.record import Reason, Rejection
 from newsdrop.scrape import blocks, text, unrendered
 from newsdrop.scrape.about import address, archives, brands, head
 from newsdrop.scrape.markup import declarations, parse_html
-from newsdrop.scrape.source import edgar, mailing, markdown, nitf, paged, pasted, viewed
+from newsdrop.scrape.source import (
+    edgar,
+    mailing,
+    markdown,
+    nitf,
+    paged,
+    pasted,
+    unserved,
+    viewed,
+)
 from newsdrop.scrape.source.containers import unpack
 from newsdrop.scrape.source.decode import decode
 from newsdrop.scrape.source.repair import repair
@@ -93,6 +102,7 @@ def _plain(source: str, known: str | None, headers: Mapping[str, tuple[str, ...]
 def _html(
     source: str, known: str | None, headers: Mapping[str, tuple[str, ...]]
 ) -> Page | Rejection:
+    source = unserved.without_code(source)
     root = parse_html(source)
     if root is None or isinstance(root, Rejection):
         return root or NO_TEXT

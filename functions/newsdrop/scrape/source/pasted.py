@@ -31,6 +31,7 @@ READER = re.compile(
 FOLDED = re.compile(r"\A[>|][+-]? ")  # the mark of a value that goes on in the next lines
 READER_FIELDS = {"title": "title", "url source": "source", "published time": "date"}
 FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})(?:[ ]=|:)(?P<value>(?:[ \t].*)?)")
+SETTING = re.compile(r"[a-z][\w-]{0,40}(?:[ ]=|:)(?:[ \t]|\Z)")
 QUOTED = re.compile(r"^> ?", re.MULTILINE)
 BAR = re.compile(r"\s+[|–—-]\s+")
 _DEEPEST = 4  # mails within mails
@@ -53,17 +54,27 @@ def head(text: str) -> tuple[str, dict[str, tuple[str, ...]]]:
     tuple of str and dict
         The text behind, and what its front matter, a reader tool's head or a mail's head says, by
         the names that :class:`newsdrop.page.Head` has for it; lists and nested fields are left
-        out. The text as it is and nothing, where no title and no subject is told.
+        out. The text as it is and nothing, where no title, no subject and no layout is told.
     """
     return _front_matter(text) or _reader(text) or _mails(text)
 
 
 def _front_matter(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
     match = FRONT_MATTER.match(text)
-    fields = dict(_fields(match["fields"].splitlines())) if match else {}
-    if match is None or "title" not in fields:
+    lines = match["fields"].splitlines() if match else []
+    fields = dict(_fields(lines))
+    if match is None or not ("title" in fields or _are_settings(lines)):
         return None
     return text[match.end() :], {name: (FOLDED.sub("", value),) for name, value in fields.items()}
+
+
+def _are_settings(lines: Sequence[str]) -> bool:
+    """Tell the settings of a page that prints its own title from a letterhead between rules.
+
+    Their names are a program's: "layout: page", not "Contact: Jane Roe".
+    """
+    told = [line for line in lines if line.strip() and not line.startswith((" ", "\t", "-", "#"))]
+    return bool(told) and all(map(SETTING.match, told))
 
 
 def _reader(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
