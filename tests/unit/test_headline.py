@@ -431,7 +431,29 @@ def test_a_kind_is_the_headline_of_a_text_that_has_no_other(title):
 
 def test_the_address_below_a_headline_is_no_part_of_it():
     assert read(heading(f"{TITLE} https://example.org/"))[0] == TITLE
-    assert read(heading("Acme at www.example.org"))[0] == "Acme at www.example.org"
+    for title in ("Acme at www.example.org", "Plans of All Its Bridges to Stand at www.example.org",
+                  "Roe Bridge Office Opens www.example.org"):  # fmt: skip
+        assert read(heading(title))[0] == title
+
+
+def test_a_line_with_a_verb_is_no_letterhead():
+    title, deck = "ACME BRIDGES OPEN SOURCES ARCH TECHNOLOGY", "Plans to Stand in Every Library"
+    assert read(bold(title), bold(deck)) == (title, [0])
+    assert read(bold(title)) == (title, [0])
+
+
+def test_what_stands_below_a_text_with_a_dateline_is_no_headline():
+    below = (
+        Block(STORY),
+        bold("About ArchOffice.example"),
+        Block("It builds arches for all of us."),
+    )
+    assert read(bold("ROE BRIDGE AUTHORITY"), *below) is None
+    assert read(bold("ROE BRIDGE AUTHORITY"), bold(TITLE), *below) == (TITLE, [1])
+    assert read(Block(STORY), heading(TITLE, 3), *below) == (TITLE, [1])
+    assert read(Block(STORY), heading("About ArchOffice.example", 3)) is None
+    notice = Block(f"Please note, {STORY[28:]}")
+    assert read(notice, bold("About Half of All Arches Are New")) is not None
 
 
 @pytest.mark.parametrize("day", ["", " 2020-03-20", ", March 20, 2020"])

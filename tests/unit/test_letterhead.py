@@ -331,6 +331,13 @@ def test_who_signs(lines, issuer):
     assert len(found.claims) == len(lines)
 
 
+def test_a_source_needs_its_mark_or_the_name_of_a_house():
+    assert read("Source Code of Every Bridge Moves to a New Home").issuer is None
+    for label in ("Source: ", "SOURCE "):
+        assert value(read(f"{label}Roe Iron").issuer) == Issuer("Roe Iron")
+    assert value(read("Source Roe Iron Ltd").issuer) == Issuer("Roe Iron Ltd")
+
+
 def test_a_numbered_label_names_no_issuer():
     assert read("Comunicado de Prensa No. 045").issuer is None
     assert read("COMMUNIQUÉ DE PRESSE").issuer is None

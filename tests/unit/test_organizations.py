@@ -15,6 +15,8 @@ from newsdrop.parse.houses import organizations
         "Ministerio de Transportes",
         "Universität Leipzig",
         "Partners with Bridges Foundation",
+        "Open Source Bridge Foundation",
+        "Bureau of Energy Sources",
         "ABC-Fraktion im Seestädter Stadtrat",
     ],
 )
@@ -31,6 +33,9 @@ def test_names_of_organisations(name):
         "Jane Garrison",
         "The agency opened a bridge",
         "Acme Bridge Group Partners with Roe Iron",
+        "ACME BRIDGES OPEN SOURCES ITS ARCH TECHNOLOGY",
+        "ROE COUNTY ELECTS BRIDGE COMMISSION",
+        "Acme Buys Bridge Company",
         "Room 12, Office of Public Affairs",
         "",
     ],

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import correction, front
-from newsdrop.parse.prose.phrases import key, size
+from newsdrop.parse.prose.phrases import STOPWORDS, key, size
 from newsdrop.parse.titling import candidates, pagetitle, second, wrapped
 from newsdrop.parse.titling.candidates import LEAST, Candidate, undated
 from newsdrop.parse.titling.likely_title import (
@@ -30,6 +31,7 @@ _KNOWN = 6.0  # for a heading that the head knows
 
 _SLACK = 12  # characters by which a repetition's marks may differ
 _ADDRESS = re.compile(r"(?:[ ]\|)?[ ]<?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+>?)$")
+_LEADING = STOPWORDS | words("announcing", "verbs") | words("announcing", "actions")
 _TITLE = 5  # words of a post's title, from which another heading is its deck
 _TOP = 3  # lines at the top of a text
 
@@ -93,9 +95,13 @@ def _is_sentence(page: Page, best: Candidate) -> bool:
 
 
 def _without_address(text: str) -> str:
-    """Take off the address that stands below a title or in the column beside it."""
+    """Take off the address that stands below a title or in the column beside it.
+
+    One that ends the title's own sentence, behind a verb or a preposition, stays.
+    """
     bare = _ADDRESS.sub("", text)
-    return bare if size(bare) >= TELLING else text
+    last = bare.rpartition(" ")[2].casefold()
+    return text if size(bare) < TELLING or last in _LEADING else bare
 
 
 def _is_later(page: Page, claims: Sequence[pagetitle.Claim], best: Candidate) -> bool:

@@ -27,6 +27,12 @@ _OF_NAMES = frozenset(("Home ", "Image "))  # "Home Bridges Trust"
 _BEHIND = re.compile(  # "Acme logo", "Acme logo for printing"
     rf"(?:\W*\b(?:{_LOGO})(?:[ ](?:{_USES}))?)+\W*\Z", re.IGNORECASE
 )
+# "Acme logo: Bridges for everybody", but not "Acme Nursing Home: Care for everybody".
+_SLOGAN = re.compile(
+    rf"\W*\b(?:{any_of(word for word in words('organizations', 'logos') if 'logo' in word)})"
+    r"(?::|[ ][|–—-])[ ].+\Z",
+    re.IGNORECASE,
+)
 
 
 def bare(said: str) -> str:
@@ -35,7 +41,7 @@ def bare(said: str) -> str:
         return ""
     ahead = _AHEAD.match(said)
     begin = ahead.end() if ahead and ahead[0] not in _OF_NAMES else 0
-    name = _BEHIND.sub("", said[begin:])
+    name = _SLOGAN.sub("", _BEHIND.sub("", said[begin:]))
     if ahead and ahead[0].strip().casefold() in _WAYS and said.endswith(name):
         name = said  # "Zur Rose Group"
     return name.strip(" -–—|,:»›")

@@ -23,6 +23,7 @@ _HOSTS = keys("organizations", "hosts")
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)")
 _EVENTS = words("organizations", "events")
 _VERBS = words("announcing", "verbs") | words("announcing", "actions")
+_PAIRS = frozenset(tuple(pair.split()) for pair in words("announcing", "actions of two words"))
 _PLATFORM = frozenset(("science", "news", "press", "release", "releases", "com", "org"))
 _WIRES = tuple(f"{host} " for host in _HOSTS if "wire" in host)
 _SMALL = words("organizations", "small") | {"&"}
@@ -67,7 +68,7 @@ def is_organization(text: str) -> bool:
     if numbered or not 1 < len(parts) <= _MAX_WORDS:
         return False
     bare = [part.strip("().,&/'’").casefold() for part in parts]
-    if not _VERBS.isdisjoint(bare[1:]) or ("partners", "with") in pairwise(bare[1:]):
+    if not _VERBS.isdisjoint(bare[1:]) or any(map(_PAIRS.__contains__, pairwise(bare[1:]))):
         return False
     signs = any(
         word in _WORDS

@@ -92,7 +92,13 @@ def _said(piece: str) -> str | None:
     kind = opening(piece, _SECTIONS) if said else None
     if said is None or (kind is not None and kind.end > said.end):
         return None  # "Communiqué de presse" names nobody
-    name = organizations.tidy(_DATED.sub("", piece[said.end :].lstrip(" :")))
+    behind = piece[said.end :].lstrip()
+    name = organizations.tidy(_DATED.sub("", behind.lstrip(" :")))
+    if " " not in said.key and behind[:1] not in {":", "："}:
+        # "SOURCE Acme" of a wire, but not "Source Code Moves to a New Home"
+        sent = piece[: said.end].isupper() and not name.isupper()
+        if not (sent or organizations.is_house(name)):
+            return None
     plain = len(name.split()) <= _WORDS and not _NUMBERED.search(name)
     return name if name[:1].isupper() and plain else None
 

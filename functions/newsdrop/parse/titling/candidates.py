@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
+from newsdrop.parse import dateline
 from newsdrop.parse.masthead import correction, front, held, status
-from newsdrop.parse.prose.phrases import key, size
+from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching import stacks
 from newsdrop.parse.reaching.contact_line import is_name, reachable
 from newsdrop.parse.reaching.stacks import is_post
@@ -41,6 +42,7 @@ _BELOW = -8.0  # behind the first paragraph
 _LATER = -0.02  # for each block of the release above
 _MOST_LATER = 100  # blocks
 
+_ABOUT = keys("closing", "about")
 _AS_HEADING = 2  # the level as which a line counts that heads the text where no heading does
 _MAX_LENGTH = 400  # characters
 _MAX_BLOCKS = 5000
@@ -75,6 +77,7 @@ class _Above:
         self.shown = 0  # blocks of the release
         self.titled = False  # by a line that may be the headline
         self.told = False  # a paragraph, behind such a line
+        self.dated = False  # a paragraph with a dateline, behind whatever line
         self.labelled = False  # "Media release"
         self.answers = False  # who can be reached, and their posts
 
@@ -124,8 +127,10 @@ def _know(page: Page, claims: Sequence[pagetitle.Claim], sites: frozenset[str]) 
 def _read(known: _Known, above: _Above, index: int, block: Block) -> Iterator[Candidate]:
     """Weigh one line, and remember of it what counts for those below."""
     above.shown += block.zone is Zone.RELEASE
-    # Prose above any title is a notice of the site's.
-    above.told = above.told or (above.titled and front.is_prose(block))
+    # Prose above any title is a notice of the site's, but where a dateline opens it.
+    if not above.told and front.is_prose(block):
+        above.told = above.titled
+        above.dated = above.dated or dateline.parts(block.text)
     early = above.shown <= _MAX_FRONT and not above.told
     if len(block.text) > _MAX_LENGTH or not _can_head(block, early=early):
         return
@@ -159,6 +164,7 @@ def _around(known: _Known, above: _Above, index: int, line: Block) -> float:
     named = stacks.is_stacked([text, *(other.text for other in below)], posted=False)
     above.answers = named or (above.answers and is_post(text))
     byline = not block.level and any(is_byline(other.text) for other in below[:1])
+    inner = above.dated and (not block.level or opening(text, _ABOUT) is not None)
     over = above.line[1].text if above.line and _is_marked(block) else ""
     return (
         _LABELLED * (labelled and not reachable(text))
@@ -167,7 +173,7 @@ def _around(known: _Known, above: _Above, index: int, line: Block) -> float:
         + _CONTACT * above.answers
         + _NAMED_ABOVE * (is_named(block) and any(map(front.is_prose, below[:1])))
         + _ONLY_TOP * (block is known.only and _is_summed_up(text, known.claims))
-        + _BELOW * above.told
+        + _BELOW * (above.told or inner)
         + _LATER * min(above.shown, _MOST_LATER)
     )
 
