@@ -64,6 +64,12 @@ def test_a_place_in_a_persons_name_is_none():
         ("WASHINGTON", "Washington"),
         ("BROOKLYN, N.Y.", "Brooklyn, N.Y."),
         ("UPTON, NY", "Upton, NY"),
+        ("Upton, NY, USA", "Upton, NY, USA"),
+        ("UPTON NY, USA", "Upton NY, USA"),
+        ("ROEVILLE, UK & NEW YORK", "Roeville, UK & New York"),
+        ("ROEVILLE, FLA.", "Roeville, Fla."),
+        ("COLOMBO, SRI LANKA", "Colombo, Sri Lanka"),
+        ("VAL DE LA ROE", "Val De La Roe"),
         ("Mountain View, Calif.", "Mountain View, Calif."),
     ],
 )

@@ -541,6 +541,8 @@ def test_a_leader_is_a_deck_that_may_have_a_stop():
         "担当部署：広報課 電話：内線三番",
         "담당부서: 홍보팀 작성자: 김다리",
         "Author: Jane Roe Source: Bridge Office Views: 3127",
+        "Released: May 2004 | Author: Jane Roe on behalf of the Bridge Office",
+        "Category: Bridges | Written by: Jane Roe of the Bridge Office",
     ],
 )
 def test_a_line_of_fields_is_no_deck(line):
@@ -551,7 +553,12 @@ def test_a_line_of_fields_is_no_deck(line):
 
 
 @pytest.mark.parametrize(
-    "line", ["桥梁学院：让古桥重新发出自己的声音", "Arches: a bridge for all towns of it"]
+    "line",
+    [
+        "桥梁学院：让古桥重新发出自己的声音",
+        "Arches: a bridge for all towns of it",
+        "Arches: a bridge for all towns | Longest span of the state",
+    ],
 )
 def test_a_colon_makes_no_fields(line):
     assert read(Block(line, italic=True), STORY).value == line

@@ -50,6 +50,15 @@ _BY_FIRST: dict[str, list[str]] = {}
 for _name in sorted((_CITIES | _LANDS) - _ADJECTIVES, key=len, reverse=True):
     _BY_FIRST.setdefault(_name.split()[0].rstrip(".,"), []).append(_name)
 
+_WORD = re.compile(r"\S+")
+# "OAKLAND, CA, USA", "LONDON, UK & NEW YORK", but not "MIAMI, FLA." or "COLOMBO, SRI LANKA".
+_SHORT_LAND = re.compile(
+    r"""
+      (?<= ,[ ] ) [A-Z]{2,3} (?= ,? \Z | ,? [ ] (?: & | and | / ) [ ] | ,[ ] )
+    | (?<= \w[ ] ) (?P<state> [A-Z]{2} ) (?= , | \Z )
+    """,
+    re.VERBOSE,
+)
 _STATE = re.compile(r", (([A-Z][A-Za-z.]*)(?: [A-Z][A-Za-z.]*)?)")
 _PREPOSITION = re.compile(r"\b(?:in|near|from|at|outside|around|to|throughout|across|en|à|aus) $")
 _OF = re.compile(r"\b([A-Z]\w+) (?:of|de|di|du|von) (?:the )?$")
@@ -113,8 +122,12 @@ def _key(name: str) -> str:
 
 def _normal(place: str) -> str:
     """Give a dateline's capitals the casing of running text: ``BROOKLYN, N.Y.``."""
-    return " ".join(
-        word.title() if word.isupper() and word not in _STATES else word for word in place.split()
+    line = " ".join(place.split())
+    found = _SHORT_LAND.finditer(line)
+    kept = {one.start() for one in found if one["state"] is None or one["state"] in _STATES}
+    return _WORD.sub(
+        lambda word: word[0].title() if word[0].isupper() and word.start() not in kept else word[0],
+        line,
     )
 
 
