@@ -884,6 +884,33 @@ def test_who_speaks_tells_for_whom(title, told, name):
     assert read(f"{lead} {guests}", people=two) is None
 
 
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        (
+            "is a smith and CEO of Kimble Iron LLC. Arches stand at www.kimblearches.example.com.",
+            None,
+        ),
+        (
+            "is a smith and CEO of Kimble Iron LLC. Arches stand at www.kimblearches.com.",
+            "Kimble Iron LLC",
+        ),
+        ("is Founder of Kimble Iron, Inc. (www.kimble-arches.com).", "Kimble Iron, Inc."),
+        ("is a former CEO of Kimble Iron LLC. Arches stand at www.kimblearches.com.", None),
+        ("is vice president of Kimble Iron LLC. Arches stand at www.kimblearches.com.", None),
+        ("is CEO of Kimble Iron. Arches stand at www.kimblearches.com.", None),
+        ("is CEO of Kimble Iron LLC. The prize is at www.bestsmiths.com.", None),
+        ("is CEO of Kimble Iron LLC and owner of Kimble Bridges LLC, www.kimblearches.com.", None),
+    ],
+)
+def test_who_is_in_the_headline_may_head_the_company(told, name):
+    text = (Paragraph(f"{PLAIN} {PLAIN} {PLAIN}"), Paragraph(f"Jane Kim {told}"))
+    for line, expected in (("Jane Kim forges arches", name), ("A smith forges arches", None)):
+        page = Page((TITLE, Block(line), *(Block(paragraph.text) for paragraph in text)))
+        found = issuer.find(page, Letterhead(), text, [Person("Jane Kim", mentions=2)])
+        assert (found.value.name if found else None) == expected
+
+
 def test_a_strong_verb_is_surer_than_a_speakers_title_and_a_weak_one_is_not():
     said = '"Fine," said Jane Kim, head of Poe Iron Inc. It is Poe Iron Inc. that paid.'
     for verb, name in (("announced", "Open Arches"), ("has become", "Poe Iron Inc.")):

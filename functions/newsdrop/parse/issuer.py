@@ -31,6 +31,7 @@ from newsdrop.parse.issuing import (
     domains,
     headed,
     host,
+    leaders,
     letterhead_issuer,
     networks,
     opener,
@@ -209,6 +210,7 @@ def _weaker(
     yield domains.visited(page, [*described.named(page), *headed.tops(page), lead])
     yield signs.agreed(page, told, story.names)
     yield described.reached(page, told, story.names)
+    yield leaders.company(page, told, story.people)
     yield from (signs.of_initials(line, told) for line in headed.tops(page))
 
 
@@ -283,11 +285,9 @@ def _is_surer(owner: str, site: str) -> bool:
 
 def _leads(lead: str, speaker: str | None) -> bool:
     """Say whether a full name with which the text begins announces."""
-    return (
-        speaker is not None
-        and organizations.is_organization(speaker)
-        and organizations.begins(lead, speaker)
-    )
+    if speaker is None:
+        return False
+    return organizations.is_organization(speaker) and organizations.begins(lead, speaker)
 
 
 def _is_short_for(speaker: str | None, site: str, lead: str) -> bool:

@@ -27,7 +27,7 @@ _SITE = re.compile(
     (?<! [\w.@-] )
     (?: https?:// )? (?: www\. )?
     ( [\w-]{2,40} ) \. (?: com? | org | net | info | eu | io | [a-z]{2} ) \b
-    (?! [.@\w-] )
+    (?! \.? [@\w-] )  # a stop may end the sentence
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -119,12 +119,7 @@ def visited(page: Page, named: Iterable[str]) -> str | None:
         Names with which the page opens, or which it describes: what else has an address of its
         own may be a partner, or a thing. Words may follow in a name.
     """
-    labels = {
-        match[1].casefold().replace("-", "")
-        for _, block in page.shown
-        if block.zone is Zone.RELEASE and "." in block.text
-        for match in _SITE.finditer(block.text, 0, _SEARCHED)
-    }
+    labels = printed(page)
     for line in named if labels else ():
         parts = line.split()
         for end in range(min(len(parts), _MOST_PARTS), 0, -1):
@@ -133,6 +128,16 @@ def visited(page: Page, named: Iterable[str]) -> str | None:
             if len(bare) > _LEAST and bare in labels and _can_be_house(name):
                 return organizations.tidy(name)
     return None
+
+
+def printed(page: Page) -> frozenset[str]:
+    """List the names in the addresses of sites that the release prints."""
+    return frozenset(
+        match[1].casefold().replace("-", "")
+        for _, block in page.shown
+        if block.zone is Zone.RELEASE and "." in block.text
+        for match in _SITE.finditer(block.text, 0, _SEARCHED)
+    )
 
 
 def _can_be_house(name: str) -> bool:
