@@ -10,7 +10,7 @@ from newsdrop.parse.speaking.clauses import Order
 from newsdrop.parse.speaking.passages import Passage
 from newsdrop.parse.speaking.signed import Signed
 from newsdrop.parse.speaking.speakers import Speakers
-from newsdrop.parse.speaking.speech import Evidence, Setting, is_readers, is_speech
+from newsdrop.parse.speaking.speech import Evidence, Setting, governs, is_readers, is_speech
 from newsdrop.parse.speaking.tongues import PRONOUNS, tongue
 from newsdrop.parse.speaking.voices import Voice
 from newsdrop.record import Quote
@@ -250,7 +250,7 @@ class _Reader:
 
     def _is_speech(self, text: str, span: Span, found: _Found, continues: bool) -> bool:  # noqa: FBT001
         source, gap = found.source, found.source.gap if found.source else 0
-        governed = source is not None and source.verb in self._said.hold
+        governed = governs(source, found.voice, self._said)
         if source and found.voice and is_readers(found.voice.words, source.verb):
             return False
         if source and source.verb in self._said.judges and text[span.start].isupper():
@@ -259,8 +259,10 @@ class _Reader:
 
     def _neighbour(self, index: int, passage: Passage, span: Span) -> Voice | None:
         """Find who spoke before."""
-        near = passage.is_sentence(span) and index - self._last_at <= _NEAR
-        return self._last if near and not self._answers(index) else None
+        if not passage.is_sentence(span):
+            return None
+        near = index - self._last_at <= _NEAR and not self._answers(index)
+        return self._signed.around(passage, span) or (self._last if near else None)
 
     def _answers(self, index: int) -> bool:
         """Tell whether a quote follows somebody's question in a talk: it may be the other's."""

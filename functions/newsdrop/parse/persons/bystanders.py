@@ -152,7 +152,7 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
         return True
     if (
         _is_cited(line, ahead, end, name)
-        or is_alias(ahead)
+        or is_alias(line, ahead, end, full=len(name) > 1)
         or _names_authors(line)
         or _CREDIT.search(ahead)
         or _is_reached(line, ahead, end)

@@ -221,8 +221,9 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
         french = known[begin] & GIVEN and at == begin + 1 and _SURNAME.fullmatch(run[at].text)
         nickname = known[begin] & GIVEN and _is_nickname(run, at)
         return bool(known[begin] & ACRONYM or french or nickname)
-    middle = kind & DOUBTFUL and kind & PLACE and at + 2 == len(known) and known[at + 1] & FAMILY
-    named = middle or kind & (GIVEN | SUFFIX | INITIAL)  # "W. Eugene Roe", a place as well
+    middle = kind & DOUBTFUL and at + 2 == len(known) and known[at + 1] & FAMILY
+    middle = middle and (kind & PLACE or known[begin] & GIVEN)  # "W. Eugene Roe", "Ann Mi Roe"
+    named = middle or kind & (GIVEN | SUFFIX | INITIAL)
     if not kind & _ELSEWHERE or named or run[at - 1].text in MIDDLE:
         opens = kind == MODIFIER and _opens_title(known, begin, at)
         return not (opens or affiliations.begins(run, begin, at))
@@ -237,13 +238,12 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     if kind & PARTICLE:
         return at + 1 < len(known)  # "Bruno Le Maire"
     after_particle = at - 1 > begin and known[at - 1] & PARTICLE and not kind & (FORM | COMMON)
-    after_particle = after_particle and run[at].text.casefold() not in _HOUSES
     # "Steve Jobs": what stands around the two decides; "Martin School" is nobody.
     behind_given = known[begin] & GIVEN and at == begin + 1 == len(known) - 1
-    addressed = _NOUN_OR_NAME | (PLACE if led & FORM or kind & DOUBTFUL else 0)  # "Dr. Ann German"
-    noun = behind_given and not kind & ~addressed
-    noun = noun and run[at].text.casefold() not in _HOUSES
-    return bool(kind & FAMILY or after_particle or noun)
+    placed = led & FORM or kind & DOUBTFUL or known[begin] == GIVEN  # "Dr. Ann German"
+    noun = behind_given and not kind & ~(_NOUN_OR_NAME | (PLACE if placed else 0))
+    no_house = run[at].text.casefold() not in _HOUSES
+    return bool(kind & FAMILY or (no_house and (after_particle or noun)))
 
 
 def _is_nickname(run: Sequence[Word], at: int) -> bool:

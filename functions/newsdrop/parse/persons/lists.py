@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import islice, takewhile
+from itertools import islice, takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import titlewords
+from newsdrop.parse.persons import titles_behind, titlewords
 from newsdrop.parse.persons.candidates import SURE, Candidate
 from newsdrop.parse.persons.wordkinds import (
     ACRONYM,
@@ -142,6 +142,17 @@ def part_namesakes(line: str, row: list[Sighting]) -> list[Sighting]:
             ):
                 row[at] = one._replace(beside=other.name)
     return row
+
+
+def part_titles(line: str, row: Sequence[Sighting]) -> Iterator[Sighting]:
+    """End each title behind a name before the next name, which only its own title has told."""
+    for one, other in zip_longest(row, row[1:]):
+        reaches = other is not None and one.title is not None and other.name in one.title
+        if reaches:
+            title = titles_behind.after(line, one.end, other.start, one.start)
+            yield one._replace(title=own(title, line, one.start))
+        else:
+            yield one
 
 
 def _is_shared(word: str) -> bool:

@@ -22,6 +22,9 @@ _SECOND_FORMS = words("titles", "second forms")
 """As in "Tan Sri Jane Roe"."""
 
 
+_SAINTS = (("st",), ("ste",))
+
+
 class Mention(NamedTuple):
     """A place that names a person: offsets in characters, without title and possessive."""
 
@@ -53,9 +56,11 @@ class Roster:
                 parts = variants.parts(name)
                 for key in {parts.last, *parts.last.split("-")}:
                     self._last.setdefault(variants.stem(key), []).append((parts, person))
-            given = variants.parts(person.name).given
+            given, _, suffix = variants.parts(person.name)
             if given and not is_initial(given[0]):
                 first.setdefault(given[0], []).append(person)
+                if suffix:
+                    first.setdefault(f"{given[0]} {suffix}", []).append(person)
         self._first = {
             name: named[0]
             for name, named in first.items()
@@ -99,8 +104,15 @@ class Roster:
                 while after < len(run) and run[after].text in _DEGREES:
                     after += 1  # "Jane Roe CBE"
                 yield Mention(run[begin].start, run[after - 1].end, person)
-            if after == 0 and len(run) == 1 and (alone := self._first.get(fold(run[0].text))):
-                yield Mention(run[0].start, run[0].end, alone)
+            if after == 0 and (alone := self._alone(run)):
+                yield Mention(run[0].start, run[-1].end, alone)
+
+    def _alone(self, run: Sequence[Word]) -> Person | None:
+        """Find whom a given name means that no last name follows: "Ann", "Tom Jr."."""
+        if len(run) == 1:
+            return self._first.get(fold(run[0].text))
+        suffixed = len(run) == 2 and kinds(run[1].text) & SUFFIX
+        return self._first.get(f"{fold(run[0].text)} {fold(run[1].text)}") if suffixed else None
 
     def _entries(self, word: str) -> Sequence[tuple[Parts, Person]]:
         key = fold(word)
@@ -131,6 +143,8 @@ class Roster:
                 length += 1
             if length == 1 and is_initial(row[-1].text):
                 continue  # "Asha K R" is not "R"
+            if length == 1 and parts.given[-1:] in _SAINTS:
+                continue  # "Mary St. John" is not "John"
             ahead = row[-length - 1].text if length < len(row) else ""
             apart = length > 1 and _is_by(row, len(row) - length)
             if ahead and _forename(ahead) and not (apart or _is_place(row[: len(row) - length])):

@@ -44,13 +44,18 @@ _HOLDER = re.compile(
 _NEAR = re.compile(
     rf"(?:\A|[.;!?] )[\s*•·–—-]*(?:{any_of(words('not_people', 'near'))}) \Z", re.IGNORECASE
 )
+_ALSO = any_of(words("name_parts", "also called"))
 _ALSO_CALLED = re.compile(
     rf"""
-    [\w”"] ,? [ ] \(? (?: {any_of(words("name_parts", "also called"))} ) :? [ ] [“"‘']?
+    [\w”"] ,? [ ] \(? (?: {_ALSO} ) :? [ ] [“"‘']?
     (?: [A-Z]\w+ [ ] )? \Z
     """,
     re.VERBOSE,
 )
+_CALLED_AGAIN = re.compile(rf",? \(?(?:{_ALSO})[: ]")
+_ASSUMED = re.compile(rf"\b(?:{any_of(words('name_parts', 'assumed'))}) [“\"‘«](?:[A-Z]\w*\.? )?\Z")
+_MARKED_OFFICE = re.compile(r"\w [“\"‘«][A-Z]\w*\.? \Z")
+_MARKS_CLOSE = re.compile(r"[,.]?[”\"’»]")
 
 
 def endows(line: str, ahead: str, end: int) -> bool:
@@ -105,6 +110,26 @@ def is_near(ahead: str) -> bool:
     return _NEAR.search(ahead) is not None
 
 
-def is_alias(ahead: str) -> bool:
-    """Tell another name of one who is named before: "Jane Roe, aka Big Jane Poe"."""
+def is_alias(line: str, ahead: str, end: int, *, full: bool) -> bool:
+    """Tell another name of somebody: "Jane Roe, aka Big Jane Poe", "calling himself “Mr. Poe”".
+
+    Parameters
+    ----------
+    line
+        The paragraph.
+    ahead
+        What stands in it before the name.
+    end
+        Where the name ends.
+    full
+        Whether there is more than a last name; one with a title is assumed wherever marks stand
+        around these two alone.
+    """
+    if _MARKS_CLOSE.match(line, end) and (_ASSUMED if full else _MARKED_OFFICE).search(ahead):
+        return True
     return _ALSO_CALLED.search(ahead) is not None
+
+
+def has_alias(line: str, end: int) -> bool:
+    """Tell the whole name of somebody, as courts print it, by another one behind it."""
+    return _CALLED_AGAIN.match(line, end) is not None

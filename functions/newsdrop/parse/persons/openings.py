@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import inflected, titles, titlewords
 from newsdrop.parse.persons.candidates import MIDDLE
+from newsdrop.parse.persons.namesakes import has_alias
 from newsdrop.parse.persons.wordkinds import DOUBTFUL, FAMILY, GIVEN, INITIAL, kinds
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ def _without_word(line: str, candidate: Candidate, before: Callable[[], Ahead]) 
     if len(row) < 3 or candidate.first or not kinds(row[1].text) & GIVEN:
         return candidate
     opens = line[max(0, row[0].start - 2) : row[0].start].rstrip()[-1:] in ("", ".", "!", "?")
+    opens = opens and not has_alias(line, row[-1].end)
     opens = opens or line[row[0].end : row[1].start] == " von "
     if not opens and len(before().get((row[1].text, row[2].text), ())) < 2:
         return candidate

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.persons import (
+    families,
     han,
     hangul,
     inflected,
@@ -67,6 +67,7 @@ def find(
         row = page.judge(text)
         row += [one for name in spoken if (one := _sight_speaker(text, name, row)) is not None]
         if row:
+            row = [*row, *families.shared(text, row, lambda: page.followers)]
             row = lists.part_namesakes(text.text, sorted(row, key=lambda one: one.start))
             yield from lists.share_titles(text.text, row)
 
@@ -99,6 +100,11 @@ class _Page:
     @cached_property
     def _ahead(self) -> openings.Ahead:
         return openings.ahead(run for text in self._texts for run in text.runs)
+
+    @cached_property
+    def followers(self) -> families.Followers:
+        """Which words follow each capital word."""
+        return families.followers(run for text in self._texts for run in text.runs)
 
     @cached_property
     def _voiced(self) -> frozenset[str]:
@@ -145,7 +151,7 @@ class _Page:
                 seen.append(None)
         if any(seen) and not all(seen):
             self._fill_lists(text, found, seen)
-        return list(_apart(line, [sighting for sighting in seen if sighting is not None]))
+        return list(lists.part_titles(line, [one for one in seen if one is not None]))
 
     def _is_thing(self, line: str, candidate: Candidate) -> bool:
         start, end = candidate.words[0].start, candidate.words[-1].end
@@ -273,17 +279,6 @@ def _ends_titles(line: str, candidate: Candidate) -> bool:
     if candidate.likelihood < SURE or line.startswith(_FIRMS, candidate.words[-1].end):
         return False
     return not is_known(line[candidate.words[0].start : candidate.words[-1].end], candidate.words)
-
-
-def _apart(line: str, row: Sequence[Sighting]) -> Iterator[Sighting]:
-    """End each title behind a name before the next name, which only its own title has told."""
-    for one, other in zip_longest(row, row[1:]):
-        reaches = other is not None and one.title is not None and other.name in one.title
-        if reaches:
-            title = titles_behind.after(line, one.end, other.start, one.start)
-            yield one._replace(title=lists.own(title, line, one.start))
-        else:
-            yield one
 
 
 def _sight_speaker(text: Text, name: str, others: Sequence[Sighting]) -> Sighting | None:

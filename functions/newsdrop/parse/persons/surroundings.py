@@ -10,6 +10,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.persons import titles
 from newsdrop.parse.persons.bystanders import SHIPS, winner
 from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, PLACE, TITLE, kinds
+from newsdrop.parse.prose.choices import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +25,13 @@ _BORN_WEIGHT = 3.0
 _WINNER_WEIGHT = 3.0
 _BEHIND = (
     (3.0, re.compile(r",? (?:\(\d{2}\)|\d{2}(?:,| ?-year|;| years))|, \d{2}[.;]?$")),
+    (
+        3.0,  # "Jane Roe, aka “Big Jane,” 60, of Salem"
+        re.compile(
+            rf", (?:{any_of(words('name_parts', 'also called'))}):? "
+            r"[“\"‘A-Z][^;:()]{1,40}?,[”\"’]? \d{2}(?:,|[.;]?$)"
+        ),
+    ),
     (3.0, re.compile(r",? an? \d{2}[- ]year[- ]old ")),
     (1.5, re.compile(r",? who\b")),
     (3.0, re.compile(r"(?:'s|’s) (?:wife|husband|widow|mother|father|daughter|son)\b")),
@@ -36,6 +44,20 @@ _BEHIND = (
     ),
 )
 """What only a person is followed by, and how much it weighs: an age, "who", "was born", a son."""
+_COUNTED = re.compile(
+    rf"""
+    \b (?: [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Ee]ight | [Nn]ine | \d )
+    (?: [ ] [a-z-]{{2,20}} ){{0,3}} [ ] (?: {any_of(words("title_context", "counted"))} )
+    (?: [,:] | [ ][–—-] ) [ ] \Z
+    """,
+    re.VERBOSE,
+)
+_LISTED = re.compile(r",? (?:and |& )?[A-ZÀ-Þ]")
+_COUNT_ENDS = frozenset(",:–—-")
+_LONGEST_COUNT = 80
+"""Characters."""
+_COUNTED_WEIGHT = 3.0
+"""Of "two men, " before a list of names."""
 _MADE, _BY = words("title_context", "made"), words("title_context", "made by")
 _MAKER_WEIGHT = 3.0
 """Of "directed by", behind which no firm stands as it does behind "produced by"."""
@@ -55,6 +77,7 @@ _LINEAGE_WEIGHT = 3.0
 """Of "binti" and "Uí" inside a name."""
 _SAINTS = words("not_people", "saints")
 """Before a saint, after whom a town or a church is named more often than one is told of."""
+_NAME = FAMILY | GIVEN
 _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An", "this", "our"))
 
 
@@ -69,6 +92,7 @@ def weigh(line: str, candidate: Candidate, end: int) -> float:
     score = sum(weight for weight, pattern in _BEHIND if pattern.match(line, end))
     if start and start == winner(line):
         score += _WINNER_WEIGHT
+    score += _COUNTED_WEIGHT * (last[-1:] in _COUNT_ENDS and _is_counted(line, start, end))
     score += _MAKER_WEIGHT * (last in _BY and before[-1].casefold() in _MADE)
     if ahead and ahead[0].endswith("-born"):
         score += _BORN_WEIGHT
@@ -90,6 +114,13 @@ def weigh(line: str, candidate: Candidate, end: int) -> float:
     if ahead and ahead[0].rstrip(".") in _FORMS:
         score += _FORM_WEIGHT
     return score
+
+
+def _is_counted(line: str, start: int, end: int) -> bool:
+    """Tell the first of a list of people: "two suspects, Xola Qwabe and"."""
+    if not _LISTED.match(line, end):
+        return False
+    return _COUNTED.search(line, max(0, start - _LONGEST_COUNT), start) is not None
 
 
 def is_where(line: str, start: int) -> bool:
@@ -186,6 +217,7 @@ def is_led(line: str, candidate: Candidate, title: str) -> bool:
     """
     start = candidate.words[0].start
     office = line[:start].rstrip().rpartition(" ")[2]
-    if candidate.first or candidate.last or not kinds(office) & TITLE:
+    if candidate.first or candidate.last & ~_NAME or not kinds(office) & TITLE:
         return False
-    return " " in title and line.startswith(" ".join(word.text for word in candidate.words), start)
+    printed = line[start : candidate.words[-1].end].replace(". ", " ")  # "Xola St. Pierre"
+    return " " in title and printed == " ".join(word.text for word in candidate.words)

@@ -168,6 +168,13 @@ def is_compound_office(word: str) -> bool:
     return bool(hyphen) and _known(tail) & (TITLE | FAMILY | GIVEN | DOUBTFUL) == TITLE
 
 
+def _holds_several(word: str) -> bool:
+    """Tell the plural of a title by its singular: "Detectives"."""
+    one = word[:-1]
+    whole = len(word) > _SHORTEST and word.endswith("s")  # "Magg." is one, "Maggs" a name
+    return whole and _known(one) & ~(SINGLE | MODIFIER) == TITLE
+
+
 @lru_cache(maxsize=16384)
 def kinds(word: str) -> int:
     """Look a word up.
@@ -186,7 +193,7 @@ def kinds(word: str) -> int:
     if not known:
         if is_initial(word):
             return INITIAL
-        if is_compound_office(word):
+        if is_compound_office(word) or _holds_several(word):
             return TITLE
         if word[:2] in ("l'", "l’", "L'", "L’"):
             # "l’Amministratore", "l’ONG"
@@ -202,6 +209,9 @@ _HOUSES = words("not_people", "names")
 _SECOND_FORMS = words("titles", "second forms")
 _OURS = frozenset(("Nossa", "Nuestra", "Nosa", "Nostra"))
 """Before the form of address in a saint's name."""
+_SAINTS = frozenset(("St", "Ste"))
+_ANY_GIVEN = GIVEN | DOUBTFUL
+_NAME = _ANY_GIVEN | FAMILY | COMMON  # "April"
 _SHORTEST = 5
 """Letters of a word in capitals that is no acronym, whatever it is."""
 
@@ -223,16 +233,48 @@ def _is_named(known: Sequence[int]) -> bool:
     return ahead and bool(known[-1:] and known[-1] & GIVEN)
 
 
-def in_run(run: Sequence[Word]) -> list[int]:
-    """Look the words up, and settle by their neighbours what single letters and capitals are."""
-    known = [kinds(word.text) for word in run]
+def _is_korean(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
+    """Tell a given name of two words before the family's: "Suk Hui Roe"."""
+    both = run[at].text.casefold() in _KOREAN and run[at + 1].text.casefold() in _KOREAN
+    return both and not (known[at + 1] | known[at + 2]) & (_NO_NAMES | MODIFIER)
+
+
+def _inside(run: Sequence[Word], known: Sequence[int], at: int) -> int:
+    """Say what a word is behind a given name: "Mary St. John", "Senator April N.M. Roe".
+
+    Nothing in "Mayor of Port St. John", "Mary St. John Church" and "Aurora N.Y. Works".
+    """
+    following, held = known[at + 1], at > 1 and known[at - 2] & (TITLE | FORM)
+    if following & _NO_NAMES & ~PLACE or not (held or known[at - 1] & GIVEN):
+        return known[at]
+    if run[at].text in _SAINTS:
+        behind = known[at + 2] if at + 2 < len(known) else 0
+        return 0 if following & _ANY_GIVEN and not behind & _NO_NAMES else known[at]
+    initials = "." in run[at].text and is_initial(run[at].text)
+    return INITIAL if initials and (held or following & FAMILY) else known[at]
+
+
+def _settle(run: Sequence[Word], known: list[int]) -> None:
+    """Settle what three words that follow each other are only together."""
     for at in range(1, len(run) - 1):
         # "Tan Sri Jane Roe"; alone, "Sri" and "Tan" are names.
         if run[at].text in _SECOND_FORMS and (known[at - 1] & FORM or run[at - 1].text == "Tan"):
             known[at - 1 : at + 1] = FORM, FORM
+        if known[at] & (OPENER | PLACE) and not known[at - 1] & ~_NAME:
+            known[at] = _inside(run, known, at)
+            known[at + 1] = known[at + 1] if known[at] else GIVEN  # "St. Pierre", a place as well
         # "Nuestra Señora del Carmen" is a church, a town or a feast.
         if run[at - 1].text in _OURS and known[at] & FORM:
             known[at - 1 : at + 2] = THING, THING, THING
+        if not known[at - 1] and _is_korean(run, known, at - 1):
+            known[at - 1] = DOUBTFUL
+
+
+def in_run(run: Sequence[Word]) -> list[int]:
+    """Look the words up, and settle by their neighbours what single letters and capitals are."""
+    known = [kinds(word.text) for word in run]
+    if len(run) > 2:
+        _settle(run, known)
     for at, kind in enumerate(known[:-1]):
         # "A. Bradley Parham", but "A Bradley fan" and, in a transcript, "Q Sarah".
         if kind & INITIAL and len(run[at].text) == 1:

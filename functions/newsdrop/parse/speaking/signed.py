@@ -1,4 +1,4 @@
-"""Who signs a quote in the line below it, be the name known or not."""
+"""Who signs a quote in the line below it, be the name known or not, or goes on behind it."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from newsdrop.parse.persons.capitals import runs
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import DOUBTFUL, GIVEN, kinds
-from newsdrop.parse.speaking import lines, unlisted
+from newsdrop.parse.speaking import attribution, lines, unlisted
 from newsdrop.parse.speaking.tongues import HUMANS
 from newsdrop.parse.speaking.voices import Voice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsdrop.parse.speaking.marks import Span
+    from newsdrop.parse.speaking.passages import Passage
     from newsdrop.parse.speaking.speakers import Speakers
     from newsdrop.parse.speaking.tongues import Tongue
     from newsdrop.record import Paragraph
@@ -70,6 +72,27 @@ class Signed:
         elif lines.is_dashed(following) or (source and self._signs and plain):
             return Voice(None, following.lstrip("—–―- "))
         return voice
+
+    def around(self, passage: Passage, span: Span) -> Voice | None:
+        """Find who alone is named before a quote and goes on behind it.
+
+        Parameters
+        ----------
+        passage
+            "It is led by Ann Roe. “We will go.” Roe explains that ..."
+        span
+            A quote with nothing of its sentence beside the marks.
+        """
+        behind = passage.between(span.end, len(passage.text))[:1]
+        ahead = passage.between(0, span.start - 1)[-1:] if behind else ()
+        if not ahead or passage.east:
+            return None
+        source = attribution.stated(passage.text, *behind[0], self._said)
+        voice = self._speakers.voice(passage.text, source)
+        if voice is None or voice.speaker is None:
+            return None
+        alone = self._speakers.notice(passage.text, *ahead[0]) == {voice.speaker}
+        return voice if alone else None
 
 
 def unknown(line: str) -> Voice | None:

@@ -116,9 +116,9 @@ class Speakers:
         short = han.short(words, self._people) or eastern.part(words, self._people)
         return Voice(short, words)
 
-    def notice(self, text: str, start: int, end: int) -> None:
+    def notice(self, text: str, start: int, end: int) -> set[str]:
         """Note everyone whom a sentence names."""
-        self.memory.see(mention.person.name for mention in self._named.mentions(text, start, end))
+        return self.memory.see(one.person.name for one in self._named.mentions(text, start, end))
 
     def topic(self, text: str, start: int, end: int, *, aside: bool = False) -> Voice | None:
         """Find whom a sentence is about: its subject, or one with an aside ("Roe, who ...")."""

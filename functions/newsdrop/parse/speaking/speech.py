@@ -20,7 +20,10 @@ from newsdrop.parse.speaking.tongues import (
 )
 
 if TYPE_CHECKING:
+    from newsdrop.parse.speaking.clauses import Source
     from newsdrop.parse.speaking.marks import Span
+    from newsdrop.parse.speaking.tongues import Tongue
+    from newsdrop.parse.speaking.voices import Voice
 
 _LETTERS_A_WORD = 3  # of those that no spaces part
 _NEXT = re.compile(r"\s([^\W\d_]+(?:[-’'][^\W_]+)*)")
@@ -29,6 +32,7 @@ _WORKS = words("speech", "works")
 _CALLED = _WORKS | PREPOSITIONS | words("speech", "houses")
 _PREDICATES = words("speech", "predicates")
 _RHETORIC = words("speech", "rhetoric")
+_SIGHTS = words("speech", "sights")
 _FUNCTION = NO_SUBJECT | PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS | PRONOUNS
 _NO_VERB = PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS
 _MINOR = PREPOSITIONS | DEFINITE | INDEFINITE | {"and", "or", "that", "y", "et", "und", "e"}
@@ -83,6 +87,23 @@ class Setting(NamedTuple):
     gap: int = 0
     governed: bool = False
     continues: bool = False
+
+
+def governs(source: Source | None, voice: Voice | None, said: Tongue) -> bool:
+    """Tell a verb of feeling or calling, behind which few words in marks are somebody's.
+
+    What a thing has seen is none of them: "the plan has seen “first light.”".
+
+    Parameters
+    ----------
+    source, voice
+        Where the verb stands, and whose it is.
+    said
+        The words of speech.
+    """
+    if source is None or source.verb not in said.hold:
+        return False
+    return source.verb not in _SIGHTS or (voice is not None and voice.human)
 
 
 def is_speech(text: str, span: Span, setting: Setting) -> bool:

@@ -123,9 +123,11 @@ class Memory:
         heard = {voice.speaker for voice in self._heard if voice.speaker} - {person.name}
         return any(last in name.split() for name in heard)
 
-    def see(self, names: Iterable[str]) -> None:
+    def see(self, names: Iterable[str]) -> set[str]:
         """Note who is spoken of."""
-        self._seen.extend(names)
+        row = list(names)
+        self._seen.extend(row)
+        return set(row)
 
     def pronoun(self, printed: str, subject: Voice | None = None) -> Voice:
         """Find whom a pronoun means: the subject of its sentence, else the latest that fits."""

@@ -1,0 +1,123 @@
+"""Given names that share the family's name behind the last of them: "Ann and Tom Roe"."""
+
+from __future__ import annotations
+
+import re
+from itertools import dropwhile, pairwise
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.persons import titles
+from newsdrop.parse.persons.capitals import is_initial
+from newsdrop.parse.persons.texts import Sighting
+from newsdrop.parse.persons.wordkinds import DOUBTFUL, FAMILY, GIVEN, PARTICLE, SUFFIX, kinds
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+
+    from newsdrop.parse.persons.capitals import Word
+    from newsdrop.parse.persons.texts import Text
+
+    Row = Sequence[Word]
+    Followers = Mapping[str, Collection[str]]
+
+_ANDS = (", and ", " and ")
+"""English: elsewhere one who goes by a given name alone is as often beside another's name."""
+_SHORT_FORMS = frozenset(form for row in words("name_parts", "nicknames") for form in row.split())
+"""Given names that are words, too, and seldom stand alone as these: "Bill and Melinda Roe"."""
+_KIN = words("name_parts", "kin")
+_WORD = re.compile(r"[a-z]+")
+_REACH = 120
+"""Characters."""
+_MOST = 12
+"""Given names before one family's name."""
+
+
+def followers(runs: Iterable[Row]) -> Followers:
+    """Find which words follow each capital word."""
+    found: dict[str, set[str]] = {}
+    for run in runs:
+        for one, other in pairwise(run):
+            found.setdefault(one.text, set()).add(other.text)
+        found.setdefault(run[-1].text, set())
+    return found
+
+
+def shared(
+    text: Text, row: Sequence[Sighting], behind: Callable[[], Followers]
+) -> Iterator[Sighting]:
+    """Find who is named by a given name alone, because the family's name follows the next one.
+
+    Parameters
+    ----------
+    text
+        The text.
+    row
+        Who has been found in it.
+    behind
+        Gives what :func:`followers` found in the story; few texts ask.
+    """
+    line, runs = text.text, text.runs
+    if text.heading or _ANDS[-1] not in line:
+        return
+    lone = {run[-1].end: at for at, run in enumerate(runs) if _is_alone(run)}
+    for one in row if lone else ():
+        given, *middle, last = one.name.split(" ") if one.full else ("", "")
+        if not kinds(given) & GIVEN or kinds(last) & SUFFIX or not all(map(is_initial, middle)):
+            continue
+        joint = next((joint for joint in _ANDS if line.endswith(joint, 0, one.start)), None)
+        at = lone.get(one.start - len(joint)) if joint else None
+        found = [] if at is None else _listed(line, runs, at)
+        if any(_is_elsewhere(behind().get(run[0].text, ()), last) for run in found):
+            continue
+        if len(found) > 1 and not _is_family(line, found[0][0].start, last, behind()):
+            continue
+        for run in found:
+            start, end = run[0].start, run[-1].end + (len(run) > 1 and line[run[-1].end] == ".")
+            name = f"{run[0].text} {last}{line[run[0].end : end]}"
+            title = titles.before(line, start)
+            yield Sighting(name, start, end, full=True, title=title, heading=False)
+
+
+def _is_alone(run: Row) -> bool:
+    return len(run) == 1 or (len(run) == 2 and bool(kinds(run[1].text) & SUFFIX))
+
+
+def _listed(line: str, runs: Sequence[Row], at: int) -> list[Row]:
+    """Go back over the words that commas alone part, to the first that is a given name."""
+    found: list[Row] = []
+    while _is_alone(runs[at]) and _may_be_given(line, runs[at][0]):
+        found.append(runs[at])
+        at -= 1
+        if at < 0 or len(found) == _MOST or not _parts(line, runs[at], found[-1]):
+            break
+    return list(dropwhile(lambda run: not _is_given(run[0].text), reversed(found)))
+
+
+def _parts(line: str, run: Row, other: Row) -> bool:
+    return line[run[-1].end : other[0].start] in {", ", "., "}
+
+
+def _may_be_given(line: str, word: Word) -> bool:
+    known = kinds(word.text)
+    if known & DOUBTFUL:  # "Bill and Melinda Roe", but "the Bill and Melinda Roe"
+        return word.text in _SHORT_FORMS and not line.endswith(("the ", "a "), 0, word.start)
+    return not known & ~(GIVEN | FAMILY | PARTICLE)
+
+
+def _is_given(word: str) -> bool:
+    return bool(kinds(word) & (GIVEN | DOUBTFUL))
+
+
+def _is_family(line: str, start: int, last: str, known: Followers) -> bool:
+    """Tell many of one family from people who go by a given name: "the Roes", "her sons"."""
+    if f"{last}s" in known:
+        return True
+    begin = max(0, start - _REACH)
+    begin = max(begin, line.rfind(". ", begin, start))
+    return not _KIN.isdisjoint(_WORD.findall(line, begin, start))
+
+
+def _is_elsewhere(follow: Collection[str], last: str) -> bool:
+    """Tell somebody whose own last name stands elsewhere."""
+    return any(word != last and not kinds(word) & SUFFIX for word in follow)

@@ -1,0 +1,140 @@
+"""People by the form of their names, and what looks like such a form and is nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdrop.parse import people, quotes
+from newsdrop.parse.found import Found
+from newsdrop.record import Evidence, Paragraph
+
+ENGLISH = Found("en", Evidence.META)
+
+
+def titled(*lines: str) -> dict[str, str | None]:
+    body = list(map(Paragraph, lines))
+    found = people.find(None, None, body, None, ENGLISH)
+    return {person.name: person.title for person in found}
+
+
+def speakers(*lines: str) -> list[str | None]:
+    body = list(map(Paragraph, lines))
+    found = people.find(None, None, body, None, ENGLISH)
+    return [quote.speaker for quote in quotes.find(body, found, ENGLISH)]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "title"),
+    [
+        ("Senator April N.M. Qwabe voted no.", "April N.M. Qwabe", "Senator"),
+        ("We thank Mary St. John for her work.", "Mary St. John", None),
+        ("It was sold by Oliver St. Clair last year.", "Oliver St. Clair", None),
+        ("It was County Legislator Xola St. Pierre.", "Xola St. Pierre", "County Legislator"),
+        ("It was Leigh Rome, a lawyer for the town.", "Leigh Rome", "lawyer for the town"),
+        ("She met Legal Assistant Xola Hasan.", "Xola Hasan", "Legal Assistant"),
+        ("Detectives Santiago Molina and Ann Roe came.", "Santiago Molina", "Detectives"),
+        ("Chang Mi Hwang won the race.", "Chang Mi Hwang", None),
+        ("It was won by Nurse Suk Hui Qwabe.", "Suk Hui Qwabe", "Nurse"),
+        ("Sunny Oh, 68, of Salem, was first.", "Sunny Oh", None),
+        ("Xola Qwabe, aka “Plum,” 60, of Salem, was held.", "Xola Qwabe", None),
+        ("Xola Qwabe, a.k.a. Big Plum, 60, was held.", "Xola Qwabe", None),
+        ("Xola Dong Qwabe, aka “Plum,” 57, of Salem", "Xola Dong Qwabe", None),
+        ("It heard three suspects, Xola Qwabe, Ann Roe and Tom Poe.", "Xola Qwabe", None),
+    ],
+)
+def test_a_name_is_whole(line: str, name: str, title: str | None) -> None:
+    found = titled(line)
+    assert name in found
+    assert found[name] == title
+
+
+def test_half_of_a_last_name_means_nobody() -> None:
+    body = [Paragraph("Mary St. John came."), Paragraph("St. John left. John did not, nor Mary.")]
+    (one,) = people.find(None, None, body, None, ENGLISH)
+    assert (one.aliases, one.mentions) == (("St. John", "Mary"), 3)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ship docked at Mary St. John Harbour.",
+        "They prayed at Grace St. Paul Church.",
+        "The mayor of Port St. John met the board of Sault Ste. Marie.",
+        "The beer is from Charlotte N.C. Brewing.",
+        "The Florence S.C. Police came.",
+        "The firm moved to Florence Italy last year.",
+        "The order is a 2007 State Attorneys General Consent Judgment.",
+        "Two employees, Blue Ridge managers say, left.",
+        "Two partners, Blue Ridge and Cold Creek, met.",
+        "The Sun Moon Lake is cold.",
+        "The guards of the Dallas Mavericks met the Texas Rangers.",
+        "He posed as a guard named “Sergeant Roe” at the gate.",
+        "They said that “Sergeant Roe” could help.",
+        "She went by a false name, calling herself “Dr. Ann Roe.”",
+        "The Peter and Xola Qwabe Foundation gave it.",
+    ],
+)
+def test_what_has_such_a_form_and_is_nobody(line: str) -> None:
+    assert titled(line) == {}
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["It was left by Raymond and Ann Qwabe."], ["Raymond Qwabe", "Ann Qwabe"]),
+        (["Bill and Ann Qwabe gave it."], ["Bill Qwabe", "Ann Qwabe"]),
+        (["Sue and Tom J. Qwabe gave it."], ["Sue Qwabe", "Tom J. Qwabe"]),
+        (
+            ["His sons are Ann, Tom Jr., Xola, and Joan Qwabe."],
+            ["Ann Qwabe", "Tom Qwabe Jr.", "Xola Qwabe", "Joan Qwabe"],
+        ),
+        (
+            ["The Qwabes met.", "On the board sat Ann, Tom and Joan Qwabe."],
+            ["Ann Qwabe", "Tom Qwabe", "Joan Qwabe"],
+        ),
+        (["In Salem, Lisa and Tom Qwabe met."], ["Lisa Qwabe", "Tom Qwabe"]),
+    ],
+)
+def test_given_names_share_the_family_s(lines: list[str], expected: list[str]) -> None:
+    assert list(titled(*lines)) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Lisa Poe came.", "Later Lisa and Tom Qwabe met."], ["Lisa Poe", "Tom Qwabe"]),
+        (["Songs by Adele, Lena, and Sam Qwabe were heard."], ["Sam Qwabe"]),
+        (["He read the Bill and Ann Qwabe laughed."], ["Ann Qwabe"]),
+        (["Boeing, Acme, and Ann Qwabe met."], ["Ann Qwabe"]),
+        (["He left Paris and Ann Qwabe."], ["Ann Qwabe"]),
+    ],
+)
+def test_who_has_another_family_or_none(lines: list[str], expected: list[str]) -> None:
+    assert list(titled(*lines)) == expected
+
+
+def test_a_plural_title_goes_to_all_of_a_family() -> None:
+    found = titled("It was filed by Acme founders Raymond and Arthur Qwabe.")
+    assert found == {"Raymond Qwabe": "Acme founders", "Arthur Qwabe": "Acme founders"}
+
+
+def test_who_is_named_on_both_sides_of_a_quote_speaks() -> None:
+    other = "“We won,” Ann Poe said."
+    told = "The book is kept by Mike Qwabe at the school."
+    quote = "“It will be open to all on the day of the fair.”"
+    more = "that the old book has already been read by many others in hundreds of towns."
+    assert speakers(other, f"{told} {quote} Mike explains {more}") == ["Ann Poe", "Mike Qwabe"]
+    assert speakers(other, f"{told} {quote} Poe explains {more}") == ["Ann Poe", "Ann Poe"]
+    assert speakers(other, f"{told} {quote} It adds {more}") == ["Ann Poe", "Ann Poe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The boldest plan yet to count the stars has seen “first light.” It costs little.", []),
+        ("Ann Roe sees “a great chance” in it.", ["Ann Roe"]),
+        ("Critics saw the plan as “deeply flawed.”", [None]),
+    ],
+)
+def test_what_a_thing_has_seen_is_nobody_s_speech(text: str, expected: list) -> None:
+    assert speakers(text) == expected
