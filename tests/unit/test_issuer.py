@@ -83,6 +83,13 @@ def test_the_house_that_opens_the_text_issues_in_many_languages():
          "ESA"),
         ({"og_site_name": "European Commission - European Commission"}, "European Commission"),
         ({"title": f"{TITLE.text} | GOV.UK"}, None),
+        ({"og_site_name": "State of Ohio - Department of Bridges - Office of the Keeper"},
+         "State of Ohio Department of Bridges"),
+        ({"og_site_name": "Government of Canada | Canada Bridge Agency"}, "Canada Bridge Agency"),
+        ({"og_site_name": "State of Ohio - Newsroom"}, "State of Ohio"),
+        ({"og_site_name": "State of Ohio - Bridges for all"}, "State of Ohio"),
+        ({"og_site_name": "State of Anvils - The Anvil Museum"}, "State of Anvils"),
+        ({"og_site_name": "Ohio Bridge Museum - Office of Tours"}, "Ohio Bridge Museum"),
     ],
 )  # fmt: skip
 def test_what_the_site_calls_itself(head, name):
@@ -1755,3 +1762,17 @@ def test_a_line_outside_the_release_may_say_whose_official_site_it_is(line, name
 )  # fmt: skip
 def test_a_name_that_opens_headline_and_text_announces(line, lead, name):
     assert announcer.of_both(line, lead, {"Juana Roe"}) == name
+
+
+def test_who_answers_for_a_release_may_be_a_partner_of_the_site_that_it_describes():
+    told = "Jane Roe of Springfield State University leads the Roe Bell Survey."
+    about = Block("About the Roe Bell Survey", BlockKind.HEADING, level=2)
+    contact = Block("Jane Roe, Springfield State University, roe@ssu.example, 202-555-0100")
+    head = Head(title=f"{TITLE.text} - Roe Bell Survey")
+    for end, name in ((about, "Roe Bell Survey"), (Block("Notes"), "Springfield State University")):
+        lines = (Block(PLAIN), Block(PLAIN), Block(PLAIN), Block(told))
+        page = Page((TITLE, *lines, end, contact), head)
+        text = tuple(Paragraph(line.text) for line in lines)
+        found = issuer.find(page, Letterhead(), text)
+        assert found is not None
+        assert found.value.name == name

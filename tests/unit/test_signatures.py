@@ -126,3 +126,24 @@ def test_a_long_row_of_marks_takes_no_time(mark):
     started = time.perf_counter()
     assert closed("Ministry of Bridges", mark * 20_000 + "x") is None
     assert time.perf_counter() - started < 1
+
+
+MENU = ("Bridges", "Ferries", "Jobs", "Tours", "Maps", "Anvil Centre", "Office of Bells") * 3
+
+
+@pytest.mark.parametrize(
+    ("below", "name"),
+    [
+        (MENU, None),
+        (("Ministry of Bridges", "Press Office", *MENU), "Ministry of Bridges"),
+        (
+            ("Jane Roe", "202-555-0100", "Ministry of Bridges", "Press Office"),
+            "Ministry of Bridges",
+        ),
+        ((*MENU, TEXT * 2), "Anvil Centre"),
+    ],
+)
+def test_a_menu_pasted_below_the_end_mark_signs_nothing(below, name):
+    page = Page(tuple(Block(line) for line in (TEXT, "###", *below)))
+    found = signatures.below(signatures.footless(page))
+    assert (found.value.name if found else None) == name

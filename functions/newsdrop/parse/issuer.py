@@ -152,7 +152,7 @@ def _of_story(story: _Story) -> Found[Issuer] | None:
             name for name in candidates if name == speaker and organizations.begins(lead, name)
         ]
     elif site is not None and _describes_itself(story, site[0]):
-        candidates = []  # a partner may open the text
+        candidates, known = [], True  # a partner may open the text, or answer for it
     about = described.foremost(candidates, lead, speaker)
     if about is not None:
         return Found(Issuer(described.as_printed(about, lead, speaker)), Evidence.TEXT)

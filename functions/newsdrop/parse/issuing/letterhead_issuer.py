@@ -73,15 +73,14 @@ def find(
     Found or None
         From the source line ("News release from X"), else the letterhead, else the signature.
     """
-    closing = signatures.closing(page)
     return (
         source_lines.find(page, front)
         or _labelled(page, fields)
         or _distributor(page)
-        or signatures.source(closing)
+        or signatures.source(signatures.closing(page))
         or _masthead(headline, front)
         or _officer(front)
-        or signatures.below(closing)
+        or signatures.below(signatures.footless(page))
     )
 
 

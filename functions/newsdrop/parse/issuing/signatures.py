@@ -14,6 +14,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
@@ -34,6 +35,7 @@ _MAX_NAME = 120
 _MAX_SOURCE = 160
 _CLOSING = 25  # blocks at the end that may hold a signature
 _SIGNATURE = 5  # lines of one
+_FOOT = 15  # lines that are no contacts any more
 _LAST = 8  # blocks that may hold an officer's signature
 _PLAIN = re.compile(r"[^\W\d_a-z][^\d@.:]{2,70}")
 _SOURCE = re.compile(rf"(?:{any_of(words('letterhead', 'source marks'))})\s+(\S.*)")
@@ -62,6 +64,20 @@ def closing(page: Page) -> Sequence[tuple[int, Block]]:
     """List the last blocks of the release, its last paragraphs among them."""
     shown = [(index, block) for index, block in page.shown if block.zone is Zone.RELEASE]
     return shown[-_CLOSING:]
+
+
+def footless(page: Page) -> Sequence[tuple[int, Block]]:
+    """List the last blocks above the foot of a page that was pasted with its text.
+
+    Many lines below an end mark are a menu; a signature and contacts are few.
+    """
+    shown = [(index, block) for index, block in page.shown if block.zone is Zone.RELEASE]
+    told = max((at for at, (_, block) in enumerate(shown) if is_prose(block)), default=0)
+    below = range(max(0, told - _SIGNATURE), len(shown))  # a sentence may stand below the mark too
+    ends = (at for at in below if _ENDS.fullmatch(shown[at][1].text))
+    end = next(ends, len(shown)) + 1 + _SIGNATURE
+    pasted = len(shown) - end > _FOOT
+    return shown[: end if pasted else None][-_CLOSING:]
 
 
 def source(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:

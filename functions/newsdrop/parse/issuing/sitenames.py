@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.titling import pagetitle
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _ROOMS = keys("organizations", "press rooms")
 _WELCOMES = keys("organizations", "welcomes")
 _ROOMS_AHEAD = keys("organizations", "rooms ahead")
+_GOVERNMENTS = keys("organizations", "governments ahead")
 _ROOM = any_of(words("organizations", "press rooms"))
 _ROOM_BEHIND = re.compile(rf"(?: online|,)? (?:{_ROOM})\Z", re.IGNORECASE)  # "Acme Newsroom"
 _ROOM_AHEAD = re.compile(rf"\A(?i:{_ROOM}) (?=[^\W\d_a-zß-ÿ])")  # "Biuro prasowe Acme"
@@ -52,7 +58,8 @@ _PORTALS = words("organizations", "portals")
 def house(said: str) -> str:
     """Take off what the name of a site says besides the house: "News of the Bridge Council"."""
     parts = dict.fromkeys(pagetitle.parts(said))
-    name = organizations.tidy(next((part for part in parts if key(part) not in _ROOMS), ""))
+    names = [organizations.tidy(part) for part in parts if key(part) not in _ROOMS]
+    name = _agency(names) or next(iter(names), "")
     welcome = opening(name, _WELCOMES)
     name = name[welcome.end :].strip(" !") if welcome else name
     name = _ROOM_AHEAD.sub("", _ROOM_BEHIND.sub("", name), count=1)
@@ -65,6 +72,16 @@ def house(said: str) -> str:
         return part[1]
     eastern = _OFFICIAL_EASTERN.fullmatch(name)
     return eastern["name"] if eastern else name
+
+
+def _agency(names: Sequence[str]) -> str | None:
+    """Join a state and its agency, which a site parts: "State of Ohio - Department of Roads"."""
+    state, agency, *_ = (*names, "", "")
+    said = opening(state, _GOVERNMENTS)
+    place = state[said.end :].strip() if said else ""
+    if not (place and is_named(place) and organizations.is_organization(agency)):
+        return None
+    return agency if place in agency else f"{state} {agency}"
 
 
 def official(line: str) -> str | None:
