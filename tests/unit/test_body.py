@@ -276,11 +276,14 @@ ROW = "Home | News | Contact us"
 
 
 def test_a_row_of_links_is_a_menu_and_a_sentence_with_links_is_none():
-    def linked(text, *names):
+    def linked(text, *names, href="/"):
         starts = [text.index(name) for name in names]
-        anchors = [Anchor(n, "/", at, at + len(n)) for n, at in zip(names, starts, strict=True)]
+        anchors = [Anchor(n, href, at, at + len(n)) for n, at in zip(names, starts, strict=True)]
         return Block(text, anchors=tuple(anchors))
 
+    sizes = ("Sizes of this photo: small - medium - large", "small", "medium", "large")
+    assert furniture.is_furniture(linked(*sizes, href="/anvil.png"))
+    assert not furniture.is_furniture(linked(*sizes))
     assert furniture.is_furniture(linked(ROW, "Home", "News", "Contact us"))
     assert not furniture.is_furniture(
         linked("See the map, the plan and the law.", "map", "plan", "law")

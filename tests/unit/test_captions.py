@@ -221,3 +221,21 @@ def test_a_caption_goes_without_its_label(label):
 )
 def test_words_like_a_label_stay_in_a_caption(text):
     assert captions.split(text).caption == text
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        (f"{RUN} Image Credit: Acme/J. Roe—also sold as a print",
+         RUN, "Image Credit: Acme/J. Roe—also sold as a print"),
+        ("Image: Acme Hall—the one that burned down and was built again", None, None),
+        ("A view taken by the Roe Anvil Club on its walk. All ran. Drawing credit: J. Roe",
+         "A view taken by the Roe Anvil Club on its walk. All ran.", "Drawing credit: J. Roe"),
+        ("All ran. It was taken by Jane Roe", "All ran. It was", "taken by Jane Roe"),
+        ("A bell photographed by Jane Roe. Copyright: Acme",
+         "A bell", "photographed by Jane Roe. Copyright: Acme"),
+    ],
+)  # fmt: skip
+def test_a_label_is_surer_than_words_within_a_sentence(text, caption, credit):
+    found = captions.split(text)
+    assert (found.caption, found.credit) == (caption or text, credit)

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 120  # characters of such a line
 _AROUND_LINK = 2  # and of marks around the link that it is
-
 _ENTRY = 60  # and of an entry in a list of topics; a longer one may be a sentence of the story
-
 _YEAR = 4  # figures
 _ROW = 3  # links that make a menu
 _SHORT_LINK = 30  # characters of a link in one
@@ -286,12 +284,14 @@ def _is_link_line(block: Block) -> bool:
 
 
 def _is_menu(block: Block) -> bool:
-    """Tell a row of links, "Home | News | Contact us", from a sentence with links in it."""
+    """Tell a row of links, "Home | News", or "Sizes: small - large", from a text with links."""
     links = block.anchors
     if len(links) < _ROW or any(link.end - link.start > _SHORT_LINK for link in links):
         return False
     gaps = (block.text[one.end : other.start] for one, other in pairwise(links))
-    ends = block.text[: links[0].start] + block.text[links[-1].end :]
+    label = block.text[: links[0].start].rstrip()
+    files = label.endswith(":") and all(is_file(link.href) for link in links)
+    ends = ("" if files else label) + block.text[links[-1].end :]
     return not any(map(str.isalnum, ends)) and all(gap.strip() in _BARS for gap in gaps)
 
 

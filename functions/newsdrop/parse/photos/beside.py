@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind, Zone, is_below_quote
 from newsdrop.parse.masthead import status
-from newsdrop.parse.photos import buttons, called, captions
+from newsdrop.parse.photos import buttons, called, captions, framed
 from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.parse.titling.pagetitle import is_empty
 
@@ -111,7 +111,8 @@ def find(around: Surroundings, photo: int, taken: set[int]) -> tuple[int, ...]:
     below = range(photo + 1, min(photo + 1 + _NEAR + _BUTTONS, last))
     above = range(photo - 1, max(photo - 1 - _NEAR, -1), -1)
     found = (
-        _run(around, photo, below, taken)
+        framed.find(around.blocks, photo, around.barred | taken)
+        or _run(around, photo, below, taken)
         or _line_and_credit(around, photo, taken)
         or _run(around, photo, above, taken)
     )
@@ -255,7 +256,7 @@ def _is_placed(photo: Block, block: Block, texts_in_group: int) -> bool:
         return len(block.text) <= (LONGEST if together else _SHORT)
     if block.tag == "p":
         return False
-    if block.hints & photo.hints & _FRAMES:
+    if block.hints & photo.hints & _FRAMES and (len(block.text) <= _SHORT or block.tag != "td"):
         return len(block.text) <= _SHORT
     if not together or texts_in_group > 2:
         return False

@@ -64,6 +64,8 @@ _CREDITED = (" credit", " credits", " source", " copyright")
 _MEDIA_SIGNS = re.compile("写真|사진|[图圖摄攝]")
 _DATES = words("calendar")
 _RIGHTS = re.compile(rf"[,.]? (?:{any_of(words('credits', 'rights'))})\Z", re.IGNORECASE)
+_ASIDE = re.compile(r" ?[–—] ?[a-zß-ÿ][^.]{0,80}\Z")  # "Credit: Acme—also available as a film"
+_LABELLED = re.compile(rf"\b(?:{_OWN}) ?[:：]", re.IGNORECASE)
 _LEADS_IN = re.compile(r"(?:[:：©/|]|\b(?:of|by|de|di|von|with))$", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
 _SLASHED = re.compile(r"[^\W\d_][^/]{1,60}/[ ]?[^\W\d_][^/]{1,60}(?:/[^/]{1,60})?")
@@ -218,8 +220,11 @@ def _trailing(text: str) -> tuple[str, str] | None:
             continue
         if len(first) > _LONGEST or not _is_name(first, leads=leads):
             continue
-        if _small_words(_RIGHTS.sub("", first)) > allowed:
+        named = _ASIDE.sub("", first) if "credit" in match[0].lower() else first
+        if _small_words(_RIGHTS.sub("", named)) > allowed:
             continue
+        if _runs_in(text, match) and _LABELLED.search(text, match.end()):
+            continue  # "an anvil taken by the crowd. Photo credit: Jane Roe"
         after = rest[len(first) :].strip(" |")
         if after and _LEAD.match(after):  # "Photo: A. Illustration: B"
             first, after = rest, ""
@@ -230,6 +235,13 @@ def _trailing(text: str) -> tuple[str, str] | None:
     if _is_slashed(text[start:end]):
         return text[:start], text[start:end]
     return None
+
+
+def _runs_in(text: str, lead: re.Match[str]) -> bool:
+    """Tell "taken by" in the midst of a sentence, which names no medium, from a credit's lead."""
+    said = lead[0].lower()
+    within = text[: lead.start()].rstrip()[-1:].islower()
+    return lead.lastgroup == "own" and within and said.endswith(" by") and "photo" not in said
 
 
 def _prefix_start(text: str, lead: int) -> int:
