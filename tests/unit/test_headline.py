@@ -693,3 +693,18 @@ def test_a_headline_that_ends_like_a_sentence_stands_below_its_kind(kind):
 )
 def test_an_embargo_around_the_headline_goes(printed, expected):
     assert read(heading(printed))[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "below", "found"),
+    [
+        ("Anvils - Roe Bell Survey", (), "Anvils"),
+        ("Anvils - RBS-II", (), "Anvils"),
+        ("Anvils - RBS-II", (heading("RBS-II", 2, group=1),), "Anvils - RBS-II"),
+        (f"Acme - {TITLE}", (Block(TITLE, strong=True, group=1),), TITLE),
+        ("Anvils - RBS-II", (heading(TITLE, 2, group=1),), TITLE),
+    ],
+)
+def test_one_word_heads_a_text_where_the_head_has_a_name_behind_it(title, below, found):
+    word = title.partition(" ")[0]
+    assert read(heading(word), *below, head=head(title))[0] == found

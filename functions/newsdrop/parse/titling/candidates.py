@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
 from newsdrop.parse import dateline
+from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import correction, front, held, status
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching import stacks
@@ -37,6 +38,7 @@ _LABELLED = 0.5  # where no markup tells, below "Media release"
 _CONTACT = -8.0  # a name above its numbers, and the post between
 _NAMED_ABOVE = 1.5  # a line that its class calls the headline, right above the text
 _ONLY_TOP = 1.0  # the only heading of the first level
+_IN_SHORT = 3.5  # the same, where the head has the site's name behind its one word
 _JOINED = 8.0  # for two lines that together are the head's title
 _BELOW = -8.0  # behind the first paragraph
 _LATER = -0.02  # for each block of the release above
@@ -173,6 +175,7 @@ def _around(known: _Known, above: _Above, index: int, line: Block) -> float:
         + _CONTACT * above.answers
         + _NAMED_ABOVE * (is_named(block) and any(map(front.is_prose, below[:1])))
         + _ONLY_TOP * (block is known.only and _is_summed_up(text, known.claims))
+        + _IN_SHORT * (block is known.only and _is_before_site(known, text))
         + _BELOW * (above.told or inner)
         + _LATER * min(above.shown, _MOST_LATER)
     )
@@ -200,6 +203,23 @@ def _is_summed_up(text: str, claims: Sequence[pagetitle.Claim]) -> bool:
     said = set(key(text).split())
     names = [set(claim.key.split()) for claim in claims]
     return any(len(name & said) >= max(TELLING, 0.6 * len(name)) for name in names)
+
+
+def _is_before_site(known: _Known, text: str) -> bool:
+    """Tell the one word that stands before a name: "Fireworks" in "Fireworks - Roe Survey"."""
+    if size(text) != 1:
+        return False
+    said = key(text)
+    heads = {key(block.text) for block in known.page.blocks if block.level or block.strong}
+    return any(
+        key(before) == said and key(after) not in heads and _is_short_name(after)
+        for claim in known.claims
+        for before, after in pagetitle.halves(claim.text)
+    )
+
+
+def _is_short_name(text: str) -> bool:
+    return size(text) < TELLING or organizations.is_organization(text)
 
 
 def _is_marked(block: Block) -> bool:
