@@ -224,6 +224,8 @@ def test_a_sidebar_counts_when_it_names_a_person_or_the_press():
     lines = ("Contact", "Jane Roe", "202-555-0100")
     assert len(read(*lines, zone=Zone.MARGIN)[0]) == 1
     assert read("Contact us", "12 Main Street", "202-555-0100", zone=Zone.MARGIN)[0] == []
+    office = ("Office of Bridges", "The Capitol", "Albany NY 12224", "Phone: 202-555-0100")
+    assert read("Contact", *office, zone=Zone.MARGIN)[0] == []
     assert read(*lines, zone=Zone.CHROME)[0] == []
 
 

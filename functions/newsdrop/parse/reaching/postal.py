@@ -22,6 +22,7 @@ ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th)\b")
 _SITE = re.compile(r"[A-Z]\w{2,30}\.(?:com|net|org)")
 _STATE = re.compile(r"[A-Z]{2,3} +(?:\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)")
 _STREETS = words("contacts", "streets")
+_SEATS = words("contacts", "seats")
 _GIVEN = words("given_names")
 
 
@@ -59,4 +60,4 @@ def is_street(said: str) -> bool:
     parts = [part for part in every if not any(map(str.isdigit, part))]
     if not parts or len(every) == 1 or said.split(maxsplit=1)[0] in _GIVEN:
         return False
-    return parts[0] in _STREETS or parts[-1] in _STREETS
+    return parts[0] in _STREETS or parts[-1] in _STREETS or parts[-1] in _SEATS
