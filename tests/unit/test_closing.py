@@ -690,3 +690,17 @@ def test_above_an_annex_a_house_may_describe_itself():
     assert left(*STORY, ABOUT, *annex) == (*STORY, *texts)
     assert left(*STORY, ABOUT, Block("Annex A"), annex[1])[4] == ABOUT
     assert left(*STORY, ABOUT, heading("The order"), annex[1])[4] == ABOUT
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        (link("Source", "https://example.com/1"), 0),
+        (link("Quelle:", "https://example.com/1"), 0),
+        (link("Anvils - source", "https://example.com/1"), 1),
+        (link("Anvils for all", "https://example.com/1"), 1),
+        (Block("Source"), 1),
+    ],
+)
+def test_a_link_to_the_source_is_none_of_the_story(line, stays):
+    assert len(left(*STORY, line)) == len(STORY) + stays

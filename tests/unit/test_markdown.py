@@ -117,3 +117,15 @@ def test_the_title_of_a_photo_alone_is_its_caption():
     assert [(photo.alt, photo.caption, photo.credit) for photo in record.images] == [
         ("The bridge", "The bridge at night.", "Photo: Ann Poe")
     ]
+
+
+def test_a_link_with_a_title_is_markdown():
+    story = "SPRINGFIELD — The county opened its bridge to all traffic today, officials said."
+    more = "It is the longest of its kind, and forty thousand people crossed it in one day."
+    link = '[Source](https://example.gov/news/1.html "Permalink to 1")'
+    record = newsdrop.read(
+        f"---\ntitle: Bridge Opens Early\n---\n\n{story}\n\n{more}\n\n{link}\n".encode()
+    )
+    assert isinstance(record, Release)
+    assert [part.text for part in record.body] == [story, more]
+    assert record.boilerplate == ("Source",)

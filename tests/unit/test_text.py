@@ -208,3 +208,24 @@ def test_an_acronym_among_letters_without_case_makes_no_title() -> None:
     (block,) = text.read(said)
     assert block.text.startswith("ABC 다리는")
     assert block.text.endswith("대신합니다.")
+
+
+LONG = "If you have seen a bridge or a ferry of the county in ruins, please call the Roe Office's"
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (
+            f"{LONG}\nAnvil Line at 202-555-0100\n.\nNext.",
+            [f"{LONG} Anvil Line at 202-555-0100.", "Next."],
+        ),
+        (f"{LONG}\nAnvil Line\n, or write to it.", [f"{LONG} Anvil Line, or write to it."]),
+        (f"{LONG}\n.\nNext.", [f"{LONG}.", "Next."]),
+        (f"{LONG} line.\nA Note\n.\nNext.", [f"{LONG} line.", "A Note", ".", "Next."]),
+        ("Anvils\nBells\n.\nNext.", ["Anvils", "Bells", ".", "Next."]),
+        (f"{LONG} {LONG}:\n. Anvils\n. Bells", [f"{LONG} {LONG}:", ". Anvils", ". Bells"]),
+    ],
+)
+def test_a_link_that_was_a_line_of_its_own_is_in_its_sentence_again(source, expected):
+    assert lines(source) == expected

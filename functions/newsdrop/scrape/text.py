@@ -19,6 +19,9 @@ _DASHES = frozenset(("—", "–", "--"))
 _DATELINE = re.compile(r"(?:[A-ZÀ-Þ]{3}[^—–]{0,50}?|[A-ZÀ-Þ][^—–]{0,60}?\d{4}\)?) ?(?:—|–|--)")
 _PLACE = 60  # characters of a place that a dash parts from the text
 _PROSE = 80
+_STOPS = frozenset('.!?:;…”"')
+# Behind a link that was a line of its own: ".", ", which is open", ". Then came two more ..."
+_STOP = re.compile(r"\.(?:\Z| (?=.{60}))|[,;](?: |\Z)")
 NARROW = 40  # characters; so narrow a text is a list
 _NEARLY = 0.8  # of the width, which a line fills whose next word had no room
 _FEW = 2  # words
@@ -184,6 +187,10 @@ def _wrap_width(parts: Iterable[Sequence[str]]) -> int:
 def _unwrapped(lines: Sequence[str], width: int) -> list[str]:
     parts: list[list[str]] = [[lines[0]]]
     for before, line, after in zip(lines, lines[1:], (*lines[2:], ""), strict=False):
+        runs = len(before) >= _PROSE or len(parts[-1]) > 1  # a sentence, and no line of a list
+        if runs and before[-1] not in _STOPS and (_STOP.match(line) or _STOP.match(after)):
+            parts[-1] += (line,) if _STOP.match(line) else (" ", line)
+            continue
         ruled = line in _DASHES and _DATELINE.match(after) is not None
         above = "".join(parts[-1][-3:-2])  # with a blank between
         if ruled or not (_is_told(above, before, line) or _goes_on(before, line, width)):

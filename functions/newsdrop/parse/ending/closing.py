@@ -184,7 +184,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
         block = blocks[at]
         above = blocks[at - 1]
         announced = above.text.endswith(":")
-        if any(form(block.text) for form in forms):
+        if any(form(block.text) for form in forms) or _links_source(block):
             found.add(at)
         elif block.text.casefold().startswith(_FURTHER):
             pointers.add(at)
@@ -233,6 +233,12 @@ def _ends_with_link(block: Block) -> bool:
         return False
     link = block.anchors[0]
     return link.end == len(block.text) and link.href.startswith(("http://", "https://"))
+
+
+def _links_source(block: Block) -> bool:
+    """Tell a link to where the text is from, which has no other words: "Source"."""
+    label = len(block.text) <= _MAX_LINK and block.text.strip(" :").casefold() in _SOURCES
+    return label and _ends_with_link(block) and block.anchors[0].start == 0
 
 
 def _is_source(text: str) -> bool:

@@ -8,7 +8,13 @@ from newsdrop.scrape import text
 
 MAX_CHARACTERS = 200_000  # of a post; brackets made to be slow take seconds beyond that
 LEAST = 2  # headings and emphasised words of a text without links
-LINK = re.compile(r"!?\[[^\[\]\n]{0,300}\]\([ ]?(?:https?:|mailto:|[./#])[^()\s]{0,500}\)")
+LINK = re.compile(
+    r"""
+    !? \[ [^\[\]\n]{0,300} \]
+    \( [ ]? (?: https?: | mailto: | [./#] ) [^()\s]{0,500} (?: [ ] "[^"\n]{0,300}" )? \)
+    """,
+    re.VERBOSE,
+)
 HEADING = re.compile(r"^#{1,6} {1,3}\*{0,3}[^\W\d_]", re.MULTILINE)
 STRONG = re.compile(r"\*\*[^*\n]{1,200}\*\*")
 TOUCHING = re.compile(r"(?<=[a-z])(?=\*\*[A-Z][a-z]+ [^*\n]{1,200}\*\*)")  # "said**Jane Roe**"
