@@ -494,6 +494,14 @@ def test_a_note_is_no_summary():
         ("Valdehierro · 3 de junio de 2021 · El puente abre.", "Valdehierro"),
         ("Montvallon, 3 juin 2021 | Le pont est ouvert.", "Montvallon"),
         ("Oudewaardt · 3 juni 2021. De brug is open.", "Oudewaardt"),
+        ("Puerto del Roble · 3 de junio de 2021. El puente abre.", "Puerto del Roble"),
+        ("Villefort sur Arne • 3 juin 2021. Le pont est ouvert.", "Villefort sur Arne"),
+        ("Courrier de Roeville | 3 juin 2021 | Le pont est ouvert.", None),
+        ("Le Courrier · 3 juin 2021. Le pont est ouvert.", None),
+        ("Ana del Roble · 3 de junio de 2021. El puente abre.", None),
+        ("Nota de Prensa · 3 de junio de 2021. El puente abre.", None),
+        ("Consejo de Ministros · 3 de junio de 2021. El puente abre.", None),
+        ("Día del Libro · 23 de abril de 2021. El puente abre.", None),
         ("Politik | 03.06.2021 | Die Brücke ist offen.", None),
         ("Nieuws · 3 juni 2021 · De brug is open.", None),
         ("Jane Roe | 3 June 2021 | The bridge is open.", None),
@@ -732,3 +740,24 @@ def test_a_county_behind_a_comma_tells_a_town(place, form):
 )
 def test_a_county_alone_or_behind_a_name_is_no_dateline(text):
     assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Bruggenveen, Holandia - Rada otworzyła most.", "Bruggenveen, Holandia"),
+        ("Bruggenveen, Hollanda – Belediye köprüyü açtı.", "Bruggenveen, Hollanda"),
+        ("Bruggenveen, Nizozemsko – Město otevřelo most.", "Bruggenveen, Nizozemsko"),
+        ("Bruggenveen, Hollande – La ville ouvre un pont.", "Bruggenveen, Hollande"),
+        ("Waldau, Németország – A város hidat nyitott.", "Waldau, Németország"),
+        ("Waldau, Saksa – Kaupunki avasi sillan.", "Waldau, Saksa"),
+        ("Thornby, Anglia – Orașul a deschis un pod.", "Thornby, Anglia"),
+        ("Вальдау, Германия — Город открыл мост.", "Вальдау, Германия"),
+        ("Kuba – miasto otwiera most.", None),
+        ("Holland: The bridge is open.", None),
+        ("Chili – The pepper is hot.", None),
+    ],
+)
+def test_a_country_tells_a_town_in_any_language(line, place):
+    found = read(line)
+    assert (found.place if found else None) == place

@@ -87,6 +87,11 @@ _FORMS = (
         rf"{_ONE_WORD} (?: [ ][·•|] | , ) [ ] {_INTRO} (?P<date> {FULL} {FILL}* )"
         rf" (?: [ ][·•|] | [.:] ) [ ] {_CAPITAL}"
     ),
+    # Puerto de Roe · 3 de junio de 2021. El ...
+    _form(
+        rf"{_PLACE} [ ][·•|] [ ] {_INTRO} (?P<date> {FULL} {FILL}* ) \. [ ] {_CAPITAL}",
+        Place.LIKELY,
+    ),
     # Lima · 3 de junio de 2021. El ..., Wien | 3. Juni 2021 | Die ...
     _form(
         rf"{_PLACE} [ ] (?: [·•|/] | :: | // ) [ ] {_INTRO} {_DATE}"

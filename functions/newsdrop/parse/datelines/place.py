@@ -35,9 +35,11 @@ class Place(IntEnum):
     NONE = 0
     PERHAPS = 1
     """Capital words that no list knows: a place where a date or a wire service follows."""
-    CAPITALS = 2
-    """The same, printed in capitals throughout: a place where a dash follows."""
-    KNOWN = 3
+    LIKELY = 2
+    """Several such words around a small one, and no given name in front: "Baños de Roe"."""
+    CAPITALS = 3
+    """Words no list knows in capitals throughout: a place where a dash follows."""
+    KNOWN = 4
     """A place by its name, its state or its kind."""
 
 
@@ -115,7 +117,10 @@ def _judge_unknown(text: str, found: list[str]) -> Place:
     town, comma, _ = text.partition(",")  # "ROTHERHAM, South Yorkshire"
     is_acronym = (comma or len(found) == 1) and len(town) <= _LONGEST_ACRONYM
     capital = all(word.isupper() for word in names) or (comma and town.isupper())
-    return Place.CAPITALS if capital and not is_acronym else Place.PERHAPS
+    if capital and not is_acronym:
+        return Place.CAPITALS
+    within = len(names) < len(found) and names[0] == found[0] and not kinds(names[0]) & GIVEN
+    return Place.LIKELY if within and not _JOINED.search(text) else Place.PERHAPS
 
 
 def _are_capital(found: list[str]) -> bool:
