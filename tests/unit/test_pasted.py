@@ -228,6 +228,14 @@ def test_a_clipped_page_tells_its_address():
     assert pasted.address({"source": ("Bridge Office",)}) is None
 
 
+def test_a_post_whose_title_stands_in_front_matter_is_markdown():
+    said = "“We built it for the town,” said Jane Roe, the mayor."
+    post = f"---\ntitle: {HEADLINE}\n---\n{STORY}\n\n> {said}\n\n{STORY}"
+    record = read(post)
+    quoted = [part.text for part in record.body if part.kind == "blockquote"]
+    assert (quoted, record.headline) == ([said], HEADLINE)
+
+
 def test_front_matter_in_toml():
     post = f'+++\ntitle = "{HEADLINE}"\ndate = "2021-06-03T11:34:53+01:00"\ncity = ""\n+++\n{STORY}'
     record = read(post)

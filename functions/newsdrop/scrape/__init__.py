@@ -69,7 +69,7 @@ def scrape(
     shown = paged.to_text(filed) or viewed.unwrap(filed)
     source, fields = pasted.head(mailing.unsigned(shown))
     source = mailing.unquoted(source)
-    written = markdown.is_markdown(source)
+    written = markdown.is_markdown(source, posted="title" in fields)
     form = "text/markdown" if written else sniff(source)
     if isinstance(form, Rejection):
         return form

@@ -36,13 +36,16 @@ PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 BLOCK = re.compile(r"<(?:div|p|table|article|section|ul|h[1-6])\b", re.IGNORECASE)
 
 
-def is_markdown(source: str) -> bool:
+def is_markdown(source: str, *, posted: bool = False) -> bool:
     """Say whether a text is written in Markdown: it links as Markdown does, or has its headings.
 
     Parameters
     ----------
     source
         The decoded text.
+    posted
+        Whether front matter stood above it, as site generators want it: the title is told there,
+        and a post without links has no other sign of Markdown than marks of quotes and lists.
     """
     if len(source) > MAX_CHARACTERS or PAGE.search(source):
         return False
@@ -50,8 +53,8 @@ def is_markdown(source: str) -> bool:
     headings = len(HEADING.findall(source))
     signs = links + headings + len(STRONG.findall(source))
     headed = signs >= LEAST or HEADING.match(source.lstrip()) is not None
-    written = links > 0 or (headings > 0 and headed)
-    return written and signs > len(BLOCK.findall(source))  # a post may hold some HTML
+    written = posted or links > 0 or (headings > 0 and headed)
+    return written and signs + posted > len(BLOCK.findall(source))  # a post may hold some HTML
 
 
 def to_html(source: str) -> str:
