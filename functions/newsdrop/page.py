@@ -63,6 +63,8 @@ class Picture:
         The attributes' texts.
     width, height
         As declared, in CSS pixels.
+    link
+        Where the link around it leads, absolute as `src` is.
     """
 
     src: str
@@ -70,6 +72,7 @@ class Picture:
     title: str | None = None
     width: int | None = None
     height: int | None = None
+    link: str | None = None
 
 
 class Block(NamedTuple):

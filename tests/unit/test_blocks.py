@@ -1,5 +1,7 @@
 """From markup to blocks: what a page shows, in order, each run with its form."""
 
+from dataclasses import replace
+
 import pytest
 from lxml import html
 
@@ -351,7 +353,12 @@ def test_machine_readable_times_stay_with_their_block(stamp):
 def test_a_picture_is_the_largest_rendition(image, src):
     (block,) = read(image)
     assert block.kind is BlockKind.IMAGE
-    assert block.picture == Picture(f"https://www.example.gov/news/{src}")
+    assert replace(block.picture, link=None) == Picture(f"https://www.example.gov/news/{src}")
+
+
+def test_a_picture_knows_where_the_link_around_it_leads():
+    (block,) = read("<a href='page.html'><img src='thumb.jpg'></a>")
+    assert block.picture.link == "https://www.example.gov/news/page.html"
 
 
 @pytest.mark.parametrize(

@@ -865,3 +865,27 @@ def test_a_credit_ends_a_caption_of_several_paragraphs(lines, taken):
         assert found[0].caption == f"{CAPTION} {TEXT * 2}"
         assert found[0].credit == "Photo credit: Jane Roe"
         assert claimed == [line.text for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("link", "count"),
+    [
+        ("https://example.com/news/anvils/", 1),
+        ("/news/anvils#top", 1),
+        ("/news/hammers", 0),
+        ("/", 0),
+    ],
+)
+def test_a_photo_above_the_text_may_link_to_its_own_page(link, count):
+    lines = "".join(f"<div class=meta><p>{line}</p></div>" for line in ("May 4", "News", "0"))
+    page = scrape(
+        f"""<html><head><link rel=canonical href="https://example.com/news/anvils/"></head><body>
+        <div class="inner sidebar"><div><h2>Acme opens a plant for anvils</h2>{lines}</div>
+        <a href="{link}"><img src="/files/wide.png" class="post_img"></a>
+        <div class=text><p>{TEXT}</p><p>{TEXT} More</p><p>{TEXT} Most</p></div></div>
+        </body></html>""".encode()
+    )
+    headline = Found("", Evidence.MARKUP, frozenset((0,)))
+    found = images.find(page, headline)
+    shown = [image.src.rpartition("/")[2] for image in found.value] if found else []
+    assert shown == ["wide.png"][:count]

@@ -62,7 +62,8 @@ def _in_page(
         if block.picture is None or block.zone is Zone.CHROME:
             continue
         texts = beside.find(around, index, claims)
-        if not pictures.is_photo(block, captioned=bool(texts)):
+        linked = margins.leads_here(margin, index)
+        if not pictures.is_photo(block, captioned=bool(texts) or linked):
             continue
         if not texts and pictures.is_of_supporters(page.blocks, index):
             continue

@@ -171,7 +171,8 @@ class _Maker:
         )
 
     def _picture(self, picture: Picture) -> Picture:
-        return replace(picture, src=self._address(picture.src) or picture.src)
+        link = self._address(picture.link) if picture.link else None
+        return replace(picture, src=self._address(picture.src) or picture.src, link=link)
 
     def _address(self, href: str) -> str | None:
         if href.startswith(("http://", "https://", "mailto:", "tel:")):

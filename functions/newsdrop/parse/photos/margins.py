@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ABOVE_TITLE = 3  # blocks above the headline where its photo may stand
 _BELOW_TITLE = 8  # blocks below the headline by which the text has begun
 _ABOVE_TEXT = 4  # blocks between a photo and the text that it heads
+_OF_HOST = 2  # slashes of an address without a path
 _LEAST_ALT = 20  # characters of a line that a caption repeats
 
 
@@ -56,6 +57,11 @@ class Margins:
     def top(self) -> int:
         """The first block that may be a photo of the headline."""
         return _top(min(self.titled, default=0), self.around)
+
+    @cached_property
+    def text(self) -> int:
+        """Where the text begins."""
+        return next((at for at, block in self.page.shown if block.zone is Zone.RELEASE), 0)
 
     @cached_property
     def under(self) -> int:
@@ -94,9 +100,27 @@ def is_own(margins: Margins, at: int, photo: Image, *, counted: bool, follows: b
         or (at < margins.under and (counted or pictures.is_hero(block)))
         or _heads_text(page, at, margins.around)
         or (_stands_between(page, at, margins.title) and not _shows_author(photo))
+        or leads_here(margins, at)
         or _is_told_twice(photo)
         or (is_spoken_for(block) and at in margins.galleries)
     )
+
+
+def leads_here(margins: Margins, at: int) -> bool:
+    """Tell a photo above the text that links to its own page, as a list of stories shows it.
+
+    Parameters
+    ----------
+    margins
+        What is known of the page.
+    at
+        The photo's block.
+    """
+    picture = margins.page.blocks[at].picture
+    if picture is None or not picture.link or not margins.title < at < margins.text:
+        return False
+    here = (margins.page.url or "").partition("#")[0].rstrip("/")
+    return here.count("/") > _OF_HOST and picture.link.partition("#")[0].rstrip("/") == here
 
 
 def is_spoken_for(block: Block) -> bool:

@@ -63,7 +63,8 @@ def read(element: Element, sources: Iterable[str], link: str) -> Picture | None:
     src = _address(element, sources, link)
     if src is None or (link and SHARING.search(link)):
         return None
-    return Picture(src, _text(element.get("alt")), _text(element.get("title")), width, height)
+    alt, title = _text(element.get("alt")), _text(element.get("title"))
+    return Picture(src, alt, title, width, height, link or None)
 
 
 def _address(element: Element, sources: Iterable[str], link: str) -> str | None:
