@@ -563,3 +563,23 @@ def test_what_stands_below_a_quote_may_be_no_signature(below: Paragraph) -> None
 )  # fmt: skip
 def test_few_words_behind_their_subject_are_speech(text: str, expected: list[str]) -> None:
     assert texts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        (
+            "fr",
+            "Roe salue : « Je dis un grand merci à tous. » Pour moi, dit-il, c’est une joie ».",
+            2,
+        ),
+        ("it", "«Siamo contenti», ha detto Roe. Per me, ha aggiunto, è un giorno di gioia».", 2),
+        (
+            "fr",
+            "Roe salue : « Je dis un grand merci à tous. » Le pont est long de dix mètres ».",
+            1,
+        ),
+    ],
+)
+def test_a_verb_of_speech_tells_a_quote_without_its_opening_mark(language, text, count) -> None:
+    assert len(find(text, language=language)) == count

@@ -56,7 +56,11 @@ def settle(
             if (
                 start is not None
                 and start < span.end
-                and (ends or attribution.behind(text, span.end + 1, len(text), said))
+                and (
+                    ends
+                    or attribution.behind(text, span.end + 1, len(text), said)
+                    or attribution.inside(text, start, span.end, said)
+                )
             ):
                 settled.append(span._replace(start=start))
         elif number + 1 == len(spans) and (span.single or marks.opens(following)):
