@@ -2215,3 +2215,46 @@ def test_a_house_may_be_called_as_from_where_one_calls(house):
 def test_a_very_long_row_is_read_once():
     row = "Jane Roe, 202-555-0100 or " * 400
     assert parting.persons(row) == (row,)
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "Basın soruları için:",
+        "Medya talepleri için lütfen şu adrese başvurun:",
+        "Pytania mediów:",
+        "Dotazy médií:",
+        "Pedidos de imprensa:",
+        "Запросы прессы:",
+    ],
+)
+def test_what_the_press_asks_heads_contacts_in_many_languages(cue):
+    lines = ("Jane Roe", "+90 212 555 01 00")
+    found, left = read(STORY, cue, *lines)
+    assert (found, left) == ([Contact("Jane Roe", None, "+90 212 555 01 00", None)], [STORY])
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Kontakt Messeprogramm: fair@acme.example", "Messeprogramm"),
+        ("Contatto Programma Fiera: fair@acme.example", "Programma Fiera"),
+        ("Contact Energy: press@contact.example", "Contact Energy"),
+    ],
+)
+def test_the_word_contact_before_an_office_is_no_part_of_it(line, name):
+    found, _ = read(STORY, heading("Pressekontakt"), "Jane Roe, jane@example.gov", line)
+    assert found[-1].name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "house"),
+    [
+        ("Webseite zum Messeprogramm: https://acme.example/messe", None),
+        ("Strona programu: www.acme.example", None),
+        ("Amboss AG: https://acme.example", "Amboss AG"),
+    ],
+)
+def test_a_line_of_a_site_is_no_house(line, house):
+    found, _ = read(STORY, heading("Kontakt"), line, "Jane Roe, jane@example.gov")
+    assert found == [Contact("Jane Roe", house, None, "jane@example.gov")]

@@ -107,7 +107,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     Line
         Labels, posts, street and web addresses and fax numbers are left out.
     """
-    text = taken.unglued(text)
+    text = taken.read(text)
     line = Line(several=_SEVERAL.search(text) is not None)
     words_only, line.phones, emails = taken.apart(text)
     line.emails = emails or [

@@ -41,14 +41,46 @@ _RINGS = re.compile(r"\s?\((?P<where>[^\W\d_][^()\d@]{1,30})\)")
 _CODE = re.compile(r"[A-Z]{2,4}")
 
 
-def unglued(text: str) -> str:
-    """Part a label, and an address, from what a page set right before it.
+_SITES = words("contacts", "sites")
+_BEFORE_OFFICES = words("contacts", "before offices")
+_HEADINGS = keys("contacts", "press headings") | keys("contacts", "headings")
+_SITE = re.compile(
+    r"(?P<first>[^\W\d_][\w-]{2,20})[^:@]{0,60}: ?(?:https?://|www\.)[^\s@]{3,300}\.?"
+)
+_OFFICE = re.compile(r"(?P<first>[^\W\d_]{4,16}) (?P<named>[^\W\d_a-z][^:@|,;]{2,60}): ?[^\s@]+@")
+
+
+def read(text: str) -> str:
+    """Take off a line of a contact block what says only that it is one, or where a site is.
 
     Parameters
     ----------
     text
-        A line of a contact block.
+        White space collapsed.
+
+    Returns
+    -------
+    str
+        Without the first word of "Kontakt Messeprogramm: fair@acme.example"; nothing of
+        "Webseite zum Programm: https://acme.example"; labels and addresses parted.
     """
+    site = _SITE.fullmatch(text) if ": " in text or ":h" in text else None
+    if site and site["first"].casefold() in _SITES:
+        return ""
+    office = _OFFICE.match(text) if "@" in text else None
+    if office and office["first"].casefold() in _BEFORE_OFFICES and not _is_house(text, office):
+        text = text[office.start("named") :]
+    return _unglued(text)
+
+
+def _is_house(text: str, office: re.Match[str]) -> bool:
+    """Tell a house by its host, "Contact Energy: jane@contact.example", and a known heading."""
+    host = text[office.end() :].partition(" ")[0].casefold()
+    return office["first"].casefold() in host or key(text[: office.end("named")]) in _HEADINGS
+
+
+def _unglued(text: str) -> str:
+    """Part a label, and an address, from what a page set right before it."""
     if ":" in text:
         text = _GLUED_LABEL.sub(" ", text)
     text = _GLUED_ASK.sub(" ", text)
