@@ -704,3 +704,57 @@ def test_above_an_annex_a_house_may_describe_itself():
 )
 def test_a_link_to_the_source_is_none_of_the_story(line, stays):
     assert len(left(*STORY, line)) == len(STORY) + stays
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "Au sujet de la Fondation Enclume Fondée en 1999, la Fondation réunit des forgerons.",
+        "Über die Ambossstiftung Gegründet im Jahr 1999, vereint sie Schmiede aus dem Land.",
+        "Sobre a Fundação Bigorna Criada em 1999, a Fundação reúne ferreiros de todo o país.",
+        "Informazioni su Incudine Incudine produce incudini e martelli per i fabbri.",
+        "Om Acme Grundat 1999 har Acme tio verk i landet och lika många butiker.",
+    ],
+)
+def test_a_heading_over_the_issuer_may_be_glued_to_its_text(about):
+    assert left(*STORY, about) == STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sobre el futuro, fundada en 1999, la casa dijo que espera abrir diez talleres más.",
+        "Om Acme skulle växa till hösten vore det bra för staden, menar flera av dem.",
+        "Over the Acme bridge, built in 1999, ten thousand cars go to town every day.",
+    ],
+)
+def test_a_sentence_is_no_heading_glued_to_a_text(line):
+    assert left(*STORY, line) == (*STORY, line)
+
+
+@pytest.mark.parametrize("title", ["Acme, Kowadło i Miech", "O Acme, Kowadło i Miech", "O Acme"])
+def test_names_alone_may_head_what_the_houses_are(title):
+    said = "Acme to prywatny serwis dla kowali. Kowadło i Miech to sklepy z narzędziami."
+    assert left(*STORY, heading(title), said) == STORY
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Anvils, Bells and Hammers", "Anvils are made in the north hall, bells in the south."),
+        ("O futuro da bigorna", "O diretor disse que o futuro da bigorna está na cidade."),
+    ],
+)
+def test_subjects_alone_head_the_story(title, said):
+    assert left(*STORY, heading(title), said) == (*STORY, title, said)
+
+
+def test_links_of_one_paragraph_stay_together():
+    lines = (
+        "Acme Forge 2.1 in italiano: https://acme.example/it",
+        "Tutte le altre versioni di Forge: https://acme.example/all",
+        "Estensioni: https://ext.acme.example",
+    )
+    blocks = [Block(line, group=9) for line in lines]
+    assert left(*STORY, *blocks) == (*STORY, *lines)
+    assert left(*STORY, Block(lines[2], group=9)) == STORY

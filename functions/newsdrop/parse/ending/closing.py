@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.beginning.of_text import reads_as_text
-from newsdrop.parse.ending import days, following, pointing, sections, small_print, translation
+from newsdrop.parse.ending import (
+    days,
+    following,
+    link_rows,
+    pointing,
+    sections,
+    small_print,
+    translation,
+)
 from newsdrop.parse.ending.description import (
     goes_on,
     introduces_again,
@@ -26,12 +34,10 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block
 
-_MAX_LINK = 60  # characters of a line that ends with a link
 _FEW = 4  # words of a line on what came with a release
 _MAX_ISSUED = 160  # characters of a last line that says who issued the release
 _MAX_SIGNATURE = 90
 _MAX_ENCLOSURE = 120
-_LEAST_LINKS = 3  # that make a row of them
 _MAX_NUMBER = 2  # characters of an enclosure's number
 _STOPS = (".", ":", "?")
 _LEAST_STORY = 200  # characters of text that must stand above an end mark
@@ -55,11 +61,6 @@ _END_MARK = re.compile(
 _TAIL_MARK = re.compile(
     r"(?<=\S) ?(?:#{3,6}|# # #|[-–—]{1,2} ?30 ?[-–—]{1,2}|[-–—](?: [-–—]){2,8})$"
 )
-_LABELLED = re.compile(
-    r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2} ?[:：] ?(?:https?://|www\.)\S{3,200}"
-    r"|\((?:https?://[^\s()]{3,200}|[^()]{0,60}\bNos?\. [^()]{2,80})\)"
-)
-"""An address and nothing but its label, a case: "Page: www.acme.example", "(File No. 12-30)"."""
 _STATUS = re.compile(r"for (?:immediate )?release\b|for release upon receipt", re.IGNORECASE)
 _WIRE_SOURCE = re.compile(r"SOURCE:? [A-Z0-9].{1,90}")
 _SOURCE = re.compile(r"(?:SOURCE|Source|QUELLE|FUENTE|SOURCES?:)[ :]{1,2}\S.{0,100}")
@@ -165,7 +166,7 @@ def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:
 
 def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
     """Go up from the end over descriptions of the issuer, follow us, source and signature."""
-    found = _links(blocks)
+    found = link_rows.find(blocks)
     forms = (following.is_call, _is_source, _is_reach, small_print.promises_equality)
     lead = " ".join(block.text for block in blocks[:2])[:_LEAD]
 
@@ -184,7 +185,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
         block = blocks[at]
         above = blocks[at - 1]
         announced = above.text.endswith(":")
-        if any(form(block.text) for form in forms) or _links_source(block):
+        if any(form(block.text) for form in forms) or link_rows.is_to_source(block):
             found.add(at)
         elif block.text.casefold().startswith(_FURTHER):
             pointers.add(at)
@@ -197,7 +198,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
             found |= {at} | pointers
             pointers = set()
         elif not announced and (
-            _LABELLED.fullmatch(block.text)
+            link_rows.is_page(blocks, at)
             or is_attachment(block)
             or _is_enclosure(block.text)
             or (days.is_day(block.text) and not days.is_day(above.text))
@@ -213,32 +214,6 @@ def _house(block: Block, names: Callable[[], Sequence[str]]) -> str:
     """Give the name of the house, its short form maybe, that a block opens with."""
     text = block.text.removeprefix("The ")
     return next((name for name in names() if text.startswith(name)), "")
-
-
-def _links(blocks: Sequence[Block]) -> set[int]:
-    """Find a row of links to several sites below the text: where else the release stands."""
-    start = len(blocks)
-    hosts = set()
-    while start and len(blocks[start - 1].text) <= _MAX_LINK and _ends_with_link(blocks[start - 1]):
-        start -= 1
-        hosts.add(blocks[start].anchors[-1].href.split("/")[2])
-    several = len(blocks) - start >= _LEAST_LINKS and len(hosts) > 1
-    told = several and start > 0 and not blocks[start - 1].text.endswith(":")
-    return set(range(start, len(blocks))) if told else set()
-
-
-def _ends_with_link(block: Block) -> bool:
-    """Tell "Watch the film", or "Film - example.com", from a sentence and an item of a list."""
-    if block.kind is not BlockKind.PARAGRAPH or len(block.anchors) != 1:
-        return False
-    link = block.anchors[0]
-    return link.end == len(block.text) and link.href.startswith(("http://", "https://"))
-
-
-def _links_source(block: Block) -> bool:
-    """Tell a link to where the text is from, which has no other words: "Source"."""
-    label = len(block.text) <= _MAX_LINK and block.text.strip(" :").casefold() in _SOURCES
-    return label and _ends_with_link(block) and block.anchors[0].start == 0
 
 
 def _is_source(text: str) -> bool:

@@ -30,6 +30,9 @@ _LARGEST = re.compile(
     re.VERBOSE,
 )
 """What Nordic houses say: "är norra Sveriges största", "er landets ældste"."""
+_POLISH = re.compile(r"(?<![\w-])to(?P<kind>(?: [^\W\d_]+){1,4})")
+_POLISH_HEADS = folded("closing", "heads behind to")
+"""Polish has no verb there: "Acme to prywatny serwis"; English has none of the nouns."""
 _KIND_END = re.compile(
     r"""
     [,.;:(] | [ ] (?: d | dell ) ['’]
@@ -58,10 +61,16 @@ def verb(opening: str) -> int | None:
     """
     if (largest := _LARGEST.search(opening, 0, _SUBJECT)) is not None:
         return largest.start()
-    match = _IS.search(opening, 0, _SUBJECT)
+    match = _IS.search(opening, 0, _SUBJECT) or _polish(opening)
     if match is None or opening[: match.start()].rstrip().rpartition(" ")[2].casefold() in _ROLES:
         return None
     kind = _KIND_END.split(opening[match.end() : match.end() + _KIND], maxsplit=1)[0]
     said = kind.casefold().strip(" '’").split()
     named = any(word in _HEADS or word.endswith(_COMPOUNDS) for word in said)
-    return match.start() if named else None
+    return match.start() if named or match.re is _POLISH else None
+
+
+def _polish(opening: str) -> re.Match[str] | None:
+    match = _POLISH.search(opening, 0, _SUBJECT) if " to " in opening else None
+    said = match["kind"].casefold().split() if match else ()
+    return match if not _POLISH_HEADS.isdisjoint(said) else None

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.beginning.of_text import reads_as_text
-from newsdrop.parse.ending import appeal, eastern_house, small_print
-from newsdrop.parse.ending.description import has_speech, is_description
+from newsdrop.parse.ending import appeal, eastern_house, small_print, unmarked
+from newsdrop.parse.ending.description import is_description
 from newsdrop.parse.houses import organizations
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _HEADING = 100  # longest line that can be a heading
 _NEXT = 6  # blocks below a heading in which the next one may stand
 _LEAST_STORY = 100  # characters of text above the sections
-_NAMED = 160  # characters of a description in which its house is named
 _LEAST_HOUSE = 3  # characters of a house's name
 _ARTICLE = 4  # characters that may stand before a name
 _RUN_IN_WITHIN = 200  # characters within which a heading runs into its text
@@ -87,7 +86,7 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
         ends = ends or (inside and eastern_house.heads_comment(block.text))
         inside = inside and not ends
         named = above > below and (
-            _names_whom(block, following)
+            (_sets_off(block) and unmarked.names_whom(block.text, following))
             or _asks_for_whom(block, following)
             or eastern_house.opens_data(block.text, (one.text for one in following))
         )
@@ -202,8 +201,11 @@ def _runs_in(text: str, line: str) -> bool:
     label, _, rest = text.partition(":")
     if label.casefold().strip(_BRACKETS) in _ABOUT_ALONE and not rest.lstrip()[:4].islower():
         return True
+    if not line.startswith(_ABOUT):
+        return False
+    begun = max(len(about) for about in _ABOUT if line.startswith(about))
     forms = (_RUN_IN_MARKED, _RUN_IN, _RUN_IN_CAPITALS)
-    return line.startswith(_ABOUT) and any(form.match(text) for form in forms)
+    return any(form.match(text) for form in forms) or unmarked.goes_on(text.lstrip()[begun:])
 
 
 def _is_overview(text: str, line: str, following: Sequence[Block]) -> bool:
@@ -216,22 +218,6 @@ def _is_overview(text: str, line: str, following: Sequence[Block]) -> bool:
     if eastern_house.is_written(text):
         return eastern_house.is_house(name)
     return organizations.is_organization(name) or organizations.has_form(name)
-
-
-def _names_whom(block: Block, following: Sequence[Block]) -> bool:
-    """Tell the name of a house over its description, which opens with that name again."""
-    name = block.text.strip(" :")
-    if not (following and 2 < len(name) <= _HEADING and _sets_off(block)):
-        return False
-    text = following[0].text
-    if name.casefold() not in text[:_NAMED].casefold():
-        return False  # before a pattern is compiled for it
-    opens = re.match(rf"(?:\w{{2,3}} |L['’])?{re.escape(name)}(?!\w)", text, re.IGNORECASE)
-    house = organizations.is_organization(name) or organizations.has_form(name)
-    if not opens:  # "With 40 plants, the Acme Group is ..."
-        late = rf"(?<!\w){re.escape(name)} (?:is|are|ist|est|è|es|é|är|er) (?:\w{{1,4}} )"
-        opens = re.search(late, text[:_NAMED], re.IGNORECASE) if house else None
-    return bool(opens) and (house or is_description(following[0])) and not has_speech(text)
 
 
 def _asks_for_whom(block: Block, following: Sequence[Block]) -> bool:

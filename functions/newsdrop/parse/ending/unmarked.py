@@ -1,0 +1,96 @@
+"""Headings over the issuer that no "About:" marks: glued to their text, or names and no more."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.ending.description import has_speech, is_description
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.prose.phrases import keys, opening
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+
+_NAMED = 160  # characters of a description in which its house is named
+_SHORTEST, _LONGEST = 3, 100  # characters of a line that may be a name
+_ARTICLES = words("title_context", "articles")
+_FOUNDED = keys("closing", "founded")
+_MOST = 9  # words of a house's name
+_YEAR = re.compile(r"[^.!?]{0,40}?\b(?:1[5-9]|20)\d\d\b")
+_CAPITAL = re.compile(r"(?<=[\w®™)] )(?=[^\W\d_a-z])")
+_AGAIN = re.compile(
+    r"""
+    (?: (?! \d ) [^\W_]{1,4} [ ] | [lLdD]['’] )? (?P<name> [^\W\d_a-zß-ÿ] [^.:;!?“”"]{2,70}? ) [ ]
+    (?: [^\W\d_a-zß-ÿ] [^\W\d_]{0,3} [ ] | [LD]['’] )? (?P=name) (?! \w )
+    """,
+    re.VERBOSE,
+)
+_JOINTS = re.compile(r", | (?:&|and|und|et|y|e|i|a|en|og|och|oraz|ve|и|і|та) ")
+_SLAVIC = re.compile(r"(?:O|О|Про|За|Despre|Apie) (?=[^\W\d_a-zа-я])")
+"""What "About" is in Slavic and neighbouring languages; some of it is an article in others, so
+that only a name which the text repeats may follow."""
+_LEAST = 3  # letters of a name
+_NEAR = 400  # characters in which the description names all
+
+
+def names_whom(line: str, following: Sequence[Block]) -> bool:
+    """Tell the name of a house over its description, which opens with that name again.
+
+    Parameters
+    ----------
+    line
+        What is set off as a heading is: "Acme", "O Acme", "Acme, Roeville and Anvils".
+    following
+        The blocks below it.
+    """
+    name = _SLAVIC.sub("", line.strip(" :"), count=1)
+    if not following or not _SHORTEST <= len(name) <= _LONGEST:
+        return False
+    text = following[0].text
+    if _lists(name, text) and is_description(following[0]):
+        return True
+    if name.casefold() not in text[:_NAMED].casefold():
+        return False  # before a pattern is compiled for it
+    opens = re.match(rf"(?:\w{{2,3}} |L['’])?{re.escape(name)}(?!\w)", text, re.IGNORECASE)
+    house = organizations.is_organization(name) or organizations.has_form(name)
+    if not opens:  # "With 40 plants, the Acme Group is ..."
+        late = rf"(?<!\w){re.escape(name)} (?:is|are|ist|est|è|es|é|är|er) (?:\w{{1,4}} )"
+        opens = re.search(late, text[:_NAMED], re.IGNORECASE) if house else None
+    return bool(opens) and (house or is_description(following[0])) and not has_speech(text)
+
+
+def _lists(line: str, text: str) -> bool:
+    """Tell the names of several houses over a text that opens with one and names the others."""
+    names = _JOINTS.split(line)
+    if len(names) < 2 or not all(len(one) >= _LEAST and one[0].isupper() for one in names):
+        return False
+    return text.startswith(tuple(names)) and all(one in text[:_NEAR] for one in names)
+
+
+def goes_on(rest: str) -> bool:
+    """Tell a house's name with its description right behind it.
+
+    Parameters
+    ----------
+    rest
+        What follows "About" in its line, in whatever language.
+
+    Returns
+    -------
+    bool
+        True where the name comes twice, "Acme Acme is", or a capital begins when it was founded:
+        "Acme Founded in 1999".
+    """
+    if _AGAIN.match(rest):
+        return True
+    for begins in _CAPITAL.finditer(rest):
+        name = rest[: begins.start()].split()
+        if len(name) > _MOST or name[-1].endswith((".", ",", ";", ":")):
+            return False
+        if (said := opening(rest, _FOUNDED, begins.start())) and _YEAR.match(rest, said.end):
+            return any(word[0].isupper() for word in name if word.casefold() not in _ARTICLES)
+    return False
