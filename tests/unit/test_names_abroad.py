@@ -6,8 +6,9 @@ import pytest
 
 from newsdrop.lexicon import words
 from newsdrop.parse import people
+from newsdrop.parse.found import Found
 from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, kinds
-from newsdrop.record import Paragraph
+from newsdrop.record import Evidence, Paragraph
 
 
 @pytest.mark.parametrize(
@@ -120,3 +121,73 @@ def test_titles_and_what_they_are_held_of(line, expected):
 )
 def test_a_name_is_printed_in_the_nominative(lines, expected):
     assert next(iter(find(*lines))) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "expected"),
+    [
+        (
+            "On cite Jean Qwabegui. Les deux autres, Foromo Qwabegui et de Mory Qwabegui, partent.",
+            "fr",
+            ["Jean Qwabegui", "Foromo Qwabegui", "Mory Qwabegui"],
+        ),
+        ("Jane Lautner and Xola Lautner listened.", "en", ["Jane Lautner", "Xola Lautner"]),
+        ("Jane Lautner spoke of Silvertop Lautner, a house.", "en", ["Jane Lautner"]),
+        (
+            "Piero Ferrari kam. Es starten Toyota, Scuderia Ferrari und Acme.",
+            "de",
+            ["Piero Ferrari"],
+        ),
+        (
+            "Hans Porsche kam. Es sprachen die Familie Porsche und Zugvogel Porsche.",
+            "de",
+            ["Hans Porsche"],
+        ),
+    ],
+)
+def test_two_of_a_family_side_by_side_are_people(line, language, expected):
+    found = people.find(None, None, [Paragraph(line)], None, Found(language, Evidence.TEXT))
+    assert [person.name for person in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "language", "name", "title", "mentions"),
+    [
+        (
+            ("Šlo o odvolání Tomia Roemury, předsedy spolku.", "Tomio Roemura včera přišel."),
+            "cs",
+            "Tomio Roemura",
+            "předsedy spolku",
+            2,
+        ),
+        (
+            (
+                "Obec chce navrhnout městského poslance Mikuláše Roenčíka.",
+                "Mikuláš Roenčík souhlasí.",
+            ),
+            "cs",
+            "Mikuláš Roenčík",
+            "městského poslance",
+            2,
+        ),
+        (
+            ("Nagrodę dla Marka Roewaka, dyrektora szkoły, wręczono.", "Marek Roewak jest tu."),
+            "pl",
+            "Marek Roewak",
+            "dyrektora szkoły",
+            2,
+        ),
+        (
+            ("She met Marka Roewaka, director of a school.", "Marek Roewak was there."),
+            "en",
+            "Marek Roewak",
+            None,
+            1,
+        ),
+    ],
+)
+def test_a_slavic_name_may_stand_in_another_case(lines, language, name, title, mentions):
+    body = list(map(Paragraph, lines))
+    found = people.find(None, None, body, None, Found(language, Evidence.TEXT))
+    (person,) = (one for one in found if one.name == name)
+    assert (person.title, person.mentions) == (title, mentions)

@@ -921,3 +921,53 @@ def test_a_last_name_before_another_word_is_a_mention_where_no_firm_has_it():
         "The mayor, Jane Roe, spoke of the bridge.", "Of it Roe Monday said that it is good."
     )
     assert person.mentions == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "title"),
+    [
+        ("Prenant la parole devant le juge, Jean Dupont a reconnu les faits.", "fr", None),
+        ("Speaking before the judge, Jane Roe admitted it.", "en", None),
+        ("Junto al alcalde, Juan Pérez presentó el plan.", "es", None),
+        ("Davanti al giudice, Marco Rossi ha ammesso i fatti.", "it", None),
+        ("Perante o juiz, João Silva admitiu os factos.", "pt", None),
+        ("Samen met de burgemeester, Jan Jansen opende zij de brug.", "nl", None),
+        ("In talks with the mayor, Jane Roe, the firm agreed to pay.", "en", "mayor"),
+        ("The firm met with the mayor, Jane Roe and her deputy.", "en", "mayor"),
+        ("In his speech the interior minister, Jane Roe, praised it.", "en", "interior minister"),
+        ("El acto, con el alcalde, Juan Pérez a la cabeza, empezó.", "es", "alcalde"),
+        ("Im Gespräch mit dem Minister, Hans Müller, ging es darum.", "de", "Minister"),
+    ],
+)
+def test_an_office_in_an_opening_phrase_is_somebody_elses(line, language, title):
+    (person,) = find(line, language=language)
+    assert person.title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "title"),
+    [
+        ("Dort sprach Amboss-Boss Hans Müller zu den Leuten.", "de", "Amboss-Boss"),
+        ("Bland dem finns Acmegrundaren Nils Berg och flera till.", "sv", "Acmegrundaren"),
+        ("Bland dem finns grundaren av King Nils Berg.", "sv", "grundaren av King"),
+        ("Der talte Acmestifteren Lars Hansen med pressen.", "da", "Acmestifteren"),
+        ("Daar sprak Acme-topman Jan de Vries met de pers.", "nl", "Acme-topman"),
+        ("A spokesman for President Jane Roe came.", "en", "President"),
+    ],
+)
+def test_an_office_may_be_one_word_with_its_house(line, language, title):
+    (person,) = find(line, language=language)
+    assert person.title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Jeanne Dupont, fondatrice Acme affirme « C’est bien ».", "fondatrice Acme"),
+        ("Jeanne Dupont, directrice Acme ajoute que c’est bien.", "directrice Acme"),
+        ("Jeanne Dupont, directrice de la note « Pont », est là.", "directrice de la note"),
+    ],
+)
+def test_a_verb_of_speech_ends_a_title(line, title):
+    (person,) = find(line, language="fr")
+    assert person.title == title

@@ -10,16 +10,19 @@ from newsdrop.parse.persons import (
     arabic,
     cards,
     caseless,
+    cases,
     han,
     hangul,
+    kin,
     lists,
     sightings,
     texts,
+    titles,
     titles_behind,
 )
 from newsdrop.parse.persons.capitals import fold, within
 from newsdrop.parse.persons.identities import Identities
-from newsdrop.parse.persons.names import Roster
+from newsdrop.parse.persons.names import Mention, Roster
 from newsdrop.parse.persons.wordkinds import kinds
 from newsdrop.record import Person
 
@@ -76,10 +79,13 @@ def find(  # noqa: PLR0913, PLR0917 - one for each part that names people
     # The body before the headline, whose title-case words are no title.
     subtag = language.value.partition("-")[0] if language is not None else ""
     told = [*body, *captions, *headings]
-    identities = Identities(sightings.find(told, spoken, family_first=subtag == "hu"))
+    family_first = subtag == "hu"
+    identities = Identities(sightings.find(told, spoken, family_first=family_first))
+    if more := kin.find((one.name for one in identities.all if one.full), told):
+        identities = Identities(sightings.find(told, more.union(spoken), family_first=family_first))
     told = [*headings, *body, *captions]
     _add_misspelt(identities, told)
-    people = _count(identities, told)
+    people = _count(identities, told, inflected=subtag in cases.LANGUAGES)
     if subtag == "ko":
         return (*people, *hangul.people([part.text for part in told]))
     if subtag == "ar":
@@ -145,23 +151,27 @@ def _add_misspelt(identities: Identities, told: Iterable[Text]) -> None:
             identity.forms[word] = None
 
 
-def _count(identities: Identities, told: Sequence[Text]) -> tuple[Person, ...]:
+def _count(identities: Identities, told: Sequence[Text], *, inflected: bool) -> tuple[Person, ...]:
     """Count how often, and see in which order and forms, the texts name everyone."""
     people = [Person(one.name, one.title, tuple(one.forms)) for one in identities.all]
     roster = Roster(people, _houses(people, told))
+    others = cases.Cases(people if inflected else ())
     forms: dict[int, dict[str, str]] = {}
     counts: dict[int, int] = {}
-    titles = {id(person): person.title for person in people}
+    held = {id(person): person.title for person in people}
     for text in told:
         row = list(roster.mentions(text.runs))
+        in_case = set(others.mentions(text.runs, row)) if inflected else set[Mention]()
+        row = sorted([*row, *in_case])
         limits = [mention.start for mention in row[1:]] + [len(text.text)]
         for mention, limit in zip(row, limits, strict=False):
             key = id(mention.person)
             printed = text.text[mention.start : mention.end]
-            if titles[key] is None and not (
+            if held[key] is None and not (
                 text.heading or text.text.startswith(_OWNED, mention.end)
             ):
-                titles[key] = lists.own(
+                ahead = titles.before(text.text, mention.start) if mention in in_case else None
+                held[key] = ahead or lists.own(
                     titles_behind.after(text.text, mention.end, limit, mention.start),
                     text.text,
                     mention.start,
@@ -170,7 +180,7 @@ def _count(identities: Identities, told: Sequence[Text]) -> tuple[Person, ...]:
             forms.setdefault(key, {}).setdefault(fold(printed), printed)
     by_key = {id(person): person for person in people}
     return tuple(
-        Person(by_key[key].name, titles[key], _aliases(by_key[key].name, printed), counts[key])
+        Person(by_key[key].name, held[key], _aliases(by_key[key].name, printed), counts[key])
         for key, printed in forms.items()
     )
 

@@ -76,6 +76,9 @@ def _is_base(one: Parts, other: Parts) -> bool:
     mine, its = one.given[0], other.given[0]
     if one.last == other.last and mine[:-1] == its[:-1] and mine[-1] == "a" and its[-1] in "eyu":
         return True  # "Weronika" and "Weronikę"; a man's last name would have its case too
+    longer = len(mine) < len(its) and len(one.last) < len(other.last)
+    if longer and variants.is_case(its, mine) and variants.is_case(other.last, one.last):
+        return True  # "Mikuláš Roek" and "Mikuláše Roeka"
     if stem(mine) != stem(its) or stem(one.last) != stem(other.last):
         return False
     return (len(mine), mine[-1] not in "ая") < (len(its), its[-1] not in "ая")

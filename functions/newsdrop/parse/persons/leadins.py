@@ -201,6 +201,11 @@ def goes_on(tokens: Sequence[str], at: int) -> bool:
     return False
 
 
+def speaks(word: str, following: str) -> bool:
+    """Tell the verb of a quote behind a title: "fondatrice Acme affirme « Oui"."""
+    return word in _SPEECH and (following[:1] in {*'«“„"'} or plain(following) in STOPS)
+
+
 def touching(text: str, start: int, end: int, limit: int) -> int | None:
     """Find where a title begins that no mark parts from the name before it.
 

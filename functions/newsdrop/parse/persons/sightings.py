@@ -21,6 +21,7 @@ from newsdrop.parse.persons import (
 from newsdrop.parse.persons.bystanders import SHIPS, is_bystander, is_known
 from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
 from newsdrop.parse.persons.texts import Sighting
+from newsdrop.parse.persons.title_starts import held
 from newsdrop.parse.persons.wordkinds import FAMILY, FORM, GIVEN, INITIAL, OPENER, SINGLE, kinds
 
 if TYPE_CHECKING:
@@ -211,10 +212,10 @@ class _Page:
                 or title
                 or (None if line.isascii() else _eastern_title(line, start, end))
             )
-        if score + _weigh_title(line, candidate, title) < bar:
+        light = score + _weigh_title(line, candidate, title) < bar
+        if light or is_bystander(line, start, end, candidate.words):
             return None
-        if is_bystander(line, start, end, candidate.words):
-            return None
+        title = held(title, line, start)
         return Sighting(line[start:end], start, end, candidate.full, title, text.heading)
 
     @staticmethod

@@ -12,6 +12,7 @@ from newsdrop.parse.persons.titlewords import (
     ARTICLES,
     CONNECTORS,
     FORMS,
+    REACH,
     STOPS,
     closes,
     ends_company,
@@ -55,6 +56,9 @@ _NO_QUALIFIERS = (
         for word in row
     }
 )
+_PREPOSITIONS = words("speech", "prepositions") | words("title_context", "before objects")
+_NO_VERBS = _PREPOSITIONS | CONNECTORS | ARTICLES | words("speech", "conjunctions")
+"""What stands behind a name in small letters and is none."""
 _SCH = ("sche", "scher", "schen", "schem")
 _GERMAN = frozenset(("der", "die", "den", "dem", "des"))
 _DEFINITE_OFFICES = words("titles", "definite offices")
@@ -187,6 +191,45 @@ def _names_house(tokens: Sequence[str], at: int) -> bool:
         return False  # "STATEMENT BY BISHOP"
     opens_sentence = at == 0 or tokens[at - 1].endswith((".", "!", "?", "”", '"'))
     return not (opens_sentence and (token.endswith("ing") or is_verb(token.casefold())))
+
+
+def held(title: str | None, line: str, start: int) -> str | None:
+    """Leave out the office of whom an opening phrase speaks: "Before the judge, Jane Roe admitted".
+
+    Parameters
+    ----------
+    title
+        What stands before the name, or behind it.
+    line
+        The text.
+    start
+        Where the name starts.
+    """
+    if title is None or not line.endswith(f"{title}, ", 0, start):
+        return title
+    ahead = line[max(0, start - len(title) - REACH) : start - len(title) - 2].split()
+    behind = line[start : start + _LONGEST_NAME]
+    return None if _ends_phrase(ahead) and _is_subject(behind) else title
+
+
+def _ends_phrase(ahead: Sequence[str]) -> bool:
+    """Tell a preposition, or one and an article: "devant le juge", "junto al alcalde"."""
+    near = [plain(word) for word in ahead[-2:]]
+    if not near or not ahead[-1].islower():
+        return False
+    return near[-1] in _PREPOSITIONS or (near[-1] in ARTICLES and near[0] in _PREPOSITIONS)
+
+
+def _is_subject(behind: str) -> bool:
+    """Tell a name that a verb follows, no comma sets off: "Jane Roe admitted"."""
+    row = behind.split()[:-1]
+    at = next((at for at, word in enumerate(row) if not is_capital(word)), 0)
+    if not at or any(map(closes, row[:at])):
+        return False
+    word, following = row[at], row[at + 1] if at + 1 < len(row) else ""
+    if word == "a":
+        return following.islower() and following not in ARTICLES  # "Jeanne Roe a reconnu"
+    return word.islower() and not closes(word) and word not in _NO_VERBS
 
 
 def is_of_one_before(ahead: Sequence[str], behind: str) -> bool:

@@ -211,7 +211,8 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
         return False  # "direttore di Roma", "Direktorin am Institut"
     if (word in _CONNECTORS and word not in _STOPS) or (head and leadins.goes_on(tokens, at)):
         return False  # "professor ved Acme", which is no verb; "a nurse and a teacher"
-    return word.islower() and (plain(word) in _STOPS or (head and is_verb(word)))
+    ends = plain(word) in _STOPS or (head and is_verb(word)) or leadins.speaks(word, following)
+    return word.islower() and ends
 
 
 def _joins(tokens: Sequence[str], at: int, begin: int) -> bool:

@@ -15,6 +15,8 @@ _CALLED = re.compile(r"""(?<= )["“”„«‘'(]{1,2}([^\W\d_][\w’'.-]*?)["�
 _SUFFIXES = frozenset(map(fold, words("name_parts", "suffixes")))
 _CYRILLIC = "\u0400"
 _CASE = re.compile(r"(?<=\w{4})(?:ого|ому|[еоє]ві|[ое]м)\Z|(?<=\w{5})(?:ым|им)\Z")
+_CASE_ENDS = frozenset(map(fold, words("name_parts", "case ends")))
+_VOWELS = tuple("aeiouy")
 _SHORTEST_STEM = 2
 _OPENING = 3
 """Words."""
@@ -78,6 +80,18 @@ def stem(word: str) -> str:
         return word
     bare = _CASE.sub("", word).rstrip("аеиіоуыьэюяє\u0306\u0308")
     return bare if len(bare) >= _SHORTEST_STEM else word
+
+
+def is_case(word: str, name: str) -> bool:
+    """Tell a case of a folded Slavic name in Latin letters: "novaka", "marka" of "marek"."""
+    stem = name[:-1] if name.endswith(_VOWELS) else name
+    stems = [stem]
+    if stem == name and name[-2:-1] == "e":
+        stems.append(name[:-2] + name[-1])  # "Marek", "Marka"
+    return word == name or any(
+        len(one) >= _SHORTEST_STEM and word.startswith(one) and word[len(one) :] in _CASE_ENDS
+        for one in stems
+    )
 
 
 def same(one: Parts, other: Parts) -> bool:
