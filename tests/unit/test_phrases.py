@@ -1,5 +1,8 @@
+import re
+
 import pytest
 
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, opening, search
 
 PHRASES = frozenset(
@@ -57,3 +60,14 @@ def test_a_phrase_may_open_the_rest_of_a_line():
     assert said is not None
     assert (said.key, said.end) == ("for immediate release", len("Now: for immediate release"))
     assert opening("for the press", PHRASES, len("for ")) is None
+
+
+def test_a_pattern_of_choices_takes_the_longest_and_escapes_all_signs():
+    pattern = re.compile(any_of(["kl", "kl.", "de l'", "de", "9 (a)"]))
+    assert [pattern.match(text)[0] for text in ("kl. 9", "de l'eau", "de", "9 (a)")] == [
+        "kl.",
+        "de l'",
+        "de",
+        "9 (a)",
+    ]
+    assert pattern.match("9 a") is None

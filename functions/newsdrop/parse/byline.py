@@ -36,7 +36,7 @@ _NOBODY = words("bylines", "no name")
 _ACCOUNTS = keys("bylines", "accounts")
 _CHOICES = words("bylines", "choices")
 _BUTTONS = words("bylines", "buttons")
-HINTS = frozenset({"byline", "author", "authors", "autor", "auteur"})
+HINTS = words("elements", "authors")
 """Words in the classes of an author line."""
 _FACTS = frozenset(("entry", "meta"))
 """In that of the facts of a post."""

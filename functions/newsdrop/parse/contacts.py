@@ -6,6 +6,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import gathered
 from newsdrop.parse.found import Found
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
     from newsdrop.record import Contact
 
-_NEWS = frozenset({"press", "media", "news", "newsroom", "communications", "affairs", "presse"})
+_NEWS = words("contacts", "of news")
 
 _MAX_LINES = 40
 _MAX_ASIDE = 2000  # blocks of chrome

@@ -15,7 +15,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front, held
 from newsdrop.parse.prose.phrases import WORD
 from newsdrop.parse.publishing.day_order import day_first
-from newsdrop.parse.when import clock, dates, spoken
+from newsdrop.parse.when import clock, dates, moment, spoken
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -120,27 +120,17 @@ def _lines(page: Page, opening: str) -> tuple[list[str], list[str]]:
 def _joined(terms: str, following: Sequence[str]) -> str:
     """Add the lines that tell what is left out: the time below the day, the day below the time."""
     for line in following:
-        timed, dated = _is_timed(terms), _is_dated(terms)
+        timed, dated = moment.is_timed(terms), moment.is_dated(terms)
         if (timed and dated) or len(line) > _MAX_PART:
             break
         part = spoken.plain(line)
-        adds = _is_timed(part), _is_dated(part)
+        adds = moment.is_timed(part), moment.is_dated(part)
         if not any(adds) or (adds[0] and timed) or (adds[1] and dated):
             break
-        match = next(iter((*dates.find_all(part), *dates.find_yearless(part))), None)
-        beside = part[: match.start] + part[match.end :] if match else part
-        if terms.strip() and sum(map(str.isalpha, clock.form().sub("", beside))) > _MAX_LABEL:
+        if terms.strip() and (moment.letters_beside(part) or 0) > _MAX_LABEL:
             break
-        terms = f"{terms} {part}" if match or not adds[0] else f"{terms} {_from_time(part)}"
+        terms = f"{terms} {part}" if adds[1] else f"{terms} {_from_time(part)}"
     return terms
-
-
-def _is_timed(text: str) -> bool:
-    return clock.form().search(text) is not None
-
-
-def _is_dated(text: str) -> bool:
-    return bool(dates.find_all(text) or dates.find_yearless(text))
 
 
 def _from_time(part: str) -> str:

@@ -21,6 +21,7 @@ from newsdrop.parse.persons.wordkinds import (
     TITLE,
     kinds,
 )
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.record import Place
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ _SHORT_LAND = re.compile(
     re.VERBOSE,
 )
 _STATE = re.compile(r", (([A-Z][A-Za-z.]*)(?: [A-Z][A-Za-z.]*)?)")
-_PREPOSITION = re.compile(r"\b(?:in|near|from|at|outside|around|to|throughout|across|en|à|aus) $")
+_PREPOSITION = re.compile(rf"\b(?:{any_of(words('places', 'before a place'))}) $")
 _OF = re.compile(r"\b([A-Z]\w+) (?:of|de|di|du|von) (?:the )?$")
 _ABOARD = re.compile(r"aboard\b|at sea\b", re.IGNORECASE)
 

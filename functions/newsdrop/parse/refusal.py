@@ -14,9 +14,9 @@ from urllib.parse import urlsplit
 
 from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse import telling
 from newsdrop.parse.kind import CJK, WORD, is_labelled, is_marked, is_transcript, named
 from newsdrop.parse.masthead import invitation
-from newsdrop.parse.prose import telling
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.titling import shelf, topline
 from newsdrop.record import Evidence, Reason, Rejection

@@ -29,7 +29,7 @@ _SPEAKERS = any_of(words("letterhead", "speakers"))
 # By a title or an honorific in capitals: "MS. ROE: Good afternoon.", "THE PRESIDENT: Thank you."
 _SPOKEN = re.compile(rf"(?:THE )?(?:{_SPEAKERS})(?:\.? [A-Z][A-Z'’-]+){{0,2}}: ?\S")
 _ACTS = keys("letterhead", "acts")
-_STOPS = (".", "!", "?", "…", "。", "！", "？", ":", "：", "”", '"', "»", "」")
+_STOPS = (*front.STOPS, ":", "：")
 
 
 def reads_as_text(text: str) -> bool:

@@ -7,13 +7,13 @@ import re
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.form import FILL, FULL, YEARLESS, Beginning, Form
 from newsdrop.parse.datelines.place import Place
+from newsdrop.parse.prose.choices import any_of
 
 # Dates are masked before the forms are matched, sign for sign: a full one, one without a year.
 _DATE = rf"(?P<date> [{FULL}{YEARLESS}] {FILL}* )"
 # "PARIS, LE 3 JUIN", but "TORONTO, ON" is in Ontario.
-_BEFORE_DAY = r"""
-    (?: (?: (?i: le | den | am | a | lì | em | dne | dňa | dnia | ngày | dated )
-          | on | في | يوم ) [ ] )
+_BEFORE_DAY = rf"""
+    (?: (?: (?i: {any_of(words("datelines", "before a day"))} ) | on | في | يوم ) [ ] )
 """
 _INTRO = rf"{_BEFORE_DAY}?"
 DASH = r"(?: [ ]? (?: -{2,4} | [–—―‒─－﹣\ufffd]{1,3} ) [ ]? -? | [ ]-[ ]? | -[ ] )"

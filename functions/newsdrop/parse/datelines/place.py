@@ -9,6 +9,8 @@ from functools import cache
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.wordkinds import COMMON, FAMILY, GIVEN, THING, kinds
+from newsdrop.parse.prose import elided
+from newsdrop.parse.prose.choices import any_of
 
 _MAX_LENGTH = 80
 _SHORT_DAY = 4  # "Joplin, MO" is no Monday
@@ -21,7 +23,7 @@ _WIDER = 3  # and names of what it lies in
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?|&")
 _NO_PLACE = re.compile(r"[^\W_]{5,}\.[ ] | \.[^\W_]{2}", re.VERBOSE)  # a sentence, a domain
 _JOINED = re.compile(r"[ ]?(?:,|;|/|[|]|&|\band\b|\by\b|\bet\b|\bund\b|\be\b|、)[ ]?")
-_REALM = re.compile(r" (?:of(?: the)?|du|de(?: la)?|des|do|da|del|della|van|von) | d['’]")
+_REALM = re.compile(rf" (?:{any_of(words('datelines', 'of a realm'))}) | d['’]")
 _COUNTY = re.compile(r"C(?:o\.?|ounty|O\.?|OUNTY) (?=\w)")
 _SECTIONS = words("letterhead", "sections")
 _EDGES = " ,;、，*•|·発"
@@ -128,7 +130,7 @@ def _are_capital(found: list[str]) -> bool:
     if found[0][0].islower():  # Arabic has neither
         return False
     return all(
-        not word[0].islower() or word.casefold() in particles or word[:2] in {"d'", "d’", "l’"}
+        not word[0].islower() or word.casefold() in particles or word[:2] in elided.SINGLES
         for word in found
     )
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,19 +18,17 @@ MISSION = re.compile(
 )
 _DOES = words("closing", "does")
 _WITHIN = re.compile(
-    r"""
-    (?P<name> [^\W\d_a-z] [^,:;“”"]{1,80} ),
-    [ ] (?: within | under | inside | (?:a[ ])? part [ ] of | an [ ] arm [ ] of
-          | (?: based | headquartered | housed | located ) [ ] (?: in | at | within ) )
-    [ ] [^:;“”"]{3,120}? , [ ] (?P<verb> [a-z]{3,14}s ) [ ]
+    rf"""
+    (?P<name> [^\W\d_a-z] [^,:;“”"]{{1,80}} ), [ ] (?: {any_of(words("closing", "within"))} )
+    [ ] [^:;“”"]{{3,120}}? , [ ] (?P<verb> [a-z]{{3,14}}s ) [ ]
     """,
     re.VERBOSE,
 )
 _SINCE = re.compile(
-    r"""
-    (?: Since | Desde | Depuis | Seit | Dal | Sedan | Siden | Sinds )
-    [ ] (?: (?: el | o | l['’] ) [ ]? (?: año | ano | an ) [ ] | dem [ ] Jahr [ ] | år [ ] )?
-    (?: 1\d | 20 ) \d\d ,? [ ] (?= (?P<subject> .{20,90} ) )
+    rf"""
+    (?: {any_of(words("closing", "since"))} ) [ ]
+    (?: (?: {any_of(words("closing", "since the year"))} ) [ ] )?
+    (?: 1\d | 20 ) \d\d ,? [ ] (?= (?P<subject> .{{20,90}} ) )
     """,
     re.VERBOSE,
 )

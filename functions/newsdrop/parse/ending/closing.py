@@ -26,6 +26,7 @@ from newsdrop.parse.ending.description import (
 )
 from newsdrop.parse.ending.furniture import is_attachment
 from newsdrop.parse.issuing import announcer
+from newsdrop.parse.prose import elided
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening
 
@@ -43,7 +44,7 @@ _STOPS = (".", ":", "?")
 _LEAST_STORY = 200  # characters of text that must stand above an end mark
 _LEAD = 400  # characters in which the issuer announces
 
-_ELIDED = re.compile(r"(?:l|d|dell|nell|all|sant)['’](?=\w)", re.IGNORECASE)  # "l’Ajuntament"
+_ELIDED = re.compile(rf"(?:{elided.ANY}|sant['’])(?=\w)", re.IGNORECASE)  # "l’Ajuntament"
 _MAIL = re.compile(r"\S@\S{1,80}\.\w")
 _TELEPHONE = re.compile(r"\d{3}[ )/.-]{1,2}\d{3,4}[ -]?\d*")
 _END_WORDS = any_of(words("closing", "end marks"))
@@ -268,8 +269,5 @@ def is_signature(block: Block) -> bool:
         return False
     said = (_ELIDED.sub("", word) for word in re.findall(r"[\w.'’-]+", text))
     names = [word for word in said if len(word) > 3]
-    return (
-        bool(names)
-        and all(word[0].isupper() for word in names)
-        and any(word.casefold() in _ORGANIZATIONS for word in names)
-    )
+    capital = all(word[0].isupper() for word in names)
+    return capital and any(word.casefold() in _ORGANIZATIONS for word in names)

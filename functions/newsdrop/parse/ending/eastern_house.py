@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,8 +20,8 @@ _NAMES = words("closing", "company names")
 _LEAST_DATA = 2  # lines below its name that make a list of a company's data
 _LABEL = re.compile(r"[【■●◆・]?([^：:]{2,8})[】]? ?[：:]")
 _COMMENT = re.compile(
-    r"[^。：:]{2,60}(?:の|から(?:の)?|より)(?:コメント|メッセージ|言葉|挨拶)"
-    r"|[^.:]{2,60}(?:의 코멘트|의 말|의 한마디) ?"
+    rf"[^。：:]{{2,60}}(?:の|から(?:の)?|より)(?:{any_of(words('closing', 'eastern comments'))})"
+    rf"|[^.:]{{2,60}}의 (?:{any_of(words('closing', 'korean comments'))}) ?"
 )
 _SIGN = re.compile("[ぁ-ヿ一-鿿가-힣]")
 _NAME = re.compile(r"[^のをや]*[ァ-ヿA-Za-z]\)?")  # "アンビルワークス(AW)"
@@ -64,20 +65,18 @@ def describes(text: str) -> bool:
 @cache
 def _description() -> re.Pattern[str]:
     # "Xは、2016年に設立された...企業です", "X은 2015년 설립된 ... 기업이다", "X成立于2011年".
+    korean = any_of(words("closing", "korean kinds"))
     return re.compile(
-        r"""
-          [^。、]{2,30} は 、? [^。]{0,80}? (?: 設立 | 創業 | 創立 | 運営 | 展開
-            | 提供 | 手がける | 手掛ける | 専門と | 開発 | 製造 | 販売 )
-            [^。]{0,80}? (?: 企業 | 会社 | 法人 | メーカー | 団体 | 機関 | グループ )
-            (?: です | である ) 。
-        | [^.]{2,30} [은는] [ ] [^.]{0,60}? (?: 설립 | 창립 | 출범 | 창업 )
-            [^.]{0,80}? (?: 기업 | 회사 | 기관 | 법인 | 단체 | 재단 ) (?: 이다 | 입니다 | 으로 )
-        | [^.]{2,30} [은는] [ ] [^.]{2,80}? (?: 하는 | 전문 ) [ ] [^.,]{0,20}?
-            (?: 기업 | 회사 | 기관 | 법인 | 단체 | 재단 ) (?: 이다 | 입니다 | 으로 | 로 | , )
-        | [^。，]{2,30} (?: 公司 | 集[团團] | 科技 | 基金[会會] | [协協][会會] | 机构 )
+        rf"""
+          [^。、]{{2,30}} は 、? [^。]{{0,80}}? (?: {any_of(words("closing", "japanese does"))} )
+            [^。]{{0,80}}? (?: {any_of(words("closing", "japanese kinds"))} ) (?: です | である ) 。
+        | [^.]{{2,30}} [은는] [ ] [^.]{{0,60}}? (?: {any_of(words("closing", "korean founded"))} )
+            [^.]{{0,80}}? (?: {korean} ) (?: 이다 | 입니다 | 으로 )
+        | [^.]{{2,30}} [은는] [ ] [^.]{{2,80}}? (?: 하는 | 전문 ) [ ] [^.,]{{0,20}}?
+            (?: {korean} ) (?: 이다 | 입니다 | 으로 | 로 | , )
+        | [^。，]{{2,30}} (?: {any_of(words("closing", "chinese kinds"))} )
             (?: 致力 | [专專]注 ) [于於]
-        | [^。，]{2,30} (?: 成立[于於] | [创創]立[于於] | [创創]建于 | 總部位於 | 总部位于 | 是一家
-            | 是 (?: 全球 | 国内 | 中国 | 世界 ) [领領]先 )
+        | [^。，]{{2,30}} (?: {any_of(words("closing", "chinese is"))} )
         """,
         re.VERBOSE,
     )

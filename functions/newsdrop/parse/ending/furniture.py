@@ -82,7 +82,7 @@ _DATED = re.compile(
 )
 _RATED = re.compile(
     rf"(?:{any_of(folded('furniture', 'rated'))})\b[^\d.!?]{{0,24}}\d(?:[.,]\d{{1,2}})? ?"
-    r"(?:/|out of|von|sur|de|su|van|av|af|z|na|из|із|din) ?(?:5|10)\b"
+    rf"(?:/|{any_of(words('furniture', 'out of'))}) ?(?:5|10)\b"
     rf"(?: (?:{any_of(folded('furniture', 'stars'))}))?(?: ?[(|,.–—-].{{0,40}})?"
 )
 """What readers think of a page: "Ocena: 4,5/5 (12)", "Rating: 3 out of 5 stars"."""
@@ -103,11 +103,11 @@ _STYLE = re.compile(
 _PAGE = any_of(folded("furniture", "pages"))
 _SLUG = re.compile(
     rf"(?:[^.!?]{{2,40}}?[/|–—-] ?)?(?:{_PAGE}) ?\d{{1,2}}"
-    rf"(?: ?(?:/|of|von|sur|de|di|van|av|af|z|из) ?\d{{1,2}})?(?: ?[/|–—-] ?[^.!?]{{2,40}})?"
+    rf"(?: ?(?:/|{any_of(words('furniture', 'of'))}) ?\d{{1,2}})?(?: ?[/|–—-] ?[^.!?]{{2,40}})?"
 )
 """What stands above the text of another sheet: "Bridge/Page 2", "Seite 2 von 3"."""
 _CALENDAR = words("calendar")
-_NUMBERS = frozenset({"n", "n°", "nº", "nr", "no", "de", "of"})
+_NUMBERS = words("furniture", "sheet numbers")
 _NUMBERED = re.compile(r"\b(?:(?:19|20)\d\d[-/]\d{1,4}|\d{1,4}[-/](?:19|20)\d\d|\d{1,4}/\d\d)\b")
 _POSTED = re.compile(
     r"""

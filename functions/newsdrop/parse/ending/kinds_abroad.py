@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsdrop.lexicon import folded
+from newsdrop.lexicon import folded, words
+from newsdrop.parse.prose.choices import any_of
 
 _SUBJECT = 100  # characters within which the verb stands
 _KIND = 90  # characters behind it in which the noun stands
@@ -13,19 +14,18 @@ _HEADS = folded("closing", "heads abroad")
 _COMPOUNDS = tuple(folded("closing", "compounds abroad"))
 _ROLES = folded("closing", "roles")
 _IS = re.compile(
-    r"""
+    rf"""
     (?<! [\w-] )
-    (?: ist [ ] eine? | est [ ] une? | es [ ] una? | é [ ] uma? | è [ ] un[ao]? | is [ ] een
-      | är [ ] et[nt] | är [ ] en | er [ ] e[int] | jest | je
+    (?: {any_of(words("closing", "is abroad"))}
       | on (?! [ ] (?: the | an? | its? | th(?:eir|is|at) | behalf | [A-Z0-9] ) ) )  # Finnish
     (?= [ '’] )
     """,
     re.VERBOSE,
 )
 _LARGEST = re.compile(
-    r"""
-    (?<! [\w-] ) (?: är | er ) [ ] (?: [^\W\d_]+ [ ] ){0,2} [^\W\d_]+ s [ ] (?: näst | nest )? [ ]?
-    (?: största | ledande | äldsta | største | ledende | førende | eldste | ældste ) [ ]
+    rf"""
+    (?<! [\w-] ) (?: är | er ) [ ] (?: [^\W\d_]+ [ ] ){{0,2}}
+    [^\W\d_]+ s [ ] (?: näst | nest )? [ ]? (?: {any_of(words("closing", "largest"))} ) [ ]
     """,
     re.VERBOSE,
 )
@@ -34,13 +34,8 @@ _POLISH = re.compile(r"(?<![\w-])to(?P<kind>(?: [^\W\d_]+){1,4})")
 _POLISH_HEADS = folded("closing", "heads behind to")
 """Polish has no verb there: "Acme to prywatny serwis"; English has none of the nouns."""
 _KIND_END = re.compile(
-    r"""
-    [,.;:(] | [ ] (?: d | dell ) ['’]
-    | [ ] (?: der | die | das | des | von | vom | für | mit | aus | im | in | zur | qui | que | de
-            | du | pour | con | para | do | da | dos | das | di | della | del | dei | che | per
-            | voor | van | met | où | wo | donde | dove | onde | waar | där | hvor
-            | und | et | y | og | och | som | för | med | av | for | til | i | på
-            | fra | från | af ) [ ]
+    rf"""
+    [,.;:(] | [ ] (?: d | dell ) ['’] | [ ] (?: {any_of(words("closing", "ends of kinds"))} ) [ ]
     """,
     re.VERBOSE,
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsdrop.lexicon import folded
+from newsdrop.lexicon import folded, words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
 
 _LONGEST = 300  # characters of such a line
@@ -13,22 +14,14 @@ _OWN = folded("closing", "own")
 # "For more information about the work on the bridge, visit bridges.example": a small letter, or a
 # name's own matter, behind the article.
 _ON = re.compile(
-    r"""
-    (?: (?: for | to [ ] (?: get | find | receive ) ) [ ]
-        (?: (?: more | further | additional | the [ ] latest | up-to-date ) [ ] )?
-        (?: information | details ) [ ] (?: about | on | regarding ) [ ]
-      | para [ ] (?: obtener [ ] )? (?: más [ ] )? (?: información | detalles )
-        (?: [ ] adicional )? [ ] (?: sobre | acerca [ ] de ) [ ]
-      | para [ ] (?: obter [ ] )? (?: mais [ ] )? informações (?: [ ] adicionais )? [ ] sobre [ ]
-      | pour [ ] (?: obtenir [ ] )? (?: plus [ ] d['’]informations? | en [ ] savoir [ ] plus
-        | de [ ] plus [ ] amples [ ] renseignements ) [ ] sur [ ]
-    )
-    (?: (?: the | this | these | la | el | los | las | esta? | este | o | a | os | as
-      | le | les | cette | ce ) [ ] | l['’] )
-    (?P<matter> (?-i: [^\W\d_A-ZÀ-Þ] ) [^.:;?!]{3,120}? ) ,? [ ]
-    (?: please [ ] )?
-    (?: visit | go [ ] to | see | visite | consulte | acesse | visitez | consultez
-      | rendez-vous ) \b
+    rf"""
+    (?: {any_of(words("closing", "on news"))} ) [ ]
+    (?: (?: {any_of(words("closing", "on news more"))} ) [ ] )?
+    (?: {any_of(words("closing", "on news what"))} ) [ ]
+    (?: {any_of(words("closing", "on news about"))} ) [ ]
+    (?: (?: {any_of(words("closing", "on news articles"))} ) [ ] | l['’] )
+    (?P<matter> (?-i: [^\W\d_A-ZÀ-Þ] ) [^.:;?!]{{3,120}}? ) ,? [ ]
+    (?: please [ ] )? (?: {any_of(words("closing", "on news where"))} ) \b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import appeal, eastern_house, small_print, unmarked
 from newsdrop.parse.ending.description import is_description
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.prose.choices import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,11 +35,10 @@ _OVERVIEW = tuple(folded("closing", "overview behind"))
 _ABOUT_WORDS = re.compile(r"^\S+ (?:the |this |our )?")
 _RUN_IN = re.compile(r"about (?:the )?([^\s:].{1,80}?)(?: ?[:.–—-]+)? (?:the )?\1", re.IGNORECASE)
 _RUN_IN_MARKED = re.compile(
-    r"(?:(?:about|über|à propos d[eu]|acerca de|sobre|om|over) |à propos d['’])[^.:]{2,70}: ?\S",
-    re.IGNORECASE,
+    rf"(?:{any_of(words('closing', 'run in'))})(?: |(?<=['’]))[^.:]{{2,70}}: ?\S", re.IGNORECASE
 )
 _RUN_IN_CAPITALS = re.compile(r"ABOUT (?:[A-Z0-9][\w.&'’,-]{0,30} ){1,8}(?=[A-Z][a-z])")
-_INFORMATION = "inform"
+_INFORMATION = tuple(folded("closing", "about information"))
 _THINGS = folded("closing", "things")
 _HONOURED = words("closing", "honoured")
 _PROJECTS = folded("closing", "projects")
@@ -279,8 +279,7 @@ def _sets_off(block: Block) -> bool:
     """Say whether a block is made a heading, by its element, its weight or its capitals."""
     if block.kind is BlockKind.HEADING:
         return True
-    plain = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE) or len(block.text) > _HEADING
-    if plain:
+    if block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE) or len(block.text) > _HEADING:
         return False
     # Of signs without capitals one word in them is none: "ＷＥＢを作る".
     return block.strong or (block.text.isupper() and not eastern_house.is_written(block.text))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.ending.description import has_speech, is_description
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ _NAMED = 160  # characters of a description in which its house is named
 _SHORTEST, _LONGEST = 3, 100  # characters of a line that may be a name
 _ARTICLES = words("title_context", "articles")
 _FOUNDED = keys("closing", "founded")
+_IS = any_of(words("closing", "is"))
 _MOST = 9  # words of a house's name
 _YEAR = re.compile(r"[^.!?]{0,40}?\b(?:1[5-9]|20)\d\d\b")
 _CAPITAL = re.compile(r"(?<=[\w®™)] )(?=[^\W\d_a-z])")
@@ -58,7 +60,7 @@ def names_whom(line: str, following: Sequence[Block]) -> bool:
     opens = re.match(rf"(?:\w{{2,3}} |L['’])?{re.escape(name)}(?!\w)", text, re.IGNORECASE)
     house = organizations.is_organization(name) or organizations.has_form(name)
     if not opens:  # "With 40 plants, the Acme Group is ..."
-        late = rf"(?<!\w){re.escape(name)} (?:is|are|ist|est|è|es|é|är|er) (?:\w{{1,4}} )"
+        late = rf"(?<!\w){re.escape(name)} (?:{_IS}) (?:\w{{1,4}} )"
         opens = re.search(late, text[:_NAMED], re.IGNORECASE) if house else None
     return bool(opens) and (house or is_description(following[0])) and not has_speech(text)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
+from newsdrop.parse.prose import elided
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +14,6 @@ _BODIES = folded("organizations", "romance bodies")
 _SMALL = words("organizations", "romance small")
 _ADJECTIVES = folded("organizations", "romance adjectives")
 _ADJECTIVE_ENDS = tuple(words("organizations", "romance adjective ends"))
-_ELIDED = ("d’", "d'", "l’", "l'", "dell’", "dell'", "all’", "all'", "sull’", "sull'")
 _LEAST = 4  # letters of an adjective
 _LAST = words("organizations", "northern bodies")
 _NORTHERN_SMALL = words("organizations", "northern small")
@@ -63,7 +63,7 @@ def _is_romance(parts: Sequence[str]) -> bool:
         if word in _SMALL:
             led = True
             continue
-        if not (led or word.startswith(_ELIDED) or word[0].isupper() or _is_adjective(word)):
+        if not (led or word.startswith(elided.ALL) or word[0].isupper() or _is_adjective(word)):
             return False
         led = False
     return True

@@ -19,7 +19,7 @@ _USES = any_of(words("organizations", "uses of logos"))
 _WAYS = words("organizations", "ways home")
 _OPENS = any_of(_WAYS | words("organizations", "logos"))
 _AHEAD = re.compile(
-    rf"(?:(?:{_OPENS})\b(?:[ ](?:of|for|von|de|du|des|del|della|di|da|do|van|der)\b)?"
+    rf"(?:(?:{_OPENS})\b(?:[ ](?:{any_of(words('organizations', 'of houses'))})\b)?"
     r"(?:[ ](?:the|la|l['’]))?\W*)+",
     re.IGNORECASE,
 )

@@ -31,15 +31,15 @@ _PLURAL = frozenset(("have", "are"))
 _PERFECT = frozenset(("has", "have"))
 
 _NAME = re.compile(
-    r"""
+    rf"""
     (?: U\.S\.\ | U\.N\.\
-      | (?: (?<! . ) | (?<= [-–—:\n] [ ] ) ) (?: [A-Z]\. ){2}\   # "A.E. Roe & Sons"
+      | (?: (?<! . ) | (?<= [-–—:\n] [ ] ) ) (?: [A-Z]\. ){{2}}\   # "A.E. Roe & Sons"
     )?
-    (?: [^\W\d_a-z] | (?<! \w ) [a-z]{1,2} (?= [A-Z] ) ) [\w&’'+-]* (?: \. [\w&’'+-]+ )*  # "eBay"
+    (?: [^\W\d_a-z] | (?<! \w ) [a-z]{{1,2}} (?= [A-Z] ) ) [\w&’'+-]* (?: \. [\w&’'+-]+ )*  # "eBay"
     (?: [ ]
-            (?: (?:of|for|and|de|du|des|der|für|d[oa]s?|del|dell[ae]|di|&|on) [ ]
+            (?: (?: {any_of(words("announcing", "small"))} ) [ ]
                 (?: (?:the|la) [ ] )? )?
-        (?: U\.S\. | [^\W\d_a-z] [\w&’'+-]* (?: \. [\w&’'+-]+ )* ) ){0,9}
+        (?: U\.S\. | [^\W\d_a-z] [\w&’'+-]* (?: \. [\w&’'+-]+ )* ) ){{0,9}}
     (?: \.? ,? [ ] (?:Inc|Corp|Co|LL[CP]|Ltd|PLC|plc|AG|SE|SA|S\.A|GmbH|NV|P\.C|P\.A|PLLC)\b )?
     (?: (?<=Inc) \. | (?<=Corp) \. | (?<=Co) \. | (?<=Ltd) \. | (?<=\.[KAVC]) \. )?
     """,
@@ -145,7 +145,22 @@ def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None
 
 
 def of_headline(line: str, lead: str, people: Collection[str]) -> str | None:
-    """Read the house with which a headline begins, if the beginning of the text prints it too."""
+    """Read the house with which a headline begins, if the beginning of the text prints it too.
+
+    Parameters
+    ----------
+    line
+        The headline.
+    lead
+        The beginning of the text.
+    people
+        Full names of the people of the story.
+
+    Returns
+    -------
+    str or None
+        The name as the headline prints it; it must be an organisation's by its words.
+    """
     match = _FIRST.match(line)
     name = match[0] if match else ""
     if not organizations.is_organization(name) or name not in lead or line in lead:
@@ -185,7 +200,13 @@ def announces_itself(lead: str, name: str) -> bool:
 
 
 def is_opposed(behind: str) -> bool:
-    """Tell what a house has done that those tell whom it turned down, by the words behind it."""
+    """Tell what a house has done that those tell whom it turned down, by the words behind it.
+
+    Parameters
+    ----------
+    behind
+        What stands behind the name; its first sentence is looked at.
+    """
     return _AGAINST.search(behind.partition(". ")[0]) is not None
 
 

@@ -34,12 +34,12 @@ _SITE = re.compile(
 _SEARCHED = 20_000  # characters of a paragraph in which addresses are looked for
 _EMPLOYER = re.compile(r", ([A-Z]{4,8})\Z")  # "Jane Roe, Executive Director, UBRS"
 RUN = re.compile(  # of capital words, small ones between them
-    r"""
+    rf"""
     [^\W\d_a-z] [\w’'.&-]*
     (?:
-        [ ] (?: (?:of|for|and|de|du|des|der|für|do|da|di|&|the|la) [ ] ){0,2}
+        [ ] (?: (?: {any_of(words("organizations", "small of hosts"))} ) [ ] ){{0,2}}
         [^\W\d_a-z] [\w’'.&-]*
-    ){0,9}
+    ){{0,9}}
     """,
     re.VERBOSE,
 )

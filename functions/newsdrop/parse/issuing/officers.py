@@ -24,8 +24,8 @@ _BOARDS = any_of(words("organizations", "boards"))
 _BOARD_OF = re.compile(
     rf"""
     (?:{_BOARDS}) [ ]
-    (?: (?: of|at|for | der|des|vo[nm] | van | de|du|del | della|di|da|do | för|i|av|af ) [ ]
-        (?: (?:the|la|las|los|les|het) [ ] )?
+    (?: (?: {any_of(words("organizations", "behind a board"))} ) [ ]
+        (?: (?: {any_of(words("organizations", "articles of houses"))} ) [ ] )?
         (?: l['’] )?
       | (?: dell | d ) ['’]
     )
@@ -81,7 +81,17 @@ def opens_with_board(before: str) -> bool:
 
 
 def is_of_a_person(name: str, before: str, people: Collection[str]) -> bool:
-    """Tell "District Attorney Roe" and "Jane Roe, Chief of Acme" by the people of the story."""
+    """Tell "District Attorney Roe" and "Jane Roe, Chief of Acme" by the people of the story.
+
+    Parameters
+    ----------
+    name
+        What may be a house's.
+    before
+        What the text says before it.
+    people
+        Full names of the people of the story.
+    """
     full = [person for person in people if " " in person]
     if any(before.endswith(f"{person}, ") or name.endswith(person) for person in full):
         return True
@@ -92,7 +102,17 @@ def is_of_a_person(name: str, before: str, people: Collection[str]) -> bool:
 
 
 def is_person(name: str, lead: str, people: Collection[str]) -> bool:
-    """Tell a person's name, which looks like a company's but for its words."""
+    """Tell a person's name, which looks like a company's but for its words.
+
+    Parameters
+    ----------
+    name
+        What may be a house's.
+    lead
+        The beginning of the text.
+    people
+        Full names of the people of the story.
+    """
     if name.rsplit(maxsplit=1)[-1] in {person.split()[-1] for person in people}:
         return True
     if " " not in name:

@@ -14,6 +14,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import arabic_opener, officers
 from newsdrop.parse.persons import arabic
 from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.parse.prose import elided
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,7 +47,7 @@ _START = re.compile(r"\A|(?<=[-–—:]) |(?<=\d{4}\.) |(?<=\d{4}[)]) ")
 _ASIDE = re.compile(r"\A[^,.;:]{3,60}, (?=\w)")  # "Depuis lundi, la Ville"
 _APPOSITION = re.compile(r" [^,.;:]{3,120}, (?P<verb>[^\s,.;:]+)")
 _PARTICIPLE = re.compile(r"a (?:\w+(?:é|i|u|is|it|ait|eint|ert)) ")  # "a annoncé", "a ouvert"
-_ELIDED = re.compile(r"\A[LlDd]['’](?=\w)")
+_ELIDED = re.compile(rf"\A{elided.SINGLE}(?=\w)", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\s,.;:!?]+(?:\.[^\s,.;:!?]+)*\.?(?=,? )|,")
 
 
@@ -99,9 +100,20 @@ def is_ministry(name: str) -> bool:
 
 
 def article(text: str) -> int:
-    """Measure the article with which a text begins."""
-    if elided := _ELIDED.match(text):
-        return elided.end()
+    """Measure the article with which a text begins.
+
+    Parameters
+    ----------
+    text
+        The beginning of a sentence.
+
+    Returns
+    -------
+    int
+        Characters, the blank behind the article included; 0 where there is none.
+    """
+    if touching := _ELIDED.match(text):
+        return touching.end()
     word = text.partition(" ")[0]
     return len(word) + 1 if word.casefold() in _ARTICLES else 0
 

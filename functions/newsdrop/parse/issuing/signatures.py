@@ -42,19 +42,17 @@ _SOURCE = re.compile(rf"(?:{any_of(words('letterhead', 'source marks'))})\s+(\S.
 _ENDS = re.compile(rf"\W*(?:(?:{any_of(words('organizations', 'ends'))})\W*)?", re.IGNORECASE)
 _JOINT = re.compile(r",[ ] | [ ][|/·•–—-][ ] | \.[ ]", re.VERBOSE)
 _OF_HOUSE = re.compile(
-    r"""
-    [ ] (?: of[ ]the | of | for | at | del | de[ ]la | de[ ]l['’] (?=\S) | de[ ]los | de | du | des
-        | d['’] (?=\S) | della | dello | dell['’] (?=\S) | di | do | da | der | van[ ]de | van[ ]het
-        | van )
-    (?: [ ] | (?<=['’]) )
+    rf"""
+    [ ] (?: (?: {any_of(words("organizations", "behind an office elided"))} ) ['’] (?=\S)
+          | (?: {any_of(words("organizations", "behind an office"))} ) [ ] )
     """,
     re.VERBOSE,
 )
 _HOUSE_AT_END = re.compile(  # "director of Acme Bridges LLC"
-    r"""
-    (?: ,[ ] | [ ] (?:of|at|for|i|de|du|da|do|di|del|della|der|des|im|van|bij|bei|för|av|af) [ ] )
+    rf"""
+    (?: ,[ ] | [ ] (?: {any_of(words("organizations", "behind a title"))} ) [ ] )
     (?: (?:the|la) [ ] )?
-    (?P<name> [^\W\d_a-z] (?: [^,;] | ,[ ] (?:Inc|LLC|Ltd) ){2,80} ) \Z
+    (?P<name> [^\W\d_a-z] (?: [^,;] | ,[ ] (?:Inc|LLC|Ltd) ){{2,80}} ) \Z
     """,
     re.VERBOSE,
 )
@@ -81,7 +79,13 @@ def footless(page: Page) -> Sequence[tuple[int, Block]]:
 
 
 def source(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
-    """Read what wire services print below a text: "SOURCE X"."""
+    """Read what wire services print below a text: "SOURCE X".
+
+    Parameters
+    ----------
+    closing
+        The last blocks of the release with their places.
+    """
     for index, block in reversed(closing):
         if len(block.text) <= _MAX_SOURCE and (match := _SOURCE.fullmatch(block.text)):
             name = organizations.tidy(match[1])
@@ -178,6 +182,16 @@ def officer(page: Page) -> str | None:
     """Read the house of who signs: "Jane Roe" above "Chair of the Bridge Council".
 
     The house may have the next line. The release must name it or its officer once more.
+
+    Parameters
+    ----------
+    page
+        The page; the last lines of its release are read.
+
+    Returns
+    -------
+    str or None
+        The name; none where officers of several houses sign.
     """
     shown = [block for block in page.blocks if block.zone is Zone.RELEASE and block.text]
     texts = [block.text for block in shown]
@@ -198,6 +212,18 @@ def spoken_for(people: Sequence[Person], told: str) -> str | None:
     """Read the one house whose officers speak: "director of Acme Bridges LLC"; the text names it.
 
     A title alone would do for a guest, so that the text prints the name once more.
+
+    Parameters
+    ----------
+    people
+        The people of the story with their titles.
+    told
+        The text of the story.
+
+    Returns
+    -------
+    str or None
+        The name; none where they are of several houses.
     """
     name = organizations.only(
         organizations.tidy(house["name"])

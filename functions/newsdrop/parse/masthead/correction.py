@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 _PHRASES = keys("letterhead", "correction")
 _LOOSE = keys("letterhead", "loose corrections")
-_NEWS = frozenset({"recall", "kill"})  # "RECALL: Acme ..." is news of its own
-_REPLACES = ("replacing", "replaced")  # "CORRECTING and REPLACING Acme opens a bridge"
+_NEWS = keys("letterhead", "news like corrections")
+_REPLACES = tuple(keys("letterhead", "replacing"))
 _NEWS_TOO = _LOOSE - {"corrected"}
 _TELLING = 3  # words of a title
 _COUNT = re.compile(r"[ ]?(?:[Nn](?:[or]\.?|[°º])[ ]?)?\d{1,2}(?=[ ]?[:：–—)\]-])")

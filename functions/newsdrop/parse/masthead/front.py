@@ -27,7 +27,8 @@ _SURE_REMARKS = keys("letterhead", "sure remarks")
 _PROSE = 140
 _LEAST = 40
 _SENTENCE = 60
-_STOPS = (".", "!", "?", "…", "。", "！", "？", "”", '"', "»", "」")
+STOPS = (".", "!", "?", "…", "。", "！", "？", "”", '"', "»", "」")
+"""What a sentence ends with."""
 _NO_SENTENCES = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE, BlockKind.CAPTION})
 _MAX_BELOW = 40  # blocks behind the headline
 
@@ -113,7 +114,7 @@ def is_sentence(block: Block) -> bool:
     """Say whether a block is a sentence of the text, or of the deck above it."""
     if block.zone is not Zone.RELEASE or block.level or block.kind in _NO_SENTENCES:
         return False
-    return block.text.endswith(_STOPS) and length(block.text) >= _SENTENCE
+    return block.text.endswith(STOPS) and length(block.text) >= _SENTENCE
 
 
 def length(text: str) -> int:

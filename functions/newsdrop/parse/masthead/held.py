@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, search, size
-from newsdrop.parse.when import clock, dates, spoken
+from newsdrop.parse.when import moment, spoken
 
 _EMBARGO = keys("letterhead", "embargo")
 _WITHHOLDING = keys("letterhead", "withholding")
@@ -16,7 +18,7 @@ _EVENTS = keys("letterhead", "embargo events")
 _THINGS = keys("letterhead", "embargoed things")
 _OTHERS = keys("letterhead", "other embargoes")
 _OPENINGS = _EMBARGO | _WITHHOLDING | _RELEASE
-_NOUNS = frozenset(("embargo", "embargó", "ambargo", "press embargo", "media embargo"))
+_NOUNS = keys("letterhead", "embargo nouns")
 
 MAX_LINE = 240
 """Characters of a line that may hold a release back."""
@@ -25,15 +27,14 @@ _MAX_TERMS = 110  # characters in which a sentence tells the moment
 _MAX_BEFORE = 12  # letters between "until" and the moment
 _MAX_SUBJECT = 6  # words of what is held back: "The information in this release is"
 _LEAST = 3  # words of a headline
-# Beginnings of the words that are said of an embargo alone.
-_ROOTS = ("embarg", "sperrfrist", "эмбарго", "ембарго", "εμπάργκο", "ambargo")
+_ROOTS = words("letterhead", "embargo roots")
 _BRACKETS = tuple("[({*<")
 _EDGES = " \t*#[](){}<>|:：–—-_!"
 _STOP = re.compile(r"(?<=[a-z)]{2})[.!?] +(?=[A-Z])")
 _PARTS = re.compile(
     r"[ ]?[:：|][ ]+ | [ ]+[–—-]{1,3}[ ]+ | [ ]*[\])*]+[:,]?[ ]+ | [ ]+[\[(*]+", re.VERBOSE
 )
-_ON = re.compile(r"\s*(?:on|against|of|auf|gegen|sur|contre|sobre|contra|su|al|à)\s", re.IGNORECASE)
+_ON = re.compile(rf"\s*(?:{any_of(words('letterhead', 'embargo on'))})\s", re.IGNORECASE)
 
 
 class Title(NamedTuple):
@@ -64,7 +65,7 @@ def terms(line: str) -> str | None:
         return _behind_until(rest)
     if said.key in _RELEASE:
         # "For release: May 5" names the day, and holds nothing.
-        return rest if clock.form().search(spoken.plain(rest)) else None
+        return rest if moment.is_timed(spoken.plain(rest)) else None
     if said.key in _NOUNS and rest.lstrip()[:1].isalpha():
         # "Embargo on arms"
         if _is_other("", rest):
@@ -74,7 +75,13 @@ def terms(line: str) -> str | None:
 
 
 def says(line: str) -> bool:
-    """Say whether a line tells until which moment the release is held back."""
+    """Say whether a line tells until which moment the release is held back.
+
+    Parameters
+    ----------
+    line
+        One line, such as the status of a letterhead.
+    """
     said = terms(line)
     if said is None:
         said = terms_of_note(line)
@@ -82,7 +89,13 @@ def says(line: str) -> bool:
 
 
 def marks(line: str) -> bool:
-    """Say whether a sentence holds the release back without a moment: "This news is embargoed."."""
+    """Say whether a sentence holds the release back without a moment: "This news is embargoed.".
+
+    Parameters
+    ----------
+    line
+        One line; a sentence on an embargo of goods is none.
+    """
     if len(line) > MAX_LINE or not any(map(line.casefold().__contains__, _ROOTS)):
         return False
     found = search(line, _EMBARGO - _NOUNS)
@@ -93,14 +106,31 @@ def marks(line: str) -> bool:
 
 
 def waits(rest: str) -> bool:
-    """Say whether an embargo goes on with what ends it: "delivery", "until further notice"."""
+    """Say whether an embargo goes on with what ends it: "delivery", "until further notice".
+
+    Parameters
+    ----------
+    rest
+        What stands behind the word for the embargo.
+    """
     words = key(rest)
     said = opening(words, _UNTIL)
     return opening(words[said.end :] if said else words, _EVENTS) is not None
 
 
 def title(text: str) -> Title | None:
-    """Part a title from the embargo before or behind it: "EMBARGOED until noon: Bridge opens"."""
+    """Part a title from the embargo before or behind it: "EMBARGOED until noon: Bridge opens".
+
+    Parameters
+    ----------
+    text
+        A title of the page, of its head or of a mail.
+
+    Returns
+    -------
+    Title or None
+        ``None`` where nothing around the title holds it back.
+    """
     if search(text, _EMBARGO) is None:
         return None
     parts = [(0, 0), *((mark.start(), mark.end()) for mark in _PARTS.finditer(text))]
@@ -139,7 +169,19 @@ def _embargo_in(text: str, start: int, end: int) -> int | None:
 
 
 def terms_of_note(line: str) -> str | None:
-    """Take such words from a sentence: "The release below is under embargo until Tuesday"."""
+    """Take such words from a sentence: "The release below is under embargo until Tuesday".
+
+    Parameters
+    ----------
+    line
+        A sentence, or a note of several, above the story.
+
+    Returns
+    -------
+    str or None
+        What tells the moment, as for :func:`terms`; ``None`` where no sentence holds the
+        release back.
+    """
     folded = line.casefold()
     if not any(root in folded for root in _ROOTS):
         return _of_thing(line)
@@ -158,7 +200,7 @@ def terms_of_note(line: str) -> str | None:
         if said is None or before_moment is None or before_moment > _MAX_BEFORE:
             continue
         things = f"{before} {rest[: len(rest) - len(said)]}"
-        if search(things, _THINGS) or clock.form().search(spoken.plain(said)):
+        if search(things, _THINGS) or moment.is_timed(spoken.plain(said)):
             return said
     return None
 
@@ -197,21 +239,10 @@ def _behind_until(rest: str) -> str | None:
 
 def _before_moment(text: str) -> int | None:
     """Count the letters before the first day or time of a text."""
-    text = spoken.plain(text)
-    starts = [one.start for one in (*dates.find_all(text), *dates.find_yearless(text))]
-    if time := clock.form().search(text):
-        starts.append(time.start())
-    return sum(map(str.isalpha, text[: min(starts)])) if starts else None
+    return moment.letters_before(spoken.plain(text))
 
 
 def _is_moment(part: str, most: int = _MAX_BEFORE) -> bool:
     """Tell a part that is a day or a time, and little more."""
-    text = spoken.plain(part)
-    found = next(iter((*dates.find_all(text), *dates.find_yearless(text))), None)
-    if found is None and (time := clock.form().search(text)):
-        beside = text[: time.start()] + text[time.end() :]
-    elif found is not None:
-        beside = text[: found.start] + text[found.end :]
-    else:
-        return False
-    return sum(map(str.isalpha, clock.form().sub("", beside))) <= most
+    beside = moment.letters_beside(spoken.plain(part))
+    return beside is not None and beside <= most

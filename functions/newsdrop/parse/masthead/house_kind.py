@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose import elided
 from newsdrop.parse.prose.phrases import key, keys
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _LONGEST_KIND = 4  # words
 _LONGEST_HOUSE = 5
 _SHORT_HOUSE = 2
 _WORD = re.compile(r"\w+(?:[.'’&-]\w+)*")
-_ELIDED = re.compile(r"[dl]['’](?=\w)", re.IGNORECASE)
+_ELIDED = re.compile(rf"{elided.SINGLE}(?=\w)", re.IGNORECASE)
 _NUMBERED = re.compile(
     r"""
     (?: (?: No | Nr | N[º°] )\.? [ ]? (?P<said> \d{1,5} (?: [-–/] \d{1,5} )? )

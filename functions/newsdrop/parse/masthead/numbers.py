@@ -6,10 +6,12 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import codes
 from newsdrop.parse.masthead.front import is_prose, split
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.record import Evidence
 
@@ -22,13 +24,13 @@ if TYPE_CHECKING:
 
 _REFERENCES = keys("letterhead", "reference labels")
 _WEAK = keys("letterhead", "weak number labels")
-_SAID = frozenset(("no", "nr", "n", "nº", "num", "núm", "number", "numéro", "número", "nummer"))
+_SAID = words("letterhead", "number words")
 # The house between the kind and the number: "Press Release ACME No. 12/2021".
 _HOUSE = re.compile(
-    r"""
+    rf"""
     (?: (?! N[rRoOº°.]* [ ] )
-        (?: [A-ZÀ-Þ] [\w.&'’-]* | of | the | de | la | du | del | della | der | des | van ) [ ]
-    ){1,5}
+        (?: [A-ZÀ-Þ] [\w.&'’-]* | {any_of(words("letterhead", "small in houses"))} ) [ ]
+    ){{1,5}}
     (?= (?: N\.?[º°o] | [Nn]ro?\.? | No\.? | Núm\. | n[.º°]+ | № ) [ ]? \d )
     """,
     re.VERBOSE,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.names import Mention
 from newsdrop.parse.persons.texts import counted, titled
+from newsdrop.parse.prose.choices import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 _ARABIC = re.compile("[\u0621-\u064a]")
 _TOKEN = re.compile(r"\b(?:د|م|أ|أ\.د)\.|[^\s،؛:.,;()\"«»“”؟!]+|[،؛:.,;()\"«»“”؟!]")
 _MARK = re.compile(r"[،؛:.,;()\"«»“”؟!]\Z")
-_TITLE_ENDS = re.compile(r" (?:إلى )?(?:أن|أنه|أنها|بأن|خلال|على أن|إلى)\b|[،؛:.\"«»“”()]")
+_TITLE_ENDS = re.compile(
+    rf" (?:إلى )?(?:{any_of(words('arabic', 'ends of titles'))})\b|[،؛:.\"«»“”()]"
+)
 _FORMS = words("arabic", "forms")
 _OFFICES = words("arabic", "offices")
 _GIVEN = words("arabic", "given")
@@ -33,11 +36,10 @@ _THE = "ال"
 _AND = "و"
 _ON_BEHALF = "باسم"
 """A given name too."""
-_SPEAKS = frozenset(("متحدث", "متحدثة", "ناطق", "ناطقة", "رسمي", "رسمية"))
+_SPEAKS = words("arabic", "speaks")
 COMMAS = frozenset("،,")
 _NO_NAME = ("بال", "لل", "وال")
-_OF_FAMILIES = ("بال", "بن", "بو", "بل", "عبد")
-"""How names of families begin in the Gulf and in the Maghreb."""
+_OF_FAMILIES = tuple(words("arabic", "of families"))
 _ALI = "علي"
 """A name, and the preposition "على" where a page does not tell its letters apart."""
 _MEETS = words("arabic", "meets")

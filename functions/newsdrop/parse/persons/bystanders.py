@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.capitals import is_initial, runs
 from newsdrop.parse.persons.namesakes import WHERE, endows, is_alias, is_near, is_princely, is_royal
+from newsdrop.parse.persons.titlewords import ANDS, NORTHERN_ANDS
 from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, THING, kinds
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
 
 if TYPE_CHECKING:
@@ -33,11 +35,11 @@ _COUNTY_REACH = 1000
 
 _CASE = re.compile(r"(?:^|\s)(?:vs?\.|versus|ex rel\.|&)\s?$")
 _OTHER_SIDE = re.compile(
-    r"""
+    rf"""
     [ ]? / [ ]? [A-Z]                               # "Jane Roe/Agency"
-    | [ ] (?: imprint | brand | label | franchise ) \b    # "under its Jane Roe imprint"
+    | [ ] (?: {any_of(words("not_people", "makes"))} ) \b    # "under its Jane Roe imprint"
     | (?:'s|’s)? [ ] (?: vs?\. [ ] | versus [ ] | & | et[ ]al )
-    | [ ] \( (?: NYSE | NASDAQ | Nasdaq | Euronext | LSE | TSXV? | ASX | OTC\w* ) \b   # listed
+    | [ ] \( (?: {any_of(words("not_people", "exchanges"))} | OTC\w* ) \b   # listed
     | ,? [ ] (?: Inc | LLC | Ltd | Corp | L\.?L\.?P | GmbH | Co\b(?!-) )\b
     """,
     re.VERBOSE,
@@ -64,7 +66,7 @@ _MARKED = re.compile(r"[“\"‘«][^“\"”»]+(?:[”\"»].?|[,.’][”\"»]
 _OWNED_WORK = re.compile(r"(?:'s|’s)(?: (?:[A-ZÀ-Þ][\w’'-]*|of|and|the|in|for|to)){1,6}[”\"’»]")
 _OPENED = re.compile(r"[“\"‘«](?:\w+\.? )?\Z")
 """Around the hero of a work: "Dr. Roe’s Mutant Garden"."""
-_ALSO = re.compile(r"(?:Read also|(?:À )?[Ll]ire aussi|Lea también|Leggi anche|Lesen Sie auch)\b")
+_ALSO = re.compile(rf"(?:{any_of(words('not_people', 'other stories'))})\b")
 """Who follows wrote another story."""
 _CONTRIBUTED = re.compile(
     r"""
@@ -93,21 +95,21 @@ _LEAST_SHORTENED = 3
 _DASHES = (" - ", " – ", " — ")
 _COUNT = re.compile(r"[*†]{0,2}:? ?[|(]? ?\d")
 _WORKS = words("speech", "works") | words("not_people", "works")
-_AND_THE = (" and ", " & ", " et ", " y ", " e ", " und ", " en ", " og ", " och ")
+_AND_THE = tuple(f" {word} " for word in ANDS | NORTHERN_ANDS)
 _TITLED = re.compile(
-    r"[ ]\S+[ ](?:[Tt]he|[Ll]es?|[Ll]a|[Ee]l|[Ll]os|[Ii]l|[Oo]|[Dd]er|[Dd]ie|[Dd]as|[Dd]e|[Hh]et)"
-    r"[ ](?:[A-ZÀ-Þ][\w’'-]+[ ])?[A-ZÀ-Þ]"
+    rf"[ ]\S+[ ](?:{any_of(words('not_people', 'before a title'))})[ ]"
+    r"(?:[A-ZÀ-Þ][\w’'-]+[ ])?[A-ZÀ-Þ]"
 )
 _PLACE_LIST = re.compile(
-    r"""
-    [ ](?:at|in|near|around|between)[ ] (?: [A-ZÀ-Þ][\w’'-]+ (?:[ ][A-ZÀ-Þ][\w’'-]+)?,[ ] ){2,}\Z
+    rf"""
+    [ ] (?: {any_of(words("not_people", "around a place"))} ) [ ]
+    (?: [A-ZÀ-Þ][\w’'-]+ (?:[ ][A-ZÀ-Þ][\w’'-]+)?,[ ] ){{2,}} \Z
     """,
     re.VERBOSE,
 )
 _LAST_PLACE = re.compile(r",? (?:and|or) [A-ZÀ-Þ][\w’'-]+(?=[.,;:)]| [a-zà-þ])")
 """Around one of several places: "at Acme, Gara Roe, Tri Poe and Salem."."""
-_GENITIVE = ("iego", "nego", "wego", "kiego", "tego", "ého", "ого", "его")
-"""Of Slavic adjectives, which no name in the nominative begins with: "Zielonego Zespołu"."""
+_GENITIVE = tuple(words("inflected", "ends of genitives"))
 _CONTEST = re.compile(
     r"""
     (?:Miss|Mister)[ ] (?P<opening> [A-Z][\w’'-]* )

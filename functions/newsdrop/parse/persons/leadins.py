@@ -62,27 +62,25 @@ _SERVED = re.compile(
     r", [^,;:]{0,60}?\bwho (?:has |currently |previously )?serve[sd] as (?:an? |the )?"
 )
 _WHO_IS = re.compile(
-    r"""
-    ,? [ ] (?: who [ ] is | qui [ ] est | (?: quien | que ) [ ] es | que [ ] é | che [ ] è
-             | (?: som | der ) [ ] (?:är|er) )
-    [ ] (?: (?: also | currently | actuellement | también | également | anche | também ) [ ] )?
+    rf"""
+    ,? [ ] (?: {any_of(words("title_context", "who is"))} )
+    [ ] (?: (?: {any_of(words("title_context", "also is"))} ) [ ] )?
     """,
     re.VERBOSE,
 )
 _WHO = frozenset("wqcsd")
 """Letters with which it begins."""
-_CLAUSE_GOES_ON = re.compile(r" (?:and|y|et|e|och|og|but|pero|mais|ma|mas) (?P<word>[^\W\d_]+)")
+_CLAUSE_GOES_ON = re.compile(
+    rf" (?:{any_of(words('title_context', 'clause goes on'))}) (?P<word>[^\W\d_]+)"
+)
 _ASIDE = re.compile(
     r", (?:(?:currently|derzeit|actuellement|attualmente) )?|,(?=[^\W\d_])| ?\(| [–—-] "
 )
 _PARTY = re.compile(r" \((?P<party>[A-Z][\w./–-]{0,20}(?: [A-Z][\w.]+)?)\)(?=, )")
 """Or a state: "Jane Roe (SPD), chair of the committee"."""
 _BECOMES = re.compile(
-    r"""
-    [ ] (?: became | becomes | will[ ]become | (?:takes|took|will[ ]take)[ ]over[ ]as
-          | devient | (?:a[ ]été|est|sera)[ ]nommée? | (?:ha[ ]sido|fue|será)[ ]nombrad[oa]
-          | è[ ](?:stat[oa][ ])?(?:il[ ]nuovo|la[ ]nuova|nominat[oa]) | (?:foi|será)[ ]nomead[oa]
-          | wird | wurde[ ](?:zum|zur|als) | bli(?:r|ver|vit) | utsågs[ ]till | is[ ]benoemd[ ]tot
+    rf"""
+    [ ] (?: {any_of(words("title_context", "becomes"))}
           | (?:has[ ]been|was|is)[ ](?:appointed|named|promoted|elected)
             [ ]to[ ]the[ ](?:position|post|role|office)[ ]of )
     [ ] (?= (?P<first> [^\W\d_]+ ) (?: [ ] (?P<second> [^\W\d_]+ ) )? )
@@ -94,9 +92,10 @@ _ALSO_HOLDS = re.compile(
 )
 """Behind what somebody is: "Ann Roe, a parent of two and president of Acme"."""
 _TOUCHING = re.compile(
-    r"""
-    [ ] (?= (?P<office> [a-zà-ÿ]{4,20} ) (?: [ ] g[ée]n[ée]rale? )?
-            [ ] (?: d['’] | (?: de | du | des | del | della | do | da ) [ ] ) )
+    rf"""
+    [ ] (?= (?P<office> [a-zà-ÿ]{{4,20}} ) (?: [ ] g[ée]n[ée]rale? )?
+            [ ] (?: d['’]
+                  | (?: {any_of(words("title_context", "behind a romance office"))} ) [ ] ) )
     """,
     re.VERBOSE,
 )
@@ -114,7 +113,7 @@ _SPOKEN = re.compile(
 """A comma is lost behind a verb of speech: "said Jane Roe a nurse at Acme."."""
 _CAPITAL = re.compile(
     rf"[ ] (?= (?: (?:[A-Z][\w-]+[ ]){{0,{_BEFORE_HEAD}}} ) (?P<office> [A-Z][\w-]+ )"
-    r" [ ] (?: of | at | for | de | du | bei | der | des ) [ ] )",
+    rf" [ ] (?: {any_of(words('title_context', 'behind an office'))} ) [ ] )",
     re.VERBOSE,
 )
 """A comma is lost: "said Jane Roe President of Acme"."""
@@ -133,12 +132,7 @@ _SIGNS = frozenset(("—", "–", "-", "——"))
 _LONGEST_SIGNATURE = 120
 """Characters."""
 _CHOSEN = re.compile(
-    r"""
-    [ ] (?: (?: als | as | to[ ]be | como | comme | come | som | jako | til | till | zum | zur | tot
-              | ny | nya | neuen? | nieuwe | nueva? | nuov[oa] | nową | nowego
-              | its | the | their | our | his | her | new ) [ ] ){0,3}
-    """,
-    re.VERBOSE,
+    rf"[ ] (?: (?: {any_of(words('title_context', 'chosen as'))} ) [ ] ){{0,3}}", re.VERBOSE
 )
 
 

@@ -44,8 +44,10 @@ _LISTED = re.compile(
     re.VERBOSE,
 )
 _BESIDE = re.compile(
-    r"""
-    (?: , | [ ] (?: (?:and|&|y|e|et|und|och|og|en|i|of|the|de|la) (?=[ ]) | [A-ZÀ-Þ][\w.’'-]* ) )*
+    rf"""
+    (?: ,
+      | [ ] (?: (?: {any_of(words("name_parts", "between namesakes"))} ) (?=[ ])
+              | [A-ZÀ-Þ][\w.’'-]* ) )*
     [ ]?
     """,
     re.VERBOSE,
@@ -56,7 +58,7 @@ _NOUN = THING | COMMON | OPENER | MODIFIER
 _AHEAD = 40
 _WORDS_AHEAD = 3
 """Characters, and words, before a name in which "and" joins it to another."""
-_ANDS = titlewords.ANDS | {"och", "og", "en", "i", "oraz"}
+_ANDS = titlewords.ANDS | titlewords.NORTHERN_ANDS | {"i", "oraz"}
 _MOST = 12
 """Names that share one title."""
 _FAMILY = 6
@@ -85,6 +87,15 @@ def own(title: str | None, line: str, start: int) -> str | None:
     """Keep the title behind a name, but of several people only where somebody is named before.
 
     "Ann Roe and Tom Poe, founders of Acme", but "Odd Salon, players and guests".
+
+    Parameters
+    ----------
+    title
+        As read behind the name.
+    line
+        The text.
+    start
+        Where the name starts.
     """
     if title is None or not titlewords.is_of_several(title):
         return title
@@ -93,7 +104,20 @@ def own(title: str | None, line: str, start: int) -> str | None:
 
 
 def surnames(line: str, runs: Sequence[Sequence[Word]]) -> Iterator[Candidate]:
-    """Find the last names behind a title of several people: "Senators Roe and Poe"."""
+    """Find the last names behind a title of several people: "Senators Roe and Poe".
+
+    Parameters
+    ----------
+    line
+        The text.
+    runs
+        Its runs of capital words.
+
+    Yields
+    ------
+    Candidate
+        A last name; none where one stands alone behind the title.
+    """
     for at, run in enumerate(runs[:-1]):
         if len(run) < 2 or not _is_shared(run[-2].text) or not _is_surname(run[-1].text):
             continue
@@ -111,7 +135,15 @@ def surnames(line: str, runs: Sequence[Sequence[Word]]) -> Iterator[Candidate]:
 
 
 def share_titles(line: str, row: list[Sighting]) -> list[Sighting]:
-    """Give a plural title to all the names that are listed beside it."""
+    """Give a plural title to all the names that are listed beside it.
+
+    Parameters
+    ----------
+    line
+        The text.
+    row
+        Whom it names, in order; changed in place.
+    """
     last = len(row) - 1
     pairs = [(at, at + 1) for at in range(last)] + [(at, at - 1) for at in range(last, 0, -1)]
     for giver, taker in pairs:
@@ -127,7 +159,20 @@ def share_titles(line: str, row: list[Sighting]) -> list[Sighting]:
 
 
 def part_namesakes(line: str, row: list[Sighting]) -> list[Sighting]:
-    """Tell two of one family who are listed: "President Roe and First Lady Ann Roe"."""
+    """Tell two of one family who are listed: "President Roe and First Lady Ann Roe".
+
+    Parameters
+    ----------
+    line
+        The text.
+    row
+        Whom it names, in order; changed in place.
+
+    Returns
+    -------
+    list of Sighting
+        A last name alone bears in `beside` the full name of the other one.
+    """
     for at, one in enumerate(row):
         if one.full or not one.title:
             continue

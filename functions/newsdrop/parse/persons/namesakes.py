@@ -7,7 +7,7 @@ import re
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
 
-WHERE = (" at ", " in ", " near ", " around ", " outside ", " inside ")
+WHERE = tuple(f" {word} " for word in words("not_people", "at a place"))
 _PRINCE = " Prince "
 _ROYAL = re.compile(r"(?:\A|[\W_])(?:Prince|Princess|King|Queen) \Z")
 _IN = re.compile(r"(?:['’]s)?, (?P<state>[A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*)?)(?!['’])")
@@ -22,13 +22,16 @@ _STATES = frozenset(
     for name in words(file, section)
 )
 _PLACES = re.compile(
-    r"[ ](?:at|in|near|around|between)[ ](?:[A-ZÀ-Þ][\w’'-]+(?:[ ][A-ZÀ-Þ][\w’'-]+)?,?[ ])+and[ ]\Z"
+    rf"""
+    [ ] (?: {any_of(words("not_people", "around a place"))} ) [ ]
+    (?: [A-ZÀ-Þ][\w’'-]+ (?:[ ][A-ZÀ-Þ][\w’'-]+)? ,?[ ] )+ and[ ] \Z
+    """,
+    re.VERBOSE,
 )
 _OFFICE = re.compile(
-    r"""
-    [ ] (?: (?: Endowed | Distinguished | University | Family | Senior | Associate ) [ ] )*
-    (?: Professor | Professorship | Director | Curator | Dean | Chair | Fellow | Librarian
-      | Chancellor | Scholar | Lecturer ) \b
+    rf"""
+    [ ] (?: (?: {any_of(words("not_people", "endowed"))} ) [ ] )*
+    (?: {any_of(words("not_people", "endowed offices"))} ) \b
     """,
     re.VERBOSE,
 )

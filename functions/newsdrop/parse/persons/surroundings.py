@@ -34,12 +34,13 @@ _BEHIND = (
     ),
     (3.0, re.compile(r",? an? \d{2}[- ]year[- ]old ")),
     (1.5, re.compile(r",? who\b")),
-    (3.0, re.compile(r"(?:'s|’s) (?:wife|husband|widow|mother|father|daughter|son)\b")),
-    (2.5, re.compile(r"(?:'s|’s) (?:regime|rule|dictatorship|presidency)\b")),
+    (3.0, re.compile(rf"(?:'s|’s) (?:{any_of(words('title_context', 'relatives'))})\b")),
+    (2.5, re.compile(rf"(?:'s|’s) (?:{any_of(words('title_context', 'reigns'))})\b")),
     (
         2.5,
         re.compile(
-            r",? (?:was|were|is|has been|will be) (?:appointed|elected|arrested|born|hired)"
+            r",? (?:was|were|is|has been|will be) "
+            rf"(?:{any_of(words('title_context', 'happens'))})"
         ),
     ),
 )
@@ -61,14 +62,14 @@ _COUNTED_WEIGHT = 3.0
 _MADE, _BY = words("title_context", "made"), words("title_context", "made by")
 _MAKER_WEIGHT = 3.0
 """Of "directed by", behind which no firm stands as it does behind "produced by"."""
-_AUXILIARIES = frozenset(("ha", "a", "hat", "har", "heeft", "has"))
+_AUXILIARIES = words("title_context", "has")
 _FORMS = words("titles", "small forms")
 _FORM_WEIGHT = 3.0
 _ACCORDING = words("title_context", "according")
 """Houses stand behind it more often than behind verbs of speech."""
 _VAN_DER = frozenset((" van der ", " van den ", " bin ", " ibn "))
 """Between two words that are a name; "van" and "von" alone stand elsewhere too."""
-_WHERE = frozenset(("on", "in", "at", "near", "off", "en", "em", "auf", "på", "op", "na", "w"))
+_WHERE = words("title_context", "where")
 _OFS = (" de ", " di ")
 _HOUSES = words("not_people", "before a house")
 _PARENTS = frozenset(f" {particle} " for particle in words("name_parts", "parents"))
@@ -78,11 +79,26 @@ _LINEAGE_WEIGHT = 3.0
 _SAINTS = words("not_people", "saints")
 """Before a saint, after whom a town or a church is named more often than one is told of."""
 _NAME = FAMILY | GIVEN
-_ARTICLES = frozenset(("the", "The", "a", "A", "an", "An", "this", "our"))
+_ARTICLES = words("title_context", "before no name")
 
 
 def weigh(line: str, candidate: Candidate, end: int) -> float:
-    """Weigh the words right before and behind: an article, a verb of speech, an age."""
+    """Weigh the words right before and behind: an article, a verb of speech, an age.
+
+    Parameters
+    ----------
+    line
+        The paragraph.
+    candidate
+        Words that may be a name.
+    end
+        Where its last word ends.
+
+    Returns
+    -------
+    float
+        Below zero where the words speak against a person.
+    """
     start = candidate.words[0].start
     *before, last = ["", *line[max(0, start - 24) : start].split()]
     ahead = [last] if last else []
@@ -127,6 +143,13 @@ def is_where(line: str, start: int) -> bool:
     """Tell what an unknown name is of by the word before it: a place, or a house.
 
     "On Inis Roe, the Minister said", "the president of the cooperative Xola Roe".
+
+    Parameters
+    ----------
+    line
+        The paragraph.
+    start
+        Where the name starts.
     """
     word = _word_ahead(line, start)
     if word in _HOUSES:  # but "chef de groupe Xola Roe"
@@ -138,6 +161,15 @@ def is_held_of(line: str, other: Sighting, candidate: Candidate) -> bool:
     """Tell the house that touches an office: "Ann Roe, directrice Xola Qwabe France".
 
     Of several people each has an office: "Mayor Ann Roe, Clerk Xola Qwabe".
+
+    Parameters
+    ----------
+    line
+        The paragraph.
+    other
+        Somebody named right before.
+    candidate
+        Words behind a comma that may be a name.
     """
     begin = other.end + len(", ")
     if candidate.likelihood or not line.startswith(", ", other.end):
@@ -149,7 +181,15 @@ def is_held_of(line: str, other: Sighting, candidate: Candidate) -> bool:
 
 
 def is_field_or_house(line: str, candidate: Candidate) -> bool:
-    """Tell what an office is held of, a place, a house, or a work, by what stands around it."""
+    """Tell what an office is held of, a place, a house, or a work, by what stands around it.
+
+    Parameters
+    ----------
+    line
+        The paragraph.
+    candidate
+        Words that may be a name.
+    """
     start = candidate.words[0].start
     where = not candidate.likelihood and is_where(line, start)
     made = line.startswith(" by ", candidate.words[-1].end)  # "Echoing Roe by Ann Poe"
@@ -192,7 +232,15 @@ def is_voiced(line: str, word: Word) -> bool:
 
 
 def owns(line: str, candidate: Candidate) -> bool:
-    """Tell a last name whose apostrophe is lost: "President Obamas order"."""
+    """Tell a last name whose apostrophe is lost: "President Obamas order".
+
+    Parameters
+    ----------
+    line
+        The paragraph.
+    candidate
+        Words that may be a name.
+    """
     word = candidate.words[-1]
     if not word.text.endswith("s") or kinds(word.text) & FAMILY:
         return False

@@ -12,6 +12,7 @@ from newsdrop.parse.persons.titlewords import (
     ARTICLES,
     CONNECTORS,
     FORMS,
+    NORTHERN_ANDS,
     REACH,
     STOPS,
     closes,
@@ -26,6 +27,7 @@ from newsdrop.parse.persons.titlewords import (
     is_verb,
     plain,
 )
+from newsdrop.parse.prose.choices import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,18 +61,16 @@ _NO_QUALIFIERS = (
 _PREPOSITIONS = words("speech", "prepositions") | words("title_context", "before objects")
 _NO_VERBS = _PREPOSITIONS | CONNECTORS | ARTICLES | words("speech", "conjunctions")
 """What stands behind a name in small letters and is none."""
-_SCH = ("sche", "scher", "schen", "schem")
-_GERMAN = frozenset(("der", "die", "den", "dem", "des"))
+_SCH = tuple(words("title_context", "german adjective ends"))
+_GERMAN = words("title_context", "german articles")
 _DEFINITE_OFFICES = words("titles", "definite offices")
 _GREEK = frozenset(("Ο", "Η"))
 """Articles of one letter."""
-_HALVES = frozenset(("und", "og", "och", "en", "ja"))
-_AGE = re.compile(
-    r"\d{1,3}[-‑ ]?(?:year-old|jährige[nr]?|årige?|jarige|vuotias|let[áýé]|letni[ae]?)"
-)
+_HALVES = NORTHERN_ANDS | {"und", "ja"}
+_AGE = re.compile(rf"\d{{1,3}}[-‑ ]?(?:{any_of(words('title_context', 'aged'))})")
 _SMALL = words("title_context", "small in capitals")
 _INDEFINITE = words("title_context", "indefinite")
-_BEFORE_CAPITALS = frozenset(("and", "because", "that", "when", "while"))
+_BEFORE_CAPITALS = words("title_context", "before capitals")
 _LEAST_OFFICE = 2
 """Words."""
 _LONGEST_NAME = 60
@@ -81,7 +81,20 @@ _MOST_QUALIFIERS = 3
 
 
 def extend_back(tokens: Sequence[str], head: int) -> int:
-    """Find where the title begins that has its noun at an index."""
+    """Find where the title begins that has its noun at an index.
+
+    Parameters
+    ----------
+    tokens
+        The words before a name.
+    head
+        The index of the noun of the office.
+
+    Returns
+    -------
+    int
+        The index of the first word of the title.
+    """
     first, finnish = head, is_finnish(tokens[head])
     while first > 0 and not closes(tokens[first - 1]) and not ends_company(tokens[first - 1]):
         token = tokens[first - 1]
@@ -233,7 +246,15 @@ def _is_subject(behind: str) -> bool:
 
 
 def is_of_one_before(ahead: Sequence[str], behind: str) -> bool:
-    """Tell what stands behind another's name in a list: "Ann Roe, a nurse, Tom Poe, a cook"."""
+    """Tell what stands behind another's name in a list: "Ann Roe, a nurse, Tom Poe, a cook".
+
+    Parameters
+    ----------
+    ahead
+        The tokens between the name before and the title.
+    behind
+        What follows the title, from the name on.
+    """
     if len(ahead) != 2 or ahead[0] != ",":
         return False
     article = behind.partition(", ")[2].partition(" ")[0]
@@ -244,6 +265,15 @@ def is_set_off(tokens: Sequence[str], first: int, behind: str) -> bool:
     """Tell an office in capitals whose holder commas set off.
 
     In "and White House Counselor, Jane Roe, travelled" no article says that it is hers.
+
+    Parameters
+    ----------
+    tokens
+        The words before the name.
+    first
+        The index at which the title begins.
+    behind
+        What follows the title, from the name on.
     """
     title = tokens[first:]
     if len(title) < _LEAST_OFFICE or not first or plain(tokens[first - 1]) not in _BEFORE_CAPITALS:

@@ -36,6 +36,7 @@ from newsdrop.parse.persons.titlewords import (
     makes_office,
     plain,
 )
+from newsdrop.parse.prose import elided
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,13 +44,13 @@ if TYPE_CHECKING:
 _COMMON = words("capital_words", "common") - words("title_context", "house words")
 _SPEECH = words("title_context", "speech")
 _HELD_OF = words("title_context", "held of")
-_HELD_OF_NAMED = frozenset(("del", "do", "da", "du", "della", "dello"))
+_HELD_OF_NAMED = words("title_context", "held of one named")
 _DEFINITE_OFFICES = words("titles", "definite offices")
 _FIELDS = words("title_context", "fields")
 _OFS = (_HELD_OF | {"of", "for"}) - {"en"}
 _VIETNAMESE = words("title_context", "vietnamese offices")
 _AUXILIARIES = words("title_context", "auxiliaries")
-_PARTICIPLES = ("ado", "ada", "ados", "adas", "ato", "ata", "ati", "ate", "é", "ée", "és", "ées")
+_PARTICIPLES = tuple(words("title_context", "participle ends"))
 _SENTENCE_ENDS = (". ", "! ", "? ")
 _BEFORE_ONE = ARTICLES | _SPEECH | words("title_context", "before one")
 """Before the office of one whom a comma sets off: "says Creative Director, Jane Roe"."""
@@ -57,8 +58,7 @@ _DEFINITE = words("title_context", "before forms")
 _OWNERS = words("title_context", "owners")
 _NAMED = words("title_context", "named")
 _INDEFINITE = words("title_context", "indefinite")
-_LIKE = frozenset(("like", "wie", "comme", "como", "come"))
-"""Before an example: "lawyers of artists like Jane Roe"."""
+_LIKE = words("title_context", "like")
 _NO_ENDS = words("title_context", "no ends").union(filterfalse(is_office, CONNECTORS | _LIKE))
 _LONGEST_FIELD = 6
 _MOST_NOUNS = 3
@@ -66,7 +66,7 @@ _ADJECTIVES_BEFORE = 2
 """Small words that may stand before the noun of an office: "deputy interior minister"."""
 
 # What touches the next word: the articles of "l’assessora" and "dell’Agenzia", "Today,Governor".
-_WORD = re.compile(r"(?:[LlDd]|[dn]ell|[ad]ll|dall|sull|un)['’](?=\w)|[^\s,]+,(?=[^\W\d_])|\S+")
+_WORD = re.compile(rf"(?:(?i:{elided.SINGLE})|{elided.JOINED})(?=\w)|[^\s,]+,(?=[^\W\d_])|\S+")
 
 
 def before(text: str, start: int, floor: int = 0) -> str | None:

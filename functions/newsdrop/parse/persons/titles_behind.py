@@ -28,6 +28,7 @@ from newsdrop.parse.persons.titlewords import (
     names_work,
     plain,
 )
+from newsdrop.parse.prose.choices import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,11 +43,8 @@ _STOPS = words("title_context", "stops")
 _COMMON = words("capital_words", "common")
 _THINGS = words("capital_words", "things")
 _DEGREES = words("name_parts", "degrees")
-_BEFORE_OBJECTS = frozenset(("an", "un", "une", "una", "uma", "eine", "einen"))
-"""As in "Acme provides an answer"."""
-_RUNS_ON = _STOPS | _BEFORE_OBJECTS
-_DATED = frozenset(("in", "on", "en", "em", "im", "am"))
-"""Before a month or a day they end a title, before a place they belong to it."""
+_RUNS_ON = _STOPS | words("title_context", "before objects")
+_DATED = words("title_context", "before a date")
 _BEHIND_AM = words("title_context", "behind am")
 _FIELDS = re.compile(r"(?:[a-zà-ÿ-]+,? ){1,6}(?:and|&) (?:[a-zà-ÿ-]+ ){1,3}(?:at|in) [A-Z]")
 """More of what somebody teaches: "professor of law, history and civil rights at Acme"."""
@@ -64,7 +62,8 @@ _BEFORE_HEAD = 6
 _WORD = re.compile(r"\S+")
 _DEGREE = re.compile(r",? ([A-Z][A-Za-z.]{1,6})(?=[,\s)])")
 _MARKED_HOUSE = re.compile(
-    r" (?:of|at|de|du|di|von|der|des) (?:the )?(?:«[^»]{2,60}»|“[^”]{2,60}”|„[^“”]{2,60}[“”])"
+    rf" (?:{any_of(words('title_context', 'before a marked house'))}) (?:the )?"
+    r"(?:«[^»]{2,60}»|“[^”]{2,60}”|„[^“”]{2,60}[“”])"
 )
 """What an office is held of: "président de « Acme, oui ! »"."""
 _HOUSE = re.compile(r" (?:«[^»]{2,60}»|„[^“”]{2,60}[“”])")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.inflected import OFFICES
 from newsdrop.parse.persons.wordkinds import is_compound_office
+from newsdrop.parse.prose import elided
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,7 +45,9 @@ _BEHIND_GENERALS = CONNECTORS | STOPS
 _ADJECTIVES = words("title_context", "adjectives")
 _ADJECTIVE_ENDS = tuple(words("title_context", "adjective ends"))
 
-ANDS = frozenset(("and", "&", "y", "e", "et", "und"))
+ANDS = words("title_context", "ands")
+NORTHERN_ANDS = words("title_context", "northern ands")
+"""Which are other words elsewhere: "en"."""
 REACH = 240
 """Characters; no title is longer."""
 EDGES = "“”\"‘’'«»()[],;:!?."
@@ -54,12 +57,12 @@ _LAST = 6
 _LONGEST_KIND = 4
 """Words of an office that is for somebody, the noun included: "student mental health nurse"."""
 _FIELD_OPENERS = words("title_context", "field openers")
-_JOINTS = ANDS | {"en", "och", "og"}
-_FIELD_ARTICLES = frozenset(("the", "la", "le", "les", "l’", "l'", "los", "las", "el", "d’", "d'"))
+_JOINTS = ANDS | NORTHERN_ANDS
+_FIELD_ARTICLES = words("title_context", "articles of fields") | elided.SINGLES
 _FINNISH = tuple(words("title_context", "finnish offices"))
 _FINNISH_SMALL = words("title_context", "finnish small words")
-_WHERETO = ("aan", "oon", "uun", "ään", "öön", "iin", "yyn", "neen", "hen")
-_LOCAL = ("lle", "lta", "ltä", "ssa", "ssä", "sta", "stä", "oon", "aan", "ään", "vat", "vät")
+_WHERETO = tuple(words("title_context", "finnish ends of aims"))
+_LOCAL = tuple(words("title_context", "finnish ends of places"))
 _BOTH = re.compile(r"(?<=[a-zäöü])(?:[:*_·]|/-?)in(?:nen)?\Z")
 """German, of a woman or a man: "Sprecher:in", "Leiter*in", "Referent_innen"."""
 _PREFIX = re.compile(r"ex|vice|sub|co")

@@ -24,12 +24,12 @@ _OWNED = r"""(?x)
     ( (?: [A-Z][\w.&’'-]*[A-Z][\w.&’'-]* | [A-Z][\w.&’'-]+ (?: [ ][A-Z][\w.&’'-]+ ){1,4} )
       [ ] (?: photo | image | graphic ) ) \.? \Z
 """
-_MADE_FOR = r"""(?x)
+_MADE_FOR = rf"""(?x)
     (?<= [.!?|] [ ] )                                    # "Jane Roe for the Acme Trust"
-    ( (?: [^\W\d_a-z][\w’'-]*\.? [ ] ){1,3} [^\W\d_a-z][\w’'-]+ [ ] (?: for | für | pour ) [ ]
-      (?: (?: the | die | das | den | la | le | l['’] ) [ ]? )?
+    ( (?: [^\W\d_a-z][\w’'-]*\.? [ ] ){{1,3}} [^\W\d_a-z][\w’'-]+ [ ] (?: for | für | pour ) [ ]
+      (?: (?: {any_of(words("credits", "articles"))} | l['’] ) [ ]? )?
       [^\W\d_a-z][\w.&’'-]*
-      (?: [ ] (?: of | de | du | des | [^\W\d_a-z][\w.&’'-]* ) ){0,5} ) (?<! \. ) \Z
+      (?: [ ] (?: {any_of(words("credits", "of"))} | [^\W\d_a-z][\w.&’'-]* ) ){{0,5}} ) (?<! \. ) \Z
 """
 _MEDIA = frozenset(word for word in folded("credits", "media") if " " not in word)
 _SHORT = folded("credits", "short media")
@@ -38,7 +38,7 @@ _WHICH = folded("credits", "which")
 _KEEPERS = folded("credits", "keepers")
 _KEEPERS_ENDS = tuple(folded("credits", "keepers' ends"))
 _DATES = words("calendar")
-_VERBS = words("title_context", "auxiliaries") | {"is", "was", "are", "were", "has", "had"}
+_VERBS = words("title_context", "auxiliaries") | words("credits", "no credit")
 _RIGHTS = any_of(words("credits", "free") | words("credits", "rights"))
 _FREE = re.compile(rf"(?:[^:：.]{{2,30}} ?[:：] ?)?(?:{_RIGHTS})\.?", re.IGNORECASE)
 _ENDED = re.compile(r"(?:[.!?][\"”»“]?|\d)\s*\Z")

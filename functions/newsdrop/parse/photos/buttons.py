@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, keys, opening
 
 _LINE = 60  # characters of a line of buttons
@@ -21,17 +23,14 @@ _FRAME = " [(›»+|"  # and what goes with it
 _NUMBER = re.compile(r"\d{1,3} ?(?:/|of) ?\d{1,3}")  # "1 / 3"
 _NEXT = re.compile(r"\W{0,3}(?=\w)")
 _BEHIND = re.compile(r"[^.\w]{0,4}(?=\S)")
-_COUNT = re.compile(r"\d{1,3} (?:/|of|de|von|sur|di|van|av|af|z|из) \d{1,3}\Z")  # "1 / 2"
+_COUNT = re.compile(rf"\d{{1,3}} (?:/|{any_of(words('furniture', 'of'))}) \d{{1,3}}\Z")  # "1 / 2"
 _FILE = re.compile(  # "PNG Image (153KB)"
     r"(?:jpe?g|png|gif|tiff?|eps|pdf|mp[34]|image|photo|video)\b.{0,30}\d ?[km]i?b\b", re.IGNORECASE
 )
 _SLIDES = re.compile(r" [/|]? ?\d{1,3} ?(?:of|/) ?\d{1,3}\Z")
 _UNFILLED = re.compile(r".*(?:\bby|[:：])(?:\W|VIRIN|\d+ (?:of|/) \d+)*", re.IGNORECASE)
 # A line around a caption: "Image:", "view more"
-_FRAME_LINE = re.compile(
-    r"(?:image|photo|picture|foto|bild|imagen|imagem|immagine|afbeelding) ?:|view more",
-    re.IGNORECASE,
-)
+_FRAME_LINE = re.compile(rf"(?:{any_of(words('credits', 'frames'))}) ?:|view more", re.IGNORECASE)
 _CLICK = re.compile(
     r"""
     \W{0,3} click [ ] (?: on [ ] )? (?: (?: the | this ) [ ] )?

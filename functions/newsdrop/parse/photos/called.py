@@ -18,10 +18,10 @@ _PLACE = re.compile(
 )
 _PLACES = folded("credits", "places")
 _SHOWS = re.compile(
-    r"""
+    rf"""
       pictured (?: [ ] (?: above | below | here ) )? [ ]? :
-    | (?: in | on | auf | im ) [ ] (?: the | dem | diesem ) [ ] (?: photo | picture | image | foto
-      | bild ) [ ]? [:,]
+    | (?: {any_of(words("credits", "shown on"))} ) [ ]
+      (?: {any_of(words("credits", "shown"))} ) [ ]? [:,]
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -20,5 +20,13 @@ def any_of(entries: Iterable[str]) -> str:
     """
     ends: dict[str, list[str]] = {}
     for entry in sorted(entries, key=len, reverse=True):
-        ends.setdefault(entry[0], []).append(re.escape(entry[1:]))
-    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in ends.items())
+        ends.setdefault(_escaped(entry[0]), []).append(_escaped(entry[1:]))
+    return "|".join(
+        f"{first}(?:{'|'.join(rest)})" if len(rest) > 1 else first + rest[0]
+        for first, rest in ends.items()
+    )
+
+
+def _escaped(text: str) -> str:
+    """Escape a text; most are letters alone, and patterns of thousands are made of them."""
+    return text if text.isalnum() else re.escape(text)

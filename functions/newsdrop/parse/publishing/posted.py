@@ -10,6 +10,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline
 from newsdrop.parse.masthead import front
 from newsdrop.parse.masthead.labels import PARTED
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.parse.publishing import head_dates, story
 from newsdrop.parse.publishing.day_order import day_first
@@ -48,9 +49,9 @@ _BEHIND = re.compile(r"\W*(?:[(（][^()（）]{1,12}[)）]\W*)?")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"20\d\d|199\d|/\d\d")
 _TO = re.compile(
-    r"""
-    (?: (?<![\d:.]) ( \d{1,2} (?: st | nd | rd | th | \. )? ) (?= [–-] | [ ] \w ) )?
-    (?: [ ] (?: to | until | through | bis | au | al | and | und | et | y ) [ ] | \s?[–—-]\s? )
+    rf"""
+    (?: (?<![\d:.]) ( \d{{1,2}} (?: st | nd | rd | th | \. )? ) (?= [–-] | [ ] \w ) )?
+    (?: [ ] (?: {any_of(words("posting", "to"))} ) [ ] | \s?[–—-]\s? )
     $
     """,
     re.VERBOSE,

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _LABELS = keys("letterhead", "date labels")
 _OF_PAGE = keys("posting", "posted") | keys("posting", "updated")
-_STOPS = (".", "!", "?", "…", "。", "！", "？", "”", '"', "»", "」")
 _COLONS = (":", "：")
 _SET_OUT = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE})
 _DAY = 60  # characters of a line with a day
@@ -96,7 +95,7 @@ class Story:
 
 def _opens(block: Block) -> bool:
     """Tell the first paragraph by its dateline, however short it is."""
-    if block.zone is not Zone.RELEASE or not block.text.endswith(_STOPS):
+    if block.zone is not Zone.RELEASE or not block.text.endswith(front.STOPS):
         return False
     return dateline.read(block.text) is not None
 

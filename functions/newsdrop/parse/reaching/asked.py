@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdrop.lexicon import words
 from newsdrop.parse.reaching import contact_line, reach
 
 _NAMED = r"(?:(?:the|our)[ ])?(?P<name>[^\W\d_a-z][^,;:@\d()]{2,70}?)"
@@ -27,8 +28,7 @@ _PARTS = re.compile(
     re.VERBOSE,
 )
 _GOES_ON = re.compile(r"[^\W\d_]{2,}")
-_LINKS = frozenset(("or", "and", "at", "by", "on", "phone", "telephone", "email", "mail", "cell"))
-"""Between a number and an address."""
+_LINKS = words("contacts", "between numbers")
 _MOST = 4
 """Splits."""
 

@@ -10,6 +10,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.masthead import status
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, size
 from newsdrop.parse.reaching import asked, contact_line, eastern_contacts, reach
 
@@ -27,7 +28,7 @@ _CONTACT = words("contacts", "contact")
 _THINGS = words("contacts", "things")
 _KINDS = _CONTACT | words("contacts", "inquiries")
 _FOR_WHOM = _KINDS | words("contacts", "audiences")  # of a heading
-_OF = re.compile(r"(?:d[ueo]|des|d['’]|della?|dell['’]|da|von|der|of|for)\b")
+_OF = re.compile(rf"(?:{any_of(words('contacts', 'of'))})\b")
 
 COLONS = (":", "：")
 _GIVEN = words("given_names")
@@ -37,9 +38,9 @@ _ASKING = words("contacts", "asking")
 _ASKS = tuple(f" {phrase}" for phrase in keys("contacts", "asks"))
 _JOINING = words("contacts", "joining")
 _ELSEWHAT = keys("contacts", "other business")
-_ARE = re.compile(r"[^.:,]{0,60} (?:is|are|er|är|ist|sind|est|sont|zijn|sono|son) ")
+_ARE = re.compile(rf"[^.:,]{{0,60}} (?:{any_of(words('contacts', 'are'))}) ")
 _NAMES = re.compile(
-    r"[^\W\d_a-z][\w’'-]+(?:(?: (?:van|von|d[aei]|del|della|de[nrs]|dos|la|le|af)){0,2}"
+    rf"[^\W\d_a-z][\w’'-]+(?:(?: (?:{any_of(words('contacts', 'particles'))})){{0,2}}"
     r" [^\W\d_a-z][\w.’'-]*){1,4}"
 )
 _OFFICE = re.compile(

@@ -11,6 +11,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons import caseless
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import desks, listed_office, postal, posted, reach, taken
 from newsdrop.parse.reaching import eastern_contacts as eastern
@@ -47,7 +48,7 @@ _SPLIT = re.compile(
     re.VERBOSE,
 )
 _SEVERAL = re.compile(r" / |\)/| \| |;| & | and ")
-_BOTH = re.compile(r"[ ](?:and|&|und|et|y|e|en|or|oder|ou|og|och)[ ]")
+_BOTH = re.compile(rf"[ ](?:{any_of(words('contacts', 'between two'))})[ ]")
 _EXTENSION = re.compile(rf"\b(?:{reach.EXTENSIONS})[.:]{{0,2}} \d{{2,5}}\b", re.IGNORECASE)
 # A firm that writes itself with a small letter: "Jane Roe acme robotics GmbH"
 _WITH_FIRM = re.compile(
@@ -58,8 +59,7 @@ _SECRETARIAT = re.compile(r"Secretaria (?=.*(?:[çãõ]|\bd[ao]s?\b))")
 _PRESS_PHONE = re.compile(r"\w+s press\w{4,}")  # "Brostyrelsens pressetelefon"
 _EDGES = " \t.:;,-–—*#|/\"'“”☎☏✆✉"
 _OPENERS = words("contacts", "openers")
-_MAX_NAME = 5  # words
-_MAX_OFFICE = 10
+_MAX_NAME, _MAX_OFFICE = 5, 10  # words
 _CALLERS = words("contacts", "callers")
 _ANSWERING = words("contacts", "answering")
 

@@ -10,6 +10,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.reaching import abreast, contact_line, desks, eastern_contacts
 from newsdrop.record import Contact
@@ -22,11 +23,10 @@ if TYPE_CHECKING:
 
 _GIVEN = words("given_names")
 _EMPLOYED = re.compile(
-    r"(?P<name>.+?)"
-    r" (?:of|from|at|with|in|von(?: der)?|vom|bei|im|chez|à|van|hos|från|fra|en|(?P<joint>i)|em|w)"
+    rf"(?P<name>.+?) (?:{any_of(words('contacts', 'employed'))}|(?P<joint>i))"
     r" (?:(?:the|der) )?(?P<house>[^\W\d_a-z].+)"
 )
-_UNIT = re.compile(r"(?:Office|Division|Department|Bureau|Branch|Section) (?:of|for) ")
+_UNIT = re.compile(rf"(?:{any_of(words('contacts', 'named units'))}) (?:of|for) ")
 _HOST = re.compile(r"[\w-]+(?=\.)")
 _LEAST_PART = 4  # letters of a name in an address
 _LEAST_FIGURES = 9  # of a further number

@@ -30,20 +30,15 @@ _ASKED = re.compile(
     re.VERBOSE,
 )
 _US = re.compile(
-    r"""
-    \b (?: contact | reach | e-?mail | call | write [ ] to | contactez- | écrivez- | contácte
-      | escríba | (?: kontaktieren | schreiben ) [ ] Sie )
-    [ ]? (?: us | me | our [ ] (?: team | office ) | uns | nous | nos ) (?: [ ] directly )?
-    ,? [ ]? (?: (?: at | on | via | by [ ] e-?mail (?: [ ] at )? | unter | à | en | a ) \b )?
-    :? [ ]? (?P<behind> \S{1,60}@\S{1,60} )
+    rf"""
+    \b (?: {any_of(words("contacts", "to us"))} ) (?: [ ] directly )?
+    ,? [ ]? (?: (?: {any_of(words("contacts", "at"))} ) \b )?
+    :? [ ]? (?P<behind> \S{{1,60}}@\S{{1,60}} )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _VERBS = ("contact", "call", "reach", "mail")  # one of which asks; most paragraphs have none
-_FOR_NEWS = re.compile(
-    r"\b(?:media|press|journalists?|reporters?|interviews?|comments?|information|questions)\b",
-    re.IGNORECASE,
-)  # "For distribution, contact Jane Roe" is for somebody else
+_FOR_NEWS = re.compile(rf"\b(?:{any_of(words('contacts', 'news matters'))})\b", re.IGNORECASE)
 _ELSEWHAT = re.compile(rf"\b(?:{any_of(words('contacts', 'other business'))})\b", re.IGNORECASE)
 _POSTS = keys("contacts", "posts")
 _GIVEN = words("given_names")

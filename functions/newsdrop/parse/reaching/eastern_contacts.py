@@ -28,17 +28,20 @@ def _name() -> re.Pattern[str]:
 
 @cache
 def _with_post() -> re.Pattern[str]:
+    behind, before = (
+        any_of(words("korean", f"posts {side} a name")) for side in ("behind", "before")
+    )
     return re.compile(
-        r"""
-        (?: (?P<office> .+ ) [ ] )? (?P<name> [가-힣]{2,4} )
-            [ ] (?: 대변인|과장|팀장|사무관|주무관|담당|매니저|대리|부장|차장|실장 )
-        | (?: (?P<office3> .+ ) [ ] )? (?P<name3> [一-鿿]{2,3} (?<!副) )
-            [ ]? (?: 副?(?:[科組處司局署股]長|[科处司局组]长)|主任|專員|技正|先生|女士|小姐 )
-        | (?: (?P<office5> .+ ) [ ] )? (?:과장|팀장|사무관|주무관|서기관|연구관|매니저)
-            [ ] (?P<name5> [가-힣]{2,4} )
-        | (?: (?P<office4> .+ ) [ ] )? (?:(?:准|助)?教授|講師|助教|[部課室係所]長|主任|主査) [ ]
-            (?P<name4> [一-鿿]{1,3} [ ]? [一-鿿ぁ-ヶー]{1,4} )
-        | (?P<office2> .+ [部課室局] ) [ ] (?P<name2> [一-鿿]{1,4} )
+        rf"""
+        (?: (?P<office> .+ ) [ ] )? (?P<name> [가-힣]{{2,4}} ) [ ] (?: {behind} )
+        | (?: (?P<office3> .+ ) [ ] )? (?P<name3> [一-鿿]{{2,3}} (?<!副) ) [ ]?
+            (?: 副?(?:[科組處司局署股]長|[科处司局组]长)
+              | {any_of(words("chinese", "contact posts"))} )
+        | (?: (?P<office5> .+ ) [ ] )? (?: {before} ) [ ] (?P<name5> [가-힣]{{2,4}} )
+        | (?: (?P<office4> .+ ) [ ] )?
+            (?: [部課室係所]長 | {any_of(words("japanese", "posts before a name"))} ) [ ]
+            (?P<name4> [一-鿿]{{1,3}} [ ]? [一-鿿ぁ-ヶー]{{1,4}} )
+        | (?P<office2> .+ [部課室局] ) [ ] (?P<name2> [一-鿿]{{1,4}} )
         """,
         re.VERBOSE,
     )
@@ -62,15 +65,15 @@ _HAN = re.compile(r"[一-鿿]{4,5}")
 _GIVEN = re.compile(r"[一-鿿ぁ-ヶー]{1,4}")
 
 _OFFICE = re.compile(r"[^a-z\d:：、。]{2,40}[部課课室局係组組处處科팀과실]")
-_WORKS = tuple("店所社場園館院校堂")  # no name ends so
-_FORM = re.compile(r"(?:株式|有限|合同|合資)会社|[社財]団法人|有限公司|주식회사|㈜")
+_WORKS = tuple(words("japanese", "ends of works"))
+_FORM = re.compile(any_of(words("contacts", "eastern forms")))
 
 # A Japanese heading says in its own words about what, or for whom, it is.
 _HEADING = re.compile(
-    r"""
+    rf"""
     [＜<【《\[（(［〔■◆▼]?
-    [^。：:]{0,24} (?: 本件 | この(?:ページ|記事) | 報道 | 取材 | リリース | メディア | プレス )
-    [^。：:]{0,24} お?問い?合わ?せ [^。：:]{0,24}
+    [^。：:]{{0,24}} (?: {any_of(words("contacts", "japanese matters"))} )
+    [^。：:]{{0,24}} お?問い?合わ?せ [^。：:]{{0,24}}
     [＞>】》\]）)］〕：:]?
     """,
     re.VERBOSE,
@@ -78,7 +81,10 @@ _HEADING = re.compile(
 
 # "本案聯絡人：王大明科長", and who speaks for the house
 _ANSWERS = re.compile(
-    r"[一-鿿]{0,8} (?: [聯联聨連]絡人|联系人|联络人|發言人|发言人 ) [ ]?[:：][ ]? (?P<who>.{2,40})",
+    rf"""
+    [一-鿿]{{0,8}} (?: {any_of(words("contacts", "chinese answering"))} )
+    [ ]? [:：] [ ]? (?P<who> .{{2,40}} )
+    """,
     re.VERBOSE,
 )
 
@@ -125,6 +131,17 @@ def with_post(said: str) -> Served | None:
     """Read "환경부 김철수 과장", "綜合組 劉家豪科長", "環境部技正林大明" and "広報部 佐藤".
 
     A post between the family's name and the given one stays with them.
+
+    Parameters
+    ----------
+    said
+        A line or a part of one.
+
+    Returns
+    -------
+    Served or None
+        The name, and the office that stands before it; ``None`` where no post tells who it
+        is.
     """
     if said[-1:] <= _EASTERN:
         return None

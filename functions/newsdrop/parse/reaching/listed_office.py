@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 
 _GIVEN = words("given_names")
 _LISTED = re.compile(
-    r"""
-    \b (?: Cent(?:er|re) | Department | Office | Bureau | Ministry | Institute | Division
-      | Directorate | Committee ) s? [ ] (?: for | of | on ) [ ]
-    [^\s,|:;()][^,|:;()]{2,40} (?: , [ ] [^\s,|:;()][^,|:;()]{2,40} ){1,4}?
+    rf"""
+    \b (?: {any_of(words("contacts", "listed units"))} ) s? [ ] (?: for | of | on ) [ ]
+    [^\s,|:;()][^,|:;()]{{2,40}} (?: , [ ] [^\s,|:;()][^,|:;()]{{2,40}} ){{1,4}}?
     ,? [ ] and [ ] (?P<last> [A-Z][^\s,|:;()]* )
     """,
     re.VERBOSE,

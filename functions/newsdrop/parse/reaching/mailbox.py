@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.reaching import contact_line, postal, reach
 from newsdrop.record import Contact
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 _BOXES = words("contacts", "press mailboxes")
 _GIVEN = words("given_names")
 _FAX = re.compile(
-    r"(?<![/&+])(?<![/&+] )\b(?:tele)?(?:fax|faks|факс|φαξ|facsimil\w*)\W*$", re.IGNORECASE
+    rf"(?<![/&+])(?<![/&+] )\b(?:tele)?(?:{any_of(words('contacts', 'fax'))}|facsimil\w*)\W*$",
+    re.IGNORECASE,
 )  # but "Tel./Fax"
 _MAX_LINE = 160  # characters of a letterhead's line
 _MAX_BARE = 20  # characters of a line besides the address in it

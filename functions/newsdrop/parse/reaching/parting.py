@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching import contact_line
 
@@ -16,23 +17,17 @@ if TYPE_CHECKING:
 
     Row = tuple[str, tuple[Anchor, ...], bool]
 
-_OR = re.compile(
-    r"; (?:or|and|oder|und|ou|et|o|y|e|of|en|eller|och|og|lub|oraz|tai|sau) (?=[^\W\d_]|[+(\d])"
-)
+_ORS = any_of(words("contacts", "ors"))
+_OR = re.compile(rf"; (?:{_ORS}) (?=[^\W\d_]|[+(\d])")
 # Behind a number: "Jane Roe, 202-555-0100 or Acme Press Office, 202-555-0101"
-_OR_ELSE = re.compile(
-    r"(?<=[\w)\]]),? (?:or|and|oder|und|ou|et|o|y|e|of|en|eller|och|og|lub|oraz|tai|sau)"
-    r",? (?=[^\W\d_])"
-)
+_OR_ELSE = re.compile(rf"(?<=[\w)\]]),? (?:{_ORS}),? (?=[^\W\d_])")
 _NUMBERED = re.compile(r"(?:\d\d|\d[)\]]|@[\w.-]{4,40}[)\]]?)\Z")
 _POSTS = keys("contacts", "posts")
 _ANSWERING = words("contacts", "answering")
 _ARTICLES = words("announcing", "articles")
 _OWN = re.compile(r"[^:：@]{2,60}[:：] ?\S{1,60}@\S{1,60}")  # "Acme: press@acme.example"
 _MARKS = (" — ", " – ", " | ", " / ")
-_GOES_ON = re.compile(
-    r"[,;&]\Z|[,; ](?:or|and|of|at|with|from|for|oder|und|von|bei|ou|et|de|o|of|eller|och|og|lub)\Z"
-)
+_GOES_ON = re.compile(rf"[,;&]\Z|[,; ](?:{any_of(words('contacts', 'goes on'))})\Z")
 _MAX_LINE = 600  # characters of a row that is read again behind each "or"
 _MAX_LINES = 8  # over which a row of contacts goes
 

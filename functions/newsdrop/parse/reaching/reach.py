@@ -58,9 +58,7 @@ _DATED = re.compile(
 )
 _LABEL = re.compile(rf"\b(?:{_TELEPHONES})[.:： ]{{1,3}}\Z", re.IGNORECASE)
 # "FTC File No. 032-3107" numbers a case
-_FILED = re.compile(
-    r"\b(?:file|civ(?:il)?|case|docket|action|crim(?:inal)?|order)\.? nos?[.:]? \Z", re.IGNORECASE
-)
+_FILED = re.compile(rf"\b(?:{any_of(words('contacts', 'cases'))})\.? nos?[.:]? \Z", re.IGNORECASE)
 _LOCAL = re.compile(r"\d{3}[-. ]\d{4}")
 # Alone in its line, without marks between the figures: "Tel: 2025550100".
 _BARE = re.compile(

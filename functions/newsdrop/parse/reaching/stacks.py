@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching import contact_line, reach
 from newsdrop.parse.reaching import posted as posts
@@ -25,7 +26,7 @@ _MAX_ROW = 240
 _MAX_WHOLE = 90  # characters of a line that is a contact
 _MAX_POST = 10  # words
 _TOWN = 30  # characters of a town before its colon
-_IN = re.compile(r"(?:In|À|A|En|Em|I|Aus|From|W) ")
+_IN = re.compile(rf"(?:{any_of(words('contacts', 'in a place'))}) ")
 _LABEL = 16  # characters of the label before a number or an address
 
 

@@ -8,6 +8,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
     DEFINITE,
@@ -28,25 +29,22 @@ PAUSE = re.compile(r"[,;:(—–]| - ")
 
 _BEHIND_LAST_VERB = 6
 _THAT = re.compile(
-    r" (?:que|che|dass|att|să|că)\b|, (?:dass|že|że|hogy|что|що|че|at|että|ότι|да)\b"
+    rf" (?:{any_of(words('speech', 'that'))})\b"
+    rf"|, (?:{any_of(words('speech', 'that behind a comma'))})\b"
 )
 _BEHIND_PREPOSITION = 14
-_BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "wurde", "été", "sido")) | {
-    *("sera", "seront", "fut", "furent", "será", "serán", "serão", "fue", "fueron", "foi", "foram"),
-    *("sarà", "saranno", "è", "sono", "stato", "stata", "est", "sont"),
-}
+_BE = words("speech", "be")
 _OFS = frozenset(("of", "into", "during", "for"))
 _SHORT_OBJECT = 6
 """Words between a verb of speech and the verb of what is said."""
-_WHEN = frozenset(("until", "unless", "if", "once", "when", "while", "because", "since", "after"))
-_BY = frozenset(("by", "por", "par", "von", "da"))
+_WHEN = words("speech", "when")
+_BY = words("speech", "by")
 _SPEAKS_OF = ("sprach", "sprech", "spricht", "parla")
 """Behind these, "von" and "da" are no "by"."""
 AUXILIARIES = words("speech", "auxiliaries")
 _OBJECTS = frozenset(("le", "la", "lo"))
 """Before a verb whose subject follows: "Comme le rappelle West"."""
-_BEFORE_NOUNS = frozenset(("the", "its", "their", "this", "these", "those", "un"))
-"""Before "talks", "claims" and "remarks" that are no verbs."""
+_BEFORE_NOUNS = words("speech", "before nouns")
 _SMALL = AUXILIARIES | NO_SUBJECT | ADVERBS | _OBJECTS
 _PARTICLES = words("name_parts", "particles")
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.attribution import COLON, DASHED, REACH, before
 from newsdrop.parse.speaking.clauses import Clause, Order, Source
 from newsdrop.parse.speaking.tongues import PREPOSITIONS, WORD
@@ -22,8 +23,7 @@ _LEADING_WORDS = 3
 _CREDITED = re.compile(r"(?:\S+ ){0,6}?[Aa]ttribut(?:able|ed) to (?:the )?(?=[A-Z])")
 """Before whose the words below are: "The following may be attributed to Mayor Jane Roe:"."""
 _HONOURED = re.compile(r"(?:Senator )?(?:the )?(?:Rt )?Hon\.? ")
-_THUS = re.compile(r"(?:Así|Ainsi|Così|Assim|So|Astfel|Tak|Näin) (?:l[oe] |o )?(?=[^\W\d_A-Z])")
-"""Before a verb of what stands above: "Así lo contó Ana Roe"."""
+_THUS = re.compile(rf"(?:{any_of(words('speech', 'thus'))}) (?:l[oe] |o )?(?=[^\W\d_A-Z])")
 _PART = re.compile(r"[^,|(–—]+")
 _STATEMENTS = words("speech", "statements")
 
@@ -44,7 +44,15 @@ def goes_on(text: str, said: Tongue) -> bool:
 
 
 def leading(text: str, said: Tongue) -> Source | None:
-    """Find the source in a line that leads to what is set off below it: "Jane Roe said:"."""
+    """Find the source in a line that leads to what is set off below it: "Jane Roe said:".
+
+    Parameters
+    ----------
+    text
+        The line.
+    said
+        How the language of the text says that somebody speaks.
+    """
     colon = COLON.search(text)
     named = _announced(text, colon.start()) if colon else None
     if named is not None:
@@ -109,7 +117,15 @@ def is_dashed(text: str) -> bool:
 
 
 def signature(text: str, said: Tongue) -> Source | None:
-    """Find the source in the line below a quote: "— Jane Roe, Acme", "said Jane Roe."."""
+    """Find the source in the line below a quote: "— Jane Roe, Acme", "said Jane Roe.".
+
+    Parameters
+    ----------
+    text
+        The line.
+    said
+        How the language of the text says that somebody speaks.
+    """
     told = _told(text, said)
     if told or not text or len(text) > _LONGEST_SIGNATURE or text.endswith((".", "!", "?", ":")):
         return told

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking import attribution, marks
 from newsdrop.parse.speaking.clauses import Order
 
@@ -17,7 +19,9 @@ if TYPE_CHECKING:
 
 _LEAST_WORDS = 4
 _MOST_COMMAS = 60
-_NAMES_SOMEBODY = re.compile(r"\s*(?:the\s|el\s|la\s|le\s|der\s|die\s)?[^\W\d_a-zà-ÿ]")
+_NAMES_SOMEBODY = re.compile(
+    rf"\s*(?:(?:{any_of(words('speech', 'before somebody'))})\s)?[^\W\d_a-zà-ÿ]"
+)
 _INTRODUCED = (": ", ", ", "：")
 _SENTENCE_ENDS = (". ", "! ", "? ")
 _STOPS = (".", "!", "?", "…", "。")

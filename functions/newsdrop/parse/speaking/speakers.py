@@ -6,7 +6,9 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.persons import caseless, han
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking import eastern, unlisted
 from newsdrop.parse.speaking.clauses import Order
 from newsdrop.parse.speaking.named import Named
@@ -42,9 +44,9 @@ if TYPE_CHECKING:
 
 _ASIDE_ENDS = re.compile(r"[,،)—–-]\Z")
 _PHRASE_ENDS = re.compile(
-    r"(?<!\b[A-Z])\.|[,،;:!?“”\"«»(—–|]| - | in | at | on | during | after | when | who "
+    rf"(?<!\b[A-Z])\.|[,،;:!?“”\"«»(—–|]| - | (?:{any_of(words('speech', 'phrase ends'))}) "
 )
-_JOINED = re.compile(r" (?:and|but|y|pero|et|mais|und|aber|e|mas|ma)\Z")
+_JOINED = re.compile(rf" (?:{any_of(words('speech', 'joining'))})\Z")
 _LINK = re.compile(r"\A(?:what|as|which) ")
 _THAT = re.compile(r"\b(?:that|que|dass|che) ")
 _WHEN = re.compile(r" (?:when|where|as) \w+\s*\Z")
@@ -113,8 +115,7 @@ class Speakers:
         known = known or [person.name for person in self._people if person.name in words]
         if known:
             return Voice(known[-1], words)
-        short = han.short(words, self._people) or eastern.part(words, self._people)
-        return Voice(short, words)
+        return Voice(han.short(words, self._people) or eastern.part(words, self._people), words)
 
     def notice(self, text: str, start: int, end: int) -> set[str]:
         """Note everyone whom a sentence names."""
@@ -223,8 +224,7 @@ class Speakers:
         if last and last[0].casefold() in PRONOUNS and not self._names(text, last):
             subject = leading or self._before_when(text, start, end)
             return self.memory.pronoun(last[0], _named(subject[0]) if subject else None)
-        named = self._touching(text, start, end)
-        if named:
+        if named := self._touching(text, start, end):
             return named
         other = unlisted.affiliated(self._named.capitals(text, start, end), text, start, end)
         if other and not leading:

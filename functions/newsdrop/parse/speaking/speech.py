@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose import elided
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
     CONJUNCTIONS,
@@ -35,15 +36,14 @@ _RHETORIC = words("speech", "rhetoric")
 _SIGHTS = words("speech", "sights")
 _FUNCTION = NO_SUBJECT | PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS | PRONOUNS
 _NO_VERB = PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS
-_MINOR = PREPOSITIONS | DEFINITE | INDEFINITE | {"and", "or", "that", "y", "et", "und", "e"}
+_MINOR = PREPOSITIONS | DEFINITE | INDEFINITE | words("speech", "small in titles")
 """Words that titles leave in lower case."""
 _SAID_BY = re.compile(r"\b(?:he|she|they) (?:called|termed|labelled|labeled) \Z")
 _SEE = re.compile(r"\([^\W\d_]+ \Z")
 _CITED = re.compile(r"\((?:19|20)\d\d[a-z]?(?:-\d\d){0,2}\)[.:]? \Z")
 """Before the title of a source: "Roe, J. (2016). "."""
-_ELIDED = re.compile(r"^(?:[ld]|dell|all|un)['’]")
-_FIRST_PERSON = frozenset(("i", "i’m", "i'm", "i’ve", "i've", "i’d", "i'd", "my"))
-"""Of words that speak of their speaker, wherever they stand."""
+_ELIDED = re.compile(rf"^{elided.ANY}")
+_FIRST_PERSON = words("speech", "first person")
 _STOPS = (".", "!", "?", "…", "。", "！", "？")
 _PAUSES = (",", "，", *_STOPS)
 _THAT = frozenset(("that", "que", "dass", "che"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import titles, titles_behind, titlewords
+from newsdrop.parse.persons.titlewords import ANDS, NORTHERN_ANDS
 from newsdrop.parse.persons.wordkinds import TITLE, kinds
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
@@ -35,19 +36,15 @@ NO_ARTICLES = PREPOSITIONS - DEFINITE - INDEFINITE
 """Prepositions that no subject begins with: "das" is an article in German."""
 ADDRESSES = frozenset(map(str.casefold, words("titles", "forms")))
 _OPENS = ' “"'
-_SPOKESMEN = ("spokes", "portavoz", "porte-parole", "sprecher", "porta-voz")
-_ANDS = tuple(f" {word} " for word in ("and", "&", "y", "e", "et", "und", "en", "och", "og", "ja"))
-_BELONGS = frozenset(
-    ("at", "from", "in", "of", "with", "en", "à", "em", "bei", "beim", "vom", "von", "van")
-)
-_WITHIN_NAMES = frozenset(
-    ("and", "at", "for", "in", "of", "on", "the", "der", "die", "des", "für", "und", "het", "voor")
-)
-_COMMENTING = ("commenting on ", "speaking ", "referring to ", "reflecting on ", "responding to ")
+_SPOKESMEN = tuple(words("speech", "spokespersons"))
+_ANDS = tuple(f" {word} " for word in ANDS | NORTHERN_ANDS | {"ja"})
+_BELONGS = words("speech", "belongs")
+_WITHIN_NAMES = words("speech", "within houses")
+_COMMENTING = tuple(f"{phrase} " for phrase in words("speech", "commenting"))
 _MARKS = '"“”„«»'
 _LONGEST_AFFILIATION = 12
 """Words."""
-_DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+_DAYS = words("speech", "days")
 
 
 def without_adverbs(text: str, start: int, end: int) -> int:
@@ -80,7 +77,17 @@ def last_phrase(chunk: str) -> str:
 
 
 def leads(text: str, start: int, at: int) -> bool:
-    """Tell whether a name stands where a subject stands, its title before it left aside."""
+    """Tell whether a name stands where a subject stands, its title before it left aside.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start
+        Where its sentence, or the stretch that is read, begins.
+    at
+        Where the name starts.
+    """
     lead = text[start:at]
     if not lead.rstrip(_OPENS):
         return True
@@ -97,7 +104,13 @@ def leads(text: str, start: int, at: int) -> bool:
 
 
 def is_object(lead: str) -> bool:
-    """Tell "a spokesman for", "the letter, signed by" before a name from the name's title."""
+    """Tell "a spokesman for", "the letter, signed by" before a name from the name's title.
+
+    Parameters
+    ----------
+    lead
+        What stands before the name.
+    """
     row = [word.casefold() for word in WORD.findall(lead)]
     if not row or "," in lead:
         return "by" in row
@@ -107,19 +120,45 @@ def is_object(lead: str) -> bool:
 
 
 def entitles(text: str, start: int, at: int) -> bool:
-    """Tell the title of who is named behind a comma: "The head of Acme, Jane Roe:"."""
+    """Tell the title of who is named behind a comma: "The head of Acme, Jane Roe:".
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start
+        Where its sentence, or the stretch that is read, begins.
+    at
+        Where the name starts.
+    """
     title = titles.before(text, at, start) or ""
     lead = text[start:at].rstrip(" ,")
     return lead == title or lead.partition(" ")[2] == title
 
 
 def is_joined(text: str, start: int) -> bool:
-    """Tell whether "and" joins a name to what stands before it."""
+    """Tell whether "and" joins a name to what stands before it.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start
+        Where the name starts.
+    """
     return text.endswith(_ANDS, 0, start)
 
 
 def is_pair(text: str, row: Sequence[Mention]) -> bool:
-    """Tell whether "and" alone stands between two names, or "and" and a title."""
+    """Tell whether "and" alone stands between two names, or "and" and a title.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    row
+        The two who are named, in order.
+    """
     gap = text[row[0].end : row[1].start]
     joint = next((joint for joint in _ANDS if gap.startswith(joint)), None)
     if joint is None:

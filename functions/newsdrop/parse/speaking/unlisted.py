@@ -20,6 +20,7 @@ from newsdrop.parse.persons.wordkinds import (
     TITLE,
     kinds,
 )
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.subjects import is_affiliation
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
@@ -52,15 +53,16 @@ _NO_TITLE |= words("speech", "of houses")
 _ASIDES = re.compile(r", (?P<words>[^\s,.;“”\"«»][^,.;“”\"«»]{2,80})")
 _RANKED = re.compile(r" (?:[^\W\d_A-Z]+ )?(?P<rank>[^\W\d_A-Z]+)(?=[,.])")
 """A rank behind a name, as Hungarian has it: "mondta Kovács Anna alezredes."."""
-_ONE_OF = re.compile(r"(?:One|A|An|The|Eine?r?|Une?|Una?|Uma?|L[ae]|El) [^,.:;]{3,60}, ")
+_ONE_OF = re.compile(rf"(?:{any_of(words('speech', 'one of'))}) [^,.:;]{{3,60}}, ")
 _GOES_ON = re.compile(r", [a-zà-ÿ]")
 _TELLS_OF = re.compile(
-    r"""
-    (?: [ ](?: of | from | aus | de | da | di )[ ][^\W\d_a-z][\w-]* (?: [ ][^\W\d_a-z][\w-]* )? )?
-    (?: ,[ ] (?: (?:aged[ ])? \d{1,3} (?: , | [ ](?: ans | años | anos | anni | Jahre )\b )
+    rf"""
+    (?: [ ] (?: {any_of(words("speech", "towns of"))} ) [ ]
+        [^\W\d_a-z][\w-]* (?: [ ][^\W\d_a-z][\w-]* )? )?
+    (?: ,[ ] (?: (?:aged[ ])? \d{{1,3}} (?: , | [ ](?: {any_of(words("speech", "years"))} )\b )
         | (?: who | whose | quien )[ ]
-        | (?P<of_things> (?: qui | que | che | der | die | som | który | która )[ ] ) )
-      | [ ]\( \d{1,2} \) )
+        | (?P<of_things> (?: {any_of(words("speech", "which"))} ) [ ] ) )
+      | [ ]\( \d{{1,2}} \) )
     """,
     re.VERBOSE,
 )
@@ -98,7 +100,20 @@ def find(runs: Iterable[Sequence[Word]], text: str, start: int, end: int) -> tup
 
 
 def touching(runs: Iterable[Sequence[Word]], end: int) -> tuple[int, int] | None:
-    """Find the name that ends where the stretch does."""
+    """Find the name that ends where the stretch does.
+
+    Parameters
+    ----------
+    runs
+        The runs of capital words of the stretch.
+    end
+        Where the stretch ends.
+
+    Returns
+    -------
+    tuple of int or None
+        Where the name starts and ends in the paragraph.
+    """
     for run in runs:
         for candidate in candidates(run):
             first, last = candidate.words[0], candidate.words[-1]
@@ -115,6 +130,22 @@ def behind(
     """Find a name of words nobody knows behind a verb of speech, or behind an office there.
 
     "said Xola Qwabe", "said the owner, Xola Qwabe", "sagte rad.los-Sprecherin Xola Qwabe".
+
+    Parameters
+    ----------
+    runs
+        The runs of capital words of the stretch.
+    story
+        The whole text.
+    text
+        The paragraph.
+    start
+        Where the stretch begins.
+
+    Returns
+    -------
+    tuple of int or None
+        Where the name starts and ends in the paragraph.
     """
     run = next(iter(runs), ())
     names = [word for word in run if text[word.start - 1 : word.start] != "-"]
@@ -137,6 +168,22 @@ def introduced(
     """Find a name, of words nobody knows, too, around which a sentence tells of a person.
 
     "We met Xola Qwabe, who works in Delft.", "Ann Roe, 63, came.", "A nurse, Ann Roe, came."
+
+    Parameters
+    ----------
+    runs
+        The runs of capital words of the stretch.
+    story
+        The whole text.
+    text
+        The paragraph.
+    start
+        Where the stretch begins.
+
+    Returns
+    -------
+    tuple of int or None
+        Where the name starts and ends in the paragraph.
     """
     for run in runs:
         behind = run[-1].end

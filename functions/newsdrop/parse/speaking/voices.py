@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import arabic
 from newsdrop.parse.persons.inflected import OFFICES
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
     DEFINITE,
@@ -35,26 +36,18 @@ _ARTICLES = DEFINITE | INDEFINITE
 _ROLE_ENDS = PREPOSITIONS | {"who", "which", "that"}
 _ARABIC_THAT = re.compile(r" [أإ]نّ?(?:ه|ها)? ")
 _ENDED = ("ul", "ului")
-_BELOW = frozenset(("deputy", "vice", "assistant", "acting", "former", "associate"))
+_BELOW = words("speech", "below")
 _EITHER = words("speech", "either")
 _HE, _SHE = words("speech", "he"), words("speech", "she")
 _WOMEN, _MEN = words("gendered_names", "women"), words("gendered_names", "men")
 _SCHOLARS = tuple(words("speech", "scholars"))
 """What somebody is who has been named by another title: "the geologist"."""
-_BESIDES = re.compile(
-    r"""
-    ,[ ] (?: who | que | quien | qui | che
-           | accompanied | joined | flanked | together[ ]with | alongside
-           | acompañad[oa] | acompanhad[oa] | junto | accompagnée?s? | entourée? | accompagnat[oa] )
-    (?:[ ]|['’])
-    """,
-    re.VERBOSE,
-)
+_BESIDES = re.compile(rf",[ ](?:{any_of(words('speech', 'besides'))})(?:[ ]|['’])")
 """Behind an office, before somebody else: "said the mayor, who came with Jane Roe"."""
 _ADDRESSED = re.compile(
-    r"""
-    \b (?: (?P<man> Mr | Sir | Herr | Señor | Monsieur | Senhor | Signor )
-      | Mrs | Ms | Miss | Lady | Frau | Señora | Madame | Mme | Senhora | Signora )
+    rf"""
+    \b (?: (?P<man> {any_of(words("speech", "forms of men"))} )
+      | {any_of(words("speech", "forms of women"))} )
     \.?\ (?P<name> [^\W\d_][\w’'-]* )
     """,
     re.VERBOSE,

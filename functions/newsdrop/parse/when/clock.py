@@ -6,12 +6,16 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.when import timezones
 
 _REACH = 56  # characters beside a date in which its time stands
+_AFTERNOON = words("times", "after noon eastern")
+_HALVES = any_of(words("times", "before noon eastern") | _AFTERNOON)
 _TIME = rf"""
     (?:
-        (?P<half> (?: 오전 | 오후 | 上午 | 下午 | 午前 | 午後 ) [ ]? )?
+        (?P<half> (?: {_HALVES} ) [ ]? )?
         (?P<hour> [012]?\d )
         (?:
             [ ]? [시時时点] (?: [ ]? (?P<minute3> [0-5]?\d ) [ ]? [분分] )?
@@ -27,7 +31,7 @@ _TIME = rf"""
 _AFTER = re.compile(
     rf"""
     [ ]? (?: [,;|•·@/–—:-] [ ]? | T )?
-    (?: (?: at | um | à | a[ ]las | às | alle | ore | kl\.? | om | lúc | saat | в ) [ ] )?
+    (?: (?: {any_of(words("times", "behind a day"))} ) [ ] )?
     {_TIME}
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -36,13 +40,12 @@ _BEFORE = re.compile(
     rf"""
     (?<! [\w:.,] ) {_TIME}
     (?: [ ]? [,;|•·–—-] )?
-    (?: [ ] (?: on | of | le | am | den ) )?
+    (?: [ ] (?: {any_of(words("times", "before a day"))} ) )?
     (?: [ ] [^\W\d_]{{3,13}} \.? ,? )?  # the day of the week
     [ ]? $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_AFTERNOON = frozenset(("오후", "下午", "午後"))
 
 
 class TimeOfDay(NamedTuple):
@@ -80,12 +83,38 @@ def form() -> re.Pattern[str]:
 
 
 def after(text: str, at: int) -> TimeOfDay | None:
-    """Read the time that follows a date's end."""
+    """Read the time that follows a date's end.
+
+    Parameters
+    ----------
+    text
+        The text, its signs of a date included.
+    at
+        Where the date ends.
+
+    Returns
+    -------
+    TimeOfDay or None
+        ``None`` where no time touches the date.
+    """
     return _read(_AFTER.match(text, at, at + _REACH))
 
 
 def before(text: str, at: int) -> TimeOfDay | None:
-    """Read the time that stands before a date's start."""
+    """Read the time that stands before a date's start.
+
+    Parameters
+    ----------
+    text
+        The text, its signs of a date included.
+    at
+        Where the date starts.
+
+    Returns
+    -------
+    TimeOfDay or None
+        ``None`` where no time touches the date.
+    """
     return _read(_BEFORE.search(text, max(0, at - _REACH), at))
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import sections, words
+from newsdrop.parse.prose.choices import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,7 @@ _WORD = r"[^\W\d_]{2,14}"
 _TWO_WORDS = rf"(?:تشرين|كانون)[ ]{_WORD}"  # of Arabic months
 _ENDINGS = r"st | nd | rd | th | er | re | º | ª | ° | \.º? | (?: শ | ল | র | ঠ ) \u0905 | ই"
 _DAY = rf"(?P<day> [0-3]?\d ) (?: {_ENDINGS} )?"
-_LINK = r"(?: (?: of | de | del | di | den | do | da | le | năm | من | عام ) [ ] | d['’] )?"
+_LINK = rf"(?: (?: {any_of(words('times', 'before a month'))} ) [ ] | d['’] )?"
 _MONTH = rf"""(?P<month>
     tháng[ ] (?: mười[ ] (?:một|hai) | \d\d?(?!\d) | {_WORD} ) | \d\d?[ ]?[월月]
     | {_TWO_WORDS} | {_WORD} )"""

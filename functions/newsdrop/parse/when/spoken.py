@@ -5,46 +5,43 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.when import timezones
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_UNIT = r"""
-    (?: hours | hrs | horas | hora | hores | heures | heure | uur | uhr | hod(?:in)?\. | hodin
-      | óra\w* | часов | час[аы]? | годин[аи]? | timer | ώρα )
-"""
+_UNIT = (
+    rf"(?: {any_of(words('times', 'hours'))} | (?:{any_of(words('times', 'hours inflected'))})\w* )"
+)
 _DAYTIMES = re.compile(
-    r"""
-    [ ] (?: de[ ]la | da | du | de[ ]l['’] | in[ ]the | della | del | 's )[ ]?
-    (?: (?P<early> mañana | madrugada | manhã | matin | morning | mattin[ao] | ochtends | morgens )
-      | (?P<late> tarde | noche | noite | soir | après-midi | afternoon | evening
-                | pomeriggio | sera | avonds | middags | abends )
+    rf"""
+    [ ] (?: {any_of(words("times", "before a part of the day"))} ) [ ]?
+    (?: (?P<early> {any_of(words("times", "before noon"))} )
+      | (?P<late> {any_of(words("times", "after noon"))} )
     ) \b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"""
+    rf"""
     (?P<time> (?: :\d\d (?: [ ]?[ap]\.?m\b\.? )? | \d[ ]?h | \d[ ]?[ap]\.?m\b\.? )
-        (?: [ ] \(? (?-i:[A-Z]{2,5}) \)? )? )
-    ,? [ ]
-    (?: del[ ]día | do[ ]dia | del[ ]giorno | del | de | do | dnia | dne | am | den | du | le | el
-      | il | em | van | op | vom | w[ ]dniu | of[ ]the | on[ ]the )
-    [ ] (?= (?: [^\W\d_]{2,12} [,.]? [ ] )? (?: de[ ] | den[ ] | le[ ] | the[ ] )? \d{1,2} )
+        (?: [ ] \(? (?-i:[A-Z]{{2,5}}) \)? )? )
+    ,? [ ] (?: {any_of(words("times", "before a day said"))} ) [ ]
+    (?= (?: [^\W\d_]{{2,12}} [,.]? [ ] )? (?: de[ ] | den[ ] | le[ ] | the[ ] )? \d{{1,2}} )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 # Behind a day: "2026. 12. 15. (화)", "12月15日（火）"
 _EASTERN_DAY = re.compile(r"(?<=[\d日일])\.?[ ]?[(（][月火水木金土日월화수목금토일][)）][ ]?")
-_NOON = re.compile(r"(?<!\w)(?:à[ ]midi|mediodía|mezzogiorno|meio-dia)(?!\w)", re.IGNORECASE)
+_NOON = re.compile(rf"(?<!\w)(?:{any_of(words('times', 'noon'))})(?!\w)", re.IGNORECASE)
 _MIDNIGHT = re.compile(
-    r"""
+    rf"""
     (?<![\w:.,]) (?: 24[:.]00 (?: [ ]?uhr\b | [ ]?h(?:rs|ours)?\b )? | 24[ ]?h (?:00)?\b
-      | 24[ ]uhr\b
-      | minuit | mitternacht | medianoche | mezzanotte | meia-noite | middernacht ) (?![\w:])
+      | 24[ ]uhr\b | {any_of(words("times", "midnight"))} ) (?![\w:])
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_OF_YEAR = re.compile(r"(?<=\d{4})[ ](?:r\.|roku|г\.|года|р\.|року|g\.|gada|m\.)(?=,? )")
+_OF_YEAR = re.compile(rf"(?<=\d{{4}})[ ](?:{any_of(words('times', 'of a year'))})(?=,? )")
 
 
 def plain(text: str) -> str:
@@ -98,14 +95,14 @@ def _with_words() -> re.Pattern[str]:
     """Match an hour behind a word that only times have, or before its unit."""
     return re.compile(
         rf"""
-        (?<! \w ) (?: kl\.? | klo | ore | alle | godz\.? | godziny | godzina | ora
-            | a[ ]las | las | às | les | klokken | klockan | kell | plkst\. | saat | jam ) [ ]
+        (?<! \w ) (?: {any_of(words("times", "before an hour"))} ) [ ]
         (?P<hour> [012]?\d ) (?: [.:] (?P<minute> [0-5]\d ) )?
         (?! [\d:] | [.,]\d | [ ]?[ap]\.?m | h )
         (?: [ ]? {_UNIT} (?!\w) )?
       | (?<! [\w:.,] ) (?P<hour2> [012]?\d ) (?: [.:h] (?P<minute2> [0-5]\d ) )?
         [ ]? {_UNIT} (?!\w)
-      | (?: (?<= \d{{4}}[ ] ) | (?<= \d{{4}},[ ] ) | (?<= \b(?:at|um|om|às|ab|to)[ ] ) )
+      | (?: (?<= \d{{4}}[ ] ) | (?<= \d{{4}},[ ] )
+          | (?<= \b(?:{any_of(words("times", "before figures"))})[ ] ) )
         (?P<hour3> [012]?\d ) \. (?P<minute3> [0-5]\d )
         (?! [\w:] | [.,]\d | \.[ ] | [ ](?-i:[a-zà-ÿ]{{3}}) )
         """,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, search
-from newsdrop.parse.when import dates
+from newsdrop.parse.when import moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +33,7 @@ _LEAST = 3  # fields of an invitation
 def names_a_day(text: str) -> bool:
     """Say whether a text tells when something happens or happened."""
     said = search(text, _DAYS) or _EASTERN_DAYS.search(text)
-    return bool(said or dates.find_all(text) or dates.find_yearless(text))
+    return said is not None or moment.is_dated(text)
 
 
 def announces(text: str) -> bool:
