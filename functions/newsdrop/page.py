@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
+FIELD = "field"
+"""Among the hints of what stands in a field of a post: its text, its photo, its files."""
+
+
 class BlockKind(StrEnum):
     """The form of a block. Those up to ``TABLE`` are also the kinds of body paragraphs."""
 

@@ -391,6 +391,16 @@ def test_who_is_introduced_below_the_story_describes_itself(used, last, stays):
     assert (text in left(*STORY, used, text)) is stays
 
 
+@pytest.mark.parametrize("mark", ["-oOo-", "---ooo0ooo---", "–000–", "DIWEDD", "--30--"])
+def test_ornaments_and_words_of_other_languages_end_a_release(mark):
+    assert left(*STORY, mark, "Acme, Springfield") == STORY
+
+
+@pytest.mark.parametrize("line", ["-o0o4-", "Zoo", "-- of --bells", "—"])
+def test_other_words_and_figures_between_dashes_do_not(line):
+    assert not closing.is_end_mark(line)
+
+
 @pytest.mark.parametrize("mark", ["###", "# # #", "-30-", "– 30 –", "– - – - -"])
 def test_end_mark_behind_the_last_sentence_is_cut(mark):
     assert closing.without_end_mark(f"It opens in spring. {mark}") == "It opens in spring."
@@ -534,7 +544,9 @@ def test_notes_to_editors_on_the_house_are_none_of_the_story(below):
     assert left(*STORY, heading("Notes to editors"), below) == STORY
 
 
-@pytest.mark.parametrize("last", ["Follow us on X: @acme", "SOURCE Acme Corp."])
+@pytest.mark.parametrize(
+    "last", ["Follow us on X: @acme", "Seguinos en X, Instagram y YouTube", "SOURCE Acme Corp."]
+)
 def test_last_lines_below_notes_to_editors_are_none_of_the_story(last):
     notes = ("Notes to editors", "1. The order is worth 3 million dollars, and was made in May.")
     assert left(*STORY, "###", heading(notes[0]), notes[1], last) == STORY + notes

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from newsdrop.page import Zone
-from newsdrop.parse import body
+from newsdrop.page import FIELD, Zone
+from newsdrop.parse import body, fields
 from newsdrop.parse.ending import furniture
 from newsdrop.record import Link
 
@@ -32,14 +32,15 @@ def find(page: Page, text: Sequence[Paragraph]) -> tuple[Link, ...]:
     Returns
     -------
     tuple of Link
-        Web and mail addresses in order, each address once.
+        Web and mail addresses in order, each address once; as printed where nothing
+        tells the page's own.
     """
     paragraphs = {paragraph.text for paragraph in text}
     links: dict[str, Link] = {}
-    for _, block in page.shown:
-        if not block.anchors or block.zone is not Zone.RELEASE:
+    for at, block in enumerate(page.blocks):
+        if not block.anchors or not _is_of_release(page, at):
             continue
-        told = body.wording(block.text) in paragraphs
+        told = block.zone is Zone.RELEASE and body.wording(block.text) in paragraphs
         for anchor in block.anchors:
             if not told and not furniture.is_file(anchor.href):
                 continue
@@ -49,12 +50,22 @@ def find(page: Page, text: Sequence[Paragraph]) -> tuple[Link, ...]:
     return tuple(links.values())
 
 
+def _is_of_release(page: Page, at: int) -> bool:
+    block = page.blocks[at]
+    if block.zone is Zone.RELEASE:
+        return bool(block.text)
+    return FIELD in block.hints and fields.goes_on(page.blocks, at)
+
+
 def _absolute(href: str, base: str | None) -> str | None:
+    """Complete an address; where nothing tells the page's own, it stays as printed."""
     try:
         address = urljoin(base or "", href.strip())
         parts = urlsplit(address)
     except ValueError:  # a bracket that is no IPv6 address
         return None
+    if not base and not parts.scheme:
+        return address if parts.netloc or parts.path else None  # "#top" leads to no other page
     if parts.scheme not in _SCHEMES or not (parts.netloc or parts.scheme == "mailto"):
         return None
     return address

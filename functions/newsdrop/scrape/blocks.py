@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from newsdrop.page import Anchor, Block, BlockKind, Zone, is_below_quote
+from newsdrop.page import FIELD, Anchor, Block, BlockKind, Zone, is_below_quote
 from newsdrop.scrape.tree import HEADINGS
 from newsdrop.scrape.walking import lines, tables
 from newsdrop.scrape.walking.walk import walk
@@ -133,7 +133,7 @@ class _Maker:
             run.strong,
             run.italic,
             box.centered,
-            self._anchors(run.anchors, zone) if run.anchors else (),
+            self._anchors(run.anchors, zone, hints) if run.anchors else (),
             run.cells,
             run.times,
         )
@@ -161,8 +161,11 @@ class _Maker:
             kind, level = BlockKind.CAPTION, 0
         return said[0] if len(said) == 1 else _union(tuple(said)), kind, level
 
-    def _anchors(self, anchors: tuple[Anchor, ...], zone: Zone) -> tuple[Anchor, ...]:
-        if zone is Zone.CHROME:  # of a menu nothing is needed but whom it writes to
+    def _anchors(
+        self, anchors: tuple[Anchor, ...], zone: Zone, hints: frozenset[str]
+    ) -> tuple[Anchor, ...]:
+        if zone is Zone.CHROME and FIELD not in hints:
+            # Of a menu nothing is needed but whom it writes to.
             return tuple([item for item in anchors if item.href.startswith("mailto:")])
         return tuple(
             Anchor(item.text, address, item.start, item.end)

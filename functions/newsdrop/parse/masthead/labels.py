@@ -25,6 +25,8 @@ _MAX_BEHIND = 6  # blocks between a label and its value
 _MAX_LABEL = 160  # characters of a line that may hold a label and its value
 PARTED = re.compile(r" [|·•/] ")
 """Between the fields of one line: "Date: June 3, 2021 | Release no. 21-045"."""
+_FIGURES = re.compile(r"\d{1,4}")
+_OF_DAY = (2, 3)  # figures of a day with its year
 _NUMBERED = ("#", "№", "º", "°")
 _BETWEEN = " \t.:：#°º№–—-|"
 
@@ -77,9 +79,32 @@ def find(page: Page) -> tuple[Labelled, ...]:
             found += _in_row(index, block, behind)
             continue
         found += _in_line(index, block.text, block, behind)
-        for part in PARTED.split(block.text)[1:]:
+        for part in _parts(block.text)[1:]:
             found += _in_line(index, part, block, ())
     return tuple(found)
+
+
+def _parts(text: str) -> list[str]:
+    """Part a line, but not the day in two languages: "Date: 1 Mawrth 2026 / 1 March 2026"."""
+    parts: list[str] = []
+    for part in PARTED.split(text):
+        if parts and says_day_again(parts[-1], part):
+            parts[-1] = f"{parts[-1]} / {part}"
+        else:
+            parts.append(part)
+    return parts
+
+
+def says_day_again(one: str, other: str) -> bool:
+    """Tell two parts of a line with the figures of one day: "1 Mawrth 2026", "1 March 2026".
+
+    Parameters
+    ----------
+    one, other
+        The parts, the first with a label or without.
+    """
+    figures = sorted(_FIGURES.findall(one))
+    return len(figures) in _OF_DAY and figures == sorted(_FIGURES.findall(other))
 
 
 def _in_line(

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import byline
+from newsdrop.parse import byline, fields
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.photos import beside, pictures
 from newsdrop.parse.reaching import contact_line
@@ -103,6 +103,7 @@ def is_own(margins: Margins, at: int, photo: Image, *, counted: bool, follows: b
         or leads_here(margins, at)
         or _is_told_twice(photo)
         or (is_spoken_for(block) and at in margins.galleries)
+        or (bool(photo.caption) and fields.goes_on(page.blocks, at))
     )
 
 

@@ -37,7 +37,9 @@ def find(around: Surroundings, claimed: set[int]) -> tuple[list[Image], set[int]
     found: list[Image] = []
     claims: set[int] = set()
     for at, block in enumerate(around.blocks):
-        if block.zone is not Zone.RELEASE or at in claimed or not captions.is_printed(block.text):
+        if block.zone is not Zone.RELEASE or at in claimed or at in around.barred:
+            continue  # "Low Tide: Photographs by Jane Roe" may be a headline
+        if not captions.is_printed(block.text):
             continue
         if block.text.lstrip("*").casefold().startswith(_FURTHER):
             continue  # "For more information and photos by ..."

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import status
+from newsdrop.parse.masthead.labels import PARTED, says_day_again
 from newsdrop.parse.prose.phrases import key, keys, opening
-from newsdrop.parse.publishing import day_order, story
+from newsdrop.parse.publishing import day_order, events, story
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import dates
 from newsdrop.record import Date, Evidence
@@ -102,15 +103,24 @@ def _whole(text: str, *, order: bool | None) -> DateMatch | None:
     """Read a line that is a date and hardly more."""
     if len(text) > _MAX_LINE or not any(map(str.isdigit, text)):
         return None
-    match = _day(text, order=order)
-    if match is None:
+    found = dates.find_all(text, day_first=order)
+    match = next((one for one in found if one.day), None)
+    if match is None or match.start in events.spanning(text, found):
+        return None
+    if events.is_named(text[: match.start]):
         return None
     label, colon, _ = text[: match.start].replace("：", ":").rpartition(":")
     if colon and key(label) not in _LABELS:
         return None  # "WHEN: June 4, 2021"
-    beside = text[: match.start] + _PHONE.sub("", text[match.end :])
-    few = sum(map(str.isalnum, beside)) <= _MAX_BESIDE
+    few = sum(map(str.isalnum, _beside(text, match))) <= _MAX_BESIDE
     return match if few or pagetitle.is_kind_and_day(text) else None
+
+
+def _beside(text: str, match: DateMatch) -> str:
+    """Read what a line says beside its day, but for the day in another language."""
+    day = text[match.start : match.end]
+    parts = PARTED.split(text[: match.start] + _PHONE.sub("", text[match.end :]))
+    return " ".join(part for part in parts if not says_day_again(part, day))
 
 
 def _day(text: str, *, order: bool | None) -> DateMatch | None:

@@ -10,9 +10,8 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline
 from newsdrop.parse.masthead import front
 from newsdrop.parse.masthead.labels import PARTED
-from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, keys, opening
-from newsdrop.parse.publishing import head_dates, story
+from newsdrop.parse.publishing import events, head_dates, story
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.when import dates
 from newsdrop.record import Date, Evidence
@@ -48,18 +47,9 @@ _WEEKDAY = re.compile(r"\W*(?:[^\W\d]+\W+)?")  # between an end mark and the day
 _BEHIND = re.compile(r"\W*(?:[(（][^()（）]{1,12}[)）]\W*)?")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"20\d\d|199\d|/\d\d")
-_TO = re.compile(
-    rf"""
-    (?: (?<![\d:.]) ( \d{{1,2}} (?: st | nd | rd | th | \. )? ) (?= [–-] | [ ] \w ) )?
-    (?: [ ] (?: {any_of(words("posting", "to"))} ) [ ] | \s?[–—-]\s? )
-    $
-    """,
-    re.VERBOSE,
-)
 _HOUR = re.compile(r"\d ?(?:[:.]\d\d|[HhAaPpUu]|[時时点點시])")
 _MINUTE_WITHOUT_ZONE = len("2021-05-03T17:08:00")
 _SENTENCE = 5  # small words before a day within a sentence
-_MAX_TO = 12  # characters that join two days
 _ENOUGH = 1.5  # weighed on 200 dated news pages
 
 
@@ -215,8 +205,12 @@ def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_C
     is_next = abs(distance) <= _NEXT
     labelled = list(_labelled(block.text, order=order))
     changed = any(label in _UPDATED for _, label in labelled)
+    spans = events.spanning(block.text, [match for match, _ in labelled])
     for match, label in labelled:
-        if match.day and label not in _UPDATED | _NEVER and not _ends_span(block.text, match):
+        of_event = match.start in spans or events.is_named(block.text[: match.start])
+        if of_event and label not in _POSTED:
+            continue
+        if match.day and label not in _UPDATED | _NEVER:
             before, behind = match.start, len(block.text) - match.end
             score = standing + 2.0 * (label in _POSTED) + 0.5 * (match.precision != "day")
             closes = is_next and behind == 0  # "By Jane Roe, Acme News, May 19, 2021"
@@ -255,15 +249,6 @@ def _is_exactly(moment: str, minute: str) -> bool:
 def _tells(before: str) -> bool:
     """Tell a sentence that comes to a day: "Bids must reach the clerk by June 1, 2021"."""
     return sum(map(str.islower, before.split())) >= _SENTENCE
-
-
-def _ends_span(text: str, match: dates.DateMatch) -> bool:
-    """Tell the last day of an event: "June 30 to July 1, 2012", "10-12 June 2012"."""
-    joined = _TO.search(text, max(0, match.start - _MAX_TO), match.start)
-    if joined is None:
-        return False
-    days = dates.find_yearless(text[: joined.start()])
-    return joined[1] is not None or any(day.end == joined.start() for day in days)
 
 
 def _standing(block: Block, distance: int) -> float:
