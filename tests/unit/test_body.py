@@ -490,3 +490,24 @@ def test_where_the_release_itself_is_kept_is_none_of_its_text(line, alone):
 def test_behind_where_a_release_is_kept_may_stand_a_sentence():
     line = "This release is available at our office, where the press may read it all day."
     assert read(LEAD, line, MORE)[0] == (LEAD, line, MORE)
+
+
+def test_what_a_box_above_the_headline_says_was_changed_is_boilerplate():
+    note = "UPDATE (May 5): The notice for the anvil works was lifted, and the text is changed."
+    title = Block("Anvils are rung again", BlockKind.HEADING, Zone.MARGIN, 1)
+    slogan = "Update your data with us on any day of the week"
+    page = Page(
+        (Block(slogan, zone=Zone.MARGIN), Block(note, zone=Zone.MARGIN), title, Block(LEAD))
+    )
+    headline = Found(title.text, Evidence.MARKUP, frozenset({2}))
+    found = boilerplate.find(page, headline, frozenset({2}))
+    assert found.value == (note,)
+    assert found.claims == frozenset()
+    assert boilerplate.find(page, headline, frozenset({1, 2})) is None  # a correction already
+
+
+def test_a_sentence_of_the_texts_own_list_stays_whatever_it_asks():
+    items = ("The anvil lane closes at noon.", "Sign up for text alerts by texting ANVIL to 555.")
+    listed = [Block(item, BlockKind.LIST_ITEM) for item in items]
+    assert read(LEAD, *listed, MORE)[0] == (LEAD, *items, MORE)
+    assert read(LEAD, MORE, listed[1])[0] == (LEAD, MORE)

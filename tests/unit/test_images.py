@@ -894,13 +894,13 @@ def test_a_photo_above_the_text_may_link_to_its_own_page(link, count):
 def node(*fields):
     title = "Council approves the plan for more trees"
     text = "".join(
-        f"<p>The council approved plan number {number} for more trees in the streets today, with "
+        f"<p>The council approved plan number {number} for more trees in the streets, with "
         "the votes of all its members, and work will begin as soon as the rain has come.</p>"
         for number in range(4)
     )
     return scrape(
         f"<html><head><title>{title}</title></head><body><div class='node node-news'>"
-        f"<h1>{title}</h1><div class='field-body'>{text}</div>{''.join(fields)}</div></body></html>".encode()
+        f"<h1>{title}</h1><div class='field-body'>{text}</div>{''.join(fields)}</div>".encode()
     )
 
 

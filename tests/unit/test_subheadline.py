@@ -661,3 +661,35 @@ def test_sentences_are_a_deck_where_a_dateline_follows_below_short_lines(lines):
         )
         is None
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published 2021-05-04 — Category: Bridges and roads of the state",
+        "Release Date: 05/04/2021 Last Updated: 05/06/2021 3:15 PM",
+        "Publicado el 4 de mayo de 2021 en la sección de obras y caminos",
+        "Veröffentlicht am 4. Mai 2021 in der Rubrik Brücken und Straßen",
+    ],
+)
+def test_a_line_that_says_when_a_page_was_posted_is_none(line):
+    assert read(line, STORY) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published plans for 2021 show a bridge that opens in May",
+        "Posted speed on the bridge falls to thirty from 4 May 2021 on",
+        "Released in May 2021, twelve storks nest on the old bridge",
+    ],
+)
+def test_a_deck_may_begin_with_a_word_of_posting_lines(line):
+    assert read(line, STORY).value == line
+
+
+def test_whom_an_open_letter_is_for_is_none():
+    address = ("H.E. Ms. Jane Q. Roe-Doe", "Secretary of the United Rivers", "Springfield 62701")
+    assert read(*address, "Dear Secretary,", STORY) is None
+    deck = Block(LINE, BlockKind.HEADING, level=3, tag="h3")
+    assert read(deck, *address, "Dear Secretary,", STORY).value == LINE

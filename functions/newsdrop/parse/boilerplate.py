@@ -21,6 +21,7 @@ from newsdrop.parse.ending import (
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import status
 from newsdrop.parse.masthead.invitation import is_field
+from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
     from newsdrop.record import Image
 
+_NOTES = keys("letterhead", "correction")
+_ABOVE = 4  # blocks above the headline where a note stands
 _LINE = 60  # characters of a line that is no paragraph
 _BELOW = 4  # blocks below a photo that may be its caption
 
@@ -71,11 +74,13 @@ def find(
     claims |= closing.find([(index, block) for index, block in story if index not in other])
     claims |= foot.find([(index, block) for index, block in story if index not in claims])
     claims = {index for index in claims if not is_field(page.blocks[index])}
+    noted = _notes_above(page, headline) - taken
     named = _signature(page, claims, taken) if story else set()
     bare = _unpictured(page, photos) if photos else set()
-    if not claims and not named and not bare:
+    said = claims | noted | named | bare
+    if not said:
         return None
-    texts = tuple(page.blocks[index].text for index in sorted(claims | named | bare))
+    texts = tuple(page.blocks[index].text for index in sorted(said))
     return Found(texts, Evidence.TEXT, frozenset(claims))
 
 
@@ -103,12 +108,32 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
     for (index, block), (_, below) in pairwise(story):
         if len(block.text) < _LINE and of_text.is_spoken(below.text) and days.is_day(block.text):
             found.add(index)
+    item = False  # of a list of the text's own
     for index, block in story:
         goes_on = listing and furniture.continues_list(block)
         listing = furniture.opens_list(block) or (goes_on and not closing.is_end_mark(block.text))
-        if listing or furniture.is_furniture(block) or status.is_alone(block.text):
+        told = _is_item(block)
+        if listing or status.is_alone(block.text):
             found.add(index)
+        elif furniture.is_furniture(block) and not (item and told):
+            found.add(index)
+        item = told and index not in found
     return found
+
+
+def _is_item(block: Block) -> bool:
+    """Tell a whole sentence of a list, of which one may be "Sign up for alerts by Monday."."""
+    return block.kind is BlockKind.LIST_ITEM and not block.anchors and block.text.endswith(".")
+
+
+def _notes_above(page: Page, headline: Found[str] | None) -> set[int]:
+    """Find what a box around the headline says was changed: "UPDATE (May 4): The hall is full."."""
+    top = min(headline.claims, default=0) if headline else 0
+    return {
+        at
+        for at, block in enumerate(page.blocks[max(top - _ABOVE, 0) : top], max(top - _ABOVE, 0))
+        if block.zone is Zone.MARGIN and block.text.endswith(".") and opening(block.text, _NOTES)
+    }
 
 
 def _leftovers(page: Page, start: int, taken: frozenset[int]) -> set[int]:

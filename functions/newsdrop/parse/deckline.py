@@ -14,7 +14,7 @@ from newsdrop.parse.masthead import front
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
-from newsdrop.parse.reaching.contact_line import reachable
+from newsdrop.parse.reaching.contact_line import is_name, reachable
 from newsdrop.parse.titling import kind_line, pagetitle
 from newsdrop.parse.when import dates
 
@@ -39,6 +39,8 @@ _LEAST_WORDS = 4
 _PARAGRAPH = 80  # characters of a first paragraph
 _SHORT = 60  # characters of a line that is no text
 _NOTES = keys("letterhead", "notes in italics")
+_SALUTATIONS = keys("letterhead", "salutations")
+_ADDRESS = 6  # lines from the name of whom a letter is for to its first words
 _PREPOSITIONS = words("speech", "prepositions")
 _FILE = re.compile(r"\b\d [ ]? [KM]B\b", re.VERBOSE)  # "[PDF - 1.2 MB]"
 # "WHAT: The mayor opens the bridge", an address, "» More on the bridge", but not "»Yes«, says Roe"
@@ -148,6 +150,27 @@ def is_deck(line: Line) -> bool:
     if long or block.text.split(maxsplit=1)[0].islower():  # what a photo shows
         return False
     return (parted and (headline.level > 0 or headline.tag == "pre")) or _opens_text(behind)
+
+
+def is_addressed(block: Block, later: Sequence[Block]) -> bool:
+    """Tell the name of whom an open letter is for, above its "Dear Secretary-General,".
+
+    Parameters
+    ----------
+    block
+        A line below a headline.
+    later
+        Those below it.
+    """
+    said = " ".join(word for word in block.text.split() if not word.endswith("."))
+    if block.level or not is_name(said):  # "H.E. Mr. John Roe"
+        return False
+    return any(
+        len(line.text) <= _SHORT
+        and line.text.endswith((",", ":", "!"))
+        and opening(line.text, _SALUTATIONS)
+        for line in later[:_ADDRESS]
+    )
 
 
 def heads_post(page: Page, line: Line) -> bool:

@@ -65,7 +65,9 @@ def _absolute(href: str, base: str | None) -> str | None:
     except ValueError:  # a bracket that is no IPv6 address
         return None
     if not base and not parts.scheme:
-        return address if parts.netloc or parts.path else None  # "#top" leads to no other page
+        # "#top" leads to no other page, "///C:/Users/roe/plan.doc" to no page at all.
+        lost = not parts.netloc and (not parts.path or address.startswith("//"))
+        return None if lost else address
     if parts.scheme not in _SCHEMES or not (parts.netloc or parts.scheme == "mailto"):
         return None
     return address

@@ -76,6 +76,8 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
             continue
         if at and size(block.text) < deckline.LEAST_UNMARKED and byline.read(below[at - 1][1].text):
             continue  # the author's office
+        if deckline.is_addressed(block, [later for _, later in below[at + 1 :]]):
+            return None
         run = _wrapped(below[at:])
         line = _line(page, printed, run, [later for _, later in below[at + len(run) :]])
         heads = at == 0 and deckline.heads_post(page, line)

@@ -23,11 +23,21 @@ def is_dated(line: str) -> bool:
         A line of a page; a deck may name a day and an hour further on.
     """
     found = dates.find_all(line)
+    if not found and "/" in line:  # whichever of two numbers is the day
+        found = dates.find_all(line, day_first=True) or dates.find_all(line, day_first=False)
     if not found:
         return _is_yearless(line)
+    if _says_posted(line[: found[0].start]):
+        return True
     printed = sum(date.end - date.start for date in found)
     stands = found[0].start == 0 or printed * 4 >= len(line)
     return stands or HOUR.search(line) is not None or posted.tells_other_day(line)
+
+
+def _says_posted(before: str) -> bool:
+    """Tell what stands before a day and says no more than that it is that of the posting."""
+    said = opening(before, _POSTED)
+    return said is not None and not any(map(str.isalnum, before[said.end :]))
 
 
 def _is_yearless(line: str) -> bool:
