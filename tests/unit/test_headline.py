@@ -708,3 +708,71 @@ def test_an_embargo_around_the_headline_goes(printed, expected):
 def test_one_word_heads_a_text_where_the_head_has_a_name_behind_it(title, below, found):
     word = title.partition(" ")[0]
     assert read(heading(word), *below, head=head(title))[0] == found
+
+
+BRIDGE = "The bridge of Representative Nora Quist opened today, as the state promised a year ago. "
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "State Representative Nora Quist",
+        "Nora Quist, Chief Engineer",
+        "Nora Quist, President, Acme",
+    ],
+)
+def test_who_holds_an_office_heads_no_text(line):
+    title = Block("QUIST BRIDGE OVER THE RIVER IS OPEN", centered=True, strong=True)
+    lines = (Block(line, centered=True), Block("FOR IMMEDIATE RELEASE", strong=True), title)
+    found = headline.find(Page((*lines, Block(BRIDGE * 3))))
+    assert found
+    assert found.value == title.text
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Governor Quist Signs Bill on the Bridge",
+        "Senator Grant Opens Bridge",
+        "Nora Quist, Chief Engineer of the Bridge, Dies at 80",
+        "Acme Names Nora Quist, President",
+    ],
+)
+def test_what_somebody_with_an_office_does_heads_one(title):
+    assert read("May 4, 2010", Block(title, centered=True, strong=True)) == (title, [1])
+
+
+def test_a_title_of_a_town_and_its_office_calls_no_text():
+    town = Block("CITY OF ANVIL", centered=True, group=1)
+    title = Block("MAYOR NAMES NINE TO STUDY THE TOWN'S OLD BRIDGE", centered=True, strong=True)
+    named = head("City of Anvil - Mayor's Office")
+    story = Block("The mayor today named nine people to study the old bridge of the town. " * 4)
+    found = headline.find(Page((town, title, story), named))
+    assert found
+    assert found.value == title.text
+
+
+def test_a_title_of_a_headline_and_a_house_still_calls_it():
+    assert read("Agency of Rivers", heading(TITLE, 2), head=head(f"{TITLE} - Agency of Rivers"))
+
+
+@pytest.mark.parametrize(
+    "title", ["Low Tide – Roe Museum", "Exhibition “Low Tide” | Roe Museum", "Low Tide"]
+)
+def test_the_name_of_a_show_heads_the_text_that_names_it(title):
+    show = "The museum opens Low Tide today, which shows the river in forty views of its banks. "
+    lines = (heading("LOW TIDE"), heading("Forty views of the river and its old banks", 2))
+    found = headline.find(Page((*lines, Block((show * 3).strip())), head(title)))
+    assert found
+    assert found.value == "LOW TIDE"
+
+
+@pytest.mark.parametrize("column", ["Our Voice", "River Notes", "Media Room"])
+def test_the_name_of_a_column_does_not(column):
+    lines = (heading(column), heading(TITLE, 2))
+    assert read(*lines, head=head(f"{column} – Roe Museum")) == (TITLE, [1])
+
+
+def test_a_heading_is_the_title_without_the_house_behind_it():
+    found = read(heading("Low Tide"), head=head("Low Tide – Roe Museum"))
+    assert found == ("Low Tide", [0])

@@ -693,3 +693,8 @@ def test_whom_an_open_letter_is_for_is_none():
     assert read(*address, "Dear Secretary,", STORY) is None
     deck = Block(LINE, BlockKind.HEADING, level=3, tag="h3")
     assert read(deck, *address, "Dear Secretary,", STORY).value == LINE
+
+
+@pytest.mark.parametrize("line", ["Jane Quist, Chief Engineer", "Speakers: Jane Quist, President"])
+def test_who_speaks_is_none(line):
+    assert read(Block(line, italic=True), STORY) is None

@@ -113,9 +113,8 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
         goes_on = listing and furniture.continues_list(block)
         listing = furniture.opens_list(block) or (goes_on and not closing.is_end_mark(block.text))
         told = _is_item(block)
-        if listing or status.is_alone(block.text):
-            found.add(index)
-        elif furniture.is_furniture(block) and not (item and told):
+        of_page = furniture.is_furniture(block) and not (item and told)
+        if listing or of_page or status.is_alone(block.text):
             found.add(index)
         item = told and index not in found
     return found

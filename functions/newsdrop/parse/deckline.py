@@ -15,7 +15,7 @@ from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.reaching.contact_line import is_name, reachable
-from newsdrop.parse.titling import kind_line, pagetitle
+from newsdrop.parse.titling import kind_line, pagetitle, persons
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
@@ -91,6 +91,7 @@ def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and not (size(text) <= _NAME and organizations.is_organization(text))
         and (byline.HINTS.isdisjoint(block.hints) or text.endswith("."))
         and byline.read(text) is None
+        and not persons.is_of_person(text.rpartition(": ")[2])
         and not posting_line.is_dated(text)
         and not dateline.parts(text)
         and not is_located(text)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
+from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.masthead import correction, front
 from newsdrop.parse.prose.phrases import STOPWORDS, key, size
 from newsdrop.parse.titling import candidates, pagetitle, second, wrapped
@@ -62,7 +63,8 @@ def find(page: Page) -> Found[str] | None:
         return alone
     least = _least(page, claims, sites, best) if best else 0.0
     over: tuple[int, ...] = ()
-    if best is None or best.score < least or _is_later(page, claims, best):
+    weak = best is None or (best.score < least and not _is_title_in_part(page, claims, best))
+    if best is None or weak or _is_later(page, claims, best):
         if not claims:
             return _kind_alone(page)
         best = Candidate(0.0, claims[0].text, (), claims[0].source)
@@ -102,6 +104,17 @@ def _without_address(text: str) -> str:
     bare = _ADDRESS.sub("", text)
     last = bare.rpartition(" ")[2].casefold()
     return text if size(bare) < TELLING or last in _LEADING else bare
+
+
+def _is_title_in_part(page: Page, claims: Sequence[pagetitle.Claim], best: Candidate) -> bool:
+    """Tell a heading that is the page's title but for the house: "Low Tide - Roe Museum"."""
+    if not all(page.blocks[at].level == 1 for at in best.indices):
+        return False
+    return any(
+        key(best.text) in map(key, steps)
+        and all(key(step) == key(best.text) or is_organization(step) for step in steps)
+        for steps in (pagetitle.parts(claim.text) for claim in claims)
+    )
 
 
 def _is_later(page: Page, claims: Sequence[pagetitle.Claim], best: Candidate) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
@@ -39,6 +41,7 @@ _CONTACT = -8.0  # a name above its numbers, and the post between
 _NAMED_ABOVE = 1.5  # a line that its class calls the headline, right above the text
 _ONLY_TOP = 1.0  # the only heading of the first level
 _IN_SHORT = 3.5  # the same, where the head has the site's name behind its one word
+_SHOWN = 3.5  # the same, where the head and the text name in few words what is shown
 _JOINED = 8.0  # for two lines that together are the head's title
 _BELOW = -8.0  # behind the first paragraph
 _LATER = -0.02  # for each block of the release above
@@ -48,6 +51,8 @@ _ABOUT = keys("closing", "about")
 _AS_HEADING = 2  # the level as which a line counts that heads the text where no heading does
 _MAX_LENGTH = 400  # characters
 _MAX_BLOCKS = 5000
+_LEAD = 3  # paragraphs of a text that name what it is about
+_QUOTED = re.compile(r"[“„«‘\"]([^“”„«»\"]{2,80})[”“»’\"]")
 _MAX_FRONT = 40  # blocks looked at for a headline that is no heading
 
 
@@ -176,6 +181,7 @@ def _around(known: _Known, above: _Above, index: int, line: Block) -> float:
         + _NAMED_ABOVE * (is_named(block) and any(map(front.is_prose, below[:1])))
         + _ONLY_TOP * (block is known.only and _is_summed_up(text, known.claims))
         + _IN_SHORT * (block is known.only and _is_before_site(known, text))
+        + _SHOWN * (block is known.only and _is_shown(known, text))
         + _BELOW * (above.told or inner)
         + _LATER * min(above.shown, _MOST_LATER)
     )
@@ -220,6 +226,24 @@ def _is_before_site(known: _Known, text: str) -> bool:
 
 def _is_short_name(text: str) -> bool:
     return size(text) < TELLING or organizations.is_organization(text)
+
+
+def _is_shown(known: _Known, text: str) -> bool:
+    """Tell the name of a show: "Low Tide", of the title "Low Tide - Roe Museum" and of the text.
+
+    A column of the site has its name there, too, but none in the text.
+    """
+    if not 1 < size(text) <= TELLING or pagetitle.is_empty(text):
+        return False
+    said = key(text)
+    called = any(
+        said in {key(part) for part in (*pagetitle.parts(claim.text), *_QUOTED.findall(claim.text))}
+        for claim in known.claims
+    )
+    if not called or organizations.is_organization(text):
+        return False
+    lead = islice((block.text for _, block in known.page.shown if front.is_prose(block)), _LEAD)
+    return any(f" {said} " in f" {key(paragraph)} " for paragraph in lead)
 
 
 def _is_marked(block: Block) -> bool:

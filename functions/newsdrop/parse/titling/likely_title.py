@@ -12,6 +12,7 @@ from newsdrop.parse.masthead import codes, correction, status
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching.contact_line import is_name
 from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling.persons import is_of_person
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ KINDS_ALONE = keys("letterhead", "titles alone")
 
 # Evidence is weighed in points. What the head says counts most, then the markup, then the place.
 _BYLINE = 2.0
+_PERSON = 3.0
 _AGREES = 6.0
 _AGREES_IN_PART = 4.0
 _RESEMBLES = 3.0
@@ -131,6 +133,8 @@ def _unmarked(block: Block, *, plain: bool) -> float:
     score = 0.75 * (block.strong + block.centered) + 1.5 * (plain or block.tag == "pre")
     if is_byline(text):
         score -= _BYLINE
+    if is_of_person(text):
+        score -= _PERSON
     if sum(map(text.count, TRAIL)) > 1:
         score -= 4.0
     if size(text) < 3 or text.endswith((".", ":", ";", ",")):

@@ -12,7 +12,7 @@ from newsdrop.page import hostname, types
 from newsdrop.parse.houses.organizations import from_domain, is_organization
 from newsdrop.parse.masthead import house_kind
 from newsdrop.parse.prose.phrases import key, keys, size
-from newsdrop.parse.titling import home
+from newsdrop.parse.titling import home, houses
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
@@ -26,7 +26,6 @@ SECTIONS = keys("letterhead", "sections") | keys("letterhead", "archives")
 
 _ARCHIVES = keys("letterhead", "archives")
 _ARCHIVED = 2  # parts of a title: the site's name, the archive's
-_SHELVES = SECTIONS - keys("letterhead", "releases")  # which call no single release by its kind
 _OF_A_HOUSE = frozenset(
     section
     for section in SECTIONS
@@ -106,7 +105,8 @@ def claimed(page: Page) -> list[Claim]:
     for text, source in titles.items():
         bare = _REPLY.sub("", text, count=1).strip() if _REPLY.match(text) else text
         steps = parts(bare)
-        empty = trail_root(bare) or any(map(_FILING.fullmatch, steps)) or _is_of_a_house(steps)
+        filed = any(map(_FILING.fullmatch, steps))
+        empty = trail_root(bare) or filed or houses.calls_nothing(steps)
         for form in () if empty else (without_site(bare, sites), bare):
             said = key(form)
             if said and said not in sites and not (is_empty(form) or is_kind_and_day(form)):
@@ -144,21 +144,6 @@ def is_kind_and_day(line: str) -> bool:
     before = [word for word in key(line[: found[0].start]).split() if word not in house_kind.OF_DAY]
     said = " ".join((*before, *key(line[found[0].end :]).split()))
     return not said or said in SECTIONS or house_kind.is_dated(line, found[0].start, found[0].end)
-
-
-def _is_of_a_house(steps: Sequence[str]) -> bool:
-    """Tell a title that names sections and whose they are: "Press Release - ACME".
-
-    What a shelf of releases stands beside may have more words: "Press Releases - Acme Power".
-    """
-    named = [step for step in steps if key(step) not in SECTIONS]
-    shelved = any(key(step) in _SHELVES for step in steps)
-    return len(named) < len(steps) and all(
-        is_organization(step)
-        or (step.isupper() and size(step) == 1)
-        or (shelved and size(step) < _MIN_TITLE)
-        for step in named
-    )
 
 
 def _titles(head: Head) -> Iterator[tuple[str, Evidence]]:

@@ -13,7 +13,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import correction, status
 from newsdrop.parse.prose.phrases import STOPWORDS, key, keys, opening, size
 from newsdrop.parse.reaching.contact_line import is_name, reachable
-from newsdrop.parse.titling import pagetitle, trail
+from newsdrop.parse.titling import pagetitle, persons, trail
 from newsdrop.parse.titling.likely_title import (
     KINDS_ALONE,
     TRAIL,
@@ -184,6 +184,7 @@ def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
         and not _ADDRESS.search(text)
         and not reachable(_OPENS_WITH_SITE.sub("", text))
         and (text.endswith(".") or not is_name(text))
+        and not persons.is_of_person(text)
         and not (count <= _HOUSE and _is_house(text))
         and byline.read(text) is None
         and dateline.read(text) is None

@@ -1,0 +1,42 @@
+"""Titles of pages that name whose the page is, and no text on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.houses.organizations import is_organization
+from newsdrop.parse.prose.phrases import key, keys, size
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SECTIONS = keys("letterhead", "sections") | keys("letterhead", "archives")
+_SHELVES = _SECTIONS - keys("letterhead", "releases")  # which call no single release by its kind
+_MIN_TITLE = 3  # words
+_MAX_HOUSE = 4  # words of a house; more may be a headline
+
+
+def calls_nothing(steps: Sequence[str]) -> bool:
+    """Tell a title that names sections and whose they are: "Press Release - ACME".
+
+    What a shelf of releases stands beside may have more words: "Press Releases - Acme Power".
+
+    Parameters
+    ----------
+    steps
+        Its parts. Two houses, such as a town and its office, are none of a text either.
+    """
+    named = [step for step in steps if key(step) not in _SECTIONS]
+    if len(named) == len(steps):
+        return len(steps) > 1 and all(map(_is_house, steps))
+    shelved = any(key(step) in _SHELVES for step in steps)
+    return all(
+        is_organization(step)
+        or (step.isupper() and size(step) == 1)
+        or (shelved and size(step) < _MIN_TITLE)
+        for step in named
+    )
+
+
+def _is_house(step: str) -> bool:
+    return is_organization(step) and size(step) <= _MAX_HOUSE

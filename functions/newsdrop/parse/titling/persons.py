@@ -1,0 +1,44 @@
+"""Lines that name a person and the office that the person holds, and so head no text."""
+
+from __future__ import annotations
+
+from newsdrop.lexicon import words
+from newsdrop.parse.houses.organizations import is_organization
+from newsdrop.parse.issuing.officers import HOLDER
+from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.parse.persons.wordkinds import GIVEN, kinds
+from newsdrop.parse.reaching.contact_line import is_name
+
+_VERBS = words("announcing", "verbs") | words("announcing", "actions")
+_LONGEST = 90  # characters
+
+
+def is_of_person(line: str) -> bool:
+    """Tell "State Representative Jane Roe" and "Jane Roe, President, Acme" from a headline.
+
+    Parameters
+    ----------
+    line
+        One that may be a headline.
+    """
+    if len(line) > _LONGEST or not line[:1].isupper():
+        return False
+    name, *posts = line.split(", ")
+    if posts:
+        held = is_office(posts[0].rpartition(" ")[2]) and all(map(_is_of, posts[1:]))
+        return held and is_name(name) and _tells_nothing(name)
+    if HOLDER.fullmatch(line) is None:
+        return False
+    said = line.split()
+    first = next((at for at, word in enumerate(said) if at and kinds(word) & GIVEN), len(said))
+    name = " ".join(said[first:])  # begins with a known one: "Senator Roe Opens Bridge" has none
+    return is_name(name) and _tells_nothing(name)
+
+
+def _tells_nothing(name: str) -> bool:
+    """Tell a name from "Grant Opens Bridge"."""
+    return _VERBS.isdisjoint(word.casefold() for word in name.split())
+
+
+def _is_of(part: str) -> bool:
+    return is_organization(part) or is_office(part.rpartition(" ")[2])
