@@ -652,3 +652,38 @@ def test_a_few_words_below_a_title_or_words_behind_a_colon_are_of_it():
 )
 def test_labels_of_a_card_are_lines(body, expected):
     assert texts(body) == expected
+
+
+OTHERS = (
+    "<tr><td>What:<td>A talk on bells<tr><td>When:<td>Monday at noon<tr><td>Where:<td>Town hall"
+)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Mayor Ann Quist<br>Sheriff Bo Lindh<br>Cy Marek, director, Bell House",
+        "<p>Mayor Ann Quist</p><p>Sheriff Bo Lindh</p><p>Cy Marek, director, Bell House</p>",
+    ],
+)
+def test_lines_on_who_comes_are_parted_in_their_row(cell):
+    row = texts(f"<table><tr><td><b>Who:</b><td>{cell}{OTHERS}</table>")[0]
+    assert row == "Who: | Mayor Ann Quist; Sheriff Bo Lindh; Cy Marek, director, Bell House"
+
+
+@pytest.mark.parametrize(
+    ("label", "cell", "shown"),
+    [
+        ("Who:", "Ann Quist, mayor,<br>Bo Lindh, sheriff", "Ann Quist, mayor, Bo Lindh, sheriff"),
+        ("Who:", "Ann Quist speaks.<br>Bo Lindh sings.", "Ann Quist speaks. Bo Lindh sings."),
+        (
+            "Who:",
+            "Ann Quist, director<br>of the Bell House",
+            "Ann Quist, director of the Bell House",
+        ),
+        ("Bells", "Three months<br>Ended June 30", "Three months Ended June 30"),
+    ],
+)
+def test_lines_that_go_on_or_are_no_answer_are_not(label, cell, shown):
+    row = texts(f"<table><tr><td>{label}<td>{cell}{OTHERS}</table>")[0]
+    assert row == f"{label} | {shown}"

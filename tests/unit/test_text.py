@@ -229,3 +229,30 @@ LONG = "If you have seen a bridge or a ferry of the county in ruins, please call
 )
 def test_a_link_that_was_a_line_of_its_own_is_in_its_sentence_again(source, expected):
     assert lines(source) == expected
+
+
+HEADS = (
+    "VECINOS DE ANVIL CREEK CELEBRAN EL FALLO QUE DETIENE EL CIERRE DE 12 CALLES\n"
+    "ANVIL CREEK RESIDENTS CELEBRATE A RULING THAT STOPS THE CLOSING OF 12 STREETS\n"
+)
+
+
+def test_a_title_in_two_languages_is_two_titles():
+    read = text.read(HEADS + "\n" + WRAPPED)
+    assert [block.text for block in read[:2]] == HEADS.splitlines()
+    assert read[0].group != read[1].group
+
+
+ONE = """\
+ANVIL CREEK RESIDENTS CELEBRATE A RULING THAT STOPS THE CLOSING OF TWELVE
+STREETS IN THE CREEK AND OF THE ANVIL ROAD FOR ALL RESIDENTS OF THE TOWN
+"""
+OTHER = """\
+COUNTY OPENS A READING ROOM OVER THE RIVER THAT IS OPEN ON ALL OF THE DAYS
+OF THE WEEK FOR READERS OF ALL AGES AND FOR THOSE WHO CANNOT SLEEP AT NIGHT
+"""
+
+
+@pytest.mark.parametrize("title", [ONE, OTHER])
+def test_a_title_of_two_lines_in_one_language_is_one(title):
+    assert lines(title + "\n" + WRAPPED)[0] == collapsed(title)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -39,6 +40,9 @@ _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _FLAT = 600  # characters of a text in one line that has had lines
 _BLANKS = re.compile(r"\s\s+|[^\S ]")
 _HUGE = 1_000_000  # characters whose words take ten times the memory, were they listed
+_FUNCTION_WORDS = frozenset(" ".join(words("stopwords")).split())
+_TITLES = 6  # lines of a title in two languages
+_SHARED = 3  # names and figures that both have
 _FLATTENED = re.compile(r" {5,}")
 _LEAST_GAPS = 4
 
@@ -98,8 +102,24 @@ def paragraphs(text: str) -> Iterator[list[str]]:
     ]
     width = _wrap_width(parts)
     for lines in parts:
-        if lines:
-            yield _unwrapped(lines, width)
+        for own in _by_language(lines) if lines else ():
+            yield _unwrapped(own, width)
+
+
+def _by_language(lines: Sequence[str]) -> Sequence[Sequence[str]]:
+    """Part a title in capitals from the one below that says the same in another language."""
+    if not 1 < len(lines) <= _TITLES or not all(map(_is_loud, lines)):
+        return (lines,)
+    said = [line.casefold().split() for line in lines]
+    for cut in range(1, len(lines)):
+        one, other = (set(chain.from_iterable(part)) for part in (said[:cut], said[cut:]))
+        functions = one & _FUNCTION_WORDS, other & _FUNCTION_WORDS
+        alike = len(one & other) >= _SHARED and 2 * min(len(one), len(other)) >= max(
+            len(one), len(other)
+        )
+        if alike and all(functions) and functions[0].isdisjoint(functions[1]):
+            return lines[:cut], lines[cut:]
+    return (lines,)
 
 
 def _kind(line: str) -> BlockKind:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.scrape.tree import HEADINGS
 from newsdrop.scrape.walking import lines
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 SECTIONS = frozenset(("thead", "tbody", "tfoot"))
 CELLS = frozenset(("td", "th"))
 STORY = frozenset(("ul", "ol", "form", "article", "section", "blockquote", "figure")) | HEADINGS
+_ASKED = words("invitations")
+_CLOSING = frozenset(")”")
 LONG_CELL = 250  # characters; a longer cell holds prose, unless header cells say otherwise
 FEW_ROWS, MANY_LINES = 3, 8  # a cell of several lines is a letterhead's, unless rows are many
 MARK = re.compile(r"[^\w\s]{1,2}|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")
@@ -122,6 +125,25 @@ def _item(tree: Tree, row: int) -> Run:
 def _merged(tree: Tree, row: int, cells: Sequence[int]) -> Run:
     """Make one run of a row."""
     slices = [tree.runs[tree.boxes[cell].first : tree.boxes[cell].last] for cell in cells]
-    texts = tuple(" ".join(run.text for run in runs) for runs in slices)
-    run = lines.joined([lines.joined(runs) for runs in slices if runs], " | ")
+    between = "; " if _is_invitation([runs for runs in slices if runs]) else " "
+    whole = [lines.joined(runs, between) if runs else None for runs in slices]
+    texts = tuple(run.text if run else "" for run in whole)
+    run = lines.joined(list(filter(None, whole)), " | ")
     return replace(run, box=row, breaks=0, cells=texts)
+
+
+def _is_invitation(cells: Sequence[Sequence[Run]]) -> bool:
+    """Tell who comes, or where to, in lines of their own beside "Who:".
+
+    What goes on in the next line, or ends as a sentence does, parts no lines.
+    """
+    if len(cells) != 2 or len(cells[0]) != 1:
+        return False
+    label = cells[0][0].text.rstrip(": ：").casefold()
+    said = [run.text for run in cells[1]]
+    ended = all(text[-1:].isalnum() or text[-1:] in _CLOSING for text in said[:-1])
+    return label in _ASKED and ended and all(_opens(text[:1]) for text in said)
+
+
+def _opens(sign: str) -> bool:
+    return sign.isupper() or sign.isdigit()
