@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone, types
 from newsdrop.parse.houses import logos, organizations, rights
-from newsdrop.parse.issuing import officers, sitenames
+from newsdrop.parse.issuing import sitenames
+from newsdrop.parse.persons.holders import HOLDER
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.titling import pagetitle
@@ -98,7 +99,7 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     yield from ((name, Evidence.META) for name in stated if _names_site(page, name))
     yield from ((name, Evidence.TEXT) for name in _owners(page))
     yield from ((name, Evidence.META) for name in _beside_headline(page, lead))
-    held = (brand for brand in page.brands if officers.HOLDER.fullmatch(brand))
+    held = (brand for brand in page.brands if HOLDER.fullmatch(brand))
     yield from ((name, Evidence.MARKUP) for name in held)
     if _is_title_of_house(page, lead):
         yield page.head.title or "", Evidence.META

@@ -9,9 +9,10 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.issuing import officers, signatures, source_lines
+from newsdrop.parse.issuing import signatures, source_lines
 from newsdrop.parse.masthead import status
 from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.persons.holders import HOLDER
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -161,7 +162,7 @@ def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issue
 def _officer(front: Sequence[Line]) -> Found[Issuer] | None:
     """Read who holds an office, or whose it is, from a line above the status line."""
     for at, line in enumerate(front):
-        holder = officers.HOLDER.fullmatch(line.text)
+        holder = HOLDER.fullmatch(line.text)
         office = None if holder else _MINISTER.search(line.text)
         if not (holder or office) or not any(
             key(below.text) in _SECTIONS or status.opens_with_status(below.text)

@@ -33,16 +33,6 @@ _BOARD_OF = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ITS_BOARD = re.compile(rf"(?P<own>[’']s|(?<=s)[’'])? (?P<board>{_BOARDS})\Z", re.IGNORECASE)
-HOLDER = re.compile(  # "U.S. SENATOR JANE ROE", "Governor Jane Q. Roe, State of Roe"
-    rf"""
-    (?: (?: U\.?S\.? | United [ ] States | State ) [ ] )?
-    (?: {any_of(words("letterhead", "office holders"))} ) [ ]
-    [^\W\d_] [\w.’'“”"-]* (?: [ ] [^\W\d_] [\w.’'“”"-]* ){{1,3}}
-    (?: [ ]? [,(] .{{1,30}} )?
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-"""Who holds an office, whose letterhead or site it is."""
 _BEFORE = re.compile(r"(?:\A|[-–—:.] )(?:Today,? )?(?:the |a |an )?\Z", re.IGNORECASE)
 
 

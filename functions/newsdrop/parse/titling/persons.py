@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdrop.lexicon import words
 from newsdrop.parse.houses.organizations import is_organization
-from newsdrop.parse.issuing.officers import HOLDER
+from newsdrop.parse.persons.holders import HOLDER
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.reaching.contact_line import is_name
