@@ -940,3 +940,10 @@ def test_a_headline_that_names_photographs_is_no_caption():
 def test_a_row_of_logos_is_none_of_photos():
     logos = [photo(f"/{name}.png", alt=name, hints=frozenset({"logos"})) for name in "abc"]
     assert read(*logos, TEXT) == ((), [])
+
+
+def test_a_seal_above_the_name_of_its_house_is_no_photo():
+    seal = photo("/seal.gif", group=7)
+    assert read(seal, Block("CITY OF ANVIL", tag="center", group=7), TEXT) == ((), [])
+    found, _ = read(seal, Block("The new seal of the town. Photo by Jane Roe", group=7), TEXT)
+    assert len(found) == 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
+from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.photos import beside, captioned, captions, margins, pictures, unpictured
 from newsdrop.record import Evidence, Image
 
@@ -66,6 +67,8 @@ def _in_page(
         if not pictures.is_photo(block, captioned=bool(texts) or linked):
             continue
         if not texts and pictures.is_of_supporters(page.blocks, index):
+            continue
+        if texts and pictures.is_emblem(block) and is_organization(page.blocks[texts[0]].text):
             continue
         photo = captioned.read(block, [page.blocks[at] for at in texts])
         series = pictures.series(block.picture.src)

@@ -25,6 +25,7 @@ _FLATTEST = 5  # width to height, or the other way about; flatter ones are banne
 _NEVER = words("pictures", "never")
 _TOOLS = words("pictures", "tools")
 _SELDOM = words("pictures", "seldom")
+_EMBLEMS = words("pictures", "emblems")
 _BESIDE = words("pictures", "beside")
 _PICTURED = words("pictures", "pictured")
 _NETWORKS = words("pictures", "networks")
@@ -104,6 +105,21 @@ def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
 def _is_large(picture: Picture) -> bool:
     width, height = picture.width or 0, picture.height or 0
     return width >= _LARGE and height >= _LARGE
+
+
+def is_emblem(block: Block) -> bool:
+    """Tell a seal or a crest by its file or its words; the name of a house is no caption of it.
+
+    Parameters
+    ----------
+    block
+        An image block.
+    """
+    picture = block.picture
+    if picture is None:
+        return False
+    said = _words_in(_file(picture.src)) | _words_in(picture.alt or "")
+    return not said.isdisjoint(_EMBLEMS)
 
 
 def is_of_supporters(blocks: Sequence[Block], at: int) -> bool:
