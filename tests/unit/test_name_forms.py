@@ -37,6 +37,27 @@ def speakers(*lines: str) -> list[str | None]:
         ("It was won by Nurse Suk Hui Qwabe.", "Suk Hui Qwabe", "Nurse"),
         ("Sunny Oh, 68, of Salem, was first.", "Sunny Oh", None),
         ("Xola Qwabe, aka “Plum,” 60, of Salem, was held.", "Xola Qwabe", None),
+        ("It was won by Earl L. “Buddy” Qwabe.", "Earl L. “Buddy” Qwabe", None),
+        ("It was led by president J.B. ``Bo'' Poe.", "J.B. “Bo” Poe", "president"),
+        ("“Yes,” said Ann Roe, M.D., M.Sc., director of Acme.", "Ann Roe", "director of Acme"),
+        ("“Yes,” said Ann Roe, Pharm.D., Dr.P.H., a nurse.", "Ann Roe", "nurse"),
+        ("“Yes,” said Sister Ann Roe, OSF, president of Acme.", "Ann Roe", "president of Acme"),
+        ("“Yes,” said Ann Roe, CEO, Acme.", "Ann Roe", "CEO, Acme"),
+        ("Board Chair Col. (Ret.) Ann Roe came.", "Ann Roe", "Board Chair Col."),
+        ("Colonel (retd) Ann Roe, the head of Acme, came.", "Ann Roe", "head of Acme"),
+        ("Council Member At-Large Ann Roe came.", "Ann Roe", "Council Member At-Large"),
+        ("It was Rail Minister Lord Qwabe who came.", "Qwabe", "Rail Minister Lord"),
+        ("“Yes,” said Senior author Ann Roe, a chemist at Acme.", "Ann Roe", "chemist at Acme"),
+        ("Das sagte Hanns-Dieter Qwabe.", "Hanns-Dieter Qwabe", None),
+        ("Décès de Mgr Armand Qwabe, évêque de Delft", "Armand Qwabe", "évêque de Delft"),
+        ("To mówi kuratorka wystawy dr Anna Nowak.", "Anna Nowak", "kuratorka wystawy"),
+        ("Maître Salif Qwabe, avocat, est venu.", "Salif Qwabe", "avocat"),
+        ("La Dre Salma Qwabe, pédiatre, est venue.", "Salma Qwabe", "pédiatre"),
+        (
+            "El director de la Oficina Central, ingeniero Juan Pérez, habló.",
+            "Juan Pérez",
+            "director de la Oficina Central",
+        ),
         ("Xola Qwabe, a.k.a. Big Plum, 60, was held.", "Xola Qwabe", None),
         ("Xola Dong Qwabe, aka “Plum,” 57, of Salem", "Xola Dong Qwabe", None),
         ("It heard three suspects, Xola Qwabe, Ann Roe and Tom Poe.", "Xola Qwabe", None),
@@ -138,3 +159,39 @@ def test_who_is_named_on_both_sides_of_a_quote_speaks() -> None:
 )
 def test_what_a_thing_has_seen_is_nobody_s_speech(text: str, expected: list) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Xola Hydrology, the Delft-based surveyor, has won.",
+        "The Belo Horizonte plant is open.",
+        "Hazel Roe Trio will play.",
+        "“Acme Union Endorses Castellano” was withdrawn.",
+        "Lord Street and Lady Chapel are shut, and Rail Minister Lord of Delft came.",
+        "His grade was A. “Good” Work was done at Acme.",
+    ],
+)
+def test_houses_towns_and_bands_are_nobody(line: str) -> None:
+    assert titled(line) == {}
+
+
+def test_a_painter_has_a_base_too() -> None:
+    assert "Ann Roe" in titled("Ann Roe, the Delft-based painter, came.")
+
+
+def test_two_given_names_are_the_beginning_of_a_longer_name() -> None:
+    lines = ("“Ruth Anne knows it,” said Tom Roe.", "Ruth Anne Qwabe came.", "Ann Roe met")
+    assert titled(*lines, "Ann Roe Foster.").keys() == {
+        "Ruth Anne Qwabe",
+        "Tom Roe",
+        "Ann Roe",
+        "Ann Roe Foster",
+    }
+
+
+def test_a_heading_leaves_a_last_name_out() -> None:
+    body = [Paragraph("La senadora Ana Vidal Paz habló.")]
+    title = Found("Propone senadora Ana Vidal reforma de aguas", Evidence.TEXT)
+    (person,) = people.find(title, None, body, None, Found("es", Evidence.META))
+    assert (person.name, person.title) == ("Ana Vidal Paz", "senadora")

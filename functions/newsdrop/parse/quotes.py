@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsdrop.parse.speaking import attribution, eastern, lines, lostmarks, marks, pulled, setoff
 from newsdrop.parse.speaking.clauses import Order
@@ -11,8 +11,9 @@ from newsdrop.parse.speaking.passages import Passage
 from newsdrop.parse.speaking.signed import Signed
 from newsdrop.parse.speaking.speakers import Speakers
 from newsdrop.parse.speaking.speech import Evidence, Setting, governs, is_readers, is_speech
+from newsdrop.parse.speaking.thus import told
 from newsdrop.parse.speaking.tongues import PRONOUNS, tongue
-from newsdrop.parse.speaking.voices import Voice
+from newsdrop.parse.speaking.voices import Heard, Voice
 from newsdrop.record import Quote
 
 if TYPE_CHECKING:
@@ -79,14 +80,6 @@ def find(
     return tuple(pulled.without(reader.told(), story))
 
 
-class _Found(NamedTuple):
-    """A source beside a quote, whom it means, and how surely it is the quote's."""
-
-    evidence: Evidence
-    voice: Voice | None = None
-    source: Source | None = None
-
-
 class _Reader:
     """Reads paragraph after paragraph, and keeps in mind who spoke last."""
 
@@ -136,7 +129,7 @@ class _Reader:
                 self._guessed.append(len(self.quotes))
                 self._bare += found.voice is None
             self._add(index, passage, span, voice)
-            cursor, earlier = span.end + 1, found.voice
+            cursor, earlier = span.behind, found.voice
         if not self._runs_on:
             self._unnamed.clear()
         self._hear(index, passage, cursor, len(text))
@@ -188,7 +181,7 @@ class _Reader:
 
     def _source(
         self, passage: Passage, span: Span, bounds: tuple[int, int], earlier: Voice | None
-    ) -> _Found:
+    ) -> Heard:
         """Weigh the sources beside a span, the surest first.
 
         Parameters
@@ -203,7 +196,7 @@ class _Reader:
             The source of a quote before it in its sentence.
         """
         begin, limit = bounds
-        at = min(span.end + (not span.signed), len(passage.text))
+        at = min(span.end if span.signed else span.behind, len(passage.text))
         stop = max(at, min(limit, passage.sentence_end(at)))
         if passage.east:
             return self._eastern(passage, span, begin, stop, earlier)
@@ -211,50 +204,58 @@ class _Reader:
         inside = attribution.inside(text, span.start, span.end, said)
         voice = speakers.voice(text, inside)
         if voice and voice.speaker:
-            return _Found(Evidence.BEHIND, voice, inside)
-        behind = attribution.behind(text, at, stop, said)
+            return Heard(Evidence.BEHIND, voice, inside)
+        own = told(text, at, stop, said)
+        behind = None if own else attribution.behind(text, at, stop, said)
         voice = speakers.voice(text, behind)
         if behind and not text[behind.start : behind.end].strip(" .,;"):
-            voice = speakers.topic(text, begin, span.start - 1) or voice  # "Roe, “...” dedi."
+            voice = speakers.topic(text, begin, span.ahead) or voice  # "Roe, “...” dedi."
         if voice:
-            return _Found(Evidence.BEHIND, voice, behind)
-        late = attribution.closing(text, at, stop, said) if _goes_on(text, span) else None
+            return Heard(Evidence.BEHIND, voice, behind)
+        goes_on = span.goes_on(text) and not own
+        late = attribution.closing(text, at, stop, said) if goes_on else None
         closing = speakers.voice(text, late)
-        before = attribution.before(text, begin, span.start - 1, said)
+        before = attribution.before(text, begin, span.ahead, said)
         voice = speakers.voice(text, before)
         if earlier and not (voice and voice.speaker):
             voice = earlier
         if voice and not (closing and before and before.verb in said.hold):
-            return _Found(Evidence.BEFORE, voice, before)
+            return Heard(Evidence.BEFORE, voice, before)
         if closing:
-            return _Found(Evidence.BEFORE if voice else Evidence.LATE, closing, before or late)
-        return _Found(Evidence.NONE)
+            return Heard(Evidence.BEFORE if voice else Evidence.LATE, closing, before or late)
+        return self._told(passage, span, own)
+
+    def _told(self, passage: Passage, span: Span, own: Source | None) -> Heard:
+        """Ask the sentence behind a quote: "“...”. Lo dichiara Roe."."""
+        voice = self._speakers.voice(passage.text, own)
+        if voice is None or not (voice.speaker or voice.human):
+            return Heard(Evidence.NONE)
+        whole = passage.is_sentence(span)
+        return Heard(Evidence.BEHIND if whole else Evidence.LATE, voice, own)
 
     def _eastern(
         self, passage: Passage, span: Span, begin: int, stop: int, earlier: Voice | None
-    ) -> _Found:
+    ) -> Heard:
         text, east = passage.text, passage.east or ""
-        behind = eastern.behind(text, span.end + 1, stop, east)
+        behind = eastern.behind(text, span.behind, stop, east)
         voice = self._speakers.within(text, behind)
         if voice and not eastern.leads(text, begin, span, east):
-            return _Found(Evidence.BEHIND, voice, behind)
-        before = eastern.before(
-            text, begin, span.start - 1, passage.sentence_end(span.end + 1), east
-        )
+            return Heard(Evidence.BEHIND, voice, behind)
+        before = eastern.before(text, begin, span.ahead, passage.sentence_end(span.behind), east)
         voice = self._speakers.within(text, before) or earlier
         whole = span.end - span.start >= _SENTENCE
-        if whole and (voice or self._last) and eastern.reports(text, span.end + 1, stop, east):
-            last = None if eastern.is_heard(text, span.end + 1) else self._last
-            return _Found(Evidence.BEHIND, voice or last, before)  # "...」とも語った"
-        return _Found(Evidence.BEFORE if voice else Evidence.NONE, voice, before)
+        if whole and (voice or self._last) and eastern.reports(text, span.behind, stop, east):
+            last = None if eastern.is_heard(text, span.behind) else self._last
+            return Heard(Evidence.BEHIND, voice or last, before)  # "...」とも語った"
+        return Heard(Evidence.BEFORE if voice else Evidence.NONE, voice, before)
 
-    def _is_speech(self, text: str, span: Span, found: _Found, continues: bool) -> bool:  # noqa: FBT001
+    def _is_speech(self, text: str, span: Span, found: Heard, continues: bool) -> bool:  # noqa: FBT001
         source, gap = found.source, found.source.gap if found.source else 0
         governed = governs(source, found.voice, self._said)
         if source and found.voice and is_readers(found.voice.words, source.verb):
             return False
         if source and source.verb in self._said.judges and text[span.start].isupper():
-            return text[: span.start - 1].endswith(": ")
+            return text[: span.ahead].endswith(": ")
         return is_speech(text, span, Setting(found.evidence, gap, governed, continues))
 
     def _neighbour(self, index: int, passage: Passage, span: Span) -> Voice | None:
@@ -293,8 +294,3 @@ class _Reader:
         self.quotes.append(Quote(passage.text[start:end], speaker, words, index, start, end))
         if voice:
             self._remember(index, voice)
-
-
-def _goes_on(text: str, span: Span) -> bool:
-    """Tell whether the sentence around a quote can go on behind it."""
-    return text[span.end - 1] not in ".!?…"

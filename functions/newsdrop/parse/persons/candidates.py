@@ -51,8 +51,7 @@ _PLACE_WEIGHT = 1.5
 SURE = 3.0
 """From this likelihood on, the words are a name wherever they stand."""
 
-_OFS = (len(" de "), len(" von "), len(" de la "))
-"""Between two words: "de", "da", "do", "di", "du", "von", "van"."""
+_OFS = (len(" de "), len(" von "), len(" de la "))  # "da", "do", "di", "du", "van"
 _OF_SEVERAL = len(" de los ")
 _AND = len(" y ")
 _FROM = len(" von ")
@@ -181,7 +180,7 @@ def _is_joined(run: Sequence[Word], known: Sequence[int], begin: int, at: int) -
     gap = run[at].start - run[at - 1].end
     if gap == _FROM and at - begin == 1:  # of a name, the family's is behind "von" and "van"
         return bool(known[at] & GIVEN and not known[at] & (FAMILY | PLACE))
-    if gap != _AND:
+    if gap != _AND or known[at - 1] & INITIAL:  # "Ana L. “Bo” Roe" has as much room
         return False
     unknown = not known[at] and at - begin > 1  # "Ana Roe e Xola Poe"
     return unknown or bool(known[at] & GIVEN and not known[at] & FAMILY)
@@ -229,8 +228,9 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
         return not (opens or affiliations.begins(run, begin, at))
     # More than a stop or a comma between two words of a run is a particle: "van", "de la".
     if run[at].start - run[at - 1].end > 2:
-        # "Angaben von Projektleiterin Jane Roe", "Jane Roe von Stop Hunger"
-        other = kind & (PLACE | COMMON | OPENER) or (kind & TITLE and at + 1 < len(known))
+        # "von Projektleiterin Jane Roe", "Jane Roe von Stop Hunger", but "María del Mar Roe"
+        other = kind & (PLACE | COMMON | OPENER) and not (kind & DOUBTFUL and at - begin == 1)
+        other = other or (kind & TITLE and at + 1 < len(known))
         return not (other or affiliations.begins(run, begin, at))
     if not (led or known[begin] & (_ANY_GIVEN | INITIAL)):
         # "Xolani Brown Jackson", but "Dominion Norfolk"

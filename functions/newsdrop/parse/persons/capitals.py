@@ -21,7 +21,7 @@ LONGEST_RUN = 24
 
 _WIDE = "Ā-ɏͰ-ԯḀ-ỿ"
 """Blocks where capitals and small letters alternate: the first letter is looked at again."""
-_LETTER = f"A-Za-zÀ-ÖØ-öø-ÿ\u0300-\u036f{_WIDE}"
+_LETTER = f"A-Za-zªÀ-ÖØ-öø-ÿ\u0300-\u036f{_WIDE}"
 """Of alphabets with two cases, and accents that stand for themselves: "Adébáyọ̀".
 
 Korean particles touch a Latin name and are no part of it.
@@ -47,8 +47,10 @@ _LONGEST_GAP = max(map(len, _PARTICLES))
 _SUFFIXES = words("name_parts", "suffixes")
 _ABBREVIATED = words("abbreviations", "before_a_name")
 _POSSESSIVES = frozenset(("'s", "’s", "'S", "’S"))
-_OPENS = frozenset((' "', " “", " ‘", " '", " (", " «", " „"))
-_CLOSES = frozenset(('" ', "” ", "’ ", "' ", ") ", "» ", "“ "))
+_OPENS = frozenset((' "', " “", " ‘", " '", " (", " «", " „", " ``", " ‘‘"))
+_CLOSES = frozenset(('" ', "” ", "’ ", "' ", ") ", "» ", "“ ", "'' ", "’’ "))
+_OF_NICKNAME = re.compile(r"[\"”’')»“] [A-ZÀ-Þ]|(?:''|’’) [A-ZÀ-Þ]")
+"""Behind one: the mark, and more of the name."""
 
 
 _NOTED = re.compile(r"([A-ZÀ-Þ][a-zß-ÿ]{2,})\d{1,2}")
@@ -127,11 +129,7 @@ def _scan(text: str) -> Iterator[list[Word]]:
                 or (nickname and gap in _CLOSES)
             ):
                 nickname = False
-            elif (
-                gap in _OPENS
-                and text[end : end + 2] in _CLOSES
-                and text[end + 2 : end + 3].isupper()
-            ):
+            elif _opens_nickname(gap, run[-1].text) and _OF_NICKNAME.match(text, end):
                 nickname = True
             else:
                 yield run
@@ -161,6 +159,11 @@ def _stopped(gap: str, before: str, after: str) -> bool:
     if gap in _TORN:
         return before in _ARTICLES  # "D' Sousa"
     return gap == ", " and after in _SUFFIXES
+
+
+def _opens_nickname(gap: str, before: str) -> bool:
+    """Tell a mark behind a name or an initial: "Ann “Bo” Roe", "Ann L. “Bo” Roe"."""
+    return gap in _OPENS or (gap[:1] == "." and gap[1:] in _OPENS and is_initial(before))
 
 
 def _goes_on(gap: str) -> bool:

@@ -55,8 +55,9 @@ class Identity:
         elif len(parts.given) == len(self.parts.given) and _is_base(parts, self.parts):
             self.parts, self.name = parts, sighting.name
         self.forms[sighting.name] = None
-        if sighting.title and sighting.full >= self.full:
-            self.titles.append(sighting.title)
+        title = sighting.title
+        if title and sighting.full >= self.full and not (self.titles and _opens_heading(sighting)):
+            self.titles.append(title)
 
     @property
     def title(self) -> str | None:
@@ -67,6 +68,13 @@ class Identity:
         first = _words(held)
         same = [title for title in self.titles if first <= _words(title)]
         return max(same, key=lambda title: len(_words(title)))
+
+
+def _opens_heading(sighting: Sighting) -> bool:
+    """Tell a title whose first word is a capital for it opens a heading: "Propone senadora"."""
+    title = sighting.title or ""
+    opens = sighting.heading and sighting.start == len(title) + 1
+    return opens and title.partition(" ")[2][:1].islower()
 
 
 def _is_base(one: Parts, other: Parts) -> bool:
@@ -114,7 +122,7 @@ class Identities:
         if sighting.beside is not None:
             known = self._known(parts, variants.parts(sighting.beside))
         else:
-            known = self._known(parts)
+            known = self._known(parts) or (self._shortened(parts) if sighting.heading else None)
             known = known or (None if sighting.full else self._meant(parts.last))
         if known is None and len(self.all) < MOST_PEOPLE:
             known = Identity(parts, sighting.name, sighting.full)
@@ -144,6 +152,14 @@ class Identities:
             return slip
         longer = self._by_first.get(parts.given[0], ())[:_COMPARED]
         return next((one for one in longer if variants.opens(one.parts, parts)), None)
+
+    def _shortened(self, parts: Parts) -> Identity | None:
+        """Find whose last of two last names a heading leaves out: "Ana Roe", "Ana Roe Paz"."""
+        if len(parts.given) != 1:
+            return None
+        others = self._by_first.get(parts.given[0], ())[:_COMPARED]
+        longer = [one for one in others if one.parts.given == (*parts.given, parts.last)]
+        return longer[0] if len(longer) == 1 else None
 
     def _meant(self, last: str) -> Identity | None:
         """Find whom a lone word means that is nobody's last name.

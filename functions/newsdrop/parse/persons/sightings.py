@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -40,6 +41,8 @@ _CREDIT_WEIGHT = 3.0
 _TITLE_WEIGHT = 3.0
 _CERTAIN = SURE + 1.5
 """From this weight on, nothing elsewhere on the page makes the words another thing."""
+_BASED = re.compile(r", the [A-ZÀ-Þ][\w-]{1,30}-based ")
+"""Of a house's kind: "Xola Qwabe, the Delft-based surveyor", but "a Delft-based painter"."""
 _HEADING_WEIGHT = 1.5
 """In a heading every word is a capital."""
 
@@ -266,6 +269,8 @@ def _weigh_title(line: str, candidate: Candidate, title: str | None) -> float:
     if not candidate.likelihood and surroundings.is_where(line, start):
         return 0.0
     likely = candidate.likelihood or candidate.first & GIVEN
+    if not likely and _BASED.match(line, candidate.words[-1].end):
+        return 0.0
     if likely or spoken or inflected.head(title.split()) is None:
         return _TITLE_WEIGHT
     return _TITLE_WEIGHT / 2  # "prezes zarządu Acme Grupy"

@@ -24,7 +24,7 @@ class Text(NamedTuple):
     Parameters
     ----------
     text
-        Without the stars of bold names.
+        Without the stars of bold names and the marks of TeX.
     heading
         Whether it is one.
     runs
@@ -74,8 +74,13 @@ class Sighting(NamedTuple):
 
 
 def read(text: str, role: str | None = None, *, heading: bool = False) -> Text:
-    """Find a text's runs of capital words; the stars of a bold name are no part of it."""
+    """Find a text's runs of capital words; the stars of a bold name are no part of it.
+
+    Nicknames in ``TeX's marks'' get plain ones.
+    """
     text = text.replace("**", "")
+    if "``" in text:
+        text = text.replace("``", "“").replace("''", "”")
     return Text(text, heading, runs(text), role)
 
 

@@ -13,6 +13,7 @@ from newsdrop.parse.persons.title_starts import (
     extend_back,
     is_of_one_before,
     is_set_off,
+    without_retired,
 )
 from newsdrop.parse.persons.titlewords import (
     ANDS,
@@ -88,7 +89,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     """
     if text[text.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)] in _NO_ENDS:
         return None
-    tokens = _WORD.findall(text, max(floor, start - REACH), start)
+    tokens = without_retired(_WORD.findall(text, max(floor, start - REACH), start))
     owned = _without_form(tokens)
     named = len(tokens) > 2 and tokens[-1] in _NAMED
     if named:

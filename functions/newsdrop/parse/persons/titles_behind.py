@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import leadins
+from newsdrop.parse.persons import degrees, leadins
 from newsdrop.parse.persons.inflected import OFFICES
 from newsdrop.parse.persons.titlewords import (
     ACRONYM,
@@ -42,7 +42,6 @@ _ARTICLES = words("title_context", "articles") | words("title_context", "indefin
 _STOPS = words("title_context", "stops")
 _COMMON = words("capital_words", "common")
 _THINGS = words("capital_words", "things")
-_DEGREES = words("name_parts", "degrees")
 _RUNS_ON = _STOPS | words("title_context", "before objects")
 _DATED = words("title_context", "before a date")
 _BEHIND_AM = words("title_context", "behind am")
@@ -60,7 +59,6 @@ _BEFORE_HEAD = 6
 """Words that may stand before the noun of an office: "Mozilla interfacing code maintainer"."""
 
 _WORD = re.compile(r"\S+")
-_DEGREE = re.compile(r",? ([A-Z][A-Za-z.]{1,6})(?=[,\s)])")
 _MARKED_HOUSE = re.compile(
     rf" (?:{any_of(words('title_context', 'before a marked house'))}) (?:the )?"
     r"(?:«[^»]{2,60}»|“[^”]{2,60}”|„[^“”]{2,60}[“”])"
@@ -89,10 +87,7 @@ def after(text: str, end: int, limit: int, start: int = 0) -> str | None:
     str or None
         As printed, without article; also behind "who served as" and "to be".
     """
-    while degree := _DEGREE.match(text, end, limit):
-        if degree[1] not in _DEGREES or text.startswith(" for ", degree.end()):
-            break  # "Jane Roe, MP for Acme"
-        end = degree.end()
+    end = degrees.skip(text, end, limit)
     if end >= limit:
         return None
     found = leadins.find(text, end, limit)

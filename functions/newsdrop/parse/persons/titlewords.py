@@ -78,7 +78,8 @@ def is_rank(title: str) -> bool:
 
 def is_authorship(title: str) -> bool:
     """Tell "lead author", "study co-author": a part in one work, which is no office."""
-    return title.islower() and title.rpartition(" ")[2].rpartition("-")[2] in {"author", "coauthor"}
+    small = title[1:].islower()  # the first may open a sentence
+    return small and title.rpartition(" ")[2].rpartition("-")[2] in {"author", "coauthor"}
 
 
 def is_plural(title: str) -> bool:

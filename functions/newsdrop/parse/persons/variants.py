@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.capitals import fold, is_initial
+from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 
 _TOKEN = re.compile(r"[^\s,;\"“”()«»]+")
 _CALLED = re.compile(r"""(?<= )["“”„«‘'(]{1,2}([^\W\d_][\w’'.-]*?)["“”»’')]{1,2}(?= )""")
@@ -20,6 +21,9 @@ _VOWELS = tuple("aeiouy")
 _SHORTEST_STEM = 2
 _OPENING = 3
 """Words."""
+_GIVEN_TWICE = 2
+"""Words."""
+_GENDERED = words("gendered_names", "women") | words("gendered_names", "men")
 _SHORT: dict[str, set[str]] = {}
 for _row in words("name_parts", "nicknames"):
     for _form in _row.split():
@@ -113,10 +117,19 @@ def same(one: Parts, other: Parts) -> bool:
 def opens(one: Parts, other: Parts) -> bool:
     """Tell whether a name is all of a longer one but its end: "Ana Inés Roe", "Ana Inés Roe Paz".
 
-    Of a name of two words the longer one may be somebody else's: "Ann Roe", "Ann Roe Foster".
+    Of a name of two words the longer one may be somebody else's, "Ann Roe", "Ann Roe Foster", but
+    not of two given names: "Ruth Anne", "Ruth Anne Roe".
     """
     short, long = sorted(((*one.given, one.last), (*other.given, other.last)), key=len)
-    return len(long) > len(short) >= _OPENING and long[: len(short)] == short
+    if len(long) == len(short) or long[: len(short)] != short:
+        return False
+    return len(short) >= _OPENING or (len(short) == _GIVEN_TWICE and _is_given(short[-1]))
+
+
+def _is_given(name: str) -> bool:
+    """Tell a folded name that is a given one and no last name: not "Vidal"."""
+    printed = name.capitalize()
+    return printed in _GENDERED and kinds(printed) == GIVEN
 
 
 def compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -212,14 +212,14 @@ _OURS = frozenset(("Nossa", "Nuestra", "Nosa", "Nostra"))
 _SAINTS = frozenset(("St", "Ste"))
 _ANY_GIVEN = GIVEN | DOUBTFUL
 _NAME = _ANY_GIVEN | FAMILY | COMMON  # "April"
-_SHORTEST = 5
-"""Letters of a word in capitals that is no acronym, whatever it is."""
+_SHORTEST = 5  # letters of a word in capitals that is no acronym, whatever it is
 
 
 def _is_held(run: Sequence[Word], known: Sequence[int]) -> bool:
-    """Tell "Speaker Johnson" and "General Howell" from "Speaker Series" and "General Mills"."""
+    """Tell "Speaker Johnson" and "Minister Lord Qwabe" from "Speaker Series", "General Mills"."""
     named = known[-1] & FAMILY and not known[-1] & (_NO_NAMES | MODIFIER)
-    return bool(named) and f"{run[-2].text} {run[-1].text}" not in _HOUSES
+    held = not known[-1] and len(run) > 2 and known[-3] & TITLE
+    return bool(named or held) and f"{run[-2].text} {run[-1].text}" not in _HOUSES
 
 
 def _is_masters(word: str) -> bool:

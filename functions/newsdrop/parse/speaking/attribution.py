@@ -38,6 +38,8 @@ _SIGNED = re.compile(
 _REPORTS = re.compile(r" (?:he|she|they|it|we) (?!said)[a-z]")
 _SEPARATED = re.compile(r" (?:an|ab|aus|zu)[,;] ")
 _PAUSED = (", ", "– ", "— ")
+_PURPOSES = words("speech", "purposes")
+"""Small, and behind no pause, they are "for": "anunciou uma audiência para o dia 12"."""
 _INNER = frozenset("'’‘›")
 _MARKS = frozenset('«»“”"')
 _SHORTENED = re.compile(r'(?<=[א-ת])"(?=[א-ת])')
@@ -247,6 +249,9 @@ def stated(text: str, start: int, stop: int, said: Tongue) -> Source | None:
         The words of speech.
     """
     phrase = said.according.search(text, start, stop)
+    purpose = phrase is not None and phrase[0].rstrip() in _PURPOSES
+    if phrase and purpose and not text.endswith(_PAUSED, start, phrase.start()):
+        phrase = None
     if phrase is None and said.say.isdisjoint(WORD.findall(text, start, stop)):
         return None
     if said.verbs_first and (first := Clause(text, start, stop, said).first()):

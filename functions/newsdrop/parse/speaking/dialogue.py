@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 DASHES = "–—―-"
 _OPENS = re.compile(r"[–—―-]{1,2} ?(?=[^\W\d_])")
+_TOUCHES = re.compile(r"—(?=[¿¡]?[^\W\d_a-z])")
+"""As no list has it, whose dashes stand apart."""
 _TURNS = re.compile(r" [–—―-],? ?|[–—―],? ?(?=[^\W\d_])")
 _PAUSES = re.compile(r"(?P<pause>[,!?»”]) (?P<verb>[^\W\d_]+)\b(?: (?P<main>[^\W\d_]+)\b)?")
 _NAMED = re.compile(
@@ -66,6 +68,12 @@ def going_on(text: str, said: Tongue) -> list[Span]:
     if opening is None or not said.dashes or not text.endswith(_ENDS):
         return []
     return [Span(opening.end(), len(text))]
+
+
+def led(text: str) -> list[Span]:
+    """Find speech whose speaker the line above names: "Roe señaló:" "—Es de la casa."."""
+    opening = _TOUCHES.match(text)
+    return [Span(opening.end(), len(text))] if opening and text.endswith(_ENDS) else []
 
 
 def _until_comma(text: str, start: int, said: Tongue) -> list[Span]:

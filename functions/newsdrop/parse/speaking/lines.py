@@ -11,6 +11,7 @@ from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.attribution import COLON, DASHED, REACH, before
 from newsdrop.parse.speaking.clauses import Clause, Order, Source
+from newsdrop.parse.speaking.thus import told
 from newsdrop.parse.speaking.tongues import PREPOSITIONS, WORD
 
 if TYPE_CHECKING:
@@ -30,8 +31,10 @@ _STATEMENTS = words("speech", "statements")
 
 def _told(text: str, said: Tongue) -> Source | None:
     """Find the source with which a line begins: "said Jane Roe.", "so die Ministerin."."""
-    thus = _THUS.match(text)
-    begin = thus.end() if thus else 0
+    if source := told(text, 0, len(text), said):
+        return source
+    opening = _THUS.match(text)
+    begin = opening.end() if opening else 0
     clause = Clause(text, begin, min(len(text), REACH), said)
     if not clause.row or clause.row[0].start() != begin:
         return None
@@ -126,9 +129,9 @@ def signature(text: str, said: Tongue) -> Source | None:
     said
         How the language of the text says that somebody speaks.
     """
-    told = _told(text, said)
-    if told or not text or len(text) > _LONGEST_SIGNATURE or text.endswith((".", "!", "?", ":")):
-        return told
+    source = _told(text, said)
+    if source or not text or len(text) > _LONGEST_SIGNATURE or text.endswith((".", "!", "?", ":")):
+        return source
     dash = DASHED.match(text)
     start = dash.end() if dash else 0
     name = _PART.match(text, start)

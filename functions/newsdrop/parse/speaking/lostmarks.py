@@ -55,14 +55,14 @@ def settle(
         if span.opened and span.closed:
             settled.append(span)
         elif not span.opened:
-            start = _begin(settled[-1].end + 1 if settled else 0, starts)
+            start = _begin(settled[-1].behind if settled else 0, starts)
             ends = settled and span.end + 2 > len(text)
             if (
                 start is not None
                 and start < span.end
                 and (
                     ends
-                    or attribution.behind(text, span.end + 1, len(text), said)
+                    or attribution.behind(text, span.behind, len(text), said)
                     or attribution.inside(text, start, span.end, said)
                 )
             ):
@@ -113,7 +113,7 @@ def _rest(text: str, span: Span, starts: Sequence[int], said: Tongue) -> int | N
     rest = text[span.start : span.end].rstrip()
     if not rest.endswith(_STOPS) or rest.count(" ") < _LEAST_WORDS:
         return None
-    opens = span.start < 3 or text[: span.start - 1].endswith(_INTRODUCED)
+    opens = span.start < 3 or text[: span.ahead].endswith(_INTRODUCED)
     return span.start + len(rest) if opens or _is_told(text, span, starts, said) else None
 
 
@@ -122,13 +122,13 @@ def _last(text: str, before: Sequence[Span], span: Span, said: Tongue) -> int | 
     rest = text[span.start :].rstrip()
     if not before or span.end != len(text) or rest.count(" ") < _LEAST_WORDS:
         return None
-    ended = text[: span.start - 1].endswith(_SENTENCE_ENDS) and rest.endswith(_STOPS)
-    source = attribution.behind(text, before[-1].end + 1, span.start - 1, said) if ended else None
+    ended = text[: span.ahead].endswith(_SENTENCE_ENDS) and rest.endswith(_STOPS)
+    source = attribution.behind(text, before[-1].behind, span.ahead, said) if ended else None
     return span.start + len(rest) if source is not None else None
 
 
 def _is_told(text: str, span: Span, starts: Sequence[int], said: Tongue) -> bool:
     """Tell a sentence whose verb of speech touches the mark: "Roe adds “We will go."."""
-    at = bisect_left(starts, span.start - 1) - 1
-    source = attribution.before(text, starts[max(at, 0)], span.start - 1, said) if starts else None
+    at = bisect_left(starts, span.ahead) - 1
+    source = attribution.before(text, starts[max(at, 0)], span.ahead, said) if starts else None
     return source is not None and not source.gap and source.verb in said.say

@@ -61,6 +61,8 @@ class Span(NamedTuple):
         Whether the marks are single ones, as British houses set them.
     signed
         Whether no mark but a dash and the speaker's name end the text.
+    opening, closing
+        How many characters the marks have: two in ``TeX''.
     """
 
     start: int
@@ -69,6 +71,22 @@ class Span(NamedTuple):
     closed: bool = True
     single: bool = False
     signed: bool = False
+    opening: int = 1
+    closing: int = 1
+
+    @property
+    def ahead(self) -> int:
+        """Where the opening mark begins."""
+        return self.start - self.opening
+
+    @property
+    def behind(self) -> int:
+        """Where the closing mark ends."""
+        return self.end + self.closing
+
+    def goes_on(self, text: str) -> bool:
+        """Tell whether the sentence around the text can go on behind it."""
+        return text[self.end - 1] not in ".!?…"
 
 
 def spans(text: str) -> list[Span]:
@@ -98,8 +116,8 @@ def _is_nickname(text: str, span: Span) -> bool:
     """Tell Robert "Bob" Roe."""
     return (
         _NICKNAME.fullmatch(text, span.start, span.end) is not None
-        and _NAME_AHEAD.search(text, max(0, span.start - _AHEAD), span.start - 1) is not None
-        and _NAME_BEHIND.match(text, span.end + 1) is not None
+        and _NAME_AHEAD.search(text, max(0, span.start - _AHEAD), span.ahead) is not None
+        and _NAME_BEHIND.match(text, span.behind) is not None
     )
 
 
@@ -107,14 +125,14 @@ def limits(text: str, found: Sequence[Span]) -> list[int]:
     """Find how far the source behind each quote can reach: to the next mark but a house's."""
     ends = [len(text)]
     for span in reversed(found[1:]):
-        ends.append(ends[-1] if _names_house(text, span) else span.start - 1)
+        ends.append(ends[-1] if _names_house(text, span) else span.ahead)
     return ends[::-1]
 
 
 def _names_house(text: str, span: Span) -> bool:
     """Tell "директор «Acme»" by its one or two capital words behind a small one."""
     named = text[span.start : span.end]
-    ahead = text[max(0, span.start - 3) : max(0, span.start - 1)]
+    ahead = text[max(0, span.start - 3) : max(0, span.ahead)]
     small = ahead[:1].islower() and ahead[1:] == " "
     few = named.count(" ") < _HOUSE_WORDS and named[-1:].isalnum()
     return small and few and named[:1].isupper()
@@ -165,9 +183,11 @@ def _doubles(text: str) -> list[Span]:
             del stack[-depth:]
             del found[opening.earlier :]
             if opening.behind < at:
-                found.append(Span(opening.behind, at))
+                width = opening.behind - opening.at
+                found.append(Span(opening.behind, at, opening=width, closing=len(mark)))
         elif not stack and at:
-            found.append(Span(found[-1].end + 1 if found else 0, at, opened=False))
+            begin = found[-1].behind if found else 0
+            found.append(Span(begin, at, opened=False, closing=len(mark)))
     return _with_unclosed(text, found, stack) if stack else found
 
 
@@ -197,7 +217,8 @@ def _with_unclosed(text: str, found: list[Span], stack: list[_Open]) -> list[Spa
     for mark in stack:
         end = _MARK_BEFORE.sub("", text[mark.behind : ends.get(mark.behind, len(text))])
         if end.strip():
-            found.append(Span(mark.behind, mark.behind + len(end), closed=False))
+            width = mark.behind - mark.at
+            found.append(Span(mark.behind, mark.behind + len(end), closed=False, opening=width))
     return sorted(found)
 
 

@@ -63,8 +63,8 @@ class Passage:
     def is_sentence(self, span: Span) -> bool:
         """Tell whether nothing of its sentence stands beside the marks."""
         begin = self.sentence(span.start) if span.opened else span.start
-        leads = self.text[begin : max(begin, span.start - 1)].strip(" –—-")
-        behind = self.text[span.end + 1 : span.end + 3].lstrip(" ,.;")
+        leads = self.text[begin : max(begin, span.ahead)].strip(" –—-")
+        behind = self.text[span.behind : span.behind + 2].lstrip(" ,.;")
         return not leads and not behind[:1].islower()
 
     def is_all(self, span: Span) -> bool:

@@ -67,6 +67,9 @@ def spans(text: Sequence[Paragraph], said: Tongue) -> list[Sequence[Span]]:
                 row = marks.running(paragraph.text, following)
             if not row and spoken and paragraph.kind == "paragraph":
                 row = dialogue.going_on(paragraph.text, said)
+            if not row and at and paragraph.text[:1] not in following[:1]:
+                row = dialogue.led(paragraph.text)
+                row = row if row and lines.leading(text[at - 1].text, said) else ()
         spoken = bool(row) and paragraph.text[0] in dialogue.DASHES and row[0].start <= _MARKED_AT
         block = paragraph.kind == "blockquote"
         if block and not row:
@@ -175,7 +178,7 @@ def _run_on(text: Sequence[Paragraph], found: list[Sequence[Span]]) -> None:
     for at, row in enumerate(found):
         if len(row) != 1 or row[0].closed or not row[0].opened:
             continue
-        if row[0].start > _EDGE and not text[at].text[: row[0].start - 1].endswith((": ", ":")):
+        if row[0].start > _EDGE and not text[at].text[: row[0].ahead].endswith((": ", ":")):
             continue  # "Der Minister: „Ja."
         end = next((to for to in range(at + 1, len(found)) if found[to]), len(found))
         if end == len(found) or end - at > _MOST_BETWEEN or not _ends(text[end].text, found[end]):

@@ -84,7 +84,7 @@ class Signed:
             A quote with nothing of its sentence beside the marks.
         """
         behind = passage.between(span.end, len(passage.text))[:1]
-        ahead = passage.between(0, span.start - 1)[-1:] if behind else ()
+        ahead = passage.between(0, span.ahead)[-1:] if behind else ()
         if not ahead or passage.east:
             return None
         source = attribution.stated(passage.text, *behind[0], self._said)

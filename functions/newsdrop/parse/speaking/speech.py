@@ -121,8 +121,8 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     said = text[span.start : span.end].strip(" \u00a0\u202f‘’'『』")
     row = WORD.findall(said)
     count = len(row) + len(EASTERN.findall(said)) // _LETTERS_A_WORD
-    lead = text[max(0, span.start - 60) : max(0, span.start - 1)]
-    behind = text[span.end + 1 : span.end + 40]
+    lead = text[max(0, span.start - 60) : max(0, span.ahead)]
+    behind = text[span.behind : span.behind + 39]
     ends = said.endswith(_STOPS) or behind.startswith(".")
     paused = ends or said.endswith(_PAUSES) or behind.startswith((",", "，"))
     if count == 0 or said[0] in ",;:)" or lead.endswith("(") or _is_named(lead, row, said):

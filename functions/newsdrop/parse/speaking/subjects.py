@@ -44,6 +44,8 @@ _COMMENTING = tuple(f"{phrase} " for phrase in words("speech", "commenting"))
 _MARKS = '"“”„«»'
 _LONGEST_AFFILIATION = 12
 """Words."""
+_TO_SAY = tuple(f" {phrase}" for phrase in words("speech", "to say"))
+"""As in "Roe liked to say"."""
 _DAYS = words("speech", "days")
 
 
@@ -52,6 +54,9 @@ def without_adverbs(text: str, start: int, end: int) -> int:
     day = False
     while True:
         end = start + len(text[start:end].rstrip())
+        if text.endswith(_TO_SAY, start, end):
+            end = text.rindex(" ", start, text.rindex(" to", start, end))
+            continue
         last = LAST_WORD.search(text, start, end)
         if last is None or last.start() == start:
             return end
@@ -94,7 +99,7 @@ def leads(text: str, start: int, at: int) -> bool:
     title = titles.before(text, at, max(start, at - titlewords.REACH))
     if title and title in lead:
         lead = lead[: lead.rindex(title)]
-    lead = lead.rstrip(_OPENS)
+    lead = lead.rstrip(_OPENS).removesuffix(" late")
     if title and lead.casefold() in INDEFINITE:
         return True  # "A secretária de Saúde, Ana Roe", "A senator, Ann Roe"
     if not lead or lead.endswith(_SUBJECT_FOLLOWS):

@@ -25,6 +25,8 @@ from newsdrop.parse.speaking.tongues import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from newsdrop.parse.speaking.clauses import Source
+    from newsdrop.parse.speaking.speech import Evidence
     from newsdrop.record import Person
 
 REMEMBERED = 6
@@ -35,6 +37,8 @@ _NOBODY = NO_SUBJECT | ADVERBS
 _ARTICLES = DEFINITE | INDEFINITE
 _ROLE_ENDS = PREPOSITIONS | {"who", "which", "that"}
 _ARABIC_THAT = re.compile(r" [أإ]نّ?(?:ه|ها)? ")
+_ELIDED = re.compile(r"(?<!\w)[Ll]['’](?=\w)")
+"""The article of "l’assessore", "l’élue"."""
 _ENDED = ("ul", "ului")
 _BELOW = words("speech", "below")
 _EITHER = words("speech", "either")
@@ -42,6 +46,7 @@ _HE, _SHE = words("speech", "he"), words("speech", "she")
 _WOMEN, _MEN = words("gendered_names", "women"), words("gendered_names", "men")
 _SCHOLARS = tuple(words("speech", "scholars"))
 """What somebody is who has been named by another title: "the geologist"."""
+_SHORT = {row.split()[0]: row.split()[1:] for row in words("speech", "short offices")}
 _BESIDES = re.compile(rf",[ ](?:{any_of(words('speech', 'besides'))})(?:[ ]|['’])")
 """Behind an office, before somebody else: "said the mayor, who came with Jane Roe"."""
 _ADDRESSED = re.compile(
@@ -70,6 +75,14 @@ class Voice(NamedTuple):
     speaker: str | None
     words: str
     human: bool = True
+
+
+class Heard(NamedTuple):
+    """A source beside a quote, whom it means, and how surely it is the quote's."""
+
+    evidence: Evidence
+    voice: Voice | None = None
+    source: Source | None = None
 
 
 class Memory:
@@ -154,7 +167,7 @@ class Memory:
         """
         if arabic.is_arabic(phrase):
             return self._arabic(phrase)
-        row = WORD.findall(phrase)
+        row = WORD.findall(_ELIDED.sub("l ", phrase))
         if _NOBODY.issuperset(map(str.casefold, row)):
             return None
         named = self.part(row[-1]) if len(row) < 3 and row[-1][0].isupper() else None
@@ -209,7 +222,7 @@ class Memory:
     def _holder(self, words: str, head: str) -> Voice | None:
         """Find who bears an office: the one of that house, the latest heard, the only one."""
         titled = {p.name: set(WORD.findall(p.title)) for p in self._people if p.title}
-        holders = [name for name, row in titled.items() if head in map(str.casefold, row)]
+        holders = [name for name, row in titled.items() if _holds(head, row)]
         house = {word for word in WORD.findall(words)[1:] if word[0].isupper()}
         house = {word.removesuffix("’s").removesuffix("'s") for word in house}
         house = {word for word in house if word.casefold() not in HUMANS}  # "the Minister"
@@ -254,6 +267,13 @@ class Memory:
         if known is None and (given in _MEN or given in _WOMEN):
             return given in _MEN
         return known
+
+
+def _holds(office: str, title: Iterable[str]) -> bool:
+    """Tell whether a title has an office, in short or in full: "Gov." and "governor"."""
+    row = [word.casefold() for word in title]
+    short = ["lt"] if "lt" in row else row  # "Lt. Gov."
+    return office in row or any(office in _SHORT.get(word, ()) for word in short)
 
 
 def _is_other(words: str, house: set[str], title: set[str]) -> bool:

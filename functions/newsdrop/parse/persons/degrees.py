@@ -1,0 +1,42 @@
+"""Degrees, orders and licences behind a name: ", M.D., M.Sc.", ", OSF"."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+from newsdrop.parse.persons.titlewords import is_office
+
+_KNOWN = words("name_parts", "degrees")
+_DEGREE = re.compile(r",? (?P<letters>[A-Z][A-Za-z.]{1,8})(?=[,\s)])")
+_SPELT = re.compile(r"(?:[A-Z][a-z]{0,4}\.){2,}(?:[A-Z][a-z]{0,3})?")
+"""Of any degree: "M.Sc.", "Pharm.D.", "F.A.C.S."."""
+
+
+def skip(text: str, end: int, limit: int) -> int:
+    """Go on over degrees.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    end
+        Where the name ends.
+    limit
+        Where the next name starts.
+    """
+    while found := _DEGREE.match(text, end, limit):
+        if not _is_degree(text, found) or text.startswith(" for ", found.end()):
+            break  # "Jane Roe, MP for Acme"
+        end = found.end()
+    return end
+
+
+def _is_degree(text: str, found: re.Match[str]) -> bool:
+    """Tell letters behind a name; unknown ones stand between two commas: ", OSF, president"."""
+    letters = found["letters"]
+    if letters in _KNOWN:
+        return True
+    if found[0][0] != "," or not text.startswith(", ", found.end()) or is_office(letters):
+        return False
+    return (letters.isupper() and letters.isalpha()) or _SPELT.fullmatch(letters) is not None

@@ -1,0 +1,88 @@
+"""The sentence behind a quote that says whose it was: "“...”. Lo dichiara Ana Roe."."""
+
+from __future__ import annotations
+
+import re
+from itertools import dropwhile, islice
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.prose import sentences
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.speaking.clauses import Clause, Order, Source
+from newsdrop.parse.speaking.tongues import DEFINITE, PREPOSITIONS, WORD
+
+if TYPE_CHECKING:
+    from newsdrop.parse.speaking.tongues import Tongue
+
+_REACH = 300
+"""Characters."""
+_PHRASES = words("speech", "told")
+_SMALL = frozenset(phrase[0].lower() + phrase[1:] for phrase in _PHRASES)
+_TOLD = re.compile(
+    rf"""
+    (?: [.]? [ ]? (?:{any_of(_PHRASES)})
+      | (?: [,:] | [ ][–—-] ) [ ] (?:{any_of(_SMALL)}) )  # "“...”, lo dichiara Roe."
+    [ ] (?=[^\W\d_A-Z])
+    """,
+    re.VERBOSE,
+)
+_WORDS_OF = re.compile(rf"[.]?[ ]?(?:{any_of(words('speech', 'told of'))}) ")
+_OCCASION = 6
+"""Words."""
+_PART = re.compile(r"[^,.;:(–—]+")
+_ALSO = words("speech", "told also")
+_WITHIN_NAMES = DEFINITE | PREPOSITIONS
+
+
+def told(text: str, at: int, stop: int, said: Tongue) -> Source | None:
+    """Find the source in the sentence behind a quote.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    at
+        Behind the closing mark.
+    stop
+        Where the next mark is.
+    said
+        The words of speech.
+
+    Returns
+    -------
+    Source or None
+        Nothing where the sentence adds somebody else: "Lo conferma anche Ana Roe".
+    """
+    stop = min(stop, at + _REACH)
+    for opening in filter(None, (_TOLD.match(text, at, stop), _WORDS_OF.match(text, at, stop))):
+        sentence = next(iter(sentences.spans(text[opening.end() : stop])), (0, 0))
+        end = opening.end() + sentence[1]
+        clause = Clause(text, opening.end(), end, said)
+        if not clause.row or not _ALSO.isdisjoint(word[0] for word in clause.row[:4]):
+            return None
+        if opening.re is _TOLD:
+            source = _over_occasion(clause.inverted(), text)
+        else:
+            named = _names(text, opening.end(), end)
+            source = Source(opening.end(), end, Order.VERB_FIRST) if named else None
+        if source:
+            return source
+    return None
+
+
+def _over_occasion(source: Source | None, text: str) -> Source | None:
+    """Leave out where it was said: "in una nota la deputata Ana Roe"."""
+    row = list(islice(WORD.finditer(text, source.start, source.end), _OCCASION)) if source else []
+    if source is None or not row or row[0][0] not in PREPOSITIONS:
+        return source
+    behind = (word.start() for word in row[2:] if word[0] in DEFINITE or word[0][0].isupper())
+    return source._replace(start=next(behind, source.start))
+
+
+def _names(text: str, start: int, stop: int) -> bool:
+    """Tell "Così il sindaco Tom Roe, capo di Acme" from "Così Tom Roe vinse la gara"."""
+    part = _PART.match(text, start, stop)
+    row = WORD.findall(part[0]) if part else []
+    named = list(dropwhile(str.islower, row))
+    return bool(named) and all(word[0].isupper() or word in _WITHIN_NAMES for word in named)
