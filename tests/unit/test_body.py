@@ -511,3 +511,15 @@ def test_a_sentence_of_the_texts_own_list_stays_whatever_it_asks():
     listed = [Block(item, BlockKind.LIST_ITEM) for item in items]
     assert read(LEAD, *listed, MORE)[0] == (LEAD, *items, MORE)
     assert read(LEAD, MORE, listed[1])[0] == (LEAD, MORE)
+
+
+def test_whom_to_write_to_for_a_preview_is_no_lead():
+    told = "SPRINGFIELD, May 4, 2010 — Acme opens a plant for anvils in the middle of the town."
+    opening = Found(Dateline("SPRINGFIELD, May 4, 2010 —", "SPRINGFIELD"), Evidence.DATELINE)
+    preview = (
+        "Press preview: Monday, June 7, from nine to noon. Please sign up at press@acme.example"
+    )
+    text = (Paragraph(preview), Paragraph(told))
+    assert summary.find(text, opening) == "Acme opens a plant for anvils in the middle of the town."
+    elsewhere = (Paragraph(preview), Paragraph("Acme opens a plant."))
+    assert (summary.find(elsewhere, opening) or "").startswith("Press")

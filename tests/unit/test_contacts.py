@@ -2258,3 +2258,114 @@ def test_the_word_contact_before_an_office_is_no_part_of_it(line, name):
 def test_a_line_of_a_site_is_no_house(line, house):
     found, _ = read(STORY, heading("Kontakt"), line, "Jane Roe, jane@example.gov")
     assert found == [Contact("Jane Roe", house, None, "jane@example.gov")]
+
+
+ASKS = (
+    "Voor vragen kunt u contact opnemen met Jane Roe, woordvoerder, (202) 555-0100, "
+    "pers@acme.example"
+)
+
+
+def contact(name, organization=None, phone="(202) 555-0100", email=None):
+    return Contact(name, organization, phone, email)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Contact: Jane Roe", "Roe Works, Inc.", "(202) 555-0100"),
+         [contact("Jane Roe", "Roe Works, Inc.")]),
+        (("Contact:", "Jane Roe, Office of Mayor John Doe, (202) 555-0100"),
+         [contact("Jane Roe", "Office of Mayor John Doe")]),
+        (("Media contact:", "Jane Roe, Vice President, Investor Relations", "(202) 555-0100"),
+         [contact("Jane Roe")]),
+        (("Media contact: Jane Roe (English, Wolof), (202) 555-0100",), [contact("Jane Roe")]),
+        (("Contacts presse :", "Ponts Sans Rives : Jane Roe, roe@ponts.example, (202) 555-0100"),
+         [contact("Jane Roe", "Ponts Sans Rives", email="roe@ponts.example")]),
+        (("Press contact:", "Acme Works: Xylo Doering, x.doering@acme.example, (202) 555-0100"),
+         [contact("Xylo Doering", "Acme Works", email="x.doering@acme.example")]),
+        (("Press contact:", "Acme Works – Jane Roe: (202) 555-0100; jane@acme.example"),
+         [contact("Jane Roe", "Acme Works", email="jane@acme.example")]),
+        (("Contact: Jane Roe, (202) 555-0100, jane@acme.example; Acme desk, (202) 555-0101",),
+         [contact("Jane Roe", email="jane@acme.example"), contact("Acme desk", None,
+                                                                  "(202) 555-0101")]),
+        (("Contact: Jane Roe, (202) 555-0100; jane@acme.example",),
+         [contact("Jane Roe", email="jane@acme.example")]),
+        (("Interviews & press passes: Jane Roe / (202) 555-0100",), [contact("Jane Roe")]),
+        (("For information:", "Jane Roe", "(202) 555-0100"), [contact("Jane Roe")]),
+        (("Note to editors:", ASKS), [contact("Jane Roe", email="pers@acme.example")]),
+        ((ASKS.replace("woordvoerder", "woordvoerder van de bruggen in de stad Roeville"),),
+         [contact("Jane Roe", email="pers@acme.example")]),
+        (("Press tours: Jane Roe, (202) 555-0100",), [contact("Jane Roe")]),
+        (("Ufficio stampa Acme", "Jane Roe cell. (202) 555-0100", "stampa@acme.example"),
+         [contact("Jane Roe", "Ufficio stampa Acme", email="stampa@acme.example")]),
+        (("Press Office · Tel. (202) 555-0100 · press@acme.example",),
+         [contact("Press Office", email="press@acme.example")]),
+        ((Block("Publisher: City of Roe, Press Office, Phone (202) 555-0100", group=7),
+          Block("Contact: Jane Roe", group=7)), [contact("Jane Roe")]),
+    ],
+)  # fmt: skip
+def test_who_is_reached_and_for_which_house(lines, expected):
+    assert read(STORY, *lines)[0] == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Press preview: Wednesday, June 10, 10 a.m. Sign up at press@acme.example",),
+        ("INFO", "Opening hours: nine to five", "Tickets: 7 euros", "(202) 555-0100"),
+        ("Alumni Office · Tel. (202) 555-0100 · alumni@acme.example",),
+        (row("Press:", "The hall is open to the press. Please sign up at press@acme.example now"),),
+    ],
+)
+def test_visitors_are_no_press(lines):
+    assert read(STORY, *lines) == ([], [STORY, *(getattr(line, "text", line) for line in lines)])
+
+
+def test_a_desk_set_as_a_heading_answers_with_those_below_it():
+    first = (Block("Jane Roe", group=1), Block("(202) 555-0100", group=1))
+    desk = Block("Acme Investor Relations", group=2, strong=True)
+    other = (Block("John Doe", group=3), Block("(202) 555-0101", group=3))
+    expected = [
+        contact("Jane Roe"),
+        contact("John Doe", "Acme Investor Relations", "(202) 555-0101"),
+    ]
+    assert read(STORY, "Media contacts:", *first, desk, *other)[0] == expected
+
+
+def test_a_name_set_as_a_heading_has_a_number_below_it():
+    name = (heading("Bjarke Roe"), "Press officer", "(202) 555-0100")
+    parts = (heading("Text Summary"), "Acme opens a plant", heading("Text Versions"), "English")
+    again = (heading("Contacts"), "Bjarke Roe, (202) 555-0100")
+    found, left = read(STORY, heading("Contacts"), *name, *parts, *again)
+    assert found == [contact("Bjarke Roe")]
+    assert left == [STORY, "Text Summary", "Acme opens a plant", "Text Versions", "English"]
+
+
+@pytest.mark.parametrize(
+    ("again", "count"),
+    [
+        ("Jane Roe, (202) 555-0100", 1),
+        ("Jane Roe, +1 202 555 0100", 1),
+        ("Jane Roe, Relations avec les médias, (202) 555-0100, jane@example.gov", 1),
+        ("Jane Roe, (202) 555-0101", 2),
+        ("John Roe, (202) 555-0100", 2),
+    ],
+)
+def test_who_is_named_twice_is_one_contact(again, count):
+    first = "Media contact: Jane Roe, (202) 555-0100, jane@example.gov"
+    found, _ = read(STORY, first, STORY, f"Press contact: {again}")
+    assert (found[0], len(found)) == (JANE, count)
+
+
+@pytest.mark.parametrize(
+    ("over", "left"),
+    [
+        (Block("Acme Contacts:", strong=True), []),
+        (heading("Company contact"), []),
+        ("We thank all with whom we are in contact", ["We thank all with whom we are in contact"]),
+    ],
+)
+def test_a_line_above_the_contacts_says_whose_they_are(over, left):
+    lines = (over, Block("Investors", strong=True), "Jane Roe", "(202) 555-0100")
+    assert read(STORY, *lines) == ([contact("Jane Roe")], [STORY, *left])

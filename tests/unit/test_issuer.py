@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
+from newsdrop.page import Anchor, Block, BlockKind, Head, Page, Picture, Zone
 from newsdrop.parse import issuer, letterhead
 from newsdrop.parse.found import Found
 from newsdrop.parse.issuing import announcer, headed, networks
@@ -1776,3 +1776,51 @@ def test_who_answers_for_a_release_may_be_a_partner_of_the_site_that_it_describe
         found = issuer.find(page, Letterhead(), text)
         assert found is not None
         assert found.value.name == name
+
+
+@pytest.mark.parametrize(
+    ("site", "name"),
+    [
+        ("acmerobo", "Acme Robotics"),
+        ("Acme-Robotics", "Acme Robotics"),
+        ("janeroe", "janeroe"),
+        ("acme2", "acme2"),
+        ("roeacme", "roeacme"),
+    ],
+)
+def test_a_sites_name_in_one_word_is_written_out_as_the_text_does(site, name):
+    lead = "Acme Robotics hands out anvils. Jane Roe, a smith, is glad."
+    assert read(lead, og_site_name=site, people=("Jane Roe",)) == name
+
+
+def test_a_house_of_a_name_like_a_persons_is_known_by_its_description():
+    lines = ("About Jane Roe Designs", "Jane Roe Designs has made anvils since 1985.")
+    lead = "The anvils of Jane Roe Designs are sold out."
+    assert read(lead, *lines, og_site_name="janeroedes", people=("Jane Roe Designs",)) == (
+        "Jane Roe Designs"
+    )
+
+
+@pytest.mark.parametrize("site", ["RBS.museum", "RBS.technology"])
+def test_a_long_ending_makes_an_address_too(site):
+    lead = "Roeville Bridge Society (RBS) hands out anvils."
+    assert read(lead, og_site_name=site) != site
+
+
+@pytest.mark.parametrize(
+    ("calls", "name"),
+    [
+        (("Follow",), "Acme Works, Inc."),
+        (("Follow", "Share"), "Acme Works, Inc."),
+        (("Never Follow",), "Acme Works, Inc. Never Follow"),
+    ],
+)
+def test_calls_behind_the_source_are_none_of_its_name(calls, name):
+    text = " ".join(("Source: Acme Works, Inc.", *calls))
+    at = [text.index(call, 24) for call in calls]
+    links = tuple(
+        Anchor(call, "/do", start, start + len(call)) for call, start in zip(calls, at, strict=True)
+    )
+    page = Page((TITLE, Block(text, anchors=links), Block(PLAIN * 3)))
+    found = letterhead.find(page, Found(TITLE.text, Evidence.MARKUP, frozenset({0})))
+    assert found.issuer.value.name == name

@@ -758,3 +758,17 @@ def test_a_code_that_the_pages_address_has_is_the_number(line, url, found):
     page = Page((title, Block(STORY), Block("# # #"), Block("Jane Roe"), Block(line)), url=url)
     letter = letterhead.find(page, Found(TITLE, Evidence.MARKUP, frozenset({0})))
     assert value(letter.numbers) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("NEWS RELEASE #7 - FLOOD WATCH", "7"),
+        ("News Release No. 7 - Spring Floods", "7"),
+        ("Release No. 12 - 048", "12 - 048"),
+        ("Release No. 12 / HQ", "12 / HQ"),
+        ("Release No. HQ24-100-ES", "HQ24-100-ES"),
+    ],
+)
+def test_words_behind_a_number_and_a_dash_are_none_of_it(line, number):
+    assert value(read(line).numbers) == (number,)

@@ -80,3 +80,8 @@ def test_the_datelines_place_comes_first_in_normal_casing(dateline, name):
 
 def test_a_ship_is_no_place():
     assert find("All is well.", dateline="ABOARD USS NIMITZ") == {}
+
+
+def test_the_brackets_of_a_town_keep_it_one():
+    line = "Frankfurt (Oder), 3. Juni 2021 – Die Brücke in Frankfurt wird gebaut."
+    assert find(line, dateline="Frankfurt (Oder)") == {"Frankfurt (Oder)": 2}

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+import newsdrop
 from newsdrop.page import Block, Head, Page, Zone
 from newsdrop.parse import published
 from newsdrop.parse.found import Found
@@ -440,3 +441,57 @@ def test_a_label_knows_the_day_better_than_a_bare_one_at_the_headline(below, day
 def test_many_days_of_change_on_a_page_that_tells_no_order_are_read_in_linear_time():
     lines = [Block(f"Updated on 0{at % 9 + 1}/10/2021") for at in range(3000)]
     assert [date.value for date in posted.find_updated(page(*lines))] == []
+
+
+def recalled(*lines):
+    """The day of a page of facts, which other fields and a text are below."""
+    text = "The makers ask all who have one of the anvils to bring it back to the shop at once. "
+    html = "".join(f"<p>{line}</p>" for line in (*lines, text * 2, text * 3))
+    release = newsdrop.read(
+        f"<main><h1>Acme recalls its anvils for cracks</h1>{html}</main>".encode()
+    )
+    return release.published and release.published.value, release
+
+
+@pytest.mark.parametrize("told", [1, 2])
+@pytest.mark.parametrize("label", ["Recall Date:", "Company Announcement Date:", "Published:"])
+def test_a_box_of_facts_above_the_text_tells_the_day(label, told):
+    facts = ("Hazard:", "The horn of the anvil can break off and fall upon the feet of a smith.")
+    facts = ("Name of Product:", "Acme anvils", *facts * told)
+    day, release = recalled(*facts, label, "January 19, 2021", "Units:", "About 874")
+    assert day == "2021-01-19"
+    assert "About 874" in [part.text for part in release.body]
+
+
+@pytest.mark.parametrize(
+    "label", ["Sale Date:", "Hearing date:", "Bids due:", "Date sold:", "Expiration date:"]
+)
+def test_other_days_in_a_box_of_facts_are_not_the_releases(label):
+    sold = ("Hazard:", "The horn of the anvil can break off and fall upon the feet of a smith.")
+    day, _ = recalled("Name of Product:", "Acme anvils", *sold, label, "January 19, 2021")
+    assert day is None
+
+
+def test_the_day_in_a_list_of_facts_below_a_note_counts():
+    note = "<p>When a company recalls a thing, the Office posts what it tells as a service.</p>"
+    days = {"Company Announcement Date:": "January 19, 2021", "Office Date:": "January 20, 2021"}
+    facts = "".join(f"<dt>{label}</dt><dd>{day}</dd>" for label, day in days.items())
+    text = "<p>The makers ask all who have an anvil to bring it back to the shop at once.</p>"
+    html = f"<main><h1>Acme recalls its anvils for cracks</h1>{note}<dl>{facts}</dl>{text * 3}"
+    assert newsdrop.read(f"{html}</main>".encode()).published.value == "2021-01-19"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [("News Release 3-Jun-2021", "2021-06-03"), ("Thursday, June 3, 2021", None)],
+)
+def test_among_a_pages_tools_the_kind_says_whose_day_it_is(line, day):
+    tools = Block(line, zone=Zone.CHROME, hints=frozenset({"tools"}))
+    found = published.find(
+        Page((tools, HEADLINE, STORY)),
+        Found(TITLE, Evidence.MARKUP, frozenset((1,))),
+        Letterhead(),
+        None,
+        now=NOW,
+    )
+    assert (found and found.value.value) == day

@@ -26,6 +26,14 @@ def collapsed(source):
     return " ".join(source.split())
 
 
+def test_a_label_in_capitals_begins_a_line_of_its_own():
+    held = "FOR RELEASE: Monday, May 4, 2020, 6:00 PM (do not use before)"
+    asked = "FOR FURTHER INFORMATION: Jane Roe, 202-555-0100"
+    assert lines(f"{held}\n{asked}\n") == [held, asked]
+    wrapped = WRAPPED.replace("on every day of the week,", "FOR THE BOOKS: on every day,")
+    assert len(lines(wrapped)) == 1
+
+
 def test_hard_wrapped_lines_are_one_paragraph():
     assert lines(WRAPPED) == [" ".join(WRAPPED.split())]
 

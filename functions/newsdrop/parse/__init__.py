@@ -35,6 +35,7 @@ from newsdrop.parse import (
 from newsdrop.parse.beginning import of_release
 from newsdrop.parse.ending import run_in
 from newsdrop.parse.masthead import invitation
+from newsdrop.parse.reaching import run_on
 from newsdrop.record import Rejection, Release
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     """
     page = guard(page, of_release.cut, page)
     page = guard(page, run_in.part, page)
+    page = guard(page, run_on.part, page)
     page = guard(page, invitation.mark, page)
     title = guard(None, headline.find, page)
     letter = guard(letterhead.Letterhead(), letterhead.find, page, title)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from newsdrop.parse.reaching import (
     contact_sentence,
     mailbox,
     noted,
+    repeated,
     stacks,
 )
 from newsdrop.parse.reaching.contact_heading import Heading
@@ -33,7 +35,10 @@ if TYPE_CHECKING:
 
 _NEWS = words("contacts", "of news")
 
+_CONTACTS = words("contacts", "contact")
+
 _MAX_LINES = 40
+_MAX_OVER = 60  # characters of a heading that says whose contacts they are
 _MAX_ASIDE = 2000  # blocks of chrome
 _MAX_LABEL = 40  # characters of a heading and nothing else
 _MAX_ABOVE_NUMBER = 6  # lines below it, the last of them with a number
@@ -67,7 +72,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
         claims.add(at)
     if not found:
         return None
-    return Found(tuple(_once(found)), Evidence.TEXT, frozenset(claims))
+    return Found(tuple(repeated.once(found)), Evidence.TEXT, frozenset(claims))
 
 
 def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], set[int]]:
@@ -95,11 +100,13 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
         behind = behind[aside:]
         body = gathered.gather(behind)
         own = contact_block.read(heading, block, behind[:body], headline.value if headline else "")
+        own = _reached_above(shown, at, own)
         headed = above and heading is not None and bool(heading.rest) and shown[at][0] > top
         sure = own and (_credible(heading, block, own) or is_at_number(own[0], behind[:body]))
         if sure or (own and headed and _is_whole(own)):
             found += own
-            claims.update(index for index, _ in shown[at + after_end : at + 1 + aside + body])
+            first = at + after_end - (not after_end and _is_over(shown, at))
+            claims.update(index for index, _ in shown[first : at + 1 + aside + body])
             at += aside + body
         at += 1
     return found, claims
@@ -116,6 +123,30 @@ def _heading(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> Hea
     return heading
 
 
+def _reached_above(
+    shown: Sequence[tuple[int, Block]], at: int, own: tuple[Contact, ...]
+) -> tuple[Contact, ...]:
+    """Give who is named alone the ways of the house in the line above, of the same paragraph."""
+    above = shown[at - 1][1] if at else None
+    if above is None or above.group != shown[at][1].group or len(own) != 1:
+        return own
+    if not own[0].name or own[0].phone or own[0].email or len(above.text) > gathered.MAX_LINE:
+        return own
+    line = contact_line.read(above.text, above.anchors)
+    if line.names or not (line.offices and line.phones):
+        return own
+    return (replace(own[0], phone=line.phones[0], email=next(iter(line.emails), None)),)
+
+
+def _is_over(shown: Sequence[tuple[int, Block]], at: int) -> bool:
+    """Tell whose contacts stand below, above the heading of the first: "Acme Contacts:"."""
+    above = shown[at - 1][1] if at else None
+    if above is None or above.zone is not shown[at][1].zone or len(above.text) > _MAX_OVER:
+        return False
+    titled = above.kind is BlockKind.HEADING or above.strong or above.text.endswith(":")
+    return titled and key(above.text).rpartition(" ")[2] in _CONTACTS
+
+
 def _below(heading: Heading | None, block: Block, behind: list[Block]) -> list[Block]:
     """Choose what stands below a heading, or an end mark, in its column and its part."""
     if heading and heading.cell:
@@ -124,21 +155,6 @@ def _below(heading: Heading | None, block: Block, behind: list[Block]) -> list[B
     if heading is None or (heading.rest and block.zone is Zone.RELEASE):
         return [other for other in behind if other.zone is block.zone]
     return behind
-
-
-def _once(found: Sequence[Contact]) -> Iterator[Contact]:
-    """Leave out what another contact says with a fuller name, or with a name, reached so."""
-    for one in dict.fromkeys(found):
-        if not any(_is_fuller(other, one) for other in found):
-            yield one
-
-
-def _is_fuller(other: Contact, one: Contact) -> bool:
-    same = one.phone and one.email and (other.phone, other.email) == (one.phone, one.email)
-    name, full = one.name or "", other.name or ""
-    if not (name or one.organization or one.phone) and full:
-        return one.email == other.email
-    return bool(same) and name != full and (not name or f" {name} " in f" {full} ")
 
 
 def _lines(page: Page) -> Iterator[tuple[int, Block]]:

@@ -6,6 +6,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.ending import furniture
 from newsdrop.parse.houses import organizations
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _END_MARKS = keys("closing", "end marks")
 _ABOUT = frozenset(phrase for phrase in keys("closing", "about") if len(phrase) > 3)
 _BEHIND = keys("contacts", "labels behind")
+_GIVEN = words("given_names")
+_VISITS = keys("contacts", "visits")
 _MARKS = "-–—~*#("
 MARKED = frozenset({"contact", "contacts"})
 """Classes of elements that hold contacts."""
@@ -30,6 +33,7 @@ MAX_LINE = 240
 """Characters; a longer line is text, with whatever number in it."""
 MAX_CLOSED = 120
 """Characters of a line with a full stop."""
+_CARD = 3  # lines below a name, the last of which has a number
 _MAX_END = 30  # of an end mark
 _MAX_LABEL = 40  # characters of a label and nothing else
 _MAX_ABOVE_LABEL = 6  # lines below a heading before the first label; a menu has more
@@ -53,6 +57,8 @@ def gather(after: Sequence[Block]) -> int:
         below_it = bool(last) and block.zone is not after[last - 1].zone  # the foot of the page
         far = not last and count > _MAX_ABOVE_LABEL and contact_line.is_label(block.text)
         if below_it or far or not _belongs(block, leads=leads, stacked=stacked):
+            break
+        if block.kind is BlockKind.HEADING and _is_of_others(after[count - 1 : count + _CARD]):
             break
         named = last and not MARKED.isdisjoint(block.hints) and contact_line.is_name(block.text)
         if named or contact_line.reachable(block.text, block.anchors):
@@ -82,9 +88,30 @@ def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
         or ("：" in text and len(text) <= _MAX_FIELD)
         or text.startswith("〒")
     )
-    if not short or opening(text, _ABOUT):
+    if not short or opening(text, _ABOUT) or _is_for_visitors(text):
         return False
     return not closed or house or contact_line.named(text)
+
+
+def _is_for_visitors(text: str) -> bool:
+    """Tell "Tickets: 7 euros", which no contact of the press has."""
+    said = opening(text, _VISITS) if ":" in text else None
+    return said is not None and text[said.end :].lstrip().startswith(contact_heading.COLONS)
+
+
+def _is_of_others(lines: Sequence[Block]) -> bool:
+    """Tell the heading of another part from a person's name set as one, which a way is below.
+
+    Parameters
+    ----------
+    lines
+        A heading and those below it: "Release Summary" above what that is.
+    """
+    text = lines[0].text
+    if not contact_line.is_name(text) or contact_heading.read(lines[0]) is not None:
+        return False
+    unknown = text.split(maxsplit=1)[0] not in _GIVEN
+    return unknown and not any(contact_line.reachable(one.text, one.anchors) for one in lines)
 
 
 def _is_of_page(text: str) -> bool:

@@ -37,6 +37,7 @@ from newsdrop.parse.issuing import (
     opener,
     signatures,
     signs,
+    slugs,
 )
 from newsdrop.record import Evidence, Issuer
 
@@ -161,9 +162,9 @@ def _of_story(story: _Story) -> Found[Issuer] | None:
         nearer = _nearer(story, site, speaker, opens)
         if nearer is not None:
             return Found(Issuer(nearer), Evidence.TEXT)
-        whole = headed.arm(page, site[0], story.told) or headed.spelled_out(
-            page, site[0], story.told
-        )
+        whole = headed.arm(page, site[0], story.told)
+        whole = whole or headed.spelled_out(page, site[0], story.told)
+        whole = whole or slugs.written_out(page, site[0], lead, story.names)
         return Found(Issuer(whole or organizations.as_told(site[0], story.told)), site[1])
     name = next(filter(None, _weaker(story, opens, speaker, owner, sited=site is not None)), None)
     return Found(Issuer(name), Evidence.TEXT) if name is not None else None

@@ -118,7 +118,7 @@ def find(
 
 
 def _key(name: str) -> str:
-    return name.split(",", maxsplit=1)[0].casefold()
+    return name.split(",", maxsplit=1)[0].partition(" (")[0].casefold()
 
 
 def _normal(place: str) -> str:

@@ -19,6 +19,7 @@ _SENTENCES = 3
 _LONGEST = 3000  # characters; what is longer is no lead
 _LEADS = 60  # characters that tell enough before a colon
 _MARKS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", '"': '"'}
+_ABOVE = 2  # lines above a dateline that may be for visitors
 _ENOUGH = 120  # characters; a shorter first paragraph takes the next one in
 
 
@@ -40,7 +41,11 @@ def find(text: Sequence[Paragraph], dateline: Found[Dateline] | None) -> str | N
     lead: list[str] = []
     left = _SENTENCES
     told = [part for part in text if part.kind == "paragraph"]
-    for paragraph in [*dropwhile(_is_line, told)] or told:
+    told = [*dropwhile(_is_line, told)] or told
+    opening = dateline.value.text if dateline is not None else ""
+    if opening and any(part.text.startswith(opening) for part in told[1 : 1 + _ABOVE]):
+        told = [*dropwhile(_is_for_visitors, told)]
+    for paragraph in told:
         words = paragraph.text
         if dateline is not None:
             words = words.removeprefix(dateline.value.text).lstrip(" -–—:")
@@ -63,6 +68,11 @@ def _is_statement(lead: str, words: str) -> bool:
         return False
     led = lead.endswith((":", "：")) and len(lead) >= _LEADS
     return led or not any(mark in words[1:] for mark in closing)
+
+
+def _is_for_visitors(paragraph: Paragraph) -> bool:
+    """Tell a line above a dateline that says whom to write to, to see what is shown."""
+    return "@" in paragraph.text
 
 
 def _is_line(paragraph: Paragraph) -> bool:

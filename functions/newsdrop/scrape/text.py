@@ -35,6 +35,7 @@ _JOINTS = ("/", "-", "_", "=", "?", "&", "%")  # of an address, behind which it 
 _PART_OF_ADDRESS = re.compile(r"[\d/=?&%_.#-]\w")
 _SHARING = words("breaks", "behind a hyphen")
 _BULLET = re.compile(r"(?:[-*•·●▪■◦‣–]|\(?\d{1,2}[.)])\s+\S")
+_LABEL = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ/&'’. -]{4,40}:\s")  # "FOR FURTHER INFORMATION: Jane Roe"
 _RULE = re.compile(r"[^\w\s]{3,}|(?:[^\w\s] ){2,}[^\w\s]?")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _FLAT = 600  # characters of a text in one line that has had lines
@@ -227,7 +228,8 @@ def _goes_on(before: str, line: str, width: int) -> bool:
         return False
     if _is_torn(before, line):
         return True
-    if _BULLET.match(line) or _RULE.fullmatch(line) or _RULE.fullmatch(before):
+    labelled = _LABEL.match(line) and not (before[-1].isalpha() or before[-1] in ",-")
+    if labelled or _BULLET.match(line) or _RULE.fullmatch(line) or _RULE.fullmatch(before):
         return False
     address = "@" in line and " " not in line
     if line[0].islower() and before[-1] not in '.!?:”"' and not address:

@@ -55,6 +55,8 @@ _FORMS = (
     # WASHINGTON, Sept. 15, 2010 /PRNewswire/ —
     _form(rf"{_PLACE} {_COMMA} {_INTRO} {_DATE} {_AFTER} {_END}"),
     _form(rf"{_PLACE} [ ] {_INTRO} {_DATE} {_AFTER} {_END}", Place.CAPITALS),
+    # Frankfurt (Oder) –, a town whose name holds the brackets
+    _form(rf"{_IN_REGION} {DASH}", Place.KNOWN),
     # SANTIAGO (Chile), 15/10/2018 –
     _form(rf"{_IN_REGION} {_COMMA} {_INTRO} {_DATE} {_AFTER} {_END}"),
     # Albi (Tarn), 3 juin 2021; Albi, le 3 juin 2021

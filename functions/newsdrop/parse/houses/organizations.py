@@ -34,7 +34,7 @@ _TOWN = re.compile(r"[^\W\d_a-z]\w+(?: [A-Z]\w+)?, [A-Z]{2}")  # "Springfield, O
 _MAX_WORDS = 14
 _LEAST = 2  # initials, small words' among them, that name nobody
 _DOMAIN = re.compile(
-    r"(?:https?://)?(?:www\.)?([\w-]+)(?:\.[\w-]+){0,5}\.[a-z]{2,6}/?", re.IGNORECASE
+    r"(?:https?://)?(?:www\.)?([\w-]+)(?:\.[\w-]+){0,5}\.[a-z]{2,13}/?", re.IGNORECASE
 )
 # Of a text: its day, and its article.
 _BEGIN = r"(?:\A|[-–—:] ?)(?:Today,? )?(?:(?:[^\W\d_a-z]\w{0,2}|the) |L['’])?"
@@ -68,7 +68,9 @@ def is_organization(text: str) -> bool:
     if numbered or not 1 < len(parts) <= _MAX_WORDS:
         return False
     bare = [part.strip("().,&/'’").casefold() for part in parts]
-    if not _VERBS.isdisjoint(bare[1:]) or any(map(_PAIRS.__contains__, pairwise(bare[1:]))):
+    formed = parts[-2].endswith(",") and bare[-1] in _FORMS  # "Acme Works, Inc."
+    told = bare[1 : -2 if formed else None]
+    if not _VERBS.isdisjoint(told) or any(map(_PAIRS.__contains__, pairwise(bare[1:]))):
         return False
     signs = any(
         word in _WORDS

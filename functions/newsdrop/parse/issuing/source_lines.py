@@ -30,6 +30,7 @@ _SECTIONS = keys("letterhead", "sections")
 _OFFICES = keys("organizations", "offices")
 _COUNTRIES = words("places", "countries")
 _FROM = keys("letterhead", "from")
+_CALLS = keys("furniture", "follow") | keys("furniture", "sharing")
 _AUTHORS = keys("bylines", "by") | keys("letterhead", "from") | keys("letterhead", "stories")
 _STORIES = keys("letterhead", "stories")
 _MAX = 160  # characters of a line
@@ -79,11 +80,22 @@ def find(page: Page, front: Sequence[Line]) -> Found[Issuer] | None:
             return Found(Issuer(_ministry(page, line.at) or posted["house"]), Evidence.LABEL)
         if len(line.text) > _MAX or line.block.kind is BlockKind.CAPTION:
             continue
-        name = _sent(line) or _linked(line) or _published(line.text) or _between_bars(line.text)
-        name = name or next(filter(None, map(_said, line.text.split(" | "))), None)
+        text = _without_call(line)
+        name = _sent(line) or _linked(line) or _published(text) or _between_bars(text)
+        name = name or next(filter(None, map(_said, text.split(" | "))), None)
         if name:
             return Found(Issuer(name), Evidence.LABEL, frozenset((line.at,)))
     return _unit(page)
+
+
+def _without_call(line: Line) -> str:
+    """Take calls off that are links behind a name: "Source: Acme Corp. Follow"."""
+    text = line.text
+    for link in reversed(line.block.anchors):
+        if not text.endswith(f" {link.text}") or key(link.text) not in _CALLS:
+            break
+        text = text.removesuffix(link.text).rstrip(" |·•")
+    return text
 
 
 def _said(piece: str) -> str | None:

@@ -25,7 +25,10 @@ _VALUE = re.compile(
     r"""
     (?: [A-Z]{1,10} [ ] )?                    # NR 21-05
     [A-Za-z]{0,12} [-–/]? \d [A-Za-z\d]{0,15} # HQ24, NR-61, 054
-    (?: [ ]? [-–/.] [ ]? [A-Za-z\d]{1,8} ){0,6}
+    (?: [-–/.] [A-Za-z\d]{1,8}
+      # Behind blanks a word goes on with the line: "7 - SPRING FLOODING".
+      | [ ]? [-–/.] [ ]? (?: [A-Za-z]{0,4} \d [A-Za-z\d]{0,7} | [A-Z]{1,3} (?= \Z | [ ]? [-–/.] ) )
+    ){0,6}
     """,
     re.VERBOSE,
 )

@@ -15,7 +15,7 @@ from newsdrop.parse.when import dates
 from newsdrop.record import Date, Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from newsdrop.page import Page
     from newsdrop.parse.masthead.front import Line
@@ -63,13 +63,14 @@ def find(
         for at, line in enumerate(front)
         if (match := _whole(line.text, order=order)) and not text.holds(line.at)
     }
-    claims = frozenset(front[at].at for at in alone)
+    claims = frozenset(front[at].at for at in alone if not text.boxes(front[at].at))
     last = front[-1].at if front else -1
     for field in fields:
         above = max(field.claims) <= last
         match = _beside_label(field, order=order, above=above)
-        if match is not None and not any(map(text.holds, field.claims)):
-            return _found(match, Evidence.LABEL, claims | field.claims)
+        if match is not None and not any(map(text.holds, _told(field))):
+            own = (at for at in field.claims if not text.boxes(at))
+            return _found(match, Evidence.LABEL, claims.union(own))
     marks = [at for at, line in enumerate(front) if status.opens_with_status(line.text)]
     for at, match in alone.items():
         if any(abs(at - mark) <= _NEAR for mark in marks):
@@ -79,6 +80,14 @@ def find(
         if match is not None:
             return _found(match, Evidence.LABEL, claims)
     return _found(next(iter(alone.values())), Evidence.TEXT, claims) if alone else None
+
+
+def _told(field: Labelled) -> Collection[int]:
+    """List the lines that may be the text's: of a box of facts, whose labels say what, the value.
+
+    "Date" alone says nothing of whose day it is.
+    """
+    return (max(field.claims),) if " " in field.label else field.claims
 
 
 def _found(match: DateMatch, source: Evidence, claims: frozenset[int]) -> Found[Date]:

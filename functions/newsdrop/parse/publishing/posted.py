@@ -13,6 +13,7 @@ from newsdrop.parse.masthead.labels import PARTED
 from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.parse.publishing import events, head_dates, story
 from newsdrop.parse.publishing.day_order import day_first
+from newsdrop.parse.titling import kind_line
 from newsdrop.parse.when import dates
 from newsdrop.record import Date, Evidence
 
@@ -185,8 +186,9 @@ def _near(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, int, B
         for index in range(top - 1, max(-1, top - _ABOVE - 1), -1):
             if page.blocks[index].tag == "nav":
                 break  # above a site's menu stands the site's clock
-            if page.blocks[index].zone is not Zone.CHROME:
-                yield index, index - top, page.blocks[index]
+            block = page.blocks[index]
+            if block.zone is not Zone.CHROME or kind_line.is_dated(block.text):
+                yield index, index - top, block
         prose = 0
         for index in range(top + 1, min(top + _BELOW, len(page.blocks))):
             block = page.blocks[index]

@@ -11,7 +11,7 @@ from newsdrop.parse import dateline
 from newsdrop.parse.ending.description import is_description
 from newsdrop.parse.masthead import front
 from newsdrop.parse.masthead.invitation import is_field
-from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ _OF_PAGE = keys("posting", "posted") | keys("posting", "updated")
 _COLONS = (":", "：")
 _SET_OUT = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE})
 _DAY = 60  # characters of a line with a day
+_LABEL = 40  # and of a label
+_BOX = 4  # lines: two labels with their values
 
 
 class Story:
@@ -44,7 +46,17 @@ class Story:
 
     @cached_property
     def _told(self) -> list[int]:
-        return [at for at, block in self._shown if front.is_sentence(block)]
+        return [at for at, block in self._shown[self._facts :] if front.is_sentence(block)]
+
+    @cached_property
+    def _facts(self) -> int:
+        """Count the lines of a box of facts above the text: labels, each above its value."""
+        lines = [block for _, block in self._shown]
+        start = next((at for at, one in enumerate(lines) if one.kind is not BlockKind.CAPTION), 0)
+        end = start
+        while end + 1 < len(lines) and _is_label(lines[end]) and not _is_label(lines[end + 1]):
+            end += 2
+        return end if end - start >= _BOX else 0
 
     @cached_property
     def _surely(self) -> int:
@@ -82,6 +94,16 @@ class Story:
         near = (*self._shown[place - 1 : place], *self._shown[place + 1 : place + 2])
         return any(_is_day(block) for _, block in near)
 
+    def boxes(self, at: int) -> bool:
+        """Say whether a line stands in a box of facts above the text, which is told with it.
+
+        Parameters
+        ----------
+        at
+            Index into ``page.blocks``.
+        """
+        return self._place.get(at, self._facts) < self._facts
+
     def is_announced(self, at: int) -> bool:
         """Tell a field of an invitation, and a line that "Tours will be held on:" leads to."""
         place = self._place.get(at)
@@ -89,8 +111,12 @@ class Story:
             return False
         if is_field(self._shown[place][1]):
             return True
-        above = self._shown[place - 1][1].text if at > self._begins else ""
-        return above.endswith(_COLONS) and opening(above, _LABELS) is None
+        above = self._shown[place - 1][1].text if place else ""
+        if not above.endswith(_COLONS):
+            return False
+        if self.boxes(at):
+            return key(above) not in _LABELS | _OF_PAGE
+        return at > self._begins and opening(above, _LABELS) is None
 
 
 def _opens(block: Block) -> bool:
@@ -98,6 +124,10 @@ def _opens(block: Block) -> bool:
     if block.zone is not Zone.RELEASE or not block.text.endswith(front.STOPS):
         return False
     return dateline.read(block.text) is not None
+
+
+def _is_label(block: Block) -> bool:
+    return len(block.text) <= _LABEL and block.text.endswith(_COLONS)
 
 
 def _is_day(block: Block) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdrop.lexicon import words
-from newsdrop.parse.reaching import contact_line, reach
+from newsdrop.parse.reaching import contact_line, reach, whose
 
 _NAMED = r"(?:(?:the|our)[ ])?(?P<name>[^\W\d_a-z][^,;:@\d()]{2,70}?)"
 _REACHED = r"""
@@ -31,6 +31,7 @@ _GOES_ON = re.compile(r"[^\W\d_]{2,}")
 _LINKS = words("contacts", "between numbers")
 _MOST = 4
 """Splits."""
+_LONGEST = 240  # characters of what is read again
 
 
 def rows(text: str) -> list[str]:
@@ -55,6 +56,38 @@ def rows(text: str) -> list[str]:
         elif not found or reach.phones(part) or reach.emails(part):
             return []
     return found
+
+
+def question(text: str, headings: frozenset[str]) -> str:
+    """Read whom a sentence names to ask: "Voor vragen kunt u contact opnemen met Jane Roe, ...".
+
+    Parameters
+    ----------
+    text
+        A line.
+    headings
+        Phrases such as "voor vragen".
+
+    Returns
+    -------
+    str
+        From the name on; empty where nobody is named, or no number.
+    """
+    start = whose.asked(text, headings)
+    behind = text[start:].lstrip() if start else ""
+    return behind if contact_line.reachable(behind) and contact_line.named(behind) else ""
+
+
+def bids(said: str) -> bool:
+    """Tell sentences in the cell beside "Press:" that bid the press to come from who answers it.
+
+    Parameters
+    ----------
+    said
+        What the cell holds.
+    """
+    said = said[:_LONGEST]
+    return whose.is_sentence(said) and not contact_line.named(said)
 
 
 def _row(match: re.Match[str]) -> str | None:

@@ -74,6 +74,8 @@ def _rows(heading: Heading | None, first: Block, body: Sequence[Block]) -> list[
     for at, block in enumerate(body):
         if at and body[at - 1].group != block.group and {block.group, body[at - 1].group} & cells:
             lines.append(_GAP)
+        if _opens_part(body, at) and lines:
+            lines.append(_GAP)
         heads = contact_heading.is_title(block)
         if heads and contact_line.office(block.text):
             lines.append(_GAP)  # "Media Relations" says who answers, too
@@ -88,6 +90,16 @@ def _rows(heading: Heading | None, first: Block, body: Sequence[Block]) -> list[
         lines.append(_GAP if ends else (text, block.anchors, item))
         label = ""
     return lines
+
+
+def _opens_part(body: Sequence[Block], at: int) -> bool:
+    """Tell the desk of those below, set as a heading, from the house of the one above."""
+    block = body[at]
+    if not block.strong or contact_line.reachable(block.text, block.anchors):
+        return False
+    below = body[at + 1] if at + 1 < len(body) else None
+    alone = at > 0 and below is not None and block.group not in {body[at - 1].group, below.group}
+    return bool(alone and contact_line.office(block.text))
 
 
 def _leads(block: Block, above: Sequence[parting.Row], below: Sequence[Block]) -> bool:

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from newsdrop.parse.prose.phrases import Opening
 
 PRESS = keys("contacts", "press headings")
-_PLAIN = keys("contacts", "headings")
-HEADINGS = PRESS | _PLAIN
+HEADINGS = PRESS | keys("contacts", "headings")
 _FIRST_WORDS = first_words(HEADINGS)
 _CONTACT = words("contacts", "contact")
 _THINGS = words("contacts", "things")
+_OCCASIONS = words("contacts", "occasions")
 _KINDS = _CONTACT | words("contacts", "inquiries")
 _FOR_WHOM = _KINDS | words("contacts", "audiences")  # of a heading
 _OF = re.compile(rf"(?:{any_of(words('contacts', 'of'))})\b")
@@ -95,6 +95,8 @@ def read(block: Block) -> Heading | None:
         return None  # "Press | Contact us | Donate"
     text = status.without(text)
     across = " | ".join(cell for cell in block.cells[1:] if cell)
+    if key(text) in _FOR_WHOM - _KINDS and asked.bids(across):
+        return None  # "Press: | The hall is open to the press. Please sign up at ..."
     found = _eastern(text) or _western(text, across) or _beside(block.cells) or _joined(block)
     return found or (_asked(text) if _MAX_HEADING < len(text) < _MAX_SENTENCE else None)
 
@@ -117,6 +119,8 @@ def _beside(cells: Sequence[str]) -> Heading | None:
 def _sentence(text: str) -> Heading | None:
     """Read a sentence that is there for the press: "Für Rückfragen steht Jane Roe unter ..."."""
     said = opening(text, PRESS)
+    if said is None and (rest := asked.question(text, HEADINGS)):
+        return Heading(press=False, rest=rest, office=None)
     if said is None or not contact_line.reachable(text[said.end :]):
         return None
     behind = text[said.end :]
@@ -192,7 +196,9 @@ def _is_heading(text: str, start: int, said: Opening, owner: int) -> bool:
         )
     ):
         return False
-    return " " in said.key or key(behind).partition(" ")[0] not in _THINGS
+    thing = "" if " " in said.key else key(behind).partition(" ")[0]
+    asked = thing not in _OCCASIONS or contact_line.named(behind.partition(":")[2])
+    return asked and thing not in _THINGS
 
 
 def _with_rest(text: str, start: int, said: Opening, rest: str, across: str) -> Heading:

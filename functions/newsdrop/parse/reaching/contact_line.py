@@ -11,9 +11,8 @@ from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons import caseless
-from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
-from newsdrop.parse.reaching import desks, listed_office, postal, posted, reach, taken
+from newsdrop.parse.reaching import desks, listed_office, postal, posted, reach, taken, whose
 from newsdrop.parse.reaching import eastern_contacts as eastern
 
 if TYPE_CHECKING:
@@ -48,7 +47,6 @@ _SPLIT = re.compile(
     re.VERBOSE,
 )
 _SEVERAL = re.compile(r" / |\)/| \| |;| & | and ")
-_BOTH = re.compile(rf"[ ](?:{any_of(words('contacts', 'between two'))})[ ]")
 _EXTENSION = re.compile(rf"\b(?:{reach.EXTENSIONS})[.:]{{0,2}} \d{{2,5}}\b", re.IGNORECASE)
 # A firm that writes itself with a small letter: "Jane Roe acme robotics GmbH"
 _WITH_FIRM = re.compile(
@@ -107,7 +105,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     Line
         Labels, posts, street and web addresses and fax numbers are left out.
     """
-    text = taken.read(text)
+    text = whose.without_tongues(taken.read(text))
     line = Line(several=_SEVERAL.search(text) is not None)
     words_only, line.phones, emails = taken.apart(text)
     line.emails = emails or [
@@ -138,8 +136,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         post = _is_post(said.split())
         skip = False
     line.posted = (mailed or street) and not (line.phones or line.emails)
-    headed = bool(line.names) and text.startswith(f"{line.names[0]}: ")
-    _sort_names(line, barred="|" in text and _BOTH.search(text) is None, headed=headed)
+    whose.sort(line, text)
     return line
 
 
@@ -152,7 +149,7 @@ def _take_name(line: Line, said: str, segment: str) -> None:
     bare = posted.unranked(said)
     line.titled = bare != said and is_name(bare)
     said = bare if line.titled else said
-    both = [posted.unranked(one) for one in _BOTH.split(said)]
+    both = [posted.unranked(one) for one in whose.BOTH.split(said)]
     if served := eastern.with_post(said):
         line.names.append(served.name)
         line.offices += filter(None, [served.office])
@@ -168,7 +165,7 @@ def _take_name(line: Line, said: str, segment: str) -> None:
         line.offices.append(_whole(match["firm"], segment))
     elif key(said) not in _HEADINGS and eastern.is_office(said):
         line.offices.append(said)
-    elif _is_office(said):
+    elif not whose.is_sentence(said) and _is_office(said):
         line.offices.append(_whole(said, segment))
 
 
@@ -181,19 +178,6 @@ def _whole(said: str, segment: str) -> str:
 def _is_employed(match: re.Match[str]) -> bool:
     joins = match["firm"].split(maxsplit=1)[0] in _SMALL | _PARTICLES
     return not joins and organizations.has_form(match["firm"]) and is_name(match["name"])
-
-
-def _sort_names(line: Line, *, barred: bool, headed: bool) -> None:
-    """Of the names in one line only the first is a person's, unless it is a row of persons."""
-    count = len(line.names)
-    reached = {len(line.phones), len(line.emails)}
-    given = [name.split()[0] in _GIVEN for name in line.names]  # "Jane Roe | Acme | 202-555-0100"
-    one = barred and max(reached) == 1 and given == [True, *[False] * (count - 1)]
-    if headed and given == [False, True]:
-        line.names.reverse()  # "Acme Charities: Jane Roe"
-    if count > 1 and (one or not line.several) and count not in reached:
-        line.offices[:0] = line.names[1:]
-        del line.names[1:]
 
 
 def reachable(text: str, anchors: Sequence[Anchor] = ()) -> bool:
@@ -253,8 +237,8 @@ def is_name(text: str) -> bool:
 def _bare(segment: str) -> str:
     """Take labels and joining words off both ends."""
     said = segment.strip(_EDGES)
-    if lead := opening(said, _LEADS):
-        said = said[lead.end :].strip(_EDGES)
+    lead = opening(said, _LEADS)
+    said = said[lead.end if lead else whose.asked(said, _HEADINGS) :].strip(_EDGES)
     while label := opening(said, _ENDS):
         rest = said[label.end :]
         bare = rest.strip(_EDGES)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching import contact_line
+from newsdrop.parse.reaching import contact_line, whose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +45,10 @@ def persons(line: str) -> Sequence[str]:
         if len(parts) > 1 and all(map(contact_line.reachable, parts)):
             return parts
         parts = line.split("; ")
-        if len(parts) > 1 and all(map(contact_line.named, parts)):
+        if len(parts) > 1 and (
+            all(map(contact_line.named, parts))
+            or whose.are_of_two([*map(contact_line.read, parts)])
+        ):
             return parts
     for mark in _MARKS:
         parts = line.split(mark)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 
 _GIVEN = words("given_names")
@@ -12,6 +15,8 @@ _RANKS = keys("contacts", "ranks")
 _SERVICES = words("titles", "ranks")
 _RANK_PARTS = _SERVICES | words("titles", "rank_parts")
 _HONORIFICS = keys("contacts", "honorifics")
+# "Office of Mayor Jane Roe"
+_OF_SOMEBODY = re.compile(rf"(?:{any_of(words('contacts', 'named units'))}) (?:of|for) ")
 _NAME = 2  # words of a short name
 _MAX_NAME = 5
 _MAX_POST = 4
@@ -31,7 +36,7 @@ def name(said: str) -> str | None:
         What may be a name, where the rest is a post.
     """
     parts = said.split()
-    if not _NAME < len(parts) <= _MAX_NAME + _MAX_POST:
+    if not _NAME < len(parts) <= _MAX_NAME + _MAX_POST or _OF_SOMEBODY.match(said):
         return None
     return _behind(parts) or _before(parts)
 

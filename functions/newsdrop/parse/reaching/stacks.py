@@ -11,7 +11,7 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching import contact_line, reach
+from newsdrop.parse.reaching import contact_line, mailbox, reach
 from newsdrop.parse.reaching import posted as posts
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _POSTS = keys("contacts", "posts")
 _INVITING = keys("contacts", "inviting")
 _MAY_REACH = re.compile(r"[\d@＠]|\b(?:at|arroba|ät)\b", re.IGNORECASE)  # what few lines have
 _SEVEN_FIGURES = re.compile(r"(?:\d\D{0,2}){7}")
+_BARS = re.compile(r" [|·•] ")
 _MAX_ROW = 240
 _MAX_WHOLE = 90  # characters of a line that is a contact
 _MAX_POST = 10  # words
@@ -45,7 +46,8 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
 
 def _names_and_reaches(lines: Sequence[str], *, posted: bool) -> bool:
     named = contact_line.is_name(lines[0])
-    if _is_in_town(lines[0]) or (not posted and _is_above(lines)) or (named and _is_at_desk(lines)):
+    at_desk = _is_at_desk(lines) if named else _is_desk_of(lines)
+    if _is_in_town(lines[0]) or (not posted and _is_above(lines)) or at_desk:
         return True
     whole = posted and not named and _is_whole(lines[0])
     if not (named or whole) or not any(map(reach.FIGURE.search, lines[1:])):
@@ -65,6 +67,15 @@ def _is_at_desk(lines: Sequence[str]) -> bool:
     person, desk, number = (*lines[:3], "", "")[:3]
     known = person.split(maxsplit=1)[0] in _GIVEN
     return bool(known and number and contact_line.office(desk)) and contact_line.reachable(number)
+
+
+def _is_desk_of(lines: Sequence[str]) -> bool:
+    """Tell the desk that answers the press above a person with a number and an address."""
+    desk, person, mail = (*lines[:3], "", "")[:3]
+    if _reached_by(mail) != "m" or len(person) > _MAX_WHOLE or not contact_line.office(desk):
+        return False
+    line = contact_line.read(person)
+    return bool(line.phones) and any(name.split(maxsplit=1)[0] in _GIVEN for name in line.names)
 
 
 def _is_invited(lines: Sequence[str]) -> bool:
@@ -90,10 +101,14 @@ def is_row(line: str) -> bool:
     line
         One that may be a contact.
     """
-    parts = line.split(" | ") if "@" in line and len(line) <= _MAX_ROW else []
+    parts = _BARS.split(line) if "@" in line and len(line) <= _MAX_ROW else []
     forms = "".join(map(_reached_by, parts[1:]))
-    named = bool(parts) and parts[0].partition(" ")[0] in _GIVEN and contact_line.is_name(parts[0])
-    return named and forms.endswith(("pm", "mp"))
+    if not forms.endswith(("pm", "mp")):
+        return False
+    if " | " in line and parts[0].partition(" ")[0] in _GIVEN and contact_line.is_name(parts[0]):
+        return True
+    mails = [mail.value for mail in reach.emails(line)]
+    return contact_line.office(parts[0]) is not None and any(map(mailbox.is_for_press, mails))
 
 
 def is_post(text: str) -> bool:

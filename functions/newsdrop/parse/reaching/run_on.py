@@ -1,0 +1,106 @@
+"""Paragraphs that go on behind a contact, or come to one: "Media contact: ... The funeral will"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.prose.phrases import opening
+from newsdrop.parse.reaching import contact_heading, contact_line, reach
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdrop.page import Block, Page
+
+_LONGEST = 600  # characters of a paragraph; a longer one is text, with whatever number in it
+_LABEL = 60  # characters in which the label of a contact ends
+_TAIL = re.compile(
+    r"""
+    [ ]? (?: \( [^()\d@]{1,30} \) )? [.!] [ ]
+    (?P<tail> [“"]? [^\W\d_a-z] [^|•·:@]{15,400} [.!?”"] ) \Z
+    """,
+    re.VERBOSE,
+)
+_LEAST = 4  # words of a sentence
+_STOP = re.compile(r"(?<=[\w)][.!?])[ ](?=[^\W\d_a-z])")
+
+
+def part(page: Page) -> Page:
+    """Part a paragraph that holds a contact and something else.
+
+    Parameters
+    ----------
+    page
+        The page.
+
+    Returns
+    -------
+    Page
+        The page, with such a paragraph cut between the contact and the sentence behind it, or
+        before the label of the contact, so that the other part stays what it is.
+    """
+    cuts = {at: cut for at, block in enumerate(page.blocks) if (cut := _cut(block))}
+    if not cuts:
+        return page
+    parted = (
+        one
+        for at, block in enumerate(page.blocks)
+        for one in (_parts(block, cuts[at]) if at in cuts else (block,))
+    )
+    return replace(page, blocks=tuple(parted))
+
+
+def _cut(block: Block) -> int | None:
+    text = block.text
+    return _behind_contact(text) or _before_contact(text) if _may_run_on(block) else None
+
+
+def _may_run_on(block: Block) -> bool:
+    text = block.text
+    if block.zone is not Zone.RELEASE or block.kind is not BlockKind.PARAGRAPH or block.cells:
+        return False
+    stopped = len(text) <= _LONGEST and (". " in text or "! " in text)
+    return stopped and ":" in text and ("@" in text or reach.FIGURE.search(text) is not None)
+
+
+def _parts(block: Block, cut: int) -> Iterator[Block]:
+    text = block.text
+    for start, end in ((0, cut), (cut, len(text))):
+        anchors = tuple(
+            anchor._replace(start=anchor.start - start, end=anchor.end - start)
+            for anchor in block.anchors
+            if start <= anchor.start and anchor.end <= end
+        )
+        yield block._replace(text=text[start:end].rstrip(), anchors=anchors)
+
+
+def _behind_contact(text: str) -> int | None:
+    """Find the sentence behind the last number or address of a line that a label opens."""
+    if not _is_labelled(text, 0):
+        return None
+    given = [*reach.phones(text), *reach.emails(text)]
+    last = max((one.end for one in given), default=None)
+    match = _TAIL.match(text, last) if last is not None else None
+    if match is None or len(match["tail"].split()) < _LEAST or contact_line.named(match["tail"]):
+        return None
+    return match.start("tail")
+
+
+def _before_contact(text: str) -> int | None:
+    """Find where a paragraph comes to a label and who is reached: "... Media: Jane Roe, 202-"."""
+    for stop in _STOP.finditer(text):
+        start = stop.end()
+        if _is_labelled(text, start) and contact_line.named(text[start:].partition(":")[2]):
+            return start
+    return None
+
+
+def _is_labelled(text: str, start: int) -> bool:
+    """Tell a label of the press's contacts, behind which a colon and a number or address stand."""
+    said = opening(text, contact_heading.HEADINGS, start)
+    if said is None or said.end - start > _LABEL or text[said.end : said.end + 1] != ":":
+        return False
+    return contact_line.reachable(text[said.end :])

@@ -1,0 +1,124 @@
+"""Whose the names of a contact's line are, and what stands in a name's place and is nobody's."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.reaching import desks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.parse.reaching.contact_line import Line
+
+BOTH = re.compile(rf"[ ](?:{any_of(words('contacts', 'between two'))})[ ]")
+_GIVEN = words("given_names")
+_MARKS = (":", " :", " –", " —")
+_TWO = 2  # names
+_LEAST = 4  # letters of a name in an address
+_SENTENCE = re.compile(r"[a-zß-ÿ]{5}[.!?] [^\W\d_a-z]")  # goes over to another one
+_SPOKEN = re.compile(r"[ ]?\((?P<tongue>[^\W\d_]{4,20})\b[^()\d@]{0,60}\)")
+_TONGUES = words("languages")
+_ASKS = keys("contacts", "asks")
+
+
+def without_tongues(text: str) -> str:
+    """Leave out the languages that somebody speaks: "Jane Roe (English, French)".
+
+    Parameters
+    ----------
+    text
+        A line.
+    """
+    match = _SPOKEN.search(text) if "(" in text else None
+    spoken = match is not None and match["tongue"].casefold() in _TONGUES
+    return f"{text[: match.start()]}{text[match.end() :]}" if match and spoken else text
+
+
+def asked(text: str, headings: frozenset[str]) -> int:
+    """Find where who is asked stands behind "For questions you can get in touch with".
+
+    Parameters
+    ----------
+    text
+        A line, or what stands before a mark of it.
+    headings
+        Phrases such as "for questions".
+
+    Returns
+    -------
+    int
+        The offset; 0 where nothing of that stands there.
+    """
+    what = opening(text, headings)
+    asks = opening(text, _ASKS, what.end) if what and text[what.end : what.end + 1] == " " else None
+    return asks.end if asks else 0
+
+
+def is_sentence(said: str) -> bool:
+    """Tell two sentences from the name of an office.
+
+    Parameters
+    ----------
+    said
+        What stands between two marks of a line.
+    """
+    return _SENTENCE.search(said) is not None
+
+
+def sort(line: Line, text: str) -> None:
+    """Of the names in one line only the first is a person's, unless it is a row of persons.
+
+    Parameters
+    ----------
+    line
+        What was read, which changes.
+    text
+        The line itself.
+    """
+    count = len(line.names)
+    reached = {len(line.phones), len(line.emails)}
+    barred = "|" in text and BOTH.search(text) is None
+    given = [name.split()[0] in _GIVEN for name in line.names]  # "Jane Roe | Acme | 202-555-0100"
+    one = barred and max(reached) == 1 and given == [True, *[False] * (count - 1)]
+    if _is_headed(line, text) and (given == [False, True] or _writes(line)):
+        line.names.reverse()  # "Acme Charities: Jane Roe"
+        one = one or max(reached) == 1
+    if count > 1 and (one or not line.several) and count not in reached:
+        line.offices[:0] = line.names[1:]
+        del line.names[1:]
+
+
+def _is_headed(line: Line, text: str) -> bool:
+    """Tell a line that opens with one of two names and a mark: "Acme Charities: Jane Roe"."""
+    first = line.names[0] if len(line.names) == _TWO else ""
+    return first != "" and text.startswith(tuple(f"{first}{mark} " for mark in _MARKS))
+
+
+def _writes(line: Line) -> bool:
+    """Say whether the second of two names alone stands before the @ of the address."""
+    own = "".join(mail.partition("@")[0].casefold() for mail in line.emails)
+    first, second = ([*filter(_is_long, name.casefold().split())] for name in line.names)
+    return any(part in own for part in second) and not any(part in own for part in first)
+
+
+def _is_long(part: str) -> bool:
+    return len(part) >= _LEAST
+
+
+def are_of_two(parts: Sequence[Line]) -> bool:
+    """Tell a desk with a number of its own behind a person with one.
+
+    Parameters
+    ----------
+    parts
+        "Jane Roe, 202-555-0100" and "Acme news desk, 800-555-0101", as read.
+    """
+    first, *others = parts
+    return bool(first.names and first.phones) and all(
+        one.phones and not one.names and any(map(desks.is_desk, one.offices)) for one in others
+    )
