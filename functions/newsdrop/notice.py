@@ -102,9 +102,10 @@ def _warning(release: Release) -> list[str]:
     """Warn of an embargo that names no moment, which nothing can wait for."""
     status = line(release.release_status, 150)
     said = status.casefold()
-    if release.embargoed_until or said.startswith(tuple(words("letterhead", "status"))):
-        return []
-    if not any(map(said.__contains__, words("letterhead", "embargo"))):
+    held = words("letterhead", "embargo") | words("letterhead", "free from")
+    opens = max(filter(said.startswith, words("letterhead", "status") | held), key=len, default="")
+    free = opens != "" and opens not in held  # "Embargo lifted"
+    if release.embargoed_until or free or not any(map(said.__contains__, held)):
         return []
     return wrap(f"Not free yet: it is marked “{status}”. Ask the issuer when it may be told.")
 

@@ -418,6 +418,8 @@ def test_a_correction_of_several_sentences_stands_above_the_text():
         "500 metres. It is 400 metres long. The corrected release follows."
     )
     assert told(notice, STORY) == notice
+    notice = notice.replace("The corrected release follows.", "That is as long as the old one.")
+    assert told(notice, STORY) == notice
     assert told(notice.replace("CORRECTION:", "Correction of rivers:"), STORY) is None
     assert told(notice.replace("CORRECTION:", "UPDATE:"), STORY) is None
     assert told(notice) is None

@@ -132,7 +132,13 @@ def test_an_ended_embargo_is_mentioned():
 
 @pytest.mark.parametrize(
     "status",
-    ["EMBARGOED UNTIL DELIVERY", "Sperrfrist: Redebeginn", "This release is under embargo."],
+    [
+        "EMBARGOED UNTIL DELIVERY",
+        "FOR RELEASE ON DELIVERY",
+        "Sperrfrist: Redebeginn",
+        "Frei ab Redebeginn",
+        "This release is under embargo.",
+    ],
 )
 def test_a_mail_opens_with_an_embargo_that_names_no_moment(status):
     item = make_item(replace(RELEASE, release_status=status))

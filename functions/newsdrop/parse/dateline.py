@@ -98,9 +98,10 @@ def find(
         # Above the text may stand what it says in short.
         begun = begun or (len(paragraph.text) >= _PROSE and not front.is_note(paragraph.text))
     below = max(headline.claims, default=-1) if headline else -1
-    for index in _date_lines(page, letter):
+    notes = letter.correction.claims if letter.correction else frozenset[int]()
+    for index in (*sorted(notes), *_date_lines(page, letter)):
         line = read(page.blocks[index].text, order=order) if index > below else None
-        if line and line.place and line.date:
+        if line and line.place and (line.date or index in notes):
             return Found(line, Evidence.DATELINE, frozenset((index,)))
     return (
         marked.find(page, order=order)

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import sections, words
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import front, held
+from newsdrop.parse.masthead import front, held, held_title
 from newsdrop.parse.prose.phrases import WORD
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.when import clock, dates, moment, spoken
@@ -32,11 +32,22 @@ _MAX_JOINED = 3  # lines that go on with the moment
 _MAX_PART = 60  # characters of such a line
 _MAX_LABEL = 15  # letters in it beside the moment
 _MAX_BESIDE = 40  # letters beside the phrase and the time: "for publication, Washington time"
+_MAX_EVENT = 90  # where they tell of an event: "until the end of her speech to the House on May 9"
 _MAX_SMALL = 4  # words without a capital in a line of its own: "until 9 a.m. on"
 _DAY = len("2010-09-15")
 _HALF_A_YEAR = 6  # months
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.[ ]?(1[0-2]|0?[1-9])\.(?!\d|[ ]?(?:19|20)\d\d)")
+_MIDNIGHT = "midnight"
+_NIGHT = re.compile(r"\d[ ]?[/–-][ ]?$")  # "of Sunday 17 / Monday 18 May"
+_SENTENCE = re.compile(r"(?<=[\w)]{3})[.!?]\s+(?=[^\W\d_])")
 _ASIDE = re.compile(r"[:：|;]\s|\s[–—-]\s|[.!)]\s")  # before what tells no more of it
+
+
+class _Told(NamedTuple):
+    """Words that tell a moment; `within_a_day` where it is at an hour they may leave out."""
+
+    terms: str
+    within_a_day: bool
 
 
 def find(
@@ -65,7 +76,8 @@ def find(
     Found or None
         ISO 8601, as exact as printed: a day, or a moment with the offset of its zone. Where no
         zone is named the offset is left out: the issuer's own time is meant, and which that is
-        the page does not say.
+        the page does not say. What lasts into a day, to an hour that is not printed ("until the
+        end of her speech on May 9"), ends with the next one's beginning.
     """
     day = dateline.value.date if dateline else None
     if day is None and published is not None and len(published.value.value) >= _DAY:
@@ -78,14 +90,15 @@ def find(
     return Found(until, Evidence.LABEL) if until else None
 
 
-def _told(lines: Sequence[str], above: int) -> Iterator[str]:
+def _told(lines: Sequence[str], above: int) -> Iterator[_Told]:
     """Take from lines what tells a moment; a sentence does among those `above` the story."""
     for at, line in enumerate(lines):
         terms = held.terms(line) if at < above or not _tells_a_story(line) else None
         if terms is None and at < above:
             terms = held.terms_of_note(line)
         if terms is not None:
-            yield _joined(spoken.plain(terms), lines[at + 1 : at + 1 + _MAX_JOINED])
+            joined = _joined(spoken.plain(terms), lines[at + 1 : at + 1 + _MAX_JOINED])
+            yield _Told(joined, held.ends_within_a_day(line, joined))
 
 
 def _tells_a_story(line: str) -> bool:
@@ -99,7 +112,7 @@ def _lines(page: Page, opening: str) -> tuple[list[str], list[str]]:
     What begins with the dateline, the story's `opening`, is no covering note.
     """
     titles = (*page.head.metas.get("mail:subject", ()), page.head.title or "")
-    lines = [told.status if (told := held.title(title)) else "" for title in titles]
+    lines = [told.status if (told := held_title.find(title)) else "" for title in titles]
     above: list[str] | None = None
     shown = [block for _, block in page.shown]
     for block in (*shown[:_TOP], *shown[max(_TOP, len(shown) - _BOTTOM) :]):
@@ -108,7 +121,7 @@ def _lines(page: Page, opening: str) -> tuple[list[str], list[str]]:
         note = short and held.terms_of_note(block.text) is not None
         if above is None and not note and front.is_prose(block):
             above, lines = lines, []
-        if block.level and (told := held.title(block.text)):
+        if block.level and (told := held_title.find(block.text)):
             lines.append(told.status)
         elif note and not block.cells:
             lines.append(block.text)
@@ -138,8 +151,9 @@ def _from_time(part: str) -> str:
     return part[time.start() :] if time else part
 
 
-def _until(terms: str, day: str | None, now: datetime, *, order: bool | None) -> str | None:
+def _until(told: _Told, day: str | None, now: datetime, *, order: bool | None) -> str | None:
     """Read the moment; what the line leaves out, the release's own day tells."""
+    terms = told.terms
     match = _first(terms, order=order)
     if match is None:
         terms = _completed(terms, day, now)
@@ -147,12 +161,38 @@ def _until(terms: str, day: str | None, now: datetime, *, order: bool | None) ->
     if match is None:
         return None
     beside = terms[: match.start] + _ASIDE.split(terms[match.end :], maxsplit=1)[0]
-    if sum(map(str.isalpha, beside)) > _MAX_BESIDE:
+    most = _MAX_EVENT if told.within_a_day else _MAX_BESIDE
+    if sum(map(str.isalpha, clock.form().sub("", beside))) > most:
         return None
-    if "midnight" in terms[match.start : match.end].casefold():
-        # "Midnight on Monday" ends that day: late is harmless, early is not.
-        return (datetime.fromisoformat(match.value) + timedelta(days=1)).isoformat()
-    return match.value
+    night = _NIGHT.search(terms, 0, match.start) is not None
+    if match.value != match.day:
+        midnight = _MIDNIGHT in terms[match.start : match.end].casefold()
+        return _next_day(match.value) if midnight and not night else match.value
+    hours = [
+        _next_day(hour) if _MIDNIGHT in time and not night else hour
+        for time, hour in _hours_apart(terms, match, order=order)
+    ]
+    if not hours and told.within_a_day:
+        return _next_day(match.value)
+    return max(hours, default=match.value)
+
+
+def _next_day(moment: str) -> str:
+    """Go on to the next day: "Midnight on Monday" ends Monday. Late is harmless, early is not."""
+    if len(moment) == _DAY:
+        return (date.fromisoformat(moment) + timedelta(days=1)).isoformat()
+    return (datetime.fromisoformat(moment) + timedelta(days=1)).isoformat()
+
+
+def _hours_apart(
+    terms: str, match: dates.DateMatch, *, order: bool | None
+) -> Iterator[tuple[str, str]]:
+    """Read the hours that stand apart from their day: "on May 9, end of speech (expected 8pm)"."""
+    on = terms[match.start : match.end]
+    rest = _SENTENCE.split(terms[match.end :], maxsplit=1)[0]
+    for time in clock.form().finditer(f"{terms[: match.start]}; {rest}"):
+        if found := _first(f"{time[0]} {on}", order=order):
+            yield time[0].casefold(), found.value
 
 
 def _first(terms: str, *, order: bool | None) -> dates.DateMatch | None:

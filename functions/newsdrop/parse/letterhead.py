@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
 from newsdrop.parse.issuing import letterhead_issuer
-from newsdrop.parse.masthead import correction, front, held, labels, numbers, status
+from newsdrop.parse.masthead import (
+    corrected,
+    correction,
+    front,
+    held_title,
+    labels,
+    numbers,
+    status,
+)
 from newsdrop.parse.publishing import letter_date
 from newsdrop.record import Evidence
 
@@ -57,7 +65,8 @@ def find(page: Page, headline: Found[str] | None) -> Letterhead:
         numbers=numbers.find(page, lines, fields, headline),
         date=letter_date.find(page, headline, lines, fields),
         issuer=letterhead_issuer.find(page, headline, lines, fields),
-        correction=correction.find(lines)
+        correction=corrected.find(page, headline, lines)
+        or correction.find(lines)
         or correction.above(page, headline)
         or correction.marking(page, headline),
     )
@@ -67,7 +76,7 @@ def _titles_status(page: Page, headline: Found[str] | None) -> Found[str] | None
     """Find the embargo before a title: "EMBARGOED until noon: Bridge opens"."""
     printed = [page.blocks[at].text for at in sorted(headline.claims)] if headline else []
     for title in (*printed, *page.head.metas.get("mail:subject", ()), page.head.title or ""):
-        if told := held.title(title):
+        if told := held_title.find(title):
             return Found(told.status, Evidence.TEXT)
     return None
 

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newsdrop.lexicon import words
-from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, search, size
+from newsdrop.parse.masthead import goods
+from newsdrop.parse.prose.phrases import (
+    WORD,
+    Opening,
+    first_words,
+    key,
+    keys,
+    opening,
+    search,
+)
 from newsdrop.parse.when import moment, spoken
 
 _EMBARGO = keys("letterhead", "embargo")
@@ -15,9 +22,17 @@ _WITHHOLDING = keys("letterhead", "withholding")
 _RELEASE = keys("letterhead", "release date")
 _UNTIL = keys("letterhead", "until")
 _EVENTS = keys("letterhead", "embargo events")
+_EXPECTED = keys("letterhead", "expected hours")
 _THINGS = keys("letterhead", "embargoed things")
-_OTHERS = keys("letterhead", "other embargoes")
-_OPENINGS = _EMBARGO | _WITHHOLDING | _RELEASE
+_FREE = keys("letterhead", "free from")
+_TIMES = keys("letterhead", "release times")
+_PRINT = keys("letterhead", "for the papers")
+_PAPERS = keys("letterhead", "papers")
+_SPOKEN = keys("letterhead", "spoken word")
+_WHOLE_DAY = keys("letterhead", "whole day")
+_HOURS = keys("letterhead", "unknown hours") | _EVENTS
+_OPENINGS = _EMBARGO | _WITHHOLDING | _RELEASE | _FREE | _TIMES | _PRINT
+_ENDS = keys("letterhead", "embargo ends")
 _NOUNS = keys("letterhead", "embargo nouns")
 
 MAX_LINE = 240
@@ -26,22 +41,11 @@ _MAX_BETWEEN = 50  # characters between what may not be done and "until"
 _MAX_TERMS = 110  # characters in which a sentence tells the moment
 _MAX_BEFORE = 12  # letters between "until" and the moment
 _MAX_SUBJECT = 6  # words of what is held back: "The information in this release is"
-_LEAST = 3  # words of a headline
+_MAX_PAPERS = 30  # characters of their day and of what they are called
+_MAX_VERB = 3  # words of its end, and of "remains strictly"
 _ROOTS = words("letterhead", "embargo roots")
-_BRACKETS = tuple("[({*<")
 _EDGES = " \t*#[](){}<>|:：–—-_!"
 _STOP = re.compile(r"(?<=[a-z)]{2})[.!?] +(?=[A-Z])")
-_PARTS = re.compile(
-    r"[ ]?[:：|][ ]+ | [ ]+[–—-]{1,3}[ ]+ | [ ]*[\])*]+[:,]?[ ]+ | [ ]+[\[(*]+", re.VERBOSE
-)
-_ON = re.compile(rf"\s*(?:{any_of(words('letterhead', 'embargo on'))})\s", re.IGNORECASE)
-
-
-class Title(NamedTuple):
-    """A title, and the words around it that hold it back."""
-
-    title: str
-    status: str
 
 
 def terms(line: str) -> str | None:
@@ -57,21 +61,25 @@ def terms(line: str) -> str | None:
     str or None
         Empty where the next line tells it; ``None`` where the line holds nothing back.
     """
-    said = opening(line, _OPENINGS) if len(line) <= MAX_LINE else None
+    said = _opening(line) if len(line) <= MAX_LINE else None
     if said is None:
         return None
     rest = line[said.end :]
     if said.key in _WITHHOLDING:
         return _behind_until(rest)
-    if said.key in _RELEASE:
-        # "For release: May 5" names the day, and holds nothing.
-        return rest if moment.is_timed(spoken.plain(rest)) else None
-    if said.key in _NOUNS and rest.lstrip()[:1].isalpha():
-        # "Embargo on arms"
-        if _is_other("", rest):
-            return None
-        return rest if _before_moment(rest) == 0 else _behind_until(rest)
+    if said.key in _RELEASE | _TIMES | _FREE | _PRINT:
+        return rest if _frees(said.key, rest) else None
+    if said.key in _NOUNS | _ENDS and goods.is_other("", rest):
+        return None
+    if said.key in _NOUNS and rest.lstrip()[:1].isalpha() and _before_moment(rest) != 0:
+        return _behind_until(rest)
     return rest
+
+
+def _opening(line: str) -> Opening | None:
+    """Find what opens a line, or stands behind "Check against delivery"."""
+    spoken_word = opening(line, _SPOKEN)
+    return opening(line, _OPENINGS, spoken_word.end if spoken_word else 0)
 
 
 def says(line: str) -> bool:
@@ -86,6 +94,21 @@ def says(line: str) -> bool:
     if said is None:
         said = terms_of_note(line)
     return said is not None and _before_moment(said) is not None
+
+
+def goes_on(above: str, line: str) -> bool:
+    """Say whether a line tells the hour that the embargo above it leaves out.
+
+    Parameters
+    ----------
+    above, line
+        Two lines: "For release on delivery", "Expected at 2 p.m., May 9".
+    """
+    said = terms(above)
+    if said is None or _before_moment(said) is not None:
+        return False
+    told = opening(line, _EXPECTED) is not None or is_moment(line)
+    return told and moment.is_timed(spoken.plain(line))
 
 
 def marks(line: str) -> bool:
@@ -105,67 +128,47 @@ def marks(line: str) -> bool:
     return len(WORD.findall(before)) <= _MAX_SUBJECT and search(before, _THINGS) is not None
 
 
-def waits(rest: str) -> bool:
+def waits(said: Opening, line: str) -> bool:
     """Say whether an embargo goes on with what ends it: "delivery", "until further notice".
 
     Parameters
     ----------
-    rest
-        What stands behind the word for the embargo.
+    said
+        The words for the embargo.
+    line
+        The line that they open.
     """
-    words = key(rest)
-    said = opening(words, _UNTIL)
-    return opening(words[said.end :] if said else words, _EVENTS) is not None
+    words = key(line[said.end :])
+    until = opening(words, _UNTIL)
+    events = _HOURS if until or search(said.key, _UNTIL) else _EVENTS
+    return opening(words[until.end :] if until else words, events) is not None
 
 
-def title(text: str) -> Title | None:
-    """Part a title from the embargo before or behind it: "EMBARGOED until noon: Bridge opens".
+def _frees(key: str, rest: str) -> bool:
+    """Tell whether what opens a line, and says nothing of an embargo, goes on with its end."""
+    before = _before_moment(rest)
+    if before is None:
+        return False
+    if key in _FREE:
+        return before <= _MAX_BEFORE
+    if key in _PRINT and search(rest[:_MAX_PAPERS], _PAPERS) is not None:
+        return True
+    # "For release: May 5" names the day, and holds nothing.
+    timed = moment.is_timed(spoken.plain(rest))
+    return timed and (key in _RELEASE or (key in _TIMES and before == 0))
+
+
+def ends_within_a_day(line: str, terms: str) -> bool:
+    """Say whether an embargo lasts into its last day, to an hour that the line leaves out.
 
     Parameters
     ----------
-    text
-        A title of the page, of its head or of a mail.
-
-    Returns
-    -------
-    Title or None
-        ``None`` where nothing around the title holds it back.
+    line
+        A line that holds the release back: "Embargoed through May 9".
+    terms
+        Those of its words that tell the moment: "the end of her speech on May 9".
     """
-    if search(text, _EMBARGO) is None:
-        return None
-    parts = [(0, 0), *((mark.start(), mark.end()) for mark in _PARTS.finditer(text))]
-    ends = [*(start for start, _ in parts[1:]), len(text)]
-    for at, (start, begin) in enumerate(parts):
-        found = _embargo_in(text, begin, ends[at])
-        if found is None:
-            continue
-        last = at
-        while last + 1 < len(parts) and _is_moment(text[parts[last + 1][1] : ends[last + 1]]):
-            last += 1
-        status = text[found : ends[last]].strip(_EDGES)
-        said = opening(status, _EMBARGO)
-        rest = text[parts[last + 1][1] :].strip(" *") if last + 1 < len(parts) else ""
-        before = text[: start if found == begin else found].rstrip(_EDGES + ",")
-        whole = rest if size(rest) >= _LEAST else before
-        told = says(status) or (said is not None and waits(status[said.end :]))
-        apart = text[:begin].endswith(_BRACKETS) or text.startswith(_BRACKETS)
-        loud = apart or (status.isupper() and not whole.isupper())
-        alone = said is not None and key(status) == said.key and (said.key not in _NOUNS or loud)
-        return Title(whole, status) if told or (alone and size(whole) >= _LEAST) else None
-    return None
-
-
-def _embargo_in(text: str, start: int, end: int) -> int | None:
-    """Find where a part of a title is of an embargo: from its beginning, or to its end."""
-    part = text[start:end]
-    if opening(part.lstrip(_EDGES), _EMBARGO) is not None:
-        return start
-    found = search(part, _EMBARGO - _NOUNS)
-    if found is None or not _is_moment(part[found.end :], most=0):
-        return None
-    if _is_other(part[: found.start], part[found.end :]):
-        return None  # "Ministers agree oil embargo until May 9"
-    return start + found.start
+    return search(line, _WHOLE_DAY) is not None or search(terms, _HOURS) is not None
 
 
 def terms_of_note(line: str) -> str | None:
@@ -190,10 +193,12 @@ def terms_of_note(line: str) -> str | None:
         if found is None:
             continue
         before, rest = sentence[: found.start], sentence[found.end :][:_MAX_TERMS]
-        if _is_other(before, rest):
+        if goods.is_other(before, rest):
             continue
         said = _behind_until(rest)
         within = search(sentence[found.start : found.end], _UNTIL)
+        if said is None and (within or opening(rest, _UNTIL)) and _names_an_event(before, rest):
+            return rest
         if said is None and (within or _before_moment(rest) == 0):
             said = rest
         before_moment = _before_moment(said) if said else None
@@ -205,6 +210,13 @@ def terms_of_note(line: str) -> str | None:
     return None
 
 
+def _names_an_event(before: str, rest: str) -> bool:
+    """Tell "This release is [under embargo until] the minister has held her speech on May 9"."""
+    subject = " ".join(WORD.findall(before)[-_MAX_VERB:])
+    told = search(subject, _THINGS) is not None and search(rest, _HOURS) is not None
+    return told and _before_moment(rest) is not None
+
+
 def _of_thing(line: str) -> str | None:
     """Read "This information may not be published before Tuesday"."""
     if len(line) > MAX_LINE or not first_words(_WITHHOLDING) & set(WORD.findall(line.casefold())):
@@ -213,15 +225,6 @@ def _of_thing(line: str) -> str | None:
     if found is None or len(WORD.findall(line[: found.start])) > _MAX_SUBJECT:
         return None
     return _behind_until(line[found.end :]) if search(line[: found.start], _THINGS) else None
-
-
-def _is_other(before: str, rest: str) -> bool:
-    """Tell an embargo of goods: "The arms embargo", "an embargo on oil"."""
-    words = WORD.findall(before)[-1:]
-    if words and words[0].casefold() in _OTHERS:
-        return True
-    on = _ON.match(rest)
-    return on is not None and search(rest[on.end() : on.end() + 40], _THINGS) is None
 
 
 def _behind_until(rest: str) -> str | None:
@@ -242,7 +245,15 @@ def _before_moment(text: str) -> int | None:
     return moment.letters_before(spoken.plain(text))
 
 
-def _is_moment(part: str, most: int = _MAX_BEFORE) -> bool:
-    """Tell a part that is a day or a time, and little more."""
+def is_moment(part: str, most: int = _MAX_BEFORE) -> bool:
+    """Tell a part of a line that is a day or a time, and little more.
+
+    Parameters
+    ----------
+    part
+        The part.
+    most
+        Letters that may stand beside the day and the time.
+    """
     beside = moment.letters_beside(spoken.plain(part))
     return beside is not None and beside <= most

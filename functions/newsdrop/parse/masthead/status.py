@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import held
+from newsdrop.parse.masthead import held, held_title
 from newsdrop.parse.prose.phrases import Opening, key, keys, opening
 from newsdrop.record import Evidence
 
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 _STATUS = keys("letterhead", "status")
 _EMBARGO = keys("letterhead", "embargo")
 _RELEASE_DATE = keys("letterhead", "release date")
-_PHRASES = _STATUS | _EMBARGO | _RELEASE_DATE
+_FREE = keys("letterhead", "free from")
+_PHRASES = _STATUS | _EMBARGO | _RELEASE_DATE | _FREE
 
 _KINDS = keys("letterhead", "sections") - keys("contacts", "headings")
+
+_TITLELESS = {"", *_KINDS}
 
 _MAX_EMBARGO = 160
 _MAX_STATUS = 110
@@ -97,10 +100,15 @@ def is_alone(text: str) -> bool:
     return found is not None and found[0] == text.strip(_EDGES)
 
 
-def holds_until_an_hour(text: str) -> bool:
-    """Say whether a line says until which hour the news is held, as no headline does."""
+def holds_until_a_moment(text: str) -> bool:
+    """Say whether a line says until when the news is held, and no headline with it."""
     status = _status(text)
-    return status is not None and status[1] and _HOUR.search(text) is not None
+    if status is None or not status[1]:
+        return False
+    if _HOUR.search(text) is not None:
+        return True
+    title = held_title.find(text)
+    return title is None or key(title.title) in _TITLELESS
 
 
 def _status(line: str) -> tuple[str, bool] | None:
@@ -113,11 +121,13 @@ def _read(text: str) -> tuple[str, bool] | None:
     said = opening(text, _PHRASES)
     if said is not None and said.key in _EMBARGO:
         rest = text[said.end :].strip()
-        whole = rest == "" or _tells_time(text) or held.waits(rest)
+        told = _tells_time(text) and held.terms(text) is not None  # no embargo on goods
+        whole = rest == "" or told or held.waits(said, text)
         return (text, True) if whole else None
-    if held.says(text) or held.marks(text):
+    waits = said is not None and said.key in _FREE and held.waits(said, text)
+    if waits or held.says(text) or held.marks(text):
         return text, True
-    return _released(text, said) if said else None
+    return _released(text, said) if said and said.key not in _FREE else None
 
 
 def _released(text: str, said: Opening) -> tuple[str, bool] | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.page import Zone
 from newsdrop.parse import dateline
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.masthead import correction, front, held, status
+from newsdrop.parse.masthead import correction, front, held, held_title, status
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching import stacks
 from newsdrop.parse.reaching.contact_line import is_name, reachable
@@ -36,6 +36,7 @@ LEAST = 2.0
 # In points, as `weigh` gives them, for what stands around a line.
 _BYLINE = 2.0  # above who wrote it stands the title
 _STATUS = 2.0  # below "For immediate release"
+_HOUR = -8.0  # of a speech, below "For release on delivery"
 _LABELLED = 0.5  # where no markup tells, below "Media release"
 _CONTACT = -8.0  # a name above its numbers, and the post between
 _NAMED_ABOVE = 1.5  # a line that its class calls the headline, right above the text
@@ -172,11 +173,13 @@ def _around(known: _Known, above: _Above, index: int, line: Block) -> float:
     above.answers = named or (above.answers and is_post(text))
     byline = not block.level and any(is_byline(other.text) for other in below[:1])
     inner = above.dated and (not block.level or opening(text, _ABOUT) is not None)
-    over = above.line[1].text if above.line and _is_marked(block) else ""
+    before = above.line[1].text if above.line else ""
+    over = before if _is_marked(block) else ""
     return (
         _LABELLED * (labelled and not reachable(text))
         + _BYLINE * byline
         + _STATUS * status.opens_with_status(over)
+        + _HOUR * held.goes_on(before, text)
         + _CONTACT * above.answers
         + _NAMED_ABOVE * (is_named(block) and any(map(front.is_prose, below[:1])))
         + _ONLY_TOP * (block is known.only and _is_summed_up(text, known.claims))
@@ -189,7 +192,7 @@ def _around(known: _Known, above: _Above, index: int, line: Block) -> float:
 
 def undated(text: str) -> str:
     """Take off the day that is set before a headline, and the embargo."""
-    told = held.title(text)
+    told = held_title.find(text)
     if told and size(told.title) >= TELLING:
         text = told.title
     day = dates.leading(text)

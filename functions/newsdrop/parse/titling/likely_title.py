@@ -95,7 +95,7 @@ def weigh(
         return -10.0
     if not heads and said in KINDS_ALONE:
         return -5.0
-    if is_letterhead(block.text, heading=heads) or status.holds_until_an_hour(block.text):
+    if is_letterhead(block.text, heading=heads) or status.holds_until_a_moment(block.text):
         return -5.0
     agreed = max((agreement(said, claim.key) for claim in claims), default=0.0)
     score = agreed + _ZONE[block.zone] + _HEADING.get(block.level, 0.0)

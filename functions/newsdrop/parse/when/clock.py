@@ -26,7 +26,7 @@ _TIME = rf"""
         (?P<mark> [ ]? (?: [ap]\.?m\b\.? | uhr\b | h\b ) )?
       | (?: 12 [ ] )? (?P<word> noon | midnight )
     )
-    (?: [ ]? \(? (?P<zone> {timezones.pattern()} ) \)? )?
+    (?: [ ]? \(? (?: U\.?S\.? [ ] )? (?P<zone> {timezones.pattern()} ) \)? )?
 """
 _AFTER = re.compile(
     rf"""
@@ -75,7 +75,8 @@ def form() -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?<! [\w:.,] )
-        (?= \d{{1,2}} (?: :\d | h | [ ]?[ap]\.?m | [ ]uhr ) | noon | midnight | 오 | [上下午] )
+        (?= \d{{1,2}} (?: :\d | h | (?: \.\d\d )? [ ]? [ap]\.?m | [ ]uhr )
+          | noon | midnight | 오 | [上下午] )
         {_TIME}
         """,
         re.VERBOSE | re.IGNORECASE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import sections, words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.when import timezones
 
@@ -24,7 +24,7 @@ _DAYTIMES = re.compile(
 )
 _BETWEEN = re.compile(
     rf"""
-    (?P<time> (?: :\d\d (?: [ ]?[ap]\.?m\b\.? )? | \d[ ]?h | \d[ ]?[ap]\.?m\b\.? )
+    (?P<time> (?: :\d\d (?: [ ]?[ap]\.?m\b\.? )? | \d[ ]?h (?:\d\d)? | \d[ ]?[ap]\.?m\b\.? )
         (?: [ ] \(? (?-i:[A-Z]{{2,5}}) \)? )? )
     ,? [ ] (?: {any_of(words("times", "before a day said"))} ) [ ]
     (?= (?: [^\W\d_]{{2,12}} [,.]? [ ] )? (?: de[ ] | den[ ] | le[ ] | the[ ] )? \d{{1,2}} )
@@ -33,6 +33,7 @@ _BETWEEN = re.compile(
 )
 # Behind a day: "2026. 12. 15. (화)", "12月15日（火）"
 _EASTERN_DAY = re.compile(r"(?<=[\d日일])\.?[ ]?[(（][月火水木金土日월화수목금토일][)）][ ]?")
+_EASTERN_HOUR = re.compile(r"(?<!\d)([012]?\d)[ ]?[시時时点](?P<half>[ ]?[반半])?(?![ ]?\d|[間间])")
 _NOON = re.compile(rf"(?<!\w)(?:{any_of(words('times', 'noon'))})(?!\w)", re.IGNORECASE)
 _MIDNIGHT = re.compile(
     rf"""
@@ -41,7 +42,12 @@ _MIDNIGHT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_OF_YEAR = re.compile(rf"(?<=\d{{4}})[ ](?:{any_of(words('times', 'of a year'))})(?=,? )")
+_PAST_MIDNIGHT = re.compile(
+    rf"(?<!\w)(?:{any_of(words('times', 'past midnight'))})(?!\w)", re.IGNORECASE
+)
+_OF_YEAR = re.compile(
+    rf"(?<=\d{{4}})[ ](?:{any_of(words('times', 'of a year'))})(?=,? )", re.IGNORECASE
+)
 
 
 def plain(text: str) -> str:
@@ -57,6 +63,8 @@ def plain(text: str) -> str:
     str
         "a las 10 horas del 15 de diciembre" as "a las 10:00 on 15 de diciembre".
     """
+    text = _EASTERN_HOUR.sub(lambda hour: f"{hour[1]}:{'30' if hour['half'] else '00'}", text)
+    text = _PAST_MIDNIGHT.sub("0:01", text)
     text = _MIDNIGHT.sub("midnight", _NOON.sub("noon", _EASTERN_DAY.sub(", ", text)))
     text = _DAYTIMES.sub(lambda match: " am" if match["early"] else " pm", text)
     text = _four_figures().sub(lambda match: _unless_year(match, text), text)
@@ -73,8 +81,9 @@ def _unless_year(match: re.Match[str], text: str) -> str:
 
 def _figures(match: re.Match[str]) -> str:
     said = match.groupdict()
-    hour = said["hour"] or said["hour2"] or said["hour3"]
-    return f"{hour}:{said['minute'] or said['minute2'] or said['minute3'] or '00'}"
+    hour = said["hour"] or said["hour2"] or said["hour3"] or said["hour4"]
+    minute = said["minute"] or said["minute2"] or said["minute3"] or said["minute4"]
+    return f"{hour}:{minute or '00'}"
 
 
 @cache
@@ -92,7 +101,9 @@ def _four_figures() -> re.Pattern[str]:
 
 @cache
 def _with_words() -> re.Pattern[str]:
-    """Match an hour behind a word that only times have, or before its unit."""
+    """Match an hour behind a word that only times have, before its unit, its zone or its day."""
+    weekdays = any_of(" ".join(sections("calendar")["days of the week"]).split())
+    on = any_of(words("times", "before a day") | words("times", "before a day said"))
     return re.compile(
         rf"""
         (?<! \w ) (?: {any_of(words("times", "before an hour"))} ) [ ]
@@ -105,6 +116,8 @@ def _with_words() -> re.Pattern[str]:
           | (?<= \b(?:{any_of(words("times", "before figures"))})[ ] ) )
         (?P<hour3> [012]?\d ) \. (?P<minute3> [0-5]\d )
         (?! [\w:] | [.,]\d | \.[ ] | [ ](?-i:[a-zà-ÿ]{{3}}) )
+      | (?<! [\w:.,] ) (?P<hour4> [012]?\d ) \. (?P<minute4> [0-5]\d )
+        (?= [ ] \(? {timezones.pattern()} | ,? (?: [ ] (?: {on} ) )? [ ] (?: {weekdays} ) (?!\w) )
         """,
         re.VERBOSE | re.IGNORECASE,
     )

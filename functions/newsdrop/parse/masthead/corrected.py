@@ -1,0 +1,207 @@
+"""Sentences on a text's own mistakes: "The second paragraph should read ... instead of ...".
+
+They stand above the corrected text, or at its foot, with or without a mark on the headline.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.page import Zone
+from newsdrop.parse import dateline
+from newsdrop.parse.found import Found
+from newsdrop.parse.prose import sentences
+from newsdrop.parse.prose.phrases import WORD, keys, opening, search
+from newsdrop.record import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsdrop.page import Page
+    from newsdrop.parse.masthead.front import Line
+
+_NOTES = keys("letterhead", "notes") | keys("letterhead", "correction")
+_SHOULD_READ = keys("letterhead", "should read")
+_PLACES = keys("letterhead", "places in a text")
+_TEXTS = keys("letterhead", "texts that are corrected")
+_THIS_TEXT = keys("letterhead", "this text")
+_EARLIER = keys("letterhead", "earlier versions")
+_CORRECTED = keys("letterhead", "was corrected")
+_LAST = keys("letterhead", "corrected at the end")
+_CHANGED = keys("letterhead", "was changed")
+_TO_CORRECT = keys("letterhead", "to correct")
+_INSTEAD = keys("letterhead", "instead of")
+_VERSIONS = keys("letterhead", "corrected versions")
+_WITHDRAWN = keys("letterhead", "withdrawn")
+_KILLED = keys("letterhead", "kill notices")
+_TRIGGERS = _SHOULD_READ | _EARLIER | _VERSIONS | _THIS_TEXT  # one of them is in each
+
+_ABOVE = 6  # blocks above the headline, below it, and at the foot, where such a note may stand
+_BELOW = 8
+_FOOT = 15
+_LONGEST = 600  # characters of a note
+_SENTENCE = 300  # characters of one of its sentences
+_TEXT = 80  # characters of a paragraph of the story
+_NEAR = 40  # characters in which a text is named
+_FIRST = 4  # words in which a sentence names the place that it corrects
+_LABEL = 90  # characters of a line that is a label
+_MARKS = tuple('"“„«»:：')
+_EDGES = " \t*#/[]()–—-"
+
+
+def find(page: Page, headline: Found[str] | None, front: Sequence[Line]) -> Found[str] | None:
+    """Find what a text says of its own mistakes, or that it must not be used at all.
+
+    Parameters
+    ----------
+    page
+        The page.
+    headline
+        Where it stands.
+    front
+        The lines above the text; "KILL NOTICE" may be among them.
+
+    Returns
+    -------
+    Found or None
+        The sentences as printed, without the dateline. Paragraphs of nothing else are claimed.
+    """
+    said: list[str] = []
+    claims: set[int] = set()
+    for at, text in _notes(page, headline):
+        told = _told(text)
+        if told is None:
+            continue
+        if told.endswith((":", "：")):  # "The corrected release reads:"
+            claims.add(at)
+            continue
+        said.append(told)
+        if text.endswith(told) and _opens(text, told):
+            claims.add(at)
+    label = _label(page, headline, front)
+    if label is not None:
+        said = [f"{label.rstrip(_EDGES)}: {' '.join(said)}" if said else label]
+    if not said:
+        return None
+    alone = not _has_text(page, claims)
+    return Found(" ".join(said), Evidence.LABEL, frozenset() if alone else frozenset(claims))
+
+
+def _has_text(page: Page, claims: set[int]) -> bool:
+    """Say whether a page has a text besides such notes, which else are it."""
+    return any(
+        at not in claims and not block.level and len(block.text) >= _TEXT
+        for at, block in page.shown
+        if block.zone is Zone.RELEASE
+    )
+
+
+def _notes(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, str]]:
+    """List the paragraphs around the headline and at the foot that may be such a note."""
+    top = min(headline.claims, default=0) if headline else 0
+    rows = [(at, block) for at, block in page.shown if block.zone is Zone.RELEASE]
+    first = sum(at < top for at, _ in rows)
+    near = rows[max(first - _ABOVE, 0) : first + _BELOW]
+    for at, block in (*near, *rows[max(first + _BELOW, len(rows) - _FOOT) :]):
+        if not block.level and len(block.text) <= _LONGEST and not block.text.startswith(_MARKS):
+            yield at, block.text
+
+
+def _told(text: str) -> str | None:
+    """Take from a paragraph the sentence that corrects, and what follows where it opens it."""
+    if search(text, _TRIGGERS) is None:
+        return None
+    begin = _behind_dateline(text)
+    for start, end in sentences.spans(text[begin:]):
+        sentence = text[begin + start : begin + end]
+        if len(sentence) <= _SENTENCE and tells(sentence):
+            return text[begin:] if start == 0 or _is_note(text[begin:]) else sentence
+    return None
+
+
+def _is_note(text: str) -> bool:
+    """Tell a paragraph of its own: "Editor's note: ...", "CORRECTION (May 4): ..."."""
+    said = opening(text, _NOTES)
+    return said is not None and text[said.end :].lstrip()[:1] in {":", "：", "("}
+
+
+def _behind_dateline(text: str) -> int:
+    line = dateline.read(text)
+    if line is None:
+        return 0
+    return len(line.text) + len(text[len(line.text) :]) - len(text[len(line.text) :].lstrip(" -–—"))
+
+
+def _opens(text: str, told: str) -> bool:
+    return len(text) - len(told) == _behind_dateline(text)
+
+
+def tells(sentence: str) -> bool:
+    """Say whether a sentence corrects or withdraws the text that it stands in.
+
+    Parameters
+    ----------
+    sentence
+        One sentence.
+    """
+    return (
+        search(sentence, _VERSIONS) is not None
+        or _says_what_it_should_read(sentence)
+        or _names_an_earlier_version(sentence)
+        or _is_on_this_text(sentence)
+        or _withdraws(sentence)
+    )
+
+
+def _says_what_it_should_read(sentence: str) -> bool:
+    """Tell "Second paragraph should read: May 4" from "Investors should read this release"."""
+    found = search(sentence, _SHOULD_READ)
+    if found is None or search(sentence[: found.start], _PLACES) is None:
+        return False
+    rest = sentence[found.end :]
+    if rest.lstrip().startswith(_MARKS) or search(rest, _INSTEAD) is not None:
+        return True
+    begin = " ".join(WORD.findall(sentence)[:_FIRST])
+    return search(begin, _PLACES - _TEXTS) is not None
+
+
+def _names_an_earlier_version(sentence: str) -> bool:
+    found = search(sentence, _EARLIER)
+    return found is not None and search(sentence[found.end :][:_NEAR], _TEXTS) is not None
+
+
+def _is_on_this_text(sentence: str) -> bool:
+    """Tell "This release was updated on May 4 to correct a name"."""
+    text = search(sentence, _THIS_TEXT)
+    if text is None:
+        return False
+    rest = sentence[text.end :]
+    if corrected := search(rest, _CORRECTED):
+        return not rest[corrected.end :].startswith(" for ")  # figures, "for inflation"
+    changed = search(rest, _CHANGED)
+    if changed is not None and search(rest[changed.end :], _TO_CORRECT) is not None:
+        return True
+    return bool(_LAST & set(WORD.findall(rest.casefold())[-1:]))
+
+
+def _withdraws(sentence: str) -> bool:
+    text = opening(sentence, _THIS_TEXT)
+    if text is None or sentence[text.end :].startswith(" of "):  # "The release of the film"
+        return False
+    return search(sentence, _WITHDRAWN) is not None
+
+
+def _label(page: Page, headline: Found[str] | None, front: Sequence[Line]) -> str | None:
+    """Find "MANDATORY KILL NOTICE" as the headline, or above it."""
+    titles = [page.blocks[at].text for at in sorted(headline.claims)] if headline else []
+    return next(filter(_is_kill, (*titles, *(line.text for line in front))), None)
+
+
+def _is_kill(line: str) -> bool:
+    if len(line) > _LABEL:
+        return False
+    text = line.strip(_EDGES)
+    said = opening(text, _KILLED)
+    if said is None:
+        return text.isupper() and search(text, _KILLED) is not None
+    return not text[said.end :].strip()[:1].isalnum()

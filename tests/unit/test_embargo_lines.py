@@ -1,0 +1,180 @@
+"""The line of an embargo in a whole release: when it ends, and that it is not the headline."""
+
+import pytest
+
+import newsdrop
+from newsdrop.parse.masthead import held
+
+HEADLINE = "Harbor authority opens its rebuilt lighthouse to visitors"
+TEXT = (
+    "The Roe Harbor authority opened its rebuilt lighthouse on Monday after two years of work "
+    "that cost $9 million. Visitors may climb its 212 steps on any day but Tuesday, the authority "
+    "said.\n\n"
+    '"The light has been out for too long," said Jane Roe, who chairs the authority. "Now ships '
+    'see us again."\n'
+)
+
+
+def read(*lines):
+    return newsdrop.read("\n\n".join(("Roe Harbor", *lines, HEADLINE, TEXT)).encode())
+
+
+@pytest.mark.parametrize(
+    ("lines", "moment"),
+    [
+        (("Es gilt das gesprochene Wort. Frei ab Montag, 3. Mai 2027, 10 Uhr",), "T10:00:00"),
+        (("CHECK AGAINST DELIVERY. Not for release before 8 p.m. on May 3, 2027",), "T20:00:00"),
+        (("Freigabe: 03.05.2027, 20 Uhr",), "T20:00:00"),
+        (("Release time: 8 p.m. EDT, May 3, 2027",), "T20:00:00-04:00"),
+        (("FOR RELEASE ON DELIVERY", "Expected at 2 p.m., May 3, 2027"), "T14:00:00"),
+        (("FOR RELEASE UPON DELIVERY", "2:30 p.m. EDT, May 3, 2027"), "T14:30:00-04:00"),
+        (("For use in the Monday papers of 3 May 2027",), ""),
+        (("For use in Monday newspapers, 3 May 2027 - not before",), ""),
+        (("Diffusion à partir du 3 mai 2027 à 20h",), "T20:00:00"),
+        (("Para difundir a partir del 3 de mayo de 2027 a las 20.00 horas",), "T20:00:00"),
+        (("Publikacja możliwa od 3 maja 2027 r., godz. 20.00",), "T20:00:00"),
+    ],
+)
+def test_what_names_no_embargo_holds_back_too(lines, moment):
+    release = read(*lines)
+    assert (release.embargoed_until, release.headline) == (f"2027-05-03{moment}", HEADLINE)
+
+
+@pytest.mark.parametrize(
+    ("line", "moment"),
+    [
+        ("Embargoed until 20.00 Monday 3 May, 2027", "T20:00:00"),
+        ("Embargoed until 20.00 BST on Monday 3 May 2027", "T20:00:00+01:00"),
+        ("Embargoed until 20.15 on Monday 3 May 2027", "T20:15:00"),
+        ("EMBARGOED UNTIL 2:00 p.m. U.S. Eastern Time, Monday, May 3, 2027", "T14:00:00-04:00"),
+        ("EMBARGOED UNTIL END OF SPEECH, 3 May 2027, expected 8pm", "T20:00:00"),
+        ("Embargoed until the end of her address on 3 May 2027 (around 5.30pm)", "T17:30:00"),
+        ("Sperrfrist: Montag, 3. Mai 2027, Redebeginn (ca. 20 Uhr)", "T20:00:00"),
+        ("Sperrfrist: 3. Mai 2027 – Pressekonferenz um 11 Uhr", "T11:00:00"),
+        ("SPERRFRIST: Bis zum Ende der Rede am 3. Mai 2027 (ca. 21 Uhr)", "T21:00:00"),
+        ("Sperrvermerk: nicht vor dem 3. Mai 2027, 05:00 Uhr veröffentlichen", "T05:00:00"),
+        ("Sperrfrist 3.5.2027, 0:01 Uhr – Es gilt das gesprochene Wort", "T00:01:00"),
+        ("EMBARGO ATÉ ÀS 20H00 DE 3 DE MAIO DE 2027", "T20:00:00"),
+        ("SOTTO EMBARGO FINO ALLE ORE 11 DEL 3 MAGGIO 2027", "T11:00:00"),
+        ("Embargo fino alle 20.30 di lunedì 3 maggio 2027", "T20:30:00"),
+        ("Embargo fino a lunedì 3 maggio 2027, ore 6.00", "T06:00:00"),
+        ("No publicar antes de las 6.00 horas del 3 de mayo de 2027", "T06:00:00"),
+        ("EMBARGO DO 3 MAJA 2027 R., GODZ. 20.00", "T20:00:00"),
+        ("Embargo do poniedziałku, 3 maja 2027 r., do godz. 20.00", "T20:00:00"),
+        ("解禁日時：2027年5月3日 20時", "T20:00:00"),
+        ("解禁日時：2027年5月3日 午後8時半", "T20:30:00"),
+        ("엠바고: 2027년 5월 3일 오후 8시", "T20:00:00"),
+        ("보도시점 2027. 5. 3.(월) 12:00", "T12:00:00"),
+        ("Persbericht onder embargo tot maandag 3 mei 2027, 20.00 uur", "T20:00:00"),
+        ("Embargo lifts at 0600 CEST on 3 May 2027", "T06:00:00+02:00"),
+        ("Embargoed until one minute past midnight on Monday 3 May 2027", "T00:01:00"),
+        (
+            "This release is under embargo until 1 minute past midnight on 2 / 3 May 2027",
+            "T00:01:00",
+        ),
+        (
+            "STRICT EMBARGO until 1 minute past midnight, night of Sunday 2 / Monday 3 May 2027",
+            "T00:01:00",
+        ),
+        ("Embargoed until midnight on the night of Sunday 2 / Monday 3 May 2027", "T00:00:00"),
+    ],
+)
+def test_a_printed_hour_is_read(line, moment):
+    release = read(line)
+    assert (release.embargoed_until, release.headline) == (f"2027-05-03{moment}", HEADLINE)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Embargoed until 3 May 2027", "2027-05-03"),
+        ("Sperrfrist: Montag, 3. Mai 2027", "2027-05-03"),
+        ("Sperrfrist: Redebeginn am 3. Mai 2027", "2027-05-04"),
+        (
+            "Embargoed until the end of the Chancellor's speech to the House on 3 May 2027",
+            "2027-05-04",
+        ),
+        (
+            "This release is under embargo until she has delivered her address on 3 May 2027",
+            "2027-05-04",
+        ),
+        ("Embargoed through May 3, 2027", "2027-05-04"),
+        ("Sous embargo jusqu’au 3 mai 2027 inclus", "2027-05-04"),
+        ("Embargo tot en met 3 mei 2027", "2027-05-04"),
+    ],
+)
+def test_a_day_ends_an_embargo_as_it_begins_unless_it_counts_itself(line, day):
+    assert read(line).embargoed_until == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "EU extends oil embargo against Russia until 3 May 2027",
+        "Embargo on grain exports lifted at midnight on May 3, 2027",
+        "Cuba embargo ends on May 3, 2027",
+        "Embargo sul petrolio fino al 3 maggio 2027",
+        "Embargo ao petróleo russo até 3 de maio de 2027",
+        "Embargo petrolero a Venezuela hasta el 3 de mayo de 2027",
+        "Embargo de cuentas hasta el 3 de mayo de 2027",
+        "Embargo op Russische olie tot 3 mei 2027",
+        "Embargo na mięso do 3 maja 2027 r., godz. 20.00",
+        "Embargo sur le pétrole jusqu’au 3 mai 2027 à 20h",
+        "Fim do embargo à carne em 3 de maio de 2027",
+        "Eintritt frei ab Montag, 3. Mai 2027, 10 Uhr",
+        "Frei ab 16: Film über 1968 läuft seit dem 3. Mai 2027",
+        "Freigabe der Brücke am 3. Mai 2027, 20 Uhr",
+        "Freigegeben: Autobahn ab 3. Mai 2027 wieder befahrbar",
+        "Court bans publication of memoir before 3 May 2027",
+        "Memoir not to be published before 3 May 2027, court rules",
+        'Publisher launches novel "Embargo" on May 3, 2027',
+        "For use in schools from 3 May 2027",
+        "For use after surgery: gel cleared on May 3, 2027, at 8 p.m.",
+        "The report said the goods were under embargo until the end of talks on May 3, 2027",
+    ],
+)
+@pytest.mark.parametrize("below", [False, True])
+def test_embargoes_of_goods_launches_and_bans_hold_no_release(line, below):
+    text = (HEADLINE, line, TEXT) if below else (line, HEADLINE, TEXT)
+    release = newsdrop.read("\n\n".join(("Roe Harbor", *text)).encode())
+    assert release.embargoed_until is None
+    assert line not in (release.release_status or "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Embargo de la revista hasta el 3 de mayo de 2027 a las 20:00",
+        "Embargo a medios hasta el 3 de mayo de 2027 a las 20:00",
+        "Embargo de la información hasta el 3 de mayo de 2027, 20:00",
+        "Embargo à la presse jusqu’au 3 mai 2027, 20:00",
+    ],
+)
+def test_an_embargo_of_the_press_may_say_whose_it_is(line):
+    assert read(line).embargoed_until == "2027-05-03T20:00:00"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Embargoed until the speech is delivered", "FOR RELEASE ON DELIVERY", "Frei ab Redebeginn"],
+)
+def test_what_waits_for_an_event_alone_is_the_status_and_no_headline(line):
+    release = read(line)
+    assert (release.release_status, release.embargoed_until) == (line, None)
+    assert release.headline == HEADLINE
+
+
+def test_a_title_behind_its_embargo_stays_the_headline():
+    release = newsdrop.read(
+        f"<main><p>Roe Harbor</p><h1>EMBARGOED until May 3, 2027: {HEADLINE}</h1>"
+        f"<p>{TEXT}</p></main>".encode()
+    )
+    assert (release.headline, release.embargoed_until) == (HEADLINE, "2027-05-03")
+
+
+def test_the_hour_of_a_speech_goes_on_with_what_holds_it():
+    assert held.goes_on("For release on delivery", "Approximately 2:15 p.m. EDT")
+    assert not held.goes_on(
+        "For release on delivery", "Harbor authority opens a lighthouse at 9 a.m."
+    )
+    assert not held.goes_on("EMBARGOED UNTIL 9 A.M., MAY 3", "Expected at 2 p.m.")
