@@ -1,18 +1,17 @@
 """Who issues the release: the first of the signs below that names a house.
 
-1. The release's own letterhead, label, source line or signature (:mod:`.houses.letterhead_issuer`,
-   :mod:`.houses.source_lines`).
+1. The release's own letterhead, label or source line (:mod:`.issuing.letterhead_issuer`).
 2. A first sentence in which a house introduces itself, in Chinese, Japanese or Korean
    (:mod:`.houses.eastern`), and a line such as "The Bridge Office tells:".
 3. Whom the release describes ("About Acme"), if its first paragraphs name it
-   (:mod:`.houses.described`): before all who announces (:mod:`.houses.opener`,
-   :mod:`.houses.announcer`). A site that those paragraphs name too, or that is described first,
+   (:mod:`.houses.described`): before all who announces (:mod:`.issuing.opener`,
+   :mod:`.issuing.announcer`). A site that those paragraphs name too, or that is described first,
    goes before it, as houses describe their partners.
-4. The site (:mod:`.houses.host`): who speaks comes before who hosts, but a site issues most of what
-   it shows. Only a house whose address the release gives (:mod:`.houses.domains`), or one that
+4. The site (:mod:`.issuing.host`): who speaks comes before who hosts, but a site issues most of what
+   it shows. Only a house whose address the release gives (:mod:`.issuing.domains`), or one that
    stands nearer to a text which never names the site, goes before; so does a ministry that stands
    below the headline or opens the text, where the site's name is no house's. An acronym is
-   written out as the page does (:func:`.houses.headed.spelled_out`).
+   written out as the page does (:func:`.issuing.acronyms.spelled_out`).
 5. Where there is no site, or a house with an address stands against it: weaker signs, each of which
    could be a partner's or a guest's alone, the surer ones first (:func:`_weaker`).
 """
@@ -27,6 +26,7 @@ from typing import TYPE_CHECKING
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import described, eastern, organizations
 from newsdrop.parse.issuing import (
+    acronyms,
     announcer,
     domains,
     headed,
@@ -163,7 +163,7 @@ def _of_story(story: _Story) -> Found[Issuer] | None:
         if nearer is not None:
             return Found(Issuer(nearer), Evidence.TEXT)
         whole = headed.arm(page, site[0], story.told)
-        whole = whole or headed.spelled_out(page, site[0], story.told)
+        whole = whole or acronyms.spelled_out(page, site[0], story.told)
         whole = whole or slugs.written_out(page, site[0], lead, story.names)
         return Found(Issuer(whole or organizations.as_told(site[0], story.told)), site[1])
     name = next(filter(None, _weaker(story, opens, speaker, owner, sited=site is not None)), None)

@@ -7,7 +7,7 @@ from urllib.parse import urljoin, urlsplit
 
 from newsdrop.page import FIELD, Zone
 from newsdrop.parse import body, fields
-from newsdrop.parse.ending import furniture
+from newsdrop.parse.ending import linked
 from newsdrop.record import Link
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def find(page: Page, text: Sequence[Paragraph]) -> tuple[Link, ...]:
             continue
         told = block.zone is Zone.RELEASE and body.wording(block.text) in paragraphs
         for anchor in block.anchors:
-            if not told and not furniture.is_file(anchor.href):
+            if not told and not linked.is_file(anchor.href):
                 continue
             href = _absolute(anchor.href, page.url)
             if href is not None and anchor.text:

@@ -83,7 +83,7 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
                 return lines[-1]
             return index if heading is None else heading
         dated = _is_date_line(block.text)
-        lines = [] if block.anchors or _has_day(block.text) else [*lines, index]
+        lines = [] if block.anchors or _has_day(block.text) else [*lines[-_HEADED:], index]
         if dated or not _says_something(block):
             heading = None
         elif heading is None:

@@ -24,7 +24,7 @@ from newsdrop.parse.ending.description import (
     is_description,
     is_pointed_at,
 )
-from newsdrop.parse.ending.furniture import is_attachment
+from newsdrop.parse.ending.linked import is_attachment
 from newsdrop.parse.issuing import announcer
 from newsdrop.parse.prose import elided
 from newsdrop.parse.prose.choices import any_of

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.beginning.of_text import reads_as_text
+from newsdrop.parse.ending import linked
 from newsdrop.parse.photos import buttons
 from newsdrop.parse.prose.choices import any_of
 
@@ -17,13 +17,9 @@ if TYPE_CHECKING:
     from newsdrop.page import Block
 
 _LONGEST = 120  # characters of such a line
-_AROUND_LINK = 2  # and of marks around the link that it is
 _ENTRY = 60  # and of an entry in a list of topics; a longer one may be a sentence of the story
 _YEAR = 4  # figures
-_ROW = 3  # links that make a menu
-_SHORT_LINK = 30  # characters of a link in one
 _OFFER = 50  # characters of a line that offers to share or to subscribe
-_BARS = frozenset("|·•-–—/»>")
 
 _LETTER = "a-zß-ɏͰ-ӿ"  # of scripts that part their words
 
@@ -66,16 +62,6 @@ _SIZED = re.compile(
 _MEDIA_LINK = re.compile(
     r"\((?:logo|photo|video|image)s?[ :-]{1,3}https?://\S{1,200} ?\)", re.IGNORECASE
 )
-_A_FILE = re.compile(
-    r"(?:\.(?:pdf|docx?|xlsx?|pptx?|zip|mp[34]|jpe?g|png|tiff?)(?:[?#]|$)|/download(?:[/?#]|$))",
-    re.IGNORECASE,
-)
-_FILE_TYPE = re.compile(  # behind or before a link: "(PDF, 1.2 MB)"
-    r"[\s–-]*[(\[]? ?\b(?:PDF|DOCX?|XLSX?|PPTX?|ZIP|JPE?G|PNG|MP[34])\b"
-    r"(?:[^\w()\[\]]{0,3}\d[^()\[\]]{0,20})?[)\]]?[\s:–-]*",
-    re.IGNORECASE,
-)
-_FILE_NAME = re.compile(r"[^\W_][^/:@.]{2,80}\.(?:pdf|docx?|zip)", re.IGNORECASE)
 _DATED = re.compile(
     r"(?:(?:page|content|article) )?(?:was |last |date ){0,2}"
     r"(?:updated?|modified|reviewed|edited)\b.{0,60}\d{4}"
@@ -156,7 +142,7 @@ def is_furniture(block: Block) -> bool:
         or buttons.is_button(text)
         or _is_of_page(line)
         or _is_download(block)
-        or _is_menu(block)
+        or linked.is_row(block)
     )
 
 
@@ -245,59 +231,12 @@ def continues_list(block: Block) -> bool:
     """
     if block.kind is BlockKind.HEADING:
         return False
-    return _is_link_line(block) or (len(block.text) < _ENTRY and not reads_as_text(block.text))
-
-
-def is_attachment(block: Block) -> bool:
-    """Say whether a block is nothing but a link to a file, or its name: "Complaint (PDF)".
-
-    Parameters
-    ----------
-    block
-        One of the last blocks; within a story such a line may be its list of sources.
-    """
-    if _FILE_NAME.fullmatch(block.text):
-        return True
-    if block.text.casefold().startswith(("http", "www.")) or not _is_linked(block):
-        return False
-    return all(is_file(anchor.href) for anchor in block.anchors)
-
-
-def is_file(href: str) -> bool:
-    """Tell the address of a document, a photo or a recording from that of a page."""
-    return _A_FILE.search(href) is not None
-
-
-def _is_linked(block: Block) -> bool:
-    """Tell a line that is a link, and the type of what it leads to: "Complaint (PDF)"."""
-    if len(block.anchors) != 1 or len(block.text) > _LONGEST:
-        return _is_link_line(block)
-    link = block.anchors[0]
-    ends = (block.text[: link.start], block.text[link.end :])
-    bare = [end for end in ends if end.strip() and not _FILE_TYPE.fullmatch(end)]
-    return link.end > link.start and sum(map(len, bare)) <= _AROUND_LINK
-
-
-def _is_link_line(block: Block) -> bool:
-    linked = sum(anchor.end - anchor.start for anchor in block.anchors)
-    return len(block.text) <= _LONGEST and linked >= len(block.text) - _AROUND_LINK and linked > 0
-
-
-def _is_menu(block: Block) -> bool:
-    """Tell a row of links, "Home | News", or "Sizes: small - large", from a text with links."""
-    links = block.anchors
-    if len(links) < _ROW or any(link.end - link.start > _SHORT_LINK for link in links):
-        return False
-    gaps = (block.text[one.end : other.start] for one, other in pairwise(links))
-    label = block.text[: links[0].start].rstrip()
-    files = label.endswith(":") and all(is_file(link.href) for link in links)
-    ends = ("" if files else label) + block.text[links[-1].end :]
-    return not any(map(str.isalnum, ends)) and all(gap.strip() in _BARS for gap in gaps)
+    return linked.is_line(block) or (len(block.text) < _ENTRY and not reads_as_text(block.text))
 
 
 def _is_download(block: Block) -> bool:
     return (
-        _is_link_line(block)
+        linked.is_line(block)
         and block.kind is not BlockKind.HEADING
         and block.text.casefold().startswith(_DOWNLOADS)
     )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import folded, words
+from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.houses import eastern, logos, organizations, rights
+from newsdrop.parse.houses import eastern, organizations
 from newsdrop.parse.issuing import opener
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
@@ -21,7 +21,7 @@ from newsdrop.parse.when import dates
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsdrop.page import Block, Page
+    from newsdrop.page import Page
 
 _SECTIONS = keys("letterhead", "sections")
 _DASHED = re.compile(r"(?P<label>[^–—|]{3,40}) [–—|-] (?P<name>[^\W\d_a-z]\S*(?: \S+){0,2})")
@@ -41,11 +41,6 @@ _TOP = 20  # blocks of the page
 _LINE = 130  # characters
 _MOST_ARMS = 20  # companies of a group; a list of members may have thousands
 _DAY = 45  # characters of a day and its hour
-_LEAST = 3  # letters of an acronym that a heading may write out
-_PUBLIC = folded("organizations", "public bodies")
-_PUBLIC_ENDS = tuple(words("organizations", "public compounds"))
-_NATIONAL = ("U.S. ", "US ", "UK ", "U.K. ", "EU ", "UN ")
-_AROUND = re.compile(r"\A(?:US|U\.S\.|UK|EU) (?=[A-Z]{2})|(?<=[A-Z]{2}) (?:Press|News|Media)\Z")
 
 
 def named(page: Page, lead: str) -> str | None:
@@ -239,64 +234,3 @@ def tops(page: Page) -> Iterator[str]:
         if is_prose(block):
             break
         yield block.text
-
-
-def spelled_out(page: Page, site: str, told: str) -> str | None:
-    """Find the full name that the page prints for an acronym: "Roeville Bridge Society" for "RBS".
-
-    A heading, a line above all, a link home, a logo and a note of rights may print it. An acronym
-    that the site does not use alone ("US RBS", "RBS Press") the text may write out, too. Who holds
-    the rights to a site that calls itself by its acronym has a brand, which only a public body has
-    not.
-    """
-    short = _AROUND.sub("", site)
-    if not (short.isupper() and short.isalpha() and len(short) >= (_LEAST - (short != site))):
-        return None
-    top = next((at for at, block in enumerate(page.blocks) if block.level == 1), 0)
-    heads = (block.text for block in page.blocks[:top] if block.zone is not Zone.RELEASE)
-    shown = chain(heads, (name for block in page.blocks for name in _prints(block)))
-    for name in (*(logos.bare(brand) for brand in page.brands), *shown):
-        bare = organizations.tidy(name)
-        if bare.startswith(short[0]) and organizations.stands_for(short, bare):
-            return bare
-    branded = site in page.head.metas.get("og:site_name", ())
-    for block in page.blocks:
-        holder = rights.holder(block.text) if block.zone is not Zone.RELEASE else None
-        if holder is None:
-            continue
-        bare = organizations.tidy(holder)
-        if (
-            bare.startswith(short[0])
-            and organizations.stands_for(short, bare)
-            and (not branded or _is_public(bare) or organizations.names(told, bare))
-        ):
-            return bare
-    return _written_out(page, short) if short != site else None
-
-
-def _prints(block: Block) -> Iterator[str]:
-    """List what may be the name of the house whose site it is."""
-    if block.level:
-        yield block.text
-    elif block.zone is not Zone.RELEASE and (name := logos.read(block)):
-        yield name
-
-
-def _is_public(name: str) -> bool:
-    """Tell a public body by a word, or a part of one: "Reichsministerium"."""
-    parts = name.casefold().split()
-    return not _PUBLIC.isdisjoint(parts) or any(part.endswith(_PUBLIC_ENDS) for part in parts)
-
-
-def _written_out(page: Page, short: str) -> str | None:
-    """Read "U.S. Bridge Agency" before "(BA)"."""
-    for _, block in page.shown:
-        before, bracket, _ = block.text.partition(f" ({short})")
-        parts = before.split()[-_SITE * 2 :] if bracket else []
-        for at in range(len(parts)):
-            name = " ".join(parts[at:])
-            national = name.startswith(_NATIONAL)
-            bare = name.partition(" ")[2] if national else name
-            if name[0].isupper() and organizations.stands_for(short, bare):
-                return organizations.tidy(name)
-    return None

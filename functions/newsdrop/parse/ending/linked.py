@@ -1,0 +1,74 @@
+"""Lines that are links: to files that come with a release, to other pages of the site."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsdrop.page import Block
+
+_LONGEST = 120  # characters of a line
+_AROUND_LINK = 2  # and of marks around the link that it is
+_ROW = 3  # links that make a menu
+_SHORT_LINK = 30  # characters of a link in one
+_BARS = frozenset("|·•-–—/»>")
+_A_FILE = re.compile(
+    r"(?:\.(?:pdf|docx?|xlsx?|pptx?|zip|mp[34]|jpe?g|png|tiff?)(?:[?#]|$)|/download(?:[/?#]|$))",
+    re.IGNORECASE,
+)
+_FILE_TYPE = re.compile(  # behind or before a link: "(PDF, 1.2 MB)"
+    r"[\s–-]*[(\[]? ?\b(?:PDF|DOCX?|XLSX?|PPTX?|ZIP|JPE?G|PNG|MP[34])\b"
+    r"(?:[^\w()\[\]]{0,3}\d[^()\[\]]{0,20})?[)\]]?[\s:–-]*",
+    re.IGNORECASE,
+)
+_FILE_NAME = re.compile(r"[^\W_][^/:@.]{2,80}\.(?:pdf|docx?|zip)", re.IGNORECASE)
+
+
+def is_attachment(block: Block) -> bool:
+    """Say whether a block is nothing but a link to a file, or its name: "Complaint (PDF)".
+
+    Parameters
+    ----------
+    block
+        One of the last blocks; within a story such a line may be its list of sources.
+    """
+    if _FILE_NAME.fullmatch(block.text):
+        return True
+    if block.text.casefold().startswith(("http", "www.")) or not _is_linked(block):
+        return False
+    return all(is_file(anchor.href) for anchor in block.anchors)
+
+
+def is_file(href: str) -> bool:
+    """Tell the address of a document, a photo or a recording from that of a page."""
+    return _A_FILE.search(href) is not None
+
+
+def _is_linked(block: Block) -> bool:
+    """Tell a line that is a link, and the type of what it leads to: "Complaint (PDF)"."""
+    if len(block.anchors) != 1 or len(block.text) > _LONGEST:
+        return is_line(block)
+    link = block.anchors[0]
+    ends = (block.text[: link.start], block.text[link.end :])
+    bare = [end for end in ends if end.strip() and not _FILE_TYPE.fullmatch(end)]
+    return link.end > link.start and sum(map(len, bare)) <= _AROUND_LINK
+
+
+def is_line(block: Block) -> bool:
+    """Say whether a line is a link and nothing more."""
+    linked = sum(anchor.end - anchor.start for anchor in block.anchors)
+    return len(block.text) <= _LONGEST and linked >= len(block.text) - _AROUND_LINK and linked > 0
+
+
+def is_row(block: Block) -> bool:
+    """Tell a row of links, "Home | News", or "Sizes: small - large", from a text with links."""
+    links = block.anchors
+    if len(links) < _ROW or any(link.end - link.start > _SHORT_LINK for link in links):
+        return False
+    gaps = (block.text[one.end : other.start] for one, other in pairwise(links))
+    label = block.text[: links[0].start].rstrip()
+    files = label.endswith(":") and all(is_file(link.href) for link in links)
+    ends = ("" if files else label) + block.text[links[-1].end :]
+    return not any(map(str.isalnum, ends)) and all(gap.strip() in _BARS for gap in gaps)
