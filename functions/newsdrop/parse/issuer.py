@@ -7,10 +7,10 @@
    (:mod:`.houses.described`): before all who announces (:mod:`.issuing.opener`,
    :mod:`.issuing.announcer`). A site that those paragraphs name too, or that is described first,
    goes before it, as houses describe their partners.
-4. The site (:mod:`.issuing.host`): who speaks comes before who hosts, but a site issues most of what
-   it shows. Only a house whose address the release gives (:mod:`.issuing.domains`), or one that
-   stands nearer to a text which never names the site, goes before; so does a ministry that stands
-   below the headline or opens the text, where the site's name is no house's. An acronym is
+4. The site (:mod:`.issuing.host`): who speaks comes before who hosts, but a site issues most of
+   what it shows. Only a house whose address the release gives (:mod:`.issuing.domains`), or one
+   that stands nearer to a text which never names the site, goes before; so does a ministry below
+   the headline or at the text's beginning, where the site's name is no house's. An acronym is
    written out as the page does (:func:`.issuing.acronyms.spelled_out`).
 5. Where there is no site, or a house with an address stands against it: weaker signs, each of which
    could be a partner's or a guest's alone, the surer ones first (:func:`_weaker`).
