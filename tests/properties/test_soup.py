@@ -32,8 +32,10 @@ def test_a_soup_of_known_words_gets_an_answer(seed: int) -> None:
         "“Thank you, Minister,” Jill Pomfret said.",
         "She asked the Prime Minister: Jill Pomfret said no.",
         "Contact: 山田太郎 / Dr. Jane Roe, (202) 555-0100",
+        "Rectorat , Roeville",
     ],
 )
 def test_sentences_that_once_failed(sentence: str) -> None:
-    page = f"<h1>Roeville opens its bridge</h1><p>ROEVILLE, June 3, 2021 – {sentence}</p>"
+    title = "<h1>Roeville opens its bridge</h1>"
+    page = f"<p>{sentence}</p>{title}<p>ROEVILLE, June 3, 2021 – {sentence}</p>"
     assert isinstance(newsdrop.read(page.encode()), Release | Rejection)

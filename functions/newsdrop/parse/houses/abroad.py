@@ -63,7 +63,7 @@ def _is_romance(parts: Sequence[str]) -> bool:
         if word in _SMALL:
             led = True
             continue
-        if not (led or word.startswith(elided.ALL) or word[0].isupper() or _is_adjective(word)):
+        if not (led or word.startswith(elided.ALL) or word[:1].isupper() or _is_adjective(word)):
             return False
         led = False
     return True
