@@ -59,12 +59,6 @@ def answer(data: bytes) -> Release | Rejection:
     return out
 
 
-@pytest.fixture(autouse=True)
-def _no_part_fails(caplog: pytest.LogCaptureFixture) -> object:
-    yield
-    assert not [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
-
-
 @pytest.mark.parametrize("name", HOSTILE)
 def test_pages_made_to_hurt_get_an_answer(name: str) -> None:
     assert isinstance(answer(HOSTILE[name].encode()), Release | Rejection)
