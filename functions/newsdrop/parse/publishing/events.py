@@ -26,6 +26,7 @@ _TO = re.compile(
     re.VERBOSE,
 )
 _MAX_TO = 24  # characters that join two days
+_JOINING = words("contacts", "joining") | {"&"}
 _COLONS = (":", "：")
 
 
@@ -68,8 +69,8 @@ def is_named(before: str) -> bool:
     if said is None:
         return False
     rest = before[said.end :].strip()
-    named = rest.startswith(_COLONS) or rest.endswith(_COLONS)
-    return named or not any(map(str.isalnum, rest))
+    joined = rest.partition(" ")[0].casefold() in _JOINING  # "Press view and breakfast: "
+    return not rest or rest.startswith(_COLONS) or (joined and rest.endswith(_COLONS))
 
 
 def _ends_in_day(text: str) -> bool:

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
     from newsdrop.record import Contact
 
+_MOST = 60  # contacts that are compared with each other; more are a directory
+
 
 def once(found: Sequence[Contact]) -> Iterator[Contact]:
     """Leave out what another contact says with a fuller name, or with a name, reached so.
@@ -20,6 +22,9 @@ def once(found: Sequence[Contact]) -> Iterator[Contact]:
         All contacts of a page, in order.
     """
     kept = [*dict.fromkeys(found)]
+    if len(kept) > _MOST:
+        yield from kept
+        return
     for at, one in enumerate(kept):
         said = any(_is_same(other, one) for other in kept[:at])
         if not said and not any(_is_fuller(other, one) for other in kept):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
 
 _LONGEST = 600  # characters of a paragraph; a longer one is text, with whatever number in it
+_REACHED = 250  # characters of who is reached, and how
 _LABEL = 60  # characters in which the label of a contact ends
 _TAIL = re.compile(
     r"""
@@ -91,11 +92,10 @@ def _behind_contact(text: str) -> int | None:
 
 def _before_contact(text: str) -> int | None:
     """Find where a paragraph comes to a label and who is reached: "... Media: Jane Roe, 202-"."""
-    for stop in _STOP.finditer(text):
-        start = stop.end()
-        if _is_labelled(text, start) and contact_line.named(text[start:].partition(":")[2]):
-            return start
-    return None
+    starts = (stop.end() for stop in _STOP.finditer(text))
+    start = next((start for start in starts if _is_labelled(text, start)), len(text))
+    reached = text[start : start + _REACHED].partition(":")[2]
+    return start if reached and contact_line.named(reached) else None
 
 
 def _is_labelled(text: str, start: int) -> bool:

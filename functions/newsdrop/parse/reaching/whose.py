@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.parse.reaching import desks
 
 if TYPE_CHECKING:
@@ -21,8 +21,9 @@ _MARKS = (":", " :", " –", " —")
 _TWO = 2  # names
 _LEAST = 4  # letters of a name in an address
 _SENTENCE = re.compile(r"[a-zß-ÿ]{5}[.!?] [^\W\d_a-z]")  # goes over to another one
-_SPOKEN = re.compile(r"[ ]?\((?P<tongue>[^\W\d_]{4,20})\b[^()\d@]{0,60}\)")
+_SPOKEN = re.compile(r"[ ]?\((?P<tongues>[^\W\d_]{4,20}[^()\d@]{0,60})\)")
 _TONGUES = words("languages")
+_JOINING = words("contacts", "joining")
 _ASKS = keys("contacts", "asks")
 
 
@@ -35,8 +36,17 @@ def without_tongues(text: str) -> str:
         A line.
     """
     match = _SPOKEN.search(text) if "(" in text else None
-    spoken = match is not None and match["tongue"].casefold() in _TONGUES
-    return f"{text[: match.start()]}{text[match.end() :]}" if match and spoken else text
+    if match is None or not _lists_tongues(match["tongues"].casefold()):
+        return text
+    return f"{text[: match.start()]}{text[match.end() :]}"
+
+
+def _lists_tongues(said: str) -> bool:
+    """Tell "English, Wolof and French" from "German Federal Police, Berlin"."""
+    first, *others = WORD.findall(said)
+    marks = said.count(",") + sum(other in _JOINING for other in others)
+    named = [other for other in others if other not in _JOINING]
+    return first in _TONGUES and len(named) == marks
 
 
 def asked(text: str, headings: frozenset[str]) -> int:
