@@ -89,3 +89,18 @@ def test_a_form_with_the_release_in_it_is_one() -> None:
 def test_other_pages_are_no_filings() -> None:
     assert edgar.exhibit(RELEASE) is None
     assert edgar.exhibit("<p>See &lt;DOCUMENT&gt;</p>\n<DOCUMENT>") is None
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["<SEC-DOCUMENT>\nBridge opens", HEADER, f"<p>x</p>\n<SEC-DOCUMENT>\n{RELEASE}"],
+)
+def test_a_filing_that_is_cut_off_gets_an_answer(source: str) -> None:
+    assert edgar.exhibit(source) is None
+    assert isinstance(newsdrop.read(source.encode()), Release | Rejection)
+
+
+def test_a_picture_of_a_release_gives_way_to_the_next_exhibit() -> None:
+    picture = "<html><body><p><img src='a.jpg'></p></body></html>"
+    source = filing(("8-K", FORM), ("EX-99.1", picture), ("EX-99.2", RELEASE))
+    assert edgar.exhibit(source) == f"\n{RELEASE}\n"

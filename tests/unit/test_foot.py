@@ -33,6 +33,9 @@ def test_where_the_house_lives_is_none_of_the_text(below: str) -> None:
         "<p>The walk begins at 12 Main Street, where tea is served from noon.</p>",
         "<p>Whoever wants to come may call 555-555-0100 until Friday.</p>",
         "<h3>Where to meet</h3><p>12 Main Street, Roeville</p>",
+        "<p>Tests are free at these places:</p><p>12 Main Street, Roeville</p><p>555-555-0100</p>",
+        "<p>12 Main Street</p><p>555-555-0100</p><p>40 Mill Road</p><p>555-555-0101</p>",
+        "<ul><li>12 Main Street, Roeville</li><li>555-555-0100</li></ul>",
     ],
 )
 def test_where_readers_go_is_of_the_text(below: str) -> None:

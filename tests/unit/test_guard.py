@@ -53,3 +53,8 @@ def test_a_page_over_its_budget_is_refused_with_the_reason(
 
 def fails_in_time() -> None:
     raise OverBudgetError
+
+
+def test_an_address_that_cannot_be_taken_apart_is_none() -> None:
+    assert isinstance(newsdrop.read(PAGE, url="https://[x"), Release)
+    assert isinstance(newsdrop.read(b"Hello to all of you.", url="https://[x"), Rejection)

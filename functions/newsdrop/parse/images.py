@@ -12,7 +12,7 @@ from newsdrop.parse.photos import beside, captioned, captions, margins, pictures
 from newsdrop.record import Evidence, Image
 
 if TYPE_CHECKING:
-    from newsdrop.page import Page
+    from newsdrop.page import Block, Page
     from newsdrop.parse.photos.beside import Surroundings
 
 _FACT = 60  # characters of a line such as "VIRIN: 210503-A-AB123-1001"
@@ -68,7 +68,7 @@ def _in_page(
             continue
         if not texts and pictures.is_of_supporters(page.blocks, index):
             continue
-        if texts and pictures.is_emblem(block) and is_organization(page.blocks[texts[0]].text):
+        if texts and _is_emblem(block, page.blocks[texts[0]].text):
             continue
         photo = captioned.read(block, [page.blocks[at] for at in texts])
         series = pictures.series(block.picture.src)
@@ -87,6 +87,10 @@ def _in_page(
         if key not in photos or (photo.caption and not photos[key].caption):
             photos[key] = photo
     return photos, claims
+
+
+def _is_emblem(block: Block, house: str) -> bool:
+    return is_organization(house) and pictures.is_emblem(block, house)
 
 
 def _above_menus(around: Surroundings, shared: frozenset[str]) -> dict[str, Image]:

@@ -75,7 +75,8 @@ def scrape(
         return form
     if written:
         source = markdown.to_html(source)
-    known = url or document.url or pasted.address(fields) or archives.saved_from(source)
+    told = url or document.url or pasted.address(fields) or archives.saved_from(source)
+    known = address.readable(told)
     read = _plain if form == "text/plain" else _html
     # What was forwarded tells before who forwarded it.
     said = {name: fields.get(name, ()) + values for name, values in document.headers.items()}

@@ -228,7 +228,8 @@ def _goes_on(before: str, line: str, width: int) -> bool:
         return False
     if _is_torn(before, line):
         return True
-    labelled = _LABEL.match(line) and not (before[-1].isalpha() or before[-1] in ",-")
+    told = before[-1].isalpha() or before[-1] in ",;-" or before.count("(") > before.count(")")
+    labelled = _LABEL.match(line) and not told
     if labelled or _BULLET.match(line) or _RULE.fullmatch(line) or _RULE.fullmatch(before):
         return False
     address = "@" in line and " " not in line

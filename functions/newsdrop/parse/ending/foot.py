@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsdrop.page import BlockKind
 from newsdrop.parse.reaching import postal
 
 if TYPE_CHECKING:
@@ -27,20 +28,22 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     Returns
     -------
     set of int
-        Indices of the last lines, if a street and a number are among them; one of them alone may
-        be where readers go, or whom they call.
+        Indices of the last lines, if one street and a number are among them; several streets, or
+        lines that another leads to, may be where readers go.
     """
     found: set[int] = set()
     streets = numbers = 0
     for index, block in reversed(story):
-        if len(block.text) > _LINE:
+        if len(block.text) > _LINE or block.kind is BlockKind.LIST_ITEM:
             break
         street, number = _is_street(block.text), _NUMBER.fullmatch(block.text) is not None
         if not (street or number):
             break
         found.add(index)
         streets, numbers = streets + street, numbers + number
-    return found if streets and numbers and len(found) < len(story) else set()
+    above = story[len(story) - len(found) - 1][1].text if len(found) < len(story) else ":"
+    one = streets == 1 and numbers and not above.endswith((":", "："))
+    return found if one else set()
 
 
 def _is_street(text: str) -> bool:

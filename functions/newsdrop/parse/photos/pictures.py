@@ -41,6 +41,7 @@ _CAMERAS = words("pictures", "cameras")
 _TOLD = 4  # letters of a word that says what photos show
 _CODES = frozenset({"qr", "qrcode", "qrcodes"})
 _COUNTERS = words("pictures", "counters")
+_FORMATS = frozenset({"jpg", "jpeg", "png", "gif", "webp"})
 _FILES = (".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp")
 _HANDLERS = (".php", ".ashx", ".aspx", ".asp", ".axd", ".jsp", ".do", ".cfm", ".cgi")
 _RESIZING = words("pictures", "resizing")
@@ -107,19 +108,22 @@ def _is_large(picture: Picture) -> bool:
     return width >= _LARGE and height >= _LARGE
 
 
-def is_emblem(block: Block) -> bool:
+def is_emblem(block: Block, house: str) -> bool:
     """Tell a seal or a crest by its file or its words; the name of a house is no caption of it.
 
     Parameters
     ----------
     block
         An image block.
+    house
+        The name beside it. A picture that shows more than the house is a "seal-pup.jpg".
     """
     picture = block.picture
     if picture is None:
         return False
     said = _words_in(_file(picture.src)) | _words_in(picture.alt or "")
-    return not said.isdisjoint(_EMBLEMS)
+    other = said - _EMBLEMS - _words_in(house) - _FORMATS - {"logo", "of", "the"}
+    return not said.isdisjoint(_EMBLEMS) and not other
 
 
 def is_of_supporters(blocks: Sequence[Block], at: int) -> bool:

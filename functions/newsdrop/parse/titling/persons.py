@@ -10,6 +10,7 @@ from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.reaching.contact_line import is_name
 
 _VERBS = words("announcing", "verbs") | words("announcing", "actions")
+_TWO = 2  # words of a name; one more may be a verb: "Jane Roe Endorsed"
 _LONGEST = 90  # characters
 
 
@@ -31,8 +32,9 @@ def is_of_person(line: str) -> bool:
         return False
     said = line.split()
     first = next((at for at, word in enumerate(said) if at and kinds(word) & GIVEN), len(said))
-    name = " ".join(said[first:])  # begins with a known one: "Senator Roe Opens Bridge" has none
-    return is_name(name) and _tells_nothing(name)
+    named = said[first:]  # begins with a known one: "Senator Roe Opens Bridge" has none
+    whole = len(named) == _TWO or (len(named) > _TWO and len(named[1].strip(".")) == 1)
+    return whole and is_name(" ".join(named)) and _tells_nothing(" ".join(named))
 
 
 def _tells_nothing(name: str) -> bool:

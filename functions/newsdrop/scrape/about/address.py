@@ -39,6 +39,15 @@ def canonical(declared: Declarations, known: str | None) -> str | None:
     return archives.original_url(known) if known and _is_web(known) else None
 
 
+def readable(told: str | None) -> str | None:
+    """Leave out an address that no rule for addresses can take apart: "https://[x"."""
+    try:
+        urlsplit(told or "")
+    except ValueError:
+        return None
+    return told
+
+
 def base(declared: Declarations, own: str | None) -> str | None:
     """Find what relative links are relative to: ``<base href>``, or the page's own address."""
     start = next((href for el in declared["base"] if (href := el.get("href"))), None)

@@ -17,6 +17,8 @@ _TEXT = "<TEXT>"
 _RELEASE = "EX-99"
 _CODED = re.compile(r"\s*(?:<PDF>|<XBRL>|<XML>|begin \d{3} )")  # files, one letter for six bits
 _HTML = re.compile(r"<(?:html|body|p|div|br|font)\b", re.IGNORECASE)
+_ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
+_LEAST = 300  # characters of a release
 _TAGS = re.compile(r"<(?:/?(?:TABLE|CAPTION|PAGE|FN|R)|S|C|F\d{1,2})>")
 
 
@@ -36,25 +38,32 @@ def exhibit(source: str) -> str | None:
     Returns
     -------
     str or None
-        The first exhibit 99 that is a text; where there is none, the form itself. None for what
-        is no filing.
+        The first exhibit 99 that tells something; where there is none, the form itself. None for
+        what is no filing.
     """
     if not _BEGINS.search(source, 0, _TOP):
         return None
     parts = [part for part in _parts(source) if not _CODED.match(part.text)]
-    releases = [part.text for part in parts if part.type.startswith(_RELEASE)]
-    told = [*releases, *(part.text for part in parts)][:1]
-    return _without_tags(told[0]) if told else None
+    exhibits = [part.text for part in parts if part.type.startswith(_RELEASE)]
+    texts = exhibits or [part.text for part in parts[:1]]
+    if not texts:
+        return None
+    return _without_tags(next(filter(_tells, texts), max(texts, key=len)))
 
 
 def _parts(source: str) -> list[_Part]:
     found = list(_DOCUMENT.finditer(source))
     ends = [*(match.start() for match in found[1:]), len(source)]
     parts = []
-    for match, end in zip(found, ends, strict=True):
+    for match, end in zip(found, ends, strict=False):  # a filing that is cut off has no document
         text = source[match.end() : end].partition(_TEXT)[2].partition("</TEXT>")[0]
         parts.append(_Part(match[1].strip().upper(), text))
     return parts
+
+
+def _tells(text: str) -> bool:
+    """Tell a text from a picture of one, and from a title alone."""
+    return len(_ANY_TAG.sub("", text).strip()) >= _LEAST
 
 
 def _without_tags(text: str) -> str:

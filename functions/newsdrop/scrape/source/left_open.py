@@ -29,7 +29,7 @@ _CAPTION = re.compile(
     r"(<figcaption\b[^<>]{0,400}>[^<]{0,1000}(?:<(?!/?(?:figcaption|p|div|h[1-6])\b)[^<]{0,500}){0,20})"
     r"(?=<(?:p|div|h[1-6])\b)"
 )
-_ENDS = re.compile(r"(?:\s|</[A-Za-z][\w-]{0,30}>)*\Z")
+_ENDS = re.compile(r"(?:\s++|</[A-Za-z][\w-]{0,30}>)*+\Z")
 _TAG_ENDS = tuple(" \t\r\n>/")
 
 

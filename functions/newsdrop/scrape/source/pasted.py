@@ -31,6 +31,8 @@ READER = re.compile(
 FOLDED = re.compile(r"\A[>|][+-]? ")  # the mark of a value that goes on in the next lines
 READER_FIELDS = {"title": "title", "url source": "source", "published time": "date"}
 FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})(?:[ ]=|:)(?P<value>(?:[ \t].*)?)")
+PROGRAM = frozenset({"layout", "permalink", "slug", "draft", "template", "date", "tags"})
+"""Names that only a program's settings have."""
 SETTING = re.compile(r"[a-z][\w-]{0,40}(?:[ ]=|:)(?:[ \t]|\Z)")
 QUOTED = re.compile(r"^> ?", re.MULTILINE)
 BAR = re.compile(r"\s+[|–—-]\s+")
@@ -74,7 +76,8 @@ def _are_settings(lines: Sequence[str]) -> bool:
     Their names are a program's: "layout: page", not "Contact: Jane Roe".
     """
     told = [line for line in lines if line.strip() and not line.startswith((" ", "\t", "-", "#"))]
-    return bool(told) and all(map(SETTING.match, told))
+    names = {line.partition(":")[0] for line in told}
+    return all(map(SETTING.match, told)) and not names.isdisjoint(PROGRAM)
 
 
 def _reader(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:

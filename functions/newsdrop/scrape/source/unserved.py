@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 MARKS = re.compile(r"(?P<opens><[?%])(?P<runs>php\b|[=@!]|--|(?=\s))?|(?P<closes>[?%]>)")
+SIGNS = re.compile(r"[;$={}]|\b(?:if|then|end|else)\b", re.IGNORECASE)  # of code
 MOST = 50_000  # marks of a page
 LONGEST = 20_000  # characters of such code; more is text between marks that are not each other's
 
@@ -33,13 +34,17 @@ def without_code(source: str) -> str:
         if mark["opens"]:
             opened = mark
             continue
-        if opened and _is_code(opened, mark):
+        if opened and _is_code(opened, mark, source):
             kept.append(source[begin : opened.start()])
             begin = mark.end()
         opened = None
     return "".join((*kept, source[begin:]))
 
 
-def _is_code(opened: re.Match[str], closed: re.Match[str]) -> bool:
-    runs = opened["runs"] is not None and opened["opens"][1] == closed["closes"][0]
-    return runs and closed.start() - opened.end() <= LONGEST
+def _is_code(opened: re.Match[str], closed: re.Match[str], source: str) -> bool:
+    if opened["runs"] is None or opened["opens"][1] != closed["closes"][0]:
+        return False
+    code = source[opened.end() : min(closed.start(), opened.end() + LONGEST + 1)]
+    # "Less than <% of all": words between two signs are no code.
+    written = opened["runs"] or (SIGNS.search(code) and "</p" not in code)
+    return len(code) <= LONGEST and bool(written)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
@@ -20,7 +21,9 @@ LISTS = frozenset(("ul", "ol"))
 LEADING = 25  # characters of a line that leads into a list of links, more than a label has
 LONG_LINE = 80  # characters of a line that is not said twice
 _ADDRESSES = ("www.", "http://", "https://")
-_AROUND = " :|.…»>()0123456789"  # a label: "3 Comments", "Comments (3)"
+_ANSWERS = folded("zones", "answers")
+_AROUND = " :|.…»>"  # a label
+_COUNTED = re.compile(r"\d{1,3} (\D+)|(\D+?) ?\(\d{1,3}\)")  # "3 Comments", "Comments (3)"
 _LABELS = folded("zones", "label")
 _KEEPS = HEADINGS | {"p", "li", "blockquote", "pre", "dl", "dd", "dt", "th", "tr", "figure"}
 
@@ -123,8 +126,13 @@ class _Judge:
     def _is_labelled(self, box: Box) -> bool:
         for run in self._tree.runs[box.first : min(box.last, box.first + 2)]:
             if run.text:
-                return len(run.text) < 40 and run.text.casefold().strip(_AROUND) in _LABELS
+                return len(run.text) < 40 and _is_label(run.text.casefold().strip(_AROUND))
         return False
+
+
+def _is_label(line: str) -> bool:
+    counted = _COUNTED.fullmatch(line)
+    return line in _LABELS or (counted is not None and (counted[1] or counted[2]) in _ANSWERS)
 
 
 def _repeated(tree: Tree, holder: Box) -> Sums:
