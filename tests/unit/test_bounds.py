@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsdrop
+from newsdrop.parse.houses import organizations
 from newsdrop.record import Release
 
 TITLE = "<h1>Roeville opens its bridge</h1>"
@@ -80,3 +81,11 @@ def test_a_picture_of_an_animal_or_a_hill_is_a_photo(name: str) -> None:
 def test_an_embedded_picture_that_nothing_tells_of_is_no_photo() -> None:
     image = f'<p><img alt="" src="data:image/jpeg;base64,{"QUJD" * 1600}"></p>'
     assert read(f"<html><body><main>{TITLE}{LEAD}{image}{SAID}</main>").images == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "domain"),
+    [("Prof.Oberhuber", None), ("roeville.museum", "roeville"), ("ROEVILLE.ORG", "ROEVILLE")],
+)
+def test_a_name_glued_to_a_title_is_no_domain(name: str, domain: str | None) -> None:
+    assert organizations.from_domain(name) == domain

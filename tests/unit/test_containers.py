@@ -154,3 +154,9 @@ def test_a_mail_without_text_is_refused() -> None:
 def test_text_that_begins_like_a_header_is_no_mail() -> None:
     text = b"Date: June 3, 2021\nContact: Jane Roe\n\nThe bridge is open."
     assert opened(text).container is None
+
+
+def test_a_mail_of_thousands_of_parts_is_too_large() -> None:
+    head = b"From: a@example.org\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n"
+    parts = b"--x\nContent-Type: text/plain\n\nhi\n" * 5_000
+    assert refused(head + parts + b"--x--\n").reason is Reason.TOO_LARGE

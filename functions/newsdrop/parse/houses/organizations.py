@@ -34,7 +34,8 @@ _TOWN = re.compile(r"[^\W\d_a-z]\w+(?: [A-Z]\w+)?, [A-Z]{2}")  # "Springfield, O
 _MAX_WORDS = 14
 _LEAST = 2  # initials, small words' among them, that name nobody
 _DOMAIN = re.compile(
-    r"(?:https?://)?(?:www\.)?([\w-]+)(?:\.[\w-]+){0,5}\.[a-z]{2,13}/?", re.IGNORECASE
+    r"(?:https?://)?(?:www\.)?([\w-]+)(?:\.[\w-]+){0,5}\.(?:[a-z]{2,4}|(?-i:[a-z]{5,13}))/?",
+    re.IGNORECASE,
 )
 # Of a text: its day, and its article.
 _BEGIN = r"(?:\A|[-–—:] ?)(?:Today,? )?(?:(?:[^\W\d_a-z]\w{0,2}|the) |L['’])?"

@@ -23,6 +23,8 @@ _SEPARATOR = re.compile(
 _TYPED = re.compile(rb"^(?:content-type|mime-version)\s{0,3}:", re.IGNORECASE | re.MULTILINE)
 # Apple Mail keeps a message behind its length, with a property list below it (.emlx).
 _COUNTED = re.compile(rb"(\d{1,8})[ ]{0,12}\r?\n")
+_PART = re.compile(rb"^content-type[^\S\n]{0,3}:", re.IGNORECASE | re.MULTILINE)
+_MOST_PARTS = 1000  # a mail with all its pictures has fifty
 _HEAD = 16 * 1024  # bytes in which the headers say that they are a mail's
 
 
@@ -60,6 +62,11 @@ def _from_mailbox(data: bytes) -> Document | Rejection:
 
 
 def _from_message(data: bytes) -> Document | Rejection:
+    if len(_PART.findall(data)) > _MOST_PARTS:
+        return Rejection(
+            Reason.TOO_LARGE,
+            f"The message has more than {_MOST_PARTS:,} parts; save the release in it as HTML.",
+        )
     from email import message_from_bytes  # noqa: PLC0415 - rare, and 10 ms to import
     from email.policy import default  # noqa: PLC0415
 
