@@ -102,9 +102,13 @@ def test_what_has_such_a_form_and_is_nobody(line: str) -> None:
 @pytest.mark.parametrize(
     ("lines", "expected"),
     [
-        (["It was left by Raymond and Ann Qwabe."], ["Raymond Qwabe", "Ann Qwabe"]),
-        (["Bill and Ann Qwabe gave it."], ["Bill Qwabe", "Ann Qwabe"]),
-        (["Sue and Tom J. Qwabe gave it."], ["Sue Qwabe", "Tom J. Qwabe"]),
+        (["It was left to the brothers Raymond and Ann Qwabe."], ["Raymond Qwabe", "Ann Qwabe"]),
+        (["Bill Qwabe came.", "Bill and Ann Qwabe gave it."], ["Bill Qwabe", "Ann Qwabe"]),
+        (["The Qwabe Foundation met.", "Bill and Ann Qwabe came."], ["Bill Qwabe", "Ann Qwabe"]),
+        (["The Qwabe family met.", "Lisa and Ann Qwabe came."], ["Lisa Qwabe", "Ann Qwabe"]),
+        (["Bill Qwabe came; Bill won.", "Bill and Ann Qwabe met."], ["Bill Qwabe", "Ann Qwabe"]),
+        (["The Qwabes met.", "Lisa and Ann Qwabe met."] * 2, ["Lisa Qwabe", "Ann Qwabe"]),
+        (["The Qwabes met.", "Sue and Tom J. Qwabe gave it."], ["Sue Qwabe", "Tom J. Qwabe"]),
         (
             ["His sons are Ann, Tom Jr., Xola, and Joan Qwabe."],
             ["Ann Qwabe", "Tom Qwabe Jr.", "Xola Qwabe", "Joan Qwabe"],
@@ -113,7 +117,7 @@ def test_what_has_such_a_form_and_is_nobody(line: str) -> None:
             ["The Qwabes met.", "On the board sat Ann, Tom and Joan Qwabe."],
             ["Ann Qwabe", "Tom Qwabe", "Joan Qwabe"],
         ),
-        (["In Salem, Lisa and Tom Qwabe met."], ["Lisa Qwabe", "Tom Qwabe"]),
+        (["In Salem, his heirs Lisa and Tom Qwabe met."], ["Lisa Qwabe", "Tom Qwabe"]),
     ],
 )
 def test_given_names_share_the_family_s(lines: list[str], expected: list[str]) -> None:
@@ -128,6 +132,16 @@ def test_given_names_share_the_family_s(lines: list[str], expected: list[str]) -
         (["He read the Bill and Ann Qwabe laughed."], ["Ann Qwabe"]),
         (["Boeing, Acme, and Ann Qwabe met."], ["Ann Qwabe"]),
         (["He left Paris and Ann Qwabe."], ["Ann Qwabe"]),
+        (["Talks between Dennis and Ann Qwabe went on."], ["Ann Qwabe"]),
+        (["Peter and Ann Qwabe came."], ["Ann Qwabe"]),
+        (["Singers Lena, Ramona and Sam Qwabe came."], ["Sam Qwabe"]),
+        (["Former popes Sebastian and Tom Qwabe came."], ["Tom Qwabe"]),
+        (
+            ["The Qwabes met.", "King Frederick came.", "Frederick and Tom Qwabe spoke."],
+            ["Tom Qwabe", "Frederick"],
+        ),
+        (["Her son met Lisa. Her sister saw Lisa and Tom Qwabe, her coach."], ["Tom Qwabe"]),
+        (["Her sister saw Lisa and Tom Qwabe, her coach.", "“Yes,” said Lisa."], ["Tom Qwabe"]),
     ],
 )
 def test_who_has_another_family_or_none(lines: list[str], expected: list[str]) -> None:
@@ -135,7 +149,7 @@ def test_who_has_another_family_or_none(lines: list[str], expected: list[str]) -
 
 
 def test_a_plural_title_goes_to_all_of_a_family() -> None:
-    found = titled("It was filed by Acme founders Raymond and Arthur Qwabe.")
+    found = titled("It was filed by Acme founders Raymond and Arthur Qwabe.", "The Qwabes left.")
     assert found == {"Raymond Qwabe": "Acme founders", "Arthur Qwabe": "Acme founders"}
 
 
@@ -176,8 +190,16 @@ def test_houses_towns_and_bands_are_nobody(line: str) -> None:
     assert titled(line) == {}
 
 
-def test_a_painter_has_a_base_too() -> None:
+@pytest.mark.parametrize("kind", ["maker of anvils", "anvil maker", "firm behind it", "startup"])
+def test_a_house_has_a_base(kind: str) -> None:
+    assert titled(f"Xola Qwabe, the Delft-based {kind}, has won.") == {}
+
+
+@pytest.mark.parametrize("calling", ["surveyor", "photographer", "poet", "bank director"])
+def test_a_painter_has_a_base_too(calling: str) -> None:
     assert "Ann Roe" in titled("Ann Roe, the Delft-based painter, came.")
+    found = titled(f"Xola Qwabe, the Delft-based {calling}, has won.")
+    assert found == {"Xola Qwabe": f"Delft-based {calling}"}
 
 
 def test_two_given_names_are_the_beginning_of_a_longer_name() -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import islice, product
+from time import perf_counter
+
 import pytest
 
 from newsdrop.parse import people
-from newsdrop.record import Paragraph
+from newsdrop.parse.persons.capitals import runs
+from newsdrop.parse.persons.names import Roster
+from newsdrop.record import Paragraph, Person
 
 
 def find(*lines):
@@ -212,3 +217,53 @@ def test_an_apostrophe_is_lost_where_the_page_has_none(line, expected):
 def test_a_long_list_of_one_family_is_read_in_little_time():
     line = "President Roe, First Lady Ann Roe, " * 1000
     assert find(line)[:2] == [("Roe", "President"), ("Ann Roe", "First Lady")]
+
+
+def _of_one_family(count):
+    ends = islice(product("bdgklmnprt", repeat=3), count)
+    words = [f"X{'o'.join(end)}a" for end in ends]
+    return [f"It was for Jean Qwabe and {word} Qwabe that the town met." for word in words]
+
+
+def _seconds(lines):
+    begin = perf_counter()
+    names(*lines)
+    return perf_counter() - begin
+
+
+def test_twice_as_many_of_one_family_take_twice_the_time():
+    short, long = _of_one_family(250), _of_one_family(500)
+    shorter = min(_seconds(short) for _ in range(3))
+    assert min(_seconds(long) for _ in range(3)) < 3 * shorter
+
+
+def test_a_family_of_hundreds_is_no_family():
+    few = ["Xolani", "Zukile", "Thabor"]
+    lines = [f"It was for Jean Qwabe and {word} Qwabe that they met." for word in few]
+    assert names(*lines) == ["Jean Qwabe", *(f"{word} Qwabe" for word in few)]
+    assert names(*lines, *_of_one_family(200)) == ["Jean Qwabe"]
+
+
+def test_hundreds_of_families_are_none():
+    ends = [
+        "Qwabezani",
+        "Mkhurulo",
+        "Dlomtsepu",
+        "Zwelthami",
+        "Ngxobongo",
+        "Bhukhwefi",
+        "Tshovyaku",
+    ]
+    few = ["Xolani", "Zukile", "Thabor", "Vuyisw", "Lwandx", "Gqeber", "Nombuk", "Phakhi"]
+    lines = [f"It was for Jean {end} and {word} {end}." for end in ends for word in few]
+    assert len(names(*lines[:8])) == 9
+    assert len(names(*lines)) == len(ends)
+
+
+def test_a_last_name_of_thousands_is_looked_up_in_little_time():
+    people_of_one = [Person(f"X{'a' * (at % 7)}{at} Qwabe") for at in range(8000)]
+    roster = Roster(people_of_one)
+    rows = [run for _ in range(200) for run in runs("It was Zukile Qwabe.")]
+    begin = perf_counter()
+    assert len(list(roster.mentions(rows))) == 200
+    assert perf_counter() - begin < 1

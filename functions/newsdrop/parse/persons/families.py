@@ -10,7 +10,17 @@ from newsdrop.lexicon import words
 from newsdrop.parse.persons import titles
 from newsdrop.parse.persons.capitals import is_initial
 from newsdrop.parse.persons.texts import Sighting
-from newsdrop.parse.persons.wordkinds import DOUBTFUL, FAMILY, GIVEN, PARTICLE, SUFFIX, kinds
+from newsdrop.parse.persons.wordkinds import (
+    DOUBTFUL,
+    FAMILY,
+    FORM,
+    GIVEN,
+    PARTICLE,
+    SINGLE,
+    SUFFIX,
+    TITLE,
+    kinds,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -26,6 +36,10 @@ _ANDS = (", and ", " and ")
 _SHORT_FORMS = frozenset(form for row in words("name_parts", "nicknames") for form in row.split())
 """Given names that are words, too, and seldom stand alone as these: "Bill and Melinda Roe"."""
 _KIN = words("name_parts", "kin")
+_OF_FAMILIES = _KIN | {"Family", "Foundation"}
+_NEXT = re.compile(r"[ ]([a-z]{1,20})\b")
+_GOES_ON = re.compile(r"(?:,?[ ]and|,)[ ][A-Z]")
+"""Behind one of a list: "Ann and Tom Roe"."""
 _WORD = re.compile(r"[a-z]+")
 _REACH = 120
 """Characters."""
@@ -33,14 +47,36 @@ _MOST = 12
 """Given names before one family's name."""
 
 
-def followers(runs: Iterable[Row]) -> Followers:
-    """Find which words follow each capital word."""
+def followers(texts: Iterable[Text]) -> Followers:
+    """Find which words follow each capital word.
+
+    Parameters
+    ----------
+    texts
+        All of the story.
+
+    Returns
+    -------
+    Followers
+        Capital words, words for kin ("the Roe brothers"), and nothing, ``""``, behind a word that
+        means somebody by itself or behind a title: "said Ann", "King Tom".
+    """
     found: dict[str, set[str]] = {}
-    for run in runs:
-        for one, other in pairwise(run):
-            found.setdefault(one.text, set()).add(other.text)
-        found.setdefault(run[-1].text, set())
+    for text in texts:
+        for run in text.runs:
+            for one, other in pairwise(run):
+                found.setdefault(one.text, set()).add(other.text)
+            last = found.setdefault(run[-1].text, set())
+            kin = _NEXT.match(text.text, run[-1].end)
+            if kin and kin[1] in _KIN:
+                last.add(kin[1])
+            if (len(run) == 1 and not _GOES_ON.match(text.text, run[0].end)) or _is_styled(run):
+                last.add("")
     return found
+
+
+def _is_styled(run: Row) -> bool:
+    return len(run) > 1 and bool(kinds(run[-2].text) & (FORM | SINGLE | TITLE))
 
 
 def shared(
@@ -70,7 +106,8 @@ def shared(
         found = [] if at is None else _listed(line, runs, at)
         if any(_is_elsewhere(behind().get(run[0].text, ()), last) for run in found):
             continue
-        if len(found) > 1 and not _is_family(line, found[0][0].start, last, behind()):
+        # "William and Kate Roe": he may have another last name, and go by none.
+        if not found or not _is_family(line, found, last, behind()):
             continue
         for run in found:
             start, end = run[0].start, run[-1].end + (len(run) > 1 and line[run[-1].end] == ".")
@@ -109,15 +146,23 @@ def _is_given(word: str) -> bool:
     return bool(kinds(word) & (GIVEN | DOUBTFUL))
 
 
-def _is_family(line: str, start: int, last: str, known: Followers) -> bool:
-    """Tell many of one family from people who go by a given name: "the Roes", "her sons"."""
-    if f"{last}s" in known:
+def _is_family(line: str, found: Sequence[Row], last: str, known: Followers) -> bool:
+    """Tell those of one family from people who go by a given name.
+
+    Signs are "the Roes", "the Roe family", "the Roe Foundation", "her sons", and the full names.
+    """
+    if f"{last}s" in known or not _OF_FAMILIES.isdisjoint(known.get(last, ())):
         return True
+    if all(last in known.get(run[0].text, ()) for run in found):
+        return True
+    start = found[0][0].start
     begin = max(0, start - _REACH)
     begin = max(begin, line.rfind(". ", begin, start))
     return not _KIN.isdisjoint(_WORD.findall(line, begin, start))
 
 
 def _is_elsewhere(follow: Collection[str], last: str) -> bool:
-    """Tell somebody whose own last name stands elsewhere."""
-    return any(word != last and not kinds(word) & SUFFIX for word in follow)
+    """Tell somebody whose own last name stands elsewhere, or who is called by the given one."""
+    if "" in follow and last not in follow:
+        return True
+    return any(word not in {"", last} and not kinds(word) & SUFFIX for word in follow)

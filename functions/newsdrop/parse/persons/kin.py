@@ -26,6 +26,10 @@ _BESIDE = re.compile(
     re.VERBOSE,
 )
 """Between two of a list: "contre Jean Qwabe et de Xola Qwabe"."""
+_MOST_OF_FAMILY = 12
+"""People; more new names of one family are no story's."""
+_MOST = 50
+"""People of all families; each is looked for in every text."""
 _NO_GIVEN = words("name_parts", "before families")
 
 
@@ -43,14 +47,18 @@ def find(names: Iterable[str], told: Sequence[Text]) -> frozenset[str]:
     -------
     frozenset of str
         Only those beside another of the family, "Jean Qwabe and Xola Qwabe", for firms, too, bear
-        the names of families.
+        the names of families. Of a family with too many of them, or of too many families, none is.
     """
     given: dict[str, set[str]] = {}
     for name in names:
         known = parts(name)
         if known.given:
             given.setdefault(known.last, set()).update(known.given)
-    return frozenset(_listed(given, told)) if given else frozenset()
+    new: dict[str, set[str]] = {}
+    for name in _listed(given, told) if given else ():
+        new.setdefault(name.rpartition(" ")[2], set()).add(name)
+    found = frozenset().union(*(few for few in new.values() if len(few) <= _MOST_OF_FAMILY))
+    return found if len(found) <= _MOST else frozenset()
 
 
 def _listed(given: dict[str, set[str]], told: Sequence[Text]) -> Iterator[str]:

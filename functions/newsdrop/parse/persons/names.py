@@ -22,6 +22,8 @@ _SECOND_FORMS = words("titles", "second forms")
 """As in "Tan Sri Jane Roe"."""
 
 
+_MOST_COMPARED = 40
+"""Forms of names with one last name; whoever comes later is one of a long list."""
 _SAINTS = (("st",), ("ste",))
 
 
@@ -137,7 +139,7 @@ class Roster:
     ) -> tuple[int, Person] | None:
         """Choose whom the last word of a row names, and how many of its words are the name."""
         best = None
-        for parts, person in entries:
+        for parts, person in entries[:_MOST_COMPARED]:
             length = 1
             while length < len(row) and _belongs(row[-length - 1].text, parts.given):
                 length += 1

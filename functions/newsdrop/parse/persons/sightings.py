@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -41,8 +40,6 @@ _CREDIT_WEIGHT = 3.0
 _TITLE_WEIGHT = 3.0
 _CERTAIN = SURE + 1.5
 """From this weight on, nothing elsewhere on the page makes the words another thing."""
-_BASED = re.compile(r", the [A-ZÀ-Þ][\w-]{1,30}-based ")
-"""Of a house's kind: "Xola Qwabe, the Delft-based surveyor", but "a Delft-based painter"."""
 _HEADING_WEIGHT = 1.5
 """In a heading every word is a capital."""
 
@@ -108,7 +105,7 @@ class _Page:
     @cached_property
     def followers(self) -> families.Followers:
         """Which words follow each capital word."""
-        return families.followers(run for text in self._texts for run in text.runs)
+        return families.followers(self._texts)
 
     @cached_property
     def _voiced(self) -> frozenset[str]:
@@ -269,7 +266,7 @@ def _weigh_title(line: str, candidate: Candidate, title: str | None) -> float:
     if not candidate.likelihood and surroundings.is_where(line, start):
         return 0.0
     likely = candidate.likelihood or candidate.first & GIVEN
-    if not likely and _BASED.match(line, candidate.words[-1].end):
+    if not likely and surroundings.is_based_house(line, candidate):
         return 0.0
     if likely or spoken or inflected.head(title.split()) is None:
         return _TITLE_WEIGHT

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import titles
 from newsdrop.parse.persons.bystanders import SHIPS, winner
+from newsdrop.parse.persons.titlewords import is_studied
 from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, PLACE, TITLE, kinds
 from newsdrop.parse.prose.choices import any_of
 
@@ -72,6 +73,17 @@ _VAN_DER = frozenset((" van der ", " van den ", " bin ", " ibn "))
 _WHERE = words("title_context", "where")
 _OFS = (" de ", " di ")
 _HOUSES = words("not_people", "before a house")
+_HOUSE_KINDS = words("closing", "heads")
+_BASED = re.compile(
+    r"""
+    ,[ ]the[ ][A-ZÀ-Þ][\w-]{1,30}-based[ ]
+    (?: [\w-]{1,30} [ ] ){0,3}? (?P<kind> [\w-]{1,30} )
+    (?= [,.;:!?] | $
+    | [ ] (?: of | for | at | in | behind | that | which | who | whose | with ) \b )
+    """,
+    re.VERBOSE,
+)
+"""Behind a name: "Xola Qwabe, the Delft-based maker of anvils"."""
 _PARENTS = frozenset(f" {particle} " for particle in words("name_parts", "parents"))
 _CAPITAL_PARENTS = words("name_parts", "capital parents")
 _LINEAGE_WEIGHT = 3.0
@@ -178,6 +190,13 @@ def is_held_of(line: str, other: Sighting, candidate: Candidate) -> bool:
         return False
     title = titles.before(line, candidate.words[0].start, other.end)
     return title is not None and line.startswith(title, begin)
+
+
+def is_based_house(line: str, candidate: Candidate) -> bool:
+    """Tell a house by its base and its kind: "the Delft-based maker", not "Delft-based painter"."""
+    last = candidate.words[-1]
+    found = _BASED.match(line, last.end)
+    return found is not None and (found["kind"] in _HOUSE_KINDS or is_studied(last.text.lower()))
 
 
 def is_field_or_house(line: str, candidate: Candidate) -> bool:
