@@ -48,6 +48,13 @@ def read(title, above="", below=""):
         "The release headlined “Ferry Sinks” is withdrawn.",
         "Diese Pressemitteilung ziehen wir zurück.",
         "Journalists and other readers should disregard the news release “Ferry Sinks”.",
+        "The release of May 4 has been withdrawn.",
+        "This statement (no. 12/2026) is void.",
+        "The release “Ferry has been withdrawn, owners say”, issued on May 2, is retracted.",
+        "Le communiqué n° 12 du 4 mai 2026 est annulé.",
+        "Die Meldung vom 4. Mai 2026 wurde korrigiert.",
+        "Diese Meldung wurde am Montag nachträglich korrigiert.",
+        "This release has been updated to correct a name.",
     ],
 )
 def test_a_sentence_corrects_the_text_it_stands_in(sentence):
@@ -72,6 +79,13 @@ def test_a_sentence_corrects_the_text_it_stands_in(sentence):
         "Her nomination is withdrawn, the party said.",
         "The court corrected the sentence, which now reads five years instead of ten.",
         "This release was updated with the results of the vote.",
+        "This statement follows the vote in which the plan for the pier has been withdrawn.",
+        "This announcement says that the old ticket is void from June on.",
+        "Le communiqué du port précise que le billet est annulé.",
+        "This release, the ministry says, is void.",
+        "The release no. 12: our old ticket is void.",
+        "Die Mitteilung wurde vom Amt gelesen und die Zahlen wurden berichtigt.",
+        "The announcement came too late and the numbers have been corrected.",
     ],
 )
 def test_other_sentences_correct_nothing(sentence):

@@ -5,13 +5,16 @@ They stand above the corrected text, or at its foot, with or without a mark on t
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse import dateline
 from newsdrop.parse.found import Found
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.phrases import WORD, keys, opening, search
+from newsdrop.parse.when import moment
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -47,6 +50,8 @@ _FIRST = 4  # words in which a sentence names the place that it corrects
 _LABEL = 90  # characters of a line that is a label
 _MARKS = tuple('"“„«»:：')
 _EDGES = " \t*#/[]()–—-"
+_SET_OFF = re.compile(r"\([^()]{0,80}\)|[“„«\"][^“”„«»\"]{0,200}[”“»\"]")  # numbers, titles
+_OF_A_TEXT = words("letterhead", "between a text and its verb") | words("calendar", "weekdays")
 
 
 def find(page: Page, headline: Found[str] | None, front: Sequence[Line]) -> Found[str] | None:
@@ -175,20 +180,32 @@ def _is_on_this_text(sentence: str) -> bool:
     text = search(sentence, _THIS_TEXT)
     if text is None:
         return False
-    rest = sentence[text.end :]
-    if corrected := search(rest, _CORRECTED):
+    rest = _SET_OFF.sub(" ", sentence[text.end :])
+    corrected = search(rest, _CORRECTED)
+    if corrected is not None and _is_of_a_text(rest[: corrected.start]):
         return not rest[corrected.end :].startswith(" for ")  # figures, "for inflation"
     changed = search(rest, _CHANGED)
     if changed is not None and search(rest[changed.end :], _TO_CORRECT) is not None:
         return True
-    return bool(_LAST & set(WORD.findall(rest.casefold())[-1:]))
+    *_, last = WORD.finditer(rest) if WORD.search(rest) else (None,)
+    return last is not None and last[0].casefold() in _LAST and _is_of_a_text(rest[: last.start()])
 
 
 def _withdraws(sentence: str) -> bool:
     text = opening(sentence, _THIS_TEXT)
-    if text is None or sentence[text.end :].startswith(" of "):  # "The release of the film"
+    if text is None:
         return False
-    return search(sentence, _WITHDRAWN) is not None
+    rest = _SET_OFF.sub(" ", sentence[text.end :])
+    withdrawn = search(rest, _WITHDRAWN)
+    return withdrawn is not None and _is_of_a_text(rest[: withdrawn.start])
+
+
+def _is_of_a_text(between: str) -> bool:
+    """Tell "The release [no. 12, issued on May 2,] is void" from "[of the film] is void"."""
+    for day in sorted(moment.days(between), key=lambda day: day.start, reverse=True):
+        between = f"{between[: day.start]} {between[day.end :]}"
+    said = WORD.findall(between.casefold())
+    return ":" not in between and all(word[0].isdigit() or word in _OF_A_TEXT for word in said)
 
 
 def _label(page: Page, headline: Found[str] | None, front: Sequence[Line]) -> str | None:
