@@ -13,7 +13,7 @@ from newsdrop.page import Zone
 from newsdrop.parse import dateline
 from newsdrop.parse.found import Found
 from newsdrop.parse.prose import sentences
-from newsdrop.parse.prose.phrases import WORD, keys, opening, search
+from newsdrop.parse.prose.phrases import STOPWORDS, WORD, keys, opening, search
 from newsdrop.parse.when import moment
 from newsdrop.record import Evidence
 
@@ -28,6 +28,7 @@ _SHOULD_READ = keys("letterhead", "should read")
 _PLACES = keys("letterhead", "places in a text")
 _TEXTS = keys("letterhead", "texts that are corrected")
 _THIS_TEXT = keys("letterhead", "this text")
+_ORDINALS = words("letterhead", "which place in a text")
 _EARLIER = keys("letterhead", "earlier versions")
 _CORRECTED = keys("letterhead", "was corrected")
 _LAST = keys("letterhead", "corrected at the end")
@@ -47,6 +48,7 @@ _SENTENCE = 300  # characters of one of its sentences
 _TEXT = 80  # characters of a paragraph of the story
 _NEAR = 40  # characters in which a text is named
 _FIRST = 4  # words in which a sentence names the place that it corrects
+_NUMBERED = 3  # words before the place that tell which it is: "in the last two"
 _LABEL = 90  # characters of a line that is a label
 _MARKS = tuple('"“„«»:：')
 _EDGES = " \t*#/[]()–—-"
@@ -161,13 +163,47 @@ def tells(sentence: str) -> bool:
 def _says_what_it_should_read(sentence: str) -> bool:
     """Tell "Second paragraph should read: May 4" from "Investors should read this release"."""
     found = search(sentence, _SHOULD_READ)
-    if found is None or search(sentence[: found.start], _PLACES) is None:
+    if found is None:
         return False
-    rest = sentence[found.end :]
-    if rest.lstrip().startswith(_MARKS) or search(rest, _INSTEAD) is not None:
+    before, rest = sentence[: found.start], sentence[found.end :]
+    instead = search(rest, _INSTEAD) is not None
+    clause = before.partition(",")[0]  # "In the second paragraph, the price should read"
+    put_right = instead and (_is_alone(before) or _is_place(clause))
+    if not put_right and not _is_place(before):
+        return False
+    if instead or rest.lstrip().startswith(_MARKS):
         return True
     begin = " ".join(WORD.findall(sentence)[:_FIRST])
     return search(begin, _PLACES - _TEXTS) is not None
+
+
+def _is_place(before: str) -> bool:
+    """Tell "In the third paragraph", "The headline of this release" from "The line on the sign"."""
+    lead, begin = "", 0
+    behind: str | None = None
+    while found := search(before[begin:], _PLACES - _TEXTS):
+        lead = before[: begin + found.start]
+        begin += found.end
+        behind = before[begin:]
+    if behind is None:
+        return False
+    text = search(behind, _TEXTS)
+    if text is not None and STOPWORDS.issuperset(WORD.findall(behind[: text.start].casefold())):
+        return _is_of_a_text(behind[text.end :])
+    after = WORD.findall(behind.casefold())
+    if not all(map(_is_number, after)):
+        return False
+    return bool(after) or any(map(_is_number, WORD.findall(lead.casefold())[-_NUMBERED:]))
+
+
+def _is_number(word: str) -> bool:
+    return word in _ORDINALS or word[0].isdigit()
+
+
+def _is_alone(before: str) -> bool:
+    """Tell "The headline", "Release" from "Readers of the release"."""
+    said = [word for word in WORD.findall(before.casefold()) if word not in STOPWORDS]
+    return " ".join(said) in _PLACES
 
 
 def _names_an_earlier_version(sentence: str) -> bool:
