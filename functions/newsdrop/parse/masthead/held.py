@@ -31,6 +31,8 @@ _PAPERS = keys("letterhead", "papers")
 _SPOKEN = keys("letterhead", "spoken word")
 _WHOLE_DAY = keys("letterhead", "whole day")
 _HOURS = keys("letterhead", "unknown hours") | _EVENTS
+_PUBLISHING = keys("letterhead", "publishing")
+_FOR = words("letterhead", "free for")
 _OPENINGS = _EMBARGO | _WITHHOLDING | _RELEASE | _FREE | _TIMES | _PRINT
 _ENDS = keys("letterhead", "embargo ends")
 _NOUNS = keys("letterhead", "embargo nouns")
@@ -168,7 +170,19 @@ def ends_within_a_day(line: str, terms: str) -> bool:
     terms
         Those of its words that tell the moment: "the end of her speech on May 9".
     """
-    return search(line, _WHOLE_DAY) is not None or search(terms, _HOURS) is not None
+    if search(line, _WHOLE_DAY) is not None or search(terms, _HOURS - _PUBLISHING) is not None:
+        return True
+    return _waits_for_publishing(line)
+
+
+def _waits_for_publishing(line: str) -> bool:
+    """Tell "until publication on May 9" from "for publication on May 9", which names the day."""
+    until = search(line, _UNTIL)
+    behind = line[until.end :] if until else ""
+    found = search(behind, _PUBLISHING)
+    if found is None or _before_moment(behind[: found.start]) is not None:
+        return False
+    return not _FOR & set(WORD.findall(behind[: found.start].casefold())[-1:])
 
 
 def terms_of_note(line: str) -> str | None:
