@@ -210,6 +210,25 @@ def test_a_day_that_is_named_counts_from_the_releases_own(line, moment):
     assert until(line) == moment
 
 
+@pytest.mark.parametrize(
+    ("line", "moment"),
+    [
+        ("EMBARGOED until June 3, 2021 – press office open until 10 p.m.", "2021-06-03"),
+        ("EMBARGOED until June 3, 2021 | Questions: until 10 p.m.", "2021-06-03"),
+        ("EMBARGOED UNTIL JUNE 3, 2021 (press call: June 2, 2021, 3 p.m.)", "2021-06-03"),
+        ("EMBARGOED UNTIL JUNE 3, 2021 (press call 3 p.m. on June 2)", "2021-06-03"),
+        ("Embargoed until June 3, 2021, end of speech (expected 8pm)", "2021-06-03T20:00:00"),
+        ("Embargoed until June 3, 2021 (press conference June 3, 3 p.m.)", "2021-06-03T15:00:00"),
+        ("Embargo date: June 3, 2021 | Time: 3 p.m. ET", "2021-06-03T15:00:00-04:00"),
+        ("Embargo date: June 3, 2021 Time: 3 p.m. ET", "2021-06-03T15:00:00-04:00"),
+        ("Embargoed until June 3, 2021 – start of speech: 8pm", "2021-06-03T20:00:00"),
+        ("Embargoed until 8 p.m. (end of her speech), June 3, 2021", "2021-06-03T20:00:00"),
+    ],
+)
+def test_an_hour_of_something_else_ends_no_embargo(line, moment):
+    assert until(line) == moment
+
+
 def test_time_may_stand_in_the_next_line():
     assert until("EMBARGOED UNTIL", "9 a.m. EDT, June 3, 2021") == "2021-06-03T09:00:00-04:00"
 

@@ -42,6 +42,10 @@ _NIGHT = re.compile(r"\d[ ]?[/–-][ ]?$")  # "of Sunday 17 / Monday 18 May"
 _SENTENCE = re.compile(r"(?<=[\w)]{3})[.!?]\s+(?=[^\W\d_])")
 _ASIDE = re.compile(r"[:：|;]\s|\s[–—-]\s|[.!)]\s")  # before what tells no more of it
 
+_APART = re.compile(r"\||\s[–—-]\s|[!)]\s")  # before another part: "(ca. 20 Uhr)" is one
+_LABELLED = re.compile(r"[:：;]\s")
+_MAX_AT = 3  # letters between a day and its hour: "at", "um", "kl."
+
 
 class _Told(NamedTuple):
     """Words that tell a moment; `within_a_day` where it is at an hour they may leave out."""
@@ -190,9 +194,31 @@ def _hours_apart(
     """Read the hours that stand apart from their day: "on May 9, end of speech (expected 8pm)"."""
     on = terms[match.start : match.end]
     rest = _SENTENCE.split(terms[match.end :], maxsplit=1)[0]
-    for time in clock.form().finditer(f"{terms[: match.start]}; {rest}"):
-        if found := _first(f"{time[0]} {on}", order=order):
-            yield time[0].casefold(), found.value
+    first, *asides = _APART.split(rest)
+    if not _ends_it(first):
+        first = _LABELLED.split(first, maxsplit=1)[0]
+    for part in (terms[: match.start], first, *filter(_ends_it, asides)):
+        others = [day for day in moment.days(part) if not _is_same(day, match)]
+        for time in clock.form().finditer(part):
+            if any(_touches(part, day, time) for day in others):
+                continue
+            if found := _first(f"{time[0]} {on}", order=order):
+                yield time[0].casefold(), found.value
+
+
+def _ends_it(part: str) -> bool:
+    """Tell "Pressekonferenz um 11 Uhr", "Time: 9 a.m." from "news desk open until 10 p.m."."""
+    return held.opens_with_event(part) or held.is_moment(part)
+
+
+def _is_same(day: dates.DateMatch, match: dates.DateMatch) -> bool:
+    return match.day is not None and match.day.endswith(day.value[:_DAY].lstrip("-"))
+
+
+def _touches(part: str, day: dates.DateMatch, time: re.Match[str]) -> bool:
+    """Tell an hour that is a day's own: "media call: May 8, 2027, 3 p.m."."""
+    between = part[min(day.end, time.end()) : max(day.start, time.start())]
+    return sum(map(str.isalpha, between)) <= _MAX_AT
 
 
 def _first(terms: str, *, order: bool | None) -> dates.DateMatch | None:

@@ -146,6 +146,17 @@ def waits(said: Opening, line: str) -> bool:
     return opening(words[until.end :] if until else words, events) is not None
 
 
+def opens_with_event(part: str) -> bool:
+    """Say whether a part of a line begins with what ends an embargo: "Pressekonferenz um 11 Uhr".
+
+    Parameters
+    ----------
+    part
+        What a dash or a colon sets off.
+    """
+    return opening(part, _HOURS) is not None
+
+
 def _frees(key: str, rest: str) -> bool:
     """Tell whether what opens a line, and says nothing of an embargo, goes on with its end."""
     before = _before_moment(rest)
