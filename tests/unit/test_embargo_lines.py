@@ -66,6 +66,7 @@ def test_what_names_no_embargo_holds_back_too(lines, moment):
         ("엠바고: 2027년 5월 3일 오후 8시", "T20:00:00"),
         ("보도시점 2027. 5. 3.(월) 12:00", "T12:00:00"),
         ("Persbericht onder embargo tot maandag 3 mei 2027, 20.00 uur", "T20:00:00"),
+        ("EMBARGO FOR RELEASE: 3 MAY 2027, 10:00", "T10:00:00"),
         ("Embargo lifts at 0600 CEST on 3 May 2027", "T06:00:00+02:00"),
         ("Embargoed until one minute past midnight on Monday 3 May 2027", "T00:01:00"),
         (
@@ -108,6 +109,8 @@ def test_a_printed_hour_is_read(line, moment):
         ("EMBARGOED UNTIL MAY 3, 2027, FOR RELEASE TO THE PRESS", "2027-05-03"),
         ("Sperrfrist: Veröffentlichung frei ab 3. Mai 2027", "2027-05-03"),
         ("Embargo : publication le 3 mai 2027", "2027-05-03"),
+        ("Embargo for release: 3 May 2027", "2027-05-03"),
+        ("Embargo for publication on May 3, 2027", "2027-05-03"),
         ("Embargo tot en met 3 mei 2027", "2027-05-04"),
     ],
 )
@@ -129,6 +132,7 @@ def test_a_day_ends_an_embargo_as_it_begins_unless_it_counts_itself(line, day):
         "Embargo na mięso do 3 maja 2027 r., godz. 20.00",
         "Embargo sur le pétrole jusqu’au 3 mai 2027 à 20h",
         "Fim do embargo à carne em 3 de maio de 2027",
+        "Embargo for release of hostages: 3 May 2027",
         "Eintritt frei ab Montag, 3. Mai 2027, 10 Uhr",
         "Frei ab 16: Film über 1968 läuft seit dem 3. Mai 2027",
         "Freigabe der Brücke am 3. Mai 2027, 20 Uhr",

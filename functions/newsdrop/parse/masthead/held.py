@@ -71,9 +71,20 @@ def terms(line: str) -> str | None:
         return _behind_until(rest)
     if said.key in _RELEASE | _TIMES | _FREE | _PRINT:
         return rest if _frees(said.key, rest) else None
-    if said.key in _NOUNS | _ENDS and goods.is_other("", rest):
+    if said.key in _NOUNS | _ENDS:
+        return _behind_noun(said.key, rest)
+    return rest
+
+
+def _behind_noun(key: str, rest: str) -> str | None:
+    """Read what stands behind a word that an embargo of goods has, too."""
+    if key in _NOUNS and (freed := opening(rest, _RELEASE | _FREE)):
+        named = rest[freed.end :]  # "Embargo for release: 9 May 2027"
+        if _before_moment(named) == 0:
+            return named
+    if goods.is_other("", rest):
         return None
-    if said.key in _NOUNS and rest.lstrip()[:1].isalpha() and _before_moment(rest) != 0:
+    if key in _NOUNS and rest.lstrip()[:1].isalpha() and _before_moment(rest) != 0:
         return _behind_until(rest)
     return rest
 
