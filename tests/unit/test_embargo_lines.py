@@ -25,6 +25,9 @@ def read(*lines):
         (("Es gilt das gesprochene Wort. Frei ab Montag, 3. Mai 2027, 10 Uhr",), "T10:00:00"),
         (("CHECK AGAINST DELIVERY. Not for release before 8 p.m. on May 3, 2027",), "T20:00:00"),
         (("Freigabe: 03.05.2027, 20 Uhr",), "T20:00:00"),
+        (("Freigabe: 3. Mai 2027, 20 Uhr – Es gilt das gesprochene Wort!",), "T20:00:00"),
+        (("Frei ab 3. Mai 2027, 20 Uhr (MESZ). Es gilt das gesprochene Wort",), "T20:00:00+02:00"),
+        (("For release from 8 p.m. on Monday, May 3, 2027 (Roe time)",), "T20:00:00"),
         (("Release time: 8 p.m. EDT, May 3, 2027",), "T20:00:00-04:00"),
         (("FOR RELEASE ON DELIVERY", "Expected at 2 p.m., May 3, 2027"), "T14:00:00"),
         (("FOR RELEASE UPON DELIVERY", "2:30 p.m. EDT, May 3, 2027"), "T14:30:00-04:00"),
@@ -151,6 +154,21 @@ def test_embargoes_of_goods_launches_and_bans_hold_no_release(line, below):
     release = newsdrop.read("\n\n".join(("Roe Harbor", *text)).encode())
     assert release.embargoed_until is None
     assert line not in (release.release_status or "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Freigabe am 3. Mai 2027, 20 Uhr: Der alte Leuchtturm ist für alle Gäste offen.",
+        "Publication à partir du 3 mai 2027 du bilan annuel du port sur le phare.",
+        "Release time: 8 p.m. on May 3, 2027 for the game in all shops.",
+        "Frei ab 3. Mai 2027: Die Plätze auf dem Turm sind an diesem Tag kostenlos.",
+    ],
+)
+def test_a_sentence_on_what_opens_is_no_status(line):
+    release = newsdrop.read(f"Roe Harbor\n\n{HEADLINE}\n\n{line}\n\n{TEXT}".encode())
+    assert (release.embargoed_until, release.release_status) == (None, None)
+    assert line in [part.text for part in release.body]
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,7 @@ import re
 
 from newsdrop.lexicon import words
 from newsdrop.parse.masthead import goods
-from newsdrop.parse.prose.phrases import (
-    WORD,
-    Opening,
-    first_words,
-    key,
-    keys,
-    opening,
-    search,
-)
+from newsdrop.parse.prose.phrases import WORD, Opening, first_words, key, keys, opening, search
 from newsdrop.parse.when import moment, spoken
 
 _EMBARGO = keys("letterhead", "embargo")
@@ -174,12 +166,19 @@ def _frees(key: str, rest: str) -> bool:
     if before is None:
         return False
     if key in _FREE:
-        return before <= _MAX_BEFORE
+        return before <= _MAX_BEFORE and _is_moment_alone(rest)
     if key in _PRINT and search(rest[:_MAX_PAPERS], _PAPERS) is not None:
         return True
     # "For release: May 5" names the day, and holds nothing.
     timed = moment.is_timed(spoken.plain(rest))
-    return timed and (key in _RELEASE or (key in _TIMES and before == 0))
+    times = key in _TIMES and before == 0 and _is_moment_alone(rest)
+    return timed and (key in _RELEASE or times)
+
+
+def _is_moment_alone(rest: str) -> bool:
+    """Tell "3. Mai, 20 Uhr. Es gilt das gesprochene Wort" from "3. Mai: Die Brücke ist frei"."""
+    spoken_word = search(rest, _SPOKEN)
+    return is_moment(rest[: spoken_word.start] if spoken_word else rest)
 
 
 def ends_within_a_day(line: str, terms: str) -> bool:
