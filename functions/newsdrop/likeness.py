@@ -12,12 +12,13 @@ most (Charikar's simhash, STOC 2002), before it is read itself.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
 from typing import TYPE_CHECKING
+
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -34,7 +35,7 @@ _ORDERS = (0, _BYTES // 2)  # By their hashes from this byte on.
 _MOST_BITS_APART = 8  # Of 64; texts that differ in a tenth of their shingles differ in about 7.
 _LEAST_SHARED = 0.9
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = regex(r"[^\W_]+")
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from newsdrop.patterns import regex
 
 # Some scripts cannot be written without these; all other format characters reorder or hide text.
 _JOINERS = frozenset("\u200c\u200d")
@@ -25,7 +26,7 @@ _OF_LANGUAGE = {
     for languages, letters in ((("de",), _GERMAN), (("da", "nb", "nn", "no"), _NORDIC))
     for language in languages
 }
-_AT_CURRENCY = re.compile(r"(?<=[€£])(?=\d)|(?<=\d)(?=[€£])")  # a word takes a blank, a sign none
+_AT_CURRENCY = regex(r"(?<=[€£])(?=\d)|(?<=\d)(?=[€£])")  # a word takes a blank, a sign none
 
 
 def line(text: str | None, limit: int) -> str:

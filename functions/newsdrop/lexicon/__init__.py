@@ -5,6 +5,10 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+from newsdrop.patterns import regex
+
+_HEADING = regex(r"(?m)^\[(.*)\]$")
+
 
 @cache
 def sections(name: str) -> dict[str, tuple[str, ...]]:
@@ -20,15 +24,14 @@ def sections(name: str) -> dict[str, tuple[str, ...]]:
     dict of str to tuple of str
         Entries by section, in the file's order; those before any heading stand under ``""``.
     """
-    out: dict[str, list[str]] = {}
-    current = out.setdefault("", [])
-    for line in files(__name__).joinpath(f"{name}.txt").read_text("utf-8").split("\n"):
-        mark = line[:1]
-        if mark == "[" and line[-1] == "]":
-            current = out.setdefault(line[1:-1], [])
-        elif mark and mark != "#":
-            current.append(line)
-    return {section: tuple(entries) for section, entries in out.items() if entries}
+    text = files(__name__).joinpath(f"{name}.txt").read_text("utf-8")
+    first, *others = _HEADING.split(text)
+    out: dict[str, tuple[str, ...]] = {}
+    for heading, lines in [("", first), *zip(others[::2], others[1::2], strict=True)]:
+        entries = tuple(line for line in lines.split("\n") if line and line[0] != "#")
+        if entries:
+            out[heading] = out.get(heading, ()) + entries
+    return out
 
 
 @cache

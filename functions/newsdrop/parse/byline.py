@@ -17,6 +17,7 @@ from newsdrop.parse.prose.sentences import is_quoted
 from newsdrop.parse.reaching.contact_line import is_name
 from newsdrop.parse.signing import below, credited, person
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ _BELOW = 10  # blocks
 _LABEL = 2  # words
 _SHORTEST, _LONGEST = 3, 5  # letters of an agency
 _NEAR = 3  # blocks between "By" and the name: a portrait may stand there
-_LATE = re.compile(
+_LATE = regex(
     r"""
     (?: \d{4}\b .{0,30}? (?<!created[ ]) \b
       | (?:^|[ ]) [A-Z][a-z]{2,8}\.? [ ] \d{1,2} [ ] (?=Written) )
@@ -60,7 +61,7 @@ _LATE = re.compile(
     re.VERBOSE,
 )
 # "From Sgt. Jane Roe, 1st Bridge Brigade Public Affairs", "From Jane Roe, Roe Communications"
-_FROM = re.compile(
+_FROM = regex(
     r"""
     From [ ] (?= [A-Z\d] ) (?: [^:;?!]{2,100} [ ] Public [ ] Affairs
       | [^:;?!]{2,60} , [^:;?!]{2,60} [ ] (?: Public [ ] Relations | Communications | News ) )
@@ -68,20 +69,18 @@ _FROM = re.compile(
     """,
     re.VERBOSE,
 )
-_OFFICE = re.compile(r",|[ ][(]")
-_RANKS = re.compile(r"(?:[^\W\d_A-Z]{1,7}\.[ ]){1,3}(?=[^\W\d_])")
+_OFFICE = regex(r",|[ ][(]")
+_RANKS = regex(r"(?:[^\W\d_A-Z]{1,7}\.[ ]){1,3}(?=[^\W\d_])")
 """What stands before a name in small letters: "Autor: st. sierż. Jan Nowak"."""
 _DAY = 30  # characters of a day and the time that reading takes
-_YEAR = re.compile(r"20\d\d|199\d")
-_NUMBER = re.compile(r"\b\d+\b")
+_YEAR = regex(r"20\d\d|199\d")
+_NUMBER = regex(r"\b\d+\b")
 # Behind a person: "Jane Roe, Task Force 76 Public Affairs"
-_UNIT = re.compile(r"([^\s,]+(?: [^\s,]+)+, .*[^\W\d_a-z]\w+) \d{1,4}(?= [^\W\d_a-z]|\Z)")
-_TAIL = re.compile(
-    r"(?: ?[|•·]| [-–—] |,? (?:posted|published|updated|on)\b(?=.*\d)).*$", re.IGNORECASE
-)
-_COUNT = re.compile(r"[ ,|·•–—-]+\d{1,3} [^\W\d]+(?: [^\W\d]+){0,2}$")  # "3 comments", "4 min read"
+_UNIT = regex(r"([^\s,]+(?: [^\s,]+)+, .*[^\W\d_a-z]\w+) \d{1,4}(?= [^\W\d_a-z]|\Z)")
+_TAIL = regex(r"(?: ?[|•·]| [-–—] |,? (?:posted|published|updated|on)\b(?=.*\d)).*$", re.IGNORECASE)
+_COUNT = regex(r"[ ,|·•–—-]+\d{1,3} [^\W\d]+(?: [^\W\d]+){0,2}$")  # "3 comments", "4 min read"
 _MARKS = " ,/|–—-•·"
-_WORD_WITH_CASE = re.compile(r"[^\W\d_]+")
+_WORD_WITH_CASE = regex(r"[^\W\d_]+")
 
 
 def find(page: Page, headline: Found[str] | None) -> Found[str] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
@@ -25,6 +24,7 @@ from newsdrop.parse.reaching import (
 )
 from newsdrop.parse.reaching.contact_heading import Heading
 from newsdrop.parse.reaching.contact_lines import is_at_number
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _MAX_OVER = 60  # characters of a heading that says whose contacts they are
 _MAX_ASIDE = 2000  # blocks of chrome
 _MAX_LABEL = 40  # characters of a heading and nothing else
 _MAX_ABOVE_NUMBER = 6  # lines below it, the last of them with a number
-_REACH = re.compile(r"\d\d\d|\S@\S")
+_REACH = regex(r"\d\d\d|\S@\S")
 _LEAST_BELOW = 2  # blocks
 _MAX_TRIES = 60  # headings looked behind; a page with more has no contact block
 

@@ -22,6 +22,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 from newsdrop.record import Dateline, Evidence
 
 if TYPE_CHECKING:
@@ -39,18 +40,18 @@ _NEAR = 5  # blocks
 _BELOW = 12  # blocks below the headline in which a dateline has a line of its own
 _LINE = 60  # characters of a line that is a place
 
-_SET_OFF = re.compile(rf"\d|:[ ]|{DASH}|{OPEN}", re.VERBOSE)
+_SET_OFF = regex(rf"\d|:[ ]|{DASH}|{OPEN}", re.VERBOSE)
 # The dash was lost: WASHINGTON The United States
-_DASHLESS = re.compile(
+_DASHLESS = regex(
     rf"""
     (?P<place> {BEGIN} [A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{{2,40}}? (?: ,[ ] [A-Z][A-Za-z.]{{1,12}} )? )
     [ ] (?= [A-ZÀ-Þ] ['’]? [a-zß-ÿ ] | [“"„«] )
     """,
     re.VERBOSE,
 )
-_POINT = re.compile(r"[-–—•·▪●*] ")
+_POINT = regex(r"[-–—•·▪●*] ")
 # "Wesel. Der Kreis Wesel baut ...", "Köln/Bad Honnef. Die ..."
-_STOPPED = re.compile(
+_STOPPED = regex(
     r"""
     (?P<place>
         [A-ZÀ-Þ][\w-]+ (?: [ ][A-ZÀ-Þ(][\w().-]+ ){0,2}
@@ -60,7 +61,7 @@ _STOPPED = re.compile(
     """,
     re.VERBOSE,
 )
-_ENGLISH = re.compile(r"\b(?:the|and|of)\b", re.IGNORECASE)
+_ENGLISH = regex(r"\b(?:the|and|of)\b", re.IGNORECASE)
 
 
 def find(

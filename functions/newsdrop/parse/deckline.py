@@ -17,6 +17,7 @@ from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.reaching.contact_line import is_name, reachable
 from newsdrop.parse.titling import kind_line, pagetitle, persons
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,9 +43,9 @@ _NOTES = keys("letterhead", "notes in italics")
 _SALUTATIONS = keys("letterhead", "salutations")
 _ADDRESS = 6  # lines from the name of whom a letter is for to its first words
 _PREPOSITIONS = words("speech", "prepositions")
-_FILE = re.compile(r"\b\d [ ]? [KM]B\b", re.VERBOSE)  # "[PDF - 1.2 MB]"
+_FILE = regex(r"\b\d [ ]? [KM]B\b", re.VERBOSE)  # "[PDF - 1.2 MB]"
 # "WHAT: The mayor opens the bridge", an address, "» More on the bridge", but not "»Yes«, says Roe"
-_NO_DECK = re.compile(r"[A-ZÀ-Þ]{3,12}: |https?://|www\.|(?:[»›→►▶]|>>) ")
+_NO_DECK = regex(r"[A-ZÀ-Þ]{3,12}: |https?://|www\.|(?:[»›→►▶]|>>) ")
 _MIN_LETTERS = 15  # beside figures; fewer are a date or a time
 _LINES = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BLOCKQUOTE)  # "> It opens on Monday"
 _NAME = 12  # words; a house has no longer name

@@ -5,7 +5,6 @@ A past embargo is reported too: it is printed, and whether it still holds is for
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,9 +15,11 @@ from newsdrop.parse.masthead import front, held, held_title
 from newsdrop.parse.prose.phrases import WORD
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.when import clock, dates, moment, spoken
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from newsdrop.page import Page
@@ -36,14 +37,14 @@ _MAX_EVENT = 90  # where they tell of an event: "until the end of her speech to 
 _MAX_SMALL = 4  # words without a capital in a line of its own: "until 9 a.m. on"
 _DAY = len("2010-09-15")
 _HALF_A_YEAR = 6  # months
-_DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.[ ]?(1[0-2]|0?[1-9])\.(?!\d|[ ]?(?:19|20)\d\d)")
+_DOTTED = regex(r"(?<![\d.])(\d{1,2})\.[ ]?(1[0-2]|0?[1-9])\.(?!\d|[ ]?(?:19|20)\d\d)")
 _MIDNIGHT = "midnight"
-_NIGHT = re.compile(r"\d[ ]?[/–-][ ]?$")  # "of Sunday 17 / Monday 18 May"
-_SENTENCE = re.compile(r"(?<=[\w)]{3})[.!?]\s+(?=[^\W\d_])")
-_ASIDE = re.compile(r"[:：|;]\s|\s[–—-]\s|[.!)]\s")  # before what tells no more of it
+_NIGHT = regex(r"\d[ ]?[/–-][ ]?$")  # "of Sunday 17 / Monday 18 May"
+_SENTENCE = regex(r"(?<=[\w)]{3})[.!?]\s+(?=[^\W\d_])")
+_ASIDE = regex(r"[:：|;]\s|\s[–—-]\s|[.!)]\s")  # before what tells no more of it
 
-_APART = re.compile(r"\||\s[–—-]\s|[!)]\s")  # before another part: "(ca. 20 Uhr)" is one
-_LABELLED = re.compile(r"[:：;]\s")
+_APART = regex(r"\||\s[–—-]\s|[!)]\s")  # before another part: "(ca. 20 Uhr)" is one
+_LABELLED = regex(r"[:：;]\s")
 _MAX_AT = 3  # letters between a day and its hour: "at", "um", "kl."
 
 

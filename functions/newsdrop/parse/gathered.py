@@ -14,6 +14,7 @@ from newsdrop.parse.masthead import status
 from newsdrop.parse.masthead.invitation import is_field
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching import contact_heading, contact_line, eastern_contacts
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,7 @@ _MAX_END = 30  # of an end mark
 _MAX_LABEL = 40  # characters of a label and nothing else
 _MAX_ABOVE_LABEL = 6  # lines below a heading before the first label; a menu has more
 _MAX_FIELD = 60  # characters of a label and its value, in East Asian signs
-_RIGHTS = re.compile(r"©|版[權权]所有|\ball rights reserved\b", re.IGNORECASE)
+_RIGHTS = regex(r"©|版[權权]所有|\ball rights reserved\b", re.IGNORECASE)
 
 
 def gather(after: Sequence[Block]) -> int:

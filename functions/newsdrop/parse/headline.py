@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -19,6 +18,7 @@ from newsdrop.parse.titling.likely_title import (
     agreement,
     is_letterhead,
 )
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _ENOUGH = 3.0
 _KNOWN = 6.0  # for a heading that the head knows
 
 _SLACK = 12  # characters by which a repetition's marks may differ
-_ADDRESS = re.compile(r"(?:[ ]\|)?[ ]<?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+>?)$")
+_ADDRESS = regex(r"(?:[ ]\|)?[ ]<?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+>?)$")
 _LEADING = STOPWORDS | words("announcing", "verbs") | words("announcing", "actions")
 _TITLE = 5  # words of a post's title, from which another heading is its deck
 _TOP = 3  # lines at the top of a text

@@ -18,7 +18,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -39,6 +38,7 @@ from newsdrop.parse.issuing import (
     signs,
     slugs,
 )
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:
@@ -51,8 +51,8 @@ if TYPE_CHECKING:
 _PARAGRAPHS = 3
 _MARKS = dict.fromkeys(map(ord, "™®℠"))  # "Acme Labs™, a maker of bridges"
 _DATELINE = 160  # characters of a text, among which its wire may stand
-_IN_MARKS = re.compile(r"[(/] ?([^()/]{2,40}?) ?[)/]")  # "/PRNewswire/", "(ots)"
-_DATED = re.compile(r"\A([^\n()]{2,60}) \([^()]{0,40}\b(?:19|20)\d\d\)[ –—:-]*")  # "LYON (2021)"
+_IN_MARKS = regex(r"[(/] ?([^()/]{2,40}?) ?[)/]")  # "/PRNewswire/", "(ots)"
+_DATED = regex(r"\A([^\n()]{2,60}) \([^()]{0,40}\b(?:19|20)\d\d\)[ –—:-]*")  # "LYON (2021)"
 _LEAD = 600  # characters of the text in which the issuer names itself
 
 

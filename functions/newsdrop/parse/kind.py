@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.masthead import invitation
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.page import Page
     from newsdrop.record import Dateline, Release
 
-_ARTICLE = re.compile(r"Article|BlogPosting|PressRelease|Report\b")
-_TURN = re.compile(r"(?:[QA]|[A-Z][A-Z .'’-]{3,40}:)\s")
+_ARTICLE = regex(r"Article|BlogPosting|PressRelease|Report\b")
+_TURN = regex(r"(?:[QA]|[A-Z][A-Z .'’-]{3,40}:)\s")
 _TURNS = 5
-WORD = re.compile(r"[^\W_]+")
-CJK = re.compile("[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+WORD = regex(r"[^\W_]+")
+CJK = regex("[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
 
 def find(page: Page, release: Release) -> str:

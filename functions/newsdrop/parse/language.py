@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop import lexicon
 from newsdrop.parse.found import Found
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ SURE = 0.18
 LIKELY = 0.1
 CLEARLY_MORE = 2.5
 """How many times as many function words overrule what the markup declares."""
-TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?\b", re.IGNORECASE)
-WORD = re.compile(r"[^\W\d_]+(?:['’](?![^\W\d_]{3}))?")
+TAG = regex(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?\b", re.IGNORECASE)
+WORD = regex(r"[^\W\d_]+(?:['’](?![^\W\d_]{3}))?")
 # Scripts that one language of the press mostly has to itself; kana and hangul before Han. They
 # are compiled when a text has signs of one: the widest take a millisecond each.
 SCRIPTS = (
@@ -49,7 +50,7 @@ SCRIPTS = (
     ("bn", "[\u0980-\u09ff]"),
     ("th", "[\u0e00-\u0e7f]"),
 )
-SCRIPTED = re.compile("[^\0-\u036f\u0e80-\u3040]")
+SCRIPTED = regex("[^\0-\u036f\u0e80-\u3040]")
 """A sign of any of them, or beyond."""
 SHARE_OF_LETTERS = {
     "ja": 0.1, "be": 0.01, "sr": 0.03, "uk": 0.03, "bg": 0.008, "ur": 0.02, "fa": 0.01,

@@ -22,6 +22,7 @@ from newsdrop.parse.persons.wordkinds import (
     kinds,
 )
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 from newsdrop.record import Place
 
 if TYPE_CHECKING:
@@ -51,19 +52,19 @@ _BY_FIRST: dict[str, list[str]] = {}
 for _name in sorted((_CITIES | _LANDS) - _ADJECTIVES, key=len, reverse=True):
     _BY_FIRST.setdefault(_name.split()[0].rstrip(".,"), []).append(_name)
 
-_WORD = re.compile(r"\S+")
+_WORD = regex(r"\S+")
 # "OAKLAND, CA, USA", "LONDON, UK & NEW YORK", but not "MIAMI, FLA." or "COLOMBO, SRI LANKA".
-_SHORT_LAND = re.compile(
+_SHORT_LAND = regex(
     r"""
       (?<= ,[ ] ) [A-Z]{2,3} (?= ,? \Z | ,? [ ] (?: & | and | / ) [ ] | ,[ ] )
     | (?<= \w[ ] ) (?P<state> [A-Z]{2} ) (?= , | \Z )
     """,
     re.VERBOSE,
 )
-_STATE = re.compile(r", (([A-Z][A-Za-z.]*)(?: [A-Z][A-Za-z.]*)?)")
-_PREPOSITION = re.compile(rf"\b(?:{any_of(words('places', 'before a place'))}) $")
-_OF = re.compile(r"\b([A-Z]\w+) (?:of|de|di|du|von) (?:the )?$")
-_ABOARD = re.compile(r"aboard\b|at sea\b", re.IGNORECASE)
+_STATE = regex(r", (([A-Z][A-Za-z.]*)(?: [A-Z][A-Za-z.]*)?)")
+_PREPOSITION = regex(rf"\b(?:{any_of(words('places', 'before a place'))}) $")
+_OF = regex(r"\b([A-Z]\w+) (?:of|de|di|du|von) (?:the )?$")
+_ABOARD = regex(r"aboard\b|at sea\b", re.IGNORECASE)
 
 
 class _Named(NamedTuple):

@@ -6,7 +6,6 @@ it was posted, what its head tells machines, and its address. A date of change i
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from newsdrop.parse.publishing import head_dates, posted
 from newsdrop.parse.publishing.story import Story
 from newsdrop.parse.signing import day
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 from newsdrop.record import Date, Evidence
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _EARLIEST = 1990  # no page was posted before
 _AHEAD = timedelta(days=1)  # the world's zones
 _AHEAD_OF_RELEASE = timedelta(days=60)  # an embargoed release bears the day it is held for
-_DATED_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_-])")
+_DATED_ADDRESS = regex(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_-])")
 
 
 def find(

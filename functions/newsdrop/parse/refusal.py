@@ -19,6 +19,7 @@ from newsdrop.parse.kind import CJK, WORD, is_labelled, is_marked, is_transcript
 from newsdrop.parse.masthead import invitation
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.titling import shelf, topline
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Reason, Rejection
 
 if TYPE_CHECKING:
@@ -52,13 +53,11 @@ FORM = 200
 NAME = 3
 """Words of a headline that may name a shelf."""
 OPEN = "Open the release itself, save that"
-SITE = re.compile(r"\s{1,9}[|\-–—:•·»‹›<>]{1,5}\s{1,9}|\s{0,9}[|»]\s{0,9}")
-DATED_PATH = re.compile(
-    r"/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d\b)", re.IGNORECASE
-)
-MEMORANDUM = re.compile(r"MEMORANDUM (?:FOR|TO)\b(?: (?:ALL|THE))* ?(.*)")
+SITE = regex(r"\s{1,9}[|\-–—:•·»‹›<>]{1,5}\s{1,9}|\s{0,9}[|»]\s{0,9}")
+DATED_PATH = regex(r"/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d\b)", re.IGNORECASE)
+MEMORANDUM = regex(r"MEMORANDUM (?:FOR|TO)\b(?: (?:ALL|THE))* ?(.*)")
 _PROSE_KINDS = frozenset(map(str, (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE, BlockKind.CAPTION)))
-STOP = re.compile(r"[.!?。؟][”\"'’)»]*$")
+STOP = regex(r"[.!?。؟][”\"'’)»]*$")
 TEXTS = frozenset({"text/plain", "text/markdown"})
 """Uploads that somebody wrote down, rather than saved from a site."""
 LEAD = 2

@@ -9,6 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, search
 from newsdrop.parse.when import moment
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
 
 _DAYS, _ANNOUNCES = keys("telling", "days"), keys("telling", "announces")
 # East Asian words, which no blank parts.
-_EASTERN_DAYS = re.compile(any_of(words("telling", "eastern days")))
-_EASTERN_ANNOUNCES = re.compile(any_of(words("telling", "eastern announces")))
+_EASTERN_DAYS = regex(any_of(words("telling", "eastern days")))
+_EASTERN_ANNOUNCES = regex(any_of(words("telling", "eastern announces")))
 _FIELDS = words("telling", "fields")
-_FIELD = re.compile(
+_FIELD = regex(
     r"""
     (?<! \S ) (?P<label> [^\W\d_a-zß-þ] [^\W\d_]{1,7} (?: [ ] [^\W\d_]{1,6} )? )
     [ ]? (?: [:：] | \.{3} )

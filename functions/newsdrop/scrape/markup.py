@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
+from newsdrop.patterns import regex
 from newsdrop.record import Reason, Rejection
 from newsdrop.scrape.source import left_open
 
@@ -21,8 +22,8 @@ MAX_ATTRIBUTES = 1000
 # libxml2 compares every attribute of an element with every other: 100,000 of them take 14 s.
 WINDOW = 4000
 # libxml2 takes "<html lang='en' />" for a whole document.
-CLOSED_ROOT = re.compile(r"<html\b[^<>]{0,4000}/>", re.IGNORECASE)
-LONG_TAG = re.compile(r"<([A-Za-z][\w:-]{0,30})\s([^<>]{8000,})(?:>|\Z)")
+CLOSED_ROOT = regex(r"<html\b[^<>]{0,4000}/>", re.IGNORECASE)
+LONG_TAG = regex(r"<([A-Za-z][\w:-]{0,30})\s([^<>]{8000,})(?:>|\Z)")
 
 
 def parse_html(source: str) -> Element | Rejection | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Block, BlockKind
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -17,34 +17,34 @@ WIDEST_COLUMN = 60
 COLUMN = " | "
 _DASHES = frozenset(("—", "–", "--"))
 # What opens a text with its place and day has no dash of its own before it.
-_DATELINE = re.compile(r"(?:[A-ZÀ-Þ]{3}[^—–]{0,50}?|[A-ZÀ-Þ][^—–]{0,60}?\d{4}\)?) ?(?:—|–|--)")
+_DATELINE = regex(r"(?:[A-ZÀ-Þ]{3}[^—–]{0,50}?|[A-ZÀ-Þ][^—–]{0,60}?\d{4}\)?) ?(?:—|–|--)")
 _PLACE = 60  # characters of a place that a dash parts from the text
 _PROSE = 80
 _STOPS = frozenset('.!?:;…”"')
 # Behind a link that was a line of its own: ".", ", which is open", ". Then came two more ..."
-_STOP = re.compile(r"\.(?:\Z| (?=.{60}))|[,;](?: |\Z)")
+_STOP = regex(r"\.(?:\Z| (?=.{60}))|[,;](?: |\Z)")
 NARROW = 40  # characters; so narrow a text is a list
 _NEARLY = 0.8  # of the width, which a line fills whose next word had no room
 _FEW = 2  # words
 _CARD = 12  # lines of an address, which are of any length
-_GAP = re.compile(r"[ \t]{4,}|\t{2,}")
-ADDRESS = re.compile(r"@|^(?:https?:|www\.)")
-_ENDS_IN_ADDRESS = re.compile(r"\S@[\w-]+(?:\.[\w-]+)+\Z")
+_GAP = regex(r"[ \t]{4,}|\t{2,}")
+ADDRESS = regex(r"@|^(?:https?:|www\.)")
+_ENDS_IN_ADDRESS = regex(r"\S@[\w-]+(?:\.[\w-]+)+\Z")
 _WEB = ("http://", "https://", "www.")
 _JOINTS = ("/", "-", "_", "=", "?", "&", "%")  # of an address, behind which it may be broken
-_PART_OF_ADDRESS = re.compile(r"[\d/=?&%_.#-]\w")
+_PART_OF_ADDRESS = regex(r"[\d/=?&%_.#-]\w")
 _SHARING = words("breaks", "behind a hyphen")
-_BULLET = re.compile(r"(?:[-*•·●▪■◦‣–]|\(?\d{1,2}[.)])\s+\S")
-_LABEL = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ/&'’. -]{4,40}:\s")  # "FOR FURTHER INFORMATION: Jane Roe"
-_RULE = re.compile(r"[^\w\s]{3,}|(?:[^\w\s] ){2,}[^\w\s]?")
-_BLANK = re.compile(r"\n[^\S\n]*\n\s*")
+_BULLET = regex(r"(?:[-*•·●▪■◦‣–]|\(?\d{1,2}[.)])\s+\S")
+_LABEL = regex(r"[A-ZÀ-Þ][A-ZÀ-Þ/&'’. -]{4,40}:\s")  # "FOR FURTHER INFORMATION: Jane Roe"
+_RULE = regex(r"[^\w\s]{3,}|(?:[^\w\s] ){2,}[^\w\s]?")
+_BLANK = regex(r"\n[^\S\n]*\n\s*")
 _FLAT = 600  # characters of a text in one line that has had lines
-_BLANKS = re.compile(r"\s\s+|[^\S ]")
+_BLANKS = regex(r"\s\s+|[^\S ]")
 _HUGE = 1_000_000  # characters whose words take ten times the memory, were they listed
 _FUNCTION_WORDS = frozenset(" ".join(words("stopwords")).split())
 _TITLES = 6  # lines of a title in two languages
 _SHARED = 3  # names and figures that both have
-_FLATTENED = re.compile(r" {5,}")
+_FLATTENED = regex(r" {5,}")
 _LEAST_GAPS = 4
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdrop.lexicon import words
 from newsdrop.page import Block, BlockKind, Zone
+from newsdrop.patterns import regex
 from newsdrop.scrape import blocks, text
 from newsdrop.scrape.markup import declarations, parse_html
 
@@ -20,7 +21,7 @@ LEAST = 200  # characters of a text, not of a teaser
 SHOWN = 0.5  # share of it that a page which shows it shows at least
 NOTICE = 300  # characters of a request to let a script run
 OTHER = 120  # characters beside its request on a page that only asks for its script
-MARKUP = re.compile(r"</(?:p|div|li|h[1-6])>|<br", re.IGNORECASE)
+MARKUP = regex(r"</(?:p|div|li|h[1-6])>|<br", re.IGNORECASE)
 
 
 def fill(shown: tuple[Block, ...], head: Head, *, base_url: str | None) -> tuple[Block, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -13,6 +12,7 @@ from newsdrop.parse.masthead.invitation import is_field, is_question
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,7 @@ _TITLE = 3  # words from which a heading right above the text is more than a lab
 _HEADED = 6  # lines above a record of speech or an act
 _SPEAKERS = any_of(words("letterhead", "speakers"))
 # By a title or an honorific in capitals: "MS. ROE: Good afternoon.", "THE PRESIDENT: Thank you."
-_SPOKEN = re.compile(rf"(?:THE )?(?:{_SPEAKERS})(?:\.? [A-Z][A-Z'’-]+){{0,2}}: ?\S")
+_SPOKEN = regex(rf"(?:THE )?(?:{_SPEAKERS})(?:\.? [A-Z][A-Z'’-]+){{0,2}}: ?\S")
 _ACTS = keys("letterhead", "acts")
 _STOPS = (*front.STOPS, ":", "：")
 

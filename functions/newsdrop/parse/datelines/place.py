@@ -11,6 +11,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.wordkinds import COMMON, FAMILY, GIVEN, THING, kinds
 from newsdrop.parse.prose import elided
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 _MAX_LENGTH = 80
 _SHORT_DAY = 4  # "Joplin, MO" is no Monday
@@ -20,11 +21,11 @@ _LONGEST_EAST_ASIAN = 24
 _BASE = 3  # words of a base in a line of its own
 _WIDER = 3  # and names of what it lies in
 
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?|&")
-_NO_PLACE = re.compile(r"[^\W_]{5,}\.[ ] | \.[^\W_]{2}", re.VERBOSE)  # a sentence, a domain
-_JOINED = re.compile(r"[ ]?(?:,|;|/|[|]|&|\band\b|\by\b|\bet\b|\bund\b|\be\b|、)[ ]?")
-_REALM = re.compile(rf" (?:{any_of(words('datelines', 'of a realm'))}) | d['’]")
-_COUNTY = re.compile(r"C(?:o\.?|ounty|O\.?|OUNTY) (?=\w)")
+_WORD = regex(r"[^\W_]+(?:['’.-][^\W_]+)*\.?|&")
+_NO_PLACE = regex(r"[^\W_]{5,}\.[ ] | \.[^\W_]{2}", re.VERBOSE)  # a sentence, a domain
+_JOINED = regex(r"[ ]?(?:,|;|/|[|]|&|\band\b|\by\b|\bet\b|\bund\b|\be\b|、)[ ]?")
+_REALM = regex(rf" (?:{any_of(words('datelines', 'of a realm'))}) | d['’]")
+_COUNTY = regex(r"C(?:o\.?|ounty|O\.?|OUNTY) (?=\w)")
 _SECTIONS = words("letterhead", "sections")
 _EDGES = " ,;、，*•|·発"
 _EAST_ASIAN = "\u3040"

@@ -7,24 +7,25 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 # "The mission of the Bridge Office is", "the Bridge Office's role is"
-MISSION = re.compile(
+MISSION = regex(
     r"(?:The|Our) (?:mission|role|purpose|goal) of [^;:]{3,90}? is "
     r"|[A-Z]{2,8}['’]s (?:mission|role) is to "
 )
 _DOES = words("closing", "does")
-_WITHIN = re.compile(
+_WITHIN = regex(
     rf"""
     (?P<name> [^\W\d_a-z] [^,:;“”"]{{1,80}} ), [ ] (?: {any_of(words("closing", "within"))} )
     [ ] [^:;“”"]{{3,120}}? , [ ] (?P<verb> [a-z]{{3,14}}s ) [ ]
     """,
     re.VERBOSE,
 )
-_SINCE = re.compile(
+_SINCE = regex(
     rf"""
     (?: {any_of(words("closing", "since"))} ) [ ]
     (?: (?: {any_of(words("closing", "since the year"))} ) [ ] )?

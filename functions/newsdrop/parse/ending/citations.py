@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind
 from newsdrop.parse.ending import following, sections, small_print
 from newsdrop.parse.ending.description import is_description
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 _MAX_HEADING = 40  # characters
 _HEADINGS = folded("closing", "citations")
 _STOPS = " :.：【】[]"
-_NUMBERED = re.compile(r"(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵]) ?[^\W\d_]")
+_NUMBERED = regex(r"(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵]) ?[^\W\d_]")
 _LEAST_NOTE = 40  # characters of a footnote, which is no label "(1) Name"
-_REACH = re.compile(r"\S@\S|(?<![\w/.-])(?:\d{3}[ ).-]{1,2}\d{3,4}[ .-]\d{4}|\+\d{2} ?\d)")
+_REACH = regex(r"\S@\S|(?<![\w/.-])(?:\d{3}[ ).-]{1,2}\d{3,4}[ .-]\d{4}|\+\d{2} ?\d)")
 
 
 def find(blocks: Sequence[tuple[int, Block]]) -> set[int]:

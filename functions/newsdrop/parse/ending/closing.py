@@ -29,6 +29,7 @@ from newsdrop.parse.issuing import announcer
 from newsdrop.parse.prose import elided
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,11 +45,11 @@ _STOPS = (".", ":", "?")
 _LEAST_STORY = 200  # characters of text that must stand above an end mark
 _LEAD = 400  # characters in which the issuer announces
 
-_ELIDED = re.compile(rf"(?:{elided.ANY}|sant['’])(?=\w)", re.IGNORECASE)  # "l’Ajuntament"
-_MAIL = re.compile(r"\S@\S{1,80}\.\w")
-_TELEPHONE = re.compile(r"\d{3}[ )/.-]{1,2}\d{3,4}[ -]?\d*")
+_ELIDED = regex(rf"(?:{elided.ANY}|sant['’])(?=\w)", re.IGNORECASE)  # "l’Ajuntament"
+_MAIL = regex(r"\S@\S{1,80}\.\w")
+_TELEPHONE = regex(r"\d{3}[ )/.-]{1,2}\d{3,4}[ -]?\d*")
 _END_WORDS = any_of(words("closing", "end marks"))
-_END_MARK = re.compile(
+_END_MARK = regex(
     rf"""
     \W{{0,4}} (?! more\b ) (?: [#]{{2,6}} | [#] (?: [ ][#] ){{1,5}}        # ### or # # #
       | [-–—]{{1,3}} [ ]? (?! more\b )                       # -30-, ---o0o---
@@ -60,14 +61,12 @@ _END_MARK = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_TAIL_MARK = re.compile(
-    r"(?<=\S) ?(?:#{3,6}|# # #|[-–—]{1,2} ?30 ?[-–—]{1,2}|[-–—](?: [-–—]){2,8})$"
-)
-_STATUS = re.compile(r"for (?:immediate )?release\b|for release upon receipt", re.IGNORECASE)
-_WIRE_SOURCE = re.compile(r"SOURCE:? [A-Z0-9].{1,90}")
-_SOURCE = re.compile(r"(?:SOURCE|Source|QUELLE|FUENTE|SOURCES?:)[ :]{1,2}\S.{0,100}")
+_TAIL_MARK = regex(r"(?<=\S) ?(?:#{3,6}|# # #|[-–—]{1,2} ?30 ?[-–—]{1,2}|[-–—](?: [-–—]){2,8})$")
+_STATUS = regex(r"for (?:immediate )?release\b|for release upon receipt", re.IGNORECASE)
+_WIRE_SOURCE = regex(r"SOURCE:? [A-Z0-9].{1,90}")
+_SOURCE = regex(r"(?:SOURCE|Source|QUELLE|FUENTE|SOURCES?:)[ :]{1,2}\S.{0,100}")
 _SOURCES = folded("closing", "sources")
-_IN_BRACKETS = re.compile(r" \([^()]{1,60}\)")
+_IN_BRACKETS = regex(r" \([^()]{1,60}\)")
 _BRACKETS = "<>＜＞[]()（）【】"
 _BOXES = words("closing", "boxes")
 _ORGANIZATIONS = folded("closing", "organizations")

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdrop.lexicon import words
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 
 _LONGEST = 60  # characters of a line with a day
 _MAX_PLACE = 3  # words
 _BEFORE_A_DAY = words("closing", "before a day")
-_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+_WORD = regex(r"[^\W\d_][\w.'’-]*")
 
 
 def is_day(text: str) -> bool:

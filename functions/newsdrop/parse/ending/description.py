@@ -10,6 +10,7 @@ from newsdrop.page import BlockKind
 from newsdrop.parse.ending import belonging, eastern_house, kinds_abroad
 from newsdrop.parse.prose import phrases, sentences
 from newsdrop.parse.prose.phrases import keys
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -26,40 +27,40 @@ _COMPOUNDS = tuple(folded("closing", "compounds"))
 _HEADS = folded("closing", "heads")
 _PERSONS = folded("closing", "persons")
 _LEADS = words("closing", "leads")
-_NOTE = re.compile(r"[(\[]?\d{1,2}[)\].]{0,2} |[*†‡§]")  # "(1) Output is a global measure"
-_HOURS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d ?[ap]\.?m\b")
-_MANAGES = re.compile(r"\b(?:manages|operates) .{2,80}? (?:for|on behalf of) ")
-_POINTER = re.compile(
+_NOTE = regex(r"[(\[]?\d{1,2}[)\].]{0,2} |[*†‡§]")  # "(1) Output is a global measure"
+_HOURS = regex(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d ?[ap]\.?m\b")
+_MANAGES = regex(r"\b(?:manages|operates) .{2,80}? (?:for|on behalf of) ")
+_POINTER = regex(
     r"www\.|https?://|\.(?:gov|com|org|edu)\b|more information|\bon the \S+ website",
     re.IGNORECASE,
 )
-_IS = re.compile(r"(?<![\w-])(?:is|are) (?:a|an|the|one of the)\b ?(.{3,120})")
+_IS = regex(r"(?<![\w-])(?:is|are) (?:a|an|the|one of the)\b ?(.{3,120})")
 # "As a research agency, the Bridge Office tests ropes"
-_AS = re.compile(r"As (?:an?|the) ([^,;:]{3,120}), (?:the )?(?=[^\W\d_a-z])")
-_HEAD_END = re.compile(
+_AS = regex(r"As (?:an?|the) ([^,;:]{3,120}), (?:the )?(?=[^\W\d_a-z])")
+_HEAD_END = regex(
     r"\(|(?:,| and\b)(?! \w+-\w)"  # "a family-run, prize-winning maker"
     r"| (?:of|for|in|that|which|who|to|with|at|by|on|from|working|based|headquartered|dedicated"
     r"|committed|devoted|serving|providing|offering|founded|established|operated|managed"
     r"|funded|sponsored|located|specializing|focused|whose|where)\b"
 )
 # A slogan stands before the description: "Acme means anvils: The Acme Trust is ..."
-_SLOGAN = re.compile(r"[^\W\d_a-z][^.:!?@]{3,60}: (?=[^\W\d_a-z])")
-_CALLED = re.compile(  # "Acme, an agency in Springfield, Ill., looks after ..."
+_SLOGAN = regex(r"[^\W\d_a-z][^.:!?@]{3,60}: (?=[^\W\d_a-z])")
+_CALLED = regex(  # "Acme, an agency in Springfield, Ill., looks after ..."
     r"(?P<name>[^\W\d_a-z][^,:;“”\"]{1,80}), (?:an?|the) (?P<kind>[^,:;“”\"]{3,120}), "
     r"(?:[A-Z][\w. ]{1,28}, )?(?=\w)"
 )
-_EXPLAINED = re.compile(
+_EXPLAINED = regex(
     r"""
     (?: \w{1,3} [ '’] )? [^\W\d_a-z] [^.!?():;,]{6,100}
     [ ] \( (?P<short> [^\W\d_a-z][\w&-]{0,8}[^\W\d_a-z] ) \) [ ] (?P<verb> [^\W\d_A-Z]+ )
     """,
     re.VERBOSE,
 )
-_SHORTENED = re.compile(
+_SHORTENED = regex(
     r"(?:The )?(?P<name>[^\W\d_a-z][^!?():;]{6,100}) \([^()]{2,12}\) (?P<verb>[^\W\d_A-Z]+)"
 )
 # A year among the words: "wurde 1972 gegründet", "grundades 1985", "fue fundada en 1985".
-_SET_UP = re.compile(
+_SET_UP = regex(
     r"""
       \b wurde [ ] (?: im [ ] Jahre? [ ] )? \d{4} [ ] (?: von [ ] .{3,60} [ ] )? gegründet \b
     | \b (?: grundades | bildades ) [ ] (?: år [ ] )? \d{4}
@@ -72,10 +73,10 @@ _SET_UP = re.compile(
     """,
     re.VERBOSE,
 )
-_NAMED = re.compile(r"“[\w’&.-]+(?: [\w’&.-]+)?”|\"[\w’&.-]+(?: [\w’&.-]+)?\"")
-_QUOTED_NAME = re.compile(r"[„“\"«»][ ]?([^\W\d_][^„“”\"«»]{1,60}?)[ ]?[“”\"»«] (?=[^\W\d_A-Z])")
-_DOMAIN = re.compile(r"[\w-]{2,40}\.(?:com|org|net|io|eu|info|[a-z]{2})")
-_ELIDED = re.compile(r"(?:l|dell|all|d|un)['’](?=\w)", re.IGNORECASE)
+_NAMED = regex(r"“[\w’&.-]+(?: [\w’&.-]+)?”|\"[\w’&.-]+(?: [\w’&.-]+)?\"")
+_QUOTED_NAME = regex(r"[„“\"«»][ ]?([^\W\d_][^„“”\"«»]{1,60}?)[ ]?[“”\"»«] (?=[^\W\d_A-Z])")
+_DOMAIN = regex(r"[\w-]{2,40}\.(?:com|org|net|io|eu|info|[a-z]{2})")
+_ELIDED = regex(r"(?:l|dell|all|d|un)['’](?=\w)", re.IGNORECASE)
 _AUXILIARIES = words("closing", "auxiliaries")
 _ARTICLES = frozenset({"The", "A", "An", "This", "These"})
 _SMALL = frozenset({"of", "the", "and", "for", "at", "in", "de", "für"})

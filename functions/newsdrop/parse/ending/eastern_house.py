@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,13 +19,13 @@ _THINGS = tuple(words("closing", "eastern things"))
 _DATA = words("closing", "company data")
 _NAMES = words("closing", "company names")
 _LEAST_DATA = 2  # lines below its name that make a list of a company's data
-_LABEL = re.compile(r"[【■●◆・]?([^：:]{2,8})[】]? ?[：:]")
-_COMMENT = re.compile(
+_LABEL = regex(r"[【■●◆・]?([^：:]{2,8})[】]? ?[：:]")
+_COMMENT = regex(
     rf"[^。：:]{{2,60}}(?:の|から(?:の)?|より)(?:{any_of(words('closing', 'eastern comments'))})"
     rf"|[^.:]{{2,60}}의 (?:{any_of(words('closing', 'korean comments'))}) ?"
 )
-_SIGN = re.compile("[ぁ-ヿ一-鿿가-힣]")
-_NAME = re.compile(r"[^のをや]*[ァ-ヿA-Za-z]\)?")  # "アンビルワークス(AW)"
+_SIGN = regex("[ぁ-ヿ一-鿿가-힣]")
+_NAME = regex(r"[^のをや]*[ァ-ヿA-Za-z]\)?")  # "アンビルワークス(AW)"
 
 
 def is_written(text: str) -> bool:

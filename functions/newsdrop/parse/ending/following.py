@@ -6,13 +6,14 @@ import re
 
 from newsdrop.lexicon import folded, words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 _LONGEST = 300  # characters of such a line
 _PLAIN = 60  # and of one that names no network
 _FOUND = 120  # and of "We can be found on ..."
 _FOLLOW = tuple(folded("furniture", "follow"))
 _FOLLOW_WHERE = tuple(folded("furniture", "follow on a network"))
-_NETWORK = re.compile(rf"\b(?:{any_of(words('furniture', 'networks'))})\b|@\w", re.IGNORECASE)
+_NETWORK = regex(rf"\b(?:{any_of(words('furniture', 'networks'))})\b|@\w", re.IGNORECASE)
 
 
 def is_call(text: str) -> bool:

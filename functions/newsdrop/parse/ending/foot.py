@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind
 from newsdrop.parse.reaching import postal
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block
 
 _LINE = 100  # characters
-_NUMBER = re.compile(r"\D{0,16}(?:\d[\s().-]{0,3}){7,14}")  # "Phone: (555) 555-0100"
+_NUMBER = regex(r"\D{0,16}(?:\d[\s().-]{0,3}){7,14}")  # "Phone: (555) 555-0100"
 
 
 def find(story: Sequence[tuple[int, Block]]) -> set[int]:

@@ -12,6 +12,7 @@ from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import linked
 from newsdrop.parse.photos import buttons
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.page import Block
@@ -34,51 +35,51 @@ def _ends(section: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![{_LETTER}-])(?:{any_of(folded('furniture', section))})\Z")
 
 
-_NETWORKS = re.compile(rf"(?<![{_LETTER}])(?:{any_of(folded('furniture', 'networks'))})")
-_NEWSLETTERS = re.compile(any_of(folded("furniture", "newsletters")))
+_NETWORKS = regex(rf"(?<![{_LETTER}])(?:{any_of(folded('furniture', 'networks'))})")
+_NEWSLETTERS = regex(any_of(folded("furniture", "newsletters")))
 _DOWNLOADS = tuple(folded("furniture", "downloads"))
 _STARTS = tuple(folded("furniture", "starts"))
 _TELLS = tuple(folded("furniture", "tells"))
 _COUNTED = folded("furniture", "counted")
 _PAGE_WORDS = folded("furniture", "page words")
 _LEADING_BACK = folded("furniture", "leading back")
-_FIGURES = re.compile(r"\d[\d.,\u00a0 ]*")
-_WORDS = re.compile(r"[^\W\d_]+")
+_FIGURES = regex(r"\d[\d.,\u00a0 ]*")
+_WORDS = regex(r"[^\W\d_]+")
 _MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>✉☰×"
 # As lines are compared with them, the marks at their ends left off: "Loading...", "Topic(s)".
 _LINES = frozenset(entry.strip(_MARKS) for entry in folded("furniture", "line"))
 _LISTS = frozenset(entry.strip(_MARKS) for entry in folded("furniture", "lists"))
 _BACK = "<«‹← "  # before "Back to ..."
-_RULE = re.compile(r"[_\-–—=~*•·\s]{3,}|[*•_■◼◾◆♦]{1,3}")
-_FORMATS = re.compile(
+_RULE = regex(r"[_\-–—=~*•·\s]{3,}|[*•_■◼◾◆♦]{1,3}")
+_FORMATS = regex(
     r"(?:(?:mp[34]|wav|pdf|docx?|jpe?g|png|eps|tiff?)[\s|/,]{0,3}){1,6}", re.IGNORECASE
 )
 # A file with its size: "Press kit (PDF, 1.2 MB)", "> Plan (format pdf - 412.6 ko - 26/08/2025)"
-_SIZED = re.compile(
+_SIZED = regex(
     r"[^.!?]{2,80}\b(?:pdf|docx?|xlsx?|pptx?|zip|mp[34]|jpe?g|png|tiff?)\W{1,4}"
     r"\d{1,5}(?:[.,]\d{1,3})? ?[kmg](?:i?b|o|bytes?)\b[^a-z]{0,16}",
     re.IGNORECASE,
 )
-_MEDIA_LINK = re.compile(
+_MEDIA_LINK = regex(
     r"\((?:logo|photo|video|image)s?[ :-]{1,3}https?://\S{1,200} ?\)", re.IGNORECASE
 )
-_DATED = re.compile(
+_DATED = regex(
     r"(?:(?:page|content|article) )?(?:was |last |date ){0,2}"
     r"(?:updated?|modified|reviewed|edited)\b.{0,60}\d{4}"
 )
-_RATED = re.compile(
+_RATED = regex(
     rf"(?:{any_of(folded('furniture', 'rated'))})\b[^\d.!?]{{0,24}}\d(?:[.,]\d{{1,2}})? ?"
     rf"(?:/|{any_of(words('furniture', 'out of'))}) ?(?:5|10)\b"
     rf"(?: (?:{any_of(folded('furniture', 'stars'))}))?(?: ?[(|,.–—-].{{0,40}})?"
 )
 """What readers think of a page: "Ocena: 4,5/5 (12)", "Rating: 3 out of 5 stars"."""
 _HASHTAG = r"[#@＃＠][^\W_][\w.&-]{1,60}"
-_HASHTAGS = re.compile(
+_HASHTAGS = regex(
     rf"(?:(?:hashtags?|tags?) ?[:：])? ?{_HASHTAG}(?:[\s,;|/·]{{1,3}}{_HASHTAG}){{0,20}}",
     re.IGNORECASE,
 )
 """What a release is filed under in networks: "Hashtags: #Anvils #Bells", "@acme #Anvils"."""
-_STYLE = re.compile(
+_STYLE = regex(
     r"""
     (?: @media [^{}]{0,80} \{ [ ]? )? [.#*]? [a-z] [\w.#:*>,\x20-]{0,80}
     \{ [ ]? [a-z-]{3,30} [ ]? : [^{}:"]{1,120} [;}]
@@ -87,15 +88,15 @@ _STYLE = re.compile(
 )
 """Rules of a style sheet that were read as text: ".box:hover {color:red;}"."""
 _PAGE = any_of(folded("furniture", "pages"))
-_SLUG = re.compile(
+_SLUG = regex(
     rf"(?:[^.!?]{{2,40}}?[/|–—-] ?)?(?:{_PAGE}) ?\d{{1,2}}"
     rf"(?: ?(?:/|{any_of(words('furniture', 'of'))}) ?\d{{1,2}})?(?: ?[/|–—-] ?[^.!?]{{2,40}})?"
 )
 """What stands above the text of another sheet: "Bridge/Page 2", "Seite 2 von 3"."""
 _CALENDAR = words("calendar")
 _NUMBERS = words("furniture", "sheet numbers")
-_NUMBERED = re.compile(r"\b(?:(?:19|20)\d\d[-/]\d{1,4}|\d{1,4}[-/](?:19|20)\d\d|\d{1,4}/\d\d)\b")
-_POSTED = re.compile(
+_NUMBERED = regex(r"\b(?:(?:19|20)\d\d[-/]\d{1,4}|\d{1,4}[-/](?:19|20)\d\d|\d{1,4}/\d\d)\b")
+_POSTED = regex(
     r"""
     (?: first [ ] | originally [ ] | date [ ] )?
     (?: published | posted | publié [ ] le | publicado [ ] el | veröffentlicht [ ] am )
@@ -106,8 +107,8 @@ _POSTED = re.compile(
     """,
     re.VERBOSE,
 )
-_HELPED = re.compile(r"\([^;:()]{4,120} contributed to this (?:story|report|article)\.?\)")
-_PLAYED = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d ?/ ?(?:\d{1,2}:)?\d{1,2}:\d\d")  # 0:00 / 3:45
+_HELPED = regex(r"\([^;:()]{4,120} contributed to this (?:story|report|article)\.?\)")
+_PLAYED = regex(r"(?:\d{1,2}:)?\d{1,2}:\d\d ?/ ?(?:\d{1,2}:)?\d{1,2}:\d\d")  # 0:00 / 3:45
 _FORMS = (_RULE, _FORMATS, _MEDIA_LINK, _SIZED, _HASHTAGS, _HELPED, _PLAYED)
 
 

@@ -6,6 +6,7 @@ import re
 
 from newsdrop.lexicon import folded, words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 _SUBJECT = 100  # characters within which the verb stands
 _KIND = 90  # characters behind it in which the noun stands
@@ -13,7 +14,7 @@ _KIND = 90  # characters behind it in which the noun stands
 _HEADS = folded("closing", "heads abroad")
 _COMPOUNDS = tuple(folded("closing", "compounds abroad"))
 _ROLES = folded("closing", "roles")
-_IS = re.compile(
+_IS = regex(
     rf"""
     (?<! [\w-] )
     (?: {any_of(words("closing", "is abroad"))}
@@ -22,7 +23,7 @@ _IS = re.compile(
     """,
     re.VERBOSE,
 )
-_LARGEST = re.compile(
+_LARGEST = regex(
     rf"""
     (?<! [\w-] ) (?: är | er ) [ ] (?: [^\W\d_]+ [ ] ){{0,2}}
     [^\W\d_]+ s [ ] (?: näst | nest )? [ ]? (?: {any_of(words("closing", "largest"))} ) [ ]
@@ -30,10 +31,10 @@ _LARGEST = re.compile(
     re.VERBOSE,
 )
 """What Nordic houses say: "är norra Sveriges största", "er landets ældste"."""
-_POLISH = re.compile(r"(?<![\w-])to(?P<kind>(?: [^\W\d_]+){1,4})")
+_POLISH = regex(r"(?<![\w-])to(?P<kind>(?: [^\W\d_]+){1,4})")
 _POLISH_HEADS = folded("closing", "heads behind to")
 """Polish has no verb there: "Acme to prywatny serwis"; English has none of the nouns."""
-_KIND_END = re.compile(
+_KIND_END = regex(
     rf"""
     [,.;:(] | [ ] (?: d | dell ) ['’] | [ ] (?: {any_of(words("closing", "ends of kinds"))} ) [ ]
     """,
@@ -62,7 +63,7 @@ def verb(opening: str) -> int | None:
     kind = _KIND_END.split(opening[match.end() : match.end() + _KIND], maxsplit=1)[0]
     said = kind.casefold().strip(" '’").split()
     named = any(word in _HEADS or word.endswith(_COMPOUNDS) for word in said)
-    return match.start() if named or match.re is _POLISH else None
+    return match.start() if named or "kind" in match.re.groupindex else None
 
 
 def _polish(opening: str) -> re.Match[str] | None:

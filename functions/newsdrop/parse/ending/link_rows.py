@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 _SOURCES = folded("closing", "sources")
 _MAX_LINK = 60  # characters of a line that ends with a link
 _LEAST_LINKS = 3  # that make a row of them
-_LABELLED = re.compile(
+_LABELLED = regex(
     r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2} ?[:：] ?(?:https?://|www\.)\S{3,200}"
     r"|\((?:https?://[^\s()]{3,200}|[^()]{0,60}\bNos?\. [^()]{2,80})\)"
 )
 """An address and nothing but its label, a case: "Page: www.acme.example", "(File No. 12-30)"."""
-_ADDRESSED = re.compile(r"[^\W\d_][^:：]{2,90}[:：] ?(?:https?://|www\.)\S{3,200}")
+_ADDRESSED = regex(r"[^\W\d_][^:：]{2,90}[:：] ?(?:https?://|www\.)\S{3,200}")
 _MOST_LINKS = 12
 
 

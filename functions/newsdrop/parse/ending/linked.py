@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsdrop.patterns import regex
+
 if TYPE_CHECKING:
     from newsdrop.page import Block
 
@@ -14,16 +16,16 @@ _AROUND_LINK = 2  # and of marks around the link that it is
 _ROW = 3  # links that make a menu
 _SHORT_LINK = 30  # characters of a link in one
 _BARS = frozenset("|·•-–—/»>")
-_A_FILE = re.compile(
+_A_FILE = regex(
     r"(?:\.(?:pdf|docx?|xlsx?|pptx?|zip|mp[34]|jpe?g|png|tiff?)(?:[?#]|$)|/download(?:[/?#]|$))",
     re.IGNORECASE,
 )
-_FILE_TYPE = re.compile(  # behind or before a link: "(PDF, 1.2 MB)"
+_FILE_TYPE = regex(  # behind or before a link: "(PDF, 1.2 MB)"
     r"[\s–-]*[(\[]? ?\b(?:PDF|DOCX?|XLSX?|PPTX?|ZIP|JPE?G|PNG|MP[34])\b"
     r"(?:[^\w()\[\]]{0,3}\d[^()\[\]]{0,20})?[)\]]?[\s:–-]*",
     re.IGNORECASE,
 )
-_FILE_NAME = re.compile(r"[^\W_][^/:@.]{2,80}\.(?:pdf|docx?|zip)", re.IGNORECASE)
+_FILE_NAME = regex(r"[^\W_][^/:@.]{2,80}\.(?:pdf|docx?|zip)", re.IGNORECASE)
 
 
 def is_attachment(block: Block) -> bool:

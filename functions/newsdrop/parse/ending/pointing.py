@@ -7,13 +7,14 @@ import re
 from newsdrop.lexicon import folded, words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
+from newsdrop.patterns import regex
 
 _LONGEST = 300  # characters of such a line
 _HOUSES = folded("closing", "heads") | folded("closing", "organizations")
 _OWN = folded("closing", "own")
 # "For more information about the work on the bridge, visit bridges.example": a small letter, or a
 # name's own matter, behind the article.
-_ON = re.compile(
+_ON = regex(
     rf"""
     (?: {any_of(words("closing", "on news"))} ) [ ]
     (?: (?: {any_of(words("closing", "on news more"))} ) [ ] )?

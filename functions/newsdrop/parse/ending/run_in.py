@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.ending import sections
 from newsdrop.parse.ending.description import is_description
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ _NAMED = 200  # and of the sentence that names the house first
 _POINTER = 240  # characters before a description in which the reader is sent to the house's site
 # A cheap look for what the patterns need.
 _LABELS = ("bout", " über ", "propos d", "cerca d", "obre ", " om ", " over ", "www.", "http")
-_BEGINS = re.compile(
+_BEGINS = regex(
     r"""
     (?<= [.!?”"’»)…] [ ] )
     (?: ABOUT [ ]? : [ ] (?=[^\W\d_a-z])
@@ -38,18 +39,18 @@ _BEGINS = re.compile(
     """,
     re.VERBOSE,
 )
-_AGAIN = re.compile(
+_AGAIN = regex(
     r"""
     (?<= [.!?”"’»)] [ ] ) (?: The [ ] )? (?P<house> [^\W_] [^.!?:;,()“”"]{1,60}? )
     (?: [ ] \( [^()]{1,20} \) )? ,? [ ] (?: is | are ) [ ] (?: an? | the | one [ ] of ) [ ]
     """,
     re.VERBOSE,
 )
-_SITE = re.compile(r"www\.|https?://|\bvisit\b")
-_LINK = re.compile(
+_SITE = regex(r"www\.|https?://|\bvisit\b")
+_LINK = regex(
     r"(?<=[.!?”\"’»)] )(?=[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2} ?: ?(?:https?://|www\.)\S{3,200}$)"
 )
-_ASKS = re.compile(
+_ASKS = regex(
     r"(?<=[.!?”\"’»)\w] )(?=For (?:more|further|additional|media|press) [^.!?]{0,40}contact\b)"
 )
 

@@ -13,6 +13,7 @@ from newsdrop.parse.ending import appeal, eastern_house, small_print, unmarked
 from newsdrop.parse.ending.description import is_description
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,12 +33,12 @@ _ABOUT = tuple(
 )
 _ABOUT_BEHIND = tuple(folded("closing", "about behind"))
 _OVERVIEW = tuple(folded("closing", "overview behind"))
-_ABOUT_WORDS = re.compile(r"^\S+ (?:the |this |our )?")
-_RUN_IN = re.compile(r"about (?:the )?([^\s:].{1,80}?)(?: ?[:.–—-]+)? (?:the )?\1", re.IGNORECASE)
-_RUN_IN_MARKED = re.compile(
+_ABOUT_WORDS = regex(r"^\S+ (?:the |this |our )?")
+_RUN_IN = regex(r"about (?:the )?([^\s:].{1,80}?)(?: ?[:.–—-]+)? (?:the )?\1", re.IGNORECASE)
+_RUN_IN_MARKED = regex(
     rf"(?:{any_of(words('closing', 'run in'))})(?: |(?<=['’]))[^.:]{{2,70}}: ?\S", re.IGNORECASE
 )
-_RUN_IN_CAPITALS = re.compile(r"ABOUT (?:[A-Z0-9][\w.&'’,-]{0,30} ){1,8}(?=[A-Z][a-z])")
+_RUN_IN_CAPITALS = regex(r"ABOUT (?:[A-Z0-9][\w.&'’,-]{0,30} ){1,8}(?=[A-Z][a-z])")
 _INFORMATION = tuple(folded("closing", "about information"))
 _THINGS = folded("closing", "things")
 _HONOURED = words("closing", "honoured")
@@ -45,12 +46,12 @@ _PROJECTS = folded("closing", "projects")
 _HEADINGS = tuple(folded("closing", "headings"))
 _NOTES = tuple(folded("closing", "notes"))
 _NEWS = folded("closing", "news headings")
-_REACH = re.compile(r"\S@\S|(?:\d[ ().-]{0,2}){7}")
+_REACH = regex(r"\S@\S|(?:\d[ ().-]{0,2}){7}")
 _HEADINGS_ALONE = folded("closing", "headings alone")
-_NAMES = re.compile(r" ?[()（）「」『』“”\"/]")
+_NAMES = regex(r" ?[()（）「」『』“”\"/]")
 _BRACKETS = " :.：【】［］[]〔〕〈〉<>＜＞■□●◆◇▼▽"
-_MARKED = re.compile(r"[*†](?<=\w.)[*†]{0,2}(?!\w)")
-_FOOTNOTE = re.compile(r"(\*{1,3}|†) ?(?=[^\s*†])")
+_MARKED = regex(r"[*†](?<=\w.)[*†]{0,2}(?!\w)")
+_FOOTNOTE = regex(r"(\*{1,3}|†) ?(?=[^\s*†])")
 
 
 def find(blocks: Sequence[Block]) -> set[int]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
 from newsdrop.parse.ending.description import has_news, has_speech
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _SMALL_PRINT = 400  # characters within which small print shows itself
 _CAUTION = 600  # and a caution, which may list first what it is about
 _LEGAL = tuple(folded("closing", "legal"))
-_MARKS = re.compile("[\"“”„«»'‘’]")  # 'contains "forward-looking statements"'
+_MARKS = regex("[\"“”„«»'‘’]")  # 'contains "forward-looking statements"'
 _TRADEMARKS = tuple(folded("closing", "trademarks"))
 _LEGAL_INSIDE = tuple(folded("closing", "legal inside"))
 _CAUTIONS = tuple(folded("closing", "cautions"))

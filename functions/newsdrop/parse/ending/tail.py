@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from newsdrop.page import BlockKind
 from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import furniture
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 _OTHERS = folded("furniture", "others' news")
 _STOPS = (".", "”", '"', "。")  # a headline has none
 _MARKS = " :.|*#=-–—"
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,300}|\S{1,80}@\S{1,80}\.\w{2,20}")
-_NUMBERS = re.compile(r"[\d\s./:-]+")
+_ADDRESS = regex(r"(?:https?://|www\.)\S{1,300}|\S{1,80}@\S{1,80}\.\w{2,20}")
+_NUMBERS = regex(r"[\d\s./:-]+")
 _MAX_LINE = 80  # characters
 _MAX_ADDRESSED = 500  # with addresses in it
 _LEAST = 3  # lines that make a foot

@@ -10,6 +10,7 @@ from newsdrop.parse.ending.description import has_speech, is_description
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,17 +23,17 @@ _ARTICLES = words("title_context", "articles")
 _FOUNDED = keys("closing", "founded")
 _IS = any_of(words("closing", "is"))
 _MOST = 9  # words of a house's name
-_YEAR = re.compile(r"[^.!?]{0,40}?\b(?:1[5-9]|20)\d\d\b")
-_CAPITAL = re.compile(r"(?<=[\w®™)] )(?=[^\W\d_a-z])")
-_AGAIN = re.compile(
+_YEAR = regex(r"[^.!?]{0,40}?\b(?:1[5-9]|20)\d\d\b")
+_CAPITAL = regex(r"(?<=[\w®™)] )(?=[^\W\d_a-z])")
+_AGAIN = regex(
     r"""
     (?: (?! \d ) [^\W_]{1,4} [ ] | [lLdD]['’] )? (?P<name> [^\W\d_a-zß-ÿ] [^.:;!?“”"]{2,70}? ) [ ]
     (?: [^\W\d_a-zß-ÿ] [^\W\d_]{0,3} [ ] | [LD]['’] )? (?P=name) (?! \w )
     """,
     re.VERBOSE,
 )
-_JOINTS = re.compile(r", | (?:&|and|und|et|y|e|i|a|en|og|och|oraz|ve|и|і|та) ")
-_SLAVIC = re.compile(r"(?:O|О|Про|За|Despre|Apie) (?=[^\W\d_a-zа-я])")
+_JOINTS = regex(r", | (?:&|and|und|et|y|e|i|a|en|og|och|oraz|ve|и|і|та) ")
+_SLAVIC = regex(r"(?:O|О|Про|За|Despre|Apie) (?=[^\W\d_a-zа-я])")
 """What "About" is in Slavic and neighbouring languages; some of it is an article in others, so
 that only a name which the text repeats may follow."""
 _LEAST = 3  # letters of a name

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 400  # characters of such a line
 _KEPT = keys("closing", "kept at")
-_ADDRESS = re.compile(r"[<(\[]?(?:https?://|www\.)\S{3,300}")
+_ADDRESS = regex(r"[<(\[]?(?:https?://|www\.)\S{3,300}")
 
 
 def find(story: Sequence[tuple[int, Block]]) -> set[int]:

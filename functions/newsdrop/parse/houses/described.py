@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _ABOUT = keys("closing", "about")
 _THINGS = words("closing", "things")
 _MAX_NAME = 90  # characters
-_ASIDE_BEHIND = re.compile(r", [^\W\d_A-Z].*")  # "About Acme, read our press kit"
+_ASIDE_BEHIND = regex(r", [^\W\d_A-Z].*")  # "About Acme, read our press kit"
 
 
 def named(page: Page) -> Iterator[str]:

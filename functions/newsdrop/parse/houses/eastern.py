@@ -10,11 +10,12 @@ from functools import cache
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 _REACH = 300  # characters of the text; a house that comes later is another
 _LINE = 30  # characters of a name
 _EASTERN = "\u3000"  # where the signs begin, one of which each form holds
-_DESCRIBED = re.compile(
+_DESCRIBED = regex(
     rf"\A(?:.*(?:{any_of(words('organizations', 'ahead eastern'))})の?"
     rf"|{any_of(words('organizations', 'hosts eastern'))})(?=..)"
 )
@@ -27,11 +28,11 @@ _SIGNS = r"[^\s、。，；：（）()「」『』“”【】,.:;]"
 
 
 # What stands before a blank: a run of signs, or words in Latin letters.
-_BEFORE = re.compile(rf"(?:[A-Za-z][\w.&'’-]*[ ])*{_SIGNS}+[ \u3000]\Z")
+_BEFORE = regex(rf"(?:[A-Za-z][\w.&'’-]*[ ])*{_SIGNS}+[ \u3000]\Z")
 _PARTICLES = tuple("はがをにのとでへも")
 
 # Behind a name that is no subject, brackets between or none: "ミドリ社（本社：大阪市）に対し".
-_OBJECT = re.compile(
+_OBJECT = regex(
     r"(?: [^（）()]* [)）] )? [ ]? (?: に(?!て|は) | を | から | より | へ | との )", re.VERBOSE
 )
 

@@ -8,27 +8,28 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.page import Block
 
 _LONGEST = 200  # characters of such a text; a longer one tells of a picture
-_HOME = re.compile(r"\bhome(?: ?page)?\b", re.IGNORECASE)
+_HOME = regex(r"\bhome(?: ?page)?\b", re.IGNORECASE)
 _LOGO = any_of(words("organizations", "logos"))
 _USES = any_of(words("organizations", "uses of logos"))
 _WAYS = words("organizations", "ways home")
 _OPENS = any_of(_WAYS | words("organizations", "logos"))
-_AHEAD = re.compile(
+_AHEAD = regex(
     rf"(?:(?:{_OPENS})\b(?:[ ](?:{any_of(words('organizations', 'of houses'))})\b)?"
     r"(?:[ ](?:the|la|l['’]))?\W*)+",
     re.IGNORECASE,
 )
 _OF_NAMES = frozenset(("Home ", "Image "))  # "Home Bridges Trust"
-_BEHIND = re.compile(  # "Acme logo", "Acme logo for printing"
+_BEHIND = regex(  # "Acme logo", "Acme logo for printing"
     rf"(?:\W*\b(?:{_LOGO})(?:[ ](?:{_USES}))?)+\W*\Z", re.IGNORECASE
 )
 # "Acme logo: Bridges for everybody", but not "Acme Nursing Home: Care for everybody".
-_SLOGAN = re.compile(
+_SLOGAN = regex(
     rf"\W*\b(?:{any_of(word for word in words('organizations', 'logos') if 'logo' in word)})"
     r"(?::|[ ][|–—-])[ ].+\Z",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.houses import abroad
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, key, keys, opening
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,7 +21,7 @@ _FORMS = keys("organizations", "forms")
 _LOWER_FORMS = frozenset(("e.v", "e.g", "ry", "rf"))  # of clubs and cooperatives
 _OFFICES = keys("organizations", "offices")
 _HOSTS = keys("organizations", "hosts")
-_ASIDE = re.compile(r" ?\([^()]{1,80}\)")
+_ASIDE = regex(r" ?\([^()]{1,80}\)")
 _EVENTS = words("organizations", "events")
 _VERBS = words("announcing", "verbs") | words("announcing", "actions")
 _PAIRS = frozenset(tuple(pair.split()) for pair in words("announcing", "actions of two words"))
@@ -30,10 +31,10 @@ _SMALL = words("organizations", "small") | {"&"}
 
 _NO_SITES = words("organizations", "no sites")
 _COUNTRIES = words("places", "countries")
-_TOWN = re.compile(r"[^\W\d_a-z]\w+(?: [A-Z]\w+)?, [A-Z]{2}")  # "Springfield, OR"
+_TOWN = regex(r"[^\W\d_a-z]\w+(?: [A-Z]\w+)?, [A-Z]{2}")  # "Springfield, OR"
 _MAX_WORDS = 14
 _LEAST = 2  # initials, small words' among them, that name nobody
-_DOMAIN = re.compile(
+_DOMAIN = regex(
     r"(?:https?://)?(?:www\.)?([\w-]+)(?:\.[\w-]+){0,5}\.(?:[a-z]{2,4}|(?-i:[a-z]{5,13}))/?",
     re.IGNORECASE,
 )
@@ -43,9 +44,9 @@ _INNER = 1  # letters of a compound in an acronym, besides its first
 _NATIONS = ("U.S. ", "US ", "United States ")
 _JOINED = 4  # words of a name that may miss a preposition
 _JOINT = r" (?:(?:de|du|des|de la|di|del|della|do|da|dos|of|of the) |d[’'])?"
-_BODY_AHEAD = re.compile(rf"\A(?:{any_of(words('organizations', 'bodies ahead'))})[ \u3000]?")
+_BODY_AHEAD = regex(rf"\A(?:{any_of(words('organizations', 'bodies ahead'))})[ \u3000]?")
 # "13th District Public Affairs", "U.S. Air Force, 88th Air Base Wing"
-_NUMBERED_UNIT = re.compile(
+_NUMBERED_UNIT = regex(
     rf"""
     (?: U\.?S\.? [ ] [A-Z][a-z ]+? ,? [ ] )?
     \d{{1,4}} (?: st | nd | rd | th | d ) [ ] (?: [A-Z][\w-]+ [ ] ){{0,5}}

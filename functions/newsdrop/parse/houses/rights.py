@@ -9,6 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,7 @@ _LAST = 5  # blocks that may hold a note of rights
 _NAMED = 2  # blocks besides it
 _MAX_LINE = 300  # characters
 _YEARS = r"\d{4} (?: [ ]?[-–—,/][ ]? \d{4} )?"
-_COPYRIGHT = re.compile(
+_COPYRIGHT = regex(
     rf"""
     (?: (?: © | \(c\) | copyright ) [ ]? (?: © | \(c\) )? :? [ ]?
         {_YEARS} (?: [ ]?[-–—:|·,] (?=[ ]) )?
@@ -32,19 +33,17 @@ _COPYRIGHT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_AHEAD = re.compile(  # "Acme Bridges Ltd © 2021"
+_AHEAD = regex(  # "Acme Bridges Ltd © 2021"
     rf"( [^|©\d]{{4,80}}? ) [ ,·–-]* (?: © | \(c\) | copyright ) [ ]? {_YEARS} \b .{{0,60}}",
     re.VERBOSE | re.IGNORECASE,
 )
 _WHOLE = r"(?:(?<!\w)|(?![\w’']))"  # "The Authority" is no author, "Kontaktlinsen" no contact
-_RIGHTS = re.compile(
+_RIGHTS = regex(
     rf"\W*(?<!\w)(?:{any_of(words('organizations', 'rights'))}){_WHOLE}.*", re.IGNORECASE
 )
-_SEPARATED = re.compile(r" [•·] ")
+_SEPARATED = regex(r" [•·] ")
 # Who made the site: "© 2021 Acme Bridges. Designed by Jane Roe".
-_MAKER = re.compile(
-    rf"\W*\b(?:{any_of(words('organizations', 'makers'))}){_WHOLE}.*", re.IGNORECASE
-)
+_MAKER = regex(rf"\W*\b(?:{any_of(words('organizations', 'makers'))}){_WHOLE}.*", re.IGNORECASE)
 
 
 def holder(line: str) -> str | None:

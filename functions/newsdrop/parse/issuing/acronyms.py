@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.page import Zone
 from newsdrop.parse.houses import logos, organizations, rights
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ _LEAST = 3  # letters of an acronym that a heading may write out
 _PUBLIC = folded("organizations", "public bodies")
 _PUBLIC_ENDS = tuple(words("organizations", "public compounds"))
 _NATIONAL = ("U.S. ", "US ", "UK ", "U.K. ", "EU ", "UN ")
-_AROUND = re.compile(r"\A(?:US|U\.S\.|UK|EU) (?=[A-Z]{2})|(?<=[A-Z]{2}) (?:Press|News|Media)\Z")
+_AROUND = regex(r"\A(?:US|U\.S\.|UK|EU) (?=[A-Z]{2})|(?<=[A-Z]{2}) (?:Press|News|Media)\Z")
 
 
 def spelled_out(page: Page, site: str, told: str) -> str | None:

@@ -10,6 +10,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import officers, opener
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -24,13 +25,13 @@ _BODIES = any_of(words("announcing", "bodies"))
 _PLACES = words("places", "countries") | words("places", "regions") | words("places", "continents")
 _START = 80  # characters; a dateline may come before the first name
 _LINE = 120  # characters of a headline
-_BEGINS = re.compile(r"(?:\A|[-–—:.|] )\Z")  # the text, or behind its dateline
+_BEGINS = regex(r"(?:\A|[-–—:.|] )\Z")  # the text, or behind its dateline
 _LEAST = 2  # letters of a name
 _HALVED = ("+ ", "/ ")  # "the Department of Culture + Tourism"
 _PLURAL = frozenset(("have", "are"))
 _PERFECT = frozenset(("has", "have"))
 
-_NAME = re.compile(
+_NAME = regex(
     rf"""
     (?: U\.S\.\ | U\.N\.\
       | (?: (?<! . ) | (?<= [-–—:\n] [ ] ) ) (?: [A-Z]\. ){{2}}\   # "A.E. Roe & Sons"
@@ -45,39 +46,39 @@ _NAME = re.compile(
     """,
     re.VERBOSE,
 )
-_SELF = re.compile(
+_SELF = regex(
     rf"(?:\A|[-–—:][ ]|according[ ]to[ ](?:the[ ])?)(?P<name>{_NAME.pattern}),[ ]"
     r"(?:[A-Z][\w ]{2,20},[ ][A-Z.]{2,6},?[ ])?(?:an?|the|one[ ]of[ ]the)[ ][^.:;]{0,90}?"
     rf"\b(?:{any_of(words('announcing', 'houses'))})\b",
     re.VERBOSE,
 )  # "SPRINGFIELD -- Acme, a leading maker of bridges, continues"
 # "A proud day for Acme, as the company announces"
-_IN_ASIDE = re.compile(
+_IN_ASIDE = regex(
     rf"\bfor[ ](?:the[ ])?(?P<name>{_NAME.pattern}),?[ ]"
     r"as[ ](?:the[ ](?:company|firm|organi[sz]ation)|it)[ ]"
     rf"(?:{any_of(words('announcing', 'verbs behind as'))})\b",
     re.VERBOSE,
 )
 # "Acme Bridges Group buys", but no "Acme Bridges Group and"
-_FIRST = re.compile(
+_FIRST = regex(
     r"[^\W\d_a-z]\w+(?: (?:of |for |& )?[^\W\d_a-z]\w+){1,6}(?= (?!and|of|for)[^\W\d_A-Z]{3})"
 )
-_OWNED = re.compile(r"\w[’']s \w")
-_APPOSITION = re.compile(r",[^,.;:]{3,160},")
+_OWNED = regex(r"\w[’']s \w")
+_APPOSITION = regex(r",[^,.;:]{3,160},")
 # "Acme, a leader in bridges, including drawbridges, announced"
-_LONG_APPOSITION = re.compile(
+_LONG_APPOSITION = regex(
     r",[ ](?:an?|the|one[ ]of)[ ][^.;]{3,240}?,(?=[ ](?:"
     + any_of(_VERBS - _WEAK_VERBS - {"today"})
     + r")\b)"
 )
 # "Acme, Anbieter von Brücken, die alle benutzen, gibt bekannt"
-_RELATED = re.compile(
+_RELATED = regex(
     rf""",[ ][^,.;:]{{3,120}},[ ](?:{any_of(words("announcing", "relatives"))})[ ][^,.;:]{{3,160}},
     (?=[ ](?:{any_of((_VERBS | _VERBS_ABROAD) - _WEAK_VERBS - {"today"})})\b)""",
     re.VERBOSE,
 )
 # "The Society, in collaboration with the Ministry of Health, is pleased to announce"
-_JOINTLY = re.compile(
+_JOINTLY = regex(
     rf"""
     ,? [ ] (?: {any_of(words("announcing", "joins"))} ) [ ]
     [^.;]{{3,200}}?
@@ -85,11 +86,11 @@ _JOINTLY = re.compile(
     """,
     re.VERBOSE,
 )
-_TOLD = re.compile(r"[^.]{0,300}\baccording to\b")  # by another, in the same sentence
-_PARTNER = re.compile(r"(?P<what>, an? [^.;]{3,120}(?=, and ))?,? and (?:the )?")
-_DATELINE = re.compile(r"[–—:]|-(?: |-)")
+_TOLD = regex(r"[^.]{0,300}\baccording to\b")  # by another, in the same sentence
+_PARTNER = regex(r"(?P<what>, an? [^.;]{3,120}(?=, and ))?,? and (?:the )?")
+_DATELINE = regex(r"[–—:]|-(?: |-)")
 # "ROEVILLE -- acme, inc., a leading maker of bridges"
-_SMALL_NAME = re.compile(
+_SMALL_NAME = regex(
     rf"""
     (?: \A | [-–—:][ ] )
     (?P<name> [a-z][\w-]{{2,30}} ,?[ ] (?: {any_of(words("organizations", "forms"))} ) \b \.? )
@@ -97,12 +98,12 @@ _SMALL_NAME = re.compile(
     """,
     re.VERBOSE,
 )
-_DONE = re.compile(rf" will be (?:{any_of(words('announcing', 'done to things'))})\b")
-_AGAINST = re.compile(rf" (?:have|has) (?:{any_of(words('announcing', 'against'))})\b")
-_BODY = re.compile(rf" (?:{_BODIES})(?= )")  # "The Acme community announced"
+_DONE = regex(rf" will be (?:{any_of(words('announcing', 'done to things'))})\b")
+_AGAINST = regex(rf" (?:have|has) (?:{any_of(words('announcing', 'against'))})\b")
+_BODY = regex(rf" (?:{_BODIES})(?= )")  # "The Acme community announced"
 # What stands behind such a word is no subject: "before the House Committee today"; but
 # "researchers at Acme have" done something for their house.
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = regex(
     r"(?:(?<!ers )(?<!ists )(?<!team )\b(?:"
     + any_of(words("announcing", "no subject behind"))
     + r")(?: the| an?)?|[’']s|, (?:an? |both |all )?(?:\w+ )?members? of(?: the)?) $",

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdrop.lexicon import words
+from newsdrop.patterns import regex
 
 _VERBS = words("arabic", "announces")
 _KINDS = words("arabic", "houses")
 _NO_NAMES = words("arabic", "no names")
 _ACTS = words("arabic", "acts")
-_WORD = re.compile(r"[^\s،,.:؛]+|[،,.:؛]")
+_WORD = regex(r"[^\s،,.:؛]+|[،,.:؛]")
 _AREAS = words("arabic", "areas")
 _NUNATED = ("ا", "اً", "ًا")
 _DEFINITE = ("ال", "لل", "وال", "ولل")

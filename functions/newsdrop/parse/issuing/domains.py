@@ -15,14 +15,15 @@ from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from newsdrop.page import Block, Page
 
-_MAIL = re.compile(r"[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,5}[a-z]{2,12})\b", re.IGNORECASE)
-_SITE = re.compile(
+_MAIL = regex(r"[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,5}[a-z]{2,12})\b", re.IGNORECASE)
+_SITE = regex(
     r"""
     (?<! [\w.@-] )
     (?: https?:// )? (?: www\. )?
@@ -32,8 +33,8 @@ _SITE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SEARCHED = 20_000  # characters of a paragraph in which addresses are looked for
-_EMPLOYER = re.compile(r", ([A-Z]{4,8})\Z")  # "Jane Roe, Executive Director, UBRS"
-RUN = re.compile(  # of capital words, small ones between them
+_EMPLOYER = regex(r", ([A-Z]{4,8})\Z")  # "Jane Roe, Executive Director, UBRS"
+RUN = regex(  # of capital words, small ones between them
     rf"""
     [^\W\d_a-z] [\w’'.&-]*
     (?:
@@ -45,7 +46,7 @@ RUN = re.compile(  # of capital words, small ones between them
 )
 _ABOUT = keys("closing", "about")
 _SMALL = words("organizations", "small") | {"&"}
-_ORGAN = re.compile(  # of a house: "Acme's Executive Committee"
+_ORGAN = regex(  # of a house: "Acme's Executive Committee"
     rf"(?:s[’']|[’']s) (?:\w+ )?(?:{any_of(words('organizations', 'organs'))})\b", re.IGNORECASE
 )
 _LABELS_OF_NOBODY = words("organizations", "labels of nobody")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from newsdrop.page import Page
 
 _SECTIONS = keys("letterhead", "sections")
-_DASHED = re.compile(r"(?P<label>[^–—|]{3,40}) [–—|-] (?P<name>[^\W\d_a-z]\S*(?: \S+){0,2})")
-_TITLED = re.compile(
+_DASHED = regex(r"(?P<label>[^–—|]{3,40}) [–—|-] (?P<name>[^\W\d_a-z]\S*(?: \S+){0,2})")
+_TITLED = regex(
     r"(?P<name>[^\W\d_a-z]\S*(?: \S+){1,5}?) (?i:press|news|media) (?i:releases?)[\d .,#-]*"
 )  # "Acme Bridges Press Release 4"
-_TELLS = re.compile(
+_TELLS = regex(
     rf"(?:(?i:{any_of(words('announcing', 'articles'))}) )?"
     rf"(?P<name>[^\W\d_a-z][^.:;,!?]{{3,80}}) (?:{any_of(words('announcing', 'tells'))}) ?:"
 )

@@ -14,6 +14,7 @@ from newsdrop.parse.persons.holders import HOLDER
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.titling import pagetitle
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ _SITE_NAMES = tuple(
     frozenset(hints)
     for hints in (("site", "name"), ("site", "title"), ("navbar", "brand"), ("site", "logo"))
 )
-_NUMBER = re.compile(r"\d/\d|\A\d\W?\w\Z")  # "Acme 24/7", "6-K"
+_NUMBER = regex(r"\d/\d|\A\d\W?\w\Z")  # "Acme 24/7", "6-K"
 _LINE = 160  # characters
 
 

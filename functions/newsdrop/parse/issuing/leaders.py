@@ -10,6 +10,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import domains, headed
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Page
     from newsdrop.record import Person
 
-_LEADS = re.compile(  # "CEO of Acme Bridges LLC", but not "former CEO of", "vice president of"
+_LEADS = regex(  # "CEO of Acme Bridges LLC", but not "former CEO of", "vice president of"
     rf"""
     (?<! (?i:former)[ ] ) (?<! (?i:ex)- ) (?<! was[ ] ) (?<! (?i:vice)[ -] )
     \b (?i: {any_of(words("organizations", "heads"))} )

@@ -17,6 +17,7 @@ from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import stacks
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _LABELS = keys("letterhead", "issuer labels")
 _SECTIONS = keys("letterhead", "sections")
 _CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
-_REACH = re.compile(r"\S@\S|\d{3}[ )./-]{1,2}\d{3,4}")
+_REACH = regex(r"\S@\S|\d{3}[ )./-]{1,2}\d{3,4}")
 _PROVIDED = words("letterhead", "provider labels")
 _HOLDERS = tuple(words("letterhead", "office holders"))
 _SMALL = words("organizations", "small")
@@ -38,10 +39,10 @@ _MAX_NAME = 120
 _STACK = 3  # lines: a name, the office, its number
 _NEAR = 4  # lines between a masthead and the status line or the headline
 # Who leads a house may be named with it: "From: Home Office and The Rt Hon Jane Roe MP".
-_LEADER = re.compile(rf",? and (?:The )?(?:{any_of(words('letterhead', 'honours'))})\b.*")
+_LEADER = regex(rf",? and (?:The )?(?:{any_of(words('letterhead', 'honours'))})\b.*")
 # "The Hon Jane Roe MP Minister for Bridges", in one line or in two above "MEDIA RELEASE".
-_HONOURED = re.compile(r"(?:The )?(?:Rt\.? )?Hon\.? [^\d:;]{3,60}")
-_MINISTER = re.compile(
+_HONOURED = regex(r"(?:The )?(?:Rt\.? )?Hon\.? [^\d:;]{3,60}")
+_MINISTER = regex(
     r"""
     (?: (?: Prime | Deputy | Assistant | Associate ) [ ] )?
     Minister [ ] (?:for|of) [ ] (?: the [ ] )? [A-Z] [^\d.:;]{2,90} \Z

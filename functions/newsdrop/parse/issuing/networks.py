@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -10,12 +9,13 @@ from newsdrop.page import BlockKind
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.prose.phrases import key
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.page import Page
 
 _NETWORKS = words("organizations", "networks")
-_COUNT = re.compile(r"\(\d+\+?\) ")  # of what a user has not read yet
+_COUNT = regex(r"\(\d+\+?\) ")  # of what a user has not read yet
 _TIME = 80  # characters of a line with the time of a post
 _NEAR = 3  # lines
 

@@ -12,6 +12,7 @@ from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, kinds
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import STOPWORDS
 from newsdrop.parse.reaching.contact_line import is_name
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -21,7 +22,7 @@ _TITLES_OF_ONE_NAME = words("announcing", "titles of one name")
 _OF = frozenset(("of", "for"))
 _BOARDS = any_of(words("organizations", "boards"))
 # "Board of Directors of the Acme Group", "Conseil d'administration de la Société des Ponts"
-_BOARD_OF = re.compile(
+_BOARD_OF = regex(
     rf"""
     (?:{_BOARDS}) [ ]
     (?: (?: {any_of(words("organizations", "behind a board"))} ) [ ]
@@ -32,8 +33,8 @@ _BOARD_OF = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_ITS_BOARD = re.compile(rf"(?P<own>[’']s|(?<=s)[’'])? (?P<board>{_BOARDS})\Z", re.IGNORECASE)
-_BEFORE = re.compile(r"(?:\A|[-–—:.] )(?:Today,? )?(?:the |a |an )?\Z", re.IGNORECASE)
+_ITS_BOARD = regex(rf"(?P<own>[’']s|(?<=s)[’'])? (?P<board>{_BOARDS})\Z", re.IGNORECASE)
+_BEFORE = regex(r"(?:\A|[-–—:.] )(?:Today,? )?(?:the |a |an )?\Z", re.IGNORECASE)
 
 
 def is_no_house(name: str) -> bool:

@@ -15,6 +15,7 @@ from newsdrop.parse.issuing import arabic_opener, officers
 from newsdrop.parse.persons import arabic
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.prose import elided
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,12 +44,12 @@ _DATELINE = 90  # characters that may come before the first sentence
 _ADVERBIAL = 60  # characters
 _SENTENCE = 300  # characters that are read
 
-_START = re.compile(r"\A|(?<=[-–—:]) |(?<=\d{4}\.) |(?<=\d{4}[)]) ")
-_ASIDE = re.compile(r"\A[^,.;:]{3,60}, (?=\w)")  # "Depuis lundi, la Ville"
-_APPOSITION = re.compile(r" [^,.;:]{3,120}, (?P<verb>[^\s,.;:]+)")
-_PARTICIPLE = re.compile(r"a (?:\w+(?:é|i|u|is|it|ait|eint|ert)) ")  # "a annoncé", "a ouvert"
-_ELIDED = re.compile(rf"\A{elided.SINGLE}(?=\w)", re.IGNORECASE)
-_TOKEN = re.compile(r"[^\s,.;:!?]+(?:\.[^\s,.;:!?]+)*\.?(?=,? )|,")
+_START = regex(r"\A|(?<=[-–—:]) |(?<=\d{4}\.) |(?<=\d{4}[)]) ")
+_ASIDE = regex(r"\A[^,.;:]{3,60}, (?=\w)")  # "Depuis lundi, la Ville"
+_APPOSITION = regex(r" [^,.;:]{3,120}, (?P<verb>[^\s,.;:]+)")
+_PARTICIPLE = regex(r"a (?:\w+(?:é|i|u|is|it|ait|eint|ert)) ")  # "a annoncé", "a ouvert"
+_ELIDED = regex(rf"\A{elided.SINGLE}(?=\w)", re.IGNORECASE)
+_TOKEN = regex(r"[^\s,.;:!?]+(?:\.[^\s,.;:!?]+)*\.?(?=,? )|,")
 
 
 def find(lead: str) -> str | None:

@@ -21,6 +21,7 @@ from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching.contact_line import is_name, office
 from newsdrop.parse.reaching.posted import unranked
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:
@@ -37,18 +38,18 @@ _CLOSING = 25  # blocks at the end that may hold a signature
 _SIGNATURE = 5  # lines of one
 _FOOT = 15  # lines that are no contacts any more
 _LAST = 8  # blocks that may hold an officer's signature
-_PLAIN = re.compile(r"[^\W\d_a-z][^\d@.:]{2,70}")
-_SOURCE = re.compile(rf"(?:{any_of(words('letterhead', 'source marks'))})\s+(\S.*)")
-_ENDS = re.compile(rf"\W*(?:(?:{any_of(words('organizations', 'ends'))})\W*)?", re.IGNORECASE)
-_JOINT = re.compile(r",[ ] | [ ][|/·•–—-][ ] | \.[ ]", re.VERBOSE)
-_OF_HOUSE = re.compile(
+_PLAIN = regex(r"[^\W\d_a-z][^\d@.:]{2,70}")
+_SOURCE = regex(rf"(?:{any_of(words('letterhead', 'source marks'))})\s+(\S.*)")
+_ENDS = regex(rf"\W*(?:(?:{any_of(words('organizations', 'ends'))})\W*)?", re.IGNORECASE)
+_JOINT = regex(r",[ ] | [ ][|/·•–—-][ ] | \.[ ]", re.VERBOSE)
+_OF_HOUSE = regex(
     rf"""
     [ ] (?: (?: {any_of(words("organizations", "behind an office elided"))} ) ['’] (?=\S)
           | (?: {any_of(words("organizations", "behind an office"))} ) [ ] )
     """,
     re.VERBOSE,
 )
-_HOUSE_AT_END = re.compile(  # "director of Acme Bridges LLC"
+_HOUSE_AT_END = regex(  # "director of Acme Bridges LLC"
     rf"""
     (?: ,[ ] | [ ] (?: {any_of(words("organizations", "behind a title"))} ) [ ] )
     (?: (?:the|la) [ ] )?

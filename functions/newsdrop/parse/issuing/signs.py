@@ -18,6 +18,7 @@ from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching.contact_line import is_name
 from newsdrop.parse.titling import pagetitle
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -34,15 +35,15 @@ _LINES, _MAIL, _TEXT = "lines", "mail", "text"
 _SITES = frozenset((_TITLE, _HOME, _META, _TOP, _FOOT))
 _OF_RELEASE = frozenset((_LINES, _MAIL, _TEXT))
 _PERSONS = frozenset((_META, _LINES, _TEXT))
-_INITIALS = re.compile(r"[A-Z]{3,6}(?= [^\W\d_a-z][^\W\d_A-Z])")
+_INITIALS = regex(r"[A-Z]{3,6}(?= [^\W\d_a-z][^\W\d_A-Z])")
 _SEARCHED = 20_000  # characters
 _MOST_WORDS = 8  # of a name
 _NEAR = 3  # lines above an address in which its house may stand
 _LINE = 120  # characters
 _LEAST = 4  # characters of a name of one word
-_ADDRESS = re.compile(r"\S@\S|\d{3}[ )./-]{0,2}\d{2,4}|www\.")
-_NO_NAME = re.compile(r"[\d@/:：]")
-_PIECES = re.compile(r", | [|/–—•·-] |: ?|; |\( ?|\)")
+_ADDRESS = regex(r"\S@\S|\d{3}[ )./-]{0,2}\d{2,4}|www\.")
+_NO_NAME = regex(r"[\d@/:：]")
+_PIECES = regex(r", | [|/–—•·-] |: ?|; |\( ?|\)")
 
 
 def agreed(page: Page, told: str, people: Collection[str]) -> str | None:

@@ -11,6 +11,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.titling import pagetitle
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,25 +21,23 @@ _WELCOMES = keys("organizations", "welcomes")
 _ROOMS_AHEAD = keys("organizations", "rooms ahead")
 _GOVERNMENTS = keys("organizations", "governments ahead")
 _ROOM = any_of(words("organizations", "press rooms"))
-_ROOM_BEHIND = re.compile(rf"(?: online|,)? (?:{_ROOM})\Z", re.IGNORECASE)  # "Acme Newsroom"
-_ROOM_AHEAD = re.compile(rf"\A(?i:{_ROOM}) (?=[^\W\d_a-zß-ÿ])")  # "Biuro prasowe Acme"
+_ROOM_BEHIND = regex(rf"(?: online|,)? (?:{_ROOM})\Z", re.IGNORECASE)  # "Acme Newsroom"
+_ROOM_AHEAD = regex(rf"\A(?i:{_ROOM}) (?=[^\W\d_a-zß-ÿ])")  # "Biuro prasowe Acme"
 # "Acme Bridges Official Website", "Az Acme Hídépítő hivatalos honlapja".
-_SITE_BEHIND = re.compile(
+_SITE_BEHIND = regex(
     r"(?:Az? (?=.* hivatalos ))?(?P<name>.+?),? "
     rf"(?:{any_of(words('organizations', 'sites behind'))})",
     re.IGNORECASE,
 )
-_OFFICIAL = re.compile(
-    rf"(?:{any_of(words('organizations', 'official'))}) (?:the )?(.+)", re.IGNORECASE
-)
+_OFFICIAL = regex(rf"(?:{any_of(words('organizations', 'official'))}) (?:the )?(.+)", re.IGNORECASE)
 # "Official U.S. Navy Web Site", "This is an official State of Roe website".
-_OFFICIAL_OF = re.compile(
+_OFFICIAL_OF = regex(
     r"(?:(?:The|This is (?:an|the)) )?official (?!.* government)(.{3,60}?)"
     r" (?:web ?site|home ?page)\.?",
     re.IGNORECASE,
 )
 # "ミドリの公式ブログ：橋と道", "【公式】ミドリ", "远山桥梁官方网站", "한빛로봇 공식 홈페이지".
-_OFFICIAL_EASTERN = re.compile(
+_OFFICIAL_EASTERN = regex(
     rf"""
     (?: 【公式】 \s* )?
     (?P<name> .*? )
@@ -50,7 +49,7 @@ _OFFICIAL_EASTERN = re.compile(
     """,
     re.VERBOSE,
 )
-_PART = re.compile(rf"(?:{any_of(words('organizations', 'site of'))}) (.+)", re.IGNORECASE)
+_PART = regex(rf"(?:{any_of(words('organizations', 'site of'))}) (.+)", re.IGNORECASE)
 _DOTS = 2  # of an address with the name of a part: "press.acme.org"
 _PORTALS = words("organizations", "portals")
 

@@ -15,6 +15,7 @@ from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:
@@ -38,23 +39,21 @@ _TOP = 60  # blocks above the text that may name a unit
 _WORDS = 12  # of a name
 _MINISTRIES = words("openers", "ministries")
 _FEW = 3  # parts of a line that has a day, a kind and a house
-_POSTED = re.compile(  # "Posted On: 12 MAY 2020 1:05PM by ABC Chicago", no author's name
+_POSTED = regex(  # "Posted On: 12 MAY 2020 1:05PM by ABC Chicago", no author's name
     r"""
     \b(?:posted|released|issued) [ ] on: [ ] [\w ,.:/-]{6,40} [ ] by [ ]
     (?P<house> (?-i: [A-Z]{2,6} [ ] (?P<town> [A-Z][a-z]+ ) ) ) \Z
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_DATED = re.compile(r"(?:,|\s[-–—|]|\s\()\s*[^,]*\d.*$")
-_NUMBERED = re.compile(
-    r"\b(?:No|Nr|Núm|Num|N)\b\.?[ º°]*\d|[º°#]\s?\d"
-)  # "Comunicado de Prensa No. 45"
+_DATED = regex(r"(?:,|\s[-–—|]|\s\()\s*[^,]*\d.*$")
+_NUMBERED = regex(r"\b(?:No|Nr|Núm|Num|N)\b\.?[ º°]*\d|[º°#]\s?\d")  # "Comunicado de Prensa No. 45"
 _SENDERS = words("elements", "sender")
 """Words in the classes of such an element."""
-_NUMBER = re.compile(r"\d")
-_BARS = re.compile(r" [|•·] ")
+_NUMBER = regex(r"\d")
+_BARS = regex(r" [|•·] ")
 _AFFAIRS = "Public Affairs"
-_UNIT = re.compile(
+_UNIT = regex(
     r"""
     (?: \d{1,4} (?:st|nd|rd|th|d) [ ] )?
     [^\W\d_a-z] [^\d:;|/]{3,110} [ ]
@@ -62,7 +61,7 @@ _UNIT = re.compile(
     """,
     re.VERBOSE,
 )
-_PUBLISHED = re.compile(r" ?(?:/|\||[-–—] ) ?(?:Published|Posted|Updated)\b.*")
+_PUBLISHED = regex(r" ?(?:/|\||[-–—] ) ?(?:Published|Posted|Updated)\b.*")
 
 
 def find(page: Page, front: Sequence[Line]) -> Found[Issuer] | None:

@@ -10,6 +10,7 @@ from newsdrop.parse.masthead import house_kind, status
 from newsdrop.parse.masthead.labels import PARTED
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ _KINDS = _RELEASES | LABELS | {"release"}
 _KIND = 2  # words
 _SPAN = 40  # years
 _WEEKDAY = 12  # characters before a day
-_VALUE = re.compile(
+_VALUE = regex(
     r"""
     (?: [A-Z]{1,10} [ ] )?                    # NR 21-05
     [A-Za-z]{0,12} [-–/]? \d [A-Za-z\d]{0,15} # HQ24, NR-61, 054
@@ -33,21 +34,21 @@ _VALUE = re.compile(
     re.VERBOSE,
 )
 # In a cell of its own: "DR-4831-VA NR-038", "NR- 048".
-_PARTED = re.compile(
+_PARTED = regex(
     r"""
     [A-Z]{1,6} (?: [-–/] [A-Z\d]{1,6} ){0,3} [-–/]? [ ]
     (?: [A-Z]{1,6} [-–/]? )? \d{1,6} (?: [-–/] \d{1,6} ){0,2}
     """,
     re.VERBOSE,
 )
-CODE = re.compile(r"[A-Z]{2,12} (?: [-–/] [A-Z\d]{1,6} ){2,6}", re.VERBOSE)
+CODE = regex(r"[A-Z]{2,12} (?: [-–/] [A-Z\d]{1,6} ){2,6}", re.VERBOSE)
 # What archives file a letter under, behind "No.": "214/SP/IX/2025", "SP-118/KLI/2025".
-_FILED = re.compile(
+_FILED = regex(
     r"(?=.*[A-ZĐ]{2}) [A-ZĐ\d][A-ZĐ\d.-]{0,12} (?: / [A-ZĐ\d][\w.\ -]{0,16} ){1,7}", re.VERBOSE
 )
-LETTERED = re.compile(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
+LETTERED = regex(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
 # Alone in its line: "CB05-91", "JS-1004", "M-19-13", "11-644-CHI", "PR07.05", "SP 19 / 2004 (163)".
-SERIAL = re.compile(
+SERIAL = regex(
     r"""
       [A-Z]{1,5} -? \d\d [-–./] \d{1,5} [A-Z]?
     | [A-Z]{2,5} - \d{3,6}
@@ -57,11 +58,11 @@ SERIAL = re.compile(
     re.VERBOSE,
 )
 # Run together, where a class sets them apart: "RELEASE24-131".
-_RUN_ON = re.compile(r"(?P<label>[A-Z][A-Z ]{3,20})(?P<code>\d\d[-–]\d{2,4})")
-_HOUSED = re.compile(r"[A-Z]{2,6} No\.? ?(\d{2,4}[-–/]\d{2,5})")  # "ABX No. 05-138"
-YEARLY = re.compile(r"(?:No\.? ?|#|(?:N\.?[º°or]?|Núm|č)\.? ?)?\d{2,4}[-–/]\d{2,5}", re.IGNORECASE)
+_RUN_ON = regex(r"(?P<label>[A-Z][A-Z ]{3,20})(?P<code>\d\d[-–]\d{2,4})")
+_HOUSED = regex(r"[A-Z]{2,6} No\.? ?(\d{2,4}[-–/]\d{2,5})")  # "ABX No. 05-138"
+YEARLY = regex(r"(?:No\.? ?|#|(?:N\.?[º°or]?|Núm|č)\.? ?)?\d{2,4}[-–/]\d{2,5}", re.IGNORECASE)
 # "May 2001 30/01": up to 12 it may be the month again.
-_MONTHLY = re.compile(
+_MONTHLY = regex(
     r"""
     (?P<month> [^\W\d_]{3,12} ) [ ] (?: de[ ] )? (?: 19 | 20 ) (?P<year> \d\d )
     [ ] (?P<code> (?: 1[3-9] | [2-9]\d | \d{3,4} ) / (?P<again> (?: 19 | 20 )? \d\d ) )
@@ -69,8 +70,8 @@ _MONTHLY = re.compile(
     re.VERBOSE,
 )
 _MONTHS = frozenset[str]().union(*(words("calendar", str(month)) for month in range(1, 13)))
-_BEHIND_STATUS = re.compile(r"(?:N[or]\.? ?|#|N[º°] ?)\d.+|.*\d{2,4}[-–/]\d{3,5}", re.IGNORECASE)
-DAY = re.compile(
+_BEHIND_STATUS = regex(r"(?:N[or]\.? ?|#|N[º°] ?)\d.+|.*\d{2,4}[-–/]\d{3,5}", re.IGNORECASE)
+DAY = regex(
     r"""
       \d{4} [-–/.] \d{1,2} [-–/.] \d{1,2}
     | \d{1,2} [-–/.] \d{1,2} [-–/.] \d{2,4}
@@ -79,11 +80,11 @@ DAY = re.compile(
     re.VERBOSE,
 )
 # Up to 12 it may be a month.
-_OPENS = re.compile(
+_OPENS = regex(
     r"( (?: 1[3-9] | [2-9]\d | \d{3,4} ) / (?:19|20)\d\d ) (?: [ ][-–—][ ] | :[ ] )", re.VERBOSE
 )
-_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)", re.IGNORECASE)  # "Press Release: 8th Congress"
-_YEARS = re.compile(r"(?:19|20)(\d\d)[-–/](?:19|20)?(\d\d)")
+_ORDINAL = regex(r"\d{1,3}(?:st|nd|rd|th)", re.IGNORECASE)  # "Press Release: 8th Congress"
+_YEARS = regex(r"(?:19|20)(\d\d)[-–/](?:19|20)?(\d\d)")
 
 
 def at_head(text: str) -> str | None:

@@ -5,7 +5,6 @@ They stand above the corrected text, or at its foot, with or without a mark on t
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -15,6 +14,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.phrases import STOPWORDS, WORD, keys, opening, search
 from newsdrop.parse.when import moment
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ _NUMBERED = 3  # words before the place that tell which it is: "in the last two"
 _LABEL = 90  # characters of a line that is a label
 _MARKS = tuple('"“„«»:：')
 _EDGES = " \t*#/[]()–—-"
-_SET_OFF = re.compile(r"\([^()]{0,80}\)|[“„«\"][^“”„«»\"]{0,200}[”“»\"]")  # numbers, titles
+_SET_OFF = regex(r"\([^()]{0,80}\)|[“„«\"][^“”„«»\"]{0,200}[”“»\"]")  # numbers, titles
 _OF_A_TEXT = words("letterhead", "between a text and its verb") | words("calendar", "weekdays")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.prose.phrases import keys, opening, size
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ _NEWS = keys("letterhead", "news like corrections")
 _REPLACES = tuple(keys("letterhead", "replacing"))
 _NEWS_TOO = _LOOSE - {"corrected"}
 _TELLING = 3  # words of a title
-_COUNT = re.compile(r"[ ]?(?:[Nn](?:[or]\.?|[°º])[ ]?)?\d{1,2}(?=[ ]?[:：–—)\]-])")
-_PARTED = re.compile(r"[ ]?(?:[:：–—]|[*/)\]]+[ ]?[:–—-]?|-[ ]|(?<=[ ])-)[ *]*")
-_OPENS = re.compile(r"[*/(\[]*[ ]?")
-_IN_BRACKETS = re.compile(r"[ ](?:[(\[*]+(?P<said>[^()\[\]*]{5,40})[)\]*]+)\Z")
+_COUNT = regex(r"[ ]?(?:[Nn](?:[or]\.?|[°º])[ ]?)?\d{1,2}(?=[ ]?[:：–—)\]-])")
+_PARTED = regex(r"[ ]?(?:[:：–—]|[*/)\]]+[ ]?[:–—-]?|-[ ]|(?<=[ ])-)[ *]*")
+_OPENS = regex(r"[*/(\[]*[ ]?")
+_IN_BRACKETS = regex(r"[ ](?:[(\[*]+(?P<said>[^()\[\]*]{5,40})[)\]*]+)\Z")
 _LEAST = 40  # characters of the text below
 _COLONS = (":", "：", "–", "—")
 _EDGES = " \t*#[]()–—-"

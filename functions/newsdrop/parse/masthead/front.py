@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,7 +34,7 @@ _NO_SENTENCES = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE, BlockKind.CAPTI
 _MAX_BELOW = 40  # blocks behind the headline
 
 
-_FIELDS = re.compile(  # "来源：宣传部 编辑：李四", "Author: Jane Roe Source: Acme Views: 312"
+_FIELDS = regex(  # "来源：宣传部 编辑：李四", "Author: Jane Roe Source: Acme Views: 312"
     r"""
       (?: (?: \A | [ |] ) [\u3040-\ud7a3]{2,8} [ ]? [：:] [ ]? [^：:]+ ){2}
     | (?: (?: \A | [ |] ) [^\W\d_]\w{2,15} : [ ] [^:]+ ){3}

@@ -8,11 +8,12 @@ from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, keys, opening, search
 from newsdrop.parse.when import moment, spoken
+from newsdrop.patterns import regex
 
 _OTHERS = keys("letterhead", "other embargoes")
 _OURS = keys("letterhead", "embargoed things") | keys("letterhead", "embargoed readers")
 _ON, _OF = (
-    re.compile(rf"\s*(?:{any_of(words('letterhead', section))})(?:\s|(?<=['’]))", re.IGNORECASE)
+    regex(rf"\s*(?:{any_of(words('letterhead', section))})(?:\s|(?<=['’]))", re.IGNORECASE)
     for section in ("embargo on", "embargo of")
 )
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdrop.lexicon import words
 from newsdrop.parse.masthead import goods
 from newsdrop.parse.prose.phrases import WORD, Opening, first_words, key, keys, opening, search
 from newsdrop.parse.when import moment, spoken
+from newsdrop.patterns import regex
 
 _EMBARGO = keys("letterhead", "embargo")
 _WITHHOLDING = keys("letterhead", "withholding")
@@ -39,7 +38,7 @@ _MAX_PAPERS = 30  # characters of their day and of what they are called
 _MAX_VERB = 3  # words of its end, and of "remains strictly"
 _ROOTS = words("letterhead", "embargo roots")
 _EDGES = " \t*#[](){}<>|:：–—-_!"
-_STOP = re.compile(r"(?<=[a-z)]{2})[.!?] +(?=[A-Z])")
+_STOP = regex(r"(?<=[a-z)]{2})[.!?] +(?=[A-Z])")
 
 
 def terms(line: str) -> str | None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsdrop.parse.masthead import goods, held
 from newsdrop.parse.prose.phrases import key, keys, opening, search, size
 from newsdrop.parse.when import moment, spoken
+from newsdrop.patterns import regex
 
 _EMBARGO = keys("letterhead", "embargo")
 _TITLED = _EMBARGO | keys("letterhead", "free from")
@@ -23,7 +24,7 @@ _ENDS = (
 _LEAST = 3  # words of a headline
 _BRACKETS = tuple("[({*<")
 _EDGES = " \t*#[](){}<>|:：–—-_!"
-_PARTS = re.compile(
+_PARTS = regex(
     r"[ ]?[:：|][ ]+ | [ ]+[–—-]{1,3}[ ]+ | [ ]*[\])*]+[:,]?[ ]+ | [ ]+[\[(*]+", re.VERBOSE
 )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.prose import elided
 from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,9 +22,9 @@ _NEWS = keys("letterhead", "small releases")
 _LONGEST_KIND = 4  # words
 _LONGEST_HOUSE = 5
 _SHORT_HOUSE = 2
-_WORD = re.compile(r"\w+(?:[.'’&-]\w+)*")
-_ELIDED = re.compile(rf"{elided.SINGLE}(?=\w)", re.IGNORECASE)
-_NUMBERED = re.compile(
+_WORD = regex(r"\w+(?:[.'’&-]\w+)*")
+_ELIDED = regex(rf"{elided.SINGLE}(?=\w)", re.IGNORECASE)
+_NUMBERED = regex(
     r"""
     (?: (?: No | Nr | N[º°] )\.? [ ]? (?P<said> \d{1,5} (?: [-–/] \d{1,5} )? )
       | (?P<code> \d{2,4} [-–/] \d{2,5} )
@@ -31,7 +32,7 @@ _NUMBERED = re.compile(
     """,
     re.VERBOSE,
 )
-_COUNTED = re.compile(
+_COUNTED = regex(
     rf"""
     (?<!\w) (?: \# | {"|".join(sorted(words("letterhead", "counts"), reverse=True))} )
     \.? [ ]? (?: ke- )? \d{{1,3}} $
@@ -39,7 +40,7 @@ _COUNTED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """One of several releases: "Acme Festival Press Release Day 1"."""
-_SEASON = re.compile(r"(?:19|20)\d\d[-–/](?:19|20)\d\d")
+_SEASON = regex(r"(?:19|20)\d\d[-–/](?:19|20)\d\d")
 _MARKS = " .,;:()|·–—-"
 
 

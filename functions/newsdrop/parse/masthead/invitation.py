@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.page import Zone
 from newsdrop.parse.masthead.front import FIELD
 from newsdrop.parse.prose.phrases import key, keys, opening, search
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,14 +32,14 @@ _MAX_GAP = 8  # blocks between two labels: their values
 _MAX_TOLD = 2  # sentences among them
 _MAX_CLOSE = 2  # and between labels that no mark tells from the words of a sentence
 _LEAD = 2  # paragraphs above the labels of an advisory
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"[ ?]*? (?: \( [^()]{1,20} \) )? [ *]* (?: [:：|] | [–—-] (?= \s ) | [.?] (?= \s ) )",
     re.VERBOSE,
 )
 _MARKS = " \t?*:：|.–—-"
 _JOINED = " \t/&+,"
-_INNER = re.compile(r"(?<!\S)¿?(?P<label>[^\W\d_a-zß-ÿ][^\W\d_]{1,11})\??(?: ?[:：]|(?<=\?) )")
-_REACHED = re.compile(r"\S@\S|\d{3}[ .-]\d{4}(?!\d)")
+_INNER = regex(r"(?<!\S)¿?(?P<label>[^\W\d_a-zß-ÿ][^\W\d_]{1,11})\??(?: ?[:：]|(?<=\?) )")
+_REACHED = regex(r"\S@\S|\d{3}[ .-]\d{4}(?!\d)")
 _WHOLE = "whole invitation"
 
 

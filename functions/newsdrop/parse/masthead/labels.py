@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.masthead.front import FIELD
 from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,9 +23,9 @@ _LABELS = (
 _MAX_FOUND = 200
 _MAX_BEHIND = 6  # blocks between a label and its value
 _MAX_LABEL = 160  # characters of a line that may hold a label and its value
-PARTED = re.compile(r" [|·•/] ")
+PARTED = regex(r" [|·•/] ")
 """Between the fields of one line: "Date: June 3, 2021 | Release no. 21-045"."""
-_FIGURES = re.compile(r"\d{1,4}")
+_FIGURES = regex(r"\d{1,4}")
 _OF_DAY = (2, 3)  # figures of a day with its year
 _NUMBERED = ("#", "№", "º", "°")
 _BETWEEN = " \t.:：#°º№–—-|"

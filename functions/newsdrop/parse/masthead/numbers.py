@@ -13,6 +13,7 @@ from newsdrop.parse.masthead import codes
 from newsdrop.parse.masthead.front import is_prose, split
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _REFERENCES = keys("letterhead", "reference labels")
 _WEAK = keys("letterhead", "weak number labels")
 _SAID = words("letterhead", "number words")
 # The house between the kind and the number: "Press Release ACME No. 12/2021".
-_HOUSE = re.compile(
+_HOUSE = regex(
     rf"""
     (?: (?! N[rRoOº°.]* [ ] )
         (?: [A-ZÀ-Þ] [\w.&'’-]* | {any_of(words("letterhead", "small in houses"))} ) [ ]
@@ -39,14 +40,14 @@ _SET_OFF = tuple(" .:#°º")
 
 _MAX_MARK = 20
 _LAST = 4  # blocks of a release, one of which may be its number
-_VERSION = re.compile(r"\d+(?:\.\d+)+")
-_FIGURES = re.compile(r"\d.*")
-_FOOT = re.compile(r"(?:19|20)\d\d/(?:\d{3,4}|1[3-9]|[2-9]\d)")  # "2006/832"
-_MONTH = re.compile(r"(?:19|20)\d\d[-–/](?:0?[1-9]|1[0-2])")
+_VERSION = regex(r"\d+(?:\.\d+)+")
+_FIGURES = regex(r"\d.*")
+_FOOT = regex(r"(?:19|20)\d\d/(?:\d{3,4}|1[3-9]|[2-9]\d)")  # "2006/832"
+_MONTH = regex(r"(?:19|20)\d\d[-–/](?:0?[1-9]|1[0-2])")
 # A number that is called one may look like a day: "Release # 2024-05-02".
-_LIKE_DAY = re.compile(r"(?:19|20)\d\d[-–/]\d\d[-–/]\d{2,3}")
+_LIKE_DAY = regex(r"(?:19|20)\d\d[-–/]\d\d[-–/]\d{2,3}")
 # "Ref.: 20201217IPR94207" below a text, with the year
-_REGISTERED = re.compile(r"(?=.*[A-Z])(?=.*20[0-4]\d)(?!10\.)[A-Z\d]+(?:[-–/._][A-Z\d]+){0,5}")
+_REGISTERED = regex(r"(?=.*[A-Z])(?=.*20[0-4]\d)(?!10\.)[A-Z\d]+(?:[-–/._][A-Z\d]+){0,5}")
 
 
 def find(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import held, held_title
 from newsdrop.parse.prose.phrases import Opening, key, keys, opening
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -29,9 +30,9 @@ _TITLELESS = {"", *_KINDS}
 _MAX_EMBARGO = 160
 _MAX_STATUS = 110
 _MAX_ALONE = 40
-_DASH = re.compile(r"[ ]?[—–][ ]?|[ ]-{1,3}[ ]")
-_PIECES = re.compile(r"\s[|–—•·-]\s")
-_HOUR = re.compile(
+_DASH = regex(r"[ ]?[—–][ ]?|[ ]-{1,3}[ ]")
+_PIECES = regex(r"\s[|–—•·-]\s")
+_HOUR = regex(
     r"\d [ ]? (?: a\.?m | p\.?m | uhr | h\b | GMT | UTC | E[SD]?T\b ) | \d:\d\d | noon | midnight",
     re.VERBOSE | re.IGNORECASE,
 )

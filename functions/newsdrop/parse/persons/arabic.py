@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.names import Mention
 from newsdrop.parse.persons.texts import counted, titled
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsdrop.record import Person
 
-_ARABIC = re.compile("[\u0621-\u064a]")
-_TOKEN = re.compile(r"\b(?:د|م|أ|أ\.د)\.|[^\s،؛:.,;()\"«»“”؟!]+|[،؛:.,;()\"«»“”؟!]")
-_MARK = re.compile(r"[،؛:.,;()\"«»“”؟!]\Z")
-_TITLE_ENDS = re.compile(
-    rf" (?:إلى )?(?:{any_of(words('arabic', 'ends of titles'))})\b|[،؛:.\"«»“”()]"
-)
+_ARABIC = regex("[\u0621-\u064a]")
+_TOKEN = regex(r"\b(?:د|م|أ|أ\.د)\.|[^\s،؛:.,;()\"«»“”؟!]+|[،؛:.,;()\"«»“”؟!]")
+_MARK = regex(r"[،؛:.,;()\"«»“”؟!]\Z")
+_TITLE_ENDS = regex(rf" (?:إلى )?(?:{any_of(words('arabic', 'ends of titles'))})\b|[،؛:.\"«»“”()]")
 _FORMS = words("arabic", "forms")
 _OFFICES = words("arabic", "offices")
 _GIVEN = words("arabic", "given")

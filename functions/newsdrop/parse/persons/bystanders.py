@@ -13,6 +13,7 @@ from newsdrop.parse.persons.titlewords import ANDS, NORTHERN_ANDS
 from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, THING, kinds
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,8 +34,8 @@ _STOPS = (".", "!", "?", "”", "»", '"')  # which end "Por su parte, Jane Roe 
 _COUNTY_REACH = 1000
 """Characters; a state has up to 254 counties."""
 
-_CASE = re.compile(r"(?:^|\s)(?:vs?\.|versus|ex rel\.|&)\s?$")
-_OTHER_SIDE = re.compile(
+_CASE = regex(r"(?:^|\s)(?:vs?\.|versus|ex rel\.|&)\s?$")
+_OTHER_SIDE = regex(
     rf"""
     [ ]? / [ ]? [A-Z]                               # "Jane Roe/Agency"
     | [ ] (?: {any_of(words("not_people", "makes"))} ) \b    # "under its Jane Roe imprint"
@@ -45,9 +46,9 @@ _OTHER_SIDE = re.compile(
     re.VERBOSE,
 )
 _FIRM = r"(?! \w | [ ]& | ,?[ ](?:Inc|LLC|L\.?L\.?P|Ltd|Co|GmbH)\b )"
-_BEFORE_OTHER = re.compile(rf" [ ]&[ ] (?P<given>[^\W\d_]+) [ ] [A-ZÀ-Þ]\w+ {_FIRM}", re.VERBOSE)
-_BEHIND_OTHER = re.compile(r"(?<!& )\b(?P<given>[^\W\d_]+) [A-ZÀ-Þ]\w+ & \Z")
-_CREDIT = re.compile(
+_BEFORE_OTHER = regex(rf" [ ]&[ ] (?P<given>[^\W\d_]+) [ ] [A-ZÀ-Þ]\w+ {_FIRM}", re.VERBOSE)
+_BEHIND_OTHER = regex(r"(?<!& )\b(?P<given>[^\W\d_]+) [A-ZÀ-Þ]\w+ & \Z")
+_CREDIT = regex(
     r"""
     \b (?: (?: photo\w* | image | foto\w* | picture | video | illustration | graphic )
            [\w ’'.,/-]{0,24}? (?: \b(?:by|par|por|von|di)\b | : | / )
@@ -59,16 +60,16 @@ _CREDIT = re.compile(
 _PAIRS = frozenset((" y ", " e ", " i "))
 """Between two words that are two provinces or first names: "Ana y Luis"."""
 _ARTICLES = (" El ", " La ", " Los ", " Las ")
-_CITED = re.compile(r"\.(?:[;:,]| \(| &| and| et al|$)")
-_BYLINE = re.compile(r"(?:by|von|por|par|di)\b[: ]", re.IGNORECASE)
-_MARKED = re.compile(r"[“\"‘«][^“\"”»]+(?:[”\"»].?|[,.’][”\"»]|’[ ,.])")
+_CITED = regex(r"\.(?:[;:,]| \(| &| and| et al|$)")
+_BYLINE = regex(r"(?:by|von|por|par|di)\b[: ]", re.IGNORECASE)
+_MARKED = regex(r"[“\"‘«][^“\"”»]+(?:[”\"»].?|[,.’][”\"»]|’[ ,.])")
 """A game or a programme: "Wolf Run"."""
-_OWNED_WORK = re.compile(r"(?:'s|’s)(?: (?:[A-ZÀ-Þ][\w’'-]*|of|and|the|in|for|to)){1,6}[”\"’»]")
-_OPENED = re.compile(r"[“\"‘«](?:\w+\.? )?\Z")
+_OWNED_WORK = regex(r"(?:'s|’s)(?: (?:[A-ZÀ-Þ][\w’'-]*|of|and|the|in|for|to)){1,6}[”\"’»]")
+_OPENED = regex(r"[“\"‘«](?:\w+\.? )?\Z")
 """Around the hero of a work: "Dr. Roe’s Mutant Garden"."""
-_ALSO = re.compile(rf"(?:{any_of(words('not_people', 'other stories'))})\b")
+_ALSO = regex(rf"(?:{any_of(words('not_people', 'other stories'))})\b")
 """Who follows wrote another story."""
-_CONTRIBUTED = re.compile(
+_CONTRIBUTED = regex(
     r"""
     [cRr] (?<! \w . )     # first, for a class is quick to look for
     (?: (?<=c) ontributed[ ] (?: to[ ] (?:this|the)[ ] (?:report|story|article) | reporting ) \b
@@ -76,15 +77,15 @@ _CONTRIBUTED = re.compile(
     """,
     re.VERBOSE,
 )
-_PRESS_CONTACT = re.compile(
+_PRESS_CONTACT = regex(
     r"(?:\bcontact\w*|\bmedia relations|\bpress office\w*|pressekontakt\w*):? [^.;]{0,60}$",
     re.IGNORECASE,
 )
-_REACHED_AT = re.compile(r"(?:[^.;]|\.(?=[\w.-]{1,40}@)){0,90}(?:@|\d{3}[-.) ]|\d\d \d\d \d\d)")
+_REACHED_AT = regex(r"(?:[^.;]|\.(?=[\w.-]{1,40}@)){0,90}(?:@|\d{3}[-.) ]|\d\d \d\d \d\d)")
 SHIPS = words("not_people", "ships")
 _PLACES = words("not_people", "before a place") | SHIPS
 _PLACE_REACH = max(map(len, _PLACES)) + len(" - ")
-_OPENING = re.compile(r"[\s(«“\"'’/–-]+")
+_OPENING = regex(r"[\s(«“\"'’/–-]+")
 _BEHIND_PLACE = words("not_people", "behind a place")
 _PLACE_ENDS = words("not_people", "ends of places")
 _STREETS = words("not_people", "streets")
@@ -93,24 +94,24 @@ _HONOURS = tuple(f"{opening} " for opening in words("not_people", "honours"))
 _LEAST_SHORTENED = 3
 """Words."""
 _DASHES = (" - ", " – ", " — ")
-_COUNT = re.compile(r"[*†]{0,2}:? ?[|(]? ?\d")
+_COUNT = regex(r"[*†]{0,2}:? ?[|(]? ?\d")
 _WORKS = words("speech", "works") | words("not_people", "works")
 _AND_THE = tuple(f" {word} " for word in ANDS | NORTHERN_ANDS)
-_TITLED = re.compile(
+_TITLED = regex(
     rf"[ ]\S+[ ](?:{any_of(words('not_people', 'before a title'))})[ ]"
     r"(?:[A-ZÀ-Þ][\w’'-]+[ ])?[A-ZÀ-Þ]"
 )
-_PLACE_LIST = re.compile(
+_PLACE_LIST = regex(
     rf"""
     [ ] (?: {any_of(words("not_people", "around a place"))} ) [ ]
     (?: [A-ZÀ-Þ][\w’'-]+ (?:[ ][A-ZÀ-Þ][\w’'-]+)?,[ ] ){{2,}} \Z
     """,
     re.VERBOSE,
 )
-_LAST_PLACE = re.compile(r",? (?:and|or) [A-ZÀ-Þ][\w’'-]+(?=[.,;:)]| [a-zà-þ])")
+_LAST_PLACE = regex(r",? (?:and|or) [A-ZÀ-Þ][\w’'-]+(?=[.,;:)]| [a-zà-þ])")
 """Around one of several places: "at Acme, Gara Roe, Tri Poe and Salem."."""
 _GENITIVE = tuple(words("inflected", "ends of genitives"))
-_CONTEST = re.compile(
+_CONTEST = regex(
     r"""
     (?:Miss|Mister)[ ] (?P<opening> [A-Z][\w’'-]* )
     (?: [ ] (?:of[ ]|the[ ])* [A-Z][\w’'-]* ){0,4}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
@@ -26,6 +25,7 @@ from newsdrop.parse.persons.wordkinds import (
     in_run,
     kinds,
 )
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +56,7 @@ _OF_SEVERAL = len(" de los ")
 _AND = len(" y ")
 _FROM = len(" von ")
 _MARK = len(' "')
-_SURNAME = re.compile(r"\w(?:[^\W\d_a-zß-ÿ]|['’-]){5,}|[A-Z][a-z]{1,3}[A-Z][a-z]{2,}")
+_SURNAME = regex(r"\w(?:[^\W\d_a-zß-ÿ]|['’-]){5,}|[A-Z][a-z]{1,3}[A-Z][a-z]{2,}")
 """With capitals as no acronym has them: "DENORMANDIE", "BeDell"."""
 _ANY_GIVEN = GIVEN | DOUBTFUL
 _ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM

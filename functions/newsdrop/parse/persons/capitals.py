@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import combining, normalize
 
 from newsdrop.lexicon import words
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,7 +28,7 @@ _LETTER = f"A-Za-zªÀ-ÖØ-öø-ÿ\u0300-\u036f{_WIDE}"
 Korean particles touch a Latin name and are no part of it.
 """
 
-_CAPITAL = re.compile(
+_CAPITAL = regex(
     rf"""
     [A-ZÀ-ÖØ-Þ{_WIDE}] (?<! [{_LETTER}\d] . )     # first, for that is quick to look for
     [{_LETTER}\d]*
@@ -35,7 +36,7 @@ _CAPITAL = re.compile(
     """,
     re.VERBOSE,
 )
-_PREFIX = re.compile(
+_PREFIX = regex(
     rf"(?<![{_LETTER}\d]) (?: (?:al|el|ash|as|at|an|ad|ar)- | [dl]['’] ) \Z", re.VERBOSE
 )
 """Of "al-Assad" and "d'Estaing"."""
@@ -49,11 +50,11 @@ _ABBREVIATED = words("abbreviations", "before_a_name")
 _POSSESSIVES = frozenset(("'s", "’s", "'S", "’S"))
 _OPENS = frozenset((' "', " “", " ‘", " '", " (", " «", " „", " ``", " ‘‘"))
 _CLOSES = frozenset(('" ', "” ", "’ ", "' ", ") ", "» ", "“ ", "'' ", "’’ "))
-_OF_NICKNAME = re.compile(r"[\"”’')»“] [A-ZÀ-Þ]|(?:''|’’) [A-ZÀ-Þ]")
+_OF_NICKNAME = regex(r"[\"”’')»“] [A-ZÀ-Þ]|(?:''|’’) [A-ZÀ-Þ]")
 """Behind one: the mark, and more of the name."""
 
 
-_NOTED = re.compile(r"([A-ZÀ-Þ][a-zß-ÿ]{2,})\d{1,2}")
+_NOTED = regex(r"([A-ZÀ-Þ][a-zß-ÿ]{2,})\d{1,2}")
 """A last name with the number of a note: "Jane Roe3"."""
 _TORN = frozenset(("' ", "’ "))
 _ARTICLES = frozenset(("D", "O", "Dell", "Dato"))

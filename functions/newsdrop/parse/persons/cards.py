@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from newsdrop.parse.persons.wordkinds import (
     TITLE,
     kinds,
 )
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,15 +35,15 @@ _NO_NAME = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
 _NAME_WORDS = (2, 3, 4)
 _SPACES = range(1, 7)
 """In a name, particles and all: "Ann C. van der Roe"."""
-_BY = re.compile(r"(?P<ahead>\S+) by (?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]+){1,3}\Z")
+_BY = regex(r"(?P<ahead>\S+) by (?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]+){1,3}\Z")
 _LEAST_CREDITS = 3
 _STOPS = (".", "!", "?", "”", '"', "»")
 _LEAST_LISTED = 5
 _KNOWN = 0.7
 """Of the given names in a list of people."""
 _NAMED = r"(?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){0,2} (?P<last>[A-ZÀ-Þ][\w.’'-]*)"
-_NAME_FIRST = re.compile(rf"{_NAMED}(?P<mark>:| [–—-]|,|;) (?=[A-ZÀ-Þ“\"])")
-_NAME_LAST = re.compile(rf"[A-ZÀ-Þ][\w’' &]{{2,40}}(?P<mark>:| [–—-]) {_NAMED}\Z")
+_NAME_FIRST = regex(rf"{_NAMED}(?P<mark>:| [–—-]|,|;) (?=[A-ZÀ-Þ“\"])")
+_NAME_LAST = regex(rf"[A-ZÀ-Þ][\w’' &]{{2,40}}(?P<mark>:| [–—-]) {_NAMED}\Z")
 _BULLETS = " •·*–-"
 
 

@@ -10,6 +10,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.persons import arabic
 from newsdrop.parse.persons.names import Mention
 from newsdrop.parse.persons.texts import counted, titled
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
 
 _LISTS = {"fa": "persian", "ur": "urdu", "he": "hebrew", "hi": "hindi"}
 LANGUAGES = frozenset(_LISTS)
-_SIGN = re.compile("[\u0590-\u074f\u0900-\u097f]")
-_TOKEN = re.compile(
+_SIGN = regex("[\u0590-\u074f\u0900-\u097f]")
+_TOKEN = regex(
     r"[^\s،؛:.,;()\"«»“”؟!।۔|]+(?:[\"״][^\W\d_]+)*(?:\.(?=\s?[\u0900-\u097f]))?"
     r"|[،؛:.,;()\"«»“”؟!।۔|]"
 )
 _BEHIND = r"(?![^\s،,.:;!?؟۔।])"
-_MARK = re.compile(r"[،؛:.,;()\"«»“”؟!।۔|]\Z")
-_JOINER = re.compile("[\u200c-]")
+_MARK = regex(r"[،؛:.,;()\"«»“”؟!।۔|]\Z")
+_JOINER = regex("[\u200c-]")
 _MOST_FIELD = 7
 """Words that an office is held of, before the name."""
 _MOST_BEHIND = 9

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 
 _KNOWN = words("name_parts", "degrees")
-_DEGREE = re.compile(r",? (?P<letters>[A-Z][A-Za-z.]{1,8})(?=[,\s)])")
-_SPELT = re.compile(r"(?:[A-Z][a-z]{0,4}\.){2,}(?:[A-Z][a-z]{0,3})?")
+_DEGREE = regex(r",? (?P<letters>[A-Z][A-Za-z.]{1,8})(?=[,\s)])")
+_SPELT = regex(r"(?:[A-Z][a-z]{0,4}\.){2,}(?:[A-Z][a-z]{0,3})?")
 """Of any degree: "M.Sc.", "Pharm.D.", "F.A.C.S."."""
 
 

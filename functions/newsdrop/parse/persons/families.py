@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from newsdrop.parse.persons.wordkinds import (
     TITLE,
     kinds,
 )
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -37,10 +37,10 @@ _SHORT_FORMS = frozenset(form for row in words("name_parts", "nicknames") for fo
 """Given names that are words, too, and seldom stand alone as these: "Bill and Melinda Roe"."""
 _KIN = words("name_parts", "kin")
 _OF_FAMILIES = _KIN | {"Family", "Foundation"}
-_NEXT = re.compile(r"[ ]([a-z]{1,20})\b")
-_GOES_ON = re.compile(r"(?:,?[ ]and|,)[ ][A-Z]")
+_NEXT = regex(r"[ ]([a-z]{1,20})\b")
+_GOES_ON = regex(r"(?:,?[ ]and|,)[ ][A-Z]")
 """Behind one of a list: "Ann and Tom Roe"."""
-_WORD = re.compile(r"[a-z]+")
+_WORD = regex(r"[a-z]+")
 _REACH = 120
 """Characters."""
 _MOST = 12

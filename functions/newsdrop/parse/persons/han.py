@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.texts import counted, titled
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 _HAN = "一-鿿々"
 _FIRST_HAN = "\u3400"
-_KANA = re.compile("[ぁ-ん]")
-_LETTER = re.compile(rf"[{_HAN}ぁ-ん]")
+_KANA = regex("[ぁ-ん]")
+_LETTER = regex(rf"[{_HAN}ぁ-ん]")
 _EDGE = r"[，。、；：！？（）()「」『』“”《》【】,.:;\s]"
 _LONGEST_TITLE = 24  # signs
 _LONGEST_LABEL = 12  # signs
@@ -30,7 +31,7 @@ _BRACKETED = rf"""
     (?= [、，,；;）)／/] | [ 　](?:以下|所在地|本社) )
 """
 """Who heads a house, in the brackets behind its name, whatever the family is called."""
-_IN_TITLE = re.compile(rf"[{_HAN}ァ-ヴーA-Za-z0-9・&]{{0,{_LONGEST_TITLE}}}\Z")
+_IN_TITLE = regex(rf"[{_HAN}ァ-ヴーA-Za-z0-9・&]{{0,{_LONGEST_TITLE}}}\Z")
 
 
 class _Sight(NamedTuple):

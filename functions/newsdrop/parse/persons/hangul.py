@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.texts import counted
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.record import Person
 
-_HANGUL = re.compile("[가-힣]")
-_QUOTING = re.compile(r"[.,;:?!\"”’』」]|라고 |다고 ")
+_HANGUL = regex("[가-힣]")
+_QUOTING = regex(r"[.,;:?!\"”’』」]|라고 |다고 ")
 _REACH = 80
 
 

@@ -6,8 +6,9 @@ import re
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
-HOLDER = re.compile(  # "U.S. SENATOR JANE ROE", "Governor Jane Q. Roe, State of Roe"
+HOLDER = regex(  # "U.S. SENATOR JANE ROE", "Governor Jane Q. Roe, State of Roe"
     rf"""
     (?: (?: U\.?S\.? | United [ ] States | State ) [ ] )?
     (?: {any_of(words("letterhead", "office holders"))} ) [ ]

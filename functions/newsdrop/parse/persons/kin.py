@@ -11,6 +11,7 @@ from newsdrop.parse.persons.capitals import fold
 from newsdrop.parse.persons.variants import parts
 from newsdrop.parse.persons.wordkinds import FAMILY, kinds
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.persons.capitals import Word
     from newsdrop.parse.persons.texts import Text
 
-_BESIDE = re.compile(
+_BESIDE = regex(
     rf"""
     (?: ,[ ] | ,?[ ] (?: {any_of(words("name_parts", "ands"))} ) [ ] )
     (?: (?: {any_of(words("name_parts", "ofs"))} ) [ ] | d['’] )?

@@ -18,6 +18,7 @@ from newsdrop.parse.persons.titlewords import (
     plain,
 )
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,8 +41,8 @@ _BEFORE_SECOND = 5
 _BEFORE_HEAD = 3
 """Capital words before the noun of an office: "Chief Technical Officer"."""
 
-_NOMINEE = re.compile(r"(?:,? (?:of|from) [A-Z][\w.’' ]{1,30}?)?,? to be (?:an? |the )?(?=[A-Z])")
-_APPOINTED = re.compile(
+_NOMINEE = regex(r"(?:,? (?:of|from) [A-Z][\w.’' ]{1,30}?)?,? to be (?:an? |the )?(?=[A-Z])")
+_APPOINTED = regex(
     r"""(?: ,\ \d{2} | \ \([^()]{1,24}\) )? (?: ,?\ (?:of|from)\ [A-Z][\w.’'\ ]{1,30}? )? ,?
         (?: \ who )?
         \ (?:
@@ -57,11 +58,9 @@ _APPOINTED = re.compile(
         ) \ (?:an?\ |the\ |its\ |our\ )? (?:new\ )?""",
     re.VERBOSE,
 )
-_AGED = re.compile(r", \d{2}, (?:an? |the )?(?=(?P<word>\w+))")
-_SERVED = re.compile(
-    r", [^,;:]{0,60}?\bwho (?:has |currently |previously )?serve[sd] as (?:an? |the )?"
-)
-_WHO_IS = re.compile(
+_AGED = regex(r", \d{2}, (?:an? |the )?(?=(?P<word>\w+))")
+_SERVED = regex(r", [^,;:]{0,60}?\bwho (?:has |currently |previously )?serve[sd] as (?:an? |the )?")
+_WHO_IS = regex(
     rf"""
     ,? [ ] (?: {any_of(words("title_context", "who is"))} )
     [ ] (?: (?: {any_of(words("title_context", "also is"))} ) [ ] )?
@@ -70,15 +69,13 @@ _WHO_IS = re.compile(
 )
 _WHO = frozenset("wqcsd")
 """Letters with which it begins."""
-_CLAUSE_GOES_ON = re.compile(
+_CLAUSE_GOES_ON = regex(
     rf" (?:{any_of(words('title_context', 'clause goes on'))}) (?P<word>[^\W\d_]+)"
 )
-_ASIDE = re.compile(
-    r", (?:(?:currently|derzeit|actuellement|attualmente) )?|,(?=[^\W\d_])| ?\(| [–—-] "
-)
-_PARTY = re.compile(r" \((?P<party>[A-Z][\w./–-]{0,20}(?: [A-Z][\w.]+)?)\)(?=, )")
+_ASIDE = regex(r", (?:(?:currently|derzeit|actuellement|attualmente) )?|,(?=[^\W\d_])| ?\(| [–—-] ")
+_PARTY = regex(r" \((?P<party>[A-Z][\w./–-]{0,20}(?: [A-Z][\w.]+)?)\)(?=, )")
 """Or a state: "Jane Roe (SPD), chair of the committee"."""
-_BECOMES = re.compile(
+_BECOMES = regex(
     rf"""
     [ ] (?: {any_of(words("title_context", "becomes"))}
           | (?:has[ ]been|was|is)[ ](?:appointed|named|promoted|elected)
@@ -87,11 +84,11 @@ _BECOMES = re.compile(
     """,
     re.VERBOSE,
 )
-_ALSO_HOLDS = re.compile(
+_ALSO_HOLDS = regex(
     r", an? [a-z][^,;:.()“”]{2,80}? and (?=(?P<office>[a-z]{4,20}) (?:of|at) (?:the )?[A-Z])"
 )
 """Behind what somebody is: "Ann Roe, a parent of two and president of Acme"."""
-_TOUCHING = re.compile(
+_TOUCHING = regex(
     rf"""
     [ ] (?= (?P<office> [a-zà-ÿ]{{4,20}} ) (?: [ ] g[ée]n[ée]rale? )?
             [ ] (?: d['’]
@@ -101,7 +98,7 @@ _TOUCHING = re.compile(
 )
 """A Romance title without a comma: "Jeanne Roe directrice de l’agence déclare"."""
 _OFS = any_of(words("title_context", "field openers") | {"at", "with", "von"})
-_SPOKEN = re.compile(
+_SPOKEN = regex(
     rf"""
     [ ] (?P<article> (?: {any_of(_INDEFINITE)} ) [ ] )?
     (?P<office> (?: (?! (?:{_OFS}) [ ] ) [A-Za-zÀ-ÿ-]{{3,}} [ ] ){{0,2}} [A-Za-zÀ-ÿ-]{{4,}} )
@@ -111,7 +108,7 @@ _SPOKEN = re.compile(
     re.VERBOSE,
 )
 """A comma is lost behind a verb of speech: "said Jane Roe a nurse at Acme."."""
-_CAPITAL = re.compile(
+_CAPITAL = regex(
     rf"[ ] (?= (?: (?:[A-Z][\w-]+[ ]){{0,{_BEFORE_HEAD}}} ) (?P<office> [A-Z][\w-]+ )"
     rf" [ ] (?: {any_of(words('title_context', 'behind an office'))} ) [ ] )",
     re.VERBOSE,
@@ -120,7 +117,7 @@ _CAPITAL = re.compile(
 _BEHIND_NAMES = words("titles", "behind names")
 _LONGEST_OFFICE = 24
 """Characters."""
-_NAMED = re.compile(
+_NAMED = regex(
     rf"""
     \b (?: {any_of(words("titles", "names to office"))} )
     [ ] (?: [^\W\d_.]+\.? [ ] ){{0,2}}? \Z
@@ -131,7 +128,7 @@ _SIGNS = frozenset(("—", "–", "-", "——"))
 """Before a name that signs what stands above it."""
 _LONGEST_SIGNATURE = 120
 """Characters."""
-_CHOSEN = re.compile(
+_CHOSEN = regex(
     rf"[ ] (?: (?: {any_of(words('title_context', 'chosen as'))} ) [ ] ){{0,3}}", re.VERBOSE
 )
 

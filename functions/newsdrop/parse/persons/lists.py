@@ -25,6 +25,7 @@ from newsdrop.parse.persons.wordkinds import (
     kinds,
 )
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.persons.capitals import Word
     from newsdrop.parse.persons.texts import Sighting
 
-_LISTED = re.compile(
+_LISTED = regex(
     rf"""
     (?: [ ] \( [\w.-]{{1,12}} \) )?
     (?: [ ] (?:from|of(?:[ ]the)?) (?: [ ] [A-ZÀ-Þ][\w.-]+ ){{1,4}} )?
@@ -43,7 +44,7 @@ _LISTED = re.compile(
     """,
     re.VERBOSE,
 )
-_BESIDE = re.compile(
+_BESIDE = regex(
     rf"""
     (?: ,
       | [ ] (?: (?: {any_of(words("name_parts", "between namesakes"))} ) (?=[ ])

@@ -6,11 +6,12 @@ import re
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 WHERE = tuple(f" {word} " for word in words("not_people", "at a place"))
 _PRINCE = " Prince "
-_ROYAL = re.compile(r"(?:\A|[\W_])(?:Prince|Princess|King|Queen) \Z")
-_IN = re.compile(r"(?:['’]s)?, (?P<state>[A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*)?)(?!['’])")
+_ROYAL = regex(r"(?:\A|[\W_])(?:Prince|Princess|King|Queen) \Z")
+_IN = regex(r"(?:['’]s)?, (?P<state>[A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*)?)(?!['’])")
 _STATES = frozenset(
     name.rstrip(".")
     for file, section in (
@@ -21,21 +22,21 @@ _STATES = frozenset(
     )
     for name in words(file, section)
 )
-_PLACES = re.compile(
+_PLACES = regex(
     rf"""
     [ ] (?: {any_of(words("not_people", "around a place"))} ) [ ]
     (?: [A-ZÀ-Þ][\w’'-]+ (?:[ ][A-ZÀ-Þ][\w’'-]+)? ,?[ ] )+ and[ ] \Z
     """,
     re.VERBOSE,
 )
-_OFFICE = re.compile(
+_OFFICE = regex(
     rf"""
     [ ] (?: (?: {any_of(words("not_people", "endowed"))} ) [ ] )*
     (?: {any_of(words("not_people", "endowed offices"))} ) \b
     """,
     re.VERBOSE,
 )
-_HOLDER = re.compile(
+_HOLDER = regex(
     r"""
     (?: \b [Tt]he[ ] | \w(?:'s|’s)[ ]
       | (?!(?:In|At|On|From|For|Near)\b) [A-ZÀ-Þ][\w’'-]+[ ][A-ZÀ-Þ][\w’'-]+,[ ] )
@@ -44,21 +45,21 @@ _HOLDER = re.compile(
     """,
     re.VERBOSE,
 )
-_NEAR = re.compile(
+_NEAR = regex(
     rf"(?:\A|[.;!?] )[\s*•·–—-]*(?:{any_of(words('not_people', 'near'))}) \Z", re.IGNORECASE
 )
 _ALSO = any_of(words("name_parts", "also called"))
-_ALSO_CALLED = re.compile(
+_ALSO_CALLED = regex(
     rf"""
     [\w”"] ,? [ ] \(? (?: {_ALSO} ) :? [ ] [“"‘']?
     (?: [A-Z]\w+ [ ] )? \Z
     """,
     re.VERBOSE,
 )
-_CALLED_AGAIN = re.compile(rf",? \(?(?:{_ALSO})[: ]")
-_ASSUMED = re.compile(rf"\b(?:{any_of(words('name_parts', 'assumed'))}) [“\"‘«](?:[A-Z]\w*\.? )?\Z")
-_MARKED_OFFICE = re.compile(r"\w [“\"‘«][A-Z]\w*\.? \Z")
-_MARKS_CLOSE = re.compile(r"[,.]?[”\"’»]")
+_CALLED_AGAIN = regex(rf",? \(?(?:{_ALSO})[: ]")
+_ASSUMED = regex(rf"\b(?:{any_of(words('name_parts', 'assumed'))}) [“\"‘«](?:[A-Z]\w*\.? )?\Z")
+_MARKED_OFFICE = regex(r"\w [“\"‘«][A-Z]\w*\.? \Z")
+_MARKS_CLOSE = regex(r"[,.]?[”\"’»]")
 
 
 def endows(line: str, ahead: str, end: int) -> bool:

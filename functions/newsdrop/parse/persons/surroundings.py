@@ -12,6 +12,7 @@ from newsdrop.parse.persons.bystanders import SHIPS, winner
 from newsdrop.parse.persons.titlewords import is_studied
 from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, PLACE, TITLE, kinds
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,28 +26,28 @@ _BORN_WEIGHT = 3.0
 """Of "Danish-born" before a name."""
 _WINNER_WEIGHT = 3.0
 _BEHIND = (
-    (3.0, re.compile(r",? (?:\(\d{2}\)|\d{2}(?:,| ?-year|;| years))|, \d{2}[.;]?$")),
+    (3.0, regex(r",? (?:\(\d{2}\)|\d{2}(?:,| ?-year|;| years))|, \d{2}[.;]?$")),
     (
         3.0,  # "Jane Roe, aka “Big Jane,” 60, of Salem"
-        re.compile(
+        regex(
             rf", (?:{any_of(words('name_parts', 'also called'))}):? "
             r"[“\"‘A-Z][^;:()]{1,40}?,[”\"’]? \d{2}(?:,|[.;]?$)"
         ),
     ),
-    (3.0, re.compile(r",? an? \d{2}[- ]year[- ]old ")),
-    (1.5, re.compile(r",? who\b")),
-    (3.0, re.compile(rf"(?:'s|’s) (?:{any_of(words('title_context', 'relatives'))})\b")),
-    (2.5, re.compile(rf"(?:'s|’s) (?:{any_of(words('title_context', 'reigns'))})\b")),
+    (3.0, regex(r",? an? \d{2}[- ]year[- ]old ")),
+    (1.5, regex(r",? who\b")),
+    (3.0, regex(rf"(?:'s|’s) (?:{any_of(words('title_context', 'relatives'))})\b")),
+    (2.5, regex(rf"(?:'s|’s) (?:{any_of(words('title_context', 'reigns'))})\b")),
     (
         2.5,
-        re.compile(
+        regex(
             r",? (?:was|were|is|has been|will be) "
             rf"(?:{any_of(words('title_context', 'happens'))})"
         ),
     ),
 )
 """What only a person is followed by, and how much it weighs: an age, "who", "was born", a son."""
-_COUNTED = re.compile(
+_COUNTED = regex(
     rf"""
     \b (?: [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Ee]ight | [Nn]ine | \d )
     (?: [ ] [a-z-]{{2,20}} ){{0,3}} [ ] (?: {any_of(words("title_context", "counted"))} )
@@ -54,7 +55,7 @@ _COUNTED = re.compile(
     """,
     re.VERBOSE,
 )
-_LISTED = re.compile(r",? (?:and |& )?[A-ZÀ-Þ]")
+_LISTED = regex(r",? (?:and |& )?[A-ZÀ-Þ]")
 _COUNT_ENDS = frozenset(",:–—-")
 _LONGEST_COUNT = 80
 """Characters."""
@@ -74,7 +75,7 @@ _WHERE = words("title_context", "where")
 _OFS = (" de ", " di ")
 _HOUSES = words("not_people", "before a house")
 _HOUSE_KINDS = words("closing", "heads")
-_BASED = re.compile(
+_BASED = regex(
     r"""
     ,[ ]the[ ][A-ZÀ-Þ][\w-]{1,30}-based[ ]
     (?: [\w-]{1,30} [ ] ){0,3}? (?P<kind> [\w-]{1,30} )

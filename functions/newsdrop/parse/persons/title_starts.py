@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import sections, words
@@ -29,6 +28,7 @@ from newsdrop.parse.persons.titlewords import (
     plain,
 )
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +68,7 @@ _DEFINITE_OFFICES = words("titles", "definite offices")
 _GREEK = frozenset(("Ο", "Η"))
 """Articles of one letter."""
 _HALVES = NORTHERN_ANDS | {"und", "ja"}
-_AGE = re.compile(rf"\d{{1,3}}[-‑ ]?(?:{any_of(words('title_context', 'aged'))})")
+_AGE = regex(rf"\d{{1,3}}[-‑ ]?(?:{any_of(words('title_context', 'aged'))})")
 _SMALL = words("title_context", "small in capitals")
 _INDEFINITE = words("title_context", "indefinite")
 _BEFORE_CAPITALS = words("title_context", "before capitals")
@@ -76,7 +76,7 @@ _LEAST_OFFICE = 2
 """Words."""
 _LONGEST_NAME = 60
 """Characters, with the word behind."""
-_SET_OFF = re.compile(r"[A-ZÀ-Þ][^,;:()]*, (?!and\b|an? |the )[a-z]")
+_SET_OFF = regex(r"[A-ZÀ-Þ][^,;:()]*, (?!and\b|an? |the )[a-z]")
 _MOST_QUALIFIERS = 3
 """Words."""
 _RETIRED = words("titles", "retired")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import filterfalse, islice
 from typing import TYPE_CHECKING
 
@@ -38,6 +37,7 @@ from newsdrop.parse.persons.titlewords import (
     plain,
 )
 from newsdrop.parse.prose import elided
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +67,7 @@ _ADJECTIVES_BEFORE = 2
 """Small words that may stand before the noun of an office: "deputy interior minister"."""
 
 # What touches the next word: the articles of "l’assessora" and "dell’Agenzia", "Today,Governor".
-_WORD = re.compile(rf"(?:(?i:{elided.SINGLE})|{elided.JOINED})(?=\w)|[^\s,]+,(?=[^\W\d_])|\S+")
+_WORD = regex(rf"(?:(?i:{elided.SINGLE})|{elided.JOINED})(?=\w)|[^\s,]+,(?=[^\W\d_])|\S+")
 
 
 def before(text: str, start: int, floor: int = 0) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
@@ -29,6 +28,7 @@ from newsdrop.parse.persons.titlewords import (
     plain,
 )
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +45,7 @@ _THINGS = words("capital_words", "things")
 _RUNS_ON = _STOPS | words("title_context", "before objects")
 _DATED = words("title_context", "before a date")
 _BEHIND_AM = words("title_context", "behind am")
-_FIELDS = re.compile(r"(?:[a-zà-ÿ-]+,? ){1,6}(?:and|&) (?:[a-zà-ÿ-]+ ){1,3}(?:at|in) [A-Z]")
+_FIELDS = regex(r"(?:[a-zà-ÿ-]+,? ){1,6}(?:and|&) (?:[a-zà-ÿ-]+ ){1,3}(?:at|in) [A-Z]")
 """More of what somebody teaches: "professor of law, history and civil rights at Acme"."""
 _LONGEST_FIELDS = 14
 """Words."""
@@ -58,13 +58,13 @@ _CLASSES = frozenset(("senior", "junior", "sophomore", "freshman"))
 _BEFORE_HEAD = 6
 """Words that may stand before the noun of an office: "Mozilla interfacing code maintainer"."""
 
-_WORD = re.compile(r"\S+")
-_MARKED_HOUSE = re.compile(
+_WORD = regex(r"\S+")
+_MARKED_HOUSE = regex(
     rf" (?:{any_of(words('title_context', 'before a marked house'))}) (?:the )?"
     r"(?:«[^»]{2,60}»|“[^”]{2,60}”|„[^“”]{2,60}[“”])"
 )
 """What an office is held of: "président de « Acme, oui ! »"."""
-_HOUSE = re.compile(r" (?:«[^»]{2,60}»|„[^“”]{2,60}[“”])")
+_HOUSE = regex(r" (?:«[^»]{2,60}»|„[^“”]{2,60}[“”])")
 """The same behind a Slavic office: "директор «Acme»"."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.persons.inflected import OFFICES
 from newsdrop.parse.persons.wordkinds import is_compound_office
 from newsdrop.parse.prose import elided
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,11 +63,11 @@ _FINNISH = tuple(words("title_context", "finnish offices"))
 _FINNISH_SMALL = words("title_context", "finnish small words")
 _WHERETO = tuple(words("title_context", "finnish ends of aims"))
 _LOCAL = tuple(words("title_context", "finnish ends of places"))
-_BOTH = re.compile(r"(?<=[a-zäöü])(?:[:*_·]|/-?)in(?:nen)?\Z")
+_BOTH = regex(r"(?<=[a-zäöü])(?:[:*_·]|/-?)in(?:nen)?\Z")
 """German, of a woman or a man: "Sprecher:in", "Leiter*in", "Referent_innen"."""
-_PREFIX = re.compile(r"ex|vice|sub|co")
+_PREFIX = regex(r"ex|vice|sub|co")
 """Of Romance offices: "exministra"."""
-ACRONYM = re.compile(r"\([A-ZÀ-ÞĞİŞ][A-ZÀ-ÞĞİŞ&/-]{1,9}\)[.,;]*$")
+ACRONYM = regex(r"\([A-ZÀ-ÞĞİŞ][A-ZÀ-ÞĞİŞ&/-]{1,9}\)[.,;]*$")
 """Behind the house it is short for, it belongs to the title: "Bureau of Prisons (BOP)"."""
 
 

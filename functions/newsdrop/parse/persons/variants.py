@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -10,12 +9,13 @@ from typing import NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.capitals import fold, is_initial
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
+from newsdrop.patterns import regex
 
-_TOKEN = re.compile(r"[^\s,;\"“”()«»]+")
-_CALLED = re.compile(r"""(?<= )["“”„«‘'(]{1,2}([^\W\d_][\w’'.-]*?)["“”»’')]{1,2}(?= )""")
+_TOKEN = regex(r"[^\s,;\"“”()«»]+")
+_CALLED = regex(r"""(?<= )["“”„«‘'(]{1,2}([^\W\d_][\w’'.-]*?)["“”»’')]{1,2}(?= )""")
 _SUFFIXES = frozenset(map(fold, words("name_parts", "suffixes")))
 _CYRILLIC = "\u0400"
-_CASE = re.compile(r"(?<=\w{4})(?:ого|ому|[еоє]ві|[ое]м)\Z|(?<=\w{5})(?:ым|им)\Z")
+_CASE = regex(r"(?<=\w{4})(?:ого|ому|[еоє]ві|[ое]м)\Z|(?<=\w{5})(?:ым|им)\Z")
 _CASE_ENDS = frozenset(map(fold, words("name_parts", "case ends")))
 _VOWELS = tuple("aeiouy")
 _SHORTEST_STEM = 2

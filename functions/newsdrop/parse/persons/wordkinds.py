@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import inflected
 from newsdrop.parse.persons.capitals import is_initial
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,8 +89,8 @@ def _is_title(word: str) -> bool:
 
 
 _NAME_OPENINGS = words("name_parts", "openings")
-_GAELIC = re.compile(r"(?:Mac|Mc|O['’])[A-Z][a-z]{2}")
-_CAPITAL_INSIDE = re.compile(r"(?<=[a-z])[A-Z]")
+_GAELIC = regex(r"(?:Mac|Mc|O['’])[A-Z][a-z]{2}")
+_CAPITAL_INSIDE = regex(r"(?<=[a-z])[A-Z]")
 
 
 def _is_coined(word: str) -> bool:

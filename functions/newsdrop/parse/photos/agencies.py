@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.parse.persons.wordkinds import DOUBTFUL, GIVEN, INITIAL, kinds
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,8 +41,8 @@ _KEEPERS_ENDS = tuple(folded("credits", "keepers' ends"))
 _DATES = words("calendar")
 _VERBS = words("title_context", "auxiliaries") | words("credits", "no credit")
 _RIGHTS = any_of(words("credits", "free") | words("credits", "rights"))
-_FREE = re.compile(rf"(?:[^:：.]{{2,30}} ?[:：] ?)?(?:{_RIGHTS})\.?", re.IGNORECASE)
-_ENDED = re.compile(r"(?:[.!?][\"”»“]?|\d)\s*\Z")
+_FREE = regex(rf"(?:[^:：.]{{2,30}} ?[:：] ?)?(?:{_RIGHTS})\.?", re.IGNORECASE)
+_ENDED = regex(r"(?:[.!?][\"”»“]?|\d)\s*\Z")
 _MOST = 9  # words
 _REACH = 120
 """Characters from the end in which a credit begins."""

@@ -14,6 +14,7 @@ from newsdrop.parse.masthead import status
 from newsdrop.parse.photos import buttons, called, captions, framed
 from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.parse.titling.pagetitle import is_empty
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -41,8 +42,8 @@ _CAPTIONS = words("pictures", "captions")
 _FRAMES = words("pictures", "frames")
 _CREDITS = words("pictures", "credits")
 _LABELS = ("cite", "small", "em", "i", "b", "strong")
-_FOOT = re.compile(r"(?:©|copyright|\(c\)){1,2}.{0,12}\b(?:19|20)\d\d\b", re.IGNORECASE)
-_DAY = re.compile(r"\d{1,2}\D{1,12}\d{4}\b|\d{4}-\d\d?-\d|\d{4}年")
+_FOOT = regex(r"(?:©|copyright|\(c\)){1,2}.{0,12}\b(?:19|20)\d\d\b", re.IGNORECASE)
+_DAY = regex(r"\d{1,2}\D{1,12}\d{4}\b|\d{4}-\d\d?-\d|\d{4}年")
 
 
 @dataclass(frozen=True, slots=True)

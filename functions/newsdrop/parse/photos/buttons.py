@@ -7,6 +7,7 @@ import re
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, keys, opening
+from newsdrop.patterns import regex
 
 _LINE = 60  # characters of a line of buttons
 _SENTENCE = 160  # and of one that spells them out
@@ -15,23 +16,23 @@ _TAIL = 100  # characters at the end of a caption in which a button begins
 _ROW = 4  # buttons beside each other
 
 _BUTTONS = keys("credits", "buttons")
-_MARKS = re.compile(r"[\W\d]{0,4}(?=[^\W\d])")  # before a button: "+ Show caption"
-_REST = re.compile(r"(?!-)[^.,;]{0,40}\W?")  # behind a button that is alone in its line
-_REST_AT_END = re.compile(r"(?!-)[^.]{0,40}\.?")
+_MARKS = regex(r"[\W\d]{0,4}(?=[^\W\d])")  # before a button: "+ Show caption"
+_REST = regex(r"(?!-)[^.,;]{0,40}\W?")  # behind a button that is alone in its line
+_REST_AT_END = regex(r"(?!-)[^.]{0,40}\.?")
 _BESIDE = frozenset(".)]|›»")  # what may stand before a button at the end
 _FRAME = " [(›»+|"  # and what goes with it
-_NUMBER = re.compile(r"\d{1,3} ?(?:/|of) ?\d{1,3}")  # "1 / 3"
-_NEXT = re.compile(r"\W{0,3}(?=\w)")
-_BEHIND = re.compile(r"[^.\w]{0,4}(?=\S)")
-_COUNT = re.compile(rf"\d{{1,3}} (?:/|{any_of(words('furniture', 'of'))}) \d{{1,3}}\Z")  # "1 / 2"
-_FILE = re.compile(  # "PNG Image (153KB)"
+_NUMBER = regex(r"\d{1,3} ?(?:/|of) ?\d{1,3}")  # "1 / 3"
+_NEXT = regex(r"\W{0,3}(?=\w)")
+_BEHIND = regex(r"[^.\w]{0,4}(?=\S)")
+_COUNT = regex(rf"\d{{1,3}} (?:/|{any_of(words('furniture', 'of'))}) \d{{1,3}}\Z")  # "1 / 2"
+_FILE = regex(  # "PNG Image (153KB)"
     r"(?:jpe?g|png|gif|tiff?|eps|pdf|mp[34]|image|photo|video)\b.{0,30}\d ?[km]i?b\b", re.IGNORECASE
 )
-_SLIDES = re.compile(r" [/|]? ?\d{1,3} ?(?:of|/) ?\d{1,3}\Z")
-_UNFILLED = re.compile(r".*(?:\bby|[:：])(?:\W|VIRIN|\d+ (?:of|/) \d+)*", re.IGNORECASE)
+_SLIDES = regex(r" [/|]? ?\d{1,3} ?(?:of|/) ?\d{1,3}\Z")
+_UNFILLED = regex(r".*(?:\bby|[:：])(?:\W|VIRIN|\d+ (?:of|/) \d+)*", re.IGNORECASE)
 # A line around a caption: "Image:", "view more"
-_FRAME_LINE = re.compile(rf"(?:{any_of(words('credits', 'frames'))}) ?:|view more", re.IGNORECASE)
-_CLICK = re.compile(
+_FRAME_LINE = regex(rf"(?:{any_of(words('credits', 'frames'))}) ?:|view more", re.IGNORECASE)
+_CLICK = regex(
     r"""
     \W{0,3} click [ ] (?: on [ ] )? (?: (?: the | this ) [ ] )?
     (?: (?: photo | image | picture | thumbnail )s? [ ] | here [ ] )? (?: for | to ) \b

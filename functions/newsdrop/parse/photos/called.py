@@ -6,18 +6,19 @@ import re
 
 from newsdrop.lexicon import folded, words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
-_NAMED = re.compile(
+_NAMED = regex(
     rf"\W*(?:{any_of(words('credits', 'caption labels'))})(?: (?:no\. ?)?\d{{1,2}})?\W? ?[:：] ?",
     re.IGNORECASE,
 )
 _BRACKETS = ("()", "[]")
-_PLACE = re.compile(
+_PLACE = regex(
     r"\(?([^\W\d_][^:：,()\d]{1,40}(?:, [a-z][^:：,()\d]{2,40})?)"
     r"(?: ?: |：|\) (?=[^\W\d_a-z])|, (?=[^\W\d_a-z]))"
 )
 _PLACES = folded("credits", "places")
-_SHOWS = re.compile(
+_SHOWS = regex(
     rf"""
       pictured (?: [ ] (?: above | below | here ) )? [ ]? :
     | (?: {any_of(words("credits", "shown on"))} ) [ ]

@@ -10,6 +10,7 @@ from newsdrop.parse.photos import agencies, buttons, called
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, key
+from newsdrop.patterns import regex
 
 _LONGEST = 160  # characters of a credit
 _LONGEST_CAPTION = 800  # beyond this no credit is looked for
@@ -44,7 +45,7 @@ _INSIDE = words("credits", "inside")
 _SETS_OFF = r"[ ]? [:：/|©=] | \.: | [ ] [–—-] (?= [ ] )"
 _LABELS = ("label", "other")  # groups that lead in what may be no name
 
-_LEAD = re.compile(
+_LEAD = regex(
     rf"""
     (?<! [\w’'] )
     (?: (?: {_MEDIA} )
@@ -61,18 +62,18 @@ _LEAD = re.compile(
 )
 _MEDIA_WORDS = folded("credits", "media")
 _CREDITED = (" credit", " credits", " source", " copyright")
-_MEDIA_SIGNS = re.compile("写真|사진|[图圖摄攝]")
+_MEDIA_SIGNS = regex("写真|사진|[图圖摄攝]")
 _DATES = words("calendar")
-_RIGHTS = re.compile(rf"[,.]? (?:{any_of(words('credits', 'rights'))})\Z", re.IGNORECASE)
-_ASIDE = re.compile(r" ?[–—] ?[a-zß-ÿ][^.]{0,80}\Z")  # "Credit: Acme—also available as a film"
-_LABELLED = re.compile(rf"\b(?:{_OWN}) ?[:：]", re.IGNORECASE)
-_LEADS_IN = re.compile(r"(?:[:：©/|]|\b(?:of|by|de|di|von|with))$", re.IGNORECASE)
-_BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
-_SLASHED = re.compile(r"[^\W\d_][^/]{1,60}/[ ]?[^\W\d_][^/]{1,60}(?:/[^/]{1,60})?")
-_WHOLE = re.compile(r"\A\(([^()]+\. [^()]+)\)\Z")  # "(A bell on its way. Acme photo.)"
-_NAMELESS = re.compile(r"\w+ (?:photo|image|picture|illustration)", re.IGNORECASE)
-_BEHIND = re.compile(r"[^\s/][ /]?(?:摄影?|攝影?|撮影|提供|제공|촬영)$")  # "(Li Si 摄)"
-_VIRIN = re.compile(
+_RIGHTS = regex(rf"[,.]? (?:{any_of(words('credits', 'rights'))})\Z", re.IGNORECASE)
+_ASIDE = regex(r" ?[–—] ?[a-zß-ÿ][^.]{0,80}\Z")  # "Credit: Acme—also available as a film"
+_LABELLED = regex(rf"\b(?:{_OWN}) ?[:：]", re.IGNORECASE)
+_LEADS_IN = regex(r"(?:[:：©/|]|\b(?:of|by|de|di|von|with))$", re.IGNORECASE)
+_BRACKET = regex(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
+_SLASHED = regex(r"[^\W\d_][^/]{1,60}/[ ]?[^\W\d_][^/]{1,60}(?:/[^/]{1,60})?")
+_WHOLE = regex(r"\A\(([^()]+\. [^()]+)\)\Z")  # "(A bell on its way. Acme photo.)"
+_NAMELESS = regex(r"\w+ (?:photo|image|picture|illustration)", re.IGNORECASE)
+_BEHIND = regex(r"[^\s/][ /]?(?:摄影?|攝影?|撮影|提供|제공|촬영)$")  # "(Li Si 摄)"
+_VIRIN = regex(
     r"""
     (?: [(\[]? \b VIRIN (?: [ ] \# )? [ ]? [:#]? [ ]? )?
     \b (\d{6}-[A-Z]{1,2}-[A-Z0-9]{5}-\d{3,4}) (?! [A-Z0-9-] )
@@ -80,8 +81,8 @@ _VIRIN = re.compile(
     """,
     re.VERBOSE,
 )
-_DASH_BEHIND = re.compile(r"(?: [–—/-])+\Z")
-_AROUND = re.compile(r"\A\W*(?:image|photo|picture) ?: |\s*\bview more\W*\Z", re.IGNORECASE)
+_DASH_BEHIND = regex(r"(?: [–—/-])+\Z")
+_AROUND = regex(r"\A\W*(?:image|photo|picture) ?: |\s*\bview more\W*\Z", re.IGNORECASE)
 """What stands around a caption beside its credit: "Image: A bee. view more Credit: Jane Roe"."""
 
 

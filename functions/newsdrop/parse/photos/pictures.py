@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, unquote
 from newsdrop.lexicon import words
 from newsdrop.page import hostname
 from newsdrop.parse.prose.phrases import WORD
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,11 +46,11 @@ _FORMATS = frozenset({"jpg", "jpeg", "png", "gif", "webp"})
 _FILES = (".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp")
 _HANDLERS = (".php", ".ashx", ".aspx", ".asp", ".axd", ".jsp", ".do", ".cfm", ".cgi")
 _RESIZING = words("pictures", "resizing")
-_ID = re.compile(r"(?<![^=])(?=[^=]{6})(?:[^=\d]*\d){3}")  # of a photo in its address
-_WORD = re.compile(r"[a-z]+")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_LOGO = re.compile(r"logo|.+(?<!a)(?<!o)logo\Z")  # "gflogo", but a "catalogo" shows things
-_SIZE = re.compile(
+_ID = regex(r"(?<![^=])(?=[^=]{6})(?:[^=\d]*\d){3}")  # of a photo in its address
+_WORD = regex(r"[a-z]+")
+_CAMEL = regex(r"(?<=[a-z])(?=[A-Z])")
+_LOGO = regex(r"logo|.+(?<!a)(?<!o)logo\Z")  # "gflogo", but a "catalogo" shows things
+_SIZE = regex(
     r"[-_.](?:\d{2,4}x\d{2,4}|\d{2,4}dpi|scaled|thumb(?:nail)?|small|medium|large|t[hn]|[lms][gdm]?|xl"
     r"|hi-?res|lo-?res|web)$",
     re.IGNORECASE,

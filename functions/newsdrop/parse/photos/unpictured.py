@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.photos import beside, captioned, captions
+from newsdrop.patterns import regex
 from newsdrop.record import Image
 
 if TYPE_CHECKING:
     from newsdrop.parse.photos.beside import Surroundings
 
-_QUOTED = re.compile('["“”„«»]')  # in a note that cites a title, no credit
+_QUOTED = regex('["“”„«»]')  # in a note that cites a title, no credit
 _LEAST_ALT = 20  # characters of a line that a caption repeats
 _FURTHER = tuple(folded("closing", "further"))
 _LINES = 4  # most lines of a caption set as lines of one paragraph

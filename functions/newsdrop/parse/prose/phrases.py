@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsdrop.lexicon import words
+from newsdrop.patterns import regex
 
-WORD = re.compile(r"\w+")
+WORD = regex(r"\w+")
 STOPWORDS = frozenset(" ".join(words("stopwords")).split())
 """The commonest function words of all languages."""
 _SHORT = 1000  # characters
-_EASTERN = re.compile("[\u3040-\U0010ffff]")
-_SET_OFF = re.compile(r"[:：|]")
+_EASTERN = regex("[\u3040-\U0010ffff]")
+_SET_OFF = regex(r"[:：|]")
 
 
 class Opening(NamedTuple):
@@ -54,7 +54,7 @@ _words = lru_cache(maxsize=64)(_said)  # a line is searched for phrases of sever
 @cache
 def keys(name: str, section: str | None = None) -> frozenset[str]:
     """Read a list of phrases in that form."""
-    return frozenset(map(key, words(name, section)))
+    return frozenset(map(_key, words(name, section)))
 
 
 def opening(text: str, phrases: frozenset[str], start: int = 0) -> Opening | None:
@@ -134,5 +134,10 @@ def first_words(phrases: frozenset[str]) -> frozenset[str]:
 @cache
 def _beginnings(phrases: frozenset[str]) -> frozenset[str]:
     """List the phrases and all that they begin with, cut behind a word."""
-    rows = [phrase.split() for phrase in phrases]
-    return frozenset(" ".join(row[:end]) for row in rows for end in range(1, len(row) + 1))
+    begun = set(phrases)
+    for phrase in phrases:
+        end = phrase.find(" ")
+        while end > 0:
+            begun.add(phrase[:end])
+            end = phrase.find(" ", end + 1)
+    return frozenset(begun)

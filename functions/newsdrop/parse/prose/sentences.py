@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 
 from newsdrop.lexicon import words
+from newsdrop.patterns import regex
 
-_END = re.compile(
+_END = regex(
     r"""
     [.!?…。！？]                            # first, for a class is quick to look for
     (?: (?<= [。！？] ) [。！？]{0,2} (?![」』”’）。！？])
@@ -22,7 +23,7 @@ _END = re.compile(
 )
 _OPENING = "\"'“”‘’«„‚›‹([¿¡—–- \t"
 _OPENING_MARKS = tuple('"“„«')
-_CLOSING_MARK = re.compile(r"[\"”“»]\W{0,2}$")
+_CLOSING_MARK = regex(r"[\"”“»]\W{0,2}$")
 _LAST = 3  # characters of a paragraph that may close speech
 _SPEECH = 400  # characters looked back at for the mark that opens speech
 _SHORTEST = 2  # letters; a house before a name has more

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -10,6 +9,7 @@ from newsdrop.page import hostname
 from newsdrop.parse.masthead.front import MAX_LINE, is_prose
 from newsdrop.parse.publishing import head_dates
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,14 +21,14 @@ _DAY_FIRST = frozenset(
     ("uk", "gb", "ie", "au", "nz", "in", "za", "sg", "my", "hk", "pk", "bd", "lk", "ng", "ke", "gh",
      "ug", "tz", "zm", "zw", "jm", "tt", "mt", "cy", "eu", "int")
 )  # fmt: skip
-_TOWN = re.compile(r"\(?[A-Z][A-Za-z.’' -]{2,30}, (?P<state>[A-Z][A-Za-z. ]{1,15}?)[,):]? *[-–—,:]")
+_TOWN = regex(r"\(?[A-Z][A-Za-z.’' -]{2,30}, (?P<state>[A-Z][A-Za-z. ]{1,15}?)[,):]? *[-–—,:]")
 _STATES = frozenset(
     state.rstrip(".").casefold()
     for states in ("states_short", "states_whole")
     for state in words("places", states)
 )
 # A figure comes first, for that is quick to look for.
-_NUMBERS = re.compile(r"(\d(?<![\w./-]\d)\d?)([./-])(\d{1,2})\2((?:19|20)\d\d)(?![\w/-])")
+_NUMBERS = regex(r"(\d(?<![\w./-]\d)\d?)([./-])(\d{1,2})\2((?:19|20)\d\d)(?![\w/-])")
 _FRONT = 500  # blocks among which a text begins
 _UNORDERED = frozenset(("en", "", "zh", "ja", "ko"))
 

@@ -9,12 +9,13 @@ from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _EVENTS = keys("posting", "events")
-_TO = re.compile(
+_TO = regex(
     rf"""
     (?: (?<![\d:.]) (?P<first>
         \d{{1,2}} [./] \d{{1,2}} [./]? (?= ,? [ ]? [–—-] | ,? [ ] \w )

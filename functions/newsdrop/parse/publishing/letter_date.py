@@ -12,6 +12,7 @@ from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.publishing import day_order, events, story
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 from newsdrop.record import Date, Evidence
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _SOURCE = keys("letterhead", "source labels")
 _MAX_LINE = 80  # characters of a line that is a date and hardly more
 _MAX_SOURCE = 160
 _MAX_BESIDE = 8  # letters beside the date: a zone, "Updated" would be more
-_PHONE = re.compile(r"[ ] \(? \d{3} [)./-] [ ]? \d{3} [./-] \d{4} $", re.VERBOSE)
+_PHONE = regex(r"[ ] \(? \d{3} [)./-] [ ]? \d{3} [./-] \d{4} $", re.VERBOSE)
 _NEAR = 2  # lines between the status and its date
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
@@ -15,6 +14,7 @@ from newsdrop.parse.publishing import events, head_dates, story
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.titling import kind_line
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 from newsdrop.record import Date, Evidence
 
 if TYPE_CHECKING:
@@ -44,11 +44,11 @@ _EDGE = 1000  # blocks from the top and from the bottom, where a page tells of c
 _NEXT = 3  # blocks below the headline that are surely about its text
 _PROSE_BELOW = 3  # paragraphs of the text behind which no posting date stands any more
 _MAX_LABEL = 5  # words
-_WEEKDAY = re.compile(r"\W*(?:[^\W\d]+\W+)?")  # between an end mark and the day
-_BEHIND = re.compile(r"\W*(?:[(（][^()（）]{1,12}[)）]\W*)?")
-_DIGIT = re.compile(r"\d")
-_YEAR = re.compile(r"20\d\d|199\d|/\d\d")
-_HOUR = re.compile(r"\d ?(?:[:.]\d\d|[HhAaPpUu]|[時时点點시])")
+_WEEKDAY = regex(r"\W*(?:[^\W\d]+\W+)?")  # between an end mark and the day
+_BEHIND = regex(r"\W*(?:[(（][^()（）]{1,12}[)）]\W*)?")
+_DIGIT = regex(r"\d")
+_YEAR = regex(r"20\d\d|199\d|/\d\d")
+_HOUR = regex(r"\d ?(?:[:.]\d\d|[HhAaPpUu]|[時时点點시])")
 _MINUTE_WITHOUT_ZONE = len("2021-05-03T17:08:00")
 _SENTENCE = 5  # small words before a day within a sentence
 _ENOUGH = 1.5  # weighed on 200 dated news pages

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.publishing import posted
 from newsdrop.parse.when import clock, dates
+from newsdrop.patterns import regex
 
 _POSTED = keys("posting", "posted") | keys("bylines", "posted")
 _MAX_LINE = 120  # characters
-HOUR = re.compile(r"\d:\d\d")
+HOUR = regex(r"\d:\d\d")
 """A line that has it is no title."""
 
 

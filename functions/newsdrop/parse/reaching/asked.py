@@ -6,6 +6,7 @@ import re
 
 from newsdrop.lexicon import words
 from newsdrop.parse.reaching import contact_line, reach, whose
+from newsdrop.patterns import regex
 
 _NAMED = r"(?:(?:the|our)[ ])?(?P<name>[^\W\d_a-z][^,;:@\d()]{2,70}?)"
 _REACHED = r"""
@@ -14,12 +15,12 @@ _REACHED = r"""
     (?P<behind> [^;]{5,120} )
 """
 _ASK = r"(?:[Pp]lease[ ])?(?:(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Rr]each|[Ww]rite[ ]to)[ ])"
-_FIRST = re.compile(rf"\W*(?:{_ASK})?{_NAMED}{_REACHED}", re.VERBOSE)
-_NEXT = re.compile(
+_FIRST = regex(rf"\W*(?:{_ASK})?{_NAMED}{_REACHED}", re.VERBOSE)
+_NEXT = regex(
     rf"(?: [Ff]or[ ][^:,.@\d]{{3,60}} [:,][ ] (?:{_ASK})? | {_ASK} )? {_NAMED} {_REACHED}",
     re.VERBOSE,
 )
-_PARTS = re.compile(
+_PARTS = regex(
     r"""
       (?<= [\w)][\w)] ) (?: \. [ ] (?= [A-Z] ) | ; [ ] (?= [A-Z] | for[ ] ) )
     | ,?[ ] or [ ]  # whom else: "or Jane Roe at 202-555-0100"
@@ -27,7 +28,7 @@ _PARTS = re.compile(
     """,
     re.VERBOSE,
 )
-_GOES_ON = re.compile(r"[^\W\d_]{2,}")
+_GOES_ON = regex(r"[^\W\d_]{2,}")
 _LINKS = words("contacts", "between numbers")
 _MOST = 4
 """Splits."""

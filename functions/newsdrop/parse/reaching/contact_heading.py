@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +12,7 @@ from newsdrop.parse.masthead import status
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, size
 from newsdrop.parse.reaching import asked, contact_line, eastern_contacts, reach
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,7 +28,7 @@ _THINGS = words("contacts", "things")
 _OCCASIONS = words("contacts", "occasions")
 _KINDS = _CONTACT | words("contacts", "inquiries")
 _FOR_WHOM = _KINDS | words("contacts", "audiences")  # of a heading
-_OF = re.compile(rf"(?:{any_of(words('contacts', 'of'))})\b")
+_OF = regex(rf"(?:{any_of(words('contacts', 'of'))})\b")
 
 COLONS = (":", "：")
 _GIVEN = words("given_names")
@@ -38,12 +38,12 @@ _ASKING = words("contacts", "asking")
 _ASKS = tuple(f" {phrase}" for phrase in keys("contacts", "asks"))
 _JOINING = words("contacts", "joining")
 _ELSEWHAT = keys("contacts", "other business")
-_ARE = re.compile(rf"[^.:,]{{0,60}} (?:{any_of(words('contacts', 'are'))}) ")
-_NAMES = re.compile(
+_ARE = regex(rf"[^.:,]{{0,60}} (?:{any_of(words('contacts', 'are'))}) ")
+_NAMES = regex(
     rf"[^\W\d_a-z][\w’'-]+(?:(?: (?:{any_of(words('contacts', 'particles'))})){{0,2}}"
     r" [^\W\d_a-z][\w.’'-]*){1,4}"
 )
-_OFFICE = re.compile(
+_OFFICE = regex(
     r"\b(?:contact|call|e-?mail|reach)(?: (?:the|our))? (?P<name>[^\W\d_a-z][^,;:.@\d]{3,60}?)"
     r" (?:at|on|by|via)\b"
 )

@@ -14,6 +14,7 @@ from newsdrop.parse.persons import caseless
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import desks, listed_office, postal, posted, reach, taken, whose
 from newsdrop.parse.reaching import eastern_contacts as eastern
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +38,7 @@ _ORGANIZATIONS = keys("organizations", "words") | keys("organizations", "forms")
 _NO_NAME = _UNITS | _ORGANIZATIONS
 _PARTICLES = words("name_parts", "particles")
 _DEGREES = words("name_parts", "degrees") | words("name_parts", "suffixes")
-_SPLIT = re.compile(
+_SPLIT = regex(
     r"""
       , (?! [ ] (?:Inc|LLC|Ltd|Corp|Co|LP|PLC|S\.A) \b (?! - ) )
     | [;|•●▪·()\[\]<>（），、：،]
@@ -46,15 +47,15 @@ _SPLIT = re.compile(
     """,
     re.VERBOSE,
 )
-_SEVERAL = re.compile(r" / |\)/| \| |;| & | and ")
-_EXTENSION = re.compile(rf"\b(?:{reach.EXTENSIONS})[.:]{{0,2}} \d{{2,5}}\b", re.IGNORECASE)
+_SEVERAL = regex(r" / |\)/| \| |;| & | and ")
+_EXTENSION = regex(rf"\b(?:{reach.EXTENSIONS})[.:]{{0,2}} \d{{2,5}}\b", re.IGNORECASE)
 # A firm that writes itself with a small letter: "Jane Roe acme robotics GmbH"
-_WITH_FIRM = re.compile(
+_WITH_FIRM = regex(
     r"(?P<name> [^\W\d_]\S* (?:[ ] [A-ZÀ-Þ]\S*){1,3} ) [ ] (?P<firm> [a-zß-ÿ].+ )", re.VERBOSE
 )
 # In Portuguese, where who holds the office is a "secretária"; in Spanish "secretaria" is a person.
-_SECRETARIAT = re.compile(r"Secretaria (?=.*(?:[çãõ]|\bd[ao]s?\b))")
-_PRESS_PHONE = re.compile(r"\w+s press\w{4,}")  # "Brostyrelsens pressetelefon"
+_SECRETARIAT = regex(r"Secretaria (?=.*(?:[çãõ]|\bd[ao]s?\b))")
+_PRESS_PHONE = regex(r"\w+s press\w{4,}")  # "Brostyrelsens pressetelefon"
 _EDGES = " \t.:;,-–—*#|/\"'“”☎☏✆✉"
 _OPENERS = words("contacts", "openers")
 _MAX_NAME, _MAX_OFFICE = 5, 10  # words

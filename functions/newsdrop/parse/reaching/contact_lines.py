@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.reaching import abreast, contact_line, desks, eastern_contacts
+from newsdrop.patterns import regex
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
     from newsdrop.parse.reaching.contact_line import Line
 
 _GIVEN = words("given_names")
-_EMPLOYED = re.compile(
+_EMPLOYED = regex(
     rf"(?P<name>.+?) (?:{any_of(words('contacts', 'employed'))}|(?P<joint>i))"
     r" (?:(?:the|der) )?(?P<house>[^\W\d_a-z].+)"
 )
-_UNIT = re.compile(rf"(?:{any_of(words('contacts', 'named units'))}) (?:of|for) ")
-_HOST = re.compile(r"[\w-]+(?=\.)")
+_UNIT = regex(rf"(?:{any_of(words('contacts', 'named units'))}) (?:of|for) ")
+_HOST = regex(r"[\w-]+(?=\.)")
 _LEAST_PART = 4  # letters of a name in an address
 _LEAST_FIGURES = 9  # of a further number
-_GROUPED = re.compile(r"\d{2,3}(?: \d{2,3}){2,3}|\d{4} \d{4}")  # eight, as Danes set them
+_GROUPED = regex(r"\d{2,3}(?: \d{2,3}){2,3}|\d{4} \d{4}")  # eight, as Danes set them
 
 
 @dataclass(slots=True)

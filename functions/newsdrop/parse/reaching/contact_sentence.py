@@ -10,6 +10,7 @@ from newsdrop.page import Zone
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching import asked, contact_heading, contact_line, mailbox, parting, reach
+from newsdrop.patterns import regex
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Page
 
-_ASKED = re.compile(
+_ASKED = regex(
     r"""
     \b (?P<asked> [Pp]lease [ ] )? (?: [Cc]ontact | [Cc]all | [Rr]each | [Ee]-?mail ) [ ]
     (?: (?:the|our) [ ] )?
@@ -29,7 +30,7 @@ _ASKED = re.compile(
     """,
     re.VERBOSE,
 )
-_US = re.compile(
+_US = regex(
     rf"""
     \b (?: {any_of(words("contacts", "to us"))} ) (?: [ ] directly )?
     ,? [ ]? (?: (?: {any_of(words("contacts", "at"))} ) \b )?
@@ -38,11 +39,11 @@ _US = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _VERBS = ("contact", "call", "reach", "mail")  # one of which asks; most paragraphs have none
-_FOR_NEWS = re.compile(rf"\b(?:{any_of(words('contacts', 'news matters'))})\b", re.IGNORECASE)
-_ELSEWHAT = re.compile(rf"\b(?:{any_of(words('contacts', 'other business'))})\b", re.IGNORECASE)
+_FOR_NEWS = regex(rf"\b(?:{any_of(words('contacts', 'news matters'))})\b", re.IGNORECASE)
+_ELSEWHAT = regex(rf"\b(?:{any_of(words('contacts', 'other business'))})\b", re.IGNORECASE)
 _POSTS = keys("contacts", "posts")
 _GIVEN = words("given_names")
-_STOP = re.compile(r"(?<=[\w)])\.[ ](?=[^\W\d_a-z][\w’']*[ ])")  # of a sentence, before another
+_STOP = regex(r"(?<=[\w)])\.[ ](?=[^\W\d_a-z][\w’']*[ ])")  # of a sentence, before another
 _ANY = ("Our", "Your", "The")
 _MAX_LEAD = 12  # characters before the number or the address: "e-mail", "phone"
 _MAX_WHY = 120  # characters before it that say what for

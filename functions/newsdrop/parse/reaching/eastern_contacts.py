@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,16 +61,16 @@ def _around_post() -> re.Pattern[str]:
     )
 
 
-_KOREAN_NAME = re.compile(r"[가-힣]{2,4}")
-_HAN = re.compile(r"[一-鿿]{4,5}")
-_GIVEN = re.compile(r"[一-鿿ぁ-ヶー]{1,4}")
+_KOREAN_NAME = regex(r"[가-힣]{2,4}")
+_HAN = regex(r"[一-鿿]{4,5}")
+_GIVEN = regex(r"[一-鿿ぁ-ヶー]{1,4}")
 
-_OFFICE = re.compile(r"[^a-z\d:：、。]{2,40}[部課课室局係组組处處科팀과실]")
+_OFFICE = regex(r"[^a-z\d:：、。]{2,40}[部課课室局係组組处處科팀과실]")
 _WORKS = tuple(words("japanese", "ends of works"))
-_FORM = re.compile(any_of(words("contacts", "eastern forms")))
+_FORM = regex(any_of(words("contacts", "eastern forms")))
 
 # A Japanese heading says in its own words about what, or for whom, it is.
-_HEADING = re.compile(
+_HEADING = regex(
     rf"""
     [＜<【《\[（(［〔■◆▼]?
     [^。：:]{{0,24}} (?: {any_of(words("contacts", "japanese matters"))} )
@@ -80,7 +81,7 @@ _HEADING = re.compile(
 )
 
 # "本案聯絡人：王大明科長", and who speaks for the house
-_ANSWERS = re.compile(
+_ANSWERS = regex(
     rf"""
     [一-鿿]{{0,8}} (?: {any_of(words("contacts", "chinese answering"))} )
     [ ]? [:：] [ ]? (?P<who> .{{2,40}} )

@@ -6,9 +6,10 @@ import re
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 _GIVEN = words("given_names")
-_LISTED = re.compile(
+_LISTED = regex(
     rf"""
     \b (?: {any_of(words("contacts", "listed units"))} ) s? [ ] (?: for | of | on ) [ ]
     [^\s,|:;()][^,|:;()]{{2,40}} (?: , [ ] [^\s,|:;()][^,|:;()]{{2,40}} ){{1,4}}?

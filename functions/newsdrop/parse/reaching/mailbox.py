@@ -9,6 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.reaching import contact_line, postal, reach
+from newsdrop.patterns import regex
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _BOXES = words("contacts", "press mailboxes")
 _GIVEN = words("given_names")
-_FAX = re.compile(
+_FAX = regex(
     rf"(?<![/&+])(?<![/&+] )\b(?:tele)?(?:{any_of(words('contacts', 'fax'))}|facsimil\w*)\W*$",
     re.IGNORECASE,
 )  # but "Tel./Fax"

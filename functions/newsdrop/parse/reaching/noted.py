@@ -11,6 +11,7 @@ from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.reaching import contact_line, posted, reach
+from newsdrop.patterns import regex
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from newsdrop.page import Page
 
 _LABELS = keys("letterhead", "notes") | keys("contacts", "note labels")
-_REACHED = re.compile(rf"\b(?:{any_of(words('contacts', 'reached'))})\b", re.IGNORECASE)
-_NAMED = re.compile(
+_REACHED = regex(rf"\b(?:{any_of(words('contacts', 'reached'))})\b", re.IGNORECASE)
+_NAMED = regex(
     r"""
     (?P<name> [^\W\d_a-z][\w'’.-]* (?: [ ] [^\W\d_a-z][\w'’.-]* ){0,4} )
     (?: ,[ ] [^,@\d]{2,80} , | [ ] \( [^()]{2,60} \) )?  # the post

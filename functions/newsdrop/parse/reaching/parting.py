@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching import contact_line, whose
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     Row = tuple[str, tuple[Anchor, ...], bool]
 
 _ORS = any_of(words("contacts", "ors"))
-_OR = re.compile(rf"; (?:{_ORS}) (?=[^\W\d_]|[+(\d])")
+_OR = regex(rf"; (?:{_ORS}) (?=[^\W\d_]|[+(\d])")
 # Behind a number: "Jane Roe, 202-555-0100 or Acme Press Office, 202-555-0101"
-_OR_ELSE = re.compile(rf"(?<=[\w)\]]),? (?:{_ORS}),? (?=[^\W\d_])")
-_NUMBERED = re.compile(r"(?:\d\d|\d[)\]]|@[\w.-]{4,40}[)\]]?)\Z")
+_OR_ELSE = regex(rf"(?<=[\w)\]]),? (?:{_ORS}),? (?=[^\W\d_])")
+_NUMBERED = regex(r"(?:\d\d|\d[)\]]|@[\w.-]{4,40}[)\]]?)\Z")
 _POSTS = keys("contacts", "posts")
 _ANSWERING = words("contacts", "answering")
 _ARTICLES = words("announcing", "articles")
-_OWN = re.compile(r"[^:：@]{2,60}[:：] ?\S{1,60}@\S{1,60}")  # "Acme: press@acme.example"
+_OWN = regex(r"[^:：@]{2,60}[:：] ?\S{1,60}@\S{1,60}")  # "Acme: press@acme.example"
 _MARKS = (" — ", " – ", " | ", " / ")
-_GOES_ON = re.compile(rf"[,;&]\Z|[,; ](?:{any_of(words('contacts', 'goes on'))})\Z")
+_GOES_ON = regex(rf"[,;&]\Z|[,; ](?:{any_of(words('contacts', 'goes on'))})\Z")
 _MAX_LINE = 600  # characters of a row that is read again behind each "or"
 _MAX_LINES = 8  # over which a row of contacts goes
 

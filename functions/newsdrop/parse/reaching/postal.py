@@ -6,8 +6,9 @@ import re
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.phrases import key
+from newsdrop.patterns import regex
 
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     r"""
       https?: | www\. | \.(?:com|org|net|gov|edu|eu|int)\b | \b\d+\b | \d{3}(?!\d?(?:st|nd|rd|th)\b)
     | ^(?:GMT|UTC)\b  # the hours at which somebody answers
@@ -17,10 +18,10 @@ _ADDRESS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th)\b")
+ORDINAL = regex(r"\d{1,4}(?:st|nd|rd|th)\b")
 """How "17th" is written, which a line may begin with."""
-_SITE = re.compile(r"[A-Z]\w{2,30}\.(?:com|net|org)")
-_STATE = re.compile(r"[A-Z]{2,3} +(?:\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)")
+_SITE = regex(r"[A-Z]\w{2,30}\.(?:com|net|org)")
+_STATE = regex(r"[A-Z]{2,3} +(?:\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)")
 _STREETS = words("contacts", "streets")
 _SEATS = words("contacts", "seats")
 _GIVEN = words("given_names")

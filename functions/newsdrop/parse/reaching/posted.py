@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.patterns import regex
 
 _GIVEN = words("given_names")
 _POSTS = keys("contacts", "posts")
@@ -16,7 +15,7 @@ _SERVICES = words("titles", "ranks")
 _RANK_PARTS = _SERVICES | words("titles", "rank_parts")
 _HONORIFICS = keys("contacts", "honorifics")
 # "Office of Mayor Jane Roe"
-_OF_SOMEBODY = re.compile(rf"(?:{any_of(words('contacts', 'named units'))}) (?:of|for) ")
+_OF_SOMEBODY = regex(rf"(?:{any_of(words('contacts', 'named units'))}) (?:of|for) ")
 _NAME = 2  # words of a short name
 _MAX_NAME = 5
 _MAX_POST = 4

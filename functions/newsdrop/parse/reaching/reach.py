@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,12 +18,12 @@ EXTENSIONS = any_of(words("contacts", "extensions"))
 _LOCAL_DIGITS, _MOST_DIGITS = 7, 20
 _SEVERAL = (3, 2)  # numbers in a row, alike
 _AHEAD = 40  # characters before a number in which its label stands
-FIGURE = re.compile(r"\d")
+FIGURE = regex(r"\d")
 """What lines without any number lack."""
 
 _TELEPHONES = any_of(words("contacts", "telephones"))
 # A run of digits with the marks that stand between them; what it is, the digits decide.
-_NUMBER = re.compile(
+_NUMBER = regex(
     rf"""
     (?<! [\w@.,/$€£〒-] )
     (?! (?<= \d,[ ] ) (?:19|20)\d\d [ ] \( )  # March 18, 2004 (202) 555-0100
@@ -39,7 +40,7 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_NO_NUMBER = re.compile(
+_NO_NUMBER = regex(
     r"""
       \d{4} [-./] \d{1,2} [-./] \d{1,2}     # 2010-09-15
     | \d{1,2} [ ]?[-./][ ]? \d{1,2} [ ]?[-./][ ]? \d{2,4}   # 15.09.2010, 15 - 09 - 2010
@@ -48,7 +49,7 @@ _NO_NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
-_DATED = re.compile(
+_DATED = regex(
     r"""
       (?:19|20)\d\d [-./] \d{1,2} [-./] \d{1,2}\b
     | \d{1,2} [-./] \d{1,2} [-./] (?:19|20)\d\d\b
@@ -56,21 +57,21 @@ _DATED = re.compile(
     """,
     re.VERBOSE,
 )
-_LABEL = re.compile(rf"\b(?:{_TELEPHONES})[.:： ]{{1,3}}\Z", re.IGNORECASE)
+_LABEL = regex(rf"\b(?:{_TELEPHONES})[.:： ]{{1,3}}\Z", re.IGNORECASE)
 # "FTC File No. 032-3107" numbers a case
-_FILED = re.compile(rf"\b(?:{any_of(words('contacts', 'cases'))})\.? nos?[.:]? \Z", re.IGNORECASE)
-_LOCAL = re.compile(r"\d{3}[-. ]\d{4}")
+_FILED = regex(rf"\b(?:{any_of(words('contacts', 'cases'))})\.? nos?[.:]? \Z", re.IGNORECASE)
+_LOCAL = regex(r"\d{3}[-. ]\d{4}")
 # Alone in its line, without marks between the figures: "Tel: 2025550100".
-_BARE = re.compile(
+_BARE = regex(
     rf"(?:(?:{_TELEPHONES})[.:]{{0,2}} ?)?(\+?(?!(?:19|20)\d{{6}}\Z)\d{{9,12}}|00[1-9]\d{{8,12}})",
     re.IGNORECASE,
 )
-_LONG_RUN = re.compile(r"\d{9}")
-_LABELLED_BARE = re.compile(
+_LONG_RUN = regex(r"\d{9}")
+_LABELLED_BARE = regex(
     rf"\b(?:{_TELEPHONES})[.:]{{0,2}} ?(\+?\d{{9,12}}|00[1-9]\d{{8,12}})(?![\w@])", re.IGNORECASE
 )
-_FREE_LETTERS = re.compile(r"\b1?[-. ]?\(?8\d\d\)?[-. ][A-Z\d]{3}[-. ]?[A-Z]{4}\b")
-_ADDRESS = re.compile(
+_FREE_LETTERS = regex(r"\b1?[-. ]?\(?8\d\d\)?[-. ][A-Z\d]{3}[-. ]?[A-Z]{4}\b")
+_ADDRESS = regex(
     r"""
     (?<! @ ) \b  # "@jane@social.example" is a name on a network
     [\w.+'-]{1,64}
@@ -81,10 +82,10 @@ _ADDRESS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_HIDDEN_AT = re.compile(r"[\[({<]\s?(?:at|arroba|ät)\s?[\])}>]", re.IGNORECASE)
-_SPELLED = re.compile(r"\b[\w.+-]{1,64} (?:at|AT) [\w-]{1,63}(?: (?:dot|DOT) [\w-]{1,63}){1,4}\b")
-_AT = re.compile(r"\s?[\[({<]\s?(?:at|arroba|@|ät)\s?[\])}>]\s?|\s?@\s?| at ", re.IGNORECASE)
-_DOT = re.compile(r"\s?[\[({<]\s?(?:dot|punto|punkt|point|\.)\s?[\])}>]\s?| dot ", re.IGNORECASE)
+_HIDDEN_AT = regex(r"[\[({<]\s?(?:at|arroba|ät)\s?[\])}>]", re.IGNORECASE)
+_SPELLED = regex(r"\b[\w.+-]{1,64} (?:at|AT) [\w-]{1,63}(?: (?:dot|DOT) [\w-]{1,63}){1,4}\b")
+_AT = regex(r"\s?[\[({<]\s?(?:at|arroba|@|ät)\s?[\])}>]\s?|\s?@\s?| at ", re.IGNORECASE)
+_DOT = regex(r"\s?[\[({<]\s?(?:dot|punto|punkt|point|\.)\s?[\])}>]\s?| dot ", re.IGNORECASE)
 
 
 class Reach(NamedTuple):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.prose.phrases import opening
 from newsdrop.parse.reaching import contact_heading, contact_line, reach
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _LONGEST = 600  # characters of a paragraph; a longer one is text, with whatever number in it
 _REACHED = 250  # characters of who is reached, and how
 _LABEL = 60  # characters in which the label of a contact ends
-_TAIL = re.compile(
+_TAIL = regex(
     r"""
     [ ]? (?: \( [^()\d@]{1,30} \) )? [.!] [ ]
     (?P<tail> [“"]? [^\W\d_a-z] [^|•·:@]{15,400} [.!?”"] ) \Z
@@ -26,7 +27,7 @@ _TAIL = re.compile(
     re.VERBOSE,
 )
 _LEAST = 4  # words of a sentence
-_STOP = re.compile(r"(?<=[\w)][.!?])[ ](?=[^\W\d_a-z])")
+_STOP = regex(r"(?<=[\w)][.!?])[ ](?=[^\W\d_a-z])")
 
 
 def part(page: Page) -> Page:

@@ -13,6 +13,7 @@ from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching import contact_line, mailbox, reach
 from newsdrop.parse.reaching import posted as posts
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,14 +21,14 @@ if TYPE_CHECKING:
 _GIVEN = words("given_names")
 _POSTS = keys("contacts", "posts")
 _INVITING = keys("contacts", "inviting")
-_MAY_REACH = re.compile(r"[\d@＠]|\b(?:at|arroba|ät)\b", re.IGNORECASE)  # what few lines have
-_SEVEN_FIGURES = re.compile(r"(?:\d\D{0,2}){7}")
-_BARS = re.compile(r" [|·•] ")
+_MAY_REACH = regex(r"[\d@＠]|\b(?:at|arroba|ät)\b", re.IGNORECASE)  # what few lines have
+_SEVEN_FIGURES = regex(r"(?:\d\D{0,2}){7}")
+_BARS = regex(r" [|·•] ")
 _MAX_ROW = 240
 _MAX_WHOLE = 90  # characters of a line that is a contact
 _MAX_POST = 10  # words
 _TOWN = 30  # characters of a town before its colon
-_IN = re.compile(rf"(?:{any_of(words('contacts', 'in a place'))}) ")
+_IN = regex(rf"(?:{any_of(words('contacts', 'in a place'))}) ")
 _LABEL = 16  # characters of the label before a number or an address
 
 

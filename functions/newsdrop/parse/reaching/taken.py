@@ -9,23 +9,22 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching import reach
+from newsdrop.patterns import regex
 
 _DROP = keys("contacts", "drop")
 _NO_VOICE = _DROP | words("contacts", "signed lines")
-_SINGLE_FAX = re.compile(r"(?:\A|[|,;/•·–-])\s*[Ff][.:]?\s*\Z")  # "T 202-555-0100 | F ..."
+_SINGLE_FAX = regex(r"(?:\A|[|,;/•·–-])\s*[Ff][.:]?\s*\Z")  # "T 202-555-0100 | F ..."
 
 # "202-555-0101 (fax)", "202-555-0101 TTY", but not "202-555-0100 Fax: 202-555-0101"
-_BEHIND = re.compile(
-    r"[ ]?\((?P<said>[^\W\d_]{1,12})\.?\)|[ ](?P<alone>[^\W\d_]{3,12})(?=\Z|[,;/|)])"
-)
-_LOCAL_FAX = re.compile(r"/ ?\d{3}[-. ]?\d{4}\Z")  # "(202) 555-0100/555-0101 (fax)"
-_BOTH = re.compile(r"\b(?:t[eé]l\w{0,7}|phone|ph)\.?\s?[/&+]\s?(?:tele)?fax\b", re.IGNORECASE)
+_BEHIND = regex(r"[ ]?\((?P<said>[^\W\d_]{1,12})\.?\)|[ ](?P<alone>[^\W\d_]{3,12})(?=\Z|[,;/|)])")
+_LOCAL_FAX = regex(r"/ ?\d{3}[-. ]?\d{4}\Z")  # "(202) 555-0100/555-0101 (fax)"
+_BOTH = regex(r"\b(?:t[eé]l\w{0,7}|phone|ph)\.?\s?[/&+]\s?(?:tele)?fax\b", re.IGNORECASE)
 
 _LABELS = any_of(word.capitalize() for word in words("contacts", "telephones"))
 # "Acme PressTel: +45 32 10 01 06roe@acme.example", lines that a page set without a space
-_GLUED_LABEL = re.compile(rf"(?<=[a-zß-ÿ\d])(?=(?:{_LABELS}|Fax|E-?[Mm]ail|Mail)\.?:\W{{0,3}}\w)")
-_GLUED_ASK = re.compile(r"(?<=\d{4})(?=[A-ZÀ-Þ][a-zß-ÿ]{2})")  # "202-555-0100Contact us"
-_GLUED_MAIL = re.compile(
+_GLUED_LABEL = regex(rf"(?<=[a-zß-ÿ\d])(?=(?:{_LABELS}|Fax|E-?[Mm]ail|Mail)\.?:\W{{0,3}}\w)")
+_GLUED_ASK = regex(r"(?<=\d{4})(?=[A-ZÀ-Þ][a-zß-ÿ]{2})")  # "202-555-0100Contact us"
+_GLUED_MAIL = regex(
     r"(?P<number> (?<! [\w@.+-] ) \+? \d[\d()./-]{0,9} (?: [ ]\d[\d()./-]{0,9} ){1,7} )"
     r"(?= [^\W\d_]{2,40} [\w.-]{0,40} @ )",
     re.VERBOSE,
@@ -34,20 +33,18 @@ _GLUED_MAIL = re.compile(
 
 _WHENCE = keys("contacts", "whence")
 _LONGEST = 40  # characters of such words
-_PART = re.compile(r"[^,;|/()\[\]•·]+\Z")
+_PART = regex(r"[^,;|/()\[\]•·]+\Z")
 
 # "(+32) 2 555 01 00 (BXL)": where a number rings
-_RINGS = re.compile(r"\s?\((?P<where>[^\W\d_][^()\d@]{1,30})\)")
-_CODE = re.compile(r"[A-Z]{2,4}")
+_RINGS = regex(r"\s?\((?P<where>[^\W\d_][^()\d@]{1,30})\)")
+_CODE = regex(r"[A-Z]{2,4}")
 
 
 _SITES = words("contacts", "sites")
 _BEFORE_OFFICES = words("contacts", "before offices")
 _HEADINGS = keys("contacts", "press headings") | keys("contacts", "headings")
-_SITE = re.compile(
-    r"(?P<first>[^\W\d_][\w-]{2,20})[^:@]{0,60}: ?(?:https?://|www\.)[^\s@]{3,300}\.?"
-)
-_OFFICE = re.compile(r"(?P<first>[^\W\d_]{4,16}) (?P<named>[^\W\d_a-z][^:@|,;]{2,60}): ?[^\s@]+@")
+_SITE = regex(r"(?P<first>[^\W\d_][\w-]{2,20})[^:@]{0,60}: ?(?:https?://|www\.)[^\s@]{3,300}\.?")
+_OFFICE = regex(r"(?P<first>[^\W\d_]{4,16}) (?P<named>[^\W\d_a-z][^:@|,;]{2,60}): ?[^\s@]+@")
 
 
 def read(text: str) -> str:

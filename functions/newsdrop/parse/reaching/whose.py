@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.parse.reaching import desks
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.parse.reaching.contact_line import Line
 
-BOTH = re.compile(rf"[ ](?:{any_of(words('contacts', 'between two'))})[ ]")
+BOTH = regex(rf"[ ](?:{any_of(words('contacts', 'between two'))})[ ]")
 _GIVEN = words("given_names")
 _MARKS = (":", " :", " –", " —")
 _TWO = 2  # names
 _LEAST = 4  # letters of a name in an address
-_SENTENCE = re.compile(r"[a-zß-ÿ]{5}[.!?] [^\W\d_a-z]")  # goes over to another one
-_SPOKEN = re.compile(r"[ ]?\((?P<tongues>[^\W\d_]{4,20}[^()\d@]{0,60})\)")
+_SENTENCE = regex(r"[a-zß-ÿ]{5}[.!?] [^\W\d_a-z]")  # goes over to another one
+_SPOKEN = regex(r"[ ]?\((?P<tongues>[^\W\d_]{4,20}[^()\d@]{0,60})\)")
 _TONGUES = words("languages")
 _JOINING = words("contacts", "joining")
 _ASKS = keys("contacts", "asks")

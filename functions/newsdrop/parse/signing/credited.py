@@ -7,12 +7,13 @@ from functools import cache
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 _LONGEST = 60  # characters
 _HAN = "\u4e00-\u9fff"
 _OF_PHOTOS = ("摄", "攝", "图", "圖")  # "（记者 王小明 摄）"
 _BRACKETS = "（()） "
-_GAPS = re.compile(r"[\s、，,；;：:|｜]+")
+_GAPS = regex(r"[\s、，,；;：:|｜]+")
 
 
 def read(line: str) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind
@@ -13,6 +12,7 @@ from newsdrop.parse.persons.wordkinds import DOUBTFUL, FAMILY, GIVEN, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching.contact_line import is_name, reachable
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _LINE = 120  # characters
 _SENTENCE = 60
 _GREETINGS = keys("closing", "greetings")
 _CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
-_DASHED = re.compile(r"[—–][ ]?([^,\d]{5,40}), [A-Z]")
+_DASHED = regex(r"[—–][ ]?([^,\d]{5,40}), [A-Z]")
 
 
 def find(lines: Sequence[front.Line]) -> Found[str] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -10,8 +9,11 @@ from newsdrop.lexicon import words
 from newsdrop.parse.persons.arabic import THAT
 from newsdrop.parse.speaking.clauses import AUXILIARIES, MOST_WORDS, PAUSE, Clause, Order, Source
 from newsdrop.parse.speaking.tongues import HUMANS, PRONOUNS, WORD
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
+    import re
+
     from newsdrop.parse.speaking.tongues import Tongue
 
 REACH = 400
@@ -22,27 +24,27 @@ _SHORT_SUBJECT = 8
 _LONG_SUBJECT = 11
 _MOST_ASIDES = 12
 
-_LEAD = re.compile(r"['’]?[\s,،;.]{0,4}")
-DASHED = re.compile(r"['’]?[\s,.]{0,2}\\?(?:[-–—―]{1,2}|~)\s?(?=[^\W\d_])")
-_ASIDE = re.compile(r", | [–—-] ")
-_JOINED = re.compile(r"(?:But|And|So|Yet) ")
-COLON = re.compile(r"[:：]\s*\Z")
-_IN_WORDS_OF = re.compile(r"\b[Ii]n ([^,;:]{2,60}?)['’]s? (?:own )?words[,:] ?\Z")
-_NAME_ASIDE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+, ")
-_ASIDE_BEFORE = re.compile(
+_LEAD = regex(r"['’]?[\s,،;.]{0,4}")
+DASHED = regex(r"['’]?[\s,.]{0,2}\\?(?:[-–—―]{1,2}|~)\s?(?=[^\W\d_])")
+_ASIDE = regex(r", | [–—-] ")
+_JOINED = regex(r"(?:But|And|So|Yet) ")
+COLON = regex(r"[:：]\s*\Z")
+_IN_WORDS_OF = regex(r"\b[Ii]n ([^,;:]{2,60}?)['’]s? (?:own )?words[,:] ?\Z")
+_NAME_ASIDE = regex(r"(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+, ")
+_ASIDE_BEFORE = regex(
     r", (?:(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+|(?:who|whose) [^,]{3,120}),\Z"
 )
-_SIGNED = re.compile(
+_SIGNED = regex(
     r"[^\W\d_a-z][\w.’'-]*(?:(?:,? (?:&|and|for|of|the|[^\W\d_a-z][\w.’'-]*))+)(?<!\.)\Z"
 )
-_REPORTS = re.compile(r" (?:he|she|they|it|we) (?!said)[a-z]")
-_SEPARATED = re.compile(r" (?:an|ab|aus|zu)[,;] ")
+_REPORTS = regex(r" (?:he|she|they|it|we) (?!said)[a-z]")
+_SEPARATED = regex(r" (?:an|ab|aus|zu)[,;] ")
 _PAUSED = (", ", "– ", "— ")
 _PURPOSES = words("speech", "purposes")
 """Small, and behind no pause, they are "for": "anunciou uma audiência para o dia 12"."""
 _INNER = frozenset("'’‘›")
 _MARKS = frozenset('«»“”"')
-_SHORTENED = re.compile(r'(?<=[א-ת])"(?=[א-ת])')
+_SHORTENED = regex(r'(?<=[א-ת])"(?=[א-ת])')
 """Marks inside Hebrew short forms."""
 _ADDRESSING = words("speech", "addressing")
 _ENGLISH = words("speech", "say en")

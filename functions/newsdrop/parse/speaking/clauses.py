@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,17 +17,20 @@ from newsdrop.parse.speaking.tongues import (
     PRONOUNS,
     WORD,
 )
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
+    import re
+
     from newsdrop.parse.speaking.tongues import Tongue
 
 MOST_WORDS = 45
 """Words before a verb that can name its source."""
 
-PAUSE = re.compile(r"[,;:(—–]| - ")
+PAUSE = regex(r"[,;:(—–]| - ")
 
 _BEHIND_LAST_VERB = 6
-_THAT = re.compile(
+_THAT = regex(
     rf" (?:{any_of(words('speech', 'that'))})\b"
     rf"|, (?:{any_of(words('speech', 'that behind a comma'))})\b"
 )

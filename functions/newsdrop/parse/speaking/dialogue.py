@@ -7,28 +7,28 @@ verb of speech follows, is taken for it: lists begin with a dash too.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.speaking.clauses import AUXILIARIES
 from newsdrop.parse.speaking.marks import Span
 from newsdrop.parse.speaking.tongues import HUMANS, PRONOUNS, WORD
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.tongues import Tongue
 
 DASHES = "–—―-"
-_OPENS = re.compile(r"[–—―-]{1,2} ?(?=[^\W\d_])")
-_TOUCHES = re.compile(r"—(?=[¿¡]?[^\W\d_a-z])")
+_OPENS = regex(r"[–—―-]{1,2} ?(?=[^\W\d_])")
+_TOUCHES = regex(r"—(?=[¿¡]?[^\W\d_a-z])")
 """As no list has it, whose dashes stand apart."""
-_TURNS = re.compile(r" [–—―-],? ?|[–—―],? ?(?=[^\W\d_])")
-_PAUSES = re.compile(r"(?P<pause>[,!?»”]) (?P<verb>[^\W\d_]+)\b(?: (?P<main>[^\W\d_]+)\b)?")
-_NAMED = re.compile(
+_TURNS = regex(r" [–—―-],? ?|[–—―],? ?(?=[^\W\d_])")
+_PAUSES = regex(r"(?P<pause>[,!?»”]) (?P<verb>[^\W\d_]+)\b(?: (?P<main>[^\W\d_]+)\b)?")
+_NAMED = regex(
     r" (?P<first>[^\W\d_][\w’'-]*)(?: [^\W\d_][\w’'-]*){0,5}? (?P<verb>[^\W\d_A-Z]+)\.(?= |\Z)"
 )
 """Who speaks before the verb that ends the sentence: ", Roe sanoo."."""
-_LEADS = re.compile(r"[^.,:!?]{0,60}: ?[«“”\"]")
-_SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\. (?=[^\W\d_a-z])")
+_LEADS = regex(r"[^.,:!?]{0,60}: ?[«“”\"]")
+_SENTENCE = regex(r"(?<=[^\W\d_]{3})\. (?=[^\W\d_a-z])")
 _ENDS = (".", "!", "?", "…")
 _AHEAD = 3  # words behind a dash within which the verb stands: "se apressou a dizer"
 

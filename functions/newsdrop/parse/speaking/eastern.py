@@ -16,6 +16,7 @@ from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.attribution import REACH
 from newsdrop.parse.speaking.clauses import Order, Source
 from newsdrop.parse.speaking.tongues import EASTERN
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,19 +24,19 @@ if TYPE_CHECKING:
     from newsdrop.parse.speaking.marks import Span
     from newsdrop.record import Person
 
-_HANGUL = re.compile(r"[가-힯]")
-_KANA = re.compile(r"[぀-ヺー-ヿ]")  # but "・" stands in Chinese names too
-_PHONETIC = re.compile(r"[ァ-ヺー가-힣]")
-_JOINTS = re.compile(r"[・ ]")
+_HANGUL = regex(r"[가-힯]")
+_KANA = regex(r"[぀-ヺー-ヿ]")  # but "・" stands in Chinese names too
+_PHONETIC = regex(r"[ァ-ヺー가-힣]")
+_JOINTS = regex(r"[・ ]")
 _PAUSES = "，,、。；;：: "
 _LONGEST_CHINESE_SOURCE = 40
 _PASSIVE = ("と言われ", "と聞かれ", "と問われ")
 """Behind words that the subject hears, whoever says them."""
 
 
-_AS_FOLLOWS = re.compile(r"[はがも][^。「]{0,12}?(?:次|以下)の(?:よう|通り|とおり)")
+_AS_FOLLOWS = regex(r"[はがも][^。「]{0,12}?(?:次|以下)の(?:よう|通り|とおり)")
 """Behind whom a sentence names that leads to a quote: "山田は次のように述べています。"."""
-_COMMENT = re.compile(r"(?:から|より)?の?(?:コメント|談話?|メッセージ)[：:]\s*\Z")
+_COMMENT = regex(r"(?:から|より)?の?(?:コメント|談話?|メッセージ)[：:]\s*\Z")
 """Behind whose words follow: "山田太郎のコメント：「...」"."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from newsdrop.parse.speaking.attribution import COLON, DASHED, REACH, before
 from newsdrop.parse.speaking.clauses import Clause, Order, Source
 from newsdrop.parse.speaking.thus import told
 from newsdrop.parse.speaking.tongues import PREPOSITIONS, WORD
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.tongues import Tongue
@@ -21,11 +21,11 @@ _LONGEST_SIGNATURE = 120
 _LEADING_WORDS = 3
 """Words of a line within which it says what it leads to: "A short statement by"."""
 
-_CREDITED = re.compile(r"(?:\S+ ){0,6}?[Aa]ttribut(?:able|ed) to (?:the )?(?=[A-Z])")
+_CREDITED = regex(r"(?:\S+ ){0,6}?[Aa]ttribut(?:able|ed) to (?:the )?(?=[A-Z])")
 """Before whose the words below are: "The following may be attributed to Mayor Jane Roe:"."""
-_HONOURED = re.compile(r"(?:Senator )?(?:the )?(?:Rt )?Hon\.? ")
-_THUS = re.compile(rf"(?:{any_of(words('speech', 'thus'))}) (?:l[oe] |o )?(?=[^\W\d_A-Z])")
-_PART = re.compile(r"[^,|(–—]+")
+_HONOURED = regex(r"(?:Senator )?(?:the )?(?:Rt )?Hon\.? ")
+_THUS = regex(rf"(?:{any_of(words('speech', 'thus'))}) (?:l[oe] |o )?(?=[^\W\d_A-Z])")
+_PART = regex(r"[^,|(–—]+")
 _STATEMENTS = words("speech", "statements")
 
 

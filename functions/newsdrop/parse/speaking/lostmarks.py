@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking import attribution, marks
 from newsdrop.parse.speaking.clauses import Order
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _LEAST_WORDS = 4
 _MOST_COMMAS = 60
-_NAMES_SOMEBODY = re.compile(
+_NAMES_SOMEBODY = regex(
     rf"\s*(?:(?:{any_of(words('speech', 'before somebody'))})\s)?[^\W\d_a-zà-ÿ]"
 )
 _INTRODUCED = (": ", ", ", "：")

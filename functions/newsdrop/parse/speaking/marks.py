@@ -7,10 +7,12 @@ from bisect import bisect_right
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsdrop.patterns import regex
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_MARK = re.compile(
+_MARK = regex(
     r"""
     (["“”„‟＂〝〞〟«»「」『』'`‘’‚,])       # first, for a class is quick to look for
     (?: (?<=["“”„‟＂〝〞〟«»「」『』])
@@ -33,18 +35,18 @@ _BEHIND_CLOSING = frozenset(" \t\n\u00a0\u202f)]}>—–-/.,;:!?…。，、；�
 
 _NEVER_OPENED = frozenset(" \t\n\u00a0\u202f,;:!?)]}。，、；：）")
 _INCHES = frozenset(('"', "”", "''"))
-_MARK_BEFORE = re.compile(_MARK.pattern + r"\Z", re.VERBOSE)
+_MARK_BEFORE = regex(_MARK.pattern + r"\Z", re.VERBOSE)
 
-_NICKNAME = re.compile(r"[A-Z][\w.’'-]{1,14}")
-_NAME_AHEAD = re.compile(r"\b[A-Z][\w.’'-]*[ ]\Z")
-_NAME_BEHIND = re.compile(r"[ ][A-Z]")
+_NICKNAME = regex(r"[A-Z][\w.’'-]{1,14}")
+_NAME_AHEAD = regex(r"\b[A-Z][\w.’'-]*[ ]\Z")
+_NAME_BEHIND = regex(r"[ ][A-Z]")
 _AHEAD = 24
 
-_SINGLE_OPENING = re.compile(r"['‘](?<![\w’'‘].)(?=[\w“\"\[…])")
-_RUNNING = re.compile(r"(?:(?<=[:,] )|\A)['‘](?=[\w\"“\[…])")
+_SINGLE_OPENING = regex(r"['‘](?<![\w’'‘].)(?=[\w“\"\[…])")
+_RUNNING = regex(r"(?:(?<=[:,] )|\A)['‘](?=[\w\"“\[…])")
 _ENDS = frozenset(".!?…:")
 # Dutch houses set the comma behind the mark.
-_SINGLE_CLOSING = re.compile(r"['’](?<=[.,!?…].)(?![\w’'])|’(?<=\w.)(?=, [a-z]|\. |\.?$)")
+_SINGLE_CLOSING = regex(r"['’](?<=[.,!?…].)(?![\w’'])|’(?<=\w.)(?=, [a-z]|\. |\.?$)")
 
 
 class Span(NamedTuple):

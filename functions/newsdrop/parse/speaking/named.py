@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from newsdrop.parse.persons import caseless
 from newsdrop.parse.persons.capitals import runs
 from newsdrop.parse.persons.names import Roster
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 _CITED = any_of(words("speech", "cited"))
 _SUFFIX = rf"(?:,? (?:{any_of(words('name_parts', 'suffixes'))}))?\.?"
 _RELATIVE = r",? (?:that|which)\s*\Z"
-_CITED_BEHIND = re.compile(rf"{_SUFFIX}(?:['’]s?)? (?:{_CITED}){_RELATIVE}")
-_CITED_BEFORE = re.compile(rf"\b(?:{_CITED}) (?:by|from|of) \Z")
-_BY_WHOM = re.compile(rf"{_SUFFIX}{_RELATIVE}")
+_CITED_BEHIND = regex(rf"{_SUFFIX}(?:['’]s?)? (?:{_CITED}){_RELATIVE}")
+_CITED_BEFORE = regex(rf"\b(?:{_CITED}) (?:by|from|of) \Z")
+_BY_WHOM = regex(rf"{_SUFFIX}{_RELATIVE}")
 _THAT = ("that ", "which ")
 _REACH = 30  # characters of a word and its preposition
 

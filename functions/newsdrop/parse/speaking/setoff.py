@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.speaking import dialogue, lines, marks
 from newsdrop.parse.speaking.tongues import WORD
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,12 +21,12 @@ if TYPE_CHECKING:
 _LONGEST_SIGNATURE = 120
 _LONGEST_HEADING = 140
 """Characters."""
-_DASH = re.compile(r"(?<=[.!?…]) ?(?P<dash>[—–]) ?(?=[^\W\d_a-z])")
+_DASH = regex(r"(?<=[.!?…]) ?(?P<dash>[—–]) ?(?=[^\W\d_a-z])")
 _SHORTEST = 40
 """Characters of speech that a line below it signs."""
 _SINGLE = ("'", "‘")
 _STOPS = (".", "!", "?", "…")
-_NAMED = re.compile(
+_NAMED = regex(
     r"""
     (?P<dash> [-–—―]{1,2}[ ]? )?
     [^\W\d_a-z][\w.’'-]* (?: [ ] (?: [^\W\d_]{2,3}[ ] ){0,2} [^\W\d_a-z][\w.’'-]* ){1,3}

@@ -12,6 +12,7 @@ from newsdrop.parse.persons.wordkinds import DOUBTFUL, GIVEN, kinds
 from newsdrop.parse.speaking import attribution, lines, unlisted
 from newsdrop.parse.speaking.tongues import HUMANS
 from newsdrop.parse.speaking.voices import Voice
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 120  # characters
 _MOST = 4  # words of a name
-_ROLE = re.compile(
+_ROLE = regex(
     r"\Z | [ ]?[,|(/–—][ ]?\S.*[^.!?:]\Z | [ ]-[ ] | [ ](?P<glued>[^\W\d_A-Z]+)\b(?!.*[.!?:]\Z)",
     re.VERBOSE,
 )

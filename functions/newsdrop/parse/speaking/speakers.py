@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -34,22 +33,24 @@ from newsdrop.parse.speaking.subjects import (
 )
 from newsdrop.parse.speaking.tongues import CONJUNCTIONS, HUMANS, PREPOSITIONS, PRONOUNS, WORD
 from newsdrop.parse.speaking.voices import Memory, Voice
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from newsdrop.parse.persons.names import Mention
     from newsdrop.parse.speaking.clauses import Source
     from newsdrop.record import Person
 
-_ASIDE_ENDS = re.compile(r"[,،)—–-]\Z")
-_PHRASE_ENDS = re.compile(
+_ASIDE_ENDS = regex(r"[,،)—–-]\Z")
+_PHRASE_ENDS = regex(
     rf"(?<!\b[A-Z])\.|[,،;:!?“”\"«»(—–|]| - | (?:{any_of(words('speech', 'phrase ends'))}) "
 )
-_JOINED = re.compile(rf" (?:{any_of(words('speech', 'joining'))})\Z")
-_LINK = re.compile(r"\A(?:what|as|which) ")
-_THAT = re.compile(r"\b(?:that|que|dass|che) ")
-_WHEN = re.compile(r" (?:when|where|as) \w+\s*\Z")
+_JOINED = regex(rf" (?:{any_of(words('speech', 'joining'))})\Z")
+_LINK = regex(r"\A(?:what|as|which) ")
+_THAT = regex(r"\b(?:that|que|dass|che) ")
+_WHEN = regex(r" (?:when|where|as) \w+\s*\Z")
 _JOINTS = (" ", ". ")
 _OFFICES = HUMANS | ADDRESSES
 _EDGES = " \t”\"“‘'’«»"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +18,7 @@ from newsdrop.parse.speaking.tongues import (
     PRONOUNS,
     WORD,
 )
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.clauses import Source
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.speaking.voices import Voice
 
 _LETTERS_A_WORD = 3  # of those that no spaces part
-_NEXT = re.compile(r"\s([^\W\d_]+(?:[-’'][^\W_]+)*)")
+_NEXT = regex(r"\s([^\W\d_]+(?:[-’'][^\W_]+)*)")
 _TERMS = words("speech", "terms")
 _WORKS = words("speech", "works")
 _CALLED = _WORKS | PREPOSITIONS | words("speech", "houses")
@@ -38,11 +38,11 @@ _FUNCTION = NO_SUBJECT | PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | A
 _NO_VERB = PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS
 _MINOR = PREPOSITIONS | DEFINITE | INDEFINITE | words("speech", "small in titles")
 """Words that titles leave in lower case."""
-_SAID_BY = re.compile(r"\b(?:he|she|they) (?:called|termed|labelled|labeled) \Z")
-_SEE = re.compile(r"\([^\W\d_]+ \Z")
-_CITED = re.compile(r"\((?:19|20)\d\d[a-z]?(?:-\d\d){0,2}\)[.:]? \Z")
+_SAID_BY = regex(r"\b(?:he|she|they) (?:called|termed|labelled|labeled) \Z")
+_SEE = regex(r"\([^\W\d_]+ \Z")
+_CITED = regex(r"\((?:19|20)\d\d[a-z]?(?:-\d\d){0,2}\)[.:]? \Z")
 """Before the title of a source: "Roe, J. (2016). "."""
-_ELIDED = re.compile(rf"^{elided.ANY}")
+_ELIDED = regex(rf"^{elided.ANY}")
 _FIRST_PERSON = words("speech", "first person")
 _STOPS = (".", "!", "?", "…", "。", "！", "？")
 _PAUSES = (",", "，", *_STOPS)

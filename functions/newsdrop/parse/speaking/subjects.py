@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -20,14 +19,16 @@ from newsdrop.parse.speaking.tongues import (
     PRONOUNS,
     WORD,
 )
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from newsdrop.parse.persons.names import Mention
 
-LAST_WORD = re.compile(r"[^\s,;:—–(]+\Z")
-PAUSES = re.compile(r"[,،;:—–(]\s?| - ")
+LAST_WORD = regex(r"[^\s,;:—–(]+\Z")
+PAUSES = regex(r"[,،;:—–(]\s?| - ")
 _SUBJECT_FOLLOWS = (",", ";", ":", "—", "–", "-", "(", ".")
 _BEFORE_SUBJECTS = CONJUNCTIONS | DEFINITE | PRONOUNS | words("speech", "also")
 _OPENS_SUBJECT = DEFINITE | INDEFINITE | PRONOUNS

@@ -11,6 +11,7 @@ from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.clauses import Clause, Order, Source
 from newsdrop.parse.speaking.tongues import DEFINITE, PREPOSITIONS, WORD
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.tongues import Tongue
@@ -19,7 +20,7 @@ _REACH = 300
 """Characters."""
 _PHRASES = words("speech", "told")
 _SMALL = frozenset(phrase[0].lower() + phrase[1:] for phrase in _PHRASES)
-_TOLD = re.compile(
+_TOLD = regex(
     rf"""
     (?: [.]? [ ]? (?:{any_of(_PHRASES)})
       | (?: [,:] | [ ][–—-] ) [ ] (?:{any_of(_SMALL)}) )  # "“...”, lo dichiara Roe."
@@ -27,10 +28,10 @@ _TOLD = re.compile(
     """,
     re.VERBOSE,
 )
-_WORDS_OF = re.compile(rf"[.]?[ ]?(?:{any_of(words('speech', 'told of'))}) ")
+_WORDS_OF = regex(rf"[.]?[ ]?(?:{any_of(words('speech', 'told of'))}) ")
 _OCCASION = 6
 """Words."""
-_PART = re.compile(r"[^,.;:(–—]+")
+_PART = regex(r"[^,.;:(–—]+")
 _ALSO = words("speech", "told also")
 _WITHIN_NAMES = DEFINITE | PREPOSITIONS
 
@@ -55,13 +56,16 @@ def told(text: str, at: int, stop: int, said: Tongue) -> Source | None:
         Nothing where the sentence adds somebody else: "Lo conferma anche Ana Roe".
     """
     stop = min(stop, at + _REACH)
-    for opening in filter(None, (_TOLD.match(text, at, stop), _WORDS_OF.match(text, at, stop))):
+    for pattern in (_TOLD, _WORDS_OF):
+        opening = pattern.match(text, at, stop)
+        if opening is None:
+            continue
         sentence = next(iter(sentences.spans(text[opening.end() : stop])), (0, 0))
         end = opening.end() + sentence[1]
         clause = Clause(text, opening.end(), end, said)
         if not clause.row or not _ALSO.isdisjoint(word[0] for word in clause.row[:4]):
             return None
-        if opening.re is _TOLD:
+        if pattern is _TOLD:
             source = _over_occasion(clause.inverted(), text)
         else:
             named = _names(text, opening.end(), end)

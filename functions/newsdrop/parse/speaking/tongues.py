@@ -8,11 +8,12 @@ from functools import cache
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.inflected import OFFICES
+from newsdrop.patterns import regex
 
 _SIGNS = "\u0900-\u0903\u093a-\u093c\u093e-\u094f"
-WORD = re.compile(rf"[^\W_]+(?:(?:[-’'.&]|[{_SIGNS}]+)[^\W_]+)*[{_SIGNS}]*")
+WORD = regex(rf"[^\W_]+(?:(?:[-’'.&]|[{_SIGNS}]+)[^\W_]+)*[{_SIGNS}]*")
 """A word with what joins its parts: ``a-t-il``, ``D’Imperio``, ``U.S``, and Hindi vowel signs."""
-EASTERN = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
+EASTERN = regex(r"[぀-ヿ㐀-鿿가-힯]")
 """A sign of Korean, Japanese or Chinese, which mostly set no words apart."""
 
 PRONOUNS = words("speech", "pronouns")

@@ -33,6 +33,7 @@ from newsdrop.parse.speaking.tongues import (
     PRONOUNS,
     WORD,
 )
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -50,12 +51,12 @@ _LONGEST_LEAD = 8
 """Words of a name that only a verb of speech shows, and between the verb and the name."""
 _NO_TITLE = NO_SUBJECT | ADVERBS | CONJUNCTIONS | DEFINITE | INDEFINITE | PREPOSITIONS | PRONOUNS
 _NO_TITLE |= words("speech", "of houses")
-_ASIDES = re.compile(r", (?P<words>[^\s,.;“”\"«»][^,.;“”\"«»]{2,80})")
-_RANKED = re.compile(r" (?:[^\W\d_A-Z]+ )?(?P<rank>[^\W\d_A-Z]+)(?=[,.])")
+_ASIDES = regex(r", (?P<words>[^\s,.;“”\"«»][^,.;“”\"«»]{2,80})")
+_RANKED = regex(r" (?:[^\W\d_A-Z]+ )?(?P<rank>[^\W\d_A-Z]+)(?=[,.])")
 """A rank behind a name, as Hungarian has it: "mondta Kovács Anna alezredes."."""
-_ONE_OF = re.compile(rf"(?:{any_of(words('speech', 'one of'))}) [^,.:;]{{3,60}}, ")
-_GOES_ON = re.compile(r", [a-zà-ÿ]")
-_TELLS_OF = re.compile(
+_ONE_OF = regex(rf"(?:{any_of(words('speech', 'one of'))}) [^,.:;]{{3,60}}, ")
+_GOES_ON = regex(r", [a-zà-ÿ]")
+_TELLS_OF = regex(
     rf"""
     (?: [ ] (?: {any_of(words("speech", "towns of"))} ) [ ]
         [^\W\d_a-z][\w-]* (?: [ ][^\W\d_a-z][\w-]* )? )?

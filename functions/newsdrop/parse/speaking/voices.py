@@ -21,6 +21,7 @@ from newsdrop.parse.speaking.tongues import (
     PRONOUNS,
     WORD,
 )
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,8 +37,8 @@ _LONGEST_ROLE = 10
 _NOBODY = NO_SUBJECT | ADVERBS
 _ARTICLES = DEFINITE | INDEFINITE
 _ROLE_ENDS = PREPOSITIONS | {"who", "which", "that"}
-_ARABIC_THAT = re.compile(r" [أإ]نّ?(?:ه|ها)? ")
-_ELIDED = re.compile(r"(?<!\w)[Ll]['’](?=\w)")
+_ARABIC_THAT = regex(r" [أإ]نّ?(?:ه|ها)? ")
+_ELIDED = regex(r"(?<!\w)[Ll]['’](?=\w)")
 """The article of "l’assessore", "l’élue"."""
 _ENDED = ("ul", "ului")
 _BELOW = words("speech", "below")
@@ -47,9 +48,9 @@ _WOMEN, _MEN = words("gendered_names", "women"), words("gendered_names", "men")
 _SCHOLARS = tuple(words("speech", "scholars"))
 """What somebody is who has been named by another title: "the geologist"."""
 _SHORT = {row.split()[0]: row.split()[1:] for row in words("speech", "short offices")}
-_BESIDES = re.compile(rf",[ ](?:{any_of(words('speech', 'besides'))})(?:[ ]|['’])")
+_BESIDES = regex(rf",[ ](?:{any_of(words('speech', 'besides'))})(?:[ ]|['’])")
 """Behind an office, before somebody else: "said the mayor, who came with Jane Roe"."""
-_ADDRESSED = re.compile(
+_ADDRESSED = regex(
     rf"""
     \b (?: (?P<man> {any_of(words("speech", "forms of men"))} )
       | {any_of(words("speech", "forms of women"))} )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,6 +22,7 @@ from newsdrop.parse.titling.likely_title import (
     weigh,
 )
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ _AS_HEADING = 2  # the level as which a line counts that heads the text where no
 _MAX_LENGTH = 400  # characters
 _MAX_BLOCKS = 5000
 _LEAD = 3  # paragraphs of a text that name what it is about
-_QUOTED = re.compile(r"[“„«‘\"]([^“”„«»\"]{2,80})[”“»’\"]")
+_QUOTED = regex(r"[“„«‘\"]([^“”„«»\"]{2,80})[”“»’\"]")
 _MAX_FRONT = 40  # blocks looked at for a headline that is no heading
 
 

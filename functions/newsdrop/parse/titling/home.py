@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.prose.phrases import key, size
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsdrop.page import Block, Page
 
-_FRONT = re.compile(
+_FRONT = regex(
     r"""
     (?: https?:)?// [^/?#]+ /? (?: (?<=/) [a-z_~]{2,12} /? )?  # "https://acme.example/blog/"
     | (?: \.{0,2} / )+ (?: [a-z]{2,12} / )?

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from newsdrop.parse.reaching.contact_line import is_name
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.titling.persons import is_of_person
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,8 +49,8 @@ _AGREES_IN_PART = 4.0
 _RESEMBLES = 3.0
 _HEADING = {1: 4.0, 2: 3.0, 3: 2.0, 4: 1.5, 5: 1.0, 6: 1.0}
 _ZONE = {Zone.RELEASE: 2.0, Zone.MARGIN: 0.5, Zone.CHROME: -4.0}
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
-_IN_BRACKETS = re.compile(r"[ ]\([^()]{2,20}\)$")
+_ADDRESS = regex(r"(?:https?://|www\.)\S+|\S+@\S+")
+_IN_BRACKETS = regex(r"[ ]\([^()]{2,20}\)$")
 _HIDDEN = frozenset({"invisible", "visually", "hidden", "sr", "screen", "offscreen"})
 _ASIDE = frozenset({"related", "sidebar", "teaser", "card", "widget", "banner", "logo", "popup"})
 _NO_HEADLINE = frozenset({BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})

@@ -14,6 +14,7 @@ from newsdrop.parse.masthead import house_kind
 from newsdrop.parse.prose.phrases import key, keys, size
 from newsdrop.parse.titling import home, houses
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _OF_A_HOUSE = frozenset(
 _ROOMS = (" newsroom", " pressroom")  # "Acme Newsroom"
 _SMALL = words("organizations", "small")
 _EMPTY = SECTIONS | keys("letterhead", "placeholders")
-_BAR = re.compile(
+_BAR = regex(
     r"""
       [ ] (?: \| | ::? | > | » | › | ‹ | « | · | • | [–—-] ) [ ]
     | [ ]? [|｜] [ ]?
@@ -50,12 +51,12 @@ _MIN_TITLE = 3  # words
 _MAX_SITE = 7
 _MAX_CLAIMS = 12
 _MAX_DATED = 60  # characters of a kind and a day
-_FILE = re.compile(
+_FILE = regex(
     r"[\w ()-]+\.(?:html?|aspx?|php|pdf|docx?|txt)|ex(?:hibit)?[ -]?\d[\d.]*", re.IGNORECASE
 )
 # Forms of https://www.sec.gov/submit-filings/forms-index: "Acme Inc. - 6-K" names no release.
-_FILING = re.compile(r"(?:form )?(?:6-?K|8-?K|10-?[KQ]|20-?F|40-?F)(?:/A)?", re.IGNORECASE)
-_REPLY = re.compile(r"(?:(?:fwd?|re|aw|wg|tr)\s?:\s?)+", re.IGNORECASE)
+_FILING = regex(r"(?:form )?(?:6-?K|8-?K|10-?[KQ]|20-?F|40-?F)(?:/A)?", re.IGNORECASE)
+_REPLY = regex(r"(?:(?:fwd?|re|aw|wg|tr)\s?:\s?)+", re.IGNORECASE)
 _ARTICLE_TYPES = ("article", "posting", "report", "pressrelease", "webpage")
 _METAS = (
     "og:title",

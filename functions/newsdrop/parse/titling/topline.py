@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from newsdrop.parse.titling.likely_title import (
     is_letterhead,
     is_named,
 )
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,9 +51,9 @@ _KATAKANA = "\u30a1"  # what stands before it are the signs of endings and parti
 _TOLD = 0.5  # of a title's words in the text: the title is the headline, or resembles it
 _UNFINISHED = (":", ";", ",", "：", "…", "...")
 _STOPS = (".", "!", "?", "。", "．", "！", "？")
-_TWO_SENTENCES = re.compile(r"[^\W\d_]{4,}[.!?] .*[.!?]$")
-_ADDRESS = re.compile(r"[a-z]\.[a-z]{2,4}/?$")
-_OPENS_WITH_SITE = re.compile(r"[\w-]+\.(?:com|net|org) (?=\w+ \w)")  # "Acme.org 2.4 is out"
+_TWO_SENTENCES = regex(r"[^\W\d_]{4,}[.!?] .*[.!?]$")
+_ADDRESS = regex(r"[a-z]\.[a-z]{2,4}/?$")
+_OPENS_WITH_SITE = regex(r"[\w-]+\.(?:com|net|org) (?=\w+ \w)")  # "Acme.org 2.4 is out"
 
 
 def find(page: Page, titles: Sequence[str]) -> int | None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdrop.parse.prose.phrases import key, keys, size
+from newsdrop.patterns import regex
 
 _HOMES = keys("furniture", "front pages")
-_MARK = re.compile(r"[|｜>»›→▸►⟩/\\:：·•–—-]")
+_MARK = regex(r"[|｜>»›→▸►⟩/\\:：·•–—-]")
 _FIRST = 60  # characters within which the first step ends
 _LONGEST_STEP = 5  # words
 _LED = tuple("|｜>»›→▸►⟩")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.when import timezones
+from newsdrop.patterns import regex
 
 _REACH = 56  # characters beside a date in which its time stands
 _AFTERNOON = words("times", "after noon eastern")
@@ -28,7 +29,7 @@ _TIME = rf"""
     )
     (?: [ ]? \(? (?: U\.?S\.? [ ] )? (?P<zone> {timezones.pattern()} ) \)? )?
 """
-_AFTER = re.compile(
+_AFTER = regex(
     rf"""
     [ ]? (?: [,;|•·@/–—:-] [ ]? | T )?
     (?: (?: {any_of(words("times", "behind a day"))} ) [ ] )?
@@ -36,7 +37,7 @@ _AFTER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"""
     (?<! [\w:.,] ) {_TIME}
     (?: [ ]? [,;|•·–—-] )?

@@ -9,18 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import sections, words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # A time may stick to the year: "28 luglio 202010:43".
-YEAR = re.compile(
-    r"(?: 1[5-9] | 20 ) (?<! \d \d\d ) \d\d (?: (?!\d) | (?=[0-2]\d:\d\d) )", re.VERBOSE
-)
+YEAR = regex(r"(?: 1[5-9] | 20 ) (?<! \d \d\d ) \d\d (?: (?!\d) | (?=[0-2]\d:\d\d) )", re.VERBOSE)
 
 _LAST_CENTURY = 70  # years from which on two digits are of the last century
 _REACH = 44  # characters before a year in which its day and month stand
-_NUMBER = re.compile(r"\d+")
+_NUMBER = regex(r"\d+")
 _FLAGS = re.VERBOSE | re.IGNORECASE
 
 _WORD = r"[^\W\d_]{2,14}"
@@ -60,28 +59,28 @@ _MARKS = {
 LETTERS = dict.fromkeys(_MARKS, "\u0905")
 """Vowel signs of Devanagari and Bengali, no letters to a pattern, stand for one that is."""
 
-_FROM_YEAR = tuple(re.compile(rf"\d{{4}} {form}", _FLAGS) for form in (_ISO, _EAST_ASIAN))
+_FROM_YEAR = tuple(regex(rf"\d{{4}} {form}", _FLAGS) for form in (_ISO, _EAST_ASIAN))
 _UP_TO_YEAR = (
-    re.compile(rf"(?<!\w) {_MONTH_DAY} $", _FLAGS),
-    re.compile(rf"(?<!\d) {_DAY_MONTH} $", _FLAGS),
+    regex(rf"(?<!\w) {_MONTH_DAY} $", _FLAGS),
+    regex(rf"(?<!\d) {_DAY_MONTH} $", _FLAGS),
 )
-_AFTER_YEAR = tuple(re.compile(rf"\d{{4}} {form}", _FLAGS) for form in (_HUNGARIAN, _LATVIAN))
-_NUMBERS_BEFORE_YEAR = re.compile(rf"{_NUMBERS} (?P=mark) $", re.VERBOSE)
-_THREE_NUMBERS = re.compile(r"\d ?[./-] ?\d\d? ?[./-] ?\d\d")  # quick to look for
-_SHORT_YEAR = re.compile(rf"{_NUMBERS} (?P=mark) (?P<year> \d\d ) (?![\d./-])", re.VERBOSE)
+_AFTER_YEAR = tuple(regex(rf"\d{{4}} {form}", _FLAGS) for form in (_HUNGARIAN, _LATVIAN))
+_NUMBERS_BEFORE_YEAR = regex(rf"{_NUMBERS} (?P=mark) $", re.VERBOSE)
+_THREE_NUMBERS = regex(r"\d ?[./-] ?\d\d? ?[./-] ?\d\d")  # quick to look for
+_SHORT_YEAR = regex(rf"{_NUMBERS} (?P=mark) (?P<year> \d\d ) (?![\d./-])", re.VERBOSE)
 # A place, day and month before it: "(Springfield, 14 June 20)".
-_SHORT_IN_BRACKETS = re.compile(
+_SHORT_IN_BRACKETS = regex(
     rf"\( [^()\d]{{2,60}} ,[ ] {_DAY_MONTH} (?P<year> \d\d ) (?= [ ]? \) )", _FLAGS
 )
 # "21 sept. ’10", "May 4, '10"
-_CUT_YEAR = re.compile(r"['’‘](?P<year>\d\d)(?![\d\w])")
+_CUT_YEAR = regex(r"['’‘](?P<year>\d\d)(?![\d\w])")
 _BEFORE_CUT_YEAR = (
-    re.compile(rf"(?<!\w) (?P<month> {_WORD} ) \.? [ ] {_DAY} ,? [ ] $", _FLAGS),
-    re.compile(rf"(?<!\d) {_DAY} [ ] {_LINK} (?P<month> {_WORD} ) \.? ,? [ ] {_LINK} $", _FLAGS),
+    regex(rf"(?<!\w) (?P<month> {_WORD} ) \.? [ ] {_DAY} ,? [ ] $", _FLAGS),
+    regex(rf"(?<!\d) {_DAY} [ ] {_LINK} (?P<month> {_WORD} ) \.? ,? [ ] {_LINK} $", _FLAGS),
 )
-_MONTH_BEFORE_YEAR = re.compile(rf"(?<!\w) (?P<month> {_WORD} ) \.? [ ]? ,? [ ]? {_LINK} $", _FLAGS)
+_MONTH_BEFORE_YEAR = regex(rf"(?<!\w) (?P<month> {_WORD} ) \.? [ ]? ,? [ ]? {_LINK} $", _FLAGS)
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
-_OF_ERA = re.compile(
+_OF_ERA = regex(
     r"""
     (?P<era> 令和 | 平成 | 昭和 | 民[國国] ) [ ]? (?P<year> \d{1,3} | 元 ) [ ]? 年
     [ ]? (?P<month> [01]?\d ) [ ]? 月 (?: [ ]? (?P<day> [0-3]?\d ) [ ]? 日 )?
@@ -89,12 +88,12 @@ _OF_ERA = re.compile(
     re.VERBOSE,
 )
 # Offices in Taiwan count from 1912; without the era's name only a label tells such a date.
-_OF_REPUBLIC = re.compile(
+_OF_REPUBLIC = regex(
     r"日期 [ ]? [：:]? [ ]? (?P<year> 1[0-4]\d | 9\d ) (?P<mark> [-./] )"
     r"(?P<month> [01]\d ) (?P=mark) (?P<day> [0-3]\d ) (?!\d)",
     re.VERBOSE,
 )
-_YEARLESS = re.compile(
+_YEARLESS = regex(
     rf"""
     (?<!\w)
     (?: (?P<month> {_WORD} ) \.? [ ] {_DAY}
@@ -105,8 +104,8 @@ _YEARLESS = re.compile(
     """,
     _FLAGS,
 )
-_STOPPED_YEAR = re.compile(r"(?:\d{4}|\.)?(?:(?P<stop>\.)|(?= ?(?:r\.|roku\b)))")
-_WEEKDAY = re.compile(rf"(?<!\w) (?P<word> {_WORD} (?:-feira)? ) \.? ,? [ ] $", _FLAGS)
+_STOPPED_YEAR = regex(r"(?:\d{4}|\.)?(?:(?P<stop>\.)|(?= ?(?:r\.|roku\b)))")
+_WEEKDAY = regex(rf"(?<!\w) (?P<word> {_WORD} (?:-feira)? ) \.? ,? [ ] $", _FLAGS)
 
 
 class Day(NamedTuple):

@@ -6,19 +6,19 @@ which number is the month, and a day without a year is found by :func:`find_year
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from newsdrop.parse.when import clock, dateforms, solar, timezones
+from newsdrop.patterns import regex
 
 _MAX_MACHINE = 100  # characters of a value written for machines
-_COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?!\d)")
-_UNIX = re.compile(r"([A-Za-z]{3}) (\d\d?) (\d\d:\d\d:\d\d) (?:([A-Z]{1,5}) )?(\d{4})\b")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_MONTH = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])")
-_EARLY_FIGURE = re.compile(r".{0,20}\d")
-_BEFORE_TITLE = re.compile(
+_COMPACT = regex(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?!\d)")
+_UNIX = regex(r"([A-Za-z]{3}) (\d\d?) (\d\d:\d\d:\d\d) (?:([A-Z]{1,5}) )?(\d{4})\b")
+_YEAR = regex(r"(?:19|20)\d\d")
+_MONTH = regex(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])")
+_EARLY_FIGURE = regex(r".{0,20}\d")
+_BEFORE_TITLE = regex(
     r"\s?(?::|[|–—-](?=\s))\s*(?=[^\W\d_])"
 )  # and a letter, which begins the title
 
@@ -29,7 +29,7 @@ _PLAIN |= {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _ZEROS = (0x660, 0x6F0, 0x966, 0x9E6)
 _PLAIN |= {zero + digit: str(digit) for zero in _ZEROS for digit in range(10)}
 _PLAIN |= dateforms.LETTERS
-_WIDE = re.compile(f"[{''.join(map(chr, _PLAIN))}]")
+_WIDE = regex(f"[{''.join(map(chr, _PLAIN))}]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import sections
 from newsdrop.parse.when.dateforms import Day
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_YEAR = re.compile(r"1(?<!\d1)(?:3[89]|4[01])\d(?!\d)")
+_YEAR = regex(r"1(?<!\d1)(?:3[89]|4[01])\d(?!\d)")
 """1380 to 1419; a year of the moon's calendar before 1420 is older than any release."""
-_LETTER = re.compile("[\u0600-\u06ff]")
+_LETTER = regex("[\u0600-\u06ff]")
 _REACH = 30  # characters before a year in which its day and month stand
-_BEHIND_YEAR = re.compile(r"\d{4}(?P<mark>[/-])(?P<month>[01]?\d)(?P=mark)(?P<day>[0-3]?\d)(?!\d)")
+_BEHIND_YEAR = regex(r"\d{4}(?P<mark>[/-])(?P<month>[01]?\d)(?P=mark)(?P<day>[0-3]?\d)(?!\d)")
 _FIRST_HALF = 6
 _LONG, _SHORT = 31, 30
 _YEAR_OF_DAYS = 365  # one that is no leap year

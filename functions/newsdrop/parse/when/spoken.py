@@ -8,12 +8,13 @@ from functools import cache
 from newsdrop.lexicon import sections, words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.when import timezones
+from newsdrop.patterns import regex
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _UNIT = (
     rf"(?: {any_of(words('times', 'hours'))} | (?:{any_of(words('times', 'hours inflected'))})\w* )"
 )
-_DAYTIMES = re.compile(
+_DAYTIMES = regex(
     rf"""
     [ ] (?: {any_of(words("times", "before a part of the day"))} ) [ ]?
     (?: (?P<early> {any_of(words("times", "before noon"))} )
@@ -22,7 +23,7 @@ _DAYTIMES = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     rf"""
     (?P<time> (?: :\d\d (?: [ ]?[ap]\.?m\b\.? )? | \d[ ]?h (?:\d\d)? | \d[ ]?[ap]\.?m\b\.? )
         (?: [ ] \(? (?-i:[A-Z]{{2,5}}) \)? )? )
@@ -32,22 +33,20 @@ _BETWEEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # Behind a day: "2026. 12. 15. (화)", "12月15日（火）"
-_EASTERN_DAY = re.compile(r"(?<=[\d日일])\.?[ ]?[(（][月火水木金土日월화수목금토일][)）][ ]?")
-_EASTERN_HOUR = re.compile(r"(?<!\d)([012]?\d)[ ]?[시時时点](?P<half>[ ]?[반半])?(?![ ]?\d|[間间])")
-_NOON = re.compile(rf"(?<!\w)(?:{any_of(words('times', 'noon'))})(?!\w)", re.IGNORECASE)
-_MIDNIGHT = re.compile(
+_EASTERN_DAY = regex(r"(?<=[\d日일])\.?[ ]?[(（][月火水木金土日월화수목금토일][)）][ ]?")
+_EASTERN_HOUR = regex(r"(?<!\d)([012]?\d)[ ]?[시時时点](?P<half>[ ]?[반半])?(?![ ]?\d|[間间])")
+_NOON = regex(rf"(?<!\w)(?:{any_of(words('times', 'noon'))})(?!\w)", re.IGNORECASE)
+_MIDNIGHT = regex(
     rf"""
     (?<![\w:.,]) (?: 24[:.]00 (?: [ ]?uhr\b | [ ]?h(?:rs|ours)?\b )? | 24[ ]?h (?:00)?\b
       | 24[ ]uhr\b | {any_of(words("times", "midnight"))} ) (?![\w:])
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PAST_MIDNIGHT = re.compile(
+_PAST_MIDNIGHT = regex(
     rf"(?<!\w)(?:{any_of(words('times', 'past midnight'))})(?!\w)", re.IGNORECASE
 )
-_OF_YEAR = re.compile(
-    rf"(?<=\d{{4}})[ ](?:{any_of(words('times', 'of a year'))})(?=,? )", re.IGNORECASE
-)
+_OF_YEAR = regex(rf"(?<=\d{{4}})[ ](?:{any_of(words('times', 'of a year'))})(?=,? )", re.IGNORECASE)
 
 
 def plain(text: str) -> str:

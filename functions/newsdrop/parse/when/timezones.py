@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 from functools import cache
 from typing import NamedTuple
 
 from newsdrop.lexicon import sections
+from newsdrop.patterns import regex
 
 _SUNDAY = 6
 _FARTHEST = 14 * 60  # minutes: Kiritimati
-_NUMERIC = re.compile(r"(?:utc|gmt)? ?([+-])(\d{1,2})(?::?(\d\d))?")
+_NUMERIC = regex(r"(?:utc|gmt)? ?([+-])(\d{1,2})(?::?(\d\d))?")
 
 
 class _Zone(NamedTuple):

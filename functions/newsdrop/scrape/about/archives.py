@@ -11,18 +11,20 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from newsdrop.patterns import regex
+
 if TYPE_CHECKING:
     from newsdrop.scrape.markup import Element
 
 # https://web.archive.org/web/20170512000000im_/https://www.example.gov/page, or without the host.
-REPLAY = re.compile(
+REPLAY = regex(
     r"^(?:(?:https?:)?//[\w.-]{1,80})?/(?:web|all|wayback)/\d{4,14}(?:[a-z]{2}_)?/(?=https?:)",
     re.IGNORECASE,
 )
-REPLAYED = re.compile(r"/(?:web|all|wayback)/\d{4,14}(?:[a-z]{2}_)?/https?:", re.IGNORECASE)
+REPLAYED = regex(r"/(?:web|all|wayback)/\d{4,14}(?:[a-z]{2}_)?/https?:", re.IGNORECASE)
 _BEGINNINGS = ("/http", "/HTTP")  # of an address behind another, quick to look for
 # How browsers note it, and SingleFile, with which archivists and reference managers save pages.
-SAVED_FROM = re.compile(
+SAVED_FROM = regex(
     r"""
     <!--\s{0,3}
     (?: saved[ ]from[ ]url=\(\d{4}\)

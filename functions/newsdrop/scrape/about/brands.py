@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.page import hostname
+from newsdrop.patterns import regex
 from newsdrop.scrape.walking import attributes
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from newsdrop.scrape.markup import Element
 
 _MOST = 80  # links of a page that are looked at; a brand stands at its top
-_ROOT = re.compile(
+_ROOT = regex(
     r"""
     (?: \#\w* | (?: \.{0,2} / )* )
     (?: (?<=/) [a-z]{2} (?: [_-] [a-z]{2} )? /? )?  # the home page of a language

@@ -6,17 +6,17 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from newsdrop.patterns import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsdrop.scrape.markup import Element
 
 MAX_NODES = 500
-WRAPPING = re.compile(
-    r"^\s*(?:<!--|/\*|//|<!\[CDATA\[|\*/|\]\]>|-->)+\s*|[;\s]*(?:-->|\]\]>|\*/)\s*$"
-)
+WRAPPING = regex(r"^\s*(?:<!--|/\*|//|<!\[CDATA\[|\*/|\]\]>|-->)+\s*|[;\s]*(?:-->|\]\]>|\*/)\s*$")
 # Quotation marks inside a value, not escaped, are what breaks a block: these members have none.
-MEMBER = re.compile(
+MEMBER = regex(
     r"""
     " (?P<name> datePublished | dateModified | dateCreated | headline ) "
     \s{0,9} : \s{0,9}
@@ -25,7 +25,7 @@ MEMBER = re.compile(
     """,
     re.VERBOSE,
 )
-OF_TEXT = re.compile(r'"(\w{0,20}Article|BlogPosting|PressRelease|WebPage)"')
+OF_TEXT = regex(r'"(\w{0,20}Article|BlogPosting|PressRelease|WebPage)"')
 
 
 def read(scripts: Iterable[Element]) -> tuple[dict[str, Any], ...]:

@@ -11,6 +11,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from newsdrop.patterns import regex
+
 # https://encoding.spec.whatwg.org/#names-and-labels, where Python's codec is the narrower one.
 WEB_CODECS = {
     "ascii": "cp1252",
@@ -33,13 +35,11 @@ BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
-MULTIBYTE = re.compile(
-    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
-)
-CUT_OFF = re.compile(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")
-UNPRINTED = re.compile("[\x00-\x08\x0e-\x1f\ud800-\uf8ff\ufffd]+")
-HIGH = re.compile(rb"[\x80-\xff]")
+CHARSET = regex(r"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+MULTIBYTE = regex(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+CUT_OFF = regex(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")
+UNPRINTED = regex("[\x00-\x08\x0e-\x1f\ud800-\uf8ff\ufffd]+")
+HIGH = regex(rb"[\x80-\xff]")
 SAMPLE = 64 * 1024
 
 

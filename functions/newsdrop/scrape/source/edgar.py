@@ -10,16 +10,18 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsdrop.patterns import regex
+
 _TOP = 4000  # characters; older filings stand below a signature
-_BEGINS = re.compile(r"^(?:<SEC-DOCUMENT>|<DOCUMENT>[^\S\n]*\n<TYPE>)", re.MULTILINE)
-_DOCUMENT = re.compile(r"^<DOCUMENT>[^\S\n]*\n<TYPE>([^\n<]{1,40})", re.MULTILINE)
+_BEGINS = regex(r"^(?:<SEC-DOCUMENT>|<DOCUMENT>[^\S\n]*\n<TYPE>)", re.MULTILINE)
+_DOCUMENT = regex(r"^<DOCUMENT>[^\S\n]*\n<TYPE>([^\n<]{1,40})", re.MULTILINE)
 _TEXT = "<TEXT>"
 _RELEASE = "EX-99"
-_CODED = re.compile(r"\s*(?:<PDF>|<XBRL>|<XML>|begin \d{3} )")  # files, one letter for six bits
-_HTML = re.compile(r"<(?:html|body|p|div|br|font)\b", re.IGNORECASE)
-_ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
+_CODED = regex(r"\s*(?:<PDF>|<XBRL>|<XML>|begin \d{3} )")  # files, one letter for six bits
+_HTML = regex(r"<(?:html|body|p|div|br|font)\b", re.IGNORECASE)
+_ANY_TAG = regex(r"<[^<>]{0,2000}>")
 _LEAST = 300  # characters of a release
-_TAGS = re.compile(r"<(?:/?(?:TABLE|CAPTION|PAGE|FN|R)|S|C|F\d{1,2})>")
+_TAGS = regex(r"<(?:/?(?:TABLE|CAPTION|PAGE|FN|R)|S|C|F\d{1,2})>")
 
 
 class _Part(NamedTuple):

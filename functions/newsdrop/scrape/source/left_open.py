@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
+from newsdrop.patterns import regex
+
 _ELEMENTS = ("iframe", "script", "style", "textarea", "title")
 _SHOWN_NEVER = ("style", "title")  # unlike a frame's or a form's, their text is no page's
-_BLOCK = re.compile(
+_BLOCK = regex(
     r"</?(?:article|body|button|div|footer|form|h[1-6]|head|header|li|link|main|meta|nav|ol|p"
     r"|section|table|td|tr|ul)\b",
     re.IGNORECASE,
@@ -18,18 +20,18 @@ _BLOCK = re.compile(
 _MOST = 50  # elements left open
 _PARAGRAPHS = 3  # more than a script writes, beside a title
 _LONG = 60  # characters of a comment that may hide a block
-_SCRIPT = re.compile(r"[\s>]<script\b", re.IGNORECASE)  # in no string, as a script's own is
+_SCRIPT = regex(r"[\s>]<script\b", re.IGNORECASE)  # in no string, as a script's own is
 # But not the end of a value: 'value="MTU=" />'.
-_VALUE = re.compile(r"""="(?P<value>(?!\s|/?>)[^"<]*<[^"]*)\"""")
-_TYPE = re.compile(r"""="text/(?:javascript|css)(?=>)""")
-_CAPITAL = re.compile("</?(?:I|S(?:C|c|T|t)|T(?:E|e|I|i))")
+_VALUE = regex(r"""="(?P<value>(?!\s|/?>)[^"<]*<[^"]*)\"""")
+_TYPE = regex(r"""="text/(?:javascript|css)(?=>)""")
+_CAPITAL = regex("</?(?:I|S(?:C|c|T|t)|T(?:E|e|I|i))")
 _TOP = 5000  # characters in which a page that writes tags in capitals has some
 # A caption up to the paragraph behind it, whose own end is lost.
-_CAPTION = re.compile(
+_CAPTION = regex(
     r"(<figcaption\b[^<>]{0,400}>[^<]{0,1000}(?:<(?!/?(?:figcaption|p|div|h[1-6])\b)[^<]{0,500}){0,20})"
     r"(?=<(?:p|div|h[1-6])\b)"
 )
-_ENDS = re.compile(r"(?:\s++|</[A-Za-z][\w-]{0,30}>)*+\Z")
+_ENDS = regex(r"(?:\s++|</[A-Za-z][\w-]{0,30}>)*+\Z")
 _TAG_ENDS = tuple(" \t\r\n>/")
 
 

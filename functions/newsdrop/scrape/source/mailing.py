@@ -6,9 +6,10 @@ import re
 from functools import cache
 
 from newsdrop.lexicon import words
+from newsdrop.patterns import regex
 
 # The cleartext signature framework of https://www.rfc-editor.org/rfc/rfc9580#section-7
-_SIGNED = re.compile(
+_SIGNED = regex(
     r"""
     (?: ^ | (?<=>) ) -----BEGIN[ ]PGP[ ]SIGNED[ ]MESSAGE-----[ \t]*\n
     (?: [A-Za-z]+:[ ][^\n]*\n ){0,4} [ \t]*\n
@@ -19,13 +20,13 @@ _SIGNED = re.compile(
     re.VERBOSE | re.MULTILINE | re.DOTALL,
 )
 _BEGUN = "-----BEGIN PGP SIGNED MESSAGE-----"
-_ESCAPED = re.compile(r"^- (?=-)", re.MULTILINE)
+_ESCAPED = regex(r"^- (?=-)", re.MULTILINE)
 # The mark of a signature (https://www.rfc-editor.org/rfc/rfc3676#section-4.3), or a long rule; with
 # text right above it, other than of underscores, that is a heading's.
-_RULE = re.compile(r"^(?:--[ ]?|_{10,}|(?<=\n\n)[=*~-]{10,})[ \t\r]*$", re.MULTILINE)
-_QUOTE = re.compile(r"^[ \t]*>[ ]?", re.MULTILINE)
+_RULE = regex(r"^(?:--[ ]?|_{10,}|(?<=\n\n)[=*~-]{10,})[ \t\r]*$", re.MULTILINE)
+_QUOTE = regex(r"^[ \t]*>[ ]?", re.MULTILINE)
 # What stands right above a quotation, as who wrote it does.
-_BEFORE_QUOTE = re.compile(r"^(?![ \t]*>)[^\n]*\S[^\n]*\n(?=[ \t]*>)", re.MULTILINE)
+_BEFORE_QUOTE = regex(r"^(?![ \t]*>)[^\n]*\S[^\n]*\n(?=[ \t]*>)", re.MULTILINE)
 _DEEPEST = 4  # quotations of quotations
 _FEWEST_QUOTED = 3  # lines
 _MOST_QUOTED = 0.6  # of all lines

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import re
 
+from newsdrop.patterns import regex
 from newsdrop.scrape import text
 
 MAX_CHARACTERS = 200_000  # of a post; brackets made to be slow take seconds beyond that
 LEAST = 2  # headings and emphasised words of a text without links
-LINK = re.compile(
+LINK = regex(
     r"""
     !? \[ [^\[\]\n]{0,300} \]
     \( [ ]? (?: https?: | mailto: | [./#] ) [^()\s]{0,500} (?: [ ] "[^"\n]{0,300}" )? \)
     """,
     re.VERBOSE,
 )
-HEADING = re.compile(r"^#{1,6} {1,3}\*{0,3}[^\W\d_]", re.MULTILINE)
-STRONG = re.compile(r"\*\*[^*\n]{1,200}\*\*")
-TOUCHING = re.compile(r"(?<=[a-z])(?=\*\*[A-Z][a-z]+ [^*\n]{1,200}\*\*)")  # "said**Jane Roe**"
-SPACED = re.compile(
+HEADING = regex(r"^#{1,6} {1,3}\*{0,3}[^\W\d_]", re.MULTILINE)
+STRONG = regex(r"\*\*[^*\n]{1,200}\*\*")
+TOUCHING = regex(r"(?<=[a-z])(?=\*\*[A-Z][a-z]+ [^*\n]{1,200}\*\*)")  # "said**Jane Roe**"
+SPACED = regex(
     r"(?<=\]\()([^()<>\"'\n]{1,300} [^()<>\"'\n]{0,200}\.(?:jpe?g|png|gif|webp))(?=\))",
     re.IGNORECASE,
 )  # an address with blanks, which needs brackets around it: "(/images/two rooms.jpg)"
-PHOTO = re.compile(  # a link to a photo, alone above its caption
+PHOTO = regex(  # a link to a photo, alone above its caption
     r"""
     ^ \[ [^\[\]\n]{0,200} \]
     (?= \( [^()\s]{1,300} \. (?:jpe?g|png|webp) \) [ \t]{0,9} \n [ \t\n]{0,9}
@@ -30,10 +31,10 @@ PHOTO = re.compile(  # a link to a photo, alone above its caption
     """,
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
-TITLED = re.compile(r'<p>(<img src="[^"]*" alt="[^"]*") title="([^"]+)" /></p>')
+TITLED = regex(r'<p>(<img src="[^"]*" alt="[^"]*") title="([^"]+)" /></p>')
 """A photo alone, as it is rendered, with its caption where Markdown has a title."""
-PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
-BLOCK = re.compile(r"<(?:div|p|table|article|section|ul|h[1-6])\b", re.IGNORECASE)
+PAGE = regex(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
+BLOCK = regex(r"<(?:div|p|table|article|section|ul|h[1-6])\b", re.IGNORECASE)
 
 
 def is_markdown(source: str, *, posted: bool = False) -> bool:

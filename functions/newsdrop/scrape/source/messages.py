@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsdrop.patterns import regex
 from newsdrop.record import Reason, Rejection
 from newsdrop.scrape.source.document import Document
 
 if TYPE_CHECKING:
     from email.message import EmailMessage
 
-_FIELD = re.compile(
+_FIELD = regex(
     rb"(?:from|subject|date|to|mime-version|content-type|received|return-path|message-id"
     rb"|delivered-to|snapshot-content-location|x-[\w-]{1,40})\s{0,3}:",
     re.IGNORECASE,
 )
 # How a mailbox file parts its messages (RFC 4155).
-_SEPARATOR = re.compile(
+_SEPARATOR = regex(
     rb"^From \S{1,200} [A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d.{0,24}\r?\n", re.MULTILINE
 )
-_TYPED = re.compile(rb"^(?:content-type|mime-version)\s{0,3}:", re.IGNORECASE | re.MULTILINE)
+_TYPED = regex(rb"^(?:content-type|mime-version)\s{0,3}:", re.IGNORECASE | re.MULTILINE)
 # Apple Mail keeps a message behind its length, with a property list below it (.emlx).
-_COUNTED = re.compile(rb"(\d{1,8})[ ]{0,12}\r?\n")
-_PART = re.compile(rb"^content-type[^\S\n]{0,3}:", re.IGNORECASE | re.MULTILINE)
+_COUNTED = regex(rb"(\d{1,8})[ ]{0,12}\r?\n")
+_PART = regex(rb"^content-type[^\S\n]{0,3}:", re.IGNORECASE | re.MULTILINE)
 _MOST_PARTS = 1000  # a mail with all its pictures has fifty
 _HEAD = 16 * 1024  # bytes in which the headers say that they are a mail's
 

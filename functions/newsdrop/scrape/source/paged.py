@@ -8,21 +8,23 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsdrop.patterns import regex
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # As Poppler's pdftohtml places lines on a page.
-_LINE = re.compile(
+_LINE = regex(
     r'<p\s[^<>]{0,80}?style="position:absolute;top:(?P<top>\d{1,6})px;[^"<>]{0,200}"[^<>]{0,80}>'
     r"(?P<text>[^<]{0,2000}(?:<(?!/?p\b)[^<]{0,500}){0,60})</p>",
 )
 _PLACED = "position:absolute;top:"
-_TAG = re.compile(r"<[^<>]{0,400}>")
+_TAG = regex(r"<[^<>]{0,400}>")
 _LEAST = 5  # lines
 _TENTH = 10
 _LEAST_STEP = 8  # pixels; raised figures are less apart
 _APART = 1.4  # times the usual distance of two lines
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"[-–—]? ?(?:(?:page|seite|página|pagina|strana|strona) )?\d{1,3}"
     r"(?: ?(?:of|/|von|de|di|sur|z) ?\d{1,3})? ?[-–—]?",
     re.IGNORECASE,

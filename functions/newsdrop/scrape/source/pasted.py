@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import sections
 from newsdrop.page import Zone
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
 
 # YAML between lines of three hyphens (https://jekyllrb.com/docs/front-matter/), TOML between
 # lines of three pluses (https://gohugo.io/content-management/front-matter/).
-FRONT_MATTER = re.compile(
+FRONT_MATTER = regex(
     r"\A\s*(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<fields>.{1,20000}?\n)(?P=mark)[ \t]*\r?\n", re.DOTALL
 )
 # What https://r.jina.ai and tools like it put above a page's text.
-READER = re.compile(
+READER = regex(
     r"""
     \A \s* (?P<fields> Title: [ ] [^\n]+ \s+ URL[ ]Source: [ ] \S+ \s+
         (?: Published[ ]Time: [ ] \S+ \s+ )? )
@@ -28,14 +29,14 @@ READER = re.compile(
     """,
     re.VERBOSE,
 )
-FOLDED = re.compile(r"\A[>|][+-]? ")  # the mark of a value that goes on in the next lines
+FOLDED = regex(r"\A[>|][+-]? ")  # the mark of a value that goes on in the next lines
 READER_FIELDS = {"title": "title", "url source": "source", "published time": "date"}
-FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})(?:[ ]=|:)(?P<value>(?:[ \t].*)?)")
+FIELD = regex(r"(?P<name>[A-Za-z][\w-]{0,40})(?:[ ]=|:)(?P<value>(?:[ \t].*)?)")
 PROGRAM = frozenset({"layout", "permalink", "slug", "draft", "template", "date", "tags"})
 """Names that only a program's settings have."""
-SETTING = re.compile(r"[a-z][\w-]{0,40}(?:[ ]=|:)(?:[ \t]|\Z)")
-QUOTED = re.compile(r"^> ?", re.MULTILINE)
-BAR = re.compile(r"\s+[|–—-]\s+")
+SETTING = regex(r"[a-z][\w-]{0,40}(?:[ ]=|:)(?:[ \t]|\Z)")
+QUOTED = regex(r"^> ?", re.MULTILINE)
+BAR = regex(r"\s+[|–—-]\s+")
 _DEEPEST = 4  # mails within mails
 _MOST_BLANK = 200  # characters before the first tag of a page
 MAX_TITLE = 300  # characters

@@ -10,11 +10,13 @@ from __future__ import annotations
 import html.entities
 import re
 
+from newsdrop.patterns import regex
+
 # U+0080 to U+009F are control characters nobody prints; pages mean windows-1252 by them
 # (https://html.spec.whatwg.org/#numeric-character-reference-end-state says so of references).
 C1 = {code: bytes([code]).decode("cp1252", "ignore") or None for code in range(0x80, 0xA0)}
 # All in one, for every search is a pass over the page.
-BROKEN_ENTITY = re.compile(
+BROKEN_ENTITY = regex(
     r"""
     & (?: \# (?: 0{0,4} (?P<decimal> 1[2-5]\d ) | [xX] 0{0,4} (?P<hex> [89][0-9A-Fa-f] ) ) ;
         | [ ]{1,2} (?P<spaced> [A-Za-z]{4,8} ; )
@@ -28,9 +30,9 @@ MARKUP_ENTITIES = frozenset({"lt;", "gt;"})  # escaped on purpose: the page show
 CONTINUATION = "\x80-\xbf" + "".join(filter(None, C1.values()))
 # Apart by what they begin with, for a single character is quick to look for.
 TWICE_ENCODED = {
-    "â": re.compile(f"â[€\x80][{CONTINUATION}]"),
-    "Ã": re.compile(f"Ã[{CONTINUATION}]"),
-    "Â": re.compile(f"Â[{CONTINUATION}]"),
+    "â": regex(f"â[€\x80][{CONTINUATION}]"),
+    "Ã": regex(f"Ã[{CONTINUATION}]"),
+    "Â": regex(f"Â[{CONTINUATION}]"),
 }
 
 

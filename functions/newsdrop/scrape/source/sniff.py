@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 
+from newsdrop.patterns import regex
 from newsdrop.record import Reason, Rejection
 
 SAMPLE = 256 * 1024
-TAG = re.compile(
+TAG = regex(
     r"<(?:!doctype\s{1,3}html|html|head|body|title|meta|p|div|table|article|section|h[1-6]|br|ul|pre)"
     r"\b[^<>]{0,500}>",
     re.IGNORECASE,
 )
-FEED = re.compile(
+FEED = regex(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(rss|feed|rdf|svg|urlset)\b",
     re.IGNORECASE | re.DOTALL,
 )
-XML = re.compile(r"\s*<\?xml[^>]{0,200}>\s*(?:<![^>]{0,400}>\s*)*<([A-Za-z][\w:.-]{0,40})")
+XML = regex(r"\s*<\?xml[^>]{0,200}>\s*(?:<![^>]{0,400}>\s*)*<([A-Za-z][\w:.-]{0,40})")
 # A list of numbers is data; "[1] Acme opens a bridge" and "[3 May 2026]" are text.
-DATA = re.compile(r"\s*(?:\{\s*\"|\[\s*(?:[\[{\"]|-?\d[\d.]{0,30}\s*,))")
+DATA = regex(r"\s*(?:\{\s*\"|\[\s*(?:[\[{\"]|-?\d[\d.]{0,30}\s*,))")
 CONTROLS = [*map(chr, range(9)), *map(chr, range(0x0E, 0x20)), "\ufffd"]
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-MARKS = re.compile(r"(?P<opens><[?%])(?P<runs>php\b|[=@!]|--|(?=\s))?|(?P<closes>[?%]>)")
-SIGNS = re.compile(r"[;$={}]|\b(?:if|then|end|else)\b", re.IGNORECASE)  # of code
+from newsdrop.patterns import regex
+
+MARKS = regex(r"(?P<opens><[?%])(?P<runs>php\b|[=@!]|--|(?=\s))?|(?P<closes>[?%]>)")
+SIGNS = regex(r"[;$={}]|\b(?:if|then|end|else)\b", re.IGNORECASE)  # of code
 MOST = 50_000  # marks of a page
 LONGEST = 20_000  # characters of such code; more is text between marks that are not each other's
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from newsdrop.patterns import regex
 from newsdrop.record import Rejection
 from newsdrop.scrape.markup import parse_html
 
 _TOP = 6000  # characters in which the shown source begins
-_SHOWN = re.compile(r"&lt;(?:!doctype\s|html\b)", re.IGNORECASE)
-_BEGINS = re.compile(r"<(?:!doctype\s|html\b)", re.IGNORECASE)
+_SHOWN = regex(r"&lt;(?:!doctype\s|html\b)", re.IGNORECASE)
+_BEGINS = regex(r"<(?:!doctype\s|html\b)", re.IGNORECASE)
 # A text on tags names one, and closes none of these.
-_CLOSES = re.compile(r"</(?:head|title|body|p)\b", re.IGNORECASE)
+_CLOSES = regex(r"</(?:head|title|body|p)\b", re.IGNORECASE)
 _LABELS = 200  # characters that a browser shows above it: "Line wrap"
 _LINES = ("tr", "div", "br")
 

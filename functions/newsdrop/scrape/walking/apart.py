@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
+from newsdrop.patterns import regex
 from newsdrop.scrape.text import says_several
 from newsdrop.scrape.tree import HEADINGS
 
@@ -24,8 +24,8 @@ _LEAD = 3  # words: "Photo courtesy of"
 _STOPS = '.!?”"’'
 _DAY = 30  # characters of a day and its label
 _DATED = 4  # figures of a day and its year
-_FIGURES = re.compile(r"\d+")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_FIGURES = regex(r"\d+")
+_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def is_parted(element: Element, before: str, *, classed: bool) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.patterns import regex
 from newsdrop.scrape.walking.runs import BOLD, SLANTED
 
 if TYPE_CHECKING:
@@ -16,16 +17,14 @@ if TYPE_CHECKING:
 NO_WORDS: frozenset[str] = frozenset()
 NAMING = frozenset(("class", "id", "itemprop", "property", "rel", "role"))
 TELLING = NAMING | {"style", "align", "hidden", "aria-hidden", "datetime", "content"}
-UNSEEN_STYLE = re.compile(
-    r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE
-)
-BOLD_STYLE = re.compile(r"font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)", re.IGNORECASE)
-SLANTED_STYLE = re.compile(r"font-style\s{0,3}:\s{0,3}(?:italic|oblique)", re.IGNORECASE)
-BLOCK_STYLE = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|table)", re.IGNORECASE)
-ALIGN_STYLE = re.compile(r"text-align\s{0,3}:\s{0,3}(\w+)", re.IGNORECASE)
-PART = re.compile(r"[A-Za-z]+")
-CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-GENERATED = re.compile(r"(?<![^\W_])(?=[a-f]*\d[0-9]*[a-f])[0-9a-f]{6,}(?![^\W_])")
+UNSEEN_STYLE = regex(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
+BOLD_STYLE = regex(r"font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)", re.IGNORECASE)
+SLANTED_STYLE = regex(r"font-style\s{0,3}:\s{0,3}(?:italic|oblique)", re.IGNORECASE)
+BLOCK_STYLE = regex(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|table)", re.IGNORECASE)
+ALIGN_STYLE = regex(r"text-align\s{0,3}:\s{0,3}(\w+)", re.IGNORECASE)
+PART = regex(r"[A-Za-z]+")
+CAMEL = regex(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+GENERATED = regex(r"(?<![^\W_])(?=[a-f]*\d[0-9]*[a-f])[0-9a-f]{6,}(?![^\W_])")
 """A number to the base of sixteen, in which letters stand side by side by chance: "3ad4dd9"."""
 PROSE = words("zones", "slug")
 LISTING = ("tag-", "category-")  # what a story is about, in the classes that publishing tools write

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsdrop.patterns import regex
 from newsdrop.scrape.tree import HEADINGS
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ _LABELS = _INLINE | _DRAWN
 _OPENS = _LABELS | HEADINGS  # what a card is called stands above its lines
 _APART = frozenset(("div", "section", "address"))
 _REACHING = ("tel:", "mailto:")
-_REACHED = re.compile(r"(?:[^\W\d_]{1,9}\.?:?\s?)?(?:[\w.+-]+@[\w.-]+|\+\d[\d\s()./-]{6,})")
+_REACHED = regex(r"(?:[^\W\d_]{1,9}\.?:?\s?)?(?:[\w.+-]+@[\w.-]+|\+\d[\d\s()./-]{6,})")
 _LINES = 3  # least of a card
 _STOPS = ".!?"
 _BOTH = 2  # a number and an address

@@ -7,6 +7,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Picture
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,27 +16,25 @@ if TYPE_CHECKING:
 
 LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-large")
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
-FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?)(?:$|[?#])", re.IGNORECASE)
-CANDIDATE = re.compile(r"(\S{1,2000})(?:\s+([\d.]{1,8})([wx]))?\s*(?:,\s|,$|$)")
+FILE = regex(r"\.(?:jpe?g|png|gif|webp|avif|tiff?)(?:$|[?#])", re.IGNORECASE)
+CANDIDATE = regex(r"(\S{1,2000})(?:\s+([\d.]{1,8})([wx]))?\s*(?:,\s|,$|$)")
 # Shown until the image itself has been fetched.
-STAND_IN = re.compile(
+STAND_IN = regex(
     r"(?:^|/)(?:(?:spacer|blank|clear|dot|transparent|pixel|empty|grey|gray|loading|loader|lazy"
     r"|lazy-?load|1x1)[-_.]?\d{0,4}(?:x\d{1,4})?|[^/]{0,40}placeholder[^/]{0,40})"
     r"\.(?:gif|png|svg|jpe?g|webp)$",
     re.IGNORECASE,
 )
-SHARING = re.compile(
+SHARING = regex(
     r"/sharer\b|/(?:share|submit|send)(?:\.php)?\?|/intent/|shareArticle|/pin/create",
     re.IGNORECASE,
 )
-CROPPED = re.compile(
-    r"[-_](?:[12]?\d\dx[12]?\d\d|th(?:umb(?:nail)?)?|small)\.\w{3,4}$", re.IGNORECASE
-)
+CROPPED = regex(r"[-_](?:[12]?\d\dx[12]?\d\d|th(?:umb(?:nail)?)?|small)\.\w{3,4}$", re.IGNORECASE)
 """A file that a link should not lead to: "plant-150x150.jpg", "plant_thumb.jpg"."""
 # A photo that the page holds itself, as tools write it that save a page as one file.
-EMBEDDED = re.compile(r"data:image/(?:jpe?g|png|webp|avif);base64,", re.IGNORECASE)
+EMBEDDED = regex(r"data:image/(?:jpe?g|png|webp|avif);base64,", re.IGNORECASE)
 LEAST = 4000  # characters of one; stand-ins and blurred previews have fewer
-NUMBER = re.compile(r"\s{0,5}(\d{1,5})")
+NUMBER = regex(r"\s{0,5}(\d{1,5})")
 
 
 def read(element: Element, sources: Iterable[str], link: str) -> Picture | None:

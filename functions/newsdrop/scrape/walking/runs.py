@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Anchor
+from newsdrop.patterns import regex
 from newsdrop.scrape.text import cells, collapse, paragraphs
 from newsdrop.scrape.tree import HEADINGS, Run
 
@@ -16,9 +16,9 @@ BOLD, SLANTED = 1, 2
 # Soft hyphen, zero-width space, direction marks, word joiner, byte order mark. The zero-width
 # joiners stay: they shape Persian and Indic words.
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF))
-_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
+_INVISIBLE = regex("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 
-_EMPTY_LINE = re.compile(r"\n\s*\n")
+_EMPTY_LINE = regex(r"\n\s*\n")
 _WHOLE = HEADINGS | {"p", "li", "dd", "blockquote", "figcaption"}
 _PARAGRAPH = 80  # characters of a paragraph that only empty lines part from the next
 _STOPS = tuple('.!?:…”"»')

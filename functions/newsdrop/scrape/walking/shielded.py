@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsdrop.patterns import regex
+
 if TYPE_CHECKING:
     from newsdrop.scrape.markup import Element
 
 CLASSES = frozenset({"cf", "email"})
 """What the words of such an element's class are."""
 
-_LINK = re.compile(r"/cdn-cgi/l/email-protection#([0-9a-f]{8,400})", re.IGNORECASE)
-_HEX = re.compile(r"(?:[0-9a-f]{2}){4,200}", re.IGNORECASE)
+_LINK = regex(r"/cdn-cgi/l/email-protection#([0-9a-f]{8,400})", re.IGNORECASE)
+_HEX = regex(r"(?:[0-9a-f]{2}){4,200}", re.IGNORECASE)
 
 
 def text(element: Element) -> str | None:

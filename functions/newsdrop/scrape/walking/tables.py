@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.patterns import regex
 from newsdrop.scrape.tree import HEADINGS
 from newsdrop.scrape.walking import lines
 
@@ -23,7 +23,7 @@ _ASKED = words("invitations")
 _CLOSING = frozenset(")”")
 LONG_CELL = 250  # characters; a longer cell holds prose, unless header cells say otherwise
 FEW_ROWS, MANY_LINES = 3, 8  # a cell of several lines is a letterhead's, unless rows are many
-MARK = re.compile(r"[^\w\s]{1,2}|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")
+MARK = regex(r"[^\w\s]{1,2}|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")
 
 
 def merge_rows(tree: Tree) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
 from newsdrop.page import Zone
+from newsdrop.patterns import regex
 from newsdrop.scrape.tree import HEADINGS
 from newsdrop.scrape.zoning.measures import Sums
 from newsdrop.scrape.zoning.names import is_signature
@@ -23,7 +23,7 @@ LONG_LINE = 80  # characters of a line that is not said twice
 _ADDRESSES = ("www.", "http://", "https://")
 _ANSWERS = folded("zones", "answers")
 _AROUND = " :|.…»>"  # a label
-_COUNTED = re.compile(r"\d{1,3} (\D+)|(\D+?) ?\(\d{1,3}\)")  # "3 Comments", "Comments (3)"
+_COUNTED = regex(r"\d{1,3} (\D+)|(\D+?) ?\(\d{1,3}\)")  # "3 Comments", "Comments (3)"
 _LABELS = folded("zones", "label")
 _KEEPS = HEADINGS | {"p", "li", "blockquote", "pre", "dl", "dd", "dt", "th", "tr", "figure"}
 
