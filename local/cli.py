@@ -151,6 +151,28 @@ def show(
 
 
 @app.command()
+def find(
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="The whole name; capitals do not matter.")
+    ],
+    *,
+    limit: Annotated[int, typer.Option(min=1, help="How many are shown, newest first.")] = 50,
+    as_json: AsJson = False,
+    stack: StackName = None,
+    port: Port = DEFAULT_PORT,
+) -> None:
+    """List the releases that name a person, a place or an issuer.
+
+    What is withheld until its embargo ends is left out. Exit code 1 if nothing names it.
+    """
+    from local.commands.find import run
+
+    raise typer.Exit(
+        run(name=name, stack=stack, endpoint=_endpoint(port), limit=limit, as_json=as_json)
+    )
+
+
+@app.command()
 def status(*, as_json: AsJson = False, stack: StackName = None, port: Port = DEFAULT_PORT) -> None:
     """Count records and queues; say why files were rejected.
 

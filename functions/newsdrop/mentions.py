@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # A page that names more is a list of names; the record itself still has them all.
 MOST = 500
+KINDS = ("person", "place", "issuer")
+"""What a release is found by."""
 _LONGEST_NAME = 200
 
 Key = tuple[str, str]

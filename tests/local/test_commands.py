@@ -237,6 +237,51 @@ class TestLookingAtAStack:
         }
         assert (headlines["held.txt"], bool(headlines["2009/a.html"])) == (None, True)
 
+    def test_what_names_somebody_is_found(self, run: Callable):
+        person = run("find", "john R. MARTI")
+        (mention,) = map(json.loads, run("find", "John R. Marti", "--json").out.splitlines())
+
+        assert person.code == 0
+        assert "2009/a.html" not in person.out
+        assert mention["release_id"][:8] in person.out
+        assert mention["headline"][:30] in person.out
+        assert mention["title"][:20] in person.out
+
+    def test_an_issuer_and_a_place_are_found_like_a_person(self, run: Callable):
+        item = json.loads(run("show", "2009/a.html").out)
+
+        assert "issuer" in run("find", item["issuer"]["name"]).out
+        assert "place" in run("find", item["dateline"]["place"]).out
+
+    def test_who_is_not_named_is_told_in_words(self, run: Callable):
+        ran = run("find", "Mar\x1b[31mti")
+
+        assert ran.code == 1
+        assert "asked for whole" in ran.out
+        assert "\x1b" not in ran.out
+        assert run("find", "Marti", "--json").out == ""
+
+    def test_what_is_held_back_is_not_found(self, run: Callable, aws: EmbeddedAws):
+        s3, bucket = aws.clients("s3"), aws.deployment.outputs["InboxBucket"]
+        held = HELD.format(f"{datetime.now(UTC) + timedelta(days=9):%B %-d, %Y, %I:%M %p}")
+        s3.put_object(Bucket=bucket, Key="held.txt", Body=held.encode())
+        aws.settle()
+        assert run("find", "Joan Reyes").code == 1
+
+        s3.put_object(Bucket=bucket, Key="held.txt", Body=BARE.encode())
+        aws.settle()
+        assert run("find", "Joan Reyes").code == 0
+
+    def test_no_more_is_found_than_asked_for(self, run: Callable, aws: EmbeddedAws):
+        s3, bucket = aws.clients("s3"), aws.deployment.outputs["InboxBucket"]
+        for month in ("May", "June", "July"):
+            page = BARE.replace("\n\nHarbor", f"\n\n{month} 4, 2020\n\nHarbor", 1)
+            s3.put_object(Bucket=bucket, Key=f"{month}.txt", Body=page.encode())
+        aws.settle()
+
+        found = run("find", "Joan Reyes", "--json", "--limit", 2).out.splitlines()
+        assert [json.loads(row)["date"] for row in found] == ["2020-07-04", "2020-06-04"]
+
     def test_the_state_can_be_read_by_programs(self, run: Callable):
         state = json.loads(run("status", "--json").out)
 
@@ -244,7 +289,7 @@ class TestLookingAtAStack:
         assert state["reasons"] == {"not_html": 1}
         assert all(queue["visible"] == 0 for queue in state["queues"])
 
-    @pytest.mark.parametrize("command", [["list"], ["status"], ["show", "a.html"]])
+    @pytest.mark.parametrize("command", [["list"], ["status"], ["show", "a.html"], ["find", "Ann"]])
     def test_where_nothing_answers_it_says_what_to_do(
         self, newsdrop: Callable, port: int, command: list[str]
     ):
