@@ -3,9 +3,10 @@
 import pytest
 
 from newsdrop.page import Block, Page, Zone
-from newsdrop.parse import contacts, dateline, language, quotes
+from newsdrop.parse import contacts, dateline, quotes
 from newsdrop.parse.found import Found
 from newsdrop.parse.persons import caseless
+from newsdrop.parse.prose import languages
 from newsdrop.parse.when.dates import find_all, find_yearless
 from newsdrop.record import Evidence, Paragraph, Person
 
@@ -176,4 +177,4 @@ def test_contacts(lines, name):
     ],
 )
 def test_languages_of_one_script(tag, text):
-    assert language.of(text) == tag
+    assert languages.of(text) == tag

@@ -294,8 +294,7 @@ def _mask(text: str, found: Sequence[dates.DateMatch]) -> str:
 
 def _fill(text: str, sign: str, found: Iterable[dates.DateMatch]) -> str:
     for match in found:
-        if match.precision != "year":
-            stopped = text[match.end - 1] == "."  # "March 24." may end the dateline
-            end = match.end - stopped
-            text = text[: match.start] + sign + FILL * (end - match.start - 1) + text[end:]
+        stopped = text[match.end - 1] == "."  # "March 24." may end the dateline
+        end = match.end - stopped
+        text = text[: match.start] + sign + FILL * (end - match.start - 1) + text[end:]
     return text

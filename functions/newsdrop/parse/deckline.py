@@ -65,7 +65,9 @@ class Line(NamedTuple):
 
 
 def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
-    """Tell a title; a heading may be a whole sentence, and so may what the date parts from it.
+    """Tell a line that reads like a title.
+
+    A heading, or a line that a date parts from the text, may be a whole sentence.
 
     Parameters
     ----------

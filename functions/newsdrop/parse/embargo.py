@@ -49,7 +49,10 @@ _MAX_AT = 3  # letters between a day and its hour: "at", "um", "kl."
 
 
 class _Told(NamedTuple):
-    """Words that tell a moment; `within_a_day` where it is at an hour they may leave out."""
+    """Words that tell when an embargo ends.
+
+    `within_a_day` is True where it ends at an hour of that day which may be left out.
+    """
 
     terms: str
     within_a_day: bool
@@ -96,7 +99,7 @@ def find(
 
 
 def _told(lines: Sequence[str], above: int) -> Iterator[_Told]:
-    """Take from lines what tells a moment; a sentence does among those `above` the story."""
+    """Find the words that tell the end; a whole sentence counts only in the first `above` lines."""
     for at, line in enumerate(lines):
         terms = held.terms(line) if at < above or not _tells_a_story(line) else None
         if terms is None and at < above:

@@ -95,13 +95,13 @@ def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
 
 
 def _is_for_visitors(text: str) -> bool:
-    """Tell "Tickets: 7 euros", which no contact of the press has."""
+    """Tell a line for visitors, "Tickets: 7 euros", which no press contact has."""
     said = opening(text, _VISITS) if ":" in text else None
     return said is not None and text[said.end :].lstrip().startswith(contact_heading.COLONS)
 
 
 def _is_of_others(lines: Sequence[Block]) -> bool:
-    """Tell the heading of another part from a person's name set as one, which a way is below.
+    """Tell the heading of another part from a name set as one, with a number or address below it.
 
     Parameters
     ----------

@@ -118,7 +118,7 @@ def _is_title_in_part(page: Page, claims: Sequence[pagetitle.Claim], best: Candi
 
 
 def _is_later(page: Page, claims: Sequence[pagetitle.Claim], best: Candidate) -> bool:
-    """Tell a heading within a text or below it, which no line of the page's own heads.
+    """Tell a heading that stands within or below the text and so is not the headline.
 
     A post may have its title in its front matter alone, a text that somebody copied none at all.
     """
@@ -145,7 +145,7 @@ def _is_deck(text: str, claims: Sequence[pagetitle.Claim]) -> bool:
 def _least(
     page: Page, claims: Sequence[pagetitle.Claim], sites: frozenset[str], best: Candidate
 ) -> float:
-    """Find how much a line must weigh: less where the head names no more than the site.
+    """Find the score a line needs: lower where the head names only the site.
 
     In a list of releases, prose stands above what then weighs most.
     """
@@ -157,7 +157,7 @@ def _least(
 
 
 def _runs_on(text: str, title: str) -> bool:
-    """Tell a title into which the kind above it runs, by no mark parted: "News Bridge opens"."""
+    """Tell a title that its kind runs into without a mark: "News Bridge opens"."""
     before = text.removesuffix(title)
     return before != text and before[-1:] == " " and before[:-1].casefold() in pagetitle.SECTIONS
 

@@ -38,7 +38,7 @@ class Letterhead:
         The release date beside a label, or the date line of the letterhead; its source tells
         the two apart.
     issuer
-        Who the letterhead or the source line ("News release from X") names.
+        Whom the letterhead or the source line ("News release from X") names.
     correction
         A correction notice, as printed.
     """

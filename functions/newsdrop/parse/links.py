@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from newsdrop.page import FIELD, Zone
-from newsdrop.parse import body, fields
+from newsdrop.parse import body
 from newsdrop.parse.ending import linked
+from newsdrop.parse.photos import fields
 from newsdrop.record import Link
 
 if TYPE_CHECKING:

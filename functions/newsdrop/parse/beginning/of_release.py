@@ -42,9 +42,10 @@ def cut(page: Page) -> Page:
     Returns
     -------
     Page
-        The page as it is, but for the notice, where no text stands above the status line "For
-        immediate release" or above a box that its class calls a release, where a dateline or a
-        heading of the first level does, or where no title and text follow.
+        The page with the notice, and all above the release, made chrome. Only the notice goes where
+        no text stands above the status line "For immediate release" or above a box that its class
+        calls a release, where that text has a dateline or the page a heading of the first level,
+        or where no title and text follow.
     """
     page = _without_notices(page)
     shown = [(at, block) for at, block in enumerate(page.blocks) if block.zone is Zone.RELEASE]

@@ -11,7 +11,7 @@ _FOR_BEHIND = tuple(folded("closing", "appeals behind"))
 
 
 def whom(line: str) -> str:
-    """Find for whom a heading asks help.
+    """Find whom a heading asks readers to help.
 
     Parameters
     ----------

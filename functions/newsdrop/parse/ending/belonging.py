@@ -1,4 +1,4 @@
-"""Houses told by their mission, by what they belong to, or by how long they have been at it."""
+"""Houses known by their mission, by what they are part of, or by how long they have existed."""
 
 from __future__ import annotations
 

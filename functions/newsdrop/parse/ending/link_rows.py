@@ -34,8 +34,8 @@ def is_page(blocks: Sequence[Block], at: int) -> bool:
     blocks
         The text blocks of the story and what follows it, in order.
     at
-        Where the line stands. Of several links of one paragraph none is told so where the label
-        of another one says more than "Page".
+        Where the line stands. It does not count where another link of its paragraph has a label
+        that says more than "Page".
     """
     if not _LABELLED.fullmatch(blocks[at].text):
         return False

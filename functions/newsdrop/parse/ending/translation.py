@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.parse import language
 from newsdrop.parse.beginning.of_text import reads_as_text
+from newsdrop.parse.prose import languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -67,4 +67,4 @@ def _spoken(blocks: Iterable[Block]) -> str | None:
             left -= len(texts[-1])
         if left <= 0:
             break
-    return language.of(" ".join(texts))
+    return languages.of(" ".join(texts))

@@ -73,7 +73,7 @@ def alone(page: Page, told: str, people: Collection[str]) -> str | None:
 
 
 def reached(page: Page, told: str, people: Collection[str]) -> str | None:
-    """Find the one house that the release describes, if a line says who is reached for it.
+    """Find the one house that the release describes, if a line with a mail address names it.
 
     A partner may have such a line too, so that this is the last of all signs.
     """

@@ -27,9 +27,9 @@ def spelled_out(page: Page, site: str, told: str) -> str | None:
     """Find the full name that the page prints for an acronym: "Roeville Bridge Society" for "RBS".
 
     A heading, a line above all, a link home, a logo and a note of rights may print it. An acronym
-    that the site does not use alone ("US RBS", "RBS Press") the text may write out, too. Who holds
-    the rights to a site that calls itself by its acronym has a brand, which only a public body has
-    not.
+    that the site does not use alone ("US RBS", "RBS Press") the text may write out, too. A
+    rights holder's full name does not count where the site brands itself by the acronym, unless it
+    is a public body's.
     """
     short = _AROUND.sub("", site)
     if not (short.isupper() and short.isalpha() and len(short) >= (_LEAST - (short != site))):

@@ -91,7 +91,7 @@ def above(page: Page, text: str) -> str | None:
 
 
 def mastheads(page: Page, lead: str) -> str | None:
-    """Read the house that a page's whole title and its first heading are, and that opens the text.
+    """Read the house whose name is the whole title and the first heading, and opens the text.
 
     A release with its own heading for a title has that heading above its text, which repeats none
     of it.

@@ -1,4 +1,4 @@
-"""The company of the person whom a release is about: she heads it, and it has the address."""
+"""The company that a person in the headline leads, if an address is printed with its name."""
 
 from __future__ import annotations
 

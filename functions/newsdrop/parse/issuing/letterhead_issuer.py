@@ -161,7 +161,7 @@ def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issue
 
 
 def _officer(front: Sequence[Line]) -> Found[Issuer] | None:
-    """Read who holds an office, or whose it is, from a line above the status line."""
+    """Read an office holder, or a minister's office, from a line above the status line."""
     for at, line in enumerate(front):
         holder = HOLDER.fullmatch(line.text)
         office = None if holder else _MINISTER.search(line.text)

@@ -1,4 +1,4 @@
-"""Offices, boards, persons and other capital words that stand where a house does and are none."""
+"""Offices, boards, persons and other capital words that stand where a house might and name none."""
 
 from __future__ import annotations
 

@@ -215,7 +215,7 @@ def _unit(page: Page) -> Found[Issuer] | None:
 
 
 def _behind_author(rest: str) -> str:
-    """Take the author off, of whom a house has no name alike: "Jane Roe, Bridge Public Affairs"."""
+    """Take the author's name off the front: "Jane Roe, Bridge Public Affairs"."""
     author, comma, house = rest.partition(", ")
     person = comma and " " in author and not organizations.is_organization(author)
     return house if person else rest

@@ -17,7 +17,7 @@ _ON, _OF = (
     for section in ("embargo on", "embargo of")
 )
 
-_REACH = 40  # characters in which stands what it lies upon
+_REACH = 40  # characters behind the word in which the embargoed thing stands
 
 
 def is_other(before: str, rest: str) -> bool:

@@ -45,7 +45,7 @@ _MARKS = " .,;:()|·–—-"
 
 
 def is_dated(line: str, start: int, end: int) -> bool:
-    """Tell whether a line is the day or the number of a release and whose it is.
+    """Tell a line of a house and its kind of text beside a day or a number.
 
     Parameters
     ----------

@@ -103,7 +103,7 @@ def is_field(block: Block) -> bool:
 
 
 def invites(page: Page) -> bool:
-    """Say whether a page is an advisory: above what, who, when and where stands little else."""
+    """Say whether a page is an advisory: little else stands above what, who, when and where."""
     return any(_WHOLE in block.hints for block in page.blocks)
 
 

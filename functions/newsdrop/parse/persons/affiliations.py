@@ -17,7 +17,7 @@ _COMPOUND = 14
 
 
 def before(run: Sequence[Word], begin: int, at: int) -> int:
-    """Find where a name ends that a thing does not take along: "Ann Roe von der Acme GmbH".
+    """Find where a name ends that is no part of the thing behind it: "Ann Roe von der Acme GmbH".
 
     Parameters
     ----------
@@ -38,7 +38,7 @@ def before(run: Sequence[Word], begin: int, at: int) -> int:
 
 
 def begins(run: Sequence[Word], begin: int, at: int) -> bool:
-    """Tell whose somebody is behind a whole name: "Ann Roe von der Landeselternkonferenz".
+    """Tell where somebody's house begins behind a name: "Ann Roe von der Landeselternkonferenz".
 
     Parameters
     ----------

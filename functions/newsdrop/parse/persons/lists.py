@@ -191,7 +191,7 @@ def part_namesakes(line: str, row: list[Sighting]) -> list[Sighting]:
 
 
 def part_titles(line: str, row: Sequence[Sighting]) -> Iterator[Sighting]:
-    """End each title behind a name before the next name, which only its own title has told."""
+    """Cut a title that reaches over the next name where only that title made the name known."""
     for one, other in zip_longest(row, row[1:]):
         reaches = other is not None and one.title is not None and other.name in one.title
         if reaches:

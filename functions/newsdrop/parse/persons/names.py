@@ -168,7 +168,7 @@ def _touches(run: Sequence[Word], at: int) -> bool:
 
 
 def _is_by(row: Sequence[Word], at: int) -> bool:
-    """Tell whom a work with a name is by: "Anna-Lou von Ann Roe"."""
+    """Tell the author behind the name of a work: "Anna-Lou von Ann Roe"."""
     return at > 0 and row[at].start - row[at - 1].end == len(" von ")
 
 

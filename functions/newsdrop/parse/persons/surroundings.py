@@ -153,7 +153,7 @@ def _is_counted(line: str, start: int, end: int) -> bool:
 
 
 def is_where(line: str, start: int) -> bool:
-    """Tell what an unknown name is of by the word before it: a place, or a house.
+    """Tell an unknown name as a place's or a house's by the word before it.
 
     "On Inis Roe, the Minister said", "the president of the cooperative Xola Roe".
 

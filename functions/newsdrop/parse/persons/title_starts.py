@@ -254,7 +254,7 @@ def _is_subject(behind: str) -> bool:
 
 
 def is_of_one_before(ahead: Sequence[str], behind: str) -> bool:
-    """Tell what stands behind another's name in a list: "Ann Roe, a nurse, Tom Poe, a cook".
+    """Tell a title of the name before it in a list: "Ann Roe, a nurse, Tom Poe, a cook".
 
     Parameters
     ----------

@@ -71,7 +71,7 @@ _NO_NAMES = COMMON | THING | TITLE | PLACE | OPENER
 
 
 def _known(word: str) -> int:
-    """Look a word up as it stands, and as the case of an office or a name that it may be."""
+    """Look a word up as it stands, and as an inflected office or given name."""
     known = 0
     for kind, entries in _LISTS:
         if word in entries:

@@ -8,9 +8,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import byline, fields
+from newsdrop.parse import byline
 from newsdrop.parse.masthead.front import is_prose
-from newsdrop.parse.photos import beside, pictures
+from newsdrop.parse.photos import beside, fields, pictures
 from newsdrop.parse.reaching import contact_line
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Margins:
 
     @cached_property
     def under(self) -> int:
-        """The heading below the text from which on a margin is about something else."""
+        """The first heading below the text; images from there on belong to something else."""
         return _first_heading_below(self.page)
 
     @cached_property
@@ -88,7 +88,7 @@ def is_own(margins: Margins, at: int, photo: Image, *, counted: bool, follows: b
     counted
         Whether its file is numbered in one series with an earlier photo of the release.
     follows
-        Whether it goes on a list of them.
+        Whether it continues a list of the release's photos.
     """
     page, block = margins.page, margins.page.blocks[at]
     shared = pictures.is_shared(block, margins.shared)

@@ -34,7 +34,7 @@ def is_dated(line: str) -> bool:
 
 
 def _says_posted(before: str) -> bool:
-    """Tell what stands before a day and says no more than that it is that of the posting."""
+    """Tell words before a day that only say it is the day of posting."""
     said = opening(before, _POSTED)
     return said is not None and not any(map(str.isalnum, before[said.end :]))
 

@@ -86,7 +86,7 @@ def is_for_press(mail: str) -> bool:
 
 
 def _above(blocks: Sequence[Block]) -> str | None:
-    """Find the name of a card, which the address is the last line of."""
+    """Find the name on a card whose last line is the address."""
     for block in reversed(blocks):
         text = block.text
         if text and text.split()[0] in _GIVEN and contact_line.is_name(text):

@@ -39,7 +39,7 @@ def is_address(said: str) -> bool:
 
 
 def is_state(said: str) -> bool:
-    """Say whether words are a state with its postal code, which a town stands before: "IL 62701".
+    """Say whether words are a state with its postal code, as it stands behind a town: "IL 62701".
 
     Parameters
     ----------

@@ -14,7 +14,7 @@ _MOST = 60  # contacts that are compared with each other; more are a directory
 
 
 def once(found: Sequence[Contact]) -> Iterator[Contact]:
-    """Leave out what another contact says with a fuller name, or with a name, reached so.
+    """Leave out a contact that another repeats with a fuller name, or with a name reached alike.
 
     Parameters
     ----------

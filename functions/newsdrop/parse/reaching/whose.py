@@ -81,7 +81,7 @@ def is_sentence(said: str) -> bool:
 
 
 def sort(line: Line, text: str) -> None:
-    """Of the names in one line only the first is a person's, unless it is a row of persons.
+    """Move all names of a line but the first to its offices, unless it is a row of persons.
 
     Parameters
     ----------

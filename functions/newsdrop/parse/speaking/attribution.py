@@ -41,7 +41,7 @@ _REPORTS = regex(r" (?:he|she|they|it|we) (?!said)[a-z]")
 _SEPARATED = regex(r" (?:an|ab|aus|zu)[,;] ")
 _PAUSED = (", ", "– ", "— ")
 _PURPOSES = words("speech", "purposes")
-"""Small, and behind no pause, they are "for": "anunciou uma audiência para o dia 12"."""
+"""In small letters and behind no pause these mean "for": "anunciou uma audiência para o dia 12"."""
 _INNER = frozenset("'’‘›")
 _MARKS = frozenset('«»“”"')
 _SHORTENED = regex(r'(?<=[א-ת])"(?=[א-ת])')

@@ -19,7 +19,8 @@ _MAX_HOUSE = 4  # words of a house; more may be a headline
 def calls_nothing(steps: Sequence[str]) -> bool:
     """Tell a title that names sections and whose they are: "Press Release - ACME".
 
-    What a shelf of releases stands beside may have more words: "Press Releases - Acme Power".
+    Beside a section that calls no single release, the house may have several words: "Press
+    Releases - Acme Power".
 
     Parameters
     ----------

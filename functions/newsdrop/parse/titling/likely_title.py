@@ -84,7 +84,7 @@ def weigh(
     Returns
     -------
     float
-        In points; three or more make a headline.
+        In points; what makes a headline, `candidates.LEAST` and `headline._least` say.
     """
     said = key(block.text)
     words = said.split()
@@ -112,7 +112,7 @@ def weigh(
 
 
 def _strangeness(block: Block, words: Sequence[str], *, named: bool) -> float:
-    """Weigh what speaks against a line that the head does not know, which is `named` otherwise."""
+    """Weigh what speaks against a line that the head does not know; it may have `named` another."""
     text = block.text
     strange = 0.0
     if len(words) == 1 and text.islower() and text.isascii():

@@ -225,10 +225,8 @@ def _with_words(text: str, begin: int, start: int) -> Iterator[re.Match[str] | N
 
 def _written(year: int, match: re.Match[str]) -> str | None:
     said = match.groupdict()
-    month = said["month"] or said.get("month2") or said.get("month3")
+    month = said["month"] or said.get("month2") or said.get("month3") or ""
     day = said["day"] or said.get("day2") or said.get("day3")
-    if month is None:
-        return None
     digits = _NUMBER.search(month)
     number = int(digits[0]) if digits else _months().get(month.casefold())
     if _is_croatian(month):

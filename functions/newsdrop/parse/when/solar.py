@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _YEAR = regex(r"1(?<!\d1)(?:3[89]|4[01])\d(?!\d)")
-"""1380 to 1419; a year of the moon's calendar before 1420 is older than any release."""
+"""1380 to 1419; a year of the lunar calendar before 1420 is older than any release."""
 _LETTER = regex("[\u0600-\u06ff]")
 _REACH = 30  # characters before a year in which its day and month stand
 _BEHIND_YEAR = regex(r"\d{4}(?P<mark>[/-])(?P<month>[01]?\d)(?P=mark)(?P<day>[0-3]?\d)(?!\d)")

@@ -17,7 +17,7 @@ _MOST = 12  # blocks from the text to the end of the fields below it
 
 
 def goes_on(blocks: Sequence[Block], at: int) -> bool:
-    """Tell a block of a field that stands, with no more than others between, below the text.
+    """Tell a block of a field of this post: only such fields stand between it and the text above.
 
     Parameters
     ----------
