@@ -15,8 +15,8 @@ from aws_lambda_powertools.utilities.batch import (
 from newsdrop import observe
 from newsdrop.announce import Announcer
 from newsdrop.attributes import received
-from newsdrop.calendar import Calendar
 from newsdrop.rejections import Rejections
+from newsdrop.schedule import Calendar
 from newsdrop.settings import AnnounceSettings, load
 from newsdrop.store import Store
 from newsdrop.topic import Topic

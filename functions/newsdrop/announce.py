@@ -13,9 +13,9 @@ from newsdrop.rejections import is_told
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from newsdrop.calendar import Calendar
     from newsdrop.item import Item
     from newsdrop.rejections import Rejections
+    from newsdrop.schedule import Calendar
     from newsdrop.store import Store
     from newsdrop.topic import Topic
     from newsdrop.twins import Twins

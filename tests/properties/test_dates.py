@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdrop.parse.dateline import read
+from newsdrop.parse.datelines.reading import read
 from newsdrop.parse.when.dates import find_all, find_yearless, parse_iso
 
 MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June",

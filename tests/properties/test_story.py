@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from newsdrop.page import Anchor, Block, BlockKind, Page, Picture, Zone
 from newsdrop.parse import body, boilerplate, images, links, summary
-from newsdrop.parse.photos import captions
+from newsdrop.parse.photos import credit_lines
 from newsdrop.parse.prose import sentences
 
 PHRASES = st.sampled_from(
@@ -76,7 +76,7 @@ def test_body_and_boilerplate_share_out_the_page(page):
 
 @given(TEXTS)
 def test_credit_is_printed_in_the_text(text):
-    parts = captions.split(text)
+    parts = credit_lines.split(text)
     assert parts.credit is None or parts.virin or parts.credit in text
 
 

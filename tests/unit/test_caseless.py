@@ -3,7 +3,8 @@
 import pytest
 
 from newsdrop.page import Block, Page, Zone
-from newsdrop.parse import contacts, dateline, quotes
+from newsdrop.parse import contacts, quotes
+from newsdrop.parse.datelines import reading
 from newsdrop.parse.found import Found
 from newsdrop.parse.persons import caseless
 from newsdrop.parse.prose import languages
@@ -149,7 +150,7 @@ def test_a_month_of_two_words_without_a_year():
     ],
 )
 def test_datelines(text, place, day):
-    said = dateline.read(text)
+    said = reading.read(text)
     assert (said.place, said.date) == (place, day) if place else said is None
 
 

@@ -4,8 +4,9 @@ import pytest
 
 import newsdrop
 from newsdrop.page import Block, Page, Zone
-from newsdrop.parse.dateline import behind, find, read
+from newsdrop.parse.dateline import behind, find
 from newsdrop.parse.datelines.place import Place, judge
+from newsdrop.parse.datelines.reading import read
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterhead import Letterhead
 from newsdrop.record import Date, Evidence, Paragraph

@@ -11,10 +11,10 @@ from newsdrop.page import BlockKind
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front
+from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.sentences import is_quoted
-from newsdrop.parse.reaching.contact_line import is_name
 from newsdrop.parse.signing import below, credited, person
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex

@@ -11,6 +11,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import gathered
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front
+from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.reaching import (
     contact_block,
@@ -167,7 +168,7 @@ def _lines(page: Page) -> Iterator[tuple[int, Block]]:
 def _is_linked_name(block: Block, below: Block | None) -> bool:
     if gathered.MARKED.isdisjoint(block.hints) or below is None or below.zone is Zone.CHROME:
         return False
-    return not gathered.MARKED.isdisjoint(below.hints) and contact_line.is_name(block.text)
+    return not gathered.MARKED.isdisjoint(below.hints) and lone_name.is_name(block.text)
 
 
 def _is_chrome_title(block: Block) -> bool:
@@ -197,7 +198,7 @@ def _is_for_others(behind: Sequence[Block]) -> bool:
     if len(behind) < _LEAST_BELOW or not behind[0].text.endswith("."):
         return False
     long = len(behind[0].text) > _MAX_LABEL and not contact_line.named(behind[0].text)
-    return long and contact_line.is_name(behind[1].text)
+    return long and lone_name.is_name(behind[1].text)
 
 
 def _beside(page: Page) -> Sequence[Contact]:
@@ -218,7 +219,7 @@ def _beside(page: Page) -> Sequence[Contact]:
             None, block, behind[: gathered.gather(behind)], ""
         )
         own = [one for one in own if _is_for(page, one, press=said in contact_heading.PRESS)]
-        if any(contact_line.is_name(one.name or "") for one in own):
+        if any(lone_name.is_name(one.name or "") for one in own):
             return [one for one in own if _answers_the_press(one.name or "")]
     return []
 
@@ -227,7 +228,7 @@ def _is_for(page: Page, one: Contact, *, press: bool) -> bool:
     """Tell who answers for the release: reached both ways, for the press, or named in the text."""
     if one.phone and (one.email or press):
         return True
-    if press and one.email and not contact_line.is_name(one.name or ""):
+    if press and one.email and not lone_name.is_name(one.name or ""):
         return _answers_the_press(one.name or "")
     told = (block.text for _, block in page.shown if block.zone is Zone.RELEASE)
     return bool(one.email and one.name) and any((one.name or "") in text for text in told)
@@ -264,4 +265,4 @@ def _is_whole(own: Sequence[Contact]) -> bool:
 
 
 def _answers_the_press(name: str) -> bool:
-    return contact_line.is_name(name) or not _NEWS.isdisjoint(key(name).split())
+    return lone_name.is_name(name) or not _NEWS.isdisjoint(key(name).split())

@@ -6,17 +6,12 @@ some order, set off from the text by a dash, a bracket or the name of a wire ser
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.parse.datelines import marked
-from newsdrop.parse.datelines.form import FILL, FULL, YEARLESS, Beginning
-from newsdrop.parse.datelines.forms import BEGIN, BY_BEGINNING, DASH, OPEN
+from newsdrop.parse.datelines import marked, reading
 from newsdrop.parse.datelines.place import Place, is_town, judge, trimmed
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front
@@ -26,13 +21,12 @@ from newsdrop.patterns import regex
 from newsdrop.record import Dateline, Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from newsdrop.page import Block, Page
     from newsdrop.parse.letterhead import Letterhead
     from newsdrop.record import Paragraph
 
-_REACH = 240  # characters of a paragraph that can hold a dateline
 _PROSE = 160  # characters of a paragraph behind which no dateline stands any more
 _PARAGRAPHS = 4
 _POINTS = 8  # points of a summary
@@ -40,28 +34,7 @@ _NEAR = 5  # blocks
 _BELOW = 12  # blocks below the headline in which a dateline has a line of its own
 _LINE = 60  # characters of a line that is a place
 
-_SET_OFF = regex(rf"\d|:[ ]|{DASH}|{OPEN}", re.VERBOSE)
-# The dash was lost: WASHINGTON The United States
-_DASHLESS = regex(
-    rf"""
-    (?P<place> {BEGIN} [A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{{2,40}}? (?: ,[ ] [A-Z][A-Za-z.]{{1,12}} )? )
-    [ ] (?= [A-ZÀ-Þ] ['’]? [a-zß-ÿ ] | [“"„«] )
-    """,
-    re.VERBOSE,
-)
 _POINT = regex(r"[-–—•·▪●*] ")
-# "Wesel. Der Kreis Wesel baut ...", "Köln/Bad Honnef. Die ..."
-_STOPPED = regex(
-    r"""
-    (?P<place>
-        [A-ZÀ-Þ][\w-]+ (?: [ ][A-ZÀ-Þ(][\w().-]+ ){0,2}
-        (?: [ ]?/[ ]? [A-ZÀ-Þ][\w-]+ (?: [ ][A-ZÀ-Þ][\w-]+ )? ){0,2}
-    )
-    \.[ ] (?= [A-ZÀ-Þ„“«"] [^.]{30} )
-    """,
-    re.VERBOSE,
-)
-_ENGLISH = regex(r"\b(?:the|and|of)\b", re.IGNORECASE)
 
 
 def find(
@@ -91,7 +64,7 @@ def find(
     for paragraph in _front(text):
         if paragraph.kind in {"heading", "table"}:
             continue
-        opening = read(paragraph.text, order=order)
+        opening = reading.read(paragraph.text, order=order)
         if opening and (not begun or (opening.place and opening.date)):
             return Found(opening, Evidence.DATELINE)
         if begun and (len(paragraph.text) > _LINE or paragraph.text.endswith((":", "："))):
@@ -101,7 +74,7 @@ def find(
     below = max(headline.claims, default=-1) if headline else -1
     notes = letter.correction.claims if letter.correction else frozenset[int]()
     for index in (*sorted(notes), *_date_lines(page, letter)):
-        line = read(page.blocks[index].text, order=order) if index > below else None
+        line = reading.read(page.blocks[index].text, order=order) if index > below else None
         if line and line.place and (line.date or index in notes):
             return Found(line, Evidence.DATELINE, frozenset((index,)))
     return (
@@ -169,7 +142,12 @@ def _above_text(page: Page, below: int, *, order: bool | None) -> Found[Dateline
             continue
         if len(block.text) < _PROSE:
             near = index <= below + _BELOW and any(map(str.isdigit, block.text))
-            if near and (line := read(block.text, order=order)) and line.place and line.date:
+            if (
+                near
+                and (line := reading.read(block.text, order=order))
+                and line.place
+                and line.date
+            ):
                 return Found(line, Evidence.DATELINE, frozenset((index,)))
             above = index, block
             continue
@@ -177,10 +155,10 @@ def _above_text(page: Page, below: int, *, order: bool | None) -> Found[Dateline
             continue  # below a picture
         if above is None or above[1].level or above[1].strong or len(above[1].text) > _LINE:
             return None
-        opening = read(above[1].text)
+        opening = reading.read(above[1].text)
         if opening and opening.place and opening.text == above[1].text:
             return Found(opening, Evidence.DATELINE, frozenset((above[0],)))
-        opening = read(f"{above[1].text} {block.text}")
+        opening = reading.read(f"{above[1].text} {block.text}")
         if opening is None or opening.place != trimmed(above[1].text):
             return None
         return Found(opening, Evidence.DATELINE, frozenset((above[0],)))
@@ -200,7 +178,7 @@ def _in_own_line(
     summed = [index for (_, above), (index, _) in pairwise(lines) if len(above) >= _PROSE]
     for index in (*summed[:1], *range(max(0, min(titles, default=-1) - _NEAR), last)):
         text = page.blocks[index].text if page.blocks[index].zone is Zone.RELEASE else ""
-        line = read(text, order=order) if 0 < len(text) <= _PROSE else None
+        line = reading.read(text, order=order) if 0 < len(text) <= _PROSE else None
         if line and line.place and line.date and line.text == text:
             return Found(line, Evidence.DATELINE, frozenset((index,)))
     return None
@@ -223,78 +201,3 @@ def behind(dateline: Found[Dateline] | None, text: Sequence[Paragraph]) -> list[
         else part
         for at, part in enumerate(text)
     ]
-
-
-def read(paragraph: str, *, order: bool | None = None) -> Dateline | None:
-    """Read the dateline that opens a paragraph.
-
-    Parameters
-    ----------
-    paragraph
-        Its text, white space collapsed.
-    order
-        Whether of two numbers the first is the day; ``None`` where nothing says so.
-    """
-    return _read(paragraph[:_REACH], order=order)
-
-
-@lru_cache(maxsize=32)  # several parts ask for the first paragraphs
-def _read(head: str, *, order: bool | None) -> Dateline | None:
-    if not _SET_OFF.search(head):
-        return _dashless(head) or _stopped(head)
-    found = dates.find_all(head, day_first=order)
-    masked = _mask(head, found)
-    for form in BY_BEGINNING[Beginning.of(masked)]:
-        match = form.match(masked)
-        if match is None:
-            continue
-        said = match.groupdict()
-        if said.get("place") and judge(said["place"]) < form.least:
-            continue
-        if "place" not in said and said["date"][0] != FULL:
-            continue
-        place = trimmed(said["place"]) if "place" in said else None
-        days = [one.day for one in found if one.start < match.end()]
-        return Dateline(head[: match.end()].strip(), place, days[0] if days else None)
-    return _dashless(masked) or _stopped(head)
-
-
-def parts(line: str) -> bool:
-    """Tell a line that is a dateline, or opens with one as texts do: "FRESNO, Calif. – The"."""
-    opening = read(line)
-    if opening is None or opening.text == line or opening.date is not None:
-        return opening is not None
-    place = opening.place or ""
-    return opening.text.endswith(("-", "–", "—")) and ("," in place or place.isupper())
-
-
-def _stopped(head: str) -> Dateline | None:
-    """Read a town with a stop behind it; in English that is a short sentence."""
-    match = _STOPPED.match(head)
-    if match is None or _ENGLISH.search(head, match.end()):
-        return None
-    place = match["place"]
-    seat = any(f"{kind} {place}" in head for kind in words("datelines", "seats"))
-    if seat or any(map(is_town, map(str.strip, place.split("/")))):
-        return Dateline(match[0].strip(), place)
-    return None
-
-
-def _dashless(head: str) -> Dateline | None:
-    match = _DASHLESS.match(head)
-    if match and is_town(match["place"]):
-        return Dateline(match[0].strip(), trimmed(match["place"]))
-    return None
-
-
-def _mask(text: str, found: Sequence[dates.DateMatch]) -> str:
-    masked = _fill(text, FULL, found)
-    return _fill(masked, YEARLESS, dates.find_yearless(masked))
-
-
-def _fill(text: str, sign: str, found: Iterable[dates.DateMatch]) -> str:
-    for match in found:
-        stopped = text[match.end - 1] == "."  # "March 24." may end the dateline
-        end = match.end - stopped
-        text = text[: match.start] + sign + FILL * (end - match.start - 1) + text[end:]
-    return text

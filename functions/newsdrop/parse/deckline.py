@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import byline, dateline
+from newsdrop.parse import byline
+from newsdrop.parse.datelines import reading
 from newsdrop.parse.datelines.place import is_located
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front
+from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
-from newsdrop.parse.reaching.contact_line import is_name, reachable
+from newsdrop.parse.reaching.reach import reachable
 from newsdrop.parse.titling import kind_line, pagetitle, persons
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -96,7 +98,7 @@ def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and byline.read(text) is None
         and not persons.is_of_person(text.rpartition(": ")[2])
         and not posting_line.is_dated(text)
-        and not dateline.parts(text)
+        and not reading.is_or_opens(text)
         and not is_located(text)
     )
 

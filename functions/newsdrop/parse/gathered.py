@@ -12,8 +12,9 @@ from newsdrop.parse.ending import furniture
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import status
 from newsdrop.parse.masthead.invitation import is_field
+from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import key, keys, opening, size
-from newsdrop.parse.reaching import contact_heading, contact_line, eastern_contacts
+from newsdrop.parse.reaching import contact_heading, contact_line, eastern_contacts, reach
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def gather(after: Sequence[Block]) -> int:
     last = 0
     for count, (block, below) in enumerate(zip_longest(after, after[1:]), start=1):
         label = block.zone is Zone.RELEASE and size(block.text) <= contact_heading.MAX_KIND
-        leads = count == 1 or bool(label and below and contact_line.reachable(below.text))
+        leads = count == 1 or bool(label and below and reach.reachable(below.text))
         stacked = below is not None and 0 < below.level == block.level
         below_it = bool(last) and block.zone is not after[last - 1].zone  # the foot of the page
         far = not last and count > _MAX_ABOVE_LABEL and contact_line.is_label(block.text)
@@ -61,8 +62,8 @@ def gather(after: Sequence[Block]) -> int:
             break
         if block.kind is BlockKind.HEADING and _is_of_others(after[count - 1 : count + _CARD]):
             break
-        named = last and not MARKED.isdisjoint(block.hints) and contact_line.is_name(block.text)
-        if named or contact_line.reachable(block.text, block.anchors):
+        named = last and not MARKED.isdisjoint(block.hints) and lone_name.is_name(block.text)
+        if named or reach.reachable(block.text, block.anchors):
             last = count
     return last
 
@@ -72,7 +73,7 @@ def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
     if len(text) > MAX_LINE or is_end(text) or _is_of_page(text) or is_field(block):
         return False
     closed = text.endswith((".", "!", "?", "。", "！", "？", *contact_heading.COLONS))
-    if contact_line.reachable(text, block.anchors):
+    if reach.reachable(text, block.anchors):
         return len(text) < MAX_CLOSED or not closed
     # A sentence or a label may lead over to the contacts: "If you have questions, please call:".
     kind = text.endswith(contact_heading.COLONS) and contact_heading.is_kind(block)
@@ -109,10 +110,10 @@ def _is_of_others(lines: Sequence[Block]) -> bool:
         A heading and those below it: "Release Summary" above what that is.
     """
     text = lines[0].text
-    if not contact_line.is_name(text) or contact_heading.read(lines[0]) is not None:
+    if not lone_name.is_name(text) or contact_heading.read(lines[0]) is not None:
         return False
     unknown = text.split(maxsplit=1)[0] not in _GIVEN
-    return unknown and not any(contact_line.reachable(one.text, one.anchors) for one in lines)
+    return unknown and not any(reach.reachable(one.text, one.anchors) for one in lines)
 
 
 def _is_of_page(text: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses.organizations import is_organization
-from newsdrop.parse.photos import beside, captioned, captions, margins, pictures, unpictured
+from newsdrop.parse.photos import beside, captioned, credit_lines, margins, pictures, unpictured
 from newsdrop.record import Evidence, Image
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def _caption_below_title(
         picture = above is not None and around.blocks[above].picture
         key = pictures.key(picture.src) if picture else ""
         if key in photos and not photos[key].caption:
-            parts = captions.split(text)
+            parts = credit_lines.split(text)
             credit = photos[key].credit or parts.credit
             photos[key] = replace(photos[key], caption=parts.caption, credit=credit)
             return {at}
@@ -134,12 +134,14 @@ def _credit_below(photos: dict[str, Image], around: Surroundings, claimed: set[i
         return
     told = [at for at, block in enumerate(around.blocks) if block.zone is Zone.RELEASE]
     texts = (around.blocks[at].text for at in told[len(told) // 2 :] if at not in claimed)
-    alone = [text for text in texts if captions.is_printed(text) and captions.is_credit(text)]
-    if len(alone) != 1 or (len(photos) > 1 and not captions.is_of_several(alone[0])):
+    alone = [
+        text for text in texts if credit_lines.is_printed(text) and credit_lines.is_credit(text)
+    ]
+    if len(alone) != 1 or (len(photos) > 1 and not credit_lines.is_of_several(alone[0])):
         return
     for key, photo in photos.items():
         if not photo.credit:
-            photos[key] = replace(photo, credit=captions.split(alone[0]).credit)
+            photos[key] = replace(photo, credit=credit_lines.split(alone[0]).credit)
 
 
 def _number_beside(photos: dict[str, Image], around: Surroundings) -> None:
@@ -148,6 +150,6 @@ def _number_beside(photos: dict[str, Image], around: Surroundings) -> None:
         return
     (key, photo), *_ = photos.items()
     lines = (block.text for block in around.blocks if len(block.text) <= _FACT)
-    told = {number for line in lines if "-" in line and (number := captions.virin(line))}
+    told = {number for line in lines if "-" in line and (number := credit_lines.virin(line))}
     if photo.virin is None and len(told) == 1:
         photos[key] = replace(photo, virin=told.pop())

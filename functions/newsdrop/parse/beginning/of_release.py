@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.page import Zone
-from newsdrop.parse import dateline
+from newsdrop.parse.datelines import reading
 from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import size
-from newsdrop.parse.reaching.contact_line import reachable
+from newsdrop.parse.reaching.reach import reachable
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _asks_consent(block: Block) -> bool:
         return False
     line = block.text.casefold()
     asks = _names_cookies(line) and any(map(line.__contains__, _CONSENT))
-    return asks and dateline.read(block.text) is None
+    return asks and reading.read(block.text) is None
 
 
 def _names_cookies(text: str) -> bool:
@@ -112,7 +112,7 @@ def _is_other(above: Sequence[Block], page: Page) -> bool:
     return (
         not titled
         and any(map(_is_sentence, above))
-        and not any(dateline.read(block.text) for block in above)
+        and not any(reading.read(block.text) for block in above)
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import dateline
+from newsdrop.parse.datelines import reading
 from newsdrop.parse.masthead import front
 from newsdrop.parse.masthead.invitation import is_field, is_question
 from newsdrop.parse.prose.choices import any_of
@@ -120,7 +120,7 @@ def is_spoken(text: str) -> bool:
 
 def _is_dateline(text: str) -> bool:
     """Tell a dateline on a line of its own: "SAN DIEGO (NNS) --"."""
-    return text.endswith(("-", "–", "—")) and dateline.read(text) is not None
+    return text.endswith(("-", "–", "—")) and reading.read(text) is not None
 
 
 def _has_day(text: str) -> bool:
@@ -129,7 +129,7 @@ def _has_day(text: str) -> bool:
 
 def _is_date_line(text: str) -> bool:
     """Tell place and day that fill a line: "Toronto, ON - January 31, 2022"."""
-    said = dateline.read(text)
+    said = reading.read(text)
     return said is not None and said.date is not None and len(said.text) == len(text)
 
 

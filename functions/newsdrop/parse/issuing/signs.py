@@ -13,10 +13,10 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import logos, organizations, rights
 from newsdrop.parse.issuing import domains
 from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
-from newsdrop.parse.reaching.contact_line import is_name
 from newsdrop.parse.titling import pagetitle
 from newsdrop.patterns import regex
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.parse import dateline
+from newsdrop.parse.datelines import reading
 from newsdrop.parse.found import Found
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.phrases import STOPWORDS, WORD, keys, opening, search
@@ -133,7 +133,7 @@ def _is_note(text: str) -> bool:
 
 
 def _behind_dateline(text: str) -> int:
-    line = dateline.read(text)
+    line = reading.read(text)
     if line is None:
         return 0
     return len(line.text) + len(text[len(line.text) :]) - len(text[len(line.text) :].lstrip(" -–—"))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind, Zone, is_below_quote
 from newsdrop.parse.masthead import status
-from newsdrop.parse.photos import buttons, called, captions, framed
+from newsdrop.parse.photos import buttons, caption_lines, credit_lines, framed
 from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.parse.titling.pagetitle import is_empty
 from newsdrop.patterns import regex
@@ -185,9 +185,9 @@ def _line_and_credit(around: Surroundings, photo: int, taken: set[int]) -> list[
     if any(at in taken or at in around.barred for at in places):
         return []
     line, credit = (around.blocks[at] for at in places)
-    most = _SHORT if captions.is_of_several(credit.text) else LONGEST
+    most = _SHORT if credit_lines.is_of_several(credit.text) else LONGEST
     plain = line.kind is not BlockKind.HEADING and 0 < len(line.text) <= most
-    return places if plain and captions.is_credit(credit.text) else []
+    return places if plain and credit_lines.is_credit(credit.text) else []
 
 
 def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
@@ -205,7 +205,9 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
         return True
     return at > photo and (
         _is_credited(text)
-        or (not around.marked and called.says_where(text))  # a page marks all captions or none
+        or (
+            not around.marked and caption_lines.says_where(text)
+        )  # a page marks all captions or none
         or (first and _is_placed(image, block, around.sizes[block.group]))
         or (at == photo + 1 and block.centered and _is_centered_alone(around.blocks, at))
     )
@@ -245,9 +247,9 @@ def _goes_on_below(blocks: Sequence[Block], at: int) -> bool:
 
 
 def _is_credited(text: str) -> bool:
-    if len(text) > _SHORT and not captions.names_medium(text):
-        return called.is_caption(text)
-    return called.is_caption(text) or captions.split(text).credit is not None
+    if len(text) > _SHORT and not credit_lines.names_medium(text):
+        return caption_lines.is_caption(text)
+    return caption_lines.is_caption(text) or credit_lines.split(text).credit is not None
 
 
 def _is_placed(photo: Block, block: Block, texts_in_group: int) -> bool:

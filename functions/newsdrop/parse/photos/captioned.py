@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.photos import agencies, beside, captions, pictures
-from newsdrop.parse.photos.captions import Credited
+from newsdrop.parse.photos import agencies, beside, credit_lines, pictures
+from newsdrop.parse.photos.credit_lines import Credited
 from newsdrop.record import Image
 
 if TYPE_CHECKING:
@@ -38,12 +38,12 @@ def _parts(photo: Block, blocks: Sequence[Block]) -> list[Credited]:
     """Take the texts beside a photo apart; a heading over its caption is the photo's name."""
     alt = (photo.picture and photo.picture.alt) or ""
     plain = [block for block in blocks if block.tag not in _NAMES] or blocks
-    labels = [at for at, block in enumerate(plain[:-1]) if captions.is_label(block.text)]
+    labels = [at for at, block in enumerate(plain[:-1]) if credit_lines.is_label(block.text)]
     below = {at + 1 for at in labels}
     return [
         Credited(credit=block.text.strip("()[]（）"))
         if at in below or (_is_bare_credit(block) and not beside.same_words(block.text, alt))
-        else captions.split(block.text)
+        else credit_lines.split(block.text)
         for at, block in enumerate(plain)
         if at not in labels
     ]
@@ -52,7 +52,7 @@ def _parts(photo: Block, blocks: Sequence[Block]) -> list[Credited]:
 def _is_bare_credit(block: Block) -> bool:
     """Tell a credit of which only the markup says that it is one: a name in a caption's label."""
     called = block.tag == "span" or beside.is_called_credit(block) or beside.is_label(block)
-    return called and captions.split(block.text).credit is None
+    return called and credit_lines.split(block.text).credit is None
 
 
 def join(block: Block, parts: Sequence[Credited]) -> Image:
@@ -65,6 +65,6 @@ def join(block: Block, parts: Sequence[Credited]) -> Image:
     picture = block.picture
     if picture is None:
         return Image(None, None, caption, credit, number)
-    number = number or captions.virin(picture.src) or captions.virin(picture.alt or "")
+    number = number or credit_lines.virin(picture.src) or credit_lines.virin(picture.alt or "")
     src = None if picture.src.startswith(pictures.EMBEDDED) else picture.src
     return Image(src, picture.alt or None, caption, credit, number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.photos import captions
+from newsdrop.parse.photos import credit_lines
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -44,6 +44,6 @@ def find(blocks: Sequence[Block], photo: int, barred: Collection[int]) -> list[i
         if not inside or not 0 < len(block.text) <= _LONGEST:
             break
         found.append(at)
-        if captions.is_credit(block.text):
+        if credit_lines.is_credit(block.text):
             return found
     return []

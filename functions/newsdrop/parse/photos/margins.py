@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse import byline
 from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.persons import lone_name
 from newsdrop.parse.photos import beside, fields, pictures
-from newsdrop.parse.reaching import contact_line
 
 if TYPE_CHECKING:
     from newsdrop.page import Block, Page
@@ -138,7 +138,7 @@ def _is_told_twice(photo: Image) -> bool:
 def _shows_author(photo: Image) -> bool:
     """Tell the portrait of who wrote it by its caption: "By Jane Roe", "Jane Roe"."""
     said = photo.caption or ""
-    return bool(byline.read(said)) or contact_line.is_name(said)
+    return bool(byline.read(said)) or lone_name.is_name(said)
 
 
 def _heads_text(page: Page, index: int, around: Surroundings) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.photos import beside, captioned, captions
+from newsdrop.parse.photos import beside, captioned, credit_lines
 from newsdrop.patterns import regex
 from newsdrop.record import Image
 
@@ -39,13 +39,13 @@ def find(around: Surroundings, claimed: set[int]) -> tuple[list[Image], set[int]
     for at, block in enumerate(around.blocks):
         if block.zone is not Zone.RELEASE or at in claimed or at in around.barred:
             continue  # "Low Tide: Photographs by Jane Roe" may be a headline
-        if not captions.is_printed(block.text):
+        if not credit_lines.is_printed(block.text):
             continue
         if block.text.lstrip("*").casefold().startswith(_FURTHER):
             continue  # "For more information and photos by ..."
         lines = _lines(around, at) - claimed - claims
         texts = [around.blocks[line].text for line in sorted(lines)[-2:]]
-        image = captioned.join(block, [captions.split(text) for text in texts])
+        image = captioned.join(block, [credit_lines.split(text) for text in texts])
         if _ends_speech(image.credit or ""):
             continue  # "“We have no photos from 1950,” Roe said."
         claims |= lines
@@ -65,7 +65,7 @@ def _lines(around: Surroundings, credit: int) -> set[int]:
     """Collect the lines of a caption that ends at a credit: alternative text, caption, credit."""
     lines = {credit}
     above = around.blocks[credit - 1] if credit else None
-    if above is None or not captions.is_credit(around.blocks[credit].text):
+    if above is None or not credit_lines.is_credit(around.blocks[credit].text):
         return lines
     if credit - 1 in around.barred or above.kind is BlockKind.HEADING:
         return lines

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import dateline
+from newsdrop.parse.datelines import reading
 from newsdrop.parse.ending.description import is_description
 from newsdrop.parse.masthead import front
 from newsdrop.parse.masthead.invitation import is_field
@@ -123,7 +123,7 @@ def _opens(block: Block) -> bool:
     """Tell the first paragraph by its dateline, however short it is."""
     if block.zone is not Zone.RELEASE or not block.text.endswith(front.STOPS):
         return False
-    return dateline.read(block.text) is not None
+    return reading.read(block.text) is not None
 
 
 def _is_label(block: Block) -> bool:

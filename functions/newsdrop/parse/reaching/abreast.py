@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.reaching import contact_line
+from newsdrop.parse.persons import lone_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,4 +64,4 @@ def _parted(said: list[str], count: int) -> list[str]:
 
 
 def _is_whole(name: str) -> bool:
-    return contact_line.is_name(name) and name.rpartition(" ")[2][0].isupper()
+    return lone_name.is_name(name) and name.rpartition(" ")[2][0].isupper()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons import lone_name
 from newsdrop.parse.reaching import contact_line, reach, whose
 from newsdrop.patterns import regex
 
@@ -76,7 +77,7 @@ def question(text: str, headings: frozenset[str]) -> str:
     """
     start = whose.asked(text, headings)
     behind = text[start:].lstrip() if start else ""
-    return behind if contact_line.reachable(behind) and contact_line.named(behind) else ""
+    return behind if reach.reachable(behind) and contact_line.named(behind) else ""
 
 
 def bids(said: str) -> bool:
@@ -94,7 +95,7 @@ def bids(said: str) -> bool:
 def _row(match: re.Match[str]) -> str | None:
     name, behind = match["name"], match["behind"]
     line = contact_line.read(name)
-    if not (contact_line.is_name(name) or line.offices == [name]):
+    if not (lone_name.is_name(name) or line.offices == [name]):
         return None
     given = [*reach.phones(behind), *reach.emails(behind)]
     left = behind

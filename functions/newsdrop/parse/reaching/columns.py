@@ -6,7 +6,8 @@ from collections import Counter
 from itertools import chain, groupby, takewhile
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.reaching import contact_heading, contact_line
+from newsdrop.parse.persons import lone_name
+from newsdrop.parse.reaching import contact_heading, reach
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,7 @@ def full_cells(body: Sequence[Block]) -> frozenset[int]:
         Their groups.
     """
     cells = Counter(block.group for block in body if block.tag == "td")
-    reached = {block.group for block in body if contact_line.reachable(block.text, block.anchors)}
+    reached = {block.group for block in body if reach.reachable(block.text, block.anchors)}
     return frozenset(cell for cell, lines in cells.items() if lines > 1 and cell in reached)
 
 
@@ -57,6 +58,6 @@ def paired(body: Sequence[Block]) -> Sequence[Block]:
     if any(lines[0].group not in full for lines in cells[: len(heads)]):
         return body
     for head, lines in zip(heads, cells, strict=False):
-        house = contact_heading.read(head) is None and contact_line.is_name(lines[0].text)
+        house = contact_heading.read(head) is None and lone_name.is_name(lines[0].text)
         lines.insert(int(house), head._replace(group=lines[0].group))
     return [*chain.from_iterable(cells)]

@@ -15,6 +15,7 @@ from newsdrop.parse.reaching import (
     contact_lines,
     desks,
     parting,
+    reach,
 )
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def _rows(heading: Heading | None, first: Block, body: Sequence[Block]) -> list[
             label = block.text if contact_line.is_label(block.text) else ""
             continue
         ends = heads or block.text.endswith(contact_heading.COLONS)
-        reached = label and contact_line.reachable(block.text)
+        reached = label and reach.reachable(block.text)
         text = f"{label} {block.text}" if reached else block.text
         lines.append(_GAP if ends else (text, block.anchors, item))
         label = ""
@@ -95,7 +96,7 @@ def _rows(heading: Heading | None, first: Block, body: Sequence[Block]) -> list[
 def _opens_part(body: Sequence[Block], at: int) -> bool:
     """Tell the desk of those below, set as a heading, from the house of the one above."""
     block = body[at]
-    if not block.strong or contact_line.reachable(block.text, block.anchors):
+    if not block.strong or reach.reachable(block.text, block.anchors):
         return False
     below = body[at + 1] if at + 1 < len(body) else None
     alone = at > 0 and below is not None and block.group not in {body[at - 1].group, below.group}
@@ -105,15 +106,15 @@ def _opens_part(body: Sequence[Block], at: int) -> bool:
 def _leads(block: Block, above: Sequence[parting.Row], below: Sequence[Block]) -> bool:
     """Tell a label alone in its line, "Phone:" above the number, from another contact's heading."""
     text = block.text
-    if contact_line.reachable(text, block.anchors):
+    if reach.reachable(text, block.anchors):
         return False
     if contact_line.is_label(text):
         return True
     goes_on = bool(above) and above[-1] != _GAP and text.endswith(contact_heading.COLONS)
-    if not (goes_on and below and contact_line.reachable(below[0].text)):
+    if not (goes_on and below and reach.reachable(below[0].text)):
         return False
     line = contact_line.read(below[0].text)
-    reached = any(contact_line.reachable(row[0], row[1]) for row in above)
+    reached = any(reach.reachable(row[0], row[1]) for row in above)
     office = organizations.is_organization(text.strip(" :：")) or contact_line.office(text)
     return not (reached or line.names or line.offices or office)
 

@@ -9,6 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.masthead import status
+from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, size
 from newsdrop.parse.reaching import asked, contact_line, eastern_contacts, reach
@@ -121,7 +122,7 @@ def _sentence(text: str) -> Heading | None:
     said = opening(text, PRESS)
     if said is None and (rest := asked.question(text, HEADINGS)):
         return Heading(press=False, rest=rest, office=None)
-    if said is None or not contact_line.reachable(text[said.end :]):
+    if said is None or not reach.reachable(text[said.end :]):
         return None
     behind = text[said.end :]
     if " " not in said.key and not _ARE.match(behind):
@@ -156,7 +157,7 @@ def _persons(text: str) -> Iterator[tuple[str, int]]:
     for run in _NAMES.finditer(text):
         parts = run[0].split()
         for at, part in enumerate(parts[:-1]):
-            if part in _GIVEN and contact_line.is_name(said := " ".join(parts[at:])):
+            if part in _GIVEN and lone_name.is_name(said := " ".join(parts[at:])):
                 yield said, run.start()
                 break
 
@@ -233,12 +234,12 @@ def _opens_with_person(before: str) -> bool:
     """Tell "Jane Roe, Media Relations", a name with its office, from "Acme, Media Relations"."""
     said = before.rstrip()
     person = said.rstrip(_PARTING)
-    return person not in {"", said} and person.split()[0] in _GIVEN and contact_line.is_name(person)
+    return person not in {"", said} and person.split()[0] in _GIVEN and lone_name.is_name(person)
 
 
 def _is_owned(said: str, owner: int, rest: str) -> bool:
     """Tell "Survey contact: Jane Roe, 202-555-0100" by what stands behind it."""
-    reached = rest[:1] in COLONS and contact_line.reachable(rest)
+    reached = rest[:1] in COLONS and reach.reachable(rest)
     return reached and owner <= MAX_KIND and said in _CONTACT
 
 
@@ -253,15 +254,15 @@ def _behind(rest: str, *, press: bool) -> str | None:
     if not rest.strip(":.：*_ 】］)"):
         return ""
     rest = f":{rest[1:]}" if rest[0] in _CLOSING else rest
-    if f" {key(rest)}".endswith(_ASKS) and not contact_line.reachable(rest):
+    if f" {key(rest)}".endswith(_ASKS) and not reach.reachable(rest):
         return ""  # "For more information, or to speak to the author, please contact"
     if rest[0] in ":：|–—-·•":
         return rest.lstrip(":：|–—-·• ")
-    if rest[0] == "(" and rest.rstrip(":").endswith(")") and not contact_line.reachable(rest):
+    if rest[0] == "(" and rest.rstrip(":").endswith(")") and not reach.reachable(rest):
         return ""  # "Media contacts (for reporters only):"
     if rest.rstrip("*_ ").endswith(COLONS) and len(rest.split()) <= _most_words(rest):
         return ""
-    return rest if press and len(rest) < _MAX_REST and contact_line.reachable(rest) else None
+    return rest if press and len(rest) < _MAX_REST and reach.reachable(rest) else None
 
 
 def _most_words(rest: str) -> int:

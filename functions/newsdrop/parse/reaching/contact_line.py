@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.persons import caseless
+from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import key, keys, opening
-from newsdrop.parse.reaching import desks, listed_office, postal, posted, reach, taken, whose
+from newsdrop.parse.reaching import desks, listed_office, postal, posts, reach, taken, whose
 from newsdrop.parse.reaching import eastern_contacts as eastern
 from newsdrop.patterns import regex
 
@@ -48,7 +48,6 @@ _SPLIT = regex(
     re.VERBOSE,
 )
 _SEVERAL = regex(r" / |\)/| \| |;| & | and ")
-_EXTENSION = regex(rf"\b(?:{reach.EXTENSIONS})[.:]{{0,2}} \d{{2,5}}\b", re.IGNORECASE)
 # A firm that writes itself with a small letter: "Jane Roe acme robotics GmbH"
 _WITH_FIRM = regex(
     r"(?P<name> [^\W\d_]\S* (?:[ ] [A-ZÀ-Þ]\S*){1,3} ) [ ] (?P<firm> [a-zß-ÿ].+ )", re.VERBOSE
@@ -147,19 +146,19 @@ def _is_somebody(said: str) -> bool:
 
 
 def _take_name(line: Line, said: str, segment: str) -> None:
-    bare = posted.unranked(said)
-    line.titled = bare != said and is_name(bare)
+    bare = posts.unranked(said)
+    line.titled = bare != said and lone_name.is_name(bare)
     said = bare if line.titled else said
-    both = [posted.unranked(one) for one in whose.BOTH.split(said)]
+    both = [posts.unranked(one) for one in whose.BOTH.split(said)]
     if served := eastern.with_post(said):
         line.names.append(served.name)
         line.offices += filter(None, [served.office])
-    elif len(both) > 1 and all(map(is_name, both)):
+    elif len(both) > 1 and all(map(lone_name.is_name, both)):
         line.names += both
         line.several = True
-    elif (name := posted.name(said)) and is_name(name):
+    elif (name := posts.name(said)) and lone_name.is_name(name):
         line.names.append(name)
-    elif is_name(said) and key(said) not in _SECTIONS and key(said) not in _HEADINGS:
+    elif lone_name.is_name(said) and key(said) not in _SECTIONS and key(said) not in _HEADINGS:
         line.names.append(said)
     elif (match := _WITH_FIRM.fullmatch(said)) and _is_employed(match):
         line.names.append(match["name"])
@@ -178,16 +177,7 @@ def _whole(said: str, segment: str) -> str:
 
 def _is_employed(match: re.Match[str]) -> bool:
     joins = match["firm"].split(maxsplit=1)[0] in _SMALL | _PARTICLES
-    return not joins and organizations.has_form(match["firm"]) and is_name(match["name"])
-
-
-def reachable(text: str, anchors: Sequence[Anchor] = ()) -> bool:
-    """Say whether a line holds a number or an address, or somebody's extension."""
-    return bool(
-        reach.emails(text)
-        or any(reach.mailto(anchor.href) for anchor in anchors)
-        or (reach.FIGURE.search(text) and (reach.phones(text) or _EXTENSION.search(text)))
-    )
+    return not joins and organizations.has_form(match["firm"]) and lone_name.is_name(match["name"])
 
 
 def office(text: str) -> str | None:
@@ -212,29 +202,6 @@ def is_label(text: str) -> bool:
     return text.count(" ") < _MAX_NAME and bool(text.strip(_EDGES)) and not _bare(text)
 
 
-def is_name(text: str) -> bool:
-    """Say whether words look like a person's name and nothing else."""
-    if text.count(" ") >= _MAX_NAME:
-        return False  # most lines are longer
-    if eastern.is_name(text) or caseless.is_name(text):
-        return True
-    parts = text.split()
-    if not 2 <= len(parts) <= _MAX_NAME or parts[0].casefold() in _OPENERS:
-        return False
-    for part in parts:
-        folded = part.strip(".").casefold()
-        if folded.rpartition("-")[2] in _POSTS or folded in _NO_NAME:
-            return False
-        if not (part[0].isupper() or part.casefold() in _PARTICLES):
-            return False
-    shouts = len(parts[0]) > 3 and parts[0].isupper() and not text.isupper()  # "NASA Langley"
-    return (
-        not (shouts or organizations.has_form(text))
-        and any(len(part.strip(".")) > 1 for part in parts)
-        and all(char.isalpha() or char in " .'’‘-‐" for char in text)
-    )
-
-
 def _bare(segment: str) -> str:
     """Take labels and joining words off both ends."""
     said = segment.strip(_EDGES)
@@ -243,7 +210,7 @@ def _bare(segment: str) -> str:
     while label := opening(said, _ENDS):
         rest = said[label.end :]
         bare = rest.strip(_EDGES)
-        named = label.key in _NAME_LABELS and is_name(bare)  # "Name Jane Roe"
+        named = label.key in _NAME_LABELS and lone_name.is_name(bare)  # "Name Jane Roe"
         if bare and not (named or rest[0] in ":.：" or said[0].islower()):
             break
         said = bare

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.persons import lone_name
 from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key
-from newsdrop.parse.reaching import abreast, contact_line, desks, eastern_contacts
+from newsdrop.parse.reaching import abreast, contact_line, desks
 from newsdrop.patterns import regex
 from newsdrop.record import Contact
 
@@ -113,7 +114,7 @@ def is_of_house(contact: Contact) -> bool:
     name, reached = contact.name or "", contact.phone or contact.email
     if not name or not reached or contact.organization or desks.is_desk(name):
         return False
-    return organizations.is_organization(name) or not contact_line.is_name(name)
+    return organizations.is_organization(name) or not lone_name.is_name(name)
 
 
 def is_at_number(contact: Contact, blocks: Iterable[Block]) -> bool:
@@ -136,9 +137,9 @@ def _read(text: str, anchors: Sequence[Anchor]) -> Line:
     """Read a line, and part "Jane Roe of Acme Agency" into the person and the house."""
     line = contact_line.read(text, anchors)
     match = _EMPLOYED.fullmatch(line.offices[0]) if line.offices and not line.names else None
-    if match and contact_line.is_name(match["name"]) and _is_known(match["name"], line.emails):
+    if match and lone_name.is_name(match["name"]) and _is_known(match["name"], line.emails):
         house = match["house"]
-        both = match["joint"] and contact_line.is_name(house) and _is_known(house, ())
+        both = match["joint"] and lone_name.is_name(house) and _is_known(house, ())
         line.names = [match["name"], house] if both else [match["name"]]  # a Polish "and"
         line.offices[:1] = [] if both or is_named(house) else [house]
     return line
@@ -196,7 +197,7 @@ def _is_employer(row: Sequence[_Entry], line: Line) -> bool:
         and not row[-1].reached()
         and not line.titled
         and line.names[0].split()[0] not in _GIVEN
-        and not (" " in line.names[0] and eastern_contacts.is_name(line.names[0]))
+        and not (" " in line.names[0] and lone_name.is_eastern(line.names[0]))
     )
 
 

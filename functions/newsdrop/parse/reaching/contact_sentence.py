@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
+from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching import asked, contact_heading, contact_line, mailbox, parting, reach
@@ -83,7 +84,7 @@ def _persons(text: str) -> Iterator[Contact]:
     for match in _ASKED.finditer(text):
         name = _named(match)
         office = contact_line.office(name) and not name.startswith(_ANY)
-        if name.isupper() or not (office or contact_line.is_name(name)):
+        if name.isupper() or not (office or lone_name.is_name(name)):
             continue
         if _ELSEWHAT.search(text, max(0, match.start() - _MAX_WHY), match.start()):
             continue
@@ -148,4 +149,4 @@ def _without_post(text: str) -> str:
     parts = text.split()
     posts = [at for at, part in enumerate(parts[:-2]) if part.casefold() in _POSTS]
     name = " ".join(parts[posts[-1] + 1 :]) if posts else text
-    return name if name.split()[0] in _GIVEN and contact_line.is_name(name) else text
+    return name if name.split()[0] in _GIVEN and lone_name.is_name(name) else text

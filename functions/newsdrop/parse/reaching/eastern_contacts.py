@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
@@ -14,17 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _EASTERN = "\u3000"  # where the signs of the three languages begin
-
-
-@cache
-def _name() -> re.Pattern[str]:
-    return re.compile(
-        r"""
-          [一-鿿가-힣]{2,5}
-        | [一-鿿]{1,3} [ ] [一-鿿ぁ-ヶー]{1,4} (?<! [市区町村県都府部課室係局社店] )
-        """,
-        re.VERBOSE,
-    )
 
 
 @cache
@@ -111,14 +101,9 @@ def answering(text: str) -> str | None:
         A line; what a spokesman says in a dialogue is none.
     """
     match = _ANSWERS.fullmatch(text) if text[:1] > _EASTERN else None
-    if match is None or not (is_name(match["who"]) or with_post(match["who"])):
+    if match is None or not (lone_name.is_eastern(match["who"]) or with_post(match["who"])):
         return None
     return match["who"]
-
-
-def is_name(text: str) -> bool:
-    """Say whether signs look like a person's name and nothing else."""
-    return text[:1] > _EASTERN and _name().fullmatch(text) is not None
 
 
 def is_office(said: str) -> bool:

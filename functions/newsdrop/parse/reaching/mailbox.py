@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
+from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.reaching import contact_line, postal, reach
 from newsdrop.patterns import regex
@@ -89,7 +90,7 @@ def _above(blocks: Sequence[Block]) -> str | None:
     """Find the name on a card whose last line is the address."""
     for block in reversed(blocks):
         text = block.text
-        if text and text.split()[0] in _GIVEN and contact_line.is_name(text):
+        if text and text.split()[0] in _GIVEN and lone_name.is_name(text):
             return text
     return None
 

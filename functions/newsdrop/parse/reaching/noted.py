@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
+from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening
-from newsdrop.parse.reaching import contact_line, posted, reach
+from newsdrop.parse.reaching import posts, reach
 from newsdrop.patterns import regex
 from newsdrop.record import Contact
 
@@ -51,8 +52,8 @@ def find(page: Page, known: Sequence[Contact]) -> Iterator[Contact]:
         first = next(iter(sentences.split(note[1:].lstrip())), "")
         phones, mails = reach.phones(first), reach.emails(first)
         match = _NAMED.match(first) if (phones or mails) and _REACHED.search(first) else None
-        name = posted.unranked(match["name"]) if match else ""
-        if not (contact_line.is_name(name) or (name and _is_surname(name, page))):
+        name = posts.unranked(match["name"]) if match else ""
+        if not (lone_name.is_name(name) or (name and _is_surname(name, page))):
             continue
         phone, mail = (next((way.value for way in found), None) for found in (phones, mails))
         if ways.isdisjoint((phone, mail)):

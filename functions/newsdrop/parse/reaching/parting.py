@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching import contact_line, whose
+from newsdrop.parse.reaching import contact_line, reach, whose
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def persons(line: str) -> Sequence[str]:
     """
     if ";" in line:
         parts = _OR.split(line)
-        if len(parts) > 1 and all(map(contact_line.reachable, parts)):
+        if len(parts) > 1 and all(map(reach.reachable, parts)):
             return parts
         parts = line.split("; ")
         if len(parts) > 1 and (
@@ -61,7 +61,7 @@ def _or_else(line: str) -> Sequence[str]:
     """Take a line apart where another answers, too: "..., 202-555-0100 or Jane Roe, 202-..."."""
     for match in _OR_ELSE.finditer(line):
         first, other = line[: match.start()], line[match.end() :]
-        if not (_NUMBERED.search(first) and contact_line.reachable(other)):
+        if not (_NUMBERED.search(first) and reach.reachable(other)):
             continue
         who = _without_article(other)
         named, read = contact_line.read(first), contact_line.read(who)

@@ -12,8 +12,11 @@ from newsdrop.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from newsdrop.page import Anchor
+
 EXTENSIONS = any_of(words("contacts", "extensions"))
 """The words for an extension, as a pattern."""
+_EXTENSION = regex(rf"\b(?:{EXTENSIONS})[.:]{{0,2}} \d{{2,5}}\b", re.IGNORECASE)
 
 _LOCAL_DIGITS, _MOST_DIGITS = 7, 20
 _SEVERAL = (3, 2)  # numbers in a row, alike
@@ -209,3 +212,12 @@ def mailto(href: str) -> str | None:
         return None
     found = emails(href[7:].split("?", maxsplit=1)[0].replace("%40", "@"))
     return found[0].value if found else None
+
+
+def reachable(text: str, anchors: Sequence[Anchor] = ()) -> bool:
+    """Say whether a line holds a number or an address, or somebody's extension."""
+    return bool(
+        emails(text)
+        or any(mailto(anchor.href) for anchor in anchors)
+        or (FIGURE.search(text) and (phones(text) or _EXTENSION.search(text)))
+    )

@@ -104,4 +104,4 @@ def _is_labelled(text: str, start: int) -> bool:
     said = opening(text, contact_heading.HEADINGS, start)
     if said is None or said.end - start > _LABEL or text[said.end : said.end + 1] != ":":
         return False
-    return contact_line.reachable(text[said.end :])
+    return reach.reachable(text[said.end :])

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching import contact_line, mailbox, reach
-from newsdrop.parse.reaching import posted as posts
+from newsdrop.parse.reaching import contact_line, mailbox, posts, reach
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
 
 
 def _names_and_reaches(lines: Sequence[str], *, posted: bool) -> bool:
-    named = contact_line.is_name(lines[0])
+    named = lone_name.is_name(lines[0])
     at_desk = _is_at_desk(lines) if named else _is_desk_of(lines)
     if _is_in_town(lines[0]) or (not posted and _is_above(lines)) or at_desk:
         return True
@@ -67,7 +67,7 @@ def _is_at_desk(lines: Sequence[str]) -> bool:
     """Tell a person above the desk that answers the press and a number: "Press Office"."""
     person, desk, number = (*lines[:3], "", "")[:3]
     known = person.split(maxsplit=1)[0] in _GIVEN
-    return bool(known and number and contact_line.office(desk)) and contact_line.reachable(number)
+    return bool(known and number and contact_line.office(desk)) and reach.reachable(number)
 
 
 def _is_desk_of(lines: Sequence[str]) -> bool:
@@ -87,11 +87,11 @@ def _is_invited(lines: Sequence[str]) -> bool:
 
 def _is_above(lines: Sequence[str]) -> bool:
     """Tell a person with a number in one line, or above it, with the post or without."""
-    numbered = len(lines) > 1 and contact_line.is_name(lines[0]) and _reached_by(lines[1]) == "p"
+    numbered = len(lines) > 1 and lone_name.is_name(lines[0]) and _reached_by(lines[1]) == "p"
     if lines[0].partition(" ")[0] in _GIVEN and (numbered or _is_whole(lines[0])):
         return True
     name = posts.name(lines[0]) if len(lines) > 1 and len(lines[1]) <= _MAX_WHOLE else None
-    return name is not None and _reached_by(lines[1]) == "p" and contact_line.is_name(name)
+    return name is not None and _reached_by(lines[1]) == "p" and lone_name.is_name(name)
 
 
 def is_row(line: str) -> bool:
@@ -106,7 +106,7 @@ def is_row(line: str) -> bool:
     forms = "".join(map(_reached_by, parts[1:]))
     if not forms.endswith(("pm", "mp")):
         return False
-    if " | " in line and parts[0].partition(" ")[0] in _GIVEN and contact_line.is_name(parts[0]):
+    if " | " in line and parts[0].partition(" ")[0] in _GIVEN and lone_name.is_name(parts[0]):
         return True
     mails = [mail.value for mail in reach.emails(line)]
     return contact_line.office(parts[0]) is not None and any(map(mailbox.is_for_press, mails))
@@ -167,7 +167,7 @@ def _is_whole(line: str) -> bool:
     bare = line
     for value in (*read.phones, *read.emails):
         bare = bare.replace(value, "")
-    return bool(read.phones) and contact_line.is_name(bare.strip(" ,|:;–—-"))
+    return bool(read.phones) and lone_name.is_name(bare.strip(" ,|:;–—-"))
 
 
 def _is_in_town(line: str) -> bool:

@@ -6,12 +6,13 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
-from newsdrop.parse import dateline
+from newsdrop.parse.datelines import reading
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import correction, front, held, held_title, status
+from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching import stacks
-from newsdrop.parse.reaching.contact_line import is_name, reachable
+from newsdrop.parse.reaching.reach import reachable
 from newsdrop.parse.reaching.stacks import is_post
 from newsdrop.parse.titling import labels, pagetitle, topline, trail
 from newsdrop.parse.titling.likely_title import (
@@ -138,7 +139,7 @@ def _read(known: _Known, above: _Above, index: int, block: Block) -> Iterator[Ca
     # Prose above any title is a notice of the site's, but where a dateline opens it.
     if not above.told and front.is_prose(block):
         above.told = above.titled
-        above.dated = above.dated or dateline.parts(block.text)
+        above.dated = above.dated or reading.is_or_opens(block.text)
     early = above.shown <= _MAX_FRONT and not above.told
     if len(block.text) > _MAX_LENGTH or not _can_head(block, early=early):
         return

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import codes, correction, status
+from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import key, keys, opening, size
-from newsdrop.parse.reaching.contact_line import is_name
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.titling.persons import is_of_person
 from newsdrop.parse.when import dates

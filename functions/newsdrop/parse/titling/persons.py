@@ -5,9 +5,9 @@ from __future__ import annotations
 from newsdrop.lexicon import words
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.persons.holders import HOLDER
+from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
-from newsdrop.parse.reaching.contact_line import is_name
 
 _VERBS = words("announcing", "verbs") | words("announcing", "actions")
 _TWO = 2  # words of a name; one more may be a verb: "Jane Roe Endorsed"

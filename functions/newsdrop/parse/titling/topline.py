@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import byline, dateline
+from newsdrop.parse import byline
+from newsdrop.parse.datelines import reading
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import correction, status
+from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import STOPWORDS, key, keys, opening, size
-from newsdrop.parse.reaching.contact_line import is_name, reachable
+from newsdrop.parse.reaching.reach import reachable
 from newsdrop.parse.titling import pagetitle, persons, trail
 from newsdrop.parse.titling.likely_title import (
     KINDS_ALONE,
@@ -153,7 +155,7 @@ def _is_text(block: Block) -> bool:
         return len(text) >= _LONGEST or text.rstrip("”\"'’)»").endswith(_STOPS)
     if text >= "\u3040" and len(text) >= _TEXT_EASTERN:
         return text.endswith(_STOPS)
-    line = dateline.read(text)
+    line = reading.read(text)
     return line is not None and line.place is not None and size(text) > 2 * _LEAST
 
 
@@ -187,7 +189,7 @@ def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
         and not persons.is_of_person(text)
         and not (count <= _HOUSE and _is_house(text))
         and byline.read(text) is None
-        and dateline.read(text) is None
+        and reading.read(text) is None
     )
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from newsdrop.lexicon import folded, words
-from newsdrop.parse.photos import agencies, buttons, called
+from newsdrop.parse.photos import agencies, buttons, caption_lines
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, key
@@ -104,7 +104,7 @@ def split(text: str) -> Credited:
     number = _VIRIN.search(text)
     if number is not None:
         text = f"{text[: number.start()].rstrip()} {text[number.end() :].lstrip()}"
-    text = called.unlabelled(buttons.without(_WHOLE.sub(r"\1", text.strip())))
+    text = caption_lines.unlabelled(buttons.without(_WHOLE.sub(r"\1", text.strip())))
     caption, credit = _bracketed(text) or _trailing(text) or agencies.ending(text) or (text, None)
     again = _bracketed(caption) if credit else None
     if credit and again and _LEAD.sub("", again[1], count=1).strip() in credit:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.parse.photos import buttons, captions
+from newsdrop.parse.photos import buttons, credit_lines
 
 RUN = "Soldiers run at Fort Roe."
 
@@ -96,7 +96,7 @@ RUN = "Soldiers run at Fort Roe."
     ],
 )  # fmt: skip
 def test_credit_is_told_from_caption(text, caption, credit):
-    parts = captions.split(text)
+    parts = credit_lines.split(text)
     assert (parts.caption, parts.credit) == (caption, credit)
 
 
@@ -126,12 +126,12 @@ def test_credit_is_told_from_caption(text, caption, credit):
     ],
 )
 def test_caption_without_credit_stays_as_printed(text):
-    parts = captions.split(text)
+    parts = credit_lines.split(text)
     assert (parts.caption, parts.credit) == (text, None)
 
 
 def test_image_number_is_taken_out():
-    parts = captions.split(f"{RUN} (U.S. Navy photo by Jane Roe/Released) 100915-D-XY123-001")
+    parts = credit_lines.split(f"{RUN} (U.S. Navy photo by Jane Roe/Released) 100915-D-XY123-001")
     assert parts.virin == "100915-D-XY123-001"
     assert parts.caption == RUN
     assert parts.credit == "U.S. Navy photo by Jane Roe/Released"
@@ -139,7 +139,7 @@ def test_image_number_is_taken_out():
 
 def test_buttons_of_the_viewer_are_no_caption():
     text = f"Show Caption + Hide Caption – {RUN} (Photo Credit: U.S. Army) VIEW ORIGINAL"
-    assert captions.split(text) == captions.Credited(RUN, "Photo Credit: U.S. Army")
+    assert credit_lines.split(text) == credit_lines.Credited(RUN, "Photo Credit: U.S. Army")
 
 
 @pytest.mark.parametrize(
@@ -167,12 +167,12 @@ def test_other_lines_are_no_buttons(text):
 
 @pytest.mark.parametrize("text", ["photo by " * 5000, "(" * 20_000, "Photo: A" * 5000, "© " * 9000])
 def test_hostile_text_does_no_harm(text):
-    captions.split(text)
+    credit_lines.split(text)
 
 
 @pytest.mark.parametrize("line", ["Πηγή φωτογραφίας:", "Φωτογράφος", "Credit"])
 def test_a_label_is_one_in_any_case(line):
-    assert captions.is_label(line)
+    assert credit_lines.is_label(line)
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ def test_a_label_is_one_in_any_case(line):
     ],
 )
 def test_a_form_that_nobody_filled_in_is_no_credit(text, credit):
-    assert captions.split(text).credit == credit
+    assert credit_lines.split(text).credit == credit
 
 
 @pytest.mark.parametrize(
@@ -211,16 +211,16 @@ def test_a_form_that_nobody_filled_in_is_no_credit(text, credit):
 )
 def test_a_caption_goes_without_its_label(label):
     said = "The bridge on its first day."
-    found = captions.split(f"{label}{said} Photo: Jane Roe")
+    found = credit_lines.split(f"{label}{said} Photo: Jane Roe")
     assert (found.caption, found.credit) == (said, "Photo: Jane Roe")
-    assert captions.split(f"[{label}{said}]").caption == said
+    assert credit_lines.split(f"[{label}{said}]").caption == said
 
 
 @pytest.mark.parametrize(
     "text", ["Captions are read: the bridge opens", "A bridge, and its caption: Open at last"]
 )
 def test_words_like_a_label_stay_in_a_caption(text):
-    assert captions.split(text).caption == text
+    assert credit_lines.split(text).caption == text
 
 
 @pytest.mark.parametrize(
@@ -237,5 +237,5 @@ def test_words_like_a_label_stay_in_a_caption(text):
     ],
 )  # fmt: skip
 def test_a_label_is_surer_than_words_within_a_sentence(text, caption, credit):
-    found = captions.split(text)
+    found = credit_lines.split(text)
     assert (found.caption, found.credit) == (caption or text, credit)

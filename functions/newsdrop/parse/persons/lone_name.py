@@ -1,0 +1,55 @@
+"""Words that look like a person's name and nothing else."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.persons import caseless
+from newsdrop.parse.prose.phrases import keys
+from newsdrop.patterns import regex
+
+_MOST = 5  # words
+_OPENERS = words("contacts", "openers")
+_POSTS = keys("contacts", "posts")
+_NO_NAME = (
+    keys("contacts", "units") | keys("organizations", "words") | keys("organizations", "forms")
+)
+_PARTICLES = words("name_parts", "particles")
+_EASTERN = "\u3000"  # where the signs of China, Japan and Korea begin
+_IN_SIGNS = regex(
+    r"""
+      [一-鿿가-힣]{2,5}
+    | [一-鿿]{1,3} [ ] [一-鿿ぁ-ヶー]{1,4} (?<! [市区町村県都府部課室係局社店] )
+    """,
+    re.VERBOSE,
+)
+
+
+def is_name(text: str) -> bool:
+    """Say whether words look like a person's name and nothing else."""
+    if text.count(" ") >= _MOST:
+        return False  # most lines are longer
+    if is_eastern(text) or caseless.is_name(text):
+        return True
+    parts = text.split()
+    if not 2 <= len(parts) <= _MOST or parts[0].casefold() in _OPENERS:
+        return False
+    for part in parts:
+        folded = part.strip(".").casefold()
+        if folded.rpartition("-")[2] in _POSTS or folded in _NO_NAME:
+            return False
+        if not (part[0].isupper() or part.casefold() in _PARTICLES):
+            return False
+    shouts = len(parts[0]) > 3 and parts[0].isupper() and not text.isupper()  # "NASA Langley"
+    return (
+        not (shouts or organizations.has_form(text))
+        and any(len(part.strip(".")) > 1 for part in parts)
+        and all(char.isalpha() or char in " .'’‘-‐" for char in text)
+    )
+
+
+def is_eastern(text: str) -> bool:
+    """Say whether signs look like a person's name and nothing else."""
+    return text[:1] > _EASTERN and _IN_SIGNS.fullmatch(text) is not None
