@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import caseless, han
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.speaking import eastern, unlisted
+from newsdrop.parse.speaking import eastern, joint, unlisted
 from newsdrop.parse.speaking.clauses import Order
 from newsdrop.parse.speaking.named import Named
 from newsdrop.parse.speaking.subjects import (
@@ -24,7 +24,6 @@ from newsdrop.parse.speaking.subjects import (
     is_joined,
     is_lone,
     is_object,
-    is_pair,
     is_titled,
     last_phrase,
     leads,
@@ -158,10 +157,11 @@ class Speakers:
             named = (part, start, first.end()) if part else named
         if named:
             name, begin, stop = named
-            joint = self._is_joint(text, begin, end, last=False)
+            together = joint.behind(text, self._named.mentions(text, begin, end), begin, end)
             apart = strict and "," in text[start:begin] and not entitles(text, start, begin)
-            if joint or not apart:
-                return Voice(None if joint else name, text[start:stop].strip(_EDGES))
+            if together or not apart:
+                words = text[start : together or stop].strip(_EDGES)
+                return Voice(None if together else name, words)
         if first is None or first[0] in NO_ARTICLES:  # not "said Della", "teilte das Haus mit"
             # "añadió", "añadió en Madrid": the verb alone means who spoke last.
             return None if strict else self.memory.last
@@ -189,12 +189,6 @@ class Speakers:
         return word[0][0].isupper() and any(
             one.start <= word.start() < one.end for one in self._named.mentions(text, 0, len(text))
         )
-
-    def _is_joint(self, text: str, start: int, end: int, *, last: bool) -> bool:
-        """Tell two who speak at once: "Ann Roe and mayor Tom Poe said in a joint statement"."""
-        named = self._named.mentions(text, start, end)
-        row = named[-2:] if last else named[:2]
-        return len(row) > 1 and row[0].person is not row[1].person and is_pair(text, row)
 
     def _first_name(self, text: str, start: int, end: int) -> tuple[str, int, int] | None:
         """Find the first name and where it stands, but no object's and no owner's."""
@@ -259,11 +253,11 @@ class Speakers:
 
     def _touching(self, text: str, start: int, end: int) -> Voice | None:
         """Read the name that touches the verb; "a spokesman for Roe said" is nobody's name."""
-        known = self._named.mentions(text, start, end)[-1:]
-        if known and known[0].end == end:
-            if self._is_joint(text, start, end, last=True):
-                return Voice(None, text[start:end])
-            begin, name = known[0].start, known[0].person.name
+        known = self._named.mentions(text, start, end)
+        if together := joint.before(text, known, end):
+            return Voice(None, text[slice(*together)])
+        if known and known[-1].end == end:
+            begin, name = known[-1].start, known[-1].person.name
         else:
             other = unlisted.touching(self._named.capitals(text, start, end), end)
             if other is None:

@@ -23,9 +23,6 @@ from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
-
-    from newsdrop.parse.persons.names import Mention
 
 LAST_WORD = regex(r"[^\s,;:—–(]+\Z")
 PAUSES = regex(r"[,،;:—–(]\s?| - ")
@@ -153,24 +150,6 @@ def is_joined(text: str, start: int) -> bool:
         Where the name starts.
     """
     return text.endswith(_ANDS, 0, start)
-
-
-def is_pair(text: str, row: Sequence[Mention]) -> bool:
-    """Tell whether "and" alone stands between two names, or "and" and a title.
-
-    Parameters
-    ----------
-    text
-        The paragraph.
-    row
-        The two who are named, in order.
-    """
-    gap = text[row[0].end : row[1].start]
-    joint = next((joint for joint in _ANDS if gap.startswith(joint)), None)
-    if joint is None:
-        return False
-    between = gap[len(joint) :].rstrip()
-    return not between or between == titles.before(text, row[1].start, row[0].end)
 
 
 def is_titled(text: str, start: int, end: int) -> bool:

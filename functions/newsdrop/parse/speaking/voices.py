@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import arabic
 from newsdrop.parse.persons.inflected import OFFICES
+from newsdrop.parse.persons.titlewords import is_plural
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
@@ -222,6 +223,8 @@ class Memory:
 
     def _holder(self, words: str, head: str) -> Voice | None:
         """Find who bears an office: the one of that house, the latest heard, the only one."""
+        if head.endswith("s") and is_plural(head):
+            return None  # "the senators"
         titled = {p.name: set(WORD.findall(p.title)) for p in self._people if p.title}
         holders = [name for name, row in titled.items() if _holds(head, row)]
         house = {word for word in WORD.findall(words)[1:] if word[0].isupper()}

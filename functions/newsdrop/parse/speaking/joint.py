@@ -1,0 +1,133 @@
+"""Several who speak at once: "Ann Roe, the mayor, and Tom Poe said in a joint statement"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.persons import titles, titles_behind
+from newsdrop.parse.persons.titlewords import ANDS, FORMS, NORTHERN_ANDS, plain
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.speaking.subjects import is_affiliation, owns
+from newsdrop.parse.speaking.tongues import DEFINITE, INDEFINITE, PREPOSITIONS, WORD
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.parse.persons.names import Mention
+
+_MOST = 8
+"""People who speak at once; more are a list."""
+_SIDE = regex(r" \([^()]{1,40}\)")
+"""Behind a name, its party and state: "(D-Calif.)"."""
+_AND = rf"(?:{any_of(ANDS | NORTHERN_ANDS | {'ja'})})"
+_JOINT = regex(rf"(?P<pause>[,;])? (?P<joined>{_AND} )?")
+_AFFILIATION = regex(rf" [^,;:()]{{3,80}}?(?=,? {_AND} )")
+_ARTICLES = DEFINITE | INDEFINITE
+
+
+def behind(text: str, named: Sequence[Mention], begin: int, stop: int) -> int | None:
+    """Find where the names of those end who speak together, behind a verb.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    named
+        Who is named in the stretch, in order.
+    begin, stop
+        Where the name of who speaks starts, and where the stretch ends.
+
+    Returns
+    -------
+    int or None
+        Where the last of them ends; ``None`` where the first speaks alone.
+    """
+    return _end(text, named, stop) if named and named[0].start == begin else None
+
+
+def before(text: str, named: Sequence[Mention], stop: int) -> tuple[int, int] | None:
+    """Find the names of those who speak together, and nobody else, before a verb.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    named
+        Who is named in the stretch, in order.
+    stop
+        Where it ends.
+
+    Returns
+    -------
+    tuple of int or None
+        Where the first of them starts, with the title, and the last ends.
+    """
+    for at in range(max(0, len(named) - _MOST), len(named) - 1):
+        last = _end(text, named[at:], stop)
+        if last == named[-1].end and (last == stop or _is_aside(text[last:stop])):
+            begin = named[at].start
+            title = titles.before(text, begin)
+            return (text.rindex(title, 0, begin) if title else begin), last
+    return None
+
+
+def _end(text: str, named: Sequence[Mention], stop: int) -> int | None:
+    """Find where the last of those ends between whose names only titles and houses stand."""
+    for at, (one, other) in enumerate(pairwise(named[:_MOST])):
+        joint = _between(text, one, other)
+        if joint is None or any(other.person is earlier.person for earlier in named[: at + 1]):
+            return None
+        paused, joined = joint
+        if joined:
+            alone = owns(text, other.end) or (paused and _acts(text, other.end, stop))
+            return None if alone else other.end
+    return None
+
+
+def _between(text: str, one: Mention, other: Mention) -> tuple[bool, bool] | None:
+    """Read what stands between two names: whether a comma does, and whether an "and" does."""
+    start = one.end
+    side = _SIDE.match(text, start, other.start)
+    start = side.end() if side else start
+    start = _behind_title(text, one, other, start)
+    house = _AFFILIATION.match(text, start, other.start)
+    if house and is_affiliation(house[0].strip()):
+        start = house.end()
+    joint = _JOINT.match(text, start, other.start)
+    if joint is None or not joint.group().strip():
+        return None
+    if joint["joined"] == "& " and " " not in text[other.start : other.end]:
+        return None  # the firm "Roe & Poe"
+    between = text[joint.end() : other.start].split()
+    while between and plain(between[-1], fold=False) in FORMS:
+        between.pop()
+    if between and between[0].casefold() in _ARTICLES:
+        del between[0]
+    title = titles.before(text, other.start, joint.end()) or ""
+    own = not between or " ".join(between).rstrip(",") == title
+    return (joint["pause"] is not None, joint["joined"] is not None) if own else None
+
+
+def _behind_title(text: str, one: Mention, other: Mention, start: int) -> int:
+    """Go on over the title behind a name: ", the mayor of Acme"."""
+    title = titles_behind.after(text, start, other.start, one.start)
+    at = text.find(title, start, other.start) if title else -1
+    if at < 0 or not text.startswith(",", start):
+        return start
+    article = text[start + 1 : at].strip().casefold()
+    stop = at + len(title or "")
+    touches = text[stop : other.start].isspace()  # it is the next one's
+    return start if touches or (article and article not in _ARTICLES) else stop
+
+
+def _acts(text: str, at: int, stop: int) -> bool:
+    """Tell who does something else: "said Ann Roe, a nurse, and Tom Poe agreed"."""
+    word = WORD.match(text, at + 1, stop) if text.startswith(" ", at) else None
+    return word is not None and word[0].islower() and word[0] not in PREPOSITIONS
+
+
+def _is_aside(rest: str) -> bool:
+    """Tell the title or the house of the last one: ", president of Acme,", " of Acme"."""
+    return (rest[0] in ",(" and rest.rstrip()[-1] in ",)") or is_affiliation(rest.strip())

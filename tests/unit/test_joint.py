@@ -1,0 +1,86 @@
+"""Several who say one thing together: nobody's words alone, and all of them named."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdrop.parse import quotes
+from newsdrop.parse.found import Found
+from newsdrop.record import Evidence, Paragraph, Person
+
+PEOPLE = (
+    Person("Jane Roe", "U.S. Senators"),
+    Person("John Doe", "U.S. Senators"),
+    Person("Ann Lee", "president of the Orchard Fund"),
+)
+SAID = "“We are glad of the orchard,”"
+STATED = "“We are glad of the orchard.”"
+
+
+def sources(*paragraphs: str, language: str = "en") -> list[tuple[str | None, str | None]]:
+    body = tuple(map(Paragraph, paragraphs))
+    found = quotes.find(body, PEOPLE, Found(language, Evidence.META))
+    return [(quote.speaker, quote.attribution) for quote in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (f"{SAID} said Jane Roe and John Doe.", "Jane Roe and John Doe"),
+        (f"{SAID} said Dr. Jane Roe and Prof. John Doe.", "Dr. Jane Roe and Prof. John Doe"),
+        (f"{SAID} said Jane Roe, John Doe and Ann Lee.", "Jane Roe, John Doe and Ann Lee"),
+        (
+            f"{SAID} said Jane Roe, chief of Acme, and John Doe, head of Fruit First, together.",
+            "Jane Roe, chief of Acme, and John Doe",
+        ),
+        (
+            f"{SAID} said Jane Roe of Acme and John Doe of Fruit First.",
+            "Jane Roe of Acme and John Doe",
+        ),
+        (
+            f"{SAID} according to Jane Roe, the mayor, and the clerk, John Doe.",
+            "Jane Roe, the mayor, and the clerk, John Doe",
+        ),
+        (
+            f"{SAID} Mayor Jane Roe, a grower, and Clerk John Doe, her deputy, said.",
+            "Mayor Jane Roe, a grower, and Clerk John Doe",
+        ),
+        (f"{SAID} Jane Roe and John Doe of Acme said.", "Jane Roe and John Doe"),
+        (
+            f"Mayor Jane Roe (D-Ohio), Clerk John Doe (R-Ohio), and Chair Ann Lee wrote: {STATED}",
+            "Mayor Jane Roe (D-Ohio), Clerk John Doe (R-Ohio), and Chair Ann Lee",
+        ),
+        (
+            f"Clerk Jane Roe (D-Iowa) and Mayor John Doe (R-Iowa) put out these words: {STATED}",
+            "Clerk Jane Roe (D-Iowa) and Mayor John Doe",
+        ),
+    ],
+)
+def test_of_several_who_speak_together_none_is_the_speaker(text: str, words: str) -> None:
+    assert sources(text) == [(None, words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{SAID} said Jane Roe, chief of Acme, and John Doe agreed.", "Jane Roe"),
+        (f"{SAID} said Jane Roe, who runs it with Ann Lee and John Doe.", "Jane Roe"),
+        (f"{SAID} said Jane Roe to Ann Lee and John Doe.", "Jane Roe"),
+        (f"{SAID} said Jane Roe, teacher at Acme and Doe’s neighbour.", "Jane Roe"),
+        (f"{SAID} said Jane Roe, partner at Lee & Doe.", "Jane Roe"),
+        (f"{SAID} said Jane Roe, head of the Lee and Doe Fund.", "Jane Roe"),
+        (f"Jane Roe, wife of John Doe and a mother of two, said: {STATED}", "Jane Roe"),
+        (f"With Jane Roe and John Doe, Ann Lee, the chair, said: {STATED}", "Ann Lee"),
+        (f"After a talk with Jane Roe, the mayor, and John Doe, Ann Lee said: {STATED}", "Ann Lee"),
+        (f"Jane Roe came first, and John Doe, the clerk, said: {STATED}", "John Doe"),
+    ],
+)
+def test_who_speaks_beside_two_names_speaks_alone(text: str, expected: str) -> None:
+    assert [speaker for speaker, _ in sources(text)] == [expected]
+
+
+def test_an_office_of_several_is_nobodys_alone() -> None:
+    told = sources(
+        f"{SAID} said Senator Roe.", f"{SAID} John Doe said.", f"{SAID} the senators said."
+    )
+    assert told[2] == (None, "the senators")
