@@ -12,6 +12,7 @@ PEOPLE = (
     Person("Jane Roe", "U.S. Senators"),
     Person("John Doe", "U.S. Senators"),
     Person("Ann Lee", "president of the Orchard Fund"),
+    Person("Rita Melo", "presidente da Câmara"),
 )
 SAID = "“We are glad of the orchard,”"
 STATED = "“We are glad of the orchard.”"
@@ -77,6 +78,34 @@ def test_of_several_who_speak_together_none_is_the_speaker(text: str, words: str
 )
 def test_who_speaks_beside_two_names_speaks_alone(text: str, expected: str) -> None:
     assert [speaker for speaker, _ in sources(text)] == [expected]
+
+
+def test_a_statement_below_a_line_that_names_several_is_nobodys_alone() -> None:
+    names = "Mayor Jane Roe (D-Iowa), Clerk John Doe (R-Iowa), and Chair Ann Lee"
+    assert sources(f"{names} put out these words:", STATED)[0][0] is None
+    assert sources(f"{names} (R-Iowa) met today.", STATED)[0][0] is None
+
+
+def test_who_is_met_with_an_office_and_a_given_name_is_nobody_heard_before() -> None:
+    met = "Teacher Anna Good Qwabe leads the school. “We start with the kitchen,” she said."
+    assert sources(f"{SAID} Ann Lee said.", met)[1:] == [(None, "she")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Former student Ann Lee came too. “He fed us sardines,” she said.", "en", "Ann Lee"),
+        ("DC Ann Lee, who led the case, said: “We never stopped.”", "en", "Ann Lee"),
+        ("L’assessora ai Lavori, Ann Lee, replica: “I fondi ci sono”.", "it", "Ann Lee"),
+        ("„Jede Minute zählt“, betont Chefärztin PD Dr. med. Ann Lee.", "de", "Ann Lee"),
+        ("“Vamos medir tudo, e já”, disse a presidente.", "pt", "Rita Melo"),
+        ("« On va déplacer le parking », a plaisanté Ann Lee.", "fr", "Ann Lee"),
+    ],
+)
+def test_a_lead_before_a_name_leaves_it_the_speakers(
+    text: str, language: str, expected: str
+) -> None:
+    assert sources(f"{SAID} Jane Roe said.", text, language=language)[1][0] == expected
 
 
 def test_an_office_of_several_is_nobodys_alone() -> None:

@@ -43,7 +43,7 @@ def speakers(*lines: str) -> list[str | None]:
         ("“Yes,” said Ann Roe, Pharm.D., Dr.P.H., a nurse.", "Ann Roe", "nurse"),
         ("“Yes,” said Sister Ann Roe, OSF, president of Acme.", "Ann Roe", "president of Acme"),
         ("“Yes,” said Ann Roe, CEO, Acme.", "Ann Roe", "CEO, Acme"),
-        ("Board Chair Col. (Ret.) Ann Roe came.", "Ann Roe", "Board Chair Col."),
+        ("Board Chair Col. (Ret.) Ann Roe came.", "Ann Roe", "Board Chair"),
         ("Colonel (retd) Ann Roe, the head of Acme, came.", "Ann Roe", "head of Acme"),
         ("Council Member At-Large Ann Roe came.", "Ann Roe", "Council Member At-Large"),
         ("It was Rail Minister Lord Qwabe who came.", "Qwabe", "Rail Minister Lord"),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdrop.parse.persons import titles, titles_behind, titlewords
+from newsdrop.parse.persons import ranks, titles, titles_behind
 
 
 def before(line):
@@ -401,7 +401,7 @@ def test_a_title_that_touches_the_next_name_is_that_ones(line, title):
     ("title", "rank"), [("Lt. Col.", True), ("Army Gen.", True), ("General Counsel", False)]
 )
 def test_a_rank_is_nothing_but_a_rank(title, rank):
-    assert titlewords.is_rank(title) is rank
+    assert ranks.is_rank(title) is rank
 
 
 @pytest.mark.parametrize(

@@ -174,6 +174,7 @@ class _Reader:
                     continue
             if voice and (voice.speaker or voice.human):
                 self._remember(index, voice)
+                self._last = speakers.several(text, start, end, voice) or voice
 
     def _remember(self, index: int, voice: Voice) -> None:
         self._speakers.memory.hear(voice)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.parse.persons.wordkinds import THING, kinds
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -49,6 +51,9 @@ def begins(run: Sequence[Word], begin: int, at: int) -> bool:
     at
         The word in question.
     """
-    if at - begin < 2 or run[at].start - run[at - 1].end not in _OF_THE:
+    gap = run[at].start - run[at - 1].end
+    if at - begin < 2 or gap not in (_FROM, *_OF_THE):
         return False
-    return len(run[at].text) >= _COMPOUND
+    if kinds(run[at].text) == THING and (gap != _FROM or at + 1 < len(run)):
+        return True  # "Jan Roe van de Universiteit", "van Stichting Delft", but "Roe van Dam"
+    return gap != _FROM and len(run[at].text) >= _COMPOUND

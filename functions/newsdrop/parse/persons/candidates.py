@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import affiliations
+from newsdrop.parse.persons import affiliations, insertions
 from newsdrop.parse.persons.wordkinds import (
     ACRONYM,
     COMMON,
@@ -218,10 +218,11 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     if kind & ACRONYM:
         # "Julien DENORMANDIE", as French pages print it.
         french = known[begin] & GIVEN and at == begin + 1 and _SURNAME.fullmatch(run[at].text)
-        nickname = known[begin] & GIVEN and _is_nickname(run, at)
+        nickname = known[begin] & GIVEN and insertions.is_nickname(run, at)
         return bool(known[begin] & ACRONYM or french or nickname)
     middle = kind & DOUBTFUL and at + 2 == len(known) and known[at + 1] & FAMILY
     middle = middle and (kind & PLACE or known[begin] & GIVEN)  # "W. Eugene Roe", "Ann Mi Roe"
+    middle = middle or (known[begin] & GIVEN and insertions.is_cardinal(run, at))
     named = middle or kind & (GIVEN | SUFFIX | INITIAL)
     if not kind & _ELSEWHERE or named or run[at - 1].text in MIDDLE:
         opens = kind == MODIFIER and _opens_title(known, begin, at)
@@ -230,6 +231,8 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     if run[at].start - run[at - 1].end > 2:
         # "von Projektleiterin Jane Roe", "Jane Roe von Stop Hunger", but "María del Mar Roe"
         other = kind & (PLACE | COMMON | OPENER) and not (kind & DOUBTFUL and at - begin == 1)
+        given = all(one & GIVEN for one in known[begin:at]) and at + 1 == len(known)
+        other = other and not (kind == OPENER and given)  # "Ana del Río"
         other = other or (kind & TITLE and at + 1 < len(known))
         return not (other or affiliations.begins(run, begin, at))
     if not (led or known[begin] & (_ANY_GIVEN | INITIAL)):
@@ -246,17 +249,10 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     return bool(kind & FAMILY or (no_house and (after_particle or noun)))
 
 
-def _is_nickname(run: Sequence[Word], at: int) -> bool:
-    """Tell the word in marks in Ann "ROSE" Roe, by the room the marks take."""
-    if at + 1 >= len(run) or len(run[at - 1].text) == 1:
-        return False
-    return {run[at].start - run[at - 1].end, run[at + 1].start - run[at].end} == {_MARK}
-
-
 def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Candidate]:
     core = [kind for kind in known if not kind & SUFFIX]
-    if not core or len(core) > LONGEST_NAME:
-        return
+    if not core or len(core) > LONGEST_NAME or all(kind == MODIFIER for kind in core):
+        return  # "Senior Vice" of a president
     if core[-1] & INITIAL and not _ends_in_initials(core):
         return
     likelihood = 3.0 if led & (SINGLE | FORM) else 2.0 if led else 0.0

@@ -56,6 +56,8 @@ _OF_NICKNAME = regex(r"[\"”’')»“] [A-ZÀ-Þ]|(?:''|’’) [A-ZÀ-Þ]")
 
 _NOTED = regex(r"([A-ZÀ-Þ][a-zß-ÿ]{2,})\d{1,2}")
 """A last name with the number of a note: "Jane Roe3"."""
+_RETIRED = {"R": (" i. ", " i."), "D": (" a. ", " a.")}
+"""What a letter ends that stands behind a German office: "Oberst a. D."."""
 _TORN = frozenset(("' ", "’ "))
 _ARTICLES = frozenset(("D", "O", "Dell", "Dato"))
 
@@ -150,7 +152,9 @@ def _bare(printed: str, start: int, *, inner: bool) -> Word:
 
 
 def _is_of_form(text: str, start: int) -> bool:
-    """Tell a letter that is no initial: "Form 10-K. Roe expects"."""
+    """Tell a letter that is no initial: "Form 10-K. Roe expects", "Pfarrer i. R. Jan Roe"."""
+    if text[start] in _RETIRED and text.endswith(_RETIRED[text[start]], 0, start):
+        return True
     return text[start - 1 : start] == "-" and text[start - 2 : start - 1].isdigit()
 
 

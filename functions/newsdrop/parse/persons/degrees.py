@@ -15,6 +15,8 @@ _KNOWN = words("name_parts", "degrees")
 _DEGREE = regex(r",? (?P<letters>[A-Z][A-Za-z.]{1,8})(?=[,\s)])")
 _SPELT = regex(r"(?:[A-Z][a-z]{0,4}\.){2,}(?:[A-Z][a-z]{0,3})?")
 """Of any degree: "M.Sc.", "Pharm.D.", "F.A.C.S."."""
+_CLASS_OF = regex(r",? ['’‘]\d{2}(?=[,\s])")
+"""When a graduate left: "Jane Roe ’71, trustee"."""
 
 
 def skip(text: str, end: int, limit: int) -> int:
@@ -29,6 +31,7 @@ def skip(text: str, end: int, limit: int) -> int:
     limit
         Where the next name starts.
     """
+    end = year.end() if (year := _CLASS_OF.match(text, end, limit)) else end
     while found := _DEGREE.match(text, end, limit):
         if not _is_degree(text, found) or text.startswith(" for ", found.end()):
             break  # "Jane Roe, MP for Acme"

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.persons import variants
 from newsdrop.parse.persons.capitals import fold
+from newsdrop.parse.persons.ranks import is_rank
 from newsdrop.parse.persons.texts import MOST_PEOPLE
-from newsdrop.parse.persons.titlewords import is_rank
 from newsdrop.parse.persons.variants import stem
 
 if TYPE_CHECKING:

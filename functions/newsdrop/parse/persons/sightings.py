@@ -11,8 +11,10 @@ from newsdrop.parse.persons import (
     han,
     hangul,
     inflected,
+    insertions,
     lists,
     openings,
+    ranks,
     surroundings,
     titles,
     titles_behind,
@@ -205,7 +207,7 @@ class _Page:
         if not candidate.first & GIVEN and titles.lists_fields(line, start, end):
             return None
         title = text.role or titles.before(line, start, floor)
-        if title is None or titlewords.is_rank(title) or titlewords.is_authorship(title):
+        if title is None or ranks.is_rank(title) or titlewords.is_authorship(title):
             title = (
                 lists.own(titles_behind.after(line, end, limit, start), line, start)
                 or self._next_ahead(text, title, floor, start)
@@ -215,7 +217,7 @@ class _Page:
         light = score + _weigh_title(line, candidate, title) < bar
         if light or is_bystander(line, start, end, candidate.words):
             return None
-        title = held(title, line, start)
+        title = held(title, line, start) or insertions.title(candidate.words)
         return Sighting(line[start:end], start, end, candidate.full, title, text.heading)
 
     @staticmethod

@@ -69,6 +69,7 @@ _FORMS = words("titles", "small forms")
 _FORM_WEIGHT = 3.0
 _ACCORDING = words("title_context", "according")
 """Houses stand behind it more often than behind verbs of speech."""
+_AGED = regex(r"\d{1,3},\Z")
 _VAN_DER = frozenset((" van der ", " van den ", " bin ", " ibn "))
 """Between two words that are a name; "van" and "von" alone stand elsewhere too."""
 _WHERE = words("title_context", "where")
@@ -131,6 +132,7 @@ def weigh(line: str, candidate: Candidate, end: int) -> float:
     score -= 3 * (last.casefold() in _WHERE and bool(candidate.last & PLACE))  # "at Hilton Austin"
     if ahead == ["of"] and not candidate.first & GIVEN and titles.holds(line, start):
         score -= 3  # "CEO of Royal Roe"
+    score -= 3 * (ahead == ["of"] and bool(_AGED.match(before[-1])))  # "Ann Roe, 34, of Pine Mount"
     spoken = not _SPEECH.isdisjoint(ahead + behind[:1])
     if spoken or (candidate.last & FAMILY and _accords(line, start)):
         score += 1.5

@@ -10,7 +10,6 @@ from newsdrop.parse.persons.titlewords import (
     ANDS,
     ARTICLES,
     CONNECTORS,
-    EDGES,
     FORMS,
     NORTHERN_ANDS,
     REACH,
@@ -79,13 +78,6 @@ _LONGEST_NAME = 60
 _SET_OFF = regex(r"[A-ZÀ-Þ][^,;:()]*, (?!and\b|an? |the )[a-z]")
 _MOST_QUALIFIERS = 3
 """Words."""
-_RETIRED = words("titles", "retired")
-
-
-def without_retired(tokens: list[str]) -> list[str]:
-    """Leave out what stands in brackets behind a rank: "Colonel (retd)", "Gen. (Ret.)"."""
-    retired = len(tokens) > 1 and tokens[-1][0] == "(" and tokens[-1][-1] == ")"
-    return tokens[:-1] if retired and tokens[-1].strip(EDGES).casefold() in _RETIRED else tokens
 
 
 def extend_back(tokens: Sequence[str], head: int) -> int:

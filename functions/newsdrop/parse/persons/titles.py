@@ -6,13 +6,13 @@ from itertools import filterfalse, islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import inflected
+from newsdrop.parse.persons import held_of, inflected
+from newsdrop.parse.persons.ranks import without_rank, without_retired
 from newsdrop.parse.persons.title_starts import (
     NO_HOUSES,
     extend_back,
     is_of_one_before,
     is_set_off,
-    without_retired,
 )
 from newsdrop.parse.persons.titlewords import (
     ANDS,
@@ -61,8 +61,8 @@ _NAMED = words("title_context", "named")
 _INDEFINITE = words("title_context", "indefinite")
 _LIKE = words("title_context", "like")
 _NO_ENDS = words("title_context", "no ends").union(filterfalse(is_office, CONNECTORS | _LIKE))
+_DEGREES = words("titles", "stopped forms")
 _LONGEST_FIELD = 6
-_MOST_NOUNS = 3
 _ADJECTIVES_BEFORE = 2
 """Small words that may stand before the noun of an office: "deputy interior minister"."""
 
@@ -121,7 +121,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     title = title[:-2] if dashed else title
     named = named or (dashed and is_plural(title))  # "researchers at Roe College – Coláiste Roe"
     one = not named or (first and tokens[first - 1].casefold() in _INDEFINITE)
-    return None if theirs or not one or describes(title.casefold()) else title
+    return None if theirs or not one or describes(title.casefold()) else without_rank(title)
 
 
 def _without_form(tokens: list[str]) -> bool:
@@ -130,7 +130,7 @@ def _without_form(tokens: list[str]) -> bool:
     Returns whether there was an article that no comma stands before.
     """
     formal = False
-    while tokens and plain(tokens[-1], fold=False) in FORMS:
+    while tokens and (plain(tokens[-1], fold=False) in FORMS or tokens[-1] in _DEGREES):
         formal = True
         tokens.pop()
         if tokens and tokens[-1] in {"Prof.", "Tan", "Dom"}:  # "Prof. Dr.", "Tan Sri", "Dom Frei"
@@ -244,7 +244,9 @@ def _ends(tokens: Sequence[str], at: int) -> frozenset[str]:
 
 def _is_held(tokens: Sequence[str], at: int) -> bool:
     """Tell what an office is held of from a month, which has no article: "secretaria del Mar"."""
-    offices = any(word.islower() and is_office(word) for word in tokens[max(0, at - 3) : at])
+    offices = any(
+        word.islower() and is_office(word) for word in tokens[max(0, at - _LONGEST_FIELD) : at]
+    )
     return offices and tokens[at - 1] in _HELD_OF_NAMED
 
 
@@ -273,28 +275,6 @@ def _may_touch(tokens: Sequence[str]) -> bool:
     token = tokens[-1]
     if plain(token) in CONNECTORS or plain(token) in _LIKE:
         return False
-    if is_adjective(token) or _names_field(tokens):
+    if is_adjective(token) or held_of.names_field(tokens):
         return True
     return is_capital(token) or token.endswith(",") or is_capital(tokens[-2] if tokens[1:] else "")
-
-
-def _names_field(tokens: Sequence[str]) -> bool:
-    """Tell what an office is held of: "presidente del partido", "minister för civilt försvar".
-
-    Of several small words one could be a verb, but not where a verb of speech stands before all.
-    """
-    if _HELD_OF.isdisjoint(map(plain, tokens[1 - _LONGEST_FIELD :])):
-        return False
-    for at in range(len(tokens) - 2, max(-1, len(tokens) - _LONGEST_FIELD), -1):
-        if is_office(tokens[at]):
-            spoken = _SPEECH.isdisjoint(map(plain, tokens[max(0, at - 2) : at]))
-            field = tokens[at + 1 :]
-            nouns = [word for word in field if not _is_minor(plain(word))]
-            return plain(field[0]) in _HELD_OF and len(nouns) <= (1 if spoken else _MOST_NOUNS)
-        if not tokens[at].islower() or closes(tokens[at]) or plain(tokens[at]) in STOPS:
-            return False
-    return False
-
-
-def _is_minor(word: str) -> bool:
-    return word in CONNECTORS or word in _HELD_OF or is_modifier(word)

@@ -228,6 +228,8 @@ def _owns_office(tokens: Sequence[str], at: int) -> bool:
 def _of_house(tokens: Sequence[str], at: int) -> bool:
     """Tell "owner of Acme", "partner at Roe & Poe" from "owner of a dog"."""
     row = tokens[at + 1 : at + 3]
+    if tokens[at].endswith(","):  # "owner, Acme Orchards"
+        return len(row) > 1 and _ends_line(tokens[at + 1 :])
     return len(row) > 1 and row[0] in {"of", "at"} and is_capital(row[1])
 
 

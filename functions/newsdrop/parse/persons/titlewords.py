@@ -25,7 +25,6 @@ _SHORT_FORMS = _folded("short")
 _STOPPED = words("titles", "stopped")
 _INITIALS = words("titles", "initials")
 _RANKS = _folded("ranks")
-_RANK_PARTS = _RANKS | _folded("rank_parts")
 _DESCRIPTIONS = _folded("descriptions")
 _STUDIES = _folded("studies")
 _BUSINESS = _folded("business")
@@ -69,11 +68,6 @@ _PREFIX = regex(r"ex|vice|sub|co")
 """Of Romance offices: "exministra"."""
 ACRONYM = regex(r"\([A-ZÀ-ÞĞİŞ][A-ZÀ-ÞĞİŞ&/-]{1,9}\)[.,;]*$")
 """Behind the house it is short for, it belongs to the title: "Bureau of Prisons (BOP)"."""
-
-
-def is_rank(title: str) -> bool:
-    """Tell whether a title is a rank of the services or the church and nothing more."""
-    return all(plain(word) in _RANK_PARTS for word in title.split())
 
 
 def is_authorship(title: str) -> bool:

@@ -27,8 +27,8 @@ _AFFILIATION = regex(rf" [^,;:()]{{3,80}}?(?=,? {_AND} )")
 _ARTICLES = DEFINITE | INDEFINITE
 
 
-def behind(text: str, named: Sequence[Mention], begin: int, stop: int) -> int | None:
-    """Find where the names of those end who speak together, behind a verb.
+def behind(text: str, named: Sequence[Mention], begin: int, stop: int | None) -> int | None:
+    """Find where the names of those end who speak together, from the first of them on.
 
     Parameters
     ----------
@@ -36,8 +36,10 @@ def behind(text: str, named: Sequence[Mention], begin: int, stop: int) -> int | 
         The paragraph.
     named
         Who is named in the stretch, in order.
-    begin, stop
-        Where the name of who speaks starts, and where the stretch ends.
+    begin
+        Where the name of who speaks starts.
+    stop
+        Where the stretch behind a verb ends: a second verb there is the last one's alone.
 
     Returns
     -------
@@ -65,7 +67,7 @@ def before(text: str, named: Sequence[Mention], stop: int) -> tuple[int, int] | 
         Where the first of them starts, with the title, and the last ends.
     """
     for at in range(max(0, len(named) - _MOST), len(named) - 1):
-        last = _end(text, named[at:], stop)
+        last = _end(text, named[at:], None)
         if last == named[-1].end and (last == stop or _is_aside(text[last:stop])):
             begin = named[at].start
             title = titles.before(text, begin)
@@ -73,7 +75,7 @@ def before(text: str, named: Sequence[Mention], stop: int) -> tuple[int, int] | 
     return None
 
 
-def _end(text: str, named: Sequence[Mention], stop: int) -> int | None:
+def _end(text: str, named: Sequence[Mention], stop: int | None) -> int | None:
     """Find where the last of those ends between whose names only titles and houses stand."""
     for at, (one, other) in enumerate(pairwise(named[:_MOST])):
         joint = _between(text, one, other)
@@ -81,8 +83,8 @@ def _end(text: str, named: Sequence[Mention], stop: int) -> int | None:
             return None
         paused, joined = joint
         if joined:
-            alone = owns(text, other.end) or (paused and _acts(text, other.end, stop))
-            return None if alone else other.end
+            acts = paused and stop is not None and _acts(text, other.end, stop)
+            return None if acts or owns(text, other.end) else other.end
     return None
 
 
@@ -105,8 +107,8 @@ def _between(text: str, one: Mention, other: Mention) -> tuple[bool, bool] | Non
         between.pop()
     if between and between[0].casefold() in _ARTICLES:
         del between[0]
-    title = titles.before(text, other.start, joint.end()) or ""
-    own = not between or " ".join(between).rstrip(",") == title
+    title = titles.before(text, other.start, joint.start())
+    own = not between or (title is not None and " ".join(between).startswith(title))
     return (joint["pause"] is not None, joint["joined"] is not None) if own else None
 
 

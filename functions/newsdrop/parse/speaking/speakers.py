@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import caseless, han
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.speaking import eastern, joint, unlisted
+from newsdrop.parse.speaking import eastern, joint, pronouns, unlisted
 from newsdrop.parse.speaking.clauses import Order
 from newsdrop.parse.speaking.named import Named
 from newsdrop.parse.speaking.subjects import (
-    ADDRESSES,
     LAST_WORD,
     NO_ARTICLES,
     PAUSES,
@@ -30,12 +29,11 @@ from newsdrop.parse.speaking.subjects import (
     owns,
     without_adverbs,
 )
-from newsdrop.parse.speaking.tongues import CONJUNCTIONS, HUMANS, PREPOSITIONS, PRONOUNS, WORD
+from newsdrop.parse.speaking.tongues import CONJUNCTIONS, PREPOSITIONS, PRONOUNS, WORD
 from newsdrop.parse.speaking.voices import Memory, Voice
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Sequence
 
     from newsdrop.parse.persons.names import Mention
@@ -50,8 +48,6 @@ _JOINED = regex(rf" (?:{any_of(words('speech', 'joining'))})\Z")
 _LINK = regex(r"\A(?:what|as|which) ")
 _THAT = regex(r"\b(?:that|que|dass|che) ")
 _WHEN = regex(r" (?:when|where|as) \w+\s*\Z")
-_JOINTS = (" ", ". ")
-_OFFICES = HUMANS | ADDRESSES
 _EDGES = " \t”\"“‘'’«»"
 
 
@@ -130,12 +126,22 @@ class Speakers:
                 return None
         return next((_named(m) for m in found if leads(text, start, m.start)), None)
 
+    def several(self, text: str, start: int, end: int, first: Voice) -> Voice | None:
+        """Find those whom a sentence is about with the first of them: nobody's words are theirs."""
+        named = self._named.mentions(text, start, end)
+        while named and named[0].person.name != first.speaker:
+            del named[0]
+        stop = joint.behind(text, named, named[0].start, None) if named else None
+        return Voice(None, text[named[0].start : stop]) if stop else None
+
     def introduced(self, text: str, start: int, end: int) -> Voice | None:
         """Find whom a sentence introduces with a clause or an age: "It was Roe, 63, who"."""
         runs = self._named.capitals(text, start, end)
         other = unlisted.introduced(runs, self._story, text, start)
         if other is None:
-            return None
+            met = unlisted.entitled(self._named.capitals(text, start, end), start)
+            known = met and self._named.mentions(text, *met)
+            return Voice(None, text[slice(*met)]) if met and not known else None
         known = self._named.mentions(text, *other)
         name = known[-1].person.name if known else text[slice(*other)]
         return Voice(name, text[slice(*other)])
@@ -149,7 +155,7 @@ class Speakers:
         first = None if bare else WORD.match(text, start, end)
         if first and strict and first[0].casefold() in PREPOSITIONS:
             return None
-        if first and not strict and self._is_pronoun(text, first, end):
+        if first and not strict and pronouns.means_somebody(self._named, text, first, end):
             return self.memory.pronoun(first[0])
         named = None if bare else self._first_name(text, start, end)
         if named and named[1] > start and first and is_lone(text, first):
@@ -157,7 +163,8 @@ class Speakers:
             named = (part, start, first.end()) if part else named
         if named:
             name, begin, stop = named
-            together = joint.behind(text, self._named.mentions(text, begin, end), begin, end)
+            row = self._named.mentions(text, begin, end)
+            together = joint.behind(text, row, begin, None if strict else end)
             apart = strict and "," in text[start:begin] and not entitles(text, start, begin)
             if together or not apart:
                 words = text[start : together or stop].strip(_EDGES)
@@ -171,24 +178,6 @@ class Speakers:
         role = self.memory.role(text[start : pause.start() if pause else end].strip(_EDGES))
         heard = role or (self.memory.last if source.verb else None)  # "ανέφερε χαρακτηριστικά"
         return heard if heard and (heard.human or not strict) else None
-
-    def _is_pronoun(self, text: str, word: re.Match[str], end: int) -> bool:
-        """Tell "dit-il" from "il rettore" and "ông Hùng", where the word goes with a noun."""
-        if word[0].casefold() not in PRONOUNS or self._names(text, word):
-            return False
-        at = word.end() + 1
-        following = WORD.match(text, at, end) if text[word.end() : at] == " " else None
-        named = self._named.mentions(text, at, end)[:1] if following else ()
-        office = following is not None and following[0].casefold() in _OFFICES
-        if following and named and following[0][0].isupper():
-            office = office or text[following.end() : named[0].start] in _JOINTS  # "il Magg. Roe"
-        return not (office or (named and named[0].start == at))
-
-    def _names(self, text: str, word: re.Match[str]) -> bool:
-        """Tell "Han" in "Han Roe", who is no "he" of another language."""
-        return word[0][0].isupper() and any(
-            one.start <= word.start() < one.end for one in self._named.mentions(text, 0, len(text))
-        )
 
     def _first_name(self, text: str, start: int, end: int) -> tuple[str, int, int] | None:
         """Find the first name and where it stands, but no object's and no owner's."""
@@ -216,7 +205,11 @@ class Speakers:
             if leads(text, start, mention.start) and not owns(text, mention.end)
         ]
         last = LAST_WORD.search(text, start, end)
-        if last and last[0].casefold() in PRONOUNS and not self._names(text, last):
+        if (
+            last
+            and last[0].casefold() in PRONOUNS
+            and not pronouns.is_name(self._named, text, last)
+        ):
             subject = leading or self._before_when(text, start, end)
             return self.memory.pronoun(last[0], _named(subject[0]) if subject else None)
         if named := self._touching(text, start, end):

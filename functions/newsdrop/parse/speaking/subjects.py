@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import titles, titles_behind, titlewords
-from newsdrop.parse.persons.titlewords import ANDS, NORTHERN_ANDS
+from newsdrop.parse.persons.titlewords import ANDS, NORTHERN_ANDS, is_modifier
 from newsdrop.parse.persons.wordkinds import TITLE, kinds
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
@@ -34,6 +34,9 @@ NO_ARTICLES = PREPOSITIONS - DEFINITE - INDEFINITE
 """Prepositions that no subject begins with: "das" is an article in German."""
 ADDRESSES = frozenset(map(str.casefold, words("titles", "forms")))
 _OPENS = ' “"'
+_SHORT_RANK = 4
+"""Letters of a rank in capitals that is other words too: "DC Ann Roe"."""
+_ELIDED = frozenset(("l’", "l'"))
 _SPOKESMEN = tuple(words("speech", "spokespersons"))
 _ANDS = tuple(f" {word} " for word in ANDS | NORTHERN_ANDS | {"ja"})
 _BELONGS = words("speech", "belongs")
@@ -98,12 +101,23 @@ def leads(text: str, start: int, at: int) -> bool:
     if title and title in lead:
         lead = lead[: lead.rindex(title)]
     lead = lead.rstrip(_OPENS).removesuffix(" late")
+    if title and lead.casefold() in _ELIDED:
+        return True  # "L’assessore ai Lavori, Ana Roe"
+    if title is None and (_is_described(lead) or (lead.isupper() and len(lead) <= _SHORT_RANK)):
+        return True
     if title and lead.casefold() in INDEFINITE:
         return True  # "A secretária de Saúde, Ana Roe", "A senator, Ann Roe"
     if not lead or lead.endswith(_SUBJECT_FOLLOWS):
         return True
     last = lead.rsplit(None, 1)[-1].casefold()
     return last in _BEFORE_SUBJECTS or last.rstrip(".") in ADDRESSES
+
+
+def _is_described(lead: str) -> bool:
+    """Tell what somebody is, at the start of a sentence: "Former student Ann Roe"."""
+    *kinds_of, noun = lead.split()
+    before = all(is_modifier(word.casefold()) for word in kinds_of)
+    return lead[0].isupper() and before and noun.casefold() in HUMANS
 
 
 def is_object(lead: str) -> bool:
@@ -119,7 +133,8 @@ def is_object(lead: str) -> bool:
         return "by" in row
     if row[0] in INDEFINITE or row[0].startswith(_SPOKESMEN):
         return not PREPOSITIONS.isdisjoint(row)
-    return row[-1] in PREPOSITIONS and (row[0] in DEFINITE or row[0] in HUMANS)
+    shortened = lead.rstrip().endswith(".")  # "Chefarzt Dr. med. Jan Roe"
+    return row[-1] in PREPOSITIONS and not shortened and (row[0] in DEFINITE or row[0] in HUMANS)
 
 
 def entitles(text: str, start: int, at: int) -> bool:

@@ -46,6 +46,8 @@ _ASIDE = 60
 _NO_NAME = THING | TITLE | FORM | ACRONYM
 _KNOWN = _NO_NAME | COMMON | MODIFIER | OPENER | PLACE
 """What a word is that is no name of somebody nobody has heard of."""
+_OFFICE_AND_GIVEN = 2
+"""Words."""
 _LONGEST = 4
 _LONGEST_LEAD = 8
 """Words of a name that only a verb of speech shows, and between the verb and the name."""
@@ -201,6 +203,30 @@ def introduced(
             if known and row[-1].end == run[-1].end:
                 return row[0].start, row[-1].end
     return None
+
+
+def entitled(runs: Iterable[Sequence[Word]], start: int) -> tuple[int, int] | None:
+    """Find who opens a sentence with an office and a given name: "Teacher Ann Good Roe came".
+
+    The words behind may be no name; but the sentence speaks of nobody who was heard before.
+
+    Parameters
+    ----------
+    runs
+        The runs of capital words of the stretch.
+    start
+        Where it begins.
+
+    Returns
+    -------
+    tuple of int or None
+        Where the words start and end in the paragraph.
+    """
+    run = next(iter(runs), ())
+    if len(run) <= _OFFICE_AND_GIVEN or run[0].start != start:
+        return None
+    person = kinds(run[0].text) & TITLE and kinds(run[1].text) & GIVEN
+    return (start, run[-1].end) if person else None
 
 
 def _is_unknown(row: Sequence[Word], story: str, text: str) -> bool:

@@ -42,6 +42,8 @@ _ARABIC_THAT = regex(r" [أإ]نّ?(?:ه|ها)? ")
 _ELIDED = regex(r"(?<!\w)[Ll]['’](?=\w)")
 """The article of "l’assessore", "l’élue"."""
 _ENDED = ("ul", "ului")
+_PORTUGUESE = ("a", "nte")
+"""Of offices behind "a", which is "the" there: "a reitora", "a presidente"."""
 _BELOW = words("speech", "below")
 _EITHER = words("speech", "either")
 _HE, _SHE = words("speech", "he"), words("speech", "she")
@@ -217,6 +219,7 @@ class Memory:
         words = " ".join(row[:stop]) if len(row) > _LONGEST_ROLE else phrase
         voice = Voice(None, words, human=head in HUMANS)
         definite = bool(articles) and folded[begin] in DEFINITE
+        definite = definite or (row[begin] == "a" and head.endswith(_PORTUGUESE))
         # Slavic offices have no article, Romanian ones end in it.
         definite = definite or (len(row) == 1 and (head in OFFICES or head.endswith(_ENDED)))
         return (voice.human and definite and self._holder(words, head)) or voice

@@ -1,0 +1,45 @@
+"""What an office is held of in small letters: "presidente del partido"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.persons.titlewords import (
+    CONNECTORS,
+    STOPS,
+    closes,
+    is_modifier,
+    is_office,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_HELD_OF = words("title_context", "held of")
+_SPEECH = words("title_context", "speech")
+_LONGEST_FIELD = 6
+_MOST_NOUNS = 3
+
+
+def names_field(tokens: Sequence[str]) -> bool:
+    """Tell what an office is held of: "presidente del partido", "minister för civilt försvar".
+
+    Of several small words one could be a verb, but not where a verb of speech stands before all.
+    """
+    if _HELD_OF.isdisjoint(map(plain, tokens[1 - _LONGEST_FIELD :])):
+        return False
+    for at in range(len(tokens) - 2, max(-1, len(tokens) - _LONGEST_FIELD), -1):
+        if is_office(tokens[at]):
+            spoken = _SPEECH.isdisjoint(map(plain, tokens[max(0, at - 2) : at]))
+            field = tokens[at + 1 :]
+            nouns = [word for word in field if not _is_minor(plain(word))]
+            return plain(field[0]) in _HELD_OF and len(nouns) <= (1 if spoken else _MOST_NOUNS)
+        if not tokens[at].islower() or closes(tokens[at]) or plain(tokens[at]) in STOPS:
+            return False
+    return False
+
+
+def _is_minor(word: str) -> bool:
+    return word in CONNECTORS or word in _HELD_OF or is_modifier(word)
