@@ -210,6 +210,12 @@ def test_the_author_may_stand_below_the_text(line):
     assert read(*LONG, line) == line
 
 
+@pytest.mark.parametrize("opening", ["Dear Secretary Qwabe:", "Sehr geehrte Frau Qwabe,"])
+def test_who_signs_a_letter_is_no_author_of_the_release(opening):
+    assert read(opening, *LONG, "Sincerely,", "Jane Roe", "Director of Roads") is None
+    assert read("Dear diary of the roads", *LONG, "Jane Roe", "Director of Roads") is not None
+
+
 @pytest.mark.parametrize(
     ("lines", "author"),
     [

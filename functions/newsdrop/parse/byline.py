@@ -131,7 +131,7 @@ def _names_author(line: front.Line, following: front.Line) -> bool:
 
 def _signed(page: Page) -> Found[str] | None:
     """Find who signs below the text."""
-    lines, speech = below.read(page)
+    lines, speech, letter = below.read(page)
     if speech:
         return None
     for line in lines:
@@ -140,7 +140,7 @@ def _signed(page: Page) -> Found[str] | None:
         said = opening(line.text, _WRITTEN)
         if said and _names_person(line.text[said.end :].lstrip(" :")) and (text := read(line.text)):
             return Found(text, Evidence.TEXT, frozenset((line.at,)))
-    return _named(page, lines) or person.find(lines)
+    return _named(page, lines) or (None if letter else person.find(lines))
 
 
 def _of_post(page: Page) -> Found[str] | None:

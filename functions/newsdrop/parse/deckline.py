@@ -17,6 +17,7 @@ from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.reaching.reach import reachable
+from newsdrop.parse.signing import letter
 from newsdrop.parse.titling import kind_line, pagetitle, persons
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -42,7 +43,6 @@ _LEAST_WORDS = 4
 _PARAGRAPH = 80  # characters of a first paragraph
 _SHORT = 60  # characters of a line that is no text
 _NOTES = keys("letterhead", "notes in italics")
-_SALUTATIONS = keys("letterhead", "salutations")
 _ADDRESS = 6  # lines from the name of whom a letter is for to its first words
 _PREPOSITIONS = words("speech", "prepositions")
 _FILE = regex(r"\b\d [ ]? [KM]B\b", re.VERBOSE)  # "[PDF - 1.2 MB]"
@@ -171,12 +171,7 @@ def is_addressed(block: Block, later: Sequence[Block]) -> bool:
     said = " ".join(word for word in block.text.split() if not word.endswith("."))
     if block.level or not is_name(said):  # "H.E. Mr. John Roe"
         return False
-    return any(
-        len(line.text) <= _SHORT
-        and line.text.endswith((",", ":", "!"))
-        and opening(line.text, _SALUTATIONS)
-        for line in later[:_ADDRESS]
-    )
+    return any(letter.is_salutation(line.text) for line in later[:_ADDRESS])
 
 
 def heads_post(page: Page, line: Line) -> bool:

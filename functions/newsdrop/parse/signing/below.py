@@ -8,6 +8,7 @@ from newsdrop.page import Zone
 from newsdrop.parse.ending.furniture import is_furniture
 from newsdrop.parse.masthead import front
 from newsdrop.parse.prose.sentences import is_quoted
+from newsdrop.parse.signing import letter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,10 +19,21 @@ _MOST = 8  # blocks behind the last paragraph
 
 
 class Below(NamedTuple):
-    """The lines, and whether the paragraph above them is speech, whose speaker they may name."""
+    """The lines, and whose they are.
+
+    Parameters
+    ----------
+    lines
+        In order.
+    speech
+        Whether the paragraph above them is speech, whose speaker they may name.
+    letter
+        Whether the text is a letter, "Dear Secretary Roe:", which who signs it has in its text.
+    """
 
     lines: Sequence[front.Line]
     speech: bool
+    letter: bool = False
 
 
 def read(page: Page) -> Below:
@@ -46,4 +58,5 @@ def read(page: Page) -> Below:
         for at, block in front.blocks_between(page, last + 1, last + 1 + _MOST)
         if block.zone is Zone.RELEASE and not is_furniture(block)
     ]
-    return Below(lines, speech=is_quoted(page.blocks[last].text))
+    sent = bool(lines) and any(letter.is_salutation(one.text) for one in page.blocks[:last])
+    return Below(lines, speech=is_quoted(page.blocks[last].text), letter=sent)
