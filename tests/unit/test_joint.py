@@ -113,3 +113,38 @@ def test_an_office_of_several_is_nobodys_alone() -> None:
         f"{SAID} said Senator Roe.", f"{SAID} John Doe said.", f"{SAID} the senators said."
     )
     assert told[2] == (None, "the senators")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“E lo vogliamo tutti”, hanno aggiunto.", "it"),
+        ("“Y lo será más para el barrio”, añadieron.", "es"),
+        ("« Et ce n’est pas fini pour nous », expliquent dans un mot.", "fr"),
+        ("“Não é tudo o que queremos”, acrescentaram.", "pt"),
+        ("“Non possiamo perdere il bando”. Lo dichiarano in una nota i sindaci.", "it"),
+        ("“Non possiamo perdere il bando”. Lo dichiarano in una nota i gruppi della città.", "it"),
+        (
+            "“Non possiamo perdere il bando”. Lo dichiarano in una nota i consiglieri Jane Roe "
+            "e John Doe.",
+            "it",
+        ),
+        ("Jane Roe e John Doe hanno spiegato. “Era il primo nome”, hanno scherzato.", "it"),
+        ("Jane Roe et John Doe ont expliqué : « Il faut planter au printemps ».", "fr"),
+    ],
+)
+def test_a_verb_of_several_is_not_the_last_speakers(text: str, language: str) -> None:
+    assert sources(f"{SAID} Ann Lee said.", text, language=language)[-1][0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“E crescerà ancora”, ha aggiunto.", "it"),
+        ("“Y será más para el barrio”, añadió.", "es"),
+        ("Mme Ann Lee, directrice du port, s’est réjouie : « Il faut planter ».", "fr"),
+        ("Ann Lee ha spiegato: “Era il primo nome sulla lista”.", "it"),
+    ],
+)
+def test_a_verb_of_one_is(text: str, language: str) -> None:
+    assert sources(f"{SAID} Ann Lee said.", text, language=language)[-1][0] == "Ann Lee"

@@ -230,7 +230,7 @@ class _Reader:
         """Ask the sentence behind a quote: "“...”. Lo dichiara Roe."."""
         voice = self._speakers.voice(passage.text, own)
         if voice is None or not (voice.speaker or voice.human):
-            return Heard(Evidence.NONE)
+            return Heard(Evidence.NONE, voice)  # a house's words, and nobody else's
         whole = passage.is_sentence(span)
         return Heard(Evidence.BEHIND if whole else Evidence.LATE, voice, own)
 
@@ -291,7 +291,7 @@ class _Reader:
 
     def _add(self, index: int, passage: Passage, span: Span, voice: Voice | None) -> None:
         start, end = passage.trimmed(span)
-        speaker, words = (voice.speaker, voice.words) if voice else (None, None)
+        speaker, words = (voice.speaker, voice.words or None) if voice else (None, None)
         self.quotes.append(Quote(passage.text[start:end], speaker, words, index, start, end))
         if voice:
             self._remember(index, voice)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.parse.persons.titlewords import is_plural
 from newsdrop.parse.speaking.subjects import ADDRESSES
 from newsdrop.parse.speaking.tongues import HUMANS, PRONOUNS, WORD
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 _JOINTS = (" ", ". ")
 _OFFICES = HUMANS | ADDRESSES
+_THE = "i"
+"""Small, it is no English pronoun, but an article: "i sindaci"."""
 
 
 def means_somebody(named: Named, text: str, word: re.Match[str], end: int) -> bool:
@@ -30,12 +33,14 @@ def means_somebody(named: Named, text: str, word: re.Match[str], end: int) -> bo
     end
         Where its sentence ends.
     """
-    if word[0].casefold() not in PRONOUNS or is_name(named, text, word):
+    if word[0].casefold() not in PRONOUNS or word[0] == _THE or is_name(named, text, word):
         return False
     at = word.end() + 1
     following = WORD.match(text, at, end) if text[word.end() : at] == " " else None
     others = named.mentions(text, at, end)[:1] if following else ()
-    office = following is not None and following[0].casefold() in _OFFICES
+    office = following is not None and (
+        following[0].casefold() in _OFFICES or is_plural(following[0])  # "i consiglieri"
+    )
     if following and others and following[0][0].isupper():
         office = office or text[following.end() : others[0].start] in _JOINTS  # "il Magg. Roe"
     return not (office or (others and others[0].start == at))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import caseless, han
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.speaking import eastern, joint, pronouns, unlisted
+from newsdrop.parse.speaking import eastern, joint, plurals, pronouns, unlisted
 from newsdrop.parse.speaking.clauses import Order
 from newsdrop.parse.speaking.named import Named
 from newsdrop.parse.speaking.subjects import (
@@ -171,13 +171,20 @@ class Speakers:
                 return Voice(None if together else name, words)
         if first is None or first[0] in NO_ARTICLES:  # not "said Della", "teilte das Haus mit"
             # "añadió", "añadió en Madrid": the verb alone means who spoke last.
-            return None if strict else self.memory.last
+            return None if strict else self._last(text, source)
         if not strict and text.startswith(",", source.start):
             return self.memory.last  # "pontua, referindo-se à pandemia"
         pause = _PHRASE_ENDS.search(text, start, end)
         role = self.memory.role(text[start : pause.start() if pause else end].strip(_EDGES))
         heard = role or (self.memory.last if source.verb else None)  # "ανέφερε χαρακτηριστικά"
         return heard if heard and (heard.human or not strict) else None
+
+    def _last(self, text: str, source: Source) -> Voice | None:
+        """Find who spoke last; a verb of several has them for its subject."""
+        last = self.memory.last
+        return (
+            Voice(None, "") if last and last.speaker and plurals.is_plural(text, source) else last
+        )
 
     def _first_name(self, text: str, start: int, end: int) -> tuple[str, int, int] | None:
         """Find the first name and where it stands, but no object's and no owner's."""

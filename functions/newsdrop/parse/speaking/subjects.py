@@ -48,6 +48,7 @@ _LONGEST_AFFILIATION = 12
 _TO_SAY = tuple(f" {phrase}" for phrase in words("speech", "to say"))
 """As in "Roe liked to say"."""
 _DAYS = words("speech", "days")
+_SMALL = ADVERBS | words("speech", "has")
 
 
 def without_adverbs(text: str, start: int, end: int) -> int:
@@ -62,7 +63,7 @@ def without_adverbs(text: str, start: int, end: int) -> int:
         if last is None or last.start() == start:
             return end
         word = last[0].casefold()
-        adverb = (word in ADVERBS or word.endswith("ly")) and last[0].islower()
+        adverb = (word in _SMALL or word.endswith("ly")) and last[0].islower()
         weekday = word in _DAYS and not _is_surname(text, start, last.start())
         if not (adverb or weekday or (day and word == "on")):
             return end

@@ -1,0 +1,46 @@
+"""Verbs that several speak with: "afirmaron", "hanno aggiunto", "expliquent"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdrop.parse.speaking.clauses import Source
+
+_ENDS = {
+    "es": ("aron", "ieron", "an", "en", "on"),
+    "pt": ("aram", "eram", "iram", "am", "em"),
+    "it": ("ano", "ono"),
+}
+_HAVE = ("hanno ", "ont ", "han ", "haben ", "hebben ")
+
+
+def _plurals() -> Iterator[str]:
+    for subtag, ends in _ENDS.items():
+        yield from (verb for verb in words("speech", f"say {subtag}") if verb.endswith(ends))
+    french, german = words("speech", "say fr"), words("speech", "say de")
+    yield from (verb for verb in french if verb.endswith("ent") and f"{verb[:-3]}e" in french)
+    for verb in german:
+        if verb.endswith("en") and not german.isdisjoint((f"{verb[:-2]}t", verb[:-1])):
+            yield verb
+
+
+_PLURALS = frozenset(_plurals()) - words("speech", "say en")
+
+
+def is_plural(text: str, source: Source) -> bool:
+    """Tell whether several speak.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    source
+        The stretch behind the verb.
+    """
+    begin = source.start - len(source.verb)
+    return source.verb in _PLURALS or text.endswith(_HAVE, 0, begin)
