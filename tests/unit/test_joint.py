@@ -125,8 +125,7 @@ def test_an_office_of_several_is_nobodys_alone() -> None:
         ("“Non possiamo perdere il bando”. Lo dichiarano in una nota i sindaci.", "it"),
         ("“Non possiamo perdere il bando”. Lo dichiarano in una nota i gruppi della città.", "it"),
         (
-            "“Non possiamo perdere il bando”. Lo dichiarano in una nota i consiglieri Jane Roe "
-            "e John Doe.",
+            "“Non possiamo perdere il bando”. Lo dichiarano i consiglieri Jane Roe e John Doe.",
             "it",
         ),
         ("Jane Roe e John Doe hanno spiegato. “Era il primo nome”, hanno scherzato.", "it"),

@@ -31,6 +31,9 @@ def titled(line: str) -> dict[str, str | None]:
         ("El profesor Juan Rojo, director del centro, habló.", "Juan Rojo", "director del centro"),
         ("ordained by John Cardinal Qwabe in May.", "John Cardinal Qwabe", "Cardinal"),
         ("The Arizona Cardinal Tom Roe played.", "Tom Roe", "Arizona Cardinal"),
+        ("Ann Roe, a mechanic at Acme for 22 years.", "Ann Roe", "mechanic at Acme"),
+        ("Ann Roe, curator at Acme for some more years.", "Ann Roe", "curator at Acme"),
+        ("Ann Roe, head of care for 40 towns, came.", "Ann Roe", "head of care for 40 towns"),
         ("Ann Roe, owner, Red Hill Orchards", "Ann Roe", "owner, Red Hill Orchards"),
         ("Ann Roe, owner, Tom Poe, clerk, and Al Lee came.", "Ann Roe", None),
         ("said Ann Roe, Senior Vice President.", "Ann Roe", "Senior Vice President"),
@@ -57,6 +60,7 @@ def test_the_title_is_the_office(line: str, name: str, title: str | None) -> Non
     [
         ("Toen Piet de Roe van de Universiteit Delft kwam.", {"Piet de Roe"}),
         ("Anna Smit Qwabe van Stichting Delft kwam.", {"Anna Smit Qwabe"}),
+        ("Anna Smit van Vakverbond Zuid kwam.", {"Anna Smit"}),
         ("Kim Lee van Dam came.", {"Kim Lee van Dam"}),
         ("Ana del Río dijo que sí.", {"Ana del Río"}),
         ("Juan Pablo del Río, alcalde de Lorca, habló.", {"Juan Pablo del Río"}),
@@ -74,6 +78,7 @@ def test_a_name_ends_where_it_ends(line: str, names: set[str]) -> None:
     ("title", "short"),
     [
         ("Works Director Lt. Col.", "Works Director"),
+        ("Rail Minister Lord", "Rail Minister"),
         ("Lt. Col.", "Lt. Col."),
         ("Deputy Sgt.", "Deputy Sgt."),
         ("Task Force Commander", "Task Force Commander"),

@@ -1,4 +1,4 @@
-"""Degrees, orders and licences behind a name: ", M.D., M.Sc.", ", OSF"."""
+"""Degrees, orders and licences behind a name, and the years behind an office: ", M.D., M.Sc."."""
 
 from __future__ import annotations
 
@@ -10,11 +10,15 @@ from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Sequence
 
 _KNOWN = words("name_parts", "degrees")
 _DEGREE = regex(r",? (?P<letters>[A-Z][A-Za-z.]{1,8})(?=[,\s)])")
 _SPELT = regex(r"(?:[A-Z][a-z]{0,4}\.){2,}(?:[A-Z][a-z]{0,3})?")
 """Of any degree: "M.Sc.", "Pharm.D.", "F.A.C.S."."""
+_YEARS = regex(r"(?:[a-z]+ ){0,2}(?:\d{1,2}|[a-z]+) (?:years|months|decades)\b")
+_LONGEST_SPAN = 6
+"""Words."""
 _CLASS_OF = regex(r",? ['’‘]\d{2}(?=[,\s])")
 """When a graduate left: "Jane Roe ’71, trustee"."""
 
@@ -47,3 +51,10 @@ def _is_degree(text: str, found: re.Match[str]) -> bool:
     if found[0][0] != "," or not text.startswith(", ", found.end()) or is_office(letters):
         return False
     return (letters.isupper() and letters.isalpha()) or _SPELT.fullmatch(letters) is not None
+
+
+def lasts(tokens: Sequence[str], at: int) -> bool:
+    """Tell how long an office has been held: "a smith at the yard for more than 22 years"."""
+    if tokens[at] != "for":
+        return False
+    return _YEARS.match(" ".join(tokens[at + 1 : at + _LONGEST_SPAN])) is not None

@@ -197,7 +197,7 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
     word, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else ""
     if word == "to":
         return not (is_capital(following) or following in _ARTICLES)
-    if word in ("-", "–") and following[:1].isdigit():
+    if (word in ("-", "–") and following[:1].isdigit()) or degrees.lasts(tokens, at):
         return True
     if word in _DATED and (following[:1].isdigit() or plain(following, fold=False) in _COMMON):
         return True

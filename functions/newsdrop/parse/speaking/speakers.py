@@ -129,10 +129,11 @@ class Speakers:
     def several(self, text: str, start: int, end: int, first: Voice) -> Voice | None:
         """Find those whom a sentence is about with the first of them: nobody's words are theirs."""
         named = self._named.mentions(text, start, end)
-        while named and named[0].person.name != first.speaker:
-            del named[0]
-        stop = joint.behind(text, named, named[0].start, None) if named else None
-        return Voice(None, text[named[0].start : stop]) if stop else None
+        at = next((at for at, one in enumerate(named) if one.person.name == first.speaker), None)
+        if at is None:
+            return None
+        stop = joint.behind(text, named[at:], named[at].start, None)
+        return Voice(None, text[named[at].start : stop]) if stop else None
 
     def introduced(self, text: str, start: int, end: int) -> Voice | None:
         """Find whom a sentence introduces with a clause or an age: "It was Roe, 63, who"."""

@@ -34,6 +34,8 @@ NO_ARTICLES = PREPOSITIONS - DEFINITE - INDEFINITE
 """Prepositions that no subject begins with: "das" is an article in German."""
 ADDRESSES = frozenset(map(str.casefold, words("titles", "forms")))
 _OPENS = ' “"'
+_SHORT_LEAD = 40
+"""Characters."""
 _SHORT_RANK = 4
 """Letters of a rank in capitals that is other words too: "DC Ann Roe"."""
 _ELIDED = frozenset(("l’", "l'"))
@@ -104,7 +106,7 @@ def leads(text: str, start: int, at: int) -> bool:
     lead = lead.rstrip(_OPENS).removesuffix(" late")
     if title and lead.casefold() in _ELIDED:
         return True  # "L’assessore ai Lavori, Ana Roe"
-    if title is None and (_is_described(lead) or (lead.isupper() and len(lead) <= _SHORT_RANK)):
+    if title is None and len(lead) <= _SHORT_LEAD and _is_described(lead):
         return True
     if title and lead.casefold() in INDEFINITE:
         return True  # "A secretária de Saúde, Ana Roe", "A senator, Ann Roe"
@@ -115,7 +117,9 @@ def leads(text: str, start: int, at: int) -> bool:
 
 
 def _is_described(lead: str) -> bool:
-    """Tell what somebody is, at the start of a sentence: "Former student Ann Roe"."""
+    """Tell what somebody is, at the start of a sentence: "Former student Ann Roe", "DC Ann Roe"."""
+    if lead.isupper() and len(lead) <= _SHORT_RANK:
+        return True
     *kinds_of, noun = lead.split()
     before = all(is_modifier(word.casefold()) for word in kinds_of)
     return lead[0].isupper() and before and noun.casefold() in HUMANS
