@@ -128,6 +128,8 @@ def test_an_office_of_several_is_nobodys_alone() -> None:
             "“Non possiamo perdere il bando”. Lo dichiarano i consiglieri Jane Roe e John Doe.",
             "it",
         ),
+        ("“Pedimos turnos”, han afirmado los jefes de CSO, Ann Lee, y de UTR, Eva Rojo.", "es"),
+        ("“Ci guadagniamo tutti”, hanno commentato i due sindaci.", "it"),
         ("Jane Roe e John Doe hanno spiegato. “Era il primo nome”, hanno scherzato.", "it"),
         ("Jane Roe et John Doe ont expliqué : « Il faut planter au printemps ».", "fr"),
     ],

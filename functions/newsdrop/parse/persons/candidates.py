@@ -63,6 +63,7 @@ _ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
 _NOUN = THING | COMMON | MODIFIER
 _NOUN_OR_NAME = _NOUN | DOUBTFUL
 _HOUSES = words("organizations", "words")
+_GENDERED = words("gendered_names")
 _OF_TWO = 1 << 40  # beyond all kinds: an office of two words, "Attorney General", before a name
 _RESETS = TITLE | FORM | COMMON
 """What ends a thing or place, so that a name may follow."""
@@ -183,7 +184,8 @@ def _is_joined(run: Sequence[Word], known: Sequence[int], begin: int, at: int) -
     if gap != _AND or known[at - 1] & INITIAL:  # "Ana L. “Bo” Roe" has as much room
         return False
     unknown = not known[at] and at - begin > 1  # "Ana Roe e Xola Poe"
-    return unknown or bool(known[at] & GIVEN and not known[at] & FAMILY)
+    other = at - begin > 1 and run[at].text in _GENDERED  # "Ana Roe e Rosa Poe", a family's, too
+    return unknown or other or bool(known[at] & GIVEN and not known[at] & FAMILY)
 
 
 def _begins(known: Sequence[int], at: int, led: int) -> bool:

@@ -169,7 +169,8 @@ class Speakers:
             apart = strict and "," in text[start:begin] and not entitles(text, start, begin)
             if together or not apart:
                 words = text[start : together or stop].strip(_EDGES)
-                return Voice(None if together else name, words)
+                several = together or (not strict and plurals.is_plural(text, source))
+                return Voice(None if several else name, words)
         if first is None or first[0] in NO_ARTICLES:  # not "said Della", "teilte das Haus mit"
             # "añadió", "añadió en Madrid": the verb alone means who spoke last.
             return None if strict else self._last(text, source)

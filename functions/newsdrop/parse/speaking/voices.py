@@ -180,7 +180,7 @@ class Memory:
         head = row[1] if len(row) > 1 and row[0].casefold() in ADVERBS else row[0]
         first = re.split("['’]", head)[0]
         office = len(row) > 1 and row[1].casefold() in HUMANS  # "il sindaco", no "he"
-        if first.casefold() in PRONOUNS and not office:
+        if first.casefold() in PRONOUNS and not office and first != "i":  # "i due rettori"
             return self.pronoun(first)
         return self._office(phrase, row)
 
