@@ -46,6 +46,8 @@ def sources(*paragraphs: str, language: str = "en") -> list[tuple[str | None, st
             f"{SAID} Mayor Jane Roe, a grower, and Clerk John Doe, her deputy, said.",
             "Mayor Jane Roe, a grower, and Clerk John Doe",
         ),
+        (f"{SAID} said Jane Roe and her brother John Doe.", "Jane Roe and her brother John Doe"),
+        (f"{SAID} Jane Roe and her deputy, Ann Lee, said.", "Jane Roe and her deputy, Ann Lee"),
         (f"{SAID} Jane Roe and John Doe of Acme said.", "Jane Roe and John Doe"),
         (
             f"Mayor Jane Roe (D-Ohio), Clerk John Doe (R-Ohio), and Chair Ann Lee wrote: {STATED}",
@@ -67,6 +69,8 @@ def test_of_several_who_speak_together_none_is_the_speaker(text: str, words: str
         (f"{SAID} said Jane Roe, chief of Acme, and John Doe agreed.", "Jane Roe"),
         (f"{SAID} said Jane Roe, who runs it with Ann Lee and John Doe.", "Jane Roe"),
         (f"{SAID} said Jane Roe to Ann Lee and John Doe.", "Jane Roe"),
+        (f"{SAID} Jane Roe, flanked by Ann Lee and John Doe, said.", "Jane Roe"),
+        (f"{SAID} said Jane Roe and smiled at John Doe.", "Jane Roe"),
         (f"{SAID} said Jane Roe, teacher at Acme and Doe’s neighbour.", "Jane Roe"),
         (f"{SAID} said Jane Roe, partner at Lee & Doe.", "Jane Roe"),
         (f"{SAID} said Jane Roe, head of the Lee and Doe Fund.", "Jane Roe"),

@@ -81,7 +81,6 @@ def test_a_name_ends_where_it_ends(line: str, names: set[str]) -> None:
     ("title", "short"),
     [
         ("Works Director Lt. Col.", "Works Director"),
-        ("Rail Minister Lord", "Rail Minister"),
         ("Lt. Col.", "Lt. Col."),
         ("Deputy Sgt.", "Deputy Sgt."),
         ("Task Force Commander", "Task Force Commander"),

@@ -8,7 +8,6 @@ from newsdrop.parse.persons.titlewords import EDGES, is_capital, is_modifier, is
 _RANKS = frozenset(map(str.casefold, words("titles", "ranks")))
 _PARTS = _RANKS.union(map(str.casefold, words("titles", "rank_parts")))
 _RETIRED = words("titles", "retired")
-_NOBLE = words("titles", "noble")
 _GERMAN_RETIRED = (("i.R.",), ("a.D.",), ("i.", "R."), ("a.", "D."))
 
 
@@ -29,10 +28,10 @@ def without_retired(tokens: list[str]) -> list[str]:
 
 
 def without_rank(title: str) -> str:
-    """Leave out a short rank behind an office, and a peer's: "Works Director Lt. Col."."""
+    """Leave out a short rank behind an office: "Works Director Lt. Col.", not "Task Force Lt."."""
     row = title.split()
     last = len(row)
-    while last and (row[last - 1] in _NOBLE or _is_short_rank(row[last - 1])):
+    while last and _is_short_rank(row[last - 1]):
         last -= 1
     office = row[last - 1] if 0 < last < len(row) else ""
     held = office and is_office(office) and not is_modifier(plain(office))

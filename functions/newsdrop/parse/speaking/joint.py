@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.persons import titles, titles_behind
 from newsdrop.parse.persons.titlewords import ANDS, FORMS, NORTHERN_ANDS, plain
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.speaking.subjects import is_affiliation, owns
-from newsdrop.parse.speaking.tongues import DEFINITE, INDEFINITE, PREPOSITIONS, WORD
+from newsdrop.parse.speaking.subjects import is_affiliation, is_joined, leads, owns
+from newsdrop.parse.speaking.tongues import DEFINITE, HUMANS, INDEFINITE, PREPOSITIONS, WORD
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 _MOST = 8
 """People who speak at once; more are a list."""
+_MOST_SMALL = 2
+"""Words."""
+_PEOPLE = HUMANS | words("name_parts", "kin")
 _SIDE = regex(r" \([^()]{1,40}\)")
 """Behind a name, its party and state: "(D-Calif.)"."""
 _AND = rf"(?:{any_of(ANDS | NORTHERN_ANDS | {'ja'})})"
@@ -49,7 +53,7 @@ def behind(text: str, named: Sequence[Mention], begin: int, stop: int | None) ->
     return _end(text, named, stop) if named and named[0].start == begin else None
 
 
-def before(text: str, named: Sequence[Mention], stop: int) -> tuple[int, int] | None:
+def before(text: str, named: Sequence[Mention], start: int, stop: int) -> tuple[int, int] | None:
     """Find the names of those who speak together, and nobody else, before a verb.
 
     Parameters
@@ -58,8 +62,8 @@ def before(text: str, named: Sequence[Mention], stop: int) -> tuple[int, int] | 
         The paragraph.
     named
         Who is named in the stretch, in order.
-    stop
-        Where it ends.
+    start, stop
+        The stretch.
 
     Returns
     -------
@@ -68,11 +72,37 @@ def before(text: str, named: Sequence[Mention], stop: int) -> tuple[int, int] | 
     """
     for at in range(max(0, len(named) - _MOST), len(named) - 1):
         last = _end(text, named[at:], None)
-        if last == named[-1].end and (last == stop or _is_aside(text[last:stop])):
-            begin = named[at].start
+        if last is None or last != named[-1].end:
+            continue
+        begin = named[at].start
+        aside = last < stop and _is_aside(text[last:stop]) and leads(text, start, begin)
+        if last == stop or aside:
             title = titles.before(text, begin)
             return (text.rindex(title, 0, begin) if title else begin), last
     return None
+
+
+def leading(text: str, named: Sequence[Mention], start: int) -> list[Mention]:
+    """Find who may be the subject: in "Ann Roe, flanked by Tom and Eva Poe, said" she alone.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    named
+        Who is named in the stretch, in order.
+    start
+        Where it begins.
+    """
+    found: list[Mention] = []
+    for at, one in enumerate(named):
+        if owns(text, one.end) or not leads(text, start, one.start):
+            continue
+        other = named[at - 1] if at and is_joined(text, one.start) else None
+        # Whom "and" joins to an object is one.
+        if other is None or found[-1:] == [other] or "," in text[other.end : one.start]:
+            found.append(one)
+    return found
 
 
 def _end(text: str, named: Sequence[Mention], stop: int | None) -> int | None:
@@ -109,6 +139,7 @@ def _between(text: str, one: Mention, other: Mention) -> tuple[bool, bool] | Non
         del between[0]
     title = titles.before(text, other.start, joint.start())
     own = not between or (title is not None and " ".join(between).startswith(title))
+    own = own or _is_described(between)
     return (joint["pause"] is not None, joint["joined"] is not None) if own else None
 
 
@@ -122,6 +153,12 @@ def _behind_title(text: str, one: Mention, other: Mention, start: int) -> int:
     stop = at + len(title or "")
     touches = text[stop : other.start].isspace()  # it is the next one's
     return start if touches or (article and article not in _ARTICLES) else stop
+
+
+def _is_described(row: Sequence[str]) -> bool:
+    """Tell "brother" and "former student" before a name."""
+    small = 0 < len(row) <= _MOST_SMALL and all(map(str.islower, row))
+    return small and row[-1].rstrip(",") in _PEOPLE
 
 
 def _acts(text: str, at: int, stop: int) -> bool:

@@ -208,11 +208,7 @@ class Speakers:
         """Read "West said", "West, the ..., said", "the official said"."""
         start = source.start
         end = without_adverbs(text, start, source.end)
-        leading = [
-            mention
-            for mention in self._named.mentions(text, start, end)
-            if leads(text, start, mention.start) and not owns(text, mention.end)
-        ]
+        leading = joint.leading(text, self._named.mentions(text, start, end), start)
         last = LAST_WORD.search(text, start, end)
         if (
             last
@@ -256,7 +252,7 @@ class Speakers:
     def _touching(self, text: str, start: int, end: int) -> Voice | None:
         """Read the name that touches the verb; "a spokesman for Roe said" is nobody's name."""
         known = self._named.mentions(text, start, end)
-        if together := joint.before(text, known, end):
+        if together := joint.before(text, known, start, end):
             return Voice(None, text[slice(*together)])
         if known and known[-1].end == end:
             begin, name = known[-1].start, known[-1].person.name
