@@ -208,3 +208,44 @@ def test_the_hour_of_a_speech_goes_on_with_what_holds_it():
         "For release on delivery", "Harbor authority opens a lighthouse at 9 a.m."
     )
     assert not held.goes_on("EMBARGOED UNTIL 9 A.M., MAY 3", "Expected at 2 p.m.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Embargo - a play in two acts opens May 3",
+        "Embargo, a novel of the war years, appears May 3",
+        "“Embargo” opens May 3",
+        "“Embargo” Opens May 3 at the Roe Playhouse",
+        "The report may not be published before May 3, the court ruled",
+        "Report may not be released until May 3, judge orders",
+    ],
+)
+def test_news_that_speaks_like_an_embargo_holds_nothing(line):
+    assert not held.says(line)
+    release = newsdrop.read(f"<main><h1>{line}</h1><p>{TEXT}</p></main>".encode())
+    assert (release.headline, release.embargoed_until) == (line, None)
+    assert release.release_status is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Embargo - a statement will be released May 3",
+        "EMBARGO - a vaccine opens May 3",
+        "Embargo - a press conference opens May 3 at 10 a.m.",
+        "Embargo, a day after the fair opens May 3",
+        "Embargo: the fair opens May 3",
+        "Embargo, fair opens May 3",
+        "“Embargo” until May 3",
+        "“Embargo” May 3",
+        "“EMBARGO” opens May 3",
+        "The report may not be published before May 3, the day the court rules",
+        "The report may not be published before 10 a.m. on May 3, the court ruled",
+        "The report may not be published before May 3, the ministry said",
+        "This report may not be published before May 3",
+    ],
+)
+def test_what_may_be_an_embargo_is_one(line):
+    assert held.says(line)
+    assert read(line).embargoed_until is not None

@@ -10,7 +10,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.masthead import correction, front
 from newsdrop.parse.prose.phrases import STOPWORDS, key, size
-from newsdrop.parse.titling import candidates, pagetitle, second, wrapped
+from newsdrop.parse.titling import candidates, housed, pagetitle, second, wrapped
 from newsdrop.parse.titling.candidates import LEAST, Candidate, undated
 from newsdrop.parse.titling.likely_title import (
     KINDS_ALONE,
@@ -53,7 +53,10 @@ def find(page: Page) -> Found[str] | None:
     """
     claims = [_undated_claim(claim) for claim in pagetitle.claimed(page)]
     sites = pagetitle.site_names(page)
-    best = max(candidates.find(page, claims, sites), default=None, key=lambda one: one.score)
+    lines = list(candidates.find(page, claims, sites))
+    best = max(lines, default=None, key=lambda one: one.score)
+    if best is not None:
+        best = housed.below(page, best, lines, LEAST)
     if (
         best is not None
         and not claims
@@ -71,6 +74,10 @@ def find(page: Page) -> Found[str] | None:
     elif (fuller := second.spelled_out(page, best.indices[-1])) is not None:
         over = best.indices
         best = Candidate(best.score, page.blocks[fuller].text, (fuller,), Evidence.MARKUP)
+    elif len(best.indices) == 1:
+        top = wrapped.first(page.blocks, best.indices[0])
+        if top != best.indices[0]:
+            best = Candidate(best.score, page.blocks[top].text, (top,), best.source)
     indices = wrapped.lines(page.blocks, best.indices)
     text = " ".join([best.text, *(page.blocks[at].text for at in indices)])
     text = _without_address(pagetitle.bare(text, sites))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.houses import abroad
+from newsdrop.parse.houses import abroad, verbs
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, key, keys, opening
 from newsdrop.patterns import regex
@@ -23,8 +22,6 @@ _OFFICES = keys("organizations", "offices")
 _HOSTS = keys("organizations", "hosts")
 _ASIDE = regex(r" ?\([^()]{1,80}\)")
 _EVENTS = words("organizations", "events")
-_VERBS = words("announcing", "verbs") | words("announcing", "actions")
-_PAIRS = frozenset(tuple(pair.split()) for pair in words("announcing", "actions of two words"))
 _PLATFORM = frozenset(("science", "news", "press", "release", "releases", "com", "org"))
 _WIRES = tuple(f"{host} " for host in _HOSTS if "wire" in host)
 _SMALL = words("organizations", "small") | {"&"}
@@ -65,14 +62,14 @@ def is_organization(text: str) -> bool:
     text
         One line: only capital and small joining words, one of them a word such as "Department".
     """
-    parts = text.strip(_EDGES).split()
+    parts = text.strip(_EDGES).replace(" e. V", " e.V").split()
     numbered = any(map(str.isdigit, text)) and _NUMBERED_UNIT.fullmatch(text) is None
     if numbered or not 1 < len(parts) <= _MAX_WORDS:
         return False
     bare = [part.strip("().,&/'’").casefold() for part in parts]
     formed = parts[-2].endswith(",") and bare[-1] in _FORMS  # "Acme Works, Inc."
     told = bare[1 : -2 if formed else None]
-    if not _VERBS.isdisjoint(told) or any(map(_PAIRS.__contains__, pairwise(bare[1:]))):
+    if verbs.tell(bare, told):
         return False
     signs = any(
         word in _WORDS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdrop.lexicon import words
-from newsdrop.parse.masthead import goods
+from newsdrop.parse.masthead import goods, unheld
 from newsdrop.parse.prose.phrases import WORD, Opening, first_words, key, keys, opening, search
 from newsdrop.parse.when import moment, spoken
 from newsdrop.patterns import regex
@@ -63,6 +63,8 @@ def terms(line: str) -> str | None:
     if said.key in _RELEASE | _TIMES | _FREE | _PRINT:
         return rest if _frees(said.key, rest) else None
     if said.key in _NOUNS | _ENDS:
+        if unheld.is_work(line, said.end):
+            return None
         return _behind_noun(said.key, rest)
     return rest
 
@@ -258,7 +260,8 @@ def _of_thing(line: str) -> str | None:
     found = search(line, _WITHHOLDING)
     if found is None or len(WORD.findall(line[: found.start])) > _MAX_SUBJECT:
         return None
-    return _behind_until(line[found.end :]) if search(line[: found.start], _THINGS) else None
+    said = _behind_until(line[found.end :]) if search(line[: found.start], _THINGS) else None
+    return None if said is not None and unheld.is_ruling(said) else said
 
 
 def _behind_until(rest: str) -> str | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.prose import elided
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.patterns import regex
@@ -19,6 +20,11 @@ OF_DAY = keys("letterhead", "before a day")
 _LINKS = words("organizations", "small") | OF_DAY | words("bylines", "by")
 _RELEASES = keys("letterhead", "releases")
 _NEWS = keys("letterhead", "small releases")
+_COUNTED_KINDS = frozenset(
+    label.removesuffix(" no")
+    for label in keys("letterhead", "number labels")
+    if label.endswith(" no")
+)
 _LONGEST_KIND = 4  # words
 _LONGEST_HOUSE = 5
 _SHORT_HOUSE = 2
@@ -26,7 +32,7 @@ _WORD = regex(r"\w+(?:[.'’&-]\w+)*")
 _ELIDED = regex(rf"{elided.SINGLE}(?=\w)", re.IGNORECASE)
 _NUMBERED = regex(
     r"""
-    (?: (?: No | Nr | N[º°] )\.? [ ]? (?P<said> \d{1,5} (?: [-–/] \d{1,5} )? )
+    (?: (?: No\.? | Nr\.? | N[º°]\.? | Number | \# ) [ ]? (?P<said> \d{1,5} (?: [-–/] \d{1,5} )? )
       | (?P<code> \d{2,4} [-–/] \d{2,5} )
     ) $
     """,
@@ -74,9 +80,18 @@ def is_dated(line: str, start: int, end: int) -> bool:
 def number(line: str) -> str | None:
     """Read the number behind a house and its kind of text: "Acme Press Release 21-045"."""
     match = _NUMBERED.search(line)
-    if match is None or _SEASON.fullmatch(match["code"] or "") or not is_dated(line, *match.span()):
+    if match is None or _SEASON.fullmatch(match["code"] or ""):
         return None
-    return match["said"] or match["code"]
+    told = match["said"] is not None and _is_counted_by(line[: match.start()])
+    return (match["said"] or match["code"]) if told or is_dated(line, *match.span()) else None
+
+
+def _is_counted_by(before: str) -> bool:
+    """Tell a house and what it counts: "ABX Release No. 14-31", but not "ABX Adopts Release"."""
+    house, _, kind = before.rstrip(_MARKS).rpartition(" ")
+    if key(kind) not in _COUNTED_KINDS:
+        return False
+    return is_organization(house) or (house.isupper() and house.isalpha())
 
 
 def is_counted(line: str) -> bool:

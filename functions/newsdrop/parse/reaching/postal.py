@@ -22,6 +22,19 @@ ORDINAL = regex(r"\d{1,4}(?:st|nd|rd|th)\b")
 """How "17th" is written, which a line may begin with."""
 _SITE = regex(r"[A-Z]\w{2,30}\.(?:com|net|org)")
 _STATE = regex(r"[A-Z]{2,3} +(?:\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)")
+_PARTS = regex(r", ?| [-–—|•·] ")
+# Behind a street: "Ohio 43215", "Holm SW1A 1AA", "10117 Berlin".
+_CODED = regex(
+    r"""
+      .{0,40} \b (?: \d{5} (?: -\d{4} )? | [A-Z]{1,2}\d[A-Z\d]? [ ] \d[A-Z]{2}
+        | [A-Z]\d[A-Z] [ ]? \d[A-Z]\d | [A-Z]{2,3} [ ] \d{4} )
+    | \d{4,5} [ ] [^\W\d_] [^\d]{1,40}
+    """,
+    re.VERBOSE,
+)
+_BOX = regex(r"p\.? ?o\.? box \d", re.IGNORECASE)
+_LONGEST = 120  # characters of an address in one line
+_STREET = 5  # words of a street with its number
 _STREETS = words("contacts", "streets")
 _SEATS = words("contacts", "seats")
 _GIVEN = words("given_names")
@@ -62,3 +75,19 @@ def is_street(said: str) -> bool:
     if not parts or len(every) == 1 or said.split(maxsplit=1)[0] in _GIVEN:
         return False
     return parts[0] in _STREETS or parts[-1] in _STREETS or parts[-1] in _SEATS
+
+
+def is_address_line(line: str) -> bool:
+    """Say whether a line is a street, or a box, and the town with its code, and nothing more.
+
+    Parameters
+    ----------
+    line
+        One line: "12 Main Street, Springfield, IL 62701".
+    """
+    if len(line) > _LONGEST or not any(map(str.isdigit, line)):
+        return False
+    street, *others = _PARTS.split(line)
+    numbered = any(map(str.isdigit, street)) and len(street.split()) <= _STREET
+    coded = any(_CODED.fullmatch(part) for part in others[-2:])
+    return coded and ((numbered and is_street(street)) or _BOX.match(street) is not None)

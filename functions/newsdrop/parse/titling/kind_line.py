@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from newsdrop.parse.houses.organizations import is_organization
+from itertools import pairwise
+
+from newsdrop.lexicon import words
+from newsdrop.parse.houses.organizations import has_form, is_common, is_organization
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching.contact_line import office
 from newsdrop.parse.titling import pagetitle
 
 _RELEASES = keys("letterhead", "releases")
+_LONGEST_JOINT = 160
+_OF = words("organizations", "behind an office")
+_AND = words("speech", "joining") | {"&"}
 _LONGEST = 80  # characters
 
 
@@ -22,6 +28,35 @@ def is_of_house(line: str) -> bool:
     parts = pagetitle.parts(line) if len(line) <= _LONGEST else []
     named = [part for part in parts if key(part) not in pagetitle.SECTIONS]
     return len(named) < len(parts) and all(is_organization(one) or office(one) for one in named)
+
+
+def is_of_houses(line: str) -> bool:
+    """Tell two houses in a letterhead, or the second: "Roe Trust and the University of Roe".
+
+    Parameters
+    ----------
+    line
+        A line of a page.
+    """
+    said = line.split() if len(line) <= _LONGEST_JOINT else []
+    joints = (at for at, word in enumerate(said) if word in _AND)
+    sides = ((" ".join(said[:at]), " ".join(said[at + 1 :])) for at in joints)
+    return any((not one or is_name(one)) and is_name(other) for one, other in sides)
+
+
+def is_name(text: str) -> bool:
+    """Tell the name of a house by its kind, which ends it or stands before "of".
+
+    Parameters
+    ----------
+    text
+        A line: "Roe University", but not "Roe University Partner".
+    """
+    if not is_organization(text):
+        return False
+    said = text.split()
+    of = any(is_common(one) and other in _OF for one, other in pairwise(said))
+    return of or is_common(said[-1]) or has_form(text)
 
 
 def is_dated(line: str) -> bool:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.masthead import codes, correction, status
+from newsdrop.parse.masthead import codes, correction, status, unheld
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import key, keys, opening, size
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.reaching import postal
+from newsdrop.parse.titling import kind_line, pagetitle
 from newsdrop.parse.titling.persons import is_of_person
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -133,13 +134,13 @@ def _unmarked(block: Block, *, plain: bool) -> float:
     score = 0.75 * (block.strong + block.centered) + 1.5 * (plain or block.tag == "pre")
     if is_byline(text):
         score -= _BYLINE
-    if is_of_person(text):
+    if is_of_person(text) or kind_line.is_of_houses(text):
         score -= _PERSON
     if sum(map(text.count, TRAIL)) > 1:
         score -= 4.0
     if size(text) < 3 or text.endswith((".", ":", ";", ",")):
         score -= 2.0
-    if sum(map(str.isdigit, text)) * 3 > len(text):
+    if sum(map(str.isdigit, text)) * 3 > len(text) or postal.is_address_line(text):
         score -= 4.0
     return score
 
@@ -198,7 +199,7 @@ def is_letterhead(text: str, *, heading: bool = False) -> bool:
         return True  # "NEWS from the Office of the Comptroller", "... from Acme Ltd. 2021-05-04"
     if heading and rest[:1] in _AFTER_LABEL and size(rest) >= TELLING:
         return "immediate" in said.key
-    if correction.titled(text):
+    if correction.titled(text) or unheld.is_work(text, said.end):
         return False
     return not rest or rest[0] in ":：|" or "immediate" in said.key or not rest[0].isalpha()
 

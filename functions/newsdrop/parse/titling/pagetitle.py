@@ -122,6 +122,8 @@ def is_empty(title: str) -> bool:
         return True
     if said.count(" ") == 1 and said.endswith(_ROOMS):
         return True
+    if " / " in title and all(key(part) in _EMPTY for part in title.split(" / ")):
+        return True  # "Communiqué / Press release"
     house = any(said.split(" ", few)[-1] in _OF_A_HOUSE for few in _HOUSE_WORDS)
     if not house or any(map(str.isdigit, said)):
         return False

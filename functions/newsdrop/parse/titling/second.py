@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.masthead import front
 from newsdrop.parse.prose.phrases import key, keys, search, size
 
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
 
 _RELEASES = keys("letterhead", "releases")
 
+_VERBS = (words("announcing", "verbs") | words("announcing", "actions")) - words(
+    "announcing", "weak verbs"
+)
+_SHORT_NAME = 3  # words of a product's or a show's
 _LEAST = 6  # words
 _AGAIN = 0.85  # of the words of the first
 _LONGER = 1.5  # times as many words
@@ -45,20 +50,34 @@ def spelled_out(page: Page, at: int) -> int | None:
     -------
     int or None
         The next heading, where it begins with the subject, goes on, and the text is below it:
-        "River Bridge: two lanes for cyclists from June".
+        "River Bridge: two lanes for cyclists from June". Below the name of a product or a show,
+        the one that names it and tells what is done: "Acme Unveils the ET-12 for Harbors".
     """
-    subject = _subject(page.blocks[at].text)
-    if subject is None:
+    heading = page.blocks[at]
+    subject = _subject(heading.text)
+    named = key(heading.text) if subject is None and heading.level else ""
+    if subject is None and not _is_short_name(named):
         return None
     below = islice(page.blocks, at + 1, at + _BETWEEN)
     for place, block in enumerate(below, at + 1):
         if front.is_prose(block):
             return None
         if block.level and block.text:
-            longer = size(block.text) >= size(subject) + _MORE
+            longer = size(block.text) >= size(subject or named) + _MORE
             told = any(map(front.is_prose, page.blocks[place + 1 : place + 3]))
-            return place if longer and told and f"{key(block.text)} ".startswith(subject) else None
+            said = f" {key(block.text)} "
+            again = said.startswith(f" {subject}") if subject else _tells_of(named, said)
+            return place if longer and told and again else None
     return None
+
+
+def _is_short_name(said: str) -> bool:
+    """Tell a name from "Acme Opens Yard", which is a headline."""
+    return 0 < size(said) <= _SHORT_NAME and _VERBS.isdisjoint(said.split())
+
+
+def _tells_of(name: str, said: str) -> bool:
+    return f" {name} " in said and not _VERBS.isdisjoint(said.split())
 
 
 def _subject(heading: str) -> str | None:

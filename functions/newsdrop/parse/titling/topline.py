@@ -13,8 +13,9 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import correction, status
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import STOPWORDS, key, keys, opening, size
+from newsdrop.parse.reaching import postal
 from newsdrop.parse.reaching.reach import reachable
-from newsdrop.parse.titling import pagetitle, persons, trail
+from newsdrop.parse.titling import kind_line, pagetitle, persons, trail
 from newsdrop.parse.titling.likely_title import (
     KINDS_ALONE,
     TRAIL,
@@ -31,11 +32,6 @@ if TYPE_CHECKING:
 _SMALL = words("organizations", "small") - {"to", "with"}  # within a house's name
 
 _VERBS = keys("announcing", "verbs")
-_JOINS = frozenset(("the", "a", "an")).union(
-    words("speech", "prepositions"),
-    words("speech", "conjunctions"),
-    words("announcing", "articles"),
-)
 _KINDS = pagetitle.SECTIONS - keys("contacts", "headings")
 
 _ABOVE = 14  # lines above the text that are looked at
@@ -92,12 +88,6 @@ def find(page: Page, titles: Sequence[str]) -> int | None:
     told = [_stems(title) for title in titles if not _is_named_in(title, key(text))]
     told = [stems for stems in told if len(stems & lead) > max(_SHARED, _TOLD * len(stems))]
     return at if all(_resembles(_stems(line.text), stems) for stems in told) else None
-
-
-def runs_over(line: str) -> bool:
-    """Tell a line of a title that cannot be its last: "Council Approves Budget for"."""
-    last = line.rpartition(" ")[2]
-    return line.endswith((";", " &")) or (last.islower() and last in _JOINS)
 
 
 def is_taken_up(title: str, text: str) -> bool:
@@ -184,9 +174,11 @@ def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
         and not _is_furniture(text)
         and not status.opens_with_status(text)
         and not _ADDRESS.search(text)
+        and not postal.is_address_line(text)
         and not reachable(_OPENS_WITH_SITE.sub("", text))
         and (text.endswith(".") or not is_name(text))
         and not persons.is_of_person(text)
+        and not kind_line.is_of_houses(text)
         and not (count <= _HOUSE and _is_house(text))
         and byline.read(text) is None
         and reading.read(text) is None
@@ -195,7 +187,7 @@ def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
 
 def _is_house(text: str) -> bool:
     """Tell the name of a house from "Acme Partners with Anvil Group"."""
-    small = {word for word in text.split() if word.islower()}
+    small = {word for word in text.split() if word.islower() and word[-1] != "."}  # "e. V."
     return (
         small <= _SMALL
         and _VERBS.isdisjoint(key(text).split())

@@ -1,0 +1,65 @@
+"""Lines that speak as embargoes do, and hold nothing back: works of that name, and rulings."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import keys, opening, search
+from newsdrop.parse.when import moment, spoken
+from newsdrop.patterns import regex
+
+_THINGS = keys("letterhead", "embargoed things")
+_UNTIL = keys("letterhead", "until")
+_HELD = keys("letterhead", "withholding")
+
+_OPENS = any_of(words("letterhead", "works open"))
+_CLOSED = regex(r"[”\"»’] (?=[^\W\d_])")
+_KIND = regex(r",? (?:[-–—] )?an? (?=[a-z])")  # small letters: a line of its own has capitals
+_ON_A_DAY = regex(rf"\b(?:{_OPENS}) (?:on )?(?:\w+day,? )?\Z", re.IGNORECASE)
+# The clause is the court's alone: not "the day the court rules", which is a moment.
+_RULING = regex(
+    rf", (?:(?:the|a|an) )?(?:[\w’'-]+ ){{1,2}}(?:{any_of(words('letterhead', 'rulings'))})\.?\Z",
+    re.IGNORECASE,
+)
+_MOMENTS = words("letterhead", "words of moments")
+
+
+def is_work(line: str, end: int) -> bool:
+    """Tell a work from an embargo: "Embargo, a play in two acts, opens May 9".
+
+    Parameters
+    ----------
+    line
+        One line.
+    end
+        Where the word ends that opens it. The work's name has marks of its own, or its kind
+        stands behind it; a line that tells an hour, or of a text, is none of a work.
+    """
+    rest = line[end:]
+    loud = line[:end].isupper()  # as labels are
+    if loud or (_CLOSED.match(rest) is None and _KIND.match(rest) is None):
+        return False
+    if not _MOMENTS.isdisjoint(rest.split()):
+        return False
+    said = spoken.plain(rest)
+    day = next(iter(moment.days(said)), None)
+    if day is None or moment.is_timed(said) or _ON_A_DAY.search(said[: day.start]) is None:
+        return False
+    behind = rest.lstrip('”"»’ ')
+    return search(rest, _THINGS | _UNTIL | _HELD) is None and opening(behind, _UNTIL) is None
+
+
+def is_ruling(terms: str) -> bool:
+    """Tell news of a court: "The report may not be published before May 9, the court ruled".
+
+    Parameters
+    ----------
+    terms
+        What stands behind "before".
+    """
+    ruling = _RULING.search(terms)
+    if ruling is None or moment.is_timed(spoken.plain(terms)):
+        return False
+    return _MOMENTS.isdisjoint(ruling[0].casefold().replace(",", "").split())

@@ -1,0 +1,79 @@
+"""Lines of a headline that cannot be its last: "Acme Announces", "Council Votes Budget for"."""
+
+from __future__ import annotations
+
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.phrases import STOPWORDS, key
+from newsdrop.parse.titling import kind_line
+from newsdrop.patterns import regex
+
+_JOINS = frozenset(("the", "a", "an")).union(
+    words("speech", "prepositions"),
+    words("speech", "conjunctions"),
+    words("announcing", "articles"),
+)
+_ENDS = words("speech", "open ends")
+_SMALL_ENDS = words("speech", "small open ends") | _ENDS
+_OBJECTS = words("announcing", "asks for an object")
+_NOUNS = words("announcing", "verbs or nouns")
+_QUESTIONS = words("announcing", "questions")
+_SMALL = STOPWORDS | _JOINS
+
+_MARKS = (",", ";", " &", "–", "—", " -")
+_ASIDE = regex(r", (?!(?:Inc|Ltd|LLC|LP|Corp|Co|PLC|plc|S\.A|N\.V)\b)| [–—-] |: ")
+_MAX_WORDS = 9  # of a house's name and its verb
+
+
+def runs_over(line: str) -> bool:
+    """Tell a line of a title that cannot be its last: "Council Approves Budget for"."""
+    last = line.rpartition(" ")[2]
+    return line.endswith((";", " &")) or (last.islower() and last in _JOINS)
+
+
+def is_open(line: str, below: str) -> bool:
+    """Tell a line that goes on in another one below it, which is set alike.
+
+    Parameters
+    ----------
+    line, below
+        The two lines. A line may end with a word that is part of its verb: "Spring Moves In".
+    """
+    if line.endswith(_MARKS) or _is_led_on(line, below):
+        return True
+    if _is_quoted(line, below):
+        return True
+    last = line.rpartition(" ")[2]
+    if last.islower():
+        return last in _SMALL_ENDS or (last in _JOINS and _is_title_case(line))
+    return last.casefold() in _ENDS or _asks(line, last.casefold())
+
+
+def _is_led_on(line: str, below: str) -> bool:
+    """Tell a first word in small letters that goes on: between capitals a small one of a title."""
+    first = below.partition(" ")[0]
+    if not first.islower() or line[:1].islower():
+        return False
+    return not _is_title_case(line) or (first in _JOINS and _is_title_case(below))
+
+
+def _is_quoted(line: str, below: str) -> bool:
+    """Tell a quote that opens in one line and closes in the other."""
+    if line.count("“") > line.count("”") and below.count("”") > below.count("“"):
+        return True
+    return line.count('"') % 2 == 1 == below.count('"') % 2
+
+
+def _is_title_case(line: str) -> bool:
+    """Tell a title in which each word that says something has a capital, as its last word has."""
+    return all(not word.islower() or word in _SMALL for word in line.split())
+
+
+def _asks(line: str, verb: str) -> bool:
+    """Tell "Acme Announces" from "Bridge Opens in May, Acme Announces"."""
+    before = line.rpartition(" ")[0]
+    said = key(before).split()
+    if not said or len(said) >= _MAX_WORDS or _ASIDE.search(before) or said[0] in _QUESTIONS:
+        return False
+    if verb in _NOUNS:
+        return said[-1].endswith("ly") or kind_line.is_name(before)
+    return verb in _OBJECTS

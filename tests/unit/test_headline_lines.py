@@ -1,0 +1,267 @@
+"""A headline may be set in several lines, and stand below more than one line of a letterhead."""
+
+import pytest
+
+import newsdrop
+from newsdrop.parse.houses.organizations import is_organization
+from newsdrop.parse.masthead import codes, house_kind
+from newsdrop.parse.reaching import postal
+from newsdrop.parse.titling import kind_line, pagetitle
+from newsdrop.parse.titling.unfinished import is_open
+
+TEXT = """\
+SPRINGFIELD, May 4, 2010 - The harbor authority will deepen its main channel from October, after \
+a court dismissed the last of three suits that owners along the shore had brought against it.
+“We waited nine years for this,” said Jane Roe, director of the authority. “Our pilots are glad.”
+The work will take fourteen months and cost $38 million, of which the state pays a third.
+""".splitlines()
+PROSE = "".join(f"<p>{paragraph}</p>" for paragraph in TEXT)
+
+
+def read(markup, title="Release", text=PROSE):
+    head = f"<title>{title}</title>"
+    return newsdrop.read(f"<html><head>{head}</head><body>{markup}{text}</body></html>".encode())
+
+
+def told(markup, **page):
+    release = read(markup, **page)
+    return release.headline, release.subheadline
+
+
+def printed(*lines):
+    return newsdrop.read("\n\n".join((*lines, *TEXT)).encode())
+
+
+def bold(*lines):
+    return "".join(f'<p align="center"><b>{line}</b></p>' for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("Roe Harbor Corp. Reports", "Second Quarter Results"),
+        ("Roe Bancorp, Inc. Announces", "Dividend of 21 Cents"),
+        ("Roe Marine Hastily Recalls", "Life Jackets"),
+        ("First Port in the State to Deepen Channel in", "Winter Months"),
+        ("COUNCIL VOTES MONEY FOR", "HARBOR BRIDGE"),
+        ("Pilots and Owners Agree on", "Channel"),
+        ("Roe Bancorp Buys Doe Savings and", "Names Chief"),
+        ("Hafen Roe vertieft die Rinne an", "beiden Ufern"),
+        ("Le port de Roe creuse un chenal pour", "Les pilotes"),
+        ("Director Opens Harbor Bridge,", "Promises Another"),
+        ('Roe: "Delay Would Strand', 'the Islanders"'),
+        ("Museum Shows “Boats of the", "Northern Lakes”"),
+    ],
+)
+def test_a_line_that_cannot_be_the_last_goes_on(line, below):
+    assert is_open(line, below)
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("Winter Moves In", "Ferries Stay in Dock"),
+        ("Lotsen rufen zum Streik auf", "Hafen bleibt geschlossen"),
+        ("Amt stellt Pläne vor", "Brücke bis Herbst"),
+        ("Channel Will Be Deepened, Director Announces", "Work Starts in May"),
+        ("What the Audit Reveals", "Ten Findings"),
+        ("Council Debates Street Names", "Owners Object"),
+        ("Authority Publishes Annual Reports", "Cargo Grows"),
+        ("Fewer Product Recalls", "Toys Are Safer"),
+        ("Winners Announced", "Ten Schools Honored"),
+        ("Collision off Roe Harbor, LA", "Two Hurt"),
+        ("Water Rates to Rise", "why the town needs it"),
+    ],
+)
+def test_a_line_that_may_be_the_last_does_not(line, below):
+    assert not is_open(line, below)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        bold("Harbor Authority Announces", "Deepening of Main Channel"),
+        bold("Harbor Authority Announces<br>Deepening of Main Channel"),
+        "<h2>Harbor Authority Announces</h2><h2>Deepening of Main Channel</h2>",
+        "<center><b>Harbor Authority</b></center>"
+        + bold("Harbor Authority Announces", "<i>Deepening of Main Channel</i>"),
+    ],
+)
+def test_lines_set_alike_are_one_headline(lines):
+    assert told(lines) == ("Harbor Authority Announces Deepening of Main Channel", None)
+
+
+def test_three_lines_may_be_one_headline_above_its_deck():
+    lines = bold(
+        "Roe Bancorp Announces Merger With",
+        "Doe Savings and",
+        "Election of Two Directors",
+        "All Branches Will Stay Open",
+    )
+    headline = "Roe Bancorp Announces Merger With Doe Savings and Election of Two Directors"
+    assert told(lines) == (headline, "All Branches Will Stay Open")
+
+
+def test_a_headline_begins_above_the_line_that_weighs_most():
+    lines = bold("HARBOR AUTHORITY TO BEGIN<br>DEEPENING OF CHANNEL<br>AFTER RULING")
+    release = read(f"<center><b>ROE HARBOR AUTHORITY</b></center>{lines}")
+    assert release.headline == "HARBOR AUTHORITY TO BEGIN DEEPENING OF CHANNEL AFTER RULING"
+    assert release.issuer.name == "ROE HARBOR AUTHORITY"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Harbor Authority to Deepen Its Channel", "Court Dismisses Last of Three Suits"),
+        ("Harbor Authority Deepens Channel", "for pilots, every foot counts here"),
+    ],
+)
+def test_a_deck_set_as_its_headline_stays_the_deck(first, second):
+    assert told(bold(first, second)) == (first, second)
+
+
+def test_an_address_above_a_headline_is_none_of_it():
+    lines = bold("Harbor House, Pier 4,<br>Harbor Authority Deepens Main Channel")
+    assert told(lines)[0] == "Harbor Authority Deepens Main Channel"
+
+
+def test_small_letters_below_capitals_are_the_deck_within_one_heading():
+    headline, deck = "AUTHORITY TO DEEPEN CHANNEL", "Court Dismisses Last of Three Suits"
+    assert told(f"<h3>{headline}<br><small>{deck}</small></h3>") == (headline, deck)
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("<h1>City of Roe</h1><p>Office of the Mayor</p>", "City of Roe - News Releases"),
+        ("<h1>ROE COUNTY LIBRARY</h1><p>12 Bridge Street, Roe, OR 97531</p>", "ROE COUNTY LIBRARY"),
+        ("<h1>Office of the Governor</h1>", "Office of the Governor"),
+        ("<h1>Bureau of Harbors</h1><p>FOR IMMEDIATE RELEASE</p>", "Bureau of Harbors"),
+        ("<h1>Harbor Authority</h1>", "Harbor Authority"),  # which the text names
+    ],
+)
+def test_the_house_above_a_headline_is_not_the_headline(above, title):
+    lines = f"{above}<h2>Court Ruling Frees Way for Deeper Harbor Channel</h2><p>May 4, 2010</p>"
+    assert told(lines, title=title)[0] == "Court Ruling Frees Way for Deeper Harbor Channel"
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        (
+            "Roe Harbor Association",
+            "Roe Harbor Association",
+        ),  # nothing says that it is a letterhead
+        ("Harbor Authority", "Harbor Authority | Roe Gazette"),
+        ("Harbor Authority Gets Its Channel", "Harbor Authority Gets Its Channel"),
+    ],
+)
+def test_a_house_may_be_the_headline(heading, title):
+    lines = f"<h1>{heading}</h1><h2>Court Ruling Frees Way for Deeper Harbor Channel</h2>"
+    assert told(lines, title=title)[0] == heading
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "30 E. Harbor Street, Springfield, Oregon 97531",
+        "500 HARBOR BLVD, SPRINGFIELD, OR 97531-0044",
+        "P.O. Box 118, Springfield OR 97531",
+        "12 Harbor Road, Holm SW1A 1AA",
+        "10 rue du Port, 44000 Nantes",
+        "Piazza Grande 1 - 31020 Roe (TV)",
+    ],
+)
+def test_an_address_is_no_headline(line):
+    assert postal.is_address_line(line)
+    release = printed("HARBOR AUTHORITY\n" + line, "May 4, 2010", "AUTHORITY TO DEEPEN CHANNEL")
+    assert release.headline == "AUTHORITY TO DEEPEN CHANNEL"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "500 Jobs to Go at Harbor Street, 12000 Others Stay",
+        "12 Harbor Street, Closed in 2019, Opens Again in 2024",
+        "30 Ships Wait at Harbor Road",
+    ],
+)
+def test_news_of_a_street_is_no_address(line):
+    assert not postal.is_address_line(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("RHA Release No. 14-31", "14-31"),
+        ("RHA Release #98-12", "98-12"),
+        ("City of Roe Release Number 2004-12", "2004-12"),
+        ("RHA Issues Statement No. 157", None),
+        ("Roe Adopts Release No. 34-123", None),
+    ],
+)
+def test_a_house_may_stand_before_the_number_it_counts(line, number):
+    assert house_kind.number(line) == number
+    assert pagetitle.is_kind_and_day(line) == (number is not None)
+    assert list(codes.in_line(line)) == ([number] if number else [])
+
+
+def test_the_number_of_a_houses_release_is_no_headline():
+    release = printed("RHA Release No. 14-31", "COURT RULING FREES WAY FOR DEEPER HARBOR")
+    assert release.headline == "COURT RULING FREES WAY FOR DEEPER HARBOR"
+    assert release.release_numbers == ("14-31",)
+
+
+@pytest.mark.parametrize(
+    ("line", "houses"),
+    [
+        ("Roe Teaching Hospitals Foundation Trust and the University of Doe", True),
+        ("and the University of Doe", True),
+        ("Historical Society and the County Library", True),
+        ("Roe Trust and Doe Bank to Merge", False),
+        ("Roe Group and Doe University Partner on Dredging", False),
+        ("School Board and Teachers Union Agree", False),
+    ],
+)
+def test_two_houses_may_share_a_line(line, houses):
+    assert kind_line.is_of_houses(line) == houses
+
+
+def test_two_houses_are_no_headline():
+    above = "Roe Harbor and Waterways Authority Foundation Trust\nand the University of Doe"
+    release = printed("PRESS RELEASE", above, "COURT RULING FREES WAY FOR DEEPER HARBOR")
+    assert release.headline == "COURT RULING FREES WAY FOR DEEPER HARBOR"
+
+
+@pytest.mark.parametrize("line", ["Harbor Authority to Begin", "Ten Members Elected to Board"])
+def test_what_is_done_is_no_house(line):
+    assert not is_organization(line)
+
+
+def test_a_club_may_set_a_blank_in_its_form():
+    assert is_organization("Lotsenverein Roe e. V.")
+    release = printed(
+        "PRESSEMITTEILUNG", "Lotsenverein Roe e. V.", "Authority Deepens Channel for Pilots"
+    )
+    assert release.headline == "Authority Deepens Channel for Pilots"
+
+
+def test_a_kind_in_two_languages_is_no_headline():
+    lines = "<h1>Datganiad i’r wasg / Press release</h1><h2>Authority to deepen main channel</h2>"
+    assert told(lines)[0] == "Authority to deepen main channel"
+    assert not pagetitle.is_empty("News / Bridge opens")
+
+
+@pytest.mark.parametrize(
+    ("name", "below", "headline"),
+    [
+        ("RT-12", "Roe Unveils RT-12, a Tug for Deep Harbor Channels", 1),
+        ("Low Water", "Museum Presents Low Water, Ninety Photographs of Harbors", 1),
+        ("RT-12", "A tug for deep harbor channels", 0),
+        ("Roe Opens Yard", "Ninety jobs: Roe opens yard for tugs in Springfield", 0),
+    ],
+)
+def test_a_name_leaves_the_headline_to_the_line_that_tells_of_it(name, below, headline):
+    text = f"<p>The {name} stands in Springfield, where {PROSE[4:]}"
+    found = told(f"<h1>{name}</h1><h2>{below}</h2>", title=f"{name} | Roe", text=text)[0]
+    assert found == (name, below)[headline]
