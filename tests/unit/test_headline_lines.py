@@ -4,6 +4,7 @@ import pytest
 
 import newsdrop
 from newsdrop.parse.houses.organizations import is_organization
+from newsdrop.parse.houses.public import governs_a_place, is_public_body
 from newsdrop.parse.masthead import codes, house_kind
 from newsdrop.parse.reaching import postal
 from newsdrop.parse.titling import kind_line, pagetitle
@@ -71,6 +72,8 @@ def test_a_line_that_cannot_be_the_last_goes_on(line, below):
         ("Winners Announced", "Ten Schools Honored"),
         ("Collision off Roe Harbor, LA", "Two Hurt"),
         ("Water Rates to Rise", "why the town needs it"),
+        ("A Harbor to Be Proud of", "Channel Is Deepened"),
+        ("The Bridge They Hoped For", "Council Gives Money"),
     ],
 )
 def test_a_line_that_may_be_the_last_does_not(line, below):
@@ -143,6 +146,62 @@ def test_small_letters_below_capitals_are_the_deck_within_one_heading():
 def test_the_house_above_a_headline_is_not_the_headline(above, title):
     lines = f"{above}<h2>Court Ruling Frees Way for Deeper Harbor Channel</h2><p>May 4, 2010</p>"
     assert told(lines, title=title)[0] == "Court Ruling Frees Way for Deeper Harbor Channel"
+
+
+@pytest.mark.parametrize(
+    ("line", "body"),
+    [
+        ("Department of Inland Harbors", True),
+        ("Ayuntamiento de Roe", True),
+        ("Stadt Roe", True),
+        ("Gmina Roe", True),
+        ("Roes kommun", True),
+        ("City of Roe Mourns Mayor", False),
+        ("Ministry of Harbors Bans Nets", False),
+        ("Police Chief Resigns", False),
+        ("Stadt lädt zum Fest", False),
+        ("Department of Labor and Harbors Looks Back", False),
+        ("Friends of the Harbor", False),
+        ("Council of the Year", False),
+    ],
+)
+def test_the_form_of_a_name_tells_a_public_body(line, body):
+    assert is_public_body(line) == body
+
+
+def test_a_town_is_told_from_a_title_by_the_page():
+    line = "Court Ruling Frees Way for Deeper Harbor Channel"
+    assert governs_a_place("Town of Roe")
+    assert not governs_a_place("Town of the Year")
+    assert told(f"<h1>Town of Roe</h1><h3>{line}</h3>")[0] == line
+    lights = "City of Lights"
+    assert told(f"<h1>{lights}</h1><h3>{line}</h3>", title=lights)[0] == lights
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        ("Roes kommun", "Court Ruling Frees Way for Deeper Harbor Channel"),
+        ("Department of Inland Harbors", "Statement of Secretary Roe on the Ferry"),
+    ],
+)
+def test_a_heading_below_a_public_body_needs_no_other_sign(body, line):
+    assert told(f"<h1>{body}</h1><h3>{line}</h3>", title=body)[0] == line
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Roe County Executive Ann Doe",
+        "Department of Harbors and Roads",
+        "May 4, 2010",
+        "Our Harbor",
+    ],
+)
+def test_the_headline_is_not_every_heading_below_a_house(between):
+    line = "Court Ruling Frees Way for Deeper Harbor Channel"
+    lines = f"<h1>Ministry of Harbors</h1><h2>{between}</h2><h3>{line}</h3>"
+    assert told(lines, title="Ministry of Harbors")[0] == line
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.houses.public import governs_a_place, is_public_body
 from newsdrop.parse.masthead import front, status
 from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.reaching import postal
 from newsdrop.parse.reaching.reach import reachable
 from newsdrop.parse.titling import kind_line, pagetitle, topline
 from newsdrop.parse.titling.likely_title import agreement
+from newsdrop.parse.titling.persons import is_of_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
 _HOUSE = 7  # words of its name
 _LEAST = 4  # words of a headline below it
-_TEXT = 3  # paragraphs that take the headline up
+_SURE = 6  # words of one that needs no other sign
+_TEXT = 4  # paragraphs that take the headline up
 _NEAR = 3  # lines below the name, one of which tells that it is a letterhead's
 
 
@@ -50,10 +52,14 @@ def below(page: Page, best: Candidate, lines: Iterable[Candidate], least: float)
     if not page.blocks[top].level or not _names_a_house(best.text):
         return best
     behind = [(at, block) for at, block in page.shown if at > top]
-    text = [block for _, block in islice((one for one in behind if front.is_prose(one[1])), _TEXT)]
-    if not text or not _is_of_letterhead(best.text, [block for _, block in behind[:_NEAR]], text):
+    opens = next((place for place, (_, block) in enumerate(behind) if front.is_prose(block)), None)
+    if opens is None:
         return best
-    start = next(at for at, block in behind if front.is_prose(block))
+    start = behind[opens][0]
+    text = [block for _, block in behind[opens : opens + _TEXT]]
+    sure = _is_sure(page, best.text)
+    if not sure and not _is_of_letterhead(best.text, [block for _, block in behind[:_NEAR]], text):
+        return best
     told = " ".join(block.text for block in text)
     return next(
         (
@@ -61,7 +67,7 @@ def below(page: Page, best: Candidate, lines: Iterable[Candidate], least: float)
             for line in lines
             if top < line.indices[0] < start
             and line.score >= least
-            and _is_headline(page.blocks[line.indices[0]], line.text, told)
+            and _is_headline(page.blocks[line.indices[0]], line.text, told, sure=sure)
             and not _is_titled(page.head.title or "", best.text, line.text)
         ),
         best,
@@ -69,7 +75,15 @@ def below(page: Page, best: Candidate, lines: Iterable[Candidate], least: float)
 
 
 def _names_a_house(text: str) -> bool:
-    return size(text) <= _HOUSE and kind_line.is_name(text)
+    return size(text) <= _HOUSE and (
+        kind_line.is_name(text) or is_public_body(text) or governs_a_place(text)
+    )
+
+
+def _is_sure(page: Page, house: str) -> bool:
+    """Tell a public body; "City of Lights" heads a page that is called so."""
+    called = key(page.head.title or "") == key(house)
+    return is_public_body(house) or (governs_a_place(house) and not called)
 
 
 def _is_of_letterhead(house: str, below: Sequence[Block], text: Sequence[Block]) -> bool:
@@ -80,16 +94,21 @@ def _is_of_letterhead(house: str, below: Sequence[Block], text: Sequence[Block])
         organizations.is_office(block.text)
         or postal.is_address_line(block.text)
         or status.opens_with_status(block.text)
+        or kind_line.is_dated(block.text)
+        or pagetitle.is_empty(block.text)
         or reachable(block.text)
         for block in below
     )
 
 
-def _is_headline(block: Block, line: str, told: str) -> bool:
+def _is_headline(block: Block, line: str, told: str, *, sure: bool) -> bool:
+    """Tell a line set apart that the text takes up, or a heading below what is `sure` a house."""
     apart = block.level or block.strong or block.centered
     if not apart or size(line) < _LEAST or pagetitle.is_kind_and_day(line):
         return False
-    return not kind_line.is_name(line) and topline.is_taken_up(line, told)
+    if kind_line.is_name(line) or is_of_person(line):
+        return False
+    return (sure and block.level > 0 and size(line) >= _SURE) or topline.is_taken_up(line, told)
 
 
 def _is_titled(title: str, house: str, line: str) -> bool:

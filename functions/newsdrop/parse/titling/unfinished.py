@@ -17,6 +17,8 @@ _SMALL_ENDS = words("speech", "small open ends") | _ENDS
 _OBJECTS = words("announcing", "asks for an object")
 _NOUNS = words("announcing", "verbs or nouns")
 _QUESTIONS = words("announcing", "questions")
+_PREPOSITIONS = words("speech", "prepositions")
+_STRANDING = _QUESTIONS | words("announcing", "subjects of clauses")
 _SMALL = STOPWORDS | _JOINS
 
 _MARKS = (",", ";", " &", "–", "—", " -")
@@ -43,6 +45,8 @@ def is_open(line: str, below: str) -> bool:
     if _is_quoted(line, below):
         return True
     last = line.rpartition(" ")[2]
+    if last.casefold() in _PREPOSITIONS and not _STRANDING.isdisjoint(key(line).split()):
+        return False  # "What They Hoped For"
     if last.islower():
         return last in _SMALL_ENDS or (last in _JOINS and _is_title_case(line))
     return last.casefold() in _ENDS or _asks(line, last.casefold())

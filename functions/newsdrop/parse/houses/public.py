@@ -1,0 +1,62 @@
+"""Names of public bodies, which tell by their form that they are no more than names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import folded, words
+from newsdrop.parse.houses import verbs
+from newsdrop.parse.prose.phrases import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_BODIES = folded("organizations", "public bodies")
+_OF_PLACES = words("organizations", "towns of")
+_AHEAD = words("organizations", "kinds ahead")
+_OF = words("organizations", "behind an office")
+_SMALL = words("organizations", "small")
+_LONGEST = 5  # words
+_BEHIND = 2  # words of a name that its kind ends, in small letters
+
+
+def is_public_body(text: str) -> bool:
+    """Say whether a line is the name of a public body: "Ministry of Harbors", "Stadt Roe".
+
+    Parameters
+    ----------
+    text
+        One line. Other names may be lines that a house's name opens.
+    """
+    said = _names(text)
+    if len(said) == _BEHIND and said[0].istitle() and said[1].islower():
+        return said[1] in _BODIES  # "Holms kommun"
+    return bool(said) and (_is_of(said, _BODIES) or (said[0].casefold() in _AHEAD))
+
+
+def governs_a_place(text: str) -> bool:
+    """Say whether a line has the form of a town's name: "Town of Roe", and "City of Lights".
+
+    Parameters
+    ----------
+    text
+        One line.
+    """
+    return _is_of(_names(text), _OF_PLACES)
+
+
+def _names(text: str) -> list[str]:
+    """List the words of a line that may be a name; empty where one of them is a verb."""
+    parts = WORD.findall(text)
+    said = [part.casefold() for part in parts]
+    if not 1 < len(parts) <= _LONGEST or verbs.tell(said, said[1:]):
+        return []
+    inner = parts[:1] if len(parts) == _BEHIND else parts
+    return [] if any(part.islower() and part not in _SMALL for part in inner) else parts
+
+
+def _is_of(parts: Sequence[str], kinds: frozenset[str]) -> bool:
+    """Tell a kind before "of" and a name; "the" makes it another: "Town of the Year"."""
+    said = [part.casefold() for part in parts]
+    of = len(said) > _BEHIND and said[0] in kinds and said[1] in _OF
+    return of and said[2] != "the"
