@@ -324,3 +324,9 @@ def test_a_name_leaves_the_headline_to_the_line_that_tells_of_it(name, below, he
     text = f"<p>The {name} stands in Springfield, where {PROSE[4:]}"
     found = told(f"<h1>{name}</h1><h2>{below}</h2>", title=f"{name} | Roe", text=text)[0]
     assert found == (name, below)[headline]
+
+
+def test_the_mark_of_an_old_page_is_none_of_its_headline():
+    line = "Authority deepens main channel"
+    assert told(f"<h1>[ARCHIVED] {line}</h1>", title=f"News - [ARCHIVED] {line}")[0] == line
+    assert told(f"<h1>[Updated] {line}</h1><p>May 4</p>", title="x")[0].endswith(line)

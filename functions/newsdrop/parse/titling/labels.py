@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from newsdrop.parse.prose.phrases import keys, opening, size
+from newsdrop.parse.prose.phrases import key, keys, opening, size
 
 _HEADLINE = keys("letterhead", "title labels")
 _DECK = keys("letterhead", "deck labels")
+_SHELVED = keys("letterhead", "shelved")
 _COLONS = (":", "：")
 _TELLING = 3  # words
 _EMPHASIS = " *_"
 
 
 def headline(text: str) -> str:
-    """Take the label off a headline."""
+    """Take the label off a headline, and the site's mark that the page is an old one."""
+    mark, closed, rest = text.partition("] ")
+    if closed and mark[:1] == "[" and key(mark) in _SHELVED and size(rest) >= _TELLING:
+        text = rest  # "[ARCHIVED] Bridge opens on Monday"
     return _behind(text, _HEADLINE) or text
 
 
