@@ -4,6 +4,7 @@ import pytest
 
 from newsdrop.page import Block, BlockKind, Head, Page, Zone
 from newsdrop.parse import byline
+from newsdrop.parse.authors import authored
 from newsdrop.parse.found import Found
 from newsdrop.record import Evidence
 
@@ -112,7 +113,7 @@ def test_other_people_marked_as_authors_are_none(hint):
 
 def test_the_day_behind_an_author_is_not_the_authors():
     line = "By Sgt. Jane Roe, 7th Engineer Brigade May 19, 2021"
-    assert byline.read(line) == "By Sgt. Jane Roe, 7th Engineer Brigade"
+    assert authored.read(line) == "By Sgt. Jane Roe, 7th Engineer Brigade"
 
 
 @pytest.mark.parametrize("label", ["Author", "Author:", "Written by", "By"])
@@ -134,7 +135,7 @@ def test_what_is_no_name_behind_a_label_is_no_author(line):
     ],
 )
 def test_the_day_may_stand_before_the_author(line, author):
-    assert byline.read(line) == author
+    assert authored.read(line) == author
 
 
 @pytest.mark.parametrize(
@@ -184,7 +185,7 @@ def test_words_that_open_other_lines_name_no_author(line):
 
 
 def test_who_wrote_it_may_stand_behind_the_day():
-    assert byline.read("May 4, 2010 Written by Jane Roe") == "Written by Jane Roe"
+    assert authored.read("May 4, 2010 Written by Jane Roe") == "Written by Jane Roe"
 
 
 LONG = (STORY,) * 12
@@ -327,7 +328,7 @@ def test_a_post_of_several_authors_names_no_one(authors, author):
     ["Par Jeanne Dupont, le pont ouvre.", "Von Max Müller, 40 Brücken", "Text: Max Roe 2"],
 )
 def test_a_sentence_or_a_number_behind_a_name_is_no_author_line(line):
-    assert byline.read(line) is None
+    assert authored.read(line) is None
 
 
 @pytest.mark.parametrize(
@@ -441,7 +442,7 @@ def test_who_wrote_a_chinese_text_stands_above_it_or_below(line, author):
     ],
 )
 def test_what_the_page_offers_behind_an_author_is_not_the_authors(line, author):
-    assert byline.read(line) == author
+    assert authored.read(line) == author
 
 
 @pytest.mark.parametrize(

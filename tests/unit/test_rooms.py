@@ -24,6 +24,13 @@ def imported(module: Path) -> set[str]:
     return found
 
 
+def run_time(module: Path) -> set[str]:
+    """List what a module imports but for types."""
+    top = ast.parse(module.read_text("utf-8")).body
+    found = (node for node in top if isinstance(node, ast.ImportFrom))
+    return {f"{node.module}.{name.name}" for node in found for name in node.names}
+
+
 @pytest.mark.parametrize("package", ["scrape", "parse"])
 def test_rooms_use_each_other_one_way_only(package):
     uses = {}
@@ -35,6 +42,13 @@ def test_rooms_use_each_other_one_way_only(package):
         uses[room] = (used & rooms) - {room}
     assert len(uses) > 3
     TopologicalSorter(uses).prepare()  # raises CycleError
+
+
+def test_rooms_know_no_part_that_uses_them():
+    parts = {path.stem for path in (ROOT / "parse").glob("*.py")} - {"__init__", "found", "guard"}
+    for module in (ROOT / "parse").glob("*/*.py"):
+        known = {name.removeprefix("newsdrop.parse.").split(".")[0] for name in run_time(module)}
+        assert not known & parts, module
 
 
 @pytest.mark.parametrize("package", ["scrape", "parse"])

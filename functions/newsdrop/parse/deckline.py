@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import byline
+from newsdrop.parse.authors import authored
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.datelines.place import is_located
 from newsdrop.parse.houses import organizations
@@ -94,8 +94,8 @@ def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and key(text) not in pagetitle.SECTIONS
         and not kind_line.is_of_house(text)
         and not (size(text) <= _NAME and organizations.is_organization(text))
-        and (byline.HINTS.isdisjoint(block.hints) or text.endswith("."))
-        and byline.read(text) is None
+        and (authored.HINTS.isdisjoint(block.hints) or text.endswith("."))
+        and authored.read(text) is None
         and not persons.is_of_person(text.rpartition(": ")[2])
         and not posting_line.is_dated(text)
         and not reading.is_or_opens(text)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import byline, deckline
+from newsdrop.parse import deckline
+from newsdrop.parse.authors import authored
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.ending import furniture
 from newsdrop.parse.found import Found
@@ -75,7 +76,11 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
     for at, (_, block) in enumerate(below):
         if block.kind in {BlockKind.IMAGE, BlockKind.CAPTION}:
             continue
-        if at and size(block.text) < deckline.LEAST_UNMARKED and byline.read(below[at - 1][1].text):
+        if (
+            at
+            and size(block.text) < deckline.LEAST_UNMARKED
+            and authored.read(below[at - 1][1].text)
+        ):
             continue  # the author's office
         if deckline.is_addressed(block, [later for _, later in below[at + 1 :]]):
             return None
@@ -239,5 +244,5 @@ def _parts_from_text(line: str) -> bool:
 def _is_origin(line: str) -> bool:
     """Tell a line of author, office or day."""
     short = len(line) <= _ORIGIN and not line.endswith("。")
-    told = byline.read(line) is not None or posting_line.is_dated(line) or front.is_fields(line)
+    told = authored.read(line) is not None or posting_line.is_dated(line) or front.is_fields(line)
     return short and (told or organizations.is_organization(line))

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import byline
+from newsdrop.parse.authors import authored
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.photos import beside, fields, pictures
@@ -138,7 +138,7 @@ def _is_told_twice(photo: Image) -> bool:
 def _shows_author(photo: Image) -> bool:
     """Tell the portrait of who wrote it by its caption: "By Jane Roe", "Jane Roe"."""
     said = photo.caption or ""
-    return bool(byline.read(said)) or lone_name.is_name(said)
+    return bool(authored.read(said)) or lone_name.is_name(said)
 
 
 def _heads_text(page: Page, index: int, around: Surroundings) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import byline
+from newsdrop.parse.authors import authored
 from newsdrop.parse.masthead import front
 from newsdrop.parse.masthead.labels import PARTED
 from newsdrop.parse.prose.phrases import WORD, keys, opening
@@ -216,7 +216,7 @@ def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_C
             before, behind = match.start, len(block.text) - match.end
             score = standing + 2.0 * (label in _POSTED) + 0.5 * (match.precision != "day")
             closes = is_next and behind == 0  # "By Jane Roe, Acme News, May 19, 2021"
-            opens = is_next and before == 0 and byline.read(block.text[match.end :]) is not None
+            opens = is_next and before == 0 and authored.read(block.text[match.end :]) is not None
             score += 0.5 * (closes or opens or before + behind < (45 if is_next else 10))
             told = label not in _POSTED and _tells(block.text[:before])
             score += 0.5 * changed  # beside it stands the day of a change

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import byline
+from newsdrop.parse.authors import authored
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import correction, status
@@ -180,7 +180,7 @@ def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
         and not persons.is_of_person(text)
         and not kind_line.is_of_houses(text)
         and not (count <= _HOUSE and _is_house(text))
-        and byline.read(text) is None
+        and authored.read(text) is None
         and reading.read(text) is None
     )
 

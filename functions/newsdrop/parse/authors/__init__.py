@@ -1,0 +1,1 @@
+"""Lines that say who wrote: what several parts ask of them."""

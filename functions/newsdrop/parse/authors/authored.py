@@ -1,0 +1,137 @@
+"""An author line: "By Jane Roe", "Von Ann Roe", "From Sgt. Jane Roe, 1st Bridge Brigade"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.authors import credited
+from newsdrop.parse.datelines.place import is_named
+from newsdrop.parse.persons.lone_name import is_name
+from newsdrop.parse.persons.wordkinds import PLACE, kinds
+from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_FOREIGN = keys("bylines", "foreign")
+_LABELS = keys("bylines", "labels")
+BY = keys("bylines", "by") | _FOREIGN | _LABELS
+"""What opens an author line."""
+HINTS = words("elements", "authors")
+"""Words in the classes of an author line."""
+_NOBODY = words("bylines", "no name")
+_ACCOUNTS = keys("bylines", "accounts")
+_CHOICES = words("bylines", "choices")
+_BUTTONS = words("bylines", "buttons")
+
+_MAX_LENGTH = 120  # characters
+_MAX_WORDS = 16
+_SHORTEST, _LONGEST = 3, 5  # letters of an agency
+# An author line behind its day: "May 4, 2021 Written by Jane Roe".
+_LATE = regex(
+    r"""
+    (?: \d{4}\b .{0,30}? (?<!created[ ]) \b
+      | (?:^|[ ]) [A-Z][a-z]{2,8}\.? [ ] \d{1,2} [ ] (?=Written) )
+    ( (?: (?: [Ww]ritten | WRITTEN | [Ss]tory ) [ ] )? (?: [Bb]y | BY ) [ ] (?=[A-ZÀ-Þ]) )
+    """,
+    re.VERBOSE,
+)
+# "From Sgt. Jane Roe, 1st Bridge Brigade Public Affairs", "From Jane Roe, Roe Communications"
+_FROM = regex(
+    r"""
+    From [ ] (?= [A-Z\d] ) (?: [^:;?!]{2,100} [ ] Public [ ] Affairs
+      | [^:;?!]{2,60} , [^:;?!]{2,60} [ ] (?: Public [ ] Relations | Communications | News ) )
+    (?: [ ] (?: Office | Department | Division | Team | Service ) )?
+    """,
+    re.VERBOSE,
+)
+_OFFICE = regex(r",|[ ][(]")
+_RANKS = regex(r"(?:[^\W\d_A-Z]{1,7}\.[ ]){1,3}(?=[^\W\d_])")
+"""What stands before a name in small letters: "Autor: st. sierż. Jan Nowak"."""
+_NUMBER = regex(r"\b\d+\b")
+# Behind a person: "Jane Roe, Task Force 76 Public Affairs"
+_UNIT = regex(r"([^\s,]+(?: [^\s,]+)+, .*[^\W\d_a-z]\w+) \d{1,4}(?= [^\W\d_a-z]|\Z)")
+_TAIL = regex(r"(?: ?[|•·]| [-–—] |,? (?:posted|published|updated|on)\b(?=.*\d)).*$", re.IGNORECASE)
+_MARKS = " ,/|–—-•·"
+_WORD_WITH_CASE = regex(r"[^\W\d_]+")
+
+
+def read(text: str) -> str | None:
+    """Read "By Jane Roe" at the start of a line, or behind its date.
+
+    Parameters
+    ----------
+    text
+        A line.
+
+    Returns
+    -------
+    str or None
+        The author line without what the page adds to it; ``None`` where it names nobody.
+    """
+    if len(text) > _MAX_LENGTH:
+        return None
+    if credit := credited.read(text):
+        return credit
+    if late := _LATE.search(text):
+        text = text[late.start(1) :]
+    elif day := dates.leading(text):
+        text = text[day.end :]
+    text = text.lstrip(" /|–—-•·")
+    if text.startswith("From "):
+        line = dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-")
+        return line if _FROM.fullmatch(line) else None
+    said = opening(text, BY)
+    if said is None:
+        return None
+    line = _without_button(dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-"), said.end)
+    name = _RANKS.sub("", line[said.end :].lstrip(" :"), count=1)
+    if said.key not in _FOREIGN | _LABELS:
+        return line if _names_someone(name) else None
+    marked = said.key in _FOREIGN or line[said.end :].lstrip()[:1] in {":", "："}
+    return line if marked and names_person(name) else None
+
+
+def _without_button(line: str, start: int) -> str:
+    """Take off what a page offers behind an author: "By Jane Roe Subscribe"."""
+    name, _, last = line.rpartition(" ")
+    if last.casefold() in _BUTTONS and len(name[start:].split()) > 1:
+        return name.rstrip(_MARKS)
+    return line
+
+
+def names_person(text: str) -> bool:
+    """Tell a person, with an office or without: words in many languages have no capitals."""
+    name, *behind = _OFFICE.split(text, maxsplit=1)
+    return is_author(name) and not _NUMBER.search(text) and not "".join(behind).endswith(".")
+
+
+def is_author(text: str) -> bool:
+    """Say whether words are a person's name, and no account's such as "Web Team"."""
+    return is_name(text) and key(text) not in _ACCOUNTS
+
+
+def _names_someone(text: str) -> bool:
+    found = _WORD_WITH_CASE.findall(text)
+    if not found or len(text.split()) > _MAX_WORDS or text.endswith((".”", '."', "?", "!", ":")):
+        return False
+    first = found[0]
+    if first.casefold() in _NOBODY or not first[0].isupper():
+        return False
+    if _NUMBER.search(_UNIT.sub(r"\1", text)) or key(text) in _ACCOUNTS:
+        return False
+    if _is_post_of_house(text.split()) or text.casefold() in _CHOICES:
+        return False
+    small = sum(word[0].islower() for word in found)
+    return small <= len(found) // 2 and any(len(word) > 1 for word in found)
+
+
+def _is_post_of_house(parts: Sequence[str]) -> bool:
+    """Tell an agency in a town, "ANP Utrecht", which puts on the page what others wrote."""
+    agency, town = parts[0], " ".join(parts[1:])
+    short = _SHORTEST <= len(agency) <= _LONGEST and agency.isupper() and not town.isupper()
+    return short and (is_named(town) or bool(kinds(town) & PLACE))
