@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from importlib.metadata import Distribution
     from pathlib import Path
 
+# What Lambda's Python runtime brings, so that no artifact holds it.
+_RUNTIME = (
+    *("awslambdaric", "simplejson", "snapshot-restore-py"),
+    *("boto3", "botocore", "jmespath", "python-dateutil", "s3transfer", "six", "urllib3"),
+)
+
 
 def find(build: Path, function: str) -> Path:
     """Find a function's artifact.
@@ -73,14 +79,40 @@ def substitute(built: Distribution, folder: Path) -> None:
     UserError
         If this machine has none, or another version.
     """
-    try:
-        own = distribution(built.name)
-    except PackageNotFoundError:
-        raise UserError(f"{built.name} is not installed here; run `make run` once.") from None
+    own = _installed(built.name)
     if own.version != built.version:
         raise UserError(
             f"{built.name} was built as {built.version}, but is {own.version} here; run "
             "`make build` again."
         )
-    for name in {file.parts[0] for file in own.files or ()} - {".."}:
+    _link(own, folder)
+
+
+def provide_runtime(folder: Path) -> None:
+    """Put this machine's copy of what Lambda's runtime brings into a folder.
+
+    Parameters
+    ----------
+    folder
+        To be searched after the artifact.
+
+    Raises
+    ------
+    UserError
+        If this machine lacks a part of it.
+    """
+    for name in _RUNTIME:
+        _link(_installed(name), folder)
+
+
+def _installed(name: str) -> Distribution:
+    try:
+        return distribution(name)
+    except PackageNotFoundError:
+        raise UserError(f"{name} is not installed here; run `make run` once.") from None
+
+
+def _link(own: Distribution, folder: Path) -> None:
+    # Scripts stand above the packages; byte code is shared by modules that are files.
+    for name in {file.parts[0] for file in own.files or ()} - {"..", "__pycache__"}:
         (folder / name).symlink_to(str(own.locate_file(name)))

@@ -65,7 +65,11 @@ def run(*, function: str, event: Path, endpoint: str) -> int:
         TemporaryDirectory() as folder,
         runtime.serve(payload, function_arn=own_arn, timeout_seconds=seconds) as api,
     ):
-        _adapt(built, Path(folder))
+        adapted, brought = Path(folder, "adapted"), Path(folder, "runtime")
+        adapted.mkdir()
+        brought.mkdir()
+        _adapt(built, adapted)
+        artifact.provide_runtime(brought)
         variables = {
             **VARIABLES,
             **_json(ENVIRONMENTS)[name],
@@ -77,7 +81,7 @@ def run(*, function: str, event: Path, endpoint: str) -> int:
             "LAMBDA_TASK_ROOT": str(built),
             "PATH": os.defpath,
             "PYTHONDONTWRITEBYTECODE": "1",  # Lambda's code folder cannot be written.
-            "PYTHONPATH": os.pathsep.join([folder, str(built)]),
+            "PYTHONPATH": os.pathsep.join(map(str, (adapted, built, brought))),
             "TZ": "UTC",
         }
         with _started(properties["Handler"], variables, built) as process:
@@ -126,7 +130,8 @@ def _adapt(built: Path, folder: Path) -> None:
 def _started(
     handler: str, variables: dict[str, str], folder: Path
 ) -> Iterator[subprocess.Popen[bytes]]:
-    command = [sys.executable, "-P", "-m", "awslambdaric", handler]
+    # Nothing that is installed here (-S): what the artifact lacks is to be missing, as in Lambda.
+    command = [sys.executable, "-S", "-P", "-m", "awslambdaric", handler]
     # What the function prints is its log; standard output is for its answer.
     with subprocess.Popen(command, env=variables, cwd=folder, stdout=_STDERR) as process:  # noqa: S603
         try:

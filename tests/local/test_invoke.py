@@ -164,6 +164,28 @@ class TestTheWholeWay:
         assert ran.code == 1
         assert json.loads(ran.out)["errorMessage"]
 
+    @pytest.mark.parametrize("module", ["newsdrop", "typer"])
+    def test_what_the_artifact_lacks_is_missing_though_it_is_installed_here(
+        self, newsdrop: Callable, build: Path, event: Path, module: str
+    ):
+        build.write_text(f"import {module}\ndef handler(event, context):\n    return 1\n")
+
+        ran = newsdrop("invoke", "ingest", event)
+
+        assert ran.code == 1
+        assert f"No module named '{module}'" in json.loads(ran.out)["errorMessage"]
+
+    def test_what_lambda_brings_is_there(self, newsdrop: Callable, build: Path, event: Path):
+        build.write_text(
+            "import boto3\n"
+            "def handler(event, context):\n"
+            "    return boto3.client('s3', region_name='us-east-1').meta.region_name\n"
+        )
+
+        ran = newsdrop("invoke", "ingest", event)
+
+        assert (ran.code, json.loads(ran.out)) == (0, "us-east-1"), ran.err
+
     def test_an_unknown_function_is_told_in_words(self, newsdrop: Callable, event: Path):
         ran = newsdrop("invoke", "digest", event)
 
