@@ -27,6 +27,12 @@ if TYPE_CHECKING:
 # For so long the announcer remembers what was told, and tells nobody twice.
 _REMEMBERED = timedelta(days=7)
 
+# An upload is hardly longer on its way to the stream.
+_ON_ITS_WAY = timedelta(days=1)
+
+# Of a stream's pages many may be empty, but not that many.
+_MOST_PAGES = 1_000
+
 # Seconds in which a message that failed again is not received a second time.
 _HIDDEN = 900
 
@@ -37,10 +43,12 @@ _FORGOTTEN = frozenset(
 
 
 class StillFailingError(Exception):
-    """What was given up fails again; its message stays where it is."""
+    """What was given up cannot be brought back, and why; its message stays where it is."""
 
 
-def redrive(stack: Stack, output: str, *, patience: int = 0) -> Iterator[bool]:
+def redrive(
+    stack: Stack, output: str, *, now: datetime, patience: int = 0
+) -> Iterator[StillFailingError | None]:
     """Bring back every message of one queue.
 
     Parameters
@@ -50,13 +58,15 @@ def redrive(stack: Stack, output: str, *, patience: int = 0) -> Iterator[bool]:
     output
         The output that names the queue: one of dead letters, whose messages go back to the queue
         they came from, or one of notes of failures, which are made good by invoking the function.
+    now
+        The moment, with its zone.
     patience
         Seconds to wait for messages; SQS without any may overlook some.
 
     Yields
     ------
-    bool
-        For each message, whether it was brought back.
+    StillFailingError or None
+        For each message, why it was not brought back; ``None`` if it was.
 
     Raises
     ------
@@ -64,15 +74,17 @@ def redrive(stack: Stack, output: str, *, patience: int = 0) -> Iterator[bool]:
         If AWS fails; the message at hand stays.
     """
     url = stack.output(output)
-    bring_back = _resend if output.endswith(DEAD_LETTERS) else _make_good
     for message in _messages(stack, url, patience):
         try:
-            bring_back(stack, output, message)
-        except StillFailingError:
-            yield False
+            if output.endswith(DEAD_LETTERS):
+                _resend(stack, output, message)
+            else:
+                _make_good(stack, output, message, now)
+        except StillFailingError as error:
+            yield error
             continue
         stack.client("sqs").delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
-        yield True
+        yield None
 
 
 def _messages(stack: Stack, url: str, patience: int) -> Iterator[Message]:
@@ -95,14 +107,14 @@ def _resend(stack: Stack, output: str, message: Message) -> None:
     for source in sources:  # There is one.
         sqs.send_message(QueueUrl=source, MessageBody=message["Body"])
     if not sources:
-        raise StillFailingError("dead letters of no queue")
+        raise StillFailingError("No queue says that these are its dead letters.")
 
 
-def _make_good(stack: Stack, output: str, message: Message) -> None:
+def _make_good(stack: Stack, output: str, message: Message, now: datetime) -> None:
     note = json.loads(message["Body"])
     if "DDBStreamBatchInfo" in note:
         function = note["requestContext"]["functionArn"]
-        for record in _records(stack, output, note["DDBStreamBatchInfo"]):
+        for record in _records(stack, output, note["DDBStreamBatchInfo"], now):
             _invoke(stack, function, {"Records": [record]})
     elif "requestPayload" in note:
         _invoke(stack, note["requestContext"]["functionArn"], note["requestPayload"])
@@ -110,33 +122,39 @@ def _make_good(stack: Stack, output: str, message: Message) -> None:
         # The scheduler could not even start the function, and kept what it was to say.
         _invoke(stack, target["StringValue"], note)
     else:
-        raise StillFailingError("a note of unknown form")
+        raise StillFailingError("The note has a form that is not known.")
 
 
 def _invoke(stack: Stack, function: str, event: dict[str, Any]) -> None:
     response = stack.client("lambda").invoke(FunctionName=function, Payload=event_text(event))
     answer = json.loads(response["Payload"].read() or b"null")
     if response.get("FunctionError") or (answer or {}).get("batchItemFailures"):
-        raise StillFailingError(function)
+        raise StillFailingError(f"{function.rpartition(':')[2]} failed, see its log.")
 
 
-def _records(stack: Stack, output: str, batch: dict[str, Any]) -> list[Record]:
+def _records(stack: Stack, output: str, batch: dict[str, Any], now: datetime) -> list[Record]:
     """List what a failed batch held, or could have held where the stream has forgotten it."""
     try:
         records = list(_from_stream(stack.client("dynamodbstreams"), batch))
     except ClientError as error:
         if error_code(error) not in _FORGOTTEN:
             raise
-        records = list(_from_table(stack, _since(output, batch)))
+        # The index may be told of any release again; subscribers may not be told of old ones.
+        since = None if _is_index(output) else _since(batch, now)
+        records = list(_from_table(stack, since))
     # What was never a release is nothing to the index, and its mapping leaves it out.
     return [one for one in records if not _is_index(output) or _was_release(one["dynamodb"])]
 
 
-def _since(output: str, batch: dict[str, Any]) -> datetime | None:
-    # The index may be told of any release again; subscribers may not be told of old ones.
-    if _is_index(output):
-        return None
-    return datetime.fromisoformat(batch["approximateArrivalOfFirstRecord"]) - _REMEMBERED
+def _since(batch: dict[str, Any], now: datetime) -> datetime:
+    """Give the time since which nothing can have been told and be forgotten."""
+    since = now - _REMEMBERED
+    if datetime.fromisoformat(batch["approximateArrivalOfFirstRecord"]) - _ON_ITS_WAY < since:
+        raise StillFailingError(
+            "It is so old that nobody remembers whether its releases were told since; see "
+            "docs/operating.md."
+        )
+    return since
 
 
 def _is_index(output: str) -> bool:
@@ -151,11 +169,11 @@ def _from_stream(streams: Any, batch: dict[str, Any]) -> Iterator[Record]:  # no
         ShardIteratorType="AT_SEQUENCE_NUMBER",
         SequenceNumber=batch["startSequenceNumber"],
     )["ShardIterator"]
-    number = -1
-    while iterator and number < last:
+    for _ in range(_MOST_PAGES):
+        if not iterator:
+            break
         answer = streams.get_records(ShardIterator=iterator)
-        if not answer["Records"]:
-            return
+        number = -1
         for raw in answer["Records"]:
             number = int(raw["dynamodb"]["SequenceNumber"])
             if number <= last and "NewImage" in raw["dynamodb"]:
@@ -164,7 +182,10 @@ def _from_stream(streams: Any, batch: dict[str, Any]) -> Iterator[Record]:  # no
                     "ApproximateCreationDateTime"
                 ].timestamp()
                 yield {**raw, "dynamodb": change, "eventSourceARN": batch["streamArn"]}
-        iterator = answer.get("NextShardIterator")
+        if number >= last:
+            return
+        iterator = answer.get("NextShardIterator")  # A page may be empty though more follow.
+    raise StillFailingError("The stream did not give all that the note tells of.")
 
 
 def _was_release(change: dict[str, Any]) -> bool:
@@ -173,13 +194,12 @@ def _was_release(change: dict[str, Any]) -> bool:
 
 
 def _from_table(stack: Stack, since: datetime | None) -> Iterator[Record]:
-    """Write the newest change of each item anew; `since` leaves out earlier uploads."""
+    """Write the newest change of each item anew; `since` leaves out what happened earlier."""
     dynamodb = stack.client("dynamodb")
     pages = dynamodb.get_paginator("scan").paginate(TableName=stack.output("ReleasesTable"))
     for page in pages:
         for item in page["Items"]:
-            uploaded = datetime.fromisoformat(item["source"]["M"]["uploaded_at"]["S"])
-            if since is not None and uploaded.astimezone(UTC) < since:
+            if since is not None and _happened(item) < since:
                 continue
             change = {
                 "Keys": {"release_id": item["release_id"]},
@@ -193,6 +213,12 @@ def _from_table(stack: Stack, since: datetime | None) -> Iterator[Record]:
                 "eventSource": "aws:dynamodb",
                 "dynamodb": change,
             }
+
+
+def _happened(item: dict[str, Any]) -> datetime:
+    withdrawn = item.get("withdrawn", {}).get("M")
+    moment = withdrawn["at"] if withdrawn else item["source"]["M"]["uploaded_at"]
+    return datetime.fromisoformat(moment["S"]).astimezone(UTC)
 
 
 def _before(dynamodb: Any, table: str, item: dict[str, Any]) -> dict[str, Any] | None:  # noqa: ANN401

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from rich.progress import Progress
@@ -13,6 +15,7 @@ from local.terminal import console
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from local.redrive import StillFailingError
     from local.stack import Stack
 
 # Seconds for which AWS looks for messages in all parts of a queue.
@@ -43,12 +46,17 @@ def run(*, stack: str | None, endpoint: str, dry_run: bool) -> int:
             return 1 if any(waiting.values()) else 0
         left = 0
         for name, count in waiting.items():
-            brought = redrive(newsdrop_stack, name, patience=_PATIENCE if stack else 0)
-            outcomes = list(_followed(brought, count, name))
-            failed = outcomes.count(False)
-            left += failed
-            told = f"{len(outcomes) - failed} brought back from {name.removesuffix('Url')}"
-            screen.print(f"{told}, {failed} failed again" if failed else told)
+            brought = redrive(
+                newsdrop_stack,
+                name,
+                now=datetime.now(UTC),
+                patience=_PATIENCE if stack else 0,
+            )
+            outcomes = Counter(str(why) if why else "" for why in _followed(brought, count, name))
+            screen.print(f"{outcomes.pop('', 0)} brought back from {name.removesuffix('Url')}")
+            for why, failed in outcomes.items():
+                left += failed
+                screen.print(f"  {failed} failed again: {why}", soft_wrap=True)
     return 1 if left else 0
 
 
@@ -56,7 +64,9 @@ def _queues(stack: Stack) -> list[str]:
     return [name for name in stack.output_names() if name.endswith(GIVEN_UP)]
 
 
-def _followed(outcomes: Iterable[bool], total: int, name: str) -> Iterator[bool]:
+def _followed(
+    outcomes: Iterable[StillFailingError | None], total: int, name: str
+) -> Iterator[StillFailingError | None]:
     screen = console(stderr=True)
     shown = screen.is_terminal and total > 1
     with Progress(console=screen, transient=True, disable=not shown) as progress:

@@ -21,7 +21,6 @@ from local import redrive, replay
 from local.aws.session import VARIABLES
 from local.cli import main
 from local.commands import redrive as redrive_command
-from tests.pipeline.conftest import PAGES
 
 if TYPE_CHECKING:
     from tests.pipeline.conftest import Clock, Pipeline
@@ -116,25 +115,90 @@ def show_again() -> None:
             message.visible_at = 0
 
 
-def test_notices_are_sent_even_where_the_stream_has_forgotten_them(
-    pipeline: Pipeline,
-    release: bytes,
-    refused: set[str],
-    clock: Clock,
-    monkeypatch: pytest.MonkeyPatch,
-):
-    pipeline.drop("told.html", (PAGES / "us-doj-guidant-defibrillators.html").read_bytes())
+@pytest.fixture
+def unsent(
+    pipeline: Pipeline, release: bytes, other: bytes, refused: set[str], clock: Clock
+) -> None:
+    """Have one release told, and one given up that the stream forgets."""
+    pipeline.drop("told.html", other)
     pipeline.settle()
     pipeline.mails()
     refused.add("sns")
     pipeline.drop("sandia.html", release)
     give_up(pipeline, clock)
     refused.clear()
+
+
+@pytest.mark.usefixtures("unsent")
+def test_notices_are_sent_even_where_the_stream_has_forgotten_them(
+    pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch
+):
     monkeypatch.setattr(DynamoDBStreamsBackend, "get_shard_iterator", forgotten)
 
-    assert list(redrive.redrive(pipeline.stack, UNSENT)) == [True]
+    assert list(redrive.redrive(pipeline.stack, UNSENT, now=datetime.now(UTC))) == [None]
 
     assert [mail.subject[:10] for mail in pipeline.mails()] == ["New Coolin"]
+
+
+@pytest.mark.usefixtures("unsent")
+def test_what_was_told_so_long_ago_that_it_is_forgotten_is_not_told_again(
+    pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(DynamoDBStreamsBackend, "get_shard_iterator", forgotten)
+    age(pipeline, "told.html", timedelta(days=8))
+
+    assert list(redrive.redrive(pipeline.stack, UNSENT, now=datetime.now(UTC))) == [None]
+
+    assert [mail.subject[:10] for mail in pipeline.mails()] == ["New Coolin"]
+
+
+@pytest.mark.usefixtures("unsent")
+def test_a_note_older_than_what_is_remembered_is_left_and_says_so(
+    pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(DynamoDBStreamsBackend, "get_shard_iterator", forgotten)
+    later = datetime.now(UTC) + timedelta(days=8)
+
+    (why,) = redrive.redrive(pipeline.stack, UNSENT, now=later)
+
+    assert "nobody remembers" in str(why)
+    assert pipeline.mails() == []
+    assert pipeline.depths() == {"Notices that could not be sent.": 1}
+
+
+@pytest.mark.usefixtures("unsent")
+def test_a_late_deletion_of_an_old_release_is_told_though_the_stream_forgot_it(
+    pipeline: Pipeline, refused: set[str], clock: Clock, monkeypatch: pytest.MonkeyPatch
+):
+    refused.add("sns")
+    bucket = pipeline.stack.output("InboxBucket")
+    pipeline.aws.clients("s3").delete_object(Bucket=bucket, Key="told.html")
+    give_up(pipeline, clock)
+    refused.clear()
+    age(pipeline, "told.html", timedelta(days=8))
+    monkeypatch.setattr(DynamoDBStreamsBackend, "get_shard_iterator", forgotten)
+
+    list(redrive.redrive(pipeline.stack, UNSENT, now=datetime.now(UTC)))
+
+    told = sorted(mail.subject[:9] for mail in pipeline.mails())
+    assert told == ["New Cooli", "Withdrawn"], "a table has no order"
+
+
+def age(pipeline: Pipeline, key: str, by: timedelta) -> None:
+    """Make an upload older than it is, and forget that it was told."""
+    dynamodb = pipeline.aws.clients("dynamodb")
+    table, name = pipeline.stack.output("ReleasesTable"), pipeline.item(key).release_id
+    dynamodb.update_item(
+        TableName=table,
+        Key={"release_id": {"S": name}},
+        UpdateExpression="SET #source.uploaded_at = :then",
+        ExpressionAttributeNames={"#source": "source"},
+        ExpressionAttributeValues={":then": {"S": (datetime.now(UTC) - by).isoformat()}},
+    )
+    memory = pipeline.aws.deployment.outputs["ReleasesTable"].replace("-releases", "-announced")
+    for item in dynamodb.scan(TableName=memory)["Items"]:
+        if "COMPLETED" in item["status"]["S"]:
+            dynamodb.delete_item(TableName=memory, Key={"id": item["id"]})
 
 
 def forgotten(*_: Any, **__: Any) -> Any:
@@ -145,7 +209,8 @@ def test_whatever_queue_dead_letters_came_from_takes_them_back(pipeline: Pipelin
     url = pipeline.stack.output("RejectionsDeadLetterQueueUrl")
     pipeline.aws.clients("sqs").send_message(QueueUrl=url, MessageBody="{}")
 
-    assert list(redrive.redrive(pipeline.stack, "RejectionsDeadLetterQueueUrl")) == [True]
+    brought = redrive.redrive(pipeline.stack, "RejectionsDeadLetterQueueUrl", now=datetime.now(UTC))
+    assert list(brought) == [None]
 
     queues = pipeline.aws.clients("sqs")
     (source,) = queues.list_dead_letter_source_queues(QueueUrl=url)["queueUrls"]
@@ -158,7 +223,8 @@ def test_a_note_of_unknown_form_is_left_where_it_is(pipeline: Pipeline):
         QueueUrl=pipeline.stack.output(UNSENT), MessageBody=json.dumps({"what": "is this"})
     )
 
-    assert list(redrive.redrive(pipeline.stack, UNSENT)) == [False]
+    (why,) = redrive.redrive(pipeline.stack, UNSENT, now=datetime.now(UTC))
+    assert "form" in str(why)
     assert pipeline.depths() == {"Notices that could not be sent.": 1}
 
 
