@@ -65,8 +65,13 @@ def outcome(item: dict[str, Any], now: datetime) -> str:
     """
     if item["withdrawn"]:
         return "withdrawn"
+    return "withheld" if is_withheld(item, now) else str(item["status"])
+
+
+def is_withheld(item: dict[str, Any], now: datetime) -> bool:
+    """Tell whether an item's embargo has not ended, whatever else became of the item."""
     end = moment(item.get("embargoed_until"))
-    return "withheld" if end and end > now else str(item["status"])
+    return end is not None and end > now
 
 
 class Stack:

@@ -10,7 +10,7 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-from local.stack import opened, outcome
+from local.stack import is_withheld, opened, outcome
 from local.terminal import console, json_text
 from local.views import STYLES, until
 from newsdrop.safe import line
@@ -55,10 +55,9 @@ def run(*, stack: str | None, endpoint: str, limit: int, as_json: bool) -> int:
         )
     now = datetime.now(UTC)
     for item in items:
-        if outcome(item, now) == "withheld":
-            item["headline"] = (
-                None  # Nobody is told before its time; `show` is for who has to know.
-            )
+        if is_withheld(item, now):
+            # Nobody is told before its time, not even by a deletion; `show` is for who has to know.
+            item["headline"] = None
     if as_json:
         for item in items:
             sys.stdout.write(json_text(item) + "\n")
@@ -81,18 +80,21 @@ def _table(items: list[dict[str, Any]], now: datetime) -> Table:
         table.add_row(
             item["release_id"][:8],
             Text((published.get("value") or "")[:10]),
-            Text(_told(item, became), style="" if became == "stored" else STYLES[became]),
+            Text(_told(item, now), style="" if became == "stored" else STYLES[became]),
             Text(line(item["source"]["key"], 300)),
         )
     return table
 
 
-def _told(item: dict[str, Any], became: str) -> str:
+def _told(item: dict[str, Any], now: datetime) -> str:
     """Say what a release is about, or why it is not to be read."""
+    headline = item.get("headline")
+    if is_withheld(item, now):
+        headline = f"withheld until {until(item.get('embargoed_until'))}"
     details = {
-        "stored": item.get("headline"),
+        "stored": headline,
         "rejected": f"rejected: {item.get('reason')}",
-        "withheld": f"withheld until {until(item.get('embargoed_until'))}",
-        "withdrawn": f"withdrawn: {item.get('headline') or item.get('reason')}",
+        "withheld": headline,
+        "withdrawn": f"withdrawn: {headline or item.get('reason')}",
     }
-    return line(details[became], 200)
+    return line(details[outcome(item, now)], 200)

@@ -237,6 +237,18 @@ class TestLookingAtAStack:
         }
         assert (headlines["held.txt"], bool(headlines["2009/a.html"])) == (None, True)
 
+    def test_a_deletion_does_not_end_an_embargo(self, run: Callable, aws: EmbeddedAws):
+        s3, bucket = aws.clients("s3"), aws.deployment.outputs["InboxBucket"]
+        held = HELD.format(f"{datetime.now(UTC) + timedelta(days=9):%B %-d, %Y, %I:%M %p}")
+        s3.put_object(Bucket=bucket, Key="held.txt", Body=held.encode())
+        aws.settle()
+        s3.delete_object(Bucket=bucket, Key="held.txt")
+        aws.settle()
+
+        listed = run("list").out
+        assert "withdrawn: withheld until" in listed
+        assert "Harbor Bridge" not in listed + run("list", "--json").out
+
     def test_what_names_somebody_is_found(self, run: Callable):
         person = run("find", "john R. MARTI")
         (mention,) = map(json.loads, run("find", "John R. Marti", "--json").out.splitlines())
