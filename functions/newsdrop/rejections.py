@@ -139,5 +139,9 @@ def _reason(item: Item) -> list[str]:
         return []
     said = f"{item.answer.reason}: {line(item.answer.message, 500)}"
     if item.revision > 1:
-        said += f" What stood under this key before is kept as revision {item.revision - 1}."
+        # The item does not say what stood there before; only releases are kept.
+        said += (
+            " If what stood under this key before was a release, it is kept as revision "
+            f"{item.revision - 1}."
+        )
     return wrap(said, "    ")

@@ -63,9 +63,9 @@ def test_a_report_that_could_not_be_sent_is_raised_so_that_it_comes_again(app, s
         app.handler(queue_event(name), CONTEXT)
 
 
-def test_a_file_that_replaced_a_release_says_so():
+def test_a_file_that_replaced_another_promises_no_revision_that_may_not_be_kept():
     told = " ".join(text([make_item(REJECTION, revision=3)]).split())
-    assert "What stood under this key before is kept as revision 2." in told
+    assert "If what stood under this key before was a release, it is kept as revision 2." in told
     assert "before" not in text([make_item(REJECTION)])
 
 
