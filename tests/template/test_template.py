@@ -260,6 +260,9 @@ def test_a_throttled_function_raises_an_alarm(function):
         alarm for alarm in resources("AWS::CloudWatch::Alarm").values() if "Metrics" in alarm
     )
     assert function in references(alarm["Metrics"])
+    (total,) = (one["Expression"] for one in alarm["Metrics"] if "Expression" in one)
+    # Where one function did not run, a plain sum has no value and the alarm is blind.
+    assert f"FILL({function.removesuffix('Function').lower()}, 0)" in total
 
 
 def test_the_dashboard_asks_what_an_operator_asks():
@@ -421,3 +424,9 @@ def test_outputs_say_what_to_do_next():
     assert outputs["SubscribeAnAddress"]["Value"]["Fn::Sub"].startswith("aws sns subscribe ")
     for output in outputs.values():
         assert output["Description"]
+
+
+def test_every_queue_is_an_output_so_that_the_command_sees_it():
+    values = [output["Value"] for output in template()["Outputs"].values()]
+    for queue in resources("AWS::SQS::Queue"):
+        assert {"Ref": queue} in values
