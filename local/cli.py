@@ -220,7 +220,8 @@ def replay(
     """Read stored originals once more, with a better parser say.
 
     Each original's current version is sent through the queue of uploads again. Its record changes,
-    as a new revision, only where it is read differently.
+    as a new revision, only where it is read differently. What lost its record is stored again, and
+    told again only if it was uploaded in the last seven days and not told in these.
     """
     from local.commands.replay import run
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from botocore.exceptions import ClientError
 
 from local.aws.function import event_text
-from local.stack import DEAD_LETTERS
+from local.stack import DEAD_LETTERS, REMEMBERED
 from newsdrop.aws import error_code
 
 if TYPE_CHECKING:
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
     Message = dict[str, Any]
     Record = dict[str, Any]
-
-# For so long the announcer remembers what was told, and tells nobody twice.
-_REMEMBERED = timedelta(days=7)
 
 # An upload is hardly longer on its way to the stream.
 _ON_ITS_WAY = timedelta(days=1)
@@ -148,7 +145,7 @@ def _records(stack: Stack, output: str, batch: dict[str, Any], now: datetime) ->
 
 def _since(batch: dict[str, Any], now: datetime) -> datetime:
     """Give the time since which nothing can have been told and be forgotten."""
-    since = now - _REMEMBERED
+    since = now - REMEMBERED
     if datetime.fromisoformat(batch["approximateArrivalOfFirstRecord"]) - _ON_ITS_WAY < since:
         raise StillFailingError(
             "It is so old that nobody remembers whether its releases were told since; see "

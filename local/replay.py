@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote_plus
 
+from local.stack import REMEMBERED
 from newsdrop.item import release_id
+from newsdrop.uploads import QUIET_REPLAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,15 +30,20 @@ class Original:
         As S3 names them.
     sequencer
         Where it stands among the events of its key; empty where the table knows none.
+    lost
+        Whether it has no record, and is too old for the announcer to remember whether it was told.
     """
 
     key: str
     version_id: str
     size: int
     sequencer: str
+    lost: bool
 
 
-def find(stack: Stack, *, prefix: str, exact: bool, since: datetime | None) -> Iterator[Original]:
+def find(
+    stack: Stack, *, prefix: str, exact: bool, since: datetime | None, now: datetime
+) -> Iterator[Original]:
     """List what stands in the inbox.
 
     Parameters
@@ -49,6 +56,8 @@ def find(stack: Stack, *, prefix: str, exact: bool, since: datetime | None) -> I
         Whether there is one key only.
     since
         The earliest upload, with its zone.
+    now
+        The moment, with its zone.
 
     Yields
     ------
@@ -66,15 +75,17 @@ def find(stack: Stack, *, prefix: str, exact: bool, since: datetime | None) -> I
             key = version["Key"]
             if key.endswith("/") or (exact and key != prefix):
                 continue
-            place = places.get(release_id(bucket, key), "")
-            yield Original(key, version["VersionId"], version["Size"], place)
+            place = places.get(release_id(bucket, key))
+            lost = place is None and version["LastModified"] < now - REMEMBERED
+            yield Original(key, version["VersionId"], version["Size"], place or "", lost)
 
 
-def send(stack: Stack, originals: Sequence[Original]) -> None:
+def send(stack: Stack, originals: Sequence[Original], now: datetime) -> None:
     """Have originals read again.
 
     An event takes the place that its object's record has now. So it is neither stale nor does it
     overtake an upload that is on its way, and the record changes only if it is read differently.
+    What was told up to now and has lost its record is stored again without a notice.
 
     Parameters
     ----------
@@ -82,6 +93,8 @@ def send(stack: Stack, originals: Sequence[Original]) -> None:
         Whose queue of uploads takes the events.
     originals
         At most :data:`AT_ONCE`.
+    now
+        The moment, with its zone.
 
     Raises
     ------
@@ -92,7 +105,7 @@ def send(stack: Stack, originals: Sequence[Original]) -> None:
     answer = stack.client("sqs").send_message_batch(
         QueueUrl=stack.output("UploadsQueueUrl"),
         Entries=[
-            {"Id": str(number), "MessageBody": json.dumps(_event(bucket, original))}
+            {"Id": str(number), "MessageBody": json.dumps(_event(bucket, original, now))}
             for number, original in enumerate(originals)
         ],
     )
@@ -100,22 +113,21 @@ def send(stack: Stack, originals: Sequence[Original]) -> None:
         raise RuntimeError(f"The queue refused {len(answer['Failed'])} events.")
 
 
-def _event(bucket: str, original: Original) -> dict[str, object]:
+def _event(bucket: str, original: Original, now: datetime) -> dict[str, object]:
     entry = {
         "key": quote_plus(original.key, safe="/"),
         "size": original.size,
         "versionId": original.version_id,
         "sequencer": original.sequencer,
     }
-    return {
-        "Records": [
-            {
-                "eventSource": "aws:s3",
-                "eventName": "ObjectCreated:Replay",
-                "s3": {"bucket": {"name": bucket}, "object": entry},
-            }
-        ]
+    record: dict[str, object] = {
+        "eventSource": "aws:s3",
+        "eventName": "ObjectCreated:Replay",
+        "s3": {"bucket": {"name": bucket}, "object": entry},
     }
+    if original.lost:
+        record |= {"eventName": QUIET_REPLAY, "eventTime": now.isoformat()}
+    return {"Records": [record]}
 
 
 def _places(stack: Stack) -> dict[str, str]:

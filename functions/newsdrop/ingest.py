@@ -14,6 +14,7 @@ import newsdrop.parse
 import newsdrop.scrape
 from newsdrop.inbox import LARGEST_UPLOAD, GoneError
 from newsdrop.item import release_id
+from newsdrop.occasion import moment
 from newsdrop.record import Reason, Rejection, Release
 from newsdrop.succession import Outcome
 
@@ -84,8 +85,12 @@ def ingest(upload: Upload, inbox: Inbox, store: Store) -> Report:
     started = perf_counter()
     answer = _read(download)
     parse_ms = round((perf_counter() - started) * 1000, 1)
-    encoding = answer.encoding if isinstance(answer, Release) else None
-    outcome, item = store.save(replace(download.source, encoding=encoding), answer)
+    source = replace(
+        download.source,
+        encoding=answer.encoding if isinstance(answer, Release) else None,
+        quiet=download.source.quiet or _was_told(upload, answer),
+    )
+    outcome, item = store.save(source, answer)
     return Report(
         release_id=name,
         outcome=outcome,
@@ -93,6 +98,14 @@ def ingest(upload: Upload, inbox: Inbox, store: Store) -> Report:
         revision=item.revision if item else None,
         parse_ms=parse_ms,
     )
+
+
+def _was_told(upload: Upload, answer: Release | Rejection) -> bool:
+    """Tell whether subscribers know already what an upload says; not what is under embargo."""
+    if upload.told_until is None:
+        return False
+    end = moment(answer.embargoed_until) if isinstance(answer, Release) else None
+    return end is None or end <= datetime.fromisoformat(upload.told_until)
 
 
 def _read(download: Download) -> Release | Rejection:

@@ -6,7 +6,7 @@ body of a queue's message. A key is decoded here and nowhere else.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
@@ -34,6 +34,9 @@ class Upload:
         S3's order of the events of one key, in hex; empty where the event has none.
     deleted_at
         When a deletion came, ISO date-time in UTC; ``None`` for an upload.
+    told_until
+        For what is read again because its record was lost: the moment up to which subscribers
+        were told all there was to tell, ISO date-time with its zone; otherwise ``None``.
     """
 
     bucket: str
@@ -41,6 +44,11 @@ class Upload:
     version_id: str | None
     sequencer: str
     deleted_at: str | None = None
+    told_until: str | None = None
+
+
+# Not S3's own: its object is read again, and subscribers know what it says.
+QUIET_REPLAY = "ObjectCreated:QuietReplay"
 
 
 def read(event: Mapping[str, Any]) -> tuple[Upload, ...]:
@@ -76,13 +84,16 @@ def _from_s3(record: Mapping[str, Any]) -> tuple[Upload, ...]:
     if what not in {"ObjectCreated", "ObjectRemoved"}:
         return ()
     entry = record["s3"]["object"]
-    return _upload(
+    found = _upload(
         bucket=record["s3"]["bucket"]["name"],
         key=unquote_plus(entry["key"]),
         version_id=entry.get("versionId"),
         entry=entry,
         deleted_at=record["eventTime"] if what == "ObjectRemoved" else None,
     )
+    if record["eventName"] == QUIET_REPLAY:
+        return tuple(replace(upload, told_until=record["eventTime"]) for upload in found)
+    return found
 
 
 def _from_eventbridge(event: Mapping[str, Any]) -> tuple[Upload, ...]:

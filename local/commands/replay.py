@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime
 
 from rich.progress import Progress
 
 from local import replay
 from local.project import UserError
-from local.stack import opened
+from local.stack import REMEMBERED, opened
 from local.terminal import console
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 def run(
@@ -42,10 +39,15 @@ def run(
         raise UserError("Say what to replay: a KEY, --prefix or --since; --prefix '' is all.")
     if key is not None and (prefix is not None or since is not None):
         raise UserError("A KEY stands for itself; leave out --prefix and --since.")
+    now = datetime.now(UTC)
     with opened(stack, endpoint) as newsdrop_stack:
         found = list(
             replay.find(
-                newsdrop_stack, prefix=key or prefix or "", exact=key is not None, since=since
+                newsdrop_stack,
+                prefix=key or prefix or "",
+                exact=key is not None,
+                since=since,
+                now=now,
             )
         )
         if not found:
@@ -54,6 +56,13 @@ def run(
         with Progress(console=screen, transient=True, disable=not screen.is_terminal) as progress:
             starts = range(0, len(found), replay.AT_ONCE)
             for start in progress.track(starts, description="Sending"):
-                replay.send(newsdrop_stack, found[start : start + replay.AT_ONCE])
+                some = found[start : start + replay.AT_ONCE]
+                replay.send(newsdrop_stack, some, now)
+    if lost := sum(original.lost for original in found):
+        console().print(
+            f"{lost} without a record, uploaded more than {REMEMBERED.days} days ago: stored "
+            "without a notice, for they may have been told.",
+            soft_wrap=True,
+        )
     console().print(f"{len(found)} sent to be read again; `newsdrop status` shows what waits.")
     return 0

@@ -17,16 +17,25 @@ from moto.sns.models import SNSBackend
 from moto.sqs.models import sqs_backends
 
 import newsdrop
-from local import redrive, replay
+from local import redrive, replay, stack
 from local.aws.session import VARIABLES
 from local.cli import main
 from local.commands import redrive as redrive_command
+from newsdrop import topic
 
 if TYPE_CHECKING:
     from tests.pipeline.conftest import Clock, Pipeline
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
 
+HELD = """EMBARGOED UNTIL {} UTC
+
+Harbor Bridge Opens a Year Early
+
+The harbor bridge opened to traffic after a year of work, and many cars crossed it before noon.
+
+"We kept our word," said Joan Reyes, director of the bridge, who cut the ribbon with a saw.
+"""
 DEAD = "UploadsDeadLetterQueueUrl"
 UNSENT = "AnnounceFailuresQueueUrl"
 
@@ -195,7 +204,7 @@ def age(pipeline: Pipeline, key: str, by: timedelta) -> None:
         ExpressionAttributeNames={"#source": "source"},
         ExpressionAttributeValues={":then": {"S": (datetime.now(UTC) - by).isoformat()}},
     )
-    memory = pipeline.aws.deployment.outputs["ReleasesTable"].replace("-releases", "-announced")
+    memory = table.replace("-releases", "-announced")
     for item in dynamodb.scan(TableName=memory)["Items"]:
         if "COMPLETED" in item["status"]["S"]:
             dynamodb.delete_item(TableName=memory, Key={"id": item["id"]})
@@ -263,11 +272,12 @@ def test_a_parser_that_reads_more_makes_a_revision(
 def test_an_upload_that_came_after_the_replay_wins(pipeline: Pipeline, release: bytes):
     pipeline.drop("sandia.html", release)
     pipeline.settle()
-    originals = list(replay.find(pipeline.stack, prefix="", exact=False, since=None))
+    now = datetime.now(UTC)
+    originals = list(replay.find(pipeline.stack, prefix="", exact=False, since=None, now=now))
     newest = pipeline.drop("sandia.html", release.replace(b"New Cooling", b"Newer Cooling"))
     pipeline.settle()
 
-    replay.send(pipeline.stack, originals)
+    replay.send(pipeline.stack, originals, now)
 
     assert pipeline.settle() == [("sandia.html", "stale")]
     assert pipeline.item("sandia.html").source.version_id == newest
@@ -282,10 +292,100 @@ def test_what_was_never_read_is_read_now_and_what_was_deleted_is_not(
     pipeline.aws.clients("s3").delete_object(Bucket=bucket, Key="deleted.html")
     pipeline.aws.clients("sqs").purge_queue(QueueUrl=pipeline.stack.output("UploadsQueueUrl"))
 
-    originals = list(replay.find(pipeline.stack, prefix="", exact=False, since=None))
-    replay.send(pipeline.stack, originals)
+    replay_all(pipeline, now=datetime.now(UTC))
 
     assert pipeline.settle() == [("lost.html", "stored")]
+
+
+def test_old_records_that_were_lost_are_made_again_without_a_notice(
+    pipeline: Pipeline, release: bytes, other: bytes
+):
+    end = datetime.now(UTC) + timedelta(days=19)
+    pipeline.drop("told.html", release)
+    pipeline.drop("held.txt", HELD.format(f"{end:%B %-d, %Y, %I:%M %p}"))
+    pipeline.settle()
+    lose(pipeline)
+    pipeline.drop("known.html", other)
+    pipeline.settle()
+    pipeline.mails()
+
+    replay_all(pipeline, now=datetime.now(UTC) + timedelta(days=8))
+
+    assert sorted(pipeline.settle()) == [
+        ("held.txt", "stored"),
+        ("known.html", "unchanged"),
+        ("told.html", "stored"),
+    ]
+    assert pipeline.mails() == []
+    assert pipeline.item("told.html").source.quiet
+    assert not pipeline.item("held.txt").source.quiet, "it is told when its embargo ends"
+    assert not pipeline.item("known.html").source.quiet, "a record that stands stays as it is"
+
+
+def test_a_record_that_was_made_again_counts_as_told_once_it_is_replayed_again(
+    pipeline: Pipeline, release: bytes
+):
+    pipeline.drop("told.html", release)
+    pipeline.settle()
+    lose(pipeline)
+    pipeline.mails()
+    for _ in range(2):
+        replay_all(pipeline, now=datetime.now(UTC) + timedelta(days=8))
+        pipeline.settle()
+
+    bucket = pipeline.stack.output("InboxBucket")
+    pipeline.aws.clients("s3").delete_object(Bucket=bucket, Key="told.html")
+    pipeline.settle()
+
+    assert [mail.subject[:9] for mail in pipeline.mails()] == ["Withdrawn"]
+
+
+def test_what_is_stored_without_a_notice_is_counted(
+    pipeline: Pipeline,
+    release: bytes,
+    command: Any,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr(replay, "REMEMBERED", timedelta(days=-1))
+    pipeline.drop("lost.html", release)
+
+    assert command("replay", "lost.html") == 0
+    assert "1 without a record" in capsys.readouterr().out
+
+
+def test_what_was_never_read_is_told_if_it_is_young(
+    pipeline: Pipeline, release: bytes, command: Any
+):
+    pipeline.drop("lost.html", release)
+    pipeline.aws.clients("sqs").purge_queue(QueueUrl=pipeline.stack.output("UploadsQueueUrl"))
+
+    assert command("replay", "--prefix", "") == 0
+    pipeline.settle()
+
+    assert len(pipeline.mails()) == 1
+
+
+def test_for_how_long_the_announcer_remembers_is_known():
+    assert stack.REMEMBERED == topic._REMEMBERED
+
+
+def replay_all(pipeline: Pipeline, now: datetime) -> None:
+    originals = replay.find(pipeline.stack, prefix="", exact=False, since=None, now=now)
+    replay.send(pipeline.stack, list(originals), now)
+
+
+def lose(pipeline: Pipeline) -> None:
+    """Lose the releases, so long after they were told that nobody remembers."""
+    dynamodb = pipeline.aws.clients("dynamodb")
+    releases = pipeline.stack.output("ReleasesTable")
+    for table, key in (
+        (releases, "release_id"),
+        (releases.replace("-releases", "-announced"), "id"),
+    ):
+        for item in dynamodb.scan(TableName=table)["Items"]:
+            dynamodb.delete_item(TableName=table, Key={key: item[key]})
+    pipeline.settle()
 
 
 @pytest.mark.parametrize(
@@ -302,9 +402,10 @@ def test_originals_are_found_by_key_prefix_and_time(
 ):
     for key in ("a/", "a/1.html", "a/11.html"):
         pipeline.drop(key, b"")
-    since = arguments["since"] and datetime.now(UTC) + arguments["since"]
+    now = datetime.now(UTC)
+    since = arguments["since"] and now + arguments["since"]
 
-    found = replay.find(pipeline.stack, **{**arguments, "since": since})
+    found = replay.find(pipeline.stack, **{**arguments, "since": since, "now": now})
 
     assert {original.key for original in found} == keys
 
