@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import boto3
 from botocore.config import Config
-from botocore.exceptions import BotoCoreError, ClientError, EndpointConnectionError
+from botocore.exceptions import BotoCoreError, ClientError, EndpointConnectionError, NoRegionError
 
 from local.aws.session import embedded
 from local.project import UserError
@@ -193,6 +193,11 @@ def opened(name: str | None, endpoint: str, *, local_name: str = LOCAL_STACK) ->
         raise UserError(
             f"Nothing answers at {endpoint}. Start it with `newsdrop up` in another terminal, or "
             "name a deployed stack with --stack."
+        ) from error
+    except NoRegionError as error:
+        raise UserError(
+            f"In which region is the stack {name}? Set AWS_DEFAULT_REGION, or a region in the "
+            "AWS profile."
         ) from error
     except (BotoCoreError, ClientError) as error:
         raise UserError(f"AWS says: {error}") from error

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr
 from typing import TYPE_CHECKING
 
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
@@ -59,8 +60,10 @@ def serve(port: int, functions: Mapping[str, Function] | None = None) -> Iterato
         DomainDispatcherApplication(create_backend_app), {} if functions is None else functions
     )
     try:
-        server = make_server(HOST, port, app, threaded=True, request_handler=_QuietHandler)
-    except (OSError, OverflowError, SystemExit) as error:  # werkzeug exits where a port is taken.
+        # Where a port is taken, werkzeug says so in its own words and exits.
+        with redirect_stderr(io.StringIO()):
+            server = make_server(HOST, port, app, threaded=True, request_handler=_QuietHandler)
+    except (OSError, OverflowError, SystemExit) as error:
         raise UserError(
             f"Port {port} is taken or not allowed. End what uses it (another `newsdrop up`?), "
             "or choose another with --port."

@@ -40,9 +40,11 @@ def run(*, sources: Sequence[Path], out: Path | None, jobs: int) -> int:
     Raises
     ------
     UserError
-        If a file cannot be read, or two pages would be written to the same file.
+        If there is no file or one cannot be read, or two pages would be written to the same file.
     """
     found = [page for source in sources for page in pages.find(source)]
+    if not found:
+        raise UserError(f"There is no file in {', '.join(map(str, sources))}.")
     targets = _targets(found, out) if out else []
     lines = len(sources) > 1 or sources[0].is_dir()
     rejected = 0
@@ -68,8 +70,8 @@ def _targets(found: Sequence[PageFile], out: Path) -> list[Path]:
         target = out / f"{page.stem}.json"
         if target in taken:
             raise UserError(
-                f"{taken[target]} and {page.name} would both be written to {target}; parse them "
-                "into two folders."
+                f"{taken[target]} and {page.name} would both be written to {target}; rename one, "
+                "or leave out --out: each printed line names its page."
             )
         taken[target] = page.name
     return list(taken)

@@ -37,22 +37,23 @@ def run(*, name: str, stack: str | None, endpoint: str) -> int:
         If there is no such record, or the id's first digits are those of several.
     """
     with opened(stack, endpoint) as newsdrop_stack:
-        found = name
+        by_key = release_id(newsdrop_stack.output("InboxBucket"), name)
         if match := _S3_ADDRESS.fullmatch(name):
-            found = release_id(match[1], match[2])
-        elif _SHORT_ID.fullmatch(name):
+            found = [release_id(match[1], match[2])]
+        elif _SHORT_ID.fullmatch(name):  # Or a key, such as a date.
             ids = [item["release_id"] for item in newsdrop_stack.items(["release_id"])]
-            found = _only([one for one in ids if one.startswith(name)], name)
-        elif not _ID.fullmatch(name):
-            found = release_id(newsdrop_stack.output("InboxBucket"), name)
-        item = newsdrop_stack.store.load(found)
+            found = [*_only([one for one in ids if one.startswith(name)], name), by_key]
+        else:
+            found = [name, by_key] if _ID.fullmatch(name) else [by_key]
+        items = (newsdrop_stack.store.load(one) for one in found)
+        item = next(filter(None, items), None)
     if item is None:
         raise UserError(f"There is no record of {printable(name)}; `newsdrop list` shows all.")
     sys.stdout.write(json_text(to_plain(item), indent=2) + "\n")
     return 0
 
 
-def _only(ids: list[str], start: str) -> str:
+def _only(ids: list[str], start: str) -> list[str]:
     if len(ids) > 1:
         raise UserError(f"{len(ids)} ids start with {start}; give more of its digits.")
-    return ids[0] if ids else start
+    return ids

@@ -84,13 +84,16 @@ def _run(screen: Console, inbox: Path, outbox: Path, port: int, *, once: bool) -
         for sample in sorted([*SAMPLES.glob("*.txt"), *SAMPLES.glob("*.html")]):
             desk.upload(sample, f"samples/{sample.name}")
         if not once:
+            screen.print(views.invitation(inbox, _places(aws.endpoint, outbox)))
             bucket = deployed.output("InboxBucket")
-            screen.print(views.invitation(inbox, _places(aws.endpoint, bucket, outbox)))
+            command = f"aws --endpoint-url {aws.endpoint} s3 cp release.html s3://{bucket}/"
+            # In one piece however narrow the terminal is, so that it can be pasted.
+            screen.print(f"  {command}", soft_wrap=True)
         _watch(desk, watched, once=once)
         return desk.outcomes
 
 
-def _places(endpoint: str, bucket: str, outbox: Path) -> dict[str, str]:
+def _places(endpoint: str, outbox: Path) -> dict[str, str]:
     command = sys.argv[0]  # As it was called, so that it can be typed again.
     number = endpoint.rpartition(":")[2]
     port = "" if number == str(DEFAULT_PORT) else f" --port {number}"
@@ -98,8 +101,7 @@ def _places(endpoint: str, bucket: str, outbox: Path) -> dict[str, str]:
         "mails": f"{outbox}/",
         "logs": str(_LOG),
         "records": f"{command} list{port}, {command} show KEY{port}, {command} status{port}",
-        "credentials": "any, such as AWS_ACCESS_KEY_ID=x AWS_SECRET_ACCESS_KEY=x",
-        "any S3 client": f"aws --endpoint-url {endpoint} s3 cp release.html s3://{bucket}/",
+        "any S3 client": "with any credentials (AWS_ACCESS_KEY_ID=x AWS_SECRET_ACCESS_KEY=x):",
     }
 
 

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import boto3
 import pytest
 from moto.moto_api._internal.models import moto_api_backend
 
@@ -120,6 +121,22 @@ class TestUp:
 
         assert [char for char in ran.out if not char.isprintable() and char != "\n"] == []
 
+    def test_a_command_to_be_pasted_is_printed_in_one_piece(
+        self, newsdrop: Callable, port: int, monkeypatch: pytest.MonkeyPatch
+    ):
+        def interrupt(*_: Any, **__: Any) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr("local.commands.up._watch", interrupt)
+        monkeypatch.setenv("COLUMNS", "80")
+
+        ran = newsdrop("up", "--port", port)
+
+        assert (
+            f"aws --endpoint-url http://127.0.0.1:{port} s3 cp release.html "
+            "s3://newsdrop-inbox-123456789012-us-east-1/\n"
+        ) in ran.out
+
     def test_a_port_that_is_taken_is_told_in_words(self, newsdrop: Callable):
         with socket.socket() as taken:
             taken.bind(("127.0.0.1", 0))
@@ -127,7 +144,7 @@ class TestUp:
             ran = newsdrop("up", "--once", "--port", taken.getsockname()[1])
 
         assert ran.code == 2
-        assert "is taken" in ran.err
+        assert ran.err.startswith("newsdrop: Port "), "nothing else is said before"
         assert "Traceback" not in ran.err
 
     @pytest.mark.parametrize("option", ["--inbox", "--outbox"])
@@ -196,6 +213,14 @@ class TestLookingAtAStack:
         for other in (name, name[:8], address):
             assert json.loads(run("show", other).out) == shown
 
+    @pytest.mark.parametrize("key", ["20240506", "0123456789abcdef0123456789abcdef"])
+    def test_a_key_may_look_like_an_id(self, run: Callable, aws: EmbeddedAws, key: str):
+        bucket = aws.deployment.outputs["InboxBucket"]
+        aws.clients("s3").put_object(Bucket=bucket, Key=key, Body=BARE.encode())
+        aws.settle()
+
+        assert json.loads(run("show", key).out)["source"]["key"] == key
+
     def test_a_record_that_is_not_there_is_told_in_words(self, run: Callable):
         ran = run("show", "missing.html")
 
@@ -208,6 +233,7 @@ class TestLookingAtAStack:
         assert ran.code == 0
         assert "1 stored, 1 rejected" in ran.out
         assert "Uploads that wait to be read." in ran.out
+        assert "Rejected files that wait to be reported." in ran.out
         assert "not_html" in ran.out
         assert "\x1b" not in ran.out
 
@@ -312,12 +338,27 @@ class TestLookingAtAStack:
         assert "Traceback" not in ran.err
 
 
-def test_a_stack_in_aws_needs_credentials(newsdrop: Callable, monkeypatch: pytest.MonkeyPatch):
+@pytest.fixture
+def unconfigured(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(boto3, "DEFAULT_SESSION", None)  # It would keep what it once found.
     for name in [name for name in os.environ if name.startswith("AWS_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("AWS_CONFIG_FILE", os.devnull)
     monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", os.devnull)
     monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+
+
+@pytest.mark.usefixtures("unconfigured")
+def test_a_stack_in_aws_needs_a_region(newsdrop: Callable):
+    ran = newsdrop("list", "--stack", "newsdrop")
+
+    assert ran.code == 2
+    assert "Set AWS_DEFAULT_REGION" in ran.err
+
+
+@pytest.mark.usefixtures("unconfigured")
+def test_a_stack_in_aws_needs_credentials(newsdrop: Callable, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
 
     ran = newsdrop("list", "--stack", "newsdrop")
 

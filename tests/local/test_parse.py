@@ -85,7 +85,15 @@ def test_two_pages_are_never_written_to_one_file(newsdrop: Callable, pages: Path
 
     assert ran.code == 2
     assert "one.html and one.txt would both be written to" in ran.err
+    assert "rename one" in ran.err
     assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_without_a_file_is_told_in_words(newsdrop: Callable, tmp_path: Path):
+    ran = newsdrop("parse", tmp_path)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert f"There is no file in {tmp_path}." in "".join(ran.err.splitlines())
 
 
 def test_a_file_that_is_too_large_is_not_even_read(newsdrop: Callable, tmp_path: Path):
