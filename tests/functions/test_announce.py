@@ -128,6 +128,9 @@ def test_a_release_under_embargo_is_scheduled_and_not_announced(app, stack, at):
     assert schedule["ScheduleExpressionTimezone"] == "UTC"
     assert schedule["ActionAfterCompletion"] == "DELETE"
     assert json.loads(schedule["Target"]["Input"]) == {"embargo_ended": EMBARGOED.release_id}
+    # What the scheduler could not even start is kept there, and lost otherwise.
+    failures = {"Arn": "arn:aws:sqs:us-east-1:123456789012:newsdrop-announce-failures"}
+    assert schedule["Target"]["DeadLetterConfig"] == failures
 
 
 def test_when_the_embargo_ends_it_is_announced_once_as_such(app, stack, at, store):

@@ -222,6 +222,14 @@ def test_the_function_reports_the_record_that_failed(cold_start, stack, store):
     assert "person#joan reyes" in named(stack)
 
 
+def test_a_batch_that_fails_as_a_whole_is_reported_and_not_raised(cold_start, stack, store):
+    """Raised, it would be split and tried anew from its beginning, with twice the attempts."""
+    _, item = store.save(SOURCE, RELEASE)
+    stack.dynamodb.delete_table(TableName="newsdrop-mentions")
+    result = cold_start("index").handler(stream_event((item, None)), CONTEXT)
+    assert result == {"batchItemFailures": [{"itemIdentifier": "s0"}]}
+
+
 def test_a_kept_revision_has_the_table_form(index, store, stack):
     image, _ = commit(store, SOURCE, RELEASE)
     index.follow(*commit(store, NEWER, RENAMED))

@@ -10,8 +10,9 @@ import pytest
 from botocore.exceptions import ClientError
 
 import newsdrop
-from newsdrop.inbox import LARGEST_UPLOAD
+from newsdrop.inbox import LARGEST_UPLOAD, GoneError, Inbox
 from newsdrop.record import Reason, Rejection
+from newsdrop.uploads import Upload
 from tests.making import INBOX, RELEASE, queue_event, s3_event
 
 CONTEXT = SimpleNamespace(
@@ -182,6 +183,33 @@ def test_an_object_deleted_meanwhile_is_acknowledged(app, stack, what):
         event = s3_event("a.html", version_id=marker)
     assert app.handler(queue_event(event), CONTEXT) == {"batchItemFailures": []}
     assert headlines(stack) == {}
+
+
+class Refusing:
+    """An S3 that answers with an error."""
+
+    def __init__(self, code):
+        self.code = code
+
+    def get_object(self, **_):
+        raise ClientError({"Error": {"Code": self.code}}, "GetObject")
+
+
+@pytest.mark.parametrize(
+    ("code", "error"),
+    [
+        ("NoSuchKey", GoneError),
+        ("NoSuchVersion", GoneError),
+        # The version is a delete marker; no later attempt would find anything else.
+        ("MethodNotAllowed", GoneError),
+        ("405", GoneError),
+        ("AccessDenied", ClientError),
+        ("SlowDown", ClientError),
+    ],
+)
+def test_only_what_no_later_attempt_can_find_is_gone(code, error):
+    with pytest.raises(error):
+        Inbox(Refusing(code)).fetch(Upload(INBOX, "a.html", "v1", "0010"))
 
 
 def test_a_file_that_is_too_large_is_rejected_without_being_read(app, stack):

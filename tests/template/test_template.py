@@ -16,6 +16,7 @@ import networkx as nx
 import pytest
 
 from local.aws.template import translate
+from newsdrop.parse.guard import SECONDS
 from newsdrop.settings import AnnounceSettings, IndexSettings, ReportSettings, StoreSettings
 
 ROOT = Path(__file__).parents[2]
@@ -230,8 +231,40 @@ def test_no_retry_of_a_stream_is_endless():
             assert json.loads(entry["Pattern"])
 
 
-def test_what_runs_asynchronously_keeps_its_failures_too():
+def test_a_stream_is_followed_from_its_beginning():
+    """What is committed before a mapping is active, or while it is replaced, is told too."""
+    for mapping in resources("AWS::Lambda::EventSourceMapping").values():
+        if named(mapping["EventSourceArn"]) == "ReleasesTable":
+            assert mapping["StartingPosition"] == "TRIM_HORIZON"
+
+
+def test_the_index_hears_of_what_is_a_release_and_of_what_was_one():
+    """A PDF under a release's key leaves a new image without a release, and mentions to remove."""
+    (mapping,) = (
+        mapping
+        for mapping in resources("AWS::Lambda::EventSourceMapping").values()
+        if named(mapping["FunctionName"]) == "IndexFunction"
+    )
+    patterns = [json.loads(entry["Pattern"]) for entry in mapping["FilterCriteria"]["Filters"]]
+    stored = {"status": {"S": ["stored"]}}
+    assert patterns == [{"dynamodb": {image: stored}} for image in ("NewImage", "OldImage")]
+
+
+def test_a_batch_of_the_slowest_pages_is_read_in_time():
+    """Or the whole batch comes again, slow page and all, until good ones are dead letters."""
+    (mapping,) = (
+        mapping
+        for mapping in resources("AWS::Lambda::EventSourceMapping").values()
+        if named(mapping["FunctionName"]) == "IngestFunction"
+    )
+    timeout = resources("AWS::Lambda::Function")["IngestFunction"]["Timeout"]
+    # The budget is looked at between parts: one that began in time may take as long again.
+    assert mapping["BatchSize"] * 2 * SECONDS <= timeout
+
+
+def test_what_runs_asynchronously_is_tried_as_often_as_lambda_can_and_keeps_its_failures():
     (config,) = resources("AWS::Lambda::EventInvokeConfig").values()
+    assert config["MaximumRetryAttempts"] == 2
     assert named(config["FunctionName"]) == "AnnounceFunction"
     assert named(config["DestinationConfig"]["OnFailure"]["Destination"]) in LISTENERS_OF_A_FAILURE
 
@@ -335,6 +368,58 @@ def test_only_this_accounts_inbox_may_send_to_the_queue():
     assert statement["Principal"] == {"Service": "s3.amazonaws.com"}
     assert statement["Condition"]["ArnEquals"]["aws:SourceArn"]["Fn::Sub"].endswith(f":::{bucket}")
     assert statement["Condition"]["StringEquals"]["aws:SourceAccount"] == {"Ref": "AWS::AccountId"}
+
+
+def test_the_scheduler_may_start_the_announcer_and_nothing_else():
+    """Without it no embargo ends; without the conditions anybody's schedule could end one."""
+    role = resources("AWS::IAM::Role")["ScheduleRole"]
+    (trust,) = role["AssumeRolePolicyDocument"]["Statement"]
+    assert trust["Principal"] == {"Service": "scheduler.amazonaws.com"}
+    assert trust["Condition"]["StringEquals"] == {
+        "aws:SourceAccount": {"Ref": "AWS::AccountId"},
+        "aws:SourceArn": {"Fn::GetAtt": ["ScheduleGroup", "Arn"]},
+    }
+    may = {
+        action: statement["Resource"]
+        for name, statement in role_statements()
+        for action in as_list(statement["Action"])
+        if name == "ScheduleRole" and not action.startswith("kms:")
+    }
+    function = resources("AWS::Lambda::Function")["AnnounceFunction"]
+    assert may.keys() == {"lambda:InvokeFunction", "sqs:SendMessage"}
+    assert may["lambda:InvokeFunction"]["Fn::Sub"].endswith(
+        f":function:{function['FunctionName']['Fn::Sub']}"
+    )
+    assert (
+        may["lambda:InvokeFunction"] == function["Environment"]["Variables"]["SCHEDULE_TARGET_ARN"]
+    )
+    assert named(may["sqs:SendMessage"]) == "AnnounceFailuresQueue"
+
+
+def test_a_role_is_handed_to_the_scheduler_alone():
+    """A function that may pass a role to any service may do with it whatever that service does."""
+    (passing,) = (one for _, one in role_statements() if "iam:PassRole" in as_list(one["Action"]))
+    assert named(passing["Resource"]) == "ScheduleRole"
+    assert passing["Condition"] == {
+        "StringEquals": {"iam:PassedToService": "scheduler.amazonaws.com"}
+    }
+
+
+def test_alarms_of_this_account_reach_the_operations_topic():
+    """CloudWatch has no right to SNS's own key, and says nothing when a topic refuses an alarm."""
+    (statement,) = (
+        statement
+        for _, statement in statements("AWS::SNS::TopicPolicy")
+        if statement["Effect"] == "Allow"
+    )
+    assert statement["Principal"] == {"Service": "cloudwatch.amazonaws.com"}
+    assert statement["Action"] == "sns:Publish"
+    assert statement["Resource"] == {"Ref": "OperationsTopic"}
+    assert statement["Condition"] == {
+        "StringEquals": {"aws:SourceAccount": {"Ref": "AWS::AccountId"}}
+    }
+    topic = resources("AWS::SNS::Topic")["OperationsTopic"]
+    assert topic["KmsMasterKeyId"] == if_key(KEY, {"Ref": "AWS::NoValue"})
 
 
 @pytest.mark.parametrize("bucket", resources("AWS::S3::Bucket").values())
