@@ -15,6 +15,8 @@ from newsdrop.parse.issuing import opener
         ("Am Montag eröffnet die Universität Roedorf ein Zentrum.", "Universität Roedorf"),
         ("Das Brückenbundesamt informiert über Stege.", "Brückenbundesamt"),
         ("Le ministère des Ponts annonce un guichet.", "Ministère des Ponts"),
+        ("L’association Ponts Ouverts, fondée par des passeurs, a annoncé un guichet.",
+         "Association Ponts Ouverts"),
         ("L’association Ponts Ouverts condamne la fermeture.", "Association Ponts Ouverts"),
         ("Depuis lundi, la Fédération des passeurs propose des cours.", "Fédération des passeurs"),
         ("El Ministerio de Puentes informa que abre.", "Ministerio de Puentes"),

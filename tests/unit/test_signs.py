@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.page import Block, BlockKind, Head, Page, Zone
+from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
 from newsdrop.parse.issuing import signs
 
 HEADLINE = Block("Ferry opens for bookings", BlockKind.HEADING, level=1)
@@ -113,3 +113,64 @@ def test_initials_that_open_the_headline_name_a_house_that_owns(line, told, name
 def test_a_title_that_is_an_address_is_the_sites_name(title, mail, name):
     told = f"Guests of {title} can book a place from Monday."
     assert agreed(told, mail, title=title) == name
+
+
+CITY = "City of Roevalley"
+
+
+@pytest.mark.parametrize(
+    ("told", "line", "name"),
+    [
+        (f"ROEVALLEY, Ore. — {PLAIN}", "Jane Roe, City of Roevalley, 020 7946 0123", CITY),
+        (f"Roevalley - {PLAIN}", "Jane Roe, City of Roevalley, 020 7946 0123", CITY),
+        (f"SALEM, Ore. — {PLAIN}", "Jane Roe, City of Roevalley, 020 7946 0123", None),
+        (f"ROEVALLEY — {PLAIN}", "Jane Roe, Roevalley Communications Group, 020 7946 0123", None),
+        (f"ROEVALLEY — {PLAIN}", "Jane Roe, Friend of Roevalley, 020 7946 0123", None),
+    ],
+)
+def test_a_dateline_and_a_contact_name_the_house_of_a_place(told, line, name):
+    assert agreed(told, line) == name
+
+
+MUSEUM = "Roe Valley Museum"
+
+
+@pytest.mark.parametrize(
+    ("title", "told", "name"),
+    [
+        (f"Boats and ropes in the {MUSEUM}", f"The {MUSEUM} opens. {PLAIN}", MUSEUM),
+        ("Boats and ropes", f"The {MUSEUM} opens. {PLAIN}", None),  # it may be a partner's
+        (f"Boats and ropes in the {MUSEUM}", PLAIN, None),
+    ],
+)
+def test_a_line_above_the_release_needs_title_and_text(title, told, name):
+    above = Block(MUSEUM, zone=Zone.MARGIN)
+    assert signs.agreed(Page((above, HEADLINE, Block(told)), Head(title=title)), told, ()) == name
+
+
+@pytest.mark.parametrize(
+    ("alt", "line", "name"),
+    [
+        (f"State {MUSEUM}", f"Jane Roe, {MUSEUM}, 020 7946 0123", f"State {MUSEUM}"),
+        (MUSEUM, f"Jane Roe, {MUSEUM}, 020 7946 0123", MUSEUM),
+        (MUSEUM, "Jane Roe, Acme Group, 020 7946 0123", None),
+        ("A boat", "Jane Roe, Acme Group, 020 7946 0123", None),
+    ],
+)
+def test_a_picture_above_all_and_a_contact_name_the_house(alt, line, name):
+    image = Block("", BlockKind.IMAGE, zone=Zone.MARGIN, picture=Picture("a.png", alt=alt))
+    page = Page((image, HEADLINE, Block(PLAIN), Block(line)))
+    assert signs.agreed(page, PLAIN, ()) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Contact: Roe Valley Airport press office, press@roevalleyairport.example",
+         "Roe Valley Airport"),
+        ("Contact: Roe Valley Airport, press@roevalleyairport.example", None),
+        ("Contact: Roe Valley Airport press office, 020 7946 0123", None),
+    ],
+)  # fmt: skip
+def test_a_house_with_a_press_office_and_an_address(line, name):
+    assert agreed(PLAIN, line) == name

@@ -9,7 +9,8 @@
    goes before it, as houses describe their partners.
 4. The site (:mod:`.issuing.host`): who speaks comes before who hosts, but a site issues most of
    what it shows. Only a house whose address the release gives (:mod:`.issuing.domains`), or one
-   that stands nearer to a text which never names the site, goes before; so does a ministry below
+   that stands nearer to a text which never names the site (:mod:`.issuing.sender` and others),
+   goes before; so does a ministry below
    the headline or at the text's beginning, where the site's name is no house's. An acronym is
    written out as the page does (:func:`.issuing.acronyms.spelled_out`).
 5. Where there is no site, or a house with an address stands against it: weaker signs, each of which
@@ -27,6 +28,7 @@ from newsdrop.parse.houses import described, eastern, organizations
 from newsdrop.parse.issuing import (
     acronyms,
     announcer,
+    beginnings,
     domains,
     headed,
     host,
@@ -34,9 +36,12 @@ from newsdrop.parse.issuing import (
     letterhead_issuer,
     networks,
     opener,
+    sender,
     signatures,
     signs,
     slugs,
+    statements,
+    wholes,
 )
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Issuer
@@ -122,8 +127,12 @@ def find(
     told = "\n".join(part.text for part in text)
     names = {person.name for person in people}
     found = _of_story(_Story(page, told, lead, people, names, author))
-    office = letterhead_issuer.office(page) if found else None
-    return Found(Issuer(found.value.name, office), found.source, found.claims) if found else None
+    if found is None:
+        return None
+    name = found.value.name
+    if found.source is Evidence.TEXT:  # a site has the name that it gives itself
+        name = wholes.as_told(name, "\n".join((*headed.tops(page), told)))
+    return Found(Issuer(name, letterhead_issuer.office(page)), found.source, found.claims)
 
 
 def _beginning(text: Sequence[Paragraph]) -> list[str]:
@@ -140,12 +149,12 @@ def _of_story(story: _Story) -> Found[Issuer] | None:
         site = None
     candidates = _described(story)
     opens = opener.find(lead) or _opens_below(story)
-    if opens is not None and announcer.is_opposed(lead.partition(opens)[2]):
+    if opens is not None and beginnings.is_opposed(lead.partition(opens)[2]):
         opens = None
     known_names = [*candidates, site[0]] if site else candidates
     speaker = opens or announcer.find(lead, known_names, story.names)
     known = site is not None and (
-        organizations.names(lead, site[0]) or _is_short_for(speaker, site[0], lead)
+        organizations.names(lead, site[0]) or beginnings.is_short_for(speaker, site[0], lead)
     )
     if known:
         # The site's own release, which may describe others too, but for a part of it that speaks.
@@ -158,7 +167,7 @@ def _of_story(story: _Story) -> Found[Issuer] | None:
     if about is not None:
         return Found(Issuer(described.as_printed(about, lead, speaker)), Evidence.TEXT)
     owner = None if known else domains.find(page, story.told, story.names)
-    if site is not None and (owner is None or not _is_surer(owner, site[0])):
+    if site is not None and (owner is None or not beginnings.is_surer(owner, site[0])):
         nearer = _nearer(story, site, speaker, opens)
         if nearer is not None:
             return Found(Issuer(nearer), Evidence.TEXT)
@@ -194,7 +203,7 @@ def _weaker(
     yield headed.credited(page)
     yield headed.above(page, told)
     announced = not sited and speaker is not None and announcer.announces(lead, speaker)
-    yield speaker if announced or _leads(lead, speaker) else None
+    yield speaker if announced or beginnings.leads(lead, speaker) else None
     yield from (announcer.of_headline(line, lead, story.names) for line in headed.tops(page))
     yield from (announcer.of_both(line, lead, story.names) for line in headed.tops(page))
     yield signatures.spoken_for(story.people, told)
@@ -204,11 +213,13 @@ def _weaker(
     yield from headed.lines(page, lead, told)
     yield signatures.employer(story.author)
     yield described.alone(page, told, story.names)
+    yield statements.house(page)
     yield headed.named(page, lead)
     yield headed.beside(page, told)
     yield headed.mastheads(page, lead)
     yield headed.titled(page, told)
-    yield domains.visited(page, [*described.named(page), *headed.tops(page), lead])
+    starts = (lead, *beginnings.behind_dateline(lead))
+    yield domains.visited(page, [*described.named(page), *headed.tops(page), *starts])
     yield signs.agreed(page, told, story.names)
     yield described.reached(page, told, story.names)
     yield leaders.company(page, told, story.people)
@@ -239,9 +250,11 @@ def _nearer(
 ) -> str | None:
     """Find who stands nearer to the text than the site that shows it."""
     above = headed.above(story.page, story.told)
-    if above is not None or organizations.names(story.told, site[0]):
+    told = story.told.removeprefix(site[0])  # "Acme News — A bridge", as wires begin
+    if above is not None or organizations.names(told, site[0]):
         return above
     line = next(headed.lines(story.page, story.lead, story.told), None)
+    line = line or sender.find(story.page)
     if line is not None or (speaker is not None and _outdoes(speaker, story, site)):
         return line or speaker
     if organizations.is_house(site[0]):
@@ -256,7 +269,7 @@ def _outdoes(speaker: str, story: _Story, site: tuple[str, Evidence]) -> bool:
     lead = story.lead
     heads = headed.opens_headline(story.page, speaker)
     # Who holds the rights alone may keep what others wrote.
-    if (heads or site[1] is Evidence.TEXT) and _leads(lead, speaker):
+    if (heads or site[1] is Evidence.TEXT) and beginnings.leads(lead, speaker):
         return True
     other = heads and not organizations.same(speaker, site[0])  # an agency's site, a portal
     return (
@@ -277,24 +290,3 @@ def _is_carried(story: _Story, site: str) -> bool:
     """Tell what a news site took over from a wire, of whose text it is no part."""
     wired = any(map(organizations.is_host, _IN_MARKS.findall(story.told[:_DATELINE])))
     return wired and not organizations.mentions(story.told, site)
-
-
-def _is_surer(owner: str, site: str) -> bool:
-    """Say whether a full name whose domain the release gives tells more than the site's."""
-    return " " in owner and not organizations.same(owner, site)
-
-
-def _leads(lead: str, speaker: str | None) -> bool:
-    """Say whether a full name with which the text begins announces."""
-    if speaker is None:
-        return False
-    return organizations.is_organization(speaker) and organizations.begins(lead, speaker)
-
-
-def _is_short_for(speaker: str | None, site: str, lead: str) -> bool:
-    """Say whether a site is called in short where the text begins: "Acme" for "Acme Works plc"."""
-    if speaker is None or not (
-        organizations.has_form(site) and organizations.begins(lead, speaker)
-    ):
-        return False
-    return site.startswith(f"{speaker} ")

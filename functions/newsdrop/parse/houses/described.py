@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _ABOUT = keys("closing", "about")
 _THINGS = words("closing", "things")
 _MAX_NAME = 90  # characters
-_ASIDE_BEHIND = regex(r", [^\W\d_A-Z].*")  # "About Acme, read our press kit"
+_ASIDE_BEHIND = regex(r"(?:, [^\W\d_A-Z]|(?<=\w): (?=\S+ \S)).*")  # "About Acme: It was founded"
 
 
 def named(page: Page) -> Iterator[str]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.houses import abroad, verbs
+from newsdrop.parse.houses import abroad, numbered, verbs
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, key, keys, opening
 from newsdrop.patterns import regex
@@ -19,6 +19,7 @@ _WORDS = keys("organizations", "words")
 _FORMS = keys("organizations", "forms")
 _LOWER_FORMS = frozenset(("e.v", "e.g", "ry", "rf"))  # of clubs and cooperatives
 _OFFICES = keys("organizations", "offices")
+_COMMUNITIES = words("organizations", "communities")
 _HOSTS = keys("organizations", "hosts")
 _ASIDE = regex(r" ?\([^()]{1,80}\)")
 _EVENTS = words("organizations", "events")
@@ -42,15 +43,8 @@ _NATIONS = ("U.S. ", "US ", "United States ")
 _JOINED = 4  # words of a name that may miss a preposition
 _JOINT = r" (?:(?:de|du|des|de la|di|del|della|do|da|dos|of|of the) |d[’'])?"
 _BODY_AHEAD = regex(rf"\A(?:{any_of(words('organizations', 'bodies ahead'))})[ \u3000]?")
-# "13th District Public Affairs", "U.S. Air Force, 88th Air Base Wing"
-_NUMBERED_UNIT = regex(
-    rf"""
-    (?: U\.?S\.? [ ] [A-Z][a-z ]+? ,? [ ] )?
-    \d{{1,4}} (?: st | nd | rd | th | d ) [ ] (?: [A-Z][\w-]+ [ ] ){{0,5}}
-    (?: {any_of(words("organizations", "numbered units"))} ) (?: [ ] [A-Z]\w+ ){{0,2}}
-    """,
-    re.VERBOSE,
-)
+_CLOSED = '"“”'
+_OPENED = regex(r" (?:„[^“”]+|“[^”]+|\"[^\"]+)\Z")
 _EDGES = " \t.,;:|–—-*#\"“”'"
 
 
@@ -63,21 +57,27 @@ def is_organization(text: str) -> bool:
         One line: only capital and small joining words, one of them a word such as "Department".
     """
     parts = text.strip(_EDGES).replace(" e. V", " e.V").split()
-    numbered = any(map(str.isdigit, text)) and _NUMBERED_UNIT.fullmatch(text) is None
-    if numbered or not 1 < len(parts) <= _MAX_WORDS:
+    counted = any(map(str.isdigit, text))
+    local = counted and numbered.is_of_union(text)
+    if (counted and not (local or numbered.is_unit(text))) or not 1 < len(parts) <= _MAX_WORDS:
         return False
     bare = [part.strip("().,&/'’").casefold() for part in parts]
     formed = parts[-2].endswith(",") and bare[-1] in _FORMS  # "Acme Works, Inc."
     told = bare[1 : -2 if formed else None]
     if verbs.tell(bare, told):
         return False
-    signs = any(
-        word in _WORDS
-        or word in _FORMS
-        or word in _LOWER_FORMS
-        or word.rpartition("-")[2] in _WORDS  # "CDU-Fraktion"
-        for word in bare
-    ) or _is_dotted_form(bare[-1])
+    signs = (
+        local
+        or (parts[0].casefold() in _COMMUNITIES and parts[1] == "of")
+        or any(
+            word in _WORDS
+            or word in _FORMS
+            or word in _LOWER_FORMS
+            or word.rpartition("-")[2] in _WORDS  # "CDU-Fraktion"
+            for word in bare
+        )
+        or _is_dotted_form(bare[-1])
+    )
     capital = all(
         not word
         or part.strip("(")[:1].isupper()
@@ -91,7 +91,7 @@ def is_organization(text: str) -> bool:
 
 def has_form(name: str) -> bool:
     """Say whether a name ends with a legal form: "Acme Corp"."""
-    last = name.casefold().rstrip(".").rpartition(" ")[2]
+    last = name.casefold().rstrip(".").replace(" e. v", " e.v").rpartition(" ")[2]
     return key(name).rpartition(" ")[2] in _FORMS or last in _LOWER_FORMS or _is_dotted_form(last)
 
 
@@ -267,7 +267,10 @@ def stands_for(short: str, name: str) -> bool:
 
 def tidy(name: str) -> str:
     """Take marks off both ends, and the article; the stop of "Inc." stays."""
-    bare = " ".join(name.split()).strip(' \t,;:|–—-*#"“”™®℠')
+    said = " ".join(name.split())
+    bare = said.strip(' \t,;:|–—-*#"“”™®℠')
+    if said[len(said.rstrip(_CLOSED)) :] and _OPENED.search(bare):
+        bare += said[-1]  # of a name in marks: "Society „Arch”"
     last = bare.rsplit(" ", 1)[-1]
     if bare.endswith(".") and not has_form(bare) and "." not in last[:-1]:
         bare = bare[:-1]

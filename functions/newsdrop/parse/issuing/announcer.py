@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.issuing import officers, opener
+from newsdrop.parse.issuing import beginnings, officers, opener
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
 from newsdrop.patterns import regex
@@ -87,7 +87,9 @@ _JOINTLY = regex(
     re.VERBOSE,
 )
 _TOLD = regex(r"[^.]{0,300}\baccording to\b")  # by another, in the same sentence
-_PARTNER = regex(r"(?P<what>, an? [^.;]{3,120}(?=, and ))?,? and (?:the )?")
+_PARTNER = regex(
+    r"(?P<what>, an? [^.;]{3,120}(?=, and ))?,? and (?:the )?(?P<whom>(?:[a-z]{3,20} ){1,3})?"
+)  # "and publisher Acme"
 _DATELINE = regex(r"[–—:]|-(?: |-)")
 # "ROEVILLE -- acme, inc., a leading maker of bridges"
 _SMALL_NAME = regex(
@@ -99,7 +101,6 @@ _SMALL_NAME = regex(
     re.VERBOSE,
 )
 _DONE = regex(rf" will be (?:{any_of(words('announcing', 'done to things'))})\b")
-_AGAINST = regex(rf" (?:have|has) (?:{any_of(words('announcing', 'against'))})\b")
 _BODY = regex(rf" (?:{_BODIES})(?= )")  # "The Acme community announced"
 # What stands behind such a word is no subject: "before the House Committee today"; but
 # "researchers at Acme have" done something for their house.
@@ -200,17 +201,6 @@ def announces_itself(lead: str, name: str) -> bool:
     return _verb(behind) in _VERBS_OF_A_BODY
 
 
-def is_opposed(behind: str) -> bool:
-    """Tell what a house has done that those tell whom it turned down, by the words behind it.
-
-    Parameters
-    ----------
-    behind
-        What stands behind the name; its first sentence is looked at.
-    """
-    return _AGAINST.search(behind.partition(". ")[0]) is not None
-
-
 def _subject(
     match: re.Match[str], verb: str, lead: str, known: Sequence[str], people: Collection[str]
 ) -> str | None:
@@ -232,7 +222,7 @@ def _subject(
         or (verb in _WEAK_VERBS and (_is_thing(name) or _is_done(lead[match.end() :], name)))
     ):
         return None
-    opposed = verb in _PERFECT and name not in known and is_opposed(lead[match.end() :])
+    opposed = verb in _PERFECT and name not in known and beginnings.is_opposed(lead[match.end() :])
     if opposed or (
         lead.startswith(f", {verb} ", match.end())
         and verb in _WEAK_VERBS
@@ -275,7 +265,9 @@ def _is_partner(first: re.Match[str], between: str, known: Sequence[str]) -> boo
     """Tell the first of two houses that announce together: the page describes it too."""
     name = organizations.tidy(first[0])
     joined = _PARTNER.fullmatch(between) if name in known else None
-    return joined is not None and (joined["what"] is not None or organizations.has_form(name))
+    return joined is not None and (
+        (joined["what"] or joined["whom"]) is not None or organizations.has_form(name)
+    )
 
 
 def _verb(behind: str) -> str | None:
@@ -291,6 +283,8 @@ def _verb(behind: str) -> str | None:
     if word is None or _DATELINE.search(behind[: word.start()]):
         return None  # "SPRINGFIELD – Today the Bridge Office"
     verb = word[0].casefold()
+    if verb == "today" and behind.startswith(",", word.end()):
+        return None  # "Beginning today, trains"
     if body is not None:
         return verb if verb in _VERBS_OF_A_BODY else None
     return verb if verb in _VERBS or verb in _VERBS_ABROAD else None

@@ -124,7 +124,7 @@ def visited(page: Page, named: Iterable[str]) -> str | None:
     for line in named if labels else ():
         parts = line.split()
         for end in range(min(len(parts), _MOST_PARTS), 0, -1):
-            name = " ".join(parts[:end])
+            name = " ".join(parts[:end]).rstrip(",")
             bare = squeezed(organizations.from_domain(name) or name)
             if len(bare) > _LEAST and bare in labels and _can_be_house(name):
                 return organizations.tidy(name)

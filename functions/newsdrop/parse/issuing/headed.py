@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.houses import eastern, organizations
-from newsdrop.parse.issuing import opener
+from newsdrop.parse.issuing import officers, opener
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
@@ -218,6 +218,7 @@ def lines(page: Page, lead: str, told: str) -> Iterator[str]:
         if (
             (line or credit)
             and (runs_together or organizations.is_organization(name))
+            and not officers.is_member(name)
             and organizations.names(told if credit or runs_together else lead, name)
         ):
             yield name

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone, types
 from newsdrop.parse.houses import logos, organizations, rights
-from newsdrop.parse.issuing import sitenames
+from newsdrop.parse.issuing import headlines, sitenames
 from newsdrop.parse.persons.holders import HOLDER
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.phrases import key
@@ -70,6 +70,7 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> tuple[str, Evid
             or organizations.is_no_site(bare)
             or organizations.is_common(bare)
             or sitenames.is_address(bare)
+            or headlines.begins_one(page, bare)
             or sum(map(str.isdigit, bare)) > _MAX_DIGITS
             or (
                 (_NUMBER.search(bare) or sitenames.is_portal(bare))
@@ -100,8 +101,8 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     yield from ((name, Evidence.META) for name in stated if _names_site(page, name))
     yield from ((name, Evidence.TEXT) for name in _owners(page))
     yield from ((name, Evidence.META) for name in _beside_headline(page, lead))
-    held = (brand for brand in page.brands if HOLDER.fullmatch(brand))
-    yield from ((name, Evidence.MARKUP) for name in held)
+    brands = [part for brand in page.brands for part in (brand, brand.partition(", ")[0])]
+    yield from ((name, Evidence.MARKUP) for name in brands if HOLDER.fullmatch(name))
     if _is_title_of_house(page, lead):
         yield page.head.title or "", Evidence.META
     if root := pagetitle.trail_root(page.head.title or ""):
@@ -222,8 +223,7 @@ def _is_short(name: str) -> bool:
 
 def _is_title_of_house(page: Page, lead: str) -> bool:
     """Say whether the page's title heads nothing, but names a house that the text names too."""
-    title = page.head.title or ""
-    parts = title.split()
+    parts = (title := page.head.title or "").split()
     return (
         _TITLE <= len(parts) <= 2 * _TITLE
         and all(part[0].isupper() or part in _SMALL for part in parts)

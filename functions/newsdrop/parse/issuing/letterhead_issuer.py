@@ -6,14 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.page import BlockKind, Zone
+from newsdrop.page import Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.houses import organizations
-from newsdrop.parse.issuing import signatures, source_lines
+from newsdrop.parse.houses import described, organizations
+from newsdrop.parse.issuing import name_lines, signatures, sitenames, source_lines
 from newsdrop.parse.masthead import status
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.holders import HOLDER
-from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import stacks
@@ -21,7 +20,7 @@ from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from newsdrop.page import Page
     from newsdrop.parse.masthead.front import Line
@@ -37,6 +36,9 @@ _SMALL = words("organizations", "small")
 _DISTRIBUTOR = frozenset({"nitf", "distributor"})
 _MAX_NAME = 120
 _STACK = 3  # lines: a name, the office, its number
+_BELOW = 2  # lines that what stands below a status line counts as farther
+_FAR = 99
+_SENTENCE = 60  # characters
 _NEAR = 4  # lines between a masthead and the status line or the headline
 # Who leads a house may be named with it: "From: Home Office and The Rt Hon Jane Roe MP".
 _LEADER = regex(rf",? and (?:The )?(?:{any_of(words('letterhead', 'honours'))})\b.*")
@@ -80,7 +82,7 @@ def find(
         or _labelled(page, fields)
         or _distributor(page)
         or signatures.source(signatures.closing(page))
-        or _masthead(headline, front)
+        or _masthead(page, headline, front)
         or _officer(front)
         or signatures.below(signatures.footless(page))
     )
@@ -131,33 +133,46 @@ def _distributor(page: Page) -> Found[Issuer] | None:
     return None
 
 
-def _masthead(headline: Found[str] | None, front: Sequence[Line]) -> Found[Issuer] | None:
+def _masthead(
+    page: Page, headline: Found[str] | None, front: Sequence[Line]
+) -> Found[Issuer] | None:
     marks = [at for at, line in enumerate(front) if status.opens_with_status(line.text)]
+    kinds = [at for at, line in enumerate(front) if _is_kind(line)]
     ranked = []
-    for start, group in _groups(front):
+    for start, group in name_lines.groups(front):
         end = start + len(group) - 1
         if _is_contacts(front[max(0, start - 2) : start], group, front[end + 1 : end + 2]):
             continue
-        near = min((min(abs(start - at), abs(at - end)) for at in marks), default=99)
+        over = [at - end for at in (*marks, *kinds) if at > end]
+        under = [start - at for at in marks if at < start]  # where headlines stand too
         pair = len(group) > 1 and organizations.is_office(group[1].text)
         if (
-            near <= _NEAR
+            min((*over, *under), default=_FAR) <= _NEAR
             or (pair and group[-1].at < _top(headline))
             or _heads_sheet(front, start, end)
-            or (not marks and _tops(group[-1], headline))
+            or (not marks and _tops(group[-1], headline) and not _shows(page, group))
         ):
+            near = min((*over, *(far + _BELOW for far in under)), default=_FAR)
             ranked.append((near, not pair, start, group))
     if not ranked:
         return None
     group = min(ranked, key=lambda one: one[:3])[3]
     name, *parts = (line.text.strip(" *|") for line in group)
-    held = len(group) > 1 and not _names_one(group[1])
+    if parts and (agency := sitenames.of_government(name, parts[0])):
+        name, *parts = agency, *parts[1:]
+    held = len(parts) > 1 and not name_lines.names_one(group[-len(parts)])
     office = ", ".join(parts[: 1 + held])
     label, colon, behind = name.partition(": ")
-    name = behind if colon and key(label) in _SECTIONS else name
+    name = behind if colon and key(label) in _SECTIONS else _without_news(name)
     claims = frozenset(line.at for line in group)
     own = office if office.casefold() != name.casefold() else ""
     return Found(Issuer(name, own or None), Evidence.LABEL, claims)
+
+
+def _without_news(name: str) -> str:
+    """Take the kind off a name: "Department of Roads News"."""
+    bare, _, last = name.rpartition(" ")
+    return bare if last.casefold() == "news" and organizations.is_organization(bare) else name
 
 
 def _officer(front: Sequence[Line]) -> Found[Issuer] | None:
@@ -178,6 +193,16 @@ def _officer(front: Sequence[Line]) -> Found[Issuer] | None:
     return None
 
 
+def _is_kind(line: Line) -> bool:
+    """Tell "NEWS RELEASE" in the release itself; a site has such a line for a section, too."""
+    return (
+        line.block.zone is Zone.RELEASE
+        and not line.block.level
+        and line.text.isupper()
+        and (key(line.text) in _SECTIONS)
+    )
+
+
 def _is_contacts(above: Sequence[Line], group: Sequence[Line], below: Sequence[Line]) -> bool:
     """Tell the house of a press contact, which may be an agency: "Contact: X / Acme / 555 01"."""
     stack = [line.text for line in (*above[-1:], *group[-1:], *below)]
@@ -188,45 +213,25 @@ def _is_contacts(above: Sequence[Line], group: Sequence[Line], below: Sequence[L
     )
 
 
-def _groups(front: Sequence[Line]) -> Iterator[tuple[int, list[Line]]]:
-    """Find the runs of lines that name organisations; a part alone is no masthead."""
-    at = 0
-    while at < len(front):
-        group = []
-        while at < len(front) and (_names_one(front[at]) or _is_between(front, at)):
-            group.append(front[at])
-            at += 1
-        if group and not organizations.is_office(group[0].text):
-            yield at - len(group), group
-        at += 1
+def _shows(page: Page, group: Sequence[Line]) -> bool:
+    """Tell a society that only shows what its member sent: the release describes another alone.
 
-
-def _is_between(front: Sequence[Line], at: int) -> bool:
-    """Tell an officer's line, "State Attorney", between the house's and that of its part."""
-    around = front[at - 1 : at + 2] if at else ()
-    if len(around) <= 2 or len({line.block.group for line in around}) > 1:
+    The text never names the society.
+    """
+    name = group[0].text
+    others = [*described.named(page)]
+    if not others or any(organizations.same(name, other) for other in others):
         return False
-    above, line, below = around
-    return _names_one(above) and _names_one(below) and is_office(line.text.split()[-1])
-
-
-def _names_one(line: Line) -> bool:
-    return (
-        line.block.kind is not BlockKind.LIST_ITEM
-        and len(line.text) <= 120
-        and organizations.is_organization(line.text)
-        and not status.opens_with_status(line.text)
-        and not (":" in line.text and key(line.text.partition(":")[0]) in _CONTACTS)
-        and not _is_post(line.text)
-        and (not line.text.endswith(".") or organizations.has_form(line.text))  # no motto
+    told = "\n".join(
+        block.text for _, block in page.shown if block.zone is Zone.RELEASE and block.text != name
     )
+    lead = next((line for line in told.split("\n") if _is_sentence(line)), "")
+    begun = any(organizations.begins(lead, other) for other in others)
+    return begun and not organizations.names(told, name)
 
 
-def _is_post(line: str) -> bool:
-    """Tell "Health Officer" below a name from "Office of the Auditor" and from "State Auditor"."""
-    said = line.casefold()
-    parts = said.split()
-    return is_office(parts[-1]) and _SMALL.isdisjoint(parts) and not said.endswith(_HOLDERS)
+def _is_sentence(line: str) -> bool:
+    return len(line) > _SENTENCE and line.endswith(".")
 
 
 def _top(headline: Found[str] | None) -> int:

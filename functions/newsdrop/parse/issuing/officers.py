@@ -115,6 +115,20 @@ def is_person(name: str, lead: str, people: Collection[str]) -> bool:
     return is_name(name) and any(kinds(word) & (GIVEN | INITIAL) for word in name.split())
 
 
+def is_member(line: str) -> bool:
+    """Tell a person of a house: "Jane Roe, President, Union of Bridge Workers".
+
+    Parameters
+    ----------
+    line
+        What may be the name of a house.
+    """
+    person, comma, behind = line.partition(", ")
+    title = behind.partition(",")[0].rpartition(" ")[2]
+    given = comma and is_office(title) and kinds(person.partition(" ")[0]) & GIVEN
+    return bool(given)
+
+
 def _is_officer(parts: list[str]) -> bool:
     """Tell "Communities Minister Jane Roe" from the name of a house."""
     if len(parts) > 2 and kinds(parts[-2]) & GIVEN:

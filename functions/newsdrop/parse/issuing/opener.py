@@ -140,7 +140,9 @@ def _is_whole(parts: Sequence[str], text: str, token: re.Match[str]) -> bool | N
     word = token[0]
     if word == ",":
         behind = _APPOSITION.match(text, token.end())
-        return behind is not None and behind["verb"] in _VERBS
+        if behind is None:
+            return False
+        return behind["verb"] in _VERBS or _ends(text, behind.start("verb"))
     if word in _BREAKS or len(parts) > _MOST:
         return False
     if not parts:

@@ -16,12 +16,13 @@ from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.titling import pagetitle
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from newsdrop.page import Page
 
@@ -31,18 +32,26 @@ _SMALL = words("organizations", "small")
 _KINDS = folded("openers", "abroad")  # "Roestads kommun"
 _THINGS = words("announcing", "things")
 _TITLE, _HOME, _META, _TOP, _FOOT = "title", "home", "meta", "top", "foot"
-_LINES, _MAIL, _TEXT = "lines", "mail", "text"
-_SITES = frozenset((_TITLE, _HOME, _META, _TOP, _FOOT))
+_LINE_ABOVE, _OFFICE = "line above", "office"
+_LINES, _MAIL, _TEXT, _PLACE = "lines", "mail", "text", "place"
+_OF_OFFICE = frozenset((_MAIL, _TEXT))
+_AT_PLACE = frozenset((_LINES, _PLACE))
+_ONE_LINE = (frozenset((_LINES, _LINE_ABOVE)), frozenset((_TEXT, _LINE_ABOVE)))
+_SITES = frozenset((_TITLE, _HOME, _META, _TOP, _FOOT, _LINE_ABOVE))
 _OF_RELEASE = frozenset((_LINES, _MAIL, _TEXT))
 _PERSONS = frozenset((_META, _LINES, _TEXT))
+_DATELINE = regex(r"([^\W\d_a-z][\w .’'-]{2,30}?)(?:,| ?[–—(:]| -{1,3})")
 _INITIALS = regex(r"[A-Z]{3,6}(?= [^\W\d_a-z][^\W\d_A-Z])")
 _SEARCHED = 20_000  # characters
 _MOST_WORDS = 8  # of a name
 _NEAR = 3  # lines above an address in which its house may stand
-_LINE = 120  # characters
+_LINE = 160  # characters
 _LEAST = 4  # characters of a name of one word
 _ADDRESS = regex(r"\S@\S|\d{3}[ )./-]{0,2}\d{2,4}|www\.")
 _NO_NAME = regex(r"[\d@/:：]")
+_OWN_OFFICE = regex(  # "Roe Airport press office"
+    rf"([^\W\d_a-z].{{2,60}}?),? (?i:{any_of(words('organizations', 'own offices'))})"
+)
 _PIECES = regex(r", | [|/–—•·-] |: ?|; |\( ?|\)")
 
 
@@ -72,22 +81,46 @@ def agreed(page: Page, told: str, people: Collection[str]) -> str | None:
             printed.setdefault(key(name), name)
     if not found:
         return None
-    labels = {label for label, at in domains.labels(page) if at >= 0}
-    text = f" {key(told)} "
-    titled = {key(part) for part in pagetitle.parts(page.head.title or "")}
-    for name, signs in found.items():
-        if f" {name} " in text or (organizations.runs_together(name) and printed[name] in told):
-            signs.add(_TEXT)
-        if name in titled:
-            signs.add(_TITLE)
-        if domains.squeezed(name) in labels:
-            signs.add(_MAIL)
+    _add_of_release(found, printed, page, told)
+    _add_of_page(found, printed, page)
     agreeing = [name for name, signs in found.items() if _agree(printed[name], signs)]
     best = max((len(found[name]) for name in agreeing), default=0)
     first = [name for name in agreeing if len(found[name]) == best]
     brands = [name for name in found if _HOME in found[name]]
     first = first or [name for name in brands if _is_own(printed[name], page)]
     return _as_told(printed[first[0]], told) if len(first) == 1 else None
+
+
+def _add_of_release(
+    found: Mapping[str, set[str]], printed: Mapping[str, str], page: Page, told: str
+) -> None:
+    """Add what the text, its dateline and the addresses say of the names that were found."""
+    labels = {label for label, at in domains.labels(page) if at >= 0}
+    text = f" {key(told)} "
+    place = _place(told)
+    for name, signs in found.items():
+        if f" {name} " in text or (organizations.runs_together(name) and printed[name] in told):
+            signs.add(_TEXT)
+        if _is_at(place, name) and organizations.is_house(printed[name]):
+            signs.add(_PLACE)
+        if domains.squeezed(name) in labels:
+            signs.add(_MAIL)
+
+
+def _add_of_page(found: Mapping[str, set[str]], printed: Mapping[str, str], page: Page) -> None:
+    """Add what the title says, and a contact who leaves the state of the house out."""
+    title = f" {key(page.head.title or '')} "
+    titled = {key(part) for part in pagetitle.parts(page.head.title or "")}
+    parts = [
+        name
+        for name, signs in found.items()
+        if _LINES in signs and organizations.is_organization(printed[name])
+    ]
+    for name, signs in found.items():
+        if name in titled or (_LINE_ABOVE in signs and f" {name} " in title):
+            signs.add(_TITLE)
+        if _TOP in signs and any(name.endswith(f" {part}") for part in parts):
+            signs.add(_LINES)
 
 
 def of_initials(line: str, told: str) -> str | None:
@@ -107,8 +140,26 @@ def of_initials(line: str, told: str) -> str | None:
     return next((run for run in named if organizations.stands_for(match[0], run)), match[0])
 
 
+def _place(told: str) -> str:
+    """Read what may be the place of a dateline, without its state."""
+    match = _DATELINE.match(told)
+    return key(match[1]) if match else ""
+
+
+def _is_at(place: str, name: str) -> bool:
+    """Say whether a name has a place behind a joining word: "City of Roeville"."""
+    before, there, _ = f" {name} ".partition(f" {place} ")
+    return bool(place and there) and before.rpartition(" ")[2] in _SMALL
+
+
 def _agree(name: str, signs: set[str]) -> bool:
     """Say whether the signs suffice: a person's name may be in three of them, a town's in two."""
+    if _OFFICE in signs and " " in name and signs & _OF_OFFICE:
+        return True  # an agency is no press office of its client's
+    if signs >= _AT_PLACE:
+        return True  # "City of Roeville" answers for a text from Roeville
+    if signs in _ONE_LINE:
+        return False  # it may have an address below it; the text may name a partner
     least = 2 if " " in name or organizations.runs_together(name) else 3
     if len(signs) < least or not (signs & _SITES or signs >= _OF_RELEASE):
         return False
@@ -163,16 +214,28 @@ def _of_site(page: Page) -> Iterator[tuple[str, str]]:
         yield from ((_HOME, logos.bare(part)) for part in pagetitle.parts(brand))
     for meta in _METAS:
         yield from ((_META, value) for value in page.head.metas.get(meta, ())[:1])
-    above = True
+    yield from _above(page)
+    for block in page.blocks:
+        holder = rights.holder(block.text) if block.zone is not Zone.RELEASE else None
+        if holder:
+            yield _FOOT, holder
+
+
+def _above(page: Page) -> Iterator[tuple[str, str]]:
+    """List what stands above the text: the site's brand, its headings, pictures and lines."""
     for block in page.blocks:
         if block.zone is Zone.RELEASE:
-            above = above and not is_prose(block)
-        elif above and (
-            "brand" in block.hints or (block.level and organizations.is_house(block.text))
-        ):
+            if is_prose(block):
+                return
+            continue
+        pictured = (block.picture.alt or "") if block.picture else ""
+        headed = block.level > 0 and organizations.is_house(block.text)
+        if "brand" in block.hints or headed:
             yield _TOP, block.text
-        elif holder := rights.holder(block.text):
-            yield _FOOT, holder
+        elif block.zone is Zone.MARGIN and organizations.is_organization(block.text):
+            yield _LINE_ABOVE, block.text
+        if pictured and organizations.is_organization(pictured):
+            yield _TOP, pictured
 
 
 def _of_contacts(page: Page) -> Iterator[tuple[str, str]]:
@@ -190,7 +253,10 @@ def _of_contacts(page: Page) -> Iterator[tuple[str, str]]:
     }
     for at in sorted(near):
         if len(lines[at]) <= _LINE:
-            yield from ((_LINES, piece) for piece in _PIECES.split(lines[at]) if piece)
+            for piece in filter(None, _PIECES.split(lines[at])):
+                yield _LINES, piece
+                if own := _OWN_OFFICE.fullmatch(piece):
+                    yield _OFFICE, own[1]
 
 
 def _as_told(name: str, told: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
@@ -13,9 +12,6 @@ from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.titling import pagetitle
 from newsdrop.patterns import regex
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
 _ROOMS = keys("organizations", "press rooms")
 _WELCOMES = keys("organizations", "welcomes")
 _ROOMS_AHEAD = keys("organizations", "rooms ahead")
@@ -23,6 +19,10 @@ _GOVERNMENTS = keys("organizations", "governments ahead")
 _ROOM = any_of(words("organizations", "press rooms"))
 _ROOM_BEHIND = regex(rf"(?: online|,)? (?:{_ROOM})\Z", re.IGNORECASE)  # "Acme Newsroom"
 _ROOM_AHEAD = regex(rf"\A(?i:{_ROOM}) (?=[^\W\d_a-zß-ÿ])")  # "Biuro prasowe Acme"
+# "Acme Press Release 12-07"
+_KIND_BEHIND = regex(
+    r"(?<=\S) (?:press|news|media) releases? (?:no\.? ?|# ?)?\d[\d/-]{0,9}\Z", re.IGNORECASE
+)
 # "Acme Bridges Official Website", "Az Acme Hídépítő hivatalos honlapja".
 _SITE_BEHIND = regex(
     r"(?:Az? (?=.* hivatalos ))?(?P<name>.+?),? "
@@ -58,10 +58,12 @@ def house(said: str) -> str:
     """Take off what the name of a site says besides the house: "News of the Bridge Council"."""
     parts = dict.fromkeys(pagetitle.parts(said))
     names = [organizations.tidy(part) for part in parts if key(part) not in _ROOMS]
-    name = _agency(names) or next(iter(names), "")
+    agency = of_government(*names[:2]) if len(names) > 1 else None
+    name = agency or next(iter(names), "")
     welcome = opening(name, _WELCOMES)
     name = name[welcome.end :].strip(" !") if welcome else name
     name = _ROOM_AHEAD.sub("", _ROOM_BEHIND.sub("", name), count=1)
+    name = _KIND_BEHIND.sub("", name)
     if official := _OFFICIAL.fullmatch(name):
         return official[1]
     if behind := _SITE_BEHIND.fullmatch(name):
@@ -73,9 +75,16 @@ def house(said: str) -> str:
     return eastern["name"] if eastern else name
 
 
-def _agency(names: Sequence[str]) -> str | None:
-    """Join a state and its agency, which a site parts: "State of Ohio - Department of Roads"."""
-    state, agency, *_ = (*names, "", "")
+def of_government(state: str, agency: str) -> str | None:
+    """Join a state and its agency, which stand apart: "State of Ohio", "Department of Roads".
+
+    Parameters
+    ----------
+    state
+        What may be the name of a government.
+    agency
+        What may be its agency's.
+    """
     said = opening(state, _GOVERNMENTS)
     place = state[said.end :].strip() if said else ""
     if not (place and is_named(place) and organizations.is_organization(agency)):

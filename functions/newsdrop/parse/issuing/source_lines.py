@@ -48,6 +48,7 @@ _POSTED = regex(  # "Posted On: 12 MAY 2020 1:05PM by ABC Chicago", no author's 
 )
 _DATED = regex(r"(?:,|\s[-–—|]|\s\()\s*[^,]*\d.*$")
 _NUMBERED = regex(r"\b(?:No|Nr|Núm|Num|N)\b\.?[ º°]*\d|[º°#]\s?\d")  # "Comunicado de Prensa No. 45"
+_PART = regex(r"(?:Region|District|Area|Zone|Division|Office) \d{1,3}")  # of the site's house
 _SENDERS = words("elements", "sender")
 """Words in the classes of such an element."""
 _NUMBER = regex(r"\d")
@@ -110,7 +111,7 @@ def _said(piece: str) -> str | None:
         sent = piece[: said.end].isupper() and not name.isupper()
         if not (sent or organizations.is_house(name)):
             return None
-    plain = len(name.split()) <= _WORDS and not _NUMBERED.search(name)
+    plain = len(name.split()) <= _WORDS and not (_NUMBERED.search(name) or _PART.fullmatch(name))
     return name if name[:1].isupper() and plain else None
 
 

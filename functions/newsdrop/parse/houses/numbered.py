@@ -1,0 +1,72 @@
+"""Parts of houses that have a number: "88th Air Base Wing", "Bridge Workers Local 71"."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
+
+_SMALL = words("organizations", "small") | {"&"}
+_MOST = 10  # words of a name
+_LOCAL = regex(
+    rf"(?:(?P<union>[^\W\d_a-z][^\d:;|]{{2,90}}),? )?"
+    rf"(?:{any_of(words('organizations', 'locals'))}) (?:No\. ?|# ?)?\d{{1,5}}"
+)
+# "13th District Public Affairs", "U.S. Air Force, 88th Air Base Wing"
+_UNIT = regex(
+    rf"""
+    (?: U\.?S\.? [ ] [A-Z][a-z ]+? ,? [ ] )?
+    \d{{1,4}} (?: st | nd | rd | th | d ) [ ] (?: [A-Z][\w-]+ [ ] ){{0,5}}
+    (?: {any_of(words("organizations", "numbered units"))} ) (?: [ ] [A-Z]\w+ ){{0,2}}
+    """,
+    re.VERBOSE,
+)
+
+
+def is_unit(line: str) -> bool:
+    """Say whether a line is the name of a part of forces.
+
+    Parameters
+    ----------
+    line
+        One line.
+    """
+    return _UNIT.fullmatch(line) is not None
+
+
+def is_local(line: str) -> bool:
+    """Say whether a line is the number of a union's part and no more: "Local 71".
+
+    Parameters
+    ----------
+    line
+        One line.
+    """
+    match = _LOCAL.fullmatch(line)
+    return match is not None and match["union"] is None
+
+
+def is_of_union(line: str) -> bool:
+    """Say whether a line is the name of a union with such a number.
+
+    Parameters
+    ----------
+    line
+        One line.
+    """
+    match = _LOCAL.fullmatch(line)
+    return match is not None and match["union"] is not None and is_capital(match["union"])
+
+
+def is_capital(line: str) -> bool:
+    """Say whether all words of a line but the joining ones are capital.
+
+    Parameters
+    ----------
+    line
+        One line.
+    """
+    parts = line.split()
+    return 0 < len(parts) <= _MOST and all(part[0].isupper() or part in _SMALL for part in parts)

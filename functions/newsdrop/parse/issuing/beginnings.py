@@ -1,0 +1,87 @@
+"""How the beginning of a text speaks of a house: whether it leads, in short, or is turned down."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DATELINE = 80  # characters
+_DASH = regex(r" ?[–—] ?| -{1,2} ")
+_AGAINST = regex(rf" (?:have|has) (?:{any_of(words('announcing', 'against'))})\b")
+
+
+def behind_dateline(lead: str) -> Iterator[str]:
+    """List what may stand behind a dateline, with which a sentence begins.
+
+    Parameters
+    ----------
+    lead
+        The beginning of the text.
+    """
+    for dash in _DASH.finditer(lead[:_DATELINE]):
+        yield lead[dash.end() :]
+
+
+def leads(lead: str, speaker: str | None) -> bool:
+    """Say whether a full name with which the text begins announces.
+
+    Parameters
+    ----------
+    lead
+        The beginning of the text.
+    speaker
+        Who announces.
+    """
+    if speaker is None:
+        return False
+    return organizations.is_organization(speaker) and organizations.begins(lead, speaker)
+
+
+def is_short_for(speaker: str | None, site: str, lead: str) -> bool:
+    """Say whether a site is called in short where the text begins: "Acme" for "Acme Works plc".
+
+    Parameters
+    ----------
+    speaker
+        Who announces.
+    site
+        What the site calls itself.
+    lead
+        The beginning of the text.
+    """
+    if speaker is None or not (
+        organizations.has_form(site) and organizations.begins(lead, speaker)
+    ):
+        return False
+    return site.startswith(f"{speaker} ")
+
+
+def is_surer(owner: str, site: str) -> bool:
+    """Say whether a full name whose domain the release gives tells more than the site's.
+
+    Parameters
+    ----------
+    owner
+        Whose domain it is.
+    site
+        What the site calls itself.
+    """
+    return " " in owner and not organizations.same(owner, site)
+
+
+def is_opposed(behind: str) -> bool:
+    """Tell what a house has done that those tell whom it turned down, by the words behind it.
+
+    Parameters
+    ----------
+    behind
+        What stands behind the name; its first sentence is looked at.
+    """
+    return _AGAINST.search(behind.partition(". ")[0]) is not None

@@ -1,0 +1,118 @@
+"""Lines above a text that name a house, its parts and its officers among them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind
+from newsdrop.parse.houses import numbered, organizations
+from newsdrop.parse.issuing import officers, opener, sitenames
+from newsdrop.parse.masthead import status
+from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.parse.prose.phrases import key, keys, opening
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsdrop.parse.masthead.front import Line
+
+_SECTIONS = keys("letterhead", "sections")
+_OFFICES = keys("organizations", "offices")
+_CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
+_HOLDERS = tuple(words("letterhead", "office holders"))
+_SMALL = words("organizations", "small")
+_KIND = 10  # letters of a kind in one word; "Press" and "News" may begin a name
+
+
+def groups(front: Sequence[Line]) -> Iterator[tuple[int, list[Line]]]:
+    """Find the runs of lines that name organisations; a part alone is no masthead.
+
+    Parameters
+    ----------
+    front
+        The lines above the text.
+
+    Yields
+    ------
+    tuple
+        The place of the first line among these, and the lines.
+    """
+    at = 0
+    while at < len(front):
+        group = []
+        while at < len(front) and (
+            names_one(front[at]) or _is_between(front, at) or _is_begun(front, at)
+        ):
+            group.append(front[at])
+            at += 1
+        if group and not organizations.is_office(group[0].text):
+            yield at - len(group), group
+        at += 1
+
+
+def names_one(line: Line) -> bool:
+    """Say whether a line names a house or a part of one.
+
+    Parameters
+    ----------
+    line
+        A line above the text.
+    """
+    label, colon, _ = line.text.partition(": ")
+    return (
+        line.block.kind is not BlockKind.LIST_ITEM
+        and len(line.text) <= 120
+        and organizations.is_organization(line.text)
+        and not status.opens_with_status(line.text)
+        and not (":" in line.text and key(line.text.partition(":")[0]) in _CONTACTS)
+        and (not colon or key(label) in _SECTIONS)  # "Health risk: high"
+        and not _is_post(line.text)
+        and not _is_section(line.text)
+        and not sitenames.is_portal(line.text)
+        and not officers.is_member(line.text)
+        and (not line.text.endswith(".") or organizations.has_form(line.text))  # no motto
+    )
+
+
+def _is_between(front: Sequence[Line], at: int) -> bool:
+    """Tell an officer's line, "State Attorney", between the house's and that of its part."""
+    around = front[at - 1 : at + 2] if at else ()
+    if len(around) <= 2 or len({line.block.group for line in around}) > 1:
+        return False
+    above, line, below = around
+    return names_one(above) and names_one(below) and is_office(line.text.split()[-1])
+
+
+def _is_begun(front: Sequence[Line], at: int) -> bool:
+    """Tell the parts of a name in two lines: "State of Roe", and "Bridge Workers", "Local 71"."""
+    line, below = front[at].text, front[at + 1] if at + 1 < len(front) else None
+    above = front[at - 1].text if at else ""
+    if numbered.is_local(line) and front[at].block.kind is not BlockKind.LIST_ITEM:
+        return numbered.is_capital(above)
+    if key(line) in _OFFICES:
+        return opener.is_house(above)
+    if below is None or front[at].block.kind is BlockKind.LIST_ITEM:
+        return False
+    if numbered.is_local(below.text):
+        return numbered.is_capital(line)
+    if names_one(below) and sitenames.of_government(line, below.text) is not None:
+        return True
+    return key(below.text) in _OFFICES and opener.is_house(line)
+
+
+def _is_post(line: str) -> bool:
+    """Tell "Health Officer" below a name from "Office of the Auditor" and from "State Auditor"."""
+    said = line.casefold()
+    parts = said.split()
+    return is_office(parts[-1]) and _SMALL.isdisjoint(parts) and not said.endswith(_HOLDERS)
+
+
+def _is_section(line: str) -> bool:
+    """Tell "Club News", a section of a house's site, and "Pressemitteilung Kanzlei"."""
+    first, _, last = line.partition(" ")
+    if last.casefold() == "news" and organizations.is_common(first):
+        return True
+    kind = opening(line, _SECTIONS)
+    sure = kind is not None and (" " in kind.key or len(kind.key) >= _KIND)
+    return sure and kind is not None and len(line[kind.end :].split()) == 1

@@ -1,0 +1,103 @@
+"""Who sent a text that a site only carries: a house below the headline, and once more elsewhere.
+
+Sites for the releases of many houses are known by their names, but there are more of them than
+anyone can list. None of their texts names the site.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.houses import numbered, organizations
+from newsdrop.parse.issuing import domains, officers
+from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.persons.wordkinds import GIVEN, kinds
+from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from newsdrop.page import Page
+
+_SECTIONS = keys("letterhead", "sections")
+_PIECES = regex(r" [|•·–—-] |: |(?:\A|,? )[Bb]y ")  # "May 4, 2010, by Bridge Society"
+_PARTS = keys("organizations", "parts of houses")
+_BELOW = 12  # blocks below a headline
+_LINE = 110  # characters
+_LEAST = 5  # letters of a word that an address has too
+_SMALL = words("organizations", "small")
+_NO_LINES = frozenset((BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.TABLE))
+
+
+def find(page: Page) -> str | None:
+    """Find the one house that has a line between headline and text, and another sign.
+
+    Another line may name it, or the address of a contact; that the text does is not enough, as
+    it names what pictures show.
+
+    Parameters
+    ----------
+    page
+        The page, whose site the text never names.
+
+    Returns
+    -------
+    str or None
+        The name as printed; parts of a house, such as a department, are none.
+    """
+    top = next((at for at, block in enumerate(page.blocks) if block.level == 1), None)
+    found: dict[str, str] = {}  # with the words before each
+    strange: set[str] = set()  # no house by their words, so that they need all signs
+    for block in islice(page.blocks, top + 1, top + 1 + _BELOW) if top is not None else ():
+        if is_prose(block):
+            break
+        if block.zone is Zone.CHROME or block.kind in _NO_LINES or block.level:
+            continue
+        for piece in _PIECES.split(block.text) if len(block.text) <= _LINE else ():
+            name = organizations.tidy(piece)
+            if not name or _is_other(name):
+                continue
+            if organizations.is_organization(name):
+                found.setdefault(name, key(block.text.partition(piece)[0]))
+            elif piece == block.text and _is_name(name):
+                strange |= {name} if _has_line(page, name) and _answers(page, name) else set()
+    if not found:
+        return next(iter(strange), None) if len(strange) == 1 else None
+    if len(found) != 1:
+        return None
+    ((name, before),) = found.items()
+    credited = before.rpartition(" ")[2] == "by"  # as an agency's news are, too
+    said = before in _SECTIONS or (not credited and _has_line(page, name)) or _answers(page, name)
+    return name if said else None
+
+
+def _is_other(name: str) -> bool:
+    if organizations.is_office(name) or organizations.is_host(name):
+        return True
+    return opening(name, _PARTS) is not None or officers.is_member(name)
+
+
+def _is_name(line: str) -> bool:
+    """Tell what may be a house's name from a person's."""
+    return " " in line and numbered.is_capital(line) and not kinds(line.partition(" ")[0]) & GIVEN
+
+
+def _has_line(page: Page, name: str) -> bool:
+    """Say whether two lines have a name, captions left out."""
+    said = key(name)
+    lines = [
+        block.text
+        for block in page.blocks
+        if block.kind is not BlockKind.CAPTION and len(block.text) <= _LINE
+    ]
+    return sum(said in key(line) for line in lines) > 1
+
+
+def _answers(page: Page, name: str) -> bool:
+    """Say whether a contact's address has a word of a name."""
+    long = [word for word in key(name).split() if len(word) >= _LEAST and word not in _SMALL]
+    own = [word for word in long if not organizations.is_common(word)]
+    mails = [label for label, at in domains.labels(page) if at >= 0]
+    return any(word in label for word in own for label in mails)

@@ -1,0 +1,50 @@
+"""Headlines that say whose statement a text is: "Statement by the Bridge Council on tolls"."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.issuing import headed, officers
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from newsdrop.page import Page
+
+_STATEMENT = regex(
+    rf"""
+    (?: Joint [ ] )? (?: {any_of(words("organizations", "statements"))} ) [ ]
+    (?: (?: {any_of(words("organizations", "statements by"))} ) [ ] | (?: d | dell | de[ ]l ) ['’] )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_SMALL = words("organizations", "small")
+_ON = words("organizations", "statements on")
+_MOST = 10  # words of a name
+
+
+def house(page: Page) -> str | None:
+    """Find the house whose statement a line above the text announces.
+
+    Parameters
+    ----------
+    page
+        The page.
+    """
+    for line in headed.tops(page):
+        said = _STATEMENT.match(line)
+        parts = line[said.end() :].split()[:_MOST] if said else []
+        parts = [*takewhile(lambda part: part not in _ON, parts)]
+        for end in range(len(parts), 1, -1):
+            name = organizations.tidy(" ".join(parts[:end]))
+            if (
+                parts[end - 1] not in _SMALL
+                and organizations.is_organization(name)
+                and not officers.is_no_house(name)
+            ):
+                return name
+    return None
