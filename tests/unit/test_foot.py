@@ -40,3 +40,49 @@ def test_where_the_house_lives_is_none_of_the_text(below: str) -> None:
 )
 def test_where_readers_go_is_of_the_text(below: str) -> None:
     assert body(below) != []
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<a href='index.html'>Zurück zur Hauptseite</a>",
+        "<div><a href='/'>← Torna alla pagina delle campane</a></div>",
+        "<div><a href='/'>Terug naar de klokken</a></div>",
+        "<p><a href='/d?id=3'>Hier können Sie die Meldung herunterladen</a></p>",
+        "<p><strong><a href='/d?id=3'>Hier geht es zum PDF-Download</a></strong></p>",
+        "<p>Roeville, den 3. Juni 2021 | jro</p>",
+        "<p>Roeville, 3.6.2021/jro</p>",
+        "<p>Roeville, June 3, 2021 (jro)</p>",
+    ],
+)
+def test_links_back_and_to_files_and_whose_day_it_is_are_none_of_the_text(below: str) -> None:
+    assert body(below) == []
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>Zurück zur Brücke führt ein Weg am Ufer.</p>",
+        "<p><a href='/give'>Back the bridge: how to give</a></p>",
+        "<p><a href='/report'>Read the full report here.</a></p>",
+        "<p>Whoever asks for it gets the plan <a href='/d?id=3'>as PDF</a> from the town.</p>",
+        "<p>Open until June 3, 2021 | free</p>",
+    ],
+)
+def test_other_last_lines_are(below: str) -> None:
+    assert len(body(below)) == 1
+
+
+@pytest.mark.parametrize("line", ["Roeville, 3. Juni 2021 | jro", "Roeville, 3.6.2021 / jro"])
+@pytest.mark.parametrize("tag", ["p", "pre"])
+def test_the_day_before_initials_is_the_releases(line: str, tag: str) -> None:
+    title = "<h1>Roeville öffnet seine neue Brücke</h1>"
+    text = (
+        "<p>Die Stadt öffnet ihre neue Brücke für alle, die zu Fuß oder mit dem Rad an das andere "
+        "Ufer wollen, zehn Jahre nach der Flut, die die alte mitgenommen hatte.</p>"
+    )
+    page = f"<html lang='de'><body><div>{title}{text * 8}<{tag}>{line}</{tag}></div></body></html>"
+    release = newsdrop.read(page.encode())
+    assert isinstance(release, Release)
+    assert release.published is not None
+    assert release.published.value == "2021-06-03"

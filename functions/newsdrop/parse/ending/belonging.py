@@ -25,6 +25,31 @@ _WITHIN = regex(
     """,
     re.VERBOSE,
 )
+# The Roe Bridge Trust (RBT), a charity, was founded by two sisters in 1921
+_BEGUN = regex(
+    r"""
+    (?: The [ ] )? [^\W\d_a-z] [^.!?:;,()“”"]{6,100} [ ]
+    \( (?P<short> [^\W\d_a-z] [\w&-]{0,8} [^\W\d_a-z] ) \)
+    (?: , [ ] [^.!?:;()“”"]{3,160}? , )? [ ]
+    (?: was [ ] (?: founded | established | formed | created | started | begun | brought | launched
+        | organi[sz]ed | incorporated | chartered | set [ ] up ) \b
+      | wurde \b | (?: fue | foi ) [ ] (?: fundad | cread | criad ) [ao] \b
+      | a [ ] été [ ] (?: créée? | fondée? ) \b | è [ ] (?: stat[ao] [ ] fondat | nat ) [ao] \b
+      | werd \b (?= [^.]{0,80} opgericht ) | grundades \b | ble[iv]? [ ] (?: stiftet | grundlagt ) )
+    [^.]{0,100}? \b (?: 1[5-9] | 20 ) \d\d \b
+    """,
+    re.VERBOSE,
+)
+# "Based in Springfield, Jane Roe began casting bells in 1921": who has no house describes herself.
+_BASED = regex(
+    r"""
+    Based [ ] (?: out [ ] of | in ) [ ] [^.:;“”"]{3,60}? , [ ]
+    (?: [^\W\d_a-z] [\w.'’&-]{1,20} [ ] ){1,4} (?: began | started | has [ ] been ) [ ]
+    [a-z]{2,14}ing [ ] [^.]{2,80}? [ ] (?: in | since ) [ ] (?: [A-Z][a-z]{2,8} [ ] )?
+    (?: 1[5-9] | 20 ) \d\d \b
+    """,
+    re.VERBOSE,
+)
 _SINCE = regex(
     rf"""
     (?: {any_of(words("closing", "since"))} ) [ ]
@@ -45,6 +70,34 @@ def does(opening: str) -> str | None:
     """
     match = _WITHIN.match(opening)
     return match["name"] if match and match["verb"] in _DOES else None
+
+
+def begun(text: str) -> str:
+    """Find the short name that a house has where its description tells when it began.
+
+    Parameters
+    ----------
+    text
+        A paragraph such as "The Roe Bridge Trust (RBT), a charity, was founded in 1921".
+
+    Returns
+    -------
+    str
+        "RBT"; empty where a text tells no such thing.
+    """
+    match = _BEGUN.match(text)
+    return match["short"] if match else ""
+
+
+def works_at(opening: str) -> bool:
+    """Tell since when somebody has done a work, and where.
+
+    Parameters
+    ----------
+    opening
+        A sentence such as "Based in Springfield, Jane Roe began casting bells in 1921".
+    """
+    return opening.startswith("Based ") and _BASED.match(opening) is not None
 
 
 def since(opening: str, is_kind: Callable[[str], bool]) -> bool:

@@ -167,8 +167,7 @@ def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:
 
 def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
     """Go up from the end over descriptions of the issuer, follow us, source and signature."""
-    found = link_rows.find(blocks)
-    forms = (following.is_call, _is_source, _is_reach, small_print.promises_equality)
+    found: set[int] = set()
     lead = " ".join(block.text for block in blocks[:2])[:_LEAD]
 
     @cache
@@ -179,6 +178,8 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
         short = re.search(rf"(?<!\w){re.escape(name)} \(([^\W_][\w&-]{{1,10}})\)", lead)
         return (name, short[1]) if short else (name,)
 
+    house: Callable[[], Sequence[str]] = names
+    retold: set[int] = set()  # below which another may stand, but no weaker sign is enough
     pointers: set[int] = set()  # "For more information, visit ..." belongs to what is above it
     for at in range(len(blocks) - 1, 0, -1):
         if at in closing or at in found:
@@ -186,18 +187,24 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
         block = blocks[at]
         above = blocks[at - 1]
         announced = above.text.endswith(":")
-        if any(form(block.text) for form in forms) or link_rows.is_to_source(block):
-            found.add(at)
+        if lines := _pointing(blocks, at):
+            found |= lines
         elif block.text.casefold().startswith(_FURTHER):
             pointers.add(at)
         elif (
-            is_description(block, continued=bool(found), house=partial(_house, block, names))
-            or goes_on(block.text, above, partial(_house, above, names))
-            or introduces_again(block.text, (one.text for one in blocks[:at]))
+            is_description(
+                block, continued=bool(found - retold), house=partial(_house, block, house)
+            )
+            or goes_on(block.text, above, partial(_house, above, house))
             or (at + 1 in pointers and is_pointed_at(block.text, blocks[at + 1].text))
         ):
             found |= {at} | pointers
             pointers = set()
+        elif introduces_again(block.text, (one.text for one in blocks[:at])):
+            found |= {at} | pointers
+            retold |= {at} | pointers
+            pointers = set()
+            house = tuple  # who is named there and nobody else
         elif not announced and (
             link_rows.is_page(blocks, at)
             or is_attachment(block)
@@ -209,6 +216,13 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
         else:
             break
     return found
+
+
+def _pointing(blocks: Sequence[Block], at: int) -> set[int]:
+    """Find a row of links, or a line on where the text is from or how to reach and follow."""
+    forms = (following.is_call, _is_source, _is_reach, small_print.promises_equality)
+    alone = any(form(blocks[at].text) for form in forms) or link_rows.is_to_source(blocks[at])
+    return link_rows.find(blocks, at + 1) or ({at} if alone else set())
 
 
 def _house(block: Block, names: Callable[[], Sequence[str]]) -> str:

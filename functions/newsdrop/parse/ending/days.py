@@ -9,6 +9,7 @@ from newsdrop.patterns import regex
 _LONGEST = 60  # characters of a line with a day
 _MAX_PLACE = 3  # words
 _BEFORE_A_DAY = words("closing", "before a day")
+_INITIALS = regex(r"(?<=[\d.]) ?(?:[|/–-] ?[^\W\d_A-Z]{2,4}|\([^\W\d_A-Z]{2,4}\))\.?\Z")
 _WORD = regex(r"[^\W\d_][\w.'’-]*")
 
 
@@ -22,11 +23,23 @@ def is_day(text: str) -> bool:
     """
     if len(text) > _LONGEST or not any(map(str.isdigit, text)):
         return False
+    text = without_initials(text)
     days = list(dates.find_all(text))
     if len(days) != 1 or text[days[0].end :].strip(" ."):
         return False
     place = [word for word in _WORD.findall(text[: days[0].start]) if word not in _BEFORE_A_DAY]
     return len(place) <= _MAX_PLACE and all(word[0].isupper() for word in place)
+
+
+def without_initials(text: str) -> str:
+    """Take off whose day it is: "Lyon, le 14 août 2026 | jro", "4.5.2026 / abc", "4 May 2026 (jr)".
+
+    Parameters
+    ----------
+    text
+        A line.
+    """
+    return _INITIALS.sub("", text)
 
 
 def without_day(text: str) -> str:

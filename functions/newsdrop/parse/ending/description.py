@@ -123,7 +123,7 @@ def is_description(
 
 def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool:
     opening, *others = sentences.split(text[:_OPENING])
-    told = _is_called(opening) or _belongs(opening, text)
+    told = _is_called(opening) or _belongs(opening, text) or belonging.works_at(opening)
     if told or any(map(belonging.MISSION.match, (opening, *others[:1]))):
         return not has_news(opening)
     apposed = _AS.match(opening)
@@ -198,11 +198,11 @@ def introduces_again(text: str, above: Iterable[str]) -> bool:
         The paragraphs of the story.
     """
     match = _EXPLAINED.match(text) if len(text) >= _LONG else None
-    if match is None or match["verb"] in _AUXILIARIES or has_speech(text):
+    told = match and match["verb"] not in _AUXILIARIES
+    short = match["short"] if match and told else belonging.begun(text)
+    if not short or has_speech(text) or has_news(sentences.split(text[:_OPENING])[0]):
         return False
-    if has_news(sentences.split(text[:_OPENING])[0]):
-        return False
-    used = re.compile(rf"(?<!\w){re.escape(match['short'])}(?!\w)")
+    used = re.compile(rf"(?<!\w){re.escape(short)}(?!\w)")
     return any(map(used.search, above))
 
 

@@ -38,6 +38,7 @@ def _ends(section: str) -> re.Pattern[str]:
 _NETWORKS = regex(rf"(?<![{_LETTER}])(?:{any_of(folded('furniture', 'networks'))})")
 _NEWSLETTERS = regex(any_of(folded("furniture", "newsletters")))
 _DOWNLOADS = tuple(folded("furniture", "downloads"))
+_DOWNLOADS_BEHIND = tuple(folded("furniture", "downloads behind"))
 _STARTS = tuple(folded("furniture", "starts"))
 _TELLS = tuple(folded("furniture", "tells"))
 _COUNTED = folded("furniture", "counted")
@@ -142,6 +143,7 @@ def is_furniture(block: Block) -> bool:
         offers
         or buttons.is_button(text)
         or _is_of_page(line)
+        or _leads_back(block, line)
         or _is_download(block)
         or linked.is_row(block)
     )
@@ -177,6 +179,12 @@ def _is_of_page(line: str) -> bool:
         return False
     said = _WORDS.findall(line)
     return (back or "pdf" in said) and len(said) > 1 and _PAGE_WORDS.issuperset({*said} - {"pdf"})
+
+
+def _leads_back(block: Block, line: str) -> bool:
+    """Tell a link back, wherever it leads: "Zurück zur Hauptseite"."""
+    back = len(line) <= _ENTRY and line.partition(" ")[0] in _LEADING_BACK and ":" not in line
+    return back and block.kind is BlockKind.PARAGRAPH and linked.is_line(block)
 
 
 def _offers(line: str, verbs: str, things: re.Pattern[str], longest: int = _OFFER) -> bool:
@@ -236,8 +244,7 @@ def continues_list(block: Block) -> bool:
 
 
 def _is_download(block: Block) -> bool:
-    return (
-        linked.is_line(block)
-        and block.kind is not BlockKind.HEADING
-        and block.text.casefold().startswith(_DOWNLOADS)
-    )
+    if not linked.is_line(block) or block.kind is BlockKind.HEADING:
+        return False
+    line = block.text.casefold()
+    return line.startswith(_DOWNLOADS) or line.strip(_MARKS).endswith(_DOWNLOADS_BEHIND)

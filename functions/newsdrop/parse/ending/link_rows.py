@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _SOURCES = folded("closing", "sources")
 _MAX_LINK = 60  # characters of a line that ends with a link
 _LEAST_LINKS = 3  # that make a row of them
+_LONGEST_ROW = 200
 _LABELLED = regex(
     r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2} ?[:：] ?(?:https?://|www\.)\S{3,200}"
     r"|\((?:https?://[^\s()]{3,200}|[^()]{0,60}\bNos?\. [^()]{2,80})\)"
@@ -46,22 +47,29 @@ def is_page(blocks: Sequence[Block], at: int) -> bool:
     return all(_LABELLED.fullmatch(one.text) for one in row)
 
 
-def find(blocks: Sequence[Block]) -> set[int]:
+def find(blocks: Sequence[Block], end: int) -> set[int]:
     """Find a row of links to several sites below the text: where else the release stands.
 
     Parameters
     ----------
     blocks
         The text blocks of the story and what follows it, in order.
+    end
+        Where the row ends: with the page, or above another closing line.
     """
-    start = len(blocks)
+    start = end
     hosts = set()
-    while start and len(blocks[start - 1].text) <= _MAX_LINK and _ends_with_link(blocks[start - 1]):
+    while (
+        end - start < _LONGEST_ROW
+        and start
+        and len(blocks[start - 1].text) <= _MAX_LINK
+        and _ends_with_link(blocks[start - 1])
+    ):
         start -= 1
         hosts.add(blocks[start].anchors[-1].href.split("/")[2])
-    several = len(blocks) - start >= _LEAST_LINKS and len(hosts) > 1
+    several = end - start >= _LEAST_LINKS and len(hosts) > 1
     told = several and start > 0 and not blocks[start - 1].text.endswith(":")
-    return set(range(start, len(blocks))) if told else set()
+    return set(range(start, end)) if told else set()
 
 
 def is_to_source(block: Block) -> bool:

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _FILE_TYPE = regex(  # behind or before a link: "(PDF, 1.2 MB)"
     r"(?:[^\w()\[\]]{0,3}\d[^()\[\]]{0,20})?[)\]]?[\s:–-]*",
     re.IGNORECASE,
 )
+_CALLS = keys("contacts", "headings") | keys("furniture", "line") | keys("furniture", "follow")
 _FILE_NAME = regex(r"[^\W_][^/:@.]{2,80}\.(?:pdf|docx?|zip)", re.IGNORECASE)
 
 
@@ -40,7 +42,9 @@ def is_attachment(block: Block) -> bool:
         return True
     if block.text.casefold().startswith(("http", "www.")) or not _is_linked(block):
         return False
-    return all(is_file(anchor.href) for anchor in block.anchors)
+    others = [anchor for anchor in block.anchors if not is_file(anchor.href)]
+    asked = all(key(anchor.text) in _CALLS for anchor in others)  # "Read the PDF. Contact us."
+    return asked and len(others) < len(block.anchors)
 
 
 def is_file(href: str) -> bool:
@@ -51,11 +55,20 @@ def is_file(href: str) -> bool:
 def _is_linked(block: Block) -> bool:
     """Tell a line that is a link, and the type of what it leads to: "Complaint (PDF)"."""
     if len(block.anchors) != 1 or len(block.text) > _LONGEST:
-        return is_line(block)
+        return is_line(block) or _is_parted(block)
     link = block.anchors[0]
     ends = (block.text[: link.start], block.text[link.end :])
     bare = [end for end in ends if end.strip() and not _FILE_TYPE.fullmatch(end)]
     return link.end > link.start and sum(map(len, bare)) <= _AROUND_LINK
+
+
+def _is_parted(block: Block) -> bool:
+    """Tell links with nothing but marks between and around them: "The plan | Contact us"."""
+    if not block.anchors or len(block.text) > _LONGEST:
+        return False
+    edges = [0, *(edge for link in block.anchors for edge in link[2:]), len(block.text)]
+    gaps = zip(edges[::2], edges[1::2], strict=True)
+    return not any(any(map(str.isalnum, block.text[start:end])) for start, end in gaps)
 
 
 def is_line(block: Block) -> bool:

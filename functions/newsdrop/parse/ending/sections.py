@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.beginning.of_text import reads_as_text
-from newsdrop.parse.ending import appeal, eastern_house, small_print, unmarked
+from newsdrop.parse.ending import appeal, eastern_house, resumed, small_print, unmarked
 from newsdrop.parse.ending.description import is_description
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
@@ -79,20 +79,23 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
     section: set[int] = set()
     inside = False  # under a closing heading
     late = False  # and behind most of the story
+    opened = 0  # where the section's heading stands
     marked = False  # by the asterisk of a footnote
     for at, block in enumerate(blocks):
         below -= 0 if at in cautions else len(block.text)
         following = blocks[at + 1 : at + 1 + _NEXT]
         ends = at in cautions or _heads_facts(block, following) or _heads_news(block, following)
         ends = ends or (inside and eastern_house.heads_comment(block.text))
-        inside = inside and not ends
+        about = inside and _sets_off(block) and heads(blocks[opened].text)
+        inside = inside and not ends and not (about and resumed.goes_on(blocks, opened, at))
         named = above > below and (
             (_sets_off(block) and unmarked.names_whom(block.text, following))
             or _asks_for_whom(block, following)
             or eastern_house.opens_data(block.text, (one.text for one in following))
         )
-        if named or _opens_section(block, following, above, below):
-            inside = True
+        closes = named or _opens_section(block, following, above, below)
+        if closes and not (heads(block.text) and resumed.comes_again(blocks, at)):
+            inside, opened = True, at
             late = late or above > below
         elif inside and marked and _FOOTNOTE.match(block.text):
             inside = False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.datelines.place import Place, judge
+from newsdrop.parse.ending import days
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.publishing.day_order import day_first
@@ -35,11 +36,12 @@ def find(page: Page) -> Date | None:
     order = day_first(page)
     found: dict[str, Date] = {}
     above = ""
-    for _, text, block in below.read(page).lines:
-        label, above = above, text
-        if block.kind is not BlockKind.PARAGRAPH or block.cells:
+    for _, line, block in below.read(page).lines:
+        label, above = above, line
+        if len(line) > _MAX_LINE or not any(map(str.isdigit, line)):
             continue
-        if len(text) > _MAX_LINE or not any(map(str.isdigit, text)):
+        text = days.without_initials(line)
+        if (block.kind is not BlockKind.PARAGRAPH or block.cells) and text == line:
             continue
         for day in dates.find_all(text, day_first=order):
             if day.day is None or label.endswith(":") or not _is_signature(text, day):
