@@ -87,6 +87,7 @@ class _Above:
         self.titled = False  # by a line that may be the headline
         self.told = False  # a paragraph, behind such a line
         self.dated = False  # a paragraph with a dateline, behind whatever line
+        self.said = False  # a sentence, behind such a line
         self.labelled = False  # "Media release"
         self.answers = False  # who can be reached, and their posts
 
@@ -140,6 +141,7 @@ def _read(known: _Known, above: _Above, index: int, block: Block) -> Iterator[Ca
     if not above.told and front.is_prose(block):
         above.told = above.titled
         above.dated = above.dated or reading.is_or_opens(block.text)
+    above.said = above.said or (above.titled and front.is_sentence(block))
     early = above.shown <= _MAX_FRONT and not above.told
     if len(block.text) > _MAX_LENGTH or not _can_head(block, early=early):
         return
@@ -173,7 +175,8 @@ def _around(known: _Known, above: _Above, index: int, line: Block) -> float:
     named = stacks.is_stacked([text, *(other.text for other in below)], posted=False)
     above.answers = named or (above.answers and is_post(text))
     byline = not block.level and any(is_byline(other.text) for other in below[:1])
-    inner = above.dated and (not block.level or opening(text, _ABOUT) is not None)
+    about = (above.dated or above.said) and opening(text, _ABOUT) is not None
+    inner = about or (above.dated and not block.level)
     before = above.line[1].text if above.line else ""
     over = before if _is_marked(block) else ""
     return (

@@ -1,0 +1,57 @@
+"""Titles that are no more than a house's name: below the text stands "About" with that name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.houses.organizations import is_organization
+from newsdrop.parse.masthead import front
+from newsdrop.parse.prose.phrases import key, keys, opening, size
+
+if TYPE_CHECKING:
+    from newsdrop.page import Page
+
+_MOST = 5  # words of a house's name
+_TITLE = 3  # words of a heading that may be the text's own
+_LABEL = 40  # characters of "About" before a name
+_ARTICLE = 4  # characters that may stand before a name
+_ABOUT = keys("closing", "about")
+
+
+def name(page: Page) -> str:
+    """Find the name of a site that is all its title says.
+
+    Parameters
+    ----------
+    page
+        The page.
+
+    Returns
+    -------
+    str
+        In the form of phrases; empty where no heading besides it stands above the text, or the name
+        may be that of a show or a product, which heads its own release.
+    """
+    title = page.head.title or ""
+    said = key(title)
+    if not said or size(title) > _MOST:
+        return ""
+    if not is_organization(title) and said not in map(key, page.brands):
+        return ""
+    headed = told = False
+    for _, block in page.shown:
+        if told:
+            if headed and _is_over(block.text, said):
+                return said
+            continue
+        if block.level and size(block.text) >= _TITLE and key(block.text) != said:
+            headed = True
+        told = front.is_sentence(block)
+    return ""
+
+
+def _is_over(text: str, said: str) -> bool:
+    """Tell "About the Acme Museum" by the name it ends with."""
+    label = opening(text, _ABOUT) if len(text) <= len(said) + _LABEL else None
+    rest = key(text[label.end :]) if label else ""
+    return rest.endswith(said) and len(rest) <= len(said) + _ARTICLE
