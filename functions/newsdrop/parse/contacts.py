@@ -20,6 +20,7 @@ from newsdrop.parse.reaching import (
     contact_sentence,
     mailbox,
     noted,
+    pictured,
     repeated,
     stacks,
 )
@@ -71,6 +72,9 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     for contact, at in () if found else mailbox.find(page, taken):
         found.append(contact)
         claims.add(at)
+    if not found and (shown := pictured.find(page, gathered.is_end)):
+        found.append(shown[0])
+        claims |= shown[1]
     if not found:
         return None
     return Found(tuple(repeated.once(found)), Evidence.TEXT, frozenset(claims))

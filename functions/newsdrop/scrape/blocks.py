@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 
 from newsdrop.page import FIELD, Anchor, Block, BlockKind, Zone, is_below_quote
 from newsdrop.scrape.tree import HEADINGS
-from newsdrop.scrape.walking import lines, tables
+from newsdrop.scrape.walking import fields, lines, tables
 from newsdrop.scrape.walking.walk import walk
 from newsdrop.scrape.zoning import groups, zones
 
@@ -57,6 +57,7 @@ def read(root: Element, declared: Declarations, *, base_url: str | None) -> tupl
     if not tree.runs:
         return ()
     titles = list(_titles(declared))
+    fields.unhead(tree)
     lines.join(tree, titles)
     tables.merge_rows(tree)
     plan = zones.assign(tree, titles)

@@ -24,7 +24,7 @@ _LARGE = 250  # CSS pixels of either side
 _FLATTEST = 5  # width to height, or the other way about; flatter ones are banners and bars
 
 _NEVER = words("pictures", "never")
-_TOOLS = words("pictures", "tools")
+_TOOLS = words("pictures", "tools") | words("pictures", "mails")
 _SELDOM = words("pictures", "seldom")
 _EMBLEMS = words("pictures", "emblems")
 _BESIDE = words("pictures", "beside")

@@ -11,6 +11,7 @@ from newsdrop.parse.masthead import codes, correction, status, unheld
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching import postal
+from newsdrop.parse.reaching.reach import reachable
 from newsdrop.parse.titling import kind_line, pagetitle
 from newsdrop.parse.titling.persons import is_of_person
 from newsdrop.parse.when import dates
@@ -37,6 +38,7 @@ _LETTERHEAD = (
     | keys("contacts", "press headings")
     | keys("contacts", "headings")
 )
+_REACHES = keys("contacts", "press headings") | keys("contacts", "headings")
 _FURNITURE = keys("furniture", "line")
 KINDS_ALONE = keys("letterhead", "titles alone")
 """Kinds that head a text which has no other title: "Official statement"."""
@@ -198,7 +200,7 @@ def is_letterhead(text: str, *, heading: bool = False) -> bool:
     if said.key in _SOURCES and organizations.is_organization(_bare(rest)):
         return True  # "NEWS from the Office of the Comptroller", "... from Acme Ltd. 2021-05-04"
     if heading and rest[:1] in _AFTER_LABEL and size(rest) >= TELLING:
-        return "immediate" in said.key
+        return "immediate" in said.key or (said.key in _REACHES and reachable(rest))
     if correction.titled(text) or unheld.is_work(text, said.end):
         return False
     return not rest or rest[0] in ":：|" or "immediate" in said.key or not rest[0].isalpha()

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.scrape.markup import Element
@@ -16,6 +17,10 @@ _LONG = 60  # characters of a paragraph that no menu has
 _TOLD = 2  # such paragraphs
 _LOOKED_AT = 200  # paragraphs; of links in links, each looks at those of the ones inside
 _MOST_BESIDE = 3  # of them in a link to another story, or instead of a film that does not play
+_ITEMS = 40  # elements within one that are looked at
+_DATA = frozenset({"hidden", "image", "logo"})
+_SHOWN = regex(r":|\b(?:block|flex|show\w{0,3}|visible)\b")
+_MACHINE = regex(r"(?:https?:)?//\S{1,2000}|/\S{1,2000}|[\d.,:TZ+-]{1,40}|\d{1,5}px")
 _TELLING = ("a", "audio", "canvas", "object", "video")
 
 
@@ -31,6 +36,31 @@ def swallows(element: Element) -> bool:
     least = _MOST_BESIDE + 1 if element.tag in _TELLING else _TOLD
     paragraphs = islice(element.iter("p"), _LOOKED_AT)
     return len([*islice(filter(_is_long, paragraphs), least)]) == least
+
+
+def is_data(element: Element, said: frozenset[str]) -> bool:
+    """Tell microdata that no reader sees.
+
+    Parameters
+    ----------
+    element
+        Any.
+    said
+        The words of its attributes. A class hides it and it has items with names; or it stands for
+        an image, shows none, and has nothing but addresses and numbers.
+    """
+    if said.isdisjoint(_DATA) or not len(element):
+        return False
+    if element.get("itemscope") is not None:
+        told = [piece for text in islice(element.itertext(), _ITEMS) for piece in text.split()]
+        if told and all(map(_MACHINE.fullmatch, told)) and next(element.iter("img"), None) is None:
+            return True
+    name = (element.get("class") or "").lower()
+    if "hidden" not in name.split() or _SHOWN.search(name):
+        return False
+    within = [*islice(element.iter(), 1, _ITEMS)]
+    waits = any(inner.tag == "p" for inner in within)  # a text that a script will show
+    return not waits and any(inner.get("itemprop") for inner in within)
 
 
 def wraps_blocks(element: Element) -> bool:

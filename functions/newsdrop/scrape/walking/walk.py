@@ -86,6 +86,7 @@ class _Walker:
             self._flush()
         unseen = tag in UNSEEN or (tag == "button" and self._is_worked(element, said))
         unseen = unseen or (tag == "a" and said.hidden)  # a link over the menu
+        unseen = unseen or (bool(said.words) and holding.is_data(element, said.words))
         if not holding.swallows(element) if unseen else said.hidden:
             self._open.append(0)
             return False

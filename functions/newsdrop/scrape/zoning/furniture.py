@@ -8,6 +8,7 @@ from newsdrop.lexicon import folded
 from newsdrop.page import Zone
 from newsdrop.patterns import regex
 from newsdrop.scrape.tree import HEADINGS
+from newsdrop.scrape.walking.pictures import FILE
 from newsdrop.scrape.zoning.measures import Sums
 from newsdrop.scrape.zoning.names import is_signature
 
@@ -92,7 +93,10 @@ class _Judge:
         if size == 0:
             return None
         if (
-            (size <= measures.linked.of(box) / 0.6 and not self._is_led_into(box))
+            (
+                size <= measures.linked.of(box) / 0.6
+                and not (self._is_led_into(box) or self._is_below_photo(box))
+            )
             or 1.5 * self._repeated.of(box) > size
             or self._are_teasers(box)
             or self._is_labelled(box)
@@ -112,6 +116,15 @@ class _Judge:
             return True
         before = self._tree.runs[box.first - 1].text if box.first > self._holder.first else ""
         return before.endswith((":", "：")) and len(before) >= LEADING and box.tag in LISTS
+
+    def _is_below_photo(self, box: Box) -> bool:
+        """Tell the credit of a photo, in the link to its large one, from a teaser's title."""
+        if not self._measures.pictures.of(box):
+            return False
+        runs = self._tree.runs[box.first : box.last]
+        large = {run.picture.link for run in runs if run.picture and run.picture.link}
+        linked = {anchor.href for run in runs for anchor in run.anchors}
+        return linked <= large and all(map(FILE.search, linked))
 
     def _are_teasers(self, box: Box) -> bool:
         """Tell teasers from a text that ends with some: one paragraph may stand before them."""
