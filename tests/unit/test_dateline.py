@@ -19,6 +19,14 @@ DAY = "2021-06-03"
     [
         ("WASHINGTON, June 3, 2021 —", "WASHINGTON", DAY),
         ("WASHINGTON -", "WASHINGTON", None),
+        ("[newswire.com] Boston, Massachusetts — June 3, 2021 —", "Boston, Massachusetts", DAY),
+        ("(wire.co.uk) - London, June 3, 2021 –", "London", DAY),
+        (
+            "[wire.com] Boston, MA - Boston, Massachusetts — June 3, 2021 —",
+            "Boston, Massachusetts",
+            DAY,
+        ),
+        ("[wire.com] Boston, MA -", "Boston, MA", None),
         ("BROOKLYN, N.Y. –", "BROOKLYN, N.Y.", None),
         ("UPTON, NY—", "UPTON, NY", None),
         ("ANCHORAGE, Alaska. –", "ANCHORAGE, Alaska", None),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,8 @@ _STOPPED = regex(
     """,
     re.VERBOSE,
 )
+_TAG = regex(r"[\[(] ?[A-Za-z][\w-]{1,30}(?:\.[A-Za-z]{2,10}){1,2} ?[\])][ ]?(?:[-–—:][ ])?")
+_BRACKETS = ("[", "(")
 _ENGLISH = regex(r"\b(?:the|and|of)\b", re.IGNORECASE)
 
 
@@ -57,6 +60,29 @@ def read(paragraph: str, *, order: bool | None = None) -> Dateline | None:
 
 @lru_cache(maxsize=32)  # several parts ask for the first paragraphs
 def _read(head: str, *, order: bool | None) -> Dateline | None:
+    tag = _TAG.match(head) if head.startswith(_BRACKETS) else None
+    return _behind(tag[0], head, order=order) if tag else _plain(head, order=order)
+
+
+def _behind(tag: str, head: str, *, order: bool | None) -> Dateline | None:
+    """Read a dateline behind the site of a wire, which may set the town before a text with it."""
+    said = _plain(head[len(tag) :], order=order)
+    if said is None:
+        return None
+    over = len(tag) + len(said.text)
+    rest = head[over:].lstrip()
+    own = _plain(rest, order=order) if said.date is None else None
+    if own and own.date and own.place and _town(own.place) == _town(said.place):
+        start = len(head) - len(rest)
+        return replace(own, text=head[: start + len(own.text)])
+    return replace(said, text=head[:over])
+
+
+def _town(place: str | None) -> str:
+    return (place or "").partition(",")[0].casefold()
+
+
+def _plain(head: str, *, order: bool | None) -> Dateline | None:
     if not _SET_OFF.search(head):
         return _dashless(head) or _stopped(head)
     found = dates.find_all(head, day_first=order)
