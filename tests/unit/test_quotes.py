@@ -36,6 +36,18 @@ def texts(*paragraphs: str) -> list[str]:
         ("“The test went well” Roe said.", ["The test went well"]),
         ("The price is “as low as I’ve ever seen.”", ["as low as I’ve ever seen."]),
         ("Roe wrote in the report “we must mend it.”", ["we must mend it."]),
+        ("“Das ist unser Gesetz,” said Jane Roe.", ["Das ist unser Gesetz,"]),
+        ("“We work for Acme Inc.,” said Jane Roe.", ["We work for Acme Inc.,"]),
+        ("“This is the law,” said Jane Roe.", ["This is the law,"]),
+        (
+            "Roe pointed to Section 5 of the code. “Every bell shall ring at noon,” she said.",
+            ["Every bell shall ring at noon,"],
+        ),
+        (
+            "In Article 3 of the pact, Roe said: “We will ring the bells at noon.”",
+            ["We will ring the bells at noon."],
+        ),
+        ("Roe described the plan as “a gift to the town.”", ["a gift to the town."]),
     ],
 )
 def test_words_of_somebody_are_speech(text: str, expected: list[str]) -> None:
@@ -71,10 +83,32 @@ def test_words_of_somebody_are_speech(text: str, expected: list[str]) -> None:
             "Rivers and Lakes in Spring and Summer” on the site."
         ),
         "Students were not sought because the trade was seen as “a man’s job.”",
+        "“Bells and Quiet Nights Act,” says the title.",
+        "Der Leiter des Vereins „Jugend läutet Glocken e.V.“ kam auch, sagte Roe.",
+        (
+            "Roe said that Section 5 of the 1987 Code on Bells, which states that “every bell "
+            "shall be rung at noon by its keeper” is still law."
+        ),
+        "Section 13 on bells gives rules on the hour and provides for it: “Bells ring at noon.”",
+        "L’article 5 du code prévoit que « chaque cloche sonne à midi dans la commune ».",
+        "El artículo 5 de la ley establece que “toda campana suena a mediodía en la villa”.",
+        "Roe’s letter asks to stop the plan, which was panned for being “too loud and dear.”",
+        "Roe said the rule holds for all, even those considered as “small ringers” by the town.",
     ],
 )
 def test_terms_titles_and_names_are_no_speech(text: str) -> None:
     assert texts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Roe annuncia il deposito della «Legge sulla Pace delle Campane», in vigore oggi."),
+        ("de", "Roe sagte, das „Gesetz über Ruhige Nächte“, das im Mai kommt, helfe allen."),
+    ],
+)
+def test_the_title_of_an_act_is_no_speech(language: str, text: str) -> None:
+    assert find(text, language=language) == ()
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose import elided
+from newsdrop.parse.speaking import unsaid
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
     CONJUNCTIONS,
@@ -127,9 +128,11 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     paused = ends or said.endswith(_PAUSES) or behind.startswith((",", "，"))
     if count == 0 or said[0] in ",;:)" or lead.endswith("(") or _is_named(lead, row, said):
         return False
+    titled = _is_title(row, said, _LONGEST_WORK)
     work = _is_cited(lead, setting) or (not paused and _is_work(lead, said, behind))
     if (
         work
+        or unsaid.is_unsaid(text, span.start, said, row, titled=titled)
         or _is_spoken_of(lead, setting)
         or (said[-1] == "," and _is_set_off(lead, setting))
         or (count < _FEW and _is_term(lead, said, setting, ends=ends))

@@ -1,0 +1,69 @@
+"""Words in marks that nobody said: titles of acts, names of houses, the text of a law, terms."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import folded, words
+from newsdrop.parse.houses.organizations import has_form
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ACTS = folded("speech", "acts")
+_ACTS_WITHIN = tuple(folded("speech", "acts within words"))
+_DOTTED = regex(r" \w{1,2}\.(?:\w{1,2}\.){1,2}\Z")
+_NAME = 7  # words of a house's name, the letters of its form counted
+_FEW = 5  # words
+_BEFORE = 240  # characters before the words in which the section of a law is named
+_SECTION = regex(
+    rf"""
+    (?: (?<!\w) (?: {any_of(words("speech", "sections of laws"))} ) [ ] | § [ ]? )
+    (?: [IVXLC]{{1,6}} | \d{{1,4}} ) (?! \w ) [^!?“”"«»]{{0,140}}?
+    [ ] (?: {any_of(words("speech", "laws say"))} ) (?! \w )
+    (?: [ ] [^.!?:“”"«»]{{0,70}} : | ,? [ ] (?: that | que | che | dass | dat ) [:,]? | [:,] )?
+    [ ] \W? \Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# "has been panned for being “too loud.”", "those considered as “heavy ringers”"
+_TERM = regex(r"\b(?:for being|(?:considered|classified|categori[sz]ed|defined|tagged) as) \W?\Z")
+
+
+def is_unsaid(text: str, start: int, said: str, row: Sequence[str], *, titled: bool) -> bool:
+    """Tell words that stand in marks for another reason than that somebody said them.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start
+        Where the words begin in it.
+    said
+        The words.
+    row
+        The same, one by one.
+    titled
+        Whether they have the capitals of a title or a name.
+    """
+    if len(row) > 1 and ((titled and _is_act(said, row)) or _is_house(said, row)):
+        return True
+    before = text[max(0, start - _BEFORE) : start]
+    if 0 < len(row) < _FEW and said[0].islower() and _TERM.search(before):
+        return True
+    return any(map(str.isdigit, before)) and _SECTION.search(before) is not None
+
+
+def _is_act(said: str, row: Sequence[str]) -> bool:
+    """Tell the title of an act by its noun: "Bell Ringing Act"."""
+    first, last = row[0].casefold(), row[-1].casefold()
+    noun = first in _ACTS or last in _ACTS or first.endswith(_ACTS_WITHIN)
+    return said[-1] not in "!?." and (noun or last.endswith(_ACTS_WITHIN))
+
+
+def _is_house(said: str, row: Sequence[str]) -> bool:
+    """Tell a name that ends with its legal form, whose stop ends no sentence: "Glocken e.V."."""
+    return len(row) <= _NAME and _DOTTED.search(said) is not None and has_form(said)
