@@ -523,3 +523,26 @@ def test_whom_to_write_to_for_a_preview_is_no_lead():
     assert summary.find(text, opening) == "Acme opens a plant for anvils in the middle of the town."
     elsewhere = (Paragraph(preview), Paragraph("Acme opens a plant."))
     assert (summary.find(elsewhere, opening) or "").startswith("Press")
+
+
+def section(text):
+    return Block(text, BlockKind.HEADING, level=2)
+
+
+LONG = f"{MORE} Two hundred people built it in three years, and most of them live in the town."
+
+
+@pytest.mark.parametrize(
+    ("first", "others", "kept"),
+    [
+        ("Introduction", ("The building", "The machines"), True),
+        ("Introduction", ("The building",), False),
+        ("Introduction", ("The building", "About Acme"), False),
+        ("News", ("The building", "The machines"), False),
+        ("Share", ("The building", "The machines"), False),
+    ],
+)
+def test_the_first_of_several_headings_of_a_text_is_its_own(first, others, kept):
+    rest = [part for other in others for part in (section(other), LONG)]
+    text, _ = read(section(first), LONG, *rest)
+    assert (text[0] == first) == kept

@@ -385,3 +385,21 @@ def test_a_label_above_the_title_names_the_kind_wherever_the_text_begins(
     answer = newsdrop.read(f"<title>River bridge opens early</title>{main}".encode())
     assert isinstance(answer, Release)
     assert answer.kind == named
+
+
+@pytest.mark.parametrize(
+    ("title", "above", "kind"),
+    [
+        ("Press Release - New bridge opens to all traffic", "", "press_release"),
+        ("New bridge opens to all traffic | Medieninformation", "", "press_release"),
+        ("New bridge opens", "<p>Press Release</p><p>June 3, 2021</p>", "press_release"),
+        ("Press Release - Roe Council", "", "news_article"),
+        ("New bridge opens", "<p>Press</p>", "news_article"),
+    ],
+)
+def test_the_kind_stands_in_the_title_or_above_the_headline(title, above, kind) -> None:
+    text = LEAD.replace("SPRINGFIELD, Ohio, June 3, 2021 – ", "")
+    main = f"<div>{above}<h3>New bridge opens to all traffic</h3>{text}</div>"
+    answer = newsdrop.read(f"<html><head><title>{title}</title></head>{main}</html>".encode())
+    assert isinstance(answer, Release)
+    assert answer.kind == kind

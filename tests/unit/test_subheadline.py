@@ -698,3 +698,31 @@ def test_whom_an_open_letter_is_for_is_none():
 @pytest.mark.parametrize("line", ["Jane Quist, Chief Engineer", "Speakers: Jane Quist, President"])
 def test_who_speaks_is_none(line):
     assert read(Block(line, italic=True), STORY) is None
+
+
+AGAIN = "Today the agency opens the bridge over the river that parts the town in two, it says. "
+SHORT = (
+    AGAIN + "The bridge is the longest of its kind and was built by two hundred people in years."
+)
+
+
+def test_the_story_in_short_is_no_deck_where_the_text_begins_in_its_words():
+    text = f"SPRINGFIELD, Ill., May 4, 2010 — {AGAIN}It will carry forty thousand cars a day."
+    assert read(SHORT, text) is None
+    assert read(SHORT, text.replace("Today the", "The")) is not None
+    assert read(AGAIN.rstrip(), text) is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "deck"),
+    [
+        ("Building with Bridge Departments to Save Time", True),
+        ("Working for the Bridge Department to Keep Traffic Safe", True),
+        ("Office of Bridge Engineering and Safety", False),
+        ("Engineering for Bridges Foundation", False),
+    ],
+)
+def test_what_is_done_to_an_end_is_no_house(line, deck):
+    dated = STORY.replace("Ill. —", "Ill., May 4, 2010 —")
+    found = read(Block(line, italic=True), dated)
+    assert (found is not None) == deck

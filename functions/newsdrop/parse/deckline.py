@@ -41,6 +41,7 @@ LEAST_UNMARKED = 6
 """Words of a deck that no markup sets apart."""
 _LEAST_WORDS = 4
 _PARAGRAPH = 80  # characters of a first paragraph
+_AGAIN = 40  # characters of a sentence that the text begins with as well
 _SHORT = 60  # characters of a line that is no text
 _NOTES = keys("letterhead", "notes in italics")
 _ADDRESS = 6  # lines from the name of whom a letter is for to its first words
@@ -48,6 +49,8 @@ _PREPOSITIONS = words("speech", "prepositions")
 _FILE = regex(r"\b\d [ ]? [KM]B\b", re.VERBOSE)  # "[PDF - 1.2 MB]"
 # "WHAT: The mayor opens the bridge", an address, "» More on the bridge", but not "»Yes«, says Roe"
 _NO_DECK = regex(r"[A-ZÀ-Þ]{3,12}: |https?://|www\.|(?:[»›→►▶]|>>) ")
+# "Building With Bridge Departments to Save Time", in which no house's name is
+_TO_DO = regex(r"[A-Z][a-z]{2,14}ing (?i:with|for|on|in|to) [^.:]{3,80}? to [A-Za-z]")
 _MIN_LETTERS = 15  # beside figures; fewer are a date or a time
 _LINES = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BLOCKQUOTE)  # "> It opens on Monday"
 _NAME = 12  # words; a house has no longer name
@@ -80,6 +83,7 @@ def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
     """
     text = block.text
     stops = _UNFINISHED if block.level or sentence else _STOPS
+    purpose = (block.italic or block.strong) and _TO_DO.match(text) is not None
     figures = any(map(str.isdigit, text)) and front.letters(text) < _MIN_LETTERS
     return (
         block.kind in _LINES
@@ -93,7 +97,7 @@ def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and not front.is_note(text)
         and key(text) not in pagetitle.SECTIONS
         and not kind_line.is_of_house(text)
-        and not (size(text) <= _NAME and organizations.is_organization(text))
+        and not (size(text) <= _NAME and organizations.is_organization(text) and not purpose)
         and (authored.HINTS.isdisjoint(block.hints) or text.endswith("."))
         and authored.read(text) is None
         and not persons.is_of_person(text.rpartition(": ")[2])
@@ -153,6 +157,7 @@ def is_deck(line: Line) -> bool:
     if headline is None or behind is None or count < LEAST_UNMARKED:
         return False
     long = front.letters(block.text) > front.MAX_LINE and not parted
+    long = long or _is_told_again(block.text, behind.text)
     if long or block.text.split(maxsplit=1)[0].islower():  # what a photo shows
         return False
     return (parted and (headline.level > 0 or headline.tag == "pre")) or _opens_text(behind)
@@ -214,6 +219,11 @@ def _leads(block: Block, behind: Block | None) -> bool:
     if not marked or behind is None or front.is_prose(block):
         return False
     return front.is_prose(behind) and not behind.hints & _HINTS_ABOVE
+
+
+def _is_told_again(text: str, behind: str) -> bool:
+    """Tell the story in short, several sentences, from a deck: the text begins in its words."""
+    return text[:_AGAIN] in behind and len(sentences.split(text)[-1]) in range(_AGAIN, len(text))
 
 
 def _opens_text(block: Block) -> bool:

@@ -8,15 +8,19 @@ from urllib.parse import urlsplit
 from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.masthead import invitation
+from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.titling import pagetitle
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    from newsdrop.page import Page
+    from newsdrop.page import Block, Page
     from newsdrop.record import Dateline, Release
 
 _ARTICLE = regex(r"Article|BlogPosting|PressRelease|Report\b")
 _TURN = regex(r"(?:[QA]|[A-Z][A-Z .'’-]{3,40}:)\s")
 _TURNS = 5
+_MARKS = 12  # characters by which a printed headline may be longer
+_ABOVE = 6  # lines above a headline
 WORD = regex(r"[^\W_]+")
 CJK = regex("[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
@@ -50,6 +54,7 @@ def find(page: Page, release: Release) -> str:
         or release.contacts
         or any(text.casefold().startswith(label) for text in release.boilerplate)
         or is_labelled(page)
+        or _is_entitled(page, release)
     )
     path = urlsplit(page.url or "").path.casefold().split("/")
     if labelled or lexicon.words("kinds", "path").intersection(path):
@@ -93,6 +98,33 @@ def is_labelled(page: Page) -> bool:
         and block.kind is not BlockKind.LIST_ITEM
         and block.text.casefold().strip(" :：") in lexicon.sections("kinds")["label"]
         for at, block in page.shown
+    )
+
+
+def _is_entitled(page: Page, release: Release) -> bool:
+    """Find the kind right above the headline, whatever that is set in, or in the page's title.
+
+    The title names a single release: "Press Release - Mayor opens bridge", none of a house alone.
+    """
+    labels = lexicon.sections("kinds")["label"]
+    title = key(release.headline or "")
+    steps = [part.casefold() for part in pagetitle.parts(page.head.title or "")]
+    if not title:
+        return False
+    if any(step in labels for step in steps) and any(key(step) == title for step in steps):
+        return True
+    longest = len(release.headline or "") + _MARKS
+    above: list[Block] = []
+    for _, block in page.shown:
+        if len(block.text) <= longest and key(block.text) == title:
+            break
+        above.append(block)
+    else:
+        return False
+    return any(
+        block.text.casefold().strip(" :：") in labels and block.kind is not BlockKind.LIST_ITEM
+        for block in above[-_ABOVE:]
+        if not block.anchors
     )
 
 

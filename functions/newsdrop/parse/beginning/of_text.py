@@ -10,7 +10,7 @@ from newsdrop.parse.datelines import reading
 from newsdrop.parse.masthead import front
 from newsdrop.parse.masthead.invitation import is_field, is_question
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
@@ -28,6 +28,15 @@ _HEADED = 6  # lines above a record of speech or an act
 _SPEAKERS = any_of(words("letterhead", "speakers"))
 # By a title or an honorific in capitals: "MS. ROE: Good afternoon.", "THE PRESIDENT: Thank you."
 _SPOKEN = regex(rf"(?:THE )?(?:{_SPEAKERS})(?:\.? [A-Z][A-Z'’-]+){{0,2}}: ?\S")
+_SECTIONS = 60  # blocks looked at for headings of a text
+_LEAST = 2  # of them besides the first
+_LABELS = (
+    keys("letterhead", "sections")
+    | keys("letterhead", "archives")
+    | keys("furniture", "line")
+    | keys("furniture", "lists")
+)
+_CLOSING = keys("closing", "about") | keys("contacts", "press headings") | keys("closing", "notes")
 _ACTS = keys("letterhead", "acts")
 _STOPS = (*front.STOPS, ":", "：")
 
@@ -84,7 +93,7 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
             return index if heading is None else heading
         dated = _is_date_line(block.text)
         lines = [] if block.anchors or _has_day(block.text) else [*lines[-_HEADED:], index]
-        if dated or not _says_something(block):
+        if dated or not (_says_something(block) or _is_first_of_several(page, index)):
             heading = None
         elif heading is None:
             heading = index
@@ -139,6 +148,19 @@ def _says_something(block: Block) -> bool:
         return False
     titled = block.kind in (BlockKind.HEADING, BlockKind.LIST_ITEM)
     return titled and len(block.text.split()) >= _TITLE
+
+
+def _is_first_of_several(page: Page, index: int) -> bool:
+    """Tell "Introduction", with headings of the same level over text below, from a page's label."""
+    first = page.blocks[index]
+    if first.kind is not BlockKind.HEADING or first.anchors or key(first.text) in _LABELS:
+        return False
+    below = page.blocks[index + 1 : index + 1 + _SECTIONS]
+    several = 0
+    for at, block in enumerate(below[:-1]):
+        over = block.level == first.level and block.zone is first.zone
+        several += over and front.is_prose(below[at + 1]) and opening(block.text, _CLOSING) is None
+    return several >= _LEAST and bool(below) and front.is_prose(below[0])
 
 
 def _key(text: str) -> str:
