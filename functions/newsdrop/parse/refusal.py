@@ -14,11 +14,11 @@ from urllib.parse import urlsplit
 
 from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import telling
 from newsdrop.parse.kind import CJK, WORD, is_labelled, is_marked, is_transcript, named
 from newsdrop.parse.masthead import invitation
 from newsdrop.parse.prose.phrases import keys, opening
-from newsdrop.parse.titling import shelf, topline
+from newsdrop.parse.refusing import shelf, telling
+from newsdrop.parse.titling import topline
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Reason, Rejection
 
@@ -26,43 +26,43 @@ if TYPE_CHECKING:
     from newsdrop.page import Page
     from newsdrop.record import Paragraph, Release
 
-PROSE = 80
+_PROSE = 80
 """Characters that make a paragraph prose rather than an entry of a list."""
-PROSE_CJK = 30
+_PROSE_CJK = 30
 """The same for scripts that write a word in one or two characters."""
-SHORTEST = 40
+_SHORTEST = 40
 """Characters of a short sentence that makes a paragraph."""
-SHORT = 3500
+_SHORT = 3500
 """Characters of a body that an error page or a log-in form may have."""
-TOLD = 600
+_TOLD = 600
 """Characters of prose that no dated error page has below a title that is a sentence."""
-LONG, VERY_LONG = 2500, 6000
+_LONG, _VERY_LONG = 2500, 6000
 """Characters of prose that speak for a text of its own."""
-SENTENCE, SENTENCE_CJK = 6, 12
+_SENTENCE, _SENTENCE_CJK = 6, 12
 """Words (or characters) of a headline that says something, rather than names a shelf."""
-FURNISHED = 15
+_FURNISHED = 15
 """Blocks around the text that make a page one of a site, and not a bare document."""
-ENOUGH, LIST, PLENTY, MUCH = 2, 5, 6, 8
+_ENOUGH, _LIST, _PLENTY, _MUCH = 2, 5, 6, 8
 """Points of evidence for prose on a site, short lines, a section's title, a bare table."""
-BARE = 800
+_BARE = 800
 """Characters of prose of a document with no site around it that need no evidence at all."""
-LIST_SHARE = 0.1
+_LIST_SHARE = 0.1
 """Share of prose in the text below which it is a list."""
-FORM = 200
+_FORM = 200
 """Characters of a line of a form."""
-NAME = 3
+_NAME = 3
 """Words of a headline that may name a shelf."""
-OPEN = "Open the release itself, save that"
-SITE = regex(r"\s{1,9}[|\-–—:•·»‹›<>]{1,5}\s{1,9}|\s{0,9}[|»]\s{0,9}")
-DATED_PATH = regex(r"/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d\b)", re.IGNORECASE)
-MEMORANDUM = regex(r"MEMORANDUM (?:FOR|TO)\b(?: (?:ALL|THE))* ?(.*)")
+_OPEN = "Open the release itself, save that"
+_SITE = regex(r"\s{1,9}[|\-–—:•·»‹›<>]{1,5}\s{1,9}|\s{0,9}[|»]\s{0,9}")
+_DATED_PATH = regex(r"/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d\b)", re.IGNORECASE)
+_MEMORANDUM = regex(r"MEMORANDUM (?:FOR|TO)\b(?: (?:ALL|THE))* ?(.*)")
 _PROSE_KINDS = frozenset(map(str, (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE, BlockKind.CAPTION)))
-STOP = regex(r"[.!?。؟][”\"'’)»]*$")
-TEXTS = frozenset({"text/plain", "text/markdown"})
+_STOP = regex(r"[.!?。؟][”\"'’)»]*$")
+_TEXTS = frozenset({"text/plain", "text/markdown"})
 """Uploads that somebody wrote down, rather than saved from a site."""
-LEAD = 2
+_LEAD = 2
 """Paragraphs in which a text tells its news."""
-LEAD_LENGTH = 400
+_LEAD_LENGTH = 400
 """Characters of each that are looked at."""
 
 
@@ -99,13 +99,13 @@ def _failure(page: Page, release: Release) -> str | None:
     signed = release.byline is not None and release.published is not None
     told = release.dateline is not None or release.release_status is not None
     quotes = any(quote.speaker for quote in release.quotes)
-    if length >= SHORT or told or signed or quotes:
+    if length >= _SHORT or told or signed or quotes:
         return None
     names = _names(page, release)
     said = [*names, (page.head.title or "").casefold()]
-    if release.published is not None and _prose(release) >= TOLD:
+    if release.published is not None and _prose(release) >= _TOLD:
         # "Hiker not found after three days" is news.
-        said = [name for name in said if len(WORD.findall(name)) < SENTENCE]
+        said = [name for name in said if len(WORD.findall(name)) < _SENTENCE]
     if any(sign in name for name in said for sign in lexicon.words("refusals", "error")):
         return "an error page. Fetch the page again"
     if any(name in lexicon.words("refusals", "login") for name in names):
@@ -119,8 +119,8 @@ def _other_kind(page: Page, release: Release) -> str | None:
     names = _names(page, release)
     shelves = [shelf.is_shelf(name) for name in names]
     alone = any(shelves) and _is_alone(release) and shelf.shows_one_text(names, page)
-    if any(shelves) and (points < ENOUGH if alone else all(shelves) or points < PLENTY):
-        return f"a list or a section page. {OPEN}"
+    if any(shelves) and (points < _ENOUGH if alone else all(shelves) or points < _PLENTY):
+        return f"a list or a section page. {_OPEN}"
     if not release.body:
         return None
     stated = release.release_status or release.dateline
@@ -130,12 +130,12 @@ def _other_kind(page: Page, release: Release) -> str | None:
     if not (stated or quoted) and _is_filing(page):
         return "a form filed with an authority. Open the release that was filed with it, save that"
     length = sum(len(paragraph.text) for paragraph in release.body)
-    told = _prose(release) + (_sentences(release) if page.content_type in TEXTS else 0)
-    asked = page.content_type in TEXTS or _is_furnished(page)
+    told = _prose(release) + (_sentences(release) if page.content_type in _TEXTS else 0)
+    asked = page.content_type in _TEXTS or _is_furnished(page)
     some = told or asked or _lead(release) or _is_invitation(page, release)
-    listed = told < LIST_SHARE * length and points < (LIST if some else MUCH)
-    if listed or points < (ENOUGH if asked else told < BARE):
-        return f"neither a release nor an article. {OPEN}"
+    listed = told < _LIST_SHARE * length and points < (_LIST if some else _MUCH)
+    if listed or points < (_ENOUGH if asked else told < _BARE):
+        return f"neither a release nor an article. {_OPEN}"
     return None
 
 
@@ -144,7 +144,7 @@ def _is_memorandum(page: Page) -> bool:
 
     Memoranda are numbered as releases are, so that a number tells nothing.
     """
-    written = filter(None, (MEMORANDUM.match(block.text) for block in page.blocks))
+    written = filter(None, (_MEMORANDUM.match(block.text) for block in page.blocks))
     press = keys("contacts", "note labels")
     return any(opening(found[1], press) is None for found in written)
 
@@ -152,7 +152,7 @@ def _is_memorandum(page: Page) -> bool:
 def _is_filing(page: Page) -> bool:
     """Find what is printed below a company's name on the forms of a stock exchange's authority."""
     printed = lexicon.words("refusals", "filing")
-    texts = (block.text.casefold() for block in page.blocks if len(block.text) < FORM)
+    texts = (block.text.casefold() for block in page.blocks if len(block.text) < _FORM)
     return any(sign in text for text in texts for sign in printed)
 
 
@@ -163,32 +163,32 @@ def _points(page: Page, release: Release) -> int:
     date, headline, prose = release.published, release.headline or "", _prose(release)
     printed = date is not None and date.source not in {Evidence.META, Evidence.JSON_LD}
     metas = page.head.metas
-    lead = "\n".join([headline, *(part.text[:LEAD_LENGTH] for part in _lead(release))])
-    says = len(WORD.findall(headline)) >= SENTENCE or len(CJK.findall(headline)) >= SENTENCE_CJK
+    lead = "\n".join([headline, *(part.text[:_LEAD_LENGTH] for part in _lead(release))])
+    says = len(WORD.findall(headline)) >= _SENTENCE or len(CJK.findall(headline)) >= _SENTENCE_CJK
     return (
         2 * (release.dateline is not None)
         + 2 * (release.release_status is not None or bool(release.release_numbers))
         + 2 * (release.byline is not None)
         + 2 * is_marked(page)
         + 2 * says
-        + PLENTY * (is_transcript(release) or _is_invitation(page, release))
+        + _PLENTY * (is_transcript(release) or _is_invitation(page, release))
         + 2 * (named(release) is not None)
         + 2 * telling.names_a_day(lead)
         + 2 * telling.announces(lead)
-        + 2 * (page.content_type in TEXTS and topline.is_taken_up(headline, lead[len(headline) :]))
+        + 2 * (page.content_type in _TEXTS and topline.is_taken_up(headline, lead[len(headline) :]))
         + (date is not None)
         + printed
         + bool(release.contacts)
         + any(image.caption and image.credit for image in release.images)
         + 2 * any(quote.speaker for quote in release.quotes)
         + ("article" in "".join(metas.get("og:type", ())).casefold())
-        + 2 * (page.content_type in TEXTS and "mail:subject" in metas)
+        + 2 * (page.content_type in _TEXTS and "mail:subject" in metas)
         + ("articlebody" in page.head.microdata)
         + 2 * is_labelled(page)
-        + bool(words & lexicon.words("refusals", "story") or DATED_PATH.search(path))
-        + (prose >= LONG)
-        + (prose >= LONG and bool(headline) and page.content_type in TEXTS)
-        + 2 * (prose >= VERY_LONG)
+        + bool(words & lexicon.words("refusals", "story") or _DATED_PATH.search(path))
+        + (prose >= _LONG)
+        + (prose >= _LONG and bool(headline) and page.content_type in _TEXTS)
+        + 2 * (prose >= _VERY_LONG)
         - 2 * bool(words & lexicon.words("refusals", "reference"))
         - 3 * any(person.name == headline for person in release.people)  # a biography
     )
@@ -201,15 +201,15 @@ def _is_invitation(page: Page, release: Release) -> bool:
 
 
 def _lead(release: Release) -> list[Paragraph]:
-    told = (part for part in release.body if part.kind in _PROSE_KINDS and STOP.search(part.text))
-    return list(islice(told, LEAD))
+    told = (part for part in release.body if part.kind in _PROSE_KINDS and _STOP.search(part.text))
+    return list(islice(told, _LEAD))
 
 
 def _is_alone(release: Release) -> bool:
     """Tell a text without a heading above further sentences, most of it prose."""
     length = sum(len(part.text) for part in release.body)
     titled = any(
-        part.kind == str(BlockKind.HEADING) and (STOP.search(below.text) or _is_prose(below))
+        part.kind == str(BlockKind.HEADING) and (_STOP.search(below.text) or _is_prose(below))
         for part, below in pairwise(release.body)
     )
     return 2 * _prose(release) > length and not titled
@@ -221,20 +221,20 @@ def _prose(release: Release) -> int:
 
 def _sentences(release: Release) -> int:
     """Count the characters of short sentences that are paragraphs."""
-    lengths = (len(part.text) for part in release.body if STOP.search(part.text))
-    return sum(length for length in lengths if SHORTEST <= length < PROSE)
+    lengths = (len(part.text) for part in release.body if _STOP.search(part.text))
+    return sum(length for length in lengths if _SHORTEST <= length < _PROSE)
 
 
 def _is_prose(paragraph: Paragraph) -> bool:
     size = len(paragraph.text)
-    if size < PROSE_CJK or paragraph.kind not in _PROSE_KINDS:
+    if size < _PROSE_CJK or paragraph.kind not in _PROSE_KINDS:
         return False
-    return size >= PROSE or CJK.search(paragraph.text) is not None
+    return size >= _PROSE or CJK.search(paragraph.text) is not None
 
 
 def _is_furnished(page: Page) -> bool:
     around = [block for block in page.blocks if block.zone is not Zone.RELEASE and block.text]
-    return len(around) >= FURNISHED or any(block.tag == "nav" for block in around)
+    return len(around) >= _FURNISHED or any(block.tag == "nav" for block in around)
 
 
 def _names(page: Page, release: Release) -> list[str]:
@@ -243,7 +243,7 @@ def _names(page: Page, release: Release) -> list[str]:
     A title that is the headline behind a section's name ("News - Bridge opens") adds nothing.
     """
     headline = (release.headline or "").casefold()
-    parts = SITE.split((page.head.title or "").casefold())
-    behind = headline in parts[1:] and len(headline.split()) > NAME
+    parts = _SITE.split((page.head.title or "").casefold())
+    behind = headline in parts[1:] and len(headline.split()) > _NAME
     parts = [headline] if behind else [parts[0], headline]
     return [name for part in parts if (name := " ".join(part.split()).strip(" .!"))]

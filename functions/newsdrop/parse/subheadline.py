@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import deckline
 from newsdrop.parse.authors import authored
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.ending import furniture
@@ -17,7 +16,7 @@ from newsdrop.parse.masthead import front, status
 from newsdrop.parse.masthead.invitation import is_field
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
-from newsdrop.parse.titling import labels, second
+from newsdrop.parse.titling import deck, labels, second
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
@@ -76,18 +75,14 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
     for at, (_, block) in enumerate(below):
         if block.kind in {BlockKind.IMAGE, BlockKind.CAPTION}:
             continue
-        if (
-            at
-            and size(block.text) < deckline.LEAST_UNMARKED
-            and authored.read(below[at - 1][1].text)
-        ):
+        if at and size(block.text) < deck.LEAST_UNMARKED and authored.read(below[at - 1][1].text):
             continue  # the author's office
-        if deckline.is_addressed(block, [later for _, later in below[at + 1 :]]):
+        if deck.is_addressed(block, [later for _, later in below[at + 1 :]]):
             return None
         run = _wrapped(below[at:])
         line = _line(page, printed, run, [later for _, later in below[at + len(run) :]])
-        heads = at == 0 and deckline.heads_post(page, line)
-        if heads or deckline.is_called(line) or deckline.is_deck(line):
+        heads = at == 0 and deck.heads_post(page, line)
+        if heads or deck.is_called(line) or deck.is_deck(line):
             points = all(one.kind is BlockKind.LIST_ITEM for _, one in below[at : at + 2])
             if points or (not block.level and second.says_again(headline.value, line.block.text)):
                 return None
@@ -99,10 +94,10 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
 
 def _line(
     page: Page, printed: Block | None, run: Sequence[tuple[int, Block]], later: Sequence[Block]
-) -> deckline.Line:
+) -> deck.Line:
     (_, block), (last, _) = run[0], run[-1]
     told = any(map(front.is_prose, later))
-    return deckline.Line(
+    return deck.Line(
         block._replace(text=labels.deck(_joined(run) if _is_of_one(block) else block.text)),
         printed,
         later,
@@ -127,7 +122,7 @@ def _first_said(says: Sequence[Block], block: Block, printed: Block | None) -> B
     """Choose what stands behind a line: below a centered title not the other lines of its kind."""
     behind = says[0] if says else None
     if printed is not None and printed.centered and block.centered and not block.level:
-        among = (one for one in says if not (one.centered and deckline.reads_like_a_title(one)))
+        among = (one for one in says if not (one.centered and deck.reads_like_a_title(one)))
         return next(among, behind)
     return behind
 
@@ -138,7 +133,7 @@ def _joined(run: Sequence[tuple[int, Block]]) -> str:
 
 def _found(block: Block, run: Sequence[tuple[int, Block]]) -> Found[str]:
     whole = _joined(run)
-    source = Evidence.MARKUP if block.level or block.hints & deckline.HINTS else Evidence.TEXT
+    source = Evidence.MARKUP if block.level or block.hints & deck.HINTS else Evidence.TEXT
     day = dates.leading(whole)
     text = whole[day.end :] if day else whole
     return Found(labels.deck(text), source, frozenset(index for index, _ in run))
@@ -169,7 +164,7 @@ def _wrapped(below: Sequence[tuple[int, Block]]) -> Sequence[tuple[int, Block]]:
     while (
         count < min(len(below), _MAX_LINES)
         and _goes_on(first, below[count - 1], below[count])
-        and deckline.reads_like_a_title(below[count][1])
+        and deck.reads_like_a_title(below[count][1])
         and not front.is_prose(below[count][1])
     ):
         count += 1
@@ -180,14 +175,14 @@ def _wrapped(below: Sequence[tuple[int, Block]]) -> Sequence[tuple[int, Block]]:
 
 def _is_of_one(block: Block) -> bool:
     """Tell a line of one element or class, which has no end of its own."""
-    return block.tag == "pre" or bool(block.hints & deckline.HINTS_PARTED)
+    return block.tag == "pre" or bool(block.hints & deck.HINTS_PARTED)
 
 
 def _goes_on(first: Block, above: tuple[int, Block], line: tuple[int, Block]) -> bool:
     """Tell lines of one element, those of one class, and points or lines set alike."""
     (at, before), (index, block) = above, line
     if _is_of_one(first):
-        return block.group == first.group or bool(block.hints & first.hints & deckline.HINTS_PARTED)
+        return block.group == first.group or bool(block.hints & first.hints & deck.HINTS_PARTED)
     if index != at + 1 or block.level or first.level or block.tag != before.tag:
         return False
     return _is_alike(first, block) or (

@@ -1,0 +1,1 @@
+"""Signs that a page holds no release: shelves of many, and pages that tell nothing."""
