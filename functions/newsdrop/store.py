@@ -161,7 +161,6 @@ class Store:
             return
         values = {
             ":revision": current.revision,
-            ":fingerprint": current.fingerprint,
             ":sequencer": current.source.sequencer,
         }
         standing = "attribute_not_exists(withdrawn.sequencer)"
@@ -172,8 +171,7 @@ class Store:
             TableName=self._table,
             Item=attributes,
             ConditionExpression=(
-                "revision = :revision AND fingerprint = :fingerprint"
-                f" AND #source.sequencer = :sequencer AND {standing}"
+                f"revision = :revision AND #source.sequencer = :sequencer AND {standing}"
             ),
             ExpressionAttributeNames={"#source": "source"},
             ExpressionAttributeValues=encode(values),
