@@ -103,7 +103,7 @@ def _take_apart(message: str) -> tuple[dict[str, Any] | None, str]:
         texts = json.loads(message)
     except ValueError:
         return None, message
-    return json.loads(texts["sqs"]), texts.get("email", texts["default"])
+    return json.loads(texts["default"]), texts["email"]
 
 
 def _digest_name(text: str) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsdrop.item import Item
     from newsdrop.occasion import Occasion
 
-# The whole message has to stay far below 256 KiB, the event being in it once for each protocol.
+# The whole message has to stay below 256 KiB in any script.
 _MOST_NAMES = 30
 _LONGEST_NAME = 100
 

@@ -30,9 +30,6 @@ if TYPE_CHECKING:
 # Longer than any retry: a stream keeps its records for a day, a schedule tries for one.
 _REMEMBERED = timedelta(days=7)
 
-# SNS protocols whose subscribers are programs; all others get the mail.
-_MACHINES = ("sqs", "lambda", "http", "https", "firehose")
-
 
 class Topic:
     """The topic that subscribers listen to; publishes each announcement once.
@@ -94,14 +91,15 @@ class Topic:
         """
         changes = compare(old.release, item.release) if old else ()
         subject = notice.subject(item, why)
-        event = json.dumps(envelope.event(item, why, changes), separators=(",", ":"))
+        event = envelope.event(item, why, changes)
         self._once(
             event_id=envelope.event_id(item, why),
             subject=subject,
             message={
-                "default": notice.text(item, why, changes),
+                # For all programs, and once: SNS takes 256 KiB for all forms together.
+                "default": json.dumps(event, separators=(",", ":"), ensure_ascii=False),
+                "email": notice.text(item, why, changes),
                 "sms": subject,
-                **dict.fromkeys(_MACHINES, event),
             },
             attributes=envelope.attributes(item, why),
         )

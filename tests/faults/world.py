@@ -212,7 +212,7 @@ def _publishing(published: list[Published], faults: Faults, clock: Clock) -> Cal
     def publish(_: SNSBackend, message: str, arn: str, **named: Any) -> str:
         if named.get("message_structure") != "json":
             return "operations"
-        event = json.loads(json.loads(message)["sqs"])
+        event = json.loads(json.loads(message)["default"])
         data = event["data"]
         published.append(Published(event["id"], data["release_id"], data["revision"], clock.now))
         faults.last_published = event["id"]

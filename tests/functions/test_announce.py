@@ -62,10 +62,10 @@ def test_a_new_release_is_announced_to_people_and_machines(app, monkeypatch):
     assert message["Subject"] == "Harbor Bridge Opens a Year Early"
     assert message["MessageStructure"] == "json"
     forms = json.loads(message["Message"])
-    assert forms["default"].startswith("Harbor Bridge Opens a Year Early\n=====")
-    event = json.loads(forms["sqs"])
+    assert forms["email"].startswith("Harbor Bridge Opens a Year Early\n=====")
+    event = json.loads(forms["default"])
     assert event["id"] == f"{FIRST.release_id}#1#new"
-    assert forms["lambda"] == forms["http"] == forms["https"] == forms["sqs"]
+    assert set(forms) == {"default", "email", "sms"}
     assert message["MessageAttributes"]["event"]["StringValue"] == "new"
 
 

@@ -35,7 +35,7 @@ def publish(
         "type": f"newsdrop.release.{data.pop('occasion', 'new')}",
         "data": {"release_id": "0123456789abcdef", "revision": 1, "key": key, **data},
     }
-    topic.publish(json.dumps({"default": text, "sqs": json.dumps(event)}), subject=subject)
+    topic.publish(json.dumps({"default": json.dumps(event), "email": text}), subject=subject)
 
 
 def test_a_mail_is_what_the_subscriber_reads(topic: Any, tmp_path: Path):
