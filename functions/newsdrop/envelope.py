@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from newsdrop.occasion import is_held_open
 from newsdrop.safe import line
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ def attributes(item: Item, occasion: Occasion) -> dict[str, MessageAttributeValu
         "kind": data["kind"],
         "language": data["language"],
         "issuer": data["issuer"],
+        "embargo": data["embargo"],
     }
     lists = {"people": data["people"], "place": data["places"]}
     return {
@@ -106,6 +108,10 @@ def _data(item: Item, changes: Sequence[Change]) -> dict[str, Any]:
         "headline": _text(release.headline, 300),
         "published": release.published.value if release.published else None,
         "issuer": _text(release.issuer.name, 200) if release.issuer else None,
+        "release_status": _text(release.release_status, 150),
+        "embargoed_until": release.embargoed_until,
+        # It names no moment, and is told at once: whoever passes it on has to ask the issuer.
+        "embargo": "open" if is_held_open(release) else None,
         "release_numbers": _names(release.release_numbers),
         "people": _names(person.name for person in release.people),
         "places": _names(places),

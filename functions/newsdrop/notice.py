@@ -7,8 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newsdrop.layout import WIDTH, columns, wrap
-from newsdrop.lexicon import words
-from newsdrop.occasion import Occasion
+from newsdrop.occasion import Occasion, is_held_open
 from newsdrop.safe import ascii_line, line
 
 if TYPE_CHECKING:
@@ -47,7 +46,8 @@ def subject(item: Item, occasion: Occasion) -> str:
         or a mark. A headline in a script that ASCII cannot write is named by issuer, day and file.
     """
     release = item.release
-    prefix = _PREFIX.get(occasion, "Embargoed: " if _warning(release) else "")
+    warned = occasion is not Occasion.WITHDRAWN and is_held_open(release)
+    prefix = ("Embargoed: " if warned else "") + _PREFIX.get(occasion, "")
     room = _SUBJECT - len(prefix)
     headline = ascii_line(release.headline, room, release.language)
     if headline is None:
@@ -100,13 +100,9 @@ def _story(release: Release, occasion: Occasion, changes: Sequence[Change]) -> I
 
 def _warning(release: Release) -> list[str]:
     """Warn of an embargo that names no moment, which nothing can wait for."""
-    status = line(release.release_status, 150)
-    said = status.casefold()
-    held = words("letterhead", "embargo") | words("letterhead", "free from")
-    opens = max(filter(said.startswith, words("letterhead", "status") | held), key=len, default="")
-    free = opens != "" and opens not in held  # "Embargo lifted"
-    if release.embargoed_until or free or not any(map(said.__contains__, held)):
+    if not is_held_open(release):
         return []
+    status = line(release.release_status, 150)
     return wrap(f"Not free yet: it is marked “{status}”. Ask the issuer when it may be told.")
 
 

@@ -10,7 +10,9 @@ from datetime import UTC, datetime, timedelta, timezone
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.record import Release
+from newsdrop.safe import line
 
 if TYPE_CHECKING:
     from newsdrop.item import Item
@@ -68,6 +70,15 @@ def came_under_embargo(item: Item) -> bool:
 def embargo_end(item: Item) -> datetime | None:
     """Give the moment before which a release must not be told, with its zone."""
     return moment(item.answer.embargoed_until) if isinstance(item.answer, Release) else None
+
+
+def is_held_open(release: Release) -> bool:
+    """Tell whether a release is marked as under an embargo without an end that could be awaited."""
+    said = line(release.release_status, 150).casefold()
+    held = words("letterhead", "embargo") | words("letterhead", "free from")
+    opens = max(filter(said.startswith, words("letterhead", "status") | held), key=len, default="")
+    free = opens != "" and opens not in held  # "Embargo lifted"
+    return not (release.embargoed_until or free) and any(map(said.__contains__, held))
 
 
 def moment(embargo: str | None) -> datetime | None:

@@ -72,6 +72,22 @@ def test_filter_policies_can_look_at_texts_and_lists():
     assert set(made) == {"event", "kind", "language", "issuer", "people", "place"}
 
 
+@pytest.mark.parametrize(
+    ("status", "until", "embargo"),
+    [
+        ("EMBARGOED UNTIL DELIVERY", None, "open"),
+        ("EMBARGOED UNTIL MAY 4, 2024", "2024-05-04", None),
+        ("FOR IMMEDIATE RELEASE", None, None),
+    ],
+)
+def test_programs_are_told_of_an_embargo(status, until, embargo):
+    item = make_item(replace(RELEASE, release_status=status, embargoed_until=until))
+    data = event(item, NEW)["data"]
+    assert (data["release_status"], data["embargoed_until"]) == (status, until)
+    assert data["embargo"] == embargo
+    assert attributes(item, NEW).get("embargo", {}).get("StringValue") == embargo
+
+
 def test_what_a_release_does_not_say_has_no_attribute():
     empty = make_item(Release(language="", issuer=Issuer("\x00"), people=(Person(" "),)))
     assert set(attributes(empty, NEW)) == {"event", "kind"}

@@ -144,6 +144,8 @@ def test_a_mail_opens_with_an_embargo_that_names_no_moment(status):
     item = make_item(replace(RELEASE, release_status=status))
     assert text(item, NEW).startswith(f"Not free yet: it is marked “{status}”.")
     assert subject(item, NEW) == "Embargoed: Harbor Bridge Opens a Year Early"
+    assert subject(item, REVISED) == "Embargoed: Revised: Harbor Bridge Opens a Year Early"
+    assert subject(item, Occasion.WITHDRAWN) == "Withdrawn: Harbor Bridge Opens a Year Early"
 
 
 @pytest.mark.parametrize(
