@@ -26,6 +26,7 @@ _MOST_CONTACTS = 4
 _MOST_CHANGES = 20
 _SHORTEST_QUOTE = 5  # Words; less is a turn of phrase.
 
+_MOMENTS = {"Embargo", "Date"}  # What is compared as ISO dates.
 _PREFIX = {Occasion.REVISED: "Revised: ", Occasion.WITHDRAWN: "Withdrawn: "}
 
 
@@ -153,12 +154,16 @@ def _changes(changes: Sequence[Change]) -> list[str]:
 
 
 def _change(change: Change) -> list[str]:
-    before, after = line(change.before, 400), line(change.after, 400)
+    before, after = (_shown(change.label, text) for text in (change.before, change.after))
     if not before:
         return wrap(after, "  new: ")
     if not after:
         return wrap(before, "  out: ")
     return [*wrap(before, "  was: "), *wrap(after, "  now: ")]
+
+
+def _shown(label: str, text: str | None) -> str:
+    return _moment(text) if text and label in _MOMENTS else line(text, 400)
 
 
 def _lead(release: Release) -> list[str]:

@@ -114,6 +114,14 @@ The new harbor bridge opened today.
     )
 
 
+def test_moments_that_changed_are_written_as_people_write_them():
+    old = replace(RELEASE, embargoed_until="2024-05-06T09:00:00-04:00")
+    new = replace(RELEASE, published=Date("2024-05-05", "day", Evidence.DATELINE))
+    mail = text(make_item(new, revision=2), REVISED, compare(old, new))
+    assert "Embargo\n  out: May 6, 2024, 09:00 UTC-04:00\n" in mail
+    assert "Date\n  was: May 4, 2024\n  now: May 5, 2024\n" in mail
+
+
 def test_a_revision_beside_the_text_says_so():
     assert "Nothing in the text; only links" in text(make_item(revision=2), REVISED, ())
 
