@@ -150,8 +150,6 @@ class Announcer:
             self._topic.pass_over(item, why)
             return Report(Told.DUPLICATE)
         self._topic.publish(item, why, old if why is Occasion.REVISED else None)
-        if why is Occasion.EMBARGO_LIFTED:
-            self._calendar.strike(item.release_id)
         return Report(Told.ANNOUNCED, (now - occasion.due(item)).total_seconds())
 
     def _may_be_told(self, item: Item, why: Occasion) -> bool:

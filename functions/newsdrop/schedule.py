@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
@@ -20,6 +19,10 @@ if TYPE_CHECKING:
 
 class Calendar:
     """The embargoes that have not ended: a one-time schedule for each release.
+
+    A schedule is over once it has started us, and nobody strikes it before: where the embargo was
+    lifted it starts us for nothing, but whoever strikes one may strike what a later embargo
+    entered meanwhile.
 
     Parameters
     ----------
@@ -48,22 +51,11 @@ class Calendar:
                 raise
             self._scheduler.update_schedule(**schedule)
 
-    def strike(self, release_id: str) -> None:
-        """Forget a release, which may never have been entered."""
-        try:
-            self._scheduler.delete_schedule(
-                Name=release_id, GroupName=self._settings.schedule_group
-            )
-        except ClientError as error:
-            if aws.error_code(error) != "ResourceNotFoundException":
-                raise
-
     def _schedule(self, release_id: str, end: datetime) -> dict[str, Any]:
-        whole = end + timedelta(seconds=1) if end.microsecond else end  # Never before its time.
         return {
             "Name": release_id,
             "GroupName": self._settings.schedule_group,
-            "ScheduleExpression": f"at({whole:%Y-%m-%dT%H:%M:%S})",
+            "ScheduleExpression": f"at({end:%Y-%m-%dT%H:%M:%S})",
             "ScheduleExpressionTimezone": "UTC",
             "FlexibleTimeWindow": {"Mode": "OFF"},
             "ActionAfterCompletion": "DELETE",

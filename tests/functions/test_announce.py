@@ -142,7 +142,6 @@ def test_when_the_embargo_ends_it_is_announced_once_as_such(app, stack, at, stor
         app.handler({"embargo_ended": EMBARGOED.release_id}, CONTEXT)
     tell(app, (EMBARGOED, None))  # The stream's record may come again, or come late.
     assert events(stack) == [f"{EMBARGOED.release_id}#1#embargo_lifted"]
-    assert stack.schedules() == {}
 
 
 def test_a_revision_under_the_same_embargo_waits_with_it(app, stack, at):
@@ -184,7 +183,6 @@ def test_a_revision_lifts_the_embargo(app, stack, at):
     at(DURING)
     tell(app, (EMBARGOED, None), (lifted, EMBARGOED))
     assert events(stack) == [f"{EMBARGOED.release_id}#2#embargo_lifted"]
-    assert stack.schedules() == {}
 
 
 @pytest.mark.parametrize(
