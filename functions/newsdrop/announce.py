@@ -99,24 +99,23 @@ class Announcer:
         if is_told(new) and (old is None or old.revision != new.revision):
             self._rejections.collect(new.release_id)
             return Report(Told.COLLECTED)
-        why = occasion.find(new, old)
-        if why is None:
-            if occasion.says_something_new(new, old):
-                self._twins.link(new)  # Quiet, but later copies of it are its twins.
+        if occasion.is_deleted(new, old):
+            return self._tell_withdrawal(new, now)
+        if not occasion.says_something_new(new, old):
             return Report(Told.NOTHING)
-        # The change may come late: what stands now may have been put under a later embargo.
+        if new.source.quiet:
+            self._twins.link(new)  # Later copies of it are its twins.
+            return Report(Told.NOTHING)
+        # The change may come late: what stands now may be gone or have been put under an embargo.
         standing = self._store.load(new.release_id) or new
         overtaken = new.revision < standing.revision
-        for item in (standing, new):
-            end = occasion.embargo_end(item)
-            if end and end > now:
-                self._calendar.enter(item.release_id, end)
-                if overtaken:
-                    self._topic.pass_over(new, why)
-                return Report(Told.WITHHELD)
-        if why is Occasion.EMBARGO_LIFTED and (overtaken or standing.withdrawn):
-            return Report(Told.NOTHING)  # What stands when an embargo ends is told, and no other.
-        return self._tell(new, why, old, now)
+        held = occasion.lifts_embargo(new, old) or occasion.came_under_embargo(standing)
+        if standing.withdrawn or (overtaken and held):
+            # What stands when an embargo ends is told, and no other; and for good, since something
+            # else may stand when the stream is followed again.
+            self._topic.pass_over(new)
+            return Report(Told.NOTHING)
+        return self._tell_in_time(new, old, now)
 
     def end_embargo(self, release_id: str, now: datetime) -> Report:
         """Tell of a release whose embargo was to end now.
@@ -138,21 +137,46 @@ class Announcer:
             return Report(Told.NOTHING)
         if not occasion.came_under_embargo(item):
             return Report(Told.NOTHING)
+        return self._tell_in_time(item, None, now)
+
+    def _tell_in_time(self, item: Item, old: Item | None, now: datetime) -> Report:
         end = occasion.embargo_end(item)
         if end and end > now:
-            self._calendar.enter(release_id, end)
+            self._calendar.enter(item.release_id, end)
             return Report(Told.WITHHELD)
-        return self._tell(item, Occasion.EMBARGO_LIFTED, None, now)
+        return self._tell(item, old, now)
 
-    def _tell(self, item: Item, why: Occasion, old: Item | None, now: datetime) -> Report:
-        if not self._may_be_told(item, why):
+    def _tell(self, item: Item, old: Item | None, now: datetime) -> Report:
+        first = self._twins.claim(item)
+        if first is None:
             # Decided for good: when the stream is followed again, its twins may stand otherwise.
-            self._topic.pass_over(item, why)
+            self._topic.pass_over(item)
             return Report(Told.DUPLICATE)
-        self._topic.publish(item, why, old if why is Occasion.REVISED else None)
+        why = occasion.find(item, old, known=first < item.revision)
+        # An embargo ends beside the stream, where a deletion or a revision may just have passed.
+        doubtful = first > item.revision or why is Occasion.EMBARGO_LIFTED
+        if doubtful and self._is_outdated(item):
+            return Report(Told.NOTHING)
+        # What a revision changed is told where its readers know what stood there before.
+        compared = why is Occasion.REVISED and old is not None and occasion.may_be_told(old, now)
+        self._topic.publish(item, why, old if compared else None)
         return Report(Told.ANNOUNCED, (now - occasion.due(item)).total_seconds())
 
-    def _may_be_told(self, item: Item, why: Occasion) -> bool:
-        if why is Occasion.WITHDRAWN:
-            return not self._twins.is_copy(item)
-        return self._twins.claim(item)
+    def _tell_withdrawal(self, item: Item, now: datetime) -> Report:
+        first = self._twins.told(item.release_id)
+        if first is None or (first > item.revision and self._is_outdated(item)):
+            return Report(Told.NOTHING)
+        # Its readers know an earlier revision; this one may be none, or not for them yet.
+        shown = item if occasion.may_be_told(item, now) else occasion.by_its_file(item)
+        self._topic.publish(shown, Occasion.WITHDRAWN, None)
+        return Report(Told.ANNOUNCED, (now - occasion.due(shown)).total_seconds())
+
+    def _is_outdated(self, item: Item) -> bool:
+        """Tell whether another revision stands by now, or the deletion of this one.
+
+        That a later one was told does not say so: in a table that was lost and filled again,
+        revisions count from one.
+        """
+        standing = self._store.load(item.release_id) or item
+        now, then = ((one.revision, one.withdrawn is None) for one in (standing, item))
+        return now != then

@@ -37,7 +37,8 @@ class Source:
     uploaded_at
         ISO date-time in UTC; of uploads in a row that say the same, the first one's.
     quiet
-        Whether it is to be kept without being told.
+        Whether it is to be kept without being told; of uploads in a row that say the same, as the
+        first one was.
     """
 
     bucket: str

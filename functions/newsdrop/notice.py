@@ -61,7 +61,7 @@ def subject(item: Item, occasion: Occasion) -> str:
     return prefix + headline
 
 
-def text(item: Item, occasion: Occasion, changes: Sequence[Change] = ()) -> str:
+def text(item: Item, occasion: Occasion, changes: Sequence[Change] | None = None) -> str:
     """Write the mail.
 
     Parameters
@@ -71,7 +71,7 @@ def text(item: Item, occasion: Occasion, changes: Sequence[Change] = ()) -> str:
     occasion
         Why it is announced.
     changes
-        For a revision, what it changed.
+        For a revision, what it changed; ``None`` where it is compared with nothing.
 
     Returns
     -------
@@ -84,14 +84,14 @@ def text(item: Item, occasion: Occasion, changes: Sequence[Change] = ()) -> str:
         _title(release),
         _facts(release),
         _occasion(item, occasion),
-        *([] if occasion is Occasion.WITHDRAWN else _story(release, occasion, changes)),
+        *([] if occasion is Occasion.WITHDRAWN else _story(release, changes)),
         _source(item, release),
     ]
     return "\n\n".join("\n".join(section) for section in sections if section) + "\n"
 
 
-def _story(release: Release, occasion: Occasion, changes: Sequence[Change]) -> Iterator[list[str]]:
-    if occasion is Occasion.REVISED:
+def _story(release: Release, changes: Sequence[Change] | None) -> Iterator[list[str]]:
+    if changes is not None:
         yield _changes(changes)
     yield _lead(release)
     yield _quotes(release)

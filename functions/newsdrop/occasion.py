@@ -1,11 +1,13 @@
 """The occasion: what there is to tell about a release, and when it may be told.
 
-All of it follows from the items themselves; the clock only says whether an embargo has ended.
-However late or often a stream's record comes, it leads to the same announcement.
+All of it follows from the items themselves and from whether an earlier revision was told, which
+is remembered for good; the clock only says whether an embargo has ended. However late or often a
+stream's record comes, it leads to the same announcement.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -30,29 +32,21 @@ class Occasion(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-def find(new: Item, old: Item | None) -> Occasion | None:
-    """Tell what there is to announce about a change of an item.
+def find(new: Item, old: Item | None, *, known: bool) -> Occasion:
+    """Name the occasion on which a release is announced that says something new.
 
     Parameters
     ----------
     new, old
-        The item after and before the change; `old` is ``None`` for a first one.
-
-    Returns
-    -------
-    Occasion or None
-        ``None`` where the item says the same as before, holds no release or was uploaded quietly.
+        The item after and before the change; `old` is ``None`` for a first one, and where an
+        embargo has ended.
+    known
+        Whether an earlier revision was told.
     """
-    if not isinstance(new.answer, Release) or new.source.quiet:
-        return None
-    if new.withdrawn:
-        gone = datetime.fromisoformat(new.withdrawn.at)
-        return Occasion.WITHDRAWN if old and _was_told(old) and not _withheld(old, gone) else None
-    if not says_something_new(new, old):
-        return None
-    if came_under_embargo(new) or (old is not None and _withheld(old, _uploaded(new))):
+    if lifts_embargo(new, old):
         return Occasion.EMBARGO_LIFTED
-    return Occasion.REVISED if old and _was_told(old) else Occasion.NEW
+    # What was withdrawn is gone for its readers, and comes as something new.
+    return Occasion.REVISED if known and not (old and old.withdrawn) else Occasion.NEW
 
 
 def says_something_new(new: Item, old: Item | None) -> bool:
@@ -60,6 +54,16 @@ def says_something_new(new: Item, old: Item | None) -> bool:
     if not isinstance(new.answer, Release) or new.withdrawn:
         return False
     return old is None or old.revision != new.revision
+
+
+def is_deleted(new: Item, old: Item | None) -> bool:
+    """Tell whether a change of an item is the deletion of its object."""
+    return new.withdrawn is not None and old is not None and old.withdrawn is None
+
+
+def lifts_embargo(new: Item, old: Item | None) -> bool:
+    """Tell whether a release may be told because an embargo ends, its own or that before it."""
+    return came_under_embargo(new) or (old is not None and _withheld(old, _uploaded(new)))
 
 
 def came_under_embargo(item: Item) -> bool:
@@ -97,9 +101,16 @@ def due(item: Item) -> datetime:
     return max(filter(None, moments))
 
 
-def _was_told(old: Item) -> bool:
-    """Tell whether subscribers take the item for a standing release, if its embargo is over."""
-    return isinstance(old.answer, Release) and not old.withdrawn and not old.source.quiet
+def may_be_told(item: Item, now: datetime) -> bool:
+    """Tell whether an item holds a release that is loud and under no embargo any more."""
+    end = embargo_end(item)
+    held = item.source.quiet or (end is not None and end > now)
+    return isinstance(item.answer, Release) and not held
+
+
+def by_its_file(item: Item) -> Item:
+    """Leave of an item the name of its file, where what it says may not be told."""
+    return replace(item, answer=Release())
 
 
 def _withheld(item: Item, then: datetime) -> bool:

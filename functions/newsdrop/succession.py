@@ -145,7 +145,9 @@ def _order(sequencer: str) -> str:
 def _moved_on(item: Item, current: Item) -> Item | None:
     """Keep the revision but know the newer upload, or a late event in between would win."""
     # What it says is as old as the first upload that said it: by that time its embargo counts.
-    source = replace(item.source, uploaded_at=current.source.uploaded_at)
+    # And whether that was quiet has been followed: what was told cannot become untold.
+    said = current.source
+    source = replace(item.source, uploaded_at=said.uploaded_at, quiet=said.quiet)
     if source == current.source:
         return None
     return replace(item, source=source, revision=current.revision)

@@ -14,6 +14,7 @@ from aws_lambda_powertools.utilities.idempotency import (
 
 from newsdrop import aws, envelope, notice
 from newsdrop.changes import compare
+from newsdrop.occasion import Occasion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from mypy_boto3_sns.type_defs import MessageAttributeValueTypeDef
 
     from newsdrop.item import Item
-    from newsdrop.occasion import Occasion
     from newsdrop.settings import AnnounceSettings
 
 # Longer than any retry: a stream keeps its records for a day, a schedule tries for one.
@@ -52,7 +52,7 @@ class Topic:
         )
         self._once: Callable[..., None] = idempotent_function(
             self._send,
-            data_keyword_argument="event_id",
+            data_keyword_argument="what",
             persistence_store=DynamoDBPersistenceLayer(memory, boto3_client=dynamodb),
             config=self._config,
             key_prefix="announce",
@@ -82,18 +82,18 @@ class Topic:
         why
             The occasion.
         old
-            For a revision, the item before it.
+            For a revision, the item to compare it with, if there is one.
 
         Raises
         ------
         botocore.exceptions.ClientError
             If SNS fails; nothing is remembered then.
         """
-        changes = compare(old.release, item.release) if old else ()
+        changes = compare(old.release, item.release) if old else None
         subject = notice.subject(item, why)
-        event = envelope.event(item, why, changes)
+        event = envelope.event(item, why, changes or ())
         self._once(
-            event_id=envelope.event_id(item, why),
+            what=_what(item, withdrawn=why is Occasion.WITHDRAWN),
             subject=subject,
             message={
                 # For all programs, and once: SNS takes 256 KiB for all forms together.
@@ -104,14 +104,14 @@ class Topic:
             attributes=envelope.attributes(item, why),
         )
 
-    def pass_over(self, item: Item, why: Occasion) -> None:
-        """Remember an announcement as done without publishing it: a later one says it all."""
-        self._once(event_id=envelope.event_id(item, why), subject="", message={}, attributes={})
+    def pass_over(self, item: Item) -> None:
+        """Remember a revision as told without publishing it: something else says it all."""
+        self._once(what=_what(item, withdrawn=False), subject="", message={}, attributes={})
 
     def _send(
         self,
         *,
-        event_id: str,  # noqa: ARG002 - by which what was published is remembered
+        what: str,  # noqa: ARG002 - by which what was published is remembered
         subject: str,
         message: dict[str, str],
         attributes: dict[str, MessageAttributeValueTypeDef],
@@ -125,3 +125,8 @@ class Topic:
             MessageStructure="json",
             MessageAttributes=attributes,
         )
+
+
+def _what(item: Item, *, withdrawn: bool) -> str:
+    """Name what is told once: a revision, whatever the occasion is called, and its withdrawal."""
+    return f"{item.release_id}#{item.revision}#{'withdrawn' if withdrawn else 'told'}"

@@ -6,7 +6,8 @@ both enters and shows who was there before, so of two that come at once the firs
 decides, and only the later one sees the other: never both, and never a circle.
 
 Which of the twins is told is another question, since the first may be quiet, under embargo or
-withdrawn: whoever is about to be told claims it for all of them.
+withdrawn: whoever is about to be told claims the name of the first one for all of them, and its
+own. By its own name a release is known as told, and since which revision, for good.
 """
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ class Twins:
         own = item.release_id
         text = likeness.text_of(item.release)
         first = self._meet(own, text) if text else own
-        if item.revision > 1 and self.teller(own) == own:
+        if item.revision > 1 and self.told(own) is not None:
             first = own
         if first != own:
             self._dynamodb.put_item(
@@ -89,7 +90,7 @@ class Twins:
             self._dynamodb.delete_item(TableName=self._table, Key=_key(f"release#{own}"))
         return first
 
-    def claim(self, item: Item) -> bool:
+    def claim(self, item: Item) -> int | None:
         """Claim that this release is told, for itself and all its twins.
 
         Parameters
@@ -99,28 +100,31 @@ class Twins:
 
         Returns
         -------
-        bool
-            Whether it may be: ``False`` if a twin has claimed it and still stands.
+        int or None
+            The first of its revisions that was claimed, which may be this one; ``None`` if it must
+            not be told, since a twin is.
         """
         own = item.release_id
-        told = f"told#{self.link(item)}"
-        teller = self._claim(told, own, instead_of=own)
-        if teller != own and not self._stands(teller):
-            # It was withdrawn, and subscribers know: they may be told again.
-            teller = self._claim(told, own, instead_of=teller)
-        return teller == own or self._told_all
+        first = self.link(item)
+        since = item.revision
+        # Its own name comes last: it is what tells from then on that this release was told.
+        for name in (own,) if self._told_all else dict.fromkeys((first, own)):
+            teller, since = self._claim(name, item)
+            while teller != own and not self._speaks_for(teller, item, name):
+                teller, since = self._claim(name, item, instead_of=teller)
+            if teller != own:
+                return None
+        return since
 
-    def is_copy(self, item: Item) -> bool:
-        """Tell whether a twin was told and the item was not."""
-        return not self._told_all and self.teller(item.release_id) not in {None, item.release_id}
+    def told(self, release_id: str) -> int | None:
+        """Give the first revision of a release that was told; ``None`` if it was not."""
+        row = self._read(f"told#{release_id}")
+        return _since(row) if row and row["by"]["S"] == release_id else None
 
     def duplicate_of(self, release_id: str) -> str | None:
         """Give the first release that says what this one says; ``None`` if it is the first."""
-        return self._read(f"release#{release_id}", "duplicate_of")
-
-    def teller(self, release_id: str) -> str | None:
-        """Give the one of a release's twins, or itself, that has been told."""
-        return self._read(f"told#{self.duplicate_of(release_id) or release_id}", "by")
+        row = self._read(f"release#{release_id}")
+        return row["duplicate_of"]["S"] if row else None
 
     def _meet(self, own: str, text: Text) -> str:
         entry = f"{text.simhash:0{_SIMHASH_DIGITS}x}{own}"
@@ -130,7 +134,8 @@ class Twins:
                 if (
                     release_id != own
                     and likeness.may_be_like(int(simhash, 16), text.simhash)
-                    and self._says(release_id, text)
+                    and (release := self._standing(release_id))
+                    and _says(release, text)
                 ):
                     return self.duplicate_of(release_id) or release_id
         return own
@@ -154,49 +159,70 @@ class Twins:
                 ReturnValuesOnConditionCheckFailure="ALL_OLD",
             )["Attributes"]
         except ClientError as error:
-            row = _standing(error)
+            row = _refused_for(error)
         members = [member["S"] for member in row["members"]["L"]]
         return members[: members.index(entry)] if entry in members else members
 
-    def _says(self, release_id: str, text: Text) -> bool:
+    def _speaks_for(self, teller: str, item: Item, name: str) -> bool:
+        """Tell whether an item need not be told, since its name was claimed by a twin.
+
+        Who was withdrawn speaks for nobody: subscribers know, and may be told again. And who
+        claimed the item's own name speaks for what both say, not for what the item says since.
+        """
+        release = None if self._told_all else self._standing(teller)
+        if release is None or name != item.release_id:
+            return release is not None
+        text = likeness.text_of(item.release)
+        return text is not None and _says(release, text)
+
+    def _standing(self, release_id: str) -> Release | None:
         item = self._store.load(release_id)
         if item is None or item.withdrawn or not isinstance(item.answer, Release):
-            return False
-        other = likeness.text_of(item.answer)
-        return other is not None and other.is_like(text)
+            return None
+        return item.answer
 
-    def _stands(self, release_id: str) -> bool:
-        item = self._store.load(release_id)
-        return item is not None and not item.withdrawn and isinstance(item.answer, Release)
-
-    def _claim(self, told: str, own: str, *, instead_of: str) -> str:
-        """Write who is told, unless another one is; give who it is now."""
+    def _claim(self, name: str, item: Item, *, instead_of: str = "") -> tuple[str, int]:
+        """Write who is told under a name, unless another one is; give who it is, and since when."""
+        row: dict[str, Any] = {
+            "id": {"S": f"told#{name}"},
+            "by": {"S": item.release_id},
+            "since": {"N": str(item.revision)},
+        }
         try:
             self._dynamodb.put_item(
                 TableName=self._table,
-                Item={"id": {"S": told}, "by": {"S": own}},
-                ConditionExpression="attribute_not_exists(id) OR #by IN (:own, :other)",
+                Item=row,
+                ConditionExpression="attribute_not_exists(id) OR #by = :other",
                 ExpressionAttributeNames={"#by": "by"},
-                ExpressionAttributeValues={":own": {"S": own}, ":other": {"S": instead_of}},
+                ExpressionAttributeValues={":other": {"S": instead_of}},
                 ReturnValuesOnConditionCheckFailure="ALL_OLD",
             )
         except ClientError as error:
-            return str(_standing(error)["by"]["S"])
-        return own
+            row = _refused_for(error)
+        return row["by"]["S"], _since(row)
 
-    def _read(self, name: str, attribute: str) -> str | None:
+    def _read(self, name: str) -> dict[str, Any] | None:
         response = self._dynamodb.get_item(
             TableName=self._table, Key=_key(name), ConsistentRead=True
         )
-        row = response.get("Item")
-        return row[attribute]["S"] if row else None
+        return response.get("Item")
+
+
+def _says(release: Release, text: Text) -> bool:
+    other = likeness.text_of(release)
+    return other is not None and other.is_like(text)
+
+
+def _since(row: dict[str, Any]) -> int:
+    return int(row["since"]["N"])
 
 
 def _key(name: str) -> dict[str, Any]:
     return {"id": {"S": name}}
 
 
-def _standing(error: ClientError) -> dict[str, Any]:
+def _refused_for(error: ClientError) -> dict[str, Any]:
+    """Give the row for which a write was refused."""
     if aws.error_code(error) != "ConditionalCheckFailedException":
         raise error
     return cast("dict[str, Any]", error.response)["Item"]  # type: ignore[no-any-return]

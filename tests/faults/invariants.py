@@ -14,6 +14,7 @@ from newsdrop import envelope, mentions, occasion
 from newsdrop.attributes import decode, encode
 from newsdrop.item import fingerprint, release_id
 from newsdrop.lookup import Lookup
+from newsdrop.occasion import Occasion
 from newsdrop.record import Rejection, Release
 from tests.faults import givenup
 from tests.faults.clock import START
@@ -57,6 +58,7 @@ def check(world: World) -> None:
     items = {item.release_id: item for item in map(_item(world), world.rows("ReleasesTable"))}
     _see_items(world, items)
     _see_announcements(world, items)
+    _see_changes(world, items)
     _see_embargoes(world)
     _see_index(world, items)
     _see_replay(world)
@@ -120,23 +122,44 @@ def _see_announcements(world: World, items: dict[str, Item]) -> None:
             raise ViolationError(f"{event} was announced {count} times for no reason")
     told = {(published.release_id, published.revision) for published in world.published}
     twins = {release_id(world.inbox, KEYS[number]) for number in (0, TWIN)}
-    hidden = release_id(world.inbox, KEYS[EMBARGO])
     for item in items.values():
         stands = isinstance(item.answer, Release) and not item.withdrawn and not item.source.quiet
         if not stands:
             continue
         one_is_told = item.release_id in twins and any(name in twins for name, _ in told)
         _require((item.release_id, item.revision) in told or one_is_told, item, "was not announced")
-    restore = _item(world)
-    for new, old in world.images():
-        change = restore(new), restore(old) if old else None
-        why = occasion.find(*change)
-        name = change[0].release_id
-        if why and name not in twins and name != hidden:
-            event = envelope.event_id(change[0], why)
-            _require(event in times, change[0], f"{event} was never announced")
     for event in times:
         _require(not _quiet(items[event[:32]]), items[event[:32]], "is quiet, but was announced")
+
+
+def _see_changes(world: World, items: dict[str, Item]) -> None:
+    """See that each change was told that had to be, and of what is gone nothing after that."""
+    events = [published.id for published in world.published]
+    told = {(published.release_id, published.revision) for published in world.published}
+    elsewhere = {release_id(world.inbox, KEYS[number]) for number in (0, TWIN, EMBARGO)}
+    restore = _item(world)
+    changes = [(restore(new), restore(old) if old else None) for new, old in world.images()]
+    states = [new for new, _ in changes]
+    for new, old in changes:
+        if occasion.is_deleted(new, old):
+            known = any((new.release_id, n) in told for n in range(new.revision + 1))
+            event = envelope.event_id(new, Occasion.WITHDRAWN)
+            _require(not known or event in events, new, "was deleted, which was never announced")
+        elif occasion.says_something_new(new, old) and not _quiet(new):
+            one_is_told = (new.release_id, new.revision) in told or new.release_id in elsewhere
+            _require(one_is_told or _is_outdated(new, told, states), new, "was never announced")
+    for name, item in items.items():
+        last = next((event for event in reversed(events) if event.startswith(name)), "")
+        gone = last.endswith(Occasion.WITHDRAWN)
+        _require(not item.withdrawn or not last or gone, item, f"is gone, and {last} came after it")
+
+
+def _is_outdated(item: Item, told: set[tuple[str, int]], states: list[Item]) -> bool:
+    """Tell whether a release need not be told: it was deleted, or a later revision told before."""
+    name, number = item.release_id, item.revision
+    later = [state for state in states if state.release_id == name and state.revision >= number]
+    first = min((n for other, n in told if other == name), default=0)
+    return first > number or any(state.withdrawn for state in later)
 
 
 def _quiet(item: Item) -> bool:
@@ -153,7 +176,7 @@ def _see_embargoes(world: World) -> None:
     for published in world.published:
         item = revisions[published.release_id, published.revision]
         end = occasion.embargo_end(item)
-        if end and published.at < end:
+        if end and published.at < end and published.headline:
             raise ViolationError(
                 f"{published.id} was announced {end - published.at} before its time"
             )

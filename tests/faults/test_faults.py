@@ -50,6 +50,19 @@ FOUND: dict[str, Schedule] = {
         ("turn", 2, (), 400),
         ("put", 2, 1, 30),
     ),
+    "deleted before it could be told, it was told when the stream was followed again": (
+        ("put", 0, 0, 0),
+        ("deliver", 6, False),
+        ("turn", 0, (), 0),
+        ("sns", True),
+        ("turn", 2, (), 70),
+        ("delete", 0),
+        ("turn", 2, (), 5),
+        ("deliver", 1, False),
+        ("turn", 0, (), 400),
+        ("put", 0, 2, 0),
+        ("turn", 2, (), 5),
+    ),
 }
 
 

@@ -50,6 +50,7 @@ class Published:
     id: str
     release_id: str
     revision: int
+    headline: str | None
     at: dt.datetime
 
 
@@ -214,7 +215,8 @@ def _publishing(published: list[Published], faults: Faults, clock: Clock) -> Cal
             return "operations"
         event = json.loads(json.loads(message)["default"])
         data = event["data"]
-        published.append(Published(event["id"], data["release_id"], data["revision"], clock.now))
+        told = event["id"], data["release_id"], data["revision"], data["headline"]
+        published.append(Published(*told, clock.now))
         faults.last_published = event["id"]
         return arn
 

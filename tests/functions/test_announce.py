@@ -11,15 +11,9 @@ from botocore.exceptions import ClientError
 from newsdrop.item import Withdrawal, to_plain
 from newsdrop.record import Reason, Rejection
 from newsdrop.uploads import Upload
+from tests.functions.announcing import CONTEXT, events, tell
 from tests.making import INBOX, RELEASE, make_item, noise, stream_event
 
-CONTEXT = SimpleNamespace(
-    function_name="newsdrop-announce",
-    memory_limit_in_mb=512,
-    invoked_function_arn="arn:aws:lambda:us-east-1:123456789012:function:newsdrop-announce",
-    aws_request_id="r1",
-    get_remaining_time_in_millis=lambda: 60_000,
-)
 FIRST = make_item()
 SECOND = make_item(
     replace(RELEASE, headline="Harbor Bridge Opens Two Years Early"), revision=2, sequencer="0011"
@@ -46,14 +40,6 @@ def at(app, monkeypatch):
     return set_clock
 
 
-def events(stack):
-    return [json.loads(json.loads(body)["Message"])["id"] for body in stack.mails()]
-
-
-def tell(app, *changes):
-    return app.handler(stream_event(*changes), CONTEXT)["batchItemFailures"]
-
-
 def test_a_new_release_is_announced_to_people_and_machines(app, monkeypatch):
     published = []
     monkeypatch.setattr(app.topic, "_sns", SimpleNamespace(publish=lambda **p: published.append(p)))
@@ -76,8 +62,8 @@ def test_a_record_of_the_stream_that_comes_again_is_not_announced_again(app, sta
 
 
 def test_a_revision_is_announced_with_what_it_changed(app, stack):
-    tell(app, (SECOND, FIRST))
-    (body,) = stack.mails()
+    tell(app, (FIRST, None), (SECOND, FIRST))
+    body = stack.mails()[-1]
     event = json.loads(json.loads(body)["Message"])
     assert event["id"] == f"{FIRST.release_id}#2#revised"
     assert event["data"]["changed"] == ["headline"]
@@ -173,7 +159,7 @@ def test_a_schedule_that_fires_before_a_moved_embargo_ends_tells_nothing(app, st
     assert (events(stack), len(stack.schedules())) == ([], 1)
 
 
-def test_a_revision_lifts_the_embargo(app, stack, at):
+def test_a_revision_lifts_the_embargo(app, stack, at, store):
     lifted = replace(
         EMBARGOED,
         revision=2,
@@ -182,6 +168,9 @@ def test_a_revision_lifts_the_embargo(app, stack, at):
     )
     at(DURING)
     tell(app, (EMBARGOED, None), (lifted, EMBARGOED))
+    store.save(lifted.source, lifted.answer)
+    at(AFTER)
+    app.handler({"embargo_ended": EMBARGOED.release_id}, CONTEXT)  # Its schedule starts us still.
     assert events(stack) == [f"{EMBARGOED.release_id}#2#embargo_lifted"]
 
 
@@ -205,9 +194,9 @@ def test_a_change_that_comes_late_is_not_told_when_a_newer_one_set_a_later_embar
 ):
     later = replace(EMBARGOED.release, embargoed_until="2024-06-01T00:00:00Z")
     store.save(first.source, first.answer)
-    store.save(replace(EMBARGOED.source, sequencer="0011"), later)
+    _, standing = store.save(replace(EMBARGOED.source, sequencer="0011"), later)
     at(AFTER)
-    tell(app, (first, None))
+    tell(app, (first, None), (standing, first))
     assert events(stack) == []
     (schedule,) = stack.schedules().values()
     assert schedule["ScheduleExpression"] == "at(2024-06-01T00:00:00)"

@@ -6,6 +6,7 @@ from itertools import permutations
 
 import pytest
 
+from newsdrop.item import release_id
 from newsdrop.record import Paragraph, Reason, Rejection
 from newsdrop.twins import Twins
 from newsdrop.uploads import Upload
@@ -67,7 +68,7 @@ def test_of_many_exactly_one_is_told_in_whatever_order_they_come(twins, save, or
 def interleaved(steps, twins, stack, items):
     """Link two releases step by step, so that their writes come in the given order."""
     turns = [threading.Semaphore(0), threading.Semaphore(0)]
-    done = [threading.Event(), threading.Event()]
+    waits = [threading.Semaphore(0), threading.Semaphore(0)]
     firsts = [None, None]
 
     class Stepping:
@@ -78,6 +79,7 @@ def interleaved(steps, twins, stack, items):
             call = getattr(stack.dynamodb, name)
 
             def step(**request):
+                waits[self.number].release()
                 turns[self.number].acquire()
                 return call(**request)
 
@@ -86,17 +88,19 @@ def interleaved(steps, twins, stack, items):
     def run(number):
         mine = Twins(Stepping(number), "newsdrop-twins", twins._store)
         firsts[number] = mine.link(items[number])
-        done[number].set()
+        waits[number].release()
 
     threads = [threading.Thread(target=run, args=(number,)) for number in (0, 1)]
     for thread in threads:
         thread.start()
-    for number in steps:
-        turns[number].release()
-        done[number].wait(0.02)
-    for number in (0, 1):
-        for _ in range(20):
+    for number in (*steps, *(0, 1) * 10):
+        waits[number].acquire(timeout=60)
+        if firsts[number]:
+            waits[number].release()  # It is done, and stays so.
+        else:
             turns[number].release()
+            waits[number].acquire(timeout=60)  # It has come to its next step, or to its end.
+            waits[number].release()
     for thread in threads:
         thread.join()
     return firsts
@@ -115,7 +119,8 @@ def test_a_quiet_release_is_linked_but_leaves_the_telling_to_its_copy(twins, sav
     assert twins.claim(loud)
     assert not twins.claim(third)
     assert twins.duplicate_of(loud.release_id) == quiet.release_id
-    assert twins.teller(quiet.release_id) == loud.release_id
+    assert twins.told(quiet.release_id) is None
+    assert twins.told(loud.release_id) == 1
 
 
 def test_a_copy_is_told_when_the_one_that_was_told_is_gone(twins, save, store):
@@ -125,6 +130,39 @@ def test_a_copy_is_told_when_the_one_that_was_told_is_gone(twins, save, store):
     delete(store, "a")
     assert twins.claim(copy)
     assert twins.claim(copy)
+
+
+def test_a_copy_is_told_when_the_copy_that_was_told_is_gone(twins, save, store):
+    twins.link(save("a", quiet=True))
+    told, copy = save("b", COPY), save("c", COPY)
+    assert twins.claim(told)
+    assert not twins.claim(copy)
+    delete(store, "b")
+    assert twins.claim(copy)
+    assert twins.duplicate_of(copy.release_id) == release_id(INBOX, "a")
+
+
+def test_what_was_withdrawn_is_nobodys_first(twins, save, store):
+    assert twins.claim(save("a"))
+    delete(store, "a")
+    copy = save("b", COPY)
+    assert twins.link(copy) == copy.release_id
+
+
+def test_a_first_one_that_says_something_else_than_the_copy_that_was_told_is_told(twins, save):
+    twins.link(save("a", quiet=True))
+    copy = save("b", COPY)
+    assert twins.claim(copy)
+    assert not twins.claim(save("a", replace(RELEASE, byline="Staff"), sequencer="0011"))
+    assert twins.claim(save("a", OTHER, sequencer="0012")) == 3
+    assert twins.told(copy.release_id) == 1
+
+
+def test_what_was_told_is_remembered_with_its_first_revision(twins, save):
+    first = save("a")
+    assert twins.told(first.release_id) is None
+    assert twins.claim(first) == twins.claim(first) == twins.told(first.release_id) == 1
+    assert twins.claim(save("a", OTHER, sequencer="0011")) == 1
 
 
 def test_what_was_told_stays_a_release_of_its_own_when_it_is_revised(twins, save):
@@ -146,7 +184,7 @@ def test_a_copy_that_became_something_else_is_told(twins, save):
 def test_a_text_that_came_a_thousand_times_is_still_known(twins, save, stack, monkeypatch):
     monkeypatch.setattr("newsdrop.twins._LONGEST_LIST", 3)
     items = [save(key, COPY) for key in "abcde"]
-    assert [twins.claim(item) for item in items] == [True, False, False, False, False]
+    assert [twins.claim(item) for item in items] == [1, None, None, None, None]
     lists = [row["members"] for row in stack.rows("newsdrop-twins") if "members" in row]
     assert max(map(len, lists)) == 3
     assert {twins.duplicate_of(item.release_id) for item in items[1:]} == {items[0].release_id}

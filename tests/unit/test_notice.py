@@ -122,6 +122,10 @@ def test_moments_that_changed_are_written_as_people_write_them():
     assert "Date\n  was: May 4, 2024\n  now: May 5, 2024\n" in mail
 
 
+def test_a_revision_that_is_compared_with_nothing_names_no_changes():
+    assert "WHAT CHANGED" not in text(make_item(revision=2), REVISED)
+
+
 def test_a_revision_beside_the_text_says_so():
     assert "Nothing in the text; only links" in text(make_item(revision=2), REVISED, ())
 

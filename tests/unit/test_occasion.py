@@ -1,11 +1,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from newsdrop.item import Withdrawal
-from newsdrop.occasion import Occasion, embargo_end, find
+from newsdrop.occasion import (
+    Occasion,
+    embargo_end,
+    find,
+    is_deleted,
+    may_be_told,
+    says_something_new,
+)
 from newsdrop.record import Reason, Rejection
 from tests.making import RELEASE, make_item
 
@@ -23,57 +31,83 @@ def withdrawn(item):
     return replace(item, withdrawn=Withdrawal("2024-05-05T10:00:00+00:00", "0099"))
 
 
+UNDER = embargoed("2024-05-06T09:00:00Z")
+
+
 @pytest.mark.parametrize(
-    ("new", "old", "expected"),
+    ("new", "old", "known", "expected"),
     [
-        pytest.param(FIRST, None, Occasion.NEW, id="first"),
-        pytest.param(make_item(**LATER), FIRST, Occasion.REVISED, id="next revision"),
-        pytest.param(make_item(sequencer="0012"), FIRST, None, id="same revision"),
-        pytest.param(make_item(**LATER), REJECTED, Occasion.NEW, id="corrected"),
-        pytest.param(REJECTED, None, None, id="rejected"),
-        pytest.param(REJECTED, FIRST, None, id="rejected later"),
+        pytest.param(FIRST, None, False, Occasion.NEW, id="first"),
+        pytest.param(make_item(**LATER), FIRST, True, Occasion.REVISED, id="next revision"),
+        pytest.param(make_item(**LATER), REJECTED, False, Occasion.NEW, id="corrected"),
+        pytest.param(make_item(**LATER), REJECTED, True, Occasion.REVISED, id="told before that"),
+        pytest.param(UNDER, None, False, Occasion.EMBARGO_LIFTED, id="embargo"),
+        pytest.param(embargoed("2023-05-06"), None, False, Occasion.NEW, id="past embargo"),
         pytest.param(
-            embargoed("2024-05-06T09:00:00-04:00"), None, Occasion.EMBARGO_LIFTED, id="embargo"
-        ),
-        pytest.param(embargoed("2023-05-06T09:00:00Z"), None, Occasion.NEW, id="past embargo"),
-        pytest.param(
-            make_item(**LATER),
-            embargoed("2024-05-06T09:00:00Z"),
-            Occasion.EMBARGO_LIFTED,
-            id="embargo taken off",
+            make_item(**LATER), UNDER, False, Occasion.EMBARGO_LIFTED, id="embargo taken off"
         ),
         pytest.param(
             make_item(**LATER),
             embargoed("2024-05-04T15:00:00Z"),
+            True,
             Occasion.REVISED,
             id="revised after the embargo",
         ),
-        pytest.param(withdrawn(FIRST), FIRST, Occasion.WITHDRAWN, id="withdrawn"),
-        pytest.param(withdrawn(FIRST), withdrawn(FIRST), None, id="still withdrawn"),
-        pytest.param(withdrawn(FIRST), None, None, id="withdrawn before it was stored"),
-        pytest.param(withdrawn(FIRST), REJECTED, None, id="never a release"),
         pytest.param(
-            withdrawn(embargoed("2024-05-06T09:00:00Z")),
-            embargoed("2024-05-06T09:00:00Z"),
-            None,
-            id="withdrawn under embargo",
+            make_item(**LATER),
+            embargoed("2024-05-04T15:00:00Z"),
+            False,
+            Occasion.NEW,
+            id="before its end was told",
         ),
-        pytest.param(
-            withdrawn(embargoed("2024-05-05T09:00:00Z")),
-            embargoed("2024-05-05T09:00:00Z"),
-            Occasion.WITHDRAWN,
-            id="withdrawn after the embargo",
-        ),
-        pytest.param(make_item(**LATER), withdrawn(FIRST), Occasion.NEW, id="back again"),
-        pytest.param(QUIET, None, None, id="quiet"),
-        pytest.param(make_item(quiet=True, **LATER), FIRST, None, id="revised quietly"),
-        pytest.param(make_item(**LATER), QUIET, Occasion.NEW, id="told for the first time"),
-        pytest.param(withdrawn(QUIET), QUIET, None, id="withdrawn and never told"),
-        pytest.param(embargoed("2024-05-06", quiet=True), None, None, id="quiet under embargo"),
+        pytest.param(make_item(**LATER), withdrawn(FIRST), True, Occasion.NEW, id="back again"),
+        pytest.param(make_item(**LATER), QUIET, False, Occasion.NEW, id="quiet before"),
     ],
 )
-def test_the_occasion_follows_from_the_items_alone(new, old, expected):
-    assert find(new, old) is expected
+def test_the_occasion_follows_from_the_items_and_whether_one_was_told(new, old, known, expected):
+    assert find(new, old, known=known) is expected
+
+
+@pytest.mark.parametrize(
+    ("new", "old", "expected"),
+    [
+        pytest.param(FIRST, None, True, id="first"),
+        pytest.param(make_item(**LATER), FIRST, True, id="next revision"),
+        pytest.param(make_item(sequencer="0012"), FIRST, False, id="same revision"),
+        pytest.param(make_item(**LATER), withdrawn(FIRST), True, id="back again"),
+        pytest.param(withdrawn(make_item(**LATER)), withdrawn(FIRST), False, id="late and gone"),
+        pytest.param(REJECTED, None, False, id="rejected"),
+    ],
+)
+def test_another_text_says_something_new(new, old, expected):
+    assert says_something_new(new, old) is expected
+
+
+@pytest.mark.parametrize(
+    ("new", "old", "expected"),
+    [
+        pytest.param(withdrawn(FIRST), FIRST, True, id="withdrawn"),
+        pytest.param(withdrawn(REJECTED), REJECTED, True, id="no release"),
+        pytest.param(withdrawn(FIRST), withdrawn(FIRST), False, id="still withdrawn"),
+        pytest.param(withdrawn(FIRST), None, False, id="withdrawn before it was stored"),
+        pytest.param(make_item(**LATER), withdrawn(FIRST), False, id="back again"),
+    ],
+)
+def test_a_deletion_happens_once(new, old, expected):
+    assert is_deleted(new, old) is expected
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [(FIRST, True), (QUIET, False), (REJECTED, False), (UNDER, False)],
+    ids=["release", "quiet", "rejected", "under embargo"],
+)
+def test_what_may_be_told(item, expected):
+    assert may_be_told(item, datetime(2024, 5, 5, tzinfo=UTC)) is expected
+
+
+def test_what_was_under_embargo_may_be_told_at_its_end():
+    assert may_be_told(UNDER, datetime(2024, 5, 6, 9, tzinfo=UTC))
 
 
 @pytest.mark.parametrize(

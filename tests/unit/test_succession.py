@@ -49,6 +49,12 @@ def test_the_same_text_again_keeps_its_revision_but_moves_on():
     assert (outcome, item.revision, item.source.sequencer) == (Outcome.UNCHANGED, 2, "0012")
 
 
+@pytest.mark.parametrize("quiet", [True, False])
+def test_the_same_text_again_is_as_quiet_as_it_was(quiet):
+    _, item = succeed(after("0012", quiet=not quiet), RELEASE, make_item(quiet=quiet))
+    assert (item.source.quiet, item.source.sequencer) == (quiet, "0012")
+
+
 def test_a_late_event_cannot_win_over_an_unchanged_upload_after_it():
     _, standing = succeed(after("0012"), RELEASE, make_item())
     assert succeed(after("0011"), REVISED, standing)[0] is Outcome.STALE

@@ -1,0 +1,246 @@
+"""Who was told decides what there is to tell: what is new, what revised, and what withdrawn."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import count
+from types import SimpleNamespace
+
+import pytest
+
+from newsdrop.item import Withdrawal, release_id
+from newsdrop.record import Reason, Rejection
+from newsdrop.uploads import Upload
+from tests.functions.announcing import CONTEXT, events, tell
+from tests.making import INBOX, RELEASE, SOURCE, make_item
+
+FIRST = make_item()
+COPY = make_item(replace(RELEASE, url="https://news.example.com/copy"), key="copy.html")
+REJECTION = Rejection(Reason.NOT_HTML, "A PDF.")
+END = "2024-05-06T09:00:00-04:00"
+EMBARGOED = replace(RELEASE, embargoed_until=END)
+DURING = datetime(2024, 5, 5, tzinfo=UTC)
+AFTER = datetime(2024, 5, 7, tzinfo=UTC)
+OTHER = replace(RELEASE, headline="Harbor Bridge Opens Two Years Early")
+LATER = replace(OTHER, embargoed_until="2024-06-01T00:00:00Z")
+
+
+class Desk:
+    """Puts files under one key, again and again, and deletes them; each change is told at once."""
+
+    def __init__(self, app, stack, store, monkeypatch):
+        self.app, self.stack, self.store = app, stack, store
+        self.name = release_id(INBOX, SOURCE.key)
+        self.now = DURING
+        self.sequencers = map("{:04}".format, count(10))
+        self.published = []
+        monkeypatch.setattr(app, "datetime", SimpleNamespace(now=lambda _: self.now))
+        monkeypatch.setattr(app.topic, "_sns", self)
+
+    def publish(self, **message):
+        self.published.append(message)
+
+    def put(self, answer, **source):
+        moment = {"sequencer": next(self.sequencers), "uploaded_at": self.now.isoformat()}
+        self._commit(lambda: self.store.save(replace(SOURCE, **moment, **source), answer))
+
+    def delete(self):
+        moment = next(self.sequencers), self.now.isoformat()
+        self._commit(lambda: self.store.withdraw(Upload(INBOX, SOURCE.key, None, *moment)))
+
+    def _commit(self, commit):
+        old = self.store.load(self.name)
+        commit()
+        assert tell(self.app, (self.store.load(self.name), old)) == []
+
+    def end_embargo(self):
+        self.now = AFTER
+        self.app.handler({"embargo_ended": self.name}, CONTEXT)
+
+    def forms(self):
+        """Give what was published, by the form for each kind of subscriber."""
+        return [json.loads(message["Message"]) for message in self.published]
+
+    def events(self):
+        ids = [json.loads(forms["default"])["id"] for forms in self.forms()]
+        return [event.removeprefix(self.name) for event in ids]
+
+
+@pytest.fixture
+def desk(cold_start, stack, store, monkeypatch):
+    return Desk(cold_start("announce"), stack, store, monkeypatch)
+
+
+def test_a_revision_that_overtakes_the_schedule_of_an_ended_embargo_is_new(desk):
+    desk.put(EMBARGOED)
+    desk.now = AFTER
+    desk.put(replace(OTHER, embargoed_until=END))
+    desk.end_embargo()
+    assert desk.events() == ["#2#new"]
+
+
+def test_what_came_quietly_stays_untold_when_it_comes_again(desk):
+    desk.put(RELEASE, quiet=True)
+    desk.put(RELEASE)
+    desk.delete()
+    assert desk.events() == []
+
+
+def test_what_came_quietly_and_then_again_is_new_when_it_says_something_else(desk):
+    desk.put(RELEASE, quiet=True)
+    desk.put(RELEASE)
+    desk.put(OTHER)
+    assert desk.events() == ["#2#new"]
+
+
+def test_the_deletion_of_what_was_told_is_told_though_it_came_again_quietly(desk):
+    desk.put(RELEASE)
+    desk.put(RELEASE, quiet=True)
+    desk.delete()
+    assert desk.events() == ["#1#new", "#1#withdrawn"]
+
+
+def test_what_waits_for_an_embargo_is_told_though_it_came_again_quietly(desk):
+    desk.put(EMBARGOED)
+    desk.put(EMBARGOED, quiet=True)
+    desk.end_embargo()
+    assert desk.events() == ["#1#embargo_lifted"]
+
+
+@pytest.mark.parametrize(
+    ("last", "source"),
+    [
+        pytest.param(LATER, {}, id="under embargo"),
+        pytest.param(REJECTION, {}, id="no release"),
+        pytest.param(OTHER, {"quiet": True}, id="quiet"),
+    ],
+)
+def test_the_deletion_of_what_was_told_is_told_and_nothing_of_what_was_not(desk, last, source):
+    desk.put(RELEASE)
+    desk.put(last, **source)
+    desk.delete()
+    message = desk.published[-1]
+    assert OTHER.headline not in str(message)
+    assert message["Subject"] == "Withdrawn: Press release of 2024-05-05, bridge.html"
+    event = json.loads(desk.forms()[-1]["default"])
+    assert event["id"] == f"{desk.name}#2#withdrawn"
+    assert event["data"]["key"] == SOURCE.key
+
+
+def test_a_release_after_a_file_that_was_none_is_a_revision_compared_with_nothing(desk):
+    desk.put(RELEASE)
+    desk.put(REJECTION)
+    desk.put(OTHER)
+    assert desk.events() == ["#1#new", "#3#revised"]
+    mail = desk.forms()[-1]["email"]
+    assert "revision 3 of a release you were told of before" in mail
+    assert "WHAT CHANGED" not in mail
+
+
+@pytest.mark.parametrize("first", [REJECTION, EMBARGOED])
+def test_the_deletion_of_what_was_never_told_is_not_told(desk, first):
+    desk.put(first)
+    desk.now = AFTER
+    desk.delete()
+    desk.end_embargo()
+    assert desk.events() == []
+
+
+def test_what_was_deleted_and_comes_again_is_new_and_may_be_deleted_again(desk):
+    desk.put(RELEASE)
+    desk.delete()
+    desk.put(RELEASE)
+    desk.delete()
+    assert desk.events() == ["#1#new", "#1#withdrawn", "#2#new", "#2#withdrawn"]
+
+
+def test_what_is_gone_before_it_could_be_told_is_not_told(desk):
+    desk.store.save(SOURCE, RELEASE)
+    desk.delete()
+    tell(desk.app, (FIRST, None))  # It was given up, and brought back.
+    assert desk.events() == []
+
+
+def test_what_waited_is_not_told_after_a_later_revision(desk):
+    desk.store.save(SOURCE, RELEASE)
+    desk.put(OTHER)
+    tell(desk.app, (FIRST, None))
+    assert desk.events() == ["#2#new"]
+
+
+def test_in_a_table_filled_anew_what_is_revised_or_deleted_is_told(desk):
+    desk.put(RELEASE, quiet=True)
+    desk.put(REJECTION)
+    desk.put(RELEASE)
+    desk.stack.dynamodb.delete_item(
+        TableName="newsdrop-releases", Key={"release_id": {"S": desk.name}}
+    )
+    desk.put(RELEASE, quiet=True)
+    desk.put(OTHER)
+    desk.delete()
+    assert desk.events() == ["#3#new", "#2#new", "#2#withdrawn"]
+
+
+def test_a_deletion_that_waited_is_not_told_after_what_was_told_since(desk):
+    desk.store.save(SOURCE, RELEASE)
+    deletion = Upload(INBOX, SOURCE.key, None, "0011", DURING.isoformat())
+    _, gone = desk.store.withdraw(deletion)
+    next(desk.sequencers), next(desk.sequencers)
+    desk.put(OTHER)
+    tell(desk.app, (gone, FIRST))
+    assert desk.events() == ["#2#new"]
+
+
+def test_a_release_deleted_in_the_moment_in_which_its_embargo_ends_is_not_told(desk, monkeypatch):
+    desk.put(EMBARGOED)
+    twins = desk.app.announcer._twins
+    claim = twins.claim
+
+    def claim_late(item):
+        desk.delete()
+        return claim(item)
+
+    monkeypatch.setattr(twins, "claim", claim_late)
+    desk.end_embargo()
+    assert desk.events() == []
+
+
+def test_an_embargo_set_while_an_earlier_one_ends_is_waited_for(desk, stack, monkeypatch):
+    desk.put(EMBARGOED)
+
+    def publish(**_):
+        desk.put(LATER)
+
+    monkeypatch.setattr(desk, "publish", publish)
+    desk.end_embargo()
+    (schedule,) = stack.schedules().values()
+    assert schedule["ScheduleExpression"] == "at(2024-06-01T00:00:00)"
+
+
+GONE = Withdrawal("2024-05-05T10:00:00+00:00", "0099")
+REVISED = replace(COPY, revision=2, answer=OTHER)
+OF_THE_COPY = [f"{COPY.release_id}#{what}" for what in ("1#new", "2#revised", "2#withdrawn")]
+
+
+def test_of_duplicates_that_are_all_told_each_is_known_as_told(
+    stack, store, cold_start, monkeypatch
+):
+    monkeypatch.setenv("ANNOUNCE_DUPLICATES", "true")
+    store.save(FIRST.source, FIRST.answer)
+    app = cold_start("announce")
+    tell(app, (FIRST, None), (COPY, None), (REVISED, COPY))
+    tell(app, (replace(REVISED, withdrawn=GONE), REVISED))
+    assert sorted(events(stack)) == sorted([f"{FIRST.release_id}#1#new", *OF_THE_COPY])
+
+
+def test_a_copy_that_was_told_in_place_of_a_quiet_first_one_is_known_as_told(
+    stack, store, cold_start
+):
+    quiet = make_item(quiet=True)
+    store.save(quiet.source, quiet.answer)
+    app = cold_start("announce")
+    tell(app, (quiet, None), (COPY, None), (REVISED, COPY))
+    tell(app, (replace(REVISED, withdrawn=GONE), REVISED))
+    assert sorted(events(stack)) == OF_THE_COPY
