@@ -9,6 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored
 from newsdrop.parse.datelines import reading
+from newsdrop.parse.decks import deck
 from newsdrop.parse.ending import furniture
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
@@ -16,7 +17,7 @@ from newsdrop.parse.masthead import front, status
 from newsdrop.parse.masthead.invitation import is_field
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
-from newsdrop.parse.titling import deck, labels, second
+from newsdrop.parse.titling import labels, second
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
 from newsdrop.parse.ending.furniture import is_furniture
-from newsdrop.parse.masthead import front
+from newsdrop.parse.masthead import front, salutation
 from newsdrop.parse.prose.sentences import is_quoted
-from newsdrop.parse.signing import letter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,5 +57,5 @@ def read(page: Page) -> Below:
         for at, block in front.blocks_between(page, last + 1, last + 1 + _MOST)
         if block.zone is Zone.RELEASE and not is_furniture(block)
     ]
-    sent = bool(lines) and any(letter.is_salutation(one.text) for one in page.blocks[:last])
+    sent = bool(lines) and any(salutation.is_salutation(one.text) for one in page.blocks[:last])
     return Below(lines, speech=is_quoted(page.blocks[last].text), letter=sent)

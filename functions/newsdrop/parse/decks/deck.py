@@ -11,13 +11,12 @@ from newsdrop.parse.authors import authored
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.datelines.place import is_located
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.masthead import front
+from newsdrop.parse.masthead import front, salutation
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.reaching.reach import reachable
-from newsdrop.parse.signing import letter
 from newsdrop.parse.titling import kind_line, pagetitle, persons
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -176,7 +175,7 @@ def is_addressed(block: Block, later: Sequence[Block]) -> bool:
     said = " ".join(word for word in block.text.split() if not word.endswith("."))
     if block.level or not is_name(said):  # "H.E. Mr. John Roe"
         return False
-    return any(letter.is_salutation(line.text) for line in later[:_ADDRESS])
+    return any(salutation.is_salutation(line.text) for line in later[:_ADDRESS])
 
 
 def heads_post(page: Page, line: Line) -> bool:
