@@ -30,6 +30,23 @@ def speakers(*paragraphs: str, language: str = "en") -> list[str | None]:
 
 
 @pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("“We tore it down.", "We lost a lot,” Roe noted."), ["Jane Roe"] * 2),
+        (("“We tore it down.", "It is old.", "We lost,” Roe noted."), ["Jane Roe"] * 3),
+        (("It opens. “We tore it down.", "We lost,” Roe noted. “It was bad.”"), ["Jane Roe"] * 3),
+        (("“We tore it down.", "“We lost a lot,” Roe noted."), ["Jane Roe"] * 2),
+        (("“We tore it down.” Doe said so.", "We lost,” Roe noted."), ["John Doe", "Jane Roe"]),
+        (("“We tore it down,” said Doe.", "The “plum,” Roe said, is old."), ["John Doe"]),
+    ],
+)
+def test_both_halves_of_a_speech_that_one_mark_opens(
+    lines: tuple[str, ...], expected: list[str]
+) -> None:
+    assert speakers(*lines) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("“We are proud,” said Jane Roe, chief executive of Acme.", "Jane Roe"),

@@ -44,6 +44,39 @@ def test_the_sentence_behind_a_quote_names_its_speaker(behind: str, language: st
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("These were the words of Senator Elena Marchi today as she met Tom Poe.", "en"),
+        ("This was the message from the mayor, Elena Marchi, to Tom Poe.", "en"),
+        ("This is what Mayor Elena Marchi said when Tom Poe came.", "en"),
+        ("Thus spoke Mayor Elena Marchi, to whom Tom Poe came.", "en"),
+        ("Ce sont les mots de la maire Elena Marchi lors de la fête.", "fr"),
+        ("C’est en ces termes que la maire Elena Marchi a expliqué le projet.", "fr"),
+        ("Estas fueron las palabras de la alcaldesa Elena Marchi en la fiesta.", "es"),
+        ("Das waren die Worte von Bürgermeisterin Elena Marchi beim Fest.", "de"),
+        ("Dit is wat burgemeester Elena Marchi zei op het feest.", "nl"),
+    ],
+)
+def test_the_line_below_a_quote_says_whose_words_they_were(line: str, language: str) -> None:
+    opening = "„" if language == "de" else "“"
+    said = f"{opening}Acme va Delft, e va Salem ora per tutti{'“' if language == 'de' else '”'}"
+    assert speakers("La strada è qui.", said, line, language=language) == ["Elena Marchi"]
+    assert speakers(f"{said[:-1]}.{said[-1]} {line}", language=language) == ["Elena Marchi"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This was the message of the film that Elena Marchi made.",
+        "This is what Elena Marchi built in ten years, Tom Poe said.",
+        "This is what Elena Marchi built.",
+    ],
+)
+def test_the_line_below_a_quote_tells_of_something_else(line: str) -> None:
+    assert speakers("“We will dig for all of you.”", line, language="en") == [None]
+
+
 def test_where_it_was_said_is_no_part_of_who_said_it() -> None:
     body = [Paragraph("“Chiudono la scuola di Acme”. Lo dichiara in una nota la preside Ana Roe.")]
     subtag = Found("it", Evidence.META)

@@ -7,13 +7,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.speaking import dialogue, lines, marks
+from newsdrop.parse.speaking import attribution, dialogue, lines, marks
 from newsdrop.parse.speaking.tongues import WORD
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from newsdrop.parse.speaking.clauses import Source
     from newsdrop.parse.speaking.marks import Span
     from newsdrop.parse.speaking.tongues import Tongue
     from newsdrop.record import Paragraph
@@ -40,6 +41,7 @@ _VOICES = words("speech", "voices")
 _MARKED_AT = 3
 """Characters before the text of a quote that is marked although a dash stands before it."""
 _ANGLED = "«»"
+_BEFORE_SPEECH = (": ", ":", ". ", "! ", "? ", ", ", " – ", " — ")
 _EDGE = 2
 """Characters between a mark and the edge of its paragraph."""
 _MOST_BETWEEN = 4
@@ -78,7 +80,7 @@ def spans(text: Sequence[Paragraph], said: Tongue) -> list[Sequence[Span]]:
             row = _set_off(paragraph.text, following, said, led=led)
         led = led and block
         found.append(row)
-    _run_on(text, found)
+    _run_on(text, found, said)
     for at in _signed(text, found, said):
         found[at] = [marks.Span(0, len(text[at].text))]
         for above in _above(text, found, at):
@@ -174,22 +176,41 @@ def _is_signature(one: Paragraph, below: Paragraph, said: Tongue) -> bool | None
     return bool(named["dash"]) if lines.signature(below.text, said) else None
 
 
-def _run_on(text: Sequence[Paragraph], found: list[Sequence[Span]]) -> None:
-    """Take the paragraphs for speech that stand between an opening mark and a closing one."""
+def _run_on(text: Sequence[Paragraph], found: list[Sequence[Span]], said: Tongue) -> None:
+    """Take the paragraphs for speech that stand between an opening mark and a closing one.
+
+    Whom the last of them names behind the closing mark has said the others too.
+    """
     for at, row in enumerate(found):
         if len(row) != 1 or row[0].closed or not row[0].opened:
             continue
-        if row[0].start > _EDGE and not text[at].text[: row[0].ahead].endswith((": ", ":")):
-            continue  # "Der Minister: „Ja."
         end = next((to for to in range(at + 1, len(found)) if found[to]), len(found))
-        if end == len(found) or end - at > _MOST_BETWEEN or not _ends(text[end].text, found[end]):
+        if end == len(found) or end - at > _MOST_BETWEEN:
             continue
+        source = _source(text[end].text, found[end], said)
+        if not (source or _ends(text[end].text, found[end])):
+            continue
+        lead = text[at].text[: row[0].ahead]
+        if row[0].start > _EDGE and not lead.endswith(_BEFORE_SPEECH if source else (": ", ":")):
+            continue  # "Der Minister: „Ja."
         if any(part.kind != text[at].kind for part in text[at : end + 1]):
             continue
+        open_ = source is not None
         for to in range(at, end):
             start = row[0].start if to == at else 0
-            found[to] = [marks.Span(start, len(text[to].text))]
-        found[end] = [marks.Span(0, found[end][-1].end)]
+            stop = len(text[to].text)
+            # As in single marks, the next paragraph need not open with one.
+            found[to] = [marks.Span(start, stop, closed=not open_, single=open_)]
+        if source:
+            found[end] = [found[end][0]._replace(start=0), *found[end][1:]]
+        else:
+            found[end] = [marks.Span(0, found[end][-1].end)]
+
+
+def _source(text: str, row: Sequence[Span], said: Tongue) -> Source | None:
+    """Find who is named behind the mark that closes a speech which runs on."""
+    first = row[0]
+    return None if first.opened else attribution.behind(text, first.behind, len(text), said)
 
 
 def _ends(text: str, row: Sequence[Span]) -> bool:

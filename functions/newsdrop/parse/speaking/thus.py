@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from itertools import dropwhile, islice
+from itertools import dropwhile, islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.speaking.clauses import Clause, Order, Source
-from newsdrop.parse.speaking.tongues import DEFINITE, PREPOSITIONS, WORD
+from newsdrop.parse.speaking.clauses import PAUSE, Clause, Order, Source
+from newsdrop.parse.speaking.tongues import DEFINITE, HUMANS, PREPOSITIONS, WORD
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ _TOLD = regex(
     re.VERBOSE,
 )
 _WORDS_OF = regex(rf"[.]?[ ]?(?:{any_of(words('speech', 'told of'))}) ")
+_WHAT = regex(rf"[.]?[ ]?(?:{any_of(words('speech', 'told what'))}) ")
+_SHORT_SUBJECT = 10
+"""Words."""
 _OCCASION = 6
 """Words."""
 _PART = regex(r"[^,.;:(–—]+")
@@ -56,7 +60,7 @@ def told(text: str, at: int, stop: int, said: Tongue) -> Source | None:
         Nothing where the sentence adds somebody else: "Lo conferma anche Ana Roe".
     """
     stop = min(stop, at + _REACH)
-    for pattern in (_TOLD, _WORDS_OF):
+    for pattern in (_TOLD, _WORDS_OF, _WHAT):
         opening = pattern.match(text, at, stop)
         if opening is None:
             continue
@@ -67,8 +71,14 @@ def told(text: str, at: int, stop: int, said: Tongue) -> Source | None:
             return None
         if pattern is _TOLD:
             source = _over_occasion(clause.inverted(), text)
+        elif pattern is _WHAT:
+            source = clause.subject(_SHORT_SUBJECT)
+            if source and PAUSE.search(text, source.start, source.end):
+                return None  # "This is what Roe wants, Tom Poe said"
         else:
+            several = " " in opening[0].strip(". ")  # "Così" stands elsewhere, too
             named = _names(text, opening.end(), end)
+            named = named or (several and _is_somebody(text, opening.end(), end))
             source = Source(opening.end(), end, Order.VERB_FIRST) if named else None
         if source:
             return source
@@ -82,6 +92,13 @@ def _over_occasion(source: Source | None, text: str) -> Source | None:
         return source
     behind = (word.start() for word in row[2:] if word[0] in DEFINITE or word[0][0].isupper())
     return source._replace(start=next(behind, source.start))
+
+
+def _is_somebody(text: str, start: int, stop: int) -> bool:
+    """Tell "the words of the mayor, Ana Roe" from "the message of a film that Ana Roe made"."""
+    row = map(re.Match.group, islice(WORD.finditer(text, start, stop), _OCCASION))
+    small = [word for word in takewhile(str.islower, row) if word not in _WITHIN_NAMES]
+    return not small or any(is_office(word) or word in HUMANS for word in small[:2])
 
 
 def _names(text: str, start: int, stop: int) -> bool:
