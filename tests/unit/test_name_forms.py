@@ -39,6 +39,13 @@ def speakers(*lines: str) -> list[str | None]:
         ("Xola Qwabe, aka “Plum,” 60, of Salem, was held.", "Xola Qwabe", None),
         ("It was won by Earl L. “Buddy” Qwabe.", "Earl L. “Buddy” Qwabe", None),
         ("It was led by president J.B. ``Bo'' Poe.", "J.B. “Bo” Poe", "president"),
+        ('It was led by Senator Carlo "Zip" Go.', 'Carlo "Zip" Go', "Senator"),
+        ("We met Ann “Why” Read.", "Ann “Why” Read", None),
+        ("Mayor Tom R. Carter, Jr. Approves It", "Tom R. Carter, Jr.", "Mayor"),
+        ("Mayor Ann L. (Bo) Read spoke.", "Ann L. (Bo) Read", "Mayor"),
+        ("Mayor Ann “Big Bo” Read spoke.", "Ann “Big Bo” Read", "Mayor"),
+        ("The actor Tom “The Plum” Qwabe came.", "Tom “The Plum” Qwabe", "actor"),
+        ("We met Tom “Zip” Le Maire.", "Tom “Zip” Le Maire", None),
         ("“Yes,” said Ann Roe, M.D., M.Sc., director of Acme.", "Ann Roe", "director of Acme"),
         ("“Yes,” said Ann Roe, Pharm.D., Dr.P.H., a nurse.", "Ann Roe", "nurse"),
         ("“Yes,” said Sister Ann Roe, OSF, president of Acme.", "Ann Roe", "president of Acme"),
@@ -200,6 +207,46 @@ def test_a_painter_has_a_base_too(calling: str) -> None:
     assert "Ann Roe" in titled("Ann Roe, the Delft-based painter, came.")
     found = titled(f"Xola Qwabe, the Delft-based {calling}, has won.")
     assert found == {"Xola Qwabe": f"Delft-based {calling}"}
+
+
+def test_a_last_name_behind_a_nickname_is_no_verb() -> None:
+    lines = (
+        'We dig, Mayor Carlo "Zip" Go said.',
+        "“We dig,” Go explained.",
+        "“It is deep,” he said.",
+    )
+    assert speakers(*lines) == ['Carlo "Zip" Go'] * 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Robert “Bob” Foundation gave it.",
+        "They played Acme “Big Day” Records.",
+        "The Society for Ann Roe (SAR) met.",
+        "The Museum for Ann Roe has opened.",
+        "The Delft Society for Meera Consciousness met; the Meera Consciousness movement is old.",
+        "Roe, co-chairperson of the DCC Panel on Roads and Relief Parcel Cluster, said so.",
+        "Roe, co-chairperson of the DCC Panel on Roads and Relief Package Hub, said so.",
+    ],
+)
+def test_a_house_that_bears_a_name_is_nobody(line: str) -> None:
+    assert titled(line) == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("The scientist Ravi Engineer came.", {"Ravi Engineer"}),
+        ("Peter Lehrer and Anna Contractor came.", {"Peter Lehrer", "Anna Contractor"}),
+        ("Austin Engineer Ann Roe came.", {"Ann Roe"}),
+        ("Ravi Software Engineer came.", set()),
+        ("Then they asked Tom Poe “Big Question” Monday.", {"Tom Poe"}),
+        ("The Foundation of Ann Roe and the Campaign for Tom Poe met.", {"Ann Roe", "Tom Poe"}),
+    ],
+)
+def test_words_of_names_that_are_other_words(line: str, names: set[str]) -> None:
+    assert titled(line).keys() == names
 
 
 def test_two_given_names_are_the_beginning_of_a_longer_name() -> None:

@@ -28,9 +28,28 @@ def test_no_name_is_of_women_and_of_men():
     assert not words("gendered_names", "women") & words("gendered_names", "men")
 
 
-def find(*lines):
+def find(*lines, language=None):
     body = [Paragraph(line) for line in lines]
-    return {one.name: one.title for one in people.find(None, None, body, None, None)}
+    subtag = Found(language, Evidence.META) if language else None
+    return {one.name: one.title for one in people.find(None, None, body, None, subtag)}
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "names"),
+    [
+        ("Ha scritto a Carlo Qwabe e a Massimo Rossi.", "it", {"Carlo Qwabe", "Massimo Rossi"}),
+        ("Gracias a Rosa Blanco y a Pedro Ruiz.", "es", {"Rosa Blanco", "Pedro Ruiz"}),
+        ("Obrigado a Rosa Branco.", "pt", {"Rosa Branco"}),
+        ("Va da Delfo a Villa Carlotta e a Gran Canaria.", "it", set()),
+        ("Va de Lima a San Carlos y a Ciudad Real.", "es", set()),
+        ("She sold a Carlo Rossi painting and a Henry Ford.", "en", set()),
+        ("Don Renato Qwabe ha detto di sì.", "it", {"Renato Qwabe"}),
+        ("Don Quijote vive.", "es", {"Don Quijote"}),
+        ("Don Henry Qwabe said yes.", "en", {"Don Henry Qwabe"}),
+    ],
+)
+def test_what_stands_before_a_name_means_what_its_language_says(line, language, names):
+    assert find(line, language=language).keys() == names
 
 
 @pytest.mark.parametrize(

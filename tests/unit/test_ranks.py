@@ -31,6 +31,22 @@ def titled(line: str) -> dict[str, str | None]:
         ("El profesor Juan Rojo, director del centro, habló.", "Juan Rojo", "director del centro"),
         ("ordained by John Cardinal Qwabe in May.", "John Cardinal Qwabe", "Cardinal"),
         ("The Arizona Cardinal Tom Roe played.", "Tom Roe", "Arizona Cardinal"),
+        (
+            "The Vice Chairman of the Plum Planning Board Professor Ann Roe spoke.",
+            "Ann Roe",
+            "Vice Chairman of the Plum Planning Board",
+        ),
+        (
+            "Die Dekanin der Fakultät für Recht Professorin Anna Roth spricht.",
+            "Anna Roth",
+            "Dekanin der Fakultät für Recht",
+        ),
+        ("Delft Law School Professor Ann Roe spoke.", "Ann Roe", "Delft Law School Professor"),
+        (
+            "Students of the Delft School Professor Ann Roe spoke.",
+            "Ann Roe",
+            "Delft School Professor",
+        ),
         ("Ann Roe, a mechanic at Acme for 22 years.", "Ann Roe", "mechanic at Acme"),
         ("Ann Roe, curator at Acme for some more years.", "Ann Roe", "curator at Acme"),
         ("Ann Roe, head of care for 40 towns, came.", "Ann Roe", "head of care for 40 towns"),

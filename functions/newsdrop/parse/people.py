@@ -79,10 +79,9 @@ def find(  # noqa: PLR0913, PLR0917 - one for each part that names people
     # The body before the headline, whose title-case words are no title.
     subtag = language.value.partition("-")[0] if language is not None else ""
     told = [*body, *captions, *headings]
-    family_first = subtag == "hu"
-    identities = Identities(sightings.find(told, spoken, family_first=family_first))
+    identities = Identities(sightings.find(told, spoken, subtag))
     if more := kin.find((one.name for one in identities.all if one.full), told):
-        identities = Identities(sightings.find(told, more.union(spoken), family_first=family_first))
+        identities = Identities(sightings.find(told, more.union(spoken), subtag))
     told = [*headings, *body, *captions]
     _add_misspelt(identities, told)
     people = _count(identities, told, inflected=subtag in cases.LANGUAGES)

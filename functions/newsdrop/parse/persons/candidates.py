@@ -111,7 +111,7 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
 
 def _split(run: Sequence[Word]) -> Iterator[Candidate]:
     run = [_without_article(word) if word.text[0] == "d" else word for word in run]
-    known = in_run(run)
+    known = insertions.settle(run, in_run(run))
     begin, led, bar = 0, 0, 0
     for at, kind in enumerate(known):
         if at > begin and _is_joined(run, known, begin, at):
@@ -220,8 +220,7 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     if kind & ACRONYM:
         # "Julien DENORMANDIE", as French pages print it.
         french = known[begin] & GIVEN and at == begin + 1 and _SURNAME.fullmatch(run[at].text)
-        nickname = known[begin] & GIVEN and insertions.is_nickname(run, at)
-        return bool(known[begin] & ACRONYM or french or nickname)
+        return bool(known[begin] & ACRONYM or french)
     middle = kind & DOUBTFUL and at + 2 == len(known) and known[at + 1] & FAMILY
     middle = middle and (kind & PLACE or known[begin] & GIVEN)  # "W. Eugene Roe", "Ann Mi Roe"
     middle = middle or (known[begin] & GIVEN and insertions.is_cardinal(run, at))

@@ -50,8 +50,10 @@ _ABBREVIATED = words("abbreviations", "before_a_name")
 _POSSESSIVES = frozenset(("'s", "’s", "'S", "’S"))
 _OPENS = frozenset((' "', " “", " ‘", " '", " (", " «", " „", " ``", " ‘‘"))
 _CLOSES = frozenset(('" ', "” ", "’ ", "' ", ") ", "» ", "“ ", "'' ", "’’ "))
-_OF_NICKNAME = regex(r"[\"”’')»“] [A-ZÀ-Þ]|(?:''|’’) [A-ZÀ-Þ]")
-"""Behind one: the mark, and more of the name."""
+_OF_NICKNAME = regex(
+    r"[\"”’')»“] [A-ZÀ-Þ]|(?:''|’’) [A-ZÀ-Þ]|[ ][A-ZÀ-Þ][\w’'-]{1,14}[\"”] [A-ZÀ-Þ]"
+)
+"""Behind one, or its first word: the mark, and more of the name."""
 
 
 _NOTED = regex(r"([A-ZÀ-Þ][a-zß-ÿ]{2,})\d{1,2}")
@@ -131,7 +133,7 @@ def _scan(text: str) -> Iterator[list[Word]]:
                 or (len(run) > 1 and len(run[-1].text) == 1 and _goes_on(gap))
                 or (nickname and gap in _CLOSES)
             ):
-                nickname = False
+                nickname = nickname and gap == " "  # Ann "Big Bo" Roe
             elif _opens_nickname(gap, run[-1].text) and _OF_NICKNAME.match(text, end):
                 nickname = True
             else:

@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.parse.persons.capitals import abbreviates
+from newsdrop.parse.persons.wordkinds import (
+    COMMON,
+    DOUBTFUL,
+    FAMILY,
+    GIVEN,
+    INITIAL,
+    PARTICLE,
+    SUFFIX,
+    THING,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -11,13 +23,44 @@ if TYPE_CHECKING:
 
 _MARK = len(' "')
 _CARDINAL = "Cardinal"
+_GIVEN = GIVEN | DOUBTFUL | INITIAL
+_NAME = _GIVEN | FAMILY | PARTICLE | SUFFIX
 
 
-def is_nickname(run: Sequence[Word], at: int) -> bool:
-    """Tell the word in marks in Ann "ROSE" Roe, by the room the marks take."""
-    if at + 1 >= len(run) or len(run[at - 1].text) == 1:
-        return False
-    return {run[at].start - run[at - 1].end, run[at + 1].start - run[at].end} == {_MARK}
+def settle(run: Sequence[Word], known: list[int]) -> list[int]:
+    """Take a nickname, and the last name behind it, for what they are whatever the words mean.
+
+    In Ann "Big Bo" Read, "Read" is no verb; Ann "Bo" Foundation is a house.
+
+    Parameters
+    ----------
+    run
+        A run of capital words.
+    known
+        Of which kinds they are; changed in place.
+    """
+    for at in range(2, len(run)):
+        opening = _opening(run, at)
+        if not opening or known[opening] & SUFFIX or known[at] & (THING | FAMILY) == THING:
+            continue  # "Tom Roe, Jr. Approves"
+        ahead = known[opening - 1]
+        if at - opening > 1 and not ahead & _GIVEN:
+            known[opening:at] = [COMMON] * (at - opening)  # they asked Tom Poe “Big Question”
+        elif ahead & _NAME or not ahead:
+            known[opening : at + 1] = [kind & _NAME for kind in known[opening : at + 1]]
+    return known
+
+
+def _opening(run: Sequence[Word], at: int) -> int:
+    """Find where the nickname begins that ends before a word, by the room its marks take; else 0.
+
+    It has two words at most. Behind an initial a stop stands before it: Ann L. "Bo" Roe.
+    """
+    if run[at].start - run[at - 1].end != _MARK or abbreviates(run[at - 1].text):
+        return 0
+    first = at - 1 if run[at - 1].start - run[at - 2].end > 1 else at - 2
+    stop = len(run[first - 1].text) == 1
+    return first if first and run[first].start - run[first - 1].end == _MARK + stop else 0
 
 
 def is_cardinal(run: Sequence[Word], at: int) -> bool:

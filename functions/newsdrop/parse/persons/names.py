@@ -148,7 +148,7 @@ class Roster:
             if length == 1 and parts.given[-1:] in _SAINTS:
                 continue  # "Mary St. John" is not "John"
             ahead = row[-length - 1].text if length < len(row) else ""
-            apart = length > 1 and _is_by(row, len(row) - length)
+            apart = length > 1 and (ahead == "Don" or _is_by(row, len(row) - length))
             if ahead and _forename(ahead) and not (apart or _is_place(row[: len(row) - length])):
                 continue
             rank = length, parts.suffix == suffix, _holds(ahead, person)

@@ -45,6 +45,13 @@ _HOLDER = regex(
     """,
     re.VERBOSE,
 )
+_SOCIETY = regex(
+    rf"""
+    \b (?: (?: {any_of(words("not_people", "named societies"))} ) [ ] (?:for|of)
+      | (?: {any_of(words("not_people", "houses for somebody"))} ) [ ] for ) [ ] \Z
+    """,
+    re.VERBOSE,
+)
 _NEAR = regex(
     rf"(?:\A|[.;!?] )[\s*•·–—-]*(?:{any_of(words('not_people', 'near'))}) \Z", re.IGNORECASE
 )
@@ -63,7 +70,7 @@ _MARKS_CLOSE = regex(r"[,.]?[”\"’»]")
 
 
 def endows(line: str, ahead: str, end: int) -> bool:
-    """Tell whom an office is called for: "Ann Roe, the Tom and Joan Poe Curator of Prints".
+    """Tell whom an office or a society is called for: "the Tom Poe Curator", "Society for Ann Roe".
 
     Parameters
     ----------
@@ -74,6 +81,8 @@ def endows(line: str, ahead: str, end: int) -> bool:
     end
         Where the name ends.
     """
+    if ahead.endswith((" for ", " of ")) and _SOCIETY.search(ahead):
+        return True
     return _OFFICE.match(line, end) is not None and _HOLDER.search(ahead) is not None
 
 

@@ -24,6 +24,8 @@ _HOUSE_AND_NAME = 3
 _GIVEN_WEIGHT = 3.0
 """As a given name weighs that stands first."""
 _PATRONYMICS = tuple(words("name_parts", "patronymic ends"))
+_DONS = frozenset(("it", "es"))
+"""Languages in which "Don" is a form of address, behind which two names stand."""
 _TO = (" zum ", " zur ")
 """Before what somebody becomes or speaks of: "ernannte Ann Roe zur Ministerin"."""
 _NO_LATIN = "\u0370"
@@ -41,7 +43,7 @@ def ahead(runs: Iterable[Sequence[Word]]) -> Ahead:
 
 
 def cut(
-    line: str, candidate: Candidate, before: Callable[[], Ahead], *, family_first: bool = False
+    line: str, candidate: Candidate, before: Callable[[], Ahead], language: str = ""
 ) -> Candidate:
     """Take off the words that only stand beside a name.
 
@@ -53,13 +55,22 @@ def cut(
         The name with what stands beside it.
     before
         Gives what :func:`ahead` found in the story; few candidates ask.
-    family_first
-        Whether the story's language puts the family before the given names.
+    language
+        Of the story: one may put the family before the given names.
     """
-    if family_first and _ends_in_given(candidate):
+    if language == "hu" and _ends_in_given(candidate):
         return candidate._replace(likelihood=candidate.likelihood + _GIVEN_WEIGHT)
-    candidate = _without_latin(candidate)
+    candidate = _without_form(_without_latin(candidate), language)
     return _without_object(line, _without_house(line, _without_word(line, candidate, before)))
+
+
+def _without_form(candidate: Candidate, language: str) -> Candidate:
+    """Take off what is a given name elsewhere: "Don Renato Roe", a priest."""
+    row = candidate.words
+    if language not in _DONS or len(row) < _HOUSE_AND_NAME or row[0].text != "Don":
+        return candidate
+    kind = kinds(row[1].text)
+    return candidate._replace(words=row[1:], first=kind) if kind & GIVEN else candidate
 
 
 def _ends_in_given(candidate: Candidate) -> bool:

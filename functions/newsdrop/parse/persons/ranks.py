@@ -3,12 +3,28 @@
 from __future__ import annotations
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.titlewords import EDGES, is_capital, is_modifier, is_office, plain
+from newsdrop.parse.persons.titlewords import (
+    EDGES,
+    closes,
+    is_capital,
+    is_modifier,
+    is_office,
+    is_plural,
+    plain,
+)
 
 _RANKS = frozenset(map(str.casefold, words("titles", "ranks")))
 _PARTS = _RANKS.union(map(str.casefold, words("titles", "rank_parts")))
+_SHORT_RANKS = _RANKS | words("titles", "short forms of members")
 _RETIRED = words("titles", "retired")
 _GERMAN_RETIRED = (("i.R.",), ("a.D.",), ("i.", "R."), ("a.", "D."))
+
+_LEARNED = words("titles", "learned")
+_OF_HOUSES = frozenset(("of", "der", "des"))
+_SMALL = _OF_HOUSES | {"the", "and", "for", "&", "und", "für"}
+_LEAST_HELD = 4
+_MOST_HELD = 14
+"""Words, the office among them."""
 
 
 def is_rank(title: str) -> bool:
@@ -27,8 +43,30 @@ def without_retired(tokens: list[str]) -> list[str]:
     return tokens[:-1] if bracket and tokens[-1].strip(EDGES).casefold() in _RETIRED else tokens
 
 
+def without_learned(tokens: list[str]) -> list[str]:
+    """Leave out "Professor" behind an office and its house: "Dean of the Law School Professor".
+
+    Of no office but their own are "Harvard Law School Professor" and "assistant of Harvard
+    Professor".
+    """
+    if len(tokens) < _LEAST_HELD or tokens[-1] not in _LEARNED:
+        return tokens
+    for at in range(len(tokens) - 2, max(0, len(tokens) - _MOST_HELD), -1):
+        if tokens[at] in _OF_HOUSES and tokens[at - 1].casefold() not in _OF_HOUSES:
+            office = tokens[at - 1]
+            the = tokens[at] != "of" or tokens[at + 1] == "the"
+            if is_office(office):
+                return tokens[:-1] if the and not is_plural(office) else tokens
+        if not (is_capital(tokens[at]) or tokens[at] in _SMALL) or closes(tokens[at]):
+            return tokens
+    return tokens
+
+
 def without_rank(title: str) -> str:
-    """Leave out a short rank behind an office: "Works Director Lt. Col.", not "Task Force Lt."."""
+    """Leave out a short rank behind an office: "Works Director Lt. Col.", "chairman Rep.".
+
+    Not in "Task Force Lt.".
+    """
     row = title.split()
     last = len(row)
     while last and _is_short_rank(row[last - 1]):
@@ -39,4 +77,4 @@ def without_rank(title: str) -> str:
 
 
 def _is_short_rank(word: str) -> bool:
-    return word.endswith(".") and is_capital(word) and plain(word) in _RANKS
+    return word.endswith(".") and is_capital(word) and plain(word) in _SHORT_RANKS

@@ -47,7 +47,7 @@ _HEADING_WEIGHT = 1.5
 
 
 def find(
-    texts: Sequence[Text], spoken: Collection[str] = (), *, family_first: bool = False
+    texts: Sequence[Text], spoken: Collection[str] = (), language: str = ""
 ) -> Iterator[Sighting]:
     """Find where the texts name somebody.
 
@@ -57,15 +57,15 @@ def find(
         All of the story: what one leaves open ("Sarkar said") another may settle.
     spoken
         Names that are people's for what they are quoted with.
-    family_first
-        Whether the language puts the family before the given names.
+    language
+        Its first subtag; empty where it is not known.
 
     Yields
     ------
     Sighting
         In order of the texts.
     """
-    page = _Page(texts, family_first=family_first)
+    page = _Page(texts, language)
     for text in texts:
         row = page.judge(text)
         row += [one for name in spoken if (one := _sight_speaker(text, name, row)) is not None]
@@ -78,8 +78,8 @@ def find(
 class _Page:
     """What all texts together know of a word; what few pages ask for is found when asked for."""
 
-    def __init__(self, texts: Sequence[Text], *, family_first: bool) -> None:
-        self._family_first = family_first
+    def __init__(self, texts: Sequence[Text], language: str) -> None:
+        self._language = language
         self._alone = {
             run[-1].text
             for text in texts
@@ -131,7 +131,7 @@ class _Page:
         """Find who is named in one of the texts."""
         line = text.text
         found = [
-            openings.cut(line, candidate, lambda: self._ahead, family_first=self._family_first)
+            openings.cut(line, candidate, lambda: self._ahead, self._language)
             for run in text.runs
             if len(run) > 1
             for candidate in candidates(run)
@@ -200,7 +200,7 @@ class _Page:
             end += 1
         if not candidate.full and self._unmarked and surroundings.owns(line, candidate):
             end -= 1
-        score = _score(text, candidate, end) if candidate.full else SURE
+        score = _score(text, candidate, end, self._language) if candidate.full else SURE
         bar = self._bar(candidate, score, least) if candidate.full else SURE
         if score + _TITLE_WEIGHT < bar:
             return None  # whatever the title
@@ -246,9 +246,9 @@ class _Page:
         return word.lower() in self._lower
 
 
-def _score(text: Text, candidate: Candidate, end: int) -> float:
+def _score(text: Text, candidate: Candidate, end: int, language: str) -> float:
     """Weigh the words with what stands around them, the title left out."""
-    score = candidate.likelihood + surroundings.weigh(text.text, candidate, end)
+    score = candidate.likelihood + surroundings.weigh(text.text, candidate, end, language)
     score -= _HEADING_WEIGHT if text.heading and not text.role else 0.0
     credited = text.credited and end == len(text.text)
     listed = text.listed and not candidate.words[0].start

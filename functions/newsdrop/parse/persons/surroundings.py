@@ -94,9 +94,11 @@ _SAINTS = words("not_people", "saints")
 """Before a saint, after whom a town or a church is named more often than one is told of."""
 _NAME = FAMILY | GIVEN
 _ARTICLES = words("title_context", "before no name")
+_DATIVES = frozenset(("it", "es", "pt", "ca", "gl"))
+"""Languages in which "a" is "to": "ha scritto a Carlo Roe"; in Portuguese it is "the" as well."""
 
 
-def weigh(line: str, candidate: Candidate, end: int) -> float:
+def weigh(line: str, candidate: Candidate, end: int, language: str = "") -> float:
     """Weigh the words right before and behind: an article, a verb of speech, an age.
 
     Parameters
@@ -107,6 +109,8 @@ def weigh(line: str, candidate: Candidate, end: int) -> float:
         Words that may be a name.
     end
         Where its last word ends.
+    language
+        Of the line.
 
     Returns
     -------
@@ -126,7 +130,9 @@ def weigh(line: str, candidate: Candidate, end: int) -> float:
     score += _MAKER_WEIGHT * (last in _BY and before[-1].casefold() in _MADE)
     if ahead and ahead[0].endswith("-born"):
         score += _BORN_WEIGHT
-    if not _ARTICLES.isdisjoint(ahead) and not candidate.led:
+    told_to = last == "a" and language in _DATIVES and not candidate.last & PLACE
+    told_to = told_to and bool(candidate.first & GIVEN)
+    if not (_ARTICLES.isdisjoint(ahead) or candidate.led or told_to):
         score -= 3
     score -= 3 * (last in _SAINTS)
     score -= 3 * (last.casefold() in _WHERE and bool(candidate.last & PLACE))  # "at Hilton Austin"

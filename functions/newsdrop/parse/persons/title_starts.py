@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import sections, words
-from newsdrop.parse.persons import inflected
+from newsdrop.parse.persons import committees, inflected
 from newsdrop.parse.persons.titlewords import (
     ANDS,
     ARTICLES,
@@ -95,7 +95,7 @@ def extend_back(tokens: Sequence[str], head: int) -> int:
     int
         The index of the first word of the title.
     """
-    first, finnish = head, is_finnish(tokens[head])
+    first, finnish = committees.begin(tokens, head), is_finnish(tokens[head])
     while first > 0 and not closes(tokens[first - 1]) and not ends_company(tokens[first - 1]):
         token = tokens[first - 1]
         word = plain(token)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import held_of, inflected
-from newsdrop.parse.persons.ranks import without_rank, without_retired
+from newsdrop.parse.persons.ranks import without_learned, without_rank, without_retired
 from newsdrop.parse.persons.title_starts import (
     NO_HOUSES,
     extend_back,
@@ -96,7 +96,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
         tokens.pop()  # "a county farm advisor named Jane Roe"
     if not tokens:
         return None
-    tokens = lined_up(tokens)
+    tokens = lined_up(without_learned(tokens))
     paired = len(tokens) > 2 and tokens[-2] in ANDS and describes(plain(tokens[-1]))
     paired = paired and is_office(tokens[-3])  # "filmmaker and finalist"
     told = tokens[:-2] if paired else tokens

@@ -139,8 +139,7 @@ def _by_halves(word: str) -> int:
         return THING  # "Party-list"
     if not second.isalpha() or not second[0].isupper():
         return 0
-    given = _known(first) & GIVEN
-    return given if not _known(second) & ~(GIVEN | DOUBTFUL) else 0
+    return 0 if _known(second) & ~(GIVEN | DOUBTFUL) else _known(first) & GIVEN
 
 
 def _by_shape(word: str) -> int:
@@ -207,6 +206,7 @@ def kinds(word: str) -> int:
 _BEFORE_FAMILY = words("titles", "single before a family name")
 _HOUSES = words("not_people", "names")
 _SECOND_FORMS = words("titles", "second forms")
+_TRADES = words("titles", "last names too")
 _OURS = frozenset(("Nossa", "Nuestra", "Nosa", "Nostra"))
 """Before the form of address in a saint's name."""
 _SAINTS = frozenset(("St", "Ste"))
@@ -223,8 +223,8 @@ def _is_held(run: Sequence[Word], known: Sequence[int]) -> bool:
 
 
 def _is_masters(word: str) -> bool:
-    """Tell a last name that was an office once from what is none: "Hofmeister"."""
-    return word.endswith("meister") and not _known(word)
+    """Tell a last name that was an office once from what is none: "Hofmeister", "Lehrer"."""
+    return word in _TRADES or (word.endswith("meister") and not _known(word))
 
 
 def _is_named(known: Sequence[int]) -> bool:
