@@ -214,7 +214,8 @@ def _says(release: Release, text: Text) -> bool:
 
 
 def _since(row: dict[str, Any]) -> int:
-    return int(row["since"]["N"])
+    # A row of before revisions were noted says only that something was told: the first, then.
+    return int(row.get("since", {"N": "1"})["N"])
 
 
 def _key(name: str) -> dict[str, Any]:

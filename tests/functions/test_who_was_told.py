@@ -81,6 +81,15 @@ def test_a_revision_that_overtakes_the_schedule_of_an_ended_embargo_is_new(desk)
     assert desk.events() == ["#2#new"]
 
 
+def test_a_row_of_before_revisions_were_noted_says_that_something_was_told(desk, stack):
+    row = {"id": {"S": f"told#{desk.name}"}, "by": {"S": desk.name}}
+    desk.put(RELEASE)
+    stack.dynamodb.put_item(TableName="newsdrop-twins", Item=row)
+    desk.put(OTHER)
+    desk.delete()
+    assert desk.events() == ["#1#new", "#2#revised", "#2#withdrawn"]
+
+
 def test_what_came_quietly_stays_untold_when_it_comes_again(desk):
     desk.put(RELEASE, quiet=True)
     desk.put(RELEASE)
