@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 import newsdrop
@@ -109,6 +111,20 @@ def test_what_a_page_shows_is_read(around: str, within: str) -> None:
     assert [paragraph.text for paragraph in release.body][2:] == ["Doors open at ten on Monday."]
 
 
+def test_a_text_that_a_class_hides_is_read_without_paragraphs() -> None:
+    told = STORY.replace("<p>", "").replace("</p>", "<br><br>")
+    text = f"<h1 itemprop='headline'>{TITLE}</h1><div itemprop='articleBody'>{told}</div>"
+    assert len(read(f"<div class='story hidden'>{text}</div>").body) == 2
+
+
+def test_hidden_boxes_in_one_another_are_not_all_looked_through() -> None:
+    depth = 2000
+    nested = "<div class='hidden' itemscope>" * depth + STORY + "</div>" * depth
+    started = time.perf_counter()
+    read(f"<article><h1>{TITLE}</h1>{STORY}{nested}</article>")
+    assert time.perf_counter() - started < 1
+
+
 PHOTO = (
     "<img src='small.jpg' width=600 height=400 alt='The wing'>"
     "<small class='copyright'>Jane Roe</small>"
@@ -147,3 +163,10 @@ def test_a_name_with_a_picture_of_an_address_is_a_contact() -> None:
 )
 def test_other_pictures_and_lines_are_none(below: str) -> None:
     assert read(f"<h1>{TITLE}</h1>{STORY}{STORY}{below}").contacts == ()
+
+
+def test_a_captioned_photo_may_be_called_as_that_of_an_address() -> None:
+    photo = "<img src='correo.jpg' width=600 height=400>"
+    figure = f"<figure>{photo}<figcaption>The first post of 1921. Photo: Jane Roe</figcaption>"
+    [image] = read(f"<article><h1>{TITLE}</h1>{STORY}{figure}</figure></article>").images
+    assert (image.src, image.credit) == ("correo.jpg", "Photo: Jane Roe")

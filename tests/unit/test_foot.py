@@ -63,6 +63,8 @@ def test_links_back_and_to_files_and_whose_day_it_is_are_none_of_the_text(below:
     "below",
     [
         "<p>Zurück zur Brücke führt ein Weg am Ufer.</p>",
+        "<p><a href='/story'>Zurück in die Zukunft am Fluss</a></p>",
+        "<p><a href='/story'>Retour sur la fête du pont</a></p>",
         "<p><a href='/give'>Back the bridge: how to give</a></p>",
         "<p><a href='/report'>Read the full report here.</a></p>",
         "<p>Whoever asks for it gets the plan <a href='/d?id=3'>as PDF</a> from the town.</p>",

@@ -67,6 +67,7 @@ def test_of_several_who_speak_together_none_is_the_speaker(text: str, words: str
     ("text", "expected"),
     [
         (f"{SAID} said Jane Roe, chief of Acme, and John Doe agreed.", "Jane Roe"),
+        (f"{SAID} said Jane Roe, and John Doe, the mayor, agreed.", "Jane Roe"),
         (f"{SAID} said Jane Roe, who runs it with Ann Lee and John Doe.", "Jane Roe"),
         (f"{SAID} said Jane Roe to Ann Lee and John Doe.", "Jane Roe"),
         (f"{SAID} Jane Roe, flanked by Ann Lee and John Doe, said.", "Jane Roe"),
@@ -93,6 +94,8 @@ def test_a_statement_below_a_line_that_names_several_is_nobodys_alone() -> None:
 def test_who_is_met_with_an_office_and_a_given_name_is_nobody_heard_before() -> None:
     met = "Teacher Anna Good Qwabe leads the school. “We start with the kitchen,” she said."
     assert sources(f"{SAID} Ann Lee said.", met)[1:] == [(None, "she")]
+    called = "King Edward Hospital opened in 1921. “We start with the kitchen,” she said."
+    assert sources(f"{SAID} Ann Lee said.", called)[1:] == [("Ann Lee", "she")]
 
 
 @pytest.mark.parametrize(
@@ -110,6 +113,13 @@ def test_a_lead_before_a_name_leaves_it_the_speakers(
     text: str, language: str, expected: str
 ) -> None:
     assert sources(f"{SAID} Jane Roe said.", text, language=language)[1][0] == expected
+
+
+def test_a_woman_in_office_is_no_man_who_holds_one() -> None:
+    body = (Paragraph("“Vamos medir tudo, e já”, disse a presidente da associação."),)
+    man = (Person("João Silva", "presidente da Câmara"),)
+    [quote] = quotes.find(body, man, Found("pt", Evidence.META))
+    assert (quote.speaker, quote.attribution) == (None, "a presidente da associação")
 
 
 def test_an_office_of_several_is_nobodys_alone() -> None:

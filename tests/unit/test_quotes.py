@@ -101,6 +101,19 @@ def test_terms_titles_and_names_are_no_speech(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Roe said to all who came: “Follow the Law”.", "Follow the Law"),
+        ("Under Section 5, Jane Roe says, “every bell will ring.”", "every bell will ring."),
+        ("Article 5 was lost. Jane Roe says: “Every bell will ring.”", "Every bell will ring."),
+        ("Article 5 was lost. The town says: “Every bell will ring.”", "Every bell will ring."),
+    ],
+)
+def test_who_speaks_of_a_law_speaks(text: str, said: str) -> None:
+    assert texts(text) == [said]
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("it", "Roe annuncia il deposito della «Legge sulla Pace delle Campane», in vigore oggi."),

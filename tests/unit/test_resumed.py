@@ -92,6 +92,12 @@ def test_the_next_heading_may_begin_another_section_of_the_story(
         (heading("Our mission"), "We keep bells for those who come after us, and ring them daily."),
         (heading("Connect with us"), "“Sign up for our letters and be the first to know,” we say."),
         (heading("Related news"), "“Roe Bells cast the bell of Doe harbour,” said the town today."),
+        (heading("Our mission"), "“To keep bells for those who come after us, and ring them.”"),
+        (heading("What they say of us"), "“Nobody casts a better bell than they do.” – John Doe"),
+        (
+            heading("About the Bell Prize"),
+            "“It goes to those who ring,” said Jane Roe in May 2009.",
+        ),
         (heading("About Doe Masons"), "“We have built towers for a hundred years,” says John Doe."),
         (heading("Media contact"), "“Call us at any hour of the day or night,” said Jane Roe."),
         (heading("A tower", 4), "“Nobody had raised such a tower in our town,” said John Doe."),
@@ -112,6 +118,12 @@ def test_of_two_headings_on_one_house_the_last_one_closes() -> None:
     # A copy for another screen, or one right below the other, is none of the story.
     assert left(heading(HEADING), ABOUT, *more, heading(HEADING), ABOUT) == []
     assert left(heading(HEADING), said, heading(HEADING), ABOUT) == []
+    # Nor is one that describes the house, or with another house or whom to ask between the two.
+    assert left(heading(HEADING), ABOUT, *more, heading(HEADING), said) == []
+    ask = (heading("Media contact"), "All who have a question may call at any hour of the day.")
+    other = (heading("About Doe Masons"), "They have built towers in the county for a century now.")
+    for between in (ask, other):
+        assert left(heading(HEADING), said, *between, heading(HEADING), ABOUT) == []
 
 
 @pytest.mark.parametrize(
@@ -148,6 +160,11 @@ def test_who_tells_of_the_own_beginnings_closes(paragraph: str) -> None:
             "The Harbour Trust of Springfield (HTS), which has a say in it, was asked by the town "
             "for a list of all that is to be done, and it will give its answer before the summer."
         ),
+        (
+            "The Harbour Trial of Springfield (HTS), a test of forty kinds of rope, was started by "
+            "two sisters in 2001, and it shows that wet ropes hold the bells better than dry ones."
+        ),
+        "Based in Springfield, Doe Masons has been raising the tower since May 2008.",
         "Based on a drawing of 1921, Jane Roe began casting the bell in May, in a pit of clay.",
         "Based in Springfield since May, Jane Roe says that she will cast two more bells by 2012.",
     ],

@@ -257,7 +257,9 @@ class _Reader:
             return False
         if source and source.verb in self._said.judges and text[span.start].isupper():
             return text[: span.ahead].endswith(": ")
-        return is_speech(text, span, Setting(found.evidence, gap, governed, continues))
+        voice = found.voice
+        who = voice.words if voice and (voice.speaker or voice.human) else None
+        return is_speech(text, span, Setting(found.evidence, gap, governed, continues, who))
 
     def _neighbour(self, index: int, passage: Passage, span: Span) -> Voice | None:
         """Find who spoke before."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
@@ -28,9 +29,9 @@ _WITHIN = regex(
 # The Roe Bridge Trust (RBT), a charity, was founded by two sisters in 1921
 _BEGUN = regex(
     r"""
-    (?: The [ ] )? [^\W\d_a-z] [^.!?:;,()“”"]{6,100} [ ]
+    (?: The [ ] )? (?P<name> [^\W\d_a-z] [^.!?:;,()“”"]{6,100} ) [ ]
     \( (?P<short> [^\W\d_a-z] [\w&-]{0,8} [^\W\d_a-z] ) \)
-    (?: , [ ] [^.!?:;()“”"]{3,160}? , )? [ ]
+    (?: , [ ] (?P<kind> [^.!?:;()“”"]{3,160}? ) , )? [ ]
     (?: was [ ] (?: founded | established | formed | created | started | begun | brought | launched
         | organi[sz]ed | incorporated | chartered | set [ ] up ) \b
       | wurde \b | (?: fue | foi ) [ ] (?: fundad | cread | criad ) [ao] \b
@@ -44,7 +45,8 @@ _BEGUN = regex(
 _BASED = regex(
     r"""
     Based [ ] (?: out [ ] of | in ) [ ] [^.:;“”"]{3,60}? , [ ]
-    (?: [^\W\d_a-z] [\w.'’&-]{1,20} [ ] ){1,4} (?: began | started | has [ ] been ) [ ]
+    (?P<given> [^\W\d_a-z] [\w.'’&-]{1,20} ) [ ] (?: [^\W\d_a-z] [\w.'’&-]{0,20} [ ] ){1,3}
+    (?: began | started | has [ ] been ) [ ]
     [a-z]{2,14}ing [ ] [^.]{2,80}? [ ] (?: in | since ) [ ] (?: [A-Z][a-z]{2,8} [ ] )?
     (?: 1[5-9] | 20 ) \d\d \b
     """,
@@ -72,13 +74,15 @@ def does(opening: str) -> str | None:
     return match["name"] if match and match["verb"] in _DOES else None
 
 
-def begun(text: str) -> str:
+def begun(text: str, is_kind: Callable[[str], bool]) -> str:
     """Find the short name that a house has where its description tells when it began.
 
     Parameters
     ----------
     text
         A paragraph such as "The Roe Bridge Trust (RBT), a charity, was founded in 1921".
+    is_kind
+        Tells a word that houses are called, "Trust": a study was begun once, too.
 
     Returns
     -------
@@ -86,18 +90,22 @@ def begun(text: str) -> str:
         "RBT"; empty where a text tells no such thing.
     """
     match = _BEGUN.match(text)
-    return match["short"] if match else ""
+    if match is None:
+        return ""
+    called = f"{match['name']} {match['kind'] or ''}".split()
+    return match["short"] if any(map(is_kind, called)) else ""
 
 
 def works_at(opening: str) -> bool:
-    """Tell since when somebody has done a work, and where.
+    """Tell since when somebody, and no house, has done a work, and where.
 
     Parameters
     ----------
     opening
         A sentence such as "Based in Springfield, Jane Roe began casting bells in 1921".
     """
-    return opening.startswith("Based ") and _BASED.match(opening) is not None
+    based = _BASED.match(opening) if opening.startswith("Based ") else None
+    return based is not None and bool(kinds(based["given"]) & GIVEN)
 
 
 def since(opening: str, is_kind: Callable[[str], bool]) -> bool:

@@ -199,7 +199,7 @@ def introduces_again(text: str, above: Iterable[str]) -> bool:
     """
     match = _EXPLAINED.match(text) if len(text) >= _LONG else None
     told = match and match["verb"] not in _AUXILIARIES
-    short = match["short"] if match and told else belonging.begun(text)
+    short = match["short"] if match and told else belonging.begun(text, _is_kind)
     if not short or has_speech(text) or has_news(sentences.split(text[:_OPENING])[0]):
         return False
     used = re.compile(rf"(?<!\w){re.escape(short)}(?!\w)")

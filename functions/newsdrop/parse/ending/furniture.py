@@ -44,6 +44,8 @@ _TELLS = tuple(folded("furniture", "tells"))
 _COUNTED = folded("furniture", "counted")
 _PAGE_WORDS = folded("furniture", "page words")
 _LEADING_BACK = folded("furniture", "leading back")
+_LEADING_TO = folded("furniture", "leading back to")
+_FEW = 5  # words of a link back
 _FIGURES = regex(r"\d[\d.,\u00a0 ]*")
 _WORDS = regex(r"[^\W\d_]+")
 _MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>✉☰×"
@@ -182,8 +184,9 @@ def _is_of_page(line: str) -> bool:
 
 
 def _leads_back(block: Block, line: str) -> bool:
-    """Tell a link back, wherever it leads: "Zurück zur Hauptseite"."""
-    back = len(line) <= _ENTRY and line.partition(" ")[0] in _LEADING_BACK and ":" not in line
+    """Tell a link back, "Zurück zur Hauptseite", from a title: "Zurück in die Zukunft"."""
+    first, *others = line.split(maxsplit=_FEW) if len(line) <= _ENTRY else [""]
+    back = first in _LEADING_BACK and len(others) < _FEW and not _LEADING_TO.isdisjoint(others[:1])
     return back and block.kind is BlockKind.PARAGRAPH and linked.is_line(block)
 
 

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block
 
-_REACH = keys("contacts", "headings") | keys("contacts", "press headings")
+_CLOSING = (
+    keys("closing", "about") | keys("contacts", "headings") | keys("contacts", "press headings")
+)
 _OTHERS = keys("furniture", "others' news") | keys("furniture", "lists") | keys("furniture", "line")
 _LIVES = tuple(folded("closing", "lives"))
 _LIVES_BEFORE = tuple(folded("closing", "lives before"))
@@ -50,7 +52,7 @@ def goes_on(blocks: Sequence[Block], opened: int, at: int) -> bool:
     if not heading.level or heading.level != blocks[opened].level:
         return False
     below = list(takewhile(lambda one: not one.level, blocks[at + 1 : at + 1 + _SECTION]))
-    if not below or not reads_as_text(below[0].text) or opening(heading.text, _REACH):
+    if not below or not reads_as_text(below[0].text) or opening(heading.text, _CLOSING):
         return False
     if key(heading.text) in _OTHERS or small_print.is_legal(below[0].text):
         return False
@@ -58,8 +60,12 @@ def goes_on(blocks: Sequence[Block], opened: int, at: int) -> bool:
 
 
 def _tells(text: str) -> bool:
-    """Tell a paragraph with somebody's words from one with a motto: "We stand for “fair bells”"."""
-    return _SAID.search(text) is not None and (has_news(text) or text.startswith(_OPENING_MARKS))
+    """Tell a paragraph with somebody's words from a motto: "We stand for “fair bells”"."""
+    said = _SAID.search(text)
+    if said is None:
+        return False
+    behind = text[said.end() :].lstrip(" .,")
+    return has_news(text) or (text.startswith(_OPENING_MARKS) and behind[:1].isalpha())
 
 
 def comes_again(blocks: Sequence[Block], at: int) -> bool:
@@ -71,15 +77,18 @@ def comes_again(blocks: Sequence[Block], at: int) -> bool:
         The text blocks of the story and what follows it, in order.
     at
         Where it stands; between the two is a heading over text, and below them stands not the
-        same.
+        same, and below the first no description.
     """
     said, first = key(blocks[at].text), blocks[at + 1 : at + 2]
+    if not first or is_description(first[0]):
+        return False
     told = False
     for place in range(at + 2, min(len(blocks) - 1, at + _FAR)):
         block, below = blocks[place], blocks[place + 1]
         if len(block.text) <= _LONGEST and key(block.text) == said:
             return told and first[0].text != below.text
         heads = block.kind is BlockKind.HEADING and key(block.text) not in _OTHERS
+        heads = heads and opening(block.text, _CLOSING) is None
         told = told or (heads and reads_as_text(below.text) and not is_description(below))
     return False
 

@@ -24,7 +24,8 @@ _LARGE = 250  # CSS pixels of either side
 _FLATTEST = 5  # width to height, or the other way about; flatter ones are banners and bars
 
 _NEVER = words("pictures", "never")
-_TOOLS = words("pictures", "tools") | words("pictures", "mails")
+_TOOLS = words("pictures", "tools")
+_MAILS = words("pictures", "mails")
 _SELDOM = words("pictures", "seldom")
 _EMBLEMS = words("pictures", "emblems")
 _BESIDE = words("pictures", "beside")
@@ -75,7 +76,8 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
     name = _file(picture.src)
     if name.lower().endswith((".svg", ".ico")) or _names_logo(name) or _is_code(picture.src):
         return False
-    if _is_layout(picture.src, name) or key(picture.src) in _TOOLS or _counts(picture.src, name):
+    tools = _TOOLS if captioned else _TOOLS | _MAILS
+    if _is_layout(picture.src, name) or key(picture.src) in tools or _counts(picture.src, name):
         return False
     if min(picture.width or _LEAST_SIDE, picture.height or _LEAST_SIDE) < _LEAST_SIDE:
         return False

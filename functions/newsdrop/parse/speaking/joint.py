@@ -28,6 +28,8 @@ _SIDE = regex(r" \([^()]{1,40}\)")
 _AND = rf"(?:{any_of(ANDS | NORTHERN_ANDS | {'ja'})})"
 _JOINT = regex(rf"(?P<pause>[,;])? (?P<joined>{_AND} )?")
 _AFFILIATION = regex(rf" [^,;:()]{{3,80}}?(?=,? {_AND} )")
+_COMMA_AND = regex(rf", {_AND} ")
+_TITLED = regex(r", [^,;:.()]{2,80},")
 _ARTICLES = DEFINITE | INDEFINITE
 
 
@@ -113,7 +115,8 @@ def _end(text: str, named: Sequence[Mention], stop: int | None) -> int | None:
             return None
         paused, joined = joint
         if joined:
-            acts = paused and stop is not None and _acts(text, other.end, stop)
+            bare = at == 0 and _COMMA_AND.match(text, one.end) is not None
+            acts = paused and stop is not None and _acts(text, other.end, stop, bare=bare)
             return None if acts or owns(text, other.end) else other.end
     return None
 
@@ -161,8 +164,13 @@ def _is_described(row: Sequence[str]) -> bool:
     return small and row[-1].rstrip(",") in _PEOPLE
 
 
-def _acts(text: str, at: int, stop: int) -> bool:
-    """Tell who does something else: "said Ann Roe, a nurse, and Tom Poe agreed"."""
+def _acts(text: str, at: int, stop: int, *, bare: bool) -> bool:
+    """Tell who does something else: "said Ann Roe, a nurse, and Tom Poe agreed".
+
+    Behind a bare name, "said Ann Roe, and Tom Poe, the mayor, agreed", a title may stand before it.
+    """
+    aside = _TITLED.match(text, at, stop) if bare else None
+    at = aside.end() if aside else at
     word = WORD.match(text, at + 1, stop) if text.startswith(" ", at) else None
     return word is not None and word[0].islower() and word[0] not in PREPOSITIONS
 

@@ -82,12 +82,15 @@ class Setting(NamedTuple):
         Whether that verb is one of feeling or calling, not of speech.
     continues
         Whether they follow the attribution of another quote.
+    who
+        What the source is called where it is somebody, and no report or law.
     """
 
     evidence: Evidence
     gap: int = 0
     governed: bool = False
     continues: bool = False
+    who: str | None = None
 
 
 def governs(source: Source | None, voice: Voice | None, said: Tongue) -> bool:
@@ -128,11 +131,12 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     paused = ends or said.endswith(_PAUSES) or behind.startswith((",", "，"))
     if count == 0 or said[0] in ",;:)" or lead.endswith("(") or _is_named(lead, row, said):
         return False
-    titled = _is_title(row, said, _LONGEST_WORK)
+    titled = _is_title(row, said, _LONGEST_WORK) and not _is_introduced(lead, setting)
     work = _is_cited(lead, setting) or (not paused and _is_work(lead, said, behind))
     if (
         work
-        or unsaid.is_unsaid(text, span.start, said, row, titled=titled)
+        or unsaid.is_named(said, row, titled=titled)
+        or unsaid.is_written(text, span.start, row, setting.who)
         or _is_spoken_of(lead, setting)
         or (said[-1] == "," and _is_set_off(lead, setting))
         or (count < _FEW and _is_term(lead, said, setting, ends=ends))

@@ -208,7 +208,8 @@ def introduced(
 def entitled(runs: Iterable[Sequence[Word]], start: int) -> tuple[int, int] | None:
     """Find who opens a sentence with an office and a given name: "Teacher Ann Good Roe came".
 
-    The words behind may be no name; but the sentence speaks of nobody who was heard before.
+    The words behind may be no name; but the sentence speaks of nobody who was heard before. What
+    is called after somebody, "King Edward Hospital", is not met.
 
     Parameters
     ----------
@@ -223,7 +224,7 @@ def entitled(runs: Iterable[Sequence[Word]], start: int) -> tuple[int, int] | No
         Where the words start and end in the paragraph.
     """
     run = next(iter(runs), ())
-    if len(run) <= _OFFICE_AND_GIVEN or run[0].start != start:
+    if len(run) <= _OFFICE_AND_GIVEN or run[0].start != start or kinds(run[-1].text) & THING:
         return None
     person = kinds(run[0].text) & TITLE and kinds(run[1].text) & GIVEN
     return (start, run[-1].end) if person else None

@@ -22,7 +22,8 @@ _BEFORE = 240  # characters before the words in which the section of a law is na
 _SECTION = regex(
     rf"""
     (?: (?<!\w) (?: {any_of(words("speech", "sections of laws"))} ) [ ] | § [ ]? )
-    (?: [IVXLC]{{1,6}} | \d{{1,4}} ) (?! \w ) [^!?“”"«»]{{0,140}}?
+    (?: [IVXLC]{{1,6}} | \d{{1,4}} ) (?! \w )
+    (?: [^!?.“”"«»] | [.] (?! [ ] (?-i: [A-ZÀ-Þ] ) ) ){{0,140}}?
     [ ] (?: {any_of(words("speech", "laws say"))} ) (?! \w )
     (?: [ ] [^.!?:“”"«»]{{0,70}} : | ,? [ ] (?: that | que | che | dass | dat ) [:,]? | [:,] )?
     [ ] \W? \Z
@@ -33,15 +34,11 @@ _SECTION = regex(
 _TERM = regex(r"\b(?:for being|(?:considered|classified|categori[sz]ed|defined|tagged) as) \W?\Z")
 
 
-def is_unsaid(text: str, start: int, said: str, row: Sequence[str], *, titled: bool) -> bool:
-    """Tell words that stand in marks for another reason than that somebody said them.
+def is_named(said: str, row: Sequence[str], *, titled: bool) -> bool:
+    """Tell the title of an act and the name of a house.
 
     Parameters
     ----------
-    text
-        The paragraph.
-    start
-        Where the words begin in it.
     said
         The words.
     row
@@ -49,12 +46,28 @@ def is_unsaid(text: str, start: int, said: str, row: Sequence[str], *, titled: b
     titled
         Whether they have the capitals of a title or a name.
     """
-    if len(row) > 1 and ((titled and _is_act(said, row)) or _is_house(said, row)):
-        return True
+    return len(row) > 1 and ((titled and _is_act(said, row)) or _is_house(said, row))
+
+
+def is_written(text: str, start: int, row: Sequence[str], who: str | None) -> bool:
+    """Tell the text of a law, and what something is considered as.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start
+        Where the words begin in it.
+    row
+        The words, one by one.
+    who
+        What the source found is called: "Under Section 5, Ann Roe says" is not what a law says.
+    """
     before = text[max(0, start - _BEFORE) : start]
-    if 0 < len(row) < _FEW and said[0].islower() and _TERM.search(before):
+    if 0 < len(row) < _FEW and row[0][0].islower() and _TERM.search(before):
         return True
-    return any(map(str.isdigit, before)) and _SECTION.search(before) is not None
+    law = _SECTION.search(before) if any(map(str.isdigit, before)) else None
+    return law is not None and (not who or who.rpartition(" ")[2] not in law[0])
 
 
 def _is_act(said: str, row: Sequence[str]) -> bool:

@@ -219,10 +219,12 @@ class Memory:
         words = " ".join(row[:stop]) if len(row) > _LONGEST_ROLE else phrase
         voice = Voice(None, words, human=head in HUMANS)
         definite = bool(articles) and folded[begin] in DEFINITE
-        definite = definite or (row[begin] == "a" and head.endswith(_PORTUGUESE))
+        woman = row[begin] == "a" and head.endswith(_PORTUGUESE)
+        definite = definite or woman
         # Slavic offices have no article, Romanian ones end in it.
         definite = definite or (len(row) == 1 and (head in OFFICES or head.endswith(_ENDED)))
-        return (voice.human and definite and self._holder(words, head)) or voice
+        holder = self._holder(words, head) if voice.human and definite else None
+        return voice if holder is None or (woman and self._is_man(holder.speaker)) else holder
 
     def _holder(self, words: str, head: str) -> Voice | None:
         """Find who bears an office: the one of that house, the latest heard, the only one."""

@@ -9,6 +9,8 @@ from newsdrop.lexicon import words
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdrop.scrape.markup import Element
 
 _BLOCKS = words("elements", "block")
@@ -17,7 +19,7 @@ _LONG = 60  # characters of a paragraph that no menu has
 _TOLD = 2  # such paragraphs
 _LOOKED_AT = 200  # paragraphs; of links in links, each looks at those of the ones inside
 _MOST_BESIDE = 3  # of them in a link to another story, or instead of a film that does not play
-_ITEMS = 40  # elements within one that are looked at
+_ITEMS = 40  # elements; one that has no more than data holds fewer
 _DATA = frozenset({"hidden", "image", "logo"})
 _SHOWN = regex(r":|\b(?:block|flex|show\w{0,3}|visible)\b")
 _MACHINE = regex(r"(?:https?:)?//\S{1,2000}|/\S{1,2000}|[\d.,:TZ+-]{1,40}|\d{1,5}px")
@@ -46,21 +48,31 @@ def is_data(element: Element, said: frozenset[str]) -> bool:
     element
         Any.
     said
-        The words of its attributes. A class hides it and it has items with names; or it stands for
-        an image, shows none, and has nothing but addresses and numbers.
+        The words of its attributes. A class hides it and it has items with names, none as long as
+        text; or it stands for an image, shows none, and has nothing but addresses and numbers.
     """
     if said.isdisjoint(_DATA) or not len(element):
         return False
-    if element.get("itemscope") is not None:
-        told = [piece for text in islice(element.itertext(), _ITEMS) for piece in text.split()]
-        if told and all(map(_MACHINE.fullmatch, told)) and next(element.iter("img"), None) is None:
-            return True
+    _, *within = islice(element.iter(), 1 + _ITEMS)
+    if len(within) == _ITEMS:
+        return False
+    if element.get("itemscope") is not None and _is_of_machines(element, within):
+        return True
     name = (element.get("class") or "").lower()
     if "hidden" not in name.split() or _SHOWN.search(name):
         return False
-    within = [*islice(element.iter(), 1, _ITEMS)]
     waits = any(inner.tag == "p" for inner in within)  # a text that a script will show
+    waits = waits or any(len(text.strip()) > _LONG for text in element.itertext())
     return not waits and any(inner.get("itemprop") for inner in within)
+
+
+def _is_of_machines(element: Element, within: Sequence[Element]) -> bool:
+    """Tell what has nothing but addresses and numbers, and shows no image."""
+    if any(inner.tag == "img" for inner in within):
+        return False
+    told = (piece for text in element.itertext() for piece in text.split())
+    first = next(told, "")
+    return all(map(_MACHINE.fullmatch, (first, *told))) if _MACHINE.fullmatch(first) else False
 
 
 def wraps_blocks(element: Element) -> bool:
