@@ -96,7 +96,7 @@ def test_the_next_heading_may_begin_another_section_of_the_story(
         (heading("What they say of us"), "“Nobody casts a better bell than they do.” – John Doe"),
         (
             heading("About the Bell Prize"),
-            "“It goes to those who ring,” said Jane Roe in May 2009.",
+            "“It goes to those who have rung bells for many years,” said Jane Roe in May 2009.",
         ),
         (heading("About Doe Masons"), "“We have built towers for a hundred years,” says John Doe."),
         (heading("Media contact"), "“Call us at any hour of the day or night,” said Jane Roe."),

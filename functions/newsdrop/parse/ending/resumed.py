@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
@@ -31,6 +31,7 @@ _NAME = 2  # words
 _LONGEST = 100  # characters of a heading
 _SECTION = 40  # blocks of a section looked at
 _FAR = 200  # blocks to the second of two headings
+_BETWEEN = 20  # headings between them that are looked at
 
 
 def goes_on(blocks: Sequence[Block], opened: int, at: int) -> bool:
@@ -79,18 +80,25 @@ def comes_again(blocks: Sequence[Block], at: int) -> bool:
         Where it stands; between the two is a heading over text, and below them stands not the
         same, and below the first no description.
     """
-    said, first = key(blocks[at].text), blocks[at + 1 : at + 2]
-    if not first or is_description(first[0]):
+    said, first = _line(blocks[at]), blocks[at + 1 : at + 2]
+    later = range(at + 2, min(len(blocks) - 1, at + _FAR))
+    again = next((place for place in later if _line(blocks[place]) == said), None)
+    if again is None or first[0].text == blocks[again + 1].text or is_description(first[0]):
         return False
-    told = False
-    for place in range(at + 2, min(len(blocks) - 1, at + _FAR)):
-        block, below = blocks[place], blocks[place + 1]
-        if len(block.text) <= _LONGEST and key(block.text) == said:
-            return told and first[0].text != below.text
-        heads = block.kind is BlockKind.HEADING and key(block.text) not in _OTHERS
-        heads = heads and opening(block.text, _CLOSING) is None
-        told = told or (heads and reads_as_text(below.text) and not is_description(below))
-    return False
+    heads = (place for place in range(at + 2, again) if blocks[place].kind is BlockKind.HEADING)
+    return any(_heads_text(blocks, place) for place in islice(heads, _BETWEEN))
+
+
+def _line(block: Block) -> str:
+    return block.text[: _LONGEST + 1].casefold().strip(_MARKS)
+
+
+def _heads_text(blocks: Sequence[Block], at: int) -> bool:
+    """Tell the heading of a section that neither describes a house nor says whom to ask."""
+    line, below = blocks[at].text, blocks[at + 1]
+    if key(line) in _OTHERS or opening(line, _CLOSING) is not None:
+        return False
+    return reads_as_text(below.text) and not is_description(below)
 
 
 def _is_life(blocks: Sequence[Block], at: int) -> bool:

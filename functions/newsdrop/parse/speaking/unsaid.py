@@ -19,14 +19,18 @@ _DOTTED = regex(r" \w{1,2}\.(?:\w{1,2}\.){1,2}\Z")
 _NAME = 7  # words of a house's name, the letters of its form counted
 _FEW = 5  # words
 _BEFORE = 240  # characters before the words in which the section of a law is named
+_LAW_SAYS = rf"""
+    [ ] (?: {any_of(words("speech", "laws say"))} ) (?! \w )
+    (?: [ ] [^.!?:“”"«»]{{0,70}} : | ,? [ ] (?: that | que | che | dass | dat ) [:,]? | [:,] )?
+    [ ] \W? \Z
+"""
+_SAYS = regex(_LAW_SAYS, re.VERBOSE | re.IGNORECASE)
 _SECTION = regex(
     rf"""
     (?: (?<!\w) (?: {any_of(words("speech", "sections of laws"))} ) [ ] | § [ ]? )
     (?: [IVXLC]{{1,6}} | \d{{1,4}} ) (?! \w )
     (?: [^!?.“”"«»] | [.] (?! [ ] (?-i: [A-ZÀ-Þ] ) ) ){{0,140}}?
-    [ ] (?: {any_of(words("speech", "laws say"))} ) (?! \w )
-    (?: [ ] [^.!?:“”"«»]{{0,70}} : | ,? [ ] (?: that | que | che | dass | dat ) [:,]? | [:,] )?
-    [ ] \W? \Z
+    {_LAW_SAYS}
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -66,7 +70,7 @@ def is_written(text: str, start: int, row: Sequence[str], who: str | None) -> bo
     before = text[max(0, start - _BEFORE) : start]
     if 0 < len(row) < _FEW and row[0][0].islower() and _TERM.search(before):
         return True
-    law = _SECTION.search(before) if any(map(str.isdigit, before)) else None
+    law = _SECTION.search(before) if _SAYS.search(before) else None
     return law is not None and (not who or who.rpartition(" ")[2] not in law[0])
 
 
