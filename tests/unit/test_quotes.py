@@ -104,6 +104,8 @@ def test_terms_titles_and_names_are_no_speech(text: str) -> None:
     ("text", "said"),
     [
         ("Roe said to all who came: “Follow the Law”.", "Follow the Law"),
+        ("“Respect the Law,” said Jane Roe.", "Respect the Law,"),
+        ("Article 5 says: “Every bell will ring,” said Jane Roe.", "Every bell will ring,"),
         ("Under Section 5, Jane Roe says, “every bell will ring.”", "every bell will ring."),
         ("Article 5 was lost. Jane Roe says: “Every bell will ring.”", "Every bell will ring."),
         ("Article 5 was lost. The town says: “Every bell will ring.”", "Every bell will ring."),

@@ -105,9 +105,8 @@ def is_description(
     house
         Gives who announces the news, of whom a weaker sign is enough too; few paragraphs ask.
     """
-    text = (
-        _QUOTED_NAME.sub(r"\1 ", block.text, count=1) if block.text[:1] in '„“"«»' else block.text
-    )
+    marked = block.text[:1] in '„“"«»'
+    text = _QUOTED_NAME.sub(r"\1 ", block.text, count=1) if marked else block.text
     if block.kind is BlockKind.LIST_ITEM or has_speech(text) or _NOTE.match(text):
         return False
     slogan = _SLOGAN.match(text)

@@ -16,7 +16,7 @@ _ENDS = {
     "pt": ("aram", "eram", "iram", "am", "em"),
     "it": ("ano", "ono"),
 }
-_HAVE = ("hanno ", "ont ", "han ", "haben ", "hebben ")
+_HAVE = tuple(f"{verb} " for verb in words("speech", "have"))
 
 
 def _plurals() -> Iterator[str]:

@@ -131,12 +131,13 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     paused = ends or said.endswith(_PAUSES) or behind.startswith((",", "，"))
     if count == 0 or said[0] in ",;:)" or lead.endswith("(") or _is_named(lead, row, said):
         return False
-    titled = _is_title(row, said, _LONGEST_WORK) and not _is_introduced(lead, setting)
+    spoken = setting.evidence is Evidence.BEHIND and setting.who is not None
+    titled = _is_title(row, said, _LONGEST_WORK) and not (spoken or _is_introduced(lead, setting))
     work = _is_cited(lead, setting) or (not paused and _is_work(lead, said, behind))
     if (
         work
         or unsaid.is_named(said, row, titled=titled)
-        or unsaid.is_written(text, span.start, row, setting.who)
+        or (not spoken and unsaid.is_written(text, span.start, row, setting.who))
         or _is_spoken_of(lead, setting)
         or (said[-1] == "," and _is_set_off(lead, setting))
         or (count < _FEW and _is_term(lead, said, setting, ends=ends))
