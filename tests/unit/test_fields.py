@@ -158,6 +158,7 @@ def test_a_name_with_a_picture_of_an_address_is_a_contact() -> None:
         f"<p>###</p><p>Jane Roe<br>Founder</p><p>Roe Museum</p>{MAIL}",
         f"<p>###</p><p>Roe Museum, Springfield<br>{MAIL}</p>",
         f"<p>Jane Roe<br>Founder<br>{MAIL}</p>",
+        f"<p>###</p><p>New York<br>{MAIL}</p>",
         f"<p>###</p><p>Jane Roe<br>Founder<br>{MAIL.replace('emailimage', 'email-scam')}</p>",
     ],
 )

@@ -69,6 +69,7 @@ def test_links_back_and_to_files_and_whose_day_it_is_are_none_of_the_text(below:
         "<p><a href='/report'>Read the full report here.</a></p>",
         "<p>Whoever asks for it gets the plan <a href='/d?id=3'>as PDF</a> from the town.</p>",
         "<p>Open until June 3, 2021 | free</p>",
+        "<ul><li>Open: June 3, 2021 (free)</li></ul>",
     ],
 )
 def test_other_last_lines_are(below: str) -> None:

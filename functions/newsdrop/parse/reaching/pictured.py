@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from newsdrop.lexicon import words
+from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.reaching import stacks
 from newsdrop.record import Contact
@@ -41,7 +42,9 @@ def find(page: Page, is_end: Callable[[str], bool]) -> tuple[Contact, frozenset[
     marks = [at for at in above if is_end(page.blocks[at].text)]
     card = range(marks[-1] + 1, shows[0]) if marks else range(0)
     lines = [page.blocks[at].text for at in card]
-    if not lines or not lone_name.is_name(lines[0]) or not all(map(stacks.is_post, lines[1:])):
+    if not lines or not lone_name.is_name(lines[0]) or is_named(lines[0]):
+        return None
+    if not all(map(stacks.is_post, lines[1:])):
         return None
     return Contact(lines[0]), frozenset(card)
 
