@@ -50,6 +50,10 @@ def sources(*paragraphs: str, language: str = "en") -> list[tuple[str | None, st
         (f"{SAID} Jane Roe and her deputy, Ann Lee, said.", "Jane Roe and her deputy, Ann Lee"),
         (f"{SAID} Jane Roe and John Doe of Acme said.", "Jane Roe and John Doe"),
         (
+            f"{SAID} said Jane Roe and the clerk of Acme, John Doe.",
+            "Jane Roe and the clerk of Acme, John Doe",
+        ),
+        (
             f"Mayor Jane Roe (D-Ohio), Clerk John Doe (R-Ohio), and Chair Ann Lee wrote: {STATED}",
             "Mayor Jane Roe (D-Ohio), Clerk John Doe (R-Ohio), and Chair Ann Lee",
         ),
@@ -74,6 +78,9 @@ def test_of_several_who_speak_together_none_is_the_speaker(text: str, words: str
         (f"{SAID} said Jane Roe and smiled at John Doe.", "Jane Roe"),
         (f"{SAID} said Jane Roe, teacher at Acme and Doe’s neighbour.", "Jane Roe"),
         (f"{SAID} said Jane Roe, partner at Lee & Doe.", "Jane Roe"),
+        (f"{SAID} said Jane Roe & Doe, a firm of masons.", "Jane Roe"),
+        (f"{SAID} said Jane Roe, who is the mayor of Acme, and John Doe.", "Jane Roe"),
+        (f"{SAID} said Jane Roe and Ms. Roe of Acme.", "Jane Roe"),
         (f"{SAID} said Jane Roe, head of the Lee and Doe Fund.", "Jane Roe"),
         (f"Jane Roe, wife of John Doe and a mother of two, said: {STATED}", "Jane Roe"),
         (f"With Jane Roe and John Doe, Ann Lee, the chair, said: {STATED}", "Ann Lee"),
@@ -150,6 +157,15 @@ def test_an_office_of_several_is_nobodys_alone() -> None:
 )
 def test_a_verb_of_several_is_not_the_last_speakers(text: str, language: str) -> None:
     assert sources(f"{SAID} Ann Lee said.", text, language=language)[-1][0] is None
+
+
+def test_a_verb_of_several_names_nobody_or_those_it_stands_beside() -> None:
+    assert sources(f"{SAID} Ann Lee said.", "“Era hora”, añadieron.", language="es")[-1] == (
+        None,
+        None,
+    )
+    rectors = "“Era il primo nome”, dicono i due rettori. “È l’ultimo”, hanno aggiunto."
+    assert sources(rectors, language="it") == [(None, "i due rettori")] * 2
 
 
 @pytest.mark.parametrize(

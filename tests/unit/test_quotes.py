@@ -84,6 +84,8 @@ def test_words_of_somebody_are_speech(text: str, expected: list[str]) -> None:
         ),
         "Students were not sought because the trade was seen as “a man’s job.”",
         "“Bells and Quiet Nights Act,” says the title.",
+        "„Roer Glockengesetz“, so steht es darüber.",
+        "„Läuteverordnung Roedorf“, so steht es darüber.",
         "Der Leiter des Vereins „Jugend läutet Glocken e.V.“ kam auch, sagte Roe.",
         (
             "Roe said that Section 5 of the 1987 Code on Bells, which states that “every bell "
@@ -104,6 +106,12 @@ def test_terms_titles_and_names_are_no_speech(text: str) -> None:
     ("text", "said"),
     [
         ("Roe said to all who came: “Follow the Law”.", "Follow the Law"),
+        ("“Pass the Act!” They all cried it.", "Pass the Act!"),
+        ("“We begin at 10 a.m.” Jane Roe said.", "We begin at 10 a.m."),
+        (
+            "„Wir alle läuten gern im Verein und das ist auch gut so e.V.“, sagte Roe.",
+            "Wir alle läuten gern im Verein und das ist auch gut so e.V.",
+        ),
         ("“Respect the Law,” said Jane Roe.", "Respect the Law,"),
         ("Article 5 says: “Every bell will ring,” said Jane Roe.", "Every bell will ring,"),
         ("Under Section 5, Jane Roe says, “every bell will ring.”", "every bell will ring."),
@@ -111,7 +119,7 @@ def test_terms_titles_and_names_are_no_speech(text: str) -> None:
         ("Article 5 was lost. The town says: “Every bell will ring.”", "Every bell will ring."),
     ],
 )
-def test_who_speaks_of_a_law_speaks(text: str, said: str) -> None:
+def test_who_speaks_of_a_law_or_a_house_speaks(text: str, said: str) -> None:
     assert texts(text) == [said]
 
 
