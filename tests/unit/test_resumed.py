@@ -103,6 +103,12 @@ def test_the_next_heading_may_begin_another_section_of_the_story(
         (heading("A tower", 4), "“Nobody had raised such a tower in our town,” said John Doe."),
         (heading("Ann Poe Biography"), "She writes the foundry’s letters and leads its press."),
         (heading("Biography"), "Everybody at the foundry has a life, of course."),
+        (heading("Roe Bio"), "It makes drugs of what grows at the harbour, and sells them."),
+        (
+            heading("The foundry"),
+            ABOUT,
+            "“Nobody casts bells as we do in this town,” said Jane Roe.",
+        ),
         (heading("Trademarks"), "Roe, “the bell that is heard in all of the world”, is a mark."),
     ],
 )
