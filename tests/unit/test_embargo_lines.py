@@ -3,7 +3,7 @@
 import pytest
 
 import newsdrop
-from newsdrop.parse.masthead import held
+from newsdrop.parse.masthead import held, held_title, unheld
 
 HEADLINE = "Harbor authority opens its rebuilt lighthouse to visitors"
 TEXT = (
@@ -232,20 +232,49 @@ def test_news_that_speaks_like_an_embargo_holds_nothing(line):
     "line",
     [
         "Embargo - a statement will be released May 3",
-        "EMBARGO - a vaccine opens May 3",
+        "EMBARGO - a play opens May 3",
+        "Embargo - a vaccine opens May 3",
+        "Embargo – a new museum wing opens May 3",
+        "Embargo - a letter to the harbor masters appears on May 3",
+        "Embargo, a documentary airs on May 3",
+        "Embargo - a novel finding appears May 3",
         "Embargo - a press conference opens May 3 at 10 a.m.",
+        "Embargo - a play opens May 3 at 10 a.m.",
         "Embargo, a day after the fair opens May 3",
+        "“Embargo” is over the day the fair opens May 3",
         "Embargo: the fair opens May 3",
         "Embargo, fair opens May 3",
         "“Embargo” until May 3",
         "“Embargo” May 3",
         "“EMBARGO” opens May 3",
         "The report may not be published before May 3, the day the court rules",
+        "The report may not be published before May 3, when court rules",
         "The report may not be published before 10 a.m. on May 3, the court ruled",
         "The report may not be published before May 3, the ministry said",
         "This report may not be published before May 3",
+        "This report may not be published before May 3, the court ruled",
+        "This release may not be published before May 3, the board decided",
+        "The information must not be released before May 3, our partners decided",
     ],
 )
 def test_what_may_be_an_embargo_is_one(line):
     assert held.says(line)
     assert read(line).embargoed_until is not None
+
+
+def test_a_headline_printed_again_and_again_is_read_once(monkeypatch):
+    read_titles = []
+    find = held_title.find
+    monkeypatch.setattr(held_title, "find", lambda title: read_titles.append(title) or find(title))
+    line = "Embargo - a play in two acts opens May 3"
+    again = f"<p>{line}</p>" * 200
+    newsdrop.read(f"<main><h1>{line}</h1>{again}<p>{TEXT}</p></main>".encode())
+    assert read_titles.count(line) < 100
+
+
+@pytest.mark.parametrize(
+    "told", ["", " on the report", " in town till then", " in town not to be published"]
+)
+def test_a_work_has_nothing_that_an_embargo_has(told):
+    line = f"Embargo - a play{told} opens May 3"
+    assert unheld.is_work(line, len("Embargo")) == (not told)

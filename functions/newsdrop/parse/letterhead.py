@@ -75,7 +75,8 @@ def find(page: Page, headline: Found[str] | None) -> Letterhead:
 def _titles_status(page: Page, headline: Found[str] | None) -> Found[str] | None:
     """Find the embargo before a title: "EMBARGOED until noon: Bridge opens"."""
     printed = [page.blocks[at].text for at in sorted(headline.claims)] if headline else []
-    for title in (*printed, *page.head.metas.get("mail:subject", ()), page.head.title or ""):
+    titles = (*printed, *page.head.metas.get("mail:subject", ()), page.head.title or "")
+    for title in dict.fromkeys(titles):  # a page may print its headline thousands of times
         if told := held_title.find(title):
             return Found(told.status, Evidence.TEXT)
     return None

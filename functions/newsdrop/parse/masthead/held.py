@@ -261,7 +261,7 @@ def _of_thing(line: str) -> str | None:
     if found is None or len(WORD.findall(line[: found.start])) > _MAX_SUBJECT:
         return None
     said = _behind_until(line[found.end :]) if search(line[: found.start], _THINGS) else None
-    return None if said is not None and unheld.is_ruling(said) else said
+    return None if said is not None and unheld.is_ruling(line, said) else said
 
 
 def _behind_until(rest: str) -> str | None:

@@ -6,7 +6,7 @@ import re
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import keys, opening, search
+from newsdrop.parse.prose.phrases import keys, search
 from newsdrop.parse.when import moment, spoken
 from newsdrop.patterns import regex
 
@@ -16,13 +16,19 @@ _HELD = keys("letterhead", "withholding")
 
 _OPENS = any_of(words("letterhead", "works open"))
 _CLOSED = regex(r"[”\"»’] (?=[^\W\d_])")
-_KIND = regex(r",? (?:[-–—] )?an? (?=[a-z])")  # small letters: a line of its own has capitals
+# In small letters: a line of its own has capitals. "A novel appears", but not "A novel study".
+_KIND = regex(
+    rf",? (?:[-–—] )?an? (?:[a-z-]+ )?(?:{any_of(words('letterhead', 'kinds of works'))})"
+    rf"(?:,| (?:{any_of(words('speech', 'prepositions') | words('letterhead', 'works open'))})\b)"
+)
 _ON_A_DAY = regex(rf"\b(?:{_OPENS}) (?:on )?(?:\w+day,? )?\Z", re.IGNORECASE)
 # The clause is the court's alone: not "the day the court rules", which is a moment.
 _RULING = regex(
-    rf", (?:(?:the|a|an) )?(?:[\w’'-]+ ){{1,2}}(?:{any_of(words('letterhead', 'rulings'))})\.?\Z",
+    rf", (?:(?:the|a|an) )?(?:[\w’'-]+ )?(?:{any_of(words('letterhead', 'courts'))})"
+    rf" (?:{any_of(words('letterhead', 'rulings'))})\.?\Z",
     re.IGNORECASE,
 )
+_ITSELF = words("letterhead", "this text")
 _MOMENTS = words("letterhead", "words of moments")
 
 
@@ -47,19 +53,22 @@ def is_work(line: str, end: int) -> bool:
     day = next(iter(moment.days(said)), None)
     if day is None or moment.is_timed(said) or _ON_A_DAY.search(said[: day.start]) is None:
         return False
-    behind = rest.lstrip('”"»’ ')
-    return search(rest, _THINGS | _UNTIL | _HELD) is None and opening(behind, _UNTIL) is None
+    return search(rest, _THINGS | _UNTIL | _HELD) is None
 
 
-def is_ruling(terms: str) -> bool:
+def is_ruling(line: str, terms: str) -> bool:
     """Tell news of a court: "The report may not be published before May 9, the court ruled".
 
     Parameters
     ----------
+    line
+        One line; "this report" speaks of the text itself, which the court holds back.
     terms
         What stands behind "before".
     """
     ruling = _RULING.search(terms)
     if ruling is None or moment.is_timed(spoken.plain(terms)):
+        return False
+    if not _ITSELF.isdisjoint(line.casefold().split()):
         return False
     return _MOMENTS.isdisjoint(ruling[0].casefold().replace(",", "").split())
