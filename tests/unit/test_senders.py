@@ -47,10 +47,20 @@ def test_a_carrier_gives_way_to_a_house_with_two_signs(above, below):
         (("By Eelmouth News Agency",), ("Eelmouth News Agency",)),
         (("Jane Roe, President, Eelmouth Society",), ("Eelmouth Society",)),
         (("EQS Group AG",), ("EQS Group AG",)),
+        (("Partner: Eelmouth Society",), ("Eelmouth Society",)),
+        (("Tags: Eelmouth Society",), ("Eelmouth Society",)),
+        (("Eelmouth Society",), ("Eelmouth Society", "Ask us: eels@sciencewell.example")),
     ],
 )
 def test_a_site_keeps_what_a_line_alone_tells_of_others(above, below):
     page = (TITLE, *lines(*above), Block(LONG), *lines(*below, zone=Zone.MARGIN))
+    assert read(*page) == "Sciencewell"
+
+
+def test_what_stands_below_short_paragraphs_is_no_line_above_them():
+    counted = "They were counted at night, by lamps, at nine weirs between the lake and the sea."
+    short = lines(TEXT, counted)
+    page = (TITLE, *short, *lines("Eelmouth Society", "Eelmouth Society, 12 Weir Lane"))
     assert read(*page) == "Sciencewell"
 
 
@@ -138,6 +148,7 @@ def test_the_beginning_of_a_headline_names_no_site(title, name, is_one):
         ("Joint Statement by the Department of Eels and the Boat Ministry on Cross-Border Help",
          "Department of Eels and the Boat Ministry"),
         ("Press conference of the Eel Workers' Federation", "Eel Workers' Federation"),
+        ("Comments from the Eel County Library Sought", "Eel County Library"),
         ("Stellungnahme des Bundesamts", None),
         ("Statement by the President of the Eel Council", None),
         ("Statement by Jane Roe", None),

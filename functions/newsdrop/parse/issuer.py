@@ -254,7 +254,7 @@ def _nearer(
     if above is not None or organizations.names(told, site[0]):
         return above
     line = next(headed.lines(story.page, story.lead, story.told), None)
-    line = line or sender.find(story.page)
+    line = line or sender.find(story.page, site[0])
     if line is not None or (speaker is not None and _outdoes(speaker, story, site)):
         return line or speaker
     if organizations.is_house(site[0]):

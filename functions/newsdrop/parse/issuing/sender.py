@@ -13,25 +13,29 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.houses import numbered, organizations
 from newsdrop.parse.issuing import domains, officers
-from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.masthead.front import is_prose, is_sentence
 from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    from newsdrop.page import Page
+    from collections.abc import Iterator
+
+    from newsdrop.page import Block, Page
 
 _SECTIONS = keys("letterhead", "sections")
 _PIECES = regex(r" [|•·–—-] |: |(?:\A|,? )[Bb]y ")  # "May 4, 2010, by Bridge Society"
+_LABELS = keys("letterhead", "releases") | keys("letterhead", "source labels")
 _PARTS = keys("organizations", "parts of houses")
 _BELOW = 12  # blocks below a headline
 _LINE = 110  # characters
+_DECK = 1  # sentences above a text; its paragraphs may be short
 _LEAST = 5  # letters of a word that an address has too
 _SMALL = words("organizations", "small")
 _NO_LINES = frozenset((BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.TABLE))
 
 
-def find(page: Page) -> str | None:
+def find(page: Page, site: str) -> str | None:
     """Find the one house that has a line between headline and text, and another sign.
 
     Another line may name it, or the address of a contact; that the text does is not enough, as
@@ -40,22 +44,19 @@ def find(page: Page) -> str | None:
     Parameters
     ----------
     page
-        The page, whose site the text never names.
+        The page.
+    site
+        What its site calls itself, which the text never names; a contact's address may have it.
 
     Returns
     -------
     str or None
         The name as printed; parts of a house, such as a department, are none.
     """
-    top = next((at for at, block in enumerate(page.blocks) if block.level == 1), None)
     found: dict[str, str] = {}  # with the words before each
     strange: set[str] = set()  # no house by their words, so that they need all signs
-    for block in islice(page.blocks, top + 1, top + 1 + _BELOW) if top is not None else ():
-        if is_prose(block):
-            break
-        if block.zone is Zone.CHROME or block.kind in _NO_LINES or block.level:
-            continue
-        for piece in _PIECES.split(block.text) if len(block.text) <= _LINE else ():
+    for block in _below(page):
+        for piece in _PIECES.split(block.text):
             name = organizations.tidy(piece)
             if not name or _is_other(name):
                 continue
@@ -63,6 +64,8 @@ def find(page: Page) -> str | None:
                 found.setdefault(name, key(block.text.partition(piece)[0]))
             elif piece == block.text and _is_name(name):
                 strange |= {name} if _has_line(page, name) and _answers(page, name) else set()
+    if found and _answers(page, site):
+        return None
     if not found:
         return next(iter(strange), None) if len(strange) == 1 else None
     if len(found) != 1:
@@ -71,6 +74,27 @@ def find(page: Page) -> str | None:
     credited = before.rpartition(" ")[2] == "by"  # as an agency's news are, too
     said = before in _SECTIONS or (not credited and _has_line(page, name)) or _answers(page, name)
     return name if said else None
+
+
+def _below(page: Page) -> Iterator[Block]:
+    """List the lines between headline and text, without those that a label gives to others."""
+    top = next((at for at, block in enumerate(page.blocks) if block.level == 1), None)
+    told = 0
+    for block in islice(page.blocks, top + 1, top + 1 + _BELOW) if top is not None else ():
+        told += is_sentence(block)
+        if is_prose(block) or told > _DECK:
+            return
+        label, colon, _ = block.text.partition(": ")
+        other = bool(colon) and not _is_of_sender(label)
+        if block.zone is Zone.CHROME or block.kind in _NO_LINES or block.level or other:
+            continue
+        if len(block.text) <= _LINE:
+            yield block
+
+
+def _is_of_sender(label: str) -> bool:
+    """Tell "Press release: Bridge Society" from "Partner: Bridge Society"."""
+    return key(label) in _LABELS or any(map(str.isdigit, label))
 
 
 def _is_other(name: str) -> bool:

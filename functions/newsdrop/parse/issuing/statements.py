@@ -10,6 +10,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import headed, officers
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.titling import kind_line
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def house(page: Page) -> str | None:
             name = organizations.tidy(" ".join(parts[:end]))
             if (
                 parts[end - 1] not in _SMALL
-                and organizations.is_organization(name)
+                and kind_line.is_name(name)
                 and not officers.is_no_house(name)
             ):
                 return name
