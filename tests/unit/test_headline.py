@@ -809,6 +809,10 @@ def test_about_a_house_is_no_headline_though_the_title_is_its_name(site, about, 
     [
         ("Low Tide", (heading("Low Tide"), heading("New work by Jane Roe", 2))),  # a show
         ("Northfield Museum", (heading("Northfield Museum"),)),  # nothing else heads it
+        (
+            "Northfield Museum",
+            (heading("Northfield Museum"), heading("Media contact: Jane Roe", 3)),
+        ),
     ],
 )
 def test_a_title_may_be_a_name_and_head_its_text(title, over):

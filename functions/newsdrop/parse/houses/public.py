@@ -11,11 +11,13 @@ from newsdrop.parse.prose.phrases import WORD
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_BODIES = folded("organizations", "public bodies")
+_BODIES = folded("organizations", "public bodies") - folded("organizations", "bodies of others")
+_COMMUNES = folded("organizations", "communes behind")
 _OF_PLACES = words("organizations", "towns of")
 _AHEAD = words("organizations", "kinds ahead")
-_OF = words("organizations", "behind an office")
+_OF = words("organizations", "behind an office") - words("organizations", "not of a body")
 _SMALL = words("organizations", "small")
+_ARTICLES = words("organizations", "articles behind a kind")
 _LONGEST = 5  # words
 _BEHIND = 2  # words of a name that its kind ends, in small letters
 
@@ -30,8 +32,12 @@ def is_public_body(text: str) -> bool:
     """
     said = _names(text)
     if len(said) == _BEHIND and said[0].istitle() and said[1].islower():
-        return said[1] in _BODIES  # "Holms kommun"
-    return bool(said) and (_is_of(said, _BODIES) or (said[0].casefold() in _AHEAD))
+        return said[1] in _COMMUNES  # "Holms kommun"
+    if not said:
+        return False
+    if said[0].casefold() in _AHEAD:
+        return said[1] not in _ARTICLES  # "Stadt der Zukunft"
+    return _is_of(said, _BODIES)
 
 
 def governs_a_place(text: str) -> bool:

@@ -88,6 +88,8 @@ def is_address_line(line: str) -> bool:
     if len(line) > _LONGEST or not any(map(str.isdigit, line)):
         return False
     street, *others = _PARTS.split(line)
-    numbered = any(map(str.isdigit, street)) and len(street.split()) <= _STREET
+    parts = street.split()
+    ends = "".join((parts[0], parts[-1])) if parts else ""  # not "Fire at 12 Main Street"
+    numbered = any(map(str.isdigit, ends)) and len(parts) <= _STREET
     coded = any(_CODED.fullmatch(part) for part in others[-2:])
     return coded and ((numbered and is_street(street)) or _BOX.match(street) is not None)

@@ -16,6 +16,7 @@ _TITLE = 3  # words of a heading that may be the text's own
 _LABEL = 40  # characters of "About" before a name
 _ARTICLE = 4  # characters that may stand before a name
 _ABOUT = keys("closing", "about")
+_CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
 
 
 def name(page: Page) -> str:
@@ -44,7 +45,8 @@ def name(page: Page) -> str:
             if headed and _is_over(block.text, said):
                 return said
             continue
-        if block.level and size(block.text) >= _TITLE and key(block.text) != said:
+        other = key(block.text) != said and opening(block.text, _CONTACTS) is None
+        if block.level and size(block.text) >= _TITLE and other:
             headed = True
         told = front.is_sentence(block)
     return ""

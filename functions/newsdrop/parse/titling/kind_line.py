@@ -41,7 +41,14 @@ def is_of_houses(line: str) -> bool:
     said = line.split() if len(line) <= _LONGEST_JOINT else []
     joints = (at for at, word in enumerate(said) if word in _AND)
     sides = ((" ".join(said[:at]), " ".join(said[at + 1 :])) for at in joints)
-    return any((not one or is_name(one)) and is_name(other) for one, other in sides)
+    return any((not one or _is_one(one)) and is_name(other) for one, other in sides)
+
+
+def _is_one(text: str) -> bool:
+    """Tell "University of Roe" from "Merger of Roe Bank", which "and Doe Bank" goes on."""
+    said = text.split()
+    inner = (" ".join(said[at:]) for at, word in enumerate(said, 1) if word in _OF)
+    return is_name(text) and not any(map(is_name, inner))
 
 
 def is_name(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdrop.lexicon import words
-from newsdrop.parse.prose.phrases import STOPWORDS, key
+from newsdrop.parse.prose.phrases import STOPWORDS, key, size
 from newsdrop.parse.titling import kind_line
 from newsdrop.patterns import regex
 
@@ -18,12 +18,15 @@ _OBJECTS = words("announcing", "asks for an object")
 _NOUNS = words("announcing", "verbs or nouns")
 _QUESTIONS = words("announcing", "questions")
 _PREPOSITIONS = words("speech", "prepositions")
+_ADVERBS = words("announcing", "adverbs")
 _STRANDING = _QUESTIONS | words("announcing", "subjects of clauses")
 _SMALL = STOPWORDS | _JOINS
 
 _MARKS = (",", ";", " &", "–", "—", " -")
 _ASIDE = regex(r", (?!(?:Inc|Ltd|LLC|LP|Corp|Co|PLC|plc|S\.A|N\.V)\b)| [–—-] |: ")
+_OPENED = regex(r'(?:\A|[\s(:])"(?=\S)[^"]*\Z')  # no mark of inches: '6" Pipe Bursts'
 _MAX_WORDS = 9  # of a house's name and its verb
+_LED_ON = 4  # words of a line; fewer may be a section or a site: "Project news"
 
 
 def runs_over(line: str) -> bool:
@@ -55,7 +58,7 @@ def is_open(line: str, below: str) -> bool:
 def _is_led_on(line: str, below: str) -> bool:
     """Tell a first word in small letters that goes on: between capitals a small one of a title."""
     first = below.partition(" ")[0]
-    if not first.islower() or line[:1].islower():
+    if not first.islower() or line[:1].islower() or size(line) < _LED_ON:
         return False
     return not _is_title_case(line) or (first in _JOINS and _is_title_case(below))
 
@@ -64,7 +67,7 @@ def _is_quoted(line: str, below: str) -> bool:
     """Tell a quote that opens in one line and closes in the other."""
     if line.count("“") > line.count("”") and below.count("”") > below.count("“"):
         return True
-    return line.count('"') % 2 == 1 == below.count('"') % 2
+    return _OPENED.search(line) is not None and below.count('"') % 2 == 1
 
 
 def _is_title_case(line: str) -> bool:
@@ -79,5 +82,5 @@ def _asks(line: str, verb: str) -> bool:
     if not said or len(said) >= _MAX_WORDS or _ASIDE.search(before) or said[0] in _QUESTIONS:
         return False
     if verb in _NOUNS:
-        return said[-1].endswith("ly") or kind_line.is_name(before)
+        return said[-1] in _ADVERBS or kind_line.is_name(before)
     return verb in _OBJECTS

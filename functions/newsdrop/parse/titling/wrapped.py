@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.datelines import reading
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front
 from newsdrop.parse.prose.phrases import key, size
@@ -91,7 +92,8 @@ def _leads_on(line: Block, below: Block) -> bool:
     if not all(0 < len(text) <= _LONGEST for text in texts) or not unfinished.is_open(*texts):
         return False
     labels = any(is_letterhead(text) or is_dated(key(text).split()) for text in texts)
-    return not labels and not front.is_prose(below)
+    placed = reading.read(line.text) is not None  # "Springfield, Illinois –"
+    return not (labels or placed or front.is_prose(below))
 
 
 def _style(block: Block) -> tuple[object, ...]:
