@@ -36,11 +36,42 @@ def read(*lines):
         (("Diffusion à partir du 3 mai 2027 à 20h",), "T20:00:00"),
         (("Para difundir a partir del 3 de mayo de 2027 a las 20.00 horas",), "T20:00:00"),
         (("Publikacja możliwa od 3 maja 2027 r., godz. 20.00",), "T20:00:00"),
+        (("Vapaa julkaistavaksi 3.5.2027 klo 00.00",), "T00:00:00"),
+        (("Julkaisuvapaa maanantaina 3.5.2027 kello 20",), "T20:00:00"),
+        (("Julkaistavissa 3.5.2027 klo 20.00",), "T20:00:00"),
+        (("Frei zur Veröffentlichung ab Montag, dem 3. Mai 2027, 20 Uhr",), "T20:00:00"),
+        (("Fri för publicering måndag 3 maj 2027 kl. 20.00",), "T20:00:00"),
+        (("Får publiceras den 3 maj 2027 kl 20.00",), "T20:00:00"),
+        (("Fri til offentliggørelse 3. maj 2027 kl. 20.00",), "T20:00:00"),
+        (("Fri for publisering 3. mai 2027 kl. 20.00",), "T20:00:00"),
+        (("Frei zur Veröffentlichung am 3. Mai 2027, 20 Uhr",), "T20:00:00"),
+        (("Vrij te geven op 3 mei 2027 om 20.00 uur",), "T20:00:00"),
+        (("Libre de diffusion le 3 mai 2027 à 20h00",), "T20:00:00"),
+        (("Libre para su publicación el 3 de mayo de 2027 a las 20.00",), "T20:00:00"),
+        (("Libera pubblicazione dal 3 maggio 2027, ore 20.00",), "T20:00:00"),
+        (("Livre para divulgação em 3 de maio de 2027 às 20h",), "T20:00:00"),
+        (("Do publikacji 3 maja 2027, godz. 20.00",), "T20:00:00"),
+        (("Free for publication on 3 May 2027 at 8 p.m.",), "T20:00:00"),
     ],
 )
 def test_what_names_no_embargo_holds_back_too(lines, moment):
     release = read(*lines)
     assert (release.embargoed_until, release.headline) == (f"2027-05-03{moment}", HEADLINE)
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Vapaa julkaistavaksi 3.5.2027", "Vapaa julkaistavaksi"),  # the day of the release
+        ("Fri for publisering 3. mai 2027", "Fri for publisering"),
+        ("Julkaistavissa heti", "Julkaistavissa heti"),
+        ("Julkaistu 3.5.2027 klo 20.00", None),
+        ("Do publikacji 3 maja 2027 r.", "Do publikacji"),
+    ],
+)
+def test_a_text_that_is_free_is_not_held_by_its_day(line, status):
+    release = read(line)
+    assert (release.embargoed_until, release.release_status) == (None, status)
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ _EVENTS = keys("letterhead", "embargo events")
 _EXPECTED = keys("letterhead", "expected hours")
 _THINGS = keys("letterhead", "embargoed things")
 _FREE = keys("letterhead", "free from")
+_FREE_AT = keys("letterhead", "free at") - _FREE
 _TIMES = keys("letterhead", "release times")
 _PRINT = keys("letterhead", "for the papers")
 _PAPERS = keys("letterhead", "papers")
@@ -24,7 +25,7 @@ _WHOLE_DAY = keys("letterhead", "whole day")
 _HOURS = keys("letterhead", "unknown hours") | _EVENTS
 _PUBLISHING = keys("letterhead", "publishing")
 _FOR = words("letterhead", "free for")
-_OPENINGS = _EMBARGO | _WITHHOLDING | _RELEASE | _FREE | _TIMES | _PRINT
+_OPENINGS = _EMBARGO | _WITHHOLDING | _RELEASE | _FREE | _FREE_AT | _TIMES | _PRINT
 _ENDS = keys("letterhead", "embargo ends")
 _NOUNS = keys("letterhead", "embargo nouns")
 
@@ -33,6 +34,7 @@ MAX_LINE = 240
 _MAX_BETWEEN = 50  # characters between what may not be done and "until"
 _MAX_TERMS = 110  # characters in which a sentence tells the moment
 _MAX_BEFORE = 12  # letters between "until" and the moment
+_MAX_AHEAD = 14  # the same before the day that frees a text: "keskiviikkona"
 _MAX_SUBJECT = 6  # words of what is held back: "The information in this release is"
 _MAX_PAPERS = 30  # characters of their day and of what they are called
 _MAX_VERB = 3  # words of its end, and of "remains strictly"
@@ -59,8 +61,10 @@ def terms(line: str) -> str | None:
         return None
     rest = line[said.end :]
     if said.key in _WITHHOLDING:
-        return _behind_until(rest)
-    if said.key in _RELEASE | _TIMES | _FREE | _PRINT:
+        until = _behind_until(rest)
+        if until is not None or said.key not in _FREE_AT:
+            return until
+    if said.key in _RELEASE | _TIMES | _FREE | _FREE_AT | _PRINT:
         return rest if _frees(said.key, rest) else None
     if said.key in _NOUNS | _ENDS:
         if unheld.is_work(line, said.end):
@@ -166,12 +170,12 @@ def _frees(key: str, rest: str) -> bool:
     before = _before_moment(rest)
     if before is None:
         return False
-    if key in _FREE:
-        return before <= _MAX_BEFORE and _is_moment_alone(rest)
+    timed = moment.is_timed(spoken.plain(rest))
+    if key in _FREE or (timed and key in _FREE_AT):
+        return before <= _MAX_AHEAD and _is_moment_alone(rest)
     if key in _PRINT and search(rest[:_MAX_PAPERS], _PAPERS) is not None:
         return True
     # "For release: May 5" names the day, and holds nothing.
-    timed = moment.is_timed(spoken.plain(rest))
     times = key in _TIMES and before == 0 and _is_moment_alone(rest)
     return timed and (key in _RELEASE or times)
 
@@ -179,7 +183,7 @@ def _frees(key: str, rest: str) -> bool:
 def _is_moment_alone(rest: str) -> bool:
     """Tell "3. Mai, 20 Uhr. Es gilt das gesprochene Wort" from "3. Mai: Die Brücke ist frei"."""
     spoken_word = search(rest, _SPOKEN)
-    return is_moment(rest[: spoken_word.start] if spoken_word else rest)
+    return is_moment(rest[: spoken_word.start] if spoken_word else rest, _MAX_AHEAD)
 
 
 def ends_within_a_day(line: str, terms: str) -> bool:
