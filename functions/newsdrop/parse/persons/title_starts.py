@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import sections, words
-from newsdrop.parse.persons import committees, inflected
+from newsdrop.parse.persons import committees, inflected, verb_second
 from newsdrop.parse.persons.titlewords import (
     ANDS,
     ARTICLES,
@@ -80,7 +81,7 @@ _MOST_QUALIFIERS = 3
 """Words."""
 
 
-def extend_back(tokens: Sequence[str], head: int) -> int:
+def extend_back(tokens: Sequence[str], head: int, text: str) -> int:
     """Find where the title begins that has its noun at an index.
 
     Parameters
@@ -89,6 +90,8 @@ def extend_back(tokens: Sequence[str], head: int) -> int:
         The words before a name.
     head
         The index of the noun of the office.
+    text
+        The paragraph, whose language tells what may stand before the noun.
 
     Returns
     -------
@@ -122,7 +125,7 @@ def extend_back(tokens: Sequence[str], head: int) -> int:
             first -= 2
         elif (finnish and is_finnish_genitive(token)) or _is_german(tokens, first):
             first -= 1
-        elif qualifiers := _qualifiers(tokens, first):
+        elif qualifiers := _qualifiers(tokens, first, text):
             first -= qualifiers
         else:
             break
@@ -140,7 +143,7 @@ def _is_german(tokens: Sequence[str], first: int) -> bool:
     return adjective and tokens[first - 1].islower() and plain(tokens[first - 2]) in _GERMAN
 
 
-def _qualifiers(tokens: Sequence[str], first: int) -> int:
+def _qualifiers(tokens: Sequence[str], first: int, text: str) -> int:
     """Count the small words that say of what kind an office is: "human rights lawyer".
 
     All of them, up to a word that can be none of them, for of more than a few one is a verb.
@@ -150,6 +153,9 @@ def _qualifiers(tokens: Sequence[str], first: int) -> int:
     at = first if small and not native else 0
     while at and _qualifies(tokens[at - 1]):
         at -= 1
+    if at < first and verb_second.is_written(text):
+        row = takewhile(verb_second.qualifies, reversed(tokens[at:first]))
+        return sum(1 for _ in row)
     if at and at < first and plain(tokens[at - 1]) in _BEFORE_VERBS:
         at += 1
     return first - at if at and first - at <= _MOST_QUALIFIERS else 0

@@ -105,7 +105,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     if head is None:
         return None
     row = list(islice(_WORD.finditer(text, max(floor, start - REACH), start), len(tokens)))
-    first, theirs = _over_article(tokens, head, extend_back(tokens, head)), False
+    first, theirs = _over_article(tokens, head, text), False
     if tokens[-1].endswith(",") and not _opens(text, row[first].start(), floor):
         behind = _behind_article(tokens, first)
         if behind is None and is_set_off(tokens, first, text[start:]):
@@ -170,12 +170,13 @@ def _opens(text: str, start: int, floor: int) -> bool:
     return opens and text[start].isupper()
 
 
-def _over_article(tokens: Sequence[str], head: int, first: int) -> int:
-    """Go on to who chairs several: "Chairman of the Board of Directors"."""
+def _over_article(tokens: Sequence[str], head: int, text: str) -> int:
+    """Find where a title begins, also of who chairs several: "Chairman of the Board of Directors"."""
+    first = extend_back(tokens, head, text)
     at = first - 3
     if at < 0 or tokens[first - 2 : first] != ["of", "the"] or not is_plural(tokens[head]):
         return first
-    return extend_back(tokens, at) if is_office(tokens[at]) else first
+    return extend_back(tokens, at, text) if is_office(tokens[at]) else first
 
 
 def _behind_article(tokens: Sequence[str], first: int) -> int | None:
