@@ -28,6 +28,8 @@ _DONS = frozenset(("it", "es"))
 """Languages in which "Don" is a form of address, behind which two names stand."""
 _TO = (" zum ", " zur ")
 """Before what somebody becomes or speaks of: "ernannte Ann Roe zur Ministerin"."""
+_DAS = words("name_parts", "behind das")
+_TOWNS = words("not_people", "towns behind names")
 _NO_LATIN = "\u0370"
 """From here on letters are Greek, Cyrillic, or of other alphabets."""
 
@@ -153,7 +155,8 @@ def _is_of(word: str, given: str) -> bool:
 def _without_object(line: str, candidate: Candidate) -> Candidate:
     """End a name before a German article: "dankt Ann Roe den Gästen", "Ann Roe von der Stadt".
 
-    In names it stands behind the given name: "Ann den Roe", "Ann von der Roe".
+    In names it stands behind the given name: "Ann den Roe", "Ann von der Roe". A town that is no
+    last name ends one too, where the verb stands before its subject: "besöker Ann Roe Malmö".
     """
     row = candidate.words
     for at in range(2, len(row)):
@@ -161,6 +164,8 @@ def _without_object(line: str, candidate: Candidate) -> Candidate:
         if (
             between in _TO
             or between == " den "
+            or (between == " das " and row[at].text not in _DAS)
+            or (between == " " and row[at].text in _TOWNS)
             or (between == " von der " and not kinds(row[at - 1].text) & GIVEN)
         ):
             return candidate._replace(words=row[:at], last=kinds(row[at - 1].text))

@@ -76,7 +76,7 @@ def _known(word: str) -> int:
     for kind, entries in _LISTS:
         if word in entries:
             known |= kind
-    if not known & TITLE and _is_title(word):
+    if not known & TITLE and (_is_title(word) or (known == SINGLE and is_compound_office(word))):
         known |= TITLE
     if not known & GIVEN and inflected.is_case(word, _GIVEN):
         known |= GIVEN
