@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+import newsdrop
 from newsdrop.lexicon import words
 from newsdrop.parse import people
 from newsdrop.parse.found import Found
 from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, kinds
 from newsdrop.record import Evidence, Paragraph
+
+
+def named(sentence):
+    more = "The old one is closed for good, and the new one has room for twenty boats."
+    release = newsdrop.read(f"Town opens its new pier at last\n\n{sentence}\n\n{more}".encode())
+    return [person.name for person in release.people]
 
 
 @pytest.mark.parametrize(
@@ -210,3 +217,31 @@ def test_a_slavic_name_may_stand_in_another_case(lines, language, name, title, m
     found = people.find(None, None, body, None, Found(language, Evidence.TEXT))
     (person,) = (one for one in found if one.name == name)
     assert (person.title, person.mentions) == (title, mentions)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("We remember Li Wenhong, who told the town of it.", ["Li Wenhong"]),
+        ("He Weiting and Sun Chunfeng spoke in Sun Valley.", ["He Weiting", "Sun Chunfeng"]),
+        ("He Maintained it. Song Contest and Sun Microsystems, said the town.", []),
+        ("Ma Maison opened in town, and Li Auto sold more cars.", []),
+    ],
+)
+def test_a_chinese_given_name_is_known_by_its_syllables(sentence, names):
+    assert named(sentence) == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Under kvällen delade landshövding Per Bill ut priset.", ["Per Bill"]),
+        ("Ordföranden Per Bill höll ett tal om den nya vägen.", ["Per Bill"]),
+        ("Anna Berg och Per Sten höll ett tal om den nya vägen.", ["Anna Berg", "Per Sten"]),
+        ("The Farm Bill and the Will Bill passed on Monday.", []),
+        ("Per Bill payments fell by two percent, the bank said.", []),
+        ("Earnings Per Share rose, and so did the Jersey Bill.", []),
+    ],
+)
+def test_a_doubtful_name_counts_behind_an_office_or_in_a_list(sentence, names):
+    assert named(sentence) == names

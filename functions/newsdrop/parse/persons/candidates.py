@@ -224,7 +224,9 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     middle = kind & DOUBTFUL and at + 2 == len(known) and known[at + 1] & FAMILY
     middle = middle and (kind & PLACE or known[begin] & GIVEN)  # "W. Eugene Roe", "Ann Mi Roe"
     middle = middle or (known[begin] & GIVEN and insertions.is_cardinal(run, at))
-    named = middle or kind & (GIVEN | SUFFIX | INITIAL)
+    short = kind & known[begin] & DOUBTFUL and (led or not begin)
+    short = short and at == begin + 1 and insertions.is_short(run, at)
+    named = middle or short or kind & (GIVEN | SUFFIX | INITIAL)
     if not kind & _ELSEWHERE or named or run[at - 1].text in MIDDLE:
         opens = kind == MODIFIER and _opens_title(known, begin, at)
         return not (opens or affiliations.begins(run, begin, at))

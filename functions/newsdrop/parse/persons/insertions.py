@@ -1,9 +1,10 @@
-"""What stands inside a name that is none: Ann "ROSE" Roe, John Cardinal Roe."""
+"""What a name holds that elsewhere is none: Ann "ROSE" Roe, John Cardinal Roe, Per Bill."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.persons.capitals import abbreviates
 from newsdrop.parse.persons.wordkinds import (
     COMMON,
@@ -25,6 +26,7 @@ _MARK = len(' "')
 _CARDINAL = "Cardinal"
 _GIVEN = GIVEN | DOUBTFUL | INITIAL
 _NAME = _GIVEN | FAMILY | PARTICLE | SUFFIX
+_SHORT = frozenset(" ".join(words("name_parts", "nicknames")).split())
 
 
 def settle(run: Sequence[Word], known: list[int]) -> list[int]:
@@ -66,6 +68,11 @@ def _opening(run: Sequence[Word], at: int) -> int:
 def is_cardinal(run: Sequence[Word], at: int) -> bool:
     """Tell a cardinal's name, which has the rank inside: "John Cardinal Roe"."""
     return run[at].text == _CARDINAL and at + 2 == len(run)
+
+
+def is_short(run: Sequence[Word], at: int) -> bool:
+    """Tell a last name that is the short form of a given one: "Per Bill"."""
+    return run[at].text in _SHORT and at + 1 == len(run)
 
 
 def title(row: Sequence[Word]) -> str | None:

@@ -39,7 +39,7 @@ _LISTED = regex(
     (?: [ ] (?:from|of(?:[ ]the)?) (?: [ ] [A-ZÀ-Þ][\w.-]+ ){{1,4}} )?
     (?: ,? [ ] (?: {any_of(words("name_parts", "degrees"))} ) \b\.? )*
     (?: ,? [ ] \(? (?: {any_of(words("name_parts", "sides"))} ) \)? (?= [,;][ ] | [ ][a-z&]) )?
-    (?P<joint> , [ ] | ; [ ] | ,? [ ] (?: and | & | y | et | und | e ) [ ] )
+    (?P<joint> , [ ] | ; [ ] | ,? [ ] (?: and | & | y | et | und | e | och | og ) [ ] )
     (?: (?: Dr | Prof | Mr | Mrs | Ms | [a-z][a-z]? (?=[.]) ) [.]? [ ] )?
     """,
     re.VERBOSE,

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import inflected
+from newsdrop.parse.persons import inflected, syllables
 from newsdrop.parse.persons.capitals import is_initial
 from newsdrop.patterns import regex
 
@@ -122,8 +122,6 @@ def _is_plural_thing(word: str) -> bool:
     return _known(one) & (THING | FAMILY | GIVEN) == THING
 
 
-_KOREAN = words("name_parts", "korean syllables")
-
 
 def _by_halves(word: str) -> int:
     """Look up a word with a hyphen: "Anne-Fleur" is a given name for its first half.
@@ -133,7 +131,7 @@ def _by_halves(word: str) -> int:
     first, _, second = word.partition("-")
     if second == "born":
         return COMMON
-    if second.islower() and {first.casefold(), second} <= _KOREAN:
+    if second.islower() and syllables.are_korean(first, second):
         return GIVEN
     if second.islower() and _known(first) & (THING | FAMILY | GIVEN) == THING:
         return THING  # "Party-list"
@@ -235,7 +233,7 @@ def _is_named(known: Sequence[int]) -> bool:
 
 def _is_korean(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
     """Tell a given name of two words before the family's: "Suk Hui Roe"."""
-    both = run[at].text.casefold() in _KOREAN and run[at + 1].text.casefold() in _KOREAN
+    both = syllables.are_korean(run[at].text, run[at + 1].text)
     return both and not (known[at + 1] | known[at + 2]) & (_NO_NAMES | MODIFIER)
 
 
@@ -276,6 +274,8 @@ def in_run(run: Sequence[Word]) -> list[int]:
     if len(run) > 2:
         _settle(run, known)
     for at, kind in enumerate(known[:-1]):
+        if not known[at + 1] and syllables.are_chinese(run[at].text, run[at + 1].text):
+            known[at : at + 2] = GIVEN | FAMILY, GIVEN
         # "A. Bradley Parham", but "A Bradley fan" and, in a transcript, "Q Sarah".
         if kind & INITIAL and len(run[at].text) == 1:
             stopped = run[at + 1].start - run[at].end > 1

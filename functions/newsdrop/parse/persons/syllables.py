@@ -1,0 +1,40 @@
+"""Korean and Chinese names in Latin letters, told by their syllables."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+from newsdrop.patterns import regex
+
+_KOREAN = words("name_parts", "korean syllables")
+_CHINESE_FAMILIES = words("name_parts", "chinese families")
+_SHORTEST = 6
+"""Letters; "Bali" and "Solo" are Chinese by their syllables too."""
+_CHINESE = regex(
+    r"""
+    (?: (?: [zcs]h | [bpmfdtnlgkhjqxrzcsyw] )?
+        (?: [iu]ang | iong | [aeio]ng | ian | iao | uai | uan | [ae]i | ao | ou | [aeiu]n
+          | i[aeu] | u[aeio] | [aoeiu] )
+    ){2}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def are_korean(first: str, second: str) -> bool:
+    """Tell the two syllables of a given name: "Suk Hui", "Ji-hoon"."""
+    return first.casefold() in _KOREAN and second.casefold() in _KOREAN
+
+
+def are_chinese(family: str, given: str) -> bool:
+    """Tell a family's name before a given one of two syllables: "He Wenliang".
+
+    Parameters
+    ----------
+    family, given
+        Two capital words, the second one unknown.
+    """
+    if family not in _CHINESE_FAMILIES or len(given) < _SHORTEST:
+        return False
+    return _CHINESE.fullmatch(given) is not None
