@@ -11,6 +11,7 @@ from newsdrop.parse.persons import (
     cards,
     caseless,
     cases,
+    finnish,
     han,
     hangul,
     kin,
@@ -79,12 +80,12 @@ def find(  # noqa: PLR0913, PLR0917 - one for each part that names people
     # The body before the headline, whose title-case words are no title.
     subtag = language.value.partition("-")[0] if language is not None else ""
     told = [*body, *captions, *headings]
-    identities = Identities(sightings.find(told, spoken, subtag))
+    identities = _identify(told, spoken, subtag)
     if more := kin.find((one.name for one in identities.all if one.full), told):
-        identities = Identities(sightings.find(told, more.union(spoken), subtag))
+        identities = _identify(told, more.union(spoken), subtag)
     told = [*headings, *body, *captions]
     _add_misspelt(identities, told)
-    people = _count(identities, told, inflected=subtag in cases.LANGUAGES)
+    people = _count(identities, told, subtag if subtag in cases.LANGUAGES else None)
     if subtag == "ko":
         return (*people, *hangul.people([part.text for part in told]))
     if subtag == "ar":
@@ -94,6 +95,11 @@ def find(  # noqa: PLR0913, PLR0917 - one for each part that names people
     if subtag in {"ja", "zh"}:
         return (*people, *han.people([part.text for part in told], subtag))
     return people
+
+
+def _identify(told: Sequence[Text], spoken: Collection[str], language: str) -> Identities:
+    found = sightings.find(told, spoken, language)
+    return Identities(finnish.without_cases(found) if language == "fi" else found)
 
 
 def _read(text: Sequence[Paragraph]) -> list[Text]:
@@ -150,17 +156,22 @@ def _add_misspelt(identities: Identities, told: Iterable[Text]) -> None:
             identity.forms[word] = None
 
 
-def _count(identities: Identities, told: Sequence[Text], *, inflected: bool) -> tuple[Person, ...]:
-    """Count how often, and see in which order and forms, the texts name everyone."""
+def _count(
+    identities: Identities, told: Sequence[Text], inflecting: str | None
+) -> tuple[Person, ...]:
+    """Count how often, and see in which order and forms, the texts name everyone.
+
+    A language that is `inflecting` names them in other forms than they are called by.
+    """
     people = [Person(one.name, one.title, tuple(one.forms)) for one in identities.all]
     roster = Roster(people, _houses(people, told))
-    others = cases.Cases(people if inflected else ())
+    others = cases.Cases(people, inflecting) if inflecting else None
     forms: dict[int, dict[str, str]] = {}
     counts: dict[int, int] = {}
     held = {id(person): person.title for person in people}
     for text in told:
         row = list(roster.mentions(text.runs))
-        in_case = set(others.mentions(text.runs, row)) if inflected else set[Mention]()
+        in_case = set(others.mentions(text.runs, row)) if others else set[Mention]()
         row = sorted([*row, *in_case])
         limits = [mention.start for mention in row[1:]] + [len(text.text)]
         for mention, limit in zip(row, limits, strict=False):

@@ -47,7 +47,8 @@ NO_HOUSES = (
 )
 """Capital words that no house and no field of an office has in its name."""
 _NO_QUALIFIERS = (
-    CONNECTORS
+    ANDS
+    | CONNECTORS
     | ARTICLES
     | STOPS
     | words("title_context", "no qualifiers")
@@ -179,6 +180,8 @@ def _opens_place(token: str, following: str) -> bool:
 
 def _goes_on(token: str, joint: str, office: str) -> bool:
     """Tell whether a title goes on over a small word; not in "the Texas Rangers and Sergeant"."""
+    if joint == "ja" and token.endswith("n") and not token.endswith("nen"):
+        return False  # of somebody else, Finnish: "Närhen ja tuottaja"
     if closes(token) or (joint in ANDS and is_plural(token) and not is_plural(office)):
         return False
     return _continues(token, joint)

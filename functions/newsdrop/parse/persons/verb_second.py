@@ -2,7 +2,7 @@
 
 "I dag besöker statsminister Ann Roe Uppsala": small letters alone do not tell the verb from what
 says of what kind the office is. English, "human rights lawyer Ann Roe", does not do so; German
-writes its offices with capitals.
+writes its offices with capitals. Finnish may: "Sen on suunnitellut arkkitehti Ann Roe".
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from newsdrop.lexicon import sections, words
 
-_LANGUAGES = frozenset(("sv", "da", "no", "nn", "nl"))
+_LANGUAGES = frozenset(("sv", "da", "no", "nn", "nl", "fi"))
 _NEAR = frozenset(("de", "is"))
 """Languages that share small words with them."""
 _READ = 1200

@@ -1,0 +1,73 @@
+"""Names that a Finnish sentence inflects by their end: "Laura Närhen", "Jukka Jahnukaiselle"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.persons import variants
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsdrop.parse.persons.texts import Sighting
+
+_ENDS = words("name_parts", "finnish case ends")
+_GRADES = tuple(row.split() for row in words("name_parts", "finnish grades"))
+"""Of the last consonants of a stem, and what stands in their place before most cases."""
+_VOWELS = "aeiouy"
+_NEN = "nen"
+_SHORTEST = 3
+"""Letters."""
+_LONGEST_END = 4
+
+
+def is_case(word: str, name: str) -> bool:
+    """Tell a case of a last name, both folded: "narhen" of "narhi", "jahnukaisen"."""
+    if len(name) < _SHORTEST or word == name or word[:2] != name[:2]:
+        return False
+    cuts = range(len(word) - _LONGEST_END, len(word))
+    ends = (at for at in cuts if at > 1 and word[at:] in _ENDS)
+    stems = _stems(name)
+    return any(word[:at] in stems or _is_long(word, at, stems) for at in ends)
+
+
+def _is_long(word: str, at: int, stems: frozenset[str]) -> bool:
+    """Tell where to: "Meretniemeen", whose vowel is doubled."""
+    return word[at:] == "n" and word[at - 2] == word[at - 1] and word[: at - 1] in stems
+
+
+def _stems(name: str) -> frozenset[str]:
+    if name.endswith(_NEN):
+        return frozenset((f"{name[:-3]}se", f"{name[:-3]}s"))
+    if name[-1] not in _VOWELS:
+        return frozenset((f"{name}i",))
+    ends = (name[-1], "e") if name[-1] == "i" else (name[-1],)
+    bare = name[:-1]
+    weak = [
+        f"{bare.removesuffix(strong)}{grade}" for strong, grade in _GRADES if bare.endswith(strong)
+    ]
+    return frozenset(stem + end for stem in (bare, *weak) for end in ends)
+
+
+def without_cases(sighted: Iterable[Sighting]) -> list[Sighting]:
+    """Leave out who is named elsewhere as one is called: the base form tells who it is.
+
+    Parameters
+    ----------
+    sighted
+        Where the texts name somebody.
+    """
+    found = list(sighted)
+    known: dict[tuple[str, ...], set[str]] = {}
+    for one in found:
+        parts = variants.parts(one.name)
+        if one.full:
+            known.setdefault(parts.given, set()).add(parts.last)
+    cases = {
+        (given, word)
+        for given, lasts in known.items()
+        for word in lasts
+        if any(is_case(word, name) for name in lasts)
+    }
+    return [one for one in found if not one.full or variants.parts(one.name)[:2] not in cases]

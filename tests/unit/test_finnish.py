@@ -1,0 +1,84 @@
+"""Finnish names and titles: the end of a name tells its case, and the base form who it is."""
+
+import pytest
+
+import newsdrop
+from newsdrop.parse.persons import finnish
+from newsdrop.parse.persons.capitals import fold
+
+HEAD = "Uusi laituri avataan satamaan"
+MORE = "Laituri on satamassa, ja se on avoin kaikille, jotka ovat siitä iloisia."
+
+
+def people(*lines):
+    release = newsdrop.read("\n\n".join((HEAD, *lines, MORE)).encode())
+    return [(one.name, one.title, one.mentions) for one in release.people]
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [
+        ("Närhen", "Närhi"),
+        ("Jahnukaisen", "Jahnukainen"),
+        ("Korhosta", "Korhonen"),
+        ("Korhoselle", "Korhonen"),
+        ("Edelmannin", "Edelmann"),
+        ("Virran", "Virta"),
+        ("Pekan", "Pekka"),
+        ("Lahden", "Lahti"),
+        ("Rantaniemeen", "Rantaniemi"),
+        ("Mäkelällä", "Mäkelä"),
+    ],
+)
+def test_a_case_of_a_last_name_is_told_from_its_base(word, name):
+    assert finnish.is_case(fold(word), fold(name))
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [
+        ("Salonen", "Salo"),
+        ("Niemelä", "Niemi"),
+        ("Niemistö", "Niemi"),
+        ("Virtasen", "Virta"),
+        ("Hansen", "Hanski"),
+        ("Salo", "Salo"),
+        ("Ek", "Ek"),
+    ],
+)
+def test_another_last_name_is_no_case(word, name):
+    assert not finnish.is_case(fold(word), fold(name))
+
+
+def test_somebody_in_a_case_is_who_is_named_elsewhere():
+    first = "Sen on suunnitellut arkkitehti Laura Närhi, joka myös rakentaa sen."
+    second = "Laura Närhen laituri syntyi Närhen ja tuottaja Jukka Jahnukaisen yhteistyönä."
+    more = "Laiturilla on tilaa yli sadalle veneelle, ja se on auki läpi vuoden kaikille."
+    third = "Siitä on iloinen Jukka Jahnukainen, joka myös omistaa sen."
+    assert people(f"{first} {more}", f"{second} {third}") == [
+        ("Laura Närhi", "arkkitehti", 3),
+        ("Jukka Jahnukainen", "tuottaja", 2),
+    ]
+
+
+def test_two_with_like_names_stay_two():
+    line = "Sen rakensivat Anna Niemi ja Anna Niemelä sekä Kari Virta ja Kari Virtanen."
+    assert [name for name, *_ in people(line)] == [
+        "Anna Niemi",
+        "Anna Niemelä",
+        "Kari Virta",
+        "Kari Virtanen",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Uutta on myös taiteellinen johtaja Anna Salo, joka myös puhui.", "taiteellinen johtaja"),
+        ("Sen avaa hallituksen puheenjohtaja Anna Salo.", "hallituksen puheenjohtaja"),
+        ("Avajaisissa puhui kunnanjohtaja Anna Salo, joka myös lauloi.", "kunnanjohtaja"),
+        ("Siitä kertoo toimitusjohtaja ja perustaja Anna Salo.", "toimitusjohtaja ja perustaja"),
+    ],
+)
+def test_a_title_begins_behind_the_verb(sentence, title):
+    assert people(sentence) == [("Anna Salo", title, 1)]
