@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsdrop
 from newsdrop import lexicon
 from newsdrop.page import Block, BlockKind, Page, Zone
 from newsdrop.parse.beginning import of_release
@@ -124,3 +125,32 @@ def test_a_box_may_be_called_a_release(name):
 )
 def test_other_boxes_stay_as_they_are(blocks):
     assert of_release.cut(Page(blocks)).blocks == blocks
+
+
+def body_of(line):
+    page = f"<h1>Remarks on the pier</h1><p>May 5, 2027</p><p>{line}</p>"
+    page += "".join(f"<p>{block.text}</p>" for block in TEXT)
+    return newsdrop.read(f"<main>{page}</main>".encode()).body
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Thank you.", "Thank you, Madam Chair.", "Good morning.", "It is time.", "Es ist so weit."],
+)
+def test_a_short_sentence_opens_the_text(line):
+    assert body_of(line)[0].text == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Springfield, Ill.",
+        "Acme Inc.",
+        "As delivered.",
+        "Share this page.",
+        "Roe Harbor.",
+        "5 min read.",
+    ],
+)
+def test_a_place_a_house_or_a_remark_with_a_stop_opens_no_text(line):
+    assert body_of(line)[0].text == TEXT[0].text

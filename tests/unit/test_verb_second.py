@@ -137,7 +137,10 @@ def test_a_name_ends_before_what_its_holder_visits_or_opens(sentence, name, titl
 @pytest.mark.parametrize(
     ("sentence", "name"),
     [
-        ("A diretora Ana Paula das Graças Silva falou sobre a cidade.", "Ana Paula das Graças Silva"),
+        (
+            "A diretora Ana Paula das Graças Silva falou sobre a cidade.",
+            "Ana Paula das Graças Silva",
+        ),
         ("O vereador João Batista das Chagas falou sobre a cidade.", "João Batista das Chagas"),
         ("Det säger ordförande Anna Bergen i en kommentar om vägen.", "Anna Bergen"),
         ("Minister Sarah Anne London said the road is good for the town.", "Sarah Anne London"),

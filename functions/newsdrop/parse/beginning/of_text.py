@@ -11,6 +11,7 @@ from newsdrop.parse.masthead import front
 from newsdrop.parse.masthead.invitation import is_field, is_question
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.sentences import ends_in_abbreviation
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
@@ -38,6 +39,8 @@ _LABELS = (
 )
 _CLOSING = keys("closing", "about") | keys("contacts", "press headings") | keys("closing", "notes")
 _ACTS = keys("letterhead", "acts")
+_NO_TEXT = keys("letterhead", "spoken word") | keys("letterhead", "remarks") | _LABELS
+_SENTENCE_ENDS = (".", "!", "?", "…")
 _STOPS = (*front.STOPS, ":", "：")
 
 
@@ -93,7 +96,8 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
             return index if heading is None else heading
         dated = _is_date_line(block.text)
         lines = [] if block.anchors or _has_day(block.text) else [*lines[-_HEADED:], index]
-        if dated or not (_says_something(block) or _is_first_of_several(page, index)):
+        told = _says_something(block) or _is_short_sentence(block)
+        if dated or not (told or _is_first_of_several(page, index)):
             heading = None
         elif heading is None:
             heading = index
@@ -148,6 +152,17 @@ def _says_something(block: Block) -> bool:
         return False
     titled = block.kind in (BlockKind.HEADING, BlockKind.LIST_ITEM)
     return titled and len(block.text.split()) >= _TITLE
+
+
+def _is_short_sentence(block: Block) -> bool:
+    """Tell "Thank you." right above the text from a place, a house or a remark of the page."""
+    text = block.text
+    if block.kind is not BlockKind.PARAGRAPH or block.anchors or not text.endswith(_SENTENCE_ENDS):
+        return False
+    if not text[0].isupper() or any(map(str.isdigit, text)) or ends_in_abbreviation(text):
+        return False
+    small = any(word.islower() for word in text[:-1].replace(",", " ").split()[1:])
+    return small and not front.is_note(text) and opening(text, _NO_TEXT) is None
 
 
 def _is_first_of_several(page: Page, index: int) -> bool:

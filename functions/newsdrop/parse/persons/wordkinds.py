@@ -122,7 +122,6 @@ def _is_plural_thing(word: str) -> bool:
     return _known(one) & (THING | FAMILY | GIVEN) == THING
 
 
-
 def _by_halves(word: str) -> int:
     """Look up a word with a hyphen: "Anne-Fleur" is a given name for its first half.
 
