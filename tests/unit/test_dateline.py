@@ -605,6 +605,25 @@ def test_place_and_day_may_have_a_line_each_at_the_headline(above, below, place)
 @pytest.mark.parametrize(
     ("line", "place"),
     [
+        ("Roedorf, 3. Juni 2021 — Aussendung", "Roedorf"),
+        ("Vienna, June 3, 2021 – Press release", "Vienna"),
+        ("Berlin | 3. Juni 2021 | Pressemitteilung", "Berlin"),
+        ("News, June 3, 2021 – Press release", None),
+        ("June 3, 2021 – Press release", None),
+        ("Vienna, June 3, 2021 – Council opens bridge", None),
+    ],
+)
+@pytest.mark.parametrize("zone", [Zone.RELEASE, Zone.MARGIN])
+def test_of_what_kind_the_text_is_may_stand_behind_place_and_day(line, place, zone):
+    blocks = (Block(line, zone=zone), Block("Council opens a bridge", zone=zone), Block(TEXT.strip()))
+    headline = Found("Council opens a bridge", Evidence.MARKUP, frozenset((1,)))
+    found = find_in(Paragraph(TEXT), page=Page(blocks), headline=headline)
+    assert found == (place and (place, "dateline"))
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
         ("Port Sudan / Geneva (ABC) – The bridge is open.", "Port Sudan / Geneva"),
         ("Goma / Kinshasa (ABC) - Le pont est ouvert.", "Goma / Kinshasa"),
         ("Wien / Graz (OTS) - Die Brücke ist offen.", "Wien / Graz"),

@@ -15,6 +15,7 @@ from newsdrop.parse.datelines import marked, reading
 from newsdrop.parse.datelines.place import Place, is_town, judge, trimmed
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front
+from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -34,6 +35,7 @@ _NEAR = 5  # blocks
 _BELOW = 12  # blocks below the headline in which a dateline has a line of its own
 _LINE = 60  # characters of a line that is a place
 
+_KINDS = keys("letterhead", "sections") | keys("letterhead", "releases")
 _POINT = regex(r"[-–—•·▪●*] ")
 
 
@@ -168,7 +170,10 @@ def _above_text(page: Page, below: int, *, order: bool | None) -> Found[Dateline
 def _in_own_line(
     page: Page, titles: frozenset[int], *, order: bool | None
 ) -> Found[Dateline] | None:
-    """Find a line of place and day below a long summary, above a headline or between two."""
+    """Find a line of place and day below a long summary, above a headline or between two.
+
+    Of what kind the text is may stand behind them: "Vienna, July 3, 2018 — Press release".
+    """
     last = max(titles, default=-1)
     lines = [
         (index, block.text)
@@ -176,10 +181,12 @@ def _in_own_line(
         if block.text and block.zone is Zone.RELEASE
     ]
     summed = [index for (_, above), (index, _) in pairwise(lines) if len(above) >= _PROSE]
+    zones = {Zone.RELEASE, *(page.blocks[at].zone for at in titles)} - {Zone.CHROME}
     for index in (*summed[:1], *range(max(0, min(titles, default=-1) - _NEAR), last)):
-        text = page.blocks[index].text if page.blocks[index].zone is Zone.RELEASE else ""
+        text = page.blocks[index].text if page.blocks[index].zone in zones else ""
         line = reading.read(text, order=order) if 0 < len(text) <= _PROSE else None
-        if line and line.place and line.date and line.text == text:
+        kind = key(text[len(line.text) :]) if line else ""
+        if line and line.place and line.date and (not kind or kind in _KINDS):
             return Found(line, Evidence.DATELINE, frozenset((index,)))
     return None
 
