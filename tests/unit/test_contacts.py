@@ -2369,3 +2369,44 @@ def test_who_is_named_twice_is_one_contact(again, count):
 def test_a_line_above_the_contacts_says_whose_they_are(over, left):
     lines = (over, Block("Investors", strong=True), "Jane Roe", "(202) 555-0100")
     assert read(STORY, *lines) == ([contact("Jane Roe")], [STORY, *left])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Roe (202) 555-0100 jane@example.gov",
+        "Jane Roe, (202) 555-0100, jane@example.gov",
+    ],
+)
+@pytest.mark.parametrize("below", [(), ("Follow us",), ("About Acme", "Acme makes anvils.")])
+def test_one_line_below_the_text_may_be_a_contact(line, below):
+    found, _ = read(f"{STORY} {STORY}", line, *below)
+    assert found == [JANE]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("To register:", "Jane Roe, (202) 555-0100, jane@example.gov"),
+        ("Visitor Services (202) 555-0100 visit@example.gov",),
+        ("Tickets: Box Office, (202) 555-0100, tickets@example.gov",),
+        ("Jane Roe reads on Monday at 8 p.m., (202) 555-0100",),
+    ],
+)
+def test_what_else_stands_in_one_line_is_no_contact(lines):
+    found, _ = read(f"{STORY} {STORY}", *lines)
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Acme Media Hotline", "Acme Media Hotline"),
+        ("Acme Press Hotline: (202) 555-0100", "Acme Press Hotline"),
+        ("Jane Roe, Hotline", "Jane Roe"),
+        ("Pressestelle, Hotline (202) 555-0100", "Pressestelle"),
+    ],
+)
+def test_a_hotline_is_a_desk_of_its_name_or_a_label(line, name):
+    found, _ = read(STORY, "Media contacts:", line, "(202) 555-0100")
+    assert [one.name for one in found] == [name]

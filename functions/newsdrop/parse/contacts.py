@@ -248,7 +248,10 @@ def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool
         line = contact_line.read(block.text)  # a lone address there is often the author's
         if (line.names or line.offices) and (line.phones or stacks.is_reached(lines)):
             return True
-    return stacks.is_stacked(lines, posted=not above)
+    led = at > 0 and shown[at - 1][1].text.endswith(contact_heading.COLONS)  # "To register:"
+    return stacks.is_stacked(lines, posted=not above) or not (
+        above or led or not stacks.is_alone(lines[0])
+    )
 
 
 def _credible(heading: Heading | None, block: Block, own: Sequence[Contact]) -> bool:

@@ -55,6 +55,8 @@ _WITH_FIRM = regex(
 # In Portuguese, where who holds the office is a "secretária"; in Spanish "secretaria" is a person.
 _SECRETARIAT = regex(r"Secretaria (?=.*(?:[çãõ]|\bd[ao]s?\b))")
 _PRESS_PHONE = regex(r"\w+s press\w{4,}")  # "Brostyrelsens pressetelefon"
+_HOTLINE = "Hotline"
+_NEWS = words("contacts", "of news")
 _EDGES = " \t.:;,-–—*#|/\"'“”☎☏✆✉"
 _OPENERS = words("contacts", "openers")
 _MAX_NAME, _MAX_OFFICE = 5, 10  # words
@@ -216,11 +218,16 @@ def _bare(segment: str) -> str:
         said = bare
     parts = said.split()
     while parts and (last := key(parts[-1])) in _ENDS and last not in _ANSWERING:
-        if _PRESS_PHONE.fullmatch(" ".join(parts[-2:])):
+        if _PRESS_PHONE.fullmatch(" ".join(parts[-2:])) or _is_hotline(parts):
             break
         parts.pop()
     said = " ".join(parts).strip(_EDGES)
     return "" if key(said) in _JOINS else said  # "Send an" e-mail
+
+
+def _is_hotline(parts: Sequence[str]) -> bool:
+    """Tell the name of a desk from the label of its number: "Acme Media Hotline"."""
+    return parts[-1] == _HOTLINE and not _NEWS.isdisjoint(map(str.casefold, parts[:-1]))
 
 
 def _is_office(said: str) -> bool:

@@ -170,6 +170,19 @@ def _is_whole(line: str) -> bool:
     return bool(read.phones) and lone_name.is_name(bare.strip(" ,|:;–—-"))
 
 
+def is_alone(line: str) -> bool:
+    """Tell one line that is a person's name with a number and an address, and nothing else.
+
+    Parameters
+    ----------
+    line
+        One below the text.
+    """
+    if "@" not in line or line.partition(" ")[0] not in _GIVEN or not _is_whole(line):
+        return False
+    return len(reach.emails(line)) == 1
+
+
 def _is_in_town(line: str) -> bool:
     """Tell who answers in a town: "In Geneva: Jane Roe, +41 22 555 01 00"."""
     town, colon, rest = line.partition(": ")
