@@ -168,6 +168,7 @@ def test_paragraph_below_a_photo_is_the_story(follower):
         photo("https://example.com/other.jpg", zone=Zone.MARGIN),
         photo("https://example.com/rule.gif"),
         photo("https://example.com/print.jpg"),
+        photo(alt="Print this page"),
         photo(alt="Seal of the Department of Anvils"),
         photo("https://counter.example/p?c1=2&c2=300"),
     ],
@@ -947,3 +948,20 @@ def test_a_seal_above_the_name_of_its_house_is_no_photo():
     assert read(seal, Block("CITY OF ANVIL", tag="center", group=7), TEXT) == ((), [])
     found, _ = read(seal, Block("The new seal of the town. Photo by Jane Roe", group=7), TEXT)
     assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    "alt", ["Add to Newsvine", "Print Article", "Email this page", "Share on Facebook", "Teilen auf X"]
+)
+def test_an_icon_with_its_labels_beside_it_is_no_photo(alt):
+    icon = photo("https://example.com/images/newsvine.gif", alt=alt, group=7)
+    row = Block("Newsvine Save Email Print", tag="td", group=7)
+    assert read(icon, row, Block(TEXT, group=8))[0] == ()
+
+
+@pytest.mark.parametrize(
+    "alt", ["Add to the list of sights: the new anvil of Springfield", "Save the whales, a painting"]
+)
+def test_a_photo_whose_words_begin_as_an_offer_stays_one(alt):
+    found, _ = read(photo(alt=alt, group=7), Block(CAPTION, BlockKind.CAPTION, group=7), TEXT)
+    assert found == (Image(SRC, alt, CAPTION),)

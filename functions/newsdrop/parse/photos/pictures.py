@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, unquote
 
 from newsdrop.lexicon import words
 from newsdrop.page import hostname
-from newsdrop.parse.prose.phrases import WORD
+from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ _FLATTEST = 5  # width to height, or the other way about; flatter ones are banne
 _NEVER = words("pictures", "never")
 _TOOLS = words("pictures", "tools")
 _MAILS = words("pictures", "mails")
+_OFFERS = keys("pictures", "offers")
+_MOST_OFFERED = 4  # words
 _SELDOM = words("pictures", "seldom")
 _EMBLEMS = words("pictures", "emblems")
 _BESIDE = words("pictures", "beside")
@@ -69,7 +71,7 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
         True where a caption or a credit is printed beside it.
     """
     picture = block.picture
-    if picture is None or not picture.src:
+    if picture is None or not picture.src or _offers(picture.alt or ""):
         return False
     if block.hints & _PERSONS:
         return False  # whom the press may ask
@@ -82,6 +84,11 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
     if min(picture.width or _LEAST_SIDE, picture.height or _LEAST_SIDE) < _LEAST_SIDE:
         return False
     return captioned or _stands_alone(block, picture, name)
+
+
+def _offers(alt: str) -> bool:
+    """Tell the icon of a link for readers: "Add to Newsvine", "Print this page"."""
+    return alt.count(" ") < _MOST_OFFERED and opening(alt, _OFFERS) is not None
 
 
 def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
