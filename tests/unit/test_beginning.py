@@ -128,7 +128,9 @@ def test_other_boxes_stay_as_they_are(blocks):
 
 
 def body_of(line):
-    page = f"<h1>Remarks on the anvil</h1><p>For immediate release</p><p>May 5, 2027</p><p>{line}</p>"
+    page = (
+        f"<h1>Remarks on the anvil</h1><p>For immediate release</p><p>May 5, 2027</p><p>{line}</p>"
+    )
     page += "".join(f"<p>{block.text}</p>" for block in TEXT)
     return newsdrop.read(f"<main>{page}</main>".encode()).body
 

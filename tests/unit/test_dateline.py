@@ -615,7 +615,11 @@ def test_place_and_day_may_have_a_line_each_at_the_headline(above, below, place)
 )
 @pytest.mark.parametrize("zone", [Zone.RELEASE, Zone.MARGIN])
 def test_of_what_kind_the_text_is_may_stand_behind_place_and_day(line, place, zone):
-    blocks = (Block(line, zone=zone), Block("Council opens a bridge", zone=zone), Block(TEXT.strip()))
+    blocks = (
+        Block(line, zone=zone),
+        Block("Council opens a bridge", zone=zone),
+        Block(TEXT.strip()),
+    )
     headline = Found("Council opens a bridge", Evidence.MARKUP, frozenset((1,)))
     found = find_in(Paragraph(TEXT), page=Page(blocks), headline=headline)
     assert found == (place and (place, "dateline"))

@@ -3,6 +3,7 @@
 import pytest
 
 from newsdrop.page import Block
+from newsdrop.parse.ending import unmarked
 from newsdrop.parse.ending.description import is_description
 
 
@@ -196,3 +197,37 @@ def test_a_slogan_and_the_house_that_announces(text, house, described):
 )
 def test_what_a_house_is_may_end_with_its_state(who, described):
     assert is_description(Block(f"{who} serves smiths of all ages.")) is described
+
+
+MUSEUM = "Roe Museum of Art"
+SELF = f"The {MUSEUM} is one of the largest museums of modern art in the state."
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        (),
+        ("151 Third Street", "Salem, MA 01970"),
+        ("151 Third Street, Salem, MA 01970",),
+        ("Musterplatz 8, 1010 Neustadt",),
+        ("1 rue de la Paix", "75001 Roeville"),
+    ],
+)
+def test_an_address_may_stand_between_a_house_and_what_it_is(address):
+    below = [Block(line) for line in (*address, SELF)]
+    assert unmarked.names_whom(MUSEUM, below)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("Monday, May 5", "Salem, MA 01970", SELF),
+        ("151 Third Street", "Salem, MA 01970", "The show opens at noon on Monday, and is free."),
+        ("151 Third Street", f"“The {MUSEUM} is our home,” said Jane Roe, who paints there."),
+        ("Salem, MA 01970", "151 Third Street", "Salem, MA 01970", "Floor 4", SELF),
+        ("40000 people came", SELF),
+        ("12 pianos stand on Main Street.", SELF),
+    ],
+)
+def test_other_lines_below_a_house_part_it_from_its_description(below):
+    assert not unmarked.names_whom(MUSEUM, [Block(line) for line in below])

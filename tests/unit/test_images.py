@@ -951,7 +951,8 @@ def test_a_seal_above_the_name_of_its_house_is_no_photo():
 
 
 @pytest.mark.parametrize(
-    "alt", ["Add to Newsvine", "Print Article", "Email this page", "Share on Facebook", "Teilen auf X"]
+    "alt",
+    ["Add to Newsvine", "Print Article", "Email this page", "Share on Facebook", "Teilen auf X"],
 )
 def test_an_icon_with_its_labels_beside_it_is_no_photo(alt):
     icon = photo("https://example.com/images/newsvine.gif", alt=alt, group=7)
@@ -960,7 +961,8 @@ def test_an_icon_with_its_labels_beside_it_is_no_photo(alt):
 
 
 @pytest.mark.parametrize(
-    "alt", ["Add to the list of sights: the new anvil of Springfield", "Save the whales, a painting"]
+    "alt",
+    ["Add to the list of sights: the new anvil of Springfield", "Save the whales, a painting"],
 )
 def test_a_photo_whose_words_begin_as_an_offer_stays_one(alt):
     found, _ = read(photo(alt=alt, group=7), Block(CAPTION, BlockKind.CAPTION, group=7), TEXT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -10,6 +11,7 @@ from newsdrop.parse.ending.description import has_speech, is_description
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.reaching import postal
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block
 
+_LINES = 3  # of an address
 _NAMED = 160  # characters of a description in which its house is named
 _SHORTEST, _LONGEST = 3, 100  # characters of a line that may be a name
 _ARTICLES = words("title_context", "articles")
@@ -51,6 +54,7 @@ def names_whom(line: str, following: Sequence[Block]) -> bool:
         The blocks below it.
     """
     name = _SLAVIC.sub("", line.strip(" :"), count=1)
+    following = _below_address(following)
     if not following or not _SHORTEST <= len(name) <= _LONGEST:
         return False
     text = following[0].text
@@ -64,6 +68,12 @@ def names_whom(line: str, following: Sequence[Block]) -> bool:
         late = rf"(?<!\w){re.escape(name)} (?:{_IS}) (?:\w{{1,4}} )"
         opens = re.search(late, text[:_NAMED], re.IGNORECASE) if house else None
     return bool(opens) and (house or is_description(following[0])) and not has_speech(text)
+
+
+def _below_address(following: Sequence[Block]) -> Sequence[Block]:
+    """Go on below where the house is: "12 Main Street", "Springfield, IL 62701"."""
+    lines = takewhile(postal.is_part, (block.text for block in following[:_LINES]))
+    return following[sum(1 for _ in lines) :]
 
 
 def _lists(line: str, text: str) -> bool:

@@ -171,7 +171,7 @@ def _opens(text: str, start: int, floor: int) -> bool:
 
 
 def _over_article(tokens: Sequence[str], head: int, text: str) -> int:
-    """Find where a title begins, also of who chairs several: "Chairman of the Board of Directors"."""
+    """Find where a title begins, of who chairs several, too: "Chairman of the Board of Bishops"."""
     first = extend_back(tokens, head, text)
     at = first - 3
     if at < 0 or tokens[first - 2 : first] != ["of", "the"] or not is_plural(tokens[head]):

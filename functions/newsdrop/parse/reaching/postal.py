@@ -35,6 +35,7 @@ _CODED = regex(
 _BOX = regex(r"p\.? ?o\.? box \d", re.IGNORECASE)
 _LONGEST = 120  # characters of an address in one line
 _STREET = 5  # words of a street with its number
+_TOWN = 6  # and of a town with its state and its code
 _STREETS = words("contacts", "streets")
 _SEATS = words("contacts", "seats")
 _GIVEN = words("given_names")
@@ -93,3 +94,21 @@ def is_address_line(line: str) -> bool:
     numbered = any(map(str.isdigit, ends)) and len(parts) <= _STREET
     coded = any(_CODED.fullmatch(part) for part in others[-2:])
     return coded and ((numbered and is_street(street)) or _BOX.match(street) is not None)
+
+
+def is_part(line: str) -> bool:
+    """Say whether a line is a street with its number, or a town with its code, and nothing more.
+
+    Parameters
+    ----------
+    line
+        One line of an address: "12 Main Street", "Springfield, IL 62701", "10117 Berlin".
+    """
+    if len(line) > _LONGEST or not any(map(str.isdigit, line)) or line.endswith((".", "!", "?")):
+        return False
+    first, *others = _PARTS.split(line)
+    numbered = any(map(str.isdigit, first)) and len(first.split()) <= _STREET and is_street(first)
+    last = others[-1] if others else first
+    town = len(line.split()) <= _TOWN and next(filter(str.isalpha, last), "a").isupper()
+    coded = town and len(others) <= 1 and _CODED.fullmatch(last) is not None
+    return (numbered and not others) or coded or is_address_line(line)
