@@ -31,8 +31,7 @@ _LONGEST_BYLINE = 90
 _LONGEST_THANKS = 300
 """Characters of the line that says who else reported."""
 _STOPS = (".", "!", "?", "”", "»", '"')  # which end "Por su parte, Jane Roe afirmó ..."
-_COUNTY_REACH = 1000
-"""Characters; a state has up to 254 counties."""
+_COUNTY_REACH = 1000  # characters; a state has up to 254 counties
 
 _CASE = regex(r"(?:^|\s)(?:vs?\.|versus|ex rel\.|&)\s?$")
 _OTHER_SIDE = regex(
