@@ -4,10 +4,11 @@ import pytest
 
 from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
 from newsdrop.parse import issuer, letterhead
+from newsdrop.parse.found import Found
 from newsdrop.parse.houses import described, organizations
 from newsdrop.parse.issuing import announcer, beginnings, headlines, statements, wholes
 from newsdrop.parse.letterhead import Letterhead
-from newsdrop.record import Paragraph
+from newsdrop.record import Evidence, Issuer, Paragraph
 
 TITLE = Block("Eels return to the river", BlockKind.HEADING, level=1)
 TEXT = "Eels have come back to the river after thirty years, and nobody knows by which way."
@@ -285,3 +286,30 @@ def test_what_an_about_says_behind_a_colon_is_no_name():
 def test_a_region_is_no_source():
     page = Page((*lines("News Releases from Region 6"), TITLE, Block(LONG)))
     assert letterhead.find(page, None).issuer is None
+
+
+@pytest.mark.parametrize("opening", ["Starting today at 9", "Launching today", "Effective today"])
+def test_what_begins_today_is_nobody(opening):
+    assert read(TITLE, head=Head(), told=f"ROE – May 4, 2020 – {opening}, {LONG}") is None
+
+
+@pytest.mark.parametrize(
+    ("desk", "name", "office"),
+    [
+        ("Press and Public Affairs Bureau", "Eelmouth City Council", True),
+        ("Public Information Office", "Eelmouth City Council", True),
+        ("Eelmouth Press Office", "Eelmouth Press Office", False),
+        ("Bureau of Public Roads", "Bureau of Public Roads", False),
+        ("Public Media Group", "Public Media Group", False),
+    ],
+)
+def test_a_press_office_without_a_house_is_the_office_of_the_site(desk, name, office):
+    printed = Letterhead(issuer=Found(Issuer(desk), Evidence.LABEL, frozenset((0,))))
+    head = Head(metas={"og:site_name": ("Eelmouth City Council",)})
+    found = issuer.find(Page((TITLE,), head), printed, (Paragraph(LONG),))
+    assert found.value == (Issuer(name, desk) if office else Issuer(name))
+
+
+def test_a_press_office_is_the_issuer_where_the_page_names_nobody():
+    printed = Letterhead(issuer=Found(Issuer("Press Office"), Evidence.LABEL, frozenset((0,))))
+    assert issuer.find(Page((TITLE,)), printed, (Paragraph(LONG),)) == printed.issuer

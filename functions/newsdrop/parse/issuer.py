@@ -43,6 +43,7 @@ from newsdrop.parse.issuing import (
     statements,
     wholes,
 )
+from newsdrop.parse.reaching import desks
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Issuer
 
@@ -115,8 +116,10 @@ def find(
     -------
     Found or None
         Who speaks in the release comes before who hosts it; a wire service is only the carrier.
+        A press office that the letterhead alone names is the office of whom the page names.
     """
-    if letter.issuer is not None:
+    desk = letter.issuer if letter.issuer and desks.is_bare(letter.issuer.value.name) else None
+    if letter.issuer is not None and desk is None:
         return letter.issuer
     introduced = eastern.find(" ".join(part.text for part in text[:2])) or headed.tells(page)
     if introduced is not None:
@@ -128,11 +131,12 @@ def find(
     names = {person.name for person in people}
     found = _of_story(_Story(page, told, lead, people, names, author))
     if found is None:
-        return None
+        return desk
     name = found.value.name
     if found.source is Evidence.TEXT:  # a site has the name that it gives itself
         name = wholes.as_told(name, "\n".join((*headed.tops(page), told)))
-    return Found(Issuer(name, letterhead_issuer.office(page)), found.source, found.claims)
+    office = desk.value.name if desk else letterhead_issuer.office(page)
+    return Found(Issuer(name, office), found.source, found.claims)
 
 
 def _beginning(text: Sequence[Paragraph]) -> list[str]:

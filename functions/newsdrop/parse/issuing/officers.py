@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
 _WAYS = words("announcing", "ways")
+_BEGINS = words("announcing", "begins")
 _TITLES_OF_ONE_NAME = words("announcing", "titles of one name")
 _OF = frozenset(("of", "for"))
 _BOARDS = any_of(words("organizations", "boards"))
@@ -38,7 +39,7 @@ _BEFORE = regex(r"(?:\A|[-–—:.] )(?:Today,? )?(?:the |a |an )?\Z", re.IGNORE
 
 
 def is_no_house(name: str) -> bool:
-    """Tell a function word, an office, its holder and a street from the name of a house."""
+    """Tell a function word, an office, its holder, a street and a beginning from a house."""
     parts = name.split()
     return (
         parts[0].casefold() in STOPWORDS
@@ -47,6 +48,7 @@ def is_no_house(name: str) -> bool:
         or _is_officer(parts)
         or (len(parts) == 2 and parts[0] in _TITLES_OF_ONE_NAME)  # "Chairman Roe"
         or parts[-1] in _WAYS
+        or name in _BEGINS  # "Starting today at noon, the office"
     )
 
 

@@ -21,6 +21,9 @@ _DESKS = words("contacts", "desks")
 _SIDES = words("contacts", "sides")
 _UNITS = keys("contacts", "units")
 _PARTS = _UNITS | _ANSWERING | keys("organizations", "words")
+_PRESS = words("contacts", "of the press")
+_NOUNS = words("contacts", "nouns of desks")
+_SMALL = words("organizations", "small")
 _LEAST = 2  # small words of a desk
 
 
@@ -35,6 +38,19 @@ def is_desk(said: str) -> bool:
     parts = key(said).split()
     unit = len(parts) > 1 and parts[-1] in _DESKS and _UNITS.issuperset(parts)
     return unit or not _ANSWERING.isdisjoint(parts)
+
+
+def is_bare(said: str) -> bool:
+    """Tell a desk that names nobody's house: "Press and Public Affairs Bureau".
+
+    Parameters
+    ----------
+    said
+        A name as printed.
+    """
+    parts = key(said).split()
+    named = not _PRESS.isdisjoint(parts) and not _NOUNS.isdisjoint(parts)
+    return named and _UNITS.issuperset(part for part in parts if part not in _SMALL)
 
 
 def is_small(parts: Sequence[str]) -> bool:
