@@ -18,11 +18,11 @@ def people(*lines):
 @pytest.mark.parametrize(
     ("word", "name"),
     [
-        ("Närhen", "Närhi"),
-        ("Jahnukaisen", "Jahnukainen"),
+        ("Niemen", "Niemi"),
+        ("Rantalaisen", "Rantalainen"),
         ("Korhosta", "Korhonen"),
         ("Korhoselle", "Korhonen"),
-        ("Edelmannin", "Edelmann"),
+        ("Ahlmannin", "Ahlmann"),
         ("Virran", "Virta"),
         ("Pekan", "Pekka"),
         ("Lahden", "Lahti"),
@@ -51,12 +51,12 @@ def test_another_last_name_is_no_case(word, name):
 
 
 def test_somebody_in_a_case_is_who_is_named_elsewhere():
-    first = "Sen on suunnitellut arkkitehti Laura Närhi, joka myös rakentaa sen."
-    second = "Laura Närhen laituri syntyi Närhen ja tuottaja Jukka Jahnukaisen yhteistyönä."
-    third = "Siitä on iloinen Jukka Jahnukainen, joka myös omistaa sen."
+    first = "Sen on suunnitellut arkkitehti Liisa Niemi, joka myös rakentaa sen."
+    second = "Liisa Niemen laituri syntyi Niemen ja tuottaja Kari Rantalaisen yhteistyönä."
+    third = "Siitä on iloinen Kari Rantalainen, joka myös omistaa sen."
     assert people(first, second, third) == [
-        ("Laura Närhi", "arkkitehti", 2),
-        ("Jukka Jahnukainen", "tuottaja", 2),
+        ("Liisa Niemi", "arkkitehti", 2),
+        ("Kari Rantalainen", "tuottaja", 2),
     ]
 
 

@@ -235,8 +235,8 @@ def test_a_chinese_given_name_is_known_by_its_syllables(sentence, names):
 @pytest.mark.parametrize(
     ("sentence", "names"),
     [
-        ("Under kvällen delade landshövding Per Bill ut priset.", ["Per Bill"]),
-        ("Ordföranden Per Bill höll ett tal om den nya vägen.", ["Per Bill"]),
+        ("Vägen invigs av landshövding Jan Bill på lördag.", ["Jan Bill"]),
+        ("Ordföranden Jan Bill höll ett tal om den nya vägen.", ["Jan Bill"]),
         ("Anna Berg och Per Sten höll ett tal om den nya vägen.", ["Anna Berg", "Per Sten"]),
         ("The Farm Bill and the Will Bill passed on Monday.", []),
         ("Per Bill payments fell by two percent, the bank said.", []),

@@ -16,9 +16,9 @@ def people(sentence):
     ("sentence", "name", "title"),
     [
         (
-            "Förra veckan mötte socialminister Anna Lindqvist företrädare för kommunerna.",
+            "I höstas invigde statsminister Anna Lindqvist den nya bryggan på ön.",
             "Anna Lindqvist",
-            "socialminister",
+            "statsminister",
         ),
         (
             "På mötet talade tidigare statsminister Erik Lund om den nya vägen.",
@@ -109,9 +109,9 @@ def test_small_words_before_an_english_office_say_of_what_kind_it_is(sentence, n
     ("sentence", "name", "title"),
     [
         (
-            "På torsdag besöker utrikesminister Tobias Lindroth Malmö för att tala om handel.",
-            "Tobias Lindroth",
-            "utrikesminister",
+            "På torsdag besöker statsminister Erik Lundroth Malmö för att se bryggan.",
+            "Erik Lundroth",
+            "statsminister",
         ),
         (
             "I dag besøger udenrigsminister Lars Holm Aarhus for at tale om handelen.",

@@ -1,4 +1,4 @@
-"""Names that a Finnish sentence inflects by their end: "Laura Närhen", "Jukka Jahnukaiselle"."""
+"""Names that a Finnish sentence inflects by their end: "Liisa Niemen", "Kari Rantalaiselle"."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LONGEST_END = 4
 
 
 def is_case(word: str, name: str) -> bool:
-    """Tell a case of a last name, both folded: "narhen" of "narhi", "jahnukaisen"."""
+    """Tell a case of a last name, both folded: "niemen" of "niemi", "rantalaisen"."""
     if len(name) < _SHORTEST or word == name or word[:2] != name[:2]:
         return False
     cuts = range(len(word) - _LONGEST_END, len(word))
@@ -33,7 +33,7 @@ def is_case(word: str, name: str) -> bool:
 
 
 def _is_long(word: str, at: int, stems: frozenset[str]) -> bool:
-    """Tell where to: "Meretniemeen", whose vowel is doubled."""
+    """Tell where to: "Rantaniemeen", whose vowel is doubled."""
     return word[at:] == "n" and word[at - 2] == word[at - 1] and word[: at - 1] in stems
 
 

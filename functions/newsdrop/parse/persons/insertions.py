@@ -1,4 +1,4 @@
-"""What a name holds that elsewhere is none: Ann "ROSE" Roe, John Cardinal Roe, Per Bill."""
+"""What a name holds that elsewhere is none: Ann "ROSE" Roe, John Cardinal Roe, Jan Bill."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def is_cardinal(run: Sequence[Word], at: int) -> bool:
 
 
 def is_short(run: Sequence[Word], at: int) -> bool:
-    """Tell a last name that is the short form of a given one: "Per Bill"."""
+    """Tell a last name that is the short form of a given one: "Jan Bill"."""
     return run[at].text in _SHORT and at + 1 == len(run)
 
 
