@@ -2388,6 +2388,8 @@ def test_one_line_below_the_text_may_be_a_contact(line, below):
     "lines",
     [
         ("To register:", "Jane Roe, (202) 555-0100, jane@example.gov"),
+        ("For tickets, please write or call.", "Jane Roe, (202) 555-0100, jane@example.gov"),
+        ("Questions about bills go to", "Jane Roe, (202) 555-0100, jane@example.gov"),
         ("Visitor Services (202) 555-0100 visit@example.gov",),
         ("Tickets: Box Office, (202) 555-0100, tickets@example.gov",),
         ("Jane Roe reads on Monday at 8 p.m., (202) 555-0100",),

@@ -226,6 +226,7 @@ def test_an_address_may_stand_between_a_house_and_what_it_is(address):
         ("151 Third Street", f"“The {MUSEUM} is our home,” said Jane Roe, who paints there."),
         ("Salem, MA 01970", "151 Third Street", "Salem, MA 01970", "Floor 4", SELF),
         ("40000 people came", SELF),
+        ("151 Third Street", SELF, "Poe Hall", "153 Third Street", "Poe Hall is a hall."),
         ("12 pianos stand on Main Street.", SELF),
     ],
 )

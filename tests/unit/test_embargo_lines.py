@@ -65,6 +65,11 @@ def test_what_names_no_embargo_holds_back_too(lines, moment):
         ("Vapaa julkaistavaksi 3.5.2027", "Vapaa julkaistavaksi"),  # the day of the release
         ("Fri for publisering 3. mai 2027", "Fri for publisering"),
         ("Julkaistavissa heti", "Julkaistavissa heti"),
+        ("Vapaa julkaistavaksi heti 3.5.2027 klo 9.00", "Vapaa julkaistavaksi heti"),
+        ("Free for publication immediately, May 3, 2027, 10:30 a.m.", None),
+        ("Frei zur Veröffentlichung sofort, 3. Mai 2027, 10 Uhr", None),
+        ("Får publiceras omgående 3 maj 2027 kl 10", None),
+        ("Til offentliggørelse straks 3. maj 2027 kl. 10", None),
         ("Julkaistu 3.5.2027 klo 20.00", None),
         ("Do publikacji 3 maja 2027 r.", "Do publikacji"),
     ],

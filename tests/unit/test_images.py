@@ -960,6 +960,19 @@ def test_an_icon_with_its_labels_beside_it_is_no_photo(alt):
     assert read(icon, row, Block(TEXT, group=8))[0] == ()
 
 
+@pytest.mark.parametrize("alt", ["Share this meal", "Post on stilts", "Send to space"])
+def test_a_large_picture_offers_nothing(alt):
+    picture = photo(alt=alt, width=800, height=600, group=7)
+    found, _ = read(picture, Block(CAPTION, BlockKind.CAPTION, group=7), TEXT)
+    assert [image.alt for image in found] == [alt]
+
+
+@pytest.mark.parametrize("alt", ["Bookmark contest winners", "Stampa la Repubblica"])
+def test_a_photo_may_show_what_others_offer(alt):
+    found, _ = read(photo(alt=alt, group=7), Block(CAPTION, BlockKind.CAPTION, group=7), TEXT)
+    assert [image.alt for image in found] == [alt]
+
+
 @pytest.mark.parametrize(
     "alt",
     ["Add to the list of sights: the new anvil of Springfield", "Save the whales, a painting"],

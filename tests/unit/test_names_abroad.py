@@ -225,6 +225,8 @@ def test_a_slavic_name_may_stand_in_another_case(lines, language, name, title, m
         ("We remember Li Wenhong, who told the town of it.", ["Li Wenhong"]),
         ("He Weiting and Sun Chunfeng spoke in Sun Valley.", ["He Weiting", "Sun Chunfeng"]),
         ("He Maintained it. Song Contest and Sun Microsystems, said the town.", []),
+        ("He Sailing said so. Sun Gaming and Sun Dancing are clubs.", []),
+        ("Ma Cinque è un numero. Du Change au Louvre, dit la ville.", []),
         ("Ma Maison opened in town, and Li Auto sold more cars.", []),
     ],
 )

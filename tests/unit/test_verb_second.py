@@ -95,6 +95,16 @@ def test_the_verb_is_no_part_of_the_title(sentence, name, title):
             "Dutch rail engineer",
         ),
         (
+            "Rip van Winkle House honors human rights lawyer Jane Roe.",
+            "Jane Roe",
+            "human rights lawyer",
+        ),
+        (
+            "Residents met human rights lawyer Jane Roe over lunch under oak trees.",
+            "Jane Roe",
+            "human rights lawyer",
+        ),
+        (
             "We talked with youth basketball coach Tom Poe about his work with the team.",
             "Tom Poe",
             "youth basketball coach",
@@ -142,9 +152,29 @@ def test_a_name_ends_before_what_its_holder_visits_or_opens(sentence, name, titl
             "Ana Paula das Graças Silva",
         ),
         ("O vereador João Batista das Chagas falou sobre a cidade.", "João Batista das Chagas"),
+        ("O presidente José Carlos das Fontes falou sobre a cidade.", "José Carlos das Fontes"),
+        ("O ator José Maria das Vinhas falou sobre a cidade.", "José Maria das Vinhas"),
+        ("Direktør Ole Johan Bodø sier at skolen åpner i dag.", "Ole Johan Bodø"),
+        ("Director Mary Ann Salzburg said the school opens today.", "Mary Ann Salzburg"),
+        ("Gestern eröffnete Ministerin Anna Vogel das Erdgas-Netz der Stadt.", "Anna Vogel"),
         ("Det säger ordförande Anna Bergen i en kommentar om vägen.", "Anna Bergen"),
         ("Minister Sarah Anne London said the road is good for the town.", "Sarah Anne London"),
     ],
 )
 def test_what_else_ends_in_such_a_word_stays_a_name(sentence, name):
     assert [found for found, _ in people(sentence)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Det säger tredje vice talman Anna Lindqvist om saken.", "tredje vice talman"),
+        ("Det säger pensionerad professor Anna Lindqvist om det.", "pensionerad professor"),
+        ("Det siger pensioneret professor Anna Holm om sagen.", "pensioneret professor"),
+        ("Det sier utdannet psykolog Anna Holm om saken.", "utdannet psykolog"),
+        ("Dat zegt beoogd directeur Anna Smit over het plan.", "beoogd directeur"),
+        ("Dat zegt gewezen minister Anna Smit over het plan.", "gewezen minister"),
+    ],
+)
+def test_what_an_office_was_or_will_be_stays_with_it(sentence, title):
+    assert [found for _, found in people(sentence)] == [title]

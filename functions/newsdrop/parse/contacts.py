@@ -12,7 +12,7 @@ from newsdrop.parse import gathered
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front
 from newsdrop.parse.persons import lone_name
-from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.prose.phrases import key, keys, search
 from newsdrop.parse.reaching import (
     contact_block,
     contact_heading,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from newsdrop.record import Contact
 
 _NEWS = words("contacts", "of news")
+_OTHER = keys("contacts", "other business")
 
 _CONTACTS = words("contacts", "contact")
 
@@ -248,10 +249,19 @@ def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool
         line = contact_line.read(block.text)  # a lone address there is often the author's
         if (line.names or line.offices) and (line.phones or stacks.is_reached(lines)):
             return True
-    led = at > 0 and shown[at - 1][1].text.endswith(contact_heading.COLONS)  # "To register:"
+    led = at > 0 and _leads_elsewhere(shown[at - 1][1].text)
     return stacks.is_stacked(lines, posted=not above) or not (
         above or led or not stacks.is_alone(lines[0])
     )
+
+
+def _leads_elsewhere(line: str) -> bool:
+    """Tell what whoever stands below is asked: "To register:", "For tickets, please call."."""
+    if line.endswith(contact_heading.COLONS):
+        return True
+    last = line.rpartition(" ")[2]
+    unfinished = last.isalpha() and last.islower()  # "Questions about bills go to"
+    return unfinished or (len(line) <= gathered.MAX_LINE and search(line, _OTHER) is not None)
 
 
 def _credible(heading: Heading | None, block: Block, own: Sequence[Contact]) -> bool:

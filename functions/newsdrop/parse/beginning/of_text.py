@@ -39,7 +39,12 @@ _LABELS = (
 )
 _CLOSING = keys("closing", "about") | keys("contacts", "press headings") | keys("closing", "notes")
 _ACTS = keys("letterhead", "acts")
-_NO_TEXT = keys("letterhead", "spoken word") | keys("letterhead", "remarks") | _LABELS
+_NO_TEXT = (
+    keys("letterhead", "spoken word")
+    | keys("letterhead", "remarks")
+    | keys("letterhead", "no openings")
+    | _LABELS
+)
 _SENTENCE_ENDS = (".", "!", "?", "…")
 _STOPS = (*front.STOPS, ":", "：")
 

@@ -54,7 +54,10 @@ def names_whom(line: str, following: Sequence[Block]) -> bool:
         The blocks below it.
     """
     name = _SLAVIC.sub("", line.strip(" :"), count=1)
-    following = _below_address(following)
+    below = _below_address(following)
+    if len(below) < len(following) and any(postal.is_part(block.text) for block in below):
+        return False  # one of several, each with its address: winners, polling stations
+    following = below
     if not following or not _SHORTEST <= len(name) <= _LONGEST:
         return False
     text = following[0].text

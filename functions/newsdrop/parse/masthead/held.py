@@ -171,7 +171,7 @@ def _frees(key: str, rest: str) -> bool:
     if before is None:
         return False
     timed = moment.is_timed(spoken.plain(rest))
-    if key in _FREE or (timed and key in _FREE_AT):
+    if key in _FREE or (timed and key in _FREE_AT and not unheld.is_free(rest)):
         return before <= _MAX_AHEAD and _is_moment_alone(rest)
     if key in _PRINT and search(rest[:_MAX_PAPERS], _PAPERS) is not None:
         return True

@@ -28,6 +28,7 @@ _RULING = regex(
     rf" (?:{any_of(words('letterhead', 'rulings'))})\.?\Z",
     re.IGNORECASE,
 )
+_AT_ONCE = keys("letterhead", "at once")
 _ITSELF = words("letterhead", "this text")
 _MOMENTS = words("letterhead", "words of moments")
 
@@ -72,3 +73,14 @@ def is_ruling(line: str, terms: str) -> bool:
     if not _ITSELF.isdisjoint(line.casefold().split()):
         return False
     return _MOMENTS.isdisjoint(ruling[0].casefold().replace(",", "").split())
+
+
+def is_free(terms: str) -> bool:
+    """Tell what may be told at once: "free for publication immediately, May 3, 10 a.m.".
+
+    Parameters
+    ----------
+    terms
+        What stands behind the words for a release.
+    """
+    return search(terms, _AT_ONCE) is not None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import variants
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from newsdrop.parse.persons.texts import Sighting
 
@@ -24,20 +25,25 @@ _LONGEST_END = 4
 
 def is_case(word: str, name: str) -> bool:
     """Tell a case of a last name, both folded: "niemen" of "niemi", "rantalaisen"."""
-    if len(name) < _SHORTEST or word == name or word[:2] != name[:2]:
+    if word == name or word[:2] != name[:2]:
         return False
-    cuts = range(len(word) - _LONGEST_END, len(word))
-    ends = (at for at in cuts if at > 1 and word[at:] in _ENDS)
     stems = _stems(name)
-    return any(word[:at] in stems or _is_long(word, at, stems) for at in ends)
+    return any(bare in stems for bare in _bare(word))
 
 
-def _is_long(word: str, at: int, stems: frozenset[str]) -> bool:
-    """Tell where to: "Rantaniemeen", whose vowel is doubled."""
-    return word[at:] == "n" and word[at - 2] == word[at - 1] and word[: at - 1] in stems
+def _bare(word: str) -> Iterator[str]:
+    """Take the ends of its cases off a word, that of "Rantaniemeen" with the doubled vowel."""
+    for at in range(max(2, len(word) - _LONGEST_END), len(word)):
+        if word[at:] in _ENDS:
+            yield word[:at]
+            if word[at:] == "n" and word[at - 2] == word[at - 1]:
+                yield word[: at - 1]
 
 
+@lru_cache(maxsize=1024)
 def _stems(name: str) -> frozenset[str]:
+    if len(name) < _SHORTEST:
+        return frozenset()
     if name.endswith(_NEN):
         return frozenset((f"{name[:-3]}se", f"{name[:-3]}s"))
     if name[-1] not in _VOWELS:
@@ -64,10 +70,17 @@ def without_cases(sighted: Iterable[Sighting]) -> list[Sighting]:
         parts = variants.parts(one.name)
         if one.full:
             known.setdefault(parts.given, set()).add(parts.last)
-    cases = {
-        (given, word)
-        for given, lasts in known.items()
-        for word in lasts
-        if any(is_case(word, name) for name in lasts)
-    }
+    cases = {(given, word) for given, lasts in known.items() for word in _cases(lasts)}
     return [one for one in found if not one.full or variants.parts(one.name)[:2] not in cases]
+
+
+def _cases(lasts: Collection[str]) -> Iterator[str]:
+    """Give those of many last names that are cases of others among them."""
+    of: dict[str, list[str]] = {}
+    for name in lasts:
+        for stem in _stems(name):
+            of.setdefault(stem, []).append(name)
+    for word in lasts:
+        names = (name for bare in _bare(word) for name in of.get(bare, ()))
+        if any(name != word and name[:2] == word[:2] for name in names):
+            yield word

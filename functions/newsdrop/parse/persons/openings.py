@@ -29,6 +29,8 @@ _DONS = frozenset(("it", "es"))
 _TO = (" zum ", " zur ")
 """Before what somebody becomes or speaks of: "ernannte Ann Roe zur Ministerin"."""
 _DAS = words("name_parts", "behind das")
+_PLURALS = tuple(words("name_parts", "portuguese plurals"))
+_SINGULARS = tuple(words("name_parts", "german singulars"))
 _TOWNS = words("not_people", "towns behind names")
 _NO_LATIN = "\u0370"
 """From here on letters are Greek, Cyrillic, or of other alphabets."""
@@ -161,12 +163,18 @@ def _without_object(line: str, candidate: Candidate) -> Candidate:
     row = candidate.words
     for at in range(2, len(row)):
         between = line[row[at - 1].end : row[at].start]
+        given = kinds(row[at - 1].text) & GIVEN
         if (
             between in _TO
             or between == " den "
-            or (between == " das " and row[at].text not in _DAS)
-            or (between == " " and row[at].text in _TOWNS)
-            or (between == " von der " and not kinds(row[at - 1].text) & GIVEN)
+            or (between == " das " and not _is_portuguese(row[at].text))
+            or (between == " " and row[at].text in _TOWNS and not given)
+            or (between == " von der " and not given)
         ):
             return candidate._replace(words=row[:at], last=kinds(row[at - 1].text))
     return candidate
+
+
+def _is_portuguese(word: str) -> bool:
+    """Tell what "das" stands before in a name, in the plural, from a German word: "das Museum"."""
+    return word in _DAS or (word.endswith(_PLURALS) and not word.endswith(_SINGULARS))

@@ -9,11 +9,13 @@ from newsdrop.patterns import regex
 
 _KOREAN = words("name_parts", "korean syllables")
 _CHINESE_FAMILIES = words("name_parts", "chinese families")
+_NO_NAMES = words("name_parts", "no chinese names")
 _SHORTEST = 6
 """Letters; "Bali" and "Solo" are Chinese by their syllables too."""
 _CHINESE = regex(
     r"""
-    (?: (?: [zcs]h | [bpmfdtnlgkhjqxrzcsyw] )?
+    (?: (?! [rzcs]h?i[naeuo] | [gkhwf]i | [jqx][aeo] )  # no "king", no "cin"
+        (?: [zcs]h | [bpmfdtnlgkhjqxrzcsyw] )?
         (?: [iu]ang | iong | [aeio]ng | ian | iao | uai | uan | [ae]i | ao | ou | [aeiu]n
           | i[aeu] | u[aeio] | [aoeiu] )
     ){2}
@@ -35,6 +37,6 @@ def are_chinese(family: str, given: str) -> bool:
     family, given
         Two capital words, the second one unknown.
     """
-    if family not in _CHINESE_FAMILIES or len(given) < _SHORTEST:
+    if family not in _CHINESE_FAMILIES or len(given) < _SHORTEST or given in _NO_NAMES:
         return False
     return _CHINESE.fullmatch(given) is not None

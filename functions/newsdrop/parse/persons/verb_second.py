@@ -24,6 +24,7 @@ _OTHERS = frozenset().union(
     *(row for language, row in _WORDS.items() if language not in _LANGUAGES | _NEAR)
 )
 _SIGNS = _OURS - _OTHERS | words("title_context", "verb second signs")
+_SURE = _SIGNS - words("title_context", "no signs")
 _ENGLISH = _WORDS["en"] - _OURS
 _ENDS = tuple(words("title_context", "verb second adjective ends"))
 _ADJECTIVES = words("title_context", "verb second adjectives")
@@ -39,7 +40,9 @@ def is_written(text: str) -> bool:
         The paragraph.
     """
     row = text[:_READ].casefold().split()
-    return sum(map(_SIGNS.__contains__, row)) > sum(map(_ENGLISH.__contains__, row))
+    signs = sum(map(_SIGNS.__contains__, row))
+    sure = any(map(_SURE.__contains__, row))
+    return sure and signs > sum(map(_ENGLISH.__contains__, row))
 
 
 def qualifies(word: str) -> bool:

@@ -71,7 +71,7 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
         True where a caption or a credit is printed beside it.
     """
     picture = block.picture
-    if picture is None or not picture.src or _offers(picture.alt or ""):
+    if picture is None or not picture.src or _offers(picture):
         return False
     if block.hints & _PERSONS:
         return False  # whom the press may ask
@@ -86,8 +86,9 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
     return captioned or _stands_alone(block, picture, name)
 
 
-def _offers(alt: str) -> bool:
+def _offers(picture: Picture) -> bool:
     """Tell the icon of a link for readers: "Add to Newsvine", "Print this page"."""
+    alt = "" if _is_large(picture) else picture.alt or ""
     return alt.count(" ") < _MOST_OFFERED and opening(alt, _OFFERS) is not None
 
 
