@@ -12,7 +12,7 @@ from newsdrop.page import hostname, types
 from newsdrop.parse.houses.organizations import from_domain, is_organization
 from newsdrop.parse.masthead import house_kind
 from newsdrop.parse.prose.phrases import key, keys, size
-from newsdrop.parse.titling import described, home, houses
+from newsdrop.parse.titling import home, houses, name_alone
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
@@ -183,7 +183,7 @@ def site_names(page: Page) -> frozenset[str]:
         names.append(steps[0])  # "Acme » Blog Archive » Bridge opens"
     titles = (head.title, *head.metas.get("og:title", ()))
     found = frozenset(map(key, names)) - {key(title) for title in titles if title}
-    return (found | {described.name(page)}) - {""}
+    return (found | {name_alone.of_site(page)}) - {""}
 
 
 def parts(title: str) -> list[str]:

@@ -19,7 +19,7 @@ _ABOUT = keys("closing", "about")
 _CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
 
 
-def name(page: Page) -> str:
+def of_site(page: Page) -> str:
     """Find the name of a site that is all its title says.
 
     Parameters
