@@ -21,5 +21,12 @@ def test_no_section_repeats_an_entry(name):
 
 
 @pytest.mark.parametrize("name", LISTS)
+def test_no_heading_stands_twice(name):
+    text = files(lexicon).joinpath(f"{name}.txt").read_text("utf-8")
+    headings = [line for line in text.split("\n") if line.startswith("[") and line.endswith("]")]
+    assert len(headings) == len(set(headings))
+
+
+@pytest.mark.parametrize("name", LISTS)
 def test_no_entry_in_brackets_reads_as_a_heading(name):
     assert all(section.isascii() for section in lexicon.sections(name))

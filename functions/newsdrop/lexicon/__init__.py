@@ -30,7 +30,7 @@ def sections(name: str) -> dict[str, tuple[str, ...]]:
     for heading, lines in [("", first), *zip(others[::2], others[1::2], strict=True)]:
         entries = tuple(line for line in lines.split("\n") if line and line[0] != "#")
         if entries:
-            out[heading] = out.get(heading, ()) + entries
+            out[heading] = entries
     return out
 
 

@@ -29,7 +29,7 @@ _RULING = regex(
     re.IGNORECASE,
 )
 _AT_ONCE = keys("letterhead", "at once")
-_ITSELF = words("letterhead", "this text")
+_ITSELF = words("letterhead", "of the text below")
 _MOMENTS = words("letterhead", "words of moments")
 
 
