@@ -61,3 +61,18 @@ def test_neither_knows_of_aws(package):
 def test_scraping_knows_nothing_of_parsing():
     for module in (ROOT / "scrape").rglob("*.py"):
         assert not any(name.startswith("newsdrop.parse") for name in imported(module)), module
+
+
+def test_no_module_keeps_a_private_constant_that_it_does_not_use():
+    for module in ROOT.rglob("*.py"):
+        tree = ast.parse(module.read_text("utf-8"))
+        names = [node for node in ast.walk(tree) if isinstance(node, ast.Name)]
+        used = {name.id for name in names if isinstance(name.ctx, ast.Load)}
+        constants = {
+            target.id
+            for node in tree.body
+            if isinstance(node, ast.Assign)
+            for target in node.targets
+            if isinstance(target, ast.Name) and target.id.startswith("_")
+        }
+        assert constants - used <= {"__all__"}, module

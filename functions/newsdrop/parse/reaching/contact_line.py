@@ -35,7 +35,6 @@ _GIVEN = words("given_names")
 _POSTS = keys("contacts", "posts")
 _UNITS = keys("contacts", "units")
 _ORGANIZATIONS = keys("organizations", "words") | keys("organizations", "forms")
-_NO_NAME = _UNITS | _ORGANIZATIONS
 _PARTICLES = words("name_parts", "particles")
 _DEGREES = words("name_parts", "degrees") | words("name_parts", "suffixes")
 _SPLIT = regex(
