@@ -44,6 +44,19 @@ def test_rooms_use_each_other_one_way_only(package):
     TopologicalSorter(uses).prepare()  # raises CycleError
 
 
+def test_no_two_modules_know_each_other_not_even_for_types():
+    modules = {
+        ".".join(("newsdrop", *path.relative_to(ROOT).with_suffix("").parts)): path
+        for path in ROOT.rglob("*.py")
+    }
+    uses = {
+        name: {module for used in imported(path) for module in (used, used.rpartition(".")[0])}
+        & (modules.keys() - {name})
+        for name, path in modules.items()
+    }
+    TopologicalSorter(uses).prepare()  # raises CycleError
+
+
 def test_rooms_know_no_part_that_uses_them():
     parts = {path.stem for path in (ROOT / "parse").glob("*.py")} - {"__init__", "found", "guard"}
     for module in (ROOT / "parse").glob("*/*.py"):

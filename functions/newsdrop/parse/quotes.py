@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.speaking import attribution, eastern, lines, lostmarks, marks, pulled, setoff
 from newsdrop.parse.speaking.clauses import Order
+from newsdrop.parse.speaking.heard import Heard, Position, Voice
 from newsdrop.parse.speaking.passages import Passage
 from newsdrop.parse.speaking.signed import Signed
 from newsdrop.parse.speaking.speakers import Speakers
-from newsdrop.parse.speaking.speech import Evidence, Setting, governs, is_readers, is_speech
+from newsdrop.parse.speaking.speech import Setting, governs, is_readers, is_speech
 from newsdrop.parse.speaking.thus import told
 from newsdrop.parse.speaking.tongues import PRONOUNS, tongue
-from newsdrop.parse.speaking.voices import Heard, Voice
 from newsdrop.record import Quote
 
 if TYPE_CHECKING:
@@ -205,14 +205,14 @@ class _Reader:
         inside = attribution.inside(text, span.start, span.end, said)
         voice = speakers.voice(text, inside)
         if voice and voice.speaker:
-            return Heard(Evidence.BEHIND, voice, inside)
+            return Heard(Position.BEHIND, voice, inside)
         own = told(text, at, stop, said)
         behind = None if own else attribution.behind(text, at, stop, said)
         voice = speakers.voice(text, behind)
         if behind and not text[behind.start : behind.end].strip(" .,;"):
             voice = speakers.topic(text, begin, span.ahead) or voice  # "Roe, “...” dedi."
         if voice:
-            return Heard(Evidence.BEHIND, voice, behind)
+            return Heard(Position.BEHIND, voice, behind)
         goes_on = span.goes_on(text) and not own
         late = attribution.closing(text, at, stop, said) if goes_on else None
         closing = speakers.voice(text, late)
@@ -221,18 +221,18 @@ class _Reader:
         if earlier and not (voice and voice.speaker):
             voice = earlier
         if voice and not (closing and before and before.verb in said.hold):
-            return Heard(Evidence.BEFORE, voice, before)
+            return Heard(Position.BEFORE, voice, before)
         if closing:
-            return Heard(Evidence.BEFORE if voice else Evidence.LATE, closing, before or late)
+            return Heard(Position.BEFORE if voice else Position.LATE, closing, before or late)
         return self._told(passage, span, own)
 
     def _told(self, passage: Passage, span: Span, own: Source | None) -> Heard:
         """Ask the sentence behind a quote: "“...”. Lo dichiara Roe."."""
         voice = self._speakers.voice(passage.text, own)
         if voice is None or not (voice.speaker or voice.human):
-            return Heard(Evidence.NONE, voice)  # a house's words, and nobody else's
+            return Heard(Position.NONE, voice)  # a house's words, and nobody else's
         whole = passage.is_sentence(span)
-        return Heard(Evidence.BEHIND if whole else Evidence.LATE, voice, own)
+        return Heard(Position.BEHIND if whole else Position.LATE, voice, own)
 
     def _eastern(
         self, passage: Passage, span: Span, begin: int, stop: int, earlier: Voice | None
@@ -241,14 +241,14 @@ class _Reader:
         behind = eastern.behind(text, span.behind, stop, east)
         voice = self._speakers.within(text, behind)
         if voice and not eastern.leads(text, begin, span, east):
-            return Heard(Evidence.BEHIND, voice, behind)
+            return Heard(Position.BEHIND, voice, behind)
         before = eastern.before(text, begin, span.ahead, passage.sentence_end(span.behind), east)
         voice = self._speakers.within(text, before) or earlier
         whole = span.end - span.start >= _SENTENCE
         if whole and (voice or self._last) and eastern.reports(text, span.behind, stop, east):
             last = None if eastern.is_heard(text, span.behind) else self._last
-            return Heard(Evidence.BEHIND, voice or last, before)  # "...」とも語った"
-        return Heard(Evidence.BEFORE if voice else Evidence.NONE, voice, before)
+            return Heard(Position.BEHIND, voice or last, before)  # "...」とも語った"
+        return Heard(Position.BEFORE if voice else Position.NONE, voice, before)
 
     def _is_speech(self, text: str, span: Span, found: Heard, continues: bool) -> bool:  # noqa: FBT001
         source, gap = found.source, found.source.gap if found.source else 0
@@ -259,7 +259,7 @@ class _Reader:
             return text[: span.ahead].endswith(": ")
         voice = found.voice
         who = voice.words if voice and (voice.speaker or voice.human) else None
-        return is_speech(text, span, Setting(found.evidence, gap, governed, continues, who))
+        return is_speech(text, span, Setting(found.position, gap, governed, continues, who))
 
     def _neighbour(self, index: int, passage: Passage, span: Span) -> Voice | None:
         """Find who spoke before."""

@@ -13,7 +13,7 @@ from newsdrop.parse.persons import lone_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.parse.reaching.contact_line import Line
+    from newsdrop.parse.reaching.line import Line
 
 _GIVEN = words("given_names")
 _BELOW = 4  # lines

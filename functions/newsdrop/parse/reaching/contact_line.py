@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import desks, listed_office, postal, posts, reach, taken, whose
 from newsdrop.parse.reaching import eastern_contacts as eastern
+from newsdrop.parse.reaching.line import Line
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -61,34 +61,6 @@ _OPENERS = words("contacts", "openers")
 _MAX_NAME, _MAX_OFFICE = 5, 10  # words
 _CALLERS = words("contacts", "callers")
 _ANSWERING = words("contacts", "answering")
-
-
-@dataclass(slots=True)
-class Line:
-    """What one line holds.
-
-    Parameters
-    ----------
-    names, offices, phones, emails
-        In order, as printed.
-    several
-        True where marks part what belongs to one person from what belongs to another.
-    place
-        True where all its words are a place: "Geneva: +41 22 ...".
-    posted
-        True where nothing but a postal address says where somebody is.
-    titled
-        True where an honorific or a rank stood before a name.
-    """
-
-    names: list[str] = field(default_factory=list)
-    offices: list[str] = field(default_factory=list)
-    phones: list[str] = field(default_factory=list)
-    emails: list[str] = field(default_factory=list)
-    several: bool = False
-    place: bool = False
-    posted: bool = False
-    titled: bool = False
 
 
 def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from newsdrop.page import Anchor, Block
-    from newsdrop.parse.reaching.contact_line import Line
+    from newsdrop.parse.reaching.line import Line
 
 _GIVEN = words("given_names")
 _EMPLOYED = regex(

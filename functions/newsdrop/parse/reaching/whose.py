@@ -13,7 +13,7 @@ from newsdrop.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.parse.reaching.contact_line import Line
+    from newsdrop.parse.reaching.line import Line
 
 BOTH = regex(rf"[ ](?:{any_of(words('contacts', 'between two'))})[ ]")
 _GIVEN = words("given_names")

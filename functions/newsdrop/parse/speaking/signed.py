@@ -10,8 +10,8 @@ from newsdrop.parse.persons.capitals import runs
 from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.persons.wordkinds import DOUBTFUL, GIVEN, kinds
 from newsdrop.parse.speaking import attribution, lines, unlisted
+from newsdrop.parse.speaking.heard import Voice
 from newsdrop.parse.speaking.tongues import HUMANS
-from newsdrop.parse.speaking.voices import Voice
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

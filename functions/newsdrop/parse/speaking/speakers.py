@@ -10,6 +10,7 @@ from newsdrop.parse.persons import caseless, han
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking import eastern, joint, plurals, pronouns, unlisted
 from newsdrop.parse.speaking.clauses import Order
+from newsdrop.parse.speaking.heard import Voice
 from newsdrop.parse.speaking.named import Named
 from newsdrop.parse.speaking.subjects import (
     LAST_WORD,
@@ -30,7 +31,7 @@ from newsdrop.parse.speaking.subjects import (
     without_adverbs,
 )
 from newsdrop.parse.speaking.tongues import CONJUNCTIONS, PREPOSITIONS, PRONOUNS, WORD
-from newsdrop.parse.speaking.voices import Memory, Voice
+from newsdrop.parse.speaking.voices import Memory
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose import elided
 from newsdrop.parse.speaking import unsaid
+from newsdrop.parse.speaking.heard import Position
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
     CONJUNCTIONS,
@@ -23,9 +23,9 @@ from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.clauses import Source
+    from newsdrop.parse.speaking.heard import Voice
     from newsdrop.parse.speaking.marks import Span
     from newsdrop.parse.speaking.tongues import Tongue
-    from newsdrop.parse.speaking.voices import Voice
 
 _LETTERS_A_WORD = 3  # of those that no spaces part
 _NEXT = regex(r"\s([^\W\d_]+(?:[-’'][^\W_]+)*)")
@@ -57,24 +57,12 @@ _GOVERNED = 6
 _CLAUSE = 3
 
 
-class Evidence(IntEnum):
-    """How the source was found, the weakest first."""
-
-    NONE = 0
-    LATE = 1
-    """At the end of the sentence."""
-    BEFORE = 2
-    """In front of the quote, in the same sentence."""
-    BEHIND = 3
-    """Directly behind it."""
-
-
 class Setting(NamedTuple):
     """What stands around words in marks.
 
     Parameters
     ----------
-    evidence
+    position
         Where a source was found.
     gap
         Words between the verb before them and the words.
@@ -86,7 +74,7 @@ class Setting(NamedTuple):
         What the source is called where it is somebody, and no report or law.
     """
 
-    evidence: Evidence
+    position: Position
     gap: int = 0
     governed: bool = False
     continues: bool = False
@@ -131,7 +119,7 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     paused = ends or said.endswith(_PAUSES) or behind.startswith((",", "，"))
     if count == 0 or said[0] in ",;:)" or lead.endswith("(") or _is_named(lead, row, said):
         return False
-    spoken = setting.evidence is Evidence.BEHIND and setting.who is not None
+    spoken = setting.position is Position.BEHIND and setting.who is not None
     titled = _is_title(row, said, _LONGEST_WORK) and not (spoken or _is_introduced(lead, setting))
     work = _is_cited(lead, setting) or (not paused and _is_work(lead, said, behind))
     if (
@@ -143,7 +131,7 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
         or (count < _FEW and _is_term(lead, said, setting, ends=ends))
     ):
         return False  # a letter to the “Acme community,” Roe said
-    if setting.evidence is Evidence.BEHIND and paused and (count > 1 or said.endswith(_PAUSES)):
+    if setting.position is Position.BEHIND and paused and (count > 1 or said.endswith(_PAUSES)):
         return True
     if count < 2 or (_is_title(row, said) and not _is_introduced(lead, setting)):
         return False
@@ -163,14 +151,14 @@ def is_readers(subject: str, verb: str) -> bool:
 
 def _is_said(count: int, lead: str, setting: Setting, *, apart: bool, ends: bool) -> bool:
     """Tell somebody's words from scare quotes by how many they are and what names their source."""
-    match setting.evidence:
-        case Evidence.BEHIND:
+    match setting.position:
+        case Position.BEHIND:
             return True
-        case Evidence.BEFORE:
+        case Position.BEFORE:
             governed = setting.continues or (setting.governed and setting.gap < _GOVERNED)
             led = ends and lead.endswith((": ", "："))  # "Roe said: “We will go.”"
             return count >= _FEW or governed or led or _word_before(lead) in _PREDICATES
-        case Evidence.LATE:
+        case Position.LATE:
             return count >= _FEW
         case _ if _word_before(lead) in _THAT:
             return count >= _FEW
@@ -180,7 +168,7 @@ def _is_said(count: int, lead: str, setting: Setting, *, apart: bool, ends: bool
 
 def _tells(lead: str, behind: str, setting: Setting) -> bool:
     """Tell what a subject does: Roe said the firm “values every nurse” and was “open to talks”."""
-    if setting.evidence is not Evidence.BEFORE or not 0 < setting.gap < _GOVERNED:
+    if setting.position is not Position.BEFORE or not 0 < setting.gap < _GOVERNED:
         return False
     word = _word_before(lead) if lead[-2:-1].isalpha() else "the"
     subject = word in PRONOUNS or word not in _FUNCTION
@@ -197,18 +185,18 @@ def _is_term(lead: str, said: str, setting: Setting, *, ends: bool) -> bool:
     if word == "the":
         return small or not ends
     held = word in PREPOSITIONS and lead[-2:-1].isalpha() and said[-1] == ","
-    return held and small and setting.evidence is not Evidence.BEHIND
+    return held and small and setting.position is not Position.BEHIND
 
 
 def _is_ruled(setting: Setting) -> bool:
     """Tell whether the verb of speech touches the words."""
-    return setting.evidence is Evidence.BEHIND or (
-        setting.evidence is Evidence.BEFORE and setting.gap == 0
+    return setting.position is Position.BEHIND or (
+        setting.position is Position.BEFORE and setting.gap == 0
     )
 
 
 def _is_introduced(lead: str, setting: Setting) -> bool:
-    return setting.evidence is Evidence.BEFORE and lead.endswith((", ", ": "))
+    return setting.position is Position.BEFORE and lead.endswith((", ", ": "))
 
 
 def _is_named(lead: str, row: list[str], said: str) -> bool:
@@ -227,21 +215,21 @@ def _is_work(lead: str, said: str, behind: str) -> bool:
 
 def _is_cited(lead: str, setting: Setting) -> bool:
     """Tell the title of a source: "Roe, J. (2016). “How we live.” Acme Letters"."""
-    return setting.evidence is not Evidence.BEHIND and _CITED.search(lead) is not None
+    return setting.position is not Position.BEHIND and _CITED.search(lead) is not None
 
 
 def _is_spoken_of(lead: str, setting: Setting) -> bool:
     """Tell a book “...”, a debate over “...”: a noun or a preposition touches the words."""
     word = _word_before(lead) if lead[-2:-1].isalpha() else ""
-    if setting.evidence is Evidence.BEFORE:
+    if setting.position is Position.BEFORE:
         return word in _WORKS and setting.gap >= _GOVERNED
-    return setting.evidence is Evidence.NONE and _ELIDED.sub("", word) in _CALLED
+    return setting.position is Position.NONE and _ELIDED.sub("", word) in _CALLED
 
 
 def _is_set_off(lead: str, setting: Setting) -> bool:
     """Tell the title between two commas in "The report, “How we live,” by Jane Roe"."""
     named = lead.endswith(", ") and _word_before(lead) in _WORKS
-    return named and setting.evidence is Evidence.NONE
+    return named and setting.position is Position.NONE
 
 
 def _word_before(lead: str) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import deque
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import arabic
 from newsdrop.parse.persons.inflected import OFFICES
 from newsdrop.parse.persons.titlewords import is_plural
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.speaking.heard import Voice
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
     DEFINITE,
@@ -27,8 +28,6 @@ from newsdrop.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newsdrop.parse.speaking.clauses import Source
-    from newsdrop.parse.speaking.speech import Evidence
     from newsdrop.record import Person
 
 REMEMBERED = 6
@@ -61,32 +60,6 @@ _ADDRESSED = regex(
     """,
     re.VERBOSE,
 )
-
-
-class Voice(NamedTuple):
-    """A source that speaks.
-
-    Parameters
-    ----------
-    speaker
-        The fullest name printed; ``None`` where nobody is named.
-    words
-        As printed.
-    human
-        Whether "he" or "she" can mean it.
-    """
-
-    speaker: str | None
-    words: str
-    human: bool = True
-
-
-class Heard(NamedTuple):
-    """A source beside a quote, whom it means, and how surely it is the quote's."""
-
-    evidence: Evidence
-    voice: Voice | None = None
-    source: Source | None = None
 
 
 class Memory:
