@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdrop.parse import people, places
-from newsdrop.parse.persons.capitals import runs
 from newsdrop.parse.persons.names import Roster
+from newsdrop.parse.vocabulary.capitals import runs
 from newsdrop.record import Paragraph
 
 PIECES = [

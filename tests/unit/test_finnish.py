@@ -5,7 +5,7 @@ import pytest
 from newsdrop.parse import people as parts
 from newsdrop.parse.found import Found
 from newsdrop.parse.persons import finnish
-from newsdrop.parse.persons.capitals import fold
+from newsdrop.parse.vocabulary.capitals import fold
 from newsdrop.record import Evidence, Paragraph
 
 

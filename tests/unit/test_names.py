@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from newsdrop.parse.persons import variants
-from newsdrop.parse.persons.capitals import runs
 from newsdrop.parse.persons.names import Roster
+from newsdrop.parse.vocabulary.capitals import runs
 from newsdrop.record import Person
 
 GATES = Person("Robert M. Gates", aliases=("Gates",))

@@ -8,7 +8,7 @@ import newsdrop
 from newsdrop.lexicon import words
 from newsdrop.parse import people
 from newsdrop.parse.found import Found
-from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, kinds
+from newsdrop.parse.vocabulary.wordkinds import FAMILY, GIVEN, kinds
 from newsdrop.record import Evidence, Paragraph
 
 

@@ -8,8 +8,8 @@ from time import perf_counter
 import pytest
 
 from newsdrop.parse import people
-from newsdrop.parse.persons.capitals import runs
 from newsdrop.parse.persons.names import Roster
+from newsdrop.parse.vocabulary.capitals import runs
 from newsdrop.record import Paragraph, Person
 
 

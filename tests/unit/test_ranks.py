@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsdrop.parse.persons import ranks, sightings, texts
+from newsdrop.parse.offices import ranks
+from newsdrop.parse.persons import sightings, texts
 
 
 def titled(line: str) -> dict[str, str | None]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdrop.parse.persons import ranks, titles, titles_behind
+from newsdrop.parse.offices import ranks, titles, titles_behind
 
 
 def before(line):

@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from newsdrop.parse.offices import titles, titles_behind
 from newsdrop.parse.persons import (
     arabic,
     cards,
@@ -18,13 +19,11 @@ from newsdrop.parse.persons import (
     lists,
     sightings,
     texts,
-    titles,
-    titles_behind,
 )
-from newsdrop.parse.persons.capitals import fold, within
 from newsdrop.parse.persons.identities import Identities
 from newsdrop.parse.persons.names import Mention, Roster
-from newsdrop.parse.persons.wordkinds import kinds
+from newsdrop.parse.vocabulary.capitals import fold, within
+from newsdrop.parse.vocabulary.wordkinds import kinds
 from newsdrop.record import Person
 
 if TYPE_CHECKING:

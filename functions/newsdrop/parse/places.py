@@ -7,9 +7,10 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.capitals import Word, runs, within
 from newsdrop.parse.persons.names import Roster
-from newsdrop.parse.persons.wordkinds import (
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.vocabulary.capitals import Word, runs, within
+from newsdrop.parse.vocabulary.wordkinds import (
     COMMON,
     DOUBTFUL,
     FAMILY,
@@ -21,7 +22,6 @@ from newsdrop.parse.persons.wordkinds import (
     TITLE,
     kinds,
 )
-from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 from newsdrop.record import Place
 

@@ -9,8 +9,8 @@ from newsdrop.lexicon import words
 from newsdrop.parse.authors import credited
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.persons.lone_name import is_name
-from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.vocabulary.wordkinds import PLACE, kinds
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 

@@ -8,9 +8,9 @@ from functools import cache
 
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.persons.wordkinds import COMMON, FAMILY, GIVEN, THING, kinds
 from newsdrop.parse.prose import elided
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.vocabulary.wordkinds import COMMON, FAMILY, GIVEN, THING, kinds
 from newsdrop.patterns import regex
 
 _MAX_LENGTH = 80

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from newsdrop.page import Zone, hostname
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import officers
 from newsdrop.parse.masthead.front import is_prose
-from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.patterns import regex

@@ -10,11 +10,11 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.houses import eastern, organizations
 from newsdrop.parse.issuing import officers, opener
 from newsdrop.parse.masthead.front import is_prose
-from newsdrop.parse.persons.titlewords import is_office
-from newsdrop.parse.persons.wordkinds import GIVEN, kinds
+from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 

@@ -10,10 +10,10 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone, types
 from newsdrop.parse.houses import logos, organizations, rights
 from newsdrop.parse.issuing import headlines, sitenames
-from newsdrop.parse.persons.holders import HOLDER
-from newsdrop.parse.persons.wordkinds import GIVEN, kinds
+from newsdrop.parse.offices.holders import HOLDER
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 

@@ -12,7 +12,7 @@ from newsdrop.parse.houses import described, organizations
 from newsdrop.parse.issuing import name_lines, signatures, sitenames, source_lines
 from newsdrop.parse.masthead import status
 from newsdrop.parse.masthead.front import is_prose
-from newsdrop.parse.persons.holders import HOLDER
+from newsdrop.parse.offices.holders import HOLDER
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import stacks

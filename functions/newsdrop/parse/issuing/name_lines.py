@@ -9,7 +9,7 @@ from newsdrop.page import BlockKind
 from newsdrop.parse.houses import numbered, organizations
 from newsdrop.parse.issuing import officers, opener, sitenames
 from newsdrop.parse.masthead import status
-from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.phrases import key, keys, opening
 
 if TYPE_CHECKING:

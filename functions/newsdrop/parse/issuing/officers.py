@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.persons.lone_name import is_name
-from newsdrop.parse.persons.titlewords import is_office
-from newsdrop.parse.persons.wordkinds import GIVEN, INITIAL, kinds
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import STOPWORDS
+from newsdrop.parse.vocabulary.wordkinds import GIVEN, INITIAL, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import arabic_opener, officers
+from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.persons import arabic
-from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.prose import elided
 from newsdrop.patterns import regex
 

@@ -14,8 +14,8 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.houses import numbered, organizations
 from newsdrop.parse.issuing import domains, officers
 from newsdrop.parse.masthead.front import is_prose, is_sentence
-from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.persons.lone_name import is_name
-from newsdrop.parse.persons.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching.contact_line import office

@@ -12,8 +12,8 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import opener
 from newsdrop.parse.masthead.front import is_prose
-from newsdrop.parse.persons.wordkinds import GIVEN, kinds
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Issuer

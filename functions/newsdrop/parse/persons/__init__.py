@@ -1,1 +1,1 @@
-"""Names of people: how they are printed, and who is who."""
+"""Names of people: where a story names somebody, and who is who."""

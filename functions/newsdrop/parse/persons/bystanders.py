@@ -7,18 +7,18 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.capitals import is_initial, runs
+from newsdrop.parse.offices.titlewords import ANDS, NORTHERN_ANDS
 from newsdrop.parse.persons.namesakes import WHERE, endows, is_alias, is_near, is_princely, is_royal
-from newsdrop.parse.persons.titlewords import ANDS, NORTHERN_ANDS
-from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, THING, kinds
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
+from newsdrop.parse.vocabulary.capitals import is_initial, runs
+from newsdrop.parse.vocabulary.wordkinds import FAMILY, GIVEN, THING, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.parse.persons.capitals import Word
+    from newsdrop.parse.vocabulary.capitals import Word
 
 _NOT_PEOPLE = (
     words("not_people", "names")

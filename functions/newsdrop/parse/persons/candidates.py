@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import affiliations, insertions
-from newsdrop.parse.persons.wordkinds import (
+from newsdrop.parse.offices import affiliations
+from newsdrop.parse.persons import insertions
+from newsdrop.parse.vocabulary.wordkinds import (
     ACRONYM,
     COMMON,
     DOUBTFUL,
@@ -30,7 +31,7 @@ from newsdrop.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsdrop.parse.persons.capitals import Word
+    from newsdrop.parse.vocabulary.capitals import Word
 
 MIDDLE = frozenset(("Thị", "Văn"))
 """Vietnamese middle names, behind which a name always goes on."""
@@ -100,7 +101,7 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
     Parameters
     ----------
     run
-        As :func:`newsdrop.parse.persons.capitals.runs` finds it.
+        As :func:`newsdrop.parse.vocabulary.capitals.runs` finds it.
     """
     at = bool(kinds(run[0].text) & (COMMON | TITLE))  # "Em Minas Gerais Ana Roe"
     if run[at:] and run[at].text in _LAND_OPENERS:

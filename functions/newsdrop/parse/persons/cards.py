@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons import titles_behind
-from newsdrop.parse.persons.capitals import runs
-from newsdrop.parse.persons.titlewords import is_office
-from newsdrop.parse.persons.wordkinds import (
+from newsdrop.parse.offices import titles_behind
+from newsdrop.parse.offices.titlewords import is_office
+from newsdrop.parse.vocabulary.capitals import runs
+from newsdrop.parse.vocabulary.wordkinds import (
     ACRONYM,
     COMMON,
     DOUBTFUL,

@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.persons import finnish, variants
-from newsdrop.parse.persons.capitals import fold
 from newsdrop.parse.persons.names import Mention
+from newsdrop.parse.vocabulary.capitals import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from newsdrop.parse.persons.capitals import Word
+    from newsdrop.parse.vocabulary.capitals import Word
     from newsdrop.record import Person
 
 LANGUAGES = frozenset(("cs", "sk", "pl", "sl", "hr", "bs", "sr", "fi"))

@@ -6,10 +6,10 @@ from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import titles
-from newsdrop.parse.persons.capitals import is_initial
+from newsdrop.parse.offices import titles
 from newsdrop.parse.persons.texts import Sighting
-from newsdrop.parse.persons.wordkinds import (
+from newsdrop.parse.vocabulary.capitals import is_initial
+from newsdrop.parse.vocabulary.wordkinds import (
     DOUBTFUL,
     FAMILY,
     FORM,
@@ -25,8 +25,8 @@ from newsdrop.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
-    from newsdrop.parse.persons.capitals import Word
     from newsdrop.parse.persons.texts import Text
+    from newsdrop.parse.vocabulary.capitals import Word
 
     Row = Sequence[Word]
     Followers = Mapping[str, Collection[str]]

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from itertools import filterfalse
 from typing import TYPE_CHECKING
 
+from newsdrop.parse.offices.ranks import is_rank
 from newsdrop.parse.persons import variants
-from newsdrop.parse.persons.capitals import fold
-from newsdrop.parse.persons.ranks import is_rank
 from newsdrop.parse.persons.texts import MOST_PEOPLE
 from newsdrop.parse.persons.variants import stem
+from newsdrop.parse.vocabulary.capitals import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.capitals import abbreviates
-from newsdrop.parse.persons.wordkinds import (
+from newsdrop.parse.vocabulary.capitals import abbreviates
+from newsdrop.parse.vocabulary.wordkinds import (
     COMMON,
     DOUBTFUL,
     FAMILY,
@@ -20,7 +20,7 @@ from newsdrop.parse.persons.wordkinds import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.parse.persons.capitals import Word
+    from newsdrop.parse.vocabulary.capitals import Word
 
 _MARK = len(' "')
 _CARDINAL = "Cardinal"

@@ -7,17 +7,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.capitals import fold
 from newsdrop.parse.persons.variants import parts
-from newsdrop.parse.persons.wordkinds import FAMILY, kinds
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.vocabulary.capitals import fold
+from newsdrop.parse.vocabulary.wordkinds import FAMILY, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from newsdrop.parse.persons.capitals import Word
     from newsdrop.parse.persons.texts import Text
+    from newsdrop.parse.vocabulary.capitals import Word
 
 _BESIDE = regex(
     rf"""

@@ -7,9 +7,10 @@ from itertools import islice, takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import titles_behind, titlewords
+from newsdrop.parse.offices import titles_behind, titlewords
 from newsdrop.parse.persons.candidates import SURE, Candidate
-from newsdrop.parse.persons.wordkinds import (
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.vocabulary.wordkinds import (
     ACRONYM,
     COMMON,
     FAMILY,
@@ -24,14 +25,13 @@ from newsdrop.parse.persons.wordkinds import (
     TITLE,
     kinds,
 )
-from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsdrop.parse.persons.capitals import Word
     from newsdrop.parse.persons.texts import Sighting
+    from newsdrop.parse.vocabulary.capitals import Word
 
 _LISTED = regex(
     rf"""

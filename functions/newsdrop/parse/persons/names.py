@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import variants
 from newsdrop.parse.persons.candidates import PLACES
-from newsdrop.parse.persons.capitals import fold, is_initial
-from newsdrop.parse.persons.wordkinds import FORM, GIVEN, INITIAL, SUFFIX, THING, TITLE, kinds
+from newsdrop.parse.vocabulary.capitals import fold, is_initial
+from newsdrop.parse.vocabulary.wordkinds import FORM, GIVEN, INITIAL, SUFFIX, THING, TITLE, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from newsdrop.parse.persons.capitals import Word
     from newsdrop.parse.persons.variants import Parts
+    from newsdrop.parse.vocabulary.capitals import Word
     from newsdrop.record import Person
 
 _DEGREES = words("name_parts", "degrees")

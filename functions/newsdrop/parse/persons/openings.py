@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import inflected, titles, titlewords
+from newsdrop.parse.offices import titles, titlewords
 from newsdrop.parse.persons.candidates import MIDDLE
 from newsdrop.parse.persons.namesakes import has_alias
-from newsdrop.parse.persons.wordkinds import DOUBTFUL, FAMILY, GIVEN, INITIAL, kinds
+from newsdrop.parse.vocabulary import inflected
+from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, GIVEN, INITIAL, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from newsdrop.parse.persons.candidates import Candidate
-    from newsdrop.parse.persons.capitals import Word
+    from newsdrop.parse.vocabulary.capitals import Word
 
     Ahead = Mapping[tuple[str, str], set[str]]
 

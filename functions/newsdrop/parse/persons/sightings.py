@@ -6,25 +6,14 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons import (
-    families,
-    han,
-    hangul,
-    inflected,
-    insertions,
-    lists,
-    openings,
-    ranks,
-    surroundings,
-    titles,
-    titles_behind,
-    titlewords,
-)
+from newsdrop.parse.offices import ranks, titles, titles_behind, titlewords
+from newsdrop.parse.offices.title_starts import held
+from newsdrop.parse.persons import families, han, hangul, insertions, lists, openings, surroundings
 from newsdrop.parse.persons.bystanders import SHIPS, is_bystander, is_known
 from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
 from newsdrop.parse.persons.texts import Sighting
-from newsdrop.parse.persons.title_starts import held
-from newsdrop.parse.persons.wordkinds import FAMILY, FORM, GIVEN, INITIAL, OPENER, SINGLE, kinds
+from newsdrop.parse.vocabulary import inflected
+from newsdrop.parse.vocabulary.wordkinds import FAMILY, FORM, GIVEN, INITIAL, OPENER, SINGLE, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

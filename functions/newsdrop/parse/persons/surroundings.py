@@ -7,19 +7,19 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import titles
+from newsdrop.parse.offices import titles
+from newsdrop.parse.offices.titlewords import is_studied
 from newsdrop.parse.persons.bystanders import SHIPS, winner
-from newsdrop.parse.persons.titlewords import is_studied
-from newsdrop.parse.persons.wordkinds import FAMILY, GIVEN, PLACE, TITLE, kinds
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.vocabulary.wordkinds import FAMILY, GIVEN, PLACE, TITLE, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newsdrop.parse.persons.candidates import Candidate
-    from newsdrop.parse.persons.capitals import Word
     from newsdrop.parse.persons.texts import Sighting, Text
+    from newsdrop.parse.vocabulary.capitals import Word
 
 _SPEECH = words("title_context", "speech")
 _BORN_WEIGHT = 3.0

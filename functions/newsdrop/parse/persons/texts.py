@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdrop.parse.persons.capitals import runs
+from newsdrop.parse.vocabulary.capitals import runs
 from newsdrop.record import Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from newsdrop.parse.persons.capitals import Word
+    from newsdrop.parse.vocabulary.capitals import Word
 
 
 MOST_PEOPLE = 200

@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.capitals import fold, is_initial
-from newsdrop.parse.persons.wordkinds import GIVEN, kinds
+from newsdrop.parse.vocabulary.capitals import fold, is_initial
+from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.patterns import regex
 
 _TOKEN = regex(r"[^\s,;\"“”()«»]+")

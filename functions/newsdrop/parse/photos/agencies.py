@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
-from newsdrop.parse.persons.wordkinds import DOUBTFUL, GIVEN, INITIAL, kinds
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, GIVEN, INITIAL, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

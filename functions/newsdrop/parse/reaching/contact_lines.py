@@ -9,10 +9,10 @@ from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons import lone_name
-from newsdrop.parse.persons.wordkinds import PLACE, kinds
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.reaching import abreast, contact_line, desks
+from newsdrop.parse.vocabulary.wordkinds import PLACE, kinds
 from newsdrop.patterns import regex
 from newsdrop.record import Contact
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
-from newsdrop.parse.persons.wordkinds import COMMON, PLACE, kinds
 from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.vocabulary.wordkinds import COMMON, PLACE, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

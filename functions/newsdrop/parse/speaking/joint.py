@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import titles, titles_behind
-from newsdrop.parse.persons.titlewords import ANDS, FORMS, NORTHERN_ANDS, plain
+from newsdrop.parse.offices import titles, titles_behind
+from newsdrop.parse.offices.titlewords import ANDS, FORMS, NORTHERN_ANDS, plain
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.subjects import is_affiliation, is_joined, leads, owns
 from newsdrop.parse.speaking.tongues import DEFINITE, HUMANS, INDEFINITE, PREPOSITIONS, WORD

@@ -6,7 +6,7 @@ from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.attribution import COLON, DASHED, REACH, before
 from newsdrop.parse.speaking.clauses import Clause, Order, Source

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import caseless
-from newsdrop.parse.persons.capitals import runs
 from newsdrop.parse.persons.names import Roster
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.vocabulary.capitals import runs
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsdrop.parse.persons.capitals import Word
     from newsdrop.parse.persons.names import Mention
+    from newsdrop.parse.vocabulary.capitals import Word
     from newsdrop.record import Person
 
 _CITED = any_of(words("speech", "cited"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons.titlewords import is_plural
+from newsdrop.parse.offices.titlewords import is_plural
 from newsdrop.parse.speaking.subjects import ADDRESSES
 from newsdrop.parse.speaking.tongues import HUMANS, PRONOUNS, WORD
 

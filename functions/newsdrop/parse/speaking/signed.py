@@ -6,12 +6,12 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons.capitals import runs
-from newsdrop.parse.persons.titlewords import is_office
-from newsdrop.parse.persons.wordkinds import DOUBTFUL, GIVEN, kinds
+from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.speaking import attribution, lines, unlisted
 from newsdrop.parse.speaking.heard import Voice
 from newsdrop.parse.speaking.tongues import HUMANS
+from newsdrop.parse.vocabulary.capitals import runs
+from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, GIVEN, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import titles, titles_behind, titlewords
-from newsdrop.parse.persons.titlewords import ANDS, NORTHERN_ANDS, is_modifier
-from newsdrop.parse.persons.wordkinds import TITLE, kinds
+from newsdrop.parse.offices import titles, titles_behind, titlewords
+from newsdrop.parse.offices.titlewords import ANDS, NORTHERN_ANDS, is_modifier
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
     CONJUNCTIONS,
@@ -19,6 +18,7 @@ from newsdrop.parse.speaking.tongues import (
     PRONOUNS,
     WORD,
 )
+from newsdrop.parse.vocabulary.wordkinds import TITLE, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

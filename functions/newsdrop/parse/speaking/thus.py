@@ -7,7 +7,7 @@ from itertools import dropwhile, islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.clauses import PAUSE, Clause, Order, Source

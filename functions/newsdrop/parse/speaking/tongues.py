@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.inflected import OFFICES
+from newsdrop.parse.vocabulary.inflected import OFFICES
 from newsdrop.patterns import regex
 
 _SIGNS = "\u0900-\u0903\u093a-\u093c\u093e-\u094f"

@@ -6,20 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import titles_behind
+from newsdrop.parse.offices import titles_behind
 from newsdrop.parse.persons.candidates import PLACES, SURE, candidates
-from newsdrop.parse.persons.wordkinds import (
-    ACRONYM,
-    COMMON,
-    FORM,
-    GIVEN,
-    MODIFIER,
-    OPENER,
-    PLACE,
-    THING,
-    TITLE,
-    kinds,
-)
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.subjects import is_affiliation
 from newsdrop.parse.speaking.tongues import (
@@ -33,12 +21,24 @@ from newsdrop.parse.speaking.tongues import (
     PRONOUNS,
     WORD,
 )
+from newsdrop.parse.vocabulary.wordkinds import (
+    ACRONYM,
+    COMMON,
+    FORM,
+    GIVEN,
+    MODIFIER,
+    OPENER,
+    PLACE,
+    THING,
+    TITLE,
+    kinds,
+)
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newsdrop.parse.persons.capitals import Word
+    from newsdrop.parse.vocabulary.capitals import Word
 
 _DEGREES = words("name_parts", "degrees")
 _ASIDE = 60

@@ -8,9 +8,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.offices.titlewords import is_plural
 from newsdrop.parse.persons import arabic
-from newsdrop.parse.persons.inflected import OFFICES
-from newsdrop.parse.persons.titlewords import is_plural
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.heard import Voice
 from newsdrop.parse.speaking.tongues import (
@@ -23,6 +22,7 @@ from newsdrop.parse.speaking.tongues import (
     PRONOUNS,
     WORD,
 )
+from newsdrop.parse.vocabulary.inflected import OFFICES
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

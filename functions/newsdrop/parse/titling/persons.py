@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from newsdrop.lexicon import words
 from newsdrop.parse.houses.organizations import is_organization
-from newsdrop.parse.persons.holders import HOLDER
+from newsdrop.parse.offices.holders import HOLDER
+from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.persons.lone_name import is_name
-from newsdrop.parse.persons.titlewords import is_office
-from newsdrop.parse.persons.wordkinds import GIVEN, kinds
+from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 
 _VERBS = words("announcing", "verbs") | words("announcing", "actions")
 _TWO = 2  # words of a name; one more may be a verb: "Jane Roe Endorsed"

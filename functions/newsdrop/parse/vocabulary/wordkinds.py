@@ -6,14 +6,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import inflected, syllables
-from newsdrop.parse.persons.capitals import is_initial
+from newsdrop.parse.vocabulary import inflected, syllables
+from newsdrop.parse.vocabulary.capitals import is_initial
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.parse.persons.capitals import Word
+    from newsdrop.parse.vocabulary.capitals import Word
 
 GIVEN = 1
 DOUBTFUL = 2

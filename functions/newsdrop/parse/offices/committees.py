@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.titlewords import ANDS, is_capital, is_modifier, is_office, plain
+from newsdrop.parse.offices.titlewords import ANDS, is_capital, is_modifier, is_office, plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.titlewords import (
+from newsdrop.parse.offices.titlewords import (
     EDGES,
     closes,
     is_capital,

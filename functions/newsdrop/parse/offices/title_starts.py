@@ -6,8 +6,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import sections, words
-from newsdrop.parse.persons import committees, inflected, verb_second
-from newsdrop.parse.persons.titlewords import (
+from newsdrop.parse.offices import committees
+from newsdrop.parse.offices.titlewords import (
     ANDS,
     ARTICLES,
     CONNECTORS,
@@ -28,6 +28,7 @@ from newsdrop.parse.persons.titlewords import (
     plain,
 )
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.vocabulary import inflected, verb_second
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.titlewords import (
+from newsdrop.parse.offices.titlewords import (
     CONNECTORS,
     STOPS,
     closes,

@@ -6,15 +6,15 @@ from itertools import filterfalse, islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import held_of, inflected
-from newsdrop.parse.persons.ranks import without_learned, without_rank, without_retired
-from newsdrop.parse.persons.title_starts import (
+from newsdrop.parse.offices import held_of
+from newsdrop.parse.offices.ranks import without_learned, without_rank, without_retired
+from newsdrop.parse.offices.title_starts import (
     NO_HOUSES,
     extend_back,
     is_of_one_before,
     is_set_off,
 )
-from newsdrop.parse.persons.titlewords import (
+from newsdrop.parse.offices.titlewords import (
     ANDS,
     ARTICLES,
     CONNECTORS,
@@ -37,6 +37,7 @@ from newsdrop.parse.persons.titlewords import (
     plain,
 )
 from newsdrop.parse.prose import elided
+from newsdrop.parse.vocabulary import inflected
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

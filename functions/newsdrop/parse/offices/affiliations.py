@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.persons.wordkinds import THING, kinds
+from newsdrop.parse.vocabulary.wordkinds import THING, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.parse.persons.capitals import Word
+    from newsdrop.parse.vocabulary.capitals import Word
 
 _FROM = len(" von ")
 _OF_THE = (len(" van de "), len(" von der "))

@@ -6,9 +6,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.inflected import OFFICES
-from newsdrop.parse.persons.wordkinds import is_compound_office
 from newsdrop.parse.prose import elided
+from newsdrop.parse.vocabulary.inflected import OFFICES
+from newsdrop.parse.vocabulary.wordkinds import is_compound_office
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.titlewords import (
+from newsdrop.parse.offices.titlewords import (
     ANDS,
     CONNECTORS,
     STOPS,

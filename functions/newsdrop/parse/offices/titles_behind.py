@@ -6,9 +6,8 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons import degrees, leadins
-from newsdrop.parse.persons.inflected import OFFICES
-from newsdrop.parse.persons.titlewords import (
+from newsdrop.parse.offices import degrees, leadins
+from newsdrop.parse.offices.titlewords import (
     ACRONYM,
     ANDS,
     MODIFIERS,
@@ -28,6 +27,7 @@ from newsdrop.parse.persons.titlewords import (
     plain,
 )
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.vocabulary.inflected import OFFICES
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

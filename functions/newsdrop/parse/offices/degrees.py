@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.titlewords import is_office
+from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

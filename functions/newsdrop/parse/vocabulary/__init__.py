@@ -1,0 +1,1 @@
+"""What words are known as: names, offices, things, places; the runs that capitals form."""
