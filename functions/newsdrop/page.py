@@ -10,11 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 
 FIELD = "field"
@@ -194,6 +195,11 @@ class Page:
     content_type: str = "text/html"
     brands: tuple[str, ...] = ()
 
+    @property
+    def is_post(self) -> bool:
+        """Whether it is a text whose title stands in the front matter above it."""
+        return self.content_type != "text/html" and "title" in self.head.metas
+
     @cached_property
     def shown(self) -> tuple[tuple[int, Block], ...]:
         """The blocks of text and their indices, without the chrome, which most of a page is."""
@@ -202,6 +208,30 @@ class Page:
             for index, block in enumerate(self.blocks)
             if block.text and block.zone is not Zone.CHROME
         )
+
+
+def cut(block: Block, *places: int) -> Iterator[Block]:
+    """Cut a block of text, its links with it.
+
+    Parameters
+    ----------
+    block
+        Of text that is no table row.
+    places
+        Offsets in its text, in order, at which the parts but the first begin.
+
+    Yields
+    ------
+    Block
+        The parts, without blanks at their ends. A link that a place stands in is lost.
+    """
+    for start, end in pairwise((0, *places, len(block.text))):
+        anchors = tuple(
+            anchor._replace(start=anchor.start - start, end=anchor.end - start)
+            for anchor in block.anchors
+            if start <= anchor.start and anchor.end <= end
+        )
+        yield block._replace(text=block.text[start:end].rstrip(), anchors=anchors)
 
 
 def is_below_quote(blocks: Sequence[Block], at: int) -> bool:

@@ -130,15 +130,14 @@ def _is_later(page: Page, claims: Sequence[pagetitle.Claim], best: Candidate) ->
     A post may have its title in its front matter alone, a text that somebody copied none at all.
     """
     top = min(best.indices)
-    titled = "title" in page.head.metas and page.content_type != "text/html"
     first = not any(block.text for block in page.blocks[:top])
-    if titled and first and _is_deck(best.text, claims):
+    if page.is_post and first and _is_deck(best.text, claims):
         return True
     if best.score >= _KNOWN:
         return False
     above = sum(len(block.text) for block in page.blocks[:top] if front.is_prose(block))
     below = sum(len(block.text) for block in page.blocks[top:] if block.zone is Zone.RELEASE)
-    return above > below or (titled and above > 0)
+    return above > below or (page.is_post and above > 0)
 
 
 def _is_deck(text: str, claims: Sequence[pagetitle.Claim]) -> bool:

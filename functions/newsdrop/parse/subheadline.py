@@ -58,9 +58,7 @@ def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Foun
 
 def _of_post(page: Page) -> Found[str] | None:
     """Take the deck that a post's front matter has beside its title."""
-    metas = page.head.metas
-    if page.content_type == "text/html" or "title" not in metas:
-        return None
+    metas = page.head.metas if page.is_post else {}
     named = (metas[name] for name in ("subtitle", "subheadline", "subheading") if name in metas)
     text = next((texts[0] for texts in named if texts), "")
     return Found(text, Evidence.META) if text else None

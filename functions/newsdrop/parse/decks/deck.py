@@ -181,8 +181,7 @@ def is_addressed(block: Block, later: Sequence[Block]) -> bool:
 def heads_post(page: Page, line: Line) -> bool:
     """Tell the first heading of a post whose title stands in its front matter alone."""
     block, behind = line.block, line.behind
-    titled = "title" in page.head.metas and page.content_type != "text/html"
-    opens = line.headline is None and titled and block.level > 0
+    opens = line.headline is None and page.is_post and block.level > 0
     opens = opens and behind is not None and front.is_prose(behind)
     return opens and size(block.text) >= LEAST_UNMARKED and reads_like_a_title(block)
 

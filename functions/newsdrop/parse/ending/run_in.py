@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsdrop.page import BlockKind, Zone
+from newsdrop.page import BlockKind, Zone, cut
 from newsdrop.parse.ending import sections
 from newsdrop.parse.ending.description import is_description
 from newsdrop.patterns import regex
@@ -84,15 +83,7 @@ def _parts(block: Block) -> Iterator[Block]:
         return
     asks = [asked.start() for asked in _ASKS.finditer(text, begins)]
     links = [link.start() for link in _LINK.finditer(text, begins + 1)]
-    cuts = [0, begins, *sorted({*asks[-1:], *links}), len(text)]
-    for start, end in pairwise(cuts):
-        said = text[start:end].rstrip()
-        anchors = tuple(
-            anchor._replace(start=anchor.start - start, end=anchor.end - start)
-            for anchor in block.anchors
-            if start <= anchor.start and anchor.end <= end
-        )
-        yield block._replace(text=said, anchors=anchors)
+    yield from cut(block, begins, *sorted({*asks[-1:], *links}))
 
 
 def _begins(block: Block) -> int | None:

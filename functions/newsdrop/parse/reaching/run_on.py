@@ -6,14 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newsdrop.page import BlockKind, Zone
+from newsdrop.page import BlockKind, Zone, cut
 from newsdrop.parse.prose.phrases import opening
 from newsdrop.parse.reaching import contact_heading, contact_line, reach
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from newsdrop.page import Block, Page
 
 _LONGEST = 600  # characters of a paragraph; a longer one is text, with whatever number in it
@@ -44,18 +42,18 @@ def part(page: Page) -> Page:
         The page, with such a paragraph cut between the contact and the sentence behind it, or
         before the label of the contact, so that the other part stays what it is.
     """
-    cuts = {at: cut for at, block in enumerate(page.blocks) if (cut := _cut(block))}
-    if not cuts:
+    places = {at: place for at, block in enumerate(page.blocks) if (place := _place(block))}
+    if not places:
         return page
     parted = (
         one
         for at, block in enumerate(page.blocks)
-        for one in (_parts(block, cuts[at]) if at in cuts else (block,))
+        for one in (cut(block, places[at]) if at in places else (block,))
     )
     return replace(page, blocks=tuple(parted))
 
 
-def _cut(block: Block) -> int | None:
+def _place(block: Block) -> int | None:
     text = block.text
     return _behind_contact(text) or _before_contact(text) if _may_run_on(block) else None
 
@@ -66,17 +64,6 @@ def _may_run_on(block: Block) -> bool:
         return False
     stopped = len(text) <= _LONGEST and (". " in text or "! " in text)
     return stopped and ":" in text and ("@" in text or reach.FIGURE.search(text) is not None)
-
-
-def _parts(block: Block, cut: int) -> Iterator[Block]:
-    text = block.text
-    for start, end in ((0, cut), (cut, len(text))):
-        anchors = tuple(
-            anchor._replace(start=anchor.start - start, end=anchor.end - start)
-            for anchor in block.anchors
-            if start <= anchor.start and anchor.end <= end
-        )
-        yield block._replace(text=text[start:end].rstrip(), anchors=anchors)
 
 
 def _behind_contact(text: str) -> int | None:
