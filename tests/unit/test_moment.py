@@ -29,8 +29,8 @@ def test_letters_before_a_day_or_a_time(text, letters):
 
 
 def test_a_day_is_told_with_its_year_or_without():
-    assert moment.is_dated("June 3, 2021")
-    assert moment.is_dated("June 3")
-    assert not moment.is_dated("9:30 a.m.")
+    assert moment.tells_day("June 3, 2021")
+    assert moment.tells_day("June 3")
+    assert not moment.tells_day("9:30 a.m.")
     assert moment.is_timed("9:30 a.m.")
     assert not moment.is_timed("June 3")

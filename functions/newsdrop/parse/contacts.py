@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse import gathered
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front
 from newsdrop.parse.persons import lone_name
@@ -18,6 +17,7 @@ from newsdrop.parse.reaching import (
     contact_heading,
     contact_line,
     contact_sentence,
+    gathered,
     mailbox,
     noted,
     pictured,

@@ -141,11 +141,11 @@ def _lines(page: Page, opening: str) -> tuple[list[str], list[str]]:
 def _joined(terms: str, following: Sequence[str]) -> str:
     """Add the lines that tell what is left out: the time below the day, the day below the time."""
     for line in following:
-        timed, dated = moment.is_timed(terms), moment.is_dated(terms)
+        timed, dated = moment.is_timed(terms), moment.tells_day(terms)
         if (timed and dated) or len(line) > _MAX_PART:
             break
         part = spoken.plain(line)
-        adds = moment.is_timed(part), moment.is_dated(part)
+        adds = moment.is_timed(part), moment.tells_day(part)
         if not any(adds) or (adds[0] and timed) or (adds[1] and dated):
             break
         if terms.strip() and (moment.letters_beside(part) or 0) > _MAX_LABEL:

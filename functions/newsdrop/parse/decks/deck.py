@@ -100,7 +100,7 @@ def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and (authored.HINTS.isdisjoint(block.hints) or text.endswith("."))
         and authored.read(text) is None
         and not persons.is_of_person(text.rpartition(": ")[2])
-        and not posting_line.is_dated(text)
+        and not posting_line.is_posting_line(text)
         and not reading.is_or_opens(text)
         and not is_located(text)
     )

@@ -12,6 +12,7 @@ from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import linked
 from newsdrop.parse.photos import buttons
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.when import page_days
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -66,10 +67,6 @@ _SIZED = regex(
 _MEDIA_LINK = regex(
     r"\((?:logo|photo|video|image)s?[ :-]{1,3}https?://\S{1,200} ?\)", re.IGNORECASE
 )
-_DATED = regex(
-    r"(?:(?:page|content|article) )?(?:was |last |date ){0,2}"
-    r"(?:updated?|modified|reviewed|edited)\b.{0,60}\d{4}"
-)
 _RATED = regex(
     rf"(?:{any_of(folded('furniture', 'rated'))})\b[^\d.!?]{{0,24}}\d(?:[.,]\d{{1,2}})? ?"
     rf"(?:/|{any_of(words('furniture', 'out of'))}) ?(?:5|10)\b"
@@ -99,17 +96,6 @@ _SLUG = regex(
 _CALENDAR = words("calendar")
 _NUMBERS = words("furniture", "sheet numbers")
 _NUMBERED = regex(r"\b(?:(?:19|20)\d\d[-/]\d{1,4}|\d{1,4}[-/](?:19|20)\d\d|\d{1,4}/\d\d)\b")
-_POSTED = regex(
-    r"""
-    (?: first [ ] | originally [ ] | date [ ] )?
-    (?: published | posted | publié [ ] le | publicado [ ] el | veröffentlicht [ ] am )
-    :? [ ] (?: on [ ] )? \D{0,16} \d{1,2} \D{1,16} \d{4} .{0,32}
-    # "First published by the Bridge Office on May 5, 2021."
-    | (?: this [ ] \w{4,8} [ ] )? (?: was [ ] )? (?: first | originally ) [ ]
-      (?: published | posted | appeared ) [ ] (?: by | in | at | on ) [ ] .{2,80}
-    """,
-    re.VERBOSE,
-)
 _HELPED = regex(r"\([^;:()]{4,120} contributed to this (?:story|report|article)\.?\)")
 _PLAYED = regex(r"(?:\d{1,2}:)?\d{1,2}:\d\d ?/ ?(?:\d{1,2}:)?\d{1,2}:\d\d")  # 0:00 / 3:45
 _FORMS = (_RULE, _FORMATS, _MEDIA_LINK, _SIZED, _HASHTAGS, _HELPED, _PLAYED)
@@ -135,7 +121,7 @@ def is_furniture(block: Block) -> bool:
     sentence = len(text) > _ENTRY and text.endswith((".", "!", "?"))
     counted = block.kind is not BlockKind.LIST_ITEM and _is_counted(line)
     told = counted or _is_number_and_day(line) or _is_slug(line)
-    if told or _RATED.fullmatch(line) or _DATED.match(line) or _POSTED.fullmatch(line):
+    if told or _RATED.fullmatch(line) or page_days.tells(line):
         return True
     if text.lstrip(_BACK).casefold().startswith(_STARTS) and not sentence:
         return True
@@ -149,18 +135,6 @@ def is_furniture(block: Block) -> bool:
         or _is_download(block)
         or linked.is_row(block)
     )
-
-
-def is_dated(text: str) -> bool:
-    """Say whether a line tells when the page was changed or put up.
-
-    Parameters
-    ----------
-    text
-        A line.
-    """
-    line = text.casefold().strip(_MARKS)
-    return len(line) <= _LONGEST and (_DATED.match(line) or _POSTED.fullmatch(line)) is not None
 
 
 def is_announced(text: str) -> bool:

@@ -50,7 +50,7 @@ _SEASON = regex(r"(?:19|20)\d\d[-–/](?:19|20)\d\d")
 _MARKS = " .,;:()|·–—-"
 
 
-def is_dated(line: str, start: int, end: int) -> bool:
+def stands_beside(line: str, start: int, end: int) -> bool:
     """Tell a line of a house and its kind of text beside a day or a number.
 
     Parameters
@@ -83,7 +83,7 @@ def number(line: str) -> str | None:
     if match is None or _SEASON.fullmatch(match["code"] or ""):
         return None
     told = match["said"] is not None and _is_counted_by(line[: match.start()])
-    return (match["said"] or match["code"]) if told or is_dated(line, *match.span()) else None
+    return (match["said"] or match["code"]) if told or stands_beside(line, *match.span()) else None
 
 
 def _is_counted_by(before: str) -> bool:
@@ -102,7 +102,7 @@ def is_counted(line: str) -> bool:
     said = key(line[: match.start()])
     few = range(1, _LONGEST_KIND + 1)
     kind = any(" ".join(said.split()[-size:]) in _RELEASES for size in few)
-    return kind and (said in _RELEASES or is_dated(line, *match.span()))
+    return kind and (said in _RELEASES or stands_beside(line, *match.span()))
 
 
 def _is_house(said: Sequence[str], longest: int) -> bool:

@@ -187,7 +187,7 @@ def _near(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, int, B
             if page.blocks[index].tag == "nav":
                 break  # above a site's menu stands the site's clock
             block = page.blocks[index]
-            if block.zone is not Zone.CHROME or kind_line.is_dated(block.text):
+            if block.zone is not Zone.CHROME or kind_line.has_day(block.text):
                 yield index, index - top, block
         prose = 0
         for index in range(top + 1, min(top + _BELOW, len(page.blocks))):

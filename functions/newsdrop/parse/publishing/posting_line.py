@@ -13,7 +13,7 @@ HOUR = regex(r"\d:\d\d")
 """A line that has it is no title."""
 
 
-def is_dated(line: str) -> bool:
+def is_posting_line(line: str) -> bool:
     """Tell a line of author, place and time from a title in which a date happens to stand.
 
     Parameters

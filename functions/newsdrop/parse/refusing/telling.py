@@ -34,7 +34,7 @@ _LEAST = 3  # fields of an invitation
 def names_a_day(text: str) -> bool:
     """Say whether a text tells when something happens or happened."""
     said = search(text, _DAYS) or _EASTERN_DAYS.search(text)
-    return said is not None or moment.is_dated(text)
+    return said is not None or moment.tells_day(text)
 
 
 def announces(text: str) -> bool:

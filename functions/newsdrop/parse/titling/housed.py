@@ -94,7 +94,7 @@ def _is_of_letterhead(house: str, below: Sequence[Block], text: Sequence[Block])
         organizations.is_office(block.text)
         or postal.is_address_line(block.text)
         or status.opens_with_status(block.text)
-        or kind_line.is_dated(block.text)
+        or kind_line.has_day(block.text)
         or pagetitle.is_empty(block.text)
         or reachable(block.text)
         for block in below

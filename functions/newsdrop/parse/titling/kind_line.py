@@ -66,7 +66,7 @@ def is_name(text: str) -> bool:
     return of or is_common(said[-1]) or has_form(text)
 
 
-def is_dated(line: str) -> bool:
+def has_day(line: str) -> bool:
     """Tell "News Release 3-Jun-2021", which may stand among a page's tools, from its clock.
 
     Parameters

@@ -108,7 +108,7 @@ def weigh(
         score += _unmarked(block, plain=plain) - bool(claims and not agreed)
     if not agreed:
         score -= _strangeness(block, words, named=bool(claims))
-    dated = is_dated(words) or pagetitle.is_kind_and_day(block.text)
+    dated = is_day(words) or pagetitle.is_kind_and_day(block.text)
     dated = dated and codes.at_head(block.text) is None
     score -= 3.0 * (len(words) > _MAX_WORDS) + 4.0 * dated
     return score
@@ -165,7 +165,7 @@ def is_byline(text: str) -> bool:
     return text.startswith(("By ", "BY ")) and is_name(" ".join(named))
 
 
-def is_dated(words: Sequence[str]) -> bool:
+def is_day(words: Sequence[str]) -> bool:
     """Tell a line that is hardly more than a date: day and year, and few words."""
     figures = [word for word in words if word.isdigit()]
     return len(words) <= 6 and len(figures) > 1 and any(len(figure) == 4 for figure in figures)

@@ -146,7 +146,9 @@ def is_kind_and_day(line: str) -> bool:
         return False
     before = [word for word in key(line[: found[0].start]).split() if word not in house_kind.OF_DAY]
     said = " ".join((*before, *key(line[found[0].end :]).split()))
-    return not said or said in SECTIONS or house_kind.is_dated(line, found[0].start, found[0].end)
+    return (
+        not said or said in SECTIONS or house_kind.stands_beside(line, found[0].start, found[0].end)
+    )
 
 
 def _titles(head: Head) -> Iterator[tuple[str, Evidence]]:

@@ -11,7 +11,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import front
 from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.titling import unfinished
-from newsdrop.parse.titling.likely_title import is_dated, is_letterhead
+from newsdrop.parse.titling.likely_title import is_day, is_letterhead
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +91,7 @@ def _leads_on(line: Block, below: Block) -> bool:
     texts = (line.text, below.text)
     if not all(0 < len(text) <= _LONGEST for text in texts) or not unfinished.is_open(*texts):
         return False
-    labels = any(is_letterhead(text) or is_dated(key(text).split()) for text in texts)
+    labels = any(is_letterhead(text) or is_day(key(text).split()) for text in texts)
     placed = reading.read(line.text) is not None  # "Springfield, Illinois –"
     return not (labels or placed or front.is_prose(below))
 
@@ -108,7 +108,7 @@ def _is_of_element(first: Block, before: Block, line: Block) -> bool:
         deck = first.text.isupper() and not line.text.isupper() and size(first.text) >= _TITLE
         return line.level == first.level and not (deck and size(line.text) >= _TITLE)
     said = key(line.text).split()
-    if not said or is_dated(said):
+    if not said or is_day(said):
         return False
     alike = (first.strong, first.italic) == (line.strong, line.italic)
     if line.text.startswith(_PARTICLES):

@@ -21,7 +21,7 @@ def days(text: str) -> tuple[dates.DateMatch, ...]:
     return (*dates.find_all(text), *dates.find_yearless(text))
 
 
-def is_dated(text: str) -> bool:
+def tells_day(text: str) -> bool:
     """Say whether a text tells a day.
 
     Parameters

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.ending import furniture
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import status
 from newsdrop.parse.masthead.invitation import is_field
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching import contact_heading, contact_line, eastern_contacts, reach
+from newsdrop.parse.when import page_days
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def _is_of_page(text: str) -> bool:
     """Tell a line of another part: the release's status, "Topic", "Updated May 4, 2010"."""
     if status.opens_with_status(text) or _RIGHTS.search(text):
         return True
-    return len(text) <= _MAX_LABEL and (key(text) in _BEHIND or furniture.is_dated(text))
+    return len(text) <= _MAX_LABEL and (key(text) in _BEHIND or page_days.tells(text))
 
 
 def is_end(text: str) -> bool:

@@ -1,0 +1,36 @@
+"""Lines of a page that say when it was put up or changed: "Last updated on May 5, 2021"."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.patterns import regex
+
+_EDGES = regex(r"\A[\W_]+|[\W_]+\Z")
+_CHANGED = regex(
+    r"(?:(?:page|content|article) )?(?:was |last |date ){0,2}"
+    r"(?:updated?|modified|reviewed|edited)\b.{0,60}\d{4}"
+)
+_POSTED = regex(
+    r"""
+    (?: first [ ] | originally [ ] | date [ ] )?
+    (?: published | posted | publié [ ] le | publicado [ ] el | veröffentlicht [ ] am )
+    :? [ ] (?: on [ ] )? \D{0,16} \d{1,2} \D{1,16} \d{4} .{0,32}
+    # "First published by the Bridge Office on May 5, 2021."
+    | (?: this [ ] \w{4,8} [ ] )? (?: was [ ] )? (?: first | originally ) [ ]
+      (?: published | posted | appeared ) [ ] (?: by | in | at | on ) [ ] .{2,80}
+    """,
+    re.VERBOSE,
+)
+
+
+def tells(text: str) -> bool:
+    """Say whether a line only tells when the page was changed, or when or where it first stood.
+
+    Parameters
+    ----------
+    text
+        A line, with whatever marks at its ends.
+    """
+    line = _EDGES.sub("", text.casefold())
+    return (_CHANGED.match(line) or _POSTED.fullmatch(line)) is not None
