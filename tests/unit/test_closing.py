@@ -396,22 +396,8 @@ def test_ornaments_and_words_of_other_languages_end_a_release(mark):
     assert left(*STORY, mark, "Acme, Springfield") == STORY
 
 
-@pytest.mark.parametrize("line", ["-o0o4-", "Zoo", "-- of --bells", "—"])
-def test_other_words_and_figures_between_dashes_do_not(line):
-    assert not closing.is_end_mark(line)
-
-
-@pytest.mark.parametrize("mark", ["###", "# # #", "-30-", "– 30 –", "– - – - -"])
-def test_end_mark_behind_the_last_sentence_is_cut(mark):
-    assert closing.without_end_mark(f"It opens in spring. {mark}") == "It opens in spring."
-
-
 def test_end_mark_behind_a_sentence_ends_the_story():
     assert left(*STORY[:-1], f"{STORY[-1]} ###", ABOUT) == (*STORY[:-1], f"{STORY[-1]} ###")
-
-
-def test_dash_within_the_text_stays():
-    assert closing.without_end_mark("He paused —") == "He paused —"
 
 
 def test_disclaimer_behind_the_end_mark_stays():

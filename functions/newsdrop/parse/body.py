@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
-from newsdrop.parse.ending import closing
 from newsdrop.parse.masthead.invitation import is_field
+from newsdrop.parse.prose import end_marks
 from newsdrop.record import Paragraph
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def wording(text: str) -> str:
         Without an end mark behind the last sentence; a paragraph cannot end by opening speech,
         so an opening mark there, under one that waits for its counterpart, is the closing one.
     """
-    text = closing.without_end_mark(text)
+    text = end_marks.without(text)
     german = "„" in text  # whose closing mark it is
     if text.endswith("“") and not german and text.count("“") - 1 > text.count("”"):
         return f"{text[:-1]}”"

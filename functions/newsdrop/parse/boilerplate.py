@@ -21,6 +21,7 @@ from newsdrop.parse.ending import (
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import status
 from newsdrop.parse.masthead.invitation import is_field
+from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.record import Evidence
 
@@ -111,7 +112,7 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
     item = False  # of a list of the text's own
     for index, block in story:
         goes_on = listing and furniture.continues_list(block)
-        listing = furniture.opens_list(block) or (goes_on and not closing.is_end_mark(block.text))
+        listing = furniture.opens_list(block) or (goes_on and not end_marks.is_mark(block.text))
         told = _is_item(block)
         of_page = furniture.is_furniture(block) and not (item and told)
         if listing or of_page or status.is_alone(block.text):

@@ -11,6 +11,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.masthead import front
 from newsdrop.parse.persons import lone_name
+from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import key, keys, search
 from newsdrop.parse.reaching import (
     contact_block,
@@ -73,7 +74,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     for contact, at in () if found else mailbox.find(page, taken):
         found.append(contact)
         claims.add(at)
-    if not found and (shown := pictured.find(page, gathered.is_end)):
+    if not found and (shown := pictured.find(page)):
         found.append(shown[0])
         claims |= shown[1]
     if not found:
@@ -94,7 +95,7 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
         block = shown[at][1]
         above = above and not front.is_prose(block)
         heading = _heading(shown, at, above=above)
-        after_end = heading is None and gathered.is_end(block.text)
+        after_end = heading is None and end_marks.is_mark_or_rule(block.text)
         if heading is None and not after_end:
             at += 1
             continue

@@ -26,8 +26,7 @@ from newsdrop.parse.ending.description import (
 )
 from newsdrop.parse.ending.linked import is_attachment
 from newsdrop.parse.issuing import announcer
-from newsdrop.parse.prose import elided
-from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose import elided, end_marks
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.patterns import regex
 
@@ -48,20 +47,6 @@ _LEAD = 400  # characters in which the issuer announces
 _ELIDED = regex(rf"(?:{elided.ANY}|sant['’])(?=\w)", re.IGNORECASE)  # "l’Ajuntament"
 _MAIL = regex(r"\S@\S{1,80}\.\w")
 _TELEPHONE = regex(r"\d{3}[ )/.-]{1,2}\d{3,4}[ -]?\d*")
-_END_WORDS = any_of(words("closing", "end marks"))
-_END_MARK = regex(
-    rf"""
-    \W{{0,4}} (?! more\b ) (?: [#]{{2,6}} | [#] (?: [ ][#] ){{1,5}}        # ### or # # #
-      | [-–—]{{1,3}} [ ]? (?! more\b )                       # -30-, ---o0o---
-        (?: 30 | [0O]{{1,7}} | [A-Z]{{2,6}} ) [ ]? [-–—]{{1,3}}
-      | [#]                                                  # alone on its line
-      | [*#=~]{{2,}} [ ] www\.[\w./-]+ [ ] [*#=~]{{2,}}       # **** www.acme.example ****
-      | END [ ] \d{{1,2}}:\d\d .{{0,12}}                     # END 2:41 P.M. EDT
-      | (?: {_END_WORDS} ) ) \W{{0,4}}
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_TAIL_MARK = regex(r"(?<=\S) ?(?:#{3,6}|# # #|[-–—]{1,2} ?30 ?[-–—]{1,2}|[-–—](?: [-–—]){2,8})$")
 _STATUS = regex(r"for (?:immediate )?release\b|for release upon receipt", re.IGNORECASE)
 _WIRE_SOURCE = regex(r"SOURCE:? [A-Z0-9].{1,90}")
 _SOURCE = regex(r"(?:SOURCE|Source|QUELLE|FUENTE|SOURCES?:)[ :]{1,2}\S.{0,100}")
@@ -94,7 +79,7 @@ def find(blocks: Sequence[tuple[int, Block]]) -> frozenset[int]:
     end = _story_end(run[: translation.begins(run)])
     notes = sections.facts(run, end)
     closing = set(range(end, len(run))) - _disclaimers(run, end) - notes
-    closing |= {at for at, block in enumerate(run) if is_end_mark(block.text)}
+    closing |= {at for at, block in enumerate(run) if end_marks.is_mark(block.text)}
     closing |= _boxed(run[:end])
     closing |= sections.find(run[:end])
     closing |= _last_lines(run[:end], closing)
@@ -104,36 +89,15 @@ def find(blocks: Sequence[tuple[int, Block]]) -> frozenset[int]:
     return frozenset(blocks[at][0] for at in closing)
 
 
-def without_end_mark(text: str) -> str:
-    """Cut the end mark that some releases set behind the last sentence: "... next year. ###".
-
-    Parameters
-    ----------
-    text
-        A paragraph.
-    """
-    marked = text.endswith(("#", "-", "–", "—"))
-    return _TAIL_MARK.sub("", text) if marked else text
-
-
-def is_end_mark(text: str) -> bool:
-    """Say whether a line ends a release and says nothing: "###", "-30-".
-
-    Parameters
-    ----------
-    text
-        A line.
-    """
-    return len(text) < 40 and _END_MARK.fullmatch(text) is not None
-
-
 def _story_end(blocks: Sequence[Block]) -> int:
     """Find where an end mark, or a second release in the page, cuts the story off."""
     told = 0
     for at, block in enumerate(blocks):
         if told >= _LEAST_STORY:
-            if is_end_mark(block.text) or _TAIL_MARK.search(block.text[-12:]):
-                return at if is_end_mark(block.text) else at + 1
+            if end_marks.is_mark(block.text):
+                return at
+            if end_marks.stands_behind(block.text):
+                return at + 1
             if len(block.text) < 100 and _WIRE_SOURCE.fullmatch(block.text):
                 return at
             if len(block.text) < 60 and _STATUS.match(block.text):
@@ -160,7 +124,7 @@ def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:
             or (right_behind and text.casefold().startswith(_DISCLAIMERS))
         ):
             found.add(at)
-        right_behind = right_behind and (at in found or is_end_mark(text))
+        right_behind = right_behind and (at in found or end_marks.is_mark(text))
         headed = caution and not reads_as_text(text)
     return found
 

@@ -9,6 +9,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored
 from newsdrop.parse.masthead import front
 from newsdrop.parse.masthead.labels import PARTED
+from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.parse.publishing import events, head_dates, story
 from newsdrop.parse.publishing.day_order import day_first
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 _POSTED = keys("posting", "posted")
 _ENTRIES = keys("posting", "entries")
-_END_MARKS = keys("closing", "end marks")
 _BY = keys("bylines", "by") | keys("bylines", "foreign")
 _UPDATED = keys("posting", "updated")
 _UPDATES = frozenset(max(phrase.split(), key=len) for phrase in _UPDATED)  # a word of each
@@ -159,7 +159,7 @@ def _says_posted(block: Block) -> str:
         return ""
     if opening(text, _POSTED) or block.hints & _OF_POST:
         return text
-    if end := opening(text, _END_MARKS):
+    if end := opening(text, end_marks.WORDS):
         rest = text[end.end :]
         days = dates.find_all(rest)
         alone = len(days) == 1 and _WEEKDAY.fullmatch(rest, 0, days[0].start)

@@ -12,6 +12,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import status
 from newsdrop.parse.masthead.invitation import is_field
 from newsdrop.parse.persons import lone_name
+from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching import contact_heading, contact_line, eastern_contacts, reach
 from newsdrop.parse.when import page_days
@@ -22,12 +23,10 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block
 
-_END_MARKS = keys("closing", "end marks")
 _ABOUT = frozenset(phrase for phrase in keys("closing", "about") if len(phrase) > 3)
 _BEHIND = keys("contacts", "labels behind")
 _GIVEN = words("given_names")
 _VISITS = keys("contacts", "visits")
-_MARKS = "-–—~*#("
 MARKED = frozenset({"contact", "contacts"})
 """Classes of elements that hold contacts."""
 
@@ -36,7 +35,6 @@ MAX_LINE = 240
 MAX_CLOSED = 120
 """Characters of a line with a full stop."""
 _CARD = 3  # lines below a name, the last of which has a number
-_MAX_END = 30  # of an end mark
 _MAX_LABEL = 40  # characters of a label and nothing else
 _MAX_ABOVE_LABEL = 6  # lines below a heading before the first label; a menu has more
 _MAX_FIELD = 60  # characters of a label and its value, in East Asian signs
@@ -70,7 +68,12 @@ def gather(after: Sequence[Block]) -> int:
 
 def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
     text = block.text
-    if len(text) > MAX_LINE or is_end(text) or _is_of_page(text) or is_field(block):
+    if (
+        len(text) > MAX_LINE
+        or end_marks.is_mark_or_rule(text)
+        or _is_of_page(text)
+        or is_field(block)
+    ):
         return False
     closed = text.endswith((".", "!", "?", "。", "！", "？", *contact_heading.COLONS))
     if reach.reachable(text, block.anchors):
@@ -121,18 +124,3 @@ def _is_of_page(text: str) -> bool:
     if status.opens_with_status(text) or _RIGHTS.search(text):
         return True
     return len(text) <= _MAX_LABEL and (key(text) in _BEHIND or page_days.tells(text))
-
-
-def is_end(text: str) -> bool:
-    """Tell a mark at the end of a release, or a rule: "###".
-
-    Parameters
-    ----------
-    text
-        A line.
-    """
-    if len(text) > _MAX_END:
-        return False
-    bare = text.strip()
-    marked = bare[:1] in _MARKS and key(bare) in _END_MARKS
-    return marked or not any(map(str.isalnum, bare))

@@ -8,27 +8,24 @@ from urllib.parse import unquote
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.persons import lone_name
+from newsdrop.parse.prose import end_marks
 from newsdrop.parse.reaching import stacks
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from newsdrop.page import Block, Page
 
 _MAILS = words("pictures", "mails")
 _CARD = 3  # blocks of a card: name, post, picture
 
 
-def find(page: Page, is_end: Callable[[str], bool]) -> tuple[Contact, frozenset[int]] | None:
+def find(page: Page) -> tuple[Contact, frozenset[int]] | None:
     """Find the name behind an end mark, with such a picture right below it or below the post.
 
     Parameters
     ----------
     page
         The page, which has no other contact.
-    is_end
-        Tells an end mark.
 
     Returns
     -------
@@ -39,7 +36,7 @@ def find(page: Page, is_end: Callable[[str], bool]) -> tuple[Contact, frozenset[
     if len(shows) != 1:
         return None
     above = range(max(0, shows[0] - _CARD), shows[0])
-    marks = [at for at in above if is_end(page.blocks[at].text)]
+    marks = [at for at in above if end_marks.is_mark_or_rule(page.blocks[at].text)]
     card = range(marks[-1] + 1, shows[0]) if marks else range(0)
     lines = [page.blocks[at].text for at in card]
     if not lines or not lone_name.is_name(lines[0]) or is_named(lines[0]):

@@ -1,0 +1,73 @@
+"""Marks that end a release and say nothing: "###", "-30-", "ENDS"."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import keys
+from newsdrop.patterns import regex
+
+WORDS = keys("closing", "end marks")
+_LONGEST = 40  # characters
+_LONGEST_BEHIND = 12
+_PRINTED = any_of(words("closing", "end marks"))
+_MARK = regex(
+    rf"""
+    \W{{0,4}} (?! more\b ) (?: [#]{{2,6}} | [#] (?: [ ][#] ){{1,5}}        # ### or # # #
+      | [-–—]{{1,3}} [ ]? (?! more\b )                       # -30-, ---o0o---
+        (?: 30 | [0O]{{1,7}} | [A-Z]{{2,6}} ) [ ]? [-–—]{{1,3}}
+      | [#]                                                  # alone on its line
+      | [*#=~]{{2,}} [ ] www\.[\w./-]+ [ ] [*#=~]{{2,}}       # **** www.acme.example ****
+      | END [ ] \d{{1,2}}:\d\d .{{0,12}}                     # END 2:41 P.M. EDT
+      | (?: {_PRINTED} ) ) \W{{0,4}}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_BEHIND = regex(r"(?<=\S) ?(?:#{3,6}|# # #|[-–—]{1,2} ?30 ?[-–—]{1,2}|[-–—](?: [-–—]){2,8})\Z")
+
+
+def is_mark(line: str) -> bool:
+    """Say whether a line ends a release and says nothing.
+
+    Parameters
+    ----------
+    line
+        A line.
+    """
+    return len(line) < _LONGEST and _MARK.fullmatch(line) is not None
+
+
+def is_mark_or_rule(line: str) -> bool:
+    """Say whether a line ends a release, or parts what is above it from what is below.
+
+    Parameters
+    ----------
+    line
+        A line.
+    """
+    return is_mark(line) or (len(line) < _LONGEST and not any(map(str.isalnum, line)))
+
+
+def stands_behind(text: str) -> bool:
+    """Say whether a paragraph goes over to an end mark: "... next year. ###".
+
+    Parameters
+    ----------
+    text
+        A paragraph.
+    """
+    return _BEHIND.search(text[-_LONGEST_BEHIND:]) is not None
+
+
+def without(text: str) -> str:
+    """Cut the end mark that some releases set behind the last sentence.
+
+    Parameters
+    ----------
+    text
+        A paragraph.
+    """
+    marked = text.endswith(("#", "-", "–", "—"))
+    return _BEHIND.sub("", text) if marked else text
