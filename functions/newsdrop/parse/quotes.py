@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.speaking import attribution, eastern, lines, lostmarks, marks, pulled, setoff
 from newsdrop.parse.speaking.clauses import Order
-from newsdrop.parse.speaking.heard import Heard, Position, Voice
+from newsdrop.parse.speaking.heard import Heard, Voice
 from newsdrop.parse.speaking.passages import Passage
 from newsdrop.parse.speaking.signed import Signed
+from newsdrop.parse.speaking.sources import Sources
 from newsdrop.parse.speaking.speakers import Speakers
 from newsdrop.parse.speaking.speech import Setting, governs, is_readers, is_speech
-from newsdrop.parse.speaking.thus import told
 from newsdrop.parse.speaking.tongues import PRONOUNS, tongue
 from newsdrop.record import Quote
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.parse.found import Found
-    from newsdrop.parse.speaking.clauses import Source
     from newsdrop.parse.speaking.marks import Span
     from newsdrop.parse.speaking.tongues import Tongue
     from newsdrop.record import Paragraph, Person
@@ -31,7 +30,6 @@ _NEAR = 2
 """Paragraphs over which a speaker is still heard."""
 _OPENING = 2
 """Characters before the text of speech that opens a paragraph."""
-_SENTENCE = 8  # East Asian signs; fewer may be a term
 _TALE = 40
 """Quotes without a source; more than all of a release, but few for a tale."""
 _HEARD = 3  # sentences between two quotes that are listened to
@@ -86,6 +84,7 @@ class _Reader:
     def __init__(self, speakers: Speakers, signed: Signed, said: Tongue) -> None:
         self.quotes: list[Quote] = []
         self._speakers = speakers
+        self._sources = Sources(speakers, said)
         self._signed = signed
         self._said = said
         self._last: Voice | None = None
@@ -113,7 +112,8 @@ class _Reader:
             continues = earlier is not None and not passage.between(cursor, begin)
             if begin > cursor:
                 earlier = None
-            found = self._source(passage, span, (max(cursor, begin), limit), earlier)
+            bounds = (max(cursor, begin), limit)
+            found = self._sources.beside(passage, span, bounds, earlier, self._last)
             within = runs_on and span.start <= _OPENING
             self._runs_on = not span.closed
             if not (within or self._runs_on or self._is_speech(text, span, found, continues)):
@@ -179,76 +179,6 @@ class _Reader:
     def _remember(self, index: int, voice: Voice) -> None:
         self._speakers.memory.hear(voice)
         self._last, self._last_at = voice, index
-
-    def _source(
-        self, passage: Passage, span: Span, bounds: tuple[int, int], earlier: Voice | None
-    ) -> Heard:
-        """Weigh the sources beside a span, the surest first.
-
-        Parameters
-        ----------
-        passage
-            The paragraph.
-        span
-            The quote.
-        bounds
-            How far its sentence reaches back, and where the next mark is.
-        earlier
-            The source of a quote before it in its sentence.
-        """
-        begin, limit = bounds
-        at = min(span.end if span.signed else span.behind, len(passage.text))
-        stop = max(at, min(limit, passage.sentence_end(at)))
-        if passage.east:
-            return self._eastern(passage, span, begin, stop, earlier)
-        text, said, speakers = passage.text, self._said, self._speakers
-        inside = attribution.inside(text, span.start, span.end, said)
-        voice = speakers.voice(text, inside)
-        if voice and voice.speaker:
-            return Heard(Position.BEHIND, voice, inside)
-        own = told(text, at, stop, said)
-        behind = None if own else attribution.behind(text, at, stop, said)
-        voice = speakers.voice(text, behind)
-        if behind and not text[behind.start : behind.end].strip(" .,;"):
-            voice = speakers.topic(text, begin, span.ahead) or voice  # "Roe, “...” dedi."
-        if voice:
-            return Heard(Position.BEHIND, voice, behind)
-        goes_on = span.goes_on(text) and not own
-        late = attribution.closing(text, at, stop, said) if goes_on else None
-        closing = speakers.voice(text, late)
-        before = attribution.before(text, begin, span.ahead, said)
-        voice = speakers.voice(text, before)
-        if earlier and not (voice and voice.speaker):
-            voice = earlier
-        if voice and not (closing and before and before.verb in said.hold):
-            return Heard(Position.BEFORE, voice, before)
-        if closing:
-            return Heard(Position.BEFORE if voice else Position.LATE, closing, before or late)
-        return self._told(passage, span, own)
-
-    def _told(self, passage: Passage, span: Span, own: Source | None) -> Heard:
-        """Ask the sentence behind a quote: "“...”. Lo dichiara Roe."."""
-        voice = self._speakers.voice(passage.text, own)
-        if voice is None or not (voice.speaker or voice.human):
-            return Heard(Position.NONE, voice)  # a house's words, and nobody else's
-        whole = passage.is_sentence(span)
-        return Heard(Position.BEHIND if whole else Position.LATE, voice, own)
-
-    def _eastern(
-        self, passage: Passage, span: Span, begin: int, stop: int, earlier: Voice | None
-    ) -> Heard:
-        text, east = passage.text, passage.east or ""
-        behind = eastern.behind(text, span.behind, stop, east)
-        voice = self._speakers.within(text, behind)
-        if voice and not eastern.leads(text, begin, span, east):
-            return Heard(Position.BEHIND, voice, behind)
-        before = eastern.before(text, begin, span.ahead, passage.sentence_end(span.behind), east)
-        voice = self._speakers.within(text, before) or earlier
-        whole = span.end - span.start >= _SENTENCE
-        if whole and (voice or self._last) and eastern.reports(text, span.behind, stop, east):
-            last = None if eastern.is_heard(text, span.behind) else self._last
-            return Heard(Position.BEHIND, voice or last, before)  # "...」とも語った"
-        return Heard(Position.BEFORE if voice else Position.NONE, voice, before)
 
     def _is_speech(self, text: str, span: Span, found: Heard, continues: bool) -> bool:  # noqa: FBT001
         source, gap = found.source, found.source.gap if found.source else 0
