@@ -117,6 +117,20 @@ def test_a_text_that_is_free_is_not_held_by_its_day(line, status):
             "T00:01:00",
         ),
         ("Embargoed until midnight on the night of Sunday 2 / Monday 3 May 2027", "T00:00:00"),
+        ("Embargo do 3. května 2027 v 18.30", "T18:30:00"),
+        ("Embargo do 3. mája 2027 do 18.30 h", "T18:30:00"),
+        ("Embargo do 3. svibnja 2027. u 18.30 sati", "T18:30:00"),
+        ("Embargo do 3. maja 2027 ob 18.30", "T18:30:00"),
+        ("EMBARGÓ: 2027. május 3. 18.30", "T18:30:00"),
+        ("Embargó 2027. május 3. 18 óráig", "T18:00:00"),
+        ("Эмбарго до 3 мая 2027 года, 18.30", "T18:30:00"),
+        ("Embargo iki 2027 m. gegužės 3 d. 18.30 val.", "T18:30:00"),
+        ("Embargo līdz 2027. gada 3. maijam plkst. 18.30", "T18:30:00"),
+        ("Embargo pana la 3 mai 2027, ora 18.30", "T18:30:00"),
+        ("Embargo until 18.30 on 3 May 2027", "T18:30:00"),
+        ("Embargoed until 1830 3 May 2027", "T18:30:00"),
+        ("3 Mayıs 2027 saat 18.30'a kadar ambargolu", "T18:30:00"),
+        ("Kuni 3. maini 2027 kell 18.30 embargo", "T18:30:00"),
     ],
 )
 def test_a_printed_hour_is_read(line, moment):
@@ -128,6 +142,9 @@ def test_a_printed_hour_is_read(line, moment):
     ("line", "day"),
     [
         ("Embargoed until 3 May 2027", "2027-05-03"),
+        ("Embargo: 03.05.2027", "2027-05-03"),
+        ("Embargoed until 3 May 2027, version 18.30.1", "2027-05-03"),
+        ("Embargo 3 May 2027 (ref. 18/1830)", "2027-05-03"),
         ("Sperrfrist: Montag, 3. Mai 2027", "2027-05-03"),
         ("Sperrfrist: Redebeginn am 3. Mai 2027", "2027-05-04"),
         (

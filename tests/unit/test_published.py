@@ -495,3 +495,10 @@ def test_among_a_pages_tools_the_kind_says_whose_day_it_is(line, day):
         now=NOW,
     )
     assert (found and found.value.value) == day
+
+
+def test_the_day_on_a_card_of_another_story_is_not_the_releases():
+    day = Block("03.06.2021 u 10:52", zone=Zone.CHROME, group=7)
+    other = Block("Three more bridges of the river reopen", zone=Zone.CHROME, group=7)
+    assert find(page(day, head=HEAD)).value.value.startswith("2021-06-03T10:52")
+    assert find(page(other, day, head=HEAD)).value.value.startswith("2021-06-04")

@@ -36,7 +36,7 @@ def is_other(before: str, rest: str) -> bool:
     on = _ON.match(rest)
     of = None if on else _OF.match(rest)
     thing = on or of
-    if thing is None or moment.letters_before(spoken.plain(rest[thing.end() :])) == 0:
+    if thing is None or spoken.letters_before(rest[thing.end() :]) == 0:
         return False
     if of and moment.is_timed(spoken.plain(rest)) and ": " not in rest:
         return False  # "Embargo de la revista hasta las 20:00"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsdrop.lexicon import words
 from newsdrop.parse.masthead import goods, unheld
-from newsdrop.parse.prose.phrases import WORD, Opening, first_words, key, keys, opening, search
+from newsdrop.parse.masthead.held_events import HOURS
+from newsdrop.parse.prose.phrases import WORD, Opening, first_words, keys, opening, search
 from newsdrop.parse.when import moment, spoken
 from newsdrop.patterns import regex
 
@@ -12,7 +13,6 @@ _EMBARGO = keys("letterhead", "embargo")
 _WITHHOLDING = keys("letterhead", "withholding")
 _RELEASE = keys("letterhead", "release date")
 _UNTIL = keys("letterhead", "until")
-_EVENTS = keys("letterhead", "embargo events")
 _EXPECTED = keys("letterhead", "expected hours")
 _THINGS = keys("letterhead", "embargoed things")
 _FREE = keys("letterhead", "free from")
@@ -21,10 +21,6 @@ _TIMES = keys("letterhead", "release times")
 _PRINT = keys("letterhead", "for the papers")
 _PAPERS = keys("letterhead", "papers")
 _SPOKEN = keys("letterhead", "spoken word")
-_WHOLE_DAY = keys("letterhead", "whole day")
-_HOURS = keys("letterhead", "unknown hours") | _EVENTS
-_PUBLISHING = keys("letterhead", "publishing")
-_FOR = words("letterhead", "free for")
 _OPENINGS = _EMBARGO | _WITHHOLDING | _RELEASE | _FREE | _FREE_AT | _TIMES | _PRINT
 _ENDS = keys("letterhead", "embargo ends")
 _NOUNS = keys("letterhead", "embargo nouns")
@@ -58,7 +54,7 @@ def terms(line: str) -> str | None:
     """
     said = _opening(line) if len(line) <= MAX_LINE else None
     if said is None:
-        return None
+        return _before_embargo(line)
     rest = line[said.end :]
     if said.key in _WITHHOLDING:
         until = _behind_until(rest)
@@ -73,15 +69,26 @@ def terms(line: str) -> str | None:
     return rest
 
 
+def _before_embargo(line: str) -> str | None:
+    """Read a moment that the word for an embargo closes: "9 Mayıs 2027'ye kadar ambargolu"."""
+    if len(line) > _MAX_TERMS or not any(map(line.casefold().__contains__, _ROOTS)):
+        return None
+    found = search(line, _EMBARGO)
+    if found is None or line[found.end :].strip(f"{_EDGES}."):
+        return None
+    before = line[: found.start]
+    return before if is_moment(before, _MAX_AHEAD) else None
+
+
 def _behind_noun(key: str, rest: str) -> str | None:
     """Read what stands behind a word that an embargo of goods has, too."""
     if key in _NOUNS and (freed := opening(rest, _RELEASE | _FREE)):
         named = rest[freed.end :]  # "Embargo for release: 9 May 2027"
-        if _before_moment(named) == 0:
+        if spoken.letters_before(named) == 0:
             return named
     if goods.is_other("", rest):
         return None
-    if key in _NOUNS and rest.lstrip()[:1].isalpha() and _before_moment(rest) != 0:
+    if key in _NOUNS and rest.lstrip()[:1].isalpha() and spoken.letters_before(rest) != 0:
         return _behind_until(rest)
     return rest
 
@@ -103,7 +110,7 @@ def says(line: str) -> bool:
     said = terms(line)
     if said is None:
         said = terms_of_note(line)
-    return said is not None and _before_moment(said) is not None
+    return said is not None and spoken.letters_before(said) is not None
 
 
 def goes_on(above: str, line: str) -> bool:
@@ -115,7 +122,7 @@ def goes_on(above: str, line: str) -> bool:
         Two lines: "For release on delivery", "Expected at 2 p.m., May 9".
     """
     said = terms(above)
-    if said is None or _before_moment(said) is not None:
+    if said is None or spoken.letters_before(said) is not None:
         return False
     told = opening(line, _EXPECTED) is not None or is_moment(line)
     return told and moment.is_timed(spoken.plain(line))
@@ -138,36 +145,9 @@ def marks(line: str) -> bool:
     return len(WORD.findall(before)) <= _MAX_SUBJECT and search(before, _THINGS) is not None
 
 
-def waits(said: Opening, line: str) -> bool:
-    """Say whether an embargo goes on with what ends it: "delivery", "until further notice".
-
-    Parameters
-    ----------
-    said
-        The words for the embargo.
-    line
-        The line that they open.
-    """
-    words = key(line[said.end :])
-    until = opening(words, _UNTIL)
-    events = _HOURS if until or search(said.key, _UNTIL) else _EVENTS
-    return opening(words[until.end :] if until else words, events) is not None
-
-
-def opens_with_event(part: str) -> bool:
-    """Say whether a part of a line begins with what ends an embargo: "Pressekonferenz um 11 Uhr".
-
-    Parameters
-    ----------
-    part
-        What a dash or a colon sets off.
-    """
-    return opening(part, _HOURS) is not None
-
-
 def _frees(key: str, rest: str) -> bool:
     """Tell whether what opens a line, and says nothing of an embargo, goes on with its end."""
-    before = _before_moment(rest)
+    before = spoken.letters_before(rest)
     if before is None:
         return False
     timed = moment.is_timed(spoken.plain(rest))
@@ -184,31 +164,6 @@ def _is_moment_alone(rest: str) -> bool:
     """Tell "3. Mai, 20 Uhr. Es gilt das gesprochene Wort" from "3. Mai: Die Brücke ist frei"."""
     spoken_word = search(rest, _SPOKEN)
     return is_moment(rest[: spoken_word.start] if spoken_word else rest, _MAX_AHEAD)
-
-
-def ends_within_a_day(line: str, terms: str) -> bool:
-    """Say whether an embargo lasts into its last day, to an hour that the line leaves out.
-
-    Parameters
-    ----------
-    line
-        A line that holds the release back: "Embargoed through May 9".
-    terms
-        Those of its words that tell the moment: "the end of her speech on May 9".
-    """
-    if search(line, _WHOLE_DAY) is not None or search(terms, _HOURS - _PUBLISHING) is not None:
-        return True
-    return _waits_for_publishing(line)
-
-
-def _waits_for_publishing(line: str) -> bool:
-    """Tell "until publication on May 9" from "for publication on May 9", which names the day."""
-    until = search(line, _UNTIL)
-    behind = line[until.end :] if until else ""
-    found = search(behind, _PUBLISHING)
-    if found is None or _before_moment(behind[: found.start]) is not None:
-        return False
-    return not _FOR & set(WORD.findall(behind[: found.start].casefold())[-1:])
 
 
 def terms_of_note(line: str) -> str | None:
@@ -239,9 +194,9 @@ def terms_of_note(line: str) -> str | None:
         within = search(sentence[found.start : found.end], _UNTIL)
         if said is None and (within or opening(rest, _UNTIL)) and _names_an_event(before, rest):
             return rest
-        if said is None and (within or _before_moment(rest) == 0):
+        if said is None and (within or spoken.letters_before(rest) == 0):
             said = rest
-        before_moment = _before_moment(said) if said else None
+        before_moment = spoken.letters_before(said) if said else None
         if said is None or before_moment is None or before_moment > _MAX_BEFORE:
             continue
         things = f"{before} {rest[: len(rest) - len(said)]}"
@@ -253,8 +208,8 @@ def terms_of_note(line: str) -> str | None:
 def _names_an_event(before: str, rest: str) -> bool:
     """Tell "This release is [under embargo until] the minister has held her speech on May 9"."""
     subject = " ".join(WORD.findall(before)[-_MAX_VERB:])
-    told = search(subject, _THINGS) is not None and search(rest, _HOURS) is not None
-    return told and _before_moment(rest) is not None
+    told = search(subject, _THINGS) is not None and search(rest, HOURS) is not None
+    return told and spoken.letters_before(rest) is not None
 
 
 def _of_thing(line: str) -> str | None:
@@ -273,17 +228,12 @@ def _behind_until(rest: str) -> str | None:
     found = search(rest[:_MAX_BETWEEN], _UNTIL)
     while found is not None:
         said = rest[found.end :]
-        before = _before_moment(said)
+        before = spoken.letters_before(said)
         if before is not None and before <= _MAX_BEFORE:
             return said
         again = search(said[:_MAX_BETWEEN], _UNTIL) if before is not None else None
         rest, found = said, again
     return None
-
-
-def _before_moment(text: str) -> int | None:
-    """Count the letters before the first day or time of a text."""
-    return moment.letters_before(spoken.plain(text))
 
 
 def is_moment(part: str, most: int = _MAX_BEFORE) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsdrop.parse.masthead import goods, held
+from newsdrop.parse.masthead import goods, held, held_events
 from newsdrop.parse.prose.phrases import key, keys, opening, search, size
-from newsdrop.parse.when import moment, spoken
+from newsdrop.parse.when import spoken
 from newsdrop.patterns import regex
 
 _EMBARGO = keys("letterhead", "embargo")
@@ -65,7 +65,7 @@ def find(text: str) -> Title | None:
         rest = text[parts[last + 1][1] :].strip(" *") if last + 1 < len(parts) else ""
         before = text[: start if found == begin else found].rstrip(_EDGES + ",")
         whole = rest if size(rest) >= _LEAST else before
-        told = held.says(status) or (said is not None and held.waits(said, status))
+        told = held.says(status) or (said is not None and held_events.waits(said, status))
         apart = text[:begin].endswith(_BRACKETS) or text.startswith(_BRACKETS)
         loud = apart or (status.isupper() and not whole.isupper())
         alone = said is not None and key(status) == said.key and (said.key not in _NOUNS or loud)
@@ -91,4 +91,4 @@ def _goes_on(part: str) -> bool:
     if held.is_moment(part) or opening(part, _SPOKEN) is not None:
         return True
     ends = opening(part, _ENDS) is not None
-    return ends and moment.letters_before(spoken.plain(part)) is not None
+    return ends and spoken.letters_before(part) is not None

@@ -10,7 +10,7 @@ from newsdrop.parse.authors import authored
 from newsdrop.parse.masthead import front
 from newsdrop.parse.masthead.labels import PARTED
 from newsdrop.parse.prose import end_marks
-from newsdrop.parse.prose.phrases import WORD, keys, opening
+from newsdrop.parse.prose.phrases import WORD, key, keys, opening, size
 from newsdrop.parse.publishing import events, head_dates, story
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.titling import kind_line
@@ -19,7 +19,7 @@ from newsdrop.patterns import regex
 from newsdrop.record import Date, Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newsdrop.page import Block, Page
     from newsdrop.parse.found import Found
@@ -52,6 +52,7 @@ _HOUR = regex(r"\d ?(?:[:.]\d\d|[HhAaPpUu]|[時时点點시])")
 _MINUTE_WITHOUT_ZONE = len("2021-05-03T17:08:00")
 _SENTENCE = 5  # small words before a day within a sentence
 _ENOUGH = 1.5  # weighed on 200 dated news pages
+_TITLE = 4  # words
 
 
 class _Candidate(NamedTuple):
@@ -195,7 +196,15 @@ def _near(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, int, B
             prose += front.is_prose(block)
             if prose > _PROSE_BELOW:
                 break
-            yield index, index - top, block
+            if block.zone is not Zone.CHROME or not _is_of_other(page.blocks, index, headline):
+                yield index, index - top, block
+
+
+def _is_of_other(blocks: Sequence[Block], at: int, headline: Found[str] | None) -> bool:
+    """Tell the day on a card of another story, below its title."""
+    above = blocks[at - 1]
+    card = above.group == blocks[at].group and size(above.text) >= _TITLE
+    return card and (headline is None or key(above.text) != key(headline.value))
 
 
 def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_Candidate]:

@@ -24,7 +24,7 @@ _FLAGS = re.VERBOSE | re.IGNORECASE
 
 _WORD = r"[^\W\d_]{2,14}"
 _TWO_WORDS = rf"(?:تشرين|كانون)[ ]{_WORD}"  # of Arabic months
-_ENDINGS = r"st | nd | rd | th | er | re | º | ª | ° | \.º? | (?: শ | ল | র | ঠ ) \u0905 | ই"
+_ENDINGS = r"st | nd | rd | th | er | re | ης? | º | ª | ° | \.º? | (?: শ | ল | র | ঠ ) \u0905 | ই"
 _DAY = rf"(?P<day> [0-3]?\d ) (?: {_ENDINGS} )?"
 _LINK = rf"(?: (?: {any_of(words('times', 'before a month'))} ) [ ] | d['’] )?"
 _MONTH = rf"""(?P<month>
@@ -41,9 +41,10 @@ _EAST_ASIAN = r"""
     [ ]? [년年] [ ]? (?P<month> [01]?\d ) [ ]? [월月]
     (?: [ ]? (?P<day> [0-3]?\d ) [ ]? [일日号號] )?
 """
-# "2014. március 12", "2014 m. kovo 12 d."
+# "2014. március 12", "2014 m. kovo 12 d.", "2014ko martxoaren 12a"
 _HUNGARIAN = rf"""
-    [.,]? [ ] (?: m\.[ ] )? (?P<month> {_WORD} ) \.? [ ] {_DAY} (?![\w:]) (?: [ ]d\. )?
+    (?: [.,] | ko )? [ ] (?: m\.[ ] )? (?P<month> {_WORD} ) \.? [ ]
+    {_DAY} (?: e?an? )? (?![\w:]) (?: [ ]d\. )?
 """
 _LATVIAN = rf"\.[ ]gada[ ] {_DAY} \.? [ ] (?P<month> {_WORD} )"
 # "Köln/03.06.2021" has a place before the day, "12/03.06.2021" a number.

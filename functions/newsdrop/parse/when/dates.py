@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from newsdrop.parse.when import clock, dateforms, solar, timezones
+from newsdrop.parse.when import clock, dateforms, solar, thai, timezones
 from newsdrop.patterns import regex
 
 _MAX_MACHINE = 100  # characters of a value written for machines
@@ -25,8 +25,8 @@ _BEFORE_TITLE = regex(
 # One sign for one, so that offsets stay: blanks of all widths, full-width digits and marks.
 _PLAIN = {0xA0: " ", 0x2007: " ", 0x2009: " ", 0x202F: " ", 0x3000: " ", 0x2010: "-", 0x2011: "-"}
 _PLAIN |= {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-# Arabic, Persian, Indian and Bengali digits.
-_ZEROS = (0x660, 0x6F0, 0x966, 0x9E6)
+# Arabic, Persian, Indian, Bengali and Thai digits.
+_ZEROS = (0x660, 0x6F0, 0x966, 0x9E6, 0xE50)
 _PLAIN |= {zero + digit: str(digit) for zero in _ZEROS for digit in range(10)}
 _PLAIN |= dateforms.LETTERS
 _WIDE = regex(f"[{''.join(map(chr, _PLAIN))}]")
@@ -90,6 +90,7 @@ def find_all(text: str, *, day_first: bool | None = None) -> tuple[DateMatch, ..
             *dateforms.with_era(text),
             *dateforms.with_short_year(text, day_first=day_first),
             *solar.days(text, written),
+            *thai.days(text),
         ):
             found.append(_timed(text, at, day))
             at = found[-1].end

@@ -7,7 +7,7 @@ from functools import cache
 
 from newsdrop.lexicon import sections, words
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.when import timezones
+from newsdrop.parse.when import moment, timezones
 from newsdrop.patterns import regex
 
 _YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -46,6 +46,15 @@ _MIDNIGHT = regex(
 _PAST_MIDNIGHT = regex(
     rf"(?<!\w)(?:{any_of(words('times', 'past midnight'))})(?!\w)", re.IGNORECASE
 )
+_BARE = regex(
+    r"""
+    (?<! [\w:.,/-] )
+    (?: (?P<hour> [01]?\d | 2[0-3] ) \. | (?P<hours> [01]\d | 2[0-3] ) )
+    (?P<minute> [0-5]\d )
+    (?! [\w:/] | [.,-]\d | \. | [ ](?:19|20)\d\d )
+    """,
+    re.VERBOSE,
+)
 _OF_YEAR = regex(rf"(?<=\d{{4}})[ ](?:{any_of(words('times', 'of a year'))})(?=,? )", re.IGNORECASE)
 
 
@@ -67,8 +76,36 @@ def plain(text: str) -> str:
     text = _MIDNIGHT.sub("midnight", _NOON.sub("noon", _EASTERN_DAY.sub(", ", text)))
     text = _DAYTIMES.sub(lambda match: " am" if match["early"] else " pm", text)
     text = _four_figures().sub(lambda match: _unless_year(match, text), text)
-    text = _with_words().sub(_figures, text)
+    text = _beside_a_day(_with_words().sub(_figures, text))
     return _BETWEEN.sub(r"\g<time> on ", _OF_YEAR.sub("", text))
+
+
+def letters_before(text: str) -> int | None:
+    """Count the letters before the first day or time of a text, as it is said.
+
+    Parameters
+    ----------
+    text
+        As for :func:`plain`.
+
+    Returns
+    -------
+    int or None
+        ``None`` where the text tells neither.
+    """
+    return moment.letters_before(plain(text))
+
+
+def _beside_a_day(text: str) -> str:
+    """Write "18.30" and "1830" as times where the text tells the whole day beside them."""
+    found = [*_BARE.finditer(text)]
+    days = moment.days(text) if found else ()
+    for hour in reversed(found if days else []):
+        start, end = hour.span()
+        if not any(day.start < end and start < day.end for day in days):
+            figures = f"{hour['hour'] or hour['hours']}:{hour['minute']}"
+            text = f"{text[:start]}{figures}{text[end:]}"
+    return text
 
 
 def _unless_year(match: re.Match[str], text: str) -> str:
