@@ -1,9 +1,14 @@
-"""A link home at the top of a page, in a menu too, says whose site it is."""
+"""A link home at the top of a page, in a menu too, and a logo say whose site it is."""
 
 import pytest
 
+from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
+from newsdrop.parse import issuer
 from newsdrop.parse.houses import logos
+from newsdrop.parse.letterhead import Letterhead
+from newsdrop.record import Paragraph
 from newsdrop.scrape import scrape
+from tests.asking.issuer import PLAIN, TITLE
 
 HERE = '<link rel="canonical" href="https://www.roeferries.example/news/1">'
 
@@ -90,3 +95,41 @@ def test_what_a_logo_says_besides_the_name_is_left_out(said, name):
 def test_of_very_many_links_home_a_few_are_read():
     links = "".join(f'<a href="/">Roe Ferries {line}</a>' for line in range(30))
     assert len(brands(links, HERE)) == 6
+
+
+def logo(alt, src="/img/1.png", zone=Zone.CHROME):
+    return Block("", BlockKind.IMAGE, zone, tag="img", picture=Picture(src, alt))
+
+
+@pytest.mark.parametrize(
+    ("image", "name"),
+    [
+        (logo("City of Springfield logo"), "City of Springfield"),
+        (logo("Springfield Water Utility Home"), "Springfield Water Utility"),
+        (logo("Friends of the River", "/img/logo-white.png"), "Friends of the River"),
+        (logo("A bridge over the river"), None),
+        (logo("Logo"), None),
+        (logo("Roe Bridges logo for printing"), "Roe Bridges"),
+        (logo("Roe Brücken Logo Druckversion"), "Roe Brücken"),
+    ],
+)
+def test_the_logo_names_the_site(image, name):
+    found = issuer.find(Page((image, TITLE, Block(PLAIN))), Letterhead(), (Paragraph(PLAIN),))
+    assert (found.value.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("brand", "name"),
+    [
+        ("U.S. Senator Jane Q. Roe", "U.S. Senator Jane Q. Roe"),
+        ("Congresswoman Jane Roe-Ito", "Congresswoman Jane Roe-Ito"),
+        ("Mayor John Roe, City of Roeville", "Mayor John Roe, City of Roeville"),
+        ("Senator", None),
+        ("About Jane", None),
+        ("Jane Roe", None),
+    ],
+)
+def test_a_link_home_names_who_holds_an_office(brand, name):
+    page = Page((TITLE, Block(PLAIN)), Head(title="Newsroom"), brands=(brand,))
+    found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
+    assert (found.value.name if found else None) == name

@@ -2,7 +2,12 @@
 
 import pytest
 
+from newsdrop.page import Block, BlockKind, Zone
+from newsdrop.parse import images
 from newsdrop.parse.photos import buttons, credit_lines
+from newsdrop.record import Image
+from newsdrop.scrape import scrape
+from tests.asking.images import CAPTION, SRC, TEXT, photo, read
 
 RUN = "Soldiers run at Fort Roe."
 
@@ -239,3 +244,121 @@ def test_words_like_a_label_stay_in_a_caption(text):
 def test_a_label_is_surer_than_words_within_a_sentence(text, caption, credit):
     found = credit_lines.split(text)
     assert (found.caption, found.credit) == (caption or text, credit)
+
+
+@pytest.mark.parametrize(
+    "usage",
+    [
+        "Sources/Usage: Public Domain. View Media Details",
+        "Copyright: All rights reserved",
+        "Source: Domaine public",
+    ],
+)
+def test_a_credit_that_names_somebody_counts_before_one_that_tells_of_rights(usage):
+    found, _ = read(
+        photo(group=7),
+        Block(usage, tag="div", hints=frozenset({"image", "caption"}), group=7),
+        Block(f"{CAPTION} (Credit: Ann Poe, Acme)", BlockKind.CAPTION, group=7),
+    )
+    assert [(one.caption, one.credit) for one in found] == [(CAPTION, "Credit: Ann Poe, Acme")]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f'<span class="cap">{CAPTION}</span> <span class="credit">Jane Roe</span>',
+        f'<span class="photo-credit">Jane Roe</span> {CAPTION}',
+        f'{CAPTION}<span class="credit">Jane Roe</span>',
+    ],
+)
+def test_a_label_in_the_caption_may_be_the_credit(caption):
+    figure = f"<figure><img src='{SRC}'><figcaption>{caption}</figcaption></figure>"
+    page = scrape(f"<article><p>{TEXT}</p>{figure}<p>{TEXT}</p></article>".encode())
+    assert images.find(page, None).value == (Image(SRC, None, CAPTION, "Jane Roe"),)
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        (f'{CAPTION} (<span class="credit">Photo: Jane Roe</span>)', "Photo: Jane Roe"),
+        (f'{CAPTION} Photo by <span class="credit">Jane Roe</span>', "Photo by Jane Roe"),
+    ],
+)
+def test_a_label_within_the_words_of_a_credit_parts_nothing(caption, credit):
+    figure = f"<figure><img src='{SRC}'><figcaption>{caption}</figcaption></figure>"
+    page = scrape(f"<article><p>{TEXT}</p>{figure}<p>{TEXT}</p></article>".encode())
+    assert images.find(page, None).value == (Image(SRC, None, CAPTION, credit),)
+
+
+CALLED = frozenset({"caption"})
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [Block("Jane Roe", group=7, hints=frozenset({"field", "credit"}))],
+        [Block(line, group=7, hints=CALLED) for line in ("Credit", "Jane Roe")],
+        [Block(line, group=7, hints=CALLED) for line in ("Photo credit:", "Jane Roe")],
+    ],
+)
+def test_a_name_may_be_called_a_credit_by_its_class_or_by_a_label_above_it(lines):
+    caption = Block(CAPTION, group=7, hints=CALLED)
+    found, _ = read(photo(group=7), caption, *lines, TEXT)
+    assert found == (Image(SRC, None, CAPTION, "Jane Roe"),)
+
+
+def test_a_sentence_in_a_box_called_credit_is_the_caption():
+    line = Block(CAPTION, group=7, hints=frozenset({"credit"}))
+    assert read(photo(group=7), line, TEXT)[0] == (Image(SRC, None, CAPTION),)
+
+
+def test_the_foot_of_the_page_is_no_credit():
+    foot = Block("© 2026 Acme Corp.", zone=Zone.MARGIN)
+    assert read(TEXT, photo(), foot) == ((Image(SRC),), [])
+
+
+@pytest.mark.parametrize("count", ["1 / 2", "1 of 2", "2 de 3", "Photo Details", "Download hi-res"])
+def test_what_counts_or_offers_photos_parts_none_from_its_caption(count):
+    label = Block(count, BlockKind.HEADING, level=2, group=8)
+    caption = Block(f"{CAPTION} (Photo by Jim Poe)", hints=frozenset({"caption"}), group=8)
+    found, _ = read(photo(group=7), label, caption, Block(TEXT))
+    assert found == (Image(SRC, None, CAPTION, "Photo by Jim Poe"),)
+
+
+@pytest.mark.parametrize(
+    ("caption", "expected"),
+    [
+        ("<span class='copyright'>M. Roe/AP</span> <span>A bell.</span>", ("A bell.", "M. Roe/AP")),
+        ("A bell<span class='credit'>Jane Roe</span>", ("A bell", "Jane Roe")),
+        ("A bell <cite class='photo-credit'>Jane Roe</cite>", ("A bell", "Jane Roe")),
+        ("A bell. <em class='image__credit'>Jane Roe</em>", ("A bell.", "Jane Roe")),
+        ("Eine Glocke <small class='bildnachweis'>Jana Roe</small>", ("Eine Glocke", "Jana Roe")),
+        ("<i>A bell</i><span class='copyright'>© Roe</span>", ("A bell", "© Roe")),
+        ("A bell. Photo by <span class='credit'>Jo Roe</span>", ("A bell.", "Photo by Jo Roe")),
+        ("A bell. Photo courtesy <i class='credit'>Roe</i>", ("A bell.", "Photo courtesy Roe")),
+        ("<b>Foto:</b> <span class='copyright'>Jana Roe</span>", (None, "Foto: Jana Roe")),
+        ("A bell</figcaption><button class='acme-credit'>© Roe</button>", ("A bell", "© Roe")),
+        ("A bell</figcaption><button class='credit'>Credit</button>", ("A bell", None)),
+    ],
+)  # fmt: skip
+def test_credit_in_an_element_of_its_own(caption, expected):
+    figure = f"<figure><img src='{SRC}'><figcaption>{caption}</figcaption></figure>"
+    page = scrape(f"<h1>Acme opens a plant</h1><p>{TEXT}</p>{figure}<p>{TEXT}</p>".encode())
+    (found,) = images.find(page, None).value
+    assert (found.caption, found.credit) == expected
+
+
+def test_lines_around_a_caption_do_not_part_it_from_its_credit():
+    lines = ("image:", CAPTION, "view more", "Credit: Jane Roe")
+    texts = [Block(line, BlockKind.CAPTION, group=7) for line in lines]
+    (found,), _ = read(photo(group=7), *texts, TEXT)
+    assert (found.caption, found.credit) == (CAPTION, "Credit: Jane Roe")
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["©Acme/D. Roe-Doe/ref. lk-00417", "© Acme / D. Roe", "Photo: Acme/J.R. Roe", "©Acme/Jane Roe"],
+)
+def test_a_credit_may_name_house_and_initial(credit):
+    line, *_ = read(photo(group=7), Block(credit, group=7), TEXT)[0]
+    assert (line.credit, line.caption) == (credit, None)

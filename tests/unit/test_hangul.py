@@ -3,6 +3,7 @@
 import pytest
 
 from newsdrop.parse.persons import hangul
+from tests.asking.people import find
 
 
 def found(*texts):
@@ -39,3 +40,23 @@ def test_names(text, expected):
 def test_the_fullest_office_counts():
     assert found("북산시(시장 채민수)는", "채민수 북산시장은") == [("채민수", "북산시장")]
     assert found("채민수 북산시장은", "채민수 의원은") == [("채민수", "북산시장")]
+
+
+def test_korean_names_stand_before_their_office():
+    found = find("조태열 외교부 장관은 오늘 말했다. 한국의 대통령과 조태열 장관.", language="ko")
+    assert [(one.name, one.title, one.mentions) for one in found] == [("조태열", "외교부 장관", 2)]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("재난 운영의 조정관인 James McPherson은 말합니다.", "재난 운영의 조정관"),
+        ("Deanne Criswell 청장이 방문했다.", "청장"),
+        ("여기에서 관리자 Ann Smith를 만나십시오.", "관리자"),
+        ("FEMA 청장 Ann Smith는 말했다.", "FEMA 청장"),
+        ("국토안보부 장관 Ann Smith는 말했다.", "국토안보부 장관"),
+        ("회의에서 Ann Smith와 만났다.", None),
+    ],
+)
+def test_korean_offices_around_a_latin_name(line, title):
+    assert find(line, language="ko")[0].title == title

@@ -7,6 +7,7 @@ import pytest
 from newsdrop.parse import quotes
 from newsdrop.parse.found import Found
 from newsdrop.record import Evidence, Paragraph, Person
+from tests.asking.speakers import speakers
 
 PEOPLE = (
     Person("Jane Roe", "U.S. Senators"),
@@ -179,3 +180,32 @@ def test_a_verb_of_several_names_nobody_or_those_it_stands_beside() -> None:
 )
 def test_a_verb_of_one_is(text: str, language: str) -> None:
     assert sources(f"{SAID} Ann Lee said.", text, language=language)[-1][0] == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("“We are proud,” Jane Roe and John Doe said in a joint statement.", "en", None),
+        ("“We are proud,” said Jane Roe and Mayor John Doe.", "en", None),
+        ("„Wir sind stolz“, erklärten Anna Schmidt und Karl Braun gemeinsam.", "de", None),
+        ("“We are proud,” said Jane Roe, who met John Doe.", "en", "Jane Roe"),
+        ("„Wir sind stolz“, teilte das Unternehmen mit.", "de", None),
+        ("Der Vorstand der Acme, Karl Braun: „Wir sind stolz auf euch.“", "de", "Karl Braun"),
+        ("Jane Roe, who led the talks: “We are proud of it all.”", "en", "Jane Roe"),
+        ("“We are proud,” said the mayor, who was joined by Jane Roe.", "en", "John Doe"),
+        ("“We are proud,” said the mayor, accompanied by Jane Roe.", "en", "John Doe"),
+        ("“We are proud,” said the owner, who came with Jane Roe.", "en", None),
+        ("“We are proud,” said the mayor, John Doe, who met Jane Roe.", "en", "John Doe"),
+        ("«Es ist», ha dicho la ministra, que vino con Karl Braun.", "es", "María Gómez"),
+        ("«È fatto», ha detto il sindaco, accompagnato da Jane Roe.", "it", None),
+        ("« Un beau jour », a dit le directeur, accompagné de Jane Roe.", "fr", "Pierre Dupont"),
+        ("“We are proud of it,” Mayor John Doe in Delft noted.", "en", "John Doe"),
+        ("« Un beau jour », rapporte Pierre Dupont, directeur général.", "fr", "Pierre Dupont"),
+        ("María Gómez, “estamos muy contentos”, dijo.", "es", "María Gómez"),
+        ("« Un beau jour ! », s’exclame Pierre Dupont.", "fr", "Pierre Dupont"),
+        ("Roe said: “We go.”", "en", "Jane Roe"),
+    ],
+)
+def test_who_speaks_alone_or_with_others(text: str, language: str, expected: str | None) -> None:
+    before = "Karl Braun told us of it." if expected != "Karl Braun" else "Jane Roe told us of it."
+    assert speakers(before, text, language=language) == [expected]

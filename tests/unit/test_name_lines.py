@@ -6,6 +6,7 @@ from newsdrop.page import Block, BlockKind, Page, Zone
 from newsdrop.parse import letterhead
 from newsdrop.parse.found import Found
 from newsdrop.record import Evidence, Issuer
+from tests.asking.issuer import PLAIN, TITLE
 
 HEADLINE = "Boats are back on the river"
 STORY = (
@@ -104,4 +105,11 @@ def test_a_line_of_the_site_is_no_kind_of_the_sheet():
     blocks += [Block(line) for line in ("Home", "Boats", "Piers")]
     page = Page((*blocks, Block(HEADLINE, level=1), Block(STORY)))
     title = Found(HEADLINE, Evidence.MARKUP, frozenset({len(blocks)}))
+    assert letterhead.find(page, title).issuer is None
+
+
+def test_the_house_between_a_name_and_a_number_is_no_masthead():
+    lines = ["Jane Roe", "Acme Research Center, Ohio", "(Phone: 202-555-0100)", TITLE, Block(PLAIN)]
+    page = Page(tuple(Block(x) if isinstance(x, str) else x for x in lines))
+    title = Found(TITLE.text, Evidence.MARKUP, frozenset({3}))
     assert letterhead.find(page, title).issuer is None

@@ -3,6 +3,7 @@
 import pytest
 
 from newsdrop.parse.issuing import opener
+from tests.asking.issuer import read
 
 
 @pytest.mark.parametrize(
@@ -86,3 +87,14 @@ def test_a_house_opens_the_text(lead, name):
 )
 def test_persons_groups_events_and_common_nouns_open_for_nobody(lead):
     assert opener.find(lead) is None
+
+
+def test_the_house_that_opens_the_text_issues_in_many_languages():
+    assert read("Broministeriet indkalder til pressemøde om broen.") == "Broministeriet"
+
+
+@pytest.mark.parametrize("verb", ["a ouvert", "a fait", "a atteint", "a offert", "a remis"])
+def test_a_french_verb_of_the_past_follows_who_opens(verb):
+    assert (
+        read(f"Le ministère des Ponts {verb} lundi le pont de Roeville.") == "Ministère des Ponts"
+    )

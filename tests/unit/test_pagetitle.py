@@ -1,7 +1,12 @@
+"""Titles in a page's head: what they call its text, and what in them is the site's name."""
+
 import pytest
 
-from newsdrop.page import Head, Page
+from newsdrop.page import Block, Head, Page, Zone
+from newsdrop.parse import headline
 from newsdrop.parse.titling import pagetitle
+from newsdrop.record import Evidence
+from tests.asking.headline import STORY, TITLE, bold, head, heading, read
 
 NAMES = frozenset({"acme", "acme news"})
 
@@ -135,3 +140,120 @@ def test_the_day_of_a_release_and_whose_it_is(line, expected):
 )
 def test_the_number_of_a_houses_release_is_no_title(line, is_letterhead):
     assert pagetitle.is_kind_and_day(line) is is_letterhead
+
+
+@pytest.mark.parametrize(
+    ("printed", "page"),
+    [
+        (f"{TITLE} | Acme", {"head": head(og_site_name="Acme")}),
+        (f"Acme - {TITLE}", {"head": head(og_site_name="Acme")}),
+        (f"{TITLE} - Acme", {"url": "https://www.acme.com/news/1"}),
+    ],
+)
+def test_the_sites_name_goes(printed, page):
+    found = read(heading(printed), **page)
+    assert found is not None
+    assert found[0] == TITLE
+
+
+@pytest.mark.parametrize(
+    "title", ["Bridge opens — and stays open", "Bridge: A History", "Yes | No"]
+)
+def test_other_dashes_and_colons_stay(title):
+    found = read(heading(title), head=head(og_site_name="Acme"))
+    assert found is not None
+    assert found[0] == title
+
+
+@pytest.mark.parametrize(
+    ("metas", "title"),
+    [
+        (head(f"{TITLE} | Press Releases | Acme"), TITLE),
+        (head("Acme News", og_title=TITLE), TITLE),
+        (head(mail_subject=f"FW: Re: {TITLE}"), TITLE),
+        (Head(json_ld=({"@type": "NewsArticle", "headline": TITLE},)), TITLE),
+    ],
+)
+def test_the_head_speaks_where_the_page_prints_no_title(metas, title):
+    found = headline.find(Page((Block(STORY),), metas))
+    assert found is not None
+    assert (found.value, found.claims) == (title, frozenset())
+    assert found.source in {Evidence.META, Evidence.JSON_LD}
+
+
+@pytest.mark.parametrize("title", ["EX-99.1", "Exhibit 99.2", "New Page 1", "Untitled Document"])
+def test_a_title_that_an_editor_or_a_filing_left_calls_the_page_nothing(title):
+    lines = (bold("Exhibit 99.1"), bold(TITLE))
+    assert read(*lines, head=head(title)) == (TITLE, [1])
+
+
+def test_a_title_that_names_only_the_site_leaves_it_to_the_page():
+    lines = (bold("FOR IMMEDIATE RELEASE"), bold(TITLE.upper()))
+    assert read(*lines, head=head("Acme - Press Releases")) == (TITLE.upper(), [1])
+
+
+def test_a_title_that_names_only_a_house_and_its_releases_leaves_it_to_the_page():
+    assert read(bold(TITLE), head=head("Corps News Release"))[0] == TITLE
+
+
+@pytest.mark.parametrize("title", ["Acme Press Release", "Fox Lab Press Release", "Acme Newsroom"])
+def test_a_title_that_names_the_house_and_the_sort_of_page_is_none(title):
+    assert read(bold(TITLE), head=head(title)) == (TITLE, [0])
+
+
+@pytest.mark.parametrize(
+    "title", ["Acme 13 Press Kit", "Acme opens newsroom", "Mayor sorry for late press release"]
+)
+def test_a_title_of_more_than_the_house_and_the_sort_of_page_heads_it(title):
+    assert read(heading(title), head=head(title)) == (title, [0])
+
+
+def test_a_title_that_is_a_trail_leaves_it_to_the_page():
+    trail = head("Bridge Office of Ohio: Press: Press Releases")
+    assert read(bold(TITLE), head=trail) == (TITLE, [0])
+    reverse = head(f"{TITLE} | Press Releases | Press")
+    assert read(head=reverse) == (TITLE, [])
+
+
+def test_the_day_in_a_title_of_the_head_is_no_part_of_it():
+    assert read(head=head(f"June 2, 2021 - {TITLE}")) == (TITLE, [])
+
+
+def test_the_name_of_a_filing_leaves_it_to_the_page():
+    assert read(heading("FORM 6-K"), bold(TITLE), head=head("Acme Inc. - 6-K")) == (TITLE, [1])
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "at"),
+    [
+        ((heading("Press Release - 7/8/2025"), heading(TITLE, 3)), "Press Release - 7/8/2025", 1),
+        ((heading("May 4, 2010, PRESS RELEASE"), heading(TITLE, 3)), "Press Releases", 1),
+        ((heading("Press Release, May 2010"), heading(TITLE, 2)), "Press Releases", 1),
+        ((Block("MUSEUM", zone=Zone.CHROME), bold(TITLE)), "Museum of Bridges: Newsroom", 1),
+        ((heading("e化收費橋梁今年起全面通車"),), "資訊中心", 0),
+    ],
+)
+def test_a_title_that_names_kind_day_or_house_leaves_it_to_the_page(lines, title, at):
+    assert read(*lines, head=head(title)) == (lines[at].text, [at])
+
+
+@pytest.mark.parametrize(
+    ("content_type", "found"),
+    [("text/plain", ("Joy in the whole town", [0])), ("text/html", ("Note", []))],
+)
+def test_the_title_of_a_file_is_no_reason_to_pass_over_its_first_line(content_type, found):
+    assert read("Joy in the whole town", head=head("Note"), content_type=content_type) == found
+
+
+def test_a_title_of_a_town_and_its_office_calls_no_text():
+    town = Block("CITY OF ANVIL", centered=True, group=1)
+    title = Block("MAYOR NAMES NINE TO STUDY THE TOWN'S OLD BRIDGE", centered=True, strong=True)
+    named = head("City of Anvil - Mayor's Office")
+    story = Block("The mayor today named nine people to study the old bridge of the town. " * 4)
+    found = headline.find(Page((town, title, story), named))
+    assert found
+    assert found.value == title.text
+
+
+def test_a_title_of_a_headline_and_a_house_still_calls_it():
+    assert read("Agency of Rivers", heading(TITLE, 2), head=head(f"{TITLE} - Agency of Rivers"))

@@ -3,6 +3,8 @@
 import pytest
 
 from newsdrop.parse.reaching import reach
+from newsdrop.record import Contact
+from tests.asking.contacts import STORY, heading, read
 
 
 @pytest.mark.parametrize(
@@ -80,3 +82,27 @@ def test_offsets_point_at_what_is_printed():
     number, address = reach.phones(text)[0], reach.emails(text)[0]
     assert text[number.start : number.end] == number.value
     assert text[address.start : address.end] == address.value
+
+
+@pytest.mark.parametrize(
+    ("line", "numbers"),
+    [
+        ("Kontakt: Jane Roe, tlf. 33 55 19 33, mobil 28 55 06 98.", ["33 55 19 33", "28 55 06 98"]),
+        ("Kontakt: Jane Roe, 2255 0100 / 955 50 100", ["2255 0100", "955 50 100"]),
+        ("Kontakt: Jane Roe, HP. 081555107985, jane@acme.example", ["081555107985"]),
+        ("Kontakt: Jane Roe, Nr. 081555107985, jane@acme.example", [None]),
+    ],
+)
+def test_short_numbers_and_bare_ones_are_told_by_their_form_and_label(line, numbers):
+    assert [one.phone for one in read(STORY, line)[0]] == numbers
+
+
+def test_marks_behind_a_number_are_no_part_of_it():
+    (one,), _ = read(STORY, "Media contact:", "Jane Roe", "503-555-0150 (24-hour line)")
+    assert one.phone == "503-555-0150"
+
+
+@pytest.mark.parametrize("mark", [", ", " | ", " - ", " · ", " / ", "; "])
+def test_an_extension_may_stand_behind_a_bar(mark):
+    found, _ = read(STORY, heading("Media Contact"), "Jane Roe", f"tel (202) 555-0100{mark}ext 101")
+    assert found == [Contact("Jane Roe", None, f"(202) 555-0100{mark}ext 101", None)]

@@ -2,7 +2,9 @@
 
 import pytest
 
+from newsdrop.page import Block, Zone
 from newsdrop.parse.houses import rights
+from tests.asking.issuer import PLAIN, read
 
 
 @pytest.mark.parametrize(
@@ -81,3 +83,28 @@ def test_a_house_may_stand_before_the_mark(line, name):
 )
 def test_who_made_the_site_holds_no_rights(line):
     assert rights.holder(line) is None
+
+
+def test_a_note_of_rights_in_the_release_names_a_house_that_its_text_names():
+    note = "Sale: Anvilo and Bro-net (NO 12 • © 2004 Bro-net • www.anvilo.example)"
+    said = "Bro-net, Lakeside, made the record."
+    assert read(PLAIN, said, "Ask Bro-net.", note) == "Bro-net"
+    assert read(PLAIN, note) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("© Acme Bridges", "Acme Bridges"), ("© Anna Poe / Acme Bridges", None)],
+)
+def test_who_took_a_photo_and_for_whom_is_no_site(line, name):
+    assert read(PLAIN, Block(line, zone=Zone.MARGIN)) == name
+
+
+def test_a_note_of_rights_may_end_with_the_word():
+    note = Block("© 2024 Acme Bridges a.s.Copyright", zone=Zone.MARGIN)
+    assert read(PLAIN, note) == "Acme Bridges a.s"
+
+
+@pytest.mark.parametrize(("more", "name"), [("We thank Jane Roe.", "Jane Roe"), ("", None)])
+def test_a_person_holds_rights_as_issuer_where_the_text_names_her(more, name):
+    assert read(f"{PLAIN} {more}", Block("2014 © Jane Roe", zone=Zone.MARGIN)) == name

@@ -1,0 +1,199 @@
+"""Which of the texts beside a photo are its caption, by markup, place and words."""
+
+import pytest
+
+from newsdrop.page import Block, BlockKind
+from newsdrop.parse import images
+from newsdrop.record import Image
+from newsdrop.scrape import scrape
+from tests.asking.images import CAPTION, SRC, TEXT, photo, read
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        Block(CAPTION, BlockKind.CAPTION, tag="figcaption", group=7),
+        Block(CAPTION, hints=frozenset({"wp", "caption", "text"})),
+        Block(CAPTION, italic=True),
+        Block(CAPTION, tag="td", group=7),
+        Block(CAPTION, tag="div", group=7),
+    ],
+)
+def test_caption_below_the_photo(caption):
+    found, claimed = read(photo(group=7), caption, Block(TEXT, group=8))
+    assert found == (Image(SRC, None, CAPTION),)
+    assert claimed == [CAPTION]
+
+
+def test_caption_and_credit_in_lines_of_their_own():
+    found, claimed = read(
+        photo(group=7),
+        Block(CAPTION, BlockKind.CAPTION, group=7),
+        Block("DoD photo by R. D. Ward", group=7),
+        "Click to enlarge",
+        TEXT,
+    )
+    assert found == (Image(SRC, None, CAPTION, "DoD photo by R. D. Ward"),)
+    assert claimed == [CAPTION, "DoD photo by R. D. Ward"]
+
+
+def test_the_name_of_a_photo_within_its_caption_is_no_part_of_it():
+    name = Block("Load crew", BlockKind.CAPTION, tag="h5", group=7)
+    caption = Block(CAPTION, BlockKind.CAPTION, group=7)
+    (image,), claimed = read(photo(group=7), name, caption, Block(TEXT, group=8))
+    assert (image.caption, claimed) == (CAPTION, [name.text, CAPTION])
+
+
+def test_line_is_a_caption_where_a_credit_follows():
+    found, claimed = read(photo(), CAPTION, "Photo by Jane Roe", TEXT)
+    assert found == (Image(SRC, None, CAPTION, "Photo by Jane Roe"),)
+    assert claimed == [CAPTION, "Photo by Jane Roe"]
+
+
+def test_caption_that_opens_with_the_alternative_text():
+    found, _ = read(photo(alt="Jane Roe, left, shows the plant"), CAPTION, TEXT)
+    assert found[0].caption == CAPTION
+
+
+@pytest.mark.parametrize("hint", ["thumbcaption", "captiontext", "credit"])
+def test_class_of_a_caption_keeps_it_out_of_the_text(hint):
+    assert read(TEXT, Block(CAPTION, hints=frozenset({hint})), TEXT)[1] == [CAPTION]
+
+
+def test_a_line_below_a_quote_is_no_caption_whatever_its_class():
+    quote = Block("We must mend the bridge", BlockKind.BLOCKQUOTE)
+    signature = Block("— Jane Roe", hints=frozenset({"quote", "caption"}))
+    assert read(TEXT, quote, signature, TEXT)[1] == []
+    below = (quote, photo(), Block(CAPTION, hints=frozenset({"caption"})), TEXT)
+    assert read(TEXT, *below)[1] == [CAPTION]
+
+
+def test_class_that_half_the_page_has_is_no_caption():
+    run = [Block(f"{TEXT} {number}", hints=frozenset({"no", "caption"})) for number in range(9)]
+    assert read(*run) == ((), [])
+
+
+def test_text_that_repeats_the_alternative_text_is_the_caption():
+    printed = f"{CAPTION} (Photo by Randy Roe)"
+    found, claimed = read(photo(alt=printed), printed, TEXT)
+    assert found == (Image(SRC, printed, CAPTION, "Photo by Randy Roe"),)
+    assert claimed == [printed]
+
+
+def test_alternative_text_is_no_caption():
+    assert read(photo(alt=CAPTION), TEXT) == ((Image(SRC, CAPTION),), [])
+
+
+def test_text_with_a_credit_below_a_photo_is_its_caption():
+    found, _ = read(photo(), f"{CAPTION} (U.S. Army photo by Sgt. John Roe)", TEXT)
+    assert found == (Image(SRC, None, CAPTION, "U.S. Army photo by Sgt. John Roe"),)
+
+
+@pytest.mark.parametrize(
+    "follower",
+    [Block(TEXT), Block(TEXT, group=7), Block("The plant", BlockKind.HEADING, level=2, group=7)],
+)
+def test_paragraph_below_a_photo_is_the_story(follower):
+    assert read(photo(group=7), follower, Block(TEXT, group=7)) == ((Image(SRC),), [])
+
+
+def test_small_print_right_below_a_photo_is_its_caption():
+    text = "<article><p>{0}</p><p><img src='{1}'><br><small>{2}</small></p><p>{0}</p></article>"
+    page = scrape(text.format(TEXT, SRC, CAPTION).encode())
+    assert images.find(page, None).value == (Image(SRC, None, CAPTION),)
+
+
+def test_the_name_of_a_section_is_no_caption():
+    banner = photo("https://www.example.com/i/press_header.gif", group=7)
+    assert read(banner, Block("Acme Press Release", tag="span", group=7), Block(TEXT))[0] == ()
+
+
+@pytest.mark.parametrize(
+    ("alt", "lines", "caption"),
+    [
+        ("Jane Roe", ("Jane Roe", "is a lecturer in anvils at Springfield."), None),
+        ("Jane Roe of Acme", ("Jane Roe of Acme", "is a lecturer in anvils."), None),
+        ("Jane Roe, Springfield", (f"Jane Roe, Springfield, was born. {TEXT} {TEXT}",), None),
+        ("Jane Roe and Ann", ("Jane Roe and Ann", "The plant opens in May."), "Jane Roe and Ann"),
+        ("Jane Roe, Springfield", ("Jane Roe, Springfield, in May.",),
+         "Jane Roe, Springfield, in May."),
+    ],
+)  # fmt: skip
+def test_a_life_told_below_a_portrait_is_no_caption(alt, lines, caption):
+    (image,), _ = read(TEXT, photo(alt=alt, group=7), *(Block(line, group=7) for line in lines))
+    assert image.caption == caption
+
+
+def test_a_photos_own_class_makes_no_caption_of_a_paragraph_below_it():
+    shown = photo(group=7, hints=frozenset({"image", "wp"}))
+    text = Block(f"{TEXT} {TEXT} {TEXT}", group=7, tag="div")
+    assert read(shown, text, TEXT) == ((Image(SRC),), [])
+
+
+@pytest.mark.parametrize(
+    ("image", "line", "caption"),
+    [
+        ("imagen", "pie", True),
+        ("foto", "didascalia", True),
+        ("bild", "bildunterschrift", True),
+        ("portada", "pie", False),  # the foot of a page
+    ],
+)
+def test_a_class_may_call_a_caption_so_in_its_language(image, line, caption):
+    below = Block(CAPTION, hints=frozenset({image, line}), group=7)
+    found, _ = read(photo(group=7, hints=frozenset({image})), below, Block(TEXT))
+    assert found[0].caption == (CAPTION if caption else None)
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("段秋白（左）与何以柠在洞窟采集数据。", "段秋白（左）与何以柠在洞窟采集数据。"),
+        (CAPTION, CAPTION),
+        ("Background", None),
+    ],
+)
+def test_a_centered_line_below_a_photo_within_a_text_is_its_caption(line, caption):
+    lines = (Block(TEXT), photo(), Block(line, tag="p", centered=True), Block(TEXT))
+    (found,), _ = read(*lines)
+    assert found.caption == caption
+
+
+def test_centered_lines_of_a_centered_text_are_no_captions():
+    lines = (Block(text, tag="p", centered=True) for text in ("A plant opens.", TEXT))
+    (found,), _ = read(Block(TEXT), photo(), *lines)
+    assert found.caption is None
+
+
+def test_a_caption_set_twice_is_read_once():
+    texts = [Block(CAPTION, BlockKind.CAPTION, group=7) for _ in range(2)]
+    (found,), _ = read(photo(group=7), *texts, TEXT)
+    assert found.caption == CAPTION
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Page Content last modified 10/3/2011",
+        "Last Modified: Friday, 02-Dec-2005 09:14:37",
+        "Page last updated May 4, 2010",
+        "Dernière mise à jour : 3 mai 2021",
+    ],
+)
+def test_when_a_page_was_changed_is_no_caption(line):
+    blocks = (photo(group=7), Block(line, tag="div", group=7), Block(TEXT, group=8))
+    assert read(*blocks)[0] == (Image(SRC, None),)
+    banner = photo("https://example.com/newsbanner_d1.jpg", group=7)
+    assert read(banner, *blocks[1:])[0] == ()
+
+
+def test_a_caption_may_begin_with_what_was_changed():
+    line = "Modified 1965 tractors stand in a row."
+    blocks = (photo(group=7), Block(line, tag="div", group=7), Block(TEXT, group=8))
+    assert read(*blocks)[0] == (Image(SRC, None, line),)
+
+
+def test_a_status_is_no_caption():
+    image = photo("images/topics/press.gif", alt="Press Releases", group=7)
+    status = Block("For Immediate Release", tag="td", group=7)
+    assert read(image, status, Block(TEXT, group=8)) == ((), [])

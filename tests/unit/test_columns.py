@@ -1,0 +1,81 @@
+"""Contacts in the cells of a table, whether these stand for lines or for persons."""
+
+import pytest
+
+import newsdrop
+from newsdrop.page import Block
+from newsdrop.record import Contact
+from tests.asking.contacts import STORY, heading, read, row
+
+
+def test_a_table_row_is_a_contact():
+    assert read(row("Media Contact", "Jane Roe", "(202) 555-0100"))[0] == [
+        Contact("Jane Roe", None, "(202) 555-0100", None)
+    ]
+
+
+def test_columns_of_a_table_are_contacts():
+    found, _ = read(
+        heading("Contacts"),
+        row("Jane Roe", "John Doe"),
+        row("Investor Relations", "Media Relations"),
+        row("217-555-0100", "217-555-0101"),
+    )
+    assert found == [
+        Contact("Jane Roe", "Investor Relations", "217-555-0100", None),
+        Contact("John Doe", "Media Relations", "217-555-0101", None),
+    ]
+
+
+def cell(text, group, **more):
+    return Block(text, tag="td", group=group, **more)
+
+
+def test_a_cell_of_several_lines_is_one_contact():
+    found, _ = read(
+        heading("Press Contacts"),
+        cell("Asia", 1), cell("Jane Roe", 1), cell("New Delhi", 1), cell("India 110024", 1),
+        cell("Phone: +91-98555-80372", 1),
+        cell("South America", 2), cell("John Doe", 2), cell("Santiago, RM 80050-240", 2),
+        cell("Phone: +56(41)555-0782", 2),
+    )  # fmt: skip
+    assert found == [
+        Contact("Jane Roe", None, "+91-98555-80372", None),
+        Contact("John Doe", None, "+56(41)555-0782", None),
+    ]
+
+
+def test_cells_of_one_line_each_are_one_contact():
+    found, _ = read(heading("Press Contacts"), cell("Jane Roe", 1), cell("Phone: 202-555-0100", 2))
+    assert found == [Contact("Jane Roe", None, "202-555-0100", None)]
+
+
+@pytest.mark.parametrize(
+    ("label", "found"),
+    [
+        ("CONTACT: Zdenka Roe", [("Zdenka Roe", "812-555-0126")]),
+        ("Media contact: Jane Roe", [("Jane Roe", "812-555-0126")]),
+        ("Pressekontakt: Jana Roe", [("Jana Roe", "812-555-0126")]),
+        ("Subject: Anvils", []),
+    ],
+)
+def test_a_contact_may_stand_in_the_second_of_two_columns(label, found):
+    rows = (row("FOR IMMEDIATE RELEASE", label), row("May 4, 2010", "Public Information Officer"))
+    contacts_of, _ = read(*rows, "812-555-0126 roe@acme.example", STORY)
+    assert [(one.name, one.phone) for one in contacts_of] == found
+
+
+def test_cells_below_headings_are_contacts_of_whom_these_name():
+    page = newsdrop.read(
+        f"""<h1>Acme and Roe Steel build a plant</h1><p>{STORY}</p><h3>Media Contacts</h3>
+        <table><tr><th>Bolt Metals<th>Roe Steel<th>Investors
+        <tr><td>Jane Roe<br>Head of Communications<br>202-555-0100<br>jane@bolt.example
+        <td>John Doe<br>202-555-0101<br>john@roe.example
+        <td>Ann Poe<br>202-555-0102<br>ann@roe.example</table>""".encode()
+    )
+    assert isinstance(page, newsdrop.Release)
+    assert page.contacts == (
+        Contact("Jane Roe", "Bolt Metals", "202-555-0100", "jane@bolt.example"),
+        Contact("John Doe", "Roe Steel", "202-555-0101", "john@roe.example"),
+        Contact("Ann Poe", None, "202-555-0102", "ann@roe.example"),
+    )

@@ -1,0 +1,232 @@
+"""Whom a text describes below "About" issues it, unless that is a partner or a place."""
+
+import pytest
+
+from newsdrop.page import Block, BlockKind, Head, Page
+from newsdrop.parse import issuer
+from newsdrop.parse.letterhead import Letterhead
+from newsdrop.record import Paragraph
+from tests.asking.issuer import PLAIN, TITLE, read
+
+
+def test_about_names_the_issuer_where_the_text_knows_the_name():
+    lead = "Bridges of a new kind were shown by Acme engineers in Springfield."
+    about = Block("About Acme Robotics", BlockKind.HEADING, level=4)
+    assert read(lead, about, og_site_name="Springfield Times") == "Acme Robotics"
+    assert read(PLAIN, about, og_site_name="Springfield Times") == "Springfield Times"
+    assert read(lead, Block("About the study", BlockKind.HEADING, level=4)) is None
+    museum = "The museum shows a bridge."
+    assert read(museum, Block("About the Museum", BlockKind.HEADING, level=4)) is None
+
+
+def test_the_texts_form_of_a_name_is_surer_than_the_headings():
+    lead = "Today the Mozilla Foundation launched a browser."
+    assert read(lead, "ABOUT MOZILLA AND THE MOZILLA FOUNDATION") == "Mozilla Foundation"
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("À propos de la Société des Ponts", "Société des Ponts"),
+        ("À propos de l’Institut des Ponts", "Institut des Ponts"),
+        ("Sobre la Fundación Puente", "Fundación Puente"),
+        ("Sobre a Fundação Ponte", "Fundação Ponte"),
+        ("Nota sobre a Fundação Ponte:", "Fundação Ponte"),
+        ("Über die Stiftung Brücke", "Stiftung Brücke"),
+        ("Informationen über die Stiftung Brücke", "Stiftung Brücke"),
+        ("Over de Stichting Brug", "Stichting Brug"),
+        ("Informazioni sulla Fondazione Ponte", "Fondazione Ponte"),
+        ("Che cos'è la Fondazione Ponte:", "Fondazione Ponte"),
+        ("Sobre la mesa", None),
+    ],
+)
+def test_an_article_stands_between_about_and_the_name(heading, name):
+    lead = f"SPRINGFIELD - 12 ponts, {name}."
+    assert read(lead, heading) == name
+
+
+def about(*names):
+    return [Block(f"About {name}", BlockKind.HEADING, level=3) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("lead", "described", "people", "name"),
+    [
+        ("SPRINGFIELD - Jane Roe will speak on Friday at the Bridge Fund.",
+         ("Jane Roe", "Bridge Fund"), ("Jane Roe",), "Bridge Fund"),
+        ("SPRINGFIELD - Jane Roe will speak on Friday.", ("Jane Roe",), ("Jane Roe",), None),
+        ("SPRINGFIELD - Acme Ferry, Ltd., a maker of graphene rope, today announced a ship.",
+         ("Graphene", "Acme Ferry, Ltd."), (), "Acme Ferry, Ltd."),
+        ("The rope is made of graphene by engineers of Acme Ferry, Ltd. in Springfield.",
+         ("Graphene", "Acme Ferry, Ltd."), (), "Acme Ferry, Ltd."),
+        ("Springfield – ABC – Acme Bridge Club, which belongs to the Dome network, turns ten.",
+         ("Dome", "ABC"), (), "ABC"),
+        ("At a fair in Springfield, ships by Dome and by Acme were shown.", ("Acme", "Dome"), (),
+         "Acme"),
+    ],
+)  # fmt: skip
+def test_of_several_who_are_described_the_one_that_announces(lead, described, people, name):
+    assert read(lead, *about(*described), people=people) == name
+
+
+def test_a_described_name_may_begin_with_a_small_letter():
+    lead = "Both schools use bRidge, a learning project."
+    assert read(lead, *about("bRidge")) == "bRidge"
+    assert read(lead, "About small bridges") is None
+
+
+def test_the_fuller_of_two_printed_names_counts():
+    lead = "The Anvil Group today announced the creation of the Anvil Makers Foundation."
+    assert read(lead, "ABOUT THE ANVIL MAKERS FOUNDATION") == "Anvil Makers Foundation"
+
+
+def test_a_partner_may_be_described_alone():
+    lead = "Acme Bridges Japan K.K. today announced a partnership with Roe Inc. to build arches."
+    assert read(lead, "About Roe", "Roe is a maker of arches.") == "Acme Bridges Japan K.K."
+    assert read("Acme Arch is a partnership with Roe Inc. of arches.", "About Roe") == "Roe"
+
+
+def test_of_two_that_announce_together_the_first_counts_where_it_is_described():
+    lead = "Roe Bridges, Inc. and Acme Arch, Inc., a maker of arches, today announced a plan."
+    both = *about("Acme Arch, Inc."), *about("Roe Bridges, Inc.")
+    assert read(lead, *both) == "Roe Bridges, Inc."
+    assert read(lead, *about("Acme Arch, Inc.")) == "Acme Arch, Inc."
+
+
+def test_a_place_is_no_short_name_of_who_is_described():
+    lead = "Everybody else rests. Minnesota will keep its bells ringing at night."
+    assert read(lead, *about("Quiet Bells Minnesota")) == "Quiet Bells Minnesota"
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Anvil Watch", "Anvil Watch"),
+        ("Anvil Guild", None),
+        ("Anvil Association", "Anvil Association"),
+    ],
+)
+def test_who_is_described_alone_counts_where_the_title_or_its_words_tell(heading, name):
+    told = Paragraph(f"{PLAIN * 9} {heading} is free of charge.")
+    blocks = TITLE, Block(told.text), Block(f"About {heading}", BlockKind.HEADING, level=2)
+    page = Page(blocks, Head(title="Press release by Anvil Watch"))
+    found = issuer.find(page, Letterhead(), (told,))
+    assert (found.value.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("About Acme, read our guide to the old bridges", "Acme"),
+        ("About Acme Bridges, Inc.", "Acme Bridges, Inc"),
+        ("About Dr. Jane Roe", None),
+    ],
+)
+def test_what_is_described_ends_at_the_comma_and_is_no_person(line, name):
+    lead = f"In the spring Acme Bridges, with Jane Roe as its guide, walks the town. {PLAIN}"
+    found = read(lead, Block(line, BlockKind.HEADING, level=3), people=("Jane Roe",))
+    assert found == name or (name is not None and found.startswith("Acme Bridges"))
+
+
+def test_a_part_of_the_site_that_speaks_and_is_described_issues():
+    lead = "SPRINGFIELD -- The Acme Foundation today announced a bridge made of Acme stone."
+    both = about("Acme Foundation", "Acme Stone Works")
+    assert read(lead, *both, og_site_name="Acme") == "Acme Foundation"
+    assert read(lead, *about("Acme Stone Works"), og_site_name="Acme") == "Acme"
+    glad = "Acme is glad that the Acme Foundation today announced a bridge."
+    assert read(glad, *both, og_site_name="Acme") == "Acme"
+
+
+def test_who_is_described_beside_others_needs_a_sign():
+    lead = f"It is one for everybody, paediatric and wide. {PLAIN}"
+    assert read(lead, *about("Paediatric Bridges Club", "Friends of Everybody")) is None
+
+
+def test_a_fair_that_is_described_beside_the_house_issues_nothing():
+    lead = "Arch Seats plans to show at the Roeville Merchandise Show this week. Arch Seats sells."
+    about = [Block(f"About {name}", BlockKind.HEADING, level=3)
+             for name in ("the Roeville Merchandise Show", "Arch Seats")]  # fmt: skip
+    assert read(lead, *about) == "Arch Seats"
+
+
+def test_a_partner_alone_is_described_by_a_site_that_calls_itself_in_short():
+    lead = "RBX is pleased to announce that it works with Archwork Ltd."
+    partner = Block("About Archwork", BlockKind.HEADING, level=2)
+    assert read(lead, partner, og_site_name="RBX River Works plc") == "RBX River Works plc"
+
+
+def test_a_river_is_no_short_name_of_who_is_described():
+    lead = "The bridge over the Roe will be closed, and Roe Ferries carries all."
+    assert read(lead, Block("About Roe Ferries", BlockKind.HEADING, level=2)) == "Roe Ferries"
+
+
+@pytest.mark.parametrize(
+    ("described", "last", "name"),
+    [
+        (("Vale County Radio", "Archwork"), "Vale County Radio helps.", "Vale County Radio"),
+        (("VCR", "Archwork"), "Vale County Radio helps.", "Vale County Radio"),
+        (("Vale FM / Vale County Radio", "Archwork"), "VCR helps.", "Vale County Radio"),
+        (("the Vale County Radio", "Archwork", "Roe Group"), "VCR helps.", "Vale County Radio"),
+        (("Archwork", "Vale County Radio"), "Vale County Radio helps.", "Archwork"),
+        (("Archwork",), "Vale County Radio helps.", "Archwork"),
+        (("Vale County Radio", "Archwork"), "The tour ends in May.", "Archwork"),
+        (("Lake County Radio", "Archwork"), "Vale County Radio helps.", "Archwork"),
+    ],
+)
+@pytest.mark.parametrize("level", [0, 3])
+def test_a_site_that_is_described_first_issues_what_a_partner_opens(described, last, name, level):
+    told = "Archwork, a guild of masons, today announced a tour.", PLAIN, PLAIN, last
+    kind = BlockKind.HEADING if level else BlockKind.PARAGRAPH
+    about = [Block(f"About {house}", kind, level=level) for house in described]
+    blocks = TITLE, *map(Block, told), *about
+    page = Page(blocks, Head(metas={"og:site_name": ("Vale County Radio",)}))
+    found = issuer.find(page, Letterhead(), tuple(map(Paragraph, told)))
+    assert found.value.name == name
+
+
+def test_the_first_of_two_houses_that_announce_together_issues():
+    lead = (
+        "Roelink, a maker of ropes, and Archwork, a builder of arches for all, announced a bridge."
+    )
+    about = ("About Roelink", "About Archwork")
+    assert read(lead, *(Block(line, BlockKind.HEADING, level=2) for line in about)) == "Roelink"
+
+
+def test_the_points_of_a_summary_do_not_begin_the_text():
+    points = [
+        Paragraph(f"Trial TENDER{end}", kind="list_item")
+        for end in (" holds", " is safe", " lasts for more years than all others")
+    ]
+    story = Paragraph("BASEL – Acme Works today announced what the TENDER study says.")
+    blocks = (TITLE, *(Block(part.text) for part in (*points, story)), Block("About TENDER"))
+    about = (*blocks, Block("TENDER is a study of bridges. It has run since 2001."))
+    page = Page(about, Head(metas={"og:site_name": ("Acme",)}))
+    found = issuer.find(page, Letterhead(), (*points, story))
+    assert found.value.name == "Acme"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Jane Roe, Roe-IV Spokesperson, jane@mail.example", "Roe-IV"),
+        ("Jane Roe, Roe-IV Spokesperson", None),
+        ("Jane Roe, jane@mail.example", None),
+    ],
+)
+def test_who_is_described_alone_counts_where_somebody_is_reached_for_it(line, name):
+    lead = f"{' '.join([PLAIN] * 12)} Before Roe-IV it was shut."
+    assert read(lead, Block("About Roe-IV", BlockKind.HEADING, level=3), line) == name
+
+
+def test_who_answers_for_a_release_may_be_a_partner_of_the_site_that_it_describes():
+    told = "Jane Roe of Springfield State University leads the Roe Bell Survey."
+    about = Block("About the Roe Bell Survey", BlockKind.HEADING, level=2)
+    contact = Block("Jane Roe, Springfield State University, roe@ssu.example, 202-555-0100")
+    head = Head(title=f"{TITLE.text} - Roe Bell Survey")
+    for end, name in ((about, "Roe Bell Survey"), (Block("Notes"), "Springfield State University")):
+        lines = (Block(PLAIN), Block(PLAIN), Block(PLAIN), Block(told))
+        page = Page((TITLE, *lines, end, contact), head)
+        text = tuple(Paragraph(line.text) for line in lines)
+        found = issuer.find(page, Letterhead(), text)
+        assert found is not None
+        assert found.value.name == name

@@ -1,0 +1,97 @@
+"""What stands before a headline in its line and is none of it: labels, kinds, days."""
+
+import pytest
+
+from newsdrop.page import Block
+from tests.asking.headline import STORY, TITLE, heading, read
+
+
+@pytest.mark.parametrize("label", ["MEDIA ADVISORY", "Update"])
+def test_a_heading_that_goes_on_behind_a_label_is_the_headline(label):
+    title = f"{label}: {TITLE}"
+    assert read(heading(title))[0] == title
+    assert read(heading(label), heading(TITLE, 2))[0] == TITLE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"CORRECTION: {TITLE}",
+        f"Correction - {TITLE}",
+        f"CORRECTED 2 — {TITLE}",
+        f"(Corrected) {TITLE}",
+        f"*CORRECTION* {TITLE}",
+        f"UPDATE: {TITLE}",
+        f"Corrected release: {TITLE}",
+        f"CORRECTING and REPLACING {TITLE}",
+        f"Berichtigung: {TITLE}",
+        f"FE DE ERRATAS: {TITLE}",
+        f"Rectificatif : {TITLE}",
+        f"訂正：{TITLE}",
+        f"{TITLE} [CORRECTED]",
+    ],
+)
+def test_the_mark_of_a_correction_is_none_of_the_headline(line):
+    assert read(heading(line))[0] == TITLE
+    plain = [Block(text, tag="pre", group=at) for at, text in enumerate((line, STORY))]
+    assert read(*plain, content_type="text/plain")[0] == TITLE
+
+
+@pytest.mark.parametrize("label", ["Update", "RECALL", "Corrections officers"])
+def test_a_mark_that_news_may_have_stays_on_its_headline(label):
+    lines = (f"{label}: {TITLE}", STORY)
+    plain = [Block(text, tag="pre", group=at) for at, text in enumerate(lines)]
+    assert read(*plain, content_type="text/plain")[0] == lines[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (f"May 4, 2010: {TITLE}", TITLE),
+        (f"4 May 2010 – {TITLE}", TITLE),
+        ("May 4, 2010 changed how agencies open bridges", None),
+        ("May 4, 2010 - 2:14 P.M. and a Bridge", None),
+    ],
+)
+def test_a_day_set_before_the_headline_is_no_part_of_it(line, expected):
+    assert read(heading(line)) == (expected or line, [0])
+
+
+def test_a_number_of_the_year_is_no_date():
+    assert read(heading("105/2012 - Bridge opens")) == ("105/2012 - Bridge opens", [0])
+
+
+@pytest.mark.parametrize("line", ["City opens media center", "Lawyers seek press release"])
+def test_a_headline_may_end_with_the_name_of_a_section(line):
+    assert read(heading(line)) == (line, [0])
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Title", "HEADLINE", "Headline ", "Press Release Title", "**Headline**", "Titel", "Asunto"],
+)
+def test_the_label_of_a_headline_is_none_of_it(label):
+    line = f"{label}: {TITLE}"
+    assert read(line, "Date: May 4, 2010", content_type="text/plain") == (TITLE, [0])
+    assert read(heading(line)) == (TITLE, [0])
+
+
+@pytest.mark.parametrize("title", ["Title VII: Court Rules for Workers", "Subject to Rules"])
+def test_a_headline_may_begin_with_the_word_of_a_label(title):
+    assert read(heading(title)) == (title, [0])
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("EMBARGOED until May 4, 2027, 9 a.m. CT: Acme opens lock", "Acme opens lock"),
+        ("SPERRFRIST 4.5.2027, 10 Uhr – Acme baut neue Brücke", "Acme baut neue Brücke"),
+        ("[Embargoed] Acme opens new lock", "Acme opens new lock"),
+        ("Under embargo: Acme opens lock", "Acme opens lock"),
+        ("Acme opens new lock (embargoed until May 4, 2027)", "Acme opens new lock"),
+        ("Embargo: Council lifts old limits", "Embargo: Council lifts old limits"),
+        ("Embargoed goods reach the port", "Embargoed goods reach the port"),
+    ],
+)
+def test_an_embargo_around_the_headline_goes(printed, expected):
+    assert read(heading(printed))[0] == expected

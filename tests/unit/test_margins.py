@@ -1,0 +1,188 @@
+"""Photos around a text are the release's own only where something says so."""
+
+import pytest
+
+from newsdrop.page import Block, BlockKind, Head, Page, Zone
+from newsdrop.parse import images
+from newsdrop.parse.found import Found
+from newsdrop.record import Evidence, Image
+from newsdrop.scrape import scrape
+from tests.asking.images import CAPTION, SRC, TEXT, photo, read
+
+
+def test_photo_beside_the_text_needs_the_head_or_the_markup():
+    beside = photo(zone=Zone.MARGIN)
+    hero = photo(zone=Zone.MARGIN, hints=frozenset({"article", "hero"}))
+    shared = Head(metas={"og:image": ("https://example.com/files/plant-1200x630.jpg",)})
+    assert read(hero, TEXT)[0] == (Image(SRC),)
+    assert read(beside, TEXT, head=shared)[0] == (Image(SRC),)
+    assert read(beside, TEXT)[0] == ()
+
+
+def test_photo_with_a_caption_heads_the_text_from_outside():
+    caption = Block(CAPTION, BlockKind.CAPTION, Zone.MARGIN, group=7)
+    beside = photo(zone=Zone.MARGIN, group=7)
+    assert read(beside, caption, TEXT)[0] == (Image(SRC, None, CAPTION),)
+    assert read(TEXT, beside, caption)[0] == ()
+
+
+@pytest.mark.parametrize(("between", "count"), [((), 2), (("More bells",), 1)])
+def test_photos_in_one_list_below_the_text_are_the_releases(between, count):
+    margin = {"zone": Zone.MARGIN, "hints": frozenset({"list", "photo"})}
+    first, second = (
+        Block(f"{CAPTION} {number}", hints=frozenset({"photo", "caption"}), zone=Zone.MARGIN)
+        for number in "12"
+    )
+    titles = [Block(text, zone=Zone.MARGIN) for text in between]
+    shown = photo("/files/a.jpg", **margin)
+    head = Head(metas={"og:image": ("/files/a.jpg",)})
+    other = photo("/files/b.jpg", **margin)
+    foot = Block("2025 © | Notices", zone=Zone.MARGIN, hints=frozenset({"footer"}))
+    found, _ = read(TEXT, shown, first, *titles, other, second, foot, head=head)
+    assert [image.caption for image in found] == [first.text, second.text][:count]
+
+
+def test_photo_with_several_lines_of_caption_above_a_headline_outside_the_text():
+    lines = [
+        Block(line, BlockKind.CAPTION, zone=Zone.MARGIN, group=7)
+        for line in (CAPTION, "Credit: Jim Poe", "VIRIN: 230202-D-AB123-1001")
+    ]
+    title = Block("Plant opens", BlockKind.HEADING, level=1, zone=Zone.MARGIN)
+    day = Block("Feb. 3, 2023", zone=Zone.MARGIN)
+    run = (photo(zone=Zone.MARGIN, group=7), *lines, title, day, Block(TEXT))
+    found = images.find(Page(run), Found("Plant opens", Evidence.MARKUP, frozenset({4})))
+    assert found is not None
+    assert found.value == (Image(SRC, None, CAPTION, "Credit: Jim Poe", "230202-D-AB123-1001"),)
+
+
+def test_a_photo_below_the_text_is_the_releases_where_its_caption_is_told_twice():
+    printed = Block(f"{CAPTION} (Courtesy photo)", BlockKind.CAPTION, zone=Zone.MARGIN)
+    for alt, count in ((printed.text, 1), ("The plant", 0), (None, 0)):
+        found, _ = read(TEXT, photo(alt=alt, zone=Zone.MARGIN), printed)
+        assert len(found) == count
+    plain = printed._replace(text=CAPTION)
+    assert read(TEXT, photo(alt=CAPTION, zone=Zone.MARGIN), plain)[0] == ()
+
+
+def test_a_photo_between_headline_and_text_is_the_releases():
+    title = Block("Acme Opens Plant", BlockKind.HEADING, zone=Zone.MARGIN, level=1)
+    day = Block("May 4, 2010", zone=Zone.MARGIN)
+    claimed = Found(title.text, Evidence.MARKUP, frozenset({0}))
+    story = Block(f"{TEXT} It will make forty thousand anvils a year for farriers and filmmakers.")
+    shown = photo(zone=Zone.MARGIN)
+    credit = Block("By Jane Roe", zone=Zone.MARGIN, tag="div", group=7)
+    for blocks, count in (
+        ((title, day, shown, story), 1),
+        ((title, story, shown), 0),
+        ((title, day, shown, day, day, story), 1),
+        ((title, day, shown, *[day] * 6, story), 0),
+        ((title, day, photo(zone=Zone.MARGIN, group=7), credit, story), 0),
+    ):
+        found = images.find(Page(blocks), claimed)
+        assert len(found.value if found else ()) == count
+
+
+@pytest.mark.parametrize(
+    ("hint", "alt", "between", "count"),
+    [
+        ("slide", "Visitors at the new plant", (), 2),
+        ("slide", "Plant", (), 0),  # no words of its own
+        ("card", "Visitors at the new plant", (), 0),
+        ("slide", "Visitors at the new plant", ("Acme opens another plant",), 0),  # other news
+    ],
+)
+def test_a_gallery_right_below_the_text_shows_the_releases_photos(hint, alt, between, count):
+    beside = [
+        photo(f"/files/visit{at}.jpg", alt=alt, zone=Zone.MARGIN, hints=frozenset({hint}))
+        for at in range(2)
+    ]
+    others = [Block(line, zone=Zone.MARGIN) for line in between]
+    assert len(read(TEXT, *others, *beside)[0]) == count
+
+
+def test_a_photo_may_stand_below_a_heading_that_is_no_headline():
+    kind = Block("Press Release", BlockKind.HEADING, zone=Zone.MARGIN, level=2)
+    assert read(kind, photo(zone=Zone.MARGIN), TEXT)[0] == (Image(SRC),)
+
+
+@pytest.mark.parametrize(
+    ("hint", "alt", "between", "count"),
+    [
+        ("swiper", "Visitors at the new plant", (), 5),
+        ("swiper", "Plant", (), 0),
+        ("card", "Visitors at the new plant", (), 0),
+        ("swiper", "Visitors at the new plant", ("All our plants",), 0),
+    ],
+)
+def test_a_gallery_right_above_the_headline_shows_the_releases_photos(hint, alt, between, count):
+    above = [
+        photo(f"/files/visit{at}.jpg", alt=alt, zone=Zone.MARGIN, hints=frozenset({hint}))
+        for at in range(5)
+    ]
+    others = [Block(line, zone=Zone.MARGIN) for line in between]
+    blocks = (*above, *others, Block("Acme Opens", BlockKind.HEADING, level=1), Block(TEXT))
+    title = Found("Acme Opens", Evidence.MARKUP, frozenset({len(blocks) - 2}))
+    found = images.find(Page(blocks), title)
+    assert len(found.value if found else ()) == count
+
+
+@pytest.mark.parametrize(
+    ("title", "count"), [("More news", 0), ("Also from this source", 0), (None, 1)]
+)
+def test_a_photo_below_another_heading_belongs_to_it(title, count):
+    other = photo(zone=Zone.MARGIN, hints=frozenset({"article", "main"}))
+    heading = [Block(title, BlockKind.HEADING, Zone.MARGIN, level=2)] if title else []
+    assert len(read(TEXT, *heading, other)[0]) == count
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        ("/files/plant-01.jpg", "/files/plant-02.jpg", 2),
+        ("/files/759231plant1.jpg", "/files/759231plant2.jpg", 2),
+        ("/files/plant-01.jpg", "/other/plant-02.jpg", 1),
+        ("/files/plant-01.jpg", "/files/bridge-02.jpg", 1),
+        ("/files/IMG_0001.jpg", "/files/IMG_0002.jpg", 1),
+    ],
+)
+def test_photos_of_one_story_are_numbered(first, second, count):
+    beside = photo(second, zone=Zone.MARGIN)
+    assert len(read(photo(first), TEXT, beside)[0]) == count
+    title = Block("More news", BlockKind.HEADING, Zone.MARGIN, level=2)
+    assert len(read(photo(first), TEXT, title, beside)[0]) == 1
+
+
+def test_the_photo_that_a_page_shows_to_others_may_stand_high_above_the_headline():
+    shared = Head(metas={"og:image": ("https://example.com/files/plant-1024x683.jpg",)})
+    caption = Block(CAPTION, BlockKind.CAPTION, Zone.MARGIN, group=7)
+    lines = [Block(f"Line {at}", zone=Zone.CHROME) for at in range(5)]
+    title = Block("Acme Opens Plant", BlockKind.HEADING, Zone.MARGIN, level=1)
+    claimed = Found(title.text, Evidence.MARKUP, frozenset({7}))
+    for below, count in (([caption, *lines], 1), ([*lines, lines[0]], 0)):
+        run = (photo(zone=Zone.MARGIN, group=7), *below, title, Block(TEXT))
+        found = images.find(Page(run, head=shared), claimed)
+        assert len(found.value if found else ()) == count
+
+
+@pytest.mark.parametrize(
+    ("link", "count"),
+    [
+        ("https://example.com/news/anvils/", 1),
+        ("/news/anvils#top", 1),
+        ("/news/hammers", 0),
+        ("/", 0),
+    ],
+)
+def test_a_photo_above_the_text_may_link_to_its_own_page(link, count):
+    lines = "".join(f"<div class=meta><p>{line}</p></div>" for line in ("May 4", "News", "0"))
+    page = scrape(
+        f"""<html><head><link rel=canonical href="https://example.com/news/anvils/"></head><body>
+        <div class="inner sidebar"><div><h2>Acme opens a plant for anvils</h2>{lines}</div>
+        <a href="{link}"><img src="/files/wide.png" class="post_img"></a>
+        <div class=text><p>{TEXT}</p><p>{TEXT} More</p><p>{TEXT} Most</p></div></div>
+        </body></html>""".encode()
+    )
+    headline = Found("", Evidence.MARKUP, frozenset((0,)))
+    found = images.find(page, headline)
+    shown = [image.src.rpartition("/")[2] for image in found.value] if found else []
+    assert shown == ["wide.png"][:count]

@@ -1,0 +1,234 @@
+"""Which images are photos, and which are logos, icons, counters and furniture."""
+
+import time
+
+import pytest
+
+from newsdrop.page import Block, BlockKind, Zone
+from newsdrop.parse.photos import pictures
+from newsdrop.record import Image
+from tests.asking.images import CAPTION, SRC, TEXT, photo, read
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        photo("https://example.com/img/acme-logo.png"),
+        photo("https://example.com/img/acme_logox2.jpg"),
+        photo("https://example.com/img/acmelogo.png"),
+        photo("https://example.com/wp-content/themes/acme/images/calendar.png"),
+        photo("https://example.com/files/fallback/big/plant.jpg"),
+        photo("https://secure.gravatar.com/avatar/f87a220e?s=96"),
+        photo("https://example.com/spacer.gif"),
+        photo("https://example.com/icons/pdf.svg"),
+        photo(width=1, height=1),
+        photo(width=32, height=32),
+        photo(width=900, height=90),
+        photo("https://example.com/roe.jpg", hints=frozenset({"author", "avatar"})),
+        photo("https://example.com/other.jpg", hints=frozenset({"related", "teaser"})),
+        photo("https://example.com/shareOnFacebook.png"),
+        photo("https://example.com/other.jpg", zone=Zone.CHROME),
+        photo("https://example.com/other.jpg", zone=Zone.MARGIN),
+        photo("https://example.com/rule.gif"),
+        photo("https://example.com/print.jpg"),
+        photo(alt="Print this page"),
+        photo(alt="Seal of the Department of Anvils"),
+        photo("https://counter.example/p?c1=2&c2=300"),
+    ],
+)
+def test_furniture_is_no_photo(block):
+    assert read(TEXT, block, TEXT) == ((), [])
+
+
+@pytest.mark.parametrize(
+    "src",
+    [
+        "https://example.com/img/catalogo.jpg",
+        "https://example.com/img/geologo.jpg",
+        "https://example.com/wp-content/themes/acme/resize.php?src=/files/plant.jpg",
+    ],
+)
+def test_photo_whose_address_only_resembles_furniture(src):
+    assert [image.src for image in read(TEXT, photo(src), TEXT)[0]] == [src]
+
+
+def test_photo_of_a_carousel_comes_once():
+    caption = Block(CAPTION, BlockKind.CAPTION, group=2)
+    found, _ = read(
+        photo("https://example.com/a-150x100.jpg", group=1),
+        photo("https://example.com/a.jpg", group=2),
+        caption,
+        photo("https://example.com/b.jpg", group=3),
+    )
+    assert found == (
+        Image("https://example.com/a.jpg", None, CAPTION),
+        Image("https://example.com/b.jpg"),
+    )
+
+
+@pytest.mark.parametrize(
+    "name", ["plant_th.jpg", "plant-tn.jpg", "plant_lg.jpg", "plant-md.jpg", "plant-300dpi.jpg"]
+)
+def test_renditions_of_a_photo_are_one(name):
+    assert len(read(photo(), TEXT, photo(f"https://example.com/small/{name}"))[0]) == 1
+
+
+@pytest.mark.parametrize("folder", ["logos", "icons", "tiny"])
+def test_a_folder_may_say_that_an_image_is_no_photo(folder):
+    assert read(TEXT, photo(f"https://example.com/{folder}/acme.jpg"))[0] == ()
+
+
+@pytest.mark.parametrize(
+    ("src", "alt"), [("/images/dims?format=jpg", None), ("/files/1234", "The plant in Springfield")]
+)
+def test_a_photo_without_the_name_of_a_file(src, alt):
+    assert len(read(photo(src, alt=alt), TEXT)[0]) == 1
+
+
+def test_a_code_for_telephones_is_no_photo():
+    assert read(photo("/acme/qrcode/2/12/a1b2.webp", alt="Registration"), TEXT)[0] == ()
+
+
+@pytest.mark.parametrize("name", ["themes-of-the-fair.jpg", "fallback-plan.jpg"])
+def test_a_photo_may_be_called_like_a_folder_of_the_design(name):
+    found, _ = read(TEXT, photo(f"https://example.com/photos/{name}"), Block(CAPTION, italic=True))
+    assert [image.caption for image in found] == [CAPTION]
+
+
+@pytest.mark.parametrize("hint", ["contact", "presscontact", "kontaktperson", "avatar"])
+def test_the_portrait_of_whom_to_ask_is_no_photo(hint):
+    card = frozenset({"card", hint})
+    name = Block("Jane Roe", tag="div", group=7, hints=card)
+    assert read(TEXT, photo(alt="Jane Roe", group=7, hints=card), name)[0] == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "supporters"),
+    [
+        (Block("Our partners", BlockKind.HEADING, level=3), True),
+        (Block("Une action soutenue par des entreprises engagées :"), True),
+        (Block("Mit freundlicher Unterstützung von:"), True),
+        (Block("Patrocinadores", BlockKind.HEADING, level=4), True),
+        (Block("Organiza", BlockKind.HEADING, level=2), True),
+        (Block("Supported by:"), True),
+        (
+            Block("Partners celebrate the first year of the plant", BlockKind.HEADING, level=3),
+            False,
+        ),
+        (Block("The plant at night:"), False),
+        (Block(TEXT), False),
+    ],
+)
+def test_logos_of_supporters_are_no_photos(line, supporters):
+    logos = [photo(f"https://example.com/files/{n}.png", group=n) for n in range(2)]
+    found, _ = read(Block(TEXT), line, *logos)
+    assert (not found) is supporters
+
+
+def test_a_photo_with_a_caption_may_stand_below_partners():
+    line = Block("Our partners", BlockKind.HEADING, level=3)
+    caption = Block(CAPTION, BlockKind.CAPTION, tag="figcaption", group=7)
+    found, _ = read(Block(TEXT), line, photo(group=7), caption)
+    assert found == (Image(SRC, None, CAPTION),)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [
+        ("/Repository/Document?documentID=17", "/Repository/Document?documentID=18", 2),
+        ("/Repository/Document?documentID=17", "/Repository/Document?documentID=17&width=300", 1),
+        ("/image.php?src=/up/mill.jpg&w=900", "/image.php?src=/up/bridge.jpg&w=900", 2),
+        ("/image.php?src=/up/mill.jpg&w=900", "/image.php?src=/up/mill-300x200.jpg&w=300", 1),
+        ("/media/6f2d1c7e-aa12/low-res/public", "/media/6f2d1c7e-bb90/low-res/public", 2),
+        ("/media/6f2d1c7e-aa12/low-res/public", "/media/6f2d1c7e-aa12/high-res/public", 1),
+        ("/getmedia/0a1b2c3d/Mill.aspx", "/getmedia/0a1b2c3e/Mill.aspx", 2),
+        ("/documents/20142/mill", "/documents/20142/bridge", 2),
+        ("/_next/image?url=%2Fup%2Fmill.jpg&w=640", "/_next/image?url=%2Fup%2Fmill.jpg&w=96", 1),
+        ("/up/mill.jpg?itok=a1b2", "/up/mill-scaled.jpg?itok=c3d4", 1),
+    ],
+)
+def test_photos_without_a_files_name_are_told_by_their_number(one, other, count):
+    found, _ = read(TEXT, photo(one, alt="A mill"), TEXT, photo(other, alt="A mill"), TEXT)
+    assert len(found) == count
+
+
+@pytest.mark.parametrize(
+    "src",
+    [
+        "../_vti_bin/fpcount.exe/?Page=12.htm|Image=2",
+        "/cgi-bin/Count.cgi?df=acme.dat",
+        "http://counter.example.net/hit?id=123456",
+        "/compteur.php3?page=12",
+    ],
+)
+def test_what_counts_readers_is_no_photo(src):
+    assert read(TEXT, photo(src, alt="Hit Counter"), TEXT)[0] == ()
+
+
+@pytest.mark.parametrize("src", ["/files/counter-march.jpg", "/count/ribbon.jpg"])
+def test_a_photo_may_show_a_counter(src):
+    assert len(read(TEXT, photo(src), TEXT)[0]) == 1
+
+
+def test_a_long_address_takes_no_time():
+    started = time.perf_counter()
+    assert pictures.key("https://example.com/" + "a" * 20_000)
+    assert time.perf_counter() - started < 0.5
+
+
+@pytest.mark.parametrize(
+    ("width", "alt", "count"),
+    [(900, "Questions on Twitter", 1), (120, "Twitter", 0), (900, "Seal of the office", 0)],
+)
+def test_a_large_photo_may_show_a_network(width, alt, count):
+    found, _ = read(TEXT, photo(alt=alt, width=width, height=width), TEXT)
+    assert len(found) == count
+
+
+def test_a_table_over_the_whole_width_is_no_menu():
+    for hints, count in (({"nav", "justified"}, 1), ({"nav"}, 0)):
+        assert len(read(TEXT, photo(hints=frozenset(hints)), TEXT)[0]) == count
+
+
+def test_a_row_of_logos_is_none_of_photos():
+    logos = [photo(f"/{name}.png", alt=name, hints=frozenset({"logos"})) for name in "abc"]
+    assert read(*logos, TEXT) == ((), [])
+
+
+def test_a_seal_above_the_name_of_its_house_is_no_photo():
+    seal = photo("/seal.gif", group=7)
+    assert read(seal, Block("CITY OF ANVIL", tag="center", group=7), TEXT) == ((), [])
+    found, _ = read(seal, Block("The new seal of the town. Photo by Jane Roe", group=7), TEXT)
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    "alt",
+    ["Add to Newsvine", "Print Article", "Email this page", "Share on Facebook", "Teilen auf X"],
+)
+def test_an_icon_with_its_labels_beside_it_is_no_photo(alt):
+    icon = photo("https://example.com/images/newsvine.gif", alt=alt, group=7)
+    row = Block("Newsvine Save Email Print", tag="td", group=7)
+    assert read(icon, row, Block(TEXT, group=8))[0] == ()
+
+
+@pytest.mark.parametrize("alt", ["Share this meal", "Post on stilts", "Send to space"])
+def test_a_large_picture_offers_nothing(alt):
+    picture = photo(alt=alt, width=800, height=600, group=7)
+    found, _ = read(picture, Block(CAPTION, BlockKind.CAPTION, group=7), TEXT)
+    assert [image.alt for image in found] == [alt]
+
+
+@pytest.mark.parametrize("alt", ["Bookmark contest winners", "Stampa la Repubblica"])
+def test_a_photo_may_show_what_others_offer(alt):
+    found, _ = read(photo(alt=alt, group=7), Block(CAPTION, BlockKind.CAPTION, group=7), TEXT)
+    assert [image.alt for image in found] == [alt]
+
+
+@pytest.mark.parametrize(
+    "alt",
+    ["Add to the list of sights: the new anvil of Springfield", "Save the whales, a painting"],
+)
+def test_a_photo_whose_words_begin_as_an_offer_stays_one(alt):
+    found, _ = read(photo(alt=alt, group=7), Block(CAPTION, BlockKind.CAPTION, group=7), TEXT)
+    assert found == (Image(SRC, alt, CAPTION),)

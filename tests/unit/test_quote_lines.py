@@ -1,0 +1,57 @@
+"""Lines above and below a quote, and halves of one speech, say whose it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.asking.speakers import speakers
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("“We tore it down.", "We lost a lot,” Roe noted."), ["Jane Roe"] * 2),
+        (("“We tore it down.", "It is old.", "We lost,” Roe noted."), ["Jane Roe"] * 3),
+        (("It opens. “We tore it down.", "We lost,” Roe noted. “It was bad.”"), ["Jane Roe"] * 3),
+        (("“We tore it down.", "“We lost a lot,” Roe noted."), ["Jane Roe"] * 2),
+        (("“We tore it down.” Doe said so.", "We lost,” Roe noted."), ["John Doe", "Jane Roe"]),
+        (("“We tore it down,” said Doe.", "The “plum,” Roe said, is old."), ["John Doe"]),
+    ],
+)
+def test_both_halves_of_a_speech_that_one_mark_opens(
+    lines: tuple[str, ...], expected: list[str]
+) -> None:
+    assert speakers(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Comment from Jane Roe, chief executive of Acme:", "Jane Roe"),
+        ("Quotes attributable to Minister for Roads Jane Roe:", "Jane Roe"),
+        ("Quotes attributable to the Minister for Roads, Senator the Hon Jane Roe:", "Jane Roe"),
+        ("The following may be attributed to Inspector Jane Roe:", "Jane Roe"),
+        ("Quotes attributable to the Minister for Roads, the Hon Jane Roe MP:", "Jane Roe"),
+        ("A short statement by Mayor John Doe on the sale:", "John Doe"),
+        ("Quote from John Doe:", "John Doe"),
+        ("Kommentar von Anna Schmidt, Vorstandsvorsitzende:", "Anna Schmidt"),
+        ("Zitat Karl Braun:", "Karl Braun"),
+        ("Déclaration de Pierre Dupont, directeur général :", "Pierre Dupont"),
+        ("Declaración de María Gómez, ministra de Sanidad:", "María Gómez"),
+        ("Pierre Dupont, directeur général :", "Pierre Dupont"),
+        ("Statement on the sale:", None),
+    ],
+)
+def test_a_line_names_whose_words_stand_below_it(line: str, expected: str | None) -> None:
+    assert speakers(line, "“We are proud of what we have done.”") == [expected]
+
+
+def test_a_line_below_signs_all_paragraphs_of_a_speech() -> None:
+    story = (
+        "“It is late,” said Jane Roe.",
+        "“We must mend it.",
+        "“It is time.”",
+        "— John Doe, Mayor",
+    )
+    assert speakers(*story) == ["Jane Roe", "John Doe", "John Doe"]
+    assert speakers(*story[:-1], "— A mother of two, Salem") == ["Jane Roe", None, None]

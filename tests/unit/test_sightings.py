@@ -1,0 +1,99 @@
+"""Names that no list knows are believed for what stands around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.asking.people import find, names
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Nazakhtar Nikakh of Ohio to be Secretary of War. Ms. Nikakh left."], "Nazakhtar Nikakh"),
+        (["We met Xolani Qwabe, 28, of Durban."], "Xolani Qwabe"),
+        (["Xolani Qwabe, 28"], "Xolani Qwabe"),
+        (["A van driven by Xolani Qwabe, a 28-year-old baker, stopped."], "Xolani Qwabe"),
+        (["“Yes,” Xolani Qwabe said.", "Qwabe left."], "Xolani Qwabe"),
+        (["Tom Rogers, Anna Brock, Xolani Qwabe and Beth Poe sat."], "Xolani Qwabe"),
+        (["Xolani Qwabe’s widow came."], "Xolani Qwabe"),
+        (["It was built under Xolani Hassan’s regime."], "Xolani Hassan"),
+        (["“Good,” explained Zviadi Kvirikashvili."], "Zviadi Kvirikashvili"),
+        (["According to Väinö Hakkarainen, it is good."], "Väinö Hakkarainen"),
+        (["Secondo Eneko Goikoetxeandia, va bene."], "Eneko Goikoetxeandia"),
+        (["Enligt Gülbahar Çakıroğlu är det bra."], "Gülbahar Çakıroğlu"),
+        (["Folasade Lewandowska ha aggiunto: “Bene”."], "Folasade Lewandowska"),
+        (["”Bra”, säger Wolfert van der Stroom."], "Wolfert van der Stroom"),
+        (["– Tak – podkreśla dr Zulu Qwabe."], "Zulu Qwabe"),
+        (["“Bien”, dijo la doctora Zulu Qwabe."], "Zulu Qwabe"),
+        (["„Gut“, sagt Projektleiterin Keawe Qwabe."], "Keawe Qwabe"),
+        (["Frau Olúwaṣeun Adébáyọ̀ sprach."], "Olúwaṣeun Adébáyọ̀"),
+        (["Parlano Anna Roe, Luca Qwabe e Tonio Xola."], "Tonio Xola"),
+        (["Mówią: Paweł Roe, s. Zulu Kamińska, o. Piotr Poe."], "Zulu Kamińska"),
+        (["All-Pro Rising Star Anthony Roe came."], "Anthony Roe"),
+        (["The Road by Ann Poe", "Night by Xolani Qwabe", "Day by Tom Poe"], "Xolani Qwabe"),
+        (["Directed by T.C. Qwabe, Night on the River is a film."], "T.C. Qwabe"),
+        (["The film, co-written by Xolani Qwabe, opens today."], "Xolani Qwabe"),
+        (["Une pièce écrite par Xolani Qwabe ouvre la saison."], "Xolani Qwabe"),
+        (["La película, dirigida por Xolani Qwabe, se estrena."], "Xolani Qwabe"),
+    ],
+)
+def test_an_unknown_name_is_believed_for_what_stands_around_it(lines, expected):
+    assert expected in names(*lines)
+
+
+def test_a_last_name_that_speaks_makes_an_unknown_name_a_persons():
+    assert names("Ajmo Lorimu came.", "“It is good,” Lorimu said.") == ["Ajmo Lorimu"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Apple chief executive Steve Jobs toured the plant.", [("Steve Jobs", 1)]),
+        ("Steve Jobs toured the plant. Jobs said it was great.", [("Steve Jobs", 0)]),
+        ("They met Ann Field, the plant manager, on Monday.", [("Ann Field", 1)]),
+        ("They toured Steve Jobs on Monday.", []),
+        ("Martin School, the founder of all, was closed.", []),
+        ("Labour MP Ann Onwurah came.", [("Ann Onwurah", 1)]),
+    ],
+)
+def test_a_noun_is_a_last_name_where_something_says_so(text: str, expected: list):
+    assert [(person.name, int(person.title is not None)) for person in find(text)] == expected
+
+
+def test_an_unknown_row_of_capitals_alone_is_not_believed():
+    assert names("Xolani Qwabe grew by ten percent.") == []
+
+
+def test_a_house_beside_a_person_is_none():
+    assert names("They thanked Ann Roe and Corporate Vision.") == ["Ann Roe"]
+    assert names("They thanked Ann Roe, Chelsea Qwabe.") == ["Ann Roe"]
+
+
+def test_an_unknown_name_behind_an_office_of_a_house_is_a_person_s():
+    people = find("Le chef de groupe Xola Qwabe parle.", language="fr")
+    assert [(one.name, one.title) for one in people] == [("Xola Qwabe", "chef de groupe")]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "It was tried by Trial Attorney Xolani Qwabe and Deputy District Attorney Mbali Zwane.",
+            ["Xolani Qwabe", "Mbali Zwane"],
+        ),
+        ("It was Special Agent Xolani Qwabe who found it.", ["Xolani Qwabe"]),
+        (
+            "The pastor of Roe Parish, Father Xolani Qwabe, paid for it.",
+            ["Xolani Qwabe"],
+        ),
+        ("The test is led by researchers at Acme University – Wharekura Tuarua Hou.", []),
+        (
+            "The test is led by researchers at Acme University – Jane Roe and Tom Poe.",
+            ["Jane Roe", "Tom Poe"],
+        ),
+        ("She uses the Smooth Operator Zwanebalm von Qwabes.", []),
+    ],
+)
+def test_an_office_of_several_words_tells_a_name_that_no_list_knows(line, expected):
+    assert names(line) == expected

@@ -1,0 +1,28 @@
+"""Lines that give the source of a text, and what a page sets behind them."""
+
+import pytest
+
+from newsdrop.page import Anchor, Block, Page
+from newsdrop.parse import letterhead
+from newsdrop.parse.found import Found
+from newsdrop.record import Evidence
+from tests.asking.issuer import PLAIN, TITLE
+
+
+@pytest.mark.parametrize(
+    ("calls", "name"),
+    [
+        (("Follow",), "Acme Works, Inc."),
+        (("Follow", "Share"), "Acme Works, Inc."),
+        (("Never Follow",), "Acme Works, Inc. Never Follow"),
+    ],
+)
+def test_calls_behind_the_source_are_none_of_its_name(calls, name):
+    text = " ".join(("Source: Acme Works, Inc.", *calls))
+    at = [text.index(call, 24) for call in calls]
+    links = tuple(
+        Anchor(call, "/do", start, start + len(call)) for call, start in zip(calls, at, strict=True)
+    )
+    page = Page((TITLE, Block(text, anchors=links), Block(PLAIN * 3)))
+    found = letterhead.find(page, Found(TITLE.text, Evidence.MARKUP, frozenset({0})))
+    assert found.issuer.value.name == name

@@ -1,0 +1,269 @@
+"""Whom a pronoun, an office or a quote without a source means, by who was heard before."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdrop.parse import quotes
+from newsdrop.parse.found import Found
+from newsdrop.record import Evidence, Paragraph, Person
+from tests.asking.speakers import PEOPLE, speakers
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        pytest.param(
+            ["“One thing,” said Jane Roe. “And another.”"],
+            ["Jane Roe"] * 2,
+            id="the same paragraph",
+        ),
+        pytest.param(
+            ["“One thing,” said Jane Roe.", "“And another thing is true.”"],
+            ["Jane Roe"] * 2,
+            id="the paragraph before",
+        ),
+        pytest.param(
+            ["“Works on every day of the week!”", "— Jane Roe, Acme"],
+            ["Jane Roe"],
+            id="the line below",
+        ),
+        pytest.param(
+            ["> “Works on every day of the week!”", "\\-- Jane Roe, Acme"],
+            ["Jane Roe"],
+            id="the line below, in a text file",
+        ),
+        pytest.param(
+            ["“Works on every day of the week!”", "said Jane Roe, who tested it."],
+            ["Jane Roe"],
+            id="the line below, with a verb",
+        ),
+        pytest.param(
+            [
+                "“It is true,” said Karl Braun.",
+                "“And it works very well.”",
+                "Jane Roe becomes chief",
+            ],
+            ["Karl Braun", "Karl Braun"],
+            id="no signature, but a heading",
+        ),
+        pytest.param(
+            ["Mayor John Doe said:", "“We will rebuild the city and its schools.”"],
+            ["John Doe"],
+            id="the line above",
+        ),
+        pytest.param(
+            ["Jane Roe declined to name him but said, “He is a friend of mine.”"],
+            ["Jane Roe"],
+            id="a second verb",
+        ),
+        pytest.param(
+            ["Karl Braun arrived late.", "“I missed the train,” he said."],
+            ["Karl Braun"],
+            id="a pronoun",
+        ),
+        pytest.param(
+            ["Jane Roe met John Doe. “I am glad to be here,” he said."],
+            ["John Doe"],
+            id="a pronoun that the subject cannot be",
+        ),
+        pytest.param(
+            ["Jane Roe met John Doe. “I am glad to be here,” she said."],
+            ["Jane Roe"],
+            id="a pronoun that the subject can be",
+        ),
+        pytest.param(
+            ["“One thing is sure,” a source said. “It works,” he added."],
+            [None, None],
+            id="a pronoun for a source without a name",
+        ),
+        pytest.param(
+            ["Doe spoke first.", "“We will rebuild the city,” the mayor said."],
+            ["John Doe"],
+            id="an office",
+        ),
+        pytest.param(
+            ["Roe said it was “a great success”, while Doe said it was “too costly”."],
+            ["Jane Roe", "John Doe"],
+            id="two in one sentence",
+        ),
+        pytest.param(
+            ["“It works,” Roe said, adding that “it will last for long.”"],
+            ["Jane Roe"] * 2,
+            id="a verb that goes on",
+        ),
+        pytest.param(
+            ["“One thing,” said Karl Braun.", "Roe said more.", "It rained.", "“It is very wet.”"],
+            ["Karl Braun", "Jane Roe"],
+            id="two paragraphs before",
+        ),
+        pytest.param(
+            ["“One thing,” Roe said. “It works.” We hope so, and we go on with it.”"],
+            ["Jane Roe"] * 3,
+            id="speech whose opening mark is lost",
+        ),
+        pytest.param(
+            ["Doe left early. Nobody knew why: “We heard it from the press.”"],
+            [None],
+            id="words of nobody in sight",
+        ),
+    ],
+)
+def test_a_quote_without_a_name_takes_its_speaker_from_around(
+    paragraphs: list[str], expected: list[str | None]
+) -> None:
+    assert speakers(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("“It is time,” said President Poe.", "Tom Poe"),
+        ("“It is time,” said Ms. Poe.", "Ann Poe"),
+        ("“It is time,” said the chair of Acme.", "Kay Lee"),
+        ("“It is time,” said the chair.", "Sue Gray"),
+    ],
+)
+def test_a_title_tells_whom_it_means(told: str, expected: str) -> None:
+    everyone = (
+        Person("Ann Poe"),
+        Person("Tom Poe", "former President"),
+        Person("Kay Lee", "chair of Acme"),
+        Person("Sue Gray", "chair of the board"),
+    )
+    body = (Paragraph("“Good,” said Sue Gray."), Paragraph(told))
+    assert quotes.find(body, everyone, None)[1].speaker == expected
+
+
+def test_the_answer_to_a_question_in_a_talk_may_be_anybodys() -> None:
+    talk = (
+        "“That can be true,” Roe said.",
+        "“There is a risk,” Doe interjected. “Do you dispute that?”",
+        "“There can be a very small risk in a few of the cases.”",
+    )
+    assert speakers(*talk)[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It is the gap that was named by John Doe in 1961 when he said, “We are all of it.”",
+            "John Doe",
+        ),
+        ("It was seen by Doe and by Karl Braun when he said, “We are all of it.”", None),
+        ("In a call with John Doe she said, “We are all of it.”", "Jane Roe"),
+    ],
+)
+def test_a_pronoun_means_the_only_one_whom_its_sentence_names(text: str, expected: str) -> None:
+    assert speakers("“We will grow,” said Jane Roe.", text)[-1] == expected
+
+
+def test_a_tale_gives_its_dialogue_to_nobody_who_is_not_named() -> None:
+    turns = ["“We will go there,” said Roe.", "“And what will we do?”", "“We will wait, I think.”"]
+    told = speakers(*(30 * turns))
+    assert told == 30 * ["Jane Roe", None, None]
+    assert speakers(*turns) == ["Jane Roe", "Jane Roe", "Jane Roe"]
+
+
+def test_a_spokesman_whom_a_sentence_with_but_brings_in_is_he() -> None:
+    told = (
+        "“We need an honest talk about it,” Karl Braun said.",
+        "But a spokesman for the colleges said they had hired more people.",
+        "“We have worked on it for years,” he said.",
+    )
+    assert speakers(*told)[-1] is None
+
+
+def test_a_last_name_that_is_a_preposition_elsewhere_speaks() -> None:
+    told = ("“It was Roe,” said Karl Braun.", "“It was not what we saw,” said Della.")
+    assert speakers(*told)[-1] != "Karl Braun"
+
+
+def test_a_nordic_pronoun_means_who_fits_it():
+    body = ["– Vi är redo, säger Karl Braun.", "– Vi börjar i morgon, säger Anna Schmidt."]
+    found = speakers(*body, "– Det blir bra, säger han.", "– Vi ses, säger hon.", language="sv")
+    assert found == ["Karl Braun", "Anna Schmidt", "Karl Braun", "Anna Schmidt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We are very proud of this,” says Han Chang, co-founder of Acme.", "Han Chang"),
+        ("“We are very proud of this,” explained Ella Brown.", "Ella Brown"),
+        ("“We are very proud of this,” Vi Nguyen said.", "Vi Nguyen"),
+        ("“We are very proud of this,” he said.", "John Doe"),
+    ],
+)
+def test_a_name_is_no_pronoun_of_another_language(text: str, expected: str):
+    people = (*PEOPLE, *map(Person, ("Han Chang", "Ella Brown", "Vi Nguyen")))
+    body = (Paragraph("“We begin in May, as we planned,” said John Doe."), Paragraph(text))
+    assert quotes.find(body, people, Found("en", Evidence.META))[-1].speaker == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("Karl Braun leads the study. “It is hot,” the geologist said.",), "Karl Braun"),
+        (("Karl Braun leads it with Jane Roe. “It is hot,” the geologist said.",), None),
+        (("The study is led by Karl Braun. “It is hot,” she said.",), None),
+    ],
+)
+def test_a_scholar_is_the_only_one_who_was_named(texts: tuple[str, ...], expected: str) -> None:
+    assert speakers(*texts) == [expected]
+
+
+def test_who_told_somebody_is_named_before_the_clause_that_tells_of_him() -> None:
+    told = "The engineer, who had joined the crew in May, told the board that he saw a gap."
+    texts = ("“We are proud of it,” said Jane Roe.", f"{told} “It was dark,” he said.")
+    assert speakers(*texts) == ["Jane Roe", None]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("the chief executive", "Jane Roe"),
+        ("the Acme executive", "Jane Roe"),
+        ("the deputy chief executive", None),
+        ("the former chief executive", None),
+        ("the Army’s chief executive for cargo", None),
+        ("the chief executive of Delft Water", None),
+    ],
+)
+def test_an_office_of_another_house_or_rank_is_somebody_elses(
+    words: str, expected: str | None
+) -> None:
+    told = "“We are proud,” said Jane Roe, chief executive of Acme."
+    assert speakers(told, f"“We are proud of it,” {words} said.") == ["Jane Roe", expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Mayor said: “We are proud of it.”", "John Doe"),
+        ("The Mayor, who came late, explained further that “we are all proud”.", "John Doe"),
+        ("The Director General said: “We are proud of it.”", None),
+        ("Jane Roe, head of the guild, thanked the mayor. “We are proud of it.”", "Jane Roe"),
+        ("Roe said that until Doe promises to mend it, “the bridge will be shut.”", "Jane Roe"),
+        ("“We are glad,” said Jane Roe of Mill e. V. “We are proud of it.”", "Jane Roe"),
+    ],
+)
+def test_an_office_with_a_capital_or_a_longer_sentence_is_read(
+    text: str, expected: str | None
+) -> None:
+    assert set(speakers(text)) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We are proud of it,” Attorney General Sunday said.", "Ann Sunday"),
+        ("“We are proud of it,” Attorney General Sunday said Monday.", "Ann Sunday"),
+        ("“We are proud of it,” the mayor Sunday said.", "John Doe"),
+        ("“We are proud of it,” Doe on Sunday said.", "John Doe"),
+    ],
+)
+def test_a_day_behind_an_office_is_a_name(text, expected):
+    people = (Person("Ann Sunday", "Attorney General"), Person("John Doe", "Mayor"))
+    found = quotes.find((Paragraph(text),), people, Found("en", Evidence.META))
+    assert [quote.speaker for quote in found] == [expected]
