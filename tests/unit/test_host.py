@@ -289,3 +289,61 @@ def test_a_line_outside_the_release_may_say_whose_official_site_it_is(line, name
 def test_a_long_ending_makes_an_address_too(site):
     lead = "Roeville Bridge Society (RBS) hands out anvils."
     assert read(lead, og_site_name=site) != site
+
+
+@pytest.mark.parametrize(
+    ("opens", "name"),
+    [
+        ("Roebase Global Bridge Group today released its plan for bridges.",
+         "Roebase Global Bridge Group"),
+        ("ROEVILLE, May 4, 2021 – The Roebase Foundation released its plan for bridges.",
+         "Roebase Foundation"),
+        ("Roebase Bridge Center opened on Monday to talk about bridges.", "Roebase"),
+        ("Members of the Roebase Foundation met on Monday to talk about bridges.", "Roebase"),
+        ("Roebase released its plan. The Roebase Foundation paid for it.", "Roebase"),
+    ],
+)  # fmt: skip
+def test_the_house_that_opens_a_text_may_be_called_by_more_than_its_site(opens, name):
+    assert read(opens, og_site_name="Roebase") == name
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Bridge Office of the State of Roe", "Bridge Office of the State of Roe"),
+        ("Bridge Office opens its doors", "Bridge Office"),
+        ("Bridge Office of the State of Anvils", "Bridge Office"),
+    ],
+)
+def test_a_title_that_the_text_prints_may_be_the_whole_name(title, name):
+    told = "The Bridge Office of the State of Roe opens the bridge over the river today."
+    assert read(told, author="Bridge Office", title=title) == name
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "name"),
+    [
+        ("Roebase | Bridges for everybody", "ROEBASE opens a bridge", "Roebase"),
+        ("Roebase | Bridges for everybody", "Others open a bridge", None),
+        ("Roebase opens a bridge", "ROEBASE opens a bridge", None),
+    ],
+)
+def test_a_heading_may_begin_with_the_brand_before_a_slogan(title, heading, name):
+    line = Block(heading, BlockKind.HEADING, level=2)
+    assert read(PLAIN, line, title=title) == name
+
+
+@pytest.mark.parametrize(
+    ("author", "form", "name"),
+    [
+        ("comitato unitario dei ponti di Roevilla", "text/markdown",
+         "comitato unitario dei ponti di Roevilla"),
+        ("comitato unitario dei ponti di Roevilla", "text/html", None),
+        ("jane", "text/markdown", None),
+    ],
+)  # fmt: skip
+def test_front_matter_may_name_a_house_in_small_letters(author, form, name):
+    head = Head(title="Ponte", metas={"title": ("Ponte",), "author": (author,)})
+    page = Page((TITLE, Block(PLAIN)), head, content_type=form)
+    found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
+    assert (found.value.name if found else None) == name

@@ -178,6 +178,7 @@ def _of_story(story: _Story) -> Found[Issuer] | None:
         whole = headed.arm(page, site[0], story.told)
         whole = whole or acronyms.spelled_out(page, site[0], story.told)
         whole = whole or slugs.written_out(page, site[0], lead, story.names)
+        whole = whole or wholes.of_site(site[0], lead) or wholes.of_title(page, site[0], story.told)
         return Found(Issuer(whole or organizations.as_told(site[0], story.told)), site[1])
     name = next(filter(None, _weaker(story, opens, speaker, owner, sited=site is not None)), None)
     return Found(Issuer(name), Evidence.TEXT) if name is not None else None

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.page import BlockKind, Zone, types
-from newsdrop.parse.houses import logos, organizations, rights
-from newsdrop.parse.issuing import headlines, sitenames
+from newsdrop.page import Zone, types
+from newsdrop.parse.houses import organizations, rights
+from newsdrop.parse.issuing import headlines, imprint, opener, sitenames
 from newsdrop.parse.offices.holders import HOLDER
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.titling import pagetitle
-from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from newsdrop.page import Block, Page
+    from newsdrop.page import Page
 
 _MAX_NAME = 90  # characters
 _PARTS = ("sourceOrganization", "publisher", "author")
@@ -30,14 +28,9 @@ _APPLICATIONS = ("application-name", "apple-mobile-web-app-title")
 _AUTHORS = ("dc.creator", "dcterms.creator", "author", "owner")  # some name a person
 _MAX_DIGITS = 4  # of a name; more are a date
 _TLD = 3  # characters of "GOV", which names nobody
-_LEAST_DIGITS = 3  # of an address or a number below a name
 _SITE = 4  # words of a site's name
 _TITLE = 3  # words from which a title can be known again in the text
 _SMALL = words("organizations", "small")
-_SITE_NAMES = tuple(
-    frozenset(hints)
-    for hints in (("site", "name"), ("site", "title"), ("navbar", "brand"), ("site", "logo"))
-)
 _NUMBER = regex(r"\d/\d|\A\d\W?\w\Z")  # "Acme 24/7", "6-K"
 _LINE = 160  # characters
 
@@ -112,7 +105,7 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
             yield node["name"], Evidence.JSON_LD
     yield from ((name, Evidence.META) for name in stated if not _names_site(page, name))
     yield from _besides(page, lead)
-    yield from _printed(page, lead)
+    yield from imprint.names(page, lead)
 
 
 def _besides(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
@@ -128,7 +121,8 @@ def _besides(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
         for value in page.head.metas.get(name, ())[:1]:
             acronym = value.isalpha() and value.isupper() and len(value) > _TLD
             known = acronym and re.search(rf"\b{value}\b", lead)
-            if known or organizations.is_organization(value):
+            small = page.is_post and opener.is_house(value[:1].upper() + value[1:])
+            if known or small or organizations.is_organization(value):
                 yield sitenames.of_chain(value, lead), Evidence.META
 
 
@@ -198,12 +192,19 @@ def _before_slogan(page: Page, lead: str) -> str | None:
     """Read "Acme" in the title "Acme | Bridges for Everybody", where the text begins with it."""
     brand, *rest = pagetitle.parts(page.head.title or "")[:3] or [""]
     slogan = rest[0] if len(rest) == 1 else ""
-    begins = organizations.begins(lead, organizations.tidy(brand))
+    begins = organizations.begins(lead, organizations.tidy(brand)) or _opens_heading(page, brand)
     if len(slogan.split()) < _TITLE or len(brand.split()) > _SITE or not begins:
         return None
     if organizations.is_house(slogan):
         return None
     return None if any(organizations.names(block.text, slogan) for block in page.blocks) else brand
+
+
+def _opens_heading(page: Page, brand: str) -> bool:
+    """Say whether a heading begins with a name and goes on: "ACME opens bridge"."""
+    return bool(brand) and any(
+        block.level and key(block.text).startswith(f"{key(brand)} ") for block in page.blocks
+    )
 
 
 def _names_site(page: Page, name: str) -> bool:
@@ -242,59 +243,3 @@ def _organizations(node: Mapping[str, object]) -> Iterator[str]:
                 continue
             if _KINDS & types(item):
                 yield item["name"]
-
-
-def _printed(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
-    """Find what the page shows of its site: masthead, logo, copyright line, address."""
-    told = "\n".join(block.text for block in page.blocks if block.zone is Zone.RELEASE)
-    for block in page.blocks:
-        if block.zone is Zone.RELEASE and block.level:
-            break
-        if _is_masthead(block) or (_is_site_name(block) and organizations.names(told, block.text)):
-            yield block.text, Evidence.MARKUP
-        elif name := logos.read(block):
-            yield name, Evidence.MARKUP
-    for block in reversed(page.blocks):
-        plain = block.zone is not Zone.RELEASE and block.kind is not BlockKind.CAPTION
-        name = rights.holder(block.text) if plain else None
-        if name and (organizations.names(lead, name) or not _is_persons(name)):
-            yield name, Evidence.TEXT
-    yield from ((name, Evidence.TEXT) for name in _official(page))
-    yield from ((name, Evidence.TEXT) for name in _addresses(page))
-    yield from ((name, Evidence.TEXT) for name in rights.in_release(page))
-
-
-def _is_persons(name: str) -> bool:
-    """Tell a person, who may only have made the site, by a given name and one more."""
-    first, _, last = name.partition(" ")
-    return last.isalpha() and bool(kinds(first) & GIVEN) and not organizations.is_house(name)
-
-
-def _is_masthead(block: Block) -> bool:
-    return block.zone is Zone.CHROME and block.level == 1 and len(block.text) <= _MAX_NAME
-
-
-def _is_site_name(block: Block) -> bool:
-    if not block.hints or block.zone is Zone.RELEASE or not 0 < len(block.text) <= _MAX_NAME:
-        return False
-    return any(hints <= block.hints for hints in _SITE_NAMES)
-
-
-def _official(page: Page) -> Iterator[str]:
-    """Find whose site it is by a line that says so: "The official website of the Mayor"."""
-    for block in page.blocks:
-        line = block.text if block.zone is not Zone.RELEASE and len(block.text) < _LINE else ""
-        if name := sitenames.official(line):
-            yield name
-
-
-def _addresses(page: Page) -> Iterator[str]:
-    """Find the names of houses above an address or a number, below the release."""
-    footer = takewhile(lambda block: block.zone is not Zone.RELEASE, reversed(page.blocks))
-    for below, block in pairwise(footer):
-        named = Zone.MARGIN is block.zone is below.zone and organizations.is_organization(
-            block.text
-        )
-        numbered = sum(map(str.isdigit, below.text)) >= _LEAST_DIGITS and "#" not in below.text
-        if named and numbered:  # "Booth #617" stands below an event
-            yield block.text

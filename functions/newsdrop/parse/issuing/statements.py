@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -26,17 +26,19 @@ _STATEMENT = regex(
 _SMALL = words("organizations", "small")
 _ON = words("organizations", "statements on")
 _MOST = 10  # words of a name
+_DESCRIPTIONS = ("description", "og:description")
 
 
 def house(page: Page) -> str | None:
-    """Find the house whose statement a line above the text announces.
+    """Find the house whose statement a line above the text, or the page's description, announces.
 
     Parameters
     ----------
     page
         The page.
     """
-    for line in headed.tops(page):
+    described = (page.head.metas.get(name, ())[:1] for name in _DESCRIPTIONS)
+    for line in chain(headed.tops(page), *described):
         said = _STATEMENT.match(line)
         parts = line[said.end() :].split()[:_MOST] if said else []
         parts = [*takewhile(lambda part: part not in _ON, parts)]

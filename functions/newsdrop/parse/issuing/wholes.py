@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 
+if TYPE_CHECKING:
+    from newsdrop.page import Page
+
+_BODIES = words("organizations", "bodies behind a site")
 _TEXT = 20_000  # characters that are searched
 _MOST = 5  # words that a name may lack
 _WORD = r"[^\W\d_a-z][\w&-]{0,40}"
@@ -37,7 +43,45 @@ def as_told(name: str, told: str) -> str:
 def _common(found: list[list[str]]) -> list[str]:
     """List the words with which all begin."""
     common = list(found[0]) if found else []
-    for words in found[1:]:
-        same = [one == other for one, other in zip(common, words, strict=False)]
+    for more in found[1:]:
+        same = [one == other for one, other in zip(common, more, strict=False)]
         common = common[: same.index(False) if False in same else len(same)]
     return common
+
+
+def of_site(site: str, lead: str) -> str | None:
+    """Find the house that opens a text with the name of its site, and more: "Acme Project".
+
+    Parameters
+    ----------
+    site
+        What the site calls itself.
+    lead
+        The beginning of the text.
+    """
+    if " " in site or organizations.is_common(site):
+        return None
+    begun = re.compile(rf"(?<!\w){re.escape(site)}(?: {_WORD}){{1,{_MOST}}}")
+    names = (match[0].split() for match in begun.finditer(lead))
+    found = next(names, [])
+    while found and found[-1].casefold() not in _BODIES:
+        found.pop()
+    name = " ".join(found)
+    return name if found and organizations.begins(lead, name) else None
+
+
+def of_title(page: Page, site: str, told: str) -> str | None:
+    """Find the page's title that is a longer name of its site's house, as the text prints it.
+
+    Parameters
+    ----------
+    page
+        The page.
+    site
+        What the site calls itself: "Bridge Office".
+    told
+        The headline and the body.
+    """
+    titles = (*page.head.metas.get("og:title", ()), page.head.title or "")
+    whole = (title for title in titles if title.startswith(f"{site} "))
+    return next((title for title in whole if organizations.printed(told, title)), None)

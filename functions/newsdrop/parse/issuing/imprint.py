@@ -1,0 +1,94 @@
+"""What a page prints of its site's name: masthead, logo, copyright line, address."""
+
+from __future__ import annotations
+
+from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING
+
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.houses import logos, organizations, rights
+from newsdrop.parse.issuing import sitenames
+from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
+from newsdrop.record import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdrop.page import Block, Page
+
+_LEAST_DIGITS = 3  # of an address or a number below a name
+_MAX_NAME = 90  # characters
+_LINE = 160  # characters
+_SITE_NAMES = tuple(
+    frozenset(hints)
+    for hints in (("site", "name"), ("site", "title"), ("navbar", "brand"), ("site", "logo"))
+)
+
+
+def names(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
+    """Find the names that a page shows of its site, the surest first.
+
+    Parameters
+    ----------
+    page
+        The page.
+    lead
+        The beginning of the text.
+
+    Yields
+    ------
+    tuple
+        A name, and where it stands.
+    """
+    told = "\n".join(block.text for block in page.blocks if block.zone is Zone.RELEASE)
+    for block in page.blocks:
+        if block.zone is Zone.RELEASE and block.level:
+            break
+        if _is_masthead(block) or (_is_site_name(block) and organizations.names(told, block.text)):
+            yield block.text, Evidence.MARKUP
+        elif name := logos.read(block):
+            yield name, Evidence.MARKUP
+    for block in reversed(page.blocks):
+        plain = block.zone is not Zone.RELEASE and block.kind is not BlockKind.CAPTION
+        name = rights.holder(block.text) if plain else None
+        if name and (organizations.names(lead, name) or not _is_persons(name)):
+            yield name, Evidence.TEXT
+    yield from ((name, Evidence.TEXT) for name in _official(page))
+    yield from ((name, Evidence.TEXT) for name in _addresses(page))
+    yield from ((name, Evidence.TEXT) for name in rights.in_release(page))
+
+
+def _is_persons(name: str) -> bool:
+    """Tell a person, who may only have made the site, by a given name and one more."""
+    first, _, last = name.partition(" ")
+    return last.isalpha() and bool(kinds(first) & GIVEN) and not organizations.is_house(name)
+
+
+def _is_masthead(block: Block) -> bool:
+    return block.zone is Zone.CHROME and block.level == 1 and len(block.text) <= _MAX_NAME
+
+
+def _is_site_name(block: Block) -> bool:
+    if not block.hints or block.zone is Zone.RELEASE or not 0 < len(block.text) <= _MAX_NAME:
+        return False
+    return any(hints <= block.hints for hints in _SITE_NAMES)
+
+
+def _official(page: Page) -> Iterator[str]:
+    """Find whose site it is by a line that says so: "The official website of the Mayor"."""
+    for block in page.blocks:
+        line = block.text if block.zone is not Zone.RELEASE and len(block.text) < _LINE else ""
+        if name := sitenames.official(line):
+            yield name
+
+
+def _addresses(page: Page) -> Iterator[str]:
+    """Find the names of houses above an address or a number, below the release."""
+    footer = takewhile(lambda block: block.zone is not Zone.RELEASE, reversed(page.blocks))
+    for below, block in pairwise(footer):
+        named = Zone.MARGIN is block.zone is below.zone and organizations.is_organization(
+            block.text
+        )
+        numbered = sum(map(str.isdigit, below.text)) >= _LEAST_DIGITS and "#" not in below.text
+        if named and numbered:  # "Booth #617" stands below an event
+            yield block.text
