@@ -132,7 +132,8 @@ def test_a_part_of_the_site_that_speaks_and_is_described_issues():
     lead = "SPRINGFIELD -- The Acme Foundation today announced a bridge made of Acme stone."
     both = about("Acme Foundation", "Acme Stone Works")
     assert read(lead, *both, og_site_name="Acme") == "Acme Foundation"
-    assert read(lead, *about("Acme Stone Works"), og_site_name="Acme") == "Acme"
+    works = lead.replace("Foundation", "Stone Works")
+    assert read(works, *about("Acme Foundation"), og_site_name="Acme") == "Acme"
     glad = "Acme is glad that the Acme Foundation today announced a bridge."
     assert read(glad, *both, og_site_name="Acme") == "Acme"
 
