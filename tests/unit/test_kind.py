@@ -403,3 +403,25 @@ def test_the_kind_stands_in_the_title_or_above_the_headline(title, above, kind) 
     answer = newsdrop.read(f"<html><head><title>{title}</title></head>{main}</html>".encode())
     assert isinstance(answer, Release)
     assert answer.kind == kind
+
+
+ARTICLE = "<article><p>By Jane Roe</p>" + LEAD + "</article>"
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ('{"@type": "Article", "articleSection": ["Communiqués de presse"]}', "press_release"),
+        ('{"@type": "Article", "articleSection": "Press Releases"}', "press_release"),
+        ('{"@type": "Article", "articleSection": ["Sports", "Press"]}', "news_article"),
+        ('{"@type": "Article", "articleSection": {"name": 3}}', "news_article"),
+    ],
+)
+def test_what_a_site_files_among_its_releases_is_one(head, name):
+    script = f'<script type="application/ld+json">{head}</script>'
+    assert kind("New river bridge opens", script + ARTICLE) == name
+
+
+def test_a_headline_may_say_that_it_is_a_release():
+    assert kind("Comunicato stampa congiunto dei comuni di Roevilla", ARTICLE) == "press_release"
+    assert kind("Roevilla comunica l’apertura del ponte sul fiume", ARTICLE) == "news_article"

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.masthead import invitation
-from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.titling import pagetitle
 from newsdrop.patterns import regex
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from newsdrop.record import Dateline, Release
 
 _ARTICLE = regex(r"Article|BlogPosting|PressRelease|Report\b")
+_LABELS = keys("kinds", "label")
+_FILED = _LABELS | keys("kinds", "filed")
 _TURN = regex(r"(?:[QA]|[A-Z][A-Z .'’-]{3,40}:)\s")
 _TURNS = 5
 _MARKS = 12  # characters by which a printed headline may be longer
@@ -54,13 +56,15 @@ def find(page: Page, release: Release) -> str:
         or release.contacts
         or any(text.casefold().startswith(label) for text in release.boilerplate)
         or is_labelled(page)
+        or is_filed(page)
+        or opening(release.headline or "", _LABELS) is not None
         or _is_entitled(page, release)
     )
     path = urlsplit(page.url or "").path.casefold().split("/")
     if labelled or lexicon.words("kinds", "path").intersection(path):
         return "press_release"
-    opening = release.dateline
-    if release.byline or is_marked(page) or opening is None or _is_agencys(opening):
+    dateline = release.dateline
+    if release.byline or is_marked(page) or dateline is None or _is_agencys(dateline):
         return "news_article"
     return "press_release"
 
@@ -70,7 +74,7 @@ def named(release: Release) -> str | None:
     lines = f"{release.headline or ''}\n{release.release_status or ''}".casefold().splitlines()
     for kind in lexicon.sections("kinds"):
         openings = tuple(lexicon.folded("kinds", kind))
-        if kind not in {"path", "label", "agency"} and any(
+        if kind not in {"path", "label", "filed", "agency"} and any(
             line.startswith(openings) for line in lines
         ):
             return kind
@@ -99,6 +103,14 @@ def is_labelled(page: Page) -> bool:
         and block.text.casefold().strip(" :：") in lexicon.sections("kinds")["label"]
         for at, block in page.shown
     )
+
+
+def is_filed(page: Page) -> bool:
+    """Say whether the page's head files it among press releases."""
+    sections = [node.get("articleSection") for node in page.head.json_ld]
+    sections += page.head.metas.get("article:section", ())
+    said = (name for one in sections for name in (one if isinstance(one, list) else [one]))
+    return any(isinstance(name, str) and key(name) in _FILED for name in said)
 
 
 def _is_entitled(page: Page, release: Release) -> bool:
