@@ -117,6 +117,15 @@ def test_gzip_is_opened_even_twice() -> None:
     assert opened(gzip.compress(gzip.compress(b"<p>Hi"))).data == b"<p>Hi"
 
 
+def test_the_members_of_a_gzip_file_are_one_document() -> None:
+    parts = [b"<p>The bridge ", b"opens on ", b"Monday."]
+    assert opened(b"".join(map(gzip.compress, parts))).data == b"".join(parts)
+    assert opened(gzip.compress(b"<p>Hi") + b"\0\0\0").data == b"<p>Hi"
+    broken = gzip.compress(b"<p>The bridge ") + gzip.compress(b"opens")[:8] + b"\xff" * 20
+    assert refused(broken).reason is Reason.NOT_HTML
+    assert refused(gzip.compress(b"<p>Hi") * 2001).reason is Reason.NOT_HTML
+
+
 def test_a_gzip_bomb_is_told_by_its_first_bytes() -> None:
     assert refused(gzip.compress(b"\0" * (MAX_BYTES + 1))).reason is Reason.TOO_LARGE
 

@@ -13,6 +13,8 @@ from newsdrop.scrape.source.document import Document
 
 MAX_BYTES = 20 * 1024 * 1024
 NESTED_GZIP = 3
+_MOST_MEMBERS = 2000  # of a gzip file; in blocks of 64 kB, 20 MB are 320
+_PIECE = 1 << 16  # bytes that are unpacked at once
 DAMAGED = "The gzip file is damaged: fetch or compress the page again."
 GZIP = b"\x1f\x8b"
 BLANK = b"\0 \t\r\n\f\v"
@@ -107,12 +109,25 @@ def too_large(size: int) -> Rejection:
 
 
 def _gunzip(data: bytes) -> bytes | Rejection:
-    """Unpack gzip, never further than the limit: a bomb is told by its first 20 MB."""
-    engine = zlib.decompressobj(wbits=31)
-    try:
-        out = engine.decompress(data, MAX_BYTES + 1)
-    except zlib.error:
+    """Unpack gzip, never further than the limit: a bomb is told by its first 20 MB.
+
+    Tools that compress in blocks, or append, write several members one behind the other.
+    """
+    out = bytearray()
+    at = 0
+    for _ in range(_MOST_MEMBERS):
+        engine = zlib.decompressobj(wbits=31)
+        try:
+            while at < len(data) and not engine.eof and len(out) <= MAX_BYTES:
+                piece = data[at : at + _PIECE]
+                out += engine.decompress(piece, MAX_BYTES + 1 - len(out))
+                at += len(piece) - len(engine.unused_data)
+        except zlib.error:
+            return Rejection(Reason.NOT_HTML, DAMAGED)
+        if not engine.eof or not data.startswith(GZIP, at):
+            break
+    else:
         return Rejection(Reason.NOT_HTML, DAMAGED)
     if not out and not engine.eof:
         return Rejection(Reason.NOT_HTML, DAMAGED)
-    return out if len(out) <= MAX_BYTES else too_large(len(out))
+    return bytes(out) if len(out) <= MAX_BYTES else too_large(len(out))
