@@ -32,7 +32,7 @@ from local.aws.function import Function
 from local.aws.session import VARIABLES, embedded
 from local.aws.template import translate
 from local.project import TEMPLATE
-from newsdrop.attributes import size
+from newsdrop.storing.attributes import size
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 import newsdrop
 from local.folder import content_type, files, key
 from local.project import UserError
-from newsdrop.plain import to_dict
 from newsdrop.scrape.source.containers import MAX_BYTES, too_large
+from newsdrop.storing.plain import to_dict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote_plus
 
 from local.stack import REMEMBERED
-from newsdrop.item import release_id
+from newsdrop.storing.item import release_id
 from newsdrop.uploads import QUIET_REPLAY
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from botocore.exceptions import BotoCoreError, ClientError, EndpointConnectionEr
 
 from local.aws.session import embedded
 from local.project import UserError
-from newsdrop.archive import Archive
-from newsdrop.attributes import decode
-from newsdrop.occasion import moment
-from newsdrop.store import Store
+from newsdrop.storing.archive import Archive
+from newsdrop.storing.attributes import decode
+from newsdrop.storing.store import Store
+from newsdrop.storing.withholding import moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

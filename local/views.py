@@ -13,9 +13,9 @@ from rich.table import Table
 from rich.text import Text
 
 from local.terminal import printable
-from newsdrop.occasion import moment
 from newsdrop.record import Release
 from newsdrop.safe import line
+from newsdrop.storing.withholding import moment
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from local.aws.deployment import Deployment
     from local.mailbox import Mail
-    from newsdrop.item import Item
+    from newsdrop.storing.item import Item
 
 # Above, right, below and left: what a line of a record runs over keeps its margin.
 _INDENT = (0, 0, 0, 2)

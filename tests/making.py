@@ -10,8 +10,6 @@ from typing import Any
 from urllib.parse import quote_plus
 
 from local.aws.function import event_text
-from newsdrop.archive import Archive
-from newsdrop.item import Item, Source, fingerprint, release_id, to_plain
 from newsdrop.record import (
     Contact,
     Date,
@@ -26,6 +24,8 @@ from newsdrop.record import (
     Rejection,
     Release,
 )
+from newsdrop.storing.archive import Archive
+from newsdrop.storing.item import Item, Source, fingerprint, release_id, to_plain
 
 INBOX = "newsdrop-inbox-123456789012-us-east-1"
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import newsdrop
-from newsdrop.plain import to_dict
 from newsdrop.record import Release
+from newsdrop.storing.plain import to_dict
 
 SHARED = Path(__file__).parents[2] / "shared"
 HOLDS_A_POST = "neg-page-obamawh-empty"

@@ -13,21 +13,21 @@ from aws_lambda_powertools.utilities.batch import (
 )
 
 from newsdrop import observe
-from newsdrop.announce import Announcer
-from newsdrop.attributes import received
-from newsdrop.rejections import Rejections
-from newsdrop.schedule import Calendar
+from newsdrop.announcing.announce import Announcer
+from newsdrop.announcing.rejections import Rejections
+from newsdrop.announcing.schedule import Calendar
+from newsdrop.announcing.topic import Topic
+from newsdrop.announcing.twins import Twins
 from newsdrop.settings import AnnounceSettings, load
-from newsdrop.store import Store
-from newsdrop.topic import Topic
-from newsdrop.twins import Twins
+from newsdrop.storing.attributes import received
+from newsdrop.storing.store import Store
 
 if TYPE_CHECKING:
     from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
     from aws_lambda_powertools.utilities.data_classes.dynamo_db_stream_event import DynamoDBRecord
     from aws_lambda_powertools.utilities.typing import LambdaContext
 
-    from newsdrop.announce import Report
+    from newsdrop.announcing.announce import Report
 
 logger = observe.logger("announce")
 metrics = observe.metrics("announce")

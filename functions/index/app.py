@@ -11,11 +11,12 @@ from aws_lambda_powertools.utilities.batch import (
     process_partial_response,
 )
 
-from newsdrop import mentions, observe
-from newsdrop.attributes import received
-from newsdrop.index import Index
+from newsdrop import observe
+from newsdrop.finding import mentions
+from newsdrop.finding.index import Index
 from newsdrop.settings import IndexSettings, load
-from newsdrop.store import Store
+from newsdrop.storing.attributes import received
+from newsdrop.storing.store import Store
 
 if TYPE_CHECKING:
     from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse

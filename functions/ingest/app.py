@@ -13,10 +13,10 @@ from aws_lambda_powertools.utilities.batch import (
 )
 
 from newsdrop import observe, uploads
-from newsdrop.inbox import Inbox
 from newsdrop.ingest import ingest
 from newsdrop.settings import StoreSettings, load
-from newsdrop.store import Store
+from newsdrop.storing.inbox import Inbox
+from newsdrop.storing.store import Store
 
 if TYPE_CHECKING:
     from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse

@@ -12,15 +12,15 @@ import newsdrop
 # The parser is loaded when the function starts, not by the first page.
 import newsdrop.parse
 import newsdrop.scrape
-from newsdrop.inbox import LARGEST_UPLOAD, GoneError
-from newsdrop.item import release_id
-from newsdrop.occasion import moment
 from newsdrop.record import Reason, Rejection, Release
-from newsdrop.succession import Outcome
+from newsdrop.storing.inbox import LARGEST_UPLOAD, GoneError
+from newsdrop.storing.item import release_id
+from newsdrop.storing.succession import Outcome
+from newsdrop.storing.withholding import moment
 
 if TYPE_CHECKING:
-    from newsdrop.inbox import Download, Inbox
-    from newsdrop.store import Store
+    from newsdrop.storing.inbox import Download, Inbox
+    from newsdrop.storing.store import Store
     from newsdrop.uploads import Upload
 
 _TOO_LARGE = Rejection(

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from aws_lambda_powertools.metrics import MetricUnit
 
 from newsdrop import observe
-from newsdrop.rejections import Reporter
+from newsdrop.announcing.rejections import Reporter
 from newsdrop.settings import ReportSettings, load
-from newsdrop.store import Store
+from newsdrop.storing.store import Store
 
 if TYPE_CHECKING:
     from aws_lambda_powertools.utilities.typing import LambdaContext

@@ -13,8 +13,8 @@ from rich.text import Text
 
 from local.stack import opened
 from local.terminal import console, json_text, printable
-from newsdrop.lookup import Lookup
-from newsdrop.mentions import KINDS
+from newsdrop.finding.lookup import Lookup
+from newsdrop.finding.mentions import KINDS
 from newsdrop.safe import line
 
 if TYPE_CHECKING:

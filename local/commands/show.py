@@ -8,7 +8,7 @@ import sys
 from local.project import UserError
 from local.stack import opened
 from local.terminal import json_text, printable
-from newsdrop.item import release_id, to_plain
+from newsdrop.storing.item import release_id, to_plain
 
 _ID = re.compile(r"[0-9a-f]{32}")
 _SHORT_ID = re.compile(r"[0-9a-f]{8,31}")

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any
 from local.aws.embedded import EmbeddedAws
 from local.redrive import redrive
 from local.stack import GIVEN_UP
-from newsdrop import envelope, mentions, occasion
-from newsdrop.attributes import decode, encode
-from newsdrop.item import fingerprint, release_id
-from newsdrop.lookup import Lookup
-from newsdrop.occasion import Occasion
+from newsdrop.announcing import envelope, occasion
+from newsdrop.announcing.occasion import Occasion
+from newsdrop.finding import mentions
+from newsdrop.finding.lookup import Lookup
 from newsdrop.record import Rejection, Release
+from newsdrop.storing import withholding
+from newsdrop.storing.attributes import decode, encode
+from newsdrop.storing.item import fingerprint, release_id
 from tests.faults import givenup
 from tests.faults.clock import START
 from tests.faults.schedules import EMBARGO, KEYS, TWIN
@@ -24,7 +26,7 @@ from tests.faults.world import read
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from newsdrop.item import Item
+    from newsdrop.storing.item import Item
     from tests.faults.world import World
 
 # Longer than any wait: of a queue's visibility, of a stream's retry, of an asynchronous start.
@@ -175,7 +177,7 @@ def _see_embargoes(world: World) -> None:
     revisions = _revisions(world)
     for published in world.published:
         item = revisions[published.release_id, published.revision]
-        end = occasion.embargo_end(item)
+        end = withholding.end(item)
         if end and published.at < end and published.headline:
             raise ViolationError(
                 f"{published.id} was announced {end - published.at} before its time"
@@ -195,7 +197,7 @@ def _see_hidden(world: World) -> None:
 
 
 def _end(item: Item) -> datetime | None:
-    return occasion.embargo_end(item)
+    return withholding.end(item)
 
 
 def _people(item: Item) -> tuple[Any, ...]:

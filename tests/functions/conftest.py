@@ -9,9 +9,9 @@ import boto3
 import pytest
 from moto import mock_aws
 
-from newsdrop.archive import Archive
-from newsdrop.attributes import encode
-from newsdrop.store import Store
+from newsdrop.storing.archive import Archive
+from newsdrop.storing.attributes import encode
+from newsdrop.storing.store import Store
 from tests.making import INBOX, s3_event
 
 if TYPE_CHECKING:

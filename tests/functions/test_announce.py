@@ -8,8 +8,8 @@ from types import SimpleNamespace
 import pytest
 from botocore.exceptions import ClientError
 
-from newsdrop.item import Withdrawal, to_plain
 from newsdrop.record import Reason, Rejection
+from newsdrop.storing.item import Withdrawal, to_plain
 from newsdrop.uploads import Upload
 from tests.functions.announcing import CONTEXT, events, tell
 from tests.making import INBOX, RELEASE, make_item, noise, stream_event

@@ -10,9 +10,9 @@ from types import SimpleNamespace
 import pytest
 
 import newsdrop
-from newsdrop.attributes import decode
 from newsdrop.record import Reason, Rejection
 from newsdrop.settings import AnnounceSettings, IndexSettings, ReportSettings, StoreSettings
+from newsdrop.storing.attributes import decode
 from tests.making import INBOX, RELEASE, SOURCE
 
 EVENTS = Path(__file__).parents[2] / "events"

@@ -6,11 +6,11 @@ from types import SimpleNamespace
 
 import pytest
 
-from newsdrop import index as index_module
-from newsdrop.index import Index, ThrottledError
-from newsdrop.item import from_plain, to_plain
-from newsdrop.lookup import Lookup
+from newsdrop.finding import index as index_module
+from newsdrop.finding.index import Index, ThrottledError
+from newsdrop.finding.lookup import Lookup
 from newsdrop.record import Person, Place, Reason, Rejection
+from newsdrop.storing.item import from_plain, to_plain
 from newsdrop.uploads import Upload
 from tests.making import RELEASE, SOURCE, attributes, make_item, stream_event
 

@@ -10,8 +10,8 @@ import pytest
 from botocore.exceptions import ClientError
 
 import newsdrop
-from newsdrop.inbox import LARGEST_UPLOAD, GoneError, Inbox
 from newsdrop.record import Reason, Rejection
+from newsdrop.storing.inbox import LARGEST_UPLOAD, GoneError, Inbox
 from newsdrop.uploads import Upload
 from tests.making import INBOX, RELEASE, queue_event, s3_event
 

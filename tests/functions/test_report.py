@@ -7,9 +7,9 @@ from types import SimpleNamespace
 import pytest
 from botocore.exceptions import ClientError
 
-from newsdrop.layout import WIDTH
+from newsdrop.announcing.layout import WIDTH
+from newsdrop.announcing.rejections import text
 from newsdrop.record import Reason, Rejection
-from newsdrop.rejections import text
 from newsdrop.uploads import Upload
 from tests.making import INBOX, RELEASE, SOURCE, make_item, queue_event
 

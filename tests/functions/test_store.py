@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 from botocore.exceptions import ClientError
 
-from newsdrop.archive import LARGEST_ITEM
-from newsdrop.attributes import decode, size
-from newsdrop.item import to_plain
 from newsdrop.record import Paragraph, Reason, Rejection
-from newsdrop.store import ContentionError, Store
-from newsdrop.succession import Outcome
+from newsdrop.storing.archive import LARGEST_ITEM
+from newsdrop.storing.attributes import decode, size
+from newsdrop.storing.item import to_plain
+from newsdrop.storing.store import ContentionError, Store
+from newsdrop.storing.succession import Outcome
 from newsdrop.uploads import Upload
 from tests.making import RELEASE, SOURCE, make_item, noise
 

@@ -6,9 +6,9 @@ from itertools import permutations
 
 import pytest
 
-from newsdrop.item import release_id
+from newsdrop.announcing.twins import Twins
 from newsdrop.record import Paragraph, Reason, Rejection
-from newsdrop.twins import Twins
+from newsdrop.storing.item import release_id
 from newsdrop.uploads import Upload
 from tests.making import INBOX, RELEASE, SOURCE
 
@@ -182,7 +182,7 @@ def test_a_copy_that_became_something_else_is_told(twins, save):
 
 
 def test_a_text_that_came_a_thousand_times_is_still_known(twins, save, stack, monkeypatch):
-    monkeypatch.setattr("newsdrop.twins._LONGEST_LIST", 3)
+    monkeypatch.setattr("newsdrop.announcing.twins._LONGEST_LIST", 3)
     items = [save(key, COPY) for key in "abcde"]
     assert [twins.claim(item) for item in items] == [1, None, None, None, None]
     lists = [row["members"] for row in stack.rows("newsdrop-twins") if "members" in row]

@@ -10,8 +10,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from newsdrop.item import Withdrawal, release_id
 from newsdrop.record import Reason, Rejection
+from newsdrop.storing.item import Withdrawal, release_id
 from newsdrop.uploads import Upload
 from tests.functions.announcing import CONTEXT, events, tell
 from tests.making import INBOX, RELEASE, SOURCE, make_item

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import newsdrop
-from newsdrop.plain import to_dict
+from newsdrop.storing.plain import to_dict
 
 HERE = Path(__file__).parent
 PAGES = sorted(

@@ -17,8 +17,8 @@ from local.aws.log import FunctionLog
 from local.mailbox import Mailbox
 from local.project import TEMPLATE
 from local.stack import Stack, opened
-from newsdrop.archive import Archive
-from newsdrop.item import Item, release_id
+from newsdrop.storing.archive import Archive
+from newsdrop.storing.item import Item, release_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,7 +21,7 @@ from local import redrive, replay, stack
 from local.aws.session import VARIABLES
 from local.cli import main
 from local.commands import redrive as redrive_command
-from newsdrop import topic
+from newsdrop.announcing import topic
 
 if TYPE_CHECKING:
     from tests.pipeline.conftest import Clock, Pipeline

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import newsdrop
-from newsdrop.plain import to_dict
 from newsdrop.record import Reason, Rejection, Release
+from newsdrop.storing.plain import to_dict
 from tests.mutate import mutate
 
 PAGES = sorted((Path(__file__).parents[1] / "pages").glob("*.html"))

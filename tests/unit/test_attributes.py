@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdrop.attributes import decode, encode, size
-from newsdrop.item import from_plain, to_plain
 from newsdrop.record import Reason, Rejection, Release
+from newsdrop.storing.attributes import decode, encode, size
+from newsdrop.storing.item import from_plain, to_plain
 from tests.making import RELEASE, make_item
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from newsdrop.changes import Change, compare
+from newsdrop.announcing.changes import Change, compare
 from newsdrop.record import Contact, Date, Evidence, Image, Issuer, Paragraph, Release
 from tests.making import RELEASE
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from newsdrop.changes import Change
-from newsdrop.envelope import attributes, event, event_id
-from newsdrop.item import Withdrawal
-from newsdrop.occasion import Occasion
+from newsdrop.announcing.changes import Change
+from newsdrop.announcing.envelope import attributes, event, event_id
+from newsdrop.announcing.occasion import Occasion
 from newsdrop.record import Issuer, Person, Place, Release
+from newsdrop.storing.item import Withdrawal
 from tests.making import INBOX, RELEASE, make_item
 
 NEW = Occasion.NEW

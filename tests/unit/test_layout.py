@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdrop.layout import WIDTH, columns, wrap
+from newsdrop.announcing.layout import WIDTH, columns, wrap
 
 
 @pytest.mark.parametrize(("text", "width"), [("abc", 3), ("報道", 4), ("e\u0301", 1), ("한글", 4)])

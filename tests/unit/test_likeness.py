@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdrop.likeness import Text, jaccard, may_be_like, shingles, simhash, text_of
+from newsdrop.announcing.likeness import Text, jaccard, may_be_like, shingles, simhash, text_of
 from newsdrop.record import Paragraph, Release
 from tests.making import RELEASE
 

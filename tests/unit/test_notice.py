@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdrop.changes import Change, compare
-from newsdrop.item import Withdrawal
-from newsdrop.layout import WIDTH, columns
-from newsdrop.notice import subject, text
-from newsdrop.occasion import Occasion
+from newsdrop.announcing.changes import Change, compare
+from newsdrop.announcing.layout import WIDTH, columns
+from newsdrop.announcing.notice import subject, text
+from newsdrop.announcing.occasion import Occasion
 from newsdrop.record import (
     Contact,
     Date,
@@ -25,6 +24,7 @@ from newsdrop.record import (
     Rejection,
     Release,
 )
+from newsdrop.storing.item import Withdrawal
 from tests.making import RELEASE, make_item
 
 NEW = Occasion.NEW

@@ -5,16 +5,16 @@ from datetime import UTC, datetime
 
 import pytest
 
-from newsdrop.item import Withdrawal
-from newsdrop.occasion import (
+from newsdrop.announcing.occasion import (
     Occasion,
-    embargo_end,
     find,
     is_deleted,
     may_be_told,
     says_something_new,
 )
 from newsdrop.record import Reason, Rejection
+from newsdrop.storing import withholding
+from newsdrop.storing.item import Withdrawal
 from tests.making import RELEASE, make_item
 
 FIRST = make_item()
@@ -121,9 +121,9 @@ def test_what_was_under_embargo_may_be_told_at_its_end():
     ],
 )
 def test_an_embargo_without_a_zone_ends_where_the_day_is_last(printed, utc):
-    end = embargo_end(embargoed(printed))
+    end = withholding.end(embargoed(printed))
     assert (end.isoformat() if end else None) == utc
 
 
 def test_a_rejected_upload_is_under_no_embargo():
-    assert embargo_end(REJECTED) is None
+    assert withholding.end(REJECTED) is None

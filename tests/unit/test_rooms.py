@@ -11,7 +11,8 @@ import pytest
 import newsdrop
 
 ROOT = Path(newsdrop.__file__).parent
-OUTSIDE = {"boto3", "botocore", "aws_lambda_powertools", "aws", "settings", "store"}
+OUTSIDE = {"boto3", "botocore", "aws_lambda_powertools", "aws", "settings"}
+OUTSIDE |= {"storing", "announcing", "finding"}
 
 
 def imported(module: Path) -> set[str]:
@@ -62,6 +63,12 @@ def test_rooms_know_no_part_that_uses_them():
     for module in (ROOT / "parse").glob("*/*.py"):
         known = {name.removeprefix("newsdrop.parse.").split(".")[0] for name in run_time(module)}
         assert not known & parts, module
+
+
+def test_what_is_stored_knows_nothing_of_who_is_told():
+    for module in (ROOT / "storing").rglob("*.py"):
+        parts = {name.removeprefix("newsdrop.").partition(".")[0] for name in imported(module)}
+        assert not parts & {"announcing", "finding"}, module
 
 
 @pytest.mark.parametrize("package", ["scrape", "parse"])

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdrop.item import Withdrawal
 from newsdrop.record import Evidence, Reason, Rejection
-from newsdrop.succession import Outcome, succeed, withdraw
+from newsdrop.storing.item import Withdrawal
+from newsdrop.storing.succession import Outcome, succeed, withdraw
 from newsdrop.uploads import Upload
 from tests.making import INBOX, RELEASE, SOURCE, make_item
 

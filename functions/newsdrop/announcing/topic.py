@@ -12,9 +12,10 @@ from aws_lambda_powertools.utilities.idempotency import (
     idempotent_function,
 )
 
-from newsdrop import aws, envelope, notice
-from newsdrop.changes import compare
-from newsdrop.occasion import Occasion
+from newsdrop import aws
+from newsdrop.announcing import envelope, notice
+from newsdrop.announcing.changes import compare
+from newsdrop.announcing.occasion import Occasion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from mypy_boto3_sns import SNSClient
     from mypy_boto3_sns.type_defs import MessageAttributeValueTypeDef
 
-    from newsdrop.item import Item
     from newsdrop.settings import AnnounceSettings
+    from newsdrop.storing.item import Item
 
 # Longer than any retry: a stream keeps its records for a day, a schedule tries for one.
 _REMEMBERED = timedelta(days=7)

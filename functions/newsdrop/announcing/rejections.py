@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop import aws
-from newsdrop.layout import wrap
+from newsdrop.announcing.layout import wrap
 from newsdrop.record import Reason, Rejection
 from newsdrop.safe import line
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from mypy_boto3_sns import SNSClient
     from mypy_boto3_sqs import SQSClient
 
-    from newsdrop.item import Item
     from newsdrop.settings import AnnounceSettings, ReportSettings
-    from newsdrop.store import Store
+    from newsdrop.storing.item import Item
+    from newsdrop.storing.store import Store
 
 _MOST = 100
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from newsdrop.plain import from_dict, to_dict
 from newsdrop.record import Rejection, Release
+from newsdrop.storing.plain import from_dict, to_dict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -103,6 +104,11 @@ class Item:
         if isinstance(self.answer, Rejection):
             raise TypeError(f"{self.release_id} holds no release")
         return self.answer
+
+    @property
+    def uploaded(self) -> datetime:
+        """When the object came, with its zone."""
+        return datetime.fromisoformat(self.source.uploaded_at)
 
 
 def release_id(bucket: str, key: str) -> str:

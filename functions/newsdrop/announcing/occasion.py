@@ -8,19 +8,15 @@ stream's record comes, it leads to the same announcement.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
 from newsdrop.record import Release
-from newsdrop.safe import line
+from newsdrop.storing import withholding
 
 if TYPE_CHECKING:
-    from newsdrop.item import Item
-
-# An embargo without a zone is over where its hour comes last: late is harmless, early is not.
-_LAST_ZONE = timezone(timedelta(hours=-12))
+    from newsdrop.storing.item import Item
 
 
 class Occasion(StrEnum):
@@ -63,39 +59,14 @@ def is_deleted(new: Item, old: Item | None) -> bool:
 
 def lifts_embargo(new: Item, old: Item | None) -> bool:
     """Tell whether a release may be told because an embargo ends, its own or that before it."""
-    return came_under_embargo(new) or (old is not None and _withheld(old, _uploaded(new)))
-
-
-def came_under_embargo(item: Item) -> bool:
-    """Tell whether an item was to be withheld when it was uploaded; a past embargo is history."""
-    return _withheld(item, _uploaded(item))
-
-
-def embargo_end(item: Item) -> datetime | None:
-    """Give the moment before which a release must not be told, with its zone."""
-    return moment(item.answer.embargoed_until) if isinstance(item.answer, Release) else None
-
-
-def is_held_open(release: Release) -> bool:
-    """Tell whether a release is marked as under an embargo without an end that could be awaited."""
-    said = line(release.release_status, 150).casefold()
-    held = words("letterhead", "embargo") | words("letterhead", "free from")
-    opens = max(filter(said.startswith, words("letterhead", "status") | held), key=len, default="")
-    free = opens != "" and opens not in held  # "Embargo lifted"
-    return not (release.embargoed_until or free) and any(map(said.__contains__, held))
-
-
-def moment(embargo: str | None) -> datetime | None:
-    """Give the moment that an embargo, as a record has it, ends for good."""
-    if embargo is None:
-        return None
-    end = datetime.fromisoformat(embargo)
-    return (end if end.tzinfo else end.replace(tzinfo=_LAST_ZONE)).astimezone(UTC)
+    return withholding.came_under_embargo(new) or (
+        old is not None and withholding.holds(old, new.uploaded)
+    )
 
 
 def due(item: Item) -> datetime:
     """Give the moment since which there is something to tell about an item."""
-    moments = [_uploaded(item), embargo_end(item)]
+    moments = [item.uploaded, withholding.end(item)]
     if item.withdrawn:
         moments.append(datetime.fromisoformat(item.withdrawn.at))
     return max(filter(None, moments))
@@ -103,7 +74,7 @@ def due(item: Item) -> datetime:
 
 def may_be_told(item: Item, now: datetime) -> bool:
     """Tell whether an item holds a release that is loud and under no embargo any more."""
-    end = embargo_end(item)
+    end = withholding.end(item)
     held = item.source.quiet or (end is not None and end > now)
     return isinstance(item.answer, Release) and not held
 
@@ -111,12 +82,3 @@ def may_be_told(item: Item, now: datetime) -> bool:
 def by_its_file(item: Item) -> Item:
     """Leave of an item the name of its file, where what it says may not be told."""
     return replace(item, answer=Release())
-
-
-def _withheld(item: Item, then: datetime) -> bool:
-    end = embargo_end(item)
-    return end is not None and end > then
-
-
-def _uploaded(item: Item) -> datetime:
-    return datetime.fromisoformat(item.source.uploaded_at)

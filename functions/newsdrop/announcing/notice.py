@@ -6,16 +6,17 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from newsdrop.layout import WIDTH, columns, wrap
-from newsdrop.occasion import Occasion, is_held_open
+from newsdrop.announcing.layout import WIDTH, columns, wrap
+from newsdrop.announcing.occasion import Occasion
 from newsdrop.safe import ascii_line, line
+from newsdrop.storing.withholding import is_held_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from newsdrop.changes import Change
-    from newsdrop.item import Item
+    from newsdrop.announcing.changes import Change
     from newsdrop.record import Contact, Date, Image, Quote, Release
+    from newsdrop.storing.item import Item
 
 _SUBJECT = 99  # SNS takes fewer than 100 characters.
 _ISSUER, _FILE = 32, 24  # of them, where both stand for a headline

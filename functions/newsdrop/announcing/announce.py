@@ -6,19 +6,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from newsdrop import occasion
-from newsdrop.occasion import Occasion
-from newsdrop.rejections import is_told
+from newsdrop.announcing import occasion
+from newsdrop.announcing.occasion import Occasion
+from newsdrop.announcing.rejections import is_told
+from newsdrop.storing import withholding
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from newsdrop.item import Item
-    from newsdrop.rejections import Rejections
-    from newsdrop.schedule import Calendar
-    from newsdrop.store import Store
-    from newsdrop.topic import Topic
-    from newsdrop.twins import Twins
+    from newsdrop.announcing.rejections import Rejections
+    from newsdrop.announcing.schedule import Calendar
+    from newsdrop.announcing.topic import Topic
+    from newsdrop.announcing.twins import Twins
+    from newsdrop.storing.item import Item
+    from newsdrop.storing.store import Store
 
 
 class Told(StrEnum):
@@ -109,7 +110,7 @@ class Announcer:
         # The change may come late: what stands now may be gone or have been put under an embargo.
         standing = self._store.load(new.release_id) or new
         overtaken = new.revision < standing.revision
-        held = occasion.lifts_embargo(new, old) or occasion.came_under_embargo(standing)
+        held = occasion.lifts_embargo(new, old) or withholding.came_under_embargo(standing)
         if standing.withdrawn or (overtaken and held):
             # What stands when an embargo ends is told, and no other; and for good, since something
             # else may stand when the stream is followed again.
@@ -135,12 +136,12 @@ class Announcer:
         item = self._store.load(release_id)
         if item is None or item.withdrawn or item.source.quiet:
             return Report(Told.NOTHING)
-        if not occasion.came_under_embargo(item):
+        if not withholding.came_under_embargo(item):
             return Report(Told.NOTHING)
         return self._tell_in_time(item, None, now)
 
     def _tell_in_time(self, item: Item, old: Item | None, now: datetime) -> Report:
-        end = occasion.embargo_end(item)
+        end = withholding.end(item)
         if end and end > now:
             self._calendar.enter(item.release_id, end)
             return Report(Told.WITHHELD)

@@ -10,7 +10,7 @@ import json
 import zlib
 from typing import TYPE_CHECKING, Any
 
-from newsdrop.attributes import Attribute, decode, encode, size
+from newsdrop.storing.attributes import Attribute, decode, encode, size
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

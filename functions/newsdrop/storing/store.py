@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING, Any, cast
 from botocore.exceptions import ClientError
 
 from newsdrop import aws
-from newsdrop.archive import Archive
-from newsdrop.attributes import decode, encode
-from newsdrop.item import from_plain, to_plain
-from newsdrop.succession import succeed, withdraw
+from newsdrop.storing.archive import Archive
+from newsdrop.storing.attributes import decode, encode
+from newsdrop.storing.item import from_plain, to_plain
+from newsdrop.storing.succession import succeed, withdraw
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from mypy_boto3_dynamodb import DynamoDBClient
 
-    from newsdrop.item import Item, Source
     from newsdrop.record import Rejection, Release
     from newsdrop.settings import StoreSettings
-    from newsdrop.succession import Outcome
+    from newsdrop.storing.item import Item, Source
+    from newsdrop.storing.succession import Outcome
     from newsdrop.uploads import Upload
 
 _ATTEMPTS = 10

@@ -6,8 +6,8 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from newsdrop.item import Item, Source, Withdrawal, fingerprint, release_id
 from newsdrop.record import Reason, Rejection, Release
+from newsdrop.storing.item import Item, Source, Withdrawal, fingerprint, release_id
 
 if TYPE_CHECKING:
     from newsdrop.uploads import Upload

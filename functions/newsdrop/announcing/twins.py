@@ -16,16 +16,17 @@ from typing import TYPE_CHECKING, Any, cast
 
 from botocore.exceptions import ClientError
 
-from newsdrop import aws, likeness
+from newsdrop import aws
+from newsdrop.announcing import likeness
 from newsdrop.record import Release
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
-    from newsdrop.item import Item
-    from newsdrop.likeness import Text
+    from newsdrop.announcing.likeness import Text
     from newsdrop.settings import AnnounceSettings
-    from newsdrop.store import Store
+    from newsdrop.storing.item import Item
+    from newsdrop.storing.store import Store
 
 _SIMHASH_DIGITS = 16
 # A form letter may come a thousand times. Copies are copies of an early one, so a list that is full

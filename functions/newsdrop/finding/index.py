@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from newsdrop import aws, mentions
-from newsdrop.attributes import encode
+from newsdrop import aws
+from newsdrop.finding import mentions
+from newsdrop.storing.attributes import encode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
     from newsdrop.settings import IndexSettings
-    from newsdrop.store import Store
+    from newsdrop.storing.store import Store
 
 _BATCH = 25  # DynamoDB takes no more writes at once.
 _ATTEMPTS = 5

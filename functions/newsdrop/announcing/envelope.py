@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from newsdrop.occasion import is_held_open
 from newsdrop.safe import line
+from newsdrop.storing.withholding import is_held_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from mypy_boto3_sns.type_defs import MessageAttributeValueTypeDef
 
-    from newsdrop.changes import Change
-    from newsdrop.item import Item
-    from newsdrop.occasion import Occasion
+    from newsdrop.announcing.changes import Change
+    from newsdrop.announcing.occasion import Occasion
+    from newsdrop.storing.item import Item
 
 # The whole message has to stay below 256 KiB in any script.
 _MOST_NAMES = 30

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from botocore.exceptions import ClientError
 
 from newsdrop import aws
-from newsdrop.item import Source
+from newsdrop.storing.item import Source
 
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
-from newsdrop.attributes import decode
-from newsdrop.mentions import partition
+from newsdrop.finding.mentions import partition
+from newsdrop.storing.attributes import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +49,7 @@ class Lookup:
         Yields
         ------
         dict
-            A mention, see :func:`newsdrop.mentions.find`.
+            A mention, see :func:`newsdrop.finding.mentions.find`.
 
         Raises
         ------

@@ -8,14 +8,14 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
-from newsdrop import occasion
 from newsdrop.record import Release
 from newsdrop.safe import line
+from newsdrop.storing import withholding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsdrop.item import Item
+    from newsdrop.storing.item import Item
 
 # A page that names more is a list of names; the record itself still has them all.
 MOST = 500
@@ -45,7 +45,7 @@ def find(item: Item | None) -> dict[Key, dict[str, Any]]:
         return {}
     release = item.answer
     day = release.published.value[:10] if release.published else item.source.uploaded_at[:10]
-    end = occasion.embargo_end(item)
+    end = withholding.end(item)
     shared = {
         "release_id": item.release_id,
         "revision": item.revision,

@@ -1,0 +1,1 @@
+"""Which releases name a person, a place or an issuer."""
