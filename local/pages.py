@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 import newsdrop
 from local.folder import content_type, files, key
 from local.project import UserError
-from newsdrop.scrape.source.containers import MAX_BYTES, too_large
+from newsdrop.page import LARGEST_UPLOAD
+from newsdrop.scrape.source.containers import too_large
 from newsdrop.storing.plain import to_dict
 
 if TYPE_CHECKING:
@@ -106,13 +107,13 @@ def read(page: PageFile) -> dict[str, Any]:
     except OSError as error:
         raise UserError(f"Cannot read {page.path}: {error.strerror}.") from error
     declared = None if page.path == STDIN else content_type(page.path)
-    if size > MAX_BYTES:
+    if size > LARGEST_UPLOAD:
         record = to_dict(too_large(size))
     else:
         record = to_dict(newsdrop.read(data, content_type=declared))
     source = {
         "name": page.name,
-        "sha256": None if size > MAX_BYTES else hashlib.sha256(data).hexdigest(),
+        "sha256": None if size > LARGEST_UPLOAD else hashlib.sha256(data).hexdigest(),
         "size": size,
         "content_type": declared,
         "encoding": record.pop("encoding", None),
@@ -123,7 +124,7 @@ def read(page: PageFile) -> dict[str, Any]:
 def _bytes(path: Path) -> tuple[int, bytes]:
     """Give a file's size, and its bytes unless they are too many to be read."""
     if path == STDIN:
-        data = sys.stdin.buffer.read(MAX_BYTES + 1)
+        data = sys.stdin.buffer.read(LARGEST_UPLOAD + 1)
         return len(data), data
     size = path.stat().st_size
-    return size, path.read_bytes() if size <= MAX_BYTES else b""
+    return size, path.read_bytes() if size <= LARGEST_UPLOAD else b""

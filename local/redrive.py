@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 from botocore.exceptions import ClientError
 
 from local.aws.function import event_text
-from local.stack import DEAD_LETTERS, REMEMBERED
+from local.stack import DEAD_LETTERS
 from newsdrop.aws import error_code
+from newsdrop.settings import REMEMBERED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote_plus
 
-from local.stack import REMEMBERED
+from newsdrop.settings import REMEMBERED
 from newsdrop.storing.item import release_id
+from newsdrop.storing.succession import order
 from newsdrop.uploads import QUIET_REPLAY
 
 if TYPE_CHECKING:
@@ -135,5 +136,5 @@ def _places(stack: Stack) -> dict[str, str]:
     for item in stack.items(("release_id", "source.sequencer", "withdrawn")):
         withdrawn = item.get("withdrawn") or {}
         known = (item["source"]["sequencer"], withdrawn.get("sequencer", ""))
-        places[item["release_id"]] = max(known, key=lambda place: place.upper().ljust(64, "0"))
+        places[item["release_id"]] = max(known, key=order)
     return places

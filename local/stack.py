@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import boto3
@@ -30,9 +29,6 @@ LOCAL_STACK = "newsdrop"
 DEAD_LETTERS = "DeadLetterQueueUrl"
 FAILURES = "FailuresQueueUrl"
 GIVEN_UP = (DEAD_LETTERS, FAILURES)
-
-# For so long the announcer remembers what was told, and tells nobody twice.
-REMEMBERED = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ import newsdrop
 # The parser is loaded when the function starts, not by the first page.
 import newsdrop.parse
 import newsdrop.scrape
+from newsdrop.page import LARGEST_UPLOAD
 from newsdrop.record import Reason, Rejection, Release
-from newsdrop.storing.inbox import LARGEST_UPLOAD, GoneError
+from newsdrop.storing.inbox import GoneError
 from newsdrop.storing.item import release_id
 from newsdrop.storing.succession import Outcome
 from newsdrop.storing.withholding import moment

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 
+LARGEST_UPLOAD = 20 * 1024 * 1024
+"""Bytes of an upload that is read, packed or unpacked."""
 FIELD = "field"
 """Among the hints of what stands in a field of a post: its text, its photo, its files."""
 

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, fields
+from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+# Longer than any retry: a stream keeps its records for a day, a schedule tries for one.
+REMEMBERED = timedelta(days=7)
+"""For so long the announcer remembers what was told, and tells nobody twice."""
 
 
 class SettingsError(RuntimeError):

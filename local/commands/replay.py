@@ -8,8 +8,9 @@ from rich.progress import Progress
 
 from local import replay
 from local.project import UserError
-from local.stack import REMEMBERED, opened
+from local.stack import opened
 from local.terminal import console
+from newsdrop.settings import REMEMBERED
 
 
 def run(

@@ -10,8 +10,9 @@ import pytest
 from botocore.exceptions import ClientError
 
 import newsdrop
+from newsdrop.page import LARGEST_UPLOAD
 from newsdrop.record import Reason, Rejection
-from newsdrop.storing.inbox import LARGEST_UPLOAD, GoneError, Inbox
+from newsdrop.storing.inbox import GoneError, Inbox
 from newsdrop.uploads import Upload
 from tests.making import INBOX, RELEASE, queue_event, s3_event
 

@@ -17,11 +17,10 @@ from moto.sns.models import SNSBackend
 from moto.sqs.models import sqs_backends
 
 import newsdrop
-from local import redrive, replay, stack
+from local import redrive, replay
 from local.aws.session import VARIABLES
 from local.cli import main
 from local.commands import redrive as redrive_command
-from newsdrop.announcing import topic
 
 if TYPE_CHECKING:
     from tests.pipeline.conftest import Clock, Pipeline
@@ -364,10 +363,6 @@ def test_what_was_never_read_is_told_if_it_is_young(
     pipeline.settle()
 
     assert len(pipeline.mails()) == 1
-
-
-def test_for_how_long_the_announcer_remembers_is_known():
-    assert stack.REMEMBERED == topic._REMEMBERED
 
 
 def replay_all(pipeline: Pipeline, now: datetime) -> None:

@@ -3,8 +3,9 @@ import zlib
 
 import pytest
 
+from newsdrop.page import LARGEST_UPLOAD
 from newsdrop.record import Reason, Rejection
-from newsdrop.scrape.source.containers import MAX_BYTES, unpack
+from newsdrop.scrape.source.containers import unpack
 from newsdrop.scrape.source.document import Document
 
 MHTML = b"""From: <Saved by Windows Internet Explorer 7>
@@ -127,7 +128,7 @@ def test_the_members_of_a_gzip_file_are_one_document() -> None:
 
 
 def test_a_gzip_bomb_is_told_by_its_first_bytes() -> None:
-    assert refused(gzip.compress(b"\0" * (MAX_BYTES + 1))).reason is Reason.TOO_LARGE
+    assert refused(gzip.compress(b"\0" * (LARGEST_UPLOAD + 1))).reason is Reason.TOO_LARGE
 
 
 def test_a_cut_gzip_file_gives_what_is_left_and_a_damaged_one_a_clear_answer() -> None:
@@ -137,7 +138,7 @@ def test_a_cut_gzip_file_gives_what_is_left_and_a_damaged_one_a_clear_answer() -
 
 
 def test_a_file_over_the_limit_is_too_large() -> None:
-    assert refused(b"x" * (MAX_BYTES + 1)).reason is Reason.TOO_LARGE
+    assert refused(b"x" * (LARGEST_UPLOAD + 1)).reason is Reason.TOO_LARGE
 
 
 def test_a_page_saved_as_mhtml_gives_its_html_and_address() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from aws_lambda_powertools.utilities.idempotency import (
@@ -16,6 +15,7 @@ from newsdrop import aws
 from newsdrop.announcing import envelope, notice
 from newsdrop.announcing.changes import compare
 from newsdrop.announcing.occasion import Occasion
+from newsdrop.settings import REMEMBERED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
     from newsdrop.settings import AnnounceSettings
     from newsdrop.storing.item import Item
-
-# Longer than any retry: a stream keeps its records for a day, a schedule tries for one.
-_REMEMBERED = timedelta(days=7)
 
 
 class Topic:
@@ -49,7 +46,7 @@ class Topic:
         self._sns = sns
         self._arn = arn
         self._config = IdempotencyConfig(
-            expires_after_seconds=int(_REMEMBERED.total_seconds()), hash_function="sha256"
+            expires_after_seconds=int(REMEMBERED.total_seconds()), hash_function="sha256"
         )
         self._once: Callable[..., None] = idempotent_function(
             self._send,

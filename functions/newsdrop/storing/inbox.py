@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from botocore.exceptions import ClientError
 
 from newsdrop import aws
+from newsdrop.page import LARGEST_UPLOAD
 from newsdrop.storing.item import Source
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from mypy_boto3_s3.type_defs import GetObjectOutputTypeDef
 
     from newsdrop.uploads import Upload
-
-LARGEST_UPLOAD = 20 * 1024 * 1024
 
 # An archive is loaded under this prefix, or with the metadata ``quiet: true``, and floods nobody.
 _QUIET_PREFIX = "quiet/"
@@ -39,7 +38,7 @@ class Download:
     source
         What is known of it.
     data
-        Its bytes; ``None`` where they are more than :data:`LARGEST_UPLOAD`.
+        Its bytes; ``None`` where they are more than :data:`~newsdrop.page.LARGEST_UPLOAD`.
     url
         The page's address, where the uploader gave it as the metadata ``url``.
     """

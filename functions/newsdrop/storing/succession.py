@@ -134,11 +134,15 @@ def _first(answer: Release | Rejection) -> Outcome:
 
 
 def _before(one: Upload | Source | Withdrawal, other: Source | Upload | Withdrawal) -> bool:
-    return _order(one.sequencer) < _order(other.sequencer)
+    return order(one.sequencer) < order(other.sequencer)
 
 
-def _order(sequencer: str) -> str:
-    # AWS: right-pad the shorter one with zeros, then compare as text.
+def order(sequencer: str) -> str:
+    """Write an S3 sequencer so that a later one is greater as text.
+
+    Of two, the shorter one is padded with zeros on its right (Amazon S3 User Guide, event message
+    structure).
+    """
     return sequencer.upper().ljust(_SEQUENCER_DIGITS, "0")
 
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import zlib
 
+from newsdrop.page import LARGEST_UPLOAD
 from newsdrop.record import Reason, Rejection
 from newsdrop.scrape.source import messages, webarchive
 from newsdrop.scrape.source.document import Document
 
-MAX_BYTES = 20 * 1024 * 1024
 NESTED_GZIP = 3
 _MOST_MEMBERS = 2000  # of a gzip file; in blocks of 64 kB, 20 MB are 320
 _PIECE = 1 << 16  # bytes that are unpacked at once
@@ -73,7 +73,7 @@ def unpack(data: bytes, *, content_type: str | None = None) -> Document | Reject
         if isinstance(unzipped, Rejection):
             return unzipped
         data = unzipped
-    if len(data) > MAX_BYTES:
+    if len(data) > LARGEST_UPLOAD:
         return too_large(len(data))
     if not data.strip(BLANK):
         return Rejection(Reason.EMPTY, "The file is empty: save the page again and drop it anew.")
@@ -103,8 +103,8 @@ def too_large(size: int) -> Rejection:
     """Say that an upload is over the limit."""
     return Rejection(
         Reason.TOO_LARGE,
-        f"The file has {size / 1e6:.1f} MB; pages of up to {MAX_BYTES // 1024**2} MB are read. "
-        "Save the page without its pictures, as HTML only.",
+        f"The file has {size / 1e6:.1f} MB; pages of up to {LARGEST_UPLOAD // 1024**2} MB are "
+        "read. Save the page without its pictures, as HTML only.",
     )
 
 
@@ -118,9 +118,9 @@ def _gunzip(data: bytes) -> bytes | Rejection:
     for _ in range(_MOST_MEMBERS):
         engine = zlib.decompressobj(wbits=31)
         try:
-            while at < len(data) and not engine.eof and len(out) <= MAX_BYTES:
+            while at < len(data) and not engine.eof and len(out) <= LARGEST_UPLOAD:
                 piece = data[at : at + _PIECE]
-                out += engine.decompress(piece, MAX_BYTES + 1 - len(out))
+                out += engine.decompress(piece, LARGEST_UPLOAD + 1 - len(out))
                 at += len(piece) - len(engine.unused_data)
         except zlib.error:
             return Rejection(Reason.NOT_HTML, DAMAGED)
@@ -130,4 +130,4 @@ def _gunzip(data: bytes) -> bytes | Rejection:
         return Rejection(Reason.NOT_HTML, DAMAGED)
     if not out and not engine.eof:
         return Rejection(Reason.NOT_HTML, DAMAGED)
-    return bytes(out) if len(out) <= MAX_BYTES else too_large(len(out))
+    return bytes(out) if len(out) <= LARGEST_UPLOAD else too_large(len(out))
