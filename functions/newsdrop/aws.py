@@ -1,4 +1,4 @@
-"""How this project talks to AWS: the one place where clients are made."""
+"""How the functions talk to AWS: where their clients are made."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.announcing import occasion
 from newsdrop.announcing.occasion import Occasion
-from newsdrop.announcing.rejections import is_told
+from newsdrop.announcing.rejections import is_reportable
 from newsdrop.storing import withholding
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class Announcer:
         Report
             What was done; doing it again changes nothing.
         """
-        if is_told(new) and (old is None or old.revision != new.revision):
+        if is_reportable(new) and (old is None or old.revision != new.revision):
             self._rejections.collect(new.release_id)
             return Report(Told.COLLECTED)
         if occasion.is_deleted(new, old):

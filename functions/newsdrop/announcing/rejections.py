@@ -89,7 +89,7 @@ class Reporter:
             If DynamoDB or SNS fails.
         """
         items = [self._store.load(release_id) for release_id in dict.fromkeys(release_ids)]
-        rejected = [item for item in items if item and is_told(item)]
+        rejected = [item for item in items if item and is_reportable(item)]
         if rejected:
             self._sns.publish(
                 TopicArn=self._topic, Subject=subject(rejected), Message=text(rejected)
@@ -97,7 +97,7 @@ class Reporter:
         return len(rejected)
 
 
-def is_told(item: Item) -> bool:
+def is_reportable(item: Item) -> bool:
     """Tell whether operations should know of an item: a file is there and holds no release."""
     return (
         isinstance(item.answer, Rejection)
