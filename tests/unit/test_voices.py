@@ -267,3 +267,19 @@ def test_a_day_behind_an_office_is_a_name(text, expected):
     people = (Person("Ann Sunday", "Attorney General"), Person("John Doe", "Mayor"))
     found = quotes.find((Paragraph(text),), people, Found("en", Evidence.META))
     assert [quote.speaker for quote in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("lead", "told", "expected"),
+    [
+        ("Karl Braun from the Lab for Sand at TU Delft leads it", "the TU professor", "Karl Braun"),
+        ("Karl Braun of TU Delft and Jane Roe lead it", "the Delft researcher", "Karl Braun"),
+        ("Karl Braun of TU Delft leads it with Tom Poe", "the Oslo professor", None),
+        ("Karl Braun of Delft leads it", "the Delft warden", None),
+    ],
+)
+def test_the_house_that_somebody_is_from_tells_who_is_its_professor(
+    lead: str, told: str, expected: str | None
+) -> None:
+    first = "“The sand moves as we thought,” said Braun."
+    assert speakers(f"{lead}.", first, f"“It moves by night,” says {told}.")[1:] == [expected]

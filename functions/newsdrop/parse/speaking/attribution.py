@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.arabic import THAT
+from newsdrop.parse.speaking import reporting
 from newsdrop.parse.speaking.clauses import AUXILIARIES, MOST_WORDS, PAUSE, Clause, Order, Source
-from newsdrop.parse.speaking.tongues import HUMANS, PRONOUNS, WORD
+from newsdrop.parse.speaking.tongues import PRONOUNS, WORD
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -31,13 +32,9 @@ _JOINED = regex(r"(?:But|And|So|Yet) ")
 COLON = regex(r"[:：]\s*\Z")
 _IN_WORDS_OF = regex(r"\b[Ii]n ([^,;:]{2,60}?)['’]s? (?:own )?words[,:] ?\Z")
 _NAME_ASIDE = regex(r"(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+, ")
-_ASIDE_BEFORE = regex(
-    r", (?:(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+|(?:who|whose) [^,]{3,120}),\Z"
-)
 _SIGNED = regex(
     r"[^\W\d_a-z][\w.’'-]*(?:(?:,? (?:&|and|for|of|the|[^\W\d_a-z][\w.’'-]*))+)(?<!\.)\Z"
 )
-_REPORTS = regex(r" (?:he|she|they|it|we) (?!said)[a-z]")
 _SEPARATED = regex(r" (?:an|ab|aus|zu)[,;] ")
 _PAUSED = (", ", "– ", "— ")
 _PURPOSES = words("speech", "purposes")
@@ -47,7 +44,6 @@ _MARKS = frozenset('«»“”"')
 _SHORTENED = regex(r'(?<=[א-ת])"(?=[א-ת])')
 """Marks inside Hebrew short forms."""
 _ADDRESSING = words("speech", "addressing")
-_ENGLISH = words("speech", "say en")
 _ENDS_SPEECH = frozenset(",!?…—–-.")
 _ENDS_SENTENCE = frozenset("!?.…")
 
@@ -208,34 +204,15 @@ def closing(text: str, start: int, stop: int, said: Tongue) -> Source | None:
             source = clause.according() or clause.inverted() or clause.subject(_LONG_SUBJECT)
             if source and source.order is Order.VERB_LAST and not clause.ends_in(source):
                 return None
-            if source and _sets_off(text, start, pause.start() + 1, source):
+            if source and reporting.sets_off(text, start, pause.start() + 1, source):
                 return None
-            if source and source.order is Order.VERB_FIRST and _reports(text, source):
+            if source and source.order is Order.VERB_FIRST and reporting.goes_on(text, source):
                 return None
             if source and source.order is Order.VERB_FIRST and source.verb in _ADDRESSING:
                 return None  # "Roe, who leads the club, thanked the mayor"
             if source:
                 return source
     return None
-
-
-def _reports(text: str, source: Source) -> bool:
-    """Tell a verb that goes on from its subject before a comma.
-
-    "Roe, who voted no, said he worried", "Roe says the plan, now ready, offers a chance"
-    """
-    row = [
-        word.casefold() for word in WORD.findall(text, source.start, source.end)[:_SHORT_SUBJECT]
-    ]
-    english = source.verb in _ENGLISH  # elsewhere "a" is another word
-    thing = english and row[:1] in (["a"], ["an"]) and HUMANS.isdisjoint(row)
-    return thing or _REPORTS.match(text, source.start) is not None
-
-
-def _sets_off(text: str, start: int, stop: int, source: Source) -> bool:
-    """Tell a comma behind a name or a clause: "The chief, Jane Roe, said the deal was off"."""
-    told = text[source.start : source.end].lstrip()
-    return told[:1].islower() and _ASIDE_BEFORE.search(text, start, stop) is not None
 
 
 def stated(text: str, start: int, stop: int, said: Tongue) -> Source | None:

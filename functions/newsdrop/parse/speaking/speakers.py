@@ -17,6 +17,7 @@ from newsdrop.parse.speaking.subjects import (
     NO_ARTICLES,
     PAUSES,
     can_be_subject,
+    closing,
     continues,
     entitles,
     is_affiliation,
@@ -281,6 +282,7 @@ class Speakers:
         if other and other[0] == start and not (leading and leading[0].start == start):
             known = self._named.mentions(text, *other)
             return _named(known[-1]) if known else Voice(text[slice(*other)], text[slice(*other)])
+        leading = leading or closing(text, self._named.mentions(text, start, end), start, end)
         if leading:
             return _named(leading[0])
         for part in PAUSES.split(text[start:end]):

@@ -23,6 +23,9 @@ from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Sequence
+
+    from newsdrop.parse.persons.names import Mention
 
 LAST_WORD = regex(r"[^\s,;:—–(]+\Z")
 PAUSES = regex(r"[,،;:—–(]\s?| - ")
@@ -50,6 +53,8 @@ _LONGEST_AFFILIATION = 12
 _TO_SAY = tuple(f" {phrase}" for phrase in words("speech", "to say"))
 """As in "Roe liked to say"."""
 _DAYS = words("speech", "days")
+_NO_PHRASE = PRONOUNS | {"who", "whom", "whose", "that", "which"}
+"""Where one of these stands, a name is the object of a clause."""
 _SMALL = ADVERBS | words("speech", "has")
 
 
@@ -157,6 +162,27 @@ def entitles(text: str, start: int, at: int) -> bool:
     title = titles.before(text, at, start) or ""
     lead = text[start:at].rstrip(" ,")
     return lead == title or lead.partition(" ")[2] == title
+
+
+def closing(text: str, named: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
+    """Find the only name that a needless comma parts from its verb: "Village hero Ann Roe, said".
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    named
+        Whom the stretch before the verb names.
+    start, end
+        That stretch.
+    """
+    if len(named) != 1 or text[named[0].end : end] != ",":
+        return ()
+    lead = text[start : named[0].start]
+    row = [word.casefold() for word in WORD.findall(lead)]
+    aside = PAUSES.search(lead) or not row or row[-1] in PREPOSITIONS
+    told = any(map(titlewords.is_verb, row)) or not _NO_PHRASE.isdisjoint(row)
+    return () if aside or told or is_object(lead) else named
 
 
 def is_joined(text: str, start: int) -> bool:

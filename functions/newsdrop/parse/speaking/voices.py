@@ -49,6 +49,8 @@ _HE, _SHE = words("speech", "he"), words("speech", "she")
 _WOMEN, _MEN = words("gendered_names", "women"), words("gendered_names", "men")
 _SCHOLARS = tuple(words("speech", "scholars"))
 """What somebody is who has been named by another title: "the geologist"."""
+_ACADEMICS = tuple(words("speech", "academics"))
+_FROM = regex(rf",? (?:{any_of(words('speech', 'belongs'))}) (?P<house>[^,.;:()“”]{{2,100}})")
 _SHORT = {row.split()[0]: row.split()[1:] for row in words("speech", "short offices")}
 _BESIDES = regex(rf",[ ](?:{any_of(words('speech', 'besides'))})(?:[ ]|['’])")
 """Behind an office, before somebody else: "said the mayor, who came with Jane Roe"."""
@@ -73,7 +75,7 @@ class Memory:
         Its paragraphs, for the forms of address that tell men from women.
     """
 
-    __slots__ = ("_addressed", "_full", "_heard", "_people", "_seen", "_story")
+    __slots__ = ("_addressed", "_from", "_full", "_heard", "_people", "_seen", "_story")
 
     def __init__(self, people: Sequence[Person], story: Iterable[str]) -> None:
         self._people = people
@@ -81,6 +83,7 @@ class Memory:
         self._addressed: dict[str, bool] | None = None
         self._heard: deque[Voice] = deque(maxlen=REMEMBERED)
         self._seen: deque[str] = deque(maxlen=REMEMBERED)
+        self._from: dict[str, list[set[str]]] = {}  # words of houses, by who is from them
         self._full: dict[str, str] = {}  # names of those heard, by their last words
 
     @property
@@ -217,14 +220,31 @@ class Memory:
             known = heard.speaker in titled
             if heard.speaker in holders or (not known and head in heard.words.casefold().split()):
                 return heard._replace(words=words)
+        if not holders and house and head.endswith((*_SCHOLARS, *_ACADEMICS)):
+            theirs = [name for name in self._recent() if self._belongs(name, house)]
+            if len(theirs) == 1:
+                return Voice(theirs[0], words)
         if not holders and head.endswith(_SCHOLARS):
             return Voice(only, words) if (only := self._only()) else None
         return Voice(holders[0], words) if len(holders) == 1 else None
 
     def _only(self) -> str | None:
         """Find the only one who has been named so far."""
-        named = {*self._seen, *(voice.speaker for voice in self._heard if voice.speaker)}
-        return named.pop() if len(named) == 1 else None
+        named = list(self._recent())
+        return named[0] if len(named) == 1 else None
+
+    def _recent(self) -> Iterable[str]:
+        """Give everyone who has been heard or seen, each once."""
+        heard = (voice.speaker for voice in self._heard if voice.speaker)
+        return dict.fromkeys(chain(self._seen, heard))
+
+    def _belongs(self, name: str, house: set[str]) -> bool:
+        """Tell whether the story says that somebody is from a house: "Ann Roe from ETH Zurich"."""
+        if name not in self._from:
+            places = ((text, text.find(name)) for text in self._story)
+            told = (_FROM.match(text, at + len(name)) for text, at in places if at >= 0)
+            self._from[name] = [set(WORD.findall(one["house"])) for one in told if one]
+        return any(house <= words for words in self._from[name])
 
     def part(self, word: str) -> str | None:
         """Find who of those heard or seen has a name with this part, a family name in front too."""
