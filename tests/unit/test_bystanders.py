@@ -199,3 +199,17 @@ def test_ships_places_and_houses_beside_offices_are_nobody(line):
 def test_a_place_begins_with_its_article_within_a_sentence_only():
     assert not names("Vive en La María de Roe.", language="es")
     assert names("Llegó tarde. La María de Roe habló.", language="es") == ["María de Roe"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The station airs “Morning Hour with Ann Roe,” and more.", []),
+        ('The station airs "Night Desk with Ann Roe" daily.', []),
+        ("The station airs Morning Hour with Ann Roe daily.", ["Ann Roe"]),
+        ("“I work with Ann Roe,” he said.", ["Ann Roe"]),
+        ("“Working with Ann Roe,” he said, “was good.”", ["Ann Roe"]),
+    ],
+)
+def test_whose_name_a_programme_has_in_its_own(line, expected):
+    assert names(line) == expected

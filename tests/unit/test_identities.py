@@ -69,3 +69,30 @@ def test_a_name_in_marks_alone_is_nobody_else(line, expected):
 def test_a_title_beside_the_full_name_counts_more_than_one_beside_the_last():
     (person,) = find("President Roe met Ann Roe, director of Acme.")
     assert person.title == "director of Acme"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["The directors are Bill Kwok Chi-lun and Ann Roe.", "Mr Kwok left."], 2),
+        (["Tom Ray Lee Kwan-wai (Mr Lee) came.", "Mr Lee left."], 1),
+        (["Ann Lam Cheng Yuet-mui came.", "Mrs Lam left."], 1),
+        (["Bill Kwok came.", "His name is Bill Kwok Chi-lun."], 1),
+        (["Tom Yip Wai-lok came.", "The chairman, Tom Yip Wai Lok, left."], 1),
+        (["Tom Roe Chi-lun came.", "Mr Poe left."], 2),
+        (["Tom Lee Sit-in came.", "Mr Poe left."], 2),
+    ],
+)
+def test_a_family_name_of_hong_kong_stands_before_a_given_one(lines, expected):
+    assert len(find(*lines)) == expected
+
+
+def test_the_form_with_a_hyphen_is_kept_and_takes_the_title_of_the_other():
+    (person,) = find("Tom Yip Wai-lok came.", "The chairman of Acme, Tom Yip Wai Lok, left. Mr Yip")
+    assert (person.name, person.title) == ("Tom Yip Wai-lok", "chairman of Acme")
+    assert person.aliases == ("Tom Yip Wai Lok", "Yip")
+
+
+def test_a_given_name_that_is_an_office_elsewhere_belongs_to_the_name():
+    (person,) = find("Acme Director Dean R. Poe spoke.", "Dean R. Poe left.")
+    assert (person.name, person.aliases, person.mentions) == ("Dean R. Poe", (), 2)

@@ -60,6 +60,9 @@ def test_nobody_is_mentioned_where_nobody_is_known():
         ("Ann Roe", "Ann Roe Foster", False),
         ("Ana Inés Roe", "Ana Inés Paz Roe", False),
         ("Ana Inés Roe", "Ana Inés Roe", False),
+        ("Tom Kwok", "Tom Kwok Chi-wah", True),
+        ("Tom Kwok", "Tom Kwok Part-time", False),
+        ("Tom Roe", "Tom Roe Chi-wah", False),
     ],
 )
 def test_whether_a_name_is_a_longer_one_but_its_end(one, other, opens):

@@ -131,12 +131,14 @@ class Identities:
             self._by_initial.setdefault(parts.last[:1], []).append(known)
             if parts.given:
                 self._by_first.setdefault(parts.given[0], []).append(known)
-            for name in variants.called(sighting.name):
+            short = (one.last for one in variants.shortened(parts))
+            for name in (*variants.called(sighting.name), *short):
                 self._by_first.setdefault(name, []).append(known)
         if known is not None:
             if parts.last != known.parts.last and variants.opens(known.parts, parts):
                 self._by_last.setdefault(stem(parts.last), []).append(known)
-            known.add(sighting, parts)
+            apart = parts in variants.apart(known.parts)
+            known.add(sighting, known.parts if apart else parts)
 
     def _known(self, parts: Parts, beside: Parts | None = None) -> Identity | None:
         for one in self._by_last.get(stem(parts.last), ()):
@@ -151,7 +153,14 @@ class Identities:
         if slip or not parts.given:
             return slip
         longer = self._by_first.get(parts.given[0], ())[:_COMPARED]
-        return next((one for one in longer if variants.opens(one.parts, parts)), None)
+        return next(
+            (
+                one
+                for one in longer
+                if variants.opens(one.parts, parts) or parts in variants.apart(one.parts)
+            ),
+            None,
+        )
 
     def _shortened(self, parts: Parts) -> Identity | None:
         """Find whose last of two last names a heading leaves out: "Ana Roe", "Ana Roe Paz"."""

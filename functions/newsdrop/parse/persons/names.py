@@ -58,6 +58,8 @@ class Roster:
                 parts = variants.parts(name)
                 for key in {parts.last, *parts.last.split("-")}:
                     self._last.setdefault(variants.stem(key), []).append((parts, person))
+                for form in (*variants.shortened(parts), *variants.apart(parts)):
+                    self._last.setdefault(form.last, []).append((form, person))
             given, _, suffix = variants.parts(person.name)
             if given and not is_initial(given[0]):
                 first.setdefault(given[0], []).append(person)
@@ -158,8 +160,11 @@ class Roster:
 
 
 def _belongs(word: str, given: tuple[str, ...]) -> bool:
+    folded = fold(word)
+    if folded in given:
+        return True  # "Dean Roe", who is called so
     entitles = kinds(word) & (TITLE | FORM) and not is_initial(word)
-    return not entitles and variants.among(fold(word), given)
+    return not entitles and variants.among(folded, given)
 
 
 def _touches(run: Sequence[Word], at: int) -> bool:

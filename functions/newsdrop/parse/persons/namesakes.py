@@ -68,9 +68,12 @@ _ASSUMED = regex(rf"\b(?:{any_of(words('name_parts', 'assumed'))}) [“\"‘«](
 _MARKED_OFFICE = regex(r"\w [“\"‘«][A-Z]\w*\.? \Z")
 _MARKS_CLOSE = regex(r"[,.]?[”\"’»]")
 
+_PROGRAMME = regex(r"[“\"‘«](?!\w{1,20}ing with )(?:[A-ZÀ-Þ][\w’'&-]+ ){1,4}with \Z")
+"""Before its host: "Morning Hour with Jane Roe"."""
+
 
 def endows(line: str, ahead: str, end: int) -> bool:
-    """Tell whom an office or a society is called for: "the Tom Poe Curator", "Society for Ann Roe".
+    """Tell whom a thing is called for: "the Tom Poe Curator", "Society for Ann Roe", a programme.
 
     Parameters
     ----------
@@ -82,6 +85,8 @@ def endows(line: str, ahead: str, end: int) -> bool:
         Where the name ends.
     """
     if ahead.endswith((" for ", " of ")) and _SOCIETY.search(ahead):
+        return True
+    if ahead.endswith(" with ") and _MARKS_CLOSE.match(line, end) and _PROGRAMME.search(ahead):
         return True
     return _OFFICE.match(line, end) is not None and _HOLDER.search(ahead) is not None
 

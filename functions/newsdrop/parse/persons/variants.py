@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
+from newsdrop.parse.vocabulary import syllables
 from newsdrop.parse.vocabulary.capitals import fold, is_initial
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _TOKEN = regex(r"[^\s,;\"“”()«»]+")
 _CALLED = regex(r"""(?<= )["“”„«‘'(]{1,2}([^\W\d_][\w’'.-]*?)["“”»’')]{1,2}(?= )""")
@@ -74,6 +78,24 @@ def called(name: str) -> tuple[str, ...]:
     return tuple(fold(match[1]) for match in _CALLED.finditer(name))
 
 
+def shortened(name: Parts) -> Iterator[Parts]:
+    """Give what a name is short with its family in the middle: "Tom Kwok" for "Tom Kwok Chi-wah".
+
+    A married woman has two of them: "Ann Lam Cheng Yuet-mui" is Mrs Lam.
+    """
+    if "-" in name.last and name.given and syllables.are_southern(name.given[-1], name.last):
+        for at, word in enumerate(name.given[1:], 1):
+            if syllables.are_southern(word, name.last):
+                yield Parts(name.given[:at], word, name.suffix)
+
+
+def apart(name: Parts) -> Iterator[Parts]:
+    """Give a name of Hong Kong without its hyphen: "Tom Kwok Chi Wah"."""
+    if "-" in name.last and name.given and syllables.are_southern(name.given[-1], name.last):
+        first, _, last = name.last.partition("-")
+        yield Parts((*name.given, first), last, name.suffix)
+
+
 @lru_cache(maxsize=1024)
 def stem(word: str) -> str:
     """Take the ending of its case off a folded Cyrillic name: "іваном", "коваленка".
@@ -123,6 +145,8 @@ def opens(one: Parts, other: Parts) -> bool:
     short, long = sorted(((*one.given, one.last), (*other.given, other.last)), key=len)
     if len(long) == len(short) or long[: len(short)] != short:
         return False
+    if syllables.are_southern(short[-1], long[-1]):
+        return True  # "Tom Kwok", "Tom Kwok Chi-wah"
     return len(short) >= _OPENING or (len(short) == _GIVEN_TWICE and _is_given(short[-1]))
 
 

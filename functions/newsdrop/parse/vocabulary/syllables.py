@@ -9,6 +9,7 @@ from newsdrop.patterns import regex
 
 _KOREAN = words("name_parts", "korean syllables")
 _CHINESE_FAMILIES = words("name_parts", "chinese families")
+_SOUTHERN_FAMILIES = frozenset(map(str.casefold, words("name_parts", "southern chinese families")))
 _NO_NAMES = words("name_parts", "no chinese names")
 _SHORTEST = 6
 """Letters; "Bali" and "Solo" are Chinese by their syllables too."""
@@ -22,6 +23,24 @@ _CHINESE = regex(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_SYLLABLE = r"(?:[cs]h|t[sz]|[kg]w|hs|ng|[bpmfdtnlgkhjszwy])?[aeiou]{1,3}(?:ng|[nmptkhrwy])?"
+_SOUTHERN = regex(rf"{_SYLLABLE}-(?!(?:in|up|out|to)\Z){_SYLLABLE}")
+"""Of a given name: "Chi-piu", "Yuet-ngor"; not "Sit-in"."""
+
+
+def are_southern(family: str, given: str) -> bool:
+    """Tell a family's name before a given one as Hong Kong writes it: "Tsang Chun-wah".
+
+    Parameters
+    ----------
+    family, given
+        Two words; their case does not matter.
+    """
+    return (
+        "-" in given
+        and family.casefold() in _SOUTHERN_FAMILIES
+        and _SOUTHERN.fullmatch(given.casefold()) is not None
+    )
 
 
 def are_korean(first: str, second: str) -> bool:

@@ -107,8 +107,7 @@ def _is_coined(word: str) -> bool:
 
 
 _THING_ENDS = tuple(words("capital_words", "thing ends"))
-_LONG = 7
-"""Letters."""
+_LONG = 7  # letters
 _LAST_NAME_ENDS = tuple(words("name_parts", "last name ends"))
 _LONG_PLURAL = 10
 """Letters; shorter plurals of things are names too: "Fields"."""
@@ -275,6 +274,8 @@ def in_run(run: Sequence[Word]) -> list[int]:
     for at, kind in enumerate(known[:-1]):
         if not known[at + 1] and syllables.are_chinese(run[at].text, run[at + 1].text):
             known[at : at + 2] = GIVEN | FAMILY, GIVEN
+        elif syllables.are_southern(run[at].text, run[at + 1].text):
+            known[at : at + 2] = GIVEN | FAMILY, GIVEN | FAMILY
         # "A. Bradley Parham", but "A Bradley fan" and, in a transcript, "Q Sarah".
         if kind & INITIAL and len(run[at].text) == 1:
             stopped = run[at + 1].start - run[at].end > 1
