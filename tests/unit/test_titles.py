@@ -193,6 +193,9 @@ def test_a_title_before_the_name(line, title):
         "JJC Contratistas Generales |Jane Roe",
         "It grew. The work, |Jane Roe",
         "They came to the chairman, the city manager. To Chairman Tom Poe, Mayor, |Jane Roe",
+        "Authors with Poe and Qwabe include |Jane Roe",
+        "The director of Acme thanks |Jane Roe",
+        "Members of Acme joining |Jane Roe",
     ],
 )
 def test_no_title_before_the_name(line):
@@ -486,6 +489,17 @@ def test_a_rank_is_nothing_but_a_rank(title, rank):
             "Acme partner and former Poe equities trader |Ann Roe",
             "Acme partner and former Poe equities trader",
         ),
+        (
+            "Board chair and long-time lock keeper |Ann Roe",
+            "Board chair and long-time lock keeper",
+        ),
+        ("owner and longtime trustee |Ann Roe", "owner and longtime trustee"),
+        ("said longtime trustee |Ann Roe", "trustee"),
+        ("said Tom and longtime trustee |Ann Roe", "trustee"),
+        ("said local TD |Ann Roe", "local TD"),
+        ("Delft clerk and elected Acme INED |Ann Roe", "Delft clerk and elected Acme INED"),
+        ("said Acme DG |Ann Roe", "Acme DG"),
+        ("The head of Acme admissions |Ann Roe", "head of Acme admissions"),
     ],
 )
 def test_a_title_before_a_name_goes_back_over_what_the_office_is_held_of(line, title):
@@ -530,6 +544,17 @@ def test_a_title_before_a_name_goes_back_over_what_the_office_is_held_of(line, t
             "Ann Roe|, Sprecher im Verband sowie Vorsitzender des Acme e.V.",
             "Sprecher im Verband sowie Vorsitzender des Acme e.V.",
         ),
+        ("Ann Roe| has been selected by the Acme Board to be its new treasurer.", "treasurer"),
+        ("Ann Roe| was elected by Acme’s members to be the next chair of Acme.", "chair of Acme"),
+        ("Ann Roe| was chosen by Acme as a good example.", None),
+        ("Ann Roe|, who ran Poe’s, Qwabe’s and Acme, has been named treasurer.", "treasurer"),
+        ("Ann Roe|, who came when the yard was named chair of Delft, spoke.", None),
+        (
+            "Ann Roe|, President, New York Harbour Trust. It grew.",
+            "President, New York Harbour Trust",
+        ),
+        ("Ann Roe|, director, Big Lake Society, spoke.", "director, Big Lake Society"),
+        ("Ann Roe|, director, New York, spoke.", "director"),
     ],
 )
 def test_a_title_behind_a_name_is_read_in_a_clause_of_its_own(line, title):

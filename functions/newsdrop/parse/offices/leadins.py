@@ -42,22 +42,29 @@ _BEFORE_HEAD = 3
 """Capital words before the noun of an office: "Chief Technical Officer"."""
 
 _NOMINEE = regex(r"(?:,? (?:of|from) [A-Z][\w.’' ]{1,30}?)?,? to be (?:an? |the )?(?=[A-Z])")
+_CALLED_TO = r"""
+    (?:has\ been|was|will\ be|is)\ (?:
+        (?:re)?(?:appointed|named|elected|promoted\ (?:to|as))
+        (?!\ by\ ) (?: \ as | \ to\ (?:be|serve\ as) )?
+      | (?:re-?)?(?:nominated|confirmed|selected|chosen|designated|hired|sworn\ in
+          |appointed|named|elected)
+        (?: \ by\ (?:the\ )?[A-Z][^,;:.]{1,60}? )?
+        \ (?: as | to\ (?:be|become|serve\ as) )
+    )"""
+_NEW = r"\ (?:an?\ |the\ |its\ |our\ )? (?:new\ |next\ )?"
 _APPOINTED = regex(
-    r"""(?: ,\ \d{2} | \ \([^()]{1,24}\) )? (?: ,?\ (?:of|from)\ [A-Z][\w.’'\ ]{1,30}? )? ,?
-        (?: \ who )?
+    rf"""(?: ,\ \d{{2}} | \ \([^()]{{1,24}}\) )?
+        (?: ,?\ (?:of|from)\ [A-Z][\w.’'\ ]{{1,30}}? )? ,? (?: \ who )?
         \ (?:
-            (?:has\ been|was|will\ be|is)\ (?:
-                (?:re)?(?:appointed|named|elected|promoted\ (?:to|as))
-                (?: \ as | \ to\ (?:be|serve\ as) )?
-              | (?:re-?)?(?:nominated|confirmed|selected|chosen|designated|hired|sworn\ in)
-                \ (?: as | to\ (?:be|become|serve\ as) )
-            )
+            {_CALLED_TO}
           | (?:will|would|to)\ serve\ as
-          | (?:(?:has|will)\ )? join(?:s|ed)?\ [A-Z][\w&.’'\ -]{1,40}?\ as
+          | (?:(?:has|will)\ )? join(?:s|ed)?\ [A-Z][\w&.’'\ -]{{1,40}}?\ as
           | as
-        ) \ (?:an?\ |the\ |its\ |our\ )? (?:new\ )?""",
+        ) {_NEW}""",
     re.VERBOSE,
 )
+_WHO_IS_CALLED = regex(rf",\ who\ [^;:.“”]{{3,240}}?,\ {_CALLED_TO} {_NEW}", re.VERBOSE)
+"""As in "Jane Roe, who ran Acme for ten years, has been named chair"."""
 _AGED = regex(r", \d{2}, (?:an? |the )?(?=(?P<word>\w+))")
 _SERVED = regex(r", [^,;:]{0,60}?\bwho (?:has |currently |previously )?serve[sd] as (?:an? |the )?")
 _WHO_IS = regex(
@@ -133,7 +140,7 @@ _CHOSEN = regex(
 )
 
 
-_OPENINGS = (_NOMINEE, _SERVED, _APPOINTED, _AGED, _ASIDE)
+_OPENINGS = (_NOMINEE, _SERVED, _APPOINTED, _WHO_IS_CALLED, _AGED, _ASIDE)
 _OPENINGS_OF_NONE = (_BECOMES, _NOMINEE, _APPOINTED, _ASIDE)
 """Behind a comma, and behind none."""
 

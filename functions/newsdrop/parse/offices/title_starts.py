@@ -78,6 +78,9 @@ _LEAST_OFFICE = 2
 """Words."""
 _LONGEST_NAME = 60
 """Characters, with the word behind."""
+_LASTING = words("title_context", "lasting")
+_OFFICE_AND = 2
+"""Words before "long-time" in "chair and long-time trustee"."""
 _SET_OFF = regex(r"[A-ZÀ-Þ][^,;:()]*, (?!and\b|an? |the )[a-z]")
 _MOST_QUALIFIERS = 3
 """Words."""
@@ -150,6 +153,9 @@ def _qualifiers(tokens: Sequence[str], first: int, text: str) -> int:
 
     All of them, up to a word that can be none of them, for of more than a few one is a verb.
     """
+    if tokens[first - 1] in _LASTING:
+        joined = first > _OFFICE_AND and tokens[first - 2] in ANDS
+        return int(joined and _continues(tokens[first - 3], tokens[first - 2]))
     small = tokens[first].islower() and tokens[first].isascii()
     native = inflected.is_slavic(tokens[first]) or tokens[first] in _DEFINITE_OFFICES
     at = first if small and not native else 0

@@ -280,7 +280,10 @@ def _goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
 
 
 def _ends_line(tokens: Sequence[str]) -> bool:
-    """Tell a house whose first word is a common one: "Jane Roe, CEO, North Acme Garages"."""
+    """Tell a house whose first word is common: "CEO, North Acme Roe", "CEO, New York Radio."."""
+    stop = next((at for at, token in enumerate(tokens, 1) if closes(token)), 0)
+    if stop and plain(tokens[stop - 1], fold=False) in _THINGS:
+        tokens = [*tokens[: stop - 1], tokens[stop - 1].rstrip(',.”"')]
     named = (token.isalpha() and is_capital(token) for token in tokens)
     return 1 < len(tokens) <= _LONGEST_HOUSE and all(named)
 

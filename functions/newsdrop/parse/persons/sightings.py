@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.offices import ranks, titles, titles_behind, titlewords
+from newsdrop.parse.offices.called import called
 from newsdrop.parse.offices.title_starts import held
 from newsdrop.parse.persons import families, han, hangul, insertions, lists, openings, surroundings
 from newsdrop.parse.persons.bystanders import SHIPS, is_bystander, is_known
@@ -203,6 +204,8 @@ class _Page:
                 or title
                 or (None if line.isascii() else _eastern_title(line, start, end))
             )
+        if title is None and text.heading and candidate.likelihood >= SURE:
+            title = called(line, start, end, limit)
         light = score + _weigh_title(line, candidate, title) < bar
         if light or is_bystander(line, start, end, candidate.words):
             return None

@@ -1,0 +1,50 @@
+"""The office that a heading gives somebody: "Jane Roe Named President After Long Search"."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+from newsdrop.parse.offices import titles_behind
+from newsdrop.parse.offices.titlewords import is_modifier, is_office, plain
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
+
+_ENDS = words("title_context", "ends in headings")
+_TO = r"(?: (?: as | to[ ]be | its | our | the | an? | new | next ) [ ] ){0,4}"
+_CALLED = regex(
+    rf"[ ] (?: is[ ] )? (?: re-?)? (?: named | appointed | elected | promoted[ ]to ) [ ] {_TO}",
+    re.VERBOSE | re.IGNORECASE,
+)
+_CALLS = regex(
+    rf"\b (?: {any_of(words('titles', 'names to office'))} ) [ ] \Z", re.VERBOSE | re.IGNORECASE
+)
+_AS = regex(rf"[ ] {_TO}", re.VERBOSE | re.IGNORECASE)
+_AHEAD = 20
+"""Characters of a verb before a name."""
+_AWARD = "of the year"
+
+
+def called(line: str, start: int, end: int, limit: int) -> str | None:
+    """Read the office of who is named, or whom a house names, in a heading.
+
+    Parameters
+    ----------
+    line
+        The heading; one in capitals tells no office from other words.
+    start, end
+        Where the name starts and ends.
+    limit
+        Where the next name starts.
+    """
+    found = _CALLED.match(line, end, limit)
+    if found is None and _CALLS.search(line, max(0, start - _AHEAD), start):
+        found = _AS.match(line, end, limit)
+    row = line[found.end() : limit].split() if found else []
+    if not row or line.isupper() or _AWARD in line.casefold():
+        return None
+    if not (is_office(row[0]) or is_modifier(plain(row[0]))):
+        return None  # "Named Best Chef of Leeds"
+    stop = next((at for at, word in enumerate(row) if plain(word) in _ENDS), len(row))
+    told = f", {' '.join(row[:stop])}"
+    return titles_behind.after(told, 0, len(told))
