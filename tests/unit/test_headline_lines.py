@@ -370,3 +370,52 @@ def test_the_mark_of_an_old_page_is_none_of_its_headline():
     line = "Authority deepens main channel"
     assert told(f"<h1>[ARCHIVED] {line}</h1>", title=f"News - [ARCHIVED] {line}")[0] == line
     assert told(f"<h1>[Updated] {line}</h1><p>May 4</p>", title="x")[0].endswith(line)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h1>Harbor authority deepens its channel<br>May 4, 2010</h1>",
+        "<h1>Harbor authority deepens its channel<br>\n<span class='ontop'>4 May 2010</span></h1>",
+        "<h1>Harbor authority deepens its channel <span class='date'>May 4, 2010</span></h1>",
+        "<h2>Harbor authority deepens its channel<br>May 4, 2010<br>Work begins in October</h2>",
+    ],
+)
+def test_the_day_in_a_heading_is_none_of_the_headline(heading):
+    release = read(heading, text="".join(f"<p>{line}</p>" for line in TEXT[1:]) * 2)
+    assert release.headline == "Harbor authority deepens its channel"
+    assert release.published.value == "2010-05-04"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Harbor Authority Reports Results for the Year Ended", "March 31, 2010"),
+        ("Minutes of the meeting of", "4 May 2010"),
+        ("Harbor festival", "May 2010"),
+        ("Budget of the harbor authority", "2010"),
+        ("Opening hours from Monday,", "4 May 2010"),
+    ],
+)
+def test_a_title_that_goes_on_with_a_day_is_whole(lines):
+    assert read(f"<h1>{'<br>'.join(lines)}</h1>").headline == " ".join(lines)
+
+
+def test_the_status_in_a_heading_of_several_lines():
+    lines = "<h4>RELEASED MAY 4, 2010<br />FOR IMMEDIATE RELEASE</h4>"
+    release = read(f"{lines}<h2>Harbor authority deepens its channel</h2>")
+    assert release.headline == "Harbor authority deepens its channel"
+    assert release.release_status == "FOR IMMEDIATE RELEASE"
+
+
+def test_the_heading_of_a_form_is_no_headline():
+    form = "<h1>Find a berth</h1><form action=''>Port: <input name='p'> Size: </form>"
+    title = "<p align='center'><b>Harbor Authority Deepens Main Channel</b></p>"
+    found = read(f"<div id='search'>{form}</div>{title}", title="Berths and boats for hire")
+    assert found.headline == "Harbor Authority Deepens Main Channel"
+    assert found.issuer is None or found.issuer.name != "Find a berth"
+
+
+def test_a_headline_may_stand_above_a_form():
+    markup = "<h1>Channel will be deepened</h1><form>Search: <input name='q'></form>"
+    assert read(markup, title="Acme").headline == "Channel will be deepened"

@@ -220,3 +220,28 @@ def test_many_footers_in_one_figure_are_read_in_no_time() -> None:
     started = time.perf_counter()
     story(f"<div>{STORY}{quoted}</div>")
     assert time.perf_counter() - started < 2
+
+
+PLACES = "".join(f"<li><a href='/{n}'>Roe Bookshop {n}</a></li>" for n in "abc")
+
+
+@pytest.mark.parametrize(
+    "lead", ["Tickets are on sale at:", "Copies for all readers can be had in:"]
+)
+def test_links_that_a_sentence_leads_into_are_text(lead):
+    found = story(f"<div>{STORY}<p>{lead}</p><ul>{PLACES}</ul>{STORY}</div>")
+    assert "Roe Bookshop a" in found
+
+
+def test_a_list_in_the_item_of_such_a_list_is_text():
+    inner = "<li><a href='/l'>Large print</a>, <a href='/s'>small print</a></li>"
+    items = f"<li><a href='/b'>Bridges of Roe</a><ul>{inner}</ul></li>"
+    lead = "<p>At the time of opening, the room holds:</p>"
+    found = story(f"<div>{STORY}{lead}<ul>{items}</ul>{STORY}</div>")
+    assert "Large print, small print" in found
+
+
+@pytest.mark.parametrize("label", ["Related stories:", "More news:", "Follow us on:"])
+def test_links_below_a_label_are_none(label):
+    found = story(f"<div>{STORY}<p>{label}</p><ul>{PLACES}</ul>{STORY}</div>")
+    assert "Roe Bookshop a" not in found

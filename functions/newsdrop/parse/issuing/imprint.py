@@ -65,7 +65,8 @@ def _is_persons(name: str) -> bool:
 
 
 def _is_masthead(block: Block) -> bool:
-    return block.zone is Zone.CHROME and block.level == 1 and len(block.text) <= _MAX_NAME
+    apart = block.zone is Zone.CHROME and "search" not in block.hints
+    return apart and block.level == 1 and len(block.text) <= _MAX_NAME
 
 
 def _is_site_name(block: Block) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.datelines import place
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import status
 from newsdrop.parse.masthead.invitation import is_field
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _ABOUT = frozenset(phrase for phrase in keys("closing", "about") if len(phrase) > 3)
 _BEHIND = keys("contacts", "labels behind")
 _GIVEN = words("given_names")
+_REGIONS = words("places", "countries") | words("places", "continents")
 _VISITS = keys("contacts", "visits")
 MARKED = frozenset({"contact", "contacts"})
 """Classes of elements that hold contacts."""
@@ -80,6 +82,7 @@ def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
         return len(text) < MAX_CLOSED or not closed
     # A sentence or a label may lead over to the contacts: "If you have questions, please call:".
     kind = text.endswith(contact_heading.COLONS) and contact_heading.is_kind(block)
+    kind = kind or _is_region(text)
     over = (leads and text.endswith(":")) or kind or contact_line.is_label(text)
     if over or contact_heading.read(block) is not None:
         return True
@@ -96,6 +99,14 @@ def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
     if not short or opening(text, _ABOUT) or _is_for_visitors(text):
         return False
     return not closed or house or contact_line.named(text)
+
+
+def _is_region(text: str) -> bool:
+    """Tell where those below answer, and in what tongues: "Europe (French and English):"."""
+    if not text.endswith(contact_heading.COLONS):
+        return False
+    where = text[:-1].partition(" (")[0].strip()
+    return where in _REGIONS or place.is_named(where)
 
 
 def _is_for_visitors(text: str) -> bool:

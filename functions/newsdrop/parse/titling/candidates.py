@@ -18,6 +18,7 @@ from newsdrop.parse.titling import labels, pagetitle, topline, trail
 from newsdrop.parse.titling.likely_title import (
     TELLING,
     is_byline,
+    is_day,
     is_letterhead,
     is_named,
     weigh,
@@ -51,6 +52,7 @@ _MOST_LATER = 100  # blocks
 
 _ABOUT = keys("closing", "about")
 _AS_HEADING = 2  # the level as which a line counts that heads the text where no heading does
+_MAX_DAY = 40  # characters of a day
 _MAX_LENGTH = 400  # characters
 _MAX_BLOCKS = 5000
 _LEAD = 3  # paragraphs of a text that name what it is about
@@ -121,7 +123,7 @@ def find(
 
 
 def _know(page: Page, claims: Sequence[pagetitle.Claim], sites: frozenset[str]) -> _Known:
-    tops = [block for _, block in page.shown if block.level == 1]
+    tops = [block for _, block in page.shown if block.level == 1 and not _is_day(block.text)]
     headed = bool(claims) and page.content_type == "text/html"
     titles = [pagetitle.without_site(claim.text, sites) for claim in claims]
     return _Known(
@@ -202,6 +204,10 @@ def undated(text: str) -> str:
     day = dates.leading(text)
     rest = text[day.end :] if day else ""
     return rest if size(rest) >= TELLING else text
+
+
+def _is_day(text: str) -> bool:
+    return len(text) <= _MAX_DAY and is_day(key(text).split())
 
 
 def _is_above_kind(below: Sequence[Block]) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.page import Anchor
 from newsdrop.scrape import text
 from newsdrop.scrape.tree import HEADINGS, Run
+from newsdrop.scrape.walking import heading_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -53,7 +54,10 @@ def join(tree: Tree, titles: Iterable[str] = ()) -> None:
         while end < len(tree.runs) and _goes_on(tree, tree.runs[end - 1], tree.runs[end], columns):
             above = tree.runs[max(first, end - _LINES - 1) : end]
             heads = tree.boxes[tree.runs[end].box].tag in HEADINGS
-            if heads and _is_deck(above, tree.runs[end], shown):
+            if heads and (
+                heading_lines.stands_apart(above, tree.runs[end].text)
+                or _is_deck(above, tree.runs[end], shown)
+            ):
                 tree.runs[end].breaks = 2
                 break
             end += 1

@@ -96,7 +96,8 @@ def _is_data(tree: Tree, table: int, rows: Sequence[tuple[int, list[int]]]) -> b
         return False
     headed = any(boxes[cell].tag == "th" for _, cells in rows for cell in cells)
     if headed and len(rows) > 1:
-        return not any(_are_cards(tree, cells) for cells in filled)
+        cards = any(_are_cards(tree, cells) for cells in filled)
+        return not cards and not _are_of_regions(tree, filled)
     if any(boxes[inner].tag in STORY for inner in range(table, box.end)):
         return False
     most = MANY_LINES if len(rows) > FEW_ROWS else 1
@@ -114,6 +115,18 @@ def _are_cards(tree: Tree, cells: Sequence[int]) -> bool:
     return len(cells) > 1 and all(
         len(runs) > 1 and any("@" in run.text for run in runs) for runs in slices
     )
+
+
+def _are_of_regions(tree: Tree, rows: Sequence[Sequence[int]]) -> bool:
+    """Tell a table of contacts, each row with a label, "Europe:", and one with several persons."""
+    counts = []
+    for label, *others in (cells for cells in rows if len(cells) > 1):
+        said = tree.runs[tree.boxes[label].first : tree.boxes[label].last]
+        if len(said) != 1 or not said[0].text.endswith((":", "：")) or len(others) != 1:
+            return False
+        lines = tree.runs[tree.boxes[others[0]].first : tree.boxes[others[0]].last]
+        counts.append(sum("@" in run.text for run in lines))
+    return min(counts, default=0) > 0 and max(counts) > 1
 
 
 def _item(tree: Tree, row: int) -> Run:

@@ -22,7 +22,7 @@ STYLES = dict.fromkeys(("b", "strong"), runs.BOLD) | dict.fromkeys(
     ("i", "em", "cite", "var", "dfn"), runs.SLANTED
 )
 _CREDITS = words("pictures", "credits")
-_DECK = words("elements", "deck")
+_BELOW_TITLE = words("elements", "deck") | words("elements", "day")
 _LONGEST_MENU = 200  # characters
 # What the end of an element undoes.
 _BOX, _STYLE, _LINK, _NOSCRIPT, _QUOTED = 1, 2, 4, 8, 16
@@ -190,7 +190,7 @@ class _Walker:
         if tag in apart.CREDITS and self._is_credit(said):
             return True
         if tag == "span":
-            return not said.words.isdisjoint(_DECK) and apart.is_line_of_heading(element)
+            return not said.words.isdisjoint(_BELOW_TITLE) and apart.is_line_of_heading(element)
         if tag == "small":
             pictured = self._last_image == self._box and not self._pieces
             return pictured or apart.is_line_of_heading(element)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import folded
+from newsdrop.lexicon import folded, words
 from newsdrop.page import Zone
 from newsdrop.patterns import regex
 from newsdrop.scrape.tree import HEADINGS
@@ -22,9 +22,13 @@ LISTS = frozenset(("ul", "ol"))
 LEADING = 25  # characters of a line that leads into a list of links, more than a label has
 LONG_LINE = 80  # characters of a line that is not said twice
 _ADDRESSES = ("www.", "http://", "https://")
+_COLONS = (":", "：")
 _ANSWERS = folded("zones", "answers")
 _AROUND = " :|.…»>"  # a label
 _COUNTED = regex(r"\d{1,3} (\D+)|(\D+?) ?\(\d{1,3}\)")  # "3 Comments", "Comments (3)"
+_VERBS = words("closing", "is")  # which make a sentence of a line: "The winners are:"
+_ABOVE_TEXT = 12  # runs between a form and the text
+_DEEPEST = 4  # lists in lists
 _LABELS = folded("zones", "label")
 _KEEPS = HEADINGS | {"p", "li", "blockquote", "pre", "dl", "dd", "dt", "th", "tr", "figure"}
 
@@ -86,6 +90,8 @@ class _Judge:
 
     def _by_build(self, index: int) -> Zone | None:
         box = self._tree.boxes[index]
+        if box.tag in HEADINGS and self._heads_form(box):
+            return Zone.CHROME
         if box.tag in _KEEPS or is_signature(self._tree.boxes, box):
             return None
         measures = self._measures
@@ -114,8 +120,41 @@ class _Judge:
         texts = [run.text for run in self._tree.runs[box.first : box.last] if run.text]
         if box.tag in LISTS and all(text.startswith(_ADDRESSES) for text in texts):
             return True
+        if box.tag not in LISTS:
+            return False
+        box = self._whole_list(box)
         before = self._tree.runs[box.first - 1].text if box.first > self._holder.first else ""
-        return before.endswith((":", "：")) and len(before) >= LEADING and box.tag in LISTS
+        leads = len(before) >= LEADING or not _VERBS.isdisjoint(before[:-1].split())
+        return before.endswith(_COLONS) and leads
+
+    def _whole_list(self, box: Box) -> Box:
+        """Go up from a list in the item of another."""
+        boxes = self._tree.boxes
+        for _ in range(_DEEPEST):
+            item = boxes[box.parent]
+            if item.tag != "li" or boxes[item.parent].tag not in LISTS:
+                break
+            box = boxes[item.parent]
+        return box
+
+    def _heads_form(self, heading: Box) -> bool:
+        """Tell "Find a boat" right above the fields that ask for it."""
+        boxes = self._tree.boxes
+        form = boxes[heading.end] if heading.end < len(boxes) else heading
+        if form.tag != "form" or form.first != heading.last or self._measures.prose.of(form):
+            return False
+        runs = self._tree.runs
+        asks = any(run.text.endswith(_COLONS) for run in runs[form.first : form.last])
+        return asks and self._is_title_below(form.last)
+
+    def _is_title_below(self, first: int) -> bool:
+        """Say whether another line than the heading is set apart above the text."""
+        for at, run in enumerate(self._tree.runs[first : first + _ABOVE_TEXT], first):
+            if run.strong or (run.text and self._tree.boxes[run.box].tag in HEADINGS):
+                return True
+            if self._measures.paragraphs.between(at, at + 1):
+                break
+        return False
 
     def _is_below_photo(self, box: Box) -> bool:
         """Tell the credit of a photo, in the link to its large one, from a teaser's title."""
