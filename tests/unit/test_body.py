@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.page import Anchor, Block, BlockKind, Page, Zone
+from newsdrop.page import Anchor, Block, BlockKind, Page, Picture, Zone
 from newsdrop.parse import body, boilerplate, links, summary
 from newsdrop.parse.ending import furniture
 from newsdrop.parse.found import Found
@@ -546,3 +546,42 @@ def test_the_first_of_several_headings_of_a_text_is_its_own(first, others, kept)
     rest = [part for other in others for part in (section(other), LONG)]
     text, _ = read(section(first), LONG, *rest)
     assert (text[0] == first) == kept
+
+
+FOOT = (
+    Block("Using Anvil News at work?", BlockKind.HEADING, level=3),
+    Block("Anvil News is free to read at home, but firms need a licence of ours."),
+    Block("Find more from the Acme Trust in our list of houses."),
+)
+RIGHTS = "© Anvil News"
+LINKED = Block(RIGHTS, anchors=(Anchor(RIGHTS, "https://example.org/terms", 0, len(RIGHTS)),))
+TOLD = (LEAD, MORE, f"{MORE} {MORE}", f"{LEAD} {LEAD}")
+
+
+@pytest.mark.parametrize(
+    "rights", [LINKED, Block("© Anvil-news.example, 2010"), Block("(c) 2010 Roe")]
+)
+def test_below_the_line_of_rights_nothing_is_text(rights):
+    assert read(*TOLD, rights, *FOOT)[0] == TOLD
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        (Block(RIGHTS), *FOOT),  # as a photo's may be that the page does not show
+        (LINKED, *FOOT, Block("“We are glad of the plant,” said Jane Roe, who runs it.")),
+        (LINKED, *FOOT, Block("Anvils | 300", BlockKind.TABLE, cells=("Anvils", "300"))),
+        (LINKED, *FOOT, *map(Block, TOLD)),
+    ],
+)
+def test_the_story_may_go_on_below_a_line_of_rights(below):
+    assert FOOT[-1].text in read(*TOLD, *below)[0]
+
+
+def test_rights_in_a_photo_end_no_story():
+    photo = Block("", BlockKind.IMAGE, tag="img", picture=Picture("https://example.org/a.jpg"))
+    assert FOOT[-1].text in read(*TOLD, photo, LINKED, *FOOT)[0]
+
+
+def test_a_line_on_the_tables_below_is_none_of_the_story():
+    assert read(LEAD, MORE, "(Financial Tables to Follow)")[0] == (LEAD, MORE)

@@ -756,3 +756,28 @@ def test_links_of_one_paragraph_stay_together():
     blocks = [Block(line, group=9) for line in lines]
     assert left(*STORY, *blocks) == (*STORY, *lines)
     assert left(*STORY, Block(lines[2], group=9)) == STORY
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("About 7Anvils", "7Anvils makes anvils, and what goes with them, in three works."),
+        ("About 4-A", "4-A is a club of young smiths in all counties of the state and beyond."),
+        ("About 98.7 KANV-FM and Anvil Public Radio", "Anvil Public Radio (APR) is heard in town."),
+        ("About 98.7 KANV", "98.7 KANV is the voice of all who make bells and anvils."),
+    ],
+)
+def test_a_house_whose_name_begins_with_a_figure(line, below):
+    assert left(*STORY, heading(line), below) == STORY
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("About 300 People to Work in the Plant", "The plant will hire smiths and founders."),
+        ("About 300 people", "300 people are to work in the plant when it opens in spring."),
+        ("About 500km of Rails", "500km of rails were laid between the works in that year."),
+    ],
+)
+def test_a_count_heads_a_part_of_the_story(line, below):
+    assert left(*STORY, heading(line), below) == (*STORY, line, below)

@@ -9,6 +9,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.beginning import of_text
 from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import (
+    below_rights,
     citations,
     closing,
     days,
@@ -71,6 +72,7 @@ def find(
     story = [(index, block) for index, block in left if index >= start]
     claims |= _page_lines(story) | _leftovers(page, start, taken) | tail.find(story)
     claims |= whereabouts.find(story)
+    claims |= below_rights.find(page, [(at, block) for at, block in story if at not in claims])
     other = claims | citations.find(story)
     claims |= closing.find([(index, block) for index, block in story if index not in other])
     claims |= foot.find([(index, block) for index, block in story if index not in claims])

@@ -248,7 +248,10 @@ def _names_issuer(text: str, following: Sequence[Block]) -> bool:
         return True
     if not _HONOURED.isdisjoint(text.split()):
         return False  # "About prize winner Jane Roe"
-    return named and last not in _THINGS and not tail[:1].isdigit()
+    if not named or last in _THINGS:
+        return False
+    name = text.strip(_BRACKETS)[-len(tail) :]
+    return not tail[:1].isdigit() or unmarked.is_of_figures(name, following)
 
 
 def _is_described(name: str, following: Sequence[Block]) -> bool:

@@ -24,7 +24,9 @@ _NAMED = 160  # characters of a description in which its house is named
 _SHORTEST, _LONGEST = 3, 100  # characters of a line that may be a name
 _ARTICLES = words("title_context", "articles")
 _FOUNDED = keys("closing", "founded")
-_IS = any_of(words("closing", "is"))
+_VERBS = words("closing", "is")
+_IS = any_of(_VERBS)
+_SMALL = words("organizations", "small")
 _MOST = 9  # words of a house's name
 _YEAR = regex(r"[^.!?]{0,40}?\b(?:1[5-9]|20)\d\d\b")
 _CAPITAL = regex(r"(?<=[\w®™)] )(?=[^\W\d_a-z])")
@@ -71,6 +73,28 @@ def names_whom(line: str, following: Sequence[Block]) -> bool:
         late = rf"(?<!\w){re.escape(name)} (?:{_IS}) (?:\w{{1,4}} )"
         opens = re.search(late, text[:_NAMED], re.IGNORECASE) if house else None
     return bool(opens) and (house or is_description(following[0])) and not has_speech(text)
+
+
+def is_of_figures(name: str, following: Sequence[Block]) -> bool:
+    """Tell a house whose name begins with a figure from a count, by the text that opens with it.
+
+    Parameters
+    ----------
+    name
+        What stands behind "About": "3M", "89.3 Acme-FM and Acme Radio", but "500 people".
+    following
+        The blocks below it.
+    """
+    below = following[0].text.removeprefix("The ") if following else ""
+    words_of = name.split()
+    if not below or any(word.islower() and word not in _SMALL for word in words_of):
+        return False
+    first, *others = _JOINTS.split(name)
+    named = [one for one in others if len(one) >= _LEAST and one[0].isupper()]
+    if any(map(str.isupper, words_of[0])):
+        named.append(words_of[0])  # "4-H", but of "500 People" the whole must be something
+    named += (f"{one} {verb}" for one in (first, name) for verb in _VERBS)
+    return any(re.match(rf"{re.escape(one)}(?!\w)", below) for one in named)
 
 
 def _below_address(following: Sequence[Block]) -> Sequence[Block]:
