@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.page import Block, BlockKind, Page
+from newsdrop.page import Anchor, Block, BlockKind, Page
 from newsdrop.parse import issuer
 from newsdrop.parse.letterhead import Letterhead
 from newsdrop.record import Paragraph
@@ -136,3 +136,11 @@ def test_the_heading_before_a_description_is_no_part_of_the_name_in_an_address()
 )  # fmt: skip
 def test_an_address_and_a_legal_form_tell_a_name_of_one_word(text, mail, name):
     assert read(f"{PLAIN} {text}", mail) == name
+
+
+def test_the_address_behind_a_link_confirms_a_name():
+    link = Anchor("Campaigns", "mailto:campaigns@riverwatch.example", 10, 19)
+    contact = Block("Jim Roe, Campaigns Manager", BlockKind.LIST_ITEM, anchors=(link,))
+    lead = "Jane Roe, coordinator of the RIVERWATCH campaign (2), said that dams are in the way."
+    assert read(lead, "(2) RIVERWATCH is a campaign against dams.", contact) == "RIVERWATCH"
+    assert read(lead, "(2) RIVERWATCH is a campaign against dams.") is None

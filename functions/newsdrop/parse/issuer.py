@@ -157,6 +157,8 @@ def _of_story(story: _Story) -> Found[Issuer] | None:
         opens = None
     known_names = [*candidates, site[0]] if site else candidates
     speaker = opens or announcer.find(lead, known_names, story.names)
+    if speaker is not None:
+        candidates = [name for name in candidates if not beginnings.is_out(lead, speaker, name)]
     known = site is not None and (
         organizations.names(lead, site[0]) or beginnings.is_short_for(speaker, site[0], lead)
     )

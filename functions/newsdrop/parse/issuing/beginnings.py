@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 _DATELINE = 80  # characters
 _DASH = regex(r" ?[–—] ?| -{1,2} ")
+_OUT = any_of(words("announcing", "comes out"))
+_BEHIND = 300  # characters behind who announces
 _AGAINST = regex(rf" (?:have|has) (?:{any_of(words('announcing', 'against'))})\b")
 
 
@@ -74,6 +77,27 @@ def is_surer(owner: str, site: str) -> bool:
         What the site calls itself.
     """
     return " " in owner and not organizations.same(owner, site)
+
+
+def is_out(lead: str, speaker: str, name: str) -> bool:
+    """Tell the thing that somebody announces: "Acme today announced the release of Roe Desk 1.1".
+
+    Parameters
+    ----------
+    lead
+        The beginning of the text.
+    speaker
+        Who announces.
+    name
+        What the release describes; of a thing its number tells, or that it comes out.
+    """
+    behind = lead.partition(speaker)[2][:_BEHIND]
+    if not behind or name not in behind or organizations.has_form(name):
+        return False
+    said = re.escape(name)
+    numbered = rf"(?<!\w){said} \d{{1,3}}(?:\.\d{{1,3}}){{1,3}}(?!\d| ?[%\w])"
+    out = rf"\b(?:{_OUT}) (?:the )?{said}(?= \d|[,.;:]| [^\W\d_A-Z])"
+    return re.search(numbered, behind) is not None or re.search(out, behind) is not None
 
 
 def is_opposed(behind: str) -> bool:

@@ -56,6 +56,7 @@ _LEAST_ABOVE = 5  # letters with which a line above the text begins
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "ø": "oe"})  # of domains
 _TEXT = 20_000  # characters that are searched
 _MAX_LINE = 60
+_HREF = 120  # characters of a link that writes to somebody
 _MOST_PARTS = 6  # words of a name that an address writes together
 _CLOSING = 5  # blocks at the end of a release, where a house describes itself
 _MOST = 20  # hosts; a page of a thousand pictures may name as many
@@ -179,6 +180,7 @@ def labels(page: Page) -> Iterator[tuple[str, int]]:
     for at, block in page.shown:
         if "@" in block.text:
             hosts.update((match[1], at) for match in _MAIL.finditer(block.text))
+    hosts = hosts or _written_to(page)
     for sender in page.head.metas.get("mail:from", ()):
         hosts.update((match[1], len(page.blocks)) for match in _MAIL.finditer(sender))
     for address in _own(page):
@@ -195,6 +197,18 @@ def labels(page: Page) -> Iterator[tuple[str, int]]:
         short = len(block.text) < _MAX_LINE and block.text[-1:].isupper()
         if short and (employer := _EMPLOYER.search(block.text)):
             yield employer[1].casefold(), at
+
+
+def _written_to(page: Page) -> dict[str, int]:
+    """List the hosts of links that write to somebody, behind the words of a line of the release."""
+    return {
+        match[1]: at
+        for at, block in page.shown
+        if block.zone is Zone.RELEASE
+        for anchor in block.anchors
+        if anchor.href.startswith("mailto:")
+        for match in _MAIL.finditer(anchor.href, 0, _HREF)
+    }
 
 
 def _own(page: Page) -> Iterator[str]:
