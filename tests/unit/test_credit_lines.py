@@ -362,3 +362,15 @@ def test_lines_around_a_caption_do_not_part_it_from_its_credit():
 def test_a_credit_may_name_house_and_initial(credit):
     line, *_ = read(photo(group=7), Block(credit, group=7), TEXT)[0]
     assert (line.credit, line.caption) == (credit, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        ("image: A bee on its way home in June. view more", "A bee on its way home in June."),
+        ("A bee on its way (with pollen) Read more >", "A bee on its way (with pollen)"),
+        ("A deck from which the crowd can view more", "A deck from which the crowd can view more"),
+    ],
+)
+def test_the_link_behind_a_caption_is_none_of_it(text, caption):
+    assert credit_lines.split(text).caption == caption

@@ -774,3 +774,27 @@ def test_a_code_that_the_pages_address_has_is_the_number(line, url, found):
 )
 def test_words_behind_a_number_and_a_dash_are_none_of_it(line, number):
     assert value(read(line).numbers) == (number,)
+
+
+BELOW = ("FOR IMMEDIATE RELEASE", "January 10, 2007", "Contact: Jane Roe", "202-555-0100")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [BELOW, ("MEDIA RELEASE", "For immediate release", "Contact: Jane Roe", "202-555-0100")],
+)
+def test_the_letterhead_may_stand_below_the_text(below):
+    status = read(below=below).status
+    assert value(status).casefold() == "for immediate release"
+    assert not status.claims
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        (*BELOW, "Another Bridge Opens", STORY),  # another release
+        ("For immediate release", "Bridge tolls", "All our news"),
+    ],
+)
+def test_no_status_of_another_release(below):
+    assert read(below=below).status is None

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from newsdrop.page import Zone
+from newsdrop.parse.ending import days
 from newsdrop.parse.found import Found
 from newsdrop.parse.issuing import letterhead_issuer
 from newsdrop.parse.masthead import (
@@ -17,11 +20,15 @@ from newsdrop.parse.masthead import (
     status,
 )
 from newsdrop.parse.publishing import letter_date
+from newsdrop.parse.reaching import contact_heading
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
-    from newsdrop.page import Page
+    from newsdrop.page import Block, Page
     from newsdrop.record import Date, Issuer
+
+_CLOSING = 12  # lines below the text
+_NEAR = 2  # lines below the status in which its day or the contact stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ def find(page: Page, headline: Found[str] | None) -> Letterhead:
     fields = labels.find(page)
     above = status.find(lines) or _titles_status(page, headline)
     return Letterhead(
-        status=above or _opening_status(page, headline),
+        status=above or _opening_status(page, headline) or _closing_status(page, headline),
         numbers=numbers.find(page, lines, fields, headline),
         date=letter_date.find(page, headline, lines, fields),
         issuer=letterhead_issuer.find(page, headline, lines, fields),
@@ -88,3 +95,25 @@ def _opening_status(page: Page, headline: Found[str] | None) -> Found[str] | Non
     first = next(filter(front.is_prose, page.blocks[top + 1 :]), None)
     text = status.opens_paragraph(first.text) if first else None
     return Found(text, Evidence.TEXT) if text else None
+
+
+def _closing_status(page: Page, headline: Found[str] | None) -> Found[str] | None:
+    """Find the status in the letterhead that some set below the text, above day or contact.
+
+    It may as well open the next release of a page, so that it claims no block.
+    """
+    top = max(headline.claims, default=-1) if headline else -1
+    own = (row for row in reversed(page.shown) if row[1].zone is Zone.RELEASE)
+    below: list[Block] = []
+    for at, block in islice(own, _CLOSING):
+        if at <= top or front.is_prose(block):
+            break
+        if status.is_alone(block.text) and any(map(_is_of_letterhead, below[-_NEAR:])):
+            found = status.find([front.Line(at, block.text, block)])
+            return Found(found.value, found.source) if found else None
+        below.append(block)
+    return None
+
+
+def _is_of_letterhead(block: Block) -> bool:
+    return days.is_day(block.text) or contact_heading.read(block) is not None

@@ -32,6 +32,12 @@ _SLIDES = regex(r" [/|]? ?\d{1,3} ?(?:of|/) ?\d{1,3}\Z")
 _UNFILLED = regex(r".*(?:\bby|[:：])(?:\W|VIRIN|\d+ (?:of|/) \d+)*", re.IGNORECASE)
 # A line around a caption: "Image:", "view more"
 _FRAME_LINE = regex(rf"(?:{any_of(words('credits', 'frames'))}) ?:|view more", re.IGNORECASE)
+_FRAME_BESIDE = regex(
+    r"\A\W*(?:image|photo|picture) ?: |\s*\b(?:view|read) more\W*\Z", re.IGNORECASE
+)
+"""What stands around a caption beside its credit: "Image: A bee. view more Credit: Jane Roe"."""
+_MORE = regex(r"[.!?”\")] (?:view|read) more\W*\Z", re.IGNORECASE)
+"""The link behind a caption: "A bee. view more", but not "A deck from which to view more"."""
 _CLICK = regex(
     r"""
     \W{0,3} click [ ] (?: on [ ] )? (?: (?: the | this ) [ ] )?
@@ -68,6 +74,20 @@ def without(text: str) -> str:
     """
     text = text[_behind_first(text) :].strip()
     return text[: _before_last(text)].strip()
+
+
+def unframed(caption: str, *, credited: bool) -> str:
+    """Take off the label before a caption and the link behind it to the photo's own page.
+
+    Parameters
+    ----------
+    caption
+        Without its credit.
+    credited
+        Whether a credit stood beside it; otherwise the label may be the caption's own.
+    """
+    framed = credited or _MORE.search(caption) is not None
+    return _FRAME_BESIDE.sub("", caption) if framed else caption
 
 
 def filled(credit: str) -> str:

@@ -82,8 +82,6 @@ _VIRIN = regex(
     re.VERBOSE,
 )
 _DASH_BEHIND = regex(r"(?: [–—/-])+\Z")
-_AROUND = regex(r"\A\W*(?:image|photo|picture) ?: |\s*\bview more\W*\Z", re.IGNORECASE)
-"""What stands around a caption beside its credit: "Image: A bee. view more Credit: Jane Roe"."""
 
 
 def split(text: str) -> Credited:
@@ -109,8 +107,8 @@ def split(text: str) -> Credited:
     again = _bracketed(caption) if credit else None
     if credit and again and _LEAD.sub("", again[1], count=1).strip() in credit:
         caption = again[0]  # "(U.S. Army photo by Jane Roe) (Photo Credit: Jane Roe)"
+    caption = buttons.unframed(caption, credited=credit is not None)
     if credit:
-        caption = _AROUND.sub("", caption)
         credit = _unstopped(buttons.filled(credit))
     return Credited(_tidy(caption), credit or None, number and number[1])
 
