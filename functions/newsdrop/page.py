@@ -23,6 +23,9 @@ LARGEST_UPLOAD = 20 * 1024 * 1024
 FIELD = "field"
 """Among the hints of what stands in a field of a post: its text, its photo, its files."""
 
+ALBUM = "album beside the text"
+"""Among the hints of a photo behind the text, in a box that holds photos and no more."""
+
 
 class BlockKind(StrEnum):
     """The form of a block. Those up to ``TABLE`` are also the kinds of body paragraphs."""

@@ -1,5 +1,6 @@
 """From markup to blocks: what a page shows, in order, each run with its form."""
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -341,6 +342,11 @@ def test_machine_readable_times_stay_with_their_block(stamp):
         ("<img src='data:image/gif;base64,R0' data-src='a.jpg'>", "a.jpg"),
         ("<img src='s.jpg' srcset='s.jpg 320w, l.jpg 1280w, m.jpg 640w'>", "l.jpg"),
         ("<img src='s.jpg' srcset='s.jpg 1x, l.jpg 2x'>", "l.jpg"),
+        ("<img src='s.jpg' srcset='s.jpg 320w,l.jpg 1280w,m.jpg 640w'>", "l.jpg"),
+        ("<img src='s.jpg' srcset='s.jpg 1x,l.jpg 2x'>", "l.jpg"),
+        ("<img src='s.jpg' srcset=',s.jpg 320w , l.jpg 1280w'>", "l.jpg"),
+        ("<img src='s.jpg' srcset='w_3,c_fit/s.jpg 3w,w_9,c_fit/l.jpg 9w'>", "w_9,c_fit/l.jpg"),
+        ("<img src='s.jpg' style='display: block; margin: auto'>", "s.jpg"),
         ("<a href='full.JPG'><img src='thumb.jpg'></a>", "full.JPG"),
         ("<a href='page.html'><img src='thumb.jpg'></a>", "thumb.jpg"),
         ("<picture><source srcset='w.webp 900w'><img src='s.jpg'></picture>", "w.webp"),
@@ -687,3 +693,15 @@ def test_lines_on_who_comes_are_parted_in_their_row(cell):
 def test_lines_that_go_on_or_are_no_answer_are_not(label, cell, shown):
     row = texts(f"<table><tr><td>{label}<td>{cell}{OTHERS}</table>")[0]
     assert row == f"{label} | {shown}"
+
+
+@pytest.mark.parametrize("piece", ["a", "a 1w,", ",", " 1w", "a,", f"{'a' * 1999} 9"])
+def test_no_list_of_renditions_takes_a_long_time(piece):
+    started = time.perf_counter()
+    read(f"<img src='s.jpg' srcset='{piece * 10_000}'>")
+    assert time.perf_counter() - started < 1
+
+
+def test_a_picture_set_as_a_block_breaks_the_line_it_stands_in():
+    found = read("<p>Before<img src='a.jpg' style='display:block'>behind</p>")
+    assert [block.text or block.kind for block in found] == ["Before", BlockKind.IMAGE, "behind"]

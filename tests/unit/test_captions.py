@@ -197,3 +197,48 @@ def test_a_status_is_no_caption():
     image = photo("images/topics/press.gif", alt="Press Releases", group=7)
     status = Block("For Immediate Release", tag="td", group=7)
     assert read(image, status, Block(TEXT, group=8)) == ((), [])
+
+
+RUN = "The forge will cast forty bells a year, the town said, and sell half of them abroad."
+BEFORE = "The town of Springfield opened its forge on Friday, four years after the fire of 2006."
+SHOWN = "<img src='/p/forge.jpg'>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div>{BEFORE}</div><div>{SHOWN}{RUN}</div>",
+        f"<div>{SHOWN}{RUN}</div><div>{BEFORE}</div>",
+        f"<div>{BEFORE}<br><br>{SHOWN}{RUN}</div>",
+        f"<table><tr><td>{BEFORE}<br><br>{SHOWN}{RUN}</td></tr></table>",
+        f"<div>{BEFORE}</div><div><img src='/p/forge.jpg' align='left' hspace='5'>{RUN}</div>",
+    ],
+)
+def test_a_paragraph_with_a_photo_at_its_head_is_no_caption(body):
+    found = images.find(scrape(f"<body><h1>A forge opens</h1>{body}".encode()), None)
+    assert found
+    assert [image.caption for image in found.value] == [None]
+    assert not found.claims
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<p>{BEFORE}</p><div>{SHOWN}{RUN}</div>",  # set apart from the paragraphs
+        f"<div>{BEFORE}</div><div>{SHOWN}<br>{RUN}</div>",
+        f"<div>{BEFORE}</div><div class='photo'>{SHOWN}{RUN}</div>",
+        f"<p>{BEFORE}</p><div><div>{SHOWN}{RUN}</div><div><img src='/p/b.jpg'>{RUN}</div></div>",
+        f"<div>{BEFORE}</div><div>{SHOWN}The first bell</div><div>{BEFORE}</div>",
+    ],
+)
+def test_a_line_in_the_box_of_a_photo_is_its_caption(body):
+    found = images.find(scrape(f"<body><h1>A forge opens</h1>{body}".encode()), None)
+    assert found
+    assert all(image.caption for image in found.value)
+
+
+@pytest.mark.parametrize("line", ["Da página do sindicato", "Edited by Jane Roe"])
+def test_where_a_text_is_from_is_no_caption(line):
+    found, claimed = read(photo(), Block(line, italic=True), TEXT)
+    assert found == (Image(SRC),)
+    assert not claimed

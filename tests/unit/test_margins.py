@@ -186,3 +186,19 @@ def test_a_photo_above_the_text_may_link_to_its_own_page(link, count):
     found = images.find(page, headline)
     shown = [image.src.rpartition("/")[2] for image in found.value] if found else []
     assert shown == ["wide.png"][:count]
+
+
+@pytest.mark.parametrize(
+    ("icon", "count"), [("/img/read.svg", 1), ("/img/pictos/read.png", 1), ("/files/hall.jpg", 0)]
+)
+def test_an_icon_between_is_none_of_the_lines_between_a_photo_and_the_headline(icon, count):
+    above = [
+        photo(zone=Zone.MARGIN, hints=frozenset({"article", "illustration"})),
+        Block("Releases", zone=Zone.MARGIN),
+        photo(icon, zone=Zone.CHROME),
+        Block("2 mn", zone=Zone.MARGIN),
+    ]
+    blocks = (*above, Block("Acme Opens", BlockKind.HEADING, level=1), Block(TEXT))
+    title = Found("Acme Opens", Evidence.MARKUP, frozenset({len(blocks) - 2}))
+    found = images.find(Page(blocks), title)
+    assert len(found.value if found else ()) == count

@@ -16,6 +16,7 @@ from tests.asking.images import CAPTION, SRC, TEXT, photo, read
         photo("https://example.com/img/acme-logo.png"),
         photo("https://example.com/img/acme_logox2.jpg"),
         photo("https://example.com/img/acmelogo.png"),
+        photo("https://example.com/img/loghi1.png"),
         photo("https://example.com/wp-content/themes/acme/images/calendar.png"),
         photo("https://example.com/files/fallback/big/plant.jpg"),
         photo("https://secure.gravatar.com/avatar/f87a220e?s=96"),

@@ -7,7 +7,8 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsdrop.page import BlockKind, Zone
+from newsdrop.lexicon import words
+from newsdrop.page import ALBUM, BlockKind, Zone
 from newsdrop.parse.authors import authored
 from newsdrop.parse.masthead.front import is_prose
 from newsdrop.parse.persons import lone_name
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.photos.beside import Surroundings
     from newsdrop.record import Image
 
+_OTHERS = words("pictures", "beside")
 _ABOVE_TITLE = 3  # blocks above the headline where its photo may stand
 _BELOW_TITLE = 8  # blocks below the headline by which the text has begun
 _ABOVE_TEXT = 4  # blocks between a photo and the text that it heads
@@ -104,6 +106,7 @@ def is_own(margins: Margins, at: int, photo: Image, *, counted: bool, follows: b
         or _is_told_twice(photo)
         or (is_spoken_for(block) and at in margins.galleries)
         or (bool(photo.caption) and fields.goes_on(page.blocks, at))
+        or (_is_of_album(margins, at) and not _shows_author(photo))
     )
 
 
@@ -133,6 +136,18 @@ def _is_told_twice(photo: Image) -> bool:
     """Tell a photo with its credit, whose alternative text is its caption: no other story's."""
     told = photo.credit and photo.caption and len(photo.alt or "") >= _LEAST_ALT
     return bool(told) and beside.same_words(photo.alt or "", photo.caption or "")
+
+
+def _is_of_album(margins: Margins, at: int) -> bool:
+    """Tell a photo in a box of photos behind the text from a logo or a sign there.
+
+    The markup gives it a caption, or it leads to its large rendition, or slides.
+    """
+    block = margins.page.blocks[at]
+    if ALBUM not in block.hints or not block.hints.isdisjoint(_OTHERS):
+        return False
+    large = block.picture is not None and block.picture.link
+    return bool(large) or at + 1 in margins.around.marked or pictures.is_in_gallery(block)
 
 
 def _shows_author(photo: Image) -> bool:
@@ -167,14 +182,19 @@ def _is_text(page: Page, at: int) -> bool:
 def _top(title: int, around: Surroundings) -> int:
     """Find how far above the headline its photo may stand, below a menu.
 
-    Captions do not count, nor does a gallery.
+    Captions do not count, nor does a gallery or an icon.
     """
     left = _ABOVE_TITLE
     at = title
     while at > 0 and left > 0 and around.blocks[at - 1].tag != "nav":
         at -= 1
-        left -= at not in around.marked and not pictures.is_in_gallery(around.blocks[at])
+        left -= at not in around.marked and not _is_passed(around.blocks[at])
     return at
+
+
+def _is_passed(block: Block) -> bool:
+    icon = block.picture is not None and not pictures.is_photo(block, captioned=True)
+    return icon or pictures.is_in_gallery(block)
 
 
 def _first_heading(page: Page) -> int:

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-large")
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 FILE = regex(r"\.(?:jpe?g|png|gif|webp|avif|tiff?)(?:$|[?#])", re.IGNORECASE)
-CANDIDATE = regex(r"(\S{1,2000})(?:\s+([\d.]{1,8})([wx]))?\s*(?:,\s|,$|$)")
+# An address may hold commas; behind a size the next comma ends it, with a blank or without.
+CANDIDATE = regex(
+    r"""
+    (?<! [^\s,] ) ( \S{1,2000}+ )
+    (?: (?<= ,) | \s{1,50} ( [\d.]{1,8} ) ( [wx] ) \s{0,50} (?: , | $ ) | \s{0,50} (?: , | $ ) )
+    """,
+    re.VERBOSE,
+)
 # Shown until the image itself has been fetched.
 STAND_IN = regex(
     r"(?:^|/)(?:(?:spacer|blank|clear|dot|transparent|pixel|empty|grey|gray|loading|loader|lazy"
@@ -95,9 +102,9 @@ def _embedded(src: str) -> str | None:
 
 def _candidates(text: str) -> Iterable[tuple[float, str]]:
     for match in CANDIDATE.finditer(text[:10_000].strip()):
-        address, size, unit = match.groups()
-        if not address.startswith("data:"):
-            yield (_size(size, unit), address.rstrip(","))
+        address, size, unit = match[1].rstrip(","), match[2], match[3]
+        if address and not address.startswith("data:"):
+            yield (_size(size, unit), address)
 
 
 def _size(size: str | None, unit: str | None) -> float:

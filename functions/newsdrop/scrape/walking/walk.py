@@ -94,7 +94,7 @@ class _Walker:
             self._menu(element, said)
             self._open.append(0)
             return False
-        if block:
+        if block and tag not in _IMAGES:  # which hold nothing, and are seen wherever they stand
             self._open_box(tag, said)
             self._enter_card(tag, element)
             undo = _BOX
@@ -263,6 +263,7 @@ class _Walker:
         if self._pieces:
             self._images.append(run)  # behind the text it stands in, which it does not break
         else:
+            run.breaks, self._breaks = self._breaks, 0  # of which none parts it from a text behind
             self._runs.append(run)
 
     def _flush(self) -> None:

@@ -21,6 +21,7 @@ LARGE = 0.6  # the same for boxes that are named or built as prose beside the st
 LISTS = frozenset(("ul", "ol"))
 LEADING = 25  # characters of a line that leads into a list of links, more than a label has
 LONG_LINE = 80  # characters of a line that is not said twice
+CAPTION = 300  # characters of one
 _ADDRESSES = ("www.", "http://", "https://")
 _COLONS = (":", "：")
 _ANSWERS = folded("zones", "answers")
@@ -103,7 +104,7 @@ class _Judge:
                 size <= measures.linked.of(box) / 0.6
                 and not (self._is_led_into(box) or self._is_below_photo(box))
             )
-            or 1.5 * self._repeated.of(box) > size
+            or (1.5 * self._repeated.of(box) > size and not self._are_captions(box))
             or self._are_teasers(box)
             or self._is_labelled(box)
         ):
@@ -164,6 +165,14 @@ class _Judge:
         large = {run.picture.link for run in runs if run.picture and run.picture.link}
         linked = {anchor.href for run in runs for anchor in run.anchors}
         return linked <= large and all(map(FILE.search, linked))
+
+    def _are_captions(self, box: Box) -> bool:
+        """Tell the one caption of several photos from a copy of the text."""
+        pictures = self._measures.pictures.of(box)
+        if not pictures or self._measures.length.of(box) > CAPTION * pictures:
+            return False
+        texts = [run.text for run in self._tree.runs[box.first : box.last] if run.text]
+        return len(texts) <= pictures and max(map(len, texts), default=0) <= CAPTION
 
     def _are_teasers(self, box: Box) -> bool:
         """Tell teasers from a text that ends with some: one paragraph may stand before them."""

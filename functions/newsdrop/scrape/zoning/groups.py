@@ -8,11 +8,15 @@ from newsdrop.scrape.tree import HEADINGS
 from newsdrop.scrape.zoning.measures import Sums
 
 if TYPE_CHECKING:
-    from newsdrop.scrape.tree import Tree
+    from newsdrop.scrape.tree import Run, Tree
 
 AROUND = 5  # boxes looked at around an image, such as a, td, tr, tbody, table
 FEW_LINES = 4  # texts that stand with an image
 SHORT = 800  # characters of these texts
+PARAGRAPH = 80  # characters of a sentence that is one
+_STOPS = tuple('.!?…”"»。')
+_OF_PHOTOS = frozenset(("td", "th", "li", "figure", "figcaption", "center"))
+"""Boxes of which one beside another is no paragraph beside it."""
 
 
 def number(tree: Tree) -> list[int]:
@@ -56,8 +60,11 @@ def _join_figures(tree: Tree, groups: list[int]) -> None:
     texts = Sums(bool(run.text) for run in tree.runs)
     length = Sums(len(run.text) for run in tree.runs)
     headings = Sums(boxes[run.box].tag in HEADINGS for run in tree.runs)
-    for run in tree.runs:
+    for index, run in enumerate(tree.runs):
         if run.picture is None:
+            continue
+        if _opens_paragraph(tree, index):
+            groups[index] = len(boxes) + len(tree.runs) + index  # nobody else's
             continue
         at = run.box
         for _ in range(AROUND):
@@ -74,3 +81,36 @@ def _join_figures(tree: Tree, groups: list[int]) -> None:
             and box.last - box.first <= 2 * FEW_LINES
         ):
             groups[box.first : box.last] = [at] * (box.last - box.first)
+
+
+def _opens_paragraph(tree: Tree, at: int) -> bool:
+    """Tell an image at the head of a paragraph, which flows around it and is no caption.
+
+    No break parts the two, and the text before or behind is set like the paragraph, without an
+    image.
+    """
+    behind = tree.runs[at + 1] if at + 1 < len(tree.runs) else None
+    if behind is None or behind.breaks or behind.box != tree.runs[at].box:
+        return False
+    if not _is_paragraph(behind):
+        return False
+    shown = tree.boxes[behind.box].tag in _OF_PHOTOS
+    around = (one for one in (at - 1, at + 2) if 0 <= one < len(tree.runs))
+    return any(
+        _is_like(tree, one, behind.box) and not (shown and tree.runs[one].box != behind.box)
+        for one in around
+    )
+
+
+def _is_like(tree: Tree, at: int, box: int) -> bool:
+    """Tell a paragraph that stands in a box or in one beside it that is built alike."""
+    run, own, other = tree.runs[at], tree.boxes[box], tree.boxes[tree.runs[at].box]
+    pictured = at > 0 and tree.runs[at - 1].picture is not None and not run.breaks
+    if pictured and tree.runs[at - 1].box == run.box:
+        return False
+    alike = (own.tag, own.parent, own.words) == (other.tag, other.parent, other.words)
+    return alike and _is_paragraph(run)
+
+
+def _is_paragraph(run: Run) -> bool:
+    return len(run.text) >= PARAGRAPH and run.text.endswith(_STOPS)
