@@ -66,3 +66,12 @@ def test_citations_stay_in_the_text_below_what_a_house_says_of_itself():
     texts = [block.text for block in release.body]
     assert texts[-2:] == ["Reference", CITED]
     assert ABOUT not in texts
+
+
+def test_a_row_of_a_houses_data_is_no_footnote():
+    text = (
+        "(3)主な事業 | 金床の製造と販売、鐘の製造と販売、鍛冶場の運営、見学の案内、鍛冶の教室の運営"
+    )
+    cells = tuple(text.split(" | "))
+    assert cited("The works rings.", Block(text, BlockKind.TABLE, cells=cells)) == []
+    assert cited("The works rings.", text) == [text]

@@ -314,6 +314,7 @@ def test_what_a_release_says_of_its_own_statements_stays(end, caution):
         (heading("Le projet en bref"), item("140 enclumes"), "Il dure des années."),
         (heading("■ 表彰式の取材について"), "取材を希望される方は、電子メールで御連絡ください。"),
         (heading("キャンペーンについて"), "応募は５月までに電子メールでお願いします。"),
+        (heading("パートナーシップについて"), "販売を手伝う会社を募集しています。"),
         ("The plant, a building of the 1960s, makes anvils for all of Europe, smiths say.",),
         ("Jane Roe, a professor of law, leads the centre and has written on anvils for years.",),
         ("Acme Robotics, a maker of anvils, announced that it builds robots in town from May.",),
@@ -781,3 +782,57 @@ def test_a_house_whose_name_begins_with_a_figure(line, below):
 )
 def test_a_count_heads_a_part_of_the_story(line, below):
     assert left(*STORY, heading(line), below) == (*STORY, line, below)
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Important Notice", "This press release is not intended as an offer to buy any anvils."),
+        ("Disclaimer", "This press release does not constitute an offer of shares in the forge."),
+        ("Medical information", "This press release contains information about products for few."),
+        ("IMPORTANT NOTICE", "For the purposes of this notice, “release” means this document."),
+        ("Haftungsausschluss", "Diese Pressemitteilung stellt kein Angebot von Ambossen dar."),
+    ],
+)
+def test_what_a_release_says_of_itself_is_a_section_of_its_own(title, said):
+    assert left(*STORY, heading("About Acme"), ABOUT, heading(title), said) == (*STORY, title, said)
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Disclaimer", "The issuer is solely responsible for the content of this announcement."),
+        ("Legal notice", "Acme and the anvil are registered trademarks of Acme Corp. in Ohio."),
+        ("Media contact", "This press release was sent by Jane Roe, press office, 555-555-0100"),
+    ],
+)
+def test_other_small_print_goes_on_with_what_is_none_of_the_story(title, said):
+    assert left(*STORY, heading("About Acme"), ABOUT, heading(title), said) == STORY
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Про Acmeforge", "Acmeforge — це кузня, в якій працюють сорок ковалів."),
+        ("Об Акмеков", "Акмеков (АК) – кузница, в которой работают сорок кузнецов."),
+    ],
+)
+def test_a_name_behind_about_and_again_before_a_dash_is_a_houses(title, said):
+    assert left(*STORY, heading(title), said) == STORY
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Про будівництво", "Роботи почалися у травні, а закінчаться восени, сказав мер."),
+        ("О ремонте кузни", "Ремонт кузни — дело долгое, и мастера просят подождать."),
+    ],
+)
+def test_a_subject_behind_about_is_the_storys(title, said):
+    assert left(*STORY, heading(title), said) == (*STORY, title, said)
+
+
+@pytest.mark.parametrize("line", ["*Editado por Ana Roe", "Edited by Jane Roe", "Da redação"])
+def test_who_edited_a_text_stands_below_it_and_is_none_of_it(line):
+    assert left(*STORY, line) == STORY
+    assert left(line, *STORY) == (line, *STORY)

@@ -189,3 +189,11 @@ def test_a_headline_that_ends_like_a_sentence_stands_below_its_kind(kind):
     title = f"{TITLE}."
     assert read(heading(kind), heading(title, 2)) == (title, [1])
     assert read(heading(kind), bold(title)) == (title, [1])
+
+
+@pytest.mark.parametrize(
+    ("kind", "found"), [("text/markdown", ("Comunicado", [])), ("text/html", None)]
+)
+def test_a_post_may_be_called_by_its_kind_alone(kind, found):
+    called = Head(title="Comunicado", metas={"title": ("Comunicado",)})
+    assert read(head=called, content_type=kind) == found

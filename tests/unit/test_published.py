@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 import newsdrop
-from newsdrop.page import Block, Head, Page, Zone
+from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
 from newsdrop.parse import published
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterhead import Letterhead
@@ -502,3 +502,11 @@ def test_the_day_on_a_card_of_another_story_is_not_the_releases():
     other = Block("Three more bridges of the river reopen", zone=Zone.CHROME, group=7)
     assert find(page(day, head=HEAD)).value.value.startswith("2021-06-03T10:52")
     assert find(page(other, day, head=HEAD)).value.value.startswith("2021-06-04")
+
+
+def test_the_day_in_a_heading_over_photos_below_a_text_is_what_they_show():
+    day = Block("The opening - May 4, 2020", BlockKind.HEADING, level=2, tag="h2")
+    shown = Block("", BlockKind.IMAGE, tag="img", picture=Picture("/p/bridge.jpg"))
+    text = Block(STORY.text.strip())
+    assert find(Page((HEADLINE, text, day, shown))) is None
+    assert find(Page((HEADLINE, day, shown, text)))

@@ -423,9 +423,17 @@ def test_a_label_and_its_day_part_a_deck_from_the_text():
     assert found.value == LEAD
 
 
-@pytest.mark.parametrize(("kind", "deck"), [("text/markdown", LEAD), ("text/html", None)])
-def test_front_matter_has_the_deck_of_a_post(kind, deck):
-    metas = {"title": (TITLE.text,), "subtitle": (LEAD,)}
+@pytest.mark.parametrize(
+    ("kind", "fields", "deck"),
+    [
+        ("text/markdown", {"subtitle": (LEAD,)}, LEAD),
+        ("text/html", {"subtitle": (LEAD,)}, None),
+        ("text/markdown", {"support_line": (LEAD,)}, LEAD),
+        ("text/html", {"support_line": (LEAD,), "layout": ("post",)}, LEAD),
+    ],
+)
+def test_front_matter_has_the_deck_of_a_post(kind, fields, deck):
+    metas = {"title": (TITLE.text,), **fields}
     page = Page((Block(TEXT),), Head(metas=metas), content_type=kind)
     found = subheadline.find(page, Found(TITLE.text, Evidence.META), frozenset())
     assert (found.value if found else None) == deck
@@ -726,3 +734,7 @@ def test_what_is_done_to_an_end_is_no_house(line, deck):
     dated = STORY.replace("Ill. —", "Ill., May 4, 2010 —")
     found = read(Block(line, italic=True), dated)
     assert (found is not None) == deck
+
+
+def test_where_a_text_is_from_is_no_deck():
+    assert read(Block("Da página do sindicato", italic=True), TEXT) is None

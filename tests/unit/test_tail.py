@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.page import Block, BlockKind
+from newsdrop.page import Anchor, Block, BlockKind
 from newsdrop.parse.ending import tail
 
 STORY = (
@@ -59,3 +59,35 @@ def test_headlines_of_other_news_below_a_heading_are_left_out():
     assert left(*STORY, label, other, day, tag="p") == STORY
     more = Block("The plant in town will be twice as large as it was.", tag="p")
     assert left(*STORY, label, more, tag="p") == (*STORY, label.text, more.text)
+
+
+LINKS = ("A crane for the harbour", "The ferry pays no toll.")
+
+
+def link(text, kind=BlockKind.PARAGRAPH):
+    return Block(text, kind, anchors=(Anchor(text, "/news/1", 0, len(text)),))
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        Block("More articles:"),
+        link("Other articles of this issue"),
+        link("Bu sayıdaki diğer yazılar"),
+    ],
+)
+def test_links_alone_below_a_line_that_calls_them_other_news_are_left_out(label):
+    assert left(*STORY, label, *map(link, LINKS), tag="p") == STORY
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("The plans are kept here:", *map(link, LINKS)),
+        ("Other articles of the treaty stand:", "Article 5 is kept.", *map(link, LINKS)),
+        (link("Other articles of this issue"), LINKS[1]),
+    ],
+)
+def test_links_that_are_not_called_so_and_words_are_kept(lines):
+    said = tuple(line.text if isinstance(line, Block) else line for line in lines)
+    assert left(*STORY, *lines, tag="p") == (*STORY, *said)

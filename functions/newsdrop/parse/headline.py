@@ -91,10 +91,16 @@ def find(page: Page) -> Found[str] | None:
 
 
 def _kind_alone(page: Page) -> Found[str] | None:
-    """Find the kind that is all the title a text has, right above it: "Official statement"."""
+    """Find the kind that is all the title a text has, right above it: "Official statement".
+
+    Or in the front matter of a post, whose author called it so.
+    """
     lines = front.lines(page, None)[:_TOP]
     titles = [line for line in lines if key(line.text) in KINDS_ALONE]
-    return Found(titles[0].text, Evidence.TEXT, frozenset((titles[0].at,))) if titles else None
+    if titles:
+        return Found(titles[0].text, Evidence.TEXT, frozenset((titles[0].at,)))
+    title = page.head.title if page.is_post else None
+    return Found(title, Evidence.META) if title and key(title) in KINDS_ALONE else None
 
 
 def _is_sentence(page: Page, best: Candidate) -> bool:

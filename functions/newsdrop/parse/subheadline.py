@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
 
 _SHARES = words("elements", "sharing")
+_TAKEN_FROM = keys("closing", "taken from")
+_FIELDS = words("elements", "deck fields")
+_SETTINGS = frozenset({"layout", "permalink", "slug", "draft"})
+"""Names that front matter has, above a text in HTML too, and no page."""
 _TOOLS = keys("furniture", "line") | keys("letterhead", "releases")
 
 _NEXT = 8  # blocks under the headline that are looked at
@@ -58,8 +62,9 @@ def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Foun
 
 def _of_post(page: Page) -> Found[str] | None:
     """Take the deck that a post's front matter has beside its title."""
-    metas = page.head.metas if page.is_post else {}
-    named = (metas[name] for name in ("subtitle", "subheadline", "subheading") if name in metas)
+    post = page.is_post or not _SETTINGS.isdisjoint(page.head.metas)
+    metas = page.head.metas if post else {}
+    named = (texts for name, texts in metas.items() if name in _FIELDS)
     text = next((texts[0] for texts in named if texts), "")
     return Found(text, Evidence.META) if text else None
 
@@ -139,11 +144,11 @@ def _found(block: Block, run: Sequence[tuple[int, Block]]) -> Found[str]:
 
 
 def _is_tool(line: tuple[int, Block]) -> bool:
-    """Tell what the page offers below its headline, "Share this", and a line of the kind."""
+    """Tell what the page offers below its headline, "Share this", a line of the kind or source."""
     block = line[1]
     if block.level or len(block.text) > _SHORT:
         return False
-    if block.hints & _SHARES and block.zone is Zone.MARGIN:
+    if (block.hints & _SHARES and block.zone is Zone.MARGIN) or opening(block.text, _TAKEN_FROM):
         return True
     first = opening(block.text, _TOOLS)
     said = key(block.text[first.end :] if first else block.text)

@@ -156,7 +156,7 @@ def _says_something(block: Block) -> bool:
     if block.kind is BlockKind.LIST_ITEM and block.anchors:
         return False
     titled = block.kind in (BlockKind.HEADING, BlockKind.LIST_ITEM)
-    return titled and len(block.text.split()) >= _TITLE
+    return titled and len(block.text.split()) >= _TITLE and key(block.text) not in _LABELS
 
 
 def _is_short_sentence(block: Block) -> bool:

@@ -45,7 +45,7 @@ def find(blocks: Sequence[tuple[int, Block]]) -> set[int]:
             inside = below is not None and not _sets_off(below) and not _is_house(below)
         elif inside and (_sets_off(block) or _is_house(block)):
             inside = False
-        if inside or _is_note(block.text):
+        if inside or (not block.cells and _is_note(block.text)):
             found.add(index)
     return found
 

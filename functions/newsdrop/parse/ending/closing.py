@@ -51,6 +51,7 @@ _STATUS = regex(r"for (?:immediate )?release\b|for release upon receipt", re.IGN
 _WIRE_SOURCE = regex(r"SOURCE:? [A-Z0-9].{1,90}")
 _SOURCE = regex(r"(?:SOURCE|Source|QUELLE|FUENTE|SOURCES?:)[ :]{1,2}\S.{0,100}")
 _SOURCES = folded("closing", "sources")
+_TAKEN_FROM = keys("closing", "taken from")
 _IN_BRACKETS = regex(r" \([^()]{1,60}\)")
 _BRACKETS = "<>＜＞[]()（）【】"
 _BOXES = words("closing", "boxes")
@@ -196,7 +197,12 @@ def _house(block: Block, names: Callable[[], Sequence[str]]) -> str:
 
 
 def _is_source(text: str) -> bool:
-    """Tell a line that says where the text is from: "SOURCE Acme", "<출처: 정책브리핑>"."""
+    """Tell a line that says where the text is from: "SOURCE Acme", "<출처: 정책브리핑>".
+
+    Or who edited it: "*Editado por Ana Roe".
+    """
+    if len(text) <= _MAX_SIGNATURE and not text.endswith(_STOPS) and opening(text, _TAKEN_FROM):
+        return True
     label, mark, said = text.strip(_BRACKETS).replace("=", ":").replace("：", ":").partition(":")
     named = mark and said and label.strip().casefold() in _SOURCES
     return (bool(named) and len(text) <= _MAX_ENCLOSURE) or _SOURCE.fullmatch(text) is not None

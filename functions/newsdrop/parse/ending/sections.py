@@ -46,6 +46,7 @@ _PROJECTS = folded("closing", "projects")
 _HEADINGS = tuple(folded("closing", "headings"))
 _NOTES = tuple(folded("closing", "notes"))
 _NEWS = folded("closing", "news headings")
+_NOTICES = folded("closing", "notices")
 _REACH = regex(r"\S@\S|(?:\d[ ().-]{0,2}){7}")
 _HEADINGS_ALONE = folded("closing", "headings alone")
 _NAMES = regex(r" ?[()（）「」『』“”\"/]")
@@ -73,6 +74,7 @@ def find(blocks: Sequence[Block]) -> set[int]:
 
 def _headed(blocks: Sequence[Block]) -> set[int]:
     cautions = {at for at, block in enumerate(blocks) if small_print.is_caution(block.text)}
+    cautions |= {at - 1 for at in cautions if at and _heads_notice(blocks[at - 1])}
     below = sum(len(block.text) for at, block in enumerate(blocks) if at not in cautions)
     above = 0
     found: set[int] = set()
@@ -94,6 +96,7 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
             or eastern_house.opens_data(block.text, (one.text for one in following))
         )
         closes = named or _opens_section(block, following, above, below)
+        closes = closes and at not in cautions
         if closes and not (heads(block.text) and resumed.comes_again(blocks, at)):
             inside, opened = True, at
             late = late or above > below
@@ -185,6 +188,11 @@ def _heads_news(block: Block, following: Sequence[Block]) -> bool:
     """Tell "Pricing and Availability", of the story also below what tells of the house."""
     named = len(block.text) <= _HEADING and block.text.casefold().strip(_BRACKETS) in _NEWS
     return named and _sets_off(block) and bool(following) and reads_as_text(following[0].text)
+
+
+def _heads_notice(block: Block) -> bool:
+    """Tell "Important Notice", above what a release says of its own statements."""
+    return _sets_off(block) and block.text.casefold().strip(_BRACKETS) in _NOTICES
 
 
 def _tells_facts(following: Sequence[Block]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind
 from newsdrop.parse.beginning.of_text import reads_as_text
-from newsdrop.parse.ending import furniture
+from newsdrop.parse.ending import furniture, linked
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
@@ -25,6 +25,8 @@ _NUMBERS = regex(r"[\d\s./:-]+")
 _MAX_LINE = 80  # characters
 _MAX_ADDRESSED = 500  # with addresses in it
 _LEAST = 3  # lines that make a foot
+_MAX_LABEL = 60  # characters of a line over links
+_FEWEST = 2  # links
 
 
 def find(story: Sequence[tuple[int, Block]]) -> set[int]:
@@ -46,7 +48,7 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     if not plain:
         # Headlines of other news alone may stand below a heading; a sentence is the story's.
         told = any(under.text.endswith(_STOPS) for _, under in story[foot + 1 :])
-        return set() if told else {index for index, _ in story[foot:]}
+        return {index for index, _ in story[_links(story) if told else min(foot, _links(story)) :]}
     lines = foot
     while lines > 0 and _is_line(story[lines - 1][1]):
         lines -= 1
@@ -54,6 +56,25 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     if foot - bare >= _LEAST:
         foot = bare
     return {index for index, _ in story[foot:]}
+
+
+def _links(story: Sequence[tuple[int, Block]]) -> int:
+    """Find the line over links alone that calls them other news: "Other articles of this issue"."""
+    at = len(story)
+    while at > 0 and linked.is_line(story[at - 1][1]):
+        at -= 1
+    for label in range(max(at - 1, 1), len(story) - _FEWEST):
+        text = story[label][1].text
+        if len(text) <= _MAX_LABEL and _names_others(text.casefold().strip(_MARKS)):
+            return label
+    return len(story)
+
+
+def _names_others(line: str) -> bool:
+    return any(
+        line == phrase or line.startswith(f"{phrase} ") or line.endswith(f" {phrase}")
+        for phrase in _OTHERS
+    )
 
 
 def _label(story: Sequence[tuple[int, Block]], *, heading: bool) -> int:

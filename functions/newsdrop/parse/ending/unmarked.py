@@ -38,9 +38,11 @@ _AGAIN = regex(
     re.VERBOSE,
 )
 _JOINTS = regex(r", | (?:&|and|und|et|y|e|i|a|en|og|och|oraz|ve|и|і|та) ")
-_SLAVIC = regex(r"(?:O|О|Про|За|Despre|Apie) (?=[^\W\d_a-zа-я])")
+_SLAVIC = regex(r"(?:O|О|Об|Про|За|Despre|Apie) (?=[^\W\d_a-zа-я])")
 """What "About" is in Slavic and neighbouring languages; some of it is an article in others, so
 that only a name which the text repeats may follow."""
+_DASH = regex(r" ?(?:®|\([^()]{1,40}\))? ?[—–-] ?(?=\S)")
+"""Behind a name, where Slavic languages have no "is": "Acme — це ковадла"."""
 _LEAST = 3  # letters of a name
 _NEAR = 400  # characters in which the description names all
 
@@ -72,7 +74,9 @@ def names_whom(line: str, following: Sequence[Block]) -> bool:
     if not opens:  # "With 40 plants, the Acme Group is ..."
         late = rf"(?<!\w){re.escape(name)} (?:{_IS}) (?:\w{{1,4}} )"
         opens = re.search(late, text[:_NAMED], re.IGNORECASE) if house else None
-    return bool(opens) and (house or is_description(following[0])) and not has_speech(text)
+    about = name != line.strip(" :") and opens and _DASH.match(text, opens.end())
+    told = house or about or is_description(following[0])
+    return bool(opens) and bool(told) and not has_speech(text)
 
 
 def is_of_figures(name: str, following: Sequence[Block]) -> bool:

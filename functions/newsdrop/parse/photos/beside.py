@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 LONGEST = 800  # characters of a caption
 _FURNITURE = folded("furniture", "line")
 _CHANGED = keys("posting", "updated")
+_TAKEN_FROM = keys("closing", "taken from")
 _NAME = 80  # characters of a credit that only its class tells
 _SHORT = 200  # and of one that only its place tells
 _HERO = 8  # blocks from a caption up to the photo behind the headline
@@ -195,7 +196,7 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
     text = block.text
     if block.kind is BlockKind.HEADING or len(text) > LONGEST or block.zone is Zone.CHROME:
         return False
-    if is_empty(text) or status.is_alone(text) or _is_foot(block, image) or _tells_of_change(text):
+    if is_empty(text) or status.is_alone(text) or _is_foot(block, image) or _is_of_page(text):
         return False  # "Acme Press Release", beside a banner
     if at in around.marked:
         return at > photo or block.group == image.group
@@ -234,10 +235,12 @@ def _is_foot(block: Block, image: Block) -> bool:
     return named or (block.zone is not image.zone and _FOOT.match(block.text) is not None)
 
 
-def _tells_of_change(text: str) -> bool:
-    """Tell when the page was changed: "Page last modified May 4, 2010"."""
-    dated = len(text) <= _NAME and _DAY.search(text)
-    return bool(dated) and opening(text, _CHANGED) is not None
+def _is_of_page(text: str) -> bool:
+    """Tell when a page was changed and where its text is from: "Page last modified May 4, 2010"."""
+    if len(text) > _NAME:
+        return False
+    changed = _DAY.search(text) is not None and opening(text, _CHANGED) is not None
+    return changed or opening(text, _TAKEN_FROM) is not None
 
 
 def _goes_on_below(blocks: Sequence[Block], at: int) -> bool:

@@ -196,8 +196,15 @@ def _near(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, int, B
             prose += front.is_prose(block)
             if prose > _PROSE_BELOW:
                 break
-            if block.zone is not Zone.CHROME or not _is_of_other(page.blocks, index, headline):
+            other = block.zone is Zone.CHROME and _is_of_other(page.blocks, index, headline)
+            if not (other or (prose and _heads_photos(page.blocks, index))):
                 yield index, index - top, block
+
+
+def _heads_photos(blocks: Sequence[Block], at: int) -> bool:
+    """Tell what the photos below a text show, and when it was: "The opening - May 4, 2026"."""
+    below = blocks[at + 1] if blocks[at].level and at + 1 < len(blocks) else None
+    return below is not None and below.picture is not None
 
 
 def _is_of_other(blocks: Sequence[Block], at: int, headline: Found[str] | None) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
 _EDGES = regex(r"\A[\W_]+|[\W_]+\Z")
@@ -24,6 +26,11 @@ _POSTED = regex(
 )
 
 
+_PUT_UP = keys("posting", "put up")
+_LONGEST = 80  # characters
+_BEHIND = regex(r"[^\w]{0,4}(?:\d{1,2}[:.]\d\d(?::\d\d)?)?\W{0,3}")  # the hour
+
+
 def tells(text: str) -> bool:
     """Say whether a line only tells when the page was changed, or when or where it first stood.
 
@@ -33,4 +40,13 @@ def tells(text: str) -> bool:
         A line, with whatever marks at its ends.
     """
     line = _EDGES.sub("", text.casefold())
-    return (_CHANGED.match(line) or _POSTED.fullmatch(line)) is not None
+    return (_CHANGED.match(line) or _POSTED.fullmatch(line)) is not None or _is_put_up(line)
+
+
+def _is_put_up(line: str) -> bool:
+    """Tell the day of posting in other languages, the hour behind it."""
+    said = opening(line, _PUT_UP) if len(line) <= _LONGEST else None
+    day = next(iter(dates.find_all(line)), None) if said else None
+    if said is None or day is None or line[said.end : day.start].strip(" :："):
+        return False
+    return _BEHIND.fullmatch(line, day.end) is not None
