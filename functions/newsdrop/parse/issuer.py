@@ -14,12 +14,11 @@
    the headline or at the text's beginning, where the site's name is no house's. An acronym is
    written out as the page does (:func:`.issuing.acronyms.spelled_out`).
 5. Where there is no site, or a house with an address stands against it: weaker signs, each of which
-   could be a partner's or a guest's alone, the surer ones first (:func:`_weaker`).
+   could be a partner's or a guest's alone, the surer ones first (:mod:`.issuing.weak_signs`).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -32,23 +31,20 @@ from newsdrop.parse.issuing import (
     domains,
     headed,
     host,
-    leaders,
     letterhead_issuer,
-    networks,
     opener,
     sender,
-    signatures,
-    signs,
     slugs,
-    statements,
+    weak_signs,
     wholes,
 )
+from newsdrop.parse.issuing.story import Story
 from newsdrop.parse.reaching import desks
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Sequence
 
     from newsdrop.page import Page
     from newsdrop.parse.letterhead import Letterhead
@@ -60,34 +56,6 @@ _DATELINE = 160  # characters of a text, among which its wire may stand
 _IN_MARKS = regex(r"[(/] ?([^()/]{2,40}?) ?[)/]")  # "/PRNewswire/", "(ots)"
 _DATED = regex(r"\A([^\n()]{2,60}) \([^()]{0,40}\b(?:19|20)\d\d\)[ –—:-]*")  # "LYON (2021)"
 _LEAD = 600  # characters of the text in which the issuer names itself
-
-
-@dataclass(frozen=True, slots=True)
-class _Story:
-    """What the signs are read from.
-
-    Parameters
-    ----------
-    page
-        The page.
-    told
-        The body.
-    lead
-        Its beginning, without what stands in brackets.
-    people
-        The people of the story.
-    names
-        Their names, none of which is a house's.
-    author
-        The author line.
-    """
-
-    page: Page
-    told: str
-    lead: str
-    people: Sequence[Person]
-    names: Collection[str]
-    author: Found[str] | None
 
 
 def find(
@@ -129,7 +97,7 @@ def find(
     lead = organizations.without_asides(start, " ").replace("  ", " ").replace(" ,", ",")
     told = "\n".join(part.text for part in text)
     names = {person.name for person in people}
-    found = _of_story(_Story(page, told, lead, people, names, author))
+    found = _of_story(Story(page, told, lead, people, names, author))
     if found is None:
         return desk
     name = found.value.name
@@ -145,48 +113,59 @@ def _beginning(text: Sequence[Paragraph]) -> list[str]:
     return [part.text for part in (text[points:] or text)[:_PARAGRAPHS]]
 
 
-def _of_story(story: _Story) -> Found[Issuer] | None:
+def _of_story(story: Story) -> Found[Issuer] | None:
     """Find the issuer of a release that no line of its own names."""
     page, lead = story.page, story.lead
     site = _site(story)
-    if site is not None and _is_carried(story, site[0]):
+    if site is not None and _is_carried(story, site.value):
         site = None
     candidates = _described(story)
     opens = opener.find(lead) or _opens_below(story)
     if opens is not None and beginnings.is_opposed(lead.partition(opens)[2]):
         opens = None
-    known_names = [*candidates, site[0]] if site else candidates
+    known_names = [*candidates, site.value] if site else candidates
     speaker = opens or announcer.find(lead, known_names, story.names)
     if speaker is not None:
         candidates = [name for name in candidates if not beginnings.is_out(lead, speaker, name)]
     known = site is not None and (
-        organizations.names(lead, site[0]) or beginnings.is_short_for(speaker, site[0], lead)
+        organizations.names(lead, site.value) or beginnings.is_short_for(speaker, site.value, lead)
     )
     if known:
         # The site's own release, which may describe others too, but for a part of it that speaks.
         candidates = [
             name for name in candidates if name == speaker and organizations.begins(lead, name)
         ]
-    elif site is not None and _describes_itself(story, site[0]):
+    elif site is not None and _describes_itself(story, site.value):
         candidates, known = [], True  # a partner may open the text, or answer for it
     about = described.foremost(candidates, lead, speaker)
     if about is not None:
         return Found(Issuer(described.as_printed(about, lead, speaker)), Evidence.TEXT)
     owner = None if known else domains.find(page, story.told, story.names)
-    if site is not None and (owner is None or not beginnings.is_surer(owner, site[0])):
+    if site is not None and (owner is None or not beginnings.is_surer(owner, site.value)):
         nearer = _nearer(story, site, speaker, opens)
         if nearer is not None:
             return Found(Issuer(nearer), Evidence.TEXT)
-        whole = headed.arm(page, site[0], story.told)
-        whole = whole or acronyms.spelled_out(page, site[0], story.told)
-        whole = whole or slugs.written_out(page, site[0], lead, story.names)
-        whole = whole or wholes.of_site(site[0], lead) or wholes.of_title(page, site[0], story.told)
-        return Found(Issuer(whole or organizations.as_told(site[0], story.told)), site[1])
-    name = next(filter(None, _weaker(story, opens, speaker, owner, sited=site is not None)), None)
+        return Found(Issuer(_whole_name(story, site.value)), site.source)
+    name = next(
+        filter(None, weak_signs.names(story, opens, speaker, owner, sited=site is not None)), None
+    )
     return Found(Issuer(name), Evidence.TEXT) if name is not None else None
 
 
-def _opens_below(story: _Story) -> str | None:
+def _whole_name(story: Story, site: str) -> str:
+    """Write the name that a site gives its house as the page does where it says more."""
+    page, lead, told = story.page, story.lead, story.told
+    return (
+        headed.arm(page, site, told)
+        or acronyms.spelled_out(page, site, told)
+        or slugs.written_out(page, site, lead, story.names)
+        or wholes.of_site(site, lead)
+        or wholes.of_title(page, site, told)
+        or organizations.as_told(site, told)
+    )
+
+
+def _opens_below(story: Story) -> str | None:
     """Find the house that opens the headline, and the text below a standfirst."""
     for paragraph in story.lead.split("\n")[1:]:
         name = opener.find(paragraph)
@@ -195,45 +174,7 @@ def _opens_below(story: _Story) -> str | None:
     return None
 
 
-def _weaker(
-    story: _Story,
-    opens: str | None,
-    speaker: str | None,
-    owner: str | None,
-    *,
-    sited: bool,
-) -> Iterator[str | None]:
-    """List the houses that weaker signs name, the surer signs first."""
-    page, told, lead = story.page, story.told, story.lead
-    yield networks.poster(page)
-    yield opens
-    yield headed.credited(page)
-    yield headed.above(page, told)
-    announced = not sited and speaker is not None and announcer.announces(lead, speaker)
-    yield speaker if announced or beginnings.leads(lead, speaker) else None
-    yield from (announcer.of_headline(line, lead, story.names) for line in headed.tops(page))
-    yield from (announcer.of_both(line, lead, story.names) for line in headed.tops(page))
-    yield signatures.spoken_for(story.people, told)
-    yield signatures.officer(page)
-    yield speaker if not sited else None
-    yield owner
-    yield from headed.lines(page, lead, told)
-    yield signatures.employer(story.author)
-    yield described.alone(page, told, story.names)
-    yield statements.house(page)
-    yield headed.named(page, lead)
-    yield headed.beside(page, told)
-    yield headed.mastheads(page, lead)
-    yield headed.titled(page, told)
-    starts = (lead, *beginnings.behind_dateline(lead))
-    yield domains.visited(page, [*described.named(page), *headed.tops(page), *starts])
-    yield signs.agreed(page, told, story.names)
-    yield described.reached(page, told, story.names)
-    yield leaders.company(page, told, story.people)
-    yield from (signs.of_initials(line, told) for line in headed.tops(page))
-
-
-def _described(story: _Story) -> list[str]:
+def _described(story: Story) -> list[str]:
     """List the houses that the release describes and its beginning names, fairs only if alone."""
     full = tuple(name for name in story.names if " " in name)  # "Dr. Jane Roe"
     found = [
@@ -246,54 +187,52 @@ def _described(story: _Story) -> list[str]:
     return [name for name in found if not organizations.is_event(name)] or found
 
 
-def _describes_itself(story: _Story, site: str) -> bool:
+def _describes_itself(story: Story, site: str) -> bool:
     """Say whether whose site it is stands in the text, and is described before all others."""
     first = next(described.named(story.page), "")
     return organizations.names(first, site) and organizations.names(story.told, site)
 
 
-def _nearer(
-    story: _Story, site: tuple[str, Evidence], speaker: str | None, opens: str | None
-) -> str | None:
+def _nearer(story: Story, site: Found[str], speaker: str | None, opens: str | None) -> str | None:
     """Find who stands nearer to the text than the site that shows it."""
     above = headed.above(story.page, story.told)
-    told = story.told.removeprefix(site[0])  # "Acme News — A bridge", as wires begin
-    if above is not None or organizations.names(told, site[0]):
+    told = story.told.removeprefix(site.value)  # "Acme News — A bridge", as wires begin
+    if above is not None or organizations.names(told, site.value):
         return above
     line = next(headed.lines(story.page, story.lead, story.told), None)
-    line = line or sender.find(story.page, site[0])
+    line = line or sender.find(story.page, site.value)
     if line is not None or (speaker is not None and _outdoes(speaker, story, site)):
         return line or speaker
-    if organizations.is_house(site[0]):
+    if organizations.is_house(site.value):
         return None
     # A government's site is no house by its name, and carries the releases of its ministries.
     names = filter(None, (headed.credited(story.page), opens))
     return next(filter(opener.is_ministry, names), None)
 
 
-def _outdoes(speaker: str, story: _Story, site: tuple[str, Evidence]) -> bool:
+def _outdoes(speaker: str, story: Story, site: Found[str]) -> bool:
     """Say whether a speaker goes before a site that the text never names."""
     lead = story.lead
     heads = headed.opens_headline(story.page, speaker)
     # Who holds the rights alone may keep what others wrote.
-    if (heads or site[1] is Evidence.TEXT) and beginnings.leads(lead, speaker):
+    if (heads or site.source is Evidence.TEXT) and beginnings.leads(lead, speaker):
         return True
-    other = heads and not organizations.same(speaker, site[0])  # an agency's site, a portal
+    other = heads and not organizations.same(speaker, site.value)  # an agency's site, a portal
     return (
         other and organizations.begins(lead, speaker) and announcer.announces_itself(lead, speaker)
     )
 
 
-def _site(story: _Story) -> tuple[str, Evidence] | None:
+def _site(story: Story) -> Found[str] | None:
     """Find whose site it is; a person's own may name the house too, as the text does."""
     site = host.find(story.page, story.lead)
-    if site is None or site[0] not in story.names:
+    if site is None or site.value not in story.names:
         return site
     other = host.find(story.page, story.lead, story.names)
-    return other if other and organizations.names(story.lead, other[0]) else site
+    return other if other and organizations.names(story.lead, other.value) else site
 
 
-def _is_carried(story: _Story, site: str) -> bool:
+def _is_carried(story: Story, site: str) -> bool:
     """Tell what a news site took over from a wire, of whose text it is no part."""
     wired = any(map(organizations.is_host, _IN_MARKS.findall(story.told[:_DATELINE])))
     return wired and not organizations.mentions(story.told, site)

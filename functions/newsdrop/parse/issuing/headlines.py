@@ -34,7 +34,8 @@ def begins_one(page: Page, name: str) -> bool:
     themes = tuple(f"{name}{colon}" for colon in _COLONS)
     themed = title.startswith(themes) and title.count(name) == 1
     said = key(name).split()
-    sectioned = key(pagetitle.parts(title)[0]) in pagetitle.SECTIONS if title.strip() else False
+    steps = pagetitle.parts(title)
+    sectioned = bool(steps) and key(steps[0]) in pagetitle.SECTIONS
     for block in page.blocks:
         if not block.level:
             continue

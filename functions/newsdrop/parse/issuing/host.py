@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone, types
+from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations, rights
 from newsdrop.parse.issuing import headlines, imprint, opener, sitenames
 from newsdrop.parse.offices.holders import HOLDER
@@ -35,7 +36,7 @@ _NUMBER = regex(r"\d/\d|\A\d\W?\w\Z")  # "Acme 24/7", "6-K"
 _LINE = 160  # characters
 
 
-def find(page: Page, lead: str, people: Collection[str] = ()) -> tuple[str, Evidence] | None:
+def find(page: Page, lead: str, people: Collection[str] = ()) -> Found[str] | None:
     """Find the site's name.
 
     Parameters
@@ -49,11 +50,11 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> tuple[str, Evid
 
     Returns
     -------
-    tuple or None
+    Found or None
         The name and where it stands; a full name before a domain's. A wire service or a platform,
         which carries others' releases, is none.
     """
-    domain: tuple[str, Evidence] | None = None
+    domain: Found[str] | None = None
     for name, source in _hosts(page, lead):
         bare = sitenames.house(name)
         if not bare or len(bare) > _MAX_NAME or organizations.is_host(bare) or bare in people:
@@ -73,11 +74,11 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> tuple[str, Evid
             continue
         short = organizations.from_domain(bare)
         if short is None:
-            return bare, source
+            return Found(bare, source)
         known = short in lead or (short.isupper() and len(short) > _TLD)
         nobodys = organizations.is_host(short) or organizations.is_no_site(short)
         if domain is None and known and not nobodys:
-            domain = short, source
+            domain = Found(short, source)
     return domain
 
 

@@ -1,0 +1,71 @@
+"""Signs that say who issues a release where nothing surer does: each could be a partner's alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.houses import described
+from newsdrop.parse.issuing import (
+    announcer,
+    beginnings,
+    domains,
+    headed,
+    leaders,
+    networks,
+    signatures,
+    signs,
+    statements,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdrop.parse.issuing.story import Story
+
+
+def names(
+    story: Story,
+    opens: str | None,
+    speaker: str | None,
+    owner: str | None,
+    *,
+    sited: bool,
+) -> Iterator[str | None]:
+    """List the houses that weaker signs name, the surer signs first.
+
+    Parameters
+    ----------
+    story
+        The release.
+    opens, speaker, owner
+        Who opens the text, who announces in it, whose address it gives.
+    sited
+        Whether the page tells whose site it is on.
+    """
+    page, told, lead = story.page, story.told, story.lead
+    yield networks.poster(page)
+    yield opens
+    yield headed.credited(page)
+    yield headed.above(page, told)
+    announced = not sited and speaker is not None and announcer.announces(lead, speaker)
+    yield speaker if announced or beginnings.leads(lead, speaker) else None
+    yield from (announcer.of_headline(line, lead, story.names) for line in headed.tops(page))
+    yield from (announcer.of_both(line, lead, story.names) for line in headed.tops(page))
+    yield signatures.spoken_for(story.people, told)
+    yield signatures.officer(page)
+    yield speaker if not sited else None
+    yield owner
+    yield from headed.lines(page, lead, told)
+    yield signatures.employer(story.author)
+    yield described.alone(page, told, story.names)
+    yield statements.house(page)
+    yield headed.named(page, lead)
+    yield headed.beside(page, told)
+    yield headed.mastheads(page, lead)
+    yield headed.titled(page, told)
+    starts = (lead, *beginnings.behind_dateline(lead))
+    yield domains.visited(page, [*described.named(page), *headed.tops(page), *starts])
+    yield signs.agreed(page, told, story.names)
+    yield described.reached(page, told, story.names)
+    yield leaders.company(page, told, story.people)
+    yield from (signs.of_initials(line, told) for line in headed.tops(page))
