@@ -32,6 +32,10 @@ _ENDS = _NO_NAMES | _STRESSED | _SAID | _OFFICES
 THAT = words("arabic", "that")
 _THE = "ال"
 _AND = "و"
+_JOINED = ((_AND, ""), ("لل", _THE), ("بال", _THE), ("ل", ""), ("ب", ""))
+"""What is one word with an office, and the article that is part of it."""
+_SHORTEST = 3
+"""Letters."""
 _ON_BEHALF = "باسم"
 """A given name too."""
 _SPEAKS = words("arabic", "speaks")
@@ -118,7 +122,7 @@ def _named(text: str) -> Iterator[tuple[str, str | None]]:
             at = max(at + 1, _over_forms(row, at))
             continue
         behind = _behind(text, row, stop)
-        addressed = row[begin - 1].text in _FORMS
+        addressed = _plain(row[begin - 1].text) in _FORMS
         if addressed or behind or row[begin].text in _GIVEN:
             title = (
                 text[row[office].start : row[_before(row, begin) - 1].end] if office >= 0 else None
@@ -129,10 +133,22 @@ def _named(text: str) -> Iterator[tuple[str, str | None]]:
 
 
 def _without_and(title: str | None) -> str | None:
-    """Take off the "and" that is one word with an office."""
-    if title is None or title.split()[0] in _OFFICES:
+    """Take off the "and", the "to" and the "with" that are one word with an office."""
+    first, space, rest = (title or "").partition(" ")
+    if title is None or first in _OFFICES:
         return title
-    return title.removeprefix(_AND)
+    plain = _plain(first)
+    return title.removeprefix(_AND) if plain == first else f"{plain}{space}{rest}"
+
+
+def _plain(word: str) -> str:
+    """Give an office or a form of address without the small word before it: "للرئيس", "الرئيس"."""
+    for joined, article in _JOINED:
+        bare = article + word.removeprefix(joined)
+        known = bare in _OFFICES or bare in _FORMS
+        if known and word.startswith(joined) and (joined == _AND or len(bare) >= _SHORTEST):
+            return bare  # not of "لم", for "م" is an engineer
+    return word
 
 
 def _before(row: Sequence[_Token], begin: int) -> int:
@@ -145,8 +161,7 @@ def _before(row: Sequence[_Token], begin: int) -> int:
 def _start(row: Sequence[_Token], at: int) -> tuple[int, int]:
     """Find where a name begins that a word announces, and the office before it; 0 where none."""
     word = row[at].text
-    bare = word.removeprefix(_AND)
-    plain = bare if bare in _FORMS or bare in _OFFICES else word
+    plain = _plain(word)
     if plain in _FORMS or word in _SAID:
         begin = _over_forms(row, at + 1)
         known = begin < len(row) and not _is_office(row[begin].text)
@@ -158,6 +173,9 @@ def _field(row: Sequence[_Token], at: int) -> tuple[int, int]:
     """Find the name behind what an office is held of."""
     for to in range(at + 1, min(len(row), at + 1 + _MOST_FIELD)):
         name = row[to].text
+        met = name in _OFFICES and to == at + 2 and _is_met(row, at)
+        if met or (to > at + 1 and _is_told(name)):
+            return 0, -1  # another office, with its own name
         if name in COMMAS:
             begin = _behind_comma(row, to + 1)
             return begin, at if begin else -1
@@ -173,6 +191,17 @@ def _field(row: Sequence[_Token], at: int) -> tuple[int, int]:
         ):
             return to, at
     return 0, -1
+
+
+def _is_told(word: str) -> bool:
+    """Tell the office of whom something is for: "وجه المحافظ الشكر للرئيس"."""
+    return word not in _OFFICES and not word.startswith(_AND) and _plain(word) in _OFFICES
+
+
+def _is_met(row: Sequence[_Token], at: int) -> bool:
+    """Tell who met somebody from who is met: "التقى الرئيس السيسي وزير الخارجية"."""
+    one = row[at].text.startswith(_THE) and row[at + 1].text.startswith(_THE)
+    return one and at > 0 and row[at - 1].text.removeprefix(_AND) in _MEETS
 
 
 def _behind_comma(row: Sequence[_Token], at: int) -> int:
