@@ -18,6 +18,8 @@ def texts(text: str) -> list[str]:
         pytest.param('"One," she said. "Two."', ["One,", "Two."], id="straight"),
         pytest.param("“One,” she said. “Two.”", ["One,", "Two."], id="curly"),
         pytest.param("„Eins“, sagte sie.", ["Eins"], id="german"),
+        pytest.param("“One. “ said she. “Two.”", ["One. ", "Two."], id="opening mark closes"),
+        pytest.param("“One, “ – she. “Two.”", ["One, ", "Two."], id="opening mark before a dash"),
         pytest.param("»Eins«, sagte sie.", ["Eins"], id="guillemets inwards"),
         pytest.param("«Uno», dijo.", ["Uno"], id="guillemets"),
         pytest.param("« Un », dit-elle, « deux ».", [" Un ", " deux "], id="guillemets and spaces"),

@@ -45,6 +45,8 @@ _AHEAD = 24
 _SINGLE_OPENING = regex(r"['‘](?<![\w’'‘].)(?=[\w“\"\[…])")
 _RUNNING = regex(r"(?:(?<=[:,] )|\A)['‘](?=[\w\"“\[…])")
 _ENDS = frozenset(".!?…:")
+_STOPS = frozenset(".!?…,")
+_DASHES = frozenset("–—-")
 # Dutch houses set the comma behind the mark.
 _SINGLE_CLOSING = regex(r"['’](?<=[.,!?…].)(?![\w’'])|’(?<=\w.)(?=, [a-z]|\. |\.?$)")
 
@@ -203,12 +205,23 @@ def _is_opening(text: str, match: re.Match[str], family: str, around: str | None
     if (family == "guillemet" and behind == ".") or (before == "，" and around == family):
         like_opening = False  # "“很好，”王五说"
     like_closing = not before.isspace() and behind in _BEHIND_CLOSING
+    if mark in _OPENS and around == family and _ends_speech(text, *match.span()):
+        return False
     if like_opening == like_closing:
         return mark in _OPENS or (mark not in _CLOSES and around is None)
     if mark in _OPENS:
         # “A careless closing“, „a German one“: only where there is something to close.
         return like_opening or around != family
     return like_opening
+
+
+def _ends_speech(text: str, at: int, behind: int) -> bool:
+    """Tell an opening mark that closes behind a blank: "“We go. “ said Roe"."""
+    apart = text[at - 1 : at] == " " == text[behind : behind + 1]
+    following = text[behind + 1 : behind + 2]
+    return (
+        apart and text[at - 2 : at - 1] in _STOPS and (following.islower() or following in _DASHES)
+    )
 
 
 def _with_unclosed(text: str, found: list[Span], stack: list[_Open]) -> list[Span]:
