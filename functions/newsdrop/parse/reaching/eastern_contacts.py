@@ -32,7 +32,7 @@ def _with_post() -> re.Pattern[str]:
         | (?: (?P<office4> .+ ) [ ] )?
             (?: [部課室係所]長 | {any_of(words("japanese", "posts before a name"))} ) [ ]
             (?P<name4> [一-鿿]{{1,3}} [ ]? [一-鿿ぁ-ヶー]{{1,4}} )
-        | (?P<office2> .+ [部課室局] ) [ ] (?P<name2> [一-鿿]{{1,4}} )
+        | (?P<office2> .+ (?: [部課室局] | センター ) ) [ ] (?P<name2> [一-鿿]{{1,4}} )
         """,
         re.VERBOSE,
     )
