@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices.titlewords import ANDS, NORTHERN_ANDS
+from newsdrop.parse.persons import references
 from newsdrop.parse.persons.namesakes import WHERE, endows, is_alias, is_near, is_princely, is_royal
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
-from newsdrop.parse.vocabulary.capitals import is_initial, runs
+from newsdrop.parse.vocabulary.capitals import runs
 from newsdrop.parse.vocabulary.wordkinds import FAMILY, GIVEN, THING, kinds
 from newsdrop.patterns import regex
 
@@ -59,7 +60,6 @@ _CREDIT = regex(
 _PAIRS = frozenset((" y ", " e ", " i "))
 """Between two words that are two provinces or first names: "Ana y Luis"."""
 _ARTICLES = (" El ", " La ", " Los ", " Las ")
-_CITED = regex(r"\.(?:[;:,]| \(| &| and| et al|$)")
 _BYLINE = regex(r"(?:by|von|por|par|di)\b[: ]", re.IGNORECASE)
 _MARKED = regex(r"[“\"‘«][^“\"”»]+(?:[”\"»].?|[,.’][”\"»]|’[ ,.])")
 """A game or a programme: "Wolf Run"."""
@@ -153,7 +153,7 @@ def is_bystander(line: str, start: int, end: int, name: Sequence[Word]) -> bool:
     if placed or _is_work(line, ahead, end, name):
         return True
     if (
-        _is_cited(line, ahead, end, name)
+        references.is_author(line, ahead, start, end, name)
         or is_alias(line, ahead, end, full=len(name) > 1)
         or _names_authors(line)
         or _CREDIT.search(ahead)
@@ -223,12 +223,6 @@ def _is_capital_place(line: str, ahead: str, end: int, name: Sequence[Word]) -> 
     if not ahead.endswith(_ARTICLES) or " de " not in line[name[0].end : end]:
         return False
     return not ahead.rstrip().rpartition(" ")[0].endswith(_STOPS)
-
-
-def _is_cited(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
-    """Tell the first names of an author in a list of works: "Roe, Ann P. F.; Poe, Tom"."""
-    cited = is_initial(name[-1].text) and ahead.endswith(", ")
-    return cited and _CITED.match(line, end) is not None
 
 
 def _is_listed(ahead: str) -> bool:
