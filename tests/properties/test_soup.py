@@ -27,6 +27,7 @@ def test_a_soup_of_known_words_gets_an_answer(seed: int) -> None:
         "She asked the Prime Minister: Jill Pomfret said no.",
         "Contact: 山田太郎 / Dr. Jane Roe, (202) 555-0100",
         "Rectorat , Roeville",
+        "Kardinal Roe met Maréchal Poe and Monsignore Doe.",
     ],
 )
 def test_sentences_that_once_failed(sentence: str) -> None:

@@ -8,7 +8,7 @@ import newsdrop
 from newsdrop.lexicon import words
 from newsdrop.parse import people
 from newsdrop.parse.found import Found
-from newsdrop.parse.vocabulary.wordkinds import FAMILY, GIVEN, kinds
+from newsdrop.parse.vocabulary.wordkinds import FAMILY, GIVEN, SINGLE, TITLE, kinds
 from newsdrop.record import Evidence, Paragraph
 
 
@@ -29,6 +29,11 @@ def test_a_given_name_is_known(name):
 @pytest.mark.parametrize("name", ["Tsai", "Wójcik", "Ouedraogo", "Hovhannisyan", "Shrestha"])
 def test_a_family_name_is_known(name):
     assert kinds(name) & (FAMILY | GIVEN)
+
+
+@pytest.mark.parametrize("office", ["Kardinal", "Maréchal", "Monsignore"])
+def test_office_that_a_last_name_follows_is_an_office(office):
+    assert kinds(office) & (TITLE | SINGLE) == TITLE | SINGLE
 
 
 def test_no_name_is_of_women_and_of_men():

@@ -86,3 +86,8 @@ def test_a_spanish_verb_alone_means_whom_the_sentence_before_introduces() -> Non
 def test_a_weak_relative_introduces_no_thing() -> None:
     told = "Eine Xolische Verfügung, die lange galt, fiel. „Es war Zeit für uns“, sagte sie."
     assert speakers(told, language="de") == [None]
+
+
+def test_house_before_the_office_of_who_speaks() -> None:
+    line = "“We are proud of it,” says Acme Health Centre, executive director, Jane Roe."
+    assert speakers(line) == ["Jane Roe"]

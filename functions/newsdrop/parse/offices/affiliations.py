@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.vocabulary.wordkinds import THING, kinds
+from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, GIVEN, THING, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,3 +57,15 @@ def begins(run: Sequence[Word], begin: int, at: int) -> bool:
     if kinds(run[at].text) == THING and (gap != _FROM or at + 1 < len(run)):
         return True  # "Jan Roe van de Universiteit", "van Stichting Delft", but "Roe van Dam"
     return gap != _FROM and len(run[at].text) >= _COMPOUND
+
+
+def is_house(run: Sequence[Word]) -> bool:
+    """Tell the name of a house by its last word: "Acme Health Centre", but "May Villa".
+
+    Parameters
+    ----------
+    run
+        A run of capital words.
+    """
+    thing = kinds(run[-1].text) & (THING | FAMILY | GIVEN) == THING
+    return thing and not kinds(run[0].text) & (GIVEN | DOUBTFUL)

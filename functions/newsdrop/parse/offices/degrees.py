@@ -17,6 +17,10 @@ _DEGREE = regex(r",? (?P<letters>[A-Z][A-Za-z.]{1,8})(?=[,\s)])")
 _SPELT = regex(r"(?:[A-Z][a-z]{0,4}\.){2,}(?:[A-Z][a-z]{0,3})?")
 """Of any degree: "M.Sc.", "Pharm.D.", "F.A.C.S."."""
 _YEARS = regex(r"(?:[a-z]+ ){0,2}(?:\d{1,2}|[a-z]+) (?:years|months|decades)\b")
+_NO_LATIN = "\u0370"
+"""From here on letters are Greek, Cyrillic, or of other alphabets."""
+_TRANSLITERATED = regex(r" \([A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{1,20}){1,3}\)(?=,)")
+"""The same name in Latin letters: "Дейв Пейдж (Dave Page), директор"."""
 _LONGEST_SPAN = 6
 """Words."""
 _CLASS_OF = regex(r",? ['’‘]\d{2}(?=[,\s])")
@@ -35,6 +39,9 @@ def skip(text: str, end: int, limit: int) -> int:
     limit
         Where the next name starts.
     """
+    if text.startswith(" (", end) and text[end - 1] >= _NO_LATIN:
+        other = _TRANSLITERATED.match(text, end, limit)
+        end = other.end() if other else end
     end = year.end() if (year := _CLASS_OF.match(text, end, limit)) else end
     while found := _DEGREE.match(text, end, limit):
         if not _is_degree(text, found) or text.startswith(" for ", found.end()):

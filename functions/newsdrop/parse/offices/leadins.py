@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.offices import promoted
 from newsdrop.parse.offices.titlewords import (
     ANDS,
     CONNECTORS,
@@ -59,7 +60,7 @@ _APPOINTED = regex(
             {_CALLED_TO}
           | (?:will|would|to)\ serve\ as
           | (?:(?:has|will)\ )? join(?:s|ed)?\ [A-Z][\w&.’'\ -]{{1,40}}?\ as
-          | as
+          | as | to\ the\ (?:new(?:ly\ created)?\ )?(?:position|post|role|office)\ of
         ) {_NEW}""",
     re.VERBOSE,
 )
@@ -254,9 +255,9 @@ def _capital(text: str, start: int, end: int, limit: int) -> int | None:
 def _chosen(text: str, start: int, end: int, limit: int) -> int | None:
     """Read on behind a verb that gives an office: "the board elected Jane Roe chair"."""
     found = _CHOSEN.match(text, end, limit)
-    if found is None or not _names_at_once(text, found.end(), limit):
-        return None
-    return found.end() if _NAMED.search(text, max(0, start - _AHEAD), start) else None
+    chosen = found is not None and _names_at_once(text, found.end(), limit)
+    at = found.end() if found and chosen else promoted.begin(text, end, limit)
+    return at if at is not None and _NAMED.search(text, max(0, start - _AHEAD), start) else None
 
 
 def _opens_title(opening: re.Pattern[str], found: re.Match[str]) -> bool:

@@ -6,6 +6,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.offices.titlewords import (
     EDGES,
     closes,
+    is_adjective,
     is_capital,
     is_modifier,
     is_office,
@@ -71,9 +72,15 @@ def without_rank(title: str) -> str:
     last = len(row)
     while last and _is_short_rank(row[last - 1]):
         last -= 1
-    office = row[last - 1] if 0 < last < len(row) else ""
+    at = last - 1 - (1 < last < len(row) and _is_behind_noun(row[last - 1]))
+    office = row[at] if 0 < last < len(row) else ""
     held = office and is_office(office) and not is_modifier(plain(office))
     return " ".join(row[:last]) if held and plain(office) not in _PARTS else title
+
+
+def _is_behind_noun(word: str) -> bool:
+    """Tell the adjective of "Commissario straordinario Gen."."""
+    return word.islower() and is_adjective(word)
 
 
 def _is_short_rank(word: str) -> bool:

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import sections, words
-from newsdrop.parse.offices import committees
+from newsdrop.parse.offices import committees, passives
 from newsdrop.parse.offices.titlewords import (
     ANDS,
     ARTICLES,
@@ -113,7 +113,8 @@ def extend_back(tokens: Sequence[str], head: int, text: str) -> int:
             break
         spelt = token.isupper() and not token.endswith(("'", "’")) and token not in _GREEK
         article = (word in ARTICLES and not spelt) or plain(token, fold=False) in FORMS
-        if article and not _opens_place(token, tokens[first]):
+        sent = first > 1 and passives.sends(tokens, first)
+        if sent or (article and not _opens_place(token, tokens[first])):
             break
         if (
             is_office(token)

@@ -6,7 +6,7 @@ from itertools import filterfalse, islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import held_of
+from newsdrop.parse.offices import held_of, housed, passives
 from newsdrop.parse.offices.ranks import without_learned, without_rank, without_retired
 from newsdrop.parse.offices.title_starts import (
     NO_HOUSES,
@@ -51,8 +51,6 @@ _DEFINITE_OFFICES = words("titles", "definite offices")
 _FIELDS = words("title_context", "fields")
 _OFS = (_HELD_OF | {"of", "for"}) - {"en"}
 _VIETNAMESE = words("title_context", "vietnamese offices")
-_AUXILIARIES = words("title_context", "auxiliaries")
-_PARTICIPLES = tuple(words("title_context", "participle ends"))
 _SENTENCE_ENDS = (". ", "! ", "? ")
 _BEFORE_ONE = ARTICLES | _SPEECH | words("title_context", "before one")
 """Before the office of one whom a comma sets off: "says Creative Director, Jane Roe"."""
@@ -63,6 +61,7 @@ _INDEFINITE = words("title_context", "indefinite")
 _LIKE = words("title_context", "like")
 _NO_ENDS = words("title_context", "no ends").union(filterfalse(is_office, CONNECTORS | _LIKE))
 _DEGREES = words("titles", "stopped forms")
+_FIRST_FORMS = words("titles", "first forms")
 _LONGEST_FIELD = 6
 _ADJECTIVES_BEFORE = 2
 """Small words that may stand before the noun of an office: "deputy interior minister"."""
@@ -111,6 +110,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
         behind = _behind_article(tokens, first)
         if behind is None and is_set_off(tokens, first, text[start:]):
             behind = first
+        behind = housed.begin(tokens, first) if behind is None else behind
         if owned and behind and plain(tokens[behind - 1]) not in _OWNERS:
             return None
         if behind is None or (tokens[-1].endswith("),") and "(" not in tokens[-1]):
@@ -134,7 +134,7 @@ def _without_form(tokens: list[str]) -> bool:
     while tokens and (plain(tokens[-1], fold=False) in FORMS or tokens[-1] in _DEGREES):
         formal = True
         tokens.pop()
-        if tokens and tokens[-1] in {"Prof.", "Tan", "Dom"}:  # "Prof. Dr.", "Tan Sri", "Dom Frei"
+        if tokens and tokens[-1] in _FIRST_FORMS:  # "Prof. Dr.", "Tan Sri", "Dom Frei", "On. Dott."
             tokens.pop()
     if not formal or len(tokens) < 2 or tokens[-1] not in _DEFINITE:
         return False
@@ -174,10 +174,11 @@ def _opens(text: str, start: int, floor: int) -> bool:
 def _over_article(tokens: Sequence[str], head: int, text: str) -> int:
     """Find where a title begins, of who chairs several, too: "Chairman of the Board of Bishops"."""
     first = extend_back(tokens, head, text)
-    at = first - 3
-    if at < 0 or tokens[first - 2 : first] != ["of", "the"] or not is_plural(tokens[head]):
+    if not is_plural(tokens[head]):
         return first
-    return extend_back(tokens, at, text) if is_office(tokens[at]) else first
+    of_all = first > 2 and tokens[first - 2 : first] == ["of", "the"]
+    at = first - 3 if of_all else housed.chair(tokens, first, head)
+    return extend_back(tokens, at, text) if at is not None and is_office(tokens[at]) else first
 
 
 def _behind_article(tokens: Sequence[str], first: int) -> int | None:
@@ -210,7 +211,9 @@ def _head_back(tokens: Sequence[str]) -> int | None:
     for at in range(len(tokens) - 1, max(-1, len(tokens) - 13), -1):
         token = tokens[at]
         last = at == len(tokens) - 1
-        if (closes(token) and not (last and token.endswith(","))) or _is_passive(tokens, at):
+        if (closes(token) and not (last and token.endswith(","))) or passives.is_passive(
+            tokens, at
+        ):
             return None
         word = plain(token)
         if last and at and word == "lead" and _leads(tokens[at - 1]):
@@ -250,13 +253,6 @@ def _is_held(tokens: Sequence[str], at: int) -> bool:
         word.islower() and is_office(word) for word in tokens[max(0, at - _LONGEST_FIELD) : at]
     )
     return offices and tokens[at - 1] in _HELD_OF_NAMED
-
-
-def _is_passive(tokens: Sequence[str], at: int) -> bool:
-    """Tell a participle from the office that it is elsewhere: "serão enviados à Acme"."""
-    if not at or not tokens[at].endswith(_PARTICIPLES):
-        return False
-    return plain(tokens[at - 1]) in _AUXILIARIES
 
 
 def _leads(ahead: str) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices import affiliations
-from newsdrop.parse.persons import insertions
+from newsdrop.parse.persons import held, insertions
 from newsdrop.parse.vocabulary.wordkinds import (
     ACRONYM,
     COMMON,
@@ -52,8 +52,6 @@ _PLACE_WEIGHT = 1.5
 SURE = 3.0
 """From this likelihood on, the words are a name wherever they stand."""
 
-_OFS = (len(" de "), len(" von "), len(" de la "))  # "da", "do", "di", "du", "van"
-_OF_SEVERAL = len(" de los ")
 _AND = len(" y ")
 _FROM = len(" von ")
 _MARK = len(' "')
@@ -122,6 +120,7 @@ def _split(run: Sequence[Word]) -> Iterator[Candidate]:
             begin = at + 1
         elif at == begin and led and _ends_title(run, known, at):
             begin = at + 1  # "Rear Admiral (NS) Jane Roe"
+            led = TITLE if held.touches(run, at) else led
         elif _begins(known, at, led) if at == begin else _continues(run, known, begin, at, led):
             bar = 0
         else:
@@ -140,7 +139,7 @@ def _split(run: Sequence[Word]) -> Iterator[Candidate]:
 
 def _ends_title(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
     """Tell what stands between an office and a name: "l’Amministratore Delegato", "(NS)"."""
-    if known[at] == MODIFIER and at + 2 < len(known):
+    if known[at] == MODIFIER and (at + 2 < len(known) or held.touches(run, at)):
         return True
     if not known[at] & ACRONYM or not 0 < at < len(run) - 1:
         return False
@@ -170,9 +169,8 @@ def _belongs_to(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
     """
     if at + 1 >= len(run):
         return False
-    gap = run[at + 1].start - run[at].end
-    apart = gap in _OFS or (gap == _OF_SEVERAL and run[at + 1].text.endswith("s"))
-    return (apart and not known[at + 1] & FAMILY) or bool(known[at] & ~known[at + 1] & ACRONYM)
+    of_one = held.touches(run, at) and not known[at + 1] & FAMILY
+    return of_one or bool(known[at] & ~known[at + 1] & ACRONYM)
 
 
 def _is_joined(run: Sequence[Word], known: Sequence[int], begin: int, at: int) -> bool:

@@ -126,6 +126,8 @@ def _without_house(line: str, candidate: Candidate) -> Candidate:
         return candidate
     if titles.before(line, row[at].start) is None:
         return candidate
+    if kinds(row[0].text) & DOUBTFUL and titles.before(line, row[0].start) is not None:
+        return candidate  # "deputy Rose Marie Roe"
     return candidate._replace(words=row[at:], first=GIVEN, likelihood=candidate.likelihood + 3)
 
 

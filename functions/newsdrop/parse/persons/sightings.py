@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from newsdrop.parse.offices import ranks, titles, titles_behind, titlewords
 from newsdrop.parse.offices.called import called
 from newsdrop.parse.offices.title_starts import held
-from newsdrop.parse.persons import families, han, hangul, insertions, lists, openings, surroundings
+from newsdrop.parse.persons import (
+    families,
+    han,
+    hangul,
+    insertions,
+    led,
+    lists,
+    openings,
+    surroundings,
+)
 from newsdrop.parse.persons.bystanders import SHIPS, is_bystander, is_known
 from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
 from newsdrop.parse.persons.texts import Sighting
@@ -127,7 +136,7 @@ class _Page:
             for candidate in candidates(run)
             if not self._is_thing(line, candidate)
         ]
-        found.extend(lists.surnames(line, text.runs))
+        found = led.more(line, text.runs, found, self._language)
         if not found:
             return []
         found.sort(key=lambda candidate: candidate.words[0].start)

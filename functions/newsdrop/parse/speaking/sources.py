@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.speaking import attribution, eastern
 from newsdrop.parse.speaking.heard import Heard, Position
 from newsdrop.parse.speaking.thus import told
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.speaking.speakers import Speakers
     from newsdrop.parse.speaking.tongues import Tongue
 
+_LIKE = words("speech", "such words")
 _SENTENCE = 8  # East Asian signs; fewer may be a term
 
 
@@ -75,7 +77,8 @@ class Sources:
         own = told(text, at, stop, said)
         behind = None if own else attribution.behind(text, at, stop, said)
         voice = speakers.voice(text, behind)
-        if behind and not text[behind.start : behind.end].strip(" .,;"):
+        between = text[behind.start : behind.end].strip(" .,;") if behind else None
+        if between is not None and (not between or between.partition(" ")[0] in _LIKE):
             voice = speakers.topic(text, begin, span.ahead) or voice  # "Roe, “...” dedi."
         if voice:
             return Heard(Position.BEHIND, voice, behind)

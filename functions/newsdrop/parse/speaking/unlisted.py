@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import titles_behind
+from newsdrop.parse.offices import affiliations, titles_behind
 from newsdrop.parse.persons.candidates import PLACES, SURE, candidates
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.subjects import is_affiliation
@@ -94,7 +94,7 @@ def find(runs: Iterable[Sequence[Word]], text: str, start: int, end: int) -> tup
                 return candidate.words[0].start, candidate.words[-1].end
         if run and run[-1].end == end and (at := _given_at(run)) is not None:
             return run[at].start, end
-        if 1 < len(run) < 5 and run[0].start == start:
+        if 1 < len(run) < 5 and run[0].start == start and not affiliations.is_house(run):
             aside = text[run[-1].end : min(end, run[-1].end + _ASIDE)]
             if aside.startswith(", ") and not HUMANS.isdisjoint(aside.casefold().split()):
                 last = 2 if len(run) == 3 and run[2].text in _DEGREES else len(run)

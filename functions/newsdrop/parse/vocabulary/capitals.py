@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import combining, normalize
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -47,6 +48,12 @@ _PARTICLES = frozenset(f" {particle} " for particle in words("name_parts", "part
 _LONGEST_GAP = max(map(len, _PARTICLES))
 _SUFFIXES = words("name_parts", "suffixes")
 _ABBREVIATED = words("abbreviations", "before_a_name")
+_FORMS = _ABBREVIATED.intersection(
+    word for part in ("forms", "short", "ranks") for word in words("titles", part)
+)
+_TURKISH_LETTERS = ("ı", "ğ", "İ")
+_TURKISH = regex(rf"(?<=\w)['’](?:{any_of(words('name_parts', 'turkish endings'))})\Z")
+"""The end of a case: "Ayşe Roe’ya", "Roe'nun"."""
 _POSSESSIVES = frozenset(("'s", "’s", "'S", "’S"))
 _OPENS = frozenset((' "', " “", " ‘", " '", " (", " «", " „", " ``", " ‘‘"))
 _CLOSES = frozenset(('" ', "” ", "’ ", "' ", ") ", "» ", "“ ", "'' ", "’’ "))
@@ -108,6 +115,7 @@ def _remembered(text: str) -> Sequence[Sequence[Word]]:
 def _scan(text: str) -> Iterator[list[Word]]:
     run: list[Word] = []
     nickname = False
+    turkish = not text.isascii() and any(letter in text for letter in _TURKISH_LETTERS)
     for found in _CAPITAL.finditer(text):
         start, end = found.span()
         if text[start - 1 : start] in _JOINTS:
@@ -118,7 +126,7 @@ def _scan(text: str) -> Iterator[list[Word]]:
             end - start == 1 and _is_of_form(text, start)
         ):
             continue
-        word = _bare(printed, start, inner=bool(run))
+        word = _bare(printed, start, inner=bool(run), turkish=turkish)
         end = word.end
         if run:
             before = run[-1].end
@@ -139,13 +147,24 @@ def _scan(text: str) -> Iterator[list[Word]]:
             else:
                 yield run
                 run, nickname = [], False
-        run.append(word)
+        run += _parted(word)
     if run:
         yield run
 
 
-def _bare(printed: str, start: int, *, inner: bool) -> Word:
-    """Take off a possessive, and the number of a note inside a run."""
+def _parted(word: Word) -> Sequence[Word]:
+    """Part a form of address, a rank or a short office from the name it touches: "Dr.Jane Roe"."""
+    text, start, end = word
+    stop = text.find(".")
+    if stop > 1 and text[:stop] in _FORMS and text[stop + 2 : stop + 3].islower():
+        return Word(text[:stop], start, start + stop), Word(text[stop + 1 :], start + stop + 1, end)
+    return (word,)
+
+
+def _bare(printed: str, start: int, *, inner: bool, turkish: bool) -> Word:
+    """Take off a possessive, a Turkish case, and the number of a note inside a run."""
+    if turkish and (ending := _TURKISH.search(printed)):
+        printed = printed[: ending.start()]
     if printed[-1] in "sS" and printed[-2:] in _POSSESSIVES:
         printed = printed[:-2]
     elif inner and printed[-1].isdigit() and (note := _NOTED.fullmatch(printed)):

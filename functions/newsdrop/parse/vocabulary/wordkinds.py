@@ -122,10 +122,9 @@ def _is_plural_thing(word: str) -> bool:
 
 
 def _by_halves(word: str) -> int:
-    """Look up a word with a hyphen: "Anne-Fleur" is a given name for its first half.
-
-    So is "Ji-hoon", whose halves are both of a Korean name.
-    """
+    """Look up a word by its halves: "Anne-Fleur", "Ji-hoon", "Party-list", "D.Jane"."""
+    if word[1:2] == ".":
+        return _known(word[2:]) & GIVEN
     first, _, second = word.partition("-")
     if second == "born":
         return COMMON
@@ -157,10 +156,10 @@ def is_compound_office(word: str) -> bool:
     if word.casefold().endswith(_COMPOUND_ENDS):
         return True
     _, hyphen, tail = word.rpartition("-")
-    if tail in ("elect", "designate"):
-        return True
+    if not hyphen or tail in ("elect", "designate"):
+        return tail in ("elect", "designate")
     tail = tail if _known(tail) else tail.removesuffix("s")
-    return bool(hyphen) and _known(tail) & (TITLE | FAMILY | GIVEN | DOUBTFUL) == TITLE
+    return _known(tail) & (TITLE | FAMILY | GIVEN | DOUBTFUL) == TITLE
 
 
 def _holds_several(word: str) -> bool:
@@ -288,7 +287,8 @@ def in_run(run: Sequence[Word]) -> list[int]:
         known[0] |= COMMON  # "le ministre de l’Intérieur Jean Roe"
     capitals = run[-1].text.isupper() and all(word.text.isupper() for word in run)
     if capitals and not _is_short(run, known):
-        return [kind & ~ACRONYM for kind in known]
+        bare = (kind & ~ACRONYM for kind in known)  # "DI", an engineer, is "of" inside
+        return [PARTICLE if at and run[at].text == "DI" else kind for at, kind in enumerate(bare)]
     return known
 
 

@@ -1,0 +1,37 @@
+"""Turkish: cases behind an apostrophe, and quotes that the subject of the sentence says."""
+
+import pytest
+
+from newsdrop.parse import quotes
+from newsdrop.record import Paragraph
+from tests.asking.people import find, found, names
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Müdür Ayşe Yılmaz'ın sözleri açıktı.", ["Ayşe Yılmaz"]),
+        ("Bunu Kırlangıç Gazetesi'nden Ayşe Yılmaz’a anlattı.", ["Ayşe Yılmaz"]),
+        ("Açılışta Ayşe Yılmaz'la görüştük.", ["Ayşe Yılmaz"]),
+    ],
+)
+def test_name_ends_before_the_case(line, expected):
+    assert names(line, language="tr") == expected
+
+
+def test_office_with_an_apostrophe_is_whole():
+    assert find("Acme CEO’su Ayşe Yılmaz açıkladı.", language="tr")[0].title == "Acme CEO’su"
+
+
+def test_no_case_in_other_languages():
+    assert names("We met Jane Kaua'i and Ann O’Neil.") == ["Jane Kaua'i", "Ann O’Neil"]
+
+
+@pytest.mark.parametrize(
+    "behind", ["gibi ifadeler kullandı.", "şeklinde ağır ifadeler kullanmıştır.", "demiştir."]
+)
+def test_subject_before_the_quote_speaks(behind):
+    line = f"Yılmaz, soruları yanıtlarken “Köprü yakında açılacak, söz veriyoruz.” {behind}"
+    body = [Paragraph("Müdür Ayşe Yılmaz kente geldi."), Paragraph(line)]
+    people = find(*(part.text for part in body), language="tr")
+    assert [one.speaker for one in quotes.find(body, people, found("tr"))] == ["Ayşe Yılmaz"]
