@@ -9,6 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.authors import credited
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.persons.lone_name import is_name
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.vocabulary.wordkinds import PLACE, kinds
 from newsdrop.parse.when import dates
@@ -41,11 +42,12 @@ _LATE = regex(
     re.VERBOSE,
 )
 # "From Sgt. Jane Roe, 1st Bridge Brigade Public Affairs", "From Jane Roe, Roe Communications"
+_DESKS = any_of(words("bylines", "desks behind a comma"))
 _FROM = regex(
-    r"""
-    From [ ] (?= [A-Z\d] ) (?: [^:;?!]{2,100} [ ] Public [ ] Affairs
-      | [^:;?!]{2,60} , [^:;?!]{2,60} [ ] (?: Public [ ] Relations | Communications | News ) )
-    (?: [ ] (?: Office | Department | Division | Team | Service ) )?
+    rf"""
+    From [ ] (?= [A-Z\d] ) (?: [^:;?!]{{2,100}} [ ] Public [ ] Affairs
+      | [^:;?!]{{2,60}} , [^:;?!]{{2,60}} [ ] (?: {_DESKS} ) )
+    (?: [ ] (?: {any_of(words("bylines", "units of public affairs"))} ) )?
     """,
     re.VERBOSE,
 )
@@ -55,7 +57,10 @@ _RANKS = regex(r"(?:[^\W\d_A-Z]{1,7}\.[ ]){1,3}(?=[^\W\d_])")
 _NUMBER = regex(r"\b\d+\b")
 # Behind a person: "Jane Roe, Task Force 76 Public Affairs"
 _UNIT = regex(r"([^\s,]+(?: [^\s,]+)+, .*[^\W\d_a-z]\w+) \d{1,4}(?= [^\W\d_a-z]|\Z)")
-_TAIL = regex(r"(?: ?[|•·]| [-–—] |,? (?:posted|published|updated|on)\b(?=.*\d)).*$", re.IGNORECASE)
+_TAIL = regex(
+    rf"(?: ?[|•·]| [-–—] |,? (?:{any_of(words('bylines', 'before a day'))})\b(?=.*\d)).*$",
+    re.IGNORECASE,
+)
 _MARKS = " ,/|–—-•·"
 _WORD_WITH_CASE = regex(r"[^\W\d_]+")
 

@@ -13,7 +13,7 @@ from newsdrop.parse.prose.choices import any_of
 _DATE = rf"(?P<date> [{FULL}{YEARLESS}] {FILL}* )"
 # "PARIS, LE 3 JUIN", but "TORONTO, ON" is in Ontario.
 _BEFORE_DAY = rf"""
-    (?: (?: (?i: {any_of(words("datelines", "before a day"))} ) | on | في | يوم ) [ ] )
+    (?: (?: (?i: {any_of(words("datelines", "before a day"))} ) | on ) [ ] )
 """
 _INTRO = rf"{_BEFORE_DAY}?"
 DASH = r"(?: [ ]? (?: -{2,4} | [–—―‒─－﹣\ufffd]{1,3} ) [ ]? -? | [ ]-[ ]? | -[ ] )"
@@ -44,7 +44,7 @@ BEGIN = r"[ *•]{0,3}"
 _CAPITAL = r"(?=[A-ZÀ-ÞА-ЯΑ-Ω„“«¿¡\"])"
 _SAID = r"(?=[^\W\da-z_]|[\"“„«»¿¡])"  # a capital, or a letter of a script that has none
 _ALONE = rf"(?: $ | [ ] {_CAPITAL} )"
-_AFTER = r"(?: [.,] | [ ] (?: r\. | г\. | года | р\. | року ) )?"  # Slavic years have their word
+_AFTER = rf"(?: [.,] | [ ] (?: {any_of(words('datelines', 'behind a year'))} ) )?"
 
 
 def _form(pattern: str, least: Place = Place.PERHAPS) -> Form:
@@ -157,7 +157,10 @@ _FORMS = (
         Place.KNOWN,
     ),
     # 【东京讯】, （台中訊）, 【ワシントン時事】, but 【本报讯】; 【北京】
-    _form(rf"{OPEN} (?! [本综綜快] ) {_PLACE} (?: 讯 | 訊 | 时事 | 時事 | 共同 ) {_CLOSE}"),
+    _form(
+        rf"{OPEN} (?! [本综綜快] ) {_PLACE}"
+        rf" (?: {any_of(words('datelines', 'wires in brackets'))} ) {_CLOSE}"
+    ),
     _form(rf"[【［] {_PLACE} [】］]", Place.KNOWN),
     # 上海2021年6月3日 /美通社/ --
     _form(rf"{_PLACE} {_DATE} {_END}", Place.KNOWN),

@@ -23,7 +23,7 @@ _WIDER = 3  # and names of what it lies in
 
 _WORD = regex(r"[^\W_]+(?:['’.-][^\W_]+)*\.?|&")
 _NO_PLACE = regex(r"[^\W_]{5,}\.[ ] | \.[^\W_]{2}", re.VERBOSE)  # a sentence, a domain
-_JOINED = regex(r"[ ]?(?:,|;|/|[|]|&|\band\b|\by\b|\bet\b|\bund\b|\be\b|、)[ ]?")
+_JOINED = regex(rf"[ ]?(?:[,;/|&、]|\b(?:{any_of(words('title_context', 'ands'))})\b)[ ]?")
 _REALM = regex(rf" (?:{any_of(words('datelines', 'of a realm'))}) | d['’]")
 _COUNTY = regex(r"C(?:o\.?|ounty|O\.?|OUNTY) (?=\w)")
 _SECTIONS = words("letterhead", "sections")
