@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 # "The mission of the Bridge Office is", "the Bridge Office's role is"
+_AIMS = any_of(words("closing", "aims"))
 MISSION = regex(
-    r"(?:The|Our) (?:mission|role|purpose|goal) of [^;:]{3,90}? is "
-    r"|[A-Z]{2,8}['’]s (?:mission|role) is to "
+    rf"(?:The|Our) (?:{_AIMS}) of [^;:]{{3,90}}? is |[A-Z]{{2,8}}['’]s (?:{_AIMS}) is to "
 )
 _DOES = words("closing", "does")
 _WITHIN = regex(
@@ -28,16 +28,14 @@ _WITHIN = regex(
 )
 # The Roe Bridge Trust (RBT), a charity, was founded by two sisters in 1921
 _BEGUN = regex(
-    r"""
-    (?: The [ ] )? (?P<name> [^\W\d_a-z] [^.!?:;,()“”"]{6,100} ) [ ]
-    \( (?P<short> [^\W\d_a-z] [\w&-]{0,8} [^\W\d_a-z] ) \)
-    (?: , [ ] (?P<kind> [^.!?:;()“”"]{3,160}? ) , )? [ ]
-    (?: was [ ] (?: founded | established | formed | created | started | begun | brought | launched
-        | organi[sz]ed | incorporated | chartered | set [ ] up ) \b
-      | wurde \b | (?: fue | foi ) [ ] (?: fundad | cread | criad ) [ao] \b
-      | a [ ] été [ ] (?: créée? | fondée? ) \b | è [ ] (?: stat[ao] [ ] fondat | nat ) [ao] \b
-      | werd \b (?= [^.]{0,80} opgericht ) | grundades \b | ble[iv]? [ ] (?: stiftet | grundlagt ) )
-    [^.]{0,100}? \b (?: 1[5-9] | 20 ) \d\d \b
+    rf"""
+    (?: The [ ] )? (?P<name> [^\W\d_a-z] [^.!?:;,()“”"]{{6,100}} ) [ ]
+    \( (?P<short> [^\W\d_a-z] [\w&-]{{0,8}} [^\W\d_a-z] ) \)
+    (?: , [ ] (?P<kind> [^.!?:;()“”"]{{3,160}}? ) , )? [ ]
+    (?: (?: {any_of(words("closing", "begun") | words("closing", "set up"))} ) \b
+      | (?: {any_of(words("closing", "set up around a year"))} ) \b
+        (?= [^.]{{0,80}} (?: {any_of(words("closing", "set up behind a year"))} ) ) )
+    [^.]{{0,100}}? \b (?: 1[5-9] | 20 ) \d\d \b
     """,
     re.VERBOSE,
 )

@@ -27,6 +27,7 @@ from newsdrop.parse.ending.description import (
 from newsdrop.parse.ending.linked import is_attachment
 from newsdrop.parse.issuing import announcer
 from newsdrop.parse.prose import elided, end_marks
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.patterns import regex
 
@@ -49,7 +50,9 @@ _MAIL = regex(r"\S@\S{1,80}\.\w")
 _TELEPHONE = regex(r"\d{3}[ )/.-]{1,2}\d{3,4}[ -]?\d*")
 _STATUS = regex(r"for (?:immediate )?release\b|for release upon receipt", re.IGNORECASE)
 _WIRE_SOURCE = regex(r"SOURCE:? [A-Z0-9].{1,90}")
-_SOURCE = regex(r"(?:SOURCE|Source|QUELLE|FUENTE|SOURCES?:)[ :]{1,2}\S.{0,100}")
+_SOURCE = regex(
+    rf"(?:{any_of(words('closing', 'sources without a colon'))})[ :]{{1,2}}\S.{{0,100}}"
+)
 _SOURCES = folded("closing", "sources")
 _TAKEN_FROM = keys("closing", "taken from")
 _IN_BRACKETS = regex(r" \([^()]{1,60}\)")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.ending import belonging, eastern_house, kinds_abroad
-from newsdrop.parse.prose import phrases, sentences
+from newsdrop.parse.prose import elided, phrases, sentences
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys
 from newsdrop.patterns import regex
 
@@ -28,7 +29,8 @@ _HEADS = folded("closing", "heads")
 _PERSONS = folded("closing", "persons")
 _LEADS = words("closing", "leads")
 _NOTE = regex(r"[(\[]?\d{1,2}[)\].]{0,2} |[*†‡§]")  # "(1) Output is a global measure"
-_HOURS = regex(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d ?[ap]\.?m\b")
+_DAYS = any_of(row.split()[0].title() for row in words("calendar", "days of the week"))  # English
+_HOURS = regex(rf"\b(?:{_DAYS})\b|\d ?[ap]\.?m\b")
 _MANAGES = regex(r"\b(?:manages|operates) .{2,80}? (?:for|on behalf of) ")
 _POINTER = regex(
     r"www\.|https?://|\.(?:gov|com|org|edu)\b|more information|\bon the \S+ website",
@@ -39,9 +41,7 @@ _IS = regex(r"(?<![\w-])(?:is|are) (?:a|an|the|one of the)\b ?(.{3,120})")
 _AS = regex(r"As (?:an?|the) ([^,;:]{3,120}), (?:the )?(?=[^\W\d_a-z])")
 _HEAD_END = regex(
     r"\(|(?:,| and\b)(?! \w+-\w)"  # "a family-run, prize-winning maker"
-    r"| (?:of|for|in|that|which|who|to|with|at|by|on|from|working|based|headquartered|dedicated"
-    r"|committed|devoted|serving|providing|offering|founded|established|operated|managed"
-    r"|funded|sponsored|located|specializing|focused|whose|where)\b"
+    rf"| (?:{any_of(words('closing', 'ends of English kinds'))})\b"
 )
 # A slogan stands before the description: "Acme means anvils: The Acme Trust is ..."
 _SLOGAN = regex(r"[^\W\d_a-z][^.:!?@]{3,60}: (?=[^\W\d_a-z])")
@@ -59,27 +59,23 @@ _EXPLAINED = regex(
 _SHORTENED = regex(
     r"(?:The )?(?P<name>[^\W\d_a-z][^!?():;]{6,100}) \([^()]{2,12}\) (?P<verb>[^\W\d_A-Z]+)"
 )
+_IN_YEAR = rf"[ ] (?: (?: {any_of(words('closing', 'in the year'))} ) [ ] )? \d{{4}}"
 # A year among the words: "wurde 1972 gegründet", "grundades 1985", "fue fundada en 1985".
 _SET_UP = regex(
-    r"""
-      \b wurde [ ] (?: im [ ] Jahre? [ ] )? \d{4} [ ] (?: von [ ] .{3,60} [ ] )? gegründet \b
-    | \b (?: grundades | bildades ) [ ] (?: år [ ] )? \d{4}
-    | \b ble[iv]? [ ] (?: grundlagt | stiftet | etablere?t | grunnlagt ) [ ] i [ ] \d{4}
-    | \b (?: werd [ ] in [ ] \d{4} [ ] opgericht | is [ ] opgericht [ ] in [ ] \d{4} )
-    | \b a [ ] été [ ] (?: créée? | fondée? ) [ ] en [ ] \d{4}
-    | \b (?: fue [ ] (?: fundad | cread ) | foi [ ] (?: fundad | criad ) ) [ao] [ ] e[nm] [ ] \d{4}
-    | \b è [ ] stat[ao] [ ] fondat[ao] [ ] nel [ ] \d{4}
-    | \b został[ao]? [ ] założon[ay] [ ] (?: w [ ] )? \d{4}
+    rf"""
+      \b (?: {any_of(words("closing", "set up around a year"))} ) {_IN_YEAR} [ ]
+        (?: von [ ] .{{3,60}} [ ] )? (?: {any_of(words("closing", "set up behind a year"))} ) \b
+    | \b (?: {any_of(words("closing", "set up"))} ) {_IN_YEAR}
     """,
     re.VERBOSE,
 )
 _NAMED = regex(r"“[\w’&.-]+(?: [\w’&.-]+)?”|\"[\w’&.-]+(?: [\w’&.-]+)?\"")
 _QUOTED_NAME = regex(r"[„“\"«»][ ]?([^\W\d_][^„“”\"«»]{1,60}?)[ ]?[“”\"»«] (?=[^\W\d_A-Z])")
 _DOMAIN = regex(r"[\w-]{2,40}\.(?:com|org|net|io|eu|info|[a-z]{2})")
-_ELIDED = regex(r"(?:l|dell|all|d|un)['’](?=\w)", re.IGNORECASE)
+_ELIDED = regex(rf"{elided.ANY}(?=\w)", re.IGNORECASE)
 _AUXILIARIES = words("closing", "auxiliaries")
-_ARTICLES = frozenset({"The", "A", "An", "This", "These"})
-_SMALL = frozenset({"of", "the", "and", "for", "at", "in", "de", "für"})
+_ARTICLES = words("closing", "articles of houses")
+_SMALL = words("closing", "small in houses")
 _NEWS = keys("closing", "news")
 _FOUNDED = keys("closing", "founded")
 _DESCRIBES = keys("closing", "describes")

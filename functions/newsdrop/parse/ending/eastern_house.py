@@ -76,7 +76,7 @@ def _description() -> re.Pattern[str]:
         | [^.]{{2,30}} [은는] [ ] [^.]{{2,80}}? (?: 하는 | 전문 ) [ ] [^.,]{{0,20}}?
             (?: {korean} ) (?: 이다 | 입니다 | 으로 | 로 | , )
         | [^。，]{{2,30}} (?: {any_of(words("closing", "chinese kinds"))} )
-            (?: 致力 | [专專]注 ) [于於]
+            (?: {any_of(words("closing", "chinese devotes"))} )
         | [^。，]{{2,30}} (?: {any_of(words("closing", "chinese is"))} )
         """,
         re.VERBOSE,

@@ -65,7 +65,8 @@ _SIZED = regex(
     re.IGNORECASE,
 )
 _MEDIA_LINK = regex(
-    r"\((?:logo|photo|video|image)s?[ :-]{1,3}https?://\S{1,200} ?\)", re.IGNORECASE
+    rf"\((?:{any_of(words('furniture', 'media links'))})s?[ :-]{{1,3}}https?://\S{{1,200}} ?\)",
+    re.IGNORECASE,
 )
 _RATED = regex(
     rf"(?:{any_of(folded('furniture', 'rated'))})\b[^\d.!?]{{0,24}}\d(?:[.,]\d{{1,2}})? ?"
@@ -96,7 +97,9 @@ _SLUG = regex(
 _CALENDAR = words("calendar")
 _NUMBERS = words("furniture", "sheet numbers")
 _NUMBERED = regex(r"\b(?:(?:19|20)\d\d[-/]\d{1,4}|\d{1,4}[-/](?:19|20)\d\d|\d{1,4}/\d\d)\b")
-_HELPED = regex(r"\([^;:()]{4,120} contributed to this (?:story|report|article)\.?\)")
+_HELPED = regex(
+    rf"\([^;:()]{{4,120}} contributed to this (?:{any_of(words('bylines', 'pieces'))})\.?\)"
+)
 _PLAYED = regex(r"(?:\d{1,2}:)?\d{1,2}:\d\d ?/ ?(?:\d{1,2}:)?\d{1,2}:\d\d")  # 0:00 / 3:45
 _FORMS = (_RULE, _FORMATS, _MEDIA_LINK, _SIZED, _HASHTAGS, _HELPED, _PLAYED)
 

@@ -18,7 +18,7 @@ _IS = regex(
     rf"""
     (?<! [\w-] )
     (?: {any_of(words("closing", "is abroad"))}
-      | on (?! [ ] (?: the | an? | its? | th(?:eir|is|at) | behalf | [A-Z0-9] ) ) )  # Finnish
+      | on (?! [ ] (?: {any_of(words("closing", "English behind on"))} | [A-Z0-9] ) ) )  # Finnish
     (?= [ '’] )
     """,
     re.VERBOSE,

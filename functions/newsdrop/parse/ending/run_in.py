@@ -7,9 +7,11 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone, cut
 from newsdrop.parse.ending import sections
 from newsdrop.parse.ending.description import is_description
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -21,19 +23,18 @@ _LONG = 600  # characters of a paragraph that may hold a whole release
 _STORY = 300  # and of the story in it
 _NAMED = 200  # and of the sentence that names the house first
 _POINTER = 240  # characters before a description in which the reader is sent to the house's site
-# A cheap look for what the patterns need.
-_LABELS = ("bout", " über ", "propos d", "cerca d", "obre ", " om ", " over ", "www.", "http")
+_ABOUT = words("closing", "about within a line")
+_LABELS = ("www.", "http", *(f" {about.lower()}" for about in _ABOUT))
+"""A cheap look for what the patterns need."""
 _BEGINS = regex(
-    r"""
+    rf"""
     (?<= [.!?”"’»)…] [ ] )
     (?: ABOUT [ ]? : [ ] (?=[^\W\d_a-z])
-      | About [ ] (?P<house> [^\W\d_a-z][^.!?:;()“”"]{2,70}? ) [ ]?:? [ ]
+      | About [ ] (?P<house> [^\W\d_a-z][^.!?:;()“”"]{{2,70}}? ) [ ]?:? [ ]
         (?: The [ ] )? (?P=house) (?!\w)
-      | (?: (?: About | Über | Om | Over | Informazioni[ ]su ) [ ] (?: (?: the|die|das|den ) [ ] )?
-          | À[ ]propos[ ]d (?: e[ ](?:la[ ])? | u[ ] | ['’] )
-          | (?: Acerca[ ]de | Sobre ) [ ] (?: (?: la|el|a|o ) [ ] )? )
-        (?P<named> [^\W\d_] [^.!?:;()“”"]{1,70}? ) [ ]? : [ ] (?=[^\W\d_a-z])
-      | ABOUT (?: [ ] [A-Z\d&][A-Z\d&.'’®™-]* ){1,7} [ ]? : [ ] (?=[^\W\d_a-z])
+      | (?: {any_of(_ABOUT)} ) (?: [ ] | (?<=['’]) )
+        (?P<named> [^\W\d_] [^.!?:;()“”"]{{1,70}}? ) [ ]? : [ ] (?=[^\W\d_a-z])
+      | ABOUT (?: [ ] [A-Z\d&][A-Z\d&.'’®™-]* ){{1,7}} [ ]? : [ ] (?=[^\W\d_a-z])
     )
     """,
     re.VERBOSE,
@@ -50,7 +51,8 @@ _LINK = regex(
     r"(?<=[.!?”\"’»)] )(?=[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2} ?: ?(?:https?://|www\.)\S{3,200}$)"
 )
 _ASKS = regex(
-    r"(?<=[.!?”\"’»)\w] )(?=For (?:more|further|additional|media|press) [^.!?]{0,40}contact\b)"
+    r"(?<=[.!?”\"’»)\w] )"
+    rf"(?=For (?:{any_of(words('closing', 'asked for'))}) [^.!?]{{0,40}}contact\b)"
 )
 
 

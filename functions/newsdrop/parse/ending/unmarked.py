@@ -37,10 +37,9 @@ _AGAIN = regex(
     """,
     re.VERBOSE,
 )
-_JOINTS = regex(r", | (?:&|and|und|et|y|e|i|a|en|og|och|oraz|ve|и|і|та) ")
-_SLAVIC = regex(r"(?:O|О|Об|Про|За|Despre|Apie) (?=[^\W\d_a-zа-я])")
-"""What "About" is in Slavic and neighbouring languages; some of it is an article in others, so
-that only a name which the text repeats may follow."""
+_JOINTS = regex(rf", | (?:{any_of(words('name_parts', 'ands'))}) ")
+_SLAVIC = regex(rf"(?:{any_of(words('closing', 'about before a case'))}) (?=[^\W\d_a-zа-я])")
+"""Only a name that the text repeats may follow; in other languages some are articles."""
 _DASH = regex(r" ?(?:®|\([^()]{1,40}\))? ?[—–-] ?(?=\S)")
 """Behind a name, where Slavic languages have no "is": "Acme — це ковадла"."""
 _LEAST = 3  # letters of a name
