@@ -22,7 +22,7 @@ _DESCRIBED = regex(
 _HAN = r"[\u4e00-\u9fff]"
 _SIGN_OF_NAME = r"[\u4e00-\u9fffァ-ヿA-Za-z0-9ぁ-ねひ-ん]"  # but "の" and "は"
 _THIS = "本該该各全此這这某"  # "this Ministry" is no name
-_AND = "(?:と|および|及び|ならびに|並びに)"  # of two houses
+_AND = f"(?:{any_of(words('organizations', 'eastern ands'))})"
 _SIDES = "東东西南北中"  # "東部" is no ministry
 _SIGNS = r"[^\s、。，；：（）()「」『』“”【】,.:;]"
 

@@ -23,7 +23,7 @@ _COMMUNITIES = words("organizations", "communities")
 _HOSTS = keys("organizations", "hosts")
 _ASIDE = regex(r" ?\([^()]{1,80}\)")
 _EVENTS = words("organizations", "events")
-_PLATFORM = frozenset(("science", "news", "press", "release", "releases", "com", "org"))
+_PLATFORM = words("organizations", "words of platforms")
 _WIRES = tuple(f"{host} " for host in _HOSTS if "wire" in host)
 _SMALL = words("organizations", "small") | {"&"}
 
@@ -41,7 +41,8 @@ _BEGIN = r"(?:\A|[-–—:] ?)(?:Today,? )?(?:(?:[^\W\d_a-z]\w{0,2}|the) |L['’
 _INNER = 1  # letters of a compound in an acronym, besides its first
 _NATIONS = ("U.S. ", "US ", "United States ")
 _JOINED = 4  # words of a name that may miss a preposition
-_JOINT = r" (?:(?:de|du|des|de la|di|del|della|do|da|dos|of|of the) |d[’'])?"
+_WEIGHTLESS = words("organizations", "weightless words")
+_JOINT = rf" (?:(?:{any_of(words('organizations', 'joints of houses'))}) |d[’'])?"
 _BODY_AHEAD = regex(rf"\A(?:{any_of(words('organizations', 'bodies ahead'))})[ \u3000]?")
 _CLOSED = '"“”'
 _OPENED = regex(r" (?:„[^“”]+|“[^”]+|\"[^\"]+)\Z")
@@ -288,7 +289,7 @@ def _weighty(name: str) -> list[str]:
         and word not in _WORDS
         and word not in _FORMS
         and word not in _SMALL
-        and word not in {"us", "national", "com", "org", "gov", "united", "states"}
+        and word not in _WEIGHTLESS
     ]
 
 

@@ -9,6 +9,7 @@ from newsdrop.lexicon import folded, words
 from newsdrop.page import Zone
 from newsdrop.parse.houses import logos, organizations, rights
 from newsdrop.parse.issuing.domains import RUN
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key
 from newsdrop.patterns import regex
 
@@ -25,8 +26,12 @@ _LEAST = 3  # letters of an acronym that a heading may write out
 _SMALL = words("organizations", "small")
 _PUBLIC = folded("organizations", "public bodies")
 _PUBLIC_ENDS = tuple(words("organizations", "public compounds"))
-_NATIONAL = ("U.S. ", "US ", "UK ", "U.K. ", "EU ", "UN ")
-_AROUND = regex(r"\A(?:US|U\.S\.|UK|EU) (?=[A-Z]{2})|(?<=[A-Z]{2}) (?:Press|News|Media)\Z")
+_NATIONS = words("organizations", "short nations")
+_NATIONAL = tuple(f"{nation} " for nation in _NATIONS)
+_AROUND = regex(
+    rf"\A(?:{any_of(_NATIONS)}) (?=[A-Z]{{2}})"
+    rf"|(?<=[A-Z]{{2}}) (?i:{any_of(words('organizations', 'kinds of news'))})\Z"
+)
 
 
 def spelled_out(page: Page, site: str, told: str) -> str | None:

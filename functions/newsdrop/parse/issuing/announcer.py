@@ -31,6 +31,7 @@ _HALVED = ("+ ", "/ ")  # "the Department of Culture + Tourism"
 _PLURAL = frozenset(("have", "are"))
 _PERFECT = frozenset(("has", "have"))
 
+_FORMS = words("organizations", "forms set off") | words("organizations", "forms behind names")
 _NAME = regex(
     rf"""
     (?: U\.S\.\ | U\.N\.\
@@ -41,7 +42,7 @@ _NAME = regex(
             (?: (?: {any_of(words("announcing", "small"))} ) [ ]
                 (?: (?:the|la) [ ] )? )?
         (?: U\.S\. | [^\W\d_a-z] [\w&’'+-]* (?: \. [\w&’'+-]+ )* ) ){{0,9}}
-    (?: \.? ,? [ ] (?:Inc|Corp|Co|LL[CP]|Ltd|PLC|plc|AG|SE|SA|S\.A|GmbH|NV|P\.C|P\.A|PLLC)\b )?
+    (?: \.? ,? [ ] (?:{any_of(_FORMS)})\b )?
     (?: (?<=Inc) \. | (?<=Corp) \. | (?<=Co) \. | (?<=Ltd) \. | (?<=\.[KAVC]) \. )?
     """,
     re.VERBOSE,
@@ -55,7 +56,7 @@ _SELF = regex(
 # "A proud day for Acme, as the company announces"
 _IN_ASIDE = regex(
     rf"\bfor[ ](?:the[ ])?(?P<name>{_NAME.pattern}),?[ ]"
-    r"as[ ](?:the[ ](?:company|firm|organi[sz]ation)|it)[ ]"
+    rf"as[ ](?:{any_of(words('announcing', 'houses again'))})[ ]"
     rf"(?:{any_of(words('announcing', 'verbs behind as'))})\b",
     re.VERBOSE,
 )

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 _SECTIONS = keys("letterhead", "sections")
 _DASHED = regex(r"(?P<label>[^–—|]{3,40}) [–—|-] (?P<name>[^\W\d_a-z]\S*(?: \S+){0,2})")
 _TITLED = regex(
-    r"(?P<name>[^\W\d_a-z]\S*(?: \S+){1,5}?) (?i:press|news|media) (?i:releases?)[\d .,#-]*"
+    r"(?P<name>[^\W\d_a-z]\S*(?: \S+){1,5}?)"
+    rf" (?i:(?:{any_of(words('organizations', 'kinds of news'))}) releases?)[\d .,#-]*"
 )  # "Acme Bridges Press Release 4"
 _TELLS = regex(
     rf"(?:(?i:{any_of(words('announcing', 'articles'))}) )?"

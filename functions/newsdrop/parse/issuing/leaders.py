@@ -22,7 +22,7 @@ _LEADS = regex(  # "CEO of Acme Bridges LLC", but not "former CEO of", "vice pre
     rf"""
     (?<! (?i:former)[ ] ) (?<! (?i:ex)- ) (?<! was[ ] ) (?<! (?i:vice)[ -] )
     \b (?i: {any_of(words("organizations", "heads"))} )
-    [ ] (?: of | at | der | von | de | del | di ) [ ]
+    [ ] (?: {any_of(words("organizations", "behind a head"))} ) [ ]
     (?P<name> [^\W\d_a-z] [\w’'.&-]{{0,40}} (?: ,?[ ] [^\W\d_a-z] [\w’'.&-]{{0,40}} ){{1,6}} )
     """,
     re.VERBOSE,

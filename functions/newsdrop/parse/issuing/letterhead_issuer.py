@@ -43,9 +43,9 @@ _LEADER = regex(rf",? and (?:The )?(?:{any_of(words('letterhead', 'honours'))})\
 # "The Hon Jane Roe MP Minister for Bridges", in one line or in two above "MEDIA RELEASE".
 _HONOURED = regex(r"(?:The )?(?:Rt\.? )?Hon\.? [^\d:;]{3,60}")
 _MINISTER = regex(
-    r"""
-    (?: (?: Prime | Deputy | Assistant | Associate ) [ ] )?
-    Minister [ ] (?:for|of) [ ] (?: the [ ] )? [A-Z] [^\d.:;]{2,90} \Z
+    rf"""
+    (?: (?: {any_of(words("organizations", "before Minister"))} ) [ ] )?
+    Minister [ ] (?:for|of) [ ] (?: the [ ] )? [A-Z] [^\d.:;]{{2,90}} \Z
     """,
     re.VERBOSE,
 )

@@ -50,11 +50,12 @@ _OF_HOUSE = regex(
     """,
     re.VERBOSE,
 )
+_FORMS = any_of(words("organizations", "forms set off"))
 _HOUSE_AT_END = regex(  # "director of Acme Bridges LLC"
     rf"""
     (?: ,[ ] | [ ] (?: {any_of(words("organizations", "behind a title"))} ) [ ] )
     (?: (?:the|la) [ ] )?
-    (?P<name> [^\W\d_a-z] (?: [^,;] | ,[ ] (?:Inc|LLC|Ltd) ){{2,80}} ) \Z
+    (?P<name> [^\W\d_a-z] (?: [^,;] | ,[ ] (?:{_FORMS}) ){{2,80}} ) \Z
     """,
     re.VERBOSE,
 )

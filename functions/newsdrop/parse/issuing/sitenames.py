@@ -21,7 +21,9 @@ _ROOM_BEHIND = regex(rf"(?: online|,)? (?:{_ROOM})\Z", re.IGNORECASE)  # "Acme N
 _ROOM_AHEAD = regex(rf"\A(?i:{_ROOM}) (?=[^\W\d_a-zß-ÿ])")  # "Biuro prasowe Acme"
 # "Acme Press Release 12-07"
 _KIND_BEHIND = regex(
-    r"(?<=\S) (?:press|news|media) releases? (?:no\.? ?|# ?)?\d[\d/-]{0,9}\Z", re.IGNORECASE
+    rf"(?<=\S) (?:{any_of(words('organizations', 'kinds of news'))}) releases?"
+    r" (?:no\.? ?|# ?)?\d[\d/-]{0,9}\Z",
+    re.IGNORECASE,
 )
 # "Acme Bridges Official Website", "Az Acme Hídépítő hivatalos honlapja".
 _SITE_BEHIND = regex(

@@ -12,6 +12,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import opener
 from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.parse.when import dates
@@ -40,29 +41,29 @@ _WORDS = 12  # of a name
 _MINISTRIES = words("openers", "ministries")
 _FEW = 3  # parts of a line that has a day, a kind and a house
 _POSTED = regex(  # "Posted On: 12 MAY 2020 1:05PM by ABC Chicago", no author's name
-    r"""
-    \b(?:posted|released|issued) [ ] on: [ ] [\w ,.:/-]{6,40} [ ] by [ ]
-    (?P<house> (?-i: [A-Z]{2,6} [ ] (?P<town> [A-Z][a-z]+ ) ) ) \Z
+    rf"""
+    \b(?: {any_of(words("posting", "posted by a house"))} ): [ ] [\w ,.:/-]{{6,40}} [ ] by [ ]
+    (?P<house> (?-i: [A-Z]{{2,6}} [ ] (?P<town> [A-Z][a-z]+ ) ) ) \Z
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _DATED = regex(r"(?:,|\s[-–—|]|\s\()\s*[^,]*\d.*$")
 _NUMBERED = regex(r"\b(?:No|Nr|Núm|Num|N)\b\.?[ º°]*\d|[º°#]\s?\d")  # "Comunicado de Prensa No. 45"
-_PART = regex(r"(?:Region|District|Area|Zone|Division|Office) \d{1,3}")  # of the site's house
+_PART = regex(rf"(?:{any_of(words('organizations', 'numbered parts'))}) \d{{1,3}}")
 _SENDERS = words("elements", "sender")
 """Words in the classes of such an element."""
 _NUMBER = regex(r"\d")
 _BARS = regex(r" [|•·] ")
 _AFFAIRS = "Public Affairs"
 _UNIT = regex(
-    r"""
-    (?: \d{1,4} (?:st|nd|rd|th|d) [ ] )?
-    [^\W\d_a-z] [^\d:;|/]{3,110} [ ]
-    Public [ ] Affairs (?: [ ] (?: Office | Detachment | Directorate | Division | Team ) )?
+    rf"""
+    (?: \d{{1,4}} (?:st|nd|rd|th|d) [ ] )?
+    [^\W\d_a-z] [^\d:;|/]{{3,110}} [ ]
+    Public [ ] Affairs (?: [ ] (?: {any_of(words("bylines", "units of public affairs"))} ) )?
     """,
     re.VERBOSE,
 )
-_PUBLISHED = regex(r" ?(?:/|\||[-–—] ) ?(?:Published|Posted|Updated)\b.*")
+_PUBLISHED = regex(rf" ?(?:/|\||[-–—] ) ?(?:{any_of(words('posting', 'stamps'))})\b.*")
 
 
 def find(page: Page, front: Sequence[Line]) -> Found[Issuer] | None:

@@ -10,6 +10,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons import lone_name
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import desks, listed_office, postal, posts, reach, taken, whose
 from newsdrop.parse.reaching import eastern_contacts as eastern
@@ -38,8 +39,8 @@ _ORGANIZATIONS = keys("organizations", "words") | keys("organizations", "forms")
 _PARTICLES = words("name_parts", "particles")
 _DEGREES = words("name_parts", "degrees") | words("name_parts", "suffixes")
 _SPLIT = regex(
-    r"""
-      , (?! [ ] (?:Inc|LLC|Ltd|Corp|Co|LP|PLC|S\.A) \b (?! - ) )
+    rf"""
+      , (?! [ ] (?:{any_of(words("organizations", "forms set off"))}) \b (?! - ) )
     | [;|•●▪·()\[\]<>（），、：،]
     | \s [-–—/]+ \s | (?<= \) ) / | \s? [–—] \s? | ^ [-–—*]+ \s?
     | : (?= \s | $ )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import STOPWORDS, key, size
 from newsdrop.parse.titling import kind_line
 from newsdrop.patterns import regex
@@ -23,7 +24,7 @@ _STRANDING = _QUESTIONS | words("announcing", "subjects of clauses")
 _SMALL = STOPWORDS | _JOINS
 
 _MARKS = (",", ";", " &", "–", "—", " -")
-_ASIDE = regex(r", (?!(?:Inc|Ltd|LLC|LP|Corp|Co|PLC|plc|S\.A|N\.V)\b)| [–—-] |: ")
+_ASIDE = regex(rf", (?!(?:{any_of(words('organizations', 'forms set off'))})\b)| [–—-] |: ")
 _OPENED = regex(r'(?:\A|[\s(:])"(?=\S)[^"]*\Z')  # no mark of inches: '6" Pipe Bursts'
 _MAX_WORDS = 9  # of a house's name and its verb
 _LED_ON = 4  # words of a line; fewer may be a section or a site: "Project news"
