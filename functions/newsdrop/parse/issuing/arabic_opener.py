@@ -12,7 +12,7 @@ _ACTS = words("arabic", "acts")
 _WORD = regex(r"[^\s،,.:؛]+|[،,.:؛]")
 _AREAS = words("arabic", "areas")
 _NUNATED = ("ا", "اً", "ًا")
-_DEFINITE = ("ال", "لل", "وال", "ولل")
+_DEFINITE = tuple(words("arabic", "articles"))
 _PLACES = frozenset(name for name in words("datelines", "places") if name >= "\u0600")
 _OPENING = 30
 """Words in which the verb stands, a dateline among them."""

@@ -12,8 +12,9 @@ from newsdrop.patterns import regex
 
 _ENDS = words("title_context", "ends in headings")
 _TO = r"(?: (?: as | to[ ]be | its | our | the | an? | new | next ) [ ] ){0,4}"
+_MADE = any_of(words("title_context", "appointed"))
 _CALLED = regex(
-    rf"[ ] (?: is[ ] )? (?: re-?)? (?: named | appointed | elected | promoted[ ]to ) [ ] {_TO}",
+    rf"[ ] (?: is[ ] )? (?: re-?)? (?: {_MADE} | promoted[ ]to ) [ ] {_TO}",
     re.VERBOSE | re.IGNORECASE,
 )
 _CALLS = regex(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices.titlewords import is_office
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ _KNOWN = words("name_parts", "degrees")
 _DEGREE = regex(r",? (?P<letters>[A-Z][A-Za-z.]{1,8})(?=[,\s)])")
 _SPELT = regex(r"(?:[A-Z][a-z]{0,4}\.){2,}(?:[A-Z][a-z]{0,3})?")
 """Of any degree: "M.Sc.", "Pharm.D.", "F.A.C.S."."""
-_YEARS = regex(r"(?:[a-z]+ ){0,2}(?:\d{1,2}|[a-z]+) (?:years|months|decades)\b")
+_SPANS = any_of(words("title_context", "spans"))
+_YEARS = regex(rf"(?:[a-z]+ ){{0,2}}(?:\d{{1,2}}|[a-z]+) (?:{_SPANS})\b")
 _NO_LATIN = "\u0370"
 """From here on letters are Greek, Cyrillic, or of other alphabets."""
 _TRANSLITERATED = regex(r" \([A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{1,20}){1,3}\)(?=,)")

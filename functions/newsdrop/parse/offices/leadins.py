@@ -43,13 +43,13 @@ _BEFORE_HEAD = 3
 """Capital words before the noun of an office: "Chief Technical Officer"."""
 
 _NOMINEE = regex(r"(?:,? (?:of|from) [A-Z][\w.’' ]{1,30}?)?,? to be (?:an? |the )?(?=[A-Z])")
-_CALLED_TO = r"""
+_MADE = any_of(words("title_context", "appointed"))
+_CALLED_TO = rf"""
     (?:has\ been|was|will\ be|is)\ (?:
-        (?:re)?(?:appointed|named|elected|promoted\ (?:to|as))
+        (?:re)?(?:{_MADE}|promoted\ (?:to|as))
         (?!\ by\ ) (?: \ as | \ to\ (?:be|serve\ as) )?
-      | (?:re-?)?(?:nominated|confirmed|selected|chosen|designated|hired|sworn\ in
-          |appointed|named|elected)
-        (?: \ by\ (?:the\ )?[A-Z][^,;:.]{1,60}? )?
+      | (?:re-?)?(?:{any_of(words("title_context", "appointed as"))}|{_MADE})
+        (?: \ by\ (?:the\ )?[A-Z][^,;:.]{{1,60}}? )?
         \ (?: as | to\ (?:be|become|serve\ as) )
     )"""
 _NEW = r"\ (?:an?\ |the\ |its\ |our\ )? (?:new\ |next\ )?"
@@ -80,14 +80,15 @@ _WHO = frozenset("wqcsd")
 _CLAUSE_GOES_ON = regex(
     rf" (?:{any_of(words('title_context', 'clause goes on'))}) (?P<word>[^\W\d_]+)"
 )
-_ASIDE = regex(r", (?:(?:currently|derzeit|actuellement|attualmente) )?|,(?=[^\W\d_])| ?\(| [–—-] ")
+_AT_PRESENT = any_of(words("title_context", "at present"))
+_ASIDE = regex(rf", (?:(?:{_AT_PRESENT}) )?|,(?=[^\W\d_])| ?\(| [–—-] ")
 _PARTY = regex(r" \((?P<party>[A-Z][\w./–-]{0,20}(?: [A-Z][\w.]+)?)\)(?=, )")
 """Or a state: "Jane Roe (SPD), chair of the committee"."""
 _BECOMES = regex(
     rf"""
     [ ] (?: {any_of(words("title_context", "becomes"))}
-          | (?:has[ ]been|was|is)[ ](?:appointed|named|promoted|elected)
-            [ ]to[ ]the[ ](?:position|post|role|office)[ ]of )
+          | (?:has[ ]been|was|is)[ ](?:{_MADE}|promoted)
+            [ ]to[ ]the[ ](?:{any_of(words("title_context", "posts"))})[ ]of )
     [ ] (?= (?P<first> [^\W\d_]+ ) (?: [ ] (?P<second> [^\W\d_]+ ) )? )
     """,
     re.VERBOSE,
@@ -105,7 +106,7 @@ _TOUCHING = regex(
     re.VERBOSE,
 )
 """A Romance title without a comma: "Jeanne Roe directrice de l’agence déclare"."""
-_OFS = any_of(words("title_context", "field openers") | {"at", "with", "von"})
+_OFS = any_of(words("title_context", "field openers") | words("title_context", "houses openers"))
 _SPOKEN = regex(
     rf"""
     [ ] (?P<article> (?: {any_of(_INDEFINITE)} ) [ ] )?

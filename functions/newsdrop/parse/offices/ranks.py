@@ -21,8 +21,8 @@ _RETIRED = words("titles", "retired")
 _GERMAN_RETIRED = (("i.R.",), ("a.D.",), ("i.", "R."), ("a.", "D."))
 
 _LEARNED = words("titles", "learned")
-_OF_HOUSES = frozenset(("of", "der", "des"))
-_SMALL = _OF_HOUSES | {"the", "and", "for", "&", "und", "für"}
+_OF_HOUSES = words("titles", "ranks of")
+_SMALL = _OF_HOUSES | words("titles", "small in ranks")
 _LEAST_HELD = 4
 _MOST_HELD = 14
 """Words, the office among them."""

@@ -54,7 +54,7 @@ _LONGEST_HOUSE = 5
 _OWNS = ("’s", "'s", "s’", "s'")
 _FIRMS = frozenset(("associates", "partners"))
 """Who stands with the name of a firm: "Roe and Associates"."""
-_CLASSES = frozenset(("senior", "junior", "sophomore", "freshman"))
+_CLASSES = words("titles", "classes")
 _BEFORE_HEAD = 6
 """Words that may stand before the noun of an office: "Mozilla interfacing code maintainer"."""
 

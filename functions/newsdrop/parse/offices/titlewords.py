@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose import elided
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.vocabulary.inflected import OFFICES
 from newsdrop.parse.vocabulary.wordkinds import is_compound_office
 from newsdrop.patterns import regex
@@ -27,6 +28,7 @@ _INITIALS = words("titles", "initials")
 _RANKS = _folded("ranks")
 _DESCRIPTIONS = _folded("descriptions")
 _STUDIES = _folded("studies")
+_STUDY_ENDS = tuple(words("titles", "study ends"))
 _BUSINESS = _folded("business")
 _PLURALS = _folded("plurals")
 _PLURAL_ENDS = tuple(_folded("plural_ends"))
@@ -64,7 +66,7 @@ _WHERETO = tuple(words("title_context", "finnish ends of aims"))
 _LOCAL = tuple(words("title_context", "finnish ends of places"))
 _BOTH = regex(r"(?<=[a-zäöü])(?:[:*_·]|/-?)in(?:nen)?\Z")
 """German, of a woman or a man: "Sprecher:in", "Leiter*in", "Referent_innen"."""
-_PREFIX = regex(r"ex|vice|sub|co")
+_PREFIX = regex(any_of(words("titles", "prefixes")))
 """Of Romance offices: "exministra"."""
 ACRONYM = regex(r"\([A-ZÀ-ÞĞİŞ][A-ZÀ-ÞĞİŞ&/-]{1,9}\)[.,;]*$")
 """Behind the house it is short for, it belongs to the title: "Bureau of Prisons (BOP)"."""
@@ -143,7 +145,7 @@ def is_modifier(word: str) -> bool:
 
 def is_studied(word: str) -> bool:
     """Tell what makes an office of a student: "graduate students", "cardiology resident"."""
-    return word in _STUDIES or word.endswith(("ology", "surgery", "medicine"))
+    return word in _STUDIES or word.endswith(_STUDY_ENDS)
 
 
 def is_business(word: str) -> bool:

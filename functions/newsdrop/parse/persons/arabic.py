@@ -40,15 +40,14 @@ _ON_BEHALF = "باسم"
 """A given name too."""
 _SPEAKS = words("arabic", "speaks")
 COMMAS = frozenset("،,")
-_NO_NAME = ("بال", "لل", "وال")
+_NO_NAME = tuple(words("arabic", "no beginnings"))
 _OF_FAMILIES = tuple(words("arabic", "of families"))
 _ALI = "علي"
 """A name, and the preposition "على" where a page does not tell its letters apart."""
 _MEETS = words("arabic", "meets")
-_WITHIN = frozenset(("في", "من", "على"))
-"""Small words that an office is told with: "وزير الدولة في الوزارة"."""
+_WITHIN = words("arabic", "within offices")
 _MOST_TOUCHING = 8
-_DEFINITE, _ATTACHED = ("ال", "لل", "وال", "ولل"), ("ل", "ب", "و", "في", "من")
+_DEFINITE, _ATTACHED = tuple(words("arabic", "articles")), tuple(words("arabic", "attached"))
 _NUNATED = ("ًا", "اً", "ً")
 _MOST_FIELD = 7
 """Words that an office is held of, before the name."""

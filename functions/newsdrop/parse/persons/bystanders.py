@@ -35,50 +35,50 @@ _STOPS = (".", "!", "?", "”", "»", '"')  # which end "Por su parte, Jane Roe 
 _COUNTY_REACH = 1000  # characters; a state has up to 254 counties
 
 _CASE = regex(r"(?:^|\s)(?:vs?\.|versus|ex rel\.|&)\s?$")
+_FORMS = any_of(words("organizations", "forms set off"))
 _OTHER_SIDE = regex(
     rf"""
     [ ]? / [ ]? [A-Z]                               # "Jane Roe/Agency"
     | [ ] (?: {any_of(words("not_people", "makes"))} ) \b    # "under its Jane Roe imprint"
     | (?:'s|’s)? [ ] (?: vs?\. [ ] | versus [ ] | & | et[ ]al )
     | [ ] \( (?: {any_of(words("not_people", "exchanges"))} | OTC\w* ) \b   # listed
-    | ,? [ ] (?: Inc | LLC | Ltd | Corp | L\.?L\.?P | GmbH | Co\b(?!-) )\b
+    | ,? [ ] (?! Co- ) (?: {_FORMS} )\b
     """,
     re.VERBOSE,
 )
-_FIRM = r"(?! \w | [ ]& | ,?[ ](?:Inc|LLC|L\.?L\.?P|Ltd|Co|GmbH)\b )"
+_FIRM = rf"(?! \w | [ ]& | ,?[ ](?:{_FORMS})\b )"
 _BEFORE_OTHER = regex(rf" [ ]&[ ] (?P<given>[^\W\d_]+) [ ] [A-ZÀ-Þ]\w+ {_FIRM}", re.VERBOSE)
 _BEHIND_OTHER = regex(r"(?<!& )\b(?P<given>[^\W\d_]+) [A-ZÀ-Þ]\w+ & \Z")
+_BY = any_of(words("bylines", "names behind"))
 _CREDIT = regex(
-    r"""
-    \b (?: (?: photo\w* | image | foto\w* | picture | video | illustration | graphic )
-           [\w ’'.,/-]{0,24}? (?: \b(?:by|par|por|von|di)\b | : | / )
-         | credit: | courtesy )
-    [^;()]{0,48} $
+    rf"""
+    \b (?: (?: {any_of(words("not_people", "starts of credits"))} ) \w*
+           [\w ’'.,/-]{{0,24}}? (?: \b(?:{_BY})\b | : | / ) | credit: | courtesy ) [^;()]{{0,48}} $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _PAIRS = frozenset((" y ", " e ", " i "))
 """Between two words that are two provinces or first names: "Ana y Luis"."""
 _ARTICLES = (" El ", " La ", " Los ", " Las ")
-_BYLINE = regex(r"(?:by|von|por|par|di)\b[: ]", re.IGNORECASE)
+_BYLINE = regex(rf"(?:{_BY})\b[: ]", re.IGNORECASE)
 _MARKED = regex(r"[“\"‘«][^“\"”»]+(?:[”\"»].?|[,.’][”\"»]|’[ ,.])")
 """A game or a programme: "Wolf Run"."""
-_OWNED_WORK = regex(r"(?:'s|’s)(?: (?:[A-ZÀ-Þ][\w’'-]*|of|and|the|in|for|to)){1,6}[”\"’»]")
+_SMALL = any_of(words("not_people", "small in works"))
+_OWNED_WORK = regex(rf"(?:'s|’s)(?: (?:[A-ZÀ-Þ][\w’'-]*|{_SMALL})){{1,6}}[”\"’»]")
 _OPENED = regex(r"[“\"‘«](?:\w+\.? )?\Z")
 """Around the hero of a work: "Dr. Roe’s Mutant Garden"."""
-_ALSO = regex(rf"(?:{any_of(words('not_people', 'other stories'))})\b")
-"""Who follows wrote another story."""
+_ALSO = regex(rf"(?:{any_of(words('not_people', 'other stories'))})\b")  # then who wrote them
+_PIECES = any_of(words("bylines", "pieces"))
 _CONTRIBUTED = regex(
-    r"""
+    rf"""
     [cRr] (?<! \w . )     # first, for a class is quick to look for
-    (?: (?<=c) ontributed[ ] (?: to[ ] (?:this|the)[ ] (?:report|story|article) | reporting ) \b
+    (?: (?<=c) ontributed[ ] (?: to[ ] (?:this|the)[ ] (?:{_PIECES}) | reporting ) \b
       | (?<=[Rr]) eporting[ ]by[ ] )
     """,
     re.VERBOSE,
 )
 _PRESS_CONTACT = regex(
-    r"(?:\bcontact\w*|\bmedia relations|\bpress office\w*|pressekontakt\w*):? [^.;]{0,60}$",
-    re.IGNORECASE,
+    rf"\b(?:{any_of(words('not_people', 'press contacts'))})\w*:? [^.;]{{0,60}}$", re.IGNORECASE
 )
 _REACHED_AT = regex(r"(?:[^.;]|\.(?=[\w.-]{1,40}@)){0,90}(?:@|\d{3}[-.) ]|\d\d \d\d \d\d)")
 SHIPS = words("not_people", "ships")

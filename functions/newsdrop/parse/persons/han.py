@@ -24,11 +24,14 @@ _EDGE = r"[，。、；：！？（）()「」『』“”《》【】,.:;\s]"
 _LONGEST_TITLE = 24  # signs
 _LONGEST_LABEL = 12  # signs
 _LONGEST_CARD = 80  # signs
+_REPRESENTATIVES, _HEADS, _BEHIND_A_HEAD = (
+    any_of(words("japanese", part)) for part in ("representatives", "heads", "behind a head")
+)
 _BRACKETED = rf"""
-    (?<=[（(、，,；;：:\s／/]) (?P<office> (?:兼)?代表(?:取締役|社員|理事)?
-        (?:兼)? (?:社長|会長|CEO)? )
+    (?<=[（(、，,；;：:\s／/]) (?P<office> (?:兼)?代表(?:{_REPRESENTATIVES})?
+        (?:兼)? (?:{_HEADS})? )
     [ 　：:]{{0,2}} (?P<name> [{_HAN}]{{3,5}} | [{_HAN}]{{1,3}} [ 　] [{_HAN}ぁ-んァ-ヴー]{{1,4}} )
-    (?= [、，,；;）)／/] | [ 　](?:以下|所在地|本社) )
+    (?= [、，,；;）)／/] | [ 　](?:{_BEHIND_A_HEAD}) )
 """
 """Who heads a house, in the brackets behind its name, whatever the family is called."""
 _IN_TITLE = regex(rf"[{_HAN}ァ-ヴーA-Za-z0-9・&]{{0,{_LONGEST_TITLE}}}\Z")
@@ -195,7 +198,8 @@ def _cards() -> tuple[re.Pattern[str], ...]:
         [{_HAN}]{{1,4}} [ 　] [{_HAN}ぁ-んァ-ヴー]{{1,5}}?
         | [ァ-ヴー]{{2,}} (?:[・＝][ァ-ヴー]{{2,}}){{1,3}}
         | (?: {family} ) [{_HAN}]{{1,3}}? )"""
-    address = r"(?P<address> [ 　]*(?:氏|様|さん|先生|博士) )?"
+    forms = any_of(words("japanese", "address on cards"))
+    address = rf"(?P<address> [ 　]*(?:{forms}) )?"
     title = r"(?P<title> [^。、「」：:（）()]{2,50}? )"
     ends = r"[ 　]* (?: (?:の|より|から)?(?:コメント|談) )? [：:】＞>]? \s*"
     opens = rf"\s* [■●◆◇▼・○□＜<【-]? \s* (?! {labels} )"

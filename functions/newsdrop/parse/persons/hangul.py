@@ -54,7 +54,8 @@ def _patterns() -> _Patterns:
     address = any_of(words("korean", "address"))
     addressed = rf"(?<![가-힣]) (?P<name> {foreign} | {native} ) [ ]? (?:{address}) {particle}"
     behind = rf" ?((?:[가-힣]{{2,8}} )?[가-힣]{{0,6}}{office}){particle}"
-    house = r"(?: [A-Z]{2,8} | [가-힣]{1,10}(?:부|청|처|위원회|대학교) ) [ ]"
+    ends = any_of(words("korean", "ends of houses"))
+    house = rf"(?: [A-Z]{{2,8}} | [가-힣]{{1,10}}(?:{ends}) ) [ ]"
     ahead = rf"(?<!\S) (?P<title> (?:{house})? [가-힣]{{0,6}}{office} ) [ ] \Z"
     bracketed = (
         rf"[(（] (?P<office>[가-힣]{{0,4}}{office}) [\\ :]{{1,3}} (?P<name>{native}) (?=[,)）])"

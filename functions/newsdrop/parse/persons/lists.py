@@ -33,14 +33,15 @@ if TYPE_CHECKING:
     from newsdrop.parse.persons.texts import Sighting
     from newsdrop.parse.vocabulary.capitals import Word
 
+_LAST_JOINTS = any_of(words("title_context", "ands") | {"och", "og"})
 _LISTED = regex(
     rf"""
     (?: [ ] \( [\w.-]{{1,12}} \) )?
     (?: [ ] (?:from|of(?:[ ]the)?) (?: [ ] [A-ZÀ-Þ][\w.-]+ ){{1,4}} )?
     (?: ,? [ ] (?: {any_of(words("name_parts", "degrees"))} ) \b\.? )*
     (?: ,? [ ] \(? (?: {any_of(words("name_parts", "sides"))} ) \)? (?= [,;][ ] | [ ][a-z&]) )?
-    (?P<joint> , [ ] | ; [ ] | ,? [ ] (?: and | & | y | et | und | e | och | og ) [ ] )
-    (?: (?: Dr | Prof | Mr | Mrs | Ms | [a-z][a-z]? (?=[.]) ) [.]? [ ] )?
+    (?P<joint> , [ ] | ; [ ] | ,? [ ] (?: {_LAST_JOINTS} ) [ ] )
+    (?: (?: {any_of(words("name_parts", "forms in lists"))} | [a-z][a-z]? (?=[.]) ) [.]? [ ] )?
     """,
     re.VERBOSE,
 )

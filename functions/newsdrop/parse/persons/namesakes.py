@@ -37,11 +37,12 @@ _OFFICE = regex(
     re.VERBOSE,
 )
 _HOLDER = regex(
-    r"""
+    rf"""
     (?: \b [Tt]he[ ] | \w(?:'s|’s)[ ]
-      | (?!(?:In|At|On|From|For|Near)\b) [A-ZÀ-Þ][\w’'-]+[ ][A-ZÀ-Þ][\w’'-]+,[ ] )
+      | (?!(?:{any_of(words("name_parts", "before no namesake"))})\b)
+        [A-ZÀ-Þ][\w’'-]+[ ][A-ZÀ-Þ][\w’'-]+,[ ] )
     (?: [A-ZÀ-Þ][\w’'-]+ [ ] (?:[A-Z]\.[ ])? and[ ] )?
-    (?: (?: [A-Z][a-z]{1,4}\. | Dame | Sir | Lord | Lady | Honorable | Reverend ) [ ] )? \Z
+    (?: (?: [A-Z][a-z]{{1,4}}\. | {any_of(words("name_parts", "forms of namesakes"))} ) [ ] )? \Z
     """,
     re.VERBOSE,
 )

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.offices import ranks, titles, titles_behind, titlewords
 from newsdrop.parse.offices.called import called
 from newsdrop.parse.offices.title_starts import held
@@ -30,9 +31,8 @@ if TYPE_CHECKING:
 
     from newsdrop.parse.persons.texts import Text
 
-_CLASS = " Class"
-"""At the end of a rank: "Petty Officer 1st Class"."""
-_FIRMS = (" & Associates", " and Associates", " & Partners", " & Sons", " & Co")
+_CLASS = " Class"  # at the end of a rank: "Petty Officer 1st Class"
+_FIRMS = tuple(f" {end}" for end in words("organizations", "ends of firms"))
 _LISTED_WEIGHT = 3.0
 _DOUBTFUL = 1.5
 _VOICED_WEIGHT = 3.0

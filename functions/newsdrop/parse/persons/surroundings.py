@@ -49,7 +49,7 @@ _BEHIND = (
 """What only a person is followed by, and how much it weighs: an age, "who", "was born", a son."""
 _COUNTED = regex(
     rf"""
-    \b (?: [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Ee]ight | [Nn]ine | \d )
+    \b (?: (?i: {any_of(words("title_context", "numbers"))} ) | \d )
     (?: [ ] [a-z-]{{2,20}} ){{0,3}} [ ] (?: {any_of(words("title_context", "counted"))} )
     (?: [,:] | [ ][–—-] ) [ ] \Z
     """,
@@ -70,18 +70,17 @@ _FORM_WEIGHT = 3.0
 _ACCORDING = words("title_context", "according")
 """Houses stand behind it more often than behind verbs of speech."""
 _AGED = regex(r"\d{1,3},\Z")
-_VAN_DER = frozenset((" van der ", " van den ", " bin ", " ibn "))
+_VAN_DER = frozenset(f" {part} " for part in words("name_parts", "ongoing particles"))
 """Between two words that are a name; "van" and "von" alone stand elsewhere too."""
 _WHERE = words("title_context", "where")
 _OFS = (" de ", " di ")
 _HOUSES = words("not_people", "before a house")
 _HOUSE_KINDS = words("closing", "heads")
 _BASED = regex(
-    r"""
-    ,[ ]the[ ][A-ZÀ-Þ][\w-]{1,30}-based[ ]
-    (?: [\w-]{1,30} [ ] ){0,3}? (?P<kind> [\w-]{1,30} )
-    (?= [,.;:!?] | $
-    | [ ] (?: of | for | at | in | behind | that | which | who | whose | with ) \b )
+    rf"""
+    ,[ ]the[ ][A-ZÀ-Þ][\w-]{{1,30}}-based[ ]
+    (?: [\w-]{{1,30}} [ ] ){{0,3}}? (?P<kind> [\w-]{{1,30}} )
+    (?= [,.;:!?] | $ | [ ] (?: {any_of(words("title_context", "behind a kind"))} ) \b )
     """,
     re.VERBOSE,
 )
