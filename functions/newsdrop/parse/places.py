@@ -63,7 +63,7 @@ _SHORT_LAND = regex(
 )
 _STATE = regex(r", (([A-Z][A-Za-z.]*)(?: [A-Z][A-Za-z.]*)?)")
 _PREPOSITION = regex(rf"\b(?:{any_of(words('places', 'before a place'))}) $")
-_OF = regex(r"\b([A-Z]\w+) (?:of|de|di|du|von) (?:the )?$")
+_OF = regex(rf"\b([A-Z]\w+) (?:{any_of(words('places', 'of'))}) (?:the )?$")
 _ABOARD = regex(r"aboard\b|at sea\b", re.IGNORECASE)
 
 

@@ -20,10 +20,10 @@ _NAME = r"[^\W\d_a-z][\w’'-]*[ ](?:[A-Z]\.[ ])?[^\W\d_a-z][\w’'-]+"
 _BRACKETED = rf"\(((?:[Pp]hoto[ ]|[Ff]oto[ ])?(?:{_NAME}[,.]?[ ])?{_AGENCIES})\)\.?\Z"
 _SIGNED = rf"(?:\A|(?<=[\s.]))({_NAME}[ ]?(?:/|[—–-]|\|)[ ]?{_AGENCIES})\.?\Z"
 _PARTED = rf"(?:(?<=[.!?|] )|\A)({_AGENCIES})\.?\Z"
-_OWNED = r"""(?x)
+_OWNED = rf"""(?x)
     (?<= [.!?|] [ ] )                                    # "ABC photo", "Acme Anvils image"
-    ( (?: [A-Z][\w.&’'-]*[A-Z][\w.&’'-]* | [A-Z][\w.&’'-]+ (?: [ ][A-Z][\w.&’'-]+ ){1,4} )
-      [ ] (?: photo | image | graphic ) ) \.? \Z
+    ( (?: [A-Z][\w.&’'-]*[A-Z][\w.&’'-]* | [A-Z][\w.&’'-]+ (?: [ ][A-Z][\w.&’'-]+ ){{1,4}} )
+      [ ] (?: {any_of(words("credits", "pictures"))} ) ) \.? \Z
 """
 _MADE_FOR = rf"""(?x)
     (?<= [.!?|] [ ] )                                    # "Jane Roe for the Acme Trust"

@@ -32,17 +32,16 @@ _SLIDES = regex(r" [/|]? ?\d{1,3} ?(?:of|/) ?\d{1,3}\Z")
 _UNFILLED = regex(r".*(?:\bby|[:：])(?:\W|VIRIN|\d+ (?:of|/) \d+)*", re.IGNORECASE)
 # A line around a caption: "Image:", "view more"
 _FRAME_LINE = regex(rf"(?:{any_of(words('credits', 'frames'))}) ?:|view more", re.IGNORECASE)
-_FRAME_BESIDE = regex(
-    r"\A\W*(?:image|photo|picture) ?: |\s*\b(?:view|read) more\W*\Z", re.IGNORECASE
-)
+_PICTURES = any_of(words("credits", "pictures"))
+_FRAME_BESIDE = regex(rf"\A\W*(?:{_PICTURES}) ?: |\s*\b(?:view|read) more\W*\Z", re.IGNORECASE)
 """What stands around a caption beside its credit: "Image: A bee. view more Credit: Jane Roe"."""
 _MORE = regex(r"[.!?”\")] (?:view|read) more\W*\Z", re.IGNORECASE)
 """The link behind a caption: "A bee. view more", but not "A deck from which to view more"."""
 _CLICK = regex(
-    r"""
-    \W{0,3} click [ ] (?: on [ ] )? (?: (?: the | this ) [ ] )?
-    (?: (?: photo | image | picture | thumbnail )s? [ ] | here [ ] )? (?: for | to ) \b
-    [^.]{0,60} \b (?: photo | image | picture | resolution | version | size )
+    rf"""
+    \W{{0,3}} click [ ] (?: on [ ] )? (?: (?: the | this ) [ ] )?
+    (?: (?: {_PICTURES} | thumbnail )s? [ ] | here [ ] )? (?: for | to ) \b
+    [^.]{{0,60}} \b (?: {_PICTURES} | {any_of(words("credits", "clicked for"))} )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -36,8 +36,8 @@ class Credited:
     virin: str | None = None
 
 
-_MEDIA, _OWN, _LABEL, _BY = (
-    any_of(words("credits", part)) for part in ("media", "credit", "label", "by")
+_MEDIA, _OWN, _LABEL, _BY, _PICTURES = (
+    any_of(words("credits", part)) for part in ("media", "credit", "label", "by", "pictures")
 )
 _MANY = folded("credits", "several media")
 _OWN_WORDS = folded("credits", "credit")
@@ -54,25 +54,25 @@ _LEAD = regex(
       | (?P<own> (?: {_OWN} ) (?: [ ]? [:：] | (?! [\w’'-] ) )
               | (?-i: (?: Credit ){{1,2}} (?= [A-Z] ) ) )             # "CreditJane Roe"
       | (?P<other> (?: {_LABEL} ) (?: {_SETS_OFF} )
-              | (?: image | photo | picture ) [ ] (?: source | credit ) , )
+              | (?: {_PICTURES} ) [ ] (?: source | credit ) , )
       | (?P<mark> © | \(c\) )
     )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _MEDIA_WORDS = folded("credits", "media")
-_CREDITED = (" credit", " credits", " source", " copyright")
+_CREDITED = tuple(f" {end}" for end in words("credits", "ends of labels"))
 _MEDIA_SIGNS = regex("写真|사진|[图圖摄攝]")
 _DATES = words("calendar")
 _RIGHTS = regex(rf"[,.]? (?:{any_of(words('credits', 'rights'))})\Z", re.IGNORECASE)
 _ASIDE = regex(r" ?[–—] ?[a-zß-ÿ][^.]{0,80}\Z")  # "Credit: Acme—also available as a film"
 _LABELLED = regex(rf"\b(?:{_OWN}) ?[:：]", re.IGNORECASE)
-_LEADS_IN = regex(r"(?:[:：©/|]|\b(?:of|by|de|di|von|with))$", re.IGNORECASE)
+_LEADS_IN = regex(rf"(?:[:：©/|]|\b(?:{any_of(words('credits', 'led in by'))}))$", re.IGNORECASE)
 _BRACKET = regex(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
 _SLASHED = regex(r"[^\W\d_][^/]{1,60}/[ ]?[^\W\d_][^/]{1,60}(?:/[^/]{1,60})?")
 _WHOLE = regex(r"\A\(([^()]+\. [^()]+)\)\Z")  # "(A bell on its way. Acme photo.)"
-_NAMELESS = regex(r"\w+ (?:photo|image|picture|illustration)", re.IGNORECASE)
-_BEHIND = regex(r"[^\s/][ /]?(?:摄影?|攝影?|撮影|提供|제공|촬영)$")  # "(Li Si 摄)"
+_NAMELESS = regex(rf"\w+ (?:{_PICTURES})", re.IGNORECASE)
+_BEHIND = regex(rf"[^\s/][ /]?(?:{any_of(words('credits', 'behind a name'))})$")  # "(Li Si 摄)"
 _VIRIN = regex(
     r"""
     (?: [(\[]? \b VIRIN (?: [ ] \# )? [ ]? [:#]? [ ]? )?
@@ -258,7 +258,7 @@ def _prefix_start(text: str, lead: int) -> int:
             continue
         if word[0].isupper() or word[0].isdigit() or word[:1] in "©&/":
             start = boundary + token.start()
-        elif word not in ("of", "the", "for", "and", "/"):
+        elif word != "/" and word not in words("credits", "small in names"):
             break
     return start
 

@@ -16,11 +16,8 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Page
 
-_MONTH_FIRST = frozenset(("us", "ph", "gov", "mil", "edu"))
-_DAY_FIRST = frozenset(
-    ("uk", "gb", "ie", "au", "nz", "in", "za", "sg", "my", "hk", "pk", "bd", "lk", "ng", "ke", "gh",
-     "ug", "tz", "zm", "zw", "jm", "tt", "mt", "cy", "eu", "int")
-)  # fmt: skip
+_MONTH_FIRST = words("date_fields", "month first")
+_DAY_FIRST = words("date_fields", "day first")
 _TOWN = regex(r"\(?[A-Z][A-Za-z.’' -]{2,30}, (?P<state>[A-Z][A-Za-z. ]{1,15}?)[,):]? *[-–—,:]")
 _STATES = frozenset(
     state.rstrip(".").casefold()

@@ -6,6 +6,7 @@ import re
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import lone_name
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.reaching import contact_line, reach, whose
 from newsdrop.patterns import regex
 
@@ -15,7 +16,8 @@ _REACHED = r"""
       | [,:][ ] | [ ](?=\() )
     (?P<behind> [^;]{5,120} )
 """
-_ASK = r"(?:[Pp]lease[ ])?(?:(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Rr]each|[Ww]rite[ ]to)[ ])"
+_VERBS = any_of(words("contacts", "asked by"))
+_ASK = rf"(?:[Pp]lease[ ])?(?:(?:{_VERBS}|[Ww]rite[ ]to)[ ])"
 _FIRST = regex(rf"\W*(?:{_ASK})?{_NAMED}{_REACHED}", re.VERBOSE)
 _NEXT = regex(
     rf"(?: [Ff]or[ ][^:,.@\d]{{3,60}} [:,][ ] (?:{_ASK})? | {_ASK} )? {_NAMED} {_REACHED}",

@@ -45,13 +45,13 @@ _NAMES = regex(
     r" [^\W\d_a-z][\w.’'-]*){1,4}"
 )
 _OFFICE = regex(
-    r"\b(?:contact|call|e-?mail|reach)(?: (?:the|our))? (?P<name>[^\W\d_a-z][^,;:.@\d]{3,60}?)"
-    r" (?:at|on|by|via)\b"
+    rf"\b(?:{any_of(words('contacts', 'asked by'))})(?: (?:the|our))?"
+    r" (?P<name>[^\W\d_a-z][^,;:.@\d]{3,60}?) (?:at|on|by|via)\b"
 )
 _ARTICLES = ("the ", "our ")
 _REACHING = ("mailto:", "tel:")
 _CLOSING = frozenset("]】］")  # "[Contact] Jane Roe"
-_UNIONS = frozenset({"eu", "e u", "emea", "apac", "international"})
+_REGIONS = words("contacts", "wide regions")
 _MENU = 3  # links of a line
 _COLUMNS = (2, 3)  # the third has the number of a label in the second
 MAX_WORDS = 12  # of a line without a number
@@ -246,7 +246,7 @@ def _is_owned(said: str, owner: int, rest: str) -> bool:
 def _is_of_region(before: str) -> bool:
     """Tell for where somebody answers: "EU Contact:", "U.S. contact person:"."""
     region = before.strip(_PARTING)
-    return is_named(region) or key(region) in _UNIONS
+    return is_named(region) or key(region) in _REGIONS
 
 
 def _behind(rest: str, *, press: bool) -> str | None:

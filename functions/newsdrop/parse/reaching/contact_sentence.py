@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from newsdrop.page import Page
 
 _ASKED = regex(
-    r"""
-    \b (?P<asked> [Pp]lease [ ] )? (?: [Cc]ontact | [Cc]all | [Rr]each | [Ee]-?mail ) [ ]
+    rf"""
+    \b (?P<asked> [Pp]lease [ ] )? (?: {any_of(words("contacts", "asked by"))} ) [ ]
     (?: (?:the|our) [ ] )?
-    (?: (?P<ahead> [^\W\d_] [^,@\d:;.()]{2,60} ) , [ ] (?= [^\W\d_a-z] ) )?  # "our editor,"
-    (?P<name> [^\W\d_a-z][\w.'’-]* (?: [ ] [^\W\d_][\w.'’-]* ){1,4}? )
-    (?: , [ ] [^\W\d_] [^,@\d:;.()]{2,60} )?  # the post
+    (?: (?P<ahead> [^\W\d_] [^,@\d:;.()]{{2,60}} ) , [ ] (?= [^\W\d_a-z] ) )?  # "our editor,"
+    (?P<name> [^\W\d_a-z][\w.'’-]* (?: [ ] [^\W\d_][\w.'’-]* ){{1,4}}? )
+    (?: , [ ] [^\W\d_] [^,@\d:;.()]{{2,60}} )?  # the post
     (?: ,? [ ] (?:at|on|via|by) \b | : | , | [ ] [(] )
-    (?P<behind> [^;]{5,140} )
+    (?P<behind> [^;]{{5,140}} )
     """,
     re.VERBOSE,
 )

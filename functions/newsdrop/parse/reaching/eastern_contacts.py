@@ -40,11 +40,13 @@ def _with_post() -> re.Pattern[str]:
 
 @cache
 def _around_post() -> re.Pattern[str]:
-    posts, families = (any_of(words("chinese", kind)) for kind in ("offices", "families"))
+    posts, families, before = (
+        any_of(words("chinese", kind)) for kind in ("offices", "families", "before a post")
+    )
     return re.compile(
         rf"""
           (?: {families} ) 副? (?: {posts} ) [一-鿿]{{1,2}}  # 王組長大明
-        | (?P<office> [一-鿿]{{2,24}}? ) (?: 高級 | 資深 | 助理 | 副 )? (?: {posts} )
+        | (?P<office> [一-鿿]{{2,24}}? ) (?: {before} )? (?: {posts} )
             (?P<name> (?: {families} ) [一-鿿]{{1,2}} )
         """,
         re.VERBOSE,

@@ -38,7 +38,7 @@ _NUMBER = regex(
         (?: (?: [\s.\-‐‑–·()]{{1,3}} | / ) \d{{1,8}} ){{1,9}}
     )
     (?: (?: ,?\s? | \s?[|;/·•–-]\s )
-        (?: x | ext\.? | (?:{EXTENSIONS})\.? | 分機 | 分机 | 轉 | 转 | 内線 ) \s? \d{{1,6}} )?
+        (?: x | ext\.? | (?:{EXTENSIONS})\.? ) \s? \d{{1,6}} )?
     (?! [\w@] )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -74,21 +74,22 @@ _LABELLED_BARE = regex(
     rf"\b(?:{_TELEPHONES})[.:]{{0,2}} ?(\+?\d{{9,12}}|00[1-9]\d{{8,12}})(?![\w@])", re.IGNORECASE
 )
 _FREE_LETTERS = regex(r"\b1?[-. ]?\(?8\d\d\)?[-. ][A-Z\d]{3}[-. ]?[A-Z]{4}\b")
+AT, _DOTS = any_of(words("contacts", "at signs")), any_of(words("contacts", "dots"))
 _ADDRESS = regex(
-    r"""
+    rf"""
     (?<! @ ) \b  # "@jane@social.example" is a name on a network
-    [\w.+'-]{1,64}
-    (?: \s? [\[({<] \s? (?: at | arroba | @ | ät ) \s? [\])}>] \s? | \s? @ \s? )
-    [\w-]{1,63}
-    (?: (?: \. | \s? [\[({<] \s? (?: dot | punto | punkt | point | \. ) \s? [\])}>] \s? )
-        [\w-]{1,63} ){1,5}
+    [\w.+'-]{{1,64}}
+    (?: \s? [\[({{<] \s? (?: {AT} | @ ) \s? [\])}}>] \s? | \s? @ \s? )
+    [\w-]{{1,63}}
+    (?: (?: \. | \s? [\[({{<] \s? (?: {_DOTS} | \. ) \s? [\])}}>] \s? )
+        [\w-]{{1,63}} ){{1,5}}
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_HIDDEN_AT = regex(r"[\[({<]\s?(?:at|arroba|ät)\s?[\])}>]", re.IGNORECASE)
+_HIDDEN_AT = regex(rf"[\[({{<]\s?(?:{AT})\s?[\])}}>]", re.IGNORECASE)
 _SPELLED = regex(r"\b[\w.+-]{1,64} (?:at|AT) [\w-]{1,63}(?: (?:dot|DOT) [\w-]{1,63}){1,4}\b")
-_AT = regex(r"\s?[\[({<]\s?(?:at|arroba|@|ät)\s?[\])}>]\s?|\s?@\s?| at ", re.IGNORECASE)
-_DOT = regex(r"\s?[\[({<]\s?(?:dot|punto|punkt|point|\.)\s?[\])}>]\s?| dot ", re.IGNORECASE)
+_AT = regex(rf"\s?[\[({{<]\s?(?:{AT}|@)\s?[\])}}>]\s?|\s?@\s?| at ", re.IGNORECASE)
+_DOT = regex(rf"\s?[\[({{<]\s?(?:{_DOTS}|\.)\s?[\])}}>]\s?| dot ", re.IGNORECASE)
 
 
 class Reach(NamedTuple):

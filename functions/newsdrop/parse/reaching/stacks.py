@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _GIVEN = words("given_names")
 _POSTS = keys("contacts", "posts")
 _INVITING = keys("contacts", "inviting")
-_MAY_REACH = regex(r"[\d@＠]|\b(?:at|arroba|ät)\b", re.IGNORECASE)  # what few lines have
+_MAY_REACH = regex(rf"[\d@＠]|\b(?:{reach.AT})\b", re.IGNORECASE)  # what few lines have
 _SEVEN_FIGURES = regex(r"(?:\d\D{0,2}){7}")
 _BARS = regex(r" [|·•] ")
 _MAX_ROW = 240
