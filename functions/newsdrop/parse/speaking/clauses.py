@@ -41,7 +41,7 @@ _SHORT_OBJECT = 6
 """Words between a verb of speech and the verb of what is said."""
 _WHEN = words("speech", "when")
 _BY = words("speech", "by")
-_SPEAKS_OF = ("sprach", "sprech", "spricht", "parla")
+_SPEAKS_OF = tuple(words("speech", "speaks of"))
 """Behind these, "von" and "da" are no "by"."""
 AUXILIARIES = words("speech", "auxiliaries")
 _OBJECTS = frozenset(("le", "la", "lo"))

@@ -30,13 +30,13 @@ _PHONETIC = regex(r"[ァ-ヺー가-힣]")
 _JOINTS = regex(r"[・ ]")
 _PAUSES = "，,、。；;：: "
 _LONGEST_CHINESE_SOURCE = 40
-_PASSIVE = ("と言われ", "と聞かれ", "と問われ")
+_PASSIVE = tuple(words("speech", "passive ja"))
 """Behind words that the subject hears, whoever says them."""
 
 
 _AS_FOLLOWS = regex(r"[はがも][^。「]{0,12}?(?:次|以下)の(?:よう|通り|とおり)")
 """Behind whom a sentence names that leads to a quote: "山田は次のように述べています。"."""
-_COMMENT = regex(r"(?:から|より)?の?(?:コメント|談話?|メッセージ)[：:]\s*\Z")
+_COMMENT = regex(rf"(?:から|より)?の?(?:{any_of(words('speech', 'comments ja'))})[：:]\s*\Z")
 """Behind whose words follow: "山田太郎のコメント：「...」"."""
 
 

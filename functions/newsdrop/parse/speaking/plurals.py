@@ -11,16 +11,13 @@ if TYPE_CHECKING:
 
     from newsdrop.parse.speaking.clauses import Source
 
-_ENDS = {
-    "es": ("aron", "ieron", "an", "en", "on"),
-    "pt": ("aram", "eram", "iram", "am", "em"),
-    "it": ("ano", "ono"),
-}
+_ROMANCE = ("es", "pt", "it")
 _HAVE = tuple(f"{verb} " for verb in words("speech", "have"))
 
 
 def _plurals() -> Iterator[str]:
-    for subtag, ends in _ENDS.items():
+    for subtag in _ROMANCE:
+        ends = tuple(words("speech", f"plural ends {subtag}"))
         yield from (verb for verb in words("speech", f"say {subtag}") if verb.endswith(ends))
     french, german = words("speech", "say fr"), words("speech", "say de")
     yield from (verb for verb in french if verb.endswith("ent") and f"{verb[:-3]}e" in french)

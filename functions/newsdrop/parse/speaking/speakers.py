@@ -48,7 +48,7 @@ _PHRASE_ENDS = regex(
 )
 _JOINED = regex(rf" (?:{any_of(words('speech', 'joining'))})\Z")
 _LINK = regex(r"\A(?:what|as|which) ")
-_THAT = regex(r"\b(?:that|que|dass|che) ")
+_THAT = regex(rf"\b(?:{any_of(words('speech', 'that before words'))}) ")
 _WHEN = regex(r" (?:when|where|as) \w+\s*\Z")
 _EDGES = " \t”\"“‘'’«»"
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose import elided
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking import unsaid
 from newsdrop.parse.speaking.heard import Position
 from newsdrop.parse.speaking.tongues import (
@@ -39,7 +40,7 @@ _FUNCTION = NO_SUBJECT | PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | A
 _NO_VERB = PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS
 _MINOR = PREPOSITIONS | DEFINITE | INDEFINITE | words("speech", "small in titles")
 """Words that titles leave in lower case."""
-_SAID_BY = regex(r"\b(?:he|she|they) (?:called|termed|labelled|labeled) \Z")
+_SAID_BY = regex(rf"\b(?:he|she|they) (?:{any_of(words('speech', 'called'))}) \Z")
 _SEE = regex(r"\([^\W\d_]+ \Z")
 _CITED = regex(r"\((?:19|20)\d\d[a-z]?(?:-\d\d){0,2}\)[.:]? \Z")
 """Before the title of a source: "Roe, J. (2016). "."""
@@ -47,7 +48,7 @@ _ELIDED = regex(rf"^{elided.ANY}")
 _FIRST_PERSON = words("speech", "first person")
 _STOPS = (".", "!", "?", "…", "。", "！", "？")
 _PAUSES = (",", "，", *_STOPS)
-_THAT = frozenset(("that", "que", "dass", "che"))
+_THAT = words("speech", "that before words")
 _FEW = 4
 _MANY = 8
 _LONGEST_TITLE = 16

@@ -19,9 +19,10 @@ _DOTTED = regex(r" \w{1,2}\.(?:\w{1,2}\.){1,2}\Z")
 _NAME = 7  # words of a house's name, the letters of its form counted
 _FEW = 5  # words
 _BEFORE = 240  # characters before the words in which the section of a law is named
+_THAT = any_of(words("speech", "that before words") | {"dat"})
 _LAW_SAYS = rf"""
     [ ] (?: {any_of(words("speech", "laws say"))} ) (?! \w )
-    (?: [ ] [^.!?:“”"«»]{{0,70}} : | ,? [ ] (?: that | que | che | dass | dat ) [:,]? | [:,] )?
+    (?: [ ] [^.!?:“”"«»]{{0,70}} : | ,? [ ] (?: {_THAT} ) [:,]? | [:,] )?
     [ ] \W? \Z
 """
 _SAYS = regex(_LAW_SAYS, re.VERBOSE | re.IGNORECASE)
@@ -35,7 +36,7 @@ _SECTION = regex(
     re.VERBOSE | re.IGNORECASE,
 )
 # "has been panned for being “too loud.”", "those considered as “heavy ringers”"
-_TERM = regex(r"\b(?:for being|(?:considered|classified|categori[sz]ed|defined|tagged) as) \W?\Z")
+_TERM = regex(rf"\b(?:for being|(?:{any_of(words('speech', 'classed'))}) as) \W?\Z")
 
 
 def is_named(said: str, row: Sequence[str], *, titled: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.masthead import codes, correction, status, unheld
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block
 
-_NAMED = frozenset({"headline", "headlines", "title", "heading"})  # words of a class
+_NAMED = words("elements", "headlines")  # of a class
 TELLING = 3
 """Words of a title that names more than the site."""
 
@@ -54,8 +55,8 @@ _HEADING = {1: 4.0, 2: 3.0, 3: 2.0, 4: 1.5, 5: 1.0, 6: 1.0}
 _ZONE = {Zone.RELEASE: 2.0, Zone.MARGIN: 0.5, Zone.CHROME: -4.0}
 _ADDRESS = regex(r"(?:https?://|www\.)\S+|\S+@\S+")
 _IN_BRACKETS = regex(r"[ ]\([^()]{2,20}\)$")
-_HIDDEN = frozenset({"invisible", "visually", "hidden", "sr", "screen", "offscreen"})
-_ASIDE = frozenset({"related", "sidebar", "teaser", "card", "widget", "banner", "logo", "popup"})
+_HIDDEN = words("elements", "out of sight")
+_ASIDE = words("elements", "beside the story")
 _NO_HEADLINE = frozenset({BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
 TRAIL = (" > ", " » ", " › ", " / ")  # between the steps of a breadcrumb
 _AFTER_LABEL = tuple(":：–—-")
@@ -63,7 +64,7 @@ _MAX_WORDS = 45
 _HOUSE = 6  # words of a house's name
 _HOUSE_HEADING = 4  # as a heading; more may be a headline: "Acme Partners with Anvil Group"
 _NAMED_LAST = ("title", "headline")
-_NO_TITLE = frozenset({"subtitle", "subheadline", "untitle", "sitetitle", "widgettitle"})
+_NO_TITLE = words("elements", "no headlines")
 _SHARED = 3  # words of a line that resembles a title
 _SLIGHT = 25  # characters of a title that says little
 

@@ -11,6 +11,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import hostname, types
 from newsdrop.parse.houses.organizations import from_domain, is_organization
 from newsdrop.parse.masthead import house_kind
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, size
 from newsdrop.parse.titling import home, houses, name_alone
 from newsdrop.parse.when import dates
@@ -56,7 +57,7 @@ _FILE = regex(
 )
 # Forms of https://www.sec.gov/submit-filings/forms-index: "Acme Inc. - 6-K" names no release.
 _FILING = regex(r"(?:form )?(?:6-?K|8-?K|10-?[KQ]|20-?F|40-?F)(?:/A)?", re.IGNORECASE)
-_REPLY = regex(r"(?:(?:fwd?|re|aw|wg|tr)\s?:\s?)+", re.IGNORECASE)
+_REPLY = regex(rf"(?:(?:{any_of(words('letterhead', 'replies'))})\s?:\s?)+", re.IGNORECASE)
 _ARTICLE_TYPES = ("article", "posting", "report", "pressrelease", "webpage")
 _METAS = (
     "og:title",

@@ -38,7 +38,11 @@ _CAPITAL = regex(
     re.VERBOSE,
 )
 _PREFIX = regex(
-    rf"(?<![{_LETTER}\d]) (?: (?:al|el|ash|as|at|an|ad|ar)- | [dl]['’] ) \Z", re.VERBOSE
+    rf"""
+    (?<![{_LETTER}\d])
+    (?: (?:{any_of(words("name_parts", "hyphened particles"))})- | [dl]['’] ) \Z
+    """,
+    re.VERBOSE,
 )
 """Of "al-Assad" and "d'Estaing"."""
 _LONGEST_PREFIX = 4

@@ -202,7 +202,7 @@ _BEFORE_FAMILY = words("titles", "single before a family name")
 _HOUSES = words("not_people", "names")
 _SECOND_FORMS = words("titles", "second forms")
 _TRADES = words("titles", "last names too")
-_OURS = frozenset(("Nossa", "Nuestra", "Nosa", "Nostra"))
+_OURS = words("name_parts", "our")
 """Before the form of address in a saint's name."""
 _SAINTS = frozenset(("St", "Ste"))
 _ANY_GIVEN = GIVEN | DOUBTFUL

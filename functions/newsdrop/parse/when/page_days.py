@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
 _EDGES = regex(r"\A[\W_]+|[\W_]+\Z")
 _CHANGED = regex(
-    r"(?:(?:page|content|article) )?(?:was |last |date ){0,2}"
-    r"(?:updated?|modified|reviewed|edited)\b.{0,60}\d{4}"
+    rf"(?:(?:{any_of(words('posting', 'changed things'))}) )?(?:was |last |date ){{0,2}}"
+    rf"(?:{any_of(words('posting', 'changed'))})\b.{{0,60}}\d{{4}}"
 )
 _POSTED = regex(
-    r"""
+    rf"""
     (?: first [ ] | originally [ ] | date [ ] )?
-    (?: published | posted | publié [ ] le | publicado [ ] el | veröffentlicht [ ] am )
-    :? [ ] (?: on [ ] )? \D{0,16} \d{1,2} \D{1,16} \d{4} .{0,32}
+    (?: {any_of(words("posting", "put up alone"))} )
+    :? [ ] (?: on [ ] )? \D{{0,16}} \d{{1,2}} \D{{1,16}} \d{{4}} .{{0,32}}
     # "First published by the Bridge Office on May 5, 2021."
-    | (?: this [ ] \w{4,8} [ ] )? (?: was [ ] )? (?: first | originally ) [ ]
-      (?: published | posted | appeared ) [ ] (?: by | in | at | on ) [ ] .{2,80}
+    | (?: this [ ] \w{{4,8}} [ ] )? (?: was [ ] )? (?: first | originally ) [ ]
+      (?: {any_of(words("posting", "stood first"))} ) [ ] (?: by | in | at | on ) [ ] .{{2,80}}
     """,
     re.VERBOSE,
 )

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import hostname
 from newsdrop.patterns import regex
 from newsdrop.scrape.walking import attributes
@@ -24,7 +25,7 @@ _ROOT = regex(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_BRANDS = frozenset(("brand", "logo", "logotype"))
+_BRANDS = words("elements", "brands")
 _LONGEST = 120  # characters
 _FEW = 6
 

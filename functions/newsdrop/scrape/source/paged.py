@@ -8,6 +8,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsdrop.lexicon import words
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ _LEAST = 5  # lines
 _TENTH = 10
 _LEAST_STEP = 8  # pixels; raised figures are less apart
 _APART = 1.4  # times the usual distance of two lines
+_PAGE, _OF = ("|".join(map(re.escape, words("furniture", part))) for part in ("pages", "of"))
 _NUMBER = regex(
-    r"[-–—]? ?(?:(?:page|seite|página|pagina|strana|strona) )?\d{1,3}"
-    r"(?: ?(?:of|/|von|de|di|sur|z) ?\d{1,3})? ?[-–—]?",
+    rf"[-–—]? ?(?:(?:{_PAGE}) )?\d{{1,3}}(?: ?(?:/|{_OF}) ?\d{{1,3}})? ?[-–—]?",
     re.IGNORECASE,
 )
 _STOPS = (".", "!", "?", "”", '"', ":", "。", "#")

@@ -6,6 +6,7 @@ import re
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import Picture
 from newsdrop.patterns import regex
 
@@ -26,9 +27,9 @@ CANDIDATE = regex(
     re.VERBOSE,
 )
 # Shown until the image itself has been fetched.
+_STAND_INS = "|".join(words("pictures", "stand-ins"))
 STAND_IN = regex(
-    r"(?:^|/)(?:(?:spacer|blank|clear|dot|transparent|pixel|empty|grey|gray|loading|loader|lazy"
-    r"|lazy-?load|1x1)[-_.]?\d{0,4}(?:x\d{1,4})?|[^/]{0,40}placeholder[^/]{0,40})"
+    rf"(?:^|/)(?:(?:{_STAND_INS})[-_.]?\d{{0,4}}(?:x\d{{1,4}})?|[^/]{{0,40}}placeholder[^/]{{0,40}})"
     r"\.(?:gif|png|svg|jpe?g|webp)$",
     re.IGNORECASE,
 )
