@@ -40,8 +40,7 @@ _STATES = words("places", "regions") | words("places", "states_short")
 _COUNTRIES = words("places", "countries")
 _LANDS = _COUNTRIES | words("places", "regions") | words("places", "continents")
 _STATES_AND_COUNTRIES = _STATES | _COUNTRIES
-_ADJECTIVES = frozenset(("U.S.", "U.K.", "U.A.E."))
-"""They stand before nouns far more often than for the country."""
+_ADJECTIVES = words("places", "lands as adjectives")
 _OWN = words("places", "communities")
 _BEFORE = TITLE | COMMON | MODIFIER | OPENER | FORM
 _BEHIND = TITLE | COMMON | MODIFIER | FORM

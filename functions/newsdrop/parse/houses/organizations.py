@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _WORDS = keys("organizations", "words")
 _FORMS = keys("organizations", "forms")
-_LOWER_FORMS = frozenset(("e.v", "e.g", "ry", "rf"))  # of clubs and cooperatives
+_LOWER_FORMS = words("organizations", "forms written small")
 _OFFICES = keys("organizations", "offices")
 _COMMUNITIES = words("organizations", "communities")
 _HOSTS = keys("organizations", "hosts")

@@ -15,6 +15,7 @@ from newsdrop.parse.issuing import arabic_opener, officers
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.persons import arabic
 from newsdrop.parse.prose import elided
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ _SENTENCE = 300  # characters that are read
 _START = regex(r"\A|(?<=[-–—:]) |(?<=\d{4}\.) |(?<=\d{4}[)]) ")
 _ASIDE = regex(r"\A[^,.;:]{3,60}, (?=\w)")  # "Depuis lundi, la Ville"
 _APPOSITION = regex(r" [^,.;:]{3,120}, (?P<verb>[^\s,.;:]+)")
-_PARTICIPLE = regex(r"a (?:\w+(?:é|i|u|is|it|ait|eint|ert)) ")  # "a annoncé", "a ouvert"
+# "a annoncé", "a ouvert"
+_PARTICIPLE = regex(rf"a (?:\w+(?:{any_of(words('openers', 'participle ends'))})) ")
 _ELIDED = regex(rf"\A{elided.SINGLE}(?=\w)", re.IGNORECASE)
 _TOKEN = regex(r"[^\s,.;:!?]+(?:\.[^\s,.;:!?]+)*\.?(?=,? )|,")
 

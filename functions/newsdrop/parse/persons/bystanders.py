@@ -26,7 +26,7 @@ _NOT_PEOPLE = (
     | words("not_people", "places before names")
     | {name for section in ("countries", "regions", "cities") for name in words("places", section)}
 )
-_LANDS = words("places", "countries") | {"Việt Nam", "Viet Nam"}
+_LANDS = words("places", "countries") | words("places", "countries too")
 _REACH = 80
 _LONGEST_BYLINE = 90
 _LONGEST_THANKS = 300

@@ -10,7 +10,7 @@ from newsdrop.patterns import regex
 
 WHERE = tuple(f" {word} " for word in words("not_people", "at a place"))
 _PRINCE = " Prince "
-_ROYAL = regex(r"(?:\A|[\W_])(?:Prince|Princess|King|Queen) \Z")
+_ROYAL = regex(rf"(?:\A|[\W_])(?:{any_of(words('name_parts', 'royals'))}) \Z")
 _IN = regex(r"(?:['’]s)?, (?P<state>[A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*)?)(?!['’])")
 _STATES = frozenset(
     name.rstrip(".")
@@ -39,7 +39,7 @@ _OFFICE = regex(
 _HOLDER = regex(
     rf"""
     (?: \b [Tt]he[ ] | \w(?:'s|’s)[ ]
-      | (?!(?:{any_of(words("name_parts", "before no namesake"))})\b)
+      | (?!(?:{any_of(words("name_parts", "before no holder"))})\b)
         [A-ZÀ-Þ][\w’'-]+[ ][A-ZÀ-Þ][\w’'-]+,[ ] )
     (?: [A-ZÀ-Þ][\w’'-]+ [ ] (?:[A-Z]\.[ ])? and[ ] )?
     (?: (?: [A-Z][a-z]{{1,4}}\. | {any_of(words("name_parts", "forms of namesakes"))} ) [ ] )? \Z

@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, unquote
 
 from newsdrop.lexicon import words
 from newsdrop.page import hostname
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.patterns import regex
 
@@ -43,7 +44,7 @@ _PERSONS = words("pictures", "persons")
 _FOLDERS = words("pictures", "folders")
 _CAMERAS = words("pictures", "cameras")
 _TOLD = 4  # letters of a word that says what photos show
-_CODES = frozenset({"qr", "qrcode", "qrcodes"})
+_CODES = words("pictures", "codes")
 _COUNTERS = words("pictures", "counters")
 _FORMATS = frozenset({"jpg", "jpeg", "png", "gif", "webp"})
 _FILES = (".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp")
@@ -54,8 +55,8 @@ _WORD = regex(r"[a-z]+")
 _CAMEL = regex(r"(?<=[a-z])(?=[A-Z])")
 _LOGO = regex(r"logo|.+(?<!a)(?<!o)logo\Z")  # "gflogo", but a "catalogo" shows things
 _SIZE = regex(
-    r"[-_.](?:\d{2,4}x\d{2,4}|\d{2,4}dpi|scaled|thumb(?:nail)?|small|medium|large|t[hn]|[lms][gdm]?|xl"
-    r"|hi-?res|lo-?res|web)$",
+    r"[-_.](?:\d{2,4}x\d{2,4}|\d{2,4}dpi|[lms][gdm]?"
+    rf"|{any_of(words('pictures', 'sizes'))})$",
     re.IGNORECASE,
 )
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Page
 
 _MAX_LINE = 120  # characters
-_YEAR_WORDS = ("", "r", "г", "года", "р", "року")  # Slavic years have them
+_YEAR_WORDS = {"", *(word.rstrip(".") for word in words("datelines", "behind a year"))}
 _BEFORE_A_DAY = words("closing", "before a day")
 _DONE_AT = words("closing", "done at")
 

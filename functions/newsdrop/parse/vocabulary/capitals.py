@@ -72,7 +72,7 @@ _NOTED = regex(r"([A-ZÀ-Þ][a-zß-ÿ]{2,})\d{1,2}")
 _RETIRED = {"R": (" i. ", " i."), "D": (" a. ", " a.")}
 """What a letter ends that stands behind a German office: "Oberst a. D."."""
 _TORN = frozenset(("' ", "’ "))
-_ARTICLES = frozenset(("D", "O", "Dell", "Dato"))
+_ARTICLES = words("name_parts", "torn articles")
 
 
 class Word(NamedTuple):

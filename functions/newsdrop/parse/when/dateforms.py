@@ -82,8 +82,8 @@ _BEFORE_CUT_YEAR = (
 _MONTH_BEFORE_YEAR = regex(rf"(?<!\w) (?P<month> {_WORD} ) \.? [ ]? ,? [ ]? {_LINK} $", _FLAGS)
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 _OF_ERA = regex(
-    r"""
-    (?P<era> 令和 | 平成 | 昭和 | 民[國国] ) [ ]? (?P<year> \d{1,3} | 元 ) [ ]? 年
+    rf"""
+    (?P<era> {"|".join(_ERAS)} ) [ ]? (?P<year> \d{{1,3}} | 元 ) [ ]? 年
     [ ]? (?P<month> [01]?\d ) [ ]? 月 (?: [ ]? (?P<day> [0-3]?\d ) [ ]? 日 )?
     """,
     re.VERBOSE,
