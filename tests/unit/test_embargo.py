@@ -6,9 +6,9 @@ import pytest
 
 from newsdrop.page import Block, Head, Page, Zone
 from newsdrop.parse import embargo
+from newsdrop.parse.embargoes import held_title
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterhead import Letterhead
-from newsdrop.parse.masthead import held_title
 from newsdrop.record import Date, Dateline, Evidence
 
 NOW = datetime(2021, 5, 20, tzinfo=UTC)

@@ -3,7 +3,7 @@
 import pytest
 
 import newsdrop
-from newsdrop.parse.masthead import held, held_title, unheld
+from newsdrop.parse.embargoes import held, held_title, unheld
 
 HEADLINE = "Harbor authority opens its rebuilt lighthouse to visitors"
 TEXT = (

@@ -5,7 +5,7 @@ import pytest
 import newsdrop
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.houses.public import governs_a_place, is_public_body
-from newsdrop.parse.masthead import codes, house_kind
+from newsdrop.parse.letterheads import codes, house_kind
 from newsdrop.parse.reaching import postal
 from newsdrop.parse.titling import kind_line, pagetitle
 from newsdrop.parse.titling.unfinished import is_open

@@ -4,7 +4,7 @@ import pytest
 
 import newsdrop
 from newsdrop.page import Block, BlockKind, Page
-from newsdrop.parse.masthead import invitation
+from newsdrop.parse.letterheads import invitation
 from newsdrop.record import Release
 
 TITLE = "Mayor to Open Restored Lighthouse at Cape Roe"

@@ -34,7 +34,7 @@ from newsdrop.parse import (
 )
 from newsdrop.parse.beginning import of_release
 from newsdrop.parse.ending import run_in
-from newsdrop.parse.masthead import invitation
+from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.reaching import run_on
 from newsdrop.record import Rejection, Release
 

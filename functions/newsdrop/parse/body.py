@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
-from newsdrop.parse.masthead.invitation import is_field
+from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.prose import end_marks
 from newsdrop.record import Paragraph
 

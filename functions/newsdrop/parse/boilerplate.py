@@ -13,15 +13,15 @@ from newsdrop.parse.ending import (
     citations,
     closing,
     days,
-    foot,
     furniture,
+    pasted_foot,
     sections,
-    tail,
+    street_foot,
     whereabouts,
 )
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import status
-from newsdrop.parse.masthead.invitation import is_field
+from newsdrop.parse.letterheads import status
+from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.record import Evidence
@@ -70,12 +70,12 @@ def find(
     ]
     claims = {index for index, _ in left if index < start}
     story = [(index, block) for index, block in left if index >= start]
-    claims |= _page_lines(story) | _leftovers(page, start, taken) | tail.find(story)
+    claims |= _page_lines(story) | _leftovers(page, start, taken) | pasted_foot.find(story)
     claims |= whereabouts.find(story)
     claims |= below_rights.find(page, [(at, block) for at, block in story if at not in claims])
     other = claims | citations.find(story)
     claims |= closing.find([(index, block) for index, block in story if index not in other])
-    claims |= foot.find([(index, block) for index, block in story if index not in claims])
+    claims |= street_foot.find([(index, block) for index, block in story if index not in claims])
     claims = {index for index in claims if not is_field(page.blocks[index])}
     noted = _notes_above(page, headline) - taken
     named = _signature(page, claims, taken) if story else set()

@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.authors import authored, credited
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import front
+from newsdrop.parse.letterheads import front
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.sentences import is_quoted
 from newsdrop.parse.signing import below, person

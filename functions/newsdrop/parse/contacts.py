@@ -9,24 +9,24 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import front
+from newsdrop.parse.letterheads import front
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import key, keys, search
 from newsdrop.parse.reaching import (
+    block_extent,
     contact_block,
     contact_heading,
     contact_line,
     contact_sentence,
-    gathered,
+    duplicates,
+    editors_note,
     mailbox,
-    noted,
     pictured,
-    repeated,
     stacks,
 )
+from newsdrop.parse.reaching.assembled import is_at_number
 from newsdrop.parse.reaching.contact_heading import Heading
-from newsdrop.parse.reaching.contact_lines import is_at_number
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
@@ -70,7 +70,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     taken = headline.claims if headline else frozenset()
     found, claims = _in_blocks(page, headline)
     found = found or [*_beside(page)] or [*contact_sentence.find(page)]
-    found += noted.find(page, found)
+    found += editors_note.find(page, found)
     for contact, at in () if found else mailbox.find(page, taken):
         found.append(contact)
         claims.add(at)
@@ -79,7 +79,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
         claims |= shown[1]
     if not found:
         return None
-    return Found(tuple(repeated.once(found)), Evidence.TEXT, frozenset(claims))
+    return Found(tuple(duplicates.once(found)), Evidence.TEXT, frozenset(claims))
 
 
 def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], set[int]]:
@@ -105,7 +105,7 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
         behind = _below(heading, block, _behind(page, shown, at, end))
         aside = heading is not None and not heading.rest and _is_for_others(behind)
         behind = behind[aside:]
-        body = gathered.gather(behind)
+        body = block_extent.gather(behind)
         own = contact_block.read(heading, block, behind[:body], headline.value if headline else "")
         own = _reached_above(shown, at, own)
         headed = above and heading is not None and bool(heading.rest) and shown[at][0] > top
@@ -123,7 +123,7 @@ def _heading(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> Hea
     """Read the heading of a contact block, or the contact that stands without one."""
     block = shown[at][1]
     row = "@" in block.text and stacks.is_row(block.text)
-    alone = row or len(block.text) > gathered.MAX_LINE
+    alone = row or len(block.text) > block_extent.MAX_LINE
     heading = None if alone else contact_heading.read(block)
     if heading is None and (row or _opens_by_itself(shown, at, above=above)):
         return Heading(press=False, rest=block.text, office=None)
@@ -137,7 +137,7 @@ def _reached_above(
     above = shown[at - 1][1] if at else None
     if above is None or above.group != shown[at][1].group or len(own) != 1:
         return own
-    if not own[0].name or own[0].phone or own[0].email or len(above.text) > gathered.MAX_LINE:
+    if not own[0].name or own[0].phone or own[0].email or len(above.text) > block_extent.MAX_LINE:
         return own
     line = contact_line.read(above.text, above.anchors)
     if line.names or not (line.offices and line.phones):
@@ -172,9 +172,9 @@ def _lines(page: Page) -> Iterator[tuple[int, Block]]:
 
 
 def _is_linked_name(block: Block, below: Block | None) -> bool:
-    if gathered.MARKED.isdisjoint(block.hints) or below is None or below.zone is Zone.CHROME:
+    if block_extent.MARKED.isdisjoint(block.hints) or below is None or below.zone is Zone.CHROME:
         return False
-    return not gathered.MARKED.isdisjoint(below.hints) and lone_name.is_name(block.text)
+    return not block_extent.MARKED.isdisjoint(below.hints) and lone_name.is_name(block.text)
 
 
 def _is_chrome_title(block: Block) -> bool:
@@ -222,7 +222,7 @@ def _beside(page: Page) -> Sequence[Contact]:
         if not any(_REACH.search(line.text) for line in behind[:_MAX_ABOVE_NUMBER]):
             continue  # a menu, which a page has dozens of
         own: Sequence[Contact] = contact_block.read(
-            None, block, behind[: gathered.gather(behind)], ""
+            None, block, behind[: block_extent.gather(behind)], ""
         )
         own = [one for one in own if _is_for(page, one, press=said in contact_heading.PRESS)]
         if any(lone_name.is_name(one.name or "") for one in own):
@@ -243,10 +243,10 @@ def _is_for(page: Page, one: Contact, *, press: bool) -> bool:
 def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> bool:
     """Tell a contact that has no heading, by its markup or by how its lines are stacked."""
     block = shown[at][1]
-    if len(block.text) > gathered.MAX_CLOSED:
+    if len(block.text) > block_extent.MAX_CLOSED:
         return False
     lines = [line.text for _, line in shown[at : at + 4]]
-    if not gathered.MARKED.isdisjoint(block.hints):
+    if not block_extent.MARKED.isdisjoint(block.hints):
         line = contact_line.read(block.text)  # a lone address there is often the author's
         if (line.names or line.offices) and (line.phones or stacks.is_reached(lines)):
             return True
@@ -262,7 +262,7 @@ def _leads_elsewhere(line: str) -> bool:
         return True
     last = line.rpartition(" ")[2]
     unfinished = last.isalpha() and last.islower()  # "Questions about bills go to"
-    return unfinished or (len(line) <= gathered.MAX_LINE and search(line, _OTHER) is not None)
+    return unfinished or (len(line) <= block_extent.MAX_LINE and search(line, _OTHER) is not None)
 
 
 def _credible(heading: Heading | None, block: Block, own: Sequence[Contact]) -> bool:

@@ -14,7 +14,7 @@ from newsdrop.page import Zone
 from newsdrop.parse.datelines import marked, reading
 from newsdrop.parse.datelines.place import Place, is_town, judge, trimmed
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import front
+from newsdrop.parse.letterheads import front
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.when import dates

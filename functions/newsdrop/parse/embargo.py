@@ -10,8 +10,9 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import sections, words
+from newsdrop.parse.embargoes import events, held, held_title
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import front, held, held_events, held_title
+from newsdrop.parse.letterheads import front
 from newsdrop.parse.prose.phrases import WORD
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.when import clock, dates, moment, spoken
@@ -106,7 +107,7 @@ def _told(lines: Sequence[str], above: int) -> Iterator[_Told]:
             terms = held.terms_of_note(line)
         if terms is not None:
             joined = _joined(spoken.plain(terms), lines[at + 1 : at + 1 + _MAX_JOINED])
-            yield _Told(joined, held_events.ends_within_a_day(line, joined))
+            yield _Told(joined, events.ends_within_a_day(line, joined))
 
 
 def _tells_a_story(line: str) -> bool:
@@ -212,7 +213,7 @@ def _hours_apart(
 
 def _ends_it(part: str) -> bool:
     """Tell "Pressekonferenz um 11 Uhr", "Time: 9 a.m." from "news desk open until 10 p.m."."""
-    return held_events.opens_with_event(part) or held.is_moment(part)
+    return events.opens_with_event(part) or held.is_moment(part)
 
 
 def _is_same(day: dates.DateMatch, match: dates.DateMatch) -> bool:

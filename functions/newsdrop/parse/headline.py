@@ -8,7 +8,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses.organizations import is_organization
-from newsdrop.parse.masthead import correction, front
+from newsdrop.parse.letterheads import correction_notice, front
 from newsdrop.parse.prose.phrases import STOPWORDS, key, size
 from newsdrop.parse.titling import candidates, housed, pagetitle, second, wrapped
 from newsdrop.parse.titling.candidates import LEAST, Candidate, undated
@@ -175,5 +175,5 @@ def _runs_on(text: str, title: str) -> bool:
 
 
 def _undated_claim(claim: pagetitle.Claim) -> pagetitle.Claim:
-    text = undated(correction.unmarked(claim.text))
+    text = undated(correction_notice.unmarked(claim.text))
     return claim._replace(text=text, key=key(text)) if text != claim.text else claim

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.masthead import invitation
+from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.titling import pagetitle
 from newsdrop.patterns import regex

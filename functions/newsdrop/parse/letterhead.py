@@ -7,14 +7,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
+from newsdrop.parse.embargoes import held_title
 from newsdrop.parse.ending import days
 from newsdrop.parse.found import Found
 from newsdrop.parse.issuing import letterhead_issuer
-from newsdrop.parse.masthead import (
-    corrected,
-    correction,
+from newsdrop.parse.letterheads import (
+    correction_notice,
+    correction_sentences,
     front,
-    held_title,
     labels,
     numbers,
     status,
@@ -72,10 +72,10 @@ def find(page: Page, headline: Found[str] | None) -> Letterhead:
         numbers=numbers.find(page, lines, fields, headline),
         date=letter_date.find(page, headline, lines, fields),
         issuer=letterhead_issuer.find(page, headline, lines, fields),
-        correction=corrected.find(page, headline, lines)
-        or correction.find(lines)
-        or correction.above(page, headline)
-        or correction.marking(page, headline),
+        correction=correction_sentences.find(page, headline, lines)
+        or correction_notice.find(lines)
+        or correction_notice.above(page, headline)
+        or correction_notice.marking(page, headline),
     )
 
 

@@ -5,15 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.speaking import attribution, eastern, lines, lostmarks, marks, pulled, setoff
+from newsdrop.parse.speaking import (
+    attribution,
+    eastern,
+    lines,
+    lostmarks,
+    marks,
+    pull_quotes,
+    quoted_spans,
+)
 from newsdrop.parse.speaking.clauses import Order
-from newsdrop.parse.speaking.heard import Heard, Voice
 from newsdrop.parse.speaking.passages import Passage
 from newsdrop.parse.speaking.signed import Signed
 from newsdrop.parse.speaking.sources import Sources
 from newsdrop.parse.speaking.speakers import Speakers
 from newsdrop.parse.speaking.speech import Setting, governs, is_readers, is_speech
 from newsdrop.parse.speaking.tongues import PRONOUNS, tongue
+from newsdrop.parse.speaking.voice import Heard, Voice
 from newsdrop.record import Quote
 
 if TYPE_CHECKING:
@@ -58,7 +66,7 @@ def find(
     """
     subtag = (language.value if language else "en").partition("-")[0].casefold()
     said = tongue(subtag)
-    marked = setoff.spans(text, said)
+    marked = quoted_spans.spans(text, said)
     if not any(marked):
         return ()
     story = [paragraph.text for paragraph in text]
@@ -73,9 +81,9 @@ def find(
         if paragraph.kind == "list_item" and not marked[index] and reader.passes_over(index):
             continue
         if any(marked[index : index + _NEAR]) or (later and later[0].start <= _OPENING):
-            following = setoff.below(text, index)
+            following = quoted_spans.below(text, index)
             reader.read(index, paragraph.text, marked[index], following)
-    return tuple(pulled.without(reader.told(), story))
+    return tuple(pull_quotes.without(reader.told(), story))
 
 
 class _Reader:

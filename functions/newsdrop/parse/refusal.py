@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.kind import CJK, WORD, is_labelled, is_marked, is_transcript, named
-from newsdrop.parse.masthead import invitation
+from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.refusing import shelf, telling
 from newsdrop.parse.titling import topline

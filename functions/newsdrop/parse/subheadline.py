@@ -13,8 +13,8 @@ from newsdrop.parse.decks import deck
 from newsdrop.parse.ending import furniture
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.masthead import front, status
-from newsdrop.parse.masthead.invitation import is_field
+from newsdrop.parse.letterheads import front, status
+from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.titling import labels, second

@@ -6,7 +6,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.beginning.of_text import reads_as_text
-from newsdrop.parse.masthead.invitation import is_question
+from newsdrop.parse.letterheads.invitation import is_question
 from newsdrop.parse.prose import sentences
 
 if TYPE_CHECKING:

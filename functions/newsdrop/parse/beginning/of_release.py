@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import Zone
 from newsdrop.parse.datelines import reading
-from newsdrop.parse.masthead import front, status
+from newsdrop.parse.letterheads import front, status
 from newsdrop.parse.prose.phrases import size
 from newsdrop.parse.reaching.reach import reachable
 from newsdrop.parse.when import dates

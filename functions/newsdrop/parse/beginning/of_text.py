@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.datelines import reading
-from newsdrop.parse.masthead import front
-from newsdrop.parse.masthead.invitation import is_field, is_question
+from newsdrop.parse.letterheads import front
+from newsdrop.parse.letterheads.invitation import is_field, is_question
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.sentences import ends_in_abbreviation

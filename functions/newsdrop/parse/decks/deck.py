@@ -11,13 +11,13 @@ from newsdrop.parse.authors import authored
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.datelines.place import is_located
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.masthead import front, salutation
+from newsdrop.parse.letterheads import front, salutation
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.reaching.reach import reachable
-from newsdrop.parse.titling import kind_line, pagetitle, persons
+from newsdrop.parse.titling import kind_line, pagetitle, person_line
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
@@ -99,7 +99,7 @@ def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and not (size(text) <= _NAME and organizations.is_organization(text) and not purpose)
         and (authored.HINTS.isdisjoint(block.hints) or text.endswith("."))
         and authored.read(text) is None
-        and not persons.is_of_person(text.rpartition(": ")[2])
+        and not person_line.is_of_person(text.rpartition(": ")[2])
         and not posting_line.is_posting_line(text)
         and not reading.is_or_opens(text)
         and not is_located(text)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind
-from newsdrop.parse.ending import following, sections, small_print
+from newsdrop.parse.ending import follow_calls, sections, small_print
 from newsdrop.parse.ending.description import is_description
 from newsdrop.patterns import regex
 
@@ -65,5 +65,5 @@ def _is_house(block: Block) -> bool:
 
 
 def _is_other(text: str) -> bool:
-    other = small_print.is_legal(text) or following.is_call(text)
+    other = small_print.is_legal(text) or follow_calls.is_call(text)
     return other or _REACH.search(text) is not None

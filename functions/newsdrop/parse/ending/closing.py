@@ -11,9 +11,9 @@ from newsdrop.page import BlockKind
 from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import (
     days,
-    following,
+    follow_calls,
     link_rows,
-    pointing,
+    read_more,
     sections,
     small_print,
     translation,
@@ -124,7 +124,7 @@ def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:
         caution = small_print.is_caution(text) or (headed and reads_as_text(text))
         if (
             caution
-            or pointing.is_on_news(text)
+            or read_more.is_on_news(text)
             or (right_behind and text.casefold().startswith(_DISCLAIMERS))
         ):
             found.add(at)
@@ -188,7 +188,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
 
 def _pointing(blocks: Sequence[Block], at: int) -> set[int]:
     """Find a row of links, or a line on where the text is from or how to reach and follow."""
-    forms = (following.is_call, _is_source, _is_reach, small_print.promises_equality)
+    forms = (follow_calls.is_call, _is_source, _is_reach, small_print.promises_equality)
     alone = any(form(blocks[at].text) for form in forms) or link_rows.is_to_source(blocks[at])
     return link_rows.find(blocks, at + 1) or ({at} if alone else set())
 

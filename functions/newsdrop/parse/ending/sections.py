@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.beginning.of_text import reads_as_text
-from newsdrop.parse.ending import appeal, eastern_house, resumed, small_print, unmarked
+from newsdrop.parse.ending import appeal, eastern_house, small_print, story_again, unmarked
 from newsdrop.parse.ending.description import is_description
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
@@ -89,7 +89,7 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
         ends = at in cautions or _heads_facts(block, following) or _heads_news(block, following)
         ends = ends or (inside and eastern_house.heads_comment(block.text))
         about = inside and _sets_off(block) and heads(blocks[opened].text)
-        inside = inside and not ends and not (about and resumed.goes_on(blocks, opened, at))
+        inside = inside and not ends and not (about and story_again.goes_on(blocks, opened, at))
         named = above > below and (
             (_sets_off(block) and unmarked.names_whom(block.text, following))
             or _asks_for_whom(block, following)
@@ -97,7 +97,7 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
         )
         closes = named or _opens_section(block, following, above, below)
         closes = closes and at not in cautions
-        if closes and not (heads(block.text) and resumed.comes_again(blocks, at)):
+        if closes and not (heads(block.text) and story_again.comes_again(blocks, at)):
             inside, opened = True, at
             late = late or above > below
         elif inside and marked and _FOOTNOTE.match(block.text):

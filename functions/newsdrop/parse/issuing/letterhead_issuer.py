@@ -10,8 +10,8 @@ from newsdrop.page import Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import described, organizations
 from newsdrop.parse.issuing import name_lines, signatures, sitenames, source_lines
-from newsdrop.parse.masthead import status
-from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.letterheads import status
+from newsdrop.parse.letterheads.front import is_prose
 from newsdrop.parse.offices.holders import HOLDER
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.page import Page
-    from newsdrop.parse.masthead.front import Line
-    from newsdrop.parse.masthead.labels import Labelled
+    from newsdrop.parse.letterheads.front import Line
+    from newsdrop.parse.letterheads.labels import Labelled
 
 _LABELS = keys("letterhead", "issuer labels")
 _SECTIONS = keys("letterhead", "sections")

@@ -8,14 +8,14 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.houses import numbered, organizations
 from newsdrop.parse.issuing import officers, opener, sitenames
-from newsdrop.parse.masthead import status
+from newsdrop.parse.letterheads import status
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.phrases import key, keys, opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsdrop.parse.masthead.front import Line
+    from newsdrop.parse.letterheads.front import Line
 
 _SECTIONS = keys("letterhead", "sections")
 _OFFICES = keys("organizations", "offices")

@@ -14,7 +14,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.letterheads.front import is_prose
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.choices import any_of

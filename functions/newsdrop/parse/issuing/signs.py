@@ -12,7 +12,7 @@ from newsdrop.page import Zone
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import logos, organizations, rights
 from newsdrop.parse.issuing import domains
-from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.letterheads.front import is_prose
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.choices import any_of

@@ -11,7 +11,7 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import opener
-from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.letterheads.front import is_prose
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.page import Page
-    from newsdrop.parse.masthead.front import Line
+    from newsdrop.parse.letterheads.front import Line
 
 _SOURCE = keys("letterhead", "source labels")
 _PUBLISHER = keys("letterhead", "publisher labels")

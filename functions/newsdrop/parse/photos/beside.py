@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind, Zone, is_below_quote
-from newsdrop.parse.masthead import status
+from newsdrop.parse.letterheads import status
 from newsdrop.parse.photos import buttons, caption_lines, credit_lines, framed
 from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.parse.titling.pagetitle import is_empty

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import ALBUM, BlockKind, Zone
 from newsdrop.parse.authors import authored
-from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.letterheads.front import is_prose
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.photos import beside, fields, pictures
 

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import status
-from newsdrop.parse.masthead.labels import PARTED, says_day_again
+from newsdrop.parse.letterheads import status
+from newsdrop.parse.letterheads.labels import PARTED, says_day_again
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.publishing import day_order, events, story
 from newsdrop.parse.titling import pagetitle
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from newsdrop.page import Page
-    from newsdrop.parse.masthead.front import Line
-    from newsdrop.parse.masthead.labels import Labelled
+    from newsdrop.parse.letterheads.front import Line
+    from newsdrop.parse.letterheads.labels import Labelled
     from newsdrop.parse.when.dates import DateMatch
 
 _LABELS = keys("letterhead", "date labels")

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored
-from newsdrop.parse.masthead import front
-from newsdrop.parse.masthead.labels import PARTED
+from newsdrop.parse.letterheads import front
+from newsdrop.parse.letterheads.labels import PARTED
 from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import WORD, key, keys, opening, size
 from newsdrop.parse.publishing import events, head_dates, story

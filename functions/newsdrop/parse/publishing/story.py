@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.ending.description import is_description
-from newsdrop.parse.masthead import front
-from newsdrop.parse.masthead.invitation import is_field
+from newsdrop.parse.letterheads import front
+from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.when import dates
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.reaching import (
+    assembled,
     columns,
     contact_heading,
     contact_line,
-    contact_lines,
     desks,
     parting,
     reach,
@@ -51,14 +51,14 @@ def read(
         In order; the first answers to what the heading says of an office.
     """
     body = columns.paired(body)
-    found = contact_lines.contacts(parting.joined(_rows(heading, first, body)))
+    found = assembled.contacts(parting.joined(_rows(heading, first, body)))
     if heading is None or not found:
         return found
     name = found[0].name
     if name is None:
         name = heading.office or desks.of_several(first.text, heading.rest, found)
         name = name or (_house(body[0].text, title) if body else None)
-    elif heading.office and contact_lines.is_of_house(found[0]):
+    elif heading.office and assembled.is_of_house(found[0]):
         return (replace(found[0], name=heading.office, organization=name), *found[1:])
     return (replace(found[0], name=name), *found[1:])
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.datelines.place import is_named
-from newsdrop.parse.masthead import status
+from newsdrop.parse.letterheads import status
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, size
-from newsdrop.parse.reaching import asked, contact_line, eastern_contacts, reach
+from newsdrop.parse.reaching import asked_persons, contact_line, eastern_contacts, reach
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def read(block: Block) -> Heading | None:
         return None  # "Press | Contact us | Donate"
     text = status.without(text)
     across = " | ".join(cell for cell in block.cells[1:] if cell)
-    if key(text) in _FOR_WHOM - _KINDS and asked.bids(across):
+    if key(text) in _FOR_WHOM - _KINDS and asked_persons.bids(across):
         return None  # "Press: | The hall is open to the press. Please sign up at ..."
     found = _eastern(text) or _western(text, across) or _beside(block.cells) or _joined(block)
     return found or (_asked(text) if _MAX_HEADING < len(text) < _MAX_SENTENCE else None)
@@ -105,7 +105,7 @@ def read(block: Block) -> Heading | None:
 def _asked(text: str) -> Heading | None:
     """Read sentences that tell the press whom to ask for what, each by name."""
     said = opening(text, PRESS)
-    rows = asked.rows(text[said.end :]) if said else []
+    rows = asked_persons.rows(text[said.end :]) if said else []
     return Heading(press=True, rest="\n".join(rows), office=None) if rows else None
 
 
@@ -120,7 +120,7 @@ def _beside(cells: Sequence[str]) -> Heading | None:
 def _sentence(text: str) -> Heading | None:
     """Read a sentence that is there for the press: "Für Rückfragen steht Jane Roe unter ..."."""
     said = opening(text, PRESS)
-    if said is None and (rest := asked.question(text, HEADINGS)):
+    if said is None and (rest := asked_persons.question(text, HEADINGS)):
         return Heading(press=False, rest=rest, office=None)
     if said is None or not reach.reachable(text[said.end :]):
         return None
@@ -205,7 +205,7 @@ def _is_heading(text: str, start: int, said: Opening, owner: int) -> bool:
 def _with_rest(text: str, start: int, said: Opening, rest: str, across: str) -> Heading:
     """Put together what stands behind a heading, or around it, and in the columns beside it."""
     whole = _opens_with_person(text[:start])
-    rows = asked.rows(rest) if rest.startswith(_ARTICLES) and not whole else ()
+    rows = asked_persons.rows(rest) if rest.startswith(_ARTICLES) and not whole else ()
     joined = " | ".join(filter(None, (text if whole else rest, across)))
     office = None if whole else contact_line.office(text[: said.end])
     return Heading(said.key in PRESS, "\n".join(rows) or joined, office)

@@ -12,7 +12,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
-from newsdrop.parse.reaching import desks, listed_office, postal, posts, reach, taken, whose
+from newsdrop.parse.reaching import desks, line_names, listed_office, postal, posts, reach, taken
 from newsdrop.parse.reaching import eastern_contacts as eastern
 from newsdrop.parse.reaching.line import Line
 from newsdrop.patterns import regex
@@ -79,7 +79,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     Line
         Labels, posts, street and web addresses and fax numbers are left out.
     """
-    text = whose.without_tongues(taken.read(text))
+    text = line_names.without_tongues(taken.read(text))
     line = Line(several=_SEVERAL.search(text) is not None)
     words_only, line.phones, emails = taken.apart(text)
     line.emails = emails or [
@@ -110,7 +110,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         post = _is_post(said.split())
         skip = False
     line.posted = (mailed or street) and not (line.phones or line.emails)
-    whose.sort(line, text)
+    line_names.sort(line, text)
     return line
 
 
@@ -123,7 +123,7 @@ def _take_name(line: Line, said: str, segment: str) -> None:
     bare = posts.unranked(said)
     line.titled = bare != said and lone_name.is_name(bare)
     said = bare if line.titled else said
-    both = [posts.unranked(one) for one in whose.BOTH.split(said)]
+    both = [posts.unranked(one) for one in line_names.BOTH.split(said)]
     if served := eastern.with_post(said):
         line.names.append(served.name)
         line.offices += filter(None, [served.office])
@@ -139,7 +139,7 @@ def _take_name(line: Line, said: str, segment: str) -> None:
         line.offices.append(_whole(match["firm"], segment))
     elif key(said) not in _HEADINGS and eastern.is_office(said):
         line.offices.append(said)
-    elif not whose.is_sentence(said) and _is_office(said):
+    elif not line_names.is_sentence(said) and _is_office(said):
         line.offices.append(_whole(said, segment))
 
 
@@ -180,7 +180,7 @@ def _bare(segment: str) -> str:
     """Take labels and joining words off both ends."""
     said = segment.strip(_EDGES)
     lead = opening(said, _LEADS)
-    said = said[lead.end if lead else whose.asked(said, _HEADINGS) :].strip(_EDGES)
+    said = said[lead.end if lead else line_names.asked(said, _HEADINGS) :].strip(_EDGES)
     while label := opening(said, _ENDS):
         rest = said[label.end :]
         bare = rest.strip(_EDGES)

@@ -10,7 +10,14 @@ from newsdrop.page import Zone
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching import asked, contact_heading, contact_line, mailbox, parting, reach
+from newsdrop.parse.reaching import (
+    asked_persons,
+    contact_heading,
+    contact_line,
+    mailbox,
+    parting,
+    reach,
+)
 from newsdrop.patterns import regex
 from newsdrop.record import Contact
 
@@ -90,7 +97,7 @@ def _persons(text: str) -> Iterator[Contact]:
             continue
         if not match["asked"] and not _FOR_NEWS.search(text, 0, match.start()):
             continue
-        if len(rows := asked.rows(text[match.start() :])) > 1:
+        if len(rows := asked_persons.rows(text[match.start() :])) > 1:
             yield from map(_of_row, rows)
             break
         behind = _STOP.split(match["behind"], maxsplit=1)[0]

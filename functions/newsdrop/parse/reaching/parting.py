@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching import contact_line, reach, whose
+from newsdrop.parse.reaching import contact_line, line_names, reach
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def persons(line: str) -> Sequence[str]:
         parts = line.split("; ")
         if len(parts) > 1 and (
             all(map(contact_line.named, parts))
-            or whose.are_of_two([*map(contact_line.read, parts)])
+            or line_names.are_of_two([*map(contact_line.read, parts)])
         ):
             return parts
     for mark in _MARKS:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
 from newsdrop.parse.ending.furniture import is_furniture
-from newsdrop.parse.masthead import front, salutation
+from newsdrop.parse.letterheads import front, salutation
 from newsdrop.parse.prose.sentences import is_quoted
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsdrop.page import Block, Page
-    from newsdrop.parse.masthead import front
+    from newsdrop.parse.letterheads import front
 
 _METAS = ("author", "article:author", "dc.creator", "dcterms.creator")
 _LINE = 120  # characters

@@ -10,7 +10,7 @@ from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.attribution import COLON, DASHED, REACH, before
 from newsdrop.parse.speaking.clauses import Clause, Order, Source
-from newsdrop.parse.speaking.thus import told
+from newsdrop.parse.speaking.sentence_behind import told
 from newsdrop.parse.speaking.tongues import PREPOSITIONS, WORD
 from newsdrop.patterns import regex
 

@@ -11,7 +11,7 @@ from newsdrop.parse.speaking.tongues import HUMANS, PRONOUNS, WORD
 if TYPE_CHECKING:
     import re
 
-    from newsdrop.parse.speaking.named import Named
+    from newsdrop.parse.speaking.paragraph_names import Named
 
 _JOINTS = (" ", ". ")
 _OFFICES = HUMANS | ADDRESSES

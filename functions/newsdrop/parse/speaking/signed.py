@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.offices.titlewords import is_office
-from newsdrop.parse.speaking import attribution, lines, unlisted
-from newsdrop.parse.speaking.heard import Voice
+from newsdrop.parse.speaking import attribution, lines, unlisted_names
 from newsdrop.parse.speaking.tongues import HUMANS
+from newsdrop.parse.speaking.voice import Voice
 from newsdrop.parse.vocabulary.capitals import runs
 from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, GIVEN, kinds
 from newsdrop.patterns import regex
@@ -106,7 +106,7 @@ def unknown(line: str) -> Voice | None:
         given name, with nothing behind them, sign a quote, but may be no person's name.
     """
     row = next(iter(runs(line)), ()) if len(line) <= _LONGEST else ()
-    known = any(unlisted.is_known(word.text) for word in row)
+    known = any(unlisted_names.is_known(word.text) for word in row)
     if known or not 1 < len(row) <= _MOST or row[0].start:
         return None
     role = _ROLE.match(line, row[-1].end)

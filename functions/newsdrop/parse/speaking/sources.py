@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.speaking import attribution, eastern
-from newsdrop.parse.speaking.heard import Heard, Position
-from newsdrop.parse.speaking.thus import told
+from newsdrop.parse.speaking.sentence_behind import told
+from newsdrop.parse.speaking.voice import Heard, Position
 
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.clauses import Source
-    from newsdrop.parse.speaking.heard import Voice
     from newsdrop.parse.speaking.marks import Span
     from newsdrop.parse.speaking.passages import Passage
     from newsdrop.parse.speaking.speakers import Speakers
     from newsdrop.parse.speaking.tongues import Tongue
+    from newsdrop.parse.speaking.voice import Voice
 
 _LIKE = words("speech", "such words")
 _SENTENCE = 8  # East Asian signs; fewer may be a term

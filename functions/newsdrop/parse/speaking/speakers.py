@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import caseless, han
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.speaking import eastern, joint, plurals, pronouns, unlisted
+from newsdrop.parse.speaking import eastern, joint, plurals, pronouns, unlisted_names
 from newsdrop.parse.speaking.clauses import Order
-from newsdrop.parse.speaking.heard import Voice
-from newsdrop.parse.speaking.named import Named
+from newsdrop.parse.speaking.memory import Memory
+from newsdrop.parse.speaking.paragraph_names import Named
 from newsdrop.parse.speaking.subjects import (
     LAST_WORD,
     NO_ARTICLES,
@@ -32,7 +32,7 @@ from newsdrop.parse.speaking.subjects import (
     without_adverbs,
 )
 from newsdrop.parse.speaking.tongues import CONJUNCTIONS, PREPOSITIONS, PRONOUNS, WORD
-from newsdrop.parse.speaking.voices import Memory
+from newsdrop.parse.speaking.voice import Voice
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -140,9 +140,9 @@ class Speakers:
     def introduced(self, text: str, start: int, end: int) -> Voice | None:
         """Find whom a sentence introduces with a clause or an age: "It was Roe, 63, who"."""
         runs = self._named.capitals(text, start, end)
-        other = unlisted.introduced(runs, self._story, text, start)
+        other = unlisted_names.introduced(runs, self._story, text, start)
         if other is None:
-            met = unlisted.entitled(self._named.capitals(text, start, end), start)
+            met = unlisted_names.entitled(self._named.capitals(text, start, end), start)
             known = met and self._named.mentions(text, *met)
             return Voice(None, text[slice(*met)]) if met and not known else None
         known = self._named.mentions(text, *other)
@@ -194,8 +194,8 @@ class Speakers:
         """Find the first name and where it stands, but no object's and no owner's."""
         known = self._named.mentions(text, start, end)[:1]
         runs = list(self._named.capitals(text, start, end))
-        other = unlisted.find(runs, text, start, end)
-        other = other or unlisted.behind(runs, self._story, text, start)
+        other = unlisted_names.find(runs, text, start, end)
+        other = other or unlisted_names.behind(runs, self._story, text, start)
         if other and not (known and known[0].start <= other[1]):
             begin, stop, name = *other, text[slice(*other)]
         elif known:
@@ -221,7 +221,7 @@ class Speakers:
             return self.memory.pronoun(last[0], _named(subject[0]) if subject else None)
         if named := self._touching(text, start, end):
             return named
-        other = unlisted.affiliated(self._named.capitals(text, start, end), text, start, end)
+        other = unlisted_names.affiliated(self._named.capitals(text, start, end), text, start, end)
         if other and not leading:
             return Voice(text[slice(*other)], text[slice(*other)])
         phrase = _THAT.split(last_phrase(text[start:end]))[-1].strip(_EDGES)
@@ -259,7 +259,7 @@ class Speakers:
         if known and known[-1].end == end:
             begin, name = known[-1].start, known[-1].person.name
         else:
-            other = unlisted.touching(self._named.capitals(text, start, end), end)
+            other = unlisted_names.touching(self._named.capitals(text, start, end), end)
             if other is None:
                 return None
             begin, name = other[0], text[slice(*other)]
@@ -277,8 +277,8 @@ class Speakers:
         if asides:
             return _named(asides[-1])
         runs = list(self._named.capitals(text, start, end))
-        other = unlisted.find(runs, text, start, end)
-        other = other or unlisted.behind(runs, self._story, text, start)
+        other = unlisted_names.find(runs, text, start, end)
+        other = other or unlisted_names.behind(runs, self._story, text, start)
         if other and other[0] == start and not (leading and leading[0].start == start):
             known = self._named.mentions(text, *other)
             return _named(known[-1]) if known else Voice(text[slice(*other)], text[slice(*other)])

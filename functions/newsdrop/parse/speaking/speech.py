@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.parse.prose import elided
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.speaking import unsaid
-from newsdrop.parse.speaking.heard import Position
+from newsdrop.parse.speaking import laws_and_works
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
     CONJUNCTIONS,
@@ -20,13 +19,14 @@ from newsdrop.parse.speaking.tongues import (
     PRONOUNS,
     WORD,
 )
+from newsdrop.parse.speaking.voice import Position
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.clauses import Source
-    from newsdrop.parse.speaking.heard import Voice
     from newsdrop.parse.speaking.marks import Span
     from newsdrop.parse.speaking.tongues import Tongue
+    from newsdrop.parse.speaking.voice import Voice
 
 _LETTERS_A_WORD = 3  # of those that no spaces part
 _NEXT = regex(r"\s([^\W\d_]+(?:[-’'][^\W_]+)*)")
@@ -125,8 +125,8 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     work = _is_cited(lead, setting) or (not paused and _is_work(lead, said, behind))
     if (
         work
-        or unsaid.is_named(said, row, titled=titled)
-        or (not spoken and unsaid.is_written(text, span.start, row, setting.who))
+        or laws_and_works.is_named(said, row, titled=titled)
+        or (not spoken and laws_and_works.is_written(text, span.start, row, setting.who))
         or _is_spoken_of(lead, setting)
         or (said[-1] == "," and _is_set_off(lead, setting))
         or (count < _FEW and _is_term(lead, said, setting, ends=ends))

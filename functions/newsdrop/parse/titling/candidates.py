@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
 from newsdrop.parse.datelines import reading
+from newsdrop.parse.embargoes import held, held_title
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.masthead import correction, front, held, held_title, status
+from newsdrop.parse.letterheads import correction_notice, front, status
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching import stacks
@@ -150,7 +151,7 @@ def _read(known: _Known, above: _Above, index: int, block: Block) -> Iterator[Ca
     if not block.level and trail.is_trail(block.text):
         return
     line = block._replace(
-        text=undated(correction.unmarked(labels.headline(trail.last_step(block.text)))),
+        text=undated(correction_notice.unmarked(labels.headline(trail.last_step(block.text)))),
         level=_AS_HEADING if index == known.top else block.level,
     )
     plain = known.plain and not above.told

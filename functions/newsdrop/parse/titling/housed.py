@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.houses.public import governs_a_place, is_public_body
-from newsdrop.parse.masthead import front, status
+from newsdrop.parse.letterheads import front, status
 from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.reaching import postal
 from newsdrop.parse.reaching.reach import reachable
 from newsdrop.parse.titling import kind_line, pagetitle, topline
 from newsdrop.parse.titling.likely_title import agreement
-from newsdrop.parse.titling.persons import is_of_person
+from newsdrop.parse.titling.person_line import is_of_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

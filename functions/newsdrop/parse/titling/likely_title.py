@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.embargoes import unheld
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.masthead import codes, correction, status, unheld
+from newsdrop.parse.letterheads import codes, correction_notice, status
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching import postal
 from newsdrop.parse.reaching.reach import reachable
 from newsdrop.parse.titling import kind_line, pagetitle
-from newsdrop.parse.titling.persons import is_of_person
+from newsdrop.parse.titling.person_line import is_of_person
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
@@ -202,7 +203,7 @@ def is_letterhead(text: str, *, heading: bool = False) -> bool:
         return True  # "NEWS from the Office of the Comptroller", "... from Acme Ltd. 2021-05-04"
     if heading and rest[:1] in _AFTER_LABEL and size(rest) >= TELLING:
         return "immediate" in said.key or (said.key in _REACHES and reachable(rest))
-    if correction.titled(text) or unheld.is_work(text, said.end):
+    if correction_notice.titled(text) or unheld.is_work(text, said.end):
         return False
     return not rest or rest[0] in ":：|" or "immediate" in said.key or not rest[0].isalpha()
 

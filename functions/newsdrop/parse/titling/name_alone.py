@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.houses.organizations import is_organization
-from newsdrop.parse.masthead import front
+from newsdrop.parse.letterheads import front
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 
 if TYPE_CHECKING:

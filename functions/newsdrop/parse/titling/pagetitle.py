@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.page import hostname, types
 from newsdrop.parse.houses.organizations import from_domain, is_organization
-from newsdrop.parse.masthead import house_kind
+from newsdrop.parse.letterheads import house_kind
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, size
-from newsdrop.parse.titling import home, houses, name_alone
+from newsdrop.parse.titling import home, house_title, name_alone
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
@@ -108,7 +108,7 @@ def claimed(page: Page) -> list[Claim]:
         bare = _REPLY.sub("", text, count=1).strip() if _REPLY.match(text) else text
         steps = parts(bare)
         filed = any(map(_FILING.fullmatch, steps))
-        empty = trail_root(bare) or filed or houses.calls_nothing(steps)
+        empty = trail_root(bare) or filed or house_title.calls_nothing(steps)
         for form in () if empty else (without_site(bare, sites), bare):
             said = key(form)
             if said and said not in sites and not (is_empty(form) or is_kind_and_day(form)):

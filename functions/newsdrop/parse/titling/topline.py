@@ -10,12 +10,12 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.masthead import correction, status
+from newsdrop.parse.letterheads import correction_notice, status
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import STOPWORDS, key, keys, opening, size
 from newsdrop.parse.reaching import postal
 from newsdrop.parse.reaching.reach import reachable
-from newsdrop.parse.titling import kind_line, pagetitle, persons, trail
+from newsdrop.parse.titling import kind_line, pagetitle, person_line, trail
 from newsdrop.parse.titling.likely_title import (
     KINDS_ALONE,
     TRAIL,
@@ -161,7 +161,7 @@ def _is_furniture(text: str) -> bool:
 
 
 def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
-    text = correction.unmarked(block.text)
+    text = correction_notice.unmarked(block.text)
     count = size(text)
     return (
         block.kind is BlockKind.PARAGRAPH
@@ -177,7 +177,7 @@ def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
         and not postal.is_address_line(text)
         and not reachable(_OPENS_WITH_SITE.sub("", text))
         and (text.endswith(".") or not is_name(text))
-        and not persons.is_of_person(text)
+        and not person_line.is_of_person(text)
         and not kind_line.is_of_houses(text)
         and not (count <= _HOUSE and _is_house(text))
         and authored.read(text) is None

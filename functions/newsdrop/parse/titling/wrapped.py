@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.masthead import front
+from newsdrop.parse.letterheads import front
 from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.titling import unfinished
 from newsdrop.parse.titling.likely_title import is_day, is_letterhead

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead.front import is_prose
+from newsdrop.parse.letterheads.front import is_prose
 from newsdrop.parse.prose.phrases import keys, opening, size
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.page import Page
-    from newsdrop.parse.masthead.front import Line
+    from newsdrop.parse.letterheads.front import Line
 
 _PHRASES = keys("letterhead", "correction")
 _LOOSE = keys("letterhead", "loose corrections")

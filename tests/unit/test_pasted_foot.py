@@ -3,7 +3,7 @@
 import pytest
 
 from newsdrop.page import Anchor, Block, BlockKind
-from newsdrop.parse.ending import tail
+from newsdrop.parse.ending import pasted_foot
 
 STORY = (
     "SPRINGFIELD, Ill. — Acme Corp. will open a plant for anvils in town, it said today.",
@@ -14,7 +14,7 @@ STORY = (
 def left(*lines, tag="pre"):
     """The lines that stay."""
     run = [line if isinstance(line, Block) else Block(line, tag=tag) for line in lines]
-    gone = tail.find(list(enumerate(run)))
+    gone = pasted_foot.find(list(enumerate(run)))
     return tuple(block.text for index, block in enumerate(run) if index not in gone)
 
 

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newsdrop.parse.embargoes import events, held, held_title
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import held, held_events, held_title
 from newsdrop.parse.prose.phrases import Opening, key, keys, opening
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
@@ -15,7 +15,7 @@ from newsdrop.record import Evidence
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.parse.masthead.front import Line
+    from newsdrop.parse.letterheads.front import Line
 
 _STATUS = keys("letterhead", "status")
 _EMBARGO = keys("letterhead", "embargo")
@@ -123,9 +123,9 @@ def _read(text: str) -> tuple[str, bool] | None:
     if said is not None and said.key in _EMBARGO:
         rest = text[said.end :].strip()
         told = _tells_time(text) and held.terms(text) is not None  # no embargo on goods
-        whole = rest == "" or told or held_events.waits(said, text)
+        whole = rest == "" or told or events.waits(said, text)
         return (text, True) if whole else None
-    waits = said is not None and said.key in _FREE and held_events.waits(said, text)
+    waits = said is not None and said.key in _FREE and events.waits(said, text)
     if waits or held.says(text) or held.marks(text):
         return text, True
     return _released(text, said) if said and said.key not in _FREE else None

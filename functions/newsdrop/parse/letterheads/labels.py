@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.masthead.front import FIELD
+from newsdrop.parse.letterheads.front import FIELD
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.patterns import regex
 

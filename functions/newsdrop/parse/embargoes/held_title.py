@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsdrop.parse.masthead import goods, held, held_events
+from newsdrop.parse.embargoes import events, goods, held
 from newsdrop.parse.prose.phrases import key, keys, opening, search, size
 from newsdrop.parse.when import spoken
 from newsdrop.patterns import regex
@@ -65,7 +65,7 @@ def find(text: str) -> Title | None:
         rest = text[parts[last + 1][1] :].strip(" *") if last + 1 < len(parts) else ""
         before = text[: start if found == begin else found].rstrip(_EDGES + ",")
         whole = rest if size(rest) >= _LEAST else before
-        told = held.says(status) or (said is not None and held_events.waits(said, status))
+        told = held.says(status) or (said is not None and events.waits(said, status))
         apart = text[:begin].endswith(_BRACKETS) or text.startswith(_BRACKETS)
         loud = apart or (status.isupper() and not whole.isupper())
         alone = said is not None and key(status) == said.key and (said.key not in _NOUNS or loud)

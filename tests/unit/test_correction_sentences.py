@@ -3,7 +3,7 @@
 import pytest
 
 import newsdrop
-from newsdrop.parse.masthead import corrected
+from newsdrop.parse.letterheads import correction_sentences
 
 STORY = (
     "<p>ROE HARBOR, Maine, May 3, 2026 – The harbor authority ordered three new ferries on Monday "
@@ -64,7 +64,7 @@ def read(title, above="", below=""):
     ],
 )
 def test_a_sentence_corrects_the_text_it_stands_in(sentence):
-    assert corrected.tells(sentence)
+    assert correction_sentences.tells(sentence)
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_a_sentence_corrects_the_text_it_stands_in(sentence):
     ],
 )
 def test_other_sentences_correct_nothing(sentence):
-    assert not corrected.tells(sentence)
+    assert not correction_sentences.tells(sentence)
 
 
 @pytest.mark.parametrize("mark", ["", "CORRECTING and REPLACING "])

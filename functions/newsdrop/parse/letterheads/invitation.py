@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
-from newsdrop.parse.masthead.front import FIELD
+from newsdrop.parse.letterheads.front import FIELD
 from newsdrop.parse.prose.phrases import key, keys, opening, search
 from newsdrop.patterns import regex
 

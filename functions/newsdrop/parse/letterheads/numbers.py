@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.masthead import codes
-from newsdrop.parse.masthead.front import is_prose, split
+from newsdrop.parse.letterheads import codes
+from newsdrop.parse.letterheads.front import is_prose, split
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.patterns import regex
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsdrop.page import Page
-    from newsdrop.parse.masthead.front import Line
-    from newsdrop.parse.masthead.labels import Labelled
+    from newsdrop.parse.letterheads.front import Line
+    from newsdrop.parse.letterheads.labels import Labelled
 
 _REFERENCES = keys("letterhead", "reference labels")
 _WEAK = keys("letterhead", "weak number labels")

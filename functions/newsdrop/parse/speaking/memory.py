@@ -11,7 +11,6 @@ from newsdrop.lexicon import words
 from newsdrop.parse.offices.titlewords import is_plural
 from newsdrop.parse.persons import arabic
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.speaking.heard import Voice
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
     DEFINITE,
@@ -22,6 +21,7 @@ from newsdrop.parse.speaking.tongues import (
     PRONOUNS,
     WORD,
 )
+from newsdrop.parse.speaking.voice import Voice
 from newsdrop.parse.vocabulary.inflected import OFFICES
 from newsdrop.patterns import regex
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsdrop.lexicon import words
-from newsdrop.parse.masthead import goods, unheld
-from newsdrop.parse.masthead.held_events import HOURS
+from newsdrop.parse.embargoes import goods, unheld
+from newsdrop.parse.embargoes.events import HOURS
 from newsdrop.parse.prose.phrases import WORD, Opening, first_words, keys, opening, search
 from newsdrop.parse.when import moment, spoken
 from newsdrop.patterns import regex

@@ -11,7 +11,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key
-from newsdrop.parse.reaching import abreast, contact_line, desks
+from newsdrop.parse.reaching import contact_line, desks, name_row
 from newsdrop.parse.vocabulary.wordkinds import PLACE, kinds
 from newsdrop.patterns import regex
 from newsdrop.record import Contact
@@ -76,7 +76,7 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
     done: list[_Entry] = []
     row = [_Entry()]
     read = [(_read(text, anchors) if text else None, text, item) for text, anchors, item in lines]
-    abreast.part([line for line, _, _ in read])
+    name_row.part([line for line, _, _ in read])
     for at, (line, text, item) in enumerate(read):
         if line is None:
             done += row

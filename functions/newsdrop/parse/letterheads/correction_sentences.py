@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsdrop.page import Page
-    from newsdrop.parse.masthead.front import Line
+    from newsdrop.parse.letterheads.front import Line
 
 _NOTES = keys("letterhead", "notes") | keys("letterhead", "correction")
 _SHOULD_READ = keys("letterhead", "should read")

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.masthead import house_kind, status
-from newsdrop.parse.masthead.labels import PARTED
+from newsdrop.parse.letterheads import house_kind, status
+from newsdrop.parse.letterheads.labels import PARTED
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex

@@ -7,7 +7,7 @@ import re
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.reaching import contact_line, reach, whose
+from newsdrop.parse.reaching import contact_line, line_names, reach
 from newsdrop.patterns import regex
 
 _NAMED = r"(?:(?:the|our)[ ])?(?P<name>[^\W\d_a-z][^,;:@\d()]{2,70}?)"
@@ -77,7 +77,7 @@ def question(text: str, headings: frozenset[str]) -> str:
     str
         From the name on; empty where nobody is named, or no number.
     """
-    start = whose.asked(text, headings)
+    start = line_names.asked(text, headings)
     behind = text[start:].lstrip() if start else ""
     return behind if reach.reachable(behind) and contact_line.named(behind) else ""
 
@@ -91,7 +91,7 @@ def bids(said: str) -> bool:
         What the cell holds.
     """
     said = said[:_LONGEST]
-    return whose.is_sentence(said) and not contact_line.named(said)
+    return line_names.is_sentence(said) and not contact_line.named(said)
 
 
 def _row(match: re.Match[str]) -> str | None:

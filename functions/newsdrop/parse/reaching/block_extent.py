@@ -10,8 +10,8 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.datelines import place
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.masthead import status
-from newsdrop.parse.masthead.invitation import is_field
+from newsdrop.parse.letterheads import status
+from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import key, keys, opening, size
