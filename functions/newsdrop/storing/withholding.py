@@ -43,7 +43,7 @@ def came_under_embargo(item: Item) -> bool:
 def is_held_open(release: Release) -> bool:
     """Tell whether a release is marked as under an embargo without an end that could be awaited."""
     said = line(release.release_status, 150).casefold()
-    held = words("letterhead", "embargo") | words("letterhead", "free from")
+    held = words("embargoes", "embargo") | words("embargoes", "free from")
     opens = max(filter(said.startswith, words("letterhead", "status") | held), key=len, default="")
     free = opens != "" and opens not in held  # "Embargo lifted"
     return not (release.embargoed_until or free) and any(map(said.__contains__, held))

@@ -11,12 +11,12 @@ from newsdrop.parse.when import spoken
 if TYPE_CHECKING:
     from newsdrop.parse.prose.phrases import Opening
 
-_EVENTS = keys("letterhead", "embargo events")
-HOURS = keys("letterhead", "unknown hours") | _EVENTS
-_PUBLISHING = keys("letterhead", "publishing")
-_WHOLE_DAY = keys("letterhead", "whole day")
-_FOR = words("letterhead", "free for")
-_UNTIL = keys("letterhead", "until")
+_EVENTS = keys("embargoes", "embargo events")
+HOURS = keys("embargoes", "unknown hours") | _EVENTS
+_PUBLISHING = keys("embargoes", "publishing")
+_WHOLE_DAY = keys("embargoes", "whole day")
+_FOR = words("embargoes", "free for")
+_UNTIL = keys("embargoes", "until")
 
 
 def waits(said: Opening, line: str) -> bool:

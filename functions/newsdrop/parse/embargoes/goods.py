@@ -10,10 +10,10 @@ from newsdrop.parse.prose.phrases import WORD, keys, opening, search
 from newsdrop.parse.when import moment, spoken
 from newsdrop.patterns import regex
 
-_OTHERS = keys("letterhead", "other embargoes")
-_OURS = keys("letterhead", "embargoed things") | keys("letterhead", "embargoed readers")
+_OTHERS = keys("embargoes", "other embargoes")
+_OURS = keys("embargoes", "embargoed things") | keys("embargoes", "embargoed readers")
 _ON, _OF = (
-    regex(rf"\s*(?:{any_of(words('letterhead', section))})(?:\s|(?<=['’]))", re.IGNORECASE)
+    regex(rf"\s*(?:{any_of(words('embargoes', section))})(?:\s|(?<=['’]))", re.IGNORECASE)
     for section in ("embargo on", "embargo of")
 )
 

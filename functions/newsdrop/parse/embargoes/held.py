@@ -9,21 +9,21 @@ from newsdrop.parse.prose.phrases import WORD, Opening, first_words, keys, openi
 from newsdrop.parse.when import moment, spoken
 from newsdrop.patterns import regex
 
-_EMBARGO = keys("letterhead", "embargo")
-_WITHHOLDING = keys("letterhead", "withholding")
-_RELEASE = keys("letterhead", "release date")
-_UNTIL = keys("letterhead", "until")
-_EXPECTED = keys("letterhead", "expected hours")
-_THINGS = keys("letterhead", "embargoed things")
-_FREE = keys("letterhead", "free from")
-_FREE_AT = keys("letterhead", "free at") - _FREE
-_TIMES = keys("letterhead", "release times")
-_PRINT = keys("letterhead", "for the papers")
-_PAPERS = keys("letterhead", "papers")
+_EMBARGO = keys("embargoes", "embargo")
+_WITHHOLDING = keys("embargoes", "withholding")
+_RELEASE = keys("embargoes", "release date")
+_UNTIL = keys("embargoes", "until")
+_EXPECTED = keys("embargoes", "expected hours")
+_THINGS = keys("embargoes", "embargoed things")
+_FREE = keys("embargoes", "free from")
+_FREE_AT = keys("embargoes", "free at") - _FREE
+_TIMES = keys("embargoes", "release times")
+_PRINT = keys("embargoes", "for the papers")
+_PAPERS = keys("embargoes", "papers")
 _SPOKEN = keys("letterhead", "spoken word")
 _OPENINGS = _EMBARGO | _WITHHOLDING | _RELEASE | _FREE | _FREE_AT | _TIMES | _PRINT
-_ENDS = keys("letterhead", "embargo ends")
-_NOUNS = keys("letterhead", "embargo nouns")
+_ENDS = keys("embargoes", "embargo ends")
+_NOUNS = keys("embargoes", "embargo nouns")
 
 MAX_LINE = 240
 """Characters of a line that may hold a release back."""
@@ -34,7 +34,7 @@ _MAX_AHEAD = 14  # the same before the day that frees a text: "keskiviikkona"
 _MAX_SUBJECT = 6  # words of what is held back: "The information in this release is"
 _MAX_PAPERS = 30  # characters of their day and of what they are called
 _MAX_VERB = 3  # words of its end, and of "remains strictly"
-_ROOTS = words("letterhead", "embargo roots")
+_ROOTS = words("embargoes", "embargo roots")
 _EDGES = " \t*#[](){}<>|:：–—-_!"
 _STOP = regex(r"(?<=[a-z)]{2})[.!?] +(?=[A-Z])")
 

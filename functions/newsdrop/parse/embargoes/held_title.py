@@ -10,15 +10,15 @@ from newsdrop.parse.prose.phrases import key, keys, opening, search, size
 from newsdrop.parse.when import spoken
 from newsdrop.patterns import regex
 
-_EMBARGO = keys("letterhead", "embargo")
-_TITLED = _EMBARGO | keys("letterhead", "free from")
-_NOUNS = keys("letterhead", "embargo nouns")
+_EMBARGO = keys("embargoes", "embargo")
+_TITLED = _EMBARGO | keys("embargoes", "free from")
+_NOUNS = keys("embargoes", "embargo nouns")
 _SPOKEN = keys("letterhead", "spoken word")
 _ENDS = (
-    keys("letterhead", "until")
-    | keys("letterhead", "whole day")
-    | keys("letterhead", "unknown hours")
-    | keys("letterhead", "embargo events")
+    keys("embargoes", "until")
+    | keys("embargoes", "whole day")
+    | keys("embargoes", "unknown hours")
+    | keys("embargoes", "embargo events")
 )
 
 _LEAST = 3  # words of a headline

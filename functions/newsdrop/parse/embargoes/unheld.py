@@ -10,27 +10,27 @@ from newsdrop.parse.prose.phrases import keys, search
 from newsdrop.parse.when import moment, spoken
 from newsdrop.patterns import regex
 
-_THINGS = keys("letterhead", "embargoed things")
-_UNTIL = keys("letterhead", "until")
-_HELD = keys("letterhead", "withholding")
+_THINGS = keys("embargoes", "embargoed things")
+_UNTIL = keys("embargoes", "until")
+_HELD = keys("embargoes", "withholding")
 
-_OPENS = any_of(words("letterhead", "works open"))
+_OPENS = any_of(words("embargoes", "works open"))
 _CLOSED = regex(r"[”\"»’] (?=[^\W\d_])")
 # In small letters: a line of its own has capitals. "A novel appears", but not "A novel study".
 _KIND = regex(
-    rf",? (?:[-–—] )?an? (?:[a-z-]+ )?(?:{any_of(words('letterhead', 'kinds of works'))})"
-    rf"(?:,| (?:{any_of(words('speech', 'prepositions') | words('letterhead', 'works open'))})\b)"
+    rf",? (?:[-–—] )?an? (?:[a-z-]+ )?(?:{any_of(words('embargoes', 'kinds of works'))})"
+    rf"(?:,| (?:{any_of(words('speech', 'prepositions') | words('embargoes', 'works open'))})\b)"
 )
 _ON_A_DAY = regex(rf"\b(?:{_OPENS}) (?:on )?(?:\w+day,? )?\Z", re.IGNORECASE)
 # The clause is the court's alone: not "the day the court rules", which is a moment.
 _RULING = regex(
-    rf", (?:(?:the|a|an) )?(?:[\w’'-]+ )?(?:{any_of(words('letterhead', 'courts'))})"
-    rf" (?:{any_of(words('letterhead', 'rulings'))})\.?\Z",
+    rf", (?:(?:the|a|an) )?(?:[\w’'-]+ )?(?:{any_of(words('embargoes', 'courts'))})"
+    rf" (?:{any_of(words('embargoes', 'rulings'))})\.?\Z",
     re.IGNORECASE,
 )
-_AT_ONCE = keys("letterhead", "at once")
-_ITSELF = words("letterhead", "of the text below")
-_MOMENTS = words("letterhead", "words of moments")
+_AT_ONCE = keys("embargoes", "at once")
+_ITSELF = words("embargoes", "of the text below")
+_MOMENTS = words("embargoes", "words of moments")
 
 
 def is_work(line: str, end: int) -> bool:

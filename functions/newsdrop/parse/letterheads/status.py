@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from newsdrop.parse.letterheads.front import Line
 
 _STATUS = keys("letterhead", "status")
-_EMBARGO = keys("letterhead", "embargo")
-_RELEASE_DATE = keys("letterhead", "release date")
-_FREE = keys("letterhead", "free from")
+_EMBARGO = keys("embargoes", "embargo")
+_RELEASE_DATE = keys("embargoes", "release date")
+_FREE = keys("embargoes", "free from")
 _PHRASES = _STATUS | _EMBARGO | _RELEASE_DATE | _FREE
 
 _KINDS = keys("letterhead", "sections") - keys("contacts", "headings")

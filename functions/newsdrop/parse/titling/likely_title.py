@@ -33,7 +33,7 @@ _LETTERHEAD = (
     _SOURCES
     | keys("letterhead", "status")
     | keys("letterhead", "addressees")
-    | keys("letterhead", "embargo")
+    | keys("embargoes", "embargo")
     | keys("letterhead", "correction")
     | keys("letterhead", "number labels")
     | keys("letterhead", "date labels")
