@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.beginning import of_text
-from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import (
     below_rights,
     citations,
@@ -24,6 +23,7 @@ from newsdrop.parse.letterheads import status
 from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:

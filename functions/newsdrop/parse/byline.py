@@ -10,6 +10,7 @@ from newsdrop.page import BlockKind
 from newsdrop.parse.authors import authored, credited
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterheads import front
+from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.sentences import is_quoted
 from newsdrop.parse.signing import below, person
@@ -143,7 +144,7 @@ def _below(page: Page, headline: Found[str] | None) -> Iterator[front.Line]:
     top = min(headline.claims) if headline and headline.claims else 0
     told = False
     for index, block in enumerate(page.blocks[top + 1 : top + _BELOW], top + 1):
-        told = told or front.is_sentence(block)
+        told = told or running.is_sentence(block)
         if not (told and block.cells):  # a row of the text's own table
             yield from front.split(index, block)
 

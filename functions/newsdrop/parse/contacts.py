@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.letterheads import front
 from newsdrop.parse.persons import lone_name
-from newsdrop.parse.prose import end_marks
+from newsdrop.parse.prose import end_marks, running
 from newsdrop.parse.prose.phrases import key, keys, search
 from newsdrop.parse.reaching import (
     block_extent,
@@ -93,7 +92,7 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
     top = max(taken, default=len(page.blocks))
     while at < len(shown) and tries < _MAX_TRIES:
         block = shown[at][1]
-        above = above and not front.is_prose(block)
+        above = above and not running.is_prose(block)
         heading = _heading(shown, at, above=above)
         after_end = heading is None and end_marks.is_mark_or_rule(block.text)
         if heading is None and not after_end:

@@ -13,6 +13,7 @@ from newsdrop.lexicon import sections, words
 from newsdrop.parse.embargoes import events, held, held_title
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterheads import front
+from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import WORD
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.when import clock, dates, moment, spoken
@@ -128,7 +129,7 @@ def _lines(page: Page, opening: str) -> tuple[list[str], list[str]]:
         opens = bool(opening) and block.text.startswith(opening)
         short = len(block.text) <= _MAX_NOTE and not opens
         note = short and held.terms_of_note(block.text) is not None
-        if above is None and not note and front.is_prose(block):
+        if above is None and not note and running.is_prose(block):
             above, lines = lines, []
         if block.level and (told := held_title.find(block.text)):
             lines.append(told.status)

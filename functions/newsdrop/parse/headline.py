@@ -9,6 +9,7 @@ from newsdrop.page import Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.letterheads import correction_notice, front
+from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import STOPWORDS, key, size
 from newsdrop.parse.titling import candidates, housed, pagetitle, second, wrapped
 from newsdrop.parse.titling.candidates import LEAST, Candidate, undated
@@ -141,7 +142,7 @@ def _is_later(page: Page, claims: Sequence[pagetitle.Claim], best: Candidate) ->
         return True
     if best.score >= _KNOWN:
         return False
-    above = sum(len(block.text) for block in page.blocks[:top] if front.is_prose(block))
+    above = sum(len(block.text) for block in page.blocks[:top] if running.is_prose(block))
     below = sum(len(block.text) for block in page.blocks[top:] if block.zone is Zone.RELEASE)
     return above > below or (page.is_post and above > 0)
 
@@ -165,7 +166,7 @@ def _least(
         return LEAST
     told = any(size(pagetitle.without_site(claim.text, sites)) >= TELLING for claim in claims)
     above = page.blocks[: min(best.indices)]
-    return _ENOUGH if told or any(map(front.is_prose, above)) else LEAST
+    return _ENOUGH if told or any(map(running.is_prose, above)) else LEAST
 
 
 def _runs_on(text: str, title: str) -> bool:

@@ -19,6 +19,7 @@ from newsdrop.parse.letterheads import (
     numbers,
     status,
 )
+from newsdrop.parse.prose import running
 from newsdrop.parse.publishing import letter_date
 from newsdrop.parse.reaching import contact_heading
 from newsdrop.record import Evidence
@@ -92,7 +93,7 @@ def _titles_status(page: Page, headline: Found[str] | None) -> Found[str] | None
 def _opening_status(page: Page, headline: Found[str] | None) -> Found[str] | None:
     """Find the status with which the first paragraph begins; the paragraph stays text."""
     top = min(headline.claims, default=-1) if headline else -1
-    first = next(filter(front.is_prose, page.blocks[top + 1 :]), None)
+    first = next(filter(running.is_prose, page.blocks[top + 1 :]), None)
     text = status.opens_paragraph(first.text) if first else None
     return Found(text, Evidence.TEXT) if text else None
 
@@ -106,7 +107,7 @@ def _closing_status(page: Page, headline: Found[str] | None) -> Found[str] | Non
     own = (row for row in reversed(page.shown) if row[1].zone is Zone.RELEASE)
     below: list[Block] = []
     for at, block in islice(own, _CLOSING):
-        if at <= top or front.is_prose(block):
+        if at <= top or running.is_prose(block):
             break
         if status.is_alone(block.text) and any(map(_is_of_letterhead, below[-_NEAR:])):
             found = status.find([front.Line(at, block.text, block)])

@@ -15,6 +15,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.letterheads import front, status
 from newsdrop.parse.letterheads.invitation import is_field
+from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.titling import labels, second
@@ -100,7 +101,7 @@ def _line(
     page: Page, printed: Block | None, run: Sequence[tuple[int, Block]], later: Sequence[Block]
 ) -> deck.Line:
     (_, block), (last, _) = run[0], run[-1]
-    told = any(map(front.is_prose, later))
+    told = any(map(running.is_prose, later))
     return deck.Line(
         block._replace(text=labels.deck(_joined(run) if _is_of_one(block) else block.text)),
         printed,
@@ -169,7 +170,7 @@ def _wrapped(below: Sequence[tuple[int, Block]]) -> Sequence[tuple[int, Block]]:
         count < min(len(below), _MAX_LINES)
         and _goes_on(first, below[count - 1], below[count])
         and deck.reads_like_a_title(below[count][1])
-        and not front.is_prose(below[count][1])
+        and not running.is_prose(below[count][1])
     ):
         count += 1
     # A text may be set like that as a whole.
@@ -206,7 +207,7 @@ def _last_title(page: Page, headline: Found[str]) -> int:
     if first < 0:
         return first
     for index in range(first, len(page.blocks)):
-        if front.is_prose(page.blocks[index]):
+        if running.is_prose(page.blocks[index]):
             return max(claim for claim in headline.claims if claim <= index)
     return first
 

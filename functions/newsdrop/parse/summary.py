@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.letterheads.invitation import is_question
 from newsdrop.parse.prose import sentences
+from newsdrop.parse.prose.running import reads_as_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import Zone
 from newsdrop.parse.datelines import reading
-from newsdrop.parse.letterheads import front, status
+from newsdrop.parse.letterheads import status
+from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import size
 from newsdrop.parse.reaching.reach import reachable
 from newsdrop.parse.when import dates
@@ -125,7 +126,7 @@ def _is_sentence(block: Block) -> bool:
 
 
 def _is_release(below: Sequence[Block]) -> bool:
-    texts = [at for at, block in enumerate(below) if front.is_prose(block)]
+    texts = [at for at, block in enumerate(below) if running.is_prose(block)]
     return len(texts) >= _TEXT and any(map(_is_title, below[: texts[0]]))
 
 

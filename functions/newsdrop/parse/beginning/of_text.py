@@ -11,6 +11,7 @@ from newsdrop.parse.letterheads import front
 from newsdrop.parse.letterheads.invitation import is_field, is_question
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.running import is_prose, reads_as_text
 from newsdrop.parse.prose.sentences import ends_in_abbreviation
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
     from newsdrop.parse.found import Found
 
-_PROSE = 80  # characters from which a block is text whatever its end
-_SHORT_PROSE = 25  # and from which one that ends like a sentence is
-_SEVERAL = 8  # words, most of them lower case, make a sentence though no stop is set
 _TITLE = 3  # words from which a heading right above the text is more than a label
 _HEADED = 6  # lines above a record of speech or an act
 _SPEAKERS = any_of(words("letterhead", "speakers"))
@@ -46,22 +44,6 @@ _NO_TEXT = (
     | _LABELS
 )
 _SENTENCE_ENDS = (".", "!", "?", "…")
-_STOPS = (*front.STOPS, ":", "：")
-
-
-def reads_as_text(text: str) -> bool:
-    """Say whether a block reads as running text rather than as a label, a name or a title.
-
-    Parameters
-    ----------
-    text
-        White space collapsed.
-    """
-    size = front.length(text)
-    if size >= _PROSE or (size >= _SHORT_PROSE and text.endswith(_STOPS)):
-        return True
-    tokens = text.split()
-    return len(tokens) >= _SEVERAL and sum(map(str.islower, tokens)) > len(tokens) / 2
 
 
 def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int:
@@ -179,8 +161,9 @@ def _is_first_of_several(page: Page, index: int) -> bool:
     several = 0
     for at, block in enumerate(below[:-1]):
         over = block.level == first.level and block.zone is first.zone
-        several += over and front.is_prose(below[at + 1]) and opening(block.text, _CLOSING) is None
-    return several >= _LEAST and bool(below) and front.is_prose(below[0])
+        closes = opening(block.text, _CLOSING) is not None
+        several += over and is_prose(below[at + 1]) and not closes
+    return several >= _LEAST and bool(below) and is_prose(below[0])
 
 
 def _key(text: str) -> str:

@@ -13,7 +13,7 @@ from newsdrop.parse.datelines.place import is_located
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.letterheads import front, salutation
 from newsdrop.parse.persons.lone_name import is_name
-from newsdrop.parse.prose import sentences
+from newsdrop.parse.prose import running, sentences
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.reaching.reach import reachable
@@ -83,7 +83,7 @@ def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
     text = block.text
     stops = _UNFINISHED if block.level or sentence else _STOPS
     purpose = (block.italic or block.strong) and _TO_DO.match(text) is not None
-    figures = any(map(str.isdigit, text)) and front.letters(text) < _MIN_LETTERS
+    figures = any(map(str.isdigit, text)) and running.letters(text) < _MIN_LETTERS
     return (
         block.kind in _LINES
         and len(text) <= (MAX_SENTENCES if sentence else MAX_LENGTH)
@@ -152,10 +152,10 @@ def is_deck(line: Line) -> bool:
     if behind is not None and (block.italic or block.strong or block.centered):
         titled = headline is not None and headline.centered and block.centered
         apart = titled and not behind.centered
-        return bool(behind.level) or parted or apart or front.letters(behind.text) >= _SHORT
+        return bool(behind.level) or parted or apart or running.letters(behind.text) >= _SHORT
     if headline is None or behind is None or count < LEAST_UNMARKED:
         return False
-    long = front.letters(block.text) > front.MAX_LINE and not parted
+    long = running.letters(block.text) > front.MAX_LINE and not parted
     long = long or _is_told_again(block.text, behind.text)
     if long or block.text.split(maxsplit=1)[0].islower():  # what a photo shows
         return False
@@ -182,7 +182,7 @@ def heads_post(page: Page, line: Line) -> bool:
     """Tell the first heading of a post whose title stands in its front matter alone."""
     block, behind = line.block, line.behind
     opens = line.headline is None and page.is_post and block.level > 0
-    opens = opens and behind is not None and front.is_prose(behind)
+    opens = opens and behind is not None and running.is_prose(behind)
     return opens and size(block.text) >= LEAST_UNMARKED and reads_like_a_title(block)
 
 
@@ -204,7 +204,7 @@ def _is_above_text(block: Block, headline: Block | None) -> bool:
 def _is_slanted_above(block: Block, headline: Block | None, behind: Block | None) -> bool:
     """Tell a sentence in italics on the story, between the headline and an upright text."""
     slanted = block.italic and headline is not None and headline.level > 0
-    if not slanted or behind is None or behind.italic or not front.is_prose(behind):
+    if not slanted or behind is None or behind.italic or not running.is_prose(behind):
         return False
     if dates.find_all(block.text, day_first=True) or opening(block.text, _NOTES):
         return False
@@ -214,9 +214,9 @@ def _is_slanted_above(block: Block, headline: Block | None, behind: Block | None
 def _leads(block: Block, behind: Block | None) -> bool:
     """Tell a sentence that its class sets before the text, whose first paragraph is a long one."""
     marked = block.hints & _HINTS_ABOVE
-    if not marked or behind is None or front.is_prose(block):
+    if not marked or behind is None or running.is_prose(block):
         return False
-    return front.is_prose(behind) and not behind.hints & _HINTS_ABOVE
+    return running.is_prose(behind) and not behind.hints & _HINTS_ABOVE
 
 
 def _is_told_again(text: str, behind: str) -> bool:
@@ -227,4 +227,4 @@ def _is_told_again(text: str, behind: str) -> bool:
 def _opens_text(block: Block) -> bool:
     """Tell the first paragraph of the text, which may be a short one."""
     sentence = len(block.text) >= _PARAGRAPH and block.text.endswith((".", ".”", '."', "。"))
-    return front.is_prose(block) or (block.zone is Zone.RELEASE and not block.level and sentence)
+    return running.is_prose(block) or (block.zone is Zone.RELEASE and not block.level and sentence)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
-from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import (
     days,
     follow_calls,
@@ -29,6 +28,7 @@ from newsdrop.parse.issuing import announcer
 from newsdrop.parse.prose import elided, end_marks
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
-from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import linked
 from newsdrop.parse.photos import buttons
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.parse.when import page_days
 from newsdrop.patterns import regex
 

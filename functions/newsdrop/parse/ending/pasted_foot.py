@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind
-from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import furniture, linked
+from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 

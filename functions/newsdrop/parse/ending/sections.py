@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
-from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import appeal, eastern_house, small_print, story_again, unmarked
 from newsdrop.parse.ending.description import is_description
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

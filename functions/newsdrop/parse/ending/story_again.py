@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind
-from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.ending import small_print
 from newsdrop.parse.ending.description import has_news, is_description
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.beginning.of_text import reads_as_text
 from newsdrop.parse.prose import languages
+from newsdrop.parse.prose.running import reads_as_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

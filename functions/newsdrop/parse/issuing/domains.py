@@ -11,10 +11,10 @@ from newsdrop.lexicon import words
 from newsdrop.page import Zone, hostname
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import officers
-from newsdrop.parse.letterheads.front import is_prose
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.running import is_prose
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.houses import eastern, organizations
 from newsdrop.parse.issuing import officers, opener
-from newsdrop.parse.letterheads.front import is_prose
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.running import is_prose
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.parse.when import dates

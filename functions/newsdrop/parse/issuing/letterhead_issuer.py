@@ -11,10 +11,10 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses import described, organizations
 from newsdrop.parse.issuing import name_lines, signatures, sitenames, source_lines
 from newsdrop.parse.letterheads import status
-from newsdrop.parse.letterheads.front import is_prose
 from newsdrop.parse.offices.holders import HOLDER
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.running import is_prose
 from newsdrop.parse.reaching import stacks
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Issuer

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.letterheads.front import is_prose
 from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.prose.running import is_prose
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.houses import numbered, organizations
 from newsdrop.parse.issuing import domains, officers
-from newsdrop.parse.letterheads.front import is_prose, is_sentence
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.running import is_prose, is_sentence
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.patterns import regex
 

@@ -14,11 +14,11 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.letterheads.front import is_prose
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.prose.running import is_prose
 from newsdrop.parse.reaching.contact_line import office
 from newsdrop.parse.reaching.posts import unranked
 from newsdrop.parse.when import dates

@@ -12,11 +12,11 @@ from newsdrop.page import Zone
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import logos, organizations, rights
 from newsdrop.parse.issuing import domains
-from newsdrop.parse.letterheads.front import is_prose
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.running import is_prose
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.patterns import regex

@@ -11,9 +11,9 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import opener
-from newsdrop.parse.letterheads.front import is_prose
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.running import is_prose
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex

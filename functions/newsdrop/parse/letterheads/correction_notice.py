@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
-from newsdrop.parse.letterheads.front import is_prose
 from newsdrop.parse.prose.phrases import keys, opening, size
+from newsdrop.parse.prose.running import is_prose
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence

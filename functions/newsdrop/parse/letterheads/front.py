@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdrop.page import BlockKind, Zone
+from newsdrop.page import Zone
 from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.running import is_prose, is_sentence
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -25,12 +26,6 @@ element has a blank in it."""
 _NOTES = keys("letterhead", "notes")
 _REMARKS = keys("letterhead", "remarks")
 _SURE_REMARKS = keys("letterhead", "sure remarks")
-_PROSE = 140
-_LEAST = 40
-_SENTENCE = 60
-STOPS = (".", "!", "?", "…", "。", "！", "？", "”", '"', "»", "」")
-"""What a sentence ends with."""
-_NO_SENTENCES = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE, BlockKind.CAPTION})
 _MAX_BELOW = 40  # blocks behind the headline
 
 
@@ -98,34 +93,6 @@ def split(index: int, block: Block) -> Iterator[Line]:
 def cells(block: Block) -> list[str]:
     """List the texts that :func:`split` gives."""
     return [text for text in block.cells or (block.text,) if text and len(text) <= MAX_LINE]
-
-
-def is_prose(block: Block) -> bool:
-    """Say whether a block is surely a paragraph of the text: long, and it ends like a sentence."""
-    if block.zone is not Zone.RELEASE or block.level or block.kind is BlockKind.CAPTION:
-        return False
-    text = block.text.rstrip("”\"'’)»")
-    if len(text) < _LEAST:
-        return False
-    size = length(text)
-    return size >= 2 * MAX_LINE or (size >= _PROSE and text.endswith((".", "!", "?", "。", "…")))
-
-
-def is_sentence(block: Block) -> bool:
-    """Say whether a block is a sentence of the text, or of the deck above it."""
-    if block.zone is not Zone.RELEASE or block.level or block.kind in _NO_SENTENCES:
-        return False
-    return block.text.endswith(STOPS) and length(block.text) >= _SENTENCE
-
-
-def length(text: str) -> int:
-    """Count signs; East Asian text says as much in half of them."""
-    return len(text) * (2 if max(text[:_LEAST:8], default="") >= "\u3040" else 1)
-
-
-def letters(text: str) -> int:
-    """Count letters; an East Asian sign says as much as two."""
-    return sum(1 + (char >= "\u3040") for char in text if char.isalpha())
 
 
 def is_note(text: str) -> bool:

@@ -10,9 +10,10 @@ from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterheads import codes
-from newsdrop.parse.letterheads.front import is_prose, split
+from newsdrop.parse.letterheads.front import split
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.running import is_prose
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import ALBUM, BlockKind, Zone
 from newsdrop.parse.authors import authored
-from newsdrop.parse.letterheads.front import is_prose
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.photos import beside, fields, pictures
+from newsdrop.parse.prose.running import is_prose
 
 if TYPE_CHECKING:
     from newsdrop.page import Block, Page

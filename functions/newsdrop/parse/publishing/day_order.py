@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import hostname
-from newsdrop.parse.letterheads.front import MAX_LINE, is_prose
+from newsdrop.parse.letterheads.front import MAX_LINE
+from newsdrop.parse.prose.running import is_prose
 from newsdrop.parse.publishing import head_dates
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored
-from newsdrop.parse.letterheads import front
 from newsdrop.parse.letterheads.labels import PARTED
-from newsdrop.parse.prose import end_marks
+from newsdrop.parse.prose import end_marks, running
 from newsdrop.parse.prose.phrases import WORD, key, keys, opening, size
 from newsdrop.parse.publishing import events, head_dates, story
 from newsdrop.parse.publishing.day_order import day_first
@@ -193,7 +192,7 @@ def _near(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, int, B
         prose = 0
         for index in range(top + 1, min(top + _BELOW, len(page.blocks))):
             block = page.blocks[index]
-            prose += front.is_prose(block)
+            prose += running.is_prose(block)
             if prose > _PROSE_BELOW:
                 break
             other = block.zone is Zone.CHROME and _is_of_other(page.blocks, index, headline)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.ending.description import is_description
-from newsdrop.parse.letterheads import front
 from newsdrop.parse.letterheads.invitation import is_field
+from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.when import dates
 
@@ -46,7 +46,7 @@ class Story:
 
     @cached_property
     def _told(self) -> list[int]:
-        return [at for at, block in self._shown[self._facts :] if front.is_sentence(block)]
+        return [at for at, block in self._shown[self._facts :] if running.is_sentence(block)]
 
     @cached_property
     def _facts(self) -> int:
@@ -121,7 +121,7 @@ class Story:
 
 def _opens(block: Block) -> bool:
     """Tell the first paragraph by its dateline, however short it is."""
-    if block.zone is not Zone.RELEASE or not block.text.endswith(front.STOPS):
+    if block.zone is not Zone.RELEASE or not block.text.endswith(running.STOPS):
         return False
     return reading.read(block.text) is not None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.page import Zone
 from newsdrop.parse.ending.furniture import is_furniture
 from newsdrop.parse.letterheads import front, salutation
+from newsdrop.parse.prose import running
 from newsdrop.parse.prose.sentences import is_quoted
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def read(page: Page) -> Below:
         Without lines where no paragraph is surely one of a text.
     """
     upwards = range(len(page.blocks) - 1, -1, -1)
-    last = next((at for at in upwards if front.is_prose(page.blocks[at])), -1)
+    last = next((at for at in upwards if running.is_prose(page.blocks[at])), -1)
     if last < 0:
         return Below((), speech=False)
     lines = [

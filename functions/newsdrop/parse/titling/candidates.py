@@ -9,8 +9,9 @@ from newsdrop.page import Zone
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.embargoes import held, held_title
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.letterheads import correction_notice, front, status
+from newsdrop.parse.letterheads import correction_notice, status
 from newsdrop.parse.persons.lone_name import is_name
+from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching import stacks
 from newsdrop.parse.reaching.reach import reachable
@@ -141,10 +142,10 @@ def _read(known: _Known, above: _Above, index: int, block: Block) -> Iterator[Ca
     """Weigh one line, and remember of it what counts for those below."""
     above.shown += block.zone is Zone.RELEASE
     # Prose above any title is a notice of the site's, but where a dateline opens it.
-    if not above.told and front.is_prose(block):
+    if not above.told and running.is_prose(block):
         above.told = above.titled
         above.dated = above.dated or reading.is_or_opens(block.text)
-    above.said = above.said or (above.titled and front.is_sentence(block))
+    above.said = above.said or (above.titled and running.is_sentence(block))
     early = above.shown <= _MAX_FRONT and not above.told
     if len(block.text) > _MAX_LENGTH or not _can_head(block, early=early):
         return
@@ -188,7 +189,7 @@ def _around(known: _Known, above: _Above, index: int, line: Block) -> float:
         + _STATUS * status.opens_with_status(over)
         + _HOUR * held.goes_on(before, text)
         + _CONTACT * above.answers
-        + _NAMED_ABOVE * (is_named(block) and any(map(front.is_prose, below[:1])))
+        + _NAMED_ABOVE * (is_named(block) and any(map(running.is_prose, below[:1])))
         + _ONLY_TOP * (block is known.only and _is_summed_up(text, known.claims))
         + _IN_SHORT * (block is known.only and _is_before_site(known, text))
         + _SHOWN * (block is known.only and _is_shown(known, text))
@@ -215,7 +216,7 @@ def _is_above_kind(below: Sequence[Block]) -> bool:
     """Tell what a line of kind and day parts from the text, or from who "announces:"."""
     line, text = (below[0].text, below[1]) if len(below) > 1 else ("", None)
     dated = pagetitle.is_kind_and_day(line) and any(map(str.isalpha, line))
-    return dated and text is not None and (front.is_prose(text) or text.text.endswith(":"))
+    return dated and text is not None and (running.is_prose(text) or text.text.endswith(":"))
 
 
 def _is_summed_up(text: str, claims: Sequence[pagetitle.Claim]) -> bool:
@@ -256,7 +257,7 @@ def _is_shown(known: _Known, text: str) -> bool:
     )
     if not called or organizations.is_organization(text):
         return False
-    lead = islice((block.text for _, block in known.page.shown if front.is_prose(block)), _LEAD)
+    lead = islice((block.text for _, block in known.page.shown if running.is_prose(block)), _LEAD)
     return any(f" {said} " in f" {key(paragraph)} " for paragraph in lead)
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.houses.public import governs_a_place, is_public_body
-from newsdrop.parse.letterheads import front, status
+from newsdrop.parse.letterheads import status
+from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.reaching import postal
 from newsdrop.parse.reaching.reach import reachable
@@ -52,7 +53,8 @@ def below(page: Page, best: Candidate, lines: Iterable[Candidate], least: float)
     if not page.blocks[top].level or not _names_a_house(best.text):
         return best
     behind = [(at, block) for at, block in page.shown if at > top]
-    opens = next((place for place, (_, block) in enumerate(behind) if front.is_prose(block)), None)
+    prose = (place for place, (_, block) in enumerate(behind) if running.is_prose(block))
+    opens = next(prose, None)
     if opens is None:
         return best
     start = behind[opens][0]

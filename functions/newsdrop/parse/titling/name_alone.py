@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.houses.organizations import is_organization
-from newsdrop.parse.letterheads import front
+from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def of_site(page: Page) -> str:
         other = key(block.text) != said and opening(block.text, _CONTACTS) is None
         if block.level and size(block.text) >= _TITLE and other:
             headed = True
-        told = front.is_sentence(block)
+        told = running.is_sentence(block)
     return ""
 
 

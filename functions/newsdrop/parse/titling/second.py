@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.letterheads import front
+from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, search, size
 
 if TYPE_CHECKING:
@@ -60,11 +60,11 @@ def spelled_out(page: Page, at: int) -> int | None:
         return None
     below = islice(page.blocks, at + 1, at + _BETWEEN)
     for place, block in enumerate(below, at + 1):
-        if front.is_prose(block):
+        if running.is_prose(block):
             return None
         if block.level and block.text:
             longer = size(block.text) >= size(subject or named) + _MORE
-            told = any(map(front.is_prose, page.blocks[place + 1 : place + 3]))
+            told = any(map(running.is_prose, page.blocks[place + 1 : place + 3]))
             said = f" {key(block.text)} "
             again = said.startswith(f" {subject}") if subject else _tells_of(named, said)
             return place if longer and told and again else None

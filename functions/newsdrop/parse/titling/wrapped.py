@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.letterheads import front
+from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.titling import unfinished
 from newsdrop.parse.titling.likely_title import is_day, is_letterhead
@@ -93,7 +93,7 @@ def _leads_on(line: Block, below: Block) -> bool:
         return False
     labels = any(is_letterhead(text) or is_day(key(text).split()) for text in texts)
     placed = reading.read(line.text) is not None  # "Springfield, Illinois –"
-    return not (labels or placed or front.is_prose(below))
+    return not (labels or placed or running.is_prose(below))
 
 
 def _style(block: Block) -> tuple[object, ...]:
