@@ -214,6 +214,11 @@ class Page:
             if block.text and block.zone is not Zone.CHROME
         )
 
+    @cached_property
+    def told(self) -> tuple[tuple[int, Block], ...]:
+        """Those of :attr:`shown` that stand within the release."""
+        return tuple(row for row in self.shown if row[1].zone is Zone.RELEASE)
+
 
 def cut(block: Block, *places: int) -> Iterator[Block]:
     """Cut a block of text, its links with it.

@@ -1,8 +1,30 @@
 """Parsing: a page's blocks become a release.
 
 Each part of a release has a module of its own here, a function from what it needs to what it
-finds; the rooms beside them hold what several parts are made of. A part claims the blocks it
-explains; what nothing claims, within the release, is the body.
+finds. A part claims the blocks it explains; what nothing claims, within the release, is the body.
+The rooms beside the parts hold what these are made of:
+
+===================  =========================================================================
+part                 its room
+===================  =========================================================================
+``headline``         ``titling``: what the page is called
+``subheadline``      ``decks``: lines between a headline and its text
+``byline``           ``authors``, and ``signing`` for what is signed below the text
+``letterhead``       ``letterheads``: status, numbers, labels, corrections
+``embargo``          ``embargoes``: words that hold back
+``dateline``         ``datelines``: place and day at the beginning
+``published``        ``publishing``: the day that the page gives
+``issuer``           ``issuing``, and ``houses`` for what the name of a house looks like
+``contacts``         ``reaching``: how to reach the press office
+``images``           ``photos``: pictures, captions, credits
+``boilerplate``      ``ending``: what follows the text
+``people``           ``persons``, on ``offices`` (titles) and ``vocabulary`` (words)
+``quotes``           ``speaking``: marks, verbs, sources
+``refusal``          ``refusing``: signs that a page holds no release
+===================  =========================================================================
+
+``beginning`` finds where the release and its text begin; ``when`` reads days and hours, ``prose``
+sentences and phrases, for all of them.
 """
 
 from __future__ import annotations
@@ -34,6 +56,7 @@ from newsdrop.parse import (
 )
 from newsdrop.parse.beginning import of_release
 from newsdrop.parse.ending import run_in
+from newsdrop.parse.found import claimed
 from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.reaching import run_on
 from newsdrop.record import Rejection, Release
@@ -124,4 +147,4 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
 
 
 def _claims(*parts: Found[object] | None) -> frozenset[int]:
-    return frozenset().union(*(part.claims for part in parts if part is not None))
+    return frozenset().union(*map(claimed, parts))

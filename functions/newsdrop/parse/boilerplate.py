@@ -18,7 +18,7 @@ from newsdrop.parse.ending import (
     street_foot,
     whereabouts,
 )
-from newsdrop.parse.found import Found
+from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.prose import end_marks
@@ -130,7 +130,7 @@ def _is_item(block: Block) -> bool:
 
 def _notes_above(page: Page, headline: Found[str] | None) -> set[int]:
     """Find what a box around the headline says was changed: "UPDATE (May 4): The hall is full."."""
-    top = min(headline.claims, default=0) if headline else 0
+    top = first_claim(headline, 0)
     return {
         at
         for at, block in enumerate(page.blocks[max(top - _ABOVE, 0) : top], max(top - _ABOVE, 0))

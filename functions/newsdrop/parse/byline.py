@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.authors import authored, credited
-from newsdrop.parse.found import Found
+from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.letterheads import front
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -141,7 +141,7 @@ def _below(page: Page, headline: Found[str] | None) -> Iterator[front.Line]:
 
     Tools to share and print stand there too, and the author in their midst.
     """
-    top = min(headline.claims) if headline and headline.claims else 0
+    top = first_claim(headline, 0)
     told = False
     for index, block in enumerate(page.blocks[top + 1 : top + _BELOW], top + 1):
         told = told or running.is_sentence(block)

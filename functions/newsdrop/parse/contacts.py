@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.found import Found
+from newsdrop.parse.found import Found, claimed
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import end_marks, running
 from newsdrop.parse.prose.phrases import key, keys, search
@@ -66,7 +66,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
         All contacts of all blocks, in order. Numbers within paragraphs of text are no contacts,
         but of a person whom the text asks to write to, where the page has no other.
     """
-    taken = headline.claims if headline else frozenset()
+    taken = claimed(headline)
     found, claims = _in_blocks(page, headline)
     found = found or [*_beside(page)] or [*contact_sentence.find(page)]
     found += editors_note.find(page, found)
@@ -83,7 +83,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
 
 def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], set[int]]:
     """Find the contacts in blocks of lines, and the places of those lines."""
-    taken = headline.claims if headline else frozenset()
+    taken = claimed(headline)
     shown = [(index, block) for index, block in _lines(page) if index not in taken]
     found: list[Contact] = []
     claims: set[int] = set()
@@ -235,7 +235,7 @@ def _is_for(page: Page, one: Contact, *, press: bool) -> bool:
         return True
     if press and one.email and not lone_name.is_name(one.name or ""):
         return _answers_the_press(one.name or "")
-    told = (block.text for _, block in page.shown if block.zone is Zone.RELEASE)
+    told = (block.text for _, block in page.told)
     return bool(one.email and one.name) and any((one.name or "") in text for text in told)
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import Zone
 from newsdrop.parse.datelines import marked, reading
 from newsdrop.parse.datelines.place import Place, is_town, judge, trimmed
-from newsdrop.parse.found import Found
+from newsdrop.parse.found import Found, claimed, last_claim
 from newsdrop.parse.letterheads import front
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.publishing.day_order import day_first
@@ -73,7 +73,7 @@ def find(
             break  # behind "She speaks at:" stand places and days as well
         # Above the text may stand what it says in short.
         begun = begun or (len(paragraph.text) >= _PROSE and not front.is_note(paragraph.text))
-    below = max(headline.claims, default=-1) if headline else -1
+    below = last_claim(headline)
     notes = letter.correction.claims if letter.correction else frozenset[int]()
     for index in (*sorted(notes), *_date_lines(page, letter)):
         line = reading.read(page.blocks[index].text, order=order) if index > below else None
@@ -82,7 +82,7 @@ def find(
     return (
         marked.find(page, order=order)
         or _above_text(page, below, order=order)
-        or _in_own_line(page, headline.claims if headline else frozenset(), order=order)
+        or _in_own_line(page, claimed(headline), order=order)
         or _beside_headline(page, below, order=order)
     )
 

@@ -29,3 +29,18 @@ class Found(Generic[T_co]):
     value: T_co
     source: Evidence
     claims: frozenset[int] = frozenset()
+
+
+def claimed(found: Found[object] | None) -> frozenset[int]:
+    """Give the blocks that a part explains; none where it was not found."""
+    return found.claims if found else frozenset()
+
+
+def first_claim(found: Found[object] | None, default: int = -1) -> int:
+    """Give the first block that a part explains, or where to begin without one."""
+    return min(claimed(found), default=default)
+
+
+def last_claim(found: Found[object] | None, default: int = -1) -> int:
+    """Give the last block that a part explains, or where to begin without one."""
+    return max(claimed(found), default=default)

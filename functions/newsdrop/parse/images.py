@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
-from newsdrop.parse.found import Found
+from newsdrop.parse.found import Found, claimed
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.photos import beside, captioned, credit_lines, margins, pictures, unpictured
 from newsdrop.record import Evidence, Image
@@ -34,7 +34,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     Found or None
         Content photos in order, each once, and the blocks of their captions and credits.
     """
-    titled = headline.claims if headline is not None else frozenset()
+    titled = claimed(headline)
     around = beside.survey(page, titled)
     margin = margins.Margins(page, around, titled)
     photos, claims = _in_page(page, around, margin)

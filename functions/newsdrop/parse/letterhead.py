@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import Zone
 from newsdrop.parse.embargoes import held_title
 from newsdrop.parse.ending import days
-from newsdrop.parse.found import Found
+from newsdrop.parse.found import Found, claimed, first_claim, last_claim
 from newsdrop.parse.issuing import letterhead_issuer
 from newsdrop.parse.letterheads import (
     correction_notice,
@@ -82,7 +82,7 @@ def find(page: Page, headline: Found[str] | None) -> Letterhead:
 
 def _titles_status(page: Page, headline: Found[str] | None) -> Found[str] | None:
     """Find the embargo before a title: "EMBARGOED until noon: Bridge opens"."""
-    printed = [page.blocks[at].text for at in sorted(headline.claims)] if headline else []
+    printed = [page.blocks[at].text for at in sorted(claimed(headline))]
     titles = (*printed, *page.head.metas.get("mail:subject", ()), page.head.title or "")
     for title in dict.fromkeys(titles):  # a page may print its headline thousands of times
         if told := held_title.find(title):
@@ -92,7 +92,7 @@ def _titles_status(page: Page, headline: Found[str] | None) -> Found[str] | None
 
 def _opening_status(page: Page, headline: Found[str] | None) -> Found[str] | None:
     """Find the status with which the first paragraph begins; the paragraph stays text."""
-    top = min(headline.claims, default=-1) if headline else -1
+    top = first_claim(headline)
     first = next(filter(running.is_prose, page.blocks[top + 1 :]), None)
     text = status.opens_paragraph(first.text) if first else None
     return Found(text, Evidence.TEXT) if text else None
@@ -103,7 +103,7 @@ def _closing_status(page: Page, headline: Found[str] | None) -> Found[str] | Non
 
     It may as well open the next release of a page, so that it claims no block.
     """
-    top = max(headline.claims, default=-1) if headline else -1
+    top = last_claim(headline)
     own = (row for row in reversed(page.shown) if row[1].zone is Zone.RELEASE)
     below: list[Block] = []
     for at, block in islice(own, _CLOSING):

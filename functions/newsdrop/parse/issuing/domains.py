@@ -83,7 +83,7 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
     first = next((at for at, block in enumerate(page.blocks) if is_prose(block)), 0)
     above = [block.text for block in page.blocks[:first] if _is_name(block)]
     above += filter(_is_title, (page.head.title or "", *page.head.metas.get("og:title", ())))
-    own = [block for _, block in page.shown if block.zone is Zone.RELEASE]
+    own = [block for _, block in page.told]
     heads = [block.text for block in own if block.level]
     searched = "\n".join((*heads, text))[:_TEXT]
     runs = Counter(RUN.findall(searched))

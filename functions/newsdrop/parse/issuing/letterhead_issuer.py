@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.parse.found import Found
+from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.houses import described, organizations
 from newsdrop.parse.issuing import name_lines, signatures, sitenames, source_lines
 from newsdrop.parse.letterheads import status
@@ -146,7 +146,7 @@ def _masthead(
         pair = len(group) > 1 and organizations.is_office(group[1].text)
         if (
             min((*over, *under), default=_FAR) <= _NEAR
-            or (pair and group[-1].at < _top(headline))
+            or (pair and group[-1].at < first_claim(headline))
             or _heads_sheet(front, start, end)
             or (not marks and _tops(group[-1], headline) and not _shows(page, group))
         ):
@@ -220,9 +220,7 @@ def _shows(page: Page, group: Sequence[Line]) -> bool:
     others = [*described.named(page)]
     if not others or any(organizations.same(name, other) for other in others):
         return False
-    told = "\n".join(
-        block.text for _, block in page.shown if block.zone is Zone.RELEASE and block.text != name
-    )
+    told = "\n".join(block.text for _, block in page.told if block.text != name)
     lead = next((line for line in told.split("\n") if _is_sentence(line)), "")
     begun = any(organizations.begins(lead, other) for other in others)
     return begun and not organizations.names(told, name)
@@ -230,10 +228,6 @@ def _shows(page: Page, group: Sequence[Line]) -> bool:
 
 def _is_sentence(line: str) -> bool:
     return len(line) > _SENTENCE and line.endswith(".")
-
-
-def _top(headline: Found[str] | None) -> int:
-    return min(headline.claims) if headline is not None and headline.claims else -1
 
 
 def _heads_sheet(front: Sequence[Line], start: int, end: int) -> bool:
@@ -249,4 +243,4 @@ def _heads_sheet(front: Sequence[Line], start: int, end: int) -> bool:
 
 def _tops(line: Line, headline: Found[str] | None) -> bool:
     """Tell whether a line of the release itself stands right above the headline."""
-    return line.block.zone is Zone.RELEASE and 0 < _top(headline) - line.at <= _NEAR
+    return line.block.zone is Zone.RELEASE and 0 < first_claim(headline) - line.at <= _NEAR

@@ -63,8 +63,7 @@ _HOUSE_AT_END = regex(  # "director of Acme Bridges LLC"
 
 def closing(page: Page) -> Sequence[tuple[int, Block]]:
     """List the last blocks of the release, its last paragraphs among them."""
-    shown = [(index, block) for index, block in page.shown if block.zone is Zone.RELEASE]
-    return shown[-_CLOSING:]
+    return page.told[-_CLOSING:]
 
 
 def footless(page: Page) -> Sequence[tuple[int, Block]]:
@@ -72,7 +71,7 @@ def footless(page: Page) -> Sequence[tuple[int, Block]]:
 
     Many lines below an end mark are a menu; a signature and contacts are few.
     """
-    shown = [(index, block) for index, block in page.shown if block.zone is Zone.RELEASE]
+    shown = page.told
     told = max((at for at, (_, block) in enumerate(shown) if is_prose(block)), default=0)
     below = range(max(0, told - _SIGNATURE), len(shown))  # a sentence may stand below the mark too
     ends = (at for at in below if _ENDS.fullmatch(shown[at][1].text))

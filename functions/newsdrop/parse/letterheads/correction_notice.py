@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsdrop.page import Zone
-from newsdrop.parse.found import Found
+from newsdrop.parse.found import Found, last_claim
 from newsdrop.parse.prose.phrases import keys, opening, size
 from newsdrop.parse.prose.running import is_prose
 from newsdrop.parse.when import dates
@@ -64,8 +63,8 @@ def above(page: Page, headline: Found[str] | None) -> Found[str] | None:
     headline
         Where it stands.
     """
-    top = max(headline.claims, default=-1) if headline else -1
-    below = [row for row in page.shown if row[0] > top and row[1].zone is Zone.RELEASE]
+    top = last_claim(headline)
+    below = [row for row in page.told if row[0] > top]
     for (at, block), (_, text) in pairwise(below):
         if is_prose(block):
             notice = len(text.text) >= _LEAST and _is_notice(block.text, sure=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.datelines import reading
-from newsdrop.parse.found import Found
+from newsdrop.parse.found import Found, claimed, first_claim
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.phrases import STOPWORDS, WORD, keys, opening, search
 from newsdrop.parse.when import moment
@@ -105,8 +105,8 @@ def _has_text(page: Page, claims: set[int]) -> bool:
 
 def _notes(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, str]]:
     """List the paragraphs around the headline and at the foot that may be such a note."""
-    top = min(headline.claims, default=0) if headline else 0
-    rows = [(at, block) for at, block in page.shown if block.zone is Zone.RELEASE]
+    top = first_claim(headline, 0)
+    rows = page.told
     first = sum(at < top for at, _ in rows)
     near = rows[max(first - _ABOVE, 0) : first + _BELOW]
     for at, block in (*near, *rows[max(first + _BELOW, len(rows) - _FOOT) :]):
@@ -246,7 +246,7 @@ def _is_of_a_text(between: str) -> bool:
 
 def _label(page: Page, headline: Found[str] | None, front: Sequence[Line]) -> str | None:
     """Find "MANDATORY KILL NOTICE" as the headline, or above it."""
-    titles = [page.blocks[at].text for at in sorted(headline.claims)] if headline else []
+    titles = [page.blocks[at].text for at in sorted(claimed(headline))]
     return next(filter(_is_kill, (*titles, *(line.text for line in front))), None)
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
+from newsdrop.parse.found import claimed
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.prose.running import is_prose, is_sentence
 from newsdrop.patterns import regex
@@ -66,7 +67,7 @@ def lines(page: Page, headline: Found[str] | None) -> list[Line]:
         In order; chrome and the headline itself left out. A release of short paragraphs lends
         its first ones: what a line is, its words decide.
     """
-    claims = headline.claims if headline else frozenset()
+    claims = claimed(headline)
     top = min(claims, default=-1)
     found: list[Line] = []
     below = 0

@@ -7,8 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.page import Zone
-from newsdrop.parse.found import Found
+from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.letterheads import codes
 from newsdrop.parse.letterheads.front import split
 from newsdrop.parse.prose.choices import any_of
@@ -91,7 +90,7 @@ def find(
                 claims.add(line.at)
     if not values and headline and (opened := codes.at_head(headline.value)):
         values.setdefault(opened)
-    top = min(headline.claims, default=0) if headline else 0
+    top = first_claim(headline, 0)
     if not values:
         values |= dict.fromkeys(_codes(page, top))
     return Found(tuple(values), source, frozenset(claims)) if values else None
@@ -125,7 +124,7 @@ def _behind_end(page: Page) -> Iterator[Line]:
 
     The European Commission's "IP/24/1234" is the last line of its pages, or of their text.
     """
-    text = [line for line in page.shown if line[1].zone is Zone.RELEASE]
+    text = page.told
     for index, block in (*page.shown[-1:], *text[-1:]):
         if codes.CODE.fullmatch(block.text):
             yield from split(index, block)

@@ -63,7 +63,7 @@ class Margins:
     @cached_property
     def text(self) -> int:
         """Where the text begins."""
-        return next((at for at, block in self.page.shown if block.zone is Zone.RELEASE), 0)
+        return next((at for at, _ in self.page.told), 0)
 
     @cached_property
     def under(self) -> int:
@@ -205,7 +205,7 @@ def _first_heading(page: Page) -> int:
 
 def _first_heading_below(page: Page) -> int:
     """Find the heading below the text from which on a margin is about something else."""
-    told = [at for at, block in page.shown if block.zone is Zone.RELEASE]
+    told = [at for at, _ in page.told]
     below = range(max(told, default=0) + 1, len(page.blocks))
     kinds = (at for at in below if page.blocks[at].kind is BlockKind.HEADING)
     return next(kinds, len(page.blocks))

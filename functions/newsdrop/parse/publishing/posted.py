@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored
+from newsdrop.parse.found import claimed
 from newsdrop.parse.letterheads.labels import PARTED
 from newsdrop.parse.prose import end_marks, running
 from newsdrop.parse.prose.phrases import WORD, key, keys, opening, size
@@ -177,7 +178,7 @@ def tells_other_day(line: str) -> bool:
 
 def _near(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, int, Block]]:
     """List the blocks around the headline and its repetitions, with place and distance to it."""
-    tops = sorted(headline.claims)[:_PRINTINGS] if headline else []
+    tops = sorted(claimed(headline))[:_PRINTINGS]
     if not tops:
         tops = [next((i for i, b in enumerate(page.blocks) if b.zone is Zone.RELEASE), 0) - 1]
     for top in tops:

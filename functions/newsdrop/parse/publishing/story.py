@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.ending.description import is_description
+from newsdrop.parse.found import last_claim
 from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -39,7 +40,7 @@ class Story:
     """
 
     def __init__(self, page: Page, headline: Found[str] | None) -> None:
-        top = max(headline.claims, default=-1) if headline else -1
+        top = last_claim(headline)
         self._page = page
         self._shown = [(at, block) for at, block in page.shown if at > top]
         self._place = {at: place for place, (at, _) in enumerate(self._shown)}
