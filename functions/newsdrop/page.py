@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 LARGEST_UPLOAD = 20 * 1024 * 1024
 """Bytes of an upload that is read, packed or unpacked."""
-FIELD = "field"
+POST_FIELD = "field"
 """Among the hints of what stands in a field of a post: its text, its photo, its files."""
 
 ALBUM = "album beside the text"

@@ -109,7 +109,7 @@ def test_a_picture_above_the_text_writes_an_acronym_out():
     ],
 )  # fmt: skip
 def test_a_name_is_made_whole_where_a_text_never_cuts_it(name, told, whole):
-    assert wholes.as_told(name, told) == whole
+    assert wholes.completed(name, told) == whole
 
 
 def test_whose_address_it_is_has_the_whole_name():

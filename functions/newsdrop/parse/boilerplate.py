@@ -11,7 +11,6 @@ from newsdrop.parse.ending import (
     below_rights,
     citations,
     closing,
-    days,
     furniture,
     pasted_foot,
     sections,
@@ -24,6 +23,7 @@ from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.prose.running import reads_as_text
+from newsdrop.parse.when import closing_days
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -109,7 +109,11 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
     if len(story) > 1 and furniture.is_announced(story[0][1].text):
         found.add(story[0][0])
     for (index, block), (_, below) in pairwise(story):
-        if len(block.text) < _LINE and of_text.is_spoken(below.text) and days.is_day(block.text):
+        if (
+            len(block.text) < _LINE
+            and of_text.is_spoken(below.text)
+            and closing_days.is_day(block.text)
+        ):
             found.add(index)
     item = False  # of a list of the text's own
     for index, block in story:

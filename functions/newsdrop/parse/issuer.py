@@ -102,7 +102,7 @@ def find(
         return desk
     name = found.value.name
     if found.source is Evidence.TEXT:  # a site has the name that it gives itself
-        name = wholes.as_told(name, "\n".join((*headed.tops(page), told)))
+        name = wholes.completed(name, "\n".join((*headed.tops(page), told)))
     office = desk.value.name if desk else letterhead_issuer.office(page)
     return Found(Issuer(name, office), found.source, found.claims)
 
@@ -161,7 +161,7 @@ def _whole_name(story: Story, site: str) -> str:
         or slugs.written_out(page, site, lead, story.names)
         or wholes.of_site(site, lead)
         or wholes.of_title(page, site, told)
-        or organizations.as_told(site, told)
+        or organizations.spelled_as(site, told)
     )
 
 

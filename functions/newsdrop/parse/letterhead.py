@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
 from newsdrop.parse.embargoes import held_title
-from newsdrop.parse.ending import days
 from newsdrop.parse.found import Found, claimed, first_claim, last_claim
 from newsdrop.parse.issuing import letterhead_issuer
 from newsdrop.parse.letterheads import (
@@ -22,6 +21,7 @@ from newsdrop.parse.letterheads import (
 from newsdrop.parse.prose import running
 from newsdrop.parse.publishing import letter_date
 from newsdrop.parse.reaching import contact_heading
+from newsdrop.parse.when import closing_days
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -117,4 +117,4 @@ def _closing_status(page: Page, headline: Found[str] | None) -> Found[str] | Non
 
 
 def _is_of_letterhead(block: Block) -> bool:
-    return days.is_day(block.text) or contact_heading.read(block) is not None
+    return closing_days.is_day(block.text) or contact_heading.read(block) is not None

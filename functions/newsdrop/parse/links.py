@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from newsdrop.page import FIELD, Zone
+from newsdrop.page import POST_FIELD, Zone
 from newsdrop.parse import body
 from newsdrop.parse.ending import linked
 from newsdrop.parse.photos import fields
@@ -55,7 +55,7 @@ def _is_of_release(page: Page, at: int) -> bool:
     block = page.blocks[at]
     if block.zone is Zone.RELEASE:
         return bool(block.text)
-    return FIELD in block.hints and fields.goes_on(page.blocks, at)
+    return POST_FIELD in block.hints and fields.goes_on(page.blocks, at)
 
 
 def _absolute(href: str, base: str | None) -> str | None:

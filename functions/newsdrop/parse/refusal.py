@@ -195,7 +195,7 @@ def _points(page: Page, release: Release) -> int:
 
 
 def _is_invitation(page: Page, release: Release) -> bool:
-    return invitation.invites(page) or telling.invites(
+    return invitation.invites(page) or telling.lists_fields(
         [release.headline or "", *(part.text for part in release.body)]
     )
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from newsdrop.page import FIELD, Anchor, Block, BlockKind, Zone, is_below_quote
+from newsdrop.page import POST_FIELD, Anchor, Block, BlockKind, Zone, is_below_quote
 from newsdrop.scrape.tree import HEADINGS
 from newsdrop.scrape.walking import fields, lines, tables
 from newsdrop.scrape.walking.walk import walk
@@ -165,7 +165,7 @@ class _Maker:
     def _anchors(
         self, anchors: tuple[Anchor, ...], zone: Zone, hints: frozenset[str]
     ) -> tuple[Anchor, ...]:
-        if zone is Zone.CHROME and FIELD not in hints:
+        if zone is Zone.CHROME and POST_FIELD not in hints:
             # Of a menu nothing is needed but whom it writes to.
             return tuple([item for item in anchors if item.href.startswith("mailto:")])
         return tuple(

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.ending import (
-    days,
     follow_calls,
     link_rows,
     read_more,
@@ -29,6 +28,7 @@ from newsdrop.parse.prose import elided, end_marks
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.prose.running import reads_as_text
+from newsdrop.parse.when import closing_days
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
             link_rows.is_page(blocks, at)
             or is_attachment(block)
             or _is_enclosure(block.text)
-            or (days.is_day(block.text) and not days.is_day(above.text))
+            or (closing_days.is_day(block.text) and not closing_days.is_day(above.text))
             or (not pointers and is_signature(block))
         ):
             found.add(at)
@@ -249,7 +249,7 @@ def is_signature(block: Block) -> bool:
     """
     if block.kind is not BlockKind.PARAGRAPH or len(block.text) > _MAX_ISSUED:
         return False
-    text = days.without_day(block.text.strip(" *_"))
+    text = closing_days.without_day(block.text.strip(" *_"))
     if opening(text, _ISSUED) is not None:
         return not text.endswith(_STOPS)
     if len(text) > _MAX_SIGNATURE or text.endswith(_STOPS):

@@ -215,7 +215,7 @@ def printed(text: str, name: str, flags: int = 0) -> re.Match[str] | None:
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, flags)
 
 
-def as_told(name: str, text: str) -> str:
+def spelled_as(name: str, text: str) -> str:
     """Give a house's name as a text has it.
 
     "U.S. Bridge Office" for "US Bridge Office", "Mairie de Roeville" for "Mairie Roeville", a name

@@ -88,7 +88,7 @@ def agreed(page: Page, told: str, people: Collection[str]) -> str | None:
     first = [name for name in agreeing if len(found[name]) == best]
     brands = [name for name in found if _HOME in found[name]]
     first = first or [name for name in brands if _is_own(printed[name], page)]
-    return _as_told(printed[first[0]], told) if len(first) == 1 else None
+    return _in_case_of(printed[first[0]], told) if len(first) == 1 else None
 
 
 def _add_of_release(
@@ -259,7 +259,7 @@ def _of_contacts(page: Page) -> Iterator[tuple[str, str]]:
                     yield _OFFICE, own[1]
 
 
-def _as_told(name: str, told: str) -> str:
+def _in_case_of(name: str, told: str) -> str:
     """Give a name in capitals as the text has it: "Acme Bridges" for "ACME BRIDGES"."""
     if not name.isupper():
         return name

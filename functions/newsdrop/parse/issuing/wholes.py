@@ -17,7 +17,7 @@ _MOST = 5  # words that a name may lack
 _WORD = r"[^\W\d_a-z][\w&-]{0,40}"
 
 
-def as_told(name: str, told: str) -> str:
+def completed(name: str, told: str) -> str:
     """Give a name with the words that follow it wherever a text prints it.
 
     The last of them must be one of houses: "Project". A text that prints the name alone once

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MAX_LINE = 240
 """Characters of a line that can be a letterhead's."""
 
-FIELD = "invitation field"
+INVITATION = "invitation field"
 """Among the hints of a line that says what is held, when, where or with whom; no class of an
 element has a blank in it."""
 
@@ -73,7 +73,7 @@ def lines(page: Page, headline: Found[str] | None) -> list[Line]:
     below = 0
     told = False
     for index, block in page.shown:
-        if index in claims or FIELD in block.hints:
+        if index in claims or INVITATION in block.hints:
             continue
         if index > top:
             below += 1

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
-from newsdrop.parse.letterheads.front import FIELD
+from newsdrop.parse.letterheads.front import INVITATION
 from newsdrop.parse.prose.phrases import key, keys, opening, search
 from newsdrop.patterns import regex
 
@@ -63,8 +63,8 @@ def mark(page: Page) -> Page:
     Returns
     -------
     Page
-        The page with `FIELD` among the hints of such lines, which belong to the text whatever else
-        they look like.
+        The page with `INVITATION` among the hints of such lines, which belong to the text whatever
+        else they look like.
     """
     labels = [label for at, block in enumerate(page.blocks) if (label := _read(at, block))]
     marked: dict[int, frozenset[str]] = {}
@@ -75,7 +75,7 @@ def mark(page: Page) -> Page:
             continue  # above a title such labels are the letterhead's
         lead = sum(map(_is_sentence, page.blocks[: run[0].at]))
         whole = kinds >= _SURE if lead else _is_asked(kinds)
-        hints = frozenset({FIELD, _WHOLE} if whole and lead <= _LEAD else {FIELD})
+        hints = frozenset({INVITATION, _WHOLE} if whole and lead <= _LEAD else {INVITATION})
         named = {label.at for label in run}
         for at in range(run[0].at, min(run[-1].at + run[-1].alone + 1, len(page.blocks))):
             block = page.blocks[at]
@@ -99,7 +99,7 @@ def is_question(text: str) -> bool:
 
 def is_field(block: Block) -> bool:
     """Say whether a block is such a line."""
-    return FIELD in block.hints
+    return INVITATION in block.hints
 
 
 def invites(page: Page) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.letterheads.front import FIELD
+from newsdrop.parse.letterheads.front import INVITATION
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.patterns import regex
 
@@ -72,7 +72,7 @@ def find(page: Page) -> tuple[Labelled, ...]:
     """
     found: list[Labelled] = []
     for at, (index, block) in enumerate(page.shown):
-        if len(block.text) > _MAX_LABEL or len(found) > _MAX_FOUND or FIELD in block.hints:
+        if len(block.text) > _MAX_LABEL or len(found) > _MAX_FOUND or INVITATION in block.hints:
             continue
         behind = page.shown[at + 1 : at + 1 + _MAX_BEHIND]
         if block.cells:

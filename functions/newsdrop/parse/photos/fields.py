@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.page import FIELD, Zone
+from newsdrop.page import POST_FIELD, Zone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +32,6 @@ def goes_on(blocks: Sequence[Block], at: int) -> bool:
     for place in range(at, max(at - _MOST, -1), -1):
         if blocks[place].zone is Zone.RELEASE:
             return place < at
-        if FIELD not in blocks[place].hints:
+        if POST_FIELD not in blocks[place].hints:
             return False
     return False

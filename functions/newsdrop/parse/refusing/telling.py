@@ -42,7 +42,7 @@ def announces(text: str) -> bool:
     return bool(search(text, _ANNOUNCES) or _EASTERN_ANNOUNCES.search(text))
 
 
-def invites(lines: Iterable[str]) -> bool:
+def lists_fields(lines: Iterable[str]) -> bool:
     """Tell the fields of an invitation to the press: "What: ...", "When: ...", "Where: ..."."""
     marked = (line for line in lines if any(map(line.__contains__, _FIELD_MARKS)))
     labels = {match["label"].casefold() for line in marked for match in _FIELD.finditer(line)}

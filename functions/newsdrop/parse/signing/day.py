@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.datelines.place import Place, judge
-from newsdrop.parse.ending import days
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.signing import below
 from newsdrop.parse.titling import pagetitle
-from newsdrop.parse.when import dates
+from newsdrop.parse.when import closing_days, dates
 from newsdrop.record import Date, Evidence
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def find(page: Page) -> Date | None:
         label, above = above, line
         if len(line) > _MAX_LINE or not any(map(str.isdigit, line)):
             continue
-        text = days.without_initials(line)
+        text = closing_days.without_initials(line)
         if (block.kind is not BlockKind.PARAGRAPH or block.cells) and text == line:
             continue
         for day in dates.find_all(text, day_first=order):
