@@ -242,3 +242,41 @@ def test_where_a_text_is_from_is_no_caption(line):
     found, claimed = read(photo(), Block(line, italic=True), TEXT)
     assert found == (Image(SRC),)
     assert not claimed
+
+
+CREDIT = "Photo Credit: Roe Images"
+ROW = (photo("https://example.com/a1.jpg"), photo("https://example.com/b2.jpg"))
+
+
+def test_a_credit_heads_a_row_of_photos():
+    found, claimed = read(Block(TEXT, group=1), Block(CREDIT, group=2), *ROW, TEXT)
+    assert [image.credit for image in found] == [CREDIT, CREDIT]
+    assert claimed == [CREDIT]
+
+
+def test_a_credit_below_a_photo_is_of_that_one_alone():
+    found, _ = read(TEXT, photo("https://example.com/c3.jpg"), CREDIT, *ROW, TEXT)
+    assert [image.credit for image in found] == [CREDIT, None, None]
+
+
+def test_a_heading_over_photos_is_no_credit():
+    title = Block("Photos from the opening", BlockKind.HEADING, level=2, tag="h2")
+    assert read(TEXT, title, CREDIT, *ROW, TEXT)[1] == [CREDIT]
+
+
+def test_the_caption_of_a_title_is_none_of_a_photo():
+    line = Block("Reliable and well liked", hints=frozenset({"title", "item", "caption"}))
+    assert read(TEXT, line, TEXT) == ((), [])
+    found, _ = read(TEXT, photo(), line, TEXT)
+    assert found == (Image(SRC, None, line.text),)
+
+
+def test_a_line_may_end_by_saying_what_the_picture_is_of():
+    line = "Opening of the forge in Salem. Picture of the smiths of the town."
+    assert read(TEXT, photo(), line, TEXT)[0] == (Image(SRC, None, line.rstrip(".") + "."),)
+    assert read(TEXT, photo(), "Jane Roe spoke. Pictures of it are on our site.", TEXT)[1] == []
+
+
+def test_what_a_sentence_says_of_a_film_is_no_credit():
+    line = "Acme shows its new forge along with a video by Acme Films. It opens in June."
+    assert read(TEXT, line) == ((), [])

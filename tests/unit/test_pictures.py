@@ -233,3 +233,18 @@ def test_a_photo_may_show_what_others_offer(alt):
 def test_a_photo_whose_words_begin_as_an_offer_stays_one(alt):
     found, _ = read(photo(alt=alt, group=7), Block(CAPTION, BlockKind.CAPTION, group=7), TEXT)
     assert found == (Image(SRC, alt, CAPTION),)
+
+
+@pytest.mark.parametrize(
+    ("src", "shown"),
+    [
+        ("https://example.com/wp-content/themes/acme/assets/ckfinder/images/plant.png", True),
+        ("https://example.com/themes/acme/uploads/plant.png", True),
+        ("https://example.com/themes/acme/images/plant.png", False),
+        ("https://example.com/uploads/avatars/plant.png", False),
+        ("https://example.com/images/whatsapp-image-2021-11-09-at-14.06.18.png", True),
+        ("https://example.com/images/whatsapp-share.png", False),
+    ],
+)
+def test_what_editors_upload_and_telephones_send_are_photos(src, shown):
+    assert bool(read(photo(src), TEXT)[0]) is shown

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found, claimed
 from newsdrop.parse.houses.organizations import is_organization
-from newsdrop.parse.photos import beside, captioned, credit_lines, margins, pictures, unpictured
+from newsdrop.parse.photos import (
+    beside,
+    captioned,
+    credit_lines,
+    margins,
+    pictures,
+    rows,
+    unpictured,
+)
 from newsdrop.record import Evidence, Image
 
 if TYPE_CHECKING:
@@ -43,6 +51,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     claims |= _caption_below_title(photos, around, claims)
     claims |= {at for at in around.marked if page.blocks[at].zone is Zone.RELEASE}
     printed, lines = unpictured.find(around, claims)
+    rows.credit(photos, around.blocks)
     _credit_below(photos, around, claims)
     _number_beside(photos, around)
     if not photos and not printed and not claims and not lines:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind, Zone, is_below_quote
 from newsdrop.parse.letterheads import status
-from newsdrop.parse.photos import buttons, caption_lines, credit_lines, framed
+from newsdrop.parse.photos import buttons, caption_lines, credit_lines, framed, subtitles
 from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.parse.titling.pagetitle import is_empty
 from newsdrop.patterns import regex
@@ -83,7 +83,8 @@ def survey(page: Page, barred: frozenset[int]) -> Surroundings:
     by_class = {
         index
         for index, block in texts
-        if _is_called_caption(block) and not is_below_quote(page.blocks, index)
+        if _is_called_caption(block)
+        if not (is_below_quote(page.blocks, index) or subtitles.is_subtitle(page.blocks, index))
     }
     if len(by_class) > max(3, _MOST_MARKED * len(texts)):
         by_class = set()

@@ -27,6 +27,12 @@ _SHOWS = regex(
     re.VERBOSE | re.IGNORECASE,
 )
 
+# "The opening of the bridge. Picture of the builders."
+_ENDS = regex(
+    rf"[.!] (?:{any_of(words('credits', 'pictures'))}) of (?:the|an?|our) [^.!?]{{3,60}}\.?\Z",
+    re.IGNORECASE,
+)
+
 
 def unlabelled(text: str) -> str:
     """Take off a caption that it is one: "Bildunterschrift: A bee" is "A bee".
@@ -50,7 +56,7 @@ def is_caption(text: str) -> bool:
     text
         One line, white space collapsed.
     """
-    return (_NAMED.match(text) or _SHOWS.match(text)) is not None
+    return (_NAMED.match(text) or _SHOWS.match(text) or _ENDS.search(text)) is not None
 
 
 def says_where(text: str) -> bool:

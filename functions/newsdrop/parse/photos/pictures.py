@@ -42,6 +42,7 @@ _ROW = 20  # logos
 _GALLERY = words("pictures", "gallery")
 _PERSONS = words("pictures", "persons")
 _FOLDERS = words("pictures", "folders")
+_UPLOADS = words("pictures", "uploads")
 _CAMERAS = words("pictures", "cameras")
 _TOLD = 4  # letters of a word that says what photos show
 _CODES = words("pictures", "codes")
@@ -52,6 +53,7 @@ _HANDLERS = (".php", ".ashx", ".aspx", ".asp", ".axd", ".jsp", ".do", ".cfm", ".
 _RESIZING = words("pictures", "resizing")
 _ID = regex(r"(?<![^=])(?=[^=]{6})(?:[^=\d]*\d){3}")  # of a photo in its address
 _WORD = regex(r"[a-z]+")
+_SENT = regex(r"whatsapp[-_ ]im[a-z]{2,5}[-_ ]\d", re.IGNORECASE)  # as telephones name what is sent
 _CAMEL = regex(r"(?<=[a-z])(?=[A-Z])")
 _LOGO = regex(r"logo|.+(?<!a)(?<!o)logo\Z")  # "gflogo", but a "catalogo" shows things
 _SIZE = regex(
@@ -97,7 +99,7 @@ def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
     """Say whether an image is a photo though nothing is printed beside it."""
     said = _words_in(name) | _words_in(picture.alt or "")
     seldom = said & _SELDOM
-    if _is_large(picture):
+    if _is_large(picture) or _SENT.match(name):
         seldom -= _NETWORKS  # of a network's icons none is; "Questions asked on Twitter"
     beside = block.hints & _BESIDE
     if "justified" in block.hints:
@@ -284,9 +286,14 @@ def _is_code(src: str) -> bool:
 
 def _is_layout(src: str, name: str) -> bool:
     """Tell what the page's design brings, or a stand-in, by the folder or the site it lies in."""
-    resized = name.endswith(".php")  # of any picture
-    folder = src.partition("?")[0].rpartition("/")[0]
-    return not resized and not _words_in(folder).isdisjoint(_FOLDERS)
+    return not (name.endswith(".php") or _words_in(_folder(src)).isdisjoint(_FOLDERS))
+
+
+def _folder(src: str) -> str:
+    """Name the folder of a file, from that of what editors upload on."""
+    parts = src.partition("?")[0].split("/")[:-1]
+    inner = max((at for at, part in enumerate(parts) if part.casefold() in _UPLOADS), default=0)
+    return "/".join(parts[inner:])
 
 
 def _words_in(text: str) -> frozenset[str]:

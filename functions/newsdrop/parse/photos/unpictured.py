@@ -41,12 +41,14 @@ def find(around: Surroundings, claimed: set[int]) -> tuple[list[Image], set[int]
             continue  # "Low Tide: Photographs by Jane Roe" may be a headline
         if not credit_lines.is_printed(block.text):
             continue
+        if block.level and credit_lines.is_of_several(block.text):
+            continue  # "Photos from the opening"
         if block.text.lstrip("*").casefold().startswith(_FURTHER):
             continue  # "For more information and photos by ..."
         lines = _lines(around, at) - claimed - claims
         texts = [around.blocks[line].text for line in sorted(lines)[-2:]]
         image = captioned.join(block, [credit_lines.split(text) for text in texts])
-        if _ends_speech(image.credit or ""):
+        if _ends_speech(image.credit or "") or _runs_on(block.text, image.credit or ""):
             continue  # "“We have no photos from 1950,” Roe said."
         claims |= lines
         if image.caption is not None and not _QUOTED.search(image.credit or ""):
@@ -59,6 +61,13 @@ def _ends_speech(credit: str) -> bool:
     """Tell the end of what somebody says from a credit: a mark that nothing in it opens."""
     opened, closed = map(credit.count, "“”")
     return closed > opened or credit.count('"') % 2 == 1 or credit.count("»") > credit.count("«")
+
+
+def _runs_on(text: str, credit: str) -> bool:
+    """Tell what a sentence says in passing: "with a video by Acme Films. It shows the bridge."."""
+    at = text.find(credit) if credit[:1].islower() else -1
+    behind = text[at + len(credit) :].strip(" .")
+    return at > 0 and text[:at].rstrip()[-1:].islower() and bool(behind)
 
 
 def _lines(around: Surroundings, credit: int) -> set[int]:
