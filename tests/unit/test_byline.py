@@ -473,3 +473,27 @@ def test_the_name_of_the_author_whom_the_head_names(line, author):
 def test_the_line_of_facts_below_a_post_names_its_author(line, author):
     facts = Block(line, zone=Zone.MARGIN, hints=frozenset({"entry", "meta"}))
     assert read(*(STORY,) * 12, facts) == author
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("By admin | Published February 26, 2012", "By admin"),
+        ("Posted on December 10, 2020 January 10, 2024 by jroe20", "by jroe20"),
+        ("by j03r_1 | Jun 2, 2020 | News", "by j03r_1"),
+        ("by hand and with a hammer", None),
+        ("by webmaster", None),
+    ],
+)
+def test_an_account_that_the_markup_calls_the_author(line, author):
+    assert read(marked(line, "author", "fn"), STORY) == author
+    assert read(line, STORY) is None or author is None
+
+
+def test_the_author_among_the_buttons_to_share_a_page():
+    buttons = marked("By Jane Roe", "social", "author")._replace(zone=Zone.CHROME)
+    related = buttons._replace(hints=frozenset({"author", "related"}))
+    for block, author in ((buttons, "By Jane Roe"), (related, None), (TITLE, None)):
+        page = Page((block, TITLE, Block(STORY)))
+        found = byline.find(page, Found(TITLE.text, Evidence.MARKUP, frozenset({1})))
+        assert (found.value if found else None) == author

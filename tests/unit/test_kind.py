@@ -425,3 +425,19 @@ def test_what_a_site_files_among_its_releases_is_one(head, name):
 def test_a_headline_may_say_that_it_is_a_release():
     assert kind("Comunicato stampa congiunto dei comuni di Roevilla", ARTICLE) == "press_release"
     assert kind("Roevilla comunica l’apertura del ponte sul fiume", ARTICLE) == "news_article"
+
+
+def test_an_account_that_posts_makes_no_article() -> None:
+    by = '<p class="author">{} | Published June 3, 2021</p>'
+    assert kind("Office opens the bridge", by.format("By admin") + LEAD) == "press_release"
+    assert kind("Office opens the bridge", by.format("By Jane Roe") + LEAD) == "news_article"
+
+
+def test_a_category_beside_the_title_files_a_release() -> None:
+    title = "Office opens the bridge"
+    above = '<div class="post-category"><a href="/1">{}</a></div>'
+    text = f"{above}<h1>{title}</h1><p>By Jane Roe</p>{LEAD}"
+    for filed, name in (("Press Releases", "press_release"), ("Bridges", "news_article")):
+        answer = newsdrop.read(page(title, text.format(filed)))
+        assert isinstance(answer, Release)
+        assert answer.kind == name

@@ -245,3 +245,12 @@ def test_a_list_in_the_item_of_such_a_list_is_text():
 def test_links_below_a_label_are_none(label):
     found = story(f"<div>{STORY}<p>{label}</p><ul>{PLACES}</ul>{STORY}</div>")
     assert "Roe Bookshop a" not in found
+
+
+def test_the_line_of_who_wrote_a_post_is_no_menu_though_all_of_it_is_linked():
+    line = (
+        "<span>Posted on <a href='/1'>June 3, 2021</a></span> by <a href='/2'>jroe20 of Salem</a>"
+    )
+    for name, zone in (("entry-meta", Zone.MARGIN), ("entry-tools", Zone.CHROME)):
+        found = zones(f"<h1>News</h1><div class='{name}'>{line}</div><div>{STORY}</div>{MENU}")
+        assert found["Posted on June 3, 2021 by jroe20 of Salem"] is zone

@@ -36,6 +36,8 @@ _ABOUT_AUTHOR = words("elements", "about authors")
 _SPOKEN = words("elements", "speech")
 """Words in the classes of a quotation, whose author is who said it."""
 
+_SHARES = words("elements", "sharing")
+
 _MAX_LENGTH = 120  # characters
 _BELOW = 10  # blocks
 _LABEL = 2  # words
@@ -43,6 +45,10 @@ _NEAR = 3  # blocks between "By" and the name: a portrait may stand there
 _DAY = 30  # characters of a day and the time that reading takes
 _YEAR = regex(r"20\d\d|199\d")
 _COUNT = regex(r"[ ,|·•–—-]+\d{1,3} [^\W\d]+(?: [^\W\d]+){0,2}$")  # "3 comments", "4 min read"
+_ACCOUNT = regex(
+    r"(?:\A|(?<=\d{4} ))[Bb]y (?P<name>[a-z][\w.-]{2,30})"
+    r"(?= ?[|•·,]|(?: (?:[Pp]osted|[Pp]ublished|on)\b.*)? *\d|\Z)"
+)
 _MARKS = " ,/|–—-•·"
 
 
@@ -75,7 +81,8 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
         if marked and (text := _author(block)):
             return Found(text, Evidence.MARKUP, frozenset((index,)))
         above = block
-    return _named(page, lines) or _signed(page) or _of_post(page) or _in_foot(page)
+    ways = (_signed, _of_post, _in_foot, _account, _among_buttons)
+    return _named(page, lines) or next(filter(None, (way(page) for way in ways)), None)
 
 
 def _in_foot(page: Page) -> Found[str] | None:
@@ -84,6 +91,28 @@ def _in_foot(page: Page) -> Found[str] | None:
         by, *facts = block.text.split(" | ") if block.hints >= _FACTS else [""]
         if facts and dates.find_all(facts[0]) and (text := authored.read(by)):
             return Found(text, Evidence.MARKUP, frozenset((index,)))
+    return None
+
+
+def _account(page: Page) -> Found[str] | None:
+    """Find the account that the markup calls the author, by one word: "by admin", "By jroe20"."""
+    for index, block in page.shown:
+        if authored.HINTS.isdisjoint(block.hints) or len(block.text) > _MAX_LENGTH:
+            continue
+        by = _ACCOUNT.search(block.text)
+        named = by and key(by["name"]) not in _NOBODY | authored.ACCOUNTS
+        if by and named and not block.hints & _ABOUT_AUTHOR:
+            return Found(by[0], Evidence.MARKUP, frozenset((index,)))
+    return None
+
+
+def _among_buttons(page: Page) -> Found[str] | None:
+    """Find the author whom the buttons to share the page have beside them."""
+    for index, block in enumerate(page.blocks):
+        if block.hints & _SHARES and not authored.HINTS.isdisjoint(block.hints):
+            said = opening(block.text, _WRITTEN)
+            if said and (text := authored.read(block.text)):
+                return Found(text, Evidence.MARKUP, frozenset((index,)))
     return None
 
 

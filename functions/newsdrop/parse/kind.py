@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _ARTICLE = regex(r"Article|BlogPosting|PressRelease|Report\b")
 _LABELS = keys("kinds", "label")
 _FILED = _LABELS | keys("kinds", "filed")
+_CATEGORIES = lexicon.words("elements", "categories")
 _TURN = regex(r"(?:[QA]|[A-Z][A-Z .'’-]{3,40}:)\s")
 _TURNS = 5
 _MARKS = 12  # characters by which a printed headline may be longer
@@ -64,7 +65,8 @@ def find(page: Page, release: Release) -> str:
     if labelled or lexicon.words("kinds", "path").intersection(path):
         return "press_release"
     dateline = release.dateline
-    if release.byline or is_marked(page) or dateline is None or _is_agencys(dateline):
+    signed = release.byline and not release.byline.split()[-1].islower()  # "by admin"
+    if signed or is_marked(page) or dateline is None or _is_agencys(dateline):
         return "news_article"
     return "press_release"
 
@@ -106,11 +108,14 @@ def is_labelled(page: Page) -> bool:
 
 
 def is_filed(page: Page) -> bool:
-    """Say whether the page's head files it among press releases."""
+    """Say whether its head, or the category beside its title, files it among press releases."""
     sections = [node.get("articleSection") for node in page.head.json_ld]
     sections += page.head.metas.get("article:section", ())
     said = (name for one in sections for name in (one if isinstance(one, list) else [one]))
-    return any(isinstance(name, str) and key(name) in _FILED for name in said)
+    top = next((at for at, block in enumerate(page.blocks) if block.level == 1), 0)
+    beside = page.blocks[max(0, top - 1) : top + 2]
+    filed = (block.text for block in beside if not block.hints.isdisjoint(_CATEGORIES))
+    return any(isinstance(name, str) and key(name) in _FILED for name in (*said, *filed))
 
 
 def _is_entitled(page: Page, release: Release) -> bool:

@@ -25,7 +25,8 @@ BY = keys("bylines", "by") | _FOREIGN | _LABELS
 HINTS = words("elements", "authors")
 """Words in the classes of an author line."""
 _NOBODY = words("bylines", "no name")
-_ACCOUNTS = keys("bylines", "accounts")
+ACCOUNTS = keys("bylines", "accounts")
+"""Of a site, which tell of nobody: "Web Team"."""
 _CHOICES = words("bylines", "choices")
 _BUTTONS = words("bylines", "buttons")
 
@@ -117,7 +118,7 @@ def names_person(text: str) -> bool:
 
 def is_author(text: str) -> bool:
     """Say whether words are a person's name, and no account's such as "Web Team"."""
-    return is_name(text) and key(text) not in _ACCOUNTS
+    return is_name(text) and key(text) not in ACCOUNTS
 
 
 def _names_someone(text: str) -> bool:
@@ -127,7 +128,7 @@ def _names_someone(text: str) -> bool:
     first = found[0]
     if first.casefold() in _NOBODY or not first[0].isupper():
         return False
-    if _NUMBER.search(_UNIT.sub(r"\1", text)) or key(text) in _ACCOUNTS:
+    if _NUMBER.search(_UNIT.sub(r"\1", text)) or key(text) in ACCOUNTS:
         return False
     if _is_post_of_house(text.split()) or text.casefold() in _CHOICES:
         return False

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SMALL = 0.25  # of the release's prose: a box named for its margin that holds more is the release
 LARGE = 0.6  # the same for boxes that are named or built as prose beside the story
+LONG_FACTS = 160  # characters of who wrote a post, when, and on what
+_FACTS = tuple(frozenset(entry.split()) for entry in words("zones", "facts"))
 LISTS = frozenset(("ul", "ol"))
 LEADING = 25  # characters of a line that leads into a list of links, more than a label has
 LONG_LINE = 80  # characters of a line that is not said twice
@@ -73,7 +75,8 @@ class _Judge:
 
     def outside(self, index: int) -> Zone | None:
         """Tell what zone a box around the release's makes; None where it makes none."""
-        return self._uses[index].zone() or self._by_build(index)
+        used = self._uses[index].zone()
+        return used or (None if self._tells_of_post(index) else self._by_build(index))
 
     def inside(self, index: int) -> Zone | None:
         """Tell what zone a box inside the release's makes; None where it is of the release."""
@@ -110,6 +113,12 @@ class _Judge:
         ):
             return Zone.CHROME
         return None
+
+    def _tells_of_post(self, index: int) -> bool:
+        """Tell the line of who wrote a post and when, all links, from a menu: "by jroe20"."""
+        box = self._tree.boxes[index]
+        named = any(entry <= box.words for entry in _FACTS)
+        return named and 0 < self._measures.length.of(box) <= LONG_FACTS
 
     def _is_led_into(self, box: Box) -> bool:
         """Say whether a list of links belongs to the text: prose in it, or a colon before it.
