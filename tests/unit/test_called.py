@@ -35,3 +35,17 @@ def test_the_office_of_a_headline_counts_where_the_text_tells_none():
     told = "Ann Roe was named treasurer of the trust."
     (person,) = find(told, headline="Ann Roe Named Chief of Money")
     assert person.title == "treasurer of the trust"
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [
+        ("Acme Names Ann Roe as Head of Forges Promotes Tom Poe to Editor", "Head of Forges"),
+        ("Acme Names Ann Roe as Head of Names and Numbers", "Head of Names and Numbers"),
+        ("Ann Roe steps into role as Chief Operating Officer", "Chief Operating Officer"),
+        ("Ann Roe Takes on the Role of Her Life", None),
+    ],
+)
+def test_a_headline_goes_on_behind_an_office(headline, title):
+    person, *_ = find("Ann Roe begins in May.", headline=headline)
+    assert person.title == title

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.asking.people import find
+from tests.asking.people import find, names
 
 
 def told(line, language):
@@ -110,3 +110,19 @@ def test_given_name_that_is_a_word(line, expected):
 )
 def test_adjective_of_an_office_begins_no_name(line, language, expected):
     assert told(line, language) == expected
+
+
+def test_a_house_between_somebody_and_the_letters_of_an_office():
+    people = find("“Good.” – Tom Poe, Sota Qek CEO", "It is made by Acme, Sota Qek, and Roevia.")
+    assert [(one.name, one.title) for one in people] == [("Tom Poe", "Sota Qek CEO")]
+    assert "Sota Qek" in names("It is made by Acme, Sota Qek, and Roevia.")
+
+
+def test_a_last_name_that_is_a_word_behind_a_form_of_address():
+    assert names("“Good.” – Mr. Do Dinh Dong, Acme CEO") == ["Do Dinh Dong"]
+    assert names("Do Dinh Dong and others agree?") != ["Do Dinh Dong"]
+
+
+def test_a_lobby_is_no_person():
+    line = "Mit dabei sind Buslobby Wien, Ulrich Roe und Anna Roe."
+    assert names(line, language="de") == ["Ulrich Roe", "Anna Roe"]

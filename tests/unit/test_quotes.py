@@ -75,6 +75,7 @@ def test_words_of_somebody_are_speech(text: str, expected: list[str]) -> None:
         "The system is known as “Wolf Run.” According to Acme, it works.",
         "L’association « Oui, gardons le pont ! » déposera une plainte.",
         "In a letter to the “Acme community,” Roe said that it was time.",
+        "Het netwerk brengt het manifest “Maak werk van bruggen!” uit, aldus Roe.",
         "Linda Park received the “Manager of the Year” award.",
         "It ends the debate over “where do I go on a rainy day?” for good.",
         "Hoy se declara de interés para la comunicación el libro “Cantos del río, tomo II”.",

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newsdrop.parse.offices import ranks, titles, titles_behind
+from tests.asking.people import find
 
 
 def before(line):
@@ -729,3 +730,17 @@ def test_forms_of_the_church_and_what_an_office_is_held_of(line, title):
 )  # fmt: skip
 def test_a_german_office_may_be_held_at_an_institute(line, title):
     assert after(line) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Friends such as “Bell Ringers 6” Star Jane Roe came.", "“Bell Ringers 6” Star"),
+        ('We met "The Anvil" director Jane Roe.', '"The Anvil" director'),
+        ("“We are glad,” director Jane Roe said.", "director"),
+        ("“we ring the bells” singer Jane Roe said.", "singer"),
+    ],
+)
+def test_the_work_in_marks_before_who_made_it(line, title):
+    people = find(line)
+    assert [(one.name, one.title) for one in people] == [("Jane Roe", title)]

@@ -11,6 +11,7 @@ from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
 _ENDS = words("title_context", "ends in headings")
+_DEEDS = words("title_context", "deeds in headings")
 _TO = r"(?: (?: as | to[ ]be | its | our | the | an? | new | next ) [ ] ){0,4}"
 _MADE = any_of(words("title_context", "appointed"))
 _CALLED = regex(
@@ -21,6 +22,7 @@ _CALLS = regex(
     rf"\b (?: {any_of(words('titles', 'names to office'))} ) [ ] \Z", re.VERBOSE | re.IGNORECASE
 )
 _AS = regex(rf"[ ] {_TO}", re.VERBOSE | re.IGNORECASE)
+_DEED = regex(r" ([A-Z][a-z]{3,10}s)(?= (?:[A-Z]|\Z))")
 _AHEAD = 20
 """Characters of a verb before a name."""
 _AWARD = "of the year"
@@ -49,3 +51,19 @@ def called(line: str, start: int, end: int, limit: int) -> str | None:
     stop = next((at for at, word in enumerate(row) if plain(word) in _ENDS), len(row))
     told = f", {' '.join(row[:stop])}"
     return titles_behind.after(told, 0, len(told))
+
+
+def until(line: str, end: int, limit: int) -> int:
+    """Find where a heading goes on with what the house does besides.
+
+    Parameters
+    ----------
+    line
+        The heading: "Acme Names Jane Roe as Editor Promotes John Poe to Publisher".
+    end
+        Where a name ends.
+    limit
+        Where the next name starts.
+    """
+    deed = next((deed for deed in _DEED.finditer(line, end, limit) if deed[1] in _DEEDS), None)
+    return deed.start() if deed else limit

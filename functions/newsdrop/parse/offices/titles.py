@@ -6,7 +6,7 @@ from itertools import filterfalse, islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import held_of, housed, passives
+from newsdrop.parse.offices import held_of, housed, passives, works
 from newsdrop.parse.offices.ranks import without_learned, without_rank, without_retired
 from newsdrop.parse.offices.title_starts import (
     NO_HOUSES,
@@ -87,8 +87,9 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     str or None
         As printed, without article and form of address.
     """
-    if text[text.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)] in _NO_ENDS:
-        return None
+    acted = works.before(text, start, floor)
+    if acted or text[text.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)] in _NO_ENDS:
+        return acted
     tokens = without_retired(_WORD.findall(text, max(floor, start - REACH), start))
     owned = _without_form(tokens)
     named = len(tokens) > 2 and tokens[-1] in _NAMED

@@ -194,7 +194,9 @@ def _begins(known: Sequence[int], at: int, led: int) -> bool:
     if kind & ACRONYM:
         # "Attorney JOHN SMITH", but "WASHINGTON John Smith" and "NASA".
         return bool(kind & _ANY_GIVEN and following & (ACRONYM | INITIAL))
-    if not kind & _ELSEWHERE or kind & GIVEN:
+    plain = len(known) > at + 2 and not (following | known[at + 2]) & _ELSEWHERE
+    formal = plain and led & FORM and kind & _ELSEWHERE == COMMON  # "Mr. Do Dinh Roe"
+    if formal or not kind & _ELSEWHERE or kind & GIVEN:
         return True
     # "Dean Jane Smith" holds the office, "Mayor of Houston Ann Roe" the city; "Dean Smith" neither.
     if kind & TITLE and at and known[at - 1] & THING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices import ranks, titles, titles_behind, titlewords
-from newsdrop.parse.offices.called import called
+from newsdrop.parse.offices.called import called, until
 from newsdrop.parse.offices.title_starts import held
 from newsdrop.parse.persons import (
     families,
@@ -19,12 +19,13 @@ from newsdrop.parse.persons import (
     lists,
     openings,
     surroundings,
+    things,
 )
-from newsdrop.parse.persons.bystanders import SHIPS, is_bystander, is_known
+from newsdrop.parse.persons.bystanders import is_bystander, is_known
 from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
 from newsdrop.parse.persons.texts import Sighting
 from newsdrop.parse.vocabulary import inflected
-from newsdrop.parse.vocabulary.wordkinds import FAMILY, FORM, GIVEN, INITIAL, OPENER, SINGLE, kinds
+from newsdrop.parse.vocabulary.wordkinds import FAMILY, FORM, GIVEN, INITIAL, SINGLE, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -86,18 +87,8 @@ class _Page:
             for run in text.runs
             if len(run) == 1 or (len(run) == 2 and kinds(run[0].text) & (FORM | SINGLE))
         }
-        # "USS Jane Roe" or "the ferry Jane Roe", and then "Jane Roe's crew".
-        self._things = {
-            " ".join(word.text for word in run[at + 1 :])
-            for text in texts
-            for run in text.runs
-            if len(run) > 2
-            for at, word in enumerate(run[:-2])
-            if kinds(word.text) & OPENER
-        }
         self._texts = texts
-        if not SHIPS.isdisjoint(self._lower):
-            self._things |= surroundings.ships(texts)
+        self._things = things.find(texts, self._lower)
 
     @cached_property
     def _ahead(self) -> openings.Ahead:
@@ -205,6 +196,7 @@ class _Page:
             return None  # whatever the title
         if not candidate.first & GIVEN and titles.lists_fields(line, start, end):
             return None
+        limit = until(line, end, limit) if text.heading else limit
         title = text.role or titles.before(line, start, floor)
         if title is None or ranks.is_rank(title) or titlewords.is_authorship(title):
             title = (

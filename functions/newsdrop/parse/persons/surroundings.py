@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.offices import titles
 from newsdrop.parse.offices.titlewords import is_studied
-from newsdrop.parse.persons.bystanders import SHIPS, winner
+from newsdrop.parse.persons.bystanders import winner
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.vocabulary.wordkinds import FAMILY, GIVEN, PLACE, TITLE, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from newsdrop.parse.persons.candidates import Candidate
-    from newsdrop.parse.persons.texts import Sighting, Text
+    from newsdrop.parse.persons.texts import Sighting
     from newsdrop.parse.vocabulary.capitals import Word
 
 _SPEECH = words("title_context", "speech")
@@ -221,16 +219,6 @@ def is_field_or_house(line: str, candidate: Candidate) -> bool:
     where = not candidate.likelihood and is_where(line, start)
     made = line.startswith(" by ", candidate.words[-1].end)  # "Echoing Roe by Ann Poe"
     return made or where or titles.holds(line, start)
-
-
-def ships(texts: Iterable[Text]) -> set[str]:
-    """Find the names behind words for ships: "the ferry Jane Roe"."""
-    return {
-        text.text[run[0].start : run[-1].end]
-        for text in texts
-        for run in text.runs
-        if len(run) > 1 and _word_ahead(text.text, run[0].start) in SHIPS
-    }
 
 
 def _word_ahead(line: str, start: int) -> str:
