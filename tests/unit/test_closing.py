@@ -836,3 +836,38 @@ def test_a_subject_behind_about_is_the_storys(title, said):
 def test_who_edited_a_text_stands_below_it_and_is_none_of_it(line):
     assert left(*STORY, line) == STORY
     assert left(line, *STORY) == (line, *STORY)
+
+
+FOUNDED = "Founded in 1985, Acme Forges makes anvils for the towns along the river and for others."
+
+
+@pytest.mark.parametrize(
+    ("tail", "stays"),
+    [
+        ((FOUNDED, "Acme Forges provides smiths of the county with tongs and with bellows."), 0),
+        ((FOUNDED, "Acme Forges will open a second hall in the spring of the coming year."), 2),
+        ((FOUNDED, "Jane Roe provides the smiths of the county with tongs and with bellows."), 2),
+        (
+            (
+                "Créée officiellement en 2015, Les Forges Roe réunit des forgerons du pays entier.",
+                "Forte de 200 membres, Les Forges Roe met en œuvre des cours pour les jeunes.",
+                "Les Forges Roe est convaincue que le métier du fer a un avenir au village.",
+            ),
+            0,
+        ),
+    ],
+)
+def test_from_its_founding_on_a_house_tells_of_itself(tail, stays):
+    assert left(*STORY, *tail) == (*STORY, *tail[:stays])
+
+
+def test_the_name_of_the_house_alone_heads_what_it_is():
+    lead = "SPRINGFIELD, Ill., May 4, 2010 — Acme, a maker of anvils, opens a plant in town."
+    told = (lead, *STORY[1:])
+    name = Block("Acme", strong=True)
+    text = "Acme’s team of smiths has more than a hundred years of experience in eight towns."
+    part = Block("What comes next for the town", strong=True)
+    assert left(*told, name, text) == told
+    assert left(*told, part, STORY[-1], name, text)[-2:] == (name.text, text)
+    assert left(*told, Block("Roe", strong=True), text)[-1] == text
+    assert left(*told, name, f"{text[:-1]}, it announced.")[-2] == name.text

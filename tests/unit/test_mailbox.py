@@ -72,3 +72,24 @@ def test_a_desk_above_its_address_has_no_postal_code_and_no_fax(desk, line, phon
     card = [Block(text, tag="td", group=9) for text in (desk, line.format("press@acme.example"))]
     expected = Contact("Acme Press Office", None, phone, "press@acme.example")
     assert read(STORY, *card)[0] == [expected]
+
+
+REACHED = (
+    "For {} about the Acme Bridge Trust of Springfield and/or for work with it and its friends, "
+    "contact: {} and follow us on the networks that you like for all that is new!"
+)
+
+
+@pytest.mark.parametrize(
+    ("matter", "mail", "given"),
+    [
+        ("media inquiries", "media@acme.example", True),
+        ("tickets", "media@acme.example", False),
+        ("media inquiries", "anvils@acme.example", False),
+    ],
+)
+def test_a_sentence_on_what_the_press_asks_may_tell_of_other_things(matter, mail, given):
+    line = REACHED.format(matter, mail)
+    found, stays = read("Acme opens a plant for anvils in town and a hall beside it.", line)
+    assert [one.email for one in found] == [mail] * given
+    assert (line in stays) is not given

@@ -510,3 +510,15 @@ def test_the_day_in_a_heading_over_photos_below_a_text_is_what_they_show():
     text = Block(STORY.text.strip())
     assert find(Page((HEADLINE, text, day, shown))) is None
     assert find(Page((HEADLINE, day, shown, text)))
+
+
+def test_a_day_in_words_tells_the_order_in_american_english_too():
+    lines = (Block("November 9, 2021"), Block("Salem, 09-11-2021"))
+    assert day_first(Page(lines, language="en-us")) is True
+    assert day_first(Page(lines[1:], language="en-us")) is False
+
+
+def test_a_box_below_the_text_may_tell_kind_and_day():
+    box = Block("27-05-2021 | Press release", zone=Zone.MARGIN)
+    assert find(page(*[STORY] * 4, box)).value.value == "2021-05-27"
+    assert find(page(*[STORY] * 4, box._replace(text="27-05-2021 | Concert"))) is None

@@ -738,3 +738,24 @@ def test_what_is_done_to_an_end_is_no_house(line, deck):
 
 def test_where_a_text_is_from_is_no_deck():
     assert read(Block("Da página do sindicato", italic=True), TEXT) is None
+
+
+def test_a_second_headline_in_nearly_the_same_words_is_none():
+    again = Block("Agency Opens New Bridge Over the River", BlockKind.HEADING, level=2, tag="h2")
+    assert read(again, STORY) is None
+    assert read(again._replace(text="Two lanes for cyclists are to follow"), STORY) is not None
+
+
+def test_a_day_of_the_week_is_in_no_houses_name():
+    line = Block("First Crossing at Acme Club Salem Last Thursday", BlockKind.HEADING, level=2)
+    assert read(line, STORY) is not None
+    assert read(line._replace(text="The Acme Club of Salem"), STORY) is None
+
+
+@pytest.mark.parametrize("begun", ["June, 2016 – The", "June 5, 2016 – The"])
+def test_a_sentence_above_a_text_that_opens_with_its_day(begun):
+    text = STORY.replace("SPRINGFIELD, Ill. — The", begun)
+    found = read(f"{LINE}.", text, STORY)
+    assert found is not None
+    assert found.value == f"{LINE}."
+    assert read(f"{LINE}.", text, text.replace("June", "July")) is None

@@ -89,7 +89,7 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
         heads = at == 0 and deck.heads_post(page, line)
         if heads or deck.is_called(line) or deck.is_deck(line):
             points = all(one.kind is BlockKind.LIST_ITEM for _, one in below[at : at + 2])
-            if points or (not block.level and second.says_again(headline.value, line.block.text)):
+            if points or second.says_again(headline.value, line.block.text):
                 return None
             return _found(block, run)
         if _says(block) and block.tag not in {"dt", "dd"} and not _is_origin(block.text):
@@ -222,7 +222,17 @@ def _next_line(page: Page, at: int) -> str:
 
 def _is_parted(page: Page, at: int) -> bool:
     """Tell a line of origin right below a block, or a dateline below short lines."""
-    return _parts_from_text(_next_line(page, at)) or _dateline_follows(page, at)
+    below = _next_line(page, at)
+    return _parts_from_text(below) or _dateline_follows(page, at) or _is_dated(page, at, below)
+
+
+def _is_dated(page: Page, at: int, below: str) -> bool:
+    """Tell a text that opens with its day, "June 2016 – Acme opens", from a list of days."""
+    begun = reading.read(below) if len(below) > _ORIGIN else None
+    if begun is None or not any(map(str.isdigit, begun.text)):
+        return False
+    other = reading.read(_next_line(page, at + 1))
+    return other is None or not any(map(str.isdigit, other.text))
 
 
 def _dateline_follows(page: Page, at: int) -> bool:

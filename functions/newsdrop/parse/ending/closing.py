@@ -10,6 +10,7 @@ from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.ending import (
     follow_calls,
+    founding,
     link_rows,
     read_more,
     sections,
@@ -18,6 +19,8 @@ from newsdrop.parse.ending import (
 )
 from newsdrop.parse.ending.description import (
     goes_on,
+    has_news,
+    has_speech,
     introduces_again,
     is_description,
     is_pointed_at,
@@ -86,6 +89,7 @@ def find(blocks: Sequence[tuple[int, Block]]) -> frozenset[int]:
     closing |= {at for at, block in enumerate(run) if end_marks.is_mark(block.text)}
     closing |= _boxed(run[:end])
     closing |= sections.find(run[:end])
+    closing |= founding.find(run[:end])
     closing |= _last_lines(run[:end], closing)
     closing |= _last_lines(run, closing) if notes else set()
     annex = next((at for at, block in enumerate(run[:end]) if _heads_annex(block)), 0)
@@ -155,7 +159,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
         block = blocks[at]
         above = blocks[at - 1]
         announced = above.text.endswith(":")
-        if lines := _pointing(blocks, at):
+        if lines := _pointing(blocks, at) or _headed(blocks, at, house):
             found |= lines
         elif block.text.casefold().startswith(_FURTHER):
             pointers.add(at)
@@ -184,6 +188,16 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
         else:
             break
     return found
+
+
+def _headed(blocks: Sequence[Block], at: int, names: Callable[[], Sequence[str]]) -> set[int]:
+    """Find a description with the name of its house alone above it, which it begins with."""
+    above, text = blocks[at - 1], blocks[at].text
+    heads = (above.strong or above.level > 0) and bool(above.text) and text.startswith(above.text)
+    alone = heads and not any(one.strong or one.level for one in blocks[1 : at - 1])
+    if not alone or has_speech(text) or has_news(text) or above.text not in names():
+        return set()
+    return {at - 1, at}
 
 
 def _pointing(blocks: Sequence[Block], at: int) -> set[int]:

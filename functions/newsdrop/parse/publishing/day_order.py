@@ -13,7 +13,7 @@ from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from newsdrop.page import Page
 
@@ -28,6 +28,7 @@ _STATES = frozenset(
 # A figure comes first, for that is quick to look for.
 _NUMBERS = regex(r"(\d(?<![\w./-]\d)\d?)([./-])(\d{1,2})\2((?:19|20)\d\d)(?![\w/-])")
 _FRONT = 500  # blocks among which a text begins
+_Pair = tuple[int, int, str]
 _UNORDERED = frozenset(("en", "", "zh", "ja", "ko"))
 
 
@@ -43,7 +44,8 @@ def day_first(page: Page) -> bool | None:
     -------
     bool or None
         English alone is written in both orders; then the page's other dates tell, one with a
-        number above twelve, or one that is printed in words as well. ``None`` where none does.
+        number above twelve, or one that is printed in words as well, which even a page that
+        calls its English American may do. ``None`` where none does.
     """
     language, _, region = (page.language or "").casefold().replace("_", "-").partition("-")
     country = _country(page.url)
@@ -51,12 +53,14 @@ def day_first(page: Page) -> bool | None:
         return True
     if language not in _UNORDERED:
         return True
-    for place in (country, region):
-        if place in _MONTH_FIRST:
-            return False
-        if place in _DAY_FIRST:
-            return True
-    return False if language in ("en", "") and _is_american(page) else _by_example(page)
+    if country in _MONTH_FIRST:
+        return False
+    if region in _DAY_FIRST:
+        return True
+    # "en-US" is what systems write that nobody has told where they stand.
+    if region in _MONTH_FIRST or (language in ("en", "") and _is_american(page)):
+        return bool(_by_words(page, _pairs(page)))
+    return _by_example(page)
 
 
 def _is_american(page: Page) -> bool:
@@ -72,15 +76,28 @@ def _country(url: str | None) -> str:
 
 def _by_example(page: Page) -> bool | None:
     """Tell the order from dates that can be read in one way, or are said in another form too."""
-    lines = "\n".join(block.text for block in page.blocks if len(block.text) <= MAX_LINE)
-    pairs = {(int(one), int(two), year) for one, _, two, year in _NUMBERS.findall(lines)}
+    pairs = _pairs(page)
     orders = {one > 12 for one, two, _ in pairs if (one > 12) != (two > 12)}
-    if pairs and not orders:
-        said = set(_said(page))
-        for one, two, year in pairs:
-            first, second = f"{year}-{two:02}-{one:02}" in said, f"{year}-{one:02}-{two:02}" in said
-            orders |= {first} if first != second else set()
-    return orders.pop() if len(orders) == 1 else None
+    return _only(orders) if orders else _by_words(page, pairs)
+
+
+def _by_words(page: Page, pairs: Collection[_Pair]) -> bool | None:
+    """Tell the order from dates that the page says in words, too."""
+    orders: set[bool] = set()
+    said = set(_said(page)) if pairs else set()
+    for one, two, year in pairs:
+        first, second = f"{year}-{two:02}-{one:02}" in said, f"{year}-{one:02}-{two:02}" in said
+        orders |= {first} if first != second else set()
+    return _only(orders)
+
+
+def _only(orders: Collection[bool]) -> bool | None:
+    return next(iter(orders)) if len(orders) == 1 else None
+
+
+def _pairs(page: Page) -> set[_Pair]:
+    lines = "\n".join(block.text for block in page.blocks if len(block.text) <= MAX_LINE)
+    return {(int(one), int(two), year) for one, _, two, year in _NUMBERS.findall(lines)}
 
 
 def _said(page: Page) -> Iterator[str]:

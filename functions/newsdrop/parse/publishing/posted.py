@@ -158,7 +158,8 @@ def _says_posted(block: Block) -> str:
         return text[:_MAX_LINE]
     if len(text) > _MAX_POSTED:
         return ""
-    if opening(text, _POSTED) or block.hints & _OF_POST:
+    boxed = block.zone is Zone.MARGIN and kind_line.tells_both(text)
+    if opening(text, _POSTED) or block.hints & _OF_POST or boxed:
         return text
     if end := opening(text, end_marks.WORDS):
         rest = text[end.end :]

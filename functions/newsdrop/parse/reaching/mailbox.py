@@ -24,6 +24,12 @@ _FAX = regex(
     rf"(?<![/&+])(?<![/&+] )\b(?:tele)?(?:{any_of(words('contacts', 'fax'))}|facsimil\w*)\W*$",
     re.IGNORECASE,
 )  # but "Tel./Fax"
+_ASKED = regex(
+    rf"For (?:all |any )?(?:{any_of(words('contacts', 'news matters'))})\b [^.@]{{0,160}}?"
+    rf"\b(?:{any_of(words('contacts', 'asks'))})\b[^.@]{{0,40}}?(\S{{1,60}}@\S{{1,60}})",
+    re.IGNORECASE,
+)
+_MAX_ASKED = 400  # characters of a sentence
 _MAX_LINE = 160  # characters of a letterhead's line
 _MAX_BARE = 20  # characters of a line besides the address in it
 _ABOVE = 3  # lines of a card from the name to the address
@@ -47,6 +53,9 @@ def find(page: Page, headline: frozenset[int]) -> Iterator[tuple[Contact, int]]:
     top = min(headline, default=-1)
     ends = [at for at, block in enumerate(page.blocks) if block.zone is Zone.RELEASE and block.text]
     for at, block in enumerate(page.blocks):
+        if asked := _asked(block):
+            yield Contact(None, None, _number([block], asked), asked), at
+            continue
         mail = _of_the_press(block)
         if mail is None:
             continue
@@ -72,6 +81,19 @@ def _of_the_press(block: Block) -> str | None:
     if len(found) != 1:
         return None
     return found[0] if is_for_press(found[0]) else None
+
+
+def _asked(block: Block) -> str | None:
+    """Find the address in a sentence on whom the press asks, which tells of other things too.
+
+    "For media inquiries about the bridge, contact: press@acme.example, and follow us."
+    """
+    text = block.text
+    if "@" not in text or len(text) > _MAX_ASKED or block.zone is not Zone.RELEASE:
+        return None
+    said = _ASKED.match(text)
+    mail = next((mail.value for mail in reach.emails(said[1])), "") if said else ""
+    return mail if is_for_press(mail) else None
 
 
 def is_for_press(mail: str) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from newsdrop.lexicon import words
 from newsdrop.parse.houses.organizations import has_form, is_common, is_organization
-from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.phrases import key, keys, opening, search
 from newsdrop.parse.reaching.contact_line import office
 from newsdrop.parse.titling import pagetitle
 
@@ -75,3 +75,14 @@ def has_day(line: str) -> bool:
         A line of a page.
     """
     return opening(line, _RELEASES) is not None and pagetitle.is_kind_and_day(line)
+
+
+def tells_both(line: str) -> bool:
+    """Tell "3 June 2021 | Press release", in a box of facts, from a day alone.
+
+    Parameters
+    ----------
+    line
+        A line of a page.
+    """
+    return search(line, _RELEASES) is not None and pagetitle.is_kind_and_day(line)
