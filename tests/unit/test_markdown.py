@@ -129,3 +129,11 @@ def test_a_link_with_a_title_is_markdown():
     assert isinstance(record, Release)
     assert [part.text for part in record.body] == [story, more]
     assert record.boilerplate == ("Source",)
+
+
+def test_what_kramdown_sets_on_an_element_is_no_text():
+    post = POST.replace("**Press contact**", "{:.contact}\n**Press contact**")
+    post = post.replace("example.gov/about)", 'example.gov/about){:target="_blank"}')
+    assert post.count("{:") == 2
+    texts = [block.text for block in scrape(post.encode()).blocks]
+    assert texts == [block.text for block in scrape(POST.encode()).blocks]

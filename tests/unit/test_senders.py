@@ -313,3 +313,19 @@ def test_a_press_office_without_a_house_is_the_office_of_the_site(desk, name, of
 def test_a_press_office_is_the_issuer_where_the_page_names_nobody():
     printed = Letterhead(issuer=Found(Issuer("Press Office"), Evidence.LABEL, frozenset((0,))))
     assert issuer.find(Page((TITLE,)), printed, (Paragraph(LONG),)) == printed.issuer
+
+
+@pytest.mark.parametrize(
+    ("line", "foot", "name"),
+    [
+        ("Posted: May 4, 2021 · Eel Works", "Eel Works · Weir Lane 12", "Eel Works"),
+        ("4 May 2021 | Eel Works", "Eel Works", "Eel Works"),
+        ("Posted: May 4, 2021 · Eel Works", "Eels are welcome", None),
+        ("Posted: May 4, 2021 · Jane Roe", "Jane Roe", None),
+        ("Posted: May 4, 2021 · rivers and weirs", "rivers and weirs", None),
+        ("Updated · Eel Works", "Eel Works", None),
+    ],
+)
+def test_the_name_beside_the_posting_day_that_the_foot_has_too(line, foot, name):
+    page = (TITLE, *lines(line, zone=Zone.MARGIN), Block(LONG), *lines(foot, zone=Zone.MARGIN))
+    assert read(*page, head=Head()) == name

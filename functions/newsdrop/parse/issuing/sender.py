@@ -13,9 +13,11 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.houses import numbered, organizations
 from newsdrop.parse.issuing import domains, officers
+from newsdrop.parse.letterheads.labels import PARTED
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import is_prose, is_sentence
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
+from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -76,19 +78,47 @@ def find(page: Page, site: str) -> str | None:
     return name if said else None
 
 
+def beside_day(page: Page) -> str | None:
+    """Find the name that shares the line of the posting day: "Posted: May 4, 2021 · Roe Works".
+
+    Parameters
+    ----------
+    page
+        The page.
+
+    Returns
+    -------
+    str or None
+        It has capitals only, is no person's, and begins a line of the page's foot, too.
+    """
+    for block in _between(page):
+        day, *names = PARTED.split(block.text)
+        if len(names) == 1 and dates.find_all(day) and _is_name(names[0]):
+            said = key(names[0])
+            feet = (one.text for one in page.blocks if one.zone is not Zone.RELEASE)
+            named = [line for line in feet if f"{key(line)} ".startswith(f"{said} ")]
+            return names[0] if named and not _is_other(names[0]) else None
+    return None
+
+
 def _below(page: Page) -> Iterator[Block]:
     """List the lines between headline and text, without those that a label gives to others."""
+    for block in _between(page):
+        label, colon, _ = block.text.partition(": ")
+        if not colon or _is_of_sender(label):
+            yield block
+
+
+def _between(page: Page) -> Iterator[Block]:
+    """List the lines between headline and text."""
     top = next((at for at, block in enumerate(page.blocks) if block.level == 1), None)
     told = 0
     for block in islice(page.blocks, top + 1, top + 1 + _BELOW) if top is not None else ():
         told += is_sentence(block)
         if is_prose(block) or told > _DECK:
             return
-        label, colon, _ = block.text.partition(": ")
-        other = bool(colon) and not _is_of_sender(label)
-        if block.zone is Zone.CHROME or block.kind in _NO_LINES or block.level or other:
-            continue
-        if len(block.text) <= _LINE:
+        line = block.kind not in _NO_LINES and not block.level and len(block.text) <= _LINE
+        if line and block.zone is not Zone.CHROME:
             yield block
 
 

@@ -12,6 +12,7 @@ from newsdrop.parse.issuing import (
     headed,
     leaders,
     networks,
+    sender,
     signatures,
     signs,
     statements,
@@ -47,6 +48,7 @@ def names(
     yield opens
     yield headed.credited(page)
     yield headed.above(page, told)
+    yield sender.beside_day(page)
     announced = not sited and speaker is not None and announcer.announces(lead, speaker)
     yield speaker if announced or beginnings.leads(lead, speaker) else None
     yield from (announcer.of_headline(line, lead, story.names) for line in headed.tops(page))

@@ -33,6 +33,8 @@ PHOTO = regex(  # a link to a photo, alone above its caption
 )
 TITLED = regex(r'<p>(<img src="[^"]*" alt="[^"]*") title="([^"]+)" /></p>')
 """A photo alone, as it is rendered, with its caption where Markdown has a title."""
+# What kramdown sets on an element, https://kramdown.gettalong.org/syntax.html#attribute-list-definitions
+ATTRIBUTES = regex(r"\{: ?[.#\w][^{}\n]{0,200}\}")
 PAGE = regex(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 BLOCK = regex(r"<(?:div|p|table|article|section|ul|h[1-6])\b", re.IGNORECASE)
 
@@ -81,7 +83,8 @@ def to_html(source: str) -> str:
 
     # Releases indent their paragraphs; none holds code.
     renderer = Renderer("commonmark").enable("table").disable(["code", "fence"])
-    lines = ("  \n".join(lines) for lines in text.paragraphs(PHOTO.sub("![]", source)))
+    source = PHOTO.sub("![]", ATTRIBUTES.sub("", source))
+    lines = ("  \n".join(lines) for lines in text.paragraphs(source))
     written = SPACED.sub(r"<\1>", TOUCHING.sub(" ", "\n\n".join(lines)))
     rendered: str = renderer.render(written)
     return TITLED.sub(r"<figure>\1 /><figcaption>\2</figcaption></figure>", rendered)
