@@ -207,9 +207,17 @@ def test_a_place_begins_with_its_article_within_a_sentence_only():
         ("The station airs “Morning Hour with Ann Roe,” and more.", []),
         ('The station airs "Night Desk with Ann Roe" daily.', []),
         ("The station airs Morning Hour with Ann Roe daily.", ["Ann Roe"]),
+        ("Tickets for “Fireside Chat with Ann Roe” are on sale.", ["Ann Roe"]),
+        ("“An Hour with Ann Roe” takes place in May.", ["Ann Roe"]),
         ("“I work with Ann Roe,” he said.", ["Ann Roe"]),
         ("“Working with Ann Roe,” he said, “was good.”", ["Ann Roe"]),
     ],
 )
 def test_whose_name_a_programme_has_in_its_own(line, expected):
     assert names(line) == expected
+
+
+def test_what_is_a_form_of_firms_too_stands_behind_a_name():
+    assert names("The Honourable Ann Roe, P.C., M.P., opened the mill.") == ["Ann Roe"]
+    assert names("Parla Anna Rossi, S.A.R. il principe ascolta.", language="it") == ["Anna Rossi"]
+    assert not names("Acme is a brand of Ann Roe, S.A. in Delft.")

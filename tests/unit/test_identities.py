@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsdrop.parse.persons import variants
 from tests.asking.people import find, names
 
 
@@ -85,6 +86,18 @@ def test_a_title_beside_the_full_name_counts_more_than_one_beside_the_last():
 )
 def test_a_family_name_of_hong_kong_stands_before_a_given_one(lines, expected):
     assert len(find(*lines)) == expected
+
+
+def test_two_spellings_in_turn_are_looked_up_once_each(monkeypatch):
+    compared = []
+    same = variants.same
+    monkeypatch.setattr(variants, "same", lambda *row: compared.append(row) or same(*row))
+    find("Tom Yip Wai-lok met Tom Yip Wai Lok and Tom Yip. " * 100)
+    assert len(compared) < 2_000
+
+
+def test_wireless_is_no_given_name():
+    assert not find("Guests of the hall may use Lam Wi-Fi, and Foo Hi-fi sells it.")
 
 
 def test_the_form_with_a_hyphen_is_kept_and_takes_the_title_of_the_other():

@@ -108,6 +108,7 @@ def test_the_source_at_the_end_owns_what_others_are_said_to_feel() -> None:
             "John Doe",
         ),
         ("The sale is off, said the paper. “We are proud of it.”", None),
+        ("Speaking for chair Jane Roe, said the council, “we are proud of it.”", None),
         ("Pleased with John Doe and Jane Roe, said the paper. “We are proud of it.”", None),
     ],
 )

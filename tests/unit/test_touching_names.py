@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.asking.people import find
+from tests.asking.people import find, names
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,11 @@ def test_lost_blank(line, expected):
 
 def test_works_and_houses_with_a_stop():
     assert not find("The U.S.Army used Node.Js and J.Crew shirts.")
+    assert not find("More at Gov.uk and Dr.com, they say.")
+
+
+def test_forms_of_address_in_a_row():
+    assert names("Prof.dr. Jan Jansen opent de brug.", language="nl") == ["Jan Jansen"]
 
 
 def test_rank_behind_an_adjective_is_no_part_of_the_office():

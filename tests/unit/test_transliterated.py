@@ -24,3 +24,13 @@ def test_name_in_brackets_behind_another_in_the_same_letters():
     found = find("Ana Gómez (Jane Roe) actuó. Él aplaudió.", language="es")
     assert "Jane Roe" not in {one.name for one in found if one.title}
     assert found[0].name == "Ana Gómez"
+
+
+def test_somebody_in_brackets_behind_a_house_in_other_letters():
+    found = find("Мост открыла Компания Ромашка (Jane Roe), город рад.", language="ru")
+    assert [one.name for one in found] == ["Jane Roe"]
+
+
+def test_name_behind_an_article_that_is_one_letter():
+    found = find("Ο Γιάννης Παπάς (Yannis Papas) μίλησε στην πόλη.", language="el")
+    assert [one.name for one in found] == ["Yannis Papas"]

@@ -25,6 +25,7 @@ def test_office_with_an_apostrophe_is_whole():
 
 def test_no_case_in_other_languages():
     assert names("We met Jane Kaua'i and Ann O’Neil.") == ["Jane Kaua'i", "Ann O’Neil"]
+    assert names("In İzmir we met Kofi N’da.") == ["Kofi N’da"]
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,7 @@ _SHORTEST = 3
 _ON_BEHALF = "باسم"
 """A given name too."""
 _SPEAKS = words("arabic", "speaks")
+_OF_ANOTHER = words("arabic", "held of another")
 COMMAS = frozenset("،,")
 _NO_NAME = tuple(words("arabic", "no beginnings"))
 _OF_FAMILIES = tuple(words("arabic", "of families"))
@@ -123,9 +124,10 @@ def _named(text: str) -> Iterator[tuple[str, str | None]]:
         behind = _behind(text, row, stop)
         addressed = _plain(row[begin - 1].text) in _FORMS
         if addressed or behind or row[begin].text in _GIVEN:
-            title = (
-                text[row[office].start : row[_before(row, begin) - 1].end] if office >= 0 else None
-            )
+            title = None
+            if office >= 0:
+                last = row[_before(row, begin) - 1]
+                title = text[row[_opening(row, office)].start : last.end]
             behind = title or behind or (addressed and _touching(text, row, stop)) or None
             yield text[row[begin].start : row[stop - 1].end], _without_and(behind)
         at = stop
@@ -195,6 +197,16 @@ def _field(row: Sequence[_Token], at: int) -> tuple[int, int]:
 def _is_told(word: str) -> bool:
     """Tell the office of whom something is for: "وجه المحافظ الشكر للرئيس"."""
     return word not in _OFFICES and not word.startswith(_AND) and _plain(word) in _OFFICES
+
+
+def _opening(row: Sequence[_Token], office: int) -> int:
+    """Find where an office begins that is held of another: "المستشار الإعلامي للوزير"."""
+    if not _is_told(row[office].text):
+        return office
+    before = row[office - 1].text
+    at = office - (2 if before.startswith(_THE) and not _is_office(before) else 1)
+    held = at >= 0 and row[at].text.removeprefix(_AND).removeprefix(_THE) in _OF_ANOTHER
+    return at if held else office
 
 
 def _is_met(row: Sequence[_Token], at: int) -> bool:

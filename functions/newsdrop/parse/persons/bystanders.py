@@ -35,14 +35,14 @@ _STOPS = (".", "!", "?", "”", "»", '"')  # which end "Por su parte, Jane Roe 
 _COUNTY_REACH = 1000  # characters; a state has up to 254 counties
 
 _CASE = regex(r"(?:^|\s)(?:vs?\.|versus|ex rel\.|&)\s?$")
-_FORMS = any_of(words("organizations", "forms set off"))
+_FORMS = any_of(words("organizations", "forms set off") - words("name_parts", "honours"))
 _OTHER_SIDE = regex(
     rf"""
     [ ]? / [ ]? [A-Z]                               # "Jane Roe/Agency"
     | [ ] (?: {any_of(words("not_people", "makes"))} ) \b    # "under its Jane Roe imprint"
     | (?:'s|’s)? [ ] (?: vs?\. [ ] | versus [ ] | & | et[ ]al )
     | [ ] \( (?: {any_of(words("not_people", "exchanges"))} | OTC\w* ) \b   # listed
-    | ,? [ ] (?! Co- ) (?: {_FORMS} )\b
+    | ,? [ ] (?! Co- ) (?: {_FORMS} )\b (?! [.]\w )
     """,
     re.VERBOSE,
 )

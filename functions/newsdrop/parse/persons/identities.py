@@ -136,7 +136,9 @@ class Identities:
                 self._by_first.setdefault(name, []).append(known)
         if known is not None:
             if parts.last != known.parts.last and variants.opens(known.parts, parts):
-                self._by_last.setdefault(stem(parts.last), []).append(known)
+                named = self._by_last.setdefault(stem(parts.last), [])
+                if not any(one is known for one in named):
+                    named.append(known)
             apart = parts in variants.apart(known.parts)
             known.add(sighting, known.parts if apart else parts)
 

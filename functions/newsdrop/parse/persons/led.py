@@ -21,13 +21,15 @@ from newsdrop.parse.vocabulary.wordkinds import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from newsdrop.parse.vocabulary.capitals import Word
 
 _LANGUAGES = frozenset(("ca", "es", "fr", "gl", "it", "pt"))
 _OFFICES = words("titles", "small single")
 _ARTICLES = words("titles", "before small single")
+_FRENCH = _OFFICES - _ARTICLES
+"""But "premier": "le premier Qwabe" is the first of its kind."""
 _OF_STATE = words("titles", "bodies of state")
 _LANDS = words("titles", "lands of state")
 _ADJECTIVES = tuple(words("titles", "adjective ends of states"))
@@ -66,14 +68,14 @@ def more(
 def _names(line: str, runs: Sequence[Sequence[Word]], language: str) -> Iterator[Candidate]:
     abroad = language in _LANGUAGES
     for run in runs:
-        if abroad and _is_surname(line, run):
+        if abroad and _is_surname(line, run, language):
             kind = kinds(run[-1].text)
             yield Candidate(run[-1:], kind, kind, TITLE, full=False, likelihood=SURE)
         elif len(run) == _PAIR and _is_word_and_name(line, run):
             yield Candidate(run, GIVEN, 0, 0, full=True, likelihood=SURE)
 
 
-def _is_surname(line: str, run: Sequence[Word]) -> bool:
+def _is_surname(line: str, run: Sequence[Word], language: str) -> bool:
     word = run[-1].text
     kind = kinds(word)
     if len(word) < _SHORTEST or word.isupper() or not (kind & FAMILY or not kind):
@@ -82,7 +84,8 @@ def _is_surname(line: str, run: Sequence[Word]) -> bool:
         return _is_of_state(line, run)
     small = word.casefold()
     says_which = not kind and (small.endswith(_ADJECTIVES_OF_HEADS) or is_adjective(small))
-    return not says_which and _is_led(line, run[0])  # "il sindaco Metropolitano"
+    offices = _FRENCH if language == "fr" else _OFFICES
+    return not says_which and _is_led(line, run[0], offices)  # "il sindaco Metropolitano"
 
 
 def _is_word_and_name(line: str, run: Sequence[Word]) -> bool:
@@ -97,14 +100,14 @@ def _is_word_and_name(line: str, run: Sequence[Word]) -> bool:
     return not _OFS.isdisjoint(row) and any(word[0].isupper() for word in row[1:])
 
 
-def _is_led(line: str, word: Word) -> bool:
+def _is_led(line: str, word: Word, offices: Collection[str]) -> bool:
     """Tell a name from the house in "il presidente Acme, Jane Roe" and "Jane Roe, sindaco Acme"."""
     start = word.start
     if line[start - 1 : start] != " ":
         return False
     # "l’alcalde", "dell’ex ministro"
     row = line[max(0, start - _REACH) : start].replace("’", " ").replace("'", " ").split()[-2:]
-    if len(row) < 2 or row[1] not in _OFFICES or row[0].casefold() not in _ARTICLES:
+    if len(row) < 2 or row[1] not in offices or row[0].casefold() not in _ARTICLES:
         return False
     return not (line.startswith(", ", word.end) and line[word.end + 2 : word.end + 3].isupper())
 

@@ -69,8 +69,15 @@ _ASSUMED = regex(rf"\b(?:{any_of(words('name_parts', 'assumed'))}) [“\"‘«](
 _MARKED_OFFICE = regex(r"\w [“\"‘«][A-Z]\w*\.? \Z")
 _MARKS_CLOSE = regex(r"[,.]?[”\"’»]")
 
-_PROGRAMME = regex(r"[“\"‘«](?!\w{1,20}ing with )(?:[A-ZÀ-Þ][\w’'&-]+ ){1,4}with \Z")
-"""Before its host: "Morning Hour with Jane Roe"."""
+_PROGRAMME = regex(
+    rf"""
+    [“"‘«] (?! \w{{1,20}}ing[ ]with | An?[ ] )
+    (?: (?! (?: {any_of(words("not_people", "meetings"))} )[ ]with ) [A-ZÀ-Þ][\w’'&-]+ [ ] ){{1,4}}
+    with[ ] \Z
+    """,
+    re.VERBOSE,
+)
+"""Before its host: "Morning Hour with Jane Roe", but "Fireside Chat with Jane Roe"."""
 
 
 def endows(line: str, ahead: str, end: int) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
+from newsdrop.lexicon import words
 from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
 from newsdrop.parse.vocabulary.wordkinds import GIVEN
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 _NO_LATIN = "\u0370"
 """From here on letters are Greek, Cyrillic, or of other alphabets."""
+_INITIALS = {row[0]: frozenset(row[1:].split()) for row in words("name_parts", "latin initials")}
 _LEAST, _MOST = 2, 4
 """Words."""
 
@@ -47,11 +50,23 @@ def _names(line: str, runs: Sequence[Sequence[Word]]) -> Iterator[tuple[Candidat
         many = len(other)
         if not _LEAST <= many <= _MOST or many > len(run):
             continue
+        if len(run) > many and len(run[-many - 1].text) == 1:
+            continue  # "Ο", an article, or an initial
         around = line[run[-1].end : other[0].start], line[other[-1].end : other[-1].end + 1]
         latin = other[-1].text[0] < _NO_LATIN <= run[-many].text[0]
         if latin and around == (" (", ")") and _is_name(other):
             row = run[-many:]
+            if not (_is_same(row, other) or _is_same(row[::-1], other)):
+                continue  # "Компания Ромашка (Jane Roe)"
             yield Candidate(row, GIVEN, 0, 0, full=True, likelihood=SURE), other[0].start
+
+
+def _is_same(run: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Tell by the first letters whether a name may be another in other letters."""
+    return all(
+        two.text[0] in _INITIALS.get(normalize("NFD", one.text)[0], ())
+        for one, two in zip(run, other, strict=True)
+    )
 
 
 def _is_name(run: Sequence[Word]) -> bool:

@@ -180,7 +180,7 @@ def closing(text: str, named: Sequence[Mention], start: int, end: int) -> Sequen
         return ()
     lead = text[start : named[0].start]
     row = [word.casefold() for word in WORD.findall(lead)]
-    aside = PAUSES.search(lead) or not row or row[-1] in PREPOSITIONS
+    aside = PAUSES.search(lead) or not row or not PREPOSITIONS.isdisjoint(row)
     told = any(map(titlewords.is_verb, row)) or not _NO_PHRASE.isdisjoint(row)
     return () if aside or told or is_object(lead) else named
 

@@ -56,8 +56,8 @@ _FORMS = _ABBREVIATED.intersection(
     word for part in ("forms", "short", "ranks") for word in words("titles", part)
 )
 _TURKISH_LETTERS = ("ı", "ğ", "İ")
-_TURKISH = regex(rf"(?<=\w)['’](?:{any_of(words('name_parts', 'turkish endings'))})\Z")
-"""The end of a case: "Ayşe Roe’ya", "Roe'nun"."""
+_TURKISH = regex(rf"(?<=\w\w)['’](?:{any_of(words('name_parts', 'turkish endings'))})\Z")
+"""The end of a case: "Ayşe Roe’ya", "Roe'nun"; not of "Kofi N’da"."""
 _POSSESSIVES = frozenset(("'s", "’s", "'S", "’S"))
 _OPENS = frozenset((' "', " “", " ‘", " '", " (", " «", " „", " ``", " ‘‘"))
 _CLOSES = frozenset(('" ', "” ", "’ ", "' ", ") ", "» ", "“ ", "'' ", "’’ "))
@@ -160,7 +160,8 @@ def _parted(word: Word) -> Sequence[Word]:
     """Part a form of address, a rank or a short office from the name it touches: "Dr.Jane Roe"."""
     text, start, end = word
     stop = text.find(".")
-    if stop > 1 and text[:stop] in _FORMS and text[stop + 2 : stop + 3].islower():
+    named = text[stop + 1 : stop + 2].isupper() and text[stop + 2 : stop + 3].islower()
+    if stop > 1 and named and text[:stop] in _FORMS:  # not "Prof.dr.", "Gov.uk"
         return Word(text[:stop], start, start + stop), Word(text[stop + 1 :], start + stop + 1, end)
     return (word,)
 

@@ -24,8 +24,8 @@ _CHINESE = regex(
     re.VERBOSE | re.IGNORECASE,
 )
 _SYLLABLE = r"(?:[cs]h|t[sz]|[kg]w|hs|ng|[bpmfdtnlgkhjszwy])?[aeiou]{1,3}(?:ng|[nmptkhrwy])?"
-_SOUTHERN = regex(rf"{_SYLLABLE}-(?!(?:in|up|out|to)\Z){_SYLLABLE}")
-"""Of a given name: "Chi-piu", "Yuet-ngor"; not "Sit-in"."""
+_SOUTHERN = regex(rf"{_SYLLABLE}-(?!(?:in|up|out|to|fi)\Z){_SYLLABLE}")
+"""Of a given name: "Chi-piu", "Yuet-ngor"; not "Sit-in" and "Wi-Fi"."""
 
 
 def are_southern(family: str, given: str) -> bool:
