@@ -66,6 +66,7 @@ WRITER = "<div><img src='/p/roe.jpg'><p>Jane Roe</p></div>"
 OFFER = "<div><img src='/p/ask.jpg'><span>A question? Ask our smiths, they answer.</span></div>"
 TOP = "<div><img src='/p/top.jpg' alt='Forge'></div>"
 LINKED = "<div><a href='/'><img src='/p/top.jpg'></a></div>"
+PAYERS = "<figure><img src='/p/bank.jpg'><figcaption>Roe Bank</figcaption></figure>"
 FOOT = "<div>Forge, 5 Mill Road</div>"
 
 
@@ -74,11 +75,14 @@ FOOT = "<div>Forge, 5 Mill Road</div>"
     [
         f"<div><div>{TITLE}{TEXT}</div><div>{NEXT}</div></div>",
         f"<article>{TITLE}{BOX}{PAYING}</article>",
+        f"<article>{TITLE}{BOX}<div><h3>Supported by</h3>{PAYERS}</div></article>",
         f"<article>{TITLE}{BOX}{WRITER}</article>",
         f"<article>{TITLE}{BOX}{OFFER}</article>",
         f"{TOP}<div>{TITLE}{TEXT}</div>{FOOT}",
         f"<div>{LINKED}<div>{TITLE}{TEXT}</div></div>",
         f"<div><div class='masthead'>{TOP}</div><div>{TITLE}{TEXT}</div></div>",
+        f"<div><div id='header'>{TOP}</div><div>{TITLE}{TEXT}</div></div>",
+        f"<div><img src='/p/roe_header.jpg'><div>{TITLE}{TEXT}</div></div>",
         f"<table><tr><td>{TOP}</td></tr><tr><td>{TITLE}{TEXT}</td></tr></table>",
     ],
 )

@@ -564,7 +564,7 @@ TOLD = (LEAD, MORE, f"{MORE} {MORE}", f"{LEAD} {LEAD}")
 
 
 @pytest.mark.parametrize(
-    "rights", [LINKED, Block("© Anvil-news.example, 2010"), Block("(c) 2010 Roe")]
+    "rights", [LINKED, Block("© Anvil-news.example, 2010"), Block("(c) 2010 Anvil Media")]
 )
 def test_below_the_line_of_rights_nothing_is_text(rights):
     assert read(*TOLD, rights, *FOOT)[0] == TOLD
@@ -577,6 +577,13 @@ def test_below_the_line_of_rights_nothing_is_text(rights):
         (LINKED, *FOOT, Block("“We are glad of the plant,” said Jane Roe, who runs it.")),
         (LINKED, *FOOT, Block("Anvils | 300", BlockKind.TABLE, cells=("Anvils", "300"))),
         (LINKED, *FOOT, *map(Block, TOLD)),
+        (Block("© 2010 Roe Television"), *FOOT),
+        (Block("Copyright: Roe Archive 2010"), Block("And so it went on in the works."), FOOT[-1]),
+        (
+            Block("© Anvil Trust, 2010"),
+            Block("The first bell is cast on Monday.", BlockKind.LIST_ITEM),
+            FOOT[-1],
+        ),
     ],
 )
 def test_the_story_may_go_on_below_a_line_of_rights(below):

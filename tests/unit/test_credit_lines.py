@@ -135,6 +135,11 @@ def test_caption_without_credit_stays_as_printed(text):
     assert (parts.caption, parts.credit) == (text, None)
 
 
+def test_a_month_that_is_a_word_too_is_of_the_name():
+    parts = credit_lines.split("The bell. Royal Mail photo by Jane Roe")
+    assert (parts.caption, parts.credit) == ("The bell.", "Royal Mail photo by Jane Roe")
+
+
 def test_image_number_is_taken_out():
     parts = credit_lines.split(f"{RUN} (U.S. Navy photo by Jane Roe/Released) 100915-D-XY123-001")
     assert parts.virin == "100915-D-XY123-001"

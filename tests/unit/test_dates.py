@@ -291,6 +291,7 @@ def test_two_digits_are_a_year_behind_a_place_in_brackets(text, found):
         ("12 มีนาคม 2014", "2014-03-12"),
         ("31 กุมภาพันธ์ 2557", None),
         ("our mail 2014", None),
+        ("by mail 5, 2014", None),
         ("2014 m. kovo 12 d.", "2014-03-12"),
         ("12. avgust 2014.", "2014-08-12"),
         ("12. априла 2014.", "2014-04-12"),

@@ -131,11 +131,22 @@ def test_a_text_that_is_free_is_not_held_by_its_day(line, status):
         ("Embargoed until 1830 3 May 2027", "T18:30:00"),
         ("3 Mayıs 2027 saat 18.30'a kadar ambargolu", "T18:30:00"),
         ("Kuni 3. maini 2027 kell 18.30 embargo", "T18:30:00"),
+        ("2027. május 3. 18.30 óráig embargó", "T18:30:00"),
+        ("Embargoed until 0001 Monday 3 May 2027", "T00:01:00"),
+        ("Embargoed until 3 May 2027, 1830 local time", "T18:30:00"),
+        ("Embargoed until 3 May 2027 at 1830 in all zones", "T18:30:00"),
+        ("Embargoed until 18.30 on 3 May 2027, Hall 4.12", "T18:30:00"),
     ],
 )
 def test_a_printed_hour_is_read(line, moment):
     release = read(line)
     assert (release.embargoed_until, release.headline) == (f"2027-05-03{moment}", HEADLINE)
+
+
+def test_the_day_of_a_text_beside_the_word_for_an_embargo_does_not_end_it():
+    lines = ("26 April 2027 – EMBARGOED", "Until 9 a.m. on 3 May 2027")
+    assert read(*lines).embargoed_until != "2027-04-26"
+    assert read("April 26, 2027 | EMBARGOED").embargoed_until is None
 
 
 @pytest.mark.parametrize(
@@ -145,6 +156,12 @@ def test_a_printed_hour_is_read(line, moment):
         ("Embargo: 03.05.2027", "2027-05-03"),
         ("Embargoed until 3 May 2027, version 18.30.1", "2027-05-03"),
         ("Embargo 3 May 2027 (ref. 18/1830)", "2027-05-03"),
+        ("Embargo 3 May 2027 (ref. 1830)", "2027-05-03"),
+        ("Embargoed until 3 May 2027, Room 1830", "2027-05-03"),
+        ("Embargoed until May 3, 2027 | Report No. 1830", "2027-05-03"),
+        ("Embargoed until 3 May 2027; tickets 12.50", "2027-05-03"),
+        ("Embargoed until 3 May 2027: 1200 posts to go", "2027-05-03"),
+        ("Embargoed until 3 May 2027 - 1.50% more light", "2027-05-03"),
         ("Sperrfrist: Montag, 3. Mai 2027", "2027-05-03"),
         ("Sperrfrist: Redebeginn am 3. Mai 2027", "2027-05-04"),
         (

@@ -395,6 +395,9 @@ def test_the_day_in_a_heading_is_none_of_the_headline(heading):
         ("Harbor festival", "May 2010"),
         ("Budget of the harbor authority", "2010"),
         ("Opening hours from Monday,", "4 May 2010"),
+        ("Opening of the harbor", "Tuesday, 4 May 2010"),
+        ("Der Hafen ist offen ab", "4. Mai 2010"),
+        ("Le port de Roe ouvre", "le 4 mai 2010"),
     ],
 )
 def test_a_title_that_goes_on_with_a_day_is_whole(lines):
@@ -419,3 +422,11 @@ def test_the_heading_of_a_form_is_no_headline():
 def test_a_headline_may_stand_above_a_form():
     markup = "<h1>Channel will be deepened</h1><form>Search: <input name='q'></form>"
     assert read(markup, title="Acme").headline == "Channel will be deepened"
+
+
+def test_a_long_headline_may_stand_between_a_form_and_a_deck():
+    markup = (
+        "<h1>Harbor authority deepens its main channel</h1><form>Search: <input name='q'></form>"
+        "<p><b>Large ships will come as far as the old town</b></p>"
+    )
+    assert read(markup, title="Acme").headline == "Harbor authority deepens its main channel"

@@ -312,11 +312,12 @@ def test_the_house_that_opens_a_text_may_be_called_by_more_than_its_site(opens, 
     [
         ("Bridge Office of the State of Roe", "Bridge Office of the State of Roe"),
         ("Bridge Office opens its doors", "Bridge Office"),
+        ("Bridge Office Plan 5", "Bridge Office"),
         ("Bridge Office of the State of Anvils", "Bridge Office"),
     ],
 )
 def test_a_title_that_the_text_prints_may_be_the_whole_name(title, name):
-    told = "The Bridge Office of the State of Roe opens the bridge over the river today."
+    told = "The Bridge Office of the State of Roe opens the bridge of Bridge Office Plan 5."
     assert read(told, author="Bridge Office", title=title) == name
 
 

@@ -510,6 +510,8 @@ def test_the_day_in_a_heading_over_photos_below_a_text_is_what_they_show():
     text = Block(STORY.text.strip())
     assert find(Page((HEADLINE, text, day, shown))) is None
     assert find(Page((HEADLINE, day, shown, text)))
+    alone = day._replace(text="Leeds, May 4, 2020")
+    assert find(Page((HEADLINE, text, alone, shown))).value.value == "2020-05-04"
 
 
 def test_a_day_in_words_tells_the_order_in_american_english_too():

@@ -27,3 +27,11 @@ def test_a_table_of_facts_with_several_contacts_keeps_its_rows():
     </table>"""
     page = scrape(f"<h1>Acme to open plant</h1><p>{STORY}</p>{rows}".encode())
     assert [block.cells[0] for block in page.blocks if block.cells] == ["When:", "Contact:"]
+
+
+def test_prices_beside_labels_are_no_contacts():
+    rows = """<table><tr><th>Item:</th><th>Price @ number</th></tr>
+    <tr><td>Anvil:</td><td>5 @ 30<br>6 @ 28</td></tr>
+    <tr><td>Bell:</td><td>7 @ 12</td></tr></table>"""
+    page = scrape(f"<h1>Acme to open plant</h1><p>{STORY}</p>{rows}".encode())
+    assert [block.cells[0] for block in page.blocks if block.cells] == ["Item:", "Anvil:", "Bell:"]

@@ -226,7 +226,8 @@ PLACES = "".join(f"<li><a href='/{n}'>Roe Bookshop {n}</a></li>" for n in "abc")
 
 
 @pytest.mark.parametrize(
-    "lead", ["Tickets are on sale at:", "Copies for all readers can be had in:"]
+    "lead",
+    ["Tickets are on sale at:", "Copies for all readers can be had in:", "The winners are:"],
 )
 def test_links_that_a_sentence_leads_into_are_text(lead):
     found = story(f"<div>{STORY}<p>{lead}</p><ul>{PLACES}</ul>{STORY}</div>")
@@ -241,7 +242,9 @@ def test_a_list_in_the_item_of_such_a_list_is_text():
     assert "Large print, small print" in found
 
 
-@pytest.mark.parametrize("label", ["Related stories:", "More news:", "Follow us on:"])
+@pytest.mark.parametrize(
+    "label", ["Related stories:", "More news:", "Follow us on:", "What is new:", "You are here:"]
+)
 def test_links_below_a_label_are_none(label):
     found = story(f"<div>{STORY}<p>{label}</p><ul>{PLACES}</ul>{STORY}</div>")
     assert "Roe Bookshop a" not in found

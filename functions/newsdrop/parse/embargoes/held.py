@@ -13,6 +13,7 @@ _EMBARGO = keys("embargoes", "embargo")
 _WITHHOLDING = keys("embargoes", "withholding")
 _RELEASE = keys("embargoes", "release date")
 _UNTIL = keys("embargoes", "until")
+_UNTIL_AHEAD = words("embargoes", "until a moment ahead")
 _EXPECTED = keys("embargoes", "expected hours")
 _THINGS = keys("embargoes", "embargoed things")
 _FREE = keys("embargoes", "free from")
@@ -70,14 +71,18 @@ def terms(line: str) -> str | None:
 
 
 def _before_embargo(line: str) -> str | None:
-    """Read a moment that the word for an embargo closes: "9 Mayıs 2027'ye kadar ambargolu"."""
+    """Read a moment that the word for an embargo closes: "9 Mayıs 2027'ye kadar ambargolu".
+
+    But not "May 4, 2027 – EMBARGOED", whose day may be that of the text.
+    """
     if len(line) > _MAX_TERMS or not any(map(line.casefold().__contains__, _ROOTS)):
         return None
     found = search(line, _EMBARGO)
     if found is None or line[found.end :].strip(f"{_EDGES}."):
         return None
     before = line[: found.start]
-    return before if is_moment(before, _MAX_AHEAD) else None
+    lasts = search(before, _UNTIL) or _UNTIL_AHEAD.intersection(WORD.findall(before.casefold()))
+    return before if lasts and is_moment(before, _MAX_AHEAD) else None
 
 
 def _behind_noun(key: str, rest: str) -> str | None:

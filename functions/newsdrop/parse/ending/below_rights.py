@@ -9,6 +9,8 @@ from newsdrop.page import BlockKind
 from newsdrop.parse.ending import linked, sections, small_print
 from newsdrop.parse.ending.description import has_speech
 from newsdrop.parse.houses import rights
+from newsdrop.parse.prose.phrases import WORD
+from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -36,8 +38,9 @@ def find(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
     Returns
     -------
     set of int
-        Indices; none where the story goes on below the line, with words of somebody, a table or
-        what a release says of its own statements.
+        Indices; none where the story goes on below the line: with text that does not begin by
+        naming whose the rights are, with words of somebody, a table or what a release says of its
+        own statements.
     """
     blocks = [block for _, block in story]
     sizes = list(accumulate((len(block.text) for block in blocks), initial=0))
@@ -45,8 +48,7 @@ def find(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
         if _MOST * (sizes[-1] - sizes[at + 1]) > sizes[-1]:
             return set()
         if _is_line(blocks[at]) and not _is_of_photo(page, story[at][0]):
-            below = blocks[at:]
-            if any(_is_of_story(block) for block in below):
+            if _goes_on(blocks[at], blocks[at + 1 :]):
                 return set()
             notes = sections.facts(blocks, at)
             return {story[place][0] for place in range(at, len(blocks)) if place not in notes}
@@ -64,6 +66,15 @@ def _is_line(block: Block) -> bool:
 
 def _is_of_photo(page: Page, at: int) -> bool:
     return any(block.picture is not None for block in page.blocks[max(0, at - _NEAR) : at])
+
+
+def _goes_on(line: Block, below: Sequence[Block]) -> bool:
+    """Tell a line within the story, of a film or a photo not shown, from that above a foot."""
+    if any(map(_is_of_story, below)):
+        return True
+    text = next((block.text for block in below if reads_as_text(block.text)), None)
+    house = WORD.search(rights.holder(line.text) or "")
+    return text is not None and (house is None or house[0] not in WORD.findall(text))
 
 
 def _is_of_story(block: Block) -> bool:

@@ -11,6 +11,7 @@ from newsdrop.parse.houses import organizations
 if TYPE_CHECKING:
     from newsdrop.page import Page
 
+_SMALL = words("organizations", "small")
 _BODIES = words("organizations", "bodies behind a site")
 _TEXT = 20_000  # characters that are searched
 _MOST = 5  # words that a name may lack
@@ -83,5 +84,12 @@ def of_title(page: Page, site: str, told: str) -> str | None:
         The headline and the body.
     """
     titles = (*page.head.metas.get("og:title", ()), page.head.title or "")
-    whole = (title for title in titles if title.startswith(f"{site} "))
+    whole = (title for title in titles if title.startswith(f"{site} ") and _is_house(title, site))
     return next((title for title in whole if organizations.printed(told, title)), None)
+
+
+def _is_house(title: str, site: str) -> bool:
+    """Tell "Bridge Office of the State" from the site's things: "Bridge Office Plan 5"."""
+    more = title[len(site) :].casefold().split()
+    longer = more[0] in _SMALL or more[-1] in _BODIES
+    return longer and organizations.is_organization(title)

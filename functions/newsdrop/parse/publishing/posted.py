@@ -14,7 +14,7 @@ from newsdrop.parse.prose.phrases import WORD, key, keys, opening, size
 from newsdrop.parse.publishing import events, head_dates, story
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.titling import kind_line
-from newsdrop.parse.when import dates
+from newsdrop.parse.when import closing_days, dates
 from newsdrop.patterns import regex
 from newsdrop.record import Date, Evidence
 
@@ -205,7 +205,9 @@ def _near(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, int, B
 def _heads_photos(blocks: Sequence[Block], at: int) -> bool:
     """Tell what the photos below a text show, and when it was: "The opening - May 4, 2026"."""
     below = blocks[at + 1] if blocks[at].level and at + 1 < len(blocks) else None
-    return below is not None and below.picture is not None
+    if below is None or below.picture is None:
+        return False
+    return not closing_days.is_day(blocks[at].text)
 
 
 def _is_of_other(blocks: Sequence[Block], at: int, headline: Found[str] | None) -> bool:

@@ -232,12 +232,20 @@ def _written(year: int, match: re.Match[str]) -> str | None:
     number = int(digits[0]) if digits else _months().get(month.casefold())
     if _is_croatian(month):
         number = _october_or_november(match)
+    if month.casefold() in words("calendar", "5 behind a day"):
+        number = 5 if _is_behind_day(match) else None
     return iso(year, number, int(day) if day else None) if number else None
 
 
 def _is_croatian(month: str) -> bool:
     """Tell a word that is October in Croatian and November in Polish."""
     return month.casefold() in words("calendar", "10 behind a stop")
+
+
+def _is_behind_day(match: re.Match[str]) -> bool:
+    """Tell Estonian "9. mail 2026" from "by mail 9"."""
+    number = "2" if match.groupdict().get("month2") else ""
+    return 0 <= match.start(f"day{number}") < match.start(f"month{number}")
 
 
 def _october_or_november(match: re.Match[str]) -> int | None:

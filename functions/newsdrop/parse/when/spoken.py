@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import sections, words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import WORD
 from newsdrop.parse.when import moment, timezones
 from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from newsdrop.parse.when.dates import DateMatch
 
 _YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _UNIT = (
@@ -51,9 +56,20 @@ _BARE = regex(
     (?<! [\w:.,/-] )
     (?: (?P<hour> [01]?\d | 2[0-3] ) \. | (?P<hours> [01]\d | 2[0-3] ) )
     (?P<minute> [0-5]\d )
-    (?! [\w:/] | [.,-]\d | \. | [ ](?:19|20)\d\d )
+    (?! [\w:/] | [.,-]\d | \. | [ ](?:19|20)\d\d | [ ]?[%€$£¥] )
     """,
     re.VERBOSE,
+)
+_WORD_BEHIND = regex(r"[ ]([^\W\d_]+)")
+_BESIDE = (
+    "hours",
+    "before an hour",
+    "before figures",
+    "behind a day",
+    "before a day",
+    "before a day said",
+    "behind an hour",
+    "of a year",
 )
 _OF_YEAR = regex(rf"(?<=\d{{4}})[ ](?:{any_of(words('times', 'of a year'))})(?=,? )", re.IGNORECASE)
 
@@ -97,15 +113,32 @@ def letters_before(text: str) -> int | None:
 
 
 def _beside_a_day(text: str) -> str:
-    """Write "18.30" and "1830" as times where the text tells the whole day beside them."""
+    """Write "18.30" and "1830" as times where a day stands beside them."""
     found = [*_BARE.finditer(text)]
     days = moment.days(text) if found else ()
     for hour in reversed(found if days else []):
         start, end = hour.span()
-        if not any(day.start < end and start < day.end for day in days):
+        apart = all(day.end <= start or end <= day.start for day in days)
+        if apart and any(_is_of_day(text, day, hour) for day in days):
             figures = f"{hour['hour'] or hour['hours']}:{hour['minute']}"
             text = f"{text[:start]}{figures}{text[end:]}"
     return text
+
+
+def _is_of_day(text: str, day: DateMatch, hour: re.Match[str]) -> bool:
+    """Tell "9 May at 1830", "1830, Sunday 9 May" from "9 May, Room 1830", "9 May: 1830 jobs"."""
+    between = text[min(day.end, hour.end()) : max(day.start, hour.start())]
+    said = WORD.findall(between.casefold())
+    behind = _WORD_BEHIND.match(text, hour.end())
+    alone = behind is None or behind[1].casefold() in _beside_hours()
+    return (alone or bool(said)) and _beside_hours().issuperset(said)
+
+
+@cache
+def _beside_hours() -> frozenset[str]:
+    small = (words("times", part) for part in _BESIDE)
+    phrases = (*sections("calendar")["days of the week"], *frozenset().union(*small))
+    return frozenset(word for phrase in phrases for word in WORD.findall(phrase))
 
 
 def _unless_year(match: re.Match[str], text: str) -> str:

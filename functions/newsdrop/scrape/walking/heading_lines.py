@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import folded, words
+from newsdrop.lexicon import folded, sections, words
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from newsdrop.scrape.tree import Run
 
 _STATUS = folded("letterhead", "status")
-_CALENDAR = words("calendar")
+_CALENDAR = frozenset[str]().union(
+    *(names for part, names in sections("calendar").items() if part != "weekdays")
+)
 _BESIDE_DAY = frozenset(("of", "the", "de", "del", "den", "st", "nd", "rd", "th", "年", "月", "日"))
 _UNFINISHED = frozenset(" ".join(words("stopwords")).split()) | words("elements", "before a day")
 _GOES_ON = frozenset(",:;–—-：、，")
@@ -50,8 +52,8 @@ def _is_status(line: str) -> bool:
 
 
 def _is_day(line: str) -> bool:
-    """Tell a full date and nothing else."""
-    if len(line) > _LONGEST or not _YEAR.search(line):
+    """Tell a full date and nothing else; one with its day of the week is rather an event's."""
+    if len(line) > _LONGEST or line[:1].islower() or not _YEAR.search(line):
         return False
     said = _TOKEN.findall(line.casefold())
     figures = [part for part in said if part.isdigit()]

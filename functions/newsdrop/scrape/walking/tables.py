@@ -23,6 +23,7 @@ _ASKED = words("invitations")
 _CLOSING = frozenset(")”")
 LONG_CELL = 250  # characters; a longer cell holds prose, unless header cells say otherwise
 FEW_ROWS, MANY_LINES = 3, 8  # a cell of several lines is a letterhead's, unless rows are many
+_MAIL = regex(r"\w@\w")
 MARK = regex(r"[^\w\s]{1,2}|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")
 
 
@@ -125,7 +126,7 @@ def _are_of_regions(tree: Tree, rows: Sequence[Sequence[int]]) -> bool:
         if len(said) != 1 or not said[0].text.endswith((":", "：")) or len(others) != 1:
             return False
         lines = tree.runs[tree.boxes[others[0]].first : tree.boxes[others[0]].last]
-        counts.append(sum("@" in run.text for run in lines))
+        counts.append(sum(_MAIL.search(run.text) is not None for run in lines))
     return min(counts, default=0) > 0 and max(counts) > 1
 
 

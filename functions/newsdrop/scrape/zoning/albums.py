@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import ALBUM, Zone
 from newsdrop.scrape.tree import HEADINGS
 from newsdrop.scrape.walking.pictures import FILE
@@ -11,6 +12,7 @@ from newsdrop.scrape.walking.pictures import FILE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from newsdrop.page import Picture
     from newsdrop.scrape.tree import Box
     from newsdrop.scrape.zoning.survey import Survey
 
@@ -18,6 +20,8 @@ ROOFS = 4  # boxes around the text that hold more than it
 CAPTION = 300  # characters of one
 EACH = 2  # lines below a photo: caption and credit
 HERO = "hero"  # a word that parsing knows from pages
+_SUPPORTERS = words("pictures", "supporters")
+_HEADS = words("pictures", "heads of sites")
 _PAGE = frozenset(("html", "body", "table", "tbody"))  # whose first photo may be the site's
 
 
@@ -45,14 +49,21 @@ def mark(survey: Survey, holder: int, zones: Sequence[Zone]) -> None:
     alone = roof.first + 1 == text.first and roof.tag not in _PAGE
     if alone and all(zone is Zone.CHROME for zone in zones[text.last : roof.last]):
         above = runs[roof.first]
-        linked = above.picture is None or above.picture.link
-        above.words |= set() if linked or _is_of_site(survey, above.box, roof) else {HERO}
+        shown = above.picture
+        if shown and not (shown.link or _is_head(shown) or _is_of_site(survey, above.box, roof)):
+            above.words |= {HERO}
+
+
+def _is_head(picture: Picture) -> bool:
+    """Tell the head of a site by its file: "/img/header.jpg"."""
+    name = picture.src.rpartition("/")[2].partition(".")[0].casefold()
+    return not _HEADS.isdisjoint(name.replace("_", "-").split("-"))
 
 
 def _is_of_site(survey: Survey, at: int, roof: Box) -> bool:
     """Tell the head of a site by the name of a box around it."""
     while survey.tree.boxes[at] is not roof:
-        if survey.uses[at].margin:
+        if survey.uses[at].margin or not _HEADS.isdisjoint(survey.tree.boxes[at].words):
             return True
         at = survey.tree.boxes[at].parent
     return False
@@ -94,6 +105,9 @@ def _is_album(survey: Survey, box: Box) -> bool:
     runs = survey.tree.runs[box.first : box.last]
     texts = [run for run in runs if run.text]
     if not count or len(texts) > EACH * count + 1 or survey.measures.teasers.of(box):
+        return False
+    heads = (run.text for run in texts if survey.tree.boxes[run.box].tag in HEADINGS)
+    if any(not _SUPPORTERS.isdisjoint(text.casefold().split()) for text in heads):
         return False
     links = [run.picture.link for run in runs if run.picture and run.picture.link]
     links += [anchor.href for run in texts for anchor in run.anchors]

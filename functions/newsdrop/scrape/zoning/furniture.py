@@ -30,7 +30,9 @@ _ANSWERS = folded("zones", "answers")
 _AROUND = " :|.…»>"  # a label
 _COUNTED = regex(r"\d{1,3} (\D+)|(\D+?) ?\(\d{1,3}\)")  # "3 Comments", "Comments (3)"
 _VERBS = words("closing", "is")  # which make a sentence of a line: "The winners are:"
+_SENTENCE = 5  # words; a shorter line that leads into a list ends with its verb
 _ABOVE_TEXT = 12  # runs between a form and the text
+_FORM_HEADING = 30  # characters of "Find a boat"
 _DEEPEST = 4  # lists in lists
 _LABELS = folded("zones", "label")
 _KEEPS = HEADINGS | {"p", "li", "blockquote", "pre", "dl", "dd", "dt", "th", "tr", "figure"}
@@ -134,7 +136,9 @@ class _Judge:
             return False
         box = self._whole_list(box)
         before = self._tree.runs[box.first - 1].text if box.first > self._holder.first else ""
-        leads = len(before) >= LEADING or not _VERBS.isdisjoint(before[:-1].split())
+        said = before[:-1].split()
+        told = said[-1:] if len(said) < _SENTENCE else said  # of "What is new:" nothing
+        leads = len(before) >= LEADING or not _VERBS.isdisjoint(told)
         return before.endswith(_COLONS) and leads
 
     def _whole_list(self, box: Box) -> Box:
@@ -154,8 +158,10 @@ class _Judge:
         if form.tag != "form" or form.first != heading.last or self._measures.prose.of(form):
             return False
         runs = self._tree.runs
-        asks = any(run.text.endswith(_COLONS) for run in runs[form.first : form.last])
-        return asks and self._is_title_below(form.last)
+        asked = sum(run.text.endswith(_COLONS) for run in runs[form.first : form.last])
+        # A box that searches the site asks for one thing, and may stand below the headline.
+        short = self._measures.length.of(heading) <= _FORM_HEADING
+        return asked > (not short) and self._is_title_below(form.last)
 
     def _is_title_below(self, first: int) -> bool:
         """Say whether another line than the heading is set apart above the text."""
