@@ -49,3 +49,18 @@ def test_a_heading_that_is_spelled_out_below_belongs_to_the_headline():
     assert found is not None
     assert found.value == below
     assert found.claims == {0, 1}
+
+
+@pytest.mark.parametrize(
+    ("below", "unveiled"),
+    [
+        ("Acme Unveils the ET-12 for Small Harbors", True),
+        ("The ET-12 for Small Harbors and Long Rivers", False),  # nothing is done
+        ("Acme Unveils a Crane for Small Harbors", False),  # of another thing
+    ],
+)
+def test_the_name_of_a_product_stands_above_the_headline_that_says_what_is_done(below, unveiled):
+    page = Page((heading("ET-12", 2), heading(below, 2), Block(STORY)), head=head("ET-12"))
+    found = headline.find(page)
+    assert found is not None
+    assert (found.value == below) is unveiled
