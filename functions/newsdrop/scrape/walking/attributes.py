@@ -46,7 +46,7 @@ class Said:
     block
         Whether it is set as a block, whatever its tag.
     style
-        `BOLD` and `SLANTED` of :mod:`newsdrop.scrape.runs`, added up.
+        `BOLD` and `SLANTED` of :mod:`newsdrop.scrape.walking.runs`, added up.
     centered
         None where they are silent.
     """
