@@ -13,12 +13,14 @@ from newsdrop.parse.speaking import (
     marks,
     pull_quotes,
     quoted_spans,
+    speakers,
+    topics,
 )
+from newsdrop.parse.speaking.cast import Cast
 from newsdrop.parse.speaking.clauses import Order
 from newsdrop.parse.speaking.passages import Passage
 from newsdrop.parse.speaking.signed import Signed
 from newsdrop.parse.speaking.sources import Sources
-from newsdrop.parse.speaking.speakers import Speakers
 from newsdrop.parse.speaking.speech import Setting, governs, is_readers, is_speech
 from newsdrop.parse.speaking.tongues import PRONOUNS, tongue
 from newsdrop.parse.speaking.voice import Heard, Voice
@@ -70,8 +72,8 @@ def find(
     if not any(marked):
         return ()
     story = [paragraph.text for paragraph in text]
-    speakers = Speakers(people, story)
-    reader = _Reader(speakers, Signed(speakers, text, said), said)
+    cast = Cast.of(people, story)
+    reader = _Reader(cast, Signed(cast, text, said), said)
     spans = 0
     for index, paragraph in enumerate(text):
         spans += len(marked[index])
@@ -89,10 +91,10 @@ def find(
 class _Reader:
     """Reads paragraph after paragraph, and keeps in mind who spoke last."""
 
-    def __init__(self, speakers: Speakers, signed: Signed, said: Tongue) -> None:
+    def __init__(self, cast: Cast, signed: Signed, said: Tongue) -> None:
         self.quotes: list[Quote] = []
-        self._speakers = speakers
-        self._sources = Sources(speakers, said)
+        self._cast = cast
+        self._sources = Sources(cast, said)
         self._signed = signed
         self._said = said
         self._last: Voice | None = None
@@ -144,7 +146,7 @@ class _Reader:
         if not settled and (name := eastern.carded(text, passage.east)):
             self._last, self._last_at = Voice(name, text), index
         elif not settled and (source := lines.leading(text, self._said)):
-            voice = self._speakers.voice(text, source)
+            voice = speakers.voice(self._cast, text, source)
             self._last, self._last_at = voice, index
 
     def passes_over(self, index: int) -> bool:
@@ -162,30 +164,32 @@ class _Reader:
 
     def _hear(self, index: int, passage: Passage, begin: int, stop: int) -> None:
         """Note who speaks, or is spoken of, in the sentences between two places."""
-        text, speakers = passage.text, self._speakers
+        text, cast = passage.text, self._cast
         if not (self._said.known or passage.east):
             return
         for start, end in passage.between(begin, stop)[-_HEARD:]:
             if passage.east:
                 source = eastern.stated(text, start, end, passage.east)
-                voice = speakers.within(text, source)
+                voice = speakers.within(cast, text, source)
                 if voice and voice.speaker is None and source and source.order is Order.NO_VERB:
                     continue  # "売上は次の通り発表された。"
             else:
-                speakers.notice(text, start, end)
+                topics.heard(cast, text, start, end)
                 source = attribution.stated(text, start, end, self._said)
-                voice = speakers.voice(text, source) or speakers.topic(text, start, end)
+                voice = speakers.voice(cast, text, source) or topics.of(cast, text, start, end)
                 if source and voice and not (voice.speaker or voice.human):
-                    voice = speakers.topic(text, start, source.start, aside=True)
-                if not (voice and voice.speaker) and (met := speakers.introduced(text, start, end)):
-                    speakers.memory.hear(met)  # "he" may mean it, a quote that stands alone not
+                    voice = topics.of(cast, text, start, source.start, aside=True)
+                if not (voice and voice.speaker) and (
+                    met := topics.introduced(cast, text, start, end)
+                ):
+                    cast.memory.hear(met)  # "he" may mean it, a quote that stands alone not
                     continue
             if voice and (voice.speaker or voice.human):
                 self._remember(index, voice)
-                self._last = speakers.several(text, start, end, voice) or voice
+                self._last = topics.several(cast, text, start, end, voice) or voice
 
     def _remember(self, index: int, voice: Voice) -> None:
-        self._speakers.memory.hear(voice)
+        self._cast.memory.hear(voice)
         self._last, self._last_at = voice, index
 
     def _is_speech(self, text: str, span: Span, found: Heard, continues: bool) -> bool:  # noqa: FBT001
@@ -210,7 +214,7 @@ class _Reader:
         """Tell whether a quote follows somebody's question in a talk: it may be the other's."""
         earlier = self.quotes[-1] if self.quotes else None
         asked = earlier is not None and earlier.paragraph < index and earlier.text.endswith("?")
-        return asked and self._speakers.memory.talk
+        return asked and self._cast.memory.talk
 
     def _is_slogan(self, index: int, passage: Passage, span: Span) -> bool:
         """Tell a few words in marks that are nobody's, far from all speech, from a last quote."""

@@ -12,6 +12,7 @@ from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.reaching import contact_line, desks, name_row
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.vocabulary.wordkinds import PLACE, kinds
 from newsdrop.patterns import regex
 from newsdrop.record import Contact
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from newsdrop.page import Anchor, Block
     from newsdrop.parse.reaching.line import Line
 
-_GIVEN = words("given_names")
 _EMPLOYED = regex(
     rf"(?P<name>.+?) (?:{any_of(words('contacts', 'employed'))}|(?P<joint>i))"
     r" (?:(?:the|der) )?(?P<house>[^\W\d_a-z].+)"
@@ -150,7 +150,7 @@ def _is_known(name: str, emails: Sequence[str]) -> bool:
     parts = name.split()
     own = {mail.partition("@")[0].casefold() for mail in emails}
     long = [part.casefold() for part in parts if len(part) >= _LEAST_PART]
-    return parts[0] in _GIVEN or any(part in mail for part in long for mail in own)
+    return parts[0] in given_names.LISTED or any(part in mail for part in long for mail in own)
 
 
 def _is_of_town(line: Line, text: str, below: Line) -> bool:
@@ -159,14 +159,14 @@ def _is_of_town(line: Line, text: str, below: Line) -> bool:
         return False
     house = next(iter(line.offices), "")
     name = line.names[0] if len(line.names) == 1 else ""
-    town = is_named(name) or (bool(name) and name.split(maxsplit=1)[0] not in _GIVEN)
+    town = is_named(name) or (bool(name) and not given_names.begin(name))
     return town and house != "" and text.startswith(house) and text.endswith(name)
 
 
 def _is_building(last: _Entry, name: str) -> bool:
     """Tell "Roe House, 12 Main Street" under an office from "Jane Roe, 12 Main Street"."""
     named = last.name is not None or last.office is not None
-    return name.split(maxsplit=1)[0] not in _GIVEN or (named and not last.reached())
+    return not given_names.begin(name) or (named and not last.reached())
 
 
 def _answers_at(name: str, emails: Sequence[str]) -> bool:
@@ -196,7 +196,7 @@ def _is_employer(row: Sequence[_Entry], line: Line) -> bool:
         and row[-1].office is None
         and not row[-1].reached()
         and not line.titled
-        and line.names[0].split()[0] not in _GIVEN
+        and not given_names.begin(line.names[0])
         and not (" " in line.names[0] and lone_name.is_eastern(line.names[0]))
     )
 
@@ -212,7 +212,7 @@ def _make_way(last: _Entry, line: Line) -> None:
 def _is_of_place(name: str) -> bool:
     """Tell "Water Services Ireland" by its last word."""
     first, *others = name.split()  # of which a name in Han signs has none
-    return bool(others) and first not in _GIVEN and bool(kinds(others[-1]) & PLACE)
+    return bool(others) and first not in given_names.LISTED and bool(kinds(others[-1]) & PLACE)
 
 
 def _is_house(last: _Entry, line: Line) -> bool:
@@ -220,8 +220,8 @@ def _is_house(last: _Entry, line: Line) -> bool:
     if last.name is None or last.office is not None or last.reached():
         return False
     if line.titled:
-        return last.name.split(maxsplit=1)[0] not in _GIVEN
-    return line.names[0].split(maxsplit=1)[0] in _GIVEN and _is_of_place(last.name)
+        return not given_names.begin(last.name)
+    return given_names.begin(line.names[0]) and _is_of_place(last.name)
 
 
 def _is_desk_of(last: _Entry, line: Line) -> bool:

@@ -16,6 +16,7 @@ from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching import contact_heading, contact_line, eastern_contacts, reach
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.when import page_days
 from newsdrop.patterns import regex
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 _ABOUT = frozenset(phrase for phrase in keys("closing", "about") if len(phrase) > 3)
 _BEHIND = keys("contacts", "labels behind")
-_GIVEN = words("given_names")
 _REGIONS = words("places", "countries") | words("places", "continents")
 _VISITS = keys("contacts", "visits")
 MARKED = frozenset({"contact", "contacts"})
@@ -126,7 +126,7 @@ def _is_of_others(lines: Sequence[Block]) -> bool:
     text = lines[0].text
     if not lone_name.is_name(text) or contact_heading.read(lines[0]) is not None:
         return False
-    unknown = text.split(maxsplit=1)[0] not in _GIVEN
+    unknown = not given_names.begin(text)
     return unknown and not any(reach.reachable(one.text, one.anchors) for one in lines)
 
 

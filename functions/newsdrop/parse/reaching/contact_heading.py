@@ -13,6 +13,7 @@ from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, size
 from newsdrop.parse.reaching import asked_persons, contact_line, eastern_contacts, reach
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ _FOR_WHOM = _KINDS | words("contacts", "audiences")  # of a heading
 _OF = regex(rf"(?:{any_of(words('contacts', 'of'))})\b")
 
 COLONS = (":", "：")
-_GIVEN = words("given_names")
 _PARTING = " ,|–—-"
 # "Press contacts for the minister are Jane Roe, ..."
 _ASKING = words("contacts", "asking")
@@ -157,7 +157,7 @@ def _persons(text: str) -> Iterator[tuple[str, int]]:
     for run in _NAMES.finditer(text):
         parts = run[0].split()
         for at, part in enumerate(parts[:-1]):
-            if part in _GIVEN and lone_name.is_name(said := " ".join(parts[at:])):
+            if part in given_names.LISTED and lone_name.is_name(said := " ".join(parts[at:])):
                 yield said, run.start()
                 break
 
@@ -234,7 +234,7 @@ def _opens_with_person(before: str) -> bool:
     """Tell "Jane Roe, Media Relations", a name with its office, from "Acme, Media Relations"."""
     said = before.rstrip()
     person = said.rstrip(_PARTING)
-    return person not in {"", said} and person.split()[0] in _GIVEN and lone_name.is_name(person)
+    return person not in {"", said} and given_names.begin(person) and lone_name.is_name(person)
 
 
 def _is_owned(said: str, owner: int, rest: str) -> bool:

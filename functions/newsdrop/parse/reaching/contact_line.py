@@ -15,6 +15,7 @@ from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching import desks, line_names, listed_office, postal, posts, reach, taken
 from newsdrop.parse.reaching import eastern_contacts as eastern
 from newsdrop.parse.reaching.line import Line
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ _SMALL = words("organizations", "small")
 _HEADINGS = keys("contacts", "press headings") | keys("contacts", "headings")
 _HEADINGS |= keys("closing", "headings") | keys("closing", "notes")
 _SECTIONS = keys("letterhead", "sections")
-_GIVEN = words("given_names")
 _POSTS = keys("contacts", "posts")
 _UNITS = keys("contacts", "units")
 _ORGANIZATIONS = keys("organizations", "words") | keys("organizations", "forms")
@@ -116,7 +116,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
 
 def _is_somebody(said: str) -> bool:
     """Tell a person and a house from the town that follows a street."""
-    return said.split(maxsplit=1)[0] in _GIVEN or organizations.is_organization(said)
+    return given_names.begin(said) or organizations.is_organization(said)
 
 
 def _take_name(line: Line, said: str, segment: str) -> None:

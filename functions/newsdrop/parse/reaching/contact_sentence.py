@@ -18,6 +18,7 @@ from newsdrop.parse.reaching import (
     parting,
     reach,
 )
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 from newsdrop.record import Contact
 
@@ -50,7 +51,6 @@ _VERBS = ("contact", "call", "reach", "mail")  # one of which asks; most paragra
 _FOR_NEWS = regex(rf"\b(?:{any_of(words('contacts', 'news matters'))})\b", re.IGNORECASE)
 _ELSEWHAT = regex(rf"\b(?:{any_of(words('contacts', 'other business'))})\b", re.IGNORECASE)
 _POSTS = keys("contacts", "posts")
-_GIVEN = words("given_names")
 _STOP = regex(r"(?<=[\w)])\.[ ](?=[^\W\d_a-z][\w’']*[ ])")  # of a sentence, before another
 _ANY = ("Our", "Your", "The")
 _MAX_LEAD = 12  # characters before the number or the address: "e-mail", "phone"
@@ -156,4 +156,4 @@ def _without_post(text: str) -> str:
     parts = text.split()
     posts = [at for at, part in enumerate(parts[:-2]) if part.casefold() in _POSTS]
     name = " ".join(parts[posts[-1] + 1 :]) if posts else text
-    return name if name.split()[0] in _GIVEN and lone_name.is_name(name) else text
+    return name if given_names.begin(name) and lone_name.is_name(name) else text

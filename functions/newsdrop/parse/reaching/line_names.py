@@ -8,6 +8,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.parse.reaching import desks
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from newsdrop.parse.reaching.line import Line
 
 BOTH = regex(rf"[ ](?:{any_of(words('contacts', 'between two'))})[ ]")
-_GIVEN = words("given_names")
 _MARKS = (":", " :", " –", " —")
 _TWO = 2  # names
 _LEAST = 4  # letters of a name in an address
@@ -93,7 +93,7 @@ def sort(line: Line, text: str) -> None:
     count = len(line.names)
     reached = {len(line.phones), len(line.emails)}
     barred = "|" in text and BOTH.search(text) is None
-    given = [name.split()[0] in _GIVEN for name in line.names]  # "Jane Roe | Acme | 202-555-0100"
+    given = [given_names.begin(name) for name in line.names]  # "Jane Roe | Acme | 202-555-0100"
     one = barred and max(reached) == 1 and given == [True, *[False] * (count - 1)]
     if _is_headed(line, text) and (given == [False, True] or _writes(line)):
         line.names.reverse()  # "Acme Charities: Jane Roe"

@@ -6,9 +6,9 @@ import re
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 
-_GIVEN = words("given_names")
 _LISTED = regex(
     rf"""
     \b (?: {any_of(words("contacts", "listed units"))} ) s? [ ] (?: for | of | on ) [ ]
@@ -37,5 +37,5 @@ def untied(text: str) -> str:
 
 
 def _one_name(listed: re.Match[str]) -> str:
-    person = listed["last"] in _GIVEN
+    person = listed["last"] in given_names.LISTED
     return listed[0] if person else listed[0].replace(",", _COMMA)

@@ -10,6 +10,7 @@ from newsdrop.page import Zone
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.reaching import contact_line, postal, reach
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 from newsdrop.record import Contact
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
 
 _BOXES = words("contacts", "press mailboxes")
-_GIVEN = words("given_names")
 _FAX = regex(
     rf"(?<![/&+])(?<![/&+] )\b(?:tele)?(?:{any_of(words('contacts', 'fax'))}|facsimil\w*)\W*$",
     re.IGNORECASE,
@@ -112,7 +112,7 @@ def _above(blocks: Sequence[Block]) -> str | None:
     """Find the name on a card whose last line is the address."""
     for block in reversed(blocks):
         text = block.text
-        if text and text.split()[0] in _GIVEN and lone_name.is_name(text):
+        if given_names.begin(text) and lone_name.is_name(text):
             return text
     return None
 

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
 from newsdrop.parse.persons import lone_name
+from newsdrop.parse.vocabulary import given_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.parse.reaching.line import Line
 
-_GIVEN = words("given_names")
 _BELOW = 4  # lines
 _MOST = 4  # persons
 _INITIAL = 2  # characters
@@ -54,7 +53,7 @@ def _abreast(below: Sequence[Line | None]) -> int:
 
 def _parted(said: list[str], count: int) -> list[str]:
     """Part words into so many names, each begun by a given name or as long as the others."""
-    starts = [at for at, word in enumerate(said) if at == 0 or word in _GIVEN]
+    starts = [at for at, word in enumerate(said) if at == 0 or word in given_names.LISTED]
     if len(starts) != count:
         whole = [at for at, word in enumerate(said) if len(word) > _INITIAL or word[-1] != "."]
         starts = whole[::_LEAST] if len(whole) == count * _LEAST else []

@@ -6,6 +6,7 @@ import re
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 
 _ADDRESS = regex(
@@ -38,7 +39,6 @@ _STREET = 5  # words of a street with its number
 _TOWN = 6  # and of a town with its state and its code
 _STREETS = words("contacts", "streets")
 _SEATS = words("contacts", "seats")
-_GIVEN = words("given_names")
 
 
 def is_address(said: str) -> bool:
@@ -73,7 +73,7 @@ def is_street(said: str) -> bool:
     """
     every = key(said).split()
     parts = [part for part in every if not any(map(str.isdigit, part))]
-    if not parts or len(every) == 1 or said.split(maxsplit=1)[0] in _GIVEN:
+    if not parts or len(every) == 1 or given_names.begin(said):
         return False
     return parts[0] in _STREETS or parts[-1] in _STREETS or parts[-1] in _SEATS
 

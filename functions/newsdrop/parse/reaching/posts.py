@@ -5,9 +5,9 @@ from __future__ import annotations
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.vocabulary.given_names import LISTED as GIVEN
 from newsdrop.patterns import regex
 
-_GIVEN = words("given_names")
 _POSTS = keys("contacts", "posts")
 _POST_ENDS = tuple(words("contacts", "post ends"))
 _RANKS = keys("contacts", "ranks")
@@ -61,12 +61,12 @@ def unranked(said: str) -> str:
 def _is_short(rank: str, behind: str) -> bool:
     """Tell "Maj. Roe" and "SSgt Roe" from "General Dynamics", or by a given name."""
     capitals = sum(map(str.isupper, rank))
-    return rank.endswith(".") or capitals > 1 or (behind in _GIVEN and rank not in _GIVEN)
+    return rank.endswith(".") or capitals > 1 or (behind in GIVEN and rank not in GIVEN)
 
 
 def _behind(parts: list[str]) -> str | None:
     """Find the name behind a post, by a given name or a rank: "Chief Deputy Roe Doe"."""
-    given = next((at for at, part in enumerate(parts[1:], start=1) if part in _GIVEN), None)
+    given = next((at for at, part in enumerate(parts[1:], start=1) if part in GIVEN), None)
     if given is None and key(parts[-_NAME - 1]) in _RANKS:
         given = len(parts) - _NAME
     if given is None or not any(map(_is_post, parts[:given])):

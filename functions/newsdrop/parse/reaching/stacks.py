@@ -13,12 +13,12 @@ from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching import contact_line, mailbox, posts, reach
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_GIVEN = words("given_names")
 _POSTS = keys("contacts", "posts")
 _INVITING = keys("contacts", "inviting")
 _MAY_REACH = regex(rf"[\d@＠]|\b(?:{reach.AT})\b", re.IGNORECASE)  # what few lines have
@@ -54,10 +54,10 @@ def _names_and_reaches(lines: Sequence[str], *, posted: bool) -> bool:
     if not (named or whole) or not any(map(reach.FIGURE.search, lines[1:])):
         return False
     if whole and _is_whole(lines[1]):  # "Jane Roe 202-555-0100" above "John Doe 202-555-0101"
-        return any(line.split(maxsplit=1)[0] in _GIVEN for line in lines[:2])
+        return any(given_names.begin(line) for line in lines[:2])
     if not named:
         return False
-    if (lines[0].split(maxsplit=1)[0] in _GIVEN and is_card(lines)) or _is_invited(lines):
+    if (given_names.begin(lines[0]) and is_card(lines)) or _is_invited(lines):
         return True
     between = is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
     return (between or not posted) and any(map(contact_line.is_labelled, lines[1 + between :][:1]))
@@ -66,7 +66,7 @@ def _names_and_reaches(lines: Sequence[str], *, posted: bool) -> bool:
 def _is_at_desk(lines: Sequence[str]) -> bool:
     """Tell a person above the desk that answers the press and a number: "Press Office"."""
     person, desk, number = (*lines[:3], "", "")[:3]
-    known = person.split(maxsplit=1)[0] in _GIVEN
+    known = given_names.begin(person)
     return bool(known and number and contact_line.office(desk)) and reach.reachable(number)
 
 
@@ -76,7 +76,7 @@ def _is_desk_of(lines: Sequence[str]) -> bool:
     if _reached_by(mail) != "m" or len(person) > _MAX_WHOLE or not contact_line.office(desk):
         return False
     line = contact_line.read(person)
-    return bool(line.phones) and any(name.split(maxsplit=1)[0] in _GIVEN for name in line.names)
+    return bool(line.phones) and any(given_names.begin(name) for name in line.names)
 
 
 def _is_invited(lines: Sequence[str]) -> bool:
@@ -88,7 +88,7 @@ def _is_invited(lines: Sequence[str]) -> bool:
 def _is_above(lines: Sequence[str]) -> bool:
     """Tell a person with a number in one line, or above it, with the post or without."""
     numbered = len(lines) > 1 and lone_name.is_name(lines[0]) and _reached_by(lines[1]) == "p"
-    if lines[0].partition(" ")[0] in _GIVEN and (numbered or _is_whole(lines[0])):
+    if given_names.begin(lines[0]) and (numbered or _is_whole(lines[0])):
         return True
     name = posts.name(lines[0]) if len(lines) > 1 and len(lines[1]) <= _MAX_WHOLE else None
     return name is not None and _reached_by(lines[1]) == "p" and lone_name.is_name(name)
@@ -106,7 +106,7 @@ def is_row(line: str) -> bool:
     forms = "".join(map(_reached_by, parts[1:]))
     if not forms.endswith(("pm", "mp")):
         return False
-    if " | " in line and parts[0].partition(" ")[0] in _GIVEN and lone_name.is_name(parts[0]):
+    if " | " in line and given_names.begin(parts[0]) and lone_name.is_name(parts[0]):
         return True
     mails = [mail.value for mail in reach.emails(line)]
     return contact_line.office(parts[0]) is not None and any(map(mailbox.is_for_press, mails))
@@ -178,7 +178,7 @@ def is_alone(line: str) -> bool:
     line
         One below the text.
     """
-    if "@" not in line or line.partition(" ")[0] not in _GIVEN or not _is_whole(line):
+    if "@" not in line or not given_names.begin(line) or not _is_whole(line):
         return False
     return len(reach.emails(line)) == 1
 

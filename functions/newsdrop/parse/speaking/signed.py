@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.offices.titlewords import is_office
-from newsdrop.parse.speaking import attribution, lines, unlisted_names
+from newsdrop.parse.speaking import attribution, lines, speakers, topics, unlisted_names
 from newsdrop.parse.speaking.tongues import HUMANS
 from newsdrop.parse.speaking.voice import Voice
 from newsdrop.parse.vocabulary.capitals import runs
@@ -17,9 +17,9 @@ from newsdrop.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsdrop.parse.speaking.cast import Cast
     from newsdrop.parse.speaking.marks import Span
     from newsdrop.parse.speaking.passages import Passage
-    from newsdrop.parse.speaking.speakers import Speakers
     from newsdrop.parse.speaking.tongues import Tongue
     from newsdrop.record import Paragraph
 
@@ -36,18 +36,18 @@ class Signed:
 
     Parameters
     ----------
-    speakers
-        Of the story.
+    cast
+        Who is in it.
     text
         The body.
     said
         The words of speech.
     """
 
-    __slots__ = ("_headed", "_said", "_signs", "_speakers")
+    __slots__ = ("_cast", "_headed", "_said", "_signs")
 
-    def __init__(self, speakers: Speakers, text: Sequence[Paragraph], said: Tongue) -> None:
-        self._speakers = speakers
+    def __init__(self, cast: Cast, text: Sequence[Paragraph], said: Tongue) -> None:
+        self._cast = cast
         self._said = said
         self._headed = {at for at, (_, one) in enumerate(pairwise(text)) if one.kind == "heading"}
         self._signs = False  # whether a line below some quote says whose it is
@@ -65,7 +65,7 @@ class Signed:
         """
         source = lines.signature(following, self._said)
         plain = index not in self._headed and following[:1].isalnum()
-        voice = self._speakers.voice(following, source)
+        voice = speakers.voice(self._cast, following, source)
         if voice is None and plain:
             voice = unknown(following)
         if voice:
@@ -89,10 +89,10 @@ class Signed:
         if not ahead or passage.east:
             return None
         source = attribution.stated(passage.text, *behind[0], self._said)
-        voice = self._speakers.voice(passage.text, source)
+        voice = speakers.voice(self._cast, passage.text, source)
         if voice is None or voice.speaker is None:
             return None
-        alone = self._speakers.notice(passage.text, *ahead[0]) == {voice.speaker}
+        alone = topics.heard(self._cast, passage.text, *ahead[0]) == {voice.speaker}
         return voice if alone else None
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.speaking import attribution, eastern
+from newsdrop.parse.speaking import attribution, eastern, speakers, topics
 from newsdrop.parse.speaking.sentence_behind import told
 from newsdrop.parse.speaking.voice import Heard, Position
 
 if TYPE_CHECKING:
+    from newsdrop.parse.speaking.cast import Cast
     from newsdrop.parse.speaking.clauses import Source
     from newsdrop.parse.speaking.marks import Span
     from newsdrop.parse.speaking.passages import Passage
-    from newsdrop.parse.speaking.speakers import Speakers
     from newsdrop.parse.speaking.tongues import Tongue
     from newsdrop.parse.speaking.voice import Voice
 
@@ -26,14 +26,14 @@ class Sources:
 
     Parameters
     ----------
-    speakers
-        Whom the words of a source mean.
+    cast
+        Who is in the story.
     said
         How the language attributes.
     """
 
-    def __init__(self, speakers: Speakers, said: Tongue) -> None:
-        self._speakers = speakers
+    def __init__(self, cast: Cast, said: Tongue) -> None:
+        self._cast = cast
         self._said = said
 
     def beside(
@@ -69,24 +69,24 @@ class Sources:
         stop = max(at, min(limit, passage.sentence_end(at)))
         if passage.east:
             return self._eastern(passage, span, (begin, stop), earlier, last)
-        text, said, speakers = passage.text, self._said, self._speakers
+        text, said, cast = passage.text, self._said, self._cast
         inside = attribution.inside(text, span.start, span.end, said)
-        voice = speakers.voice(text, inside)
+        voice = speakers.voice(cast, text, inside)
         if voice and voice.speaker:
             return Heard(Position.BEHIND, voice, inside)
         own = told(text, at, stop, said)
         behind = None if own else attribution.behind(text, at, stop, said)
-        voice = speakers.voice(text, behind)
+        voice = speakers.voice(cast, text, behind)
         between = text[behind.start : behind.end].strip(" .,;") if behind else None
         if between is not None and (not between or between.partition(" ")[0] in _LIKE):
-            voice = speakers.topic(text, begin, span.ahead) or voice  # "Roe, “...” dedi."
+            voice = topics.of(cast, text, begin, span.ahead) or voice  # "Roe, “...” dedi."
         if voice:
             return Heard(Position.BEHIND, voice, behind)
         goes_on = span.goes_on(text) and not own
         late = attribution.closing(text, at, stop, said) if goes_on else None
-        closing = speakers.voice(text, late)
+        closing = speakers.voice(cast, text, late)
         before = attribution.before(text, begin, span.ahead, said)
-        voice = speakers.voice(text, before)
+        voice = speakers.voice(cast, text, before)
         if earlier and not (voice and voice.speaker):
             voice = earlier
         if voice and not (closing and before and before.verb in said.hold):
@@ -97,7 +97,7 @@ class Sources:
 
     def _told(self, passage: Passage, span: Span, own: Source | None) -> Heard:
         """Ask the sentence behind a quote: "“...”. Lo dichiara Roe."."""
-        voice = self._speakers.voice(passage.text, own)
+        voice = speakers.voice(self._cast, passage.text, own)
         if voice is None or not (voice.speaker or voice.human):
             return Heard(Position.NONE, voice)  # a house's words, and nobody else's
         whole = passage.is_sentence(span)
@@ -114,11 +114,11 @@ class Sources:
         begin, stop = bounds
         text, east = passage.text, passage.east or ""
         behind = eastern.behind(text, span.behind, stop, east)
-        voice = self._speakers.within(text, behind)
+        voice = speakers.within(self._cast, text, behind)
         if voice and not eastern.leads(text, begin, span, east):
             return Heard(Position.BEHIND, voice, behind)
         before = eastern.before(text, begin, span.ahead, passage.sentence_end(span.behind), east)
-        voice = self._speakers.within(text, before) or earlier
+        voice = speakers.within(self._cast, text, before) or earlier
         whole = span.end - span.start >= _SENTENCE
         if whole and (voice or last) and eastern.reports(text, span.behind, stop, east):
             own = None if eastern.is_heard(text, span.behind) else last

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 if TYPE_CHECKING:
+    from newsdrop.parse.persons.names import Mention
     from newsdrop.parse.speaking.clauses import Source
+
+
+EDGES = " \t”\"“‘'’«»"
+"""What stands beside the words that name a source."""
 
 
 class Position(IntEnum):
@@ -37,6 +42,11 @@ class Voice(NamedTuple):
     speaker: str | None
     words: str
     human: bool = True
+
+    @classmethod
+    def of(cls, mention: Mention) -> Self:
+        """Give the one who is named somewhere."""
+        return cls(mention.person.name, mention.person.name)
 
 
 class Heard(NamedTuple):

@@ -1,0 +1,135 @@
+"""Whom the words before a verb of speech name: "West said", "the official said"."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.speaking import joint, pronouns, unlisted_names
+from newsdrop.parse.speaking.subjects import (
+    LAST_WORD,
+    PAUSES,
+    can_be_subject,
+    closing,
+    continues,
+    is_affiliation,
+    is_capital,
+    is_object,
+    is_titled,
+    last_phrase,
+    without_adverbs,
+)
+from newsdrop.parse.speaking.tongues import CONJUNCTIONS, PRONOUNS
+from newsdrop.parse.speaking.voice import EDGES, Voice
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.parse.persons.names import Mention
+    from newsdrop.parse.speaking.cast import Cast
+    from newsdrop.parse.speaking.clauses import Source
+
+_ASIDE_ENDS = regex(r"[,،)—–-]\Z")
+_JOINED = regex(rf" (?:{any_of(words('speech', 'joining'))})\Z")
+_LINK = regex(r"\A(?:what|as|which) ")
+_THAT = regex(rf"\b(?:{any_of(words('speech', 'that before words'))}) ")
+_WHEN = regex(r" (?:when|where|as) \w+\s*\Z")
+
+
+def voice(cast: Cast, text: str, source: Source) -> Voice | None:
+    """Read "West said", "West, the ..., said", "the official said".
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph.
+    source
+        Where the words stand.
+    """
+    start = source.start
+    end = without_adverbs(text, start, source.end)
+    leading = joint.leading(text, cast.named.mentions(text, start, end), start)
+    last = LAST_WORD.search(text, start, end)
+    if last and last[0].casefold() in PRONOUNS and not pronouns.is_name(cast.named, text, last):
+        subject = leading or _before_when(cast, text, start, end)
+        return cast.memory.pronoun(last[0], Voice.of(subject[0]) if subject else None)
+    if named := _touching(cast, text, start, end):
+        return named
+    other = unlisted_names.affiliated(cast.named.capitals(text, start, end), text, start, end)
+    if other and not leading:
+        return Voice(text[slice(*other)], text[slice(*other)])
+    phrase = _THAT.split(last_phrase(text[start:end]))[-1].strip(EDGES)
+    if _ASIDE_ENDS.search(text, start, end) or not phrase or phrase in CONJUNCTIONS:
+        return _before_aside(cast, text, start, end, leading)
+    joined = _JOINED.search(phrase) is not None
+    if leading and (
+        joined
+        or is_titled(text, leading[-1].end, end)
+        or continues(phrase)
+        or is_affiliation(text[leading[-1].end : end])
+        or source.verb.endswith("ing")
+    ):
+        return Voice.of(leading[-1])
+    return _unnamed(cast, _LINK.sub("", phrase), joined=joined)
+
+
+def _before_when(cast: Cast, text: str, start: int, end: int) -> list[Mention]:
+    """Find the one whom "he" can mean: "the gap that was named by West when he said"."""
+    named = cast.named.mentions(text, start, end) if _WHEN.search(text, start, end) else []
+    return named if len(named) == 1 else []
+
+
+def _unnamed(cast: Cast, phrase: str, *, joined: bool) -> Voice | None:
+    """Read "the official", "Uber stepped in and", and "en cambio", which is no subject."""
+    if joined:
+        phrase = " ".join(takewhile(is_capital, phrase.split()))
+    elif phrase[:1].isupper() and phrase.count(" ") < 3 and not can_be_subject(phrase):
+        return cast.memory.last
+    return cast.memory.role(phrase)
+
+
+def _touching(cast: Cast, text: str, start: int, end: int) -> Voice | None:
+    """Read the name that touches the verb; "a spokesman for Roe said" is nobody's name."""
+    known = cast.named.mentions(text, start, end)
+    if together := joint.before(text, known, start, end):
+        return Voice(None, text[slice(*together)])
+    if known and known[-1].end == end:
+        begin, name = known[-1].start, known[-1].person.name
+    else:
+        other = unlisted_names.touching(cast.named.capitals(text, start, end), end)
+        if other is None:
+            return None
+        begin, name = other[0], text[slice(*other)]
+    lead = last_phrase(text[start:begin])
+    if is_object(lead):
+        phrase = (lead + text[begin:end]).strip()
+        return cast.memory.role(phrase) or Voice(None, phrase)
+    return Voice(name, text[begin:end])
+
+
+def _before_aside(
+    cast: Cast, text: str, start: int, end: int, leading: Sequence[Mention]
+) -> Voice | None:
+    """Read "West, the assistant attorney general," before its verb."""
+    asides = [m for m in leading if text[m.end : m.end + 2].startswith((",", " ("))]
+    if asides:
+        return Voice.of(asides[-1])
+    runs = list(cast.named.capitals(text, start, end))
+    other = unlisted_names.find(runs, text, start, end)
+    other = other or unlisted_names.behind(runs, cast.story, text, start)
+    if other and other[0] == start and not (leading and leading[0].start == start):
+        known = cast.named.mentions(text, *other)
+        return Voice.of(known[-1]) if known else Voice(text[slice(*other)], text[slice(*other)])
+    leading = leading or closing(text, cast.named.mentions(text, start, end), start, end)
+    if leading:
+        return Voice.of(leading[0])
+    for part in PAUSES.split(text[start:end]):
+        role = cast.memory.role(part.strip(EDGES)) if can_be_subject(part) else None
+        if role:
+            return role
+    return None

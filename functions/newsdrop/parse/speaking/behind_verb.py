@@ -1,0 +1,90 @@
+"""Whom the words behind a verb of speech name: "said West, the ...", and "West:"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.speaking import joint, plurals, pronouns, unlisted_names
+from newsdrop.parse.speaking.clauses import Order
+from newsdrop.parse.speaking.subjects import NO_ARTICLES, entitles, is_lone, is_object, owns
+from newsdrop.parse.speaking.tongues import PREPOSITIONS, WORD
+from newsdrop.parse.speaking.voice import EDGES, Voice
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from newsdrop.parse.speaking.cast import Cast
+    from newsdrop.parse.speaking.clauses import Source
+
+_PHRASE_ENDS = regex(
+    rf"(?<!\b[A-Z])\.|[,،;:!?“”\"«»(—–|]| - | (?:{any_of(words('speech', 'phrase ends'))}) "
+)
+
+
+def voice(cast: Cast, text: str, source: Source) -> Voice | None:
+    """Read "said West, the ...", and "West:", which must be somebody's name or office.
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph.
+    source
+        Where the words stand.
+    """
+    strict = source.order is Order.NO_VERB
+    end = source.end
+    start = end - len(text[source.start : end].lstrip(" ,:"))
+    bare = not strict and text.startswith(":", source.start)  # "Hozzátette: a terv „...”"
+    first = None if bare else WORD.match(text, start, end)
+    if first and strict and first[0].casefold() in PREPOSITIONS:
+        return None
+    if first and not strict and pronouns.means_somebody(cast.named, text, first, end):
+        return cast.memory.pronoun(first[0])
+    named = None if bare else _first_name(cast, text, start, end)
+    if named and named[1] > start and first and is_lone(text, first):
+        part = cast.memory.part(first[0])  # "ha dicho Baena, junto a Jane Roe"
+        named = (part, start, first.end()) if part else named
+    if named:
+        name, begin, stop = named
+        row = cast.named.mentions(text, begin, end)
+        together = joint.behind(text, row, begin, None if strict else end)
+        apart = strict and "," in text[start:begin] and not entitles(text, start, begin)
+        if together or not apart:
+            words = text[start : together or stop].strip(EDGES)
+            several = together or (not strict and plurals.is_plural(text, source))
+            return Voice(None if several else name, words)
+    if first is None or first[0] in NO_ARTICLES:  # not "said Della", "teilte das Haus mit"
+        # "añadió", "añadió en Madrid": the verb alone means who spoke last.
+        return None if strict else _last(cast, text, source)
+    if not strict and text.startswith(",", source.start):
+        return cast.memory.last  # "pontua, referindo-se à pandemia"
+    pause = _PHRASE_ENDS.search(text, start, end)
+    role = cast.memory.role(text[start : pause.start() if pause else end].strip(EDGES))
+    heard = role or (cast.memory.last if source.verb else None)  # "ανέφερε χαρακτηριστικά"
+    return heard if heard and (heard.human or not strict) else None
+
+
+def _last(cast: Cast, text: str, source: Source) -> Voice | None:
+    """Find who spoke last; a verb of several has them for its subject."""
+    last = cast.memory.last
+    return Voice(None, "") if last and last.speaker and plurals.is_plural(text, source) else last
+
+
+def _first_name(cast: Cast, text: str, start: int, end: int) -> tuple[str, int, int] | None:
+    """Find the first name and where it stands, but no object's and no owner's."""
+    known = cast.named.mentions(text, start, end)[:1]
+    runs = list(cast.named.capitals(text, start, end))
+    other = unlisted_names.find(runs, text, start, end)
+    other = other or unlisted_names.behind(runs, cast.story, text, start)
+    if other and not (known and known[0].start <= other[1]):
+        begin, stop, name = *other, text[slice(*other)]
+    elif known:
+        begin, stop, name = known[0].start, known[0].end, known[0].person.name
+    else:
+        return None
+    if is_object(text[start:begin]) or (stop < end and owns(text, stop)):
+        return None
+    return name, begin, stop
