@@ -18,6 +18,9 @@ FURNITURE = {
     HEADLINE: {
         "a reading time": "<div><span>3 min read</span></div>",
         "a reading time in words": "<p>Reading time: 3 minutes</p>",
+        "a note on scripts": "<p>JavaScript is disabled in your browser. Some features may not "
+        "work.</p>",
+        "a way back": "<p><a href='/news'>Zurück zur Übersicht</a></p>",
         "figures": "<div><span>1,234 views</span> <span>0 comments</span></div>",
         "a trail": "<div><a href='/'>Home</a> &gt; <a href='/n'>News</a> &gt; <a href='/p'>Press"
         "</a></div>",
@@ -35,10 +38,28 @@ FURNITURE = {
         "the new harbour</a></div>",
         "another story in italics": "<p><em>See also: <a href='/x'>Council approves plan</a></em>"
         "</p>",
+        "another story in German": "<p><strong>Lesen Sie auch:</strong> <a href='/x'>Rat "
+        "beschließt Plan für den neuen Hafen</a></p>",
+        "another story in French": "<p>A lire aussi : <a href='/x'>Le conseil adopte le plan du "
+        "port</a></p>",
+        "another story in Spanish": "<p><strong><a href='/x'>Lea también: El consejo aprueba el "
+        "plan</a></strong></p>",
+        "another story in Polish": "<p>Czytaj także: <a href='/x'>Rada przyjmuje plan "
+        "portu</a></p>",
+        "another story in Russian": "<p>Читайте также: <a href='/x'>Совет принял план</a></p>",
         "an advertisement": "<p>Advertisement</p>",
         "an advertisement in capitals": "<div>ADVERTISEMENT - CONTINUE READING BELOW</div>",
         "a newsletter": "<div><h3>Sign up for our newsletter</h3><p>Get the latest news in your "
         "inbox every week.</p><form><input type=email><button>Subscribe</button></form></div>",
+        "a newsletter in German": "<div><strong>Newsletter abonnieren</strong><p>Alle Neuigkeiten "
+        "direkt in Ihr Postfach.</p><a href='/nl'>Jetzt anmelden</a></div>",
+        "a newsletter in Italian": "<div><h4>Iscriviti alla newsletter</h4><p>Ricevi le notizie "
+        "ogni settimana.</p></div>",
+        "a poll": "<div><h4>Poll</h4><p>Do you agree?</p><label><input "
+        "type=radio>Yes</label></div>",
+        "words to pass on": "<p><a href='https://twitter.com/intent/tweet?text=x'>Click to "
+        "tweet</a></p>",
+        "a frame that cannot be shown": "<p>Your browser does not support iframes.</p>",
         "a list of networks": "<ul><li><a href='https://www.facebook.com/sharer?u=x'>Share on "
         "Facebook</a></li><li><a href='https://twitter.com/intent/tweet?u=x'>Tweet</a></li></ul>",
         "a film": "<figure><iframe src='https://films.example/1' title='Film'></iframe></figure>",
@@ -56,10 +77,24 @@ FURNITURE = {
         "that connects two towns in the north.</p></div></div>",
         "other stories as links": "<div><div>More stories</div><div><a href='/a'>Minister opens "
         "new road in the north</a></div><div><a href='/b'>Agency names a director</a></div></div>",
+        "comments that are closed": "<p>Comments are closed.</p>",
+        "a notice on cookies": "<div><p>We use cookies to improve your experience on our website."
+        "</p><button>Accept</button></div>",
+        "a notice on cookies in German": "<div><p>Diese Website verwendet Cookies. Durch die "
+        "Nutzung stimmen Sie der Verwendung zu.</p><a href='/ok'>OK</a></div>",
+        "an appeal for the site": "<div><h3>Support our work</h3><p>Donate today and help us keep "
+        "telling these stories.</p><a href='/d'>Donate</a></div>",
+        "whose site it is": "<div><p>An official website of the United States government</p><p>"
+        "Here's how you know</p></div>",
+        "what made the site": "<p>Powered by WordPress | Theme by Example</p>",
+        "how often it was read": "<p>Views: 1,204</p>",
+        "a request for news": "<p>Have a tip? Email us at tips@herald.example.</p>",
         "a question": "<div><p>Was this page helpful?</p><button>Yes</button></div>",
         "topics": "<div><span>Tags:</span> <a href='/a'>roads</a> <a href='/b'>energy</a></div>",
         "where it is filed": "<p>Posted in <a href='/c'>Press Releases</a> | Tagged <a href='/t'>"
         "energy</a></p>",
+        "the next post": "<p><a href='/p'>&larr; Older post</a> <a href='/n'>Newer post &rarr;</a>"
+        "</p>",
         "the next story": "<div><a href='/p'>&laquo; Previous: Minister opens new road</a> <a "
         "href='/n'>Next: Agency names new director &raquo;</a></div>",
         "networks": "<div><p>Follow us on <a href='https://twitter.com/x'>Twitter</a> and <a "

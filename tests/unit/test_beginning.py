@@ -91,6 +91,15 @@ def test_a_notice_on_cookies_stands_near_an_end_of_the_page(at, chrome):
     assert (page.blocks[at].zone is Zone.CHROME) is chrome
 
 
+def test_a_notice_on_cookies_stands_near_an_end_of_the_text():
+    notice = Block("This website uses cookies.")
+    foot = [Block("Springfield 12", zone=Zone.MARGIN)] * 20
+    page = of_release.cut(Page((*TEXT * 20, notice, *foot)))
+    assert [block for block in page.blocks if block.zone is Zone.CHROME] == [
+        notice._replace(zone=Zone.CHROME)
+    ]
+
+
 def test_whoever_asks_for_consent_names_cookies():
     named = lexicon.words("letterhead", "cookies")
     for phrase in lexicon.words("letterhead", "consent"):

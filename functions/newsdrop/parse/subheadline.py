@@ -148,7 +148,7 @@ def _is_tool(line: tuple[int, Block]) -> bool:
     """Tell what the page offers below its headline, "Share this", a line of the kind or source."""
     block = line[1]
     if block.level or len(block.text) > _SHORT:
-        return False
+        return block.level == 0 and furniture.is_technical(block.text)
     if (block.hints & _SHARES and block.zone is Zone.MARGIN) or opening(block.text, _TAKEN_FROM):
         return True
     first = opening(block.text, _TOOLS)

@@ -23,7 +23,7 @@ _CONSENT = tuple(folded("letterhead", "consent"))
 _COOKIES = tuple(folded("letterhead", "cookies"))
 _RELEASES = tuple(frozenset(phrase.split()) for phrase in words("letterhead", "release boxes"))
 _NOTICE = 500  # characters of a notice
-_NOTICED = 12  # blocks at the beginning, and at the end, that may be one
+_NOTICED = 12  # blocks at either end of a page, and of its text, that may be one
 _STATUS = 40  # characters of a line that is a status and nothing else
 _SENTENCE = 80
 _TITLE = 150
@@ -75,7 +75,8 @@ def _box(shown: Sequence[tuple[int, Block]]) -> int:
 
 
 def _without_notices(page: Page) -> Page:
-    edges = (*page.blocks[:_NOTICED], *page.blocks[_NOTICED:][-_NOTICED:])
+    shown = [block for block in page.blocks if block.zone is Zone.RELEASE]
+    edges = (*_edges(page.blocks), *_edges(shown))
     if not _names_cookies("\n".join(block.text[:_NOTICE] for block in edges).casefold()):
         return page
     notices = {block.text for block in edges if _asks_consent(block)}
@@ -86,6 +87,10 @@ def _without_notices(page: Page) -> Page:
         for block in page.blocks
     )
     return replace(page, blocks=tuple(blocks))
+
+
+def _edges(blocks: Sequence[Block]) -> Sequence[Block]:
+    return (*blocks[:_NOTICED], *blocks[_NOTICED:][-_NOTICED:])
 
 
 def _asks_consent(block: Block) -> bool:

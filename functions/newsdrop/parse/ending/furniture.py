@@ -22,6 +22,9 @@ _LONGEST = 120  # characters of such a line
 _ENTRY = 60  # and of an entry in a list of topics; a longer one may be a sentence of the story
 _YEAR = 4  # figures
 _OFFER = 50  # characters of a line that offers to share or to subscribe
+_TECHNICAL = 300  # characters of a line on what the reader's browser cannot show
+
+_AROUND = 2  # marks around a link
 
 _LETTER = "a-zß-ɏͰ-ӿ"  # of scripts that part their words
 
@@ -41,6 +44,7 @@ _NEWSLETTERS = regex(any_of(folded("furniture", "newsletters")))
 _DOWNLOADS = tuple(folded("furniture", "downloads"))
 _DOWNLOADS_BEHIND = tuple(folded("furniture", "downloads behind"))
 _STARTS = tuple(folded("furniture", "starts"))
+_BROWSERS = tuple(folded("furniture", "browsers"))
 _TELLS = tuple(folded("furniture", "tells"))
 _COUNTED = folded("furniture", "counted")
 _PAGE_WORDS = folded("furniture", "page words")
@@ -114,10 +118,15 @@ def is_furniture(block: Block) -> bool:
     """
     text = block.text
     style = "{" in text and _STYLE.match(text) is not None
-    if style or len(text.partition("http")[0]) > _LONGEST or len(text) > 5 * _LONGEST:
-        return style
-    if any(form.fullmatch(text) for form in _FORMS):
+    if style or is_technical(text):
         return True
+    if len(text.partition("http")[0]) > _LONGEST or len(text) > 5 * _LONGEST:
+        return False
+    return any(form.fullmatch(text) for form in _FORMS) or _is_line(block)
+
+
+def _is_line(block: Block) -> bool:
+    text = block.text
     line = text.casefold().strip(_MARKS)
     if line in _LINES or not line:
         return bool(line) or "…" not in text  # a lone "…" marks words left out
@@ -137,7 +146,20 @@ def is_furniture(block: Block) -> bool:
         or _leads_back(block, line)
         or _is_download(block)
         or linked.is_row(block)
+        or _is_row_of_page(block)
+        or _leads_elsewhere(block)
     )
+
+
+def is_technical(text: str) -> bool:
+    """Say whether a line is on what the reader's browser cannot show or must allow.
+
+    Parameters
+    ----------
+    text
+        "Please enable JavaScript to view this page."
+    """
+    return len(text) <= _TECHNICAL and text.lstrip(_MARKS).casefold().startswith(_BROWSERS)
 
 
 def is_announced(text: str) -> bool:
@@ -167,6 +189,24 @@ def _leads_back(block: Block, line: str) -> bool:
     return back and block.kind is BlockKind.PARAGRAPH and linked.is_line(block)
 
 
+def _is_row_of_page(block: Block) -> bool:
+    """Tell links of the page in one line: "Print | Top of page"."""
+    return (
+        len(block.anchors) > 1
+        and linked.is_parted(block)
+        and all(anchor.text.casefold().strip(_MARKS) in _LINES for anchor in block.anchors)
+    )
+
+
+def _leads_elsewhere(block: Block) -> bool:
+    """Tell a link to another story behind its label: "Lesen Sie auch: Rat beschließt Plan"."""
+    label, colon, _ = block.text.partition(":")
+    if not colon or not block.anchors or label.casefold().strip(_MARKS) not in _LISTS:
+        return False
+    starts = block.anchors[0].start <= len(label) + _AROUND
+    return starts and block.anchors[-1].end >= len(block.text) - _AROUND
+
+
 def _offers(line: str, verbs: str, things: re.Pattern[str], longest: int = _OFFER) -> bool:
     """Tell "Auf Facebook teilen" and "Abonnez-vous à notre newsletter" by both their words."""
     if len(line) > longest or not things.search(line):
@@ -181,6 +221,9 @@ def _is_slug(line: str) -> bool:
 
 def _is_counted(line: str) -> bool:
     """Tell what a page counts: "304 posts published", "1,234 views | 3 comments"."""
+    label, colon, figures = line.partition(":")
+    if colon and _FIGURES.fullmatch(figures.strip()):  # "Views: 1,204"
+        return label.strip() in _COUNTED
     if not line[0].isdigit():
         return False
     return all(part.strip(_MARKS) in _COUNTED for part in _FIGURES.split(line)[1:])

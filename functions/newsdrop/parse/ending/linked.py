@@ -55,15 +55,15 @@ def is_file(href: str) -> bool:
 def _is_linked(block: Block) -> bool:
     """Tell a line that is a link, and the type of what it leads to: "Complaint (PDF)"."""
     if len(block.anchors) != 1 or len(block.text) > _LONGEST:
-        return is_line(block) or _is_parted(block)
+        return is_line(block) or is_parted(block)
     link = block.anchors[0]
     ends = (block.text[: link.start], block.text[link.end :])
     bare = [end for end in ends if end.strip() and not _FILE_TYPE.fullmatch(end)]
     return link.end > link.start and sum(map(len, bare)) <= _AROUND_LINK
 
 
-def _is_parted(block: Block) -> bool:
-    """Tell links with nothing but marks between and around them: "The plan | Contact us"."""
+def is_parted(block: Block) -> bool:
+    """Say whether a line is links with marks around them only: "The plan | Contact us"."""
     if not block.anchors or len(block.text) > _LONGEST:
         return False
     edges = [0, *(edge for link in block.anchors for edge in link[2:]), len(block.text)]
