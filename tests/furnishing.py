@@ -18,6 +18,8 @@ FURNITURE = {
     HEADLINE: {
         "a reading time": "<div><span>3 min read</span></div>",
         "a reading time in words": "<p>Reading time: 3 minutes</p>",
+        "when it was changed": "<div>Updated 3 hours ago</div>",
+        "a player of no list": "<div><a href='/l'>Hear it</a> <span>(4 minutes)</span></div>",
         "a note on scripts": "<p>JavaScript is disabled in your browser. Some features may not "
         "work.</p>",
         "a way back": "<p><a href='/news'>Zurück zur Übersicht</a></p>",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.page import Block, BlockKind, Head, Page, Zone
+from newsdrop.page import Anchor, Block, BlockKind, Head, Page, Zone
 from newsdrop.parse import letterhead, subheadline
 from newsdrop.parse.found import Found
 from newsdrop.record import Evidence
@@ -105,6 +105,33 @@ def test_photo_date_and_status_may_stand_between():
     found = read("FOR IMMEDIATE RELEASE", "May 4, 2010", Block("", BlockKind.IMAGE), LINE, STORY)
     assert found is not None
     assert found.value == LINE
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        Block("Updated 3 hours ago"),
+        Block("Listen (4 minutes)"),
+        Block("Find us in the app", anchors=(Anchor("Find us in the app", "/app", 0, 18),)),
+    ],
+)
+def test_what_a_page_counts_or_offers_may_stand_between(between):
+    deck = Block(LINE, BlockKind.HEADING, level=3, tag="h3")
+    found = read(between, deck, STORY)
+    assert found is not None
+    assert found.value == LINE
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Updated 3 hours ago", LINE),  # nothing sets the line apart
+        ("Dear friends of the river", Block(LINE, italic=True)),
+        ("Hall 3", "Gate 4", Block(LINE, italic=True)),
+    ],
+)
+def test_below_other_lines_no_deck_is_looked_for(lines):
+    assert read(*lines, STORY) is None
 
 
 def test_it_stands_under_the_headline_that_is_closest_to_the_text():

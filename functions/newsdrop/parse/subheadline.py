@@ -39,6 +39,7 @@ _MAX_LINES = 4
 _POINTS = ("- ", "– ", "• ", "· ")
 _ORIGIN = 80  # characters of a line of author and day
 _SHORT = 60  # characters of what a page offers
+_PASSING = 40  # and of what it offers in words that no list knows
 
 
 def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Found[str] | None:
@@ -77,6 +78,7 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
     if printed is not None and page.blocks[title].centered:
         printed = printed._replace(centered=True)
     below = _below(page, title, taken)
+    passed = False  # something of the page's that no list knows
     for at, (_, block) in enumerate(below):
         if block.kind in {BlockKind.IMAGE, BlockKind.CAPTION}:
             continue
@@ -87,14 +89,23 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
         run = _wrapped(below[at:])
         line = _line(page, printed, run, [later for _, later in below[at + len(run) :]])
         heads = at == 0 and deck.heads_post(page, line)
-        if heads or deck.is_called(line) or deck.is_deck(line):
+        set_apart = not passed or block.level or block.strong or block.italic
+        if heads or deck.is_called(line) or (set_apart and deck.is_deck(line)):
             points = all(one.kind is BlockKind.LIST_ITEM for _, one in below[at : at + 2])
             if points or second.says_again(headline.value, line.block.text):
                 return None
             return _found(block, run)
         if _says(block) and block.tag not in {"dt", "dd"} and not _is_origin(block.text):
-            return None
+            if passed or not _is_passing(block):
+                return None
+            passed = True
     return None
+
+
+def _is_passing(block: Block) -> bool:
+    """Tell what a page may count or offer: "Updated 3 hours ago", a link alone, two languages."""
+    told = bool(block.anchors) or any(map(str.isdigit, block.text))
+    return told and not block.level and len(block.text) <= _PASSING
 
 
 def _line(
