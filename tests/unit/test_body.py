@@ -42,6 +42,29 @@ def test_lines_above_the_text_are_left_out(line):
     assert read(line, LEAD, MORE) == ((LEAD, MORE), (said,))
 
 
+ROW = "Communiqué du 4 mai 2021 En vigueur le 1er juin 2021 Secrétariat de la Ligue des enclumes"
+
+
+def test_a_row_of_labels_above_the_text_is_left_out():
+    row = Block(ROW, hints=frozenset({"post", "meta"}))
+    assert read(row, LEAD, MORE) == ((LEAD, MORE), (ROW,))
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        Block(ROW),
+        Block(f"{ROW}.", hints=frozenset({"meta"})),
+        Block(
+            "Le communiqué du 4 mai 2021 sur les enclumes de la Ligue n'a pas été compris de tous",
+            hints=frozenset({"release"}),
+        ),
+    ],
+)
+def test_a_first_paragraph_with_a_day_stays(first):
+    assert read(first, LEAD, MORE)[0] == (first.text, LEAD, MORE)
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -23,6 +23,7 @@ from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.prose.running import reads_as_text
+from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.when import closing_days
 from newsdrop.record import Evidence
 
@@ -106,8 +107,9 @@ def _parts(photo: Image) -> tuple[str | None, ...]:
 def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
     found: set[int] = set()
     listing = False
-    if len(story) > 1 and furniture.is_announced(story[0][1].text):
-        found.add(story[0][0])
+    if len(story) > 1:
+        first, row = story[0]
+        found |= {first} if furniture.is_announced(row.text) or posting_line.is_row(row) else set()
     for (index, block), (_, below) in pairwise(story):
         if (
             len(block.text) < _LINE

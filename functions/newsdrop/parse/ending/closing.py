@@ -14,6 +14,7 @@ from newsdrop.parse.ending import (
     link_rows,
     read_more,
     sections,
+    sign_off,
     small_print,
     translation,
 )
@@ -90,6 +91,7 @@ def find(blocks: Sequence[tuple[int, Block]]) -> frozenset[int]:
     closing |= _boxed(run[:end])
     closing |= sections.find(run[:end])
     closing |= founding.find(run[:end])
+    closing |= sign_off.find(run[:end])
     closing |= _last_lines(run[:end], closing)
     closing |= _last_lines(run, closing) if notes else set()
     annex = next((at for at, block in enumerate(run[:end]) if _heads_annex(block)), 0)

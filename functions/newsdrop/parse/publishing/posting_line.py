@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind
 from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.running import STOPS
 from newsdrop.parse.publishing import posted
+from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import clock, dates
 from newsdrop.patterns import regex
 
+if TYPE_CHECKING:
+    from newsdrop.page import Block
+
 _POSTED = keys("posting", "posted") | keys("bylines", "posted")
+_HINTS = words("posting", "hints")
 _MAX_LINE = 120  # characters
+_MAX_ROW = 200  # characters of several labels
 HOUR = regex(r"\d:\d\d")
 """A line that has it is no title."""
 
@@ -31,6 +42,25 @@ def is_posting_line(line: str) -> bool:
     printed = sum(date.end - date.start for date in found)
     stands = found[0].start == 0 or printed * 4 >= len(line)
     return stands or HOUR.search(line) is not None or posted.tells_other_day(line)
+
+
+def is_row(block: Block) -> bool:
+    """Tell a row of labels that begins with the kind of a text and its day, marked up as one.
+
+    Parameters
+    ----------
+    block
+        Right above a text: "Communiqué du 14 août 2026 Effet au 1er septembre 2026 Bureau".
+    """
+    text = block.text
+    if block.kind is not BlockKind.PARAGRAPH or _HINTS.isdisjoint(block.hints):
+        return False
+    if not any(map(str.isdigit, text)) or len(text) > _MAX_ROW or text.endswith(STOPS):
+        return False
+    day = next(iter(dates.find_all(text)), None)
+    if day is None or not any(map(str.isalpha, text[: day.start])):
+        return False
+    return pagetitle.is_kind_and_day(text[: day.end])
 
 
 def _says_posted(before: str) -> bool:

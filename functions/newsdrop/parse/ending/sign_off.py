@@ -1,0 +1,110 @@
+"""How an act ends: "Fait à Lyon, le 14 août 2026.", "Pour le Bureau,", "La Présidente".
+
+Names below stay in the text, which tells who they are.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import folded, words
+from newsdrop.page import BlockKind
+from newsdrop.parse.houses.organizations import is_organization
+from newsdrop.parse.offices.titlewords import is_office
+from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.running import reads_as_text
+from newsdrop.parse.when import closing_days
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+
+_LINE = 90  # characters
+_FIRST = 3  # words of a line, one of which is an office
+_BELOW = 4  # lines below the day
+_STOPS = (".", ":", "?", "!", ";")
+
+_DONE_AT = keys("closing", "done at")
+_SIGNS_FOR = keys("closing", "signs for")
+_BODIES = (
+    folded("organizations", "romance bodies")
+    | folded("closing", "organizations")
+    | folded("openers", "abroad")
+)
+_ARTICLES = words("announcing", "articles")
+
+
+def find(blocks: Sequence[Block]) -> set[int]:
+    """Find the lines of a sign-off, at the end or above what the page adds.
+
+    Parameters
+    ----------
+    blocks
+        The text blocks of the release, in order.
+
+    Returns
+    -------
+    set of int
+        Offsets in `blocks` of the day with its place, of whom is signed for, and of an office.
+    """
+    found: set[int] = set()
+    for at, block in enumerate(blocks[1:], 1):
+        if at in found or not _is_line(block):
+            continue
+        done, dated = _is_dated(block.text)
+        start = at + dated
+        behind = _signers(blocks, start)
+        signed = start in behind and _is_for(blocks[start].text)
+        if dated:
+            last = start + len(behind) == len(blocks)  # nothing else follows
+            alone = last and "," in block.text and reads_as_text(blocks[at - 1].text)
+            if done or signed or (behind and alone):
+                found |= {at, *behind}
+        elif signed and block.text.endswith(","):
+            found |= behind
+    return found
+
+
+def _signers(blocks: Sequence[Block], start: int) -> set[int]:
+    """List the lines that follow each other and name a body or an office."""
+    found: set[int] = set()
+    for at in range(start, min(start + _BELOW, len(blocks))):
+        text = blocks[at].text
+        if not _is_line(blocks[at]) or not (_is_for(text) or _is_office(text)):
+            break
+        found.add(at)
+    return found
+
+
+def _is_dated(text: str) -> tuple[bool, bool]:
+    """Say whether a line tells of signing, and whether it is a place with its day."""
+    if not any(map(str.isdigit, text)):
+        return False, False
+    done = opening(text, _DONE_AT)
+    return done is not None, closing_days.is_day(text[done.end :] if done else text)
+
+
+def _is_line(block: Block) -> bool:
+    return block.kind is BlockKind.PARAGRAPH and 0 < len(block.text) <= _LINE and not block.cells
+
+
+def _is_for(text: str) -> bool:
+    """Tell "Pour le Bureau de la Ligue," from "Pour le climat,"."""
+    said = None if text.endswith(_STOPS) else opening(text, _SIGNS_FOR)
+    house = text[said.end :].lstrip("'’ ").rstrip(",") if said else ""
+    if not house or "," in house:
+        return False
+    first = house.split()[0]
+    return first.casefold() in _BODIES or is_office(first) or is_organization(house)
+
+
+def _is_office(text: str) -> bool:
+    """Tell "La Présidente", "Der Vorstand": an office or a body, and no name."""
+    if text.endswith(_STOPS) or reads_as_text(text):
+        return False
+    parts = text.rstrip(",").split()
+    parts = parts[parts[0].casefold() in _ARTICLES :] if parts else parts
+    if not parts or not parts[0][0].isupper():
+        return False
+    return any(map(is_office, parts[:_FIRST])) or parts[0].casefold() in _BODIES
