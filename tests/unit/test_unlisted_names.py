@@ -50,6 +50,34 @@ def test_a_name_nobody_knows_speaks_where_words_tell_of_a_person(
     assert set(speakers(text, language=language)) == {expected}
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“Forgiamo campane”- interviene Banaagi -”e le appendiamo a tutte le torri”.", "it"),
+        ("“Forgiamo campane”, spiega Banaagi, “e le appendiamo a tutte le torri”.", "it"),
+        ("« Nous forgeons des cloches », souligne Banaagi, « et des enclumes pour tous ».", "fr"),
+        ("“We forge bells,” said Rodríguez, “and hang them on all towers.”", "en"),
+    ],
+)
+def test_a_last_name_alone_speaks_between_the_halves_of_a_quote(text: str, language: str) -> None:
+    who = "Rodríguez" if language == "en" else "Banaagi"
+    assert speakers(text, language=language) == [who, who]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“We forge bells,” said Banaagi, “and hang them on all towers.”", "en"),
+        ("“Forgiamo campane”, spiega Banaagi.", "it"),
+        ("“Forgiamo campane”, spiega Banaagi, “e altro ancora”. Per Banaagi è molto.", "it"),
+        ("“Forgiamo campane”, spiega Milano, “e le appendiamo a tutte le torri”.", "it"),
+        ("“Forgiamo campane”, spiega ACME, “e le appendiamo a tutte le torri”.", "it"),
+    ],
+)
+def test_a_house_or_a_place_alone_is_no_last_name(text: str, language: str) -> None:
+    assert set(speakers(text, language=language)) == {None}
+
+
 def test_a_german_office_with_a_house_in_small_letters_is_no_part_of_the_name() -> None:
     text = "„Wir sind stolz darauf“, sagte rad.los-Ortssprecherin Roswitha Banaag-Öz am Montag."
     assert speakers(text, language="de") == ["Roswitha Banaag-Öz"]
