@@ -62,3 +62,17 @@ def test_a_line_may_name_somebody_and_the_role(line, title):
 )
 def test_a_card_names_somebody_with_a_form_of_address(lines, title):
     assert [person.title.startswith(title) for person in find(*lines)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (("Mme Roe", "Directrice générale"), "Directrice générale"),
+        (("M. Qwabe", "Chef du service Enclumes — LRE"), "Chef du service Enclumes — LRE"),
+        (("Dr. Roe", "Head of Ecology | Acme University"), "Head of Ecology | Acme University"),
+        (("Mr. Roe", "They met the director — Acme"), None),
+        (("Mr. Roe", "Anvils — Acme"), None),
+    ],
+)
+def test_a_card_names_somebody_by_last_name_and_form_of_address(lines, title):
+    assert [person.title for person in find(*lines)] == [title]

@@ -44,6 +44,7 @@ _KNOWN = 0.7
 _NAMED = r"(?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){0,2} (?P<last>[A-ZÀ-Þ][\w.’'-]*)"
 _NAME_FIRST = regex(rf"{_NAMED}(?P<mark>:| [–—-]|,|;) (?=[A-ZÀ-Þ“\"])")
 _NAME_LAST = regex(rf"[A-ZÀ-Þ][\w’' &]{{2,40}}(?P<mark>:| [–—-]) {_NAMED}\Z")
+_HOUSED = regex(r"(?P<office>[^—–|]{3,70}) [—–|] [A-ZÀ-Þ][\w’'&.-]*(?: [\w’'&.-]{1,20}){0,4}")
 _BULLETS = " •·*–-"
 
 
@@ -82,6 +83,8 @@ def _role(line: str) -> str | None:
     shout = line.isupper() and len(line) > _LONGEST_INITIALS
     if not line or len(line) > _LONGEST_ROLE or shout or kinds(line.split(maxsplit=1)[0]) & GIVEN:
         return None
+    if dashed := _HOUSED.fullmatch(line):  # "Chief of Anvils — Acme"
+        return line if titles_behind.whole(dashed["office"]) else None
     return titles_behind.whole(line)
 
 
@@ -145,8 +148,9 @@ def _is_name(line: str) -> bool:
     if len(row) != 1 or row[0][0].start or row[0][-1].end != len(line):
         return False
     words = [word.text for word in row[0]]
-    if kinds(words[0]) & FORM:
-        del words[0]  # "Dr. Ann Roe"
-    if len(words) not in _NAME_WORDS or any(map(is_office, words)):
+    addressed = bool(kinds(words[0]) & FORM)
+    if addressed:
+        del words[0]  # "Dr. Ann Roe"; "Mme Roe" is one, too
+    if not (len(words) in _NAME_WORDS or (addressed and len(words) == 1)) or any(map(is_office, words)):
         return False
     return not any(kinds(word) & _NO_NAME and not kinds(word) & GIVEN for word in words)
