@@ -497,3 +497,26 @@ def test_the_author_among_the_buttons_to_share_a_page():
         page = Page((block, TITLE, Block(STORY)))
         found = byline.find(page, Found(TITLE.text, Evidence.MARKUP, frozenset({1})))
         assert (found.value if found else None) == author
+
+
+@pytest.mark.parametrize(
+    ("name", "hints", "zone", "author"),
+    [
+        ("Camille", {"meta", "author"}, Zone.CHROME, "Camille"),
+        ("Camille Roe", {"meta", "author"}, Zone.CHROME, "Camille Roe"),
+        ("admin", {"meta", "author"}, Zone.CHROME, None),
+        ("Web Team", {"meta", "author"}, Zone.CHROME, None),
+        ("Bridges", {"meta", "author"}, Zone.CHROME, None),
+        ("Camille", {"meta", "category"}, Zone.CHROME, None),
+        ("Camille", {"author"}, Zone.CHROME, None),
+    ],
+)
+def test_the_author_in_a_list_of_facts_needs_no_by(name, hints, zone, author):
+    facts = Block(name, BlockKind.LIST_ITEM, zone, hints=frozenset(hints))
+    day = Block("May 4, 2021", BlockKind.LIST_ITEM, Zone.CHROME, hints=frozenset({"meta"}))
+    assert read(facts, day, STORY) == author
+
+
+def test_an_author_among_other_posts_below_the_text_is_none():
+    facts = Block("Camille", BlockKind.LIST_ITEM, Zone.CHROME, hints=frozenset({"meta", "author"}))
+    assert read(STORY, facts) is None

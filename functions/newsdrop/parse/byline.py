@@ -6,7 +6,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.page import BlockKind
+from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored, credited
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.letterheads import front
@@ -14,6 +14,7 @@ from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.sentences import is_quoted
 from newsdrop.parse.signing import below, person
+from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
@@ -31,6 +32,7 @@ _HOUSES = _SECTIONS | keys("datelines", "wires")
 _NOBODY = words("bylines", "no name")
 _FACTS = frozenset(("entry", "meta"))
 """In that of the facts of a post."""
+_META = frozenset(("meta", "metadata"))
 _NO_AUTHORS = keys("bylines", "no authors")
 _ABOUT_AUTHOR = words("elements", "about authors")
 _SPOKEN = words("elements", "speech")
@@ -82,7 +84,25 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
             return Found(text, Evidence.MARKUP, frozenset((index,)))
         above = block
     ways = (_signed, _of_post, _in_foot, _account, _among_buttons)
-    return _named(page, lines) or next(filter(None, (way(page) for way in ways)), None)
+    near = _named(page, lines) or _among_facts(page, headline)
+    return near or next(filter(None, (way(page) for way in ways)), None)
+
+
+def _among_facts(page: Page, headline: Found[str] | None) -> Found[str] | None:
+    """Find the author in a list of facts below the headline, "Jane", "May 4, 2021", "News".
+
+    Such a list looks like a menu, and a blog calls its authors by given names.
+    """
+    top = first_claim(headline, 0)
+    for index, block in enumerate(page.blocks[top + 1 : top + _BELOW], top + 1):
+        if running.is_sentence(block):
+            return None
+        marked = block.hints & authored.HINTS and block.hints & _META
+        if marked and block.zone is Zone.CHROME and not block.hints & _ABOUT_AUTHOR:
+            text = block.text
+            if authored.names_person(text) or kinds(text) & GIVEN:
+                return Found(text, Evidence.MARKUP, frozenset((index,)))
+    return None
 
 
 def _in_foot(page: Page) -> Found[str] | None:
