@@ -26,3 +26,20 @@ def test_calls_behind_the_source_are_none_of_its_name(calls, name):
     page = Page((TITLE, Block(text, anchors=links), Block(PLAIN * 3)))
     found = letterhead.find(page, Found(TITLE.text, Evidence.MARKUP, frozenset({0})))
     assert found.issuer.value.name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Da Página do MFA", "MFA"),
+        ("Del sitio web de Ferreros Unidos", "Ferreros Unidos"),
+        ("Dal sito della Fonderia Roe", "Fonderia Roe"),
+        ("Da página do Facebook", None),
+        ("Da Página do movimento", None),
+        ("De la página", None),
+    ],
+)
+def test_the_site_that_a_text_is_from_is_its_source(line, name):
+    page = Page((TITLE, Block(line), Block(PLAIN * 3)))
+    found = letterhead.find(page, Found(TITLE.text, Evidence.MARKUP, frozenset({0})))
+    assert (found.issuer.value.name if found.issuer else None) == name

@@ -160,6 +160,7 @@ def _whole_name(story: Story, site: str) -> str:
         or acronyms.spelled_out(page, site, told)
         or slugs.written_out(page, site, lead, story.names)
         or wholes.of_site(site, lead)
+        or wholes.in_hangul(site, lead)
         or wholes.of_title(page, site, told)
         or organizations.spelled_as(site, told)
     )

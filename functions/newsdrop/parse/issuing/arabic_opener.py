@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from newsdrop.lexicon import words
 from newsdrop.patterns import regex
 
@@ -14,6 +16,9 @@ _AREAS = words("arabic", "areas")
 _NUNATED = ("ا", "اً", "ًا")
 _DEFINITE = tuple(words("arabic", "articles"))
 _PLACES = frozenset(name for name in words("datelines", "places") if name >= "\u0600")
+_HEADS = words("arabic", "heads of houses")
+_LINE = 120
+"""Characters."""
 _OPENING = 30
 """Words in which the verb stands, a dateline among them."""
 _MOST = 8
@@ -39,6 +44,23 @@ def find(lead: str) -> str | None:
         if word in _VERBS and row[at + 1] in _KINDS:
             return _name(row[at + 1 : at + 1 + _MOST])
     return None
+
+
+def led(headline: str, told: str) -> str | None:
+    """Find the house whose head opens a headline: "رئيس جامعة الجسور يهنئ".
+
+    Parameters
+    ----------
+    headline
+        A line above the text.
+    told
+        The body, which names the house too.
+    """
+    row = _WORD.findall(headline[:_LINE])
+    heads = [*takewhile(_HEADS.__contains__, row)]
+    behind = row[len(heads) : len(heads) + _MOST]
+    name = _name(behind) if heads and behind and behind[0] in _KINDS else None
+    return name if name and name in told else None
 
 
 def _name(row: list[str]) -> str | None:

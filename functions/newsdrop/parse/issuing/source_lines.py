@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.found import Found
@@ -33,6 +33,7 @@ _OFFICES = keys("organizations", "offices")
 _COUNTRIES = words("places", "countries")
 _FROM = keys("letterhead", "from")
 _CALLS = keys("furniture", "follow") | keys("furniture", "sharing")
+_NETWORKS = folded("furniture", "networks")
 _AUTHORS = keys("bylines", "by") | keys("letterhead", "from") | keys("letterhead", "stories")
 _STORIES = keys("letterhead", "stories")
 _MAX = 160  # characters of a line
@@ -112,6 +113,8 @@ def _said(piece: str) -> str | None:
         sent = piece[: said.end].isupper() and not name.isupper()
         if not (sent or organizations.is_house(name)):
             return None
+    if name.casefold() in _NETWORKS:
+        return None  # "From the website of Facebook"
     plain = len(name.split()) <= _WORDS and not (_NUMBERED.search(name) or _PART.fullmatch(name))
     return name if name[:1].isupper() and plain else None
 

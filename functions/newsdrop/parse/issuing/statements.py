@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.issuing import headed, officers
+from newsdrop.parse.issuing import headed, officers, opener
+from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.titling import kind_line
+from newsdrop.parse.vocabulary.wordkinds import GIVEN, PLACE, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from newsdrop.page import Page
 
 _STATEMENT = regex(
@@ -23,9 +27,20 @@ _STATEMENT = regex(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_ISSUES = regex(
+    rf"""
+    (?P<name> [^\W\d_a-z][\w&.'’-]{{1,30}} (?: [ ] [\w&.'’-]{{1,30}} ){{0,8}}? ) [ ]
+    (?: {any_of(words("organizations", "issues a statement"))} )
+    """,
+    re.VERBOSE,
+)
 _SMALL = words("organizations", "small")
 _ON = words("organizations", "statements on")
 _MOST = 10  # words of a name
+_MOST_SHORT = 4  # of one that an acronym tells
+_LEAST, _LONGEST = 2, 7  # letters of it
+_KIND = 4  # letters of "COMUNICADO", among whose capitals an acronym is no sign
+_LEAD = 400  # characters of a text
 _DESCRIPTIONS = ("description", "og:description")
 
 
@@ -41,7 +56,10 @@ def house(page: Page) -> str | None:
     for line in chain(headed.tops(page), *described):
         said = _STATEMENT.match(line)
         parts = line[said.end() :].split()[:_MOST] if said else []
-        parts = [*takewhile(lambda part: part not in _ON, parts)]
+        said_on = [*takewhile(lambda part: part not in _ON, parts)]
+        if len(said_on) < len(parts) and _is_initialled(line, said_on):
+            return organizations.tidy(" ".join(said_on))
+        parts = said_on
         for end in range(len(parts), 1, -1):
             name = organizations.tidy(" ".join(parts[:end]))
             if (
@@ -51,3 +69,55 @@ def house(page: Page) -> str | None:
             ):
                 return name
     return None
+
+
+def issuing(lead: str, names: Collection[str]) -> str | None:
+    """Find the house that issues the text: "Tras el cierre, Nuestra Fragua emite este comunicado:".
+
+    Parameters
+    ----------
+    lead
+        The beginning of the text.
+    names
+        Of people, who are no houses.
+
+    Returns
+    -------
+    str or None
+        Its name has capitals only, small joining words left out, and no office among them.
+    """
+    said = _ISSUES.search(lead, 0, _LEAD)
+    if said is None:
+        return None
+    name: list[str] = []
+    for part in reversed(said["name"].split()):
+        if part[0].islower() and part not in _SMALL:
+            break
+        name.append(part)
+    while name and name[-1][0].islower():
+        name.pop()
+    whole = " ".join(reversed(name))
+    whole = whole[opener.article(whole) :]
+    if (
+        not whole
+        or _is_no_house(whole.split())
+        or any(whole in one or one in whole for one in names)
+    ):
+        return None
+    return whole
+
+
+def _is_initialled(line: str, parts: Sequence[str]) -> bool:
+    """Tell "Comunicado de Forja LGB ante" from "Comunicado de Prensa sobre" and "de España"."""
+    if not 0 < len(parts) <= _MOST_SHORT:
+        return False
+    short = any(part.isupper() and _LEAST <= len(part) <= _LONGEST for part in parts)
+    named = parts[0][0].isupper() and all(part[0].isupper() or part in _SMALL for part in parts)
+    return short and named and not line[:_KIND].isupper() and not _is_no_house(parts)
+
+
+def _is_no_house(parts: Sequence[str]) -> bool:
+    """Tell an office, a person and a country."""
+    if len(parts) == 1 and kinds(parts[0]) & PLACE:
+        return True
+    return is_office(parts[0]) or bool(kinds(parts[0]) & GIVEN)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.parse.houses import described
 from newsdrop.parse.issuing import (
     announcer,
+    arabic_opener,
     beginnings,
     domains,
     headed,
@@ -61,6 +62,7 @@ def names(
     yield signatures.employer(story.author)
     yield described.alone(page, told, story.names)
     yield statements.house(page)
+    yield statements.issuing(lead, story.names)
     yield headed.named(page, lead)
     yield headed.beside(page, told)
     yield headed.mastheads(page, lead)
@@ -70,4 +72,5 @@ def names(
     yield signs.agreed(page, told, story.names)
     yield described.reached(page, told, story.names)
     yield leaders.company(page, told, story.people)
+    yield from (arabic_opener.led(line, told) for line in headed.tops(page))
     yield from (signs.of_initials(line, told) for line in headed.tops(page))

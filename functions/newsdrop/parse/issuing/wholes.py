@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.page import Page
 
+_HANGUL = regex(r"[가-힣]{2}")
 _SMALL = words("organizations", "small")
 _BODIES = words("organizations", "bodies behind a site")
 _TEXT = 20_000  # characters that are searched
@@ -69,6 +72,24 @@ def of_site(site: str, lead: str) -> str | None:
         found.pop()
     name = " ".join(found)
     return name if found and organizations.begins(lead, name) else None
+
+
+def in_hangul(site: str, lead: str) -> str | None:
+    """Find the house with Korean words behind its site's name: "Acme 연구 재단" for "Acme".
+
+    Parameters
+    ----------
+    site
+        What the site calls itself.
+    lead
+        The beginning of the text, in which a particle marks the house as what it tells of.
+    """
+    if _HANGUL.search(lead) is None:
+        return None
+    ends = any_of(words("organizations", "korean topics"))
+    house = rf"(?: [가-힣]{{1,10}}){{0,3}} [가-힣]{{0,10}}?(?:{ends})"
+    found = re.search(rf"(?<!\w){re.escape(site)}{house}(?=[은는이가] )", lead)
+    return found[0] if found else None
 
 
 def of_title(page: Page, site: str, told: str) -> str | None:

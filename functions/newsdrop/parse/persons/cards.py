@@ -151,6 +151,8 @@ def _is_name(line: str) -> bool:
     addressed = bool(kinds(words[0]) & FORM)
     if addressed:
         del words[0]  # "Dr. Ann Roe"; "Mme Roe" is one, too
-    if not (len(words) in _NAME_WORDS or (addressed and len(words) == 1)) or any(map(is_office, words)):
+    if not (len(words) in _NAME_WORDS or (addressed and len(words) == 1)) or any(
+        map(is_office, words)
+    ):
         return False
     return not any(kinds(word) & _NO_NAME and not kinds(word) & GIVEN for word in words)

@@ -54,6 +54,7 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
     if named and named[1] > start and first and is_lone(text, first):
         part = cast.memory.part(first[0])  # "ha dicho Baena, junto a Jane Roe"
         named = (part, start, first.end()) if part else named
+    named = named or (None if strict else _between_halves(cast, text, source, start))
     if named:
         name, begin, stop = named
         row = cast.named.mentions(text, begin, end)
@@ -68,15 +69,15 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
         return None if strict else _last(cast, text, source)
     if not strict and text.startswith(",", source.start):
         return cast.memory.last  # "pontua, referindo-se à pandemia"
-    if not strict and (alone := _between_halves(cast, text, source, start)):
-        return Voice(alone, alone)
     pause = _PHRASE_ENDS.search(text, start, end)
     role = cast.memory.role(text[start : pause.start() if pause else end].strip(EDGES))
     heard = role or (cast.memory.last if source.verb else None)  # "ανέφερε χαρακτηριστικά"
     return heard if heard and (heard.human or not strict) else None
 
 
-def _between_halves(cast: Cast, text: str, source: Source, start: int) -> str | None:
+def _between_halves(
+    cast: Cast, text: str, source: Source, start: int
+) -> tuple[str, int, int] | None:
     """Read the last name in "“Forgiamo campane” - spiega Qwabe - “per tutti”".
 
     The story has it nowhere else: a house that speaks stands there twice. In English, which calls
@@ -90,7 +91,9 @@ def _between_halves(cast: Cast, text: str, source: Source, start: int) -> str | 
         return None
     if unlisted_names.is_known(name) or is_named(name) or cast.story.count(name) > 1:
         return None
-    return name if kinds(name) & FAMILY or source.verb not in _ENGLISH else None
+    known = kinds(name) & FAMILY or source.verb not in _ENGLISH
+    begin = text.index(name, start)
+    return (name, begin, begin + len(name)) if known else None
 
 
 def _last(cast: Cast, text: str, source: Source) -> Voice | None:
