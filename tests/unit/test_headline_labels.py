@@ -2,8 +2,8 @@
 
 import pytest
 
-from newsdrop.page import Block
-from tests.asking.headline import STORY, TITLE, heading, read
+from newsdrop.page import Block, BlockKind, Zone
+from tests.asking.headline import STORY, TITLE, head, heading, read
 
 
 @pytest.mark.parametrize("label", ["MEDIA ADVISORY", "Update"])
@@ -35,6 +35,24 @@ def test_the_mark_of_a_correction_is_none_of_the_headline(line):
     assert read(heading(line))[0] == TITLE
     plain = [Block(text, tag="pre", group=at) for at, text in enumerate((line, STORY))]
     assert read(*plain, content_type="text/plain")[0] == TITLE
+
+
+FAIR = "3rd Roe County Anvil Fair"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            f"Press Release: {FAIR} to Open in Roeville",
+            f"Press Release: {FAIR} to Open in Roeville",
+        ),
+        ("Press Release: Bells for All", FAIR),
+    ],
+)
+def test_a_heading_away_from_the_text_is_known_behind_its_kind(line, expected):
+    away = Block(line, BlockKind.HEADING, Zone.CHROME, level=2, hints=frozenset({"toptitle"}))
+    assert read(away, head=head(FAIR))[0] == expected
 
 
 @pytest.mark.parametrize("label", ["Update", "RECALL", "Corrections officers"])

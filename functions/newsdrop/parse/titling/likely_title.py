@@ -40,6 +40,7 @@ _LETTERHEAD = (
     | keys("contacts", "press headings")
     | keys("contacts", "headings")
 )
+_KINDS = keys("letterhead", "releases")
 _REACHES = keys("contacts", "press headings") | keys("contacts", "headings")
 _FURNITURE = keys("furniture", "line")
 KINDS_ALONE = keys("letterhead", "titles alone")
@@ -102,7 +103,8 @@ def weigh(
         return -5.0
     if is_letterhead(block.text, heading=heads) or status.holds_until_a_moment(block.text):
         return -5.0
-    agreed = max((agreement(said, claim.key) for claim in claims), default=0.0)
+    forms = (said, _behind_kind(block.text)) if heads and ":" in block.text else (said,)
+    agreed = max((agreement(form, one.key) for one in claims for form in forms), default=0.0)
     score = agreed + _ZONE[block.zone] + _HEADING.get(block.level, 0.0)
     score += is_named(block)
     score -= 2.0 * bool((_HIDDEN | _ASIDE) & block.hints) + 3.0 * (block.kind in _NO_HEADLINE)
@@ -114,6 +116,12 @@ def weigh(
     dated = dated and codes.at_head(block.text) is None
     score -= 3.0 * (len(words) > _MAX_WORDS) + 4.0 * dated
     return score
+
+
+def _behind_kind(text: str) -> str:
+    """Give the words of a heading behind its kind: "Press Release: Roe Fair to open in May"."""
+    kind, _, rest = text.partition(":")
+    return key(rest) if key(kind) in _KINDS else ""
 
 
 def _strangeness(block: Block, words: Sequence[str], *, named: bool) -> float:
