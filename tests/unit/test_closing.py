@@ -357,6 +357,23 @@ def test_file_below_the_text_is_an_attachment(text, href, stays):
     assert left(*STORY, link) == (*STORY, text)[: len(STORY) + stays]
 
 
+@pytest.mark.parametrize(
+    ("label", "link", "behind", "stays"),
+    [
+        ("Images and logos of the anvil: ", "Anvil folder", "", False),
+        ("Bilder: ", "Anvil folder", "", False),
+        ("Images of the anvil are in the ", "Anvil folder", "", True),
+        ("More on the anvil: ", "Anvil folder", "", True),
+        ("Images of the anvil: ", "Anvil folder", ", which the town has paid for", True),
+    ],
+)
+def test_pictures_to_fetch_behind_their_label_are_an_attachment(label, link, behind, stays):
+    text = f"{label}{link}{behind}"
+    anchor = Anchor(link, "https://example.com/f", len(label), len(label) + len(link))
+    line = Block(text, BlockKind.LIST_ITEM, anchors=(anchor,))
+    assert left(*STORY, line) == (*STORY, text)[: len(STORY) + stays]
+
+
 def test_file_that_the_text_announces_stays():
     link = Block("The budget", anchors=(Anchor("The budget", "/budget.pdf", 0, 10),))
     story = (*STORY, "To view the budget, please visit:")

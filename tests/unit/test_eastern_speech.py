@@ -58,3 +58,11 @@ def test_a_part_of_a_foreign_name_means_the_only_one_who_has_it(
 ) -> None:
     people = (Person("アンナ・フォード"), Person("アンナ・ロウ"), Person("トム・ロウ"))
     assert eastern.part(phrase, people) == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "count"), [(" https://example.org/a", 0), ("https://example.org/a", 0), ("", 1)]
+)
+def test_the_title_of_a_linked_page_is_no_speech(behind: str, count: int) -> None:
+    text = f"「新しい金床の購入に便乗した商法には十分にご注意ください！」{behind}"
+    assert len(quotes.find((Paragraph(text),), (), Found("ja", Evidence.META))) == count

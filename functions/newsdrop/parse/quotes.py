@@ -43,6 +43,8 @@ _OPENING = 2
 _TALE = 40
 """Quotes without a source; more than all of a release, but few for a tale."""
 _HEARD = 3  # sentences between two quotes that are listened to
+_CORNERS = ("「", "『")
+_LINKS = ("http", " http")
 _LONGEST_SLOGAN = 80  # characters
 
 
@@ -193,6 +195,8 @@ class _Reader:
         self._last, self._last_at = voice, index
 
     def _is_speech(self, text: str, span: Span, found: Heard, continues: bool) -> bool:  # noqa: FBT001
+        if text.startswith(_CORNERS, max(span.ahead, 0)) and text.startswith(_LINKS, span.behind):
+            return False  # the title of the page at that address
         source, gap = found.source, found.source.gap if found.source else 0
         governed = governs(source, found.voice, self._said)
         if source and found.voice and is_readers(found.voice.words, source.verb):

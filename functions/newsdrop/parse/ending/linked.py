@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ _FILE_TYPE = regex(  # behind or before a link: "(PDF, 1.2 MB)"
     re.IGNORECASE,
 )
 _CALLS = keys("contacts", "headings") | keys("furniture", "line") | keys("furniture", "follow")
+_MEDIA = keys("furniture", "media to fetch")
 _FILE_NAME = regex(r"[^\W_][^/:@.]{2,80}\.(?:pdf|docx?|zip)", re.IGNORECASE)
 
 
@@ -40,11 +41,26 @@ def is_attachment(block: Block) -> bool:
     """
     if _FILE_NAME.fullmatch(block.text):
         return True
-    if block.text.casefold().startswith(("http", "www.")) or not _is_linked(block):
+    if block.text.casefold().startswith(("http", "www.")):
+        return False
+    if _is_labelled(block):
+        return True
+    if not _is_linked(block):
         return False
     others = [anchor for anchor in block.anchors if not is_file(anchor.href)]
     asked = all(key(anchor.text) in _CALLS for anchor in others)  # "Read the PDF. Contact us."
     return asked and len(others) < len(block.anchors)
+
+
+def _is_labelled(block: Block) -> bool:
+    """Tell "Images for the fair: Key artwork", a link to a folder behind what is in it."""
+    if not block.anchors or len(block.text) > _LONGEST:
+        return False
+    label = block.text[: block.anchors[0].start].rstrip()
+    if not label.endswith(":") or opening(label, _MEDIA) is None:
+        return False
+    links = " ".join(anchor.text for anchor in block.anchors)
+    return len(block.text) - len(label) - 1 <= len(links) + _AROUND_LINK * len(block.anchors)
 
 
 def is_file(href: str) -> bool:
