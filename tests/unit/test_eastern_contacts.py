@@ -34,6 +34,19 @@ def test_who_answers_in_korea_and_japan(lines, contact):
     assert read(*lines)[0] == [contact]
 
 
+@pytest.mark.parametrize("mark", ["／", "・"])
+def test_several_families_of_an_office_share_its_number(mark):
+    found, _ = read("お問い合わせ先", f"みどり研究センター 佐藤{mark}加賀見", "TEL：03-5555-0102")
+    office = "みどり研究センター"
+    assert found == [Contact(name, office, "03-5555-0102") for name in ("佐藤", "加賀見")]
+
+
+@pytest.mark.parametrize("line", ["みどり製品／金床", "みどり研究センター／金床部"])
+def test_parts_of_a_house_are_no_families(line):
+    found, _ = read("お問い合わせ先", line, "TEL：03-5555-0102")
+    assert not any(one.name in {"金床", "金床部"} for one in found)
+
+
 def test_what_a_spokesman_says_is_no_contact():
     dialogue = "发言人：我们注意到有关报道，并将继续关注", "请拨打热线：010-6555-0102"
     assert read(*dialogue) == ([], list(dialogue))

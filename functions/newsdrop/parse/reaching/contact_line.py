@@ -124,7 +124,11 @@ def _take_name(line: Line, said: str, segment: str) -> None:
     line.titled = bare != said and lone_name.is_name(bare)
     said = bare if line.titled else said
     both = [posts.unranked(one) for one in line_names.BOTH.split(said)]
-    if served := eastern.with_post(said):
+    if several := eastern.together(said):
+        line.offices.append(several[0])
+        line.names += several[1]
+        line.several = True
+    elif served := eastern.with_post(said):
         line.names.append(served.name)
         line.offices += filter(None, [served.office])
     elif len(both) > 1 and all(map(lone_name.is_name, both)):

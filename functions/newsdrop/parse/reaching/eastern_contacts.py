@@ -57,6 +57,12 @@ _KOREAN_NAME = regex(r"[가-힣]{2,4}")
 _HAN = regex(r"[一-鿿]{4,5}")
 _GIVEN = regex(r"[一-鿿ぁ-ヶー]{1,4}")
 
+_BETWEEN = regex(r"[／/・]")
+_TOGETHER = regex(
+    r"(?P<office>[^／/]{2,40}(?:[部課室局]|センター)) "
+    r"(?P<names>[一-鿿]{1,4}(?:[／/・][一-鿿]{1,4}){1,3})"
+)
+
 _OFFICE = regex(r"[^a-z\d:：、。]{2,40}[部課课室局係组組处處科팀과실]")
 _WORKS = tuple(words("japanese", "ends of works"))
 _FORM = regex(any_of(words("contacts", "eastern forms")))
@@ -143,6 +149,23 @@ def with_post(said: str) -> Served | None:
         return Served(name, next(offices, None))
     match = _around_post().fullmatch(said)
     return Served(match["name"] or said, match["office"]) if match else None
+
+
+def together(said: str) -> tuple[str, list[str]] | None:
+    """Read an office and several families of it: "広報センター 中島／佐藤".
+
+    Parameters
+    ----------
+    said
+        A line or a part of one.
+
+    Returns
+    -------
+    tuple or None
+        The office, and the names.
+    """
+    several = _TOGETHER.fullmatch(said)
+    return (several["office"], _BETWEEN.split(several["names"])) if several else None
 
 
 def _korean(parts: Sequence[str]) -> Served | None:
