@@ -53,6 +53,8 @@ def find(blocks: Sequence[Block]) -> set[int]:
         if at in found or not _is_line(block):
             continue
         done, dated = _is_dated(block.text)
+        if not (dated or block.text.endswith(",")):
+            continue
         start = at + dated
         behind = _signers(blocks, start)
         signed = start in behind and _is_for(blocks[start].text)
@@ -61,7 +63,7 @@ def find(blocks: Sequence[Block]) -> set[int]:
             alone = last and "," in block.text and reads_as_text(blocks[at - 1].text)
             if done or signed or (behind and alone):
                 found |= {at, *behind}
-        elif signed and block.text.endswith(","):
+        elif signed:
             found |= behind
     return found
 
