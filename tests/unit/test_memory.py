@@ -283,3 +283,19 @@ def test_the_house_that_somebody_is_from_tells_who_is_its_professor(
 ) -> None:
     first = "“The sand moves as we thought,” said Braun."
     assert speakers(f"{lead}.", first, f"“It moves by night,” says {told}.")[1:] == [expected]
+
+
+def test_an_office_is_not_its_spokeswomans() -> None:
+    people = (
+        Person("Ann Poe", "Ombudsman for Rivers"),
+        Person("Sue Lee", "spokeswoman for the Ombudsman"),
+        Person("Max Kay", "adviser to the Ombudsman and head of the board"),
+    )
+    told = (
+        "“The river is low,” said Max Kay.",
+        "“The river is low,” said Sue Lee.",
+        "The Ombudsman called on towns “to save all the water that they can this year”.",
+        "“The river is low,” said the adviser.",
+    )
+    found = quotes.find(tuple(map(Paragraph, told)), people, Found("en", Evidence.META))
+    assert [quote.speaker for quote in found] == ["Max Kay", "Sue Lee", "Ann Poe", "Max Kay"]

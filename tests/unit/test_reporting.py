@@ -49,3 +49,21 @@ def test_a_needless_comma_behind_the_only_name_parts_it_from_no_verb(
     text: str, expected: str | None
 ) -> None:
     assert speakers(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Karl Braun, an adviser at the Institute for Moors, cautioned against a second dam.",
+        "But Karl Braun, a lecturer in soils at Delft, thinks that the heart of Roe’s work is new.",
+        "Karl Braun, the owner of three barges, warned of delays.",
+    ],
+)
+def test_who_opens_a_sentence_with_an_aside_is_the_subject_of_its_verb(line: str) -> None:
+    earlier = "“We are glad,” said John Doe."
+    assert speakers(earlier, line, "“It may rain,” he said.") == ["John Doe", "Karl Braun"]
+
+
+def test_a_verb_behind_an_aside_of_another_sentence_has_its_subject_behind_it() -> None:
+    line = "Among them is Karl Braun, an adviser, said Mayor John Doe."
+    assert speakers(line, QUOTE) == ["John Doe"]

@@ -195,3 +195,16 @@ def test_a_plan_that_offers_something_is_no_speaker() -> None:
 )
 def test_who_speaks_may_quote_somebody(text, expected):
     assert speakers(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“The moor is dry,” a release from reeve Jane Roe said.", "Jane Roe"),
+        ("“The moor is dry,” the latest statement by John Doe said.", "John Doe"),
+        ("“The moor is dry,” a letter from lawyers of Jane Roe said.", None),
+        ("“The moor is dry,” a spokesman for Jane Roe said.", None),
+    ],
+)
+def test_who_writes_a_release_speaks_in_it(text: str, expected: str | None) -> None:
+    assert speakers(text) == [expected]

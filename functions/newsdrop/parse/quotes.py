@@ -132,7 +132,11 @@ class _Reader:
                 continue
             whole = not found.voice and passage.is_all(span)
             signed = self._signed.below(index, following) if whole else None
-            voice = found.voice or signed or self._neighbour(index, passage, span)
+            voice = (
+                found.voice
+                or signed
+                or self._neighbour(index, passage, span, begin if continues else None)
+            )
             if voice is None and not following and self._is_slogan(index, passage, span):
                 continue
             if within or self._runs_on:
@@ -207,10 +211,14 @@ class _Reader:
         who = voice.words if voice and (voice.speaker or voice.human) else None
         return is_speech(text, span, Setting(found.position, gap, governed, continues, who))
 
-    def _neighbour(self, index: int, passage: Passage, span: Span) -> Voice | None:
-        """Find who spoke before."""
+    def _neighbour(
+        self, index: int, passage: Passage, span: Span, begin: int | None
+    ) -> Voice | None:
+        """Find who spoke before; where a quote stands right before, its sentence `begin`s there."""
         if not passage.is_sentence(span):
-            return None
+            if begin is None or topics.of(self._cast, passage.text, begin, span.ahead):
+                return None
+            return self._last
         near = index - self._last_at <= _NEAR and not self._answers(index)
         return self._signed.around(passage, span) or (self._last if near else None)
 

@@ -50,6 +50,9 @@ _DASHES = frozenset("–—-")
 # Dutch houses set the comma behind the mark.
 _SINGLE_CLOSING = regex(r"['’](?<=[.,!?…].)(?![\w’'])|’(?<=\w.)(?=, [a-z]|\. |\.?$)")
 
+_TITLES = regex(r"[^'‘’]{1,60}(?<=\w)['’] (?:[^'‘’]{0,200}[ (])?['‘](?=\w)")
+"""Behind an opening mark: "host of 'Acme' and author of 'We live'"."""
+
 
 class Span(NamedTuple):
     """The text of one pair of outer marks, the marks left out; offsets in characters.
@@ -246,6 +249,8 @@ def _singles(text: str) -> list[Span]:
             closing = next(closings, None)
         if closing is None:
             break
+        if _TITLES.match(text, match.end(), closing):
+            continue
         if not found or match.start() >= found[-1].end:
             found.append(Span(match.end(), closing, single=True))
     return found

@@ -52,6 +52,8 @@ _SCHOLARS = tuple(words("speech", "scholars"))
 _ACADEMICS = tuple(words("speech", "academics"))
 _FROM = regex(rf",? (?:{any_of(words('speech', 'belongs'))}) (?P<house>[^,.;:()“”]{{2,100}})")
 _SHORT = {row.split()[0]: row.split()[1:] for row in words("speech", "short offices")}
+_SPOKESMEN = tuple(words("speech", "spokespersons"))
+_SERVES = regex(r"\b(?:for|to)\b")
 _BESIDES = regex(rf",[ ](?:{any_of(words('speech', 'besides'))})(?:[ ]|['’])")
 """Behind an office, before somebody else: "said the mayor, who came with Jane Roe"."""
 _ADDRESSED = regex(
@@ -207,7 +209,7 @@ class Memory:
         if head.endswith("s") and is_plural(head):
             return None  # "the senators"
         titled = {p.name: set(WORD.findall(p.title)) for p in self._people if p.title}
-        holders = [name for name, row in titled.items() if _holds(head, row)]
+        holders = [p.name for p in self._people if p.title and _holds(head, _own(p.title))]
         house = {word for word in WORD.findall(words)[1:] if word[0].isupper()}
         house = {word.removesuffix("’s").removesuffix("'s") for word in house}
         house = {word for word in house if word.casefold() not in HUMANS}  # "the Minister"
@@ -276,6 +278,17 @@ def _holds(office: str, title: Iterable[str]) -> bool:
     row = [word.casefold() for word in title]
     short = ["lt"] if "lt" in row else row  # "Lt. Gov."
     return office in row or any(office in _SHORT.get(word, ()) for word in short)
+
+
+def _own(title: str) -> list[str]:
+    """Leave out whose office it serves: "spokeswoman for the mayor", "adviser to the mayor"."""
+    own: list[str] = []
+    for part in title.split(" and "):
+        if part.casefold().startswith(_SPOKESMEN):
+            own.append(WORD.findall(part)[0])
+        else:
+            own += WORD.findall(_SERVES.split(part, maxsplit=1)[0])
+    return own
 
 
 def _is_other(words: str, house: set[str], title: set[str]) -> bool:

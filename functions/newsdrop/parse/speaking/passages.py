@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.speaking import eastern
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from newsdrop.parse.speaking.marks import Span
 
+_CONNECTIVES = words("speech", "connectives")
 _MARKS = frozenset('“”„"«»')
 
 
@@ -64,6 +66,7 @@ class Passage:
         """Tell whether nothing of its sentence stands beside the marks."""
         begin = self.sentence(span.start) if span.opened else span.start
         leads = self.text[begin : max(begin, span.ahead)].strip(" –—-")
+        leads = "" if leads.rstrip(",").casefold() in _CONNECTIVES else leads
         behind = self.text[span.behind : span.behind + 2].lstrip(" ,.;")
         return not leads and not behind[:1].islower()
 

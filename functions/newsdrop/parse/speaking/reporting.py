@@ -25,6 +25,15 @@ _NAMED = regex(
     re.VERBOSE,
 )
 """Behind the verb: "said Mr Roe would join"."""
+_SUBJECT_BEFORE = regex(
+    rf"""
+    (?: (?: But | And | So | Yet ) [ ] )?
+    (?: (?: [^\W\d_a-z][\w.’'-]{{0,40}} | {any_of(words("name_parts", "particles"))} ) [ ] ){{0,7}}
+    [^\W\d_a-z][\w.’'-]{{0,40}} ,[ ] (?: an? | the ) [ ] [^;:“”"]{{3,200}},
+    """,
+    re.VERBOSE,
+)
+"""From the beginning of a sentence: "But Mayor Jane Roe, a nurse from Delft,"."""
 _ASIDE_BEFORE = regex(
     r", (?:(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+|(?:who|whose) [^,]{3,120}),\Z"
 )
@@ -62,5 +71,7 @@ def sets_off(text: str, start: int, stop: int, source: Source) -> bool:
     source
         What stands behind the verb.
     """
+    if source.verb in _ENGLISH and _SUBJECT_BEFORE.fullmatch(text, start, stop):
+        return True
     told = text[source.start : source.end].lstrip()
     return told[:1].islower() and _ASIDE_BEFORE.search(text, start, stop) is not None

@@ -13,6 +13,7 @@ from newsdrop.parse.speaking.tongues import (
     CONJUNCTIONS,
     DEFINITE,
     EASTERN,
+    HUMANS,
     INDEFINITE,
     NO_SUBJECT,
     PREPOSITIONS,
@@ -41,6 +42,8 @@ _NO_VERB = PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS
 _MINOR = PREPOSITIONS | DEFINITE | INDEFINITE | words("speech", "small in titles")
 """Words that titles leave in lower case."""
 _SAID_BY = regex(rf"\b(?:he|she|they) (?:{any_of(words('speech', 'called'))}) \Z")
+_THING_CALLS = regex(r"\bwhat (?:the|its|their) (?:[\w-]+ ){0,2}(?P<thing>\w+) calls? (?:an? )?\Z")
+"""Before a term: "what the code calls a"."""
 _SEE = regex(r"\([^\W\d_]+ \Z")
 _CITED = regex(r"\((?:19|20)\d\d[a-z]?(?:-\d\d){0,2}\)[.:]? \Z")
 """Before the title of a source: "Roe, J. (2016). "."""
@@ -142,7 +145,12 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     apart = (_is_apart(lead, said) and (ends or count >= _MANY)) or (personal and ends)
     clause = count >= _CLAUSE and said[0].islower() and row[0] not in _NO_VERB
     told = clause and _tells(lead, behind, setting)
-    return told or _is_said(count, lead, setting, apart=apart, ends=ends)
+    return (
+        told
+        or _is_said(count, lead, setting, apart=apart, ends=ends)
+        or _is_reply(lead, said, setting)
+        or _is_part(count, said, setting)
+    )
 
 
 def is_readers(subject: str, verb: str) -> bool:
@@ -167,6 +175,22 @@ def _is_said(count: int, lead: str, setting: Setting, *, apart: bool, ends: bool
             return apart and (setting.continues or count >= _FEW)
 
 
+def _is_part(count: int, said: str, setting: Setting) -> bool:
+    """Tell the end of somebody's sentence; what begins with "to" is a bill's or a plan's aim."""
+    if setting.position is not Position.NONE or not said.endswith(_STOPS):
+        return False
+    first = said.partition(" ")[0]
+    if not first[:1].islower() or first in PREPOSITIONS:
+        return False
+    return count >= (_FEW if setting.continues else _MANY)
+
+
+def _is_reply(lead: str, said: str, setting: Setting) -> bool:
+    """Tell a short sentence that a comma leads to: Roe replied, "Not yet."."""
+    led = setting.position is Position.BEFORE and setting.gap == 0 and lead.endswith(", ")
+    return led and said[0].isupper() and said.endswith(_STOPS)
+
+
 def _tells(lead: str, behind: str, setting: Setting) -> bool:
     """Tell what a subject does: Roe said the firm “values every nurse” and was “open to talks”."""
     if setting.position is not Position.BEFORE or not 0 < setting.gap < _GOVERNED:
@@ -185,6 +209,9 @@ def _is_term(lead: str, said: str, setting: Setting, *, ends: bool) -> bool:
     word, small = _word_before(lead), said[0].islower()
     if word == "the":
         return small or not ends
+    by_thing = _THING_CALLS.search(lead) if small else None
+    if by_thing and by_thing["thing"] not in HUMANS:
+        return True
     held = word in PREPOSITIONS and lead[-2:-1].isalpha() and said[-1] == ","
     return held and small and setting.position is not Position.BEHIND
 

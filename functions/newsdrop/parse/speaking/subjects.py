@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices import titles, titles_behind, titlewords
 from newsdrop.parse.offices.titlewords import ANDS, NORTHERN_ANDS, is_modifier
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
     CONJUNCTIONS,
@@ -22,7 +24,6 @@ from newsdrop.parse.vocabulary.wordkinds import TITLE, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Sequence
 
     from newsdrop.parse.persons.names import Mention
@@ -37,6 +38,15 @@ NO_ARTICLES = PREPOSITIONS - DEFINITE - INDEFINITE
 """Prepositions that no subject begins with: "das" is an article in German."""
 ADDRESSES = frozenset(map(str.casefold, words("titles", "forms")))
 _OPENS = ' “"'
+_WRITTEN_BY = regex(
+    rf"""
+    \s* (?: (?i: an? | the ) [ ] )? (?: [\w-]{{1,30}} [ ] ){{0,2}}?
+    (?: {any_of(words("speech", "documents"))} ) [ ] (?: from | by ) [ ]
+    (?P<title> [^,;:]{{0,80}} )
+    """,
+    re.VERBOSE,
+)
+"""Before who speaks in what is written: "a release from council leader Jane Roe said"."""
 _SHORT_LEAD = 40
 """Characters."""
 _SHORT_RANK = 4
@@ -139,6 +149,9 @@ def is_object(lead: str) -> bool:
         What stands before the name.
     """
     row = [word.casefold() for word in WORD.findall(lead)]
+    written = _WRITTEN_BY.fullmatch(lead)
+    if written and PREPOSITIONS.isdisjoint(written["title"].casefold().split()):
+        return False
     if not row or "," in lead:
         return "by" in row
     if row[0] in INDEFINITE or row[0].startswith(_SPOKESMEN):
