@@ -97,3 +97,24 @@ def test_an_unknown_name_behind_an_office_of_a_house_is_a_person_s():
 )
 def test_an_office_of_several_words_tells_a_name_that_no_list_knows(line, expected):
     assert names(line) == expected
+
+
+def test_a_house_is_not_a_person_for_it_speaks() -> None:
+    told = ["Les outils de Xola Qwabe sont neufs.", "« Oui », a déclaré Qwabe."]
+    house = "« Non », a déclaré le groupe Qwabe à la presse."
+    assert names(*told, language="fr") == ["Xola Qwabe"]
+    assert names(*told, house, language="fr") == []
+
+
+def test_a_german_subject_behind_its_verb_is_a_person() -> None:
+    for line in (
+        "Für das Lied hat Frank Qwabe den Delfter Preis erhalten.",
+        "Im Mai wird Frank Qwabe die Delfter Schule leiten.",
+    ):
+        assert names(line, language="de") == ["Frank Qwabe"]
+    assert names("Für das Lied hat Frank Qwabe gekocht.", language="de") == []
+    assert names("Im Mai hat Xola Qwabe den Delfter Preis erhalten.", language="de") == []
+
+
+def test_an_island_is_no_person() -> None:
+    assert names("They recalled storming Iwo Jima at dawn.") == []

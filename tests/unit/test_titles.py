@@ -744,3 +744,57 @@ def test_a_german_office_may_be_held_at_an_institute(line, title):
 def test_the_work_in_marks_before_who_made_it(line, title):
     people = find(line)
     assert [(one.name, one.title) for one in people] == [("Jane Roe", title)]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (
+            "and the then-security adviser of the governor, |Jane Roe",
+            "then-security adviser of the governor",
+        ),
+        ("and the aide to the mayor, |Jane Roe", "aide to the mayor"),
+        ("with a spokesman of the mayor, |Jane Roe", "mayor"),
+        ("on the bridge of the mayor, |Jane Roe", "mayor"),
+        ("said Plum Valley expert |Jane Roe", "Plum Valley expert"),
+    ],
+)
+def test_an_office_that_serves_another_is_read_whole(line, title):
+    assert before(line) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (
+            "Ann Roe|, a river safety expert at Delft University, and",
+            "river safety expert at Delft University",
+        ),
+        ("Ann Roe|, a river safety expert.", None),
+        (
+            "Ann Roe|, who was chief clerk for the panel at the time it met.",
+            "chief clerk for the panel",
+        ),
+        ("Ann Roe|, who was chief clerk for the panel.", None),
+        ("Ann Roe|, who was very ill at the time.", None),
+    ],
+)
+def test_an_expert_and_an_office_of_the_time(line, title):
+    assert after(line) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("said Ann Roe, head of press for Mayor Tom Wells.", "head of press for Mayor Tom Wells"),
+        (
+            "said Ann Roe, aide to Finance Minister Tom Wells, today.",
+            "aide to Finance Minister Tom Wells",
+        ),
+        ("said Ann Roe, head of press, and Mayor Tom Wells.", "head of press"),
+        ("said Ann Roe, lawyer for Mayor Tom Wells who came.", None),
+    ],
+)
+def test_whom_somebody_serves_is_part_of_the_title(line, title):
+    one, other = find(line)
+    assert (one.title, other.name) == (title, "Tom Wells")

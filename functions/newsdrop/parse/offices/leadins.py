@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import promoted
+from newsdrop.parse.offices import promoted, who_is
 from newsdrop.parse.offices.titlewords import (
     ANDS,
     CONNECTORS,
@@ -24,7 +24,6 @@ from newsdrop.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_ARTICLES = words("title_context", "articles")
 _CHAIRS = words("titles", "chairs")
 _SPEECH = words("title_context", "speech")
 _LONGEST_VERB = 24
@@ -68,18 +67,6 @@ _WHO_IS_CALLED = regex(rf",\ who\ [^;:.“”]{{3,240}}?,\ {_CALLED_TO} {_NEW}",
 """As in "Jane Roe, who ran Acme for ten years, has been named chair"."""
 _AGED = regex(r", \d{2}, (?:an? |the )?(?=(?P<word>\w+))")
 _SERVED = regex(r", [^,;:]{0,60}?\bwho (?:has |currently |previously )?serve[sd] as (?:an? |the )?")
-_WHO_IS = regex(
-    rf"""
-    ,? [ ] (?: {any_of(words("title_context", "who is"))} )
-    [ ] (?: (?: {any_of(words("title_context", "also is"))} ) [ ] )?
-    """,
-    re.VERBOSE,
-)
-_WHO = frozenset("wqcsd")
-"""Letters with which it begins."""
-_CLAUSE_GOES_ON = regex(
-    rf" (?:{any_of(words('title_context', 'clause goes on'))}) (?P<word>[^\W\d_]+)"
-)
 _AT_PRESENT = any_of(words("title_context", "at present"))
 _ASIDE = regex(rf", (?:(?:{_AT_PRESENT}) )?|,(?=[^\W\d_])| ?\(| [–—-] ")
 _PARTY = regex(r" \((?P<party>[A-Z][\w./–-]{0,20}(?: [A-Z][\w.]+)?)\)(?=, )")
@@ -173,10 +160,9 @@ def find(text: str, end: int, limit: int) -> tuple[int, int] | None:
     other = _ALSO_HOLDS.match(text, end, limit) if comma else None
     if other and _is_held(other["office"]):
         return other.end(), limit
-    asks = text[end + 1 + comma : end + 2 + comma] in _WHO  # first, for few names go on so
-    clause = _WHO_IS.match(text, end, limit) if asks else None
-    if clause and _names_at_once(text, clause.end(), limit):
-        return clause.end(), _end_of_clause(text, clause.end(), limit)
+    asks = text[end + 1 + comma : end + 2 + comma] in who_is.FIRST  # first, for few names go on so
+    if asks and (clause := who_is.clause(text, end, limit)):
+        return clause
     for opening in _OPENINGS if comma else _OPENINGS_OF_NONE:
         found = opening.match(text, end, limit)
         if found and _opens_title(opening, found):
@@ -256,7 +242,7 @@ def _capital(text: str, start: int, end: int, limit: int) -> int | None:
 def _chosen(text: str, start: int, end: int, limit: int) -> int | None:
     """Read on behind a verb that gives an office: "the board elected Jane Roe chair"."""
     found = _CHOSEN.match(text, end, limit)
-    chosen = found is not None and _names_at_once(text, found.end(), limit)
+    chosen = found is not None and who_is.names_at_once(text, found.end(), limit)
     at = found.end() if found and chosen else promoted.begin(text, end, limit)
     return at if at is not None and _NAMED.search(text, max(0, start - _AHEAD), start) else None
 
@@ -278,20 +264,3 @@ def _becomes(first: str, second: str) -> bool:
 
 def _is_held(office: str) -> bool:
     return is_office(office) and not describes(plain(office))
-
-
-def _names_at_once(text: str, start: int, limit: int) -> bool:
-    """Tell "who is a vice president" from "who is challenging the president"."""
-    row = text[start : min(limit, start + _AHEAD)].split(maxsplit=2)[:2]
-    if row and row[0] in _ARTICLES:
-        return True
-    return bool(row) and (is_capital(row[0]) or is_office(row[0]) or is_modifier(plain(row[0])))
-
-
-def _end_of_clause(text: str, start: int, limit: int) -> int:
-    """Find where a clause goes on with another verb: "who is mayor of Salem and lives there"."""
-    for joint in _CLAUSE_GOES_ON.finditer(text, start, limit):
-        word = joint["word"]
-        if not (is_capital(word) or is_office(word) or is_modifier(plain(word))):
-            return joint.start()
-    return limit

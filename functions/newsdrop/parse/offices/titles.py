@@ -63,6 +63,8 @@ _NO_ENDS = words("title_context", "no ends").union(filterfalse(is_office, CONNEC
 _DEGREES = words("titles", "stopped forms")
 _FIRST_FORMS = words("titles", "first forms")
 _LONGEST_FIELD = 6
+_SERVED_BY = 4
+"""Words before the office in "the adviser of the mayor"."""
 _ADJECTIVES_BEFORE = 2
 """Small words that may stand before the noun of an office: "deputy interior minister"."""
 
@@ -116,7 +118,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
             return None
         if behind is None or (tokens[-1].endswith("),") and "(" not in tokens[-1]):
             return None
-        first = behind
+        first = _of_another(tokens, behind, text)
         theirs = is_of_one_before(text[floor : row[first].start()].split(), text[start:])
     title = text[row[first].start() : row[-1].end()].rstrip(",").lstrip(EDGES)
     dashed = title.endswith((" –", " —", " -"))
@@ -180,6 +182,17 @@ def _over_article(tokens: Sequence[str], head: int, text: str) -> int:
     of_all = first > 2 and tokens[first - 2 : first] == ["of", "the"]
     at = first - 3 if of_all else housed.chair(tokens, first, head)
     return extend_back(tokens, at, text) if at is not None and is_office(tokens[at]) else first
+
+
+def _of_another(tokens: Sequence[str], first: int, text: str) -> int:
+    """Go back over whom an office serves: "the adviser of the mayor, Jane Roe"."""
+    if first < _SERVED_BY or tokens[first - 1] != "the" or tokens[first - 2] not in ("of", "to"):
+        return first
+    head = first - 3
+    if not is_office(tokens[head]) or is_plural(tokens[head]) or closes(tokens[head]):
+        return first
+    begin = extend_back(tokens, head, text)
+    return begin if begin and tokens[begin - 1] == "the" else first
 
 
 def _behind_article(tokens: Sequence[str], first: int) -> int | None:

@@ -6,7 +6,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import degrees, leadins
+from newsdrop.parse.offices import before_next, degrees, leadins
 from newsdrop.parse.offices.titlewords import (
     ACRONYM,
     ANDS,
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 _COMPANIES = words("title_context", "companies")
 _FORMS = words("titles", "forms")
-_SHORT_FORMS = _FORMS | words("titles", "short")
 _CONNECTORS = words("title_context", "connectors")
 _JOINTS = _CONNECTORS - ANDS
 _ARTICLES = words("title_context", "articles") | words("title_context", "indefinite")
@@ -48,7 +47,6 @@ _BEHIND_AM = words("title_context", "behind am")
 _FIELDS = regex(r"(?:[a-zà-ÿ-]+,? ){1,6}(?:and|&) (?:[a-zà-ÿ-]+ ){1,3}(?:at|in) [A-Z]")
 """More of what somebody teaches: "professor of law, history and civil rights at Acme"."""
 _LONGEST_FIELDS = 14
-"""Words."""
 _LONGEST_HOUSE = 5
 """Words."""
 _OWNS = ("’s", "'s", "s’", "s'")
@@ -115,7 +113,10 @@ def _phrase(text: str, start: int, limit: int) -> str | None:
         return None
     row = list(islice(_WORD.finditer(text, start, stop), last + 1))
     if row[last].end() + 1 == limit:
-        last = _before_title(tokens, begin, last)
+        end = before_next.name_end(text, limit, tokens[begin : last + 1])
+        if end:
+            return text[row[begin].start() : end]
+        last = before_next.title_end(tokens, begin, last)
         if last is None:
             return None
     while last > begin and (plain(tokens[last]) in _CONNECTORS or _is_form(tokens[last])):
@@ -125,8 +126,13 @@ def _phrase(text: str, start: int, limit: int) -> str | None:
         marked = _HOUSE.match(text, row[last].end(), limit)
     if marked and tokens[last][-1].isalnum():
         return text[row[begin].start() : marked.end()]
-    title = text[row[begin].start() : row[last].end()].rstrip(' ,;:!?”"»]')
-    if not is_shortened(tokens[last]) or tokens[last][0].isdigit():
+    return _trimmed(text[row[begin].start() : row[last].end()], tokens[last])
+
+
+def _trimmed(title: str, last: str) -> str:
+    """Take off the marks behind the last token, but those of a short form or a bracket."""
+    title = title.rstrip(' ,;:!?”"»]')
+    if not is_shortened(last) or last[0].isdigit():
         title = title.rstrip(".")
     if "(" in title:
         return title
@@ -136,19 +142,6 @@ def _phrase(text: str, start: int, limit: int) -> str | None:
 def _is_form(token: str) -> bool:
     """Tell what stands before the next name: "předseda klubu, Ing.", "chief of Acme, Dr."."""
     return token[0].isupper() and plain(token, fold=False) in _FORMS
-
-
-def _before_title(tokens: Sequence[str], begin: int, last: int) -> int | None:
-    """Find where a title ends that touches the next name with what is that one's title.
-
-    In "Jane Roe, mayor of Salem, and Senator Tom Poe" only the mayor is hers.
-    """
-    while last > begin and plain(tokens[last], fold=False) in _SHORT_FORMS:
-        last -= 1
-    if not tokens[last][-1].isalnum() or plain(tokens[last]) in _CONNECTORS:
-        return last  # "a lawyer with Ann Roe"
-    ends = [at for at in range(begin, last) if tokens[at].endswith(",") or tokens[at] in ANDS]
-    return next((at for at in reversed(ends) if any(map(is_office, tokens[begin : at + 1]))), None)
 
 
 def _last_word(tokens: Sequence[str], begin: int) -> int | None:

@@ -87,6 +87,12 @@ class _Page:
             for run in text.runs
             if len(run) == 1 or (len(run) == 2 and kinds(run[0].text) & (FORM | SINGLE))
         }
+        self._alone -= {
+            run[0].text
+            for text in texts
+            for run in text.runs
+            if len(run) == 1 and surroundings.is_housed(text.text, run[0].start)
+        }
         self._texts = texts
         self._things = things.find(texts, self._lower)
 

@@ -87,6 +87,10 @@ _PARENTS = frozenset(f" {particle} " for particle in words("name_parts", "parent
 _CAPITAL_PARENTS = words("name_parts", "capital parents")
 _LINEAGE_WEIGHT = 3.0
 """Of "binti" and "Uí" inside a name."""
+_HAS_GERMAN = words("title_context", "has german")
+_OBJECT = regex(r" (?:den|dem|das|die|der|eine?|einen|sein|seine[nm]?|ihre?|ihre[nm]) [^\W\d_a-z]")
+_OBJECT_WEIGHT = 1.5
+"""Of "hat" before a name and an object behind it: "In Delft hat Jan Roe den Preis erhalten"."""
 _SAINTS = words("not_people", "saints")
 """Before a saint, after whom a town or a church is named more often than one is told of."""
 _NAME = FAMILY | GIVEN
@@ -142,6 +146,9 @@ def weigh(line: str, candidate: Candidate, end: int, language: str = "") -> floa
     gaps = {line[one.end : other.start] for one, other in pairwise(candidate.words)}
     if not _VAN_DER.isdisjoint(gaps):
         score += 1.5
+    score += _OBJECT_WEIGHT * (
+        language == "de" and last in _HAS_GERMAN and bool(_OBJECT.match(line, end))
+    )
     inner = {word.text for word in candidate.words[1:-1]}
     if not _PARENTS.isdisjoint(gaps) or not _CAPITAL_PARENTS.isdisjoint(inner):
         score += _LINEAGE_WEIGHT
@@ -169,10 +176,13 @@ def is_where(line: str, start: int) -> bool:
     start
         Where the name starts.
     """
+    return is_housed(line, start) or _word_ahead(line, start).casefold() in _WHERE
+
+
+def is_housed(line: str, start: int) -> bool:
+    """Tell a house by its kind before it: "the cooperative Xola", not "chef de groupe Xola Roe"."""
     word = _word_ahead(line, start)
-    if word in _HOUSES:  # but "chef de groupe Xola Roe"
-        return not line.endswith(_OFS, 0, start - len(word) - 1)
-    return word.casefold() in _WHERE
+    return word in _HOUSES and not line.endswith(_OFS, 0, start - len(word) - 1)
 
 
 def is_held_of(line: str, other: Sighting, candidate: Candidate) -> bool:
