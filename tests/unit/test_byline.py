@@ -520,3 +520,16 @@ def test_the_author_in_a_list_of_facts_needs_no_by(name, hints, zone, author):
 def test_an_author_among_other_posts_below_the_text_is_none():
     facts = Block("Camille", BlockKind.LIST_ITEM, Zone.CHROME, hints=frozenset({"meta", "author"}))
     assert read(STORY, facts) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Xola Roe Senior Harbour Correspondent", "Xola Roe Senior Harbour Correspondent"),
+        ("Jane Roe Harbour Team", None),
+        ("Senior Harbour Correspondent", None),
+    ],
+)
+def test_an_office_may_follow_the_author_that_a_class_tells(line, expected):
+    block = Block(line, tag="p", hints=frozenset({"author", "vcard"}), zone=Zone.MARGIN)
+    assert read(block, STORY) == expected

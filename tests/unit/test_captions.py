@@ -280,3 +280,19 @@ def test_a_line_may_end_by_saying_what_the_picture_is_of():
 def test_what_a_sentence_says_of_a_film_is_no_credit():
     line = "Acme shows its new forge along with a video by Acme Films. It opens in June."
     assert read(TEXT, line) == ((), [])
+
+
+@pytest.mark.parametrize(
+    ("text", "hint", "expected"),
+    [
+        ("The lock at Roe is as full of eels as it was in May", "pic", True),
+        ("The lock at Roe is as full of eels as it was in May.", "pic", False),
+        ("The lock at Roe is as full of eels as it was in May", "story", False),
+        ("By Jane Roe", "pic", False),
+    ],
+)
+def test_the_only_paragraph_in_the_box_of_a_photo_is_its_caption(text, hint, expected):
+    hints = frozenset({hint, "box", "right"})
+    boxed = (photo(group=7, hints=hints), Block(text, tag="p", group=7, hints=hints))
+    (found,), claimed = read(Block(TEXT, group=6), *boxed, Block(TEXT, group=8))
+    assert (found.caption == text, claimed == [text]) == (expected, expected)

@@ -796,3 +796,32 @@ def test_a_county_alone_or_behind_a_name_is_no_dateline(text):
 def test_a_country_tells_a_town_in_any_language(line, place):
     found = read(line)
     assert (found.place if found else None) == place
+
+
+@pytest.mark.parametrize(
+    ("line", "hint", "place"),
+    [
+        ("Ottawa — From Monday’s paper Published on Monday, May 3, 2010", "placeline", "Ottawa"),
+        ("Ottawa — From Monday’s paper", "credit", None),
+        ("Eels — From Monday’s paper", "placeline", None),
+    ],
+)
+def test_a_class_may_call_a_line_above_the_text_its_dateline(line, hint, place):
+    text = "The lock is full of eels, and its reeve counts them this winter. " * 3
+    blocks = (Block(line, zone=Zone.MARGIN, hints=frozenset({hint})), Block(text))
+    found = find_in(Paragraph(text), page=Page(blocks))
+    assert (found and found[0]) == place
+
+
+@pytest.mark.parametrize(
+    ("opening", "place"), [("OTTAWA -- ", "OTTAWA"), ("Ottawa – ", None), ("EELS -- ", None)]
+)
+def test_a_town_in_capitals_opens_the_text_below_its_summary(opening, place):
+    summed = "The lock at Roe is full of eels, and its reeve counts each of them this winter "
+    text = (
+        summed * 3,
+        summed + "once more",
+        f"{opening}The lock is full of eels, and they are counted in this winter, too.",
+    )
+    found = find_in(*map(Paragraph, text))
+    assert (found and found[0]) == place

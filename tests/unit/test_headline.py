@@ -197,3 +197,40 @@ def test_a_headline_that_ends_like_a_sentence_stands_below_its_kind(kind):
 def test_a_post_may_be_called_by_its_kind_alone(kind, found):
     called = Head(title="Comunicado", metas={"title": ("Comunicado",)})
     assert read(head=called, content_type=kind) == found
+
+
+LEAD = "Anglers say that the lock at Roe has never been so full of eels"
+SUMMED = f"{LEAD}, and the reeve wants to count each of them before the end of the coming winter"
+CALLED = "Roe counts the eels in its lock this winter"
+
+
+def story(title):
+    return {"headline": title, "@type": "NewsArticle"}
+
+
+@pytest.mark.parametrize(
+    ("line", "where", "expected"),
+    [
+        (LEAD, {"json_ld": (story(CALLED),)}, CALLED),
+        (SUMMED, {"title": CALLED}, CALLED),
+        (LEAD, {"title": CALLED}, LEAD),  # old pages have their title in short
+        (LEAD, {"json_ld": (story(LEAD),)}, LEAD),
+        (LEAD, {"json_ld": (story("Roe News"),)}, LEAD),
+    ],
+)
+def test_a_plain_paragraph_is_no_headline_where_the_head_tells_another(line, where, expected):
+    text = (
+        "DELFT -- The lock at Roe is full of eels, and its reeve counts them in this winter, too."
+    )
+    blocks = [Block(part, tag="p") for part in (line, text, text)]
+    found = headline.find(Page(tuple(blocks), head=Head(**where)))
+    assert found is not None
+    assert found.value == expected
+
+
+def test_who_wrote_it_is_no_headline():
+    told = "The lock at Roe is full of eels, and its reeve counts each of them in this winter. " * 2
+    told = told.strip()
+    said = f"The reeve told the town that “{told}”"
+    lines = ("by Jane Roe, John Doe and Ann Poe", told, told, said, told)
+    assert headline.find(Page(tuple(Block(line, tag="p") for line in lines))) is None

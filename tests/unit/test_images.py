@@ -99,3 +99,31 @@ def test_a_headline_that_names_photographs_is_no_caption():
     page = Page((title, Block(TEXT)))
     found = images.find(page, Found(title.text, Evidence.MARKUP, frozenset({0})))
     assert found is None
+
+
+def test_the_portrait_beside_its_author_is_no_photo_of_the_story():
+    title = Block("Acme opens a plant", BlockKind.HEADING, level=1, zone=Zone.MARGIN)
+    author = Block("Xola Roe Anvil Editor", zone=Zone.MARGIN, hints=frozenset({"author", "vcard"}))
+    for alt, count in (("Xola Roe", 0), ("Ann Poe", 1)):
+        portrait = photo("https://example.com/xola.jpg", alt=alt, zone=Zone.MARGIN)
+        page = Page((title, portrait, author, Block(TEXT), Block(TEXT)))
+        found = images.find(page, Found(title.text, Evidence.MARKUP, frozenset({0})))
+        assert len(found.value if found else ()) == count
+
+
+@pytest.mark.parametrize(
+    ("name", "caption", "count"),
+    [
+        ("dam_1416768a", CAPTION, 1),
+        ("dam_1416769a", CAPTION, 0),
+        ("dam_1416768a", "Most read", 0),
+    ],
+)
+def test_another_rendition_of_what_the_head_shows_may_stand_far_above(name, caption, count):
+    head = Head(metas={"og:image": ("https://example.com/dam_1416768b.jpg",)})
+    above = photo(f"https://example.com/{name}.jpg", alt=CAPTION, zone=Zone.MARGIN)
+    menu = [Block(f"Other story {at}", zone=Zone.MARGIN) for at in range(6)]
+    title = Block("Acme opens a plant", BlockKind.HEADING, level=1, zone=Zone.MARGIN)
+    blocks = (above, Block(caption, zone=Zone.MARGIN), *menu, title, Block(TEXT), Block(TEXT))
+    found = images.find(Page(blocks, head), Found(title.text, Evidence.MARKUP, frozenset({8})))
+    assert len(found.value if found else ()) == count

@@ -137,3 +137,10 @@ def test_what_kramdown_sets_on_an_element_is_no_text():
     assert post.count("{:") == 2
     texts = [block.text for block in scrape(post.encode()).blocks]
     assert texts == [block.text for block in scrape(POST.encode()).blocks]
+
+
+def test_a_break_on_a_line_of_its_own_parts_paragraphs():
+    lead = f"**The lock is full, {'as it was in May and is so again now, ' * 5}says Roe.**"
+    page = markdown.to_html(f"<br/>\n{lead}\n\n<br />\nThe reeve counts them.")
+    assert "**" not in page
+    assert "<p>The reeve counts them.</p>" in page

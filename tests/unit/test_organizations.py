@@ -65,6 +65,8 @@ def test_names_of_one_organisation(one, other, same):
         ("Acme, Inc.", "Acme, Inc."),
         ("Argonne National Laboratory.", "Argonne National Laboratory"),
         ("The WHO", "The WHO"),
+        ("Acme Tide (www.acme-tide.org)", "Acme Tide"),
+        ("Acme (Delft)", "Acme (Delft)"),
     ],
 )
 def test_names_are_freed_from_marks_and_article(printed, name):

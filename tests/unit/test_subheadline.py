@@ -786,3 +786,12 @@ def test_a_sentence_above_a_text_that_opens_with_its_day(begun):
     assert found is not None
     assert found.value == f"{LINE}."
     assert read(f"{LINE}.", text, text.replace("June", "July")) is None
+
+
+def test_a_standfirst_of_two_sentences_is_told_by_its_class():
+    lead = f"{LINE}. The reeve wants to count each of them, the boats as well as the carts."
+    text = "The agency opened a bridge over the river, and will count who crosses it. " * 3
+    found = read(Block(lead, tag="p", hints=frozenset({"leadtext", "wide"})), text)
+    assert found is not None
+    assert found.value == lead
+    assert read(Block(lead, tag="p", hints=frozenset({"wide"})), text) is None

@@ -10,6 +10,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored, credited
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.letterheads import front
+from newsdrop.parse.offices import titles_behind
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.sentences import is_quoted
@@ -51,6 +52,7 @@ _ACCOUNT = regex(
     r"(?:\A|(?<=\d{4} ))[Bb]y (?P<name>[a-z][\w.-]{2,30})"
     r"(?= ?[|•·,]|(?: (?:[Pp]osted|[Pp]ublished|on)\b.*)? *\d|\Z)"
 )
+_NAME_WORDS = (2, 3)
 _MARKS = " ,/|–—-•·"
 
 
@@ -220,7 +222,19 @@ def _author(block: Block) -> str | None:
         return line
     first, *_ = text.split(maxsplit=1) or [""]
     house = kind or key(text) in _HOUSES or first.casefold() in _NOBODY
-    return text if not house and authored.names_person(_unlabelled(text)) else None
+    named = _unlabelled(text)
+    return text if not house and (authored.names_person(named) or _is_holder(named)) else None
+
+
+def _is_holder(text: str) -> bool:
+    """Tell a name that an office follows without a comma: "Jane Roe Senior Correspondent"."""
+    said = text.split()
+    return any(
+        authored.is_author(" ".join(said[:size]))
+        and titles_behind.whole(office := " ".join(said[size:])) == office
+        for size in _NAME_WORDS
+        if len(said) > size
+    )
 
 
 def _unlabelled(text: str) -> str:

@@ -36,6 +36,7 @@ _BELOW = 12  # blocks below the headline in which a dateline has a line of its o
 _LINE = 60  # characters of a line that is a place
 
 _KINDS = keys("letterhead", "sections") | keys("letterhead", "releases")
+_DASHES = ("-", "–", "—")
 _POINT = regex(r"[-–—•·▪●*] ")
 
 
@@ -62,15 +63,16 @@ def find(
         The place as printed with its state; the date only where the dateline has a full one.
     """
     order = day_first(page)
-    begun = False
+    begun = within = False
     for paragraph in _front(text):
         if paragraph.kind in {"heading", "table"}:
             continue
         opening = reading.read(paragraph.text, order=order)
-        if opening and (not begun or (opening.place and opening.date)):
+        dated = opening and opening.place and opening.date
+        if opening and (not begun or (dated and not within) or _is_wired(opening, paragraph)):
             return Found(opening, Evidence.DATELINE)
-        if begun and (len(paragraph.text) > _LINE or paragraph.text.endswith((":", "："))):
-            break  # behind "She speaks at:" stand places and days as well
+        # Behind "She speaks at:" stand places and days as well.
+        within |= begun and (len(paragraph.text) > _LINE or paragraph.text.endswith((":", "：")))
         # Above the text may stand what it says in short.
         begun = begun or (len(paragraph.text) >= _PROSE and not front.is_note(paragraph.text))
     below = last_claim(headline)
@@ -85,6 +87,12 @@ def find(
         or _in_own_line(page, claimed(headline), order=order)
         or _beside_headline(page, below, order=order)
     )
+
+
+def _is_wired(opening: Dateline, paragraph: Paragraph) -> bool:
+    """Tell a town in capitals before a dash and the text, as wires set it: "DELFT -- "."""
+    place = opening.place or "" if len(paragraph.text) > _LINE else ""
+    return place.isupper() and opening.text.endswith(_DASHES) and _is_seat(place)
 
 
 def _beside_headline(page: Page, at: int, *, order: bool | None) -> Found[Dateline] | None:

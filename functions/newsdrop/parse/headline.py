@@ -34,6 +34,8 @@ _KNOWN = 6.0  # for a heading that the head knows
 _SLACK = 12  # characters by which a repetition's marks may differ
 _ADDRESS = regex(r"(?:[ ]\|)?[ ]<?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+>?)$")
 _LEADING = STOPWORDS | words("announcing", "verbs") | words("announcing", "actions")
+_IN_PART = 4.0
+_SUMMARY = 140  # characters
 _TITLE = 5  # words of a post's title, from which another heading is its deck
 _TOP = 3  # lines at the top of a text
 
@@ -68,7 +70,7 @@ def find(page: Page) -> Found[str] | None:
     least = _least(page, claims, sites, best) if best else 0.0
     over: tuple[int, ...] = ()
     weak = best is None or (best.score < least and not _is_title_in_part(page, claims, best))
-    if best is None or weak or _is_later(page, claims, best):
+    if best is None or weak or _is_later(page, claims, best) or _is_outdone(page, claims, best):
         if not claims:
             return _kind_alone(page)
         best = Candidate(0.0, claims[0].text, (), claims[0].source)
@@ -145,6 +147,24 @@ def _is_later(page: Page, claims: Sequence[pagetitle.Claim], best: Candidate) ->
     above = sum(len(block.text) for block in page.blocks[:top] if running.is_prose(block))
     below = sum(len(block.text) for block in page.blocks[top:] if block.zone is Zone.RELEASE)
     return above > below or (page.is_post and above > 0)
+
+
+def _is_outdone(page: Page, claims: Sequence[pagetitle.Claim], best: Candidate) -> bool:
+    """Tell the first of a page's plain paragraphs, where the head tells the title at length.
+
+    Old pages print the whole title and have it in short in their head: they tell machines no
+    headline, and their line is no sentence of a summary's length.
+    """
+    blocks = [page.blocks[at] for at in best.indices]
+    if not all(block.tag == "p" and not block.centered for block in blocks):
+        return False
+    if best.source is not Evidence.TEXT or page.content_type != "text/html":
+        return False
+    said = key(best.text)
+    told = [claim for claim in claims if size(claim.text) >= _TITLE]
+    if not told or any(agreement(said, claim.key) >= _IN_PART for claim in claims):
+        return False
+    return len(best.text) > _SUMMARY or any(claim.source is Evidence.JSON_LD for claim in told)
 
 
 def _is_deck(text: str, claims: Sequence[pagetitle.Claim]) -> bool:

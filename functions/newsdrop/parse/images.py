@@ -15,6 +15,7 @@ from newsdrop.parse.photos import (
     margins,
     pictures,
     rows,
+    shown,
     unpictured,
 )
 from newsdrop.record import Evidence, Image
@@ -108,7 +109,7 @@ def _above_menus(around: Surroundings, shared: frozenset[str]) -> dict[str, Imag
         if block.zone is Zone.RELEASE:
             break
         photo = block.zone is Zone.CHROME and margins.is_spoken_for(block)
-        if photo and pictures.is_shared(block, shared) and pictures.is_photo(block, captioned=True):
+        if photo and shown.is_shown(block, shared) and pictures.is_photo(block, captioned=True):
             texts = [around.blocks[text] for text in beside.find(around, at, set())]
             src = block.picture.src if block.picture else ""
             return {pictures.key(src): captioned.read(block, texts)}

@@ -1,12 +1,14 @@
-"""A dateline that the format itself calls one: NITF's own element for it."""
+"""A dateline that an element calls one: NITF's own, or a class above the text."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.datelines.place import trimmed
+from newsdrop.page import Zone
+from newsdrop.parse.datelines.place import Place, is_town, judge, trimmed
 from newsdrop.parse.found import Found
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 from newsdrop.record import Dateline, Evidence
 
 if TYPE_CHECKING:
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
 
 _CALLED = frozenset({"nitf", "dateline"})
 _LONGEST = 120  # characters
+_CLASSES = frozenset({"dateline", "placeline"})
+_PLACE = regex(r"(?P<place>[^\W\d_][^\d—–;:]{1,40}?) ?(?:—|–|--)(?= |$)")
+"""Who brings the text, and when, may follow: "Delft — From Monday's paper"."""
 
 
 def find(page: Page, *, order: bool | None) -> Found[Dateline] | None:
@@ -27,6 +32,10 @@ def find(page: Page, *, order: bool | None) -> Found[Dateline] | None:
         Whether of two numbers the first is the day.
     """
     for index, block in enumerate(page.blocks):
+        if block.hints & _CLASSES and block.zone is not Zone.CHROME:
+            said = _PLACE.match(block.text)
+            if said and is_town(said["place"]) and judge(said["place"]) >= Place.KNOWN:
+                return Found(Dateline(said[0], said["place"], None), Evidence.DATELINE)
         if block.hints >= _CALLED and 0 < len(block.text) <= _LONGEST:
             found = dates.find_all(block.text, day_first=order)[:1]
             end = found[0].start if found else len(block.text)

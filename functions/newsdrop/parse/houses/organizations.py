@@ -29,6 +29,7 @@ _SMALL = words("organizations", "small") | {"&"}
 
 _NO_SITES = words("organizations", "no sites")
 _COUNTRIES = words("places", "countries")
+_SITE = regex(r" \((?:https?://|www\.)[^()\s]{3,80}\)\Z")  # "Acme Tide (www.acme.org)"
 _TOWN = regex(r"[^\W\d_a-z]\w+(?: [A-Z]\w+)?, [A-Z]{2}")  # "Springfield, OR"
 _MAX_WORDS = 14
 _LEAST = 2  # initials, small words' among them, that name nobody
@@ -268,7 +269,7 @@ def stands_for(short: str, name: str) -> bool:
 
 def tidy(name: str) -> str:
     """Take marks off both ends, and the article; the stop of "Inc." stays."""
-    said = " ".join(name.split())
+    said = _SITE.sub("", " ".join(name.split()))
     bare = said.strip(' \t,;:|–—-*#"“”™®℠')
     if said[len(said.rstrip(_CLOSED)) :] and _OPENED.search(bare):
         bare += said[-1]  # of a name in marks: "Society „Arch”"

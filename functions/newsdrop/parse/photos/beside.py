@@ -262,13 +262,13 @@ def _is_placed(photo: Block, block: Block, texts_in_group: int) -> bool:
     if block.italic:
         return len(block.text) <= (LONGEST if together else _SHORT)
     if block.tag == "p":
-        return False
+        told = _SENTENCE <= len(block.text) <= _SHORT and not block.text.endswith(_STOPS)
+        return told and together and texts_in_group == 1 and bool(_PHOTO & block.hints)
     if block.hints & photo.hints & _FRAMES and (len(block.text) <= _SHORT or block.tag != "td"):
         return len(block.text) <= _SHORT
-    if not together or texts_in_group > 2:
-        return False
     marked = bool(_PHOTO & block.hints) or block.tag in ("td", "small")
-    return len(block.text) <= (LONGEST if marked else _SHORT)
+    longest = LONGEST if marked else _SHORT
+    return together and texts_in_group <= 2 and len(block.text) <= longest
 
 
 def is_called_credit(block: Block) -> bool:

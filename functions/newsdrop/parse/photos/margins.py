@@ -11,7 +11,8 @@ from newsdrop.lexicon import words
 from newsdrop.page import ALBUM, BlockKind, Zone
 from newsdrop.parse.authors import authored
 from newsdrop.parse.persons import lone_name
-from newsdrop.parse.photos import beside, fields, pictures
+from newsdrop.parse.photos import beside, fields, pictures, shown
+from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.prose.running import is_prose
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Margins:
     @cached_property
     def shared(self) -> frozenset[str]:
         """Photos that the page shows to other sites, by their keys."""
-        return pictures.shared(self.page.head)
+        return shown.find(self.page.head)
 
     @cached_property
     def title(self) -> int:
@@ -93,8 +94,9 @@ def is_own(margins: Margins, at: int, photo: Image, *, counted: bool, follows: b
         Whether it continues a list of the release's photos.
     """
     page, block = margins.page, margins.page.blocks[at]
-    shared = pictures.is_shared(block, margins.shared)
-    if at < margins.top and not (shared and at + 1 in margins.around.marked):
+    shared = shown.is_shown(block, margins.shared)
+    told = bool(photo.caption) or at + 1 in margins.around.marked
+    if (at < margins.top and not (shared and told)) or _is_author_beside(page, at):
         return False
     return (
         shared
@@ -154,6 +156,16 @@ def _shows_author(photo: Image) -> bool:
     """Tell the portrait of who wrote it by its caption: "By Jane Roe", "Jane Roe"."""
     said = photo.caption or ""
     return bool(authored.read(said)) or lone_name.is_name(said)
+
+
+def _is_author_beside(page: Page, at: int) -> bool:
+    """Tell the portrait of who wrote it by its name, which the author line beside it has."""
+    picture = page.blocks[at].picture
+    name = (picture.alt if picture else "") or ""
+    return lone_name.is_name(name) and any(
+        not authored.HINTS.isdisjoint(block.hints) and key(block.text).startswith(key(name))
+        for block in page.blocks[max(0, at - 1) : at + 2]
+    )
 
 
 def _heads_text(page: Page, index: int, around: Surroundings) -> bool:

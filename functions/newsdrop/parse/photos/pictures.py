@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote
 
 from newsdrop.lexicon import words
@@ -13,9 +13,9 @@ from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from newsdrop.page import Block, Head, Picture
+    from newsdrop.page import Block, Picture
 
 EMBEDDED = "data:"
 """How the address of a photo begins that the page holds itself."""
@@ -78,7 +78,7 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
         return False
     if block.hints & _PERSONS:
         return False  # whom the press may ask
-    name = _file(picture.src)
+    name = file(picture.src)
     if name.lower().endswith((".svg", ".ico")) or _names_logo(name) or _is_code(picture.src):
         return False
     tools = _TOOLS if captioned else _TOOLS | _MAILS
@@ -135,7 +135,7 @@ def is_emblem(block: Block, house: str) -> bool:
     picture = block.picture
     if picture is None:
         return False
-    said = _words_in(_file(picture.src)) | _words_in(picture.alt or "")
+    said = _words_in(file(picture.src)) | _words_in(picture.alt or "")
     other = said - _EMBLEMS - _words_in(house) - _FORMATS - {"logo", "of", "the"}
     return not said.isdisjoint(_EMBLEMS) and not other
 
@@ -169,21 +169,6 @@ def is_hero(block: Block) -> bool:
     return block.picture is not None and bool(block.hints & _HERO) and not block.hints & _BESIDE
 
 
-def is_shared(block: Block, shown: frozenset[str]) -> bool:
-    """Say whether an image is the one that the page shows to other sites.
-
-    Parameters
-    ----------
-    block
-        An image block.
-    shown
-        Keys of such photos; see :func:`shared`.
-    """
-    if block.hints & _BESIDE or block.picture is None or "." not in _file(block.picture.src):
-        return False
-    return key(block.picture.src) in shown
-
-
 def is_in_gallery(block: Block) -> bool:
     """Say whether the markup sets an image in a row of photos that slides or opens."""
     return block.picture is not None and bool(block.hints & _GALLERY and not block.hints & _BESIDE)
@@ -199,7 +184,7 @@ def key(src: str) -> str:
     """
     if src.startswith(EMBEDDED):
         return src
-    name = _file(src)
+    name = file(src)
     if "." in name and not name.lower().endswith(_HANDLERS):
         return _stem(name)
     return _stem(name) if _ID.search(name) else _called(src)
@@ -214,10 +199,10 @@ def _called(src: str) -> str:
     path, _, query = src.partition("?")
     values = [value for name, value in parse_qsl(query) if name.casefold() not in _RESIZING]
     if values:
-        return " ".join(_stem(_file(value)) if "." in value else value for value in values)
+        return " ".join(_stem(file(value)) if "." in value else value for value in values)
     above = unquote(path).rstrip("/").split("/")[:-1]
     within = next((part.casefold() for part in reversed(above) if _ID.search(part)), "")
-    return f"{within} {_stem(_file(src))}"
+    return f"{within} {_stem(file(src))}"
 
 
 def series(src: str) -> str:
@@ -234,36 +219,14 @@ def series(src: str) -> str:
         Empty where the name has no number at its end, or says nothing besides.
     """
     folder = src.rpartition("/")[0]
-    name = _stem(_file(src))
+    name = _stem(file(src))
     bare = name.rstrip("0123456789").rstrip("-_ (.")
     said = _words_in(bare) - _CAMERAS
     return f"{folder}/{bare}" if bare != name and max(map(len, said), default=0) >= _TOLD else ""
 
 
-def shared(head: Head) -> frozenset[str]:
-    """Collect the keys of the photos that the page's head shows to other sites.
-
-    Parameters
-    ----------
-    head
-        The machine-readable part of the page.
-    """
-    metas = (head.metas.get(name, ()) for name in ("og:image", "twitter:image"))
-    nodes = (address for node in head.json_ld for address in _addresses(node.get("image")))
-    return frozenset(key(src) for src in (*(one for many in metas for one in many), *nodes) if src)
-
-
-def _addresses(image: Any) -> Iterator[str]:  # noqa: ANN401 - whatever a page puts there
-    if isinstance(image, str):
-        yield image
-    elif isinstance(image, dict):
-        yield from _addresses(image.get("url") or image.get("contentUrl"))
-    elif isinstance(image, list):
-        for one in image:
-            yield from _addresses(one)
-
-
-def _file(src: str) -> str:
+def file(src: str) -> str:
+    """Give the name of a file by its address."""
     return unquote(src.partition("?")[0].rstrip("/").rpartition("/")[2])
 
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block
 
+_LONG = 140  # characters
+_CREDITED = regex(r",? and |, ")
 _NAMED = words("elements", "headlines")  # of a class
 TELLING = 3
 """Words of a title that names more than the site."""
@@ -99,7 +101,7 @@ def weigh(
     heads = block.level > 0
     if said in sites or said.replace(" ", "") in sites or (not heads and said in _FURNITURE):
         return -10.0
-    if not heads and said in KINDS_ALONE:
+    if not heads and (said in KINDS_ALONE or is_credit(block.text)):
         return -5.0
     if is_letterhead(block.text, heading=heads) or status.holds_until_a_moment(block.text):
         return -5.0
@@ -150,7 +152,8 @@ def _unmarked(block: Block, *, plain: bool) -> float:
         score -= _PERSON
     if sum(map(text.count, TRAIL)) > 1:
         score -= 4.0
-    if size(text) < 3 or text.endswith((".", ":", ";", ",")):
+    said = text.rstrip("”\"’'") if len(text) > _LONG else text  # a sentence that ends in a quote
+    if size(text) < 3 or said.endswith((".", ":", ";", ",")):
         score -= 2.0
     if sum(map(str.isdigit, text)) * 3 > len(text) or postal.is_address_line(text):
         score -= 4.0
@@ -173,6 +176,12 @@ def is_byline(text: str) -> bool:
     """Tell "By Petty Officer Jane Roe, USS Acme" from "By Land and Sea"."""
     named = text.split(",", maxsplit=1)[0].split()[-2:]
     return text.startswith(("By ", "BY ")) and is_name(" ".join(named))
+
+
+def is_credit(text: str) -> bool:
+    """Tell "by Jane Roe, John Doe and Ann Poe", which no headline begins like."""
+    named = _CREDITED.split(text[3:]) if text.startswith("by ") else []
+    return bool(named) and all(map(is_name, named))
 
 
 def is_day(words: Sequence[str]) -> bool:

@@ -35,6 +35,8 @@ TITLED = regex(r'<p>(<img src="[^"]*" alt="[^"]*") title="([^"]+)" /></p>')
 """A photo alone, as it is rendered, with its caption where Markdown has a title."""
 # What kramdown sets on an element, https://kramdown.gettalong.org/syntax.html#attribute-list-definitions
 ATTRIBUTES = regex(r"\{: ?[.#\w][^{}\n]{0,200}\}")
+BREAK = regex(r"^[ \t]{0,9}<br ?/?>[ \t]{0,9}$", re.IGNORECASE | re.MULTILINE)
+"""Alone on its line it parts paragraphs, and would make the next one HTML."""
 PAGE = regex(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 BLOCK = regex(r"<(?:div|p|table|article|section|ul|h[1-6])\b", re.IGNORECASE)
 
@@ -83,7 +85,7 @@ def to_html(source: str) -> str:
 
     # Releases indent their paragraphs; none holds code.
     renderer = Renderer("commonmark").enable("table").disable(["code", "fence"])
-    source = PHOTO.sub("![]", ATTRIBUTES.sub("", source))
+    source = PHOTO.sub("![]", BREAK.sub("", ATTRIBUTES.sub("", source)))
     lines = ("  \n".join(lines) for lines in text.paragraphs(source))
     written = SPACED.sub(r"<\1>", TOUCHING.sub(" ", "\n\n".join(lines)))
     rendered: str = renderer.render(written)
