@@ -72,16 +72,11 @@ _GREEK = frozenset(("Ο", "Η"))
 _HALVES = NORTHERN_ANDS | {"und", "ja"}
 _AGE = regex(rf"\d{{1,3}}[-‑ ]?(?:{any_of(words('title_context', 'aged'))})")
 _SMALL = words("title_context", "small in capitals")
-_INDEFINITE = words("title_context", "indefinite")
-_BEFORE_CAPITALS = words("title_context", "before capitals")
-_LEAST_OFFICE = 2
-"""Words."""
 _LONGEST_NAME = 60
 """Characters, with the word behind."""
 _LASTING = words("title_context", "lasting")
 _OFFICE_AND = 2
 """Words before "long-time" in "chair and long-time trustee"."""
-_SET_OFF = regex(r"[A-ZÀ-Þ][^,;:()]*, (?!and\b|an? |the )[a-z]")
 _MOST_QUALIFIERS = 3
 """Words."""
 
@@ -260,41 +255,3 @@ def _is_subject(behind: str) -> bool:
     if word == "a":
         return following.islower() and following not in ARTICLES  # "Jeanne Roe a reconnu"
     return word.islower() and not closes(word) and word not in _NO_VERBS
-
-
-def is_of_one_before(ahead: Sequence[str], behind: str) -> bool:
-    """Tell a title of the name before it in a list: "Ann Roe, a nurse, Tom Poe, a cook".
-
-    Parameters
-    ----------
-    ahead
-        The tokens between the name before and the title.
-    behind
-        What follows the title, from the name on.
-    """
-    if len(ahead) != 2 or ahead[0] != ",":
-        return False
-    article = behind.partition(", ")[2].partition(" ")[0]
-    return ahead[1] in _INDEFINITE or article == ahead[1] or article in _INDEFINITE
-
-
-def is_set_off(tokens: Sequence[str], first: int, behind: str) -> bool:
-    """Tell an office in capitals whose holder commas set off.
-
-    In "and White House Counselor, Jane Roe, travelled" no article says that it is hers.
-
-    Parameters
-    ----------
-    tokens
-        The words before the name.
-    first
-        The index at which the title begins.
-    behind
-        What follows the title, from the name on.
-    """
-    title = tokens[first:]
-    if len(title) < _LEAST_OFFICE or not first or plain(tokens[first - 1]) not in _BEFORE_CAPITALS:
-        return False
-    capitals = all(word[0].isupper() or word in CONNECTORS for word in title)
-    named = _SET_OFF.match(behind[:_LONGEST_NAME]) is not None
-    return capitals and named and not is_plural(" ".join(title))

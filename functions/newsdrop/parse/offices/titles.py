@@ -8,12 +8,8 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.offices import held_of, housed, passives, works
 from newsdrop.parse.offices.ranks import without_learned, without_rank, without_retired
-from newsdrop.parse.offices.title_starts import (
-    NO_HOUSES,
-    extend_back,
-    is_of_one_before,
-    is_set_off,
-)
+from newsdrop.parse.offices.set_off import is_of_one_before, is_set_off
+from newsdrop.parse.offices.title_starts import NO_HOUSES, extend_back
 from newsdrop.parse.offices.titlewords import (
     ANDS,
     ARTICLES,

@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.prose import elided
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.vocabulary.inflected import OFFICES
-from newsdrop.parse.vocabulary.wordkinds import is_compound_office
+from newsdrop.parse.vocabulary.wordkinds import is_compound_office, is_double_name
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -135,7 +135,8 @@ def _names_office(word: str, token: str) -> bool:
     prefix = _PREFIX.match(word)
     if prefix and word[prefix.end() :] in _HEADS:
         return True
-    return word.rpartition("-")[2] in _HEADS or is_compound_office(word)
+    tail = word.rpartition("-")[2] in _HEADS or is_compound_office(word)
+    return tail and not is_double_name(plain(token, fold=False))
 
 
 def is_modifier(word: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.offices import titles, titles_behind
 from newsdrop.parse.offices.titlewords import is_adjective
-from newsdrop.parse.persons import lists, transliterated
+from newsdrop.parse.persons import ages, lists, transliterated
 from newsdrop.parse.persons.candidates import SURE, Candidate
 from newsdrop.parse.vocabulary.wordkinds import (
     COMMON,
@@ -61,7 +61,8 @@ def more(
         Of the text: in some an office before a name is written in small letters, which English
         offices are not.
     """
-    told = [*found, *lists.surnames(line, runs), *_names(line, runs, language)]
+    more = (*lists.surnames(line, runs), *ages.surnamed(line, runs), *_names(line, runs, language))
+    told = [*found, *more]
     return transliterated.merge(line, runs, told)
 
 

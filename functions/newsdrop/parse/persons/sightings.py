@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import ranks, titles, titles_behind, titlewords
+from newsdrop.parse.offices import copulas, ranks, titles, titles_behind, titlewords
 from newsdrop.parse.offices.called import called, until
 from newsdrop.parse.offices.title_starts import held
 from newsdrop.parse.persons import (
@@ -216,6 +216,7 @@ class _Page:
         light = score + _weigh_title(line, candidate, title) < bar
         if light or is_bystander(line, start, end, candidate.words):
             return None
+        title = title or copulas.before(line, start, floor)
         title = held(title, line, start) or insertions.title(candidate.words)
         return Sighting(line[start:end], start, end, candidate.full, title, text.heading)
 

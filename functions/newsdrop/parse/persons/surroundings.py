@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.offices import titles
 from newsdrop.parse.offices.titlewords import is_studied
+from newsdrop.parse.persons import ages
 from newsdrop.parse.persons.bystanders import winner
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.vocabulary.wordkinds import FAMILY, GIVEN, PLACE, TITLE, kinds
@@ -131,6 +132,7 @@ def weigh(line: str, candidate: Candidate, end: int, language: str = "") -> floa
     score += _MAKER_WEIGHT * (last in _BY and before[-1].casefold() in _MADE)
     if ahead and ahead[0].endswith("-born"):
         score += _BORN_WEIGHT
+    score += ages.weigh(line, start) if ahead else 0.0
     told_to = last == "a" and language in _DATIVES and not candidate.last & PLACE
     told_to = told_to and bool(candidate.first & GIVEN)
     if not (_ARTICLES.isdisjoint(ahead) or candidate.led or told_to):

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.vocabulary import inflected, syllables
+from newsdrop.parse.vocabulary import coined, inflected, syllables
 from newsdrop.parse.vocabulary.capitals import is_initial
 from newsdrop.patterns import regex
 
@@ -88,24 +88,7 @@ def _is_title(word: str) -> bool:
     return small in _TITLES or word in inflected.OFFICES or small in inflected.OFFICES
 
 
-_NAME_OPENINGS = words("name_parts", "openings")
 _GAELIC = regex(r"(?:Mac|Mc|O['’])[A-Z][a-z]{2}")
-_CAPITAL_INSIDE = regex(r"(?<=[a-z])[A-Z]")
-
-
-def _is_coined(word: str) -> bool:
-    """Tell words of marks and houses by their letters: "JPMorgan", "WorkPlace", "Acme7".
-
-    "McRoe" and "DeShawn" are names.
-    """
-    inner = _CAPITAL_INSIDE.search(word)
-    return (
-        (word[:2].isalpha() and word[:2].isupper())
-        or any(letter.isdigit() for letter in word)
-        or (inner is not None and word[: inner.start()] not in _NAME_OPENINGS)
-    )
-
-
 _THING_ENDS = tuple(words("capital_words", "thing ends"))
 _LONG = 7  # letters
 _LAST_NAME_ENDS = tuple(words("name_parts", "last name ends"))
@@ -145,17 +128,26 @@ def _by_shape(word: str) -> int:
         return THING
     if len(word) > _LONG and word.endswith("ism"):
         return COMMON  # "Professor of Journalism Jane Roe"
-    return ACRONYM if _is_coined(word) else _by_halves(word)
+    return ACRONYM if coined.is_coined(word) else _by_halves(word)
 
 
+_TRADES = words("titles", "last names too")
 _COMPOUND_ENDS = tuple(words("titles", "compound_ends"))
+
+
+def is_double_name(word: str) -> bool:
+    """Tell a last name of two, of which the second was an office once: "Hayes-Oberst"."""
+    first, _, second = word.rpartition("-")
+    return second in _TRADES and _known(first) & ~(GIVEN | DOUBTFUL) == FAMILY
 
 
 def is_compound_office(word: str) -> bool:
     """Tell whether a word is an office by its end: ``Kulturminister``, ``Vontobel-Präsident``."""
     if word.casefold().endswith(_COMPOUND_ENDS):
-        return True
+        return not is_double_name(word)
     _, hyphen, tail = word.rpartition("-")
+    if is_double_name(word):
+        return False
     if not hyphen or tail in ("elect", "designate"):
         return tail in ("elect", "designate")
     tail = tail if _known(tail) else tail.removesuffix("s")
@@ -201,7 +193,6 @@ def kinds(word: str) -> int:
 _BEFORE_FAMILY = words("titles", "single before a family name")
 _HOUSES = words("not_people", "names")
 _SECOND_FORMS = words("titles", "second forms")
-_TRADES = words("titles", "last names too")
 _OURS = words("name_parts", "our")
 """Before the form of address in a saint's name."""
 _SAINTS = frozenset(("St", "Ste"))
@@ -281,7 +272,7 @@ def in_run(run: Sequence[Word]) -> list[int]:
             known[at] = kind & ~COMMON if stopped else COMMON if at == 0 else kind
     if len(run) > 1 and run[-2].text in _BEFORE_FAMILY and _is_held(run, known):
         known[-2] |= SINGLE
-    if known[-1] == TITLE and _is_masters(run[-1].text) and _is_named(known[:-1]):
+    if known[-1] & ~SINGLE == TITLE and _is_masters(run[-1].text) and _is_named(known[:-1]):
         known[-1] = FAMILY  # "Elias Hofmeister"
     if run[0].text.startswith(("l'", "l’")):
         known[0] |= COMMON  # "le ministre de l’Intérieur Jean Roe"

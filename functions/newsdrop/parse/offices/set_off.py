@@ -1,0 +1,79 @@
+"""An office before somebody whom commas set off: "and Acme Counselor, Jane Roe, travelled"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.offices.titlewords import CONNECTORS, closes, is_capital, is_plural, plain
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SPEECH = words("title_context", "speech")
+_PREPOSITIONS = words("speech", "prepositions")
+_PARTICIPLES = ("ing", "ed")
+_INDEFINITE = words("title_context", "indefinite")
+_BEFORE_CAPITALS = words("title_context", "before capitals")
+_LEAST_OFFICE = 2
+"""Words."""
+_LONGEST_NAME = 60
+"""Characters, with the word behind."""
+_LONGEST_PHRASE = 16
+"""Words."""
+_SET_OFF = regex(r"[A-ZÀ-Þ][^,;:()]*, (?!and\b|an? |the )(?P<word>[a-z][^\s,]*)")
+_ENDS = (".", "!", "?", "”", '"')
+
+
+def is_of_one_before(ahead: Sequence[str], behind: str) -> bool:
+    """Tell a title of the name before it in a list: "Ann Roe, a nurse, Tom Poe, a cook".
+
+    Parameters
+    ----------
+    ahead
+        The tokens between the name before and the title.
+    behind
+        What follows the title, from the name on.
+    """
+    if len(ahead) != 2 or ahead[0] != ",":
+        return False
+    article = behind.partition(", ")[2].partition(" ")[0]
+    return ahead[1] in _INDEFINITE or article == ahead[1] or article in _INDEFINITE
+
+
+def is_set_off(tokens: Sequence[str], first: int, behind: str) -> bool:
+    """Tell an office in capitals whose holder commas set off.
+
+    In "and White House Counselor, Jane Roe, travelled" no article says that it is hers.
+
+    Parameters
+    ----------
+    tokens
+        The words before the name.
+    first
+        The index at which the title begins.
+    behind
+        What follows the title, from the name on.
+    """
+    title = tokens[first:]
+    if len(title) < _LEAST_OFFICE or not first:
+        return False
+    named = _SET_OFF.match(behind[:_LONGEST_NAME])
+    if named is None or not (
+        plain(tokens[first - 1]) in _BEFORE_CAPITALS
+        or (plain(named["word"]) in _SPEECH and _is_opening_phrase(tokens[:first]))
+    ):
+        return False
+    capitals = all(word[0].isupper() or word in CONNECTORS for word in title)
+    return capitals and not is_plural(" ".join(title))
+
+
+def _is_opening_phrase(ahead: Sequence[str]) -> bool:
+    """Tell the phrase with which a sentence opens: "Speaking in Delft," of no list of people."""
+    begin = next((at for at in range(len(ahead) - 1, 0, -1) if ahead[at - 1].endswith(_ENDS)), 0)
+    phrase = ahead[begin:]
+    whole = len(phrase) > 1 and is_capital(phrase[0]) and phrase[-1].endswith(",")
+    first = plain(phrase[0])
+    whole = whole and (first in _PREPOSITIONS or first.endswith(_PARTICIPLES))
+    return whole and len(phrase) <= _LONGEST_PHRASE and not any(map(closes, phrase[:-1]))
