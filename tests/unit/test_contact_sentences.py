@@ -38,6 +38,13 @@ def test_text_with_numbers_is_no_contact(lines):
         ("For distribution, contact Jane Roe, 202-555-0100.", []),
         ("For more information, contact Senior Publicist Jane Roe at 202-555-0100.", ["Jane Roe"]),
         ("For information, contact ABC DEF at abc@acme.example.", []),
+        ("For more information, please contact Jane Roe in the Acme Press Desk, on 0207 555 010.",
+         ["Jane Roe"]),
+        ("Reporters can contact Jane Roe of the Delft Museum at jane@acme.example.", ["Jane Roe"]),
+        ("Reporters can call the Acme Office of Public Roads at 202-555-0100.",
+         ["Acme Office of Public Roads"]),
+        ("Reporters can call Jane Roe in Room 12, at 202-555-0100.", []),
+        ("For your permit, contact Jane Roe in the Permit Office, on 0207 555 0100.", []),
         ("If you would like a permit, please contact the City Clerk at 202-555-0100.", []),
     ],
 )  # fmt: skip
@@ -167,3 +174,8 @@ def test_a_sentence_below_a_heading_may_ask_to_write(above, sentence, mail):
 def test_a_post_may_stand_before_the_name_that_a_sentence_gives(text, name):
     (one,), _ = read(STORY, text)
     assert (one.name, one.phone) == (name, "021-555-0179")
+
+
+def test_the_office_where_somebody_answers_is_the_contacts_house():
+    text = "For more information, please contact Jane Roe in the Acme Press Desk, on 0207 555 010."
+    assert read(STORY, text)[0] == [Contact("Jane Roe", "Acme Press Desk", "0207 555 010")]

@@ -26,6 +26,7 @@ from newsdrop.parse.reaching import (
 )
 from newsdrop.parse.reaching.assembled import is_at_number
 from newsdrop.parse.reaching.contact_heading import Heading
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
@@ -87,6 +88,7 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
     shown = [(index, block) for index, block in _lines(page) if index not in taken]
     found: list[Contact] = []
     claims: set[int] = set()
+    sites: list[tuple[tuple[Contact, ...], set[int]]] = []
     at = tries = 0
     above = True
     top = max(taken, default=len(page.blocks))
@@ -110,12 +112,25 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
         headed = above and heading is not None and bool(heading.rest) and shown[at][0] > top
         sure = own and (_credible(heading, block, own) or is_at_number(own[0], behind[:body]))
         if sure or (own and headed and _is_whole(own)):
-            found += own
             first = at + after_end - (not after_end and _is_over(shown, at))
-            claims.update(index for index, _ in shown[first : at + 1 + aside + body])
+            places = {index for index, _ in shown[first : at + 1 + aside + body]}
+            if _is_of_site(heading, block, own):
+                sites.append((own, places))
+            else:
+                found += own
+                claims |= places
             at += aside + body
         at += 1
+    for own, places in () if any(one.phone or one.email for one in found) else sites:
+        found += own
+        claims |= places
     return found, claims
+
+
+def _is_of_site(heading: Heading | None, block: Block, own: Sequence[Contact]) -> bool:
+    """Tell the site's "Contact us" in a margin, which names nobody: a release has its own."""
+    asked = heading is not None and not heading.press and block.zone is Zone.MARGIN
+    return asked and not any(given_names.begin(one.name or "") for one in own)
 
 
 def _heading(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> Heading | None:

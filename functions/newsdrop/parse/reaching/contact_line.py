@@ -109,6 +109,8 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
             _take_name(line, said, segment)
         post = _is_post(said.split())
         skip = False
+    if not line.names and len(line.offices) > 1 and (both := " / ".join(line.offices)) in text:
+        line.offices = [both]  # "Acme Office of Roads / Press Office"
     line.posted = (mailed or street) and not (line.phones or line.emails)
     line_names.sort(line, text)
     return line

@@ -33,6 +33,8 @@ _ASKED = regex(
     (?: (?:the|our) [ ] )?
     (?: (?P<ahead> [^\W\d_] [^,@\d:;.()]{{2,60}} ) , [ ] (?= [^\W\d_a-z] ) )?  # "our editor,"
     (?P<name> [^\W\d_a-z][\w.'’-]* (?: [ ] [^\W\d_][\w.'’-]* ){{1,4}}? )
+    (?: [ ] (?: {any_of(words("contacts", "employed"))} ) [ ] (?: (?:the|our) [ ] )?
+        (?P<house> [^\W\d_a-z] [^,@\d:;.()]{{2,60}}? ) )?
     (?: , [ ] [^\W\d_] [^,@\d:;.()]{{2,60}} )?  # the post
     (?: ,? [ ] (?:at|on|via|by) \b | : | , | [ ] [(] )
     (?P<behind> [^;]{{5,140}} )
@@ -89,7 +91,9 @@ def find(page: Page) -> Iterator[Contact]:
 
 def _persons(text: str) -> Iterator[Contact]:
     for match in _ASKED.finditer(text):
-        name = _named(match)
+        name, house = _named(match), match["house"]
+        if house and not lone_name.is_name(name):
+            name, house = text[match.start("name") : match.end("house")], None
         office = contact_line.office(name) and not name.startswith(_ANY)
         if name.isupper() or not (office or lone_name.is_name(name)):
             continue
@@ -113,7 +117,7 @@ def _persons(text: str) -> Iterator[Contact]:
         ):
             yield Contact(
                 name,
-                None,
+                house,
                 phones[0].value if phones else None,
                 emails[0].value if emails else None,
             )

@@ -1,0 +1,53 @@
+"""What a site says of itself in a margin is no press contact where a release has its own."""
+
+from newsdrop.page import Zone
+from newsdrop.record import Contact
+from tests.asking.contacts import STORY, read
+from tests.asking.contacts import heading as titled
+
+OWN = ("Contact: Office of Harbour News", "202-555-0100")
+SITE = (
+    titled("Contact Us:"),
+    "Bureau of Public Harbours",
+    "12 Pier Road",
+    "Delft, NY 12207",
+    "800-555-0199",
+    "Ask Pier-Line",
+)
+
+
+def aside(*lines):
+    blocks = (line if not isinstance(line, str) else titled(line) for line in lines)
+    return tuple(block._replace(zone=Zone.MARGIN) for block in blocks)
+
+
+def test_the_sites_own_number_is_left_out():
+    found, left = read(*OWN, STORY, *aside(*SITE))
+    assert found == [Contact("Office of Harbour News", None, "202-555-0100")]
+    assert "800-555-0199" in left
+
+
+def test_it_counts_where_the_release_has_none():
+    found, _ = read(STORY, *aside(*SITE))
+    assert [one.phone for one in found] == ["800-555-0199", None]
+
+
+def test_a_person_in_a_margin_counts_beside_the_releases_own():
+    found, _ = read(*OWN, STORY, *aside(titled("Contact Us:"), "Jane Roe", "202-555-0102"))
+    assert [one.name for one in found] == ["Office of Harbour News", "Jane Roe"]
+
+
+def test_the_press_office_in_a_margin_counts_beside_the_releases_own():
+    desk = aside(titled("Press Contact"), "Harbour Media Desk", "202-555-0103")
+    found, _ = read(*OWN, STORY, *desk)
+    assert [one.phone for one in found] == ["202-555-0100", "202-555-0103"]
+
+
+def test_an_office_behind_a_slash_belongs_to_its_house():
+    lines = (titled("Press Contact"), "Harbour Bureau / News Office", "202-555-0103")
+    assert read(STORY, *lines)[0] == [Contact("Harbour Bureau / News Office", None, "202-555-0103")]
+
+
+def test_a_person_before_a_slash_has_a_house():
+    lines = (titled("Press Contact"), "Jane Roe / Harbour Bureau", "202-555-0103")
+    assert read(STORY, *lines)[0] == [Contact("Jane Roe", "Harbour Bureau", "202-555-0103")]
