@@ -2,9 +2,10 @@
 
 from newsdrop.page import Zone
 from newsdrop.record import Contact
-from tests.asking.contacts import STORY, read
+from tests.asking.contacts import STORY, item, read
 from tests.asking.contacts import heading as titled
 
+HINTS = frozenset({"contact"})
 OWN = ("Contact: Office of Harbour News", "202-555-0100")
 SITE = (
     titled("Contact Us:"),
@@ -12,13 +13,13 @@ SITE = (
     "12 Pier Road",
     "Delft, NY 12207",
     "800-555-0199",
-    "Ask Pier-Line",
+    "Ask PIER-LINE",
 )
 
 
 def aside(*lines):
-    blocks = (line if not isinstance(line, str) else titled(line) for line in lines)
-    return tuple(block._replace(zone=Zone.MARGIN) for block in blocks)
+    blocks = (line if not isinstance(line, str) else item(line) for line in lines)
+    return tuple(block._replace(zone=Zone.MARGIN, hints=HINTS) for block in blocks)
 
 
 def test_the_sites_own_number_is_left_out():

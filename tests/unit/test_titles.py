@@ -26,6 +26,7 @@ def after(line):
         ("met former Presidents |Jane Roe", "former Presidents"),
         ("It opened on May 5. Mayor |Jane Roe", "Mayor"),
         ("plant manager |Jane Roe", "plant manager"),
+        ("The Bridge Officer Commanding, |Jane Roe", "Bridge Officer Commanding"),
         (
             "The Committee on Roads and Minor Bridges chairman Rep. |Jane Roe",
             "Committee on Roads and Minor Bridges chairman",

@@ -207,8 +207,14 @@ def _nearer(story: Story, site: Found[str], speaker: str | None, opens: str | No
     if organizations.is_house(site.value):
         return None
     # A government's site is no house by its name, and carries the releases of its ministries.
-    names = filter(None, (headed.credited(story.page), opens))
+    names = filter(None, (headed.credited(story.page), opens, _branded(story.page)))
     return next(filter(opener.is_ministry, names), None)
+
+
+def _branded(page: Page) -> str | None:
+    """Find the one ministry whose logo stands on the page of a release."""
+    names = dict.fromkeys(filter(opener.is_ministry, page.brands))
+    return next(iter(names)) if len(names) == 1 else None
 
 
 def _outdoes(speaker: str, story: Story, site: Found[str]) -> bool:

@@ -21,6 +21,7 @@ _SAYS_ABROAD = words("announcing", "says abroad")
 _VERBS_OF_A_BODY = words("announcing", "verbs of a body")
 _WEAK_VERBS = words("announcing", "weak verbs")
 _THINGS = words("announcing", "things")
+_PARTS = tuple(words("announcing", "parts of houses"))
 _BODIES = any_of(words("announcing", "bodies"))
 _PLACES = words("places", "countries") | words("places", "regions") | words("places", "continents")
 _START = 80  # characters; a dateline may come before the first name
@@ -221,6 +222,7 @@ def _subject(
         or officers.is_no_house(name)
         or lead.startswith(", who ", match.end())
         or (verb in _WEAK_VERBS and (_is_thing(name) or _is_done(lead[match.end() :], name)))
+        or (verb in _WEAK_VERBS - _PERFECT and name.endswith(_PARTS) and name not in known)
     ):
         return None
     opposed = verb in _PERFECT and name not in known and beginnings.is_opposed(lead[match.end() :])

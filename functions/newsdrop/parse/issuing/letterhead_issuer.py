@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.letterheads.labels import Labelled
 
 _LABELS = keys("letterhead", "issuer labels")
+_LISTS = keys("letterhead", "issuer list labels")
 _SECTIONS = keys("letterhead", "sections")
 _CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
 _REACH = regex(r"\S@\S|\d{3}[ )./-]{1,2}\d{3,4}")
@@ -77,7 +78,7 @@ def find(
     """
     return (
         source_lines.find(page, front)
-        or _labelled(page, fields)
+        or _labelled(page, fields, front)
         or _distributor(page)
         or signatures.source(signatures.closing(page))
         or _masthead(page, headline, front)
@@ -102,16 +103,23 @@ def office(page: Page) -> str | None:
     return None
 
 
-def _labelled(page: Page, fields: Sequence[Labelled]) -> Found[Issuer] | None:
+def _labelled(
+    page: Page, fields: Sequence[Labelled], front: Sequence[Line]
+) -> Found[Issuer] | None:
     """Read "News provided by X" and "From: X"; the latter counts with an organisation only.
 
     The next heading is no value: "Company" and "Legal" head columns of links.
     """
     for field in fields:
+        listed = field.label in _LISTS and any(line.at in field.claims for line in front)
         if len(field.claims) > 1 and page.blocks[max(field.claims)].level:
             continue
         name = organizations.tidy(_LEADER.sub("", field.value))
-        if field.label not in _LABELS or not field.marked or organizations.is_host(name):
+        if (
+            not (listed or field.label in _LABELS)
+            or not field.marked
+            or organizations.is_host(name)
+        ):
             continue
         if organizations.is_organization(name) or (
             field.label in _PROVIDED and 0 < len(name) <= _MAX_NAME

@@ -21,6 +21,7 @@ _WAYS = words("announcing", "ways")
 _BEGINS = words("announcing", "begins")
 _TITLES_OF_ONE_NAME = words("announcing", "titles of one name")
 _OF = frozenset(("of", "for"))
+_BEHIND_OFFICES = words("announcing", "behind offices")
 _BOARDS = any_of(words("organizations", "boards"))
 # "Board of Directors of the Acme Group", "Conseil d'administration de la Société des Ponts"
 _BOARD_OF = regex(
@@ -46,6 +47,7 @@ def is_no_house(name: str) -> bool:
         or (is_office(parts[-1]) and "&" not in parts)  # "the Secretary-General welcomes"
         or (is_office(parts[0]) and len(parts) > 1 and parts[1] in _OF)  # "Chief of the Bureau"
         or _is_officer(parts)
+        or (len(parts) > 1 and parts[-1] in _BEHIND_OFFICES and is_office(parts[-2]))
         or (len(parts) == 2 and parts[0] in _TITLES_OF_ONE_NAME)  # "Chairman Roe"
         or parts[-1] in _WAYS
         or name in _BEGINS  # "Starting today at noon, the office"

@@ -19,6 +19,7 @@ _LABELS = (
     | keys("letterhead", "reference labels")
     | keys("letterhead", "date labels")
     | keys("letterhead", "issuer labels")
+    | keys("letterhead", "issuer list labels")
 )
 _MAX_FOUND = 200
 _MAX_BEHIND = 6  # blocks between a label and its value
