@@ -126,12 +126,12 @@ class Roster:
 
     def _is_part(self, length: int, person: Person, word: str, following: str) -> bool:
         """Tell the beginning of a longer name, be it the person's or a house's."""
-        if length == 1:
-            return f"{word} {following}" in self._houses
+        if length == 1 and f"{word} {following}" in self._houses:
+            return True
         return self._goes_on(person, word, following)
 
     def _goes_on(self, person: Person, word: str, following: str) -> bool:
-        """Tell the first of two last names, the other one of which follows."""
+        """Tell a first name, or the first of two last names, behind which the last one follows."""
         entries = self._entries(following) if following else ()
         return any(one is person and fold(word) in parts.given for parts, one in entries)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.speaking import officials
 from newsdrop.parse.speaking.attribution import COLON, DASHED, REACH, before
 from newsdrop.parse.speaking.clauses import Clause, Order, Source
 from newsdrop.parse.speaking.sentence_behind import told
@@ -80,7 +81,8 @@ def _announced(text: str, stop: int) -> Source | None:
                 return Source(start, stop, Order.NO_VERB)
             return None
     name = _PART.match(text, 0, stop)
-    row_behind = WORD.findall(text, name.end(), stop) if name and _is_name(name[0]) else ()
+    holder = name is not None and _is_name(name[0]) and not _is_office(name[0])
+    row_behind = WORD.findall(text, name.end(), stop) if name and holder else ()
     return Source(0, stop, Order.NO_VERB) if any(map(is_office, row_behind)) else None
 
 
@@ -97,6 +99,11 @@ def _is_name(part: str) -> bool:
     """Tell "Jane Roe " from a heading: "Roe becomes chief", "Milton"."""
     row = WORD.findall(part)
     return len(row) > 1 and not any(word.islower() for word in row)
+
+
+def _is_office(part: str) -> bool:
+    """Tell "The Officer Commanding " from "Jane Roe "."""
+    return officials.is_office(WORD.findall(part))
 
 
 def _is_told(part: str) -> bool:

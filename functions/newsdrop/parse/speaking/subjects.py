@@ -47,6 +47,15 @@ _WRITTEN_BY = regex(
     re.VERBOSE,
 )
 """Before who speaks in what is written: "a release from council leader Jane Roe said"."""
+_PARENT = regex(
+    rf"""
+    (?: (?: An? | The ) [ ] )? (?: [^\W\d_]{{3,12}} (?: - [^\W\d_]{{2,8}} )? [ ] ){{0,2}}
+    (?i: {any_of(words("speech", "parents"))} )
+    [ ] of [ ] (?: {any_of(words("title_context", "numbers"))} )
+    """,
+    re.VERBOSE,
+)
+"""Before who opens a sentence: "Married father of two Tom Poe came"."""
 _SHORT_LEAD = 40
 """Characters."""
 _SHORT_RANK = 4
@@ -121,7 +130,8 @@ def leads(text: str, start: int, at: int) -> bool:
     lead = lead.rstrip(_OPENS).removesuffix(" late")
     if title and lead.casefold() in _ELIDED:
         return True  # "L’assessore ai Lavori, Ana Roe"
-    if title is None and len(lead) <= _SHORT_LEAD and _is_described(lead):
+    described = title is None and len(lead) <= _SHORT_LEAD and _is_described(lead)
+    if described or _PARENT.fullmatch(lead):
         return True
     if title and lead.casefold() in INDEFINITE:
         return True  # "A secretária de Saúde, Ana Roe", "A senator, Ann Roe"

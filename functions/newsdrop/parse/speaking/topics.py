@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
+from newsdrop.parse.offices import titles
 from newsdrop.parse.speaking import joint, unlisted_names
 from newsdrop.parse.speaking.subjects import is_joined, leads
 from newsdrop.parse.speaking.voice import Voice
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.cast import Cast
+
+_WAS = words("speech", "was")
+_ENDS = regex(r"[.!;]|\Z|, ")
 
 
 def heard(cast: Cast, text: str, start: int, end: int) -> set[str]:
@@ -38,7 +44,9 @@ def several(cast: Cast, text: str, start: int, end: int, first: Voice) -> Voice 
 
 
 def introduced(cast: Cast, text: str, start: int, end: int) -> Voice | None:
-    """Find whom a sentence introduces with a clause or an age: "It was Roe, 63, who"."""
+    """Find whom a sentence introduces: "Among them was Roe.", "It was Roe, 63, who"."""
+    if last := _predicate(cast, text, start, end):
+        return last
     runs = cast.named.capitals(text, start, end)
     other = unlisted_names.introduced(runs, cast.story, text, start)
     if other is None:
@@ -48,3 +56,14 @@ def introduced(cast: Cast, text: str, start: int, end: int) -> Voice | None:
     known = cast.named.mentions(text, *other)
     name = known[-1].person.name if known else text[slice(*other)]
     return Voice(name, text[slice(*other)])
+
+
+def _predicate(cast: Cast, text: str, start: int, end: int) -> Voice | None:
+    """Find the one with whose name a sentence ends that says who it was: "The guest was Roe."."""
+    named = cast.named.mentions(text, start, end)
+    if len(named) != 1 or not _ENDS.match(text, named[0].end):
+        return None
+    at = named[0].start
+    title = titles.before(text, at, start)
+    lead = text[start : text.rindex(title, start, at) if title else at].rstrip()
+    return Voice.of(named[0]) if lead.rpartition(" ")[2] in _WAS and " " in lead else None

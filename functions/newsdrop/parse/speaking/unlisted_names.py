@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import affiliations, titles_behind
+from newsdrop.parse.offices import titles_behind
 from newsdrop.parse.persons.candidates import PLACES, SURE, candidates
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.speaking import officials
 from newsdrop.parse.speaking.subjects import is_affiliation
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
@@ -46,8 +47,7 @@ _ASIDE = 60
 _NO_NAME = THING | TITLE | FORM | ACRONYM
 _KNOWN = _NO_NAME | COMMON | MODIFIER | OPENER | PLACE
 """What a word is that is no name of somebody nobody has heard of."""
-_OFFICE_AND_GIVEN = 2
-"""Words."""
+_OFFICE_AND_GIVEN = 2  # words
 _LONGEST = 4
 _LONGEST_LEAD = 8
 """Words of a name that only a verb of speech shows, and between the verb and the name."""
@@ -94,7 +94,7 @@ def find(runs: Iterable[Sequence[Word]], text: str, start: int, end: int) -> tup
                 return candidate.words[0].start, candidate.words[-1].end
         if run and run[-1].end == end and (at := _given_at(run)) is not None:
             return run[at].start, end
-        if 1 < len(run) < 5 and run[0].start == start and not affiliations.is_house(run):
+        if 1 < len(run) < 5 and run[0].start == start and not officials.is_nobodys(run):
             aside = text[run[-1].end : min(end, run[-1].end + _ASIDE)]
             if aside.startswith(", ") and not HUMANS.isdisjoint(aside.casefold().split()):
                 last = 2 if len(run) == 3 and run[2].text in _DEGREES else len(run)
