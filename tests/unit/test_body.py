@@ -620,3 +620,17 @@ def test_rights_in_a_photo_end_no_story():
 
 def test_a_line_on_the_tables_below_is_none_of_the_story():
     assert read(LEAD, MORE, "(Financial Tables to Follow)")[0] == (LEAD, MORE)
+
+
+@pytest.mark.parametrize(
+    ("first", "lead"),
+    [
+        ("*Editor's Note: A version in Dutch is provided below.", MORE),
+        ("Hinweis: Eine niederländische Fassung steht unten.", MORE),
+        ("The editor's note on anvils was read by all who came.", None),
+    ],
+)
+def test_a_note_of_the_editors_above_the_text_is_no_lead(first, lead):
+    told = (Paragraph(first), Paragraph(MORE), Paragraph(MORE))
+    found = summary.find(told, None) or ""
+    assert found.startswith(lead or first)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
+from newsdrop.parse.letterheads import front
 from newsdrop.parse.letterheads.invitation import is_question
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.running import reads_as_text
@@ -41,7 +42,7 @@ def find(text: Sequence[Paragraph], dateline: Found[Dateline] | None) -> str | N
     lead: list[str] = []
     left = _SENTENCES
     told = [part for part in text if part.kind == "paragraph"]
-    told = [*dropwhile(_is_line, told)] or told
+    told = [*dropwhile(_is_no_lead, told)] or told
     opening = dateline.value.text if dateline is not None else ""
     if opening and any(part.text.startswith(opening) for part in told[1 : 1 + _ABOVE]):
         told = [*dropwhile(_is_for_visitors, told)]
@@ -73,6 +74,11 @@ def _is_statement(lead: str, words: str) -> bool:
 def _is_for_visitors(paragraph: Paragraph) -> bool:
     """Tell a line above a dateline that says whom to write to, to see what is shown."""
     return "@" in paragraph.text
+
+
+def _is_no_lead(paragraph: Paragraph) -> bool:
+    """Tell a line above the text, and a note of the editors on it."""
+    return _is_line(paragraph) or front.is_note(paragraph.text)
 
 
 def _is_line(paragraph: Paragraph) -> bool:

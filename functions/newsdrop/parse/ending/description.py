@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
-from newsdrop.parse.ending import belonging, eastern_house, kinds_abroad
+from newsdrop.parse.ending import belonging, eastern_house, kinds_abroad, units
 from newsdrop.parse.prose import elided, phrases, sentences
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys
@@ -119,6 +119,7 @@ def is_description(
 def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool:
     opening, *others = sentences.split(text[:_OPENING])
     told = _is_called(opening) or _belongs(opening, text) or belonging.works_at(opening)
+    told = told or units.works(text, opening, _is_name)
     if told or any(map(belonging.MISSION.match, (opening, *others[:1]))):
         return not has_news(opening)
     apposed = _AS.match(opening)

@@ -47,7 +47,7 @@ _HEADINGS = tuple(folded("closing", "headings"))
 _NOTES = tuple(folded("closing", "notes"))
 _NEWS = folded("closing", "news headings")
 _NOTICES = folded("closing", "notices")
-_REACH = regex(r"\S@\S|(?:\d[ ().-]{0,2}){7}")
+_REACH = regex(r"\S@\S|(?<![/=\w])(?:\d[ ().-]{0,2}){7}")  # a number, but of no web address
 _HEADINGS_ALONE = folded("closing", "headings alone")
 _NAMES = regex(r" ?[()（）「」『』“”\"/]")
 _BRACKETS = " :.：【】［］[]〔〕〈〉<>＜＞■□●◆◇▼▽"

@@ -1,0 +1,40 @@
+"""Units of a house known by their work: "The Bridge Office's Arches Unit oversees"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import folded, words
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_UNITS = folded("closing", "units of houses")
+_SUBJECT = 140  # characters within which it names its verb
+_SHORTEST = 120  # characters of what describes a unit
+_WORKS = regex(rf"(?<= )(?:{any_of(words('closing', 'works of units'))})\b")
+# "this case", "the defendants": its story is told on
+_OF_CASE = regex(rf"\b(?:{any_of(words('closing', 'of a case'))})\b", re.IGNORECASE)
+
+
+def works(text: str, opening: str, is_name: Callable[[str], bool]) -> bool:
+    """Tell what a unit of the house does at all times from what it did in the story.
+
+    Parameters
+    ----------
+    text
+        A paragraph such as "ABC's Special Arches Section inspects and repairs ...".
+    opening
+        Its first sentence.
+    is_name
+        Tells whether the words before a verb are one long name.
+    """
+    verb = _WORKS.search(opening, 0, _SUBJECT) if len(text) >= _SHORTEST else None
+    if verb is None or _OF_CASE.search(text):
+        return False
+    subject = opening[: verb.start()].rstrip()
+    named = {word.strip("(),").casefold() for word in subject.split()}
+    return not _UNITS.isdisjoint(named) and is_name(subject)
