@@ -54,8 +54,20 @@ def test_he_may_stand_in_a_line_of_its_own():
 def test_kin_with_a_first_name_alone_end_the_turn_of_who_spoke_before():
     told = "His fiancée, Lucinda, who had come to meet him, said:"
     more = Paragraph("“It has been,” she continued, “a very long wait for us.”", "blockquote")
-    _, said = read(WARDEN, BLOCK, told, BLOCK, more)
-    assert [speaker for speaker, _ in said] == ["Thomas Weller", None, None, None]
+    known, said = read(WARDEN, BLOCK, told, BLOCK, more)
+    assert known == ["Thomas Weller"]
+    assert [speaker for speaker, _ in said] == ["Thomas Weller", "Lucinda", "Lucinda", "Lucinda"]
+
+
+def test_kin_with_the_first_name_of_somebody_known_is_that_one():
+    told = "His proud sister, Lucinda, who had come to meet him, said:"
+    _, said = read(WARDEN, BLOCK, "Lucinda Weller came to the pier.", told, BLOCK)
+    assert said[1][0] == "Lucinda Weller"
+
+
+def test_kin_with_what_is_no_first_name_is_nobody():
+    told = "His sister, Zorbalina, who had come to meet him, said:"
+    assert read(WARDEN, BLOCK, told, BLOCK)[1][1][0] is None
 
 
 @pytest.mark.parametrize(

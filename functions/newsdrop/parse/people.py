@@ -23,7 +23,7 @@ from newsdrop.parse.persons import (
 from newsdrop.parse.persons.identities import Identities
 from newsdrop.parse.persons.names import Mention, Roster
 from newsdrop.parse.vocabulary.capitals import fold, within
-from newsdrop.parse.vocabulary.wordkinds import kinds
+from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.record import Person
 
 if TYPE_CHECKING:
@@ -116,9 +116,13 @@ def _read(text: Sequence[Paragraph]) -> list[Text]:
 
 
 def missing(people: Iterable[Person], quotes: Iterable[Quote]) -> frozenset[str]:
-    """Find the names that speak without being known as people's: "said May Villa, a lawyer"."""
+    """Find the names that speak without being known as people's: "said May Villa, a lawyer".
+
+    A given name alone is none of the people's names.
+    """
     known = {person.name for person in people}
-    return frozenset(quote.speaker for quote in quotes if quote.speaker) - known
+    spoken = frozenset(quote.speaker for quote in quotes if quote.speaker) - known
+    return frozenset(name for name in spoken if " " in name or not kinds(name) & GIVEN)
 
 
 def without_authors(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ from newsdrop.parse.speaking.subjects import (
 )
 from newsdrop.parse.speaking.tongues import CONJUNCTIONS, PRONOUNS
 from newsdrop.parse.speaking.voice import EDGES, Voice
+from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -34,6 +36,15 @@ if TYPE_CHECKING:
 
 _ASIDE_ENDS = regex(r"[,،)—–-]\Z")
 _JOINED = regex(rf" (?:{any_of(words('speech', 'joining'))})\Z")
+_KIN = regex(
+    rf"""
+    (?: {any_of(words("speech", "whose kin"))} ) [ ] (?: [^\W\d_A-Z]{{3,12}} [ ] )?
+    (?: {any_of(words("speech", "kin"))} ) ,? [ ]
+    (?P<name> [^\W\d_a-z] [^\W\d_]{{1,20}} (?: - [^\W\d_a-z] [^\W\d_]{{1,20}} )? ) ,
+    """,
+    re.VERBOSE,
+)
+"""Who has no last name in a story: "His fiancée, Ann, who had come, said"."""
 _LINK = regex(r"\A(?:what|as|which) ")
 _THAT = regex(rf"\b(?:{any_of(words('speech', 'that before words'))}) ")
 _WHEN = regex(r" (?:when|where|as) \w+\s*\Z")
@@ -128,6 +139,10 @@ def _before_aside(
     leading = leading or closing(text, cast.named.mentions(text, start, end), start, end)
     if leading:
         return Voice.of(leading[0])
+    kin = _KIN.match(text, start, end)
+    if kin and kinds(kin["name"]) & GIVEN:
+        known = cast.named.mentions(text, *kin.span("name"))
+        return Voice.of(known[0]) if known else Voice(kin["name"], kin["name"])
     for part in PAUSES.split(text[start:end]):
         role = cast.memory.role(part.strip(EDGES)) if can_be_subject(part) else None
         if role:
