@@ -49,9 +49,10 @@ def before(line: str, start: int, floor: int = 0) -> str | None:
     verb = _TO_BE.search(line, max(floor, start - _REACH), start)
     if verb is None or _OWNS.match(line, start):
         return None
-    last = max(line.rfind(end, floor, verb.start()) for end in _SENTENCE_ENDS)
+    least = max(floor, verb.start() - _LONGEST)
+    last = max(line.rfind(end, least, verb.start()) for end in _SENTENCE_ENDS)
     begin = last + 2 if last >= 0 else 0
-    if begin < floor or verb.start() - begin > _LONGEST:
+    if begin < least:
         return None
     subject = f"{line[begin : verb.start()]}, "
     title = titles.before(subject, len(subject))
