@@ -19,6 +19,7 @@ from tests.asking.issuer import PLAIN, read
          "Acme Robotics, Inc."),
         ("MUNICH - Siemens launched a new train.", "Siemens"),
         ("Lyon, France (May 28th, 2001) Acme, a maker of anvils, announces a plant.", "Acme"),
+        ("Delft, Netherlands: 28 May 2001 – Acme announces a plant.", "Acme"),
         ("The U.S. Department of Transportation announced a bridge.",
          "U.S. Department of Transportation"),
     ],

@@ -55,3 +55,15 @@ def test_another_office_in_the_sentence_is_not_hers(line):
 )
 def test_an_office_between_an_opening_phrase_and_its_holder(line, title):
     assert [person.title for person in find(line)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "title"),
+    [
+        ("The chair is Ann Roe, treasurer is Tom Poe.", "en", "chair"),
+        ("Der Direktor ist Karl Braun, Schatzmeisterin ist Anna Berg.", "de", "Direktor"),
+        ("La présidente est Anne Petit, trésorier est Jean Durand.", "fr", "présidente"),
+    ],
+)
+def test_the_office_of_who_follows_is_not_that_of_who_stands_before(line, language, title):
+    assert titles(line, language)[0][1] == title

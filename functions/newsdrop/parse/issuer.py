@@ -55,6 +55,9 @@ _MARKS = dict.fromkeys(map(ord, "™®℠"))  # "Acme Labs™, a maker of bridge
 _DATELINE = 160  # characters of a text, among which its wire may stand
 _IN_MARKS = regex(r"[(/] ?([^()/]{2,40}?) ?[)/]")  # "/PRNewswire/", "(ots)"
 _DATED = regex(r"\A([^\n()]{2,60}) \([^()]{0,40}\b(?:19|20)\d\d\)[ –—:-]*")  # "LYON (2021)"
+_DAY_BEHIND = regex(  # "Dubai, UAE: 20 May 2012 – Acme"
+    r"\A([^\n:–—]{2,60}): [^\n:–—]{0,20}\b(?:19|20)\d\d ?[–—-] "
+)
 _LEAD = 600  # characters of the text in which the issuer names itself
 
 
@@ -93,7 +96,7 @@ def find(
     if introduced is not None:
         return Found(Issuer(introduced), Evidence.TEXT)
     start = "\n".join(_beginning(text))[:_LEAD].translate(_MARKS)
-    start = _DATED.sub(r"\1 – ", start)
+    start = _DAY_BEHIND.sub(r"\1 – ", _DATED.sub(r"\1 – ", start))
     lead = organizations.without_asides(start, " ").replace("  ", " ").replace(" ,", ",")
     told = "\n".join(part.text for part in text)
     names = {person.name for person in people}

@@ -140,8 +140,9 @@ def _is_known(text: str) -> bool:
     """Tell whether the words, or one of them behind a comma or an "and", are known."""
     if _is_name(text):
         return _key(text) not in words("datelines", "words too")
-    if _is_part(text):
-        return True
+    town, hyphen, land = text.partition("-")
+    if _is_part(text) or (hyphen and _is_name(town) and is_named(land)):
+        return True  # "Dubai-UAE"
     parts = [part for part in map(str.strip, _JOINED.split(text)) if part]
     if len(parts) > 1 and _is_realm(parts[-1]):
         parts[-1] = _REALM.split(parts[-1], maxsplit=1)[-1]

@@ -61,7 +61,10 @@ def read(paragraph: str, *, order: bool | None = None) -> Dateline | None:
 @lru_cache(maxsize=32)  # several parts ask for the first paragraphs
 def _read(head: str, *, order: bool | None) -> Dateline | None:
     tag = _TAG.match(head) if head.startswith(_BRACKETS) else None
-    return _behind(tag[0], head, order=order) if tag else _plain(head, order=order)
+    said = _behind(tag[0], head, order=order) if tag else _plain(head, order=order)
+    if said and said.date and said.place is None and is_town(rest := head[len(said.text) :]):
+        return Dateline(head, rest.strip(), said.date)  # "May 4, 2010 — Berlin, Germany"
+    return said
 
 
 def _behind(tag: str, head: str, *, order: bool | None) -> Dateline | None:

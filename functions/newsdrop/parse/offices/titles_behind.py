@@ -64,6 +64,8 @@ _MARKED_HOUSE = regex(
 """What an office is held of: "président de « Acme, oui ! »"."""
 _HOUSE = regex(r" (?:«[^»]{2,60}»|„[^“”]{2,60}[“”])")
 """The same behind a Slavic office: "директор «Acme»"."""
+_TO_BE = regex(rf" (?:{any_of(words('title_context', 'is somebody'))}) ")
+"""Between what is the next one's office and her name: "Jane Roe, treasurer is Ann Poe"."""
 
 
 def after(text: str, end: int, limit: int, start: int = 0) -> str | None:
@@ -89,10 +91,13 @@ def after(text: str, end: int, limit: int, start: int = 0) -> str | None:
     if end >= limit:
         return None
     found = leadins.find(text, end, limit)
-    if found is not None:
-        return _phrase(text, *found)
-    touching = leadins.touching(text, start, end, limit)
-    return _phrase(text, touching, limit) if touching is not None else None
+    if found is None:
+        touching = leadins.touching(text, start, end, limit)
+        found = (touching, limit) if touching is not None else None
+    title = _phrase(text, *found) if found else None
+    if title and _TO_BE.fullmatch(text, text.index(title, end) + len(title), limit):
+        return None
+    return title
 
 
 def whole(line: str) -> str | None:

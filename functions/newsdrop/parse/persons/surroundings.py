@@ -96,8 +96,8 @@ _SAINTS = words("not_people", "saints")
 """Before a saint, after whom a town or a church is named more often than one is told of."""
 _NAME = FAMILY | GIVEN
 _ARTICLES = words("title_context", "before no name")
-_DATIVES = frozenset(("it", "es", "pt", "ca", "gl"))
-"""Languages in which "a" is "to": "ha scritto a Carlo Roe"; in Portuguese it is "the" as well."""
+_NO_ARTICLE = frozenset(("it", "es", "pt", "ca", "gl", "pl", "cs", "sk", "sl", "hr", "bs", "sr"))
+"""Languages in which "a" is "and", or "to": "ha scritto a Carlo Roe"."""
 
 
 def weigh(line: str, candidate: Candidate, end: int, language: str = "") -> float:
@@ -133,9 +133,9 @@ def weigh(line: str, candidate: Candidate, end: int, language: str = "") -> floa
     if ahead and ahead[0].endswith("-born"):
         score += _BORN_WEIGHT
     score += ages.weigh(line, start) if ahead else 0.0
-    told_to = last == "a" and language in _DATIVES and not candidate.last & PLACE
-    told_to = told_to and bool(candidate.first & GIVEN)
-    if not (_ARTICLES.isdisjoint(ahead) or candidate.led or told_to):
+    other = last == "a" and language in _NO_ARTICLE and not candidate.last & PLACE
+    other = other and bool(candidate.first & GIVEN)
+    if not (_ARTICLES.isdisjoint(ahead) or candidate.led or other):
         score -= 3
     score -= 3 * (last in _SAINTS)
     score -= 3 * (last.casefold() in _WHERE and bool(candidate.last & PLACE))  # "at Hilton Austin"
