@@ -173,3 +173,31 @@ def test_a_short_sentence_opens_the_text(line):
 )
 def test_a_place_a_house_or_a_remark_with_a_stop_opens_no_text(line):
     assert body_of(line)[0].text == TEXT[0].text
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Sayın üyelerimiz,", True),
+        ("Benvolgudes veïnes i benvolguts veïns,", True),
+        ("Cari soci,", True),
+        ("Kính gửi các hội viên,", True),
+        ("Duyurular,", False),
+    ],
+)
+def test_the_text_begins_with_its_salutation(line, kept):
+    texts = ("Acme opens bridge", line, DATELINE.text, TEXT[0].text)
+    html = f"<h1>{texts[0]}</h1>" + "".join(f"<p>{text}</p>" for text in texts[1:])
+    release = newsdrop.read(html.encode())
+    assert (release.body[0].text == line) is kept
+    assert release.summary.startswith("SPRINGFIELD") or "Acme" in release.summary[:10]
+
+
+def test_the_first_of_several_headings_stands_over_text_whose_stops_are_wide():
+    said = "町の橋を調べました．橋は古く，夏までに直すことが決まりました．工事は秋に終わります．"
+    html = "<h1>町の橋についての調査の結果</h1>" + "".join(
+        f"<h3>{title}</h3><p>{said * times}</p>"
+        for title, times in (("調査の紹介", 2), ("調査の要点", 1), ("調査の意義", 1))
+    )
+    release = newsdrop.read(html.encode())
+    assert release.body[0].text == "調査の紹介"

@@ -75,3 +75,8 @@ def test_a_row_of_a_houses_data_is_no_footnote():
     cells = tuple(text.split(" | "))
     assert cited("The works rings.", Block(text, BlockKind.TABLE, cells=cells)) == []
     assert cited("The works rings.", text) == [text]
+
+
+def test_the_doi_of_a_paper_is_cited_in_a_line_of_its_own():
+    doi = "DOI: https://doi.org/10.0000/anvil.2018.1"
+    assert cited("The works rings.", doi, "DOI: pending") == [doi]

@@ -56,6 +56,8 @@ DAY = "2021-06-03"
         ("3. Juni 2021, Berlin:", "Berlin", DAY),
         ("June 3, 2021, (Fresno, CA).", "Fresno, CA", DAY),
         ("June 3, 2021 (Fresno, CA)", "Fresno, CA", DAY),
+        ("<2021-06-03>", None, DAY),
+        ("[3.6.2021]", None, DAY),
         ("June 3, 2021 – OTTAWA –", "OTTAWA", DAY),
         ("June 3, 2021 – Ottawa, Ontario –", "Ottawa, Ontario", DAY),
         ("June 3, 2021 -", None, DAY),

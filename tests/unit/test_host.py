@@ -348,3 +348,41 @@ def test_front_matter_may_name_a_house_in_small_letters(author, form, name):
     page = Page((TITLE, Block(PLAIN)), head, content_type=form)
     found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
     assert (found.value.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("logo", "zone", "name"),
+    [
+        ("МостСтрой", Zone.CHROME, "МостСтрой"),
+        ("МостСтрой", Zone.RELEASE, None),
+        ("мост", Zone.CHROME, None),
+        ("РекаСтрой", Zone.CHROME, None),
+    ],
+)
+def test_a_logo_of_text_that_the_release_names_too_is_the_site(logo, zone, name):
+    line = Block(logo, zone=zone, hints=frozenset({"text", "logo"}))
+    lead = Block("Лаборатория (структура МостСтрой), изучает мост и дорогу через реку в городе.")
+    page = Page((line, TITLE, lead), Head(title="Новости"))
+    found = issuer.find(page, Letterhead(), (Paragraph(lead.text),))
+    assert (found.value.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("logo", "end", "name"),
+    [
+        ("Blue Arches of Roeville", "Blue Arches", "Blue Arches"),
+        (
+            "緑川大学大学院 橋梁研究室 Green Bridge Lab",
+            "緑川大学 橋梁研究室",
+            "緑川大学 橋梁研究室",
+        ),
+        ("Boats for everybody", "Blue Arches", "Green Bridge Lab"),
+    ],
+)
+def test_the_end_of_a_title_that_a_logo_says_is_the_site(logo, end, name):
+    # The title prints the headline in other words.
+    above = Block(logo, zone=Zone.CHROME, hints=frozenset({"logo"}))
+    rights = Block("© 2025 Green Bridge Lab", zone=Zone.MARGIN)
+    page = Page((above, TITLE, Block(PLAIN), rights), Head(title=f"Crossing rivers — {end}"))
+    found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
+    assert found.value.name == name

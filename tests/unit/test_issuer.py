@@ -226,3 +226,10 @@ def test_the_office_above_the_text_is_that_of_the_house_which_the_text_names():
     found = issuer.find(Page(lines), Letterhead(), (Paragraph(lines[2].text),))
     assert found is not None
     assert found.value == Issuer("Department of Roads", "Office of the Spokesman")
+
+
+def test_points_above_the_text_hide_nobody_who_introduces_himself():
+    points = (Paragraph("▶ 새 다리 개통", "list_item"), Paragraph("▶ 예산 확정", "list_item"))
+    text = Paragraph("<2021-06-03> 한빛로봇(대표이사 김도현)이 로봇을 출시한다.")
+    found = issuer.find(Page((TITLE,)), Letterhead(), (*points, text))
+    assert found.value.name == "한빛로봇"

@@ -120,3 +120,17 @@ def test_a_name_for_the_page_in_its_head_is_no_front_matter():
 def test_one_word_heads_a_text_where_the_head_has_a_name_behind_it(title, below, found):
     word = title.partition(" ")[0]
     assert read(heading(word), *below, head=head(title))[0] == found
+
+
+@pytest.mark.parametrize(
+    ("line", "is_title"),
+    [
+        ("Regata Podurilor – 19 mai 2018", True),
+        ("București, România – 19 mai 2018", False),
+        ("București – 19 mai 2018", False),
+        ("Regata Podurilor – 19 mai", True),
+    ],
+)
+def test_a_heading_may_tell_the_day_of_its_occasion(line, is_title):
+    found, _ = read(heading(line, 3), STORY, heading("Sport for all of us", 4), STORY)
+    assert (found == line) is is_title

@@ -30,6 +30,7 @@ def texts(text: str) -> list[str]:
         pytest.param(
             '"하나입니다."라고 말했다. "둘."', ["하나입니다.", "둘."], id="straight, run on"
         ),
+        pytest.param("“하나“며, “둘”이라고 했다.", ["하나", "둘"], id="a particle touches it"),
         pytest.param("``One,'' she said.", ["One,"], id="typewriter"),
         pytest.param('"One,” she said. “Two."', ["One,", "Two."], id="mixed"),
         pytest.param("“One“ she said.", ["One"], id="an opening mark that closes"),

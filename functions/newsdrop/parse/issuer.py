@@ -92,10 +92,11 @@ def find(
     desk = letter.issuer if letter.issuer and desks.is_bare(letter.issuer.value.name) else None
     if letter.issuer is not None and desk is None:
         return letter.issuer
-    introduced = eastern.find(" ".join(part.text for part in text[:2])) or headed.tells(page)
+    beginning = _beginning(text)
+    introduced = eastern.find(" ".join(beginning[:2])) or headed.tells(page)
     if introduced is not None:
         return Found(Issuer(introduced), Evidence.TEXT)
-    start = "\n".join(_beginning(text))[:_LEAD].translate(_MARKS)
+    start = "\n".join(beginning)[:_LEAD].translate(_MARKS)
     start = _DAY_BEHIND.sub(r"\1 – ", _DATED.sub(r"\1 – ", start))
     lead = organizations.without_asides(start, " ").replace("  ", " ").replace(" ,", ",")
     told = "\n".join(part.text for part in text)

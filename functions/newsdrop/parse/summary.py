@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.letterheads import front
 from newsdrop.parse.letterheads.invitation import is_question
+from newsdrop.parse.letterheads.salutation import is_salutation
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.running import reads_as_text
 
@@ -82,6 +83,8 @@ def _is_no_lead(paragraph: Paragraph) -> bool:
 
 
 def _is_line(paragraph: Paragraph) -> bool:
-    """Tell a line above the text, such as the room of a briefing, from a short sentence."""
+    """Tell a line above the text, a briefing's room or a salutation, from a short sentence."""
+    if is_salutation(paragraph.text):
+        return True
     plain = paragraph.text[-1:].isalnum() and not reads_as_text(paragraph.text)
     return plain or is_question(paragraph.text)

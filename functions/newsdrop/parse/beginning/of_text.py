@@ -9,9 +9,10 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.letterheads import front
 from newsdrop.parse.letterheads.invitation import is_field, is_question
+from newsdrop.parse.letterheads.salutation import is_salutation
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
-from newsdrop.parse.prose.running import is_prose, reads_as_text
+from newsdrop.parse.prose.running import is_prose, is_sentence, reads_as_text
 from newsdrop.parse.prose.sentences import ends_in_abbreviation
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -78,7 +79,8 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
         if is_field(block) or reads_as_text(block.text) or _is_dateline(block.text):
             if _is_headed(page.blocks[index].text, [page.blocks[at].text for at in lines]):
                 return lines[0]
-            if lines and is_question(page.blocks[lines[-1]].text):
+            over = page.blocks[lines[-1]].text if lines else ""
+            if is_question(over) or is_salutation(over):
                 return lines[-1]
             return index if heading is None else heading
         dated = _is_date_line(block.text)
@@ -162,7 +164,7 @@ def _is_first_of_several(page: Page, index: int) -> bool:
     for at, block in enumerate(below[:-1]):
         over = block.level == first.level and block.zone is first.zone
         closes = opening(block.text, _CLOSING) is not None
-        several += over and is_prose(below[at + 1]) and not closes
+        several += over and is_sentence(below[at + 1]) and not closes
     return several >= _LEAST and bool(below) and is_prose(below[0])
 
 

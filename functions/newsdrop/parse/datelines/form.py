@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 FULL, YEARLESS, FILL = "\ue000", "\ue001", "\ue002"
 """Signs that stand in a text for its dates: a full one, one without a year, and what follows."""
-_BRACKETS = frozenset("([【（［")
-_BRACKETED = ("[(", "[【", r"(?: \(")  # beginnings of patterns
+_BRACKETS = frozenset("([【（［<＜〈")
+_BRACKETED = ("[(", "[【", "[<", r"(?: \(")  # beginnings of patterns
 _DATED = "(?P<date>"
 _POINTS = " *•"
 

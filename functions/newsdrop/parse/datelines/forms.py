@@ -196,6 +196,8 @@ _FORMS = (
     # (New York) -
     _form(rf"{OPEN} {_PLACE} {_CLOSE} {DASH}", Place.CAPITALS),
     _form(rf"{OPEN} {_PLACE} {_CLOSE} [ ]? (?=[A-Z“])", Place.KNOWN),
+    # <2021-06-03> 한빛로봇은, [3.6.2021] Die
+    _form(rf"[<＜〈(\[（［] [ ]? (?P<date> {FULL} {FILL}* ) [ ]? [>＞〉)\]）］] (?=[ ]?[^\W\d_])"),
     # November 22, 2004 (worldwide).
     _form(rf"{_DATE} [,、]? [ ]? {OPEN} [^()\[\]]{{2,40}} {_CLOSE} (?: [.:][ ] | {DASH} )"),
     # 3 de junio de 2021. El ..., 3 June 2021: The ...

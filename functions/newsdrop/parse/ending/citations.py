@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
@@ -19,12 +20,13 @@ _MAX_HEADING = 40  # characters
 _HEADINGS = folded("closing", "citations")
 _STOPS = " :.：【】[]"
 _NUMBERED = regex(r"(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵]) ?[^\W\d_]")
+_DOI = regex(r"DOI ?[:：]? ?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4}", re.IGNORECASE)
 _LEAST_NOTE = 40  # characters of a footnote, which is no label "(1) Name"
 _REACH = regex(r"\S@\S|(?<![\w/.-])(?:\d{3}[ ).-]{1,2}\d{3,4}[ .-]\d{4}|\+\d{2} ?\d)")
 
 
 def find(blocks: Sequence[tuple[int, Block]]) -> set[int]:
-    """Find references under their heading, and footnotes by their numbers.
+    """Find references under their heading, footnotes by their numbers, and a paper's DOI.
 
     Parameters
     ----------
@@ -45,7 +47,7 @@ def find(blocks: Sequence[tuple[int, Block]]) -> set[int]:
             inside = below is not None and not _sets_off(below) and not _is_house(below)
         elif inside and (_sets_off(block) or _is_house(block)):
             inside = False
-        if inside or (not block.cells and _is_note(block.text)):
+        if inside or _DOI.match(block.text) or (not block.cells and _is_note(block.text)):
             found.add(index)
     return found
 

@@ -24,7 +24,7 @@ _SIGN_OF_NAME = r"[\u4e00-\u9fffァ-ヿA-Za-z0-9ぁ-ねひ-ん]"  # but "の" an
 _THIS = "本該该各全此這这某"  # "this Ministry" is no name
 _AND = f"(?:{any_of(words('organizations', 'eastern ands'))})"
 _SIDES = "東东西南北中"  # "東部" is no ministry
-_SIGNS = r"[^\s、。，；：（）()「」『』“”【】,.:;]"
+_SIGNS = r"[^\s、。，；：（）()「」『』“”【】<>＜＞,.:;]"
 
 
 # What stands before a blank: a run of signs, or words in Latin letters.
@@ -41,7 +41,7 @@ _OBJECT = regex(
 def _forms() -> tuple[re.Pattern[str], ...]:
     offices = any_of(words("korean", "offices"))
     particle = r"(?: (?<=[）)]) (?:から|より|と|との|を|に|の|は|が) (?![ぁ-ん]) )"
-    begin = rf"(?: \A | (?<=[】。）)\s、，—–-]) )(?! {particle} )(?= {_SIGNS} )"
+    begin = rf"(?: \A | (?<=[】。）)>＞\s、，—–-]) )(?! {particle} )(?= {_SIGNS} )"
     known = any_of(words("organizations", "known eastern"))
     seat = any_of(words("organizations", "behind eastern"))
     said = any_of(words("organizations", "eastern says"))

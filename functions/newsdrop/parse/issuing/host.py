@@ -95,6 +95,7 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     yield from ((name, Evidence.META) for name in stated if _names_site(page, name))
     yield from ((name, Evidence.TEXT) for name in _owners(page))
     yield from ((name, Evidence.META) for name in _beside_headline(page, lead))
+    yield from ((name, Evidence.META) for name in _in_logo(page))
     brands = [part for brand in page.brands for part in (brand, brand.partition(", ")[0])]
     yield from ((name, Evidence.MARKUP) for name in brands if HOLDER.fullmatch(name))
     if _is_title_of_house(page, lead):
@@ -167,6 +168,21 @@ def _beside_headline(page: Page, lead: str) -> Iterator[str]:
         if organizations.is_organization(bare) and key(bare) not in printed:
             yield bare  # "Acme Bridge Club :: Arches" above "Arches for all"
         yield from reversed(others)
+
+
+def _in_logo(page: Page) -> Iterator[str]:
+    """Find the end of a title whose words are all in a logo, which is text and may say more."""
+    *before, end = pagetitle.parts(page.head.title or "") or [""]
+    said = end.split() if before else []
+    logos = (block.text for block in page.blocks if imprint.is_text_logo(block))
+    if len(said) > 1 and any(all(_holds(logo, word) for word in said) for logo in logos):
+        yield end
+
+
+def _holds(line: str, word: str) -> bool:
+    """Say whether a line has a word; in scripts without blanks it may touch another."""
+    together = organizations.runs_together(word)
+    return word in line if together else f" {key(word)} " in f" {key(line)} "
 
 
 def _no_heading(page: Page, printed: Collection[str]) -> str:

@@ -44,7 +44,7 @@ def names(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     for block in page.blocks:
         if block.zone is Zone.RELEASE and block.level:
             break
-        if _is_masthead(block) or (_is_site_name(block) and organizations.names(told, block.text)):
+        if _is_masthead(block) or _is_named_in(told, block):
             yield block.text, Evidence.MARKUP
         elif name := logos.read(block):
             yield name, Evidence.MARKUP
@@ -69,10 +69,24 @@ def _is_masthead(block: Block) -> bool:
     return apart and block.level == 1 and len(block.text) <= _MAX_NAME
 
 
+def _is_named_in(told: str, block: Block) -> bool:
+    """Say whether a release names whom a line or a logo above it says that the site is."""
+    if _is_site_name(block):
+        return organizations.names(told, block.text)
+    return is_text_logo(block) and organizations.printed(told, block.text) is not None
+
+
 def _is_site_name(block: Block) -> bool:
     if not block.hints or block.zone is Zone.RELEASE or not 0 < len(block.text) <= _MAX_NAME:
         return False
     return any(hints <= block.hints for hints in _SITE_NAMES)
+
+
+def is_text_logo(block: Block) -> bool:
+    """Tell a line that its class calls a logo, and that begins as a name does."""
+    if "logo" not in block.hints or block.zone is Zone.RELEASE or block.picture is not None:
+        return False
+    return 0 < len(block.text) <= _LINE and not block.text[0].islower()
 
 
 def _official(page: Page) -> Iterator[str]:

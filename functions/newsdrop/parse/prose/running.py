@@ -9,7 +9,8 @@ from newsdrop.page import BlockKind, Zone
 if TYPE_CHECKING:
     from newsdrop.page import Block
 
-STOPS = (".", "!", "?", "…", "。", "！", "？", "”", '"', "»", "」")
+_ENDS = (".", "!", "?", "…", "。", "．", "！", "？")
+STOPS = (*_ENDS, "”", '"', "»", "」")
 """What a sentence ends with."""
 _OPEN_STOPS = (*STOPS, ":", "：")
 _PARAGRAPH = 140  # signs
@@ -30,9 +31,7 @@ def is_prose(block: Block) -> bool:
     if len(text) < _LEAST:
         return False
     size = length(text)
-    return size >= _LONG_PARAGRAPH or (
-        size >= _PARAGRAPH and text.endswith((".", "!", "?", "。", "…"))
-    )
+    return size >= _LONG_PARAGRAPH or (size >= _PARAGRAPH and text.endswith(_ENDS))
 
 
 def is_sentence(block: Block) -> bool:

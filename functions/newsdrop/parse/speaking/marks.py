@@ -24,6 +24,7 @@ _MARK = regex(
 _OPENS = frozenset("“„‟〝«「『") | {"``", "‘‘", "‚‚", ",,"}
 _CLOSES = frozenset("”〞〟»」』") | {"’’"}
 _HOUSE_WORDS = 2
+_HANGUL = ("가", "힣")
 MOST_MARKS = 1000
 """In one paragraph; what goes on beyond is no prose."""
 
@@ -210,6 +211,8 @@ def _is_opening(text: str, match: re.Match[str], family: str, around: str | None
     like_closing = not before.isspace() and behind in _BEHIND_CLOSING
     if mark in _OPENS and around == family and _ends_speech(text, *match.span()):
         return False
+    if around == family and not before.isspace() and _HANGUL[0] <= behind <= _HANGUL[1]:
+        return False  # a particle touches the mark: "“간다“며"
     if like_opening == like_closing:
         return mark in _OPENS or (mark not in _CLOSES and around is None)
     if mark in _OPENS:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.datelines.place import Place, judge
 from newsdrop.parse.embargoes import unheld
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.letterheads import codes, correction_notice, status
@@ -69,6 +70,8 @@ _HOUSE = 6  # words of a house's name
 _HOUSE_HEADING = 4  # as a heading; more may be a headline: "Acme Partners with Anvil Group"
 _NAMED_LAST = ("title", "headline")
 _NO_TITLE = words("elements", "no headlines")
+_DASHES = (" - ", " – ", " — ")
+_OCCASION = 2  # words of what was on a day
 _SHARED = 3  # words of a line that resembles a title
 _SLIGHT = 25  # characters of a title that says little
 
@@ -114,7 +117,8 @@ def weigh(
         score += _unmarked(block, plain=plain) - bool(claims and not agreed)
     if not agreed:
         score -= _strangeness(block, words, named=bool(claims))
-    dated = is_day(words) or pagetitle.is_kind_and_day(block.text)
+    alone = is_day(words) and not (heads and _tells_occasion(block.text))
+    dated = alone or pagetitle.is_kind_and_day(block.text)
     dated = dated and codes.at_head(block.text) is None
     score -= 3.0 * (len(words) > _MAX_WORDS) + 4.0 * dated
     return score
@@ -188,6 +192,16 @@ def is_day(words: Sequence[str]) -> bool:
     """Tell a line that is hardly more than a date: day and year, and few words."""
     figures = [word for word in words if word.isdigit()]
     return len(words) <= 6 and len(figures) > 1 and any(len(figure) == 4 for figure in figures)
+
+
+def _tells_occasion(text: str) -> bool:
+    """Tell what was on a day, "Roe Regatta - 3 June 2021", from a place and its day."""
+    last = max(text.rfind(dash) for dash in _DASHES)
+    before, day = text[: max(last, 0)], text[last + len(_DASHES[0]) :]
+    found = dates.find_all(day)
+    if size(before) < _OCCASION or len(found) != 1 or found[0].day is None:
+        return False
+    return found[0].start == 0 and found[0].end == len(day) and judge(before) < Place.LIKELY
 
 
 def agreement(said: str, claimed: str) -> float:
