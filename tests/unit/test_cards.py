@@ -76,3 +76,28 @@ def test_a_card_names_somebody_with_a_form_of_address(lines, title):
 )
 def test_a_card_names_somebody_by_last_name_and_form_of_address(lines, title):
     assert [person.title for person in find(*lines)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ("Chief Engineer", "Jane Roe", "Roe College of Bridges", "Director", "Dr. Tom Roe"),
+            [("Jane Roe", "Chief Engineer"), ("Tom Roe", "Director")],
+        ),
+        (
+            ("Yönetim Kurulu Başkanı", "Prof. Dr. Ayşe Yılmaz", "Sayman", "Doç. Dr. Ali Demir"),
+            [("Ayşe Yılmaz", "Yönetim Kurulu Başkanı"), ("Ali Demir", "Sayman")],
+        ),
+        (  # one alone may head them all
+            ("Director", "Jane Roe", "The bridge is open.", "Tom Roe", "The boat is here."),
+            [("Jane Roe", None), ("Tom Roe", None)],
+        ),
+        (
+            ("Jane Roe", "Director", "Tom Roe", "Treasurer"),
+            [("Jane Roe", "Director"), ("Tom Roe", "Treasurer")],
+        ),
+    ],
+)
+def test_lines_above_names_are_their_roles_where_they_are_several(lines, expected):
+    assert [(one.name, one.title) for one in find(*lines)] == expected

@@ -255,3 +255,54 @@ def test_a_chinese_given_name_is_known_by_its_syllables(sentence, names):
 )
 def test_a_doubtful_name_counts_behind_an_office_or_in_a_list(sentence, names):
     assert named(sentence) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Menko Hartono membuka jembatan. Kata Budi Hartono.", {"Budi Hartono": None}),
+        (
+            "Dilantik Dyah Lestari sebagai Deputi Bidang Koordinasi Jembatan Daerah.",
+            {"Dyah Lestari": "Deputi Bidang Koordinasi Jembatan Daerah"},
+        ),
+        (
+            "Hadir juga, Wakil Kepala Badan Hukum Budi Hartono dan Plt Kepala Dinas Yuni Lestari.",
+            {
+                "Budi Hartono": "Wakil Kepala Badan Hukum",
+                "Yuni Lestari": "Plt Kepala Dinas",
+            },
+        ),
+        ("Hadir juga Staf Ahli Bidang Hubungan Kelembagaan.", {}),
+    ],
+)
+def test_indonesian_offices(line, expected):
+    assert find(line, language="id") == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Ernannt wird Anna Huber als Direktorin.", {"Anna Huber": "Direktorin"}),
+        ("Se eligió a Ana Roe como presidenta.", {"Ana Roe": "presidenta"}),
+        ("Sie sieht Anna Huber als Vorbild.", {"Anna Huber": None}),
+        ("Habló el historiador portugués Luis Roe.", {"Luis Roe": "historiador portugués"}),
+        ("Parla la regista francese Anna Rossi.", {"Anna Rossi": "regista francese"}),
+    ],
+)
+def test_an_office_behind_as_and_one_with_a_nation(line, expected):
+    assert find(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Vieram Luís Roe, Ana Roe e Xola.", ["Luís Roe", "Ana Roe"]),
+        ("Veio Ana Roe e Xola.", ["Ana Roe e Xola"]),
+        ("Vieram Luís Roe, Ana Roe e Silva.", ["Luís Roe", "Ana Roe e Silva"]),
+        ("Habló Ana Pérez Roe de la Universidad Libre de Lima.", ["Ana Pérez Roe"]),
+        ("Falou o prefeito Rui Souza Roe da Associação Livre.", ["Rui Souza Roe"]),
+        ("Habló Ana Pérez de la Torre Roe.", ["Ana Pérez de la Torre Roe"]),
+    ],
+)
+def test_a_name_ends_before_a_house_and_before_the_last_of_a_list(line, names):
+    assert list(find(line)) == names

@@ -36,3 +36,23 @@ def test_subject_before_the_quote_speaks(behind):
     body = [Paragraph("Müdür Ayşe Yılmaz kente geldi."), Paragraph(line)]
     people = find(*(part.text for part in body), language="tr")
     assert [one.speaker for one in quotes.find(body, people, found("tr"))] == ["Ayşe Yılmaz"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "title"),
+    [
+        ("Sayman: Ayşe Yılmaz", "Ayşe Yılmaz", "Sayman"),
+        ("Bir de genel sekreterimiz Op. Dr. Ayşe Yılmaz’a.", "Ayşe Yılmaz",
+         "genel sekreterimiz"),
+        ("Genel Sekreter Doç. Dr. Ayşe Yılmaz konuştu.", "Ayşe Yılmaz", "Genel Sekreter"),
+    ],
+)  # fmt: skip
+def test_offices_of_a_society(line, name, title):
+    assert [(one.name, one.title) for one in find(line, language="tr")] == [(name, title)]
+
+
+@pytest.mark.parametrize(
+    "house", ["Kemal Yılmaz Üniversitesi", "Kemal Yılmaz Devlet Hastanesi", "Yılmaz Vakfı"]
+)
+def test_a_house_named_for_somebody_is_no_person(house):
+    assert not names(f"Program {house} tarafından düzenlendi.", language="tr")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _FROM = len(" von ")
 _OF_THE = (len(" van de "), len(" von der "))
 """Between two words: "van de" and "van het", "von der", "van der" and "aus der"."""
+_OF_ROMANCE = (len(" da "), len(" de la "))
 _COMPOUND = 14
 """Letters of a word that is a house's; no family's name has them."""
 
@@ -35,6 +36,8 @@ def before(run: Sequence[Word], begin: int, at: int) -> int:
     int
         `begin` where no particle parts the two.
     """
+    if at - begin > 1 and run[at].start - run[at - 1].end in _OF_ROMANCE:
+        return at
     gaps = range(begin + 2, at + 1)
     return next((k for k in gaps if run[k].start - run[k - 1].end >= _FROM), begin)
 
@@ -52,7 +55,11 @@ def begins(run: Sequence[Word], begin: int, at: int) -> bool:
         The word in question.
     """
     gap = run[at].start - run[at - 1].end
-    if at - begin < 2 or gap not in (_FROM, *_OF_THE):
+    if at - begin < 2:
+        return False
+    if gap in _OF_ROMANCE:  # "Ana Roe da Universidade de Lima", "Ana Roe de la Fundación Poe"
+        return kinds(run[at].text) == THING and at + 1 < len(run)
+    if gap not in (_FROM, *_OF_THE):
         return False
     if kinds(run[at].text) == THING and (gap != _FROM or at + 1 < len(run)):
         return True  # "Jan Roe van de Universiteit", "van Stichting Delft", but "Roe van Dam"

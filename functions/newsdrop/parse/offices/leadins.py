@@ -51,7 +51,7 @@ _CALLED_TO = rf"""
         (?: \ by\ (?:the\ )?[A-Z][^,;:.]{{1,60}}? )?
         \ (?: as | to\ (?:be|become|serve\ as) )
     )"""
-_NEW = r"\ (?:an?\ |the\ |its\ |our\ )? (?:new\ |next\ )?"
+_NEW = rf"\ (?:an?\ |the\ |its\ |our\ )? (?:(?:{any_of(words('title_context', 'new'))})\ )?"
 _APPOINTED = regex(
     rf"""(?: ,\ \d{{2}} | \ \([^()]{{1,24}}\) )?
         (?: ,?\ (?:of|from)\ [A-Z][\w.’'\ ]{{1,30}}? )? ,? (?: \ who )?
@@ -59,7 +59,8 @@ _APPOINTED = regex(
             {_CALLED_TO}
           | (?:will|would|to)\ serve\ as
           | (?:(?:has|will)\ )? join(?:s|ed)?\ [A-Z][\w&.’'\ -]{{1,40}}?\ as
-          | as | to\ the\ (?:new(?:ly\ created)?\ )?(?:position|post|role|office)\ of
+          | {any_of(words("title_context", "as"))}
+          | to\ the\ (?:new(?:ly\ created)?\ )?(?:position|post|role|office)\ of
         ) {_NEW}""",
     re.VERBOSE,
 )

@@ -37,6 +37,7 @@ _SPACES = range(1, 7)
 """In a name, particles and all: "Ann C. van der Roe"."""
 _BY = regex(r"(?P<ahead>\S+) by (?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]+){1,3}\Z")
 _LEAST_CREDITS = 3
+_LEAST_AHEAD = 2  # roles above names
 _STOPS = (".", "!", "?", "”", '"', "»")
 _LEAST_LISTED = 5
 _KNOWN = 0.7
@@ -51,17 +52,25 @@ _BULLETS = " •·*–-"
 def roles(lines: Sequence[str]) -> Iterator[str | None]:
     """Give for each line the role in the line below, where it is nothing but a name.
 
-    None where a role stands above that is nobody's, for there the roles come before the names.
+    Where a role stands above that is nobody's, the roles come before the names: several of them
+    say whose they are, a single one may head all that stands below it.
     """
+    found: list[str | None] = []
+    ahead: dict[int, str] = {}
     taken = False  # whether the line above is the role of the name above it
     role = None
-    for above, line, below in zip_longest(("", *lines[:-1]), lines, lines[1:], fillvalue=""):
+    for at, (above, line, below) in enumerate(
+        zip_longest(("", *lines[:-1]), lines, lines[1:], fillvalue="")
+    ):
         above_is_taken, taken = taken, role is not None
         named = len(line) <= _LONGEST_NAME and _is_name(line)
         role = _role(below) if named else _labelled(line)
-        if role and not above_is_taken and _role(above):
+        if (role or named) and not above_is_taken and (over := _role(above)):
             role = None
-        yield role
+            ahead |= {at: over} if named else {}
+        found.append(role)
+    several = len(ahead) >= _LEAST_AHEAD
+    yield from (ahead.get(at, role) if several else role for at, role in enumerate(found))
 
 
 def _labelled(line: str) -> str | None:
@@ -149,8 +158,8 @@ def _is_name(line: str) -> bool:
         return False
     words = [word.text for word in row[0]]
     addressed = bool(kinds(words[0]) & FORM)
-    if addressed:
-        del words[0]  # "Dr. Ann Roe"; "Mme Roe" is one, too
+    while len(words) > 1 and kinds(words[0]) & FORM:
+        del words[0]  # "Dr. Ann Roe", "Prof. Dr. Ann Roe"; "Mme Roe" is one, too
     if not (len(words) in _NAME_WORDS or (addressed and len(words) == 1)) or any(
         map(is_office, words)
     ):

@@ -29,6 +29,7 @@ _DONS = frozenset(("it", "es"))
 """Languages in which "Don" is a form of address, behind which two names stand."""
 _TO = (" zum ", " zur ")
 """Before what somebody becomes or speaks of: "ernannte Ann Roe zur Ministerin"."""
+_ANDS = (" e ", " y ")
 _DAS = words("name_parts", "behind das")
 _PLURALS = tuple(words("name_parts", "portuguese plurals"))
 _SINGULARS = tuple(words("name_parts", "german singulars"))
@@ -161,7 +162,8 @@ def _without_object(line: str, candidate: Candidate) -> Candidate:
     """End a name before a German article: "dankt Ann Roe den Gästen", "Ann Roe von der Stadt".
 
     In names it stands behind the given name: "Ann den Roe", "Ann von der Roe". A town that is no
-    last name ends one too, where the verb stands before its subject: "besöker Ann Roe Malmö".
+    last name ends one too, where the verb stands before its subject: "besöker Ann Roe Malmö"; so
+    does the last one of a list, who has one name alone: "Luis Poe, Ana Roe e Xola".
     """
     row = candidate.words
     for at in range(2, len(row)):
@@ -173,9 +175,15 @@ def _without_object(line: str, candidate: Candidate) -> Candidate:
             or (between == " das " and not _is_portuguese(row[at].text))
             or (between == " " and row[at].text in _TOWNS and not given)
             or (between == " von der " and not given)
+            or (between in _ANDS and _ends_list(line, row, at))
         ):
             return candidate._replace(words=row[:at], last=kinds(row[at - 1].text))
     return candidate
+
+
+def _ends_list(line: str, row: Sequence[Word], at: int) -> bool:
+    listed = at + 1 == len(row) and line[: row[0].start].endswith(", ")
+    return listed and not kinds(row[at].text) & FAMILY
 
 
 def _is_portuguese(word: str) -> bool:
