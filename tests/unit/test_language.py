@@ -128,3 +128,20 @@ def test_neighbours_are_told_apart(declared: str | None, text: str, tag: str) ->
     told = found(text, declared)
     assert told is not None
     assert told[0] == tag
+
+
+@pytest.mark.parametrize(
+    ("declared", "text", "tag"),
+    [
+        (
+            "es",
+            "A câmara informou que a ponte não está aberta, mas os barcos vão passar pelo rio em "
+            "breve. Não há ainda uma data, e isso já foi dito às pessoas que vivem na ilha. Quem "
+            "precisa do barco deve ir ao cais, onde também há um ponto de informações para todos.",
+            "pt",
+        ),
+        ("es", "La ponte non está aberta, pero así será hasta el final del año, según dicen.", "es"),
+    ],
+)
+def test_a_neighbours_declaration_falls_to_the_words_that_it_has_not(declared, text, tag):
+    assert found(text, declared)[0] == tag

@@ -213,6 +213,18 @@ def test_a_scholar_is_the_only_one_who_was_named(texts: tuple[str, ...], expecte
     assert speakers(*texts) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("it", "Il ponte è di Anna Schmidt. «È bello», spiega l’ideatrice.", "Anna Schmidt"),
+        ("fr", "Le pont est de Pierre Dupont. « Il est beau », dit le photographe.", "Pierre Dupont"),
+        ("it", "Anna Schmidt guida tutto con Karl Braun. «È bello», spiega l’ideatrice.", None),
+    ],
+)  # fmt: skip
+def test_who_made_a_work_is_the_only_one_who_was_named(language, text, expected):
+    assert speakers(text, language=language) == [expected]
+
+
 def test_who_told_somebody_is_named_before_the_clause_that_tells_of_him() -> None:
     told = "The engineer, who had joined the crew in May, told the board that he saw a gap."
     texts = ("“We are proud of it,” said Jane Roe.", f"{told} “It was dark,” he said.")

@@ -55,3 +55,10 @@ def test_a_line_below_signs_all_paragraphs_of_a_speech() -> None:
     )
     assert speakers(*story) == ["Jane Roe", "John Doe", "John Doe"]
     assert speakers(*story[:-1], "— A mother of two, Salem") == ["Jane Roe", None, None]
+
+
+@pytest.mark.parametrize("mark", [" · ", " • ", ", "])
+def test_a_point_parts_a_name_from_what_a_line_below_says_besides(mark: str) -> None:
+    lines = ("The bridge is of Jane Roe and of John Doe.", "“We tore it down at last.”")
+    assert speakers(*lines, f"John Doe{mark}Acme Bridges") == ["John Doe"]
+    assert speakers(*lines, f"Ann Qwabe{mark}Acme Bridges") == ["Ann Qwabe"]

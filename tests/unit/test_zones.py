@@ -243,7 +243,8 @@ def test_a_list_in_the_item_of_such_a_list_is_text():
 
 
 @pytest.mark.parametrize(
-    "label", ["Related stories:", "More news:", "Follow us on:", "What is new:", "You are here:"]
+    "label",
+    ["Related stories:", "More news:", "Follow us on:", "What is new:", "Rekomendasi"],
 )
 def test_links_below_a_label_are_none(label):
     found = story(f"<div>{STORY}<p>{label}</p><ul>{PLACES}</ul>{STORY}</div>")

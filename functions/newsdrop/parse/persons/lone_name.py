@@ -20,7 +20,7 @@ _PARTICLES = words("name_parts", "particles")
 _EASTERN = "\u3000"  # where the signs of China, Japan and Korea begin
 _IN_SIGNS = regex(
     r"""
-      [一-鿿가-힣]{2,5}
+      (?! [一-鿿]{3,4} [部課课室係局科系院所会會校社署省庁] \Z ) [一-鿿가-힣]{2,5}
     | [一-鿿]{1,3} [ ] [一-鿿ぁ-ヶー]{1,4} (?<! [市区町村県都府部課室係局社店] )
     """,
     re.VERBOSE,

@@ -6,9 +6,13 @@ import re
 from collections import Counter
 from functools import cache
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import sections
 from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _MIN_WORDS = 12
 _SURE = 0.18
@@ -16,6 +20,9 @@ _SURE = 0.18
 _LIKELY = 0.1
 _CLEARLY_MORE = 2.5
 """How many times as many function words overrule what the markup declares."""
+_LEAST_ALONE = 12
+_ALONE = 8
+"""How many function words that the declared language has not overrule it for each it has alone."""
 _WORD = regex(r"[^\W\d_]+(?:['’](?![^\W\d_]{3}))?")
 # Scripts that one language of the press mostly has to itself; kana and hangul before Han. They
 # are compiled when a text has signs of one: the widest take a millisecond each.
@@ -96,7 +103,17 @@ def _by_words(sample: str, declared: str | None) -> str | None:
     own = declared.split("-")[0]
     sure = share[best] >= max(_SURE, _CLEARLY_MORE * share.get(own, 0))
     known = own in sections("stopwords")
+    if known and not sure and share[best] >= _SURE:
+        sure = _is_neighbours(words, best, own)
     return best if sure and (known or share[best] >= 2 * _SURE) else None
+
+
+def _is_neighbours(words: Sequence[str], best: str, own: str) -> bool:
+    """Tell two languages that share most function words by those that one has alone."""
+    said = [languages for word in words if (languages := _speakers().get(word))]
+    alone = sum(best in languages and own not in languages for languages in said)
+    others = sum(own in languages and best not in languages for languages in said)
+    return alone >= max(_LEAST_ALONE, _ALONE * others)
 
 
 @cache

@@ -26,7 +26,7 @@ _CREDITED = regex(r"(?:\S+ ){0,6}?[Aa]ttribut(?:able|ed) to (?:the )?(?=[A-Z])")
 """Before whose the words below are: "The following may be attributed to Mayor Jane Roe:"."""
 _HONOURED = regex(r"(?:Senator )?(?:the )?(?:Rt )?Hon\.? ")
 _THUS = regex(rf"(?:{any_of(words('speech', 'thus'))}) (?:l[oe] |o )?(?=[^\W\d_A-Z])")
-_PART = regex(r"[^,|(–—]+")
+_PART = regex(r"[^,|(–—·•]+")
 _STATEMENTS = words("speech", "statements")
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _LONGEST = 120  # characters
 _MOST = 4  # words of a name
 _ROLE = regex(
-    r"\Z | [ ]?[,|(/–—][ ]?\S.*[^.!?:]\Z | [ ]-[ ] | [ ](?P<glued>[^\W\d_A-Z]+)\b(?!.*[.!?:]\Z)",
+    r"\Z | [ ]?[,|(/–—·•][ ]?\S.*[^.!?:]\Z | [ ]-[ ] | [ ](?P<glued>[^\W\d_A-Z]+)\b(?!.*[.!?:]\Z)",
     re.VERBOSE,
 )
 
