@@ -221,3 +221,9 @@ def test_what_is_a_form_of_firms_too_stands_behind_a_name():
     assert names("The Honourable Ann Roe, P.C., M.P., opened the mill.") == ["Ann Roe"]
     assert names("Parla Anna Rossi, S.A.R. il principe ascolta.", language="it") == ["Anna Rossi"]
     assert not names("Acme is a brand of Ann Roe, S.A. in Delft.")
+
+
+def test_a_show_of_pictures_is_no_credit():
+    line = "Apre la mostra fotografica Luce di maggio, un progetto ideato dalla regista Anna Rossi."
+    assert names(line, language="it") == ["Anna Rossi"]
+    assert not names("Fotografia della mostra di Anna Rossi.", language="it")

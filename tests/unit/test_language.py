@@ -130,18 +130,20 @@ def test_neighbours_are_told_apart(declared: str | None, text: str, tag: str) ->
     assert told[0] == tag
 
 
+OURS = (
+    "A câmara diz que a ponte de pedra está para abrir e que se pode passar de carro. O barco de "
+    "sempre para no cais de cima para quem o quer ver, e a casa de banho é do outro lado da rua. "
+    "Os bilhetes para o barco de maio são para os que os compram na casa da ponte, que abre de "
+    "manhã. Uma festa de dia e de noite está para vir, com a banda de jazz da ilha e com fogos."
+)
+
+
 @pytest.mark.parametrize(
-    ("declared", "text", "tag"),
+    ("text", "tag"),
     [
-        (
-            "es",
-            "A câmara informou que a ponte não está aberta, mas os barcos vão passar pelo rio em "
-            "breve. Não há ainda uma data, e isso já foi dito às pessoas que vivem na ilha. Quem "
-            "precisa do barco deve ir ao cais, onde também há um ponto de informações para todos.",
-            "pt",
-        ),
-        ("es", "La ponte non está aberta, pero así será hasta el final del año, según dicen.", "es"),
+        (OURS, "pt"),
+        ("La cámara dice que el puente está por abrir, pero los barcos pasan por el río.", "es"),
     ],
 )
-def test_a_neighbours_declaration_falls_to_the_words_that_it_has_not(declared, text, tag):
-    assert found(text, declared)[0] == tag
+def test_a_neighbours_declaration_falls_to_the_words_that_it_has_not(text, tag):
+    assert found(text, "es")[0] == tag

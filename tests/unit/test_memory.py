@@ -217,7 +217,7 @@ def test_a_scholar_is_the_only_one_who_was_named(texts: tuple[str, ...], expecte
     ("language", "text", "expected"),
     [
         ("it", "Il ponte è di Anna Schmidt. «È bello», spiega l’ideatrice.", "Anna Schmidt"),
-        ("fr", "Le pont est de Pierre Dupont. « Il est beau », dit le photographe.", "Pierre Dupont"),
+        ("fr", "Il est de Pierre Dupont. « Il est beau », dit le photographe.", "Pierre Dupont"),
         ("it", "Anna Schmidt guida tutto con Karl Braun. «È bello», spiega l’ideatrice.", None),
     ],
 )  # fmt: skip

@@ -54,7 +54,7 @@ from newsdrop.parse import (
     subheadline,
     summary,
 )
-from newsdrop.parse.beginning import of_release
+from newsdrop.parse.beginning import of_kit, of_release
 from newsdrop.parse.ending import run_in
 from newsdrop.parse.found import claimed
 from newsdrop.parse.letterheads import invitation
@@ -87,6 +87,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
         A rejection where the page holds no release and no article.
     """
     page = guard(page, of_release.cut, page)
+    page = guard(page, of_kit.cut, page)
     page = guard(page, run_in.part, page)
     page = guard(page, run_on.part, page)
     page = guard(page, invitation.mark, page)

@@ -52,7 +52,8 @@ _BEHIND_OTHER = regex(r"(?<!& )\b(?P<given>[^\W\d_]+) [A-ZÀ-Þ]\w+ & \Z")
 _BY = any_of(words("bylines", "names behind"))
 _CREDIT = regex(
     rf"""
-    \b (?: (?: {any_of(words("not_people", "starts of credits"))} ) \w*
+    \b (?: (?! {any_of(words("not_people", "starts of no credits"))} )
+           (?: {any_of(words("not_people", "starts of credits"))} ) \w*
            [\w ’'.,/-]{{0,24}}? (?: \b(?:{_BY})\b | : | / ) | credit: | courtesy ) [^;()]{{0,48}} $
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Head, Page
 
-SECTIONS = keys("letterhead", "sections") | keys("letterhead", "archives")
+SECTIONS = (
+    keys("letterhead", "sections")
+    | keys("letterhead", "archives")
+    | keys("letterhead", "press kits")
+)
 """Titles of parts of a site, which head no release."""
 
 _ARCHIVES = keys("letterhead", "archives")
