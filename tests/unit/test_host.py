@@ -386,3 +386,11 @@ def test_the_end_of_a_title_that_a_logo_says_is_the_site(logo, end, name):
     page = Page((above, TITLE, Block(PLAIN), rights), Head(title=f"Crossing rivers — {end}"))
     found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
     assert found.value.name == name
+
+
+def test_a_heading_below_the_text_is_no_masthead():
+    below = Block("Other Bridges", BlockKind.HEADING, level=1, zone=Zone.CHROME)
+    title = TITLE._replace(zone=Zone.MARGIN)
+    text = Block(f"{PLAIN} {PLAIN} {PLAIN}")
+    found = issuer.find(Page((title, text, below)), Letterhead(), (Paragraph(text.text),))
+    assert found is None

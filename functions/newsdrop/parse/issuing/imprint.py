@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.houses import logos, organizations, rights
 from newsdrop.parse.issuing import sitenames
+from newsdrop.parse.prose.running import is_prose
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.record import Evidence
 
@@ -42,7 +43,7 @@ def names(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     """
     told = "\n".join(block.text for block in page.blocks if block.zone is Zone.RELEASE)
     for block in page.blocks:
-        if block.zone is Zone.RELEASE and block.level:
+        if block.zone is Zone.RELEASE and (block.level or is_prose(block)):
             break
         if _is_masthead(block) or _is_named_in(told, block):
             yield block.text, Evidence.MARKUP
