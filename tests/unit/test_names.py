@@ -6,6 +6,7 @@ from newsdrop.parse.persons import variants
 from newsdrop.parse.persons.names import Roster
 from newsdrop.parse.vocabulary.capitals import runs
 from newsdrop.record import Person
+from tests.asking.people import find
 
 GATES = Person("Robert M. Gates", aliases=("Gates",))
 SERDYUKOV = Person("Anatoliy Serdyukov", aliases=("Serdykov",))
@@ -103,3 +104,9 @@ def test_whether_two_names_are_one_persons(one, other, same):
 )
 def test_runs_of_capital_words(text, expected):
     assert [" ".join(word.text for word in run) for run in runs(text)] == expected
+
+
+def test_a_last_name_that_is_anothers_given_name_means_the_other_before_his_own():
+    found = find("Kepala Dinas Budi Agus datang. Bupati Agus Hartono tiba. Kata Agus Hartono.")
+    told = [(one.name, one.mentions) for one in found]
+    assert told == [("Budi Agus", 1), ("Agus Hartono", 2)]

@@ -285,6 +285,10 @@ def test_indonesian_offices(line, expected):
         ("Ernannt wird Anna Huber als Direktorin.", {"Anna Huber": "Direktorin"}),
         ("Se eligió a Ana Roe como presidenta.", {"Ana Roe": "presidenta"}),
         ("Sie sieht Anna Huber als Vorbild.", {"Anna Huber": None}),
+        (
+            "Die Wahl von Anna Huber als Schatzmeisterin und die Reise im Mai.",
+            {"Anna Huber": "Schatzmeisterin"},
+        ),
         ("Habló el historiador portugués Luis Roe.", {"Luis Roe": "historiador portugués"}),
         ("Parla la regista francese Anna Rossi.", {"Anna Rossi": "regista francese"}),
     ],

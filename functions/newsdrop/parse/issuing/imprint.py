@@ -42,10 +42,12 @@ def names(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
         A name, and where it stands.
     """
     told = "\n".join(block.text for block in page.blocks if block.zone is Zone.RELEASE)
+    begun = False
     for block in page.blocks:
-        if block.zone is Zone.RELEASE and (block.level or is_prose(block)):
+        if block.zone is Zone.RELEASE and block.level:
             break
-        if _is_masthead(block) or _is_named_in(told, block):
+        begun = begun or is_prose(block)  # no masthead stands below the text
+        if (_is_masthead(block) and not begun) or _is_named_in(told, block):
             yield block.text, Evidence.MARKUP
         elif name := logos.read(block):
             yield name, Evidence.MARKUP

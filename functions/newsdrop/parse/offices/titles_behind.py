@@ -6,7 +6,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import before_next, degrees, leadins
+from newsdrop.parse.offices import before_next, degrees, joined, leadins
 from newsdrop.parse.offices.titlewords import (
     ACRONYM,
     ANDS,
@@ -195,7 +195,8 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
     word, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else ""
     if word == "to":
         return not (is_capital(following) or following in _ARTICLES)
-    if (word in ("-", "–") and following[:1].isdigit()) or degrees.lasts(tokens, at):
+    numbered = word in ("-", "–") and following[:1].isdigit()
+    if numbered or degrees.lasts(tokens, at) or (head and joined.is_other(tokens, at)):
         return True
     if word in _DATED and (following[:1].isdigit() or plain(following, fold=False) in _COMMON):
         return True

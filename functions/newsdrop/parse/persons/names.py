@@ -126,8 +126,10 @@ class Roster:
 
     def _is_part(self, length: int, person: Person, word: str, following: str) -> bool:
         """Tell the beginning of a longer name, be it the person's or a house's."""
-        if length == 1 and f"{word} {following}" in self._houses:
-            return True
+        if length == 1:
+            entries = self._entries(following) if following else ()
+            named = any(fold(word) in parts.given for parts, _ in entries)  # "Roe Poe" is another
+            return named or f"{word} {following}" in self._houses
         return self._goes_on(person, word, following)
 
     def _goes_on(self, person: Person, word: str, following: str) -> bool:
