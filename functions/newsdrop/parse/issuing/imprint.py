@@ -42,11 +42,12 @@ def names(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
         A name, and where it stands.
     """
     told = "\n".join(block.text for block in page.blocks if block.zone is Zone.RELEASE)
-    begun = False
+    headed = begun = False
     for block in page.blocks:
         if block.zone is Zone.RELEASE and block.level:
             break
-        begun = begun or is_prose(block)  # no masthead stands below the text
+        headed = headed or (block.zone is Zone.MARGIN and block.level > 0)
+        begun = begun or (headed and is_prose(block))  # no masthead stands below the text
         if (_is_masthead(block) and not begun) or _is_named_in(told, block):
             yield block.text, Evidence.MARKUP
         elif name := logos.read(block):
