@@ -357,12 +357,15 @@ def test_front_matter_may_name_a_house_in_small_letters(author, form, name):
         ("МостСтрой", Zone.RELEASE, None),
         ("мост", Zone.CHROME, None),
         ("РекаСтрой", Zone.CHROME, None),
+        ("Сегодня", Zone.CHROME, None),
+        ("Мост", Zone.CHROME, None),
     ],
 )
 def test_a_logo_of_text_that_the_release_names_too_is_the_site(logo, zone, name):
     line = Block(logo, zone=zone, hints=frozenset({"text", "logo"}))
-    lead = Block("Лаборатория (структура МостСтрой), изучает мост и дорогу через реку в городе.")
-    page = Page((line, TITLE, lead), Head(title="Новости"))
+    lead = Block("Сегодня лаборатория (структура МостСтрой), изучает мост. Мост стоит на реке.")
+    title = TITLE._replace(text="Мост изучает лаборатория МостСтрой")
+    page = Page((line, title, lead), Head(title="Новости"))
     found = issuer.find(page, Letterhead(), (Paragraph(lead.text),))
     assert (found.value.name if found else None) == name
 

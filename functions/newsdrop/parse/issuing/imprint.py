@@ -48,7 +48,11 @@ def names(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
             break
         headed = headed or (block.zone is Zone.MARGIN and block.level > 0)
         begun = begun or (headed and is_prose(block))  # no masthead stands below the text
-        if (_is_masthead(block) and not begun) or _is_named_in(told, block):
+        if (
+            (_is_masthead(block) and not begun)
+            or (_is_site_name(block) and organizations.names(told, block.text))
+            or (is_text_logo(block) and _is_told(page, told, block.text))
+        ):
             yield block.text, Evidence.MARKUP
         elif name := logos.read(block):
             yield name, Evidence.MARKUP
@@ -73,11 +77,15 @@ def _is_masthead(block: Block) -> bool:
     return apart and block.level == 1 and len(block.text) <= _MAX_NAME
 
 
-def _is_named_in(told: str, block: Block) -> bool:
-    """Say whether a release names whom a line or a logo above it says that the site is."""
-    if _is_site_name(block):
-        return organizations.names(told, block.text)
-    return is_text_logo(block) and organizations.printed(told, block.text) is not None
+def _is_told(page: Page, told: str, name: str) -> bool:
+    """Say whether a heading and the text print a name, which is no common word of theirs."""
+    heads = (block.text for block in page.blocks if block.level and block.text != name)
+    headed = any(organizations.printed(line, name) for line in heads)
+    return (
+        headed
+        and organizations.printed(told, name) is not None
+        and organizations.printed(told, name.lower()) is None
+    )
 
 
 def _is_site_name(block: Block) -> bool:
