@@ -93,6 +93,7 @@ FURNITURE = {
         "a request for news": "<p>Have a tip? Email us at tips@herald.example.</p>",
         "a question": "<div><p>Was this page helpful?</p><button>Yes</button></div>",
         "topics": "<div><span>Tags:</span> <a href='/a'>roads</a> <a href='/b'>energy</a></div>",
+        "a way back": "<p><a href='/n'>&larr; Alle aktuellen Beitr&auml;ge</a></p>",
         "where it is filed": "<p>Posted in <a href='/c'>Press Releases</a> | Tagged <a href='/t'>"
         "energy</a></p>",
         "the next post": "<p><a href='/p'>&larr; Older post</a> <a href='/n'>Newer post &rarr;</a>"

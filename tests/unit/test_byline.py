@@ -67,6 +67,27 @@ def test_author_lines(line, author):
     assert read(line, STORY) == author
 
 
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Jane Roe, Bridge Engineer, May 4, 2010", "Jane Roe, Bridge Engineer"),
+        ("May 4, 2010 | Jane Roe", "Jane Roe"),
+        ("4. Mai 2010 · Anna Berg", "Anna Berg"),
+        ("Victoria, British Columbia, May 4, 2010", None),
+        ("Santa Cruz, May 4, 2010", None),
+        ("Jane Roe, May 4, 2010, Salem", None),
+        ("Jane Roe", None),
+    ],
+)
+def test_a_name_with_the_day_and_nothing_else_is_the_authors(line, author):
+    assert read(line, STORY) == author
+
+
+def test_below_a_sentence_a_name_with_a_day_is_no_authors():
+    assert read(STORY, Block("— Jane Roe (@roe) May 4, 2010", BlockKind.BLOCKQUOTE)) is None
+    assert read(STORY, "Jane Roe, May 4, 2010") is None
+
+
 def test_it_may_stand_below_a_lead_in_marks():
     assert read(f"“{STORY}”", "By Jane Roe", STORY) == "By Jane Roe"
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored, credited
+from newsdrop.parse.datelines.place import Place, judge
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.letterheads import front
 from newsdrop.parse.offices import titles_behind
@@ -15,6 +16,7 @@ from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.sentences import is_quoted
 from newsdrop.parse.signing import below, person
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -86,7 +88,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
             return Found(text, Evidence.MARKUP, frozenset((index,)))
         above = block
     ways = (_signed, _of_post, _in_foot, _account, _among_buttons)
-    near = _named(page, lines) or _among_facts(page, headline)
+    near = _named(page, lines) or _among_facts(page, headline) or _beside_day(lines)
     return near or next(filter(None, (way(page) for way in ways)), None)
 
 
@@ -104,6 +106,21 @@ def _among_facts(page: Page, headline: Found[str] | None) -> Found[str] | None:
             text = block.text
             if authored.names_person(text) or kinds(text) & GIVEN:
                 return Found(text, Evidence.MARKUP, frozenset((index,)))
+    return None
+
+
+def _beside_day(lines: Sequence[front.Line]) -> Found[str] | None:
+    """Find a name with the day and nothing else: "Jane Roe, Engineer, May 4, 2021"."""
+    above = takewhile(lambda line: not running.is_sentence(line.block), lines)
+    for line in above:
+        days = dates.find_all(line.text) if len(line.text) <= _MAX_LENGTH else ()
+        if len(days) != 1 or line.block.kind is not BlockKind.PARAGRAPH:
+            continue
+        parts = (line.text[: days[0].start].strip(_MARKS), line.text[days[0].end :].strip(_MARKS))
+        name = "".join(parts)
+        alone = name in parts and given_names.begin(name) and judge(name) < Place.KNOWN
+        if alone and authored.names_person(name):
+            return Found(name, Evidence.TEXT, frozenset((line.at,)))
     return None
 
 

@@ -58,6 +58,7 @@ _MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>✉☰×
 _LINES = frozenset(entry.strip(_MARKS) for entry in folded("furniture", "line"))
 _LISTS = frozenset(entry.strip(_MARKS) for entry in folded("furniture", "lists"))
 _BACK = "<«‹← "  # before "Back to ..."
+_ARROWS_BACK = ("←", "‹", "⟵", "«")
 _RULE = regex(r"[_\-–—=~*•·\s]{3,}|[*•_■◼◾◆♦]{1,3}")
 _FORMATS = regex(
     r"(?:(?:mp[34]|wav|pdf|docx?|jpe?g|png|eps|tiff?)[\s|/,]{0,3}){1,6}", re.IGNORECASE
@@ -184,6 +185,8 @@ def _is_of_page(line: str) -> bool:
 
 def _leads_back(block: Block, line: str) -> bool:
     """Tell a link back, "Zurück zur Hauptseite", from a title: "Zurück in die Zukunft"."""
+    if block.text.startswith(_ARROWS_BACK) and len(line) <= _ENTRY and linked.is_line(block):
+        return True  # "← Alle Beiträge"
     first, *others = line.split(maxsplit=_FEW) if len(line) <= _ENTRY else [""]
     back = first in _LEADING_BACK and len(others) < _FEW and not _LEADING_TO.isdisjoint(others[:1])
     return back and block.kind is BlockKind.PARAGRAPH and linked.is_line(block)
