@@ -258,3 +258,23 @@ def test_the_line_of_who_wrote_a_post_is_no_menu_though_all_of_it_is_linked():
     for name, zone in (("entry-meta", Zone.MARGIN), ("entry-tools", Zone.CHROME)):
         found = zones(f"<h1>News</h1><div class='{name}'>{line}</div><div>{STORY}</div>{MENU}")
         assert found["Posted on June 3, 2021 by jroe20 of Salem"] is zone
+
+
+OBITUARY = "With sorrow we tell all who knew and loved her that our mother died, aged ninety-three."
+
+
+def test_what_a_post_is_filed_under_does_not_say_what_it_is():
+    name = "post-7 type-note status-publish hentry topic_tags-reading town_share-room clearfix"
+    beside = f"<div>{''.join(f'<p>{n}. {OBITUARY}</p>' for n in range(7))}</div>"
+    page = f"<div><article class='{name}'>{STORY}</article></div>{beside}"
+    assert [text for text in story(page) if "sorrow" not in text] == list(PROSE)
+
+
+def test_the_story_below_the_title_in_a_cover_is_told_from_longer_notices_beside_it():
+    cover = "<div class='cover'><h1>County Opens a New Reading Room</h1></div>"
+    slides = "".join(f"<div class='swiper-slide'>{n}. {OBITUARY}</div>" for n in range(21))
+    text = f"<div class='entry-content'><img src=1.jpg>{STORY}</div>"
+    column = f"<div><article>{text}{MENU}</article></div>"
+    beside = f"<div><div><div class='swiper-wrapper'>{slides}</div></div></div>"
+    told = story(f"{cover}<div><div>{column}</div>{beside}</div>")
+    assert [text for text in told if "sorrow" not in text] == list(PROSE)

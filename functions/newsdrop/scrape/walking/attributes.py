@@ -28,6 +28,7 @@ GENERATED = regex(r"(?<![^\W_])(?=[a-f]*\d[0-9]*[a-f])[0-9a-f]{6,}(?![^\W_])")
 """A number to the base of sixteen, in which letters stand side by side by chance: "3ad4dd9"."""
 PROSE = words("zones", "slug")
 LISTING = ("tag-", "category-")  # what a story is about, in the classes that publishing tools write
+POST = "hentry"  # behind which such tools write what else a post is filed under: "topic_tags-bells"
 _HIDING = words("zones", "hidden")
 
 
@@ -106,9 +107,11 @@ def _times(said: dict[str, str]) -> tuple[str, ...]:
 @lru_cache(8192)
 def _words(value: str) -> frozenset[str]:
     out: set[str] = set()
+    filed = False
     for token in value[:1000].split():
-        if token.startswith(LISTING):
+        if token.startswith(LISTING) or (filed and "-" in token):
             continue
+        filed = filed or token == POST
         parts = PART.findall(GENERATED.sub("", token))
         if len(parts) > 3 and not PROSE.isdisjoint(map(str.lower, parts)):
             continue  # the slug of a headline

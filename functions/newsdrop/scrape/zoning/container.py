@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.scrape.tree import HEADINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from newsdrop.scrape.tree import Box
     from newsdrop.scrape.zoning.measures import Sums
@@ -21,6 +21,7 @@ ALL_OF_IT = 0.95  # a child with this share of the prose is the place to look fu
 PART_OF_IT = 0.08  # prose beside the best child that is story too, when it has this share
 TEASERS = 0.1  # what prose under headings that lead elsewhere counts for
 FAR = 25  # runs between a headline and a text that is hardly its own
+_DEEPEST = 4  # boxes around a text, of which the column may be the outermost
 LITTLE = 600  # letters of prose that may be anything
 _NAMES = words("zones", "container")
 
@@ -42,7 +43,7 @@ def find(survey: Survey) -> int:
     inner = _inner(boxes, mass)
     at = 0
     while inner[at]:
-        best = max(inner[at], key=lambda index: _appeal(survey, boxes[index]))
+        best = max(inner[at], key=lambda index: _appeal(survey, inner, index))
         whole = mass.of(boxes[at])
         if mass.of(boxes[best]) < ALL_OF_IT * whole:
             beside = [boxes[index] for index in inner[at] if index != best]
@@ -92,14 +93,34 @@ def _lead(survey: Survey, best: Box, beside: Sequence[Box]) -> float:
     )
 
 
-def _appeal(survey: Survey, box: Box) -> float:
+def _appeal(survey: Survey, inner: Mapping[int, Sequence[int]], at: int) -> float:
     """Weigh a box against its neighbours."""
-    named = box.tag in ("article", "main") or not _NAMES.isdisjoint(box.words)
+    box = survey.tree.boxes[at]
     titled = survey.holds_headline(box)
-    scale = (1.25 if named else 1) * (2 if titled else 1)
+    below = survey.headline is not None and box.first == survey.headline + 1  # of a cover
+    named = (
+        box.tag in ("article", "main")
+        or not _NAMES.isdisjoint(box.words)
+        or _is_named_within(survey, inner, at)
+    )
+    scale = (1.25 if named else 1) * (2 if titled or below else 1)
     if not titled and _leads_elsewhere(survey, box):
         scale *= TEASERS
     return survey.measures.weighed.of(box) * scale
+
+
+def _is_named_within(survey: Survey, inner: Mapping[int, Sequence[int]], at: int) -> bool:
+    """Tell a column whose one text is named as a story's, a few boxes down."""
+    mass = survey.measures.weighed
+    for _ in range(_DEEPEST):
+        if survey.uses[at].story or not inner.get(at):
+            break
+        whole = mass.of(survey.tree.boxes[at])
+        best = max(inner[at], key=lambda index: mass.of(survey.tree.boxes[index]))
+        if mass.of(survey.tree.boxes[best]) < ALL_OF_IT * whole:
+            break
+        at = best
+    return survey.uses[at].story
 
 
 def _leads_elsewhere(survey: Survey, box: Box) -> bool:
