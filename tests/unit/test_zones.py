@@ -278,3 +278,26 @@ def test_the_story_below_the_title_in_a_cover_is_told_from_longer_notices_beside
     beside = f"<div><div><div class='swiper-wrapper'>{slides}</div></div></div>"
     told = story(f"{cover}<div><div>{column}</div>{beside}</div>")
     assert [text for text in told if "sorrow" not in text] == list(PROSE)
+
+
+def test_a_box_named_as_a_teaser_with_the_title_of_another_story_is_furniture():
+    teaser = (
+        "<p class='kicker'><a href='/local'>Local</a></p><h4><a href='/2'>A Bell for the Tower</a>"
+        "</h4><p>The founders of Roeville cast it in May, and rang it on the river for a day.</p>"
+    )
+    page = f"<div><h1>A Room</h1>{STORY}<div class='teaser big'>{teaser}</div></div>"
+    assert story(page) == ["A Room", *PROSE]
+
+
+@pytest.mark.parametrize("lead", ["<p>{0}</p>", "<h4>{0}</h4><p>{0}</p>"])
+def test_a_lead_that_is_called_a_teaser_is_not(lead):
+    told = lead.format("The room is the work of many hands, as the council said on Monday evening.")
+    page = f"<div><h1>A Room</h1><div class='teaser'>{told}</div>{STORY}</div>"
+    assert any("many hands" in text for text in story(page))
+
+
+def test_who_publishes_a_story_and_who_wrote_it_are_beside_it():
+    author = "<div class='authorbox'><h2>The Desk</h2><div>More by <a href='/d'>it</a></div></div>"
+    fields = "<div itemprop='publisher'><div itemprop='name'>Example Wire</div></div>"
+    page = f"<div><h1>A Room</h1>{fields}{STORY}{author}</div>"
+    assert story(page) == ["A Room", *PROSE]

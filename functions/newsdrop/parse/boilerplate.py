@@ -13,8 +13,10 @@ from newsdrop.parse.ending import (
     closing,
     furniture,
     pasted_foot,
+    reader_calls,
     sections,
     street_foot,
+    trailing,
     whereabouts,
 )
 from newsdrop.parse.found import Found, first_claim
@@ -72,8 +74,9 @@ def find(
     claims = {index for index, _ in left if index < start}
     story = [(index, block) for index, block in left if index >= start]
     claims |= _page_lines(story) | _leftovers(page, start, taken) | pasted_foot.find(story)
-    claims |= whereabouts.find(story)
+    claims |= whereabouts.find(story) | reader_calls.find(story)
     claims |= below_rights.find(page, [(at, block) for at, block in story if at not in claims])
+    claims |= trailing.find(page, [(at, block) for at, block in story if at not in claims])
     other = claims | citations.find(story)
     claims |= closing.find([(index, block) for index, block in story if index not in other])
     claims |= street_foot.find([(index, block) for index, block in story if index not in claims])

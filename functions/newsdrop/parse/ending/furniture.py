@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 120  # characters of such a line
 _ENTRY = 60  # and of an entry in a list of topics; a longer one may be a sentence of the story
+_TITLE = 300  # and of the title of another story, all link
 _YEAR = 4  # figures
 _OFFER = 50  # characters of a line that offers to share or to subscribe
 _TECHNICAL = 300  # characters of a line on what the reader's browser cannot show
@@ -53,7 +54,7 @@ _LEADING_TO = folded("furniture", "leading back to")
 _FEW = 5  # words of a link back
 _FIGURES = regex(r"\d[\d.,\u00a0 ]*")
 _WORDS = regex(r"[^\W\d_]+")
-_MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>✉☰×"
+_MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>【】●■✉☰×"
 # As lines are compared with them, the marks at their ends left off: "Loading...", "Topic(s)".
 _LINES = frozenset(entry.strip(_MARKS) for entry in folded("furniture", "line"))
 _LISTS = frozenset(entry.strip(_MARKS) for entry in folded("furniture", "lists"))
@@ -106,6 +107,7 @@ _HELPED = regex(
     rf"\([^;:()]{{4,120}} contributed to this (?:{any_of(words('bylines', 'pieces'))})\.?\)"
 )
 _PLAYED = regex(r"(?:\d{1,2}:)?\d{1,2}:\d\d ?/ ?(?:\d{1,2}:)?\d{1,2}:\d\d")  # 0:00 / 3:45
+_ADDRESSED = words("furniture", "fields of addresses")
 _FORMS = (_RULE, _FORMATS, _MEDIA_LINK, _SIZED, _HASHTAGS, _HELPED, _PLAYED)
 
 
@@ -149,6 +151,7 @@ def _is_line(block: Block) -> bool:
         or linked.is_row(block)
         or _is_row_of_page(block)
         or _leads_elsewhere(block)
+        or _is_microdata(block)
     )
 
 
@@ -203,11 +206,13 @@ def _is_row_of_page(block: Block) -> bool:
 
 def _leads_elsewhere(block: Block) -> bool:
     """Tell a link to another story behind its label: "Lesen Sie auch: Rat beschließt Plan"."""
-    label, colon, _ = block.text.partition(":")
-    if not colon or not block.anchors or label.casefold().strip(_MARKS) not in _LISTS:
+    if not block.anchors or block.anchors[-1].end < len(block.text) - _AROUND:
         return False
-    starts = block.anchors[0].start <= len(label) + _AROUND
-    return starts and block.anchors[-1].end >= len(block.text) - _AROUND
+    start = block.anchors[0].start
+    label, colon, _ = block.text.partition(":")
+    if not colon or start > len(label) + _AROUND:
+        label = block.text[:start]  # "Read also A bell rings"
+    return label.casefold().strip(_MARKS) in _LISTS
 
 
 def _offers(line: str, verbs: str, things: re.Pattern[str], longest: int = _OFFER) -> bool:
@@ -266,7 +271,15 @@ def continues_list(block: Block) -> bool:
     """
     if block.kind is BlockKind.HEADING:
         return False
-    return linked.is_line(block) or (len(block.text) < _ENTRY and not reads_as_text(block.text))
+    title = linked.is_line(block, _TITLE)
+    return title or (len(block.text) < _ENTRY and not reads_as_text(block.text))
+
+
+def _is_microdata(block: Block) -> bool:
+    """Tell an address that stands there for machines, in a field named for it."""
+    text = block.text
+    bare = text.startswith(("http://", "https://")) and " " not in text and not block.anchors
+    return bare and not _ADDRESSED.isdisjoint(block.hints)
 
 
 def _is_download(block: Block) -> bool:

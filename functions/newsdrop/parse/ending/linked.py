@@ -87,10 +87,10 @@ def is_parted(block: Block) -> bool:
     return not any(any(map(str.isalnum, block.text[start:end])) for start, end in gaps)
 
 
-def is_line(block: Block) -> bool:
-    """Say whether a line is a link and nothing more."""
+def is_line(block: Block, longest: int = _LONGEST) -> bool:
+    """Say whether a line, of so many characters at most, is a link and nothing more."""
     linked = sum(anchor.end - anchor.start for anchor in block.anchors)
-    return len(block.text) <= _LONGEST and linked >= len(block.text) - _AROUND_LINK and linked > 0
+    return len(block.text) <= longest and linked >= len(block.text) - _AROUND_LINK and linked > 0
 
 
 def is_row(block: Block) -> bool:

@@ -34,6 +34,7 @@ _SENTENCE = 5  # words; a shorter line that leads into a list ends with its verb
 _ABOVE_TEXT = 12  # runs between a form and the text
 _FORM_HEADING = 30  # characters of "Find a boat"
 _DEEPEST = 4  # lists in lists
+_SUMMARY = 300  # letters below the title of another story
 _LABELS = folded("zones", "label")
 _KEEPS = HEADINGS | {"p", "li", "blockquote", "pre", "dl", "dd", "dt", "th", "tr", "figure"}
 
@@ -111,6 +112,7 @@ class _Judge:
             )
             or (1.5 * self._repeated.of(box) > size and not self._are_captions(box))
             or self._are_teasers(box)
+            or self._is_teaser(box)
             or self._is_labelled(box)
         ):
             return Zone.CHROME
@@ -198,6 +200,12 @@ class _Judge:
             at for at in range(box.first, box.last) if measures.teasers.between(at, at + 1)
         )
         return measures.paragraphs.between(box.first, first) <= 1
+
+    def _is_teaser(self, box: Box) -> bool:
+        """Tell one that is named so: a title that leads elsewhere, and a summary."""
+        measures = self._measures
+        named = "teaser" in box.words and measures.teasers.of(box) == 1
+        return named and measures.paragraphs.of(box) <= 1 and measures.prose.of(box) <= _SUMMARY
 
     def _is_labelled(self, box: Box) -> bool:
         for run in self._tree.runs[box.first : min(box.last, box.first + 2)]:

@@ -1,0 +1,93 @@
+"""What a site says to its readers among the paragraphs of a text: newsletters, support, notices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.prose import sentences
+from newsdrop.parse.prose.phrases import key, keys, opening, search
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+
+_LONGEST = 500  # characters of what asks for something
+_NOTICE = 300  # and of a notice
+_LINE = 120  # and of a line that offers to be followed
+_HEADING = 70
+_MOST = 5  # sentences
+
+_CALLS = keys("reader_calls", "calls")
+_MAILING = keys("reader_calls", "mailing")
+_JOURNALISM = keys("reader_calls", "journalism")
+_SUPPORT = keys("reader_calls", "support")
+_NOTICES = keys("reader_calls", "notices")
+_TERMS = keys("reader_calls", "terms")
+_AGREEING = keys("reader_calls", "agreeing")
+_GOOGLE = keys("reader_calls", "google news")
+_FOLLOWING = keys("reader_calls", "following")
+_BUTTONS = keys("reader_calls", "buttons")
+_FIGURE = regex(r"(?<!\w)\d")  # a day, a price, a telephone: more than a newsletter is offered
+
+
+def find(story: Sequence[tuple[int, Block]]) -> set[int]:
+    """Find such paragraphs, with their buttons and the heading over them that heads nothing else.
+
+    Parameters
+    ----------
+    story
+        The text blocks from the first of the story on, with their indices, in order.
+
+    Returns
+    -------
+    set of int
+        Indices of the blocks.
+    """
+    found = {index for index, block in story if is_call(block.text)}
+    if not found:
+        return found
+    for index, block in story:
+        if (index - 1 in found or index + 1 in found) and key(block.text) in _BUTTONS:
+            found.add(index)
+    for at in range(len(story) - 2, -1, -1):
+        index, block = story[at]
+        if not block.level or len(block.text) > _HEADING or story[at + 1][0] not in found:
+            continue
+        below = next((one for where, one in story[at + 1 :] if where not in found), None)
+        if below is None or below.level:
+            found.add(index)
+    return found
+
+
+def is_call(text: str) -> bool:
+    """Say whether a paragraph is none of a text, but what the site around it says.
+
+    A release that tells of a newsletter names who brings it; one that asks for help names a day,
+    a price or a cause.
+
+    Parameters
+    ----------
+    text
+        White space collapsed.
+    """
+    if len(text) > _LONGEST or sentences.is_quoted(text):
+        return False
+    if len(text) <= _NOTICE and search(text, _NOTICES):
+        return True
+    if opening(text, _AGREEING) and search(text, _TERMS):
+        return True
+    if opening(text, _SUPPORT) and search(text, _JOURNALISM):
+        return True
+    if len(text) <= _LINE and opening(text, _FOLLOWING) and search(text, _GOOGLE):
+        return True
+    return opening(text, _CALLS) is not None and _offers_mail(text)
+
+
+def _offers_mail(text: str) -> bool:
+    """Tell calls alone, one of them to have mail sent."""
+    if _FIGURE.search(text) or not search(text, _MAILING):
+        return False
+    said = sentences.split(text)
+    return len(said) <= _MOST and all(opening(one, _CALLS) for one in said)

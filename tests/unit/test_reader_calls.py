@@ -1,0 +1,82 @@
+"""What a site says to its readers among the paragraphs of a text."""
+
+import pytest
+
+import newsdrop
+from newsdrop.parse.ending import reader_calls
+from newsdrop.record import Release
+
+LEAD = (
+    "ROEVILLE, June 3, 2021 – The town of Roeville opened its new bridge today, ten years after"
+    " the flood that had taken the old one."
+)
+LAST = "Walkers came from both sides, and the two choirs of the town sang on it until the evening."
+
+
+def body(between: str) -> list[str]:
+    text = f"<h1>Roeville opens its bridge</h1><p>{LEAD}</p>{between}<p>{LAST}</p>"
+    release = newsdrop.read(f"<html><body><div>{text}</div></body></html>".encode())
+    assert isinstance(release, Release), release
+    return [part.text for part in release.body]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        (
+            "<p>Never miss a bell. Sign up for our newsletter with all that rings in the county,"
+            " from the columns of our ringers to the best of the towers.</p><p>Sign up now</p>"
+        ),
+        (
+            "<h3>Be the first to know</h3><p>Get the news of rivers delivered to your inbox!</p>"
+            "<p>* I understand that the privacy policy is for me.</p><h2>The river</h2>"
+        ),
+        (
+            "<p>Next time we write about Roeville, we’ll email you. You may edit what you asked for"
+            " or unsubscribe at any time.</p><p>DONATE</p>"
+        ),
+        "<p>Recibe cada mañana lo mejor de la comarca en tu correo. Suscríbete a la carta.</p>",
+        (
+            "<p>Abonnieren Sie unseren Newsletter mit allem, was an der Elbe läutet, und verpassen"
+            " Sie keine Glocke mehr, die in einer der alten Städte am Ufer gegossen wird.</p>"
+        ),
+        "<p>If you like to read us, help to pay for our journalism with as much as you can.</p>",
+        "<p>Follow the Roe Bell on Google News</p>",
+        "<p>Síguenos en Google Noticias para leer más</p>",
+        "<p>To read all of the Bell, please enable JavaScript and load the page again.</p>",
+        "<p>Our bells are chosen by ringers. We may earn a commission when you buy one here.</p>",
+        "<p>A version of this article appears in print on page 3, with the headline: Over it.</p>",
+    ],
+)
+def test_what_a_site_asks_of_its_readers_is_none_of_the_text(between: str) -> None:
+    assert [said for said in body(between) if said not in {LEAD, LAST}] in ([], ["The river"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Sign up for the walk over the bridge, bring friends along to the tower, and receive"
+            " our newsletter with all that is new there from June 12 on."
+        ),
+        "Acme today launched a letter on bells that is delivered to your inbox every morning.",
+        "“Get it delivered to your inbox,” said Jane Roe, who edits the letter of the bridge.",
+        "For as little as £5 you can support a ringer, and help us to keep the tower open.",
+        "Please note that our reporting currency is the crown, as it has been in other years.",
+        "Subscribe to Acme Alerts and know of each high water before it comes to your town.",
+        "Users should not enable JavaScript in documents that they do not know, Acme warned.",
+        "Support the ringers: write to the council, and come to the tower when they vote.",
+        "Get the most out of your inbox. The new filter of Acme Mail sorts letters by their ring.",
+        "Creators may earn a commission of five percent on each bell, the company said today.",
+        "The new terms of service and the privacy policy apply to all users of the bridge.",
+        "Google News has listed the Roe Bell since May, which doubled the number of its readers.",
+    ],
+)
+def test_what_a_release_announces_or_asks_for_stays(text: str) -> None:
+    assert not reader_calls.is_call(text)
+    assert text in body(f"<p>{text}</p>")
+
+
+def test_a_heading_over_more_than_a_call_stays() -> None:
+    call = "<p>Get all of it delivered to your inbox!</p>"
+    assert "How to come" in body(f"<h3>How to come</h3>{call}")

@@ -1,0 +1,77 @@
+"""Lines of a site in and below a text: other stories, the printed paper, fields for machines."""
+
+import pytest
+
+import newsdrop
+from newsdrop.record import Release
+
+LEAD = (
+    "ROEVILLE, June 3, 2021 – The town of Roeville opened its new bridge today, ten years after"
+    " the flood that had taken the old one."
+)
+LAST = "Walkers came from both sides, and the two choirs of the town sang on it until the evening."
+
+
+def body(between: str = "", below: str = "") -> list[str]:
+    text = f"<h1>Roeville opens its bridge</h1><p>{LEAD}</p>{between}<p>{LAST}</p>{below}"
+    release = newsdrop.read(f"<html><body><div>{text}</div></body></html>".encode())
+    assert isinstance(release, Release), release
+    return [part.text for part in release.body]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Читайте також <a href='/1'>У вежі Роувіля дзвонить новий дзвін</a></p>",
+        "<p>Lire aussi : <a href='/1'>Une cloche sonne à Roeville</a></p>",
+        "<p><b>See also</b> <a href='/1'>A bell of two tons rings over the river in Roeville.</a>.",
+        "<p>READ | A bell rings over the river</p>",
+    ],
+)
+def test_a_label_with_the_title_of_another_story_is_of_the_site(line: str) -> None:
+    assert body(between=line) == [LEAD, LAST]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>See also <a href='/1'>the plan of the bridge</a>, which shows where it stands.</p>",
+        "<p>The council <a href='/1'>published a plan of the bridge and of its towers</a></p>",
+        "<p>Read, as the poet asked the town to, the words on the third pillar of the bridge.</p>",
+    ],
+)
+def test_a_sentence_with_a_link_is_of_the_text(line: str) -> None:
+    assert len(body(between=line)) == 3
+
+
+def test_titles_of_other_stories_may_be_long() -> None:
+    title = (
+        "What does the bridge cost the town? A professor: it is the change of the council’s mind,"
+        " of its {} towers and their bells"
+    )
+    items = "".join(f"<p><a href='/{n}'>{title.format(n)}</a></p>" for n in "123")
+    assert body(below=f"<p><strong>Lue myös:</strong></p>{items}") == [LEAD, LAST]
+    assert body(below=f"<p>【熱門點閱】</p>{items}") == [LEAD, LAST]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Опубликован в газете «Роувильский колокол» №12 от 4 июня 2021",
+        "Заголовок в газете: Через реку",
+        "Подписаться",
+    ],
+)
+def test_what_the_printed_paper_had_is_of_the_site(line: str) -> None:
+    assert body(below=f"<p>{line}</p>") == [LEAD, LAST]
+
+
+@pytest.mark.parametrize("name", ["image", "mainEntityOfPage"])
+def test_an_address_in_a_field_for_machines_is_of_the_site(name: str) -> None:
+    field = f"<div itemprop='{name}'>https://bell.example/2021/06/bridge-over-the-river.jpg</div>"
+    assert body(between=field) == [LEAD, LAST]
+
+
+def test_an_address_that_a_text_gives_is_of_it() -> None:
+    address = "https://bell.example/2021/06/bridge"
+    assert address in body(between=f"<p>{address}</p>")
