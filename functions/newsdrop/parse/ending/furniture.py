@@ -211,7 +211,8 @@ def _leads_elsewhere(block: Block) -> bool:
     start = block.anchors[0].start
     label, colon, _ = block.text.partition(":")
     if not colon or start > len(label) + _AROUND:
-        label = block.text[:start]  # "Read also A bell rings"
+        # "Read also A bell rings"; "See also [edit]" is a heading with the link to change it.
+        label = "" if block.kind is BlockKind.HEADING else block.text[:start]
     return label.casefold().strip(_MARKS) in _LISTS
 
 
