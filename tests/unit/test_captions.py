@@ -296,3 +296,31 @@ def test_the_only_paragraph_in_the_box_of_a_photo_is_its_caption(text, hint, exp
     boxed = (photo(group=7, hints=hints), Block(text, tag="p", group=7, hints=hints))
     (found,), claimed = read(Block(TEXT, group=6), *boxed, Block(TEXT, group=8))
     assert (found.caption == text, claimed == [text]) == (expected, expected)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2-min read",
+        "Roe Wire | May 4, 2010 | Updated 08:24",
+        "Springfield desk Updated Tue, 04 May 2010 01:00 PM",
+    ],
+)
+def test_when_a_page_was_posted_and_how_long_it_takes_is_no_caption(line):
+    found, _ = read(photo(group=7), Block(line, tag="div", group=7), Block(TEXT, group=8))
+    assert found == (Image(SRC),)
+
+
+@pytest.mark.parametrize("line", ["Main Street, May 4, 1921", "May 4, 2010", "12:30, the bell"])
+def test_the_day_or_the_hour_of_a_photo_is_its_caption(line):
+    found, _ = read(photo(group=7), Block(line, tag="div", group=7), Block(TEXT, group=8))
+    assert [one.caption for one in found] == [line]
+
+
+@pytest.mark.parametrize("label", ["FILE PHOTO: ", "Archivbild: ", "Foto de archivo - "])
+def test_a_long_caption_that_calls_its_photo_an_old_one(label):
+    text = label + CAPTION + " The plant was new then, and " + "visitors came from far. " * 6
+    line = Block(f"{text}Jane Roe/Pool via Acme Wire", tag="div", group=7)
+    found, claimed = read(photo(group=7), line, Block("May 4, 2010", group=8), Block(TEXT, group=9))
+    assert [one.caption is not None for one in found] == [True]
+    assert claimed == [line.text]

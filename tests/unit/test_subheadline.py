@@ -795,3 +795,16 @@ def test_a_standfirst_of_two_sentences_is_told_by_its_class():
     assert found is not None
     assert found.value == lead
     assert read(Block(lead, tag="p", hints=frozenset({"wide"})), text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "hints"),
+    [
+        ("By", {"subhead", "byline", "author"}),
+        ("By", {"subhead"}),
+        ("National reporter on bridges and the people on them", {"description", "author"}),
+    ],
+)
+def test_what_stands_in_the_box_of_an_author_is_no_deck(text, hints):
+    block = Block(text, tag="div", zone=Zone.MARGIN, hints=frozenset(hints))
+    assert read(block, STORY) is None

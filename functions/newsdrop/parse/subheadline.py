@@ -32,7 +32,7 @@ _TAKEN_FROM = keys("closing", "taken from")
 _FIELDS = words("elements", "deck fields")
 _SETTINGS = frozenset({"layout", "permalink", "slug", "draft"})
 """Names that front matter has, above a text in HTML too, and no page."""
-_TOOLS = keys("furniture", "line") | keys("letterhead", "releases")
+_TOOLS = keys("furniture", "line") | keys("letterhead", "releases") | keys("bylines", "by")
 
 _NEXT = 8  # blocks under the headline that are looked at
 _MAX_LINES = 4

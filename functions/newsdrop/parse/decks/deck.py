@@ -132,6 +132,8 @@ def is_called(line: Line) -> bool:
     count = size(block.text)
     if pagetitle.is_kind_and_day(block.text) or key(block.text) in pagetitle.SECTIONS:
         return False
+    if not (authored.HINTS.isdisjoint(block.hints) or block.text.endswith(".")):
+        return False  # "National reporter", in the author's own box
     above = headline is not None and block.zone is not Zone.RELEASE and count >= LEAST_UNMARKED
     hints = HINTS | (_HINTS_ABOVE if above else _NONE) | (HINTS_PARTED if line.parted else _NONE)
     longest = MAX_SENTENCES if line.told else MAX_LENGTH

@@ -228,6 +228,18 @@ def _is_slug(line: str) -> bool:
     return len(line) <= _ENTRY and any(map(str.isdigit, line)) and bool(_SLUG.fullmatch(line))
 
 
+def is_counted(text: str) -> bool:
+    """Say whether a line is what a page counts: "304 posts published", "1-min read".
+
+    Parameters
+    ----------
+    text
+        One line.
+    """
+    line = text.casefold().strip(_MARKS)
+    return bool(line) and _is_counted(line)
+
+
 def _is_counted(line: str) -> bool:
     """Tell what a page counts: "304 posts published", "1,234 views | 3 comments"."""
     label, colon, figures = line.partition(":")

@@ -11,8 +11,15 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind, Zone, is_below_quote
 from newsdrop.parse.letterheads import status
-from newsdrop.parse.photos import buttons, caption_lines, credit_lines, framed, subtitles
-from newsdrop.parse.prose.phrases import WORD, keys, opening
+from newsdrop.parse.photos import (
+    buttons,
+    caption_lines,
+    credit_lines,
+    framed,
+    page_lines,
+    subtitles,
+)
+from newsdrop.parse.prose.phrases import WORD
 from newsdrop.parse.titling.pagetitle import is_empty
 from newsdrop.patterns import regex
 
@@ -23,8 +30,6 @@ if TYPE_CHECKING:
 
 LONGEST = 800  # characters of a caption
 _FURNITURE = folded("furniture", "line")
-_CHANGED = keys("posting", "updated")
-_TAKEN_FROM = keys("closing", "taken from")
 _NAME = 80  # characters of a credit that only its class tells
 _SHORT = 200  # and of one that only its place tells
 _HERO = 8  # blocks from a caption up to the photo behind the headline
@@ -44,7 +49,6 @@ _FRAMES = words("pictures", "frames")
 _CREDITS = words("pictures", "credits")
 _LABELS = ("cite", "small", "em", "i", "b", "strong")
 _FOOT = regex(r"(?:©|copyright|\(c\)){1,2}.{0,12}\b(?:19|20)\d\d\b", re.IGNORECASE)
-_DAY = regex(r"\d{1,2}\D{1,12}\d{4}\b|\d{4}-\d\d?-\d|\d{4}年")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +201,8 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
     text = block.text
     if block.kind is BlockKind.HEADING or len(text) > LONGEST or block.zone is Zone.CHROME:
         return False
-    if is_empty(text) or status.is_alone(text) or _is_foot(block, image) or _is_of_page(text):
+    of_page = is_empty(text) or status.is_alone(text) or page_lines.is_of_page(text)
+    if of_page or _is_foot(block, image):
         return False  # "Acme Press Release", beside a banner
     if at in around.marked:
         return at > photo or block.group == image.group
@@ -234,14 +239,6 @@ def _is_foot(block: Block, image: Block) -> bool:
     """Tell the foot of the page by its class, or by the year of its rights."""
     named = "footer" in block.hints and "footer" not in image.hints
     return named or (block.zone is not image.zone and _FOOT.match(block.text) is not None)
-
-
-def _is_of_page(text: str) -> bool:
-    """Tell when a page was changed and where its text is from: "Page last modified May 4, 2010"."""
-    if len(text) > _NAME:
-        return False
-    changed = _DAY.search(text) is not None and opening(text, _CHANGED) is not None
-    return changed or opening(text, _TAKEN_FROM) is not None
 
 
 def _goes_on_below(blocks: Sequence[Block], at: int) -> bool:

@@ -12,6 +12,9 @@ _NAMED = regex(
     rf"\W*(?:{any_of(words('credits', 'caption labels'))})(?: (?:no\. ?)?\d{{1,2}})?\W? ?[:：] ?",
     re.IGNORECASE,
 )
+_ARCHIVED = regex(
+    rf"\(?(?:{any_of(words('credits', 'archive labels'))}) ?(?:[:：]|[–—-](?= ))", re.IGNORECASE
+)
 _BRACKETS = ("()", "[]")
 _PLACE = regex(
     r"\(?([^\W\d_][^:：,()\d]{1,40}(?:, [a-z][^:：,()\d]{2,40})?)"
@@ -49,14 +52,15 @@ def unlabelled(text: str) -> str:
 
 
 def is_caption(text: str) -> bool:
-    """Say whether a line calls itself a caption: "图注：", "Caption:".
+    """Say whether a line calls itself a caption: "图注：", "Caption:", "FILE PHOTO:".
 
     Parameters
     ----------
     text
         One line, white space collapsed.
     """
-    return (_NAMED.match(text) or _SHOWS.match(text) or _ENDS.search(text)) is not None
+    labelled = _NAMED.match(text) or _SHOWS.match(text) or _ARCHIVED.match(text)
+    return (labelled or _ENDS.search(text)) is not None
 
 
 def says_where(text: str) -> bool:

@@ -1,0 +1,32 @@
+"""Lines beside a photo that tell of the page: when it was changed, how long it takes to read."""
+
+from __future__ import annotations
+
+from newsdrop.parse.ending import furniture
+from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.publishing import posting_line
+from newsdrop.patterns import regex
+
+_LONGEST = 80  # characters of such a line
+_CHANGED = keys("posting", "updated")
+_TAKEN_FROM = keys("closing", "taken from")
+_DAY = regex(r"\d{1,2}\D{1,12}\d{4}\b|\d{4}-\d\d?-\d|\d{4}年")
+
+
+def is_of_page(text: str) -> bool:
+    """Say whether a line is of the page: "Page last modified May 4, 2010", "3 min read".
+
+    Parameters
+    ----------
+    text
+        A line beside a photo. A day alone may be the photo's, one with an hour is the page's.
+    """
+    if len(text) > _LONGEST:
+        return False
+    changed = _DAY.search(text) is not None and opening(text, _CHANGED) is not None
+    return changed or opening(text, _TAKEN_FROM) is not None or _tells_when(text)
+
+
+def _tells_when(text: str) -> bool:
+    told = posting_line.HOUR.search(text) is not None and posting_line.is_posting_line(text)
+    return told or furniture.is_counted(text)
