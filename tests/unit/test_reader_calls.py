@@ -43,6 +43,7 @@ def body(between: str) -> list[str]:
         "<p>If you like to read us, help to pay for our journalism with as much as you can.</p>",
         "<p>Follow the Roe Bell on Google News</p>",
         "<p>Síguenos en Google Noticias para leer más</p>",
+        "<p>Twoja przeglądarka nie ma włączonej obsługi JavaScript</p>",
         "<p>To read all of the Bell, please enable JavaScript and load the page again.</p>",
         "<p>Our bells are chosen by ringers. We may earn a commission when you buy one here.</p>",
         "<p>A version of this article appears in print on page 3, with the headline: Over it.</p>",

@@ -51,13 +51,14 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     for index, block in story:
         if (index - 1 in found or index + 1 in found) and key(block.text) in _BUTTONS:
             found.add(index)
-    for at in range(len(story) - 2, -1, -1):
-        index, block = story[at]
-        if not block.level or len(block.text) > _HEADING or story[at + 1][0] not in found:
-            continue
-        below = next((one for where, one in story[at + 1 :] if where not in found), None)
-        if below is None or below.level:
+    below: Block | None = None  # the next that is none of them
+    call = False  # whether the next is one
+    for index, block in reversed(story):
+        heads = call and block.level > 0 and len(block.text) <= _HEADING
+        if heads and (below is None or below.level):
             found.add(index)
+        call = index in found
+        below = below if call else block
     return found
 
 
