@@ -311,7 +311,9 @@ def test_when_a_page_was_posted_and_how_long_it_takes_is_no_caption(line):
     assert found == (Image(SRC),)
 
 
-@pytest.mark.parametrize("line", ["Main Street, May 4, 1921", "May 4, 2010", "12:30, the bell"])
+@pytest.mark.parametrize(
+    "line", ["Main Street, May 4, 1921", "May 4, 2010", "The bell at 8:24 on May 4, 2010"]
+)
 def test_the_day_or_the_hour_of_a_photo_is_its_caption(line):
     found, _ = read(photo(group=7), Block(line, tag="div", group=7), Block(TEXT, group=8))
     assert [one.caption for one in found] == [line]

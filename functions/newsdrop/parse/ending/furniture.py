@@ -10,6 +10,7 @@ from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.ending import linked
 from newsdrop.parse.photos import buttons
+from newsdrop.parse.prose import counts
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.parse.when import page_days
@@ -47,12 +48,10 @@ _DOWNLOADS_BEHIND = tuple(folded("furniture", "downloads behind"))
 _STARTS = tuple(folded("furniture", "starts"))
 _BROWSERS = tuple(folded("furniture", "browsers"))
 _TELLS = tuple(folded("furniture", "tells"))
-_COUNTED = folded("furniture", "counted")
 _PAGE_WORDS = folded("furniture", "page words")
 _LEADING_BACK = folded("furniture", "leading back")
 _LEADING_TO = folded("furniture", "leading back to")
 _FEW = 5  # words of a link back
-_FIGURES = regex(r"\d[\d.,\u00a0 ]*")
 _WORDS = regex(r"[^\W\d_]+")
 _MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>【】●■✉☰×"
 # As lines are compared with them, the marks at their ends left off: "Loading...", "Topic(s)".
@@ -134,7 +133,7 @@ def _is_line(block: Block) -> bool:
     if line in _LINES or not line:
         return bool(line) or "…" not in text  # a lone "…" marks words left out
     sentence = len(text) > _ENTRY and text.endswith((".", "!", "?"))
-    counted = block.kind is not BlockKind.LIST_ITEM and _is_counted(line)
+    counted = block.kind is not BlockKind.LIST_ITEM and counts.is_counted(line)
     told = counted or _is_number_and_day(line) or _is_slug(line)
     if told or _RATED.fullmatch(line) or page_days.tells(line):
         return True
@@ -226,28 +225,6 @@ def _offers(line: str, verbs: str, things: re.Pattern[str], longest: int = _OFFE
 def _is_slug(line: str) -> bool:
     """Tell the head of another sheet of paper; a list says on what page something stands."""
     return len(line) <= _ENTRY and any(map(str.isdigit, line)) and bool(_SLUG.fullmatch(line))
-
-
-def is_counted(text: str) -> bool:
-    """Say whether a line is what a page counts: "304 posts published", "1-min read".
-
-    Parameters
-    ----------
-    text
-        One line.
-    """
-    line = text.casefold().strip(_MARKS)
-    return bool(line) and _is_counted(line)
-
-
-def _is_counted(line: str) -> bool:
-    """Tell what a page counts: "304 posts published", "1,234 views | 3 comments"."""
-    label, colon, figures = line.partition(":")
-    if colon and _FIGURES.fullmatch(figures.strip()):  # "Views: 1,204"
-        return label.strip() in _COUNTED
-    if not line[0].isdigit():
-        return False
-    return all(part.strip(_MARKS) in _COUNTED for part in _FIGURES.split(line)[1:])
 
 
 def _is_number_and_day(line: str) -> bool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from newsdrop.parse.ending import furniture
+from newsdrop.parse.prose import counts
 from newsdrop.parse.prose.phrases import keys, opening
-from newsdrop.parse.publishing import posting_line
+from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
 _LONGEST = 80  # characters of such a line
 _CHANGED = keys("posting", "updated")
 _TAKEN_FROM = keys("closing", "taken from")
+_HOUR = regex(r"\d:\d\d")
+_SENTENCE = 2  # small words
 _DAY = regex(r"\d{1,2}\D{1,12}\d{4}\b|\d{4}-\d\d?-\d|\d{4}年")
 
 
@@ -28,5 +30,8 @@ def is_of_page(text: str) -> bool:
 
 
 def _tells_when(text: str) -> bool:
-    told = posting_line.HOUR.search(text) is not None and posting_line.is_posting_line(text)
-    return told or furniture.is_counted(text)
+    """Tell "Roe Wire | May 4, 2010 | Updated 08:24" from "The bridge at 8:24 on May 4, 2010"."""
+    if counts.is_counted(text):
+        return True
+    small = sum(map(str.islower, text.split()))
+    return _HOUR.search(text) is not None and small < _SENTENCE and bool(dates.find_all(text))

@@ -1,0 +1,27 @@
+"""Lines of figures and what a page counts with them: "304 posts published", "3 min read"."""
+
+from __future__ import annotations
+
+from newsdrop.lexicon import folded
+from newsdrop.patterns import regex
+
+_COUNTED = folded("furniture", "counted")
+_FIGURES = regex(r"\d[\d.,\u00a0 ]*")
+_MARKS = " \t|·•–—-…,.!()[]*+"
+
+
+def is_counted(text: str) -> bool:
+    """Say whether a line is what a page counts: "1,234 views | 3 comments", "Views: 1,204".
+
+    Parameters
+    ----------
+    text
+        One line.
+    """
+    line = text.casefold().strip(_MARKS)
+    label, colon, figures = line.partition(":")
+    if colon and _FIGURES.fullmatch(figures.strip()):
+        return label.strip() in _COUNTED
+    if not line[:1].isdigit():
+        return False
+    return all(part.strip(_MARKS) in _COUNTED for part in _FIGURES.split(line)[1:])
