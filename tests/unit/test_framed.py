@@ -1,42 +1,44 @@
-"""Captions of several paragraphs in the frame around a photo."""
+"""A caption of several paragraphs in the cell below a photo."""
+
+from __future__ import annotations
 
 import pytest
 
-from newsdrop.page import Block
-from tests.asking.images import CAPTION, TEXT, photo, read
+from newsdrop.page import Block, BlockKind, Picture
+from newsdrop.parse.photos import framed
+
+FRAME = frozenset({"photo"})
+PHOTO = Block("", BlockKind.IMAGE, tag="img", hints=FRAME, picture=Picture("/bridge.jpg"))
 
 
-def cell(text, **where):
-    return Block(text, tag="td", hints=frozenset({"figure"}), **where)
+def cell(text: str, tag: str = "td", hints: frozenset[str] = FRAME) -> Block:
+    return Block(text, tag=tag, hints=hints)
 
 
-FRAMED = photo(group=7, hints=frozenset({"figure"}))
+FIRST = cell("The bridge opened on Monday, in the rain.")
+CREDIT = cell("Photo by Jane Roe")
 
 
-@pytest.mark.parametrize("credit", [" Photo credit: J. Roe", ""])
-def test_a_caption_in_the_cell_below_a_photo_may_be_long(credit):
-    long = f"{CAPTION} {TEXT} {TEXT} {TEXT}"
-    found, _ = read(FRAMED, cell(f"{long}{credit}", group=7), Block(TEXT, group=8))
-    assert found[0].caption == long
-    assert found[0].credit == (credit.strip() or None)
-    plain = Block(long, tag="div", hints=frozenset({"figure"}), group=7)
-    assert read(FRAMED, plain, Block(TEXT, group=8))[0][0].caption is None
+def test_a_credit_ends_the_paragraphs_of_a_caption() -> None:
+    blocks = [PHOTO, FIRST, cell("It is the longest of its kind."), CREDIT, cell("Another text.")]
+    assert framed.find(blocks, 0, ()) == [1, 2, 3]
 
 
 @pytest.mark.parametrize(
-    ("lines", "taken"),
+    "blocks",
     [
-        ((cell(CAPTION), cell(TEXT * 2), cell("Photo credit: Jane Roe")), True),
-        ((cell(CAPTION * 4), cell(TEXT * 4)), False),
-        ((cell(CAPTION * 4), Block(TEXT, tag="p"), cell("Photo credit: Jane Roe")), False),
-        ((cell(CAPTION * 4), *[cell(TEXT * 4)] * 6, cell("Photo credit: Jane Roe")), False),
+        [PHOTO, FIRST, cell("It is the longest of its kind.")],  # nobody is credited
+        [PHOTO._replace(hints=frozenset()), FIRST, CREDIT],
+        [PHOTO, FIRST, cell("The mayor spoke.", hints=frozenset()), CREDIT],
+        [PHOTO, FIRST, cell("The mayor spoke.", tag="p"), CREDIT],
+        [PHOTO, FIRST, cell("The mayor spoke. " * 60), CREDIT],
+        [PHOTO, FIRST, PHOTO, CREDIT],
+        [PHOTO, *[FIRST] * 6, CREDIT],
     ],
 )
-def test_a_credit_ends_a_caption_of_several_paragraphs(lines, taken):
-    blocks = [line._replace(group=9 + at) for at, line in enumerate(lines)]
-    found, claimed = read(TEXT, FRAMED, *blocks, Block(TEXT, group=30))
-    assert (found[0].caption is not None) == taken
-    if taken:
-        assert found[0].caption == f"{CAPTION} {TEXT * 2}"
-        assert found[0].credit == "Photo credit: Jane Roe"
-        assert claimed == [line.text for line in lines]
+def test_without_a_credit_in_the_frame_there_is_none(blocks: list[Block]) -> None:
+    assert framed.find(blocks, 0, ()) == []
+
+
+def test_what_is_barred_is_no_caption() -> None:
+    assert framed.find([PHOTO, FIRST, CREDIT], 0, {1}) == []
