@@ -110,3 +110,42 @@ def test_a_centered_deck_below_a_centered_headline():
     assert found.value == DECK
     page = Page((*lines, Block("WHAT:", centered=True), TEXT))
     assert subheadline.find(page, headline.find(page), frozenset()) is None
+
+
+STORY = (
+    Block(
+        "Jane Roe comes from Acme, where she sold chairs in Europe for ten years. She will begin "
+        "in May and report to the board of Norwell, which has looked for somebody like her since the summer."
+    ),
+    TEXT,
+)
+FIRST = "Norwell, the maker of chairs, has found a successor to its head of sales, who left in May."
+
+
+@pytest.mark.parametrize("strong", [False, True])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Norwell names a new director",
+        "Jane Roe becomes head of the chair works",
+        "Norwell | Norwell names a new director",
+    ],
+)
+def test_a_short_first_paragraph_is_no_headline_where_the_head_names_another(title, strong):
+    assert read(Block(FIRST, strong=strong), title=title, below=STORY) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (FIRST, None),
+        (FIRST, "Acme News"),  # names the site
+        (FIRST, "Forty Thousand Cars a Day"),  # what the text tells of has that name
+        (FIRST, "Together for a fair world"),  # nothing of which the text tells
+        (FIRST, "Norwell finds a successor to its head of sales"),  # says it in other words
+        (FIRST.removesuffix("."), "Norwell names a new director"),
+        ("Norwell has found a new head.", "Norwell names a director of sales"),
+    ],
+)
+def test_a_line_that_ends_like_a_sentence_may_be_the_headline_otherwise(line, title):
+    assert read(line, title=title, below=STORY) == line

@@ -12,6 +12,7 @@ from newsdrop.parse.datelines import reading
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.letterheads import correction_notice, status
 from newsdrop.parse.persons.lone_name import is_name
+from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import STOPWORDS, key, keys, opening, size
 from newsdrop.parse.reaching import postal
 from newsdrop.parse.reaching.reach import reachable
@@ -49,6 +50,7 @@ _KATAKANA = "\u30a1"  # what stands before it are the signs of endings and parti
 _TOLD = 0.5  # of a title's words in the text: the title is the headline, or resembles it
 _UNFINISHED = (":", ";", ",", "：", "…", "...")
 _STOPS = (".", "!", "?", "。", "．", "！", "？")
+_FULL_STOPS = (".", "。", "．")
 _TWO_SENTENCES = regex(r"[^\W\d_]{4,}[.!?] .*[.!?]$")
 _ADDRESS = regex(r"[a-z]\.[a-z]{2,4}/?$")
 _OPENS_WITH_SITE = regex(r"[\w-]+\.(?:com|net|org) (?=\w+ \w)")  # "Acme.org 2.4 is out"
@@ -85,7 +87,10 @@ def find(page: Page, titles: Sequence[str]) -> int | None:
         return None
     at, line = above[place]
     # A name stands in the text as it is, a headline's words do not.
-    told = [_stems(title) for title in titles if not _is_named_in(title, key(text))]
+    titles = [title for title in titles if not _is_named_in(title, key(text))]
+    if _is_of_text(line, titles, lead):
+        return None
+    told = [_stems(title) for title in titles]
     told = [stems for stems in told if len(stems & lead) > max(_SHARED, _TOLD * len(stems))]
     return at if all(_resembles(_stems(line.text), stems) for stems in told) else None
 
@@ -120,6 +125,16 @@ def _alone(above: Sequence[tuple[int, Block]], lead: set[str]) -> int | None:
 
 def _is_named_in(title: str, text: str) -> bool:
     return any(size(part) > 1 and key(part) in text for part in pagetitle.parts(title))
+
+
+def _is_of_text(line: Block, titles: Sequence[str], lead: set[str]) -> bool:
+    """Tell the text's first sentence, a short paragraph, where the head has another title."""
+    if not (running.is_sentence(line) and line.text.endswith(_FULL_STOPS)):
+        return False
+    said = _stems(line.text)
+    names = [title for title in titles if not organizations.is_organization(title)]
+    told = [stems for stems in map(_stems, names) if not stems.isdisjoint(said | lead)]
+    return bool(told) and not any(_resembles(said, stems) for stems in told)
 
 
 def _resembles(said: set[str], title: set[str]) -> bool:
