@@ -3,9 +3,10 @@
 import pytest
 
 from newsdrop.page import Anchor, Block, BlockKind, Head, Page, Zone
-from newsdrop.parse import letterhead, subheadline
+from newsdrop.parse import headline, letterhead, subheadline
 from newsdrop.parse.found import Found
 from newsdrop.record import Evidence
+from newsdrop.scrape import scrape
 
 TITLE = Block("Agency Opens Bridge Over the River", BlockKind.HEADING, level=2, tag="h2")
 LINE = "Longest span in the state will carry forty thousand cars a day"
@@ -808,3 +809,24 @@ def test_a_standfirst_of_two_sentences_is_told_by_its_class():
 def test_what_stands_in_the_box_of_an_author_is_no_deck(text, hints):
     block = Block(text, tag="div", zone=Zone.MARGIN, hints=frozenset(hints))
     assert read(block, STORY) is None
+
+
+@pytest.mark.parametrize(
+    ("inner", "outer", "expected"),
+    [
+        ("carousel-subtitle_blue", "owl-carousel", True),
+        ("slideshowSubheadline", "hero", True),
+        ("carousel-caption", "owl-carousel", False),
+    ],
+)
+def test_a_line_of_a_slide_that_its_class_calls_the_deck(inner, outer, expected):
+    deck = "The two firms let guests pay for their rooms by phone all over the county"
+    text = "The two firms opened a hotel on Monday, said Jane Roe, who runs it. It has many rooms."
+    title = "Acme Lets Hotel Guests Pay by Phone"
+    page = scrape(
+        f"<title>{title}</title><div class='{outer}'><div><h1>{title}</h1>"
+        f"<div class='{inner}'>{deck}</div></div></div>"
+        f"<main><p>{text}</p><p>{text}</p></main>".encode()
+    )
+    found = subheadline.find(page, headline.find(page), frozenset())
+    assert (found and found.value) == (deck if expected else None)

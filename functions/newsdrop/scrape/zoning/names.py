@@ -64,6 +64,7 @@ _WORDS = {
     name: (words("zones", name), tuple(words("zones", f"{name} starts")))
     for name in ("pictures", "talk", "machinery", "margin")
 }
+_DECK = words("elements", "deck")
 _STORY = tuple(frozenset(entry.split()) for entry in words("zones", "story"))
 
 
@@ -121,6 +122,8 @@ def _use(said: frozenset[str]) -> Use:
         name: not whole.isdisjoint(said) or any(word.startswith(starts) for word in said)
         for name, (whole, starts) in _WORDS.items()
     }
+    # One line of a slide is no row of pictures: "carousel-subtitle".
+    named["pictures"] = named["pictures"] and _DECK.isdisjoint(said)
     story = any(entry <= said for entry in _STORY)
     return Use(story=story, **named) if story or any(named.values()) else NO_USE
 
