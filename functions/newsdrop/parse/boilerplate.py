@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.beginning import of_text
 from newsdrop.parse.ending import (
+    about,
     below_rights,
     citations,
     closing,
     furniture,
     pasted_foot,
     reader_calls,
-    sections,
     street_foot,
     trailing,
     whereabouts,
@@ -164,7 +164,7 @@ def _is_line(page: Page, index: int) -> bool:
         block.kind is BlockKind.PARAGRAPH
         and not block.strong
         and not is_field(block)
-        and not sections.heads(block.text)
+        and not about.heads(block.text)
         and 3 < len(block.text) < _LINE
         and not reads_as_text(block.text)
         and all(above.picture is None for above in page.blocks[max(0, index - _BELOW) : index])

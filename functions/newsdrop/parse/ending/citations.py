@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind
-from newsdrop.parse.ending import follow_calls, sections, small_print
+from newsdrop.parse.ending import about, follow_calls, small_print
 from newsdrop.parse.ending.description import is_description
 from newsdrop.patterns import regex
 
@@ -63,7 +63,7 @@ def _sets_off(block: Block) -> bool:
 
 
 def _is_house(block: Block) -> bool:
-    return sections.heads(block.text) or is_description(block) or _is_other(block.text)
+    return about.heads(block.text) or is_description(block) or _is_other(block.text)
 
 
 def _is_other(text: str) -> bool:

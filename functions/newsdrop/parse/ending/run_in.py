@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone, cut
-from newsdrop.parse.ending import sections
+from newsdrop.parse.ending import about
 from newsdrop.parse.ending.description import is_description
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
@@ -117,4 +117,4 @@ def _is_house(named: str, above: str) -> bool:
         known = any(f"{mark} {named}" in above[:_NAMED] for mark in "-–—.")
     else:
         known = named in above
-    return known and sections.heads(f"About {named[0].upper()}{named[1:]}")
+    return known and about.heads(f"About {named[0].upper()}{named[1:]}")

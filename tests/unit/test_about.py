@@ -1,0 +1,65 @@
+"""Headings over a house's description, and over what the story tells of a thing."""
+
+import pytest
+
+from newsdrop.page import Block
+from newsdrop.parse.ending import about, closing
+
+STORY = tuple(Block(f"In week {week} the town opened a long bridge." * 5) for week in range(6))
+HOUSE = Block("Acme has made anvils in Springfield since 1950. Jane Roe and John Doe founded it.")
+THING = Block("From May on, four hundred guests of the house will try the new bridge for a year.")
+
+
+def left(*blocks):
+    run = [*STORY, *blocks]
+    out = closing.find(list(enumerate(run)))
+    return [block.text for at, block in enumerate(run) if at in out]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A PROPOS D'ACME",
+        "A propos du Groupe Acme",
+        "A PROPOS DES LABORATOIRES ACME",
+        "INFORMACION SOBRE ACME",
+        "INFORMACOES SOBRE A ACME",
+        "UBER UNS",
+        "Ueber Acme",
+        "O SPOLECNOSTI ACME",
+        "ACME HAKKINDA",
+    ],
+)
+def test_heads_may_be_written_without_accents(line):
+    assert left(Block(line), HOUSE) == [line, HOUSE.text]
+
+
+@pytest.mark.parametrize("line", ["UBER OPENS IN ACME", "VE STREDU V ACME", "MAS SOBRE LA ACME"])
+def test_short_words_without_accents_are_others(line):
+    assert not about.heads(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A PROPOS DES TESTS",
+        "À propos de l'étude",
+        "Über die Studie",
+        "SOBRE EL ESTUDIO",
+        "Sobre a Pesquisa",
+        "Informazioni sulla Ricerca",
+        "Om Studien",
+        "Over het Onderzoek",
+        "About the Study",
+    ],
+)
+def test_what_is_told_of_a_thing_is_of_the_story(line):
+    told = Block(line, strong=True)
+    assert left(told, THING) == []
+    assert left(Block("About Acme", strong=True), HOUSE, told, THING) == ["About Acme", HOUSE.text]
+
+
+@pytest.mark.parametrize("line", ["About the Acme Project", "À propos du Prix Acme"])
+def test_below_a_house_another_may_be_named_by_such_a_thing(line):
+    lines = (Block("About Acme", strong=True), HOUSE, Block(line, strong=True), THING)
+    assert left(*lines) == [block.text for block in lines]
