@@ -189,7 +189,9 @@ def goes_on(tokens: Sequence[str], at: int) -> bool:
 
 
 def speaks(word: str, following: str) -> bool:
-    """Tell the verb of a quote behind a title: "fondatrice Acme affirme « Oui"."""
+    """Tell the verb of a quote behind a title: "fondatrice Acme affirme « Oui", "says:"."""
+    if word.endswith(":") and not following:
+        return word[:-1] in _SPEECH
     return word in _SPEECH and (following[:1] in {*'«“„"'} or plain(following) in STOPS)
 
 

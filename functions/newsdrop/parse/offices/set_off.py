@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices.titlewords import CONNECTORS, closes, is_capital, is_plural, plain
+from newsdrop.parse.offices.titlewords import (
+    CONNECTORS,
+    closes,
+    is_capital,
+    is_office,
+    is_plural,
+    plain,
+)
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -23,6 +31,7 @@ _LONGEST_NAME = 60
 _LONGEST_PHRASE = 16
 """Words."""
 _SET_OFF = regex(r"[A-ZÀ-Þ][^,;:()]*, (?!and\b|an? |the )(?P<word>[a-z][^\s,]*)")
+_WHO = regex(rf"[A-ZÀ-Þ][^,;:()]*, (?:{any_of(words('announcing', 'relatives'))}) ")
 _ENDS = (".", "!", "?", "”", '"')
 
 
@@ -43,9 +52,10 @@ def is_of_one_before(ahead: Sequence[str], behind: str) -> bool:
 
 
 def is_set_off(tokens: Sequence[str], first: int, behind: str) -> bool:
-    """Tell an office in capitals whose holder commas set off.
+    """Tell an office whose holder commas set off, where no article says that it is hers.
 
-    In "and White House Counselor, Jane Roe, travelled" no article says that it is hers.
+    In "and White House Counselor, Jane Roe, travelled" its capitals tell, in "reports to Acme
+    president, Jane Roe, who said" the clause behind the name.
 
     Parameters
     ----------
@@ -57,16 +67,30 @@ def is_set_off(tokens: Sequence[str], first: int, behind: str) -> bool:
         What follows the title, from the name on.
     """
     title = tokens[first:]
-    if len(title) < _LEAST_OFFICE or not first:
+    if len(title) < _LEAST_OFFICE or not first or is_plural(" ".join(title)):
         return False
+    ahead, housed = tokens[first - 1], is_capital(title[0]) and not is_office(title[0])
+    within = housed and ahead.islower() and ahead.isalpha()  # in a list a comma stands before it
+    if within and is_told_of(behind):
+        return True
     named = _SET_OFF.match(behind[:_LONGEST_NAME])
     if named is None or not (
-        plain(tokens[first - 1]) in _BEFORE_CAPITALS
+        plain(ahead) in _BEFORE_CAPITALS
         or (plain(named["word"]) in _SPEECH and _is_opening_phrase(tokens[:first]))
     ):
         return False
-    capitals = all(word[0].isupper() or word in CONNECTORS for word in title)
-    return capitals and not is_plural(" ".join(title))
+    return all(word[0].isupper() or word in CONNECTORS for word in title)
+
+
+def is_told_of(behind: str) -> bool:
+    """Tell a name, set off by commas, that a clause tells more of: "Jane Roe, who said".
+
+    Parameters
+    ----------
+    behind
+        The text from the name on.
+    """
+    return _WHO.match(behind[: 2 * _LONGEST_NAME]) is not None
 
 
 def _is_opening_phrase(ahead: Sequence[str]) -> bool:

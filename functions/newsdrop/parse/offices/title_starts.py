@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import sections, words
-from newsdrop.parse.offices import committees, passives
+from newsdrop.parse.offices import committees, houses_beside, passives
 from newsdrop.parse.offices.titlewords import (
     ANDS,
     ARTICLES,
@@ -40,6 +40,10 @@ _SMALL_MODIFIERS = words("titles", "small modifiers")
 _FORCES = words("title_context", "forces")
 _BEFORE_VERBS = words("title_context", "before verbs")
 _PLACES = words("places", "cities") | words("places", "countries")
+_DAYS = frozenset(word.capitalize() for word in words("calendar") if len(word) > len("sun")) | {
+    "May"
+}
+"""Days and months that stand in front of a house by chance: "last May Acme president Jane Roe"."""
 NO_HOUSES = (
     words("capital_words", "common")
     - words("title_context", "house words")
@@ -102,7 +106,7 @@ def extend_back(tokens: Sequence[str], head: int, text: str) -> int:
     while first > 0 and not closes(tokens[first - 1]) and not ends_company(tokens[first - 1]):
         token = tokens[first - 1]
         word = plain(token)
-        if token.islower() and token.endswith(("'s", "’s")):
+        if (token.islower() and token.endswith(("'s", "’s"))) or houses_beside.is_its_own(token):
             break  # "the city's mayor"
         if (finnish and is_elsewhere(token)) or _opens_aside(tokens[first]):
             break
@@ -210,12 +214,23 @@ def _continues(token: str, joint: str) -> bool:
 def _names_house(tokens: Sequence[str], at: int) -> bool:
     token = tokens[at]
     word = plain(token, fold=False)
-    if not is_capital(token) or word in NO_HOUSES or _AGE.fullmatch(word):
+    if not is_capital(token) or _AGE.fullmatch(word):
+        return False
+    if word in NO_HOUSES and not _opens_house(tokens, at):
         return False
     if token.isupper() and plain(token) in _SMALL:
         return False  # "STATEMENT BY BISHOP"
     opens_sentence = at == 0 or tokens[at - 1].endswith((".", "!", "?", "”", '"'))
     return not (opens_sentence and (token.endswith("ing") or is_verb(token.casefold())))
+
+
+def _opens_house(tokens: Sequence[str], at: int) -> bool:
+    """Tell a common word that a house begins with: "replaced Star Microsystems founder"."""
+    ahead, token, following = tokens[at - 1] if at else "", tokens[at], tokens[at + 1]
+    name = plain(following, fold=False)
+    within = ahead.islower() and ahead.isalpha() and ahead not in _NO_VERBS and token.isalpha()
+    named = within and is_capital(following) and not is_office(following) and name not in NO_HOUSES
+    return named and not is_modifier(plain(following)) and token not in _DAYS
 
 
 def held(title: str | None, line: str, start: int) -> str | None:

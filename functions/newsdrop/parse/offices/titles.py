@@ -6,9 +6,8 @@ from itertools import filterfalse, islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import held_of, housed, passives, works
+from newsdrop.parse.offices import held_of, housed, passives, set_off, works
 from newsdrop.parse.offices.ranks import without_learned, without_rank, without_retired
-from newsdrop.parse.offices.set_off import is_of_one_before, is_set_off
 from newsdrop.parse.offices.title_starts import NO_HOUSES, extend_back
 from newsdrop.parse.offices.titlewords import (
     ANDS,
@@ -44,6 +43,7 @@ _SPEECH = words("title_context", "speech")
 _HELD_OF = words("title_context", "held of")
 _HELD_OF_NAMED = words("title_context", "held of one named")
 _DEFINITE_OFFICES = words("titles", "definite offices")
+_DEFINITE_ADJECTIVES = words("title_context", "definite adjectives")
 _FIELDS = words("title_context", "fields")
 _OFS = (_HELD_OF | {"of", "for"}) - {"en"}
 _VIETNAMESE = words("title_context", "vietnamese offices")
@@ -107,7 +107,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     first, theirs = _over_article(tokens, head, text), False
     if tokens[-1].endswith(",") and not _opens(text, row[first].start(), floor):
         behind = _behind_article(tokens, first)
-        if behind is None and is_set_off(tokens, first, text[start:]):
+        if behind is None and set_off.is_set_off(tokens, first, text[start:]):
             behind = first
         behind = housed.begin(tokens, first) if behind is None else behind
         if owned and behind and plain(tokens[behind - 1]) not in _OWNERS:
@@ -115,7 +115,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
         if behind is None or (tokens[-1].endswith("),") and "(" not in tokens[-1]):
             return None
         first = _of_another(tokens, behind, text)
-        theirs = is_of_one_before(text[floor : row[first].start()].split(), text[start:])
+        theirs = set_off.is_of_one_before(text[floor : row[first].start()].split(), text[start:])
     title = text[row[first].start() : row[-1].end()].rstrip(",").lstrip(EDGES)
     dashed = title.endswith((" –", " —", " -"))
     title = title[:-2] if dashed else title
@@ -199,7 +199,7 @@ def _behind_article(tokens: Sequence[str], first: int) -> int | None:
     """
     if any(token.endswith(("'s", "’s")) and is_capital(token) for token in tokens[first:-1]):
         return first  # "Acme’s plant manager, Jane Roe"
-    if plain(tokens[first]) in _DEFINITE_OFFICES:
+    if plain(tokens[first]) in _DEFINITE_OFFICES or _is_definite(tokens, first):
         return first  # "directorul școlii, Ion Roe"
     behind_form = None
     for at in range(first, max(0, first - _ADJECTIVES_BEFORE - 1), -1):
@@ -213,6 +213,12 @@ def _behind_article(tokens: Sequence[str], first: int) -> int | None:
         if not ahead.islower() or closes(ahead) or word in STOPS or word in CONNECTORS:
             break
     return None
+
+
+def _is_definite(tokens: Sequence[str], first: int) -> bool:
+    """Tell the Scandinavian "nya direktör, Karin Roe", where the adjective is the article."""
+    definite = not _DEFINITE_ADJECTIVES.isdisjoint(tokens[first:-1])
+    return definite and not is_plural(tokens[-1].rstrip(","))
 
 
 def _head_back(tokens: Sequence[str]) -> int | None:

@@ -6,7 +6,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import before_next, degrees, joined, leadins
+from newsdrop.parse.offices import before_next, degrees, houses_beside, joined, leadins
 from newsdrop.parse.offices.titlewords import (
     ACRONYM,
     ANDS,
@@ -33,7 +33,6 @@ from newsdrop.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_COMPANIES = words("title_context", "companies")
 _FORMS = words("titles", "forms")
 _CONNECTORS = words("title_context", "connectors")
 _JOINTS = _CONNECTORS - ANDS
@@ -41,15 +40,12 @@ _ARTICLES = words("title_context", "articles") | words("title_context", "indefin
 _STOPS = words("title_context", "stops")
 _COMMON = words("capital_words", "common")
 _THINGS = words("capital_words", "things")
-_RUNS_ON = _STOPS | words("title_context", "articles of objects")
 _DATED = words("title_context", "before a date")
 _BEHIND_AM = words("title_context", "behind am")
 _FIELDS = regex(r"(?:[a-zà-ÿ-]+,? ){1,6}(?:and|&) (?:[a-zà-ÿ-]+ ){1,3}(?:at|in) [A-Z]")
 """More of what somebody teaches: "professor of law, history and civil rights at Acme"."""
 _LONGEST_FIELDS = 14
-_LONGEST_HOUSE = 5
 """Words."""
-_OWNS = ("’s", "'s", "s’", "s'")
 _FIRMS = frozenset(("associates", "partners"))
 """Who stands with the name of a firm: "Roe and Associates"."""
 _CLASSES = words("titles", "classes")
@@ -113,6 +109,8 @@ def _phrase(text: str, start: int, limit: int) -> str | None:
     if tokens[:1] and tokens[0] in ANDS:
         return None
     begin = 1 if tokens and tokens[0].casefold() in _ARTICLES else 0
+    # "the Company’s director"
+    begin += begin < len(tokens) and houses_beside.is_its_own(tokens[begin])
     last = _last_word(tokens, begin)
     if last is None:
         return None
@@ -174,7 +172,9 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
         if not head:
             described = token.islower() and describes(word)
             described = described and not (at > begin and is_studied(plain(tokens[at - 1])))
-            described = described and not (is_business(word) and _of_house(tokens, at))
+            described = described and not (
+                is_business(word) and houses_beside.is_held_of(tokens, at)
+            )
             firm = at > begin and tokens[at - 1] in ANDS and plain(token) in _FIRMS
             office = is_office(token) and not (firm and is_capital(token))
             office = office and not is_general(tokens, at)
@@ -184,7 +184,7 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
         elif described and (tokens[at - 1] in ANDS or is_of_kind(tokens[noun : at + 1])):
             described = not is_office(token) or describes(word)
         last = at
-        if closes(token) and not _is_exclamation(tokens, at):
+        if closes(token) and not houses_beside.is_exclamation(tokens, at):
             if not (head and token.endswith(",") and _goes_on(tokens, at + 1, listed=listed)):
                 break
             listed = True
@@ -213,38 +213,10 @@ def _joins(tokens: Sequence[str], at: int, begin: int) -> bool:
     if plain(tokens[at]) not in _JOINTS:
         return False
     if at == begin:
-        return True
-    if is_capital(tokens[begin]) and _owns_office(tokens, at):
+        return not houses_beside.opens(tokens, at)
+    if is_capital(tokens[begin]) and houses_beside.owns_office(tokens, at):
         return False
     return plain(tokens[at - 1], fold=False) not in _THINGS
-
-
-def _owns_office(tokens: Sequence[str], at: int) -> bool:
-    """Tell a house with a small word in its name: "Friends of the River’s director"."""
-    return any(is_capital(word) and word.endswith(_OWNS) for word in tokens[at + 1 : at + 4])
-
-
-def _of_house(tokens: Sequence[str], at: int) -> bool:
-    """Tell "owner of Acme", "partner at Roe & Poe" from "owner of a dog"."""
-    row = tokens[at + 1 : at + 3]
-    if tokens[at].endswith(","):  # "owner, Acme Orchards"
-        return len(row) > 1 and _ends_line(tokens[at + 1 :])
-    return len(row) > 1 and row[0] in {"of", "at"} and is_capital(row[1])
-
-
-def _is_company(tokens: Sequence[str], at: int) -> bool:
-    """Tell whether capital words go on to a company's form: "Sun Roe Systems, Inc."."""
-    for token in tokens[at : at + _LONGEST_HOUSE]:
-        if plain(token, fold=False) in _COMPANIES:
-            return True
-        if not is_capital(token) or (closes(token) and not token.endswith(",")):
-            return False
-    return False
-
-
-def _is_exclamation(tokens: Sequence[str], at: int) -> bool:
-    """Tell a mark that is part of a house's name: "Yippee! co-founder"."""
-    return tokens[at].endswith("!") and tokens[at + 1 : at + 2] != [] and is_office(tokens[at + 1])
 
 
 def _is_lead(tokens: Sequence[str], at: int) -> bool:
@@ -274,24 +246,7 @@ def _goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
             plain(word) in _STOPS or is_verb(word) for word in takewhile(str.islower, tokens[at:])
         )
     fits = is_capital(tokens[at]) or is_office(tokens[at])
-    ends = _ends_line if word in _COMMON else _ends_well
-    return _is_company(tokens, at) or (fits and not names_work(tokens, at) and ends(tokens[at:]))
-
-
-def _ends_line(tokens: Sequence[str]) -> bool:
-    """Tell a house whose first word is common: "CEO, North Acme Roe", "CEO, New York Radio."."""
-    stop = next((at for at, token in enumerate(tokens, 1) if closes(token)), 0)
-    if stop and plain(tokens[stop - 1], fold=False) in _THINGS:
-        tokens = [*tokens[: stop - 1], tokens[stop - 1].rstrip(',.”"')]
-    named = (token.isalpha() and is_capital(token) for token in tokens)
-    return 1 < len(tokens) <= _LONGEST_HOUSE and all(named)
-
-
-def _ends_well(tokens: Sequence[str]) -> bool:
-    """Tell words that a mark ends from a sentence that goes on."""
-    for follower in tokens:
-        if closes(follower) or follower[0] in '“"':
-            return True
-        if follower.islower() and plain(follower) in _RUNS_ON:
-            return False
-    return True
+    ends = houses_beside.ends_line if word in _COMMON else houses_beside.ends_well
+    return houses_beside.is_company(tokens, at) or (
+        fits and not names_work(tokens, at) and ends(tokens[at:])
+    )

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import titles, titles_behind, titlewords
+from newsdrop.parse.offices import set_off, titles, titles_behind, titlewords
 from newsdrop.parse.offices.titlewords import ANDS, NORTHERN_ANDS, is_modifier
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.tongues import (
@@ -125,8 +125,9 @@ def leads(text: str, start: int, at: int) -> bool:
     if not lead.rstrip(_OPENS):
         return True
     title = titles.before(text, at, max(start, at - titlewords.REACH))
-    if title and title in lead:
-        lead = lead[: lead.rindex(title)]
+    told = title and set_off.is_told_of(text[at : at + titlewords.REACH])
+    if title and title in lead and not (told and lead.endswith(", ")):
+        lead = lead[: lead.rindex(title)]  # but "It reports to Acme president, Ann Roe, who said"
     lead = lead.rstrip(_OPENS).removesuffix(" late")
     if title and lead.casefold() in _ELIDED:
         return True  # "L’assessore ai Lavori, Ana Roe"
