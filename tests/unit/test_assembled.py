@@ -201,3 +201,35 @@ def test_the_town_of_a_house_is_nobodys_name(line, house):
 def test_who_stands_behind_a_house_may_be_somebody():
     found, _ = read(STORY, "Contact:", "Acme Corp., Jane Roe", "John Doe, 408/555-0162")
     assert [one.name for one in found] == ["Jane Roe", "John Doe"]
+
+
+TWO = (
+    "Press contacts:",
+    "For Italy :Jane ROE: jane.roe@bell-press.example",
+    "For other countries: John DOE: doe@acme-anvils.co.example",
+)
+
+
+def test_each_of_several_has_the_number_of_the_house_at_whose_address_he_is():
+    found, _ = read(
+        *TWO,
+        "Agency Bell Press - 9 Main Street, Springfield", "Tel.: (202) 555-0100",
+        "Acme-Anvils - 6 Roe Road, Shelbyville", "Tel.: (202) 555-0101",
+    )  # fmt: skip
+    assert found == [
+        Contact("Jane ROE", "Agency Bell Press", "(202) 555-0100", "jane.roe@bell-press.example"),
+        Contact("John DOE", "Acme-Anvils", "(202) 555-0101", "doe@acme-anvils.co.example"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("house", "names"),
+    [
+        ("Roe Robotics, Inc.", ["Jane ROE", "John DOE"]),  # at nobody's address
+        ("Example Robotics, Inc.", ["Jane ROE", "John DOE"]),
+    ],
+)
+def test_a_house_at_nobodys_address_is_the_last_ones(house, names):
+    found, _ = read(*TWO, house, "Tel.: (202) 555-0100")
+    assert [one.name for one in found] == names
+    assert [one.phone for one in found] == [None, "(202) 555-0100"]

@@ -170,3 +170,19 @@ def test_who_answers_at_a_desk_stands_below_it(house, desk):
 def test_a_hotline_is_a_desk_of_its_name_or_a_label(line, name):
     found, _ = read(STORY, "Media contacts:", line, "(202) 555-0100")
     assert [one.name for one in found] == [name]
+
+
+@pytest.mark.parametrize(
+    ("line", "house"),
+    [
+        ("Vice President, Treasury and Investor Relations", None),
+        ("Director, Sales & Communications", None),
+        ("Leiterin, Strategie und Marketing", None),
+        ("Directora, Finanzas y Marketing", None),
+        ("Manager, Acme and Roe Communications", "Acme and Roe Communications"),
+        ("Manager, Treasury Department of Acme", "Treasury Department of Acme"),
+    ],
+)
+def test_what_a_post_is_for_may_be_two_things(line, house):
+    found, _ = read("Press contact:", "Jane Roe", line, "(202) 555-0100", "jane@example.gov")
+    assert found == [Contact("Jane Roe", house, "(202) 555-0100", "jane@example.gov")]

@@ -10,8 +10,7 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import key
-from newsdrop.parse.reaching import contact_line, desks, name_row
+from newsdrop.parse.reaching import addressed, contact_line, desks, name_row
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.vocabulary.wordkinds import PLACE, kinds
 from newsdrop.patterns import regex
@@ -28,8 +27,6 @@ _EMPLOYED = regex(
     r" (?:(?:the|der) )?(?P<house>[^\W\d_a-z].+)"
 )
 _UNIT = regex(rf"(?:{any_of(words('contacts', 'named units'))}) (?:of|for) ")
-_HOST = regex(r"[\w-]+(?=\.)")
-_LEAST_PART = 4  # letters of a name in an address
 _LEAST_FIGURES = 9  # of a further number
 _GROUPED = regex(r"\d{2,3}(?: \d{2,3}){2,3}|\d{4} \d{4}")  # eight, as Danes set them
 
@@ -83,10 +80,12 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
             row = [_Entry()]
             continue
         below = read[at + 1][0] if at + 1 < len(read) else None
-        if line.place and below is not None and _answers_at(text, below.emails):
+        if line.place and below is not None and addressed.answers(text, below.emails):
             line.offices = [text]
-        if line.posted:
-            line.names = [name for name in line.names if not _is_building(row[-1], name)]
+        if (owner := _owner((*done, *row), line)) is not None:
+            done += row
+            row, line.names = [owner], []
+        line.names = [name for name in line.names if not _is_building(row[-1], line, name)]
         if below is not None and _is_of_town(line, text, below):
             line.names = []
         if _is_employer(row, line):
@@ -101,6 +100,15 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
         _fill(row, line)
     found = (contact for entry in (*done, *row) for contact in entry.contacts())
     return tuple(dict.fromkeys(found))
+
+
+def _owner(entries: Sequence[_Entry], line: Line) -> _Entry | None:
+    """Find whose house a line names above its number: of several above the one at its address."""
+    if line.emails or len(line.names) + len(line.offices) != 1:
+        return None
+    mails = [entry.email or "" for entry in entries]
+    at = addressed.only((*line.names, *line.offices)[0], mails)
+    return entries[at] if at is not None and not entries[at].phones else None
 
 
 def is_of_house(contact: Contact) -> bool:
@@ -137,20 +145,12 @@ def _read(text: str, anchors: Sequence[Anchor]) -> Line:
     """Read a line, and part "Jane Roe of Acme Agency" into the person and the house."""
     line = contact_line.read(text, anchors)
     match = _EMPLOYED.fullmatch(line.offices[0]) if line.offices and not line.names else None
-    if match and lone_name.is_name(match["name"]) and _is_known(match["name"], line.emails):
+    if match and lone_name.is_name(match["name"]) and addressed.knows(match["name"], line.emails):
         house = match["house"]
-        both = match["joint"] and lone_name.is_name(house) and _is_known(house, ())
+        both = match["joint"] and lone_name.is_name(house) and addressed.knows(house, ())
         line.names = [match["name"], house] if both else [match["name"]]  # a Polish "and"
         line.offices[:1] = [] if both or is_named(house) else [house]
     return line
-
-
-def _is_known(name: str, emails: Sequence[str]) -> bool:
-    """Tell a person by a given name, or by an address that has a part of the name before its @."""
-    parts = name.split()
-    own = {mail.partition("@")[0].casefold() for mail in emails}
-    long = [part.casefold() for part in parts if len(part) >= _LEAST_PART]
-    return parts[0] in given_names.LISTED or any(part in mail for part in long for mail in own)
 
 
 def _is_of_town(line: Line, text: str, below: Line) -> bool:
@@ -163,16 +163,12 @@ def _is_of_town(line: Line, text: str, below: Line) -> bool:
     return town and house != "" and text.startswith(house) and text.endswith(name)
 
 
-def _is_building(last: _Entry, name: str) -> bool:
+def _is_building(last: _Entry, line: Line, name: str) -> bool:
     """Tell "Roe House, 12 Main Street" under an office from "Jane Roe, 12 Main Street"."""
+    if not line.posted:
+        return False
     named = last.name is not None or last.office is not None
     return not given_names.begin(name) or (named and not last.reached())
-
-
-def _answers_at(name: str, emails: Sequence[str]) -> bool:
-    """Tell a house that has the name of a town by its address: "Roe" at "press@roe.example"."""
-    hosts = {label for mail in emails for label in _HOST.findall(mail.partition("@")[2])}
-    return key(name).replace(" ", "") in hosts
 
 
 def _opens_another(last: _Entry, line: Line, below: Line | None) -> bool:

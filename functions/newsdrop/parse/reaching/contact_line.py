@@ -47,6 +47,7 @@ _SPLIT = regex(
     """,
     re.VERBOSE,
 )
+_TIGHT = regex(r" :(?=[^\W\d_])")  # "For France :Jane Roe"
 _SEVERAL = regex(r" / |\)/| \| |;| & | and ")
 # A firm that writes itself with a small letter: "Jane Roe acme robotics GmbH"
 _WITH_FIRM = regex(
@@ -79,7 +80,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     Line
         Labels, posts, street and web addresses and fax numbers are left out.
     """
-    text = line_names.without_tongues(taken.read(text))
+    text = line_names.without_tongues(taken.read(_TIGHT.sub(": ", text)))
     line = Line(several=_SEVERAL.search(text) is not None)
     words_only, line.phones, emails = taken.apart(text)
     line.emails = emails or [

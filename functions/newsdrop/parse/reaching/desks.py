@@ -19,6 +19,7 @@ _ANSWERING = words("contacts", "answering")
 _CONTACT = words("contacts", "contact")
 _DESKS = words("contacts", "desks")
 _SIDES = words("contacts", "sides")
+_FUNCTIONS = words("contacts", "functions") | _DESKS | words("title_context", "ands")
 _UNITS = keys("contacts", "units")
 _PARTS = _UNITS | _ANSWERING | keys("organizations", "words")
 _PRESS = words("contacts", "of the press")
@@ -77,7 +78,7 @@ def is_purpose(said: str) -> bool:
     """
     ahead, _, last = said.rpartition(" ")
     region = bool(kinds(last) & PLACE) and _SIDES.issuperset(key(ahead).split())
-    return region or is_named(said) or _DESKS.issuperset(key(said).split())
+    return region or is_named(said) or _FUNCTIONS.issuperset(said.casefold().split())
 
 
 def of_several(line: str, number: str, found: Sequence[Contact]) -> str | None:

@@ -1,0 +1,81 @@
+"""What mail addresses tell of whom they reach."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.vocabulary import given_names
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_HOST = regex(r"[\w-]+(?=\.)")
+_LEAST_PART = 4
+"""Letters of a name in an address."""
+_LONGEST = 8
+"""Words of a name."""
+_UNITS = words("contacts", "units")
+
+
+def knows(name: str, emails: Sequence[str]) -> bool:
+    """Tell a person by a given name, or by an address that has a part of the name before its @.
+
+    Parameters
+    ----------
+    name
+        What stands in a name's place.
+    emails
+        The addresses beside it.
+    """
+    parts = name.split()
+    own = {mail.partition("@")[0].casefold() for mail in emails}
+    long = [part.casefold() for part in parts if len(part) >= _LEAST_PART]
+    return parts[0] in given_names.LISTED or any(part in mail for part in long for mail in own)
+
+
+def answers(name: str, emails: Sequence[str]) -> bool:
+    """Tell a house that has the name of a town by its address: "Roe" at "press@roe.example".
+
+    Parameters
+    ----------
+    name
+        The name.
+    emails
+        The addresses below it.
+    """
+    hosts = {label for mail in emails for label in _HOST.findall(mail.partition("@")[2])}
+    return key(name).replace(" ", "") in hosts
+
+
+def only(name: str, emails: Sequence[str]) -> int | None:
+    """Find whom of several a house employs: of two at "acme.example" and "roe.example".
+
+    Parameters
+    ----------
+    name
+        The house: "Acme Agency".
+    emails
+        The address of each, empty where one has none.
+
+    Returns
+    -------
+    int or None
+        Where the only address stands whose host has the name, or words of it.
+    """
+    said = key(name).split()[:_LONGEST]
+    runs = (
+        "".join(said[at:end]) for at in range(len(said)) for end in range(at + 1, len(said) + 1)
+    )
+    forms = {run for run in runs if len(run) >= _LEAST_PART and run not in _UNITS}
+    hosts = [_labels(mail) for mail in emails]
+    own = [at for at, host in enumerate(hosts) if not host.isdisjoint(forms)]
+    others = any(host and host.isdisjoint(forms) for host in hosts)
+    return own[0] if others and len({emails[at] for at in own}) == 1 else None
+
+
+def _labels(mail: str) -> frozenset[str]:
+    host = mail.partition("@")[2].casefold()
+    return frozenset(label.replace("-", "") for label in _HOST.findall(host))
