@@ -340,6 +340,11 @@ TEXT = "The council opened a bridge over the river Roe today, and the mayor walk
         (["Local — June 3, 2021"], None),
         (["Sweden - June 3, 2021, 8:00 p.m."], None),
         (["Online, June 3, 2021 · The Great Hall"], None),
+        (["Lyon, France, le 3 Juin 98"], ("Lyon, France", "dateline")),
+        (["Lyon, France - June 1998"], ("Lyon, France", "dateline")),
+        (["Lyon, June 1998"], ("Lyon", "dateline")),
+        (["Lyon, June 1998 in pictures"], None),
+        (["Roe Street, June 1998"], None),
     ],
 )
 def test_dateline_may_have_lines_of_its_own_above_the_text(lines, place):
@@ -693,6 +698,7 @@ def test_a_line_of_place_and_day_may_stand_below_a_long_summary(line, place):
     [
         ("Geneva, 3 June 2021", "Geneva"),
         ("Bruxelles, le 3 juin 2021", "Bruxelles"),
+        ("Lyon, France - June 1998", "Lyon, France"),
         ("IP/06/412", None),
         ("3 June 2021", None),
     ],

@@ -376,3 +376,32 @@ def test_a_bengali_day_of_the_week_belongs_to_the_day():
     line = "ঢাকা, মঙ্গলবার, ৫ মে ২০২৬"
     (match,) = find_all(line)
     assert line[match.start : match.end] == "মঙ্গলবার, ৫ মে ২০২৬"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lyon, France, le 3 Juin 98",
+        "Wien, den 3. Juni 98",
+        "Roma, 3 giugno 98",
+        "3 June 98",
+        "3 de junio 98.",
+    ],
+)
+def test_a_line_of_place_and_day_may_have_two_digits_for_the_year(line):
+    assert values(line) == ["1998-06-03"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lyon, le 3 juin 20",  # an hour
+        "No. 4, 3 June 98",
+        "The show ran to 3 June 98",
+        "3 June 98 people came",
+        "From June 98",
+        "Lyon, 3 Roe 98",
+    ],
+)
+def test_other_numbers_behind_a_day_are_no_year(line):
+    assert values(line) == []

@@ -155,8 +155,7 @@ def _above_text(page: Page, below: int, *, order: bool | None) -> Found[Dateline
             if (
                 near
                 and (line := reading.read(block.text, order=order))
-                and line.place
-                and line.date
+                and _is_whole(line, block.text)
             ):
                 return Found(line, Evidence.DATELINE, frozenset((index,)))
             above = index, block
@@ -173,6 +172,13 @@ def _above_text(page: Page, below: int, *, order: bool | None) -> Found[Dateline
             return None
         return Found(opening, Evidence.DATELINE, frozenset((above[0],)))
     return None
+
+
+def _is_whole(line: Dateline, text: str) -> bool:
+    """Tell a place and a day, or a line that is a place and a month: "Lyon, France - May 1999"."""
+    if line.date is None and (line.text != text or not text[-1:].isdigit()):
+        return False
+    return line.place is not None
 
 
 def _in_own_line(
@@ -194,7 +200,7 @@ def _in_own_line(
         text = page.blocks[index].text if page.blocks[index].zone in zones else ""
         line = reading.read(text, order=order) if 0 < len(text) <= _PROSE else None
         kind = key(text[len(line.text) :]) if line else ""
-        if line and line.place and line.date and (not kind or kind in _KINDS):
+        if line and _is_whole(line, text) and (not kind or kind in _KINDS):
             return Found(line, Evidence.DATELINE, frozenset((index,)))
     return None
 

@@ -73,6 +73,16 @@ _SHORT_YEAR = regex(rf"{_NUMBERS} (?P=mark) (?P<year> \d\d ) (?![\d./-])", re.VE
 _SHORT_IN_BRACKETS = regex(
     rf"\( [^()\d]{{2,60}} ,[ ] {_DAY_MONTH} (?P<year> \d\d ) (?= [ ]? \) )", _FLAGS
 )
+# The same, or the day alone, as a line of its own: "Paris, le 14 juin 98".
+_SHORT_IN_LINE = regex(
+    rf"""
+    \A (?: [^\W\d_] [^()\d:;]{{1,60}} ,[ ] )?
+    (?: (?: {any_of(words("datelines", "before a day"))} ) [ ] )?
+    {_DAY_MONTH} (?P<year> [7-9]\d ) \.? \Z
+    """,
+    _FLAGS,
+)
+_LONGEST_LINE = 100
 # "21 sept. ’10", "May 4, '10"
 _CUT_YEAR = regex(r"['’‘](?P<year>\d\d)(?![\d\w])")
 _BEFORE_CUT_YEAR = (
@@ -80,20 +90,6 @@ _BEFORE_CUT_YEAR = (
     regex(rf"(?<!\d) {_DAY} [ ] {_LINK} (?P<month> {_WORD} ) \.? ,? [ ] {_LINK} $", _FLAGS),
 )
 _MONTH_BEFORE_YEAR = regex(rf"(?<!\w) (?P<month> {_WORD} ) \.? [ ]? ,? [ ]? {_LINK} $", _FLAGS)
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
-_OF_ERA = regex(
-    rf"""
-    (?P<era> {"|".join(_ERAS)} ) [ ]? (?P<year> \d{{1,3}} | 元 ) [ ]? 年
-    [ ]? (?P<month> [01]?\d ) [ ]? 月 (?: [ ]? (?P<day> [0-3]?\d ) [ ]? 日 )?
-    """,
-    re.VERBOSE,
-)
-# Offices in Taiwan count from 1912; without the era's name only a label tells such a date.
-_OF_REPUBLIC = regex(
-    r"日期 [ ]? [：:]? [ ]? (?P<year> 1[0-4]\d | 9\d ) (?P<mark> [-./] )"
-    r"(?P<month> [01]\d ) (?P=mark) (?P<day> [0-3]\d ) (?!\d)",
-    re.VERBOSE,
-)
 _YEARLESS = regex(
     rf"""
     (?<!\w)
@@ -157,6 +153,9 @@ def with_short_year(text: str, *, day_first: bool | None) -> Iterator[Day]:
     for match in _SHORT_IN_BRACKETS.finditer(text) if "(" in text else ():
         if value := _written(2000 + int(match["year"]), match):
             yield Day(value, match.start("day"), match.end())
+    line = _SHORT_IN_LINE.match(text) if len(text) <= _LONGEST_LINE else None
+    if line and (value := _written(_full(int(line["year"])), line)):
+        yield Day(value, line.start("day"), line.end("year"))
     for cut in _CUT_YEAR.finditer(text):
         for form in _BEFORE_CUT_YEAR:
             day = form.search(text, max(0, cut.start() - _REACH), cut.start())
@@ -167,21 +166,6 @@ def with_short_year(text: str, *, day_first: bool | None) -> Iterator[Day]:
 
 def _full(year: int) -> int:
     return year + (1900 if year >= _LAST_CENTURY else 2000)
-
-
-def with_era(text: str) -> Iterator[Day]:
-    """Find the dates whose year is an era's: "令和3年4月15日", the first year being 元年."""
-    for match in _OF_REPUBLIC.finditer(text) if "日期" in text else ():
-        year = _ERAS["民國"] + int(match["year"])
-        if value := iso(year, int(match["month"]), int(match["day"])):
-            yield Day(value, match.start("year"), match.end())
-    if "年" not in text:
-        return
-    for match in _OF_ERA.finditer(text):
-        count = 1 if match["year"] == "元" else int(match["year"])
-        day = int(match["day"]) if match["day"] else None
-        if value := iso(_ERAS[match["era"]] + count, int(match["month"]), day):
-            yield Day(value, *match.span())
 
 
 def without_year(text: str) -> Iterator[Day]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from newsdrop.parse.when import clock, dateforms, solar, thai, timezones
+from newsdrop.parse.when import clock, dateforms, eras, solar, thai, timezones
 from newsdrop.patterns import regex
 
 _MAX_MACHINE = 100  # characters of a value written for machines
@@ -87,7 +87,7 @@ def find_all(text: str, *, day_first: bool | None = None) -> tuple[DateMatch, ..
     if not found:
         at = 0
         for day in (
-            *dateforms.with_era(text),
+            *eras.days(text),
             *dateforms.with_short_year(text, day_first=day_first),
             *solar.days(text, written),
             *thai.days(text),
