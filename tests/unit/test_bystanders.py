@@ -227,3 +227,28 @@ def test_a_show_of_pictures_is_no_credit():
     line = "Apre la mostra fotografica Luce di maggio, un progetto ideato dalla regista Anna Rossi."
     assert names(line, language="it") == ["Anna Rossi"]
     assert not names("Fotografia della mostra di Anna Rossi.", language="it")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Telemark Mobilfunk, first Welsh phone operator, will offer games from July on.",
+        "Telemark Mobilfunk, largest operator of phones in Wales, will offer games from July on.",
+        "Telemark Mobilfunk, führender Betreiber von Netzen, bietet ab Juli Spiele an.",
+    ],
+)
+def test_who_boasts_of_a_trade_is_a_house(line):
+    assert names(line) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Xola Qwabe, first Welsh president, will come in July.",
+        "Xola Qwabe, a phone operator, will come in July.",
+        "Jane Qwabe, first Welsh phone operator, will come in July.",
+        "Xola Qwabe, leading designer of maps, will come in July.",
+    ],
+)
+def test_who_holds_an_office_or_has_a_given_name_is_somebody(line):
+    assert len(names(line)) == 1

@@ -11,6 +11,7 @@ from newsdrop.parse.offices import copulas, ranks, titles, titles_behind, titlew
 from newsdrop.parse.offices.called import called, until
 from newsdrop.parse.offices.title_starts import held
 from newsdrop.parse.persons import (
+    boasts,
     families,
     han,
     hangul,
@@ -268,7 +269,7 @@ def _weigh_title(line: str, candidate: Candidate, title: str | None) -> float:
     if not candidate.likelihood and surroundings.is_where(line, start):
         return 0.0
     likely = candidate.likelihood or candidate.first & GIVEN
-    if not likely and surroundings.is_based_house(line, candidate):
+    if not likely and (boasts.is_boast(title) or surroundings.is_based_house(line, candidate)):
         return 0.0
     if likely or spoken or inflected.head(title.split()) is None:
         return _TITLE_WEIGHT
