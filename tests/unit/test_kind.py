@@ -441,3 +441,23 @@ def test_a_category_beside_the_title_files_a_release() -> None:
         answer = newsdrop.read(page(title, text.format(filed)))
         assert isinstance(answer, Release)
         assert answer.kind == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Pressemitteilung vom 28. Juli 2017", "press_release"),
+        ("Nota de prensa - 28 de julio de 2017", "press_release"),
+        ("Communiqué de presse du 28 juillet 2017", "press_release"),
+        ("News, July 28, 2017", "news_article"),
+        ("July 28, 2017", "news_article"),
+        ("A press release of July 28, 2017 said so", "news_article"),
+    ],
+)
+@pytest.mark.parametrize("form", ["<h1>{1}</h1><p><em>{0}</em></p>", "<p>{0}</p><h1>{1}</h1>"])
+def test_kind_and_day_have_a_line_at_the_headline(line, name, form) -> None:
+    title = "Office opens the bridge"
+    text = LEAD.replace("SPRINGFIELD", "The town")
+    answer = newsdrop.read(page(title, f"{form.format(line, title)}<p>By Jane Roe</p>{text}"))
+    assert isinstance(answer, Release)
+    assert answer.kind == name

@@ -24,6 +24,7 @@ _TURN = regex(r"(?:[QA]|[A-Z][A-Z .'’-]{3,40}:)\s")
 _TURNS = 5
 _MARKS = 12  # characters by which a printed headline may be longer
 _ABOVE = 6  # lines above a headline
+_BELOW = 2  # and below it
 WORD = regex(r"[^\W_]+")
 CJK = regex("[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
@@ -131,18 +132,30 @@ def _is_entitled(page: Page, release: Release) -> bool:
     if any(step in labels for step in steps) and any(key(step) == title for step in steps):
         return True
     longest = len(release.headline or "") + _MARKS
-    above: list[Block] = []
-    for _, block in page.shown:
-        if len(block.text) <= longest and key(block.text) == title:
-            break
-        above.append(block)
-    else:
+    shown = [block for _, block in page.shown]
+    top = next(
+        (
+            at
+            for at, block in enumerate(shown)
+            if len(block.text) <= longest and key(block.text) == title
+        ),
+        None,
+    )
+    if top is None:
         return False
+    above = [block for block in shown[max(0, top - _ABOVE) : top] if not block.anchors]
     return any(
         block.text.casefold().strip(" :：") in labels and block.kind is not BlockKind.LIST_ITEM
-        for block in above[-_ABOVE:]
-        if not block.anchors
-    )
+        for block in above
+    ) or any(map(_is_dated, (*above, *shown[top + 1 : top + 1 + _BELOW])))
+
+
+def _is_dated(block: Block) -> bool:
+    """Tell "Press release of July 28, 2017" in a line of its own."""
+    if block.zone is Zone.CHROME or not any(map(str.isdigit, block.text)):
+        return False
+    said = opening(block.text, _LABELS)
+    return said is not None and pagetitle.is_kind_and_day(block.text)
 
 
 def is_transcript(release: Release) -> bool:

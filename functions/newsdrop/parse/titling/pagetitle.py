@@ -149,7 +149,9 @@ def is_kind_and_day(line: str) -> bool:
         return house_kind.number(line) is not None or house_kind.is_counted(line)
     if len(found) != 1:
         return False
-    before = [word for word in key(line[: found[0].start]).split() if word not in house_kind.OF_DAY]
+    before = key(line[: found[0].start]).split()
+    while before and before[-1] in house_kind.OF_DAY:
+        before.pop()
     said = " ".join((*before, *key(line[found[0].end :]).split()))
     return (
         not said or said in SECTIONS or house_kind.stands_beside(line, found[0].start, found[0].end)
