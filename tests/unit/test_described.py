@@ -4,6 +4,7 @@ import pytest
 
 from newsdrop.page import Block, BlockKind, Head, Page
 from newsdrop.parse import issuer
+from newsdrop.parse.houses import described
 from newsdrop.parse.letterhead import Letterhead
 from newsdrop.record import Paragraph
 from tests.asking.issuer import PLAIN, TITLE, read
@@ -231,3 +232,35 @@ def test_who_answers_for_a_release_may_be_a_partner_of_the_site_that_it_describe
         found = issuer.find(page, Letterhead(), text)
         assert found is not None
         assert found.value.name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "hints", "name"),
+    [
+        ("Acme – Bridges for All", "Acme builds bridges.", {"boilerplate"}, "Acme"),
+        ("Acme Ropes | Made to Last", "Acme Ropes makes ropes.", {"boilerplate"}, "Acme Ropes"),
+        ("Acme – Bridges for All", "The firm builds bridges.", {"boilerplate"}, None),
+        ("Acme – Bridges for All", "Acme builds bridges.", {"teaser"}, None),
+    ],
+)
+def test_a_name_and_a_slogan_head_a_box_on_the_house(line, below, hints, name):
+    lead = "A bridge of a new kind was shown in Springfield by Acme and Acme Ropes on Monday."
+    boxed = frozenset(hints)
+    head = Block(line, strong=True, hints=boxed)
+    assert read(lead, head, Block(below, hints=boxed)) == name
+
+
+@pytest.mark.parametrize(
+    ("names", "speaker", "first"),
+    [
+        (("Acme", "Bell"), "Bell", "Acme"),
+        (("Bell", "Acme"), "Bell", "Bell"),
+        (("Bell", "Acme"), None, "Acme"),
+        (("Bell",), "Bell", "Bell"),
+    ],
+)
+def test_who_opens_the_text_and_is_described_first_goes_before_a_partner(names, speaker, first):
+    lead = (
+        "LYON – Acme, a maker of rope, and Bell, which builds bridges, join forces. Bell says so."
+    )
+    assert described.foremost(names, lead, speaker) == first

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.page import Block
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.patterns import regex
@@ -20,14 +22,21 @@ _THINGS = words("closing", "things")
 _MAX_NAME = 90  # characters
 _ASIDE_BEHIND = regex(r"(?:, [^\W\d_A-Z]|(?<=\w): (?=\S+ \S)).*")  # "About Acme: It was founded"
 
+_SLOGAN = regex(r"(?P<name>[^\W\d_a-z][\w.&’'-]*(?: [\w.&’'-]+){0,3}) (?:[–—|-]|-{2}) (?=[^\W\d_])")
+_BOXES = words("closing", "boxes")
+_NOTHING = (-1, Block(""))
+
 
 def named(page: Page) -> Iterator[str]:
-    """Find whom the "About X" headings name."""
-    for _, block in page.shown:
+    """Find whom the "About X" headings name, and "X – slogan" in a box for that."""
+    for (_, block), (_, below) in zip_longest(page.shown, page.shown[1:], fillvalue=_NOTHING):
         if len(block.text) > _MAX_NAME:
             continue
         said = opening(block.text, _ABOUT)
         if said is None:
+            slogan = _SLOGAN.match(block.text) if _is_boxed(block) else None
+            if slogan and below.text.startswith(slogan["name"]):
+                yield slogan["name"]
             continue
         name = organizations.tidy(_ASIDE_BEHIND.sub("", block.text[said.end :]).lstrip(" '’"))
         if not name or organizations.is_common(name):
@@ -36,8 +45,18 @@ def named(page: Page) -> Iterator[str]:
             yield name
 
 
+def _is_boxed(block: Block) -> bool:
+    """Tell a line set off within a box that its class says is of the house."""
+    return (block.strong or block.level > 0) and not _BOXES.isdisjoint(block.hints)
+
+
 def foremost(described: Sequence[str], lead: str, speaker: str | None) -> str | None:
-    """Choose among those who are described: who announces, begins the text, or is a company."""
+    """Choose among those who are described: who announces, begins the text, or is a company.
+
+    Who begins the text and is described first goes before a partner who announces with it.
+    """
+    if len(described) > 1 and organizations.begins(lead, described[0]):
+        return described[0]
 
     def rank(name: str) -> tuple[bool, bool, bool]:
         announces = speaker is not None and organizations.same(speaker, name)
