@@ -397,3 +397,17 @@ def test_a_heading_below_the_text_is_no_masthead():
     text = Block(f"{PLAIN} {PLAIN} {PLAIN}")
     found = issuer.find(Page((title, text, below)), Letterhead(), (Paragraph(text.text),))
     assert found is None
+
+
+@pytest.mark.parametrize(
+    ("brand", "lead", "name"),
+    [
+        ("Ferryheim : All on Boats", "The Roe Fund gives boats to Ferryheim.", "Ferryheim"),
+        ("Ferryheim", "The Roe Fund gives boats to the museum.", None),
+        ("Boatheim", "The Roe Fund gives boats to Boatheim.", None),
+    ],
+)
+def test_a_brand_in_one_word_that_text_and_address_have(brand, lead, name):
+    page = Page((TITLE, Block(lead)), url="https://www.ferryheim.example/1", brands=(brand, "Home"))
+    found = issuer.find(page, Letterhead(), (Paragraph(lead),))
+    assert (found and found.value.name) == name

@@ -461,3 +461,18 @@ def test_kind_and_day_have_a_line_at_the_headline(line, name, form) -> None:
     answer = newsdrop.read(page(title, f"{form.format(line, title)}<p>By Jane Roe</p>{text}"))
     assert isinstance(answer, Release)
     assert answer.kind == name
+
+
+@pytest.mark.parametrize(
+    ("line", "accepted"), [("October 2014", True), ("Octubre de 2014", True), ("Boats", False)]
+)
+def test_a_month_below_the_headline_is_a_day_that_speaks_for_an_article(line, accepted) -> None:
+    title = "Acme Gives Boats"
+    told = (
+        "The museum shows boats to guests who come with their children from all over the county. "
+    )
+    text = f"<h1>{title}</h1><p>{line}</p><p>{told * 2}</p><p>“We are glad,” said Jane Roe.</p>"
+    menu = "<nav><a href='/1'>Boats</a></nav>"
+    head = f"<title>{title}</title><link rel='canonical' href='https://roe.example/about/news/1'>"
+    answer = newsdrop.read(f"<html><head>{head}</head><body>{menu}{text}</body></html>".encode())
+    assert isinstance(answer, Release) == accepted

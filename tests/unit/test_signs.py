@@ -174,21 +174,3 @@ def test_a_picture_above_all_and_a_contact_name_the_house(alt, line, name):
 )  # fmt: skip
 def test_a_house_with_a_press_office_and_an_address(line, name):
     assert agreed(PLAIN, line) == name
-
-
-@pytest.mark.parametrize(
-    ("brand", "told", "name"),
-    [
-        (
-            "Ferryheim : All on Boats",
-            "Guests of Ferryheim can book now.",
-            "Ferryheim",
-        ),
-        ("Ferryheim", "Guests of the museum can book now.", None),
-        ("Boatheim", "Guests of Boatheim can book now.", None),
-    ],
-)
-def test_a_brand_in_one_word_that_text_and_address_have(brand, told, name):
-    brands = (brand, "Home")
-    page = Page((HEADLINE, Block(told)), url="https://ferryheim.example/news/1", brands=brands)
-    assert signs.agreed(page, told, ()) == name

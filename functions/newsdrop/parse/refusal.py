@@ -18,7 +18,7 @@ from newsdrop.parse.kind import CJK, WORD, is_labelled, is_marked, is_transcript
 from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.refusing import shelf, telling
-from newsdrop.parse.titling import topline
+from newsdrop.parse.titling import pagetitle, topline
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Reason, Rejection
 
@@ -60,6 +60,8 @@ _PROSE_KINDS = frozenset(map(str, (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE, Bl
 _STOP = regex(r"[.!?。؟][”\"'’)»]*$")
 _TEXTS = frozenset({"text/plain", "text/markdown"})
 """Uploads that somebody wrote down, rather than saved from a site."""
+_BELOW = 2
+"""Lines below a headline in which its day or month stands."""
 _LEAD = 2
 """Paragraphs in which a text tells its news."""
 _LEAD_LENGTH = 400
@@ -178,6 +180,7 @@ def _points(page: Page, release: Release) -> int:
         + 2 * (page.content_type in _TEXTS and topline.is_taken_up(headline, lead[len(headline) :]))
         + (date is not None)
         + printed
+        + (date is None and _is_of_month(page, headline))
         + bool(release.contacts)
         + any(image.caption and image.credit for image in release.images)
         + 2 * any(quote.speaker for quote in release.quotes)
@@ -192,6 +195,13 @@ def _points(page: Page, release: Release) -> int:
         - 2 * bool(words & lexicon.words("refusals", "reference"))
         - 3 * any(person.name == headline for person in release.people)  # a biography
     )
+
+
+def _is_of_month(page: Page, headline: str) -> bool:
+    """Find the month that stands below a headline as a day does: "October 2014"."""
+    shown = [block.text for _, block in page.shown]
+    at = shown.index(headline) if headline in shown else len(shown)
+    return any(map(pagetitle.is_kind_and_day, shown[at + 1 : at + 1 + _BELOW]))
 
 
 def _is_invitation(page: Page, release: Release) -> bool:

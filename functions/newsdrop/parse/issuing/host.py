@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.page import Zone, types
+from newsdrop.page import Zone, hostname, types
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations, rights
-from newsdrop.parse.issuing import headlines, imprint, opener, sitenames
+from newsdrop.parse.issuing import domains, headlines, imprint, opener, sitenames
 from newsdrop.parse.offices.holders import HOLDER
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.titling import pagetitle
@@ -98,6 +98,7 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     yield from ((name, Evidence.META) for name in _in_logo(page))
     brands = [part for brand in page.brands for part in (brand, brand.partition(", ")[0])]
     yield from ((name, Evidence.MARKUP) for name in brands if HOLDER.fullmatch(name))
+    yield from ((name, Evidence.MARKUP) for name in _at_own_address(page, lead))
     if _is_title_of_house(page, lead):
         yield page.head.title or "", Evidence.META
     if root := pagetitle.trail_root(page.head.title or ""):
@@ -126,6 +127,14 @@ def _besides(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
             small = page.is_post and opener.is_house(value[:1].upper() + value[1:])
             if known or small or organizations.is_organization(value):
                 yield sitenames.of_chain(value, lead), Evidence.META
+
+
+def _at_own_address(page: Page, lead: str) -> Iterator[str]:
+    """Find the brand in one word that the page's address has too, and the text: "Ferryheim"."""
+    own = {label.replace("-", "") for label in hostname(page.url).split(".")[:-1]}
+    for name in (part for brand in page.brands for part in pagetitle.parts(brand)):
+        if domains.squeezed(name) in own and organizations.names(lead, name):
+            yield name
 
 
 def _senders(page: Page) -> Iterator[str]:

@@ -32,12 +32,12 @@ _SMALL = words("organizations", "small")
 _KINDS = folded("openers", "abroad")  # "Roestads kommun"
 _THINGS = words("announcing", "things")
 _TITLE, _HOME, _META, _TOP, _FOOT = "title", "home", "meta", "top", "foot"
-_LINE_ABOVE, _OFFICE, _OWN = "line above", "office", "own address"
+_LINE_ABOVE, _OFFICE = "line above", "office"
 _LINES, _MAIL, _TEXT, _PLACE = "lines", "mail", "text", "place"
 _OF_OFFICE = frozenset((_MAIL, _TEXT))
 _AT_PLACE = frozenset((_LINES, _PLACE))
 _ONE_LINE = (frozenset((_LINES, _LINE_ABOVE)), frozenset((_TEXT, _LINE_ABOVE)))
-_SITES = frozenset((_TITLE, _HOME, _META, _TOP, _FOOT, _LINE_ABOVE, _OWN))
+_SITES = frozenset((_TITLE, _HOME, _META, _TOP, _FOOT, _LINE_ABOVE))
 _OF_RELEASE = frozenset((_LINES, _MAIL, _TEXT))
 _PERSONS = frozenset((_META, _LINES, _TEXT))
 _DATELINE = regex(r"([^\W\d_a-z][\w .’'-]{2,30}?)(?:,| ?[–—(:]| -{1,3})")
@@ -95,9 +95,7 @@ def _add_of_release(
     found: Mapping[str, set[str]], printed: Mapping[str, str], page: Page, told: str
 ) -> None:
     """Add what the text, its dateline and the addresses say of the names that were found."""
-    labels: dict[bool, set[str]] = {True: set(), False: set()}
-    for label, at in domains.labels(page):
-        labels[at < 0].add(label)
+    labels = {label for label, at in domains.labels(page) if at >= 0}
     text = f" {key(told)} "
     place = _place(told)
     for name, signs in found.items():
@@ -105,10 +103,8 @@ def _add_of_release(
             signs.add(_TEXT)
         if _is_at(place, name) and organizations.is_house(printed[name]):
             signs.add(_PLACE)
-        if domains.squeezed(name) in labels[False]:
+        if domains.squeezed(name) in labels:
             signs.add(_MAIL)
-        if domains.squeezed(name) in labels[True]:
-            signs.add(_OWN)
 
 
 def _add_of_page(found: Mapping[str, set[str]], printed: Mapping[str, str], page: Page) -> None:
