@@ -23,6 +23,7 @@ _SPEECH = words("title_context", "speech")
 _PREPOSITIONS = words("speech", "prepositions")
 _PARTICIPLES = ("ing", "ed")
 _INDEFINITE = words("title_context", "indefinite")
+_DEFINITE_ADJECTIVES = words("title_context", "definite adjectives")
 _BEFORE_CAPITALS = words("title_context", "before capitals")
 _LEAST_OFFICE = 2
 """Words."""
@@ -80,6 +81,25 @@ def is_set_off(tokens: Sequence[str], first: int, behind: str) -> bool:
     ):
         return False
     return all(word[0].isupper() or word in CONNECTORS for word in title)
+
+
+def definite(tokens: Sequence[str], first: int) -> int | None:
+    """Find where the Scandinavian "Acmes nya rektor, Karin Roe" begins: the adjective tells.
+
+    Parameters
+    ----------
+    tokens
+        The words before the name.
+    first
+        The index at which the title begins, a name before the adjective counted in. One without
+        an ending owns nothing.
+    """
+    if is_plural(tokens[-1].rstrip(",")):
+        return None
+    for at in range(first, len(tokens) - 1):
+        if tokens[at] in _DEFINITE_ADJECTIVES:
+            return first if tokens[at - 1].endswith("s") else at
+    return None
 
 
 def is_told_of(behind: str) -> bool:

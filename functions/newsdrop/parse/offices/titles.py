@@ -43,7 +43,6 @@ _SPEECH = words("title_context", "speech")
 _HELD_OF = words("title_context", "held of")
 _HELD_OF_NAMED = words("title_context", "held of one named")
 _DEFINITE_OFFICES = words("titles", "definite offices")
-_DEFINITE_ADJECTIVES = words("title_context", "definite adjectives")
 _FIELDS = words("title_context", "fields")
 _OFS = (_HELD_OF | {"of", "for"}) - {"en"}
 _VIETNAMESE = words("title_context", "vietnamese offices")
@@ -199,8 +198,11 @@ def _behind_article(tokens: Sequence[str], first: int) -> int | None:
     """
     if any(token.endswith(("'s", "’s")) and is_capital(token) for token in tokens[first:-1]):
         return first  # "Acme’s plant manager, Jane Roe"
-    if plain(tokens[first]) in _DEFINITE_OFFICES or _is_definite(tokens, first):
+    if plain(tokens[first]) in _DEFINITE_OFFICES:
         return first  # "directorul școlii, Ion Roe"
+    definite = set_off.definite(tokens, first)
+    if definite is not None:
+        return definite
     behind_form = None
     for at in range(first, max(0, first - _ADJECTIVES_BEFORE - 1), -1):
         ahead = tokens[at - 1]
@@ -213,12 +215,6 @@ def _behind_article(tokens: Sequence[str], first: int) -> int | None:
         if not ahead.islower() or closes(ahead) or word in STOPS or word in CONNECTORS:
             break
     return None
-
-
-def _is_definite(tokens: Sequence[str], first: int) -> bool:
-    """Tell the Scandinavian "nya direktör, Karin Roe", where the adjective is the article."""
-    definite = not _DEFINITE_ADJECTIVES.isdisjoint(tokens[first:-1])
-    return definite and not is_plural(tokens[-1].rstrip(","))
 
 
 def _head_back(tokens: Sequence[str]) -> int | None:
