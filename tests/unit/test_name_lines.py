@@ -46,6 +46,13 @@ LOCAL = "Boat & Terminal Workers"
         (("Stadtmuseum Aalbrück", "Presse- und Öffentlichkeitsarbeit", "Pressemitteilung"),
          Issuer("Stadtmuseum Aalbrück", "Presse- und Öffentlichkeitsarbeit")),
         (("Press Council of Roe", STATUS), Issuer("Press Council of Roe")),
+        (("Ministry of Boats | News",), Issuer("Ministry of Boats")),
+        (("Council of Boats · Office of Piers", STATUS),
+         Issuer("Council of Boats", "Office of Piers")),
+        (("Council of Boats · Office of Piers · Office of Ropes", STATUS),
+         Issuer("Council of Boats", "Office of Piers")),
+        (("Boats · Our Association",), None),
+        (("Unser Verband",), None),
         # The house above the kind of a sheet, an address between them.
         (("Eelmouth Chamber of Boats", "3 Quay Street", "Eelmouth", "MEDIA RELEASE", "June 2",
           "Contact: Jane Roe", "Number 5"), Issuer("Eelmouth Chamber of Boats")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -163,10 +164,12 @@ def _masthead(
     if not ranked:
         return None
     group = min(ranked, key=lambda one: one[:3])[3]
-    name, *parts = (line.text.strip(" *|") for line in group)
+    lines = (name_lines.parted(line.text.strip(" *|")) for line in group)
+    name, *parts = chain.from_iterable(lines)
     if parts and (agency := sitenames.of_government(name, parts[0])):
         name, *parts = agency, *parts[1:]
-    held = len(parts) > 1 and not name_lines.names_one(group[-len(parts)])
+    whole = 1 < len(parts) <= len(group)  # each in a line of its own
+    held = whole and not name_lines.names_one(group[-len(parts)])
     office = ", ".join(parts[: 1 + held])
     label, colon, behind = name.partition(": ")
     name = behind if colon and key(label) in _SECTIONS else _without_news(name)

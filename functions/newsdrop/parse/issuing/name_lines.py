@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.houses import numbered, organizations
 from newsdrop.parse.issuing import officers, opener, sitenames
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +23,8 @@ _OFFICES = keys("organizations", "offices")
 _CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
 _HOLDERS = tuple(words("letterhead", "office holders"))
 _SMALL = words("organizations", "small")
+_OWN = folded("closing", "own")
+_BARS = regex(r" +[|·•] +")
 _KIND = 10  # letters of a kind in one word; "Press" and "News" may begin a name
 
 
@@ -60,10 +63,13 @@ def names_one(line: Line) -> bool:
         A line above the text.
     """
     label, colon, _ = line.text.partition(": ")
+    house, *others = parted(line.text) or [""]
     return (
         line.block.kind is not BlockKind.LIST_ITEM
         and len(line.text) <= 120
-        and organizations.is_organization(line.text)
+        and organizations.is_organization(house)
+        and all(map(organizations.is_office, others))
+        and house.partition(" ")[0].casefold() not in _OWN  # "Our Association"
         and not status.opens_with_status(line.text)
         and not (":" in line.text and key(line.text.partition(":")[0]) in _CONTACTS)
         and (not colon or key(label) in _SECTIONS)  # "Health risk: high"
@@ -73,6 +79,18 @@ def names_one(line: Line) -> bool:
         and not officers.is_member(line.text)
         and (not line.text.endswith(".") or organizations.has_form(line.text))  # no motto
     )
+
+
+def parted(line: str) -> list[str]:
+    """Part a line at its bars, and leave out what kind of text it is.
+
+    Parameters
+    ----------
+    line
+        "City Council · Press Office", "Ministry of Bridges | News".
+    """
+    parts = _BARS.split(line)
+    return [part for part in parts if key(part) not in _SECTIONS] if len(parts) > 1 else parts
 
 
 def _is_between(front: Sequence[Line], at: int) -> bool:
