@@ -430,3 +430,11 @@ def test_a_long_headline_may_stand_between_a_form_and_a_deck():
         "<p><b>Large ships will come as far as the old town</b></p>"
     )
     assert read(markup, title="Acme").headline == "Harbor authority deepens its main channel"
+
+
+@pytest.mark.parametrize(
+    "line", ["Press release 2021-05-04", "Pressemeddelelse 04-05-2021", "Communiqué 04/05/2021"]
+)
+def test_a_part_of_a_day_is_no_number(line):
+    assert house_kind.number(line) is None
+    assert list(codes.in_line(line)) == []

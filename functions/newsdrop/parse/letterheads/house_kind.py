@@ -33,7 +33,7 @@ _ELIDED = regex(rf"{elided.SINGLE}(?=\w)", re.IGNORECASE)
 _NUMBERED = regex(
     r"""
     (?: (?: No\.? | Nr\.? | N[º°]\.? | Number | \# ) [ ]? (?P<said> \d{1,5} (?: [-–/] \d{1,5} )? )
-      | (?P<code> \d{2,4} [-–/] \d{2,5} )
+      | (?<! \d ) (?<! \d [-–/.] ) (?P<code> \d{2,4} [-–/] \d{2,5} )  # of no day
     ) $
     """,
     re.VERBOSE,
