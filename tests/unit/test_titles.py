@@ -425,6 +425,8 @@ def test_a_title_ends_before_the_next_name():
     ("line", "title"),
     [
         ("Ann Roe, mayor of Salem, and Senator |Tom Poe", "mayor of Salem"),
+        ("Ann Roe, Rep. |Tom Poe", None),
+        ("Ann Roe, the Rev. |Tom Poe", None),
         ("Ann Roe, the mayor |Tom Poe", None),
         ("Ann Roe, Coastal Officer Colonel |Tom Poe", None),
         ("Ann Roe, a lawyer with |Tom Poe", "lawyer"),

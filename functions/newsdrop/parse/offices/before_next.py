@@ -59,6 +59,8 @@ def title_end(tokens: Sequence[str], begin: int, last: int) -> int | None:
     """
     while last > begin and plain(tokens[last], fold=False) in _SHORT_FORMS:
         last -= 1
+    if last == begin and tokens[begin].endswith("."):
+        return None  # "Jane Roe, the Rev. Tom Poe"
     if not tokens[last][-1].isalnum() or plain(tokens[last]) in _CONNECTORS:
         return last  # "a lawyer with Ann Roe"
     ends = [at for at in range(begin, last) if tokens[at].endswith(",") or tokens[at] in ANDS]
