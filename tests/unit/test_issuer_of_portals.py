@@ -71,3 +71,9 @@ def test_offices_and_parts_of_houses_issue_nothing(told):
 def test_a_part_that_announces_issues():
     told = "The Acme Bridge Division has announced a pier for ferries."
     assert read(told) == "Acme Bridge Division"
+
+
+def test_a_list_of_several_organisations_names_no_issuer():
+    assert fields(Block("Organisations: Canal Foundation, Roe Institute")) is None
+    one = "Department of Canals, Locks and Piers"
+    assert fields(Block(f"Organisations: {one}")) == one

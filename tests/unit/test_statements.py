@@ -20,6 +20,9 @@ from tests.asking.issuer import PLAIN, read
         ("Tras el cierre, Carmen Roe emite este comunicado:", None),
         ("Tras el cierre, el Presidente emite este comunicado:", None),
         ("Tras el cierre, España emite este comunicado:", None),
+        ("Tras el cierre, la plantilla de Forja Viva emite este comunicado:", None),
+        ("Tras el cierre, el personal del Grupo Forja emite este comunicado:", None),
+        ("La Liga y la plantilla de la Forja Viva emite este comunicado:", None),
     ],
 )
 def test_who_issues_a_statement_may_say_so_in_its_first_sentence(lead, name):
@@ -41,6 +44,9 @@ def test_no_person_of_the_story_is_a_house_that_issues():
         ("Comunicado de Fragua LGB", None),
         ("COMUNICADO DE FRAGUA ante el cierre", None),
         ("Comunicado de la CEO sobre el cierre", None),
+        ("Statement by ABC Secretary Jane Roe on the forge", None),
+        ("Statement of U.S. Rep. Jane Roe on the forge", None),
+        ("Erklärung von EU-Kommissarin Jane Roe zu der Schmiede", None),
     ],
 )
 def test_initials_tell_a_house_behind_the_kind_of_a_text(description, name):

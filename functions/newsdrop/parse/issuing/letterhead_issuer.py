@@ -120,6 +120,7 @@ def _labelled(
             not (listed or field.label in _LABELS)
             or not field.marked
             or organizations.is_host(name)
+            or (listed and _are_several(name))
         ):
             continue
         if organizations.is_organization(name) or (
@@ -127,6 +128,12 @@ def _labelled(
         ):
             return Found(Issuer(name), Evidence.LABEL, field.claims)
     return None
+
+
+def _are_several(names: str) -> bool:
+    """Tell "Acme Foundation, Poe Institute" from "Department for Food, Farms and Rural Affairs"."""
+    parts = names.split(", ")
+    return len(parts) > 1 and all(map(organizations.is_organization, parts))
 
 
 def _distributor(page: Page) -> Found[Issuer] | None:

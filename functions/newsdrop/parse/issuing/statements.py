@@ -12,7 +12,7 @@ from newsdrop.parse.issuing import headed, officers, opener
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.titling import kind_line
-from newsdrop.parse.vocabulary.wordkinds import GIVEN, PLACE, kinds
+from newsdrop.parse.vocabulary.wordkinds import FORM, GIVEN, PLACE, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ _ISSUES = regex(
     re.VERBOSE,
 )
 _SMALL = words("organizations", "small")
+_OFS = words("organizations", "whose statement")
 _ON = words("organizations", "statements on")
 _MOST = 10  # words of a name
 _MOST_SHORT = 4  # of one that an acronym tells
@@ -87,7 +88,7 @@ def issuing(lead: str, names: Collection[str]) -> str | None:
         Its name has capitals only, small joining words left out, and no office among them.
     """
     said = _ISSUES.search(lead, 0, _LEAD)
-    if said is None:
+    if said is None or lead[: said.start()].rstrip().rpartition(" ")[2] in _OFS:
         return None
     name: list[str] = []
     for part in reversed(said["name"].split()):
@@ -95,7 +96,8 @@ def issuing(lead: str, names: Collection[str]) -> str | None:
             break
         name.append(part)
     while name and name[-1][0].islower():
-        name.pop()
+        if name.pop() in _OFS:
+            return None  # "la plantilla de Acme emite"
     whole = " ".join(reversed(name))
     whole = whole[opener.article(whole) :]
     if (
@@ -113,7 +115,9 @@ def _is_initialled(line: str, parts: Sequence[str]) -> bool:
         return False
     short = any(part.isupper() and _LEAST <= len(part) <= _LONGEST for part in parts)
     named = parts[0][0].isupper() and all(part[0].isupper() or part in _SMALL for part in parts)
-    return short and named and not line[:_KIND].isupper() and not _is_no_house(parts)
+    if not (short and named) or line[:_KIND].isupper():
+        return False
+    return not (_is_no_house(parts) or _is_held(parts))
 
 
 def _is_no_house(parts: Sequence[str]) -> bool:
@@ -121,3 +125,8 @@ def _is_no_house(parts: Sequence[str]) -> bool:
     if len(parts) == 1 and kinds(parts[0]) & PLACE:
         return True
     return is_office(parts[0]) or bool(kinds(parts[0]) & GIVEN)
+
+
+def _is_held(parts: Sequence[str]) -> bool:
+    """Tell "ABC Secretary Jane Roe" and "U.S. Rep. Roe"."""
+    return any(is_office(part) or kinds(part) & FORM for part in parts)
