@@ -179,3 +179,12 @@ def test_a_post_may_stand_before_the_name_that_a_sentence_gives(text, name):
 def test_the_office_where_somebody_answers_is_the_contacts_house():
     text = "For more information, please contact Jane Roe in the Acme Press Desk, on 0207 555 010."
     assert read(STORY, text)[0] == [Contact("Jane Roe", "Acme Press Desk", "0207 555 010")]
+
+
+def test_of_several_whom_a_sentence_names_each_has_a_house():
+    asked = "For more information, contact Jane Roe from Acme Boats at 202-555-0100 or "
+    asked += "Tom Poe of the Roe Institute at 202-555-0101."
+    assert read(STORY, asked)[0] == [
+        Contact("Jane Roe", "Acme Boats", "202-555-0100"),
+        Contact("Tom Poe", "Roe Institute", "202-555-0101"),
+    ]

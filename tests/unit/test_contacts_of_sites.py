@@ -52,3 +52,9 @@ def test_an_office_behind_a_slash_belongs_to_its_house():
 def test_a_person_before_a_slash_has_a_house():
     lines = (titled("Press Contact"), "Jane Roe / Harbour Bureau", "202-555-0103")
     assert read(STORY, *lines)[0] == [Contact("Jane Roe", "Harbour Bureau", "202-555-0103")]
+
+
+def test_a_person_whose_name_no_list_knows_counts_by_the_address():
+    for name, count in (("Xolani Qwabe", 2), ("Tide Qwabe", 2), ("Kunden Service", 1)):
+        lines = aside(titled("Contact Us:"), name, "202-555-0102", "qwabe@acme.example")
+        assert len(read(*OWN, STORY, *lines)[0]) == count

@@ -21,12 +21,12 @@ from newsdrop.parse.reaching import (
     duplicates,
     editors_note,
     mailbox,
+    of_site,
     pictured,
     stacks,
 )
 from newsdrop.parse.reaching.assembled import is_at_number
 from newsdrop.parse.reaching.contact_heading import Heading
-from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
@@ -114,7 +114,7 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
         if sure or (own and headed and _is_whole(own)):
             first = at + after_end - (not after_end and _is_over(shown, at))
             places = {index for index, _ in shown[first : at + 1 + aside + body]}
-            if _is_of_site(heading, block, own):
+            if of_site.is_of_site(heading, block, own):
                 sites.append((own, places))
             else:
                 found += own
@@ -125,12 +125,6 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
         found += own
         claims |= places
     return found, claims
-
-
-def _is_of_site(heading: Heading | None, block: Block, own: Sequence[Contact]) -> bool:
-    """Tell the site's "Contact us" in a margin, which names nobody: a release has its own."""
-    asked = heading is not None and not heading.press and block.zone is Zone.MARGIN
-    return asked and not any(given_names.begin(one.name or "") for one in own)
 
 
 def _heading(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> Heading | None:

@@ -41,6 +41,10 @@ _ASKED = regex(
     """,
     re.VERBOSE,
 )
+_EMPLOYED = regex(
+    rf"(?P<name>\S+(?: \S+){{1,3}}?) (?:{any_of(words('contacts', 'employed'))})"
+    r" (?:(?:the|our) )?(?P<house>[^\W\d_a-z].+)"
+)
 _US = regex(
     rf"""
     \b (?: {any_of(words("contacts", "to us"))} ) (?: [ ] directly )?
@@ -134,7 +138,11 @@ def _other(said: str) -> Contact:
 def _of_row(row: str) -> Contact:
     name, *given = row.split(" | ")
     phone = next((value for value in given if "@" not in value), None)
-    return Contact(name, None, phone, next((value for value in given if "@" in value), None))
+    served = _EMPLOYED.fullmatch(name)
+    name, house = served.group("name", "house") if served else (name, None)
+    if served and not lone_name.is_name(name):
+        name, house = served[0], None
+    return Contact(name, house, phone, next((value for value in given if "@" in value), None))
 
 
 def _addresses(text: str) -> Iterator[str]:

@@ -1,0 +1,46 @@
+"""What a site says of itself in a margin, "Contact us", beside the contacts of a release."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.page import Zone
+from newsdrop.parse.persons import lone_name
+from newsdrop.parse.vocabulary import given_names
+from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, GIVEN, kinds
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+    from newsdrop.parse.reaching.contact_heading import Heading
+    from newsdrop.record import Contact
+
+_NAMES = GIVEN | DOUBTFUL | FAMILY
+
+
+def is_of_site(heading: Heading | None, block: Block, own: Sequence[Contact]) -> bool:
+    """Tell the site's "Contact us" in a margin, which names nobody: a release has its own.
+
+    Parameters
+    ----------
+    heading
+        Of the contacts.
+    block
+        That begins with it.
+    own
+        The contacts below.
+    """
+    asked = heading is not None and not heading.press and block.zone is Zone.MARGIN
+    return asked and not any(map(_is_persons, own))
+
+
+def _is_persons(contact: Contact) -> bool:
+    """Tell a person by a name that is known, or that stands in the address: "qwabe@"."""
+    name = contact.name or ""
+    if given_names.begin(name):
+        return True
+    own = (contact.email or "").partition("@")[0].casefold()
+    parts = name.split() if lone_name.is_name(name) else []
+    known = all(not kinds(part) & ~_NAMES for part in parts)
+    return known and any(kinds(part) or part.casefold() in own for part in parts)
