@@ -75,3 +75,21 @@ def test_two_titles_in_single_marks_are_no_quote() -> None:
     assert texts("'We're glad the boys' team won,' said Jane Roe.") == [
         "We're glad the boys' team won,"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The motto of the yard is “always mend the oldest of the boats before new ones.”",
+        "Our mission this year: “bringing ferries and their guests together in any weather.”",
+        "The act defines a ferry as “any boat that carries guests over a river.”",
+    ],
+)
+def test_a_motto_and_a_definition_are_nobodys(text: str) -> None:
+    assert texts(text) == []
+    assert speakers(f"“We mend the lift,” said Jane Roe. {text}") == ["Jane Roe"]
+
+
+def test_the_owners_of_a_thing_in_marks_end_no_title() -> None:
+    for said in ("The boys' view of the 'Old Lock' is good,", "We hear the boys' 'Harbour Song',"):
+        assert texts(f"'{said}' said Jane Roe.") == [said]

@@ -32,6 +32,7 @@ from tests.asking.speakers import sources, speakers
         ("Doe told Roe that the plant “will open in the spring.”", "John Doe"),
         ("“We found nothing,” said Sue Miller, a nurse who is in nobody’s list.", "Sue Miller"),
         ("“We found nothing,” Sue Miller, a nurse at the clinic, said.", "Sue Miller"),
+        ("La Toya Simms, a spokesperson for Acme, said “we found nothing of it.”", "La Toya Simms"),
         ("“The results are striking,” noted Karl Braun, M.D.", "Karl Braun"),
         ("'We are happy with the result,' said Jane Roe.", "Jane Roe"),
         ("“What was it …” Roe asked in one of her many questions that day.", "Jane Roe"),

@@ -796,6 +796,7 @@ def test_an_expert_and_an_office_of_the_time(line, title):
         ),
         ("said Ann Roe, head of press, and Mayor Tom Wells.", "head of press"),
         ("said Ann Roe, lawyer for Mayor Tom Wells who came.", None),
+        ("said Ann Roe, director for Europe, President Tom Wells, and", "director for Europe"),
     ],
 )
 def test_whom_somebody_serves_is_part_of_the_title(line, title):

@@ -37,7 +37,7 @@ def name_end(text: str, at: int, tokens: Sequence[str]) -> int | None:
     """
     joint = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at] in _SERVING), 0)
     own, theirs = tokens[:joint], tokens[joint + 1 :]
-    if not any(map(is_office, own)) or any(map(closes, own)):
+    if not any(map(is_office, own)) or any(map(closes, (*own, *theirs))):
         return None
     if not is_office(theirs[-1]) or not all(map(is_capital, theirs)):
         return None

@@ -51,8 +51,8 @@ _DASHES = frozenset("–—-")
 # Dutch houses set the comma behind the mark.
 _SINGLE_CLOSING = regex(r"['’](?<=[.,!?…].)(?![\w’'])|’(?<=\w.)(?=, [a-z]|\. |\.?$)")
 
-_TITLES = regex(r"[^'‘’]{1,60}(?<=\w)['’] (?:[^'‘’]{0,200}[ (])?['‘](?=\w)")
-"""Behind an opening mark: "host of 'Acme' and author of 'We live'"."""
+_TITLES = regex(r"[^'‘’]{1,60}(?<=[^\Ws])['’] (?:[^'‘’]{0,200}[ (])?['‘](?=\w)")
+"""Behind an opening mark: "host of 'Acme' and author of 'We live'", not "the boys' 'Home'"."""
 
 
 class Span(NamedTuple):

@@ -25,7 +25,7 @@ def is_office(words: Iterable[str]) -> bool:
     *ahead, last = words
     if not ahead:
         return False
-    if ahead[0].casefold() in DEFINITE:
+    if ahead[0].casefold() in DEFINITE and any(map(titlewords.is_office, ahead)):
         return True
     office = titlewords.is_office(last) or (
         titlewords.is_modifier(last.casefold()) and titlewords.is_office(ahead[-1])

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _LETTERS_A_WORD = 3  # of those that no spaces part
 _NEXT = regex(r"\s([^\W\d_]+(?:[-’'][^\W_]+)*)")
 _TERMS = words("speech", "terms")
+_AS = words("speech", "as")
+_MOTTOS = words("speech", "mottos")
 _WORKS = words("speech", "works")
 _CALLED = _WORKS | PREPOSITIONS | words("speech", "houses")
 _PREDICATES = words("speech", "predicates")
@@ -59,6 +61,8 @@ _LONGEST_WORK = 24
 """Words of a title, and of one that its noun introduces."""
 _GOVERNED = 6
 _CLAUSE = 3
+_NEAR_MOTTO = 6
+"""Words between "motto" and what it is."""
 
 
 class Setting(NamedTuple):
@@ -149,7 +153,7 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
         told
         or _is_said(count, lead, setting, apart=apart, ends=ends)
         or _is_reply(lead, said, setting)
-        or _is_part(count, said, setting)
+        or _is_part(count, lead, said, setting)
     )
 
 
@@ -175,9 +179,15 @@ def _is_said(count: int, lead: str, setting: Setting, *, apart: bool, ends: bool
             return apart and (setting.continues or count >= _FEW)
 
 
-def _is_part(count: int, said: str, setting: Setting) -> bool:
-    """Tell the end of somebody's sentence; what begins with "to" is a bill's or a plan's aim."""
+def _is_part(count: int, lead: str, said: str, setting: Setting) -> bool:
+    """Tell the end of somebody's sentence; what begins with "to" is a bill's or a plan's aim.
+
+    A motto and what a law defines a thing as are nobody's.
+    """
     if setting.position is not Position.NONE or not said.endswith(_STOPS):
+        return False
+    near = [word.casefold() for word in WORD.findall(lead)[-_NEAR_MOTTO:]]
+    if not _AS.isdisjoint(near[-1:]) or not _MOTTOS.isdisjoint(near):
         return False
     first = said.partition(" ")[0]
     if not first[:1].islower() or first in PREPOSITIONS:
