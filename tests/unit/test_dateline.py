@@ -835,3 +835,13 @@ def test_a_town_in_capitals_opens_the_text_below_its_summary(opening, place):
     )
     found = find_in(*map(Paragraph, text))
     assert (found and found[0]) == place
+
+
+def test_towns_in_capitals_of_a_tour_are_no_dateline():
+    summed = "The choir goes on its tour of eels and locks, and its reeve counts them this winter "
+    stops = [
+        f"{town} – Two nights at the Old Lock, with songs of eels and of men."
+        for town in ("OTTAWA", "PARIS")
+    ]
+    assert find_in(*map(Paragraph, (summed * 3, *stops))) is None
+    assert find_in(*map(Paragraph, (summed * 3, *stops[:1]))) is not None

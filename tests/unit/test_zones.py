@@ -301,3 +301,9 @@ def test_who_publishes_a_story_and_who_wrote_it_are_beside_it():
     fields = "<div itemprop='publisher'><div itemprop='name'>Example Wire</div></div>"
     page = f"<div><h1>A Room</h1>{fields}{STORY}{author}</div>"
     assert story(page) == ["A Room", *PROSE]
+
+
+@pytest.mark.parametrize("heading", ["Stay informed", "Stay up to date", "Support us", "Poll"])
+def test_a_section_with_an_ordinary_heading_is_of_the_release(heading):
+    section = f"<div><h3>{heading}</h3><p>{NOTICE}</p></div>"
+    assert NOTICE in story(f"<main><h1>A Reading Room</h1>{STORY}{section}</main>")

@@ -37,6 +37,9 @@ _LINE = 60  # characters of a line that is a place
 
 _KINDS = keys("letterhead", "sections") | keys("letterhead", "releases")
 _DASHES = ("-", "–", "—")
+_STOPS_OF_TOUR = 30
+"""Paragraphs."""
+_SHOUTED = regex(r"[^\W\d_a-z]{3}")
 _POINT = regex(r"[-–—•·▪●*] ")
 
 
@@ -69,7 +72,8 @@ def find(
             continue
         opening = reading.read(paragraph.text, order=order)
         dated = opening and opening.place and opening.date
-        if opening and (not begun or (dated and not within) or _is_wired(opening, paragraph)):
+        wired = begun and opening and _is_wired(opening, paragraph)
+        if opening and (not begun or (dated and not within) or (wired and not _tours(text))):
             return Found(opening, Evidence.DATELINE)
         # Behind "She speaks at:" stand places and days as well.
         within |= begun and (len(paragraph.text) > _LINE or paragraph.text.endswith((":", "：")))
@@ -93,6 +97,13 @@ def _is_wired(opening: Dateline, paragraph: Paragraph) -> bool:
     """Tell a town in capitals before a dash and the text, as wires set it: "DELFT -- "."""
     place = opening.place or "" if len(paragraph.text) > _LINE else ""
     return place.isupper() and opening.text.endswith(_DASHES) and _is_seat(place)
+
+
+def _tours(text: Sequence[Paragraph]) -> bool:
+    """Tell a list of places and what happens there, "LONDON – Two nights at", from a dateline."""
+    opened = [part for part in text[:_STOPS_OF_TOUR] if _SHOUTED.match(part.text)]
+    read = ((reading.read(part.text), part) for part in opened)
+    return sum(1 for opening, part in read if opening and _is_wired(opening, part)) > 1
 
 
 def _beside_headline(page: Page, at: int, *, order: bool | None) -> Found[Dateline] | None:

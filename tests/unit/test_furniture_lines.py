@@ -1,0 +1,34 @@
+"""Lines of a page between those of a release, and lines of a release that look like them."""
+
+import pytest
+
+from newsdrop.page import Block
+from newsdrop.parse.ending.furniture import is_furniture
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "JavaScript is disabled in your browser.",
+        "JavaScript is required to view this page.",
+        "JavaScript must be enabled in order for you to see the map.",
+        "Please enable JavaScript.",
+        "Proudly powered by WordPress",
+    ],
+)
+def test_what_a_page_says_of_itself(line):
+    assert is_furniture(Block(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "JavaScript is disabled by default in Acme Reader 5, which opens files of strangers.",
+        "JavaScript is required no more.",
+        "JavaScript is turned off for the files of strangers.",
+        "Theme by theme, the plan sets out what the county will do.",
+        "Proudly powered by 200 volunteers, the fair returns in May.",
+    ],
+)
+def test_sentences_of_a_release_that_begin_like_them(line):
+    assert not is_furniture(Block(line))
