@@ -76,6 +76,7 @@ def test_author_lines(line, author):
         ("Victoria, British Columbia, May 4, 2010", None),
         ("Santa Cruz, May 4, 2010", None),
         ("Jane Roe, May 4, 2010, Salem", None),
+        ("Jane Roe, died May 4, 2010", None),
         ("Jane Roe", None),
     ],
 )

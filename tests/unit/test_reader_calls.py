@@ -70,6 +70,8 @@ def test_what_a_site_asks_of_its_readers_is_none_of_the_text(between: str) -> No
         "Get the most out of your inbox. The new filter of Acme Mail sorts letters by their ring.",
         "Creators may earn a commission of five percent on each bell, the company said today.",
         "The new terms of service and the privacy policy apply to all users of the bridge.",
+        "By submitting a bid, ringers agree to the terms of use of the bell and of its tower.",
+        "By registering, guests accept the terms and conditions of the fair in the old tower.",
         "Google News has listed the Roe Bell since May, which doubled the number of its readers.",
     ],
 )

@@ -119,9 +119,15 @@ def _beside_day(lines: Sequence[front.Line]) -> Found[str] | None:
         parts = (line.text[: days[0].start].strip(_MARKS), line.text[days[0].end :].strip(_MARKS))
         name = "".join(parts)
         alone = name in parts and given_names.begin(name) and judge(name) < Place.KNOWN
-        if alone and authored.names_person(name):
+        if alone and authored.names_person(name) and _is_titled(name):
             return Found(name, Evidence.TEXT, frozenset((line.at,)))
     return None
+
+
+def _is_titled(name: str) -> bool:
+    """Tell "Jane Roe, Engineer" and "Jane Roe, a clerk" from "Jane Roe, died"."""
+    behind = name.partition(", ")[2]
+    return not behind or behind[0].isupper() or titles_behind.whole(behind) is not None
 
 
 def _in_foot(page: Page) -> Found[str] | None:

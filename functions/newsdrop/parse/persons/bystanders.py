@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices.titlewords import ANDS, NORTHERN_ANDS
-from newsdrop.parse.persons import references
+from newsdrop.parse.persons import named_places, references
 from newsdrop.parse.persons.namesakes import WHERE, endows, is_alias, is_near, is_princely, is_royal
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
@@ -82,10 +82,6 @@ _PRESS_CONTACT = regex(
     rf"\b(?:{any_of(words('not_people', 'press contacts'))})\w*:? [^.;]{{0,60}}$", re.IGNORECASE
 )
 _REACHED_AT = regex(r"(?:[^.;]|\.(?=[\w.-]{1,40}@)){0,90}(?:@|\d{3}[-.) ]|\d\d \d\d \d\d)")
-SHIPS = words("not_people", "ships")
-_PLACES = words("not_people", "before a place") | SHIPS
-_PLACE_REACH = max(map(len, _PLACES)) + len(" - ")
-_OPENING = regex(r"[\s(«“\"'’/–-]+")
 _BEHIND_PLACE = words("not_people", "behind a place")
 _PLACE_ENDS = words("not_people", "ends of places")
 _STREETS = words("not_people", "streets")
@@ -207,8 +203,7 @@ def _is_place(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
         return True
     if ahead.endswith(_DASHES) and _COUNT.match(line, end) and _is_listed(ahead):
         return True
-    row = _OPENING.split(ahead[-_PLACE_REACH:].casefold())
-    return ahead.endswith(" ") and (row[-2] in _PLACES or " ".join(row[-3:-1]) in _PLACES)
+    return named_places.is_place(line, name[0].start, end)
 
 
 def _is_owner(line: str, ahead: str, end: int) -> bool:

@@ -10,6 +10,7 @@ from newsdrop.parse.persons.candidates import MIDDLE
 from newsdrop.parse.persons.namesakes import has_alias
 from newsdrop.parse.vocabulary import inflected
 from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, GIVEN, INITIAL, kinds
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -30,6 +31,9 @@ _DONS = frozenset(("it", "es"))
 _TO = (" zum ", " zur ")
 """Before what somebody becomes or speaks of: "ernannte Ann Roe zur Ministerin"."""
 _ANDS = (" e ", " y ")
+_LISTED = regex(r"[^\W\d_a-zà-þ][^\W\d_]*, \Z")
+_NEAR = 32
+"""Characters: behind "Roe, " a list goes on, behind "el filósofo, " none does."""
 _DAS = words("name_parts", "behind das")
 _PLURALS = tuple(words("name_parts", "portuguese plurals"))
 _SINGULARS = tuple(words("name_parts", "german singulars"))
@@ -182,8 +186,9 @@ def _without_object(line: str, candidate: Candidate) -> Candidate:
 
 
 def _ends_list(line: str, row: Sequence[Word], at: int) -> bool:
-    listed = at + 1 == len(row) and line[: row[0].start].endswith(", ")
-    return listed and not kinds(row[at].text) & FAMILY
+    if at + 1 < len(row) or kinds(row[at].text) & FAMILY:
+        return False
+    return _LISTED.search(line, max(0, row[0].start - _NEAR), row[0].start) is not None
 
 
 def _is_portuguese(word: str) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.bystanders import SHIPS
+from newsdrop.parse.persons.named_places import SHIPS
 from newsdrop.parse.vocabulary.wordkinds import FAMILY, OPENER, kinds
 
 if TYPE_CHECKING:
