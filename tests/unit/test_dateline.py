@@ -821,6 +821,7 @@ def test_a_class_may_call_a_line_above_the_text_its_dateline(line, hint, place):
     blocks = (Block(line, zone=Zone.MARGIN, hints=frozenset({hint})), Block(text))
     found = find_in(Paragraph(text), page=Page(blocks))
     assert (found and found[0]) == place
+    assert find_in(Paragraph(text), page=Page((Block(text.strip()), blocks[0]))) is None
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from newsdrop.scrape import scrape
 
 TITLE = Block("Agency Opens Bridge Over the River", BlockKind.HEADING, level=2, tag="h2")
 LINE = "Longest span in the state will carry forty thousand cars a day"
+BOLD = Block("Steps", strong=True)
 STORY = (
     "SPRINGFIELD, Ill. — The agency opened a bridge over the river today, which will carry forty "
     "thousand cars a day and is the longest of its kind in the state."
@@ -129,6 +130,8 @@ def test_what_a_page_counts_or_offers_may_stand_between(between):
         ("Updated 3 hours ago", LINE),  # nothing sets the line apart
         ("Dear friends of the river", Block(LINE, italic=True)),
         ("Hall 3", "Gate 4", Block(LINE, italic=True)),
+        ("Length: 400 m", Block("Two years of work", level=3), STORY, Block("Steps", level=3)),
+        ("Length: 400 m", Block("Two years of work", strong=True), STORY, BOLD),
     ],
 )
 def test_below_other_lines_no_deck_is_looked_for(lines):

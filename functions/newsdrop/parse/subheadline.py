@@ -39,6 +39,8 @@ _MAX_LINES = 4
 _POINTS = ("- ", "– ", "• ", "· ")
 _ORIGIN = 80  # characters of a line of author and day
 _SHORT = 60  # characters of what a page offers
+_SECTIONS = 100  # blocks among which another section may begin
+_DECK = 8  # words, which few headings of sections have
 _PASSING = 40  # and of what it offers in words that no list knows
 
 
@@ -79,7 +81,7 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
         printed = printed._replace(centered=True)
     below = _below(page, title, taken)
     passed = False  # something of the page's that no list knows
-    for at, (_, block) in enumerate(below):
+    for at, (index, block) in enumerate(below):
         if block.kind in {BlockKind.IMAGE, BlockKind.CAPTION}:
             continue
         if at and size(block.text) < deck.LEAST_UNMARKED and authored.read(below[at - 1][1].text):
@@ -89,8 +91,11 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
         run = _wrapped(below[at:])
         line = _line(page, printed, run, [later for _, later in below[at + len(run) :]])
         heads = at == 0 and deck.heads_post(page, line)
-        set_apart = not passed or block.level or block.strong or block.italic
-        if heads or deck.is_called(line) or (set_apart and deck.is_deck(line)):
+        if (
+            heads
+            or deck.is_called(line)
+            or ((not passed or _is_set_apart(page, index)) and deck.is_deck(line))
+        ):
             points = all(one.kind is BlockKind.LIST_ITEM for _, one in below[at : at + 2])
             if points or second.says_again(headline.value, line.block.text):
                 return None
@@ -100,6 +105,18 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
                 return None
             passed = True
     return None
+
+
+def _is_set_apart(page: Page, index: int) -> bool:
+    """Tell a line by its markup from the first of the headings of several sections."""
+    block = page.blocks[index]
+    if not (block.level or block.strong or block.italic):
+        return False
+    later = page.blocks[index + 1 : index + _SECTIONS] if size(block.text) < _DECK else ()
+    return not any(
+        one.zone is Zone.RELEASE and one.level == block.level and (one.level or one.strong)
+        for one in later
+    )
 
 
 def _is_passing(block: Block) -> bool:

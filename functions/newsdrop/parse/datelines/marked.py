@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import Zone
 from newsdrop.parse.datelines.place import Place, is_town, judge, trimmed
 from newsdrop.parse.found import Found
+from newsdrop.parse.prose.running import is_sentence
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 from newsdrop.record import Dateline, Evidence
@@ -31,8 +32,10 @@ def find(page: Page, *, order: bool | None) -> Found[Dateline] | None:
     order
         Whether of two numbers the first is the day.
     """
+    begun = False
     for index, block in enumerate(page.blocks):
-        if block.hints & _CLASSES and block.zone is not Zone.CHROME:
+        begun = begun or is_sentence(block)
+        if block.hints & _CLASSES and block.zone is not Zone.CHROME and not begun:
             said = _PLACE.match(block.text)
             if said and is_town(said["place"]) and judge(said["place"]) >= Place.KNOWN:
                 return Found(Dateline(said[0], said["place"], None), Evidence.DATELINE)
