@@ -61,6 +61,7 @@ def test_who_signs_is_left_in():
     [
         ("Pour le climat,", "pour la paix"),
         ("Pour la Ville, un jour de fête",),
+        ("Pour la Ville de Roeville,", "il faut une enclume.", "Elle est au port."),
         ("For the Board", "The Secretary"),
         ("Roeville, le 4 mai 2021",),
         ("Roeville, 4 May 2021", "Director of Anvils"),

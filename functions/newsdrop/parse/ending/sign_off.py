@@ -63,7 +63,7 @@ def find(blocks: Sequence[Block]) -> set[int]:
             alone = last and "," in block.text and reads_as_text(blocks[at - 1].text)
             if done or signed or (behind and alone):
                 found |= {at, *behind}
-        elif signed:
+        elif signed and not _goes_on(blocks[start + len(behind) :][:1]):
             found |= behind
     return found
 
@@ -77,6 +77,11 @@ def _signers(blocks: Sequence[Block], start: int) -> set[int]:
             break
         found.add(at)
     return found
+
+
+def _goes_on(below: Sequence[Block]) -> bool:
+    """Tell a line that is one sentence with those above: "Pour la ville," "il faut un pont."."""
+    return any(block.text[:1].islower() for block in below)
 
 
 def _is_dated(text: str) -> tuple[bool, bool]:
