@@ -97,6 +97,7 @@ def test_with_what_word_the_house_before_an_office_begins(text, title):
         ),
         ("said Jane Roe, head of sales! The jam is good.", "head of sales"),
         ("said Jane Roe, head of sales at Yippee! The jam is good.", "head of sales at Yippee"),
+        ("said Jane Roe, head of Yippee! Everybody ate jam.", "head of Yippee"),
         ("named Jane Roe as the Company’s treasurer.", "treasurer"),
         ("said Jane Roe, the firm’s treasurer.", "treasurer"),
         ("said Jane Roe, the town’s treasurer.", "town’s treasurer"),

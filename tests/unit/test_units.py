@@ -56,7 +56,7 @@ def test_what_a_unit_does_at_all_times_is_no_story(text):
         UNIT.replace("inspects and repairs", "inspected and repaired"),
         "The Special Arches Section inspects the bridge that was sold.",
         (
-            "The Delft County Arches Unit investigates the fall of the pier and asks whoever was on "
+            "The Delft County Arches Unit investigates the fall of the pier and asks who was on "
             "the river that day, or knows of a boat that was, to call it until the end of May."
         ),
         (

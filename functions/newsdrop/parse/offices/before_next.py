@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices.titlewords import ANDS, closes, is_capital, is_office, plain
+from newsdrop.parse.offices.titlewords import ANDS, CONNECTORS, closes, is_capital, is_office, plain
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SHORT_FORMS = words("titles", "forms") | words("titles", "short")
-_CONNECTORS = words("title_context", "connectors")
 _SERVING = frozenset(("for", "to"))
 _NAME = regex(r"[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w.’'-]*){1,3}(?<![.])(?=[.,;]|$)")
 """All of a name that a mark ends."""
@@ -61,7 +60,7 @@ def title_end(tokens: Sequence[str], begin: int, last: int) -> int | None:
         last -= 1
     if last == begin and tokens[begin].endswith("."):
         return None  # "Jane Roe, the Rev. Tom Poe"
-    if not tokens[last][-1].isalnum() or plain(tokens[last]) in _CONNECTORS:
+    if not tokens[last][-1].isalnum() or plain(tokens[last]) in CONNECTORS:
         return last  # "a lawyer with Ann Roe"
     ends = [at for at in range(begin, last) if tokens[at].endswith(",") or tokens[at] in ANDS]
     return next((at for at in reversed(ends) if any(map(is_office, tokens[begin : at + 1]))), None)

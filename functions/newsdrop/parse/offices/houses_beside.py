@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices.titlewords import closes, is_capital, is_office, plain
+from newsdrop.parse.offices.titlewords import CONNECTORS, closes, is_capital, is_office, plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _ITSELF = words("title_context", "houses themselves")
 _COMPANIES = words("title_context", "companies")
-_CONNECTORS = words("title_context", "connectors")
 _COMMON = words("capital_words", "common")
 _THINGS = words("capital_words", "things")
 _RUNS_ON = words("title_context", "stops") | words("title_context", "articles of objects")
@@ -49,8 +48,10 @@ def is_exclamation(tokens: Sequence[str], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else ""
     if not following or not tokens[at].endswith("!"):
         return False
-    named = is_capital(following) and plain(following, fold=False) not in _COMMON
-    return is_office(following) or (named and at > 0 and tokens[at - 1] in _CONNECTORS)
+    word = plain(following, fold=False)
+    named = is_capital(following) and word not in _COMMON
+    named = named and (closes(following) or word in _THINGS)  # but "of Acme! Everybody came"
+    return is_office(following) or (named and at > 0 and tokens[at - 1] in CONNECTORS)
 
 
 def is_its_own(token: str) -> bool:

@@ -10,6 +10,7 @@ from newsdrop.parse.offices import before_next, degrees, houses_beside, joined, 
 from newsdrop.parse.offices.titlewords import (
     ACRONYM,
     ANDS,
+    CONNECTORS,
     MODIFIERS,
     REACH,
     closes,
@@ -34,8 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FORMS = words("titles", "forms")
-_CONNECTORS = words("title_context", "connectors")
-_JOINTS = _CONNECTORS - ANDS
+_JOINTS = CONNECTORS - ANDS
 _ARTICLES = words("title_context", "articles") | words("title_context", "indefinite")
 _STOPS = words("title_context", "stops")
 _COMMON = words("capital_words", "common")
@@ -122,7 +122,7 @@ def _phrase(text: str, start: int, limit: int) -> str | None:
         last = before_next.title_end(tokens, begin, last)
         if last is None:
             return None
-    while last > begin and (plain(tokens[last]) in _CONNECTORS or _is_form(tokens[last])):
+    while last > begin and (plain(tokens[last]) in CONNECTORS or _is_form(tokens[last])):
         last -= 1
     marked = _MARKED_HOUSE.match(text, row[last].end(), limit)
     if marked is None and tokens[last] in OFFICES:
@@ -202,7 +202,7 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
         return True
     if word in {"di", "am"} and is_capital(following) and following not in _BEHIND_AM:
         return False  # "direttore di Roma", "Direktorin am Institut"
-    if (word in _CONNECTORS and word not in _STOPS) or (head and leadins.goes_on(tokens, at)):
+    if (word in CONNECTORS and word not in _STOPS) or (head and leadins.goes_on(tokens, at)):
         return False  # "professor ved Acme", which is no verb; "a nurse and a teacher"
     ends = plain(word) in _STOPS or (head and is_verb(word)) or leadins.speaks(word, following)
     return word.islower() and ends

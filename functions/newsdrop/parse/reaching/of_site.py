@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
 from newsdrop.parse.persons import lone_name
+from newsdrop.parse.reaching import addressed
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, GIVEN, kinds
 
@@ -40,7 +41,7 @@ def _is_persons(contact: Contact) -> bool:
     name = contact.name or ""
     if given_names.begin(name):
         return True
-    own = (contact.email or "").partition("@")[0].casefold()
     parts = name.split() if lone_name.is_name(name) else []
-    known = all(not kinds(part) & ~_NAMES for part in parts)
-    return known and any(kinds(part) or part.casefold() in own for part in parts)
+    if not parts or any(kinds(part) & ~_NAMES for part in parts):
+        return False
+    return any(map(kinds, parts)) or addressed.knows(name, (contact.email or "",))

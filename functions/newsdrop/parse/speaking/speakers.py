@@ -20,6 +20,8 @@ def voice(cast: Cast, text: str, source: Source | None) -> Voice | None:
 
     Parameters
     ----------
+    cast
+        Who is in the story.
     text
         The paragraph.
     source
@@ -42,7 +44,17 @@ def voice(cast: Cast, text: str, source: Source | None) -> Voice | None:
 
 
 def within(cast: Cast, text: str, source: Source | None) -> Voice | None:
-    """Find whom a source means in a script that runs its words together."""
+    """Find whom a source means in a script that runs its words together.
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph.
+    source
+        What was found in it, if anything was.
+    """
     words = text[source.start : source.end].strip(" ，,、。：:") if source else ""
     if source is None or not words:
         return None

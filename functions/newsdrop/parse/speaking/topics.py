@@ -19,12 +19,39 @@ _ENDS = regex(r"[.!;]|\Z|, ")
 
 
 def heard(cast: Cast, text: str, start: int, end: int) -> set[str]:
-    """Note everyone whom a sentence names."""
+    """Note everyone whom a sentence names.
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph.
+    start, end
+        Where the sentence stands.
+
+    Returns
+    -------
+    set of str
+        Their names.
+    """
     return cast.memory.see(one.person.name for one in cast.named.mentions(text, start, end))
 
 
 def of(cast: Cast, text: str, start: int, end: int, *, aside: bool = False) -> Voice | None:
-    """Find whom a sentence is about: its subject, or one with an aside ("Roe, who ...")."""
+    """Find whom a sentence is about: its subject, or one with an aside ("Roe, who ...").
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph.
+    start, end
+        Where the sentence stands.
+    aside
+        Whether only the one with an aside is asked for.
+    """
     found = cast.named.mentions(text, start, end)
     if aside:
         found = [m for m in found if text.startswith(",", m.end)][:1]
@@ -34,7 +61,19 @@ def of(cast: Cast, text: str, start: int, end: int, *, aside: bool = False) -> V
 
 
 def several(cast: Cast, text: str, start: int, end: int, first: Voice) -> Voice | None:
-    """Find those whom a sentence is about with the first of them: nobody's words are theirs."""
+    """Find those whom a sentence is about with the first of them: nobody's words are theirs.
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph.
+    start, end
+        Where the sentence stands.
+    first
+        The first of them.
+    """
     named = cast.named.mentions(text, start, end)
     at = next((at for at, one in enumerate(named) if one.person.name == first.speaker), None)
     if at is None:
@@ -44,7 +83,17 @@ def several(cast: Cast, text: str, start: int, end: int, first: Voice) -> Voice 
 
 
 def introduced(cast: Cast, text: str, start: int, end: int) -> Voice | None:
-    """Find whom a sentence introduces: "Among them was Roe.", "It was Roe, 63, who"."""
+    """Find whom a sentence introduces: "Among them was Roe.", "It was Roe, 63, who".
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph.
+    start, end
+        Where the sentence stands.
+    """
     if last := _predicate(cast, text, start, end):
         return last
     runs = cast.named.capitals(text, start, end)
