@@ -307,3 +307,8 @@ def test_who_publishes_a_story_and_who_wrote_it_are_beside_it():
 def test_a_section_with_an_ordinary_heading_is_of_the_release(heading):
     section = f"<div><h3>{heading}</h3><p>{NOTICE}</p></div>"
     assert NOTICE in story(f"<main><h1>A Reading Room</h1>{STORY}{section}</main>")
+
+
+def test_an_offer_below_such_a_heading_is_not():
+    offer = "<div><h3>Stay informed</h3><p>Your address</p><button>Sign up</button></div>"
+    assert story(f"<main><h1>A Reading Room</h1>{STORY}{offer}</main>")[-1] == PROSE[-1]

@@ -36,6 +36,8 @@ _FORM_HEADING = 30  # characters of "Find a boat"
 _DEEPEST = 4  # lists in lists
 _SUMMARY = 300  # letters below the title of another story
 _LABELS = folded("zones", "label")
+_OFFERS = folded("zones", "label of an offer")
+_LABEL = 40  # characters
 _KEEPS = HEADINGS | {"p", "li", "blockquote", "pre", "dl", "dd", "dt", "th", "tr", "figure"}
 
 
@@ -210,7 +212,9 @@ class _Judge:
     def _is_labelled(self, box: Box) -> bool:
         for run in self._tree.runs[box.first : min(box.last, box.first + 2)]:
             if run.text:
-                return len(run.text) < 40 and _is_label(run.text.casefold().strip(_AROUND))
+                line = run.text.casefold().strip(_AROUND) if len(run.text) < _LABEL else ""
+                offers = line in _OFFERS and self._measures.prose.of(box) == 0
+                return offers or _is_label(line)
         return False
 
 
