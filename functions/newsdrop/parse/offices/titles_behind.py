@@ -6,7 +6,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import before_next, degrees, houses_beside, joined, leadins
+from newsdrop.parse.offices import before_next, degrees, houses_beside, joined, leadins, taken_on
 from newsdrop.parse.offices.titlewords import (
     ACRONYM,
     ANDS,
@@ -91,9 +91,13 @@ def after(text: str, end: int, limit: int, start: int = 0) -> str | None:
         touching = leadins.touching(text, start, end, limit)
         found = (touching, limit) if touching is not None else None
     title = _phrase(text, *found) if found else None
-    if title and _TO_BE.fullmatch(text, text.index(title, end) + len(title), limit):
+    if found is None or title is None:
         return None
-    return title
+    stop = text.index(title, end) + len(title)
+    if _TO_BE.fullmatch(text, stop, limit):
+        return None
+    closed = not text[stop : stop + 2].strip()[:1].isalnum()
+    return taken_on.without_verb(title, text[end : found[0]], closed=closed)
 
 
 def whole(line: str) -> str | None:
