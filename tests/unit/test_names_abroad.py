@@ -59,6 +59,8 @@ def find(*lines, language=None):
         ("La directora del museo Ana Pérez vino.", "es", {"Ana Pérez"}),
         ("La directora del museo Ana Pérez, Luz Ruiz, vino.", "es", {"Luz Ruiz"}),
         ("El actor de cine Juan Gómez vino.", "es", {"Juan Gómez"}),
+        ("Llegó al aeropuerto Juan Gómez, presidente de Acme.", "es", {"Juan Gómez"}),
+        ("Será en el teatro Juan Gómez, que abre en mayo.", "es", set()),
         ("Il regista di teatro Carlo Bianchi parla.", "it", {"Carlo Bianchi"}),
         ("Sur place Anne Petit a parlé.", "fr", {"Anne Petit"}),
         ("Au 4, place Jean Durand.", "fr", set()),

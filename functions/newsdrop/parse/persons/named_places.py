@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import titles
+from newsdrop.parse.offices import titles, titles_behind
 from newsdrop.patterns import regex
 
 SHIPS = words("not_people", "ships")
@@ -35,5 +35,7 @@ def is_place(line: str, start: int, end: int) -> bool:
         return False  # "actor de cine Juan Roe"
     if _OTHER.match(line, end):
         return True
+    if line.startswith(", ", end) and titles_behind.after(line, end, len(line)):
+        return False  # "llegó al aeropuerto Juan Roe, presidente de Acme"
     title = titles.before(line, start)
     return not (title and title.casefold().endswith(kind))
