@@ -148,6 +148,49 @@ def test_lines_of_the_page_are_left_out(line):
     assert read(LEAD, line, MORE) == ((LEAD, MORE), (line,))
 
 
+@pytest.mark.parametrize("line", ["Views: 1,204", "Zugriffe: 310", "Jetzt anmelden", "OK"])
+def test_counts_and_what_is_pressed_are_left_out(line):
+    assert read(LEAD, line, MORE) == ((LEAD, MORE), (line,))
+
+
+@pytest.mark.parametrize("line", ["Jetzt anmelden", "Sign up now", "Verstanden!", "Aceptar"])
+def test_what_is_pressed_elsewhere_may_head_a_part(line):
+    head = Block(line, BlockKind.HEADING, level=2)
+    assert read(LEAD, head, MORE) == ((LEAD, line, MORE), ())
+
+
+@pytest.mark.parametrize("text", ["« La Nuit des cloches »", "«Северный ветер»", "‹Der Gießer›"])
+def test_a_linked_title_in_marks_leads_not_back(text):
+    title = Block(text, anchors=(Anchor(text, "/1", 0, len(text)),))
+    assert read(LEAD, title, MORE) == ((LEAD, text, MORE), ())
+
+
+@pytest.mark.parametrize(
+    ("hint", "address", "kept"),
+    [
+        ("image", "https://acme.example/film", True),
+        ("image", "https://acme.example/film.jpg", False),
+        ("entity", "https://acme.example/film", False),
+    ],
+)
+def test_an_address_for_machines_is_left_out_and_that_of_a_box_stays(hint, address, kept):
+    line = Block(address, hints=frozenset({hint}))
+    assert (address in read(LEAD, line, MORE)[0]) is kept
+
+
+def test_what_a_browser_can_do_is_told_and_what_it_cannot_is_left_out():
+    told = "Ihr Browser unterstützt ab heute Schlüssel ohne Passwort, teilte die Firma Acme mit."
+    assert read(LEAD, told, MORE)[0] == (LEAD, told, MORE)
+    assert read(LEAD, "Ihr Browser unterstützt kein HTML5.", MORE)[0] == (LEAD, MORE)
+
+
+def test_an_address_that_is_spelled_out_is_of_the_text():
+    address = "www.acme.example/plan"
+    text = f"Mehr dazu: {address}"
+    line = Block(text, anchors=(Anchor(address, "/plan", len(text) - len(address), len(text)),))
+    assert read(LEAD, line, MORE) == ((LEAD, text, MORE), ())
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -170,6 +213,11 @@ def test_lines_of_the_page_are_left_out(line):
         "Read the full op-ed here.",
         "Language",
         "304 bridges",
+        "24 Lesungen",
+        "10 hits",
+        "Responses: 1,204",
+        "Have a tip? Call the harbour police at any hour",
+        "Read the full article in Roe Letters",
         "Anvils #1 in Springfield",
         'bell : { list : [ ring : "loud" ] }',
         "on('ring', function(bell) { answer({ name: 1; }) })",

@@ -75,6 +75,8 @@ def test_author_lines(line, author):
         ("4. Mai 2010 · Anna Berg", "Anna Berg"),
         ("Victoria, British Columbia, May 4, 2010", None),
         ("Santa Cruz, May 4, 2010", None),
+        ("Rose Hill, May 4, 2010", None),
+        ("Charlotte Amalie, May 4, 2010", None),
         ("Jane Roe, May 4, 2010, Salem", None),
         ("Jane Roe, died May 4, 2010", None),
         ("Jane Roe", None),

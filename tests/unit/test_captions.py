@@ -319,6 +319,12 @@ def test_the_day_or_the_hour_of_a_photo_is_its_caption(line):
     assert [one.caption for one in found] == [line]
 
 
+def test_a_line_that_is_marked_up_as_a_caption_may_have_an_hour():
+    line = Block("Mount Roe, May 4, 2010, 08:24 UTC", BlockKind.CAPTION, tag="figcaption", group=7)
+    found, _ = read(photo(group=7), line, Block(TEXT, group=8))
+    assert [one.caption for one in found] == [line.text]
+
+
 @pytest.mark.parametrize("label", ["FILE PHOTO: ", "Archivbild: ", "Foto de archivo - "])
 def test_a_long_caption_that_calls_its_photo_an_old_one(label):
     text = label + CAPTION + " The plant was new then, and " + "visitors came from far. " * 6

@@ -365,6 +365,7 @@ def test_file_below_the_text_is_an_attachment(text, href, stays):
         ("Images of the anvil are in the ", "Anvil folder", "", True),
         ("More on the anvil: ", "Anvil folder", "", True),
         ("Images of the anvil: ", "Anvil folder", ", which the town has paid for", True),
+        ("Photos of the oldest moulds in the house are shown: ", "See one", "", True),
     ],
 )
 def test_pictures_to_fetch_behind_their_label_are_an_attachment(label, link, behind, stays):

@@ -201,6 +201,10 @@ def test_a_post_may_be_called_by_its_kind_alone(kind, found):
 
 LEAD = "Anglers say that the lock at Roe has never been so full of eels"
 SUMMED = f"{LEAD}, and the reeve wants to count each of them before the end of the coming winter"
+TITLED = (
+    "Roe Counts the Eels in Its Lock This Winter and Asks All Anglers of the Valley to Bring Their"
+    " Own Catch to the Weir, Where the Reeve Will Weigh It"
+)
 CALLED = "Roe counts the eels in its lock this winter"
 
 
@@ -216,6 +220,8 @@ def story(title):
         (LEAD, {"title": CALLED}, LEAD),  # old pages have their title in short
         (LEAD, {"json_ld": (story(LEAD),)}, LEAD),
         (LEAD, {"json_ld": (story("Roe News"),)}, LEAD),
+        (LEAD, {"json_ld": ({"name": CALLED, "@type": "WebPage"},)}, LEAD),
+        (TITLED, {"title": "Welcome to the Website of Roe"}, TITLED),
     ],
 )
 def test_a_plain_paragraph_is_no_headline_where_the_head_tells_another(line, where, expected):

@@ -1,10 +1,13 @@
 """Photos of the story come with what is printed beside them; nothing else is a photo."""
 
+import time
+
 import pytest
 
 from newsdrop.page import Block, BlockKind, Head, Page, Zone
 from newsdrop.parse import images
 from newsdrop.parse.found import Found
+from newsdrop.parse.photos import shown
 from newsdrop.record import Evidence, Image
 from tests.asking.images import CAPTION, SRC, TEXT, photo, read
 
@@ -22,6 +25,16 @@ def test_many_photos_are_read_in_linear_time():
     run = [part for number in range(3000) for part in (photo(f"{number}.jpg"), "Photo by Jane Roe")]
     found, claimed = read(*run)
     assert len(found) == len(claimed) == 3000
+
+
+def test_many_photos_that_are_shown_to_others_are_known_in_linear_time():
+    shows = [f"/files/gate_{number:06}a.jpg" for number in range(5000)]
+    keys = shown.find(Head(metas={"og:image": tuple(shows)}))
+    started = time.perf_counter()
+    assert not any(shown.is_shown(photo(f"/files/{at}.jpg"), keys) for at in range(2000))
+    assert time.perf_counter() - started < 1
+    assert shown.is_shown(photo("/files/gate_000012d.jpg"), keys)
+    assert not shown.is_shown(photo("/files/gate_990012d.jpg"), keys)
 
 
 @pytest.mark.parametrize(

@@ -70,14 +70,31 @@ def test_what_a_site_asks_of_its_readers_is_none_of_the_text(between: str) -> No
         "Get the most out of your inbox. The new filter of Acme Mail sorts letters by their ring.",
         "Creators may earn a commission of five percent on each bell, the company said today.",
         "The new terms of service and the privacy policy apply to all users of the bridge.",
-        "By submitting a bid, ringers agree to the terms of use of the bell and of its tower.",
-        "By registering, guests accept the terms and conditions of the fair in the old tower.",
+        "If you close our newsroom, you close our journalism, and Roeville will read no more.",
+        "By registering, customers took terms of use on them that nobody had read, Acme was told.",
+        "Mit Klick auf den Knopf nahmen die Kunden Nutzungsbedingungen hin, so das Amt in Roe.",
+        "The essay on towers appeared in the print edition of the Roe Review and won a prize.",
+        "As agents of the growers we earn a commission on each basket of pears that is sold.",
+        "Join the walk of the towers and have a task in your inbox every morning of the month.",
         "Google News has listed the Roe Bell since May, which doubled the number of its readers.",
     ],
 )
 def test_what_a_release_announces_or_asks_for_stays(text: str) -> None:
     assert not reader_calls.is_call(text)
     assert text in body(f"<p>{text}</p>")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The town also starts a newsletter on its towers, which the ringers will write in turn.",
+        "All who live on the river will be told by email when the water rises, the mayor said.",
+    ],
+)
+def test_the_calls_of_a_story_that_tells_of_mail_stay(told: str) -> None:
+    call = "Receive the tides straight to your inbox. Sign up on the town's page."
+    assert call not in body(f"<p>{call}</p>")
+    assert call in body(f"<p>{told}</p><p>{call}</p>")
 
 
 def test_a_heading_over_more_than_a_call_stays() -> None:

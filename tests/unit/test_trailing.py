@@ -38,6 +38,10 @@ def test_a_label_behind_menus_is_none_of_the_text(below: str) -> None:
         (f"<h3>Roeville – where rivers meet</h3>{SHARE}", "Roeville – where rivers meet"),
         (f"{SHARE}<h3>Come and walk over it!</h3>", "Come and walk over it!"),
         (f"{SHARE}<p>Roeville – where rivers meet</p>", "Roeville – where rivers meet"),
+        (
+            f"{SHARE}<h3>How to take part</h3><p><a href='/in'>www.roeville.example/in</a></p>",
+            "How to take part",
+        ),
         (f"{SHARE}<h3>The old bridge</h3><p>It fell in 2011.</p>", "The old bridge"),
     ],
 )

@@ -5,6 +5,7 @@ import time
 import pytest
 from lxml import html
 
+import newsdrop
 from newsdrop.page import Zone
 from newsdrop.scrape import blocks
 from newsdrop.scrape.markup import declarations
@@ -280,6 +281,14 @@ def test_the_story_below_the_title_in_a_cover_is_told_from_longer_notices_beside
     assert [text for text in told if "sorrow" not in text] == list(PROSE)
 
 
+@pytest.mark.parametrize("name", ["swiper", "slick-slider"])
+def test_quotes_that_slide_are_no_captions(name):
+    slides = "".join(f"<div class='{name}-slide'><p>{n}. {OBITUARY}</p></div>" for n in range(2))
+    page = f"<h1>A Room</h1><p>SALEM, May 4, 2021 – {PROSE[0]}</p>{STORY}"
+    read = newsdrop.read(f"{page}<div class='{name}'>{slides}</div><p>{NOTICE}</p>".encode())
+    assert sum("sorrow" in one.text for one in read.body) == 2
+
+
 def test_a_box_named_as_a_teaser_with_the_title_of_another_story_is_furniture():
     teaser = (
         "<p class='kicker'><a href='/local'>Local</a></p><h4><a href='/2'>A Bell for the Tower</a>"
@@ -294,6 +303,20 @@ def test_a_lead_that_is_called_a_teaser_is_not(lead):
     told = lead.format("The room is the work of many hands, as the council said on Monday evening.")
     page = f"<div><h1>A Room</h1><div class='teaser'>{told}</div>{STORY}</div>"
     assert any("many hands" in text for text in story(page))
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Empfehlungen", "Recommandations", "Stay informed", "Nieuwsbrief", "Support us", "Poll"],
+)
+def test_a_section_of_a_text_may_have_the_label_of_furniture(label):
+    section = f"<section><h2>{label}</h2><p>{PROSE[0]}</p><p>{PROSE[1]}</p></section>"
+    told = f"<section><h2>{label}</h2><ul><li>{NOTICE}</li></ul></section>"
+    links = f"<div><h2>{label}</h2><div>Our pages of last week</div></div>"
+    more = STORY.replace("room", "hall") + f"<p>{OBITUARY}</p>"
+    assert PROSE[0] in story(f"<div><h1>A Hall</h1>{more}{section}</div>")
+    assert NOTICE in story(f"<div><h1>A Hall</h1>{more}{told}</div>")
+    assert "Our pages of last week" not in story(f"<div><h1>A Hall</h1>{more}{links}</div>")
 
 
 def test_who_publishes_a_story_and_who_wrote_it_are_beside_it():

@@ -110,7 +110,10 @@ def _among_facts(page: Page, headline: Found[str] | None) -> Found[str] | None:
 
 
 def _beside_day(lines: Sequence[front.Line]) -> Found[str] | None:
-    """Find a name with the day and nothing else: "Jane Roe, Engineer, May 4, 2021"."""
+    """Find a name with the day and nothing else: "Jane Roe, Engineer, May 4, 2021".
+
+    A name alone is set off by other marks than a comma, which stands behind a place.
+    """
     above = takewhile(lambda line: not running.is_sentence(line.block), lines)
     for line in above:
         days = dates.find_all(line.text) if len(line.text) <= _MAX_LENGTH else ()
@@ -118,6 +121,8 @@ def _beside_day(lines: Sequence[front.Line]) -> Found[str] | None:
             continue
         parts = (line.text[: days[0].start].strip(_MARKS), line.text[days[0].end :].strip(_MARKS))
         name = "".join(parts)
+        if name == parts[0] and "," not in name and line.text[len(name) :].startswith(","):
+            continue  # "Rose Hill, May 4, 2021" is where and when
         alone = name in parts and given_names.begin(name) and judge(name) < Place.KNOWN
         if alone and authored.names_person(name) and _is_titled(name):
             return Found(name, Evidence.TEXT, frozenset((line.at,)))

@@ -19,6 +19,7 @@ from newsdrop.parse.titling.likely_title import (
     agreement,
     is_letterhead,
 )
+from newsdrop.parse.titling.unfinished import is_title_case
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
@@ -153,7 +154,8 @@ def _is_outdone(page: Page, claims: Sequence[pagetitle.Claim], best: Candidate) 
     """Tell the first of a page's plain paragraphs, where the head tells the title at length.
 
     Old pages print the whole title and have it in short in their head: they tell machines no
-    headline, and their line is no sentence of a summary's length.
+    headline, and their line is no sentence of a summary's length, unless it has the capitals of a
+    title.
     """
     blocks = [page.blocks[at] for at in best.indices]
     if not all(block.tag == "p" and not block.centered for block in blocks):
@@ -164,7 +166,10 @@ def _is_outdone(page: Page, claims: Sequence[pagetitle.Claim], best: Candidate) 
     told = [claim for claim in claims if size(claim.text) >= _TITLE]
     if not told or any(agreement(said, claim.key) >= _IN_PART for claim in claims):
         return False
-    return len(best.text) > _SUMMARY or any(claim.source is Evidence.JSON_LD for claim in told)
+    titled = any(isinstance(node.get("headline"), str) for node in page.head.json_ld)
+    if titled and any(claim.source is Evidence.JSON_LD for claim in told):
+        return True
+    return len(best.text) > _SUMMARY and not is_title_case(best.text)
 
 
 def _is_deck(text: str, claims: Sequence[pagetitle.Claim]) -> bool:

@@ -35,10 +35,20 @@ def cut(page: Page) -> Page:
         return page
     parts = list(_parts(page.blocks, titled))
     for begin, end in parts:
-        prose = sum(map(running.is_prose, page.blocks[begin:end]))
-        if key(page.blocks[begin].text) in _RELEASES and prose >= _TEXT:
+        if key(page.blocks[begin].text) in _RELEASES and _is_whole(page.blocks[begin:end]):
             return replace(page, blocks=tuple(_alone(page.blocks, parts, begin, end)))
     return page
+
+
+def _is_whole(part: Sequence[Block]) -> bool:
+    """Tell a release with a title of its own; else its next heading may be one within it.
+
+    Nor does a label that is set as the text below it tell where a part ends.
+    """
+    prose = [at for at, block in enumerate(part) if running.is_prose(block)]
+    if len(prose) < _TEXT or _look(part[prose[0]]) == _look(part[0]):
+        return False
+    return prose[0] > 1
 
 
 def _parts(blocks: Sequence[Block], titled: int) -> Iterator[tuple[int, int]]:
@@ -74,9 +84,9 @@ def _alone(
         if contact_heading.read(blocks[start]) is not None
     }
     for at, block in enumerate(blocks):
-        if block.zone is not Zone.RELEASE or begin < at < end or at in kept:
-            yield block
-        elif at <= begin:
+        if block.zone is not Zone.RELEASE or begin <= at < end or at in kept:
+            yield block  # its label tells the kind
+        elif at < begin:
             yield block._replace(zone=Zone.CHROME)
         elif block.group in pictured:
             yield block

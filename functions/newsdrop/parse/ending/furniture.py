@@ -56,9 +56,12 @@ _WORDS = regex(r"[^\W\d_]+")
 _MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>【】●■✉☰×"
 # As lines are compared with them, the marks at their ends left off: "Loading...", "Topic(s)".
 _LINES = frozenset(entry.strip(_MARKS) for entry in folded("furniture", "line"))
+_PRESSED = frozenset(entry.strip(_MARKS) for entry in folded("furniture", "pressed"))
+_BUTTONS = _LINES | _PRESSED
 _LISTS = frozenset(entry.strip(_MARKS) for entry in folded("furniture", "lists"))
 _BACK = "<«‹← "  # before "Back to ..."
 _ARROWS_BACK = ("←", "‹", "⟵", "«")
+_QUOTED = ("›", "»")  # what a title in such marks has too: "« La Nuit des cloches »"
 _RULE = regex(r"[_\-–—=~*•·\s]{3,}|[*•_■◼◾◆♦]{1,3}")
 _FORMATS = regex(
     r"(?:(?:mp[34]|wav|pdf|docx?|jpe?g|png|eps|tiff?)[\s|/,]{0,3}){1,6}", re.IGNORECASE
@@ -107,6 +110,7 @@ _HELPED = regex(
 )
 _PLAYED = regex(r"(?:\d{1,2}:)?\d{1,2}:\d\d ?/ ?(?:\d{1,2}:)?\d{1,2}:\d\d")  # 0:00 / 3:45
 _ADDRESSED = words("furniture", "fields of addresses")
+_FILED = words("furniture", "fields of files")
 _FORMS = (_RULE, _FORMATS, _MEDIA_LINK, _SIZED, _HASHTAGS, _HELPED, _PLAYED)
 
 
@@ -132,6 +136,8 @@ def _is_line(block: Block) -> bool:
     line = text.casefold().strip(_MARKS)
     if line in _LINES or not line:
         return bool(line) or "…" not in text  # a lone "…" marks words left out
+    if line in _PRESSED:
+        return block.kind is not BlockKind.HEADING
     sentence = len(text) > _ENTRY and text.endswith((".", "!", "?"))
     counted = block.kind is not BlockKind.LIST_ITEM and counts.is_counted(line)
     told = counted or _is_number_and_day(line) or _is_slug(line)
@@ -188,7 +194,7 @@ def _is_of_page(line: str) -> bool:
 def _leads_back(block: Block, line: str) -> bool:
     """Tell a link back, "Zurück zur Hauptseite", from a title: "Zurück in die Zukunft"."""
     if block.text.startswith(_ARROWS_BACK) and len(line) <= _ENTRY and linked.is_line(block):
-        return True  # "← Alle Beiträge"
+        return not any(map(block.text.__contains__, _QUOTED))  # "← Alle Beiträge"
     first, *others = line.split(maxsplit=_FEW) if len(line) <= _ENTRY else [""]
     back = first in _LEADING_BACK and len(others) < _FEW and not _LEADING_TO.isdisjoint(others[:1])
     return back and block.kind is BlockKind.PARAGRAPH and linked.is_line(block)
@@ -199,7 +205,7 @@ def _is_row_of_page(block: Block) -> bool:
     return (
         len(block.anchors) > 1
         and linked.is_parted(block)
-        and all(anchor.text.casefold().strip(_MARKS) in _LINES for anchor in block.anchors)
+        and all(anchor.text.casefold().strip(_MARKS) in _BUTTONS for anchor in block.anchors)
     )
 
 
@@ -207,6 +213,8 @@ def _leads_elsewhere(block: Block) -> bool:
     """Tell a link to another story behind its label: "Lesen Sie auch: Rat beschließt Plan"."""
     if not block.anchors or block.anchors[-1].end < len(block.text) - _AROUND:
         return False
+    if linked.spells_out(block.anchors[0].text):
+        return False  # "Mehr dazu: www.acme.example"
     start = block.anchors[0].start
     label, colon, _ = block.text.partition(":")
     if not colon or start > len(label) + _AROUND:
@@ -266,10 +274,16 @@ def continues_list(block: Block) -> bool:
 
 
 def _is_microdata(block: Block) -> bool:
-    """Tell an address that stands there for machines, in a field named for it."""
+    """Tell an address that stands there for machines, in a field named for it.
+
+    A box of a text with a picture may be named for that, and spell out the address of a page.
+    """
     text = block.text
-    bare = text.startswith(("http://", "https://")) and " " not in text and not block.anchors
-    return bare and not _ADDRESSED.isdisjoint(block.hints)
+    if not text.startswith(("http://", "https://")) or " " in text or block.anchors:
+        return False
+    return not _ADDRESSED.isdisjoint(block.hints) or (
+        linked.is_file(text) and not _FILED.isdisjoint(block.hints)
+    )
 
 
 def _is_download(block: Block) -> bool:

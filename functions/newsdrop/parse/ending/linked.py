@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ _FILE_TYPE = regex(  # behind or before a link: "(PDF, 1.2 MB)"
     re.IGNORECASE,
 )
 _CALLS = keys("contacts", "headings") | keys("furniture", "line") | keys("furniture", "follow")
+_LABEL = 7  # words; a longer one is a sentence that leads to a link
 _MEDIA = keys("furniture", "media to fetch")
 _FILE_NAME = regex(r"[^\W_][^/:@.]{2,80}\.(?:pdf|docx?|zip)", re.IGNORECASE)
 
@@ -41,7 +42,7 @@ def is_attachment(block: Block) -> bool:
     """
     if _FILE_NAME.fullmatch(block.text):
         return True
-    if block.text.casefold().startswith(("http", "www.")):
+    if spells_out(block.text):
         return False
     if _is_labelled(block):
         return True
@@ -57,10 +58,15 @@ def _is_labelled(block: Block) -> bool:
     if not block.anchors or len(block.text) > _LONGEST:
         return False
     label = block.text[: block.anchors[0].start].rstrip()
-    if not label.endswith(":") or opening(label, _MEDIA) is None:
+    if not label.endswith(":") or size(label) > _LABEL or opening(label, _MEDIA) is None:
         return False
     links = " ".join(anchor.text for anchor in block.anchors)
     return len(block.text) - len(label) - 1 <= len(links) + _AROUND_LINK * len(block.anchors)
+
+
+def spells_out(text: str) -> bool:
+    """Say whether a line or a link begins as an address, which is for readers of the text."""
+    return text.casefold().startswith(("http", "www."))
 
 
 def is_file(href: str) -> bool:

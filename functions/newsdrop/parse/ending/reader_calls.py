@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.phrases import key, keys, opening, search
+from newsdrop.parse.prose.running import is_sentence
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsdrop.page import Block
 
@@ -20,12 +21,15 @@ _HEADING = 70
 _MOST = 5  # sentences
 
 _CALLS = keys("reader_calls", "calls")
+_MAIL = keys("reader_calls", "mail")
 _MAILING = keys("reader_calls", "mailing")
 _JOURNALISM = keys("reader_calls", "journalism")
+_GIVING = keys("reader_calls", "giving")
 _SUPPORT = keys("reader_calls", "support")
 _NOTICES = keys("reader_calls", "notices")
 _TERMS = keys("reader_calls", "terms")
 _AGREEING = keys("reader_calls", "agreeing")
+_AGREED = keys("reader_calls", "agreed")
 _GOOGLE = keys("reader_calls", "google news")
 _FOLLOWING = keys("reader_calls", "following")
 _BUTTONS = keys("reader_calls", "buttons")
@@ -46,6 +50,9 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
         Indices of the blocks.
     """
     found = {index for index, block in story if is_call(block.text)}
+    offers = {index for index, block in story if index in found and _offers_mail(block.text)}
+    if offers and _tells_of_mail(block for index, block in story if index not in found):
+        found -= offers
     if not found:
         return found
     for index, block in story:
@@ -65,8 +72,8 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
 def is_call(text: str) -> bool:
     """Say whether a paragraph is none of a text, but what the site around it says.
 
-    A release that tells of a newsletter names who brings it; one that asks for help names a day,
-    a price or a cause.
+    One that asks for help names a day, a price or a cause. Of the terms of a shop, and of what
+    becomes of newsrooms, releases tell too, but not to a reader who agrees or pays.
 
     Parameters
     ----------
@@ -78,12 +85,20 @@ def is_call(text: str) -> bool:
     if len(text) <= _NOTICE and search(text, _NOTICES):
         return True
     if opening(text, _AGREEING) and search(text, _TERMS):
-        return True
+        return search(text, _AGREED) is not None
     if opening(text, _SUPPORT) and search(text, _JOURNALISM):
-        return True
+        return search(text, _GIVING) is not None
     if len(text) <= _LINE and opening(text, _FOLLOWING) and search(text, _GOOGLE):
         return True
     return opening(text, _CALLS) is not None and _offers_mail(text)
+
+
+def _tells_of_mail(others: Iterable[Block]) -> bool:
+    """Tell a story of a newsletter or of alerts, whose readers may be asked to have them sent."""
+    return any(
+        is_sentence(block) and "@" not in block.text and search(block.text, _MAIL)
+        for block in others
+    )
 
 
 def _offers_mail(text: str) -> bool:

@@ -38,7 +38,7 @@ def find(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
     behind: set[int] = set()
     for at in range(len(story) - 1, 0, -1):
         index, block = story[at]
-        if not (_is_label(block) or linked.is_line(block)):
+        if not (_is_label(block) or (linked.is_line(block) and not linked.spells_out(block.text))):
             break
         behind.add(index)
         above = story[at - 1][0]

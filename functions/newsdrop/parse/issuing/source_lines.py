@@ -14,6 +14,7 @@ from newsdrop.parse.issuing import opener
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import is_prose
+from newsdrop.parse.titling.unfinished import is_title_case
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from newsdrop.page import Page
     from newsdrop.parse.letterheads.front import Line
 
-_SOURCE = keys("letterhead", "source labels")
+_SITES = keys("letterhead", "site labels")
+_SOURCE = keys("letterhead", "source labels") | _SITES
 _PUBLISHER = keys("letterhead", "publisher labels")
 # "Press Release: [Acme Institute](https://example.org)", as some sites write their texts.
 _SECTIONS = keys("letterhead", "sections")
@@ -115,6 +117,8 @@ def _said(piece: str) -> str | None:
             return None
     if name.casefold() in _NETWORKS:
         return None  # "From the website of Facebook"
+    if said.key in _SITES and not is_title_case(name):
+        return None  # "From the website of Acme, visitors may order bells"
     plain = len(name.split()) <= _WORDS and not (_NUMBERED.search(name) or _PART.fullmatch(name))
     return name if name[:1].isupper() and plain else None
 

@@ -201,10 +201,11 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
     text = block.text
     if block.kind is BlockKind.HEADING or len(text) > LONGEST or block.zone is Zone.CHROME:
         return False
-    of_page = is_empty(text) or status.is_alone(text) or page_lines.is_of_page(text)
+    marked = at in around.marked
+    of_page = is_empty(text) or status.is_alone(text) or page_lines.is_of_page(text, marked=marked)
     if of_page or _is_foot(block, image):
         return False  # "Acme Press Release", beside a banner
-    if at in around.marked:
+    if marked:
         return at > photo or block.group == image.group
     if _goes_on_below(around.blocks, at):
         return False

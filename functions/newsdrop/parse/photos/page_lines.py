@@ -15,18 +15,21 @@ _SENTENCE = 2  # small words
 _DAY = regex(r"\d{1,2}\D{1,12}\d{4}\b|\d{4}-\d\d?-\d|\d{4}年")
 
 
-def is_of_page(text: str) -> bool:
+def is_of_page(text: str, *, marked: bool = False) -> bool:
     """Say whether a line is of the page: "Page last modified May 4, 2010", "3 min read".
 
     Parameters
     ----------
     text
         A line beside a photo. A day alone may be the photo's, one with an hour is the page's.
+    marked
+        Whether it is marked up as a caption, in which an hour may be the photo's as well.
     """
     if len(text) > _LONGEST:
         return False
     changed = _DAY.search(text) is not None and opening(text, _CHANGED) is not None
-    return changed or opening(text, _TAKEN_FROM) is not None or _tells_when(text)
+    told = not marked and _tells_when(text)
+    return told or changed or opening(text, _TAKEN_FROM) is not None
 
 
 def _tells_when(text: str) -> bool:

@@ -27,9 +27,8 @@ def find(head: Head) -> frozenset[str]:
     """
     metas = (head.metas.get(name, ()) for name in ("og:image", "twitter:image"))
     nodes = (address for node in head.json_ld for address in _addresses(node.get("image")))
-    return frozenset(
-        pictures.key(src) for src in (*(one for many in metas for one in many), *nodes) if src
-    )
+    own = {pictures.key(src) for src in (*(one for many in metas for one in many), *nodes) if src}
+    return frozenset(own | set(map(_numbered, own))) - {""}
 
 
 def is_shown(block: Block, shown: frozenset[str]) -> bool:
@@ -49,7 +48,7 @@ def is_shown(block: Block, shown: frozenset[str]) -> bool:
     ):
         return False
     own = pictures.key(block.picture.src)
-    return own in shown or _numbered(own) in {*map(_numbered, shown)} - {""}
+    return own in shown or _numbered(own) in shown
 
 
 def _numbered(key: str) -> str:

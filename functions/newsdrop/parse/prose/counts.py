@@ -6,6 +6,7 @@ from newsdrop.lexicon import folded
 from newsdrop.patterns import regex
 
 _COUNTED = folded("furniture", "counted")
+_LABELS = folded("furniture", "labels of counts")
 _FIGURES = regex(r"\d[\d.,\u00a0 ]*")
 _MARKS = " \t|·•–—-…,.!()[]*+"
 
@@ -21,7 +22,7 @@ def is_counted(text: str) -> bool:
     line = text.casefold().strip(_MARKS)
     label, colon, figures = line.partition(":")
     if colon and _FIGURES.fullmatch(figures.strip()):
-        return label.strip() in _COUNTED
+        return label.strip() in _LABELS
     if not line[:1].isdigit():
         return False
     return all(part.strip(_MARKS) in _COUNTED for part in _FIGURES.split(line)[1:])

@@ -52,7 +52,7 @@ def is_open(line: str, below: str) -> bool:
     if last.casefold() in _PREPOSITIONS and not _STRANDING.isdisjoint(key(line).split()):
         return False  # "What They Hoped For"
     if last.islower():
-        return last in _SMALL_ENDS or (last in _JOINS and _is_title_case(line))
+        return last in _SMALL_ENDS or (last in _JOINS and is_title_case(line))
     return last.casefold() in _ENDS or _asks(line, last.casefold())
 
 
@@ -61,7 +61,7 @@ def _is_led_on(line: str, below: str) -> bool:
     first = below.partition(" ")[0]
     if not first.islower() or line[:1].islower() or size(line) < _LED_ON:
         return False
-    return not _is_title_case(line) or (first in _JOINS and _is_title_case(below))
+    return not is_title_case(line) or (first in _JOINS and is_title_case(below))
 
 
 def _is_quoted(line: str, below: str) -> bool:
@@ -71,8 +71,8 @@ def _is_quoted(line: str, below: str) -> bool:
     return _OPENED.search(line) is not None and below.count('"') % 2 == 1
 
 
-def _is_title_case(line: str) -> bool:
-    """Tell a title in which each word that says something has a capital, as its last word has."""
+def is_title_case(line: str) -> bool:
+    """Say whether each word that says something has a capital in a line, as titles have it."""
     return all(not word.islower() or word in _SMALL for word in line.split())
 
 

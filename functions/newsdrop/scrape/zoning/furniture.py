@@ -35,9 +35,9 @@ _ABOVE_TEXT = 12  # runs between a form and the text
 _FORM_HEADING = 30  # characters of "Find a boat"
 _DEEPEST = 4  # lists in lists
 _SUMMARY = 300  # letters below the title of another story
+_TEASERS = words("zones", "teasers")
 _LABELS = folded("zones", "label")
-_OFFERS = folded("zones", "label of an offer")
-_LABEL = 40  # characters
+_LABELS_OVER_LITTLE = folded("zones", "label over little")
 _KEEPS = HEADINGS | {"p", "li", "blockquote", "pre", "dl", "dd", "dt", "th", "tr", "figure"}
 
 
@@ -206,16 +206,20 @@ class _Judge:
     def _is_teaser(self, box: Box) -> bool:
         """Tell one that is named so: a title that leads elsewhere, and a summary."""
         measures = self._measures
-        named = "teaser" in box.words and measures.teasers.of(box) == 1
+        named = not _TEASERS.isdisjoint(box.words) and measures.teasers.of(box) == 1
         return named and measures.paragraphs.of(box) <= 1 and measures.prose.of(box) <= _SUMMARY
 
     def _is_labelled(self, box: Box) -> bool:
         for run in self._tree.runs[box.first : min(box.last, box.first + 2)]:
             if run.text:
-                line = run.text.casefold().strip(_AROUND) if len(run.text) < _LABEL else ""
-                offers = line in _OFFERS and self._measures.prose.of(box) == 0
-                return offers or _is_label(line)
+                line = run.text.casefold().strip(_AROUND) if len(run.text) < 40 else ""
+                return _is_label(line) or (line in _LABELS_OVER_LITTLE and self._is_little(box))
         return False
+
+    def _is_little(self, box: Box) -> bool:
+        """Tell a box without paragraphs, or of cards that have a picture each."""
+        paragraphs, pictures = self._measures.paragraphs.of(box), self._measures.pictures.of(box)
+        return not paragraphs or paragraphs <= pictures > 1
 
 
 def _is_label(line: str) -> bool:

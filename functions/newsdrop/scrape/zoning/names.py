@@ -28,6 +28,8 @@ class Use:
         The text of a story.
     pictures
         A row of pictures, whose texts are captions.
+    slides
+        A row of what slides by: of pictures, where it holds one.
     talk
         Prose beside the story: comments, related pages, notices.
     machinery
@@ -38,6 +40,7 @@ class Use:
 
     story: bool = False
     pictures: bool = False
+    slides: bool = False
     talk: bool = False
     machinery: bool = False
     margin: bool = False
@@ -62,7 +65,7 @@ TAGS = {
 TALK_WEIGHT, ASIDE_WEIGHT = 0.02, 0.3
 _WORDS = {
     name: (words("zones", name), tuple(words("zones", f"{name} starts")))
-    for name in ("pictures", "talk", "machinery", "margin")
+    for name in ("pictures", "slides", "talk", "machinery", "margin")
 }
 _DECK = words("elements", "deck")
 _STORY = tuple(frozenset(entry.split()) for entry in words("zones", "story"))
@@ -122,8 +125,8 @@ def _use(said: frozenset[str]) -> Use:
         name: not whole.isdisjoint(said) or any(word.startswith(starts) for word in said)
         for name, (whole, starts) in _WORDS.items()
     }
-    # One line of a slide is no row of pictures: "carousel-subtitle".
-    named["pictures"] = named["pictures"] and _DECK.isdisjoint(said)
+    if not _DECK.isdisjoint(said):  # one line of a slide is no row: "carousel-subtitle"
+        named |= {"pictures": False, "slides": False}
     story = any(entry <= said for entry in _STORY)
     return Use(story=story, **named) if story or any(named.values()) else NO_USE
 
@@ -160,7 +163,7 @@ def weights(boxes: Sequence[Box], uses: Sequence[Use]) -> list[float]:
 
 
 def pictured(tree: Tree, uses: Sequence[Use], prose: Sequence[int]) -> list[bool]:
-    """Tell which boxes stand in a row of pictures.
+    """Tell which boxes stand in a row of pictures, or of what slides by.
 
     Parameters
     ----------
@@ -176,7 +179,8 @@ def pictured(tree: Tree, uses: Sequence[Use], prose: Sequence[int]) -> list[bool
     out: list[bool] = []
     for box, named in zip(tree.boxes, uses, strict=True):
         inside = box.parent >= 0 and out[box.parent]
-        out.append(inside or (named.pictures and not _is_story(tree, box, prose, most)))
+        row = named.pictures or named.slides
+        out.append(inside or (row and not _is_story(tree, box, prose, most)))
     return out
 
 
