@@ -17,7 +17,7 @@ from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.sentences import is_quoted
 from newsdrop.parse.signing import below, person
 from newsdrop.parse.vocabulary import given_names
-from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
+from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, GIVEN, kinds
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
@@ -123,6 +123,8 @@ def _beside_day(lines: Sequence[front.Line]) -> Found[str] | None:
         name = "".join(parts)
         if name == parts[0] and "," not in name and line.text[len(name) :].startswith(","):
             continue  # "Rose Hill, May 4, 2021" is where and when
+        if "," not in name and kinds(name.partition(" ")[0]) & DOUBTFUL:
+            continue  # "Victoria Hall | May 4, 2021"
         alone = name in parts and given_names.begin(name) and judge(name) < Place.KNOWN
         if alone and authored.names_person(name) and _is_titled(name):
             return Found(name, Evidence.TEXT, frozenset((line.at,)))
