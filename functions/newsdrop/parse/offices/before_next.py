@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SHORT_FORMS = words("titles", "forms") | words("titles", "short")
-_SERVING = frozenset(("for", "to"))
+_SERVING = words("title_context", "serving")
 _NAME = regex(r"[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w.’'-]*){1,3}(?<![.])(?=[.,;]|$)")
 """All of a name that a mark ends."""
 

@@ -53,7 +53,7 @@ _ACADEMICS = tuple(words("speech", "academics"))
 _FROM = regex(rf",? (?:{any_of(words('speech', 'belongs'))}) (?P<house>[^,.;:()“”]{{2,100}})")
 _SHORT = {row.split()[0]: row.split()[1:] for row in words("speech", "short offices")}
 _SPOKESMEN = tuple(words("speech", "spokespersons"))
-_SERVES = regex(r"\b(?:for|to)\b")
+_SERVES = regex(rf"\b(?:{any_of(words('title_context', 'serving'))})\b")
 _BESIDES = regex(rf",[ ](?:{any_of(words('speech', 'besides'))})(?:[ ]|['’])")
 """Behind an office, before somebody else: "said the mayor, who came with Jane Roe"."""
 _ADDRESSED = regex(
