@@ -79,6 +79,10 @@ FURNITURE = {
         "that connects two towns in the north.</p></div></div>",
         "other stories as links": "<div><div>More stories</div><div><a href='/a'>Minister opens "
         "new road in the north</a></div><div><a href='/b'>Agency names a director</a></div></div>",
+        "other stories beside the text": "<h2>More posts</h2><article><h3><a href='/a'>Minister "
+        "opens new road</a></h3><p>The minister opened a new road today that connects two towns "
+        "in the</p><a href='/a'>Read more</a></article><article><h3><a href='/b'>Agency names a "
+        "director</a></h3><p>She comes from the north.</p><a href='/b'>Read more</a></article>",
         "comments that are closed": "<p>Comments are closed.</p>",
         "a notice on cookies": "<div><p>We use cookies to improve your experience on our website."
         "</p><button>Accept</button></div>",

@@ -560,3 +560,38 @@ def test_an_author_among_other_posts_below_the_text_is_none():
 def test_an_office_may_follow_the_author_that_a_class_tells(line, expected):
     block = Block(line, tag="p", hints=frozenset({"author", "vcard"}), zone=Zone.MARGIN)
     assert read(block, STORY) == expected
+
+
+DAY = Block("May 4, 2021 • 3 min read")
+
+
+@pytest.mark.parametrize(
+    ("lines", "author"),
+    [
+        (("Sue Park", DAY), "Sue Park"),
+        ((DAY, Block("Sue Park", BlockKind.LIST_ITEM)), "Sue Park"),
+        (
+            (
+                Block("Sue Park", BlockKind.HEADING, level=4, hints=frozenset(("author", "name"))),
+                DAY,
+            ),
+            "Sue Park",
+        ),
+        ((Block("Sue Park", BlockKind.HEADING, level=4), DAY), None),  # whom the text is on
+        (("Forest Park", DAY), None),
+        (("Georgia Tech", DAY), None),
+        (("Press Office", DAY), None),
+        (("Sue Park", "Call 202-555-0100", DAY), None),
+        ((STORY, "Sue Park", DAY), None),
+        (("Sue Park", "The fair ends on May 4, 2021"), None),
+    ],
+)
+def test_a_name_alone_beside_the_day_is_the_author(lines, author):
+    assert read(*lines, STORY) == author
+
+
+def test_a_name_alone_may_stand_above_the_headline():
+    page = Page((Block("Sue Park"), DAY, TITLE, Block(STORY)))
+    found = byline.find(page, Found(TITLE.text, Evidence.MARKUP, frozenset({2})))
+    assert found is not None
+    assert (found.value, found.claims) == ("Sue Park", {0})

@@ -32,3 +32,19 @@ def test_what_a_page_says_of_itself(line):
 )
 def test_sentences_of_a_release_that_begin_like_them(line):
     assert not is_furniture(Block(line))
+
+
+@pytest.mark.parametrize(
+    ("line", "of_page"),
+    [
+        (
+            "This entry was posted on Monday, May 4th, 2020 and is filed under News. A trackback.",
+            True,
+        ),
+        ("Dieser Beitrag wurde am 4. Mai 2020 geschrieben. Setze ein Lesezeichen: Permalink", True),
+        ("This article was published in Bridges and Rails, where it can be read for free.", False),
+        ("Cet article a été publié dans la revue Ponts et rails le 4 mai.", False),
+    ],
+)
+def test_the_line_on_where_a_post_is_filed(line, of_page):
+    assert is_furniture(Block(line)) is of_page

@@ -233,3 +233,25 @@ def test_points_above_the_text_hide_nobody_who_introduces_himself():
     text = Paragraph("<2021-06-03> 한빛로봇(대표이사 김도현)이 로봇을 출시한다.")
     found = issuer.find(Page((TITLE,)), Letterhead(), (*points, text))
     assert found.value.name == "한빛로봇"
+
+
+@pytest.mark.parametrize("foot", ["", "Acme Blog is proudly powered by WordPress"])
+def test_the_name_of_a_site_is_not_the_headline_below_it(foot):
+    name, top = "Acme Blog", "Bridge over the River Opens Today"
+    page = Page(
+        (
+            Block(name, BlockKind.HEADING, Zone.MARGIN, level=1),
+            Block(top, BlockKind.HEADING, Zone.MARGIN, level=2),
+            Block(PLAIN),
+            Block(foot, zone=Zone.MARGIN),
+        ),
+        Head(title=f"{name} » Blog Archive » {top}"),
+    )
+    found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
+    assert found is not None
+    assert found.value.name == name
+
+
+def test_what_a_tool_calls_every_page_is_no_house():
+    page = Page((TITLE, Block(PLAIN)), Head(title=f"Pages - {TITLE.text}"))
+    assert issuer.find(page, Letterhead(), (Paragraph(PLAIN),)) is None

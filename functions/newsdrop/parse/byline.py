@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.authors import authored, credited
+from newsdrop.parse.authors import authored, credited, stacked
 from newsdrop.parse.datelines.place import Place, judge
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.letterheads import front
@@ -89,6 +89,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
         above = block
     ways = (_signed, _of_post, _in_foot, _account, _among_buttons)
     near = _named(page, lines) or _among_facts(page, headline) or _beside_day(lines)
+    near = near or stacked.find(page, headline)
     return near or next(filter(None, (way(page) for way in ways)), None)
 
 

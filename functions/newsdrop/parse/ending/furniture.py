@@ -124,7 +124,7 @@ def is_furniture(block: Block) -> bool:
     """
     text = block.text
     style = "{" in text and _STYLE.match(text) is not None
-    if style or is_technical(text):
+    if style or is_technical(text) or page_days.tells_of_post(text):
         return True
     if len(text.partition("http")[0]) > _LONGEST or len(text) > 5 * _LONGEST:
         return False

@@ -81,8 +81,8 @@ def _label(story: Sequence[tuple[int, Block]], *, heading: bool) -> int:
     """Find a label such as "Latest News" in the second half of a text; its end where none is."""
     sizes = list(accumulate(len(block.text) for _, block in story))
     for at, (_, block) in enumerate(story):
-        named = block.text.casefold().strip(_MARKS) in _OTHERS and (block.level or not heading)
-        if named and 2 * sizes[at] > sizes[-1]:
+        alone = not heading or block.level or at == len(story) - 1
+        if alone and block.text.casefold().strip(_MARKS) in _OTHERS and 2 * sizes[at] > sizes[-1]:
             return at
     return len(story)
 

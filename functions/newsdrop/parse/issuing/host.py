@@ -94,7 +94,9 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     stated = [value for name in _METAS for value in page.head.metas.get(name, ())[:1]]
     yield from ((name, Evidence.META) for name in stated if _names_site(page, name))
     yield from ((name, Evidence.TEXT) for name in _owners(page))
-    yield from ((name, Evidence.META) for name in _beside_headline(page, lead))
+    for name in _beside_headline(page, lead):
+        if not _is_headline(page, name):
+            yield name, Evidence.META
     yield from ((name, Evidence.META) for name in _in_logo(page))
     brands = [part for brand in page.brands for part in (brand, brand.partition(", ")[0])]
     yield from ((name, Evidence.MARKUP) for name in brands if HOLDER.fullmatch(name))
@@ -207,6 +209,16 @@ def _no_heading(page: Page, printed: Collection[str]) -> str:
         ):
             return ""
     return title
+
+
+def _is_headline(page: Page, name: str) -> bool:
+    """Tell what the text is headed by, where the name of the site is a heading too."""
+    if _is_short(name) or name in page.brands or organizations.is_organization(name):
+        return False
+    headings = (
+        block.text for block in page.blocks if block.level and block.zone is not Zone.CHROME
+    )
+    return any(key(text) == key(name) for text in headings)
 
 
 def _is_in_release(page: Page, line: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded, words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.when import dates
@@ -29,6 +29,9 @@ _POSTED = regex(
 
 
 _PUT_UP = keys("posting", "put up")
+_ENTRIES = tuple(folded("posting", "entries"))
+_FILING = tuple(folded("posting", "filing"))
+_ENTRY = 500  # characters of such a sentence, or of a few
 _LONGEST = 80  # characters
 _BEHIND = regex(r"[^\w]{0,4}(?:\d{1,2}[:.]\d\d(?::\d\d)?)?\W{0,3}")  # the hour
 
@@ -43,6 +46,18 @@ def tells(text: str) -> bool:
     """
     line = _EDGES.sub("", text.casefold())
     return (_CHANGED.match(line) or _POSTED.fullmatch(line)) is not None or _is_put_up(line)
+
+
+def tells_of_post(text: str) -> bool:
+    """Say whether a line below a post tells when it was posted and where it is filed.
+
+    Parameters
+    ----------
+    text
+        "This entry was posted on May 4, 2020 and is filed under News. You can leave a response."
+    """
+    line = text.casefold() if len(text) <= _ENTRY else ""
+    return line.startswith(_ENTRIES) and any(map(line.__contains__, _FILING))
 
 
 def _is_put_up(line: str) -> bool:

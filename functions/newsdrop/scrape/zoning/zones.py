@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
 from newsdrop.scrape.tree import HEADINGS
-from newsdrop.scrape.zoning import albums, container, furniture, names, slides
+from newsdrop.scrape.zoning import albums, cards, container, furniture, names, slides
 from newsdrop.scrape.zoning.measures import Measures, masses
 from newsdrop.scrape.zoning.survey import Survey
 
@@ -63,6 +63,7 @@ def assign(tree: Tree, titles: Iterable[str]) -> Plan:
     held = boxes[holder]
     zones[held.first : held.last] = [Zone.RELEASE] * (held.last - held.first)
     furniture.mark(survey, holder, zones)
+    cards.mark(survey, holder, zones)
     albums.mark(survey, holder, zones)
     return Plan(zones, holder, slides.showing(survey, pictured, holder))
 

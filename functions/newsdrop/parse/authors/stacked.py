@@ -1,0 +1,78 @@
+"""A name alone above or below the day alone, beside the headline: an author without "By"."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from newsdrop.page import BlockKind
+from newsdrop.parse.authors import authored
+from newsdrop.parse.datelines.place import Place, judge
+from newsdrop.parse.found import Found, first_claim
+from newsdrop.parse.prose import counts, running
+from newsdrop.parse.vocabulary import given_names
+from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, kinds
+from newsdrop.parse.when import dates
+from newsdrop.record import Evidence
+
+if TYPE_CHECKING:
+    from newsdrop.page import Block, Page
+
+_NEAR = 6  # blocks above and below the headline
+_LONGEST = 40  # characters of a name, or of a day
+_WORDS = (2, 3)
+_MARKS = " ,/|–—-•·"
+
+
+def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
+    """Find the name right above or below the day the page was put up.
+
+    Parameters
+    ----------
+    page
+        The page.
+    headline
+        Where it stands.
+
+    Returns
+    -------
+    Found or None
+        Only a name that begins with a given one: a section, a town or a house may stand there too.
+    """
+    top = first_claim(headline, 0)
+    above = page.blocks[max(0, top - _NEAR) : top]
+    below = page.blocks[top + 1 : top + 1 + _NEAR]
+    lines = [
+        *enumerate(above, top - len(above)),
+        *takewhile(lambda line: not running.is_sentence(line[1]), enumerate(below, top + 1)),
+    ]
+    for at, block in lines:
+        beside = [page.blocks[other] for other in (at - 1, at + 1) if 0 <= other < len(page.blocks)]
+        if _is_name(block) and any(map(_is_day, beside)):
+            return Found(block.text, Evidence.TEXT, frozenset((at,)))
+    return None
+
+
+def _is_name(block: Block) -> bool:
+    text = block.text
+    plain = block.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM} or (
+        block.level and not authored.HINTS.isdisjoint(block.hints)
+    )
+    return bool(
+        plain
+        and len(text) <= _LONGEST
+        and len(text.split()) in _WORDS
+        and given_names.begin(text)
+        and not kinds(text.split()[0]) & DOUBTFUL  # "Forest Park", "Georgia Tech"
+        and judge(text) < Place.KNOWN
+        and authored.names_person(text)
+    )
+
+
+def _is_day(block: Block) -> bool:
+    """Tell the day alone, or with the time that reading takes behind it."""
+    days = dates.find_all(block.text) if len(block.text) <= _LONGEST else ()
+    if len(days) != 1 or not days[0].day:
+        return False
+    rest = block.text[: days[0].start] + block.text[days[0].end :]
+    return not (said := rest.strip(_MARKS)) or counts.is_counted(said)
