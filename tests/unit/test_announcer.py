@@ -262,3 +262,16 @@ def test_of_whom_somebody_is_a_member_announces_nothing():
 )  # fmt: skip
 def test_a_name_that_opens_headline_and_text_announces(line, lead, name):
     assert announcer.of_both(line, lead, {"Juana Roe"}) == name
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("The Bridge Office on Tuesday announced a plan.", "Bridge Office"),
+        ("The regional government on Tuesday approved a plan.", None),
+        ("The council Tuesday approved a plan.", None),
+        ("Giving Tuesday announced a plan.", "Giving Tuesday"),
+    ],
+)
+def test_a_day_is_none_of_a_name(lead, name):
+    assert announcer.find(lead, (), ()) == name

@@ -578,6 +578,8 @@ DAY = Block("May 4, 2021 • 3 min read")
             "Sue Park",
         ),
         ((Block("Sue Park", BlockKind.HEADING, level=4), DAY), None),  # whom the text is on
+        (("Sue Park", Block("Madrid - 10 Jan 2023 - 18:22 CET")), "Sue Park"),
+        (("Sue Park", Block("Doors open - 10 Jan 2023")), None),
         (("Forest Park", DAY), None),
         (("Georgia Tech", DAY), None),
         (("Press Office", DAY), None),

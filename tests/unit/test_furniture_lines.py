@@ -48,3 +48,18 @@ def test_sentences_of_a_release_that_begin_like_them(line):
 )
 def test_the_line_on_where_a_post_is_filed(line, of_page):
     assert is_furniture(Block(line)) is of_page
+
+
+@pytest.mark.parametrize(
+    ("line", "of_page"),
+    [
+        ("Publié le 10 janvier 2023 à 19h22, modifié le 10 janvier 2023 à 20h01", True),
+        ("Veröffentlicht am 10.01.2023 um 19:22 Uhr, aktualisiert am 11.01.2023", True),
+        ("PUBLISHED: April 24, 2020 at 9:06 a.m. | UPDATED: April 24, 2020 at 9:26 a.m.", True),
+        ("The fair opens on May 4, 2021, and closes on May 6, 2021.", False),
+        ("Published May 4, 2021, the report was updated on May 6, 2021, for the board.", False),
+        ("May 4, 2021 – May 6, 2021", False),
+    ],
+)
+def test_the_days_a_page_was_put_up_and_changed(line, of_page):
+    assert is_furniture(Block(line)) is of_page

@@ -335,3 +335,10 @@ def test_a_section_with_an_ordinary_heading_is_of_the_release(heading):
 def test_an_offer_below_such_a_heading_is_not():
     offer = "<div><h3>Stay informed</h3><p>Your address</p><button>Sign up</button></div>"
     assert story(f"<main><h1>A Reading Room</h1>{STORY}{offer}</main>")[-1] == PROSE[-1]
+
+
+def test_a_box_named_for_the_story_is_not_left_beside_a_deck_that_is_as_long():
+    text = f"<p>{PROSE[0]}</p><p>{NOTICE}</p>"
+    head = f"<h1>County Opens a New Reading Room</h1><p>{PROSE[1]}</p><p>{PROSE[2]}</p>"
+    page = f"<section class='article'><header>{head}</header><section class='{{}}'>{text}</section>"
+    assert set(PROSE) <= set(story(f"{page.format('article__content')}</section>"))

@@ -70,9 +70,10 @@ def _is_name(block: Block) -> bool:
 
 
 def _is_day(block: Block) -> bool:
-    """Tell the day alone, or with the time that reading takes behind it."""
+    """Tell the day alone, or with a place before it or the time that reading takes behind it."""
     days = dates.find_all(block.text) if len(block.text) <= _LONGEST else ()
     if len(days) != 1 or not days[0].day:
         return False
     rest = block.text[: days[0].start] + block.text[days[0].end :]
-    return not (said := rest.strip(_MARKS)) or counts.is_counted(said)
+    said = rest.strip(_MARKS)
+    return not said or counts.is_counted(said) or judge(said) >= Place.KNOWN

@@ -18,7 +18,7 @@ from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.reaching.reach import reachable
 from newsdrop.parse.titling import kind_line, pagetitle, person_line
-from newsdrop.parse.when import dates
+from newsdrop.parse.when import dates, weekdays
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -50,8 +50,6 @@ _FILE = regex(r"\b\d [ ]? [KM]B\b", re.VERBOSE)  # "[PDF - 1.2 MB]"
 _NO_DECK = regex(r"[A-ZÀ-Þ]{3,12}: |https?://|www\.|(?:[»›→►▶]|>>) ")
 # "Building With Bridge Departments to Save Time", in which no house's name is
 _TO_DO = regex(r"[A-Z][a-z]{2,14}ing (?i:with|for|on|in|to) [^.:]{3,80}? to [A-Za-z]")
-_WEEKDAYS = frozenset(row.split()[0].title() for row in words("calendar", "days of the week"))
-"""In no house's name."""
 _MIN_LETTERS = 15  # beside figures; fewer are a date or a time
 _LINES = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BLOCKQUOTE)  # "> It opens on Monday"
 _NAME = 12  # words; a house has no longer name
@@ -84,7 +82,7 @@ def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
     """
     text = block.text
     stops = _UNFINISHED if block.level or sentence else _STOPS
-    purpose = not _WEEKDAYS.isdisjoint(text.split()[1:]) or (
+    purpose = not weekdays.ENGLISH.isdisjoint(text.split()[1:]) or (
         (block.italic or block.strong) and _TO_DO.match(text) is not None
     )
     figures = any(map(str.isdigit, text)) and running.letters(text) < _MIN_LETTERS

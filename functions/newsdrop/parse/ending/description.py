@@ -11,6 +11,7 @@ from newsdrop.parse.ending import belonging, eastern_house, kinds_abroad, units
 from newsdrop.parse.prose import elided, phrases, sentences
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys
+from newsdrop.parse.when import weekdays
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -29,8 +30,7 @@ _HEADS = folded("closing", "heads")
 _PERSONS = folded("closing", "persons")
 _LEADS = words("closing", "leads")
 _NOTE = regex(r"[(\[]?\d{1,2}[)\].]{0,2} |[*†‡§]")  # "(1) Output is a global measure"
-_DAYS = any_of(row.split()[0].title() for row in words("calendar", "days of the week"))  # English
-_HOURS = regex(rf"\b(?:{_DAYS})\b|\d ?[ap]\.?m\b")
+_HOURS = regex(rf"\b(?:{any_of(weekdays.ENGLISH)})\b|\d ?[ap]\.?m\b")
 _MANAGES = regex(r"\b(?:manages|operates) .{2,80}? (?:for|on behalf of) ")
 _POINTER = regex(
     r"www\.|https?://|\.(?:gov|com|org|edu)\b|more information|\bon the \S+ website",

@@ -10,6 +10,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import beginnings, officers, opener
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
+from newsdrop.parse.when import weekdays
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -207,7 +208,7 @@ def _subject(
     match: re.Match[str], verb: str, lead: str, known: Sequence[str], people: Collection[str]
 ) -> str | None:
     """Read the house that a verb of announcing follows."""
-    name = organizations.tidy(match[0])
+    name = weekdays.without(organizations.tidy(match[0]))
     if verb in _VERBS_ABROAD:
         name = name[opener.article(name) :] or name
     name = officers.house_of(name) or ""

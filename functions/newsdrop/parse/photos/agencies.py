@@ -19,6 +19,7 @@ _AGENCIES = rf"(?:{_AGENCY})(?:[ ]?(?:/|[—–-]|via)[ ]?(?:{_AGENCY}))*(?:[ ](
 _NAME = r"[^\W\d_a-z][\w’'-]*[ ](?:[A-Z]\.[ ])?[^\W\d_a-z][\w’'-]+"
 _BRACKETED = rf"\(((?:[Pp]hoto[ ]|[Ff]oto[ ])?(?:{_NAME}[,.]?[ ])?{_AGENCIES})\)\.?\Z"
 _SIGNED = rf"(?:\A|(?<=[\s.]))({_NAME}[ ]?(?:/|[—–-]|\|)[ ]?{_AGENCIES})\.?\Z"
+_NAMED = rf"(?:(?<=[.!?|/][ ])|\A)({_NAME}[ ](?:\({_AGENCIES}\)|via[ ]{_AGENCIES}))\.?\Z"
 _PARTED = rf"(?:(?<=[.!?|] )|\A)({_AGENCIES})\.?\Z"
 _OWNED = rf"""(?x)
     (?<= [.!?|] [ ] )                                    # "ABC photo", "Acme Anvils image"
@@ -51,7 +52,7 @@ _REACH = 120
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
     """Compile what only pages with photos need, when the first one comes."""
-    return tuple(map(re.compile, (_BRACKETED, _SIGNED, _PARTED, _OWNED, _MADE_FOR)))
+    return tuple(map(re.compile, (_NAMED, _BRACKETED, _SIGNED, _PARTED, _OWNED, _MADE_FOR)))
 
 
 def ending(text: str) -> tuple[str, str] | None:

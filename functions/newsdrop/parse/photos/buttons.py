@@ -22,6 +22,7 @@ _REST_AT_END = regex(r"(?!-)[^.]{0,40}\.?")
 _BESIDE = frozenset(".)]|›»")  # what may stand before a button at the end
 _FRAME = " [(›»+|"  # and what goes with it
 _NUMBER = regex(r"\d{1,3} ?(?:/|of) ?\d{1,3}")  # "1 / 3"
+_SLIDE = regex(r"\[\d{1,3}/\d{1,3}\] ?")  # before a caption: "[1/3]"
 _NEXT = regex(r"\W{0,3}(?=\w)")
 _BEHIND = regex(r"[^.\w]{0,4}(?=\S)")
 _COUNT = regex(rf"\d{{1,3}} (?:/|{any_of(words('furniture', 'of'))}) \d{{1,3}}\Z")  # "1 / 2"
@@ -71,7 +72,7 @@ def without(text: str) -> str:
     text
         The text beside a photo, white space collapsed.
     """
-    text = text[_behind_first(text) :].strip()
+    text = _SLIDE.sub("", text[_behind_first(text) :].strip(), count=1)
     return text[: _before_last(text)].strip()
 
 

@@ -6,7 +6,7 @@ import re
 
 from newsdrop.lexicon import folded, words
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
@@ -29,10 +29,13 @@ _POSTED = regex(
 
 
 _PUT_UP = keys("posting", "put up")
+_LABELS = _PUT_UP | keys("posting", "posted") | keys("posting", "updated")
 _ENTRIES = tuple(folded("posting", "entries"))
 _FILING = tuple(folded("posting", "filing"))
 _ENTRY = 500  # characters of such a sentence, or of a few
 _LONGEST = 80  # characters
+_BOTH = 120  # characters of a line with two days
+_FIGURES = 8
 _BEHIND = regex(r"[^\w]{0,4}(?:\d{1,2}[:.]\d\d(?::\d\d)?)?\W{0,3}")  # the hour
 
 
@@ -45,7 +48,8 @@ def tells(text: str) -> bool:
         A line, with whatever marks at its ends.
     """
     line = _EDGES.sub("", text.casefold())
-    return (_CHANGED.match(line) or _POSTED.fullmatch(line)) is not None or _is_put_up(line)
+    told = (_CHANGED.match(line) or _POSTED.fullmatch(line)) is not None
+    return told or _is_put_up(line) or _tells_both(text)
 
 
 def tells_of_post(text: str) -> bool:
@@ -58,6 +62,17 @@ def tells_of_post(text: str) -> bool:
     """
     line = text.casefold() if len(text) <= _ENTRY else ""
     return line.startswith(_ENTRIES) and any(map(line.__contains__, _FILING))
+
+
+def _tells_both(text: str) -> bool:
+    """Tell "Published 10 January 2023, updated 11 January 2023" in any language, with hours."""
+    if len(text) > _BOTH or sum(map(str.isdigit, text)) < _FIGURES:
+        return False
+    days = dates.find_all(text) or dates.find_all(text, day_first=True)  # day and month as figures
+    starts = (0, *(day.end for day in days))
+    labels = [text[start : day.start] for start, day in zip(starts, days, strict=False)]
+    known = (key(label) in _LABELS for label in labels)
+    return len(days) > 1 and not key(text[days[-1].end :]) and all(known)
 
 
 def _is_put_up(line: str) -> bool:

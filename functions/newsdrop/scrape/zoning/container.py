@@ -46,11 +46,12 @@ def find(survey: Survey) -> int:
         best = max(inner[at], key=lambda index: _appeal(survey, inner, index))
         whole = mass.of(boxes[at])
         if mass.of(boxes[best]) < ALL_OF_IT * whole:
-            beside = [boxes[index] for index in inner[at] if index != best]
+            others = [index for index in inner[at] if index != best]
+            beside = [boxes[index] for index in others]
             more = _own(survey, boxes[at], boxes[best], beside) + sum(
-                mass.of(box)
-                for box in beside
-                if survey.uses[at].story or _continues(survey, boxes[best], box)
+                mass.of(boxes[index])
+                for index in others
+                if survey.uses[at].story or _continues(survey, boxes[best], index)
             )
             if max(more, _lead(survey, boxes[best], beside)) >= PART_OF_IT * whole:
                 break
@@ -128,8 +129,9 @@ def _leads_elsewhere(survey: Survey, box: Box) -> bool:
     return survey.measures.teasers.of(box) > 2 and survey.measures.teases(box)
 
 
-def _continues(survey: Survey, best: Box, other: Box) -> bool:
+def _continues(survey: Survey, best: Box, index: int) -> bool:
     """Say whether a box is part of the story that another holds most of."""
+    other = survey.tree.boxes[index]
     if other.tag == best.tag and other.words:
         # Built alike, as the sections of one story are.
         common = len(best.words & other.words)
@@ -140,7 +142,7 @@ def _continues(survey: Survey, best: Box, other: Box) -> bool:
         return False
     size, main = measures.weighed.of(other), measures.weighed.of(best)
     alone = measures.paragraphs.of(other) < 2 or size < 2 * main
-    if survey.holds_headline(best) and alone:
+    if survey.holds_headline(best) and alone and not survey.uses[index].story:
         return False  # headline and text together are the whole story, unless it is a mere lead
     return size >= 0.15 * main and measures.linked.of(other) <= 0.2 * measures.length.of(other)
 
