@@ -37,6 +37,8 @@ def test_things_have_an_age_too(line):
     ("line", "expected"),
     [
         ("Xola Bishop, 28, was heard.", ["Xola Bishop"]),
+        ("Trevor Allan Pike, 31, of Fernwood: burglary", ["Trevor Allan Pike"]),
+        ("They met on Trevor Allan Pike, which was closed.", []),
         ("They heard 28-year-old Xola Bishop.", ["Xola Bishop"]),
         ("Xola Bishop was heard, and 28 others.", []),
         ("The Qwabe Director, 28 pages long, is out.", []),

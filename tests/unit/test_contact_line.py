@@ -127,3 +127,12 @@ def test_a_label_may_stand_without_its_colon(lines, office):
 def test_a_line_of_a_site_is_no_house(line, house):
     found, _ = read(STORY, heading("Kontakt"), line, "Jane Roe, jane@example.gov")
     assert found == [Contact("Jane Roe", house, None, "jane@example.gov")]
+
+
+def test_who_prepared_a_release_answers_for_it():
+    line = "Release prepared by: Sgt. Jane Roe, Public Information Officer, 217-555-0134"
+    found, left = read(STORY, line)
+    assert ([(one.name, one.phone) for one in found], left) == (
+        [("Jane Roe", "217-555-0134")],
+        [STORY],
+    )

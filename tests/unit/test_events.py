@@ -26,6 +26,9 @@ def published(*lines: str, behind: str = "", language: str = "en") -> str | None
     "line",
     [
         "3 April – 30 August 2020",
+        "MEDIA ADVISORY FOR: Friday, April 3, 2020, 11 a.m.",
+        "PHOTO OPPORTUNITY: April 3, 2020",
+        "Event date: April 3, 2020",
         "April 3–August 30, 2020",
         "April 3, 2020 – August 30, 2020",
         "Friday, April 3, to Sunday, August 30, 2020",

@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsdrop
 from newsdrop.page import Block, BlockKind, Head, Page, Zone
 from newsdrop.parse import issuer
 from newsdrop.parse.found import Found
@@ -255,3 +256,22 @@ def test_the_name_of_a_site_is_not_the_headline_below_it(foot):
 def test_what_a_tool_calls_every_page_is_no_house():
     page = Page((TITLE, Block(PLAIN)), Head(title=f"Pages - {TITLE.text}"))
     assert issuer.find(page, Letterhead(), (Paragraph(PLAIN),)) is None
+
+
+def test_the_post_of_a_press_contact_is_no_house_and_its_house_has_its_whole_name():
+    contact = ("Contact:", "Jane Roe", "Director of Communications", "Harbor Legal Aid")
+    lines = (
+        "FOR IMMEDIATE RELEASE",
+        *contact,
+        "(217) 555-0177 (office)",
+        "roe@harborlegal.example",
+    )
+    told = (
+        "A jury today gave four million dollars to 31 families who had been put out of their homes."
+    )
+    page = "".join(f"<p>{line}</p>" for line in lines) + (
+        f"<h1>Harbor Legal Aid Wins $4 Million for Families</h1><p>{told}</p><p>{PLAIN}</p>"
+    )
+    release = newsdrop.read(f"<html><body>{page}</body></html>".encode())
+    assert isinstance(release, newsdrop.Release)
+    assert release.issuer == Issuer("Harbor Legal Aid")

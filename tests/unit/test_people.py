@@ -171,3 +171,15 @@ def test_a_last_name_before_another_word_is_a_mention_where_no_firm_has_it():
         "The mayor, Jane Roe, spoke of the bridge.", "Of it Roe Monday said that it is good."
     )
     assert person.mentions == 2
+
+
+@pytest.mark.parametrize(
+    ("headline", "people"),
+    [
+        ("Bridge office appoints Jane Roe to its board of trustees", ["Jane Roe"]),
+        ("Statement by Jane Roe on the collapse of talks", ["Jane Roe"]),
+        ("Bridge Office Opens Forest Glen to All Visitors With Dogs", []),
+    ],
+)
+def test_a_headline_in_sentence_case_names_people_as_a_text_does(headline, people):
+    assert names("The office told of it.", headline=headline) == people

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsdrop.parse.issuing import sitenames
 from tests.asking.issuer import PLAIN, read
 
 
@@ -131,3 +132,16 @@ def test_an_address_with_words_around_it_is_no_house(said, name):
 def test_an_author_may_be_a_chain_of_offices():
     house = read(author="Department of Roads. The Office of Publications, Bureau of News")
     assert house == "Department of Roads"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Lakeview University News", "Lakeview University"),
+        ("Department of Roads News", "Department of Roads"),
+        ("SE Missouri News", "SE Missouri News"),
+        ("Acme News", "Acme News"),
+    ],
+)
+def test_the_news_of_a_house_are_none_of_its_name(said, name):
+    assert sitenames.house(said) == name

@@ -59,6 +59,7 @@ from newsdrop.parse.ending import run_in
 from newsdrop.parse.found import claimed
 from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.reaching import run_on
+from newsdrop.parse.speaking import of_statement
 from newsdrop.record import Rejection, Release
 
 if TYPE_CHECKING:
@@ -112,6 +113,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     if spoken := people.missing(persons, said):
         persons = guard(persons, people.find, *story, spoken)
         said = guard(said, quotes.find, text, persons, tongue)
+    said = guard(said, of_statement.attribute, said, text, persons, (title, subtitle))
     persons = people.without_authors(persons, author, title, said)
     source = guard(None, issuer.find, page, letter, text, persons, author)
     parts: dict[str, Found[object] | None] = {

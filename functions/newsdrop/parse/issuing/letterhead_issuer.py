@@ -179,16 +179,10 @@ def _masthead(
     held = whole and not name_lines.names_one(group[-len(parts)])
     office = ", ".join(parts[: 1 + held])
     label, colon, behind = name.partition(": ")
-    name = behind if colon and key(label) in _SECTIONS else _without_news(name)
+    name = behind if colon and key(label) in _SECTIONS else sitenames.without_news(name)
     claims = frozenset(line.at for line in group)
     own = office if office.casefold() != name.casefold() else ""
     return Found(Issuer(name, own or None), Evidence.LABEL, claims)
-
-
-def _without_news(name: str) -> str:
-    """Take the kind off a name: "Department of Roads News"."""
-    bare, _, last = name.rpartition(" ")
-    return bare if last.casefold() == "news" and organizations.is_organization(bare) else name
 
 
 def _officer(front: Sequence[Line]) -> Found[Issuer] | None:

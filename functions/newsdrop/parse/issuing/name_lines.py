@@ -25,6 +25,7 @@ _HOLDERS = tuple(words("letterhead", "office holders"))
 _SMALL = words("organizations", "small")
 _OWN = folded("closing", "own")
 _BARS = regex(r" +[|·•] +")
+_OF = (["of"], ["for"])
 _KIND = 10  # letters of a kind in one word; "Press" and "News" may begin a name
 
 
@@ -123,6 +124,8 @@ def _is_post(line: str) -> bool:
     """Tell "Health Officer" below a name from "Office of the Auditor" and from "State Auditor"."""
     said = line.casefold()
     parts = said.split()
+    if is_office(parts[0]) and parts[1:2] in _OF:
+        return True  # "Director of Communications"
     return is_office(parts[-1]) and _SMALL.isdisjoint(parts) and not said.endswith(_HOLDERS)
 
 

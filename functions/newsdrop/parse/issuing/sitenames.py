@@ -65,7 +65,7 @@ def house(said: str) -> str:
     welcome = opening(name, _WELCOMES)
     name = name[welcome.end :].strip(" !") if welcome else name
     name = _ROOM_AHEAD.sub("", _ROOM_BEHIND.sub("", name), count=1)
-    name = _KIND_BEHIND.sub("", name)
+    name = without_news(_KIND_BEHIND.sub("", name))
     if official := _OFFICIAL.fullmatch(name):
         return official[1]
     if behind := _SITE_BEHIND.fullmatch(name):
@@ -75,6 +75,13 @@ def house(said: str) -> str:
         return part[1]
     eastern = _OFFICIAL_EASTERN.fullmatch(name)
     return eastern["name"] if eastern else name
+
+
+def without_news(name: str) -> str:
+    """Take the kind off a name: "Department of Roads News"."""
+    bare, _, last = name.rpartition(" ")
+    house = organizations.is_organization(bare) and not organizations.is_form(bare.split()[0])
+    return bare if last.casefold() == "news" and house else name  # "SE Missouri News"
 
 
 def of_government(state: str, agency: str) -> str | None:

@@ -24,8 +24,8 @@ _WORD = r"[^\W\d_a-z][\w&-]{0,40}"
 def completed(name: str, told: str) -> str:
     """Give a name with the words that follow it wherever a text prints it.
 
-    The last of them must be one of houses: "Project". A text that prints the name alone once
-    knows no longer one.
+    The last of them must be one of houses, "Project", unless the whole name has a line of its
+    own. A text that prints the name alone once knows no longer one.
 
     Parameters
     ----------
@@ -39,6 +39,9 @@ def completed(name: str, told: str) -> str:
     behind = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)(?P<more>(?: {_WORD}){{0,{_MOST}}})")
     found = [match["more"].split() for match in behind.finditer(told, 0, _TEXT)]
     common = _common(found)
+    whole = " ".join((name, *common))
+    if len(found) > 1 and whole in told[:_TEXT].split("\n"):
+        return whole  # "Roe Legal Aid", always so, and once in a line of its own
     while common and not organizations.is_common(common[-1]):
         common.pop()
     return " ".join((name, *common))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.candidates import SURE, Candidate
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.vocabulary.wordkinds import FAMILY, GIVEN, TITLE, kinds
+from newsdrop.parse.vocabulary.wordkinds import FAMILY, GIVEN, THING, TITLE, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ _AHEAD = regex(
 )
 _BEHIND = regex(r", (?:aged )?\d{2}(?:[,.;]|\Z| years)")
 _PAIR = 2
+_THREE = 3
 
 
 def weigh(line: str, start: int) -> float:
@@ -53,7 +54,10 @@ def weigh(line: str, start: int) -> float:
 
 
 def surnamed(line: str, runs: Sequence[Sequence[Word]]) -> Iterator[Candidate]:
-    """Find names of an unknown word and an office that is a last name too: "Xola Bishop, 28,".
+    """Find names that have an age only as people do: "Xola Bishop, 28,", "Jane Ann Pike, 31,".
+
+    An unknown word and an office that is a last name too, or given names before what is a thing's
+    word too: without the age a street may be called for her.
 
     Parameters
     ----------
@@ -63,6 +67,14 @@ def surnamed(line: str, runs: Sequence[Sequence[Word]]) -> Iterator[Candidate]:
         Its runs of capital words.
     """
     for run in runs:
+        if (
+            len(run) == _THREE
+            and all(kinds(word.text) & GIVEN for word in run[:-1])
+            and kinds(run[-1].text) & THING
+            and _BEHIND.match(line, run[-1].end)
+        ):
+            yield Candidate(run, 0, FAMILY, 0, full=True, likelihood=SURE)
+            continue
         row = run[-_PAIR:]
         if len(run) < _PAIR or kinds(row[0].text) & ~GIVEN or not row[1].text[1:].islower():
             continue

@@ -44,7 +44,7 @@ _TITLE_WEIGHT = 3.0
 _CERTAIN = SURE + 1.5
 """From this weight on, nothing elsewhere on the page makes the words another thing."""
 _HEADING_WEIGHT = 1.5
-"""In a heading every word is a capital."""
+"""In a title every word is a capital."""
 
 
 def find(
@@ -250,7 +250,7 @@ class _Page:
 def _score(text: Text, candidate: Candidate, end: int, language: str) -> float:
     """Weigh the words with what stands around them, the title left out."""
     score = candidate.likelihood + surroundings.weigh(text.text, candidate, end, language)
-    score -= _HEADING_WEIGHT if text.heading and not text.role else 0.0
+    score -= _HEADING_WEIGHT if text.in_title_case and not text.role else 0.0
     credited = text.credited and end == len(text.text)
     listed = text.listed and not candidate.words[0].start
     score += _CREDIT_WEIGHT if credited or listed else 0.0

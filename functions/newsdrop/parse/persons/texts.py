@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 MOST_PEOPLE = 200
 """A page that names more is a list, and the rest of it is not the story."""
+_LONG = 5  # letters of a word that has a capital in a title; "with" has none everywhere
+_SENTENCE = 2  # such words without one
 
 
 class Text(NamedTuple):
@@ -43,6 +45,12 @@ class Text(NamedTuple):
     role: str | None = None
     credited: bool = False
     listed: bool = False
+
+    @property
+    def in_title_case(self) -> bool:
+        """Whether it is a heading whose words have capitals, which tell nothing then."""
+        small = (word for word in self.text.split() if word.islower() and len(word) >= _LONG)
+        return self.heading and sum(1 for _ in small) < _SENTENCE
 
 
 class Sighting(NamedTuple):

@@ -78,7 +78,7 @@ def find(
             return _found(match, Evidence.LABEL, claims)
     for line in (*(front[mark] for mark in marks), *filter(_is_source, front)):
         match = _day(line.text, order=order)
-        if match is not None:
+        if match is not None and not events.is_named(line.text[: match.start]):
             return _found(match, Evidence.LABEL, claims)
     return _found(next(iter(alone.values())), Evidence.TEXT, claims) if alone else None
 

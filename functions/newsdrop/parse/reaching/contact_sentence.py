@@ -16,6 +16,7 @@ from newsdrop.parse.reaching import (
     contact_line,
     mailbox,
     parting,
+    posts,
     reach,
 )
 from newsdrop.parse.vocabulary import given_names
@@ -120,7 +121,7 @@ def _persons(text: str) -> Iterator[Contact]:
             and not behind[max(found.end for found in given) :].strip(" .)!")
         ):
             yield Contact(
-                name,
+                posts.unranked(name),
                 house,
                 phones[0].value if phones else None,
                 emails[0].value if emails else None,
