@@ -275,3 +275,20 @@ def test_a_name_that_opens_headline_and_text_announces(line, lead, name):
 )
 def test_a_day_is_none_of_a_name(lead, name):
     assert announcer.find(lead, (), ()) == name
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("ROEVILLE – Acme Corp. and Poe Financial Group today announced a merger.", "Acme Corp."),
+        ("ROEVILLE – Acme University and the Bridge Office today announced it.", "Acme University"),
+        ("ROEVILLE – Marks and Spencer today announced it.", "Marks and Spencer"),
+        (
+            "The Department of Science and the Humanities announced it.",
+            "Department of Science and the Humanities",
+        ),
+        ("A bridge by Acme Corp. and Poe Financial Group announced it.", "Poe Financial Group"),
+    ],
+)
+def test_the_first_of_two_houses_issues_what_both_announce(lead, name):
+    assert announcer.find(lead, (), ()) == name

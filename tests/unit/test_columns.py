@@ -79,3 +79,41 @@ def test_cells_below_headings_are_contacts_of_whom_these_name():
         Contact("John Doe", "Roe Steel", "202-555-0101", "john@roe.example"),
         Contact("Ann Poe", None, "202-555-0102", "ann@roe.example"),
     )
+
+
+@pytest.mark.parametrize("bold", [True, False])
+def test_each_column_has_a_house_above_its_person(bold):
+    found, _ = read(
+        heading("Contacts"),
+        row("Acme Bancorp, Inc.", "Poe Financial Group")._replace(strong=bold),
+        row("Jane Roe, Investor Relations", "John Doe"),
+        row("217-555-0100", "217-555-0101"),
+    )
+    assert found == [
+        Contact("Jane Roe", "Acme Bancorp, Inc.", "217-555-0100", None),
+        Contact("John Doe", "Poe Financial Group", "217-555-0101", None),
+    ]
+
+
+def test_rows_with_a_number_each_are_contacts():
+    found, _ = read(
+        heading("Contacts"),
+        row("Jane Roe", "217-555-0100", "jane@acme.example"),
+        row("John Doe", "217-555-0101", "john@acme.example"),
+    )
+    assert [(one.name, one.phone) for one in found] == [
+        ("Jane Roe", "217-555-0100"),
+        ("John Doe", "217-555-0101"),
+    ]
+
+
+def test_a_house_above_the_next_person_is_theirs():
+    found, _ = read(
+        heading("Contacts"),
+        "Acme Bancorp, Inc.", "Jane Roe", "217-555-0100",
+        "Poe Financial Group", "John Doe", "217-555-0101",
+    )  # fmt: skip
+    assert [(one.name, one.organization) for one in found] == [
+        ("Jane Roe", "Acme Bancorp, Inc."),
+        ("John Doe", "Poe Financial Group"),
+    ]

@@ -183,3 +183,13 @@ def test_a_last_name_before_another_word_is_a_mention_where_no_firm_has_it():
 )
 def test_a_headline_in_sentence_case_names_people_as_a_text_does(headline, people):
     assert names("The office told of it.", headline=headline) == people
+
+
+@pytest.mark.parametrize("title", ["Justice", "Chief Justice", "Dean", "Major"])
+def test_a_title_that_is_a_given_name_too_is_a_title_where_the_page_says_so(title):
+    line = f"{title} Jane Keller spoke. “Yes,” {title.split()[-1]} Keller said."
+    assert names(line) == ["Jane Keller"]
+    assert names("Justice Keller spoke to Jane Miller, a lawyer.") == [
+        "Justice Keller",
+        "Jane Miller",
+    ]

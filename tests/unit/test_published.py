@@ -524,3 +524,16 @@ def test_a_box_below_the_text_may_tell_kind_and_day():
     box = Block("27-05-2021 | Press release", zone=Zone.MARGIN)
     assert find(page(*[STORY] * 4, box)).value.value == "2021-05-27"
     assert find(page(*[STORY] * 4, box._replace(text="27-05-2021 | Concert"))) is None
+
+
+@pytest.mark.parametrize(
+    ("foot", "first"),
+    [
+        ("100 Main Street, Columbus, OH 43215", False),
+        ("100 Main Street, Columbus, XX 43215", None),
+        ("Phone 614-555-0170", None),
+    ],
+)
+def test_an_address_in_the_united_states_tells_the_order_of_numbers(foot, first):
+    page = Page((Block("Date: 07/09/2018"), Block("The bridge opened today."), Block(foot)))
+    assert day_first(page) is first

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.issuing import beginnings, officers, opener
+from newsdrop.parse.issuing import beginnings, officers, opener, partners
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
 from newsdrop.parse.when import weekdays
@@ -27,7 +27,6 @@ _BODIES = any_of(words("announcing", "bodies"))
 _PLACES = words("places", "countries") | words("places", "regions") | words("places", "continents")
 _START = 80  # characters; a dateline may come before the first name
 _LINE = 120  # characters of a headline
-_BEGINS = regex(r"(?:\A|[-–—:.|] )\Z")  # the text, or behind its dateline
 _LEAST = 2  # letters of a name
 _HALVED = ("+ ", "/ ")  # "the Department of Culture + Tourism"
 _PLURAL = frozenset(("have", "are"))
@@ -90,9 +89,6 @@ _JOINTLY = regex(
     re.VERBOSE,
 )
 _TOLD = regex(r"[^.]{0,300}\baccording to\b")  # by another, in the same sentence
-_PARTNER = regex(
-    r"(?P<what>, an? [^.;]{3,120}(?=, and ))?,? and (?:the )?(?P<whom>(?:[a-z]{3,20} ){1,3})?"
-)  # "and publisher Acme"
 _DATELINE = regex(r"[–—:]|-(?: |-)")
 # "ROEVILLE -- acme, inc., a leading maker of bridges"
 _SMALL_NAME = regex(
@@ -138,7 +134,7 @@ def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None
         verb = _verb(lead[match.end() :])
         if verb is None or _is_passive(lead[match.end() :], verb):
             continue
-        if partner and _is_partner(partner, lead[partner.end() : match.start()], known):
+        if partner and partners.opens(partner, lead, match.start(), known):
             return organizations.tidy(partner[0])
         if name := _subject(match, verb, lead, known, people):
             if verb in _WEAK_VERBS and _TOLD.match(lead, match.end()):
@@ -181,7 +177,8 @@ def of_both(line: str, lead: str, people: Collection[str]) -> str | None:
     for match in _NAME.finditer(lead[: _LINE + _START]):
         name = organizations.tidy(match[0])
         rest = line.removeprefix(f"{name} ")
-        if rest == line or not rest[:1].islower() or not _BEGINS.search(lead[: match.start()]):
+        begins = partners.BEGINS.search(lead[: match.start()])
+        if rest == line or not rest[:1].islower() or not begins:
             continue
         says = _verb(lead[match.end() :]) in _SAYS_ABROAD
         plain = " " in name and not opener.article(name) and not _is_thing(name)
@@ -211,7 +208,7 @@ def _subject(
     name = weekdays.without(organizations.tidy(match[0]))
     if verb in _VERBS_ABROAD:
         name = name[opener.article(name) :] or name
-    name = officers.house_of(name) or ""
+    name = officers.house_of(partners.first(name, known)) or ""
     before = lead[: match.start()]
     # "Acme College and Roe Books have stocked it": the thing is another's.
     others = verb in _PLURAL and " and " in name and name not in known
@@ -262,15 +259,6 @@ def _is_no_subject(name: str, lead: str, people: Collection[str]) -> bool:
         or name in _PLACES
         or officers.is_no_house(name)
         or officers.is_person(name, lead, people)
-    )
-
-
-def _is_partner(first: re.Match[str], between: str, known: Sequence[str]) -> bool:
-    """Tell the first of two houses that announce together: the page describes it too."""
-    name = organizations.tidy(first[0])
-    joined = _PARTNER.fullmatch(between) if name in known else None
-    return joined is not None and (
-        (joined["what"] or joined["whom"]) is not None or organizations.has_form(name)
     )
 
 

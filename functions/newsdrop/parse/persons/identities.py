@@ -13,7 +13,7 @@ from newsdrop.parse.persons.variants import stem
 from newsdrop.parse.vocabulary.capitals import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from newsdrop.parse.persons.texts import Sighting
     from newsdrop.parse.persons.variants import Parts
@@ -70,6 +70,18 @@ class Identity:
         return max(same, key=lambda title: len(_words(title)))
 
 
+def _titled(seen: Iterable[Sighting]) -> Iterator[tuple[str, str]]:
+    """List the full names that a title stands beside, with it."""
+    return ((one.name, one.title) for one in seen if one.full and one.title)
+
+
+def _untitled(sighting: Sighting) -> Sighting:
+    """Take off a title that is a given name too: "Justice Roe", who is Chief Justice Jane Roe."""
+    name = sighting.name.split()[-1]
+    start = sighting.end - len(name)
+    return sighting._replace(name=name, start=start, full=False, title=None)
+
+
 def _opens_heading(sighting: Sighting) -> bool:
     """Tell a title whose first word is a capital for it opens a heading: "Propone senadora"."""
     title = sighting.title or ""
@@ -108,7 +120,13 @@ class Identities:
         self._by_first: dict[str, list[Identity]] = {}
         self._by_initial: dict[str, list[Identity]] = {}
         lone = []
+        seen = list(seen)
+        titled = _titled(seen)
+        held = {(word, name.split()[-1]) for name, title in titled for word in title.split()}
         for sighting in seen:
+            if tuple(sighting.name.split()) in held:
+                lone.append(_untitled(sighting))
+                continue
             if sighting.full:
                 self._take(self._cut(sighting) if sighting.heading else sighting)
             else:

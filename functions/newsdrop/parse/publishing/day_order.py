@@ -27,6 +27,8 @@ _STATES = frozenset(
 )
 # A figure comes first, for that is quick to look for.
 _NUMBERS = regex(r"(\d(?<![\w./-]\d)\d?)([./-])(\d{1,2})\2((?:19|20)\d\d)(?![\w/-])")
+_ADDRESS = regex(r", (?P<state>[A-Z]{2}),? \d{5}\b")
+_LINE = 300  # characters of a line with an address
 _FRONT = 500  # blocks among which a text begins
 _Pair = tuple[int, int, str]
 _UNORDERED = frozenset(("en", "", "zh", "ja", "ko"))
@@ -64,10 +66,14 @@ def day_first(page: Page) -> bool | None:
 
 
 def _is_american(page: Page) -> bool:
-    """Tell a text that opens in a town of the United States: "COLUMBUS, Ohio -"."""
+    """Tell where a page is from: "COLUMBUS, Ohio -" opens its text, "Columbus, OH 43215" ends it."""
     opening = next((block.text for block in page.blocks[:_FRONT] if is_prose(block)), "")
     town = _TOWN.match(opening)
-    return town is not None and town["state"].rstrip(".").casefold() in _STATES
+    if town is not None and town["state"].rstrip(".").casefold() in _STATES:
+        return True
+    lines = page.blocks if _pairs(page) else ()  # whose order is asked for
+    addresses = (_ADDRESS.search(block.text) for block in lines if len(block.text) <= _LINE)
+    return any(found and found["state"].casefold() in _STATES for found in addresses)
 
 
 def _country(url: str | None) -> str:

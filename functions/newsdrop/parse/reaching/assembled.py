@@ -172,14 +172,14 @@ def _is_building(last: _Entry, line: Line, name: str) -> bool:
 
 
 def _opens_another(last: _Entry, line: Line, below: Line | None) -> bool:
-    """Tell the office of the next contact, whose own number stands in the line below it."""
-    return (
-        below is not None
-        and bool((last.phones and below.phones) or (last.email and below.emails))
-        and not (below.names or below.offices)
-        and len(line.offices) == 1
-        and not (line.names or line.phones or line.emails)
-    )
+    """Tell the office of the next contact: its own number stands below it, or its person."""
+    if below is None or below.offices or len(line.offices) != 1:
+        return False
+    if line.names or line.phones or line.emails:
+        return False
+    if below.names:  # the one above has all that a contact has
+        return bool(last.name and last.office and last.reached())
+    return bool((last.phones and below.phones) or (last.email and below.emails))
 
 
 def _is_employer(row: Sequence[_Entry], line: Line) -> bool:

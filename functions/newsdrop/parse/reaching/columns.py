@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain, groupby, takewhile
+from itertools import accumulate, chain, groupby, takewhile
 from typing import TYPE_CHECKING
 
+from newsdrop.page import cut
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.reaching import contact_heading, reach
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsdrop.page import Block
 
-_LEAST = 2  # columns
+_LEAST, _MOST = 2, 4  # columns
+_BAR = " | "  # joins the cells of a row
 
 
 def full_cells(body: Sequence[Block]) -> frozenset[int]:
@@ -49,6 +51,7 @@ def paired(body: Sequence[Block]) -> Sequence[Block]:
         A house stands behind the person, anything else ("Investors") above; all as they were
         unless there is a cell for each heading.
     """
+    body = _turned(body)
     heads = list(takewhile(lambda block: block.tag == "th", body))
     below = body[len(heads) :]
     cells = [list(lines) for _, lines in groupby(below, lambda block: block.group)]
@@ -61,3 +64,38 @@ def paired(body: Sequence[Block]) -> Sequence[Block]:
         house = contact_heading.read(head) is None and lone_name.is_name(lines[0].text)
         lines.insert(int(house), head._replace(group=lines[0].group))
     return [*chain.from_iterable(cells)]
+
+
+def _turned(body: Sequence[Block]) -> Sequence[Block]:
+    """Put the rows of a table that has a contact in each column into columns.
+
+    One row at least is numbers alone, or addresses alone; elsewhere a row is a contact.
+    """
+    lines: list[Block] = []
+    for width, rows in groupby(body, lambda block: len(block.cells)):
+        row = [*rows]
+        abreast = _LEAST <= width <= _MOST and len(row) > 1 and any(map(_is_abreast, row))
+        lines += _columns(row) if abreast else row
+    return lines
+
+
+def _is_abreast(block: Block) -> bool:
+    return all(map(reach.phones, block.cells)) or all(map(reach.emails, block.cells))
+
+
+def _columns(rows: Sequence[Block]) -> Iterator[Block]:
+    """Give the heads of the columns, which are in bold, and then the cells below each."""
+    headed = rows[0].strong and not any(row.strong for row in rows[1:])
+    parts = [_cells(row) for row in rows]
+    if headed:
+        yield from (cell._replace(tag="th") for cell in parts.pop(0))
+    for at, column in enumerate(zip(*parts, strict=True)):
+        yield from (cell._replace(tag="td", group=-1 - at) for cell in column if cell.text)
+
+
+def _cells(row: Block) -> list[Block]:
+    starts = [*accumulate(len(cell) + len(_BAR) for cell in row.cells[:-1])]
+    plain = row._replace(cells=())
+    return [
+        part._replace(text=cell) for part, cell in zip(cut(plain, *starts), row.cells, strict=True)
+    ]
