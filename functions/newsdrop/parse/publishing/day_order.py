@@ -66,7 +66,7 @@ def day_first(page: Page) -> bool | None:
 
 
 def _is_american(page: Page) -> bool:
-    """Tell where a page is from: "COLUMBUS, Ohio -" opens its text, "Columbus, OH 43215" ends it."""
+    """Tell where a page is from: its text opens with "COLUMBUS, Ohio -", or it has an address."""
     opening = next((block.text for block in page.blocks[:_FRONT] if is_prose(block)), "")
     town = _TOWN.match(opening)
     if town is not None and town["state"].rstrip(".").casefold() in _STATES:
