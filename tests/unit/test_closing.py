@@ -35,6 +35,7 @@ def left(*blocks):
     "tail",
     [
         ("###",),
+        ("BN/RR/AKL",),
         ("# # #",),
         ("-30-",),
         ("-0-", "News release prepared by Vance & Roe Marketing.", "http://www.vance.example"),

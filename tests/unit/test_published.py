@@ -537,3 +537,13 @@ def test_a_box_below_the_text_may_tell_kind_and_day():
 def test_an_address_in_the_united_states_tells_the_order_of_numbers(foot, first):
     page = Page((Block("Date: 07/09/2018"), Block("The bridge opened today."), Block(foot)))
     assert day_first(page) is first
+
+
+def test_the_text_below_its_kind_is_no_value_of_a_label():
+    text = "On August 28, 2019, officers searched a home in the 900-block of Tranquille Road."
+    page = f"<h1>Three charged</h1><p>2019-09-05</p><p>News release</p><p>{text}</p><p>{text}</p>"
+    release = newsdrop.read(f"<html><body>{page}</body></html>".encode())
+    assert isinstance(release, newsdrop.Release)
+    assert release.published is not None
+    assert release.published.value == "2019-09-05"
+    assert release.body[0].text == text

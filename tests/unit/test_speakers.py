@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsdrop
 from newsdrop.parse import quotes
 from newsdrop.parse.found import Found
 from newsdrop.record import Evidence, Paragraph, Person
@@ -209,3 +210,14 @@ def test_who_speaks_may_quote_somebody(text, expected):
 )
 def test_who_writes_a_release_speaks_in_it(text: str, expected: str | None) -> None:
     assert speakers(text) == [expected]
+
+
+@pytest.mark.parametrize("rank", ["S/Sgt.", "Cst.", "C/Supt.", "Hon.", "Rt. Hon."])
+def test_the_stop_of_a_rank_does_not_end_the_sentence(rank):
+    text = f"“We ought to make a good first impression,” said {rank} Jane Keller of the unit."
+    page = (
+        f"<h1>Three charged after a chase</h1><p>OTTAWA, May 4, 2020 – It ended.</p><p>{text}</p>"
+    )
+    release = newsdrop.read(page.encode())
+    assert isinstance(release, newsdrop.Release)
+    assert [quote.speaker for quote in release.quotes] == ["Jane Keller"]

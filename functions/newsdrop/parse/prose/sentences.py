@@ -126,7 +126,9 @@ def _is_initial(word: str) -> bool:
 def _word_before(text: str, stop: int) -> str:
     head = text[max(0, stop - _LAST_WORD) : stop]
     last = head.rsplit(None, 1)[-1] if head.strip() else ""
-    return last.lstrip(_OPENING).rpartition("-")[2].rpartition("—")[2]
+    last = last.lstrip(_OPENING).rpartition("-")[2].rpartition("—")[2]
+    grade, _, rank = last.rpartition("/")
+    return rank if grade.isupper() and len(grade) < _SHORTEST else last  # "S/Sgt"
 
 
 def _word_after(text: str, end: int) -> str:

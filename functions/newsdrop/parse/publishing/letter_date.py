@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.letterheads.labels import PARTED, says_day_again
+from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.publishing import day_order, events, story
 from newsdrop.parse.titling import pagetitle
@@ -100,12 +101,13 @@ def _is_source(line: Line) -> bool:
 
 
 def _beside_label(field: Labelled, *, order: bool | None, above: bool) -> DateMatch | None:
-    if not field.marked:
-        return None
+    below = len(field.claims) > 1
+    if not field.marked or (below and running.reads_as_text(field.value)):
+        return None  # below "News release" the text may begin
     if field.label in _LABELS:
         return _whole(field.value, order=order)
     # "Release No. 123-10, May 4, 2010"; below the text "Press release" heads other news.
-    numbered = field.label in _NUMBERS and (above or len(field.claims) == 1)
+    numbered = field.label in _NUMBERS and (above or not below)
     return _day(field.value, order=order) if numbered else None
 
 

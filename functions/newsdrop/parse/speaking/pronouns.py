@@ -35,6 +35,8 @@ def means_somebody(named: Named, text: str, word: re.Match[str], end: int) -> bo
     """
     if word[0].casefold() not in PRONOUNS or word[0] == _THE or is_name(named, text, word):
         return False
+    if word[0].casefold() in ADDRESSES and text.startswith(". ", word.end()):
+        return False  # "said Hon. Jane Roe", whose title is a Swedish "she"
     at = word.end() + 1
     following = WORD.match(text, at, end) if text[word.end() : at] == " " else None
     others = named.mentions(text, at, end)[:1] if following else ()
