@@ -193,3 +193,29 @@ def test_a_title_that_is_a_given_name_too_is_a_title_where_the_page_says_so(titl
         "Justice Keller",
         "Jane Miller",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Biography: Jane Roe, The Last Cartographer: A Life (Copper Mill)", None),
+        ("Poetry: Jane Roe (Baker & Sons), for her book.", None),
+        ("Jane Roe, The Chief Scientist at Acme, spoke.", "Chief Scientist at Acme"),
+        ("Jane Roe, chief scientist: “Yes.”", "chief scientist"),
+    ],
+)
+def test_a_work_and_its_house_are_no_office(line, title):
+    assert [person.title for person in find(line)] == [title]
+
+
+def test_a_house_called_as_its_founder_is_not_named_with_its_president():
+    told = find("“Yes,” said Whitfield president Tom Poe.", "Jane Whitfield had set it up.")
+    assert [(person.name, person.mentions) for person in told] == [
+        ("Tom Poe", 1),
+        ("Jane Whitfield", 1),
+    ]
+
+
+@pytest.mark.parametrize("trade", ["Ratings", "Packaging", "Footwear", "Staffing"])
+def test_a_trade_is_no_last_name(trade):
+    assert names(f"Corbin {trade} has upgraded it. “Done,” Corbin {trade} said.") == []

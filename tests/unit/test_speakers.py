@@ -221,3 +221,13 @@ def test_the_stop_of_a_rank_does_not_end_the_sentence(rank):
     release = newsdrop.read(page.encode())
     assert isinstance(release, newsdrop.Release)
     assert [quote.speaker for quote in release.quotes] == ["Jane Keller"]
+
+
+def test_a_house_called_as_its_founder_does_not_speak_for_its_president():
+    text = "“Every dollar pays back seven,” said Whitfield president and CEO Tom Poe."
+    page = (
+        f"<h1>Grants are given</h1><p>ROEVILLE, May 4, 2020 – Jane Whitfield came.</p><p>{text}</p>"
+    )
+    release = newsdrop.read(page.encode())
+    assert isinstance(release, newsdrop.Release)
+    assert [quote.speaker for quote in release.quotes] == ["Tom Poe"]

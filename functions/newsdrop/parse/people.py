@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.offices import titles, titles_behind
@@ -21,7 +21,7 @@ from newsdrop.parse.persons import (
     texts,
 )
 from newsdrop.parse.persons.identities import Identities
-from newsdrop.parse.persons.names import Mention, Roster
+from newsdrop.parse.persons.names import Mention, Roster, is_in_title
 from newsdrop.parse.vocabulary.capitals import fold, within
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.record import Person
@@ -173,7 +173,7 @@ def _count(
     counts: dict[int, int] = {}
     held = {id(person): person.title for person in people}
     for text in told:
-        row = list(roster.mentions(text.runs))
+        row = _outside_titles(text.text, list(roster.mentions(text.runs)))
         in_case = set(others.mentions(text.runs, row)) if others else set[Mention]()
         row = sorted([*row, *in_case])
         limits = [mention.start for mention in row[1:]] + [len(text.text)]
@@ -196,6 +196,11 @@ def _count(
         Person(by_key[key].name, held[key], _aliases(by_key[key].name, printed), counts[key])
         for key, printed in forms.items()
     )
+
+
+def _outside_titles(text: str, row: Sequence[Mention]) -> list[Mention]:
+    within = {one for one, behind in pairwise(row) if is_in_title(text, one, behind)}
+    return [one for one in row if one not in within]
 
 
 def _houses(people: Sequence[Person], told: Sequence[Text]) -> frozenset[str]:

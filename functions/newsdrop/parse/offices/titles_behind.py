@@ -60,6 +60,8 @@ _MARKED_HOUSE = regex(
 """What an office is held of: "président de « Acme, oui ! »"."""
 _HOUSE = regex(r" (?:«[^»]{2,60}»|„[^“”]{2,60}[“”])")
 """The same behind a Slavic office: "директор «Acme»"."""
+_FIRM = regex(rf"\w+ (?:{any_of(words('organizations', 'ends of firms'))})")
+_THE = regex(r"\W*The ")  # opens the title of a work
 _TO_BE = regex(rf" (?:{any_of(words('title_context', 'is somebody'))}) ")
 """Between what is the next one's office and her name: "Jane Roe, treasurer is Ann Poe"."""
 
@@ -94,6 +96,8 @@ def after(text: str, end: int, limit: int, start: int = 0) -> str | None:
     if found is None or title is None:
         return None
     stop = text.index(title, end) + len(title)
+    if _FIRM.fullmatch(title) or (text[stop : stop + 1] == ":" and _THE.match(text, found[0])):
+        return None  # "(Baker & Sons)", "Jane Roe, The Last Baker: A Life"
     if _TO_BE.fullmatch(text, stop, limit):
         return None
     closed = not text[stop : stop + 2].strip()[:1].isalnum()

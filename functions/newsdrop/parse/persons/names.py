@@ -35,6 +35,21 @@ class Mention(NamedTuple):
     person: Person
 
 
+def is_in_title(text: str, one: Mention, following: Mention) -> bool:
+    """Tell a house in an office, called as one of the people: "Roe president Tom Poe".
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    one, following
+        Two mentions in it, of which the second may hold that office.
+    """
+    title = following.person.title
+    held = title is not None and text.startswith(title, one.start)
+    return held and one.person is not following.person
+
+
 class Roster:
     """The people by their last names, to look up many texts.
 

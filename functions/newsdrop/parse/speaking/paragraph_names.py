@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import caseless
-from newsdrop.parse.persons.names import Roster
+from newsdrop.parse.persons.names import Roster, is_in_title
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.vocabulary.capitals import runs
 from newsdrop.patterns import regex
@@ -82,6 +82,9 @@ class Named:
         self._text, self._runs, self._found = text, runs(text), []
         native = caseless.mentions(text, self._people)
         for mention in native or self._roster.mentions(self._runs):
-            if self._found and text[self._found[-1].end : mention.start] == " ":
-                self._found.pop()  # a given name that is somebody else's last name
+            before = self._found[-1] if self._found else None
+            if before and (
+                text[before.end : mention.start] == " " or is_in_title(text, before, mention)
+            ):
+                self._found.pop()  # a given name, or a house, that is somebody else's last name
             self._found.append(mention)
