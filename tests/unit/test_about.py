@@ -63,3 +63,59 @@ def test_what_is_told_of_a_thing_is_of_the_story(line):
 def test_below_a_house_another_may_be_named_by_such_a_thing(line):
     lines = (Block("About Acme", strong=True), HOUSE, Block(line, strong=True), THING)
     assert left(*lines) == [block.text for block in lines]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Over de uitgever",
+        "Over onze organisatie",
+        "Over de stichting Acme",
+        "Meer over de fabrikant",
+        "Sul produttore",
+        "Sull’associazione",
+        "Sulla nostra azienda",
+        "A propos du fabricant",
+        "En savoir plus sur l'éditeur",
+        "Sobre el desarrollador",
+        "Sobre a editora",
+        "O producencie",
+        "O Zespole Acme",
+        "O vydavateli Acme",
+        "Om tillverkaren",
+        "Om arrangøren",
+        "Tietoa kustantajasta",
+        "Despre organizator",
+        "A kiadóról",
+        "О застройщике",
+        "Zum Verlag",
+        "About the developer",
+        "Over de auteur",
+        "Sugli autori",
+    ],
+)
+def test_a_house_may_be_named_by_what_it_is_to_the_release(line):
+    assert left(Block(line, strong=True), HOUSE) == [line, HOUSE.text]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Over de rivier",
+        "Over de stichting en haar toekomst",
+        "Sul ponte di Springfield",
+        "Sulla strada per Roeville",
+        "O moście w Springfield",
+        "Om bron",
+        "Zum Schluss",
+        "About the bridge",
+        "A team of its own",
+    ],
+)
+def test_what_only_begins_like_it_is_of_the_story(line):
+    assert left(Block(line, strong=True), THING) == []
+
+
+def test_a_house_so_named_in_the_midst_of_a_story_is_of_it():
+    run = [STORY[0], Block("Sul museo", strong=True), *STORY]
+    assert not closing.find(list(enumerate(run)))

@@ -240,3 +240,16 @@ def test_who_wrote_it_is_no_headline():
     said = f"The reeve told the town that “{told}”"
     lines = ("by Jane Roe, John Doe and Ann Poe", told, told, said, told)
     assert headline.find(Page(tuple(Block(line, tag="p") for line in lines))) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "kept"),
+    [
+        ("Robowing | Lake Towns | Press release", "Robowing race for schools, May 4", True),
+        ("Robowing | Lake Towns | Press release", "See what our guests say of us", False),
+        ("Roe Museum | Lake Towns", "Plan your visit to the Roe Museum", False),
+    ],
+)
+def test_a_heading_says_in_full_what_the_title_says_in_short(title, line, kept):
+    found, _ = read(heading(line, 3, zone=Zone.MARGIN), head=head(title))
+    assert (found == line) is kept

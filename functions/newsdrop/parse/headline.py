@@ -38,6 +38,7 @@ _LEADING = STOPWORDS | words("announcing", "verbs") | words("announcing", "actio
 _IN_PART = 4.0
 _SUMMARY = 140  # characters
 _TITLE = 5  # words of a post's title, from which another heading is its deck
+_NAMES = 2  # in a title that tells nothing else
 _TOP = 3  # lines at the top of a text
 
 
@@ -190,8 +191,18 @@ def _least(
     if not claims:
         return LEAST
     told = any(size(pagetitle.without_site(claim.text, sites)) >= TELLING for claim in claims)
+    told = told and not all(_says_in_short(claim.text, best.text) for claim in claims)
     above = page.blocks[: min(best.indices)]
     return _ENOUGH if told or any(map(running.is_prose, above)) else LEAST
+
+
+def _says_in_short(title: str, line: str) -> bool:
+    """Tell names between bars, "Robowing | Roe Lake", of which a heading explains the first."""
+    steps = [step for step in pagetitle.parts(title) if not pagetitle.is_empty(step)]
+    if len(steps) < _NAMES or any(size(step) >= TELLING for step in steps):
+        return False
+    name, said = key(steps[0]), key(line)
+    return f" {name} " in f" {said} " and name != said and not is_organization(steps[0])
 
 
 def _runs_on(text: str, title: str) -> bool:

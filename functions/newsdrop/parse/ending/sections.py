@@ -7,7 +7,15 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
-from newsdrop.parse.ending import about, appeal, eastern_house, small_print, story_again, unmarked
+from newsdrop.parse.ending import (
+    about,
+    appeal,
+    eastern_house,
+    own_house,
+    small_print,
+    story_again,
+    unmarked,
+)
 from newsdrop.parse.ending.description import is_description
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
@@ -74,7 +82,7 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
         following = blocks[at + 1 : at + 1 + _NEXT]
         ends = at in cautions or _heads_facts(block, following) or _heads_news(block, following)
         ends = ends or (inside and eastern_house.heads_comment(block.text))
-        other = inside and about.sets_off(block) and about.heads(blocks[opened].text)
+        other = inside and about.sets_off(block) and _heads_house(blocks[opened].text)
         inside = inside and not ends and not (other and story_again.goes_on(blocks, opened, at))
         named = above > below and (
             (about.sets_off(block) and unmarked.names_whom(block.text, following))
@@ -116,6 +124,8 @@ def _opens_section(block: Block, following: Sequence[Block], above: int, below: 
         if notes or line in _HEADINGS_ALONE or line.startswith(_HEADINGS):
             return later or (above >= _LEAST_STORY and about.sets_off(block))
         if line in about.ALONE or line.endswith(_ABOUT_BEHIND):
+            return True
+        if later and own_house.heads(text):
             return True
         if line.endswith(_OVERVIEW):
             return _is_overview(text, line, following)
@@ -182,7 +192,12 @@ def _tells_facts(following: Sequence[Block]) -> bool:
 
 
 def _is_of_house(block: Block) -> bool:
-    return about.heads(block.text) or is_description(block) or small_print.is_legal(block.text)
+    described = _heads_house(block.text) or is_description(block)
+    return described or small_print.is_legal(block.text)
+
+
+def _heads_house(text: str) -> bool:
+    return about.heads(text) or own_house.heads(text)
 
 
 def _runs_in(text: str, line: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded, words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
@@ -74,7 +74,10 @@ _LABELLED_BARE = regex(
     rf"\b(?:{_TELEPHONES})[.:]{{0,2}} ?(\+?\d{{9,12}}|00[1-9]\d{{8,12}})(?![\w@])", re.IGNORECASE
 )
 _FREE_LETTERS = regex(r"\b1?[-. ]?\(?8\d\d\)?[-. ][A-Z\d]{3}[-. ]?[A-Z]{4}\b")
-AT, _DOTS = any_of(words("contacts", "at signs")), any_of(words("contacts", "dots"))
+_SIGNS_ALONE = folded("contacts", "at signs alone")
+_SIGN_ALONE = any_of(_SIGNS_ALONE)
+AT = any_of(words("contacts", "at signs") | _SIGNS_ALONE)
+_DOTS = any_of(words("contacts", "dots"))
 _ADDRESS = regex(
     rf"""
     (?<! @ ) \b  # "@jane@social.example" is a name on a network
@@ -88,8 +91,20 @@ _ADDRESS = regex(
 )
 _HIDDEN_AT = regex(rf"[\[({{<]\s?(?:{AT})\s?[\])}}>]", re.IGNORECASE)
 _SPELLED = regex(r"\b[\w.+-]{1,64} (?:at|AT) [\w-]{1,63}(?: (?:dot|DOT) [\w-]{1,63}){1,4}\b")
-_AT = regex(rf"\s?[\[({{<]\s?(?:{AT}|@)\s?[\])}}>]\s?|\s?@\s?| at ", re.IGNORECASE)
-_DOT = regex(rf"\s?[\[({{<]\s?(?:{_DOTS}|\.)\s?[\])}}>]\s?| dot ", re.IGNORECASE)
+_SAID_ALOUD = regex(
+    rf"""
+    \b [\w.+-]{{1,64}} [ ] (?:{_SIGN_ALONE}) [ ] [\w-]{{1,63}}
+    (?: (?: \. | [ ] (?: \. | {_DOTS} ) [ ] ) [\w-]{{1,63}} ){{0,3}}
+    (?: \. | [ ] (?: \. | {_DOTS} ) [ ] ) [^\W\d_]{{2,12}} (?! [\w@] )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_AT = regex(
+    rf"\s?[\[({{<]\s?(?:{AT}|@)\s?[\])}}>]\s?|\s?@\s?| at | (?:{_SIGN_ALONE}) ", re.IGNORECASE
+)
+_DOT = regex(
+    rf"\s?[\[({{<]\s?(?:{_DOTS}|\.)\s?[\])}}>]\s?| (?:{_DOTS}|\.) ", re.IGNORECASE
+)
 
 
 class Reach(NamedTuple):
@@ -191,8 +206,13 @@ def emails(text: str) -> list[Reach]:
     found = []
     if "@" in text or _HIDDEN_AT.search(text):
         found = [_address(match) for match in _ADDRESS.finditer(text)]
-    if not found and " dot " in text.casefold():
+    if found:
+        return found
+    said = text.casefold()
+    if " dot " in said:
         found = [_address(match) for match in _SPELLED.finditer(text)]
+    if not found and any(sign in said for sign in _SIGNS_ALONE):
+        found = [_address(match) for match in _SAID_ALOUD.finditer(text)]
     return found
 
 
