@@ -247,7 +247,6 @@ def test_who_wrote_it_is_no_headline():
     [
         ("Robowing | Lake Towns | Press release", "Robowing race for schools, May 4", True),
         ("Robowing | Lake Towns | Press release", "See what our guests say of us", False),
-        ("Roe Museum | Lake Towns", "Plan your visit to the Roe Museum", False),
     ],
 )
 def test_a_heading_says_in_full_what_the_title_says_in_short(title, line, kept):
