@@ -617,13 +617,21 @@ def test_place_and_day_may_have_a_line_each_at_the_headline(above, below, place)
         ("Roedorf, 3. Juni 2021 — Aussendung", "Roedorf"),
         ("Vienna, June 3, 2021 – Press release", "Vienna"),
         ("Berlin | 3. Juni 2021 | Pressemitteilung", "Berlin"),
+        ("Aussendung — Roedorf, 3. Juni 2021", "Roedorf"),
+        ("Press release: Vienna, June 3, 2021", "Vienna"),
+        ("Comunicato stampa | Roeville, 3 giugno 2021", "Roeville"),
+        ("Nota de prensa, Madrid, 3 de junio de 2021", "Madrid"),
+        ("Press release – Newsroom, June 3, 2021", None),
+        ("Press release – Council opens bridge, June 3, 2021", None),
+        ("Press release – June 3, 2021", None),
+        ("Comunicato stampa — Ufficio stampa, 3 giugno 2021", None),
         ("News, June 3, 2021 – Press release", None),
         ("June 3, 2021 – Press release", None),
         ("Vienna, June 3, 2021 – Council opens bridge", None),
     ],
 )
 @pytest.mark.parametrize("zone", [Zone.RELEASE, Zone.MARGIN])
-def test_of_what_kind_the_text_is_may_stand_behind_place_and_day(line, place, zone):
+def test_of_what_kind_the_text_is_may_stand_beside_place_and_day(line, place, zone):
     blocks = (
         Block(line, zone=zone),
         Block("Council opens a bridge", zone=zone),

@@ -15,8 +15,9 @@ from newsdrop.parse.datelines import marked, reading
 from newsdrop.parse.datelines.place import Place, is_town, judge, trimmed
 from newsdrop.parse.found import Found, claimed, last_claim
 from newsdrop.parse.letterheads import front
-from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.publishing.day_order import day_first
+from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 from newsdrop.record import Dateline, Evidence
@@ -37,6 +38,8 @@ _LINE = 60  # characters of a line that is a place
 
 _KINDS = keys("letterhead", "sections") | keys("letterhead", "releases")
 _DASHES = ("-", "–", "—")
+_MARKS = frozenset(" -–—:|·•,/")
+"""Between the kind of a text and its dateline."""
 _STOPS_OF_TOUR = 30
 """Paragraphs."""
 _SHOUTED = regex(r"[^\W\d_a-z]{3}")
@@ -163,11 +166,10 @@ def _above_text(page: Page, below: int, *, order: bool | None) -> Found[Dateline
             continue
         if len(block.text) < _PROSE:
             near = index <= below + _BELOW and any(map(str.isdigit, block.text))
-            if (
-                near
-                and (line := reading.read(block.text, order=order))
-                and _is_whole(line, block.text)
-            ):
+            line = reading.read(block.text, order=order) if near else None
+            if line and not _is_whole(line, block.text):
+                line = None
+            if near and (line := line or _labelled(page, block.text, order=order)):
                 return Found(line, Evidence.DATELINE, frozenset((index,)))
             above = index, block
             continue
@@ -183,6 +185,20 @@ def _above_text(page: Page, below: int, *, order: bool | None) -> Found[Dateline
             return None
         return Found(opening, Evidence.DATELINE, frozenset((above[0],)))
     return None
+
+
+def _labelled(page: Page, text: str, *, order: bool | None) -> Dateline | None:
+    """Read place and day behind the kind of the text: "Press release — Vienna, July 3, 2018"."""
+    said = opening(text, _KINDS) if len(text) <= _PROSE else None
+    rest = text[said.end :].lstrip() if said else ""
+    if rest[:1] not in _MARKS or not rest[-1:].isdigit():
+        return None
+    rest = rest.lstrip("".join(_MARKS))
+    line = reading.read(f"{rest} —", order=order)  # as it would stand before the text
+    if line is None or not (line.place and line.date) or len(line.text) < len(rest):
+        return None
+    named = key(line.place) in _KINDS | pagetitle.site_names(page)  # "Press — Acme, May 4, 2010"
+    return None if named else replace(line, text=rest)
 
 
 def _is_whole(line: Dateline, text: str) -> bool:
@@ -211,7 +227,9 @@ def _in_own_line(
         text = page.blocks[index].text if page.blocks[index].zone in zones else ""
         line = reading.read(text, order=order) if 0 < len(text) <= _PROSE else None
         kind = key(text[len(line.text) :]) if line else ""
-        if line and _is_whole(line, text) and (not kind or kind in _KINDS):
+        if line and not (_is_whole(line, text) and (not kind or kind in _KINDS)):
+            line = None
+        if line := line or _labelled(page, text, order=order):
             return Found(line, Evidence.DATELINE, frozenset((index,)))
     return None
 
