@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsdrop.page import Block, Zone
 from newsdrop.record import Contact
 from tests.asking.contacts import STORY, heading, read
 
@@ -189,3 +190,23 @@ def test_of_several_whom_a_sentence_names_each_has_a_house():
         Contact("Jane Roe", "Acme Boats", "202-555-0100"),
         Contact("Tom Poe", "Roe Institute", "202-555-0101"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("above", "text", "mail"),
+    [
+        ("Contatti per la stampa", "Per domande scrivete a roe@acme.example; citate la fonte.",
+         "roe@acme.example"),
+        ("Pressekontakt", "Fragen zu dieser Meldung beantwortet roe@acme.example gern und schnell.",
+         "roe@acme.example"),
+        ("Pressekontakt", "Anmeldungen zum Fest nimmt roe@acme.example gern und schnell entgegen.",
+         None),
+        ("Press contact", "Write to roe@acme.example in the north or to poe@acme.example.", None),
+        ("Il nostro gruppo", "Per domande scrivete a roe@acme.example; citate la fonte.", None),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("zone", [Zone.RELEASE, Zone.MARGIN])
+def test_the_one_address_of_a_box_for_the_press_is_the_contact(above, text, mail, zone):
+    box = (heading(above)._replace(zone=zone), Block(text, zone=zone))
+    found, _ = read(STORY, *box)
+    assert [one.email for one in found] == ([mail] if mail else [])

@@ -79,12 +79,18 @@ def find(page: Page) -> Iterator[Contact]:
     Contact
         A person's name with the number and the address right behind it.
     """
-    above = ""
+    above, boxed = "", False
     for _, block in page.shown:
         text = block.text
         heads = key(above) in contact_heading.HEADINGS
         ruled = heads and not any(map(str.isalnum, text))  # the line below a heading
-        above = above if ruled else text[:_MAX_ABOVE]
+        asked = boxed and block.zone is not Zone.CHROME and len(text) <= _MAX_TEXT
+        if not ruled:
+            above = text[:_MAX_ABOVE]
+            boxed = (block.level > 0 or block.strong) and key(above) in contact_heading.PRESS
+        if asked and (mail := _only_address(text)):
+            yield Contact(None, None, None, mail)
+            continue
         if block.zone is not Zone.RELEASE or len(text) > _MAX_TEXT:
             continue
         if heads and "@" in text:
@@ -152,6 +158,12 @@ def _addresses(text: str) -> Iterator[str]:
     mails = [mail.value for mail in reach.emails(us["behind"] if us else text)]
     if us or (len(mails) == 1 and mailbox.is_for_press(mails[0])):
         yield from mails
+
+
+def _only_address(text: str) -> str | None:
+    """Find the one address in a paragraph under "Press contacts", which asks for nothing else."""
+    mails = [mail.value for mail in reach.emails(text)] if "@" in text else []
+    return mails[0] if len(mails) == 1 and not _ELSEWHAT.search(text) else None
 
 
 def _named(match: re.Match[str]) -> str:
