@@ -207,6 +207,7 @@ def test_of_several_whom_a_sentence_names_each_has_a_house():
 )  # fmt: skip
 @pytest.mark.parametrize("zone", [Zone.RELEASE, Zone.MARGIN])
 def test_the_one_address_of_a_box_for_the_press_is_the_contact(above, text, mail, zone):
-    box = (heading(above)._replace(zone=zone), Block(text, zone=zone))
+    more = " The town of Springfield has kept bridges over the long river for three hundred years."
+    box = (heading(above)._replace(zone=zone), Block(text + more, zone=zone))
     found, _ = read(STORY, *box)
     assert [one.email for one in found] == ([mail] if mail else [])
