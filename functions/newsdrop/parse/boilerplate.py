@@ -15,6 +15,7 @@ from newsdrop.parse.ending import (
     furniture,
     pasted_foot,
     reader_calls,
+    reuse,
     street_foot,
     trailing,
     whereabouts,
@@ -126,7 +127,8 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
         listing = furniture.opens_list(block) or (goes_on and not end_marks.is_mark(block.text))
         told = _is_item(block)
         of_page = furniture.is_furniture(block) and not (item and told)
-        if listing or of_page or status.is_alone(block.text):
+        lets = status.is_alone(block.text) or reuse.is_notice(block.text)
+        if listing or of_page or lets:
             found.add(index)
         item = told and index not in found
     return found
