@@ -13,6 +13,7 @@ from newsdrop.parse.ending import (
     citations,
     closing,
     furniture,
+    orphans,
     pasted_foot,
     reader_calls,
     reuse,
@@ -81,6 +82,7 @@ def find(
     other = claims | citations.find(story)
     claims |= closing.find([(index, block) for index, block in story if index not in other])
     claims |= street_foot.find([(index, block) for index, block in story if index not in claims])
+    claims |= orphans.find(story, claims)
     claims = {index for index in claims if not is_field(page.blocks[index])}
     noted = _notes_above(page, headline) - taken
     named = _signature(page, claims, taken) if story else set()
