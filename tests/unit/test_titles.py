@@ -802,3 +802,31 @@ def test_an_expert_and_an_office_of_the_time(line, title):
 def test_whom_somebody_serves_is_part_of_the_title(line, title):
     one, other = find(line)
     assert (one.title, other.name) == (title, "Tom Wells")
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("el rector del IPR y arquitecto |Ana Roe habló", "rector del IPR y arquitecto"),
+        (
+            "Habló el director del Museo de Roeville y poeta |Ana Roe",
+            "director del Museo de Roeville y poeta",
+        ),
+        (
+            "la presidente dell’Istituto ed economista |Ana Roe",
+            "presidente dell’Istituto ed economista",
+        ),
+        ("o diretor do Banco e engenheiro |Ana Roe", "diretor do Banco e engenheiro"),
+        ("le maire de Roeville et poète |Ana Roe", "maire de Roeville et poète"),
+        ("de burgemeester van Roe en econoom |Ana Roe", "econoom"),
+        ("der Leiter der Bank und Ökonom |Jan Roe", "Ökonom"),
+        ("el rector del IPR y el arquitecto |Ana Roe", "arquitecto"),
+        ("rector del IPR y arquitecto |Ana Roe", "arquitecto"),
+        ("los rectores del IPR y arquitecto |Ana Roe", "arquitecto"),
+        ("the dean of Roe College and architect |Ana Roe", "architect"),
+        ("hablaron el rector, de Roeville y arquitecto |Ana Roe", "arquitecto"),
+        ("ordföranden i Banken och ekonomen |Ana Roe", "ekonomen"),
+    ],
+)
+def test_one_person_may_hold_an_office_of_a_house_and_another(line, title):
+    assert before(line) == title

@@ -123,9 +123,8 @@ def _opens_section(block: Block, following: Sequence[Block], above: int, below: 
         notes = line.startswith(_NOTES) and not _tells_facts(following)
         if notes or line in _HEADINGS_ALONE or line.startswith(_HEADINGS):
             return later or (above >= _LEAST_STORY and about.sets_off(block))
-        if line in about.ALONE or line.endswith(_ABOUT_BEHIND):
-            return True
-        if later and own_house.heads(text):
+        own = later and own_house.heads(text)
+        if own or line in about.ALONE or line.endswith(_ABOUT_BEHIND):
             return True
         if line.endswith(_OVERVIEW):
             return _is_overview(text, line, following)

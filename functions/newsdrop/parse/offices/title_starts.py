@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import sections, words
-from newsdrop.parse.offices import committees, houses_beside, passives
+from newsdrop.parse.offices import committees, houses_beside, joined, passives
 from newsdrop.parse.offices.titlewords import (
     ANDS,
     ARTICLES,
@@ -106,12 +106,15 @@ def extend_back(tokens: Sequence[str], head: int, text: str) -> int:
     while first > 0 and not closes(tokens[first - 1]) and not ends_company(tokens[first - 1]):
         token = tokens[first - 1]
         word = plain(token)
-        if (token.islower() and token.endswith(("'s", "’s"))) or houses_beside.is_its_own(token):
-            break  # "the city's mayor"
-        if (finnish and is_elsewhere(token)) or _opens_aside(tokens[first]):
+        owner = token.islower() and token.endswith(("'s", "’s"))  # "the city's mayor"
+        aside = (finnish and is_elsewhere(token)) or _opens_aside(tokens[first])
+        if owner or aside or houses_beside.is_its_own(token):
             break
         spelt = token.isupper() and not token.endswith(("'", "’")) and token not in _GREEK
         article = (word in ARTICLES and not spelt) or plain(token, fold=False) in FORMS
+        if other := joined.over_house(tokens, first):
+            first -= other
+            continue
         sent = first > 1 and passives.sends(tokens, first)
         if sent or (article and not _opens_place(token, tokens[first])):
             break
@@ -154,8 +157,8 @@ def _qualifiers(tokens: Sequence[str], first: int, text: str) -> int:
     All of them, up to a word that can be none of them, for of more than a few one is a verb.
     """
     if tokens[first - 1] in _LASTING:
-        joined = first > _OFFICE_AND and tokens[first - 2] in ANDS
-        return int(joined and _continues(tokens[first - 3], tokens[first - 2]))
+        other = first > _OFFICE_AND and tokens[first - 2] in ANDS
+        return int(other and _continues(tokens[first - 3], tokens[first - 2]))
     small = tokens[first].islower() and tokens[first].isascii()
     native = inflected.is_slavic(tokens[first]) or tokens[first] in _DEFINITE_OFFICES
     at = first if small and not native else 0

@@ -102,9 +102,7 @@ _SAID_ALOUD = regex(
 _AT = regex(
     rf"\s?[\[({{<]\s?(?:{AT}|@)\s?[\])}}>]\s?|\s?@\s?| at | (?:{_SIGN_ALONE}) ", re.IGNORECASE
 )
-_DOT = regex(
-    rf"\s?[\[({{<]\s?(?:{_DOTS}|\.)\s?[\])}}>]\s?| (?:{_DOTS}|\.) ", re.IGNORECASE
-)
+_DOT = regex(rf"\s?[\[({{<]\s?(?:{_DOTS}|\.)\s?[\])}}>]\s?| (?:{_DOTS}|\.) ", re.IGNORECASE)
 
 
 class Reach(NamedTuple):
