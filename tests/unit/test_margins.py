@@ -1,5 +1,7 @@
 """Photos around a text are the release's own only where something says so."""
 
+from dataclasses import replace
+
 import pytest
 
 from newsdrop.page import Block, BlockKind, Head, Page, Zone
@@ -62,6 +64,26 @@ def test_a_photo_below_the_text_is_the_releases_where_its_caption_is_told_twice(
         assert len(found) == count
     plain = printed._replace(text=CAPTION)
     assert read(TEXT, photo(alt=CAPTION, zone=Zone.MARGIN), plain)[0] == ()
+
+
+@pytest.mark.parametrize(
+    ("alt", "link", "count"),
+    [
+        ("Acme opens plant", "/files/plant-large.jpg", 1),
+        ("Acme opens plant", "/files/plant.php?large=1", 0),
+        ("Acme opens plant", None, 0),
+        ("Acme opens bridge", "/files/plant-large.jpg", 0),
+        (None, "/files/plant-large.jpg", 0),
+    ],
+)
+def test_a_photo_called_as_the_headline_beside_it_opens_at_full_size(alt, link, count):
+    shown = photo(alt=alt, zone=Zone.MARGIN)
+    shown = shown._replace(picture=replace(shown.picture, link=link))
+    title = Block("Acme Opens Plant", BlockKind.HEADING, zone=Zone.MARGIN, level=1)
+    claimed = Found(title.text, Evidence.MARKUP, frozenset({2}))
+    day = Block("May 4, 2010", zone=Zone.MARGIN)
+    found = images.find(Page((shown, day, title, Block(TEXT))), claimed)
+    assert len(found.value if found else ()) == count
 
 
 def test_a_photo_between_headline_and_text_is_the_releases():

@@ -105,6 +105,7 @@ def is_own(margins: Margins, at: int, photo: Image, *, counted: bool, follows: b
         or _heads_text(page, at, margins.around)
         or (_stands_between(page, at, margins.title) and not _shows_author(photo))
         or leads_here(margins, at)
+        or _opens_large(margins, at)
         or _is_told_twice(photo)
         or (is_spoken_for(block) and at in margins.galleries)
         or (bool(photo.caption) and fields.goes_on(page.blocks, at))
@@ -127,6 +128,20 @@ def leads_here(margins: Margins, at: int) -> bool:
         return False
     here = (margins.page.url or "").partition("#")[0].rstrip("/")
     return here.count("/") > _OF_HOST and picture.link.partition("#")[0].rstrip("/") == here
+
+
+def _opens_large(margins: Margins, at: int) -> bool:
+    """Tell a photo above the text that is called as the headline is and opens at full size.
+
+    A banner is called so, too, and opens nothing; other stories have their own headlines.
+    """
+    picture = margins.page.blocks[at].picture
+    if picture is None or not margins.titled or at > margins.text:
+        return False
+    if not pictures.shows_photo(picture.link or ""):
+        return False
+    title = key(margins.page.blocks[margins.title].text)
+    return bool(title) and title in {key(picture.alt or ""), key(picture.title or "")}
 
 
 def is_spoken_for(block: Block) -> bool:

@@ -190,6 +190,17 @@ def key(src: str) -> str:
     return _stem(name) if _ID.search(name) else _called(src)
 
 
+def shows_photo(link: str) -> bool:
+    """Say whether a link leads to a photo alone, as one does that opens it at full size.
+
+    Parameters
+    ----------
+    link
+        Where it leads.
+    """
+    return file(link).lower().endswith(_FILES)
+
+
 def _stem(name: str) -> str:
     return _SIZE.sub("", name.rpartition(".")[0] or name).casefold()
 
