@@ -23,3 +23,17 @@ DESK = (Block("About RoeDesk", BlockKind.HEADING, level=4), "RoeDesk is a set of
 )  # fmt: skip
 def test_who_announces_a_thing_goes_before_what_is_described(lead, name):
     assert read(lead, *DESK) == name
+
+
+@pytest.mark.parametrize(
+    ("lead", "site", "brands", "known"),
+    [
+        ("AcmeIO, makers of anvils, open a plant.", "Acme", ("Home", "Acme.io"), True),
+        ("Acme-Works opens a plant.", "Acme Works", ("ACME WORKS",), True),
+        ("AcmeIO opens a plant.", "Roe", ("Roe",), False),
+        ("AcmeIO opens a plant.", "Acme", ("Home", "Acme"), False),
+        ("The plant of AcmeIO opens.", "Acme", ("Acme.io",), False),
+    ],
+)
+def test_a_text_may_begin_with_the_brand_but_for_its_marks(lead, site, brands, known):
+    assert beginnings.is_branded(lead, site, brands) is known

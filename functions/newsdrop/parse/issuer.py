@@ -132,7 +132,9 @@ def _of_story(story: Story) -> Found[Issuer] | None:
     if speaker is not None:
         candidates = [name for name in candidates if not beginnings.is_out(lead, speaker, name)]
     known = site is not None and (
-        organizations.names(lead, site.value) or beginnings.is_short_for(speaker, site.value, lead)
+        organizations.names(lead, site.value)
+        or beginnings.is_short_for(speaker, site.value, lead)
+        or beginnings.is_branded(lead, site.value, page.brands)
     )
     if known:
         # The site's own release, which may describe others too, but for a part of it that speaks.

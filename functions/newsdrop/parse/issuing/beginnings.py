@@ -11,7 +11,7 @@ from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _DATELINE = 80  # characters
 _DASH = regex(r" ?[–—] ?| -{1,2} ")
@@ -64,6 +64,26 @@ def is_short_for(speaker: str | None, site: str, lead: str) -> bool:
     ):
         return False
     return site.startswith(f"{speaker} ")
+
+
+def is_branded(lead: str, site: str, brands: Sequence[str]) -> bool:
+    """Say whether a text begins with what the page's link home prints, but for its marks.
+
+    Parameters
+    ----------
+    lead
+        The beginning of the text: "AcmeIO, makers of anvils, are glad to".
+    site
+        What the site calls itself: "Acme", "Acme.io".
+    brands
+        What the links home print: "Acme.io".
+    """
+    first = _squeezed(lead[:_DATELINE].partition(" ")[0])
+    return first.startswith(_squeezed(site)) and first in map(_squeezed, brands)
+
+
+def _squeezed(name: str) -> str:
+    return "".join(filter(str.isalnum, name)).casefold()
 
 
 def is_surer(owner: str, site: str) -> bool:

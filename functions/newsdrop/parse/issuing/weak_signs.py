@@ -9,6 +9,7 @@ from newsdrop.parse.issuing import (
     announcer,
     arabic_opener,
     beginnings,
+    births,
     domains,
     headed,
     leaders,
@@ -73,4 +74,5 @@ def names(
     yield described.reached(page, told, story.names)
     yield leaders.company(page, told, story.people)
     yield from (arabic_opener.led(line, told) for line in headed.tops(page))
+    yield from (births.of_headline(line, told) for line in headed.tops(page))
     yield from (signs.of_initials(line, told) for line in headed.tops(page))
