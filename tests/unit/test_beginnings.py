@@ -3,6 +3,7 @@
 import pytest
 
 from newsdrop.page import Block, BlockKind
+from newsdrop.parse.issuing import beginnings
 from tests.asking.issuer import read
 
 DESK = (Block("About RoeDesk", BlockKind.HEADING, level=4), "RoeDesk is a set of free tools.")
