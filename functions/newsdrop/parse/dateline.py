@@ -6,6 +6,7 @@ some order, set off from the text by a dash, a bracket or the name of a wire ser
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from newsdrop.parse.letterheads import front
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 from newsdrop.record import Dateline, Evidence
@@ -42,6 +44,9 @@ _MARKS = frozenset(" -–—:|·•,/")
 """Between the kind of a text and its dateline."""
 _STOPS_OF_TOUR = 30
 """Paragraphs."""
+_NUMBER = regex(  # of a release, behind its kind
+    r"\A ?(?:(?:nr|no|n|núm|num)[.°º]{0,2} ?|[№#] ?)?\d[\d/.-]{0,12}(?= ?[-–—:|·•,])", re.IGNORECASE
+)
 _SHOUTED = regex(r"[^\W\d_a-z]{3}")
 _POINT = regex(r"[-–—•·▪●*] ")
 
@@ -190,15 +195,16 @@ def _above_text(page: Page, below: int, *, order: bool | None) -> Found[Dateline
 def _labelled(page: Page, text: str, *, order: bool | None) -> Dateline | None:
     """Read place and day behind the kind of the text: "Press release — Vienna, July 3, 2018"."""
     said = opening(text, _KINDS) if len(text) <= _PROSE else None
-    rest = text[said.end :].lstrip() if said else ""
+    rest = _NUMBER.sub("", text[said.end :], count=1).lstrip() if said else ""
     if rest[:1] not in _MARKS or not rest[-1:].isdigit():
         return None
     rest = rest.lstrip("".join(_MARKS))
     line = reading.read(f"{rest} —", order=order)  # as it would stand before the text
     if line is None or not (line.place and line.date) or len(line.text) < len(rest):
         return None
-    named = key(line.place) in _KINDS | pagetitle.site_names(page)  # "Press — Acme, May 4, 2010"
-    return None if named else replace(line, text=rest)
+    other = key(line.place) in _KINDS | pagetitle.site_names(page)  # "Press — Acme, May 4, 2010"
+    other = other or (judge(line.place) < Place.KNOWN and given_names.begin(line.place))
+    return None if other else replace(line, text=rest)
 
 
 def _is_whole(line: Dateline, text: str) -> bool:
