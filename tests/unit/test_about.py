@@ -119,3 +119,9 @@ def test_what_only_begins_like_it_is_of_the_story(line):
 def test_a_house_so_named_in_the_midst_of_a_story_is_of_it():
     run = [STORY[0], Block("Sul museo", strong=True), *STORY]
     assert not closing.find(list(enumerate(run)))
+
+
+@pytest.mark.parametrize("label", ["Sulla fondazione", "O wydawcy", "Om tillverkaren"])
+def test_a_house_so_named_may_have_its_description_in_the_same_line(label):
+    line = f"{label}: {HOUSE.text}"
+    assert left(Block(line)) == [line]

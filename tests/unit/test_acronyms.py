@@ -39,6 +39,13 @@ def test_an_empty_heading_writes_no_acronym_out():
         ("RSA Press", "The Roe Safety Agency (RSA) closed it.", "Roe Safety Agency"),
         ("RSA", "The Roe Safety Agency (RSA) closed it.", "RSA"),
         ("RSA Press", "The Roads of Acme (RSA) were closed.", "RSA Press"),
+        (
+            "INPLAR Roeville",
+            "El Instituto Municipal de Planeación y Roble de Roeville (INPLAR) abrió.",
+            "Instituto Municipal de Planeación y Roble de Roeville",
+        ),
+        ("INPLAR Roeville", "El Instituto de Roble (INPLAR) abrió en Roeville.", "INPLAR Roeville"),
+        ("INPLAR Roeville", "El Consejo de Roeville (INPLAR) abrió.", "INPLAR Roeville"),
         ("Roe Press", "The Roe Safety Agency (RSA) closed it.", "Roe Press"),
         ("US Roe Bureau", "The U.S. Roe Bureau counted it.", "U.S. Roe Bureau"),
         ("US Roe Bureau", "The US Roe Bureau, or U.S. Roe Bureau, did.", "US Roe Bureau"),
@@ -83,3 +90,16 @@ def test_a_line_above_all_writes_an_acronym_out(line, name):
     page = Page(blocks, Head(metas={"og:site_name": ("NRRO",)}))
     found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
     assert found.value.name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "zone", "name"),
+    [
+        ("Instituto Municipal de Planeación y Roble de Roeville", Zone.MARGIN, None),
+        ("Instituto Municipal de Planeación y Roble", Zone.MARGIN, "IMPLAN Roeville"),
+        ("Consejo Municipal de Roeville", Zone.MARGIN, "IMPLAN Roeville"),
+        ("Instituto Municipal de Planeación de Roeville", Zone.RELEASE, "IMPLAN Roeville"),
+    ],
+)
+def test_a_line_beside_the_release_writes_out_an_acronym_and_its_place(line, zone, name):
+    assert read(PLAIN, Block(line, zone=zone), og_site_name="IMPLAN Roeville") == (name or line)

@@ -202,7 +202,8 @@ def _heads_house(text: str) -> bool:
 def _runs_in(text: str, line: str) -> bool:
     """Tell a heading that stands in the line of its text: "About: Acme makes anvils"."""
     label, _, rest = text.partition(":")
-    if label.casefold().strip(about.BRACKETS) in about.ALONE and not rest.lstrip()[:4].islower():
+    alone = label.casefold().strip(about.BRACKETS) in about.ALONE
+    if (alone or (rest and own_house.heads(label))) and not rest.lstrip()[:4].islower():
         return True
     if not line.startswith(about.OPENINGS):
         return False

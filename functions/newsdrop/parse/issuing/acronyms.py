@@ -42,7 +42,7 @@ def spelled_out(page: Page, site: str, told: str) -> str | None:
     rights holder's full name does not count where the site brands itself by the acronym, unless it
     is a public body's.
     """
-    if (whole := _with_words(page, site)) is not None:
+    if (whole := _with_words(page, site) or _with_place(page, site)) is not None:
         return whole
     short = _AROUND.sub("", site)
     if not (short.isupper() and short.isalpha() and len(short) >= (_LEAST - (short != site))):
@@ -114,6 +114,34 @@ def _with_words(page: Page, site: str) -> str | None:
         if len(bare) <= _LINE and behind.istitle() and organizations.stands_for(short, behind):
             return bare
     return None
+
+
+def _with_place(page: Page, site: str) -> str | None:
+    """Read "Instituto Municipal de Planeación de Roeville" for "IMPLAN Roeville".
+
+    The text has the acronym behind it, in brackets, or it is a line beside the release.
+    """
+    short, _, place = site.partition(" ")
+    if not (place and short.isupper() and short.isalpha() and len(short) >= _LEAST):
+        return None
+    for _, block in page.shown:
+        before, bracket, _ = block.text.partition(f" ({short})")
+        parts = before.split()[-_LONGEST:] if bracket and before.endswith(f" {place}") else []
+        for at, part in enumerate(parts):
+            name = " ".join(parts[at:])
+            if part[0] == short[0] and organizations.is_organization(name):
+                return name
+        beside = block.zone is not Zone.RELEASE and len(block.text) <= _LINE
+        if beside and block.text.endswith(f" {place}") and _opens_with(short, block.text):
+            return organizations.tidy(block.text)
+    return None
+
+
+def _opens_with(short: str, name: str) -> bool:
+    """Tell a house whose first words begin with the parts of an acronym."""
+    parts = key(name).split()
+    begun = (_begins_words(key(short), parts[:end]) for end in range(1, len(parts)))
+    return organizations.is_organization(name) and any(begun)
 
 
 def _own_line(page: Page, short: str) -> str | None:
