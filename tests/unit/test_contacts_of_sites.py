@@ -1,5 +1,7 @@
 """What a site says of itself in a margin is no press contact where a release has its own."""
 
+import pytest
+
 from newsdrop.page import Zone
 from newsdrop.record import Contact
 from tests.asking.contacts import STORY, item, read
@@ -58,3 +60,12 @@ def test_a_person_whose_name_no_list_knows_counts_by_the_address():
     for name, count in (("Xolani Qwabe", 2), ("Tide Qwabe", 2), ("Kunden Service", 1)):
         lines = aside(titled("Contact Us:"), name, "202-555-0102", "qwabe@acme.example")
         assert len(read(*OWN, STORY, *lines)[0]) == count
+
+
+@pytest.mark.parametrize("box", ["webmaster", "no-reply"])
+def test_who_keeps_the_site_is_no_contact(box):
+    foot = ("-END-", "Back to Press Releases", f"Comments? {box}@acme.example")
+    assert read(STORY, *foot)[0] == []
+    assert read("Press contact: Jane Roe, 202-555-0100", STORY, *foot)[0] == [
+        Contact("Jane Roe", None, "202-555-0100", None)
+    ]

@@ -78,3 +78,18 @@ def test_other_pages_stay_as_they_are() -> None:
     assert paged.to_text("<p style='color:red'>Text</p>" * 20) is None
     assert paged.to_text("<div style='position:absolute;top:9px'>Menu</div>" * 20) is None
     assert paged.joined("Chapter 1\n1\n") == "Chapter 1\n1\n"
+
+
+def test_the_name_of_a_release_at_the_top_of_its_next_sheet_is_none_of_it():
+    text = (
+        "ALBUQUERQUE, N.M. -- Acme Labs will build a machine that is five times as fast as any\n"
+        "now in use, the office announced today.\n\n"
+        "{}\n\n"
+        "Construction begins in March, and the machine is to run from the spring of 2002 on.\n"
+    )
+    page = f"ACME LABS TO BUILD A MACHINE\n\n{text}"
+    release = newsdrop.read(page.format("-more-\n\nACME LABS\nPage 2").encode())
+    plain = newsdrop.read(page.format("").encode())
+    assert isinstance(release, newsdrop.Release)
+    assert isinstance(plain, newsdrop.Release)
+    assert release.body == plain.body

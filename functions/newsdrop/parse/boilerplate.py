@@ -25,7 +25,7 @@ from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.prose import end_marks
-from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.when import closing_days
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from newsdrop.record import Image
 
 _NOTES = keys("letterhead", "correction")
+_SHEET_ENDS = keys("closing", "sheet ends")
 _ABOVE = 4  # blocks above the headline where a note stands
 _LINE = 60  # characters of a line that is no paragraph
 _BELOW = 4  # blocks below a photo that may be its caption
@@ -123,6 +124,13 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
             and closing_days.is_day(block.text)
         ):
             found.add(index)
+    found |= {
+        index
+        for (_, above), (index, block), (_, below) in zip(story, story[1:], story[2:], strict=False)
+        # The name of the release at the top of its next sheet.
+        if len(block.text) < _LINE
+        if key(above.text) in _SHEET_ENDS and furniture.is_furniture(below)
+    }
     item = False  # of a list of the text's own
     for index, block in story:
         goes_on = listing and furniture.continues_list(block)

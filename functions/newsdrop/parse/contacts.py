@@ -108,7 +108,7 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
         behind = behind[aside:]
         body = block_extent.gather(behind)
         own = contact_block.read(heading, block, behind[:body], headline.value if headline else "")
-        own = _reached_above(shown, at, own)
+        own = of_site.without_masters(_reached_above(shown, at, own))
         headed = above and heading is not None and bool(heading.rest) and shown[at][0] > top
         sure = own and (_credible(heading, block, own) or is_at_number(own[0], behind[:body]))
         if sure or (own and headed and _is_whole(own)):

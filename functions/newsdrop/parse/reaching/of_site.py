@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.reaching import addressed
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.reaching.contact_heading import Heading
     from newsdrop.record import Contact
 
+_MASTERS = words("contacts", "site mailboxes")
 _NAMES = GIVEN | DOUBTFUL | FAMILY
 
 
@@ -34,6 +36,13 @@ def is_of_site(heading: Heading | None, block: Block, own: Sequence[Contact]) ->
     """
     asked = heading is not None and not heading.press and block.zone is Zone.MARGIN
     return asked and not any(map(_is_persons, own))
+
+
+def without_masters(found: Sequence[Contact]) -> tuple[Contact, ...]:
+    """Leave out who keeps the site, "webmaster@acme.example", and machines, "no-reply@"."""
+    return tuple(
+        one for one in found if (one.email or "").partition("@")[0].casefold() not in _MASTERS
+    )
 
 
 def _is_persons(contact: Contact) -> bool:
