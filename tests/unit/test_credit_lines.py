@@ -18,6 +18,7 @@ RUN = "Soldiers run at Fort Roe."
         (f"{RUN} (Photo by Randy Roe)", RUN, "Photo by Randy Roe"),
         ("Left: Tom Doe, Beth Roe (credit Lab).", "Left: Tom Doe, Beth Roe", "credit Lab"),
         (f"{RUN} (Photo by Jane Roe) (Photo Credit: Jane Roe)", RUN, "Photo by Jane Roe"),
+        (f"{RUN} (Acme photo, courtesy Roe Trust)", RUN, "Acme photo, courtesy Roe Trust"),
         (f"image: {RUN} view more Credit: Jane Roe", RUN, "Credit: Jane Roe"),
         (f"{RUN} DoD photo by R. D. Ward", RUN, "DoD photo by R. D. Ward"),
         (f"{RUN} [U.S. Army photo by Sgt. John Roe]", RUN, "U.S. Army photo by Sgt. John Roe"),

@@ -18,6 +18,8 @@ from newsdrop.parse.houses import organizations
         "Open Source Bridge Foundation",
         "Bureau of Energy Sources",
         "ABC-Fraktion im Seestädter Stadtrat",
+        "U.S. River Guard 8th District Roeland",
+        "U.S. River Guard District 17 Roeland",
     ],
 )
 def test_names_of_organisations(name):
@@ -36,6 +38,8 @@ def test_names_of_organisations(name):
         "ACME BRIDGES OPEN SOURCES ITS ARCH TECHNOLOGY",
         "ROE COUNTY ELECTS BRIDGE COMMISSION",
         "Acme Buys Bridge Company",
+        "Bridge Opens in District 17",
+        "District 17",
         "Room 12, Office of Public Affairs",
         "",
     ],

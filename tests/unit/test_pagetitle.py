@@ -23,6 +23,8 @@ NAMES = frozenset({"acme", "acme news"})
         ("Bridge opens - and stays open", "Bridge opens - and stays open"),
         ("Bridge: A History", "Bridge: A History"),
         ("SEC.gov | SEC Opens Bridge", "SEC Opens Bridge"),
+        ("Bridges.gov News Release: Bridge opens", "Bridge opens"),
+        ("Bridges.gov wins the day: A bridge", "Bridges.gov wins the day: A bridge"),
         ("Federal Reserve Board - Bridge over river opens", "Bridge over river opens"),
         ("Neue Brücke eröffnet - BMVI", "Neue Brücke eröffnet"),
         ("ABC-Fraktion im Stadtrat - Neue Brücke wird eröffnet", "Neue Brücke wird eröffnet"),

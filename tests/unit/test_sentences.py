@@ -10,6 +10,7 @@ from newsdrop.parse.prose import sentences
     [
         "Defense Secretary Robert M. Gates spoke at Fort Belvoir, Va., on Sept. 15, 2010.",
         "The U.S. Army praised Sgt. John Roe and Lt. Col. Jane Doe.",
+        "It helped, said Lt. j.g. Jane Roe, who had the watch.",
         "The order of Acme Inc. covers plants in Oak Ridge, Tenn. and elsewhere.",
         "J. R. Smith Jr. of No. 5 Platoon met Gen. Roe at 9 a.m. Monday.",
         "Die Anlage wurde am 15. September 2010 von Dr. Müller eröffnet.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, takewhile, zip_longest
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -9,6 +10,7 @@ from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.running import is_prose
 from newsdrop.parse.titling import pagetitle
 from newsdrop.patterns import regex
 
@@ -22,6 +24,10 @@ _FILED = _LABELS | keys("kinds", "filed")
 _CATEGORIES = lexicon.words("elements", "categories")
 _TURN = regex(r"(?:[QA]|[A-Z][A-Z .'’-]{3,40}:)\s")
 _TURNS = 5
+_NO_KINDS = frozenset({"path", "label", "filed", "agency"})
+_LINE = " line"
+_BESIDE = 4  # lines above a headline, and below it
+_LONGEST_LABEL = 40  # characters
 _MARKS = 12  # characters by which a printed headline may be longer
 _ABOVE = 6  # lines above a headline
 _BELOW = 2  # and below it
@@ -45,7 +51,7 @@ def find(page: Page, release: Release) -> str:
         ``press_release``, ``news_article``, ``statement``, ``transcript``, ``speech``,
         ``fact_sheet``, ``media_advisory``, ``readout`` or ``proclamation``.
     """
-    if name := named(release):
+    if name := named(release) or _called_beside(page, release) or _held(release):
         return name
     if is_transcript(release):
         return "transcript"
@@ -77,11 +83,42 @@ def named(release: Release) -> str | None:
     lines = f"{release.headline or ''}\n{release.release_status or ''}".casefold().splitlines()
     for kind in lexicon.sections("kinds"):
         openings = tuple(lexicon.folded("kinds", kind))
-        if kind not in {"path", "label", "filed", "agency"} and any(
+        if not (kind in _NO_KINDS or kind.endswith(_LINE)) and any(
             line.startswith(openings) for line in lines
         ):
             return kind
     return None
+
+
+def _called_beside(page: Page, release: Release) -> str | None:
+    """Read the kind off the line nearest to the headline that is one and no more: "Readout".
+
+    "Press release" there says that it is one, whatever a menu farther away has.
+    """
+    title = key(release.headline or "")
+    shown = [block for _, block in page.shown]
+    top = next((at for at, block in enumerate(shown) if title and key(block.text) == title), None)
+    if top is None:
+        return None
+    # A heading below the headline is a section's: "Transcript" of a video.
+    told = takewhile(lambda block: not is_prose(block), shown[top + 1 : top + 1 + _BESIDE])
+    below = [block for block in told if not block.level]
+    above = reversed(shown[max(0, top - _BESIDE) : top])
+    for block in filter(_may_be_label, chain.from_iterable(zip_longest(above, below))):
+        said = key(block.text)
+        if said in _LABELS:
+            return None
+        for kind, lines in lexicon.sections("kinds").items():
+            if kind.endswith(_LINE) and said in lines:
+                return kind.removesuffix(_LINE)
+    return None
+
+
+def _may_be_label(block: Block | None) -> bool:
+    """Tell a line that is no link, but a category's."""
+    if block is None or block.kind is BlockKind.LIST_ITEM or len(block.text) > _LONGEST_LABEL:
+        return False
+    return not block.anchors or not block.hints.isdisjoint(_CATEGORIES)
 
 
 def _is_agencys(dateline: Dateline) -> bool:
@@ -156,6 +193,15 @@ def _is_dated(block: Block) -> bool:
         return False
     said = opening(block.text, _LABELS)
     return said is not None and pagetitle.is_kind_and_day(block.text)
+
+
+def _held(release: Release) -> str | None:
+    """Tell a speech by its deck, "Remarks by the Governor", above "THE GOVERNOR: Thank you."."""
+    speeches = tuple(lexicon.folded("kinds", "speech"))
+    if not (release.subheadline or "").casefold().startswith(speeches):
+        return None
+    spoken = any(_TURN.match(part.text) or "(Applause" in part.text for part in release.body)
+    return "speech" if spoken else None
 
 
 def is_transcript(release: Release) -> bool:

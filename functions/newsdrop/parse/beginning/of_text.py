@@ -30,6 +30,7 @@ _SPEAKERS = any_of(words("letterhead", "speakers"))
 _SPOKEN = regex(rf"(?:THE )?(?:{_SPEAKERS})(?:\.? [A-Z][A-Z'’-]+){{0,2}}: ?\S")
 _SECTIONS = 60  # blocks looked at for headings of a text
 _LEAST = 2  # of them besides the first
+_HEADING = 60  # characters of a line that heads a section
 _LABELS = (
     keys("letterhead", "sections")
     | keys("letterhead", "archives")
@@ -157,15 +158,22 @@ def _is_short_sentence(block: Block) -> bool:
 def _is_first_of_several(page: Page, index: int) -> bool:
     """Tell "Introduction", with headings of the same level over text below, from a page's label."""
     first = page.blocks[index]
-    if first.kind is not BlockKind.HEADING or first.anchors or key(first.text) in _LABELS:
+    heads = first.kind is BlockKind.HEADING or _is_set_as_heading(first)
+    if not heads or first.anchors or key(first.text) in _LABELS:
         return False
     below = page.blocks[index + 1 : index + 1 + _SECTIONS]
     several = 0
     for at, block in enumerate(below[:-1]):
         over = block.level == first.level and block.zone is first.zone
+        over = over and (first.level > 0 or _is_set_as_heading(block))
         closes = opening(block.text, _CLOSING) is not None
         several += over and is_sentence(below[at + 1]) and not closes
     return several >= _LEAST and bool(below) and is_prose(below[0])
+
+
+def _is_set_as_heading(block: Block) -> bool:
+    """Tell a bold, centred line, as old pages set the headings of a text."""
+    return block.strong and block.centered and len(block.text) <= _HEADING
 
 
 def _key(text: str) -> str:

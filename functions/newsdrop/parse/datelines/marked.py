@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
+from newsdrop.parse.datelines import reading
 from newsdrop.parse.datelines.place import Place, is_town, judge, trimmed
 from newsdrop.parse.found import Found
 from newsdrop.parse.prose.running import is_sentence
@@ -36,6 +37,9 @@ def find(page: Page, *, order: bool | None) -> Found[Dateline] | None:
     for index, block in enumerate(page.blocks):
         begun = begun or is_sentence(block)
         if block.hints & _CLASSES and block.zone is not Zone.CHROME and not begun:
+            whole = reading.read(block.text, order=order) if len(block.text) <= _LONGEST else None
+            if whole and whole.place and whole.text == block.text:
+                return Found(whole, Evidence.DATELINE, frozenset((index,)))
             said = _PLACE.match(block.text)
             if said and is_town(said["place"]) and judge(said["place"]) >= Place.KNOWN:
                 return Found(Dateline(said[0], said["place"], None), Evidence.DATELINE)

@@ -95,6 +95,18 @@ def is_located(text: str) -> bool:
     return is_named(first) or (len(wider) > 1 and short)
 
 
+def is_in_land(line: str) -> bool:
+    """Tell a town that need not be known before its state or country: "Roeville, Ohio".
+
+    Parameters
+    ----------
+    line
+        A line.
+    """
+    town, _, land = line.partition(", ")
+    return town.count(" ") < _BASE and town[:1].isupper() and is_named(land)
+
+
 def trimmed(text: str) -> str:
     """Take off what is not the place's: "Alaska." is "Alaska", but "N.Y." stays."""
     text = text.strip(_EDGES)

@@ -34,6 +34,11 @@ _SLOGAN = regex(
     r"(?::|[ ][|–—-])[ ].+\Z",
     re.IGNORECASE,
 )
+# "Department of Bridges Seal and Letterhead", which may stand in the release itself
+_LETTERHEAD = regex(
+    r"((?-i:[A-Z])[\w.,&'’ -]{5,80}?),?(?: [–—-])? (?:(?:official |great )?seal and )?letterhead",
+    re.IGNORECASE,
+)
 
 
 def bare(said: str) -> str:
@@ -51,9 +56,13 @@ def bare(said: str) -> str:
 def read(block: Block) -> str | None:
     """Read the name of the house beside its logo: "City of Springfield logo"."""
     picture = block.picture
-    if picture is None or block.zone is Zone.RELEASE:
+    if picture is None:
         return None
     said = picture.alt or ""
+    if len(said) <= _LONGEST and (head := _LETTERHEAD.fullmatch(said)):
+        return head[1]
+    if block.zone is Zone.RELEASE:
+        return None
     told = " ".join((picture.src, said, *block.hints)).casefold()
     if "logo" not in told and not _HOME.search(said):
         return None

@@ -14,12 +14,15 @@ _LOCAL = regex(
     rf"(?:(?P<union>[^\W\d_a-z][^\d:;|]{{2,90}}),? )?"
     rf"(?:{any_of(words('organizations', 'locals'))}) (?:No\. ?|# ?)?\d{{1,5}}"
 )
-# "13th District Public Affairs", "U.S. Air Force, 88th Air Base Wing"
+# "13th District Public Affairs", "U.S. Air Force, 88th Air Base Wing", "U.S. Army District 4"
 _UNIT = regex(
     rf"""
-    (?: U\.?S\.? [ ] [A-Z][a-z ]+? ,? [ ] )?
-    \d{{1,4}} (?: st | nd | rd | th | d ) [ ] (?: [A-Z][\w-]+ [ ] ){{0,5}}
-    (?: {any_of(words("organizations", "numbered units"))} ) (?: [ ] [A-Z]\w+ ){{0,2}}
+    (?P<force> U\.?S\.? [ ] [A-Z][A-Za-z ]{{2,40}}? ,? [ ] )?
+    (?: \d{{1,4}} (?: st | nd | rd | th | d ) [ ] (?: [A-Z][\w-]+ [ ] ){{0,5}}
+        (?: {any_of(words("organizations", "numbered units"))} ) (?: [ ] [A-Z]\w+ ){{0,2}}
+      | (?(force) (?: {any_of(words("organizations", "numbered units"))} ) [ ] \d{{1,4}}
+                  (?: [ ] [A-Z]\w+ ){{0,3}}
+              | (?!) ) )
     """,
     re.VERBOSE,
 )

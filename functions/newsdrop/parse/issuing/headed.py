@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.datelines.place import is_in_land
 from newsdrop.parse.houses import eastern, organizations
 from newsdrop.parse.issuing import officers, opener
 from newsdrop.parse.offices.titlewords import is_office
@@ -205,9 +206,11 @@ def lines(page: Page, lead: str, told: str) -> Iterator[str]:
     What stands right below the headline, the text may name at any place.
     """
     headed_it = False  # a portal names its department right below the headline
-    for block in page.blocks:
+    for block, below in zip_longest(page.blocks, page.blocks[1:]):
         if is_prose(block):
             return
+        if below is not None and below.group == block.group and is_in_land(below.text):
+            continue  # where it was said: "Roe County Fairgrounds", "Roeville, Ohio"
         name = organizations.tidy(block.text)
         line = block.kind is BlockKind.PARAGRAPH and (
             block.zone is Zone.RELEASE

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
+from newsdrop.parse.datelines.place import is_in_land
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.houses import described, organizations
 from newsdrop.parse.issuing import name_lines, signatures, sitenames, source_lines
@@ -99,7 +100,8 @@ def office(page: Page) -> str | None:
     for _, block in page.shown:
         if block.level or is_prose(block):
             break
-        if block.zone is Zone.RELEASE and organizations.is_office(block.text):
+        bare = ": " not in block.text  # "Contact: Office of the Spokesman"
+        if block.zone is Zone.RELEASE and bare and organizations.is_office(block.text):
             return organizations.tidy(block.text)
     return None
 
@@ -155,8 +157,12 @@ def _masthead(
     ranked = []
     for start, group in name_lines.groups(front):
         end = start + len(group) - 1
-        if _is_contacts(front[max(0, start - 2) : start], group, front[end + 1 : end + 2]):
+        below = front[end + 1 : end + 2]
+        if _is_contacts(front[max(0, start - 2) : start], group, below):
             continue
+        under_title = group[0].at > first_claim(headline) >= 0
+        if under_title and any(is_in_land(line.text) for line in below):
+            continue  # where it was said: "Roe County Fairgrounds", "Roeville, Ohio"
         over = [at - end for at in (*marks, *kinds) if at > end]
         under = [start - at for at in marks if at < start]  # where headlines stand too
         pair = len(group) > 1 and organizations.is_office(group[1].text)

@@ -115,6 +115,7 @@ def _above_office(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
             and organizations.is_organization(block.text)
             and not organizations.is_office(block.text)
             and organizations.is_office(below.text)
+            and ": " not in below.text  # "Contact: Acme Public Affairs"
         ):
             return Found(Issuer(block.text, below.text), Evidence.TEXT, frozenset((index, after)))
     return None

@@ -52,6 +52,7 @@ _OFFICIAL_EASTERN = regex(
     re.VERBOSE,
 )
 _PART = regex(rf"(?:{any_of(words('organizations', 'site of'))}) (.+)", re.IGNORECASE)
+_NATIONAL = regex(r"(?:U\.S\.|US|United States)(?: [A-Z][A-Za-z]+){2,5}")
 _DOTS = 2  # of an address with the name of a part: "press.acme.org"
 _PORTALS = words("organizations", "portals")
 
@@ -74,7 +75,16 @@ def house(said: str) -> str:
     if part and (organizations.is_organization(part[1]) or opening(name, _ROOMS_AHEAD)):
         return part[1]
     eastern = _OFFICIAL_EASTERN.fullmatch(name)
-    return eastern["name"] if eastern else name
+    return without_news(eastern["name"] if eastern else name)
+
+
+def without_news(name: str) -> str:
+    """Take the kind off a house's name: "Department of Roads News"."""
+    bare, _, last = name.rpartition(" ")
+    if last.casefold() != "news" or organizations.is_form(bare.partition(" ")[0]):
+        return name  # "SE Roeland News"
+    known = organizations.is_organization(bare) or _NATIONAL.fullmatch(bare)
+    return bare if known else name
 
 
 def without_news(name: str) -> str:

@@ -195,7 +195,7 @@ def _bracketed(text: str) -> tuple[str, str] | None:
             continue  # "Photo: Jane Roe (Copyright)"
         at_end = len(text) - match.end() <= 1
         lead = _LEAD.search(inner)
-        if lead is not None and _prefix_start(inner, lead.start()) == 0:
+        if lead is not None and _opens(inner, lead.start()):
             known = lead.lastgroup not in _LABELS or _small_words(inner[lead.end() :]) <= _SEVERAL
         elif _BEHIND.search(inner) is not None:
             known = True
@@ -261,6 +261,14 @@ def _prefix_start(text: str, lead: int) -> int:
         elif word != "/" and word not in words("credits", "small in names"):
             break
     return start
+
+
+def _opens(inner: str, lead: int) -> bool:
+    """Say whether a credit opens what stands in brackets, or follows "Acme photo," there."""
+    start = _prefix_start(inner, lead)
+    return start == 0 or (
+        inner[:start].endswith((", ", "; ")) and agencies.is_credit(inner[:start].rstrip(" ,;"), "")
+    )
 
 
 def _is_name(text: str, *, leads: bool) -> bool:

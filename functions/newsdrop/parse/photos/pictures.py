@@ -31,6 +31,7 @@ _OFFERS = keys("pictures", "offers")
 _MOST_OFFERED = 4  # words
 _SELDOM = words("pictures", "seldom")
 _EMBLEMS = words("pictures", "emblems")
+_EMBLEMS_ENDS = tuple(_EMBLEMS)  # "townseal.gif"
 _BESIDE = words("pictures", "beside")
 _PICTURED = words("pictures", "pictured")
 _NETWORKS = words("pictures", "networks")
@@ -51,6 +52,7 @@ _FORMATS = frozenset({"jpg", "jpeg", "png", "gif", "webp"})
 _FILES = (".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp")
 _HANDLERS = (".php", ".ashx", ".aspx", ".asp", ".axd", ".jsp", ".do", ".cfm", ".cgi")
 _RESIZING = words("pictures", "resizing")
+_RENDITIONS = words("pictures", "renditions")
 _ID = regex(r"(?<![^=])(?=[^=]{6})(?:[^=\d]*\d){3}")  # of a photo in its address
 _WORD = regex(r"[a-z]+")
 _SENT = regex(r"whatsapp[-_ ]im[a-z]{2,5}[-_ ]\d", re.IGNORECASE)  # as telephones name what is sent
@@ -135,9 +137,11 @@ def is_emblem(block: Block, house: str) -> bool:
     picture = block.picture
     if picture is None:
         return False
-    said = _words_in(file(picture.src)) | _words_in(picture.alt or "")
-    other = said - _EMBLEMS - _words_in(house) - _FORMATS - {"logo", "of", "the"}
-    return not said.isdisjoint(_EMBLEMS) and not other
+    named = {word for word in _words_in(file(picture.src)) if not word.endswith(_EMBLEMS_ENDS)}
+    called = _words_in(picture.alt or "")
+    other = (named | called) - _EMBLEMS - _words_in(house) - _FORMATS - {"logo", "of", "the"}
+    told = len(named) < len(_words_in(file(picture.src))) or not called.isdisjoint(_EMBLEMS)
+    return told and not other
 
 
 def is_of_supporters(blocks: Sequence[Block], at: int) -> bool:
@@ -186,7 +190,8 @@ def key(src: str) -> str:
         return src
     name = file(src)
     if "." in name and not name.lower().endswith(_HANDLERS):
-        return _stem(name)
+        stem = _stem(name)
+        return f"{_above(src)} {stem}" if _is_rendition(stem) else stem
     return _stem(name) if _ID.search(name) else _called(src)
 
 
@@ -203,6 +208,18 @@ def shows_photo(link: str) -> bool:
 
 def _stem(name: str) -> str:
     return _SIZE.sub("", name.rpartition(".")[0] or name).casefold()
+
+
+def _is_rendition(name: str) -> bool:
+    """Tell what each photo's folder has: "original", "size0-full"; the folder names the photo."""
+    said = _words_in(name)
+    return bool(said) and said <= _RENDITIONS and not _ID.search(name)
+
+
+def _above(src: str) -> str:
+    """Name the folder of a rendition, from that of one photo on: "9f3a" of "9f3a/large"."""
+    folders = unquote(src.partition("?")[0]).split("/")[:-1]
+    return next((one for one in reversed(folders) if not _is_rendition(one)), "").casefold()
 
 
 def _called(src: str) -> str:

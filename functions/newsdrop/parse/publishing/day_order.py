@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import hostname
 from newsdrop.parse.letterheads.front import MAX_LINE
-from newsdrop.parse.prose.running import is_prose
+from newsdrop.parse.prose.running import is_sentence
 from newsdrop.parse.publishing import head_dates
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -30,6 +31,7 @@ _NUMBERS = regex(r"(\d(?<![\w./-]\d)\d?)([./-])(\d{1,2})\2((?:19|20)\d\d)(?![\w/
 _ADDRESS = regex(r", (?P<state>[A-Z]{2}),? \d{5}\b")
 _LINE = 300  # characters of a line with an address
 _FRONT = 500  # blocks among which a text begins
+_OPENING = 4  # paragraphs, one of which opens the text
 _Pair = tuple[int, int, str]
 _UNORDERED = frozenset(("en", "", "zh", "ja", "ko"))
 
@@ -67,9 +69,9 @@ def day_first(page: Page) -> bool | None:
 
 def _is_american(page: Page) -> bool:
     """Tell where a page is from: its text opens with "COLUMBUS, Ohio -", or it has an address."""
-    opening = next((block.text for block in page.blocks[:_FRONT] if is_prose(block)), "")
-    town = _TOWN.match(opening)
-    if town is not None and town["state"].rstrip(".").casefold() in _STATES:
+    first = islice(filter(is_sentence, page.blocks[:_FRONT]), _OPENING)  # a caption may stand above
+    towns = (_TOWN.match(block.text) for block in first)
+    if any(town and town["state"].rstrip(".").casefold() in _STATES for town in towns):
         return True
     lines = page.blocks if _pairs(page) else ()  # whose order is asked for
     addresses = (_ADDRESS.search(block.text) for block in lines if len(block.text) <= _LINE)

@@ -274,7 +274,9 @@ def _mark(bar: str) -> str:
 
 def _is_head(head: str, rest: str, bar: str, sites: frozenset[str]) -> bool:
     said = key(head)
-    if said in sites or said in SECTIONS or from_domain(head) is not None:
+    site, _, section = head.partition(" ")
+    kind = not section or key(section) in SECTIONS  # "Acme.org News Release: A bridge"
+    if said in sites or said in SECTIONS or (kind and from_domain(site) is not None):
         return key(rest) not in sites
     named = bar != "" and is_organization(head) and not is_organization(rest)
     return named and size(rest) >= _MIN_TITLE

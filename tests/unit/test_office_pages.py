@@ -1,0 +1,144 @@
+"""Pages of public offices as their systems build them: fields above the headline, old tables."""
+
+import pytest
+
+import newsdrop
+from newsdrop.record import Release
+
+LEAD = (
+    "<p>The Bridge Office opened the river bridge to all traffic today, two months earlier than "
+    "planned, and the ferries beside it will go on until the autumn, officials said.</p>"
+)
+MORE = (
+    "<p>“We are glad that it is done,” said Jane Roe, director of the office. “The town has "
+    "waited for this bridge for eleven years.”</p>"
+    "<p>The bridge carries four lanes, and it is the first of its kind in the county. It cost "
+    "forty million dollars, less than the office had asked for.</p>"
+)
+
+
+def read(main: str, head: str = "", title: str = "Bridge opens early") -> Release:
+    page = f"<html lang='en'><head><title>{title}</title>{head}</head><body>{main}</body></html>"
+    answer = newsdrop.read(page.encode())
+    assert isinstance(answer, Release), answer
+    return answer
+
+
+def headed(above: str = "", below: str = "", text: str = LEAD + MORE) -> Release:
+    return read(f"<main>{above}<h1>Bridge opens early</h1>{below}<article>{text}</article></main>")
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "kind"),
+    [
+        ("<div>News Transcript</div>", "", "transcript"),
+        ("", "<p>Press Statement</p>", "statement"),
+        ("", "<p>Readout</p><p>Office of the Spokesman</p>", "readout"),
+        ("<p>Remarks</p><p>May 4, 2021</p>", "", "speech"),
+        ("<p>Press Release</p>", "<p>Statement</p>", "press_release"),
+        ("", "<h3>Transcript</h3>", "news_article"),
+        ("<ul><li>Statement</li></ul>", "", "news_article"),
+        ("<p><a href='/s'>Statement</a></p>", "", "news_article"),
+        ("", LEAD + "<p>Statement</p>", "news_article"),
+    ],
+)
+def test_a_line_beside_the_headline_names_the_kind(above, below, kind):
+    assert headed(above, below).kind == kind
+
+
+def test_a_speech_says_so_below_its_headline():
+    deck = "<p><b>Remarks by the Governor on Bridges</b></p>"
+    spoken = "<p>THE GOVERNOR: Thank you all. (Applause.) It is good to be here.</p>"
+    assert headed(below=deck, text=spoken + MORE).kind == "speech"
+    assert headed(below=deck).kind != "speech"
+
+
+def test_where_a_speech_was_held_issues_nothing():
+    venue = "Roe County Fairgrounds<br>Roeville, Ohio"
+    old = (
+        "<p>For Immediate Release<br>Office of the Press Secretary<br>May 4, 2004</p>"
+        f"<p align=center><b>Governor Talks of Bridges</b><br>{venue}</p>"
+        "<p>THE GOVERNOR: Thank you all. (Applause.) It is good to be here, at a bridge.</p>"
+    )
+    found = read(old + MORE, title="Governor Talks of Bridges")
+    assert found.issuer is None or "Fairgrounds" not in found.issuer.name
+    assert [part.text for part in found.body][:2] == venue.split("<br>")
+
+
+def test_a_letterhead_in_a_picture_names_the_house():
+    page = (
+        "<table><tr><td><img src='/i/top.gif' alt='Department of Canals Seal and Letterhead'></td>"
+        "</tr></table><p><b>FOR IMMEDIATE RELEASE</b><br>MAY 4, 2009</p>"
+        "<h3>Lock Keeper Honored</h3>"
+    )
+    found = read(page + LEAD.replace("The Bridge Office", "A keeper") + MORE)
+    assert found.issuer is not None
+    assert found.issuer.name == "Department of Canals"
+
+
+def test_a_seal_above_the_name_of_its_house_is_no_photo():
+    page = (
+        "<table><tr><td><img src='/i/roeseal.gif' alt='County of Roe seal'></td>"
+        "<td><b>County of Roe</b><br><b>News Release</b></td></tr></table>"
+        "<h2>Bridge opens early</h2>"
+    )
+    assert read(page + LEAD + MORE).images == ()
+
+
+def test_the_first_of_several_bold_headings_is_text():
+    names = ["LOCKS", "PIERS", "ROADS"]
+    rows = (f"<p align=center><b>{name}</b></p>{LEAD}{MORE}" for name in names)
+    found = headed(below="<p>Release No. 21-045</p>", text="".join(rows))
+    assert [part.text for part in found.body][::4] == names
+
+
+def test_an_element_called_dateline_is_one_in_bold_too():
+    found = headed(below="<div class='dateline'><b>FORT ROE, Alaska (RNS) -- </b></div>")
+    assert found.dateline is not None
+    assert found.dateline.place == "FORT ROE, Alaska"
+    assert headed(below="<div class='dateline'><b>Bridges and Piers</b></div>").dateline is None
+
+
+def test_photos_that_are_named_for_their_size_differ_by_their_folder():
+    row = "".join(
+        f"<figure><img src='/m/2021/{name}/size0-full.jpg'><figcaption>A {name} at work."
+        "</figcaption></figure>"
+        for name in ("crane", "ferry")
+    )
+    assert [one.caption for one in headed(text=row + LEAD + MORE).images] == [
+        "A crane at work.",
+        "A ferry at work.",
+    ]
+
+
+def test_numbers_of_an_american_page_have_the_month_first_below_a_caption():
+    caption = (
+        "<p>Photo By Jane Roe | The crew of a ferry stands on the pier at noon, where it waits for "
+        "the last of the travellers who have come down from the hills to see the new bridge.</p>"
+    )
+    text = LEAD.replace("<p>The", "<p>SITKA, Alaska — The") + MORE
+    posted = "<table><tr><td>Date Posted:</td><td>04.07.2021</td></tr></table>"
+    found = headed(below=caption, text=f"{text}{posted}")
+    assert found.published is not None
+    assert found.published.value == "2021-04-07"
+
+
+def test_a_release_number_may_be_called_prn():
+    assert headed(text=f"{LEAD}{MORE}<p>PRN: 2012/398</p>").release_numbers == ("2012/398",)
+
+
+def test_the_ranks_of_who_answers_stand_before_a_name():
+    above = "<p>Roe Office</p><p>Special Agent Jane Fox</p><p>(555) 555-0155</p><p>May 4, 2021</p>"
+    assert [(one.name, one.phone) for one in headed(above=above).contacts] == [
+        ("Jane Fox", "(555) 555-0155")
+    ]
+
+
+def test_who_may_be_asked_is_no_office_and_no_deck():
+    contact = (
+        "<p><b>U.S. River Guard 8th District Roeland</b><br>Contact: River Guard Public Affairs<br>"
+        "Office: (555) 555-0114</p>"
+    )
+    found = headed(below=contact)
+    assert found.subheadline is None
+    assert found.issuer is None or found.issuer.office is None
