@@ -36,7 +36,8 @@ def headed(above: str = "", below: str = "", text: str = LEAD + MORE) -> Release
         ("", "<p>Readout</p><p>Office of the Spokesman</p>", "readout"),
         ("<p>Remarks</p><p>May 4, 2021</p>", "", "speech"),
         ("<p>Press Release</p>", "<p>Statement</p>", "press_release"),
-        ("", "<h3>Transcript</h3>", "news_article"),
+        ("", "<h2>Media Statement</h2>", "statement"),
+        ("", "<p>12 views</p><h3>Transcript</h3>", "news_article"),
         ("<ul><li>Statement</li></ul>", "", "news_article"),
         ("<p><a href='/s'>Statement</a></p>", "", "news_article"),
         ("", LEAD + "<p>Statement</p>", "news_article"),
@@ -132,6 +133,48 @@ def test_the_ranks_of_who_answers_stand_before_a_name():
     assert [(one.name, one.phone) for one in headed(above=above).contacts] == [
         ("Jane Fox", "(555) 555-0155")
     ]
+
+
+def test_a_day_pushed_to_the_end_of_a_contacts_line_is_the_releases():
+    gap = "&nbsp;" * 12
+    above = (
+        f"<p>Jane Fox<br>Headquarters, Washington{gap}July 22, 2005<br>(Phone: 555/555-0126)</p>"
+        "<p>Ann Poe<br>Roe Bridge Laboratory<br>(Phone: 555/555-0143)</p>"
+    )
+    found = headed(above=above)
+    assert [one.name for one in found.contacts] == ["Jane Fox", "Ann Poe"]
+    assert found.published is not None
+    assert found.published.value == "2005-07-22"
+    same = headed(text=f"{LEAD}<p>It opened on{gap}July 22, 2005</p><p>Date:{gap}July 2005</p>")
+    assert "Date: July 2005" in [part.text for part in same.body]
+
+
+def test_the_number_in_an_element_called_so():
+    below = "<div class='press-release-number'>{}</div>"
+    assert headed(text=LEAD + MORE + below.format("jy1330")).release_numbers == ("jy1330",)
+    assert headed(text=LEAD + MORE + below.format("05-04-2021")).release_numbers == ()
+    assert headed(text=LEAD + MORE + below.format("Call 311")).release_numbers == ()
+
+
+def test_the_number_of_the_year_may_close_the_contacts():
+    ask = "<h3>Media Contact</h3><p>Jane Fox</p><p>555-555-0442</p><p>2022-155</p>"
+    assert headed(text=LEAD + MORE + ask).release_numbers == ("2022-155",)
+    assert headed(text=f"{LEAD}{MORE}<p>2022-10</p>").release_numbers == ()
+
+
+def test_the_name_of_a_nations_agency_heads_no_release():
+    page = (
+        "<h1>U.S. BRIDGE AND CANAL COMMISSION</h1>"
+        "<h2>Litigation Release No. 25401 / June 3, 2022</h2>"
+        "<h3>Commission Charges a Lock Keeper</h3>"
+    )
+    found = read(page + LEAD + MORE, title="A. Roe, et al. (LR-25401)")
+    assert found.headline == "Commission Charges a Lock Keeper"
+    assert found.release_numbers == ("25401",)
+    assert found.published is not None
+    assert found.published.value == "2022-06-03"
+    plain = read(f"<h1>U.S. Army Opens Bridge Command in Roeland</h1>{LEAD}{MORE}", title="Acme")
+    assert plain.headline == "U.S. Army Opens Bridge Command in Roeland"
 
 
 def test_who_may_be_asked_is_no_office_and_no_deck():

@@ -18,6 +18,7 @@ from newsdrop.parse.reaching import (
     contact_heading,
     contact_line,
     contact_sentence,
+    days_between,
     duplicates,
     editors_note,
     mailbox,
@@ -85,7 +86,9 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
 def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], set[int]]:
     """Find the contacts in blocks of lines, and the places of those lines."""
     taken = claimed(headline)
-    shown = [(index, block) for index, block in _lines(page) if index not in taken]
+    shown = days_between.left_out(
+        [(index, block) for index, block in _lines(page) if index not in taken]
+    )
     found: list[Contact] = []
     claims: set[int] = set()
     sites: list[tuple[tuple[Contact, ...], set[int]]] = []

@@ -100,9 +100,9 @@ def _called_beside(page: Page, release: Release) -> str | None:
     top = next((at for at, block in enumerate(shown) if title and key(block.text) == title), None)
     if top is None:
         return None
-    # A heading below the headline is a section's: "Transcript" of a video.
+    # A heading farther below the headline is a section's: "Transcript" of a video.
     told = takewhile(lambda block: not is_prose(block), shown[top + 1 : top + 1 + _BESIDE])
-    below = [block for block in told if not block.level]
+    below = [block for at, block in enumerate(told) if not (at and block.level)]
     above = reversed(shown[max(0, top - _BESIDE) : top])
     for block in filter(_may_be_label, chain.from_iterable(zip_longest(above, below))):
         said = key(block.text)

@@ -39,10 +39,13 @@ _HOUSE = regex(
 _SET_OFF = tuple(" .:#°º")
 
 _MAX_MARK = 20
+# In an element that is called so: "jy1330", "2021-045".
+_CALLED = frozenset({"release", "number"})
+_SET_APART = regex(r"[A-Za-z]{0,6}-?\d{1,6}(?:[-–/.][A-Za-z\d]{1,6}){0,3}")
 _LAST = 4  # blocks of a release, one of which may be its number
 _VERSION = regex(r"\d+(?:\.\d+)+")
 _FIGURES = regex(r"\d.*")
-_FOOT = regex(r"(?:19|20)\d\d/(?:\d{3,4}|1[3-9]|[2-9]\d)")  # "2006/832"
+_FOOT = regex(r"(?:19|20)\d\d(?:/(?:\d{3,4}|1[3-9]|[2-9]\d)|-\d{3})")  # "2006/832", "2022-155"
 _MONTH = regex(r"(?:19|20)\d\d[-–/](?:0?[1-9]|1[0-2])")
 # A number that is called one may look like a day: "Release # 2024-05-02".
 _LIKE_DAY = regex(r"(?:19|20)\d\d[-–/]\d\d[-–/]\d{2,3}")
@@ -111,6 +114,8 @@ def _codes(page: Page, top: int) -> Iterator[str]:
         if told:
             yield told
         if at < top and codes.SERIAL.fullmatch(text):
+            yield text
+        if block.hints >= _CALLED and _SET_APART.fullmatch(text) and not codes.DAY.fullmatch(text):
             yield text
         code = _FIGURES.search(text)
         coded = codes.LETTERED.fullmatch(text) or codes.YEARLY.fullmatch(text)

@@ -67,6 +67,8 @@ TRAIL = (" > ", " » ", " › ", " / ")  # between the steps of a breadcrumb
 _AFTER_LABEL = tuple(":：–—-")
 _MAX_WORDS = 45
 _HOUSE = 6  # words of a house's name
+_NATIONS = ("U.S. ", "UNITED STATES ", "United States ")
+_BODY = 4.0  # points of an agency's name above its release: "U.S. BRIDGE AND CANAL COMMISSION"
 _HOUSE_HEADING = 4  # as a heading; more may be a headline: "Acme Partners with Anvil Group"
 _NAMED_LAST = ("title", "headline")
 _NO_TITLE = words("elements", "no headlines")
@@ -141,6 +143,8 @@ def _strangeness(block: Block, words: Sequence[str], *, named: bool) -> float:
     house = len(words) <= (_HOUSE_HEADING if block.level else _HOUSE)
     if house and organizations.is_organization(text):
         strange += 2.0
+    elif text.startswith(_NATIONS) and len(words) <= _HOUSE and organizations.is_organization(text):
+        strange += _BODY
     if named and len(text) < _SLIGHT and size(text) <= 3:
         strange += 3.5  # the name of the site or of a column
     return strange

@@ -10,6 +10,7 @@ from newsdrop.scrape.text import cells, collapse, paragraphs
 from newsdrop.scrape.tree import HEADINGS, Run
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
 BOLD, SLANTED = 1, 2
@@ -19,6 +20,8 @@ INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF))
 _INVISIBLE = regex("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 
 _EMPTY_LINE = regex(r"\n\s*\n")
+# The day at the other end of a line of a letterhead, which hard blanks push there.
+_COLUMN = regex(r"\xa0(?:[ \n]?\xa0){3,400}[ \n]?([^\xa0\n]{5,32}(?:19|20)\d\d)\s*\Z")
 _WHOLE = HEADINGS | {"p", "li", "dd", "blockquote", "figcaption"}
 _PARAGRAPH = 80  # characters of a paragraph that only empty lines part from the next
 _STOPS = tuple('.!?:…”"»')
@@ -108,6 +111,27 @@ def paragraphs_of(tag: str, pieces: Sequence[Piece]) -> Sequence[Sequence[Piece]
     ended = len(long) > 1 and all(text.endswith(_STOPS) for text in long[:-1])
     opened = not any(text[0].islower() for text in told[1:])
     return parts if ended and opened else (pieces,)
+
+
+def columns(pieces: Sequence[Piece]) -> Sequence[Sequence[Piece]]:
+    """Part from a line of a letterhead the day that hard blanks push to its other end.
+
+    Parameters
+    ----------
+    pieces
+        Those of the line, at least one.
+    """
+    last, style, href = pieces[-1]
+    column = _COLUMN.search(last) if "\xa0\xa0" in last else None
+    if column is None or not _has_text(pieces, column):
+        return (pieces,)
+    return ((*pieces[:-1], (last[: column.start()], style, href)), ((column[1], style, href),))
+
+
+def _has_text(pieces: Sequence[Piece], column: re.Match[str]) -> bool:
+    """Say whether something stands before a column that is no label of what it holds."""
+    before = pieces[-1][0][: column.start()].strip() or "".join(raw for raw, _, _ in pieces[:-1])
+    return any(map(str.isalnum, before)) and not before.rstrip().endswith(":")
 
 
 def lines(box: int, pieces: Sequence[Piece]) -> Iterator[Run]:

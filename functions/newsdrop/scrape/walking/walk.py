@@ -272,11 +272,14 @@ class _Walker:
                 self._runs += runs.lines(self._box, self._pieces)
             else:
                 tag = self._boxes[self._box].tag
-                for number, pieces in enumerate(runs.paragraphs_of(tag, self._pieces)):
+                parts = runs.paragraphs_of(tag, self._pieces)
+                first, *days = runs.columns(parts[-1])
+                for number, pieces in enumerate((*parts[:-1], first, *days)):
                     run = runs.join(self._box, pieces)
                     if run.text:
                         run.breaks, run.times, run.words = self._breaks, self._times, self._said
                         run.breaks = 2 if number else run.breaks
+                        run.breaks = 1 if pieces in days else run.breaks
                         self._breaks, self._times, self._said = 0, (), attributes.NO_WORDS
                         self._runs.append(run)
             self._pieces.clear()
