@@ -19,7 +19,9 @@ def test_an_author_in_capitals_is_a_house_that_the_text_names():
     ("heading", "name"),
     [
         ("Roeville Bridge Society", "Roeville Bridge Society"),
+        ("United States Roeville Bridge Society", "United States Roeville Bridge Society"),
         ("Roeville Bank Accounts", "RBS"),
+        ("United Roeville Bridge Society", "RBS"),
         ("RBS", "RBS"),
     ],
 )

@@ -51,6 +51,7 @@ def left(*blocks):
         ("The issuer is solely responsible for the content of this announcement.",),
         ("Für den Inhalt der Mitteilung ist allein Muster verantwortlich.",),
         ("Acme is an equal opportunity provider, employer and lender.",),
+        ("Acme's notes are on its site. Its desk turns them into alternative formats, too.",),
         ("Aid from Acme is available without regard to race, color, sex or age.", ABOUT),
         (ABOUT, "The Anvil Office does not discriminate on the basis of race or age."),
         ("La ayuda está disponible sin importar la raza, el color o la edad.",),

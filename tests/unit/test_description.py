@@ -27,6 +27,7 @@ from newsdrop.parse.ending.description import is_description
             "Höhe von zwei Millionen Euro an Lehrlinge."
         ),
         "Founded in 1975, Acme (Nasdaq “ACME”) is the worldwide leader in anvils and in bellows.",
+        "Acme Border Smiths (ABS) is Ohio’s frontline: the state's largest society of blacksmiths.",
         "Acme Incorporated (NASDAQ: ACME) is a world leader in anvils and tongs for smiths.",
         "Das Ambossamt untersteht dem Ministerium für Schmieden und prüft alle Hämmer im Land.",
         "The Bureau works for the consumer to prevent unfair trade in anvils, large and small.",
@@ -151,6 +152,8 @@ def test_what_a_house_says_of_itself(text):
         "本サービスは、5月3日から全国の店舗で提供を開始します。",
         "市政府将致力于在明年五月前完成新桥的建设，欢迎市民参观。",
         "새 공장은 내년 5월 가동을 시작할 예정이며, 300여 명을 고용할 계획이다.",
+        "The new forge is Ohio’s largest hall for smiths, and it will open its doors in the autumn.",
+        "Jane Roe is Ohio’s oldest smith, and she will open the new hall of the works on Friday.",
         "Since 2019, the county has lost 40 bells to fire. For more information, see the map.",
         "Since 2019, the Roe Trust has cast 300 bells, more than in the ten years before that.",
         (

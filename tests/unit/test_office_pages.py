@@ -185,3 +185,30 @@ def test_who_may_be_asked_is_no_office_and_no_deck():
     found = headed(below=contact)
     assert found.subheadline is None
     assert found.issuer is None or found.issuer.office is None
+
+
+def test_what_a_page_asks_its_readers_is_no_text():
+    ask = "<p>Contact Us to ask a question, provide feedback, or report a problem.</p>"
+    found = headed(text=f"{LEAD}{MORE}{ask}")
+    assert not any("feedback" in part.text for part in found.body)
+
+
+def test_a_link_home_names_the_house_of_a_domain():
+    site = "<meta property='og:site_name' content='Bridge.gov'>"
+    text = LEAD.replace("The Bridge Office", "The Bridge Bureau")
+    for brand, name in (("Roe Bridge Bureau", "Roe Bridge Bureau"), ("Roe Canal Bureau", "Bridge")):
+        home = f"<a href='/'>{brand}</a><h1>Ferry closes early</h1><article>{text}{MORE}</article>"
+        found = read(home, site, "Ferry closes early")
+        assert found.issuer is not None
+        assert found.issuer.name == name
+
+
+def test_the_sites_masthead_is_none_of_the_releases():
+    page = (
+        "<header>ROELAND DEPARTMENT OF LABOR Bridge Safety Administration</header><main><div>"
+        "<p><b>Roeland Department of Labor</b></p><h2>News Release</h2><p>May 17, 2023</p>"
+        f"<h1>Bridge opens early</h1>{LEAD}{MORE}</div></main>"
+    )
+    found = read(page)
+    assert found.issuer is not None
+    assert (found.issuer.name, found.issuer.office) == ("Roeland Department of Labor", None)

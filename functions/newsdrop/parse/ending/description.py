@@ -36,7 +36,8 @@ _POINTER = regex(
     r"www\.|https?://|\.(?:gov|com|org|edu)\b|more information|\bon the \S+ website",
     re.IGNORECASE,
 )
-_IS = regex(r"(?<![\w-])(?:is|are) (?:a|an|the|one of the)\b ?(.{3,120})")
+# "is a maker", "is Ohio's oldest bank"
+_IS = regex(r"(?<![\w-])(?:is|are) (?:(?:a|an|the|one of the)\b|[A-Z][a-z]{2,20}[’']s) ?(.{3,120})")
 # "As a research agency, the Bridge Office tests ropes"
 _AS = regex(r"As (?:an?|the) ([^,;:]{3,120}), (?:the )?(?=[^\W\d_a-z])")
 _HEAD_END = regex(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ _PUBLIC = folded("organizations", "public bodies")
 _PUBLIC_ENDS = tuple(words("organizations", "public compounds"))
 _NATIONS = words("organizations", "short nations")
 _NATIONAL = tuple(f"{nation} " for nation in _NATIONS)
+_NATION = regex(r"\A(?:U\.S\.|US|United States) (?=[A-Z]\w+ [A-Za-z])", re.IGNORECASE)
 _AROUND = regex(
     rf"\A(?:{any_of(_NATIONS)}) (?=[A-Z]{{2}})"
     rf"|(?<=[A-Z]{{2}}) (?i:{any_of(words('organizations', 'kinds of news'))})\Z"
@@ -74,7 +76,10 @@ def _shown(page: Page, short: str) -> str | None:
     brands = [logos.bare(brand) for brand in page.brands]
     for name in (*brands, *shown):
         bare = organizations.tidy(name)
-        if bare.startswith(short[0]) and organizations.stands_for(short, bare):
+        own = _NATION.sub("", bare)  # "United States Bridge Agency" is the BA
+        if any(
+            form[:1] == short[0] and organizations.stands_for(short, form) for form in (bare, own)
+        ):
             return bare
     for name in filter(organizations.is_organization, brands):
         if len(short) <= _LONGEST and _begins_words(key(short), key(name).split()):

@@ -79,7 +79,16 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> Found[str] | No
         nobodys = organizations.is_host(short) or organizations.is_no_site(short)
         if domain is None and known and not nobodys:
             domain = Found(short, source)
-    return domain
+    return _branded(page, domain) or domain if domain else None
+
+
+def _branded(page: Page, domain: Found[str]) -> Found[str] | None:
+    """Find the house whose link home has the word of a domain: "Roe Bridge Bureau", bridge.gov."""
+    word = key(domain.value)
+    names = (organizations.tidy(brand) for brand in page.brands)
+    named = (name for name in names if word in key(name).split() and len(name) <= _MAX_NAME)
+    name = next(filter(organizations.is_organization, named), None)
+    return Found(name, Evidence.MARKUP) if name else None
 
 
 def _is_section(name: str) -> bool:

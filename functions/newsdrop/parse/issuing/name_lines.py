@@ -44,15 +44,18 @@ def groups(front: Sequence[Line]) -> Iterator[tuple[int, list[Line]]]:
     """
     at = 0
     while at < len(front):
-        group = []
-        while at < len(front) and (
-            names_one(front[at]) or _is_between(front, at) or _is_begun(front, at)
+        group: list[Line] = []
+        # The site's own masthead may stand right above the release's.
+        while (
+            at < len(front)
+            and (not group or group[-1].block.zone is front[at].block.zone)
+            and (names_one(front[at]) or _is_between(front, at) or _is_begun(front, at))
         ):
             group.append(front[at])
             at += 1
         if group and not organizations.is_office(group[0].text):
             yield at - len(group), group
-        at += 1
+        at += not group
 
 
 def names_one(line: Line) -> bool:
