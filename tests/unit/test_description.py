@@ -152,7 +152,7 @@ def test_what_a_house_says_of_itself(text):
         "本サービスは、5月3日から全国の店舗で提供を開始します。",
         "市政府将致力于在明年五月前完成新桥的建设，欢迎市民参观。",
         "새 공장은 내년 5월 가동을 시작할 예정이며, 300여 명을 고용할 계획이다.",
-        "The new forge is Ohio’s largest hall for smiths, and it will open its doors in the autumn.",
+        "The new forge is Ohio’s largest hall for smiths, and it will open in the autumn.",
         "Jane Roe is Ohio’s oldest smith, and she will open the new hall of the works on Friday.",
         "Since 2019, the county has lost 40 bells to fire. For more information, see the map.",
         "Since 2019, the Roe Trust has cast 300 bells, more than in the ten years before that.",
