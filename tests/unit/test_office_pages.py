@@ -35,6 +35,7 @@ def headed(above: str = "", below: str = "", text: str = LEAD + MORE) -> Release
         ("", "<p>Press Statement</p>", "statement"),
         ("", "<p>Readout</p><p>Office of the Spokesman</p>", "readout"),
         ("<p>Remarks</p><p>May 4, 2021</p>", "", "speech"),
+        ("", "<p><i>As Prepared for Delivery</i></p>", "speech"),
         ("<p>Press Release</p>", "<p>Statement</p>", "press_release"),
         ("", "<h2>Media Statement</h2>", "statement"),
         ("", "<p>12 views</p><h3>Transcript</h3>", "news_article"),
@@ -212,3 +213,51 @@ def test_the_sites_masthead_is_none_of_the_releases():
     found = read(page)
     assert found.issuer is not None
     assert (found.issuer.name, found.issuer.office) == ("Roeland Department of Labor", None)
+
+
+def test_a_heading_that_leads_home_is_no_headline():
+    title = "Press Release | Newsroom | U.S. Senator Jane Fox of Roeland"
+    top = "<div><h1><a href='{}'>Jane Fox | U.S. Senator for Roeland</a></h1></div>"
+    for home in ("/", "/public/", "https://fox.example/"):
+        own = f"<main><h1>Fox Asks for Bridges</h1><p>May 4, 2017</p>{LEAD}{MORE}</main>"
+        found = read(top.format(home) + own, title=title)
+        assert found.headline == "Fox Asks for Bridges"
+        assert found.issuer is not None
+        assert found.issuer.name == "U.S. Senator Jane Fox of Roeland"
+    linked = f"<main><h1><a href='/news/fox-asks'>Fox Asks for Bridges</a></h1>{LEAD}{MORE}</main>"
+    assert read(linked, title=title).headline == "Fox Asks for Bridges"
+
+
+def test_who_released_a_text_is_no_house():
+    masthead = "<div><h2>Marl County Sheriff's Office</h2><p>Marl County, OR</p></div>"
+    closing = (
+        "<p>Released by: Sgt. Nora Fox</p><h4>Contact</h4><p>Emergency: 9-1-1<br>"
+        "Non-emergencies: 541-555-0100</p><p><b>Nora Fox</b><br>Sergeant<br>nora@marl.example<br>"
+        "541-555-0137</p>"
+    )
+    text = LEAD.replace("The Bridge Office", "A crew of ten") + MORE
+    found = headed(masthead, text=f"<p>PRESS RELEASE</p>{text}{closing}")
+    assert found.issuer is not None
+    assert (found.issuer.name, found.issuer.office) == ("Marl County Sheriff's Office", None)
+    person = found.contacts[-1]
+    assert (person.name, person.organization, person.phone) == ("Nora Fox", None, "541-555-0137")
+    assert not any("mergenc" in (one.name or "") for one in found.contacts)
+
+
+def test_the_facts_that_open_a_text_stay_together():
+    facts = ["Incident: Theft", "Place: Orchard Avenue, behind the bridge that is closed there now"]
+    lines = "<br>".join(facts)
+    found = headed(text=f"<p>{lines}</p>{LEAD}{MORE}")
+    assert [part.text for part in found.body][:2] == facts
+
+
+def test_a_heading_that_asks_readers_to_call_names_the_desk():
+    ask = "<h2>Contact the Mayor’s Press Office</h2><p>Contact us by phone:</p><p>555-555-0148</p>"
+    assert [one.name for one in headed(text=LEAD + MORE + ask).contacts] == ["Mayor’s Press Office"]
+
+
+def test_the_hall_of_a_town_issues_nothing():
+    foot = "<footer><p>City Hall<br>100 Main Street<br>Roe Creek, WA 98001</p></footer>"
+    text = LEAD.replace("The Bridge Office", "A crew of ten")
+    found = read(f"<main><h1>Bridge opens early</h1><article>{text}{MORE}</article></main>{foot}")
+    assert found.issuer is None

@@ -28,6 +28,7 @@ _HEADED = 6  # lines above a record of speech or an act
 _SPEAKERS = any_of(words("letterhead", "speakers"))
 # By a title or an honorific in capitals: "MS. ROE: Good afternoon.", "THE PRESIDENT: Thank you."
 _SPOKEN = regex(rf"(?:THE )?(?:{_SPEAKERS})(?:\.? [A-Z][A-Z'’-]+){{0,2}}: ?\S")
+_FACT = regex(r"[^\W\d_a-z][\w/’' -]{2,24}: ?\S")
 _SECTIONS = 60  # blocks looked at for headings of a text
 _LEAST = 2  # of them besides the first
 _HEADING = 60  # characters of a line that heads a section
@@ -83,7 +84,7 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
             over = page.blocks[lines[-1]].text if lines else ""
             if is_question(over) or is_salutation(over):
                 return lines[-1]
-            return index if heading is None else heading
+            return _first_field(page, index, taken) if heading is None else heading
         dated = _is_date_line(block.text)
         lines = [] if block.anchors or _has_day(block.text) else [*lines[-_HEADED:], index]
         told = _says_something(block) or _is_short_sentence(block)
@@ -93,6 +94,17 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
             heading = index
         label = index if label is None else label
     return len(page.blocks) if label is None else label
+
+
+def _first_field(page: Page, index: int, taken: frozenset[int]) -> int:
+    """Go back to the first of the facts that a text opens with: "Incident: Theft", "Place: Roe"."""
+    first = page.blocks[index]
+    while index and index - 1 not in taken and _FACT.match(page.blocks[index].text):
+        above = page.blocks[index - 1]
+        if above.group != first.group or not _FACT.match(above.text):
+            break
+        index -= 1
+    return index
 
 
 def _is_headed(text: str, lines: Sequence[str]) -> bool:

@@ -109,6 +109,8 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     yield from ((name, Evidence.META) for name in _in_logo(page))
     brands = [part for brand in page.brands for part in (brand, brand.partition(", ")[0])]
     yield from ((name, Evidence.MARKUP) for name in brands if HOLDER.fullmatch(name))
+    end = pagetitle.parts(page.head.title or "")[1:][-1:]  # "Press Releases | Senator Jane Roe"
+    yield from ((name, Evidence.META) for name in end if HOLDER.fullmatch(name))
     yield from ((name, Evidence.MARKUP) for name in _at_own_address(page, lead))
     if _is_title_of_house(page, lead):
         yield page.head.title or "", Evidence.META

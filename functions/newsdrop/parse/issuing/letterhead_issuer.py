@@ -179,6 +179,7 @@ def _masthead(
     group = min(ranked, key=lambda one: one[:3])[3]
     lines = (name_lines.parted(line.text.strip(" *|")) for line in group)
     name, *parts = chain.from_iterable(lines)
+    parts = [part for part in parts if not is_in_land(part)]  # "Roe County, OR"
     if parts and (agency := sitenames.of_government(name, parts[0])):
         name, *parts = agency, *parts[1:]
     whole = 1 < len(parts) <= len(group)  # each in a line of its own

@@ -14,6 +14,7 @@ from newsdrop.parse.issuing import opener
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import is_prose
+from newsdrop.parse.reaching import posts
 from newsdrop.parse.titling.unfinished import is_title_case
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.parse.when import dates
@@ -117,6 +118,8 @@ def _said(piece: str) -> str | None:
             return None
     if name.casefold() in _NETWORKS:
         return None  # "From the website of Facebook"
+    if posts.unranked(name) != name:
+        return None  # "Released by: Sgt. Jane Roe"
     if said.key in _SITES and not is_title_case(name):
         return None  # "From the website of Acme, visitors may order bells"
     plain = len(name.split()) <= _WORDS and not (_NUMBERED.search(name) or _PART.fullmatch(name))

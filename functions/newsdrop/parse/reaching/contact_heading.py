@@ -50,6 +50,7 @@ _OFFICE = regex(
 )
 _ARTICLES = ("the ", "our ")
 _REACHING = ("mailto:", "tel:")
+_ASKED = regex(r"\A(?:Contact|CONTACT) (?:the|our|THE|OUR) ")  # "Contact the Mayor's Press Office"
 _CLOSING = frozenset("]】］")  # "[Contact] Jane Roe"
 _REGIONS = words("contacts", "wide regions")
 _MENU = 3  # links of a line
@@ -207,7 +208,7 @@ def _with_rest(text: str, start: int, said: Opening, rest: str, across: str) -> 
     whole = _opens_with_person(text[:start])
     rows = asked_persons.rows(rest) if rest.startswith(_ARTICLES) and not whole else ()
     joined = " | ".join(filter(None, (text if whole else rest, across)))
-    office = None if whole else contact_line.office(text[: said.end])
+    office = None if whole else contact_line.office(_ASKED.sub("", text[: said.end]))
     return Heading(said.key in PRESS, "\n".join(rows) or joined, office)
 
 

@@ -68,6 +68,8 @@ _AFTER_LABEL = tuple(":：–—-")
 _MAX_WORDS = 45
 _HOUSE = 6  # words of a house's name
 _NATIONS = ("U.S. ", "UNITED STATES ", "United States ")
+_HOME = 4.0  # points of a heading that is a link home
+_TOP = regex(r"(?:https?://[^/?#\s]{1,80})?/?(?:[a-z_]{1,12}/|index\.[a-z]{2,5}|[a-z]{2})?")
 _BODY = 4.0  # points of an agency's name above its release: "U.S. BRIDGE AND CANAL COMMISSION"
 _HOUSE_HEADING = 4  # as a heading; more may be a headline: "Acme Partners with Anvil Group"
 _NAMED_LAST = ("title", "headline")
@@ -119,11 +121,19 @@ def weigh(
         score += _unmarked(block, plain=plain) - bool(claims and not agreed)
     if not agreed:
         score -= _strangeness(block, words, named=bool(claims))
+    score -= _HOME * (heads and agreed < _AGREES_IN_PART and _leads_home(block))
     alone = is_day(words) and not (heads and _tells_occasion(block.text))
     dated = alone or pagetitle.is_kind_and_day(block.text)
     dated = dated and codes.at_head(block.text) is None
     score -= 3.0 * (len(words) > _MAX_WORDS) + 4.0 * dated
     return score
+
+
+def _leads_home(block: Block) -> bool:
+    """Tell the masthead of a site, all of which leads to its home page or to a part of the site."""
+    if len(block.anchors) != 1 or len(block.anchors[0].text) < len(block.text):
+        return False
+    return _TOP.fullmatch(block.anchors[0].href) is not None
 
 
 def _behind_kind(text: str) -> str:
