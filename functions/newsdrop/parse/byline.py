@@ -10,6 +10,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored, credited, stacked
 from newsdrop.parse.datelines.place import Place, judge
 from newsdrop.parse.found import Found, first_claim
+from newsdrop.parse.houses import numbered
 from newsdrop.parse.letterheads import front
 from newsdrop.parse.offices import titles_behind
 from newsdrop.parse.prose import running
@@ -55,6 +56,7 @@ _ACCOUNT = regex(
     r"(?= ?[|•·,]|(?: (?:[Pp]osted|[Pp]ublished|on)\b.*)? *\d|\Z)"
 )
 _NAME_WORDS = (2, 3)
+_RANKED = 6  # words of a name with its rank
 _MARKS = " ,/|–—-•·"
 
 
@@ -127,9 +129,20 @@ def _beside_day(lines: Sequence[front.Line]) -> Found[str] | None:
         if "," not in name and kinds(name.partition(" ")[0]) & DOUBTFUL:
             continue  # "Victoria Hall | May 4, 2021"
         alone = name in parts and given_names.begin(name) and judge(name) < Place.KNOWN
-        if alone and authored.names_person(name) and _is_titled(name):
+        served = name == parts[1] and _is_served(name)
+        if served or (alone and authored.names_person(name) and _is_titled(name)):
             return Found(name, Evidence.TEXT, frozenset((line.at,)))
     return None
+
+
+def _is_served(name: str) -> bool:
+    """Tell an officer with the unit or without: "Cpl. Jane Roe 2nd Bridge Group"."""
+    parts = name.split()
+    return any(
+        authored.is_officer(" ".join(parts[:size]))
+        and (size == len(parts) or numbered.is_unit(" ".join(parts[size:])))
+        for size in range(_NAME_WORDS[0] + 1, min(len(parts), _RANKED) + 1)
+    )
 
 
 def _is_titled(name: str) -> bool:

@@ -11,6 +11,8 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.reaching import posts
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.vocabulary.wordkinds import PLACE, kinds
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -63,6 +65,7 @@ _TAIL = regex(
     re.IGNORECASE,
 )
 _MARKS = " ,/|–—-•·"
+_BARS = (" | ", " · ", " • ")
 _WORD_WITH_CASE = regex(r"[^\W\d_]+")
 
 
@@ -90,7 +93,7 @@ def read(text: str) -> str | None:
     text = text.lstrip(" /|–—-•·")
     if text.startswith("From "):
         line = dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-")
-        return line if _FROM.fullmatch(line) else None
+        return line if _FROM.fullmatch(line) or is_officer(line.removeprefix("From ")) else None
     said = opening(text, BY)
     if said is None:
         return None
@@ -114,6 +117,17 @@ def names_person(text: str) -> bool:
     """Tell a person, with an office or without: words in many languages have no capitals."""
     name, *behind = _OFFICE.split(text, maxsplit=1)
     return is_author(name) and not _NUMBER.search(text) and not "".join(behind).endswith(".")
+
+
+def stands_behind_day(rest: str) -> bool:
+    """Tell the author behind a day, or what a bar sets off from it."""
+    return read(rest) is not None or rest.startswith(_BARS)
+
+
+def is_officer(text: str) -> bool:
+    """Say whether words are a rank and the name of who has it: "Ensign Jane Roe"."""
+    name = posts.unranked(text)
+    return name != text and given_names.begin(name) and is_name(name)
 
 
 def is_author(text: str) -> bool:

@@ -94,6 +94,7 @@ def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and not _FILE.search(text)
         and not reachable(text)
         and not _NO_DECK.match(text)
+        and "://" not in text
         and not front.is_fields(text)
         and not front.is_note(text)
         and key(text) not in pagetitle.SECTIONS

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 LONGEST = 800  # characters of a caption
 _FURNITURE = folded("furniture", "line")
+_ALONE = folded("credits", "buttons alone")
 _NAME = 80  # characters of a credit that only its class tells
 _SHORT = 200  # and of one that only its place tells
 _HERO = 8  # blocks from a caption up to the photo behind the headline
@@ -174,7 +175,7 @@ def _run(around: Surroundings, photo: int, places: Iterable[int], taken: set[int
         block = around.blocks[at]
         if looked == _NEAR or block.picture is not None or at in around.barred or at in taken:
             break
-        if buttons.is_button(block.text) or block.text.casefold() in _FURNITURE:
+        if buttons.is_button(block.text) or block.text.casefold() in _FURNITURE | _ALONE:
             continue
         looked += 1
         if not _belongs(around, photo, at, first=not found):

@@ -29,6 +29,12 @@ _COUNT = regex(rf"\d{{1,3}} (?:/|{any_of(words('furniture', 'of'))}) \d{{1,3}}\Z
 _FILE = regex(  # "PNG Image (153KB)"
     r"(?:jpe?g|png|gif|tiff?|eps|pdf|mp[34]|image|photo|video)\b.{0,30}\d ?[km]i?b\b", re.IGNORECASE
 )
+# How many are shown, before the caption of one: "SLIDESHOW | 4 images | A bee"
+_SHOW = regex(
+    r"\A(?:slide ?show|photo gallery|gallery)[ ]?[|/:•·–-][ ]?"
+    r"(?:\d{1,3} (?:images?|photos?|pictures?)[ ]?[|/:•·–-][ ]?)?",
+    re.IGNORECASE,
+)
 _SLIDES = regex(r" [/|]? ?\d{1,3} ?(?:of|/) ?\d{1,3}\Z")
 _UNFILLED = regex(r".*(?:\bby|[:：])(?:\W|VIRIN|\d+ (?:of|/) \d+)*", re.IGNORECASE)
 # A line around a caption: "Image:", "view more"
@@ -72,6 +78,7 @@ def without(text: str) -> str:
     text
         The text beside a photo, white space collapsed.
     """
+    text = _SHOW.sub("", text, count=1)
     text = _SLIDE.sub("", text[_behind_first(text) :].strip(), count=1)
     return text[: _before_last(text)].strip()
 

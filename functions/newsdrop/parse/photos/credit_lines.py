@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from newsdrop.lexicon import folded, words
-from newsdrop.parse.photos import agencies, buttons, caption_lines
+from newsdrop.parse.photos import agencies, buttons, caption_lines, credit_names
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, key
@@ -69,7 +69,6 @@ _ASIDE = regex(r" ?[–—] ?[a-zß-ÿ][^.]{0,80}\Z")  # "Credit: Acme—also av
 _LABELLED = regex(rf"\b(?:{_OWN}) ?[:：]", re.IGNORECASE)
 _LEADS_IN = regex(rf"(?:[:：©/|]|\b(?:{any_of(words('credits', 'led in by'))}))$", re.IGNORECASE)
 _BRACKET = regex(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
-_SLASHED = regex(r"[^\W\d_][^/]{1,60}/[ ]?[^\W\d_][^/]{1,60}(?:/[^/]{1,60})?")
 _WHOLE = regex(r"\A\(([^()]+\. [^()]+)\)\Z")  # "(A bell on its way. Acme photo.)"
 _NAMELESS = regex(rf"\w+ (?:{_PICTURES})", re.IGNORECASE)
 _BEHIND = regex(rf"[^\s/][ /]?(?:{any_of(words('credits', 'behind a name'))})$")  # "(Li Si 摄)"
@@ -196,11 +195,16 @@ def _bracketed(text: str) -> tuple[str, str] | None:
         at_end = len(text) - match.end() <= 1
         lead = _LEAD.search(inner)
         if lead is not None and _opens(inner, lead.start()):
-            known = lead.lastgroup not in _LABELS or _small_words(inner[lead.end() :]) <= _SEVERAL
+            known = (
+                lead.lastgroup not in _LABELS
+                or credit_names.small_words(inner[lead.end() :]) <= _SEVERAL
+            )
         elif _BEHIND.search(inner) is not None:
             known = True
         else:
-            named = _is_slashed(inner) or agencies.is_credit(inner, text[: match.start()])
+            named = credit_names.is_slashed(inner) or agencies.is_credit(
+                inner, text[: match.start()]
+            )
             known = at_end and match[0][0] in "(（" and named
         if known:
             before, after = text[: match.start()].rstrip(), text[match.end() :].strip(" .|")
@@ -220,7 +224,9 @@ def _trailing(text: str) -> tuple[str, str] | None:
         if len(first) > _LONGEST or not _is_name(first, leads=leads):
             continue
         named = _ASIDE.sub("", first) if "credit" in match[0].lower() else first
-        if _small_words(_RIGHTS.sub("", named)) > allowed:
+        if credit_names.small_words(_RIGHTS.sub("", named)) > allowed:
+            continue
+        if credit_names.is_asked_for(text[: match.start()]):
             continue
         if _runs_in(text, match) and _LABELLED.search(text, match.end()):
             continue  # "an anvil taken by the crowd. Photo credit: Jane Roe"
@@ -231,7 +237,7 @@ def _trailing(text: str) -> tuple[str, str] | None:
         return f"{text[:start]} {after}", text[start:end]
     start, end = next(reversed(sentences.spans(text)), (0, 0))
     start = max(start, text.rfind(" | ") + len(" | ") if " | " in text else 0)
-    if _is_slashed(text[start:end]):
+    if credit_names.is_slashed(text[start:end]):
         return text[:start], text[start:end]
     return None
 
@@ -275,23 +281,6 @@ def _is_name(text: str, *, leads: bool) -> bool:
     """Say whether a text opens as names do, behind a clear lead-in also with "the"."""
     opening = text.lstrip("@/|©:–—- ")[:1]
     return not opening.islower() or (leads and text.split(None, 1)[0] in _INSIDE)
-
-
-def _small_words(text: str) -> int:
-    return sum(
-        token[0].islower() and token.strip(",.;:") not in _INSIDE and "." not in token[:-1]
-        for token in text.split()
-    )
-
-
-def _is_slashed(text: str) -> bool:
-    """Tell "NASA/JPL-Caltech" and "Jane Roe/Reuters" from other slashes."""
-    return (
-        _SLASHED.fullmatch(text) is not None
-        and "://" not in text
-        and _small_words(text.replace("/", " ")) == 0
-        and all(part.strip()[:1].isupper() for part in text.split("/"))
-    )
 
 
 def _tidy(caption: str) -> str | None:

@@ -235,7 +235,7 @@ def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_C
             before, behind = match.start, len(block.text) - match.end
             score = standing + 2.0 * (label in _POSTED) + 0.5 * (match.precision != "day")
             closes = is_next and behind == 0  # "By Jane Roe, Acme News, May 19, 2021"
-            opens = is_next and before == 0 and authored.read(block.text[match.end :]) is not None
+            opens = is_next and before == 0 and authored.stands_behind_day(block.text[match.end :])
             score += 0.5 * (closes or opens or before + behind < (45 if is_next else 10))
             told = label not in _POSTED and _tells(block.text[:before])
             score += 0.5 * changed  # beside it stands the day of a change

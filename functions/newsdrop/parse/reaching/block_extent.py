@@ -14,7 +14,7 @@ from newsdrop.parse.letterheads import status
 from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import end_marks
-from newsdrop.parse.prose.phrases import key, keys, opening, size
+from newsdrop.parse.prose.phrases import key, keys, opening, search, size
 from newsdrop.parse.reaching import contact_heading, contact_line, eastern_contacts, reach
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.when import page_days
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _ABOUT = frozenset(phrase for phrase in keys("closing", "about") if len(phrase) > 3)
 _BEHIND = keys("contacts", "labels behind")
 _REGIONS = words("places", "countries") | words("places", "continents")
+_MAILED = keys("contacts", "mailing lists' feet")
 _VISITS = keys("contacts", "visits")
 MARKED = frozenset({"contact", "contacts"})
 """Classes of elements that hold contacts."""
@@ -132,6 +133,6 @@ def _is_of_others(lines: Sequence[Block]) -> bool:
 
 def _is_of_page(text: str) -> bool:
     """Tell a line of another part: the release's status, "Topic", "Updated May 4, 2010"."""
-    if status.opens_with_status(text) or _RIGHTS.search(text):
+    if status.opens_with_status(text) or _RIGHTS.search(text) or search(text, _MAILED):
         return True
     return len(text) <= _MAX_LABEL and (key(text) in _BEHIND or page_days.tells(text))
