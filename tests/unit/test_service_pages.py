@@ -89,3 +89,28 @@ def test_the_foot_of_a_mailing_list_has_no_contacts():
     assert [(one.name, one.email) for one in found.contacts] == [
         ("Jane Fox", "jane.fox@roe.example")
     ]
+
+
+@pytest.mark.parametrize("town", ["Washington D.C.", "Washington, D.C.", "Washington DC"])
+def test_the_town_above_a_press_office_is_nobodys_name(town):
+    above = f"<p>{town}<br>Bridge National Press Office<br>(202) 555-0191</p>"
+    assert [(one.name, one.phone) for one in headed(above).contacts] == [
+        ("Bridge National Press Office", "(202) 555-0191")
+    ]
+
+
+def test_for_whom_a_contact_is_is_no_house():
+    ask = "<p><b>CONTACT: (Media Only)</b><br>Jane Fox<br>555-555-0166<br>fox@roe.example</p>"
+    assert [(one.name, one.organization) for one in headed(below=ask).contacts] == [
+        ("Jane Fox", None)
+    ]
+
+
+def test_a_house_above_its_address_is_no_headline():
+    page = (
+        "<h2>NEWS RELEASE</h2><h3>OFFICE OF ASSISTANT SECRETARY OF BRIDGES<br>(PUBLIC AFFAIRS)"
+        "<br>ROEVILLE, D.C. 20301</h3><hr>IMMEDIATE RELEASE May 4, 1998"
+        f"<p><b>KEEPER NAMES NEW CHIEF OF LOCKS</b></p>{LEAD}{MORE}"
+    )
+    found = read(page, title="No. 088-98: A New Chief")
+    assert found.headline == "KEEPER NAMES NEW CHIEF OF LOCKS"

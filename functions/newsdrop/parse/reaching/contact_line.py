@@ -58,6 +58,7 @@ _SECRETARIAT = regex(r"Secretaria (?=.*(?:[çãõ]|\bd[ao]s?\b))")
 _PRESS_PHONE = regex(r"\w+s press\w{4,}")  # "Brostyrelsens pressetelefon"
 _HOTLINE = "Hotline"
 _NEWS = words("contacts", "of news")
+_CAPITAL = ("D.C.", "DC")
 _EDGES = " \t.:;,-–—*#|/\"'“”☎☏✆✉"
 _OPENERS = words("contacts", "openers")
 _MAX_NAME, _MAX_OFFICE = 5, 10  # words
@@ -91,6 +92,9 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     skip = post = street = False
     segments = list(map(listed_office.untied, _SPLIT.split(listed_office.tied(words_only))))
     saids = list(filter(None, map(_bare, segments)))
+    if _is_town_in_state(text):
+        line.place = True
+        return line
     addressed = [postal.is_address(said) for said in saids]
     if all(there or is_named(said) for there, said in zip(addressed, saids, strict=True)):
         line.place = bool(saids) and all(map(is_named, saids))
@@ -115,6 +119,13 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     line.posted = (mailed or street) and not (line.phones or line.emails)
     line_names.sort(line, text)
     return line
+
+
+def _is_town_in_state(text: str) -> bool:
+    """Tell "Washington D.C." and "Albany NY 12207" from a person: no mark need part the two."""
+    town, _, state = text.rpartition(" ")
+    town = town.rstrip(",")
+    return bool(town) and (postal.is_state(state) or state in _CAPITAL) and is_named(town)
 
 
 def _is_somebody(said: str) -> bool:

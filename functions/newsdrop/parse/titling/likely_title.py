@@ -70,6 +70,8 @@ _HOUSE = 6  # words of a house's name
 _NATIONS = ("U.S. ", "UNITED STATES ", "United States ")
 _HOME = 4.0  # points of a heading that is a link home
 _TOP = regex(r"(?:https?://[^/?#\s]{1,80})?/?(?:[a-z_]{1,12}/|index\.[a-z]{2,5}|[a-z]{2})?")
+# A house's name above its address: "OFFICE OF BRIDGES, WASHINGTON, D.C. 20301".
+_POSTAL = regex(r", (?:[A-Z]{2}|D\.C\.|[A-Z][a-z]{1,8}\.) \d{5}(?:-\d{4})?\Z")
 _BODY = 4.0  # points of an agency's name above its release: "U.S. BRIDGE AND CANAL COMMISSION"
 _HOUSE_HEADING = 4  # as a heading; more may be a headline: "Acme Partners with Anvil Group"
 _NAMED_LAST = ("title", "headline")
@@ -109,6 +111,8 @@ def weigh(
     if said in sites or said.replace(" ", "") in sites or (not heads and said in _FURNITURE):
         return -10.0
     if not heads and (said in KINDS_ALONE or is_credit(block.text)):
+        return -5.0
+    if heads and _POSTAL.search(block.text):
         return -5.0
     if is_letterhead(block.text, heading=heads) or status.holds_until_a_moment(block.text):
         return -5.0
