@@ -238,3 +238,13 @@ def test_the_hall_of_a_town_issues_nothing():
     text = LEAD.replace("The Bridge Office", "A crew of ten")
     found = read(f"<main><h1>Bridge opens early</h1><article>{text}{MORE}</article></main>{foot}")
     assert found.issuer is None
+
+
+def test_a_part_of_the_house_that_the_title_names_is_no_headline():
+    title = "ABC: Bridge Attorney's Office - Northern District of Ohio"
+    page = (
+        "<div><h1><a href='/office/noh/'>The Bridge Attorney's Office</a></h1>"
+        "<h2>Northern District of Ohio</h2></div><div><h2>Press Release</h2>"
+        f"<h1>Keeper charged over two bridges</h1><p>April 12, 2012</p>{LEAD}{MORE}</div>"
+    )
+    assert read(page, title=title).headline == "Keeper charged over two bridges"

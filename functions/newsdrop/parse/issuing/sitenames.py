@@ -75,7 +75,7 @@ def house(said: str) -> str:
     if part and (organizations.is_organization(part[1]) or opening(name, _ROOMS_AHEAD)):
         return part[1]
     eastern = _OFFICIAL_EASTERN.fullmatch(name)
-    return without_news(eastern["name"] if eastern else name)
+    return eastern["name"] if eastern else name
 
 
 def without_news(name: str) -> str:
@@ -85,13 +85,6 @@ def without_news(name: str) -> str:
         return name  # "SE Roeland News"
     known = organizations.is_organization(bare) or _NATIONAL.fullmatch(bare)
     return bare if known else name
-
-
-def without_news(name: str) -> str:
-    """Take the kind off a name: "Department of Roads News"."""
-    bare, _, last = name.rpartition(" ")
-    house = organizations.is_organization(bare) and not organizations.is_form(bare.split()[0])
-    return bare if last.casefold() == "news" and house else name  # "SE Missouri News"
 
 
 def of_government(state: str, agency: str) -> str | None:

@@ -69,7 +69,9 @@ _MAX_WORDS = 45
 _HOUSE = 6  # words of a house's name
 _NATIONS = ("U.S. ", "UNITED STATES ", "United States ")
 _HOME = 4.0  # points of a heading that is a link home
-_TOP = regex(r"(?:https?://[^/?#\s]{1,80})?/?(?:[a-z_]{1,12}/|index\.[a-z]{2,5}|[a-z]{2})?")
+_TOP = regex(
+    r"(?:https?://[^/?#\s]{1,80})?/?(?:[a-z_]{1,12}/|[a-z]{1,6}/[a-z]{1,6}/|index\.[a-z]{2,5}|[a-z]{2})?"
+)
 # A house's name above its address: "OFFICE OF BRIDGES, WASHINGTON, D.C. 20301".
 _POSTAL = regex(r", (?:[A-Z]{2}|D\.C\.|[A-Z][a-z]{1,8}\.) \d{5}(?:-\d{4})?\Z")
 _BODY = 4.0  # points of an agency's name above its release: "U.S. BRIDGE AND CANAL COMMISSION"
@@ -118,6 +120,10 @@ def weigh(
         return -5.0
     forms = (said, _behind_kind(block.text)) if heads and ":" in block.text else (said,)
     agreed = max((agreement(form, one.key) for one in claims for form in forms), default=0.0)
+    if heads and 0 < agreed < _AGREES and _is_house(block.text, words):
+        agreed = (
+            0.0  # the title names the site alone: "Acme Bridge Trust - Roeland District Office"
+        )
     score = agreed + _ZONE[block.zone] + _HEADING.get(block.level, 0.0)
     score += is_named(block)
     score -= 2.0 * bool((_HIDDEN | _ASIDE) & block.hints) + 3.0 * (block.kind in _NO_HEADLINE)
@@ -131,6 +137,10 @@ def weigh(
     dated = dated and codes.at_head(block.text) is None
     score -= 3.0 * (len(words) > _MAX_WORDS) + 4.0 * dated
     return score
+
+
+def _is_house(text: str, words: Sequence[str]) -> bool:
+    return len(words) <= _HOUSE_HEADING and organizations.is_organization(text)
 
 
 def _leads_home(block: Block) -> bool:
