@@ -120,10 +120,9 @@ def weigh(
         return -5.0
     forms = (said, _behind_kind(block.text)) if heads and ":" in block.text else (said,)
     agreed = max((agreement(form, one.key) for one in claims for form in forms), default=0.0)
-    if heads and 0 < agreed < _AGREES and _is_house(block.text, words):
-        agreed = (
-            0.0  # the title names the site alone: "Acme Bridge Trust - Roeland District Office"
-        )
+    ends = 0 < agreed < _AGREES and not any(one.key.startswith(said) for one in claims)
+    if heads and ends and _is_house(block.text, words):
+        agreed = 0.0  # the title names the site alone: "Bridge Trust - Roeland District"
     score = agreed + _ZONE[block.zone] + _HEADING.get(block.level, 0.0)
     score += is_named(block)
     score -= 2.0 * bool((_HIDDEN | _ASIDE) & block.hints) + 3.0 * (block.kind in _NO_HEADLINE)
