@@ -134,7 +134,7 @@ def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None
         verb = _verb(lead[match.end() :])
         if verb is None or _is_passive(lead[match.end() :], verb):
             continue
-        if partner and partners.opens(partner, lead, match.start(), known):
+        if partner and partners.opens(partner, lead, match, known):
             return organizations.tidy(partner[0])
         if name := _subject(match, verb, lead, known, people):
             if verb in _WEAK_VERBS and _TOLD.match(lead, match.end()):

@@ -18,8 +18,8 @@ _PARTNER = regex(
 )  # "and publisher Acme"
 
 
-def opens(match: re.Match[str], lead: str, second: int, known: Sequence[str]) -> bool:
-    """Tell the first of two houses by what joins them; it opens the text or is described.
+def opens(match: re.Match[str], lead: str, second: re.Match[str], known: Sequence[str]) -> bool:
+    """Tell the first of two houses by what joins them; it is described, or opens the text.
 
     Parameters
     ----------
@@ -28,13 +28,15 @@ def opens(match: re.Match[str], lead: str, second: int, known: Sequence[str]) ->
     lead
         The beginning of the text.
     second
-        Where the name of the other starts.
+        The name of the other, which is the issuer where it is described alone.
     known
         Houses that the page names elsewhere.
     """
     name = organizations.tidy(match[0])
-    begins = organizations.has_form(name) and BEGINS.search(lead[: match.start()]) is not None
-    joined = _PARTNER.fullmatch(lead, match.end(), second) if begins or name in known else None
+    alone = organizations.has_form(name) and organizations.tidy(second[0]) not in known
+    begins = alone and BEGINS.search(lead[: match.start()]) is not None
+    counts = begins or name in known
+    joined = _PARTNER.fullmatch(lead, match.end(), second.start()) if counts else None
     return joined is not None and (
         (joined["what"] or joined["whom"]) is not None or organizations.has_form(name)
     )

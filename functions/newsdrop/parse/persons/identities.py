@@ -11,6 +11,7 @@ from newsdrop.parse.persons import variants
 from newsdrop.parse.persons.texts import MOST_PEOPLE
 from newsdrop.parse.persons.variants import stem
 from newsdrop.parse.vocabulary.capitals import fold
+from newsdrop.parse.vocabulary.wordkinds import TITLE, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -71,8 +72,11 @@ class Identity:
 
 
 def _titled(seen: Iterable[Sighting]) -> Iterator[tuple[str, str]]:
-    """List the full names that a title stands beside, with it."""
-    return ((one.name, one.title) for one in seen if one.full and one.title)
+    """List the full names that a title stands beside, with each of its offices."""
+    for one in seen:
+        for word in (one.title or "").split() if one.full else ():
+            if kinds(word) & TITLE:
+                yield one.name, word
 
 
 def _untitled(sighting: Sighting) -> Sighting:
@@ -121,8 +125,7 @@ class Identities:
         self._by_initial: dict[str, list[Identity]] = {}
         lone = []
         seen = list(seen)
-        titled = _titled(seen)
-        held = {(word, name.split()[-1]) for name, title in titled for word in title.split()}
+        held = {(word, name.split()[-1]) for name, word in _titled(seen)}
         for sighting in seen:
             if tuple(sighting.name.split()) in held:
                 lone.append(_untitled(sighting))
