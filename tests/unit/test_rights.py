@@ -102,7 +102,7 @@ def test_who_took_a_photo_and_for_whom_is_no_site(line, name):
 
 def test_a_note_of_rights_may_end_with_the_word():
     note = Block("© 2024 Acme Bridges a.s.Copyright", zone=Zone.MARGIN)
-    assert read(PLAIN, note) == "Acme Bridges a.s"
+    assert read(PLAIN, note) == "Acme Bridges a.s."
 
 
 @pytest.mark.parametrize(("more", "name"), [("We thank Jane Roe.", "Jane Roe"), ("", None)])

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.beginning import of_text
 from newsdrop.parse.ending import (
@@ -13,6 +15,7 @@ from newsdrop.parse.ending import (
     citations,
     closing,
     furniture,
+    listed_data,
     orphans,
     pasted_foot,
     reader_calls,
@@ -40,6 +43,8 @@ if TYPE_CHECKING:
 _NOTES = keys("letterhead", "correction")
 _SHEET_ENDS = keys("closing", "sheet ends")
 _ABOVE = 4  # blocks above the headline where a note stands
+_PLACES = folded("furniture", "lists of places")
+_ADDRESSES = ("http://", "https://", "www.")
 _LINE = 60  # characters of a line that is no paragraph
 _BELOW = 4  # blocks below a photo that may be its caption
 
@@ -77,11 +82,14 @@ def find(
     claims = {index for index, _ in left if index < start}
     story = [(index, block) for index, block in left if index >= start]
     claims |= _page_lines(story) | _leftovers(page, start, taken) | pasted_foot.find(story)
-    claims |= whereabouts.find(story) | reader_calls.find(story)
+    claims |= listed_data.find(story) | whereabouts.find(story) | reader_calls.find(story)
     claims |= below_rights.find(page, [(at, block) for at, block in story if at not in claims])
     claims |= trailing.find(page, [(at, block) for at, block in story if at not in claims])
     other = claims | citations.find(story)
-    claims |= closing.find([(index, block) for index, block in story if index not in other])
+    ends = [(at, page.blocks[at]) for at in sorted(taken) if at > start]
+    ends = [row for row in ends if row[1].zone is Zone.RELEASE and closing.is_wire_source(row[1])]
+    told = [(index, block) for index, block in story if index not in other]
+    claims |= closing.find(sorted([*told, *ends[-1:]], key=itemgetter(0)))
     claims |= street_foot.find([(index, block) for index, block in story if index not in claims])
     claims |= orphans.find(story, claims)
     claims = {index for index in claims if not is_field(page.blocks[index])}
@@ -132,16 +140,31 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
         if key(above.text) in _SHEET_ENDS and furniture.is_furniture(below)
     }
     item = False  # of a list of the text's own
-    for index, block in story:
+    leads = False  # to an address: "To view a larger picture, visit:"
+    for at, (index, block) in enumerate(story):
+        following = story[at + 1][1] if at + 1 < len(story) else None
         goes_on = listing and furniture.continues_list(block)
-        listing = furniture.opens_list(block) or (goes_on and not end_marks.is_mark(block.text))
+        opens = furniture.opens_list(block) or _lists_places(block, following)
+        listing = opens or (goes_on and not end_marks.is_mark(block.text))
         told = _is_item(block)
         of_page = furniture.is_furniture(block) and not (item and told)
         lets = status.is_alone(block.text) or reuse.is_notice(block.text)
-        if listing or of_page or lets:
+        if listing or of_page or lets or (leads and _is_address(block)):
             found.add(index)
+        leads = index in found and block.text.endswith(":")
         item = told and index not in found
     return found
+
+
+def _lists_places(block: Block, below: Block | None) -> bool:
+    """Tell the label over the places that a release is filed under from a part of a report."""
+    label = len(block.text) < _LINE and block.text.casefold().rstrip(" :") in _PLACES
+    return label and below is not None and not reads_as_text(below.text)
+
+
+def _is_address(block: Block) -> bool:
+    """Tell the address of a page, alone in its line."""
+    return block.text.startswith(_ADDRESSES) and " " not in block.text
 
 
 def _is_item(block: Block) -> bool:

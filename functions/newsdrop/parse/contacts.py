@@ -13,6 +13,7 @@ from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import end_marks, running
 from newsdrop.parse.prose.phrases import key, keys, search
 from newsdrop.parse.reaching import (
+    abreast,
     block_extent,
     contact_block,
     contact_heading,
@@ -21,14 +22,16 @@ from newsdrop.parse.reaching import (
     days_between,
     duplicates,
     editors_note,
+    in_column,
+    invited,
     mailbox,
     of_site,
+    parting,
     pictured,
     stacks,
 )
 from newsdrop.parse.reaching.assembled import is_at_number
 from newsdrop.parse.reaching.contact_heading import Heading
-from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -37,17 +40,13 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
     from newsdrop.record import Contact
 
-_NEWS = words("contacts", "of news")
 _OTHER = keys("contacts", "other business")
 
 _CONTACTS = words("contacts", "contact")
 
 _MAX_LINES = 40
 _MAX_OVER = 60  # characters of a heading that says whose contacts they are
-_MAX_ASIDE = 2000  # blocks of chrome
 _MAX_LABEL = 40  # characters of a heading and nothing else
-_MAX_ABOVE_NUMBER = 6  # lines below it, the last of them with a number
-_REACH = regex(r"\d\d\d|\S@\S")
 _LEAST_BELOW = 2  # blocks
 _MAX_TRIES = 60  # headings looked behind; a page with more has no contact block
 
@@ -70,7 +69,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     """
     taken = claimed(headline)
     found, claims = _in_blocks(page, headline)
-    found = found or [*_beside(page)] or [*contact_sentence.find(page)]
+    found = found or [*in_column.find(page)] or [*contact_sentence.find(page)]
     found += editors_note.find(page, found)
     for contact, at in () if found else mailbox.find(page, taken):
         found.append(contact)
@@ -86,9 +85,8 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
 def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], set[int]]:
     """Find the contacts in blocks of lines, and the places of those lines."""
     taken = claimed(headline)
-    shown = days_between.left_out(
-        [(index, block) for index, block in _lines(page) if index not in taken]
-    )
+    rows = [row for row in _lines(page) if row[0] not in taken]
+    shown = abreast.untwined(days_between.left_out(rows))
     found: list[Contact] = []
     claims: set[int] = set()
     sites: list[tuple[tuple[Contact, ...], set[int]]] = []
@@ -113,7 +111,8 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
         own = contact_block.read(heading, block, behind[:body], headline.value if headline else "")
         own = of_site.without_masters(_reached_above(shown, at, own))
         headed = above and heading is not None and bool(heading.rest) and shown[at][0] > top
-        sure = own and (_credible(heading, block, own) or is_at_number(own[0], behind[:body]))
+        lines = behind[:body]
+        sure = own and (_credible(heading, block, own, lines) or is_at_number(own[0], lines))
         if sure or (own and headed and _is_whole(own)):
             first = at + after_end - (not after_end and _is_over(shown, at))
             places = {index for index, _ in shown[first : at + 1 + aside + body]}
@@ -134,8 +133,8 @@ def _heading(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> Hea
     """Read the heading of a contact block, or the contact that stands without one."""
     block = shown[at][1]
     row = "@" in block.text and stacks.is_row(block.text)
-    alone = row or len(block.text) > block_extent.MAX_LINE
-    heading = None if alone else contact_heading.read(block)
+    long = len(block.text) > block_extent.MAX_LINE and not parting.is_list(block.text)
+    heading = None if row or long else contact_heading.read(block)
     if heading is None and (row or _opens_by_itself(shown, at, above=above)):
         return Heading(press=False, rest=block.text, office=None)
     return heading
@@ -218,39 +217,6 @@ def _is_for_others(behind: Sequence[Block]) -> bool:
     return long and lone_name.is_name(behind[1].text)
 
 
-def _beside(page: Page) -> Sequence[Contact]:
-    """Find the contacts that a page keeps in a column of its own, under a heading that says so.
-
-    Much else that stands there reaches the site's own staff, so that only persons count, and only
-    such as answer for the release.
-    """
-    shown = [block for block in page.blocks if block.text and block.zone is Zone.CHROME]
-    for at, block in enumerate(shown[:_MAX_ASIDE]):
-        said = key(block.text) if len(block.text) <= _MAX_LABEL else ""
-        if said not in contact_heading.HEADINGS:
-            continue
-        behind = shown[at + 1 : at + 1 + _MAX_LINES]
-        if not any(_REACH.search(line.text) for line in behind[:_MAX_ABOVE_NUMBER]):
-            continue  # a menu, which a page has dozens of
-        own: Sequence[Contact] = contact_block.read(
-            None, block, behind[: block_extent.gather(behind)], ""
-        )
-        own = [one for one in own if _is_for(page, one, press=said in contact_heading.PRESS)]
-        if any(lone_name.is_name(one.name or "") for one in own):
-            return [one for one in own if _answers_the_press(one.name or "")]
-    return []
-
-
-def _is_for(page: Page, one: Contact, *, press: bool) -> bool:
-    """Tell who answers for the release: reached both ways, for the press, or named in the text."""
-    if one.phone and (one.email or press):
-        return True
-    if press and one.email and not lone_name.is_name(one.name or ""):
-        return _answers_the_press(one.name or "")
-    told = (block.text for _, block in page.told)
-    return bool(one.email and one.name) and any((one.name or "") in text for text in told)
-
-
 def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> bool:
     """Tell a contact that has no heading, by its markup or by how its lines are stacked."""
     block = shown[at][1]
@@ -276,14 +242,16 @@ def _leads_elsewhere(line: str) -> bool:
     return unfinished or (len(line) <= block_extent.MAX_LINE and search(line, _OTHER) is not None)
 
 
-def _credible(heading: Heading | None, block: Block, own: Sequence[Contact]) -> bool:
+def _credible(
+    heading: Heading | None, block: Block, own: Sequence[Contact], lines: Sequence[Block]
+) -> bool:
     """Weigh a block that says less than "press contact" by what it holds."""
     if heading and heading.press:
         return True
     reached = any(contact.phone or contact.email for contact in own)
     if block.zone is Zone.MARGIN or heading is None:
-        return any(contact.name and _answers_the_press(contact.name) for contact in own)
-    return reached
+        return any(contact.name and in_column.answers_the_press(contact.name) for contact in own)
+    return reached or any(invited.is_in(line.text) for line in lines)
 
 
 def _is_whole(own: Sequence[Contact]) -> bool:
@@ -291,7 +259,3 @@ def _is_whole(own: Sequence[Contact]) -> bool:
     return all(one.phone and one.email for one in own) or any(
         mailbox.is_for_press(one.email) for one in own if one.email
     )
-
-
-def _answers_the_press(name: str) -> bool:
-    return lone_name.is_name(name) or not _NEWS.isdisjoint(key(name).split())

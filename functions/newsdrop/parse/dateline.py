@@ -39,6 +39,8 @@ _BELOW = 12  # blocks below the headline in which a dateline has a line of its o
 _LINE = 60  # characters of a line that is a place
 
 _KINDS = keys("letterhead", "sections") | keys("letterhead", "releases")
+_WIRES = keys("datelines", "wires")
+_IN_BRACKETS = regex(r"\A[^()]{2,60} \(([^()]{2,30})\)\Z")
 _DASHES = ("-", "–", "—")
 _MARKS = frozenset(" -–—:|·•,/")
 """Between the kind of a text and its dateline."""
@@ -90,7 +92,8 @@ def find(
     below = last_claim(headline)
     notes = letter.correction.claims if letter.correction else frozenset[int]()
     for index in (*sorted(notes), *_date_lines(page, letter)):
-        line = reading.read(page.blocks[index].text, order=order) if index > below else None
+        near = index > below or index in notes
+        line = reading.read(page.blocks[index].text, order=order) if near else None
         if line and line.place and (line.date or index in notes):
             return Found(line, Evidence.DATELINE, frozenset((index,)))
     return (
@@ -170,7 +173,8 @@ def _above_text(page: Page, below: int, *, order: bool | None) -> Found[Dateline
         if block.zone is Zone.CHROME or not block.text:
             continue
         if len(block.text) < _PROSE:
-            near = index <= below + _BELOW and any(map(str.isdigit, block.text))
+            said = any(map(str.isdigit, block.text)) or _names_wire(block.text)
+            near = index <= below + _BELOW and said
             line = reading.read(block.text, order=order) if near else None
             if line and not _is_whole(line, block.text):
                 line = None
@@ -207,9 +211,16 @@ def _labelled(page: Page, text: str, *, order: bool | None) -> Dateline | None:
     return None if other else replace(line, text=rest)
 
 
+def _names_wire(text: str) -> bool:
+    """Tell a line that ends with the wire of a dateline: "Berlin (ots)"."""
+    wire = _IN_BRACKETS.search(text)
+    return wire is not None and key(wire[1]) in _WIRES
+
+
 def _is_whole(line: Dateline, text: str) -> bool:
     """Tell a place and a day, or a line that is a place and a month: "Lyon, France - May 1999"."""
-    if line.date is None and (line.text != text or not text[-1:].isdigit()):
+    ends = text[-1:].isdigit() or _names_wire(text)
+    if line.date is None and (line.text != text or not ends):
         return False
     return line.place is not None
 

@@ -39,6 +39,7 @@ from newsdrop.parse.issuing import (
     wholes,
 )
 from newsdrop.parse.issuing.story import Story
+from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.reaching import desks
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Issuer
@@ -58,6 +59,7 @@ _DATED = regex(r"\A([^\n()]{2,60}) \([^()]{0,40}\b(?:19|20)\d\d\)[ –—:-]*") 
 _DAY_BEHIND = regex(  # "Dubai, UAE: 20 May 2012 – Acme"
     r"\A([^\n:–—]{2,60}): [^\n:–—]{0,20}\b(?:19|20)\d\d ?[–—-] "
 )
+_LISTED = regex(r"\([A-Z][A-Za-z. ]{1,30}: ?[A-Z\d]{1,8}(?:[.;, ][^()]{0,60})?\)")
 _LEAD = 600  # characters of the text in which the issuer names itself
 
 
@@ -204,12 +206,13 @@ def _nearer(story: Story, site: Found[str], speaker: str | None, opens: str | No
     """Find who stands nearer to the text than the site that shows it."""
     above = headed.above(story.page, story.told)
     told = story.told.removeprefix(site.value)  # "Acme News — A bridge", as wires begin
+    told = _LISTED.sub("", told)  # "(ABX: ACME)" is not of the exchange
     if above is not None or organizations.names(told, site.value):
         return above
     line = next(headed.lines(story.page, story.lead, story.told), None)
     line = line or sender.find(story.page, site.value)
     if line is not None or (speaker is not None and _outdoes(speaker, story, site)):
-        return line or speaker
+        return speaker if speaker and key(line or "") == key(speaker) else line or speaker
     if organizations.is_house(site.value):
         return None
     # A government's site is no house by its name, and carries the releases of its ministries.

@@ -10,7 +10,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.decks import deck
-from newsdrop.parse.ending import furniture
+from newsdrop.parse.ending import carriers, furniture
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.letterheads import front, status
@@ -175,6 +175,8 @@ def _found(block: Block, run: Sequence[tuple[int, Block]]) -> Found[str]:
 def _is_tool(line: tuple[int, Block]) -> bool:
     """Tell what the page offers below its headline, "Share this", a line of the kind or source."""
     block = line[1]
+    if carriers.tells_of_itself(block.text):
+        return True
     if block.level or len(block.text) > _SHORT:
         return block.level == 0 and furniture.is_technical(block.text)
     if (block.hints & _SHARES and block.zone is Zone.MARGIN) or opening(block.text, _TAKEN_FROM):

@@ -21,6 +21,8 @@ _SENTENCES = 3
 _LONGEST = 3000  # characters; what is longer is no lead
 _LEADS = 60  # characters that tell enough before a colon
 _MARKS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", '"': '"'}
+_HEADING = 40  # characters
+_EAST_ASIAN = "\u3040"
 _ABOVE = 2  # lines above a dateline that may be for visitors
 _ENOUGH = 120  # characters; a shorter first paragraph takes the next one in
 
@@ -48,6 +50,8 @@ def find(text: Sequence[Paragraph], dateline: Found[Dateline] | None) -> str | N
     if opening and any(part.text.startswith(opening) for part in told[1 : 1 + _ABOVE]):
         told = [*dropwhile(_is_for_visitors, told)]
     for paragraph in told:
+        if lead and paragraph is not told[-1] and _is_heading(paragraph):
+            continue
         words = paragraph.text
         if dateline is not None:
             words = words.removeprefix(dateline.value.text).lstrip(" -–—:")
@@ -75,6 +79,12 @@ def _is_statement(lead: str, words: str) -> bool:
 def _is_for_visitors(paragraph: Paragraph) -> bool:
     """Tell a line above a dateline that says whom to write to, to see what is shown."""
     return "@" in paragraph.text
+
+
+def _is_heading(paragraph: Paragraph) -> bool:
+    """Tell a heading that is set as a paragraph, which East Asian lines without a stop are not."""
+    plain = len(paragraph.text) <= _HEADING and max(paragraph.text) < _EAST_ASIAN
+    return plain and _is_line(paragraph)
 
 
 def _is_no_lead(paragraph: Paragraph) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.datelines import reading
+from newsdrop.parse.ending import carriers
 from newsdrop.parse.letterheads import front
 from newsdrop.parse.letterheads.invitation import is_field, is_question
 from newsdrop.parse.letterheads.salutation import is_salutation
@@ -76,7 +77,7 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
     for index, block in page.shown:
         if block.zone is not Zone.RELEASE or index in taken or index < above:
             continue
-        if len(block.text) < 2 * len(title) + 10 and _key(block.text) == title:
+        if _repeats(block.text, title) or carriers.tells_of_itself(block.text):
             continue
         if is_field(block) or reads_as_text(block.text) or _is_dateline(block.text):
             if _is_headed(page.blocks[index].text, [page.blocks[at].text for at in lines]):
@@ -105,6 +106,10 @@ def _first_field(page: Page, index: int, taken: frozenset[int]) -> int:
             break
         index -= 1
     return index
+
+
+def _repeats(text: str, title: str) -> bool:
+    return len(text) < 2 * len(title) + 10 and _key(text) == title
 
 
 def _is_headed(text: str, lines: Sequence[str]) -> bool:

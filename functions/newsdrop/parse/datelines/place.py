@@ -156,6 +156,7 @@ def _is_known(text: str) -> bool:
     if _is_part(text) or (hyphen and _is_name(town) and is_named(land)):
         return True  # "Dubai-UAE"
     parts = [part for part in map(str.strip, _JOINED.split(text)) if part]
+    parts[1:] = [part.removeprefix("the ") for part in parts[1:]]  # "LEIDEN, the Netherlands"
     if len(parts) > 1 and _is_realm(parts[-1]):
         parts[-1] = _REALM.split(parts[-1], maxsplit=1)[-1]
     if not parts or ("|" in text and not _SECTIONS.isdisjoint(map(_key, parts))):

@@ -45,6 +45,7 @@ _MAX_ISSUED = 160  # characters of a last line that says who issued the release
 _MAX_SIGNATURE = 90
 _MAX_ENCLOSURE = 120
 _MAX_NUMBER = 2  # characters of an enclosure's number
+_MAX_SOURCE = 100
 _STOPS = (".", ":", "?")
 _LEAST_STORY = 200  # characters of text that must stand above an end mark
 _LEAD = 400  # characters in which the issuer announces
@@ -109,12 +110,23 @@ def _story_end(blocks: Sequence[Block]) -> int:
                 return at
             if end_marks.stands_behind(block.text):
                 return at + 1
-            if len(block.text) < 100 and _WIRE_SOURCE.fullmatch(block.text):
+            if is_wire_source(block):
                 return at
             if len(block.text) < 60 and _STATUS.match(block.text):
                 return at - (at > 0 and blocks[at - 1].kind is BlockKind.HEADING)
         told += len(block.text)
     return len(blocks)
+
+
+def is_wire_source(block: Block) -> bool:
+    """Say whether a line names the source as wires do, below all that a release says.
+
+    Parameters
+    ----------
+    block
+        A line, which may tell the issuer too.
+    """
+    return len(block.text) < _MAX_SOURCE and _WIRE_SOURCE.fullmatch(block.text) is not None
 
 
 def _disclaimers(blocks: Sequence[Block], end: int) -> set[int]:

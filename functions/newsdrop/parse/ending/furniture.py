@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
-from newsdrop.parse.ending import linked
+from newsdrop.parse.ending import carriers, linked
 from newsdrop.parse.photos import buttons
 from newsdrop.parse.prose import counts
 from newsdrop.parse.prose.choices import any_of
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _LONGEST = 120  # characters of such a line
 _ENTRY = 60  # and of an entry in a list of topics; a longer one may be a sentence of the story
 _TITLE = 300  # and of the title of another story, all link
+_LABEL = 40  # and of a label over a list
 _YEAR = 4  # figures
 _OFFER = 50  # characters of a line that offers to share or to subscribe
 _TECHNICAL = 300  # characters of a line on what the reader's browser cannot show
@@ -73,7 +74,7 @@ _SIZED = regex(
     re.IGNORECASE,
 )
 _MEDIA_LINK = regex(
-    rf"\((?:{any_of(words('furniture', 'media links'))})s?[ :-]{{1,3}}https?://\S{{1,200}} ?\)",
+    rf"\(?(?:{any_of(words('furniture', 'media links'))})s?[ :–-]{{1,3}}https?://\S{{1,200}} ?\)?",
     re.IGNORECASE,
 )
 _RATED = regex(
@@ -124,7 +125,8 @@ def is_furniture(block: Block) -> bool:
     """
     text = block.text
     style = "{" in text and _STYLE.match(text) is not None
-    if style or is_technical(text) or page_days.tells_of_post(text):
+    own = page_days.tells_of_post(text) or carriers.tells_of_itself(text)
+    if style or own or is_technical(text):
         return True
     if len(text.partition("http")[0]) > _LONGEST or len(text) > 5 * _LONGEST:
         return False
@@ -256,7 +258,7 @@ def opens_list(block: Block) -> bool:
     block
         A block of text.
     """
-    return len(block.text) < 40 and block.text.casefold().strip(_MARKS) in _LISTS
+    return len(block.text) < _LABEL and block.text.casefold().strip(_MARKS) in _LISTS
 
 
 def continues_list(block: Block) -> bool:

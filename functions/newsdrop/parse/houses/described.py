@@ -23,6 +23,7 @@ _MAX_NAME = 90  # characters
 _ASIDE_BEHIND = regex(r"(?:, [^\W\d_A-Z]|(?<=\w): (?=\S+ \S)).*")  # "About Acme: It was founded"
 
 _SLOGAN = regex(r"(?P<name>[^\W\d_a-z][\w.&’'-]*(?: [\w.&’'-]+){0,3}) (?:[–—|-]|-{2}) (?=[^\W\d_])")
+_CODE = regex(r"[A-Z]{1,6}-?\d{2,6}[A-Za-z]?(?: \(.*)?")  # of a drug, a part: "AB-101"
 _BOXES = words("closing", "boxes")
 _NOTHING = (-1, Block(""))
 
@@ -41,6 +42,8 @@ def named(page: Page) -> Iterator[str]:
         name = organizations.tidy(_ASIDE_BEHIND.sub("", block.text[said.end :]).lstrip(" '’"))
         if not name or organizations.is_common(name):
             continue  # "About the Museum"
+        if _CODE.fullmatch(name):
+            continue
         if not name.split()[0].islower() and key(name.split()[0]) not in _THINGS:
             yield name
 

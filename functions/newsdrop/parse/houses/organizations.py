@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _WORDS = keys("organizations", "words")
-_FORMS = keys("organizations", "forms")
+_FORMS = keys("organizations", "forms") | words("organizations", "forms")  # "a s", "a/s"
 _LOWER_FORMS = words("organizations", "forms written small")
 _OFFICES = keys("organizations", "offices")
 _COMMUNITIES = words("organizations", "communities")
@@ -94,7 +94,8 @@ def is_organization(text: str) -> bool:
 def has_form(name: str) -> bool:
     """Say whether a name ends with a legal form: "Acme Corp"."""
     last = name.casefold().rstrip(".").replace(" e. v", " e.v").rpartition(" ")[2]
-    return key(name).rpartition(" ")[2] in _FORMS or last in _LOWER_FORMS or _is_dotted_form(last)
+    formed = key(name).rpartition(" ")[2] in _FORMS or last in _FORMS
+    return formed or last in _LOWER_FORMS or _is_dotted_form(last)
 
 
 def is_house(name: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -174,7 +175,7 @@ def _beside_headline(page: Page, lead: str) -> Iterator[str]:
     bare = pagetitle.without_site(title, pagetitle.site_names(page))
     if brand := _before_slogan(page, lead):
         yield brand
-    for before, after in pagetitle.halves(title):
+    for before, after in _halves(page, title):
         if key(before) in printed and key(before) in pagetitle.SECTIONS:
             yield from filter(_can_name_site, reversed(pagetitle.parts(after)))
         elif key(after) in printed and key(after) in pagetitle.SECTIONS:
@@ -190,6 +191,14 @@ def _beside_headline(page: Page, lead: str) -> Iterator[str]:
         if organizations.is_organization(bare) and key(bare) not in printed:
             yield bare  # "Acme Bridge Club :: Arches" above "Arches for all"
         yield from reversed(others)
+
+
+def _halves(page: Page, title: str) -> Iterator[tuple[str, str]]:
+    """Part a title, but not before the deck that stands below the headline too."""
+    decks = {key(low.text) for top, low in pairwise(page.blocks) if top.level == 1 < low.level}
+    for before, after in pagetitle.halves(title):
+        if key(after) not in decks or _can_name_site(after):
+            yield before, after
 
 
 def _in_logo(page: Page) -> Iterator[str]:

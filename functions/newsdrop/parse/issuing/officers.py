@@ -35,6 +35,7 @@ _BOARD_OF = regex(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_BOARD = "Board of "
 _ITS_BOARD = regex(rf"(?P<own>[’']s|(?<=s)[’'])? (?P<board>{_BOARDS})\Z", re.IGNORECASE)
 _BEFORE = regex(r"(?:\A|[-–—:.] )(?:Today,? )?(?:the |a |an )?\Z", re.IGNORECASE)
 
@@ -58,6 +59,8 @@ def house_of(name: str) -> str | None:
     """Take the board off the house for which it speaks: "Board of Directors of Acme"."""
     if board := _BOARD_OF.match(name):
         house = name[board.end() :]
+    elif name.startswith(_BOARD) and organizations.has_form(name):
+        house = name.removeprefix(_BOARD)  # but "Board of Trade"
     elif board := _ITS_BOARD.search(f" {name}"):
         house = name[: max(0, board.start() - 1)]
         if not (board["own"] or " of " in board["board"] or organizations.is_house(house)):

@@ -38,6 +38,7 @@ _BEGINNINGS = words("openers", "beginnings")
 _ARTICLES = words("announcing", "articles") | words("openers", "articles")
 _SMALL = words("organizations", "small") | words("openers", "small")
 _OF = frozenset(("of", "for", "the"))
+_DASHES = frozenset("-–—")
 _MOST = 12  # words of a name
 _MOST_PLAIN = 5  # of them in small letters: "Ministerstvo venkovských cest"
 _LEAST_BEFORE = 3  # letters before the end of a word written together
@@ -128,6 +129,8 @@ def _subject(sentence: str) -> str | None:
         return None
     parts: list[str] = []
     for token in _TOKEN.finditer(rest):
+        if token[0] in _DASHES:
+            return None  # behind a dateline
         whole = _is_whole(parts, rest, token)
         if whole is not None:
             return _name(parts) if whole else None

@@ -88,6 +88,7 @@ def find(page: Page, front: Sequence[Line]) -> Found[Issuer] | None:
         text = _without_call(line)
         name = _sent(line) or _linked(line) or _published(text) or _between_bars(text)
         name = name or next(filter(None, map(_said, text.split(" | "))), None)
+        name = _as_linked(name, line) if name else None
         if name:
             return Found(Issuer(name), Evidence.LABEL, frozenset((line.at,)))
     return _unit(page)
@@ -101,6 +102,12 @@ def _without_call(line: Line) -> str:
             break
         text = text.removesuffix(link.text).rstrip(" |·•")
     return text
+
+
+def _as_linked(name: str, line: Line) -> str:
+    """Give the house that is a link, without what the page sticks to it: "Acme A/SFollow"."""
+    begun = (link.text for link in line.block.anchors if link.text and name.startswith(link.text))
+    return next(filter(organizations.is_house, begun), name)
 
 
 def _said(piece: str) -> str | None:

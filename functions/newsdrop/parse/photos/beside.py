@@ -88,7 +88,7 @@ def survey(page: Page, barred: frozenset[int]) -> Surroundings:
     by_class = {
         index
         for index, block in texts
-        if _is_called_caption(block)
+        if is_called_caption(block)
         if not (is_below_quote(page.blocks, index) or subtitles.is_subtitle(page.blocks, index))
     }
     if len(by_class) > max(3, _MOST_MARKED * len(texts)):
@@ -281,7 +281,8 @@ def is_label(block: Block) -> bool:
     return block.tag in _LABELS and bool(block.hints & _CREDITS) and len(block.text) <= _NAME
 
 
-def _is_called_caption(block: Block) -> bool:
+def is_called_caption(block: Block) -> bool:
+    """Say whether the markup calls a line a caption or a credit."""
     if block.kind is BlockKind.HEADING or len(block.text) > LONGEST:
         return False
     if block.hints & _CREDITS:

@@ -60,6 +60,8 @@ def join(block: Block, parts: Sequence[Credited]) -> Image:
     said = dict.fromkeys(part.caption for part in parts if part.caption)  # some print it twice
     caption = " ".join(said) or None
     told = [part.credit for part in parts if part.credit]
+    if told and caption:
+        caption = caption.rstrip(" ,;")  # which parted it from the credit
     credit = min(told, key=agencies.is_rights, default=None)  # the first that names somebody
     number = next((part.virin for part in parts if part.virin), None)
     picture = block.picture

@@ -115,7 +115,10 @@ def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
         flat = max(width, height) > _FLATTEST * min(width, height)
         return not flat and width * height >= _LEAST_AREA
     # What counts readers has no name of a file, no words and no folder of pictures.
-    named = "." in name or picture.alt or _words_in(picture.src.partition("?")[0]) & _PICTURED
+    folders = picture.src.partition("?")[0]
+    if name.lower().endswith(_HANDLERS) and _words_in(name.rpartition(".")[0]) <= _PICTURED:
+        folders, name = folders.rpartition("/")[0], ""  # "img.ashx" is no photo's name
+    named = "." in name or picture.alt or _words_in(folders) & _PICTURED
     return bool(named) and not name.lower().endswith(".gif")
 
 

@@ -10,7 +10,7 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.reaching import addressed, contact_line, desks, name_row
+from newsdrop.parse.reaching import addressed, contact_line, desks, house_above, name_row
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.vocabulary.wordkinds import PLACE, kinds
 from newsdrop.patterns import regex
@@ -74,6 +74,7 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
     row = [_Entry()]
     read = [(_read(text, anchors) if text else None, text, item) for text, anchors, item in lines]
     name_row.part([line for line, _, _ in read])
+    read = house_above.part(read)
     for at, (line, text, item) in enumerate(read):
         if line is None:
             done += row
@@ -88,7 +89,8 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
         line.names = [name for name in line.names if not _is_building(row[-1], line, name)]
         if below is not None and _is_of_town(line, text, below):
             line.names = []
-        if _is_employer(row, line):
+        if _is_employer(row, line, below):
+            row[-1].office = None if row[-1].name else row[-1].office
             line.offices, line.names = line.names, []
         if line.names:
             _make_way(row[-1], line)
@@ -182,14 +184,15 @@ def _opens_another(last: _Entry, line: Line, below: Line | None) -> bool:
     return bool((last.phones and below.phones) or (last.email and below.emails))
 
 
-def _is_employer(row: Sequence[_Entry], line: Line) -> bool:
-    """Tell "Acme Robotics" under "Jane Roe" from the name of a second person."""
+def _is_employer(row: Sequence[_Entry], line: Line, below: Line | None) -> bool:
+    """Tell "Acme Robotics" under "Jane Roe", or her desk, from the name of a second person."""
+    numbered = below is not None and bool(below.phones) and not below.names
     if row[-1].name is None and row[-1].office is not None and not row[-1].reached():
         return desks.is_desk(row[-1].office) and any(map(_is_of_place, line.names))
     return (
         len(line.names) == 1
         and row[-1].name is not None
-        and row[-1].office is None
+        and (row[-1].office is None or (numbered and desks.is_desk(row[-1].office)))
         and not row[-1].reached()
         and not line.titled
         and not given_names.begin(line.names[0])

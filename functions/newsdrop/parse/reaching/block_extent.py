@@ -15,7 +15,14 @@ from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import key, keys, opening, search, size
-from newsdrop.parse.reaching import contact_heading, contact_line, eastern_contacts, reach
+from newsdrop.parse.reaching import (
+    contact_heading,
+    contact_line,
+    eastern_contacts,
+    invited,
+    parting,
+    reach,
+)
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.when import page_days
 from newsdrop.patterns import regex
@@ -37,6 +44,7 @@ MAX_LINE = 240
 """Characters; a longer line is text, with whatever number in it."""
 MAX_CLOSED = 120
 """Characters of a line with a full stop."""
+_PEOPLE = 5  # lines, the first of them a house with its number
 _CARD = 3  # lines below a name, the last of which has a number
 _MAX_LABEL = 40  # characters of a label and nothing else
 _MAX_ABOVE_LABEL = 6  # lines below a heading before the first label; a menu has more
@@ -64,22 +72,36 @@ def gather(after: Sequence[Block]) -> int:
         if block.kind is BlockKind.HEADING and _is_of_others(after[count - 1 : count + _CARD]):
             break
         named = last and not MARKED.isdisjoint(block.hints) and lone_name.is_name(block.text)
-        if named or reach.reachable(block.text, block.anchors):
+        named = named or (last == count - 1 and _is_of_house(after[:count]))
+        if named or invited.is_in(block.text) or reach.reachable(block.text, block.anchors):
             last = count
     return last
+
+
+def _is_of_house(lines: Sequence[Block]) -> bool:
+    """Tell the last of several lines, who answers at the number of the house right above."""
+    for at, block in enumerate(reversed(lines[-_PEOPLE:])):
+        line = contact_line.read(block.text) if len(block.text) <= _MAX_FIELD else None
+        if line is None or not (line.names or at):
+            return False
+        if at and len(line.offices) == 1 and line.phones and not line.names:
+            return True
+        if line.phones or line.emails or not any(map(given_names.begin, line.names)):
+            return False
+    return False
 
 
 def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
     text = block.text
     if (
-        len(text) > MAX_LINE
+        (len(text) > MAX_LINE and not parting.is_list(text))
         or end_marks.is_mark_or_rule(text)
         or _is_of_page(text)
         or is_field(block)
     ):
         return False
     closed = text.endswith((".", "!", "?", "。", "！", "？", *contact_heading.COLONS))
-    if reach.reachable(text, block.anchors):
+    if invited.is_in(text) or reach.reachable(text, block.anchors):
         return len(text) < MAX_CLOSED or not closed
     # A sentence or a label may lead over to the contacts: "If you have questions, please call:".
     kind = text.endswith(contact_heading.COLONS) and contact_heading.is_kind(block)
@@ -99,7 +121,7 @@ def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
     )
     if not short or opening(text, _ABOUT) or _is_for_visitors(text):
         return False
-    return not closed or house or contact_line.named(text)
+    return not closed or house or contact_line.named(text) or place.is_town(text)
 
 
 def _is_region(text: str) -> bool:

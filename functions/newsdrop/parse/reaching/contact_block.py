@@ -17,14 +17,16 @@ from newsdrop.parse.reaching import (
     parting,
     reach,
 )
+from newsdrop.parse.vocabulary import given_names
+from newsdrop.record import Contact
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.page import Block
     from newsdrop.parse.reaching.contact_heading import Heading
-    from newsdrop.record import Contact
 
+_PAIR = 2
 _GAP = ("", (), False)
 """Between two contacts."""
 
@@ -51,7 +53,7 @@ def read(
         In order; the first answers to what the heading says of an office.
     """
     body = columns.paired(body)
-    found = assembled.contacts(parting.joined(_rows(heading, first, body)))
+    found = _employed(assembled.contacts(parting.joined(_rows(heading, first, body))), title)
     if heading is None or not found:
         return found
     name = found[0].name
@@ -61,6 +63,21 @@ def read(
     elif heading.office and assembled.is_of_house(found[0]):
         return (replace(found[0], name=heading.office, organization=name), *found[1:])
     return (replace(found[0], name=name), *found[1:])
+
+
+def _employed(found: tuple[Contact, ...], title: str) -> tuple[Contact, ...]:
+    """Give a house its person that stands above her, known by the headline that it begins.
+
+    Words such as "Harrow Lane" may be a person's name or a house's.
+    """
+    if len(found) < _PAIR or not found[0].name or found[1].organization:
+        return found
+    house, person, *others = found
+    name = house.name or ""
+    bare = replace(house, name=None) == Contact() and not given_names.begin(name)
+    if not (bare and title.startswith(f"{name} ") and given_names.begin(person.name or "")):
+        return found
+    return (replace(person, organization=name), *others)
 
 
 def _rows(heading: Heading | None, first: Block, body: Sequence[Block]) -> list[parting.Row]:

@@ -12,7 +12,16 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
-from newsdrop.parse.reaching import desks, line_names, listed_office, postal, posts, reach, taken
+from newsdrop.parse.reaching import (
+    desks,
+    invited,
+    line_names,
+    listed_office,
+    postal,
+    posts,
+    reach,
+    taken,
+)
 from newsdrop.parse.reaching import eastern_contacts as eastern
 from newsdrop.parse.reaching.line import Line
 from newsdrop.parse.vocabulary import given_names
@@ -27,6 +36,7 @@ _FIELDS = keys("contacts", "fields")
 _DROP = keys("contacts", "drop")
 _JOINS = keys("contacts", "joins")
 _ENDS = _FIELDS | _DROP | _JOINS
+_LABELS = keys("contacts", "labels of people")
 _NAME_LABELS = keys("contacts", "name labels")
 _LEADS = keys("contacts", "leads")
 _SMALL = words("organizations", "small")
@@ -81,7 +91,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     Line
         Labels, posts, street and web addresses and fax numbers are left out.
     """
-    text = line_names.without_tongues(taken.read(_TIGHT.sub(": ", text)))
+    text = line_names.without_tongues(taken.read(_TIGHT.sub(": ", invited.without(text))))
     line = Line(several=_SEVERAL.search(text) is not None)
     words_only, line.phones, emails = taken.apart(text)
     line.emails = emails or [
@@ -157,7 +167,7 @@ def _take_name(line: Line, said: str, segment: str) -> None:
         line.offices.append(_whole(match["firm"], segment))
     elif key(said) not in _HEADINGS and eastern.is_office(said):
         line.offices.append(said)
-    elif not line_names.is_sentence(said) and _is_office(said):
+    elif key(said) not in _LABELS and not line_names.is_sentence(said) and _is_office(said):
         line.offices.append(_whole(said, segment))
 
 

@@ -42,6 +42,8 @@ def _is_fuller(other: Contact, one: Contact) -> bool:
         return True
     same = one.phone and one.email and (other.phone, other.email) == (one.phone, one.email)
     name, full = one.name or "", other.name or ""
+    if full and one.phone and not (name or one.organization or one.email):
+        return one.phone == other.phone
     if not (name or one.organization or one.phone) and full:
         return one.email == other.email
     return bool(same) and name != full and (not name or f" {name} " in f" {full} ")

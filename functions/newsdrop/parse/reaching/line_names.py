@@ -94,7 +94,8 @@ def sort(line: Line, text: str) -> None:
     reached = {len(line.phones), len(line.emails)}
     barred = "|" in text and BOTH.search(text) is None
     given = [given_names.begin(name) for name in line.names]  # "Jane Roe | Acme | 202-555-0100"
-    one = barred and max(reached) == 1 and given == [True, *[False] * (count - 1)]
+    set_off = ";" in text and ", ".join(line.names) in text  # "Jane Roe, Acme Works; 202-555-0100"
+    one = (barred or set_off) and max(reached) == 1 and given == [True, *[False] * (count - 1)]
     if _is_headed(line, text) and (given == [False, True] or _writes(line)):
         line.names.reverse()  # "Acme Charities: Jane Roe"
         one = one or max(reached) == 1

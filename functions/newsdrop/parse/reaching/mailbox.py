@@ -29,6 +29,7 @@ _ASKED = regex(
     rf"\b(?:{any_of(words('contacts', 'asks'))})\b[^.@]{{0,40}}?(\S{{1,60}}@\S{{1,60}})",
     re.IGNORECASE,
 )
+_PARTS = regex(r"[^\W\d_]+")
 _MAX_ASKED = 400  # characters of a sentence
 _MAX_LINE = 160  # characters of a letterhead's line
 _MAX_BARE = 20  # characters of a line besides the address in it
@@ -104,8 +105,8 @@ def is_for_press(mail: str) -> bool:
     mail
         An address.
     """
-    box = "".join(filter(str.isalpha, mail.partition("@")[0].casefold()))
-    return box in _BOXES
+    said = _PARTS.findall(mail.partition("@")[0].casefold())
+    return "".join(said) in _BOXES or not _BOXES.isdisjoint(said)  # "acme-press"
 
 
 def _above(blocks: Sequence[Block]) -> str | None:

@@ -29,6 +29,8 @@ _OWN = regex(r"[^:：@]{2,60}[:：] ?\S{1,60}@\S{1,60}")  # "Acme: press@acme.ex
 _MARKS = (" — ", " – ", " | ", " / ")
 _GOES_ON = regex(rf"[,;&]\Z|[,; ](?:{any_of(words('contacts', 'goes on'))})\Z")
 _MAX_LINE = 600  # characters of a row that is read again behind each "or"
+_MAX_LIST = 1500  # and of one that is a list of contacts
+_MAX_PART = 300  # and of each in it
 _MAX_LINES = 8  # over which a row of contacts goes
 
 
@@ -91,6 +93,18 @@ def _is_on_duty(said: str) -> bool:
     return not _POSTS.isdisjoint(row) or not (
         _ANSWERING.isdisjoint(row) or articles.isdisjoint(row)
     )
+
+
+def is_list(line: str) -> bool:
+    """Say whether a long line is contacts and nothing else, set off by semicolons.
+
+    Parameters
+    ----------
+    line
+        "Contacts: Jane Roe, Press Secretary, 202-555-0100; Media Relations, 202-555-0101".
+    """
+    parts = line.split("; ") if len(line) <= _MAX_LIST else [line]
+    return len(parts) > 1 and all(len(one) <= _MAX_PART and reach.reachable(one) for one in parts)
 
 
 def joined(rows: Sequence[Row]) -> list[Row]:

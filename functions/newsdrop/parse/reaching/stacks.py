@@ -12,7 +12,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching import contact_line, mailbox, posts, reach
+from newsdrop.parse.reaching import contact_line, invited, mailbox, posts, reach
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 
@@ -42,7 +42,14 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
     posted
         Whether the person's post or office must be there, as it need not above the text.
     """
-    return any(map(_MAY_REACH.search, lines)) and _names_and_reaches(lines, posted=posted)
+    if any(map(_MAY_REACH.search, lines)):
+        return _names_and_reaches(lines, posted=posted)
+    return any(map(invited.is_in, lines[1:3])) and given_names.begin(lines[0]) and _is_named(lines)
+
+
+def _is_named(lines: Sequence[str]) -> bool:
+    """Tell a person above a house, which a call to write follows, from a sentence."""
+    return lone_name.is_name(lines[0]) and not lines[1].endswith((".", "!", "?", ":"))
 
 
 def _names_and_reaches(lines: Sequence[str], *, posted: bool) -> bool:
@@ -82,7 +89,15 @@ def _is_desk_of(lines: Sequence[str]) -> bool:
 def _is_invited(lines: Sequence[str]) -> bool:
     """Tell a number alone in its line above an invitation to write: "Email us here"."""
     below = pairwise(lines[1:])
-    return any(key(line) in _INVITING and _reached_by(number) == "p" for number, line in below)
+    if any(key(line) in _INVITING and _reached_by(number) == "p" for number, line in below):
+        return True
+    return any(map(_invites_behind, lines[1:]))
+
+
+def _invites_behind(line: str) -> bool:
+    """Tell a number with that invitation in one line: small letters go on after a break."""
+    bare = invited.without(line)
+    return bare != line and _reached_by(bare) == "p"
 
 
 def _is_above(lines: Sequence[str]) -> bool:

@@ -20,6 +20,7 @@ CAPTIONS = words("pictures", "captions") | {"caption", "figcaption"}
 """Classes of a caption."""
 
 _LEADS = folded("credits", "media") | folded("credits", "by") | folded("credits", "credit")
+_REACHES = ("mailto:", "tel:")
 _LEAD = 3  # words: "Photo courtesy of"
 _STOPS = '.!?”"’'
 _DAY = 30  # characters of a day and its label
@@ -85,6 +86,36 @@ def is_own_credit(before: str) -> bool:
     return last not in _LEADS and _LEADS.isdisjoint(parts)
 
 
+def is_next_address(link: str, before: str) -> bool:
+    """Tell a number or an address to write to from the other link that it touches.
+
+    Parameters
+    ----------
+    link
+        Where a link leads.
+    before
+        Where the text right before it leads.
+    """
+    return bool(before) and link != before and link[:7].casefold().startswith(_REACHES)
+
+
+def is_aside(element: Element, before: str) -> bool:
+    """Tell what stands in brackets in the midst of a sentence: "ROEVILLE--(NEWS WIRE)--Acme has".
+
+    Parameters
+    ----------
+    element
+        The element that fills the brackets.
+    before
+        The text of the line up to it.
+    """
+    opened = before.rstrip().endswith("(") and any(map(str.isalpha, before))
+    behind = (element.tail or "").lstrip()
+    if not (opened and behind.startswith(")")):
+        return False
+    return any(map(str.isalpha, behind)) or element.getnext() is not None
+
+
 def _stands_apart(element: Element) -> bool:
     """Tell a label that its class sets apart from the one before it, with no blank between.
 
@@ -98,7 +129,7 @@ def _stands_apart(element: Element) -> bool:
         before is not None
         and before.tag in LABELS
         and not before.tail
-        and len(before.text or "") > 1
+        and len(before.text or (before[0].text if len(before) else "") or "") > 1
         and before.get("class") is not None
     )
 

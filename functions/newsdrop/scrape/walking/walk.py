@@ -23,6 +23,7 @@ STYLES = dict.fromkeys(("b", "strong"), runs.BOLD) | dict.fromkeys(
 )
 _CREDITS = words("pictures", "credits")
 _BELOW_TITLE = words("elements", "deck") | words("elements", "day")
+_BEFORE = 8  # pieces of a line before what it has in brackets
 _LONGEST_MENU = 200  # characters
 # What the end of an element undoes.
 _BOX, _STYLE, _LINK, _NOSCRIPT, _QUOTED = 1, 2, 4, 8, 16
@@ -101,7 +102,7 @@ class _Walker:
         else:
             undo = self._start_within(tag, element)
             if said.words and tag not in _IMAGES:  # whose words tell nothing of the text behind
-                self._said |= said.words
+                self._said |= said.words - self._of_part(element, said)
         if (
             self._pieces
             and tag in apart.LABELS
@@ -159,7 +160,10 @@ class _Walker:
     def _start_inline(self, tag: str, element: Element) -> int:
         if tag == "a":
             href = "" if holding.swallows(element) else element.get("href") or ""
-            self._links.append(shielded.link(href.strip()))
+            link = shielded.link(href.strip())
+            if self._pieces and apart.is_next_address(link, self._pieces[-1][2]):
+                self._add(" ")
+            self._links.append(link)
             return _LINK
         if tag == "br" and self._preformatted:
             self._pieces.append(("\n", 0, ""))
@@ -204,6 +208,13 @@ class _Walker:
         if box.tag != "figcaption" and box.words.isdisjoint(apart.CAPTIONS):
             return False
         return apart.is_own_credit("".join(text for text, _, _ in self._pieces))
+
+    def _of_part(self, element: Element, said: Said) -> frozenset[str]:
+        """Tell words on rights that are an aside's in a sentence, and not the whole line's."""
+        if said.words.isdisjoint(_CREDITS) or not self._pieces:
+            return attributes.NO_WORDS
+        before = "".join(text for text, _, _ in self._pieces[-_BEFORE:])
+        return _CREDITS if apart.is_aside(element, before) else attributes.NO_WORDS
 
     def _add(self, text: str) -> None:
         if self._quiet:

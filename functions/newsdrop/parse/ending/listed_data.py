@@ -1,0 +1,43 @@
+"""The table below a text in which a wire prints who the company is and where it is listed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import folded
+from newsdrop.page import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+
+_LABELS = folded("closing", "listed data")
+_LEAST = 4  # of its labels; a table on dealings in shares has one or two
+
+
+def find(story: Sequence[tuple[int, Block]]) -> set[int]:
+    """Find the rows of the last table of a release, if its labels are such a table's.
+
+    Parameters
+    ----------
+    story
+        The text blocks from the first of the story on, with their indices, in order.
+
+    Returns
+    -------
+    set of int
+        Indices of the blocks.
+    """
+    last = next((at for at, (_, block) in reversed([*enumerate(story)]) if _is_row(block)), -1)
+    first = last
+    while first > 0 and _is_row(story[first - 1][1]):
+        first -= 1
+    rows = story[first : last + 1] if last >= 0 else ()
+    said = {row.cells[0].rstrip(" :").casefold() for _, row in rows if row.cells}
+    listed = len(said & _LABELS) >= _LEAST and any(label.startswith("isin") for label in said)
+    return {at for at, _ in rows} if listed else set()
+
+
+def _is_row(block: Block) -> bool:
+    return block.kind is BlockKind.TABLE
