@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _NOTES = keys("letterhead", "correction")
 _SHEET_ENDS = keys("closing", "sheet ends")
+_PUT_UP = keys("posting", "put up alone") | keys("posting", "put up in a list")
 _ABOVE = 4  # blocks above the headline where a note stands
 _PLACES = folded("furniture", "lists of places")
 _ADDRESSES = ("http://", "https://", "www.")
@@ -79,7 +80,7 @@ def find(
         for index, block in page.shown
         if block.zone is Zone.RELEASE and index not in taken
     ]
-    claims = {index for index, _ in left if index < start}
+    claims = {index for index, _ in left if index < start} | _dates_of_page(left)
     story = [(index, block) for index, block in left if index >= start]
     claims |= _page_lines(story) | _leftovers(page, start, taken) | pasted_foot.find(story)
     claims |= listed_data.find(story) | whereabouts.find(story) | reader_calls.find(story)
@@ -139,6 +140,7 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
         if len(block.text) < _LINE
         if key(above.text) in _SHEET_ENDS and furniture.is_furniture(below)
     }
+    above = ""
     item = False  # of a list of the text's own
     leads = False  # to an address: "To view a larger picture, visit:"
     for at, (index, block) in enumerate(story):
@@ -149,7 +151,9 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
         told = _is_item(block)
         of_page = furniture.is_furniture(block) and not (item and told)
         lets = status.is_alone(block.text) or reuse.is_notice(block.text)
-        if listing or of_page or lets or (leads and _is_address(block)):
+        typed = end_marks.is_mark_or_rule(above) and end_marks.are_initials(block.text)
+        above = block.text
+        if listing or of_page or typed or lets or (leads and _is_address(block)):
             found.add(index)
         leads = index in found and block.text.endswith(":")
         item = told and index not in found
@@ -165,6 +169,16 @@ def _lists_places(block: Block, below: Block | None) -> bool:
 def _is_address(block: Block) -> bool:
     """Tell the address of a page, alone in its line."""
     return block.text.startswith(_ADDRESSES) and " " not in block.text
+
+
+def _dates_of_page(left: Sequence[tuple[int, Block]]) -> set[int]:
+    """Find the terms of a list that say when a text was put up, with what they say."""
+    found: set[int] = set()
+    for at, (index, block) in enumerate(left):
+        if block.tag == "dt" and key(block.text) in _PUT_UP:
+            below = left[at + 1 : at + 2]
+            found |= {index, *(row[0] for row in below if row[1].tag == "dd")}
+    return found
 
 
 def _is_item(block: Block) -> bool:

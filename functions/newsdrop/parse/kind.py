@@ -9,12 +9,14 @@ from urllib.parse import urlsplit
 from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.letterheads import invitation
-from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.phrases import key, keys, opening, search
 from newsdrop.parse.prose.running import is_prose
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import kind_line, pagetitle
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdrop.page import Block, Page
     from newsdrop.record import Dateline, Release
 
@@ -30,6 +32,8 @@ _BESIDE = 4  # lines above a headline, and below it
 _LONGEST_LABEL = 40  # characters
 _MARKS = 12  # characters by which a printed headline may be longer
 _ABOVE = 6  # lines above a headline
+_OVER = 2  # blocks above the title
+_DATED = 80  # characters of a line with a kind and its day
 _BELOW = 2  # and below it
 WORD = regex(r"[^\W_]+")
 CJK = regex("[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
@@ -51,7 +55,7 @@ def find(page: Page, release: Release) -> str:
         ``press_release``, ``news_article``, ``statement``, ``transcript``, ``speech``,
         ``fact_sheet``, ``media_advisory``, ``readout`` or ``proclamation``.
     """
-    if name := named(release) or _called_beside(page, release) or _held(release):
+    if name := named(release) or called_beside(page, release) or _held(release):
         return name
     if is_transcript(release):
         return "transcript"
@@ -90,10 +94,17 @@ def named(release: Release) -> str | None:
     return None
 
 
-def _called_beside(page: Page, release: Release) -> str | None:
+def called_beside(page: Page, release: Release) -> str | None:
     """Read the kind off the line nearest to the headline that is one and no more: "Readout".
 
     "Press release" there says that it is one, whatever a menu farther away has.
+
+    Parameters
+    ----------
+    page
+        The page.
+    release
+        The record, of which the headline is known.
     """
     title = key(release.headline or "")
     shown = [block for _, block in page.shown]
@@ -134,15 +145,39 @@ def is_marked(page: Page) -> bool:
     return any(_ARTICLE.search(str(node.get("@type"))) for node in page.head.json_ld)
 
 
+def _over(page: Page) -> Sequence[Block]:
+    """List what stands right above the title."""
+    top = next((at for at, block in page.shown if block.level == 1), -1)
+    return page.blocks[max(0, top - _OVER) : max(0, top)]
+
+
+def _is_line(block: Block) -> bool:
+    """Tell a line in no list."""
+    return block.kind is BlockKind.PARAGRAPH and block.tag != "nav"
+
+
 def is_labelled(page: Page) -> bool:
     """Find a line around a text, or above its title, that says "Press release" and no more."""
     top = next((at for at, block in page.shown if block.level == 1), -1)
+    # A line alone right above the title files it, be it a link: "Press releases".
+    if any(_is_line(block) and key(block.text) in _FILED for block in _over(page)):
+        return True
     return any(
         (at < top or block.zone is Zone.MARGIN)
         and block.kind is not BlockKind.LIST_ITEM
-        and block.text.casefold().strip(" :：") in lexicon.sections("kinds")["label"]
+        and _is_label(block.text)
         for at, block in page.shown
     )
+
+
+def _is_label(text: str) -> bool:
+    """Tell "Press release", alone or beside the day, from what else stands around a text."""
+    line = text.casefold().strip(" :：")
+    if line in lexicon.sections("kinds")["label"]:
+        return True
+    if len(line) > _DATED or not any(map(str.isdigit, line)) or not kind_line.tells_both(text):
+        return False
+    return search(text, _LABELS) is not None
 
 
 def is_filed(page: Page) -> bool:

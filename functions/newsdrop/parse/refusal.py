@@ -14,7 +14,15 @@ from urllib.parse import urlsplit
 
 from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.kind import CJK, WORD, is_labelled, is_marked, is_transcript, named
+from newsdrop.parse.kind import (
+    CJK,
+    WORD,
+    called_beside,
+    is_labelled,
+    is_marked,
+    is_transcript,
+    named,
+)
 from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.refusing import shelf, telling
@@ -174,7 +182,7 @@ def _points(page: Page, release: Release) -> int:
         + 2 * is_marked(page)
         + 2 * says
         + _PLENTY * (is_transcript(release) or _is_invitation(page, release))
-        + 2 * (named(release) is not None)
+        + 2 * ((named(release) or called_beside(page, release)) is not None)
         + 2 * telling.names_a_day(lead)
         + 2 * telling.announces(lead)
         + 2 * (page.content_type in _TEXTS and topline.is_taken_up(headline, lead[len(headline) :]))

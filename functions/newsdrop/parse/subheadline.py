@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored
 from newsdrop.parse.datelines import reading
-from newsdrop.parse.decks import deck
+from newsdrop.parse.decks import deck, questions
 from newsdrop.parse.ending import carriers, furniture
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
@@ -97,7 +97,8 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
             or ((not passed or _is_set_apart(page, index)) and deck.is_deck(line))
         ):
             points = all(one.kind is BlockKind.LIST_ITEM for _, one in below[at : at + 2])
-            if points or second.says_again(headline.value, line.block.text):
+            other = points or questions.opens(page, index)
+            if other or second.says_again(headline.value, line.block.text):
                 return None
             return _found(block, run)
         if _says(block) and block.tag not in {"dt", "dd"} and not _is_origin(block.text):

@@ -56,7 +56,11 @@ def find(text: Sequence[Paragraph], dateline: Found[Dateline] | None) -> str | N
         if dateline is not None:
             words = words.removeprefix(dateline.value.text).lstrip(" -–—:")
         words = words[:_LONGEST].strip()
-        ends = [end for _, end in sentences.spans(words)][:left]
+        spans = list(sentences.spans(words))
+        if len(spans) > 1 and not any(map(str.isalpha, words[: spans[0][1]])):
+            words = words[spans[0][1] :].lstrip()  # the paragraph's number: "2. The bridge"
+            spans = list(sentences.spans(words))
+        ends = [end for _, end in spans][:left]
         if lead and _is_statement(lead[-1], words[: ends[-1]] if ends else ""):
             break
         if ends:

@@ -28,7 +28,8 @@ _WITH_STATE = rf"(?= [^,{FULL}{YEARLESS}]+ ,[ ] )"  # "Local - June 3, 2021" is 
 # "SANTIAGO (Chile)", "Alghero (SS)", but not "SAN DIEGO (NNS)", "LIMA (AP)".
 _IN_REGION = rf"""
     (?P<place> {_TOWN} [ ]
-        \( (?: [^\W\d_] [^()\d]{{2,28}} [^\W\dA-Z_] | (?! AP | EP ) [A-Z]{{2}} ) \)
+        \( (?! [^()]{{0,24}} \b (?: News | Press | Newswire | Wire ) \b )
+        (?: [^\W\d_] [^()\d]{{2,28}} [^\W\dA-Z_] | (?! AP | EP ) [A-Z]{{2}} ) \)
     )
 """
 _WIRE = r"(?: [ ]? (?: \( [^()]{2,60} \) | / [^/]{2,60} / ) )"
@@ -166,8 +167,8 @@ _FORMS = (
     _form(rf"{_PLACE} {_DATE} {_END}", Place.KNOWN),
     # 2021年6月3日東京発 -
     _form(rf"{_DATE} [ ]? [、,]? [ ]? {_PLACE} 発 (?: {DASH} | [ :-] )"),
-    # June 3, 2021 - GENEVA -
-    _form(rf"{_DATE} (?: {DASH} | [,，、|]?[ ]? ) {_PLACE} {_END}", Place.CAPITALS),
+    # June 3, 2021 - GENEVA -, 3 June 2021 | GENEVA --
+    _form(rf"{_DATE} (?: {DASH} | [ ]?[|][ ]? | [,，、]?[ ]? ) {_PLACE} {_END}", Place.CAPITALS),
     # 03 June 2021 | GENEVA:, 3. Juni 2021, Berlin:
     _form(rf"{_DATE} (?: [ ]? [|] | , ) [ ]? {_PLACE} [ ]?:", Place.KNOWN),
     # 3 June 2021, Berlin
@@ -177,6 +178,9 @@ _FORMS = (
         _form(rf"{day} [ ] [|·•] [ ] {_WITH_STATE} {_PLACE} (?: $ | [ ] [|·•] [ ] )", Place.KNOWN)
         for day in (_DATE, rf"{_BEFORE_DAY} {_DATE}")
     ),
+    # Le 3 juin 2021 – Rimouski (Québec) – Agence des ponts
+    _form(rf"{_DATE} {DASH} {_IN_REGION} {DASH}"),
+    _form(rf"{_BEFORE_DAY} {_DATE} {DASH} {_IN_REGION} (?: $ | {DASH} )"),
     # Dubai, United Arab Emirates: 3 June 2021:, Oslo/Bergen (3 June 2021):
     _form(rf"{_PLACE} (?: :[ ] | [ ]{OPEN} ) {_DATE} {_CLOSE}? (?: {_END} | : )", Place.KNOWN),
     # Brussels, 3 June 2021; Brussels, 3 June 2021 · Town Hall

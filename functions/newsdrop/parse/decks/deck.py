@@ -42,6 +42,8 @@ _LEAST_WORDS = 4
 _PARAGRAPH = 80  # characters of a first paragraph
 _AGAIN = 40  # characters of a sentence that the text begins with as well
 _SHORT = 60  # characters of a line that is no text
+_POSTED = keys("posting", "posted")
+_PUBLISHERS = keys("letterhead", "publisher labels") | keys("letterhead", "from")
 _NOTES = keys("letterhead", "notes in italics")
 _ADDRESS = 6  # lines from the name of whom a letter is for to its first words
 _PREPOSITIONS = words("speech", "prepositions")
@@ -82,9 +84,7 @@ def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
     """
     text = block.text
     stops = _UNFINISHED if block.level or sentence else _STOPS
-    purpose = not weekdays.ENGLISH.isdisjoint(text.split()[1:]) or (
-        (block.italic or block.strong) and _TO_DO.match(text) is not None
-    )
+    purpose = (block.italic or block.strong) and _TO_DO.match(text) is not None
     figures = any(map(str.isdigit, text)) and running.letters(text) < _MIN_LETTERS
     return (
         block.kind in _LINES
@@ -99,7 +99,8 @@ def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and not front.is_note(text)
         and key(text) not in pagetitle.SECTIONS
         and not kind_line.is_of_house(text)
-        and not (size(text) <= _NAME and organizations.is_organization(text) and not purpose)
+        and (purpose or not _names_house(text))
+        and not _is_filed(text)
         and (authored.HINTS.isdisjoint(block.hints) or text.endswith("."))
         and authored.read(text) is None
         and not person_line.is_of_person(text.rpartition(": ")[2])
@@ -131,12 +132,37 @@ def is_called(line: Line) -> bool:
     count = size(block.text)
     if pagetitle.is_kind_and_day(block.text) or key(block.text) in pagetitle.SECTIONS:
         return False
+    if _is_filed(block.text) or _names_house(block.text):
+        return False
     if not (authored.HINTS.isdisjoint(block.hints) or block.text.endswith(".")):
         return False  # "National reporter", in the author's own box
     above = headline is not None and block.zone is not Zone.RELEASE and count >= LEAST_UNMARKED
     hints = HINTS | (_HINTS_ABOVE if above else _NONE) | (HINTS_PARTED if line.parted else _NONE)
     longest = MAX_SENTENCES if line.told else MAX_LENGTH
     return bool(block.hints & hints) and count > 0 and len(block.text) <= longest
+
+
+def _names_house(text: str) -> bool:
+    """Tell the name of a house, in which no day of the week stands."""
+    if size(text) > _NAME or not weekdays.ENGLISH.isdisjoint(text.split()[1:]):
+        return False
+    return organizations.is_organization(text)
+
+
+def _is_filed(text: str) -> bool:
+    """Tell labels from the kind of the text to its day: "Press releases Fisheries 04-05-2021".
+
+    Whose it is may stand behind a label, too: "Publisher: Office of the Bridge Envoy".
+    """
+    label = opening(text, _PUBLISHERS)
+    if label is not None and text[label.end :].lstrip().startswith((":", "：")):
+        return True
+    if opening(text, _POSTED) and posting_line.is_posting_line(text):
+        return True
+    if not text[-1:].isdigit() or opening(text, pagetitle.SECTIONS) is None:
+        return False
+    found = dates.find_all(text, day_first=True)
+    return bool(found) and found[-1].end == len(text)
 
 
 def is_deck(line: Line) -> bool:

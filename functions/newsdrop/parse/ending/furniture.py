@@ -13,6 +13,7 @@ from newsdrop.parse.photos import buttons
 from newsdrop.parse.prose import counts
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.running import reads_as_text
+from newsdrop.parse.titling import kind_line
 from newsdrop.parse.when import page_days
 from newsdrop.patterns import regex
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 _LONGEST = 120  # characters of such a line
 _ENTRY = 60  # and of an entry in a list of topics; a longer one may be a sentence of the story
 _TITLE = 300  # and of the title of another story, all link
-_LABEL = 40  # and of a label over a list
 _YEAR = 4  # figures
 _OFFER = 50  # characters of a line that offers to share or to subscribe
 _TECHNICAL = 300  # characters of a line on what the reader's browser cannot show
@@ -54,6 +54,7 @@ _LEADING_BACK = folded("furniture", "leading back")
 _LEADING_TO = folded("furniture", "leading back to")
 _FEW = 5  # words of a link back
 _WORDS = regex(r"[^\W\d_]+")
+_BAR = " | "
 _MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>【】●■✉☰×"
 # As lines are compared with them, the marks at their ends left off: "Loading...", "Topic(s)".
 _LINES = frozenset(entry.strip(_MARKS) for entry in folded("furniture", "line"))
@@ -143,6 +144,7 @@ def _is_line(block: Block) -> bool:
     sentence = len(text) > _ENTRY and text.endswith((".", "!", "?"))
     counted = block.kind is not BlockKind.LIST_ITEM and counts.is_counted(line)
     told = counted or _is_number_and_day(line) or _is_slug(line)
+    told = told or (len(line) <= _ENTRY and kind_line.has_day(line))
     if told or _RATED.fullmatch(line) or page_days.tells(line):
         return True
     if text.lstrip(_BACK).casefold().startswith(_STARTS) and not sentence:
@@ -157,6 +159,7 @@ def _is_line(block: Block) -> bool:
         or _is_download(block)
         or linked.is_row(block)
         or _is_row_of_page(block)
+        or linked.is_day_with_links(block)
         or _leads_elsewhere(block)
         or _is_microdata(block)
     )
@@ -258,7 +261,7 @@ def opens_list(block: Block) -> bool:
     block
         A block of text.
     """
-    return len(block.text) < _LABEL and block.text.casefold().strip(_MARKS) in _LISTS
+    return len(block.text) < _ENTRY and block.text.casefold().strip(_MARKS) in _LISTS
 
 
 def continues_list(block: Block) -> bool:
@@ -272,7 +275,9 @@ def continues_list(block: Block) -> bool:
     if block.kind is BlockKind.HEADING:
         return False
     title = linked.is_line(block, _TITLE)
-    return title or (len(block.text) < _ENTRY and not reads_as_text(block.text))
+    # "Bridges | Roe County | news releases"
+    topics = _BAR in block.text and len(block.text) < _TITLE and not block.text.endswith(".")
+    return title or topics or (len(block.text) < _ENTRY and not reads_as_text(block.text))
 
 
 def _is_microdata(block: Block) -> bool:

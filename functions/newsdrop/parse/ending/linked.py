@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.prose.phrases import key, keys, opening, size
+from newsdrop.parse.when import closing_days
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -109,3 +110,17 @@ def is_row(block: Block) -> bool:
     files = label.endswith(":") and all(is_file(link.href) for link in links)
     ends = ("" if files else label) + block.text[links[-1].end :]
     return not any(map(str.isalnum, ends)) and all(gap.strip() in _BARS for gap in gaps)
+
+
+def is_day_with_links(block: Block) -> bool:
+    """Tell the day beside the languages of a text: "30 August 2022 | Français | Deutsch".
+
+    Parameters
+    ----------
+    block
+        A block of text.
+    """
+    day, bar, rest = block.text.partition(" | ")
+    parts = rest.split(" | ")
+    linked = bool(bar) and {anchor.text for anchor in block.anchors}.issuperset(parts)
+    return linked and closing_days.is_day(day)

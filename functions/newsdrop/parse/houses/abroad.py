@@ -17,6 +17,10 @@ _ADJECTIVE_ENDS = tuple(words("organizations", "romance adjective ends"))
 _LEAST = 4  # letters of an adjective
 _LAST = words("organizations", "northern bodies")
 _NORTHERN_SMALL = words("organizations", "northern small")
+_COMPOUNDS = tuple(words("organizations", "public compounds"))
+_BETWEEN = words("organizations", "small") | _NORTHERN_SMALL
+_ANDS = frozenset({"und", "og", "och"})
+_JOINT = 3  # words
 _GENITIVES = ("s", "x", "z", "n", "u", "i", "a", "o", "ų")
 _NORTHERN_ENDS = tuple(words("organizations", "northern adjective ends"))
 
@@ -29,7 +33,18 @@ def is_institution(parts: Sequence[str]) -> bool:
     parts
         The words of a line.
     """
-    return parts[0][:1].isupper() and (_is_romance(parts) or _is_northern(parts))
+    if not parts[0][:1].isupper():
+        return False
+    return _is_romance(parts) or _is_northern(parts) or _is_joint(parts)
+
+
+def _is_joint(parts: Sequence[str]) -> bool:
+    """Tell "Presse- und Brückenamt der Stadt", of which two kinds share an end."""
+    if len(parts) < _JOINT or not parts[0].endswith("-") or parts[1] not in _ANDS:
+        return False
+    others = (part.strip("()") for part in parts[3:])
+    capital = all(part[:1].isupper() or part in _BETWEEN for part in others)
+    return capital and parts[2].casefold().endswith(_COMPOUNDS)
 
 
 def _is_northern(parts: Sequence[str]) -> bool:

@@ -14,8 +14,9 @@ from newsdrop.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsdrop.page import Page
+    from newsdrop.page import Block, Page
 
+_BETWEEN = " |·•,–-/"
 _LAST = 5  # blocks that may hold a note of rights
 _NAMED = 2  # blocks besides it
 _MAX_LINE = 300  # characters
@@ -74,6 +75,20 @@ def holder(line: str) -> str | None:
     if name[0].islower() or not name[0].isalnum():
         return None
     return name
+
+
+def of_block(block: Block) -> str | None:
+    """Read who holds the rights by a line of a footer, without the links behind the name.
+
+    "© 2021 Acme Bridges [Legal notice] [Imprint]"; a link may hold the name itself, too.
+    """
+    text = block.text
+    for link in reversed(block.anchors):
+        bare = text[: link.start].rstrip(_BETWEEN)
+        if link.end < len(text.rstrip(_BETWEEN)) or holder(bare) is None:
+            break
+        text = bare
+    return holder(text)
 
 
 def in_release(page: Page) -> Iterator[str]:

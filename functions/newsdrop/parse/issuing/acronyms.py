@@ -53,7 +53,7 @@ def spelled_out(page: Page, site: str, told: str) -> str | None:
         return shown
     branded = site in page.head.metas.get("og:site_name", ())
     for block in page.blocks:
-        holder = rights.holder(block.text) if block.zone is not Zone.RELEASE else None
+        holder = rights.of_block(block) if block.zone is not Zone.RELEASE else None
         if holder is None:
             continue
         bare = organizations.tidy(holder)

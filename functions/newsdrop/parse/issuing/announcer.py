@@ -224,6 +224,8 @@ def _subject(
     ):
         return None
     opposed = verb in _PERFECT and name not in known and beginnings.is_opposed(lead[match.end() :])
+    # "the Minister of Roads, Bridges and Inland Ferries"
+    opposed = opposed or (" and " in match[0] and officers.opens_portfolio(before))
     if opposed or (
         lead.startswith(f", {verb} ", match.end())
         and verb in _WEAK_VERBS

@@ -107,7 +107,7 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     for name in _beside_headline(page, lead):
         if not _is_headline(page, name):
             yield name, Evidence.META
-    yield from ((name, Evidence.META) for name in _in_logo(page))
+    yield from ((name, Evidence.META) for name in imprint.in_logo(page))
     brands = [part for brand in page.brands for part in (brand, brand.partition(", ")[0])]
     yield from ((name, Evidence.MARKUP) for name in brands if HOLDER.fullmatch(name))
     end = pagetitle.parts(page.head.title or "")[1:][-1:]  # "Press Releases | Senator Jane Roe"
@@ -163,7 +163,7 @@ def _owners(page: Page) -> Iterator[str]:
     """Find who holds the rights and has an address too: its name is a line of its own."""
     lines = {block.text for _, block in page.shown}
     for block in page.blocks:
-        name = (rights.holder(block.text) or "") if block.zone is not Zone.RELEASE else ""
+        name = (rights.of_block(block) or "") if block.zone is not Zone.RELEASE else ""
         if name and name in lines and organizations.is_organization(name):
             yield name
 
@@ -199,21 +199,6 @@ def _halves(page: Page, title: str) -> Iterator[tuple[str, str]]:
     for before, after in pagetitle.halves(title):
         if key(after) not in decks or _can_name_site(after):
             yield before, after
-
-
-def _in_logo(page: Page) -> Iterator[str]:
-    """Find the end of a title whose words are all in a logo, which is text and may say more."""
-    *before, end = pagetitle.parts(page.head.title or "") or [""]
-    said = end.split() if before else []
-    logos = (block.text for block in page.blocks if imprint.is_text_logo(block))
-    if len(said) > 1 and any(all(_holds(logo, word) for word in said) for logo in logos):
-        yield end
-
-
-def _holds(line: str, word: str) -> bool:
-    """Say whether a line has a word; in scripts without blanks it may touch another."""
-    together = organizations.runs_together(word)
-    return word in line if together else f" {key(word)} " in f" {key(line)} "
 
 
 def _no_heading(page: Page, printed: Collection[str]) -> str:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.houses import logos, organizations, rights
 from newsdrop.parse.issuing import sitenames
+from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.prose.running import is_prose
+from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.record import Evidence
 
@@ -58,7 +60,7 @@ def names(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
             yield name, Evidence.MARKUP
     for block in reversed(page.blocks):
         plain = block.zone is not Zone.RELEASE and block.kind is not BlockKind.CAPTION
-        name = rights.holder(block.text) if plain else None
+        name = rights.of_block(block) if plain else None
         if name and (organizations.names(lead, name) or not _is_persons(name)):
             yield name, Evidence.TEXT
     yield from ((name, Evidence.TEXT) for name in _official(page))
@@ -119,3 +121,29 @@ def _addresses(page: Page) -> Iterator[str]:
         numbered = sum(map(str.isdigit, below.text)) >= _LEAST_DIGITS and "#" not in below.text
         if named and numbered:  # "Booth #617" stands below an event
             yield block.text
+
+
+def in_logo(page: Page) -> Iterator[str]:
+    """Find the end of a title whose words are all in a logo, which is text and may say more.
+
+    Parameters
+    ----------
+    page
+        The page.
+
+    Yields
+    ------
+    str
+        That end, where it is.
+    """
+    *before, end = pagetitle.parts(page.head.title or "") or [""]
+    said = end.split() if before else []
+    logos = (block.text for block in page.blocks if is_text_logo(block))
+    if len(said) > 1 and any(all(_holds(logo, word) for word in said) for logo in logos):
+        yield end
+
+
+def _holds(line: str, word: str) -> bool:
+    """Say whether a line has a word; in scripts without blanks it may touch another."""
+    together = organizations.runs_together(word)
+    return word in line if together else f" {key(word)} " in f" {key(line)} "

@@ -80,6 +80,7 @@ def find(
     """
     return (
         source_lines.find(page, front)
+        or source_lines.beside(page, headline)
         or _labelled(page, fields, front)
         or _distributor(page)
         or signatures.source(signatures.closing(page))

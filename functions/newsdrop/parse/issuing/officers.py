@@ -37,6 +37,10 @@ _BOARD_OF = regex(
 )
 _BOARD = "Board of "
 _ITS_BOARD = regex(rf"(?P<own>[’']s|(?<=s)[’'])? (?P<board>{_BOARDS})\Z", re.IGNORECASE)
+_MAX_PORTFOLIO = 120  # characters
+_PORTFOLIO = regex(  # "Minister of Roads, Bridges, "
+    r"\b(?P<office>[^\W\d_a-z]\w+) (?:of|for) (?:[^\W\d_a-z][\w ]{1,40}, ){1,4}\Z"
+)
 _BEFORE = regex(r"(?:\A|[-–—:.] )(?:Today,? )?(?:the |a |an )?\Z", re.IGNORECASE)
 
 
@@ -76,6 +80,12 @@ def opens_with_board(before: str) -> bool:
         board.end() == len(before) and _BEFORE.search(before[: board.start()])
         for board in _BOARD_OF.finditer(before)
     )
+
+
+def opens_portfolio(before: str) -> bool:
+    """Say whether what an officer answers for begins before a name: "the Minister of Roads, "."""
+    office = _PORTFOLIO.search(before[-_MAX_PORTFOLIO:])
+    return office is not None and is_office(office["office"])
 
 
 def is_of_a_person(name: str, before: str, people: Collection[str]) -> bool:

@@ -216,7 +216,7 @@ def _of_site(page: Page) -> Iterator[tuple[str, str]]:
         yield from ((_META, value) for value in page.head.metas.get(meta, ())[:1])
     yield from _above(page)
     for block in page.blocks:
-        holder = rights.holder(block.text) if block.zone is not Zone.RELEASE else None
+        holder = rights.of_block(block) if block.zone is not Zone.RELEASE else None
         if holder:
             yield _FOOT, holder
 

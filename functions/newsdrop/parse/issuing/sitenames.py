@@ -16,6 +16,7 @@ _ROOMS = keys("organizations", "press rooms")
 _WELCOMES = keys("organizations", "welcomes")
 _ROOMS_AHEAD = keys("organizations", "rooms ahead")
 _GOVERNMENTS = keys("organizations", "governments ahead")
+_PUBLIC = keys("openers", "abroad")
 _ROOM = any_of(words("organizations", "press rooms"))
 _ROOM_BEHIND = regex(rf"(?: online|,)? (?:{_ROOM})\Z", re.IGNORECASE)  # "Acme Newsroom"
 _ROOM_AHEAD = regex(rf"\A(?i:{_ROOM}) (?=[^\W\d_a-zß-ÿ])")  # "Biuro prasowe Acme"
@@ -72,7 +73,11 @@ def house(said: str) -> str:
     if behind := _SITE_BEHIND.fullmatch(name):
         return f"{behind['name'][0].upper()}{behind['name'][1:]}"
     part = _PART.fullmatch(name)
-    if part and (organizations.is_organization(part[1]) or opening(name, _ROOMS_AHEAD)):
+    if part and (
+        organizations.is_organization(part[1])
+        or key(part[1]) in _PUBLIC  # "Webseite der Landesregierung"
+        or opening(name, _ROOMS_AHEAD)
+    ):
         return part[1]
     eastern = _OFFICIAL_EASTERN.fullmatch(name)
     return eastern["name"] if eastern else name

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
-from newsdrop.page import BlockKind
+from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.datelines.place import is_named
-from newsdrop.parse.found import Found
+from newsdrop.parse.found import Found, last_claim
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import opener
 from newsdrop.parse.prose.choices import any_of
@@ -40,6 +40,7 @@ _NETWORKS = folded("furniture", "networks")
 _AUTHORS = keys("bylines", "by") | keys("letterhead", "from") | keys("letterhead", "stories")
 _STORIES = keys("letterhead", "stories")
 _MAX = 160  # characters of a line
+_BELOW = 4  # blocks below the headline
 _TOP = 60  # blocks above the text that may name a unit
 _WORDS = 12  # of a name
 _MINISTRIES = words("openers", "ministries")
@@ -86,12 +87,29 @@ def find(page: Page, front: Sequence[Line]) -> Found[Issuer] | None:
         if len(line.text) > _MAX or line.block.kind is BlockKind.CAPTION:
             continue
         text = _without_call(line)
-        name = _sent(line) or _linked(line) or _published(text) or _between_bars(text)
+        name = _sent(line) or _linked(line) or _from_link(line)
+        name = name or _published(text) or _between_bars(text)
         name = name or next(filter(None, map(_said, text.split(" | "))), None)
         name = _as_linked(name, line) if name else None
         if name:
             return Found(Issuer(name), Evidence.LABEL, frozenset((line.at,)))
     return _unit(page)
+
+
+def beside(page: Page, headline: Found[str] | None) -> Found[Issuer] | None:
+    """Find the house behind a label right below the headline, in a line that is all links.
+
+    "From: [Roads and Bridges Canada](https://example.org)" reads as a menu to whoever counts links.
+    """
+    top = last_claim(headline)
+    for at, block in enumerate(page.blocks[top + 1 : top + 1 + _BELOW], top + 1):
+        if is_prose(block):
+            break
+        if block.zone is Zone.CHROME and len(block.text) <= _MAX:
+            name = _published(block.text) or _from(block.text)
+            if name and not organizations.is_host(name):
+                return Found(Issuer(name), Evidence.LABEL, frozenset((at,)))
+    return None
 
 
 def _without_call(line: Line) -> str:
@@ -176,6 +194,19 @@ def _published(line: str) -> str | None:
     if not marked and (said.key in _FROM or " " not in said.key):
         return None  # "Ministry of Bridges" is no label with a value
     return name if name and (_is_house(name) or _is_national(name)) else None
+
+
+def _from(line: str) -> str | None:
+    """Read the house in "From Department of Roads", a line that says no more."""
+    said = opening(line, _FROM)
+    name = organizations.tidy(line[said.end :]) if said else ""
+    return name if organizations.is_organization(name) else None
+
+
+def _from_link(line: Line) -> str | None:
+    """Read it where the name is a link."""
+    name = _from(line.text) if line.block.anchors else None
+    return name if name and line.block.anchors[-1].text == name else None
 
 
 def _is_house(name: str) -> bool:

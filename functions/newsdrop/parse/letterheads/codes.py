@@ -41,17 +41,20 @@ _PARTED = regex(
     """,
     re.VERBOSE,
 )
+_YEARED = regex(r"\((?:19|20)\d\d\) ?\d{1,4}")  # "Press Release (2020) 123"
 CODE = regex(r"[A-Z]{2,12} (?: [-–/] [A-Z\d]{1,6} ){2,6}", re.VERBOSE)
 # What archives file a letter under, behind "No.": "214/SP/IX/2025", "SP-118/KLI/2025".
 _FILED = regex(
     r"(?=.*[A-ZĐ]{2}) [A-ZĐ\d][A-ZĐ\d.-]{0,12} (?: / [A-ZĐ\d][\w.\ -]{0,16} ){1,7}", re.VERBOSE
 )
 LETTERED = regex(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
-# Alone in its line: "CB05-91", "JS-1004", "M-19-13", "11-644-CHI", "PR07.05", "SP 19 / 2004 (163)".
+# Alone in its line: "CB05-91", "JS-1004", "M-19-13", "11-644-CHI", "PR07.05", "SP 19 / 2004 (163)",
+# "SC/10444".
 SERIAL = regex(
     r"""
       [A-Z]{1,5} -? \d\d [-–./] \d{1,5} [A-Z]?
     | [A-Z]{2,5} - \d{3,6}
+    | [A-Z]{2,5} / (?! (?:19|20)\d\d \Z ) \d{3,6}
     | \d\d - \d{2,5} - [A-Z]{2,5}
     | [A-Z]{1,5} [ ] \d{1,3} [ ]?/[ ]? (?:19|20)\d\d [ ] \( \d{1,4} \)
     """,
@@ -98,7 +101,9 @@ def value(text: str, *, alone: bool) -> str | None:
     days = dates.find_all(text)
     if any(day.start == 0 for day in days):
         return None
-    if not days and _PARTED.fullmatch(text):
+    if _YEARED.fullmatch(text):
+        return text
+    if not days and (_PARTED.fullmatch(text) or (alone and _is_code(text))):
         return text
     match = _VALUE.match(text)
     if match is None or DAY.fullmatch(match[0]) or _ORDINAL.fullmatch(match[0]):
@@ -114,6 +119,10 @@ def value(text: str, *, alone: bool) -> str | None:
     return None if told or goes_on else number
 
 
+def _is_code(text: str) -> bool:
+    return CODE.fullmatch(text) is not None and any(map(str.isdigit, text))
+
+
 def in_line(text: str) -> Iterator[str]:
     """List the numbers of a line in a letterhead, whose parts bars and gaps set off."""
     parts = [text] if SERIAL.fullmatch(text) else PARTED.split(text)
@@ -124,7 +133,7 @@ def in_line(text: str) -> Iterator[str]:
 def alone(text: str) -> str | None:
     """Read the number that a line is, whatever says that it is one."""
     bare = text if SERIAL.fullmatch(text) else _without_day(text.strip(" ()[]*|"))
-    if CODE.fullmatch(bare) and any(char.isdigit() for char in bare):
+    if _is_code(bare):
         return bare
     if LETTERED.fullmatch(bare) or SERIAL.fullmatch(bare):
         return bare
@@ -135,7 +144,8 @@ def alone(text: str) -> str | None:
         return bare[said.end :].lstrip(" .:#°º") if said else bare.lstrip("#")
     said = opening(bare, _BARE)
     filed = bare[said.end :].lstrip(" .:#°º№") if said else ""
-    if _FILED.fullmatch(filed) and any(map(str.isdigit, filed)):
+    yearly = YEARLY.fullmatch(filed) and not (_are_years(filed) or DAY.fullmatch(filed))
+    if yearly or (_FILED.fullmatch(filed) and any(map(str.isdigit, filed))):
         return filed
     return house_kind.number(bare) if any(map(str.isdigit, bare[-2:])) else None
 

@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from newsdrop.parse.letterheads.front import Line
     from newsdrop.parse.letterheads.labels import Labelled
 
+_SHORT = 2  # letters of a label that may as well begin a number: "P 21-04"
 _REFERENCES = keys("letterhead", "reference labels")
+_OF_THINGS = frozenset({"release"})  # "Release 5" of a program
 _WEAK = keys("letterhead", "weak number labels")
+_TELEPHONES = frozenset(name for name in keys("contacts", "telephones") if len(name) > _SHORT)
 _SAID = words("letterhead", "number words")
 # The house between the kind and the number: "Press Release ACME No. 12/2021".
 _HOUSE = regex(
@@ -42,6 +45,7 @@ _MAX_MARK = 20
 # In an element that is called so: "jy1330", "2021-045".
 _CALLED = frozenset({"release", "number"})
 _SET_APART = regex(r"[A-Za-z]{0,6}-?\d{1,6}(?:[-–/.][A-Za-z\d]{1,6}){0,3}")
+_FOOTING = 6  # blocks of one, whose code what belongs to it may follow
 _LAST = 4  # blocks of a release, one of which may be its number
 _VERSION = regex(r"\d+(?:\.\d+)+")
 _FIGURES = regex(r"\d.*")
@@ -88,6 +92,8 @@ def find(
     if not values:
         source = Evidence.TEXT
         for line in (*front, *_behind_end(page)):
+            if opening(line.text, _TELEPHONES):
+                continue  # "Tel.: 0155 / 555-01"
             for alone in codes.in_line(line.text):
                 values.setdefault(alone)
                 claims.add(line.at)
@@ -127,10 +133,10 @@ def _codes(page: Page, top: int) -> Iterator[str]:
 def _behind_end(page: Page) -> Iterator[Line]:
     """List the lines behind an end mark, where some agencies print the number, and a last code.
 
-    The European Commission's "IP/24/1234" is the last line of its pages, or of their text.
+    "IP/24/1234" may be the last line of a page, or of its text, or stand above what belongs to it.
     """
     text = page.told
-    for index, block in (*page.shown[-1:], *text[-1:]):
+    for index, block in (*page.shown[-1:], *text[-_FOOTING:]):
         if codes.CODE.fullmatch(block.text):
             yield from split(index, block)
     for index, block in text[-_LAST:]:
@@ -170,7 +176,12 @@ def _labelled(
         alone = len(field.claims) > 1
         said = field.numbered or (field.label.rpartition(" ")[2] in _SAID and not alone)
         value = text if said and _LIKE_DAY.fullmatch(text) else codes.value(text, alone=alone)
-        if value and not (field.label in _WEAK and _is_version(value, marked=marked)):
+        # "Press release 123" alone in a line above the text
+        counts = field.value == value and max(field.claims) <= last
+        counts = counts and field.label not in _OF_THINGS
+        if value and not (
+            field.label in _WEAK and _is_version(value, marked=marked or (counts and not alone))
+        ):
             yield value, field.claims
 
 

@@ -191,7 +191,7 @@ def _opens_place(token: str, following: str) -> bool:
 def _goes_on(token: str, joint: str, office: str) -> bool:
     """Tell whether a title goes on over a small word; not in "the Texas Rangers and Sergeant"."""
     if joint == "ja":  # Finnish; of "Niemen ja tuottaja" the first is somebody else
-        return (is_office(token) or token.endswith("nen")) and not closes(token)
+        return (is_office(token) or token.endswith(("nen", "-"))) and not closes(token)
     if closes(token) or (joint in ANDS and is_plural(token) and not is_plural(office)):
         return False
     return _continues(token, joint)

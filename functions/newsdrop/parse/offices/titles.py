@@ -58,6 +58,7 @@ _NO_ENDS = words("title_context", "no ends").union(filterfalse(is_office, CONNEC
 _DEGREES = words("titles", "stopped forms")
 _FIRST_FORMS = words("titles", "first forms")
 _LONGEST_FIELD = 6
+_STEPS = words("titles", "before forms")
 _SERVED_BY = 4
 """Words before the office in "the adviser of the mayor"."""
 _ADJECTIVES_BEFORE = 2
@@ -134,11 +135,15 @@ def _without_form(tokens: list[str]) -> bool:
         tokens.pop()
         if tokens and tokens[-1] in _FIRST_FORMS:  # "Prof. Dr.", "Tan Sri", "Dom Frei", "On. Dott."
             tokens.pop()
+    if formal and len(tokens) > 2 and tokens[-1] in _STEPS and tokens[-2] == "the":
+        tokens.pop()  # "the Most Hon. Jane Roe"
     if not formal or len(tokens) < 2 or tokens[-1] not in _DEFINITE:
         return False
     ahead = tokens[-2]
     if tokens[-1] == "the" and is_capital(ahead):
         tokens.pop()  # "Senator the Hon Jane Roe", "Minister for Trade the Hon Tom Poe"
+        while len(tokens) > 1 and plain(tokens[-1], fold=False) in FORMS:
+            tokens.pop()  # "Minister of Health, Dr. the Hon. Tom Poe"
         return False
     if not ahead.endswith(",") and not is_office(ahead):
         return False

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices import affiliations
-from newsdrop.parse.persons import held, insertions
+from newsdrop.parse.persons import held, insertions, shouted
 from newsdrop.parse.vocabulary.wordkinds import (
     ACRONYM,
     COMMON,
@@ -26,7 +26,6 @@ from newsdrop.parse.vocabulary.wordkinds import (
     in_run,
     kinds,
 )
-from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,8 +54,6 @@ SURE = 3.0
 _AND = len(" y ")
 _FROM = len(" von ")
 _MARK = len(' "')
-_SURNAME = regex(r"\w(?:[^\W\d_a-zß-ÿ]|['’-]){5,}|[A-Z][a-z]{1,3}[A-Z][a-z]{2,}")
-"""With capitals as no acronym has them: "DENORMANDIE", "BeDell"."""
 _ANY_GIVEN = GIVEN | DOUBTFUL
 _ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
 _NOUN = THING | COMMON | MODIFIER
@@ -192,8 +189,9 @@ def _begins(known: Sequence[int], at: int, led: int) -> bool:
     kind = known[at]
     following = known[at + 1] if at + 1 < len(known) else 0
     if kind & ACRONYM:
-        # "Attorney JOHN SMITH", but "WASHINGTON John Smith" and "NASA".
-        return bool(kind & _ANY_GIVEN and following & (ACRONYM | INITIAL))
+        # "Attorney JOHN SMITH", "Mr. HAYASHI Kenta", but "WASHINGTON John Smith" and "NASA".
+        formal = led & FORM and len(known) > at + 1 and not following & _ELSEWHERE
+        return bool(formal or (kind & _ANY_GIVEN and following & (ACRONYM | INITIAL)))
     plain = len(known) > at + 2 and not (following | known[at + 2]) & _ELSEWHERE
     formal = plain and led & FORM and kind & _ELSEWHERE == COMMON  # "Mr. Do Dinh Roe"
     if formal or not kind & _ELSEWHERE or kind & GIVEN:
@@ -219,9 +217,9 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     """Tell whether a word continues the name that begins before it."""
     kind = known[at]
     if kind & ACRONYM:
-        # "Julien DENORMANDIE", as French pages print it.
-        french = known[begin] & GIVEN and at == begin + 1 and _SURNAME.fullmatch(run[at].text)
-        return bool(known[begin] & ACRONYM or french)
+        second = at == begin + 1
+        french = second and shouted.ends_name(run[at].text, kind, known[begin], led)
+        return bool(known[begin] & ACRONYM) or french
     middle = kind & DOUBTFUL and at + 2 == len(known) and known[at + 1] & FAMILY
     middle = middle and (kind & PLACE or known[begin] & GIVEN)  # "W. Eugene Roe", "Ann Mi Roe"
     middle = middle or (known[begin] & GIVEN and insertions.is_cardinal(run, at))

@@ -120,6 +120,7 @@ class Roster:
                 if self._is_part(length, person, word.text, following):
                     continue
                 begin, after = at + 1 - length, at + 1 + bool(suffix)
+                after = _over_given(run, at, person) or after
                 while after < len(run) and run[after].text in _DEGREES:
                     after += 1  # "Jane Roe CBE"
                 yield Mention(run[begin].start, run[after - 1].end, person)
@@ -174,6 +175,16 @@ class Roster:
             if best is None or rank > best[0]:
                 best = rank, person
         return None if best is None else (best[0][0], best[1])
+
+
+def _over_given(run: Sequence[Word], at: int, person: Person) -> int:
+    """Go over the given names behind a family's in capitals: "HAYASHI Kenta"; 0 for none."""
+    end = at + 1
+    if run[at].text.isupper():
+        given = variants.parts(person.name).given
+        while end < len(run) and fold(run[end].text) in given and not run[end].text.isupper():
+            end += 1
+    return end if end > at + 1 else 0
 
 
 def _belongs(word: str, given: tuple[str, ...]) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons import shouted
 from newsdrop.parse.vocabulary import syllables
 from newsdrop.parse.vocabulary.capitals import fold, is_initial
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
@@ -66,7 +67,10 @@ def parts(name: str) -> Parts:
     Parts
         All empty for a text without a word.
     """
-    tokens = [fold(token.rstrip(".")) for token in _TOKEN.findall(name)]
+    printed = _TOKEN.findall(name)
+    if printed and shouted.leads_given(printed):
+        printed = [*printed[1:], printed[0]]
+    tokens = [fold(token.rstrip(".")) for token in printed]
     suffix = tokens.pop() if len(tokens) > 1 and tokens[-1] in _SUFFIXES else ""
     if not tokens:
         return Parts((), "", "")

@@ -25,6 +25,7 @@ _MARK = regex(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_INITIALS = regex(r"[A-Z]{1,6}(?: ?/ ?[A-Z]{1,6}){1,6}\.?")
 _BEHIND = regex(r"(?<=\S) ?(?:#{3,6}|# # #|[-–—]{1,2} ?30 ?[-–—]{1,2}|[-–—](?: [-–—]){2,8})\Z")
 
 
@@ -37,6 +38,17 @@ def is_mark(line: str) -> bool:
         A line.
     """
     return len(line) < _LONGEST and _MARK.fullmatch(line) is not None
+
+
+def are_initials(line: str) -> bool:
+    """Say whether a line below an end mark only says who wrote and who typed: "JR/ ROE".
+
+    Parameters
+    ----------
+    line
+        A line.
+    """
+    return len(line) < _LONGEST and _INITIALS.fullmatch(line) is not None
 
 
 def is_mark_or_rule(line: str) -> bool:

@@ -12,7 +12,6 @@ from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.reaching import addressed, contact_line, desks, house_above, name_row
 from newsdrop.parse.vocabulary import given_names
-from newsdrop.parse.vocabulary.wordkinds import PLACE, kinds
 from newsdrop.patterns import regex
 from newsdrop.record import Contact
 
@@ -94,8 +93,7 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
             line.offices, line.names = line.names, []
         if line.names:
             _make_way(row[-1], line)
-        if _is_desk_of(row[-1], line):
-            line.names, line.offices = line.offices[:1], line.offices[1:]
+        _name_desk(row[-1], line)
         if _opens(row, line, item=item) or _opens_another(row[-1], line, below):
             done += row
             row = [_Entry()]
@@ -111,20 +109,6 @@ def _owner(entries: Sequence[_Entry], line: Line) -> _Entry | None:
     mails = [entry.email or "" for entry in entries]
     at = addressed.only((*line.names, *line.offices)[0], mails)
     return entries[at] if at is not None and not entries[at].phones else None
-
-
-def is_of_house(contact: Contact) -> bool:
-    """Tell the house that stands below a desk, "Ministry of Roe" below "Press Office".
-
-    Parameters
-    ----------
-    contact
-        The first one below a heading that names a desk.
-    """
-    name, reached = contact.name or "", contact.phone or contact.email
-    if not name or not reached or contact.organization or desks.is_desk(name):
-        return False
-    return organizations.is_organization(name) or not lone_name.is_name(name)
 
 
 def is_at_number(contact: Contact, blocks: Iterable[Block]) -> bool:
@@ -188,7 +172,7 @@ def _is_employer(row: Sequence[_Entry], line: Line, below: Line | None) -> bool:
     """Tell "Acme Robotics" under "Jane Roe", or her desk, from the name of a second person."""
     numbered = below is not None and bool(below.phones) and not below.names
     if row[-1].name is None and row[-1].office is not None and not row[-1].reached():
-        return desks.is_desk(row[-1].office) and any(map(_is_of_place, line.names))
+        return desks.is_desk(row[-1].office) and any(map(desks.is_of_place, line.names))
     return (
         len(line.names) == 1
         and row[-1].name is not None
@@ -208,19 +192,13 @@ def _make_way(last: _Entry, line: Line) -> None:
         last.name = None
 
 
-def _is_of_place(name: str) -> bool:
-    """Tell "Water Services Ireland" by its last word."""
-    first, *others = name.split()  # of which a name in Han signs has none
-    return bool(others) and first not in given_names.LISTED and bool(kinds(others[-1]) & PLACE)
-
-
 def _is_house(last: _Entry, line: Line) -> bool:
     """Tell "Bridge Union Ireland" above "Jane Roe" or "Dr. Roe Doe" from another person."""
     if last.name is None or last.office is not None or last.reached():
         return False
     if line.titled:
         return not given_names.begin(last.name)
-    return given_names.begin(line.names[0]) and _is_of_place(last.name)
+    return given_names.begin(line.names[0]) and desks.is_of_place(last.name)
 
 
 def _is_desk_of(last: _Entry, line: Line) -> bool:
@@ -233,6 +211,20 @@ def _is_desk_of(last: _Entry, line: Line) -> bool:
         and not desks.is_desk(last.office)
         and any(map(desks.is_desk, line.offices[:1]))
     )
+
+
+def _name_desk(last: _Entry, line: Line) -> None:
+    """Take a desk for whom to call, above its house or below it."""
+    if _is_house_of(last, line):
+        last.name, last.office = last.office, None
+    if _is_desk_of(last, line):
+        line.names, line.offices = line.offices[:1], line.offices[1:]
+
+
+def _is_house_of(last: _Entry, line: Line) -> bool:
+    """Tell "Roads Canada" under "Media Relations", which answers for it."""
+    named = line.names or len(line.offices) != 1 or last.name or last.reached()
+    return not named and desks.answers_for(last.office or "", line.offices[0])
 
 
 def _opens(row: Sequence[_Entry], line: Line, *, item: bool) -> bool:

@@ -60,7 +60,7 @@ def read(
     if name is None:
         name = heading.office or desks.of_several(first.text, heading.rest, found)
         name = name or (_house(body[0].text, title) if body else None)
-    elif heading.office and assembled.is_of_house(found[0]):
+    elif heading.office and desks.is_of_house(found[0]):
         return (replace(found[0], name=heading.office, organization=name), *found[1:])
     return (replace(found[0], name=name), *found[1:])
 

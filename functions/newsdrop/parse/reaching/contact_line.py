@@ -66,12 +66,15 @@ _WITH_FIRM = regex(
 # In Portuguese, where who holds the office is a "secretária"; in Spanish "secretaria" is a person.
 _SECRETARIAT = regex(r"Secretaria (?=.*(?:[çãõ]|\bd[ao]s?\b))")
 _PRESS_PHONE = regex(r"\w+s press\w{4,}")  # "Brostyrelsens pressetelefon"
+_IN_TOWN = regex(r"\A (?:in|à|en|a|w|i) [A-ZÀ-Þ][\w’'-]{2,30}\Z")
+"""Behind the label of a number: "Telephone number in Brussels"."""
 _HOTLINE = "Hotline"
 _NEWS = words("contacts", "of news")
 _CAPITAL = ("D.C.", "DC")
 _EDGES = " \t.:;,-–—*#|/\"'“”☎☏✆✉"
 _OPENERS = words("contacts", "openers")
 _MAX_NAME, _MAX_OFFICE = 5, 10  # words
+_MAX_LISTED = 16  # of an office whose name holds commas
 _CALLERS = words("contacts", "callers")
 _ANSWERING = words("contacts", "answering")
 
@@ -210,9 +213,11 @@ def _bare(segment: str) -> str:
     lead = opening(said, _LEADS)
     said = said[lead.end if lead else line_names.asked(said, _HEADINGS) :].strip(_EDGES)
     while label := opening(said, _ENDS):
-        rest = said[label.end :]
+        rest = _IN_TOWN.sub("", said[label.end :])
         bare = rest.strip(_EDGES)
         named = label.key in _NAME_LABELS and lone_name.is_name(bare)  # "Name Jane Roe"
+        if label.key not in _NAME_LABELS and _is_initial(said, bare):
+            break
         if bare and not (named or rest[0] in ":.：" or said[0].islower()):
             break
         said = bare
@@ -223,6 +228,12 @@ def _bare(segment: str) -> str:
         parts.pop()
     said = " ".join(parts).strip(_EDGES)
     return "" if key(said) in _JOINS else said  # "Send an" e-mail
+
+
+def _is_initial(said: str, behind: str) -> bool:
+    """Tell "E. Jane Roe" from a label and what it is for: "M. Jean Roe", a gentleman in French."""
+    stopped = said[1:3] == ". " and said[0].isupper() and said[0] != "M"
+    return stopped and lone_name.is_name(behind)
 
 
 def _is_hotline(parts: Sequence[str]) -> bool:
@@ -245,7 +256,7 @@ def _is_office(said: str) -> bool:
     capitals = sum(part[0].isupper() or part in _SMALL for part in parts)
     return (
         parts[0].casefold() not in _OPENERS
-        and len(parts) <= _MAX_OFFICE
+        and len(parts) <= (_MAX_LISTED if "," in said else _MAX_OFFICE)
         and len(said) > 1
         and (capitals * 2 >= len(parts) or organizations.has_form(said) or desks.is_small(parts))
         and (said[0].isupper() or organizations.has_form(said) or bool(numbered))

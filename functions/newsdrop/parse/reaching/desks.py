@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
-from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.persons import lone_name
+from newsdrop.parse.prose.phrases import STOPWORDS, key, keys
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.vocabulary.wordkinds import COMMON, PLACE, kinds
 
 if TYPE_CHECKING:
@@ -51,7 +54,27 @@ def is_bare(said: str) -> bool:
     """
     parts = key(said).split()
     named = not _PRESS.isdisjoint(parts) and not _NOUNS.isdisjoint(parts)
-    return named and _UNITS.issuperset(part for part in parts if part not in _SMALL)
+    return named and _UNITS.issuperset(part for part in parts if part not in _SMALL | STOPWORDS)
+
+
+def is_of_place(name: str) -> bool:
+    """Tell "Water Services Ireland" by its last word."""
+    first, *others = name.split()  # of which a name in Han signs has none
+    return bool(others) and first not in given_names.LISTED and bool(kinds(others[-1]) & PLACE)
+
+
+def answers_for(desk: str, house: str) -> bool:
+    """Tell a desk above the house that it answers for.
+
+    Parameters
+    ----------
+    desk
+        "Media Relations".
+    house
+        "Roads and Bridges Canada".
+    """
+    known = organizations.is_house(house) or is_of_place(house)
+    return known and is_bare(desk) and not is_desk(house)
 
 
 def is_small(parts: Sequence[str]) -> bool:
@@ -101,3 +124,17 @@ def of_several(line: str, number: str, found: Sequence[Contact]) -> str | None:
     label = line.partition(number)[0].rstrip(" :|").rpartition(" | ")[2]
     said = key(label).split()
     return label if len(said) > 1 and said[-1] not in _CONTACT else None
+
+
+def is_of_house(contact: Contact) -> bool:
+    """Tell the house that stands below a desk, "Ministry of Roe" below "Press Office".
+
+    Parameters
+    ----------
+    contact
+        The first one below a heading that names a desk.
+    """
+    name, reached = contact.name or "", contact.phone or contact.email
+    if not name or not reached or contact.organization or is_desk(name):
+        return False
+    return organizations.is_organization(name) or not lone_name.is_name(name)

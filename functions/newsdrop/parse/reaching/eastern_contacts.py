@@ -53,6 +53,7 @@ def _around_post() -> re.Pattern[str]:
     )
 
 
+_LABELS = words("korean", "who answers")
 _KOREAN_NAME = regex(r"[가-힣]{2,4}")
 _HAN = regex(r"[一-鿿]{4,5}")
 _GIVEN = regex(r"[一-鿿ぁ-ヶー]{1,4}")
@@ -121,6 +122,12 @@ def is_office(said: str) -> bool:
     return bool(_OFFICE.fullmatch(said) or _FORM.search(said))
 
 
+def _without_label(office: str) -> str:
+    """Take off that somebody answers: "도로건설과 책임자"."""
+    unit, _, label = office.rpartition(" ")
+    return unit if label in _LABELS else office
+
+
 def with_post(said: str) -> Served | None:
     """Read "환경부 김철수 과장", "綜合組 劉家豪科長", "環境部技正林大明" and "広報部 佐藤".
 
@@ -146,7 +153,7 @@ def with_post(said: str) -> Served | None:
         found = match.groupdict()
         name = next(found[key] for key in found if key.startswith("name") and found[key])
         offices = (found[key] for key in found if key.startswith("office") and found[key])
-        return Served(name, next(offices, None))
+        return Served(name, _without_label(next(offices, "")) or None)
     match = _around_post().fullmatch(said)
     return Served(match["name"] or said, match["office"]) if match else None
 
@@ -176,7 +183,7 @@ def _korean(parts: Sequence[str]) -> Served | None:
     name = next((one for one in (first, last) if _is_korean(one)), None)
     if name is None or not _is_korean_post(last if name == first else first):
         return None
-    return Served(name, " ".join(office) or None)
+    return Served(name, _without_label(" ".join(office)) or None)
 
 
 def _is_korean(name: str) -> bool:

@@ -11,9 +11,11 @@ from newsdrop.patterns import regex
 
 _LISTED = regex(
     rf"""
-    \b (?: {any_of(words("contacts", "listed units"))} ) s? [ ] (?: for | of | on ) [ ]
+    \b (?: {any_of(words("contacts", "listed units"))} ) s? [ ]
+    (?: (?: {any_of(words("contacts", "listed of"))} ) [ ] | de[ ]l['’] )
     [^\s,|:;()][^,|:;()]{{2,40}} (?: , [ ] [^\s,|:;()][^,|:;()]{{2,40}} ){{1,4}}?
-    ,? [ ] and [ ] (?P<last> [A-Z][^\s,|:;()]* )
+    ,? [ ] (?: (?: {any_of(words("contacts", "listed joints"))} ) [ ] | et[ ]de[ ]l['’] )
+    (?P<last> [A-Z][^\s,|:;()]* )
     """,
     re.VERBOSE,
 )
@@ -28,7 +30,7 @@ def tied(text: str) -> str:
     text
         A line. What ends with a person, "Office of Roads, Jane Roe and John Doe", is no name.
     """
-    return _LISTED.sub(_one_name, text) if " and " in text else text
+    return _LISTED.sub(_one_name, text) if ", " in text else text
 
 
 def untied(text: str) -> str:

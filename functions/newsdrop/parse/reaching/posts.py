@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdrop.lexicon import words
+from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.vocabulary.given_names import LISTED as GIVEN
@@ -13,6 +14,7 @@ _POST_ENDS = tuple(words("contacts", "post ends"))
 _RANKS = keys("contacts", "ranks")
 _SERVICES = words("titles", "ranks")
 _RANK_PARTS = _SERVICES | words("titles", "rank_parts")
+_SERVING = frozenset(" ".join(words("contacts", "serving")).split())
 _HONORIFICS = keys("contacts", "honorifics")
 # "Office of Mayor Jane Roe"
 _OF_SOMEBODY = regex(rf"(?:{any_of(words('contacts', 'named units'))}) (?:of|for) ")
@@ -69,9 +71,22 @@ def _behind(parts: list[str]) -> str | None:
     given = next((at for at, part in enumerate(parts[1:], start=1) if part in GIVEN), None)
     if given is None and key(parts[-_NAME - 1]) in _RANKS:
         given = len(parts) - _NAME
-    if given is None or not any(map(_is_post, parts[:given])):
+    if given is None or not any(map(_is_post, parts[:given])) or _serves(parts[:given]):
         return None
     return " ".join(parts[given:])
+
+
+def _serves(parts: list[str]) -> bool:
+    """Tell the post of another, who serves the one behind it: "Press Secretary to Senator"."""
+    start = len(parts)
+    while start > 1 and (parts[start - 1] in _SERVING or _is_held(parts[start - 1])):
+        start -= 1
+    serving = (at for at in range(start, len(parts)) if parts[at] in _SERVING)
+    return any(any(map(_is_held, parts[:at])) for at in serving)
+
+
+def _is_held(word: str) -> bool:
+    return _is_post(word) or is_office(word)
 
 
 def _before(parts: list[str]) -> str | None:

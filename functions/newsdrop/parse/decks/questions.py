@@ -1,0 +1,28 @@
+"""Questions that a text answers one by one, of which the first is no deck."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsdrop.page import Page
+
+_NEXT = 40  # blocks among which the next question stands
+_MARKS = ("?", "？")
+
+
+def opens(page: Page, index: int) -> bool:
+    """Tell the first of several questions, each set apart: "Why is a new bridge needed?".
+
+    Parameters
+    ----------
+    page
+        The page.
+    index
+        Of a block below the headline.
+    """
+    block = page.blocks[index]
+    if not block.text.endswith(_MARKS) or not (block.level or block.strong):
+        return False
+    later = (one for one in page.blocks[index + 1 : index + _NEXT] if one.text.endswith(_MARKS))
+    return any((one.level, one.strong) == (block.level, block.strong) for one in later)

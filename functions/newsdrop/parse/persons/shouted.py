@@ -1,0 +1,44 @@
+"""Family names in capitals beside given names that have none: "Julien DENORMANDIE"."""
+
+from __future__ import annotations
+
+from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, FORM, GIVEN
+from newsdrop.patterns import regex
+
+_LONG = regex(r"\w(?:[^\W\d_a-zß-ÿ]|['’-]){5,}|[A-Z][a-z]{1,3}[A-Z][a-z]{2,}")
+"""With capitals as no acronym has them: "DENORMANDIE", "BeDell"."""
+_LEAST = 3  # letters of another
+
+
+def ends_name(word: str, kind: int, given: int, led: int) -> bool:
+    """Tell a family's name from an acronym behind a given name.
+
+    Parameters
+    ----------
+    word
+        In capitals.
+    kind
+        Its kinds.
+    given
+        Those of the word before it.
+    led
+        Those of the title or the form of address before both.
+    """
+    if given & GIVEN and _LONG.fullmatch(word):
+        return True
+    # "Ms. Petra DOLEN", "Marion WALSH"
+    told = led & FORM or kind & FAMILY
+    return bool(told and given & (GIVEN | DOUBTFUL)) and len(word) >= _LEAST
+
+
+def leads_given(printed: list[str]) -> bool:
+    """Tell the words of a name whose family's comes first: "HAYASHI Kenta".
+
+    Parameters
+    ----------
+    printed
+        The words.
+    """
+    first, *others = printed
+    shouts = len(first) >= _LEAST and first.isupper() and first.isalpha()
+    return bool(others) and shouts and not any(map(str.isupper, others))
