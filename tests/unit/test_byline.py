@@ -9,6 +9,7 @@ from newsdrop.parse.found import Found
 from newsdrop.record import Evidence
 
 TITLE = Block("Agency Opens Bridge Over the River", BlockKind.HEADING, level=1, tag="h1")
+UNIT = "Secretary of the River Transport Force Public Affairs Command Information Office"
 STORY = (
     "SPRINGFIELD, Ill. — The agency opened a bridge over the river today, which will carry forty "
     "thousand cars a day and is the longest of its kind in the state."
@@ -39,6 +40,15 @@ def read(*lines, head=None):
         ("Released: May 2010 | Author: Jane Roe for Acme", "Author: Jane Roe for Acme"),
         ("Veröffentlicht: 5. Juli 2005 | Autoren: Jane Roe und Acme", "Autoren: Jane Roe und Acme"),
         ("By Sgt. Jane Roe, 1st Wing / Published May 4, 2010", "By Sgt. Jane Roe, 1st Wing"),
+        (
+            f"By Master Sgt. Xola Qwabe, {UNIT} / Published January 15, 2016",
+            f"By Master Sgt. Xola Qwabe, {UNIT}",
+        ),
+        (
+            f"Story by Xola Qwabe, {UNIT} — Published January 15, 2016 | Updated January 16, 2016",
+            f"Story by Xola Qwabe, {UNIT}",
+        ),
+        (f"By Master Sgt. Xola Qwabe, {UNIT}, and Staff Sgt. John Roe, {UNIT}", None),
         ("Par Jeanne Dupont",) * 2,
         ("Von Max Müller",) * 2,
         ("Por Juan Pérez, Ministerio de Transportes",) * 2,

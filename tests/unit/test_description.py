@@ -82,6 +82,12 @@ from newsdrop.parse.ending.description import is_description
         "示例公司致力于为铁匠提供高品质的铁砧，产品销往全球20多个国家和地区。",
         "예시 주식회사는 모루를 개발하고 생산하는 글로벌 기업이다. 20개국에 지사를 두고 있다.",
         "Since 1975, the Roe Trust has cast 300 bells. For more information, see www.roe.example.",
+        (
+            "Since 1985 the Roe Land Trust, alone or with others, has kept more than a thousand "
+            "old forges in nine counties. At all forges that the Trust owns, we do not let anybody "
+            "cast iron, and we help their owners to keep them as they are for those who come "
+            "after us. Join our friends at roeland.org."
+        ),
         "Desde 1975, el Fondo de Campanas ha fundido mil de ellas. Visite www.roe.example.",
         "Seit 1975 gießt die Muster-Stiftung Glocken in aller Welt. Mehr unter www.roe.example.",
         "Depuis 1975, la Fondation Roe soutient les fondeurs. En savoir plus : www.roe.example.",

@@ -275,6 +275,8 @@ def test_a_long_text_with_a_title_is_kept() -> None:
     [
         "The river museum will stay closed until further notice because water stands in its hall.",
         "Statement by Mayor John Roe\n\nI am sad that our colleague has died. We shall miss her.",
+        "Please note\n\nWe have been notified of men who collect money for a fund that is none.",
+        "False collectors\n\nThe county warns residents of men who ask for cards and for numbers.",
         "Appointment of a director\n\nAcme announces that Jane Roe will lead its office.",
         "Die Stadt lässt die Brücke am Nordring von Montag bis Freitag sperren, weil sie rostet.",
         "La Ville informe les habitants que le pont restera fermé pendant une semaine.",
@@ -306,6 +308,7 @@ def test_a_short_text_that_tells_news_is_kept(text: str) -> None:
         "We use cookies to give you the best experience on our site.\nAccept all\nReject all",
         "What to bring: shoes\n\nWhere to sleep: the barn behind the house, or wherever you like.",
         "On my shoes\n\nThe bridge is old, and many people have walked over it in all these years.",
+        "On labels\n\nThe label warns of the heat, and each of its words has a sign beside it.",
         "K100\n\nThe kettle boils a litre of water in two minutes, and its handle stays cool.",
     ],
 )

@@ -51,6 +51,13 @@ def test_a_day_in_a_list_of_labels_parts_a_deck_from_the_text():
     assert found.value == deck.text
 
 
+def test_a_long_line_of_the_author_parts_a_deck_from_the_text():
+    author = "By Master Sgt. Xola Qwabe, Secretary of the River Force Public Affairs Command Office"
+    assert (found := read(f"{LINE}.", f"{author} / Published May 4, 2021", STORY)) is not None
+    assert found.value == f"{LINE}."
+    assert read(f"{author} / Published May 4, 2021", STORY) is None
+
+
 def test_a_line_on_the_day_of_a_change_is_no_deck():
     assert read("This page of the state office was last updated on May 4, 2010", STORY) is None
 

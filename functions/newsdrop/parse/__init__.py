@@ -59,7 +59,7 @@ from newsdrop.parse.ending import run_in
 from newsdrop.parse.found import claimed
 from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.reaching import run_on
-from newsdrop.parse.speaking import of_statement
+from newsdrop.parse.speaking import last_alone, of_statement
 from newsdrop.record import Rejection, Release
 
 if TYPE_CHECKING:
@@ -110,7 +110,8 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     story = title, subtitle, dateline.behind(opening, text), photos, tongue
     persons = guard((), people.find, *story)
     said = guard((), quotes.find, text, persons, tongue)
-    if spoken := people.missing(persons, said):
+    alone = guard(frozenset(), last_alone.find, text, persons, said, tongue)
+    if spoken := people.missing(persons, said) | alone:
         persons = guard(persons, people.find, *story, spoken)
         said = guard(said, quotes.find, text, persons, tongue)
     said = guard(said, of_statement.attribute, said, text, persons, (title, subtitle))

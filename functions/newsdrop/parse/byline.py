@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.authors import authored, credited, stacked
+from newsdrop.parse.authors import authored, credited, linked, stacked
 from newsdrop.parse.datelines.place import Place, judge
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.houses import numbered
@@ -58,6 +58,7 @@ _ACCOUNT = regex(
 _NAME_WORDS = (2, 3)
 _RANKED = 6  # words of a name with its rank
 _MARKS = " ,/|–—-•·"
+_LINES = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING))
 
 
 def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
@@ -90,8 +91,8 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
             return Found(text, Evidence.MARKUP, frozenset((index,)))
         above = block
     ways = (_signed, _of_post, _in_foot, _account, _among_buttons)
-    near = _named(page, lines) or _among_facts(page, headline) or _beside_day(lines)
-    near = near or stacked.find(page, headline)
+    near = _named(page, lines) or _among_facts(page, headline) or linked.find(lines)
+    near = near or _beside_day(lines) or stacked.find(page, headline)
     return near or next(filter(None, (way(page) for way in ways)), None)
 
 
@@ -120,7 +121,7 @@ def _beside_day(lines: Sequence[front.Line]) -> Found[str] | None:
     above = takewhile(lambda line: not running.is_sentence(line.block), lines)
     for line in above:
         days = dates.find_all(line.text) if len(line.text) <= _MAX_LENGTH else ()
-        if len(days) != 1 or line.block.kind is not BlockKind.PARAGRAPH:
+        if len(days) != 1 or line.block.kind not in _LINES:
             continue
         parts = (line.text[: days[0].start].strip(_MARKS), line.text[days[0].end :].strip(_MARKS))
         name = "".join(parts)

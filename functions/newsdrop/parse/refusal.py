@@ -191,7 +191,7 @@ def _points(page: Page, release: Release) -> int:
         + (date is None and _is_of_month(page, headline))
         + bool(release.contacts)
         + any(image.caption and image.credit for image in release.images)
-        + 2 * any(quote.speaker for quote in release.quotes)
+        + 2 * _tells_speech(release)
         + ("article" in "".join(metas.get("og:type", ())).casefold())
         + 2 * (page.content_type in _TEXTS and "mail:subject" in metas)
         + ("articlebody" in page.head.microdata)
@@ -202,6 +202,14 @@ def _points(page: Page, release: Release) -> int:
         + 2 * (prose >= _VERY_LONG)
         - 2 * bool(words & lexicon.words("refusals", "reference"))
         - 3 * any(person.name == headline for person in release.people)  # a biography
+    )
+
+
+def _tells_speech(release: Release) -> bool:
+    """Find direct speech of somebody, or in a paragraph of somebody unnamed: "the sheriff said"."""
+    return any(
+        quote.speaker or (quote.attribution and release.body[quote.paragraph].kind in _PROSE_KINDS)
+        for quote in release.quotes
     )
 
 

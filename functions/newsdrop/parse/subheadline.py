@@ -284,10 +284,8 @@ def _parts_from_text(line: str) -> bool:
 
 def _is_origin(line: str) -> bool:
     """Tell a line of author, office or day."""
+    if authored.read(line) is not None and not line.endswith((".", "。")):
+        return True  # with a unit, a town and a day it may be a long line
     short = len(line) <= _ORIGIN and not line.endswith("。")
-    told = (
-        authored.read(line) is not None
-        or posting_line.is_posting_line(line)
-        or front.is_fields(line)
-    )
+    told = posting_line.is_posting_line(line) or front.is_fields(line)
     return short and (told or organizations.is_organization(line))

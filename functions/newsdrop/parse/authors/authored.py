@@ -33,6 +33,7 @@ _CHOICES = words("bylines", "choices")
 _BUTTONS = words("bylines", "buttons")
 
 _MAX_LENGTH = 120  # characters
+_WITH_DAY = 200  # with the day and what else a page sets beside an author
 _MAX_WORDS = 16
 _SHORTEST, _LONGEST = 3, 5  # letters of an agency
 # An author line behind its day: "May 4, 2021 Written by Jane Roe".
@@ -82,7 +83,7 @@ def read(text: str) -> str | None:
     str or None
         The author line without what the page adds to it; ``None`` where it names nobody.
     """
-    if len(text) > _MAX_LENGTH:
+    if len(text) > _WITH_DAY:
         return None
     if credit := credited.read(text):
         return credit
@@ -136,7 +137,7 @@ def is_author(text: str) -> bool:
 
 
 def _names_someone(text: str) -> bool:
-    found = _WORD_WITH_CASE.findall(text)
+    found = _WORD_WITH_CASE.findall(text) if len(text) <= _MAX_LENGTH else ()
     if not found or len(text.split()) > _MAX_WORDS or text.endswith((".”", '."', "?", "!", ":")):
         return False
     first = found[0]

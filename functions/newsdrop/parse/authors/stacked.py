@@ -16,6 +16,8 @@ from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdrop.page import Block, Page
 
 _NEAR = 6  # blocks above and below the headline
@@ -48,15 +50,17 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
     ]
     for at, block in lines:
         beside = [page.blocks[other] for other in (at - 1, at + 1) if 0 <= other < len(page.blocks)]
-        if _is_name(block) and any(map(_is_day, beside)):
+        if _is_name(block, beside) and any(map(_is_day, beside)):
             return Found(block.text, Evidence.TEXT, frozenset((at,)))
     return None
 
 
-def _is_name(block: Block) -> bool:
+def _is_name(block: Block, beside: Sequence[Block]) -> bool:
+    """Tell a name; a heading is one whose class says so, or beside the day in a heading alike."""
     text = block.text
+    alike = block.level > 1 and any(one.level == block.level and _is_day(one) for one in beside)
     plain = block.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM} or (
-        block.level and not authored.HINTS.isdisjoint(block.hints)
+        block.level and (alike or not authored.HINTS.isdisjoint(block.hints))
     )
     return bool(
         plain

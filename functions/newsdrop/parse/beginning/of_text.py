@@ -47,6 +47,7 @@ _NO_TEXT = (
     | keys("letterhead", "no openings")
     | _LABELS
 )
+_DAY = 30  # characters
 _SENTENCE_ENDS = (".", "!", "?", "…")
 
 
@@ -155,10 +156,17 @@ def _is_date_line(text: str) -> bool:
 
 def _says_something(block: Block) -> bool:
     """Tell a title or a key fact right above the text from a label or a menu."""
-    if block.kind is BlockKind.LIST_ITEM and block.anchors:
+    if block.anchors and (block.kind is BlockKind.LIST_ITEM or _is_day_and_link(block)):
         return False
     titled = block.kind in (BlockKind.HEADING, BlockKind.LIST_ITEM)
     return titled and len(block.text.split()) >= _TITLE and key(block.text) not in _LABELS
+
+
+def _is_day_and_link(block: Block) -> bool:
+    """Tell a heading of the day and where the page is filed: "May 4, 2021 Council News"."""
+    last = block.anchors[-1]
+    day = block.text[: last.start].strip() if last.end == len(block.text) else ""
+    return len(day) < _DAY and _has_day(day)
 
 
 def _is_short_sentence(block: Block) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.ending import (
+    explained,
     follow_calls,
     founding,
     link_rows,
@@ -179,8 +180,11 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
         elif block.text.casefold().startswith(_FURTHER):
             pointers.add(at)
         elif (
-            is_description(
-                block, continued=bool(found - retold), house=partial(_house, block, house)
+            (
+                is_description(
+                    block, continued=bool(found - retold), house=partial(_house, block, house)
+                )
+                and not explained.explains(blocks, at)
             )
             or goes_on(block.text, above, partial(_house, above, house))
             or (at + 1 in pointers and is_pointed_at(block.text, blocks[at + 1].text))

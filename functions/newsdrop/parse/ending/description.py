@@ -30,6 +30,7 @@ _HEADS = folded("closing", "heads")
 _PERSONS = folded("closing", "persons")
 _LEADS = words("closing", "leads")
 _NOTE = regex(r"[(\[]?\d{1,2}[)\].]{0,2} |[*†‡§]")  # "(1) Output is a global measure"
+_WE = regex(rf"\b(?:{any_of(words('closing', 'own'))})\b", re.IGNORECASE)
 _HOURS = regex(rf"\b(?:{any_of(weekdays.ENGLISH)})\b|\d ?[ap]\.?m\b")
 _MANAGES = regex(r"\b(?:manages|operates) .{2,80}? (?:for|on behalf of) ")
 _POINTER = regex(
@@ -154,8 +155,9 @@ def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool
 def _belongs(opening: str, text: str) -> bool:
     """Tell a house by what it is part of, or by what it has done for years, told on a site."""
     name = belonging.does(opening) if len(text) >= _LONG else None
-    since = belonging.since(opening, _is_kind) and _POINTER.search(text[len(opening) :][:_LONG])
-    return bool(since or (name and _is_name(name)))
+    rest = text[len(opening) :]
+    points = _POINTER.search(rest[:_LONG]) or (_POINTER.search(rest[-_LONG:]) and _WE.search(rest))
+    return bool((points and belonging.since(opening, _is_kind)) or (name and _is_name(name)))
 
 
 def _is_called(opening: str) -> bool:

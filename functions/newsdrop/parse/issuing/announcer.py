@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.issuing import beginnings, officers, opener, partners
+from newsdrop.parse.issuing import beginnings, officers, opener, partners, short_things
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
 from newsdrop.parse.when import weekdays
@@ -218,6 +218,7 @@ def _subject(
         or before.endswith(_HALVED)
         or organizations.is_form(name)
         or officers.is_no_house(name)
+        or short_things.is_thing(name, lead, match.end())
         or lead.startswith(", who ", match.end())
         or (verb in _WEAK_VERBS and (_is_thing(name) or _is_done(lead[match.end() :], name)))
         or (verb in _WEAK_VERBS - _PERFECT and name.endswith(_PARTS) and name not in known)

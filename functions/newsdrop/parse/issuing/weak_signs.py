@@ -8,6 +8,7 @@ from newsdrop.parse.houses import described
 from newsdrop.parse.issuing import (
     announcer,
     arabic_opener,
+    authors_house,
     beginnings,
     births,
     domains,
@@ -17,6 +18,7 @@ from newsdrop.parse.issuing import (
     sender,
     signatures,
     signs,
+    site_titles,
     statements,
 )
 
@@ -60,7 +62,7 @@ def names(
     yield speaker if not sited else None
     yield owner
     yield from headed.lines(page, lead, told)
-    yield signatures.employer(story.author)
+    yield authors_house.find(story)
     yield described.alone(page, told, story.names)
     yield statements.house(page)
     yield statements.issuing(lead, story.names)
@@ -76,3 +78,4 @@ def names(
     yield from (arabic_opener.led(line, told) for line in headed.tops(page))
     yield from (births.of_headline(line, told) for line in headed.tops(page))
     yield from (signs.of_initials(line, told) for line in headed.tops(page))
+    yield site_titles.whole(page, told)

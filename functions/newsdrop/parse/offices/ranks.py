@@ -17,6 +17,7 @@ from newsdrop.parse.offices.titlewords import (
 _RANKS = frozenset(map(str.casefold, words("titles", "ranks")))
 _PARTS = _RANKS.union(map(str.casefold, words("titles", "rank_parts")))
 _SHORT_RANKS = _RANKS | words("titles", "short forms of members")
+WITHOUT_STOPS = words("titles", "ranks without stops")
 _RETIRED = words("titles", "retired")
 _GERMAN_RETIRED = (("i.R.",), ("a.D.",), ("i.", "R."), ("a.", "D."))
 
@@ -64,7 +65,7 @@ def without_learned(tokens: list[str]) -> list[str]:
 
 
 def without_rank(title: str) -> str:
-    """Leave out a short rank behind an office: "Works Director Lt. Col.", "chairman Rep.".
+    """Leave out a short rank behind an office: "Works Director Lt. Col.", "beat officer PC".
 
     Not in "Task Force Lt.".
     """
@@ -75,7 +76,8 @@ def without_rank(title: str) -> str:
     at = last - 1 - (1 < last < len(row) and _is_behind_noun(row[last - 1]))
     office = row[at] if 0 < last < len(row) else ""
     held = office and is_office(office) and not is_modifier(plain(office))
-    return " ".join(row[:last]) if held and plain(office) not in _PARTS else title
+    own = office.islower() or plain(office) not in _PARTS  # "beat officer PC", not "Officer PC"
+    return " ".join(row[:last]) if held and own else title
 
 
 def _is_behind_noun(word: str) -> bool:
@@ -84,4 +86,5 @@ def _is_behind_noun(word: str) -> bool:
 
 
 def _is_short_rank(word: str) -> bool:
-    return word.endswith(".") and is_capital(word) and plain(word) in _SHORT_RANKS
+    stopped = word.endswith(".") and is_capital(word) and plain(word) in _SHORT_RANKS
+    return stopped or word in WITHOUT_STOPS

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import sections, words
-from newsdrop.parse.offices import committees, houses_beside, joined, passives
+from newsdrop.parse.offices import committees, fields_of_houses, houses_beside, joined, passives
 from newsdrop.parse.offices.titlewords import (
     ANDS,
     ARTICLES,
@@ -76,6 +76,8 @@ _GREEK = frozenset(("Ο", "Η"))
 _HALVES = NORTHERN_ANDS | {"und", "ja"}
 _AGE = regex(rf"\d{{1,3}}[-‑ ]?(?:{any_of(words('title_context', 'aged'))})")
 _SMALL = words("title_context", "small in capitals")
+_OFFICERS = words("title_context", "officers")
+_KINDS_OF_OFFICERS = words("title_context", "kinds of officers")
 _LONGEST_NAME = 60
 """Characters, with the word behind."""
 _LASTING = words("title_context", "lasting")
@@ -129,8 +131,8 @@ def extend_back(tokens: Sequence[str], head: int, text: str) -> int:
             first -= 1
         elif word == "for" and head == len(tokens) - 1:
             break  # the mayor is not the "spokesman for Mayor"
-        elif first > 1 and _goes_on(tokens[first - 2], word, tokens[head]):
-            first -= 2
+        elif more := _over_joint(tokens, first, head):
+            first -= more
         elif (finnish and is_finnish_genitive(token)) or _is_german(tokens, first):
             first -= 1
         elif qualifiers := _qualifiers(tokens, first, text):
@@ -162,7 +164,7 @@ def _qualifiers(tokens: Sequence[str], first: int, text: str) -> int:
     small = tokens[first].islower() and tokens[first].isascii()
     native = inflected.is_slavic(tokens[first]) or tokens[first] in _DEFINITE_OFFICES
     at = first if small and not native else 0
-    while at and _qualifies(tokens[at - 1]):
+    while at and (_qualifies(tokens[at - 1]) or _is_kind_of_officer(tokens, at)):
         at -= 1
     if at < first and verb_second.is_written(text):
         row = takewhile(verb_second.qualifies, reversed(tokens[at:first]))
@@ -170,6 +172,12 @@ def _qualifiers(tokens: Sequence[str], first: int, text: str) -> int:
     if at and at < first and plain(tokens[at - 1]) in _BEFORE_VERBS:
         at += 1
     return first - at if at and first - at <= _MOST_QUALIFIERS else 0
+
+
+def _is_kind_of_officer(tokens: Sequence[str], at: int) -> bool:
+    """Tell "community beat officer", with one more word ahead, from "who beat officer Roe"."""
+    kind = at > 1 and tokens[at - 1] in _KINDS_OF_OFFICERS and tokens[at] in _OFFICERS
+    return kind and _qualifies(tokens[at - 2])
 
 
 def _qualifies(token: str) -> bool:
@@ -186,6 +194,13 @@ def _opens_place(token: str, following: str) -> bool:
     """Tell the first word of a place: "Los Angeles County Sheriff", "Sri Lanka"."""
     place = f"{plain(token, fold=False)} {plain(following, fold=False)}"
     return is_capital(token) and place in _PLACES
+
+
+def _over_joint(tokens: Sequence[str], first: int, head: int) -> int:
+    """Count the words, a small one among them, over which a title goes on."""
+    if first > 1 and _goes_on(tokens[first - 2], plain(tokens[first - 1]), tokens[head]):
+        return 2
+    return fields_of_houses.before(tokens, first, head)
 
 
 def _goes_on(token: str, joint: str, office: str) -> bool:

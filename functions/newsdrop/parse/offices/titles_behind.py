@@ -6,7 +6,15 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import before_next, degrees, houses_beside, joined, leadins, taken_on
+from newsdrop.parse.offices import (
+    before_next,
+    degrees,
+    fields_of_houses,
+    houses_beside,
+    joined,
+    leadins,
+    taken_on,
+)
 from newsdrop.parse.offices.titlewords import (
     ACRONYM,
     ANDS,
@@ -193,7 +201,10 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
             described = not is_office(token) or describes(word)
         last = at
         if closes(token) and not houses_beside.is_exclamation(tokens, at):
-            if not (head and token.endswith(",") and _goes_on(tokens, at + 1, listed=listed)):
+            fields = not head and at > begin and fields_of_houses.behind(tokens, at + 1)
+            if token[-1] != "," or not (
+                fields or (head and _goes_on(tokens, at + 1, listed=listed))
+            ):
                 break
             listed = True
     return last if head and not described else None

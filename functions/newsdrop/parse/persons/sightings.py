@@ -155,7 +155,7 @@ class _Page:
 
     def _is_thing(self, line: str, candidate: Candidate) -> bool:
         start, end = candidate.words[0].start, candidate.words[-1].end
-        return line[start:end] in self._things and titles.before(line, start) is None
+        return things.is_thing(line, start, end, self._things)
 
     def _fill_lists(
         self, text: Text, found: Sequence[Candidate], seen: list[Sighting | None]

@@ -6,8 +6,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.offices import titles
+from newsdrop.parse.offices.titlewords import ANDS
 from newsdrop.parse.persons.named_places import SHIPS
-from newsdrop.parse.vocabulary.wordkinds import FAMILY, OPENER, kinds
+from newsdrop.parse.vocabulary.wordkinds import FAMILY, GIVEN, OPENER, TITLE, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -16,6 +18,12 @@ if TYPE_CHECKING:
 
 _CHIEFS = words("title_context", "chiefs")
 _LEAST = 3  # words of what stands beside such a name, and the name
+_FIELD = 2  # words of a field that look like a name
+_REACH = 40  # characters before a field
+_ENDS_OF_FIELDS = tuple(words("not_people", "ends of fields"))
+_LONGEST_PREFIX = 12  # characters
+_PREFIXES = words("not_people", "prefixes")
+_JOINTS = tuple(f" {joint} " for joint in ANDS)
 
 
 def find(texts: Sequence[Text], said: Collection[str]) -> frozenset[str]:
@@ -35,7 +43,47 @@ def find(texts: Sequence[Text], said: Collection[str]) -> frozenset[str]:
         somebody and the letters of an office: "Ann Roe, Xola Tek CEO".
     """
     ships = () if SHIPS.isdisjoint(said) else _ships(texts)
-    return frozenset((*_opened(texts), *_led_houses(texts), *ships))
+    return frozenset((*_opened(texts), *_led_houses(texts), *_fields(texts), *ships))
+
+
+def is_thing(line: str, start: int, end: int, known: Collection[str]) -> bool:
+    """Say whether words that look like a name are a thing's here.
+
+    Parameters
+    ----------
+    line
+        The paragraph.
+    start, end
+        The words' offsets.
+    known
+        What the texts call like somebody, unless a title stands before it.
+    """
+    named = line[start:end] in known and titles.before(line, start) is None
+    return named or _is_of_a_time(line, start)
+
+
+def _is_of_a_time(line: str, start: int) -> bool:
+    """Tell what a time or a style is called after: "a post-Norman Conquest church"."""
+    if line[start - 1 : start] != "-":
+        return False
+    prefix = line[max(0, start - _LONGEST_PREFIX) : start - 1].rpartition(" ")[2]
+    return prefix.rpartition("-")[2].casefold() in _PREFIXES
+
+
+def _fields(texts: Sequence[Text]) -> Iterator[str]:
+    """Find what "and" joins to a field: "Crime and Harm Reduction Inspector Jane Roe"."""
+    for text in texts:
+        for run in text.runs:
+            at = next((at for at, word in enumerate(run[:-1]) if kinds(word.text) & TITLE), 0)
+            last = run[1].text if at == _FIELD else ""
+            if not last.endswith(_ENDS_OF_FIELDS) or kinds(last) & FAMILY:
+                continue
+            line = text.text
+            joint = next((one for one in _JOINTS if line.endswith(one, 0, run[0].start)), "")
+            ahead = line[max(0, run[0].start - _REACH) : run[0].start - len(joint)]
+            field = ahead.rpartition(" ")[2] if joint else ""
+            if field[:1].isupper() and field.isalpha() and not kinds(field) & (FAMILY | GIVEN):
+                yield line[run[0].start : run[1].end]
 
 
 def _opened(texts: Sequence[Text]) -> Iterator[str]:

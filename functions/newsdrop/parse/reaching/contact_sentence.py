@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
@@ -103,6 +105,8 @@ def find(page: Page) -> Iterator[Contact]:
 def _persons(text: str) -> Iterator[Contact]:
     for match in _ASKED.finditer(text):
         name, house = _named(match), match["house"]
+        if house is None and (person := _person_ahead(match["ahead"] or "", name)):
+            name, house = person, name
         if house and not lone_name.is_name(name):
             name, house = text[match.start("name") : match.end("house")], None
         office = contact_line.office(name) and not name.startswith(_ANY)
@@ -170,6 +174,17 @@ def _named(match: re.Match[str]) -> str:
     """Give whom a sentence names, before a post or behind it: "Jane Roe, Media Officer, on"."""
     name, ahead = _without_post(match["name"]), match["ahead"] or ""
     return ahead if ahead and _is_post(name) and not _is_post(ahead) else name
+
+
+def _person_ahead(ahead: str, name: str) -> str | None:
+    """Find who stands before the house: "Special Agent Jane Roe, U.S. Bridge Service, at"."""
+    if not (organizations.is_house(name) or contact_line.office(name)):
+        return None
+    parts = ahead.split()
+    given = next((at for at, part in enumerate(parts) if given_names.begin(part)), len(parts))
+    said = " ".join(parts[given:])
+    held = not given or any(map(is_office, parts[:given])) or posts.unranked(ahead) == said
+    return said if held and lone_name.is_name(said) and not _is_post(said) else None
 
 
 def _is_post(text: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices import set_off, titles, titles_behind, titlewords
+from newsdrop.parse.offices.ranks import WITHOUT_STOPS
 from newsdrop.parse.offices.titlewords import ANDS, NORTHERN_ANDS, is_modifier
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.tongues import (
@@ -136,7 +137,9 @@ def leads(text: str, start: int, at: int) -> bool:
         return True
     if title and lead.casefold() in INDEFINITE:
         return True  # "A secretária de Saúde, Ana Roe", "A senator, Ann Roe"
-    if not lead or lead.endswith(_SUBJECT_FOLLOWS):
+    ahead, _, rank = lead.rpartition(" ")
+    ranked = rank in WITHOUT_STOPS and ahead.endswith(",")  # "The officer, DC Ann Roe"
+    if not lead or ranked or lead.endswith(_SUBJECT_FOLLOWS):
         return True
     last = lead.rsplit(None, 1)[-1].casefold()
     return last in _BEFORE_SUBJECTS or last.rstrip(".") in ADDRESSES

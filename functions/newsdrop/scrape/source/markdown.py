@@ -37,6 +37,8 @@ TITLED = regex(r'<p>(<img src="[^"]*" alt="[^"]*") title="([^"]+)" /></p>')
 ATTRIBUTES = regex(r"\{: ?[.#\w][^{}\n]{0,200}\}")
 BREAK = regex(r"^[ \t]{0,9}<br ?/?>[ \t]{0,9}$", re.IGNORECASE | re.MULTILINE)
 """Alone on its line it parts paragraphs, and would make the next one HTML."""
+HARD_BREAK = regex(r"^[ \t]{0,9}\\{1,2}[ \t]{0,9}\n|\\{1,2}[ \t]{0,9}$", re.MULTILINE)
+"""Lines are kept as they are; crawlers write the mark twice, and alone for an empty line."""
 PAGE = regex(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 BLOCK = regex(r"<(?:div|p|table|article|section|ul|h[1-6])\b", re.IGNORECASE)
 
@@ -85,6 +87,7 @@ def to_html(source: str) -> str:
 
     # Releases indent their paragraphs; none holds code.
     renderer = Renderer("commonmark").enable("table").disable(["code", "fence"])
+    source = HARD_BREAK.sub("", source) if "\\" in source else source
     source = PHOTO.sub("![]", BREAK.sub("", ATTRIBUTES.sub("", source)))
     lines = ("  \n".join(lines) for lines in text.paragraphs(source))
     written = SPACED.sub(r"<\1>", TOUCHING.sub(" ", "\n\n".join(lines)))

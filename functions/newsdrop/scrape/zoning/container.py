@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.scrape.tree import HEADINGS
+from newsdrop.scrape.zoning.measures import SHORTEST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from newsdrop.scrape.tree import Box
+    from newsdrop.scrape.tree import Box, Run
     from newsdrop.scrape.zoning.measures import Sums
     from newsdrop.scrape.zoning.survey import Survey
 
@@ -23,6 +24,9 @@ TEASERS = 0.1  # what prose under headings that lead elsewhere counts for
 FAR = 25  # runs between a headline and a text that is hardly its own
 _DEEPEST = 4  # boxes around a text, of which the column may be the outermost
 LITTLE = 600  # letters of prose that may be anything
+_BARE = 3  # lines before a box that are its first paragraphs
+_STOPS = (".", ".”", '."', "。")
+_DECKS = words("elements", "deck")
 _NAMES = words("zones", "container")
 
 
@@ -62,7 +66,30 @@ def find(survey: Survey) -> int:
         at = _around_headline(survey)
     while boxes[at].tag in ROWS:
         at = boxes[at].parent
-    return at
+    return _with_lead(survey, at)
+
+
+def _with_lead(survey: Survey, at: int) -> int:
+    """Take with a box the first sentence that stands bare before it, in the box around both.
+
+    A deck has an element of its own, or is set in other type.
+    """
+    boxes, runs = survey.tree.boxes, survey.tree.runs
+    inner, around = boxes[at], boxes[at].parent
+    while around > 0 and boxes[around].first == inner.first and boxes[around].last == inner.last:
+        around = boxes[around].parent
+    if around <= 0 or survey.holds_headline(boxes[around]):
+        return at
+    outer = boxes[around]
+    above = runs[outer.first : inner.first]
+    bare = bool(above) and len(above) <= _BARE and all(run.box == around for run in above)
+    told = bare and above[-1].text.endswith(_STOPS) and survey.measures.prose.of(outer) > 0
+    whole = outer.last == inner.last and not any(map(_is_apart, above))
+    return around if told and whole and len(above[-1].text) >= SHORTEST else at
+
+
+def _is_apart(run: Run) -> bool:
+    return bool(run.strong or run.italic or run.linked or run.words & _DECKS)
 
 
 def _inner(boxes: Sequence[Box], mass: Sums) -> defaultdict[int, list[int]]:

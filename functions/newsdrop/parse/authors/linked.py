@@ -1,0 +1,65 @@
+"""A name below the headline that leads to the page of an author, alone or with the day."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from newsdrop.lexicon import words
+from newsdrop.parse.authors import authored
+from newsdrop.parse.found import Found
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.prose import running
+from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
+from newsdrop.record import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.parse.letterheads import front
+
+_PAGES = words("elements", "pages of authors")
+_WORD = regex(r"[^\W\d_]+")
+_MARKS = " ,/|–—-•·"
+_LONGEST = 100  # characters of a name and a day
+_ADDRESS = 400  # characters
+
+
+def find(lines: Sequence[front.Line]) -> Found[str] | None:
+    """Find the author.
+
+    Parameters
+    ----------
+    lines
+        Those around the headline: "February 28, 2022 Jane Roe", the name a link.
+    """
+    for line in takewhile(lambda line: not running.is_sentence(line.block), lines):
+        if len(line.text) > _LONGEST or not line.block.anchors:
+            continue
+        days = dates.find_all(line.text)
+        rest = line.text
+        for day in reversed(days):
+            rest = rest[: day.start] + rest[day.end :]
+        name = rest.strip(_MARKS)
+        if len(days) < 2 and _leads_to_author(line, name) and _is_person(name):
+            return Found(name, Evidence.MARKUP, frozenset((line.at,)))
+    return None
+
+
+def _leads_to_author(line: front.Line, name: str) -> bool:
+    """Tell a link to "/author/roe" or "/news?author=12" by its words."""
+    for anchor in line.block.anchors:
+        if name and anchor.text.strip(_MARKS) == name:
+            parts = urlsplit(anchor.href[:_ADDRESS])
+            said = _WORD.findall(f"{parts.path} {parts.query}".casefold())
+            if not _PAGES.isdisjoint(said):
+                return True
+    return False
+
+
+def _is_person(name: str) -> bool:
+    """Tell a person from a house and from a paper: "The Orchard Post"."""
+    paper = organizations.tidy(name) != name  # without its article
+    return authored.names_person(name) and not (paper or organizations.is_house(name))

@@ -1,0 +1,45 @@
+"""Acronyms of things: "RTL" of "its River Towns Lecture series", which "launched in May 2014"."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
+
+_SHORT = regex(r"[A-Z]{2,8}")
+_BEGAN = regex(
+    rf"[ ](?:{any_of(words('announcing', 'began'))})[ ]in[ ]"
+    r"(?:(?:early|late|mid|[A-Z][a-z]{2,8})[ -])?(?:19|20)\d\d\b"
+)
+"""What a thing did once; who announces does so now."""
+_THINGS = any_of(words("announcing", "things in short"))
+_LETTERS = r"[^\W_]{0,30}"  # of a word, behind its initial
+
+
+def is_thing(name: str, lead: str, end: int) -> bool:
+    """Tell an acronym that is a thing's from a house's.
+
+    Parameters
+    ----------
+    name
+        What may be the subject of an announcement.
+    lead
+        The beginning of the text.
+    end
+        Where the name ends in it.
+    """
+    if not _SHORT.fullmatch(name):
+        return False
+    if _BEGAN.match(lead, end):
+        return True
+    whole = _initials(name).search(lead, 0, end)
+    return whole is not None and not organizations.is_house(whole["name"])
+
+
+def _initials(name: str) -> re.Pattern[str]:
+    """Make the form of what an acronym stands for, before the kind of thing it is."""
+    parts = rf"{_LETTERS},?[ ](?:(?:of|for|and|the|&)[ ])?".join(name)
+    return re.compile(rf"(?<!\w)(?P<name>{parts}{_LETTERS})[ ](?:{_THINGS})\b")

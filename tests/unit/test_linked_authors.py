@@ -1,0 +1,51 @@
+"""A name that leads to an author's page is the author's; beside the day a heading may have it."""
+
+import pytest
+
+import newsdrop
+from newsdrop.record import Release
+
+TEXT = (
+    "The Orchard Police Office has told the council how many cases it had in the year 2021, which "
+    "another office had counted, and which may change a little.\n\nThe office counts the cases of "
+    "five years, and sees which of them rise, so that it can send its officers to where they are "
+    "needed most, day and night.\n"
+)
+
+
+def read(line: str) -> Release:
+    head = "---\nurl: https://www.example.org/news/cases\ntitle: Cases of the year\n---\n"
+    title = "# [Cases of the year](https://www.example.org/news/cases)"
+    release = newsdrop.read(f"{head}\n{title}\n\n{line}\n\n{TEXT}".encode())
+    assert isinstance(release, Release), release
+    return release
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("## February 28, 2022 [Jane Parker](https://example.org/news?author=5c6)", "Jane Parker"),
+        ("## [Jane Parker](https://www.example.org/news?author=5c6)", "Jane Parker"),
+        ("February 28, 2022 [Xola Qwabe](https://www.example.org/author/xola)", "Xola Qwabe"),
+        ("28. Februar 2022 | [Xola Qwabe](/autoren/qwabe)", "Xola Qwabe"),
+        ("## 28 février 2022 [Xola Qwabe](/auteurs/qwabe)", "Xola Qwabe"),
+        ("[February 28, 2022](/2022/02) [Xola Qwabe](/contributors/12)", "Xola Qwabe"),
+        ("## February 28, 2022 Jane Parker", "Jane Parker"),
+        ("### Jane Parker\n\n### February 28, 2022", "Jane Parker"),
+        # Sections, places, houses, and names that lead elsewhere.
+        ("## February 28, 2022 [Press Releases](/news)", None),
+        ("## February 28, 2022 [Forest Park](/parks/forest)", None),
+        ("## February 28, 2022 [Qwabe Energy Company](/news?author=5c6)", None),
+        ("## February 28, 2022 [Xola Qwabe](/tag/qwabe)", None),
+        ("February 28, 2022 [The Orchard Post](/author/post)", None),
+    ],
+)  # fmt: skip
+def test_a_linked_name_is_the_authors(line, author):
+    release = read(line)
+    assert release.byline == author
+    assert release.people == ()
+    assert release.body[0].text.startswith("The Orchard")
+
+
+def test_a_link_to_a_thing_by_an_author_names_nobody():
+    assert read("## See [Jane Parker, a life](/author/parker) of May 4, 2021").byline is None
