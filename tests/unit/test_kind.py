@@ -479,3 +479,32 @@ def test_a_month_below_the_headline_is_a_day_that_speaks_for_an_article(line, ac
     head = f"<title>{title}</title><link rel='canonical' href='https://roe.example/about/news/1'>"
     answer = newsdrop.read(f"<html><head>{head}</head><body>{menu}{text}</body></html>".encode())
     assert isinstance(answer, Release) == accepted
+
+
+TOLD = LEAD.replace("SPRINGFIELD, Ohio, June 3, 2021 – The", "The")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This news release may contain forward-looking statements, which are plans.",
+        "The office is glad. This press release does not constitute an offer of bridges.",
+        "Diese Pressemitteilung enthält Aussagen über Brücken, die es noch nicht gibt.",
+        "Ce communiqué de presse contient des déclarations sur des ponts à venir.",
+        "Este comunicado de prensa contiene declaraciones sobre puentes que vendrán.",
+    ],
+)
+def test_a_release_says_that_it_is_one(line):
+    assert kind("Office opens bridge", f"{TOLD}<p>{line}</p>") == "press_release"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "More on the bridge is to be read in this press release, which the office wrote.",
+        "“This press release contains nothing new,” said Tom Poe, who lives at the river.",
+        "The press release contains a list of bridges that are to be mended in summer.",
+    ],
+)
+def test_who_speaks_of_anothers_release_writes_none(line):
+    assert kind("Office opens bridge", f"{TOLD}<p>{line}</p>") == "news_article"

@@ -6,7 +6,7 @@ from newsdrop.parse.persons import variants
 from newsdrop.parse.persons.names import Roster
 from newsdrop.parse.vocabulary.capitals import runs
 from newsdrop.record import Person
-from tests.asking.people import find
+from tests.asking.people import find, names
 
 GATES = Person("Robert M. Gates", aliases=("Gates",))
 SERDYUKOV = Person("Anatoliy Serdyukov", aliases=("Serdykov",))
@@ -110,3 +110,40 @@ def test_a_last_name_that_is_anothers_given_name_means_the_other_before_his_own(
     found = find("Kepala Dinas Budi Agus datang. Bupati Agus Hartono tiba. Kata Agus Hartono.")
     told = [(one.name, one.mentions) for one in found]
     assert told == [("Budi Agus", 1), ("Agus Hartono", 2)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Anna Starosta", "Ana Alcalde", "Eva Kanzler", "Otto Minister", "Tom Judge", "Elena Prezes"],
+)
+def test_an_office_behind_a_given_name_is_a_last_name_where_an_office_of_its_own_follows(name):
+    assert names(f"“It is good,” said {name}, director of Acme.") == [name]
+    assert names(f"{name}, head of sales at Acme, came. Ann Roe was there.") == [name, "Ann Roe"]
+    assert names(f"{name}, 41, won.") == [name]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Houston Mayor, a lawyer, came.",
+        "The USS Mary Captain, a sailor, came.",
+        "Maria President came.",
+        "Team Jordan Coach, a manager, came.",
+        "They met the Penny Director, an officer of the bank.",
+    ],
+)
+def test_an_office_behind_a_place_is_nobodys_last_name(line):
+    assert names(line) == []
+
+
+def test_an_office_that_bears_a_kings_name_is_nobodys_last_name():
+    assert names("He was King Charles Professor, the head of his school.") == ["Charles"]
+
+
+def test_a_last_name_that_is_an_office_is_not_the_next_ones():
+    told = find("Anna Starosta, Tom Poe and Eva Hall came.")
+    assert [(one.name, one.title) for one in told] == [
+        ("Anna Starosta", None),
+        ("Tom Poe", None),
+        ("Eva Hall", None),
+    ]

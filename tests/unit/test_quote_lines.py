@@ -62,3 +62,43 @@ def test_a_point_parts_a_name_from_what_a_line_below_says_besides(mark: str) -> 
     lines = ("The bridge is of Jane Roe and of John Doe.", "“We tore it down at last.”")
     assert speakers(*lines, f"John Doe{mark}Acme Bridges") == ["John Doe"]
     assert speakers(*lines, f"Ann Qwabe{mark}Acme Bridges") == ["Ann Qwabe"]
+
+
+TWO = ("“We must mend it.”", "“It is time to go on.”")
+
+
+@pytest.mark.parametrize(
+    "line", ["John Doe, Mayor of Salem", "— John Doe, Mayor", "said John Doe, the mayor."]
+)
+@pytest.mark.parametrize("quotes", [TWO, (" ".join(TWO),), (*TWO, "“It is late at night.”")])
+def test_a_line_below_signs_all_quotes_that_stand_above_it(quotes: tuple[str, ...], line: str):
+    found = speakers("The old bridge was closed.", *quotes, line, "It has two lanes.")
+    assert found == ["John Doe"] * " ".join(quotes).count("“")
+
+
+def test_the_quote_behind_a_signed_one_is_not_the_signers():
+    story = (*TWO, "John Doe, Mayor", *TWO, "Jane Roe, chief executive of Acme")
+    assert speakers(*story) == ["John Doe"] * 2 + ["Jane Roe"] * 2
+
+
+def test_a_line_below_does_not_sign_what_goes_on_from_who_spoke_before():
+    story = ("“It is late,” said Jane Roe.", *TWO, "John Doe, Mayor")
+    assert speakers(*story) == ["Jane Roe", "Jane Roe", "John Doe"]
+
+
+def test_a_line_below_does_not_sign_quotes_between_which_something_stands():
+    story = ("“We must mend it.” It rained. “It is time to go on.”", "John Doe, Mayor")
+    assert speakers(*story) == [None, None]
+
+
+@pytest.mark.parametrize(
+    "behind", ["said John Doe.", "— John Doe, Mayor", "John Doe, Mayor", "Doe told us."]
+)
+def test_who_is_named_behind_the_second_of_two_quotes_said_the_first(behind: str):
+    assert speakers(f"{' '.join(TWO)} {behind}") == ["John Doe"] * 2
+
+
+def test_who_is_named_behind_a_quote_did_not_say_another_apart_from_it():
+    line = "“We must mend it.” A bell rang. “It is time to go on,” said John Doe."
+    assert speakers(line)[-1:] == ["John Doe"]
+    assert speakers(line)[0] is None

@@ -26,6 +26,7 @@ from newsdrop.parse.reaching import (
     invited,
     mailbox,
     of_site,
+    one_line,
     parting,
     pictured,
     stacks,
@@ -132,7 +133,9 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
 def _heading(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> Heading | None:
     """Read the heading of a contact block, or the contact that stands without one."""
     block = shown[at][1]
+    led = at > 0 and _leads_elsewhere(shown[at - 1][1].text)
     row = "@" in block.text and stacks.is_row(block.text)
+    row = row or (not (above or led) and one_line.is_contact(block))
     long = len(block.text) > block_extent.MAX_LINE and not parting.is_list(block.text)
     heading = None if row or long else contact_heading.read(block)
     if heading is None and (row or _opens_by_itself(shown, at, above=above)):

@@ -35,6 +35,7 @@ from newsdrop.parse.issuing import (
     opener,
     sender,
     slugs,
+    subjects,
     weak_signs,
     wholes,
 )
@@ -141,7 +142,10 @@ def _of_story(story: Story) -> Found[Issuer] | None:
     if known:
         # The site's own release, which may describe others too, but for a part of it that speaks.
         candidates = [
-            name for name in candidates if name == speaker and organizations.begins(lead, name)
+            name
+            for name in candidates
+            if (name == speaker and organizations.begins(lead, name))
+            or (site and speaker and _is_guests(story, site.value, speaker, name))
         ]
     elif site is not None and _describes_itself(story, site.value):
         candidates, known = [], True  # a partner may open the text, or answer for it
@@ -196,6 +200,16 @@ def _described(story: Story) -> list[str]:
     return [name for name in found if not organizations.is_event(name)] or found
 
 
+def _is_guests(story: Story, site: str, speaker: str, about: str) -> bool:
+    """Tell a partner's release: it opens headline and text and is described, the site is not."""
+    if organizations.without_form(about) != speaker:
+        return False
+    opens = headed.opens_headline(story.page, speaker) and organizations.begins(story.lead, speaker)
+    return opens and not any(
+        organizations.names(name, site) for name in described.named(story.page)
+    )
+
+
 def _describes_itself(story: Story, site: str) -> bool:
     """Say whether whose site it is stands in the text, and is described before all others."""
     first = next(described.named(story.page), "")
@@ -213,6 +227,8 @@ def _nearer(story: Story, site: Found[str], speaker: str | None, opens: str | No
     line = line or sender.find(story.page, site.value)
     if line is not None or (speaker is not None and _outdoes(speaker, story, site)):
         return speaker if speaker and key(line or "") == key(speaker) else line or speaker
+    if (subject := subjects.find(story.page, story.people)) is not None:
+        return subject
     if organizations.is_house(site.value):
         return None
     # A government's site is no house by its name, and carries the releases of its ministries.

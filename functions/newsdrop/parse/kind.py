@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.letterheads import invitation
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening, search
 from newsdrop.parse.prose.running import is_prose
 from newsdrop.parse.titling import kind_line, pagetitle
@@ -23,10 +24,15 @@ if TYPE_CHECKING:
 _ARTICLE = regex(r"Article|BlogPosting|PressRelease|Report\b")
 _LABELS = keys("kinds", "label")
 _FILED = _LABELS | keys("kinds", "filed")
+_OURS = lexicon.words("kinds", "itself")
+_ITSELF = regex(
+    rf"(?<!\w)(?:{any_of(_OURS)})"
+    rf" (?:{any_of(lexicon.words('kinds', 'says itself'))})(?!\w)"
+)
 _CATEGORIES = lexicon.words("elements", "categories")
 _TURN = regex(r"(?:[QA]|[A-Z][A-Z .'’-]{3,40}:)\s")
 _TURNS = 5
-_NO_KINDS = frozenset({"path", "label", "filed", "agency"})
+_NO_KINDS = frozenset({"path", "label", "filed", "agency", "itself", "says itself"})
 _LINE = " line"
 _BESIDE = 4  # lines above a headline, and below it
 _LONGEST_LABEL = 40  # characters
@@ -71,6 +77,7 @@ def find(page: Page, release: Release) -> str:
         or is_filed(page)
         or opening(release.headline or "", _LABELS) is not None
         or _is_entitled(page, release)
+        or _says_itself(release)
     )
     path = urlsplit(page.url or "").path.casefold().split("/")
     if labelled or lexicon.words("kinds", "path").intersection(path):
@@ -237,6 +244,13 @@ def _held(release: Release) -> str | None:
         return None
     spoken = any(_TURN.match(part.text) or "(Applause" in part.text for part in release.body)
     return "speech" if spoken else None
+
+
+def _says_itself(release: Release) -> bool:
+    """Find a sentence in which a release speaks of itself: "This news release may contain"."""
+    lines = (*(part.text for part in release.body), *release.boilerplate)
+    told = "\n".join(line.casefold() for line in lines if "“" not in line)
+    return any(phrase in told for phrase in _OURS) and _ITSELF.search(told) is not None
 
 
 def is_transcript(release: Release) -> bool:

@@ -43,6 +43,7 @@ _OPENING = 2
 _TALE = 40
 """Quotes without a source; more than all of a release, but few for a tale."""
 _HEARD = 3  # sentences between two quotes that are listened to
+_CLOSING = " ”\"»“’'"
 _CORNERS = ("「", "『")
 _LINKS = ("http", " http")
 _LONGEST_SLOGAN = 80  # characters
@@ -75,7 +76,7 @@ def find(
         return ()
     story = [paragraph.text for paragraph in text]
     cast = Cast.of(people, story)
-    reader = _Reader(cast, Signed(cast, text, said), said)
+    reader = _Reader(cast, Signed(cast, text, marked, said), said)
     spans = 0
     for index, paragraph in enumerate(text):
         spans += len(marked[index])
@@ -130,7 +131,7 @@ class _Reader:
             self._runs_on = not span.closed
             if not (within or self._runs_on or self._is_speech(text, span, found, continues)):
                 continue
-            whole = not found.voice and passage.is_all(span)
+            whole = not found.voice and self._signed.signs(index, passage, span)
             signed = self._signed.below(index, following) if whole else None
             voice = (
                 found.voice
@@ -144,6 +145,7 @@ class _Reader:
             elif found.voice is None or found.voice.words.casefold() in PRONOUNS:
                 self._guessed.append(len(self.quotes))
                 self._bare += found.voice is None
+            self._share(index, text, span, found.voice)
             self._add(index, passage, span, voice)
             cursor, earlier = span.behind, found.voice
         if not self._runs_on:
@@ -244,6 +246,18 @@ class _Reader:
                 self.quotes[number], speaker=voice.speaker, attribution=voice.words
             )
         self._unnamed.clear()
+
+    def _share(self, index: int, text: str, span: Span, voice: Voice | None) -> None:
+        """Give the quotes that nothing parts from one that names its source the same."""
+        at = span.ahead
+        for number in range(len(self.quotes) - 1 if voice else -1, -1, -1):
+            one = self.quotes[number]
+            between = text[one.end : at].strip() if one.paragraph == index else ""
+            apart = not between or between.strip(_CLOSING)  # or a mark is lost
+            if voice is None or apart or one.attribution is not None:
+                break
+            self.quotes[number] = replace(one, speaker=voice.speaker, attribution=voice.words)
+            at = one.start - span.opening
 
     def _add(self, index: int, passage: Passage, span: Span, voice: Voice | None) -> None:
         start, end = passage.trimmed(span)

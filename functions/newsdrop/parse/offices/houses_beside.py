@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.offices import terms
 from newsdrop.parse.offices.titlewords import CONNECTORS, closes, is_capital, is_office, plain
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def is_held_of(tokens: Sequence[str], at: int) -> bool:
     row = tokens[at + 1 : at + 3]
     if tokens[at].endswith(","):  # "owner, Acme Orchards"
         return len(row) > 1 and ends_line(tokens[at + 1 :])
-    return len(row) > 1 and row[0] in {"of", "at"} and is_capital(row[1])
+    return len(row) > 1 and row[0] in {"of", "at", "with"} and is_capital(row[1])
 
 
 def is_company(tokens: Sequence[str], at: int) -> bool:
@@ -77,8 +78,8 @@ def ends_line(tokens: Sequence[str]) -> bool:
 
 def ends_well(tokens: Sequence[str]) -> bool:
     """Tell words that a mark ends from a sentence that goes on."""
-    for follower in tokens:
-        if closes(follower) or follower[0] in '“"':
+    for at, follower in enumerate(tokens):
+        if (at and terms.begins(tokens, at)) or closes(follower) or follower[0] in '“"':
             return True
         if follower.islower() and plain(follower) in _RUNS_ON:
             return False

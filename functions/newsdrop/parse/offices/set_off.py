@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices.titlewords import (
+    ANDS,
     CONNECTORS,
     closes,
     is_capital,
+    is_modifier,
     is_office,
     is_plural,
     plain,
@@ -81,6 +83,24 @@ def is_set_off(tokens: Sequence[str], first: int, behind: str) -> bool:
     ):
         return False
     return all(word[0].isupper() or word in CONNECTORS for word in title)
+
+
+def is_joined(tokens: Sequence[str], first: int) -> bool:
+    """Tell the office of who is named beside another: "Ann Roe and Acme chairman, Tom Poe".
+
+    Without a house it may be the other's: "Ann Roe and Vice President, Tom Poe".
+
+    Parameters
+    ----------
+    tokens
+        The words between the two names.
+    first
+        The index at which the title begins.
+    """
+    row = tokens[tokens[0] == "," : first]
+    house = tokens[first]
+    housed = is_capital(house) and not (is_office(house) or is_modifier(plain(house)))
+    return len(row) == 1 and row[0] in ANDS and housed
 
 
 def definite(tokens: Sequence[str], first: int) -> int | None:

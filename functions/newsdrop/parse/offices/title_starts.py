@@ -6,7 +6,14 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import sections, words
-from newsdrop.parse.offices import committees, fields_of_houses, houses_beside, joined, passives
+from newsdrop.parse.offices import (
+    committees,
+    fields_of_houses,
+    forms,
+    houses_beside,
+    joined,
+    passives,
+)
 from newsdrop.parse.offices.titlewords import (
     ANDS,
     ARTICLES,
@@ -263,9 +270,10 @@ def held(title: str | None, line: str, start: int) -> str | None:
     start
         Where the name starts.
     """
-    if title is None or not line.endswith(f"{title}, ", 0, start):
+    at = line.rfind(f"{title}, ", max(0, start - REACH), start) if title else -1
+    if title is None or at < 0 or not forms.are_all(line[at + len(title) + 2 : start].split()):
         return title
-    ahead = line[max(0, start - len(title) - REACH) : start - len(title) - 2].split()
+    ahead = line[max(0, at - REACH) : at].split()
     behind = line[start : start + _LONGEST_NAME]
     return None if _ends_phrase(ahead) and _is_subject(behind) else title
 

@@ -6,7 +6,7 @@ from itertools import filterfalse, islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import held_of, housed, passives, set_off, works
+from newsdrop.parse.offices import forms, held_of, housed, passives, set_off, works
 from newsdrop.parse.offices.ranks import without_learned, without_rank, without_retired
 from newsdrop.parse.offices.title_starts import NO_HOUSES, extend_back
 from newsdrop.parse.offices.titlewords import (
@@ -49,16 +49,12 @@ _VIETNAMESE = words("title_context", "vietnamese offices")
 _SENTENCE_ENDS = (". ", "! ", "? ")
 _BEFORE_ONE = ARTICLES | _SPEECH | words("title_context", "before one")
 """Before the office of one whom a comma sets off: "says Creative Director, Jane Roe"."""
-_DEFINITE = words("title_context", "before forms")
 _OWNERS = words("title_context", "owners")
 _NAMED = words("title_context", "named")
 _INDEFINITE = words("title_context", "indefinite")
 _LIKE = words("title_context", "like")
 _NO_ENDS = words("title_context", "no ends").union(filterfalse(is_office, CONNECTORS | _LIKE))
-_DEGREES = words("titles", "stopped forms")
-_FIRST_FORMS = words("titles", "first forms")
 _LONGEST_FIELD = 6
-_STEPS = words("titles", "before forms")
 _SERVED_BY = 4
 """Words before the office in "the adviser of the mayor"."""
 _ADJECTIVES_BEFORE = 2
@@ -89,7 +85,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     if acted or text[text.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)] in _NO_ENDS:
         return acted
     tokens = without_retired(_WORD.findall(text, max(floor, start - REACH), start))
-    owned = _without_form(tokens)
+    owned = forms.take_off(tokens)
     named = len(tokens) > 2 and tokens[-1] in _NAMED
     if named:
         tokens.pop()  # "a county farm advisor named Jane Roe"
@@ -110,6 +106,8 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
         if behind is None and set_off.is_set_off(tokens, first, text[start:]):
             behind = first
         behind = housed.begin(tokens, first) if behind is None else behind
+        if behind is None and floor and set_off.is_joined(tokens, first):
+            behind = first
         if owned and behind and plain(tokens[behind - 1]) not in _OWNERS:
             return None
         if behind is None or (tokens[-1].endswith("),") and "(" not in tokens[-1]):
@@ -122,36 +120,6 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     named = named or (dashed and is_plural(title))  # "researchers at Roe College – Coláiste Roe"
     one = not named or (first and tokens[first - 1].casefold() in _INDEFINITE)
     return None if theirs or not one or describes(title.casefold()) else without_rank(title)
-
-
-def _without_form(tokens: list[str]) -> bool:
-    """Take the form of address off, and its article, which is a comma then: "su rector el Dr.".
-
-    Returns whether there was an article that no comma stands before.
-    """
-    formal = False
-    while tokens and (plain(tokens[-1], fold=False) in FORMS or tokens[-1] in _DEGREES):
-        formal = True
-        tokens.pop()
-        if tokens and tokens[-1] in _FIRST_FORMS:  # "Prof. Dr.", "Tan Sri", "Dom Frei", "On. Dott."
-            tokens.pop()
-    if formal and len(tokens) > 2 and tokens[-1] in _STEPS and tokens[-2] == "the":
-        tokens.pop()  # "the Most Hon. Jane Roe"
-    if not formal or len(tokens) < 2 or tokens[-1] not in _DEFINITE:
-        return False
-    ahead = tokens[-2]
-    if tokens[-1] == "the" and is_capital(ahead):
-        tokens.pop()  # "Senator the Hon Jane Roe", "Minister for Trade the Hon Tom Poe"
-        while len(tokens) > 1 and plain(tokens[-1], fold=False) in FORMS:
-            tokens.pop()  # "Minister of Health, Dr. the Hon. Tom Poe"
-        return False
-    if not ahead.endswith(",") and not is_office(ahead):
-        return False
-    tokens.pop()
-    if ahead.endswith(","):
-        return False
-    tokens[-1] += ","
-    return True
 
 
 def holds(text: str, start: int) -> bool:

@@ -13,7 +13,9 @@ from newsdrop.parse.offices import (
     houses_beside,
     joined,
     leadins,
+    leads,
     taken_on,
+    terms,
 )
 from newsdrop.parse.offices.titlewords import (
     ACRONYM,
@@ -48,7 +50,6 @@ _ARTICLES = words("title_context", "articles") | words("title_context", "indefin
 _STOPS = words("title_context", "stops")
 _COMMON = words("capital_words", "common")
 _THINGS = words("capital_words", "things")
-_DATED = words("title_context", "before a date")
 _BEHIND_AM = words("title_context", "behind am")
 _FIELDS = regex(r"(?:[a-zà-ÿ-]+,? ){1,6}(?:and|&) (?:[a-zà-ÿ-]+ ){1,3}(?:at|in) [A-Z]")
 """More of what somebody teaches: "professor of law, history and civil rights at Acme"."""
@@ -194,7 +195,7 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
             firm = at > begin and tokens[at - 1] in ANDS and plain(token) in _FIRMS
             office = is_office(token) and not (firm and is_capital(token))
             office = office and not is_general(tokens, at)
-            head, noun = described or office or _is_lead(tokens, at), at
+            head, noun = described or office or _is_lead(tokens, at, begin), at
             if not head and (at - begin > _BEFORE_HEAD or _joins(tokens, at, begin)):
                 return None
         elif described and (tokens[at - 1] in ANDS or is_of_kind(tokens[noun : at + 1])):
@@ -217,7 +218,7 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
     numbered = word in ("-", "–") and following[:1].isdigit()
     if numbered or degrees.lasts(tokens, at) or (head and joined.is_other(tokens, at)):
         return True
-    if word in _DATED and (following[:1].isdigit() or plain(following, fold=False) in _COMMON):
+    if terms.begins(tokens, at):
         return True
     if word in {"di", "am"} and is_capital(following) and following not in _BEHIND_AM:
         return False  # "direttore di Roma", "Direktorin am Institut"
@@ -238,13 +239,13 @@ def _joins(tokens: Sequence[str], at: int, begin: int) -> bool:
     return plain(tokens[at - 1], fold=False) not in _THINGS
 
 
-def _is_lead(tokens: Sequence[str], at: int) -> bool:
+def _is_lead(tokens: Sequence[str], at: int, begin: int) -> bool:
     """Tell the office that ends a title: "Marketing Project Lead", "Design Lead at Acme"."""
     following = plain(tokens[at + 1]) if at + 1 < len(tokens) else ""
     if tokens[at] in _CLASSES:  # "a senior at Acme University"
         return following == "at" and is_capital(tokens[at + 2] if at + 2 < len(tokens) else "")
-    ends = closes(tokens[at]) or following in _JOINTS or following in _STOPS
-    return plain(tokens[at], fold=False) == "Lead" and (ends or not following)
+    ends = closes(tokens[at]) or not following or following in CONNECTORS or following in _STOPS
+    return ends and (tokens[at].startswith("Lead") or leads.is_office(tokens, at, begin))
 
 
 def _opens_aside(token: str, *, head: bool) -> bool:

@@ -192,14 +192,20 @@ def part_namesakes(line: str, row: list[Sighting]) -> list[Sighting]:
 
 
 def part_titles(line: str, row: Sequence[Sighting]) -> Iterator[Sighting]:
-    """Cut a title that reaches over the next name where only that title made the name known."""
+    """Cut a title that reaches over the next name where only that title made the name known.
+
+    Nor is the name before a title, though an office ends it: "Anna Starosta, Jane Roe and".
+    """
+    ahead = None
     for one, other in zip_longest(row, row[1:]):
-        reaches = other is not None and one.title is not None and other.name in one.title
-        if reaches:
+        if one.title is not None and other is not None and other.name in one.title:
             title = titles_behind.after(line, one.end, other.start, one.start)
             yield one._replace(title=own(title, line, one.start))
+        elif ahead is not None and one.title == ahead.name:
+            yield one._replace(title=None)
         else:
             yield one
+        ahead = one
 
 
 def _is_shared(word: str) -> bool:

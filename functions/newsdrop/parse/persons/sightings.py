@@ -19,8 +19,8 @@ from newsdrop.parse.persons import (
     led,
     lists,
     openings,
+    served,
     surroundings,
-    things,
 )
 from newsdrop.parse.persons.bystanders import is_bystander, is_known
 from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
@@ -95,7 +95,7 @@ class _Page:
             if len(run) == 1 and surroundings.is_housed(text.text, run[0].start)
         }
         self._texts = texts
-        self._things = things.find(texts, self._lower)
+        self._namesakes = served.Namesakes(texts, self._lower)
 
     @cached_property
     def _ahead(self) -> openings.Ahead:
@@ -126,13 +126,13 @@ class _Page:
 
     def judge(self, text: Text) -> list[Sighting]:
         """Find who is named in one of the texts."""
-        line = text.text
+        line, named = text.text, self._namesakes
         found = [
             openings.cut(line, candidate, lambda: self._ahead, self._language)
             for run in text.runs
             if len(run) > 1
             for candidate in candidates(run)
-            if not self._is_thing(line, candidate)
+            if not named.has(line, candidate.words[0].start, candidate.words[-1].end)
         ]
         found = led.more(line, text.runs, found, self._language)
         if not found:
@@ -152,10 +152,6 @@ class _Page:
         if any(seen) and not all(seen):
             self._fill_lists(text, found, seen)
         return list(lists.part_titles(line, [one for one in seen if one is not None]))
-
-    def _is_thing(self, line: str, candidate: Candidate) -> bool:
-        start, end = candidate.words[0].start, candidate.words[-1].end
-        return things.is_thing(line, start, end, self._things)
 
     def _fill_lists(
         self, text: Text, found: Sequence[Candidate], seen: list[Sighting | None]

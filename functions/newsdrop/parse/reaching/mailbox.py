@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.reaching import contact_line, postal, reach
+from newsdrop.parse.reaching import contact_line, one_line, postal, reach
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 from newsdrop.record import Contact
@@ -67,6 +67,8 @@ def find(page: Page, headline: frozenset[int]) -> Iterator[tuple[Contact, int]]:
         heads = at < top and block.zone is not Zone.CHROME
         carded = desk or (name and block.zone is not Zone.RELEASE)
         name = name or desk
+        if not name and at in ends[-1:] and (house := one_line.house(block.text)):
+            name, bare = house, True
         if heads or carded or (bare and at in ends[-1:]):
             yield Contact(name, None, _number(page.blocks[max(0, at - 1) : at + 1], mail), mail), at
 

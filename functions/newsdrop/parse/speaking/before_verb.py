@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.offices import titles_behind
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking import joint, pronouns, unlisted_names
 from newsdrop.parse.speaking.subjects import (
@@ -20,9 +21,10 @@ from newsdrop.parse.speaking.subjects import (
     is_object,
     is_titled,
     last_phrase,
+    leads,
     without_adverbs,
 )
-from newsdrop.parse.speaking.tongues import CONJUNCTIONS, PRONOUNS
+from newsdrop.parse.speaking.tongues import CONJUNCTIONS, INDEFINITE, PRONOUNS
 from newsdrop.parse.speaking.voice import EDGES, Voice
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.patterns import regex
@@ -45,6 +47,7 @@ _KIN = regex(
     re.VERBOSE,
 )
 """Who has no last name in a story: "His fiancée, Ann, who had come, said"."""
+_JOINTS = words("speech", "belongs") | words("not_people", "served at") | {"for", "to"}
 _LINK = regex(r"\A(?:what|as|which) ")
 _THAT = regex(rf"\b(?:{any_of(words('speech', 'that before words'))}) ")
 _WHEN = regex(r" (?:when|where|as) \w+\s*\Z")
@@ -116,11 +119,29 @@ def _touching(cast: Cast, text: str, start: int, end: int) -> Voice | None:
         if other is None:
             return None
         begin, name = other[0], text[slice(*other)]
+    if officer := _serving(text, known, (start, begin, end)):
+        return Voice.of(officer)
     lead = last_phrase(text[start:begin])
     if is_object(lead):
         phrase = (lead + text[begin:end]).strip()
         return cast.memory.role(phrase) or Voice(None, phrase)
     return Voice(name, text[begin:end])
+
+
+def _serving(text: str, named: Sequence[Mention], places: tuple[int, int, int]) -> Mention | None:
+    """Find who holds an office with what touches the verb: "West, buyer at Mary Taylor said"."""
+    start, at, end = places
+    joint = text[start:at].removesuffix(" ").rpartition(" ")[2]
+    if joint not in _JOINTS:
+        return None
+    before = [one for one in named if one.end < at]
+    if not before or not leads(text, start, before[-1].start):
+        return None
+    aside = text[before[-1].end : end]
+    office = aside.removeprefix(",").strip()
+    first, _, rest = office.partition(" ")
+    office = rest if first in INDEFINITE else office
+    return before[-1] if aside[:1] == "," and titles_behind.whole(office) else None
 
 
 def _before_aside(

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.offices.titlewords import is_office
-from newsdrop.parse.speaking import attribution, lines, speakers, topics, unlisted_names
+from newsdrop.parse.speaking import attribution, lines, rows, speakers, topics, unlisted_names
 from newsdrop.parse.speaking.tongues import HUMANS
 from newsdrop.parse.speaking.voice import Voice
 from newsdrop.parse.vocabulary.capitals import runs
@@ -40,20 +40,39 @@ class Signed:
         Who is in it.
     text
         The body.
+    marked
+        What may be speech in each paragraph.
     said
         The words of speech.
     """
 
-    __slots__ = ("_cast", "_headed", "_said", "_signs")
+    __slots__ = ("_cast", "_headed", "_lines", "_said", "_signs")
 
-    def __init__(self, cast: Cast, text: Sequence[Paragraph], said: Tongue) -> None:
+    def __init__(
+        self, cast: Cast, text: Sequence[Paragraph], marked: Sequence[Sequence[Span]], said: Tongue
+    ) -> None:
         self._cast = cast
+        self._lines = rows.find(text, marked)
         self._said = said
         self._headed = {at for at, (_, one) in enumerate(pairwise(text)) if one.kind == "heading"}
         self._signs = False  # whether a line below some quote says whose it is
 
+    def signs(self, index: int, passage: Passage, span: Span) -> bool:
+        """Tell whether the line below signs a quote: nothing but quotes stands in its paragraph.
+
+        Parameters
+        ----------
+        index
+            The paragraph's.
+        passage
+            It.
+        span
+            The quote.
+        """
+        return index in self._lines or passage.is_all(span)
+
     def below(self, index: int, following: str) -> Voice | None:
-        """Find who signs a quote that is a whole paragraph.
+        """Find who signs a quote, or several quotes, that are a whole paragraph.
 
         Parameters
         ----------
@@ -63,6 +82,7 @@ class Signed:
             The line below it. Behind a dash it names somebody, whoever that is, and so it does
             where the quote before is signed.
         """
+        following = self._lines.get(index, following)
         source = lines.signature(following, self._said)
         plain = index not in self._headed and following[:1].isalnum()
         voice = speakers.voice(self._cast, following, source)

@@ -193,6 +193,7 @@ def kinds(word: str) -> int:
 _BEFORE_FAMILY = words("titles", "single before a family name")
 _HOUSES = words("not_people", "names")
 _SECOND_FORMS = words("titles", "second forms")
+_ROYALS = words("name_parts", "royals")
 _OURS = words("name_parts", "our")
 """Before the form of address in a saint's name."""
 _SAINTS = frozenset(("St", "Ste"))
@@ -217,6 +218,12 @@ def _is_named(known: Sequence[int]) -> bool:
     """Tell a given name, offices before it left aside."""
     ahead = all(kind & (TITLE | FORM | COMMON | OPENER) for kind in known[:-1])
     return ahead and bool(known[-1:] and known[-1] & GIVEN)
+
+
+def _office_or_name(run: Sequence[Word], known: Sequence[int]) -> int:
+    """Say what an office behind a given name is: none is held of one, but of a king's school."""
+    ahead = run[-3].text if len(run) > 2 else ""
+    return known[-1] if ahead in _ROYALS or (ahead and known[-3] & OPENER) else COMMON
 
 
 def _is_korean(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
@@ -272,8 +279,9 @@ def in_run(run: Sequence[Word]) -> list[int]:
             known[at] = kind & ~COMMON if stopped else COMMON if at == 0 else kind
     if len(run) > 1 and run[-2].text in _BEFORE_FAMILY and _is_held(run, known):
         known[-2] |= SINGLE
-    if known[-1] & ~SINGLE == TITLE and _is_masters(run[-1].text) and _is_named(known[:-1]):
-        known[-1] = FAMILY  # "Elias Hofmeister"
+    if known[-1] & ~SINGLE == TITLE and _is_named(known[:-1]):
+        # "Elias Hofmeister"; of "Sam Mayor", a noun like "Steve Jobs", what is around it tells.
+        known[-1] = FAMILY if _is_masters(run[-1].text) else _office_or_name(run, known)
     if run[0].text.startswith(("l'", "l’")):
         known[0] |= COMMON  # "le ministre de l’Intérieur Jean Roe"
     capitals = run[-1].text.isupper() and all(word.text.isupper() for word in run)
