@@ -275,3 +275,25 @@ def test_the_post_of_a_press_contact_is_no_house_and_its_house_has_its_whole_nam
     release = newsdrop.read(f"<html><body>{page}</body></html>".encode())
     assert isinstance(release, newsdrop.Release)
     assert release.issuer == Issuer("Harbor Legal Aid")
+
+
+def test_the_beginning_of_a_headline_in_the_pages_title_is_no_house():
+    top = "Corbin Ratings Upgrades Roe County, GA Bonds to 'AA'; Outlook Stable"
+    page = (
+        f"<title>Corbin Ratings Upgrades Roe County</title><h1>{top}</h1><p>June 14, 2012</p>"
+        f"<p>{PLAIN}</p><p>Media Relations: Jane Roe, 212-555-0173, jane.roe@corbin.example</p>"
+    )
+    release = newsdrop.read(page.encode())
+    assert isinstance(release, newsdrop.Release)
+    assert release.issuer is None or release.issuer.name == "Corbin Ratings"
+
+
+def test_asides_between_two_houses_part_them_no_more_than_blanks():
+    lead = (
+        "ROEVILLE – Acme Bancorp, Inc. (Nasdaq: ACME) (“Acme”) and Poe Financial Group (NYSE: POE)"
+        " (“Poe”) today jointly announced that they merge."
+    )
+    page = f"<h1>Two houses merge in Roeville</h1><p>May 4, 2020</p><p>{lead}</p><p>{PLAIN}</p>"
+    release = newsdrop.read(page.encode())
+    assert isinstance(release, newsdrop.Release)
+    assert release.issuer == Issuer("Acme Bancorp, Inc.")

@@ -61,6 +61,7 @@ _DAY_BEHIND = regex(  # "Dubai, UAE: 20 May 2012 – Acme"
     r"\A([^\n:–—]{2,60}): [^\n:–—]{0,20}\b(?:19|20)\d\d ?[–—-] "
 )
 _LISTED = regex(r"\([A-Z][A-Za-z. ]{1,30}: ?[A-Z\d]{1,8}(?:[.;, ][^()]{0,60})?\)")
+_BLANKS = regex(" {2,}")
 _LEAD = 600  # characters of the text in which the issuer names itself
 
 
@@ -101,7 +102,7 @@ def find(
         return Found(Issuer(introduced), Evidence.TEXT)
     start = "\n".join(beginning)[:_LEAD].translate(_MARKS)
     start = _DAY_BEHIND.sub(r"\1 – ", _DATED.sub(r"\1 – ", start))
-    lead = organizations.without_asides(start, " ").replace("  ", " ").replace(" ,", ",")
+    lead = _BLANKS.sub(" ", organizations.without_asides(start, " ")).replace(" ,", ",")
     told = "\n".join(part.text for part in text)
     names = {person.name for person in people}
     found = _of_story(Story(page, told, lead, people, names, author))

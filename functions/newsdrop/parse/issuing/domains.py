@@ -82,9 +82,10 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
     """
     first = next((at for at, block in enumerate(page.blocks) if is_prose(block)), 0)
     above = [block.text for block in page.blocks[:first] if _is_name(block)]
-    above += filter(_is_title, (page.head.title or "", *page.head.metas.get("og:title", ())))
     own = [block for _, block in page.told]
     heads = [block.text for block in own if block.level]
+    titles = (page.head.title or "", *page.head.metas.get("og:title", ()))
+    above += (line for line in titles if _is_title(line) and not _is_cut(line, heads))
     searched = "\n".join((*heads, text))[:_TEXT]
     runs = Counter(RUN.findall(searched))
     closing = Counter(RUN.findall("\n".join(block.text for block in own[-_CLOSING:])))
@@ -102,7 +103,7 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
             return named
         names = [line for line in lines if _begins(line, label)]
         if place >= 0:
-            names += _written_together(runs, label)
+            names += _written_together(runs, label, text)
         for name in map(organizations.tidy, names):
             own_name = name in nobody and not organizations.is_house(name)
             if not (own_name or _is_nobodys(name) or officers.is_of_a_person(name, "", people)):
@@ -160,6 +161,11 @@ def _is_nobodys(name: str) -> bool:
 
 def _is_name(block: Block) -> bool:
     return block.zone is not Zone.CHROME and _is_title(block.text)
+
+
+def _is_cut(title: str, heads: Iterable[str]) -> bool:
+    """Tell the beginning of a headline that goes on."""
+    return any(line.startswith(title) and len(line) > len(title) for line in heads)
 
 
 def _is_title(line: str) -> bool:
@@ -275,12 +281,13 @@ def _is_together(parts: Sequence[str], label: str) -> bool:
     return squeezed(" ".join(parts)) == label
 
 
-def _written_together(runs: Mapping[str, int], label: str) -> Iterator[str]:
+def _written_together(runs: Mapping[str, int], label: str, text: str) -> Iterator[str]:
     """Find names that a label writes together; one word counts with its house, or alone."""
     houses = [
         run
         for run in runs
-        if label in key(run).split()
+        if run in text  # in a headline a verb behind the house has a capital, too
+        and label in key(run).split()
         and organizations.is_organization(run)
         and opening(run, _ABOUT) is None
     ]
