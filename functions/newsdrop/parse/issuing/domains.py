@@ -85,7 +85,7 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
     own = [block for _, block in page.told]
     heads = [block.text for block in own if block.level]
     titles = (page.head.title or "", *page.head.metas.get("og:title", ()))
-    above += (line for line in titles if _is_title(line) and not _is_cut(line, heads))
+    above += (line for line in titles if _is_title(line, heads))
     searched = "\n".join((*heads, text))[:_TEXT]
     runs = Counter(RUN.findall(searched))
     closing = Counter(RUN.findall("\n".join(block.text for block in own[-_CLOSING:])))
@@ -160,20 +160,16 @@ def _is_nobodys(name: str) -> bool:
 
 
 def _is_name(block: Block) -> bool:
-    return block.zone is not Zone.CHROME and _is_title(block.text)
+    return block.zone is not Zone.CHROME and _is_title(block.text, ())
 
 
-def _is_cut(title: str, heads: Iterable[str]) -> bool:
-    """Tell the beginning of a headline that goes on."""
-    return any(line.startswith(title) and len(line) > len(title) for line in heads)
-
-
-def _is_title(line: str) -> bool:
-    """Tell a line that can be a house's name: capital words, no date and no address."""
+def _is_title(line: str, heads: Iterable[str]) -> bool:
+    """Tell a line that can be a house's name: capital words, no date, address or cut headline."""
     return (
         0 < len(line) <= _MAX_LINE
         and not re.search(r"[\d/|»@:.]", line)
         and all(part[0].isupper() or part in _SMALL for part in line.split())
+        and not any(head.startswith(line) and head != line for head in heads)
     )
 
 
