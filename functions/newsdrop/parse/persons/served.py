@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from newsdrop.parse.persons.texts import Text
+    from newsdrop.parse.vocabulary.capitals import Word
 
 _AT = words("not_people", "served at")
 _OF = words("not_people", "led of")
 _JOINTS = _AT | _OF
+_LONGEST_JOINT = max(map(len, _JOINTS)) + 2  # with a blank on either side
 _LEADERS = words("not_people", "leaders of houses")
 _REACH = 80
 """Characters."""
@@ -65,10 +67,19 @@ class Namesakes:
 def _find(texts: Sequence[Text]) -> Iterator[str]:
     for text in texts:
         for run in text.runs:
-            for candidate in candidates(run) if len(run) > 1 else ():
+            for candidate in candidates(run) if _may_be_served(text.text, run) else ():
                 start, end = candidate.words[0].start, candidate.words[-1].end
                 if is_served(text.text, start, end):
                     yield text.text[start:end]
+
+
+def _may_be_served(line: str, run: Sequence[Word]) -> bool:
+    """Tell by what stands before a run, or joins its words; few are worth a closer look."""
+    before = line[max(0, run[0].start - _LONGEST_JOINT) : run[0].start].split()[-1:]
+    return len(run) > 1 and (
+        not _JOINTS.isdisjoint(before)
+        or any(line[one.end : other.start].strip() in _JOINTS for one, other in pairwise(run))
+    )
 
 
 def is_served(line: str, start: int, end: int) -> bool:
