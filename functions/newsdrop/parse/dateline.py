@@ -15,7 +15,7 @@ from newsdrop.page import Zone
 from newsdrop.parse.datelines import marked, reading
 from newsdrop.parse.datelines.place import Place, is_town, judge, trimmed
 from newsdrop.parse.found import Found, claimed, last_claim
-from newsdrop.parse.letterheads import front
+from newsdrop.parse.letterheads import front, status
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.titling import pagetitle
@@ -81,6 +81,8 @@ def find(
         if paragraph.kind in {"heading", "table"}:
             continue
         opening = reading.read(paragraph.text, order=order)
+        if opening is None and len(paragraph.text) > _LINE and not begun:
+            opening = _behind_status(paragraph.text, order=order)
         dated = opening and opening.place and opening.date
         wired = begun and opening and _is_wired(opening, paragraph)
         if opening and (not begun or (dated and not within) or (wired and not _tours(text))):
@@ -102,6 +104,14 @@ def find(
         or _in_own_line(page, claimed(headline), order=order)
         or _beside_headline(page, below, order=order)
     )
+
+
+def _behind_status(text: str, *, order: bool | None) -> Dateline | None:
+    """Read "For Immediate Release – May 4, 2021 – Acme is", where the status opens the text."""
+    said = status.opens_paragraph(text)
+    rest = text[len(said) :].lstrip(" -–—") if said else ""
+    line = reading.read(rest, order=order) if rest else None
+    return replace(line, text=text[: len(text) - len(rest) + len(line.text)]) if line else None
 
 
 def _is_wired(opening: Dateline, paragraph: Paragraph) -> bool:

@@ -43,6 +43,7 @@ _NAME = regex(
             (?: (?: {any_of(words("announcing", "small"))} ) [ ]
                 (?: (?:the|la) [ ] )? )?
         (?: U\.S\. | [^\W\d_a-z] [\w&’'+-]* (?: \. [\w&’'+-]+ )* ) ){{0,9}}
+    (?: (?: (?<=Local) | (?<=Lodge) | (?<=Council) ) [ ] \d{{1,5}} \b )?  # of a union
     (?: \.? ,? [ ] (?:{any_of(_FORMS)})\b )?
     (?: (?<=Inc) \. | (?<=Corp) \. | (?<=Co) \. | (?<=Ltd) \. | (?<=\.[KAVC]) \. )?
     """,
@@ -99,6 +100,8 @@ _SMALL_NAME = regex(
     """,
     re.VERBOSE,
 )
+_SPOKEN = regex(r"[,.!?…]{1,3}(?:[\"“”]|’(?!s\b))")
+"""Behind the last word of what somebody says, which is no subject of the verb behind it."""
 _DONE = regex(rf" will be (?:{any_of(words('announcing', 'done to things'))})\b")
 _BODY = regex(rf" (?:{_BODIES})(?= )")  # "The Acme community announced"
 # What stands behind such a word is no subject: "before the House Committee today"; but
@@ -267,6 +270,8 @@ def _is_no_subject(name: str, lead: str, people: Collection[str]) -> bool:
 
 def _verb(behind: str) -> str | None:
     """Read the verb of announcing behind a name, an apposition and a common noun between them."""
+    if _SPOKEN.match(behind):
+        return None  # "Nine,” said West"
     if joint := _JOINTLY.match(behind):
         behind = behind[joint.end() :]
     elif behind.startswith(", "):

@@ -57,7 +57,7 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> Found[str] | No
     """
     domain: Found[str] | None = None
     for name, source in _hosts(page, lead):
-        bare = sitenames.house(name)
+        bare = sitenames.as_begun(sitenames.house(name), lead)
         if not bare or len(bare) > _MAX_NAME or organizations.is_host(bare) or bare in people:
             continue
         if (

@@ -33,6 +33,7 @@ _LISTS = keys("letterhead", "issuer list labels")
 _SECTIONS = keys("letterhead", "sections")
 _CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
 _REACH = regex(r"\S@\S|\d{3}[ )./-]{1,2}\d{3,4}")
+_IN_COURT = regex(r"\A(?:In|IN) (?:the|THE) (?=.{0,60}\b(?:Court|COURT)\b)")
 _PROVIDED = words("letterhead", "provider labels")
 _DISTRIBUTOR = frozenset({"nitf", "distributor"})
 _MAX_NAME = 120
@@ -86,7 +87,7 @@ def find(
         or signatures.source(signatures.closing(page))
         or _masthead(page, headline, front)
         or _officer(front)
-        or signatures.below(signatures.footless(page))
+        or _signed(page)
     )
 
 
@@ -105,6 +106,15 @@ def office(page: Page) -> str | None:
         if block.zone is Zone.RELEASE and bare and organizations.is_office(block.text):
             return organizations.tidy(block.text)
     return None
+
+
+def _signed(page: Page) -> Found[Issuer] | None:
+    """Find who signs below, but not the partner among the contacts who is described second."""
+    signed = signatures.below(signatures.footless(page))
+    if signed is None:
+        return None
+    known = [organizations.same(one, signed.value.name) for one in described.named(page)]
+    return None if any(known) and not known[0] else signed
 
 
 def _labelled(
@@ -188,6 +198,7 @@ def _masthead(
     office = ", ".join(parts[: 1 + held])
     label, colon, behind = name.partition(": ")
     name = behind if colon and key(label) in _SECTIONS else sitenames.without_news(name)
+    name = _IN_COURT.sub("", name)
     claims = frozenset(line.at for line in group)
     own = office if office.casefold() != name.casefold() else ""
     return Found(Issuer(name, own or None), Evidence.LABEL, claims)

@@ -25,6 +25,7 @@ _HOLDERS = tuple(words("letterhead", "office holders"))
 _SMALL = words("organizations", "small")
 _OWN = folded("closing", "own")
 _BARS = regex(r" +[|·•] +")
+_DASH = regex(r" [–—] ")
 _OF = (["of"], ["for"])
 _KIND = 10  # letters of a kind in one word; "Press" and "News" may begin a name
 
@@ -94,7 +95,14 @@ def parted(line: str) -> list[str]:
         "City Council · Press Office", "Ministry of Bridges | News".
     """
     parts = _BARS.split(line)
+    if len(parts) == 1 and (dash := _DASH.search(line)) and _is_part(line[dash.end() :]):
+        return [line[: dash.start()], line[dash.end() :]]
     return [part for part in parts if key(part) not in _SECTIONS] if len(parts) > 1 else parts
+
+
+def _is_part(behind: str) -> bool:
+    """Tell "Communications Office" behind a dash from the name of another house."""
+    return key(behind) in _OFFICES and organizations.is_office(behind)
 
 
 def _is_between(front: Sequence[Line], at: int) -> bool:

@@ -37,6 +37,7 @@ _BREAKS = words("openers", "breaks")
 _BEGINNINGS = words("openers", "beginnings")
 _ARTICLES = words("announcing", "articles") | words("openers", "articles")
 _SMALL = words("organizations", "small") | words("openers", "small")
+_DESCRIBED = words("announcing", "houses") | words("announcing", "kinds of houses")
 _OF = frozenset(("of", "for", "the"))
 _DASHES = frozenset("-–—")
 _MOST = 12  # words of a name
@@ -74,8 +75,18 @@ def find(lead: str) -> str | None:
     for sentence in _sentences(first):
         name = _subject(sentence) or _behind_verb(sentence)
         if name is not None:
+            name = _undescribed(name)
             return officers.house_of(organizations.tidy(name[0].upper() + name[1:]))
     return None
+
+
+def _undescribed(name: str) -> str:
+    """Take what a house is off its name: "International law firm Roe & Poe LLP"."""
+    parts = name.split()
+    for at in range(len(parts) - 2, 0, -1):
+        if parts[at] in _DESCRIBED and parts[at + 1][0].isupper():
+            return " ".join(parts[at + 1 :])
+    return name
 
 
 def _sentences(text: str) -> Iterator[str]:

@@ -17,6 +17,7 @@ _WELCOMES = keys("organizations", "welcomes")
 _ROOMS_AHEAD = keys("organizations", "rooms ahead")
 _GOVERNMENTS = keys("organizations", "governments ahead")
 _PUBLIC = keys("openers", "abroad")
+_KINDS_BEHIND = frozenset(("News", "Media", "Press"))
 _ROOM = any_of(words("organizations", "press rooms"))
 _ROOM_BEHIND = regex(rf"(?: online|,)? (?:{_ROOM})\Z", re.IGNORECASE)  # "Acme Newsroom"
 _ROOM_AHEAD = regex(rf"\A(?i:{_ROOM}) (?=[^\W\d_a-zß-ÿ])")  # "Biuro prasowe Acme"
@@ -90,6 +91,22 @@ def without_news(name: str) -> str:
         return name  # "SE Roeland News"
     known = organizations.is_organization(bare) or _NATIONAL.fullmatch(bare)
     return bare if known else name
+
+
+def as_begun(name: str, lead: str) -> str:
+    """Take the kind off a name without which a text begins: "Roe Air Media" over "Roe Air flies".
+
+    Parameters
+    ----------
+    name
+        What a site calls itself.
+    lead
+        The beginning of the text.
+    """
+    bare, _, last = name.rpartition(" ")
+    if last not in _KINDS_BEHIND or organizations.names(lead, name) or is_named(bare):
+        return name  # "Roeville News"
+    return bare if organizations.begins(lead, bare) else name
 
 
 def of_government(state: str, agency: str) -> str | None:

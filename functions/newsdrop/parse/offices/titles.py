@@ -6,7 +6,7 @@ from itertools import filterfalse, islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import forms, held_of, housed, passives, set_off, works
+from newsdrop.parse.offices import clergy, forms, held_of, housed, passives, set_off, works
 from newsdrop.parse.offices.ranks import without_learned, without_rank, without_retired
 from newsdrop.parse.offices.title_starts import NO_HOUSES, extend_back
 from newsdrop.parse.offices.titlewords import (
@@ -81,7 +81,9 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     str or None
         As printed, without article and form of address.
     """
-    acted = works.before(text, start, floor)
+    ahead = clergy.form(text, start)
+    held = before(text, ahead, floor) if ahead != start else None
+    acted = held or works.before(text, start, floor)
     if acted or text[text.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)] in _NO_ENDS:
         return acted
     tokens = without_retired(_WORD.findall(text, max(floor, start - REACH), start))

@@ -120,7 +120,7 @@ class Roster:
                 if self._is_part(length, person, word.text, following):
                     continue
                 begin, after = at + 1 - length, at + 1 + bool(suffix)
-                after = _over_given(run, at, person) or after
+                after = max(after, _over_given(run, at, person), _over_name(run, begin, person))
                 while after < len(run) and run[after].text in _DEGREES:
                     after += 1  # "Jane Roe CBE"
                 yield Mention(run[begin].start, run[after - 1].end, person)
@@ -185,6 +185,15 @@ def _over_given(run: Sequence[Word], at: int, person: Person) -> int:
         while end < len(run) and fold(run[end].text) in given and not run[end].text.isupper():
             end += 1
     return end if end > at + 1 else 0
+
+
+def _over_name(run: Sequence[Word], at: int, person: Person) -> int:
+    """Go over a whole name that begins with the family's, as in "Lim Swee Hong"; 0 for none."""
+    name = person.name.split()
+    end = at + len(name)
+    if len(name) == 1 or end > len(run) or run[at].text != name[0]:
+        return 0
+    return end if [word.text for word in run[at:end]] == name else 0
 
 
 def _belongs(word: str, given: tuple[str, ...]) -> bool:

@@ -28,6 +28,7 @@ _OPENING = 3
 """Words."""
 _GIVEN_TWICE = 2
 """Words."""
+_SECOND = words("name_parts", "second given names")
 _GENDERED = words("gendered_names", "women") | words("gendered_names", "men")
 _SHORT: dict[str, set[str]] = {}
 for _row in words("name_parts", "nicknames"):
@@ -157,7 +158,7 @@ def opens(one: Parts, other: Parts) -> bool:
 def _is_given(name: str) -> bool:
     """Tell a folded name that is a given one and no last name: not "Vidal"."""
     printed = name.capitalize()
-    return printed in _GENDERED and kinds(printed) == GIVEN
+    return printed in _SECOND or (printed in _GENDERED and kinds(printed) == GIVEN)
 
 
 def compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

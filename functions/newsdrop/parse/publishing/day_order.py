@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.page import hostname
+from newsdrop.page import Zone, hostname
 from newsdrop.parse.letterheads.front import MAX_LINE
 from newsdrop.parse.prose.running import is_sentence
 from newsdrop.parse.publishing import head_dates
@@ -32,6 +33,9 @@ _ADDRESS = regex(r", (?P<state>[A-Z]{2}),? \d{5}\b")
 _LINE = 300  # characters of a line with an address
 _FRONT = 500  # blocks among which a text begins
 _OPENING = 4  # paragraphs, one of which opens the text
+_LEAD = 600  # characters of a paragraph
+_MONTHS = 12
+_NEAR, _FAR = 10, 40  # days
 _Pair = tuple[int, int, str]
 _UNORDERED = frozenset(("en", "", "zh", "ja", "ko"))
 
@@ -96,7 +100,31 @@ def _by_words(page: Page, pairs: Collection[_Pair]) -> bool | None:
     for one, two, year in pairs:
         first, second = f"{year}-{two:02}-{one:02}" in said, f"{year}-{one:02}-{two:02}" in said
         orders |= {first} if first != second else set()
-    return _only(orders)
+    if orders or len(pairs) != 1:
+        return _only(orders)
+    return _by_nearness(page, *next(iter(pairs)))
+
+
+def _by_nearness(page: Page, one: int, two: int, year: str) -> bool | None:
+    """Tell the order from a day without a year, right before which news of it comes out.
+
+    All such days are far from the other reading.
+    """
+    if one == two or max(one, two) > _MONTHS:
+        return None
+    told = [
+        date.fromisoformat(f"{year}{day.value[1:]}")
+        for block in page.blocks[:_FRONT]
+        if block.zone is Zone.RELEASE and any(map(str.isdigit, block.text[:_LEAD]))
+        for day in dates.find_yearless(block.text[:_LEAD])
+        if day.value[2:] != "02-29"
+    ]
+    for day_first, month, day in ((True, two, one), (False, one, two)):
+        own, other = date(int(year), month, day), date(int(year), day, month)
+        far = all(abs((other - one).days) > _FAR for one in told)
+        if far and any(0 <= (own - one).days <= _NEAR for one in told):
+            return day_first
+    return None
 
 
 def _only(orders: Collection[bool]) -> bool | None:
@@ -111,8 +139,8 @@ def _pairs(page: Page) -> set[_Pair]:
 def _said(page: Page) -> Iterator[str]:
     """List the days that are written in words, or in the head for machines."""
     for section in ("published", "updated"):
-        for date in head_dates.find(page, section):
-            yield date.value[:10]
+        for told in head_dates.find(page, section):
+            yield told.value[:10]
     for block in page.blocks:
         for day in dates.find_all(block.text):
             if not _NUMBERS.search(block.text, day.start, day.end):

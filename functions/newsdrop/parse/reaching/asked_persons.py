@@ -33,6 +33,11 @@ _PARTS = regex(
 )
 _GOES_ON = regex(r"[^\W\d_]{2,}")
 _LINKS = words("contacts", "between numbers")
+_OWNER = 80  # characters
+_OFFICE_OF = regex(
+    r"(?:The )?[^\W\d_a-z][^:;,@\d]{2,50}[’']s? "
+    rf"(?:{any_of(words('contacts', 'offices of one'))}): "
+)
 _MOST = 4
 """Splits."""
 _LONGEST = 240  # characters of what is read again
@@ -80,6 +85,19 @@ def question(text: str, headings: frozenset[str]) -> str:
     start = line_names.asked(text, headings)
     behind = text[start:].lstrip() if start else ""
     return behind if reach.reachable(behind) and contact_line.named(behind) else ""
+
+
+def is_of_office(text: str) -> bool:
+    """Tell who answers for somebody's office: "Senator Roe's office: Jane Poe 0400 555 010".
+
+    Parameters
+    ----------
+    text
+        A line.
+    """
+    said = _OFFICE_OF.match(text) if ": " in text[:_OWNER] else None
+    rest = text[said.end() :] if said else ""
+    return reach.reachable(rest) and contact_line.named(rest)
 
 
 def bids(said: str) -> bool:

@@ -96,6 +96,8 @@ def read(block: Block) -> Heading | None:
     if sum(not anchor.href.startswith(_REACHING) for anchor in links) >= _MENU:
         return None  # "Press | Contact us | Donate"
     text = status.without(text)
+    if asked_persons.is_of_office(text):
+        return Heading(press=True, rest=text, office=None)
     across = " | ".join(cell for cell in block.cells[1:] if cell)
     if key(text) in _FOR_WHOM - _KINDS and asked_persons.bids(across):
         return None  # "Press: | The hall is open to the press. Please sign up at ..."

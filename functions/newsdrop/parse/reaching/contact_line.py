@@ -127,6 +127,8 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
             _take_name(line, said, segment)
         post = _is_post(said.split())
         skip = False
+    if line.names and len(line.offices) > 1 and text.startswith(f"{line.offices[0]}: "):
+        line.offices = line.offices[1:]  # "Roeville: Jane Roe, Acme"
     if not line.names and len(line.offices) > 1 and (both := " / ".join(line.offices)) in text:
         line.offices = [both]  # "Acme Office of Roads / Press Office"
     line.posted = (mailed or street) and not (line.phones or line.emails)

@@ -58,7 +58,8 @@ _US = regex(
 )
 _VERBS = ("contact", "call", "reach", "mail")  # one of which asks; most paragraphs have none
 _FOR_NEWS = regex(rf"\b(?:{any_of(words('contacts', 'news matters'))})\b", re.IGNORECASE)
-_ELSEWHAT = regex(rf"\b(?:{any_of(words('contacts', 'other business'))})\b", re.IGNORECASE)
+_BUSINESS = any_of(words("contacts", "other business"))
+_ELSEWHAT = regex(rf"(?<!press )\b(?:{_BUSINESS})\b", re.IGNORECASE)
 _POSTS = keys("contacts", "posts")
 _STOP = regex(r"(?<=[\w)])\.[ ](?=[^\W\d_a-z][\w’']*[ ])")  # of a sentence, before another
 _ANY = ("Our", "Your", "The")

@@ -22,6 +22,8 @@ _OR = regex(rf"; (?:{_ORS}) (?=[^\W\d_]|[+(\d])")
 # Behind a number: "Jane Roe, 202-555-0100 or Acme Press Office, 202-555-0101"
 _OR_ELSE = regex(rf"(?<=[\w)\]]),? (?:{_ORS}),? (?=[^\W\d_])")
 _NUMBERED = regex(r"(?:\d\d|\d[)\]]|@[\w.-]{4,40}[)\]]?)\Z")
+# Behind somebody's number: "Jane Roe 202-555-0100 (Poe), John Doe 202-555-0101".
+_NEXT = regex(r"(?<=[\d)]), (?=[^\W\d_a-z])")
 _POSTS = keys("contacts", "posts")
 _ANSWERING = words("contacts", "answering")
 _ARTICLES = words("announcing", "articles")
@@ -51,6 +53,10 @@ def persons(line: str) -> Sequence[str]:
             all(map(contact_line.named, parts))
             or line_names.are_of_two([*map(contact_line.read, parts)])
         ):
+            return parts
+    if len(line) <= _MAX_LINE:
+        parts = _NEXT.split(line)
+        if len(parts) > 1 and all(contact_line.named(one) and reach.phones(one) for one in parts):
             return parts
     for mark in _MARKS:
         parts = line.split(mark)

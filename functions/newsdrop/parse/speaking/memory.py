@@ -60,7 +60,7 @@ _ADDRESSED = regex(
     rf"""
     \b (?: (?P<man> {any_of(words("speech", "forms of men"))} )
       | {any_of(words("speech", "forms of women"))} )
-    \.?\ (?P<name> [^\W\d_][\w’'-]* )
+    \.?\ (?P<name> [^\W\d_][\w’'-]* ) (?P<behind> \ [^\W\d_a-z][\w’'-]* )?
     """,
     re.VERBOSE,
 )
@@ -261,16 +261,17 @@ class Memory:
             return None
         if self._addressed is None:
             self._addressed = {
-                match["name"]: match["man"] is not None
+                said: match["man"] is not None
                 for text in self._story
                 for match in _ADDRESSED.finditer(text)
+                for said in {match["name"], match["name"] + (match["behind"] or "")}
             }
         given, _, last = name.partition(" ")
-        known = self._addressed.get(last.rpartition(" ")[2])
+        whole = f"{given} {last.partition(' ')[0]}"  # "Ms Jane Roe"
+        known = self._addressed.get(last.rpartition(" ")[2], self._addressed.get(whole))
         given = given.partition("-")[0]
-        if known is None and (given in _MEN or given in _WOMEN):
-            return given in _MEN
-        return known
+        named = known is None and (given in _MEN or given in _WOMEN)
+        return given in _MEN if named else known
 
 
 def _holds(office: str, title: Iterable[str]) -> bool:

@@ -51,6 +51,7 @@ KINDS_ALONE = keys("letterhead", "titles alone")
 
 
 # Evidence is weighed in points. What the head says counts most, then the markup, then the place.
+_CASE = regex(r"\[(?:19|20)\d\d\] [A-Z]")  # reported in "Roe v Poe [2018] ASC 41"
 _BYLINE = 2.0
 _PERSON = 3.0
 _AGREES = 6.0
@@ -131,7 +132,8 @@ def weigh(
     if not agreed:
         score -= _strangeness(block, words, named=bool(claims))
     score -= _HOME * (heads and agreed < _AGREES_IN_PART and _leads_home(block))
-    alone = is_day(words) and not (heads and _tells_occasion(block.text))
+    told = heads and (_tells_occasion(block.text) or _CASE.search(block.text))
+    alone = is_day(words) and not told
     dated = alone or pagetitle.is_kind_and_day(block.text)
     dated = dated and codes.at_head(block.text) is None
     score -= 3.0 * (len(words) > _MAX_WORDS) + 4.0 * dated
