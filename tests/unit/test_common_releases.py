@@ -185,3 +185,115 @@ def test_who_answers(line, contacts):
     assert release("May 4, 2021", LEAD, line).contacts == tuple(
         Contact(*contact) for contact in contacts
     )
+
+
+def test_a_line_that_leads_to_its_own_words_signs_none_above():
+    told = release(
+        LEAD,
+        "NHS Roe Chair Prof Tom Poe said:",
+        "“This is a proud day for all who work here.”",
+        "Patient Morag Birk, 71, who cut the ribbon, said: “I can see my house from the bed.”",
+    )
+    assert [quote.speaker for quote in told.quotes] == ["Tom Poe", "Morag Birk"]
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ("Ann Bell’s son, Harold, said: “She fanned herself with a bulletin.”", "Harold"),
+        ("Ann Bell’s husband, Tom Bell, said: “She fanned herself all day.”", "Tom Bell"),
+        ("Ann Bell, whose son works here, said: “She fanned herself all day.”", "Ann Bell"),
+        ("The Trust’s Director, Dr Anil Mehra, paid tribute: “She never asked.”", "Anil Mehra"),
+        ("Yesterday Ann Bell, the chief, said: “It is open and all may come.”", "Ann Bell"),
+        ("Coach Lisa Van der Merwe said: “It is open and all may come.”", "Lisa Van der Merwe"),
+    ],
+)
+def test_whose_words_a_sentence_leads_to(line, speaker):
+    told = release(LEAD, line, "Ann Bell has been a smith for years, and so has Anil Mehra.")
+    assert told.quotes[0].speaker == speaker
+
+
+def test_a_dash_behind_a_title_leads_to_what_is_said():
+    told = release(
+        f"{LEAD} “It is new,” said Doug Lamb, the chief.",
+        "<b>Jennifer Rice-Bauer, member for Roe South –</b>",
+        "“I drove out of my own town with fire on both sides of the road.”",
+        "<b>Raymond Alphonse, Roe Nation –</b>",
+        "“Our people have looked after this land for thousands of years.”",
+    )
+    speakers = [quote.speaker for quote in told.quotes]
+    assert speakers == ["Doug Lamb", "Jennifer Rice-Bauer", "Raymond Alphonse"]
+
+
+def test_who_is_cited_within_a_speech_that_runs_on_does_not_end_it():
+    told = release(
+        "May 4, 2021",
+        "Julio Zamora, the chief of smiths, issued the following statement:",
+        "“The rule of our house is clear: we must help all who ask.",
+        "I urge you to act. As Pope Benedict said, ‘Everybody is a human person.’",
+        "May that be so for all.”",
+    )
+    assert [quote.speaker for quote in told.quotes] == ["Julio Zamora"] * 3
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Tom Poe was named as Provost with effect from 1 March 2020.", "Provost"),
+        ("Tom Poe, Dean effective July 1, came.", "Dean"),
+        ("Roe College President Professor Tom Poe came.", "Roe College President"),
+        ("Associate Professor Tom Poe came.", "Associate Professor"),
+        ("Publishing Director Tom Poe came.", "Publishing Director"),
+        ("Thanking Director Tom Poe, the smiths sang.", "Director"),
+    ],
+)
+def test_titles(line, title):
+    assert [one.title for one in release(LEAD, line).people] == [title]
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (("Smiths sued the U.S. Bridge Agency today for its old anvils.",), None),
+        ((LEAD, "ISSUED BY THE DEPARTMENT OF HUMAN ROADS"), "DEPARTMENT OF HUMAN ROADS"),
+        ((LEAD, "Issued by Poe PR on behalf of the Department of Public Works"),
+         "Department of Public Works"),
+        ((LEAD, "Issued by: Ann Poe"), "Roe Anvils"),
+        (("Smiths met at the Ojo River.", "Press contact: Ann Poe, ann@ojoriver.example"), None),
+    ],
+)  # fmt: skip
+def test_who_issues(lines, name):
+    more = "They have had them for years, and nobody knows why they were made in the first place."
+    assert house("May 4, 2021", f"{lines[0]} {more}", *lines[1:]) == name
+
+
+def test_a_ministry_of_works_is_a_house():
+    top = "<p>News Release</p><p>April 22, 2020</p><p>Ministry of Forests and Rural Works</p>"
+    page = f"<title>{HEAD} | Roe Gov News</title>{top}<h1>{HEAD}</h1><p>{LEAD}</p><p>{LEAD}</p>"
+    assert newsdrop.read(page.encode()).issuer.name == "Ministry of Forests and Rural Works"
+
+
+def test_a_particle_that_touches_a_name_is_part_of_it():
+    told = release(
+        LEAD, "“We can wait,” said Erick deRoes, a professor of iron. “It is no bother.”"
+    )
+    assert {quote.speaker for quote in told.quotes} == {"Erick deRoes"}
+    assert [one.name for one in told.people] == ["Erick deRoes"]
+
+
+def test_a_hospital_called_after_a_queen_is_nobody():
+    told = release(LEAD, "Nurse Ann Bell has worked at the Queen Edith for 26 years.")
+    assert [one.name for one in told.people] == ["Ann Bell"]
+    told = release(LEAD, "Queen Edith opened the forge with Ann Bell, the smith.")
+    assert [one.name for one in told.people] == ["Edith", "Ann Bell"]
+
+
+def test_the_office_of_a_senator_issues():
+    top = "<p>Office of U.S. Senator Wade Birk</p><p>Nebraska</p><p>For Immediate Release</p>"
+    page = f"<title>Page</title>{top}<h1>{HEAD}</h1><p>May 4, 2021</p><p>{LEAD}</p>"
+    assert newsdrop.read(page.encode()).issuer.name == "Office of U.S. Senator Wade Birk"
+
+
+def test_a_ministers_office_answers_by_itself():
+    told = release("May 4, 2021", LEAD, "<b>Minister's office - 6555 0100</b>")
+    assert told.contacts == (Contact("Minister's office", None, "6555 0100"),)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _VERBS = words("announcing", "verbs") | words("announcing", "actions")
 _PAIRS = frozenset(tuple(pair.split()) for pair in words("announcing", "actions of two words"))
+_NOUNS = words("announcing", "nouns too")
+_BEFORE_NOUNS = words("announcing", "before nouns too")
 _BODIES = words("announcing", "will do")
 
 
@@ -25,7 +27,8 @@ def tell(said: Sequence[str], inner: Sequence[str]) -> bool:
     inner
         Those of them that may be verbs: a house may be called by one.
     """
-    if not _VERBS.isdisjoint(inner) or any(map(_PAIRS.__contains__, pairwise(said[1:]))):
+    nouns = {word for ahead, word in pairwise(said) if ahead in _BEFORE_NOUNS} & _NOUNS
+    if not _VERBS.isdisjoint({*inner} - nouns) or any(map(_PAIRS.__contains__, pairwise(said[1:]))):
         return True
     if "to" not in said:
         return False

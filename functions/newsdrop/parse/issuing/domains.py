@@ -58,6 +58,7 @@ _TEXT = 20_000  # characters that are searched
 _MAX_LINE = 60
 _HREF = 120  # characters of a link that writes to somebody
 _MOST_PARTS = 6  # words of a name that an address writes together
+_LAND = words("datelines", "geography")
 _CLOSING = 5  # blocks at the end of a release, where a house describes itself
 _MOST = 20  # hosts; a page of a thousand pictures may name as many
 
@@ -105,8 +106,9 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
         if place >= 0:
             names += _written_together(runs, label, text)
         for name in map(organizations.tidy, names):
-            own_name = name in nobody and not organizations.is_house(name)
-            if not (own_name or _is_nobodys(name) or officers.is_of_a_person(name, "", people)):
+            persons = name in nobody and not organizations.is_house(name)
+            persons = persons or officers.is_of_a_person(name, "", people)
+            if not (persons or _is_nobodys(name, searched)):
                 return name
     return None
 
@@ -147,11 +149,12 @@ def _can_be_house(name: str) -> bool:
     return name[0].isupper() and not organizations.is_host(name)
 
 
-def _is_nobodys(name: str) -> bool:
-    """Tell an office, a carrier and a common word, which names in capitals only."""
-    plain = " " not in name and name[1:].islower()
+def _is_nobodys(name: str, text: str) -> bool:
+    """Tell an office, a carrier, "the Roe River", and a common word, which names in capitals."""
+    land = f"the {name}" in text and name.rpartition(" ")[2].casefold() in _LAND
     return (
-        plain
+        (" " not in name and name[1:].islower())
+        or (land and not organizations.is_house(name))
         or _ORGAN.search(name) is not None
         or is_office(name)
         or organizations.is_common(name)

@@ -36,6 +36,10 @@ _REACH = regex(r"\S@\S|\d{3}[ )./-]{1,2}\d{3,4}")
 _IN_COURT = regex(r"\A(?:In|IN) (?:the|THE) (?=.{0,60}\b(?:Court|COURT)\b)")
 _PROVIDED = words("letterhead", "provider labels")
 _DISTRIBUTOR = frozenset({"nitf", "distributor"})
+_ISSUED = keys("letterhead", "issued by")
+_THE = regex(r"\A(?:the|THE) ")
+_OFFICE_OF = regex(r"\A(?:The )?Office of (?:the )?", re.IGNORECASE)
+_LAST = 8  # blocks that may hold such a line
 _MAX_NAME = 120
 _STACK = 3  # lines: a name, the office, its number
 _BELOW = 2  # lines that what stands below a status line counts as farther
@@ -85,6 +89,7 @@ def find(
         or _labelled(page, fields, front)
         or _distributor(page)
         or signatures.source(signatures.closing(page))
+        or _issued(page)
         or _masthead(page, headline, front)
         or _officer(front)
         or _signed(page)
@@ -105,6 +110,17 @@ def office(page: Page) -> str | None:
         bare = ": " not in block.text  # "Contact: Office of the Spokesman"
         if block.zone is Zone.RELEASE and bare and organizations.is_office(block.text):
             return organizations.tidy(block.text)
+    return None
+
+
+def _issued(page: Page) -> Found[Issuer] | None:
+    """Read the last line that says so: "Issued by the Department of Roads"."""
+    for index, block in page.told[-_LAST:]:
+        said = opening(block.text, _ISSUED) if len(block.text) <= _MAX_NAME else None
+        behind = block.text[said.end :].lstrip(" :") if said else ""
+        name = organizations.tidy(_THE.sub("", behind.rpartition(" on behalf of ")[2]))
+        if name and organizations.is_organization(name) and not organizations.is_office(name):
+            return Found(Issuer(name), Evidence.LABEL, frozenset((index,)))
     return None
 
 
@@ -207,7 +223,7 @@ def _masthead(
 def _officer(front: Sequence[Line]) -> Found[Issuer] | None:
     """Read an office holder, or a minister's office, from a line above the status line."""
     for at, line in enumerate(front):
-        holder = HOLDER.fullmatch(line.text)
+        holder = HOLDER.fullmatch(_OFFICE_OF.sub("", line.text))
         office = None if holder else _MINISTER.search(line.text)
         if not (holder or office) or not any(
             key(below.text) in _SECTIONS or status.opens_with_status(below.text)

@@ -24,6 +24,8 @@ _GERMAN_RETIRED = (("i.R.",), ("a.D.",), ("i.", "R."), ("a.", "D."))
 _LEARNED = words("titles", "learned")
 _OF_HOUSES = words("titles", "ranks of")
 _SMALL = _OF_HOUSES | words("titles", "small in ranks")
+_LEADERS = words("titles", "leaders of schools")
+_LEAST_LED = 2
 _LEAST_HELD = 4
 _MOST_HELD = 14
 """Words, the office among them."""
@@ -51,7 +53,11 @@ def without_learned(tokens: list[str]) -> list[str]:
     Of no office but their own are "Harvard Law School Professor" and "assistant of Harvard
     Professor".
     """
-    if len(tokens) < _LEAST_HELD or tokens[-1] not in _LEARNED:
+    if len(tokens) < _LEAST_LED or tokens[-1] not in _LEARNED:
+        return tokens
+    if tokens[-2].casefold().rpartition("-")[2] in _LEADERS:
+        return tokens[:-1]  # "Roe College President Professor"
+    if len(tokens) < _LEAST_HELD:
         return tokens
     for at in range(len(tokens) - 2, max(0, len(tokens) - _MOST_HELD), -1):
         if tokens[at] in _OF_HOUSES and tokens[at - 1].casefold() not in _OF_HOUSES:

@@ -246,7 +246,8 @@ def _names_house(tokens: Sequence[str], at: int) -> bool:
     if token.isupper() and plain(token) in _SMALL:
         return False  # "STATEMENT BY BISHOP"
     opens_sentence = at == 0 or tokens[at - 1].endswith((".", "!", "?", "”", '"'))
-    return not (opens_sentence and (token.endswith("ing") or is_verb(token.casefold())))
+    acts = token.endswith("ing") and token.casefold() not in _FIELDS  # "Publishing Director"
+    return not (opens_sentence and (acts or is_verb(token.casefold())))
 
 
 def _opens_house(tokens: Sequence[str], at: int) -> bool:

@@ -69,6 +69,8 @@ _MARKED_HOUSE = regex(
 """What an office is held of: "président de « Acme, oui ! »"."""
 _HOUSE = regex(r" (?:«[^»]{2,60}»|„[^“”]{2,60}[“”])")
 """The same behind a Slavic office: "директор «Acme»"."""
+_EFFECT = regex(r",? (?:with (?:immediate )?effect|effective)\b.*")
+"""From when on an office is held: "as Provost with effect from 1 March"."""
 _FIRM = regex(rf"\w+ (?:{any_of(words('organizations', 'ends of firms'))})")
 _THE = regex(r"\W*The ")  # opens the title of a work
 _TO_BE = regex(rf" (?:{any_of(words('title_context', 'is somebody'))}) ")
@@ -104,6 +106,7 @@ def after(text: str, end: int, limit: int, start: int = 0) -> str | None:
     title = _phrase(text, *found) if found else None
     if found is None or title is None:
         return None
+    title = _EFFECT.sub("", title)
     stop = text.index(title, end) + len(title)
     if _FIRM.fullmatch(title) or (text[stop : stop + 1] == ":" and _THE.match(text, found[0])):
         return None  # "(Baker & Sons)", "Jane Roe, The Last Baker: A Life"

@@ -10,6 +10,7 @@ from newsdrop.patterns import regex
 
 WHERE = tuple(f" {word} " for word in words("not_people", "at a place"))
 _PRINCE = " Prince "
+_OF_THING = regex(rf"\b[a-z]{{2,7}} the (?:{any_of(words('name_parts', 'royals'))}) \Z")
 _ROYAL = regex(rf"(?:\A|[\W_])(?:{any_of(words('name_parts', 'royals'))}) \Z")
 _IN = regex(r"(?:['’]s)?, (?P<state>[A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*)?)(?!['’])")
 _STATES = frozenset(
@@ -124,6 +125,8 @@ def is_princely(line: str, ahead: str, end: int) -> bool:
     """
     if not is_royal(ahead):
         return False
+    if _OF_THING.search(ahead):
+        return True  # "at the Queen Ann", a hospital
     if found := _IN.match(line, end):
         state = found["state"].rstrip(".")
         return state in _STATES or state.partition(" ")[0].rstrip(".") in _STATES

@@ -36,7 +36,7 @@ _LINKS = words("contacts", "between numbers")
 _OWNER = 80  # characters
 _OFFICE_OF = regex(
     r"(?:The )?[^\W\d_a-z][^:;,@\d]{2,50}[’']s? "
-    rf"(?:{any_of(words('contacts', 'offices of one'))}): "
+    rf"(?:{any_of(words('contacts', 'offices of one'))})(?:: | [-–—] )"
 )
 _MOST = 4
 """Splits."""
@@ -95,9 +95,10 @@ def is_of_office(text: str) -> bool:
     text
         A line.
     """
-    said = _OFFICE_OF.match(text) if ": " in text[:_OWNER] else None
+    said = _OFFICE_OF.match(text) if "’" in text[:_OWNER] or "'" in text[:_OWNER] else None
     rest = text[said.end() :] if said else ""
-    return reach.reachable(rest) and contact_line.named(rest)
+    alone = not any(map(str.isalpha, rest))  # "Minister's office - 6555 0100"
+    return reach.reachable(rest) and (alone or contact_line.named(rest))
 
 
 def bids(said: str) -> bool:

@@ -48,6 +48,15 @@ _KIN = regex(
 )
 """Who has no last name in a story: "His fiancée, Ann, who had come, said"."""
 _JOINTS = words("speech", "belongs") | words("not_people", "served at") | {"for", "to"}
+_KIN_OF = regex(
+    rf"""
+    ['’]s? [ ] (?: [^\W\d_A-Z]{{3,12}} [ ] )? (?: {any_of(words("speech", "kin"))} ) \b
+    (?: ,? [ ] (?P<name> [^\W\d_a-z] [^\W\d_]{{1,20}} (?: [ -] [^\W\d_a-z] [^\W\d_]{{1,20}} )? )
+        (?: , | \Z ) )?
+    """,
+    re.VERBOSE,
+)
+"""Behind whose kin speaks: "Jane Roe's son, Tom, said", "Jane Roe's mother said"."""
 _LINK = regex(r"\A(?:what|as|which) ")
 _THAT = regex(rf"\b(?:{any_of(words('speech', 'that before words'))}) ")
 _WHEN = regex(r" (?:when|where|as) \w+\s*\Z")
@@ -79,7 +88,7 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
         return Voice(text[slice(*other)], text[slice(*other)])
     phrase = _THAT.split(last_phrase(text[start:end]))[-1].strip(EDGES)
     if _ASIDE_ENDS.search(text, start, end) or not phrase or phrase in CONJUNCTIONS:
-        return _before_aside(cast, text, start, end, leading)
+        return _akin(cast, text, start, end) or _before_aside(cast, text, start, end, leading)
     joined = _JOINED.search(phrase) is not None
     if leading and (
         joined
@@ -142,6 +151,13 @@ def _serving(text: str, named: Sequence[Mention], places: tuple[int, int, int]) 
     first, _, rest = office.partition(" ")
     office = rest if first in INDEFINITE else office
     return before[-1] if aside[:1] == "," and titles_behind.whole(office) else None
+
+
+def _akin(cast: Cast, text: str, start: int, end: int) -> Voice | None:
+    """Read "Jane Roe's son, Tom," before its verb."""
+    owner = next(iter(cast.named.mentions(text, start, end)), None)
+    akin = _KIN_OF.match(text, owner.end, end) if owner else None
+    return Voice(akin["name"], akin["name"] or text[start : akin.end()]) if akin else None
 
 
 def _before_aside(

@@ -22,11 +22,13 @@ _LONGEST_SIGNATURE = 120
 _LEADING_WORDS = 3
 """Words of a line within which it says what it leads to: "A short statement by"."""
 
+_DASH = regex(r"(?: -|[ ]?[–—])\Z")
 _CREDITED = regex(r"(?:\S+ ){0,6}?[Aa]ttribut(?:able|ed) to (?:the )?(?=[A-Z])")
 """Before whose the words below are: "The following may be attributed to Mayor Jane Roe:"."""
 _HONOURED = regex(r"(?:Senator )?(?:the )?(?:Rt )?Hon\.? ")
 _THUS = regex(rf"(?:{any_of(words('speech', 'thus'))}) (?:l[oe] |o )?(?=[^\W\d_A-Z])")
 _PART = regex(r"[^,|(–—·•]+")
+_NO_ENDS = (".", "!", "?", ":", "–", "—", " -")  # of a signature
 _STATEMENTS = words("speech", "statements")
 
 
@@ -58,6 +60,8 @@ def leading(text: str, said: Tongue) -> Source | None:
         How the language of the text says that somebody speaks.
     """
     colon = COLON.search(text)
+    if dash := _DASH.search(text) if len(text) <= _LONGEST_SIGNATURE else None:
+        return _titled(text, dash.start())
     named = _announced(text, colon.start()) if colon else None
     if named is not None:
         return named
@@ -65,6 +69,13 @@ def leading(text: str, said: Tongue) -> Source | None:
     if source is None or source.gap or source.verb not in said.say:
         return None
     return source if source.order is Order.VERB_LAST else None
+
+
+def _titled(text: str, stop: int) -> Source | None:
+    """Find whom a line names before a dash: "Jane Roe, member for Roe South –"."""
+    name = _PART.match(text, 0, stop)
+    plain = name is not None and _is_name(name[0]) and text.startswith(", ", name.end())
+    return Source(0, stop, Order.NO_VERB) if plain else None
 
 
 def _announced(text: str, stop: int) -> Source | None:
@@ -137,7 +148,7 @@ def signature(text: str, said: Tongue) -> Source | None:
         How the language of the text says that somebody speaks.
     """
     source = _told(text, said)
-    if source or not text or len(text) > _LONGEST_SIGNATURE or text.endswith((".", "!", "?", ":")):
+    if source or not text or len(text) > _LONGEST_SIGNATURE or text.endswith(_NO_ENDS):
         return source
     dash = DASHED.match(text)
     start = dash.end() if dash else 0

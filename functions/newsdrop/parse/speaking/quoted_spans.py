@@ -184,7 +184,8 @@ def _run_on(text: Sequence[Paragraph], found: list[Sequence[Span]], said: Tongue
     for at, row in enumerate(found):
         if len(row) != 1 or row[0].closed or not row[0].opened:
             continue
-        end = next((to for to in range(at + 1, len(found)) if found[to]), len(found))
+        marked = (to for to in range(at + 1, len(found)) if not all(_within(found[to])))
+        end = next(marked, len(found))
         if end == len(found) or end - at > _MOST_BETWEEN:
             continue
         source = _source(text[end].text, found[end], said)
@@ -205,6 +206,11 @@ def _run_on(text: Sequence[Paragraph], found: list[Sequence[Span]], said: Tongue
             found[end] = [found[end][0]._replace(start=0), *found[end][1:]]
         else:
             found[end] = [marks.Span(0, found[end][-1].end)]
+
+
+def _within(row: Sequence[Span]) -> Iterator[bool]:
+    """Tell the single marks around what somebody within a speech says."""
+    return (span.single and span.opened and span.closed for span in row)
 
 
 def _source(text: str, row: Sequence[Span], said: Tongue) -> Source | None:

@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 
 _LONGEST = 120  # characters
 _MOST = 4  # words of a name
+_ENDS = regex(r"[.,!?…][”\"»’']{1,2}\Z")  # of words in marks
 _ROLE = regex(
-    r"\Z | [ ]?[,|(/–—·•][ ]?\S.*[^.!?:]\Z | [ ]-[ ] | [ ](?P<glued>[^\W\d_A-Z]+)\b(?!.*[.!?:]\Z)",
+    r"\Z | [ ]?[,|(/–—·•][ ]?\S.*[^.!?:–—]\Z | [ ]-[ ]"
+    r" | [ ](?P<glued>[^\W\d_A-Z]+)\b(?!.*[.!?:]\Z)",
     re.VERBOSE,
 )
 
@@ -83,6 +85,8 @@ class Signed:
             where the quote before is signed.
         """
         following = self._lines.get(index, following)
+        if following[:1].isupper() and _ENDS.search(following):
+            return None  # "Jane Roe, 71, who came, said: “I will.”"
         source = lines.signature(following, self._said)
         plain = index not in self._headed and following[:1].isalnum()
         voice = speakers.voice(self._cast, following, source)

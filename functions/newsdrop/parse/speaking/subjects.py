@@ -75,6 +75,7 @@ _TO_SAY = tuple(f" {phrase}" for phrase in words("speech", "to say"))
 _DAYS = words("speech", "days")
 _NO_PHRASE = PRONOUNS | {"who", "whom", "whose", "that", "which"}
 """Where one of these stands, a name is the object of a clause."""
+_PARTICIPLES = ("ed", "ing", "ly")
 _SMALL = ADVERBS | words("speech", "has")
 
 
@@ -132,7 +133,8 @@ def leads(text: str, start: int, at: int) -> bool:
     lead = lead.rstrip(_OPENS).removesuffix(" late")
     if title and lead.casefold() in _ELIDED:
         return True  # "L’assessore ai Lavori, Ana Roe"
-    described = title is None and len(lead) <= _SHORT_LEAD and _is_described(lead)
+    described = title is None and len(lead) <= _SHORT_LEAD
+    described = described and (_is_described(lead) or _is_kind(lead))
     if described or _PARENT.fullmatch(lead):
         return True
     if title and lead.casefold() in INDEFINITE:
@@ -152,6 +154,13 @@ def _is_described(lead: str) -> bool:
     *kinds_of, noun = lead.split()
     before = all(is_modifier(word.casefold()) for word in kinds_of)
     return lead[0].isupper() and before and noun.casefold() in HUMANS
+
+
+def _is_kind(lead: str) -> bool:
+    """Tell a noun that opens a sentence, before who is one: "Patient Ann Roe"."""
+    word = lead.casefold()
+    plain = lead.istitle() and lead.isalpha() and not word.endswith(_PARTICIPLES)
+    return plain and word not in _OPENS_NONE and word not in PREPOSITIONS
 
 
 def is_object(lead: str) -> bool:
@@ -188,6 +197,8 @@ def entitles(text: str, start: int, at: int) -> bool:
     """
     title = titles.before(text, at, start) or ""
     lead = text[start:at].rstrip(" ,")
+    ahead, comma, form = lead.rpartition(", ")
+    lead = ahead if comma and form.rstrip(".").casefold() in ADDRESSES else lead  # ", Dr Roe"
     return lead == title or lead.partition(" ")[2] == title
 
 

@@ -31,7 +31,8 @@ Korean particles touch a Latin name and are no part of it.
 
 _CAPITAL = regex(
     rf"""
-    [A-ZÀ-ÖØ-Þ{_WIDE}] (?<! [{_LETTER}\d] . )     # first, for that is quick to look for
+    [A-ZÀ-ÖØ-Þ{_WIDE}]                             # first, for that is quick to look for
+    (?: (?<! [{_LETTER}\d] . ) | (?<= (?<! [{_LETTER}\d.@/#-] ) (?:de|di|du|la|le) . ) )  # deRoe
     [{_LETTER}\d]*
     (?: ['’ʼʻ.‐‑&-] [{_LETTER}\d]+ )*                   # O’Neil, Wang-Woodford, U.S, AT&T
     """,
@@ -46,9 +47,12 @@ _PREFIX = regex(
 )
 """Of "al-Assad" and "d'Estaing"."""
 _LONGEST_PREFIX = 4
+_GLUED = 2
+"""Letters of the particle that touches a name: "Jane deRoe"."""
 _JOINTS = frozenset("-'’")
 # German articles stand in names only behind "von": "Präsidentin der Hochschule".
 _PARTICLES = frozenset(f" {particle} " for particle in words("name_parts", "particles") - {"der"})
+_BEFORE_DER = ("Van", "Von")  # "Jane Van der Roe"
 _LONGEST_GAP = max(map(len, _PARTICLES))
 _SUFFIXES = words("name_parts", "suffixes")
 _ABBREVIATED = words("abbreviations", "before_a_name")
@@ -125,6 +129,8 @@ def _scan(text: str) -> Iterator[list[Word]]:
         if text[start - 1 : start] in _JOINTS:
             prefix = _PREFIX.search(text, max(0, start - _LONGEST_PREFIX), start)
             start = prefix.start() if prefix else start
+        elif text[start - 1 : start].isalpha():
+            start -= _GLUED
         printed = text[start:end]
         if (printed[0] > "z" and printed[0].islower()) or (
             end - start == 1 and _is_of_form(text, start)
@@ -141,6 +147,7 @@ def _scan(text: str) -> Iterator[list[Word]]:
             elif len(run) < LONGEST_RUN and (
                 gap == " "
                 or gap in _PARTICLES
+                or (gap == " der " and run[-1].text in _BEFORE_DER)
                 or _stopped(gap, run[-1].text, printed)
                 or (len(run) > 1 and len(run[-1].text) == 1 and _goes_on(gap))
                 or (nickname and gap in _CLOSES)
