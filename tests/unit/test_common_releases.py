@@ -297,3 +297,9 @@ def test_the_office_of_a_senator_issues():
 def test_a_ministers_office_answers_by_itself():
     told = release("May 4, 2021", LEAD, "<b>Minister's office - 6555 0100</b>")
     assert told.contacts == (Contact("Minister's office", None, "6555 0100"),)
+
+
+def test_the_room_of_all_ministers_is_no_house():
+    more = "“It took us three years and a day,” she said. It will be open to all in the spring."
+    told = ("May 4, 2021", f"Premier Ann Bell said the tunnel was dug and dry. {more}")
+    assert house(*told, title=f"{HEAD} - Ministerial Media Statements") is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import islice
+from itertools import filterfalse, islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -90,7 +90,7 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
     searched = "\n".join((*heads, text))[:_TEXT]
     runs = Counter(RUN.findall(searched))
     closing = Counter(RUN.findall("\n".join(block.text for block in own[-_CLOSING:])))
-    nobody = {*people, *page.head.metas.get("author", ())}
+    nobody = {*filterfalse(organizations.is_house, (*people, *page.head.metas.get("author", ())))}
     initials = {run: _short_forms(run.split()) for run in (*runs, *above, *closing)}
     for label, place in labels(page):
         lines = above if place >= first else []
@@ -106,8 +106,7 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
         if place >= 0:
             names += _written_together(runs, label, text)
         for name in map(organizations.tidy, names):
-            persons = name in nobody and not organizations.is_house(name)
-            persons = persons or officers.is_of_a_person(name, "", people)
+            persons = name in nobody or officers.is_of_a_person(name, "", people)
             if not (persons or _is_nobodys(name, searched)):
                 return name
     return None
