@@ -69,7 +69,9 @@ _MARKED_HOUSE = regex(
 """What an office is held of: "président de « Acme, oui ! »"."""
 _HOUSE = regex(r" (?:«[^»]{2,60}»|„[^“”]{2,60}[“”])")
 """The same behind a Slavic office: "директор «Acme»"."""
-_EFFECT = regex(r",? (?:with (?:immediate )?effect|effective)\b.*")
+_EFFECT = regex(
+    r",? (?:with (?:immediate )?effect\b|effective (?=immediately|as |from |on |[A-Z\d])).*"
+)
 """From when on an office is held: "as Provost with effect from 1 March"."""
 _FIRM = regex(rf"\w+ (?:{any_of(words('organizations', 'ends of firms'))})")
 _THE = regex(r"\W*The ")  # opens the title of a work
