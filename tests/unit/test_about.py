@@ -125,3 +125,17 @@ def test_a_house_so_named_in_the_midst_of_a_story_is_of_it():
 def test_a_house_so_named_may_have_its_description_in_the_same_line(label):
     line = f"{label}: {HOUSE.text}"
     assert left(Block(line)) == [line]
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "found"),
+    [
+        ("Fratelli Acme S.p.A.", "Fondata nel 1958, Fratelli Acme produce incudini.", True),
+        ("Acme Anvils Ltd.", "Acme Anvils has been the leading maker of anvils since 1958.", True),
+        ("Acme Anvils Ltd.", "Founded in 1958, the bridge of Roeville was closed in May.", False),
+        ("Acme", "Founded in 1958, the bridge of Roeville was closed in May.", False),
+    ],
+)
+def test_a_house_with_its_form_stands_over_what_names_it_without(line, text, found):
+    told = (Block(line, strong=True), Block(text))
+    assert left(*told) == ([line, text] if found else [])

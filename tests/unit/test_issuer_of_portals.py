@@ -77,3 +77,22 @@ def test_a_list_of_several_organisations_names_no_issuer():
     assert fields(Block("Organisations: Canal Foundation, Roe Institute")) is None
     one = "Department of Canals, Locks and Piers"
     assert fields(Block(f"Organisations: {one}")) == one
+
+
+@pytest.mark.parametrize(
+    ("line", "house"),
+    [
+        ("Original-Content von: Polizei Roestadt/Poeburg, übermittelt durch die Verteiler", None),
+        ("Contenu original: Acme SA, transmis par les messagers", "Acme SA"),
+    ],
+)
+def test_a_platform_says_whose_text_it_passes_on(line, house):
+    assert read(PLAIN, line) == (house or "Polizei Roestadt/Poeburg")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Original-Content von: Acme AG", "Contenu original: un pont, transmis par les messagers"],
+)
+def test_such_a_label_alone_is_no_such_line(line):
+    assert read(PLAIN, line) is None

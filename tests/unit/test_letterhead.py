@@ -155,6 +155,8 @@ def test_an_embargo_counts_before_all():
         (["Comunicado de prensa N.º 045-2020"], [], ("045-2020",)),
         (["Communiqué n° 21-17"], [], ("21-17",)),
         (["N° 2023-118"], [], ("2023-118",)),
+        (["Roeville, le 17 mai 2020", "N° 412"], [], ("412",)),
+        (["Nr. 087"], [], ("087",)),
         ([], ["Contact: Jane Roe", "IP/24/1234"], ("IP/24/1234",)),
         (["Pressemitteilung Nr. 045/2020 vom 20.08.2020"], [], ("045/2020",)),
         (["DOT 12-05"], [], ("DOT 12-05",)),

@@ -219,3 +219,9 @@ def test_a_house_called_as_its_founder_is_not_named_with_its_president():
 @pytest.mark.parametrize("trade", ["Ratings", "Packaging", "Footwear", "Staffing"])
 def test_a_trade_is_no_last_name(trade):
     assert names(f"Corbin {trade} has upgraded it. “Done,” Corbin {trade} said.") == []
+
+
+@pytest.mark.parametrize("firm", ["Fratelli Qwabe", "Gebrüder Qwabe", "Hermanos Qwabe"])
+def test_brothers_whose_name_a_firm_bears_are_no_person(firm):
+    told = (f"{firm} S.p.A. opens a plant. Mayor Jane Roe came.", f"{firm} makes bells.")
+    assert names(*told, headline=f"{firm} opens a plant") == ["Jane Roe"]

@@ -641,3 +641,19 @@ def test_few_words_behind_their_subject_are_speech(text: str, expected: list[str
 )
 def test_a_verb_of_speech_tells_a_quote_without_its_opening_mark(language, text, count) -> None:
     assert len(find(text, language=language)) == count
+
+
+def test_dutch_single_marks_may_close_before_the_comma():
+    told = find("'We bouwen de brug', zegt Jane Roe. 'Die gaat nu open.'", language="nl")
+    assert [one.text for one in told] == ["We bouwen de brug", "Die gaat nu open."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was the boys', who came 'home' with them at last, Roe said.",
+        "'We like the bridge, he said. 'It is long and wide', the mayor said of it.",
+    ],
+)
+def test_a_plain_mark_before_a_comma_closes_no_other_speech(text):
+    assert all("he said" not in one.text and "who came" not in one.text for one in find(text))

@@ -231,3 +231,27 @@ def test_a_house_called_as_its_founder_does_not_speak_for_its_president():
     release = newsdrop.read(page.encode())
     assert isinstance(release, newsdrop.Release)
     assert [quote.speaker for quote in release.quotes] == ["Tom Poe"]
+
+
+def test_a_sentence_of_its_own_behind_speech_that_a_colon_leads_to_names_nobody_for_it():
+    told = "Dupont betonte: „Wir bauen die Brücke.“ Karl Braun freute sich über den Plan."
+    assert speakers(told, language="de") == ["Pierre Dupont"]
+    goes_on = "Dupont hörte zu: „Wir bauen die Brücke“, sagte Karl Braun."
+    assert speakers(goes_on, language="de") == ["Karl Braun"]
+
+
+@pytest.mark.parametrize(
+    ("title", "office", "speaker"),
+    [
+        ("Verkehrsministerin", "die Ministerin", "Jane Roe"),
+        ("Kulturstaatssekretärin", "die Staatssekretärin", "Jane Roe"),
+        ("Vizeministerin", "die Ministerin", None),
+        ("Exministerin", "die Ministerin", None),
+        ("Stadträtin", "die Rätin", None),
+    ],
+)
+def test_an_office_that_one_word_joins_to_its_field(title, office, speaker):
+    body = (Paragraph(f"{title} Jane Roe kam. „Wir bauen die Brücke im Mai“, sagte {office}."),)
+    people = (Person("Jane Roe", title), Person("Karl Braun", "Lehrer"))
+    (quote,) = quotes.find(body, people, Found("de", Evidence.META))
+    assert quote.speaker == speaker

@@ -830,3 +830,15 @@ def test_whom_somebody_serves_is_part_of_the_title(line, title):
 )
 def test_one_person_may_hold_an_office_of_a_house_and_another(line, title):
     assert before(line) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Jane Roe|, direttrice di produzione, ha parlato", "direttrice di produzione"),
+        ("Jane Roe|, docente di storia antica, ha parlato", "docente di storia antica"),
+        ("Jane Roe|, direktur di sini, berkata", "direktur"),
+    ],
+)
+def test_an_italian_office_is_of_a_field(line, title):
+    assert after(line) == title

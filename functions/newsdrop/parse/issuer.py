@@ -1,19 +1,20 @@
 """Who issues the release: the first of the signs below that names a house.
 
 1. The release's own letterhead, label or source line (:mod:`.issuing.letterhead_issuer`).
-2. A first sentence in which a house introduces itself, in Chinese, Japanese or Korean
+2. A platform's line on whose text it passes on (:mod:`.issuing.carried`).
+3. A first sentence in which a house introduces itself, in Chinese, Japanese or Korean
    (:mod:`.houses.eastern`), and a line such as "The Bridge Office tells:".
-3. Whom the release describes ("About Acme"), if its first paragraphs name it
+4. Whom the release describes ("About Acme"), if its first paragraphs name it
    (:mod:`.houses.described`): before all who announces (:mod:`.issuing.opener`,
    :mod:`.issuing.announcer`). A site that those paragraphs name too, or that is described first,
    goes before it, as houses describe their partners.
-4. The site (:mod:`.issuing.host`): who speaks comes before who hosts, but a site issues most of
+5. The site (:mod:`.issuing.host`): who speaks comes before who hosts, but a site issues most of
    what it shows. Only a house whose address the release gives (:mod:`.issuing.domains`), or one
    that stands nearer to a text which never names the site (:mod:`.issuing.sender` and others),
    goes before; so does a ministry below
    the headline or at the text's beginning, where the site's name is no house's. An acronym is
    written out as the page does (:func:`.issuing.acronyms.spelled_out`).
-5. Where there is no site, or a house with an address stands against it: weaker signs, each of which
+6. Where there is no site, or a house with an address stands against it: weaker signs, each of which
    could be a partner's or a guest's alone, the surer ones first (:mod:`.issuing.weak_signs`).
 """
 
@@ -28,6 +29,7 @@ from newsdrop.parse.issuing import (
     acronyms,
     announcer,
     beginnings,
+    carried,
     domains,
     headed,
     host,
@@ -96,6 +98,8 @@ def find(
     desk = letter.issuer if letter.issuer and desks.is_bare(letter.issuer.value.name) else None
     if letter.issuer is not None and desk is None:
         return letter.issuer
+    if passed := carried.house(page):
+        return Found(Issuer(passed), Evidence.LABEL)
     beginning = _beginning(text)
     introduced = eastern.find(" ".join(beginning[:2])) or headed.tells(page)
     if introduced is not None:

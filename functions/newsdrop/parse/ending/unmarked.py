@@ -66,16 +66,28 @@ def names_whom(line: str, following: Sequence[Block]) -> bool:
     text = following[0].text
     if _lists(name, text) and is_description(following[0]):
         return True
+    formed = organizations.has_form(name)
+    if formed and name.casefold() not in text[:_NAMED].casefold():
+        name = organizations.without_form(name)  # "Acme Ltd." over "Acme is ..."
     if name.casefold() not in text[:_NAMED].casefold():
         return False  # before a pattern is compiled for it
+    if formed and _is_founded(name, text):
+        return not has_speech(text)
     opens = re.match(rf"(?:\w{{2,3}} |L['’])?{re.escape(name)}(?!\w)", text, re.IGNORECASE)
-    house = organizations.is_organization(name) or organizations.has_form(name)
+    house = formed or organizations.is_organization(name)
     if not opens:  # "With 40 plants, the Acme Group is ..."
         late = rf"(?<!\w){re.escape(name)} (?:{_IS}) (?:\w{{1,4}} )"
         opens = re.search(late, text[:_NAMED], re.IGNORECASE) if house else None
     about = name != line.strip(" :") and opens and _DASH.match(text, opens.end())
     told = house or about or is_description(following[0])
     return bool(opens) and bool(told) and not has_speech(text)
+
+
+def _is_founded(name: str, text: str) -> bool:
+    """Tell "Founded in 1958, Acme makes anvils.", whose subject is the house."""
+    said = opening(text, _FOUNDED)
+    behind = text[said.end : _NAMED].partition(", ")[2] if said else ""
+    return behind.startswith(name)
 
 
 def is_of_figures(name: str, following: Sequence[Block]) -> bool:

@@ -47,6 +47,7 @@ CODE = regex(r"[A-Z]{2,12} (?: [-–/] [A-Z\d]{1,6} ){2,6}", re.VERBOSE)
 _FILED = regex(
     r"(?=.*[A-ZĐ]{2}) [A-ZĐ\d][A-ZĐ\d.-]{0,12} (?: / [A-ZĐ\d][\w.\ -]{0,16} ){1,7}", re.VERBOSE
 )
+_PLAIN = regex(r"\d{2,5}")  # "N° 412"
 LETTERED = regex(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
 # Alone in its line: "CB05-91", "JS-1004", "M-19-13", "11-644-CHI", "PR07.05", "SP 19 / 2004 (163)",
 # "SC/10444".
@@ -145,7 +146,8 @@ def alone(text: str) -> str | None:
     said = opening(bare, _BARE)
     filed = bare[said.end :].lstrip(" .:#°º№") if said else ""
     yearly = YEARLY.fullmatch(filed) and not (_are_years(filed) or DAY.fullmatch(filed))
-    if yearly or (_FILED.fullmatch(filed) and any(map(str.isdigit, filed))):
+    plain = said is not None and _PLAIN.fullmatch(filed) and not DAY.fullmatch(filed)
+    if yearly or plain or (_FILED.fullmatch(filed) and any(map(str.isdigit, filed))):
         return filed
     return house_kind.number(bare) if any(map(str.isdigit, bare[-2:])) else None
 

@@ -50,6 +50,7 @@ _ARTICLES = words("title_context", "articles") | words("title_context", "indefin
 _STOPS = words("title_context", "stops")
 _COMMON = words("capital_words", "common")
 _THINGS = words("capital_words", "things")
+_BEFORE_DI = words("title_context", "before di")
 _BEHIND_AM = words("title_context", "behind am")
 _FIELDS = regex(r"(?:[a-zà-ÿ-]+,? ){1,6}(?:and|&) (?:[a-zà-ÿ-]+ ){1,3}(?:at|in) [A-Z]")
 """More of what somebody teaches: "professor of law, history and civil rights at Acme"."""
@@ -225,8 +226,9 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
         return True
     if terms.begins(tokens, at):
         return True
-    if word in {"di", "am"} and is_capital(following) and following not in _BEHIND_AM:
-        return False  # "direttore di Roma", "Direktorin am Institut"
+    held = word in {"di", "am"} and is_capital(following) and following not in _BEHIND_AM
+    if held or (word == "di" and at and tokens[at - 1].casefold() in _BEFORE_DI):
+        return False  # "direttore di produzione", "Direktorin am Institut"; else "di" is "in"
     if (word in CONNECTORS and word not in _STOPS) or (head and leadins.goes_on(tokens, at)):
         return False  # "professor ved Acme", which is no verb; "a nurse and a teacher"
     ends = plain(word) in _STOPS or (head and is_verb(word)) or leadins.speaks(word, following)

@@ -13,6 +13,7 @@ from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching import (
+    asked_abroad,
     asked_persons,
     contact_heading,
     contact_line,
@@ -91,10 +92,14 @@ def find(page: Page) -> Iterator[Contact]:
         if not ruled:
             above = text[:_MAX_ABOVE]
             boxed = (block.level > 0 or block.strong) and key(above) in contact_heading.PRESS
+        told = block.zone is Zone.RELEASE and len(text) <= _MAX_TEXT
+        if told and (abroad := [*asked_abroad.persons(text)]):
+            yield from abroad
+            continue
         if asked and (mail := _only_address(text)):
             yield Contact(None, None, None, mail)
             continue
-        if block.zone is not Zone.RELEASE or len(text) > _MAX_TEXT:
+        if not told:
             continue
         if heads and "@" in text:
             yield from (Contact(None, None, None, mail) for mail in _addresses(text))

@@ -49,7 +49,9 @@ _ENDS = frozenset(".!?…:")
 _STOPS = frozenset(".!?…,")
 _DASHES = frozenset("–—-")
 # Dutch houses set the comma behind the mark.
-_SINGLE_CLOSING = regex(r"['’](?<=[.,!?…].)(?![\w’'])|’(?<=\w.)(?=, [a-z]|\. |\.?$)")
+_SINGLE_CLOSING = regex(
+    r"['’](?<=[.,!?…].)(?![\w’'])|’(?<=\w.)(?=, [a-z]|\. |\.?$)|'(?<=[^\Ws].)(?=, [a-z])"
+)
 
 _TITLES = regex(r"[^'‘’]{1,60}(?<=[^\Ws])['’] (?:[^'‘’]{0,200}[ (])?['‘](?=\w)")
 """Behind an opening mark: "host of 'Acme' and author of 'We live'", not "the boys' 'Home'"."""
@@ -254,9 +256,17 @@ def _singles(text: str) -> list[Span]:
             break
         if _TITLES.match(text, match.end(), closing):
             continue
+        if _is_anothers(text, match.end(), closing):
+            continue
         if not found or match.start() >= found[-1].end:
             found.append(Span(match.end(), closing, single=True))
     return found
+
+
+def _is_anothers(text: str, start: int, closing: int) -> bool:
+    """Tell a mark before a comma that closes a later quote: the first one's own is lost."""
+    plain = text[closing] == "'" and text[closing - 1].isalnum()
+    return plain and _SINGLE_OPENING.search(text, start, closing) is not None
 
 
 def _covered(span: Span, around: list[Span]) -> bool:

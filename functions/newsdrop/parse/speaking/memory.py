@@ -11,6 +11,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.offices.titlewords import is_plural
 from newsdrop.parse.persons import arabic
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.speaking import held_offices
 from newsdrop.parse.speaking.tongues import (
     ADVERBS,
     DEFINITE,
@@ -51,7 +52,6 @@ _SCHOLARS = tuple(words("speech", "scholars"))
 """What somebody is who has been named by another title: "the geologist"."""
 _ACADEMICS = tuple(words("speech", "academics"))
 _FROM = regex(rf",? (?:{any_of(words('speech', 'belongs'))}) (?P<house>[^,.;:()“”]{{2,100}})")
-_SHORT = {row.split()[0]: row.split()[1:] for row in words("speech", "short offices")}
 _SPOKESMEN = tuple(words("speech", "spokespersons"))
 _SERVES = regex(rf"\b(?:{any_of(words('title_context', 'serving'))})\b")
 _BESIDES = regex(rf",[ ](?:{any_of(words('speech', 'besides'))})(?:[ ]|['’])")
@@ -209,7 +209,9 @@ class Memory:
         if head.endswith("s") and is_plural(head):
             return None  # "the senators"
         titled = {p.name: set(WORD.findall(p.title)) for p in self._people if p.title}
-        holders = [p.name for p in self._people if p.title and _holds(head, _own(p.title))]
+        holders = [
+            p.name for p in self._people if p.title and held_offices.has(_own(p.title), head)
+        ]
         house = {word for word in WORD.findall(words)[1:] if word[0].isupper()}
         house = {word.removesuffix("’s").removesuffix("'s") for word in house}
         house = {word for word in house if word.casefold() not in HUMANS}  # "the Minister"
@@ -272,13 +274,6 @@ class Memory:
         given = given.partition("-")[0]
         named = known is None and (given in _MEN or given in _WOMEN)
         return given in _MEN if named else known
-
-
-def _holds(office: str, title: Iterable[str]) -> bool:
-    """Tell whether a title has an office, in short or in full: "Gov." and "governor"."""
-    row = [word.casefold() for word in title]
-    short = ["lt"] if "lt" in row else row  # "Lt. Gov."
-    return office in row or any(office in _SHORT.get(word, ()) for word in short)
 
 
 def _own(title: str) -> list[str]:

@@ -69,6 +69,13 @@ class Sources:
         stop = max(at, min(limit, passage.sentence_end(at)))
         if passage.east:
             return self._eastern(passage, span, (begin, stop), earlier, last)
+        led = self._led(passage.text, span, begin)
+        return led or self._western(passage, span, (begin, at, stop), earlier)
+
+    def _western(
+        self, passage: Passage, span: Span, bounds: tuple[int, int, int], earlier: Voice | None
+    ) -> Heard:
+        begin, at, stop = bounds
         text, said, cast = passage.text, self._said, self._cast
         inside = attribution.inside(text, span.start, span.end, said)
         voice = speakers.voice(cast, text, inside)
@@ -94,6 +101,16 @@ class Sources:
         if closing:
             return Heard(Position.BEFORE if voice else Position.LATE, closing, before or late)
         return self._told(passage, span, own)
+
+    def _led(self, text: str, span: Span, begin: int) -> Heard | None:
+        """Read "Roe said: “We go.” Poe was glad.": what is behind is a sentence of its own."""
+        behind = text[span.behind : span.behind + 2]
+        apart = behind[:1] == " " and behind[1:].isupper() and not span.goes_on(text)
+        if not apart or not text.endswith(": ", begin, span.ahead):
+            return None
+        source = attribution.before(text, begin, span.ahead, self._said)
+        voice = speakers.voice(self._cast, text, source) if source and source.verb else None
+        return Heard(Position.BEFORE, voice, source) if voice and voice.speaker else None
 
     def _told(self, passage: Passage, span: Span, own: Source | None) -> Heard:
         """Ask the sentence behind a quote: "“...”. Lo dichiara Roe."."""
