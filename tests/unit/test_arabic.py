@@ -4,7 +4,7 @@ import pytest
 
 from newsdrop.parse import quotes
 from newsdrop.parse.found import Found
-from newsdrop.parse.issuing import arabic_opener
+from newsdrop.parse.issuing import arabic_opener, opener
 from newsdrop.parse.persons import arabic
 from newsdrop.parse.persons.texts import MOST_PEOPLE
 from newsdrop.record import Evidence, Paragraph
@@ -129,3 +129,7 @@ def test_no_more_people_than_a_story_names():
     letters = "بتثجحخدذرزسشصضطظغفقكلمنهي"
     lines = [f"قال السيد محمد ال{one}{two}ر إن العمل بدأ." for one in letters for two in letters]
     assert len(arabic.people(lines)) == MOST_PEOPLE
+
+
+def test_the_house_that_opens_a_short_text_is_found_in_it():
+    assert opener.find("أعلنت شركة الجسور للطاقة اليوم افتتاح محطة في روي.") == "شركة الجسور للطاقة"

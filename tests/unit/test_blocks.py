@@ -60,6 +60,14 @@ def test_inline_text_is_joined_as_the_page_shows_it(body, expected):
         ("<div>First.<br><br>Second.<br/>\n<br/>Third.", ["First.", "Second.", "Third."]),
         ("<p>A line that was<br>broken in a sentence", ["A line that was broken in a sentence"]),
         ("<h1>Agency Announces<br>New Program</h1>", ["Agency Announces New Program"]),
+        (
+            "<p>Acme<br>tel.: 225 555 0123<br>e-mail: roe@acme.example",
+            ["Acme", "tel.: 225 555 0123", "e-mail: roe@acme.example"],
+        ),
+        (
+            "<p>We called by<br>tel. and came by<br>mobile homes",
+            ["We called by tel. and came by mobile homes"],
+        ),
         ("<p>Jane Roe<br>press@x.gov<br>www.x.gov", ["Jane Roe", "press@x.gov", "www.x.gov"]),
         ("<p>Above<hr>below", ["Above", "below"]),
     ],

@@ -105,3 +105,14 @@ def test_a_french_verb_of_the_past_follows_who_opens(verb):
     assert (
         read(f"Le ministère des Ponts {verb} lundi le pont de Roeville.") == "Ministère des Ponts"
     )
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Die Stadt repariert in diesem Jahr vierzig Brücken. Das hat der Rat beschlossen.",
+        "La Ville rénove quarante passerelles. Elle a voté les crédits.",
+    ],
+)
+def test_no_name_goes_over_the_end_of_a_sentence(lead):
+    assert opener.find(lead) is None

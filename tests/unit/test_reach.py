@@ -119,3 +119,16 @@ def test_marks_behind_a_number_are_no_part_of_it():
 def test_an_extension_may_stand_behind_a_bar(mark):
     found, _ = read(STORY, heading("Media Contact"), "Jane Roe", f"tel (202) 555-0100{mark}ext 101")
     assert found == [Contact("Jane Roe", None, f"(202) 555-0100{mark}ext 101", None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "numbers"),
+    [
+        ("BTW BE 0403.555.555 – RPR Brussel", []),
+        ("Tel. 02 5550144 – P. IVA 0155 5550 123", ["02 5550144"]),
+        ("HRB 4455 6677, USt-IdNr.: DE 123 456 789", []),
+        ("Hotline Nr. 0711 555-123", ["0711 555-123"]),
+    ],
+)
+def test_what_a_house_is_registered_under_is_no_telephone(line, numbers):
+    assert [found.value for found in reach.phones(line)] == numbers

@@ -56,3 +56,17 @@ def test_a_title_that_heads_the_text_is_no_site():
 def test_who_announces_goes_before_the_title():
     told = LEAD.replace("Many people", "Acme Works, Inc. announced that many people")
     assert issuer("Orchard Public Library", told=told) == "Acme Works, Inc."
+
+
+@pytest.mark.parametrize(
+    ("behind", "house"),
+    [
+        (" | Secretaría de Puentes | Gobierno de Roe", "Secretaría de Puentes"),
+        (" - Staatsministerium für Bau, Wege und Stege - Freistaat Roe",
+         "Staatsministerium für Bau, Wege und Stege"),
+        (" - Ministère des Ponts - Ponts de Roe SA", "Ponts de Roe SA"),
+        (" | Gobierno de Roe", "Gobierno de Roe"),
+    ],
+)  # fmt: skip
+def test_a_ministry_stands_before_its_state_in_a_title(behind, house):
+    assert issuer(f"Values Are Increasing{behind}") == house

@@ -255,3 +255,68 @@ def test_an_office_that_one_word_joins_to_its_field(title, office, speaker):
     people = (Person("Jane Roe", title), Person("Karl Braun", "Lehrer"))
     (quote,) = quotes.find(body, people, Found("de", Evidence.META))
     assert quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "speaker"),
+    [
+        ("Zum heutigen Gutachten des Amtes erklärt Karl Braun, Lehrer in Roestadt:", "de",
+         "Karl Braun"),
+        ("Anlässlich der Wahl sagt die Vorsitzende Anna Schmidt:", "de", "Anna Schmidt"),
+        ("In het gesprek over de brug zegt Karl Braun uit Roestad:", "nl", "Karl Braun"),
+    ],
+)  # fmt: skip
+def test_a_line_whose_verb_stands_before_its_subject_leads_to_speech(line, language, speaker):
+    speech = "“Wir bauen die Brücke im Mai und sind sehr froh darüber.”"
+    assert speakers(line, speech, language=language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("above", "office", "language", "speaker"),
+    [
+        ("Segundo Karl Braun, a ponte abre.", "o executivo", "pt", "Karl Braun"),
+        ("Según María Gómez, el puente abre.", "la directiva", "es", "María Gómez"),
+        ("Según María Gómez, el puente abre.", "el directivo", "es", None),
+        ("El puente abre hoy.", "la directiva", "es", None),
+    ],
+)
+def test_a_general_word_means_who_spoke_last(above, office, language, speaker):
+    told = f"{above} “Temos muito trabalho aqui”, comenta {office}."
+    assert speakers(told, language=language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("„Wir bauen eine Brücke“, freut sich auch Anna Schmidt.", "de", "Anna Schmidt"),
+        ("« Nous bâtissons un pont », alerte quant à lui Pierre Dupont.", "fr", "Pierre Dupont"),
+        ("«Haremos un puente», añadió por su parte la ministra María Gómez.", "es",
+         "la ministra María Gómez"),
+    ],
+)  # fmt: skip
+def test_what_stands_between_a_verb_and_its_subject_is_no_part_of_that(text, language, words):
+    assert [told for _, told in sources(text, language=language)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("office", "said", "speaker"),
+    [
+        ("Η Δήμαρχος", "τόνισε ότι", "Ελένη Καραγιάννη"),
+        ("Η πρόεδρος της εταιρείας", "δήλωσε σχετικά:", "Ελένη Καραγιάννη"),
+    ],
+)
+def test_a_greek_office_stands_before_its_holder_between_commas(office, said, speaker):
+    text = f"{office}, Ελένη Καραγιάννη, {said} «η γέφυρα ανοίγει σήμερα»."
+    body, people = (Paragraph(text),), (Person("Ελένη Καραγιάννη", office.partition(" ")[2]),)
+    (quote,) = quotes.find(body, people, Found("el", Evidence.META))
+    assert quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("verb", "speaker"), [("slíbila", None), ("slíbil", "Karel Houška"), ("řekla", None)]
+)
+def test_a_verb_that_tells_a_woman_is_no_mans(verb, speaker):
+    text = f"„Mosty jsou staré a rezavé,“ řekl Karel Houška. „Uzavírky budou krátké,“ {verb}."
+    body, people = (Paragraph(text),), (Person("Karel Houška", "ministr"),)
+    found = quotes.find(body, people, Found("cs", Evidence.META))
+    assert [one.speaker for one in found] == ["Karel Houška", speaker]

@@ -217,3 +217,32 @@ def test_one_line_below_the_text_may_be_a_contact(line, below):
 def test_what_else_stands_in_one_line_is_no_contact(lines):
     found, _ = read(f"{STORY} {STORY}", *lines)
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "contact"),
+    [
+        (("John Harlan", "Spokesman", "Ministry of Canals", "tel.: 225 555 0123"),
+         Contact("John Harlan", "Ministry of Canals", "225 555 0123")),
+        (("Jana Nováková tisková mluvčí", "Ministerstvo mostů", "tel.: 225 555 012"),
+         Contact("Jana Nováková", "Ministerstvo mostů", "225 555 012")),
+        (("Jens Ahlers, Pressesprecher", "Tel.: 0711 555 0123", "E-Mail: roe@acme.example"),
+         Contact("Jens Ahlers", None, "0711 555 0123", "roe@acme.example")),
+        (("Joanna Pilch, rzecznik prasowy, tel. 601 555 012, j.pilch@acme.example",),
+         Contact("Joanna Pilch", None, "601 555 012", "j.pilch@acme.example")),
+    ],
+)  # fmt: skip
+def test_a_person_with_a_post_signs_a_release_without_a_heading(lines, contact):
+    assert read(STORY * 2, *lines)[0] == [contact]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("John Harlan", "He was the first who crossed it.", "tel.: 225 555 0123"),
+        ("John Harlan", "Tickets for the fair", "tel.: 225 555 0123"),
+        ("Jane Roe, who swam in the river, can be seen on 225 555 0123, roe@acme.example",),
+    ],
+)
+def test_a_person_without_a_post_signs_nothing(lines):
+    assert not any(one.name for one in read(STORY * 2, *lines)[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,11 @@ _FEW = 2  # words
 _CARD = 12  # lines of an address, which are of any length
 _GAP = regex(r"[ \t]{4,}|\t{2,}")
 ADDRESS = regex(r"@|^(?:https?:|www\.)")
+# A way to reach somebody, which begins a line of its own.
+_FIELD = regex(
+    rf"(?:{'|'.join(map(re.escape, words('contacts', 'telephones')))}) ?[.:]{{1,3}} ?[+(\d]"
+    r"|e?-?mail ?[.:]{0,2} ?\S{1,64}@"
+)
 _ENDS_IN_ADDRESS = regex(r"\S@[\w-]+(?:\.[\w-]+)+\Z")
 _WEB = ("http://", "https://", "www.")
 _JOINTS = ("/", "-", "_", "=", "?", "&", "%")  # of an address, behind which it may be broken
@@ -164,7 +170,7 @@ def is_sentence_broken(before: str, after: str) -> bool:
     before, after
         The lines; neither is empty.
     """
-    if not after[0].islower() or before[-1] in '.!?:;…”"':
+    if not after[0].islower() or before[-1] in '.!?:;…”"' or _FIELD.match(after):
         return False
     return " " in after or not ADDRESS.search(after)
 

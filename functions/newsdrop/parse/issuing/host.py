@@ -12,13 +12,13 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations, rights
 from newsdrop.parse.issuing import domains, headlines, imprint, opener, sitenames
 from newsdrop.parse.offices.holders import HOLDER
-from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.titling import pagetitle
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from newsdrop.page import Page
 
@@ -33,6 +33,7 @@ _TLD = 3  # characters of "GOV", which names nobody
 _SITE = 4  # words of a site's name
 _TITLE = 3  # words from which a title can be known again in the text
 _SMALL = words("organizations", "small")
+_STATES = keys("organizations", "governments ahead") | keys("organizations", "whole states")
 _NUMBER = regex(r"\d/\d|\A\d\W?\w\Z")  # "Acme 24/7", "6-K"
 _LINE = 160  # characters
 
@@ -181,7 +182,7 @@ def _beside_headline(page: Page, lead: str) -> Iterator[str]:
         elif key(after) in printed and key(after) in pagetitle.SECTIONS:
             yield from filter(_can_name_site, pagetitle.parts(before))
         elif key(before) in printed and after != bare:
-            yield from reversed(pagetitle.parts(after))
+            yield from _outwards(pagetitle.parts(after))
         elif key(after) in printed and before != bare:
             yield from pagetitle.parts(before)
         elif key(before) in pagetitle.SECTIONS and organizations.is_organization(after):
@@ -190,7 +191,15 @@ def _beside_headline(page: Page, lead: str) -> Iterator[str]:
         others = pagetitle.parts(title.replace(bare, "", 1))
         if organizations.is_organization(bare) and key(bare) not in printed:
             yield bare  # "Acme Bridge Club :: Arches" above "Arches for all"
-        yield from reversed(others)
+        yield from _outwards(others)
+
+
+def _outwards(parts: Sequence[str]) -> Sequence[str]:
+    """Read a title from its end, but a ministry before its state: "Ministerio | Gobierno de X"."""
+    row = [*reversed(parts)]
+    if len(row) > 1 and opening(row[0], _STATES) and opener.is_ministry(row[1]):
+        row[:2] = row[1], row[0]
+    return row
 
 
 def _halves(page: Page, title: str) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
@@ -10,6 +11,7 @@ from newsdrop.parse.houses import numbered, organizations
 from newsdrop.parse.issuing import officers, opener, sitenames
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.offices.titlewords import is_office
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.patterns import regex
 
@@ -27,6 +29,11 @@ _OWN = folded("closing", "own")
 _BARS = regex(r" +[|·•] +")
 _DASH = regex(r" [–—] ")
 _OF = (["of"], ["for"])
+# "PRÉFET DE L’OISE", under which a state's services write
+_SEAT = regex(
+    rf"(?:{any_of(words('letterhead', 'seats'))}) (?:d[’'e]|du|des)[ ]?[^\W\d_][^.:;!?\d]{{1,60}}",
+    re.IGNORECASE,
+)
 _KIND = 10  # letters of a kind in one word; "Press" and "News" may begin a name
 
 
@@ -72,7 +79,7 @@ def names_one(line: Line) -> bool:
     return (
         line.block.kind is not BlockKind.LIST_ITEM
         and len(line.text) <= 120
-        and organizations.is_organization(house)
+        and (organizations.is_organization(house) or _SEAT.fullmatch(house) is not None)
         and all(map(organizations.is_office, others))
         and house.partition(" ")[0].casefold() not in _OWN  # "Our Association"
         and not status.opens_with_status(line.text)

@@ -53,6 +53,8 @@ _APPOSITION = regex(r" [^,.;:]{3,120}, (?P<verb>[^\s,.;:]+)")
 # "a annoncé", "a ouvert"
 _PARTICIPLE = regex(rf"a (?:\w+(?:{any_of(words('openers', 'participle ends'))})) ")
 _ELIDED = regex(rf"\A{elided.SINGLE}(?=\w)", re.IGNORECASE)
+_SHORT = frozenset(word.casefold() for word in words("abbreviations"))
+_STOPPED = regex(r"[^\W\d_]{5,}\.")
 _TOKEN = regex(r"[^\s,.;:!?]+(?:\.[^\s,.;:!?]+)*\.?(?=,? )|,")
 
 
@@ -70,7 +72,7 @@ def find(lead: str) -> str | None:
         The name as printed, without its article; it must be a house's by its words.
     """
     first = lead[:_SENTENCE].partition("\n")[0]
-    if arabic.is_arabic(first[_DATELINE : 2 * _DATELINE]):
+    if arabic.is_arabic(first[_DATELINE : 2 * _DATELINE] or first):
         return arabic_opener.find(first)
     for sentence in _sentences(first):
         name = _subject(sentence) or _behind_verb(sentence)
@@ -111,6 +113,7 @@ def is_ministry(name: str) -> bool:
     first, _, last = name.casefold().rpartition(" ")
     first = first.partition(" ")[0]
     kind = not _MINISTRIES.isdisjoint((first, last)) or last.endswith(tuple(_MINISTRIES))
+    kind = kind or first.endswith("ministerium")  # "Staatsministerium für Verkehr"
     return kind and is_house(name)
 
 
@@ -145,6 +148,8 @@ def _subject(sentence: str) -> str | None:
         whole = _is_whole(parts, rest, token)
         if whole is not None:
             return _name(parts) if whole else None
+        if _STOPPED.fullmatch(token[0]) and token[0][:-1].casefold() not in _SHORT:
+            return None  # the sentence ends: "Die Stadt repariert Brücken. Das ..."
         parts.append(token[0])
         if parts[-1].casefold() in _LAST:
             return _name(parts)

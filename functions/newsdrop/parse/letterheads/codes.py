@@ -27,8 +27,9 @@ _VALUE = regex(
     (?: [A-Z]{1,10} [ ] )?                    # NR 21-05
     [A-Za-z]{0,12} [-–/]? \d [A-Za-z\d]{0,15} # HQ24, NR-61, 054
     (?: [-–/.] [A-Za-z\d]{1,8}
-      # Behind blanks a word goes on with the line: "7 - SPRING FLOODING".
-      | [ ]? [-–/.] [ ]? (?: [A-Za-z]{0,4} \d [A-Za-z\d]{0,7} | [A-Z]{1,3} (?= \Z | [ ]? [-–/.] ) )
+      # Behind blanks a word goes on with the line: "7 - SPRING FLOODING", or the hour: "3 – 17h30".
+      | [ ]? [-–/.] [ ]? (?! \d{1,2} [h:] \d{0,2} \b )
+        (?: [A-Za-z]{0,4} \d [A-Za-z\d]{0,7} | [A-Z]{1,3} (?= \Z | [ ]? [-–/.] ) )
     ){0,6}
     """,
     re.VERBOSE,

@@ -207,7 +207,7 @@ def _is_heading(text: str, start: int, said: Opening, owner: int) -> bool:
 
 def _with_rest(text: str, start: int, said: Opening, rest: str, across: str) -> Heading:
     """Put together what stands behind a heading, or around it, and in the columns beside it."""
-    whole = _opens_with_person(text[:start])
+    whole = _opens_with_person(text[:start], small=text[start].islower())
     rows = asked_persons.rows(rest) if rest.startswith(_ARTICLES) and not whole else ()
     joined = " | ".join(filter(None, (text if whole else rest, across)))
     office = None if whole else contact_line.office(_ASKED.sub("", text[: said.end]))
@@ -233,11 +233,11 @@ def _joined(block: Block) -> Heading | None:
     return Heading(last in PRESS, "", None) if last in HEADINGS else None
 
 
-def _opens_with_person(before: str) -> bool:
-    """Tell "Jane Roe, Media Relations", a name with its office, from "Acme, Media Relations"."""
-    said = before.rstrip()
-    person = said.rstrip(_PARTING)
-    return person not in {"", said} and given_names.begin(person) and lone_name.is_name(person)
+def _opens_with_person(before: str, *, small: bool) -> bool:
+    """Tell "Jane Roe, Media Relations" and "Jana Roe tisková mluvčí" from "Acme, Media Desk"."""
+    person = before.rstrip(_PARTING)
+    parted = person != "" and (small or person != before.rstrip())
+    return parted and given_names.begin(person) and lone_name.is_name(person)
 
 
 def _is_owned(said: str, owner: int, rest: str) -> bool:

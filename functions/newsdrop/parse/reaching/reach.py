@@ -64,6 +64,12 @@ _DATED = regex(
 _LABEL = regex(rf"\b(?:{_TELEPHONES})[.:： ]{{1,3}}\Z", re.IGNORECASE)
 # "FTC File No. 032-3107" numbers a case
 _FILED = regex(rf"\b(?:{any_of(words('contacts', 'cases'))})\.? nos?[.:]? \Z", re.IGNORECASE)
+# "BTW BE 0403.555.555", "HRB 12345678"
+_REGISTERED = regex(
+    rf"\b(?:{any_of(words('contacts', 'registers'))})[.:]{{0,2}} ?"
+    r"(?:(?:nr|no|n[°º]|num)\b[.:]{0,2} ?)?(?:[A-Z]{2,3} ?)?\Z",
+    re.IGNORECASE,
+)
 _LOCAL = regex(r"\d{3}[-. ]\d{4}")
 # Alone in its line, without marks between the figures: "Tel: 2025550100".
 _BARE = regex(
@@ -177,7 +183,8 @@ def _closed(printed: str) -> str:
 
 def _is_telephone(text: str, match: re.Match[str], printed: str) -> bool:
     digits = sum(map(str.isdigit, printed))
-    if _FILED.search(text, max(0, match.start() - _AHEAD), match.start()):
+    ahead = text[max(0, match.start() - _AHEAD) : match.start()]
+    if _FILED.search(ahead) or _REGISTERED.search(ahead):
         return False
     if digits == _LOCAL_DIGITS:
         return _LOCAL.fullmatch(printed) is not None

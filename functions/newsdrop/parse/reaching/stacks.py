@@ -26,6 +26,7 @@ _SEVEN_FIGURES = regex(r"(?:\d\D{0,2}){7}")
 _BARS = regex(r" [|·•] ")
 _MAX_ROW = 240
 _MAX_WHOLE = 90  # characters of a line that is a contact
+_MAX_POSTED = 140  # and of one with the post
 _MAX_POST = 10  # words
 _TOWN = 30  # characters of a town before its colon
 _IN = regex(rf"(?:{any_of(words('contacts', 'in a place'))}) ")
@@ -43,7 +44,7 @@ def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
         Whether the person's post or office must be there, as it need not above the text.
     """
     if any(map(_MAY_REACH.search, lines)):
-        return _names_and_reaches(lines, posted=posted)
+        return _names_and_reaches(lines, posted=posted) or _is_signed(lines)
     return any(map(invited.is_in, lines[1:3])) and given_names.begin(lines[0]) and _is_named(lines)
 
 
@@ -68,6 +69,25 @@ def _names_and_reaches(lines: Sequence[str], *, posted: bool) -> bool:
         return True
     between = is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
     return (between or not posted) and any(map(contact_line.is_labelled, lines[1 + between :][:1]))
+
+
+def _is_signed(lines: Sequence[str]) -> bool:
+    """Tell a person whose post, and house, stand in the same line or above a labelled number."""
+    name, _, behind = lines[0].partition(", ")
+    name = posts.unranked(name)
+    bare = posts.name(name) or name
+    if not (given_names.begin(bare) and lone_name.is_name(bare)) or len(lines[0]) > _MAX_WHOLE:
+        return False
+    at = next((at for at, line in enumerate(lines) if at and contact_line.is_labelled(line)), 0)
+    told = [behind, *lines[1:at]] if behind else lines[1:at]
+    posted = bare != name or any(map(_is_named_post, told))
+    return at > 0 and posted and all(map(_may_be_held, told))
+
+
+def _may_be_held(line: str) -> bool:
+    """Tell what may be a post or a house from a sentence, an address and a heading."""
+    short = 0 < len(line.split()) <= _MAX_POST and not reach.FIGURE.search(line)
+    return short and not line.endswith((".", "!", "?", ":"))
 
 
 def _is_at_desk(lines: Sequence[str]) -> bool:
@@ -193,9 +213,25 @@ def is_alone(line: str) -> bool:
     line
         One below the text.
     """
-    if "@" not in line or not given_names.begin(line) or not _is_whole(line):
+    if "@" not in line or len(reach.emails(line)) != 1:
         return False
-    return len(reach.emails(line)) == 1
+    return (given_names.begin(line) and _is_whole(line)) or _is_posted(line)
+
+
+def _is_posted(line: str) -> bool:
+    """Tell the same with the post: "Jane Roe, clerk, tel. 202-555-0100, jane@acme.example"."""
+    name, *others = line.split(", ") if len(line) <= _MAX_POSTED else [""]
+    name = posts.unranked(name)
+    held = [part for part in others if not reach.reachable(part)]
+    if not held or len(held) == len(others) or not all(map(_may_be_held, held)):
+        return False
+    named = given_names.begin(name) and lone_name.is_name(name)
+    return named and bool(reach.phones(line)) and any(map(_is_named_post, held))
+
+
+def _is_named_post(text: str) -> bool:
+    """Tell what somebody is, in small letters too: "press officer"."""
+    return not _POSTS.isdisjoint(key(text).split())
 
 
 def _is_in_town(line: str) -> bool:

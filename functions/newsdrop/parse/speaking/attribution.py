@@ -43,6 +43,7 @@ _INNER = frozenset("'’‘›")
 _MARKS = frozenset('«»“”"')
 _SHORTENED = regex(r'(?<=[א-ת])"(?=[א-ת])')
 """Marks inside Hebrew short forms."""
+_FRONTED = words("speech", "fronted")
 _ADDRESSING = words("speech", "addressing")
 _ENDS_SPEECH = frozenset(",!?…—–-.")
 _ENDS_SENTENCE = frozenset("!?.…")
@@ -165,7 +166,8 @@ def _led(clause: Clause, index: int) -> Source:
         return Source(start, outer.start(), Order.VERB_LAST, outer[0].casefold(), gap)
     if said.verbs_first and (first := _first_before(clause, index)):
         return first
-    if clause.has_subject(index) and not said.verbs_first:
+    second = said.verb_second and gap and clause.row[0][0].casefold() in _FRONTED
+    if clause.has_subject(index) and not (said.verbs_first or second):
         return Source(start, word.start(), Order.VERB_LAST, word[0].casefold(), gap)
     return Source(word.end(), at, Order.VERB_FIRST, word[0].casefold(), gap)
 

@@ -22,6 +22,15 @@ if TYPE_CHECKING:
 _PHRASE_ENDS = regex(
     rf"(?<!\b[A-Z])\.|[,،;:!?“”\"«»(—–|]| - | (?:{any_of(words('speech', 'phrase ends'))}) "
 )
+_SLAVIC = ("cs", "sk", "pl", "sl", "hr", "sr", "ru", "uk", "be")
+_HERS = frozenset(
+    verb
+    for language in _SLAVIC
+    for verb in words("speech", f"say {language}")
+    if verb.endswith(("la", "ła", "ла"))
+) - words("speech", "say en")
+"""Verbs that only a woman is the subject of."""
+_FILLERS = regex(rf"(?:(?:{any_of(words('speech', 'fillers'))}),? )+")
 _MARKS = ("“", "”", '"', "«", "»", "„")
 _PAUSES = " ,-–—"
 _ENGLISH = words("speech", "say en")
@@ -61,7 +70,8 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
         together = joint.behind(text, row, begin, None if strict else end)
         apart = strict and "," in text[start:begin] and not entitles(text, start, begin)
         if together or not apart:
-            words = text[start : together or stop].strip(EDGES)
+            filled = _FILLERS.match(text, start, begin)
+            words = text[filled.end() if filled else start : together or stop].strip(EDGES)
             several = together or (not strict and plurals.is_plural(text, source))
             return Voice(None if several else name, words)
     if first is None or first[0] in NO_ARTICLES:  # not "said Della", "teilte das Haus mit"
@@ -99,6 +109,8 @@ def _between_halves(
 def _last(cast: Cast, text: str, source: Source) -> Voice | None:
     """Find who spoke last; a verb of several has them for its subject."""
     last = cast.memory.last
+    if last and last.speaker and source.verb in _HERS and cast.memory.is_man(last.speaker):
+        return Voice(None, "")  # "slíbila" is no man's
     return Voice(None, "") if last and last.speaker and plurals.is_plural(text, source) else last
 
 

@@ -66,9 +66,11 @@ def leading(text: str, said: Tongue) -> Source | None:
     if named is not None:
         return named
     source = before(text, 0, len(text), said) if colon else None
-    if source is None or source.gap or source.verb not in said.say:
+    if source is None or source.verb not in said.say:
         return None
-    return source if source.order is Order.VERB_LAST else None
+    if source.order is Order.VERB_FIRST:
+        return source if said.verb_second and source.gap else None  # "Dazu erklärt Roe:"
+    return None if source.gap else source
 
 
 def _titled(text: str, stop: int) -> Source | None:

@@ -52,8 +52,6 @@ _SCHOLARS = tuple(words("speech", "scholars"))
 """What somebody is who has been named by another title: "the geologist"."""
 _ACADEMICS = tuple(words("speech", "academics"))
 _FROM = regex(rf",? (?:{any_of(words('speech', 'belongs'))}) (?P<house>[^,.;:()“”]{{2,100}})")
-_SPOKESMEN = tuple(words("speech", "spokespersons"))
-_SERVES = regex(rf"\b(?:{any_of(words('title_context', 'serving'))})\b")
 _BESIDES = regex(rf",[ ](?:{any_of(words('speech', 'besides'))})(?:[ ]|['’])")
 """Behind an office, before somebody else: "said the mayor, who came with Jane Roe"."""
 _ADDRESSED = regex(
@@ -127,10 +125,10 @@ class Memory:
             return Voice(None, printed, human=False)
         heard = chain((subject,), reversed(self._heard))
         for voice in heard:
-            if voice and voice.human and self._is_man(voice.speaker) is not (word in _SHE):
+            if voice and voice.human and self.is_man(voice.speaker) is not (word in _SHE):
                 return voice._replace(words=printed)
         for name in reversed(self._seen):
-            if self._is_man(name) is (word in _HE):
+            if self.is_man(name) is (word in _HE):
                 return Voice(name, printed)
         return Voice(None, printed)
 
@@ -202,16 +200,17 @@ class Memory:
         # Slavic offices have no article, Romanian ones end in it.
         definite = definite or (len(row) == 1 and (head in OFFICES or head.endswith(_ENDED)))
         holder = self._holder(words, head) if voice.human and definite else None
-        return voice if holder is None or (woman and self._is_man(holder.speaker)) else holder
+        last = self.last if definite and holder is None and words.islower() else None
+        if last and last.speaker and held_offices.may_be(head, man=self.is_man(last.speaker)):
+            return last._replace(words=words)
+        return voice if holder is None or (woman and self.is_man(holder.speaker)) else holder
 
     def _holder(self, words: str, head: str) -> Voice | None:
         """Find who bears an office: the one of that house, the latest heard, the only one."""
         if head.endswith("s") and is_plural(head):
             return None  # "the senators"
         titled = {p.name: set(WORD.findall(p.title)) for p in self._people if p.title}
-        holders = [
-            p.name for p in self._people if p.title and held_offices.has(_own(p.title), head)
-        ]
+        holders = [p.name for p in self._people if held_offices.held(p.title or "", head)]
         house = {word for word in WORD.findall(words)[1:] if word[0].isupper()}
         house = {word.removesuffix("’s").removesuffix("'s") for word in house}
         house = {word for word in house if word.casefold() not in HUMANS}  # "the Minister"
@@ -257,8 +256,14 @@ class Memory:
         recent = chain(reversed(self._seen), (voice.speaker for voice in reversed(self._heard)))
         return next((name for name in recent if name and word in name.split()), None)
 
-    def _is_man(self, name: str | None) -> bool | None:
-        """Tell men from women by forms of address in the story, else by given names."""
+    def is_man(self, name: str | None) -> bool | None:
+        """Tell men from women by forms of address in the story, else by given names.
+
+        Parameters
+        ----------
+        name
+            In full.
+        """
         if name is None:
             return None
         if self._addressed is None:
@@ -274,17 +279,6 @@ class Memory:
         given = given.partition("-")[0]
         named = known is None and (given in _MEN or given in _WOMEN)
         return given in _MEN if named else known
-
-
-def _own(title: str) -> list[str]:
-    """Leave out whose office it serves: "spokeswoman for the mayor", "adviser to the mayor"."""
-    own: list[str] = []
-    for part in title.split(" and "):
-        if part.casefold().startswith(_SPOKESMEN):
-            own.append(WORD.findall(part)[0])
-        else:
-            own += WORD.findall(_SERVES.split(part, maxsplit=1)[0])
-    return own
 
 
 def _is_other(words: str, house: set[str], title: set[str]) -> bool:

@@ -31,6 +31,9 @@ HUMANS = (
         word.casefold() for part in ("heads", "short", "ranks") for word in words("titles", part)
     )
     | words("speech", "anonymous")
+    | words("speech", "general men")
+    | words("speech", "general women")
+    | words("speech", "general persons")
 )
 """Nouns for somebody who can speak, offices among them."""
 
@@ -57,6 +60,8 @@ class Tongue:
         Whether a dash opens speech that a comma before the verb closes.
     verbs_first
         Whether the subject stands behind its verb wherever that stands.
+    verb_second
+        Whether it does so where something else opens the sentence: "Zum Plan erklärt Roe".
     """
 
     say: frozenset[str]
@@ -67,10 +72,13 @@ class Tongue:
     known: bool
     dashes: bool
     verbs_first: bool
+    verb_second: bool
 
 
 _NORWEGIAN = ("nb", "nn")
 """Its two written forms, whose words stand together."""
+
+_VERB_SECOND = frozenset(("de", "nl", "sv", "da", "no"))
 
 
 @cache
@@ -103,4 +111,5 @@ def tongue(language: str) -> Tongue:
         known=bool(native),
         dashes=language in words("speech", "dashes"),
         verbs_first=language == "ar",
+        verb_second=language in _VERB_SECOND,
     )
