@@ -292,3 +292,16 @@ def test_a_day_is_none_of_a_name(lead, name):
 )
 def test_the_first_of_two_houses_issues_what_both_announce(lead, name):
     assert announcer.find(lead, (), ()) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "lead", "name"),
+    [
+        ("Corticeira do Roe cresce 9%", "A Corticeira do Roe anunciou hoje vendas de 12 milhões.",
+         "Corticeira do Roe"),
+        ("Ministra Ana Luz anuncia obras", "A Ministra Ana Luz anunciou hoje obras no Roe.", None),
+        ("Vendas sobem 9%", "A Corticeira do Roe anunciou hoje vendas de 12 milhões.", None),
+    ],
+)  # fmt: skip
+def test_a_headline_leaves_out_the_article_of_a_house(line, lead, name):
+    assert announcer.of_both(line, lead, set()) == name

@@ -146,3 +146,12 @@ def test_the_name_of_a_card_may_be_a_link():
 )
 def test_visitors_are_no_press(lines):
     assert read(STORY, *lines) == ([], [STORY, *(getattr(line, "text", line) for line in lines)])
+
+
+@pytest.mark.parametrize(("groups", "house"), [((7, 7, 7), "Stadt Roestadt"), ((6, 7, 7), None)])
+def test_the_house_in_the_line_above_its_desk_is_the_desks(groups, house):
+    lines = ("Stadt Roestadt", "Presseamt", "Tel. 0711 555-2200")
+    blocks = [Block(text, group=group) for text, group in zip(lines, groups, strict=True)]
+    found, left = read(STORY * 2, *blocks)
+    assert [(one.name, one.organization) for one in found] == [("Presseamt", house)]
+    assert ("Stadt Roestadt" in left) == (house is None)

@@ -157,6 +157,8 @@ def test_an_embargo_counts_before_all():
         (["N° 2023-118"], [], ("2023-118",)),
         (["Roeville, le 17 mai 2020", "N° 412"], [], ("412",)),
         (["Nr. 087"], [], ("087",)),
+        (["Nr. 45 / 2018"], [], ("45 / 2018",)),
+        (["Comunicato n. 118 del 5/03/2022"], [], ("118",)),
         (["Communiqué de presse n°3 – 17h30"], [], ("3",)),
         ([], ["Contact: Jane Roe", "IP/24/1234"], ("IP/24/1234",)),
         (["Pressemitteilung Nr. 045/2020 vom 20.08.2020"], [], ("045/2020",)),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found, claimed
+from newsdrop.parse.houses import organizations, public
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import end_marks, running
 from newsdrop.parse.prose.phrases import key, keys, search
@@ -111,11 +112,13 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
         body = block_extent.gather(behind)
         own = contact_block.read(heading, block, behind[:body], headline.value if headline else "")
         own = of_site.without_masters(_reached_above(shown, at, own))
+        housed = _in_house_above(shown, at, own)
+        own = housed or own
         headed = above and heading is not None and bool(heading.rest) and shown[at][0] > top
         lines = behind[:body]
         sure = own and (_credible(heading, block, own, lines) or is_at_number(own[0], lines))
         if sure or (own and headed and _is_whole(own)):
-            first = at + after_end - (not after_end and _is_over(shown, at))
+            first = at + after_end - (not after_end and (bool(housed) or _is_over(shown, at)))
             places = {index for index, _ in shown[first : at + 1 + aside + body]}
             if of_site.is_of_site(heading, block, own):
                 sites.append((own, places))
@@ -156,6 +159,20 @@ def _reached_above(
     if line.names or not (line.offices and line.phones):
         return own
     return (replace(own[0], phone=line.phones[0], email=next(iter(line.emails), None)),)
+
+
+def _in_house_above(
+    shown: Sequence[tuple[int, Block]], at: int, own: tuple[Contact, ...]
+) -> tuple[Contact, ...]:
+    """Give the desk that opens a block the house in the line above, of the same paragraph."""
+    above = shown[at - 1][1] if at else None
+    if above is None or above.group != shown[at][1].group or not own or own[0].organization:
+        return ()
+    named = organizations.is_house(above.text) or public.is_public_body(above.text)
+    desk = own[0].name and contact_line.office(own[0].name) is not None
+    if not (named and desk) or len(above.text) > _MAX_OVER or contact_line.office(above.text):
+        return ()
+    return (replace(own[0], organization=above.text), *own[1:])
 
 
 def _is_over(shown: Sequence[tuple[int, Block]], at: int) -> bool:

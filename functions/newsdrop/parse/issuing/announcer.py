@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import beginnings, officers, opener, partners, short_things
+from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
 from newsdrop.parse.when import weekdays
@@ -178,7 +179,7 @@ def of_both(line: str, lead: str, people: Collection[str]) -> str | None:
     No other sign tells a house with such a name in a language whose verbs stand behind things too.
     """
     for match in _NAME.finditer(lead[: _LINE + _START]):
-        name = organizations.tidy(match[0])
+        name = _without_article(organizations.tidy(match[0]), line)
         rest = line.removeprefix(f"{name} ")
         begins = partners.BEGINS.search(lead[: match.start()])
         if rest == line or not rest[:1].islower() or not begins:
@@ -187,6 +188,13 @@ def of_both(line: str, lead: str, people: Collection[str]) -> str | None:
         plain = " " in name and not opener.article(name) and not _is_thing(name)
         return name if says and plain and not _is_no_subject(name, lead, people) else None
     return None
+
+
+def _without_article(name: str, line: str) -> str:
+    """Take off the article that a headline leaves out: "A Ponte do Roe", "Ponte do Roe cresce"."""
+    bare = name[opener.article(name) :]
+    held = is_office(bare.partition(" ")[0])
+    return name if held or line.startswith(name) or not line.startswith(f"{bare} ") else bare
 
 
 def announces(lead: str, name: str) -> bool:

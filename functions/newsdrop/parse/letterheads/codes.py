@@ -48,6 +48,7 @@ CODE = regex(r"[A-Z]{2,12} (?: [-–/] [A-Z\d]{1,6} ){2,6}", re.VERBOSE)
 _FILED = regex(
     r"(?=.*[A-ZĐ]{2}) [A-ZĐ\d][A-ZĐ\d.-]{0,12} (?: / [A-ZĐ\d][\w.\ -]{0,16} ){1,7}", re.VERBOSE
 )
+_SPACED = regex(r"\d{1,4} / (?:19|20)\d\d")
 _PLAIN = regex(r"\d{2,5}")  # "N° 412"
 LETTERED = regex(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
 # Alone in its line: "CB05-91", "JS-1004", "M-19-13", "11-644-CHI", "PR07.05", "SP 19 / 2004 (163)",
@@ -100,7 +101,7 @@ def at_head(text: str) -> str | None:
 
 def value(text: str, *, alone: bool) -> str | None:
     """Read a number; more may follow it in the label's own line, nothing in another."""
-    days = dates.find_all(text)
+    days = dates.find_all(text) or dates.find_all(text, day_first=True)
     if any(day.start == 0 for day in days):
         return None
     if _YEARED.fullmatch(text):
@@ -127,9 +128,17 @@ def _is_code(text: str) -> bool:
 
 def in_line(text: str) -> Iterator[str]:
     """List the numbers of a line in a letterhead, whose parts bars and gaps set off."""
-    parts = [text] if SERIAL.fullmatch(text) else PARTED.split(text)
+    whole = SERIAL.fullmatch(text) or _filed(text) is not None
+    parts = [text] if whole else PARTED.split(text)
     told = (*map(alone, parts), _behind_status(text), _behind_label(text), beside_month(text))
     yield from filter(None, told)
+
+
+def _filed(text: str) -> str | None:
+    """Read a number of the year with blanks around its bar: "Nr. 45 / 2018"."""
+    said = opening(text, _BARE)
+    filed = text[said.end :].lstrip(" .:#°º№") if said else ""
+    return filed if _SPACED.fullmatch(filed) else None
 
 
 def alone(text: str) -> str | None:
@@ -147,6 +156,7 @@ def alone(text: str) -> str | None:
     said = opening(bare, _BARE)
     filed = bare[said.end :].lstrip(" .:#°º№") if said else ""
     yearly = YEARLY.fullmatch(filed) and not (_are_years(filed) or DAY.fullmatch(filed))
+    yearly = yearly or _SPACED.fullmatch(filed) is not None
     plain = said is not None and _PLAIN.fullmatch(filed) and not DAY.fullmatch(filed)
     if yearly or plain or (_FILED.fullmatch(filed) and any(map(str.isdigit, filed))):
         return filed
