@@ -34,6 +34,7 @@ HOSTILE = {
     "straight marks": "<p>" + '" ' * 300_000 + "</p>",
     "dashes": f"<p>{'WASHINGTON -- ' * 50_000}</p>",
     "blanks": f"<p>WASHINGTON{' ' * 500_000}-- x</p>",
+    "hard blanks": f"<p>Acme{chr(0xA0) * 500_000}x</p>",
     "digits": f"<p>{'1/2/2010 ' * 50_000}</p>",
     "phone numbers": f"<p>Contact: {'(202) 555-0100 ' * 30_000}</p>",
     "addresses": f"<p>Contact: {'a@b.c ' * 50_000}{'a.' * 100_000}</p>",

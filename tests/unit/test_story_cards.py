@@ -40,6 +40,16 @@ def test_a_box_is_known_by_its_label(label, tag):
 
 
 @pytest.mark.parametrize(
+    "label", ["Latest Updates", "In Other News", "Featured Stories", "Discover More"]
+)
+def test_a_section_of_the_text_may_be_called_like_a_box_of_links(label):
+    told = "<p>The ferry was closed at ten, and the last boat was full. It is for sale now.</p>"
+    assert len(body(f"<section><h2>{label}</h2>{told}</section>")) == len(TEXT) + 2
+    points = "<ul><li>10:30 - Ferry closed</li><li>12:00 - Ferry sold</li></ul>"
+    assert len(body(f"<h2>{label}</h2>{points}")) == len(TEXT) + 3 * (label != "Discover More")
+
+
+@pytest.mark.parametrize(
     "below",
     [
         # Sections of the text, each with a title that leads to what it is on.
@@ -49,6 +59,12 @@ def test_a_box_is_known_by_its_label(label, tag):
             for on in ("arches", "rails")
         ),
         f"<div>{CARDS[0]}</div>",  # one alone
+        # Winners, each with a link to what they do and a line on them.
+        "".join(
+            f"<div><h3><a href='https://{one}.example'>The {one} of Roeville</a></h3>"
+            "<p>Prize of the schools</p><p>They are painted green.</p></div>"
+            for one in ("ferry", "mill")
+        ),
     ],
 )
 def test_sections_of_the_text_stay(below):

@@ -21,7 +21,8 @@ _INVISIBLE = regex("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 
 _EMPTY_LINE = regex(r"\n\s*\n")
 # The day at the other end of a line of a letterhead, which hard blanks push there.
-_COLUMN = regex(r"\xa0(?:[ \n]?\xa0){3,400}[ \n]?([^\xa0\n]{5,32}(?:19|20)\d\d)\s*\Z")
+_COLUMN = regex(r"\xa0(?:[ \n]?\xa0){3,200}[ \n]?([^\xa0\n]{5,32}(?:19|20)\d\d)\s*\Z")
+_GAP = 500  # characters of such an end
 _WHOLE = HEADINGS | {"p", "li", "dd", "blockquote", "figcaption"}
 _PARAGRAPH = 80  # characters of a paragraph that only empty lines part from the next
 _STOPS = tuple('.!?:…”"»')
@@ -122,7 +123,7 @@ def columns(pieces: Sequence[Piece]) -> Sequence[Sequence[Piece]]:
         Those of the line, at least one.
     """
     last, style, href = pieces[-1]
-    column = _COLUMN.search(last) if "\xa0\xa0" in last else None
+    column = _COLUMN.search(last, max(0, len(last) - _GAP)) if "\xa0\xa0" in last else None
     if column is None or not _has_text(pieces, column):
         return (pieces,)
     return ((*pieces[:-1], (last[: column.start()], style, href)), ((column[1], style, href),))

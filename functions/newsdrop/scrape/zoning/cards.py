@@ -20,7 +20,6 @@ _SUMMARY = 300  # letters on the story that a card leads to
 _LINES = 8  # of a card
 _LABEL = 50  # characters of the line above them
 _ABOVE = 0.6  # of the prose stands above them
-_STOPS = tuple('.!?…:"”»。')
 _CUT_OFF = ("…", "...", "[…]", "[...]")
 
 
@@ -94,5 +93,4 @@ def _leads_on(survey: Survey, box: Box) -> bool:
     if any(run.text.endswith(_CUT_OFF) or run.times for run in lines):
         return True
     others = [run for run in lines if survey.tree.boxes[run.box].tag not in HEADINGS]
-    linked = any(0 < len(run.text) <= run.linked for run in others)
-    return linked or any(not run.text.endswith(_STOPS) for run in others)
+    return any(0 < len(run.text) <= run.linked for run in others)
