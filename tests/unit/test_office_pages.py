@@ -10,6 +10,7 @@ from tests.asking.offices import LEAD, MORE, headed, read
     [
         ("<div>News Transcript</div>", "", "transcript"),
         ("", "<p>Press Statement</p>", "statement"),
+        ("<p>Press briefing</p>", "", "news_article"),
         ("", "<p>Readout</p><p>Office of the Spokesman</p>", "readout"),
         ("<p>Remarks</p><p>May 4, 2021</p>", "", "speech"),
         ("", "<p><i>As Prepared for Delivery</i></p>", "speech"),
@@ -132,6 +133,8 @@ def test_the_number_in_an_element_called_so():
     assert headed(text=LEAD + MORE + below.format("jy1330")).release_numbers == ("jy1330",)
     assert headed(text=LEAD + MORE + below.format("05-04-2021")).release_numbers == ()
     assert headed(text=LEAD + MORE + below.format("Call 311")).release_numbers == ()
+    box = "<div class='release-contact'><div class='phone-number'>555-0100</div></div>"
+    assert headed(text=LEAD + MORE + box).release_numbers == ()
 
 
 def test_the_number_of_the_year_may_close_the_contacts():
@@ -203,6 +206,9 @@ def test_a_heading_that_leads_home_is_no_headline():
         assert found.issuer.name == "U.S. Senator Jane Fox of Roeland"
     linked = f"<main><h1><a href='/news/fox-asks'>Fox Asks for Bridges</a></h1>{LEAD}{MORE}</main>"
     assert read(linked, title=title).headline == "Fox Asks for Bridges"
+    asks = "Fox Asks for Nine Bridges Over the River"
+    page = f"<main><h1><a href='/'>{asks}</a></h1>{LEAD}{MORE}</main>"
+    assert read(page, title="Newsroom").headline == asks
 
 
 def test_who_released_a_text_is_no_house():

@@ -120,6 +120,8 @@ def test_numbers_of_bodies(above, numbers):
 def test_a_number_may_stand_above_what_belongs_to_a_text():
     below = ("The decision is in the register.", "IP/22/1606", "Ferries in Europe", "A photo")
     assert letterhead(below=below).numbers.value == ("IP/22/1606",)
+    models = ("The models cost forty dollars each.", "ACME-X-100", "They are sold from June on.")
+    assert letterhead(below=models).numbers is None
     assert letterhead(below=("AM/NK/RR", "Ferries")).numbers is None
 
 

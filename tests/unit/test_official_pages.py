@@ -147,6 +147,9 @@ def test_labels_up_to_a_day_are_no_deck():
     [
         "Press release of the mayor started a long quarrel over the bridge in 2019",
         "Doors open to everybody on 13-03-2021",
+        "Media invited to preview the new crossing on May 4, 2021",
+        "News for drivers: southern ramp stays closed until May 4, 2022",
+        "University of Roe and Acme Corp. to Study Ropes",
     ],
 )
 def test_decks_may_end_with_a_day(deck):

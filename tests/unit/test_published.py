@@ -532,6 +532,9 @@ def test_a_box_below_the_text_may_tell_kind_and_day():
         ("100 Main Street, Columbus, OH 43215", False),
         ("100 Main Street, Columbus, XX 43215", None),
         ("Phone 614-555-0170", None),
+        ("100 Main Street, Columbus, OH 43215, and 4 Bridge Street, London SW1A 1AA", None),
+        ("100 Main Street, Columbus, OH 43215 | +44 20 7946 0140", None),
+        ("100 Main Street, Columbus, OH 43215 | +1 614 555 0170", False),
     ],
 )
 def test_an_address_in_the_united_states_tells_the_order_of_numbers(foot, first):

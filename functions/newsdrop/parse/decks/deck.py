@@ -14,7 +14,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.letterheads import front, salutation
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose import running, sentences
-from newsdrop.parse.prose.phrases import key, keys, opening, size
+from newsdrop.parse.prose.phrases import STOPWORDS, key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.reaching.reach import reachable
 from newsdrop.parse.titling import kind_line, pagetitle, person_line
@@ -43,6 +43,8 @@ _PARAGRAPH = 80  # characters of a first paragraph
 _AGAIN = 40  # characters of a sentence that the text begins with as well
 _SHORT = 60  # characters of a line that is no text
 _POSTED = keys("posting", "posted")
+# In no label: "Media invited to the bridge on May 4, 2021".
+_TELLING = STOPWORDS - words("speech", "joining")
 _PUBLISHERS = keys("letterhead", "publisher labels") | keys("letterhead", "from")
 _NOTES = keys("letterhead", "notes in italics")
 _ADDRESS = 6  # lines from the name of whom a letter is for to its first words
@@ -55,6 +57,7 @@ _TO_DO = regex(r"[A-Z][a-z]{2,14}ing (?i:with|for|on|in|to) [^.:]{3,80}? to [A-Z
 _MIN_LETTERS = 15  # beside figures; fewer are a date or a time
 _LINES = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BLOCKQUOTE)  # "> It opens on Monday"
 _NAME = 12  # words; a house has no longer name
+_CALLED = 6  # and in an element that is called a deck
 _UNFINISHED = (":", ";", ",", "…", "：")
 _STOPS = (".", "。", *_UNFINISHED)
 
@@ -132,7 +135,7 @@ def is_called(line: Line) -> bool:
     count = size(block.text)
     if pagetitle.is_kind_and_day(block.text) or key(block.text) in pagetitle.SECTIONS:
         return False
-    if _is_filed(block.text) or _names_house(block.text):
+    if _is_filed(block.text) or (count <= _CALLED and _names_house(block.text)):
         return False
     if not (authored.HINTS.isdisjoint(block.hints) or block.text.endswith(".")):
         return False  # "National reporter", in the author's own box
@@ -159,10 +162,13 @@ def _is_filed(text: str) -> bool:
         return True
     if opening(text, _POSTED) and posting_line.is_posting_line(text):
         return True
-    if not text[-1:].isdigit() or opening(text, pagetitle.SECTIONS) is None:
+    kind = opening(text, pagetitle.SECTIONS) if text[-1:].isdigit() else None
+    if kind is None:
         return False
     found = dates.find_all(text, day_first=True)
-    return bool(found) and found[-1].end == len(text)
+    if not found or found[-1].end < len(text):
+        return False
+    return _TELLING.isdisjoint(text[kind.end : found[-1].start].casefold().split())
 
 
 def is_deck(line: Line) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.page import BlockKind
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.letterheads import codes
 from newsdrop.parse.letterheads.front import split
@@ -19,7 +20,7 @@ from newsdrop.record import Evidence
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsdrop.page import Page
+    from newsdrop.page import Block, Page
     from newsdrop.parse.letterheads.front import Line
     from newsdrop.parse.letterheads.labels import Labelled
 
@@ -44,6 +45,7 @@ _SET_OFF = tuple(" .:#°º")
 _MAX_MARK = 20
 # In an element that is called so: "jy1330", "2021-045".
 _CALLED = frozenset({"release", "number"})
+_REACHED = frozenset({"contact", "contacts", "fax", "phone", "tel", "telephone"})
 _SET_APART = regex(r"[A-Za-z]{0,6}-?\d{1,6}(?:[-–/.][A-Za-z\d]{1,6}){0,3}")
 _FOOTING = 6  # blocks of one, whose code what belongs to it may follow
 _LAST = 4  # blocks of a release, one of which may be its number
@@ -121,7 +123,8 @@ def _codes(page: Page, top: int) -> Iterator[str]:
             yield told
         if at < top and codes.SERIAL.fullmatch(text):
             yield text
-        if block.hints >= _CALLED and _SET_APART.fullmatch(text) and not codes.DAY.fullmatch(text):
+        called = block.hints >= _CALLED and _REACHED.isdisjoint(block.hints)
+        if called and _SET_APART.fullmatch(text) and not codes.DAY.fullmatch(text):
             yield text
         code = _FIGURES.search(text)
         coded = codes.LETTERED.fullmatch(text) or codes.YEARLY.fullmatch(text)
@@ -130,13 +133,19 @@ def _codes(page: Page, top: int) -> Iterator[str]:
             yield text
 
 
+def _is_item(block: Block) -> bool:
+    return block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE)
+
+
 def _behind_end(page: Page) -> Iterator[Line]:
     """List the lines behind an end mark, where some agencies print the number, and a last code.
 
     "IP/24/1234" may be the last line of a page, or of its text, or stand above what belongs to it.
     """
     text = page.told
-    for index, block in (*page.shown[-1:], *text[-_FOOTING:]):
+    # "ACME-X-100" there may be what the text is on.
+    foot = [row for row in text[-_FOOTING:-1] if "/" in row[1].text and not _is_item(row[1])]
+    for index, block in (*page.shown[-1:], *text[-1:], *foot):
         if codes.CODE.fullmatch(block.text):
             yield from split(index, block)
     for index, block in text[-_LAST:]:

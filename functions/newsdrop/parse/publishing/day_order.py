@@ -31,6 +31,8 @@ _STATES = frozenset(
 _NUMBERS = regex(r"(\d(?<![\w./-]\d)\d?)([./-])(\d{1,2})\2((?:19|20)\d\d)(?![\w/-])")
 _ADDRESS = regex(r", (?P<state>[A-Z]{2}),? \d{5}\b")
 _LINE = 300  # characters of a line with an address
+# A telephone or a postcode of another country: "+44 20", "SW1A 1AA".
+_ABROAD = regex(r"\+(?!1\b)\d{1,3}\b|\+[2-9]\d{6,14}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
 _FRONT = 500  # blocks among which a text begins
 _OPENING = 4  # paragraphs, one of which opens the text
 _LEAD = 600  # characters of a paragraph
@@ -77,9 +79,11 @@ def _is_american(page: Page) -> bool:
     towns = (_TOWN.match(block.text) for block in first)
     if any(town and town["state"].rstrip(".").casefold() in _STATES for town in towns):
         return True
-    lines = page.blocks if _pairs(page) else ()  # whose order is asked for
-    addresses = (_ADDRESS.search(block.text) for block in lines if len(block.text) <= _LINE)
-    return any(found and found["state"].casefold() in _STATES for found in addresses)
+    told = page.blocks if _pairs(page) else ()  # whose order is asked for
+    lines = [block.text for block in told if len(block.text) <= _LINE]
+    addresses = map(_ADDRESS.search, lines)
+    here = any(found and found["state"].casefold() in _STATES for found in addresses)
+    return here and not any(map(_ABROAD.search, lines))
 
 
 def _country(url: str | None) -> str:

@@ -131,7 +131,8 @@ def weigh(
         score += _unmarked(block, plain=plain) - bool(claims and not agreed)
     if not agreed:
         score -= _strangeness(block, words, named=bool(claims))
-    score -= _HOME * (heads and agreed < _AGREES_IN_PART and _leads_home(block))
+    masthead = heads and len(words) <= _HOUSE and agreed < _AGREES_IN_PART
+    score -= _HOME * (masthead and _leads_home(block))
     told = heads and (_tells_occasion(block.text) or _CASE.search(block.text))
     alone = is_day(words) and not told
     dated = alone or pagetitle.is_kind_and_day(block.text)
@@ -145,7 +146,7 @@ def _is_house(text: str, words: Sequence[str]) -> bool:
 
 
 def _leads_home(block: Block) -> bool:
-    """Tell the masthead of a site, all of which leads to its home page or to a part of the site."""
+    """Tell a heading all of which leads to the home page of its site, or to a part of the site."""
     if len(block.anchors) != 1 or len(block.anchors[0].text) < len(block.text):
         return False
     return _TOP.fullmatch(block.anchors[0].href) is not None
