@@ -110,6 +110,10 @@ def test_a_house_may_be_named_by_what_it_is_to_the_release(line):
         "Zum Schluss",
         "About the bridge",
         "A team of its own",
+        "A Partner in Growth",
+        "A Museum for All",
+        "O Grupo de Dança",
+        "Su equipo",
     ],
 )
 def test_what_only_begins_like_it_is_of_the_story(line):

@@ -51,7 +51,7 @@ def left(*blocks):
         ("The issuer is solely responsible for the content of this announcement.",),
         ("Für den Inhalt der Mitteilung ist allein Muster verantwortlich.",),
         ("Acme is an equal opportunity provider, employer and lender.",),
-        ("Acme's notes are on its site. Its desk turns them into alternative formats, too.",),
+        ("Acme's notes are on its site. Its desk turns documents into alternative formats, too.",),
         ("Aid from Acme is available without regard to race, color, sex or age.", ABOUT),
         (ABOUT, "The Anvil Office does not discriminate on the basis of race or age."),
         ("La ayuda está disponible sin importar la raza, el color o la edad.",),
@@ -381,6 +381,12 @@ def test_file_that_the_text_announces_stays():
     link = Block("The budget", anchors=(Anchor("The budget", "/budget.pdf", 0, 10),))
     story = (*STORY, "To view the budget, please visit:")
     assert left(*story, link) == (*story, "The budget")
+
+
+def test_a_point_of_two_short_names_is_nobodys_initials():
+    points = (item("CD/DVD"), item("PDF/EPUB"))
+    told = (*STORY, "The film can be had in these forms:")
+    assert left(*told, *points) == (*told, "CD/DVD", "PDF/EPUB")
 
 
 def test_description_in_the_middle_stays():

@@ -52,6 +52,8 @@ def test_terms_of_the_text_stay():
         "<dl><dt>Price</dt><dd>Forty dollars for each family, which is less than before</dd></dl>"
     )
     assert "Price" in body(read(f"{TITLE}{story()}{terms}{story()}"))
+    book = "<dl><dt>First published</dt><dd>1984, Acme Press</dd></dl>"
+    assert "First published" in body(read(f"{TITLE}{story()}{book}{story()}"))
 
 
 def test_the_first_of_several_questions_is_no_deck():
@@ -91,6 +93,8 @@ def test_a_day_beside_languages(text, links, told):
         ("♦ Receive daily updates directly in your inbox - Subscribe here to a topic.", True),
         ("Download the Bridge News app for your iOS or Android devices.", True),
         ("The office has an app for bridges, which nine drivers have downloaded.", False),
+        ("Residents can report damage with the office's free app for iOS or Android.", False),
+        ("If you are not a member of the press, you can watch the opening at noon.", False),
     ],
 )
 def test_calls_of_a_news_site(text, told):

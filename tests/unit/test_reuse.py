@@ -12,7 +12,7 @@ from newsdrop.parse.ending import reuse
         "Der Nachdruck ist kostenlos – bitte mit Quellenangabe",
         "Vrij over te nemen. Graag een bewijsexemplaar aan ons adres.",
         "Overname toegestaan, mits met bronvermelding.",
-        "Pubblicazione gratuita (si prega di inviare una copia).",
+        "Riproduzione gratuita (si prega di inviare una copia).",
         "Libre reproduction",
         "Reproduction autorisée sous réserve de citer la source.",
         "Se permite la reproducción citando la fuente.",
@@ -32,6 +32,9 @@ def test_a_text_may_be_printed(line):
         "Reproduction permitted the herd to grow to forty animals in two years.",
         "La reproduction est libre chez les oiseaux du lac.",
         "Veröffentlichung der Ergebnisse in der Quelle des Monats",
+        "Die Nutzung ist kostenfrei.",
+        "Free to publish and free to read, the journal will be open source from June.",
+        "Publicación gratuita: cada visitante recibe un ejemplar de la guía.",
         "Przedruk dozwolony był tylko za króla." * 8,
     ],
 )

@@ -176,6 +176,10 @@ def test_nothing_behind_the_source_of_a_wire_is_of_its_story():
         ("Für den Inhalt der Tanks haftet der Käufer.", False),
         ("The issuer is solely responsible for the content of this announcement.", True),
         ("The issuer is in talks with its banks.", False),
+        ("The issuer is solely responsible for the repayment of the bonds.", False),
+        ("Public disclosure of inside information must from July be made on one day.", False),
+        ("Medienarchiv unter der Brücke: Im Zollhaus öffnet am Montag ein Archiv.", False),
+        ("A bulletin must carry the keyword(s): bridge, river or rope.", False),
     ],
 )
 def test_lines_of_a_wire_are_none_of_a_text(line, gone):
@@ -512,11 +516,32 @@ def test_a_long_line_may_be_contacts_set_off_by_semicolons():
 
 
 @pytest.mark.parametrize(
-    ("below", "gone"), [("<ul><li>Ohio</li></ul>", True), (f"<p>{STORY}</p>", False)]
+    ("below", "gone"),
+    [
+        ("<ul><li>Ohio</li></ul>", True),
+        (f"<p>{STORY}</p>", False),
+        (f"<ul><li>Ohio</li></ul><p>{STORY}</p>", False),
+        ("<ul><li>Ohio: 42 barges</li></ul>", False),
+    ],
 )
-def test_regions_may_head_a_part_of_a_report(below, gone):
-    told = page(lead(), MORE, f"<h3>Regions</h3>{below}")
-    assert ("Regions" not in [part.text for part in told.body]) is gone
+@pytest.mark.parametrize("label", ["Regions", "Kategorier"])
+def test_what_a_text_is_filed_under_may_head_a_part_of_a_report(below, gone, label):
+    told = page(lead(), MORE, f"<h3>{label}</h3>{below}")
+    assert (label not in [part.text for part in told.body]) is gone
+
+
+def test_a_takeover_that_may_go_on_is_no_leave_to_print():
+    heading = "<h2>Overname toegestaan</h2>"
+    told = page(lead(), heading, MORE)
+    assert "Overname toegestaan" in [part.text for part in told.body]
+
+
+def test_where_a_company_is_listed_takes_no_other_table_with_it():
+    other = "<table><tr><td>Revenue</td><td>40</td></tr><tr><td>Profit</td><td>4</td></tr></table>"
+    rows = (("Language:", "English"), ("ISIN:", "DE000A0AAAA0"), ("WKN:", "A0"), ("Indices:", "X"))
+    cells = "".join(f"<tr><td>{label}</td><td>{value}</td></tr>" for label, value in rows)
+    told = page(lead(), MORE, other, f"<table>{cells}</table>")
+    assert [part.text for part in told.body[-2:]] == ["Revenue | 40", "Profit | 4"]
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.parse.publishing import posting_line
-from newsdrop.parse.when import closing_days
+from newsdrop.parse.when import closing_days, dates
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ _NOTES = keys("letterhead", "correction")
 _SHEET_ENDS = keys("closing", "sheet ends")
 _PUT_UP = keys("posting", "put up alone") | keys("posting", "put up in a list")
 _ABOVE = 4  # blocks above the headline where a note stands
-_PLACES = folded("furniture", "lists of places")
+_AT_FOOT = folded("furniture", "lists at the foot")
+_FOOT = 20  # blocks of such a list and what follows it
 _ADDRESSES = ("http://", "https://", "www.")
 _LINE = 60  # characters of a line that is no paragraph
 _BELOW = 4  # blocks below a photo that may be its caption
@@ -146,13 +147,12 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
     item = False  # of a list of the text's own
     leads = False  # to an address: "To view a larger picture, visit:"
     for at, (index, block) in enumerate(story):
-        following = story[at + 1][1] if at + 1 < len(story) else None
         goes_on = listing and furniture.continues_list(block)
-        opens = furniture.opens_list(block) or _lists_places(block, following)
+        opens = furniture.opens_list(block) or _lists_at_foot(story, at)
         listing = opens or (goes_on and not end_marks.is_mark(block.text))
         told = _is_item(block)
         of_page = furniture.is_furniture(block) and not (item and told)
-        lets = status.is_alone(block.text) or reuse.is_notice(block.text)
+        lets = status.is_alone(block.text) or (block.level == 0 and reuse.is_notice(block.text))
         typed = end_marks.is_mark_or_rule(above) and end_marks.are_initials(block.text)
         above = block.text
         if listing or of_page or typed or lets or (leads and _is_address(block)):
@@ -162,10 +162,14 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
     return found
 
 
-def _lists_places(block: Block, below: Block | None) -> bool:
-    """Tell the label over the places that a release is filed under from a part of a report."""
-    label = len(block.text) < _LINE and block.text.casefold().rstrip(" :") in _PLACES
-    return label and below is not None and not reads_as_text(below.text)
+def _lists_at_foot(story: Sequence[tuple[int, Block]], at: int) -> bool:
+    """Tell the label over what a release is filed under from one in its text, or over figures."""
+    block = story[at][1]
+    if len(block.text) >= _LINE or block.text.casefold().rstrip(" :") not in _AT_FOOT:
+        return False
+    below = [under.text for _, under in story[at + 1 : at + _FOOT]]
+    figures = any(map(str.isdigit, "".join(below[:1])))
+    return bool(below) and not figures and not any(map(reads_as_text, below))
 
 
 def _is_address(block: Block) -> bool:
@@ -179,8 +183,16 @@ def _dates_of_page(left: Sequence[tuple[int, Block]]) -> set[int]:
     for at, (index, block) in enumerate(left):
         if block.tag == "dt" and key(block.text) in _PUT_UP:
             below = left[at + 1 : at + 2]
-            found |= {index, *(row[0] for row in below if row[1].tag == "dd")}
+            days = [row[0] for row in below if row[1].tag == "dd" and _opens_with_day(row[1])]
+            found |= {index, *days} if days else set()
     return found
+
+
+def _opens_with_day(block: Block) -> bool:
+    """Tell "14 September 2021 (as delivered)" from the year of a book: "1984, Acme Press"."""
+    line = block.text[:_LINE]
+    days = dates.find_all(line) or dates.find_all(line, day_first=True)
+    return bool(days) and days[0].start == 0
 
 
 def _is_item(block: Block) -> bool:

@@ -52,7 +52,6 @@ _LEAST_STORY = 200  # characters of text that must stand above an end mark
 _LEAD = 400  # characters in which the issuer announces
 
 _ELIDED = regex(rf"(?:{elided.ANY}|sant['’])(?=\w)", re.IGNORECASE)  # "l’Ajuntament"
-_INITIALS = regex(r"[A-Z]{2,4}(?:/[A-Z]{2,4}){1,4}")  # of who wrote and who typed it: "BN/RR"
 _MAIL = regex(r"\S@\S{1,80}\.\w")
 _TELEPHONE = regex(r"\d{3}[ )/.-]{1,2}\d{3,4}[ -]?\d*")
 _STATUS = regex(r"for (?:immediate )?release\b|for release upon receipt", re.IGNORECASE)
@@ -226,9 +225,11 @@ def _pointing(blocks: Sequence[Block], at: int) -> set[int]:
         _is_source,
         _is_reach,
         small_print.promises_equality,
-        _INITIALS.fullmatch,
     )
     alone = any(form(blocks[at].text) for form in forms) or link_rows.is_to_source(blocks[at])
+    alone = alone or (
+        blocks[at].kind is BlockKind.PARAGRAPH and end_marks.are_initials(blocks[at].text)
+    )
     return link_rows.find(blocks, at + 1) or ({at} if alone else set())
 
 

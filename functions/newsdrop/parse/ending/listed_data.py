@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
@@ -29,11 +30,11 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     set of int
         Indices of the blocks.
     """
-    last = next((at for at, (_, block) in reversed([*enumerate(story)]) if _is_row(block)), -1)
-    first = last
-    while first > 0 and _is_row(story[first - 1][1]):
-        first -= 1
-    rows = story[first : last + 1] if last >= 0 else ()
+    last = next((block for _, block in reversed(story) if _is_row(block)), None)
+    if last is None:
+        return set()
+    below = dropwhile(lambda row: not _is_row(row[1]), reversed(story))
+    rows = [*takewhile(lambda row: _is_row(row[1]) and row[1].group == last.group, below)]
     said = {row.cells[0].rstrip(" :").casefold() for _, row in rows if row.cells}
     listed = len(said & _LABELS) >= _LEAST and any(label.startswith("isin") for label in said)
     return {at for at, _ in rows} if listed else set()

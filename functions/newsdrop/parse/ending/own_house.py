@@ -7,8 +7,10 @@ from newsdrop.parse.prose.phrases import WORD, keys, opening
 
 _LONGEST = 100  # characters of a heading
 _MOST = 6  # words of a name behind it
+_WORD = 1  # letter of an opening that is an article elsewhere: "A Company", "O Grupo"
 _ABOUT = keys("closing", "about") | keys("closing", "about own house")
-_HOUSES = words("closing", "own houses")
+_IN_CASE = words("closing", "own houses in a case")
+_HOUSES = words("closing", "own houses") | _IN_CASE
 _SMALL = words("organizations", "small")
 _BETWEEN = _SMALL | keys("title_context", "articles") | keys("closing", "own")
 
@@ -28,6 +30,7 @@ def heads(text: str) -> bool:
     rest = WORD.findall(text, said.end)
     while rest and rest[0].casefold() in _BETWEEN:
         del rest[0]
-    if not rest or rest[0].casefold() not in _HOUSES:
+    houses = _IN_CASE if len(said.key) <= _WORD else _HOUSES
+    if not rest or rest[0].casefold() not in houses:
         return False
     return len(rest) <= _MOST and all(not word.islower() or word in _SMALL for word in rest[1:])
