@@ -64,6 +64,9 @@ def test_the_first_of_several_questions_is_no_deck():
     release = read(f"{TITLE}{text}")
     assert release.subheadline is None
     assert body(release)[0] == "Why is a new bridge needed?"
+    deck = "<p><b>Can nine thousand drivers find another way over the river?</b></p>"
+    dated = f"<p>ROEVILLE, Ohio, May 4, 2021 – {FIRST}</p>{text}"
+    assert read(f"{TITLE}{deck}{dated}").subheadline is not None
 
 
 def test_a_question_alone_may_be_one():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.parse.datelines import reading
+
 if TYPE_CHECKING:
     from newsdrop.page import Page
 
@@ -19,10 +21,14 @@ def opens(page: Page, index: int) -> bool:
     page
         The page.
     index
-        Of a block below the headline.
+        Of a block below the headline. Above a dateline it is a deck, for no answer has one.
     """
     block = page.blocks[index]
     if not block.text.endswith(_MARKS) or not (block.level or block.strong):
         return False
-    later = (one for one in page.blocks[index + 1 : index + _NEXT] if one.text.endswith(_MARKS))
-    return any((one.level, one.strong) == (block.level, block.strong) for one in later)
+    below = page.blocks[index + 1 : index + _NEXT]
+    dated = bool(below) and reading.read(below[0].text) is not None
+    later = (one for one in below if one.text.endswith(_MARKS))
+    return not dated and any(
+        (one.level, one.strong) == (block.level, block.strong) for one in later
+    )
