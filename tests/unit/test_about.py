@@ -111,6 +111,8 @@ def test_a_house_may_be_named_by_what_it_is_to_the_release(line):
         "About the bridge",
         "A team of its own",
         "A Partner in Growth",
+        "Over de Partner Awards",
+        "Mehr über Team Elbe",
         "A Museum for All",
         "O Grupo de Dança",
         "Su equipo",

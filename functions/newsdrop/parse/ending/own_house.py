@@ -33,4 +33,7 @@ def heads(text: str) -> bool:
     houses = _IN_CASE if len(said.key) <= _WORD else _HOUSES
     if not rest or rest[0].casefold() not in houses:
         return False
-    return len(rest) <= _MOST and all(not word.islower() or word in _SMALL for word in rest[1:])
+    named = rest[1:]
+    if named and rest[0].istitle() and rest[0].casefold() not in _IN_CASE:
+        return False  # "About the Developer Program"
+    return len(rest) <= _MOST and all(not word.islower() or word in _SMALL for word in named)
