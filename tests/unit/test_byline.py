@@ -591,6 +591,9 @@ DAY = Block("May 4, 2021 • 3 min read")
         (("Sue Park", Block("Madrid - 10 Jan 2023 - 18:22 CET")), "Sue Park"),
         (("Sue Park", Block("Doors open - 10 Jan 2023")), None),
         (("Forest Park", DAY), None),
+        (("Contact:", "Sue Park", DAY), None),
+        (("Contact", "Sue Park", DAY), None),
+        (("Sue Park", DAY, "Sue Park, the maker of shoes, opens a plant."), None),
         (("Georgia Tech", DAY), None),
         (("Press Office", DAY), None),
         (("Sue Park", "Call 202-555-0100", DAY), None),
@@ -607,3 +610,10 @@ def test_a_name_alone_may_stand_above_the_headline():
     found = byline.find(page, Found(TITLE.text, Evidence.MARKUP, frozenset({2})))
     assert found is not None
     assert (found.value, found.claims) == ("Sue Park", {0})
+
+
+def test_a_house_called_like_somebody_is_no_author():
+    assert read("Sue Park", DAY, STORY, head=Head(title="A new plant | Sue Park")) is None
+    assert (
+        read("Sue Park", DAY, STORY, head=Head(metas={"og:site_name": ("Sue Park Shoes",)})) is None
+    )

@@ -117,3 +117,17 @@ def test_a_house_above_the_next_person_is_theirs():
         ("Jane Roe", "Acme Bancorp, Inc."),
         ("John Doe", "Poe Financial Group"),
     ]
+
+
+def test_rows_of_which_some_name_a_person_and_an_address_are_contacts():
+    found, _ = read(
+        heading("Media contacts"),
+        row("Jane Roe", "jane@acme.example"),
+        row("Tel. 217-555-0100", "Mobile 217-555-0101"),
+        row("John Doe", "john@acme.example"),
+        row("Tel. 217-555-0102", "Mobile 217-555-0103"),
+    )
+    assert [(one.name, one.email) for one in found if one.email] == [
+        ("Jane Roe", "jane@acme.example"),
+        ("John Doe", "john@acme.example"),
+    ]

@@ -27,6 +27,8 @@ def test_text_with_numbers_is_no_contact(lines):
     [
         ("If you would like to know more, please contact Jane Roe at jane@acme.example.",
          ["Jane Roe"]),
+        ("For more information regarding this release, contact Jane Roe, 202-555-0100.",
+         ["Jane Roe"]),
         ("For further information contact Sgt. Jane Roe at 217-555-0134.", ["Jane Roe"]),
         ("Reporters can contact the Acme Office of Roads at 202-555-0100. Guests can visit us.",
          ["Acme Office of Roads"]),

@@ -69,3 +69,9 @@ def test_who_keeps_the_site_is_no_contact(box):
     assert read("Press contact: Jane Roe, 202-555-0100", STORY, *foot)[0] == [
         Contact("Jane Roe", None, "202-555-0100", None)
     ]
+
+
+@pytest.mark.parametrize("box", ["webmaster", "noreply"])
+def test_a_person_keeps_her_number_without_the_sites_address(box):
+    lines = ("Contact: Jane Roe", "Public Affairs", "202-555-0100", f"{box}@acme.example")
+    assert read(STORY, *lines)[0] == [Contact("Jane Roe", "Public Affairs", "202-555-0100")]

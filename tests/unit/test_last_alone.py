@@ -50,6 +50,18 @@ def test_a_last_name_that_goes_on_as_he_or_she_is_a_person(text, speakers, peopl
     assert [person.name for person in release.people] == people
 
 
+def test_nobody_in_the_paragraph_above_may_be_meant():
+    release = read("Tom Poe founded it.", f"{WE} Tarvok said. He added that it came from abroad.")
+    assert [quote.speaker for quote in release.quotes] == [None]
+    assert [person.name for person in release.people] == ["Tom Poe"]
+
+
+def test_a_paragraph_of_thousands_of_quotes_is_not_read_for_each():
+    names = (f"Tarv{chr(97 + at // 26)}{chr(97 + at % 26)}ok" for at in range(600))
+    release = read(" ".join(f"{WE} {name} said. He added a number." for name in names))
+    assert not release.people
+
+
 def test_in_a_language_whose_pronoun_may_mean_a_house_it_tells_nothing():
     title = "Falsche Sammler im Kreis unterwegs"
     told = (

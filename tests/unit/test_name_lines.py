@@ -120,3 +120,16 @@ def test_the_house_between_a_name_and_a_number_is_no_masthead():
     page = Page(tuple(Block(x) if isinstance(x, str) else x for x in lines))
     title = Found(TITLE.text, Evidence.MARKUP, frozenset({3}))
     assert letterhead.find(page, title).issuer is None
+
+
+@pytest.mark.parametrize(
+    ("name", "issues"),
+    [
+        ("Commissioner of Insurance", True),
+        ("Partners for Clean Rivers Association", True),
+        ("Lawyers for Clean Water Foundation", True),
+        ("Director of Communications", False),
+    ],
+)
+def test_a_post_for_the_press_is_no_house_but_an_office_of_the_state_is(name, issues):
+    assert read(name, STATUS) == (Issuer(name) if issues else None)

@@ -25,6 +25,7 @@ def speakers(headline, below="", behind="", said=SAID):
     [
         (TITLE, "<p><em>Attributable to Jane Roe, Country Director, Aid without Walls</em></p>"),
         ("Statement by Jane Roe on the collapse of the talks in Maren", ""),
+        ("Joint statement by Jane Roe on the collapse of the talks in Maren", ""),
         ("Statement from Country Director Jane Roe on the collapse of the talks in Maren", ""),
     ],
 )
@@ -41,6 +42,8 @@ def test_headline_and_deck_say_whose_it_is(headline, below, notes):
         (TITLE, ""),
         ("Statement on Jane Roe and the collapse of the talks in Maren", ""),
         ("Statement by Jane Roe and Tom Poe on the collapse of the talks in Maren", ""),
+        ("Statement on remarks by Jane Roe about the talks in Maren", ""),
+        ("The aid groups of Maren answer a letter from Jane Roe", ""),
         (
             "Statement by Jane Roe on the collapse of the talks in Maren",
             "<p>The talks had begun.</p>",

@@ -45,6 +45,15 @@ def test_where_a_speech_was_held_issues_nothing():
     assert [part.text for part in found.body][:2] == venue.split("<br>")
 
 
+@pytest.mark.parametrize("status", ["", "<p>FOR IMMEDIATE RELEASE</p>"])
+def test_a_house_above_its_town_may_issue(status):
+    house = f"<p>Roe Ferry Foundation<br>Roeville, Ohio</p>{status}"
+    lead = "<p>A new bridge opened on Monday with money of the Roe Ferry Foundation.</p>"
+    found = read(f"<h1>Bridge Opens</h1>{house}{lead}{MORE}", title="Bridge Opens")
+    assert found.issuer is not None
+    assert found.issuer.name == "Roe Ferry Foundation"
+
+
 def test_a_letterhead_in_a_picture_names_the_house():
     page = (
         "<table><tr><td><img src='/i/top.gif' alt='Department of Canals Seal and Letterhead'></td>"

@@ -137,6 +137,7 @@ def test_a_code_stands_below_its_label():
          [("HAYASHI Kenta", "Mayor of Roe"), ("Petra DOLEN", "Minister of Roads of Roeland")]),
         ("“It is good,” said rapporteur Marion WALSH (ABC, DE).", [("Marion WALSH", "rapporteur")]),
         ("The IAEA Director General Statement on the bridge is long.", []),
+        ("It was on Austin FOX, and the Florence RICE institute paid with Grant WISE funds.", []),
         ("Dr. NASA said so. Petra NATO and the crew came.", []),
     ],
 )  # fmt: skip

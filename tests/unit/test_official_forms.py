@@ -188,3 +188,10 @@ def test_two_desks_in_a_table():
 def test_a_statement_says_so():
     title = "<h1>Statement attributable to the Spokesperson of the Bridge Council</h1>"
     assert read(f"{title}{story()}").kind == "statement"
+
+
+def test_what_heads_other_things_too_heads_no_contact_without_a_person():
+    sale = "Tickets cost 12 dollars. The box office is open daily at 202-555-0100."
+    release = read(f"{TITLE}{story()}<p><b>Information</b></p><p>{sale}</p>")
+    assert not release.contacts
+    assert body(release) == [FIRST, SECOND, "Information", sale]

@@ -248,3 +248,9 @@ def test_a_photo_whose_words_begin_as_an_offer_stays_one(alt):
 )
 def test_what_editors_upload_and_telephones_send_are_photos(src, shown):
     assert bool(read(photo(src), TEXT)[0]) is shown
+
+
+def test_a_place_called_as_a_crest_is_no_emblem():
+    school = photo("/hillcrest.jpg", group=7)
+    found, _ = read(school, Block("Hillcrest School", kind=BlockKind.CAPTION, group=7), TEXT)
+    assert [image.caption for image in found] == ["Hillcrest School"]

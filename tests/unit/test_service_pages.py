@@ -63,6 +63,12 @@ def test_how_many_photos_slide_is_none_of_a_caption(lead):
     assert [one.caption for one in headed(text=LEAD + figure + MORE).images] == [SHOWN]
 
 
+@pytest.mark.parametrize("caption", ["Gallery-goers on the bridge", "Slide show/talk on a bridge"])
+def test_a_caption_that_begins_with_a_gallery_stays(caption):
+    figure = f"<figure><img src='/m/road-1.jpg'><figcaption>{caption}</figcaption></figure>"
+    assert [one.caption for one in headed(text=LEAD + figure + MORE).images] == [caption]
+
+
 def test_a_first_paragraph_that_asks_for_a_credit_is_no_caption():
     call = "<i>(Click image for a larger view of the bridge. Please credit “Roe Bridges.”)</i>"
     lead = LEAD.replace("<p>The", "<p><img src='/i/arch-2005.jpg' width='250' height='200'>The")
@@ -101,6 +107,13 @@ def test_the_town_above_a_press_office_is_nobodys_name(town):
 
 def test_for_whom_a_contact_is_is_no_house():
     ask = "<p><b>CONTACT: (Media Only)</b><br>Jane Fox<br>555-555-0166<br>fox@roe.example</p>"
+    assert [(one.name, one.organization) for one in headed(below=ask).contacts] == [
+        ("Jane Fox", None)
+    ]
+
+
+def test_it_may_stand_before_the_name():
+    ask = "<p><b>CONTACT:</b><br>Media only: Jane Fox, 555-555-0166<br>fox@roe.example</p>"
     assert [(one.name, one.organization) for one in headed(below=ask).contacts] == [
         ("Jane Fox", None)
     ]

@@ -84,6 +84,12 @@ def test_a_house_behind_source_is_what_its_link_holds():
     assert (told.issuer.name, told.published.value[:10]) == ("Roe Yards A/S", "2021-05-04")
 
 
+def test_a_house_behind_source_may_go_on_behind_its_link():
+    line = "<p>Source: <a href='/roe'>Roe Group</a> Holdings plc</p>"
+    text = "<p>The first of nine barges was launched today on the river in front of a crowd.</p>"
+    assert page(line, text, MORE).issuer.name == "Roe Group Holdings plc"
+
+
 @pytest.mark.parametrize(
     ("links", "text"),
     [
@@ -99,6 +105,13 @@ def test_a_number_is_no_part_of_the_address_that_it_touches(links, text):
     one, other = links
     html = f"<p>Write: <a href='{one}'>a@roe.example</a><a href='{other}'>+1 555 0100</a></p>"
     assert [block.text for block in scrape(f"<body>{html}</body>".encode()).blocks] == [text]
+
+
+def test_a_call_behind_letters_that_have_no_capital_is_taken_off_whole():
+    lines = ("Hanna Roe", "Großstraßen Brückenbau Email us here", "030 5550100")
+    assert read(STORY, "Contact:", *lines)[0] == [
+        Contact("Hanna Roe", "Großstraßen Brückenbau", "030 5550100")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from newsdrop.parse.found import Found, claimed
 from newsdrop.parse.houses import organizations, public
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import end_marks, running
-from newsdrop.parse.prose.phrases import key, keys, search
+from newsdrop.parse.prose.phrases import key, keys, opening, search
 from newsdrop.parse.reaching import (
     abreast,
     block_extent,
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from newsdrop.record import Contact
 
 _OTHER = keys("contacts", "other business")
+_VAGUE = keys("contacts", "vague headings")
 
 _CONTACTS = words("contacts", "contact")
 
@@ -269,7 +270,9 @@ def _credible(
     if heading and heading.press:
         return True
     reached = any(contact.phone or contact.email for contact in own)
-    if block.zone is Zone.MARGIN or heading is None:
+    said = opening(block.text, contact_heading.HEADINGS)
+    vague = said is not None and said.key in _VAGUE
+    if block.zone is Zone.MARGIN or heading is None or vague:
         return any(contact.name and in_column.answers_the_press(contact.name) for contact in own)
     return reached or any(invited.is_in(line.text) for line in lines)
 

@@ -10,6 +10,7 @@ from newsdrop.parse.authors import authored
 from newsdrop.parse.datelines.place import Place, judge
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.prose import counts, running
+from newsdrop.parse.reaching import contact_heading
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, kinds
 from newsdrop.parse.when import dates
@@ -50,9 +51,28 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
     ]
     for at, block in lines:
         beside = [page.blocks[other] for other in (at - 1, at + 1) if 0 <= other < len(page.blocks)]
-        if _is_name(block, beside) and any(map(_is_day, beside)):
+        if not (_is_name(block, beside) and any(map(_is_day, beside))):
+            continue
+        if not (_is_labelled(beside[0], at) or _is_told_of(page, at)):
             return Found(block.text, Evidence.TEXT, frozenset((at,)))
     return None
+
+
+def _is_labelled(above: Block, at: int) -> bool:
+    """Tell a name that a label stands above: "Contact:"."""
+    label = above.text.endswith(":") or contact_heading.read(above) is not None
+    return at > 0 and label
+
+
+def _is_told_of(page: Page, at: int) -> bool:
+    """Tell whom or what the page is about, or whose it is, by its title, its brands and its text.
+
+    A house may be called like somebody: "Jane Roe" that makes shoes.
+    """
+    name = page.blocks[at].text
+    said = (page.head.title or "", *page.brands, *page.head.metas.get("og:site_name", ()))
+    told = (block.text for other, block in page.told if other != at)
+    return any(name in one for one in (*said, *told))
 
 
 def _is_name(block: Block, beside: Sequence[Block]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice, zip_longest
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -20,9 +20,9 @@ from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from newsdrop.page import Page
+    from newsdrop.page import Block, Page
 
 _SECTIONS = keys("letterhead", "sections")
 _DASHED = regex(r"(?P<label>[^–—|]{3,40}) [–—|-] (?P<name>[^\W\d_a-z]\S*(?: \S+){0,2})")
@@ -40,6 +40,7 @@ _STEPS = 2  # of a title: a section and its site; fewer tell a house by its word
 _BELOW = 5  # blocks
 _SITE = 4  # words of a site's name
 _TOP = 20  # blocks of the page
+_VENUE = 3  # lines: the headline, a venue and its town
 _LINE = 130  # characters
 _MOST_ARMS = 20  # companies of a group; a list of members may have thousands
 _DAY = 45  # characters of a day and its hour
@@ -206,11 +207,11 @@ def lines(page: Page, lead: str, told: str) -> Iterator[str]:
     What stands right below the headline, the text may name at any place.
     """
     headed_it = False  # a portal names its department right below the headline
-    for block, below in zip_longest(page.blocks, page.blocks[1:]):
+    for at, block in enumerate(page.blocks):
         if is_prose(block):
             return
-        if below is not None and below.group == block.group and is_in_land(below.text):
-            continue  # where it was said: "Roe County Fairgrounds", "Roeville, Ohio"
+        if at and _is_venue(page.blocks[at - 1 : at + 2]):
+            continue
         name = organizations.tidy(block.text)
         line = block.kind is BlockKind.PARAGRAPH and (
             block.zone is Zone.RELEASE
@@ -226,6 +227,12 @@ def lines(page: Page, lead: str, told: str) -> Iterator[str]:
             and organizations.names(told if credit or runs_together else lead, name)
         ):
             yield name
+
+
+def _is_venue(around: Sequence[Block]) -> bool:
+    """Tell where it was said, between headline and town in one element: "Roe County Fair"."""
+    together = len({block.group for block in around}) == 1
+    return together and len(around) == _VENUE and is_in_land(around[-1].text)
 
 
 def _is_day(line: str) -> bool:

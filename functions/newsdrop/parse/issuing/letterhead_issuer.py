@@ -187,10 +187,10 @@ def _masthead(
         below = front[end + 1 : end + 2]
         if _is_contacts(front[max(0, start - 2) : start], group, below):
             continue
-        under_title = group[0].at > first_claim(headline) >= 0
-        if under_title and any(is_in_land(line.text) for line in below):
-            continue  # where it was said: "Roe County Fairgrounds", "Roeville, Ohio"
         over = [at - end for at in (*marks, *kinds) if at > end]
+        under_title = group[0].at > first_claim(headline) >= 0
+        if under_title and not over and any(is_in_land(line.text) for line in below):
+            continue  # where it was said: "Roe County Fairgrounds", "Roeville, Ohio"
         under = [start - at for at in marks if at < start]  # where headlines stand too
         pair = len(group) > 1 and organizations.is_office(group[1].text)
         if (

@@ -12,7 +12,7 @@ from newsdrop.parse.issuing import officers, opener, sitenames
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.phrases import STOPWORDS, key, keys, opening
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ _SEAT = regex(
     rf"(?:{any_of(words('letterhead', 'seats'))}) (?:d[’'e]|du|des)[ ]?[^\W\d_][^.:;!?\d]{{1,60}}",
     re.IGNORECASE,
 )
+_UNITS = words("contacts", "units") | STOPWORDS
 _KIND = 10  # letters of a kind in one word; "Press" and "News" may begin a name
 
 
@@ -142,8 +143,8 @@ def _is_post(line: str) -> bool:
     """Tell "Health Officer" below a name from "Office of the Auditor" and from "State Auditor"."""
     said = line.casefold()
     parts = said.split()
-    if is_office(parts[0]) and parts[1:2] in _OF:
-        return True  # "Director of Communications"
+    if is_office(parts[0]) and parts[1:2] in _OF and _UNITS.issuperset(parts[2:]):
+        return True  # "Director of Communications", but "Commissioner of Insurance"
     return is_office(parts[-1]) and _SMALL.isdisjoint(parts) and not said.endswith(_HOLDERS)
 
 

@@ -125,7 +125,8 @@ def _without_call(line: Line) -> str:
 def _as_linked(name: str, line: Line) -> str:
     """Give the house that is a link, without what the page sticks to it: "Acme A/SFollow"."""
     begun = (link.text for link in line.block.anchors if link.text and name.startswith(link.text))
-    return next(filter(organizations.is_house, begun), name)
+    stuck = (text for text in begun if name[len(text) : len(text) + 1].isalpha())
+    return next(filter(organizations.is_house, stuck), name)
 
 
 def _said(piece: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, FORM, GIVEN
+from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, FORM, GIVEN, PLACE, THING
 from newsdrop.patterns import regex
 
 _LONG = regex(r"\w(?:[^\W\d_a-zß-ÿ]|['’-]){5,}|[A-Z][a-z]{1,3}[A-Z][a-z]{2,}")
@@ -26,8 +26,9 @@ def ends_name(word: str, kind: int, given: int, led: int) -> bool:
     """
     if given & GIVEN and _LONG.fullmatch(word):
         return True
-    # "Ms. Petra DOLEN", "Marion WALSH"
-    told = led & FORM or kind & FAMILY
+    # "Ms. Petra DOLEN", "Marion WALSH", but "on Austin FOX", a station
+    elsewhere = given & (PLACE | THING) and not given & GIVEN
+    told = led & FORM or (kind & FAMILY and not elsewhere)
     return bool(told and given & (GIVEN | DOUBTFUL)) and len(word) >= _LEAST
 
 

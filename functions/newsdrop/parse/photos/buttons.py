@@ -31,9 +31,12 @@ _FILE = regex(  # "PNG Image (153KB)"
 )
 # How many are shown, before the caption of one: "SLIDESHOW | 4 images | A bee"
 _SHOW = regex(
-    r"\A(?:slide ?show|photo gallery|gallery)[ ]?[|/:•·–-][ ]?"
-    r"(?:\d{1,3} (?:images?|photos?|pictures?)[ ]?[|/:•·–-][ ]?)?",
-    re.IGNORECASE,
+    r"""
+    \A (?: slide[ ]?show | photo[ ]gallery | gallery )
+    (?: [ ]?[|•·][ ]? | [ ]?[/:–-][ ]? (?= \d{1,3} [ ] (?: image | photo | picture ) ) )
+    (?: \d{1,3} [ ] (?: images? | photos? | pictures? ) [ ]?[|/:•·–-][ ]? )?
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _SLIDES = regex(r" [/|]? ?\d{1,3} ?(?:of|/) ?\d{1,3}\Z")
 _UNFILLED = regex(r".*(?:\bby|[:：])(?:\W|VIRIN|\d+ (?:of|/) \d+)*", re.IGNORECASE)

@@ -31,7 +31,7 @@ _OFFERS = keys("pictures", "offers")
 _MOST_OFFERED = 4  # words
 _SELDOM = words("pictures", "seldom")
 _EMBLEMS = words("pictures", "emblems")
-_EMBLEMS_ENDS = tuple(_EMBLEMS)  # "townseal.gif"
+_EMBLEMS_ENDS = tuple(words("pictures", "emblems joined"))
 _BESIDE = words("pictures", "beside")
 _PICTURED = words("pictures", "pictured")
 _NETWORKS = words("pictures", "networks")
@@ -140,11 +140,10 @@ def is_emblem(block: Block, house: str) -> bool:
     picture = block.picture
     if picture is None:
         return False
-    named = {word for word in _words_in(file(picture.src)) if not word.endswith(_EMBLEMS_ENDS)}
-    called = _words_in(picture.alt or "")
-    other = (named | called) - _EMBLEMS - _words_in(house) - _FORMATS - {"logo", "of", "the"}
-    told = len(named) < len(_words_in(file(picture.src))) or not called.isdisjoint(_EMBLEMS)
-    return told and not other
+    said = _words_in(file(picture.src)) | _words_in(picture.alt or "")
+    emblems = {word for word in said if word in _EMBLEMS or word.endswith(_EMBLEMS_ENDS)}
+    other = said - emblems - _words_in(house) - _FORMATS - {"logo", "of", "the"}
+    return bool(emblems) and not other
 
 
 def is_of_supporters(blocks: Sequence[Block], at: int) -> bool:

@@ -75,12 +75,19 @@ def _turned(body: Sequence[Block]) -> Sequence[Block]:
     for width, rows in groupby(body, lambda block: len(block.cells)):
         row = [*rows]
         abreast = _LEAST <= width <= _MOST and len(row) > 1 and any(map(_is_abreast, row))
+        abreast = abreast and not any(map(_is_contact, row))
         lines += _columns(row) if abreast else row
     return lines
 
 
 def _is_abreast(block: Block) -> bool:
     return all(map(reach.phones, block.cells)) or all(map(reach.emails, block.cells))
+
+
+def _is_contact(block: Block) -> bool:
+    """Tell a row that is one contact: "Jane Roe | jane.roe@acme.example"."""
+    reached = [bool(reach.reachable(cell)) for cell in block.cells if cell]
+    return any(reached) and not all(reached)
 
 
 def _columns(rows: Sequence[Block]) -> Iterator[Block]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
-_CALL = regex(rf"(?:\A| )(?:{any_of(words('contacts', 'inviting'))})\Z")
+_CALL = regex(rf"(?:\A| )(?:{any_of(words('contacts', 'inviting'))})\Z", re.IGNORECASE)
 _LONGEST = 90  # characters of a line that ends with one
 
 
@@ -18,7 +20,7 @@ def is_in(line: str) -> bool:
     line
         Small letters may have joined the call to the line above it: "Acme Works email us here".
     """
-    return len(line) <= _LONGEST and _CALL.search(line.casefold()) is not None
+    return len(line) <= _LONGEST and _CALL.search(line) is not None
 
 
 def without(line: str) -> str:
@@ -29,6 +31,6 @@ def without(line: str) -> str:
     line
         One of a contact block.
     """
-    if len(line) > _LONGEST or not (call := _CALL.search(line.casefold())):
+    if len(line) > _LONGEST or not (call := _CALL.search(line)):
         return line
     return line[: call.start()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -39,10 +40,16 @@ def is_of_site(heading: Heading | None, block: Block, own: Sequence[Contact]) ->
 
 
 def without_masters(found: Sequence[Contact]) -> tuple[Contact, ...]:
-    """Leave out who keeps the site, "webmaster@acme.example", and machines, "no-reply@"."""
-    return tuple(
-        one for one in found if (one.email or "").partition("@")[0].casefold() not in _MASTERS
-    )
+    """Leave out who keeps the site, "webmaster@acme.example", and machines, "no-reply@".
+
+    A person with such an address is left with her number.
+    """
+    kept = (replace(one, email=None) if _is_masters(one) else one for one in found)
+    return tuple(one for one in kept if one.email or one.phone or one in found)
+
+
+def _is_masters(contact: Contact) -> bool:
+    return (contact.email or "").partition("@")[0].casefold() in _MASTERS
 
 
 def _is_persons(contact: Contact) -> bool:

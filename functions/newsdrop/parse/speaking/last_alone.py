@@ -28,6 +28,8 @@ _PERSONAL = {
     for language, *pronouns in map(str.split, words("speech", "persons alone"))
 }
 """Pronouns by languages in which these never mean a house."""
+_LONGEST = 2000
+"""Characters of a paragraph; a longer one is several, and its sentences are read for each name."""
 
 
 def find(
@@ -65,7 +67,10 @@ def find(
     return frozenset(
         name
         for name, at in beside
-        if _goes_on(text[at].text, name, others, pronouns, said) and _stands_alone(text, name)
+        if len(text[at].text) <= _LONGEST
+        and not (at and _names_any(text[at - 1].text, others))
+        and _goes_on(text[at].text, name, others, pronouns, said)
+        and _stands_alone(text, name)
     )
 
 
@@ -76,6 +81,11 @@ def _may_be(name: str) -> bool:
         and not (is_known(name) or kinds(name) & GIVEN or name.casefold() in HUMANS)
         and not is_named(name)
     )
+
+
+def _names_any(text: str, others: frozenset[str]) -> bool:
+    """Tell a paragraph that has the name of somebody whom "he" in the next one may mean."""
+    return not others.isdisjoint(WORD.findall(text, 0, _LONGEST))
 
 
 def _goes_on(

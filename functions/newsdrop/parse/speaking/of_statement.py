@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.prose.phrases import keys, search
+from newsdrop.parse.prose.phrases import STOPWORDS, key, keys, search
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newsdrop.record import Paragraph, Person, Quote
 
 _BY = keys("speech", "statements by")
+_KIND = 2  # words before such a phrase: "Joint statement by", not "Statement on remarks by"
 _DATELINE = 60  # characters that may stand before the first mark
 
 
@@ -45,10 +46,18 @@ def attribute(
     if not said or any(at not in said and part.kind != "heading" for at, part in story):
         return tuple(quotes)
     for line in lines:
-        named = search(line.value, _BY) if line else None
-        behind = line.value[named.end :] if line and named else ""
+        behind = _whose(line.value) if line else ""
         speakers = [person.name for person in people if person.name in behind]
         if len(speakers) == 1:
             name = speakers[0]
             return tuple(replace(quote, speaker=name, attribution=name) for quote in quotes)
     return tuple(quotes)
+
+
+def _whose(line: str) -> str:
+    """Read what follows "Statement by" at the beginning of a line, a word of its kind before it."""
+    named = search(line, _BY)
+    kind = key(line[: named.start]).split() if named else []
+    if named is None or len(kind) > _KIND or not STOPWORDS.isdisjoint(kind):
+        return ""
+    return line[named.end :]
