@@ -592,6 +592,7 @@ DAY = Block("May 4, 2021 • 3 min read")
         (("Sue Park", Block("Doors open - 10 Jan 2023")), None),
         (("Forest Park", DAY), None),
         (("Contact:", "Sue Park", DAY), None),
+        ((DAY, "Sue Park", "May 5, 2021", "Jane Roe"), None),
         (("Contact", "Sue Park", DAY), None),
         (("Sue Park", DAY, "Sue Park, the maker of shoes, opens a plant."), None),
         (("Georgia Tech", DAY), None),

@@ -95,3 +95,13 @@ def test_behind_an_or_another_may_answer(line, other):
 def test_a_very_long_row_is_read_once():
     row = "Jane Roe, 202-555-0100 or " * 400
     assert parting.persons(row) == (row,)
+
+
+def test_a_long_line_of_contacts_alone_stands_behind_its_heading_or_below_it():
+    long = "; ".join(
+        f"{name}, Press Secretary, Roe County Office of Roads and Bridges, 202-555-010{at}, "
+        f"press{at}@acme.example"
+        for at, name in enumerate(("Jane Roe", "Tom Poe", "Ann Doe"))
+    )
+    for lines in (("Media contacts:", long), (f"Media contacts: {long}",)):
+        assert [one.name for one in read(STORY, *lines)[0]] == ["Jane Roe", "Tom Poe", "Ann Doe"]

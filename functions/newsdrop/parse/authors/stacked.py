@@ -49,19 +49,26 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
         *enumerate(above, top - len(above)),
         *takewhile(lambda line: not running.is_sentence(line[1]), enumerate(below, top + 1)),
     ]
-    for at, block in lines:
-        beside = [page.blocks[other] for other in (at - 1, at + 1) if 0 <= other < len(page.blocks)]
-        if not (_is_name(block, beside) and any(map(_is_day, beside))):
-            continue
-        if not (_is_labelled(beside[0], at) or _is_told_of(page, at)):
-            return Found(block.text, Evidence.TEXT, frozenset((at,)))
-    return None
+    names = [at for at, block in lines if _is_name(block, _beside(page, at))]
+    if len(names) != 1:
+        return None  # of several none is the author: speakers with their days, winners
+    at = names[0]
+    dated = any(map(_is_day, _beside(page, at)))
+    if not dated or _is_labelled(page, at) or _is_told_of(page, at):
+        return None
+    return Found(page.blocks[at].text, Evidence.TEXT, frozenset((at,)))
 
 
-def _is_labelled(above: Block, at: int) -> bool:
+def _beside(page: Page, at: int) -> list[Block]:
+    return [page.blocks[other] for other in (at - 1, at + 1) if 0 <= other < len(page.blocks)]
+
+
+def _is_labelled(page: Page, at: int) -> bool:
     """Tell a name that a label stands above: "Contact:"."""
-    label = above.text.endswith(":") or contact_heading.read(above) is not None
-    return at > 0 and label
+    above = page.blocks[at - 1] if at else None
+    if above is None:
+        return False
+    return above.text.endswith(":") or contact_heading.read(above) is not None
 
 
 def _is_told_of(page: Page, at: int) -> bool:

@@ -27,6 +27,7 @@ _EMPLOYED = regex(
 )
 _UNIT = regex(rf"(?:{any_of(words('contacts', 'named units'))}) (?:of|for) ")
 _LEAST_FIGURES = 9  # of a further number
+_MOST_ABOVE = 40  # contacts above a line, one of which it may belong to
 _GROUPED = regex(r"\d{2,3}(?: \d{2,3}){2,3}|\d{4} \d{4}")  # eight, as Danes set them
 
 
@@ -82,7 +83,7 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
         below = read[at + 1][0] if at + 1 < len(read) else None
         if line.place and below is not None and addressed.answers(text, below.emails):
             line.offices = [text]
-        if (owner := _owner((*done, *row), line)) is not None:
+        if (owner := _owner((*done[-_MOST_ABOVE:], *row), line)) is not None:
             done += row
             row, line.names = [owner], []
         line.names = [name for name in line.names if not _is_building(row[-1], line, name)]

@@ -94,7 +94,7 @@ def _is_of_house(lines: Sequence[Block]) -> bool:
 def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
     text = block.text
     if (
-        (len(text) > MAX_LINE and not parting.is_list(text))
+        (len(text) > MAX_LINE and not (leads and parting.is_list(text)))
         or end_marks.is_mark_or_rule(text)
         or _is_of_page(text)
         or is_field(block)
