@@ -263,3 +263,12 @@ def test_a_part_of_the_house_that_the_title_names_is_no_headline():
         f"<h1>Keeper charged over two bridges</h1><p>April 12, 2012</p>{LEAD}{MORE}</div>"
     )
     assert read(page, title=title).headline == "Keeper charged over two bridges"
+
+
+@pytest.mark.parametrize("line", ["Released by: Sgt. Jane Roe", "Issued by: Lt. Jane Roe"])
+def test_who_released_it_is_no_house(line):
+    office = "<p>Roe County Sheriff's Office</p>"
+    lead = "<p>A bridge opened on Monday, after three years of work on both banks of it.</p>"
+    found = read(f"{office}<p>{line}</p><h1>Bridge Opens</h1>{lead}{MORE}", title="Bridge Opens")
+    assert found.issuer is not None
+    assert found.issuer.name == "Roe County Sheriff's Office"

@@ -113,7 +113,7 @@ def test_for_whom_a_contact_is_is_no_house():
 
 
 def test_it_may_stand_before_the_name():
-    ask = "<p><b>CONTACT:</b><br>Media only: Jane Fox, 555-555-0166<br>fox@roe.example</p>"
+    ask = "<p>Media Contact (media only): Jane Fox, 555-555-0166</p>"
     assert [(one.name, one.organization) for one in headed(below=ask).contacts] == [
         ("Jane Fox", None)
     ]
