@@ -36,6 +36,7 @@ from newsdrop.parse.issuing import (
     letterhead_issuer,
     opener,
     sender,
+    sitenames,
     slugs,
     subjects,
     weak_signs,
@@ -114,7 +115,7 @@ def find(
         return desk
     name = found.value.name
     if found.source is Evidence.TEXT:  # a site has the name that it gives itself
-        name = wholes.completed(name, "\n".join((*headed.tops(page), told)))
+        name = wholes.led(wholes.completed(name, "\n".join((*headed.tops(page), told))), told)
     office = desk.value.name if desk else letterhead_issuer.office(page)
     return Found(Issuer(name, office), found.source, found.claims)
 
@@ -173,7 +174,8 @@ def _whole_name(story: Story, site: str) -> str:
     """Write the name that a site gives its house as the page does where it says more."""
     page, lead, told = story.page, story.lead, story.told
     return (
-        headed.arm(page, site, told)
+        sitenames.without_room(site, told)
+        or headed.arm(page, site, told)
         or acronyms.spelled_out(page, site, told)
         or slugs.written_out(page, site, lead, story.names)
         or wholes.of_site(site, lead)

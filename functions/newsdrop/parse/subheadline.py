@@ -79,7 +79,7 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
     title = _last_title(page, headline)
     if printed is not None and page.blocks[title].centered:
         printed = printed._replace(centered=True)
-    below = _below(page, title, taken)
+    below = _below(page, title, taken | headline.claims)
     passed = False  # something of the page's that no list knows
     for at, (index, block) in enumerate(below):
         if block.kind in {BlockKind.IMAGE, BlockKind.CAPTION}:

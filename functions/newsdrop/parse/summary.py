@@ -9,6 +9,7 @@ from newsdrop.parse.letterheads import front
 from newsdrop.parse.letterheads.invitation import is_question
 from newsdrop.parse.letterheads.salutation import is_salutation
 from newsdrop.parse.prose import sentences
+from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.prose.running import reads_as_text
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.found import Found
     from newsdrop.record import Dateline, Paragraph
 
+_EVENTS = keys("posting", "events")
 _SENTENCES = 3
 _LONGEST = 3000  # characters; what is longer is no lead
 _LEADS = 60  # characters that tell enough before a colon
@@ -81,8 +83,9 @@ def _is_statement(lead: str, words: str) -> bool:
 
 
 def _is_for_visitors(paragraph: Paragraph) -> bool:
-    """Tell a line above a dateline that says whom to write to, to see what is shown."""
-    return "@" in paragraph.text
+    """Tell a line above a dateline that says when to see what is shown, or whom to write to."""
+    label, colon, _ = paragraph.text.partition(":")
+    return "@" in paragraph.text or (colon != "" and key(label) in _EVENTS)
 
 
 def _is_heading(paragraph: Paragraph) -> bool:

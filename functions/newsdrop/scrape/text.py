@@ -35,6 +35,7 @@ _FIELD = regex(
     rf"(?:{'|'.join(map(re.escape, words('contacts', 'telephones')))}) ?[.:]{{1,3}} ?[+(\d]"
     r"|e?-?mail ?[.:]{0,2} ?\S{1,64}@"
 )
+_DOTTED = regex(r"[a-z][a-z-]{1,20}\.[a-z]{2}[\w.-]{0,40}(?: ?@?[A-ZÀ-Þ\w][\w.-]{0,30}){0,2}\Z")
 _ENDS_IN_ADDRESS = regex(r"\S@[\w-]+(?:\.[\w-]+)+\Z")
 _WEB = ("http://", "https://", "www.")
 _JOINTS = ("/", "-", "_", "=", "?", "&", "%")  # of an address, behind which it may be broken
@@ -172,6 +173,9 @@ def is_sentence_broken(before: str, after: str) -> bool:
     """
     if not after[0].islower() or before[-1] in '.!?:;…”"' or _FIELD.match(after):
         return False
+    small = len(before) > NARROW or before.rpartition(" ")[2][0].islower()
+    if not small and _DOTTED.match(after):
+        return False  # "Jane Roe", "acme.di Head Office"
     return " " in after or not ADDRESS.search(after)
 
 

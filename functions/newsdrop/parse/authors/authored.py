@@ -24,6 +24,7 @@ _FOREIGN = keys("bylines", "foreign")
 _LABELS = keys("bylines", "labels")
 BY = keys("bylines", "by") | _FOREIGN | _LABELS
 """What opens an author line."""
+_SECTIONS = keys("letterhead", "sections")
 HINTS = words("elements", "authors")
 """Words in the classes of an author line."""
 _NOBODY = words("bylines", "no name")
@@ -91,7 +92,7 @@ def read(text: str) -> str | None:
         text = text[late.start(1) :]
     elif day := dates.leading(text):
         text = text[day.end :]
-    text = text.lstrip(" /|–—-•·")
+    text = _without_kind(text.lstrip(" /|–—-•·"))
     if text.startswith("From "):
         line = dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-")
         return line if _FROM.fullmatch(line) or is_officer(line.removeprefix("From ")) else None
@@ -104,6 +105,14 @@ def read(text: str) -> str | None:
         return line if _names_someone(name) else None
     marked = said.key in _FOREIGN or line[said.end :].lstrip()[:1] in {":", "："}
     return line if marked and names_person(name) else None
+
+
+def _without_kind(text: str) -> str:
+    """Take off the kind of a text that a page sets before an author: "News release By Jane Roe"."""
+    kind = opening(text, _SECTIONS)
+    rest = text[kind.end :].lstrip(_MARKS) if kind else ""
+    said = opening(rest, BY) if rest[:1].isupper() else None
+    return rest if said and names_person(rest[said.end :].lstrip(" :")) else text
 
 
 def _without_button(line: str, start: int) -> str:

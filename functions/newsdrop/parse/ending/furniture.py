@@ -55,7 +55,7 @@ _LEADING_TO = folded("furniture", "leading back to")
 _FEW = 5  # words of a link back
 _WORDS = regex(r"[^\W\d_]+")
 _BAR = " | "
-_MARKS = " \t|·•»«›‹→←↑▲▼►▶+*:–—-…,.!()[]<>【】●■✉☰×"
+_MARKS = " \t|·•»«›‹→←↑▲▼►▶◄◀+*:–—-…,.!()[]<>【】●■✉☰×"
 # As lines are compared with them, the marks at their ends left off: "Loading...", "Topic(s)".
 _LINES = frozenset(entry.strip(_MARKS) for entry in folded("furniture", "line"))
 _PRESSED = frozenset(entry.strip(_MARKS) for entry in folded("furniture", "pressed"))
@@ -143,7 +143,7 @@ def _is_line(block: Block) -> bool:
         return block.kind is not BlockKind.HEADING
     sentence = len(text) > _ENTRY and text.endswith((".", "!", "?"))
     counted = block.kind is not BlockKind.LIST_ITEM and counts.is_counted(line)
-    told = counted or _is_number_and_day(line) or _is_slug(line)
+    told = counted or counts.is_day_with_count(text) or _is_number_and_day(line) or _is_slug(line)
     told = told or (len(line) <= _ENTRY and kind_line.has_day(line))
     if told or _RATED.fullmatch(line) or page_days.tells(line):
         return True

@@ -11,8 +11,10 @@ from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.offices.titlewords import is_office
+from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.prose.running import reads_as_text
+from newsdrop.parse.reaching import contact_line
 from newsdrop.parse.when import closing_days
 
 if TYPE_CHECKING:
@@ -46,7 +48,8 @@ def find(blocks: Sequence[Block]) -> set[int]:
     Returns
     -------
     set of int
-        Offsets in `blocks` of the day with its place, of whom is signed for, and of an office.
+        Offsets in `blocks` of the day with its place, of whom is signed for, and of an office
+        with who answers there.
     """
     found: set[int] = set()
     for at, block in enumerate(blocks[1:], 1):
@@ -69,11 +72,16 @@ def find(blocks: Sequence[Block]) -> set[int]:
 
 
 def _signers(blocks: Sequence[Block], start: int) -> set[int]:
-    """List the lines that follow each other and name a body or an office."""
+    """List the lines that follow each other and name a body, an office, or who is at a desk."""
     found: set[int] = set()
+    desk = False
     for at in range(start, min(start + _BELOW, len(blocks))):
         text = blocks[at].text
-        if not _is_line(blocks[at]) or not (_is_for(text) or _is_office(text)):
+        if not _is_line(blocks[at]):
+            break
+        at_desk = desk and at + 1 == len(blocks) and lone_name.is_name(text)
+        desk = contact_line.office(text) is not None
+        if not (_is_for(text) or _is_office(text) or desk or at_desk):
             break
         found.add(at)
     return found

@@ -34,7 +34,8 @@ _TOWN = regex(r"[^\W\d_a-z]\w+(?: [A-Z]\w+)?, [A-Z]{2}")  # "Springfield, OR"
 _MAX_WORDS = 14
 _LEAST = 2  # initials, small words' among them, that name nobody
 _DOMAIN = regex(
-    r"(?:https?://)?(?:www\.)?([\w-]+)(?:\.[\w-]+){0,5}\.(?:[a-z]{2,4}|(?-i:[a-z]{5,13}))/?",
+    r"(?:https?://)?(?:www\.)?([\w-]+)(?:\.[\w-]+){0,5}\."
+    rf"(?:{any_of(words('organizations', 'country domains'))}|[a-z]{{3,4}}|(?-i:[a-z]{{5,13}}))/?",
     re.IGNORECASE,
 )
 # Of a text: its day, and its article.

@@ -21,6 +21,12 @@ _KINDS_BEHIND = frozenset(("News", "Media", "Press"))
 _ROOM = any_of(words("organizations", "press rooms"))
 _ROOM_BEHIND = regex(rf"(?: online|,)? (?:{_ROOM})\Z", re.IGNORECASE)  # "Acme Newsroom"
 _ROOM_AHEAD = regex(rf"\A(?i:{_ROOM}) (?=[^\W\d_a-zß-ÿ])")  # "Biuro prasowe Acme"
+# "Bridge Museum presse"; in capitals it may be a newspaper's name
+_PRESS_BEHIND = regex(rf"(?<=\w) (?:{any_of(words('organizations', 'press behind'))})\Z")
+# Rooms that houses of their own are called by, too.
+_ROOM_OF_HOUSE = regex(
+    rf" (?:{any_of(words('organizations', 'rooms of houses'))})\Z", re.IGNORECASE
+)
 # "Acme Press Release 12-07"
 _KIND_BEHIND = regex(
     rf"(?<=\S) (?:{any_of(words('organizations', 'kinds of news'))}) releases?"
@@ -67,7 +73,8 @@ def house(said: str) -> str:
     name = agency or next(iter(names), "")
     welcome = opening(name, _WELCOMES)
     name = name[welcome.end :].strip(" !") if welcome else name
-    name = _ROOM_AHEAD.sub("", _ROOM_BEHIND.sub("", name), count=1)
+    name = _PRESS_BEHIND.sub("", _ROOM_BEHIND.sub("", name))
+    name = _ROOM_AHEAD.sub("", name, count=1)
     name = without_news(_KIND_BEHIND.sub("", name))
     if official := _OFFICIAL.fullmatch(name):
         return official[1]
@@ -82,6 +89,21 @@ def house(said: str) -> str:
         return part[1]
     eastern = _OFFICIAL_EASTERN.fullmatch(name)
     return eastern["name"] if eastern else name
+
+
+def without_room(name: str, told: str) -> str | None:
+    """Take a room off a site's name where the text has the house alone: "Acme Media Centre".
+
+    Parameters
+    ----------
+    name
+        The name of the site, which may be a house's: "Bridge Media Centre".
+    told
+        The body.
+    """
+    match = _ROOM_OF_HOUSE.search(name)
+    bare = name[: match.start()] if match else ""
+    return bare if bare and name not in told and organizations.printed(told, bare) else None
 
 
 def without_news(name: str) -> str:

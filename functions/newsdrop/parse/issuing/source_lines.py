@@ -113,13 +113,13 @@ def beside(page: Page, headline: Found[str] | None) -> Found[Issuer] | None:
 
 
 def _without_call(line: Line) -> str:
-    """Take calls off that are links behind a name: "Source: Acme Corp. Follow"."""
+    """Take off what stands around a source: "Source: Acme Corp. Follow", "(Source: Acme)"."""
     text = line.text
     for link in reversed(line.block.anchors):
         if not text.endswith(f" {link.text}") or key(link.text) not in _CALLS:
             break
         text = text.removesuffix(link.text).rstrip(" |·•")
-    return text
+    return text[1:-1] if text.startswith("(") and text.endswith(")") else text
 
 
 def _as_linked(name: str, line: Line) -> str:

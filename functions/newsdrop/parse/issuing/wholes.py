@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -45,6 +46,33 @@ def completed(name: str, told: str) -> str:
     while common and not organizations.is_common(common[-1]):
         common.pop()
     return " ".join((name, *common))
+
+
+def led(name: str, told: str) -> str:
+    """Give a name that a word of houses begins with the capital words ahead, always the same ones.
+
+    Parameters
+    ----------
+    name
+        "Institute for Bridges".
+    told
+        The headline and the body: "the Jane Roe Institute for Bridges".
+    """
+    first, _, rest = name.partition(" ")
+    if not rest or not organizations.is_common(first):
+        return name
+    ahead = re.compile(
+        rf"(?P<small>\b[a-z]{{2,8}} )?(?P<more>(?:{_WORD} ){{0,{_MOST}}}){re.escape(name)}(?!\w)"
+    )
+    matches = list(ahead.finditer(told, 0, _TEXT))
+    if not any(match["small"] for match in matches):
+        return name  # "On Monday Department of Roads crews"
+    return " ".join((*reversed(_common([_names(match["more"]) for match in matches])), name))
+
+
+def _names(ahead: str) -> list[str]:
+    """List words ahead of a name, the nearest first, without "The" and whatever stands before."""
+    return [*takewhile(lambda word: word.casefold() not in _SMALL, reversed(ahead.split()))]
 
 
 def _common(found: list[list[str]]) -> list[str]:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons import caseless
 from newsdrop.parse.prose.phrases import keys
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_PAIR = 2  # words
 _MOST = 5  # words
 _OPENERS = words("contacts", "openers")
 _POSTS = keys("contacts", "posts")
@@ -17,6 +23,7 @@ _NO_NAME = (
     keys("contacts", "units") | keys("organizations", "words") | keys("organizations", "forms")
 )
 _PARTICLES = words("name_parts", "particles")
+_SURNAMES = words("surnames")
 _EASTERN = "\u3000"  # where the signs of China, Japan and Korea begin
 _IN_SIGNS = regex(
     r"""
@@ -48,6 +55,11 @@ def is_name(text: str) -> bool:
         and any(len(part.strip(".")) > 1 for part in parts)
         and all(char.isalpha() or char in " .'’‘-‐" for char in text)
     )
+
+
+def is_listed(parts: Sequence[str]) -> bool:
+    """Tell two known names, "Jane Webb", from a name and a label: a "webb" is a Swedish site."""
+    return len(parts) == _PAIR and parts[0] in given_names.LISTED and parts[1] in _SURNAMES
 
 
 def is_eastern(text: str) -> bool:

@@ -41,6 +41,7 @@ _FEW = 3  # words of a heading: "Our partners"
 _LINE = 80  # characters of a line that ends with a colon
 _ROW = 20  # logos
 _GALLERY = words("pictures", "gallery")
+_ACCOUNTS = keys("pictures", "accounts")
 _PERSONS = words("pictures", "persons")
 _FOLDERS = words("pictures", "folders")
 _UPLOADS = words("pictures", "uploads")
@@ -78,8 +79,8 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
     picture = block.picture
     if picture is None or not picture.src or _offers(picture):
         return False
-    if block.hints & _PERSONS:
-        return False  # whom the press may ask
+    if block.hints & _PERSONS or opening(picture.alt or "", _ACCOUNTS):
+        return False  # whom the press may ask, or who put the page up
     name = file(picture.src)
     if name.lower().endswith((".svg", ".ico")) or _names_logo(name) or _is_code(picture.src):
         return False

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from newsdrop.lexicon import folded
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
+_LONGEST = 60  # characters of a line
+_COUNT = 24  # characters at its end in which the figure stands
 _COUNTED = folded("furniture", "counted")
 _LABELS = folded("furniture", "labels of counts")
+_READ = regex(
+    rf"(?:{any_of(folded('furniture', 'reading times'))})"
+    r"[ :~]{0,4}\d{1,3} ?(?:[^\W\d_]{1,10})?"
+)
 _FIGURES = regex(r"\d[\d.,\u00a0 ]*")
 _MARKS = " \t|·•–—-…,.!()[]*+"
 
@@ -14,15 +22,33 @@ _MARKS = " \t|·•–—-…,.!()[]*+"
 def is_counted(text: str) -> bool:
     """Say whether a line is what a page counts: "1,234 views | 3 comments", "Views: 1,204".
 
+    So are the minutes that it takes to read: "Reading time: 4 min".
+
     Parameters
     ----------
     text
         One line.
     """
     line = text.casefold().strip(_MARKS)
+    if _READ.fullmatch(line):
+        return True
     label, colon, figures = line.partition(":")
     if colon and _FIGURES.fullmatch(figures.strip()):
         return label.strip() in _LABELS
     if not line[:1].isdigit():
         return False
     return all(part.strip(_MARKS) in _COUNTED for part in _FIGURES.split(line)[1:])
+
+
+def is_day_with_count(text: str) -> bool:
+    """Say whether a line is a day and what a page counts: "May 4, 2021 | Reading time: 3 min".
+
+    Parameters
+    ----------
+    text
+        One line.
+    """
+    if len(text) > _LONGEST or not any(map(str.isdigit, text[-_COUNT:])):
+        return False
+    day = next(iter(dates.find_all(text, day_first=True)), None)
+    return day is not None and day.start == 0 and is_counted(text[day.end :])

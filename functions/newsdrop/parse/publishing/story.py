@@ -14,6 +14,7 @@ from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.page import Block, Page
@@ -25,6 +26,8 @@ _COLONS = (":", "：")
 _SET_OUT = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE})
 _DAY = 60  # characters of a line with a day
 _LABEL = 40  # and of a label
+_NOTE = 2  # lines above a day that may give the address of the page
+_ADDRESS = regex(r"\bURL: ?(?:https?://|www\.)")
 _BOX = 4  # lines: two labels with their values
 
 
@@ -106,11 +109,14 @@ class Story:
         return self._place.get(at, self._facts) < self._facts
 
     def is_announced(self, at: int) -> bool:
-        """Tell a field of an invitation, and a line that "Tours will be held on:" leads to."""
+        """Tell a field of an invitation, and a line that "Tours will be held on:" leads to.
+
+        So is the day on which a page was read, below its address: a note for whoever prints it.
+        """
         place = self._place.get(at)
         if place is None:
             return False
-        if is_field(self._shown[place][1]):
+        if is_field(self._shown[place][1]) or self._is_of_print(place):
             return True
         above = self._shown[place - 1][1].text if place else ""
         if not above.endswith(_COLONS):
@@ -118,6 +124,11 @@ class Story:
         if self.boxes(at):
             return key(above) not in _LABELS | _OF_PAGE
         return at > self._begins and opening(above, _LABELS) is None
+
+    def _is_of_print(self, place: int) -> bool:
+        above = self._shown[max(0, place - _NOTE) : place]
+        notes = (one.text[:_DAY] for _, one in above if one.zone is Zone.MARGIN)
+        return any(map(_ADDRESS.search, notes))
 
 
 def _opens(block: Block) -> bool:

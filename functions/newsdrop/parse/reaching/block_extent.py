@@ -22,6 +22,7 @@ from newsdrop.parse.reaching import (
     invited,
     parting,
     reach,
+    stacks,
 )
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.when import page_days
@@ -72,7 +73,9 @@ def gather(after: Sequence[Block]) -> int:
         if block.kind is BlockKind.HEADING and _is_of_others(after[count - 1 : count + _CARD]):
             break
         named = last and not MARKED.isdisjoint(block.hints) and lone_name.is_name(block.text)
-        named = named or (last == count - 1 and _is_of_house(after[:count]))
+        next_to = last == count - 1
+        named = named or (next_to and _is_of_house(after[:count]))
+        named = named or (next_to and stacks.is_house_there(block.text))
         if named or invited.is_in(block.text) or reach.reachable(block.text, block.anchors):
             last = count
     return last

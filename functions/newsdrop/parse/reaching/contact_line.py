@@ -43,6 +43,7 @@ _SMALL = words("organizations", "small")
 _HEADINGS = keys("contacts", "press headings") | keys("contacts", "headings")
 _HEADINGS |= keys("closing", "headings") | keys("closing", "notes")
 _SECTIONS = keys("letterhead", "sections")
+_REGIONS = keys("contacts", "regions alone")
 _POSTS = keys("contacts", "posts")
 _UNITS = keys("contacts", "units")
 _ORGANIZATIONS = keys("organizations", "words") | keys("organizations", "forms")
@@ -68,6 +69,7 @@ _SECRETARIAT = regex(r"Secretaria (?=.*(?:[çãõ]|\bd[ao]s?\b))")
 _PRESS_PHONE = regex(r"\w+s press\w{4,}")  # "Brostyrelsens pressetelefon"
 _IN_TOWN = regex(r"\A (?:in|à|en|a|w|i) [A-ZÀ-Þ][\w’'-]{2,30}\Z")
 """Behind the label of a number: "Telephone number in Brussels"."""
+_NEAR = regex(r"([A-ZÀ-Þ][\w’-]{2,30}) (?:bei|am|an der|im|sur|upon) ([A-ZÀ-Þ][\w’-]{2,30})")
 _HOTLINE = "Hotline"
 _NEWS = words("contacts", "of news")
 _CAPITAL = ("D.C.", "DC")
@@ -95,6 +97,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         Labels, posts, street and web addresses and fax numbers are left out.
     """
     text = line_names.without_tongues(taken.read(_TIGHT.sub(": ", invited.without(text))))
+    text = line_names.without_team(text)
     line = Line(several=_SEVERAL.search(text) is not None)
     words_only, line.phones, emails = taken.apart(text)
     line.emails = emails or [
@@ -105,12 +108,12 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     skip = post = street = False
     segments = list(map(listed_office.untied, _SPLIT.split(listed_office.tied(words_only))))
     saids = list(filter(None, map(_bare, segments)))
-    if _is_town_in_state(text):
+    if _is_town_in_state(text) or key(text) in _REGIONS:
         line.place = True
         return line
     addressed = [postal.is_address(said) for said in saids]
-    if all(there or is_named(said) for there, said in zip(addressed, saids, strict=True)):
-        line.place = bool(saids) and all(map(is_named, saids))
+    if all(there or _is_place(said) for there, said in zip(addressed, saids, strict=True)):
+        line.place = bool(saids) and all(map(_is_place, saids))
         return line  # "Albany, NY 12207"
     mailed = any(addressed)
     towns = {town for town, state in pairwise(saids) if postal.is_state(state)}
@@ -141,6 +144,13 @@ def _is_town_in_state(text: str) -> bool:
     town, _, state = text.rpartition(" ")
     town = town.rstrip(",")
     return bool(town) and (postal.is_state(state) or state in _CAPITAL) and is_named(town)
+
+
+def _is_place(said: str) -> bool:
+    """Tell a town and a country: "The Netherlands", "Roe bei Berlin"."""
+    there = is_named(said.removeprefix("The ").removeprefix("the "))
+    near = None if there else _NEAR.fullmatch(said)
+    return there or (near is not None and any(map(is_named, near.groups())))
 
 
 def _is_somebody(said: str) -> bool:
@@ -227,6 +237,8 @@ def _bare(segment: str) -> str:
     while parts and (last := key(parts[-1])) in _ENDS and last not in _ANSWERING:
         if _PRESS_PHONE.fullmatch(" ".join(parts[-2:])) or _is_hotline(parts):
             break
+        if lone_name.is_listed(parts) or _NEAR.fullmatch(" ".join(parts)):
+            break  # "Jane Webb", "Roe am Main"
         parts.pop()
     said = " ".join(parts).strip(_EDGES)
     return "" if key(said) in _JOINS else said  # "Send an" e-mail

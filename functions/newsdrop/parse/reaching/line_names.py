@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -22,6 +23,15 @@ _TWO = 2  # names
 _LEAST = 4  # letters of a name in an address
 _SENTENCE = regex(r"[a-zß-ÿ]{5}[.!?] [^\W\d_a-z]")  # goes over to another one
 _SPOKEN = regex(r"[ ]?\((?P<tongues>[^\W\d_]{4,20}[^()\d@]{0,60})\)")
+_TEAM = regex(
+    rf"""
+    \b (?P<name> [^\W\d_a-z][\w’'-]{{1,30}} (?: [ ] [^\W\d_a-z][\w’'.-]{{0,30}} ){{1,3}} )
+    [ ] (?: {any_of(words("contacts", "employed"))} ) [ ] (?: the | our ) [ ]
+    (?: [a-z]{{2,20}} [ ] (?: and [ ] )? ){{1,3}}
+    (?: {any_of(words("contacts", "teams"))} ) \b
+    """,
+    re.VERBOSE,
+)
 _TONGUES = words("languages")
 _JOINING = words("contacts", "joining")
 _ASKS = keys("contacts", "asks")
@@ -39,6 +49,20 @@ def without_tongues(text: str) -> str:
     if match is None or not _lists_tongues(match["tongues"].casefold()):
         return text
     return f"{text[: match.start()]}{text[match.end() :]}"
+
+
+def without_team(text: str) -> str:
+    """Leave out where somebody works, in small letters: "Jane Roe in the communications team".
+
+    Parameters
+    ----------
+    text
+        A line.
+    """
+    match = _TEAM.search(text) if " the " in text or " our " in text else None
+    if match is None or not given_names.begin(match["name"]):
+        return text
+    return f"{text[: match.end('name')]}{text[match.end() :]}"
 
 
 def _lists_tongues(said: str) -> bool:

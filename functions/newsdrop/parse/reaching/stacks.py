@@ -61,10 +61,8 @@ def _names_and_reaches(lines: Sequence[str], *, posted: bool) -> bool:
     whole = posted and not named and _is_whole(lines[0])
     if not (named or whole) or not any(map(reach.FIGURE.search, lines[1:])):
         return False
-    if whole and _is_whole(lines[1]):  # "Jane Roe 202-555-0100" above "John Doe 202-555-0101"
-        return any(given_names.begin(line) for line in lines[:2])
     if not named:
-        return False
+        return _are_whole(lines)
     if (given_names.begin(lines[0]) and is_card(lines)) or _is_invited(lines):
         return True
     between = is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
@@ -88,6 +86,13 @@ def _may_be_held(line: str) -> bool:
     """Tell what may be a post or a house from a sentence, an address and a heading."""
     short = 0 < len(line.split()) <= _MAX_POST and not reach.FIGURE.search(line)
     return short and not line.endswith((".", "!", "?", ":"))
+
+
+def _are_whole(lines: Sequence[str]) -> bool:
+    """Tell "Jane Roe 202-555-0100" above her house, or above "John Doe 202-555-0101"."""
+    if is_house_there(lines[1]):
+        return given_names.begin(lines[0])
+    return _is_whole(lines[1]) and any(given_names.begin(line) for line in lines[:2])
 
 
 def _is_at_desk(lines: Sequence[str]) -> bool:
@@ -232,6 +237,19 @@ def _is_posted(line: str) -> bool:
 def _is_named_post(text: str) -> bool:
     """Tell what somebody is, in small letters too: "press officer"."""
     return not _POSTS.isdisjoint(key(text).split())
+
+
+def is_house_there(line: str) -> bool:
+    """Tell a house and where it is: "Roe Laboratory, Albany, N.Y.".
+
+    Parameters
+    ----------
+    line
+        One below who answers.
+    """
+    house, *town = line.split(", ")
+    there = bool(town) and (is_named(town[0]) or is_named(", ".join(town)))
+    return there and len(line) <= _MAX_WHOLE and organizations.is_organization(house)
 
 
 def _is_in_town(line: str) -> bool:

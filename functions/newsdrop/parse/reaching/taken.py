@@ -6,6 +6,7 @@ import re
 
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
+from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching import reach
@@ -141,7 +142,7 @@ def _is_where(said: str) -> bool:
 def _is_dropped(before: str) -> bool:
     """Tell whether the words before a number say that it is a fax, or the like."""
     said = key(before).split()
-    if not said or _BOTH.search(before):
+    if not said or _BOTH.search(before) or lone_name.is_listed(before.split()):
         return False
     single = said[-1] == "f" and _SINGLE_FAX.search(before) is not None
     if before.rstrip(" :").endswith(")"):  # "Facsimile (toll free): "

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.speaking.tongues import Tongue
     from newsdrop.record import Paragraph
 
+_OTHER = frozenset(("heading", "table"))  # kinds of lines that begin something else
 _LONGEST = 120  # characters
 _MOST = 4  # words of a name
 _ENDS = regex(r"[.,!?…][”\"»’']{1,2}\Z")  # of words in marks
@@ -56,7 +57,7 @@ class Signed:
         self._cast = cast
         self._lines = rows.find(text, marked)
         self._said = said
-        self._headed = {at for at, (_, one) in enumerate(pairwise(text)) if one.kind == "heading"}
+        self._headed = {at for at, (_, one) in enumerate(pairwise(text)) if one.kind in _OTHER}
         self._signs = False  # whether a line below some quote says whose it is
 
     def signs(self, index: int, passage: Passage, span: Span) -> bool:

@@ -17,6 +17,7 @@ BOLD, SLANTED = 1, 2
 # Soft hyphen, zero-width space, direction marks, word joiner, byte order mark. The zero-width
 # joiners stay: they shape Persian and Indic words.
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF))
+_JOINERS = "\u200c\u200d "
 _INVISIBLE = regex("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 
 _EMPTY_LINE = regex(r"\n\s*\n")
@@ -172,6 +173,8 @@ def leads_away(href: str) -> bool:
 
 
 def _collapsed(raw: str) -> str:
-    if not raw.isascii() and _INVISIBLE.search(raw):
+    if raw.isascii():
+        return collapse(raw)
+    if _INVISIBLE.search(raw):
         raw = raw.translate(INVISIBLE)
-    return collapse(raw)
+    return collapse(raw).lstrip(_JOINERS)  # ahead of all words they join nothing
