@@ -9,6 +9,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import sitenames, wholes
 from newsdrop.parse.prose import counts
 from newsdrop.parse.reaching import contact_line, stacks
+from newsdrop.parse.titling import pagetitle
 from newsdrop.record import Contact
 from newsdrop.scrape import scrape, text
 from tests.asking.contacts import STORY
@@ -336,3 +337,50 @@ def test_a_house_in_a_town(line, is_such):
 )
 def test_the_team_of_a_contact(line, names):
     assert contact_line.read(line).names == names
+
+
+@pytest.mark.parametrize(
+    ("headline", "bare"),
+    [
+        (
+            "Roe Union: new hall is a “lifeline” for all",
+            "Roe Union: new hall is a “lifeline” for all",
+        ),
+        ("Roe Union: New hall is open", "New hall is open"),
+        ("New hall is open | Roe Union", "New hall is open"),
+    ],
+)
+def test_who_says_a_headline_stays_in_its_sentence(headline, bare):
+    assert pagetitle.bare(headline, frozenset({"roe union"})) == bare
+
+
+def test_the_foot_of_a_page_is_no_contact_of_a_heading_in_the_text():
+    foot = "<p>412 Maynard St. Email news@roe.example Phone 734-555-0100</p>"
+    more = "<p>More information:</p><ul><li>Study: Fans and heat (DOI: 10.1016/j)</li></ul>"
+    release = read(f"<article>{TITLE}{story()}{more}</article>", foot=foot)
+    assert body(release)[-1] == "Study: Fans and heat (DOI: 10.1016/j)"
+
+
+def test_a_contact_may_stand_below_the_text_of_its_heading():
+    foot = "<p>Jane Roe, 734-555-0100, jane@roe.example</p>"
+    release = read(f"<article>{TITLE}{story()}<p>Media contact:</p></article>", foot=foot)
+    assert [one.name for one in release.contacts] == ["Jane Roe"]
+
+
+def test_a_row_of_contacts_names_no_office():
+    rows = (
+        "<table><tr><td>Roe Kite Group</td><td></td></tr>"
+        "<tr><td>Media Relations</td><td>press@kites.example</td></tr></table>"
+    )
+    issuer = read(f"{TITLE}{story()}<p>For more information, please contact:</p>{rows}").issuer
+    assert issuer is None or issuer.office is None
+
+
+def test_the_mark_of_a_licence_is_no_photo():
+    mark = '<p><a><img src="/4711.png" alt="Creative Commons License"></a></p>'
+    assert read(f"{TITLE}{story()}{mark}").images == ()
+
+
+def test_topics_alike_are_no_text():
+    topics = "<h2>Ähnliche Themen</h2><ul><li><a href='/r'>Kites</a></li></ul>"
+    assert body(read(f"<article>{TITLE}{story()}{topics}</article>")) == [FIRST, SECOND]

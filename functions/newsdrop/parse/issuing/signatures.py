@@ -116,6 +116,7 @@ def _above_office(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
             and not organizations.is_office(block.text)
             and organizations.is_office(below.text)
             and ": " not in below.text  # "Contact: Acme Public Affairs"
+            and not (block.cells or below.cells)  # "Media Relations | press@acme.example"
         ):
             return Found(Issuer(block.text, below.text), Evidence.TEXT, frozenset((index, after)))
     return None

@@ -80,7 +80,7 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
     if picture is None or not picture.src or _offers(picture):
         return False
     if block.hints & _PERSONS or opening(picture.alt or "", _ACCOUNTS):
-        return False  # whom the press may ask, or who put the page up
+        return False  # whom the press may ask, who put the page up
     name = file(picture.src)
     if name.lower().endswith((".svg", ".ico")) or _names_logo(name) or _is_code(picture.src):
         return False

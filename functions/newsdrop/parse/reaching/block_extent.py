@@ -66,7 +66,8 @@ def gather(after: Sequence[Block]) -> int:
         label = block.zone is Zone.RELEASE and size(block.text) <= contact_heading.MAX_KIND
         leads = count == 1 or bool(label and below and reach.reachable(below.text))
         stacked = below is not None and 0 < below.level == block.level
-        below_it = bool(last) and block.zone is not after[last - 1].zone  # the foot of the page
+        foot = after[last - 1] if last else after[count - 2] if count > 1 else block
+        below_it = block.zone is not foot.zone and (last > 0 or block.zone is Zone.MARGIN)
         far = not last and count > _MAX_ABOVE_LABEL and contact_line.is_label(block.text)
         if below_it or far or not _belongs(block, leads=leads, stacked=stacked):
             break

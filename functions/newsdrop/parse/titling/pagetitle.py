@@ -235,8 +235,8 @@ def bare(headline: str, sites: frozenset[str]) -> str:
     for before, after in halves(headline):
         if key(after) in sites:
             return before.strip()
-        if key(before) in sites:
-            return after.strip()
+        if key(before) in sites and not after.strip()[:1].islower():
+            return after.strip()  # "Roe Union: new hall is open" is one sentence
     return headline
 
 
