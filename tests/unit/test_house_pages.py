@@ -10,6 +10,7 @@ from newsdrop.parse.issuing import sitenames, wholes
 from newsdrop.parse.prose import counts
 from newsdrop.parse.reaching import contact_line, stacks
 from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.when import page_days
 from newsdrop.record import Contact
 from newsdrop.scrape import scrape, text
 from tests.asking.contacts import STORY
@@ -93,7 +94,7 @@ def test_minutes_of_reading(line, is_counted):
     ],
 )
 def test_a_day_with_a_count(line, is_such):
-    assert counts.is_day_with_count(line) == is_such
+    assert page_days.is_day_with_count(line) == is_such
 
 
 def test_a_day_with_minutes_of_reading_is_no_text():
@@ -139,6 +140,7 @@ def test_press_behind_the_name_of_a_house(site, house):
     [
         ("Roe Field saw its busiest May.", "Roe Field"),
         ("Roe Field Media Centre is the voice of Roe Field.", None),
+        ("Roe Field Ltd. has a Roe Field Media Centre.", "Roe Field"),
         ("Roefield saw its busiest May.", None),
     ],
 )
@@ -370,10 +372,12 @@ def test_a_contact_may_stand_below_the_text_of_its_heading():
 def test_a_row_of_contacts_names_no_office():
     rows = (
         "<table><tr><td>Roe Kite Group</td><td></td></tr>"
-        "<tr><td>Media Relations</td><td>press@kites.example</td></tr></table>"
+        "<tr><td>Media Relations</td><td>GroupMedia@kites.example</td></tr></table>"
     )
-    issuer = read(f"{TITLE}{story()}<p>For more information, please contact:</p>{rows}").issuer
-    assert issuer is None or issuer.office is None
+    about = "<p><b>About Roe Kite Group</b></p><p>Roe Kite Group is a maker of kites.</p>"
+    more = f"<p>For more information, please contact:</p>{rows}{about}"
+    site = '<meta property="og:site_name" content="Roe Kites">'
+    assert read(f"{TITLE}{story('- ends -')}{more}", head=site).issuer.office is None
 
 
 def test_the_mark_of_a_licence_is_no_photo():
@@ -384,3 +388,19 @@ def test_the_mark_of_a_licence_is_no_photo():
 def test_topics_alike_are_no_text():
     topics = "<h2>Ähnliche Themen</h2><ul><li><a href='/r'>Kites</a></li></ul>"
     assert body(read(f"<article>{TITLE}{story()}{topics}</article>")) == [FIRST, SECOND]
+
+
+def test_a_time_zone_is_no_house():
+    line = contact_line.read("Jane Roe, +49 6227 555010, jane@acme.example, CET")
+    assert (line.names, line.offices) == (["Jane Roe"], [])
+    assert contact_line.read("Jane Roe, CET, +49 6227 555010").offices == ["CET"]
+
+
+@pytest.mark.parametrize(
+    ("rights", "credit"),
+    [("© Acme Great Systems B.V. 1999-2022", None), ("© Jane Roe", "© Jane Roe")],
+)
+def test_the_rights_of_a_site_are_no_credit_of_the_last_photo(rights, credit):
+    photo = '<img src="/hall.jpg" alt="The front of the new hall"><p>The front of the new hall.</p>'
+    release = read(f"{TITLE}{story()}{photo}", foot=f"<p>{rights}</p>")
+    assert [one.credit for one in release.images] == [credit]

@@ -143,7 +143,7 @@ def _is_line(block: Block) -> bool:
         return block.kind is not BlockKind.HEADING
     sentence = len(text) > _ENTRY and text.endswith((".", "!", "?"))
     counted = block.kind is not BlockKind.LIST_ITEM and counts.is_counted(line)
-    told = counted or counts.is_day_with_count(text) or _is_number_and_day(line) or _is_slug(line)
+    told = counted or _is_number_and_day(line) or _is_slug(line)
     told = told or (len(line) <= _ENTRY and kind_line.has_day(line))
     if told or _RATED.fullmatch(line) or page_days.tells(line):
         return True

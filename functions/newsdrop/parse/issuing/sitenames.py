@@ -61,6 +61,7 @@ _OFFICIAL_EASTERN = regex(
 )
 _PART = regex(rf"(?:{any_of(words('organizations', 'site of'))}) (.+)", re.IGNORECASE)
 _NATIONAL = regex(r"(?:U\.S\.|US|United States)(?: [A-Z][A-Za-z]+){2,5}")
+_FORM = 20  # characters behind a name, with which its legal form begins
 _DOTS = 2  # of an address with the name of a part: "press.acme.org"
 _PORTALS = words("organizations", "portals")
 
@@ -103,7 +104,12 @@ def without_room(name: str, told: str) -> str | None:
     """
     match = _ROOM_OF_HOUSE.search(name)
     bare = name[: match.start()] if match else ""
-    return bare if bare and name not in told and organizations.printed(told, bare) else None
+    found = organizations.printed(told, bare) if bare else None
+    if found is None:
+        return None
+    behind = told[found.end() : found.end() + _FORM].split()
+    firm = bool(behind) and organizations.is_form(behind[0].rstrip(".,"))  # "Acme SE"
+    return bare if firm or name not in told else None
 
 
 def without_news(name: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -49,7 +48,7 @@ _CAPTIONS = words("pictures", "captions")
 _FRAMES = words("pictures", "frames")
 _CREDITS = words("pictures", "credits")
 _LABELS = ("cite", "small", "em", "i", "b", "strong")
-_FOOT = regex(r"(?:©|copyright|\(c\)){1,2}.{0,12}\b(?:19|20)\d\d\b", re.IGNORECASE)
+_FOOT = regex(r"(?i)(?:©|copyright|\(c\)){1,2}(?:.{0,12}|.{0,60}\d{4}[-–])\b(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from newsdrop.lexicon import folded
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
-_LONGEST = 60  # characters of a line
-_COUNT = 24  # characters at its end in which the figure stands
 _COUNTED = folded("furniture", "counted")
 _LABELS = folded("furniture", "labels of counts")
 _READ = regex(
@@ -38,17 +35,3 @@ def is_counted(text: str) -> bool:
     if not line[:1].isdigit():
         return False
     return all(part.strip(_MARKS) in _COUNTED for part in _FIGURES.split(line)[1:])
-
-
-def is_day_with_count(text: str) -> bool:
-    """Say whether a line is a day and what a page counts: "May 4, 2021 | Reading time: 3 min".
-
-    Parameters
-    ----------
-    text
-        One line.
-    """
-    if len(text) > _LONGEST or not any(map(str.isdigit, text[-_COUNT:])):
-        return False
-    day = next(iter(dates.find_all(text, day_first=True)), None)
-    return day is not None and day.start == 0 and is_counted(text[day.end :])

@@ -47,6 +47,7 @@ _REGIONS = keys("contacts", "regions alone")
 _POSTS = keys("contacts", "posts")
 _UNITS = keys("contacts", "units")
 _ORGANIZATIONS = keys("organizations", "words") | keys("organizations", "forms")
+_ZONES = frozenset(entry.partition(" ")[0] for entry in words("timezones", "fixed"))
 _PARTICLES = words("name_parts", "particles")
 _DEGREES = words("name_parts", "degrees") | words("name_parts", "suffixes")
 _SPLIT = regex(
@@ -126,7 +127,8 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         street = street or postal.is_street(segment)
         within = ((mailed or line.names) and is_named(said)) or (street and not _is_somebody(said))
         within = within or said in towns
-        if not (skip or desk or within or postal.is_address(said) or said in _DEGREES):
+        zone = said.casefold() in _ZONES and bool(line.phones) and text.endswith(said)
+        if not (skip or desk or within or zone or postal.is_address(said) or said in _DEGREES):
             _take_name(line, said, segment)
         post = _is_post(said.split())
         skip = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdrop.lexicon import folded, words
+from newsdrop.parse.prose import counts
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.when import dates
@@ -36,6 +37,8 @@ _ENTRY = 500  # characters of such a sentence, or of a few
 _LONGEST = 80  # characters
 _BOTH = 120  # characters of a line with two days
 _FIGURES = 8
+_COUNTED = 60  # characters of a line with a day and a count
+_COUNT = 24  # characters at its end in which the figure stands
 _BEHIND = regex(r"[^\w]{0,4}(?:\d{1,2}[:.]\d\d(?::\d\d)?)?\W{0,3}")  # the hour
 
 
@@ -49,7 +52,21 @@ def tells(text: str) -> bool:
     """
     line = _EDGES.sub("", text.casefold())
     told = (_CHANGED.match(line) or _POSTED.fullmatch(line)) is not None
-    return told or _is_put_up(line) or _tells_both(text)
+    return told or _is_put_up(line) or _tells_both(text) or is_day_with_count(text)
+
+
+def is_day_with_count(text: str) -> bool:
+    """Say whether a line is a day and what a page counts: "May 4, 2021 | Reading time: 3 min".
+
+    Parameters
+    ----------
+    text
+        One line.
+    """
+    if len(text) > _COUNTED or not any(map(str.isdigit, text[-_COUNT:])):
+        return False
+    day = next(iter(dates.find_all(text, day_first=True)), None)
+    return day is not None and day.start == 0 and counts.is_counted(text[day.end :])
 
 
 def tells_of_post(text: str) -> bool:
