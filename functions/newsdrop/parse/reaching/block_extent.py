@@ -66,8 +66,9 @@ def gather(after: Sequence[Block]) -> int:
         label = block.zone is Zone.RELEASE and size(block.text) <= contact_heading.MAX_KIND
         leads = count == 1 or bool(label and below and reach.reachable(below.text))
         stacked = below is not None and 0 < below.level == block.level
-        foot = after[last - 1] if last else after[count - 2] if count > 1 else block
-        below_it = block.zone is not foot.zone and (last > 0 or block.zone is Zone.MARGIN)
+        above = after[(last or count - 1) - 1] if count > 1 else block
+        listed = above.kind is BlockKind.LIST_ITEM and block.zone is Zone.MARGIN  # of the text
+        below_it = block.zone is not above.zone and (last > 0 or listed)  # the foot of the page
         far = not last and count > _MAX_ABOVE_LABEL and contact_line.is_label(block.text)
         if below_it or far or not _belongs(block, leads=leads, stacked=stacked):
             break
