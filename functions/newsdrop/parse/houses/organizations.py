@@ -33,10 +33,10 @@ _SITE = regex(r" \((?:https?://|www\.)[^()\s]{3,80}\)\Z")  # "Acme Tide (www.acm
 _TOWN = regex(r"[^\W\d_a-z]\w+(?: [A-Z]\w+)?, [A-Z]{2}")  # "Springfield, OR"
 _MAX_WORDS = 14
 _LEAST = 2  # initials, small words' among them, that name nobody
+_COUNTRY = any_of(words("organizations", "country domains"))
 _DOMAIN = regex(
-    r"(?:https?://)?(?:www\.)?([\w-]+)(?:\.[\w-]+){0,5}\."
-    rf"(?:{any_of(words('organizations', 'country domains'))}|[a-z]{{3,4}}|(?-i:[a-z]{{5,13}}))/?",
-    re.IGNORECASE,
+    r"(?i)(?:https?://)?(?:www\.)?([\w-]+)(?:\.[\w-]+){0,5}\."
+    rf"(?:{_COUNTRY}|[a-z]{{3,4}}|(?-i:[a-z]{{5,13}}))/?"
 )
 # Of a text: its day, and its article.
 _BEGIN = r"(?:\A|[-–—:] ?)(?:Today,? )?(?:(?:[^\W\d_a-z]\w{0,2}|the) |L['’])?"
