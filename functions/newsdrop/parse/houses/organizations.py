@@ -26,7 +26,6 @@ _EVENTS = words("organizations", "events")
 _PLATFORM = words("organizations", "words of platforms")
 _WIRES = tuple(f"{host} " for host in _HOSTS if "wire" in host)
 _SMALL = words("organizations", "small") | {"&"}
-
 _NO_SITES = words("organizations", "no sites")
 _COUNTRIES = words("places", "countries")
 _SITE = regex(r" \((?:https?://|www\.)[^()\s]{3,80}\)\Z")  # "Acme Tide (www.acme.org)"

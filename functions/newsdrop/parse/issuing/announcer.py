@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.issuing import beginnings, officers, opener, partners, short_things
+from newsdrop.parse.issuing import beginnings, officers, opener, partners, short_things, things
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
@@ -22,7 +22,6 @@ _VERBS_ABROAD = words("announcing", "verbs abroad") | folded("announcing", "verb
 _SAYS_ABROAD = words("announcing", "says abroad")
 _VERBS_OF_A_BODY = words("announcing", "verbs of a body")
 _WEAK_VERBS = words("announcing", "weak verbs")
-_THINGS = words("announcing", "things")
 _PARTS = tuple(words("announcing", "parts of houses"))
 _BODIES = any_of(words("announcing", "bodies"))
 _PLACES = words("places", "countries") | words("places", "regions") | words("places", "continents")
@@ -67,7 +66,6 @@ _IN_ASIDE = regex(
 _FIRST = regex(
     r"[^\W\d_a-z]\w+(?: (?:of |for |& )?[^\W\d_a-z]\w+){1,6}(?= (?!and|of|for)[^\W\d_A-Z]{3})"
 )
-_OWNED = regex(r"\w[’']s \w")
 _APPOSITION = regex(r",[^,.;:]{3,160},")
 # "Acme, a leader in bridges, including drawbridges, announced"
 _LONG_APPOSITION = regex(
@@ -103,7 +101,6 @@ _SMALL_NAME = regex(
 )
 _SPOKEN = regex(r"[,.!?…]{1,3}(?:[\"“”]|’(?!s\b))")
 """Behind the last word of what somebody says, which is no subject of the verb behind it."""
-_DONE = regex(rf" will be (?:{any_of(words('announcing', 'done to things'))})\b")
 _BODY = regex(rf" (?:{_BODIES})(?= )")  # "The Acme community announced"
 # What stands behind such a word is no subject: "before the House Committee today"; but
 # "researchers at Acme have" done something for their house.
@@ -185,7 +182,7 @@ def of_both(line: str, lead: str, people: Collection[str]) -> str | None:
         if rest == line or not rest[:1].islower() or not begins:
             continue
         says = _verb(lead[match.end() :]) in _SAYS_ABROAD
-        plain = " " in name and not opener.article(name) and not _is_thing(name)
+        plain = " " in name and not opener.article(name) and not things.is_called_so(name)
         return name if says and plain and not _is_no_subject(name, lead, people) else None
     return None
 
@@ -231,7 +228,10 @@ def _subject(
         or officers.is_no_house(name)
         or short_things.is_thing(name, lead, match.end())
         or lead.startswith(", who ", match.end())
-        or (verb in _WEAK_VERBS and (_is_thing(name) or _is_done(lead[match.end() :], name)))
+        or (
+            verb in _WEAK_VERBS
+            and (things.is_called_so(name) or things.is_done_to(name, lead[match.end() :]))
+        )
         or (verb in _WEAK_VERBS - _PERFECT and name.endswith(_PARTS) and name not in known)
     ):
         return None
@@ -254,17 +254,6 @@ def _subject(
         return None  # "Voters will decide", "Spring is here"
     foreign = verb in _VERBS_ABROAD or officers.is_person(name, lead, people)
     return name if organizations.is_house(name) or not foreign else None
-
-
-def _is_thing(name: str) -> bool:
-    """Tell "The Rural Roads Act" and "Acme’s Arch Two", which only are something."""
-    owned = _OWNED.search(name) is not None and not organizations.is_house(name)
-    return owned or name.rpartition(" ")[2].casefold() in _THINGS
-
-
-def _is_done(behind: str, name: str) -> bool:
-    """Tell a thing by what is done to it: "The Roe Tunnel will be closed"."""
-    return _DONE.match(behind) is not None and not organizations.is_house(name)
 
 
 def _is_no_subject(name: str, lead: str, people: Collection[str]) -> bool:
