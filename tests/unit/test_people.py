@@ -225,3 +225,8 @@ def test_a_trade_is_no_last_name(trade):
 def test_brothers_whose_name_a_firm_bears_are_no_person(firm):
     told = (f"{firm} S.p.A. opens a plant. Mayor Jane Roe came.", f"{firm} makes bells.")
     assert names(*told, headline=f"{firm} opens a plant") == ["Jane Roe"]
+
+
+@pytest.mark.parametrize("text", ["µA:", "ªA is on.", "The current is 5 µA and Jane Roe said so."])
+def test_signs_that_count_as_letters_begin_no_name(text):
+    assert [one.name for one in find(text)] == ["Jane Roe"] * ("Roe" in text)

@@ -29,10 +29,13 @@ _LETTER = f"A-Za-zªÀ-ÖØ-öø-ÿ\u0300-\u036f{_WIDE}"
 Korean particles touch a Latin name and are no part of it.
 """
 
+_GLUED = ("de", "di", "du", "la", "le")
+"""Particles that touch a name: "Jane deRoe"."""
+_SHORT = 2  # letters of each
 _CAPITAL = regex(
     rf"""
     [A-ZÀ-ÖØ-Þ{_WIDE}]                             # first, for that is quick to look for
-    (?: (?<! [{_LETTER}\d] . ) | (?<= (?<! [{_LETTER}\d.@/#-] ) (?:de|di|du|la|le) . ) )  # deRoe
+    (?: (?<! [{_LETTER}\d] . ) | (?<= (?<! [{_LETTER}\d.@/#-] ) (?:{any_of(_GLUED)}) . ) )  # deRoe
     [{_LETTER}\d]*
     (?: ['’ʼʻ.‐‑&-] [{_LETTER}\d]+ )*                   # O’Neil, Wang-Woodford, U.S, AT&T
     """,
@@ -47,8 +50,6 @@ _PREFIX = regex(
 )
 """Of "al-Assad" and "d'Estaing"."""
 _LONGEST_PREFIX = 4
-_GLUED = 2
-"""Letters of the particle that touches a name: "Jane deRoe"."""
 _JOINTS = frozenset("-'’")
 # German articles stand in names only behind "von": "Präsidentin der Hochschule".
 _PARTICLES = frozenset(f" {particle} " for particle in words("name_parts", "particles") - {"der"})
@@ -129,8 +130,8 @@ def _scan(text: str) -> Iterator[list[Word]]:
         if text[start - 1 : start] in _JOINTS:
             prefix = _PREFIX.search(text, max(0, start - _LONGEST_PREFIX), start)
             start = prefix.start() if prefix else start
-        elif text[start - 1 : start].isalpha():
-            start -= _GLUED
+        elif text[max(0, start - _SHORT) : start] in _GLUED:
+            start -= _SHORT  # "µA" has a letter before it that is none of words
         printed = text[start:end]
         if (printed[0] > "z" and printed[0].islower()) or (
             end - start == 1 and _is_of_form(text, start)
