@@ -96,3 +96,14 @@ def test_no_module_keeps_a_private_constant_that_it_does_not_use():
             if isinstance(target, ast.Name) and target.id.startswith("_")
         }
         assert constants - used <= {"__all__"}, module
+
+
+def test_no_constant_is_set_twice():
+    """The second would change what the functions above it read: a cache that was none any more."""
+    for path in ROOT.rglob("*.py"):
+        top = ast.parse(path.read_text("utf-8")).body
+        targets = (
+            target for node in top if isinstance(node, ast.Assign) for target in node.targets
+        )
+        names = [target.id for target in targets if isinstance(target, ast.Name)]
+        assert len(names) == len(set(names)), path

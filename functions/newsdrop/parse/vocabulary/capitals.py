@@ -31,7 +31,7 @@ Korean particles touch a Latin name and are no part of it.
 
 _GLUED = ("de", "di", "du", "la", "le")
 """Particles that touch a name: "Jane deRoe"."""
-_SHORT = 2  # letters of each
+_GLUE = 2  # letters of each
 _CAPITAL = regex(
     rf"""
     [A-ZÀ-ÖØ-Þ{_WIDE}]                             # first, for that is quick to look for
@@ -130,8 +130,8 @@ def _scan(text: str) -> Iterator[list[Word]]:
         if text[start - 1 : start] in _JOINTS:
             prefix = _PREFIX.search(text, max(0, start - _LONGEST_PREFIX), start)
             start = prefix.start() if prefix else start
-        elif text[max(0, start - _SHORT) : start] in _GLUED:
-            start -= _SHORT  # "µA" has a letter before it that is none of words
+        elif text[max(0, start - _GLUE) : start] in _GLUED:
+            start -= _GLUE  # "µA" has a letter before it that is none of words
         printed = text[start:end]
         if (printed[0] > "z" and printed[0].islower()) or (
             end - start == 1 and _is_of_form(text, start)
