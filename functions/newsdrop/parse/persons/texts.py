@@ -18,6 +18,7 @@ MOST_PEOPLE = 200
 """A page that names more is a list, and the rest of it is not the story."""
 _LONG = 5  # letters of a word that has a capital in a title; "with" has none everywhere
 _SENTENCE = 2  # such words without one
+_TITLE = 300  # characters of a heading that are looked at
 
 
 class Text(NamedTuple):
@@ -49,8 +50,10 @@ class Text(NamedTuple):
     @property
     def in_title_case(self) -> bool:
         """Whether it is a heading whose words have capitals, which tell nothing then."""
-        small = (word for word in self.text.split() if word.islower() and len(word) >= _LONG)
-        return self.heading and sum(1 for _ in small) < _SENTENCE
+        if not self.heading:
+            return False
+        words = self.text[:_TITLE].split()
+        return sum(word.islower() and len(word) >= _LONG for word in words) < _SENTENCE
 
 
 class Sighting(NamedTuple):
