@@ -131,3 +131,19 @@ def test_rows_of_which_some_name_a_person_and_an_address_are_contacts():
         ("Jane Roe", "jane@acme.example"),
         ("John Doe", "john@acme.example"),
     ]
+
+
+def test_each_cell_beside_another_keeps_its_own_link():
+    page = (
+        f"<h1>Acme builds a plant</h1><p>{STORY}</p><table>"
+        "<tr><td>Contact: Jane Roe</td><td>Media: John Doe</td></tr>"
+        "<tr><td>217-555-0100</td><td>217-555-0101</td></tr>"
+        "<tr><td><a href='mailto:jane@acme.example'>Email</a></td>"
+        "<td><a href='mailto:john@acme.example'>Email</a></td></tr></table>"
+    )
+    release = newsdrop.read(f"<html><body>{page}</body></html>".encode())
+    assert isinstance(release, newsdrop.Release)
+    assert [(one.name, one.phone, one.email) for one in release.contacts] == [
+        ("Jane Roe", "217-555-0100", "jane@acme.example"),
+        ("John Doe", "217-555-0101", "john@acme.example"),
+    ]

@@ -13,8 +13,10 @@ from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import page_days
 from newsdrop.record import Contact
 from newsdrop.scrape import scrape, text
+from tests.asking import pages
 from tests.asking.contacts import STORY
 from tests.asking.contacts import read as contacts_of
+from tests.asking.pages import body
 
 FIRST = (
     "The laboratory opened its new wind tunnel on Friday, two months earlier than planned, and "
@@ -23,20 +25,12 @@ FIRST = (
 SECOND = "The tunnel has four fans, and it cost forty million dollars."
 
 
-def read(main, *, title="Wind tunnel opens", head="", foot="", lang="en"):
-    page = (
-        f"<html lang='{lang}'><head><title>{title}</title>{head}</head><body>"
-        f"<main>{main}</main><div>{foot}</div></body></html>"
-    )
-    return newsdrop.read(page.encode())
+def read(main, *, title="Wind tunnel opens", foot="", **more):
+    return pages.read(main, title=title, foot=f"<div>{foot}</div>", **more)
 
 
 def story(*paragraphs):
-    return "".join(f"<p>{one}</p>" for one in (FIRST, SECOND, *paragraphs))
-
-
-def body(release):
-    return [part.text for part in release.body]
+    return pages.story(*paragraphs, first=FIRST, second=SECOND)
 
 
 TITLE = "<h1>Wind tunnel opens</h1>"

@@ -10,9 +10,10 @@ from newsdrop.record import Contact, Paragraph, Release
 from newsdrop.scrape import scrape
 from tests.asking.contacts import STORY
 from tests.asking.contacts import read as contacts
+from tests.asking.pages import FIRST, SECOND, TITLE, body, story
 from tests.asking.people import find
 from tests.unit.test_letterhead import read as letterhead
-from tests.unit.test_official_pages import FIRST, SECOND, TITLE, body, read, story
+from tests.unit.test_official_pages import read
 
 
 @pytest.mark.parametrize(

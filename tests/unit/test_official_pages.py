@@ -2,39 +2,20 @@
 
 import pytest
 
-import newsdrop
 from newsdrop.parse import kind
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.ending import reader_calls
 from newsdrop.parse.prose import end_marks
 from newsdrop.parse.refusing import telling
 from newsdrop.scrape import scrape
+from tests.asking import pages
+from tests.asking.pages import FIRST, SECOND, TITLE, body, story
 
-FIRST = (
-    "The office opened the new river bridge to all traffic, two months earlier than planned, and "
-    "thanked everybody who had worked on it through two hard winters."
-)
-SECOND = "The bridge carries four lanes, and it cost forty million dollars."
 DAY = '<meta property="article:published_time" content="2021-06-05T10:00:00+02:00">'
 
 
 def read(main, *, head="", foot=""):
-    page = (
-        f"<html lang='en'><head><title>Bridge opens to traffic</title>{DAY}{head}</head><body>"
-        f"<main>{main}</main><footer>{foot}</footer></body></html>"
-    )
-    return newsdrop.read(page.encode())
-
-
-def story(*paragraphs):
-    return "".join(f"<p>{text}</p>" for text in (FIRST, SECOND, *paragraphs))
-
-
-def body(release):
-    return [part.text for part in release.body]
-
-
-TITLE = "<h1>Bridge opens to traffic</h1>"
+    return pages.read(main, head=f"{DAY}{head}", foot=f"<footer>{foot}</footer>")
 
 
 def test_a_first_sentence_with_a_day_is_no_value_of_the_kind_above_it():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.issuing import beginnings, officers, opener, partners, short_things, things
+from newsdrop.parse.issuing import beginnings, officers, opener, partners, things
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
@@ -226,7 +226,7 @@ def _subject(
         or before.endswith(_HALVED)
         or organizations.is_form(name)
         or officers.is_no_house(name)
-        or short_things.is_thing(name, lead, match.end())
+        or things.is_in_short(name, lead, match.end())
         or lead.startswith(", who ", match.end())
         or (
             verb in _WEAK_VERBS

@@ -29,7 +29,7 @@ _LONGEST_FIELD = 5
 _OWNS = ("'s", "’s")
 
 
-class Namesakes:
+class CalledLikePeople:
     """What the texts of a story call like somebody.
 
     Parameters

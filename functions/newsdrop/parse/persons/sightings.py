@@ -95,7 +95,7 @@ class _Page:
             if len(run) == 1 and surroundings.is_housed(text.text, run[0].start)
         }
         self._texts = texts
-        self._namesakes = served.Namesakes(texts, self._lower)
+        self._called = served.CalledLikePeople(texts, self._lower)
 
     @cached_property
     def _ahead(self) -> openings.Ahead:
@@ -126,7 +126,7 @@ class _Page:
 
     def judge(self, text: Text) -> list[Sighting]:
         """Find who is named in one of the texts."""
-        line, named = text.text, self._namesakes
+        line, named = text.text, self._called
         found = [
             openings.cut(line, candidate, lambda: self._ahead, self._language)
             for run in text.runs

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind
 from newsdrop.parse.persons import lone_name
-from newsdrop.parse.reaching import reach
+from newsdrop.parse.reaching import columns, reach
 from newsdrop.parse.vocabulary import given_names
 
 if TYPE_CHECKING:
@@ -57,9 +57,10 @@ def _names(cell: str) -> bool:
 
 
 def _columns(run: Sequence[tuple[int, Block]], width: int) -> list[tuple[int, Block]]:
+    parted = [(index, columns.cells(row)) for index, row in run]
     return [
-        (index, row._replace(text=row.cells[at], cells=(), kind=BlockKind.PARAGRAPH, tag="p"))
+        (index, row[at]._replace(kind=BlockKind.PARAGRAPH, tag="p"))
         for at in range(width)
-        for index, row in run
-        if row.cells[at]
+        for index, row in parted
+        if row[at].text
     ]

@@ -93,14 +93,21 @@ def _is_contact(block: Block) -> bool:
 def _columns(rows: Sequence[Block]) -> Iterator[Block]:
     """Give the heads of the columns, which are in bold, and then the cells below each."""
     headed = rows[0].strong and not any(row.strong for row in rows[1:])
-    parts = [_cells(row) for row in rows]
+    parts = [cells(row) for row in rows]
     if headed:
         yield from (cell._replace(tag="th") for cell in parts.pop(0))
     for at, column in enumerate(zip(*parts, strict=True)):
         yield from (cell._replace(tag="td", group=-1 - at) for cell in column if cell.text)
 
 
-def _cells(row: Block) -> list[Block]:
+def cells(row: Block) -> list[Block]:
+    """Part a row of a table into its cells, each with its own links.
+
+    Parameters
+    ----------
+    row
+        The row.
+    """
     starts = [*accumulate(len(cell) + len(_BAR) for cell in row.cells[:-1])]
     plain = row._replace(cells=())
     return [
