@@ -147,3 +147,42 @@ OURS = (
 )
 def test_a_neighbours_declaration_falls_to_the_words_that_it_has_not(text, tag):
     assert found(text, "es")[0] == tag
+
+
+@pytest.mark.parametrize("declared", ["ja", "ko-KR", "zh-Hans", "ru", "ar", "el", "hi"])
+@pytest.mark.parametrize("tag", ["en", "de", "es", "vi"])
+def test_the_frame_of_a_house_with_another_script_does_not_overrule_the_text(declared, tag):
+    assert found(TEXTS[tag], declared) == (tag, Evidence.TEXT)
+
+
+TURKISH = (
+    "Belediye yeni köprüyü dün törenle açtı. Açılışta konuşan başkan, köprünün iki yılda "
+    "tamamlandığını ve şehrin trafiğini rahatlatacağını söyledi. Köprü, yayalar için geniş "
+    "kaldırımlarıyla bölgenin en uzun yaya geçidi olacak."
+)
+
+
+@pytest.mark.parametrize("declared", ["en-US", "fr", "de", None])
+def test_a_language_that_says_with_endings_what_others_say_with_words_is_told(declared):
+    assert found(TURKISH, declared) == ("tr", Evidence.TEXT)
+
+
+@pytest.mark.parametrize(
+    ("declared", "text"),
+    [
+        ("ja", "Acme Para Sports: Budi Santoso, Dewi Sari, Tom Poe, Lee Kim, Ann Roe, Max Doe."),
+        ("sr", "Direktor Petar Petrović, Jovana Jovanović, Marko Marković, Ana Anić, Ivo Ivić."),
+        ("cs", "Karel Novák, Jana Malá, Petr Dub: 1. Praha, 2. Brno, 3. Tábor, 4. Zlín, 5. Plzeň."),
+    ],
+)
+def test_names_alone_say_nothing_against_a_declaration(declared, text):
+    assert found(text, declared) == (declared, Evidence.MARKUP)
+
+
+def test_a_few_words_of_several_languages_overrule_nothing():
+    lorem = (
+        "Lorem ipsum dolor sit amet, consetetur sadipscing elitr, sed diam nonumy eirmod tempor "
+        "invidunt ut labore et dolore magna aliquyam erat, sed diam voluptua. At vero eos et "
+        "accusam et justo duo dolores et ea rebum. Stet clita kasd gubergren, no sea takimata."
+    )
+    assert found(lorem, "en") == ("en", Evidence.MARKUP)
