@@ -36,6 +36,11 @@ DAY = "2021-06-03"
         ("Washington, D.C. ---", "Washington, D.C.", None),
         ("BATON ROUGE, Louisiane –", "BATON ROUGE, Louisiane", None),
         ("MILLBROOK FALLS –", "MILLBROOK FALLS", None),
+        ("MILLBROOK COUNTY –", "MILLBROOK COUNTY", None),
+        ("MILLBROOK CITY (June 3, 2021) –", "MILLBROOK CITY", DAY),
+        ("Millbrook City, June 3, 2021 –", "Millbrook City", DAY),
+        ("MILLBROOK TOWNSHIP --", "MILLBROOK TOWNSHIP", None),
+        ("Traverse City –", "Traverse City", None),
         ("SPRINGDALE, Calif. - June 3, 2021 -", "SPRINGDALE, Calif.", DAY),
         ("REDMOND, Wash. — June 3, 2021 —", "REDMOND, Wash.", DAY),
         ("FRESNO, Calif., June 3, 2021—", "FRESNO, Calif.", DAY),
@@ -238,6 +243,9 @@ def test_dateline_ends_with_a_colon_a_stop_or_a_bar(text, place, date):
         "Köln. Ein Tag.",
         "June 3, 2021. that day",
         "June 3. The bridge opens.",
+        "ROE CITY COUNCIL – The council meets on Monday.",
+        "COUNTY OF ROE – The board meets on Monday.",
+        "Roe County – The board meets on Monday.",
     ],
 )
 def test_line_is_no_dateline(text):

@@ -18,6 +18,7 @@ _SHORT_DAY = 4  # "Joplin, MO" is no Monday
 _MAX_WORDS = 10
 _LONGEST_ACRONYM = 5
 _LONGEST_EAST_ASIAN = 24
+_TOWN = 4  # words of a town with its kind
 _BASE = 3  # words of a base in a line of its own
 _WIDER = 3  # and names of what it lies in
 
@@ -127,7 +128,9 @@ def _judge_unknown(text: str, found: list[str]) -> Place:
         return Place.NONE
     if _NO_PLACE.search(text) or text in words("datelines", "agencies"):
         return Place.NONE
-    if organizations.is_organization(text) or _is_person(names) or any(map(_is_thing, names)):
+    if _is_person(names) or any(map(_is_thing, names)):
+        return Place.NONE
+    if organizations.is_organization(text) and not _ends_as_place(found):
         return Place.NONE
     town, comma, _ = text.partition(",")  # "ROTHERHAM, South Yorkshire"
     is_acronym = (comma or len(found) == 1) and len(town) <= _LONGEST_ACRONYM
@@ -136,6 +139,12 @@ def _judge_unknown(text: str, found: list[str]) -> Place:
         return Place.CAPITALS
     within = len(names) < len(found) and names[0] == found[0] and not kinds(names[0]) & GIVEN
     return Place.LIKELY if within and not _JOINED.search(text) else Place.PERHAPS
+
+
+def _ends_as_place(found: list[str]) -> bool:
+    """Tell "BUTLER COUNTY" and "TRAVERSE CITY" from "COUNTY OF ROE" and "ROE CITY COUNCIL"."""
+    kind = found[-1].casefold()
+    return 1 < len(found) <= _TOWN and kind in words("datelines", "kinds of places")
 
 
 def _are_capital(found: list[str]) -> bool:

@@ -10,7 +10,7 @@ from newsdrop.parse.letterheads import status
 from newsdrop.parse.letterheads.labels import PARTED, says_day_again
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening
-from newsdrop.parse.publishing import day_order, events, story
+from newsdrop.parse.publishing import day_order, events, site_clock, story
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -63,7 +63,8 @@ def find(
     alone = {
         at: match
         for at, line in enumerate(front)
-        if (match := _whole(line.text, order=order)) and not text.holds(line.at)
+        if (match := _whole(line.text, order=order))
+        if not (text.holds(line.at) or site_clock.is_at(page.blocks, line.at))
     }
     claims = frozenset(front[at].at for at in alone if not text.boxes(front[at].at))
     last = front[-1].at if front else -1

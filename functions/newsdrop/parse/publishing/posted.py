@@ -11,7 +11,7 @@ from newsdrop.parse.found import claimed
 from newsdrop.parse.letterheads.labels import PARTED
 from newsdrop.parse.prose import end_marks, running
 from newsdrop.parse.prose.phrases import WORD, key, keys, opening, size
-from newsdrop.parse.publishing import events, head_dates, story
+from newsdrop.parse.publishing import events, head_dates, site_clock, story
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.titling import kind_line
 from newsdrop.parse.when import closing_days, dates
@@ -186,9 +186,9 @@ def _near(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, int, B
         if headline and dates.leading(page.blocks[top].text):
             yield top, 0, page.blocks[top]
         for index in range(top - 1, max(-1, top - _ABOVE - 1), -1):
-            if page.blocks[index].tag == "nav":
-                break  # above a site's menu stands the site's clock
             block = page.blocks[index]
+            if block.tag == "nav" or site_clock.is_at(page.blocks, index):
+                break  # above a site's menu stands the site's clock
             if block.zone is not Zone.CHROME or kind_line.has_day(block.text):
                 yield index, index - top, block
         prose = 0
