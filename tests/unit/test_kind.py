@@ -332,6 +332,22 @@ def test_a_shelf_for_news_may_show_one_text_alone() -> None:
         assert isinstance(answer, Rejection), main
 
 
+@pytest.mark.parametrize("title", ["News", "News &amp; Events", "Press Releases"])
+def test_the_one_headline_of_a_page_with_a_shelf_s_title_may_have_headings_below_it(title) -> None:
+    story = (
+        "<p>The river road stays closed to all traffic while the county lays a new water main "
+        "below it.</p>"
+    )
+    parts = "".join(f"<h2>{name}</h2>{story}" for name in ("Why now", "Who may pass"))
+    text = f"<p>June 3, 2021</p>{story}{parts}"
+    one = f"<h1>River road closed for a new water main</h1>{text}"
+    assert isinstance(newsdrop.read(page(title, one)), Release)
+    several = one + one.replace("River road", "Mill street")
+    assert isinstance(newsdrop.read(page(title, several)), Rejection)
+    of_site = f"<h1>Roe County</h1>{text}"
+    assert isinstance(newsdrop.read(page(title, of_site)), Rejection)
+
+
 @pytest.mark.parametrize("title", ["...", "!", " . "])
 def test_a_title_of_marks_alone_is_none(title: str) -> None:
     data = f"<title>{title}</title><h1>The Bridge Opens to All Traffic Today</h1>{LEAD}".encode()

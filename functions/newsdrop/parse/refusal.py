@@ -128,7 +128,8 @@ def _other_kind(page: Page, release: Release) -> str | None:
     points = _points(page, release)
     names = _names(page, release)
     shelves = [shelf.is_shelf(name) for name in names]
-    alone = any(shelves) and _is_alone(release) and shelf.shows_one_text(names, page)
+    headed = release.headline is not None and shelf.is_headed(page, release.headline)
+    alone = any(shelves) and _is_alone(release, headed=headed) and shelf.shows_one_text(names, page)
     if any(shelves) and (points < _ENOUGH if alone else all(shelves) or points < _PLENTY):
         return f"a list or a section page. {_OPEN}"
     if not release.body:
@@ -231,14 +232,14 @@ def _lead(release: Release) -> list[Paragraph]:
     return list(islice(told, _LEAD))
 
 
-def _is_alone(release: Release) -> bool:
-    """Tell a text without a heading above further sentences, most of it prose."""
+def _is_alone(release: Release, *, headed: bool) -> bool:
+    """Tell a text, most of it prose, with no other text's heading above further sentences."""
     length = sum(len(part.text) for part in release.body)
     titled = any(
         part.kind == str(BlockKind.HEADING) and (_STOP.search(below.text) or _is_prose(below))
         for part, below in pairwise(release.body)
     )
-    return 2 * _prose(release) > length and not titled
+    return 2 * _prose(release) > length and (headed or not titled)
 
 
 def _prose(release: Release) -> int:

@@ -42,6 +42,20 @@ def shows_one_text(names: Sequence[str], page: Page) -> bool:
     return not _NEWS.isdisjoint(names) and sum(map(_is_entry, page.blocks)) < _ENTRIES
 
 
+def is_headed(page: Page, headline: str) -> bool:
+    """Tell a text whose headings stand a level below its headline's, the only one of its level.
+
+    Parameters
+    ----------
+    page
+        The page.
+    headline
+        Of several words; a site's name is shorter.
+    """
+    first = [block.text for block in page.blocks if block.level == 1 and block.text]
+    return len(headline.split()) > _SHORT and len(first) == 1 and headline in first[0]
+
+
 def _is_entry(block: Block) -> bool:
     # A row of links is a menu or a list of tags, a link within the page leads to no other text.
     away = (len(anchor.text) for anchor in block.anchors if not anchor.href.startswith("#"))
