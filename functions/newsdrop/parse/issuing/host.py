@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,14 @@ from newsdrop.lexicon import words
 from newsdrop.page import Zone, hostname, types
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations, rights
-from newsdrop.parse.issuing import domains, headlines, imprint, opener, sitenames
+from newsdrop.parse.issuing import (
+    domains,
+    headlines,
+    imprint,
+    opener,
+    sitenames,
+    stated_authors,
+)
 from newsdrop.parse.offices.holders import HOLDER
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.titling import pagetitle
@@ -27,7 +33,6 @@ _PARTS = ("sourceOrganization", "publisher", "author")
 _KINDS = frozenset(words("organizations", "schema types"))
 _METAS = ("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher")
 _APPLICATIONS = ("application-name", "apple-mobile-web-app-title")
-_AUTHORS = ("dc.creator", "dcterms.creator", "author", "owner")  # some name a person
 _MAX_DIGITS = 4  # of a name; more are a date
 _TLD = 3  # characters of "GOV", which names nobody
 _SITE = 4  # words of a site's name
@@ -135,13 +140,7 @@ def _besides(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     for name in _APPLICATIONS:
         values = page.head.metas.get(name, ())[:1]
         yield from ((value, Evidence.META) for value in values if _is_short(value))
-    for name in _AUTHORS:
-        for value in page.head.metas.get(name, ())[:1]:
-            acronym = value.isalpha() and value.isupper() and len(value) > _TLD
-            known = acronym and re.search(rf"\b{value}\b", lead)
-            small = page.is_post and opener.is_house(value[:1].upper() + value[1:])
-            if known or small or organizations.is_organization(value):
-                yield sitenames.of_chain(value, lead), Evidence.META
+    yield from ((name, Evidence.META) for name in stated_authors.houses(page, lead))
 
 
 def _at_own_address(page: Page, lead: str) -> Iterator[str]:

@@ -1,0 +1,44 @@
+"""Houses that the head of a page states as its author."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.issuing import opener, sitenames
+from newsdrop.parse.prose.phrases import key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdrop.page import Page
+
+_METAS = ("dc.creator", "dcterms.creator", "author", "owner")  # some name a person
+_ACRONYM = 4  # letters, at least
+
+
+def houses(page: Page, lead: str) -> Iterator[str]:
+    """List the authors that are houses; who built a site is often its author.
+
+    Parameters
+    ----------
+    page
+        What it shows tells the house from the builder.
+    lead
+        The beginning of the text, which must know an acronym.
+    """
+    for name in _METAS:
+        for value in page.head.metas.get(name, ())[:1]:
+            acronym = value.isalpha() and value.isupper() and len(value) >= _ACRONYM
+            known = acronym and re.search(rf"\b{value}\b", lead)
+            small = page.is_post and opener.is_house(value[:1].upper() + value[1:])
+            house = organizations.is_organization(value) and _is_printed(page, value)
+            if known or small or house:
+                yield sitenames.of_chain(value, lead)
+
+
+def _is_printed(page: Page, name: str) -> bool:
+    first = name.split(" ", 1)[0]
+    shown = (page.head.title or "", *page.brands, *(block.text for block in page.blocks))
+    return any(first in text and key(name) in key(text) for text in shown)

@@ -1,0 +1,24 @@
+"""An author in the head of a page is the house only where the page shows it."""
+
+import pytest
+
+from tests.asking.pages import TITLE, read, story
+
+
+def issuer(author, *, title="Bridge opens to traffic", foot=""):
+    head = f'<meta name="author" content="{author}">'
+    release = read(f"{TITLE}<p>June 3, 2021</p>{story()}", title=title, head=head, foot=foot)
+    return release.issuer and release.issuer.name
+
+
+@pytest.mark.parametrize("author", ["Roe Web Design Inc.", "Webdesign Muster GmbH"])
+def test_who_built_a_site_issues_nothing(author):
+    title = "Bridge opens to traffic | Fairview Bridge Authority"
+    assert issuer(author, title=title) == "Fairview Bridge Authority"
+    assert issuer(author) is None
+
+
+def test_a_house_that_the_page_shows_does():
+    foot = "<footer>Fairview Bridge Authority, 1 Mill Street</footer>"
+    assert issuer("Fairview Bridge Authority", foot=foot) == "Fairview Bridge Authority"
+    assert issuer("Jane Roe", foot=foot) is None
