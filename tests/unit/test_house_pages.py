@@ -121,6 +121,7 @@ def test_names_with_a_dot_are_no_addresses(name, known):
     [
         ("Roe Museum presse", "Roe Museum"),
         ("Roe Museum press", "Roe Museum"),
+        ("Communiqué de presse", ""),
         ("Neue Roe Presse", "Neue Roe Presse"),
         ("Agence Roe-Presse", "Agence Roe-Presse"),
     ],

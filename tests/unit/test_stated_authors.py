@@ -22,3 +22,11 @@ def test_a_house_that_the_page_shows_does():
     foot = "<footer>Fairview Bridge Authority, 1 Mill Street</footer>"
     assert issuer("Fairview Bridge Authority", foot=foot) == "Fairview Bridge Authority"
     assert issuer("Jane Roe", foot=foot) is None
+
+
+def test_a_long_headline_in_capitals_is_no_house():
+    headline = "Roe County's High School Students Showing Overall Gains in Health-Related Behaviors"
+    page = f"<h1>{headline}</h1><p>June 3, 2021</p>{story()}"
+    release = read(page, title=f"Online Newsroom - Press Release - {headline} | Newsroom")
+    assert release.headline == headline
+    assert release.issuer is None

@@ -226,7 +226,8 @@ def _no_heading(page: Page, printed: Collection[str]) -> str:
 
 def _is_headline(page: Page, name: str) -> bool:
     """Tell what the text is headed by, where the name of the site is a heading too."""
-    if _is_short(name) or name in page.brands or organizations.is_organization(name):
+    house = organizations.is_organization(name) and len(name.split()) <= 2 * _SITE
+    if _is_short(name) or name in page.brands or house:
         return False
     headings = (
         block.text for block in page.blocks if block.level and block.zone is not Zone.CHROME

@@ -12,7 +12,7 @@ from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.titling import pagetitle
 from newsdrop.patterns import regex
 
-_ROOMS = keys("organizations", "press rooms")
+_ROOMS = keys("organizations", "press rooms") | pagetitle.SECTIONS
 _WELCOMES = keys("organizations", "welcomes")
 _ROOMS_AHEAD = keys("organizations", "rooms ahead")
 _GOVERNMENTS = keys("organizations", "governments ahead")

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Page
 
-_METAS = ("dc.creator", "dcterms.creator", "author", "owner")  # some name a person
+_CREATORS = ("dc.creator", "dcterms.creator")  # that libraries and offices state
+_AUTHORS = ("author", "owner")  # some name a person, or who built the site
 _ACRONYM = 4  # letters, at least
 
 
@@ -28,14 +29,15 @@ def houses(page: Page, lead: str) -> Iterator[str]:
     lead
         The beginning of the text, which must know an acronym.
     """
-    for name in _METAS:
-        for value in page.head.metas.get(name, ())[:1]:
+    for meta in (*_CREATORS, *_AUTHORS):
+        for value in page.head.metas.get(meta, ())[:1]:
+            name = sitenames.of_chain(value, lead)
             acronym = value.isalpha() and value.isupper() and len(value) >= _ACRONYM
             known = acronym and re.search(rf"\b{value}\b", lead)
             small = page.is_post and opener.is_house(value[:1].upper() + value[1:])
-            house = organizations.is_organization(value) and _is_printed(page, value)
-            if known or small or house:
-                yield sitenames.of_chain(value, lead)
+            house = organizations.is_organization(value)
+            if known or small or (house and (meta in _CREATORS or _is_printed(page, name))):
+                yield name
 
 
 def _is_printed(page: Page, name: str) -> bool:
