@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -49,6 +49,8 @@ _CONTACTS = words("contacts", "contact")
 
 _MAX_LINES = 40
 _MAX_OVER = 60  # characters of a heading that says whose contacts they are
+_STACK = 4  # lines that tell a contact without a heading
+_GAP = 2  # blocks between two of them, of which one may be a picture; more are a menu
 _MAX_LABEL = 40  # characters of a heading and nothing else
 _LEAST_BELOW = 2  # blocks
 _MAX_TRIES = 60  # headings looked behind; a page with more has no contact block
@@ -243,7 +245,9 @@ def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool
     block = shown[at][1]
     if len(block.text) > block_extent.MAX_CLOSED:
         return False
-    lines = [line.text for _, line in shown[at : at + 4]]
+    rows = shown[at : at + _STACK]
+    apart = (n for n, (row, below) in enumerate(pairwise(rows), 1) if below[0] - row[0] > _GAP)
+    lines = [line.text for _, line in rows[: next(apart, _STACK)]]
     if not block_extent.MARKED.isdisjoint(block.hints):
         line = contact_line.read(block.text)  # a lone address there is often the author's
         if (line.names or line.offices) and (line.phones or stacks.is_reached(lines)):
