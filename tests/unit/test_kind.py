@@ -332,7 +332,7 @@ def test_a_shelf_for_news_may_show_one_text_alone() -> None:
         assert isinstance(answer, Rejection), main
 
 
-@pytest.mark.parametrize("title", ["News", "News &amp; Events", "Press Releases"])
+@pytest.mark.parametrize("title", ["News", "News &amp; Events", "Press Releases", "Home"])
 def test_the_one_headline_of_a_page_with_a_shelf_s_title_may_have_headings_below_it(title) -> None:
     story = (
         "<p>The river road stays closed to all traffic while the county lays a new water main "

@@ -129,7 +129,8 @@ def _other_kind(page: Page, release: Release) -> str | None:
     names = _names(page, release)
     shelves = [shelf.is_shelf(name) for name in names]
     headed = release.headline is not None and shelf.is_headed(page, release.headline)
-    alone = any(shelves) and _is_alone(release, headed=headed) and shelf.shows_one_text(names, page)
+    one = shelf.shows_one_text(names, page) or (headed and release.published is not None)
+    alone = any(shelves) and one and _is_alone(release, headed=headed)
     if any(shelves) and (points < _ENOUGH if alone else all(shelves) or points < _PLENTY):
         return f"a list or a section page. {_OPEN}"
     if not release.body:
