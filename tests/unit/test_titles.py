@@ -842,3 +842,46 @@ def test_one_person_may_hold_an_office_of_a_house_and_another(line, title):
 )
 def test_an_italian_office_is_of_a_field(line, title):
     assert after(line) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (
+            "Jane Roe|, trustee, member of the club, senior curator of maps at Acme.",
+            "trustee, member of the club, senior curator of maps at Acme",
+        ),
+        (
+            "Jane Roe|, board member, head of open tools at Acme, said",
+            "board member, head of open tools at Acme",
+        ),
+        (
+            "Jane Roe|, treasurer of the board, senior director of ropes at Acme;",
+            "treasurer of the board, senior director of ropes at Acme",
+        ),
+        ("said Jane Roe|, Founder, CEO, Acme Ropes.", "Founder, CEO, Acme Ropes"),
+        ("said Jane Roe|, Founder, CEO and Chair, Acme.", "Founder, CEO and Chair, Acme"),
+        ("Jane Roe|, the mayor, senior managers and pupils came", "mayor"),
+        ("Jane Roe|, the mayor, pupils and guests came", "mayor"),
+        ("Jane Roe|, the mayor, former pupils of the school came", "mayor"),
+        ("Jane Roe|, director of Acme, former head of Roe Ropes, said", "director of Acme"),
+        ("Jane Roe|, a resident, president of the club, said", "resident, president of the club"),
+        ("Jane Roe|, a resident, teacher, said", None),
+        ("Jane Roe|, a board member, said", None),
+    ],
+)
+def test_several_offices_of_one_behind_commas(line, title):
+    assert after(line) == title
+
+
+@pytest.mark.parametrize("told", ["a student, Professor", "a resident, president of the club"])
+def test_what_somebody_is_before_the_office_of_the_next(told):
+    line = f"Jane Roe, {told} Tom Poe came."
+    assert titles_behind.after(line, len("Jane Roe"), line.index("Tom")) is None
+
+
+def test_a_member_of_a_council_holds_an_office():
+    assert after("Jane Roe|, San Roe City Council member.") == "San Roe City Council member"
+    assert before("said city council member |Jane Roe") == "city council member"
+    assert after("Jane Roe|, a book club member.") is None
+    assert after("Jane Roe|, a member of the City Council.") is None

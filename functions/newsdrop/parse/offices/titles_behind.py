@@ -28,6 +28,7 @@ from newsdrop.parse.offices.titlewords import (
     is_business,
     is_capital,
     is_general,
+    is_modifier,
     is_of_kind,
     is_office,
     is_plural,
@@ -59,6 +60,7 @@ _LONGEST_FIELDS = 14
 _FIRMS = frozenset(("associates", "partners"))
 """Who stands with the name of a firm: "Roe and Associates"."""
 _CLASSES = words("titles", "classes")
+_ONCE = words("title_context", "held once")
 _BEFORE_HEAD = 6
 """Words that may stand before the noun of an office: "Mozilla interfacing code maintainer"."""
 
@@ -143,8 +145,8 @@ def _phrase(text: str, start: int, limit: int) -> str | None:
         if end:
             return text[row[begin].start() : end]
         last = before_next.title_end(tokens, begin, last)
-        if last is None:
-            return None
+        if last is None or _last_word(tokens[: last + 1], begin) is None:
+            return None  # "Jane Roe, a resident, president of the club Tom Poe"
     while last > begin and (plain(tokens[last]) in CONNECTORS or _is_form(tokens[last])):
         last -= 1
     marked = _MARKED_HOUSE.match(text, row[last].end(), limit)
@@ -204,7 +206,11 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
             head, noun = described or office or _is_lead(tokens, at, begin), at
             if not head and (at - begin > _BEFORE_HEAD or _joins(tokens, at, begin)):
                 return None
-        elif described and (tokens[at - 1] in ANDS or is_of_kind(tokens[noun : at + 1])):
+        elif described and (
+            tokens[at - 1] in ANDS
+            or is_of_kind(tokens[noun : at + 1])
+            or (listed and plain(tokens[at + 1] if at + 1 < len(tokens) else "") in CONNECTORS)
+        ):
             described = not is_office(token) or describes(word)
         last = at
         if closes(token) and not houses_beside.is_exclamation(tokens, at):
@@ -272,8 +278,21 @@ def _goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
         return not any(
             plain(word) in _STOPS or is_verb(word) for word in takewhile(str.islower, tokens[at:])
         )
-    fits = is_capital(tokens[at]) or is_office(tokens[at])
-    ends = houses_beside.ends_line if word in _COMMON else houses_beside.ends_well
+    office = is_office(tokens[at]) and not is_plural(tokens[at])  # "the mayor, students and guests"
+    fits = is_capital(tokens[at]) or office or _is_qualified(tokens, at)
+    common = word in _COMMON and not office  # "Founder, CEO, Acme"
+    ends = houses_beside.ends_line if common else houses_beside.ends_well
     return houses_beside.is_company(tokens, at) or (
         fits and not names_work(tokens, at) and ends(tokens[at:])
     )
+
+
+def _is_qualified(tokens: Sequence[str], at: int) -> bool:
+    """Tell another office of the same person by what stands before its noun: "senior director".
+
+    One that somebody held once, "former director", is no part of the title.
+    """
+    following = tokens[at + 1] if at + 1 < len(tokens) else ""
+    word = plain(tokens[at])
+    held = is_modifier(word) and word not in _ONCE
+    return held and is_office(following) and not is_plural(following)
