@@ -144,3 +144,21 @@ def test_a_break_on_a_line_of_its_own_parts_paragraphs():
     page = markdown.to_html(f"<br/>\n{lead}\n\n<br />\nThe reeve counts them.")
     assert "**" not in page
     assert "<p>The reeve counts them.</p>" in page
+
+
+@pytest.mark.parametrize(
+    ("above", "deck"),
+    [
+        ("> Longest Span in the State Also Gets a Path for Bicycles", True),
+        ("> “Longest Span in the State Also Gets a Path”", False),
+        ("> Every river is a road that walks by itself.", False),
+    ],
+)
+@pytest.mark.parametrize("dated", [True, False])
+def test_a_line_quoted_above_the_dateline_of_a_post_is_its_deck(above, deck, dated):
+    story = STORY if dated else STORY.partition(" — The ")[2]
+    front = "---\ntitle: Bridge Opens Early\ndate: 2021-06-03\nlayout: post\n---"
+    post = f"{front}\n\n{above}\n\n{story}\n\n{story}\n\nFOR IMMEDIATE RELEASE\n"
+    record = newsdrop.read(post.encode())
+    assert isinstance(record, Release)
+    assert record.subheadline == (above[2:] if deck and dated else None)

@@ -216,11 +216,24 @@ def is_addressed(block: Block, later: Sequence[Block]) -> bool:
 
 
 def heads_post(page: Page, line: Line) -> bool:
-    """Tell the first heading of a post whose title stands in its front matter alone."""
+    """Tell the first heading of a post whose title stands in its front matter alone.
+
+    Markdown sets a line apart by quoting it, too; a text may begin with somebody's words.
+    """
     block, behind = line.block, line.behind
-    opens = line.headline is None and page.is_post and block.level > 0
-    opens = opens and behind is not None and running.is_prose(behind)
+    if line.headline is not None or not page.is_post or behind is None:
+        return False
+    heads = block.level > 0 or _is_quoted_above(block, behind)
+    opens = heads and running.is_prose(behind)
     return opens and size(block.text) >= LEAST_UNMARKED and reads_like_a_title(block)
+
+
+def _is_quoted_above(block: Block, behind: Block) -> bool:
+    """Tell what is quoted right above the dateline of a text, and in nobody's words."""
+    if block.kind is not BlockKind.BLOCKQUOTE or not block.text[:1].isalnum():
+        return False
+    begun = reading.read(behind.text)
+    return begun is not None and begun.place is not None
 
 
 def _is_above_text(block: Block, headline: Block | None) -> bool:
