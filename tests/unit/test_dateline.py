@@ -866,3 +866,32 @@ def test_towns_in_capitals_of_a_tour_are_no_dateline():
     ]
     assert find_in(*map(Paragraph, (summed * 3, *stops))) is None
     assert find_in(*map(Paragraph, (summed * 3, *stops[:1]))) is not None
+
+
+def test_a_country_behind_its_state():
+    assert read("Roeville, OH USA. June 3, 2021. The bridge is open.").place == "Roeville, OH USA"
+    assert judge("Roeville, OH Works") < Place.KNOWN
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("DAYTON, OH USA. 6/3/2021.", DAY),
+        ("DAYTON, Ohio. 6/3/2021.", DAY),
+        ("DAYTON, OH 6/3/2021 -", DAY),
+        ("MADRID, Spain. 6/3/2021.", None),
+    ],
+)
+def test_a_day_in_numbers_behind_an_american_town(opening, day):
+    deck = "<p><em>The new river bridge will carry all who walk to work in the town.</em></p>"
+    told = (
+        "Acme opened the new river bridge to all who walk and cycle to work, as it said in a "
+        "statement, and the towns on either side will keep it open by day and by night."
+    )
+    told = f"{deck}<p><b>{opening}</b> {told}</p><p>{told}</p><p>About Acme</p><p>Acme is old.</p>"
+    page = f"<html lang=en><p>Press Release</p><h1>Acme opens a bridge</h1>{told}</html>"
+    record = newsdrop.read(page.encode())
+    assert (record.dateline.date if record.dateline else None) == day
+    assert (record.published.value if record.published else None) == day
+    if day:
+        assert record.subheadline == deck.removeprefix("<p><em>").removesuffix("</em></p>")

@@ -85,3 +85,15 @@ def test_a_ship_is_no_place():
 def test_the_brackets_of_a_town_keep_it_one():
     line = "Frankfurt (Oder), 3. Juni 2021 – Die Brücke in Frankfurt wird gebaut."
     assert find(line, dateline="Frankfurt (Oder)") == {"Frankfurt (Oder)": 2}
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("DAYTON, OH USA", "Dayton, OH USA"),
+        ("LIMA, LA PAZ", "Lima, La Paz"),
+        ("COLOMBO, SRI LANKA", "Colombo, Sri Lanka"),
+    ],
+)
+def test_a_state_and_its_country_keep_their_capitals(printed, expected):
+    assert find("The bridge is open.", dateline=printed) == {expected: 1}

@@ -52,10 +52,12 @@ for _name in sorted((_CITIES | _LANDS) - _ADJECTIVES, key=len, reverse=True):
     _BY_FIRST.setdefault(_name.split()[0].rstrip(".,"), []).append(_name)
 
 _WORD = regex(r"\S+")
-# "OAKLAND, CA, USA", "LONDON, UK & NEW YORK", but not "MIAMI, FLA." or "COLOMBO, SRI LANKA".
+# "OAKLAND, CA, USA", "DAYTON, OH USA", "LONDON, UK & NEW YORK",
+# but not "MIAMI, FLA." or "COLOMBO, SRI LANKA".
 _SHORT_LAND = regex(
     r"""
-      (?<= ,[ ] ) [A-Z]{2,3} (?= ,? \Z | ,? [ ] (?: & | and | / ) [ ] | ,[ ] )
+      (?<= ,[ ] ) [A-Z]{2,3} (?= ,? \Z | ,? [ ] (?: & | and | / ) [ ] | ,[ ] | [ ] USA? \Z )
+    | (?<= [A-Z][ ] ) USA? \Z
     | (?<= \w[ ] ) (?P<state> [A-Z]{2} ) (?= , | \Z )
     """,
     re.VERBOSE,

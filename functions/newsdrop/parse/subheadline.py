@@ -271,13 +271,13 @@ def _dateline_follows(page: Page, at: int) -> bool:
     later = (block for block in page.blocks[at + 1 : at + _NEXT] if block.zone is not Zone.CHROME)
     says = (block.text for block in later if len(block.text) > _SHORT or block.text.endswith(":"))
     first = next(says, "")
-    begun = reading.read(first)
+    begun = reading.read(first, order=False)  # of "11/1/2011", whichever it is
     return begun is not None and begun.place is not None and begun.date is not None
 
 
 def _parts_from_text(line: str) -> bool:
     """Tell a line of author or day between a title and its text, and the dateline of the text."""
-    begun = reading.read(line) if len(line) > _ORIGIN else None
+    begun = reading.read(line, order=False) if len(line) > _ORIGIN else None
     told = _is_origin(line) or status.is_alone(line)
     return told or (begun is not None and begun.place is not None)
 

@@ -170,6 +170,9 @@ def _is_known(text: str) -> bool:
         parts[-1] = _REALM.split(parts[-1], maxsplit=1)[-1]
     if not parts or ("|" in text and not _SECTIONS.isdisjoint(map(_key, parts))):
         return False  # "Press release | Geneva"
+    state, _, country = parts[-1].rpartition(" ")
+    if _is_state(state) and is_named(country):
+        parts[-1] = state  # "DAYTON, OH USA"
     wider = len(parts) > 1 and (_is_county(parts[-1]) or any(map(_is_name, parts)))
     if wider or _is_state(parts[-1]):
         first = _bare(parts[0].split(" ")[0])

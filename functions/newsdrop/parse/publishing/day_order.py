@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -21,7 +22,13 @@ if TYPE_CHECKING:
 
 _MONTH_FIRST = words("date_fields", "month first")
 _DAY_FIRST = words("date_fields", "day first")
-_TOWN = regex(r"\(?[A-Z][A-Za-z.’' -]{2,30}, (?P<state>[A-Z][A-Za-z. ]{1,15}?)[,):]? *[-–—,:]")
+_TOWN = regex(  # "COLUMBUS, Ohio -", "DAYTON, OH USA. 11/1/2011."
+    r"""
+    \(? [A-Z][A-Za-z.’' -]{2,30} ,[ ] (?P<state> [A-Z][A-Za-z. ]{1,15}? ) (?: ,?[ ] U\.?S\.?A?\.? )?
+    (?: [,):]? [ ]{0,9} [-–—,:] | \.? [ ] (?= \d\d?/ ) )
+    """,
+    re.VERBOSE,
+)
 _STATES = frozenset(
     state.rstrip(".").casefold()
     for states in ("states_short", "states_whole")
