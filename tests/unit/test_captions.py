@@ -332,3 +332,24 @@ def test_a_long_caption_that_calls_its_photo_an_old_one(label):
     found, claimed = read(photo(group=7), line, Block("May 4, 2010", group=8), Block(TEXT, group=9))
     assert [one.caption is not None for one in found] == [True]
     assert claimed == [line.text]
+
+
+LONG = (
+    "Jane Roe, who leads the bridge office of the city, and Tom Poe, who led it in the years "
+    "before, open the gate of the new river bridge on Monday. With them came the two mayors of "
+    "the towns on either side of the river, Ann Roe and Bob Poe."
+)
+
+
+def boxed(line, below):
+    shown = f'<img src="{SRC}" width="600"><br><span>{line}</span>'
+    told = f'<div style="text-align: center">{shown}</div>{below.format(TEXT)}<p>{TEXT}</p>'
+    page = scrape(f"<article><h1>Bridge opens</h1>{told}</article>".encode())
+    return [one.caption for one in images.find(page, None).value]
+
+
+def test_the_one_text_of_a_centered_box_with_a_photo_is_its_caption():
+    assert boxed(LONG, "<p>{}</p>") == [LONG]
+    assert boxed(LONG, '<p style="text-align: center">{}</p>') == [None]
+    assert boxed(f"LONDON, May 3, 2021 – {LONG}", "<p>{}</p>") == [None]
+    assert boxed(f"{LONG}<br>{TEXT}", "<p>{}</p>") == [None]

@@ -13,6 +13,7 @@ from newsdrop.parse.letterheads import status
 from newsdrop.parse.photos import (
     buttons,
     caption_lines,
+    centered,
     credit_lines,
     framed,
     page_lines,
@@ -217,23 +218,13 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
             not around.marked and caption_lines.says_where(text)
         )  # a page marks all captions or none
         or (first and _is_placed(image, block, around.sizes[block.group]))
-        or (at == photo + 1 and block.centered and _is_centered_alone(around.blocks, at))
+        or (at == photo + 1 and block.centered and _is_centered(around, at))
     )
 
 
-def _is_centered_alone(blocks: Sequence[Block], at: int) -> bool:
-    """Tell the centered line below a photo that stands within a text whose lines are not."""
-    block = blocks[at]
-    told = block.text.endswith(_STOPS) or len(block.text) >= _SENTENCE
-    inside = 1 < at < len(blocks) - 1
-    if block.strong or not (told and inside) or len(block.text) > _SHORT:
-        return False
-    return all(
-        blocks[by].zone is Zone.RELEASE
-        and not blocks[by].centered
-        and len(blocks[by].text) >= _SENTENCE
-        for by in (at - 2, at + 1)
-    )
+def _is_centered(around: Surroundings, at: int) -> bool:
+    size = around.sizes[around.blocks[at].group]
+    return centered.is_alone(around.blocks, at) or centered.is_boxed(around.blocks, at, size)
 
 
 def _is_foot(block: Block, image: Block) -> bool:
