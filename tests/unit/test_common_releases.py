@@ -303,3 +303,20 @@ def test_the_room_of_all_ministers_is_no_house():
     more = "“It took us three years and a day,” she said. It will be open to all in the spring."
     told = ("May 4, 2021", f"Premier Ann Bell said the tunnel was dug and dry. {more}")
     assert house(*told, title=f"{HEAD} - Ministerial Media Statements") is None
+
+
+ASKED = "Contact:<br>Nadjeli Qwabe<br>Co-Founder<br>Roe Anvils<br>202-555-0100"
+
+
+@pytest.mark.parametrize(
+    ("told", "known"),
+    [
+        ("The wish to make iron ring moved Nadjeli Qwabe to build the forge.", True),
+        ("For more on the forge and its anvils, please contact Nadjeli Qwabe.", False),
+        ("The wish to make iron ring moved a baker to build the forge.", False),
+    ],
+)
+def test_the_press_contact_is_known_to_the_story(told, known):
+    found = release(LEAD, told, ASKED)
+    assert [one.name for one in found.contacts] == ["Nadjeli Qwabe"]
+    assert [one.name for one in found.people] == (["Nadjeli Qwabe"] if known else [])

@@ -118,3 +118,30 @@ def test_a_german_subject_behind_its_verb_is_a_person() -> None:
 
 def test_an_island_is_no_person() -> None:
     assert names("They recalled storming Iwo Jima at dawn.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("“It is a good day,” said TJ Miller.", "TJ Miller"),
+        ("AJ Brown, director of the bridge office, cut the ribbon.", "AJ Brown"),
+        ("After years at sea, Xolani Qwabe quit her job to make ropes.", "Xolani Qwabe"),
+        ("Xolani Qwabe spent his youth by the river.", "Xolani Qwabe"),
+    ],
+)
+def test_initials_without_stops_and_what_one_does_with_ones_own(line, expected):
+    assert names(line) == [expected]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "JP Morgan said that it will pay for the bridge.",
+        "The TJ Miller Foundation paid for the bridge.",
+        "The MJ Cup is held by the bridge.",
+        "Acme Ropes quit its old house.",
+        "Twin Arches gave her a prize.",
+    ],
+)
+def test_houses_with_initials_and_their_deeds(line):
+    assert names(line) == []

@@ -108,11 +108,12 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     day = guard(None, published.find, page, title, letter, opening, now=now)
     tongue = guard(None, language.find, page, text)
     story = title, subtitle, dateline.behind(opening, text), photos, tongue
-    persons = guard((), people.find, *story)
+    named = guard(frozenset(), people.reached, press, text)
+    persons = guard((), people.find, *story, named)
     said = guard((), quotes.find, text, persons, tongue)
     alone = guard(frozenset(), last_alone.find, text, persons, said, tongue)
     if spoken := people.missing(persons, said) | alone:
-        persons = guard(persons, people.find, *story, spoken)
+        persons = guard(persons, people.find, *story, spoken | named)
         said = guard(said, quotes.find, text, persons, tongue)
     said = guard(said, of_statement.attribute, said, text, persons, (title, subtitle))
     persons = people.without_authors(persons, author, title, said)

@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.offices import titles, titles_behind
 from newsdrop.parse.persons import (
     arabic,
@@ -21,7 +22,9 @@ from newsdrop.parse.persons import (
     texts,
 )
 from newsdrop.parse.persons.identities import Identities
+from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.persons.names import Mention, Roster, is_in_title
+from newsdrop.parse.speaking.unlisted_names import is_known
 from newsdrop.parse.vocabulary.capitals import fold, within
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.record import Person
@@ -31,14 +34,17 @@ if TYPE_CHECKING:
 
     from newsdrop.parse.found import Found
     from newsdrop.parse.persons.texts import Text
-    from newsdrop.record import Image, Paragraph, Quote
+    from newsdrop.record import Contact, Image, Paragraph, Quote
 
 _OWNED = (", his ", ", her ")
 """Behind a last name, before somebody else: "Roe, her secretary and"."""
 _LEADING = (" of ", " at ")
 """Ahead of the house where somebody holds an office."""
+_ASKED = words("contacts", "asked by")
 _LONG = 7
 """Letters; in shorter words a slip makes another word."""
+_MOST_REACHED = 20
+"""Contacts; each is looked for in every text."""
 _MOST_LOOKED_AT = 1000
 """Words; no story has more capital words that are not known."""
 
@@ -123,6 +129,28 @@ def missing(people: Iterable[Person], quotes: Iterable[Quote]) -> frozenset[str]
     known = {person.name for person in people}
     spoken = frozenset(quote.speaker for quote in quotes if quote.speaker) - known
     return frozenset(name for name in spoken if " " in name or not kinds(name) & GIVEN)
+
+
+def reached(press: Found[tuple[Contact, ...]] | None, text: Sequence[Paragraph]) -> frozenset[str]:
+    """Find the press contacts whom the story tells of, and needs no other sign to know.
+
+    Where a house stands beside a name, the name is no house's; its words are no thing's either.
+    Whom it only asks to contact is none of its people.
+    """
+    contacts = press.value if press is not None else ()
+    named = (one.name for one in contacts[:_MOST_REACHED] if one.name and one.organization)
+    return frozenset(
+        name
+        for name in named
+        if is_name(name) and not any(map(is_known, name.split()))
+        if any(_tells_of(name, part.text) for part in text)
+    )
+
+
+def _tells_of(name: str, text: str) -> bool:
+    """Say whether a text names somebody other than to be asked."""
+    ahead, found, _ = text.partition(name)
+    return bool(found) and ahead.strip().rpartition(" ")[2] not in _ASKED
 
 
 def without_authors(

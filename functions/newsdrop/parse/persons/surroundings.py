@@ -36,6 +36,7 @@ _BEHIND = (
     (3.0, regex(r",? an? \d{2}[- ]year[- ]old ")),
     (1.5, regex(r",? who\b")),
     (3.0, regex(rf"(?:'s|’s) (?:{any_of(words('title_context', 'relatives'))})\b")),
+    (3.0, regex(rf" (?:{any_of(words('title_context', 'gives of ones own'))}) (?:her|his)\b")),
     (2.5, regex(rf"(?:'s|’s) (?:{any_of(words('title_context', 'reigns'))})\b")),
     (
         2.5,

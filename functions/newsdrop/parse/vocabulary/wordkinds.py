@@ -186,10 +186,11 @@ def kinds(word: str) -> int:
             return kinds(word[2:]) & (TITLE | THING | COMMON | ACRONYM)
         if not word.isupper():
             return _by_shape(word)
-        return _known(word.capitalize()) | ACRONYM
+        return 0 if word in _CALLED else _known(word.capitalize()) | ACRONYM
     return known | INITIAL if len(word) == 1 else known
 
 
+_CALLED = words("name_parts", "initials without stops")
 _BEFORE_FAMILY = words("titles", "single before a family name")
 _HOUSES = words("not_people", "names")
 _SECOND_FORMS = words("titles", "second forms")
