@@ -311,3 +311,25 @@ def test_an_office_is_not_its_spokeswomans() -> None:
     )
     found = quotes.find(tuple(map(Paragraph, told)), people, Found("en", Evidence.META))
     assert [quote.speaker for quote in found] == ["Max Kay", "Sue Lee", "Ann Poe", "Max Kay"]
+
+
+ALONE = "“I always wanted a house by the river, and now I have one that is my own.”"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        ("The wish to draw moved Jane Roe to found Acme. She had been a baker.", "Jane Roe"),
+        ("The wish to draw moved Jane Roe to found Acme. It was a bakery.", "Karl Braun"),
+        ("The wish to draw moved Jane Roe to found Acme. He had been a baker.", "Karl Braun"),
+        ("To Jane Roe came Anna Schmidt for help. She had been a baker.", "Karl Braun"),
+    ],
+)
+def test_a_quote_that_stands_alone_is_of_whom_the_paragraph_goes_on_to_tell(paragraph, expected):
+    assert speakers("“It is true,” said Karl Braun.", paragraph, ALONE)[1] == expected
+
+
+def test_a_pronoun_means_who_spoke_rather_than_who_was_told_of():
+    told = "The wish to draw moved Jane Roe to found Acme. She had been a baker."
+    said = speakers("“It is true,” said Anna Schmidt.", told, "“And it is good,” she said.")
+    assert said[1] == "Anna Schmidt"

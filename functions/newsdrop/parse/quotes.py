@@ -192,6 +192,8 @@ class _Reader:
                 ):
                     cast.memory.hear(met)  # "he" may mean it, a quote that stands alone not
                     continue
+            if not voice and (told := topics.again(cast, text, start)):
+                self._last, self._last_at = told, index  # a quote that stands alone is hers
             if voice and (voice.speaker or voice.human):
                 self._remember(index, voice)
                 self._last = topics.several(cast, text, start, end, voice) or voice

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from newsdrop.parse.speaking.cast import Cast
 
 _WAS = words("speech", "was")
+_AGAIN = frozenset(("He", "She"))
+_NEAR = 600  # characters before a sentence
+_LONGEST = 4  # characters of one of them, and the blank
 _ENDS = regex(r"[.!;]|\Z|, ")
 
 
@@ -58,6 +61,30 @@ def of(cast: Cast, text: str, start: int, end: int, *, aside: bool = False) -> V
         if found and (is_joined(text, found[0].start) or cast.memory.other(found[0].person)):
             return None
     return next((Voice.of(m) for m in found if leads(text, start, m.start)), None)
+
+
+def again(cast: Cast, text: str, start: int) -> Voice | None:
+    """Find whom a sentence goes on to tell of: "It moved Ann Roe to build one. She had drawn".
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph, which names nobody else right before.
+    start
+        Where the sentence begins.
+    """
+    word = text[start : start + _LONGEST].partition(" ")[0]
+    if not start or word not in _AGAIN:
+        return None
+    before = cast.named.mentions(text, max(0, start - _NEAR), start)
+    named = {one.person.name: one for one in before}
+    if len(named) != 1:
+        return None
+    name, mention = named.popitem()
+    other = cast.memory.is_man(name) is (word == "She")
+    return None if other else Voice.of(mention)
 
 
 def several(cast: Cast, text: str, start: int, end: int, first: Voice) -> Voice | None:
