@@ -39,3 +39,21 @@ def test_other_things_begin_too(line, name):
 def test_the_text_must_be_about_it():
     line = "Lancement de la Fédération Roe"
     assert births.of_headline(line, "The Fédération Roe met Jane Poe.") is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("A new coalition, ‘Rivers: Free to Run’, today launched a map.", "Rivers: Free to Run"),
+        ("Springfield. A new national charity, “Anvils for All”, announces it.", "Anvils for All"),
+        ("A new network “Ropes Now” launches in May.", "Ropes Now"),
+        ("A new network, “Ropes Now”, was launched by Acme.", None),
+        ("A new campaign, “Ropes Now”, launched today by Acme, asks for more.", None),
+        ("A new game, “Ropes Now”, launches in May.", None),
+        ("The old network, “Ropes Now”, announced it.", None),
+    ],
+)
+def test_a_new_body_that_speaks_for_itself(lead, name):
+    told = "{0} meets. {0} asks. {0} grows."
+    assert births.of_text(lead, told.format(name or "Ropes Now")) == name
+    assert births.of_text(lead, lead) is None

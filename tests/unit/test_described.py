@@ -264,3 +264,42 @@ def test_who_opens_the_text_and_is_described_first_goes_before_a_partner(names, 
         "LYON – Acme, a maker of rope, and Bell, which builds bridges, join forces. Bell says so."
     )
     assert described.foremost(names, lead, speaker) == first
+
+
+CONTACT = ("Contact", "Jane Roe", "Friends of Rivers", "(202) 555-0100")
+GIVEN = (
+    "has received a grant for its ropes from the Poe Foundation, which gives such grants to those "
+    "who make things by hand, and which has given more than forty of them since it was founded"
+)
+
+
+@pytest.mark.parametrize(
+    "begins",
+    [
+        "SPRINGFIELD, IL - May 3, 2021 - FRIENDS OF RIVERS is proud to announce that it",
+        "Friends of Rivers is very pleased to announce that it",
+        "SPRINGFIELD – Friends of Rivers announced today that it",
+    ],
+)
+def test_who_announces_what_it_was_given_goes_before_the_giver(begins):
+    about = Block("About the Poe Foundation", BlockKind.HEADING, level=4)
+    assert read(f"{begins} {GIVEN}.", about, *CONTACT) == "Friends of Rivers"
+
+
+@pytest.mark.parametrize(
+    ("lead", "about"),
+    [
+        ("Cordia, a brand of Poe Works, is proud to announce new ropes.", "Poe Works"),
+        ("Poe is proud to announce new ropes of Poe Works.", "Poe Works"),
+        ("Cordia is used a lot, and Poe Works announced more of it.", "Poe Works"),
+    ],
+)
+def test_a_brand_does_not_go_before_its_house(lead, about):
+    heading = Block(f"About {about}", BlockKind.HEADING, level=4)
+    assert read(lead, heading, "Contact", "Jane Roe", "Cordia") == about
+
+
+def test_who_announces_but_is_not_reached_leaves_it_to_who_is_described():
+    about = Block("About the Poe Foundation", BlockKind.HEADING, level=4)
+    lead = f"Friends of Rivers is proud to announce that it {GIVEN}."
+    assert read(lead, about, "Contact", "Jane Roe") == "Poe Foundation"

@@ -157,6 +157,8 @@ def _of_story(story: Story) -> Found[Issuer] | None:
         candidates, known = [], True  # a partner may open the text, or answer for it
     about = described.foremost(candidates, lead, speaker)
     if about is not None:
+        if speaker and (itself := _not_described(story, speaker, candidates)):
+            return Found(Issuer(itself), Evidence.TEXT)
         return Found(Issuer(described.as_printed(about, lead, speaker)), Evidence.TEXT)
     owner = None if known else domains.find(page, story.told, story.names)
     if site is not None and (owner is None or not beginnings.is_surer(owner, site.value)):
@@ -168,6 +170,21 @@ def _of_story(story: Story) -> Found[Issuer] | None:
         filter(None, weak_signs.names(story, opens, speaker, owner, sited=site is not None)), None
     )
     return Found(Issuer(name), Evidence.TEXT) if name is not None else None
+
+
+def _not_described(story: Story, speaker: str, candidates: Sequence[str]) -> str | None:
+    """Tell who opens the text and is reached, where only those who gave it something are described.
+
+    What stands between it and its verb may say whose brand it is: "Acme, made by Roe Ltd, today".
+    """
+    lead = story.lead
+    other = not any(organizations.same(name, speaker) for name in candidates)
+    if not other or not organizations.begins(lead, speaker):
+        return None
+    behind = lead.partition(speaker)[2]
+    if behind.startswith(",") or not announcer.announces_itself(lead, speaker):
+        return None
+    return headed.own_line(story.page, speaker)
 
 
 def _whole_name(story: Story, site: str) -> str:

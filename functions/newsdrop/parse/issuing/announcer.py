@@ -88,6 +88,7 @@ _JOINTLY = regex(
     """,
     re.VERBOSE,
 )
+_GLADLY = regex(r" (?:is|are) (?:\w{4,12} ){1,2}to announce\b")  # "is very proud to announce"
 _TOLD = regex(r"[^.]{0,300}\baccording to\b")  # by another, in the same sentence
 _DATELINE = regex(r"[–—:]|-(?: |-)")
 # "ROEVILLE -- acme, inc., a leading maker of bridges"
@@ -204,9 +205,9 @@ def announces(lead: str, name: str) -> bool:
 
 
 def announces_itself(lead: str, name: str) -> bool:
-    """Say whether a verb that only announces comes right behind a name: "Acme today announced"."""
+    """Say whether what only announces comes right behind a name: "today announced"."""
     behind = lead.partition(name)[2]
-    return _verb(behind) in _VERBS_OF_A_BODY
+    return _verb(behind) in _VERBS_OF_A_BODY or _GLADLY.match(behind) is not None
 
 
 def _subject(

@@ -1,4 +1,4 @@
-"""A house whose founding is the news: "Lancement de la Fédération Roe"."""
+"""A house whose founding is the news: "Lancement de la Fédération Roe", "A new charity, ‘Roe’,"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from newsdrop.patterns import regex
 _LINE = 160  # characters of a headline
 _OFTEN = 3  # times that the text names the house
 _SMALL = any_of(words("organizations", "small"))
+_VERBS = any_of(words("announcing", "verbs of a body") - {"today"})
 _BORN = regex(
     rf"""
     (?i: (?: (?: the | le | la | l['’] | die | de ) [ ]? )?
@@ -27,6 +28,29 @@ _BORN = regex(
     """,
     re.VERBOSE,
 )
+_NEW = regex(
+    rf"""
+    \b [Aa] [ ] new [ ] (?: [a-z-]{{3,20}} [ ] ){{0,2}}
+    (?: {any_of(words("announcing", "new bodies"))} ) ,?[ ]
+    [‘“"«] (?P<name> [^\W\d_a-z] [^‘’“”"«»\n]{{2,80}} ) [’”"»]
+    ,? [ ] (?: today [ ] )? (?: {_VERBS} ) \b (?! [ ] (?: today [ ] )? (?: by | as ) \b )
+    """,
+    re.VERBOSE,
+)
+
+
+def of_text(lead: str, told: str) -> str | None:
+    """Read the new body in marks that speaks for itself: "A new network, ‘Roe’, today launched".
+
+    Parameters
+    ----------
+    lead
+        The beginning of the text.
+    told
+        The text, which names the body more than twice.
+    """
+    said = _NEW.search(lead)
+    return said["name"] if said and told.count(said["name"]) >= _OFTEN else None
 
 
 def of_headline(line: str, told: str) -> str | None:

@@ -178,6 +178,29 @@ def opens_headline(page: Page, name: str) -> bool:
     return False
 
 
+def own_line(page: Page, name: str) -> str | None:
+    """Find the line below the text that is a house's name, as press contacts have it.
+
+    Parameters
+    ----------
+    page
+        The page.
+    name
+        The name, which a text may print in capitals.
+
+    Returns
+    -------
+    str or None
+        As the line prints it.
+    """
+    told = False
+    for _, block in page.shown:
+        told = told or is_prose(block)
+        if told and len(block.text) <= _LINE and key(block.text) == key(name):
+            return organizations.tidy(block.text)
+    return None
+
+
 def arm(page: Page, site: str, told: str) -> str | None:
     """Find the company of a group that opens headline and text: "Acme Ropes" on the site of "Acme".
 

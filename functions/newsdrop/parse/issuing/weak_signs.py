@@ -77,5 +77,6 @@ def names(
     yield leaders.company(page, told, story.people)
     yield from (arabic_opener.led(line, told) for line in headed.tops(page))
     yield from (births.of_headline(line, told) for line in headed.tops(page))
+    yield births.of_text(lead, told)
     yield from (signs.of_initials(line, told) for line in headed.tops(page))
     yield site_titles.whole(page, told)
