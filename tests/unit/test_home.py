@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsdrop
 from newsdrop.page import Anchor
 from tests.asking.headline import TITLE, head, heading, read
 
@@ -38,3 +39,32 @@ def test_a_heading_that_links_home_is_the_sites_name(above, title):
 )  # fmt: skip
 def test_a_headline_may_link_home_where_no_other_line_has_the_title(lines, title):
     assert read(*lines, head=head(title)) == (TITLE, [0])
+
+
+SITE = "River Bridge Friends"
+TOP = f"<header><h1>{SITE}</h1><p>Candidates for the Council of Bridges</p>"
+MENU = "<nav><a href='/'>Home</a> <a href='/give'>Give</a> <a href='/news'>News</a></nav></header>"
+STATUS = "<p>Press Release</p><p>For Immediate Release</p><p>May 3, 2021</p>"
+LINES = (
+    f"A group of neighbours filed on Friday to run for the council. {SITE} want it to be open.",
+    f"In the north, {SITE} have two members who know the river and its bridges very well.",
+    f"In the south, {SITE} have three members, and one of them has built a bridge by hand.",
+)
+
+
+def opened(top, *lines, title=SITE):
+    told = "".join(f"<p>{line}</p>" for line in lines)
+    page = f"<title>{title}</title>{top}<main><article>{STATUS}{told}</article></main>"
+    return newsdrop.read(page.encode())
+
+
+def test_the_name_of_a_site_above_its_menu_heads_no_release():
+    record = opened(TOP + MENU, *LINES)
+    assert (record.headline, record.subheadline) == (None, None)
+    assert record.issuer.name == SITE
+
+
+def test_a_headline_above_the_menu_stays():
+    few = LINES[0], "In the north, they have two members who know the river and its bridges well."
+    assert opened(TOP + MENU, *few).headline == SITE
+    assert opened(TOP + "</header>", *LINES).headline == SITE

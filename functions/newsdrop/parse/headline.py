@@ -11,7 +11,7 @@ from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.letterheads import correction_notice, front
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import STOPWORDS, key, size
-from newsdrop.parse.titling import candidates, housed, pagetitle, second, wrapped
+from newsdrop.parse.titling import candidates, housed, name_alone, pagetitle, second, wrapped
 from newsdrop.parse.titling.candidates import LEAST, Candidate, undated
 from newsdrop.parse.titling.likely_title import (
     KINDS_ALONE,
@@ -59,6 +59,8 @@ def find(page: Page) -> Found[str] | None:
     claims = [_undated_claim(claim) for claim in pagetitle.claimed(page)]
     sites = pagetitle.site_names(page)
     lines = list(candidates.find(page, claims, sites))
+    if name_alone.above_menu(page):  # and so is its motto, with what else stands there
+        lines = [one for one in lines if page.blocks[one.indices[0]].zone is Zone.RELEASE]
     best = max(lines, default=None, key=lambda one: one.score)
     if best is not None:
         best = housed.below(page, best, lines, LEAST)

@@ -18,6 +18,7 @@ from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import is_prose
 from newsdrop.parse.reaching import stacks
+from newsdrop.parse.titling import name_alone
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Issuer
 
@@ -83,6 +84,7 @@ def find(
     Found or None
         From the source line ("News release from X"), else the letterhead, else the signature.
     """
+    site = name_alone.above_menu(page)  # whose motto may look like a house
     return (
         source_lines.find(page, front)
         or source_lines.beside(page, headline)
@@ -90,6 +92,7 @@ def find(
         or _distributor(page)
         or signatures.source(signatures.closing(page))
         or _issued(page)
+        or (Found(Issuer(site), Evidence.MARKUP) if site else None)
         or _masthead(page, headline, front)
         or _officer(front)
         or _signed(page)

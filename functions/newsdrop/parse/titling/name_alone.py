@@ -1,9 +1,10 @@
-"""Titles that are no more than a house's name: below the text stands "About" with that name."""
+"""Titles that are no more than a house's name, as what stands below the text or above it tells."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.page import Zone
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening, size
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 _MOST = 5  # words of a house's name
 _TITLE = 3  # words of a heading that may be the text's own
+_OFTEN = 3  # paragraphs
 _LABEL = 40  # characters of "About" before a name
 _ARTICLE = 4  # characters that may stand before a name
 _ABOUT = keys("closing", "about")
@@ -50,6 +52,33 @@ def of_site(page: Page) -> str:
             headed = True
         told = running.is_sentence(block)
     return ""
+
+
+def above_menu(page: Page) -> str:
+    """Find the name of a site that is all its title says and the heading above its menu.
+
+    Parameters
+    ----------
+    page
+        The page. Its text, which has no heading of its own, names the site again and again.
+
+    Returns
+    -------
+    str
+        As the heading prints it; empty where there is none.
+    """
+    heads = next((at for at, block in enumerate(page.blocks) if block.text), 0)
+    top = page.blocks[heads] if page.blocks else None
+    if top is None or top.level != 1 or top.zone is not Zone.MARGIN or size(top.text) > _MOST:
+        return ""
+    if key(page.head.title or "") != key(top.text):
+        return ""
+    below = page.blocks[heads + 1 :]
+    told = [block for block in below if block.zone is Zone.RELEASE and block.text]
+    menu = next((block.zone for block in below if block.tag == "nav" or block in told), None)
+    if menu is not Zone.CHROME or any(block.level for block in told):
+        return ""
+    return top.text if sum(top.text in block.text for block in told) >= _OFTEN else ""
 
 
 def _is_over(text: str, said: str) -> bool:

@@ -192,7 +192,7 @@ def site_names(page: Page) -> frozenset[str]:
         names.append(steps[0])  # "Acme » Blog Archive » Bridge opens"
     titles = (head.title, *head.metas.get("og:title", ()))
     found = frozenset(map(key, names)) - {key(title) for title in titles if title}
-    return (found | {name_alone.of_site(page)}) - {""}
+    return (found | {name_alone.of_site(page), key(name_alone.above_menu(page))}) - {""}
 
 
 def parts(title: str) -> list[str]:
