@@ -897,3 +897,14 @@ def test_the_name_of_the_house_alone_heads_what_it_is():
     assert left(*told, part, STORY[-1], name, text)[-2:] == (name.text, text)
     assert left(*told, Block("Roe", strong=True), text)[-1] == text
     assert left(*told, name, f"{text[:-1]}, it announced.")[-2] == name.text
+
+
+def test_accounts_below_the_notes_are_none_of_the_story():
+    notes = ("Notes for editors", "The plant has two halls, which were built in 1962 and in 1984.")
+    mark = Block("###")
+    rows = (item("Jane Roe: @jroe"), item("Tom Poe - @tompoe"), item("#anvils"))
+    kept = left(*STORY, mark, heading(notes[0]), notes[1], *rows)
+    assert kept == (*STORY, *notes)
+    assert left(*STORY, "Jane Roe: @jroe") == STORY
+    mail = "Write to jane@example.org"
+    assert left(*STORY, item(mail)) == (*STORY, mail)

@@ -13,17 +13,21 @@ _PLAIN = 60  # and of one that names no network
 _FOUND = 120  # and of "We can be found on ..."
 _FOLLOW = tuple(folded("furniture", "follow"))
 _FOLLOW_WHERE = tuple(folded("furniture", "follow on a network"))
+_ACCOUNT = regex(r"[^\W\d_][^:@|]{1,60}(?: ?[:|–—-])? @\w{2,30}")
+"""Somebody's, and nothing else: "Jane Roe: @jroe"."""
 _NETWORK = regex(rf"\b(?:{any_of(words('furniture', 'networks'))})\b|@\w", re.IGNORECASE)
 
 
 def is_call(text: str) -> bool:
-    """Say whether a line calls to follow the issuer, which is no news.
+    """Say whether a line calls to follow the issuer, or names an account, which is no news.
 
     Parameters
     ----------
     text
         A line below the story.
     """
+    if "@" in text and _ACCOUNT.fullmatch(text):
+        return True
     line = text.casefold()
     if len(text) > _LONGEST or line.startswith("for more information"):
         return False

@@ -11,6 +11,7 @@ from newsdrop.parse.ending import (
     about,
     appeal,
     eastern_house,
+    follow_calls,
     own_house,
     small_print,
     story_again,
@@ -154,7 +155,7 @@ def facts(blocks: Sequence[Block], start: int) -> set[int]:
         block, following = blocks[at], blocks[at + 1 : at + 1 + _NEXT]
         if _heads_facts(block, following):
             inside = True
-        elif about.sets_off(block) or _is_of_house(block):
+        elif about.sets_off(block) or _is_of_house(block) or follow_calls.is_call(block.text):
             inside = False
         if inside:
             found.add(at)
