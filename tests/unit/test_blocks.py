@@ -549,6 +549,16 @@ def test_a_blockquote_with_a_line_on_who_is_quoted_does_not_indent():
     assert [block.kind for block in found[1:]] == [BlockKind.BLOCKQUOTE] * 18
 
 
+def test_all_that_a_quote_wraps_is_of_it_however_deep():
+    story = "<p>The county opened its new bridge on Monday, and hundreds came to see it.</p>" * 3
+    deep = "<div>" * 6 + "<p>{}</p>" + "</div>" * 6
+    said = deep.format("It is good news.") + f"<footer>{deep.format('Mayor Jane Roe')}</footer>"
+    item = f"<div><div><div><div><ul><li>{deep.format('x')}</li></ul></div></div></div></div>"
+    found = read(f"{story}<blockquote>{said}{item}</blockquote>{story}")
+    assert [block.kind for block in found[3:5]] == [BlockKind.BLOCKQUOTE] * 2
+    assert {block.kind for block in found[6:]} == {BlockKind.PARAGRAPH}
+
+
 TITLE, DECK = "Agency Opens Bridge Over the River", "Longest span will carry many cars"
 
 

@@ -113,6 +113,7 @@ class _Maker:
         self._boxes = boxes
         self._plan = plan
         self._base = base_url
+        self._quoted = _quoted(boxes, plan.holder)
 
     def block(self, run: Run, zone: Zone, group: int) -> Block:
         """Make a block of a run."""
@@ -158,6 +159,8 @@ class _Maker:
                 kind = form
                 level = int(box.tag[1]) if kind is BlockKind.HEADING else 0
             at = box.parent
+        if kind is BlockKind.PARAGRAPH and run.box in self._quoted:
+            kind = BlockKind.BLOCKQUOTE
         if self._plan.pictured[run.box]:
             kind, level = BlockKind.CAPTION, 0
         return said[0] if len(said) == 1 else _union(tuple(said)), kind, level
@@ -187,6 +190,15 @@ class _Maker:
             return urljoin(self._base or "", href)
         except ValueError:
             return href
+
+
+def _quoted(boxes: Sequence[Box], holder: int) -> frozenset[int]:
+    """Find the boxes within the page's quotes; content systems wrap a text many times over."""
+    quoted: set[int] = set()
+    for at, box in enumerate(boxes):
+        if box.tag == "blockquote" and at not in quoted and not at <= holder < box.end:
+            quoted.update(range(at, box.end))
+    return frozenset(quoted)
 
 
 @lru_cache(4096)
