@@ -64,6 +64,33 @@ def test_a_point_parts_a_name_from_what_a_line_below_says_besides(mark: str) -> 
     assert speakers(*lines, f"Ann Qwabe{mark}Acme Bridges") == ["Ann Qwabe"]
 
 
+@pytest.mark.parametrize("dash", ["", "– ", "— "])
+def test_an_office_may_stand_before_the_name_that_signs_a_quote(dash: str) -> None:
+    told = "The bridge is of Jane Roe and of John Doe."
+    doe, roe = "Minister of Energy, Mines and Ports John Doe", "Director at Acme’s Yard Jane Roe"
+    lines = ("“We tore it down at last.”", f"{dash}{doe}", "“It is a good day.”", f"{dash}{roe}")
+    assert speakers(told, *lines) == ["John Doe", "Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mayor John Doe opens the bridge",
+        "Bridges of the River Doe",
+        "Minister of Roads John Doe to open it",
+    ],
+)
+def test_a_heading_below_a_quote_signs_nothing(line: str) -> None:
+    told = "John Doe was not there. Jane Roe was."
+    assert "John Doe" not in speakers(told, "“We tore it down at last.”", line, "It has two lanes.")
+
+
+def test_a_signed_speech_may_have_lost_its_opening_mark() -> None:
+    lines = ("We are proud to have mended it, and we go on.”", "— Jane Roe, Acme")
+    more = ("We tore it down at last, and we build it anew.", "— John Doe, Mayor")
+    assert speakers(*more, *lines) == ["John Doe", "Jane Roe"]
+
+
 TWO = ("“We must mend it.”", "“It is time to go on.”")
 
 

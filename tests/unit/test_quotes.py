@@ -97,6 +97,12 @@ def test_words_of_somebody_are_speech(text: str, expected: list[str]) -> None:
         "El artículo 5 de la ley establece que “toda campana suena a mediodía en la villa”.",
         "Roe’s letter asks to stop the plan, which was panned for being “too loud and dear.”",
         "Roe said the rule holds for all, even those considered as “small ringers” by the town.",
+        (
+            "The ringers use terms like “good neighbor,” “pulling the same long rope,” and "
+            "“patient listener” to say that none of them will ring first."
+        ),
+        "They used phrases such as “the usual bell,” which Acme says means a high price.",
+        "Sie sprechen von Glocken mit Begriffen wie „leiser Nachbar“ und „der übliche Ton“.",
     ],
 )
 def test_terms_titles_and_names_are_no_speech(text: str) -> None:
@@ -115,6 +121,8 @@ def test_terms_titles_and_names_are_no_speech(text: str) -> None:
         ),
         ("“Respect the Law,” said Jane Roe.", "Respect the Law,"),
         ("Article 5 says: “Every bell will ring,” said Jane Roe.", "Every bell will ring,"),
+        ("Roe wrote of words like these: “We will go on.”", "We will go on."),
+        ("It is no place for phrases like “good neighbor,” said Jane Roe.", "good neighbor,"),
         ("Under Section 5, Jane Roe says, “every bell will ring.”", "every bell will ring."),
         ("Article 5 was lost. Jane Roe says: “Every bell will ring.”", "Every bell will ring."),
         ("Article 5 was lost. The town says: “Every bell will ring.”", "Every bell will ring."),
@@ -238,6 +246,19 @@ _SIGNED = "All of us must mend the bridge in the next year."
         ("pp", "The bridge", ["— Jane Roe", "— John Doe, Mayor"], ["Jane Roe", "John Doe"]),
         ("pp", "The bridge", ["— Jane Roe, Acme"], []),
         ("pp", "Endorsements", ["Salem, Ohio"], []),
+        (
+            "pp",
+            "Quotes",
+            [
+                "– Member of the Assembly for Salem Jane Roe",
+                "– Minister of Roads and Ports John Doe",
+            ],
+            ["Jane Roe", "John Doe"],
+        ),
+        ("pp", "Quotes", ["– Minister of Energy, Mines and Ports Jane Roe"], ["Jane Roe"]),
+        ("pp", "The bridge", ["– Minister of Roads and Ports John Doe"], []),
+        ("pp", "Quotes", ["– Minister of Roads John Doe mends the bridge"], []),
+        ("pp", "Quotes", ["– Bridges of the State of Salem"], []),
     ],
 )
 def test_a_line_below_signs_what_a_page_sets_off(kinds, heading, signatures, speakers) -> None:

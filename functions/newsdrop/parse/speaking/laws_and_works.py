@@ -18,6 +18,7 @@ _ACTS_WITHIN = tuple(folded("speech", "acts within words"))
 _DOTTED = regex(r" \w{1,2}\.(?:\w{1,2}\.){1,2}\Z")
 _NAME = 7  # words of a house's name, the letters of its form counted
 _FEW = 5  # words
+_LONGEST_TERM = 7  # words
 _BEFORE = 240  # characters before the words in which the section of a law is named
 _THAT = any_of(words("speech", "that before words") | {"dat"})
 _LAW_SAYS = rf"""
@@ -37,6 +38,16 @@ _SECTION = regex(
 )
 # "has been panned for being “too loud.”", "those considered as “heavy ringers”"
 _TERM = regex(rf"\b(?:for being|(?:{any_of(words('speech', 'classed'))}) as) \W?\Z")
+# "It uses terms such as “low ringer,” “the usual bell,” and “"
+_LISTED = regex(
+    rf"""
+    \b (?: {any_of(words("speech", "nouns of terms"))} )
+    [ ] (?: {any_of(words("speech", "before examples"))} ) :? [ ]
+    (?: [“„"«] [ ]? [^“”„"«»]{{1,60}} [”“"»] ,? [ ] (?: \w{{1,4}} [ ] )? ){{0,6}}
+    [“„"«]? [ ]? \Z
+    """,
+    re.VERBOSE,
+)
 
 
 def is_named(said: str, row: Sequence[str], *, titled: bool) -> bool:
@@ -55,7 +66,7 @@ def is_named(said: str, row: Sequence[str], *, titled: bool) -> bool:
 
 
 def is_written(text: str, start: int, row: Sequence[str], who: str | None) -> bool:
-    """Tell the text of a law, and what something is considered as.
+    """Tell the text of a law, what something is considered as, and terms in a row.
 
     Parameters
     ----------
@@ -69,7 +80,8 @@ def is_written(text: str, start: int, row: Sequence[str], who: str | None) -> bo
         What the source found is called: "Under Section 5, Ann Roe says" is not what a law says.
     """
     before = text[max(0, start - _BEFORE) : start]
-    if 0 < len(row) < _FEW and row[0][0].islower() and _TERM.search(before):
+    small = bool(row) and row[0][0].islower() and len(row) <= _LONGEST_TERM
+    if small and ((len(row) < _FEW and _TERM.search(before)) or _LISTED.search(before)):
         return True
     law = _SECTION.search(before) if _SAYS.search(before) else None
     return law is not None and (not who or who.rpartition(" ")[2] not in law[0])

@@ -12,7 +12,7 @@ from newsdrop.parse.speaking import officials
 from newsdrop.parse.speaking.attribution import COLON, DASHED, REACH, before
 from newsdrop.parse.speaking.clauses import Clause, Order, Source
 from newsdrop.parse.speaking.sentence_behind import told
-from newsdrop.parse.speaking.tongues import PREPOSITIONS, WORD
+from newsdrop.parse.speaking.tongues import DEFINITE, PREPOSITIONS, WORD
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ _HONOURED = regex(r"(?:Senator )?(?:the )?(?:Rt )?Hon\.? ")
 _THUS = regex(rf"(?:{any_of(words('speech', 'thus'))}) (?:l[oe] |o )?(?=[^\W\d_A-Z])")
 _PART = regex(r"[^,|(–—·•]+")
 _NO_ENDS = (".", "!", "?", ":", "–", "—", " -")  # of a signature
+_NAME = 2  # words of the shortest name
+_WITHIN = PREPOSITIONS | DEFINITE | words("speech", "within houses")
 _STATEMENTS = words("speech", "statements")
 
 
@@ -132,6 +134,18 @@ def _is_titled(part: str) -> bool:
     return len(name) > 1 and any(map(is_office, office))
 
 
+def _is_led(part: str) -> bool:
+    """Tell a name that its office stands before: "Member of the Assembly for Roe South Jane Doe".
+
+    Of small words such a line has none but those within the names of offices and houses.
+    """
+    row = WORD.findall(part)
+    capital = [word for word in row if not word.islower()]
+    named = len(capital) > _NAME and not any(map(is_office, row[-_NAME:]))
+    small = (word for word in row if word.islower())
+    return named and any(map(is_office, capital[:_NAME])) and all(map(_WITHIN.__contains__, small))
+
+
 def is_dashed(text: str) -> bool:
     """Tell a line that a dash opens, as it does a signature: "— Jane Roe, Acme"."""
     if len(text) > _LONGEST_SIGNATURE or text.endswith((".", "!", "?", ":", ";")):
@@ -155,6 +169,8 @@ def signature(text: str, said: Tongue) -> Source | None:
     dash = DASHED.match(text)
     start = dash.end() if dash else 0
     name = _PART.match(text, start)
-    if name is None or (_is_told(name[0]) and not (dash and _is_titled(name[0]))):
+    if name is None:
+        return None
+    if _is_told(name[0]) and not ((dash and _is_titled(name[0])) or _is_led(text[start:])):
         return None
     return Source(start, len(text), Order.NO_VERB)

@@ -27,6 +27,7 @@ _SHORTEST = 40
 """Characters of speech that a line below it signs."""
 _SINGLE = ("'", "‘")
 _STOPS = (".", "!", "?", "…")
+_CLOSING = '”"»'
 _NAMED = regex(
     r"""
     (?P<dash> [-–—―]{1,2}[ ]? )?
@@ -82,7 +83,7 @@ def spans(text: Sequence[Paragraph], said: Tongue) -> list[Sequence[Span]]:
         found.append(row)
     _run_on(text, found, said)
     for at in _signed(text, found, said):
-        found[at] = [marks.Span(0, len(text[at].text))]
+        found[at] = [marks.Span(0, found[at][0].end if found[at] else len(text[at].text))]
         for above in _above(text, found, at):
             # As in single marks, the next paragraph need not open with one.
             found[above] = [marks.Span(0, len(text[above].text), closed=False, single=True)]
@@ -153,7 +154,9 @@ def _signed(text: Sequence[Paragraph], found: Sequence[Sequence[Span]], said: To
     for at, (one, below) in enumerate(pairwise(text)):
         if one.kind == "heading":
             voices = not _VOICES.isdisjoint(map(str.casefold, WORD.findall(one.text)))
-        elif len(below.text) <= _LONGEST_SIGNATURE and not (found[at] or found[at + 1]):
+        elif len(below.text) <= _LONGEST_SIGNATURE and not (
+            found[at + 1] or (found[at] and not _is_half(one.text, found[at]))
+        ):
             dash = _is_signature(one, below, said)
             if dash is None or (dash and at + 2 < len(text) and lines.is_dashed(text[at + 2].text)):
                 continue  # a list
@@ -162,13 +165,18 @@ def _signed(text: Sequence[Paragraph], found: Sequence[Sequence[Span]], said: To
     return [*blocks, *(dashed if len(dashed) > 1 or voices else ()), *others]
 
 
+def _is_half(text: str, row: Sequence[Span]) -> bool:
+    """Tell a paragraph that only ends in a mark: the opening one is lost."""
+    return len(row) == 1 and not row[0].opened and row[0].behind == len(text)
+
+
 def _is_signature(one: Paragraph, below: Paragraph, said: Tongue) -> bool | None:
     """Tell whether a dash opens the name that signs a paragraph; None where no name does."""
     quoted = one.kind == "blockquote" and _POSTED not in below.text
     if len(one.text) < _SHORTEST or below.kind == "heading":
         return None
     named = _NAMED.match(below.text)
-    if named is None or not (quoted or one.text.endswith(_STOPS)):
+    if named is None or not (quoted or one.text.rstrip(_CLOSING).endswith(_STOPS)):
         return None
     alone = quoted and below.kind == "blockquote" and named.end() == len(below.text)
     if not (named["dash"] or named["comma"] or alone):
