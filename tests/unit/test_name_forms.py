@@ -240,6 +240,8 @@ def test_a_house_that_bears_a_name_is_nobody(line: str) -> None:
         ("The scientist Ravi Engineer came.", {"Ravi Engineer"}),
         ("Peter Lehrer and Anna Contractor came.", {"Peter Lehrer", "Anna Contractor"}),
         ("Austin Engineer Ann Roe came.", {"Ann Roe"}),
+        ("RamRam Qwabe, 52, and KoKo Roe, 41, both of Delft, came.", {"RamRam Qwabe", "KoKo Roe"}),
+        ("RamTam Qwabe, 52, came.", set()),
         ("Ravi Software Engineer came.", set()),
         ("Then they asked Tom Poe “Big Question” Monday.", {"Tom Poe"}),
         ("The Foundation of Ann Roe and the Campaign for Tom Poe met.", {"Ann Roe", "Tom Poe"}),

@@ -223,6 +223,23 @@ def test_no_title_before_the_name(line):
     assert before(line) is None
 
 
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("– CEO of Roe Bridge Works (RBW LP) |Jane Roe", "CEO of Roe Bridge Works (RBW LP)"),
+        ("— Deputy Tana du Kwan of the Roe First Nation |Jane Roe",
+         "Deputy Tana du Kwan of the Roe First Nation"),
+        ("CEO of Roe Bridge Works (RBW LP) |Jane Roe", None),
+        ("– CEO of Roe Bridge Works (RBW LP) |Jane Roe came", None),
+        ("– CEO of Roe Bridge Works (RBW LP), |Jane Roe", None),
+        ("– Roe Bridge Works (RBW LP) |Jane Roe", None),
+        ("– Director Poe thanks the works (RBW) |Jane Roe", None),
+    ],
+)  # fmt: skip
+def test_all_before_a_name_that_ends_a_dashed_line_is_its_title(line, title):
+    assert before(line) == title
+
+
 def test_a_title_does_not_reach_back_over_another_name():
     line = "Director Ann Poe Jane Roe"
     assert titles.before(line, len("Director Ann Poe "), len("Director Ann Poe")) is None

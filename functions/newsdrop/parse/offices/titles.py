@@ -6,7 +6,16 @@ from itertools import filterfalse, islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import clergy, forms, held_of, housed, passives, set_off, works
+from newsdrop.parse.offices import (
+    attributed,
+    clergy,
+    forms,
+    held_of,
+    housed,
+    passives,
+    set_off,
+    works,
+)
 from newsdrop.parse.offices.ranks import without_learned, without_rank, without_retired
 from newsdrop.parse.offices.title_starts import NO_HOUSES, extend_back
 from newsdrop.parse.offices.titlewords import (
@@ -100,7 +109,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     head = inflected.head(told)
     head = _head_back(told) if head is None else head
     if head is None:
-        return None
+        return attributed.before(text, start, floor)
     row = list(islice(_WORD.finditer(text, max(floor, start - REACH), start), len(tokens)))
     first, theirs = _over_article(tokens, head, text), False
     if tokens[-1].endswith(",") and not _opens(text, row[first].start(), floor):

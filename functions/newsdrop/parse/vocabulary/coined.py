@@ -12,8 +12,11 @@ _CAPITAL_INSIDE = regex(r"(?<=[a-z])[A-Z]")
 def is_coined(word: str) -> bool:
     """Tell words of marks and houses by their letters: "JPMorgan", "WorkPlace", "Acme7".
 
-    "McRoe" and "DeShawn" are names.
+    "McRoe" and "DeShawn" are names, and so are those that say one syllable twice: "LuLu".
     """
+    half = len(word) // 2
+    if word[:half] == word[half:] and word[:half].istitle():
+        return False
     inner = _CAPITAL_INSIDE.search(word)
     return (
         (word[:2].isalpha() and word[:2].isupper())
