@@ -128,6 +128,16 @@ def test_a_long_row_of_marks_takes_no_time(mark):
     assert time.perf_counter() - started < 1
 
 
+DESK = "Office of the Minister of Bridges"
+
+
+def test_what_a_contact_is_heads_no_office():
+    assert closed("Jane Roe", "Director of Communications", DESK) is None
+    assert closed("Jane Roe", "Anvil Bridge Board", DESK) == ("Anvil Bridge Board", [2, 3])
+    assert closed("Jane Roe", "Anvil County Treasurer", "Press Office") is not None
+    assert closed("Bells are rung.", "Director of Roe Bridges Ltd", "Press Office") is not None
+
+
 MENU = ("Bridges", "Ferries", "Jobs", "Tours", "Maps", "Anvil Centre", "Office of Bells") * 3
 
 

@@ -24,6 +24,13 @@ def test_a_house_that_the_page_shows_does():
     assert issuer("Jane Roe", foot=foot) is None
 
 
+def test_a_government_that_the_page_shows_does_too():
+    foot = "<footer><p>View current Government of Roeland news.</p></footer>"
+    assert issuer("Government of Roeland", foot=foot) == "Government of Roeland"
+    assert issuer("Government of Roeland") is None
+    assert issuer("Government", foot=foot) is None
+
+
 def test_a_long_headline_in_capitals_is_no_house():
     headline = "Roe County's High School Students Showing Overall Gains in Health-Related Behaviors"
     page = f"<h1>{headline}</h1><p>June 3, 2021</p>{story()}"

@@ -109,9 +109,12 @@ def below(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
 
 def _above_office(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
     """Find an organisation's name with its office in the next line, below the text."""
+    above = ""
     for (index, block), (after, below) in pairwise(closing):
+        titled, above = is_name(above) and _is_post(block.text), block.text
         if (
-            BlockKind.LIST_ITEM not in {block.kind, below.kind}
+            not titled  # "Jane Roe", "Director of Public Affairs", "Office of the Governor"
+            and BlockKind.LIST_ITEM not in {block.kind, below.kind}
             and organizations.is_organization(block.text)
             and not organizations.is_office(block.text)
             and organizations.is_office(below.text)
@@ -120,6 +123,11 @@ def _above_office(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
         ):
             return Found(Issuer(block.text, below.text), Evidence.TEXT, frozenset((index, after)))
     return None
+
+
+def _is_post(line: str) -> bool:
+    """Tell "Director of Communications" from "Roe County Sheriff"."""
+    return is_office(line.partition(" ")[0])
 
 
 def _behind_office(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
