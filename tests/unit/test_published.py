@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 import newsdrop
-from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
+from newsdrop.page import Anchor, Block, BlockKind, Head, Page, Picture, Zone
 from newsdrop.parse import published
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterhead import Letterhead
@@ -262,6 +262,46 @@ def test_the_clock_above_a_menu_is_the_sites():
         headline = Found(TITLE, Evidence.MARKUP, frozenset((len(above),)))
         found = posted.find(Page((*above, HEADLINE, STORY)), headline)
         assert (found and found.value) == expected
+
+
+def boxed(text, *hints, zone=Zone.MARGIN, **more):
+    return Block(text, zone=zone, hints=frozenset(hints), **more)
+
+
+DAY = "October 25, 2020"
+LINKED = (Anchor("The fair opens", "/fair", 0, 14),)
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        ((boxed("news"), boxed(DAY, "date", "head"), boxed("Bridge Staff")), "2020-10-25"),
+        ((boxed(f"Sunday, {DAY}", "date"),), "2020-10-25"),
+        ((boxed(DAY, times=("2020-10-25",)),), "2020-10-25"),
+        ((boxed(DAY, "date"), boxed(DAY, "created")), "2020-10-25"),
+        ((boxed(DAY),), None),
+        ((boxed(DAY, "date", zone=Zone.CHROME),), None),
+        ((boxed(DAY, "date", "sidebar"),), None),
+        ((boxed("October 25", "date"),), None),
+        ((boxed(f"Doors open on {DAY}", "date"),), None),
+        ((boxed(DAY, "date"), boxed("May 2, 2020", "date")), None),
+        ((boxed(DAY, "date"), boxed("The fair opens", anchors=LINKED)), None),
+        ((boxed("The fair opens", level=3), boxed(DAY, "date")), None),
+    ],
+)
+def test_the_one_day_in_a_box_beside_the_text_is_the_last_sign(lines, day):
+    a_page = page(*[STORY] * 30, *lines)
+    found = find(a_page)
+    assert (found and found.value.value) == day
+    if day:
+        dated = find(page(*[STORY] * 30, *lines, head=HEAD))
+        assert dated.value.value.startswith("2021-06-04")
+
+
+def test_a_day_above_the_text_may_be_the_clock_of_the_site():
+    text = (Block("Bridge opens"), *[STORY] * 30)
+    clock = (boxed(DAY, "date"), *[boxed("Roads", "menu")] * 30)
+    assert published.find(Page((*clock, *text)), None, Letterhead(), None, now=NOW) is None
 
 
 def below(*lines):

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
-from newsdrop.parse.publishing import head_dates, posted
+from newsdrop.parse.publishing import boxed, head_dates, posted
 from newsdrop.parse.publishing.story import Story
 from newsdrop.parse.signing import day
 from newsdrop.parse.when import dates
@@ -130,6 +130,8 @@ def _others(page: Page, headline: Found[str] | None, letter: Letterhead) -> Iter
         yield below
     if address:
         yield address
+    if beside := boxed.find(page):
+        yield beside
 
 
 def _local(told: Date, address: Date | None) -> Date:
