@@ -55,7 +55,7 @@ def test_caption_that_opens_with_the_alternative_text():
     assert found[0].caption == CAPTION
 
 
-@pytest.mark.parametrize("hint", ["thumbcaption", "captiontext", "credit"])
+@pytest.mark.parametrize("hint", ["thumbcaption", "captiontext", "cutline", "credit"])
 def test_class_of_a_caption_keeps_it_out_of_the_text(hint):
     assert read(TEXT, Block(CAPTION, hints=frozenset({hint})), TEXT)[1] == [CAPTION]
 

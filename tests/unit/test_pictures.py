@@ -204,6 +204,25 @@ def test_a_seal_above_the_name_of_its_house_is_no_photo():
 
 
 @pytest.mark.parametrize(
+    ("src", "alt", "count"),
+    [
+        ("/img/ANVstate-seal.jpg", "Picture of the Anvil DA Seal", 0),
+        ("/img/anvcrest-2.png", "The Crest of the Anvil County", 1),  # "County" is not beside it
+        ("/img/seal.jpg", "A harbor seal on the beach of Anvil", 1),
+        ("/img/crowd.jpg", "Seal of the City of Anvil", 1),
+    ],
+)
+def test_words_on_a_seal_say_more_than_the_name_of_its_file(src, alt, count):
+    name = Block("City of Anvil", tag="center", group=7)
+    assert len(read(photo(src, alt=alt, group=7), name, TEXT)[0]) == count
+
+
+@pytest.mark.parametrize("src", ["../index.html", "/news/bridge.htm", "index.html?x=1"])
+def test_a_page_is_no_photo(src):
+    assert read(TEXT, photo(src, alt="A bridge"), TEXT) == ((), [])
+
+
+@pytest.mark.parametrize(
     "alt",
     ["Add to Newsvine", "Print Article", "Email this page", "Share on Facebook", "Teilen auf X"],
 )

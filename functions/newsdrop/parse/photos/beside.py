@@ -46,6 +46,7 @@ _MOST_MARKED = 0.3  # share of blocks; a class on more of them is the page's, no
 
 _PHOTO = words("pictures", "photo")
 _CAPTIONS = words("pictures", "captions")
+_ALWAYS = words("pictures", "captions anywhere")
 _FRAMES = words("pictures", "frames")
 _CREDITS = words("pictures", "credits")
 _LABELS = ("cite", "small", "em", "i", "b", "strong")
@@ -282,7 +283,7 @@ def is_called_caption(block: Block) -> bool:
 
 @lru_cache(1024)  # of a page's blocks many share their classes
 def _names_caption(hints: frozenset[str]) -> bool:
-    if hints & _CAPTIONS and hints & _PHOTO:
+    if hints & _ALWAYS or (hints & _CAPTIONS and hints & _PHOTO):
         return True  # "pie" of an "imagen", and not of the page
     return any(
         word.startswith("caption") or word.endswith(("caption", "captions"))  # "thumbcaption"

@@ -32,6 +32,8 @@ _MOST_OFFERED = 4  # words
 _SELDOM = words("pictures", "seldom")
 _EMBLEMS = words("pictures", "emblems")
 _EMBLEMS_ENDS = tuple(words("pictures", "emblems joined"))
+_OF_EMBLEMS = words("pictures", "beside emblems")
+_INITIALS = regex(r"\b[A-Z]{2,5}\b")
 _BESIDE = words("pictures", "beside")
 _PICTURED = words("pictures", "pictured")
 _NETWORKS = words("pictures", "networks")
@@ -49,8 +51,8 @@ _CAMERAS = words("pictures", "cameras")
 _TOLD = 4  # letters of a word that says what photos show
 _CODES = words("pictures", "codes")
 _COUNTERS = words("pictures", "counters")
-_FORMATS = frozenset({"jpg", "jpeg", "png", "gif", "webp"})
 _FILES = (".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp")
+_NO_PHOTOS = (".svg", ".ico", ".html", ".htm")  # a page stands where the address is lost
 _HANDLERS = (".php", ".ashx", ".aspx", ".asp", ".axd", ".jsp", ".do", ".cfm", ".cgi")
 _RESIZING = words("pictures", "resizing")
 _RENDITIONS = words("pictures", "renditions")
@@ -82,7 +84,7 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
     if block.hints & _PERSONS or opening(picture.alt or "", _ACCOUNTS):
         return False  # whom the press may ask, who put the page up
     name = file(picture.src)
-    if name.lower().endswith((".svg", ".ico")) or _names_logo(name) or _is_code(picture.src):
+    if name.lower().endswith(_NO_PHOTOS) or _names_logo(name) or _is_code(picture.src):
         return False
     tools = _TOOLS if captioned else _TOOLS | _MAILS
     if _is_layout(picture.src, name) or key(picture.src) in tools or _counts(picture.src, name):
@@ -141,10 +143,14 @@ def is_emblem(block: Block, house: str) -> bool:
     picture = block.picture
     if picture is None:
         return False
-    said = _words_in(file(picture.src)) | _words_in(picture.alt or "")
-    emblems = {word for word in said if word in _EMBLEMS or word.endswith(_EMBLEMS_ENDS)}
-    other = said - emblems - _words_in(house) - _FORMATS - {"logo", "of", "the"}
-    return bool(emblems) and not other
+    named, own = _words_in(file(picture.src)), _words_in(house)
+    told = _words_in(_INITIALS.sub("", picture.alt or ""))  # "Roe County DA Seal"
+    said = told if _emblems(named) and _emblems(told) and told & own else named | told
+    return bool(_emblems(said)) and not said - _emblems(said) - own - _OF_EMBLEMS
+
+
+def _emblems(said: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in said if word in _EMBLEMS or word.endswith(_EMBLEMS_ENDS))
 
 
 def is_of_supporters(blocks: Sequence[Block], at: int) -> bool:
