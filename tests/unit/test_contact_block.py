@@ -20,6 +20,42 @@ def test_labels_within_a_block_part_contacts():
     ]
 
 
+ASKED = (
+    "People may tell the bridge office of cracks in a pier, and may send it photos of them. For "
+    "more information, contact the Bridge Office:"
+)
+
+
+def test_the_last_sentence_of_a_paragraph_may_lead_to_a_block():
+    lines = ("Bridge Office of Roe County", "12 Main Street", "Salem, OR 97301", "202-555-0100")
+    found, left = read(STORY, ASKED, *lines)
+    assert found == [contact("Bridge Office of Roe County", phone="202-555-0100")]
+    assert left == [STORY, ASKED]
+
+
+@pytest.mark.parametrize(
+    ("led", "lines"),
+    [
+        (ASKED, ("The office opens at nine and closes at five, and has done so for many years.",)),
+        (ASKED, ("Cracks in a pier", "Loose bolts")),
+        (ASKED.replace("contact the Bridge Office", "see the site"), ("202-555-0100",)),
+        (ASKED.replace(". For more", ", and for more"), ("Bridge Office", "202-555-0100")),
+    ],
+)
+def test_a_paragraph_that_ends_in_a_colon_may_lead_to_something_else(led, lines):
+    found, left = read(STORY, led, *lines)
+    assert found == []
+    assert left == [STORY, led, *lines]
+
+
+@pytest.mark.parametrize(
+    "note", ["Two Towns Calling Area", "Outside Salem", "Oregon Relay", "callers from abroad"]
+)
+def test_a_note_on_for_whom_a_number_is_names_nobody(note):
+    found, _ = read(STORY, "Press contact:", "Bridge Office", f"202-555-0100 ({note})")
+    assert found == [contact("Bridge Office", phone="202-555-0100")]
+
+
 def test_items_of_a_list_are_contacts_of_their_own():
     found, left = read(
         heading("PRESS CONTACTS:"),

@@ -30,6 +30,7 @@ from newsdrop.parse.reaching import (
     one_line,
     parting,
     pictured,
+    run_on,
     stacks,
 )
 from newsdrop.parse.reaching.assembled import is_at_number
@@ -102,6 +103,8 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
         block = shown[at][1]
         above = above and not running.is_prose(block)
         heading = _heading(shown, at, above=above)
+        led = None if heading else run_on.leading(block)
+        heading = heading or led
         after_end = heading is None and end_marks.is_mark_or_rule(block.text)
         if heading is None and not after_end:
             at += 1
@@ -121,7 +124,8 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
         lines = behind[:body]
         sure = own and (_credible(heading, block, own, lines) or is_at_number(own[0], lines))
         if sure or (own and headed and _is_whole(own)):
-            first = at + after_end - (not after_end and (bool(housed) or _is_over(shown, at)))
+            kept = after_end or led is not None  # which the text has, too
+            first = at + kept - (not kept and (bool(housed) or _is_over(shown, at)))
             places = {index for index, _ in shown[first : at + 1 + aside + body]}
             if of_site.is_of_site(heading, block, own):
                 sites.append((own, places))

@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone, cut
-from newsdrop.parse.prose.phrases import opening
+from newsdrop.parse.prose.phrases import keys, opening, search
 from newsdrop.parse.reaching import contact_heading, contact_line, reach
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.page import Block, Page
+    from newsdrop.parse.reaching.contact_heading import Heading
 
 _LONGEST = 600  # characters of a paragraph; a longer one is text, with whatever number in it
 _REACHED = 250  # characters of who is reached, and how
@@ -26,6 +27,26 @@ _TAIL = regex(
 )
 _LEAST = 4  # words of a sentence
 _STOP = regex(r"(?<=[\w)][.!?])[ ](?=[^\W\d_a-z])")
+
+_ASKS = keys("contacts", "asks")
+_LEAST_AHEAD = 60  # characters of a paragraph before its last sentence
+_MAX_LEADING = 120  # characters of that sentence
+
+
+def leading(block: Block) -> Heading | None:
+    """Read the last sentence of a paragraph that leads to a block: "... For details, contact:".
+
+    Parameters
+    ----------
+    block
+        The paragraph, which stays the text's.
+    """
+    if not block.text.endswith(contact_heading.COLONS) or block.zone is not Zone.RELEASE:
+        return None
+    ahead, _, last = block.text.rpartition(". ")
+    plain = last[0].isupper() and len(ahead) > _LEAST_AHEAD and len(last) <= _MAX_LEADING
+    asks = plain and search(last, _ASKS) is not None
+    return contact_heading.read(block._replace(text=last, anchors=())) if asks else None
 
 
 def part(page: Page) -> Page:

@@ -38,6 +38,7 @@ _PART = regex(r"[^,;|/()\[\]•·]+\Z")
 
 # "(+32) 2 555 01 00 (BXL)": where a number rings
 _RINGS = regex(r"\s?\((?P<where>[^\W\d_][^()\d@]{1,30})\)")
+_CALLED_FROM = words("contacts", "called from")
 _CODE = regex(r"[A-Z]{2,4}")
 
 
@@ -136,7 +137,10 @@ def _without_whence(before: str) -> str:
 
 
 def _is_where(said: str) -> bool:
-    return _CODE.fullmatch(said) is not None or is_named(said)
+    """Tell "BXL", a town, and for whom the number is: "Metro Calling Area", "outside the city"."""
+    row = said.casefold().split()
+    called = not _CALLED_FROM.isdisjoint((row[0], row[-1]))
+    return called or _CODE.fullmatch(said) is not None or is_named(said)
 
 
 def _is_dropped(before: str) -> bool:
