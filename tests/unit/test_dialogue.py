@@ -36,6 +36,19 @@ def said(text, language):
         ("– We are glad, says Jane Roe.", "en", []),
         ("– Vi så, ropte hun: «Ja!» forteller Jane Roe.", "no", ["Vi så, ropte hun: «Ja!»"]),
         ("– Båten heter «Roe», sier Jane Roe.", "no", ["Båten heter «Roe»"]),
+        (
+            "Roe leder bygget. – Bron är klar, säger Roe. Den kostar mycket. – Bra, säger Poe.",
+            "sv",
+            ["Bron är klar", "Bra"],
+        ),
+        ("Roe leder byggeriet. - Vi er klar, siger hun.", "da", ["Vi er klar"]),
+        ("Budowa trwa. – Jutro ruszamy – powiedziała Anna Roe.", "pl", ["Jutro ruszamy"]),
+        ("La obra sigue. —Es tarde —dijo Roe.", "es", ["Es tarde"]),
+        ("Bygget har mål. – Mindre buller. – Fler bussar, enligt kommunen.", "sv", []),
+        ("Bron är klar. – Vi bygger, och vägen stängs.", "sv", []),
+        ("Roe leads. – The bridge – reported closed – opens, said Roe.", "en", []),
+        ("Roe leads. – We are glad, says Roe.", "en", []),
+        ("RALEIGH, N.C. – Roe, says Poe, is here – said to be glad.", "en", []),
     ],
 )
 def test_dashes(text, language, expected):

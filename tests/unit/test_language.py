@@ -68,6 +68,30 @@ def test_the_shortest_letters_for_a_language_are_given(tag: str, declared: str) 
     assert found(TEXTS[tag], declared) == (tag, Evidence.MARKUP)
 
 
+@pytest.mark.parametrize(
+    ("of", "declared", "tag"),
+    [
+        ("no", "nb", "nb"),
+        ("no", "nb_NO", "nb-NO"),
+        ("no", "nob", "nb"),
+        ("no", "no", "no"),
+        ("nn", "nn-no", "nn-NO"),
+        ("zh", "yue-HK", "yue-HK"),
+        ("zh", "cmn-hans", "cmn-Hans"),
+        ("en", "nb", "en"),
+        ("ja", "yue", "ja"),
+    ],
+)
+def test_a_declaration_may_be_nearer_than_the_text_tells(of: str, declared: str, tag: str) -> None:
+    told = found(TEXTS[of], declared)
+    assert told is not None
+    assert told[0] == tag
+
+
+def test_the_other_norwegian_shows_in_a_longer_text() -> None:
+    assert found(" ".join((TEXTS["nn"],) * 4), "nb") == ("nn", Evidence.TEXT)
+
+
 def test_chinese_keeps_its_declared_script() -> None:
     assert found(TEXTS["zh"], "zh-hans") == ("zh-Hans", Evidence.MARKUP)
 

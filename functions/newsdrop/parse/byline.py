@@ -14,6 +14,7 @@ from newsdrop.parse.houses import numbered
 from newsdrop.parse.letterheads import front
 from newsdrop.parse.offices import titles_behind
 from newsdrop.parse.prose import running
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.sentences import is_quoted
 from newsdrop.parse.signing import below, person
@@ -51,8 +52,10 @@ _NEAR = 3  # blocks between "By" and the name: a portrait may stand there
 _DAY = 30  # characters of a day and the time that reading takes
 _YEAR = regex(r"20\d\d|199\d")
 _COUNT = regex(r"[ ,|·•–—-]+\d{1,3} [^\W\d]+(?: [^\W\d]+){0,2}$")  # "3 comments", "4 min read"
+# "By jroe20", "von admin"; other languages' words for it open more: "par courriel".
 _ACCOUNT = regex(
-    r"(?:\A|(?<=\d{4} ))[Bb]y (?P<name>[a-z][\w.-]{2,30})"
+    rf"(?:\A|(?<=\d{{4}} ))(?:[Bb]y|(?i:{any_of(words('bylines', 'before accounts'))})"
+    r"(?= admin\b| \S{0,30}\d)) (?P<name>[a-z][\w.-]{2,30})"
     r"(?= ?[|•·,]|(?: (?:[Pp]osted|[Pp]ublished|on)\b.*)? *\d|\Z)"
 )
 _NAME_WORDS = (2, 3)

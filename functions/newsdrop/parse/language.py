@@ -29,6 +29,9 @@ _NEIGHBOURS = {
     "uk": frozenset(("kk",)),
     "hr": frozenset(("bs", "cnr", "sh", "sr")),
     "id": frozenset(("ban", "jv", "min", "ms", "su")),
+    "no": frozenset(("nb",)),
+    "zh": frozenset(("cmn", "yue")),
+    "fa": frozenset(("prs",)),
 }
 """What a declaration may say instead of what the letters say."""
 

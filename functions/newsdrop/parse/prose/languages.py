@@ -26,6 +26,8 @@ _CLEARLY_MORE = 2.5
 _LEAST_ALONE = 12
 _ALONE = 8
 """How many function words that the declared language has not overrule it for each it has alone."""
+_WITH_LIST = {"nb": "no"}
+"""Languages whose function words are listed as another's."""
 _WORD = regex(r"[^\W\d_]+(?:['’](?![^\W\d_]{3}))?")
 # Scripts that one language of the press mostly has to itself; kana and hangul before Han. They
 # are compiled when a text has signs of one: the widest take a millisecond each.
@@ -113,7 +115,7 @@ def _by_words(sample: str, declared: str | None) -> str | None:
     best, *others = sorted(share, key=share.__getitem__, reverse=True)
     if declared is None:
         return best if share[best] >= _LIKELY else None
-    own = declared.split("-")[0]
+    own = _WITH_LIST.get(own := declared.split("-")[0], own)
     ahead = not others or share[best] >= _AHEAD * share[others[0]]
     sure = share[best] >= max(_LIKELY if ahead else _SURE, _CLEARLY_MORE * share.get(own, 0))
     known = own in sections("stopwords")

@@ -1,8 +1,8 @@
 """Speech that dashes set off: "– Ich komme – sagte er", "—Es tarde —dijo Roe".
 
 Polish, Portuguese and Spanish houses write speech so, and Nordic ones with a comma where it ends:
-"– Vi är glada, säger Roe." Only a paragraph that begins with a dash, and whose next dash or comma a
-verb of speech follows, is taken for it: lists begin with a dash too.
+"– Vi är glada, säger Roe." Only a paragraph or a sentence that begins with a dash, and whose next
+dash or comma a verb of speech follows, is taken for it: lists begin with a dash too.
 """
 
 from __future__ import annotations
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 DASHES = "–—―-"
 _OPENS = regex(r"[–—―-]{1,2} ?(?=[^\W\d_])")
+_WITHIN = regex(r" (?<=[^\W\d_]{3}[.!?…] )[–—―-]{1,2} ?(?=[^\W\d_a-z])")
+"""Behind a sentence, where paragraphs are pasted into one."""
+_MOST_WITHIN = 9
 _TOUCHES = regex(r"—(?=[¿¡]?[^\W\d_a-z])")
 """As no list has it, whose dashes stand apart."""
 _TURNS = regex(r" [–—―-],? ?|[–—―],? ?(?=[^\W\d_])")
@@ -31,10 +34,11 @@ _LEADS = regex(r"[^.,:!?]{0,60}: ?[«“”\"]")
 _SENTENCE = regex(r"(?<=[^\W\d_]{3})\. (?=[^\W\d_a-z])")
 _ENDS = (".", "!", "?", "…")
 _AHEAD = 3  # words behind a dash within which the verb stands: "se apressou a dizer"
+_NEAR = 60  # characters of them
 
 
 def spans(text: str, said: Tongue) -> list[Span]:
-    """Find the speech of a paragraph that begins with a dash.
+    """Find the speech of a paragraph that begins with a dash, or of sentences within that do.
 
     Parameters
     ----------
@@ -43,18 +47,47 @@ def spans(text: str, said: Tongue) -> list[Span]:
     said
         The words of speech of its language; without any, nothing is speech.
     """
-    opening = _OPENS.match(text)
-    if opening is None or not said.known:
+    if not said.known:
         return []
-    for turn in _TURNS.finditer(text, opening.end()):
-        words = WORD.findall(text, turn.end(), turn.end() + 60)[:_AHEAD]
+    if opening := _OPENS.match(text):
+        start = opening.end()
+        return _until_dash(text, start, said) or _until_comma(text, start, said)
+    return _within(text, said)
+
+
+def _within(text: str, said: Tongue) -> list[Span]:
+    """Find the speech that opens behind other sentences: what follows it is told again."""
+    found: list[Span] = []
+    opening = _WITHIN.search(text)
+    while opening and len(found) < _MOST_WITHIN:
+        start = opening.end()
+        row = _until_dash(text, start, said)
+        if row and not _names_speaker(text, row[0].end):
+            break  # "– The bridge – reported closed – opens"
+        row = row or _until_comma(text, start, said)[:1]
+        if not row:
+            break
+        found += row
+        opening = _WITHIN.search(text, row[-1].end)
+    return found
+
+
+def _names_speaker(text: str, at: int) -> bool:
+    """Tell " – sagte Roe." behind a dash by a name, or who else speaks, near the verb."""
+    return any(map(_is_subject, WORD.findall(text, at, at + _NEAR)[:_AHEAD]))
+
+
+def _until_dash(text: str, start: int, said: Tongue) -> list[Span]:
+    """Find the speech up to the dash before its verb, and behind the dash after the speaker."""
+    for turn in _TURNS.finditer(text, start):
+        words = WORD.findall(text, turn.end(), turn.end() + _NEAR)[:_AHEAD]
         if words and words[0].islower() and not said.say.isdisjoint(words):
-            found = [Span(opening.end(), turn.start())]
+            found = [Span(start, turn.start())]
             again = _TURNS.search(text, turn.end())
             if again and text[again.end() : again.end() + 1].isupper():
                 found.append(Span(again.end(), len(text), closed=True))
             return found
-    return _until_comma(text, opening.end(), said) if said.dashes else []
+    return []
 
 
 def _is_subject(word: str) -> bool:
@@ -78,7 +111,7 @@ def led(text: str) -> list[Span]:
 
 def _until_comma(text: str, start: int, said: Tongue) -> list[Span]:
     """Find the speech up to the comma before its verb, and what goes on behind the speaker."""
-    for pause in _PAUSES.finditer(text, start):
+    for pause in _PAUSES.finditer(text, start) if said.dashes else ():
         if _LEADS.match(text, pause.end()):
             continue  # "ropte hun: «Ja!»", which is of the speech
         named = _NAMED.match(text, pause.end("pause"))
