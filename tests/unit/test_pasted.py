@@ -243,6 +243,28 @@ def test_front_matter_in_toml():
     assert [paragraph.text for paragraph in record.body] == [STORY]
 
 
+LEAD = "The river bridge is open again. The office paid the works from its own funds."
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "told"),
+    [
+        (f"lead: {LEAD}", STORY, [LEAD, STORY]),
+        (f'intro: "{LEAD}"', STORY, [LEAD, STORY]),
+        (f"perex: >\n  <p>{LEAD[:31]}\n  {LEAD[32:]}</p>", f"<p>{STORY}</p>", [LEAD, STORY]),
+        (f"ingress: >\n  <p>{LEAD}</p>", STORY, [LEAD, STORY]),
+        (f"lead: {LEAD}", f"<p>{STORY}</p>", [LEAD, STORY]),
+        (f"lead: {LEAD}", f"{LEAD}\n\n{STORY}", [LEAD, STORY]),
+        (f"description: {LEAD}", STORY, [STORY]),
+        ("lead: Jane Roe, clerk.", STORY, [STORY]),
+        ("intro: true", STORY, [STORY]),
+    ],
+)
+def test_a_lead_that_front_matter_has_opens_the_text(field, text, told):
+    record = read(f"---\ntitle: {HEADLINE}\n{field}\n---\n{text}\n\n{STORY[11:]}\n")
+    assert [paragraph.text for paragraph in record.body] == [*told, STORY[11:]]
+
+
 def test_a_heading_within_a_post_is_not_its_headline():
     record = read(f"---\ntitle: {HEADLINE}\n---\n{STORY}\n\n## A river that divides\n\n{STORY}")
     assert record.headline == HEADLINE

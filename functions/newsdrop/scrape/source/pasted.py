@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import sections
+from newsdrop.lexicon import sections, words
 from newsdrop.page import Zone
 from newsdrop.patterns import regex
 
@@ -32,6 +32,12 @@ READER = regex(
 FOLDED = regex(r"\A[>|][+-]? ")  # the mark of a value that goes on in the next lines
 READER_FIELDS = {"title": "title", "url source": "source", "published time": "date"}
 FIELD = regex(r"(?P<name>[A-Za-z][\w-]{0,40})(?:[ ]=|:)(?P<value>(?:[ \t].*)?)")
+LEADS = words("elements", "lead fields")
+PARAGRAPH = regex(r"\s{0,9}</?p\b[^<>]{0,200}>\s{0,9}")
+TAG = regex(r"<[^<>]{0,200}>")
+SENTENCE_END = regex(r"[^\W\d_]{2}[.!?…](?=\s|\Z)|[。！？]")
+_SENTENCES = 2  # of a lead; less may be a title or a line of a list
+_COMPARED = 60  # characters
 PROGRAM = frozenset({"layout", "permalink", "slug", "draft", "template", "date", "tags"})
 """Names that only a program's settings have."""
 SETTING = regex(r"[a-z][\w-]{0,40}(?:[ ]=|:)(?:[ \t]|\Z)")
@@ -68,7 +74,22 @@ def _front_matter(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:
     fields = dict(_fields(lines))
     if match is None or not ("title" in fields or _are_settings(lines)):
         return None
-    return text[match.end() :], {name: (FOLDED.sub("", value),) for name, value in fields.items()}
+    told = {name: FOLDED.sub("", value) for name, value in fields.items()}
+    rest = text[match.end() :]
+    leads = (_lead(value, rest) for name, value in told.items() if name in LEADS)
+    lead = next(filter(None, leads), "")
+    return lead + rest, {name: (value,) for name, value in told.items()}
+
+
+def _lead(value: str, text: str) -> str:
+    """Give a lead that stands in front matter alone the form of the text that it belongs above."""
+    plain = TAG.sub("", value).strip()
+    repeated = plain[:_COMPARED] in text
+    if len(SENTENCE_END.findall(plain)) < _SENTENCES or repeated:
+        return ""
+    if text.lstrip().startswith("<"):
+        return f"{value}\n" if value.startswith("<") else f"<p>{value}</p>\n"
+    return PARAGRAPH.sub("\n\n", value).strip() + "\n\n"
 
 
 def _are_settings(lines: Sequence[str]) -> bool:
