@@ -36,6 +36,8 @@ from tests.asking.people import find, names
         (["The film, co-written by Xolani Qwabe, opens today."], "Xolani Qwabe"),
         (["Une pièce écrite par Xolani Qwabe ouvre la saison."], "Xolani Qwabe"),
         (["La película, dirigida por Xolani Qwabe, se estrena."], "Xolani Qwabe"),
+        (["It is a project of Hakan Seven.", "Hakan Seven leads it."], "Hakan Seven"),
+        (["„Gut“, sagte Karin Winter."], "Karin Winter"),
     ],
 )
 def test_an_unknown_name_is_believed_for_what_stands_around_it(lines, expected):
@@ -144,4 +146,11 @@ def test_initials_without_stops_and_what_one_does_with_ones_own(line, expected):
     ],
 )
 def test_houses_with_initials_and_their_deeds(line):
+    assert names(line) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["The Chicago Seven came to Seven Oaks.", "The Salem Winter Games open this Winter."]
+)
+def test_words_that_are_last_names_too_make_nobody(line):
     assert names(line) == []

@@ -320,3 +320,35 @@ def test_a_verb_that_tells_a_woman_is_no_mans(verb, speaker):
     body, people = (Paragraph(text),), (Person("Karel Houška", "ministr"),)
     found = quotes.find(body, people, Found("cs", Evidence.META))
     assert [one.speaker for one in found] == ["Karel Houška", speaker]
+
+
+@pytest.mark.parametrize(
+    ("quote", "language", "expected"),
+    [
+        ("“I, Jane Roe, have known this bridge for ten years.”", "en", "Jane Roe"),
+        ("“My name is Jane Roe, and I have known it for years.”", "en", "Jane Roe"),
+        ("„Ich, Anna Schmidt, kenne die Brücke seit zehn Jahren.“", "de", "Anna Schmidt"),
+        (
+            "« Je m’appelle Pierre Dupont et je connais ce pont depuis dix ans. »",
+            "fr",
+            "Pierre Dupont",
+        ),
+        ("“I, Jane Roe, am glad of it,” read Karl Braun, who said it twice.", "en", "Karl Braun"),
+        ("“In May, Jane Roe, our chief, will come and see all of it.”", "en", "John Doe"),
+        ("“I know that Jane Roe, our chief, will come and see it.”", "en", "John Doe"),
+    ],
+)
+def test_a_quote_that_names_itself(quote: str, language: str, expected: str) -> None:
+    assert (
+        speakers("“We are proud of it,” said John Doe.", quote, language=language)[-1] == expected
+    )
+
+
+@pytest.mark.parametrize("office", ["ombudsman", "komisař", "veterinář"])
+def test_a_slavic_office_without_an_article_means_its_holder(office: str) -> None:
+    body = [
+        Paragraph(f"„Most je dobře postavený,“ uvedl {office} Karel Novák."),
+        Paragraph(f"„Lidé mohou jezdit dál,“ upozornil {office}."),
+    ]
+    found = quotes.find(body, (Person("Karel Novák", office),), Found("cs", Evidence.META))
+    assert [quote.speaker for quote in found] == ["Karel Novák"] * 2

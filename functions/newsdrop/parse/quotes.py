@@ -136,6 +136,7 @@ class _Reader:
             voice = (
                 found.voice
                 or signed
+                or self._signed.itself(text, span)
                 or self._neighbour(index, passage, span, begin if continues else None)
             )
             if voice is None and not following and self._is_slogan(index, passage, span):

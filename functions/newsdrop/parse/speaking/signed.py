@@ -6,7 +6,9 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.offices.titlewords import is_office
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking import attribution, lines, rows, speakers, topics, unlisted_names
 from newsdrop.parse.speaking.tongues import HUMANS
 from newsdrop.parse.speaking.voice import Voice
@@ -31,6 +33,11 @@ _ROLE = regex(
     r"\Z | [ ]?[,|(/–—·•][ ]?\S.*[^.!?:–—]\Z | [ ]-[ ]"
     r" | [ ](?P<glued>[^\W\d_A-Z]+)\b(?!.*[.!?:]\Z)",
     re.VERBOSE,
+)
+
+_NAMES_ITSELF = regex(
+    rf"\s?(?:(?:{any_of(words('speech', 'i'))}),|(?:{any_of(words('speech', 'my name is'))})) ",
+    re.IGNORECASE,
 )
 
 
@@ -98,6 +105,13 @@ class Signed:
         elif lines.is_dashed(following) or (source and self._signs and plain):
             return Voice(None, following.lstrip("—–―- "))
         return voice
+
+    def itself(self, text: str, span: Span) -> Voice | None:
+        """Find who names themselves in the first words of a quote: "I, Jane Roe, know it."."""
+        opening = _NAMES_ITSELF.match(text, span.start, span.end)
+        named = self._cast.named.mentions(text, opening.end(), span.end)[:1] if opening else ()
+        own = opening and named and named[0].start == opening.end()
+        return Voice.of(named[0]) if own else None
 
     def around(self, passage: Passage, span: Span) -> Voice | None:
         """Find who alone is named before a quote and goes on behind it.
