@@ -100,3 +100,34 @@ def test_boxes_within_boxes_take_no_long_time():
     started = time.perf_counter()
     read(f"<body><article>{TITLE}{BOX}{deep}</article></body>".encode())
     assert time.perf_counter() - started < 5
+
+
+def cells(*lines, alt="", picture="<img src='/p/{at}.jpg' width='900' height='600' alt='{alt}'>"):
+    shots = (picture.format(at=at, alt=alt) for at, _ in enumerate(lines))
+    row = (f"<div>{shot}<div>{line}</div></div>" for shot, line in zip(shots, lines, strict=True))
+    return f"<div>{''.join(row)}</div>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<section>{TITLE}<div>{TEXT}</div>{cells(*(SAME,) * 3, alt='© Roe')}</section>",
+        f"<section>{TITLE}<div>{TEXT}{cells(SAME, SAME, SAME)}</div></section>",
+    ],
+)
+def test_cells_of_photos_may_have_one_caption(body):
+    assert shown(body) == [(f"{at}.jpg", SAME) for at in range(3)]
+
+
+@pytest.mark.parametrize(
+    ("alt", "images"),
+    [
+        ("© Forge of Springfield", [("0.jpg", "Day and night"), ("1.jpg", "A bell for all …")]),
+        ("Foto: Jane Roe", [("0.jpg", "Day and night"), ("1.jpg", "A bell for all …")]),
+        ("Member of the guild", []),
+        ("", []),
+    ],
+)
+def test_the_rights_in_the_words_of_a_photo_tell_it_from_a_sign(alt, images):
+    body = f"<section>{TITLE}<div>{TEXT}</div>{cells('Day and night', 'A bell for all …', alt=alt)}"
+    assert shown(f"{body}</section>") == images

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.page import Block, BlockKind
+from newsdrop.page import Block, BlockKind, Zone
 from newsdrop.parse import images
 from newsdrop.record import Image
 from newsdrop.scrape import scrape
@@ -162,6 +162,37 @@ def test_a_centered_line_below_a_photo_within_a_text_is_its_caption(line, captio
 def test_centered_lines_of_a_centered_text_are_no_captions():
     lines = (Block(text, tag="p", centered=True) for text in ("A plant opens.", TEXT))
     (found,), _ = read(Block(TEXT), photo(), *lines)
+    assert found.caption is None
+
+
+EAST = "本市新建的大桥今天正式通车，市民和工程人员参加了通车仪式，孩子们在桥上放起了风筝。"
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("孩子们在桥上放风筝", "孩子们在桥上放风筝"),
+        ("合唱《大桥之歌》", "合唱《大桥之歌》"),
+        ("（完）", None),
+        ("来源：市政府办公室", None),
+        ("二〇二一年五月三日", None),
+        ("大桥通车了。", None),
+        ("The bridge", None),
+    ],
+)
+def test_centered_lines_below_photos_in_a_row_are_their_captions(line, caption):
+    below = Block(line, tag="p", centered=True)
+    row = (photo(), below, photo(src="/b.jpg"), below)
+    foot = Block("版权所有", zone=Zone.MARGIN, centered=True)
+    for behind in ((foot,), (Block(EAST),)):
+        found, _ = read(Block(EAST), *row, *behind)
+        assert [image.caption for image in found] == [caption] * 2
+
+
+@pytest.mark.parametrize("centered", [(True, False), (False, True)])
+def test_centered_lines_among_others_below_photos_are_no_captions(centered):
+    above, behind = (Block(EAST, tag="p", centered=one) for one in centered)
+    (found,), _ = read(above, photo(), Block("孩子们在桥上放风筝", tag="p", centered=True), behind)
     assert found.caption is None
 
 

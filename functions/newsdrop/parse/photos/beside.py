@@ -224,8 +224,9 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
 
 
 def _is_centered(around: Surroundings, at: int) -> bool:
-    size = around.sizes[around.blocks[at].group]
-    return centered.is_alone(around.blocks, at) or centered.is_boxed(around.blocks, at, size)
+    blocks, size = around.blocks, around.sizes[around.blocks[at].group]
+    alone = centered.is_alone(blocks, at) or centered.is_in_row(blocks, at)
+    return alone or centered.is_boxed(blocks, at, size)
 
 
 def _is_foot(block: Block, image: Block) -> bool:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
 from newsdrop.parse.datelines import reading
+from newsdrop.parse.speaking.tongues import EASTERN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsdrop.page import Block
 
 _SHORT = 200  # characters of a line in an element of its own
 _SENTENCE = 40  # characters of a line that is no heading
+_SENTENCE_EAST = 20  # signs
+_ROW = 40  # blocks of photos with their captions that may stand in a row
 _STOPS = (".", "。", "）", ")")
+_NO_ENDS = ("。", "！", "？", "：", "日")
+"""Of sentences, labels and days, in Chinese and its neighbours."""
+_BRACKETS = ("（", "(", "【", "[")
+"""Of "（完）"."""
 
 
 def is_alone(blocks: Sequence[Block], at: int) -> bool:
@@ -58,3 +66,40 @@ def is_boxed(blocks: Sequence[Block], at: int, size: int) -> bool:
         return False
     told = len(below[0].text) >= _SENTENCE and not below[0].level
     return told and not reading.is_or_opens(block.text)
+
+
+def is_in_row(blocks: Sequence[Block], at: int) -> bool:
+    """Tell a Chinese caption, however short, in a row of photos below an uncentered text.
+
+    Nothing else is centered below the row.
+
+    Parameters
+    ----------
+    blocks
+        The page's blocks.
+    at
+        The index of a centered line, right below a photo.
+    """
+    block = blocks[at]
+    text = block.text
+    if block.strong or len(text) > _SHORT or not EASTERN.search(text):
+        return False
+    plain = not text.startswith(_BRACKETS) and not text.endswith(_NO_ENDS) and "：" not in text
+    if not plain or blocks[at - 1].zone is not Zone.RELEASE:
+        return False
+    above = _beyond(blocks, range(at - 1, -1, -1))
+    below = _beyond(blocks, range(at + 1, len(blocks)))
+    if above is None or above.centered or len(above.text) < _SENTENCE_EAST:
+        return False
+    again = below is not None and below.zone is Zone.RELEASE and below.centered
+    return above.zone is Zone.RELEASE and not again
+
+
+def _beyond(blocks: Sequence[Block], row: Iterable[int]) -> Block | None:
+    """Find the first block that is neither a photo nor the centered line below one."""
+    others = (
+        blocks[by]
+        for by in islice(row, _ROW)
+        if blocks[by].picture is None and not (blocks[by].centered and blocks[by - 1].picture)
+    )
+    return next(others, None)

@@ -11,7 +11,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import ALBUM, BlockKind, Zone
 from newsdrop.parse.authors import authored
 from newsdrop.parse.persons import lone_name
-from newsdrop.parse.photos import beside, fields, pictures, shown
+from newsdrop.parse.photos import beside, credit_lines, fields, pictures, shown
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.prose.running import is_prose
 
@@ -158,13 +158,16 @@ def _is_told_twice(photo: Image) -> bool:
 def _is_of_album(margins: Margins, at: int) -> bool:
     """Tell a photo in a box of photos behind the text from a logo or a sign there.
 
-    The markup gives it a caption, or it leads to its large rendition, or slides.
+    The markup gives it a caption, or its alternative text the rights, or it leads to its large
+    rendition, or slides.
     """
     block = margins.page.blocks[at]
     if ALBUM not in block.hints or not block.hints.isdisjoint(_OTHERS):
         return False
     large = block.picture is not None and block.picture.link
-    return bool(large) or at + 1 in margins.around.marked or pictures.is_in_gallery(block)
+    alt = (block.picture and block.picture.alt) or ""
+    rights = alt.startswith("©") or credit_lines.split(alt).credit
+    return bool(large or rights) or at + 1 in margins.around.marked or pictures.is_in_gallery(block)
 
 
 def _shows_author(photo: Image) -> bool:

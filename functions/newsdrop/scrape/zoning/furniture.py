@@ -186,7 +186,11 @@ class _Judge:
         return linked <= large and all(map(FILE.search, linked))
 
     def _are_captions(self, box: Box) -> bool:
-        """Tell the one caption of several photos from a copy of the text."""
+        """Tell the one caption of several photos, in cells with them, from a copy of the text."""
+        for _ in range(_DEEPEST):
+            if self._measures.pictures.of(box) or box is self._holder or box.parent < 0:
+                break
+            box = self._tree.boxes[box.parent]
         pictures = self._measures.pictures.of(box)
         if not pictures or self._measures.length.of(box) > CAPTION * pictures:
             return False
