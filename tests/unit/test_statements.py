@@ -81,3 +81,43 @@ def test_the_head_of_a_house_may_open_an_arabic_headline(headline, told, name):
     blocks = (Block(headline, BlockKind.HEADING, level=1), Block(text))
     found = issuer.find(Page(blocks, Head()), Letterhead(), (Paragraph(text),), ())
     assert (found.value.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "name"),
+    [
+        ("Заявление Фонда «Мосты» о дороге", "Фонд «Мосты» следит за ней.", "Фонд «Мосты»"),
+        ("Заява Фундації «Мости» щодо шляху", "Фундація «Мости» стежить.", "Фундація «Мости»"),
+        (
+            "Oświadczenie Fundacji „Mosty” w sprawie drogi",
+            "Fundacja „Mosty” śledzi budowę.",
+            "Fundacja „Mosty”",
+        ),
+        (
+            "Stellungnahme der Stiftung „Brücken“ zum Bau",
+            "Die Stiftung „Brücken“ verfolgt ihn.",
+            "Stiftung „Brücken“",
+        ),
+        ("Заявление прокуратуры о фонде «Мосты»", "Фонд «Мосты» нарушил правила.", None),
+        ("Заявление о фонде «Мосты»", "Фонд «Мосты» нарушил правила.", None),
+        ("Фонд «Мосты» закрыт", "Фонд «Мосты» нарушил правила.", None),
+        ("Заявление Фонда «Мосты» о дороге", "Роман «Мосты» вышел в мае.", None),
+    ],
+)
+def test_a_statement_of_a_house_with_a_name_in_marks(headline, lead, name):
+    assert read(f"{lead}\n{PLAIN}", Block(headline, BlockKind.HEADING, level=1)) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "lead", "name"),
+    [
+        ("来源：松江林场管理局 时间：2021-05-25", "五月松江林场管理局办歌会。", "松江林场管理局"),
+        ("2021-05-25 来源: 松江市教育局", "五月，松江市教育局为孩子办歌会。", "松江市教育局"),
+        ("来源：松江日报社", "五月，松江日报社为孩子办歌会。", None),
+        ("来源：松江林场管理局", "五月林场办歌会。", None),
+        ("记者：松江市教育局", "五月松江市教育局办歌会。", None),
+    ],
+)
+def test_a_chinese_source_is_the_office_that_the_text_names(line, lead, name):
+    title = Block("“歌唱春天”比赛举行", BlockKind.HEADING, level=1)
+    assert read(f"{lead}\n孩子们唱了三十首歌，观众都很高兴。", title, Block(line)) == name

@@ -342,3 +342,13 @@ def test_a_box_named_for_the_story_is_not_left_beside_a_deck_that_is_as_long():
     head = f"<h1>County Opens a New Reading Room</h1><p>{PROSE[1]}</p><p>{PROSE[2]}</p>"
     page = f"<section class='article'><header>{head}</header><section class='{{}}'>{text}</section>"
     assert set(PROSE) <= set(story(f"{page.format('article__content')}</section>"))
+
+
+def test_a_form_with_groups_of_fields_is_no_part_of_a_text():
+    asks = "<fieldset><legend>Was it good?</legend><label>Yes</label><label>No</label></fieldset>"
+    thanks = "<p>Thank you for your answer.</p>"
+    assert story(f"<div>{STORY}<form>{asks}{thanks}</form></div>") == list(PROSE)
+    assert story(f"<form><fieldset><div>{STORY}</div></fieldset></form>") == list(PROSE)
+    assert story(f"<div><form>{STORY}</form></div>") == list(PROSE)
+    whole = f"<div><form>{STORY}{asks}</form><p>{NOTICE}</p></div>"
+    assert story(whole)[:3] == list(PROSE)

@@ -149,3 +149,17 @@ def is_house(line: str) -> bool:
     return line.endswith(tuple(words("organizations", "eastern topics"))) and not re.search(
         r"[\s、。，；：「」『』（）()・]", line
     )
+
+
+def is_office(name: str) -> bool:
+    """Tell a Chinese or Japanese office or society by its end, but no house of the press.
+
+    Parameters
+    ----------
+    name
+        Without blanks.
+    """
+    media = name.endswith(tuple(words("organizations", "eastern media")))
+    kinds = words("organizations", "eastern bodies") | words("organizations", "known eastern")
+    body = name.endswith(tuple(kinds))
+    return not media and (body or is_house(name))

@@ -59,6 +59,12 @@ def named(page: Page, lead: str) -> str | None:
     return None
 
 
+_SOURCED = regex(
+    rf"(?:\A|[\s|【（(])(?:{any_of(words('organizations', 'eastern sources'))}) ?[:：]\s?"
+    r"(?P<name>[\u4e00-\u9fff]{3,24})(?=[\s|】）),，;；]|\Z)"
+)
+
+
 def tells(page: Page) -> str | None:
     """Read the house in a line such as "Das Amt für Brücken teilt mit:"."""
     for block in page.blocks[:_TOP]:
@@ -269,3 +275,22 @@ def tops(page: Page) -> Iterator[str]:
         if is_prose(block):
             break
         yield block.text
+
+
+def sourced(page: Page, text: str) -> str | None:
+    """Find the Chinese or Japanese office that the line below the headline calls its source.
+
+    Such a line names newspapers, too; the text names its own office.
+
+    Parameters
+    ----------
+    page
+        The page.
+    text
+        The body.
+    """
+    for line in tops(page):
+        said = _SOURCED.search(line) if len(line) < _LINE else None
+        if said and eastern.is_office(said["name"]) and said["name"] in text:
+            return said["name"]
+    return None

@@ -6,7 +6,7 @@ import re
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded, words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import headed, officers, opener
 from newsdrop.parse.offices.titlewords import is_office
@@ -27,6 +27,19 @@ _STATEMENT = regex(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_STATES = regex(
+    rf"(?:{any_of(words('organizations', 'statements'))}) "
+    rf"(?:(?:{any_of(words('organizations', 'statements by'))}) )?(?=(?P<kind>[^\W\d_]+))",
+    re.IGNORECASE,
+)
+# "Фонд «Мосты» ..." with a verb behind it
+_MARKED = regex(
+    r"""
+    [^\W\d_a-z][\w-]{2,30} (?: [ ] [\w-]{1,30} ){0,3}?
+    [ ] [«„“"] (?P<own> [^«»„“”"]{3,80} ) [»“”"] (?= [ ] [^\W\d_A-Z] )
+    """,
+    re.VERBOSE,
+)
 _ISSUES = regex(
     rf"""
     (?P<name> [^\W\d_a-z][\w&.'’-]{{1,30}} (?: [ ] [\w&.'’-]{{1,30}} ){{0,8}}? ) [ ]
@@ -34,12 +47,14 @@ _ISSUES = regex(
     """,
     re.VERBOSE,
 )
+_HOUSES = folded("organizations", "words") | folded("openers", "abroad")
 _SMALL = words("organizations", "small")
 _OFS = words("organizations", "whose statement")
 _ON = words("organizations", "statements on")
 _MOST = 10  # words of a name
 _MOST_SHORT = 4  # of one that an acronym tells
 _LEAST, _LONGEST = 2, 7  # letters of it
+_STEM = 4  # letters of a noun that stay in every case
 _KIND = 4  # letters of "COMUNICADO", among whose capitals an acronym is no sign
 _LEAD = 400  # characters of a text
 _DESCRIPTIONS = ("description", "og:description")
@@ -69,6 +84,29 @@ def house(page: Page) -> str | None:
                 and not officers.is_no_house(name)
             ):
                 return name
+    return None
+
+
+def marked(page: Page, lead: str) -> str | None:
+    """Find the house with a name in marks whose statement a headline announces, in any case.
+
+    "Заявление Фонда «Мосты»" above "Фонд «Мосты» следит за тем".
+
+    Parameters
+    ----------
+    page
+        The page.
+    lead
+        The beginning of the text, whose subject the house is.
+    """
+    opens = _MARKED.match(lead, opener.article(lead))
+    if opens is None or _HOUSES.isdisjoint(map(str.casefold, opens[0].split())):
+        return None
+    first = opens[0][:_STEM].casefold()
+    for line in chain((page.head.title or "",), headed.tops(page)):
+        said = _STATES.match(line)
+        if said and said["kind"].casefold().startswith(first) and opens["own"] in line:
+            return opens[0]
     return None
 
 

@@ -62,9 +62,11 @@ def names(
     yield speaker if not sited else None
     yield owner
     yield from headed.lines(page, lead, told)
+    yield headed.sourced(page, told)
     yield authors_house.find(story)
     yield described.alone(page, told, story.names)
     yield statements.house(page)
+    yield statements.marked(page, lead)
     yield statements.issuing(lead, story.names)
     yield headed.named(page, lead)
     yield headed.beside(page, told)

@@ -20,6 +20,7 @@ SMALL = 0.25  # of the release's prose: a box named for its margin that holds mo
 LARGE = 0.6  # the same for boxes that are named or built as prose beside the story
 LONG_FACTS = 160  # characters of who wrote a post, when, and on what
 _FACTS = tuple(frozenset(entry.split()) for entry in words("zones", "facts"))
+_FIELDS = frozenset(("fieldset", "legend"))
 LISTS = frozenset(("ul", "ol"))
 LEADING = 25  # characters of a line that leads into a list of links, more than a label has
 LONG_LINE = 80  # characters of a line that is not said twice
@@ -91,7 +92,7 @@ class _Judge:
         share = prose / self._whole if self._whole else 0
         if share > LARGE:
             return None
-        if use.talk or (use.machinery and prose == 0):
+        if use.talk or (use.machinery and prose == 0) or self._asks(index, share):
             return Zone.CHROME
         if use.margin and share <= SMALL and not use.story:
             return Zone.MARGIN
@@ -154,6 +155,13 @@ class _Judge:
                 break
             box = boxes[item.parent]
         return box
+
+    def _asks(self, index: int, share: float) -> bool:
+        """Tell a form with groups of fields, and the thanks below them: "Was this helpful?"."""
+        box = self._tree.boxes[index]
+        if box.tag != "form" or share > SMALL:
+            return False
+        return any(one.tag in _FIELDS for one in self._tree.boxes[index + 1 : box.end])
 
     def _heads_form(self, heading: Box) -> bool:
         """Tell "Find a boat" right above the fields that ask for it."""
