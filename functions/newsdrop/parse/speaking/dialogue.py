@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 DASHES = "–—―-"
 _OPENS = regex(r"[–—―-]{1,2} ?(?=[^\W\d_])")
-_WITHIN = regex(r" (?<=[^\W\d_]{3}[.!?…] )[–—―-]{1,2} ?(?=[^\W\d_a-z])")
+_WITHIN = regex(r" (?<=[^\W\d_]{3}[.!?…] )[–—-]{1,2} ?(?=[^\W\d_a-z])")
 """Behind a sentence, where paragraphs are pasted into one."""
 _MOST_WITHIN = 9
 _TOUCHES = regex(r"—(?=[¿¡]?[^\W\d_a-z])")
@@ -58,7 +58,8 @@ def spans(text: str, said: Tongue) -> list[Span]:
 def _within(text: str, said: Tongue) -> list[Span]:
     """Find the speech that opens behind other sentences: what follows it is told again."""
     found: list[Span] = []
-    opening = _WITHIN.search(text)
+    dashed = "–" in text or "—" in text or " - " in text
+    opening = _WITHIN.search(text) if dashed else None
     while opening and len(found) < _MOST_WITHIN:
         start = opening.end()
         row = _until_dash(text, start, said)

@@ -109,9 +109,10 @@ class Signed:
     def itself(self, text: str, span: Span) -> Voice | None:
         """Find who names themselves in the first words of a quote: "I, Jane Roe, know it."."""
         opening = _NAMES_ITSELF.match(text, span.start, span.end)
-        named = self._cast.named.mentions(text, opening.end(), span.end)[:1] if opening else ()
-        own = opening and named and named[0].start == opening.end()
-        return Voice.of(named[0]) if own else None
+        if opening is None:
+            return None
+        named = self._cast.named.mentions(text, opening.end(), span.end)[:1]
+        return next((Voice.of(one) for one in named if one.start == opening.end()), None)
 
     def around(self, passage: Passage, span: Span) -> Voice | None:
         """Find who alone is named before a quote and goes on behind it.

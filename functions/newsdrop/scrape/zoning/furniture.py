@@ -35,6 +35,7 @@ _SENTENCE = 5  # words; a shorter line that leads into a list ends with its verb
 _ABOVE_TEXT = 12  # runs between a form and the text
 _FORM_HEADING = 30  # characters of "Find a boat"
 _DEEPEST = 4  # lists in lists
+_CELL = 8  # runs of a box that holds a photo and what tells of it
 _SUMMARY = 300  # letters below the title of another story
 _TEASERS = words("zones", "teasers")
 _LABELS = folded("zones", "label")
@@ -195,15 +196,21 @@ class _Judge:
 
     def _are_captions(self, box: Box) -> bool:
         """Tell the one caption of several photos, in cells with them, from a copy of the text."""
-        for _ in range(_DEEPEST):
-            if self._measures.pictures.of(box) or box is self._holder or box.parent < 0:
-                break
-            box = self._tree.boxes[box.parent]
+        box = self._cell(box)
         pictures = self._measures.pictures.of(box)
         if not pictures or self._measures.length.of(box) > CAPTION * pictures:
             return False
         texts = [run.text for run in self._tree.runs[box.first : box.last] if run.text]
         return len(texts) <= pictures and max(map(len, texts), default=0) <= CAPTION
+
+    def _cell(self, box: Box) -> Box:
+        """Go up from a text to the small box that holds its photo too."""
+        around = box
+        for _ in range(_DEEPEST):
+            if self._measures.pictures.of(around) or around is self._holder or around.parent < 0:
+                break
+            around = self._tree.boxes[around.parent]
+        return around if around.last - around.first <= _CELL else box
 
     def _are_teasers(self, box: Box) -> bool:
         """Tell teasers from a text that ends with some: one paragraph may stand before them."""
