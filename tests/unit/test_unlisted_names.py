@@ -27,6 +27,7 @@ from tests.asking.speakers import speakers
             "Oriél Banaag",
         ),
         ("Oriél Banaag, lead cobbler at Acme, said: “We are proud of it.”", "en", "Oriél Banaag"),
+        ("Dr Playa Banaag, head of Acme, said: “We are proud of it.”", "en", "Playa Banaag"),
         ("„Wir sind stolz darauf“, erzählt Doktorand Oriél Banaag.", "de", "Oriél Banaag"),
         ("« Nous sommes fiers », souligne Oriél Banaag, maire de la ville.", "fr", "Oriél Banaag"),
         (

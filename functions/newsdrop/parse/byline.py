@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.authors import authored, credited, linked, stacked
+from newsdrop.parse.authors import authored, credited, linked, stacked, works
 from newsdrop.parse.datelines.place import Place, judge
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.houses import numbered
@@ -80,7 +80,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
         As printed, with its "By" and a title in it. An author whom only the head names is not
         printed and so is none.
     """
-    lines = (*front.lines(page, headline), *_below(page, headline))
+    lines = works.without((*front.lines(page, headline), *_below(page, headline)))
     for line, following in zip_longest(lines, lines[1:]):
         for piece in (line.text, *line.text.split(" | ")[1:]):
             if text := authored.read(piece):
@@ -196,6 +196,7 @@ def _signed(page: Page) -> Found[str] | None:
     lines, speech, letter = below.read(page)
     if speech:
         return None
+    lines = works.without(lines, told=True)
     for line in lines:
         if credit := credited.read(line.text):
             return Found(credit, Evidence.TEXT, frozenset((line.at,)))

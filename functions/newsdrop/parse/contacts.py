@@ -76,6 +76,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
     taken = claimed(headline)
     found, claims = _in_blocks(page, headline)
     found = found or [*in_column.find(page)] or [*contact_sentence.find(page)]
+    found = contact_sentence.filled(page, found)
     found += editors_note.find(page, found)
     for contact, at in () if found else mailbox.find(page, taken):
         found.append(contact)

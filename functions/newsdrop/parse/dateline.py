@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.datelines import marked, reading
 from newsdrop.parse.datelines.place import Place, is_town, judge, trimmed
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.letterhead import Letterhead
     from newsdrop.record import Paragraph
 
+_MOTTOS = words("elements", "mottos")
 _PROSE = 160  # characters of a paragraph behind which no dateline stands any more
 _PARAGRAPHS = 4
 _POINTS = 8  # points of a summary
@@ -134,6 +136,7 @@ def _beside_headline(page: Page, at: int, *, order: bool | None) -> Found[Dateli
         (index, page.blocks[index].text)
         for index in near
         if index != at and page.blocks[index].zone is not Zone.CHROME
+        if _MOTTOS.isdisjoint(page.blocks[index].hints)
         if 0 < len(page.blocks[index].text) <= _LINE
     ]
     for (above, first), (below, second) in pairwise(lines):

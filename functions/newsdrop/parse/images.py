@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import Zone
 from newsdrop.parse.found import Found, claimed
 from newsdrop.parse.houses.organizations import is_organization
+from newsdrop.parse.letterheads import status
 from newsdrop.parse.photos import (
     beside,
     captioned,
@@ -76,7 +77,9 @@ def _in_page(
         linked = margins.leads_here(margin, index)
         if not pictures.is_photo(block, captioned=bool(texts) or linked):
             continue
-        if not texts and pictures.is_of_supporters(page.blocks, index):
+        if not texts and (
+            pictures.is_of_supporters(page.blocks, index) or _heads_sheet(page, index, margin)
+        ):
             continue
         if texts and _is_emblem(block, page.blocks[texts[0]].text):
             continue
@@ -97,6 +100,15 @@ def _in_page(
         if key not in photos or (photo.caption and not photos[key].caption):
             photos[key] = photo
     return photos, claims
+
+
+def _heads_sheet(page: Page, at: int, margin: margins.Margins) -> bool:
+    """Tell the logo at the top of a letter, of which nothing is said: the status stands below."""
+    picture = page.blocks[at].picture
+    if picture is None or picture.alt or pictures.is_large(picture):
+        return False
+    below = page.blocks[at + 1 : min(margin.titled, default=0)]
+    return any(status.opens_with_status(block.text) for block in below)
 
 
 def _is_emblem(block: Block, house: str) -> bool:

@@ -161,6 +161,7 @@ def _of_story(story: Story) -> Found[Issuer] | None:
             return Found(Issuer(itself), Evidence.TEXT)
         return Found(Issuer(described.as_printed(about, lead, speaker)), Evidence.TEXT)
     owner = None if known else domains.find(page, story.told, story.names)
+    owner = None if owner and carried.is_agency(owner) else owner
     if site is not None and (owner is None or not beginnings.is_surer(owner, site.value)):
         nearer = _nearer(story, site, speaker, opens)
         if nearer is not None:
@@ -192,6 +193,7 @@ def _whole_name(story: Story, site: str) -> str:
     page, lead, told = story.page, story.lead, story.told
     return (
         sitenames.without_room(site, told)
+        or wholes.without_town(site, told)
         or headed.arm(page, site, told)
         or acronyms.spelled_out(page, site, told)
         or slugs.written_out(page, site, lead, story.names)
@@ -289,6 +291,15 @@ def _site(story: Story) -> Found[str] | None:
 
 
 def _is_carried(story: Story, site: str) -> bool:
-    """Tell what a news site took over from a wire, of whose text it is no part."""
+    """Tell what a news site took over from a wire, or an agency wrote, of whose text it is no part.
+
+    Parameters
+    ----------
+    story
+        The release.
+    site
+        What its site calls itself.
+    """
     wired = any(map(organizations.is_host, _IN_MARKS.findall(story.told[:_DATELINE])))
-    return wired and not organizations.mentions(story.told, site)
+    written = carried.is_agency(site)
+    return (wired or written) and not organizations.mentions(story.told, site)

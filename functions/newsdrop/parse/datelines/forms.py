@@ -56,6 +56,8 @@ _FORMS = (
     # WASHINGTON, Sept. 15, 2010 /PRNewswire/ —
     _form(rf"{_PLACE} {_COMMA} {_INTRO} {_DATE} {_AFTER} {_END}"),
     _form(rf"{_PLACE} [ ] {_INTRO} {_DATE} {_AFTER} {_END}", Place.CAPITALS),
+    # Nairobi, 3 June 2021…, Nairobi, Thursday, June 3, 2021...
+    _form(rf"{_PLACE} {_COMMA} {_INTRO} (?P<date> {FULL} {FILL}* ) [ ]? (?: …+ | \.{{3,5}} ) [ ]?"),
     # Frankfurt (Oder) –, a town whose name holds the brackets
     _form(rf"{_IN_REGION} {DASH}", Place.KNOWN),
     # SANTIAGO (Chile), 15/10/2018 –

@@ -173,7 +173,8 @@ def _is_known(text: str) -> bool:
     state, _, country = parts[-1].rpartition(" ")
     if _is_state(state) and is_named(country):
         parts[-1] = state  # "DAYTON, OH USA"
-    wider = len(parts) > 1 and (_is_county(parts[-1]) or any(map(_is_name, parts)))
+    part_of = _is_county(parts[-1]) or _is_division(parts[-1])
+    wider = len(parts) > 1 and (part_of or any(map(_is_name, parts)))
     if wider or _is_state(parts[-1]):
         first = _bare(parts[0].split(" ")[0])
         return _is_name(parts[0]) or first not in words("datelines", "not places")
@@ -206,6 +207,12 @@ def _is_state(part: str) -> bool:
 def _is_county(part: str) -> bool:
     """Tell "Kent", "Co. Kerry" or "KENT" behind a town."""
     return _key(_COUNTY.sub("", part, count=1)) in _counties()
+
+
+def _is_division(part: str) -> bool:
+    """Tell "Osun State" and "Kirinyaga County" behind a town."""
+    *name, kind = part.split()
+    return 0 < len(name) < _BASE and kind.casefold() in words("datelines", "divisions behind towns")
 
 
 def _is_realm(part: str) -> bool:

@@ -194,7 +194,8 @@ def is_deck(line: Line) -> bool:
         return False
     long = running.letters(block.text) > front.MAX_LINE and not parted
     long = long or _is_told_again(block.text, behind.text)
-    if long or block.text.split(maxsplit=1)[0].islower():  # what a photo shows
+    small = block.text[0].isalpha() and block.text.split(maxsplit=1)[0].islower()
+    if long or small:  # what a photo shows; "1,200-seat" begins a deck
         return False
     return (parted and (headline.level > 0 or headline.tag == "pre")) or _opens_text(behind)
 

@@ -200,7 +200,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
             or is_attachment(block)
             or _is_enclosure(block.text)
             or (closing_days.is_day(block.text) and not closing_days.is_day(above.text))
-            or (not pointers and is_signature(block))
+            or (not pointers and is_signature(block) and not sign_off.speaks(block, above))
         ):
             found.add(at)
         else:
@@ -270,8 +270,7 @@ def _is_enclosure(text: str) -> bool:
     if said is None:
         return False
     label, colon, _ = text[said.end :].partition(":")
-    listed = colon and len(label.strip(" ().")) <= _MAX_NUMBER  # "Annex A:"
-    return bool(listed) or len(text.split()) <= _FEW
+    return len(text.split()) <= _FEW or bool(colon and len(label.strip(" ().")) <= _MAX_NUMBER)
 
 
 def _heads_annex(block: Block) -> bool:

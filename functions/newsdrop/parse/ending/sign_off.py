@@ -14,6 +14,7 @@ from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.prose.running import reads_as_text
+from newsdrop.parse.prose.sentences import is_quoted
 from newsdrop.parse.reaching import contact_line
 from newsdrop.parse.when import closing_days
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _LINE = 90  # characters
 _FIRST = 3  # words of a line, one of which is an office
 _BELOW = 4  # lines below the day
+_DASHES = ("–", "—", "-")
 _STOPS = (".", ":", "?", "!", ";")
 
 _DONE_AT = keys("closing", "done at")
@@ -123,3 +125,8 @@ def _is_office(text: str) -> bool:
     if not parts or not parts[0][0].isupper():
         return False
     return any(map(is_office, parts[:_FIRST])) or parts[0].casefold() in _BODIES
+
+
+def speaks(block: Block, above: Block) -> bool:
+    """Tell who says what stands above from who signs: "– Jane Roe, Acme University"."""
+    return block.text.startswith(_DASHES) and is_quoted(above.text)

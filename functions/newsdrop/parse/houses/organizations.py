@@ -29,6 +29,7 @@ _SMALL = words("organizations", "small") | {"&"}
 _NO_SITES = words("organizations", "no sites")
 _COUNTRIES = words("places", "countries")
 _SITE = regex(r" \((?:https?://|www\.)[^()\s]{3,80}\)\Z")  # "Acme Tide (www.acme.org)"
+_COUNTY = regex(r", Co\.? [A-Z]\w+\Z")  # "Roeville, Co. Roe"
 _TOWN = regex(r"[^\W\d_a-z]\w+(?: [A-Z]\w+)?, [A-Z]{2}")  # "Springfield, OR"
 _MAX_WORDS = 14
 _LEAST = 2  # initials, small words' among them, that name nobody
@@ -58,7 +59,7 @@ def is_organization(text: str) -> bool:
     text
         One line: only capital and small joining words, one of them a word such as "Department".
     """
-    parts = text.strip(_EDGES).replace(" e. V", " e.V").split()
+    parts = _COUNTY.sub("", text).strip(_EDGES).replace(" e. V", " e.V").split()
     counted = any(map(str.isdigit, text))
     local = counted and numbered.is_of_union(text)
     if (counted and not (local or numbered.is_unit(text))) or not 1 < len(parts) <= _MAX_WORDS:
@@ -195,10 +196,8 @@ def names(text: str, name: str) -> bool:
     short = _initials(name)  # which may be a word: "an", "the"
     if f" {short} " in said and re.search(r"\W?".join(short.upper()), text):
         return True
-    initials = _all_initials(name)
-    if initials is None or initials not in text:
-        return False
-    return re.search(rf"(?<!\w){initials}(?!\w)", text) is not None
+    initials = _all_initials(name) or "\0"
+    return initials in text and re.search(rf"(?<!\w){initials}(?!\w)", text) is not None
 
 
 @lru_cache(maxsize=2)  # a text is asked for many names, one after the other

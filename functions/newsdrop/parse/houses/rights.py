@@ -40,7 +40,7 @@ _AHEAD = regex(  # "Acme Bridges Ltd © 2021"
 )
 _WHOLE = r"(?:(?<!\w)|(?![\w’']))"  # "The Authority" is no author, "Kontaktlinsen" no contact
 _RIGHTS = regex(
-    rf"\W*(?<!\w)(?:{any_of(words('organizations', 'rights'))}){_WHOLE}.*", re.IGNORECASE
+    rf"[^\w)]*(?<!\w)(?:{any_of(words('organizations', 'rights'))}){_WHOLE}.*", re.IGNORECASE
 )
 _SEPARATED = regex(r" [•·] ")
 # Who made the site: "© 2021 Acme Bridges. Designed by Jane Roe".

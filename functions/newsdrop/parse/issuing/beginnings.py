@@ -11,11 +11,15 @@ from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _DATELINE = 80  # characters
 _DASH = regex(r" ?[–—] ?| -{1,2} ")
 _OUT = any_of(words("announcing", "comes out"))
+_SHORTENED = regex(
+    r"(?:The )?(?P<name>[^\W\d_a-z][\w’'&-]*(?: [\w’'&-]+){1,9})"
+    r" \([“\"]?(?P<short>[A-Z]{3,8})[”\"]?\)(?! [A-Z])"
+)
 _BEHIND = 300  # characters behind who announces
 _AGAINST = regex(rf" (?:have|has) (?:{any_of(words('announcing', 'against'))})\b")
 
@@ -30,6 +34,34 @@ def behind_dateline(lead: str) -> Iterator[str]:
     """
     for dash in _DASH.finditer(lead[:_DATELINE]):
         yield lead[dash.end() :]
+
+
+def shortened(told: str) -> str | None:
+    """Read the house that opens a text and has its letters behind it: "Voices for Roe (VOR)".
+
+    Parameters
+    ----------
+    told
+        The body.
+    """
+    for start in (told[:_BEHIND], *behind_dateline(told)):
+        named = _SHORTENED.match(start)
+        if named and _are_letters(named["short"], named["name"]):
+            return named["name"]
+    return None
+
+
+def _are_letters(short: str, name: str) -> bool:
+    """Tell letters of a name, among them those of its capital words."""
+    capitals = [word[0] for word in name.split() if word[0].isupper()]
+    first = len(capitals) > 1 and short[0] == name[0]
+    return first and _holds(capitals, short) and _holds(short, name.upper())
+
+
+def _holds(some: Iterable[str], row: str) -> bool:
+    """Say whether a row has some letters in their order."""
+    letters = iter(row)
+    return all(one in letters for one in some)
 
 
 def leads(lead: str, speaker: str | None) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -15,9 +15,15 @@ if TYPE_CHECKING:
 
 _LABELS = keys("letterhead", "labels of passed on texts")
 _PASSED = regex(rf", (?:{any_of(words('letterhead', 'passed on by'))}) ")
+_AGENCIES = tuple(f" {end}" for end in words("organizations", "agencies"))
 _LONGEST = 200
 """Characters of such a line."""
 _WORDS = 14
+
+
+def is_agency(name: str) -> bool:
+    """Tell an agency that writes for others by its name: "Roe PR", "Roe Public Relations, Inc."."""
+    return key(organizations.without_form(name)).endswith(_AGENCIES)
 
 
 def house(page: Page) -> str | None:

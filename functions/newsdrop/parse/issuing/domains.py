@@ -33,7 +33,7 @@ _SITE = regex(
     re.VERBOSE | re.IGNORECASE,
 )
 _SEARCHED = 20_000  # characters of a paragraph in which addresses are looked for
-_EMPLOYER = regex(r", ([A-Z]{4,8})\Z")  # "Jane Roe, Executive Director, UBRS"
+_EMPLOYER = regex(r", [^,]{3,60}, ([A-Z]{4,8})\Z")  # "Jane Roe, Executive Director, UBRS"
 RUN = regex(  # of capital words, small ones between them
     rf"""
     [^\W\d_a-z] [\w’'.&-]*

@@ -17,7 +17,7 @@ from newsdrop.parse.offices.holders import HOLDER
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import is_prose
-from newsdrop.parse.reaching import stacks
+from newsdrop.parse.reaching import postal, stacks
 from newsdrop.parse.titling import name_alone
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Issuer
@@ -209,7 +209,7 @@ def _masthead(
     group = min(ranked, key=lambda one: one[:3])[3]
     lines = (name_lines.parted(line.text.strip(" *|")) for line in group)
     name, *parts = chain.from_iterable(lines)
-    parts = [part for part in parts if not is_in_land(part)]  # "Roe County, OR"
+    parts = [part for part in parts if not _is_where(part)]
     if parts and (agency := sitenames.of_government(name, parts[0])):
         name, *parts = agency, *parts[1:]
     whole = 1 < len(parts) <= len(group)  # each in a line of its own
@@ -221,6 +221,11 @@ def _masthead(
     claims = frozenset(line.at for line in group)
     own = office if office.casefold() != name.casefold() else ""
     return Found(Issuer(name, own or None), Evidence.LABEL, claims)
+
+
+def _is_where(line: str) -> bool:
+    """Tell a town and an address from an office: "Roe County, OR", "Roe House, Poe Road, Holm"."""
+    return is_in_land(line) or any(map(postal.is_street, line.split(", ")[1:]))
 
 
 def _officer(front: Sequence[Line]) -> Found[Issuer] | None:

@@ -17,7 +17,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import is_prose
 from newsdrop.parse.reaching.contact_line import office
 from newsdrop.parse.reaching.posts import unranked
@@ -32,13 +32,16 @@ if TYPE_CHECKING:
     from newsdrop.record import Person
 
 _OFFICES = keys("organizations", "offices")
+_PAID = keys("letterhead", "paid for by")
 _LINE = 120  # characters
 _MAX_NAME = 120
 _MAX_SOURCE = 160
+_MOST_WORDS = 8  # of a campaign's name
 _CLOSING = 25  # blocks at the end that may hold a signature
 _SIGNATURE = 5  # lines of one
 _FOOT = 15  # lines that are no contacts any more
 _LAST = 8  # blocks that may hold an officer's signature
+_OF_AGENCIES = "Account "  # who signs as a director of accounts answers for a client
 _PLAIN = regex(r"[^\W\d_a-z][^\d@.:]{2,70}")
 _SOURCE = regex(rf"(?:{any_of(words('letterhead', 'source marks'))})\s+(\S.*)")
 _ENDS = regex(rf"\W*(?:(?:{any_of(words('organizations', 'ends'))})\W*)?", re.IGNORECASE)
@@ -252,8 +255,27 @@ def _signed(lines: Sequence[str]) -> Iterator[tuple[str, str, str, int]]:
         own = 1
         if not is_name(person):
             person, title, own = unranked(above.removeprefix("The ")), line, 2
-        if len(line) < _LINE and is_name(person) and any(map(is_office, title.split()[:3])):
+        agent = title.startswith(_OF_AGENCIES)
+        if agent or len(line) >= _LINE or not is_name(person):
+            continue
+        if any(map(is_office, title.split()[:3])):
             yield person, title, below, own
+
+
+def payer(page: Page) -> str | None:
+    """Read the campaign that a last line says has paid: "Paid for by Roe for Senate. ID 17".
+
+    Parameters
+    ----------
+    page
+        The page; the line may stand in its foot.
+    """
+    for _, block in reversed(page.shown):
+        said = opening(block.text, _PAID) if len(block.text) <= _MAX_SOURCE else None
+        name = organizations.tidy(block.text[said.end :].partition(". ")[0]) if said else ""
+        if name and name[0].isupper() and len(name.split()) <= _MOST_WORDS:
+            return name
+    return None
 
 
 def employer(author: Found[str] | None) -> str | None:

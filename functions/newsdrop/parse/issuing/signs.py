@@ -11,7 +11,7 @@ from newsdrop.lexicon import folded, words
 from newsdrop.page import Zone
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import logos, organizations, rights
-from newsdrop.parse.issuing import domains
+from newsdrop.parse.issuing import carried, domains
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.choices import any_of
@@ -186,6 +186,7 @@ def _can_be(name: str) -> bool:
         return False
     return not (
         organizations.is_host(name)
+        or carried.is_agency(name)
         or organizations.is_no_site(name)
         or organizations.is_common(name)
         or organizations.is_form(name)

@@ -17,7 +17,7 @@ _WELCOMES = keys("organizations", "welcomes")
 _ROOMS_AHEAD = keys("organizations", "rooms ahead")
 _GOVERNMENTS = keys("organizations", "governments ahead")
 _PUBLIC = keys("openers", "abroad")
-_KINDS_BEHIND = frozenset(("News", "Media", "Press"))
+_KINDS_BEHIND = frozenset(("News", "Media", "Press", "Blog"))
 _ROOM = any_of(words("organizations", "press rooms"))
 _ROOM_BEHIND = regex(rf"(?: online|,)? (?:{_ROOM})\Z", re.IGNORECASE)  # "Acme Newsroom"
 _ROOM_AHEAD = regex(rf"\A(?i:{_ROOM}) (?=[^\W\d_a-zß-ÿ])")  # "Biuro prasowe Acme"

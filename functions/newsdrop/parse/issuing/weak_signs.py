@@ -49,7 +49,9 @@ def names(
     """
     page, told, lead = story.page, story.told, story.lead
     yield networks.poster(page)
+    yield signatures.payer(page)
     yield opens
+    yield beginnings.shortened(told)
     yield headed.credited(page)
     yield headed.above(page, told)
     yield sender.beside_day(page)

@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
@@ -68,6 +69,15 @@ def led(name: str, told: str) -> str:
     if not any(match["small"] for match in matches):
         return name  # "On Monday Department of Roads crews"
     return " ".join((*reversed(_common([_names(match["more"]) for match in matches])), name))
+
+
+def without_town(site: str, told: str) -> str | None:
+    """Take off the town that a line of rights adds: "Acme Trust, Roeville" for "Acme Trust"."""
+    bare, comma, town = site.rpartition(", ")
+    placed = comma and (is_named(town) or told.startswith(town))
+    if not placed or organizations.printed(told, site):
+        return None
+    return bare if organizations.is_house(bare) and organizations.printed(told, bare) else None
 
 
 def _names(ahead: str) -> list[str]:

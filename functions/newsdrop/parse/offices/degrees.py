@@ -25,8 +25,8 @@ _TRANSLITERATED = regex(r" \([A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{1,20}){1,3
 """The same name in Latin letters: "Дейв Пейдж (Dave Page), директор"."""
 _LONGEST_SPAN = 6
 """Words."""
-_CLASS_OF = regex(r",? ['’‘]\d{2}(?=[,\s])")
-"""When a graduate left: "Jane Roe ’71, trustee"."""
+_CLASS_OF = regex(r"(?:,? \(?(?:[A-Z][A-Za-z.]{0,4} ?)?['’‘]\d{2}\)?)+(?=[,\s])")
+"""When a graduate left, and her children: "Jane Roe ’71, P ’04, ’06, trustee"."""
 
 
 def skip(text: str, end: int, limit: int) -> int:

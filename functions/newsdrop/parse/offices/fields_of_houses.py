@@ -5,12 +5,15 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.offices.titlewords import ANDS, closes, is_capital, is_office, is_plural, plain
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_SPEECH = words("title_context", "speech")
+_OF = frozenset(("of", "for"))
 _OWNS = ("'s", "’s", "s’", "s'")
 _MOST = 4
 """Fields before "and"."""
@@ -35,6 +38,8 @@ def before(tokens: Sequence[str], first: int, head: int) -> int:
     int
         Up to the house, without it; 0 where no house has these fields.
     """
+    if _is_of_house(tokens, first, head):
+        return 2
     if first < 3 or first == head or tokens[first - 1] not in ANDS or is_plural(tokens[head]):
         return 0
     at = first - 2
@@ -45,6 +50,14 @@ def before(tokens: Sequence[str], first: int, head: int) -> int:
     ahead = tokens[at - 1] if at else ""
     owned = ahead.endswith(_OWNS) and is_capital(ahead)
     return first - at if owned and _is_field(tokens[first - 2]) else 0
+
+
+def _is_of_house(tokens: Sequence[str], first: int, head: int) -> bool:
+    """Tell the beginning of a house that no word of its own tells: "said Paws of Roe founder"."""
+    if first == head or tokens[first - 1] not in _OF or is_plural(tokens[head]):
+        return False
+    told = first > 2 and plain(tokens[first - 3]) in _SPEECH
+    return told and is_capital(tokens[first]) and _is_field(tokens[first - 2])
 
 
 def _is_field(token: str) -> bool:

@@ -11,6 +11,7 @@ from newsdrop.parse.offices.titlewords import (
     closes,
     is_modifier,
     is_office,
+    is_plural,
     plain,
 )
 
@@ -39,6 +40,17 @@ def names_field(tokens: Sequence[str]) -> bool:
         if not tokens[at].islower() or closes(tokens[at]) or plain(tokens[at]) in STOPS:
             return False
     return False
+
+
+def names_things(tokens: Sequence[str]) -> bool:
+    """Tell things in small letters that somebody is over: "curator of mammals", "head of trains".
+
+    Persons are none, nor is what several hold: "director of nurses", "friends of horses".
+    """
+    *_, office, of, things = ["", "", *tokens]
+    if of != "of" or not is_office(office) or is_plural(office):
+        return False
+    return things.isalpha() and things.islower() and things[-1] == "s" and not is_office(things)
 
 
 def _is_minor(word: str) -> bool:

@@ -103,6 +103,24 @@ def is_joined(tokens: Sequence[str], first: int) -> bool:
     return len(row) == 1 and row[0] in ANDS and housed
 
 
+def is_of_formal(tokens: Sequence[str], first: int) -> bool:
+    """Tell the office of a house before a form of address: "Acme Managing Director, Ms. Jane Roe".
+
+    Behind a name and a comma the office may be of who was named before.
+
+    Parameters
+    ----------
+    tokens
+        The words before the name and its form of address.
+    first
+        The index at which the title begins.
+    """
+    title = tokens[first:]
+    if len(title) < _LEAST_OFFICE or is_plural(" ".join(title)) or tokens[:first][-1:] == [","]:
+        return False
+    return all(is_capital(word) or word in CONNECTORS for word in title)
+
+
 def definite(tokens: Sequence[str], first: int) -> int | None:
     """Find where the Scandinavian "Acmes nya rektor, Karin Roe" begins: the adjective tells.
 

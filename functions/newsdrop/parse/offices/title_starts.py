@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _THINGS = words("capital_words", "things")
+_SPOKEN = words("title_context", "spoken texts")
 _FIELDS = words("title_context", "fields")
 _SMALL_MODIFIERS = words("titles", "small modifiers")
 _FORCES = words("title_context", "forces")
@@ -229,9 +230,9 @@ def _continues(token: str, joint: str) -> bool:
         if plain(token) in _FORCES:
             return False
         return is_office(token) or is_modifier(plain(token)) or (joint == "&" and is_capital(token))
-    if joint == "with" and token.casefold().endswith("ing"):
-        return False  # "Working with staff scientist Ann Roe"
     word = plain(token, fold=False)
+    if not is_office(token) and (joint == "with" or word.casefold() in _SPOKEN):
+        return False  # "at Roe Mill with producer Tom Poe", "Statement of Bishop Poe"
     houses = is_office(token) or (word.capitalize() if word.isupper() else word) in _THINGS
     return houses and joint in CONNECTORS and joint not in ("to", "in", "on")
 

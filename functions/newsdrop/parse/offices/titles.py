@@ -96,7 +96,9 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     if acted or text[text.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)] in _NO_ENDS:
         return acted
     tokens = without_retired(_WORD.findall(text, max(floor, start - REACH), start))
+    count = len(tokens)
     owned = forms.take_off(tokens)
+    formal = len(tokens) < count
     named = len(tokens) > 2 and tokens[-1] in _NAMED
     if named:
         tokens.pop()  # "a county farm advisor named Jane Roe"
@@ -117,7 +119,8 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
         if behind is None and set_off.is_set_off(tokens, first, text[start:]):
             behind = first
         behind = housed.begin(tokens, first) if behind is None else behind
-        if behind is None and floor and set_off.is_joined(tokens, first):
+        joined = bool(floor) and set_off.is_joined(tokens, first)
+        if behind is None and (joined or (formal and set_off.is_of_formal(tokens, first))):
             behind = first
         if owned and behind and plain(tokens[behind - 1]) not in _OWNERS:
             return None
@@ -269,6 +272,6 @@ def _may_touch(tokens: Sequence[str]) -> bool:
     token = tokens[-1]
     if plain(token) in CONNECTORS or plain(token) in _LIKE:
         return False
-    if is_adjective(token) or held_of.names_field(tokens):
+    if is_adjective(token) or held_of.names_field(tokens) or held_of.names_things(tokens):
         return True
     return is_capital(token) or token.endswith(",") or is_capital(tokens[-2] if tokens[1:] else "")

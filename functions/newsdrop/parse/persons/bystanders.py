@@ -85,7 +85,8 @@ _REACHED_AT = regex(r"(?:[^.;]|\.(?=[\w.-]{1,40}@)){0,90}(?:@|\d{3}[-.) ]|\d\d \
 _BEHIND_PLACE = words("not_people", "behind a place")
 _PLACE_ENDS = words("not_people", "ends of places")
 _STREETS = words("not_people", "streets")
-_OWNED_PLACES = words("not_people", "owned places")
+_OWNED_KITCHENS = words("not_people", "owned kitchens")
+_OWNED_PLACES = _OWNED_KITCHENS | words("not_people", "owned places")
 _HONOURS = tuple(f"{opening} " for opening in words("not_people", "honours"))
 _LEAST_SHORTENED = 3
 """Words."""
@@ -206,12 +207,14 @@ def _is_place(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
     return named_places.is_place(line, name[0].start, end)
 
 
-def _is_owner(line: str, ahead: str, end: int) -> bool:
-    """Tell whom a place or a work is named for by its possessive: "Prince Roe's County"."""
+def _is_owner(line: str, ahead: str, end: int, *, full: bool) -> bool:
+    """Tell whom a place or a work is named for: "Prince Roe's County", "Jane Roe's Kitchen"."""
     behind = WORD.match(line, end + len("'s "))
-    if behind and behind[0] in _OWNED_PLACES:
+    if behind and behind[0] in (_OWNED_KITCHENS if full else _OWNED_PLACES):
         return True
-    return _OPENED.search(ahead) is not None and _OWNED_WORK.match(line, end) is not None
+    if full or _OPENED.search(ahead) is None:
+        return False
+    return _OWNED_WORK.match(line, end) is not None
 
 
 def _is_capital_place(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
@@ -232,7 +235,8 @@ def _is_work(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
         return True
     if len(name) > 1 and endows(line, ahead, end):
         return True
-    if len(name) == 1 and line[end + 1 : end + 3] == "s " and _is_owner(line, ahead, end):
+    owns = line[end + 1 : end + 3] == "s "
+    if owns and _is_owner(line, ahead, end, full=len(name) > 1):
         return True
     other = line.startswith(_AND_THE, end) and _TITLED.match(line, end)
     return bool(other) and not _WORKS.isdisjoint(map(str.casefold, WORD.findall(ahead)))

@@ -256,6 +256,8 @@ def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Cand
     if not core or len(core) > LONGEST_NAME or all(kind == MODIFIER for kind in core):
         return  # "Senior Vice" of a president
     if core[-1] & INITIAL and not _ends_in_initials(core):
+        if led and len(core) > 2 and "." in row[-1].text:  # of an order: "Fr. Jan Roe P.P."
+            yield from _weigh(row[:-1], known[:-1], led)
         return
     likelihood = 3.0 if led & (SINGLE | FORM) else 2.0 if led else 0.0
     if len(core) == 1:

@@ -10,6 +10,7 @@ from newsdrop.parse.vocabulary.wordkinds import (
     COMMON,
     DOUBTFUL,
     FAMILY,
+    FORM,
     GIVEN,
     INITIAL,
     PARTICLE,
@@ -41,7 +42,12 @@ def settle(run: Sequence[Word], known: list[int]) -> list[int]:
     known
         Of which kinds they are; changed in place.
     """
+    for at, kind in enumerate(known):
+        if kind & FORM and kind & INITIAL and _is_among_initials(run, known, at):
+            known[at] = INITIAL  # "Prof. M. V. Qwabe"; before a name, "M." may be "Monsieur"
     for at in range(2, len(run)):
+        if known[at - 2] & FORM and known[at - 1] & GIVEN:
+            known[at - 2] &= ~(GIVEN | DOUBTFUL)  # "Alhaji Musa Qwabe"
         opening = _opening(run, at)
         if not opening or known[opening] & SUFFIX or known[at] & (THING | FAMILY) == THING:
             continue  # "Tom Roe, Jr. Approves"
@@ -51,6 +57,12 @@ def settle(run: Sequence[Word], known: list[int]) -> list[int]:
         elif ahead & _NAME or not ahead:
             known[opening : at + 1] = [kind & _NAME for kind in known[opening : at + 1]]
     return known
+
+
+def _is_among_initials(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
+    formal = at > 0 and known[at - 1] & FORM
+    following = run[at + 1].text if at + 2 < len(run) else ""
+    return bool(formal) or (len(following) == 1 and bool(known[at + 1] & INITIAL))
 
 
 def _opening(run: Sequence[Word], at: int) -> int:

@@ -9,7 +9,7 @@ from newsdrop.parse.offices import titles, titlewords
 from newsdrop.parse.persons.candidates import MIDDLE
 from newsdrop.parse.persons.namesakes import has_alias
 from newsdrop.parse.vocabulary import inflected
-from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, GIVEN, INITIAL, kinds
+from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, FORM, GIVEN, INITIAL, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -110,6 +110,8 @@ def _without_word(line: str, candidate: Candidate, before: Callable[[], Ahead]) 
     row = candidate.words
     if len(row) < 3 or candidate.first or not kinds(row[1].text) & GIVEN:
         return candidate
+    if candidate.led & FORM:
+        return candidate  # "Dr. Xolani Jane Roe", whose stop ends no sentence
     opens = line[max(0, row[0].start - 2) : row[0].start].rstrip()[-1:] in ("", ".", "!", "?")
     opens = opens and not has_alias(line, row[-1].end)
     opens = opens or line[row[0].end : row[1].start] == " von "

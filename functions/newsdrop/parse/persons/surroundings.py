@@ -202,12 +202,14 @@ def is_held_of(line: str, other: Sighting, candidate: Candidate) -> bool:
     candidate
         Words behind a comma that may be a name.
     """
-    begin = other.end + len(", ")
+    begin, name = other.end + len(", "), candidate.words
+    if line[other.end : name[0].start] == " at ":  # "Ann Roe at Tom Poe Lights"
+        return not line.startswith(("'", "’"), name[-1].end)
     if candidate.likelihood or not line.startswith(", ", other.end):
         return False
     if other.title is not None and not line.startswith(other.title, begin):
         return False
-    title = titles.before(line, candidate.words[0].start, other.end)
+    title = titles.before(line, name[0].start, other.end)
     return title is not None and line.startswith(title, begin)
 
 

@@ -236,9 +236,10 @@ def _is_foot(block: Block, image: Block) -> bool:
 
 
 def _goes_on_below(blocks: Sequence[Block], at: int) -> bool:
-    """Tell a name under a portrait that the sentence below it has for its subject."""
-    below = blocks[at + 1] if at + 1 < len(blocks) else None
-    return below is not None and below.group == blocks[at].group and below.text[:1].islower()
+    """Tell a name under a portrait that a sentence goes on from, and the first point of a list."""
+    below = blocks[at + 1] if at + 1 < len(blocks) else blocks[at]
+    listed = below.kind is blocks[at].kind is BlockKind.LIST_ITEM and at + 1 < len(blocks)
+    return listed or (below.group == blocks[at].group and below.text[:1].islower())
 
 
 def _is_credited(text: str) -> bool:

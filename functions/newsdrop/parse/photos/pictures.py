@@ -96,7 +96,7 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
 
 def _offers(picture: Picture) -> bool:
     """Tell the icon of a link for readers: "Add to Newsvine", "Print this page"."""
-    alt = "" if _is_large(picture) else picture.alt or ""
+    alt = "" if is_large(picture) else picture.alt or ""
     return alt.count(" ") < _MOST_OFFERED and opening(alt, _OFFERS) is not None
 
 
@@ -104,7 +104,7 @@ def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
     """Say whether an image is a photo though nothing is printed beside it."""
     said = _words_in(name) | _words_in(picture.alt or "")
     seldom = said & _SELDOM
-    if _is_large(picture) or _SENT.match(name):
+    if is_large(picture) or _SENT.match(name):
         seldom -= _NETWORKS  # of a network's icons none is; "Questions asked on Twitter"
     beside = block.hints & _BESIDE
     if "justified" in block.hints:
@@ -125,7 +125,8 @@ def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
     return bool(named) and not name.lower().endswith(".gif")
 
 
-def _is_large(picture: Picture) -> bool:
+def is_large(picture: Picture) -> bool:
+    """Say whether both sides of a picture are known to be long."""
     width, height = picture.width or 0, picture.height or 0
     return width >= _LARGE and height >= _LARGE
 

@@ -30,6 +30,7 @@ _SHORTEST = 2  # letters; a house before a name has more
 _LAST_WORD = 24  # characters looked back at for the word that a stop belongs to
 
 _NAME_FOLLOWS = words("abbreviations", "before_a_name")
+_GIVEN = words("abbreviations", "given names")
 _WITHIN = words("abbreviations", "within_a_sentence")
 _OPENERS = words("abbreviations", "openers")
 _MONTHS = words("abbreviations", "months")
@@ -106,6 +107,9 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     if word in _WITHIN:
         closed = match.end() > match.end("more")  # a mark behind the stop: "... in the U.S.”"
         return closed or following in _OPENERS
+    if word in _GIVEN and match.end() == match.end("more") and following not in _OPENERS:
+        marked = text[match.end() + 1 : match.end() + 2] in _OPENING  # speech goes on
+        return marked or _word_before(text, match.start() - len(word))[:1].isupper()
     ordinal = word.isdigit() and len(word) < 3 and following in _MONTHS
     return not (ordinal or word in _NAME_FOLLOWS or _is_initial(word))
 

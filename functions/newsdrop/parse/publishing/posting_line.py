@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _POSTED = keys("posting", "posted") | keys("bylines", "posted")
 _HINTS = words("posting", "hints")
+_BARS = ("·", "•", "· ", "• ", "| ")
 _MAX_LINE = 120  # characters
 _MAX_ROW = 200  # characters of several labels
 HOUR = regex(r"\d:\d\d")
@@ -41,6 +42,7 @@ def is_posting_line(line: str) -> bool:
         return True
     printed = sum(date.end - date.start for date in found)
     stands = found[0].start == 0 or printed * 4 >= len(line)
+    stands = stands or (found[-1].end == len(line) and line[: found[-1].start].endswith(_BARS))
     return stands or HOUR.search(line) is not None or posted.tells_other_day(line)
 
 

@@ -10,6 +10,7 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching import addressed, contact_line, desks, house_above, name_row
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
     from newsdrop.parse.reaching.line import Line
 
 _EMPLOYED = regex(
-    rf"(?P<name>.+?) (?:{any_of(words('contacts', 'employed'))}|(?P<joint>i))"
+    rf"(?P<name>.+?) (?:{any_of(words('contacts', 'employed'))}|(?P<joint>i)"
+    rf"|(?P<client>{any_of(words('contacts', 'clients'))}))"
     r" (?:(?:the|der) )?(?P<house>[^\W\d_a-z].+)"
 )
+_HEADINGS = keys("contacts", "press headings") | keys("contacts", "headings")
 _UNIT = regex(rf"(?:{any_of(words('contacts', 'named units'))}) (?:of|for) ")
 _LEAST_FIGURES = 9  # of a further number
 _MOST_ABOVE = 40  # contacts above a line, one of which it may belong to
@@ -136,7 +139,9 @@ def _read(text: str, anchors: Sequence[Anchor]) -> Line:
         house = match["house"]
         both = match["joint"] and lone_name.is_name(house) and addressed.knows(house, ())
         line.names = [match["name"], house] if both else [match["name"]]  # a Polish "and"
-        line.offices[:1] = [] if both or is_named(house) else [house]
+        other = bool(both) or is_named(house)
+        other |= bool(match["client"]) and key(house) in _HEADINGS  # "for Media Inquiries"
+        line.offices[:1] = [] if other else [house]
     return line
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -27,7 +28,7 @@ from newsdrop.patterns import regex
 from newsdrop.record import Contact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newsdrop.page import Page
 
@@ -106,6 +107,25 @@ def find(page: Page) -> Iterator[Contact]:
         if not any(map(text.casefold().__contains__, _VERBS)):
             continue
         yield from _persons(text)
+
+
+def filled(page: Page, found: Sequence[Contact]) -> list[Contact]:
+    """Give contacts the number or the address that only a sentence of the text has.
+
+    Parameters
+    ----------
+    page
+        The page.
+    found
+        Contacts, as the blocks of the page name them.
+    """
+    lacking = any(one.name and not (one.phone and one.email) for one in found)
+    told = {one.name: one for one in find(page)} if lacking else {}
+    pairs = ((one, told.get(one.name) if one.name else None) for one in found)
+    return [
+        replace(one, phone=one.phone or said.phone, email=one.email or said.email) if said else one
+        for one, said in pairs
+    ]
 
 
 def _persons(text: str) -> Iterator[Contact]:

@@ -25,6 +25,7 @@ _TAIL = regex(
     """,
     re.VERBOSE,
 )
+_NUMBER = 4  # characters of that of a note
 _LEAST = 4  # words of a sentence
 _STOP = regex(r"(?<=[\w)][.!?])[ ](?=[^\W\d_a-z])")
 
@@ -101,7 +102,8 @@ def _behind_contact(text: str) -> int | None:
 
 def _before_contact(text: str) -> int | None:
     """Find where a paragraph comes to a label and who is reached: "... Media: Jane Roe, 202-"."""
-    starts = (stop.end() for stop in _STOP.finditer(text))
+    stops = (stop.end() for stop in _STOP.finditer(text))
+    starts = (start for start in stops if start > _NUMBER)  # "2. For interviews: Jane Roe"
     start = next((start for start in starts if _is_labelled(text, start)), len(text))
     reached = text[start : start + _REACHED].partition(":")[2]
     return start if reached and contact_line.named(reached) else None

@@ -26,7 +26,7 @@ from newsdrop.parse.speaking.subjects import (
 )
 from newsdrop.parse.speaking.tongues import CONJUNCTIONS, INDEFINITE, PRONOUNS
 from newsdrop.parse.speaking.voice import EDGES, Voice
-from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
+from newsdrop.parse.vocabulary.wordkinds import FORM, GIVEN, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -170,7 +170,9 @@ def _before_aside(
     runs = list(cast.named.capitals(text, start, end))
     other = unlisted_names.find(runs, text, start, end)
     other = other or unlisted_names.behind(runs, cast.story, text, start)
-    if other and other[0] == start and not (leading and leading[0].start == start):
+    ahead = text[start : other[0]].rstrip(" .") if other else ""
+    opens = other is not None and (not ahead or kinds(ahead) & FORM)  # "Dr Xolani Roe"
+    if other and opens and not (leading and leading[0].start == start):
         known = cast.named.mentions(text, *other)
         return Voice.of(known[-1]) if known else Voice(text[slice(*other)], text[slice(*other)])
     leading = leading or closing(text, cast.named.mentions(text, start, end), start, end)

@@ -98,7 +98,8 @@ def find(runs: Iterable[Sequence[Word]], text: str, start: int, end: int) -> tup
             aside = text[run[-1].end : min(end, run[-1].end + _ASIDE)]
             if aside.startswith(", ") and not HUMANS.isdisjoint(aside.casefold().split()):
                 last = 2 if len(run) == 3 and run[2].text in _DEGREES else len(run)
-                return start, run[last - 1].end
+                formal = last > 2 and kinds(run[0].text) & FORM  # "Dr Xolani Roe"
+                return run[bool(formal)].start, run[last - 1].end
     return None
 
 
@@ -245,8 +246,7 @@ def _is_unknown(row: Sequence[Word], story: str, text: str) -> bool:
 
 
 def _stands_twice(name: str, story: str) -> bool:
-    first = story.find(name)
-    return first >= 0 and story.find(name, first + len(name)) >= 0
+    return story.count(name) > 1
 
 
 def _is_described(text: str, at: int) -> bool:

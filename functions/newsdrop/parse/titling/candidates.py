@@ -13,7 +13,7 @@ from newsdrop.parse.letterheads import correction_notice, status
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening, size
-from newsdrop.parse.reaching import stacks
+from newsdrop.parse.reaching import postal, stacks
 from newsdrop.parse.reaching.reach import reachable
 from newsdrop.parse.reaching.stacks import is_post
 from newsdrop.parse.titling import labels, pagetitle, topline, trail
@@ -42,6 +42,7 @@ _BYLINE = 2.0  # above who wrote it stands the title
 _STATUS = 2.0  # below "For immediate release"
 _HOUR = -8.0  # of a speech, below "For release on delivery"
 _LABELLED = 0.5  # where no markup tells, below "Media release"
+_SHEET = -4.0  # of a house, above its address and "Press release"
 _CONTACT = -8.0  # a name above its numbers, and the post between
 _NAMED_ABOVE = 1.5  # a line that its class calls the headline, right above the text
 _ONLY_TOP = 1.0  # the only heading of the first level
@@ -59,6 +60,8 @@ _MAX_LENGTH = 400  # characters
 _MAX_BLOCKS = 5000
 _LEAD = 3  # paragraphs of a text that name what it is about
 _QUOTED = regex(r"[“„«‘\"]([^“”„«»\"]{2,80})[”“»’\"]")
+_MOST_SHEET = 4  # blocks below the name at the top of a sheet
+_PIECES = regex(r" [*|•·] ")
 _MAX_FRONT = 40  # blocks looked at for a headline that is no heading
 
 
@@ -189,6 +192,7 @@ def _around(known: _Known, above: _Above, index: int, line: Block) -> float:
         + _STATUS * status.opens_with_status(over)
         + _HOUR * held.goes_on(before, text)
         + _CONTACT * above.answers
+        + _SHEET * _heads_sheet(known.page.blocks[index + 1 : index + 1 + _MOST_SHEET])
         + _NAMED_ABOVE * (is_named(block) and any(map(running.is_prose, below[:1])))
         + _ONLY_TOP * (block is known.only and _is_summed_up(text, known.claims))
         + _IN_SHORT * (block is known.only and _is_before_site(known, text))
@@ -217,6 +221,16 @@ def _is_above_kind(below: Sequence[Block]) -> bool:
     line, text = (below[0].text, below[1]) if len(below) > 1 else ("", None)
     dated = pagetitle.is_kind_and_day(line) and any(map(str.isalpha, line))
     return dated and text is not None and (running.is_prose(text) or text.text.endswith(":"))
+
+
+def _heads_sheet(below: Sequence[Block]) -> bool:
+    """Tell the name at the top of a sheet: right below stand its address and the text's kind."""
+    if not below or not postal.is_address_line(_PIECES.split(below[0].text, maxsplit=1)[0]):
+        return False
+    return any(
+        key(block.text) in pagetitle.SECTIONS or status.opens_with_status(block.text)
+        for block in below[1:]
+    )
 
 
 def _is_summed_up(text: str, claims: Sequence[pagetitle.Claim]) -> bool:

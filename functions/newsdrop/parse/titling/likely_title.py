@@ -111,7 +111,7 @@ def weigh(
     if not words or pagetitle.is_empty(block.text) or _ADDRESS.fullmatch(block.text):
         return -10.0
     heads = block.level > 0
-    if said in sites or said.replace(" ", "") in sites or (not heads and said in _FURNITURE):
+    if _is_site(said, sites, claims) or (not heads and said in _FURNITURE):
         return -10.0
     if not heads and (said in KINDS_ALONE or is_credit(block.text)):
         return -5.0
@@ -122,7 +122,9 @@ def weigh(
     forms = (said, _behind_kind(block.text)) if heads and ":" in block.text else (said,)
     agreed = max((agreement(form, one.key) for one in claims for form in forms), default=0.0)
     ends = 0 < agreed < _AGREES and not any(one.key.startswith(said) for one in claims)
-    if heads and ends and _is_house(block.text, words):
+    plainly = not heads and not is_named(block)
+    site = _is_house(block.text, words) if heads else plainly and _ends_title(said, claims)
+    if ends and site:
         agreed = 0.0  # the title names the site alone: "Bridge Trust - Roeland District"
     score = agreed + _ZONE[block.zone] + _HEADING.get(block.level, 0.0)
     score += is_named(block)
@@ -139,6 +141,23 @@ def weigh(
     dated = dated and codes.at_head(block.text) is None
     score -= 3.0 * (len(words) > _MAX_WORDS) + 4.0 * dated
     return score
+
+
+def _is_site(said: str, sites: frozenset[str], claims: Sequence[pagetitle.Claim]) -> bool:
+    """Tell the site's name, and that of a section of it: "Acme News"; a title may be its name."""
+    if said in sites or said.replace(" ", "") in sites:
+        return True
+    names = (*sites, *(claim.key for claim in claims))
+    rooms = (said.removeprefix(f"{name} ") for name in names)
+    return any(room != said and room in pagetitle.SECTIONS for room in rooms)
+
+
+def _ends_title(said: str, claims: Sequence[pagetitle.Claim]) -> bool:
+    """Tell a line that has the name of the site, in few words behind a longer title's mark."""
+    rows = ([*map(key, pagetitle.parts(claim.text))] for claim in claims)
+    return any(
+        len(row) > 1 and row[-1] == said and said.count(" ") < row[0].count(" ") for row in rows
+    )
 
 
 def _is_house(text: str, words: Sequence[str]) -> bool:

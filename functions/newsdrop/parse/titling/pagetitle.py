@@ -190,8 +190,9 @@ def site_names(page: Page) -> frozenset[str]:
     names += home.names(page, steps)
     if len(steps) > _ARCHIVED and key(steps[1]) in _ARCHIVES:
         names.append(steps[0])  # "Acme » Blog Archive » Bridge opens"
-    titles = (head.title, *head.metas.get("og:title", ()))
-    found = frozenset(map(key, names)) - {key(title) for title in titles if title}
+    titles = {key(title) for title in (head.title, *head.metas.get("og:title", ())) if title}
+    titles -= set(map(key, page.brands))  # every page of a small site has its name for a title
+    found = frozenset(map(key, names)) - titles
     return (found | {name_alone.of_site(page), key(name_alone.above_menu(page))}) - {""}
 
 

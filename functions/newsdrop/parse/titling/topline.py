@@ -182,7 +182,7 @@ def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
         block.kind is BlockKind.PARAGRAPH
         and count >= least
         and len(text) <= _LONGEST
-        and not (text.endswith(_UNFINISHED) and not (block.tag == "pre" and text[-1] == ";"))
+        and not (text.endswith(_UNFINISHED) and not _goes_on(block))
         and not any(mark in text for mark in TRAIL)
         and not trail.is_trail(text)
         and not _TWO_SENTENCES.search(text)
@@ -198,6 +198,12 @@ def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
         and authored.read(text) is None
         and reading.read(text) is None
     )
+
+
+def _goes_on(block: Block) -> bool:
+    """Tell a line that the width of a sheet cuts, or that is in capitals as the next is."""
+    text = block.text
+    return (block.tag == "pre" and text[-1] in ";,") or (text.isupper() and text[-1] == ",")
 
 
 def _is_house(text: str) -> bool:

@@ -57,6 +57,7 @@ _BEFORE_DER = ("Van", "Von")  # "Jane Van der Roe"
 _LONGEST_GAP = max(map(len, _PARTICLES))
 _SUFFIXES = words("name_parts", "suffixes")
 _ABBREVIATED = words("abbreviations", "before_a_name")
+_GIVEN = words("abbreviations", "given names")
 _FORMS = _ABBREVIATED.intersection(
     word for part in ("forms", "short", "ranks") for word in words("titles", part)
 )
@@ -150,6 +151,7 @@ def _scan(text: str) -> Iterator[list[Word]]:
                 or gap in _PARTICLES
                 or (gap == " der " and run[-1].text in _BEFORE_DER)
                 or _stopped(gap, run[-1].text, printed)
+                or (gap == ". " and run[-1].text in _GIVEN and _are_forms(run[:-1]))
                 or (len(run) > 1 and len(run[-1].text) == 1 and _goes_on(gap))
                 or (nickname and gap in _CLOSES)
             ):
@@ -198,6 +200,10 @@ def _stopped(gap: str, before: str, after: str) -> bool:
     if gap in _TORN:
         return before in _ARTICLES  # "D' Sousa"
     return gap == ", " and after in _SUFFIXES
+
+
+def _are_forms(ahead: Sequence[Word]) -> bool:
+    return all(word.text in _FORMS for word in ahead)
 
 
 def _opens_nickname(gap: str, before: str) -> bool:

@@ -1,0 +1,38 @@
+"""Who wrote a play that a release announces, in the box with its days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.authors import authored
+from newsdrop.parse.prose import running
+from newsdrop.parse.prose.phrases import opening
+from newsdrop.parse.when import dates
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.parse.letterheads import front
+
+_AROUND = 3  # lines: a title, its author, the days
+
+
+def without(lines: Sequence[front.Line], *, told: bool = False) -> tuple[front.Line, ...]:
+    """Leave out the lines between a work's title and its days, in one element of the text.
+
+    Parameters
+    ----------
+    lines
+        In order.
+    told
+        Whether the text has begun above them; a headline, its author and the day are no box.
+    """
+    kept: list[front.Line] = []
+    for at, line in enumerate(lines):
+        told = told or running.is_sentence(line.block)
+        around = lines[max(0, at - 1) : at + 2]
+        boxed = told and len(around) == _AROUND and len({one.block.group for one in around}) == 1
+        boxed = boxed and opening(line.text, authored.BY) is not None
+        if not (boxed and dates.find_all(around[-1].text)):
+            kept.append(line)
+    return tuple(kept)
