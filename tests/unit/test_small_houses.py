@@ -7,6 +7,7 @@ from newsdrop.parse.datelines import reading
 from newsdrop.parse.houses import organizations, rights
 from newsdrop.parse.issuing import beginnings
 from newsdrop.parse.publishing import posting_line
+from newsdrop.parse.reaching import contact_line
 from tests.asking import pages
 from tests.asking.pages import body
 
@@ -83,8 +84,8 @@ CAMPAIGN = (
 def test_a_campaign_says_who_has_paid():
     foot = "<p>Paid for by Quist for Senate 2020. FPPC #1412345</p>"
     assert plain(CAMPAIGN + foot).issuer.name == "Quist for Senate 2020"
-    other = "<p>Paid for by the pupils of Holm, who baked all of the bread for it.</p>"
-    assert plain(CAMPAIGN + other).issuer is None
+    for payer in ("the pupils of Holm, who baked all of the bread", "the National Lottery"):
+        assert plain(f"{CAMPAIGN}<p>Paid for by {payer}.</p>").issuer is None
 
 
 @pytest.mark.parametrize(("above", "count"), [("FOR IMMEDIATE RELEASE", 0), ("At the pier", 1)])
@@ -296,3 +297,50 @@ def test_a_blog_is_its_house():
 def test_a_town_may_lie_in_a_state_that_nobody_lists(text, place):
     found = reading.read(text)
     assert (found.place, found.date) == (place, "2021-10-08")
+
+
+SHEET_TOP = (
+    "<p align=center><b>Tails &amp; Trotters</b></p><p align=center>Est. 2006</p><p><b>NEWS RELEASE"
+    f"</b></p><p>Issued: 8 March 2022</p>{HEAD}<p>Nine piglets born at a sanctuary on Shrove "
+    "Tuesday have been named after what people eat on that day, and all of them are warm.</p>"
+)
+
+
+def test_the_top_of_a_sheet_names_whom_the_text_prints_too():
+    told = "<p>Tails &amp; Trotters is home to 140 animals and lives on what people give.</p>"
+    assert plain(SHEET_TOP + told).issuer.name == "Tails & Trotters"
+    assert plain(SHEET_TOP).issuer is None  # nor is the day that stands before the verb
+
+
+def test_a_town_in_a_title_is_not_whose_site_it_is():
+    told = LEAD.replace("The ferry", "LAS CRUCES, N.M. – The ferry")
+    foot = "<div>© 2014 Quist Kolb &amp; Roe, P.C. | Disclaimer</div>"
+    title = "Quist Kolb & Roe | Trial Lawyers | Las Cruces"
+    assert issuer(HEAD + told + NEXT, title=title, foot=foot) == "Quist Kolb & Roe"
+
+
+def test_a_british_campaign_says_for_whom_it_is_promoted():
+    imprint = "<p>Promoted by Tom Poe on behalf of Nora Quist, both of 14 Western Road, Holm.</p>"
+    assert plain(CAMPAIGN + imprint).issuer.name == "Nora Quist"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("DULUTH, MINN.—The ferry is open to all who wait for it.", "DULUTH, MINN."),
+        ("DUMAGUETE CITY - More than 400 people planted trees.", "DUMAGUETE CITY"),
+    ],
+)
+def test_capital_places_are_whole(text, place):
+    assert reading.read(text).place == place
+
+
+def test_who_signs_answers_at_the_number_below():
+    sign = "<p>Signed<br>Tom Quist<br>Public Relations Officer<br>024 455 5018</p>"
+    (found,) = plain(HEAD + LEAD + NEXT + sign).contacts
+    assert (found.name, found.phone) == ("Tom Quist", "024 455 5018")
+
+
+def test_a_region_behind_a_street_is_no_house():
+    line = contact_line.read("12 Chapel Street, Tarkwa, Western Region, Ghana")
+    assert line.offices == []

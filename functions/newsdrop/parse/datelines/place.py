@@ -116,7 +116,7 @@ def trimmed(text: str) -> str:
         text = place
     last = re.split(r"[ ,]+", text)[-1]
     initial = len(last) == 2 and last[0].isupper()  # "Bogotá, D. C."
-    if last.endswith(".") and "." not in last[:-1] and not initial and not _is_state(last):
+    if last.endswith(".") and "." not in last[:-1] and not initial and not _is_abbreviated(last):
         return text[:-1]
     return text
 
@@ -173,7 +173,7 @@ def _is_known(text: str) -> bool:
     state, _, country = parts[-1].rpartition(" ")
     if _is_state(state) and is_named(country):
         parts[-1] = state  # "DAYTON, OH USA"
-    part_of = _is_county(parts[-1]) or _is_division(parts[-1])
+    part_of = _is_county(parts[-1]) or is_division(parts[-1])
     wider = len(parts) > 1 and (part_of or any(map(_is_name, parts)))
     if wider or _is_state(parts[-1]):
         first = _bare(parts[0].split(" ")[0])
@@ -204,14 +204,25 @@ def _is_state(part: str) -> bool:
     return part in _states() or part.replace(" ", "") in _states()
 
 
+def _is_abbreviated(part: str) -> bool:
+    """Tell the stop of a state from that of a sentence: "DULUTH, MINN."."""
+    return _is_state(part) or _is_state(part.capitalize())
+
+
 def _is_county(part: str) -> bool:
     """Tell "Kent", "Co. Kerry" or "KENT" behind a town."""
     return _key(_COUNTY.sub("", part, count=1)) in _counties()
 
 
-def _is_division(part: str) -> bool:
-    """Tell "Osun State" and "Kirinyaga County" behind a town."""
-    *name, kind = part.split()
+def is_division(part: str) -> bool:
+    """Tell what a town lies in: "Osun State", "Kirinyaga County".
+
+    Parameters
+    ----------
+    part
+        What stands behind the town.
+    """
+    *name, kind = part.split() or [""]
     return 0 < len(name) < _BASE and kind.casefold() in words("datelines", "divisions behind towns")
 
 

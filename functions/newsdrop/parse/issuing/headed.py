@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import islice
+import re
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.datelines.place import is_in_land
+from newsdrop.parse.datelines.place import is_in_land, is_named
 from newsdrop.parse.houses import eastern, organizations
 from newsdrop.parse.issuing import officers, opener
+from newsdrop.parse.letterheads import status
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -36,6 +38,8 @@ _TELLS = regex(
 )
 _NOBODYS = words("announcing", "tells of nobody")
 _WELCOMES = keys("closing", "about") | keys("organizations", "welcomes")
+_JOINTS = words("organizations", "small") | {"&"}
+_NAME = 6  # words of a name at the top of a sheet
 _STEPS = 2  # of a title: a section and its site; fewer tell a house by its words
 _BELOW = 5  # blocks
 _SITE = 4  # words of a site's name
@@ -44,6 +48,11 @@ _VENUE = 3  # lines: the headline, a venue and its town
 _LINE = 130  # characters
 _MOST_ARMS = 20  # companies of a group; a list of members may have thousands
 _DAY = 45  # characters of a day and its hour
+
+_SOURCED = regex(
+    rf"(?:\A|[\s|【（(])(?:{any_of(words('organizations', 'eastern sources'))}) ?[:：]\s?"
+    r"(?P<name>[\u4e00-\u9fff]{3,24})(?=[\s|】）),，;；]|\Z)"
+)
 
 
 def named(page: Page, lead: str) -> str | None:
@@ -59,10 +68,30 @@ def named(page: Page, lead: str) -> str | None:
     return None
 
 
-_SOURCED = regex(
-    rf"(?:\A|[\s|【（(])(?:{any_of(words('organizations', 'eastern sources'))}) ?[:：]\s?"
-    r"(?P<name>[\u4e00-\u9fff]{3,24})(?=[\s|】）),，;；]|\Z)"
-)
+def sheet(page: Page, told: str) -> str | None:
+    """Read the name at the top of a sheet, above the kind of its text, which prints it too.
+
+    Parameters
+    ----------
+    page
+        The page.
+    told
+        The body.
+    """
+    own = [block for block in page.blocks[:_TOP] if block.zone is Zone.RELEASE and block.text]
+    name = organizations.tidy(own[0].text) if own and not is_prose(own[0]) else ""
+    parts = name.split()
+    named = all(part[0].isupper() or part in _JOINTS for part in parts) and name.count(" ")
+    if not named or len(parts) > _NAME or is_named(name) or officers.is_no_house(name):
+        return None
+    if kinds(parts[0]) & GIVEN or any(map(str.isdigit, name)):
+        return None
+    above = takewhile(lambda block: not is_prose(block), own[1:])
+    kind = any(
+        key(block.text) in _SECTIONS or status.opens_with_status(block.text) for block in above
+    )
+    found = organizations.printed(told, name, re.IGNORECASE) if kind else None
+    return found[0] if found else None
 
 
 def tells(page: Page) -> str | None:

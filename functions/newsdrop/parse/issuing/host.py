@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone, hostname, types
+from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.found import Found
-from newsdrop.parse.houses import organizations, rights
+from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import (
     domains,
     headlines,
@@ -70,6 +71,7 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> Found[str] | No
             _is_section(bare)
             or organizations.is_no_site(bare)
             or organizations.is_common(bare)
+            or (is_named(bare) and lead.casefold().startswith(bare.casefold()))  # a dateline's
             or sitenames.is_address(bare)
             or headlines.begins_one(page, bare)
             or sum(map(str.isdigit, bare)) > _MAX_DIGITS
@@ -109,7 +111,7 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     yield from ((name, Evidence.META) for name in _senders(page))
     stated = [value for name in _METAS for value in page.head.metas.get(name, ())[:1]]
     yield from ((name, Evidence.META) for name in stated if _names_site(page, name))
-    yield from ((name, Evidence.TEXT) for name in _owners(page))
+    yield from ((name, Evidence.TEXT) for name in imprint.owners(page))
     for name in _beside_headline(page, lead):
         if not _is_headline(page, name):
             yield name, Evidence.META
@@ -156,15 +158,6 @@ def _senders(page: Page) -> Iterator[str]:
     for sender in page.head.metas.get("mail:from", ()):
         name = sender.partition("<")[0].strip(' "')
         if organizations.is_organization(name):
-            yield name
-
-
-def _owners(page: Page) -> Iterator[str]:
-    """Find who holds the rights and has an address too: its name is a line of its own."""
-    lines = {block.text for _, block in page.shown}
-    for block in page.blocks:
-        name = (rights.of_block(block) or "") if block.zone is not Zone.RELEASE else ""
-        if name and name in lines and organizations.is_organization(name):
             yield name
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import logos, organizations, rights
 from newsdrop.parse.issuing import sitenames
 from newsdrop.parse.prose.phrases import key
@@ -66,6 +67,30 @@ def names(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     yield from ((name, Evidence.TEXT) for name in _official(page))
     yield from ((name, Evidence.TEXT) for name in _addresses(page))
     yield from ((name, Evidence.TEXT) for name in rights.in_release(page))
+
+
+def owners(page: Page) -> Iterator[str]:
+    """Find who holds the rights and has a line of its own, or opens a title that a town ends.
+
+    Parameters
+    ----------
+    page
+        The page.
+
+    Yields
+    ------
+    str
+        "Roe & Poe" for "© 2014 Roe & Poe, P.C." and the title "Roe & Poe | Lawyers | Boston".
+    """
+    steps = pagetitle.parts(page.head.title or "")
+    first = steps[0] if len(steps) > 1 and is_named(steps[-1]) else ""
+    lines = {block.text for _, block in page.shown}
+    for block in page.blocks:
+        name = (rights.of_block(block) or "") if block.zone is not Zone.RELEASE else ""
+        if name and first in {name, organizations.without_form(name)}:
+            yield first
+        elif name and name in lines and organizations.is_organization(name):
+            yield name
 
 
 def _is_persons(name: str) -> bool:

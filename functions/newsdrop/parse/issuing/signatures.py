@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _OFFICES = keys("organizations", "offices")
 _PAID = keys("letterhead", "paid for by")
+_CAMPAIGNS = words("organizations", "campaigns")
 _LINE = 120  # characters
 _MAX_NAME = 120
 _MAX_SOURCE = 160
@@ -41,6 +42,10 @@ _CLOSING = 25  # blocks at the end that may hold a signature
 _SIGNATURE = 5  # lines of one
 _FOOT = 15  # lines that are no contacts any more
 _LAST = 8  # blocks that may hold an officer's signature
+_PROMOTED = regex(
+    r"(?:[^.:]{0,60}, )?(?i:promoted|published and promoted) by [^.:]{3,60} on behalf of (?:the )?"
+    r"(?P<name>[^\W\d_a-z][^,.;:\d]{2,60}?)(?=,| both | at |\.|\Z)"
+)
 _OF_AGENCIES = "Account "  # who signs as a director of accounts answers for a client
 _PLAIN = regex(r"[^\W\d_a-z][^\d@.:]{2,70}")
 _SOURCE = regex(rf"(?:{any_of(words('letterhead', 'source marks'))})\s+(\S.*)")
@@ -265,6 +270,8 @@ def _signed(lines: Sequence[str]) -> Iterator[tuple[str, str, str, int]]:
 def payer(page: Page) -> str | None:
     """Read the campaign that a last line says has paid: "Paid for by Roe for Senate. ID 17".
 
+    In Britain: "Promoted by Jane Roe on behalf of the Bridge Party, both of 12 Main Street".
+
     Parameters
     ----------
     page
@@ -273,6 +280,9 @@ def payer(page: Page) -> str | None:
     for _, block in reversed(page.shown):
         said = opening(block.text, _PAID) if len(block.text) <= _MAX_SOURCE else None
         name = organizations.tidy(block.text[said.end :].partition(". ")[0]) if said else ""
+        name = "" if _CAMPAIGNS.isdisjoint(key(name).split()) else name
+        promoted = _PROMOTED.match(block.text) if not said else None
+        name = organizations.tidy(promoted["name"]) if promoted else name
         if name and name[0].isupper() and len(name.split()) <= _MOST_WORDS:
             return name
     return None

@@ -50,6 +50,7 @@ def names(
     page, told, lead = story.page, story.told, story.lead
     yield networks.poster(page)
     yield signatures.payer(page)
+    yield headed.sheet(page, told)
     yield opens
     yield beginnings.shortened(told)
     yield headed.credited(page)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.datelines.place import is_named
+from newsdrop.parse.datelines.place import is_division, is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
@@ -157,6 +157,8 @@ def _is_place(said: str) -> bool:
 
 def _is_somebody(said: str) -> bool:
     """Tell a person and a house from the town that follows a street."""
+    if is_division(said):
+        return False  # "12 Main Street, Tarkwa, Western Region"
     return given_names.begin(said) or organizations.is_organization(said)
 
 
