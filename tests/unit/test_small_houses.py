@@ -206,6 +206,29 @@ def test_the_motto_of_a_site_is_no_dateline():
     assert newsdrop.read(page.encode()).dateline is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Founded in 2019 by pupils Nora Quist and Tom Poe, Roe Ferries has tested 600 boats.",
+        "Opened on May 4, 2010 by Nora Quist, the ferry has a roof.",
+        "Founded in 2010 by Nora Quist.",
+    ],
+)
+def test_what_a_story_says_of_a_year_is_no_author(text):
+    found = read(f"{HEAD}{LEAD}<p>{text}</p>{NEXT}")
+    assert found.byline is None
+    assert text in body(found)
+
+
+def test_where_photos_are_to_be_had_is_no_credit():
+    note = (
+        '<p>ENDS</p><p>Contact:<br>Nora Quist 027 555 0126<br>Photos: <a href="/f">Dropbox</a></p>'
+    )
+    found = plain(HEAD + LEAD + NEXT + note)
+    assert found.images == ()
+    assert [one.name for one in found.contacts] == ["Nora Quist"]
+
+
 def test_the_first_point_below_a_photo_is_no_caption():
     points = "<ul><li><em>Two engines made in Holm</em></li><li><em>One roof for all</em></li></ul>"
     found = read(f'{HEAD}<img src="/uploads/ferry.jpg" alt="The ferry">{points}{LEAD}{NEXT}')
@@ -240,6 +263,21 @@ def test_a_sheet_has_its_house_above_its_address():
     found = newsdrop.read(f"<html><body>{SHEET}</body></html>".encode())
     assert found.headline == "VOTSH Sues to Stop a Second Ferry on the River"
     assert found.issuer.name == "Voices to Save the Holm"
+
+
+def test_a_statement_is_the_title_of_a_sheet():
+    sheet = (
+        "<table><tr><td><b>ST. ROE HOSPITAL – HOLM</b><br>P.O. Box 46, Holm, Uganda<br>"
+        "Tel: +256 772 555 046</td></tr></table><p>Our Ref: SRH/PR/07/2020 Date: 30th June 2020</p>"
+        "<p><b>PRESS STATEMENT ON THE DEATH OF DR. TOM QUIST</b></p>"
+        "<p>It is with sorrow that the staff of St. Roe Hospital tell of the death of Tom Quist, "
+        "which occurred on Sunday, and all who knew him are sad.</p>"
+    )
+    page = (
+        f"<html><head><title>St. Roe Hospital Holm</title></head><body>{sheet}{NEXT}</body></html>"
+    )
+    headline = newsdrop.read(page.encode()).headline
+    assert headline == "PRESS STATEMENT ON THE DEATH OF DR. TOM QUIST"
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ _SHORTEST, _LONGEST = 3, 5  # letters of an agency
 # An author line behind its day: "May 4, 2021 Written by Jane Roe".
 _LATE = regex(
     r"""
-    (?: \d{4}\b .{0,30}? (?<!created[ ]) \b
+    (?: (?<! \b[Ii]n[ ] ) \d{4}\b .{0,30}? (?<!created[ ]) \b
       | (?:^|[ ]) [A-Z][a-z]{2,8}\.? [ ] \d{1,2} [ ] (?=Written) )
     ( (?: (?: [Ww]ritten | WRITTEN | [Ss]tory ) [ ] )? (?: [Bb]y | BY ) [ ] (?=[A-ZÀ-Þ]) )
     """,
@@ -88,7 +88,8 @@ def read(text: str) -> str | None:
         return None
     if credit := credited.read(text):
         return credit
-    if late := _LATE.search(text):
+    late = _LATE.search(text)
+    if late and not _is_sentence(text[late.start(1) :]):
         text = text[late.start(1) :]
     elif day := dates.leading(text):
         text = text[day.end :]
@@ -105,6 +106,11 @@ def read(text: str) -> str | None:
         return line if _names_someone(name) else None
     marked = said.key in _FOREIGN or line[said.end :].lstrip()[:1] in {":", "："}
     return line if marked and names_person(name) else None
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell what a story says of a day: "by Jane Roe, the ferry has a roof.", but not "by Roe."."""
+    return text.endswith(".") and ", " in text and any(map(str.islower, text.split()[1:]))
 
 
 def _without_kind(text: str) -> str:

@@ -11,6 +11,7 @@ from newsdrop.patterns import regex
 from newsdrop.record import Image
 
 if TYPE_CHECKING:
+    from newsdrop.page import Block
     from newsdrop.parse.photos.beside import Surroundings
 
 _QUOTED = regex('["“”„«»]')  # in a note that cites a title, no credit
@@ -43,6 +44,8 @@ def find(around: Surroundings, claimed: set[int]) -> tuple[list[Image], set[int]
             continue
         if block.level and credit_lines.is_of_several(block.text):
             continue  # "Photos from the opening"
+        if _leads_to_photos(block):
+            continue
         if block.text.lstrip("*").casefold().startswith(_FURTHER):
             continue  # "For more information and photos by ..."
         lines = _lines(around, at) - claimed - claims
@@ -55,6 +58,12 @@ def find(around: Surroundings, claimed: set[int]) -> tuple[list[Image], set[int]
             alt = around.blocks[min(lines)].text if len(lines) > 2 else None
             found.append(Image(None, alt, image.caption, image.credit, image.virin))
     return found, claims
+
+
+def _leads_to_photos(block: Block) -> bool:
+    """Tell where photos are to be had from who took them: "Photos: Dropbox", a link."""
+    last = block.anchors[-1] if block.anchors else None
+    return last is not None and last.end == len(block.text) and " " not in last.text
 
 
 def _ends_speech(credit: str) -> bool:

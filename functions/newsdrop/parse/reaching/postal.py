@@ -96,6 +96,17 @@ def is_address_line(line: str) -> bool:
     return coded and ((numbered and is_street(street)) or _BOX.match(street) is not None)
 
 
+def opens_address(line: str) -> bool:
+    """Say whether a line is an address or begins with a box: "P.O. Box 46, Moroto, Uganda".
+
+    Parameters
+    ----------
+    line
+        One line.
+    """
+    return is_address_line(line) or _BOX.match(line) is not None
+
+
 def is_part(line: str) -> bool:
     """Say whether a line is a street with its number, or a town with its code, and nothing more.
 

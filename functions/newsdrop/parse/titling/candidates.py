@@ -42,7 +42,7 @@ _BYLINE = 2.0  # above who wrote it stands the title
 _STATUS = 2.0  # below "For immediate release"
 _HOUR = -8.0  # of a speech, below "For release on delivery"
 _LABELLED = 0.5  # where no markup tells, below "Media release"
-_SHEET = -4.0  # of a house, above its address and "Press release"
+_SHEET = -8.0  # of a house, above its address and "Press release"
 _CONTACT = -8.0  # a name above its numbers, and the post between
 _NAMED_ABOVE = 1.5  # a line that its class calls the headline, right above the text
 _ONLY_TOP = 1.0  # the only heading of the first level
@@ -225,10 +225,10 @@ def _is_above_kind(below: Sequence[Block]) -> bool:
 
 def _heads_sheet(below: Sequence[Block]) -> bool:
     """Tell the name at the top of a sheet: right below stand its address and the text's kind."""
-    if not below or not postal.is_address_line(_PIECES.split(below[0].text, maxsplit=1)[0]):
+    if not below or not postal.opens_address(_PIECES.split(below[0].text, maxsplit=1)[0]):
         return False
     return any(
-        key(block.text) in pagetitle.SECTIONS or status.opens_with_status(block.text)
+        opening(block.text, pagetitle.SECTIONS) or status.opens_with_status(block.text)
         for block in below[1:]
     )
 

@@ -35,6 +35,7 @@ _SMALL = words("organizations", "small") - {"to", "with"}  # within a house's na
 _VERBS = keys("announcing", "verbs")
 _KINDS = pagetitle.SECTIONS - keys("contacts", "headings")
 
+_REFERENCES = keys("letterhead", "reference labels")
 _ABOVE = 14  # lines above the text that are looked at
 _TEXT = 140  # characters of a paragraph; a title may be longer, and has no stop
 _TEXT_EASTERN = 60
@@ -185,6 +186,7 @@ def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
         and not (text.endswith(_UNFINISHED) and not _goes_on(block))
         and not any(mark in text for mark in TRAIL)
         and not trail.is_trail(text)
+        and not _is_reference(text)
         and not _TWO_SENTENCES.search(text)
         and not _is_furniture(text)
         and not status.opens_with_status(text)
@@ -198,6 +200,12 @@ def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
         and authored.read(text) is None
         and reading.read(text) is None
     )
+
+
+def _is_reference(text: str) -> bool:
+    """Tell the mark of a letter, with its day or without: "Our Ref: SKH/PR/07/2020"."""
+    label = opening(text, _REFERENCES)
+    return label is not None and text[label.end :].lstrip().startswith(":")
 
 
 def _goes_on(block: Block) -> bool:
