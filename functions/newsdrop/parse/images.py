@@ -19,8 +19,6 @@ from newsdrop.parse.photos import (
     shown,
     unpictured,
 )
-from newsdrop.parse.prose import phrases
-from newsdrop.parse.titling import pagetitle
 from newsdrop.record import Evidence, Image
 
 if TYPE_CHECKING:
@@ -110,10 +108,7 @@ def _heads_sheet(page: Page, at: int, margin: margins.Margins) -> bool:
     if picture is None or picture.alt or pictures.is_large(picture):
         return False
     below = page.blocks[at + 1 : min(margin.titled, default=0)]
-    return any(
-        status.opens_with_status(block.text) or phrases.key(block.text) in pagetitle.SECTIONS
-        for block in below
-    )
+    return any(status.opens_with_status(block.text) for block in below)
 
 
 def _is_emblem(block: Block, house: str) -> bool:

@@ -33,7 +33,7 @@ _SITE = regex(
     re.VERBOSE | re.IGNORECASE,
 )
 _SEARCHED = 20_000  # characters of a paragraph in which addresses are looked for
-_EMPLOYER = regex(r", [^,]{3,60}, ([A-Z]{4,8})\Z")  # "Jane Roe, Executive Director, UBRS"
+_EMPLOYER = regex(r", ([A-Z]{4,8})\Z")  # "Jane Roe, Executive Director, UBRS"
 RUN = regex(  # of capital words, small ones between them
     rf"""
     [^\W\d_a-z] [\w’'.&-]*
@@ -198,7 +198,7 @@ def labels(page: Page) -> Iterator[tuple[str, int]]:
             ):
                 yield label.replace("-", ""), at
     for at, block in page.shown:
-        short = len(block.text) < _MAX_LINE and block.text[-1:].isupper()
+        short = len(block.text) < _MAX_LINE and not block.text.startswith(("Fr. ", "Sr. "))
         if short and (employer := _EMPLOYER.search(block.text)):
             yield employer[1].casefold(), at
 

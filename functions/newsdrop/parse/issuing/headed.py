@@ -39,6 +39,7 @@ _TELLS = regex(
 _NOBODYS = words("announcing", "tells of nobody")
 _WELCOMES = keys("closing", "about") | keys("organizations", "welcomes")
 _JOINTS = words("organizations", "small") | {"&"}
+_LEAST = 2  # words of such a name
 _NAME = 6  # words of a name at the top of a sheet
 _STEPS = 2  # of a title: a section and its site; fewer tell a house by its words
 _BELOW = 5  # blocks
@@ -81,8 +82,13 @@ def sheet(page: Page, told: str) -> str | None:
     own = [block for block in page.blocks[:_TOP] if block.zone is Zone.RELEASE and block.text]
     name = organizations.tidy(own[0].text) if own and not is_prose(own[0]) else ""
     parts = name.split()
-    named = all(part[0].isupper() or part in _JOINTS for part in parts) and name.count(" ")
-    if not named or len(parts) > _NAME or is_named(name) or officers.is_no_house(name):
+    if (
+        len(parts) < _LEAST
+        or not _is_capital(name)
+        or len(parts) > _NAME
+        or is_named(name)
+        or officers.is_no_house(name)
+    ):
         return None
     if kinds(parts[0]) & GIVEN or any(map(str.isdigit, name)):
         return None
@@ -90,8 +96,14 @@ def sheet(page: Page, told: str) -> str | None:
     kind = any(
         key(block.text) in _SECTIONS or status.opens_with_status(block.text) for block in above
     )
-    found = organizations.printed(told, name, re.IGNORECASE) if kind else None
-    return found[0] if found else None
+    others = "\n".join(line for line in told.split("\n") if key(line) != key(name))
+    found = organizations.printed(others, name, re.IGNORECASE) if kind else None
+    said = found[0] if found else ""
+    return said if said == name or (name.isupper() and _is_capital(said)) else None
+
+
+def _is_capital(name: str) -> bool:
+    return all(part[0].isupper() or part in _JOINTS for part in name.split()) and bool(name)
 
 
 def tells(page: Page) -> str | None:
