@@ -119,7 +119,7 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
         body = block_extent.gather(behind)
         own = contact_block.read(heading, block, behind[:body], headline.value if headline else "")
         own = of_site.without_masters(_reached_above(shown, at, own))
-        housed = _in_house_above(shown, at, own) or _named_above(shown, at, own)
+        housed = _in_house_above(shown, at, own) or stacks.signed_above(shown, at, own)
         own = housed or own
         headed = above and heading is not None and bool(heading.rest) and shown[at][0] > top
         lines = behind[:body]
@@ -181,17 +181,6 @@ def _in_house_above(
     if not (named and desk) or len(above.text) > _MAX_OVER or contact_line.office(above.text):
         return ()
     return (replace(own[0], organization=above.text), *own[1:])
-
-
-def _named_above(
-    shown: Sequence[tuple[int, Block]], at: int, own: tuple[Contact, ...]
-) -> tuple[Contact, ...]:
-    """Give a number below a post to who signs above it, in the same paragraph."""
-    above = shown[at - 1][1] if at else None
-    if above is None or above.group != shown[at][1].group or len(own) != 1 or own[0].name:
-        return ()
-    named = lone_name.is_name(above.text) and stacks.is_post(shown[at][1].text)
-    return (replace(own[0], name=above.text),) if named else ()
 
 
 def _is_over(shown: Sequence[tuple[int, Block]], at: int) -> bool:

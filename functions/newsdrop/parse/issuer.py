@@ -291,15 +291,7 @@ def _site(story: Story) -> Found[str] | None:
 
 
 def _is_carried(story: Story, site: str) -> bool:
-    """Tell what a news site took over from a wire, or an agency wrote, of whose text it is no part.
-
-    Parameters
-    ----------
-    story
-        The release.
-    site
-        What its site calls itself.
-    """
+    """Tell what a site took over from a wire, or an agency wrote, of whose text it is no part."""
     wired = any(map(organizations.is_host, _IN_MARKS.findall(story.told[:_DATELINE])))
     written = carried.is_agency(site)
     return (wired or written) and not organizations.mentions(story.told, site)

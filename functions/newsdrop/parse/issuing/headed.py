@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from itertools import islice, takewhile
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.datelines.place import is_in_land, is_named
+from newsdrop.parse.datelines.place import is_in_land
 from newsdrop.parse.houses import eastern, organizations
 from newsdrop.parse.issuing import officers, opener
-from newsdrop.parse.letterheads import status
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -38,9 +36,6 @@ _TELLS = regex(
 )
 _NOBODYS = words("announcing", "tells of nobody")
 _WELCOMES = keys("closing", "about") | keys("organizations", "welcomes")
-_JOINTS = words("organizations", "small") | {"&"}
-_LEAST = 2  # words of such a name
-_NAME = 6  # words of a name at the top of a sheet
 _STEPS = 2  # of a title: a section and its site; fewer tell a house by its words
 _BELOW = 5  # blocks
 _SITE = 4  # words of a site's name
@@ -67,43 +62,6 @@ def named(page: Page, lead: str) -> str | None:
             if organizations.begins(lead, name):
                 return name
     return None
-
-
-def sheet(page: Page, told: str) -> str | None:
-    """Read the name at the top of a sheet, above the kind of its text, which prints it too.
-
-    Parameters
-    ----------
-    page
-        The page.
-    told
-        The body.
-    """
-    own = [block for block in page.blocks[:_TOP] if block.zone is Zone.RELEASE and block.text]
-    name = organizations.tidy(own[0].text) if own and not is_prose(own[0]) else ""
-    parts = name.split()
-    if (
-        len(parts) < _LEAST
-        or not _is_capital(name)
-        or len(parts) > _NAME
-        or is_named(name)
-        or officers.is_no_house(name)
-    ):
-        return None
-    if kinds(parts[0]) & GIVEN or any(map(str.isdigit, name)):
-        return None
-    above = takewhile(lambda block: not is_prose(block), own[1:])
-    kind = any(
-        key(block.text) in _SECTIONS or status.opens_with_status(block.text) for block in above
-    )
-    others = "\n".join(line for line in told.split("\n") if key(line) != key(name))
-    found = organizations.printed(others, name, re.IGNORECASE) if kind else None
-    said = found[0] if found else ""
-    return said if said == name or (name.isupper() and _is_capital(said)) else None
-
-
-def _is_capital(name: str) -> bool:
-    return all(part[0].isupper() or part in _JOINTS for part in name.split()) and bool(name)
 
 
 def tells(page: Page) -> str | None:

@@ -248,12 +248,8 @@ def _officer(front: Sequence[Line]) -> Found[Issuer] | None:
 
 def _is_kind(line: Line) -> bool:
     """Tell "NEWS RELEASE" in the release itself; a site has such a line for a section, too."""
-    return (
-        line.block.zone is Zone.RELEASE
-        and not line.block.level
-        and line.text.isupper()
-        and (key(line.text) in _SECTIONS)
-    )
+    own = line.block.zone is Zone.RELEASE and not line.block.level
+    return own and line.text.isupper() and key(line.text) in _SECTIONS
 
 
 def _is_contacts(above: Sequence[Line], group: Sequence[Line], below: Sequence[Line]) -> bool:

@@ -16,6 +16,7 @@ from newsdrop.parse.issuing import (
     leaders,
     networks,
     sender,
+    sheets,
     signatures,
     signs,
     site_titles,
@@ -50,7 +51,7 @@ def names(
     page, told, lead = story.page, story.told, story.lead
     yield networks.poster(page)
     yield signatures.payer(page)
-    yield headed.sheet(page, told)
+    yield sheets.top(page, told)
     yield opens
     yield beginnings.shortened(told)
     yield headed.credited(page)

@@ -205,9 +205,8 @@ def is_held_of(line: str, other: Sighting, candidate: Candidate) -> bool:
     begin, name = other.end + len(", "), candidate.words
     if line[other.end : name[0].start] == " at ":  # "Ann Roe at Tom Poe Lights"
         return not line.startswith(("'", "’"), name[-1].end)
-    if candidate.likelihood or not line.startswith(", ", other.end):
-        return False
-    if other.title is not None and not line.startswith(other.title, begin):
+    held = other.title is None or line.startswith(other.title, begin)
+    if candidate.likelihood or not held or not line.startswith(", ", other.end):
         return False
     title = titles.before(line, name[0].start, other.end)
     return title is not None and line.startswith(title, begin)

@@ -127,8 +127,7 @@ def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
 
 def is_large(picture: Picture) -> bool:
     """Say whether both sides of a picture are known to be long."""
-    width, height = picture.width or 0, picture.height or 0
-    return width >= _LARGE and height >= _LARGE
+    return min(picture.width or 0, picture.height or 0) >= _LARGE
 
 
 def is_emblem(block: Block, house: str) -> bool:

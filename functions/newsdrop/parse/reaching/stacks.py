@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,9 @@ from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from newsdrop.page import Block
+    from newsdrop.record import Contact
 
 _POSTS = keys("contacts", "posts")
 _INVITING = keys("contacts", "inviting")
@@ -265,3 +269,24 @@ def _is_in_town(line: str) -> bool:
 def _is_where(part: str) -> bool:
     """Tell a house or a town in a line between a name and its number."""
     return organizations.is_organization(part) or is_named(part)
+
+
+def signed_above(
+    shown: Sequence[tuple[int, Block]], at: int, own: tuple[Contact, ...]
+) -> tuple[Contact, ...]:
+    """Give a number below a post to who signs above it, in the same paragraph.
+
+    Parameters
+    ----------
+    shown
+        The lines of the page with their places.
+    at
+        Where the post stands among them.
+    own
+        The contact that was read from it on.
+    """
+    above = shown[at - 1][1] if at else None
+    if above is None or above.group != shown[at][1].group or len(own) != 1 or own[0].name:
+        return ()
+    named = lone_name.is_name(above.text) and is_post(shown[at][1].text)
+    return (replace(own[0], name=above.text),) if named else ()

@@ -177,7 +177,7 @@ def kinds(word: str) -> int:
     """
     known = _known(word)
     if not known:
-        if is_initial(word) or word in _TOGETHER:
+        if is_initial(word):
             return INITIAL
         if is_compound_office(word) or _holds_several(word):
             return TITLE
@@ -197,7 +197,6 @@ _SECOND_FORMS = words("titles", "second forms")
 _ROYALS = words("name_parts", "royals")
 _OURS = words("name_parts", "our")
 """Before the form of address in a saint's name."""
-_TOGETHER = words("name_parts", "initials together")
 _SAINTS = frozenset(("St", "Ste"))
 _ANY_GIVEN = GIVEN | DOUBTFUL
 _NAME = _ANY_GIVEN | FAMILY | COMMON  # "April"
