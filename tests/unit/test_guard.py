@@ -1,4 +1,5 @@
 import logging
+import time
 
 import pytest
 
@@ -40,6 +41,12 @@ def test_no_part_begins_when_the_time_is_up() -> None:
     late.check()
     with pytest.raises(OverBudgetError):
         late(0, lambda: 1)
+
+
+def test_a_machine_that_does_other_work_uses_up_no_time() -> None:
+    patient = Guard(seconds=0.02)
+    time.sleep(0.05)
+    patient.check()
 
 
 def test_a_page_over_its_budget_is_refused_with_the_reason(

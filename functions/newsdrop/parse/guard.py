@@ -31,11 +31,11 @@ class Guard:
         Budget for the whole page, looked at between the parts: each of them is linear in the
         page's size, so that one part alone cannot run away.
     clock
-        Monotonic seconds.
+        Seconds; the thread's own by default, so that a busy machine refuses no page.
     """
 
     seconds: float = SECONDS
-    clock: Callable[[], float] = time.monotonic
+    clock: Callable[[], float] = time.thread_time
     deadline: float = field(init=False)
 
     def __post_init__(self) -> None:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices import affiliations
-from newsdrop.parse.persons import held, insertions, shouted
+from newsdrop.parse.persons import held, insertions, likelihoods, shouted
+from newsdrop.parse.vocabulary import wordrows
 from newsdrop.parse.vocabulary.wordkinds import (
     ACRONYM,
     COMMON,
@@ -23,7 +24,6 @@ from newsdrop.parse.vocabulary.wordkinds import (
     SUFFIX,
     THING,
     TITLE,
-    in_run,
     kinds,
 )
 
@@ -44,10 +44,6 @@ _LANDS = PLACES | {
 """Of two words that no name ends with: "Minas Gerais", not "San Juan"."""
 _LAND_OPENERS = frozenset(place.partition(" ")[0] for place in _LANDS)
 LONGEST_NAME = 6
-_NOUN_WEIGHT = 2.0
-"""A last name that is a noun, "Steve Jobs", needs an office beside it, or "Jobs said" elsewhere."""
-_PLACE_WEIGHT = 1.5
-"""A last name that is a given name and a place, "Stephen Austin", needs less."""
 SURE = 3.0
 """From this likelihood on, the words are a name wherever they stand."""
 
@@ -107,13 +103,13 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
 
 def _split(run: Sequence[Word]) -> Iterator[Candidate]:
     run = [_without_article(word) if word.text[0] == "d" else word for word in run]
-    known = insertions.settle(run, in_run(run))
+    known = insertions.settle(run, wordrows.in_run(run))
     begin, led, bar = 0, 0, 0
     for at, kind in enumerate(known):
         if at > begin and _is_joined(run, known, begin, at):
             yield from _weigh(run[begin:at], known[begin:at], led)
             begin, led, bar = at, 0, 0
-        if bar and not kind & _RESETS and not _frees(bar, kind):
+        if bar and not kind & _RESETS and not _frees(bar, known, at):
             begin = at + 1
         elif at == begin and led and _ends_title(run, known, at):
             begin = at + 1  # "Rear Admiral (NS) Jane Roe"
@@ -150,13 +146,17 @@ def _without_article(word: Word) -> Word:
     return word
 
 
-def _frees(bar: int, kind: int) -> bool:
+def _frees(bar: int, known: Sequence[int], at: int) -> bool:
     """Tell whether a name may begin although a thing or a place stands before it.
 
     "Argonne Laboratory Ann Roe" and, for what stands before it may be a title, "Vice Minister of
     National Defence Xolani Qwabe"; not "USS Carl Vinson".
     """
-    return not bar & OPENER and bool(kind & GIVEN or (bar & THING and not kind & ~FAMILY))
+    kind = known[at]
+    following = known[at + 1] if at + 1 < len(known) else 0
+    held = bar & THING and (not kind & ~FAMILY or (kind & DOUBTFUL and following & FAMILY))
+    initials = kind == INITIAL and at + 1 < len(known) and not following & _ELSEWHERE
+    return not bar & OPENER and bool(kind & GIVEN or held or (initials and bar & THING))
 
 
 def _belongs_to(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
@@ -255,7 +255,7 @@ def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Cand
     core = [kind for kind in known if not kind & SUFFIX]
     if not core or len(core) > LONGEST_NAME or all(kind == MODIFIER for kind in core):
         return  # "Senior Vice" of a president
-    if core[-1] & INITIAL and not _ends_in_initials(core):
+    if core[-1] & INITIAL and not likelihoods.ends_in_initials(core):
         if led and len(core) > 2 and "." in row[-1].text:  # of an order: "Fr. Jan Roe P.P."
             yield from _weigh(row[:-1], known[:-1], led)
         return
@@ -264,7 +264,7 @@ def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Cand
         if likelihood >= SURE and not _says_which(core[0]):
             yield Candidate(row, core[0], core[0], led, full=False, likelihood=likelihood)
         return
-    likelihood += _likelihood(core) + bool(led & _OF_TWO and not led & (SINGLE | FORM))
+    likelihood += likelihoods.of(core) + bool(led & _OF_TWO and not led & (SINGLE | FORM))
     likelihood += 3 * (len(row) > 2 and row[1].text in MIDDLE)  # "Lò Thị Pành"
     if row[-1].text in ("Jr", "Sr"):
         likelihood += 3
@@ -274,27 +274,3 @@ def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Cand
 def _says_which(kind: int) -> bool:
     """Tell "Diretor Executivo" from "Diretor Roe"."""
     return bool(kind & MODIFIER) and not kind & (FAMILY | _ANY_GIVEN)
-
-
-def _ends_in_initials(core: Sequence[int]) -> bool:
-    """Tell "Asha K R", as Indian names are written, from "Grade A"."""
-    first = core[0] & (_ELSEWHERE | INITIAL)
-    return len(core) > 2 and not first and all(kind & INITIAL for kind in core[1:])
-
-
-def _likelihood(core: Sequence[int]) -> float:
-    """Say how much two or more words look like a name."""
-    first, last = core[0], core[-1]
-    if last & INITIAL:
-        return 3.0 if first & GIVEN else 0.0
-    if first & INITIAL and not first & _ANY_GIVEN:
-        likelihood = 3.0 if len(core) > 2 and core[1] & GIVEN else 2.0
-    else:
-        likelihood = 3.0 if first & GIVEN else 1.5 if first & DOUBTFUL else 0.0
-    if last & FAMILY and not (last & THING and first & DOUBTFUL):
-        likelihood += 1.5
-    elif last & GIVEN:
-        likelihood += 0.5
-    elif len(core) == 2 and first & GIVEN and last & (THING | COMMON | PLACE):
-        likelihood -= _NOUN_WEIGHT if last & (THING | COMMON) else _PLACE_WEIGHT
-    return likelihood + (2 if any(kind & INITIAL for kind in core[1:-1]) else 0)

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 _OFS = (len(" de "), len(" von "), len(" de la "))  # "da", "do", "di", "du", "van"
 _OF_SEVERAL = len(" de los ")
-_ELIDED = ("d'", "d’", "D'", "D’")
+_ELIDED = ("d'", "d’")
+_ELIDED_CAPITAL = ("D'", "D’")  # of "DIRETTORE D'ACME"; "D'Andre" is a given name
 
 
 def touches(run: Sequence[Word], at: int) -> bool:
@@ -27,5 +28,6 @@ def touches(run: Sequence[Word], at: int) -> bool:
     if at + 1 >= len(run):
         return False
     gap, following = run[at + 1].start - run[at].end, run[at + 1].text
-    elided = gap == 1 and following.startswith(_ELIDED)
-    return elided or gap in _OFS or (gap == _OF_SEVERAL and following.endswith("s"))
+    capital = following.startswith(_ELIDED_CAPITAL) and following.isupper()
+    elided = capital or following.startswith(_ELIDED)
+    return (gap == 1 and elided) or gap in _OFS or (gap == _OF_SEVERAL and following.endswith("s"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.offices import titles
 from newsdrop.parse.offices.titlewords import is_studied
-from newsdrop.parse.persons import ages
+from newsdrop.parse.persons import ages, following
 from newsdrop.parse.persons.bystanders import winner
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.vocabulary.wordkinds import FAMILY, GIVEN, PLACE, TITLE, kinds
@@ -24,29 +24,6 @@ _SPEECH = words("title_context", "speech")
 _BORN_WEIGHT = 3.0
 """Of "Danish-born" before a name."""
 _WINNER_WEIGHT = 3.0
-_BEHIND = (
-    (3.0, regex(r",? (?:\(\d{2}\)|\d{2}(?:,| ?-year|;| years))|, \d{2}[.;]?$")),
-    (
-        3.0,  # "Jane Roe, aka “Big Jane,” 60, of Salem"
-        regex(
-            rf", (?:{any_of(words('name_parts', 'also called'))}):? "
-            r"[“\"‘A-Z][^;:()]{1,40}?,[”\"’]? \d{2}(?:,|[.;]?$)"
-        ),
-    ),
-    (3.0, regex(r",? an? \d{2}[- ]year[- ]old ")),
-    (1.5, regex(r",? who\b")),
-    (3.0, regex(rf"(?:'s|’s) (?:{any_of(words('title_context', 'relatives'))})\b")),
-    (3.0, regex(rf" (?:{any_of(words('title_context', 'gives of ones own'))}) (?:her|his)\b")),
-    (2.5, regex(rf"(?:'s|’s) (?:{any_of(words('title_context', 'reigns'))})\b")),
-    (
-        2.5,
-        regex(
-            r",? (?:was|were|is|has been|will be) "
-            rf"(?:{any_of(words('title_context', 'happens'))})"
-        ),
-    ),
-)
-"""What only a person is followed by, and how much it weighs: an age, "who", "was born", a son."""
 _COUNTED = regex(
     rf"""
     \b (?: (?i: {any_of(words("title_context", "numbers"))} ) | \d )
@@ -126,7 +103,7 @@ def weigh(line: str, candidate: Candidate, end: int, language: str = "") -> floa
     behind = [word.strip(",.:;") for word in line[end : end + 24].split()[:2]]
     if behind and behind[0] in _AUXILIARIES:
         del behind[0]
-    score = sum(weight for weight, pattern in _BEHIND if pattern.match(line, end))
+    score = following.weigh(line, end)
     if start and start == winner(line):
         score += _WINNER_WEIGHT
     score += _COUNTED_WEIGHT * (last[-1:] in _COUNT_ENDS and _is_counted(line, start, end))

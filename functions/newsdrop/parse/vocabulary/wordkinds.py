@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.vocabulary import coined, inflected, syllables
 from newsdrop.parse.vocabulary.capitals import is_initial
 from newsdrop.patterns import regex
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from newsdrop.parse.vocabulary.capitals import Word
 
 GIVEN = 1
 DOUBTFUL = 2
@@ -67,10 +61,11 @@ _LISTS = (
     (SUFFIX, words("name_parts", "suffixes")),
     (PLACE, _PLACES),
 )
-_NO_NAMES = COMMON | THING | TITLE | PLACE | OPENER
+NO_NAMES = COMMON | THING | TITLE | PLACE | OPENER
+"""What a word is that is no name's."""
 
 
-def _known(word: str) -> int:
+def listed(word: str) -> int:
     """Look a word up as it stands, and as an inflected office or given name."""
     known = 0
     for kind, entries in _LISTS:
@@ -80,7 +75,7 @@ def _known(word: str) -> int:
         known |= TITLE
     if not known & GIVEN and inflected.is_case(word, _GIVEN):
         known |= GIVEN
-    return known & ~GIVEN | DOUBTFUL if known & GIVEN and known & _NO_NAMES else known
+    return known & ~GIVEN | DOUBTFUL if known & GIVEN and known & NO_NAMES else known
 
 
 def _is_title(word: str) -> bool:
@@ -101,23 +96,23 @@ def _is_plural_thing(word: str) -> bool:
     if len(word) < _LONG_PLURAL or not word.endswith("s"):
         return False
     one = f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
-    return _known(one) & (THING | FAMILY | GIVEN) == THING
+    return listed(one) & (THING | FAMILY | GIVEN) == THING
 
 
 def _by_halves(word: str) -> int:
     """Look up a word by its halves: "Anne-Fleur", "Ji-hoon", "Party-list", "D.Jane"."""
     if word[1:2] == ".":
-        return _known(word[2:]) & GIVEN
+        return listed(word[2:]) & GIVEN
     first, _, second = word.partition("-")
     if second == "born":
         return COMMON
     if second.islower() and syllables.are_korean(first, second):
         return GIVEN
-    if second.islower() and _known(first) & (THING | FAMILY | GIVEN) == THING:
+    if second.islower() and listed(first) & (THING | FAMILY | GIVEN) == THING:
         return THING  # "Party-list"
     if not second.isalpha() or not second[0].isupper():
         return 0
-    return 0 if _known(second) & ~(GIVEN | DOUBTFUL) else _known(first) & GIVEN
+    return 0 if listed(second) & ~(GIVEN | DOUBTFUL) else listed(first) & GIVEN
 
 
 def _by_shape(word: str) -> int:
@@ -131,14 +126,18 @@ def _by_shape(word: str) -> int:
     return ACRONYM if coined.is_coined(word) else _by_halves(word)
 
 
-_TRADES = words("titles", "last names too")
+TRADES = words("titles", "last names too")
+"""Offices of old that are last names, too."""
+_CALLED = words("name_parts", "initials without stops")
+SHORTEST = 5
+"""Letters of a word in capitals that is no acronym, whatever it is."""
 _COMPOUND_ENDS = tuple(words("titles", "compound_ends"))
 
 
 def is_double_name(word: str) -> bool:
     """Tell a last name of two, of which the second was an office once: "Hayes-Oberst"."""
     first, _, second = word.rpartition("-")
-    return second in _TRADES and _known(first) & ~(GIVEN | DOUBTFUL) == FAMILY
+    return second in TRADES and listed(first) & ~(GIVEN | DOUBTFUL) == FAMILY
 
 
 def is_compound_office(word: str) -> bool:
@@ -150,15 +149,15 @@ def is_compound_office(word: str) -> bool:
         return False
     if not hyphen or tail in ("elect", "designate"):
         return tail in ("elect", "designate")
-    tail = tail if _known(tail) else tail.removesuffix("s")
-    return _known(tail) & (TITLE | FAMILY | GIVEN | DOUBTFUL) == TITLE
+    tail = tail if listed(tail) else tail.removesuffix("s")
+    return listed(tail) & (TITLE | FAMILY | GIVEN | DOUBTFUL) == TITLE
 
 
 def _holds_several(word: str) -> bool:
     """Tell the plural of a title by its singular: "Detectives"."""
     one = word[:-1]
-    whole = len(word) > _SHORTEST and word.endswith("s")  # "Magg." is one, "Maggs" a name
-    return whole and _known(one) & ~(SINGLE | MODIFIER) == TITLE
+    whole = len(word) > SHORTEST and word.endswith("s")  # "Magg." is one, "Maggs" a name
+    return whole and listed(one) & ~(SINGLE | MODIFIER) == TITLE
 
 
 @lru_cache(maxsize=16384)
@@ -175,7 +174,7 @@ def kinds(word: str) -> int:
     int
         The kinds of this module or-ed together; 0 for a word that is not known.
     """
-    known = _known(word)
+    known = listed(word)
     if not known:
         if is_initial(word):
             return INITIAL
@@ -186,115 +185,5 @@ def kinds(word: str) -> int:
             return kinds(word[2:]) & (TITLE | THING | COMMON | ACRONYM)
         if not word.isupper():
             return _by_shape(word)
-        return 0 if word in _CALLED else _known(word.capitalize()) | ACRONYM
+        return 0 if word in _CALLED else listed(word.capitalize()) | ACRONYM
     return known | INITIAL if len(word) == 1 else known
-
-
-_CALLED = words("name_parts", "initials without stops")
-_BEFORE_FAMILY = words("titles", "single before a family name")
-_HOUSES = words("not_people", "names")
-_SECOND_FORMS = words("titles", "second forms")
-_ROYALS = words("name_parts", "royals")
-_OURS = words("name_parts", "our")
-"""Before the form of address in a saint's name."""
-_SAINTS = frozenset(("St", "Ste"))
-_ANY_GIVEN = GIVEN | DOUBTFUL
-_NAME = _ANY_GIVEN | FAMILY | COMMON  # "April"
-_SHORTEST = 5  # letters of a word in capitals that is no acronym, whatever it is
-
-
-def _is_held(run: Sequence[Word], known: Sequence[int]) -> bool:
-    """Tell "Speaker Johnson" and "Minister Lord Qwabe" from "Speaker Series", "General Mills"."""
-    named = known[-1] & FAMILY and not known[-1] & (_NO_NAMES | MODIFIER)
-    held = not known[-1] and len(run) > 2 and known[-3] & TITLE
-    return bool(named or held) and f"{run[-2].text} {run[-1].text}" not in _HOUSES
-
-
-def _is_masters(word: str) -> bool:
-    """Tell a last name that was an office once from what is none: "Hofmeister", "Lehrer"."""
-    return word in _TRADES or (word.endswith("meister") and not _known(word))
-
-
-def _is_named(known: Sequence[int]) -> bool:
-    """Tell a given name, offices before it left aside."""
-    ahead = all(kind & (TITLE | FORM | COMMON | OPENER) for kind in known[:-1])
-    return ahead and bool(known[-1:] and known[-1] & GIVEN)
-
-
-def _office_or_name(run: Sequence[Word], known: Sequence[int]) -> int:
-    """Say what an office behind a given name is: none is held of one, but of a king's school."""
-    ahead = run[-3].text if len(run) > 2 else ""
-    return known[-1] if ahead in _ROYALS or (ahead and known[-3] & OPENER) else COMMON
-
-
-def _is_korean(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
-    """Tell a given name of two words before the family's: "Suk Hui Roe"."""
-    both = syllables.are_korean(run[at].text, run[at + 1].text)
-    return both and not (known[at + 1] | known[at + 2]) & (_NO_NAMES | MODIFIER)
-
-
-def _inside(run: Sequence[Word], known: Sequence[int], at: int) -> int:
-    """Say what a word is behind a given name: "Mary St. John", "Senator April N.M. Roe".
-
-    Nothing in "Mayor of Port St. John", "Mary St. John Church" and "Aurora N.Y. Works".
-    """
-    following, held = known[at + 1], at > 1 and known[at - 2] & (TITLE | FORM)
-    if following & _NO_NAMES & ~PLACE or not (held or known[at - 1] & GIVEN):
-        return known[at]
-    if run[at].text in _SAINTS:
-        behind = known[at + 2] if at + 2 < len(known) else 0
-        return 0 if following & _ANY_GIVEN and not behind & _NO_NAMES else known[at]
-    initials = "." in run[at].text and is_initial(run[at].text)
-    return INITIAL if initials and (held or following & FAMILY) else known[at]
-
-
-def _settle(run: Sequence[Word], known: list[int]) -> None:
-    """Settle what three words that follow each other are only together."""
-    for at in range(1, len(run) - 1):
-        # "Tan Sri Jane Roe"; alone, "Sri" and "Tan" are names.
-        if run[at].text in _SECOND_FORMS and (known[at - 1] & FORM or run[at - 1].text == "Tan"):
-            known[at - 1 : at + 1] = FORM, FORM
-        if known[at] & (OPENER | PLACE) and not known[at - 1] & ~_NAME:
-            known[at] = _inside(run, known, at)
-            known[at + 1] = known[at + 1] if known[at] else GIVEN  # "St. Pierre", a place as well
-        # "Nuestra Señora del Carmen" is a church, a town or a feast.
-        if run[at - 1].text in _OURS and known[at] & FORM:
-            known[at - 1 : at + 2] = THING, THING, THING
-        if not known[at - 1] and _is_korean(run, known, at - 1):
-            known[at - 1] = DOUBTFUL
-
-
-def in_run(run: Sequence[Word]) -> list[int]:
-    """Look the words up, and settle by their neighbours what single letters and capitals are."""
-    known = [kinds(word.text) for word in run]
-    if len(run) > 2:
-        _settle(run, known)
-    for at, kind in enumerate(known[:-1]):
-        if not known[at + 1] and syllables.are_chinese(run[at].text, run[at + 1].text):
-            known[at : at + 2] = GIVEN | FAMILY, GIVEN
-        elif syllables.are_southern(run[at].text, run[at + 1].text):
-            known[at : at + 2] = GIVEN | FAMILY, GIVEN | FAMILY
-        # "A. Bradley Parham", but "A Bradley fan" and, in a transcript, "Q Sarah".
-        if kind & INITIAL and len(run[at].text) == 1:
-            stopped = run[at + 1].start - run[at].end > 1
-            known[at] = kind & ~COMMON if stopped else COMMON if at == 0 else kind
-    if len(run) > 1 and run[-2].text in _BEFORE_FAMILY and _is_held(run, known):
-        known[-2] |= SINGLE
-    if known[-1] & ~SINGLE == TITLE and _is_named(known[:-1]):
-        # "Elias Hofmeister"; of "Sam Mayor", a noun like "Steve Jobs", what is around it tells.
-        known[-1] = FAMILY if _is_masters(run[-1].text) else _office_or_name(run, known)
-    if run[0].text.startswith(("l'", "l’")):
-        known[0] |= COMMON  # "le ministre de l’Intérieur Jean Roe"
-    capitals = run[-1].text.isupper() and all(word.text.isupper() for word in run)
-    if capitals and not _is_short(run, known):
-        bare = (kind & ~ACRONYM for kind in known)  # "DI", an engineer, is "of" inside
-        return [PARTICLE if at and run[at].text == "DI" else kind for at, kind in enumerate(bare)]
-    return known
-
-
-def _is_short(run: Sequence[Word], known: Sequence[int]) -> bool:
-    """Tell letters that stand for houses, "SF ABC", from a name in capitals, "ANN ROE"."""
-    return all(
-        len(word.text) < _SHORTEST and kind == ACRONYM
-        for word, kind in zip(run, known, strict=True)
-    )

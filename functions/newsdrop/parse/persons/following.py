@@ -1,0 +1,70 @@
+"""What only a person is followed by: an age, "who", "was born", a son, an office taken up."""
+
+from __future__ import annotations
+
+from newsdrop.lexicon import words
+from newsdrop.parse.offices.titlewords import is_office
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
+
+_SIGNS = (
+    (3.0, regex(r",? (?:\(\d{2}\)|\d{2}(?:,| ?-year|;| years))|, \d{2}[.;]?$")),
+    (
+        3.0,  # "Jane Roe, aka “Big Jane,” 60, of Salem"
+        regex(
+            rf", (?:{any_of(words('name_parts', 'also called'))}):? "
+            r"[“\"‘A-Z][^;:()]{1,40}?,[”\"’]? \d{2}(?:,|[.;]?$)"
+        ),
+    ),
+    (3.0, regex(r",? an? \d{2}[- ]year[- ]old ")),
+    (1.5, regex(r",? who\b")),
+    (3.0, regex(rf"(?:'s|’s) (?:{any_of(words('title_context', 'relatives'))})\b")),
+    (3.0, regex(rf" (?:{any_of(words('title_context', 'gives of ones own'))}) (?:her|his)\b")),
+    (2.5, regex(rf"(?:'s|’s) (?:{any_of(words('title_context', 'reigns'))})\b")),
+    (
+        3.0,  # "Jane Roe, of Dayton, Ohio, pleaded guilty"
+        regex(
+            r", of [A-Z][^,;:()]{1,30},(?: [A-Z][^,;:()]{1,20},)? "
+            rf"(?:{any_of(words('title_context', 'in court'))})\b"
+        ),
+    ),
+    (
+        2.5,
+        regex(
+            r",? (?:was|were|is|has been|will be) "
+            rf"(?:{any_of(words('title_context', 'happens'))})"
+        ),
+    ),
+)
+"""How much each weighs."""
+_JOINS = regex(
+    r",? (?:re)?joined [^.;:]{2,60}? as (?:(?:an?|the|its|our|their) )?(?P<as>(?:[\w-]+ ?){1,4})"
+)
+_JOINS_WEIGHT = 3.0
+_OF_HOUSES = words("title_context", "joins as")
+
+
+def weigh(line: str, end: int) -> float:
+    """Weigh what stands right behind words that may be a name.
+
+    Parameters
+    ----------
+    line
+        The paragraph.
+    end
+        Where the last of the words ends.
+
+    Returns
+    -------
+    float
+        Zero where it says nothing.
+    """
+    taken = _JOINS_WEIGHT * _takes_office(line, end)
+    return taken + sum(weight for weight, pattern in _SIGNS if pattern.match(line, end))
+
+
+def _takes_office(line: str, end: int) -> bool:
+    """Tell "Jane Roe joined the firm as head of sales" from "Acme joined as a founding partner"."""
+    found = _JOINS.match(line, end)
+    said = found["as"].split() if found else ()
+    return any(map(is_office, said)) and _OF_HOUSES.isdisjoint(said)
