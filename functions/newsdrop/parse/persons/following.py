@@ -17,6 +17,8 @@ _SIGNS = (
         ),
     ),
     (3.0, regex(r",? an? \d{2}[- ]year[- ]old ")),
+    (3.0, regex(r",? \(?aged? \d{2}\b")),
+    (3.0, regex(r" \((?:D|R|I|Dem\.|Rep\.|DFL)[-–][A-Z][^()]{1,20}\)")),
     (1.5, regex(r",? who\b")),
     (3.0, regex(rf"(?:'s|’s) (?:{any_of(words('title_context', 'relatives'))})\b")),
     (3.0, regex(rf" (?:{any_of(words('title_context', 'gives of ones own'))}) (?:her|his)\b")),
@@ -38,7 +40,8 @@ _SIGNS = (
 )
 """How much each weighs."""
 _JOINS = regex(
-    r",? (?:re)?joined [^.;:]{2,60}? as (?:(?:an?|the|its|our|their) )?(?P<as>(?:[\w-]+ ?){1,4})"
+    r",? (?:re)?(?:joined|(?:will )?succeeds?|succeeded|(?:will )?replaces?|replaced) "
+    r"[^.;:]{2,60}? as (?:(?:an?|the|its|our|their) )?(?P<as>(?:[\w-]+ ?){1,4})"
 )
 _JOINS_WEIGHT = 3.0
 _OF_HOUSES = words("title_context", "joins as")

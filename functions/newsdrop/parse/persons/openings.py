@@ -31,6 +31,9 @@ _DONS = frozenset(("it", "es"))
 _TO = (" zum ", " zur ")
 """Before what somebody becomes or speaks of: "ernannte Ann Roe zur Ministerin"."""
 _ANDS = (" e ", " y ")
+_SAID = "Said"
+"""A given name, and the verb in "Said Jane Roe: ..."."""
+_SAYS_MORE = regex(r"(?:, [^:“”\"]{1,80})?: ?[“\"‘]")
 _LISTED = regex(r"[^\W\d_a-zà-þ][^\W\d_]*, \Z")
 _NEAR = 32
 """Characters: behind "Roe, " a list goes on, behind "el filósofo, " none does."""
@@ -108,7 +111,8 @@ def _without_word(line: str, candidate: Candidate, before: Callable[[], Ahead]) 
     "Enter Stuart Kaplan"; "Craftsman Ann Roe", who is "Ann Roe" elsewhere; "Bericht von Ann Roe".
     """
     row = candidate.words
-    if len(row) < 3 or candidate.first or not kinds(row[1].text) & GIVEN:
+    said = row[0].text == _SAID and _SAYS_MORE.match(line, row[-1].end) is not None
+    if len(row) < 3 or not (said or not candidate.first) or not kinds(row[1].text) & GIVEN:
         return candidate
     if candidate.led & FORM:
         return candidate  # "Dr. Xolani Jane Roe", whose stop ends no sentence

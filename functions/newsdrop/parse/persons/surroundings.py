@@ -70,6 +70,9 @@ _HAS_GERMAN = words("title_context", "has german")
 _OBJECT = regex(r" (?:den|dem|das|die|der|eine?|einen|sein|seine[nm]?|ihre?|ihre[nm]) [^\W\d_a-z]")
 _OBJECT_WEIGHT = 1.5
 """Of "hat" before a name and an object behind it: "In Delft hat Jan Roe den Preis erhalten"."""
+_PARTIES = words("title_context", "parties")
+_PARTY_WEIGHT = 3.0
+"""Of "the victim, " before a name."""
 _SAINTS = words("not_people", "saints")
 """Before a saint, after whom a town or a church is named more often than one is told of."""
 _NAME = FAMILY | GIVEN
@@ -115,6 +118,7 @@ def weigh(line: str, candidate: Candidate, end: int, language: str = "") -> floa
     other = other and bool(candidate.first & GIVEN)
     if not (_ARTICLES.isdisjoint(ahead) or candidate.led or other):
         score -= 3
+    score += _PARTY_WEIGHT * (last.endswith(",") and last[:-1].casefold() in _PARTIES)
     score -= 3 * (last in _SAINTS)
     score -= 3 * (last.casefold() in _WHERE and bool(candidate.last & PLACE))  # "at Hilton Austin"
     if ahead == ["of"] and not candidate.first & GIVEN and titles.holds(line, start):
