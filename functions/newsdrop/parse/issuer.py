@@ -247,6 +247,7 @@ def _nearer(story: Story, site: Found[str], speaker: str | None, opens: str | No
     above = headed.above(story.page, story.told)
     told = story.told.removeprefix(site.value)  # "Acme News — A bridge", as wires begin
     told = _LISTED.sub("", told)  # "(ABX: ACME)" is not of the exchange
+    above = above or headed.agency(story.page, site.value, story.told)
     if above is not None or organizations.names(told, site.value):
         return above
     line = next(headed.lines(story.page, story.lead, story.told), None)

@@ -48,6 +48,7 @@ _NO_TEXT = (
     | _LABELS
 )
 _DAY = 30  # characters
+_POINTS = ("- ", "– ", "• ", "* ", "· ")
 _SENTENCE_ENDS = (".", "!", "?", "…")
 
 
@@ -84,18 +85,30 @@ def first(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> int
             if _is_headed(page.blocks[index].text, [page.blocks[at].text for at in lines]):
                 return lines[0]
             over = page.blocks[lines[-1]].text if lines else ""
-            if is_question(over) or is_salutation(over):
+            if is_question(over) or is_salutation(over) or _leads_list(over, block):
                 return lines[-1]
             return _first_field(page, index, taken) if heading is None else heading
         dated = _is_date_line(block.text)
         lines = [] if block.anchors or _has_day(block.text) else [*lines[-_HEADED:], index]
         told = _says_something(block) or _is_short_sentence(block)
-        if dated or not (told or _is_first_of_several(page, index)):
+        valued = heading is not None and _is_value(page.blocks[index - 1])
+        if dated or not (told or valued or _is_first_of_several(page, index)):
             heading = None
         elif heading is None:
             heading = index
         label = index if label is None else label
     return len(page.blocks) if label is None else label
+
+
+def _is_value(above: Block) -> bool:
+    """Tell what stands below a heading that is a label: "Product:"."""
+    return above.level > 1 and above.text.endswith(":")
+
+
+def _leads_list(line: str, first: Block) -> bool:
+    """Tell "Fast facts:" above the points of a list from a label of the page."""
+    point = first.kind is BlockKind.LIST_ITEM or first.text.startswith(_POINTS)
+    return point and line.endswith(":") and key(line) not in _LABELS
 
 
 def _first_field(page: Page, index: int, taken: frozenset[int]) -> int:
@@ -193,7 +206,8 @@ def _is_first_of_several(page: Page, index: int) -> bool:
         over = over and (first.level > 0 or _is_set_as_heading(block))
         closes = opening(block.text, _CLOSING) is not None
         several += over and is_sentence(below[at + 1]) and not closes
-    return several >= _LEAST and bool(below) and is_prose(below[0])
+    opens = bool(below) and (is_prose(below[0]) or first.text.endswith(":"))  # "Product:"
+    return several >= _LEAST and opens
 
 
 def _is_set_as_heading(block: Block) -> bool:

@@ -11,7 +11,13 @@ from newsdrop.page import Zone
 from newsdrop.parse.datelines.place import is_in_land
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.houses import described, organizations
-from newsdrop.parse.issuing import name_lines, signatures, sitenames, source_lines
+from newsdrop.parse.issuing import (
+    name_lines,
+    signatures,
+    sitenames,
+    source_lines,
+    under_status,
+)
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.offices.holders import HOLDER
 from newsdrop.parse.prose.choices import any_of
@@ -95,6 +101,7 @@ def find(
         or (Found(Issuer(site), Evidence.MARKUP) if site else None)
         or _masthead(page, headline, front)
         or _officer(front)
+        or under_status.house(page)
         or _signed(page)
     )
 
@@ -113,7 +120,7 @@ def office(page: Page) -> str | None:
         bare = ": " not in block.text  # "Contact: Office of the Spokesman"
         if block.zone is Zone.RELEASE and bare and organizations.is_office(block.text):
             return organizations.tidy(block.text)
-    return None
+    return under_status.office(page)
 
 
 def _issued(page: Page) -> Found[Issuer] | None:

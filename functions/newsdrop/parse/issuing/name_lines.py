@@ -10,6 +10,7 @@ from newsdrop.page import BlockKind
 from newsdrop.parse.houses import numbered, organizations
 from newsdrop.parse.issuing import officers, opener, sitenames
 from newsdrop.parse.letterheads import status
+from newsdrop.parse.offices.holders import HOLDER
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import STOPWORDS, key, keys, opening
@@ -114,12 +115,13 @@ def _is_part(behind: str) -> bool:
 
 
 def _is_between(front: Sequence[Line], at: int) -> bool:
-    """Tell an officer's line, "State Attorney", between the house's and that of its part."""
+    """Tell an officer's line, "State Attorney Jane Roe", between the house's and its part's."""
     around = front[at - 1 : at + 2] if at else ()
     if len(around) <= 2 or len({line.block.group for line in around}) > 1:
         return False
     above, line, below = around
-    return names_one(above) and names_one(below) and is_office(line.text.split()[-1])
+    named = is_office(line.text.split()[-1]) or HOLDER.fullmatch(line.text) is not None
+    return names_one(above) and names_one(below) and named
 
 
 def _is_begun(front: Sequence[Line], at: int) -> bool:

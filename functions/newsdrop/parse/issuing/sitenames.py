@@ -147,11 +147,23 @@ def of_government(state: str, agency: str) -> str | None:
     agency
         What may be its agency's.
     """
-    said = opening(state, _GOVERNMENTS)
-    place = state[said.end :].strip() if said else ""
-    if not (place and is_named(place) and organizations.is_organization(agency)):
+    place = governed(state)
+    if place is None or not organizations.is_organization(agency):
         return None
     return agency if place in agency else f"{state} {agency}"
+
+
+def governed(name: str) -> str | None:
+    """Read the place of a whole government, whose agencies issue: "State of Ohio".
+
+    Parameters
+    ----------
+    name
+        What a site calls itself.
+    """
+    said = opening(name, _GOVERNMENTS)
+    place = name[said.end :].strip() if said else ""
+    return place if place and is_named(place) else None
 
 
 def official(line: str) -> str | None:

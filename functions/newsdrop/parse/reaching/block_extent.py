@@ -37,6 +37,7 @@ _ABOUT = frozenset(phrase for phrase in keys("closing", "about") if len(phrase) 
 _BEHIND = keys("contacts", "labels behind")
 _REGIONS = words("places", "countries") | words("places", "continents")
 _MAILED = keys("contacts", "mailing lists' feet")
+_ASKED = keys("contacts", "asked below")
 _VISITS = keys("contacts", "visits")
 MARKED = frozenset({"contact", "contacts"})
 """Classes of elements that hold contacts."""
@@ -111,7 +112,8 @@ def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
     # A sentence or a label may lead over to the contacts: "If you have questions, please call:".
     kind = text.endswith(contact_heading.COLONS) and contact_heading.is_kind(block)
     kind = kind or _is_region(text)
-    over = (leads and text.endswith(":")) or kind or contact_line.is_label(text)
+    over = (leads and (text.endswith(":") or search(text, _ASKED))) or kind
+    over = over or contact_line.is_label(text)
     if over or contact_heading.read(block) is not None:
         return True
     if block.kind is BlockKind.HEADING:
