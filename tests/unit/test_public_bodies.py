@@ -135,3 +135,134 @@ def test_labels_of_a_contact_that_are_headings():
     )
     (one,) = read("<p>March 5, 2024</p>", below=block).contacts
     assert (one.name, one.phone, one.email) == ("Jane Roe", "(617) 555-0143", "jane@roe.example")
+
+
+@pytest.mark.parametrize(
+    ("site", "part", "told"),
+    [
+        ("Roe County", "Sheriff's Office", ("Roe County", "Sheriff's Office")),
+        ("City of Roe", "Police Department", ("City of Roe", "Police Department")),
+        ("City of Roe", "Roe Police Department", ("Roe Police Department", None)),
+        ("Acme Works", "Health Department", ("Health Department", None)),
+    ],
+)
+def test_a_part_that_every_town_has_is_its_office(site, part, told):
+    html = (
+        f"<head><meta property='og:site_name' content='{site}'></head><main><h3>{part}</h3>"
+        "<h1>Harbor lock opens to boats</h1><p>FOR IMMEDIATE RELEASE</p><p>May 19, 2022</p>"
+        f"<p>{LEAD}</p><p>{MORE}</p></main>"
+    )
+    found = newsdrop.read(html.encode()).issuer
+    assert (found.name, found.office) == told
+
+
+def test_whose_site_it_is_a_publisher_tells_before_a_name_for_news():
+    head = (
+        "<meta property='og:site_name' content='Roe Gov News'>"
+        "<meta name='dcterms.publisher' content='Province of British Columbia'>"
+    )
+    assert issuer("<p>May 19, 2022</p>", head=head) == ("Province of British Columbia", None)
+
+
+def test_the_house_of_one_of_two_contacts_above_a_number_issues_nothing():
+    html = (
+        "<head><title>Lock opens</title></head><p>Dec. 6, 2007</p><p>Jane Roe-Poe<br>Headquarters,"
+        " Washington<br>202-555-0168<br>jane@roe.example</p><p>Ann Roe<br>Johnson Space Center,"
+        " Houston<br>281-555-0111<br>ann@roe.example</p><p>RELEASE : 07-267</p><p><b>Harbor lock"
+        f" opens to boats</b></p><p>HOUSTON - {LEAD}</p><p>{MORE}</p>"
+    )
+    release = newsdrop.read(html.encode())
+    assert release.issuer is None or "Johnson" not in release.issuer.name
+    assert [one.name for one in release.contacts] == ["Jane Roe-Poe", "Ann Roe"]
+
+
+def test_a_posting_day_below_an_american_text_has_the_month_first():
+    table = "<table><tr><td>Date Taken:</td><td>09.10.2022</td></tr>{}</table>".format(
+        "<tr><td>Date Posted:</td><td>09.12.2022 10:44</td></tr>"
+        "<tr><td>Story ID:</td><td>429102</td></tr>"
+    )
+    html = (
+        "<article><h1>Harbor lock opens to boats</h1><h2>FORT ROE, KENTUCKY, UNITED STATES</h2>"
+        f"<h2>09.10.2022</h2><p>FORT ROE, Ky. — {LEAD}</p><p>{MORE}</p><h3>NEWS INFO</h3>{table}"
+        "<h3>PUBLIC DOMAIN</h3><p>This work, <em>Harbor lock opens to boats</em>, by Jane Roe, must"
+        " comply with the restrictions shown on https://www.roe.example/about.</p></article>"
+    )
+    release = newsdrop.read(html.encode())
+    assert release.published.value == "2022-09-12T10:44:00"
+    assert [part.text[:8] for part in release.body] == ["FORT ROE", "Boats of"]
+
+
+def test_a_table_of_the_text_stays_though_it_has_a_label_of_the_page():
+    table = "<table><tr><td>Location:</td><td>Roe</td></tr><tr><td>Length:</td><td>40 ft</td></tr>"
+    html = f"<h1>Harbor lock opens to boats</h1><p>May 19, 2022</p><p>{LEAD}</p>{table}</table>"
+    release = newsdrop.read(f"<article>{html}<p>{MORE}</p></article>".encode())
+    assert release.body[-2].text.startswith("Length")
+
+
+def test_a_credit_before_a_caption_that_ends_with_one():
+    figure = (
+        "<figure><img src='/lock.jpg' width=800 height=600><figcaption>Photo By Jane Roe | Boats"
+        " pass the new lock on Monday. (U.S. Army photo by Jane Roe)</figcaption></figure>"
+    )
+    (image,) = read(f"<p>May 19, 2022</p>{figure}").images
+    assert image.caption == "Boats pass the new lock on Monday."
+    assert image.credit == "U.S. Army photo by Jane Roe"
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("U.S. Senators Jane Roe (D-MN) and Chuck Poe (R-IA), Chair and Member of the", True),
+        ("Jane Roe and Chuck Poe, Chair and Member of the", False),
+    ],
+)
+def test_two_offices_respectively_are_not_the_second_persons(said, title):
+    release = read(f"<p>May 19, 2022</p><p>{said} Subcommittee on Locks, respectively, spoke.</p>")
+    titles = {one.name: one.title for one in release.people}
+    assert titles["Chuck Poe"] == titles["Jane Roe"] == ("U.S. Senators" if title else None)
+
+
+def test_several_of_one_office_respectively_keep_it():
+    said = "Jane Roe and Ann Poe, managers of the upper lock and of the lower one, respectively,"
+    people = read(f"<p>May 19, 2022</p><p>{said} spoke to the crews.</p>").people
+    assert {one.title for one in people} != {None}
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("The Prince George RCMP is asking whoever saw it to call.", []),
+        ("The Prince George Fire Department was there, too.", []),
+        ("Prince George II was there, who loves boats.", ["George II"]),
+    ],
+)
+def test_a_town_that_is_called_for_a_prince(said, named):
+    people = read(f"<p>May 19, 2022</p><p>{said}</p>").people
+    assert [one.name for one in people] == named
+
+
+def test_who_released_a_text_is_whom_the_press_calls():
+    block = (
+        "<p><b>Released by</b></p><p><b>Cpl. Jane Roe</b><br>Media Relations Officer<br>Roe"
+        " RCMP<br>455 Lock Street, Roe, BC V2L 4B7<br>Office: 250-555-0134<br>Email:"
+        " jane.roe@roe.example</p>"
+    )
+    release = read("<p>May 19, 2022</p>", below=block)
+    assert [(one.name, one.phone) for one in release.contacts] == [("Jane Roe", "250-555-0134")]
+    assert release.body[-1].text == MORE
+
+
+@pytest.mark.parametrize(
+    ("desk", "found"),
+    [
+        ("Communications<br>250 555-0177", True),
+        ("250 555-0177 (media line)", True),
+        ("Visitors<br>250 555-0177", False),
+    ],
+)
+def test_contacts_beside_a_text_are_those_of_the_press(desk, found):
+    below = (
+        "<section class=contacts><h2>Contacts</h2><div><p>Ministry of Locks</p>"
+        f"<p>{desk}</p></div></section>"
+    )
+    assert bool(read("<p>May 19, 2022</p>", below=below).contacts) is found

@@ -282,7 +282,8 @@ def _credible(
     said = opening(block.text, contact_heading.HEADINGS)
     vague = said is not None and said.key in _VAGUE
     if block.zone is Zone.MARGIN or heading is None or vague:
-        return any(contact.name and in_column.answers_the_press(contact.name) for contact in own)
+        named = any(one.name and in_column.answers_the_press(one.name) for one in own)
+        return named or any(in_column.is_desk(line.text) for line in lines)
     return reached or any(invited.is_in(line.text) for line in lines)
 
 

@@ -24,7 +24,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
-from newsdrop.parse.houses import described, eastern, organizations
+from newsdrop.parse.houses import described, eastern, organizations, public
 from newsdrop.parse.issuing import (
     acronyms,
     announcer,
@@ -97,11 +97,11 @@ def find(
         A press office that the letterhead alone names is the office of whom the page names.
     """
     desk = letter.issuer if letter.issuer and desks.is_bare(letter.issuer.value.name) else None
+    beginning = _beginning(text)
     if letter.issuer is not None and desk is None:
-        return letter.issuer
+        return _of_town(page, letter.issuer, "\n".join(beginning)[:_LEAD])
     if passed := carried.house(page):
         return Found(Issuer(passed), Evidence.LABEL)
-    beginning = _beginning(text)
     introduced = eastern.find(" ".join(beginning[:2])) or headed.tells(page)
     if introduced is not None:
         return Found(Issuer(introduced), Evidence.TEXT)
@@ -118,6 +118,17 @@ def find(
         name = wholes.led(wholes.completed(name, "\n".join((*headed.tops(page), told))), told)
     office = desk.value.name if desk else letterhead_issuer.office(page)
     return Found(Issuer(name, office), found.source, found.claims)
+
+
+def _of_town(page: Page, named: Found[Issuer], lead: str) -> Found[Issuer]:
+    """Give a part that every town has, "Police Department", to the town whose site it is."""
+    if not public.is_part_of_a_town(named.value.name):
+        return named
+    site = host.find(page, lead)
+    if site is None or not public.is_of_a_place(site.value):
+        return named
+    part = named.value.name
+    return Found(Issuer(site.value, part), named.source, named.claims)
 
 
 def _beginning(text: Sequence[Paragraph]) -> list[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.datelines import reading
+from newsdrop.parse.datelines import place, reading
 from newsdrop.parse.ending import carriers
 from newsdrop.parse.letterheads import front
 from newsdrop.parse.letterheads.invitation import is_field, is_question
@@ -172,6 +172,8 @@ def _says_something(block: Block) -> bool:
     if block.anchors and (block.kind is BlockKind.LIST_ITEM or _is_day_and_link(block)):
         return False
     titled = block.kind in (BlockKind.HEADING, BlockKind.LIST_ITEM)
+    if block.text.isupper() and place.is_located(block.text):
+        return False  # "FORT ROE, KENTUCKY, UNITED STATES"
     return titled and len(block.text.split()) >= _TITLE and key(block.text) not in _LABELS
 
 

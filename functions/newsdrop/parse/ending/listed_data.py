@@ -1,4 +1,4 @@
-"""The table below a text in which a wire prints who the company is and where it is listed."""
+"""Tables below a text: a wire's on the company and where it is listed, a site's on the page."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from newsdrop.page import Block
 
 _LABELS = folded("closing", "listed data")
+_OF_PAGE = folded("closing", "data of a page")
+_FEWER = 3  # of the labels of a page's own table, which has no others
 _LEAST = 4  # of its labels; a table on dealings in shares has one or two
 
 
@@ -34,10 +36,17 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     if last is None:
         return set()
     below = dropwhile(lambda row: not _is_row(row[1]), reversed(story))
-    rows = [*takewhile(lambda row: _is_row(row[1]) and row[1].group == last.group, below)]
-    said = {row.cells[0].rstrip(" :").casefold() for _, row in rows if row.cells}
+    tables = [*takewhile(lambda row: _is_row(row[1]), below)]
+    if len(_said(tables) & _OF_PAGE) >= _FEWER and _said(tables) <= _OF_PAGE:
+        return {at for at, _ in tables}
+    rows = [*takewhile(lambda row: row[1].group == last.group, tables)]
+    said = _said(rows)
     listed = len(said & _LABELS) >= _LEAST and any(label.startswith("isin") for label in said)
     return {at for at, _ in rows} if listed else set()
+
+
+def _said(rows: Sequence[tuple[int, Block]]) -> set[str]:
+    return {row.cells[0].rstrip(" :").casefold() for _, row in rows if row.cells}
 
 
 def _is_row(block: Block) -> bool:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.patterns import regex
 
 _MOST = 160  # characters
 _LETS = keys("closing", "reuse")
 _TERMS = words("closing", "reuse terms")
+# "This work, A Bridge, by Jane Roe, must comply with the restrictions shown on www.acme.example"
+_LICENSED = regex(
+    r"This (?:work|story|article|image)\b.{0,240}?"
+    r"\b(?:must comply with the restrictions|is (?:licensed under|in the public domain))\b"
+)
 
 
 def is_notice(text: str) -> bool:
@@ -18,6 +24,8 @@ def is_notice(text: str) -> bool:
     text
         A block's text. "Free to publish what they like" goes on otherwise.
     """
+    if text.startswith("This ") and _LICENSED.match(text):
+        return True
     said = opening(text, _LETS) if len(text) <= _MOST else None
     if said is None:
         return False

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.parse.houses import verbs
-from newsdrop.parse.prose.phrases import WORD
+from newsdrop.parse.prose.phrases import WORD, key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,8 @@ _AHEAD = words("organizations", "kinds ahead")
 _OF = words("organizations", "behind an office") - words("organizations", "not of a body")
 _SMALL = words("organizations", "small")
 _ARTICLES = words("organizations", "articles behind a kind")
+_PARTS_OF_TOWNS = words("organizations", "parts of towns")
+_COUNTIES = tuple(f" {kind}" for kind in words("organizations", "counties behind"))
 _LONGEST = 5  # words
 _BEHIND = 2  # words of a name that its kind ends, in small letters
 
@@ -38,6 +40,30 @@ def is_public_body(text: str) -> bool:
     if said[0].casefold() in _AHEAD:
         return said[1] not in _ARTICLES  # "Stadt der Zukunft"
     return _is_of(said, _BODIES)
+
+
+def is_part_of_a_town(text: str) -> bool:
+    """Say whether a line names a part of a town or county, of which each has one.
+
+    Parameters
+    ----------
+    text
+        "Police Department", "Office of the Mayor", but not "Roe Police Department".
+    """
+    said = set(key(text).split()) - _SMALL
+    return len(said) > 1 and said <= _PARTS_OF_TOWNS
+
+
+def is_of_a_place(text: str) -> bool:
+    """Say whether a name is that of who governs a town or a county: "Roe County".
+
+    Parameters
+    ----------
+    text
+        What a site calls itself.
+    """
+    bare = text.partition(", ")[0]
+    return governs_a_place(bare) or bare.casefold().endswith(_COUNTIES)
 
 
 def governs_a_place(text: str) -> bool:

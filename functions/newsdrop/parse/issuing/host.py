@@ -41,6 +41,7 @@ _TITLE = 3  # words from which a title can be known again in the text
 _SMALL = words("organizations", "small")
 _STATES = keys("organizations", "governments ahead") | keys("organizations", "whole states")
 _NUMBER = regex(r"\d/\d|\A\d\W?\w\Z")  # "Acme 24/7", "6-K"
+_NEWS = (" News", " Newsroom")
 _LINE = 160  # characters
 
 
@@ -110,6 +111,7 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
         yield from ((name, Evidence.JSON_LD) for name in _organizations(node))
     yield from ((name, Evidence.META) for name in _senders(page))
     stated = [value for name in _METAS for value in page.head.metas.get(name, ())[:1]]
+    stated.sort(key=lambda name: name.endswith(_NEWS))  # "Roe Gov News", of a province
     yield from ((name, Evidence.META) for name in stated if _names_site(page, name))
     yield from ((name, Evidence.TEXT) for name in imprint.owners(page))
     for name in _beside_headline(page, lead):

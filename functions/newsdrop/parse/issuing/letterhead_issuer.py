@@ -195,7 +195,7 @@ def _masthead(
     for start, group in name_lines.groups(front):
         end = start + len(group) - 1
         below = front[end + 1 : end + 2]
-        if _is_contacts(front[max(0, start - 2) : start], group, below):
+        if _is_contacts(front[max(0, start - 2) : start], group, front[end + 1 : end + 3]):
             continue
         over = [at - end for at in (*marks, *kinds) if at > end]
         under_title = group[0].at > first_claim(headline) >= 0
@@ -262,10 +262,10 @@ def _is_kind(line: Line) -> bool:
 def _is_contacts(above: Sequence[Line], group: Sequence[Line], below: Sequence[Line]) -> bool:
     """Tell the house of a press contact, which may be an agency: "Contact: X / Acme / 555 01"."""
     stack = [line.text for line in (*above[-1:], *group[-1:], *below)]
-    if len(stack) == _STACK and stacks.is_stacked(stack, posted=True):
+    if len(stack) >= _STACK and stacks.is_stacked(stack, posted=True):
         return True
     return any(opening(line.text, _CONTACTS) for line in above) and any(
-        _REACH.search(line.text) for line in below
+        _REACH.search(line.text) for line in below[:1]
     )
 
 

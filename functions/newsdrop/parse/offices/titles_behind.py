@@ -115,8 +115,9 @@ def after(text: str, end: int, limit: int, start: int = 0) -> str | None:
     stop = text.index(title, end) + len(title)
     if _FIRM.fullmatch(title) or (text[stop : stop + 1] == ":" and _THE.match(text, found[0])):
         return None  # "(Baker & Sons)", "Jane Roe, The Last Baker: A Life"
-    if _TO_BE.fullmatch(text, stop, limit):
-        return None
+    each = text.startswith(", respectively", stop) and not is_plural(title)
+    if each or _TO_BE.fullmatch(text, stop, limit):
+        return None  # "Jane Roe and Ann Poe, mayor and clerk of Roe, respectively"
     closed = not text[stop : stop + 2].strip()[:1].isalnum()
     return taken_on.without_verb(title, text[end : found[0]], closed=closed)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdrop.lexicon import words
+from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
@@ -13,6 +14,8 @@ _PRINCE = " Prince "
 _OF_THING = regex(rf"\b[a-z]{{2,7}} the (?:{any_of(words('name_parts', 'royals'))}) \Z")
 _ROYAL = regex(rf"(?:\A|[\W_])(?:{any_of(words('name_parts', 'royals'))}) \Z")
 _IN = regex(r"(?:['’]s)?, (?P<state>[A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*)?)(?!['’])")
+_BEHIND = regex(r" (?P<word>[A-Z]\w{1,30})")
+_NUMERALS = frozenset("IVX")
 _STATES = frozenset(
     name.rstrip(".")
     for file, section in (
@@ -130,8 +133,16 @@ def is_princely(line: str, ahead: str, end: int) -> bool:
     if found := _IN.match(line, end):
         state = found["state"].rstrip(".")
         return state in _STATES or state.partition(" ")[0].rstrip(".") in _STATES
+    if (behind := _BEHIND.match(line, end)) and _is_body(behind["word"]):
+        return True
     lead = ahead[: 1 - len(_PRINCE)] if ahead.endswith(_PRINCE) else ""
     return lead.endswith((*WHERE, " from ")) or _PLACES.search(lead) is not None
+
+
+def _is_body(word: str) -> bool:
+    """Tell what is a town's: "Prince Roe RCMP", "Prince Roe Hospital", no "Queen Ann II"."""
+    short = word.isupper() and len(word) > 1 and not _NUMERALS.issuperset(word)
+    return short or organizations.is_common(word)
 
 
 def is_near(ahead: str) -> bool:

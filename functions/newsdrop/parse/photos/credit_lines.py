@@ -106,6 +106,9 @@ def split(text: str) -> Credited:
     again = _bracketed(caption) if credit else None
     if credit and again and _LEAD.sub("", again[1], count=1).strip() in credit:
         caption = again[0]  # "(U.S. Army photo by Jane Roe) (Photo Credit: Jane Roe)"
+    opening, bar, rest = caption.partition(" | ")  # "Photo By Jane Roe | A bridge (...)"
+    if bar and credit and (lead := _LEAD.match(opening)) and opening[lead.end() + 1 :] in credit:
+        caption = rest
     caption = buttons.unframed(caption, credited=credit is not None)
     if credit:
         credit = _unstopped(buttons.filled(credit))

@@ -141,10 +141,10 @@ def find_away(page: Page, text: story.Story) -> Date | None:
         if block.zone is not Zone.CHROME and _YEAR.search(block.text[:_MAX_LINE])
         if not text.is_announced(at)
     )
-    found = [dates.find_all(line) for line in lines if line and not tells_other_day(line)]
-    if len(found) != 1 or len(found[0]) != 1 or not found[0][0].day:
-        return None
-    return Date(found[0][0].value, found[0][0].precision, Evidence.TEXT)
+    told = [line for line in lines if line and not tells_other_day(line)]
+    found = dates.find_all(told[0], day_first=day_first(page)) if len(told) == 1 else ()
+    day = found[0] if len(found) == 1 and found[0].day else None
+    return Date(day.value, day.precision, Evidence.TEXT) if day else None
 
 
 def _says_posted(block: Block) -> str:

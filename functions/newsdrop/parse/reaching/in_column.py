@@ -8,7 +8,13 @@ from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import key
-from newsdrop.parse.reaching import block_extent, contact_block, contact_heading
+from newsdrop.parse.reaching import (
+    block_extent,
+    contact_block,
+    contact_heading,
+    contact_line,
+    reach,
+)
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -66,3 +72,12 @@ def _is_for(page: Page, one: Contact, *, press: bool) -> bool:
 def answers_the_press(name: str) -> bool:
     """Tell a person, or an office for news, from others whom a site names."""
     return lone_name.is_name(name) or not _NEWS.isdisjoint(key(name).split())
+
+
+def is_desk(line: str) -> bool:
+    """Tell a line of a contact that is of the press: "Communications", "555-0100 (media line)"."""
+    said = key(line).split() if len(line) <= _MAX_LABEL else []
+    if _NEWS.isdisjoint(said):
+        return False
+    alone = _NEWS.issuperset(said) or contact_line.office(line) is not None
+    return alone or bool(reach.phones(line))
