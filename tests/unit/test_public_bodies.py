@@ -266,3 +266,71 @@ def test_contacts_beside_a_text_are_those_of_the_press(desk, found):
         f"<p>{desk}</p></div></section>"
     )
     assert bool(read("<p>May 19, 2022</p>", below=below).contacts) is found
+
+
+@pytest.mark.parametrize(
+    ("foot", "told"),
+    [
+        ("City of Fort Roe | 1 Main Street | 954-555-0100", ("City of Fort Roe", None)),
+        ("City of Marlow | 1 Main Street | 954-555-0100", None),
+    ],
+)
+def test_a_site_that_is_called_by_its_town_is_the_towns_government(foot, told):
+    head = "<title>Lock opens | Fort Roe, FL</title>"
+    found = issuer("<p>May 19, 2022</p>", head=head, below=f"<footer><p>{foot}</p></footer>")
+    assert found == told
+
+
+QUOTED = (
+    "<h2>Quotes</h2><p>“Boats of all sizes will come here, and so will those who love them.”</p>"
+    "<p>{}</p><h2>Additional Resources</h2><ul><li><a href='/x'>Locks</a></li></ul>"
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- Prabmeet Sarkar<br>Chair, Harbor District School Board",
+        "- Prabmeet Sarkar, Chair, Harbor District School Board",
+        "Jane Roe<br>Chair, Harbor District School Board",
+    ],
+)
+def test_who_said_the_last_words_is_no_signature(line):
+    html = f"<h1>Harbor lock opens to boats</h1><p>May 19, 2022</p><p>{LEAD}</p>"
+    release = newsdrop.read(f"<article>{html}{QUOTED.format(line)}</article>".encode())
+    name = "Prabmeet Sarkar" if "Sarkar" in line else "Jane Roe"
+    (said,) = release.quotes
+    assert said.speaker == name
+    assert [(one.name, one.title) for one in release.people] == [
+        (name, "Chair, Harbor District School Board")
+    ]
+
+
+def test_a_house_below_the_last_words_still_signs():
+    html = (
+        f"<article><h1>Harbor lock opens to boats</h1><p>May 19, 2022</p><p>{LEAD}</p>"
+        "<p>“Boats of all sizes will come here,” said Jane Roe.</p><p>Harbor District Council</p>"
+    )
+    release = newsdrop.read(html.encode())
+    assert "Harbor District Council" in release.boilerplate
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("“We are glad,” said Elder Mary Thomas-Roe.", ("Mary Thomas-Roe", "Elder")),
+        ("“We are glad,” said Tom Elder.", ("Tom Elder", None)),
+    ],
+)
+def test_an_elder_of_a_nation(said, told):
+    html = f"<h1>Harbor lock opens</h1><p>May 19, 2022</p><p>{LEAD}</p><p>{said}</p>"
+    release = newsdrop.read(f"<article>{html}<p>Elder care is no aim of it.</p></article>".encode())
+    assert [(one.name, one.title) for one in release.people] == [told]
+    assert release.quotes[0].speaker == told[0]
+
+
+def test_a_rank_in_the_name_of_a_house_makes_no_place_of_its_town():
+    html = f"<h1>Harbor lock opens</h1><p>May 19, 2022</p><p>{LEAD}</p>"
+    told = "<p>The Boston Bishop Health Center was there, and Boston Bishop Jane Roe spoke.</p>"
+    release = newsdrop.read(f"<article>{html}{told}</article>".encode())
+    assert [(one.name, one.mentions) for one in release.places] == [("Boston", 1)]

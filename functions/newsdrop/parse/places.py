@@ -44,6 +44,7 @@ _ADJECTIVES = words("places", "lands as adjectives")
 _OWN = words("places", "communities")
 _BEFORE = TITLE | COMMON | MODIFIER | OPENER | FORM
 _BEHIND = TITLE | COMMON | MODIFIER | FORM
+_RANKS = words("titles", "ranks")
 _NO_CITY = TITLE | FORM | COMMON
 _AMBIGUOUS = GIVEN | DOUBTFUL | FAMILY | COMMON | THING
 
@@ -188,7 +189,8 @@ def _inside_a_name(line: str, run: Sequence[Word], at: int, end: int) -> bool:
     following = next((word for word in run[at + 1 :] if word.start >= end), None)
     if following is not None:
         kind = kinds(following.text)
-        if kind & THING or not kind & _BEHIND:
+        housed = following.text in _RANKS and kinds(run[-1].text) & THING  # "Boston Bishop Museum"
+        if kind & THING or not kind & _BEHIND or housed:
             return True
     if at > 0 and not kinds(run[at - 1].text) & _BEFORE:
         return True

@@ -16,6 +16,7 @@ from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.parse.prose.sentences import is_quoted
 from newsdrop.parse.reaching import contact_line
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.when import closing_days
 
 if TYPE_CHECKING:
@@ -37,6 +38,24 @@ _BODIES = (
     | folded("openers", "abroad")
 )
 _ARTICLES = words("announcing", "articles")
+
+
+def is_of_speaker(blocks: Sequence[Block], at: int) -> bool:
+    """Tell who said the words above from a signature: "“It is open.”", "Jane Roe", "Chair, Acme".
+
+    Parameters
+    ----------
+    blocks
+        The text blocks of the release, in order.
+    at
+        The offset of one below speech that is a whole paragraph.
+    """
+    above = blocks[at - 1]
+    if blocks[at].text.startswith(_DASHES) and is_quoted(above.text):
+        return True
+    name = above.text.lstrip("–—- ")
+    told = at > 1 and is_quoted(blocks[at - 2].text) and lone_name.is_name(name)
+    return told and (name != above.text or given_names.begin(name))
 
 
 def find(blocks: Sequence[Block]) -> set[int]:
@@ -125,8 +144,3 @@ def _is_office(text: str) -> bool:
     if not parts or not parts[0][0].isupper():
         return False
     return any(map(is_office, parts[:_FIRST])) or parts[0].casefold() in _BODIES
-
-
-def speaks(block: Block, above: Block) -> bool:
-    """Tell who says what stands above from who signs: "– Jane Roe, Acme University"."""
-    return block.text.startswith(_DASHES) and is_quoted(above.text)

@@ -30,7 +30,7 @@ _NO_SITES = words("organizations", "no sites")
 _COUNTRIES = words("places", "countries")
 _SITE = regex(r" \((?:https?://|www\.)[^()\s]{3,80}\)\Z")  # "Acme Tide (www.acme.org)"
 _COUNTY = regex(r", Co\.? [A-Z]\w+\Z")  # "Roeville, Co. Roe"
-_TOWN = regex(r"[^\W\d_a-z]\w+(?: [A-Z]\w+)?, [A-Z]{2}")  # "Springfield, OR"
+TOWN = regex(r"[^\W\d_a-z]\w+(?: [A-Z]\w+)?, [A-Z]{2}")  # "Springfield, OR"
 _MAX_WORDS = 14
 _LEAST = 2  # initials, small words' among them, that name nobody
 _COUNTRY = any_of(words("organizations", "country domains"))
@@ -141,7 +141,7 @@ def is_no_site(name: str) -> bool:
         key(name) in _NO_SITES
         or name in _COUNTRIES
         or name.startswith("by ")
-        or _TOWN.fullmatch(name) is not None
+        or TOWN.fullmatch(name) is not None
         or name.count("(") != name.count(")")
     )
 

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import logos, organizations, rights
+from newsdrop.parse.houses.public import governs_a_place
 from newsdrop.parse.issuing import sitenames
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.prose.running import is_prose
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 _LEAST_DIGITS = 3  # of an address or a number below a name
 _MAX_NAME = 90  # characters
 _LINE = 160  # characters
+_PARTED = regex(r", | [|•·–-] ")  # "City of Roe | 1 Main Street", "City of Roe, Ohio"
 _SITE_NAMES = tuple(
     frozenset(hints)
     for hints in (("site", "name"), ("site", "title"), ("navbar", "brand"), ("site", "logo"))
@@ -44,6 +47,7 @@ def names(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     tuple
         A name, and where it stands.
     """
+    yield from ((name, Evidence.MARKUP) for name in _of_town(page))
     told = "\n".join(block.text for block in page.blocks if block.zone is Zone.RELEASE)
     headed = begun = False
     for block in page.blocks:
@@ -91,6 +95,18 @@ def owners(page: Page) -> Iterator[str]:
             yield first
         elif name and name in lines and organizations.is_organization(name):
             yield name
+
+
+def _of_town(page: Page) -> Iterator[str]:
+    """Find the government of the town that a site is called by: "City of Roe" for "Roe, FL"."""
+    said = (*page.head.metas.get("og:site_name", ()), *pagetitle.parts(page.head.title or ""))
+    towns = tuple(
+        f" {name.partition(', ')[0]}" for name in said if organizations.TOWN.fullmatch(name)
+    )
+    lines = (block.text for block in page.blocks if block.zone is not Zone.RELEASE)
+    for line in (*page.brands, *lines) if towns else ():
+        parts = _PARTED.split(line) if len(line) <= _LINE else ()
+        yield from (part for part in parts if part.endswith(towns) and governs_a_place(part))
 
 
 def _is_persons(name: str) -> bool:

@@ -46,6 +46,7 @@ _NAMED = r"(?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){0,2} (?P<la
 _NAME_FIRST = regex(rf"{_NAMED}(?P<mark>:| [–—-]|,|;) (?=[A-ZÀ-Þ“\"])")
 _NAME_LAST = regex(rf"[A-ZÀ-Þ][\w’' &]{{2,40}}(?P<mark>:| [–—-]) {_NAMED}\Z")
 _HOUSED = regex(r"(?P<office>[^—–|]{3,70}) [—–|] [A-ZÀ-Þ][\w’'&.-]*(?: [\w’'&.-]{1,20}){0,4}")
+_DASHES = " –—-"
 _BULLETS = " •·*–-"
 
 
@@ -63,7 +64,7 @@ def roles(lines: Sequence[str]) -> Iterator[str | None]:
         zip_longest(("", *lines[:-1]), lines, lines[1:], fillvalue="")
     ):
         above_is_taken, taken = taken, role is not None
-        named = len(line) <= _LONGEST_NAME and _is_name(line)
+        named = len(line) <= _LONGEST_NAME and _is_name(line.lstrip(_DASHES))  # "— Ann Roe"
         role = _role(below) if named else _labelled(line)
         if (role or named) and not above_is_taken and (over := _role(above)):
             role = None
