@@ -248,9 +248,13 @@ def _is_guests(story: Story, site: str, speaker: str, about: str) -> bool:
 
 
 def _describes_itself(story: Story, site: str) -> bool:
-    """Say whether whose site it is stands in the text, and is described before all others."""
+    """Say whether whose site it is stands in the text, and is described before all others.
+
+    The text of a part, "Acme Children's Hospital", need not name "Acme Health", which is described.
+    """
     first = next(described.named(story.page), "")
-    return organizations.names(first, site) and organizations.names(story.told, site)
+    named = key(first) == key(site) or organizations.names(story.told, site)
+    return named and organizations.names(first, site)
 
 
 def _nearer(story: Story, site: Found[str], speaker: str | None, opens: str | None) -> str | None:
@@ -267,7 +271,7 @@ def _nearer(story: Story, site: Found[str], speaker: str | None, opens: str | No
         return speaker if speaker and key(line or "") == key(speaker) else line or speaker
     if (subject := subjects.find(story.page, story.people)) is not None:
         return subject
-    if organizations.is_house(site.value):
+    if organizations.is_house(site.value) and sitenames.governed(site.value) is None:
         return None
     # A government's site is no house by its name, and carries the releases of its ministries.
     names = filter(None, (headed.credited(story.page), opens, _branded(story.page)))

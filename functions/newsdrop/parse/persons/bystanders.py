@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.houses.public import governs_a_place
 from newsdrop.parse.offices.titlewords import ANDS, NORTHERN_ANDS
 from newsdrop.parse.persons import named_places, references
 from newsdrop.parse.persons.namesakes import WHERE, endows, is_alias, is_near, is_princely, is_royal
@@ -187,6 +188,7 @@ def is_known(printed: str, name: Sequence[Word]) -> bool:
     if row[0].endswith(_GENITIVE) and not kinds(row[0]) & GIVEN:
         return True
     of_land = len(row) > 2 and " ".join(row[-2:]) in _LANDS
+    of_land = of_land or governs_a_place(printed)  # "Ville de Roe", where Ville Roe is somebody
     return of_land or printed in _NOT_PEOPLE or " ".join(row) in _NOT_PEOPLE
 
 

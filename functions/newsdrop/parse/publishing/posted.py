@@ -163,7 +163,7 @@ def _says_posted(block: Block) -> str:
         return text
     if end := opening(text, end_marks.WORDS):
         rest = text[end.end :]
-        days = dates.find_all(rest)
+        days = () if tells_other_day(text) else dates.find_all(rest)
         alone = len(days) == 1 and _WEEKDAY.fullmatch(rest, 0, days[0].start)
         return rest if alone and _BEHIND.fullmatch(rest, days[0].end) else ""
     author, *parts = PARTED.split(text)

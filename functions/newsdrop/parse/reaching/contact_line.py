@@ -43,6 +43,7 @@ _SMALL = words("organizations", "small")
 _HEADINGS = keys("contacts", "press headings") | keys("contacts", "headings")
 _HEADINGS |= keys("closing", "headings") | keys("closing", "notes")
 _SECTIONS = keys("letterhead", "sections")
+_NO_OFFICES = _LABELS | keys("kinds", "label")
 _REGIONS = keys("contacts", "regions alone")
 _POSTS = keys("contacts", "posts")
 _UNITS = keys("contacts", "units")
@@ -186,7 +187,7 @@ def _take_name(line: Line, said: str, segment: str) -> None:
         line.offices.append(_whole(match["firm"], segment))
     elif key(said) not in _HEADINGS and eastern.is_office(said):
         line.offices.append(said)
-    elif key(said) not in _LABELS and not line_names.is_sentence(said) and _is_office(said):
+    elif key(said) not in _NO_OFFICES and not line_names.is_sentence(said) and _is_office(said):
         line.offices.append(_whole(said, segment))
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from newsdrop.parse.speaking.tongues import Tongue
 
 _LONGEST_SIGNATURE = 120
+_LONGEST = 200
+"""Of a line that names an office with all its fields, below speech."""
 _LEADING_WORDS = 3
 """Words of a line within which it says what it leads to: "A short statement by"."""
 
@@ -164,7 +166,7 @@ def signature(text: str, said: Tongue) -> Source | None:
         How the language of the text says that somebody speaks.
     """
     source = _told(text, said)
-    if source or not text or len(text) > _LONGEST_SIGNATURE or text.endswith(_NO_ENDS):
+    if source or not text or len(text) > _LONGEST or text.endswith(_NO_ENDS):
         return source
     dash = DASHED.match(text)
     start = dash.end() if dash else 0

@@ -1,0 +1,116 @@
+"""Texts of public bodies: who is quoted and how, days that are not theirs, names of their parts."""
+
+import pytest
+
+import newsdrop
+
+LEAD = (
+    "The new lock opened to boats this morning after four years of work, and crews will take down"
+    " the old gates by the end of June, the harbor master said."
+)
+MORE = "Boats of up to forty feet may pass from seven in the morning until nine at night."
+
+
+def read(*told, front="<p>May 19, 2022</p>", head="", lang="en", lead=LEAD):
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in (lead, *told))
+    return newsdrop.read(
+        f"<html lang={lang}><head>{head}</head><body><article><h1>Harbor lock opens to boats</h1>"
+        f"{front}{text}</article></body></html>".encode()
+    )
+
+
+def test_a_sentence_with_a_year_names_no_author():
+    said = "Judge Roe-Lee, who came in 1998, said the group will report by December."
+    release = read(said, MORE)
+    assert release.byline is None
+    assert [part.text for part in release.body] == [LEAD, said, MORE]
+
+
+@pytest.mark.parametrize("line", ["Posted May 4, 2021 by Jane Roe", "May 4, 2021, by Jane Roe."])
+def test_an_author_behind_a_day(line):
+    assert read(MORE, front=f"<p>{line}</p>").byline.rstrip(".") == "by Jane Roe"
+
+
+def test_the_kind_of_a_text_is_nobodys_office():
+    sheet = (
+        "<div>HARBOR COURTS OF OHIO<br>Public Information Office<br>1 Lock Street, Roe, OH 43215"
+        "<br>(415) 555-0180</div><p>NEWS RELEASE</p><p>Contact: Jane Roe, 415-555-0181</p>"
+    )
+    html = f"{sheet}<h2>Harbor lock opens to boats</h2><p>{LEAD}</p><p>{MORE}</p>"
+    contacts = newsdrop.read(html.encode()).contacts
+    assert {one.organization for one in contacts} == {None}
+
+
+def test_how_long_a_notice_holds_is_not_when_it_came_out():
+    front = (
+        "<p>February 24, 2021</p><p>Start Date: February 24, 2021<br>End Date: March 10, 2021</p>"
+    )
+    assert read(MORE, front=front).published.value == "2021-02-24"
+
+
+MINISTRY = "Ministère des Affaires municipales et de l'Habitation"
+
+
+@pytest.mark.parametrize(
+    ("site", "told"),
+    [
+        ("Gouvernement du Québec", MINISTRY),
+        ("Société des écluses du Québec", "Société des écluses du Québec"),
+    ],
+)
+def test_the_ministry_below_a_headline_on_the_site_of_its_government(site, told):
+    lead = (
+        "SAGUENAY, le 14 avril 2022 - La nouvelle écluse est ouverte depuis ce matin aux bateaux de"
+        " douze mètres, et les vieilles portes seront démolies avant la fin du mois de juin."
+    )
+    front = f"<p>Publié le 14 avril 2022</p><p><strong>{MINISTRY}</strong></p>"
+    head = f'<meta property="og:site_name" content="{site}">'
+    said = "« Chaque bateau mérite une écluse. Avec ces deux portes, nous répondons à un besoin. »"
+    office = (
+        "Andrée Roe, ministre des Affaires municipales et de l'Habitation et ministre responsable"
+        " de la région du Saguenay–Lac-Saint-Jean"
+    )
+    city = "La Ville de Saguenay contribue 1,8 M$ au projet."
+    release = read(said, f"<em>{office}</em>", city, front=front, head=head, lang="fr", lead=lead)
+    assert release.issuer.name == told
+    assert [quote.speaker for quote in release.quotes] == ["Andrée Roe"]
+    assert [one.name for one in release.people] == ["Andrée Roe"]
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("Parks and Recreation Director Jane Roe spoke.", "Parks and Recreation Director"),
+        (
+            "Oversight and Investigations Subcommittee Chair Jane Roe spoke.",
+            "Oversight and Investigations Subcommittee Chair",
+        ),
+        ("Fish and Wildlife Commissioner Jane Roe spoke.", "Fish and Wildlife Commissioner"),
+        ("They love parks and Director Jane Roe spoke.", "Director"),
+    ],
+)
+def test_an_office_of_two_fields(said, title):
+    (one,) = read(said).people
+    assert one.title == title
+
+
+def test_the_folders_of_a_file_are_no_number():
+    block = "Contact:<br>Jane Roe<br>Attached Media Files: 2024-03/1002/170233/Photo.jpg"
+    assert not any(one.phone for one in read(MORE, "###", block).contacts)
+
+
+def test_whose_site_it_is_and_who_is_described_issues_what_a_part_of_it_did():
+    head = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "publisher": {"@type":'
+        ' "Organization", "name": "Roe Ridge Health"}}</script>'
+    )
+    lead = (
+        "LINCOLN, Neb. — A team of 28 specialists at Roe Ridge Children’s Hospital has completed"
+        " the first surgery of its kind in Nebraska, and both of those whom they helped are well."
+    )
+    html = (
+        f"<head>{head}</head><article><h1>Roe Ridge Children’s does a first surgery</h1><p>May 19,"
+        f" 2022</p><p>{lead}</p><p>{MORE}</p><h3>About Roe Ridge Health</h3><p>Roe Ridge"
+        " Health operates nine hospitals in Nebraska and Iowa.</p></article>"
+    )
+    assert newsdrop.read(html.encode()).issuer.name == "Roe Ridge Health"
