@@ -114,3 +114,86 @@ def test_whose_site_it_is_and_who_is_described_issues_what_a_part_of_it_did():
         " Health operates nine hospitals in Nebraska and Iowa.</p></article>"
     )
     assert newsdrop.read(html.encode()).issuer.name == "Roe Ridge Health"
+
+
+SHEET = (
+    "<center>{head}<b>JANE R. ROE<br>DISTRICT ATTORNEY</b></center><p align=right>For Immediate"
+    "  Release<br>February 11, 2010</p><center><b>MAN WHO SOLD A LOCK TWICE GETS SIX YEARS</b>"
+    f"</center><p>{LEAD}</p><p>{MORE}</p>"
+)
+
+
+def test_the_head_of_a_sheet_is_no_headline():
+    head = "<h3>OFFICE OF THE DISTRICT ATTORNEY<br>COUNTY OF MARLOW</h3>"
+    title = "<title>Press Release</title>"
+    release = newsdrop.read(f"{title}{SHEET.format(head=head)}".encode())
+    assert release.headline == "MAN WHO SOLD A LOCK TWICE GETS SIX YEARS"
+    assert release.issuer.name == "OFFICE OF THE DISTRICT ATTORNEY COUNTY OF MARLOW"
+
+
+def test_a_headline_that_opens_with_an_office_stays_one():
+    html = f"<h1>Office of the Mayor opens a lock</h1><p>For Immediate Release</p><p>{LEAD}</p>"
+    release = newsdrop.read(f"<article>{html}<p>May 19, 2022</p><p>{MORE}</p></article>".encode())
+    assert release.headline == "Office of the Mayor opens a lock"
+
+
+def test_a_post_below_the_text_is_no_house():
+    head = '<meta property="og:site_name" content="S.C. Governor Jane McRoe">'
+    signed = (
+        "<strong>Brian Poe</strong><br>Communications Director<br>Office of Governor Jane McRoe"
+        "<br>O: 803-555-0133 | C: 803-555-0134"
+    )
+    assert read(MORE, "-###-", signed, head=head).issuer.name == "S.C. Governor Jane McRoe"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Public Utility District No. 1 of Roe County",
+        "School District No. 36 (Surrey)",
+        "Marlow Fire Protection District 3",
+    ],
+)
+def test_a_district_with_a_number(name):
+    html = (
+        f"<p><b>{name}</b><br>2320 California Street, Roe, WA 98201</p><p>NEWS RELEASE – Nov. 5,"
+        f" 2015</p><h2>Harbor lock opens to boats</h2><p>{LEAD}</p><p>{MORE}</p>"
+    )
+    assert newsdrop.read(html.encode()).issuer.name == name
+
+
+def test_a_council_district_is_a_place():
+    html = (
+        "<p><b>Council District No. 4</b></p><p>NEWS RELEASE – Nov. 5, 2015</p>"
+        f"<h2>Harbor lock opens to boats</h2><p>{LEAD}</p><p>{MORE}</p>"
+    )
+    assert newsdrop.read(html.encode()).issuer is None
+
+
+@pytest.mark.parametrize(
+    ("unit", "told"),
+    [
+        ("VA Marlow Health Care", "VA Marlow Health Care"),
+        ("VA Harlow Health Care", "Veterans Affairs"),
+        ("News releases", "Veterans Affairs"),
+    ],
+)
+def test_the_part_of_a_house_in_a_title_that_opens_the_text(unit, told):
+    head = (
+        f"<title>Harbor lock opens to boats | {unit} | Veterans Affairs</title>"
+        '<meta property="og:site_name" content="Veterans Affairs">'
+    )
+    lead = f"Roeville, KS — VA Marlow Health Care will open its new clinic at the lock. {MORE}"
+    assert read(MORE, head=head, lead=lead).issuer.name == told
+
+
+def test_the_day_that_opens_a_pages_title():
+    head = "<title>March 9, 2023 - Harbor lock opens to boats</title>"
+    assert read(MORE, front="", head=head).published.value == "2023-03-09"
+    posted = read(MORE, front="<p>Posted March 10, 2023</p>", head=head)
+    assert posted.published.value == "2023-03-10"
+
+
+def test_an_office_below_a_headline_is_none_of_the_text():
+    release = read(MORE, front="<h5>Media Relations Office</h5><p>Release Date: May 19, 2022</p>")
+    assert [part.text for part in release.body] == [LEAD, MORE]

@@ -36,6 +36,7 @@ from newsdrop.parse.issuing import (
     letterhead_issuer,
     opener,
     sender,
+    site_titles,
     sitenames,
     slugs,
     subjects,
@@ -263,6 +264,7 @@ def _nearer(story: Story, site: Found[str], speaker: str | None, opens: str | No
     told = story.told.removeprefix(site.value)  # "Acme News — A bridge", as wires begin
     told = _LISTED.sub("", told)  # "(ABX: ACME)" is not of the exchange
     above = above or headed.agency(story.page, site.value, story.told)
+    above = above or site_titles.unit(story.page, story.lead, site.value)
     if above is not None or organizations.names(told, site.value):
         return above
     line = next(headed.lines(story.page, story.lead, story.told), None)

@@ -128,6 +128,8 @@ def _others(page: Page, headline: Found[str] | None, letter: Letterhead) -> Iter
         yield letter.date.value
     if below := day.find(page):
         yield below
+    if titled := dates.leading(page.head.title or ""):  # "May 4, 2023 - Mayor opens bridge"
+        yield Date(titled.value[:10], "day", Evidence.META)
     if address:
         yield address
     if beside := boxed.find(page):

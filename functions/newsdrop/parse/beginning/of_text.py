@@ -8,6 +8,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.datelines import place, reading
 from newsdrop.parse.ending import carriers
+from newsdrop.parse.houses.organizations import is_office
 from newsdrop.parse.letterheads import front
 from newsdrop.parse.letterheads.invitation import is_field, is_question
 from newsdrop.parse.letterheads.salutation import is_salutation
@@ -172,8 +173,9 @@ def _says_something(block: Block) -> bool:
     if block.anchors and (block.kind is BlockKind.LIST_ITEM or _is_day_and_link(block)):
         return False
     titled = block.kind in (BlockKind.HEADING, BlockKind.LIST_ITEM)
-    if block.text.isupper() and place.is_located(block.text):
-        return False  # "FORT ROE, KENTUCKY, UNITED STATES"
+    located = block.text.isupper() and place.is_located(block.text)
+    if located or is_office(block.text):
+        return False  # "FORT ROE, KENTUCKY, UNITED STATES", "Media Relations Office"
     return titled and len(block.text.split()) >= _TITLE and key(block.text) not in _LABELS
 
 

@@ -26,6 +26,29 @@ _UNIT = regex(
     """,
     re.VERBOSE,
 )
+_DISTRICT = regex(
+    rf"""
+    ((?: [^\W\d_a-z][^\d:;|]{{2,60}} [ ] )?
+        (?: {any_of(words("organizations", "numbered districts"))} ) [ ] Districts? )
+    (?: [ ] (?: No\.[ ]? | Number[ ] | \#[ ]? )? ) \d{{1,4}}
+    (?: [ ] of [ ] ([^\W\d_a-z][^\d:;|]{{2,40}}) | [ ] \( ([^\W\d_a-z][^\d:;|()]{{2,40}}) \) )?
+    """,
+    re.VERBOSE,
+)
+
+
+def names_body(line: str) -> bool:
+    """Say whether a line is the name of a union or of a district with such a number.
+
+    Parameters
+    ----------
+    line
+        "Bridge Workers Local 71", "School District No. 36 of Roe County".
+    """
+    match = _DISTRICT.fullmatch(line)
+    return is_of_union(line) or (
+        match is not None and all(map(is_capital, filter(None, match.groups())))
+    )
 
 
 def is_unit(line: str) -> bool:

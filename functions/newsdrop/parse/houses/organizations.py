@@ -61,7 +61,7 @@ def is_organization(text: str) -> bool:
     """
     parts = _COUNTY.sub("", text).strip(_EDGES).replace(" e. V", " e.V").split()
     counted = any(map(str.isdigit, text))
-    local = counted and numbered.is_of_union(text)
+    local = counted and numbered.names_body(text)
     if (counted and not (local or numbered.is_unit(text))) or not 1 < len(parts) <= _MAX_WORDS:
         return False
     bare = [part.strip("().,&/'’").casefold() for part in parts]

@@ -35,6 +35,10 @@ _SEAT = regex(
     rf"(?:{any_of(words('letterhead', 'seats'))}) (?:d[’'e]|du|des)[ ]?[^\W\d_][^.:;!?\d]{{1,60}}",
     re.IGNORECASE,
 )
+# "Office of the District Attorney, County of Roe" is whole
+_OF_PLACE = regex(
+    rf" (?:{any_of(words('organizations', 'towns of'))}|state|province) of ", re.IGNORECASE
+)
 _UNITS = words("contacts", "units") | STOPWORDS
 _KIND = 10  # letters of a kind in one word; "Press" and "News" may begin a name
 
@@ -63,7 +67,7 @@ def groups(front: Sequence[Line]) -> Iterator[tuple[int, list[Line]]]:
         ):
             group.append(front[at])
             at += 1
-        if group and not organizations.is_office(group[0].text):
+        if group and (_OF_PLACE.search(text := group[0].text) or not organizations.is_office(text)):
             yield at - len(group), group
         at += not group
 

@@ -39,6 +39,29 @@ def whole(page: Page, told: str) -> str | None:
     return None if any(key(block.text) in heads for _, block in page.shown) else name
 
 
+def unit(page: Page, lead: str, site: str) -> str | None:
+    """Find the part of a house between headline and site in a title, with which the text begins.
+
+    Parameters
+    ----------
+    page
+        The page.
+    lead
+        The beginning of the text.
+    site
+        What the site calls itself.
+
+    Returns
+    -------
+    str or None
+        "Roe Health Care" of "New clinic opens | Roe Health Care | Veterans Affairs".
+    """
+    steps = pagetitle.parts(page.head.title or "")[1:-1]
+    names = (organizations.tidy(step) for step in steps if key(step) not in _SIDES)
+    parts = (name for name in names if name != site and organizations.is_organization(name))
+    return next((name for name in parts if organizations.begins(lead, name)), None)
+
+
 def _ends_as_house(name: str) -> bool:
     """Tell "Roe County Auditor" and "City of Roe" from "Roe County Road Closures"."""
     if public.is_public_body(name) or public.governs_a_place(name):

@@ -16,7 +16,7 @@ from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching import postal, stacks
 from newsdrop.parse.reaching.reach import reachable
 from newsdrop.parse.reaching.stacks import is_post
-from newsdrop.parse.titling import labels, pagetitle, topline, trail
+from newsdrop.parse.titling import labels, pagetitle, person_line, topline, trail
 from newsdrop.parse.titling.likely_title import (
     TELLING,
     is_byline,
@@ -43,6 +43,7 @@ _STATUS = 2.0  # below "For immediate release"
 _HOUR = -8.0  # of a speech, below "For release on delivery"
 _LABELLED = 0.5  # where no markup tells, below "Media release"
 _SHEET = -8.0  # of a house, above its address and "Press release"
+_OFFICE = -8.0  # "Office of the District Attorney", some lines above "For immediate release"
 _CONTACT = -8.0  # a name above its numbers, and the post between
 _NAMED_ABOVE = 1.5  # a line that its class calls the headline, right above the text
 _ONLY_TOP = 1.0  # the only heading of the first level
@@ -180,16 +181,19 @@ def _around(known: _Known, above: _Above, index: int, line: Block) -> float:
     labelled = above.labelled or (known.plain and _is_above_kind(below))
     above.labelled = known.plain and (above.labelled or is_letterhead(text))
     named = stacks.is_stacked([text, *(other.text for other in below)], posted=False)
-    above.answers = named or (above.answers and is_post(text))
+    named = named or person_line.is_above_office(known.page, index)
+    above.answers = named or (above.answers and (is_post(text) or person_line.is_post(text)))
     byline = not block.level and any(is_byline(other.text) for other in below[:1])
     about = (above.dated or above.said) and opening(text, _ABOUT) is not None
     inner = about or (above.dated and not block.level)
+    heads = organizations.is_office(text) and person_line.is_over_status(known.page, index)
     before = above.line[1].text if above.line else ""
     over = before if _is_marked(block) else ""
     return (
         _LABELLED * (labelled and not reachable(text))
         + _BYLINE * byline
         + _STATUS * status.opens_with_status(over)
+        + _OFFICE * heads
         + _HOUR * held.goes_on(before, text)
         + _CONTACT * above.answers
         + _SHEET * _heads_sheet(known.page.blocks[index + 1 : index + 1 + _MOST_SHEET])
