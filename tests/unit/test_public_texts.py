@@ -197,3 +197,28 @@ def test_the_day_that_opens_a_pages_title():
 def test_an_office_below_a_headline_is_none_of_the_text():
     release = read(MORE, front="<h5>Media Relations Office</h5><p>Release Date: May 19, 2022</p>")
     assert [part.text for part in release.body] == [LEAD, MORE]
+
+
+@pytest.mark.parametrize(
+    ("behind", "day"),
+    [("<dt>Release Number</dt><dd>23-1121-ROE</dd>", "2023-06-06"), ("", None)],
+)
+def test_the_day_in_a_list_below_the_text_beside_the_number(behind, day):
+    facts = f"<dl><dt>Agency</dt><dd>Lock Division</dd><dt>Date</dt><dd>June 6, 2023</dd>{behind}"
+    html = f"<article><p>News Release</p><h1>Harbor lock opens to boats</h1><p>{LEAD}</p><p>{MORE}"
+    found = newsdrop.read(f"{html}</p>{facts}</dl></article>".encode()).published
+    assert (found.value if found else None) == day
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (LEAD.replace("the harbor", "U.S. Harbors and Canals Enforcement’s harbor"), True),
+        (LEAD, False),
+    ],
+)
+def test_a_long_name_of_a_site_that_the_text_prints(lead, told):
+    name = "U.S. Harbors and Canals Enforcement"
+    head = f"<title>Lock opens | HCE</title><meta property='og:site_name' content='{name}'>"
+    found = read(MORE, head=head, lead=lead).issuer
+    assert (found is not None and found.name == name) is told

@@ -251,11 +251,13 @@ def _is_guests(story: Story, site: str, speaker: str, about: str) -> bool:
 def _describes_itself(story: Story, site: str) -> bool:
     """Say whether whose site it is stands in the text, and is described before all others.
 
-    The text of a part, "Acme Children's Hospital", need not name "Acme Health", which is described.
+    The text of a part, "Acme Children's Hospital", need not name "Acme Health", described alone.
     """
-    first = next(described.named(story.page), "")
-    named = key(first) == key(site) or organizations.names(story.told, site)
-    return named and organizations.names(first, site)
+    houses = [*described.named(story.page)]
+    if {*map(key, houses)} == {key(site)}:
+        return True
+    first = next(iter(houses), "")
+    return organizations.names(first, site) and organizations.names(story.told, site)
 
 
 def _nearer(story: Story, site: Found[str], speaker: str | None, opens: str | None) -> str | None:

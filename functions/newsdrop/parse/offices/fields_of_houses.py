@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _SPEECH = words("title_context", "speech")
 _OF = frozenset(("of", "for"))
+_AHEAD = words("titles", "fields ahead of and")
 _OWNS = ("'s", "’s", "s’", "s'")
 _MOST = 4
 """Fields before "and"."""
@@ -68,6 +69,20 @@ def _is_field(token: str) -> bool:
         and not is_office(token)
         and not kinds(plain(token, fold=False)) & GIVEN
     )
+
+
+def ahead(tokens: Sequence[str], first: int) -> int:
+    """Count the words of the first of two fields, and "and": "Parks and Recreation Director".
+
+    Parameters
+    ----------
+    tokens
+        The words before a name.
+    first
+        The index of the first word of the title.
+    """
+    field = tokens[first - 2] if first > 1 and tokens[first - 1] in ANDS else ""
+    return 2 * (field.istitle() and field.casefold() in _AHEAD)
 
 
 def behind(tokens: Sequence[str], at: int) -> bool:

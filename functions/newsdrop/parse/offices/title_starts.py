@@ -208,7 +208,7 @@ def _over_joint(tokens: Sequence[str], first: int, head: int) -> int:
     """Count the words, a small one among them, over which a title goes on."""
     if first > 1 and _goes_on(tokens[first - 2], plain(tokens[first - 1]), tokens[head]):
         return 2
-    return fields_of_houses.before(tokens, first, head)
+    return fields_of_houses.before(tokens, first, head) or fields_of_houses.ahead(tokens, first)
 
 
 def _goes_on(token: str, joint: str, office: str) -> bool:

@@ -71,9 +71,10 @@ def find(
     for field in fields:
         above = max(field.claims) <= last
         match = _beside_label(field, order=order, above=above)
-        if match is not None and not any(map(text.holds, _told(field))):
-            own = (at for at in field.claims if not text.boxes(at))
-            return _found(match, Evidence.LABEL, claims.union(own))
+        own = _is_beside_number(field, fields) or not any(map(text.holds, _told(field)))
+        if match is not None and own:
+            told = (at for at in field.claims if not text.boxes(at))
+            return _found(match, Evidence.LABEL, claims.union(told))
     marks = [at for at, line in enumerate(front) if status.opens_with_status(line.text)]
     for at, match in alone.items():
         if any(abs(at - mark) <= _NEAR for mark in marks):
@@ -83,6 +84,12 @@ def find(
         if match is not None and not events.is_named(line.text[: match.start]):
             return _found(match, Evidence.LABEL, claims)
     return _found(next(iter(alone.values())), Evidence.TEXT, claims) if alone else None
+
+
+def _is_beside_number(field: Labelled, fields: Sequence[Labelled]) -> bool:
+    """Tell the day in a list of what a release is, below its text: its number comes next."""
+    behind = max(field.claims) + 1
+    return any(behind in other.claims and other.label in _NUMBERS for other in fields)
 
 
 def _told(field: Labelled) -> Collection[int]:

@@ -44,7 +44,7 @@ _EDGE = 1000  # blocks from the top and from the bottom, where a page tells of c
 _NEXT = 3  # blocks below the headline that are surely about its text
 _PROSE_BELOW = 3  # paragraphs of the text behind which no posting date stands any more
 _MAX_LABEL = 5  # words
-_WEEKDAY = regex(r"\W*(?:[^\W\d]+\W+)?")  # between an end mark and the day
+_WEEKDAY = regex(r"\W*(?:[^\W\d]+[^\w:]+)?")  # between an end mark and the day
 _BEHIND = regex(r"\W*(?:[(（][^()（）]{1,12}[)）]\W*)?")
 _DIGIT = regex(r"\d")
 _YEAR = regex(r"20\d\d|199\d|/\d\d")
@@ -163,7 +163,7 @@ def _says_posted(block: Block) -> str:
         return text
     if end := opening(text, end_marks.WORDS):
         rest = text[end.end :]
-        days = () if tells_other_day(text) else dates.find_all(rest)
+        days = dates.find_all(rest)
         alone = len(days) == 1 and _WEEKDAY.fullmatch(rest, 0, days[0].start)
         return rest if alone and _BEHIND.fullmatch(rest, days[0].end) else ""
     author, *parts = PARTED.split(text)
