@@ -24,7 +24,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
-from newsdrop.parse.houses import described, eastern, organizations, public
+from newsdrop.parse.houses import described, eastern, organizations
 from newsdrop.parse.issuing import (
     acronyms,
     announcer,
@@ -40,6 +40,7 @@ from newsdrop.parse.issuing import (
     sitenames,
     slugs,
     subjects,
+    towns,
     weak_signs,
     wholes,
 )
@@ -100,7 +101,7 @@ def find(
     desk = letter.issuer if letter.issuer and desks.is_bare(letter.issuer.value.name) else None
     beginning = _beginning(text)
     if letter.issuer is not None and desk is None:
-        return _of_town(page, letter.issuer, "\n".join(beginning)[:_LEAD])
+        return towns.of_town(page, letter.issuer, "\n".join(beginning)[:_LEAD])
     if passed := carried.house(page):
         return Found(Issuer(passed), Evidence.LABEL)
     introduced = eastern.find(" ".join(beginning[:2])) or headed.tells(page)
@@ -119,17 +120,6 @@ def find(
         name = wholes.led(wholes.completed(name, "\n".join((*headed.tops(page), told))), told)
     office = desk.value.name if desk else letterhead_issuer.office(page)
     return Found(Issuer(name, office), found.source, found.claims)
-
-
-def _of_town(page: Page, named: Found[Issuer], lead: str) -> Found[Issuer]:
-    """Give a part that every town has, "Police Department", to the town whose site it is."""
-    if not public.is_part_of_a_town(named.value.name):
-        return named
-    site = host.find(page, lead)
-    if site is None or not public.is_of_a_place(site.value):
-        return named
-    part = named.value.name
-    return Found(Issuer(site.value, part), named.source, named.claims)
 
 
 def _beginning(text: Sequence[Paragraph]) -> list[str]:
@@ -249,15 +239,11 @@ def _is_guests(story: Story, site: str, speaker: str, about: str) -> bool:
 
 
 def _describes_itself(story: Story, site: str) -> bool:
-    """Say whether whose site it is stands in the text, and is described before all others.
-
-    The text of a part, "Acme Children's Hospital", need not name "Acme Health", described alone.
-    """
+    """Say whether whose site it is is described alone, or in the text and before all others."""
     houses = [*described.named(story.page)]
-    if {*map(key, houses)} == {key(site)}:
-        return True
+    alone = {*map(key, houses)} == {key(site)}
     first = next(iter(houses), "")
-    return organizations.names(first, site) and organizations.names(story.told, site)
+    return alone or (organizations.names(first, site) and organizations.names(story.told, site))
 
 
 def _nearer(story: Story, site: Found[str], speaker: str | None, opens: str | None) -> str | None:

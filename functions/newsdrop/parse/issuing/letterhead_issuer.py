@@ -11,13 +11,7 @@ from newsdrop.page import Zone
 from newsdrop.parse.datelines.place import is_in_land
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.houses import described, organizations
-from newsdrop.parse.issuing import (
-    name_lines,
-    signatures,
-    sitenames,
-    source_lines,
-    under_status,
-)
+from newsdrop.parse.issuing import name_lines, signatures, sitenames, source_lines, under_status
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.offices.holders import HOLDER
 from newsdrop.parse.prose.choices import any_of
