@@ -125,7 +125,6 @@ def _above_office(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
             and BlockKind.LIST_ITEM not in {block.kind, below.kind}
             and organizations.is_organization(block.text)
             and not organizations.is_office(block.text)
-            and not is_office(block.text.split()[-1])  # "Communications Director"
             and organizations.is_office(below.text)
             and ": " not in below.text  # "Contact: Acme Public Affairs"
             and not (block.cells or below.cells)  # "Media Relations | press@acme.example"
