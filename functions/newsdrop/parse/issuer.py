@@ -36,7 +36,6 @@ from newsdrop.parse.issuing import (
     letterhead_issuer,
     opener,
     sender,
-    site_titles,
     sitenames,
     slugs,
     subjects,
@@ -241,18 +240,16 @@ def _is_guests(story: Story, site: str, speaker: str, about: str) -> bool:
 def _describes_itself(story: Story, site: str) -> bool:
     """Say whether whose site it is is described alone, or in the text and before all others."""
     houses = [*described.named(story.page)]
-    alone = {*map(key, houses)} == {key(site)}
-    first = next(iter(houses), "")
-    return alone or (organizations.names(first, site) and organizations.names(story.told, site))
+    if {*map(key, houses)} == {key(site)}:
+        return True
+    return organizations.names((*houses, "")[0], site) and organizations.names(story.told, site)
 
 
 def _nearer(story: Story, site: Found[str], speaker: str | None, opens: str | None) -> str | None:
     """Find who stands nearer to the text than the site that shows it."""
-    above = headed.above(story.page, story.told)
+    above = headed.above(story.page, story.told) or towns.part(story, site.value)
     told = story.told.removeprefix(site.value)  # "Acme News — A bridge", as wires begin
     told = _LISTED.sub("", told)  # "(ABX: ACME)" is not of the exchange
-    above = above or headed.agency(story.page, site.value, story.told)
-    above = above or site_titles.unit(story.page, story.lead, site.value)
     if above is not None or organizations.names(told, site.value):
         return above
     line = next(headed.lines(story.page, story.lead, story.told), None)

@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.datelines.place import is_in_land
 from newsdrop.parse.houses import eastern, organizations
-from newsdrop.parse.issuing import officers, opener, sitenames
+from newsdrop.parse.issuing import officers, opener
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -95,31 +95,6 @@ def above(page: Page, text: str) -> str | None:
         if block.zone is Zone.CHROME and block.level and organizations.is_organization(block.text):
             name = organizations.tidy(organizations.without_asides(block.text))
             found += [name] if organizations.names(text, name) else []
-    return organizations.only(found)
-
-
-def agency(page: Page, site: str, text: str) -> str | None:
-    """Find the one agency of a government that a line above the headline and the text name.
-
-    Parameters
-    ----------
-    page
-        The page.
-    site
-        What its site calls itself: "State of Ohio", where "Ohio Department of Roads" writes.
-    text
-        The body.
-    """
-    place = sitenames.governed(site)
-    if place is None:
-        return None
-    found: set[str] = set()
-    for block in page.blocks[:_TOP]:
-        if block.level == 1:
-            break
-        name = organizations.tidy(block.text) if len(block.text) < _LINE else ""
-        if place in name and name != site and organizations.is_organization(name):
-            found |= {name} if organizations.printed(text, name) else set()
     return organizations.only(found)
 
 

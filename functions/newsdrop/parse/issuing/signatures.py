@@ -19,6 +19,7 @@ from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import is_prose
+from newsdrop.parse.reaching import desks
 from newsdrop.parse.reaching.contact_line import office
 from newsdrop.parse.reaching.posts import unranked
 from newsdrop.parse.when import dates
@@ -119,7 +120,7 @@ def _above_office(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
     """Find an organisation's name with its office in the next line, below the text."""
     above = ""
     for (index, block), (after, below) in pairwise(closing):
-        titled, above = is_name(above) and _is_post(block.text), block.text
+        titled, above = is_name(above) and desks.is_post(block.text), block.text
         if (
             not titled  # "Jane Roe", "Director of Public Affairs", "Office of the Governor"
             and BlockKind.LIST_ITEM not in {block.kind, below.kind}
@@ -131,11 +132,6 @@ def _above_office(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
         ):
             return Found(Issuer(block.text, below.text), Evidence.TEXT, frozenset((index, after)))
     return None
-
-
-def _is_post(line: str) -> bool:
-    """Tell "Director of Communications" from "Roe County Sheriff"."""
-    return is_office(line.partition(" ")[0])
 
 
 def _behind_office(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import STOPWORDS, key, keys
 from newsdrop.parse.vocabulary import given_names
@@ -55,6 +56,18 @@ def is_bare(said: str) -> bool:
     parts = key(said).split()
     named = not _PRESS.isdisjoint(parts) and not _NOUNS.isdisjoint(parts)
     return named and _UNITS.issuperset(part for part in parts if part not in _SMALL | STOPWORDS)
+
+
+def is_post(line: str) -> bool:
+    """Tell "Director of Communications", "Communications Director" from "Roe County Sheriff".
+
+    Parameters
+    ----------
+    line
+        One below a person's name.
+    """
+    said = key(line).split()
+    return is_office(said[0]) or (is_office(said[-1]) and _UNITS.issuperset(said[:-1]))
 
 
 def is_of_place(name: str) -> bool:
