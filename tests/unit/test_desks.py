@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsdrop.parse.reaching import desks
 from newsdrop.record import Contact
 from tests.asking.contacts import JANE, STORY, heading, item, read
 
@@ -186,3 +187,16 @@ def test_a_hotline_is_a_desk_of_its_name_or_a_label(line, name):
 def test_what_a_post_is_for_may_be_two_things(line, house):
     found, _ = read("Press contact:", "Jane Roe", line, "(202) 555-0100", "jane@example.gov")
     assert found == [Contact("Jane Roe", house, "(202) 555-0100", "jane@example.gov")]
+
+
+@pytest.mark.parametrize(
+    ("line", "post"),
+    [
+        ("Director of Communications", True),
+        ("Communications Director", True),
+        ("Roe County Sheriff", False),
+        ("* * *", False),
+    ],
+)
+def test_a_post_from_a_house_that_an_officer_is(line, post):
+    assert desks.is_post(line) is post

@@ -66,7 +66,7 @@ def is_post(line: str) -> bool:
     line
         One below a person's name.
     """
-    said = key(line).split()
+    said = key(line).split() or [""]
     return is_office(said[0]) or (is_office(said[-1]) and _UNITS.issuperset(said[:-1]))
 
 
