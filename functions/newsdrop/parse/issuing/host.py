@@ -112,7 +112,9 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     yield from ((name, Evidence.META) for name in _senders(page))
     stated = [value for name in _METAS for value in page.head.metas.get(name, ())[:1]]
     stated.sort(key=lambda name: name.endswith(_NEWS))  # "Roe Gov News", of a province
-    yield from ((name, Evidence.META) for name in stated if _names_site(page, name) or name in lead)
+    printed = [name for name in stated if name in lead and ":" not in name]  # or it is a report's
+    own = (name for name in stated if _names_site(page, name) or name in printed)
+    yield from ((name, Evidence.META) for name in own)
     yield from ((name, Evidence.TEXT) for name in imprint.owners(page))
     for name in _beside_headline(page, lead):
         if not _is_headline(page, name):

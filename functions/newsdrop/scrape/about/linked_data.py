@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from newsdrop.scrape.markup import Element
 
 MAX_NODES = 500
+_LEVELS = 20  # of objects in objects; what lies deeper is no news of a page
 WRAPPING = regex(r"^\s*(?:<!--|/\*|//|<!\[CDATA\[|\*/|\]\]>|-->)+\s*|[;\s]*(?:-->|\]\]>|\*/)\s*$")
 # Quotation marks inside a value, not escaped, are what breaks a block: these members have none.
 MEMBER = regex(
@@ -46,7 +48,8 @@ def read(scripts: Iterable[Element]) -> tuple[dict[str, Any], ...]:
     nodes: list[dict[str, Any]] = []
     for script in scripts:
         if "ld+json" in (script.get("type") or "").lower() and script.text:
-            nodes += _nodes(_loads(script.text))
+            value = _loads(script.text)
+            nodes += _nodes(_unescaped(value) if "&" in script.text else value)
     return tuple(nodes[:MAX_NODES])
 
 
@@ -57,6 +60,18 @@ def _loads(text: str) -> Any:  # noqa: ANN401 - JSON has no narrower type
         except (ValueError, RecursionError):
             continue
     return _salvaged(text)
+
+
+def _unescaped(value: Any, levels: int = _LEVELS) -> Any:  # noqa: ANN401
+    """Read "Roe &amp; Doe", which scripts hold as written, but make no markup of "&lt;b&gt;"."""
+    if isinstance(value, str):
+        read = html.unescape(value)
+        return value if "<" in read else read
+    if isinstance(value, list) and levels:
+        return [_unescaped(item, levels - 1) for item in value]
+    if isinstance(value, dict) and levels:
+        return {key: _unescaped(item, levels - 1) for key, item in value.items()}
+    return value
 
 
 def _salvaged(text: str) -> dict[str, str]:
