@@ -150,13 +150,16 @@ def _frees(bar: int, known: Sequence[int], at: int) -> bool:
     """Tell whether a name may begin although a thing or a place stands before it.
 
     "Argonne Laboratory Ann Roe" and, for what stands before it may be a title, "Vice Minister of
-    National Defence Xolani Qwabe"; not "USS Carl Vinson".
+    National Defence Xolani Qwabe" and "Secretary of Energy K.C. Qwabe"; not "USS Carl Vinson",
+    nor a school that is called for somebody, "Școala Gimnazială C.A. Popa".
     """
     kind = known[at]
     following = known[at + 1] if at + 1 < len(known) else 0
     held = bar & THING and (not kind & ~FAMILY or (kind & DOUBTFUL and following & FAMILY))
     initials = kind == INITIAL and at + 1 < len(known) and not following & _ELSEWHERE
-    return not bar & OPENER and bool(kind & GIVEN or held or (initials and bar & THING))
+    return not bar & OPENER and bool(
+        kind & GIVEN or held or (initials and bar & THING and bar & MODIFIER)
+    )
 
 
 def _belongs_to(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
