@@ -157,9 +157,8 @@ def _frees(bar: int, known: Sequence[int], at: int) -> bool:
     following = known[at + 1] if at + 1 < len(known) else 0
     held = bar & THING and (not kind & ~FAMILY or (kind & DOUBTFUL and following & FAMILY))
     initials = kind == INITIAL and at + 1 < len(known) and not following & _ELSEWHERE
-    return not bar & OPENER and bool(
-        kind & GIVEN or held or (initials and bar & THING and bar & MODIFIER)
-    )
+    named = initials and bar & THING and bar & MODIFIER
+    return not bar & OPENER and bool(kind & GIVEN or held or named)
 
 
 def _belongs_to(run: Sequence[Word], known: Sequence[int], at: int) -> bool:
