@@ -296,5 +296,5 @@ def _site(story: Story) -> Found[str] | None:
 def _is_carried(story: Story, site: str) -> bool:
     """Tell what a site took over from a wire, or an agency wrote, of whose text it is no part."""
     wired = any(map(organizations.is_host, _IN_MARKS.findall(story.told[:_DATELINE])))
-    written = carried.is_agency(site)
+    written = carried.is_agency(site) and not headed.opens_headline(story.page, site)
     return (wired or written) and not organizations.mentions(story.told, site)

@@ -24,6 +24,7 @@ from newsdrop.parse.speaking.sources import Sources
 from newsdrop.parse.speaking.speech import Setting, governs, is_readers, is_speech
 from newsdrop.parse.speaking.tongues import PRONOUNS, tongue
 from newsdrop.parse.speaking.voice import Heard, Voice
+from newsdrop.patterns import regex
 from newsdrop.record import Quote
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 MOST_SPANS = 4000
 """Words in marks that are looked at in one release; no release has a tenth of them."""
+_OF_ONESELF = regex(r"\b(?:I|[Mm]e|[Mm]y)\b")
 _NEAR = 2
 """Paragraphs over which a speaker is still heard."""
 _OPENING = 2
@@ -102,6 +104,8 @@ class _Reader:
         self._said = said
         self._last: Voice | None = None
         self._last_at = -1 - _NEAR
+        self._told: Voice | None = None  # whom a paragraph goes on to tell of
+        self._told_at = self._last_at
         self._runs_on = False
         self._unnamed: list[int] = []  # quotes of the running speech that name no source
         self._guessed: list[int] = []  # quotes beside which nobody is named
@@ -153,10 +157,10 @@ class _Reader:
             self._unnamed.clear()
         self._hear(index, passage, cursor, len(text))
         if not settled and (name := eastern.carded(text, passage.east)):
-            self._last, self._last_at = Voice(name, text), index
+            self._last, self._last_at, self._told = Voice(name, text), index, None
         elif not settled and (source := lines.leading(text, self._said)):
             voice = speakers.voice(self._cast, text, source)
-            self._last, self._last_at = voice, index
+            self._last, self._last_at, self._told = voice, index, None
 
     def passes_over(self, index: int) -> bool:
         """Tell whether a speech runs on through a list: "“We recommend:" and what it lists."""
@@ -194,14 +198,14 @@ class _Reader:
                     cast.memory.hear(met)  # "he" may mean it, a quote that stands alone not
                     continue
             if not voice and (told := topics.again(cast, text, start)):
-                self._last, self._last_at = told, index  # a quote that stands alone is hers
+                self._told, self._told_at = told, index  # a quote of "I" that stands alone is hers
             if voice and (voice.speaker or voice.human):
                 self._remember(index, voice)
                 self._last = topics.several(cast, text, start, end, voice) or voice
 
     def _remember(self, index: int, voice: Voice) -> None:
         self._cast.memory.hear(voice)
-        self._last, self._last_at = voice, index
+        self._last, self._last_at, self._told = voice, index, None
 
     def _is_speech(self, text: str, span: Span, found: Heard, continues: bool) -> bool:  # noqa: FBT001
         if text.startswith(_CORNERS, max(span.ahead, 0)) and text.startswith(_LINKS, span.behind):
@@ -225,7 +229,12 @@ class _Reader:
                 return None
             return self._last
         near = index - self._last_at <= _NEAR and not self._answers(index)
-        return self._signed.around(passage, span) or (self._last if near else None)
+        if around := self._signed.around(passage, span):
+            return around
+        told = self._told if index - self._told_at <= _NEAR and not self._answers(index) else None
+        if told and _OF_ONESELF.search(passage.text, span.start, span.end):
+            return told
+        return self._last if near else None
 
     def _answers(self, index: int) -> bool:
         """Tell whether a quote follows somebody's question in a talk: it may be the other's."""

@@ -110,7 +110,8 @@ def read(text: str) -> str | None:
 
 def _is_sentence(text: str) -> bool:
     """Tell what a story says of a day: "by Jane Roe, the ferry has a roof.", but not "by Roe."."""
-    return text.endswith(".") and ", " in text and any(map(str.islower, text.split()[1:]))
+    told = text[0].islower() and text.endswith(".") and ", " in text
+    return told and any(map(str.islower, text.split()[1:]))
 
 
 def _without_kind(text: str) -> str:

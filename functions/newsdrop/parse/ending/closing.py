@@ -230,6 +230,7 @@ def _pointing(blocks: Sequence[Block], at: int) -> set[int]:
     alone = alone or (
         blocks[at].kind is BlockKind.PARAGRAPH and end_marks.are_initials(blocks[at].text)
     )
+    alone = alone and not follow_calls.is_announced(blocks, at)
     return link_rows.find(blocks, at + 1) or ({at} if alone else set())
 
 

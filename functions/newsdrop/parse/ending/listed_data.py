@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LABELS = folded("closing", "listed data")
 _OF_PAGE = folded("closing", "data of a page")
+_ONLY_OF_PAGE = folded("closing", "data only of a page")
 _FEWER = 3  # of the labels of a page's own table, which has no others
 _LEAST = 4  # of its labels; a table on dealings in shares has one or two
 
@@ -37,7 +38,8 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
         return set()
     below = dropwhile(lambda row: not _is_row(row[1]), reversed(story))
     tables = [*takewhile(lambda row: _is_row(row[1]), below)]
-    if len(_said(tables) & _OF_PAGE) >= _FEWER and _said(tables) <= _OF_PAGE:
+    said = _said(tables)
+    if len(said) >= _FEWER and said <= _OF_PAGE and said & _ONLY_OF_PAGE:
         return {at for at, _ in tables}
     rows = [*takewhile(lambda row: row[1].group == last.group, tables)]
     said = _said(rows)

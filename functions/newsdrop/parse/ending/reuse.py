@@ -11,8 +11,8 @@ _LETS = keys("closing", "reuse")
 _TERMS = words("closing", "reuse terms")
 # "This work, A Bridge, by Jane Roe, must comply with the restrictions shown on www.acme.example"
 _LICENSED = regex(
-    r"This (?:work|story|article|image)\b.{0,240}?"
-    r"\b(?:must comply with the restrictions|is (?:licensed under|in the public domain))\b"
+    r"This (?:work|story|article|image)(?:, .{1,240}?,)? (?:must comply with the restrictions\b"
+    r"|is licensed under (?:an? |the )?(?:Creative Commons|CC)\b|is in the public domain\.?\Z)"
 )
 
 

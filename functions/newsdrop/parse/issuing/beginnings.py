@@ -20,6 +20,12 @@ _SHORTENED = regex(
     r"(?:The )?(?P<name>[^\W\d_a-z][\w’'&-]*(?: [\w’'&-]+){1,9})"
     r" \([“\"]?(?P<short>[A-Z]{3,8})[”\"]?\)(?! [A-Z])"
 )
+_VERBS = any_of(words("announcing", "verbs") - words("announcing", "weak verbs"))
+# What a house does, not what a disease or a programme is: "filed suit", "and Acme today sued"
+_ACTS = regex(
+    r",? (?:and (?:the )?[A-Z][^.;()]{2,80}? )?(?:(?:has|have|will) )?"
+    rf"(?:{_VERBS}|[a-z]{{2,20}}ed)\b"
+)
 _BEHIND = 300  # characters behind who announces
 _AGAINST = regex(rf" (?:have|has) (?:{any_of(words('announcing', 'against'))})\b")
 
@@ -46,7 +52,11 @@ def shortened(told: str) -> str | None:
     """
     for start in (told[:_BEHIND], *behind_dateline(told)):
         named = _SHORTENED.match(start)
-        if named and _are_letters(named["short"], named["name"]):
+        if (
+            named
+            and _are_letters(named["short"], named["name"])
+            and _ACTS.match(start, named.end())
+        ):
             return named["name"]
     return None
 

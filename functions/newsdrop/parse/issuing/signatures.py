@@ -44,7 +44,8 @@ _SIGNATURE = 5  # lines of one
 _FOOT = 15  # lines that are no contacts any more
 _LAST = 8  # blocks that may hold an officer's signature
 _PROMOTED = regex(
-    r"(?:[^.:]{0,60}, )?(?i:promoted|published and promoted) by [^.:]{3,60} on behalf of (?:the )?"
+    r"(?:(?i:printed|published|designed) [^.:]{0,60}, )?(?i:(?:published and |and )?promoted) by "
+    r"[^.:]{3,60} on behalf of (?:the )?"
     r"(?P<name>[^\W\d_a-z][^,.;:\d]{2,60}?)(?=,| both | at |\.|\Z)"
 )
 _OF_AGENCIES = "Account "  # who signs as a director of accounts answers for a client

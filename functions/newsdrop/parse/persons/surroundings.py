@@ -118,7 +118,8 @@ def weigh(line: str, candidate: Candidate, end: int, language: str = "") -> floa
     other = other and bool(candidate.first & GIVEN)
     if not (_ARTICLES.isdisjoint(ahead) or candidate.led or other):
         score -= 3
-    score += _PARTY_WEIGHT * (last.endswith(",") and last[:-1].casefold() in _PARTIES)
+    party = last.endswith(",") and last[:-1].casefold() in _PARTIES
+    score += _PARTY_WEIGHT * (party and not following.makes_things(line, end))
     score -= 3 * (last in _SAINTS)
     score -= 3 * (last.casefold() in _WHERE and bool(candidate.last & PLACE))  # "at Hilton Austin"
     if ahead == ["of"] and not candidate.first & GIVEN and titles.holds(line, start):

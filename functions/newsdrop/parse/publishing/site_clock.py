@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block
 
 _WEEKDAYS = frozenset(name for row in words("calendar", "days of the week") for name in row.split())
+_SHARING = words("elements", "sharing") | {"social"}
 _FIRST = 4  # blocks of a page
 _NEAR = 6  # blocks below it
 _LONGEST = 60  # characters
@@ -39,7 +40,7 @@ def is_at(blocks: Sequence[Block], at: int) -> bool:
     if any(one.text and one.zone is not Zone.CHROME for one in blocks[:at]):
         return False
     below = takewhile(_is_above_text, blocks[at + 1 : at + 1 + _NEAR])
-    if not any(one.zone is Zone.CHROME for one in below):
+    if not any(one.zone is Zone.CHROME and one.hints.isdisjoint(_SHARING) for one in below):
         return False
     if _WEEKDAYS.isdisjoint(WORD.findall(block.text.casefold())):
         return False
