@@ -156,3 +156,18 @@ def test_an_agency_issues_what_its_headline_tells_of_it():
         head=name,
     )
     assert found.issuer.name == "Harbor PR"
+
+
+@pytest.mark.parametrize(
+    ("top", "headline"),
+    [
+        ("<p><b>Ann Roe Named</b></p><p><b>Chief Financial Officer</b></p>", "Ann Roe Named"),
+        (
+            "<h1>Ferries open their doors on the pier</h1><p>12 Pier Road, Roeville, OH 45001</p>",
+            "Ferries open their doors on the pier",
+        ),
+    ],
+)
+def test_a_headline_above_an_office_or_an_address_is_kept(top, headline):
+    page = f"<title>News</title>{top}<p>For immediate release</p>{LEAD}{MORE}"
+    assert newsdrop.read(page.encode()).headline == headline

@@ -69,7 +69,9 @@ def is_above_office(page: Page, at: int) -> bool:
     """
     below = page.blocks[at + 1 : at + 2]
     posted = any(is_post(block.text) for block in below)
-    return posted and is_name(page.blocks[at].text.title()) and is_over_status(page, at)
+    name = page.blocks[at].text
+    named = posted and is_name(name.title()) and _tells_nothing(name)
+    return named and is_over_status(page, at)
 
 
 def is_over_status(page: Page, at: int) -> bool:
