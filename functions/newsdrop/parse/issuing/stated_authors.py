@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import opener, sitenames
-from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.prose.phrases import key, keys, opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _CREATORS = ("dc.creator", "dcterms.creator")  # that libraries and offices state
 _AUTHORS = ("author", "owner")  # some name a person, or who built the site
+_GOVERNMENTS = keys("organizations", "governments ahead")
 _ACRONYM = 4  # letters, at least
 
 
@@ -35,9 +36,16 @@ def houses(page: Page, lead: str) -> Iterator[str]:
             acronym = value.isalpha() and value.isupper() and len(value) >= _ACRONYM
             known = acronym and re.search(rf"\b{value}\b", lead)
             small = page.is_post and opener.is_house(value[:1].upper() + value[1:])
-            house = organizations.is_organization(value) or sitenames.governed(value)
+            house = organizations.is_organization(value) or _governs(value)
             if known or small or (house and (meta in _CREATORS or _is_printed(page, name))):
                 yield name
+
+
+def _governs(name: str) -> bool:
+    """Tell "Government of Roeland" and "State of New York" from "State of Play Studio"."""
+    said = opening(name, _GOVERNMENTS)
+    alone = said is not None and " " not in name[said.end :].strip()
+    return alone or sitenames.governed(name) is not None
 
 
 def _is_printed(page: Page, name: str) -> bool:
