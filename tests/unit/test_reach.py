@@ -33,6 +33,14 @@ from tests.asking.contacts import STORY, heading, read
         ("08-13-10 05:30 PM", []),
         ("call 555-0100 in town", ["555-0100"]),
         ("800-621-FEMA", ["800-621-FEMA"]),
+        ("Tel 800.555.ROAD", ["800.555.ROAD"]),
+        ("Jane Roe (800.555.ROAD, jane@acme.example)", ["800.555.ROAD"]),
+        ("(800) 555-ROAD", ["(800) 555-ROAD"]),
+        ("+49 (0)30 / 555 01-00", ["+49 (0)30 / 555 01-00"]),
+        ("Jane Roe, 2025550100, jane@acme.example", ["2025550100"]),
+        ("Jane Roe (2025550100; jane@acme.example)", ["2025550100"]),
+        ("Jane Roe, account no. 2025550100, jane@acme.example", []),
+        ("Jane Roe, 2025550100", []),
         ("2010-09-15", []),
         ("2010-09-15 20:15", []),
         ("Publicado: 06/05/2020 · 10:15", []),
@@ -84,6 +92,7 @@ def test_telephone_numbers(text, numbers):
         ("il prezzo della chiocciola sale. Lo dice Roe", []),
         ("the office at example.org", []),
         ("a talk (at noon) on @acme", []),
+        ("o’malley@acme.example", ["o'malley@acme.example"]),
     ],
 )
 def test_mail_addresses(text, addresses):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found, claimed
-from newsdrop.parse.houses import organizations, public
+from newsdrop.parse.houses import public
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import end_marks, running
 from newsdrop.parse.prose.phrases import key, keys, opening, search
@@ -172,15 +172,21 @@ def _reached_above(
 def _in_house_above(
     shown: Sequence[tuple[int, Block]], at: int, own: tuple[Contact, ...]
 ) -> tuple[Contact, ...]:
-    """Give the desk that opens a block the house in the line above, of the same paragraph."""
+    """Give the desk that opens a block the house in the line above, of the same paragraph.
+
+    A person has it with a colon: "Roe Bridge Authority:".
+    """
     above = shown[at - 1][1] if at else None
     if above is None or above.group != shown[at][1].group or not own or own[0].organization:
         return ()
-    named = organizations.is_house(above.text) or public.is_public_body(above.text)
-    desk = own[0].name and contact_line.office(own[0].name) is not None
-    if not (named and desk) or len(above.text) > _MAX_OVER or contact_line.office(above.text):
+    house = above.text.removesuffix(":")
+    named = public.is_house(house)
+    name = own[0].name or ""
+    person = above.text.endswith(":") and lone_name.is_name(name)
+    held = person or (contact_line.office(name) and not contact_line.office(house))
+    if not (named and held) or len(above.text) > _MAX_OVER:
         return ()
-    return (replace(own[0], organization=above.text), *own[1:])
+    return (replace(own[0], organization=house), *own[1:])
 
 
 def _is_over(shown: Sequence[tuple[int, Block]], at: int) -> bool:

@@ -25,6 +25,7 @@ _TOWN = rf"""
 _PLACE = rf"(?P<place> {_TOWN} )"
 _ONE_WORD = r"(?P<place> [^\W\d_]+ (?: -[^\W\d_]+ )* )"  # two may be an author
 _WITH_STATE = rf"(?= [^,{FULL}{YEARLESS}]+ ,[ ] )"  # "Local - June 3, 2021" is a column's
+_SHOUTED = rf"(?= [^a-zß-ÿ{FULL}{YEARLESS}]{{3,80}} (?: $ | [{FULL}{YEARLESS}] ) )"
 # "SANTIAGO (Chile)", "Alghero (SS)", but not "SAN DIEGO (NNS)", "LIMA (AP)".
 _IN_REGION = rf"""
     (?P<place> {_TOWN} [ ]
@@ -58,7 +59,8 @@ _FORMS = (
     _form(rf"{_PLACE} [ ] {_INTRO} {_DATE} {_AFTER} {_END}", Place.CAPITALS),
     # Nairobi, 3 June 2021…, Nairobi, Thursday, June 3, 2021...
     _form(rf"{_PLACE} {_COMMA} {_INTRO} (?P<date> {FULL} {FILL}* ) [ ]? (?: …+ | \.{{3,5}} ) [ ]?"),
-    # Frankfurt (Oder) –, a town whose name holds the brackets
+    # Rimouski (Québec) – 3 juin 2021 –; Frankfurt (Oder) –, a town whose name holds the brackets
+    _form(rf"{_IN_REGION} {DASH} {_INTRO} {_DATE} {_END}", Place.KNOWN),
     _form(rf"{_IN_REGION} {DASH}", Place.KNOWN),
     # SANTIAGO (Chile), 15/10/2018 –
     _form(rf"{_IN_REGION} {_COMMA} {_INTRO} {_DATE} {_AFTER} {_END}"),
@@ -76,7 +78,11 @@ _FORMS = (
     _form(rf"{_PLACE} ,? {_WIRE} ,? [ ] {_DATE} [.,]? {_END}"),
     # The same, alone or without its dash; BOSTON (PRNewswire - June 11, 2009) The ...
     _form(rf"{_PLACE} ,? {_WIRE} ,? [ ] {_INTRO} {_DATE} [.,]? {_ALONE}", Place.KNOWN),
-    _form(rf"{_PLACE} [ ] \( (?: [^()\d]{{2,30}} ,?[ ] )? {_DATE} \) {_ALONE}", Place.KNOWN),
+    _form(rf"{_PLACE} [ ] \( (?: [^()\d]{{2,30}} ,?[ ] )? {_DATE} \) \.? {_ALONE}", Place.KNOWN),
+    # Berlin (ots). Die ...
+    _form(rf"{_PLACE} [ ] {_KNOWN_WIRE} \. [ ] {_CAPITAL}", Place.KNOWN),
+    # DELFT – (June 3, 2021) The ...
+    _form(rf"{_PLACE} {DASH} \( {_DATE} \) {_ALONE}", Place.CAPITALS),
     # MOUNTAIN VIEW, Calif. - June 5, 2002 -; Lima, Perú — 3 de junio de 2021. El ...
     _form(
         rf"{_PLACE} {_END} {_INTRO} {_DATE}"
@@ -145,6 +151,8 @@ _FORMS = (
     _form(rf"{OPEN} {_DATE} (?: [,、]?[ ]? | {DASH} ) {_PLACE} {_CLOSE} (?:{DASH})?"),
     # JUN 3 -- (St. Roe, MO) --
     _form(rf"{_DATE} {DASH} {OPEN} {_PLACE} {_CLOSE} {DASH}"),
+    # (DELFT) June 3, 2021 –
+    _form(rf"{OPEN} {_PLACE} {_CLOSE} ,? [ ] {_INTRO} {_DATE} {_END}", Place.KNOWN),
     # (서울=연합뉴스) and (서울=뉴스와이어) 2021년 6월 3일 --
     _form(rf"{OPEN} {_PLACE} = [^()\[\]]{{2,30}} {_CLOSE} (?: [ ]? {_DATE} {DASH} )?"),
     # 新华社北京6月3日电, 本报北京6月3日讯
@@ -183,12 +191,17 @@ _FORMS = (
     # Le 3 juin 2021 – Rimouski (Québec) – Agence des ponts
     _form(rf"{_DATE} {DASH} {_IN_REGION} {DASH}"),
     _form(rf"{_BEFORE_DAY} {_DATE} {DASH} {_IN_REGION} (?: $ | {DASH} )"),
+    _form(rf"{_BEFORE_DAY} {_DATE} {DASH} {_PLACE} {DASH}", Place.KNOWN),
     # Dubai, United Arab Emirates: 3 June 2021:, Oslo/Bergen (3 June 2021):
     _form(rf"{_PLACE} (?: :[ ] | [ ]{OPEN} ) {_DATE} {_CLOSE}? (?: {_END} | : )", Place.KNOWN),
     # Brussels, 3 June 2021; Brussels, 3 June 2021 · Town Hall
     _form(rf"{_PLACE} (?: {_COMMA} | [ ] ) {_INTRO} {_DATE} (?: [.:]? $ | [ ][·•] )", Place.KNOWN),
-    # Springfield, Illinois — June 3, 2021
-    _form(rf"{_WITH_STATE} {_PLACE} {DASH} {_INTRO} {_DATE} [.:]? $", Place.KNOWN),
+    # Springfield, Illinois — June 3, 2021; DELFT — June 3, 2021; June 3, 2021 | DELFT
+    *(
+        _form(rf"{whose} {_PLACE} {DASH} {_INTRO} {_DATE} [.:]? $", Place.KNOWN)
+        for whose in (_WITH_STATE, _SHOUTED)
+    ),
+    _form(rf"{_DATE} [ ] [|·•] [ ] {_SHOUTED} {_PLACE} $", Place.KNOWN),
     # Lauenstein, 17. Oktober 2022. Das Bad ...
     _form(rf"{_PLACE} ,[ ] {_INTRO} (?P<date> {FULL} {FILL}* ) \.[ ] (?=[A-ZÀ-Þ„“«])"),
     # Albi, le 3 juin 2021 : Le ..., العين، 3 يونيو 2021: ...

@@ -27,6 +27,13 @@ _NO_PLACE = regex(r"[^\W_]{5,}\.[ ] | \.[^\W_]{2}", re.VERBOSE)  # a sentence, a
 _JOINED = regex(rf"[ ]?(?:[,;/|&、]|\b(?:{any_of(words('title_context', 'ands'))})\b)[ ]?")
 _REALM = regex(rf" (?:{any_of(words('datelines', 'of a realm'))}) | d['’]")
 _COUNTY = regex(r"C(?:o\.?|ounty|O\.?|OUNTY) (?=\w)")
+_WITHIN = regex(r"[^\W\d_][^()]{1,40} \(([^()]{2,30})\)")
+_AT_RIVER = regex(
+    r"(?P<town> [A-ZÀ-Þ][\w’']{1,30} )"
+    rf" - (?: {any_of(words('datelines', 'at rivers'))} ) - [A-ZÀ-Þ][\w’'-]{{1,30}}",
+    re.VERBOSE,
+)
+_SHORTENED = regex(r" [a-z]\. [^\W\d_]{1,4}\.\Z")  # "Freiburg i. Br."
 _SECTIONS = words("letterhead", "sections")
 _EDGES = " ,;、，*•|·発"
 _EAST_ASIAN = "\u3040"
@@ -65,7 +72,8 @@ def judge(text: str) -> Place:
         return Place.NONE
     if _is_known(text):
         return Place.KNOWN
-    return _judge_unknown(text, found)
+    unknown = _judge_unknown(text, found)
+    return max(unknown, Place.PERHAPS) if _is_name(text) or _is_reserve(text) else unknown
 
 
 def is_town(text: str) -> bool:
@@ -116,6 +124,7 @@ def trimmed(text: str) -> str:
         text = place
     last = re.split(r"[ ,]+", text)[-1]
     initial = len(last) == 2 and last[0].isupper()  # "Bogotá, D. C."
+    initial = initial or _SHORTENED.search(text) is not None
     if last.endswith(".") and "." not in last[:-1] and not initial and not _is_abbreviated(last):
         return text[:-1]
     return text
@@ -143,8 +152,9 @@ def _judge_unknown(text: str, found: list[str]) -> Place:
 
 def _ends_as_place(found: list[str]) -> bool:
     """Tell "BUTLER COUNTY" and "TRAVERSE CITY" from "COUNTY OF ROE" and "ROE CITY COUNCIL"."""
-    kind = found[-1].casefold()
-    return 1 < len(found) <= _TOWN and kind in words("datelines", "kinds of places")
+    first, last = found[0].casefold(), found[-1].casefold()
+    named = last in words("datelines", "kinds of places")
+    return 1 < len(found) <= _TOWN and (named or first in words("datelines", "kinds before places"))
 
 
 def _are_capital(found: list[str]) -> bool:
@@ -162,8 +172,10 @@ def _is_known(text: str) -> bool:
     if _is_name(text):
         return _key(text) not in words("datelines", "words too")
     town, hyphen, land = text.partition("-")
-    if _is_part(text) or (hyphen and _is_name(town) and is_named(land)):
+    if _is_part(text) or (hyphen and _is_name(town) and is_named(land)) or _is_at_river(text):
         return True  # "Dubai-UAE"
+    if (within := _WITHIN.fullmatch(text)) and is_named(within[1]):
+        return True  # "Rimouski (Québec)"
     parts = [part for part in map(str.strip, _JOINED.split(text)) if part]
     parts[1:] = [part.removeprefix("the ") for part in parts[1:]]  # "LEIDEN, the Netherlands"
     if len(parts) > 1 and _is_realm(parts[-1]):
@@ -177,7 +189,8 @@ def _is_known(text: str) -> bool:
     wider = len(parts) > 1 and (part_of or any(map(_is_name, parts)))
     if wider or _is_state(parts[-1]):
         first = _bare(parts[0].split(" ")[0])
-        return _is_name(parts[0]) or first not in words("datelines", "not places")
+        shouted = parts[0].isupper() and len(parts) > 1 and _is_state(parts[-1])  # "GRANT, Neb."
+        return shouted or _is_name(parts[0]) or first not in words("datelines", "not places")
     town, _, state = parts[0].rpartition(" ")
     return _opens_as_place(parts[0]) or (_is_name(town) and _is_state(state))
 
@@ -186,6 +199,17 @@ def _is_part(text: str) -> bool:
     """Tell a part of a known region: "SOUTHWEST ASIA", "Northern Iraq", "THE CARIBBEAN"."""
     first, _, region = _key(text).partition(" ")
     return region in _regions() and first in words("datelines", "directions")
+
+
+def _is_at_river(text: str) -> bool:
+    """Tell "Stoke-on-Roe" and "Roe-sur-Mer" by the small word, but not "One-on-One"."""
+    match = _AT_RIVER.fullmatch(text.partition(", ")[0])
+    return match is not None and not kinds(match["town"]) & COMMON
+
+
+def _is_reserve(text: str) -> bool:
+    """Tell "ACADIA NATIONAL PARK" and "Roe Indian Reservation"."""
+    return text.casefold().endswith(tuple(f" {kind}" for kind in words("datelines", "reserves")))
 
 
 def _opens_as_place(part: str) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.form import FILL, FULL, YEARLESS, Beginning
 from newsdrop.parse.datelines.forms import BEGIN, BY_BEGINNING, DASH, OPEN
-from newsdrop.parse.datelines.place import is_town, judge, trimmed
+from newsdrop.parse.datelines.place import Place, is_town, judge, trimmed
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 from newsdrop.record import Dateline
@@ -62,7 +62,8 @@ def read(paragraph: str, *, order: bool | None = None) -> Dateline | None:
 def _read(head: str, *, order: bool | None) -> Dateline | None:
     tag = _TAG.match(head) if head.startswith(_BRACKETS) else None
     said = _behind(tag[0], head, order=order) if tag else _plain(head, order=order)
-    if said and said.date and said.place is None and is_town(rest := head[len(said.text) :]):
+    rest = head[len(said.text) :] if said and said.date and said.place is None else ""
+    if said and is_town(rest) and judge(rest) >= Place.KNOWN:  # but not "May 4, 2010 — Mobile"
         return Dateline(head, rest.strip(), said.date)  # "May 4, 2010 — Berlin, Germany"
     return said
 

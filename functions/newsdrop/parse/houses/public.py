@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
-from newsdrop.parse.houses import verbs
+from newsdrop.parse.houses import organizations, verbs
 from newsdrop.parse.prose.phrases import WORD, key
 
 if TYPE_CHECKING:
@@ -64,6 +64,17 @@ def is_of_a_place(text: str) -> bool:
     """
     bare = text.partition(", ")[0]
     return governs_a_place(bare) or bare.casefold().endswith(_COUNTIES)
+
+
+def is_house(text: str) -> bool:
+    """Say whether a line is the name of a house, or of a public body.
+
+    Parameters
+    ----------
+    text
+        One line.
+    """
+    return organizations.is_house(text) or is_public_body(text)
 
 
 def governs_a_place(text: str) -> bool:

@@ -24,6 +24,7 @@ _NO_NAME = (
 )
 _PARTICLES = words("name_parts", "particles")
 _SURNAMES = words("surnames")
+_INITIALS = regex(r"(?!U\.S\.|U\.K\.|U\.N\.|E\.U\.)(?:[A-Z]\.){2,3}")  # "J.T. Robinson"
 _EASTERN = "\u3000"  # where the signs of China, Japan and Korea begin
 _IN_SIGNS = regex(
     r"""
@@ -50,6 +51,7 @@ def is_name(text: str) -> bool:
         if not (part[0].isupper() or part.casefold() in _PARTICLES):
             return False
     shouts = len(parts[0]) > 3 and parts[0].isupper() and not text.isupper()  # "NASA Langley"
+    shouts = shouts and not (_INITIALS.fullmatch(parts[0]) and parts[-1] in _SURNAMES)
     return (
         not (shouts or organizations.has_form(text))
         and any(len(part.strip(".")) > 1 for part in parts)

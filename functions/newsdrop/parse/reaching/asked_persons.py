@@ -38,6 +38,10 @@ _OFFICE_OF = regex(
     r"(?:The )?[^\W\d_a-z][^:;,@\d]{2,50}[’']s? "
     rf"(?:{any_of(words('contacts', 'offices of one'))})(?:: | [-–—] )"
 )
+_ASKED = regex(
+    rf"\b(?:{any_of(words('contacts', 'asked by'))})(?: (?:the|our))?"
+    r" (?P<name>[^\W\d_a-z][^,;:.@\d]{3,60}?) (?:at|on|by|via)\b"
+)
 _MOST = 4
 """Splits."""
 _LONGEST = 240  # characters of what is read again
@@ -85,6 +89,18 @@ def question(text: str, headings: frozenset[str]) -> str:
     start = line_names.asked(text, headings)
     behind = text[start:].lstrip() if start else ""
     return behind if reach.reachable(behind) and contact_line.named(behind) else ""
+
+
+def office(text: str) -> str:
+    """Find the office that a sentence names: "contact the Office of Public Affairs at".
+
+    Parameters
+    ----------
+    text
+        What stands behind "for press information".
+    """
+    match = _ASKED.search(text)
+    return match["name"] if match and contact_line.office(match["name"]) else ""
 
 
 def is_of_office(text: str) -> bool:

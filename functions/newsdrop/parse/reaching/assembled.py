@@ -183,11 +183,16 @@ def _is_employer(row: Sequence[_Entry], line: Line, below: Line | None) -> bool:
         len(line.names) == 1
         and row[-1].name is not None
         and (row[-1].office is None or (numbered and desks.is_desk(row[-1].office)))
-        and not row[-1].reached()
+        and not (row[-1].phones or (row[-1].email and not (numbered and _is_none(line.names[0]))))
         and not line.titled
         and not given_names.begin(line.names[0])
         and not (" " in line.names[0] and lone_name.is_eastern(line.names[0]))
     )
+
+
+def _is_none(name: str) -> bool:
+    """Tell "Sound Transit" and "Acme Canada" from a person; who is linked above has an address."""
+    return desks.is_of_things(name) or desks.is_of_place(name)
 
 
 def _make_way(last: _Entry, line: Line) -> None:
@@ -200,10 +205,13 @@ def _make_way(last: _Entry, line: Line) -> None:
 
 def _is_house(last: _Entry, line: Line) -> bool:
     """Tell "Bridge Union Ireland" above "Jane Roe" or "Dr. Roe Doe" from another person."""
-    if last.name is None or last.office is not None or last.reached():
+    desk = last.office is None or desks.is_desk(last.office)
+    if last.name is None or not desk or last.reached():
         return False
     if line.titled:
         return not given_names.begin(last.name)
+    if desks.is_of_things(last.name):
+        return not desks.is_of_things(line.names[0])
     return given_names.begin(line.names[0]) and desks.is_of_place(last.name)
 
 
@@ -258,8 +266,10 @@ def _fill(row: list[_Entry], line: Line) -> None:
         row += [_Entry(office=row[0].office) for _ in line.names[1:]]
     offices = line.offices
     last = row[-1]
-    if last.name and not last.reached() and any(map(organizations.has_form, offices)):
-        last.office = None  # "Media Relations" above "Acme Robotics, Inc."
+    desk = last.office or ""  # "Media Relations" above "Acme Robotics, Inc."
+    housed = any(organizations.has_form(one) or desks.answers_for(desk, one) for one in offices)
+    if last.name and not last.reached() and housed:
+        last.office = None
     part_of = len(row) == 1 and last.name is None and all(map(_UNIT.match, offices))
     if part_of or (len(row) > 1 and not line.several):
         offices = [", ".join(offices)] if offices else []  # "Headquarters, Washington"

@@ -119,7 +119,7 @@ def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
     if block.kind is BlockKind.HEADING:
         lines = leads and stacked  # a contact set in the type of headings
         return lines or contact_line.named(text) or contact_heading.is_kind(block)
-    house = organizations.is_organization(text) or eastern_contacts.is_office(text)
+    house = organizations.is_house(text) or eastern_contacts.is_office(text)
     short = (
         house
         or size(text) <= contact_heading.MAX_WORDS

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.datelines.place import is_named
+from newsdrop.parse.houses import public
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
@@ -43,10 +44,6 @@ _ARE = regex(rf"[^.:,]{{0,60}} (?:{any_of(words('contacts', 'are'))}) ")
 _NAMES = regex(
     rf"[^\W\d_a-z][\w’'-]+(?:(?: (?:{any_of(words('contacts', 'particles'))})){{0,2}}"
     r" [^\W\d_a-z][\w.’'-]*){1,4}"
-)
-_OFFICE = regex(
-    rf"\b(?:{any_of(words('contacts', 'asked by'))})(?: (?:the|our))?"
-    r" (?P<name>[^\W\d_a-z][^,;:.@\d]{3,60}?) (?:at|on|by|via)\b"
 )
 _ARTICLES = ("the ", "our ")
 _REACHING = ("mailto:", "tel:")
@@ -135,7 +132,7 @@ def _sentence(text: str) -> Heading | None:
     persons = list(_persons(behind))
     if not persons and said.key.partition(" ")[0] not in _ASKING:
         return None  # "Investors are advised to call the hotline at ..."
-    persons = persons or [(_asked_office(behind), 0)]
+    persons = persons or [(asked_persons.office(behind), 0)]
     starts = [0, *(start for _, start in persons[1:]), len(behind)]
     given = [_values(behind[start:end]) for start, end in pairwise(starts)]
     if not all(given):  # "Jane Roe and John Doe at 202-555-0100"
@@ -143,12 +140,6 @@ def _sentence(text: str) -> Heading | None:
     reached = zip(persons, given, strict=True)
     rest = "; ".join(" | ".join(filter(None, (name, *of))) for (name, _), of in reached)
     return Heading(press=True, rest=rest, office=None)
-
-
-def _asked_office(text: str) -> str:
-    """Find the office that a sentence names: "contact the Office of Public Affairs at"."""
-    match = _OFFICE.search(text)
-    return match["name"] if match and contact_line.office(match["name"]) else ""
 
 
 def _values(text: str) -> Sequence[str]:
@@ -183,7 +174,12 @@ def _western(text: str, across: str) -> Heading | None:
         if said is None or not _is_heading(text, start, said, owner):
             continue
         opens = not owner or text[:start].rstrip().endswith(COLONS)
-        rest = _behind(text[said.end :].strip(), press=said.key in PRESS and opens)
+        behind = text[said.end :].strip()
+        rest = _behind(behind, press=said.key in PRESS and opens)
+        if rest is None and not owner and public.is_house(behind):  # "Ufficio stampa Roe"
+            rest = (
+                behind if contact_line.office(text[: said.end]) else None
+            )  # "Ufficio stampa Acme"
         if rest is not None:
             return _with_rest(text, start, said, _behind_note(rest), across)
     return None

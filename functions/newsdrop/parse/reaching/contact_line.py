@@ -50,6 +50,7 @@ _UNITS = keys("contacts", "units")
 _ORGANIZATIONS = keys("organizations", "words") | keys("organizations", "forms")
 _ZONES = frozenset(entry.partition(" ")[0] for entry in words("timezones", "fixed"))
 _PARTICLES = words("name_parts", "particles")
+_SUFFIXES = keys("name_parts", "suffixes")
 _DEGREES = words("name_parts", "degrees") | words("name_parts", "suffixes")
 _SPLIT = regex(
     rf"""
@@ -181,7 +182,8 @@ def _take_name(line: Line, said: str, segment: str) -> None:
     elif (name := posts.name(said)) and lone_name.is_name(name):
         line.names.append(name)
     elif lone_name.is_name(said) and key(said) not in _SECTIONS and key(said) not in _HEADINGS:
-        line.names.append(said)
+        stopped = key(said.rpartition(" ")[2]) in _SUFFIXES and f"{said}." in segment
+        line.names.append(f"{said}." if stopped else said)  # "John Roe Jr."
     elif (match := _WITH_FIRM.fullmatch(said)) and _is_employed(match):
         line.names.append(match["name"])
         line.offices.append(_whole(match["firm"], segment))
@@ -205,7 +207,8 @@ def _is_employed(match: re.Match[str]) -> bool:
 def office(text: str) -> str | None:
     """Read the office that a heading names: "Office of Public Affairs:"."""
     said = text.strip(_EDGES)
-    return said if _ANSWERING & set(key(said).split()) and _is_office(said) else None
+    answers = _ANSWERING & set(key(said).split()) or desks.is_bare(said)
+    return said if answers and _is_office(said) else None
 
 
 def named(text: str) -> bool:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.parse.houses import organizations
+from newsdrop.parse.datelines.place import is_named
+from newsdrop.parse.houses import public
+from newsdrop.parse.offices import titles_behind
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
@@ -18,12 +20,14 @@ from newsdrop.parse.reaching import (
     asked_persons,
     contact_heading,
     contact_line,
+    desks,
     mailbox,
     parting,
     posts,
     reach,
 )
 from newsdrop.parse.vocabulary import given_names
+from newsdrop.parse.vocabulary.wordkinds import FAMILY, THING, kinds
 from newsdrop.patterns import regex
 from newsdrop.record import Contact
 
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Page
 
+_FORMS = any_of(words("organizations", "forms set off"))
 _ASKED = regex(
     rf"""
     \b (?P<asked> [Pp]lease [ ] )? (?: {any_of(words("contacts", "asked by"))} ) [ ]
@@ -39,8 +44,8 @@ _ASKED = regex(
     (?: (?P<ahead> [^\W\d_] [^,@\d:;.()]{{2,60}} ) , [ ] (?= [^\W\d_a-z] ) )?  # "our editor,"
     (?P<name> [^\W\d_a-z][\w.'’-]* (?: [ ] [^\W\d_][\w.'’-]* ){{1,4}}? )
     (?: [ ] (?: {any_of(words("contacts", "employed"))} ) [ ] (?: (?:the|our) [ ] )?
-        (?P<house> [^\W\d_a-z] [^,@\d:;.()]{{2,60}}? ) )?
-    (?: , [ ] [^\W\d_] [^,@\d:;.()]{{2,60}} )?  # the post
+        (?P<house> [^\W\d_a-z] [^,@\d:;.()]{{2,60}}? (?: ,?[ ] (?:{_FORMS}) \.? ){{0,2}} ) )?
+    (?: , [ ] (?P<told> [^\W\d_] [^,@\d:;.()]{{2,60}} (?: ,?[ ] (?:{_FORMS}) \.? )? ) )?  # the post
     (?: ,? [ ] (?:at|on|via|by) \b | : | , | [ ] [(] )
     (?P<behind> [^;]{{5,140}} )
     """,
@@ -132,10 +137,13 @@ def _persons(text: str) -> Iterator[Contact]:
     for match in _ASKED.finditer(text):
         name, house = _named(match), match["house"]
         if house is None and (person := _person_ahead(match["ahead"] or "", name)):
-            name, house = person, name
+            told = titles_behind.whole(name) or is_named(name)  # a post or a town behind the person
+            name, house = person, None if told else name
+        if house is None and public.is_house(match["told"] or ""):
+            house = match["told"]
         if house and not lone_name.is_name(name):
             name, house = text[match.start("name") : match.end("house")], None
-        office = contact_line.office(name) and not name.startswith(_ANY)
+        office = (contact_line.office(name) or desks.is_desk(name)) and not name.startswith(_ANY)
         if name.isupper() or not (office or lone_name.is_name(name)):
             continue
         if _ELSEWHAT.search(text, max(0, match.start() - _MAX_WHY), match.start()):
@@ -169,7 +177,11 @@ def _other(said: str) -> Contact:
     """Read who answers behind an "or": "the press office on 202-555-0101"."""
     line = contact_line.read(said)
     who = next(iter((*line.names, *line.offices)), None)
-    return Contact(who, None, next(iter(line.phones), None), next(iter(line.emails), None))
+    served = _EMPLOYED.fullmatch(who or "")
+    house = None
+    if served and lone_name.is_name(served["name"]):
+        who, house = served.group("name", "house")
+    return Contact(who, house, next(iter(line.phones), None), next(iter(line.emails), None))
 
 
 def _of_row(row: str) -> Contact:
@@ -204,13 +216,22 @@ def _named(match: re.Match[str]) -> str:
 
 def _person_ahead(ahead: str, name: str) -> str | None:
     """Find who stands before the house: "Special Agent Jane Roe, U.S. Bridge Service, at"."""
-    if not (organizations.is_house(name) or contact_line.office(name)):
+    housed = public.is_house(name)
+    if not (housed or contact_line.office(name) or _is_nobody(name)):
         return None
     parts = ahead.split()
     given = next((at for at, part in enumerate(parts) if given_names.begin(part)), len(parts))
     said = " ".join(parts[given:])
+    of_house = parts[:1] == name.split()[:1] or kinds(ahead.rpartition(" ")[2]) & THING
+    if housed and not said and not of_house:  # "Roe Bridges, Roe Bridge Office"
+        said = posts.unranked(ahead)
     held = not given or any(map(is_office, parts[:given])) or posts.unranked(ahead) == said
     return said if held and lone_name.is_name(said) and not _is_post(said) else None
+
+
+def _is_nobody(name: str) -> bool:
+    """Tell "Sound Transit" and "Roe Teoranta" behind a person's name from a second one."""
+    return not given_names.begin(name) and not kinds(name.rsplit(maxsplit=1)[-1]) & FAMILY
 
 
 def _is_post(text: str) -> bool:

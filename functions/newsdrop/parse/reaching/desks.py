@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
-from newsdrop.parse.houses import organizations
+from newsdrop.parse.houses import organizations, public
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import STOPWORDS, key, keys
 from newsdrop.parse.vocabulary import given_names
-from newsdrop.parse.vocabulary.wordkinds import COMMON, PLACE, kinds
+from newsdrop.parse.vocabulary.wordkinds import COMMON, FAMILY, GIVEN, PLACE, THING, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +42,7 @@ def is_desk(said: str) -> bool:
     """
     parts = key(said).split()
     unit = len(parts) > 1 and parts[-1] in _DESKS and _UNITS.issuperset(parts)
-    return unit or not _ANSWERING.isdisjoint(parts)
+    return unit or not _ANSWERING.isdisjoint(parts) or is_bare(said)
 
 
 def is_bare(said: str) -> bool:
@@ -73,7 +73,23 @@ def is_post(line: str) -> bool:
 def is_of_place(name: str) -> bool:
     """Tell "Water Services Ireland" by its last word."""
     first, *others = name.split()  # of which a name in Han signs has none
-    return bool(others) and first not in given_names.LISTED and bool(kinds(others[-1]) & PLACE)
+    if not others or first in given_names.LISTED:
+        return False
+    said = kinds(others[-1])
+    return bool(said & PLACE) or (is_named(others[-1]) and not said & (GIVEN | FAMILY))
+
+
+def is_of_things(name: str) -> bool:
+    """Tell "Sound Transit" and "Mekong Works", which no list knows, from a person by the last word.
+
+    Parameters
+    ----------
+    name
+        What may be a person's name.
+    """
+    first, *others = name.split()
+    said = kinds(others[-1]) if others else 0
+    return bool(said & THING) and not said & (GIVEN | FAMILY) and first not in given_names.LISTED
 
 
 def answers_for(desk: str, house: str) -> bool:
@@ -86,8 +102,9 @@ def answers_for(desk: str, house: str) -> bool:
     house
         "Roads and Bridges Canada".
     """
-    known = organizations.is_house(house) or is_of_place(house)
-    return known and is_bare(desk) and not is_desk(house)
+    known = public.is_house(house) or is_of_place(house)
+    bare = is_bare(desk) or (is_desk(desk) and _UNITS.issuperset(key(desk).split()))
+    return known and bare and not is_desk(house)
 
 
 def is_small(parts: Sequence[str]) -> bool:

@@ -33,7 +33,8 @@ _NUMBER = regex(
     (?: \+ \s? )?
     (?:
         (?<= \+ ) \d{{1,3}} [\s.-]? \d{{7,11}}  # +91-9818555010
-      # as Germans set area codes and extensions off: "06151 / 969 - 100"
+      # as Germans set area codes and extensions off: "06151 / 969 - 100", "+49 (0)30 / 555 01-00"
+      | (?<= \+ ) \d{{1,3}} [ ]? \(0\) [ ]? \d{{2,5}} [ ]/[ ] \d{{2,8}} (?: [ -] \d{{1,8}} ){{0,4}}
       | 0\d{{2,4}} [ ]/[ ] \d{{2,8}} (?: (?: [ ]-[ ] | [\s-] ) \d{{1,8}} ){{0,5}}
       | (?: \( \+? \d{{1,5}} \) | \d{{1,5}} )
         (?: (?: [\s.\-‐‑–·()]{{1,3}} | / | [‒—−] (?= \d{{3}} ) ) \d{{1,8}} ){{1,9}}
@@ -81,7 +82,11 @@ _LONG_RUN = regex(r"\d{9}")
 _LABELLED_BARE = regex(
     rf"\b(?:{_TELEPHONES})[.:]{{0,2}} ?(\+?\d{{9,12}}|00[1-9]\d{{8,12}})(?![\w@])", re.IGNORECASE
 )
-_FREE_LETTERS = regex(r"\b1?[-. ]?\(?8\d\d\)?[-. ][A-Z\d]{3}[-. ]?[A-Z]{4}\b")
+_FREE_LETTERS = regex(
+    r"(?<![\w.+-])(?:1[-. ]?)?(?:\(8\d\d\)[-. ]?|8\d\d[-. ])[A-Z\d]{3}[-. ]?[A-Z]{4}\b"
+)
+# Between marks, in a line with an address: "Jane Roe, 2025550100, jane@acme.example"
+_BARE_PART = regex(r"(?:(?<=[,|;/–—-] )|(?<= \())(\+?\d{10,12})(?= ?(?:[,|;/)]|[–—-] |\Z))")
 _SIGNS_ALONE = folded("contacts", "at signs alone")
 _SIGN_ALONE = any_of(_SIGNS_ALONE)
 AT = any_of(words("contacts", "at signs") | _SIGNS_ALONE)
@@ -89,7 +94,7 @@ _DOTS = any_of(words("contacts", "dots"))
 _ADDRESS = regex(
     rf"""
     (?<! @ ) \b  # "@jane@social.example" is a name on a network
-    [\w.+'-]{{1,64}}
+    [\w.+'’-]{{1,64}}
     (?: \s? [\[({{<] \s? (?: {AT} | @ ) \s? [\])}}>] \s? | \s? @ \s? )
     [\w-]{{1,63}}
     (?: (?: \. | \s? [\[({{<] \s? (?: {_DOTS} | \. ) \s? [\])}}>] \s? )
@@ -148,6 +153,8 @@ def phones(text: str) -> list[Reach]:
         found = [Reach(bare[1], bare.start(1), bare.end(1))]
     if not found and _LONG_RUN.search(text):
         found = [Reach(m[1], m.start(1), m.end(1)) for m in _LABELLED_BARE.finditer(text)]
+    if not found and "@" in text and _LONG_RUN.search(text):
+        found = [Reach(m[1], m.start(1), m.end(1)) for m in _BARE_PART.finditer(text)]
     if not found:
         found = [Reach(m[0], m.start(), m.end()) for m in _FREE_LETTERS.finditer(text)]
     return found
@@ -224,7 +231,7 @@ def emails(text: str) -> list[Reach]:
 
 
 def _address(match: re.Match[str]) -> Reach:
-    value = _DOT.sub(".", _AT.sub("@", match[0], count=1)).strip(".-'")
+    value = _DOT.sub(".", _AT.sub("@", match[0], count=1)).replace("’", "'").strip(".-'")
     return Reach(value, match.start(), match.end())
 
 

@@ -102,7 +102,7 @@ _YEARLESS = regex(
     _FLAGS,
 )
 _STOPPED_YEAR = regex(r"(?:\d{4}|\.)?(?:(?P<stop>\.)|(?= ?(?:r\.|roku\b)))")
-_WEEKDAY = regex(rf"(?<!\w) (?P<word> {_WORD} (?:-feira)? ) \.? ,? [ ] $", _FLAGS)
+_WEEKDAY = regex(rf"(?<![\w-]) (?P<word> {_WORD} (?:-feira)? ) \.? ,? [ ] $", _FLAGS)
 
 
 class Day(NamedTuple):
@@ -185,9 +185,11 @@ def without_year(text: str) -> Iterator[Day]:
 def with_weekday(text: str, begin: int, start: int) -> int:
     """Find where a date begins when the day of the week before it is counted in."""
     match = _WEEKDAY.search(text, max(begin, start - 20), start)
-    if match and match["word"].casefold() in _weekdays():
-        return match.start()
-    return start
+    if match is None or match["word"].casefold() not in _weekdays():
+        return start
+    # "LIBERTY, Mo., June 3" and "MARQUETTE, MI, June 3" stand in states; "Mo., 3. Juni" is a Monday
+    state = match[0].rstrip(", ") in words("places", "states_short")
+    return start if state and text[start].isalpha() else match.start()
 
 
 def iso(year: int, month: int, day: int | None) -> str | None:
