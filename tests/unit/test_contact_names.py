@@ -30,6 +30,29 @@ def test_a_name_may_have_initials_and_a_stop(name, house, line):
     assert read(STORY, *lines)[0] == [contact(name, house, PHONE, MAIL)]
 
 
+@pytest.mark.parametrize(
+    ("said", "name", "house"),
+    [
+        ("Communications Director Quintella Barnes, Roe Works,", "Quintella Barnes", "Roe Works"),
+        ("Communications Director J.T. Robinson, Roe Works,", "J.T. Robinson", "Roe Works"),
+        ("Press Director Carlos Roe Jr., Roe Works,", "Carlos Roe Jr.", "Roe Works"),
+        ("Jane Roe, APR, Roe Works,", "Jane Roe", "Roe Works"),
+        ("Dr. Karen O’Neill of Acme Robotics, Inc.,", "Karen O’Neill", "Acme Robotics, Inc."),
+        ("Hans-Jürgen von der Heide of Acme GmbH,", "Hans-Jürgen von der Heide", "Acme GmbH"),
+        ("Vice President Corporate Communications, Acme Ltd,", None, None),
+    ],
+)
+def test_a_post_or_the_house_stands_beside_a_name(said, name, house):
+    found, _ = read(STORY, f"Contact: {said} {PHONE}, karen.heide@acme.example")
+    assert name is None or [(one.name, one.organization) for one in found] == [(name, house)]
+    assert name or found[0].name != "Corporate Communications"
+
+
+def test_slashes_may_part_a_person_and_the_house():
+    text = f"Media contact: Jane Roe / Mekong Works / {PHONE} / {MAIL}"
+    assert read(STORY, text)[0] == [contact("Jane Roe", "Mekong Works", PHONE, MAIL)]
+
+
 @pytest.mark.parametrize("name", ["U.S. Stone", "U.N. Stone", "NASA Langley"])
 def test_other_initials_are_no_persons(name):
     assert read(STORY, "Media contact:", "Jane Roe", name, PHONE, MAIL)[0] == [
@@ -117,11 +140,11 @@ def test_a_sentence_names_a_person_and_the_house(said, name, house):
 
 
 def test_the_second_of_a_sentence_has_a_house_too():
-    text = f"For more information, contact Jane Roe of Acme Ltd at {PHONE} or Tom Poe of Roe Ltd at"
-    found, _ = read(STORY, f"{text} 202-555-0101.")
+    text = f"For more information, contact Jane Roe of Acme Ltd at {PHONE} or Hope Wells of The"
+    found, _ = read(STORY, f"{text} Harlow Foundation at 202-555-0101.")
     assert found == [
         Contact("Jane Roe", "Acme Ltd", PHONE, None),
-        Contact("Tom Poe", "Roe Ltd", "202-555-0101", None),
+        Contact("Hope Wells", "The Harlow Foundation", "202-555-0101", None),
     ]
 
 

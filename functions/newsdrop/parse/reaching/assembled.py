@@ -11,7 +11,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching import addressed, contact_line, desks, house_above, name_row
+from newsdrop.parse.reaching import addressed, contact_line, desks, house_above, name_row, posts
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 from newsdrop.record import Contact
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.reaching.line import Line
 
 _EMPLOYED = regex(
-    rf"(?P<name>.+?) (?:{any_of(words('contacts', 'employed'))}|(?P<joint>i)"
+    rf"(?P<name>\S+ .+?) (?:{any_of(words('contacts', 'employed'))}|(?P<joint>i)"
     rf"|(?P<client>{any_of(words('contacts', 'clients'))}))"
     r" (?:(?:the|der) )?(?P<house>[^\W\d_a-z].+)"
 )
@@ -135,10 +135,11 @@ def _read(text: str, anchors: Sequence[Anchor]) -> Line:
     """Read a line, and part "Jane Roe of Acme Agency" into the person and the house."""
     line = contact_line.read(text, anchors)
     match = _EMPLOYED.fullmatch(line.offices[0]) if line.offices and not line.names else None
-    if match and lone_name.is_name(match["name"]) and addressed.knows(match["name"], line.emails):
+    name = posts.unranked(match["name"]) if match else ""
+    if match and lone_name.is_name(name) and addressed.knows(name, line.emails):
         house = match["house"]
         both = match["joint"] and lone_name.is_name(house) and addressed.knows(house, ())
-        line.names = [match["name"], house] if both else [match["name"]]  # a Polish "and"
+        line.names = [name, house] if both else [name]  # a Polish "and"
         other = bool(both) or is_named(house)
         other |= bool(match["client"]) and key(house) in _HEADINGS  # "for Media Inquiries"
         line.offices[:1] = [] if other else [house]
@@ -183,16 +184,13 @@ def _is_employer(row: Sequence[_Entry], line: Line, below: Line | None) -> bool:
         len(line.names) == 1
         and row[-1].name is not None
         and (row[-1].office is None or (numbered and desks.is_desk(row[-1].office)))
-        and not (row[-1].phones or (row[-1].email and not (numbered and _is_none(line.names[0]))))
+        and not (
+            row[-1].phones or (row[-1].email and not (numbered and desks.is_none(line.names[0])))
+        )
         and not line.titled
         and not given_names.begin(line.names[0])
         and not (" " in line.names[0] and lone_name.is_eastern(line.names[0]))
     )
-
-
-def _is_none(name: str) -> bool:
-    """Tell "Sound Transit" and "Acme Canada" from a person; who is linked above has an address."""
-    return desks.is_of_things(name) or desks.is_of_place(name)
 
 
 def _make_way(last: _Entry, line: Line) -> None:

@@ -180,10 +180,9 @@ def _take_name(line: Line, said: str, segment: str) -> None:
         line.names += both
         line.several = True
     elif (name := posts.name(said)) and lone_name.is_name(name):
-        line.names.append(name)
+        line.names.append(_stopped(name, segment))
     elif lone_name.is_name(said) and key(said) not in _SECTIONS and key(said) not in _HEADINGS:
-        stopped = key(said.rpartition(" ")[2]) in _SUFFIXES and f"{said}." in segment
-        line.names.append(f"{said}." if stopped else said)  # "John Roe Jr."
+        line.names.append(_stopped(said, segment))
     elif (match := _WITH_FIRM.fullmatch(said)) and _is_employed(match):
         line.names.append(match["name"])
         line.offices.append(_whole(match["firm"], segment))
@@ -191,6 +190,12 @@ def _take_name(line: Line, said: str, segment: str) -> None:
         line.offices.append(said)
     elif key(said) not in _NO_OFFICES and not line_names.is_sentence(said) and _is_office(said):
         line.offices.append(_whole(said, segment))
+
+
+def _stopped(name: str, segment: str) -> str:
+    """Give "John Roe Jr." back its stop."""
+    stopped = key(name.rpartition(" ")[2]) in _SUFFIXES and f"{name}." in segment
+    return f"{name}." if stopped else name
 
 
 def _whole(said: str, segment: str) -> str:

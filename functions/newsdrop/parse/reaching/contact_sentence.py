@@ -137,10 +137,13 @@ def _persons(text: str) -> Iterator[Contact]:
     for match in _ASKED.finditer(text):
         name, house = _named(match), match["house"]
         if house is None and (person := _person_ahead(match["ahead"] or "", name)):
-            told = titles_behind.whole(name) or is_named(name)  # a post or a town behind the person
-            name, house = person, None if told else name
-        if house is None and public.is_house(match["told"] or ""):
-            house = match["told"]
+            other = titles_behind.whole(name) or is_named(
+                name
+            )  # a post or a town behind the person
+            name, house = person, None if other else name
+        told = match["told"] or ""
+        if house is None and (public.is_house(told) or contact_line.office(told)):
+            house = told
         if house and not lone_name.is_name(name):
             name, house = text[match.start("name") : match.end("house")], None
         office = (contact_line.office(name) or desks.is_desk(name)) and not name.startswith(_ANY)

@@ -92,6 +92,11 @@ def is_of_things(name: str) -> bool:
     return bool(said & THING) and not said & (GIVEN | FAMILY) and first not in given_names.LISTED
 
 
+def is_none(name: str) -> bool:
+    """Tell "Sound Transit" and "Acme Canada" from a person."""
+    return is_of_things(name) or is_of_place(name)
+
+
 def answers_for(desk: str, house: str) -> bool:
     """Tell a desk above the house that it answers for.
 

@@ -117,6 +117,7 @@ def sort(line: Line, text: str) -> None:
     count = len(line.names)
     reached = {len(line.phones), len(line.emails)}
     barred = "|" in text and BOTH.search(text) is None
+    barred = barred or (" / " in text and any(map(desks.is_none, line.names[1:])))
     given = [given_names.begin(name) for name in line.names]  # "Jane Roe | Acme | 202-555-0100"
     set_off = ";" in text and ", ".join(line.names) in text  # "Jane Roe, Acme Works; 202-555-0100"
     one = (barred or set_off) and max(reached) == 1 and given == [True, *[False] * (count - 1)]

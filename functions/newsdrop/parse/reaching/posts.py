@@ -7,6 +7,7 @@ from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.vocabulary.given_names import LISTED as GIVEN
+from newsdrop.parse.vocabulary.wordkinds import COMMON, FAMILY, THING, kinds
 from newsdrop.patterns import regex
 
 _POSTS = keys("contacts", "posts")
@@ -68,12 +69,22 @@ def _is_short(rank: str, behind: str) -> bool:
 
 def _behind(parts: list[str]) -> str | None:
     """Find the name behind a post, by a given name or a rank: "Chief Deputy Roe Doe"."""
-    given = next((at for at, part in enumerate(parts[1:], start=1) if part in GIVEN), None)
-    if given is None and key(parts[-_NAME - 1]) in _RANKS:
+    given = next((at for at, part in enumerate(parts[1:-1], start=1) if part in GIVEN), None)
+    if given is None and (key(parts[-_NAME - 1]) in _RANKS or _is_unlisted(parts)):
         given = len(parts) - _NAME
     if given is None or not any(map(_is_post, parts[:given])) or _serves(parts[:given]):
         return None
     return " ".join(parts[given:])
+
+
+def _is_unlisted(parts: list[str]) -> bool:
+    """Tell "Press Director Quintella Roe" from "Vice President Corporate Communications"."""
+    post, first, last = parts[-_NAME - 1 :]
+    return (
+        _is_post(post)
+        and kinds(last) & (FAMILY | THING) == FAMILY
+        and not kinds(first) & (COMMON | THING)
+    )
 
 
 def _serves(parts: list[str]) -> bool:

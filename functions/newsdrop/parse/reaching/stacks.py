@@ -132,7 +132,7 @@ def _invites_behind(line: str) -> bool:
 def _is_above(lines: Sequence[str]) -> bool:
     """Tell a person with a number in one line, or above it, with the post or without."""
     numbered = len(lines) > 1 and lone_name.is_name(lines[0]) and _reached_by(lines[1]) == "p"
-    if given_names.begin(lines[0]) and (numbered or _is_whole(lines[0])):
+    if given_names.begin(posts.unranked(lines[0])) and (numbered or _is_whole(lines[0])):
         return True
     name = posts.name(lines[0]) if len(lines) > 1 and len(lines[1]) <= _MAX_WHOLE else None
     return name is not None and _reached_by(lines[1]) == "p" and lone_name.is_name(name)
