@@ -3,6 +3,7 @@
 import pytest
 
 from newsdrop.parse.datelines.reading import read
+from tests.asking import pages
 
 DAY = "2021-06-03"
 TEXT = "The office opened the new river bridge to all traffic."
@@ -55,6 +56,12 @@ def test_a_town_is_read_in_each_form(form, town):
         ("Nice, le 3 juin 2021 – Le pont est ouvert.", "Nice", DAY),
         ("WASHINGTON – June 3, 2021", "WASHINGTON", DAY),
         ("June 3, 2021 | WASHINGTON", "WASHINGTON", DAY),
+        (f"LINCOLN, Neb. (Reuters) – {TEXT}", "LINCOLN, Neb.", None),
+        (f"Charlotte Amalie, USVI – {TEXT}", "Charlotte Amalie, USVI", None),
+        (f"Co. Cork – {TEXT}", "Co. Cork", None),
+        (f"BOSTON / June 3, 2021 / {TEXT}", "BOSTON", DAY),
+        (f"LINCOLN, Neb., June 3, 2021 | {TEXT}", "LINCOLN, Neb.", DAY),
+        ("LINCOLN, Neb.: June 3, 2021", "LINCOLN, Neb.", DAY),
         ("Berlin, Mo. 3. Juni 2021 – Die Brücke ist offen.", "Berlin", DAY),
     ],
 )
@@ -87,3 +94,20 @@ def test_more_forms(line, place, date):
 def test_what_only_looks_like_one(line):
     found = read(line)
     assert found is None or found.place is None
+
+
+@pytest.mark.parametrize(
+    "above", ["LINCOLN, Neb.</p><p>June 3, 2021", "June 3, 2021</p><p>LINCOLN, Neb."]
+)
+def test_place_and_day_may_have_a_line_each_above_the_text(above):
+    first = f"{pages.FIRST} They came from both sides of the river, and from far beyond it."
+    found = pages.read(f"{pages.TITLE}<p>{above}</p>{pages.story(first=first)}").dateline
+    assert (found.place, found.date) == ("LINCOLN, Neb.", DAY)
+
+
+def test_what_a_line_is_called_is_no_part_of_a_place():
+    first = f"{pages.FIRST} They came from both sides of the river, and from far beyond it."
+    text = (
+        f"{pages.TITLE}<p>June 3, 2021</p><p>Location: LINCOLN, Neb.</p>{pages.story(first=first)}"
+    )
+    assert pages.read(text).dateline is None

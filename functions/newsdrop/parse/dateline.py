@@ -102,9 +102,9 @@ def find(
             return Found(line, Evidence.DATELINE, frozenset((index,)))
     return (
         marked.find(page, order=order)
+        or _beside_headline(page, below, order=order)
         or _above_text(page, below, order=order)
         or _in_own_line(page, claimed(headline), order=order)
-        or _beside_headline(page, below, order=order)
     )
 
 

@@ -26,15 +26,15 @@ _PLACE = rf"(?P<place> {_TOWN} )"
 _ONE_WORD = r"(?P<place> [^\W\d_]+ (?: -[^\W\d_]+ )* )"  # two may be an author
 _WITH_STATE = rf"(?= [^,{FULL}{YEARLESS}]+ ,[ ] )"  # "Local - June 3, 2021" is a column's
 _SHOUTED = rf"(?= [^a-zß-ÿ{FULL}{YEARLESS}]{{3,80}} (?: $ | [{FULL}{YEARLESS}] ) )"
+_AGENCIES = "|".join(map(re.escape, sorted(words("datelines", "wires"))))
 # "SANTIAGO (Chile)", "Alghero (SS)", but not "SAN DIEGO (NNS)", "LIMA (AP)".
 _IN_REGION = rf"""
     (?P<place> {_TOWN} [ ]
-        \( (?! [^()]{{0,24}} \b (?: News | Press | Newswire | Wire ) \b )
+        \( (?! (?i: {_AGENCIES} ) \b | [^()]{{0,24}} \b (?: News | Press | Newswire | Wire ) \b )
         (?: [^\W\d_] [^()\d]{{2,28}} [^\W\dA-Z_] | (?! AP | EP ) [A-Z]{{2}} ) \)
     )
 """
 _WIRE = r"(?: [ ]? (?: \( [^()]{2,60} \) | / [^/]{2,60} / ) )"
-_AGENCIES = "|".join(map(re.escape, sorted(words("datelines", "wires"))))
 _SEMITIC = "[\u0621-\u06d3][\u0621-\u06d3 .]{1,30}"
 _KNOWN_WIRE = rf"(?: \( (?i: {_AGENCIES} ) (?: [/-] [^()\d]{{2,30}} )? \) )"
 _END = rf"(?: (?: ,? (?:{DASH})? {_WIRE} \.? )? {DASH} | [ ]? \( [A-Z]{{2,6}} \) : )"  # "(JIS):"
@@ -103,10 +103,12 @@ _FORMS = (
         rf"{_PLACE} [ ][·•|] [ ] {_INTRO} (?P<date> {FULL} {FILL}* ) \. [ ] {_CAPITAL}",
         Place.LIKELY,
     ),
+    # NEW YORK, NY / ACCESSWIRE / June 3, 2021 /
+    _form(rf"{_PLACE} [ ]? / [^/]{{2,30}} / [ ]? {_DATE} [ ]? /"),
     # Lima · 3 de junio de 2021. El ..., Wien | 3. Juni 2021 | Die ...
     _form(
         rf"{_PLACE} [ ] (?: [·•|/] | :: | // ) [ ] {_INTRO} {_DATE}"
-        rf" (?: [ ][·•|] | [.:][ ] {_CAPITAL} | $ )",
+        rf" (?: [ ][·•|/] | [.:][ ] {_CAPITAL} | $ )",
         Place.KNOWN,
     ),
     # SACRAMENTO, Calif. / June 3, 2021 –, London, UK; 3 June 2021:
@@ -132,8 +134,6 @@ _FORMS = (
     _form(rf"{_PLACE} [ ]?/[ ]? {_SEMITIC}: (?=[ ])", Place.KNOWN),
     # الكويت - 3 - 6 (كونا) --
     _form(rf"{_PLACE} [ ]?-[ ]? \d\d? [ ]?-[ ]? \d\d? [ ]? \( {_SEMITIC}\) [ ]? -{{1,2}}"),
-    # NEW YORK, NY / ACCESSWIRE / June 3, 2021 /
-    _form(rf"{_PLACE} [ ]? / [^/]{{2,30}} / [ ]? {_DATE} [ ]? /"),
     # 3. Juni 2021 (ABC/DEF) Berlin
     _form(
         rf"{_DATE} [ ] \( [A-ZÀ-Þ]{{2,6}} (?: / [A-ZÀ-Þ]{{2,6}} )? \) [ ] {_PLACE}"
@@ -193,9 +193,9 @@ _FORMS = (
     _form(rf"{_BEFORE_DAY} {_DATE} {DASH} {_IN_REGION} (?: $ | {DASH} )"),
     _form(rf"{_BEFORE_DAY} {_DATE} {DASH} {_PLACE} {DASH}", Place.KNOWN),
     # Dubai, United Arab Emirates: 3 June 2021:, Oslo/Bergen (3 June 2021):
-    _form(rf"{_PLACE} (?: :[ ] | [ ]{OPEN} ) {_DATE} {_CLOSE}? (?: {_END} | : )", Place.KNOWN),
+    _form(rf"{_PLACE} (?: :[ ] | [ ]{OPEN} ) {_DATE} {_CLOSE}? (?: {_END} | : | $ )", Place.KNOWN),
     # Brussels, 3 June 2021; Brussels, 3 June 2021 · Town Hall
-    _form(rf"{_PLACE} (?: {_COMMA} | [ ] ) {_INTRO} {_DATE} (?: [.:]? $ | [ ][·•] )", Place.KNOWN),
+    _form(rf"{_PLACE} (?: {_COMMA} | [ ] ) {_INTRO} {_DATE} (?: [.:]? $ | [ ][·•|] )", Place.KNOWN),
     # Springfield, Illinois — June 3, 2021; DELFT — June 3, 2021; June 3, 2021 | DELFT
     *(
         _form(rf"{whose} {_PLACE} {DASH} {_INTRO} {_DATE} [.:]? $", Place.KNOWN)

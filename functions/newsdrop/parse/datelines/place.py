@@ -63,7 +63,7 @@ def judge(text: str) -> Place:
         What stands where a dateline has its place.
     """
     text = trimmed(text)
-    if not 2 <= len(text) <= _MAX_LENGTH:
+    if not 2 <= len(text) <= _MAX_LENGTH or ": " in text:
         return Place.NONE
     if text[0] >= _EAST_ASIAN:
         return _judge_east_asian(text)
@@ -174,8 +174,9 @@ def _is_known(text: str) -> bool:
     town, hyphen, land = text.partition("-")
     if _is_part(text) or (hyphen and _is_name(town) and is_named(land)) or _is_at_river(text):
         return True  # "Dubai-UAE"
-    if (within := _WITHIN.fullmatch(text)) and is_named(within[1]):
-        return True  # "Rimouski (Québec)"
+    within = _WITHIN.fullmatch(text)
+    if (within and is_named(within[1])) or (_COUNTY.match(text) and _is_county(text)):
+        return True  # "Rimouski (Québec)", "Co. Cork"
     parts = [part for part in map(str.strip, _JOINED.split(text)) if part]
     parts[1:] = [part.removeprefix("the ") for part in parts[1:]]  # "LEIDEN, the Netherlands"
     if len(parts) > 1 and _is_realm(parts[-1]):
