@@ -7,6 +7,7 @@ from enum import IntEnum
 from functools import cache
 
 from newsdrop.lexicon import words
+from newsdrop.parse.datelines.forms_of_names import is_at_river, is_kind, is_reserve
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose import elided
 from newsdrop.parse.prose.choices import any_of
@@ -18,7 +19,6 @@ _SHORT_DAY = 4  # "Joplin, MO" is no Monday
 _MAX_WORDS = 10
 _LONGEST_ACRONYM = 5
 _LONGEST_EAST_ASIAN = 24
-_TOWN = 4  # words of a town with its kind
 _BASE = 3  # words of a base in a line of its own
 _WIDER = 3  # and names of what it lies in
 
@@ -28,11 +28,6 @@ _JOINED = regex(rf"[ ]?(?:[,;/|&、]|\b(?:{any_of(words('title_context', 'ands')
 _REALM = regex(rf" (?:{any_of(words('datelines', 'of a realm'))}) | d['’]")
 _COUNTY = regex(r"C(?:o\.?|ounty|O\.?|OUNTY) (?=\w)")
 _WITHIN = regex(r"[^\W\d_][^()]{1,40} \(([^()]{2,30})\)")
-_AT_RIVER = regex(
-    r"(?P<town> [A-ZÀ-Þ][\w’']{1,30} )"
-    rf" - (?: {any_of(words('datelines', 'at rivers'))} ) - [A-ZÀ-Þ][\w’'-]{{1,30}}",
-    re.VERBOSE,
-)
 _SHORTENED = regex(r" [a-z]\. [^\W\d_]{1,4}\.\Z")  # "Freiburg i. Br."
 _SECTIONS = words("letterhead", "sections")
 _EDGES = " ,;、，*•|·発"
@@ -73,7 +68,7 @@ def judge(text: str) -> Place:
     if _is_known(text):
         return Place.KNOWN
     unknown = _judge_unknown(text, found)
-    return max(unknown, Place.PERHAPS) if _is_name(text) or _is_reserve(text) else unknown
+    return max(unknown, Place.PERHAPS) if _is_name(text) or is_reserve(text) else unknown
 
 
 def is_town(text: str) -> bool:
@@ -139,7 +134,7 @@ def _judge_unknown(text: str, found: list[str]) -> Place:
         return Place.NONE
     if _is_person(names) or any(map(_is_thing, names)):
         return Place.NONE
-    if organizations.is_organization(text) and not _ends_as_place(found):
+    if organizations.is_organization(text) and not is_kind(found):
         return Place.NONE
     town, comma, _ = text.partition(",")  # "ROTHERHAM, South Yorkshire"
     is_acronym = (comma or len(found) == 1) and len(town) <= _LONGEST_ACRONYM
@@ -148,13 +143,6 @@ def _judge_unknown(text: str, found: list[str]) -> Place:
         return Place.CAPITALS
     within = len(names) < len(found) and names[0] == found[0] and not kinds(names[0]) & GIVEN
     return Place.LIKELY if within and not _JOINED.search(text) else Place.PERHAPS
-
-
-def _ends_as_place(found: list[str]) -> bool:
-    """Tell "BUTLER COUNTY" and "TRAVERSE CITY" from "COUNTY OF ROE" and "ROE CITY COUNCIL"."""
-    first, last = found[0].casefold(), found[-1].casefold()
-    named = last in words("datelines", "kinds of places")
-    return 1 < len(found) <= _TOWN and (named or first in words("datelines", "kinds before places"))
 
 
 def _are_capital(found: list[str]) -> bool:
@@ -172,7 +160,7 @@ def _is_known(text: str) -> bool:
     if _is_name(text):
         return _key(text) not in words("datelines", "words too")
     town, hyphen, land = text.partition("-")
-    if _is_part(text) or (hyphen and _is_name(town) and is_named(land)) or _is_at_river(text):
+    if _is_part(text) or (hyphen and _is_name(town) and is_named(land)) or is_at_river(text):
         return True  # "Dubai-UAE"
     within = _WITHIN.fullmatch(text)
     if (within and is_named(within[1])) or (_COUNTY.match(text) and _is_county(text)):
@@ -200,17 +188,6 @@ def _is_part(text: str) -> bool:
     """Tell a part of a known region: "SOUTHWEST ASIA", "Northern Iraq", "THE CARIBBEAN"."""
     first, _, region = _key(text).partition(" ")
     return region in _regions() and first in words("datelines", "directions")
-
-
-def _is_at_river(text: str) -> bool:
-    """Tell "Stoke-on-Roe" and "Roe-sur-Mer" by the small word, but not "One-on-One"."""
-    match = _AT_RIVER.fullmatch(text.partition(", ")[0])
-    return match is not None and not kinds(match["town"]) & COMMON
-
-
-def _is_reserve(text: str) -> bool:
-    """Tell "ACADIA NATIONAL PARK" and "Roe Indian Reservation"."""
-    return text.casefold().endswith(tuple(f" {kind}" for kind in words("datelines", "reserves")))
 
 
 def _opens_as_place(part: str) -> bool:

@@ -271,11 +271,7 @@ def _fill(row: list[_Entry], line: Line) -> None:
     part_of = len(row) == 1 and last.name is None and all(map(_UNIT.match, offices))
     if part_of or (len(row) > 1 and not line.several):
         offices = [", ".join(offices)] if offices else []  # "Headquarters, Washington"
-    for part, values in (
-        ("name", line.names),
-        ("office", offices),
-        ("email", line.emails),
-    ):
+    for part, values in (("name", line.names), ("office", offices), ("email", line.emails)):
         # One office or number serves all in the row; of several for one person the first counts.
         shared = len(values) == 1 and part == "office"
         for entry, value in zip(row, values * len(row) if shared else values, strict=False):
