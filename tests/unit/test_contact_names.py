@@ -129,6 +129,7 @@ def test_the_house_may_stand_above_with_a_colon():
         ("Jane Roe, Sound Transit,", "Jane Roe", "Sound Transit"),
         ("Quintella Barnes, Department of Roads,", "Quintella Barnes", "Department of Roads"),
         ("Nguyen Thi Lan, Mekong Works,", "Nguyen Thi Lan", "Mekong Works"),
+        ("Jane Roe, Roe County Sheriff’s Office,", "Jane Roe", "Roe County Sheriff’s Office"),
         ("Jane Roe, Bridge Engineer,", "Jane Roe", None),
         ("Jane Roe, Salt Lake City,", "Jane Roe", None),
         ("the Corporate Communications", "Corporate Communications", None),

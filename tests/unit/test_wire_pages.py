@@ -148,14 +148,14 @@ def test_a_house_may_stand_below_the_desk_of_its_person(lines, found):
     ("title", "found"),
     [
         (
-            "Harrow Lane Capital opens a yard",
-            [Contact("Jane Roe", "Harrow Lane Capital", "202-555-0100")],
+            "Harrow Vale opens a yard",
+            [Contact("Jane Roe", "Harrow Vale", "202-555-0100")],
         ),
-        ("Yard opens", [Contact("Harrow Lane Capital"), Contact("Jane Roe", None, "202-555-0100")]),
+        ("Yard opens", [Contact("Harrow Vale"), Contact("Jane Roe", None, "202-555-0100")]),
     ],
 )
 def test_a_house_above_its_person_is_known_by_the_headline(title, found):
-    contacts = "<h2>Media contact:</h2><p>Harrow Lane Capital<br>Jane Roe<br>202-555-0100</p>"
+    contacts = "<h2>Media contact:</h2><p>Harrow Vale<br>Jane Roe<br>202-555-0100</p>"
     assert [*page(lead(), MORE, contacts, title=title).contacts] == found
 
 

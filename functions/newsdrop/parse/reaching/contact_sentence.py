@@ -137,10 +137,9 @@ def _persons(text: str) -> Iterator[Contact]:
     for match in _ASKED.finditer(text):
         name, house = _named(match), match["house"]
         if house is None and (person := _person_ahead(match["ahead"] or "", name)):
-            other = titles_behind.whole(name) or is_named(
-                name
-            )  # a post or a town behind the person
-            name, house = person, None if other else name
+            known = public.is_house(name) or contact_line.office(name)
+            post = titles_behind.whole(name) and not known
+            name, house = person, None if post or is_named(name) else name
         told = match["told"] or ""
         if house is None and (public.is_house(told) or contact_line.office(told)):
             house = told
